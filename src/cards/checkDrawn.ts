@@ -1,0 +1,34 @@
+import type { View } from '../dialogue/view.ts';
+import { elementsOf, type Json, textsOf } from './elements.ts';
+import { inputsOf } from './fillInputs.ts';
+
+/** Bytes of JSON; Teams counts UTF-16 and refuses above 100 KB, an older limit was 40. */
+export const largestCard = 25 * 1024;
+
+function fail(view: View, what: string): never {
+  throw new Error(`Card ${view.card}: ${what}`);
+}
+
+/** Throws when the template left something unfilled; asked before anything a person typed is put in. */
+export function checkExpanded(view: View, card: Json): void {
+  const left = textsOf(card).find((text) => text.includes('${') || text.includes('{{'));
+  if (left !== undefined)
+    fail(view, 'a place of the template was not filled. Bring its data, or mend the name.');
+}
+
+/** Throws when a field or button of the view did not reach the card, a button means nothing, or the card is too large. */
+export function checkDrawn(view: View, card: Json): void {
+  const inputs = inputsOf(card);
+  for (const name of Object.keys(view.fields)) {
+    if (!inputs.has(name)) fail(view, `the field ${name} has no input. Add one to cards/${view.card}.json.`);
+  }
+  const presses = elementsOf(card).filter(({ type }) => type === 'Action.Execute');
+  const named = new Set(presses.map(({ verb }) => verb));
+  if (named.has(undefined)) fail(view, 'a button has no verb.');
+  for (const verb of view.verbs) {
+    if (!named.has(verb))
+      fail(view, `nothing on it can be pressed for ${verb}. Add a button to cards/${view.card}.json.`);
+  }
+  const size = Buffer.byteLength(JSON.stringify(card));
+  if (size > largestCard) fail(view, `it is ${size} bytes; ${largestCard} is the most. Show less on it.`);
+}

@@ -1,0 +1,77 @@
+import { z } from 'zod';
+import type { CardData, CardName } from '../dialogue/view.ts';
+
+const text = z.string();
+const heading = z.string().min(1);
+const about = z.strictObject({ reference: text, offenceClass: text, offenceTitle: text, step: text });
+const lines = z.array(z.strictObject({ text }));
+const reasons = z.array(z.strictObject({ mark: text, text, source: text }));
+const answers = z.array(z.strictObject({ question: text, answer: text }));
+
+/** What each card's data must be: nothing null, nothing absent, nothing more. */
+export const contracts: { readonly [C in CardName]: z.ZodType<CardData[C]> } = {
+  welcome: z.strictObject({}),
+  help: z.strictObject({}),
+  message: z.strictObject({ heading, lines }),
+  offence: z.strictObject({ about }),
+  questions: z.strictObject({ about, more: z.boolean(), found: z.boolean() }),
+  assessment: z.strictObject({
+    about,
+    heading,
+    because: text,
+    reasons,
+    moreReasons: reasons,
+    others: z.array(z.strictObject({ title: text, status: text, reasons })),
+    mainAction: text,
+    rulesAsOf: text,
+    notLoaded: lines,
+  }),
+  refusal: z.strictObject({
+    about,
+    heading,
+    reasons,
+    moreReasons: reasons,
+    instead: lines,
+    rulesAsOf: text,
+  }),
+  intervention: z.strictObject({
+    about,
+    suggestions: z.array(
+      z.strictObject({ title: text, provider: text, because: text, whatItTakes: text, figures: reasons }),
+    ),
+    none: z.boolean(),
+  }),
+  conditions: z.strictObject({
+    about,
+    conditions: z.array(z.strictObject({ text, objective: text })),
+    latest: text,
+    warnings: reasons,
+  }),
+  victim: z.strictObject({ about, script: z.array(z.strictObject({ heading: text, words: text })) }),
+  file: z.strictObject({
+    about,
+    heading,
+    reasons,
+    moreReasons: reasons,
+    agreed: lines,
+    answers,
+    provider: text,
+    mainAction: text,
+    recorded: lines,
+    canChooseOther: z.boolean(),
+    rulesAsOf: text,
+  }),
+  case: z.strictObject({ about, heading, lines, next: text, history: lines }),
+  authorisation: z.strictObject({
+    about,
+    heading,
+    officer: text,
+    facts: answers,
+    reasons,
+    note: text,
+    open: z.boolean(),
+    outcome: text,
+  }),
+  breach: z.strictObject({ about, heading, lines, open: z.boolean(), outcome: text }),
+  cases: z.strictObject({ none: z.boolean(), more: z.int().min(0) }),
+};

@@ -1,0 +1,61 @@
+/** Anything JSON can hold; a card is a tree of it. */
+export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
+
+/** A node of an Adaptive Card that names its `type`: an element, an input, an action, a text run. */
+export type Element = { readonly type: string; readonly [key: string]: Json };
+
+/** True for a node of a card, as against its plain values and choices. */
+export function isElement(node: Json | undefined): node is Element {
+  return typeof node === 'object' && node !== null && 'type' in node && typeof node.type === 'string';
+}
+
+/** True for the elements a person fills in. */
+export function isInput(element: Element): boolean {
+  return element.type.startsWith('Input.');
+}
+
+/** Every element of a tree, from the top in reading order. */
+export function elementsOf(node: Json): readonly Element[] {
+  if (Array.isArray(node)) return node.flatMap(elementsOf);
+  if (typeof node !== 'object' || node === null) return [];
+  const below = Object.values(node).flatMap(elementsOf);
+  return isElement(node) ? [node, ...below] : below;
+}
+
+/** Every text of a tree, wherever it stands. */
+export function textsOf(node: Json): readonly string[] {
+  if (typeof node === 'string') return [node];
+  if (typeof node !== 'object' || node === null) return [];
+  return Object.values(node).flatMap(textsOf);
+}
+
+/** Elements that are nothing without what they hold, and the property that holds it. */
+const holders: Readonly<Record<string, string>> = {
+  Container: 'items',
+  ActionSet: 'actions',
+  RichTextBlock: 'inlines',
+};
+
+function isEmptyHolder(element: Element): boolean {
+  const property = holders[element.type];
+  const held = property === undefined ? undefined : element[property];
+  return property !== undefined && (!Array.isArray(held) || held.length === 0);
+}
+
+/**
+ * The tree with every element of its lists replaced by what `change` gives for it: one, several or none. Works from
+ * the leaves up, and leaves out what became empty on the way.
+ */
+export function replaceElements(node: Json, change: (element: Element) => readonly Json[]): Json {
+  if (Array.isArray(node)) {
+    return node.flatMap((child: Json) => {
+      const inner = replaceElements(child, change);
+      if (!isElement(inner)) return [inner];
+      return isEmptyHolder(inner) ? [] : change(inner);
+    });
+  }
+  if (typeof node !== 'object' || node === null) return node;
+  return Object.fromEntries(
+    Object.entries(node).map(([key, value]) => [key, replaceElements(value, change)]),
+  );
+}

@@ -1,0 +1,34 @@
+import type { Target, Verb } from '../dialogue/view.ts';
+import { type Json, replaceElements } from './elements.ts';
+
+/** Buttons that leave what is on the card as it is: what was typed is not sent with them. */
+const withoutInputs: ReadonlySet<Verb> = new Set<Verb>([
+  'new',
+  'cases',
+  'help',
+  'back',
+  'save',
+  'other-options',
+  'withdraw',
+  'stop-asking',
+  'choose-another',
+]);
+
+/**
+ * The card with the buttons whose verbs are named, each carrying what a press needs, and as `Action.Submit` once more
+ * for clients that do not know `Action.Execute`. Both carry the verb in their data, so that one parser reads both.
+ */
+export function fillActions(card: Json, verbs: readonly Verb[], target: Target, nonce: string): Json {
+  return replaceElements(card, (element) => {
+    if (element.type !== 'Action.Execute') return [element];
+    const verb = verbs.find((one) => one === element.verb);
+    if (verb === undefined) return [];
+    const { caseId, step, revision } = target;
+    const carried = {
+      title: element.title ?? '',
+      data: { caseId, step, revision, nonce, verb },
+      ...(withoutInputs.has(verb) ? { associatedInputs: 'none' } : {}),
+    };
+    return [{ ...element, ...carried, fallback: { type: 'Action.Submit', ...carried } }];
+  });
+}

@@ -1,0 +1,89 @@
+import type { Choice, Field, Fields } from '../dialogue/view.ts';
+import { type Element, elementsOf, isInput, type Json, replaceElements } from './elements.ts';
+import { escapeText } from './escape.ts';
+
+/** The label of an input as a question, without the word that says whether it must be answered. */
+export function questionOf(input: Element): string {
+  return String(input.label).replace(/ \((?:required|optional)[^)]*\)$/, '');
+}
+
+/** The inputs of a card or a template, by id. */
+export function inputsOf(tree: Json): ReadonlyMap<string, Element> {
+  return new Map(
+    elementsOf(tree)
+      .filter(isInput)
+      .map((input) => [String(input.id), input]),
+  );
+}
+
+/** The choices an input offers, as its card writes them. */
+export function choicesOf(input: Element): readonly Choice[] {
+  return (input.choices ?? []) as unknown as readonly Choice[];
+}
+
+function choicesFor(input: Element, field: Field): readonly Choice[] {
+  const fromData = field.choices?.map(({ title, value }) => ({ title: escapeText(title), value }));
+  const all = fromData ?? choicesOf(input);
+  return field.only ? all.filter(({ value }) => field.only?.includes(value)) : all;
+}
+
+/** What the input may be given as its value; undefined where a client would reject it. */
+function valueFor(input: Element, value: string, choices: readonly Choice[]): string | number | undefined {
+  const offered = (one: string) => choices.some((choice) => choice.value === one);
+  switch (input.type) {
+    case 'Input.Number':
+      return /^-?\d{1,15}(\.\d+)?$/.test(value) ? Number(value) : undefined;
+    case 'Input.Date':
+      return /^\d{4}-\d{2}-\d{2}$/.test(value) ? value : undefined;
+    case 'Input.Toggle':
+      return value === 'true' || value === 'false' ? value : undefined;
+    case 'Input.ChoiceSet':
+      return (
+        (input.isMultiSelect ? value.split(',').filter(offered).join(',') : offered(value) && value) ||
+        undefined
+      );
+    default:
+      return value === '' ? undefined : value;
+  }
+}
+
+/** More choices than this are a list to scroll on a phone; those that come from data then fold into a menu. */
+const mostInSight = 8;
+
+function choiceSet(field: Field, choices: readonly Choice[]): { readonly [key: string]: Json } {
+  const folds = field.choices !== undefined && choices.length > mostInSight;
+  return { choices: choices as unknown as Json, ...(folds ? { style: 'compact' } : {}) };
+}
+
+function fillInput(input: Element, field: Field): readonly Json[] {
+  const choices = choicesFor(input, field);
+  const value = valueFor(input, field.value, choices);
+  const filled = {
+    ...input,
+    ...(input.type === 'Input.ChoiceSet' ? choiceSet(field, choices) : {}),
+    ...(value === undefined ? {} : { value }),
+  };
+  if (field.error === '') return [filled];
+  const error = { type: 'TextBlock', text: `Error: ${escapeText(field.error)}`, wrap: true };
+  return [
+    { ...error, color: 'Attention', weight: 'Bolder', spacing: 'Medium' },
+    { ...filled, spacing: 'Small' },
+  ];
+}
+
+/** The card with the inputs that are asked, their values, their choices and, right above each, what is wrong with it. */
+export function fillInputs(card: Json, fields: Fields): Json {
+  return replaceElements(card, (element) => {
+    if (!isInput(element)) return [element];
+    const field = Object.hasOwn(fields, String(element.id)) ? fields[String(element.id)] : undefined;
+    return field ? fillInput(element, field) : [];
+  });
+}
+
+/** One line for the top of the card that counts and names the answers that need attention; empty when none does. */
+export function problemLine(template: Json, fields: Fields): string {
+  const wrong = [...inputsOf(template).values()].filter((input) => fields[String(input.id)]?.error);
+  if (wrong.length === 0) return '';
+  const named = wrong.map((input) => `“${questionOf(input)}”`).join(', ');
+  return `There is a problem: check ${wrong.length === 1 ? 'one answer' : `${wrong.length} answers`}: ${named}`;
+}

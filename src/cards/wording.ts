@@ -1,0 +1,71 @@
+import type { CardName } from '../dialogue/view.ts';
+import type { Element } from './elements.ts';
+import { choicesOf, inputsOf, questionOf } from './fillInputs.ts';
+import { templateOf } from './templates.ts';
+
+export type Wording = {
+  /** The question an officer was asked about a fact, as the card words it; the fact's name when no card asks it. */
+  question(fact: string): string;
+  /** An answer as the card words it; the value itself where the card has no words for it (a number, a day, an id). */
+  answer(fact: string, value: unknown): string;
+};
+
+/** Cards that ask for facts, those with the fullest question first. */
+const asking: readonly CardName[] = ['questions', 'victim', 'file', 'conditions'];
+
+/** The yes/no facts that are ticked together: each is a choice, and its words are the question. */
+const tickedTogether = 'circumstances';
+
+/** Told within the needs, in one tick with the need itself; on its own it needs words of its own. */
+const drinking: Readonly<Record<string, string>> = {
+  question: 'Does drinking play a part?',
+  none: 'No',
+  binge: 'Yes, in binges',
+  dependent: 'Yes, dependent drinking',
+};
+
+const isoDay = /^\d{4}-\d{2}-\d{2}$/;
+const longDay = new Intl.DateTimeFormat('en-GB', { dateStyle: 'full', timeZone: 'UTC' });
+
+/** The choice of that value; where one value is offered in finer ones (`alcohol-binge`), what they have in common. */
+function titleFor(input: Element, value: string): string | undefined {
+  const choices = choicesOf(input);
+  const exact = choices.find((choice) => choice.value === value);
+  return (
+    exact?.title ?? choices.find((choice) => choice.value.startsWith(`${value}-`))?.title.replace(/:.*$/, '')
+  );
+}
+
+function inputsThatAsk(): ReadonlyMap<string, Element> {
+  const inputs = new Map<string, Element>();
+  for (const card of asking) {
+    for (const [id, input] of inputsOf(templateOf(card))) if (!inputs.has(id)) inputs.set(id, input);
+  }
+  return inputs;
+}
+
+/** Reads questions and answers from the templates, so that what is filed can be kept as the words that were read. */
+export function wording(): Wording {
+  const inputs = inputsThatAsk();
+  const ticked = inputs.get(tickedTogether);
+  const ticks = new Map(ticked ? choicesOf(ticked).map(({ title, value }) => [value, title]) : []);
+
+  function question(fact: string): string {
+    if (fact === 'alcoholPattern') return String(drinking.question);
+    const input = inputs.get(fact);
+    if (input?.type === 'Input.Toggle') return String(input.title);
+    return ticks.get(fact) ?? (input ? questionOf(input).replace(/ Tick any .*$/, '') : fact);
+  }
+
+  function answer(fact: string, value: unknown): string {
+    if (Array.isArray(value)) return value.map((one) => answer(fact, one)).join(', ') || 'None';
+    if (typeof value === 'boolean') return value ? 'Yes' : 'No';
+    const text = String(value);
+    if (fact === 'alcoholPattern') return drinking[text] ?? text;
+    const input = inputs.get(fact);
+    const words = input && titleFor(input, text);
+    return words ?? (isoDay.test(text) ? longDay.format(new Date(text)).replace(',', '') : text);
+  }
+
+  return { question, answer };
+}

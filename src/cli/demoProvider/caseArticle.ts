@@ -1,0 +1,114 @@
+import { type Html, html } from './html.ts';
+import type { Entry, Received, Sent } from './inbox.ts';
+import { likelyAppointment, sayDate, sayTime } from './londonTime.ts';
+import type { ReferralMessage, UpdateMessage } from './message.ts';
+import { reports } from './report.ts';
+
+/** One referral as the provider sees it: whom to reach, what was agreed, what happened, and the buttons to report. */
+export function caseArticle({ message, provider, at }: Received, entries: readonly Entry[], now: Date): Html {
+  if (message.kind === 'referral-update') return html``;
+  const { reference } = message;
+  const later = entries.filter((entry) => isAbout(entry, provider, reference));
+  const isReferral = message.kind === 'referral';
+  return html`<article id="${provider}-${reference}" aria-labelledby="h-${provider}-${reference}">
+  <h2 id="h-${provider}-${reference}">${reference}</h2>
+  <p>${isReferral ? message.intervention.title : 'Joint decision requested'}</p>
+  <p class="quiet">For ${provider} · received ${sayTime(at)}</p>
+  ${details(message)}
+  ${message.kind === 'referral' ? agreed(message) : ''}
+  ${later.length > 0 ? html`<h3>What happened since</h3><ol>${later.map(line)}</ol>` : ''}
+  ${
+    isReferral
+      ? reportForm(
+          provider,
+          reference,
+          now,
+          later.some(({ type }) => type === 'sent'),
+        )
+      : talkToOfficer
+  }
+</article>`;
+}
+
+const talkToOfficer = html`<p class="quiet">The service and the officer decide together. There is nothing to report here.</p>`;
+
+function details({ person, contact }: ReferralMessage): Html {
+  const { carer } = person;
+  return html`<dl>
+    ${term('Name', person.name)}
+    ${term('Phone', person.phone ?? 'none given')}
+    ${term('Safe to call', person.safeToCall ?? 'not said')}
+    ${term('Age', person.age === undefined ? person.ageBand : String(person.age))}
+    ${term('Lives in', person.borough)}
+    ${term('Interpreter', person.interpreterNeeded === 'not-asked' ? 'not asked' : person.interpreterNeeded)}
+    ${carer ? term('Carer', [carer.name, carer.phone ?? ''].filter(Boolean).join(', ')) : ''}
+    ${term('Officer', contact.name)}
+  </dl>`;
+}
+
+function agreed(message: Extract<ReferralMessage, { kind: 'referral' }>): Html {
+  const conditions = message.conditions.map(
+    ({ text, deadline }) => html`<li>${text} <span class="quiet">By ${sayDate(deadline)}.</span></li>`,
+  );
+  const hours = message.firstContactWithinHours;
+  return html`<h3>What was agreed</h3>
+  <p class="quiet">${inWords(message.disposal)}, decided ${sayDate(message.decidedOn)}${
+    hours === undefined ? '' : `. First contact within ${hours} hours`
+  }</p>
+  <ul>${conditions}</ul>`;
+}
+
+function line(entry: Entry): Html {
+  if (entry.type === 'received')
+    return html`<li>${updateInWords(entry.message as UpdateMessage)} ${time(entry)}</li>`;
+  const tone = entry.status === 200 ? 'good' : 'bad';
+  const status = entry.status === 0 ? '' : ` (${entry.status})`;
+  return html`<li>${entry.label} reported. <strong class="${tone}">Waymark: ${entry.answer}${status}</strong> ${time(entry)}</li>`;
+}
+
+function updateInWords({ change }: UpdateMessage): string {
+  const by = change.deadline === undefined ? '' : `, to be done by ${sayDate(change.deadline)}`;
+  if (change.what === 'ended')
+    return `Waymark says: this case has ended (${(change.how ?? '').replaceAll('-', ' ')}).`;
+  if (change.what === 'deadline-varied') return `Waymark says: the deadline has changed${by}.`;
+  return `Waymark says: the miss is excused, please book again${by}.`;
+}
+
+function reportForm(provider: string, reference: string, now: Date, canRepeat: boolean): Html {
+  const field = `appointment-${provider}-${reference}`;
+  const button = (name: string, look = ''): Html =>
+    html`<button name="report" value="${name}" class="${look}">${reports[name]?.label ?? name}</button>`;
+  const others = ['attended', 'missed', 'missed-excused', 'completed', 'withdrawn'].map((name) =>
+    button(name),
+  );
+  return html`<h3>Report back</h3>
+  <form method="post" action="/reports" aria-label="Report back on ${reference}">
+    <input type="hidden" name="provider" value="${provider}">
+    <input type="hidden" name="reference" value="${reference}">
+    <div class="row">${button('accepted', 'main')}${button('declined')}</div>
+    <div class="row"><div><label for="${field}">Appointment (London time)</label>
+      <input type="datetime-local" id="${field}" name="appointment" value="${likelyAppointment(now)}"></div>
+      ${button('booked')}</div>
+    <div class="row">${others}</div>
+    ${canRepeat ? html`<div class="row"><button name="report" value="repeat">Send the last report again</button></div>` : ''}
+  </form>`;
+}
+
+function isAbout(entry: Entry, provider: string, reference: string): entry is Received | Sent {
+  if (entry.provider !== provider) return false;
+  if (entry.type === 'sent') return entry.reference === reference;
+  return entry.message.kind === 'referral-update' && entry.message.reference === reference;
+}
+
+/** "conditional-caution" as "Conditional caution". */
+function inWords(code: string): string {
+  return code.charAt(0).toUpperCase() + code.slice(1).replaceAll('-', ' ');
+}
+
+function term(name: string, value: string): Html {
+  return html`<dt>${name}</dt><dd>${value}</dd>`;
+}
+
+function time({ at }: Entry): Html {
+  return html`<span class="quiet">${sayTime(at)}</span>`;
+}

@@ -1,0 +1,67 @@
+import { startApp } from '../app.ts';
+import { readConfig } from '../config.ts';
+import { createLog } from '../log.ts';
+import { endOnSignals } from './local/endOnSignals.ts';
+import { writeLocalFiles } from './local/files.ts';
+import { startPlayground } from './local/playground.ts';
+import { assertPortFree } from './local/ports.ts';
+import { stopAllChildren } from './local/processTree.ts';
+import { startProvider } from './local/provider.ts';
+import { OFFICER_WORLD, SUPERVISOR_WORLD } from './local/worlds.ts';
+
+/** `npm start`: the bot, an officer's and a supervisor's Playground and a demo provider, in one process tree. */
+async function main(): Promise<void> {
+  const env = { LOG_LEVEL: 'warn', ...process.env };
+  const wanted = readConfig(env);
+  const { port, playgroundPort, providerPort, dataDir } = wanted;
+  await assertPortFree(port, 'PORT');
+  await assertPortFree(playgroundPort, 'PLAYGROUND_PORT');
+  await assertPortFree(playgroundPort + 1, 'PLAYGROUND_PORT');
+  await assertPortFree(providerPort, 'PROVIDER_PORT');
+
+  const files = await writeLocalFiles({ folder: dataDir, force: wanted.force, providerPort });
+  const log = createLog(wanted.logLevel);
+  const app = await startApp({ ...wanted, peopleFile: files.people, providersFile: files.providers }, log);
+  endOnSignals(app.stop);
+
+  const botEndpoint = `http://127.0.0.1:${app.port}/api/messages`;
+  const provider = startProvider({
+    port: providerPort,
+    botPort: app.port,
+    providersFile: files.providers,
+    dataDir,
+  });
+  const [officer, supervisor, demo] = await Promise.all([
+    startPlayground({
+      folder: files.folderOf('officer'),
+      port: playgroundPort,
+      botEndpoint,
+      world: OFFICER_WORLD,
+    }),
+    startPlayground({
+      folder: files.folderOf('supervisor'),
+      port: playgroundPort + 1,
+      botEndpoint,
+      world: SUPERVISOR_WORLD,
+    }),
+    provider,
+  ]);
+
+  process.stdout.write(`
+Waymark is running on this machine only. Nobody is authenticated: use no real data.
+
+  PC Alex Carter     ${officer.url}   type  new
+  Sgt Sam Patel      ${supervisor.url}   in the Supervisors channel type  @Waymark alerts here
+  Demo provider      ${demo.url}
+  Bot                http://127.0.0.1:${app.port}
+
+Cases are kept in ${dataDir}. Ctrl-C ends everything.
+`);
+}
+
+main().catch(async (error: unknown) => {
+  const reason = error instanceof Error ? error.message : 'The reason is not known.';
+  process.stderr.write(`Waymark could not start. ${reason}\n`);
+  await stopAllChildren();
+  process.exit(1);
+});

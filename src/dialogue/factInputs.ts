@@ -1,0 +1,148 @@
+import { z } from 'zod';
+import { parseDay } from '../domain/days.ts';
+import type { FactName, Facts, Need } from '../law/facts.ts';
+
+/** Yes/no facts that are ticked in one list, so that "none of these" is one look and no tap. */
+export const circumstances = [
+  'supplyIndicated',
+  'wanted',
+  'onBail',
+  'onCourtOrder',
+  'iomManaged',
+  'hateCrime',
+  'emergencyWorkerVictim',
+  'relevantForeignNational',
+  'coerciveControl',
+  'protectiveOrder',
+  'daInLast2Years',
+  'admissionInduced',
+] as const satisfies readonly FactName[];
+
+type Circumstance = (typeof circumstances)[number];
+
+const pickOne = 'Choose one of the answers.';
+const oneOf = <const V extends readonly [string, ...string[]]>(values: V) =>
+  z.enum(values, { error: pickOne });
+const yesOrNo = z.enum(['yes', 'no'], { error: 'Choose yes or no.' }).transform((value) => value === 'yes');
+
+const age = z
+  .string()
+  .regex(/^\d{1,3}$/, { error: 'Age must be a whole number, in years.' })
+  .transform(Number)
+  .refine((years) => years <= 120, { error: 'Age must be between 0 and 120.' });
+
+const parsers = {
+  offenceDate: z
+    .string()
+    .refine((text) => parseDay(text) !== undefined, { error: 'Give a day that exists, such as 24/11/2026.' }),
+  age,
+  sex: oneOf(['female', 'male', 'other', 'unknown']),
+  admission: oneOf(['full', 'accepts-responsibility', 'no-reply', 'denies']),
+  evidence: oneOf(['charge-standard', 'reasonable-suspicion', 'insufficient']),
+  domesticAbuse: oneOf(['none', 'intimate-partner', 'family']),
+  dashRisk: oneOf(['standard', 'medium', 'high']),
+  divertHistory: oneOf(['none', 'engaged', 'not-engaged']),
+  weapon: oneOf(['none', 'possessed', 'threatened', 'used']),
+  injury: oneOf(['none', 'minor', 'serious']),
+  likelySentence: oneOf(['fine-or-discharge', 'low-community', 'high-community', 'custody']),
+  history: oneOf(['none', 'some', 'similar']),
+  victim: oneOf(['none', 'person', 'business', 'police', 'child']),
+  borough: oneOf([
+    'birmingham',
+    'coventry',
+    'dudley',
+    'sandwell',
+    'solihull',
+    'walsall',
+    'wolverhampton',
+    'outside',
+  ]),
+  risk: oneOf(['low', 'medium', 'high']),
+  employment: oneOf(['working', 'out-of-work', 'education']),
+  canPay: yesOrNo,
+  digitalAccess: yesOrNo,
+  interpreterNeeded: yesOrNo,
+} as const;
+
+type ParsedFact = keyof typeof parsers;
+
+const needs = [
+  'drugs',
+  'ete',
+  'finance',
+  'health',
+  'accommodation',
+  'family',
+  'attitudes',
+  'sex-work',
+] as const;
+
+/** The input that asks for a fact: circumstances share one list, and drinking is told within the needs. */
+export function inputFor(name: FactName): string {
+  if (isCircumstance(name)) return 'circumstances';
+  return name === 'alcoholPattern' ? 'needs' : name;
+}
+
+/** True for a yes/no fact of the list to tick. */
+export function isCircumstance(name: string): name is Circumstance {
+  return circumstances.some((fact) => fact === name);
+}
+
+/**
+ * Reads what was typed or chosen for the facts asked. A tick list left empty says "none of these": the officer saw it.
+ * @returns the facts that are right, and one sentence for each input that is not.
+ */
+export function parseFacts(
+  asked: readonly FactName[],
+  inputs: Readonly<Record<string, string>>,
+): { facts: Facts; errors: Record<string, string> } {
+  const facts: Record<string, unknown> = {};
+  const errors: Record<string, string> = {};
+  for (const name of asked) {
+    const input = inputFor(name);
+    const typed = inputs[input] ?? '';
+    if (isCircumstance(name)) {
+      facts[name] = ticked(typed).includes(name);
+    } else if (input === 'needs') {
+      Object.assign(facts, parseNeeds(typed));
+    } else if (name in parsers) {
+      const parsed = parsers[name as ParsedFact].safeParse(typed);
+      if (parsed.success) facts[name] = parsed.data;
+      else errors[input] = typed === '' ? missing(name) : (parsed.error.issues[0]?.message ?? pickOne);
+    }
+  }
+  return { facts: facts as Facts, errors };
+}
+
+/** What stands in an input for the facts known so far; empty when they are not. */
+export function inputValue(input: string, facts: Facts): string {
+  if (input === 'circumstances') return circumstances.filter((name) => facts[name] === true).join(',');
+  if (input === 'needs') {
+    const pattern = facts.alcoholPattern;
+    const drinking = pattern === 'binge' || pattern === 'dependent' ? [`alcohol-${pattern}`] : [];
+    return [...drinking, ...(facts.needs ?? []).filter((need) => need !== 'alcohol')].join(',');
+  }
+  const value: unknown = facts[input as FactName];
+  if (typeof value === 'boolean') return value ? 'yes' : 'no';
+  return value === undefined ? '' : String(value);
+}
+
+function parseNeeds(typed: string): Pick<Facts, 'needs' | 'alcoholPattern'> {
+  const values = ticked(typed);
+  const dependent = values.includes('alcohol-dependent');
+  const binge = values.includes('alcohol-binge');
+  const drinking: Need[] = dependent || binge ? ['alcohol'] : [];
+  return {
+    needs: [...drinking, ...needs.filter((need) => values.includes(need))],
+    alcoholPattern: dependent ? 'dependent' : binge ? 'binge' : 'none',
+  };
+}
+
+function ticked(typed: string): string[] {
+  return typed.split(',').map((value) => value.trim());
+}
+
+function missing(name: FactName): string {
+  if (name === 'age') return 'Give the person’s age in years; a good estimate will do at the scene.';
+  return pickOne;
+}

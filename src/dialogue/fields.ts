@@ -1,0 +1,19 @@
+import type { Choice, Field } from './view.ts';
+
+/** An input with what stands in it. */
+export function field(
+  value = '',
+  extra: { choices?: readonly Choice[]; only?: readonly string[] } = {},
+): Field {
+  return { value, error: '', ...extra };
+}
+
+/** The trimmed text of an input; absent and empty are alike. */
+export function typed(inputs: Readonly<Record<string, string>>, id: string): string {
+  return (inputs[id] ?? '').trim();
+}
+
+/** True when a toggle or a single tick was set. */
+export function isTicked(inputs: Readonly<Record<string, string>>, id: string): boolean {
+  return typed(inputs, id) === 'true';
+}

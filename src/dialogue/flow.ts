@@ -1,0 +1,102 @@
+import type { Case } from '../domain/case/case.ts';
+import { sayStep } from './about.ts';
+import { isPersonal } from './personInputs.ts';
+import type { Step, StepName, StepPress, StepView, Submitted } from './step.ts';
+import { aboutPersonStep } from './steps/aboutPerson.ts';
+import { assessmentStep } from './steps/assessment.ts';
+import { conditionsStep } from './steps/conditions.ts';
+import { fileStep } from './steps/file.ts';
+import { handOverStep } from './steps/handOver.ts';
+import { interventionStep } from './steps/intervention.ts';
+import { offenceStep } from './steps/offence.ts';
+import { questionsStep } from './steps/questions.ts';
+import { refusalStep } from './steps/refusal.ts';
+import { victimStep } from './steps/victim.ts';
+import { type Desk, type Understanding, understand } from './understanding.ts';
+import type { Fields, View } from './view.ts';
+
+/** The table of the dialogue, in the order in which steps come. */
+export const steps: readonly Step[] = [
+  offenceStep,
+  questionsStep,
+  handOverStep,
+  assessmentStep,
+  aboutPersonStep,
+  interventionStep,
+  conditionsStep,
+  victimStep,
+  fileStep,
+  refusalStep,
+];
+
+/** Where a case stands: the steps answered so far and the one to show, last. */
+export type Walk = {
+  readonly understanding: Understanding;
+  readonly path: readonly Step[];
+  readonly current: Step;
+};
+
+/** Finds the step to show by walking the table over the answers. Throws a RangeError if the table ever loops. */
+export function walk(theCase: Case, desk: Desk): Walk {
+  const understanding = understand(theCase, desk);
+  const path: Step[] = [];
+  let current = offenceStep;
+  for (;;) {
+    if (path.includes(current)) throw new RangeError(`The dialogue comes to ${current.name} twice`);
+    path.push(current);
+    const next = current.next(understanding);
+    if (next === 'here') return { understanding, path, current };
+    current = stepNamed(next);
+  }
+}
+
+/** The step of that name when it lies on the way walked so far, so that it may be shown or answered again. */
+export function stepOnTheWay({ path }: Walk, name: string): Step | undefined {
+  return path.find((step) => step.name === name);
+}
+
+/** The step before this one on the way, for Back; the step itself when it is the first. */
+export function stepBefore({ path }: Walk, step: Step): Step {
+  return path[path.indexOf(step) - 1] ?? step;
+}
+
+/** What the step shows now, ready to be drawn. */
+export function viewOfStep({ understanding, path }: Walk, step: Step, note = ''): View {
+  const { theCase } = understanding;
+  const shown = step.view(understanding);
+  const walked = path.slice(0, path.indexOf(step) + 1);
+  const about = { ...aboutOf(shown), step: sayStep(step, walked, steps, understanding) };
+  const verbs = walked.length > 1 ? shown.verbs : shown.verbs.filter((verb) => verb !== 'back');
+  const target = { caseId: theCase.id, step: step.name, revision: theCase.revision };
+  return { ...shown, data: { ...shown.data, about }, verbs, target, note } as View;
+}
+
+/** The same card with what was typed and the message at each wrong field; personal details never come back. */
+export function viewWithErrors(
+  view: View,
+  inputs: StepPress['inputs'],
+  errors: Readonly<Record<string, string>>,
+): View {
+  const fields: Fields = Object.fromEntries(
+    Object.entries(view.fields).map(([id, field]) => {
+      const value = isPersonal(id) ? '' : (inputs[id] ?? '');
+      return [id, { ...field, value, error: errors[id] ?? '' }];
+    }),
+  );
+  return { ...view, fields } as View;
+}
+
+/** Checks a press on a step against what the step asks. */
+export function submit({ understanding }: Walk, step: Step, press: StepPress): Submitted {
+  return step.submit(understanding, press);
+}
+
+function stepNamed(name: StepName): Step {
+  const step = steps.find((row) => row.name === name);
+  if (step === undefined) throw new RangeError(`The dialogue has no step named ${name}`);
+  return step;
+}
+
+function aboutOf(shown: StepView) {
+  return 'about' in shown.data ? shown.data.about : undefined;
+}

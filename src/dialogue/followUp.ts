@@ -1,0 +1,61 @@
+import type { Filing, FrozenRecord } from '../domain/case/case.ts';
+import type { Command } from '../domain/case/command.ts';
+import { freeze } from '../domain/freeze.ts';
+import { agreedConditions } from './agreed.ts';
+import type { Walk } from './flow.ts';
+import { chosenIntervention, type Understanding } from './understanding.ts';
+import type { Verb } from './view.ts';
+import { factLines, type Wording } from './views/authorisationView.ts';
+
+/**
+ * What a button means beyond the answers on its card, once those are in: filing, asking for authority, handing over.
+ * Undefined when there is nothing more to do, or when the answers lead elsewhere (a person who refuses is not filed).
+ */
+export function followUp(
+  { understanding: u, current }: Walk,
+  verb: Verb,
+  now: string,
+  wording: Wording,
+): Command | undefined {
+  const record = (): FrozenRecord => frozen(u, wording);
+  switch (verb) {
+    case 'answer':
+      return current.name === 'assessment' ? askAuthority(u) : undefined;
+    case 'file':
+      return current.name === 'file'
+        ? { type: 'file', filing: filingOf(u, now), record: record() }
+        : undefined;
+    case 'hand-over': {
+      const service = u.force.youthJustice.find(({ borough }) => borough === u.facts.borough);
+      if (current.name !== 'hand-over' || service === undefined) return undefined;
+      return { type: 'hand-over', provider: service.provider, record: record() };
+    }
+    case 'record-undiverted':
+      return current.name === 'refusal' ? { type: 'record-undiverted', record: record() } : undefined;
+    default:
+      return undefined;
+  }
+}
+
+function askAuthority({ chosen, authorised, basis }: Understanding): Command | undefined {
+  if (chosen === undefined || authorised || chosen.authority === null) return undefined;
+  return { type: 'ask-authority', disposal: chosen.disposal, authority: chosen.authority, basis };
+}
+
+function filingOf(u: Understanding, now: string): Filing {
+  if (u.chosen === undefined) throw new RangeError('A case is filed with a disposal');
+  const intervention = chosenIntervention(u) ?? null;
+  return {
+    at: now,
+    disposal: u.chosen.disposal,
+    intervention: intervention?.id ?? null,
+    provider: intervention?.provider ?? null,
+    conditions: agreedConditions(u),
+  };
+}
+
+function frozen(u: Understanding, wording: Wording): FrozenRecord {
+  if (u.assessment === undefined) throw new RangeError('A decision is recorded with its assessment');
+  const answers = [{ question: 'Offence', answer: u.offence?.title ?? '' }, ...factLines(u.facts, wording)];
+  return freeze(u.assessment, answers, u.today, u.force.dataVersion);
+}

@@ -1,0 +1,61 @@
+import type { Command } from '../domain/case/command.ts';
+import type { Understanding } from './understanding.ts';
+import type { CardData, CardName, Fields, Verb } from './view.ts';
+
+export const stepNames = [
+  'offence',
+  'questions',
+  'hand-over',
+  'refusal',
+  'assessment',
+  'about-person',
+  'intervention',
+  'conditions',
+  'victim',
+  'file',
+] as const;
+
+export type StepName = (typeof stepNames)[number];
+
+/** How the dialogue can end; each is a state of the case. */
+export type Outcome = 'with-youth-justice' | 'not-diverted' | 'filed' | 'awaiting-authority';
+
+/** What a step shows. Target and note are added by the flow. */
+export type StepView = {
+  [C in CardName]: {
+    readonly card: C;
+    readonly data: CardData[C];
+    readonly fields: Fields;
+    readonly verbs: readonly Verb[];
+  };
+}[CardName];
+
+export type StepPress = { readonly verb: Verb; readonly inputs: Readonly<Record<string, string>> };
+
+/** A valid answer becomes a command; otherwise every wrong field is named, and what was right may still be kept. */
+export type Submitted =
+  | { readonly ok: true; readonly command: Command }
+  | { readonly ok: false; readonly errors: Readonly<Record<string, string>>; readonly keep?: Command };
+
+/** One row of the dialogue's table: which question, whether it is answered, where it leads, what a valid answer is. */
+export type Step = {
+  readonly name: StepName;
+  /** Every step or outcome that can follow; the diagram and the tests read it. */
+  readonly leadsTo: readonly (StepName | Outcome)[];
+  /** The next step, or 'here' while this one still needs an answer. */
+  readonly next: (u: Understanding) => StepName | 'here';
+  /** True when this step is likely to come, for "step 2 of 5". */
+  readonly isExpected: (u: Understanding) => boolean;
+  readonly view: (u: Understanding) => StepView;
+  readonly submit: (u: Understanding, press: StepPress) => Submitted;
+};
+
+/** The answers are in order. */
+export function accept(command: Command): Submitted {
+  return { ok: true, command };
+}
+
+/** The card comes back with these messages at the fields. */
+export function reject(errors: Readonly<Record<string, string>>, keep?: Command): Submitted {
+  return keep === undefined ? { ok: false, errors } : { ok: false, errors, keep };
+}

@@ -1,0 +1,81 @@
+import type { DisposalAssessment } from '../../domain/assessment/assessment.ts';
+import { sayDayWithYear } from '../../domain/days.ts';
+import { aboutCase } from '../about.ts';
+import { field, typed } from '../fields.ts';
+import { reasonLine, sayAuthority, sayStatus, splitReasons, titleOf } from '../say.ts';
+import { accept, reject, type Step } from '../step.ts';
+import { expectsShortPath, type Understanding } from '../understanding.ts';
+import type { Fields } from '../view.ts';
+
+/** The result in words first: what is open, who decides, every reason; the officer chooses or asks. */
+export const assessmentStep: Step = {
+  name: 'assessment',
+  leadsTo: ['awaiting-authority', 'about-person', 'intervention', 'conditions', 'victim', 'file'],
+  isExpected: (u) => !expectsShortPath(u),
+  next: (u) => (u.chosen !== undefined && u.authorised ? 'about-person' : 'here'),
+  view: (u) => {
+    const shown = proposed(u);
+    return {
+      card: 'assessment',
+      data: {
+        about: aboutCase(u),
+        heading: `${titleOf(shown.disposal)}: ${sayAuthority(shown.authority ?? 'officer')}`,
+        because: declinedNote(u) + (u.assessment?.because ?? ''),
+        ...splitReasons(shown.reasons),
+        others: (u.assessment?.disposals ?? [])
+          .filter((row) => row.disposal !== shown.disposal)
+          .map((row) => ({
+            title: titleOf(row.disposal),
+            status: sayStatus(row),
+            reasons: row.reasons.slice(0, 2).map(reasonLine),
+          })),
+        mainAction: mainAction(u),
+        rulesAsOf: sayDayWithYear(u.today),
+        notLoaded: (u.assessment?.warnings ?? []).map(({ text }) => ({ text })),
+      },
+      fields: { ...disposalField(u, shown), ...noteField(u) },
+      verbs: ['answer', 'back', 'save'],
+    };
+  },
+  submit: (u, { inputs }) => {
+    const wanted = u.open.length === 1 ? u.open[0]?.disposal : typed(inputs, 'disposal');
+    const row = u.open.find(({ disposal }) => disposal === wanted);
+    if (row === undefined) return reject({ disposal: 'Choose one of the disposals that are open.' });
+    const requestNote = typed(inputs, 'requestNote');
+    const answers = { disposal: row.disposal, ...(requestNote === '' ? {} : { requestNote }) };
+    return accept({ type: 'answer', step: 'assessment', answers });
+  },
+};
+
+/** The open disposal the card leads with: the one chosen, else the recommended, else the first. */
+function proposed({ open, chosen, assessment }: Understanding): DisposalAssessment {
+  const recommended = open.find(({ disposal }) => disposal === assessment?.recommended);
+  const shown = chosen ?? recommended ?? open[0];
+  if (shown === undefined) throw new RangeError('The assessment step needs a disposal that is open');
+  return shown;
+}
+
+function mainAction({ open }: Understanding): string {
+  const [first, ...others] = open;
+  if (others.some(({ authority }) => authority !== first?.authority)) return 'Continue with this';
+  if (first?.authority === 'inspector') return 'Ask an inspector';
+  return first?.authority === 'sergeant' ? 'Ask a sergeant' : 'Continue with this';
+}
+
+function disposalField({ open }: Understanding, shown: DisposalAssessment): Fields {
+  if (open.length < 2) return {};
+  const choices = open.map(({ disposal, authority }) => ({
+    title: `${titleOf(disposal)}: ${sayAuthority(authority ?? 'officer')}`,
+    value: disposal,
+  }));
+  return { disposal: field(shown.disposal, { choices }) };
+}
+
+function noteField({ open }: Understanding): Fields {
+  return open.some(({ authority }) => authority !== 'officer') ? { requestNote: field() } : {};
+}
+
+function declinedNote({ theCase: { authority } }: Understanding): string {
+  if (authority === undefined || authority.approved) return '';
+  return `${authority.by.name} declined a ${titleOf(authority.disposal).toLowerCase()}: “${authority.reason}” `;
+}

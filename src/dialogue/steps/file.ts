@@ -1,0 +1,102 @@
+import { sayDay, sayDayWithYear } from '../../domain/days.ts';
+import type { Facts } from '../../law/facts.ts';
+import { aboutCase } from '../about.ts';
+import { agreedConditions } from '../agreed.ts';
+import { field, isTicked, typed } from '../fields.ts';
+import type { PersonField } from '../personInputs.ts';
+import { parsePerson, personFields, recordedLines } from '../personInputs.ts';
+import { capital, sayAuthority, sayDisposal, splitReasons, titleOf } from '../say.ts';
+import { accept, reject, type Step, type Submitted } from '../step.ts';
+import { chosenIntervention, isShortPath, type Understanding } from '../understanding.ts';
+import { providerTitle } from './intervention.ts';
+
+const details: readonly PersonField[] = ['name', 'phone', 'safeToCall'];
+
+/** Check and file: what is agreed, the person's consent, contact details for the provider. */
+export const fileStep: Step = {
+  name: 'file',
+  leadsTo: ['filed', 'refusal'],
+  isExpected: () => true,
+  next: (u) => (u.theCase.answers.facts.consent === 'refuses' ? 'refusal' : 'here'),
+  view: (u) => ({
+    card: 'file',
+    data: {
+      about: aboutCase(u),
+      heading: heading(u),
+      ...(isShortPath(u) ? splitReasons(u.chosen?.reasons ?? []) : { reasons: [], moreReasons: [] }),
+      agreed: agreedLines(u),
+      answers: [],
+      provider: provider(u),
+      mainAction: chosenIntervention(u) ? 'File referral' : 'File',
+      recorded: recordedLines(u.theCase.person, details),
+      canChooseOther: isShortPath(u),
+      rulesAsOf: sayDayWithYear(u.today),
+    },
+    fields: {
+      consent: field(u.theCase.answers.facts.consent),
+      ...(isCaution(u)
+        ? {
+            consequencesExplained: field(u.facts.consequencesExplained === true ? 'true' : ''),
+            signed: field(u.theCase.answers.signed === true ? 'true' : ''),
+          }
+        : {}),
+      ...(chosenIntervention(u) ? personFields(details) : {}),
+    },
+    verbs: ['file', ...(isShortPath(u) ? (['other-options'] as const) : []), 'back', 'save'],
+  }),
+  submit: submitFile,
+};
+
+function submitFile(u: Understanding, { inputs }: { inputs: Readonly<Record<string, string>> }): Submitted {
+  const needsContact = Boolean(chosenIntervention(u));
+  const { person, errors } = needsContact
+    ? parsePerson(details, inputs, u.theCase.person)
+    : { person: {}, errors: {} as Record<string, string> };
+  const consent = typed(inputs, 'consent');
+  const explained = isTicked(inputs, 'consequencesExplained');
+  const signed = isTicked(inputs, 'signed');
+  if (consent !== 'agrees' && consent !== 'refuses')
+    errors.consent = 'Ask the person, then say whether they agree.';
+  if (consent === 'refuses') {
+    return accept({ type: 'answer', step: 'file', answers: { facts: { consent: 'refuses' } } });
+  }
+  if (isCaution(u) && !explained) {
+    errors.consequencesExplained =
+      'Explain what the caution means and what happens on breach, then tick this.';
+  }
+  if (isCaution(u) && !signed) errors.signed = 'The person must sign before the caution can be given.';
+  const facts: Facts = {
+    ...(consent === 'agrees' ? { consent } : {}),
+    ...(isCaution(u) ? { consequencesExplained: explained } : {}),
+  };
+  const answers = { facts, ...(isCaution(u) ? { signed } : {}) };
+  const command = { type: 'answer', step: 'file', answers, person } as const;
+  return Object.keys(errors).length > 0 ? reject(errors, command) : accept(command);
+}
+
+function isCaution({ chosen }: Understanding): boolean {
+  return chosen?.disposal === 'conditional-caution' || chosen?.disposal === 'simple-caution';
+}
+
+function heading(u: Understanding): string {
+  const disposal = u.chosen?.disposal ?? 'community-resolution';
+  if (!isShortPath(u)) return `Check and file: ${sayDisposal(disposal)}`;
+  const title = chosenIntervention(u)?.title ?? '';
+  return `${titleOf(disposal)} with ${title}: ${sayAuthority('officer')}`;
+}
+
+function agreedLines(u: Understanding): readonly { text: string }[] {
+  const { authority } = u.theCase;
+  const approved = u.chosen?.authority !== 'officer' && authority?.approved === true;
+  return [
+    ...agreedConditions(u).map(({ text, deadline }) => ({
+      text: `${capital(text)} By ${sayDay(deadline)}.`,
+    })),
+    ...(approved ? [{ text: `Approved by ${authority.by.name} (${authority.by.rank}).` }] : []),
+  ];
+}
+
+function provider(u: Understanding): string {
+  const intervention = chosenIntervention(u);
+  return intervention ? providerTitle(u, intervention.provider) : '';
+}

@@ -1,0 +1,47 @@
+import { sayDayWithYear } from '../../domain/days.ts';
+import { aboutCase } from '../about.ts';
+import { field } from '../fields.ts';
+import { parsePerson, personFields, recordedLines } from '../personInputs.ts';
+import { splitReasons } from '../say.ts';
+import { accept, reject, type Step } from '../step.ts';
+
+const details = ['name', 'carerName', 'carerPhone'] as const;
+
+/** A child: no direct referral. The youth justice service is asked in writing for a joint decision (R04). */
+export const handOverStep: Step = {
+  name: 'hand-over',
+  leadsTo: ['with-youth-justice'],
+  isExpected: () => false,
+  next: () => 'here',
+  view: (u) => {
+    const service = u.force.youthJustice.find(({ borough }) => borough === u.facts.borough);
+    const reasons =
+      u.assessment?.disposals.flatMap((row) => (row.authority === 'yjs' ? row.reasons : [])) ?? [];
+    return {
+      card: 'file',
+      data: {
+        about: aboutCase(u),
+        heading: 'A joint decision: the youth justice service must be asked',
+        ...splitReasons([...new Map(reasons.map((reason) => [reason.rule, reason])).values()]),
+        agreed: [{ text: 'You cannot refer a child to a programme yourself.' }],
+        answers: [],
+        provider: service?.title ?? 'the youth justice service where the child lives',
+        mainAction: 'Ask the youth justice service',
+        recorded: recordedLines(u.theCase.person, details),
+        canChooseOther: false,
+        rulesAsOf: sayDayWithYear(u.today),
+      },
+      fields: { appropriateAdult: field(u.facts.appropriateAdult), ...personFields(details) },
+      verbs: ['hand-over', 'back', 'save'],
+    };
+  },
+  submit: (u, { inputs }) => {
+    const { person, errors } = parsePerson(details, inputs, u.theCase.person);
+    const adult = inputs.appropriateAdult ?? '';
+    if (adult !== 'present' && adult !== 'absent')
+      errors.appropriateAdult = 'Say whether the appropriate adult is there.';
+    const facts = adult === 'present' || adult === 'absent' ? ({ appropriateAdult: adult } as const) : {};
+    const command = { type: 'answer', step: 'hand-over', answers: { facts }, person } as const;
+    return Object.keys(errors).length > 0 ? reject(errors, command) : accept(command);
+  },
+};

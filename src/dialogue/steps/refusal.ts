@@ -1,0 +1,61 @@
+import { assess } from '../../domain/assessment/assess.ts';
+import type { DisposalAssessment, Reason } from '../../domain/assessment/assessment.ts';
+import { sayDayWithYear } from '../../domain/days.ts';
+import { aboutCase } from '../about.ts';
+import { splitReasons } from '../say.ts';
+import { accept, type Step } from '../step.ts';
+import type { Understanding } from '../understanding.ts';
+
+const weight: readonly Reason['effect'][] = ['blocks', 'authority', 'exceptional', 'cannot-say', 'warns'];
+
+/** Nothing is open to the police: every reason, and what to do instead. It is recorded, nothing is filed. */
+export const refusalStep: Step = {
+  name: 'refusal',
+  leadsTo: ['not-diverted'],
+  isExpected: () => false,
+  next: () => 'here',
+  view: (u) => ({
+    card: 'refusal',
+    data: {
+      about: aboutCase(u),
+      heading: 'Not here: this case cannot be diverted by the police',
+      ...splitReasons(standingReasons(u)),
+      instead: whatInstead(u).map((text) => ({ text })),
+      rulesAsOf: sayDayWithYear(u.today),
+    },
+    fields: {},
+    verbs: ['record-undiverted', 'back', 'save'],
+  }),
+  submit: () => accept({ type: 'answer', step: 'refusal', answers: {} }),
+};
+
+/** Every reason that stands in the way of the disposals on the menu, each rule once, blocks first. */
+function standingReasons(u: Understanding): readonly Reason[] {
+  const reasons = rowsOnTheMenu(u)
+    .flatMap((row) => row.reasons)
+    .filter(({ effect }) => effect !== 'allows' && effect !== 'step');
+  const once = [...new Map(reasons.map((reason) => [reason.rule, reason])).values()];
+  return once.sort((a, b) => weight.indexOf(a.effect) - weight.indexOf(b.effect));
+}
+
+/** The assessment as it is once the person has refused; consent is asked last, so the dialogue assesses without it. */
+function rowsOnTheMenu(u: Understanding): readonly DisposalAssessment[] {
+  const { consent } = u.theCase.answers.facts;
+  const context = {
+    force: u.force,
+    decisionDay: u.today,
+    allInPlay: u.theCase.answers.wantsOtherOptions === true,
+  };
+  const facts = consent === undefined ? u.facts : { ...u.facts, consent };
+  const menu = isChild(u) ? u.force.policy.menu.child : u.force.policy.menu.adult;
+  return assess(facts, context).disposals.filter((row) => menu.includes(row.disposal));
+}
+
+function whatInstead(u: Understanding): readonly string[] {
+  const instead = new Set(rowsOnTheMenu(u).flatMap((row) => row.instead));
+  return instead.size > 0 ? [...instead] : [u.assessment?.because ?? ''];
+}
+
+function isChild({ facts }: Understanding): boolean {
+  return facts.age !== undefined && facts.age < 18;
+}

@@ -1,0 +1,169 @@
+import { assess } from '../domain/assessment/assess.ts';
+import type { Assessment, DisposalAssessment } from '../domain/assessment/assessment.ts';
+import type { Case } from '../domain/case/case.ts';
+import type { Force, OffenceRow } from '../domain/force.ts';
+import type { Intervention } from '../domain/pathways/intervention.ts';
+import { suggest } from '../domain/pathways/suggest.ts';
+import type { Day } from '../law/day.ts';
+import type { Disposal } from '../law/disposal.ts';
+import type { FactName, Facts } from '../law/facts.ts';
+
+/** What the dialogue needs besides the case: the force's data, its offence search, and which day it is in London. */
+export type Desk = {
+  readonly force: Force;
+  readonly findOffences: (words: string) => readonly OffenceRow[];
+  readonly today: Day;
+};
+
+export type Suggestion = { readonly intervention: Intervention; readonly because: string };
+
+/** A case as the dialogue sees it today: the answers that count, and what follows from them. */
+export type Understanding = Desk & {
+  readonly theCase: Case;
+  /** Offences the typed words find, best first. */
+  readonly found: readonly OffenceRow[];
+  /** The row the officer confirmed; before that, the best match. */
+  readonly offence?: OffenceRow;
+  readonly offenceConfirmed: boolean;
+  /** Only the facts some rule still asks for, and those of later steps. */
+  readonly facts: Facts;
+  readonly assessment?: Assessment;
+  /** Disposals the police may decide here, with the authority each needs. */
+  readonly open: readonly DisposalAssessment[];
+  readonly chosen?: DisposalAssessment;
+  readonly authorised: boolean;
+  /** Names the facts and the disposal an authority decision rests on. */
+  readonly basis: string;
+  readonly suggestions: readonly Suggestion[];
+  readonly suggestionAsk: readonly FactName[];
+};
+
+/** Facts that later steps gather; they count whenever they are there. Consent is asked last, so the file step reads it. */
+const gatheredLater: readonly FactName[] = [
+  'offenceDate',
+  'consequencesExplained',
+  'appropriateAdult',
+  'victimContacted',
+  'victimView',
+  'victimEnhanced',
+  'remedyChosen',
+];
+
+const decidedByPolice = ['officer', 'sergeant', 'inspector'];
+
+/** Walks the answers from the first: an answer counts only while something asks for it. */
+export function understand(theCase: Case, desk: Desk): Understanding {
+  const { answers } = theCase;
+  const found = answers.words === undefined ? [] : desk.findOffences(answers.words);
+  const confirmed = found.find((row) => row.id === answers.facts.offence);
+  const offence = confirmed ?? found[0];
+  const nothing = { open: [], authorised: false, basis: '', suggestions: [], suggestionAsk: [] };
+  const start = { ...desk, theCase, found, offenceConfirmed: confirmed !== undefined };
+  if (offence === undefined) return { ...start, ...nothing, facts: {} };
+
+  const context = {
+    force: desk.force,
+    decisionDay: desk.today,
+    allInPlay: answers.wantsOtherOptions === true,
+  };
+  const begin = { ...pick(answers.facts, gatheredLater), offence: offence.id };
+  const { facts, result: assessment } = answerWhatIsAsked(begin, answers.facts, (known) =>
+    assess(known, context),
+  );
+  const open =
+    assessment.ask.length > 0 ? [] : assessment.disposals.filter((row) => policeMayOpen(row, desk, facts));
+  const chosen = choose(theCase, open);
+  if (chosen === undefined) return { ...start, ...nothing, offence, facts, assessment, open };
+
+  const suggestContext = { force: desk.force, offence, disposal: chosen.disposal };
+  const fitting = answerWhatIsAsked(facts, answers.facts, (known) => suggest(known, suggestContext));
+  const basis = basisOf(facts, chosen.disposal);
+  return {
+    ...start,
+    offence,
+    facts: fitting.facts,
+    assessment,
+    open,
+    chosen,
+    basis,
+    authorised: chosen.authority === 'officer' || approvedOn(theCase, basis),
+    suggestions: fitting.result.suggestions,
+    suggestionAsk: fitting.result.ask,
+  };
+}
+
+/** True when the officer may decide alone, nothing else is open, and one intervention is the force's answer to it. */
+export function isShortPath(u: Understanding): boolean {
+  const [only, another] = u.suggestions;
+  return (
+    u.chosen?.authority === 'officer' &&
+    u.theCase.answers.wantsOtherOptions !== true &&
+    u.open.length === 1 &&
+    only !== undefined &&
+    another === undefined
+  );
+}
+
+/** True while the short path is still to be expected: known once something is open, before that by the force's policy. */
+export function expectsShortPath(u: Understanding): boolean {
+  if (u.open.length > 0 || u.theCase.answers.wantsOtherOptions === true) return isShortPath(u);
+  const flags = u.offence?.flags ?? [];
+  return u.force.policy.drugDiversion && flags.includes('drug') && !flags.includes('supply');
+}
+
+/** The intervention that counts: the officer's choice, or the only one on the short path; null for none. */
+export function chosenIntervention(u: Understanding): Intervention | null | undefined {
+  const answer = u.theCase.answers.intervention;
+  if (answer === 'none') return null;
+  const suggestion = isShortPath(u)
+    ? u.suggestions[0]
+    : u.suggestions.find((row) => row.intervention.id === answer);
+  return suggestion?.intervention;
+}
+
+/** True when somebody was harmed and must be asked (R25). */
+export function hasVictim(u: Understanding): boolean {
+  return u.facts.victim !== undefined && u.facts.victim !== 'none';
+}
+
+function answerWhatIsAsked<R extends { readonly ask: readonly FactName[] }>(
+  begin: Facts,
+  given: Facts,
+  consider: (facts: Facts) => R,
+): { facts: Facts; result: R } {
+  let facts = begin;
+  for (;;) {
+    const result = consider(facts);
+    const answered = result.ask.filter((name) => given[name] !== undefined && facts[name] === undefined);
+    if (answered.length === 0) return { facts, result };
+    facts = { ...facts, ...pick(given, answered) };
+  }
+}
+
+function policeMayOpen(row: DisposalAssessment, { force }: Desk, facts: Facts): boolean {
+  const menu = facts.age !== undefined && facts.age < 18 ? force.policy.menu.child : force.policy.menu.adult;
+  const isOpen = row.status === 'available' || row.status === 'needs-authority';
+  return isOpen && menu.includes(row.disposal) && decidedByPolice.includes(row.authority ?? '');
+}
+
+function choose({ answers }: Case, open: readonly DisposalAssessment[]): DisposalAssessment | undefined {
+  const [only, another] = open;
+  const isObvious =
+    another === undefined && only?.authority === 'officer' && answers.wantsOtherOptions !== true;
+  return open.find((row) => row.disposal === answers.disposal) ?? (isObvious ? only : undefined);
+}
+
+function approvedOn({ authority }: Case, basis: string): boolean {
+  return authority?.approved === true && authority.basis === basis;
+}
+
+function basisOf(facts: Facts, disposal: Disposal): string {
+  const decisive = Object.entries(facts).filter(([name]) => !gatheredLater.includes(name as FactName));
+  return JSON.stringify([disposal, decisive.sort(([a], [b]) => a.localeCompare(b))]);
+}
+
+function pick(facts: Facts, names: readonly FactName[]): Facts {
+  return Object.fromEntries(
+    names.flatMap((name) => (facts[name] === undefined ? [] : [[name, facts[name]]])),
+  );
+}

@@ -1,0 +1,57 @@
+import type { Case } from '../../domain/case/case.ts';
+import { aboutCase } from '../about.ts';
+import { field } from '../fields.ts';
+import { capital, reasonLine, sayAuthority, sayDisposal } from '../say.ts';
+import { type Desk, understand } from '../understanding.ts';
+import type { View } from '../view.ts';
+
+/** How a fact reads: from the words of the questions card. */
+export type Wording = {
+  question(fact: string): string;
+  answer(fact: string, value: unknown): string;
+};
+
+/** For the decision maker: the facts, the rule that needs them, and the two decisions. Nothing about the person. */
+export function authorisationView(theCase: Case, desk: Desk, wording: Wording, note = ''): View {
+  const u = understand(theCase, desk);
+  const { state, authority } = theCase;
+  const asked = state.status === 'awaiting-authority' ? state : undefined;
+  const disposal = asked?.disposal ?? authority?.disposal ?? 'conditional-caution';
+  const row = u.assessment?.disposals.find((candidate) => candidate.disposal === disposal);
+  return {
+    card: 'authorisation',
+    data: {
+      about: aboutCase(u),
+      heading:
+        asked === undefined
+          ? `Decision on a ${sayDisposal(disposal)}`
+          : `${capital(sayDisposal(disposal))}: ${sayAuthority(asked.authority)}`,
+      officer: theCase.officer.name,
+      facts: factLines(u.facts, wording),
+      reasons: (row?.reasons ?? []).filter(({ effect }) => effect !== 'allows').map(reasonLine),
+      note: theCase.answers.requestNote ?? '',
+      open: asked !== undefined,
+      outcome: outcomeOf(theCase),
+    },
+    fields: asked === undefined ? {} : { reason: field() },
+    target: { caseId: theCase.id, step: 'authorisation', revision: theCase.revision },
+    note,
+    verbs: asked === undefined ? [] : ['approve', 'decline'],
+  };
+}
+
+/** Each fact as question and answer, in the words the officer read. */
+export function factLines(facts: object, wording: Wording): { question: string; answer: string }[] {
+  return Object.entries(facts)
+    .filter(([name, value]) => name !== 'offence' && value !== false)
+    .map(([name, value]) => ({ question: wording.question(name), answer: wording.answer(name, value) }));
+}
+
+function outcomeOf({ state, authority, reference }: Case): string {
+  if (state.status === 'awaiting-authority') return '';
+  if (state.status === 'closed' && state.how === 'withdrawn')
+    return `${reference} was withdrawn by the officer.`;
+  if (authority === undefined) return 'The officer took the question back.';
+  const decided = authority.approved ? 'Approved' : 'Declined';
+  return `${decided} by ${authority.by.name}, ${authority.by.rank}: ${authority.reason}`;
+}

@@ -1,0 +1,185 @@
+import type { Case, CaseState, Report } from '../../domain/case/case.ts';
+import { addWorkingDays, londonDay, sayDay, sayMoment } from '../../domain/days.ts';
+import type { Force } from '../../domain/force.ts';
+import { capital, sayClass, sayDisposal, titleOf } from '../say.ts';
+import type { About, Line, Verb, View } from '../view.ts';
+
+const reportWords: Record<Report['kind'], string> = {
+  accepted: 'Accepted by the provider',
+  declined: 'Declined by the provider',
+  booked: 'Appointment booked',
+  attended: 'Attended',
+  missed: 'Missed',
+  completed: 'Completed',
+  withdrawn: 'Ended by the provider',
+};
+
+/** The one card of a case outside the dialogue: receipt, waiting, progress, breach, closed. Nothing about the person. */
+export function caseView(theCase: Case, force: Force, note = ''): View {
+  return {
+    card: 'case',
+    data: {
+      about: quietAbout(theCase, force),
+      heading: headingOf(theCase),
+      lines: agreedLines(theCase),
+      next: nextOf(theCase, force),
+      history: theCase.reports.map(historyLine),
+    },
+    fields: {},
+    target: { caseId: theCase.id, step: 'case', revision: theCase.revision },
+    note,
+    verbs: verbsOf(theCase),
+  };
+}
+
+/** Reference and offence class, as every card outside the dialogue carries them. */
+export function quietAbout(theCase: Case, force: Force): About {
+  const offence = force.offences.find(({ id }) => id === theCase.answers.facts.offence);
+  const offenceClass = offence === undefined ? '' : sayClass(offence.class);
+  return { reference: theCase.reference, offenceClass, offenceTitle: '', step: '' };
+}
+
+/** Where the case stands, in words. */
+export function headingOf({ state, filed }: Case): string {
+  switch (state.status) {
+    case 'drafting':
+      return 'Not finished yet';
+    case 'awaiting-authority':
+      return `Waiting: ${state.authority === 'inspector' ? 'an' : 'a'} ${state.authority} decides on a ${sayDisposal(state.disposal)}`;
+    case 'with-youth-justice':
+      return 'With the youth justice service for a joint decision';
+    case 'in-progress':
+      return progressHeading(state, filed ? titleOf(filed.disposal) : 'Agreed');
+    case 'declined':
+      return 'The provider declined this referral';
+    case 'breached':
+      return 'Breach: somebody must decide';
+    case 'closed':
+      return closedHeading(state);
+  }
+}
+
+function progressHeading(state: Extract<CaseState, { status: 'in-progress' }>, disposal: string): string {
+  switch (state.progress) {
+    case 'sent':
+      return `Filed: ${disposal.toLowerCase()}`;
+    case 'accepted':
+      return `${disposal}: accepted by the provider`;
+    case 'booked':
+      return `${disposal}: booked${state.appointment === undefined ? '' : `, ${sayMoment(state.appointment)}`}`;
+    case 'attended':
+      return `${disposal}: attended`;
+    case 'course-completed':
+      return `${disposal}: course completed`;
+  }
+}
+
+function closedHeading({ how, outcomeCode }: Extract<CaseState, { status: 'closed' }>): string {
+  switch (how) {
+    case 'completed':
+      return `Completed${outcomeCode === undefined ? '' : `: record outcome ${outcomeCode}`}`;
+    case 'not-diverted':
+      return 'Recorded: not diverted';
+    case 'withdrawn':
+      return 'Withdrawn';
+    case 'charged':
+      return 'Closed: to be charged';
+    case 'no-further-action':
+      return 'Closed: no further action';
+  }
+}
+
+function agreedLines({ filed }: Case): readonly Line[] {
+  return (filed?.conditions ?? []).map(({ text, deadline }) => ({
+    text: `${capital(text)} By ${sayDay(deadline)}.`,
+  }));
+}
+
+function historyLine({ kind, at, appointment, excused }: Report): Line {
+  const detail = appointment === undefined ? '' : ` for ${sayMoment(appointment)}`;
+  return { text: `${sayMoment(at)}: ${reportWords[kind]}${excused === true ? ', excused' : ''}${detail}` };
+}
+
+function nextOf(theCase: Case, force: Force): string {
+  const { state, filed } = theCase;
+  switch (state.status) {
+    case 'drafting':
+      return 'You carry on where you left off.';
+    case 'awaiting-authority':
+      return 'The supervisors’ channel has been asked. You are told here as soon as somebody decides.';
+    case 'with-youth-justice':
+      return `${providerTitle(force, state.service)} has been asked in writing and answers you. Until then make no offer and no referral, and tell the parent or carer that both services decide together.`;
+    case 'in-progress':
+      return state.progress === 'sent'
+        ? firstContact(theCase, force)
+        : whileInProgress(state.progress, theCase, force);
+    case 'declined':
+      return 'Choose another intervention, or withdraw the case.';
+    case 'breached':
+      return 'See the breach alert in this chat and in the supervisors’ channel.';
+    case 'closed':
+      return state.how === 'completed' && victimOf(theCase)
+        ? 'Tell the victim that it was completed.'
+        : closingStep(state, filed !== undefined);
+  }
+}
+
+function firstContact(theCase: Case, force: Force): string {
+  const { filed } = theCase;
+  const provider = force.providers.find(({ id }) => id === filed?.provider);
+  if (filed === undefined) return '';
+  if (provider === undefined)
+    return `You confirm here when what was agreed is done.${tellVictim(theCase, force)}`;
+  const by = new Date(Date.parse(filed.at) + provider.firstContactHours * 3_600_000).toISOString();
+  return `${provider.title} contacts the person by ${sayMoment(by)}.${tellVictim(theCase, force)}`;
+}
+
+function whileInProgress(progress: string, theCase: Case, force: Force): string {
+  if (progress === 'course-completed') return 'Check that the victim’s remedy is done, then confirm it here.';
+  const provider = providerTitle(force, theCase.filed?.provider ?? '');
+  return `${provider} reports what happens; you are told here.${tellVictim(theCase, force)}`;
+}
+
+function tellVictim(theCase: Case, { policy, bankHolidays }: Force): string {
+  if (!victimOf(theCase) || theCase.filed === undefined) return '';
+  const { standard, enhanced } = policy.victimToldWithinWorkingDays;
+  const days = theCase.answers.facts.victimEnhanced === true ? enhanced : standard;
+  const by = addWorkingDays(londonDay(theCase.filed.at), days, bankHolidays);
+  return ` Tell the victim by ${sayDay(by)}.`;
+}
+
+function victimOf({ answers }: Case): boolean {
+  return answers.facts.victimContacted !== undefined;
+}
+
+function closingStep({ how }: Extract<CaseState, { status: 'closed' }>, wasFiled: boolean): string {
+  if (how === 'charged') return 'Put the case before the charging decision maker.';
+  if (how === 'not-diverted')
+    return 'The decision and its reasons are kept. Take the case forward in the usual way.';
+  return how === 'withdrawn' && wasFiled ? 'The provider has been told.' : '';
+}
+
+function providerTitle({ providers, youthJustice }: Force, id: string): string {
+  const service = youthJustice.find(({ provider }) => provider === id);
+  return providers.find((row) => row.id === id)?.title ?? service?.title ?? 'The provider';
+}
+
+function verbsOf({ state, filed }: Case): readonly Verb[] {
+  switch (state.status) {
+    case 'drafting':
+      return ['open', 'withdraw'];
+    case 'awaiting-authority':
+      return ['stop-asking', 'withdraw'];
+    case 'declined':
+      return ['choose-another', 'withdraw'];
+    case 'in-progress':
+      if (filed?.provider === null || state.progress === 'course-completed')
+        return ['mark-done', 'mark-not-done', 'withdraw'];
+      return ['withdraw'];
+    case 'with-youth-justice':
+    case 'breached':
+      return ['withdraw'];
+    case 'closed':
+      return ['new'];
+  }
+}

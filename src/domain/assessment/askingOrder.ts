@@ -1,0 +1,45 @@
+import type { FactName } from '../../law/facts.ts';
+
+/** What settles most comes first, then the circumstances that are ticked together, then the rest. */
+const order: readonly FactName[] = [
+  'offence',
+  'offenceDate',
+  'age',
+  'admission',
+  'evidence',
+  'victim',
+  'domesticAbuse',
+  'injury',
+  'weapon',
+  'wanted',
+  'onBail',
+  'onCourtOrder',
+  'iomManaged',
+  'supplyIndicated',
+  'hateCrime',
+  'emergencyWorkerVictim',
+  'coerciveControl',
+  'protectiveOrder',
+  'daInLast2Years',
+  'dashRisk',
+  'divertHistory',
+  'history',
+  'likelySentence',
+  'sex',
+  'needs',
+  'alcoholPattern',
+  'employment',
+  'risk',
+  'digitalAccess',
+  'canPay',
+  'borough',
+];
+
+/** The facts once each, in the order in which they are asked; a fact without a place comes last. */
+export function inAskingOrder(names: Iterable<FactName>): readonly FactName[] {
+  const place = (name: FactName) => {
+    const index = order.indexOf(name);
+    return index < 0 ? order.length : index;
+  };
+  return [...new Set(names)].sort((a, b) => place(a) - place(b) || a.localeCompare(b));
+}

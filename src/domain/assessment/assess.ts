@@ -1,0 +1,55 @@
+import type { Day } from '../../law/day.ts';
+import { disposals as everyDisposal } from '../../law/disposal.ts';
+import type { Facts } from '../../law/facts.ts';
+import type { Situation } from '../../law/truth.ts';
+import type { Force } from '../force.ts';
+import { inAskingOrder } from './askingOrder.ts';
+import { assessDisposal } from './assessDisposal.ts';
+import type { Assessment, DisposalAssessment, Reason } from './assessment.ts';
+import { inPlay, menuFor } from './inPlay.ts';
+import { recommend } from './recommend.ts';
+
+export type AssessmentContext = {
+  readonly force: Force;
+  /** The rules in force on this day apply. */
+  readonly decisionDay: Day;
+  /** The officer asked for every option on the menu, also where one route is the force's default. */
+  readonly allInPlay?: boolean;
+};
+
+/**
+ * Holds the rule book against what is known of a case: for every disposal a status, who decides and all reasons; what
+ * to propose; and the facts still to ask, in order. Unknown facts are asked only while they can change the answer.
+ * Facts that a later step gathers (consent, the victim's view, an exceptional reason …) are never asked here.
+ *
+ * Throws a RangeError when `facts.offence` is no row of the force's list.
+ */
+export function assess(
+  facts: Facts,
+  { force, decisionDay, allInPlay = false }: AssessmentContext,
+): Assessment {
+  const offence = force.offences.find(({ id }) => id === facts.offence);
+  if (!offence) throw new RangeError('The offence is not on the force’s list, so nothing can be assessed');
+  const situation: Situation = { facts, offence, policy: force.policy, decisionDay };
+
+  const menu = menuFor(facts, situation);
+  const rest = everyDisposal.filter((disposal) => !menu.includes(disposal));
+  const disposals = [...menu, ...rest].map((disposal) => assessDisposal(disposal, situation));
+  const played = inPlay(situation, allInPlay);
+  const chosen = disposals.filter(({ disposal }) => played.includes(disposal));
+  const proposal = recommend(chosen, situation, force);
+  return {
+    rulesAsOf: decisionDay,
+    disposals,
+    recommended: proposal.recommended,
+    because: proposal.because,
+    handOver: proposal.handOver,
+    ask: inAskingOrder(proposal.ask),
+    warnings: warningsOf(chosen),
+  };
+}
+
+function warningsOf(chosen: readonly DisposalAssessment[]): readonly Reason[] {
+  const warnings = chosen.flatMap(({ reasons }) => reasons).filter(({ effect }) => effect === 'warns');
+  return [...new Map(warnings.map((reason) => [reason.rule, reason] as const)).values()];
+}

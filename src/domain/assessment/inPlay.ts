@@ -1,0 +1,21 @@
+import type { Disposal } from '../../law/disposal.ts';
+import type { Facts } from '../../law/facts.ts';
+import { drugDiversionRoute } from '../../law/rules/kinds.ts';
+import type { Situation } from '../../law/truth.ts';
+
+/** The force's menu for this age; both menus while the age is not known. */
+export function menuFor(facts: Facts, { policy }: Pick<Situation, 'policy'>): readonly Disposal[] {
+  const { adult, child } = policy.menu;
+  if (facts.age === undefined) return [...new Set([...adult, ...child])];
+  return facts.age >= 18 ? adult : child;
+}
+
+/**
+ * The disposals the officer is taken through. Simple possession under the force's drug diversion goes straight to a
+ * community resolution, unless the officer asks for all (`allInPlay`).
+ */
+export function inPlay(situation: Situation, allInPlay: boolean): readonly Disposal[] {
+  const menu = menuFor(situation.facts, situation);
+  const straight = drugDiversionRoute(situation).is === 'yes' && menu.includes('community-resolution');
+  return straight && !allInPlay ? ['community-resolution'] : menu;
+}

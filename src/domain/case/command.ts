@@ -1,0 +1,45 @@
+import type { Day } from '../../law/day.ts';
+import type { Authority, Disposal } from '../../law/disposal.ts';
+import type { Policy } from '../../law/policy.ts';
+import type { Answers, Filing, FrozenRecord, Instant, PersonDetails, Rank, Report, Staff } from './case.ts';
+import type { BreachDecision } from './event.ts';
+
+/** Somebody with the rank the force's list of people gives them; constable when they are not on it. */
+export type RankedStaff = Staff & { readonly rank: Rank };
+
+/** Everything that can be asked of a case. */
+export type Command =
+  | {
+      readonly type: 'answer';
+      readonly step: string;
+      readonly answers: Partial<Answers>;
+      readonly person?: PersonDetails;
+    }
+  | {
+      readonly type: 'ask-authority';
+      readonly disposal: Disposal;
+      readonly authority: Authority;
+      readonly basis: string;
+    }
+  | { readonly type: 'stop-asking' }
+  | { readonly type: 'decide-authority'; readonly approved: boolean; readonly reason: string }
+  | { readonly type: 'file'; readonly filing: Filing; readonly record: FrozenRecord }
+  | { readonly type: 'record-undiverted'; readonly record: FrozenRecord }
+  | { readonly type: 'hand-over'; readonly provider: string; readonly record: FrozenRecord }
+  | { readonly type: 'report'; readonly report: Report; readonly provider: string }
+  | {
+      readonly type: 'decide-breach';
+      readonly decision: BreachDecision;
+      readonly reason: string;
+      readonly deadline?: Day;
+    }
+  | { readonly type: 'choose-another' }
+  | { readonly type: 'mark-done' }
+  | { readonly type: 'mark-not-done' }
+  | { readonly type: 'withdraw' };
+
+export type DecisionContext = {
+  readonly now: Instant;
+  readonly by: RankedStaff | 'provider';
+  readonly policy: Policy;
+};

@@ -1,0 +1,91 @@
+import { done, type Refusal, type Result, refuse } from '../result.ts';
+import type { Case } from './case.ts';
+import type { Command, DecisionContext } from './command.ts';
+import { decideAuthority } from './decideAuthority.ts';
+import { decideBreach } from './decideBreach.ts';
+import { decideReport, markDone } from './decideReport.ts';
+import type { CaseEvent } from './event.ts';
+
+/** What a command makes happen, or why it may not. Changes nothing; time and people are handed in. */
+export function decide(
+  theCase: Case,
+  command: Command,
+  context: DecisionContext,
+): Result<readonly CaseEvent[]> {
+  switch (command.type) {
+    case 'answer':
+      return whileDrafting(theCase, context, () => [
+        { type: 'answered', step: command.step, answers: command.answers },
+        ...(command.person === undefined
+          ? []
+          : [{ type: 'person-recorded', person: command.person } as const]),
+      ]);
+    case 'ask-authority': {
+      const { disposal, authority, basis } = command;
+      return whileDrafting(theCase, context, () => [
+        { type: 'authority-requested', disposal, authority, basis },
+      ]);
+    }
+    case 'stop-asking':
+      if (!isTheOfficer(theCase, context)) return notYours(theCase);
+      if (theCase.state.status !== 'awaiting-authority') return nothingToStop(theCase);
+      return done([{ type: 'authority-request-withdrawn' }]);
+    case 'decide-authority':
+      return decideAuthority(theCase, command, context);
+    case 'file':
+      return whileDrafting(theCase, context, () => [
+        { type: 'filed', filing: command.filing, record: command.record },
+      ]);
+    case 'record-undiverted':
+      return whileDrafting(theCase, context, () => [{ type: 'not-diverted', record: command.record }]);
+    case 'hand-over':
+      return whileDrafting(theCase, context, () => [
+        { type: 'joint-decision-requested', provider: command.provider, record: command.record },
+      ]);
+    case 'report':
+      return decideReport(theCase, command, context);
+    case 'decide-breach':
+      return decideBreach(theCase, command, context);
+    case 'choose-another':
+      if (!isTheOfficer(theCase, context)) return notYours(theCase);
+      if (theCase.state.status !== 'declined')
+        return refuse('not-declined', `${theCase.reference} was not declined.`);
+      return done([{ type: 'reopened-for-another' }]);
+    case 'mark-done':
+      return isTheOfficer(theCase, context) ? markDone(theCase) : notYours(theCase);
+    case 'mark-not-done':
+      if (!isTheOfficer(theCase, context)) return notYours(theCase);
+      if (theCase.state.status !== 'in-progress') return alreadyClosed(theCase);
+      return done([{ type: 'breached' }]);
+    case 'withdraw':
+      if (!isTheOfficer(theCase, context)) return notYours(theCase);
+      if (theCase.state.status === 'closed') return alreadyClosed(theCase);
+      return done([{ type: 'withdrawn' }]);
+  }
+}
+
+function whileDrafting(
+  theCase: Case,
+  context: DecisionContext,
+  events: () => readonly CaseEvent[],
+): Result<readonly CaseEvent[]> {
+  if (!isTheOfficer(theCase, context)) return notYours(theCase);
+  if (theCase.state.status === 'drafting') return done(events());
+  return refuse('not-drafting', `${theCase.reference} has moved on. Here is where it stands now.`);
+}
+
+function isTheOfficer(theCase: Case, { by }: DecisionContext): boolean {
+  return by !== 'provider' && by.id === theCase.officer.id;
+}
+
+function notYours(theCase: Case): Refusal {
+  return refuse('not-yours', `${theCase.reference} belongs to another officer. Nothing was changed.`);
+}
+
+function nothingToStop(theCase: Case): Refusal {
+  return refuse('not-waiting', `Nobody is being asked about ${theCase.reference} at the moment.`);
+}
+
+function alreadyClosed(theCase: Case): Refusal {
+  return refuse('closed', `${theCase.reference} is closed. Nothing was changed.`);
+}

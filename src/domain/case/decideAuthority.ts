@@ -1,0 +1,43 @@
+import type { Authority } from '../../law/disposal.ts';
+import { done, type Result, refuse } from '../result.ts';
+import type { Case, Rank } from './case.ts';
+import type { Command, DecisionContext, RankedStaff } from './command.ts';
+import type { CaseEvent } from './event.ts';
+
+const ranks: readonly Rank[] = ['constable', 'sergeant', 'inspector'];
+
+/** True when this person's rank is at least the one needed. Joint, CPS and DPP decisions are no rank: always false. */
+export function mayDecideAs(person: RankedStaff, authority: Authority): boolean {
+  if (authority === 'officer') return true;
+  if (authority !== 'sergeant' && authority !== 'inspector') return false;
+  return ranks.indexOf(person.rank) >= ranks.indexOf(authority);
+}
+
+/** A supervisor approves or declines: once, with a reason, never in their own case, never below the rank needed. */
+export function decideAuthority(
+  theCase: Case,
+  command: Extract<Command, { type: 'decide-authority' }>,
+  { by, now }: DecisionContext,
+): Result<readonly CaseEvent[]> {
+  const { state, reference } = theCase;
+  if (state.status !== 'awaiting-authority') {
+    return refuse(
+      'already-decided',
+      `${reference} is no longer waiting for a decision. Nothing was changed.`,
+    );
+  }
+  if (by === 'provider') return refuse('not-allowed', 'A provider cannot decide this.');
+  if (by.id === theCase.officer.id) {
+    return refuse('own-case', `You are the officer in ${reference}, so somebody else must decide it.`);
+  }
+  if (!mayDecideAs(by, state.authority)) {
+    return refuse('rank', `This needs ${withArticle(state.authority)} or above. Nothing was changed.`);
+  }
+  const { disposal, basis } = state;
+  const decision = { approved: command.approved, disposal, by, reason: command.reason, at: now, basis };
+  return done([{ type: 'authority-decided', decision }]);
+}
+
+function withArticle(authority: Authority): string {
+  return authority === 'inspector' ? 'an inspector' : `a ${authority}`;
+}

@@ -1,0 +1,61 @@
+import type { Day } from '../../law/day.ts';
+import type { Authority, Disposal } from '../../law/disposal.ts';
+import type {
+  Answers,
+  AuthorityDecision,
+  Filing,
+  FrozenRecord,
+  Instant,
+  PersonDetails,
+  Report,
+  Staff,
+} from './case.ts';
+
+export type BreachDecision = 'excuse' | 'vary' | 'charge' | 'no-further-action';
+
+export type CaseEvent =
+  | {
+      readonly type: 'opened';
+      readonly caseId: string;
+      readonly reference: string;
+      readonly force: string;
+      readonly officer: Staff;
+    }
+  | { readonly type: 'answered'; readonly step: string; readonly answers: Partial<Answers> }
+  | { readonly type: 'person-recorded'; readonly person: PersonDetails }
+  | {
+      readonly type: 'authority-requested';
+      readonly disposal: Disposal;
+      readonly authority: Authority;
+      readonly basis: string;
+    }
+  | { readonly type: 'authority-request-withdrawn' }
+  | { readonly type: 'authority-decided'; readonly decision: AuthorityDecision }
+  | { readonly type: 'filed'; readonly filing: Filing; readonly record: FrozenRecord }
+  | { readonly type: 'not-diverted'; readonly record: FrozenRecord }
+  | { readonly type: 'joint-decision-requested'; readonly provider: string; readonly record: FrozenRecord }
+  | { readonly type: 'reported'; readonly report: Report }
+  | { readonly type: 'breached' }
+  | {
+      readonly type: 'breach-decided';
+      readonly decision: BreachDecision;
+      readonly reason: string;
+      readonly deadline?: Day;
+    }
+  | { readonly type: 'reopened-for-another' }
+  | { readonly type: 'completed'; readonly outcomeCode?: string }
+  | { readonly type: 'withdrawn' };
+
+export type Actor =
+  | { readonly kind: 'staff'; readonly id: string; readonly name: string }
+  | { readonly kind: 'provider'; readonly id: string }
+  | { readonly kind: 'clock' };
+
+/** An event as it is kept: who, when, and which press, message or report caused it. This is the audit. */
+export type LoggedEvent = {
+  readonly at: Instant;
+  readonly by: Actor;
+  /** The press's nonce, the message's or the report's id: the same cause is never applied twice. */
+  readonly cause: string;
+  readonly event: CaseEvent;
+};

@@ -1,0 +1,96 @@
+import { type Day, day, isDay } from '../law/day.ts';
+import type { Instant } from './case/case.ts';
+
+const zone = 'Europe/London';
+const isoDay = new Intl.DateTimeFormat('sv-SE', { timeZone: zone });
+const spokenDay = new Intl.DateTimeFormat('en-GB', {
+  timeZone: 'UTC',
+  weekday: 'long',
+  day: 'numeric',
+  month: 'long',
+});
+const spokenDayWithYear = new Intl.DateTimeFormat('en-GB', {
+  timeZone: 'UTC',
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+});
+const spokenMoment = new Intl.DateTimeFormat('en-GB', {
+  timeZone: zone,
+  weekday: 'long',
+  day: 'numeric',
+  month: 'long',
+});
+const clock = new Intl.DateTimeFormat('en-GB', { timeZone: zone, hour: '2-digit', minute: '2-digit' });
+
+/** The calendar day in London at that instant. */
+export function londonDay(instant: Instant): Day {
+  return day(isoDay.format(new Date(instant)));
+}
+
+/** The text as a day, or undefined when there is no such day. */
+export function parseDay(text: string): Day | undefined {
+  return isDay(text) ? text : undefined;
+}
+
+/** The day so many days later (earlier when negative). */
+export function addDays(from: Day, days: number): Day {
+  const date = asDate(from);
+  date.setUTCDate(date.getUTCDate() + days);
+  return asDay(date);
+}
+
+/** The day so many weeks later. */
+export function addWeeks(from: Day, weeks: number): Day {
+  return addDays(from, weeks * 7);
+}
+
+/** The same day so many months later; the last day of that month when it is shorter. */
+export function addMonths(from: Day, months: number): Day {
+  const date = asDate(from);
+  const dayOfMonth = date.getUTCDate();
+  date.setUTCDate(1);
+  date.setUTCMonth(date.getUTCMonth() + months);
+  const daysInMonth = new Date(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + 1, 0)).getUTCDate();
+  date.setUTCDate(Math.min(dayOfMonth, daysInMonth));
+  return asDay(date);
+}
+
+/** The last of so many working days after `from`: Monday to Friday, bank holidays left out. */
+export function addWorkingDays(from: Day, workingDays: number, bankHolidays: readonly Day[]): Day {
+  let current = from;
+  for (let left = workingDays; left > 0; ) {
+    current = addDays(current, 1);
+    const weekday = asDate(current).getUTCDay();
+    if (weekday !== 0 && weekday !== 6 && !bankHolidays.includes(current)) left -= 1;
+  }
+  return current;
+}
+
+/** "Tuesday 24 November" */
+export function sayDay(when: Day): string {
+  return withoutComma(spokenDay.format(asDate(when)));
+}
+
+/** "24 November 2026" */
+export function sayDayWithYear(when: Day): string {
+  return spokenDayWithYear.format(asDate(when));
+}
+
+/** "Tuesday 24 November, 14:00", London time. */
+export function sayMoment(instant: Instant): string {
+  const date = new Date(instant);
+  return `${withoutComma(spokenMoment.format(date))}, ${clock.format(date)}`;
+}
+
+function withoutComma(text: string): string {
+  return text.replace(',', '');
+}
+
+function asDate(when: Day): Date {
+  return new Date(`${when}T00:00:00Z`);
+}
+
+function asDay(date: Date): Day {
+  return day(date.toISOString().slice(0, 10));
+}

@@ -1,0 +1,35 @@
+import type { Disposal } from '../law/disposal.ts';
+import type { Policy } from '../law/policy.ts';
+
+const notInForce: readonly Disposal[] = ['diversionary-caution', 'community-caution'];
+const forAdults: readonly Disposal[] = ['conditional-caution', 'simple-caution'];
+const forChildren: readonly Disposal[] = ['youth-conditional-caution', 'youth-caution'];
+
+/** A force may narrow what the law allows, never widen it. One sentence for each choice that widens it. */
+export function checkPolicy(policy: Omit<Policy, 'force'>): readonly string[] {
+  const { adult, child } = policy.menu;
+  const { usual, longest } = policy.deadlineWeeks;
+  const told = policy.victimToldWithinWorkingDays;
+  const routeOpen = policy.domesticAbuseRoute !== 'off';
+  const faults: readonly (readonly [boolean, string])[] = [
+    ...[...new Set([...adult, ...child])].map(
+      (one) =>
+        [notInForce.includes(one), `menu: ${one} is not in force and may not be offered (R01)`] as const,
+    ),
+    ...adult.map((one) => [forChildren.includes(one), `menu, adult: ${one} is for children (R03)`] as const),
+    ...child.map((one) => [forAdults.includes(one), `menu, child: ${one} is for adults (R03)`] as const),
+    [policy.strikes < 1, 'strikes: at least one miss must come before a breach (R36)'],
+    [usual < 1, 'deadlineWeeks, usual: must be at least one week'],
+    [usual > longest, 'deadlineWeeks: the usual deadline is longer than the longest'],
+    [longest > 20, 'deadlineWeeks, longest: a conditional caution never runs past 20 weeks (R30)'],
+    [told.standard < 0 || told.standard > 5, 'victimToldWithinWorkingDays, standard: five at most (R35)'],
+    [told.enhanced < 0 || told.enhanced > 1, 'victimToldWithinWorkingDays, enhanced: one at most (R35)'],
+    [policy.outOfNormAuthority === 'officer', 'outOfNormAuthority: a sergeant at least (R24)'],
+    [policy.weaponAuthority === 'officer', 'weaponAuthority: a sergeant at least (R20)'],
+    [
+      routeOpen && policy.domesticAbuseAuthority === 'officer',
+      'domesticAbuseAuthority: the domestic abuse route needs a sergeant at least (R17)',
+    ],
+  ];
+  return faults.filter(([wrong]) => wrong).map(([, sentence]) => `force.json, policy, ${sentence}.`);
+}

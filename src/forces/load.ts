@@ -1,0 +1,68 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Force } from '../domain/force.ts';
+import type { Day } from '../law/day.ts';
+import { crossCheck } from './crossCheck.ts';
+import { describeFault } from './describeFault.ts';
+import { type FileName, type ForceFiles, files } from './schema.ts';
+
+/**
+ * Reads and checks the folder of one force.
+ * Throws an Error that lists every fault of every file, one sentence a line, by file and field.
+ */
+export function loadForce(folder: string | URL): Force {
+  const path = typeof folder === 'string' ? folder : fileURLToPath(folder);
+  const faults: string[] = [];
+  const hash = createHash('sha256');
+  const read = Object.fromEntries(
+    Object.keys(files).flatMap((name) => {
+      const content = readJson(join(path, name), name, hash, faults);
+      const checked = content === undefined ? undefined : files[name as FileName].safeParse(content);
+      if (checked?.success) return [[name, checked.data]];
+      for (const issue of checked?.error.issues ?? []) faults.push(describeFault(name, issue, content));
+      return [];
+    }),
+  ) as ForceFiles;
+
+  faults.push(...crossCheck(read));
+  if (faults.length > 0 || !isWhole(read))
+    throw new Error(['The force’s data cannot be used:', ...faults.map((fault) => `- ${fault}`)].join('\n'));
+
+  const { policy, id, title, referencePrefix, youthJustice } = read['force.json'];
+  return {
+    id,
+    title,
+    referencePrefix,
+    dataVersion: hash.digest('hex').slice(0, 12),
+    policy: { ...policy, force: id },
+    offences: read['offences.json'],
+    interventions: read['catalogue.json'],
+    providers: read['providers.json'].providers,
+    remedies: read['remedies.json'].remedies,
+    victimScript: read['victimScript.json'].parts,
+    youthJustice,
+    bankHolidays: read['bankHolidays.json'].days as Day[],
+  };
+}
+
+function readJson(
+  path: string,
+  name: string,
+  hash: ReturnType<typeof createHash>,
+  faults: string[],
+): unknown {
+  try {
+    const text = readFileSync(path, 'utf8');
+    hash.update(`${name}\n${text}\n`);
+    return JSON.parse(text);
+  } catch (error) {
+    const unreadable = !(error instanceof SyntaxError);
+    faults.push(`${name}: ${unreadable ? 'is missing or cannot be read' : 'is not valid JSON'}.`);
+    return undefined;
+  }
+}
+
+const isWhole = (read: ForceFiles): read is Required<ForceFiles> =>
+  Object.keys(files).every((name) => read[name as FileName] !== undefined);

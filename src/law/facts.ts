@@ -1,0 +1,87 @@
+import type { Day } from './day.ts';
+
+export type Admission = 'full' | 'accepts-responsibility' | 'no-reply' | 'denies';
+export type Evidence = 'charge-standard' | 'reasonable-suspicion' | 'insufficient';
+export type LikelySentence = 'fine-or-discharge' | 'low-community' | 'high-community' | 'custody';
+export type Need =
+  | 'alcohol'
+  | 'drugs'
+  | 'ete'
+  | 'finance'
+  | 'health'
+  | 'accommodation'
+  | 'family'
+  | 'attitudes'
+  | 'sex-work';
+export type Borough =
+  | 'birmingham'
+  | 'coventry'
+  | 'dudley'
+  | 'sandwell'
+  | 'solihull'
+  | 'walsall'
+  | 'wolverhampton'
+  | 'outside';
+export type PreviousKind =
+  | 'conviction'
+  | 'conditional-caution'
+  | 'simple-caution'
+  | 'youth-caution'
+  | 'youth-conditional-caution'
+  | 'community-resolution'
+  | 'deferred-prosecution';
+export type PreviousOutcome = { readonly day: Day; readonly kind: PreviousKind; readonly similar: boolean };
+
+/** Everything a rule may read about one case, by its one name. A fact not known is absent, never a default. */
+type EveryFact = {
+  offence: string;
+  offenceDate: Day;
+  /** Whole years at the decision. */
+  age: number;
+  sex: 'female' | 'male' | 'other' | 'unknown';
+  admission: Admission;
+  admissionInduced: boolean;
+  evidence: Evidence;
+  consent: 'agrees' | 'refuses';
+  consequencesExplained: boolean;
+  appropriateAdult: 'present' | 'absent';
+  domesticAbuse: 'none' | 'intimate-partner' | 'family';
+  dashRisk: 'standard' | 'medium' | 'high';
+  coerciveControl: boolean;
+  protectiveOrder: boolean;
+  daInLast2Years: boolean;
+  hateCrime: boolean;
+  supplyIndicated: boolean;
+  divertHistory: 'none' | 'engaged' | 'not-engaged';
+  weapon: 'none' | 'possessed' | 'threatened' | 'used';
+  emergencyWorkerVictim: boolean;
+  injury: 'none' | 'minor' | 'serious';
+  likelySentence: LikelySentence;
+  /** The last two years in one word, as an officer reads it from the record; `previous` holds the detail. */
+  history: 'none' | 'some' | 'similar';
+  previous: readonly PreviousOutcome[];
+  onCourtOrder: boolean;
+  onBail: boolean;
+  wanted: boolean;
+  iomManaged: boolean;
+  relevantForeignNational: boolean;
+  victim: 'none' | 'person' | 'business' | 'police' | 'child';
+  victimContacted: 'yes' | 'attempted' | 'no';
+  victimView: 'supports' | 'neutral' | 'opposes';
+  victimEnhanced: boolean;
+  remedyChosen: string;
+  exceptional: string;
+  borough: Borough;
+  needs: readonly Need[];
+  alcoholPattern: 'none' | 'binge' | 'dependent';
+  risk: 'low' | 'medium' | 'high';
+  employment: 'working' | 'out-of-work' | 'education';
+  canPay: boolean;
+  digitalAccess: boolean;
+  interpreterNeeded: boolean;
+};
+
+export type Facts = Readonly<Partial<EveryFact>>;
+export type FactName = keyof EveryFact;
+/** A fact's value once it is known. */
+export type Known<F extends FactName> = EveryFact[F];

@@ -1,0 +1,15 @@
+import type { Condition } from './truth.ts';
+
+/**
+ * Holds when both hold, but asks in order: while `first` is unknown, only its facts are asked, so that the follow-up
+ * questions of `then` appear once there is a reason for them. A "no" of either settles it.
+ */
+export function given(first: Condition, then: Condition): Condition {
+  return (situation) => {
+    const leading = first(situation);
+    if (leading.is === 'no') return leading;
+    const following = then(situation);
+    if (leading.is === 'yes' || following.is === 'no') return following;
+    return leading;
+  };
+}

@@ -1,0 +1,25 @@
+import type { Authority, Disposal } from './disposal.ts';
+
+/** What one force chooses, as far as a rule may read it. A choice can only narrow or switch on what the law leaves open. */
+export type Policy = {
+  readonly force: string;
+  /** Disposals the officer is offered, in the order in which they are considered. */
+  readonly menu: { readonly adult: readonly Disposal[]; readonly child: readonly Disposal[] };
+  /** Simple possession goes to a community resolution with the drug diversion scheme (R18). */
+  readonly drugDiversion: boolean;
+  /** The domestic abuse route to a conditional caution, and whether medium DASH risk may use it (R17). */
+  readonly domesticAbuseRoute: 'off' | 'standard' | 'standard-or-medium';
+  readonly hateCrimePilot: boolean;
+  /** Who decides a community resolution outside the normal run (R24). */
+  readonly outOfNormAuthority: Authority;
+  /** Who decides a conditional caution with a domestic abuse marker, once the route is open (R17). */
+  readonly domesticAbuseAuthority: Authority;
+  readonly weaponAuthority: Authority;
+  /** Unexcused misses that make a breach (R36). */
+  readonly strikes: number;
+  /** Weeks from the decision: usual and longest (R30). */
+  readonly deadlineWeeks: { readonly usual: number; readonly longest: number };
+  /** Working days to tell the victim (R35). */
+  readonly victimToldWithinWorkingDays: { readonly standard: number; readonly enhanced: number };
+  readonly gravityMatrixLoaded: boolean;
+};

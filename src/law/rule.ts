@@ -1,0 +1,40 @@
+import type { Day } from './day.ts';
+import type { Authority, Disposal } from './disposal.ts';
+import type { Condition } from './truth.ts';
+
+export type Source = {
+  /** Short name an officer can look up: "CJA 2003 s.23(3)". */
+  readonly name: string;
+  /** The day of the text that was read, or of the document; absent when the source carries none. */
+  readonly dated?: Day;
+  /** Where it was read, when it is on line. */
+  readonly address?: string;
+};
+
+/**
+ * What a rule does when its condition holds:
+ * `allows` says why the disposal is open, `authority` names who must decide, `step` what must be done before it is
+ * issued, `exceptional` that only exceptional circumstances open it, `blocks` closes it, `warns` informs,
+ * `cannot-say` needs a document or decision that is not loaded.
+ */
+export type Effect =
+  | { readonly kind: 'allows' | 'step' | 'blocks' | 'exceptional' | 'warns' | 'cannot-say' }
+  | { readonly kind: 'authority'; readonly authority: Authority }
+  | { readonly kind: 'authority'; readonly authorityByPolicy: 'outOfNorm' | 'domesticAbuse' | 'weapon' };
+
+/** A dated, cited row of the rule book. */
+export type Rule = {
+  /** Stable: `R06`; rows that share one rule of the source table carry a letter: `R17a`. */
+  readonly id: string;
+  readonly disposals: readonly Disposal[];
+  readonly effect: Effect;
+  /** The plain sentence an officer reads. */
+  readonly text: string;
+  /** For a block: what to do instead, as a sentence. */
+  readonly instead?: string;
+  readonly source: Source;
+  /** `to-confirm`: read as practice or believed; the force must confirm it. */
+  readonly standing: 'confirmed' | 'to-confirm';
+  readonly inForce: { readonly from: Day; readonly until?: Day };
+  readonly when: Condition;
+};

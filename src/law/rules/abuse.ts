@@ -1,0 +1,193 @@
+import { day } from '../day.ts';
+import { given } from '../given.ts';
+import type { Rule } from '../rule.ts';
+import { all, any, fact, not, offence, onceKnown, policy } from '../truth.ts';
+import { domestic, familyMember, hateCrime, intimatePartner, unlessExceptional } from './kinds.ts';
+import { cara, caraGate, checkpoint, dppAdult, dppYouth, npccCommunityResolution } from './sources.ts';
+
+const from = { from: day('2024-08-08') };
+const instead = 'Send the case to the CPS for a charging decision.';
+
+/** Offences of the CARA gate: common assault, damage, harassment, threatening behaviour, theft at home. */
+const onCaraList = offence((row) =>
+  [
+    'common-assault',
+    'criminal-damage',
+    'harassment',
+    'public-order-s4',
+    'public-order-s4a',
+    'theft',
+  ].includes(row.id),
+);
+const routeOff = policy((choice) => choice.domesticAbuseRoute === 'off');
+const mediumAllowed = policy((choice) => choice.domesticAbuseRoute === 'standard-or-medium');
+
+/** R15 to R17: hate crime and domestic abuse. */
+export const abuse: readonly Rule[] = [
+  {
+    id: 'R15a',
+    disposals: ['conditional-caution'],
+    effect: { kind: 'exceptional' },
+    text: 'A conditional caution is generally not suitable for a hate crime.',
+    source: dppAdult('hate crime'),
+    standing: 'confirmed',
+    inForce: from,
+    when: unlessExceptional(hateCrime),
+  },
+  {
+    id: 'R15b',
+    disposals: ['conditional-caution'],
+    effect: { kind: 'authority', authority: 'cps' },
+    text: 'For a hate crime the CPS must decide.',
+    source: dppAdult('hate crime'),
+    standing: 'to-confirm',
+    inForce: from,
+    when: hateCrime,
+  },
+  {
+    id: 'R15c',
+    disposals: ['youth-conditional-caution', 'youth-caution'],
+    effect: { kind: 'warns' },
+    text: 'This is a hate crime. Say so when you ask the youth justice service; the youth guidance is not loaded.',
+    source: dppYouth,
+    standing: 'to-confirm',
+    inForce: { from: day('2019-11-05') },
+    when: onceKnown('hateCrime', (is) => is),
+  },
+  {
+    id: 'R15d',
+    disposals: ['community-resolution'],
+    effect: { kind: 'exceptional' },
+    text: 'A hate crime is not for a community resolution, except where a senior officer says why.',
+    source: checkpoint,
+    standing: 'to-confirm',
+    inForce: { from: day('2018-07-01') },
+    when: unlessExceptional(hateCrime),
+  },
+  {
+    id: 'R16a',
+    disposals: ['community-resolution'],
+    effect: { kind: 'blocks' },
+    text: 'The victim is a partner or ex-partner. A community resolution is not allowed for that.',
+    instead: 'Look at the domestic abuse route to a conditional caution, or a charge.',
+    source: npccCommunityResolution,
+    standing: 'confirmed',
+    inForce: { from: day('2018-07-01') },
+    when: intimatePartner,
+  },
+  {
+    id: 'R16b',
+    disposals: ['community-resolution'],
+    effect: { kind: 'warns' },
+    text: 'The victim is family. Speak to a supervisor about safety before you choose this.',
+    source: npccCommunityResolution,
+    standing: 'to-confirm',
+    inForce: { from: day('2018-07-01') },
+    when: onceKnown('domesticAbuse', (is) => is === 'family'),
+  },
+  {
+    id: 'R17a',
+    disposals: ['conditional-caution'],
+    effect: { kind: 'blocks' },
+    text: 'This force does not use conditional cautions for domestic abuse.',
+    instead,
+    source: cara,
+    standing: 'confirmed',
+    inForce: from,
+    when: all(domestic, routeOff),
+  },
+  {
+    id: 'R17b',
+    disposals: ['conditional-caution'],
+    effect: { kind: 'blocks' },
+    text: 'The domestic abuse route is for partners and ex-partners only.',
+    instead,
+    source: caraGate,
+    standing: 'to-confirm',
+    inForce: from,
+    when: familyMember,
+  },
+  {
+    id: 'R17c',
+    disposals: ['conditional-caution'],
+    effect: { kind: 'blocks' },
+    text: 'This offence is not on the list for the domestic abuse route.',
+    instead,
+    source: caraGate,
+    standing: 'to-confirm',
+    inForce: from,
+    when: all(domestic, not(onCaraList)),
+  },
+  {
+    id: 'R17d',
+    disposals: ['conditional-caution'],
+    effect: { kind: 'blocks' },
+    text: 'The DASH risk is too high for the domestic abuse route.',
+    instead,
+    source: cara,
+    standing: 'confirmed',
+    inForce: from,
+    when: given(
+      intimatePartner,
+      any(
+        fact('dashRisk', (risk) => risk === 'high'),
+        all(
+          not(mediumAllowed),
+          fact('dashRisk', (risk) => risk === 'medium'),
+        ),
+      ),
+    ),
+  },
+  {
+    id: 'R17e',
+    disposals: ['conditional-caution'],
+    effect: { kind: 'blocks' },
+    text: 'There is controlling behaviour, a court order, or earlier domestic abuse in the last two years.',
+    instead,
+    source: caraGate,
+    standing: 'to-confirm',
+    inForce: from,
+    when: given(
+      intimatePartner,
+      any(
+        fact('coerciveControl', (is) => is),
+        fact('protectiveOrder', (is) => is),
+        fact('daInLast2Years', (is) => is),
+      ),
+    ),
+  },
+  {
+    id: 'R17f',
+    disposals: ['conditional-caution'],
+    effect: { kind: 'blocks' },
+    text: 'The victim does not agree, and the domestic abuse route needs them to.',
+    instead,
+    source: caraGate,
+    standing: 'to-confirm',
+    inForce: from,
+    when: all(
+      intimatePartner,
+      onceKnown('victimView', (view) => view === 'opposes'),
+    ),
+  },
+  {
+    id: 'R17g',
+    disposals: ['conditional-caution'],
+    effect: { kind: 'authority', authorityByPolicy: 'domesticAbuse' },
+    text: 'Domestic abuse needs a senior officer to decide, and a course such as CARA.',
+    source: cara,
+    standing: 'to-confirm',
+    inForce: from,
+    when: intimatePartner,
+  },
+  {
+    id: 'R17h',
+    disposals: ['conditional-caution'],
+    effect: { kind: 'step' },
+    text: 'Speak to the victim first. They must be safe and agree.',
+    source: caraGate,
+    standing: 'to-confirm',
+    inForce: from,
+    when: onceKnown('domesticAbuse', (is) => is === 'intimate-partner'),
+  },
+];

@@ -1,0 +1,75 @@
+import { day } from '../day.ts';
+import type { Rule } from '../rule.ts';
+import { type Condition, known } from '../truth.ts';
+import { outOfCourt } from './kinds.ts';
+import { cja2003, cjiGuide, divertPractice, npccDeferred } from './sources.ts';
+
+/** These speak once the case is filed: the case cites them by id, the assessment stays silent about them. */
+const onceFiled: Condition = () => known(false);
+
+const victimsCode = { name: 'Victims’ Code 2020', dated: day('2021-04-01') };
+const outcomes = { name: 'Home Office outcome codes', dated: day('2026-08-26') };
+
+/** R35 to R40: the victim's clock, misses, breach and the end. */
+export const afterFiling: readonly Rule[] = [
+  {
+    id: 'R35',
+    disposals: outOfCourt,
+    effect: { kind: 'step' },
+    text: 'Tell the victim within five working days, or one if they have enhanced rights.',
+    source: victimsCode,
+    standing: 'to-confirm',
+    inForce: { from: day('2021-04-01') },
+    when: onceFiled,
+  },
+  {
+    id: 'R36',
+    disposals: outOfCourt,
+    effect: { kind: 'warns' },
+    text: 'A missed session without a good reason counts. The second one means somebody must decide.',
+    source: cjiGuide,
+    standing: 'to-confirm',
+    inForce: { from: day('2018-07-01') },
+    when: onceFiled,
+  },
+  {
+    id: 'R37',
+    disposals: ['conditional-caution', 'youth-conditional-caution'],
+    effect: { kind: 'step' },
+    text: 'A breach without a reasonable excuse: a supervisor excuses it, changes the conditions, charges or stops.',
+    source: cja2003('s.24A'),
+    standing: 'confirmed',
+    inForce: { from: day('2013-04-08') },
+    when: onceFiled,
+  },
+  {
+    id: 'R38',
+    disposals: ['community-resolution'],
+    effect: { kind: 'step' },
+    text: 'A broken community resolution is recorded; there is no penalty. Divert is not offered again.',
+    source: divertPractice,
+    standing: 'confirmed',
+    inForce: { from: day('2020-10-01') },
+    when: onceFiled,
+  },
+  {
+    id: 'R39',
+    disposals: ['deferred-prosecution'],
+    effect: { kind: 'step' },
+    text: 'If the activity is not completed, do not record outcome 22. Decide again.',
+    source: npccDeferred,
+    standing: 'confirmed',
+    inForce: { from: day('2019-04-01') },
+    when: onceFiled,
+  },
+  {
+    id: 'R40',
+    disposals: outOfCourt,
+    effect: { kind: 'step' },
+    text: 'When everything is done, record the outcome code, close the case and tell the victim and the officer.',
+    source: outcomes,
+    standing: 'confirmed',
+    inForce: { from: day('2019-04-01') },
+    when: onceFiled,
+  },
+];

@@ -1,0 +1,95 @@
+import { day } from '../day.ts';
+import type { Rule } from '../rule.ts';
+import { all, any, fact } from '../truth.ts';
+import { adultCautions, flagged, indictableOnly, isChild, outOfCourt, youthCautions } from './kinds.ts';
+import { cda1998s66b, childMatrix, cja2003, dppYouth, youthCaseManagement } from './sources.ts';
+
+/** R03 to R05: under ten, children and adults. */
+export const age: readonly Rule[] = [
+  {
+    id: 'R03a',
+    disposals: [...outOfCourt, 'charge'],
+    effect: { kind: 'blocks' },
+    text: 'A child under ten cannot be held responsible for a crime.',
+    instead: 'Record outcome 11 and speak to children’s services.',
+    source: {
+      name: 'CPS guidance: youth offenders',
+      address: 'https://www.cps.gov.uk/legal-guidance/youth-offenders',
+    },
+    standing: 'confirmed',
+    inForce: { from: day('2013-04-08') },
+    when: fact('age', (years) => years < 10),
+  },
+  {
+    id: 'R03b',
+    disposals: adultCautions,
+    effect: { kind: 'blocks' },
+    text: 'This caution is for adults. The person is under 18.',
+    instead: 'Ask the youth justice service for a joint decision.',
+    source: cja2003('s.22'),
+    standing: 'confirmed',
+    inForce: { from: day('2013-04-08') },
+    when: fact('age', (years) => years < 18),
+  },
+  {
+    id: 'R03c',
+    disposals: youthCautions,
+    effect: { kind: 'blocks' },
+    text: 'This caution is for children. The person is 18 or over.',
+    instead: 'Look at the disposals for adults.',
+    source: cda1998s66b(),
+    standing: 'confirmed',
+    inForce: { from: day('2013-04-08') },
+    when: fact('age', (years) => years >= 18),
+  },
+  {
+    id: 'R04a',
+    disposals: ['community-resolution', 'youth-conditional-caution', 'youth-caution', 'deferred-prosecution'],
+    effect: { kind: 'authority', authority: 'yjs' },
+    text: 'For a child, you and the youth justice service look at the case together. The police then decide.',
+    source: childMatrix,
+    standing: 'confirmed',
+    inForce: { from: day('2014-10-15') },
+    when: isChild,
+  },
+  {
+    id: 'R04b',
+    disposals: ['community-resolution', 'youth-conditional-caution', 'youth-caution'],
+    effect: { kind: 'step' },
+    text: 'An appropriate adult must be there when the child accepts this.',
+    source: cda1998s66b('(5)'),
+    standing: 'confirmed',
+    inForce: { from: day('2013-12-11') },
+    when: isChild,
+  },
+  {
+    id: 'R04c',
+    disposals: ['youth-conditional-caution', 'youth-caution'],
+    effect: { kind: 'step' },
+    text: 'The youth justice service must assess the child for a conditional or a second caution.',
+    source: youthCaseManagement,
+    standing: 'confirmed',
+    inForce: { from: day('2014-10-15') },
+    when: isChild,
+  },
+  {
+    id: 'R05',
+    disposals: ['youth-conditional-caution', 'youth-caution', 'charge'],
+    effect: { kind: 'step' },
+    text: 'Send the Child Information Form when a child’s case goes to the CPS.',
+    source: childMatrix,
+    standing: 'confirmed',
+    inForce: { from: day('2025-02-01') },
+    when: all(isChild, any(indictableOnly, flagged('hate'))),
+  },
+  {
+    id: 'R11c',
+    disposals: ['youth-conditional-caution', 'youth-caution'],
+    effect: { kind: 'authority', authority: 'cps' },
+    text: 'This offence can only be tried in the Crown Court, so the CPS must decide.',
+    source: dppYouth,
+    standing: 'to-confirm',
+    inForce: { from: day('2019-11-05') },
+    when: indictableOnly,
+  },
+];

@@ -1,0 +1,113 @@
+import { day } from '../day.ts';
+import { disposals } from '../disposal.ts';
+import type { Rule } from '../rule.ts';
+import { always } from '../truth.ts';
+import {
+  cja2003,
+  cjca2015s17,
+  dg6,
+  dppYouth,
+  npccCommunityResolution,
+  npccDeferred,
+  waymark,
+  youthCaseManagement,
+} from './sources.ts';
+
+/**
+ * The row that opens each disposal. It begins on the earliest day for which the rows about that disposal were read;
+ * on a day before it the answer is "cannot say". Part 6 cautions have none, because nothing opens them.
+ */
+export const base: readonly Rule[] = [
+  {
+    id: 'D-CR',
+    disposals: ['community-resolution'],
+    effect: { kind: 'allows' },
+    text: 'A community resolution settles less serious offences without a caution or a conviction.',
+    source: npccCommunityResolution,
+    standing: 'confirmed',
+    inForce: { from: day('2018-07-01') },
+    when: always,
+  },
+  {
+    id: 'D-CC',
+    disposals: ['conditional-caution'],
+    effect: { kind: 'allows' },
+    text: 'A conditional caution can settle any summary or either-way offence by an adult who admits it.',
+    source: cja2003('s.22'),
+    standing: 'confirmed',
+    inForce: { from: day('2024-08-08') },
+    when: always,
+  },
+  {
+    id: 'D-YCC',
+    disposals: ['youth-conditional-caution'],
+    effect: { kind: 'allows' },
+    text: 'A youth conditional caution can settle an offence a child admits, with a programme of support.',
+    source: dppYouth,
+    standing: 'confirmed',
+    inForce: { from: day('2019-11-05') },
+    when: always,
+  },
+  {
+    id: 'D-YC',
+    disposals: ['youth-caution'],
+    effect: { kind: 'allows' },
+    text: 'A youth caution can settle an offence a child admits.',
+    source: youthCaseManagement,
+    standing: 'confirmed',
+    inForce: { from: day('2014-10-15') },
+    when: always,
+  },
+  {
+    id: 'D-SC',
+    disposals: ['simple-caution'],
+    effect: { kind: 'allows' },
+    text: 'A simple caution can settle an offence an adult admits, within the limits of section 17.',
+    source: cjca2015s17(''),
+    standing: 'confirmed',
+    inForce: { from: day('2015-04-13') },
+    when: always,
+  },
+  {
+    id: 'D-DP',
+    disposals: ['deferred-prosecution'],
+    effect: { kind: 'allows' },
+    text: 'A deferred prosecution (outcome 22) needs no admission; it is recorded once the activity is done.',
+    source: npccDeferred,
+    standing: 'confirmed',
+    inForce: { from: day('2019-04-01') },
+    when: always,
+  },
+  {
+    id: 'D-CH',
+    disposals: ['charge'],
+    effect: { kind: 'allows' },
+    text: 'A charge is decided on the evidence and the public interest.',
+    source: dg6,
+    standing: 'confirmed',
+    inForce: { from: day('2021-01-01') },
+    when: always,
+  },
+  {
+    id: 'D-NFA',
+    disposals: ['no-further-action'],
+    effect: { kind: 'allows' },
+    text: 'No further action is taken when the evidence or the public interest does not call for more.',
+    source: dg6,
+    standing: 'confirmed',
+    inForce: { from: day('2021-01-01') },
+    when: always,
+  },
+];
+
+/** What is said when no row of the book covers the decision day: never the nearest row. */
+export const notCovered: Rule = {
+  id: 'D00',
+  disposals,
+  effect: { kind: 'cannot-say' },
+  text: 'The rule book does not cover this day. Look up the law and the force policy of that time.',
+  source: waymark,
+  standing: 'confirmed',
+  inForce: { from: day('1800-01-01') },
+  when: always,
+};

@@ -1,0 +1,64 @@
+import { askWhen } from '../askWhen.ts';
+import { day } from '../day.ts';
+import type { Rule } from '../rule.ts';
+import { all, any, not, onceKnown } from '../truth.ts';
+import { drugDiversionRoute, flagged } from './kinds.ts';
+import { divertPractice } from './sources.ts';
+
+const from = { from: day('2020-10-01') };
+const drugNotSupply = all(flagged('drug'), not(flagged('supply')));
+
+/** R18 and R19: possession for personal use, and supply. */
+export const drugs: readonly Rule[] = [
+  {
+    id: 'R18a',
+    disposals: ['community-resolution'],
+    effect: { kind: 'allows' },
+    text: 'Possession for personal use gets a community resolution with Divert.',
+    source: divertPractice,
+    standing: 'confirmed',
+    inForce: from,
+    when: drugDiversionRoute,
+  },
+  {
+    id: 'R18b',
+    disposals: ['community-resolution'],
+    effect: { kind: 'blocks' },
+    text: 'They were sent to Divert before and did not engage, so it is not offered again.',
+    instead: 'Ask a supervisor what else is open for this possession.',
+    source: divertPractice,
+    standing: 'confirmed',
+    inForce: from,
+    when: all(
+      drugDiversionRoute,
+      askWhen(drugDiversionRoute, 'divertHistory', (is) => is === 'not-engaged'),
+    ),
+  },
+  {
+    id: 'R18c',
+    disposals: ['community-resolution'],
+    effect: { kind: 'allows' },
+    text: 'They engaged with Divert before, so it may be offered again.',
+    source: divertPractice,
+    standing: 'confirmed',
+    inForce: from,
+    when: all(
+      drugDiversionRoute,
+      onceKnown('divertHistory', (is) => is === 'engaged'),
+    ),
+  },
+  {
+    id: 'R19',
+    disposals: ['community-resolution'],
+    effect: { kind: 'blocks' },
+    text: 'There are signs of supply. Divert and a community resolution are for personal use only.',
+    instead: 'Investigate the supply and ask for a charging decision.',
+    source: divertPractice,
+    standing: 'confirmed',
+    inForce: from,
+    when: any(
+      flagged('supply'),
+      askWhen(drugNotSupply, 'supplyIndicated', (are) => are),
+    ),
+  },
+];

@@ -1,0 +1,94 @@
+import { askWhen } from '../askWhen.ts';
+import type { Disposal } from '../disposal.ts';
+import type { OffenceFlag } from '../offence.ts';
+import { all, any, type Condition, fact, not, offence, onceKnown, policy } from '../truth.ts';
+
+/** Disposals that keep a case out of court and are in force. */
+export const outOfCourt: readonly Disposal[] = [
+  'community-resolution',
+  'conditional-caution',
+  'youth-conditional-caution',
+  'youth-caution',
+  'simple-caution',
+  'deferred-prosecution',
+];
+
+/** Cautions: statute or guidance asks for a full admission and enough evidence to charge. */
+export const cautions: readonly Disposal[] = [
+  'conditional-caution',
+  'youth-conditional-caution',
+  'youth-caution',
+  'simple-caution',
+];
+
+export const adultCautions: readonly Disposal[] = ['conditional-caution', 'simple-caution'];
+export const youthCautions: readonly Disposal[] = ['youth-conditional-caution', 'youth-caution'];
+
+/** The offence row carries one of these flags. */
+export const flagged = (...flags: readonly OffenceFlag[]): Condition =>
+  offence((row) => flags.some((flag) => row.flags.includes(flag)));
+
+export const isAdult: Condition = fact('age', (age) => age >= 18);
+export const isChild: Condition = fact('age', (age) => age >= 10 && age < 18);
+
+export const indictableOnly: Condition = offence((row) => row.class === 'indictable-only');
+export const summary: Condition = offence((row) => row.class === 'summary');
+
+/** Possession of a drug and nothing more: its rows carry both flags, and supply rows never count. */
+export const simplePossession: Condition = all(
+  flagged('drug'),
+  flagged('victimless'),
+  not(flagged('supply')),
+);
+
+/** Simple possession in a force that sends it to drug diversion. */
+export const drugDiversionRoute: Condition = all(
+  simplePossession,
+  policy((choice) => choice.drugDiversion),
+);
+
+/** The offence is, by its name, against somebody who serves the public. */
+export const onAnEmergencyWorker: Condition = offence((row) =>
+  ['assault-emergency-worker', 'assault-constable', 'assault-resist-arrest'].includes(row.id),
+);
+
+/** Somebody known to the person may be the victim; indictable-only cases go to the CPS whoever the victim is. */
+export const mayBeDomestic: Condition = all(
+  any(flagged('da'), flagged('violence')),
+  not(onAnEmergencyWorker),
+  not(indictableOnly),
+);
+
+export const intimatePartner: Condition = askWhen(
+  mayBeDomestic,
+  'domesticAbuse',
+  (relation) => relation === 'intimate-partner',
+);
+export const domestic: Condition = askWhen(mayBeDomestic, 'domesticAbuse', (relation) => relation !== 'none');
+export const familyMember: Condition = askWhen(
+  mayBeDomestic,
+  'domesticAbuse',
+  (relation) => relation === 'family',
+);
+
+/** Somebody may have been hurt; indictable-only cases go to the CPS whatever the injury. */
+export const mayHurtSomebody: Condition = all(flagged('violence', 'sexual'), not(indictableOnly));
+
+const mayBeHateCrime: Condition = all(
+  not(flagged('drug', 'weapon', 'driving', 'victimless')),
+  any(flagged('da'), not(flagged('low-value-summary'))),
+  not(indictableOnly),
+);
+
+/** Aggravated by its name, or marked as a hate crime. */
+export const hateCrime: Condition = any(
+  flagged('hate'),
+  askWhen(mayBeHateCrime, 'hateCrime', (is) => is),
+);
+
+/** The officer has written down why this case is exceptional. */
+export const exceptionalReasonGiven: Condition = onceKnown('exceptional', (text) => text.trim() !== '');
+
+/** The condition, until an exceptional reason is recorded. */
+export const unlessExceptional = (condition: Condition): Condition =>
+  all(condition, not(exceptionalReasonGiven));

@@ -1,0 +1,109 @@
+import { day } from '../day.ts';
+import type { Source } from '../rule.ts';
+
+const legislation = 'https://www.legislation.gov.uk';
+const dppAddress = 'https://www.cps.gov.uk/legal-guidance/conditional-cautioning-adults-dpp-guidance';
+const yjlc = 'https://yjlc.uk/resources/legal-updates';
+
+export const cja2003 = (section: string): Source => ({
+  name: `CJA 2003 ${section}`,
+  address: `${legislation}/ukpga/2003/44/part/3`,
+});
+
+export const cda1998s66b = (subsection = ''): Source => ({
+  name: `CDA 1998 s.66B${subsection}`,
+  dated: day('2013-12-11'),
+  address: `${legislation}/ukpga/1998/37/section/66B/2013-12-11`,
+});
+
+export const cjca2015s17 = (subsection: string): Source => ({
+  name: `CJCA 2015 s.17${subsection}`,
+  dated: day('2025-12-16'),
+  address: `${legislation}/ukpga/2015/2/section/17`,
+});
+
+export const si790: Source = {
+  name: 'SI 2015/790',
+  dated: day('2015-04-13'),
+  address: `${legislation}/uksi/2015/790/made`,
+};
+
+export const part6: Source = {
+  name: 'PCSC Act 2022 Part 6 (prospective)',
+  dated: day('2026-08-26'),
+  address: `${legislation}/ukpga/2022/32/part/6`,
+};
+
+export const asbcpa102: Source = {
+  name: 'ASBCPA 2014 s.102',
+  address: `${legislation}/ukpga/2014/12/section/102`,
+};
+
+export const dppAdult = (part: string): Source => ({
+  name: `DPP guidance on adult conditional cautions, ${part}`,
+  dated: day('2024-08-08'),
+  address: dppAddress,
+});
+
+export const dppYouth: Source = {
+  name: "Director's guidance on youth conditional cautions",
+  dated: day('2019-11-05'),
+  address: 'https://www.cps.gov.uk/legal-guidance/youth-conditional-cautions-directors-guidance',
+};
+
+export const dg6: Source = {
+  name: "Director's guidance on charging (DG6)",
+  address: 'https://www.cps.gov.uk/legal-guidance/dg6-desktop-guide',
+};
+
+export const npccCommunityResolution: Source = {
+  name: 'NPCC guidance on community resolutions',
+  address: `${yjlc}/new-npcc-guidance-community-resolutions`,
+};
+
+export const npccDeferred: Source = {
+  name: 'NPCC guidance on outcome 22',
+  address: `${yjlc}/npcc-guidance-outcome-22-alternative-out-court-disposal`,
+};
+
+export const childMatrix: Source = {
+  name: 'NPCC child gravity matrix',
+  dated: day('2025-02-26'),
+  address: `${yjlc}/npcc-child-gravity-matrix-updated-2025`,
+};
+
+export const youthCaseManagement: Source = {
+  name: 'Youth out-of-court disposals: case management',
+  dated: day('2014-10-15'),
+  address:
+    'https://www.gov.uk/government/publications/use-out-of-court-disposals/use-out-of-court-disposals-section-1-case-management-guidance',
+};
+
+export const divertPractice: Source = {
+  name: 'College of Policing practice page: Divert',
+  dated: day('2024-01-10'),
+};
+
+export const wmpDiversion2018: Source = { name: 'West Midlands diversion paper 2018' };
+
+export const wmpScrutinyPanels: Source = {
+  name: 'West Midlands PCC: scrutiny panels',
+  address: 'https://www.westmidlands-pcc.gov.uk/out-of-court-disposal-scrutiny-panels/',
+};
+
+export const cara: Source = { name: 'Project CARA', address: 'https://projectcara.org.uk/about-cara/' };
+
+export const caraGate: Source = {
+  name: 'Project CARA referral gate (Dorset)',
+  address:
+    'https://bcpcouncil.gov.uk/communities/crime-safety-and-emergencies/domestic-abuse/make-a-professional-referral-for-a-domestic-abuse-offender/project-cara-conditional-cautioning-and-relationship-abuse',
+};
+
+export const checkpoint: Source = {
+  name: 'Checkpoint, Durham',
+  address: 'https://www.durham.police.uk/Information-and-advice/Pages/Checkpoint.aspx',
+};
+
+export const cjiGuide: Source = { name: 'Centre for Justice Innovation guide to interventions' };
+
+export const waymark: Source = { name: 'Waymark rule book' };

@@ -1,0 +1,89 @@
+import type { Day } from './day.ts';
+import type { FactName, Facts, Known } from './facts.ts';
+import type { Offence } from './offence.ts';
+import type { Policy } from './policy.ts';
+
+/** Three-valued: an unknown fact is never "no"; it is a question to ask. */
+export type Truth =
+  | { readonly is: 'yes' }
+  | { readonly is: 'no' }
+  | { readonly is: 'unknown'; readonly ask: readonly FactName[] };
+
+/** All a rule may look at. */
+export type Situation = {
+  readonly facts: Facts;
+  readonly offence: Offence;
+  readonly policy: Policy;
+  readonly decisionDay: Day;
+};
+
+export type Condition = (situation: Situation) => Truth;
+
+const yes: Truth = { is: 'yes' };
+const no: Truth = { is: 'no' };
+
+/** Plain true or false as a truth. */
+export function known(value: boolean): Truth {
+  return value ? yes : no;
+}
+
+/** Holds always: for rules that speak about every case. */
+export const always: Condition = () => yes;
+
+/** Reads one fact; unknown when it is absent. */
+export function fact<F extends FactName>(name: F, test: (value: Known<F>) => boolean): Condition {
+  return ({ facts }) => {
+    const value = facts[name] as Known<F> | undefined;
+    return value === undefined ? { is: 'unknown', ask: [name] } : known(test(value));
+  };
+}
+
+/**
+ * Reads a fact that a later step of the dialogue gathers (consent, the victim's contact): absent counts as "not yet",
+ * never as a question for the assessment to ask.
+ */
+export function onceKnown<F extends FactName>(name: F, test: (value: Known<F>) => boolean): Condition {
+  return ({ facts }) => {
+    const value = facts[name] as Known<F> | undefined;
+    return known(value !== undefined && test(value));
+  };
+}
+
+/** Reads the offence row. */
+export function offence(test: (offence: Offence) => boolean): Condition {
+  return (situation) => known(test(situation.offence));
+}
+
+/** Reads the force's policy. */
+export function policy(test: (policy: Policy) => boolean): Condition {
+  return (situation) => known(test(situation.policy));
+}
+
+/** Yes when every part is; one "no" settles it whatever else is unknown. */
+export function all(...parts: readonly Condition[]): Condition {
+  return (situation) => settle(parts, situation, 'no');
+}
+
+/** Yes when some part is; one "yes" settles it whatever else is unknown. */
+export function any(...parts: readonly Condition[]): Condition {
+  return (situation) => settle(parts, situation, 'yes');
+}
+
+/** The opposite; unknown stays unknown. */
+export function not(part: Condition): Condition {
+  return (situation) => {
+    const truth = part(situation);
+    return truth.is === 'unknown' ? truth : known(truth.is === 'no');
+  };
+}
+
+function settle(parts: readonly Condition[], situation: Situation, decisive: 'yes' | 'no'): Truth {
+  const ask = new Set<FactName>();
+  for (const part of parts) {
+    const truth = part(situation);
+    if (truth.is === decisive) return truth;
+    if (truth.is === 'unknown') for (const name of truth.ask) ask.add(name);
+  }
+  if (ask.size > 0) return { is: 'unknown', ask: [...ask] };
+  return known(decisive === 'no');
+}

@@ -1,0 +1,15 @@
+import type { Case } from '../domain/case/case.ts';
+import type { Notice } from '../domain/notice.ts';
+import type { CardPlace, CaseRecord } from '../store/store.ts';
+
+/**
+ * A send ends in a named result. `later`: try again, not before `afterSeconds` when given. `blocked`: nobody there may
+ * be written to. `gone`: the place does not exist any more. `unsure`: it may have arrived; it is repeated.
+ */
+export type SendResult =
+  | { readonly result: 'sent'; readonly place?: CardPlace }
+  | { readonly result: 'later' | 'unsure'; readonly why: string; readonly afterSeconds?: number }
+  | { readonly result: 'blocked' | 'gone' | 'refused'; readonly why: string };
+
+/** Brings one notice to its reader, drawn from the case as it is now. Never throws; never retries by itself. */
+export type Deliver = (notice: Notice, theCase: Case, record: CaseRecord) => Promise<SendResult>;

@@ -1,0 +1,38 @@
+import type { Case } from '../domain/case/case.ts';
+import { londonDay } from '../domain/days.ts';
+import type { Force } from '../domain/force.ts';
+import type { JointDecisionRequest } from './payload.ts';
+import type { Built } from './referral.ts';
+import { referredPerson } from './referredPerson.ts';
+
+/**
+ * The request to a youth justice service to decide together. It rests on the law and not on consent (Crime and
+ * Disorder Act 1998 ss.66ZA, 66A), so consent is named and not demanded. Refused when the case is not, or no longer,
+ * with that service.
+ */
+export function jointDecisionRequest(
+  theCase: Case,
+  force: Force,
+  provider: string,
+): Built<JointDecisionRequest> {
+  const { state, answers, officer, reference } = theCase;
+  if (!force.youthJustice.some((service) => service.provider === provider))
+    return { refused: 'not-youth-justice' };
+  if (state.status !== 'with-youth-justice') return { refused: 'no-longer-open' };
+  if (state.service !== provider) return { refused: 'not-with-this-provider' };
+  const person = referredPerson(theCase);
+  if (person === undefined) return { refused: 'no-name-recorded' };
+  return {
+    payload: {
+      schemaVersion: 1,
+      kind: 'joint-decision-request',
+      reference,
+      provider,
+      force: { id: force.id, title: force.title },
+      requestedOn: londonDay(state.since),
+      contact: { name: officer.name },
+      person,
+      consentToShare: answers.facts.consent === 'agrees' ? 'recorded' : 'not-asked',
+    },
+  };
+}

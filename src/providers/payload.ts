@@ -1,0 +1,67 @@
+import type { Closure, Instant } from '../domain/case/case.ts';
+import type { Day } from '../law/day.ts';
+import type { Disposal } from '../law/disposal.ts';
+
+/** What goes to a provider. `schemas/referral.v1.json` is the contract they build on and says the same. */
+export type Payload = Referral | JointDecisionRequest | ReferralUpdate;
+
+type Common = {
+  readonly schemaVersion: 1;
+  readonly reference: string;
+  readonly provider: string;
+  readonly force: { readonly id: string; readonly title: string };
+};
+
+/** Everything the intervention needs and nothing else: no offence, no history, nothing about a victim. */
+export type Referral = Common & {
+  readonly kind: 'referral';
+  readonly disposal: Disposal;
+  readonly intervention: { readonly id: string; readonly title: string };
+  /** Those the provider runs; what was agreed with anyone else is left out. */
+  readonly conditions: readonly ReferralCondition[];
+  readonly decidedOn: Day;
+  /** The day by which everything must be done. */
+  readonly deadline?: Day;
+  readonly firstContactWithinHours?: number;
+  readonly contact: { readonly name: string };
+  readonly person: ReferredPerson;
+  readonly consentToShare: 'recorded';
+};
+
+/** To a youth justice service: they and the police decide together, so nothing is agreed yet. */
+export type JointDecisionRequest = Common & {
+  readonly kind: 'joint-decision-request';
+  readonly requestedOn: Day;
+  readonly contact: { readonly name: string };
+  readonly person: ReferredPerson;
+  readonly consentToShare: 'recorded' | 'not-asked';
+};
+
+export type ReferralCondition = {
+  readonly id: string;
+  readonly text: string;
+  readonly objective: 'rehabilitation' | 'reparation' | 'punishment';
+  readonly deadline: Day;
+};
+
+export type ReferredPerson = {
+  readonly name: string;
+  readonly phone?: string;
+  readonly safeToCall?: string;
+  readonly ageBand: AgeBand;
+  /** Whole years; for a child only, because who must be there with them depends on it. */
+  readonly age?: number;
+  readonly borough: string;
+  readonly interpreterNeeded: 'yes' | 'no' | 'not-asked';
+  readonly carer?: { readonly name: string; readonly phone?: string };
+};
+
+export type AgeBand = 'under 18' | '18 to 25' | '26 to 35' | '36 to 50' | 'over 50' | 'not recorded';
+
+/** News on a referral they already have. Carries nothing about the person. */
+export type ReferralUpdate = Common & {
+  readonly kind: 'referral-update';
+  readonly change:
+    | { readonly what: 'rebook' | 'deadline-varied'; readonly on: Instant; readonly deadline?: Day }
+    | { readonly what: 'ended'; readonly on: Instant; readonly how: Closure };
+};

@@ -1,0 +1,80 @@
+import { z } from 'zod';
+import type { Instant } from '../domain/case/case.ts';
+import { normaliseReference } from '../domain/reference.ts';
+
+/** Minutes by which a provider's clock may be ahead of ours. */
+const clockDifference = 5;
+const longestWaitInDays = 366;
+
+const kinds = ['accepted', 'declined', 'booked', 'attended', 'missed', 'completed', 'withdrawn'] as const;
+
+const instant = z.iso
+  .datetime({ offset: true, error: 'must be a date and time with its zone, such as 2026-11-24T14:00:00Z' })
+  .transform((text): Instant => new Date(text).toISOString());
+
+const reference = z.string('must be a text').transform((typed, context) => {
+  const normal = normaliseReference(typed);
+  if (normal !== undefined) return normal;
+  context.addIssue('is not a case reference: check each character against the referral');
+  return z.NEVER;
+});
+
+const shape = z.strictObject({
+  schemaVersion: z.literal(1, 'must be 1'),
+  reference,
+  kind: z.enum(kinds, `must be one of ${kinds.join(', ')}`),
+  at: instant,
+  appointment: instant.optional(),
+  excused: z.boolean('must be true or false').optional(),
+});
+
+/**
+ * What a provider's report must look like (`schemas/report.v1.json` says the same). Out come the reference as we write
+ * it and times in UTC.
+ *
+ * @param now the time by our clock: nothing can be reported that has not happened yet
+ */
+export function reportBody(now: Date) {
+  return shape.superRefine(({ kind, at, appointment, excused }, { addIssue }) => {
+    const fault = (field: string, message: string): void =>
+      addIssue({ code: 'custom', path: [field], message });
+    if (Date.parse(at) > now.getTime() + clockDifference * 60_000) {
+      fault('at', 'is in the future: say when it happened, and check the clock');
+    }
+    if (kind === 'booked' && appointment === undefined)
+      fault('appointment', 'is missing: say when the appointment is');
+    if (kind !== 'booked' && appointment !== undefined)
+      fault('appointment', 'belongs only to a report that it is booked');
+    if (appointment !== undefined && daysBetween(at, appointment) > longestWaitInDays) {
+      fault('appointment', 'is more than a year away: check the date');
+    }
+    if (kind !== 'missed' && excused !== undefined) fault('excused', 'belongs only to a missed appointment');
+  });
+}
+
+export type ReportBody = z.infer<typeof shape>;
+
+export type Problem = { readonly field: string; readonly message: string };
+
+/** The issues of a failed check as the field and a sentence each; values are never quoted, unknown fields by name. */
+export function problemsIn(error: z.ZodError): readonly Problem[] {
+  return error.issues.flatMap((issue): Problem[] => {
+    if (issue.code === 'unrecognized_keys') {
+      return issue.keys.map((key) => ({
+        field: key.slice(0, 60),
+        message: 'is not a field of a report. Leave it out.',
+      }));
+    }
+    const field = issue.path.join('.');
+    if (field === '') return [{ field: 'body', message: 'must be a JSON object.' }];
+    return [{ field, message: `${field} ${missing(issue) ? 'is missing' : issue.message}.` }];
+  });
+}
+
+function missing(issue: z.core.$ZodIssue): boolean {
+  return issue.code === 'invalid_type' && issue.input === undefined;
+}
+
+function daysBetween(from: Instant, to: Instant): number {
+  return (Date.parse(to) - Date.parse(from)) / 86_400_000;
+}

@@ -1,0 +1,86 @@
+import type { Case } from '../domain/case/case.ts';
+import type { Force } from '../domain/force.ts';
+import type { Notice } from '../domain/notice.ts';
+import type { Deliver, SendResult } from '../outbox/delivery.ts';
+import type { CaseRecord } from '../store/store.ts';
+import type { DirectoryEntry, ProviderDirectory } from './directory.ts';
+import { jointDecisionRequest } from './jointDecisionRequest.ts';
+import { type Built, referral } from './referral.ts';
+import { referralUpdate } from './referralUpdate.ts';
+import { resultOfFailure, resultOfStatus } from './sendResult.ts';
+import { signedHeaders } from './signature.ts';
+
+type Means = {
+  readonly directory: ProviderDirectory;
+  readonly force: Force;
+  readonly fetch?: typeof globalThis.fetch;
+  /** Milliseconds for the whole attempt, from connecting to the answer. */
+  readonly timeoutMs: number;
+};
+
+/** A provider that is not in PROVIDERS_FILE is looked for again: somebody adds it and restarts. */
+const secondsUntilConfigured = 3600;
+
+/**
+ * Brings referrals, updates and joint decision requests to providers: one signed POST each, no redirects, no retries.
+ * The notice's id is the webhook id, so a repeat is recognisable. Never throws; a `why` is a code without anything
+ * about the person or the case.
+ */
+export function providerSender(means: Means): Deliver {
+  return async (notice, theCase, record) => {
+    const provider = notice.provider ?? theCase.filed?.provider ?? '';
+    const built = payloadFor(notice, theCase, record, means.force, provider);
+    if ('refused' in built) return { result: 'refused', why: built.refused };
+    const entry = means.directory.get(provider);
+    if (entry === undefined) {
+      return { result: 'later', why: 'not-in-providers-file', afterSeconds: secondsUntilConfigured };
+    }
+    return post(notice.id, entry, JSON.stringify(built.payload), means);
+  };
+}
+
+function payloadFor(
+  notice: Notice,
+  theCase: Case,
+  record: CaseRecord,
+  force: Force,
+  provider: string,
+): Built {
+  switch (notice.kind) {
+    case 'referral':
+      return referral(theCase, force, provider);
+    case 'joint-decision':
+      return jointDecisionRequest(theCase, force, provider);
+    case 'referral-update':
+      return referralUpdate(theCase, record.events, force, provider);
+    default:
+      return { refused: 'not-for-providers' };
+  }
+}
+
+async function post(
+  id: string,
+  { url, secrets }: DirectoryEntry,
+  body: string,
+  means: Means,
+): Promise<SendResult> {
+  const { fetch = globalThis.fetch, timeoutMs } = means;
+  const stop = new AbortController();
+  const timer = setTimeout(() => stop.abort(), timeoutMs);
+  try {
+    const response = await fetch(url, {
+      method: 'POST',
+      headers: { ...signedHeaders(secrets[0], id, body, new Date()), 'content-type': 'application/json' },
+      body,
+      redirect: 'manual',
+      signal: stop.signal,
+    });
+    // Nothing in it is needed; left unread it would hold the connection.
+    response.body?.cancel().catch(() => {});
+    return resultOfStatus(response.status, response.headers.get('retry-after'), new Date());
+  } catch (error) {
+    return stop.signal.aborted ? { result: 'unsure', why: 'timeout' } : resultOfFailure(error);
+  } finally {
+    clearTimeout(timer);
+  }
+}

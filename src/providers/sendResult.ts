@@ -1,0 +1,63 @@
+import type { SendResult } from '../outbox/delivery.ts';
+
+/** A provider may ask us to wait, but not for longer than this. */
+const longestWaitSeconds = 3600;
+
+/** Answers that say "I did not take it": the next attempt is no repeat. */
+const notTaken = new Set([408, 409, 425, 429, 503]);
+
+/** Failures before a connection stood: nothing can have arrived. */
+const neverConnected = new Set([
+  'ECONNREFUSED',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+  'UND_ERR_CONNECT_TIMEOUT',
+]);
+
+/**
+ * What an HTTP status means for the notice. `retryAfter` is the header's value, seconds or a date; the wait is capped
+ * at an hour.
+ */
+export function resultOfStatus(status: number, retryAfter: string | null, now: Date): SendResult {
+  const why = `http-${status}`;
+  if (status >= 200 && status < 300) return { result: 'sent' };
+  if (status === 410) return { result: 'gone', why };
+  if (!notTaken.has(status) && status < 500) return { result: 'refused', why };
+  const afterSeconds = secondsToWait(retryAfter, now);
+  const wait = afterSeconds === undefined ? {} : { afterSeconds };
+  return { result: notTaken.has(status) ? 'later' : 'unsure', why, ...wait };
+}
+
+/** What a failed connection means. The error's message stays here: it can quote an address. */
+export function resultOfFailure(error: unknown): SendResult {
+  const code = codeOf(error);
+  if (neverConnected.has(code) || isAboutCertificate(code)) return { result: 'later', why: code };
+  return { result: 'unsure', why: code || 'connection-lost' };
+}
+
+function secondsToWait(header: string | null, now: Date): number | undefined {
+  if (header === null) return undefined;
+  const text = header.trim();
+  const isDate = /^[A-Za-z]{3,9},/.test(text);
+  const seconds = isDate
+    ? Math.ceil((Date.parse(text) - now.getTime()) / 1000)
+    : Number(/^\d+$/.exec(text)?.[0]);
+  if (Number.isNaN(seconds)) return undefined;
+  return Math.min(Math.max(seconds, 0), longestWaitSeconds);
+}
+
+/** Node's fetch wraps the socket's error as `cause`, and both attempts of a name with two addresses in `errors`. */
+function codeOf(error: unknown): string {
+  for (let at: unknown = error, depth = 0; at instanceof Error && depth < 4; at = at.cause, depth += 1) {
+    const code: unknown = 'code' in at ? at.code : undefined;
+    if (typeof code === 'string' && /^[A-Z0-9_]+$/.test(code)) return code;
+    if (at instanceof AggregateError && at.errors.length > 0) return codeOf(at.errors[0]);
+  }
+  return '';
+}
+
+function isAboutCertificate(code: string): boolean {
+  return code.includes('CERT') || code.startsWith('ERR_TLS') || code.includes('SELF_SIGNED');
+}

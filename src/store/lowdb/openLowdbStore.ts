@@ -1,0 +1,72 @@
+import { join } from 'node:path';
+import type { Store } from '../store.ts';
+import { caseFiles } from './caseFiles.ts';
+import { openCases } from './cases.ts';
+import { openDamagedFolder, type StoreLog } from './damagedFolder.ts';
+import { codeOf, diskFault } from './diskFault.ts';
+import { lockFolder } from './folderLock.ts';
+import { makeFolder, removeTemporaryFiles } from './folders.ts';
+import { openRemembered } from './remembered.ts';
+
+/**
+ * Opens the embedded store: `cases/<id>.json`, `remembered.json`, `damaged/` and a lock, all inside `folder`, which is
+ * made when it is missing. For one process; several instances need the PostgreSQL store.
+ *
+ * @throws Error with a sentence for people: the folder is in use, cannot be read or written, or holds data of a newer
+ *   version. Damaged files are no error: they are set aside, named in the log and in `damaged`.
+ */
+export async function openLowdbStore({ folder, log }: { folder: string; log: StoreLog }): Promise<Store> {
+  await makeFolder(folder).catch(failToOpen);
+  const lock = lockFolder(folder);
+  try {
+    return await openLocked(folder, log, lock.release);
+  } catch (error) {
+    lock.release();
+    return failToOpen(error);
+  }
+}
+
+async function openLocked(folder: string, log: StoreLog, release: () => void): Promise<Store> {
+  const inCases = join(folder, 'cases');
+  await makeFolder(inCases);
+  await removeTemporaryFiles(folder);
+  await removeTemporaryFiles(inCases);
+  const damaged = await openDamagedFolder(join(folder, 'damaged'), log);
+  const cases = await openCases(caseFiles(inCases, damaged));
+  const remembered = await openRemembered(join(folder, 'remembered.json'), damaged);
+
+  let closing: Promise<void> | undefined;
+  const close = async () => {
+    await Promise.all([cases.idle(), remembered.idle()]);
+    release();
+  };
+  const whileOpen = <In extends readonly unknown[], Out>(use: (...given: In) => Promise<Out>) => {
+    return async (...given: In): Promise<Out> => {
+      if (closing !== undefined) throw new Error('The store is closed: Waymark is stopping.');
+      return use(...given);
+    };
+  };
+
+  return {
+    load: whileOpen(cases.load),
+    findByReference: whileOpen(cases.findByReference),
+    commit: whileOpen(cases.commit),
+    openCasesOf: whileOpen(cases.openCasesOf),
+    due: whileOpen(cases.due),
+    remember: whileOpen(remembered.remember),
+    recall: whileOpen(remembered.recall),
+    get damaged() {
+      return [...damaged.names];
+    },
+    close: () => {
+      closing ??= close();
+      return closing;
+    },
+  };
+}
+
+/** Errors of the file system become sentences; those that already are one pass as they are. */
+function failToOpen(error: unknown): never {
+  const isRaw = codeOf(error) !== undefined && error instanceof Error && 'syscall' in error;
+  throw isRaw ? diskFault('The data folder could not be opened.', error) : error;
+}

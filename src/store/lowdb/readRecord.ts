@@ -1,0 +1,22 @@
+import type { CaseRecord } from '../store.ts';
+import { asCaseRecord } from './recordShape.ts';
+import { unreadable } from './unreadable.ts';
+import { type Upgrade, upgradeTo } from './upgrades.ts';
+
+const currentVersion = 1;
+const upgrades: Readonly<Record<number, Upgrade>> = {};
+
+/** The text as JSON. Throws unreadable 'damaged'; the parser's own words would quote the text. */
+export function parseJson(text: string): unknown {
+  if (text.trim() === '') throw unreadable('damaged', 'it is empty');
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw unreadable('damaged', 'it is not whole JSON');
+  }
+}
+
+/** The text of a case file as a record of the present version. Throws unreadable 'damaged' or 'newer'. */
+export function readRecord(text: string): CaseRecord {
+  return asCaseRecord(upgradeTo(currentVersion, upgrades, parseJson(text)));
+}

@@ -1,0 +1,99 @@
+import { z } from 'zod';
+import type { CaseEvent } from '../../domain/case/event.ts';
+import type { Notice, NoticeKind } from '../../domain/notice.ts';
+import type { CaseRecord } from '../store.ts';
+import { unreadable } from './unreadable.ts';
+
+/** Ids name files, so they may hold nothing that means something in a path. */
+const caseId = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$/);
+const instant = z.iso.datetime();
+const place = z.looseObject({ conversation: z.string(), activity: z.string() }).optional();
+
+const envelope = z.looseObject({
+  version: z.literal(1),
+  id: caseId,
+  reference: z.string().min(1),
+  officer: z.string().min(1),
+  revision: z.int().positive(),
+  open: z.boolean(),
+  updatedAt: instant,
+  events: z.array(
+    z.looseObject({
+      at: instant,
+      by: z.looseObject({ kind: z.string() }),
+      cause: z.string(),
+      event: z.looseObject({ type: z.string() }),
+    }),
+  ),
+  notices: z.array(
+    z.looseObject({
+      id: z.string().min(1),
+      kind: z.string(),
+      to: z.string(),
+      state: z.string(),
+      dueAt: instant,
+      attempts: z.int().nonnegative(),
+    }),
+  ),
+  officerCard: place,
+  authorisationCard: place,
+  breachCard: place,
+});
+
+// Written as records so that the compiler asks for every new word here, before a restart refuses to read it.
+const eventTypes: Readonly<Record<CaseEvent['type'], true>> = {
+  opened: true,
+  answered: true,
+  'person-recorded': true,
+  'authority-requested': true,
+  'authority-request-withdrawn': true,
+  'authority-decided': true,
+  filed: true,
+  'not-diverted': true,
+  'joint-decision-requested': true,
+  reported: true,
+  breached: true,
+  'breach-decided': true,
+  'reopened-for-another': true,
+  completed: true,
+  withdrawn: true,
+};
+const noticeKinds: Readonly<Record<NoticeKind, true>> = {
+  'officer-card': true,
+  'officer-message': true,
+  'authorisation-card': true,
+  'authorisation-outcome': true,
+  'breach-alert': true,
+  'breach-outcome': true,
+  referral: true,
+  'referral-update': true,
+  'joint-decision': true,
+};
+const noticeStates: Readonly<Record<Notice['state'], true>> = { waiting: true, sent: true, parked: true };
+
+/**
+ * The data as a case record of the present version: the envelope checked field by field, events and notices only as
+ * far as the store needs them, everything else kept as it is.
+ *
+ * @throws unreadable 'damaged' with the names of the wrong fields (never their content), or 'newer' when it holds a
+ *   kind of event or notice that this version does not know
+ */
+export function asCaseRecord(data: object): CaseRecord {
+  const { success, data: found, error } = envelope.safeParse(data);
+  if (!success) {
+    const fields = error.issues.map((issue) => issue.path.join('.') || 'the whole');
+    throw unreadable('damaged', `these fields are missing or wrong: ${[...new Set(fields)].join(', ')}`);
+  }
+  for (const { event } of found.events) refuseUnknown('event', event.type, eventTypes);
+  for (const { kind, state } of found.notices) {
+    refuseUnknown('notice', kind, noticeKinds);
+    refuseUnknown('notice state', state, noticeStates);
+  }
+  // Checked above; what the looser schema leaves out is the domain's to judge.
+  return data as CaseRecord;
+}
+
+function refuseUnknown(what: string, word: string, known: object): void {
+  if (!Object.hasOwn(known, word))
+    throw unreadable('newer', `it holds a kind of ${what} that this Waymark does not know`);
+}

@@ -1,0 +1,58 @@
+import type { SendResult } from '../outbox/delivery.ts';
+
+const longestWaitSeconds = 3_600;
+const neverLeft: ReadonlySet<string> = new Set([
+  'ECONNREFUSED',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+]);
+
+/**
+ * What a failed send means, by what the connector answered.
+ * Whatever may have arrived (5xx, a time-out, a dropped connection) is `unsure`: Teams has no key to recognise a
+ * repeat by.
+ */
+export function resultOf(error: unknown, now: Date): SendResult {
+  const { statusCode: status, code, errorCode, response } = asFailure(error);
+  if (status === undefined) {
+    if (code && neverLeft.has(code)) return { result: 'later', why: code };
+    // Only the sign-in library gives its errors an errorCode: then nothing was sent yet.
+    if (errorCode) return { result: 'later', why: 'no-token' };
+    return { result: 'unsure', why: isAbort(error) ? 'timeout' : (code ?? 'connection') };
+  }
+  const why = `teams-${status}`;
+  if (status === 403) return { result: 'blocked', why };
+  if (status === 404 || status === 410) return { result: 'gone', why };
+  if (status === 412 || status === 429 || status === 401) {
+    const afterSeconds = secondsToWait(response?.headers?.get?.('retry-after'), now);
+    return { result: 'later', why, ...(afterSeconds === undefined ? {} : { afterSeconds }) };
+  }
+  if (status === 408 || status >= 500) return { result: 'unsure', why };
+  return { result: 'refused', why };
+}
+
+type Failure = {
+  readonly statusCode?: number;
+  readonly code?: string;
+  readonly errorCode?: string;
+  readonly response?: { readonly headers?: { get?(name: string): string | undefined } };
+};
+
+function asFailure(error: unknown): Failure {
+  return typeof error === 'object' && error !== null ? (error as Failure) : {};
+}
+
+function isAbort(error: unknown): boolean {
+  return error instanceof Error && (error.name === 'AbortError' || error.name === 'DeadlineError');
+}
+
+/** `Retry-After` is a number of seconds or a date. */
+function secondsToWait(header: string | undefined, now: Date): number | undefined {
+  if (!header) return undefined;
+  const seconds = /^\d+$/.test(header.trim())
+    ? Number(header)
+    : Math.ceil((Date.parse(header) - now.getTime()) / 1000);
+  return Number.isFinite(seconds) ? Math.min(Math.max(seconds, 0), longestWaitSeconds) : undefined;
+}

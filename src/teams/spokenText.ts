@@ -1,0 +1,29 @@
+import type { Incoming } from './incoming.ts';
+
+export type Spoken = { readonly text: string; readonly botMentioned: boolean };
+
+const longestText = 2_000;
+
+/**
+ * What somebody wrote, without the mention of the bot, in one line, cut at 2,000 characters.
+ * Clients write the mention as `<at>Waymark</at>`, some with attributes, and some with `&nbsp;` behind it.
+ */
+export function spokenText(activity: Incoming): Spoken {
+  const mentions = (activity.entities ?? []).filter(
+    (entity) => entity.type === 'mention' && entity.mentioned?.id === activity.recipient.id,
+  );
+  const names = new Set(mentions.flatMap((one) => [nameIn(one.text), one.mentioned?.name?.trim()]));
+  const text = (activity.text ?? '')
+    .slice(0, longestText * 4)
+    .replace(/<at\b[^>]*>([^<]*)<\/at>/gi, (_whole, name: string) => (names.has(name.trim()) ? ' ' : name))
+    .replace(/&nbsp;/gi, ' ')
+    .replace(/&amp;/gi, '&')
+    .replace(/(?:\s|\p{Cf})+/gu, ' ')
+    .trim()
+    .slice(0, longestText);
+  return { text, botMentioned: mentions.length > 0 };
+}
+
+function nameIn(text: string | null | undefined): string {
+  return (text ?? '').replace(/<[^>]*>/g, '').trim();
+}

@@ -1,0 +1,34 @@
+import type { Desk } from '../dialogue/understanding.ts';
+import type { Wording } from '../dialogue/views/authorisationView.ts';
+import type { Instant, Rank } from '../domain/case/case.ts';
+import { londonDay } from '../domain/days.ts';
+import type { Force, OffenceRow } from '../domain/force.ts';
+import type { Store } from '../store/store.ts';
+
+/** Everything a turn needs from outside; handed in once by `app.ts`. */
+export type TurnDeps = {
+  readonly store: Store;
+  readonly force: Force;
+  readonly findOffences: (words: string) => readonly OffenceRow[];
+  readonly wording: Wording;
+  /** The rank the force's list gives this person; undefined when they are not on it. */
+  readonly rankOf: (staffId: string) => Rank | undefined;
+  readonly now: () => Instant;
+  /** A fresh unique id. */
+  readonly newId: () => string;
+  /** 0 ≤ n < 1, for references. */
+  readonly random: () => number;
+  /** Something must be said now: the outbox need not wait for its next look. */
+  readonly wake: () => void;
+};
+
+/** The desk as it stands today. */
+export function deskOf({ force, findOffences, now }: TurnDeps): Desk {
+  return { force, findOffences, today: londonDay(now()) };
+}
+
+/** True for a sergeant or above. Seeing a button or being in a channel is no authority; the force's list is. */
+export function isSupervisor(staffId: string, { rankOf }: TurnDeps): boolean {
+  const rank = rankOf(staffId);
+  return rank === 'sergeant' || rank === 'inspector';
+}

@@ -1,0 +1,72 @@
+import { replay } from '../domain/case/apply.ts';
+import type { Case } from '../domain/case/case.ts';
+import type { Actor, CaseEvent } from '../domain/case/event.ts';
+import { noticesFor } from '../domain/notices.ts';
+import type { CardPlace, CaseRecord } from '../store/store.ts';
+import type { TurnDeps } from './deps.ts';
+
+export type Slot = 'officerCard' | 'authorisationCard' | 'breachCard' | 'officerBreachCard';
+
+export type Change = {
+  readonly events: readonly CaseEvent[];
+  readonly by: Actor;
+  /** What made it happen; the same cause is never applied twice. */
+  readonly cause: string;
+  readonly place?: { readonly slot: Slot; readonly card: CardPlace };
+};
+
+/** The record with what happened, and what must now be said, added: one commit holds it all. */
+export function extend(
+  before: CaseRecord,
+  change: Change,
+  deps: TurnDeps,
+): { record: CaseRecord; theCase: Case } {
+  const at = deps.now();
+  const { by, cause, place } = change;
+  const events = [...before.events, ...change.events.map((event) => ({ at, by, cause, event }))];
+  const theCase = replay(events);
+  const record: CaseRecord = {
+    ...before,
+    revision: before.revision + 1,
+    open: theCase.state.status !== 'closed',
+    updatedAt: at,
+    events,
+    notices: [...before.notices, ...noticesFor(change.events, theCase, at, deps.newId)],
+    ...(place === undefined ? {} : { [place.slot]: place.card }),
+  };
+  return { record, theCase };
+}
+
+/** True when this cause has had its effect already. */
+export function wasApplied({ events }: CaseRecord, cause: string): boolean {
+  return events.some((logged) => logged.cause === cause);
+}
+
+/**
+ * Runs one attempt again when somebody else committed in between. `attempt` loads, decides and answers 'conflict' to be
+ * run again. Throws after ten conflicts in a row, which no people make.
+ */
+export async function untilCommitted<T>(attempt: () => Promise<T | 'conflict'>): Promise<T> {
+  for (let tries = 0; tries < 10; tries += 1) {
+    const outcome = await attempt();
+    if (outcome !== 'conflict') return outcome;
+  }
+  throw new Error('A case was changed by somebody else ten times in a row');
+}
+
+/** Remembers where a card of this case stands, so that it can be updated in place. */
+export async function keepPlace(
+  caseId: string,
+  slot: Slot,
+  place: CardPlace,
+  { store }: TurnDeps,
+): Promise<void> {
+  await untilCommitted(async () => {
+    const record = await store.load(caseId);
+    if (record === undefined) return 'gone';
+    const known = record[slot];
+    if (known?.activity === place.activity && known.conversation === place.conversation) return 'kept';
+    const outcome = await store.commit({ ...record, revision: record.revision + 1, [slot]: place });
+    return outcome === 'conflict' ? 'conflict' : 'kept';
+  });
+}

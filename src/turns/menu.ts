@@ -1,0 +1,42 @@
+import { casesView } from '../dialogue/views/plain.ts';
+import { summarise } from '../dialogue/views/summary.ts';
+import { replay } from '../domain/case/apply.ts';
+import type { Staff } from '../domain/case/case.ts';
+import type { CaseRecord } from '../store/store.ts';
+import type { TurnDeps } from './deps.ts';
+import { extend, untilCommitted } from './ledger.ts';
+import { openCase } from './openCase.ts';
+import { notYoursView, showToOfficer, unknownCaseView } from './show.ts';
+import type { Answer } from './turn.ts';
+
+/** Begins a case; with words, the search has been done already. */
+export async function openNew(by: Staff, cause: string, words: string, deps: TurnDeps): Promise<Answer> {
+  const opened = await openCase(by, cause, deps);
+  if (words !== '' && deps.findOffences(words).length > 0) {
+    const event = { type: 'answered', step: 'offence', answers: { words } } as const;
+    await untilCommitted(async () => {
+      const record = await deps.store.load(opened.id);
+      if (record === undefined) throw new Error('A case just opened cannot be found');
+      const actor = { kind: 'staff', ...by } as const;
+      return deps.store.commit(extend(record, { events: [event], by: actor, cause }, deps).record);
+    });
+  }
+  return showCase(opened.id, by, deps);
+}
+
+/** The officer's open cases, the one touched last first. */
+export async function listCases(by: Staff, deps: TurnDeps): Promise<Answer> {
+  const open = await deps.store.openCasesOf(by.id);
+  const records = await Promise.all(open.map(({ id }) => deps.store.load(id)));
+  const known = records.filter((record): record is CaseRecord => record !== undefined);
+  return { view: casesView(known.map((record) => summarise(replay(record.events)))) };
+}
+
+/** The case as it is today, to its own officer; the card shown becomes the case's card. */
+export async function showCase(caseId: string, by: Staff, deps: TurnDeps, note = ''): Promise<Answer> {
+  const record = await deps.store.load(caseId);
+  if (record === undefined) return { view: unknownCaseView() };
+  if (record.officer !== by.id) return { view: notYoursView() };
+  const view = showToOfficer(replay(record.events), record, deps, note);
+  return { view, keepPlaceFor: { caseId, slot: 'officerCard' } };
+}

@@ -1,0 +1,95 @@
+import { helpView, messageView } from '../dialogue/views/plain.ts';
+import { replay } from '../domain/case/apply.ts';
+import { decide } from '../domain/case/decide.ts';
+import { normaliseReference } from '../domain/reference.ts';
+import { isSupervisor, type TurnDeps } from './deps.ts';
+import { extend, untilCommitted, wasApplied } from './ledger.ts';
+import { listCases, openNew, showCase } from './menu.ts';
+import { notYoursView, unknownCaseView } from './show.ts';
+import type { Answer, Message } from './turn.ts';
+
+/** Somebody wrote a line: a command, or a helpful answer. What was written is never repeated back. */
+export async function message(written: Message, deps: TurnDeps): Promise<Answer> {
+  const [first = '', ...others] = written.text.trim().split(/\s+/);
+  const command = first.toLowerCase();
+  const rest = others.join(' ');
+  if (written.where.kind === 'channel')
+    return inChannel(written, `${command} ${rest}`.trim().toLowerCase(), deps);
+  await deps.store.remember(`person:${written.by.id}`, written.where.address);
+  const { by } = written;
+  switch (command) {
+    case 'new':
+      return openNew(by, `message:${written.id}`, rest, deps);
+    case 'cases':
+      return listCases(by, deps);
+    case 'case':
+      return showReference(rest, written, deps);
+    case 'withdraw':
+      return withdraw(rest, written, deps);
+    case 'help':
+      return { view: helpView() };
+    default:
+      if (normaliseReference(written.text) !== undefined) return showReference(written.text, written, deps);
+      return { view: helpView(hint(written.text, deps)) };
+  }
+}
+
+function hint(text: string, { findOffences }: TurnDeps): string {
+  if (text.length > 0 && text.length < 60 && findOffences(text).length > 0) {
+    return 'That sounds like an offence. Type “new” and the offence, such as “new weed”, to begin a case.';
+  }
+  return 'That is not something I can act on. These are the things I know:';
+}
+
+async function showReference(typed: string, { by }: Message, deps: TurnDeps): Promise<Answer> {
+  const reference = normaliseReference(typed);
+  const record = reference === undefined ? undefined : await deps.store.findByReference(reference);
+  return record === undefined ? { view: unknownCaseView() } : showCase(record.id, by, deps);
+}
+
+async function withdraw(typed: string, { id, by }: Message, deps: TurnDeps): Promise<Answer> {
+  const reference = normaliseReference(typed);
+  const found = reference === undefined ? undefined : await deps.store.findByReference(reference);
+  if (found === undefined) return { view: unknownCaseView() };
+  if (found.officer !== by.id) return { view: notYoursView() };
+  const cause = `message:${id}`;
+  return untilCommitted(async () => {
+    const record = (await deps.store.load(found.id)) ?? found;
+    if (wasApplied(record, cause)) return showCase(found.id, by, deps);
+    const context = {
+      now: deps.now(),
+      by: { ...by, rank: deps.rankOf(by.id) ?? 'constable' },
+      policy: deps.force.policy,
+    } as const;
+    const outcome = decide(replay(record.events), { type: 'withdraw' }, context);
+    if (!outcome.ok) return showCase(found.id, by, deps, outcome.sentence);
+    const next = extend(record, { events: outcome.value, by: { kind: 'staff', ...by }, cause }, deps);
+    if ((await deps.store.commit(next.record)) === 'conflict') return 'conflict';
+    deps.wake();
+    return showCase(found.id, by, deps);
+  });
+}
+
+async function inChannel({ where, by }: Message, text: string, deps: TurnDeps): Promise<Answer> {
+  if (text !== 'alerts here') {
+    return {
+      view: messageView('Write to me in your own chat', [
+        'Cases are not shown in a channel.',
+        'A supervisor can write “alerts here” to me in the supervisors’ channel to get requests and breach alerts there.',
+      ]),
+    };
+  }
+  if (!isSupervisor(by.id, deps)) {
+    return {
+      view: messageView('A supervisor must do this', ['Ask a sergeant or an inspector to write it here.']),
+    };
+  }
+  await deps.store.remember(`supervisors:${deps.force.id}`, where.address);
+  deps.wake();
+  return {
+    view: messageView('Alerts will come here', [
+      'Requests for a decision and breach alerts are posted in this channel from now on.',
+      'To move them, write “alerts here” to me in another channel.',
+    ]),
+  };
+}

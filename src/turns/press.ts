@@ -1,0 +1,128 @@
+import { createHash } from 'node:crypto';
+import type { View } from '../dialogue/view.ts';
+import { helpView } from '../dialogue/views/plain.ts';
+import { apply, replay } from '../domain/case/apply.ts';
+import type { Case } from '../domain/case/case.ts';
+import type { RankedStaff } from '../domain/case/command.ts';
+import { decide } from '../domain/case/decide.ts';
+import type { CaseEvent } from '../domain/case/event.ts';
+import type { CaseRecord } from '../store/store.ts';
+import { isSupervisor, type TurnDeps } from './deps.ts';
+import { extend, type Slot, untilCommitted, wasApplied } from './ledger.ts';
+import { listCases, openNew, showCase } from './menu.ts';
+import { pressAuthorisation } from './pressAuthorisation.ts';
+import { pressBreach } from './pressBreach.ts';
+import { pressCase } from './pressCase.ts';
+import type { Pressed } from './pressed.ts';
+import { pressStep } from './pressStep.ts';
+import { notYoursView, showAuthorisation, showBreach, showToOfficer, unknownCaseView } from './show.ts';
+import type { Answer, Press } from './turn.ts';
+
+const outOfDate = 'This card was out of date. Here is today’s.';
+
+/** One press: a repeat gets the same answer, an old card today's, and everything else at most one effect. */
+export async function press(pressed: Press, deps: TurnDeps): Promise<Answer> {
+  await rememberWhere(pressed, deps);
+  if (pressed.caseId === '') return pressMenu(pressed, deps);
+  return untilCommitted(() => attempt(pressed, deps));
+}
+
+async function attempt(pressed: Press, deps: TurnDeps): Promise<Answer | 'conflict'> {
+  const record = await deps.store.load(pressed.caseId);
+  if (record === undefined) return { view: unknownCaseView() };
+  const theCase = replay(record.events);
+  const room = roomOf(pressed, theCase, deps);
+  if (room === undefined) return { view: notYoursView() };
+  const cause = causeOf(pressed);
+  if (wasApplied(record, cause)) return { view: room.today(theCase, record, '') };
+  if (pressed.revision !== theCase.revision) return { view: room.today(theCase, record, outOfDate) };
+
+  const { commands, show } = room.handle(theCase);
+  const by = { ...pressed.by, rank: deps.rankOf(pressed.by.id) ?? 'constable' } satisfies RankedStaff;
+  const { events, refusal } = decideAll(theCase, commands, by, deps);
+  if (events.length === 0) return { view: show(theCase, record, refusal) };
+  const place = pressed.card === undefined ? {} : { place: { slot: room.slot, card: pressed.card } };
+  const actor = { kind: 'staff', ...pressed.by } as const;
+  const next = extend(record, { events, by: actor, cause, ...place }, deps);
+  if ((await deps.store.commit(next.record)) === 'conflict') return 'conflict';
+  deps.wake();
+  return { view: show(next.theCase, next.record, refusal) };
+}
+
+type Room = {
+  readonly slot: Slot;
+  readonly handle: (theCase: Case) => Pressed;
+  readonly today: (theCase: Case, record: CaseRecord, note: string) => View;
+};
+
+/** Which card was pressed decides who may press it and what is shown; undefined when it is not theirs. */
+function roomOf(pressed: Press, theCase: Case, deps: TurnDeps): Room | undefined {
+  const isOfficer = pressed.by.id === theCase.officer.id;
+  if (pressed.step === 'authorisation') {
+    return {
+      slot: 'authorisationCard',
+      handle: () => pressAuthorisation(pressed, deps),
+      today: (now, _record, note) => showAuthorisation(now, deps, note),
+    };
+  }
+  if (pressed.step === 'breach') {
+    if (!isOfficer && !isSupervisor(pressed.by.id, deps)) return undefined;
+    return {
+      slot: isOfficer ? 'officerBreachCard' : 'breachCard',
+      handle: () => pressBreach(pressed, deps),
+      today: (now, _record, note) => showBreach(now, pressed.by, deps, note),
+    };
+  }
+  if (!isOfficer) return undefined;
+  const isCaseCard = pressed.step === 'case' || pressed.step === 'withdraw';
+  return {
+    slot: 'officerCard',
+    handle: (now) => (isCaseCard ? pressCase(pressed, deps) : pressStep(pressed, now, deps)),
+    today: (now, record, note) => showToOfficer(now, record, deps, note),
+  };
+}
+
+function decideAll(
+  theCase: Case,
+  commands: Pressed['commands'],
+  by: RankedStaff,
+  { now, force }: TurnDeps,
+): { events: readonly CaseEvent[]; refusal: string } {
+  const context = { now: now(), by, policy: force.policy };
+  const events: CaseEvent[] = [];
+  let current = theCase;
+  for (const next of commands) {
+    const command = next(current);
+    if (command === undefined) continue;
+    const outcome = decide(current, command, context);
+    if (!outcome.ok) return { events, refusal: outcome.sentence };
+    for (const event of outcome.value) {
+      events.push(event);
+      current = apply(current, { at: context.now, by: { kind: 'staff', ...by }, cause: '', event });
+    }
+  }
+  return { events, refusal: '' };
+}
+
+function pressMenu(pressed: Press, deps: TurnDeps): Promise<Answer> {
+  switch (pressed.verb) {
+    case 'new':
+      return openNew(pressed.by, causeOf(pressed), '', deps);
+    case 'cases':
+      return listCases(pressed.by, deps);
+    case 'open':
+      return showCase(pressed.inputs.caseId ?? '', pressed.by, deps);
+    default:
+      return Promise.resolve({ view: helpView() });
+  }
+}
+
+// The same press carries the same inputs: a retry is told from a second, different press on the same card.
+function causeOf({ nonce, verb, inputs }: Press): string {
+  const content = JSON.stringify([verb, Object.entries(inputs).sort(([a], [b]) => a.localeCompare(b))]);
+  return `press:${nonce}:${createHash('sha256').update(content).digest('hex').slice(0, 12)}`;
+}
+
+async function rememberWhere({ where, by }: Press, { store }: TurnDeps): Promise<void> {
+  if (where.kind === 'personal') await store.remember(`person:${by.id}`, where.address);
+}

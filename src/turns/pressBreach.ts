@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import { typed } from '../dialogue/fields.ts';
+import { viewWithErrors } from '../dialogue/flow.ts';
+import { parseDay } from '../domain/days.ts';
+import type { TurnDeps } from './deps.ts';
+import type { Pressed } from './pressed.ts';
+import { showBreach } from './show.ts';
+import type { Press } from './turn.ts';
+
+const decisions = z.enum(['excuse', 'vary', 'charge', 'no-further-action']);
+
+/** Decides a breach: which decision, why, and for a new deadline by when. */
+export function pressBreach({ inputs, by }: Press, deps: TurnDeps): Pressed {
+  const decision = decisions.safeParse(typed(inputs, 'decision'));
+  const reason = typed(inputs, 'reason');
+  const deadline = parseDay(typed(inputs, 'deadline'));
+  const errors: Record<string, string> = {};
+  if (!decision.success) errors.decision = 'Choose what follows from the breach.';
+  if (reason === '') errors.reason = 'Give your reason in a sentence; it is kept with the case.';
+  if (decision.data === 'vary' && deadline === undefined) errors.deadline = 'Give the new deadline as a day.';
+  if (!decision.success || Object.keys(errors).length > 0) {
+    return { commands: [], show: (after) => viewWithErrors(showBreach(after, by, deps), inputs, errors) };
+  }
+  const command = {
+    type: 'decide-breach',
+    decision: decision.data,
+    reason,
+    ...(deadline === undefined ? {} : { deadline }),
+  } as const;
+  return {
+    commands: [() => command],
+    show: (after, _record, refusal) => viewWithErrors(showBreach(after, by, deps, refusal), inputs, {}),
+  };
+}

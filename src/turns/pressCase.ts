@@ -1,0 +1,29 @@
+import type { View } from '../dialogue/view.ts';
+import { caseView } from '../dialogue/views/caseView.ts';
+import type { TurnDeps } from './deps.ts';
+import type { Pressed } from './pressed.ts';
+import { showToOfficer } from './show.ts';
+import type { Press } from './turn.ts';
+
+/** A press on the card of a case outside the dialogue. Withdrawing is asked twice: cold fingers press the wrong thing. */
+export function pressCase({ verb, step }: Press, deps: TurnDeps): Pressed {
+  const today: Pressed['show'] = (after, record, note) => showToOfficer(after, record, deps, note);
+  switch (verb) {
+    case 'withdraw':
+      if (step === 'withdraw') return { commands: [() => ({ type: 'withdraw' })], show: today };
+      return { commands: [], show: (theCase) => askAgain(caseView(theCase, deps.force)) };
+    case 'stop-asking':
+    case 'choose-another':
+    case 'mark-done':
+    case 'mark-not-done':
+      return { commands: [() => ({ type: verb })], show: today };
+    default:
+      return { commands: [], show: today };
+  }
+}
+
+function askAgain(view: View): View {
+  const note =
+    'Withdraw this case? Whoever was asked or sent a referral is told. Press Withdraw again to do it.';
+  return { ...view, note, target: { ...view.target, step: 'withdraw' }, verbs: ['withdraw', 'open'] };
+}

@@ -1,0 +1,41 @@
+import { stepBefore, stepOnTheWay, submit, viewOfStep, viewWithErrors, walk } from '../dialogue/flow.ts';
+import { followUp } from '../dialogue/followUp.ts';
+import { caseView } from '../dialogue/views/caseView.ts';
+import type { Case } from '../domain/case/case.ts';
+import { deskOf, type TurnDeps } from './deps.ts';
+import type { Pressed } from './pressed.ts';
+import { showToOfficer } from './show.ts';
+import type { Press } from './turn.ts';
+
+/** A press on a card of the dialogue. */
+export function pressStep(pressed: Press, theCase: Case, deps: TurnDeps): Pressed {
+  const today: Pressed['show'] = (after, record, note) => showToOfficer(after, record, deps, note);
+  if (theCase.state.status !== 'drafting') return { commands: [], show: today };
+  const way = walk(theCase, deskOf(deps));
+  const step = stepOnTheWay(way, pressed.step) ?? way.current;
+  if (pressed.verb === 'back') return { commands: [], show: () => viewOfStep(way, stepBefore(way, step)) };
+  if (pressed.verb === 'save') return { commands: [], show: (after) => caseView(after, deps.force) };
+  if (pressed.verb === 'other-options') {
+    const command = { type: 'answer', step: step.name, answers: { wantsOtherOptions: true } } as const;
+    return { commands: [() => command], show: today };
+  }
+
+  const submitted = submit(way, step, pressed);
+  if (submitted.ok) {
+    const furtherOn = (after: Case) =>
+      followUp(walk(after, deskOf(deps)), pressed.verb, deps.now(), deps.wording);
+    return { commands: [() => submitted.command, furtherOn], show: today };
+  }
+  const { keep, errors } = submitted;
+  return {
+    commands: keep === undefined ? [] : [() => keep],
+    show: (after) => {
+      const again = walk(after, deskOf(deps));
+      return viewWithErrors(
+        viewOfStep(again, stepOnTheWay(again, step.name) ?? again.current),
+        pressed.inputs,
+        errors,
+      );
+    },
+  };
+}

@@ -1,0 +1,11 @@
+import type { View } from '../dialogue/view.ts';
+import type { Case } from '../domain/case/case.ts';
+import type { Command } from '../domain/case/command.ts';
+import type { CaseRecord } from '../store/store.ts';
+
+/** What a card's buttons do with a case: events to commit and the card to show, or only a card. */
+export type Pressed = {
+  /** Asked in this order; each is decided on the case as the one before left it. */
+  readonly commands: readonly ((theCase: Case) => Command | undefined)[];
+  readonly show: (theCase: Case, record: CaseRecord, refusal: string) => View;
+};

@@ -1,0 +1,48 @@
+import { viewOfStep, walk } from '../dialogue/flow.ts';
+import type { View } from '../dialogue/view.ts';
+import { authorisationView } from '../dialogue/views/authorisationView.ts';
+import { breachView } from '../dialogue/views/breachView.ts';
+import { caseView } from '../dialogue/views/caseView.ts';
+import { messageView } from '../dialogue/views/plain.ts';
+import type { Case, Staff } from '../domain/case/case.ts';
+import type { CaseRecord } from '../store/store.ts';
+import { deskOf, isSupervisor, type TurnDeps } from './deps.ts';
+
+/** What the officer sees of a case today: the step to answer while it is a draft, its card afterwards. */
+export function showToOfficer(theCase: Case, record: CaseRecord, deps: TurnDeps, note = ''): View {
+  if (theCase.state.status === 'drafting') {
+    const way = walk(theCase, deskOf(deps));
+    return viewOfStep(way, way.current, note);
+  }
+  return caseView(theCase, deps.force, [note, undelivered(record)].filter((part) => part !== '').join(' '));
+}
+
+/** The authorisation card as it stands. */
+export function showAuthorisation(theCase: Case, deps: TurnDeps, note = ''): View {
+  return authorisationView(theCase, deskOf(deps), deps.wording, note);
+}
+
+/** The breach card as this reader may act on it. */
+export function showBreach(theCase: Case, by: Staff, deps: TurnDeps, note = ''): View {
+  const isDecider = isSupervisor(by.id, deps) && by.id !== theCase.officer.id;
+  return breachView(theCase, deps.force, isDecider ? 'supervisors' : 'officer', note);
+}
+
+/** Said to whoever presses or asks for a case that is not theirs, without a word about it. */
+export function notYoursView(): View {
+  return messageView('This case is with another officer', [
+    'Ask them, or a supervisor, if you need to know more.',
+  ]);
+}
+
+/** Said when a reference or a card leads to no case. */
+export function unknownCaseView(): View {
+  return messageView('There is no case with that reference', [
+    'Check it letter by letter, such as WM-7Q4K-93, or type “cases” for your open cases.',
+  ]);
+}
+
+function undelivered({ notices }: CaseRecord): string {
+  const isStuck = notices.some(({ to, state }) => to === 'provider' && state === 'parked');
+  return isStuck ? 'This has not reached the provider: phone them and quote the reference.' : '';
+}

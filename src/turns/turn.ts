@@ -1,0 +1,53 @@
+import type { Verb, View } from '../dialogue/view.ts';
+import type { Staff } from '../domain/case/case.ts';
+import type { CardPlace, Json } from '../store/store.ts';
+
+/** Where somebody writes from: their own chat or a channel. `conversation` is a key for `Store.remember`. */
+export type Where = {
+  readonly kind: 'personal' | 'channel';
+  readonly conversation: string;
+  /** What `teams/` needs to write there again; opaque to everyone else. */
+  readonly address: Json;
+};
+
+/** A button was pressed: what a card carries, and what was typed into it. Untrusted until it has been checked here. */
+export type Press = {
+  readonly caseId: string;
+  readonly step: string;
+  readonly revision: number;
+  readonly nonce: string;
+  readonly verb: Verb;
+  /** Trimmed text by input id; absent inputs are absent. */
+  readonly inputs: Readonly<Record<string, string>>;
+  readonly by: Staff;
+  readonly where: Where;
+  /** The card that was pressed, when Teams names it. */
+  readonly card?: CardPlace;
+};
+
+/** Somebody wrote to the bot; in a channel only when it was mentioned (the mention is already taken out). */
+export type Message = {
+  readonly id: string;
+  readonly text: string;
+  readonly by: Staff;
+  readonly where: Where;
+};
+
+/** The bot was added to a person's chat or to a team. */
+export type Membership = { readonly by: Staff; readonly where: Where };
+
+/** What goes back at once. Undefined: nothing is said. */
+export type Answer = {
+  readonly view: View;
+  /** Called with the place of the card once it is known, so that it can be updated in place later. */
+  readonly keepPlaceFor?: { readonly caseId: string; readonly slot: 'officerCard' };
+};
+
+/** What `turns/` offers to the folders that receive things. */
+export type Turns = {
+  press(press: Press): Promise<Answer>;
+  message(message: Message): Promise<Answer | undefined>;
+  membership(membership: Membership): Promise<Answer | undefined>;
+  /** Remembers where a case's card stands. */
+  keepPlace(caseId: string, slot: 'officerCard', place: CardPlace): Promise<void>;
+};

@@ -1,0 +1,16 @@
+import type { TurnDeps } from './deps.ts';
+import { keepPlace } from './ledger.ts';
+import { membership } from './membership.ts';
+import { message } from './message.ts';
+import { press } from './press.ts';
+import type { Turns } from './turn.ts';
+
+/** The turns with what they need handed in: what `teams/` is given. */
+export function createTurns(deps: TurnDeps): Turns {
+  return {
+    press: (pressed) => press(pressed, deps),
+    message: (written) => message(written, deps),
+    membership: (added) => membership(added, deps),
+    keepPlace: (caseId, slot, place) => keepPlace(caseId, slot, place, deps),
+  };
+}

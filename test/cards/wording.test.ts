@@ -1,0 +1,160 @@
+import { describe, expect, test } from 'vitest';
+import { elementsOf, isInput } from '../../src/cards/elements.ts';
+import { choicesOf, inputsOf } from '../../src/cards/fillInputs.ts';
+import { templateOf } from '../../src/cards/templates.ts';
+import { wording } from '../../src/cards/wording.ts';
+import { inputFor, inputValue, parseFacts } from '../../src/dialogue/factInputs.ts';
+import type { FactName, Known } from '../../src/law/facts.ts';
+
+/** Where a fact is asked; a new fact does not compile until it has a place here. */
+const places: Readonly<Record<FactName, 'questions' | 'later' | 'nowhere'>> = {
+  offence: 'questions',
+  offenceDate: 'questions',
+  age: 'questions',
+  sex: 'questions',
+  admission: 'questions',
+  admissionInduced: 'questions',
+  evidence: 'questions',
+  consent: 'later',
+  consequencesExplained: 'later',
+  appropriateAdult: 'later',
+  domesticAbuse: 'questions',
+  dashRisk: 'questions',
+  coerciveControl: 'questions',
+  protectiveOrder: 'questions',
+  daInLast2Years: 'questions',
+  hateCrime: 'questions',
+  supplyIndicated: 'questions',
+  divertHistory: 'questions',
+  weapon: 'questions',
+  emergencyWorkerVictim: 'questions',
+  injury: 'questions',
+  likelySentence: 'questions',
+  history: 'questions',
+  previous: 'nowhere',
+  onCourtOrder: 'questions',
+  onBail: 'questions',
+  wanted: 'questions',
+  iomManaged: 'questions',
+  relevantForeignNational: 'questions',
+  victim: 'questions',
+  victimContacted: 'later',
+  victimView: 'later',
+  victimEnhanced: 'later',
+  remedyChosen: 'later',
+  exceptional: 'nowhere',
+  borough: 'questions',
+  needs: 'questions',
+  alcoholPattern: 'questions',
+  risk: 'questions',
+  employment: 'questions',
+  canPay: 'questions',
+  digitalAccess: 'questions',
+  interpreterNeeded: 'questions',
+};
+const asked = (Object.keys(places) as FactName[]).filter((fact) => places[fact] === 'questions');
+
+type Values<F extends FactName> = Readonly<Record<Known<F> & string, true>>;
+type OfWords =
+  | 'admission'
+  | 'evidence'
+  | 'domesticAbuse'
+  | 'dashRisk'
+  | 'divertHistory'
+  | 'weapon'
+  | 'injury'
+  | 'likelySentence'
+  | 'history'
+  | 'victim'
+  | 'borough'
+  | 'risk'
+  | 'employment'
+  | 'sex';
+
+/** Every value of every fact that is chosen from words; a new value does not compile until it is here. */
+const values: { readonly [F in OfWords]: Values<F> } = {
+  admission: { full: true, 'accepts-responsibility': true, 'no-reply': true, denies: true },
+  evidence: { 'charge-standard': true, 'reasonable-suspicion': true, insufficient: true },
+  domesticAbuse: { none: true, 'intimate-partner': true, family: true },
+  dashRisk: { standard: true, medium: true, high: true },
+  divertHistory: { none: true, engaged: true, 'not-engaged': true },
+  weapon: { none: true, possessed: true, threatened: true, used: true },
+  injury: { none: true, minor: true, serious: true },
+  likelySentence: { 'fine-or-discharge': true, 'low-community': true, 'high-community': true, custody: true },
+  history: { none: true, some: true, similar: true },
+  victim: { none: true, person: true, business: true, police: true, child: true },
+  borough: {
+    birmingham: true,
+    coventry: true,
+    dudley: true,
+    sandwell: true,
+    solihull: true,
+    walsall: true,
+    wolverhampton: true,
+    outside: true,
+  },
+  risk: { low: true, medium: true, high: true },
+  employment: { working: true, 'out-of-work': true, education: true },
+  sex: { female: true, male: true, other: true, unknown: true },
+};
+
+const template = templateOf('questions');
+const inputs = inputsOf(template);
+
+describe('the questions card', () => {
+  test.each(asked)('has exactly one input for %s', (fact) => {
+    const named = elementsOf(template).filter((element) => isInput(element) && element.id === inputFor(fact));
+    expect(named).toHaveLength(1);
+  });
+
+  test('asks for nothing else', () => {
+    const needed = new Set(asked.map(inputFor));
+    expect([...inputs.keys()].filter((id) => !needed.has(id))).toEqual([]);
+  });
+
+  test.each(Object.entries(values))('offers for %s exactly the values it can have', (fact, allowed) => {
+    const input = inputs.get(fact);
+    const offered = input ? choicesOf(input).map(({ value }) => value) : [];
+    expect(offered.toSorted()).toEqual(Object.keys(allowed).toSorted());
+  });
+
+  const choices = [...inputs].flatMap(([id, input]) =>
+    choicesOf(input).map(({ value }) => [id, value] as const),
+  );
+
+  test.each(choices)('has the choice of %s with value %s, which the dialogue understands', (id, value) => {
+    const facts = asked.filter((fact) => inputFor(fact) === id);
+    const read = parseFacts(facts, { [id]: value });
+    expect(read.errors).toEqual({});
+    expect(inputValue(id, read.facts)).toBe(value);
+  });
+});
+
+describe('the wording', () => {
+  const { question, answer } = wording();
+
+  test.each<[FactName, unknown, string, string]>([
+    ['admission', 'denies', 'Does the person admit it?', 'No, denies it'],
+    ['age', 34, 'How old is the person?', '34'],
+    ['needs', ['alcohol', 'family'], 'What lies behind this?', 'Alcohol, Family or relationships'],
+    ['needs', [], 'What lies behind this?', 'None'],
+    ['alcoholPattern', 'binge', 'Does drinking play a part?', 'Yes, in binges'],
+    ['alcoholPattern', 'none', 'Does drinking play a part?', 'No'],
+    ['offenceDate', '2026-11-20', 'When did it happen?', 'Friday 20 November 2026'],
+    ['wanted', false, 'Wanted for another matter', 'No'],
+    ['canPay', true, 'Can they pay a course fee?', 'Yes'],
+    ['consent', 'agrees', 'Do they agree to it?', 'Yes, they agree'],
+    ['victimView', 'opposes', 'What is their view?', 'Opposes it'],
+    ['remedyChosen', 'apology', 'What they chose from the community remedy list', 'apology'],
+    ['victimEnhanced', true, 'They have enhanced rights', 'Yes'],
+    ['previous', 'x', 'previous', 'x'],
+  ])('of %s = %j reads "%s: %s"', (fact, value, itsQuestion, itsAnswer) => {
+    expect(question(fact)).toBe(itsQuestion);
+    expect(answer(fact, value)).toBe(itsAnswer);
+  });
+
+  test.each(asked)('has a question for %s that is no code name', (fact) => {
+    expect(question(fact)).not.toBe(fact);
+    expect(question(fact)).not.toMatch(/required|optional/);
+  });
+});

@@ -1,0 +1,50 @@
+import type { Notice } from '../../src/domain/notice.ts';
+import type { CaseRecord } from '../../src/store/store.ts';
+
+/** An instant so many minutes after a fixed one. */
+export const minute = (count: number) => new Date(Date.UTC(2026, 10, 20, 9, count)).toISOString();
+
+export function aNotice(some: Partial<Notice> = {}): Notice {
+  return {
+    id: 'notice-1',
+    kind: 'officer-message',
+    to: 'officer',
+    state: 'waiting',
+    dueAt: minute(0),
+    attempts: 0,
+    ...some,
+  };
+}
+
+/** A record as a first commit would hand it in; every event names the revision it belongs to. */
+export function aRecord(some: Partial<CaseRecord> = {}): CaseRecord {
+  const id = some.id ?? 'case-1';
+  const revision = some.revision ?? 1;
+  return {
+    version: 1,
+    id,
+    reference: `WM-${id}`,
+    officer: 'officer-1',
+    revision,
+    open: true,
+    updatedAt: minute(revision),
+    events: Array.from({ length: revision }, (_, index) => ({
+      at: minute(index + 1),
+      by: { kind: 'clock' } as const,
+      cause: `cause-${index + 1}`,
+      event: {
+        type: 'answered',
+        step: `step-${index + 1}`,
+        answers: { words: 'æ "quoted" \u2028 🚓' },
+      } as const,
+    })),
+    notices: [],
+    ...some,
+  };
+}
+
+/** The record a second later by somebody else. */
+export function next(record: CaseRecord, some: Partial<CaseRecord> = {}): CaseRecord {
+  const { id, reference, officer } = record;
+  return { ...aRecord({ id, revision: record.revision + 1 }), reference, officer, ...some };
+}

@@ -1,0 +1,151 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { describe, expect, it, test } from 'vitest';
+import { checkHouse } from './support/house/checkHouse.ts';
+import { readTree } from './support/house/readTree.ts';
+import { longestFile, packages, rooms, topLevel } from './support/house/rules.ts';
+
+const root = dirname(import.meta.dirname);
+
+/** A house of one or more made-up files, to see that the check itself catches what it should. */
+const faultsOf = (files: Record<string, string>) => checkHouse(new Map(Object.entries(files)));
+
+describe('the house as it stands', () => {
+  test('every import in src points where the architecture lets it', () => {
+    expect(checkHouse(readTree(root))).toEqual([]);
+  });
+
+  test('the top of the repository holds only what the handbook names', () => {
+    const ignored = new Set(readFileSync(`${root}/.gitignore`, 'utf8').split('\n').map(bareName));
+    const strangers = readdirSync(root).filter(
+      (name) => !name.startsWith('.') && !ignored.has(name) && !topLevel.has(name) && !name.endsWith('.log'),
+    );
+    expect(strangers, 'move these into src, cards, manifest or test, or have git ignore them').toEqual([]);
+  });
+
+  test('every package that a room may use, and nothing else, is in the rules', () => {
+    const { dependencies } = JSON.parse(readFileSync(`${root}/package.json`, 'utf8'));
+    const unspoken = Object.keys(dependencies).filter((name) => !(name in packages));
+    expect(unspoken, 'say in test/support/house/rules.ts which room may use it').toEqual([]);
+  });
+
+  test('the rooms let no arrow point back', () => {
+    const inner = Object.entries(rooms).filter(([, room]) => room !== 'everything');
+    const reaches = (from: string, to: string): boolean => {
+      const room = rooms[from];
+      if (!room || room === 'everything') return false;
+      return Object.keys(room.may).some((next) => next === to || reaches(next, to));
+    };
+    expect(inner.map(([name]) => name).filter((name) => reaches(name, name))).toEqual([]);
+  });
+});
+
+describe('the check', () => {
+  it.each([
+    [
+      'law to domain',
+      'src/law/rows.ts',
+      "import { days } from '../domain/days.ts';",
+      'law may import no other room',
+    ],
+    ['domain to store', 'src/domain/decide.ts', "import type { S } from '../store/store.ts';", 'only law'],
+    ['domain to a package', 'src/domain/decide.ts', "import { z } from 'zod';", 'zod may be used only in'],
+    ['domain to files', 'src/domain/decide.ts', "import { readFileSync } from 'node:fs';", 'none of Node'],
+    ['dialogue to files', 'src/dialogue/flow.ts', "import { rm } from 'fs/promises';", 'only assert'],
+    ['cards to the network', 'src/cards/render.ts', "import http from 'node:http';", 'fs/promises'],
+    [
+      'turns to store values',
+      'src/turns/press.ts',
+      "import { open } from '../store/open.ts';",
+      'import type',
+    ],
+    ['teams to store', 'src/teams/send.ts', "import { open } from '../store/open.ts';", 'only turns, cards'],
+    ['turns to botbuilder', 'src/turns/press.ts', "import type { X } from 'botbuilder';", 'src/teams'],
+    [
+      'the store outside store/lowdb to lowdb',
+      'src/store/open.ts',
+      "import { Low } from 'lowdb/node';",
+      'src/store/lowdb',
+    ],
+    ['teams to restify', 'src/teams/bot.ts', "import { createServer } from 'restify';", 'import type'],
+    [
+      'anyone to app',
+      'src/turns/press.ts',
+      "import { start } from '../app.ts';",
+      'Nothing in turns may know app',
+    ],
+    ['anyone to cli', 'src/app.ts', "import { zip } from './cli/zip.ts';", 'Nothing in app may know cli'],
+    ['the demo provider to us', 'src/cli/demoProvider/a.ts', "import { x } from '../ports.ts';", 'over HTTP'],
+    ['an unknown package', 'src/app.ts', "import x from 'left-pad';", 'No room may use'],
+    ['code to tests', 'src/app.ts', "import { x } from '../test/support/x.ts';", 'may not need test/'],
+    [
+      'out of src',
+      'src/turns/press.ts',
+      "import x from '../../cards/x.json' with { type: 'json' };",
+      'leaves src',
+    ],
+    ['no ending', 'src/app.ts', "import { x } from './config';", 'with its ending'],
+    ['re-export', 'src/reports/figures.ts', "export * from '../store/open.ts';", 'only domain'],
+    ['dynamic import', 'src/reports/figures.ts', "await import('../store/open.ts');", 'only domain'],
+    ['import in a type', 'src/law/rows.ts', "export type X = import('../domain/x.ts').X;", 'no other room'],
+    [
+      'types marked one by one',
+      'src/turns/a.ts',
+      "import { type A, b } from '../store/b.ts';",
+      'import type',
+    ],
+    ['computed import', 'src/app.ts', 'export const load = (x: string) => import(x);', 'cannot be checked'],
+    ['default export', 'src/law/rows.ts', 'export default 1;', 'default export'],
+    ['default by name', 'src/law/rows.ts', 'const a = 1;\nexport { a as default };', 'default export'],
+    ['unknown room', 'src/utils/strings.ts', 'export const a = 1;', 'no room of the house'],
+    ['what is not TypeScript', 'src/law/rows.ts', 'export const = ;', 'cannot be read'],
+    ['long file', 'src/law/rows.ts', 'export {};\n'.repeat(longestFile + 1), `${longestFile} at most`],
+  ])('catches: %s', (_what, file, text, says) => {
+    const faults = faultsOf({ [file]: text });
+    expect(faults).toHaveLength(1);
+    expect(faults[0]).toContain(file);
+    expect(faults[0]).toContain(says);
+  });
+
+  test('catches a circle, even of types, and names every file on it once', () => {
+    const faults = faultsOf({
+      'src/law/a.ts': "import type { B } from './b.ts';",
+      'src/law/b.ts': "import { c } from './c.ts';",
+      'src/law/c.ts': "export { a } from './a.ts';",
+      'src/law/d.ts': "import { a } from './a.ts';",
+    });
+    expect(faults).toHaveLength(1);
+    expect(faults[0]).toContain('src/law/a.ts → src/law/b.ts → src/law/c.ts → src/law/a.ts');
+  });
+
+  test('names the line and the import as written', () => {
+    const [fault] = faultsOf({ 'src/law/a.ts': "// why\n\nimport { x } from '../turns/x.ts';" });
+    expect(fault).toContain("src/law/a.ts:3: imports '../turns/x.ts'");
+  });
+
+  it.each([
+    ['domain uses law', 'src/domain/a.ts', "import { rule } from '../law/rule.ts';"],
+    ['types one by one', 'src/turns/a.ts', "import { type A, type B } from '../store/b.ts';"],
+    ['forces reads files', 'src/forces/load.ts', "import { readFile } from 'node:fs/promises';"],
+    [
+      'cards reads templates',
+      'src/cards/load.ts',
+      "import x from '../../cards/x.json' with { type: 'json' };",
+    ],
+    ['teams uses botbuilder', 'src/teams/bot.ts', "import { CloudAdapter } from 'botbuilder';"],
+    ['teams uses types of restify', 'src/teams/bot.ts', "import type { Request } from 'restify';"],
+    ['the store uses lowdb', 'src/store/lowdb/open.ts', "import { Low } from 'lowdb';"],
+    ['app wires', 'src/app.ts', "import { open } from './store/lowdb/open.ts';"],
+    [
+      'words about imports',
+      'src/law/a.ts',
+      "// import { x } from '../app.ts'\nexport const s = \"import('x')\";",
+    ],
+  ])('lets through: %s', (_what, file, text) => {
+    expect(faultsOf({ [file]: text })).toEqual([]);
+  });
+});
+
+function bareName(line: string): string {
+  return line.replaceAll('/', '').trim();
+}

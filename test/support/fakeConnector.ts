@@ -1,0 +1,87 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+export type Sent = { method: string; path: string; body: Record<string, unknown> };
+
+/** What it plays instead of accepting: a status, a dropped connection, no answer at all, or a slow one. */
+export type Play =
+  | { status: number; headers?: Record<string, string> }
+  | { reset: true }
+  | { silence: true }
+  | { delayMs: number };
+
+export type FakeConnector = {
+  serviceUrl: string;
+  /** Everything that arrived, in order. */
+  sent: Sent[];
+  /** How many requests were under way at the same time at most. */
+  mostAtOnce(): number;
+  /** Plays this for every request that comes now, or for those of one method; `undefined` accepts again. */
+  play(play: Play | undefined, method?: string): void;
+  close(): Promise<void>;
+};
+
+/** A Bot Connector on loopback: takes new messages (POST), updates (PUT) and new channel posts (POST /v3/conversations). */
+export async function startFakeConnector(): Promise<FakeConnector> {
+  const sent: Sent[] = [];
+  const plays = new Map<string, Play>();
+  let under = 0;
+  let most = 0;
+  let count = 0;
+
+  const server = createServer((req, res) => {
+    under += 1;
+    most = Math.max(most, under);
+    res.on('close', () => {
+      under -= 1;
+    });
+    void answer(req, res);
+  });
+
+  async function answer(req: IncomingMessage, res: ServerResponse): Promise<void> {
+    let text = '';
+    for await (const chunk of req) text += chunk;
+    const method = req.method ?? '';
+    const path = decodeURIComponent((req.url ?? '').split('?')[0] ?? '');
+    sent.push({ method, path, body: JSON.parse(text || '{}') });
+    const play = plays.get(method) ?? plays.get('');
+    if (play && 'silence' in play) return;
+    if (play && 'reset' in play) {
+      req.socket.resetAndDestroy();
+      return;
+    }
+    if (play && 'delayMs' in play) await new Promise((resolve) => setTimeout(resolve, play.delayMs));
+    if (play && 'status' in play) {
+      res.writeHead(play.status, { 'content-type': 'application/json', ...play.headers });
+      res.end(JSON.stringify({ error: { code: 'Played', message: 'Played by the fake connector.' } }));
+      return;
+    }
+    count += 1;
+    const id = `activity-${count}`;
+    res.writeHead(path.endsWith('/v3/conversations') ? 201 : 200, { 'content-type': 'application/json' });
+    const channel = (sent.at(-1)?.body.channelData as { channel?: { id?: string } } | undefined)?.channel?.id;
+    res.end(
+      JSON.stringify(
+        path.endsWith('/v3/conversations')
+          ? { id: `${channel};messageid=${id}`, activityId: id }
+          : { id: method === 'PUT' ? path.split('/').at(-1) : id },
+      ),
+    );
+  }
+
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  return {
+    serviceUrl: `http://127.0.0.1:${port}/_connector`,
+    sent,
+    mostAtOnce: () => most,
+    play: (play, method = '') => {
+      if (play) plays.set(method, play);
+      else plays.delete(method);
+    },
+    close: async () => {
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
+}

@@ -1,0 +1,62 @@
+import { checkImport } from './checkImport.ts';
+import { findCycles } from './findCycles.ts';
+import { type FileFacts, readImports } from './imports.ts';
+import { roomOf, targetOf } from './places.ts';
+import { longestFile, rooms } from './rules.ts';
+
+/** Path from the top of the repository, with forward slashes, to the file's text. */
+export type Tree = ReadonlyMap<string, string>;
+
+/**
+ * Holds a source tree against the rules of the house.
+ * Gives back one sentence for each fault: the file and line, what is wrong and how to mend it; empty when all is well.
+ */
+export function checkHouse(tree: Tree): readonly string[] {
+  const facts = new Map<string, FileFacts>();
+  const faults: string[] = [];
+  for (const [file, text] of tree) {
+    try {
+      facts.set(file, readImports(text));
+    } catch (error) {
+      faults.push(`${file}: cannot be read as TypeScript. Mend its syntax: ${String(error)}`);
+    }
+  }
+  faults.push(...[...facts].flatMap(([file, one]) => checkFile(file, one, tree)));
+  return [...faults, ...findCycles(arrows(facts)).map(describeCycle)];
+}
+
+function checkFile(file: string, facts: FileFacts, tree: Tree): readonly string[] {
+  const faults: string[] = [];
+  if (!(roomOf(file) in rooms))
+    faults.push(
+      `${file}: "${roomOf(file)}" is no room of the house. Move the file to ${Object.keys(rooms).join(', ')}, or add the room to architecture.md and to test/support/house/rules.ts.`,
+    );
+  else faults.push(...facts.imports.flatMap((one) => checkImport(file, one)));
+
+  for (const line of facts.unreadable)
+    faults.push(
+      `${file}:${line}: import() of a computed path cannot be checked. Write the path as plain text.`,
+    );
+  for (const line of facts.defaultExports)
+    faults.push(`${file}:${line}: default export. Export it by its name, the same as the file's.`);
+
+  const lines = (tree.get(file) ?? '').trimEnd().split('\n').length;
+  if (lines > longestFile)
+    faults.push(
+      `${file}: ${lines} lines, ${longestFile} at most. Move one thing it does to a file of its own.`,
+    );
+  return faults;
+}
+
+function arrows(facts: ReadonlyMap<string, FileFacts>): ReadonlyMap<string, readonly string[]> {
+  const pointsTo = ([file, one]: readonly [string, FileFacts]) => {
+    const targets = one.imports.filter((i) => i.from.startsWith('.')).map((i) => targetOf(file, i.from));
+    return [file, targets.filter((target) => facts.has(target))] as const;
+  };
+  return new Map([...facts].map(pointsTo));
+}
+
+function describeCycle(cycle: readonly string[]): string {
+  const [first = ''] = cycle;
+  return `${first}: imports itself in a circle: ${[...cycle, first].join(' → ')}. Move what both ends need to a file that imports neither.`;
+}

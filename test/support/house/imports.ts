@@ -1,0 +1,62 @@
+import { parseAst } from 'vitest/node';
+
+/** One import as written: `types` when nothing of it is left after type stripping. */
+export type Import = { readonly from: string; readonly use: 'all' | 'types'; readonly line: number };
+
+export type FileFacts = {
+  readonly imports: readonly Import[];
+  /** Lines of `import(...)` whose path is not a plain string, which nobody can check. */
+  readonly unreadable: readonly number[];
+  /** Lines of default exports. */
+  readonly defaultExports: readonly number[];
+};
+
+type Node = { readonly type: string; readonly start: number; readonly [field: string]: unknown };
+
+const isNode = (value: unknown): value is Node =>
+  typeof value === 'object' && value !== null && 'type' in value && typeof value.type === 'string';
+
+/**
+ * Reads every import of one TypeScript file: static, re-exported, dynamic, and in types.
+ * Throws what the parser throws when the text is not TypeScript.
+ */
+export function readImports(text: string): FileFacts {
+  const imports: Import[] = [];
+  const unreadable: number[] = [];
+  const defaultExports: number[] = [];
+  const lineOf = (node: Node) => text.slice(0, node.start).split('\n').length;
+
+  const note = (node: Node, use: Import['use']) => {
+    const source = node.source;
+    if (isNode(source) && source.type === 'Literal' && typeof source.value === 'string')
+      imports.push({ from: source.value, use, line: lineOf(node) });
+    else if (isNode(source)) unreadable.push(lineOf(node));
+  };
+
+  const visit = (node: Node) => {
+    if (node.type === 'ImportDeclaration') note(node, useOf(node.importKind, node.specifiers));
+    if (node.type === 'ExportNamedDeclaration') note(node, useOf(node.exportKind, node.specifiers));
+    if (node.type === 'ExportAllDeclaration') note(node, useOf(node.exportKind, []));
+    if (node.type === 'ImportExpression') note(node, 'all');
+    if (node.type === 'TSImportType') note(node, 'types');
+    if (node.type === 'ExportDefaultDeclaration' || exportsDefaultByName(node))
+      defaultExports.push(lineOf(node));
+    for (const child of Object.values(node).flat()) if (isNode(child)) visit(child);
+  };
+
+  const program: unknown = parseAst(text, { lang: 'ts' });
+  if (isNode(program)) visit(program);
+  return { imports, unreadable, defaultExports };
+}
+
+/** `import { type A, type B }` is a value import to the runtime rules but asks only for types. */
+function useOf(kind: unknown, specifiers: unknown): Import['use'] {
+  if (kind === 'type') return 'types';
+  const named = Array.isArray(specifiers) ? specifiers.filter(isNode) : [];
+  const onlyTypes = named.length > 0 && named.every((one) => (one.importKind ?? one.exportKind) === 'type');
+  return onlyTypes ? 'types' : 'all';
+}
+
+function exportsDefaultByName(node: Node): boolean {
+  return node.type === 'ExportSpecifier' && isNode(node.exported) && node.exported.name === 'default';
+}

@@ -1,0 +1,105 @@
+/** How much of another room a room may use: everything, or `import type` alone. */
+export type Reach = 'all' | 'types';
+
+export type Room = {
+  /** Rooms it may import, and how much of them. */
+  readonly may: Readonly<Record<string, Reach>>;
+  /** Which of Node's own modules: none, only those that touch nothing outside the process, files too, or all. */
+  readonly node: 'none' | 'pure' | 'files' | 'all';
+};
+
+const log: Readonly<Record<string, Reach>> = { log: 'types' };
+
+/** "Who may import whom" of the architecture, word for word. `everything` wires; nobody imports it but `index`. */
+export const rooms: Readonly<Record<string, Room | 'everything'>> = {
+  law: { may: {}, node: 'none' },
+  domain: { may: { law: 'all' }, node: 'none' },
+  dialogue: { may: { domain: 'all', law: 'types' }, node: 'pure' },
+  forces: { may: { law: 'types', domain: 'types' }, node: 'files' },
+  cards: { may: { dialogue: 'types' }, node: 'files' },
+  store: { may: { domain: 'types', ...log }, node: 'all' },
+  outbox: { may: { store: 'types', domain: 'types', ...log }, node: 'all' },
+  turns: { may: { domain: 'all', dialogue: 'all', store: 'types', ...log }, node: 'pure' },
+  teams: { may: { turns: 'all', cards: 'all', ...log }, node: 'all' },
+  providers: {
+    may: { turns: 'all', cards: 'all', domain: 'all', law: 'types', store: 'types', outbox: 'types', ...log },
+    node: 'all',
+  },
+  tab: { may: { turns: 'all', cards: 'all', ...log }, node: 'all' },
+  reports: { may: { domain: 'all' }, node: 'pure' },
+  http: { may: log, node: 'all' },
+  log: { may: {}, node: 'all' },
+  config: { may: {}, node: 'all' },
+  index: { may: { app: 'all', config: 'all', log: 'all' }, node: 'all' },
+  app: 'everything',
+  cli: 'everything',
+};
+
+/** Rooms that nothing inside the house may import, with who may. */
+export const outermost: Readonly<Record<string, readonly string[]>> = { app: ['index', 'cli'], cli: [] };
+
+/** Folders that stand for a program outside the house: it must work without a line of ours. */
+export const islands: readonly string[] = ['cli/demoProvider'];
+
+export type Home = {
+  /** Rooms, or folders inside rooms, that may use the package. */
+  readonly in: readonly string[];
+  /** Rooms that may use its types as well. */
+  readonly typesIn?: readonly string[];
+};
+
+const anywhereButLawAndDomain = Object.keys(rooms).filter((room) => room !== 'law' && room !== 'domain');
+const teamsAlone: Home = { in: ['teams'] };
+
+/** Which part of the house may use which npm package. A package that is not listed may be used nowhere. */
+export const packages: Readonly<Record<string, Home>> = {
+  zod: { in: anywhereButLawAndDomain },
+  minisearch: { in: ['forces', 'dialogue', 'turns'] },
+  'adaptivecards-templating': { in: ['cards'] },
+  'adaptive-expressions': { in: ['cards'] },
+  botbuilder: teamsAlone,
+  'botbuilder-core': teamsAlone,
+  'botframework-connector': teamsAlone,
+  'botframework-schema': teamsAlone,
+  restify: { in: ['http', 'cli'], typesIn: ['teams', 'providers', 'tab'] },
+  'restify-errors': { in: ['http'] },
+  lowdb: { in: ['store/lowdb'] },
+  pg: { in: ['store/postgres'] },
+  standardwebhooks: { in: ['providers', 'cli'] },
+  pino: { in: ['log'] },
+  adaptivecards: { in: ['tab/client'] },
+  '@microsoft/teams-js': { in: ['tab/client'] },
+  '@microsoft/m365agentsplayground': { in: ['cli'] },
+  yazl: { in: ['cli'] },
+};
+
+/** Node modules that neither reach outside the process nor depend on when they are called. */
+export const pureModules: ReadonlySet<string> = new Set([
+  'assert',
+  'assert/strict',
+  'crypto',
+  'path',
+  'url',
+  'util',
+]);
+
+/** What a room that reads its own data files may use on top of the pure ones. */
+export const fileModules: ReadonlySet<string> = new Set(['fs', 'fs/promises']);
+
+/** What may stand at the top of the repository; names that git ignores are left out before the comparison. */
+export const topLevel: ReadonlySet<string> = new Set([
+  'src',
+  'cards',
+  'forces',
+  'manifest',
+  'test',
+  'package.json',
+  'package-lock.json',
+  'tsconfig.json',
+  'biome.json',
+  'vitest.config.ts',
+  'README.md',
+  'LICENSE',
+]);
+
+export const longestFile = 200;

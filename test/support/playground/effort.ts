@@ -1,0 +1,12 @@
+/** What a journey cost the person: the product is judged by it. */
+export type Effort = {
+  /** Every fill, choose, tick and press. */
+  tapsAndFields: number;
+  /** Headings of the distinct card screens that were answered by a press. */
+  cards: Set<string>;
+};
+
+/** Starts at nothing. */
+export function noEffort(): Effort {
+  return { tapsAndFields: 0, cards: new Set() };
+}

@@ -1,0 +1,20 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+
+/**
+ * Asks again every 25 ms until `look` gives something other than undefined, and gives that.
+ *
+ * @param complain the words of the Error thrown when `patienceMs` have passed
+ */
+export async function until<T>(
+  look: () => Promise<T | undefined>,
+  complain: () => string | Promise<string>,
+  patienceMs = 10_000,
+): Promise<T> {
+  const deadline = Date.now() + patienceMs;
+  for (;;) {
+    const found = await look();
+    if (found !== undefined) return found;
+    if (Date.now() > deadline) throw new Error(await complain());
+    await sleep(25);
+  }
+}

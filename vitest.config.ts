@@ -1,0 +1,39 @@
+import { join } from 'node:path';
+import { defineConfig } from 'vitest/config';
+
+// Worker processes inherit this: deadlines must come out right across a clock change wherever the tests run.
+process.env.TZ = 'Europe/London';
+
+const minute = 60_000;
+
+/** `.ci/run` names a folder; each run of vitest then leaves its counts there as JSON. */
+const reportFolder = process.env.TEST_REPORTS;
+
+export default defineConfig({
+  test: {
+    reporters: reportFolder
+      ? ['default', ['json', { outputFile: join(reportFolder, `vitest-${process.pid}.json`) }]]
+      : ['default'],
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['test/**/*.test.ts'],
+          exclude: ['test/browser/**'],
+          testTimeout: 10_000,
+        },
+      },
+      {
+        test: {
+          name: 'browser',
+          environment: 'node',
+          include: ['test/browser/**/*.test.ts'],
+          fileParallelism: false,
+          testTimeout: 2 * minute,
+          hookTimeout: 2 * minute,
+        },
+      },
+    ],
+  },
+});
