@@ -20,7 +20,7 @@ export type LogLevel = 'debug' | 'info' | 'warn' | 'error' | 'silent';
 
 const removed = '[removed]';
 const longestValue = 200;
-const codeOf = /^[\w.:;@/+\- ]*$/;
+const codeOf = /^[\w.:;@/+\-[\]]*$/;
 const mayHoldPeopleOrSecrets =
   /(name|phone|mobile|email|address|birth|dob|text|words|summary|note|reason|input|body|headers?|authorization|cookie|token|password|secret|signature|value|data|person|victim|carer)$/i;
 const looksLikeOne = [

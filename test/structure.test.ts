@@ -59,7 +59,18 @@ describe('the check', () => {
       "import { open } from '../store/open.ts';",
       'import type',
     ],
-    ['teams to store', 'src/teams/send.ts', "import { open } from '../store/open.ts';", 'only turns, cards'],
+    [
+      'teams to store',
+      'src/teams/send.ts',
+      "import { open } from '../store/open.ts';",
+      'only types of store',
+    ],
+    [
+      'teams to forces',
+      'src/teams/send.ts',
+      "import { load } from '../forces/load.ts';",
+      'only turns, cards',
+    ],
     ['turns to botbuilder', 'src/turns/press.ts', "import type { X } from 'botbuilder';", 'src/teams'],
     [
       'the store outside store/lowdb to lowdb',

@@ -1,6 +1,7 @@
 import type { Filing, FrozenRecord } from '../domain/case/case.ts';
 import type { Command } from '../domain/case/command.ts';
 import { freeze } from '../domain/freeze.ts';
+import type { Facts } from '../law/facts.ts';
 import { agreedConditions } from './agreed.ts';
 import type { Walk } from './flow.ts';
 import { chosenIntervention, type Understanding } from './understanding.ts';
@@ -54,8 +55,17 @@ function filingOf(u: Understanding, now: string): Filing {
   };
 }
 
+/** The remedy by its title: the force's list will change. */
+function readable({ facts, force }: Understanding): Facts {
+  const remedy = force.remedies.find(({ id }) => id === facts.remedyChosen);
+  return remedy === undefined ? facts : { ...facts, remedyChosen: remedy.title };
+}
+
 function frozen(u: Understanding, wording: Wording): FrozenRecord {
   if (u.assessment === undefined) throw new RangeError('A decision is recorded with its assessment');
-  const answers = [{ question: 'Offence', answer: u.offence?.title ?? '' }, ...factLines(u.facts, wording)];
+  const answers = [
+    { question: 'Offence', answer: u.offence?.title ?? '' },
+    ...factLines(readable(u), wording),
+  ];
   return freeze(u.assessment, answers, u.today, u.force.dataVersion);
 }

@@ -38,7 +38,7 @@ export function noticesFor(
 }
 
 function draftsFor(event: CaseEvent, after: Case): readonly Draft[] {
-  const provider = after.filed?.provider ?? undefined;
+  const provider = after.filed?.provider ?? after.handedOverTo;
   switch (event.type) {
     case 'authority-requested':
       return [{ kind: 'authorisation-card', to: 'supervisors' }];

@@ -19,7 +19,9 @@ export function jointDecisionRequest(
   if (!force.youthJustice.some((service) => service.provider === provider))
     return { refused: 'not-youth-justice' };
   if (state.status !== 'with-youth-justice') return { refused: 'no-longer-open' };
-  if (state.service !== provider) return { refused: 'not-with-this-provider' };
+  if (theCase.handedOverTo !== provider) return { refused: 'not-with-this-provider' };
+  const offence = force.offences.find(({ id }) => id === answers.facts.offence);
+  if (offence === undefined) return { refused: 'no-offence-recorded' };
   const person = referredPerson(theCase);
   if (person === undefined) return { refused: 'no-name-recorded' };
   return {
@@ -29,6 +31,7 @@ export function jointDecisionRequest(
       reference,
       provider,
       force: { id: force.id, title: force.title },
+      offence: { title: offence.title, class: offence.class },
       requestedOn: londonDay(state.since),
       contact: { name: officer.name },
       person,

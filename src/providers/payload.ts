@@ -1,6 +1,7 @@
 import type { Closure, Instant } from '../domain/case/case.ts';
 import type { Day } from '../law/day.ts';
 import type { Disposal } from '../law/disposal.ts';
+import type { OffenceClass } from '../law/offence.ts';
 
 /** What goes to a provider. `schemas/referral.v1.json` is the contract they build on and says the same. */
 export type Payload = Referral | JointDecisionRequest | ReferralUpdate;
@@ -31,6 +32,8 @@ export type Referral = Common & {
 /** To a youth justice service: they and the police decide together, so nothing is agreed yet. */
 export type JointDecisionRequest = Common & {
   readonly kind: 'joint-decision-request';
+  /** They cannot decide without it; a provider of an intervention never gets it. */
+  readonly offence: { readonly title: string; readonly class: OffenceClass };
   readonly requestedOn: Day;
   readonly contact: { readonly name: string };
   readonly person: ReferredPerson;
@@ -41,7 +44,8 @@ export type ReferralCondition = {
   readonly id: string;
   readonly text: string;
   readonly objective: 'rehabilitation' | 'reparation' | 'punishment';
-  readonly deadline: Day;
+  /** Absent where none was set, as for a community resolution. */
+  readonly deadline?: Day;
 };
 
 export type ReferredPerson = {

@@ -1,7 +1,8 @@
 import type { Log } from '../log.ts';
 import type { Json } from '../store/store.ts';
+import type { Reported } from '../turns/report.ts';
 import type { ProviderDirectory } from './directory.ts';
-import type { ReportOutcome, TakeReport } from './report.ts';
+import type { TakeReport } from './report.ts';
 import { type Problem, problemsIn, type ReportBody, reportBody } from './reportBody.ts';
 import { isSignedBy } from './signature.ts';
 
@@ -94,7 +95,7 @@ export function providerReports(means: Means): (request: ReportRequest) => Promi
   }
 }
 
-function answerTo(outcome: ReportOutcome): ReportAnswer {
+function answerTo(outcome: Reported): ReportAnswer {
   switch (outcome.result) {
     case 'recorded':
     case 'repeated':

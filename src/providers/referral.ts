@@ -47,7 +47,7 @@ export function referral(theCase: Case, force: Force, provider: string): Built<R
 export function forTheProvider(conditions: readonly CaseCondition[]): readonly ReferralCondition[] {
   return conditions
     .filter(({ from }) => from === 'intervention')
-    .map(({ id, text, objective, deadline }) => ({ id, text, objective, deadline }));
+    .map(({ id, text, objective, deadline }) => ({ id, text, objective, ...(deadline && { deadline }) }));
 }
 
 /** The latest deadline among them: by then everything must be done. */
@@ -55,7 +55,7 @@ export function lastDeadline(
   conditions: readonly ReferralCondition[],
 ): ReferralCondition['deadline'] | undefined {
   return conditions
-    .map(({ deadline }) => deadline)
+    .flatMap(({ deadline }) => deadline ?? [])
     .sort()
     .at(-1);
 }

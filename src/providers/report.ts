@@ -1,9 +1,5 @@
 import type { Report } from '../domain/case/case.ts';
+import type { Reported } from '../turns/report.ts';
 
-/** What became of a provider's report. Everything but `recorded` and `repeated` left the case as it was. */
-export type ReportOutcome =
-  | { readonly result: 'recorded' | 'repeated'; readonly reference: string }
-  | { readonly result: 'unknown-case' | 'not-yours' | 'closed' | 'not-filed' };
-
-/** Handed in by `app.ts`; implemented by `turns/report.ts`. */
-export type TakeReport = (provider: string, reference: string, report: Report) => Promise<ReportOutcome>;
+/** Takes a report into its case; handed in by `app.ts`. */
+export type TakeReport = (provider: string, reference: string, report: Report) => Promise<Reported>;

@@ -1,18 +1,10 @@
-import type { View } from '../dialogue/view.ts';
 import type { Case } from '../domain/case/case.ts';
 import type { Notice } from '../domain/notice.ts';
 import type { Log } from '../log.ts';
 import type { Deliver, SendResult } from '../outbox/delivery.ts';
-import type { CardPlace, CaseRecord, Json } from '../store/store.ts';
+import type { CaseRecord, Json } from '../store/store.ts';
+import type { TeamsNotice } from '../turns/noticeView.ts';
 import type { TeamsSender } from './send.ts';
-
-/** What a notice becomes in Teams: a view, for whom, and the card it replaces when one stands already. */
-export type TeamsNotice = {
-  /** The key an address is remembered under: `person:<id>` or `supervisors:<force>`. */
-  readonly to: string;
-  readonly view: View;
-  readonly place?: CardPlace;
-};
 
 export type DeliverOptions = {
   readonly sender: TeamsSender;
@@ -22,9 +14,13 @@ export type DeliverOptions = {
   readonly viewFor: (notice: Notice, theCase: Case, record: CaseRecord) => TeamsNotice | undefined;
 };
 
+/** Nobody knows when a channel is bound; half a minute after it, what waits for it comes. */
+const secondsUntilBound = 30;
+
 /**
  * Brings a notice to its reader in Teams: into the card that stands already, else as a new message. A card that was
- * deleted is posted anew. `blocked` when no address is remembered: that person or channel never wrote to the bot.
+ * deleted is posted anew. `later` while no address is remembered: a
+ * supervisors' channel that nobody has bound yet gets what waits for it once somebody does.
  */
 export function teamsDelivery({ sender, recall, viewFor, log }: DeliverOptions): Deliver {
   return async (notice, theCase, record) => {
@@ -39,7 +35,7 @@ export function teamsDelivery({ sender, recall, viewFor, log }: DeliverOptions):
 
   async function bring({ to, view, place }: TeamsNotice): Promise<SendResult> {
     const address = await recall(to);
-    if (address === undefined) return { result: 'blocked', why: 'no-address' };
+    if (address === undefined) return { result: 'later', why: 'no-address', afterSeconds: secondsUntilBound };
     if (place) {
       const updated = await sender.update(place, address, view);
       if (updated.result !== 'gone') return updated;

@@ -14,7 +14,11 @@ export function showToOfficer(theCase: Case, record: CaseRecord, deps: TurnDeps,
     const way = walk(theCase, deskOf(deps));
     return viewOfStep(way, way.current, note);
   }
-  return caseView(theCase, deps.force, [note, undelivered(record)].filter((part) => part !== '').join(' '));
+  return caseView(
+    theCase,
+    deps.force,
+    [note, undelivered(record, theCase)].filter((part) => part !== '').join(' '),
+  );
 }
 
 /** The authorisation card as it stands. */
@@ -42,7 +46,8 @@ export function unknownCaseView(): View {
   ]);
 }
 
-function undelivered({ notices }: CaseRecord): string {
+function undelivered({ notices }: CaseRecord, { state }: Case): string {
+  if (state.status !== 'in-progress' && state.status !== 'with-youth-justice') return '';
   const isStuck = notices.some(({ to, state }) => to === 'provider' && state === 'parked');
   return isStuck ? 'This has not reached the provider: phone them and quote the reference.' : '';
 }

@@ -50,7 +50,18 @@ export const force: Force = {
     victimToldWithinWorkingDays: { standard: 5, enhanced: 1 },
     gravityMatrixLoaded: false,
   },
-  offences: [],
+  offences: [
+    {
+      id: 'OFFENCE-ROW',
+      title: 'Theft from a shop',
+      statute: 'Theft Act 1968 s.1',
+      class: 'either-way',
+      flags: [],
+      synonyms: [],
+      source: 'test',
+      standing: 'confirmed',
+    },
+  ],
   interventions: [
     {
       id: 'arv',
@@ -169,7 +180,8 @@ export const filedCase: Case = {
 
 export const childCase: Case = {
   ...filedCase,
-  state: { status: 'with-youth-justice', since: '2026-07-01T23:30:00.000Z', service: 'birmingham-yjs' },
+  state: { status: 'with-youth-justice', since: '2026-07-01T23:30:00.000Z' },
+  handedOverTo: 'birmingham-yjs',
   answers: { facts: { age: 15, borough: 'birmingham', interpreterNeeded: true, offence: 'OFFENCE-ROW' } },
   person: { name: 'Robin Example', carerName: 'Chris Example', carerPhone: '07700 900456' },
 };

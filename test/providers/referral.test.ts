@@ -125,6 +125,7 @@ describe('a joint decision request', () => {
     expect(built).toMatchObject({
       payload: {
         kind: 'joint-decision-request',
+        offence: { title: 'Theft from a shop', class: 'either-way' },
         requestedOn: '2026-07-02',
         person: {
           age: 15,

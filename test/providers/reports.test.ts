@@ -6,8 +6,8 @@ import type { Report } from '../../src/domain/case/case.ts';
 import { createServer } from '../../src/http.ts';
 import { createLog } from '../../src/log.ts';
 import { providerReports } from '../../src/providers/receive.ts';
-import type { ReportOutcome } from '../../src/providers/report.ts';
 import { providerRoutes } from '../../src/providers/routes.ts';
+import type { Reported } from '../../src/turns/report.ts';
 import { directoryOf, newSecret, reference } from './fixtures.ts';
 
 const secret = newSecret();
@@ -19,7 +19,7 @@ const directory = directoryOf({
 });
 
 const taken: { provider: string; reference: string; report: Report }[] = [];
-let outcome: ReportOutcome | Error = { result: 'recorded', reference };
+let outcome: Reported | Error = { result: 'recorded', reference };
 const lines: string[] = [];
 const log = createLog('debug', { write: (line) => lines.push(line) });
 const receive = providerReports({

@@ -15,12 +15,12 @@ const ARGS = ['--no-sandbox', '--disable-dev-shm-usage', '--font-render-hinting=
  * @throws Error that says what to do when there is none
  */
 export async function findChromium(env: NodeJS.ProcessEnv = process.env): Promise<BrowserProgram> {
-  const named = env['CHROMIUM_PATH'];
+  const named = env.CHROMIUM_PATH;
   if (named !== undefined && named !== '') {
     if (await canRun(named)) return { executablePath: named, args: ARGS };
     throw new Error('CHROMIUM_PATH is set, but there is no program there that can be run. Mend or unset it.');
   }
-  for (const folder of (env['PATH'] ?? '').split(delimiter).filter((part) => part !== '')) {
+  for (const folder of (env.PATH ?? '').split(delimiter).filter((part) => part !== '')) {
     for (const name of NAMES) {
       const installed = join(folder, name);
       if (await canRun(installed)) return { executablePath: installed, args: ARGS };

@@ -18,6 +18,8 @@ export type FakeConnector = {
   mostAtOnce(): number;
   /** Plays this for every request that comes now, or for those of one method; `undefined` accepts again. */
   play(play: Play | undefined, method?: string): void;
+  /** Calls back for each request that is accepted, before its answer leaves, with the id of the activity it is about. */
+  watch(listener: (accepted: Sent & { id: string; url: string }) => void): void;
   close(): Promise<void>;
 };
 
@@ -25,6 +27,7 @@ export type FakeConnector = {
 export async function startFakeConnector(): Promise<FakeConnector> {
   const sent: Sent[] = [];
   const plays = new Map<string, Play>();
+  const listeners: ((accepted: Sent & { id: string; url: string }) => void)[] = [];
   let under = 0;
   let most = 0;
   let count = 0;
@@ -43,7 +46,8 @@ export async function startFakeConnector(): Promise<FakeConnector> {
     for await (const chunk of req) text += chunk;
     const method = req.method ?? '';
     const path = decodeURIComponent((req.url ?? '').split('?')[0] ?? '');
-    sent.push({ method, path, body: JSON.parse(text || '{}') });
+    const body: Record<string, unknown> = JSON.parse(text || '{}');
+    sent.push({ method, path, body });
     const play = plays.get(method) ?? plays.get('');
     if (play && 'silence' in play) return;
     if (play && 'reset' in play) {
@@ -57,14 +61,15 @@ export async function startFakeConnector(): Promise<FakeConnector> {
       return;
     }
     count += 1;
-    const id = `activity-${count}`;
+    const id = method === 'PUT' ? (path.split('/').at(-1) ?? '') : `activity-${count}`;
+    for (const listener of listeners) listener({ method, path, body, id, url: req.url ?? '' });
     res.writeHead(path.endsWith('/v3/conversations') ? 201 : 200, { 'content-type': 'application/json' });
-    const channel = (sent.at(-1)?.body.channelData as { channel?: { id?: string } } | undefined)?.channel?.id;
+    const channel = (body.channelData as { channel?: { id?: string } } | undefined)?.channel?.id;
     res.end(
       JSON.stringify(
         path.endsWith('/v3/conversations')
           ? { id: `${channel};messageid=${id}`, activityId: id }
-          : { id: method === 'PUT' ? path.split('/').at(-1) : id },
+          : { id },
       ),
     );
   }
@@ -78,6 +83,9 @@ export async function startFakeConnector(): Promise<FakeConnector> {
     play: (play, method = '') => {
       if (play) plays.set(method, play);
       else plays.delete(method);
+    },
+    watch: (listener) => {
+      listeners.push(listener);
     },
     close: async () => {
       server.closeAllConnections();

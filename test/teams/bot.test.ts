@@ -1,7 +1,16 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { plainView } from '../../src/teams/outgoing.ts';
 import { type FakeConnector, startFakeConnector } from '../support/fakeConnector.ts';
-import { activity, BOT, executed, inChannel, mention, pressData, said, submitted } from '../support/teams/activities.ts';
+import {
+  activity,
+  BOT,
+  executed,
+  inChannel,
+  mention,
+  pressData,
+  said,
+  submitted,
+} from '../support/teams/activities.ts';
 import { startBot } from '../support/teams/startBot.ts';
 
 let connector: FakeConnector;
@@ -18,7 +27,10 @@ beforeEach(async () => {
 });
 afterEach(() => bot.close());
 
-const keepsPlace = { view: plainView('Filed'), keepPlaceFor: { caseId: 'case-1', slot: 'officerCard' } } as const;
+const keepsPlace = {
+  view: plainView('Filed'),
+  keepPlaceFor: { caseId: 'case-1', slot: 'officerCard' },
+} as const;
 
 describe('a pressed Action.Execute', () => {
   it('is answered with HTTP 200 and a card that takes the place of the pressed one', async () => {
@@ -32,7 +44,9 @@ describe('a pressed Action.Execute', () => {
   it('lets the place of the pressed card be kept', async () => {
     bot.fake.answer = async () => keepsPlace;
     await bot.send(executed(connector.serviceUrl, pressData, 'answer'));
-    expect(bot.happened.kept).toEqual([['case-1', 'officerCard', { conversation: 'a:alex', activity: 'card-1' }]]);
+    expect(bot.happened.kept).toEqual([
+      ['case-1', 'officerCard', { conversation: 'a:alex', activity: 'card-1' }],
+    ]);
   });
 });
 
@@ -54,7 +68,9 @@ describe('a pressed Action.Submit', () => {
       ['PUT', '/_connector/v3/conversations/a:alex/activities/card-1'],
     ]);
     expect(connector.sent[0]?.body.summary).toBe('A message card');
-    expect(bot.happened.kept).toEqual([['case-1', 'officerCard', { conversation: 'a:alex', activity: 'card-1' }]]);
+    expect(bot.happened.kept).toEqual([
+      ['case-1', 'officerCard', { conversation: 'a:alex', activity: 'card-1' }],
+    ]);
   });
 
   it.each([
@@ -66,7 +82,10 @@ describe('a pressed Action.Submit', () => {
     bot.fake.answer = async () => keepsPlace;
     await bot.send(submitted(connector.serviceUrl, pressData));
     expect(connector.sent.map(({ method }) => method)).toEqual(['PUT', 'POST']);
-    expect(bot.happened.kept[0]?.[2]).toMatchObject({ conversation: 'a:alex', activity: expect.stringMatching(/^activity-/) });
+    expect(bot.happened.kept[0]?.[2]).toMatchObject({
+      conversation: 'a:alex',
+      activity: expect.stringMatching(/^activity-/),
+    });
   });
 });
 
@@ -86,7 +105,9 @@ describe('a message', () => {
   it('in a channel is heard only when the bot is mentioned, without the mention', async () => {
     await bot.send(said(connector.serviceUrl, 'alerts here', inChannel()));
     expect(bot.happened.message).toEqual([]);
-    await bot.send(said(connector.serviceUrl, '<at>Waymark</at>&nbsp;alerts here', { ...inChannel(), ...mention() }));
+    await bot.send(
+      said(connector.serviceUrl, '<at>Waymark</at>&nbsp;alerts here', { ...inChannel(), ...mention() }),
+    );
     expect(bot.happened.message[0]?.text).toBe('alerts here');
   });
 
@@ -135,17 +156,20 @@ describe('a failure inside', () => {
     ['a message', () => said(connector.serviceUrl, 'new')],
     ['a Submit', () => submitted(connector.serviceUrl, pressData)],
     ['an Execute', () => executed(connector.serviceUrl, pressData, 'answer')],
-  ])('after %s shows a sentence with a reference that is in the log, and nothing else', async (_what, made) => {
-    const { status, text, json } = await bot.send(made());
-    expect(status).toBe(200);
-    const shown = JSON.stringify([json, connector.sent.map(({ body }) => body)]);
-    expect(shown).toContain('Something went wrong here');
-    const [, reference] = /quote ([2-9A-Z]{8}) /.exec(shown) ?? [];
-    expect(bot.lines.filter((line) => reference && line.includes(reference))).toHaveLength(1);
-    for (const leaked of [secret, 'TypeError', 'Cannot read', '.ts:', '500'])
-      expect(shown + text).not.toContain(leaked);
-    expect(bot.lines.join('')).not.toContain('Jordan');
-  });
+  ])(
+    'after %s shows a sentence with a reference that is in the log, and nothing else',
+    async (_what, made) => {
+      const { status, text, json } = await bot.send(made());
+      expect(status).toBe(200);
+      const shown = JSON.stringify([json, connector.sent.map(({ body }) => body)]);
+      expect(shown).toContain('Something went wrong here');
+      const [, reference] = /quote ([2-9A-Z]{8}) /.exec(shown) ?? [];
+      expect(bot.lines.filter((line) => reference && line.includes(reference))).toHaveLength(1);
+      for (const leaked of [secret, 'TypeError', 'Cannot read', '.ts:', '500'])
+        expect(shown + text).not.toContain(leaked);
+      expect(bot.lines.join('')).not.toContain('Jordan');
+    },
+  );
 
   it('that even the card of the failure cannot be drawn for is told in plain text', async () => {
     await bot.close();
@@ -187,7 +211,9 @@ describe('when Teams does not take the answer', () => {
 
 describe('a press that no card of ours sends', () => {
   it('by Execute leaves the card and what was typed, and says a sentence', async () => {
-    const { json } = await bot.send(executed(connector.serviceUrl, { ...pressData, words: 'x'.repeat(2001) }, 'answer'));
+    const { json } = await bot.send(
+      executed(connector.serviceUrl, { ...pressData, words: 'x'.repeat(2001) }, 'answer'),
+    );
     expect(json).toMatchObject({ statusCode: 200, type: 'application/vnd.microsoft.activity.message' });
     expect(json.value).toMatch(/2,000 characters/);
     expect(bot.happened.press).toEqual([]);
@@ -204,4 +230,3 @@ describe('a press that no card of ours sends', () => {
     expect(await bot.send(strange)).toMatchObject({ status: 200, text: '{}' });
   });
 });
-

@@ -93,7 +93,11 @@ describe('a press', () => {
     ['no verb', executed(url, withoutVerb), 'no-verb'],
     ['an unknown verb', executed(url, pressData, 'drop-table'), 'two-verbs'],
     ['an unknown verb by Submit', submitted(url, { ...pressData, verb: 'drop-table' }), 'unknown-verb'],
-    ["a verb from an object's own parts", submitted(url, { ...pressData, verb: 'constructor' }), 'unknown-verb'],
+    [
+      "a verb from an object's own parts",
+      submitted(url, { ...pressData, verb: 'constructor' }),
+      'unknown-verb',
+    ],
     ['a verb that is a number', submitted(url, { ...pressData, verb: 7 }), 'unknown-verb'],
     ['a revision below nought', submitted(url, { ...pressData, revision: -1 }), 'malformed'],
     ['half a revision', submitted(url, { ...pressData, revision: 1.5 }), 'malformed'],
@@ -101,11 +105,22 @@ describe('a press', () => {
     ['a case id that is an object', submitted(url, { ...pressData, caseId: {} }), 'malformed'],
     ['an input that is an object', submitted(url, { ...pressData, age: { $gt: 0 } }), 'strange-input'],
     ['an input that is a list', submitted(url, { ...pressData, needs: ['drugs'] }), 'strange-input'],
-    ['an input named like a prototype', submitted(url, JSON.parse('{"verb":"new","__proto__":"x"}')), 'strange-input'],
-    ['an input of 2,001 characters', submitted(url, { ...pressData, note: 'y'.repeat(2001) }), 'input-too-long'],
+    [
+      'an input named like a prototype',
+      submitted(url, JSON.parse('{"verb":"new","__proto__":"x"}')),
+      'strange-input',
+    ],
+    [
+      'an input of 2,001 characters',
+      submitted(url, { ...pressData, note: 'y'.repeat(2001) }),
+      'input-too-long',
+    ],
     [
       'sixty-one inputs',
-      submitted(url, { verb: 'new', ...Object.fromEntries(Array.from({ length: 61 }, (_, i) => [`a${i}`, 'x'])) }),
+      submitted(url, {
+        verb: 'new',
+        ...Object.fromEntries(Array.from({ length: 61 }, (_, i) => [`a${i}`, 'x'])),
+      }),
       'too-many-inputs',
     ],
   ])('is refused in words when %s', (_what, body, why) => {
@@ -151,7 +166,9 @@ describe('a message', () => {
   it('keeps the name of anybody else who is mentioned', () => {
     const other = { type: 'mention', text: '<at>Sam</at>', mentioned: { id: '29:sam', name: 'Sam' } };
     const body = said(url, '<at>Waymark</at> tell <at>Sam</at>', inChannel());
-    expect(messageOf({ ...body, entities: [...(mention().entities as object[]), other] }).text).toBe('tell Sam');
+    expect(messageOf({ ...body, entities: [...(mention().entities as object[]), other] }).text).toBe(
+      'tell Sam',
+    );
   });
 
   it('in a channel belongs to the channel, not to the thread', () => {
@@ -162,7 +179,9 @@ describe('a message', () => {
   });
 
   it('in a group chat counts as in a channel, but is written to as a chat', () => {
-    const group = { conversation: { id: '19:group@thread.v2', conversationType: 'groupChat', isGroup: true } };
+    const group = {
+      conversation: { id: '19:group@thread.v2', conversationType: 'groupChat', isGroup: true },
+    };
     const { where } = messageOf(said(url, 'hello', { ...group, ...mention() }));
     expect(where).toMatchObject({ kind: 'channel', address: { kind: 'group' } });
   });
@@ -180,14 +199,26 @@ describe('what is not for the bot', () => {
       'not-mentioned',
     ],
     ['its own message', said(url, 'hello', { from: BOT }), 'own-message'],
-    ['somebody without an object id', said(url, 'hello', { from: { id: '29:x', name: 'X' } }), 'no-object-id'],
+    [
+      'somebody without an object id',
+      said(url, 'hello', { from: { id: '29:x', name: 'X' } }),
+      'no-object-id',
+    ],
     ['a reaction', activity(url, { type: 'messageReaction' }), 'not-for-us'],
     ['an edit', activity(url, { type: 'messageUpdate', text: 'new' }), 'not-for-us'],
     ['typing', activity(url, { type: 'typing' }), 'not-for-us'],
     ['a removal', activity(url, { type: 'installationUpdate', action: 'remove' }), 'no-installation'],
-    ['others added', activity(url, { type: 'conversationUpdate', membersAdded: [OFFICER] }), 'others-came-or-went'],
+    [
+      'others added',
+      activity(url, { type: 'conversationUpdate', membersAdded: [OFFICER] }),
+      'others-came-or-went',
+    ],
     ['a channel made', activity(url, { type: 'conversationUpdate' }), 'others-came-or-went'],
-    ['another invoke', activity(url, { type: 'invoke', name: 'composeExtension/query', value: {} }), 'not-for-us'],
+    [
+      'another invoke',
+      activity(url, { type: 'invoke', name: 'composeExtension/query', value: {} }),
+      'not-for-us',
+    ],
   ])('is ignored: %s', (_what, body, why) => {
     expect(read(body)).toEqual({ kind: 'ignored', why });
   });
@@ -201,6 +232,9 @@ describe('who somebody is', () => {
 
   it('may be the id of the channel only when nobody is authenticated', () => {
     const body = said(url, 'x', { from: { id: '29:local', name: 'Lo\u0000cal\u202e' } });
-    expect(read(body, true)).toMatchObject({ kind: 'message', message: { by: { id: '29:local', name: 'Lo cal' } } });
+    expect(read(body, true)).toMatchObject({
+      kind: 'message',
+      message: { by: { id: '29:local', name: 'Lo cal' } },
+    });
   });
 });

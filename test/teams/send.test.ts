@@ -19,7 +19,13 @@ beforeAll(async () => {
   connector = await startFakeConnector();
   const adapter = createAdapter({ allowedTenants: [], log, timeoutMs: 300 });
   sender = teamsSender({ adapter, draw, log, timeoutMs: 600 });
-  chat = { kind: 'personal', serviceUrl: connector.serviceUrl, conversation: 'a:alex', bot: BOT.id, tenant: TENANT };
+  chat = {
+    kind: 'personal',
+    serviceUrl: connector.serviceUrl,
+    conversation: 'a:alex',
+    bot: BOT.id,
+    tenant: TENANT,
+  };
   channel = { ...chat, kind: 'channel', conversation: CHANNEL };
 });
 afterAll(() => connector.close());
@@ -87,7 +93,11 @@ const outcomes: readonly (readonly [string, Play, object])[] = [
   ['403', { status: 403 }, { result: 'blocked', why: 'teams-403' }],
   ['404', { status: 404 }, { result: 'gone', why: 'teams-404' }],
   ['412', { status: 412 }, { result: 'later', why: 'teams-412' }],
-  ['429', { status: 429, headers: { 'retry-after': '7' } }, { result: 'later', why: 'teams-429', afterSeconds: 7 }],
+  [
+    '429',
+    { status: 429, headers: { 'retry-after': '7' } },
+    { result: 'later', why: 'teams-429', afterSeconds: 7 },
+  ],
   ['429 without a time', { status: 429 }, { result: 'later', why: 'teams-429' }],
   [
     '429 for a year',
@@ -97,7 +107,11 @@ const outcomes: readonly (readonly [string, Play, object])[] = [
   ['401', { status: 401 }, { result: 'later', why: 'teams-401' }],
   ['400', { status: 400 }, { result: 'refused', why: 'teams-400' }],
   ['413', { status: 413 }, { result: 'refused', why: 'teams-413' }],
-  ['302 to elsewhere', { status: 302, headers: { location: '/elsewhere' } }, { result: 'refused', why: 'teams-302' }],
+  [
+    '302 to elsewhere',
+    { status: 302, headers: { location: '/elsewhere' } },
+    { result: 'refused', why: 'teams-302' },
+  ],
   ['408', { status: 408 }, { result: 'unsure', why: 'teams-408' }],
   ['500', { status: 500 }, { result: 'unsure', why: 'teams-500' }],
   ['502', { status: 502 }, { result: 'unsure', why: 'teams-502' }],
@@ -111,13 +125,16 @@ describe.each([
   ['posting to a channel', () => sender.post(channel, view)],
   ['updating', () => sender.update(place, chat, view)],
 ] as const)('when %s', (_what, send) => {
-  it.each(outcomes)('after %s the result has its name, and it was sent exactly once', async (_answer, play, result) => {
-    connector.play(play);
-    const started = performance.now();
-    expect(await send()).toEqual(result);
-    expect(connector.sent).toHaveLength(1);
-    expect(performance.now() - started, 'the deadline holds').toBeLessThan(2_000);
-  });
+  it.each(outcomes)(
+    'after %s the result has its name, and it was sent exactly once',
+    async (_answer, play, result) => {
+      connector.play(play);
+      const started = performance.now();
+      expect(await send()).toEqual(result);
+      expect(connector.sent).toHaveLength(1);
+      expect(performance.now() - started, 'the deadline holds').toBeLessThan(2_000);
+    },
+  );
 });
 
 describe('what never leaves', () => {
@@ -130,14 +147,24 @@ describe('what never leaves', () => {
 
   it.each([
     ['another machine', { serviceUrl: 'https://evil.example/' }, 'no-such-address'],
-    ["Microsoft's own, as long as nobody is authenticated", { serviceUrl: 'https://smba.trafficmanager.net/uk/' }, ''],
+    [
+      "Microsoft's own, as long as nobody is authenticated",
+      { serviceUrl: 'https://smba.trafficmanager.net/uk/' },
+      '',
+    ],
   ])('an address at %s is not written to', async (_what, part) => {
-    expect(await sender.post({ ...chat, ...part }, view)).toEqual({ result: 'refused', why: 'address-not-allowed' });
+    expect(await sender.post({ ...chat, ...part }, view)).toEqual({
+      result: 'refused',
+      why: 'address-not-allowed',
+    });
   });
 
-  it.each([[null], ['a:alex'], [{ conversation: 'a:alex' }]])('a remembered value that is no address: %j', async (it) => {
-    expect(await sender.post(it, view)).toEqual({ result: 'refused', why: 'no-address' });
-  });
+  it.each([[null], ['a:alex'], [{ conversation: 'a:alex' }]])(
+    'a remembered value that is no address: %j',
+    async (it) => {
+      expect(await sender.post(it, view)).toEqual({ result: 'refused', why: 'no-address' });
+    },
+  );
 
   it('a view that cannot be drawn', async () => {
     const adapter = createAdapter({ allowedTenants: [], log });
@@ -157,7 +184,11 @@ it('writes one at a time into one conversation, and side by side into others', a
   const own = await startFakeConnector();
   own.play({ delayMs: 30 });
   const at = (conversation: string) => ({ ...chat, serviceUrl: own.serviceUrl, conversation });
-  await Promise.all([sender.post(at('a:1'), view), sender.post(at('a:1'), view), sender.update(place, at('a:1'), view)]);
+  await Promise.all([
+    sender.post(at('a:1'), view),
+    sender.post(at('a:1'), view),
+    sender.update(place, at('a:1'), view),
+  ]);
   expect([own.sent.length, own.mostAtOnce()]).toEqual([3, 1]);
   await Promise.all([sender.post(at('a:1'), view), sender.post(at('a:2'), view)]);
   expect(own.mostAtOnce()).toBe(2);

@@ -12,7 +12,7 @@ export function caseArticle({ message, provider, at }: Received, entries: readon
   const isReferral = message.kind === 'referral';
   return html`<article id="${provider}-${reference}" aria-labelledby="h-${provider}-${reference}">
   <h2 id="h-${provider}-${reference}">${reference}</h2>
-  <p>${isReferral ? message.intervention.title : 'Joint decision requested'}</p>
+  <p>${isReferral ? message.intervention.title : `Joint decision requested: ${message.offence.title.toLowerCase()}`}</p>
   <p class="quiet">For ${provider} · received ${sayTime(at)}</p>
   ${details(message)}
   ${message.kind === 'referral' ? agreed(message) : ''}
@@ -48,7 +48,8 @@ function details({ person, contact }: ReferralMessage): Html {
 
 function agreed(message: Extract<ReferralMessage, { kind: 'referral' }>): Html {
   const conditions = message.conditions.map(
-    ({ text, deadline }) => html`<li>${text} <span class="quiet">By ${sayDate(deadline)}.</span></li>`,
+    ({ text, deadline }) =>
+      html`<li>${text}${deadline === undefined ? '' : html` <span class="quiet">By ${sayDate(deadline)}.</span>`}</li>`,
   );
   const hours = message.firstContactWithinHours;
   return html`<h3>What was agreed</h3>

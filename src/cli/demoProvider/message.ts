@@ -18,7 +18,7 @@ const referral = z.object({
   kind: z.literal('referral'),
   disposal: z.string(),
   intervention: z.object({ id: z.string(), title: z.string() }),
-  conditions: z.array(z.object({ id: z.string(), text: z.string(), deadline: z.string() })),
+  conditions: z.array(z.object({ id: z.string(), text: z.string(), deadline: z.string().optional() })),
   decidedOn: z.string(),
   deadline: z.string().optional(),
   firstContactWithinHours: z.number().optional(),
@@ -29,6 +29,7 @@ const referral = z.object({
 const jointDecisionRequest = z.object({
   ...common,
   kind: z.literal('joint-decision-request'),
+  offence: z.object({ title: z.string(), class: z.string() }),
   requestedOn: z.string(),
   contact,
   person,

@@ -50,7 +50,7 @@ export async function startPlayground(options: PlaygroundOptions): Promise<Runni
   const url = `http://127.0.0.1:${port}`;
   try {
     await Promise.race([
-      listening.then((at) => answers(at, port, url)),
+      listening.then((at) => answers(at, port, url, world)),
       endedEarly(child, folder),
       silence(),
     ]);
@@ -83,11 +83,12 @@ function environment(folder: string): Record<string, string> {
   };
 }
 
-/** It says "Listening" before it has read its configuration, so only an answer of its back end counts. */
-async function answers(at: number, port: number, url: string): Promise<void> {
+/** It says "Listening" before it has read its configuration, so only an answer about this world counts. */
+async function answers(at: number, port: number, url: string, world: World): Promise<void> {
   if (at !== port) throw new Error(`The Playground could not have port ${port}: something else uses it.`);
+  const members = `${url}/_connector/v3/conversations/${encodeURIComponent(world.personalChatId)}/members`;
   for (;;) {
-    const response = await fetch(`${url}/_internal/v1/config`).catch(() => undefined);
+    const response = await fetch(members).catch(() => undefined);
     if (response?.ok === true) return;
     await sleep(50);
   }

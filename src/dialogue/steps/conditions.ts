@@ -1,7 +1,7 @@
 import { addMonths, parseDay, sayDay } from '../../domain/days.ts';
 import type { Day } from '../../law/day.ts';
 import { aboutCase } from '../about.ts';
-import { agreedConditions, deadlineRange } from '../agreed.ts';
+import { agreedConditions, deadlineRange, isEnforceable } from '../agreed.ts';
 import { field, isTicked, typed } from '../fields.ts';
 import { reasonLine } from '../say.ts';
 import { accept, reject, type Step } from '../step.ts';
@@ -62,12 +62,6 @@ export const conditionsStep: Step = {
     });
   },
 };
-
-/** Conditional cautions carry conditions that can be enforced; a community resolution's cannot. */
-function isEnforceable(u: Understanding): boolean {
-  const disposal = u.chosen?.disposal ?? u.assessment?.recommended;
-  return disposal === 'conditional-caution' || disposal === 'youth-conditional-caution';
-}
 
 function isInRange(u: Understanding): boolean {
   const { deadline } = u.theCase.answers;

@@ -1,11 +1,11 @@
-import { sayDay, sayDayWithYear } from '../../domain/days.ts';
+import { sayDayWithYear } from '../../domain/days.ts';
 import type { Facts } from '../../law/facts.ts';
 import { aboutCase } from '../about.ts';
-import { agreedConditions } from '../agreed.ts';
+import { agreedConditions, sayCondition } from '../agreed.ts';
 import { field, isTicked, typed } from '../fields.ts';
 import type { PersonField } from '../personInputs.ts';
 import { parsePerson, personFields, recordedLines } from '../personInputs.ts';
-import { capital, sayAuthority, sayDisposal, splitReasons, titleOf } from '../say.ts';
+import { sayAuthority, sayDisposal, splitReasons, titleOf } from '../say.ts';
 import { accept, reject, type Step, type Submitted } from '../step.ts';
 import { chosenIntervention, isShortPath, type Understanding } from '../understanding.ts';
 import { providerTitle } from './intervention.ts';
@@ -89,9 +89,7 @@ function agreedLines(u: Understanding): readonly { text: string }[] {
   const { authority } = u.theCase;
   const approved = u.chosen?.authority !== 'officer' && authority?.approved === true;
   return [
-    ...agreedConditions(u).map(({ text, deadline }) => ({
-      text: `${capital(text)} By ${sayDay(deadline)}.`,
-    })),
+    ...agreedConditions(u).map((condition) => ({ text: sayCondition(condition) })),
     ...(approved ? [{ text: `Approved by ${authority.by.name} (${authority.by.rank}).` }] : []),
   ];
 }

@@ -1,4 +1,5 @@
 import type { Case } from '../../domain/case/case.ts';
+import type { FactName, Facts } from '../../law/facts.ts';
 import { aboutCase } from '../about.ts';
 import { field } from '../fields.ts';
 import { capital, reasonLine, sayAuthority, sayDisposal } from '../say.ts';
@@ -27,7 +28,7 @@ export function authorisationView(theCase: Case, desk: Desk, wording: Wording, n
           ? `Decision on a ${sayDisposal(disposal)}`
           : `${capital(sayDisposal(disposal))}: ${sayAuthority(asked.authority)}`,
       officer: theCase.officer.name,
-      facts: factLines(u.facts, wording),
+      facts: factLines(withoutTheirRecord(u.facts), wording),
       reasons: (row?.reasons ?? []).filter(({ effect }) => effect !== 'allows').map(reasonLine),
       note: theCase.answers.requestNote ?? '',
       open: asked !== undefined,
@@ -38,6 +39,22 @@ export function authorisationView(theCase: Case, desk: Desk, wording: Wording, n
     note,
     verbs: asked === undefined ? [] : ['approve', 'decline'],
   };
+}
+
+// A channel post carries no health detail and no previous record; the reasons say what follows from them.
+const heldBack: readonly FactName[] = [
+  'history',
+  'previous',
+  'divertHistory',
+  'daInLast2Years',
+  'needs',
+  'alcoholPattern',
+];
+
+function withoutTheirRecord(facts: Facts): Facts {
+  return Object.fromEntries(
+    Object.entries(facts).filter(([name]) => !heldBack.some((held) => held === name)),
+  );
 }
 
 /** Each fact as question and answer, in the words the officer read. */

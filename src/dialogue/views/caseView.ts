@@ -1,7 +1,8 @@
 import type { Case, CaseState, Report } from '../../domain/case/case.ts';
 import { addWorkingDays, londonDay, sayDay, sayMoment } from '../../domain/days.ts';
 import type { Force } from '../../domain/force.ts';
-import { capital, sayClass, sayDisposal, titleOf } from '../say.ts';
+import { sayCondition } from '../agreed.ts';
+import { sayClass, sayDisposal, titleOf } from '../say.ts';
 import type { About, Line, Verb, View } from '../view.ts';
 
 const reportWords: Record<Report['kind'], string> = {
@@ -90,9 +91,7 @@ function closedHeading({ how, outcomeCode }: Extract<CaseState, { status: 'close
 }
 
 function agreedLines({ filed }: Case): readonly Line[] {
-  return (filed?.conditions ?? []).map(({ text, deadline }) => ({
-    text: `${capital(text)} By ${sayDay(deadline)}.`,
-  }));
+  return (filed?.conditions ?? []).map((condition) => ({ text: sayCondition(condition) }));
 }
 
 function historyLine({ kind, at, appointment, excused }: Report): Line {
@@ -108,7 +107,7 @@ function nextOf(theCase: Case, force: Force): string {
     case 'awaiting-authority':
       return 'The supervisors’ channel has been asked. You are told here as soon as somebody decides.';
     case 'with-youth-justice':
-      return `${providerTitle(force, state.service)} has been asked in writing and answers you. Until then make no offer and no referral, and tell the parent or carer that both services decide together.`;
+      return `${providerTitle(force, theCase.handedOverTo ?? '')} has been asked in writing and answers you. Until then make no offer and no referral, and tell the parent or carer that both services decide together.`;
     case 'in-progress':
       return state.progress === 'sent'
         ? firstContact(theCase, force)

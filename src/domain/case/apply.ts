@@ -54,7 +54,8 @@ export function apply(theCase: Case, { event, at }: LoggedEvent): Case {
       return {
         ...next,
         frozen: event.record,
-        state: { status: 'with-youth-justice', since: at, service: event.provider },
+        handedOverTo: event.provider,
+        state: { status: 'with-youth-justice', since: at },
       };
     case 'reported':
       return applyReport(next, event.report);

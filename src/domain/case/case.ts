@@ -15,7 +15,8 @@ export type CaseCondition = {
   /** What, where, how shown; general words without anything about the person. */
   readonly text: string;
   readonly objective: 'rehabilitation' | 'reparation' | 'punishment';
-  readonly deadline: Day;
+  /** Absent for a community resolution: nobody has set one, and it could not be enforced. */
+  readonly deadline?: Day;
   readonly from: 'intervention' | 'victim';
 };
 
@@ -93,7 +94,7 @@ export type CaseState =
       readonly authority: Authority;
       readonly basis: string;
     }
-  | { readonly status: 'with-youth-justice'; readonly since: Instant; readonly service: string }
+  | { readonly status: 'with-youth-justice'; readonly since: Instant }
   | { readonly status: 'in-progress'; readonly progress: Progress; readonly appointment?: Instant }
   | { readonly status: 'declined'; readonly by: string }
   | { readonly status: 'breached'; readonly since: Instant }
@@ -113,6 +114,8 @@ export type Case = {
   readonly person: PersonDetails;
   readonly authority?: AuthorityDecision;
   readonly filed?: Filing;
+  /** The youth justice service that was asked to decide together, by provider id. */
+  readonly handedOverTo?: string;
   readonly frozen?: FrozenRecord;
   /** Unexcused misses since the last decision that wiped them. */
   readonly strikes: number;

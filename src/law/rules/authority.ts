@@ -3,6 +3,7 @@ import { day } from '../day.ts';
 import type { Rule } from '../rule.ts';
 import { all, always, any, fact, not, onceKnown } from '../truth.ts';
 import {
+  domestic,
   drugDiversionRoute,
   flagged,
   hateCrime,
@@ -179,11 +180,6 @@ export const authority: readonly Rule[] = [
     source: dg6,
     standing: 'confirmed',
     inForce: { from: day('2021-01-01') },
-    when: any(
-      indictableOnly,
-      flagged('hate'),
-      onceKnown('hateCrime', (is) => is),
-      onceKnown('domesticAbuse', (is) => is !== 'none'),
-    ),
+    when: any(indictableOnly, hateCrime, domestic),
   },
 ];

@@ -21,8 +21,9 @@ describe('startPlayground', () => {
     const port = await freePort();
     const playground = await startPlayground({ folder, port, botEndpoint, world: OFFICER_WORLD });
     try {
-      const config = await (await fetch(`${playground.url}/_internal/v1/config`)).text();
-      expect(config).toContain(OFFICER_WORLD.me.aadObjectId);
+      const chat = encodeURIComponent(OFFICER_WORLD.personalChatId);
+      const members = await fetch(`${playground.url}/_connector/v3/conversations/${chat}/members`);
+      expect(await members.text()).toContain(OFFICER_WORLD.me.aadObjectId);
       for (const address of otherAddresses()) {
         await expect(fetch(`http://${address}:${port}/`)).rejects.toThrow();
       }

@@ -7,6 +7,7 @@ import { aNotice, aRecord, minute } from '../records.ts';
 import { startChild } from './children.ts';
 import { listeningLog, temporaryFolder } from './dataFolder.ts';
 
+const folder = join(temporaryFolder(), 'data');
 const kills = 8;
 /** Milliseconds. */
 const longestRun = 120;
@@ -20,7 +21,6 @@ function lastSaid(output: string, word: string): ReadonlyMap<string, number> {
 }
 
 test('killed at any moment, nothing acknowledged is lost and nothing is half written', async () => {
-  const folder = join(temporaryFolder(), 'data');
   let acknowledged = 0;
   for (let kill = 1; kill <= kills; kill += 1) {
     const child = startChild('committer.ts', folder);

@@ -18,9 +18,21 @@ export const rooms: Readonly<Record<string, Room | 'everything'>> = {
   forces: { may: { law: 'types', domain: 'types' }, node: 'files' },
   cards: { may: { dialogue: 'types' }, node: 'files' },
   store: { may: { domain: 'types', ...log }, node: 'all' },
-  outbox: { may: { store: 'types', domain: 'types', ...log }, node: 'all' },
+  outbox: { may: { store: 'types', domain: 'all', ...log }, node: 'all' },
   turns: { may: { domain: 'all', dialogue: 'all', store: 'types', ...log }, node: 'pure' },
-  teams: { may: { turns: 'all', cards: 'all', ...log }, node: 'all' },
+  // An activity is drawn and read in the house's own words, so `teams` names their types; what it does goes through turns.
+  teams: {
+    may: {
+      turns: 'all',
+      cards: 'all',
+      domain: 'types',
+      dialogue: 'types',
+      store: 'types',
+      outbox: 'types',
+      ...log,
+    },
+    node: 'all',
+  },
   providers: {
     may: { turns: 'all', cards: 'all', domain: 'all', law: 'types', store: 'types', outbox: 'types', ...log },
     node: 'all',

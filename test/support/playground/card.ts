@@ -16,7 +16,10 @@ export type Card = {
   choose(label: string, choice: string): Promise<void>;
   /** Ticks a toggle (by its label or title) or one box of an expanded multiple choice (by its title). */
   tick(label: string): Promise<void>;
-  /** Presses a button and waits until the card was replaced, changed its text or a new message came. */
+  /**
+   * Presses a button and waits until the card was replaced, changed its text or a new message came, or until
+   * a second after the bot has answered when none of that happens.
+   */
   press(title: string): Promise<void>;
   screenshot(path: string): Promise<void>;
 };
@@ -24,6 +27,9 @@ export type Card = {
 type Surroundings = { effort: Effort; countMessages: () => Promise<number> };
 
 const MARK = 'data-before-press';
+const PRESS = /\/_conversation\/v1\/(invoke|submit)$/;
+/** The page draws nothing when the answer is the very same card, so after this long that is what it was. */
+const TIME_TO_DRAW_MS = 1_000;
 
 /**
  * @param root the element that Adaptive Cards renders a card into (class `ac-adaptiveCard`, its own name); it
@@ -97,12 +103,19 @@ export function cardAt(root: Locator, { effort, countMessages }: Surroundings): 
         .locator('> *')
         .first()
         .evaluate((inside, mark) => inside.setAttribute(mark, ''), MARK);
+      let answeredAt = Number.POSITIVE_INFINITY;
+      void page.waitForResponse(PRESS).then(
+        () => {
+          answeredAt = Date.now();
+        },
+        () => undefined,
+      );
       await button.first().click();
       await until(
         async () => {
-          const replaced = (await root.locator(`> [${MARK}]`).count()) === 0;
+          const redrawn = (await root.locator(`> [${MARK}]`).count()) === 0;
           const changed = (await text()) !== before || (await countMessages()) !== messages;
-          return replaced || changed ? true : undefined;
+          return redrawn || changed || Date.now() - answeredAt > TIME_TO_DRAW_MS ? true : undefined;
         },
         async () => `Nothing happened after "${title}" was pressed on: ${await text()}`,
       );

@@ -31,7 +31,6 @@ export type Chat = {
 
 const VIEWPORTS = { desktop: { width: 1280, height: 900 }, phone: { width: 390, height: 844 } };
 const BOT = 'Waymark';
-const MENU = 'Toggle app bar and conversation window';
 const HANDLE = 'data-card-handle';
 const ONE_PER_MESSAGE = 'button[aria-label="Show more information"]';
 const IN_CHAT = 'div:has(> [aria-label="Message header"])';
@@ -65,18 +64,12 @@ export async function openChat(browser: Browser, url: string, viewport: Viewport
     return cardAt(page.locator(`[${HANDLE}="${name}"]`), { effort, countMessages });
   };
 
+  /** The list of conversations is a drawer on a narrow page, so a wide one is used to choose. */
   const open = async (name: string): Promise<void> => {
-    const drawer = page.getByTitle(MENU);
-    if (viewport === 'phone') await drawer.click();
-    const item = page.getByRole('treeitem', { name, exact: true });
-    await item.click();
+    await page.setViewportSize(VIEWPORTS.desktop);
+    await page.getByRole('treeitem', { name, exact: true }).click();
     await compose.waitFor();
-    if (viewport === 'desktop') return;
-    await drawer.click();
-    await until(
-      async () => (((await item.boundingBox())?.x ?? -1) < 0 ? true : undefined),
-      () => 'The drawer with the conversations did not close.',
-    );
+    await page.setViewportSize(VIEWPORTS[viewport]);
   };
   const send = async (button: string, expected: number): Promise<void> => {
     const before = await countMessages();

@@ -1,5 +1,9 @@
 /** Activities as Teams sends them, with people and places that do not exist. */
-export const OFFICER = { id: '29:alex', aadObjectId: '00000000-0000-4000-8000-000000000001', name: 'Alex Carter' };
+export const OFFICER = {
+  id: '29:alex',
+  aadObjectId: '00000000-0000-4000-8000-000000000001',
+  name: 'Alex Carter',
+};
 export const BOT = { id: '28:waymark', name: 'Waymark' };
 export const TENANT = '00000000-0000-4000-8000-00000000aaaa';
 export const CHANNEL = '19:supervisors@thread.tacv2';
@@ -30,7 +34,10 @@ export function executed(serviceUrl: string, data: unknown, verb?: unknown, more
     type: 'invoke',
     name: 'adaptiveCard/action',
     replyToId: 'card-1',
-    value: { action: { type: 'Action.Execute', ...(verb === undefined ? {} : { verb }), data }, trigger: 'manual' },
+    value: {
+      action: { type: 'Action.Execute', ...(verb === undefined ? {} : { verb }), data },
+      trigger: 'manual',
+    },
     ...more,
   });
 }
@@ -43,7 +50,12 @@ export function submitted(serviceUrl: string, data: unknown, more: Json = {}): J
 /** In the thread of message 5 of the supervisors' channel. */
 export function inChannel(more: Json = {}): Json {
   return {
-    conversation: { id: `${CHANNEL};messageid=5`, conversationType: 'channel', isGroup: true, tenantId: TENANT },
+    conversation: {
+      id: `${CHANNEL};messageid=5`,
+      conversationType: 'channel',
+      isGroup: true,
+      tenantId: TENANT,
+    },
     channelData: { tenant: { id: TENANT }, channel: { id: CHANNEL }, team: { id: CHANNEL } },
     ...more,
   };

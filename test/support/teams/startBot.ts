@@ -35,7 +35,11 @@ export function fakeTurns() {
 
 /** Draws a view as a card of one line, enough to see which view it was. */
 export const draw: Draw = (view: View) => ({
-  card: { type: 'AdaptiveCard', version: '1.5', body: [{ type: 'TextBlock', text: JSON.stringify(view.data) }] },
+  card: {
+    type: 'AdaptiveCard',
+    version: '1.5',
+    body: [{ type: 'TextBlock', text: JSON.stringify(view.data) }],
+  },
   summary: `A ${view.card} card`,
 });
 

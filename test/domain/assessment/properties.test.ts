@@ -1,0 +1,246 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { assess } from '../../../src/domain/assessment/assess.ts';
+import type { Disposal } from '../../../src/law/disposal.ts';
+import type { FactName, Facts } from '../../../src/law/facts.ts';
+import { clear, context } from '../../support/westMidlands.ts';
+
+const { force } = context;
+const yesOrNo = fc.boolean();
+const answers = {
+  offence: fc.constantFrom(...force.offences.map(({ id }) => id)),
+  age: fc.integer({ min: 7, max: 80 }),
+  sex: fc.constantFrom('female', 'male', 'other', 'unknown'),
+  admission: fc.constantFrom('full', 'full', 'accepts-responsibility', 'no-reply', 'denies'),
+  evidence: fc.constantFrom('charge-standard', 'charge-standard', 'reasonable-suspicion', 'insufficient'),
+  wanted: fc.constantFrom(false, false, true),
+  onBail: yesOrNo,
+  onCourtOrder: yesOrNo,
+  iomManaged: fc.constantFrom(false, false, true),
+  supplyIndicated: yesOrNo,
+  hateCrime: yesOrNo,
+  emergencyWorkerVictim: yesOrNo,
+  domesticAbuse: fc.constantFrom('none', 'intimate-partner', 'family'),
+  dashRisk: fc.constantFrom('standard', 'medium', 'high'),
+  coerciveControl: yesOrNo,
+  protectiveOrder: yesOrNo,
+  daInLast2Years: yesOrNo,
+  divertHistory: fc.constantFrom('none', 'engaged', 'not-engaged'),
+  injury: fc.constantFrom('none', 'minor', 'serious'),
+  victim: fc.constantFrom('none', 'person', 'business', 'police', 'child'),
+  history: fc.constantFrom('none', 'some', 'similar'),
+  likelySentence: fc.constantFrom('fine-or-discharge', 'low-community', 'high-community', 'custody'),
+  needs: fc.subarray(['alcohol', 'drugs', 'ete', 'finance', 'health', 'attitudes', 'family']),
+  alcoholPattern: fc.constantFrom('none', 'binge', 'dependent'),
+  borough: fc.constantFrom('birmingham', 'dudley', 'solihull', 'walsall', 'outside'),
+  digitalAccess: yesOrNo,
+  risk: fc.constantFrom('low', 'medium', 'high'),
+};
+/** Everything an officer could answer about a case. */
+const sheet = fc.record(answers) as fc.Arbitrary<Facts & { readonly offence: string }>;
+/** Some of it; the offence always. */
+const partial = fc.record(answers, { requiredKeys: ['offence'] }) as fc.Arbitrary<Facts>;
+
+const open = ({ disposals }: ReturnType<typeof assess>): readonly Disposal[] =>
+  disposals
+    .filter(({ status }) => status !== 'unavailable' && status !== 'cannot-say')
+    .map(({ disposal }) => disposal);
+const cautions: readonly Disposal[] = [
+  'conditional-caution',
+  'simple-caution',
+  'youth-caution',
+  'youth-conditional-caution',
+];
+
+/** Answers what is asked, a question at a time, until nothing is asked. Gives back every assessment on the way. */
+function walk(whole: Facts): readonly ReturnType<typeof assess>[] {
+  let facts: Facts = { ...(whole.offence === undefined ? {} : { offence: whole.offence }) };
+  const steps = [assess(facts, context)];
+  for (let asked = steps[0]?.ask[0]; asked; asked = steps.at(-1)?.ask[0]) {
+    facts = { ...facts, [asked]: whole[asked] };
+    steps.push(assess(facts, context));
+    if (steps.length > 40) throw new Error(`It never stops asking for ${asked}`);
+  }
+  return steps;
+}
+
+const settled = ({ disposals }: ReturnType<typeof assess>) =>
+  disposals.filter(({ status, ask }) => ask.length === 0 && status !== 'cannot-say');
+
+describe('whatever is known of a case', () => {
+  test('no caution is open without a full admission', () => {
+    fc.assert(
+      fc.property(partial, (facts) => {
+        const found = open(assess(facts, context)).filter((one) => cautions.includes(one));
+        expect(facts.admission === 'full' || found.length === 0).toBe(true);
+      }),
+    );
+  });
+
+  test('nothing for adults is open under 18, nothing for children from 18, and nothing but no further action under ten', () => {
+    fc.assert(
+      fc.property(sheet, fc.integer({ min: 0, max: 30 }), (facts, age) => {
+        const found = open(assess({ ...facts, age }, context));
+        const barred =
+          age < 18
+            ? ['conditional-caution', 'simple-caution']
+            : ['youth-caution', 'youth-conditional-caution'];
+        expect(found.filter((one) => barred.includes(one))).toEqual([]);
+        if (age < 10) expect(found.filter((one) => one !== 'no-further-action')).toEqual([]);
+      }),
+    );
+  });
+
+  test.each<[string, Facts]>([
+    ['wanted', { wanted: true }],
+    ['prolific', { iomManaged: true }],
+    ['denied', { admission: 'denies' }],
+    ['unproved', { evidence: 'insufficient' }],
+    ['refused', { consent: 'refuses' }],
+    ['offered first', { admissionInduced: true }],
+  ])('a fact that blocks (%s) never opens anything that keeps it out of court', (_, block) => {
+    fc.assert(
+      fc.property(partial, (facts) => {
+        const before = open(assess(facts, context));
+        const after = open(assess({ ...facts, ...block }, context));
+        expect(
+          after.filter((one) => one !== 'no-further-action' && one !== 'charge' && !before.includes(one)),
+        ).toEqual([]);
+      }),
+    );
+  });
+
+  test('every status has a reason, blocks come first, and only what cannot be said is asked about', () => {
+    fc.assert(
+      fc.property(partial, (facts) => {
+        for (const { status, reasons, ask, authority } of assess(facts, context).disposals) {
+          expect(reasons.length).toBeGreaterThan(0);
+          const firstOther = reasons.findIndex(({ effect }) => effect !== 'blocks');
+          expect(
+            reasons
+              .slice(Math.max(firstOther, 0))
+              .some(({ effect }) => effect === 'blocks' && firstOther >= 0),
+          ).toBe(false);
+          expect(reasons.some(({ effect }) => effect === 'blocks')).toBe(status === 'unavailable');
+          expect(authority === null).toBe(status === 'unavailable');
+          if (status !== 'cannot-say') expect(ask).toEqual([]);
+        }
+      }),
+    );
+  });
+
+  test('the same facts in any order give the same answer', () => {
+    fc.assert(
+      fc.property(partial, (facts) => {
+        const turned = Object.fromEntries(Object.entries(facts).reverse());
+        expect(assess(turned, context)).toEqual(assess(facts, context));
+        expect(assess(facts, context)).toEqual(assess(facts, context));
+      }),
+    );
+  });
+
+  test('nothing is asked that is known', () => {
+    fc.assert(
+      fc.property(partial, (facts) => {
+        const known = Object.keys(facts);
+        const asked: readonly FactName[] = assess(facts, context).ask;
+        expect(asked.filter((name) => known.includes(name))).toEqual([]);
+      }),
+    );
+  });
+});
+
+describe('answering what is asked', () => {
+  test('comes to an end, and what was settled on the way stays so', () => {
+    fc.assert(
+      fc.property(sheet, (whole) => {
+        const steps = walk(whole);
+        const last = new Map(steps.at(-1)?.disposals.map((one) => [one.disposal, one] as const));
+        for (const { disposal, status, authority } of steps.flatMap(settled))
+          expect([disposal, last.get(disposal)?.status, last.get(disposal)?.authority]).toEqual([
+            disposal,
+            status,
+            authority,
+          ]);
+      }),
+    );
+  });
+
+  test('sex is asked only where a community resolution is closed and a women’s service could open the caution', () => {
+    fc.assert(
+      fc.property(sheet, (whole) => {
+        for (const { ask, disposals } of walk(whole)) {
+          const resolution = disposals.find(({ disposal }) => disposal === 'community-resolution');
+          if (ask.includes('sex')) expect(['unavailable', 'exceptional-only']).toContain(resolution?.status);
+        }
+      }),
+    );
+  });
+
+  test('ends in a proposal, a hand-over, or a sentence that says why not; never in two of them', () => {
+    fc.assert(
+      fc.property(sheet, (whole) => {
+        const { recommended, handOver, because, disposals } = walk(whole).at(-1) ?? assess(whole, context);
+        expect(because).toMatch(/\.$/);
+        expect(recommended !== null && handOver !== null).toBe(false);
+        const proposed = disposals.find(({ disposal }) => disposal === recommended);
+        if (proposed) expect(['available', 'needs-authority']).toContain(proposed.status);
+        if (proposed) expect(['officer', 'sergeant', 'inspector']).toContain(proposed.authority);
+      }),
+    );
+  });
+
+  test('a child never gets a proposal from the bot alone', () => {
+    fc.assert(
+      fc.property(sheet, fc.integer({ min: 10, max: 17 }), (whole, age) => {
+        expect(assess({ ...whole, age, ...clear }, context).recommended).toBeNull();
+      }),
+    );
+  });
+});
+
+describe('what is asked at the start', () => {
+  const whole = fc.sample(sheet, { numRuns: 1500, seed: 20261120 });
+  const played: readonly Disposal[] = [
+    'community-resolution',
+    'conditional-caution',
+    'youth-conditional-caution',
+  ];
+  const outcome = (facts: Facts) => {
+    const { disposals, recommended, handOver } = assess(facts, context);
+    const statuses = disposals
+      .filter(({ disposal }) => played.includes(disposal))
+      .map((one) => [one.disposal, one.status, one.authority]);
+    return JSON.stringify([recommended, handOver, statuses.sort()]);
+  };
+  /** A case in which one other answer to this question gives another outcome. */
+  const matters = (offence: string, name: FactName) =>
+    whole.some((facts, index) => {
+      const here = {
+        ...facts,
+        ...clear,
+        admission: 'full',
+        evidence: 'charge-standard',
+        offence,
+      } satisfies Facts;
+      const other = whole[(index + 1) % whole.length];
+      const value =
+        name in clear
+          ? true
+          : name === 'admission'
+            ? 'denies'
+            : name === 'evidence'
+              ? 'insufficient'
+              : other?.[name];
+      return outcome(here) !== outcome({ ...here, [name]: value });
+    });
+
+  test.each(force.offences.map(({ id }) => id))(
+    '%s: each question changes the answer of some case',
+    (offence) => {
+      const asked = assess({ offence }, context).ask;
+      // Where they live decides which service, not which disposal.
+      expect(asked.filter((name) => name !== 'borough' && !matters(offence, name))).toEqual([]);
+    },
+  );
+});

@@ -1,0 +1,229 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { loadForce } from '../../src/forces/load.ts';
+
+const shipped = fileURLToPath(new URL('../../src/forces/west-midlands/', import.meta.url));
+let folder: string;
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'force-'));
+  cpSync(shipped, folder, { recursive: true });
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+type Json = { [field: string]: Json } & Json[] & (string | number | boolean | object);
+
+/** Changes one file of the copied folder. */
+function change(file: string, how: (content: Json) => void): void {
+  const content = JSON.parse(readFileSync(join(folder, file), 'utf8')) as Json;
+  how(content);
+  writeFileSync(join(folder, file), JSON.stringify(content));
+}
+
+/** The faults the folder is refused for, a sentence each. */
+function faults(): readonly string[] {
+  try {
+    loadForce(folder);
+    return [];
+  } catch (error) {
+    return (error instanceof Error ? error.message : '').split('\n').slice(1);
+  }
+}
+
+describe('given the first force as shipped, when it is loaded, then', () => {
+  const force = loadForce(shipped);
+
+  test('it is whole', () => {
+    expect(force).toMatchObject({
+      id: 'west-midlands',
+      referencePrefix: 'WM',
+      policy: { force: 'west-midlands' },
+    });
+    expect(force.offences.length).toBeGreaterThanOrEqual(30);
+    expect(force.youthJustice).toHaveLength(7);
+    expect(force.victimScript.length).toBeGreaterThanOrEqual(5);
+  });
+
+  test.each([
+    'divert',
+    'alcohol-related-violence',
+    'drug-alcohol-cc',
+    'cara',
+    'victim-awareness',
+    'new-chance-anawim',
+    'new-chance-bcwa',
+    'new-chance-accord',
+    'new-chance-changing-lives',
+    'alcohol-related-da',
+  ])('its catalogue holds %s', (id) => {
+    expect(force.interventions.map((one) => one.id)).toContain(id);
+  });
+
+  test('every disposal reads five to seven pieces of the script to the victim', () => {
+    for (const disposal of [
+      'community-resolution',
+      'conditional-caution',
+      'youth-conditional-caution',
+    ] as const) {
+      const read = force.victimScript.filter((part) => !part.disposals || part.disposals.includes(disposal));
+      expect(read.length).toBeGreaterThanOrEqual(5);
+      expect(read.length).toBeLessThanOrEqual(7);
+    }
+  });
+
+  test('every evaluated intervention gives its figures, or the source it rests on', () => {
+    for (const { evaluated, figures } of force.interventions)
+      expect(evaluated && figures.length === 0).toBe(false);
+  });
+
+  test('a folder by its URL is the same', () => {
+    expect(loadForce(new URL('../../src/forces/west-midlands/', import.meta.url))).toEqual(force);
+  });
+});
+
+describe('given a changed folder, when it is loaded, then', () => {
+  test('the data version changes with any file, and only then', () => {
+    const before = loadForce(folder).dataVersion;
+    expect(loadForce(folder).dataVersion).toBe(before);
+    change('remedies.json', (content) => content.remedies?.pop());
+    expect(loadForce(folder).dataVersion).not.toBe(before);
+  });
+
+  test('every fault of every file is listed at once, by file, row and field', () => {
+    change('offences.json', (rows) => Object.assign(rows[2] ?? {}, { class: 'petty', extra: 1 }));
+    change('catalogue.json', (rows) =>
+      Object.assign(rows[0] ?? {}, { fee: 'free', gates: [{ fact: 'shoeSize', is: 9 }] }),
+    );
+    change('force.json', (content) => Object.assign(content, { title: '' }));
+    rmSync(join(folder, 'remedies.json'));
+    writeFileSync(join(folder, 'bankHolidays.json'), '{');
+    expect([...faults()].sort()).toEqual([
+      '- bankHolidays.json: is not valid JSON.',
+      '- catalogue.json, row 1 (divert), fee: must be a number.',
+      expect.stringContaining(
+        '- catalogue.json, row 1 (divert), gates, row 1: names the fact "shoeSize", which no gate can read.',
+      ),
+      '- force.json, title: must not be empty.',
+      '- offences.json, row 3 (possession-class-b), class: must be one of summary, either-way, indictable-only.',
+      '- offences.json, row 3 (possession-class-b): has a field that nobody reads: extra.',
+      '- remedies.json: is missing or cannot be read.',
+    ]);
+  });
+
+  test.each<[string, string, (content: Json) => void, RegExp]>([
+    [
+      'an unknown provider',
+      'catalogue.json',
+      (rows) => Object.assign(rows[0] ?? {}, { provider: 'nobody' }),
+      /catalogue\.json, divert, provider: "nobody" is not in providers\.json/,
+    ],
+    [
+      'an unknown youth justice provider',
+      'force.json',
+      (one) => Object.assign(one.youthJustice?.[0] ?? {}, { provider: 'nobody' }),
+      /youthJustice birmingham, provider: "nobody"/,
+    ],
+    [
+      'a borough without youth justice',
+      'force.json',
+      (one) => one.youthJustice?.shift(),
+      /birmingham has no youth justice service/,
+    ],
+    [
+      'an id given twice',
+      'offences.json',
+      (rows) => Object.assign(rows[9] ?? {}, { id: 'robbery' }),
+      /the id "robbery" is given twice/,
+    ],
+    [
+      'an intervention id given twice',
+      'catalogue.json',
+      (rows) => Object.assign(rows[1] ?? {}, { id: 'divert' }),
+      /the id "divert" is given twice/,
+    ],
+    [
+      'a gate for no offence',
+      'catalogue.json',
+      (rows) => Object.assign(rows[0] ?? {}, { gates: [{ offence: 'id', isOneOf: ['jaywalking'] }] }),
+      /divert, gates: "jaywalking" is not in offences\.json/,
+    ],
+    [
+      'a caution not in force in the catalogue',
+      'catalogue.json',
+      (rows) => Object.assign(rows[0] ?? {}, { disposals: ['community-caution'] }),
+      /community-caution is not in force/,
+    ],
+    [
+      'a template expression',
+      'victimScript.json',
+      (one) => Object.assign(one.parts?.[0] ?? {}, { words: `Hello $${'{name}'}` }),
+      /victimScript\.json: contains/,
+    ],
+    [
+      'a day that does not exist',
+      'bankHolidays.json',
+      (one) => one.days?.push('2026-02-30' as never),
+      /days, row 17: must be a day/,
+    ],
+  ])('%s is refused', (_, file, how, sentence) => {
+    change(file, how);
+    expect(faults()).toEqual([expect.stringMatching(sentence)]);
+  });
+
+  test('one synonym may mean two offences', () => {
+    change('offences.json', (rows) => Object.assign(rows[1] ?? {}, { synonyms: ['weed'] }));
+    expect(faults()).toEqual([]);
+  });
+});
+
+describe('given a choice that loosens the law, when the force is loaded, then it is refused', () => {
+  test.each<[string, object, RegExp]>([
+    [
+      'a Part 6 caution',
+      { menu: { adult: ['diversionary-caution'], child: ['community-resolution'] } },
+      /not in force.*R01/,
+    ],
+    [
+      'an adult caution for children',
+      { menu: { adult: ['conditional-caution'], child: ['conditional-caution'] } },
+      /for adults.*R03/,
+    ],
+    [
+      'a youth caution for adults',
+      { menu: { adult: ['youth-caution'], child: ['youth-caution'] } },
+      /for children.*R03/,
+    ],
+    ['no strike at all', { strikes: 0 }, /at least one miss.*R36/],
+    ['more than 20 weeks', { deadlineWeeks: { usual: 16, longest: 21 } }, /never runs past 20 weeks.*R30/],
+    ['usual longer than longest', { deadlineWeeks: { usual: 18, longest: 16 } }, /usual deadline is longer/],
+    ['an officer alone out of the normal run', { outOfNormAuthority: 'officer' }, /a sergeant at least.*R24/],
+    [
+      'an officer alone for domestic abuse',
+      { domesticAbuseAuthority: 'officer' },
+      /a sergeant at least.*R17/,
+    ],
+    ['an officer alone for weapons', { weaponAuthority: 'officer' }, /a sergeant at least.*R20/],
+    [
+      'a late word to the victim',
+      { victimToldWithinWorkingDays: { standard: 10, enhanced: 1 } },
+      /five at most.*R35/,
+    ],
+  ])('%s', (_, choice, sentence) => {
+    change('force.json', (content) => Object.assign(content.policy ?? {}, choice));
+    expect(faults()).toEqual([expect.stringMatching(sentence)]);
+  });
+
+  test('what narrows it is fine', () => {
+    change('force.json', (content) =>
+      Object.assign(content.policy ?? {}, {
+        strikes: 1,
+        domesticAbuseRoute: 'off',
+        domesticAbuseAuthority: 'officer',
+      }),
+    );
+    expect(faults()).toEqual([]);
+  });
+});

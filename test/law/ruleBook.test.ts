@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest';
+import { isDay } from '../../src/law/day.ts';
+import { ruleBook, ruleById } from '../../src/law/ruleBook.ts';
+
+const numbers = [
+  ...[
+    '01',
+    '02',
+    '03',
+    '04',
+    '05',
+    '06',
+    '07',
+    '08',
+    '09',
+    '10',
+    '11',
+    '12',
+    '13',
+    '14',
+    '15',
+    '16',
+    '17',
+    '18',
+  ],
+  ...['19', '20', '21', '22', '23', '24', '25', '26', '27', '30', '33', '35', '36', '37', '38', '39', '40'],
+];
+
+describe('the rule book', () => {
+  test.each(numbers)('holds R%s of the source table', (number) => {
+    expect(ruleBook.some(({ id }) => id.startsWith(`R${number}`))).toBe(true);
+  });
+
+  test('gives every row an id of its own', () => {
+    const ids = ruleBook.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  test.each(ruleBook)('$id can be read aloud, looked up and dated', (rule) => {
+    expect(rule.text).toMatch(/^\p{Lu}.*\.$/u);
+    expect(rule.text.length).toBeLessThanOrEqual(120);
+    expect(rule.text).not.toMatch(/\$\{|\{\{|offender(?! management)/);
+    expect(rule.source.name).not.toBe('');
+    expect(isDay(rule.inForce.from)).toBe(true);
+    expect(rule.inForce.until === undefined || rule.inForce.from <= rule.inForce.until).toBe(true);
+    expect(rule.disposals.length).toBeGreaterThan(0);
+  });
+
+  test('never takes a rule further back than the law or paper it cites', () => {
+    const tooEarly = ruleBook.filter(({ source, inForce }) => inForce.from < '2013-04-08' && source.dated);
+    expect(tooEarly).toEqual([]);
+  });
+
+  test('says what to do instead for every block, except where nothing is in force', () => {
+    const silent = ruleBook.filter(({ effect, instead }) => effect.kind === 'blocks' && !instead);
+    expect(silent.map(({ id }) => id)).toEqual(['R01']);
+  });
+
+  test.each(['R36', 'R40', 'D-CC', 'D00'])('finds %s by its id', (id) => {
+    expect(ruleById(id).id).toBe(id);
+  });
+
+  test('refuses an id it does not hold', () => {
+    expect(() => ruleById('R99')).toThrow(RangeError);
+  });
+});

@@ -1,0 +1,138 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type App, startApp } from '../../../src/app.ts';
+import { startDemoProvider } from '../../../src/cli/demoProvider/startDemoProvider.ts';
+import { writeLocalFiles } from '../../../src/cli/local/files.ts';
+import {
+  ALEX_CARTER,
+  JO_BENNETT,
+  type LocalPerson,
+  ROBIN_HUGHES,
+  SAM_PATEL,
+} from '../../../src/cli/local/people.ts';
+import { readConfig } from '../../../src/config.ts';
+import { createLog } from '../../../src/log.ts';
+import { startFakeConnector } from '../fakeConnector.ts';
+import { pieces } from './markers.ts';
+import { type Activity, personIn, type Reply } from './person.ts';
+import { openProviderDoor } from './providerDoor.ts';
+import { startRecorder } from './recorder.ts';
+import { screensOf } from './screens.ts';
+
+export const channelId = '19:supervisors@thread.tacv2';
+
+export type World = Awaited<ReturnType<typeof startWorld>>;
+
+/**
+ * The whole product on loopback with nothing played but Teams itself: the real server, store, outbox and demo
+ * provider on a folder of its own. `starts: false` leaves the bot to somebody else, such as a child process.
+ */
+export async function startWorld({ starts = true }: { starts?: boolean } = {}) {
+  const folder = await mkdtemp(join(tmpdir(), 'waymark-journey-'));
+  const recorder = startRecorder();
+  const connector = await startFakeConnector();
+  connector.watch(({ url, body }) => {
+    recorder.add('url', url);
+    recorder.add('teams', JSON.stringify(body));
+  });
+  const screens = screensOf(connector);
+
+  let botUrl = '';
+  const files = await writeLocalFiles({ folder, force: 'west-midlands', providerPort: 1 });
+  const secrets = await readSecrets(files.providers);
+  const provider = await startDemoProvider({
+    port: 0,
+    // The bot starts later, and again: its address is asked for with every report.
+    get waymarkUrl() {
+      return botUrl;
+    },
+    secrets,
+    folder: join(folder, 'demo-provider'),
+  });
+  const door = await openProviderDoor(() => provider.url);
+  await writeLocalFiles({ folder, force: 'west-midlands', providerPort: door.port });
+
+  const env = {
+    PORT: '0',
+    DATA_DIR: join(folder, 'data'),
+    PEOPLE_FILE: files.people,
+    PROVIDERS_FILE: files.providers,
+    LOG_LEVEL: 'debug',
+  };
+  let app: App | undefined;
+  const start = async () => {
+    app = await startApp(
+      readConfig(env),
+      createLog('debug', { write: (line) => recorder.add('log', line) }),
+    );
+    botUrl = `http://127.0.0.1:${app.port}`;
+  };
+  const stop = async () => {
+    await app?.stop();
+    app = undefined;
+  };
+  if (starts) await start();
+
+  const deliver = async (activity: Activity | string): Promise<Reply> => {
+    const response = await fetch(`${botUrl}/api/messages`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: typeof activity === 'string' ? activity : JSON.stringify(activity),
+    });
+    const text = await response.text();
+    recorder.add('teams', text);
+    return { status: response.status, body: text.startsWith('{') ? JSON.parse(text) : {} };
+  };
+  const client = { serviceUrl: () => connector.serviceUrl, deliver, screens };
+  const person = (who: LocalPerson, channel?: string) => personIn(client, who, channel);
+
+  return {
+    folder,
+    env,
+    connector,
+    screens,
+    door,
+    recorder,
+    deliver,
+    person,
+    officer: person(ALEX_CARTER),
+    otherOfficer: person(ROBIN_HUGHES),
+    sergeant: person(SAM_PATEL, channelId),
+    inspector: person(JO_BENNETT, channelId),
+    start,
+    stop,
+    restart: async () => {
+      await stop();
+      await start();
+    },
+    /** Says where a bot runs that this world did not start. */
+    botIsAt: (url: string) => {
+      botUrl = url;
+    },
+    /** A button of the demo provider's page. `appointment` is London time, "2030-01-15T14:00". */
+    reports: async (id: string, reference: string, report: string, appointment = '') => {
+      const body = new URLSearchParams({ provider: id, reference, report, appointment });
+      const response = await fetch(`${provider.url}/reports`, { method: 'POST', body, redirect: 'manual' });
+      await response.arrayBuffer();
+      if (response.status !== 303) throw new Error(`The demo provider answered ${response.status}`);
+    },
+    /** The demo provider's page. */
+    providerPage: async () => (await fetch(provider.url)).text(),
+    /** What typed details got where no detail may be. */
+    leaks: () => recorder.find(pieces),
+    close: async () => {
+      await stop();
+      await provider.close();
+      await door.close();
+      await connector.close();
+      recorder.stop();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+async function readSecrets(path: string): Promise<Record<string, readonly string[]>> {
+  const entries: Record<string, { secrets: string[] }> = JSON.parse(await readFile(path, 'utf8'));
+  return Object.fromEntries(Object.entries(entries).map(([id, { secrets }]) => [id, secrets]));
+}

@@ -1,0 +1,109 @@
+import { fileURLToPath } from 'node:url';
+import { startChild } from '../../src/cli/local/processTree.ts';
+import { freePort } from './freePort.ts';
+
+export type Ports = { readonly bot: number; readonly playground: number; readonly provider: number };
+
+/** `npm start`, running: the addresses as it printed them. */
+export type LocalMode = {
+  readonly officer: string;
+  readonly supervisor: string;
+  readonly provider: string;
+  readonly bot: string;
+  readonly ports: Ports;
+  /** From the start of the process until the addresses were printed. */
+  readonly seconds: number;
+  /** Everything it printed so far. */
+  output(): string;
+  /** Ends it as Ctrl-C does. Rejects when anything still answers afterwards. */
+  stop(): Promise<void>;
+};
+
+const PROGRAM = fileURLToPath(new URL('../../src/cli/local.ts', import.meta.url));
+const PATIENCE_MS = 30_000;
+
+/** Ports that were free a moment ago; the supervisor's Playground is on the one after the officer's. */
+export async function freePorts(): Promise<Ports> {
+  for (;;) {
+    const [bot, playground, provider] = await Promise.all([freePort(), freePort(), freePort()]);
+    const all = new Set([bot, playground, playground + 1, provider]);
+    if (all.size === 4 && playground < 65_535 && (await isSilent(`http://127.0.0.1:${playground + 1}`)))
+      return { bot, playground, provider };
+  }
+}
+
+/**
+ * Starts local mode as a person does, as a process of its own, on this data folder. It ends with this process,
+ * however that ends.
+ *
+ * @throws Error with what it printed when it ends or says nothing for half a minute
+ */
+export async function startLocalMode(dataDir: string, ports: Ports): Promise<LocalMode> {
+  const started = performance.now();
+  const lines: string[] = [];
+  let heard: () => void = () => {};
+  const printed = new Promise<void>((resolve) => {
+    heard = resolve;
+  });
+  const child = startChild({
+    name: 'local mode',
+    args: [PROGRAM],
+    env: {
+      PORT: String(ports.bot),
+      PLAYGROUND_PORT: String(ports.playground),
+      PROVIDER_PORT: String(ports.provider),
+      DATA_DIR: dataDir,
+    },
+    output: 'silent',
+    onLine: (line) => {
+      lines.push(line);
+      if (line.includes('Ctrl-C ends everything')) heard();
+    },
+  });
+  const fail = (why: string): never => {
+    throw new Error(`Local mode ${why}. It printed:\n${lines.join('\n')}`);
+  };
+  const patience = new AbortController();
+  try {
+    await Promise.race([
+      printed,
+      child.ended.then(() => fail('ended')),
+      new Promise((_, reject) => {
+        const timer = setTimeout(() => reject(new Error()), PATIENCE_MS);
+        patience.signal.addEventListener('abort', () => clearTimeout(timer));
+      }).catch(() => fail('said nothing')),
+    ]);
+  } catch (error) {
+    await child.stop();
+    throw error;
+  } finally {
+    patience.abort();
+  }
+  const address = (name: string): string =>
+    /http:\/\/\S+/.exec(lines.find((line) => line.trimStart().startsWith(name)) ?? '')?.[0] ??
+    fail(`did not print the address of ${name}`);
+  const addresses = {
+    officer: address('PC Alex Carter'),
+    supervisor: address('Sgt Sam Patel'),
+    provider: address('Demo provider'),
+    bot: address('Bot'),
+  };
+  return {
+    ...addresses,
+    ports,
+    output: () => lines.join('\n'),
+    seconds: (performance.now() - started) / 1_000,
+    stop: async () => {
+      await child.stop(10_000);
+      for (const [name, url] of Object.entries(addresses))
+        if (!(await isSilent(url))) throw new Error(`Local mode has ended, but its ${name} still answers.`);
+    },
+  };
+}
+
+function isSilent(url: string): Promise<boolean> {
+  return fetch(url).then(
+    () => false,
+    () => true,
+  );
+}

@@ -1,0 +1,55 @@
+import type { Browser } from 'playwright-core';
+import { until } from './playground/until.ts';
+
+/** The demo provider's page in a browser of its own. */
+export type ProviderPage = {
+  /** Looks until the referral or request with this reference is there, and gives what its article says. */
+  read(reference: string): Promise<string>;
+  /** Presses a report button of that case and waits until Waymark has answered. Gives what the article then says. */
+  report(reference: string, button: string): Promise<string>;
+  /** Reports a booking for this London time, `2026-11-24T14:00`. */
+  book(reference: string, when: string): Promise<string>;
+  screenshot(path: string): Promise<void>;
+  close(): Promise<void>;
+};
+
+/** Opens the page at `url`, at desktop width. */
+export async function openProviderPage(browser: Browser, url: string): Promise<ProviderPage> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'en-GB' });
+  const page = await context.newPage();
+  const article = (reference: string) =>
+    page.getByRole('article').filter({ has: page.getByRole('heading', { name: reference, exact: true }) });
+
+  const read = (reference: string): Promise<string> =>
+    until(
+      async () => {
+        await page.goto(url);
+        const found = article(reference);
+        return (await found.count()) > 0 ? found.first().innerText() : undefined;
+      },
+      () => `The demo provider's page does not show ${reference}.`,
+    );
+  const report = async (reference: string, button: string): Promise<string> => {
+    await read(reference);
+    await article(reference).getByRole('button', { name: button, exact: true }).click();
+    await page.waitForLoadState();
+    return article(reference).innerText();
+  };
+
+  return {
+    read,
+    report,
+    book: async (reference, when) => {
+      await read(reference);
+      const field = article(reference).getByLabel('Appointment (London time)');
+      await field.fill(when);
+      await article(reference).getByRole('button', { name: 'Booked', exact: true }).click();
+      await page.waitForLoadState();
+      return article(reference).innerText();
+    },
+    screenshot: async (path) => {
+      await page.screenshot({ path, fullPage: true });
+    },
+    close: () => context.close(),
+  };
+}

@@ -1,0 +1,71 @@
+import type { AssessmentContext } from '../../src/domain/assessment/assess.ts';
+import { loadForce } from '../../src/forces/load.ts';
+import { day } from '../../src/law/day.ts';
+import type { Facts } from '../../src/law/facts.ts';
+import type { Policy } from '../../src/law/policy.ts';
+
+/** The first force, as shipped. */
+export const westMidlands = loadForce(new URL('../../src/forces/west-midlands/', import.meta.url));
+
+export const context: AssessmentContext = { force: westMidlands, decisionDay: day('2026-11-20') };
+
+/** The first force with some of its choices changed. */
+export const withPolicy = (choices: Partial<Policy>): AssessmentContext => ({
+  ...context,
+  force: { ...westMidlands, policy: { ...westMidlands.policy, ...choices } },
+});
+
+/** Nothing is running against the person. */
+export const clear = { wanted: false, onBail: false, onCourtOrder: false, iomManaged: false } satisfies Facts;
+
+/** Cannabis for their own use, found on an adult who admits it. */
+export const possession = {
+  offence: 'possession-cannabis',
+  age: 24,
+  admission: 'full',
+  evidence: 'charge-standard',
+  ...clear,
+  supplyIndicated: false,
+  divertHistory: 'none',
+  borough: 'birmingham',
+} satisfies Facts;
+
+/** A punch outside a bar by an adult who admits it and drinks in binges. */
+export const barFight = {
+  offence: 'common-assault',
+  age: 24,
+  admission: 'full',
+  evidence: 'charge-standard',
+  victim: 'person',
+  domesticAbuse: 'none',
+  injury: 'minor',
+  ...clear,
+  hateCrime: false,
+  emergencyWorkerVictim: false,
+  history: 'none',
+  likelySentence: 'low-community',
+  needs: ['alcohol'],
+  alcoholPattern: 'binge',
+  borough: 'birmingham',
+} satisfies Facts;
+
+/** A fifteen-year-old who admits shoplifting. */
+export const shopChild = {
+  offence: 'theft-shop',
+  age: 15,
+  admission: 'full',
+  evidence: 'charge-standard',
+  ...clear,
+  borough: 'dudley',
+} satisfies Facts;
+
+/** A partner was pushed; standard risk, first time. */
+export const partnerAssault = {
+  ...barFight,
+  domesticAbuse: 'intimate-partner',
+  dashRisk: 'standard',
+  coerciveControl: false,
+  protectiveOrder: false,
+  daInLast2Years: false,
+  needs: ['attitudes'],
+} satisfies Facts;
