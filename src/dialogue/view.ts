@@ -149,7 +149,7 @@ export type CardData = {
     readonly open: boolean;
     readonly outcome: string;
   };
-  /** My open cases. Fields: `caseId` (choices). */
+  /** My open cases. Fields: `chosenCase` (choices). */
   cases: { readonly none: boolean; readonly more: number };
 };
 

@@ -15,7 +15,7 @@ export function newReference(prefix: string, random: () => number): string {
 /**
  * The reference as it is written (`WM-7Q4K-93`), from what somebody typed or read out: case, dashes and spaces do not
  * matter. Undefined when it is no reference or its check character is wrong, which catches every single wrong
- * character and every swap of neighbours.
+ * character and every swap of neighbours (in prefixes with U, V or Z all but the three shared values).
  */
 export function normaliseReference(typed: string): string | undefined {
   const match = /^([A-Z]{2})([A-Z0-9]{6})$/.exec(typed.toUpperCase().replace(/[\s\-–—]/g, ''));
@@ -28,14 +28,24 @@ function write(prefix: string, six: string): string {
   return `${prefix}-${six.slice(0, 4)}-${six.slice(4)}`;
 }
 
-// ISO 7064 style, pure system over a prime modulus: the alphabet has 23 characters so that the weights never vanish.
+// ISO 7064 style, pure system over a prime modulus: the alphabet has 23 characters so that the weights never vanish,
+// and the prefix goes on in the same row of weights, so that no swap across the dash is lost either.
 function checkCharacter(prefix: string, body: string): string | undefined {
-  let sum = 0;
-  for (const character of prefix) sum = (sum * 2 + character.charCodeAt(0)) % alphabet.length;
+  let sum = seed;
+  for (const letter of prefix) sum = ((sum + prefixValue(letter)) * 2) % alphabet.length;
   for (const character of body) {
     const value = alphabet.indexOf(character);
     if (value < 0) return undefined;
     sum = ((sum + value) * 2) % alphabet.length;
   }
   return alphabet[(alphabet.length - sum) % alphabet.length];
+}
+
+// Where the sum begins: any number does as well; this one makes the reference in every example a true one.
+const seed = 12;
+
+/** A prefix may hold letters that are not in the alphabet: five share a value with a digit, U, V and Z with A, C and D. */
+function prefixValue(letter: string): number {
+  const value = alphabet.indexOf(letter);
+  return value < 0 ? 'BILOSUVZ'.indexOf(letter) : value;
 }

@@ -23,7 +23,7 @@ const outOfDate = 'This card was out of date. Here is today’s.';
 /** One press: a repeat gets the same answer, an old card today's, and everything else at most one effect. */
 export async function press(pressed: Press, deps: TurnDeps): Promise<Answer> {
   await rememberWhere(pressed, deps);
-  if (pressed.caseId === '') return pressMenu(pressed, deps);
+  if (pressed.caseId === '' || isMenu(pressed.verb)) return pressMenu(pressed, deps);
   return untilCommitted(() => attempt(pressed, deps));
 }
 
@@ -35,6 +35,7 @@ async function attempt(pressed: Press, deps: TurnDeps): Promise<Answer | 'confli
   if (room === undefined) return { view: notYoursView() };
   const cause = causeOf(pressed);
   if (wasApplied(record, cause)) return { view: room.today(theCase, record, '') };
+  if (pressed.verb === 'open') return { view: room.today(theCase, record, '') };
   if (pressed.revision !== theCase.revision) return { view: room.today(theCase, record, outOfDate) };
 
   const { commands, show } = room.handle(theCase);
@@ -104,6 +105,10 @@ function decideAll(
   return { events, refusal: '' };
 }
 
+function isMenu(verb: Press['verb']): boolean {
+  return verb === 'new' || verb === 'cases' || verb === 'help';
+}
+
 function pressMenu(pressed: Press, deps: TurnDeps): Promise<Answer> {
   switch (pressed.verb) {
     case 'new':
@@ -111,7 +116,7 @@ function pressMenu(pressed: Press, deps: TurnDeps): Promise<Answer> {
     case 'cases':
       return listCases(pressed.by, deps);
     case 'open':
-      return showCase(pressed.inputs.caseId ?? '', pressed.by, deps);
+      return showCase(pressed.inputs.chosenCase ?? '', pressed.by, deps);
     default:
       return Promise.resolve({ view: helpView() });
   }

@@ -437,7 +437,7 @@ export const fixtures: Readonly<Record<string, View>> = {
   cases: view('cases', {
     data: { none: false, more: 3 },
     fields: {
-      caseId: {
+      chosenCase: {
         ...nothing,
         choices: [
           { title: 'WM-7Q4K-93 · Common assault · waiting for a sergeant', value: 'c-1' },

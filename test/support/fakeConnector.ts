@@ -67,9 +67,7 @@ export async function startFakeConnector(): Promise<FakeConnector> {
     const channel = (body.channelData as { channel?: { id?: string } } | undefined)?.channel?.id;
     res.end(
       JSON.stringify(
-        path.endsWith('/v3/conversations')
-          ? { id: `${channel};messageid=${id}`, activityId: id }
-          : { id },
+        path.endsWith('/v3/conversations') ? { id: `${channel};messageid=${id}`, activityId: id } : { id },
       ),
     );
   }

@@ -74,8 +74,19 @@ function flags(port: number, botEndpoint: string): string[] {
   );
 }
 
+/** The flag --dt leaves its telemetry library's heartbeat and "statsbeat" running: these end them. */
+const TELEMETRY_OFF = {
+  APPLICATION_INSIGHTS_NO_STATSBEAT: '1',
+  APPLICATIONINSIGHTS_CONFIGURATION_CONTENT: JSON.stringify({
+    disableAppInsights: true,
+    disableStatsbeat: true,
+    enableAutoCollectHeartbeat: false,
+  }),
+};
+
 function environment(folder: string): Record<string, string> {
   return {
+    ...TELEMETRY_OFF,
     TEAMSAPPTESTER_BROWSER: 'none',
     M365_AGENTS_PLAYGROUND_CONFIG_PATH: join(folder, CONFIG_FILE),
     M365_AGENTS_PLAYGROUND_LOGFILE: join(folder, LOG_FILE),

@@ -179,6 +179,6 @@ function verbsOf({ state, filed }: Case): readonly Verb[] {
     case 'breached':
       return ['withdraw'];
     case 'closed':
-      return ['new'];
+      return [];
   }
 }

@@ -6,16 +6,22 @@ import type { View } from '../view.ts';
 import { headingOf } from './caseView.ts';
 import { messageView } from './plain.ts';
 
+/** News after which the officer has something to do in the case. */
+const leadsOn: readonly News[] = ['authority-approved', 'authority-declined', 'declined'];
+
 /** The one line a person must notice: "WM-7Q4K-93: first appointment booked, Tuesday 24 November, 14:00". */
 export function newsView(news: News, theCase: Case): View {
   const { heading, next } = wordsFor(news, theCase);
-  return messageView(`${theCase.reference}: ${heading}`, next === '' ? [] : [next]);
+  const view = messageView(`${theCase.reference}: ${heading}`, next === '' ? [] : [next]);
+  if (!leadsOn.includes(news)) return view;
+  const target = { caseId: theCase.id, step: 'case', revision: theCase.revision };
+  return { ...view, target, verbs: ['open'] };
 }
 
 function wordsFor(news: News, theCase: Case): { heading: string; next: string } {
-  const { authority, reports, reference } = theCase;
+  const { authority, reports } = theCase;
   const last = reports.at(-1);
-  const resume = `Type “case ${reference}” to carry on.`;
+  const resume = 'Open the case to carry on.';
   switch (news) {
     case 'authority-approved':
       return {

@@ -40,7 +40,7 @@ export function casesView(cases: readonly CaseSummary[], note = ''): View {
   return {
     card: 'cases',
     data: { none: cases.length === 0, more: cases.length - shown.length },
-    fields: cases.length === 0 ? {} : { caseId: field(choices[0]?.value, { choices }) },
+    fields: cases.length === 0 ? {} : { chosenCase: field(choices[0]?.value, { choices }) },
     target: nowhere,
     note,
     verbs: cases.length === 0 ? ['new'] : ['open', 'new'],

@@ -59,13 +59,19 @@ function statusOf(speaking: readonly Rule[], ask: readonly FactName[], authority
   return authority === 'officer' ? 'available' : 'needs-authority';
 }
 
-/** An unknown fact counts only where it could change the answer: an authority no higher than today's cannot. */
+/**
+ * An unknown fact counts only where it could change the answer: an authority no higher than today's cannot, nor can a
+ * second reason to call it exceptional.
+ */
 function stillToAsk(spoken: readonly Spoken[], settled: Authority, policy: Policy): readonly FactName[] {
+  const exceptional = spoken.some(
+    ({ rule, truth }) => rule.effect.kind === 'exceptional' && truth.is === 'yes',
+  );
   return inAskingOrder(
     spoken.flatMap(({ rule: { effect }, truth }) => {
       if (truth.is !== 'unknown') return [];
-      if (effect.kind === 'blocks' || effect.kind === 'exceptional' || effect.kind === 'cannot-say')
-        return truth.ask;
+      if (effect.kind === 'blocks' || effect.kind === 'cannot-say') return truth.ask;
+      if (effect.kind === 'exceptional') return exceptional ? [] : truth.ask;
       const raises = authorities.indexOf(authorityOf(effect, policy)) > authorities.indexOf(settled);
       return raises ? truth.ask : [];
     }),

@@ -53,7 +53,8 @@ function neededToPropose(
 
   const childsServiceUnknown = age === undefined || age < 18 ? place : [];
   const caution = within.find(({ disposal }) => disposal === 'conditional-caution');
-  if (!caution || caution.status === 'exceptional-only') return childsServiceUnknown;
+  const exceptional = caution?.reasons.some(({ effect }) => effect === 'exceptional');
+  if (!caution || exceptional) return childsServiceUnknown;
   const truth = onlyByCaution(situation, force, mayBeOpen('community-resolution', within)).truth;
   return truth.is === 'unknown' ? [...truth.ask, ...place] : childsServiceUnknown;
 }

@@ -33,7 +33,7 @@ export const authority: readonly Rule[] = [
     source: dppAdult('2.1'),
     standing: 'confirmed',
     inForce: { from: day('2024-08-08') },
-    when: always,
+    when: not(indictableOnly),
   },
   {
     id: 'R11a',
@@ -136,7 +136,7 @@ export const authority: readonly Rule[] = [
     source: wmpDiversion2018,
     standing: 'to-confirm',
     inForce: { from: day('2018-07-01') },
-    when: not(any(summary, flagged('low-value-summary'), drugDiversionRoute)),
+    when: not(any(summary, flagged('low-value-summary'), drugDiversionRoute, indictableOnly)),
   },
   {
     id: 'R24b',

@@ -3,6 +3,7 @@ import { day } from '../day.ts';
 import type { Rule } from '../rule.ts';
 import { all, any, not, onceKnown } from '../truth.ts';
 import {
+  adultCautions,
   flagged,
   indictableOnly,
   isAdult,
@@ -27,17 +28,37 @@ const violent = all(flagged('violence'), not(onAnEmergencyWorker), not(indictabl
 export const weapons: readonly Rule[] = [
   {
     id: 'R20a',
-    disposals: ['community-resolution', 'conditional-caution', 'simple-caution'],
+    disposals: adultCautions,
     effect: { kind: 'exceptional' },
     text: 'An adult with a weapon is normally charged.',
     source: knives,
     standing: 'confirmed',
     inForce: { from: day('2018-07-01') },
-    when: unlessExceptional(all(isAdult, flagged('weapon'))),
+    when: unlessExceptional(flagged('weapon')),
   },
   {
     id: 'R20b',
-    disposals: ['community-resolution', 'conditional-caution', 'simple-caution'],
+    disposals: adultCautions,
+    effect: { kind: 'authority', authorityByPolicy: 'weapon' },
+    text: 'A weapon needs a senior officer to decide, with the reason written down.',
+    source: knives,
+    standing: 'to-confirm',
+    inForce: { from: day('2018-07-01') },
+    when: flagged('weapon'),
+  },
+  {
+    id: 'R20d',
+    disposals: ['community-resolution'],
+    effect: { kind: 'exceptional' },
+    text: 'Someone with a weapon is normally charged, not given an informal outcome.',
+    source: knives,
+    standing: 'confirmed',
+    inForce: { from: day('2018-07-01') },
+    when: unlessExceptional(flagged('weapon')),
+  },
+  {
+    id: 'R20e',
+    disposals: ['community-resolution'],
     effect: { kind: 'authority', authorityByPolicy: 'weapon' },
     text: 'A weapon needs a senior officer to decide, with the reason written down.',
     source: knives,
@@ -64,16 +85,6 @@ export const weapons: readonly Rule[] = [
     standing: 'confirmed',
     inForce: { from: day('2026-02-12') },
     when: all(isChild, flagged('weapon')),
-  },
-  {
-    id: 'R21b',
-    disposals: ['community-resolution'],
-    effect: { kind: 'exceptional' },
-    text: 'A child with a weapon gets an informal outcome only in truly exceptional circumstances.',
-    source: knives,
-    standing: 'confirmed',
-    inForce: { from: day('2018-07-01') },
-    when: unlessExceptional(all(isChild, flagged('weapon'))),
   },
   {
     id: 'R22',

@@ -69,7 +69,7 @@ export const workedCases: readonly (readonly [string, Facts, Answer])[] = [
     {
       says: [
         [cr, 'unavailable', null, 'R19'],
-        ['simple-caution', 'cannot-say', 'inspector', 'R13a', 'R13b'],
+        ['simple-caution', 'exceptional-only', 'inspector', 'R13a', 'R13b'],
         [cc, 'exceptional-only', 'sergeant', 'R12'],
       ],
     },
@@ -301,7 +301,16 @@ export const workedCases: readonly (readonly [string, Facts, Answer])[] = [
     { ...shopChild, offence: 'racially-aggravated-public-order', hateCrime: true },
     { handOver: 'yjs', says: [[ycc, 'needs-authority', 'yjs', 'R15c', 'R05']] },
   ],
-  ['an adult with a knife', knife, { says: [[cc, 'exceptional-only', 'inspector', 'R20a', 'R20b']] }],
+  [
+    'an adult with a knife',
+    knife,
+    {
+      says: [
+        [cc, 'exceptional-only', 'inspector', 'R20a', 'R20b'],
+        [cr, 'exceptional-only', 'inspector', 'R20d', 'R20e'],
+      ],
+    },
+  ],
   [
     'a child with a knife',
     { ...shopChild, offence: 'bladed-article' },
@@ -309,7 +318,7 @@ export const workedCases: readonly (readonly [string, Facts, Answer])[] = [
       handOver: 'yjs',
       says: [
         [ycc, 'needs-authority', 'yjs', 'R21a'],
-        [cr, 'exceptional-only', 'yjs', 'R21b'],
+        [cr, 'exceptional-only', 'yjs', 'R20d'],
       ],
     },
   ],

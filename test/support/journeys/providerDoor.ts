@@ -26,7 +26,8 @@ export async function openProviderDoor(provider: () => string): Promise<Provider
     for await (const chunk of request) body += chunk;
     knocks.push({ path: request.url ?? '', headers: request.headers, body });
     if (refusal !== undefined) {
-      response.writeHead(refusal).end();
+      response.writeHead(refusal);
+      response.end();
       return;
     }
     const { host: _host, connection: _connection, 'content-length': _length, ...headers } = request.headers;
@@ -35,7 +36,9 @@ export async function openProviderDoor(provider: () => string): Promise<Provider
       headers: headers as Record<string, string>,
       body,
     });
-    response.writeHead(passed.status, { 'content-type': 'application/json' }).end(await passed.text());
+    // Not in one line: restify's writeHead, which every response of this process has, gives nothing back.
+    response.writeHead(passed.status, { 'content-type': 'application/json' });
+    response.end(await passed.text());
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {

@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type App, startApp } from '../../../src/app.ts';
@@ -39,6 +39,7 @@ export async function startWorld({ starts = true }: { starts?: boolean } = {}) {
   const screens = screensOf(connector);
 
   let botUrl = '';
+  const inbox = join(folder, 'demo-provider');
   const files = await writeLocalFiles({ folder, force: 'west-midlands', providerPort: 1 });
   const secrets = await readSecrets(files.providers);
   const provider = await startDemoProvider({
@@ -48,7 +49,7 @@ export async function startWorld({ starts = true }: { starts?: boolean } = {}) {
       return botUrl;
     },
     secrets,
-    folder: join(folder, 'demo-provider'),
+    folder: inbox,
   });
   const door = await openProviderDoor(() => provider.url);
   await writeLocalFiles({ folder, force: 'west-midlands', providerPort: door.port });
@@ -110,12 +111,15 @@ export async function startWorld({ starts = true }: { starts?: boolean } = {}) {
     botIsAt: (url: string) => {
       botUrl = url;
     },
-    /** A button of the demo provider's page. `appointment` is London time, "2030-01-15T14:00". */
-    reports: async (id: string, reference: string, report: string, appointment = '') => {
-      const body = new URLSearchParams({ provider: id, reference, report, appointment });
+    /** Presses a button of the demo provider's page and gives the status Waymark answered its report with. */
+    reports: async (id: string, reference: string, report: string): Promise<number> => {
+      const body = new URLSearchParams({ provider: id, reference, report, appointment: inThreeDays() });
       const response = await fetch(`${provider.url}/reports`, { method: 'POST', body, redirect: 'manual' });
       await response.arrayBuffer();
       if (response.status !== 303) throw new Error(`The demo provider answered ${response.status}`);
+      const entries = (await readdir(inbox)).filter((name) => name.endsWith('.json')).sort();
+      const { status }: { status: number } = JSON.parse(await readFile(join(inbox, entries.at(-1) ?? ''), 'utf8'));
+      return status;
     },
     /** The demo provider's page. */
     providerPage: async () => (await fetch(provider.url)).text(),
@@ -130,6 +134,11 @@ export async function startWorld({ starts = true }: { starts?: boolean } = {}) {
       await rm(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** Two in the afternoon in three days, as a browser's date and time field writes it. */
+export function inThreeDays(): string {
+  return `${new Date(Date.now() + 3 * 86_400_000).toISOString().slice(0, 10)}T14:00`;
 }
 
 async function readSecrets(path: string): Promise<Record<string, readonly string[]>> {
