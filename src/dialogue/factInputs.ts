@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { parseDay } from '../domain/days.ts';
+import { everyNeed } from '../domain/pathways/everyNeed.ts';
 import type { FactName, Facts, Need } from '../law/facts.ts';
 
 /** Yes/no facts that are ticked in one list, so that "none of these" is one look and no tap. */
@@ -66,17 +67,6 @@ const parsers = {
 
 type ParsedFact = keyof typeof parsers;
 
-const needs = [
-  'drugs',
-  'ete',
-  'finance',
-  'health',
-  'accommodation',
-  'family',
-  'attitudes',
-  'sex-work',
-] as const;
-
 /** The input that asks for a fact: circumstances share one list, and drinking is told within the needs. */
 export function inputFor(name: FactName): string {
   if (isCircumstance(name)) return 'circumstances';
@@ -133,7 +123,7 @@ function parseNeeds(typed: string): Pick<Facts, 'needs' | 'alcoholPattern'> {
   const binge = values.includes('alcohol-binge');
   const drinking: Need[] = dependent || binge ? ['alcohol'] : [];
   return {
-    needs: [...drinking, ...needs.filter((need) => values.includes(need))],
+    needs: [...drinking, ...everyNeed.filter((need) => need !== 'alcohol' && values.includes(need))],
     alcoholPattern: dependent ? 'dependent' : binge ? 'binge' : 'none',
   };
 }

@@ -2,7 +2,7 @@ import type { Case } from '../domain/case/case.ts';
 import { sayStep } from './about.ts';
 import { isPersonal } from './personInputs.ts';
 import type { Step, StepName, StepPress, StepView, Submitted } from './step.ts';
-import { aboutPersonStep } from './steps/aboutPerson.ts';
+import { answersStep, hasAnswers } from './steps/answers.ts';
 import { assessmentStep } from './steps/assessment.ts';
 import { conditionsStep } from './steps/conditions.ts';
 import { fileStep } from './steps/file.ts';
@@ -21,7 +21,6 @@ export const steps: readonly Step[] = [
   questionsStep,
   handOverStep,
   assessmentStep,
-  aboutPersonStep,
   interventionStep,
   conditionsStep,
   victimStep,
@@ -51,21 +50,28 @@ export function walk(theCase: Case, desk: Desk): Walk {
 }
 
 /** The step of that name when it lies on the way walked so far, so that it may be shown or answered again. */
-export function stepOnTheWay({ path }: Walk, name: string): Step | undefined {
+export function stepOnTheWay({ path, understanding }: Walk, name: string): Step | undefined {
+  if (name === answersStep.name) return hasAnswers(understanding) ? answersStep : undefined;
   return path.find((step) => step.name === name);
 }
 
 /** The step before this one on the way, for Back; the step itself when it is the first. */
-export function stepBefore({ path }: Walk, step: Step): Step {
-  return path[path.indexOf(step) - 1] ?? step;
+export function stepBefore(way: Walk, step: Step): Step {
+  const { path, understanding } = way;
+  if (step === answersStep) return offenceStep;
+  const shown = path.filter((passed) => passed === step || passed.isExpected(understanding));
+  const before = shown[shown.indexOf(step) - 1] ?? step;
+  const overAnswers = step === questionsStep || before === questionsStep;
+  return overAnswers && hasAnswers(understanding) ? answersStep : before;
 }
 
 /** What the step shows now, ready to be drawn. */
 export function viewOfStep({ understanding, path }: Walk, step: Step, note = ''): View {
   const { theCase } = understanding;
   const shown = step.view(understanding);
-  const walked = path.slice(0, path.indexOf(step) + 1);
-  const about = { ...aboutOf(shown), step: sayStep(step, walked, steps, understanding) };
+  const place = step === answersStep ? questionsStep : step;
+  const walked = path.slice(0, path.indexOf(place) + 1);
+  const about = { ...aboutOf(shown), step: sayStep(place, walked, steps, understanding) };
   const verbs = walked.length > 1 ? shown.verbs : shown.verbs.filter((verb) => verb !== 'back');
   const target = { caseId: theCase.id, step: step.name, revision: theCase.revision };
   return { ...shown, data: { ...shown.data, about }, verbs, target, note } as View;

@@ -33,12 +33,12 @@ const classNames: Record<OffenceClass, string> = {
 };
 
 const marks: Record<Reason['effect'], string> = {
-  blocks: 'Not open',
+  blocks: 'Blocks',
   'cannot-say': 'Cannot say',
   authority: 'Who decides',
   exceptional: 'Exceptional only',
-  step: 'First',
-  allows: 'Open',
+  step: 'To do',
+  allows: 'Allows',
   warns: 'Note',
 };
 

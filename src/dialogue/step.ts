@@ -5,10 +5,10 @@ import type { CardData, CardName, Fields, Verb } from './view.ts';
 export const stepNames = [
   'offence',
   'questions',
+  'answers',
   'hand-over',
   'refusal',
   'assessment',
-  'about-person',
   'intervention',
   'conditions',
   'victim',

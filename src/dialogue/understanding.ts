@@ -2,6 +2,7 @@ import { assess } from '../domain/assessment/assess.ts';
 import type { Assessment, DisposalAssessment } from '../domain/assessment/assessment.ts';
 import type { Case } from '../domain/case/case.ts';
 import type { Force, OffenceRow } from '../domain/force.ts';
+import { everyNeed } from '../domain/pathways/everyNeed.ts';
 import type { Intervention } from '../domain/pathways/intervention.ts';
 import { suggest } from '../domain/pathways/suggest.ts';
 import type { Day } from '../law/day.ts';
@@ -35,11 +36,12 @@ export type Understanding = Desk & {
   /** Names the facts and the disposal an authority decision rests on. */
   readonly basis: string;
   readonly suggestions: readonly Suggestion[];
-  readonly suggestionAsk: readonly FactName[];
+  /** Facts that could add a suggestion: asked where a card has room, never needed to go on. */
+  readonly worthAsking: readonly FactName[];
 };
 
 /** Facts that later steps gather; they count whenever they are there. Consent is asked last, so the file step reads it. */
-const gatheredLater: readonly FactName[] = [
+export const gatheredLater: readonly FactName[] = [
   'offenceDate',
   'consequencesExplained',
   'appropriateAdult',
@@ -57,7 +59,7 @@ export function understand(theCase: Case, desk: Desk): Understanding {
   const found = answers.words === undefined ? [] : desk.findOffences(answers.words);
   const confirmed = found.find((row) => row.id === answers.facts.offence);
   const offence = confirmed ?? found[0];
-  const nothing = { open: [], authorised: false, basis: '', suggestions: [], suggestionAsk: [] };
+  const nothing = { open: [], authorised: false, basis: '', suggestions: [], worthAsking: [] };
   const start = { ...desk, theCase, found, offenceConfirmed: confirmed !== undefined };
   if (offence === undefined) return { ...start, ...nothing, facts: {} };
 
@@ -73,11 +75,20 @@ export function understand(theCase: Case, desk: Desk): Understanding {
   const open =
     assessment.ask.length > 0 ? [] : assessment.disposals.filter((row) => policeMayOpen(row, desk, facts));
   const chosen = choose(theCase, open);
-  if (chosen === undefined) return { ...start, ...nothing, offence, facts, assessment, open };
+  if (chosen === undefined) {
+    const inPlay = assessment.disposals.filter(
+      (row) => isOnTheMenu(row, desk, facts) && row.status !== 'unavailable',
+    );
+    const worthAsking = [...new Set(inPlay.flatMap((row) => whatSuggestionsAsk(row, facts, desk, offence)))];
+    return { ...start, ...nothing, worthAsking, offence, facts, assessment, open };
+  }
 
-  const suggestContext = { force: desk.force, offence, disposal: chosen.disposal };
-  const fitting = answerWhatIsAsked(facts, answers.facts, (known) => suggest(known, suggestContext));
-  const basis = basisOf(facts, chosen.disposal);
+  const { force } = desk;
+  const { disposal } = chosen;
+  const fitting = answerWhatIsAsked(facts, answers.facts, (known) =>
+    suggest(known, { force, offence, disposal }),
+  );
+  const basis = basisOf(facts, disposal);
   return {
     ...start,
     offence,
@@ -88,8 +99,23 @@ export function understand(theCase: Case, desk: Desk): Understanding {
     basis,
     authorised: chosen.authority === 'officer' || approvedOn(theCase, basis),
     suggestions: fitting.result.suggestions,
-    suggestionAsk: fitting.result.ask,
+    worthAsking: fitting.result.ask,
   };
+}
+
+/**
+ * Facts that could add a suggestion. While the needs are still being asked, any of them may turn out to be there, so
+ * that one card is enough.
+ */
+function whatSuggestionsAsk(
+  { disposal }: DisposalAssessment,
+  facts: Facts,
+  { force }: Desk,
+  offence: OffenceRow,
+): readonly FactName[] {
+  const imagined: Facts =
+    facts.needs === undefined ? { ...facts, needs: everyNeed, alcoholPattern: 'binge' } : facts;
+  return suggest(imagined, { force, offence, disposal }).ask;
 }
 
 /** True when the officer may decide alone, nothing else is open, and one intervention is the force's answer to it. */
@@ -121,9 +147,9 @@ export function chosenIntervention(u: Understanding): Intervention | null | unde
   return suggestion?.intervention;
 }
 
-/** True when somebody was harmed and must be asked (R25). */
-export function hasVictim(u: Understanding): boolean {
-  return u.facts.victim !== undefined && u.facts.victim !== 'none';
+/** True when somebody was harmed and must be asked (R25): unless the offence has no victim, or this one had none. */
+export function hasVictim({ offence, facts }: Understanding): boolean {
+  return offence !== undefined && !offence.flags.includes('victimless') && facts.victim !== 'none';
 }
 
 function answerWhatIsAsked<R extends { readonly ask: readonly FactName[] }>(
@@ -140,10 +166,14 @@ function answerWhatIsAsked<R extends { readonly ask: readonly FactName[] }>(
   }
 }
 
-function policeMayOpen(row: DisposalAssessment, { force }: Desk, facts: Facts): boolean {
-  const menu = facts.age !== undefined && facts.age < 18 ? force.policy.menu.child : force.policy.menu.adult;
+function policeMayOpen(row: DisposalAssessment, desk: Desk, facts: Facts): boolean {
   const isOpen = row.status === 'available' || row.status === 'needs-authority';
-  return isOpen && menu.includes(row.disposal) && decidedByPolice.includes(row.authority ?? '');
+  return isOpen && isOnTheMenu(row, desk, facts) && decidedByPolice.includes(row.authority ?? '');
+}
+
+function isOnTheMenu({ disposal }: DisposalAssessment, { force }: Desk, facts: Facts): boolean {
+  const { adult, child } = force.policy.menu;
+  return (facts.age !== undefined && facts.age < 18 ? child : adult).includes(disposal);
 }
 
 function choose({ answers }: Case, open: readonly DisposalAssessment[]): DisposalAssessment | undefined {

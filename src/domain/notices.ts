@@ -16,16 +16,16 @@ const newsOf: Record<ReportKind, News> = {
 
 /**
  * What must be said because of these events: they happened together, so a person is told the weightiest once and no
- * card is redrawn twice. `ids` hands out a fresh unique id each time.
+ * card is redrawn twice. `cases` is the case before and after them; `ids` hands out a fresh unique id each time.
  */
 export function noticesFor(
   events: readonly CaseEvent[],
-  after: Case,
+  cases: { readonly before: Case; readonly after: Case },
   now: Instant,
   ids: () => string,
 ): Notice[] {
   const drafts = new Map<string, Draft>();
-  for (const draft of events.flatMap((event) => draftsFor(event, after))) {
+  for (const draft of events.flatMap((event) => draftsFor(event, cases))) {
     drafts.set(draft.kind === 'officer-message' ? draft.kind : `${draft.kind} ${draft.to}`, draft);
   }
   return [...drafts.values()].map((draft) => ({
@@ -37,7 +37,10 @@ export function noticesFor(
   }));
 }
 
-function draftsFor(event: CaseEvent, after: Case): readonly Draft[] {
+function draftsFor(
+  event: CaseEvent,
+  { before, after }: { readonly before: Case; readonly after: Case },
+): readonly Draft[] {
   const provider = after.filed?.provider ?? after.handedOverTo;
   switch (event.type) {
     case 'authority-requested':
@@ -67,8 +70,7 @@ function draftsFor(event: CaseEvent, after: Case): readonly Draft[] {
       return [
         tellOfficer('breach-decided'),
         redrawOfficerCard,
-        { kind: 'breach-outcome', to: 'officer' },
-        { kind: 'breach-outcome', to: 'supervisors' },
+        ...closeBreachCards,
         ...toProvider('referral-update', provider),
       ];
     case 'completed':
@@ -76,7 +78,8 @@ function draftsFor(event: CaseEvent, after: Case): readonly Draft[] {
     case 'withdrawn':
       return [
         redrawOfficerCard,
-        { kind: 'authorisation-outcome', to: 'supervisors' },
+        ...(wasAsked(before) ? [{ kind: 'authorisation-outcome', to: 'supervisors' } as const] : []),
+        ...(before.state.status === 'breached' ? closeBreachCards : []),
         ...toProvider('referral-update', provider),
       ];
     default:
@@ -85,6 +88,15 @@ function draftsFor(event: CaseEvent, after: Case): readonly Draft[] {
 }
 
 const redrawOfficerCard: Draft = { kind: 'officer-card', to: 'officer' };
+const closeBreachCards: readonly Draft[] = [
+  { kind: 'breach-outcome', to: 'officer' },
+  { kind: 'breach-outcome', to: 'supervisors' },
+];
+
+/** A decision maker has a card about this case: they are being asked, or have decided. */
+function wasAsked({ state, authority }: Case): boolean {
+  return state.status === 'awaiting-authority' || authority !== undefined;
+}
 
 function tellOfficer(news: News): Draft {
   return { kind: 'officer-message', to: 'officer', news };

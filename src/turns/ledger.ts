@@ -25,13 +25,14 @@ export function extend(
   const { by, cause, place } = change;
   const events = [...before.events, ...change.events.map((event) => ({ at, by, cause, event }))];
   const theCase = replay(events);
+  const cases = { before: replay(before.events), after: theCase };
   const record: CaseRecord = {
     ...before,
     revision: before.revision + 1,
     open: theCase.state.status !== 'closed',
     updatedAt: at,
     events,
-    notices: [...before.notices, ...noticesFor(change.events, theCase, at, deps.newId)],
+    notices: [...before.notices, ...noticesFor(change.events, cases, at, deps.newId)],
     ...(place === undefined ? {} : { [place.slot]: place.card }),
   };
   return { record, theCase };

@@ -13,8 +13,8 @@ export type LocalMode = {
   readonly ports: Ports;
   /** From the start of the process until the addresses were printed. */
   readonly seconds: number;
-  /** Everything it printed so far. */
-  output(): string;
+  /** What the bot logged so far: at its level in local mode these are warnings and errors. */
+  complaints(): readonly string[];
   /** Ends it as Ctrl-C does. Rejects when anything still answers afterwards. */
   stop(): Promise<void>;
 };
@@ -91,7 +91,7 @@ export async function startLocalMode(dataDir: string, ports: Ports): Promise<Loc
   return {
     ...addresses,
     ports,
-    output: () => lines.join('\n'),
+    complaints: () => lines.filter((line) => line.startsWith('{')),
     seconds: (performance.now() - started) / 1_000,
     stop: async () => {
       await child.stop(10_000);

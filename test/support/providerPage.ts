@@ -1,4 +1,6 @@
+import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
+import { SCREENS } from './photograph.ts';
 import { until } from './playground/until.ts';
 
 /** The demo provider's page in a browser of its own. */
@@ -7,9 +9,8 @@ export type ProviderPage = {
   read(reference: string): Promise<string>;
   /** Presses a report button of that case and waits until Waymark has answered. Gives what the article then says. */
   report(reference: string, button: string): Promise<string>;
-  /** Reports a booking for this London time, `2026-11-24T14:00`. */
-  book(reference: string, when: string): Promise<string>;
-  screenshot(path: string): Promise<void>;
+  /** A picture of the whole page for a person's eyes. */
+  photograph(name: string): Promise<void>;
   close(): Promise<void>;
 };
 
@@ -39,16 +40,8 @@ export async function openProviderPage(browser: Browser, url: string): Promise<P
   return {
     read,
     report,
-    book: async (reference, when) => {
-      await read(reference);
-      const field = article(reference).getByLabel('Appointment (London time)');
-      await field.fill(when);
-      await article(reference).getByRole('button', { name: 'Booked', exact: true }).click();
-      await page.waitForLoadState();
-      return article(reference).innerText();
-    },
-    screenshot: async (path) => {
-      await page.screenshot({ path, fullPage: true });
+    photograph: async (name) => {
+      await page.screenshot({ path: join(SCREENS, `${name}.png`), fullPage: true });
     },
     close: () => context.close(),
   };

@@ -1,12 +1,12 @@
-import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chromium } from 'playwright-core';
+import { type Browser, chromium } from 'playwright-core';
 import { findChromium } from './chromium.ts';
-import { freePorts, type LocalMode, startLocalMode } from './localMode.ts';
+import { freePorts, type LocalMode, type Ports, startLocalMode } from './localMode.ts';
 import { type Chat, openChat } from './playground/chat.ts';
-import { openProviderPage, type ProviderPage } from './providerPage.ts';
 import { type PressTimes, pressTimes } from './pressTimes.ts';
+import { openProviderPage, type ProviderPage } from './providerPage.ts';
 
 /** Local mode with its three windows open: the officer's phone, the supervisor's desk, the demo provider's page. */
 export type Stage = {
@@ -14,46 +14,51 @@ export type Stage = {
   readonly supervisor: Chat;
   readonly provider: ProviderPage;
   readonly presses: PressTimes;
-  /** Ends local mode, starts it again on the same data folder and ports, and opens the windows anew. */
+  /** Ends local mode and starts it again on the same data folder and ports, with the windows opened anew. */
   restart(): Promise<Stage>;
-  close(): Promise<void>;
 };
 
-/** Starts everything in a data folder of its own and prints how long `npm start` took. */
-export async function openStage(): Promise<Stage> {
+type Raised = { readonly stage: Omit<Stage, 'restart'>; readonly local: LocalMode; lower(): Promise<void> };
+
+/**
+ * Starts everything on a data folder of its own, lets `story` happen and ends everything again. Prints how long the
+ * start took, and whatever the bot had to warn of.
+ */
+export async function onStage(story: (stage: Stage) => Promise<void>): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'waymark-journey-'));
   const ports = await freePorts();
   const browser = await chromium.launch(await findChromium());
-  await mkdir('.tmp/screens', { recursive: true });
-  return raise(await startLocalMode(folder, ports));
-
-  async function raise(local: LocalMode): Promise<Stage> {
-    console.log(`Local mode printed its addresses after ${local.seconds.toFixed(1)} s.`);
-    const [officer, supervisor, provider] = await Promise.all([
-      openChat(browser, local.officer, 'phone'),
-      openChat(browser, local.supervisor, 'desktop'),
-      openProviderPage(browser, local.provider),
-    ]);
-    const windows = [officer, supervisor, provider];
-    const lower = async (): Promise<void> => {
-      await Promise.all(windows.map((window) => window.close()));
-      if (process.env.DEBUGSTAGE) console.log(local.output());
-      await local.stop();
-    };
-    return {
-      officer,
-      supervisor,
-      provider,
-      presses: pressTimes(officer.page),
-      restart: async () => {
-        await lower();
-        return raise(await startLocalMode(folder, ports));
-      },
-      close: async () => {
-        await lower();
-        await browser.close();
-        await rm(folder, { recursive: true, force: true });
-      },
-    };
+  let raised: Raised | undefined;
+  const raiseAgain = async (): Promise<Stage> => {
+    await raised?.lower();
+    raised = undefined;
+    raised = await raise(browser, folder, ports);
+    return { ...raised.stage, restart: raiseAgain };
+  };
+  try {
+    await story(await raiseAgain());
+  } finally {
+    await raised?.lower();
+    await browser.close();
+    await rm(folder, { recursive: true, force: true });
   }
+}
+
+async function raise(browser: Browser, folder: string, ports: Ports): Promise<Raised> {
+  const local = await startLocalMode(folder, ports);
+  console.log(`Local mode printed its addresses after ${local.seconds.toFixed(1)} s.`);
+  const [officer, supervisor, provider] = await Promise.all([
+    openChat(browser, local.officer, 'phone'),
+    openChat(browser, local.supervisor, 'desktop'),
+    openProviderPage(browser, local.provider),
+  ]);
+  return {
+    stage: { officer, supervisor, provider, presses: pressTimes(officer.page) },
+    local,
+    lower: async () => {
+      await Promise.all([officer.close(), supervisor.close(), provider.close()]);
+      for (const complaint of local.complaints()) console.log(complaint);
+      await local.stop();
+    },
+  };
 }

@@ -10,9 +10,9 @@ import type { Fields } from '../view.ts';
 /** The result in words first: what is open, who decides, every reason; the officer chooses or asks. */
 export const assessmentStep: Step = {
   name: 'assessment',
-  leadsTo: ['awaiting-authority', 'about-person', 'intervention', 'conditions', 'victim', 'file'],
+  leadsTo: ['awaiting-authority', 'intervention'],
   isExpected: (u) => !expectsShortPath(u),
-  next: (u) => (u.chosen !== undefined && u.authorised ? 'about-person' : 'here'),
+  next: (u) => (u.chosen !== undefined && u.authorised ? 'intervention' : 'here'),
   view: (u) => {
     const shown = proposed(u);
     return {
@@ -21,9 +21,9 @@ export const assessmentStep: Step = {
         about: aboutCase(u),
         heading: `${titleOf(shown.disposal)}: ${sayAuthority(shown.authority ?? 'officer')}`,
         because: declinedNote(u) + (u.assessment?.because ?? ''),
-        ...splitReasons(shown.reasons),
+        ...splitReasons(shown.reasons.filter(({ effect }) => effect !== 'warns')),
         others: (u.assessment?.disposals ?? [])
-          .filter((row) => row.disposal !== shown.disposal)
+          .filter((row) => row.disposal !== shown.disposal && couldEverApply(row))
           .map((row) => ({
             title: titleOf(row.disposal),
             status: sayStatus(row),
@@ -53,6 +53,13 @@ function proposed({ open, chosen, assessment }: Understanding): DisposalAssessme
   const shown = chosen ?? recommended ?? open[0];
   if (shown === undefined) throw new RangeError('The assessment step needs a disposal that is open');
   return shown;
+}
+
+// Of what the age or the law as it stands rules out for everybody like this, the officer need not read here.
+const ruledOut = /^R0[13]/;
+
+function couldEverApply({ reasons }: DisposalAssessment): boolean {
+  return !reasons.some(({ effect, rule }) => effect === 'blocks' && ruledOut.test(rule));
 }
 
 function mainAction({ open }: Understanding): string {

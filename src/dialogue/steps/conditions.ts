@@ -10,7 +10,7 @@ import { expectsShortPath, type Understanding } from '../understanding.ts';
 /** Each condition with what it is for and by when; the officer confirms that they fit (R27, R30). */
 export const conditionsStep: Step = {
   name: 'conditions',
-  leadsTo: ['victim', 'file'],
+  leadsTo: ['victim'],
   isExpected: (u) => isEnforceable(u) && !expectsShortPath(u),
   next: (u) => {
     const { deadline, conditionsFit } = u.theCase.answers;

@@ -6,7 +6,7 @@ import { chosenIntervention, expectsShortPath, type Understanding } from '../und
 /** What fits this person and this place, and why; no intervention is a real choice. */
 export const interventionStep: Step = {
   name: 'intervention',
-  leadsTo: ['conditions', 'victim', 'file'],
+  leadsTo: ['conditions'],
   isExpected: (u) => !expectsShortPath(u),
   next: (u) => (chosenIntervention(u) === undefined ? 'here' : 'conditions'),
   view: (u) => ({

@@ -1,9 +1,10 @@
+import type { OffenceRow } from '../../domain/force.ts';
 import type { FactName, Facts } from '../../law/facts.ts';
 import { aboutCase } from '../about.ts';
 import { inputFor, inputValue, isCircumstance, parseFacts } from '../factInputs.ts';
 import { field, typed } from '../fields.ts';
-import { accept, reject, type Step } from '../step.ts';
-import type { Understanding } from '../understanding.ts';
+import { accept, reject, type Step, type StepPress } from '../step.ts';
+import { expectsShortPath, type Understanding } from '../understanding.ts';
 import type { Fields } from '../view.ts';
 
 /** More inputs than this on one card is more than a phone shows without losing the thread. */
@@ -12,16 +13,7 @@ const inputsOnACard = 7;
 /** The few facts that can still change the answer, as the assessment asks for them. */
 export const questionsStep: Step = {
   name: 'questions',
-  leadsTo: [
-    'hand-over',
-    'refusal',
-    'assessment',
-    'intervention',
-    'conditions',
-    'victim',
-    'file',
-    'about-person',
-  ],
+  leadsTo: ['hand-over', 'refusal', 'assessment'],
   isExpected: () => true,
   next: (u) => {
     if (!u.offenceConfirmed || u.assessment === undefined || u.assessment.ask.length > 0) return 'here';
@@ -31,20 +23,34 @@ export const questionsStep: Step = {
   view: (u) => ({
     card: 'questions',
     data: { about: aboutCase(u), more: u.offenceConfirmed, found: !u.offenceConfirmed },
-    fields: { ...offenceField(u), ...factFields(onThisCard(u), u.theCase.answers.facts) },
+    fields: {
+      ...(u.offenceConfirmed ? {} : offenceChoices(u)),
+      ...factFields(onThisCard(u), u.theCase.answers.facts),
+    },
     verbs: ['answer', 'back', 'save'],
   }),
   submit: (u, { inputs }) => {
     const { facts, errors } = parseFacts(onThisCard(u), inputs);
-    const offence = u.offenceConfirmed
-      ? undefined
-      : u.found.find((row) => row.id === typed(inputs, 'offence'));
-    if (!u.offenceConfirmed && offence === undefined) errors.offence = 'Choose the offence that fits.';
-    if (Object.keys(errors).length > 0) return reject(errors);
-    const answers = { facts: { ...facts, ...(offence === undefined ? {} : { offence: offence.id }) } };
-    return accept({ type: 'answer', step: 'questions', answers });
+    const offence = u.offenceConfirmed ? u.offence : readOffence(u, inputs);
+    if (offence === undefined) errors.offence = 'Choose the offence that fits.';
+    if (Object.keys(errors).length > 0 || offence === undefined) return reject(errors);
+    return accept({
+      type: 'answer',
+      step: 'questions',
+      answers: { facts: { ...facts, offence: offence.id } },
+    });
   },
 };
+
+/** The offences the words found, the one that counts marked. */
+export function offenceChoices({ found, offence }: Understanding): Fields {
+  return { offence: field(offence?.id, { choices: found.map(({ id, title }) => ({ title, value: id })) }) };
+}
+
+/** The offence that was chosen among those found. */
+export function readOffence({ found }: Understanding, inputs: StepPress['inputs']): OffenceRow | undefined {
+  return found.find(({ id }) => id === typed(inputs, 'offence'));
+}
 
 /** Inputs for these facts, each holding the answer given before. */
 export function factFields(asked: readonly FactName[], facts: Facts): Fields {
@@ -58,20 +64,14 @@ export function factFields(asked: readonly FactName[], facts: Facts): Fields {
   );
 }
 
-/** The facts asked on the next card: as many inputs as fit, those that share an input together. */
-export function onThisCard({ assessment, offenceConfirmed }: Understanding): readonly FactName[] {
-  const asked = assessment?.ask ?? [];
-  const inputs = [...new Set(asked.map(inputFor))].slice(
-    0,
-    offenceConfirmed ? inputsOnACard : inputsOnACard - 1,
-  );
+/** The facts asked on the next card: those needed first, as many inputs as fit, then what is worth asking with them. */
+export function onThisCard(u: Understanding): readonly FactName[] {
+  const needed = u.assessment?.ask ?? [];
+  const isNew = (name: FactName) => !needed.includes(name) && u.theCase.answers.facts[name] === undefined;
+  const asked = expectsShortPath(u) ? needed : [...needed, ...u.worthAsking.filter(isNew)];
+  const room = u.offenceConfirmed ? inputsOnACard : inputsOnACard - 1;
+  const inputs = [...new Set(asked.map(inputFor))].slice(0, room);
   return asked.filter((name) => inputs.includes(inputFor(name)));
-}
-
-function offenceField(u: Understanding): Fields {
-  if (u.offenceConfirmed) return {};
-  const choices = u.found.map((row) => ({ title: row.title, value: row.id }));
-  return { offence: field(u.offence?.id, { choices }) };
 }
 
 function isForYouthJustice({ assessment }: Understanding): boolean {

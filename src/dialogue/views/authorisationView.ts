@@ -28,8 +28,10 @@ export function authorisationView(theCase: Case, desk: Desk, wording: Wording, n
           ? `Decision on a ${sayDisposal(disposal)}`
           : `${capital(sayDisposal(disposal))}: ${sayAuthority(asked.authority)}`,
       officer: theCase.officer.name,
-      facts: factLines(withoutTheirRecord(u.facts), wording),
-      reasons: (row?.reasons ?? []).filter(({ effect }) => effect !== 'allows').map(reasonLine),
+      facts: asked === undefined ? [] : factLines(withoutTheirRecord(u.facts), wording),
+      reasons: (asked === undefined ? [] : (row?.reasons ?? []))
+        .filter(({ effect }) => effect !== 'allows')
+        .map(reasonLine),
       note: theCase.answers.requestNote ?? '',
       open: asked !== undefined,
       outcome: outcomeOf(theCase),

@@ -24,7 +24,7 @@ export function caseView(theCase: Case, force: Force, note = ''): View {
       heading: headingOf(theCase),
       lines: agreedLines(theCase),
       next: nextOf(theCase, force),
-      history: theCase.reports.map(historyLine),
+      history: [...(theCase.earlierReports ?? []), ...theCase.reports].map(historyLine),
     },
     fields: {},
     target: { caseId: theCase.id, step: 'case', revision: theCase.revision },
@@ -119,7 +119,7 @@ function nextOf(theCase: Case, force: Force): string {
     case 'closed':
       return state.how === 'completed' && victimOf(theCase)
         ? 'Tell the victim that it was completed.'
-        : closingStep(state, filed !== undefined);
+        : closingStep(state, (filed?.provider ?? theCase.handedOverTo) !== undefined);
   }
 }
 
@@ -151,11 +151,11 @@ function victimOf({ answers }: Case): boolean {
   return answers.facts.victimContacted !== undefined;
 }
 
-function closingStep({ how }: Extract<CaseState, { status: 'closed' }>, wasFiled: boolean): string {
+function closingStep({ how }: Extract<CaseState, { status: 'closed' }>, providerWasTold: boolean): string {
   if (how === 'charged') return 'Put the case before the charging decision maker.';
   if (how === 'not-diverted')
     return 'The decision and its reasons are kept. Take the case forward in the usual way.';
-  return how === 'withdrawn' && wasFiled ? 'The provider has been told.' : '';
+  return how === 'withdrawn' && providerWasTold ? 'The provider has been told.' : '';
 }
 
 function providerTitle({ providers, youthJustice }: Force, id: string): string {

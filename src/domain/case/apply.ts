@@ -1,6 +1,6 @@
 import type { Answers, Case, CaseState, Instant, Report } from './case.ts';
 import type { CaseEvent, LoggedEvent } from './event.ts';
-import { progressAfter } from './progress.ts';
+import { afterFiling, progressAfter } from './progress.ts';
 
 /** Builds the case from what happened, oldest first. Throws a RangeError when the first event is not `opened`. */
 export function replay(events: readonly LoggedEvent[]): Case {
@@ -44,9 +44,10 @@ export function apply(theCase: Case, { event, at }: LoggedEvent): Case {
     case 'filed':
       return {
         ...next,
+        ...withReportsSetAside(theCase),
         filed: event.filing,
         frozen: event.record,
-        state: { status: 'in-progress', progress: 'sent' },
+        state: afterFiling(event.filing, false),
       };
     case 'not-diverted':
       return { ...next, frozen: event.record, state: closed('not-diverted', at) };
@@ -64,7 +65,7 @@ export function apply(theCase: Case, { event, at }: LoggedEvent): Case {
     case 'breach-decided':
       return applyBreachDecision(next, event, at);
     case 'reopened-for-another': {
-      const { intervention: _declined, ...answers } = theCase.answers;
+      const { intervention: _declined, conditionsFit: _fitted, ...answers } = theCase.answers;
       return { ...next, answers, state: { status: 'drafting' } };
     }
     case 'completed':
@@ -78,14 +79,24 @@ function mergeAnswers(before: Answers, given: Partial<Answers>): Answers {
   return { ...before, ...given, facts: { ...before.facts, ...given.facts } };
 }
 
-function applyReport(theCase: Case, report: Report): Case {
-  const reports = [...theCase.reports, report];
-  const strikes = theCase.strikes + (report.kind === 'missed' && report.excused !== true ? 1 : 0);
-  if (report.kind === 'declined') {
-    return { ...theCase, reports, strikes, state: { status: 'declined', by: theCase.filed?.provider ?? '' } };
-  }
-  if (theCase.state.status !== 'in-progress') return { ...theCase, reports, strikes };
-  return { ...theCase, reports, strikes, state: progressAfter(theCase.state, reports) };
+/** A new filing begins afresh: what an earlier provider reported is history. */
+function withReportsSetAside({
+  reports,
+  earlierReports = [],
+  filed,
+}: Case): Pick<Case, 'strikes' | 'reports' | 'earlierReports'> {
+  if (reports.length === 0) return { strikes: 0, reports };
+  const provider = filed?.provider ?? '';
+  const setAside = reports.map((report) => ({ ...report, provider }));
+  return { strikes: 0, reports: [], earlierReports: [...earlierReports, ...setAside] };
+}
+
+function applyReport(before: Case, report: Report): Case {
+  const strikes = before.strikes + (report.kind === 'missed' && report.excused !== true ? 1 : 0);
+  const theCase = { ...before, strikes, reports: [...before.reports, report] };
+  const { status } = theCase.state;
+  if (status !== 'in-progress' && status !== 'declined') return theCase;
+  return { ...theCase, state: progressAfter(theCase.state, theCase) };
 }
 
 function applyBreachDecision(
@@ -95,11 +106,13 @@ function applyBreachDecision(
 ): Case {
   if (event.decision === 'charge') return { ...theCase, state: closed('charged', at, '1') };
   if (event.decision === 'no-further-action') return { ...theCase, state: closed('no-further-action', at) };
-  const state: CaseState = { status: 'in-progress', progress: 'accepted' };
   const { deadline } = event;
-  if (deadline === undefined || theCase.filed === undefined) return { ...theCase, strikes: 0, state };
-  const conditions = theCase.filed.conditions.map((condition) => ({ ...condition, deadline }));
-  return { ...theCase, strikes: 0, state, filed: { ...theCase.filed, conditions } };
+  const { filed } = theCase;
+  if (filed === undefined) return theCase;
+  const state = progressAfter(afterFiling(filed, true), theCase);
+  if (deadline === undefined) return { ...theCase, strikes: 0, state };
+  const conditions = filed.conditions.map((condition) => ({ ...condition, deadline }));
+  return { ...theCase, strikes: 0, state, filed: { ...filed, conditions } };
 }
 
 function closed(

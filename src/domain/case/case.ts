@@ -38,6 +38,8 @@ export type Answers = {
   /** Why the remedy the victim chose does not become a condition. */
   readonly remedyUnsuitable?: string;
   readonly signed?: boolean;
+  /** What the person was asked to agree to and sign; when that changes, consent and signature no longer count. */
+  readonly agreedTo?: string;
 };
 
 /** Contact details for the provider. They go into the store and to the provider, never onto a card. */
@@ -117,9 +119,12 @@ export type Case = {
   /** The youth justice service that was asked to decide together, by provider id. */
   readonly handedOverTo?: string;
   readonly frozen?: FrozenRecord;
-  /** Unexcused misses since the last decision that wiped them. */
+  /** Unexcused misses since it was filed, or since the last decision that wiped them. */
   readonly strikes: number;
+  /** What the provider has said since it was filed. */
   readonly reports: readonly Report[];
+  /** What was said about an earlier filing of this case: history, which moves nothing any more. */
+  readonly earlierReports?: readonly (Report & { readonly provider: string })[];
 };
 
 export type ReportKind =

@@ -3,7 +3,7 @@ import type { Case } from './case.ts';
 import type { Command, DecisionContext } from './command.ts';
 import { decideAuthority } from './decideAuthority.ts';
 import { decideBreach } from './decideBreach.ts';
-import { decideReport, markDone } from './decideReport.ts';
+import { decideReport, markDone, markNotDone } from './decideReport.ts';
 import type { CaseEvent } from './event.ts';
 
 /** What a command makes happen, or why it may not. Changes nothing; time and people are handed in. */
@@ -54,9 +54,7 @@ export function decide(
     case 'mark-done':
       return isTheOfficer(theCase, context) ? markDone(theCase) : notYours(theCase);
     case 'mark-not-done':
-      if (!isTheOfficer(theCase, context)) return notYours(theCase);
-      if (theCase.state.status !== 'in-progress') return alreadyClosed(theCase);
-      return done([{ type: 'breached' }]);
+      return isTheOfficer(theCase, context) ? markNotDone(theCase) : notYours(theCase);
     case 'withdraw':
       if (!isTheOfficer(theCase, context)) return notYours(theCase);
       if (theCase.state.status === 'closed') return alreadyClosed(theCase);

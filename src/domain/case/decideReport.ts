@@ -1,7 +1,7 @@
 import type { Disposal } from '../../law/disposal.ts';
 import { outcomeCodeOf } from '../outcomeCode.ts';
 import { done, type Result, refuse } from '../result.ts';
-import type { Case, Report } from './case.ts';
+import type { Case, Filing, Report } from './case.ts';
 import type { Command, DecisionContext } from './command.ts';
 import type { CaseEvent } from './event.ts';
 
@@ -13,11 +13,11 @@ export function decideReport(
 ): Result<readonly CaseEvent[]> {
   const { filed, state } = theCase;
   if (filed?.provider !== provider) return refuse('not-yours', 'This case is not with this provider.');
-  if (theCase.reports.some((known) => known.id === report.id)) return done([]);
-  if (state.status === 'closed' || state.status === 'drafting')
-    return refuse('closed', 'This case is closed.');
+  if (isKnown(theCase, report, provider)) return done([]);
   const reported: CaseEvent = { type: 'reported', report };
-  if (state.status === 'breached') return done([reported]);
+  // While somebody else must act (decide the breach, choose another) it is noted and no more.
+  if (state.status === 'breached' || state.status === 'declined') return done([reported]);
+  if (state.status !== 'in-progress') return refuse('closed', 'This case is no longer with the provider.');
   if (isBreach(theCase, report, policy.strikes)) return done([reported, { type: 'breached' }]);
   if (report.kind === 'completed' && !awaitsRemedy(theCase)) {
     return done([reported, completedAs(filed.disposal)]);
@@ -27,6 +27,15 @@ export function decideReport(
 
 /** The officer confirms that everything agreed is done: for cases without a provider, and for the victim's remedy. */
 export function markDone(theCase: Case): Result<readonly CaseEvent[]> {
+  return officersWord(theCase, ({ disposal }) => completedAs(disposal));
+}
+
+/** The officer says that it was not done: a breach, in the cases that are theirs to confirm. */
+export function markNotDone(theCase: Case): Result<readonly CaseEvent[]> {
+  return officersWord(theCase, () => ({ type: 'breached' }));
+}
+
+function officersWord(theCase: Case, event: (filed: Filing) => CaseEvent): Result<readonly CaseEvent[]> {
   const { state, filed, reference } = theCase;
   if (state.status !== 'in-progress' || filed === undefined) {
     return refuse('not-in-progress', `${reference} is not in progress. Nothing was changed.`);
@@ -34,7 +43,7 @@ export function markDone(theCase: Case): Result<readonly CaseEvent[]> {
   if (filed.provider !== null && state.progress !== 'course-completed') {
     return refuse('provider-first', 'The provider has not reported completion yet. Nothing was changed.');
   }
-  return done([completedAs(filed.disposal)]);
+  return done([event(filed)]);
 }
 
 /** True while the victim's remedy is a condition nobody but the officer can confirm. */
@@ -42,7 +51,16 @@ export function awaitsRemedy(theCase: Case): boolean {
   return theCase.filed?.conditions.some((condition) => condition.from === 'victim') ?? false;
 }
 
+function isKnown({ reports, earlierReports = [] }: Case, { id }: Report, from: string): boolean {
+  return (
+    reports.some((known) => known.id === id) ||
+    earlierReports.some((known) => known.id === id && known.provider === from)
+  );
+}
+
+// Once the provider says that the course was completed, a late word about it is no breach.
 function isBreach(theCase: Case, report: Report, strikes: number): boolean {
+  if (theCase.state.status === 'in-progress' && theCase.state.progress === 'course-completed') return false;
   if (report.kind === 'withdrawn') return true;
   return report.kind === 'missed' && report.excused !== true && theCase.strikes + 1 >= strikes;
 }

@@ -39,6 +39,51 @@ describe('given a case, when it is assessed, then', () => {
   });
 });
 
+describe('at the edges', () => {
+  test.each<[number, readonly string[]]>([
+    [9, ['unavailable', 'unavailable', 'unavailable']],
+    [10, ['needs-authority', 'unavailable', 'needs-authority']],
+    [17, ['needs-authority', 'unavailable', 'needs-authority']],
+    [18, ['available', 'needs-authority', 'unavailable']],
+  ])('at %i years', (age, statuses) => {
+    const facts = { ...barFight, age };
+    const names = ['community-resolution', 'conditional-caution', 'youth-conditional-caution'] as const;
+    expect(names.map((name) => of(facts, name).status)).toEqual(statuses);
+  });
+
+  test.each([
+    ['fine-or-discharge', 'needs-authority'],
+    ['low-community', 'needs-authority'],
+    ['high-community', 'exceptional-only'],
+    ['custody', 'exceptional-only'],
+  ] as const)('with "%s" likely, a conditional caution is %s', (likelySentence, status) => {
+    expect(of({ ...barFight, likelySentence }, 'conditional-caution').status).toBe(status);
+  });
+
+  test.each(['coerciveControl', 'protectiveOrder', 'daInLast2Years'] as const)(
+    '%s alone closes the domestic abuse route',
+    (name) => {
+      expect(of({ ...partnerAssault, [name]: true }, 'conditional-caution').status).toBe('unavailable');
+    },
+  );
+
+  test.each([
+    ['full', 'charge-standard', 'available'],
+    ['accepts-responsibility', 'charge-standard', 'available'],
+    ['no-reply', 'charge-standard', 'unavailable'],
+    ['denies', 'charge-standard', 'unavailable'],
+    ['full', 'reasonable-suspicion', 'unavailable'],
+    ['full', 'insufficient', 'unavailable'],
+  ] as const)('said "%s", evidence "%s": a community resolution is %s', (admission, evidence, status) => {
+    expect(of({ ...possession, admission, evidence }, 'community-resolution').status).toBe(status);
+  });
+
+  test('an exceptional reason of blanks is no reason', () => {
+    const facts: Facts = { ...barFight, likelySentence: 'custody', exceptional: '  ' };
+    expect(of(facts, 'conditional-caution').status).toBe('exceptional-only');
+  });
+});
+
 describe('every row of the book', () => {
   const seen = new Set([
     ...workedCases.flatMap(([, facts]) => assess(facts, context).disposals.flatMap(rulesOf)),

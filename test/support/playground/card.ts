@@ -53,9 +53,11 @@ export function cardAt(root: Locator, { effort, countMessages }: Surroundings): 
     if ((await field.getAttribute('aria-expanded')) === 'true') await field.press('Escape');
   };
 
-  const heading = async (): Promise<string> => {
-    const [first] = await root.getByRole('heading').allInnerTexts();
-    return first ?? (await text()).slice(0, 80);
+  const screen = async (): Promise<string> => {
+    const [heading] = await root.getByRole('heading').allInnerTexts();
+    const words = await text();
+    const [step = ''] = /step \d+ of \d+/.exec(words) ?? [];
+    return `${heading ?? words.slice(0, 80)} ${step}`.trimEnd();
   };
 
   return {
@@ -96,7 +98,7 @@ export function cardAt(root: Locator, { effort, countMessages }: Surroundings): 
       if ((await button.count()) === 0) {
         throw new Error(`The card has no button "${title}". It says: ${await text()}`);
       }
-      effort.cards.add(await heading());
+      effort.cards.add(await screen());
       effort.tapsAndFields += 1;
       const [before, messages] = [await text(), await countMessages()];
       await root

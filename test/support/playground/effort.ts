@@ -2,7 +2,7 @@
 export type Effort = {
   /** Every fill, choose, tick and press. */
   tapsAndFields: number;
-  /** Headings of the distinct card screens that were answered by a press. */
+  /** The distinct card screens that were answered by a press: heading, and step where the card names one. */
   cards: Set<string>;
 };
 

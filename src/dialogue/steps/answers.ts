@@ -1,0 +1,43 @@
+import type { FactName } from '../../law/facts.ts';
+import { aboutCase } from '../about.ts';
+import { parseFacts } from '../factInputs.ts';
+import { accept, reject, type Step } from '../step.ts';
+import { gatheredLater, type Understanding } from '../understanding.ts';
+import { factFields, offenceChoices, readOffence } from './questions.ts';
+
+/**
+ * What was answered so far, to look at and change: where Back leads from the questions and from what follows them.
+ * It is no row of the table, because nobody has to pass it.
+ */
+export const answersStep: Step = {
+  name: 'answers',
+  leadsTo: ['questions', 'hand-over', 'refusal', 'assessment'],
+  isExpected: () => false,
+  next: () => 'questions',
+  view: (u) => ({
+    card: 'questions',
+    data: { about: aboutCase(u), more: true, found: false },
+    fields: { ...offenceChoices(u), ...factFields(answered(u), u.theCase.answers.facts) },
+    verbs: ['answer', 'back', 'save'],
+  }),
+  submit: (u, { inputs }) => {
+    const { facts, errors } = parseFacts(answered(u), inputs);
+    const offence = readOffence(u, inputs);
+    if (offence === undefined) errors.offence = 'Choose the offence that fits.';
+    if (Object.keys(errors).length > 0 || offence === undefined) return reject(errors);
+    return accept({ type: 'answer', step: 'answers', answers: { facts: { ...facts, offence: offence.id } } });
+  },
+};
+
+/** True once there is an answer to look at. */
+export function hasAnswers(u: Understanding): boolean {
+  return answered(u).length > 0;
+}
+
+function answered({ facts, worthAsking, theCase }: Understanding): readonly FactName[] {
+  const given = theCase.answers.facts;
+  const names = new Set([...Object.keys(facts), ...worthAsking.filter((name) => given[name] !== undefined)]);
+  return [...names].filter(
+    (name): name is FactName => name !== 'offence' && !gatheredLater.includes(name as FactName),
+  );
+}

@@ -1,0 +1,256 @@
+import { describe, expect, test } from 'vitest';
+import type { Command } from '../../../src/domain/case/command.ts';
+import { mayDecideAs } from '../../../src/domain/case/decideAuthority.ts';
+import { openBreachDecisions } from '../../../src/domain/case/decideBreach.ts';
+import { day } from '../../../src/law/day.ts';
+import * as stages from '../../support/caseStages.ts';
+import {
+  attempt,
+  inspector,
+  minute,
+  officer,
+  otherOfficer,
+  outcomeOf,
+  type Story,
+  sergeant,
+  tell,
+} from '../../support/caseStories.ts';
+import { everyCommand } from './commands.ts';
+
+const drafting = {
+  answer: 'answered',
+  'ask-authority': 'authority-requested',
+  file: 'filed',
+  'record-undiverted': 'not-diverted',
+  'hand-over': 'joint-decision-requested',
+  withdraw: 'withdrawn',
+};
+const noted = {
+  attended: 'reported',
+  missed: 'reported',
+  withdrawnByProvider: 'reported',
+  completed: 'reported',
+  declined: 'reported',
+  withdraw: 'withdrawn',
+};
+const withProvider = {
+  ...noted,
+  withdrawnByProvider: 'reported + breached',
+  completed: 'reported + completed',
+};
+const theOfficersWord = { 'mark-done': 'completed', 'mark-not-done': 'breached' };
+const decisions = {
+  excuse: 'breach-decided',
+  vary: 'breach-decided',
+  'no-further-action': 'breach-decided',
+};
+const reports = ['attended', 'missed', 'withdrawnByProvider', 'completed', 'declined'];
+const providerFirst = { 'mark-done': 'refused: provider-first', 'mark-not-done': 'refused: provider-first' };
+const noLonger = Object.fromEntries(reports.map((name) => [name, 'refused: closed']));
+
+/** What is not in a stage's row is refused like this. */
+const otherwise: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(Object.keys(drafting).map((name) => [name, 'refused: not-drafting'])),
+  ...Object.fromEntries(reports.map((name) => [name, 'refused: not-yours'])),
+  'stop-asking': 'refused: not-waiting',
+  approve: 'refused: already-decided',
+  excuse: 'refused: already-decided',
+  vary: 'refused: already-decided',
+  charge: 'refused: already-decided',
+  'no-further-action': 'refused: already-decided',
+  'choose-another': 'refused: not-declined',
+  'mark-done': 'refused: not-in-progress',
+  'mark-not-done': 'refused: not-in-progress',
+  withdraw: 'refused: closed',
+};
+
+const table: Readonly<Record<keyof typeof stages.everyStage, Readonly<Record<string, string>>>> = {
+  drafting,
+  awaitingSergeant: {
+    'stop-asking': 'authority-request-withdrawn',
+    approve: 'authority-decided',
+    withdraw: 'withdrawn',
+  },
+  approved: drafting,
+  filedForDivert: { ...withProvider, ...providerFirst },
+  filedConditionalCaution: { ...withProvider, ...providerFirst },
+  filedWithoutProvider: { ...theOfficersWord, withdraw: 'withdrawn' },
+  courseCompleted: { ...noted, ...theOfficersWord },
+  breachedConditionalCaution: { ...noted, ...decisions, charge: 'breach-decided' },
+  breachedCommunityResolution: { ...noted, ...decisions, charge: 'refused: not-open' },
+  declinedByProvider: { ...noted, 'choose-another': 'reopened-for-another' },
+  choosingAnother: { ...drafting, ...noLonger },
+  withYouthJustice: { withdraw: 'withdrawn' },
+  completed: noLonger,
+  withdrawn: {},
+  notDiverted: {},
+  charged: noLonger,
+  varied: { ...withProvider, ...providerFirst },
+};
+
+const rows = Object.entries(stages.everyStage).flatMap(([stage, story]) =>
+  Object.entries(everyCommand).map(([name, command]) => {
+    const expected = table[stage]?.[name] ?? otherwise[name] ?? 'missing in the table';
+    return [stage, name, expected, story, command] as const;
+  }),
+);
+
+/** Whoever may usually give the command. */
+function giverOf({ type }: Command) {
+  if (type === 'report') return 'provider' as const;
+  return type === 'decide-authority' || type === 'decide-breach' ? sergeant : officer;
+}
+
+describe('given a case at every stage, when every command is given, then', () => {
+  test('the table speaks of every stage', () => {
+    expect(Object.keys(table).sort()).toEqual(Object.keys(stages.everyStage).sort());
+  });
+
+  test.each(rows)('%s: %s is %s', (_stage, _name, expected, story, command) => {
+    expect(outcomeOf(attempt(story(), command, { by: giverOf(command) }))).toBe(expected);
+  });
+
+  test.each(rows)('%s: after %s (%s) the case is unharmed', (_stage, _name, expected, story, command) => {
+    const before = story();
+    if (expected.startsWith('refused')) {
+      const outcome = attempt(before, command, { by: giverOf(command) });
+      expect(outcome.ok === false && outcome.sentence).toMatch(/^\S.*\.$/);
+      return;
+    }
+    const after = tell(before, command, { by: giverOf(command) });
+    expect(after.theCase.revision).toBeGreaterThan(before.theCase.revision);
+    expect(JSON.parse(JSON.stringify(before.theCase))).toEqual(story().theCase);
+  });
+});
+
+describe('given somebody else’s case, when they', () => {
+  const officersOwn = Object.entries(everyCommand).filter(
+    ([, { type }]) => type !== 'report' && type !== 'decide-authority' && type !== 'decide-breach',
+  );
+
+  test.each(officersOwn)('%s, then it is refused whatever its stage', (_name, command) => {
+    for (const story of Object.values(stages.everyStage)) {
+      for (const by of [otherOfficer, inspector, 'provider'] as const) {
+        expect(outcomeOf(attempt(story(), command, { by }))).toBe('refused: not-yours');
+      }
+    }
+  });
+});
+
+describe('given a request for authority, when somebody decides, then', () => {
+  const approve = { type: 'decide-authority', approved: true, reason: 'Yes.' } as const;
+
+  test.each([
+    ['a sergeant, asked for a sergeant', 'sergeant', sergeant, 'authority-decided'],
+    ['an inspector, asked for a sergeant', 'sergeant', inspector, 'authority-decided'],
+    ['a constable, asked for a sergeant', 'sergeant', otherOfficer, 'refused: rank'],
+    ['a sergeant, asked for an inspector', 'inspector', sergeant, 'refused: rank'],
+    ['an inspector, asked for an inspector', 'inspector', inspector, 'authority-decided'],
+    ['an inspector, asked for the CPS', 'cps', inspector, 'refused: rank'],
+    ['an inspector, asked for youth justice', 'yjs', inspector, 'refused: rank'],
+    ['a provider', 'sergeant', 'provider', 'refused: not-allowed'],
+    ['the officer themselves', 'sergeant', officer, 'refused: own-case'],
+    ['the officer, since promoted', 'sergeant', { ...officer, rank: 'inspector' }, 'refused: own-case'],
+  ] as const)('%s: %s', (_who, authority, by, expected) => {
+    expect(outcomeOf(attempt(stages.awaiting(authority), approve, { by }))).toBe(expected);
+  });
+
+  test('the decision keeps who, rank, reason, when and what it rests on', () => {
+    const { theCase } = stages.approved();
+    expect(theCase.authority).toEqual({
+      approved: true,
+      disposal: 'conditional-caution',
+      by: sergeant,
+      reason: 'A good plan.',
+      at: minute(3),
+      basis: 'these facts',
+    });
+    expect(theCase.state).toEqual({ status: 'drafting' });
+  });
+
+  test.each([true, false])('a second decision changes nothing (first: approved %s)', (approved) => {
+    const decided = tell(stages.awaitingSergeant(), { ...approve, approved }, { by: sergeant });
+    expect(outcomeOf(attempt(decided, approve, { by: inspector }))).toBe('refused: already-decided');
+  });
+
+  test('joint, CPS and DPP decisions are no rank', () => {
+    const ranked = (['yjs', 'cps', 'dpp'] as const).map((authority) => mayDecideAs(inspector, authority));
+    expect(ranked).toEqual([false, false, false]);
+    expect(mayDecideAs(otherOfficer, 'officer')).toBe(true);
+  });
+});
+
+describe('given a breach, when somebody decides, then', () => {
+  const decideAs = (story: Story, decision: string, by = officer, deadline = '2027-04-01') => {
+    const command = { type: 'decide-breach', decision, reason: 'r', deadline: day(deadline) } as Command;
+    return attempt(story, command, { by });
+  };
+
+  test.each([
+    ['excuse', 'breach-decided', 'breach-decided', 'refused: not-yours'],
+    ['vary', 'refused: rank', 'breach-decided', 'refused: rank'],
+    ['charge', 'refused: rank', 'breach-decided', 'refused: rank'],
+    ['no-further-action', 'refused: rank', 'breach-decided', 'refused: rank'],
+  ])(
+    'of a conditional caution, %s: officer %s, sergeant %s, another officer %s',
+    (name, own, above, other) => {
+      const story = stages.breachedConditionalCaution();
+      const outcomes = [officer, sergeant, otherOfficer].map((by) => outcomeOf(decideAs(story, name, by)));
+      expect(outcomes).toEqual([own, above, other]);
+    },
+  );
+
+  test.each([
+    ['excuse', 'breach-decided', 'breach-decided', 'refused: not-yours'],
+    ['vary', 'breach-decided', 'breach-decided', 'refused: not-yours'],
+    ['charge', 'refused: not-open', 'refused: not-open', 'refused: not-open'],
+    ['no-further-action', 'breach-decided', 'breach-decided', 'refused: not-yours'],
+  ])(
+    'of a community resolution, %s: officer %s, sergeant %s, another officer %s',
+    (name, own, above, other) => {
+      const story = stages.breachedCommunityResolution();
+      const outcomes = [officer, sergeant, otherOfficer].map((by) => outcomeOf(decideAs(story, name, by)));
+      expect(outcomes).toEqual([own, above, other]);
+    },
+  );
+
+  test('what is open is what is accepted', () => {
+    for (const story of [stages.breachedConditionalCaution(), stages.breachedCommunityResolution()]) {
+      const open = openBreachDecisions(story.theCase).map(({ decision }) => decision);
+      const all = ['excuse', 'vary', 'charge', 'no-further-action'] as const;
+      expect(all.filter((name) => decideAs(story, name, sergeant).ok)).toEqual(open);
+    }
+  });
+
+  test.each([
+    ['yesterday', '2026-11-19', 'refused: deadline'],
+    ['today', '2026-11-20', 'refused: deadline'],
+    ['tomorrow', '2026-11-21', 'breach-decided'],
+    ['the last day of twenty weeks from filing', '2027-04-09', 'breach-decided'],
+    ['the day after it', '2027-04-10', 'refused: deadline'],
+  ])('a new deadline of %s (%s): %s', (_what, deadline, expected) => {
+    const outcome = decideAs(stages.breachedConditionalCaution(), 'vary', sergeant, deadline);
+    expect(outcomeOf(outcome)).toBe(expected);
+  });
+
+  test('varying without a deadline is refused, and a provider decides nothing', () => {
+    const story = stages.breachedConditionalCaution();
+    const vary: Command = { type: 'decide-breach', decision: 'vary', reason: 'r' };
+    expect(outcomeOf(attempt(story, vary, { by: sergeant }))).toBe('refused: deadline');
+    expect(outcomeOf(attempt(story, vary, { by: 'provider' }))).toBe('refused: not-allowed');
+  });
+
+  test.each([
+    ['excuse', { status: 'in-progress', progress: 'accepted' }],
+    ['vary', { status: 'in-progress', progress: 'accepted' }],
+    ['charge', { status: 'closed', how: 'charged', at: minute(20), outcomeCode: '1' }],
+    ['no-further-action', { status: 'closed', how: 'no-further-action', at: minute(20) }],
+  ] as const)('%s closes or reopens the case, once', (decision, state) => {
+    const command = { type: 'decide-breach', decision, reason: 'r', deadline: day('2027-04-01') } as const;
+    const after = tell(stages.breachedConditionalCaution(), command, { by: sergeant, at: minute(20) });
+    expect(after.theCase.state).toEqual(state);
+    expect(outcomeOf(attempt(after, command, { by: sergeant }))).toBe('refused: already-decided');
+    if (decision === 'excuse' || decision === 'vary') expect(after.theCase.strikes).toBe(0);
+    if (decision === 'vary') expect(after.theCase.filed?.conditions[0]?.deadline).toBe('2027-04-01');
+  });
+});

@@ -1,0 +1,406 @@
+import { describe, expect, test } from 'vitest';
+import { story } from '../support/journeys/story.ts';
+import {
+  admits,
+  agrees,
+  approve,
+  arrived,
+  askSergeant,
+  contact,
+  filePossession,
+  fileViolence,
+  ordinary,
+  possession,
+  referenceOn,
+  violenceOnceApproved,
+  violenceUpToAsking,
+  walk,
+} from '../support/journeys/walks.ts';
+import type { World } from '../support/journeys/world.ts';
+
+const cranstoun = 'cranstoun';
+const why = 'Your reason, without names';
+const decides = 'What do you decide?';
+
+const has = (heading: string | RegExp) => (shown: { card: { heading: string } }) =>
+  typeof heading === 'string' ? shown.card.heading === heading : heading.test(shown.card.heading);
+
+/** A filed conditional caution with two misses; the alerts stand in the chat and in the channel. */
+async function breached(world: World): Promise<string> {
+  const reference = await fileViolence(world);
+  for (const report of ['accepted', 'missed', 'missed']) {
+    expect(await world.reports(cranstoun, reference, report)).toBe(200);
+  }
+  const isOpen = has('Breach: somebody must decide');
+  world.sergeant.take(await world.sergeant.sees('the alert', isOpen));
+  await world.officer.sees('the alert', (shown) => isOpen(shown) && shown.card.questions.length > 0);
+  return reference;
+}
+
+test('accepted → booked → attended → completed: one card in place, and a short message for each', () =>
+  story(async (world) => {
+    const { officer } = world;
+    const reference = await filePossession(world);
+    const receipt = officer.inHand();
+    const steps = [
+      ['accepted', 'Community resolution: accepted by the provider', /: the provider accepted the referral$/],
+      ['booked', /^Community resolution: booked, \w+day \d+ \w+, 14:00$/, /: first appointment booked, \w+day .+14:00$/],
+      ['attended', 'Community resolution: attended', /: the person attended$/],
+      ['completed', 'Completed: record outcome 8', /: completed$/],
+    ] as const;
+    let messages = officer.messages().length;
+    for (const [report, heading, news] of steps) {
+      expect(await world.reports(cranstoun, reference, report)).toBe(200);
+      await officer.sees(`the card says ${report}`, (shown) => shown.id === receipt.id && has(heading)(shown));
+      const told = await officer.sees(`news of ${report}`, has(news));
+      expect(told.card.heading.startsWith(`${reference}: `)).toBe(true);
+      expect(told.summary).toBe(told.card.heading);
+      messages += 1;
+      expect(officer.messages(), 'one short message and no second card').toHaveLength(messages);
+    }
+    expect(await world.reports(cranstoun, reference, 'attended'), 'closed for good').toBe(409);
+  }));
+
+describe('a breach', () => {
+  test('the second miss alerts the officer and the channel, with the decisions each may take', () =>
+    story(async (world) => {
+      const reference = await breached(world);
+      const inChannel = world.sergeant.inHand().card;
+      const inChat = (await world.officer.sees('the alert', ({ card }) => card.questions.length > 0)).card;
+      const offered = (card: typeof inChat) => card.questions[0]?.choices.map(({ title }) => title);
+      expect(offered(inChannel)).toEqual([
+        'Excuse and rebook',
+        'Vary: give a new deadline',
+        'Charge the original offence',
+        'No further action',
+      ]);
+      expect(offered(inChat)).toEqual(['Excuse and rebook']);
+      for (const { lines } of [inChannel, inChat]) {
+        expect(lines.join('\n')).toContain(reference);
+        expect(lines).toContain('Conditional caution: 2 appointments missed without a good reason.');
+      }
+    }));
+
+  const inWeeks = (weeks: number) =>
+    new Date(Date.now() + weeks * 7 * 86_400_000).toISOString().slice(0, 10);
+  const rows = [
+    { choice: 'Excuse and rebook', now: 'Conditional caution: accepted by the provider', what: 'miss-excused' },
+    {
+      choice: 'Vary: give a new deadline',
+      fill: { 'New deadline, if you vary it': inWeeks(6) },
+      now: 'Conditional caution: accepted by the provider',
+      what: 'deadline-varied',
+    },
+    { choice: 'Charge the original offence', now: 'Closed: to be charged', what: 'ended' },
+    { choice: 'No further action', now: 'Closed: no further action', what: 'ended' },
+  ];
+  test.each(rows)('decided in the channel: $choice', ({ choice, fill, now, what }) =>
+    story(async (world) => {
+      const { officer, sergeant, inspector, door } = world;
+      const reference = await breached(world);
+      const alert = sergeant.inHand();
+      const before = door.knocks.length;
+
+      const decided = await sergeant.presses('Record the decision', {
+        [decides]: choice,
+        [why]: 'Spoke to the provider',
+        ...fill,
+      });
+      expect(decided.card.heading).toBe('Breach: decided');
+      expect(decided.card.lines).toContain(`Now: ${now}`);
+      expect(decided.card.buttons).toEqual([]);
+      await officer.sees('the outcome in the chat', has('Breach: decided'));
+      await officer.sees('the case card', has(now));
+      await officer.sees('the news', has(`${reference}: the breach was decided`));
+      await arrived(() => door.knocks.length === before + 1);
+      expect(JSON.parse(door.knocks.at(-1)?.body ?? '')).toMatchObject({
+        kind: 'referral-update',
+        reference,
+        change: { what },
+      });
+
+      const late = { [decides]: 'No further action', [why]: 'I did not see that it was decided' };
+      const answer = await inspector.deliverPress(inspector.pressOn(alert, 'Record the decision', late));
+      expect(answer.card.heading).toBe('Breach: decided');
+      expect(answer.card.lines.join('\n')).toContain('This card was out of date.');
+      expect((await officer.says(`case ${reference}`)).card.heading).toBe(now);
+      expect(door.knocks).toHaveLength(before + 1);
+
+      const closed = now.startsWith('Closed');
+      expect(await world.reports(cranstoun, reference, 'completed')).toBe(closed ? 409 : 200);
+    }),
+  );
+
+  test('excused: the count begins again, so that one more miss is no breach and the second is', () =>
+    story(async (world) => {
+      const { sergeant, officer } = world;
+      const reference = await breached(world);
+      await sergeant.presses('Record the decision', { [decides]: 'Excuse and rebook', [why]: 'Ill' });
+      await officer.sees('the outcome', has('Breach: decided'));
+      const alerts = () => sergeant.messages().filter(({ card }) => card.heading.startsWith('Breach')).length;
+      const before = alerts();
+      await world.reports(cranstoun, reference, 'missed');
+      await officer.sees('the third miss', ({ card }) => (card.lines.join().match(/: Missed/g)?.length ?? 0) === 3);
+      expect(alerts()).toBe(before);
+      await world.reports(cranstoun, reference, 'missed');
+      await sergeant.sees('a new alert', has('Breach: somebody must decide'));
+      expect(alerts(), 'a new post, the old one stays as it was decided').toBe(before + 1);
+    }));
+
+  test('an excused miss is no strike', () =>
+    story(async (world) => {
+      const reference = await filePossession(world);
+      for (const report of ['accepted', 'missed', 'missed-excused']) {
+        await world.reports(cranstoun, reference, report);
+      }
+      await world.officer.sees('the excuse', has(`${reference}: an appointment was missed with a good reason`));
+      const card = (await world.officer.says(`case ${reference}`)).card;
+      expect(card.heading).toBe('Community resolution: accepted by the provider');
+    }));
+
+  test('the officer may excuse it alone, and nothing else: the rest is a sergeant’s', () =>
+    story(async (world) => {
+      const { officer } = world;
+      await breached(world);
+      const alert = officer.take(await officer.sees('the alert', ({ card }) => card.questions.length > 0));
+      const excuse = officer.pressOn(alert, 'Record the decision', {
+        [decides]: 'Excuse and rebook',
+        [why]: 'Was in hospital',
+      });
+      const value = excuse.value as { action: { data: object } };
+      const forged = {
+        ...excuse,
+        value: { action: { ...value.action, data: { ...value.action.data, decision: 'no-further-action' } } },
+      };
+      const refused = await officer.deliverPress(forged);
+      expect(refused.card.lines.join('\n')).toContain('A sergeant or above must decide this.');
+      expect(refused.card.questions[1]?.value, 'what was typed is kept').toBe('Was in hospital');
+      const done = await officer.deliverPress(
+        officer.pressOn(refused, 'Record the decision', { [decides]: 'Excuse and rebook' }),
+      );
+      expect(done.card.heading).toBe('Breach: decided');
+    }));
+
+  test('a community resolution cannot end in a charge', () =>
+    story(async (world) => {
+      await world.sergeant.says('alerts here');
+      const reference = await filePossession(world);
+      for (const report of ['accepted', 'missed', 'missed']) await world.reports(cranstoun, reference, report);
+      const alert = await world.sergeant.sees('the alert', has('Breach: somebody must decide'));
+      const titles = alert.card.questions[0]?.choices.map(({ title }) => title);
+      expect(titles).toEqual(['Excuse and rebook', 'Vary: give a new deadline', 'No further action']);
+    }));
+});
+
+test('the provider declines: the officer chooses another intervention and files again', () =>
+  story(async (world) => {
+    const { officer, door } = world;
+    const reference = await fileViolence(world);
+    await world.reports(cranstoun, reference, 'declined');
+    await officer.sees('the news', has(`${reference}: the provider declined the referral`));
+    officer.take(await officer.sees('the card', has('The provider declined this referral')));
+    const again = await officer.presses('Choose another intervention');
+    expect(again.card.heading).toBe('What would stop this happening again?');
+    await officer.presses('Continue', { 'Which intervention do you choose?': 'Drug and alcohol course' });
+    const heading = officer.inHand().card.heading;
+    if (heading === 'What must they do, and by when?')
+      await officer.presses('Set these conditions', { 'The conditions fit': true });
+    expect(officer.inHand().card.heading).toBe('Check and file: conditional caution');
+    expect(officer.inHand().card.lines).toContain('Name: recorded');
+    await officer.presses('File referral', { ...agrees, Explained: true, Signed: true });
+    expect(officer.inHand().card.heading).toBe('Filed: conditional caution');
+    await arrived(() => door.knocks.length === 2);
+    const ids = door.knocks.map(({ headers }) => headers['webhook-id']);
+    expect(new Set(ids).size, 'a referral of its own').toBe(2);
+    expect(JSON.parse(door.knocks[1]?.body ?? '')).toMatchObject({
+      kind: 'referral',
+      reference,
+      intervention: { title: 'Drug and alcohol course' },
+    });
+    expect(await world.reports(cranstoun, reference, 'accepted')).toBe(200);
+    await officer.sees('accepted now', has('Conditional caution: accepted by the provider'));
+  }));
+
+test('the victim’s remedy: after the course the officer confirms it, then the case is completed', () =>
+  story(async (world) => {
+    const { officer } = world;
+    const reference = await fileViolence(world);
+    for (const report of ['accepted', 'attended', 'completed']) {
+      expect(await world.reports(cranstoun, reference, report)).toBe(200);
+    }
+    const card = await officer.sees('the course is done', has('Conditional caution: course completed'));
+    expect(card.card.lines.join('\n')).toContain('Check that the victim’s remedy is done');
+    officer.take(card);
+    const done = await officer.presses('Mark as completed');
+    expect(done.card.heading).toMatch(/^Completed: record outcome \d+/);
+    expect(done.card.lines.join('\n')).toContain('Tell the victim that it was completed.');
+  }));
+
+test('the remedy is not done: it is a breach that somebody must decide', () =>
+  story(async (world) => {
+    const { officer, sergeant } = world;
+    const reference = await fileViolence(world);
+    for (const report of ['accepted', 'completed']) await world.reports(cranstoun, reference, report);
+    officer.take(await officer.sees('the course is done', has('Conditional caution: course completed')));
+    const breach = await officer.presses('Mark as not completed');
+    expect(breach.card.heading).toBe('Breach: somebody must decide');
+    const alert = await sergeant.sees('the alert', has('Breach: somebody must decide'));
+    expect(alert.card.lines).toContain('Conditional caution: It was not completed.');
+  }));
+
+describe('before it is filed', () => {
+  test('the person refuses: nothing is filed, the case is recorded as not diverted', () =>
+    story(async ({ officer, door }) => {
+      await officer.says('new weed');
+      await walk(officer, possession.slice(0, 1));
+      const refusal = await officer.presses('File referral', { 'Do they agree to it?': 'No, they refuse' });
+      expect(refusal.card.heading).toBe('Not here: this case cannot be diverted by the police');
+      expect(refusal.card.lines.join('\n')).toMatch(/agree/i);
+      const back = await officer.presses('Back');
+      expect(back.card.heading, 'they may think again').toContain('Community resolution with Divert');
+      await officer.says('cases');
+      await officer.presses('Open the case');
+      const recorded = await officer.presses('Record as not diverted');
+      expect(recorded.card.heading).toBe('Recorded: not diverted');
+      expect(door.knocks).toEqual([]);
+    }));
+
+  test('the person refuses, then agrees after all: it is filed', () =>
+    story(async ({ officer, door }) => {
+      await officer.says('new weed');
+      await walk(officer, possession.slice(0, 1));
+      await officer.presses('File referral', { 'Do they agree to it?': 'No, they refuse' });
+      await officer.presses('Back');
+      const receipt = await officer.presses('File referral', { ...agrees, ...contact });
+      expect(receipt.card.heading).toBe('Filed: community resolution');
+      await arrived(() => door.knocks.length === 1);
+    }));
+
+  test('the sergeant declines: the officer reads why, and takes the community resolution instead', () =>
+    story(async (world) => {
+      const { officer, sergeant, door } = world;
+      const { reference } = await askSergeant(world);
+      const declined = await sergeant.presses('Decline', { [why]: 'A resolution is enough here' });
+      expect(declined.card.lines).toContain('Declined by Sam Patel, sergeant: A resolution is enough here');
+      await officer.sees('the news', has(`${reference}: Sam Patel declined: A resolution is enough here`));
+      officer.take(await officer.sees('the result again', has('Conditional caution: a sergeant must decide')));
+      await officer.presses('Continue with this', {
+        'Which disposal do you choose?': 'Community resolution: you may decide',
+      });
+      const asked: string[] = [];
+      for (let cards = 0; cards < 6 && !officer.inHand().card.heading.startsWith('Check'); cards += 1) {
+        const { card } = officer.inHand();
+        asked.push(card.heading);
+        const answer = violenceOnceApproved.find((one) => one.card === card.heading);
+        const known = Object.entries(answer?.fill ?? {}).filter(([label]) =>
+          card.questions.some((one) => one.label === label),
+        );
+        const offered = known.filter(([label, given]) => {
+          const choices = card.questions.find((one) => one.label === label)?.choices ?? [];
+          return choices.length === 0 || choices.some(({ title }) => title === given);
+        });
+        await officer.presses(answer?.press ?? 'Continue', Object.fromEntries(offered));
+      }
+      expect(officer.inHand().card.heading, asked.join(', ')).toBe('Check and file: community resolution');
+      const button = officer.inHand().card.buttons[0]?.title ?? '';
+      const needsContact = officer.inHand().card.questions.some(({ label }) => label === 'Phone number');
+      const receipt = await officer.presses(button, needsContact ? { ...agrees, ...contact } : agrees);
+      expect(receipt.card.heading).toBe('Filed: community resolution');
+      if (needsContact) await arrived(() => door.knocks.length === 1);
+    }));
+
+  test('the officer takes the question back: the channel’s card closes, nobody can decide it', () =>
+    story(async (world) => {
+      const { officer, sergeant } = world;
+      const { asked } = await askSergeant(world);
+      const back = await officer.presses('Withdraw the request');
+      expect(back.card.heading).toBe('Conditional caution: a sergeant must decide');
+      await sergeant.sees('the card closed', ({ card }) =>
+        card.lines.includes('The officer took the question back.'),
+      );
+      const late = await sergeant.deliverPress(sergeant.pressOn(asked, 'Approve', { [why]: 'Fine' }));
+      expect(late.card.buttons).toEqual([]);
+      expect(officer.inHand().card.heading).toBe('Conditional caution: a sergeant must decide');
+    }));
+
+  test('an approval lapses when a fact it rests on changes', () =>
+    story(async (world) => {
+      const { officer } = world;
+      await askSergeant(world);
+      await approve(world);
+      await officer.presses('Back');
+      await officer.presses('Back');
+      const { card } = officer.inHand();
+      expect(card.heading).toMatch(/facts/);
+      const label = 'What would a court most likely give?';
+      const asks = card.questions.some((one) => one.label === label);
+      if (!asks) throw new Error(`The answers cannot be changed: ${card.questions.map((one) => one.label)}`);
+      const after = await officer.presses('Continue', { [label]: 'A low-level community order' });
+      expect(after.card.heading).toBe('Conditional caution: a sergeant must decide');
+    }));
+});
+
+describe('a case is withdrawn', () => {
+  test('before it is filed: it is closed, the waiting request too', () =>
+    story(async (world) => {
+      const { officer, sergeant, door } = world;
+      const { reference, asked } = await askSergeant(world);
+      const sure = await officer.presses('Withdraw this case');
+      expect(sure.card.lines.join('\n')).toContain('Press Withdraw again to do it.');
+      const gone = await officer.presses('Withdraw this case');
+      expect(gone.card.heading).toBe('Withdrawn');
+      await sergeant.sees('the request closed', ({ card }) =>
+        card.lines.includes(`${reference} was withdrawn by the officer.`),
+      );
+      const late = await sergeant.deliverPress(sergeant.pressOn(asked, 'Approve', { [why]: 'Fine' }));
+      expect(late.card.buttons).toEqual([]);
+      expect((await officer.says(`case ${reference}`)).card.heading).toBe('Withdrawn');
+      expect(door.knocks).toEqual([]);
+    }));
+
+  test('after it is filed: the provider is told, its later reports change nothing', () =>
+    story(async (world) => {
+      const { officer, door } = world;
+      const reference = await filePossession(world);
+      const gone = await officer.says(`withdraw ${reference.toLowerCase().replaceAll('-', ' ')}`);
+      expect(gone.card.heading).toBe('Withdrawn');
+      await arrived(() => door.knocks.length === 2);
+      expect(JSON.parse(door.knocks[1]?.body ?? '')).toMatchObject({
+        kind: 'referral-update',
+        reference,
+        change: { what: 'ended', how: 'withdrawn' },
+      });
+      expect(await world.reports(cranstoun, reference, 'accepted')).toBe(409);
+      expect((await officer.says(`withdraw ${reference}`)).card.lines.join('\n')).toContain('is closed');
+      expect(door.knocks).toHaveLength(2);
+    }));
+
+  test('a child’s case that was handed over: the service is told that it ended', () =>
+    story(async ({ officer, door }) => {
+      await officer.says('new shoplifting');
+      await officer.presses('Continue', { ...admits, ...ordinary, 'How old is the person?': '15' });
+      await officer.presses('Continue', { 'Where do they live?': 'Dudley' });
+      await officer.presses('Ask the youth justice service', {
+        'Is an appropriate adult there?': 'No, not present',
+        'Name of the person': 'Zebedee Quillfeather',
+        'Name of the parent or carer': 'Ottoline Brackenthwaite',
+        'Phone number of the parent or carer': '07700 900872',
+      });
+      await arrived(() => door.knocks.length === 1);
+      const reference = referenceOn(officer.inHand());
+      await officer.presses('Withdraw this case');
+      await officer.presses('Withdraw this case');
+      await arrived(() => door.knocks.length === 2);
+      expect(door.knocks[1]?.path).toBe('/providers/yjs-dudley/referrals');
+      expect(JSON.parse(door.knocks[1]?.body ?? '')).toMatchObject({ reference, change: { what: 'ended' } });
+    }));
+});
+
+test('asking nobody: without a bound channel the request waits, and goes out once one is bound', () =>
+  story(async ({ officer, sergeant }) => {
+    await officer.says('new common assault');
+    const waiting = await walk(officer, violenceUpToAsking);
+    const reference = referenceOn(waiting);
+    await sergeant.says('alerts here');
+    await sergeant.sees('the request', ({ card }) => card.lines.join().includes(reference), 8_000);
+  }));
