@@ -16,6 +16,7 @@ export function aboutCase(u: Understanding): About {
 /** "step 2 of 5": how far the officer is, counting the steps this case is expected to take. */
 export function sayStep(step: Step, walked: readonly Step[], all: readonly Step[], u: Understanding): string {
   const soFar = walked.filter((passed) => passed === step || passed.isExpected(u)).length;
-  const ahead = all.slice(all.indexOf(step) + 1).filter((later) => later.isExpected(u)).length;
+  const isLast = !step.leadsTo.some((next) => all.some(({ name }) => name === next));
+  const ahead = isLast ? 0 : all.slice(all.indexOf(step) + 1).filter((later) => later.isExpected(u)).length;
   return `step ${soFar} of ${soFar + ahead}`;
 }

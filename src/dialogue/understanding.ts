@@ -2,7 +2,6 @@ import { assess } from '../domain/assessment/assess.ts';
 import type { Assessment, DisposalAssessment } from '../domain/assessment/assessment.ts';
 import type { Case } from '../domain/case/case.ts';
 import type { Force, OffenceRow } from '../domain/force.ts';
-import { everyNeed } from '../domain/pathways/everyNeed.ts';
 import type { Intervention } from '../domain/pathways/intervention.ts';
 import { suggest } from '../domain/pathways/suggest.ts';
 import type { Day } from '../law/day.ts';
@@ -36,8 +35,6 @@ export type Understanding = Desk & {
   /** Names the facts and the disposal an authority decision rests on. */
   readonly basis: string;
   readonly suggestions: readonly Suggestion[];
-  /** Facts that could add a suggestion: asked where a card has room, never needed to go on. */
-  readonly worthAsking: readonly FactName[];
 };
 
 /** Facts that later steps gather; they count whenever they are there. Consent is asked last, so the file step reads it. */
@@ -59,7 +56,7 @@ export function understand(theCase: Case, desk: Desk): Understanding {
   const found = answers.words === undefined ? [] : desk.findOffences(answers.words);
   const confirmed = found.find((row) => row.id === answers.facts.offence);
   const offence = confirmed ?? found[0];
-  const nothing = { open: [], authorised: false, basis: '', suggestions: [], worthAsking: [] };
+  const nothing = { open: [], authorised: false, basis: '', suggestions: [] };
   const start = { ...desk, theCase, found, offenceConfirmed: confirmed !== undefined };
   if (offence === undefined) return { ...start, ...nothing, facts: {} };
 
@@ -75,13 +72,7 @@ export function understand(theCase: Case, desk: Desk): Understanding {
   const open =
     assessment.ask.length > 0 ? [] : assessment.disposals.filter((row) => policeMayOpen(row, desk, facts));
   const chosen = choose(theCase, open);
-  if (chosen === undefined) {
-    const inPlay = assessment.disposals.filter(
-      (row) => isOnTheMenu(row, desk, facts) && row.status !== 'unavailable',
-    );
-    const worthAsking = [...new Set(inPlay.flatMap((row) => whatSuggestionsAsk(row, facts, desk, offence)))];
-    return { ...start, ...nothing, worthAsking, offence, facts, assessment, open };
-  }
+  if (chosen === undefined) return { ...start, ...nothing, offence, facts, assessment, open };
 
   const { force } = desk;
   const { disposal } = chosen;
@@ -98,24 +89,10 @@ export function understand(theCase: Case, desk: Desk): Understanding {
     chosen,
     basis,
     authorised: chosen.authority === 'officer' || approvedOn(theCase, basis),
-    suggestions: fitting.result.suggestions,
-    worthAsking: fitting.result.ask,
+    suggestions: fitting.result.suggestions.filter(
+      ({ intervention }) => !theCase.declined.includes(intervention.id),
+    ),
   };
-}
-
-/**
- * Facts that could add a suggestion. While the needs are still being asked, any of them may turn out to be there, so
- * that one card is enough.
- */
-function whatSuggestionsAsk(
-  { disposal }: DisposalAssessment,
-  facts: Facts,
-  { force }: Desk,
-  offence: OffenceRow,
-): readonly FactName[] {
-  const imagined: Facts =
-    facts.needs === undefined ? { ...facts, needs: everyNeed, alcoholPattern: 'binge' } : facts;
-  return suggest(imagined, { force, offence, disposal }).ask;
 }
 
 /** True when the officer may decide alone, nothing else is open, and one intervention is the force's answer to it. */
@@ -171,7 +148,8 @@ function policeMayOpen(row: DisposalAssessment, desk: Desk, facts: Facts): boole
   return isOpen && isOnTheMenu(row, desk, facts) && decidedByPolice.includes(row.authority ?? '');
 }
 
-function isOnTheMenu({ disposal }: DisposalAssessment, { force }: Desk, facts: Facts): boolean {
+/** True when the force offers this disposal at this age. */
+export function isOnTheMenu({ disposal }: DisposalAssessment, { force }: Desk, facts: Facts): boolean {
   const { adult, child } = force.policy.menu;
   return (facts.age !== undefined && facts.age < 18 ? child : adult).includes(disposal);
 }

@@ -22,8 +22,12 @@ export function pressStep(pressed: Press, theCase: Case, deps: TurnDeps): Presse
 
   const submitted = submit(way, step, pressed);
   if (submitted.ok) {
+    // A changed fact leads back to the result: nobody is asked before the officer has seen it.
+    const isOnlyAnAnswer = pressed.verb === 'answer' && step.name !== 'assessment';
     const furtherOn = (after: Case) =>
-      followUp(walk(after, deskOf(deps)), pressed.verb, deps.now(), deps.wording);
+      isOnlyAnAnswer
+        ? undefined
+        : followUp(walk(after, deskOf(deps)), pressed.verb, deps.now(), deps.wording);
     return { commands: [() => submitted.command, furtherOn], show: today };
   }
   const { keep, errors } = submitted;

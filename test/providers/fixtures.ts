@@ -176,6 +176,7 @@ export const filedCase: Case = {
   },
   strikes: 0,
   reports: [],
+  declined: [],
 };
 
 export const childCase: Case = {

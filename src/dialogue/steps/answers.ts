@@ -1,5 +1,6 @@
 import type { FactName } from '../../law/facts.ts';
 import { aboutCase } from '../about.ts';
+import { worthAsking } from '../asking.ts';
 import { parseFacts } from '../factInputs.ts';
 import { accept, reject, type Step } from '../step.ts';
 import { gatheredLater, type Understanding } from '../understanding.ts';
@@ -34,9 +35,12 @@ export function hasAnswers(u: Understanding): boolean {
   return answered(u).length > 0;
 }
 
-function answered({ facts, worthAsking, theCase }: Understanding): readonly FactName[] {
-  const given = theCase.answers.facts;
-  const names = new Set([...Object.keys(facts), ...worthAsking.filter((name) => given[name] !== undefined)]);
+function answered(u: Understanding): readonly FactName[] {
+  const given = u.theCase.answers.facts;
+  const names = new Set([
+    ...Object.keys(u.facts),
+    ...worthAsking(u).filter((name) => given[name] !== undefined),
+  ]);
   return [...names].filter(
     (name): name is FactName => name !== 'offence' && !gatheredLater.includes(name as FactName),
   );

@@ -1,9 +1,11 @@
+import type { DisposalAssessment } from '../../domain/assessment/assessment.ts';
 import { sayDayWithYear } from '../../domain/days.ts';
 import { aboutCase } from '../about.ts';
 import { field } from '../fields.ts';
 import { parsePerson, personFields, recordedLines } from '../personInputs.ts';
 import { splitReasons } from '../say.ts';
 import { accept, reject, type Step } from '../step.ts';
+import type { Understanding } from '../understanding.ts';
 
 const details = ['name', 'carerName', 'carerPhone'] as const;
 
@@ -15,8 +17,7 @@ export const handOverStep: Step = {
   next: () => 'here',
   view: (u) => {
     const service = u.force.youthJustice.find(({ borough }) => borough === u.facts.borough);
-    const reasons =
-      u.assessment?.disposals.flatMap((row) => (row.authority === 'yjs' ? row.reasons : [])) ?? [];
+    const reasons = offered(u).flatMap((row) => row.reasons);
     return {
       card: 'file',
       data: {
@@ -45,3 +46,8 @@ export const handOverStep: Step = {
     return Object.keys(errors).length > 0 ? reject(errors, command) : accept(command);
   },
 };
+
+/** What the joint decision may come to, of what the force offers to a child. */
+function offered({ assessment, force }: Understanding): readonly DisposalAssessment[] {
+  return assessment?.disposals.filter(({ disposal }) => force.policy.menu.child.includes(disposal)) ?? [];
+}

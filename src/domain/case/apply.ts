@@ -19,6 +19,7 @@ export function replay(events: readonly LoggedEvent[]): Case {
     person: {},
     strikes: 0,
     reports: [],
+    declined: [],
   };
   return rest.reduce((theCase, logged) => apply(theCase, logged), opened);
 }
@@ -66,7 +67,11 @@ export function apply(theCase: Case, { event, at }: LoggedEvent): Case {
       return applyBreachDecision(next, event, at);
     case 'reopened-for-another': {
       const { intervention: _declined, conditionsFit: _fitted, ...answers } = theCase.answers;
-      return { ...next, answers, state: { status: 'drafting' } };
+      const declined = [
+        ...theCase.declined,
+        ...(theCase.filed?.intervention ? [theCase.filed.intervention] : []),
+      ];
+      return { ...next, answers, declined, state: { status: 'drafting' } };
     }
     case 'completed':
       return { ...next, state: closed('completed', at, event.outcomeCode) };

@@ -125,6 +125,8 @@ export type Case = {
   readonly reports: readonly Report[];
   /** What was said about an earlier filing of this case: history, which moves nothing any more. */
   readonly earlierReports?: readonly (Report & { readonly provider: string })[];
+  /** Interventions whose provider declined this case; they are not suggested again. */
+  readonly declined: readonly string[];
 };
 
 export type ReportKind =

@@ -1,0 +1,49 @@
+import { assess } from '../domain/assessment/assess.ts';
+import { everyNeed } from '../domain/pathways/everyNeed.ts';
+import { suggest } from '../domain/pathways/suggest.ts';
+import type { FactName, Facts } from '../law/facts.ts';
+import { inputFor } from './factInputs.ts';
+import { expectsShortPath, isOnTheMenu, type Understanding } from './understanding.ts';
+
+/** More inputs than this on one card is more than a phone shows without losing the thread. */
+const inputsOnACard = 7;
+
+/**
+ * The facts asked on the next card: those the assessment needs, as many inputs as fit. Before the age is known, only
+ * what matters at any age; with the needs, what a suggestion could need as well, so that it costs no card of its own.
+ */
+export function askedNow(u: Understanding): readonly FactName[] {
+  const needed = u.assessment?.ask ?? [];
+  const now = u.facts.age === undefined ? needed.filter(mattersAtAnyAge(u)) : needed;
+  const asked = now.includes('needs')
+    ? [...now, ...worthAsking(u).filter((name) => isNew(name, now, u))]
+    : now;
+  const room = u.offenceConfirmed ? inputsOnACard : inputsOnACard - 1;
+  const inputs = [...new Set(asked.map(inputFor))].slice(0, room);
+  return asked.filter((name) => inputs.includes(inputFor(name)));
+}
+
+/** Facts that could add a suggestion. While the needs are being asked, any of them may turn out to be there. */
+export function worthAsking(u: Understanding): readonly FactName[] {
+  const { assessment, force, offence, facts } = u;
+  if (assessment === undefined || offence === undefined || expectsShortPath(u)) return [];
+  const imagined: Facts =
+    facts.needs === undefined ? { ...facts, needs: everyNeed, alcoholPattern: 'binge' } : facts;
+  const inPlay = assessment.disposals.filter(
+    (row) => isOnTheMenu(row, u, facts) && row.status !== 'unavailable',
+  );
+  const asks = inPlay.flatMap(({ disposal }) => suggest(imagined, { force, offence, disposal }).ask);
+  return [...new Set(asks)];
+}
+
+function isNew(name: FactName, asked: readonly FactName[], { theCase }: Understanding): boolean {
+  return !asked.includes(name) && theCase.answers.facts[name] === undefined;
+}
+
+function mattersAtAnyAge({ facts, force, today, theCase }: Understanding): (name: FactName) => boolean {
+  const context = { force, decisionDay: today, allInPlay: theCase.answers.wantsOtherOptions === true };
+  const [child = [], adult = []] = [15, 30].map((age) =>
+    assess({ ...facts, age }, context).ask.map(inputFor),
+  );
+  return (name) => name === 'age' || (child.includes(inputFor(name)) && adult.includes(inputFor(name)));
+}

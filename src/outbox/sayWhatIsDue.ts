@@ -1,0 +1,81 @@
+import { replay } from '../domain/case/apply.ts';
+import type { Instant } from '../domain/case/case.ts';
+import type { Notice, NoticeKind } from '../domain/notice.ts';
+import type { CaseRecord, Store } from '../store/store.ts';
+import type { Deliver, SendResult } from './delivery.ts';
+import { inLanes, nextDue } from './lanes.ts';
+import { settle } from './settle.ts';
+import { slotOf } from './slotOf.ts';
+
+export type Means = {
+  readonly store: Pick<Store, 'load' | 'commit'>;
+  readonly deliver: Deliver;
+  readonly now: () => Instant;
+  /** Told of every attempt, by codes only. */
+  readonly report: (attempt: { reference: string; kind: NoticeKind; to: string; result: string }) => void;
+  /** Told when something fails inside: one case's file or drawing, or a pass as a whole. */
+  readonly failed: (error: unknown) => void;
+};
+
+/** What became of sends whose result could not be written down yet, by notice: they must not be sent again. */
+export type Unwritten = Map<string, SendResult>;
+
+/**
+ * Says one after another what is due in one case and writes each result down. Ends early when `isStopped`. Throws when
+ * the store does; what was sent by then is kept in `unwritten` and only written the next time.
+ */
+export async function sayWhatIsDue(
+  caseId: string,
+  means: Means,
+  unwritten: Unwritten,
+  isStopped: () => boolean,
+): Promise<void> {
+  while (!isStopped()) {
+    const record = await means.store.load(caseId);
+    if (record === undefined) return;
+    const notice = nextDue(record.notices, means.now());
+    if (notice === undefined) return holdUp(record, means);
+    const outcome = unwritten.get(notice.id) ?? (await send(notice, record, means));
+    unwritten.set(notice.id, outcome);
+    await keep(caseId, notice, outcome, means);
+    unwritten.delete(notice.id);
+  }
+}
+
+async function send(notice: Notice, record: CaseRecord, means: Means): Promise<SendResult> {
+  const outcome = await means
+    .deliver(notice, replay(record.events), record)
+    .catch((error: unknown): SendResult => {
+      means.failed(error);
+      return { result: 'unsure', why: 'failed-inside' };
+    });
+  means.report({ reference: record.reference, kind: notice.kind, to: notice.to, result: outcome.result });
+  return outcome;
+}
+
+/** New notices behind one that waits for its next attempt would keep the case due: they wait with it. */
+async function holdUp(record: CaseRecord, { store }: Means): Promise<void> {
+  const notices = inLanes(record.notices);
+  if (notices !== record.notices) await store.commit({ ...record, revision: record.revision + 1, notices });
+}
+
+/** Writes the result down, on the record as it is by now. */
+async function keep(
+  caseId: string,
+  notice: Notice,
+  outcome: SendResult,
+  { store, now }: Means,
+): Promise<void> {
+  const slot = slotOf(notice);
+  const place = outcome.result === 'sent' && outcome.place !== undefined && slot ? { [slot]: outcome.place } : {};
+  for (let tries = 0; tries < 10; tries += 1) {
+    const record = await store.load(caseId);
+    if (record === undefined) return;
+    const settled = record.notices.map((known) =>
+      known.id === notice.id ? settle(known, outcome, now()) : known,
+    );
+    const next = { ...record, revision: record.revision + 1, notices: inLanes(settled), ...place };
+    if ((await store.commit(next)) === 'committed') return;
+  }
+  throw new Error('The result of a send could not be written down: the case kept changing');
+}

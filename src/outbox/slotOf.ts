@@ -1,0 +1,20 @@
+import type { Notice } from '../domain/notice.ts';
+
+/** Which card of the case a notice posts or updates. */
+export function slotOf({
+  kind,
+  to,
+}: Notice): 'officerCard' | 'authorisationCard' | 'breachCard' | 'officerBreachCard' | undefined {
+  switch (kind) {
+    case 'officer-card':
+      return 'officerCard';
+    case 'authorisation-card':
+    case 'authorisation-outcome':
+      return 'authorisationCard';
+    case 'breach-alert':
+    case 'breach-outcome':
+      return to === 'officer' ? 'officerBreachCard' : 'breachCard';
+    default:
+      return undefined;
+  }
+}
