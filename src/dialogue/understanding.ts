@@ -65,7 +65,11 @@ export function understand(theCase: Case, desk: Desk): Understanding {
     decisionDay: desk.today,
     allInPlay: answers.wantsOtherOptions === true,
   };
-  const begin = { ...pick(answers.facts, gatheredLater), offence: offence.id };
+  const begin = {
+    ...pick(answers.facts, gatheredLater),
+    ...exceptionFor(offence, theCase),
+    offence: offence.id,
+  };
   const { facts, result: assessment } = answerWhatIsAsked(begin, answers.facts, (known) =>
     assess(known, context),
   );
@@ -145,7 +149,17 @@ function answerWhatIsAsked<R extends { readonly ask: readonly FactName[] }>(
 
 function policeMayOpen(row: DisposalAssessment, desk: Desk, facts: Facts): boolean {
   const isOpen = row.status === 'available' || row.status === 'needs-authority';
-  return isOpen && isOnTheMenu(row, desk, facts) && decidedByPolice.includes(row.authority ?? '');
+  return isOpen && isOnTheMenu(row, desk, facts) && isDecidedByPolice(row);
+}
+
+/** True when an officer, a sergeant or an inspector decides it: nobody outside the force is needed. */
+export function isDecidedByPolice({ authority }: DisposalAssessment): boolean {
+  return decidedByPolice.includes(authority ?? '');
+}
+
+// The reason was given for one offence: it says nothing about another.
+function exceptionFor({ id }: OffenceRow, { answers }: Case): Facts {
+  return answers.exceptionalFor === id ? pick(answers.facts, ['exceptional']) : {};
 }
 
 /** True when the force offers this disposal at this age. */

@@ -43,14 +43,18 @@ export async function sayWhatIsDue(
 }
 
 async function send(notice: Notice, record: CaseRecord, means: Means): Promise<SendResult> {
-  const outcome = await means
-    .deliver(notice, replay(record.events), record)
-    .catch((error: unknown): SendResult => {
-      means.failed(error);
-      return { result: 'unsure', why: 'failed-inside' };
-    });
+  const outcome = await attempt(notice, record, means);
   means.report({ reference: record.reference, kind: notice.kind, to: notice.to, result: outcome.result });
   return outcome;
+}
+
+async function attempt(notice: Notice, record: CaseRecord, { deliver, failed }: Means): Promise<SendResult> {
+  try {
+    return await deliver(notice, replay(record.events), record);
+  } catch (error) {
+    failed(error);
+    return { result: 'unsure', why: 'failed-inside' };
+  }
 }
 
 /** New notices behind one that waits for its next attempt would keep the case due: they wait with it. */
@@ -67,7 +71,8 @@ async function keep(
   { store, now }: Means,
 ): Promise<void> {
   const slot = slotOf(notice);
-  const place = outcome.result === 'sent' && outcome.place !== undefined && slot ? { [slot]: outcome.place } : {};
+  const place =
+    outcome.result === 'sent' && outcome.place !== undefined && slot ? { [slot]: outcome.place } : {};
   for (let tries = 0; tries < 10; tries += 1) {
     const record = await store.load(caseId);
     if (record === undefined) return;

@@ -2,16 +2,17 @@ import { assess } from '../../domain/assessment/assess.ts';
 import type { DisposalAssessment, Reason } from '../../domain/assessment/assessment.ts';
 import { sayDayWithYear } from '../../domain/days.ts';
 import { aboutCase } from '../about.ts';
+import { field, typed } from '../fields.ts';
 import { splitReasons } from '../say.ts';
-import { accept, type Step } from '../step.ts';
-import type { Understanding } from '../understanding.ts';
+import { accept, reject, type Step } from '../step.ts';
+import { isDecidedByPolice, type Understanding } from '../understanding.ts';
 
-const weight: readonly Reason['effect'][] = ['blocks', 'authority', 'exceptional', 'cannot-say', 'warns'];
+const weight: readonly Reason['effect'][] = ['blocks', 'exceptional', 'authority', 'cannot-say', 'warns'];
 
 /** Nothing is open to the police: every reason, and what to do instead. It is recorded, nothing is filed. */
 export const refusalStep: Step = {
   name: 'refusal',
-  leadsTo: ['not-diverted'],
+  leadsTo: ['not-diverted', 'assessment'],
   isExpected: () => false,
   next: () => 'here',
   view: (u) => ({
@@ -23,11 +24,26 @@ export const refusalStep: Step = {
       instead: whatInstead(u).map((text) => ({ text })),
       rulesAsOf: sayDayWithYear(u.today),
     },
-    fields: {},
-    verbs: ['record-undiverted', 'back', 'save'],
+    fields: mayAskForAnException(u) ? { exceptional: field() } : {},
+    verbs: ['record-undiverted', ...(mayAskForAnException(u) ? (['answer'] as const) : []), 'back', 'save'],
   }),
-  submit: () => accept({ type: 'answer', step: 'refusal', answers: {} }),
+  submit: (u, { verb, inputs }) => {
+    const answers = { facts: {} };
+    if (verb !== 'answer') return accept({ type: 'answer', step: 'refusal', answers });
+    const exceptional = typed(inputs, 'exceptional');
+    if (exceptional === '' || u.offence === undefined) {
+      return reject({ exceptional: 'Say what makes this case exceptional; whoever decides reads it.' });
+    }
+    const facts = { exceptional };
+    return accept({ type: 'answer', step: 'refusal', answers: { facts, exceptionalFor: u.offence.id } });
+  },
 };
+
+/** True when a rule leaves room for exceptional circumstances and somebody in the force may decide on them. */
+function mayAskForAnException(u: Understanding): boolean {
+  if (u.theCase.answers.facts.consent === 'refuses') return false;
+  return rowsOnTheMenu(u).some((row) => row.status === 'exceptional-only' && isDecidedByPolice(row));
+}
 
 /** Every reason that stands in the way of the disposals on the menu, each rule once, blocks first. */
 function standingReasons(u: Understanding): readonly Reason[] {

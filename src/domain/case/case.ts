@@ -25,6 +25,8 @@ export type Answers = {
   readonly words?: string;
   readonly facts: Facts;
   readonly wantsOtherOptions?: boolean;
+  /** The offence the officer gave a reason for an exception for. */
+  readonly exceptionalFor?: string;
   readonly disposal?: Disposal;
   /** The officer's note to the decision maker. */
   readonly requestNote?: string;
