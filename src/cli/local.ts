@@ -11,8 +11,7 @@ import { OFFICER_WORLD, SUPERVISOR_WORLD } from './local/worlds.ts';
 
 /** `npm start`: the bot, an officer's and a supervisor's Playground and a demo provider, in one process tree. */
 async function main(): Promise<void> {
-  const env = { LOG_LEVEL: 'warn', ...process.env };
-  const wanted = readConfig(env);
+  const wanted = readConfig(localEnvironment());
   const { port, playgroundPort, providerPort, dataDir } = wanted;
   await assertPortFree(port, 'PORT');
   await assertPortFree(playgroundPort, 'PLAYGROUND_PORT');
@@ -57,6 +56,12 @@ Waymark is running on this machine only. Nobody is authenticated: use no real da
 
 Cases are kept in ${dataDir}. Ctrl-C ends everything.
 `);
+}
+
+/** Local mode is for trying: it never takes on a real bot's identity, whatever the environment holds. */
+function localEnvironment(): NodeJS.ProcessEnv {
+  const { PORT, PLAYGROUND_PORT, PROVIDER_PORT, DATA_DIR, FORCE, LOG_LEVEL = 'warn' } = process.env;
+  return { PORT, PLAYGROUND_PORT, PROVIDER_PORT, DATA_DIR, FORCE, LOG_LEVEL };
 }
 
 main().catch(async (error: unknown) => {
