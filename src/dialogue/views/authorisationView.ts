@@ -30,7 +30,7 @@ export function authorisationView(theCase: Case, desk: Desk, wording: Wording, n
       officer: theCase.officer.name,
       facts: asked === undefined ? [] : factLines(withoutTheirRecord(u.facts), wording),
       reasons: (asked === undefined ? [] : (row?.reasons ?? []))
-        .filter(({ effect }) => effect !== 'allows')
+        .filter(({ effect }) => effect !== 'allows' && effect !== 'step')
         .map(reasonLine),
       note: theCase.answers.requestNote ?? '',
       open: asked !== undefined,
