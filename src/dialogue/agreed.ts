@@ -23,7 +23,7 @@ export function agreedConditions(u: Understanding): readonly CaseCondition[] {
     const { id, condition, objective } = intervention;
     conditions.push({ id, text: condition, objective, from: 'intervention', ...deadline });
   }
-  if (remedy !== undefined && u.theCase.answers.remedyUnsuitable === undefined) {
+  if (remedy !== undefined && (u.theCase.answers.remedyUnsuitable ?? '') === '') {
     const { id, condition } = remedy;
     conditions.push({ id, text: condition, objective: 'reparation', from: 'victim', ...deadline });
   }

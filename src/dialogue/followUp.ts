@@ -3,7 +3,9 @@ import type { Command } from '../domain/case/command.ts';
 import { freeze } from '../domain/freeze.ts';
 import type { Facts } from '../law/facts.ts';
 import { agreedConditions } from './agreed.ts';
+import { isAgreed, saidByPerson } from './agreement.ts';
 import type { Walk } from './flow.ts';
+import { serviceOf } from './steps/handOver.ts';
 import { chosenIntervention, type Understanding } from './understanding.ts';
 import type { Verb } from './view.ts';
 import { factLines, type Wording } from './views/authorisationView.ts';
@@ -23,12 +25,13 @@ export function followUp(
     case 'answer':
       return current.name === 'assessment' ? askAuthority(u) : undefined;
     case 'file':
-      return current.name === 'file'
+      return current.name === 'file' && isAgreed(u)
         ? { type: 'file', filing: filingOf(u, now), record: record() }
         : undefined;
     case 'hand-over': {
-      const service = u.force.youthJustice.find(({ borough }) => borough === u.facts.borough);
+      const service = serviceOf(u);
       if (current.name !== 'hand-over' || service === undefined) return undefined;
+      if (u.facts.appropriateAdult === undefined) return undefined;
       return { type: 'hand-over', provider: service.provider, record: record() };
     }
     case 'record-undiverted':
@@ -55,10 +58,15 @@ function filingOf(u: Understanding, now: string): Filing {
   };
 }
 
-/** The remedy by its title: the force's list will change. */
-function readable({ facts, force }: Understanding): Facts {
-  const remedy = force.remedies.find(({ id }) => id === facts.remedyChosen);
-  return remedy === undefined ? facts : { ...facts, remedyChosen: remedy.title };
+/** With what the person said, and the remedy by its title: the force's list will change. */
+function readable(u: Understanding): Facts {
+  const remedy = u.force.remedies.find(({ id }) => id === u.facts.remedyChosen);
+  const { consent } = saidByPerson(u);
+  return {
+    ...u.facts,
+    ...(consent === undefined ? {} : { consent }),
+    ...(remedy === undefined ? {} : { remedyChosen: remedy.title }),
+  };
 }
 
 function frozen(u: Understanding, wording: Wording): FrozenRecord {

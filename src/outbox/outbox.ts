@@ -26,22 +26,22 @@ export function startOutbox(deps: OutboxDeps): Outbox {
   const unwritten: Unwritten = new Map();
   /** Cases that could not be read or written: left alone for a while, so that they take nobody's place. */
   const resting = new Map<string, Rest>();
+  const atWork = new Map<string, Promise<void>>();
   let stopped = false;
   let wanted = true;
   let running: Promise<void> | undefined;
   const look = () => {
     wanted = true;
-    if (running === undefined && !stopped) running = passes();
+    if (running === undefined && mayBegin()) running = passes();
   };
+  const mayBegin = () => !stopped && atWork.size < sideBySide;
   const timer = setInterval(look, deps.every);
 
   async function passes(): Promise<void> {
     try {
-      while (wanted && !stopped) {
+      while (wanted && mayBegin()) {
         wanted = false;
-        const due = await dueNow();
-        await Promise.all(due.map(workOn));
-        if (due.length === sideBySide) wanted = true;
+        for (const id of await dueNow()) begin(id);
       }
     } catch (error) {
       deps.failed(error);
@@ -50,11 +50,21 @@ export function startOutbox(deps: OutboxDeps): Outbox {
     }
   }
 
+  /** Nobody waits for the others: a provider that does not answer must not keep news from anybody else. */
+  function begin(caseId: string): void {
+    const work = workOn(caseId).finally(() => {
+      atWork.delete(caseId);
+      look();
+    });
+    atWork.set(caseId, work);
+  }
+
   async function dueNow(): Promise<readonly string[]> {
     const now = deps.now();
     const atRest = [...resting].flatMap(([id, { until }]) => (until > now ? [id] : []));
-    const due = await deps.store.due(now, sideBySide + atRest.length);
-    return due.filter((id) => !atRest.includes(id)).slice(0, sideBySide);
+    const leftAlone = new Set([...atRest, ...atWork.keys()]);
+    const due = await deps.store.due(now, sideBySide + leftAlone.size);
+    return due.filter((id) => !leftAlone.has(id)).slice(0, sideBySide - atWork.size);
   }
 
   async function workOn(caseId: string): Promise<void> {
@@ -74,6 +84,7 @@ export function startOutbox(deps: OutboxDeps): Outbox {
       stopped = true;
       clearInterval(timer);
       await running;
+      await Promise.all(atWork.values());
     },
   };
 }

@@ -17,7 +17,7 @@ export type Means = {
   readonly failed: (error: unknown) => void;
 };
 
-/** What became of sends whose result could not be written down yet, by notice: they must not be sent again. */
+/** What became of sends whose result could not be written down yet, by case and notice: they must not be sent again. */
 export type Unwritten = Map<string, SendResult>;
 
 /**
@@ -35,10 +35,11 @@ export async function sayWhatIsDue(
     if (record === undefined) return;
     const notice = nextDue(record.notices, means.now());
     if (notice === undefined) return holdUp(record, means);
-    const outcome = unwritten.get(notice.id) ?? (await send(notice, record, means));
-    unwritten.set(notice.id, outcome);
+    const name = `${caseId} ${notice.id}`;
+    const outcome = unwritten.get(name) ?? (await send(notice, record, means));
+    unwritten.set(name, outcome);
     await keep(caseId, notice, outcome, means);
-    unwritten.delete(notice.id);
+    unwritten.delete(name);
   }
 }
 

@@ -8,8 +8,9 @@ import { extend, untilCommitted } from './ledger.ts';
 import { openCase } from './openCase.ts';
 import { notYoursView, showToOfficer, unknownCaseView } from './show.ts';
 import type { Answer } from './turn.ts';
+import { whoIsMissing } from './whoIsMissing.ts';
 
-/** Begins a case; with words, the search has been done already. */
+/** Begins a case; with words, the search has been done already. The same cause again leads to the same case. */
 export async function openNew(by: Staff, cause: string, words: string, deps: TurnDeps): Promise<Answer> {
   const opened = await openCase(by, cause, deps);
   if (words !== '' && deps.findOffences(words).length > 0) {
@@ -17,6 +18,8 @@ export async function openNew(by: Staff, cause: string, words: string, deps: Tur
     await untilCommitted(async () => {
       const record = await deps.store.load(opened.id);
       if (record === undefined) throw new Error('A case just opened cannot be found');
+      if (record.events.some((logged) => logged.cause === cause && logged.event.type === 'answered'))
+        return 'known';
       const actor = { kind: 'staff', ...by } as const;
       return deps.store.commit(extend(record, { events: [event], by: actor, cause }, deps).record);
     });
@@ -37,6 +40,7 @@ export async function showCase(caseId: string, by: Staff, deps: TurnDeps, note =
   const record = await deps.store.load(caseId);
   if (record === undefined) return { view: unknownCaseView() };
   if (record.officer !== by.id) return { view: notYoursView() };
-  const view = showToOfficer(replay(record.events), record, deps, note);
+  const theCase = replay(record.events);
+  const view = showToOfficer(theCase, record, deps, note || (await whoIsMissing(theCase, deps)));
   return { view, keepPlaceFor: { caseId, slot: 'officerCard' } };
 }

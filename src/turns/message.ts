@@ -17,9 +17,10 @@ export async function message(written: Message, deps: TurnDeps): Promise<Answer>
     return inChannel(written, `${command} ${rest}`.trim().toLowerCase(), deps);
   await deps.store.remember(`person:${written.by.id}`, written.where.address);
   const { by } = written;
+  const cause = `message:${written.id || deps.newId()}`;
   switch (command) {
     case 'new':
-      return openNew(by, `message:${written.id}`, rest, deps);
+      return openNew(by, cause, rest, deps);
     case 'cases':
       return listCases(by, deps);
     case 'case':

@@ -1,23 +1,39 @@
-import { replay } from '../domain/case/apply.ts';
-import type { Case, Staff } from '../domain/case/case.ts';
+import { createHash } from 'node:crypto';
+import type { Staff } from '../domain/case/case.ts';
 import { newReference } from '../domain/reference.ts';
 import type { CaseRecord } from '../store/store.ts';
 import type { TurnDeps } from './deps.ts';
-import { untilCommitted } from './ledger.ts';
+import { untilCommitted, wasApplied } from './ledger.ts';
 
-/** A new case for this officer; one they opened and never touched is used again, so that "new" twice makes one. */
-export async function openCase(officer: Staff, cause: string, deps: TurnDeps): Promise<Case> {
-  const untouched = await untouchedCaseOf(officer, deps);
-  if (untouched !== undefined) return untouched;
-  // The store answers 'conflict' when the reference is taken: then another is drawn.
+/**
+ * The case that this cause opens for this officer: the same one however often it is heard. One they opened and never
+ * touched is used again, so that "new" twice makes one.
+ */
+export async function openCase(officer: Staff, cause: string, deps: TurnDeps): Promise<CaseRecord> {
+  const caseId = caseIdFor(officer, cause);
+  // The store answers 'conflict' when the same cause was faster, or when the reference is taken.
   return untilCommitted(async () => {
-    const record = newRecord(officer, cause, deps);
-    return (await deps.store.commit(record)) === 'conflict' ? 'conflict' : replay(record.events);
+    const opened = (await deps.store.load(caseId)) ?? (await latestFor(officer, cause, deps));
+    if (opened !== undefined) return opened;
+    const record = newRecord(caseId, officer, cause, deps);
+    return (await deps.store.commit(record)) === 'conflict' ? 'conflict' : record;
   });
 }
 
-function newRecord(officer: Staff, cause: string, { force, now, newId, random }: TurnDeps): CaseRecord {
-  const caseId = newId();
+// Teams delivers a message twice, and at once: only an id that follows from the cause makes both the same case.
+function caseIdFor(officer: Staff, cause: string): string {
+  return createHash('sha256')
+    .update(JSON.stringify([officer.id, cause]))
+    .digest('hex')
+    .slice(0, 32);
+}
+
+function newRecord(
+  caseId: string,
+  officer: Staff,
+  cause: string,
+  { force, now, random }: TurnDeps,
+): CaseRecord {
   const reference = newReference(force.referencePrefix, random);
   const at = now();
   const by = { kind: 'staff', id: officer.id, name: officer.name } as const;
@@ -35,8 +51,13 @@ function newRecord(officer: Staff, cause: string, { force, now, newId, random }:
   };
 }
 
-async function untouchedCaseOf(officer: Staff, { store }: TurnDeps): Promise<Case | undefined> {
+async function latestFor(
+  officer: Staff,
+  cause: string,
+  { store }: TurnDeps,
+): Promise<CaseRecord | undefined> {
   const [latest] = await store.openCasesOf(officer.id);
   const record = latest === undefined ? undefined : await store.load(latest.id);
-  return record?.events.length === 1 ? replay(record.events) : undefined;
+  if (record === undefined) return undefined;
+  return record.events.length === 1 || wasApplied(record, cause) ? record : undefined;
 }

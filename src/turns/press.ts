@@ -17,6 +17,7 @@ import type { Pressed } from './pressed.ts';
 import { pressStep } from './pressStep.ts';
 import { notYoursView, showAuthorisation, showBreach, showToOfficer, unknownCaseView } from './show.ts';
 import type { Answer, Press } from './turn.ts';
+import { whoIsMissing } from './whoIsMissing.ts';
 
 const outOfDate = 'This card was out of date. Here is today’s.';
 
@@ -34,9 +35,13 @@ async function attempt(pressed: Press, deps: TurnDeps): Promise<Answer | 'confli
   const room = roomOf(pressed, theCase, deps);
   if (room === undefined) return { view: notYoursView() };
   const cause = causeOf(pressed);
-  if (wasApplied(record, cause)) return { view: room.today(theCase, record, '') };
-  if (pressed.verb === 'open') return { view: room.today(theCase, record, '') };
-  if (pressed.revision !== theCase.revision) return { view: room.today(theCase, record, outOfDate) };
+  if (wasApplied(record, cause)) {
+    const isLatest = record.events.at(-1)?.cause === cause;
+    return { view: (isLatest ? room.handle(theCase).show : room.today)(theCase, record, '') };
+  }
+  if (pressed.verb === 'open') return standing(room, theCase, room.today(theCase, record, ''));
+  if (pressed.revision !== theCase.revision)
+    return standing(room, theCase, room.today(theCase, record, outOfDate));
 
   const { commands, show } = room.handle(theCase);
   const by = { ...pressed.by, rank: deps.rankOf(pressed.by.id) ?? 'constable' } satisfies RankedStaff;
@@ -47,7 +52,13 @@ async function attempt(pressed: Press, deps: TurnDeps): Promise<Answer | 'confli
   const next = extend(record, { events, by: actor, cause, ...place }, deps);
   if ((await deps.store.commit(next.record)) === 'conflict') return 'conflict';
   deps.wake();
-  return { view: show(next.theCase, next.record, refusal) };
+  const note = refusal === '' ? await whoIsMissing(next.theCase, deps) : refusal;
+  return { view: show(next.theCase, next.record, note) };
+}
+
+/** The card shown becomes the one that is kept up to date, when it is the officer's. */
+function standing({ slot }: Room, { id }: Case, view: View): Answer {
+  return slot === 'officerCard' ? { view, keepPlaceFor: { caseId: id, slot } } : { view };
 }
 
 type Room = {
@@ -69,7 +80,7 @@ function roomOf(pressed: Press, theCase: Case, deps: TurnDeps): Room | undefined
   if (pressed.step === 'breach') {
     if (!isOfficer && !isSupervisor(pressed.by.id, deps)) return undefined;
     return {
-      slot: isOfficer ? 'officerBreachCard' : 'breachCard',
+      slot: pressed.where.kind === 'personal' ? 'officerBreachCard' : 'breachCard',
       handle: () => pressBreach(pressed, deps),
       today: (now, _record, note) => showBreach(now, pressed.by, deps, note),
     };

@@ -13,6 +13,8 @@ export function pressStep(pressed: Press, theCase: Case, deps: TurnDeps): Presse
   if (theCase.state.status !== 'drafting') return { commands: [], show: today };
   const way = walk(theCase, deskOf(deps));
   const step = stepOnTheWay(way, pressed.step) ?? way.current;
+  // A button that this card does not have: somebody else's program sent it.
+  if (!viewOfStep(way, step).verbs.includes(pressed.verb)) return { commands: [], show: today };
   if (pressed.verb === 'back') return { commands: [], show: () => viewOfStep(way, stepBefore(way, step)) };
   if (pressed.verb === 'save') return { commands: [], show: (after) => caseView(after, deps.force) };
   if (pressed.verb === 'other-options') {

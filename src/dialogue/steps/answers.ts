@@ -35,6 +35,9 @@ export function hasAnswers(u: Understanding): boolean {
   return answered(u).length > 0;
 }
 
+/** Not among these inputs: the offence has choices of its own, an exceptional reason is given on the refusal. */
+const askedElsewhere = ['offence', 'exceptional'];
+
 function answered(u: Understanding): readonly FactName[] {
   const given = u.theCase.answers.facts;
   const names = new Set([
@@ -42,6 +45,6 @@ function answered(u: Understanding): readonly FactName[] {
     ...worthAsking(u).filter((name) => given[name] !== undefined),
   ]);
   return [...names].filter(
-    (name): name is FactName => name !== 'offence' && !gatheredLater.includes(name as FactName),
+    (name): name is FactName => !askedElsewhere.includes(name) && !gatheredLater.includes(name as FactName),
   );
 }

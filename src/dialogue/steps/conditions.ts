@@ -50,7 +50,8 @@ export const conditionsStep: Step = {
     if (!isTicked(inputs, 'conditionsFit')) {
       errors.conditionsFit = 'Confirm that the conditions are appropriate, proportionate and achievable.';
     }
-    if (offenceDate !== undefined && deadline !== undefined && isTooLateToCharge(u, offenceDate, deadline)) {
+    const isReadable = errors.deadline === undefined && deadline !== undefined && offenceDate !== undefined;
+    if (isReadable && isTooLateToCharge(u, offenceDate, deadline)) {
       errors.deadline = `A summary offence must be charged within six months, by ${sayDay(addMonths(offenceDate, 6))}. Choose an earlier day.`;
     }
     if (Object.keys(errors).length > 0 || deadline === undefined || offenceDate === undefined)

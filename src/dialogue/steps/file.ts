@@ -2,6 +2,7 @@ import { sayDayWithYear } from '../../domain/days.ts';
 import type { Facts } from '../../law/facts.ts';
 import { aboutCase } from '../about.ts';
 import { agreedConditions, sayCondition } from '../agreed.ts';
+import { agreementOf, isCaution, saidByPerson } from '../agreement.ts';
 import { field, isTicked, typed } from '../fields.ts';
 import type { PersonField } from '../personInputs.ts';
 import { parsePerson, personFields, recordedLines } from '../personInputs.ts';
@@ -17,7 +18,7 @@ export const fileStep: Step = {
   name: 'file',
   leadsTo: ['filed', 'refusal'],
   isExpected: () => true,
-  next: (u) => (u.theCase.answers.facts.consent === 'refuses' ? 'refusal' : 'here'),
+  next: (u) => (saidByPerson(u).consent === 'refuses' ? 'refusal' : 'here'),
   view: (u) => ({
     card: 'file',
     data: {
@@ -33,11 +34,11 @@ export const fileStep: Step = {
       rulesAsOf: sayDayWithYear(u.today),
     },
     fields: {
-      consent: field(u.theCase.answers.facts.consent),
+      consent: field(saidByPerson(u).consent),
       ...(isCaution(u)
         ? {
-            consequencesExplained: field(u.facts.consequencesExplained === true ? 'true' : ''),
-            signed: field(u.theCase.answers.signed === true ? 'true' : ''),
+            consequencesExplained: field(saidByPerson(u).consequencesExplained === true ? 'true' : ''),
+            signed: field(saidByPerson(u).signed === true ? 'true' : ''),
           }
         : {}),
       ...(chosenIntervention(u) ? personFields(details) : {}),
@@ -58,7 +59,8 @@ function submitFile(u: Understanding, { inputs }: { inputs: Readonly<Record<stri
   if (consent !== 'agrees' && consent !== 'refuses')
     errors.consent = 'Ask the person, then say whether they agree.';
   if (consent === 'refuses') {
-    return accept({ type: 'answer', step: 'file', answers: { facts: { consent: 'refuses' } } });
+    const refused = { facts: { consent }, agreedTo: agreementOf(u) } as const;
+    return accept({ type: 'answer', step: 'file', answers: refused });
   }
   if (isCaution(u) && !explained) {
     errors.consequencesExplained =
@@ -69,13 +71,9 @@ function submitFile(u: Understanding, { inputs }: { inputs: Readonly<Record<stri
     ...(consent === 'agrees' ? { consent } : {}),
     ...(isCaution(u) ? { consequencesExplained: explained } : {}),
   };
-  const answers = { facts, ...(isCaution(u) ? { signed } : {}) };
+  const answers = { facts, agreedTo: agreementOf(u), ...(isCaution(u) ? { signed } : {}) };
   const command = { type: 'answer', step: 'file', answers, person } as const;
   return Object.keys(errors).length > 0 ? reject(errors, command) : accept(command);
-}
-
-function isCaution({ chosen }: Understanding): boolean {
-  return chosen?.disposal === 'conditional-caution' || chosen?.disposal === 'simple-caution';
 }
 
 function heading(u: Understanding): string {

@@ -1,5 +1,6 @@
 import type { DisposalAssessment } from '../../domain/assessment/assessment.ts';
 import { sayDayWithYear } from '../../domain/days.ts';
+import type { Force } from '../../domain/force.ts';
 import { aboutCase } from '../about.ts';
 import { field } from '../fields.ts';
 import { parsePerson, personFields, recordedLines } from '../personInputs.ts';
@@ -12,11 +13,10 @@ const details = ['name', 'carerName', 'carerPhone'] as const;
 /** A child: no direct referral. The youth justice service is asked in writing for a joint decision (R04). */
 export const handOverStep: Step = {
   name: 'hand-over',
-  leadsTo: ['with-youth-justice'],
+  leadsTo: ['with-youth-justice', 'refusal'],
   isExpected: () => false,
-  next: () => 'here',
+  next: (u) => (serviceOf(u) === undefined ? 'refusal' : 'here'),
   view: (u) => {
-    const service = u.force.youthJustice.find(({ borough }) => borough === u.facts.borough);
     const reasons = offered(u).flatMap((row) => row.reasons);
     return {
       card: 'file',
@@ -26,7 +26,7 @@ export const handOverStep: Step = {
         ...splitReasons([...new Map(reasons.map((reason) => [reason.rule, reason])).values()]),
         agreed: [{ text: 'You cannot refer a child to a programme yourself.' }],
         answers: [],
-        provider: service?.title ?? 'the youth justice service where the child lives',
+        provider: serviceOf(u)?.title ?? '',
         mainAction: 'Ask the youth justice service',
         recorded: recordedLines(u.theCase.person, details),
         canChooseOther: false,
@@ -46,6 +46,11 @@ export const handOverStep: Step = {
     return Object.keys(errors).length > 0 ? reject(errors, command) : accept(command);
   },
 };
+
+/** The youth justice service where the child lives; undefined when that is not in the force's area. */
+export function serviceOf({ force, facts }: Understanding): Force['youthJustice'][number] | undefined {
+  return force.youthJustice.find(({ borough }) => borough === facts.borough);
+}
 
 /** What the joint decision may come to, of what the force offers to a child. */
 function offered({ assessment, force }: Understanding): readonly DisposalAssessment[] {

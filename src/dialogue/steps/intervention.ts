@@ -38,7 +38,10 @@ export const interventionStep: Step = {
     const isOffered = u.suggestions.some((row) => row.intervention.id === intervention);
     if (!isOffered && intervention !== 'none')
       return reject({ intervention: 'Choose one of these, or no intervention.' });
-    return accept({ type: 'answer', step: 'intervention', answers: { intervention } });
+    // Whether the conditions fit was said of another one.
+    const isOther = intervention !== u.theCase.answers.intervention;
+    const answers = { intervention, ...(isOther ? { conditionsFit: false } : {}) };
+    return accept({ type: 'answer', step: 'intervention', answers });
   },
 };
 

@@ -21,6 +21,8 @@ export const offenceStep: Step = {
     if (u.findOffences(words).length === 0) {
       return reject({ words: 'No offence in the force’s list matches that. Try another word for it.' });
     }
-    return accept({ type: 'answer', step: 'offence', answers: { words } });
+    // Other words may mean another offence: the one confirmed before no longer counts, even if they find it too.
+    const facts = words === u.theCase.answers.words ? {} : { offence: '' };
+    return accept({ type: 'answer', step: 'offence', answers: { words, facts } });
   },
 };

@@ -2,6 +2,7 @@ import { assess } from '../../domain/assessment/assess.ts';
 import type { DisposalAssessment, Reason } from '../../domain/assessment/assessment.ts';
 import { sayDayWithYear } from '../../domain/days.ts';
 import { aboutCase } from '../about.ts';
+import { saidByPerson } from '../agreement.ts';
 import { field, typed } from '../fields.ts';
 import { splitReasons } from '../say.ts';
 import { accept, reject, type Step } from '../step.ts';
@@ -41,7 +42,7 @@ export const refusalStep: Step = {
 
 /** True when a rule leaves room for exceptional circumstances and somebody in the force may decide on them. */
 function mayAskForAnException(u: Understanding): boolean {
-  if (u.theCase.answers.facts.consent === 'refuses') return false;
+  if (saidByPerson(u).consent === 'refuses') return false;
   return rowsOnTheMenu(u).some((row) => row.status === 'exceptional-only' && isDecidedByPolice(row));
 }
 
@@ -56,7 +57,7 @@ function standingReasons(u: Understanding): readonly Reason[] {
 
 /** The assessment as it is once the person has refused; consent is asked last, so the dialogue assesses without it. */
 function rowsOnTheMenu(u: Understanding): readonly DisposalAssessment[] {
-  const { consent } = u.theCase.answers.facts;
+  const { consent } = saidByPerson(u);
   const context = {
     force: u.force,
     decisionDay: u.today,

@@ -47,9 +47,13 @@ export const victimStep: Step = {
     if (!reached.success) errors.victimContacted = 'Try to reach the victim first, then say whether you did.';
     if (reached.data === 'yes' && !said.success) errors.victimView = 'Say what the victim thinks of this.';
     if (!isListed) errors.remedyChosen = 'Choose one of the list, or none of these.';
-    if (!reached.success || Object.keys(errors).length > 0) return reject(errors);
     const words = typed(inputs, 'victimWords');
-    const unsuitable = typed(inputs, 'remedyUnsuitable');
+    const theirWords = words === '' ? {} : { victimWords: words };
+    if (!reached.success || Object.keys(errors).length > 0) {
+      return words === ''
+        ? reject(errors)
+        : reject(errors, { type: 'answer', step: 'victim', answers: theirWords });
+    }
     return accept({
       type: 'answer',
       step: 'victim',
@@ -60,8 +64,8 @@ export const victimStep: Step = {
           remedyChosen,
           victimEnhanced: isTicked(inputs, 'victimEnhanced'),
         },
-        ...(words === '' ? {} : { victimWords: words }),
-        ...(unsuitable === '' ? {} : { remedyUnsuitable: unsuitable }),
+        ...theirWords,
+        remedyUnsuitable: typed(inputs, 'remedyUnsuitable'),
       },
     });
   },

@@ -1,0 +1,18 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { steps } from '../dialogue/flow.ts';
+import { diagram } from './flow/diagram.ts';
+import { withDiagram } from './flow/readmeBlock.ts';
+
+const readme = join(import.meta.dirname, '../../README.md');
+
+if (process.argv.includes('--write')) {
+  const before = readFileSync(readme, 'utf8');
+  const after = withDiagram(before, diagram(steps));
+  if (after !== before) writeFileSync(readme, after);
+  console.log(
+    after === before ? 'The diagram in README.md is up to date.' : 'Wrote the diagram to README.md.',
+  );
+} else {
+  console.log(diagram(steps));
+}

@@ -1,0 +1,220 @@
+import { describe, expect, test } from 'vitest';
+import { followUp } from '../../src/dialogue/followUp.ts';
+import { reported, tell } from '../support/caseStories.ts';
+import { barFight, possession, shopChild } from '../support/westMidlands.ts';
+import { decided, deps, type Inputs, press, type Sitting, sitDown, walkThrough, wayOf } from './sitting.ts';
+import { answersFor, askedFacts } from './typing.ts';
+
+const contact: Inputs = { name: 'Zebedee Quillfeather', phone: '07700 900 123', safeToCall: '' };
+const agrees: Inputs = { consent: 'agrees', consequencesExplained: 'true', signed: 'true', ...contact };
+const stepOf = ({ view }: Sitting) => view.target.step;
+const statusOf = ({ story }: Sitting) => story.theCase.state.status;
+const factsOf = (sitting: Sitting) => wayOf(sitting).understanding.facts;
+
+/** From the first card to what follows the questions, with these facts. */
+function answered(words: string, facts: typeof barFight | typeof possession | typeof shopChild): Sitting {
+  return askedFacts(walkThrough([{ words }]), facts);
+}
+
+const toAssessment = () => answered('punched', barFight);
+const askedSergeant = () =>
+  press(toAssessment(), 'answer', { disposal: 'conditional-caution', requestNote: '' });
+const toIntervention = () => decided(askedSergeant(), true);
+
+/** To the file card of the bar fight: course, conditions, victim. */
+function toFile(): Sitting {
+  return walkThrough(
+    [
+      { intervention: 'alcohol-related-violence' },
+      { offenceDate: '2026-11-19', deadline: '2027-03-12', conditionsFit: 'true' },
+      { victimContacted: 'yes', victimView: 'supports', remedyChosen: 'none', victimEnhanced: 'false' },
+    ],
+    toIntervention(),
+  );
+}
+
+describe('given the journeys, when they are answered as people do, then', () => {
+  test('possession is filed on the third card', () => {
+    const fileCard = answered('weed', possession);
+    expect(stepOf(fileCard)).toBe('file');
+    const filed = press(fileCard, 'file', agrees);
+    expect([statusOf(filed), filed.happened]).toEqual(['in-progress', 'answered + person-recorded + filed']);
+    expect(filed.story.theCase.filed).toMatchObject({
+      disposal: 'community-resolution',
+      provider: 'cranstoun',
+    });
+  });
+
+  test('a bar fight is filed after a sergeant, a course, its conditions and the victim', () => {
+    expect(statusOf(askedSergeant())).toBe('awaiting-authority');
+    const filed = press(toFile(), 'file', agrees);
+    expect(filed.story.theCase.filed).toMatchObject({
+      disposal: 'conditional-caution',
+      intervention: 'alcohol-related-violence',
+      conditions: [{ deadline: '2027-03-12', from: 'intervention' }],
+    });
+  });
+
+  test('a child is handed over where they live, and elsewhere the officer is told to', () => {
+    const card = answered('shoplifting', shopChild);
+    const carer = { appropriateAdult: 'present', name: 'Zed', carerName: 'Wilma', carerPhone: '07700900456' };
+    const handedOver = press(card, 'hand-over', carer);
+    expect(handedOver.story.theCase).toMatchObject({
+      state: { status: 'with-youth-justice' },
+      handedOverTo: 'yjs-dudley',
+    });
+    const elsewhere = answered('shoplifting', { ...shopChild, borough: 'outside' } as never);
+    expect(stepOf(elsewhere)).toBe('refusal');
+    expect(press(elsewhere, 'record-undiverted').story.theCase.state).toMatchObject({ how: 'not-diverted' });
+  });
+});
+
+describe('given answers, when an early one changes, then', () => {
+  test('those of another offence do not count, and count again when it comes back', () => {
+    const drug = answered('weed', possession);
+    const before = factsOf(drug);
+    const back = press(press(drug, 'back'), 'back');
+    expect(stepOf(back)).toBe('offence');
+    const assault = askedFacts(walkThrough([{ words: 'punched' }], back), barFight);
+    expect(factsOf(assault)).toMatchObject({ offence: 'common-assault', injury: 'minor' });
+    expect(factsOf(assault)).not.toHaveProperty('divertHistory');
+    const again = askedFacts(
+      walkThrough([{ words: 'weed' }], press(press(assault, 'back'), 'back')),
+      possession,
+    );
+    expect(stepOf(again)).toBe('file');
+    expect(factsOf(again)).toEqual(before);
+    expect(again.story.theCase.answers.facts).toMatchObject({
+      injury: 'minor',
+      likelySentence: 'low-community',
+    });
+  });
+
+  test('other words must be confirmed, even where they find the offence confirmed before', () => {
+    const first = answered('punched', barFight);
+    const back = press(press(first, 'back'), 'back');
+    const retyped = press(back, 'answer', { words: 'assault pc' });
+    expect(wayOf(retyped).understanding.offenceConfirmed).toBe(false);
+    expect(stepOf(retyped)).toBe('questions');
+    expect(retyped.view.fields.offence?.value).toBe('assault-emergency-worker');
+    const unchanged = press(back, 'answer', { words: 'punched' });
+    expect(stepOf(unchanged)).toBe('assessment');
+  });
+
+  test('a fact can be changed by Back, and what follows from it is worked out anew', () => {
+    const back = press(toAssessment(), 'back');
+    expect(stepOf(back)).toBe('answers');
+    expect(back.view.fields.admission?.value).toBe('full');
+    const denies = press(back, 'answer', { ...answersFor(back.view, barFight), admission: 'denies' });
+    expect(stepOf(denies)).toBe('refusal');
+    const admits = press(press(denies, 'back'), 'answer', answersFor(back.view, barFight));
+    expect(factsOf(admits)).toEqual(factsOf(toAssessment()));
+  });
+
+  test('the conditions must be fitted anew for another course', () => {
+    const back = press(press(press(toFile(), 'back'), 'back'), 'back');
+    expect(stepOf(back)).toBe('intervention');
+    const same = press(back, 'answer', { intervention: 'alcohol-related-violence' });
+    expect(stepOf(same)).toBe('file');
+    const other = press(back, 'answer', { intervention: 'drug-alcohol-cc' });
+    expect(stepOf(other)).toBe('conditions');
+    expect(other.view.fields.conditionsFit?.value).toBe('');
+  });
+
+  test('consent and signature count only for what was agreed', () => {
+    const incomplete = press(toFile(), 'file', { ...agrees, phone: 'none' });
+    expect(wayOf(incomplete).current.view(wayOf(incomplete).understanding).fields.signed?.value).toBe('true');
+    const back = press(press(press(sitDown(incomplete.story), 'back'), 'back'), 'back');
+    const other = walkThrough(
+      [
+        { intervention: 'drug-alcohol-cc' },
+        { offenceDate: '2026-11-19', deadline: '2027-03-12', conditionsFit: 'true' },
+      ],
+      back,
+    );
+    expect(stepOf(other)).toBe('file');
+    const { consent, signed, consequencesExplained } = other.view.fields;
+    expect([consent?.value, signed?.value, consequencesExplained?.value]).toEqual(['', '', '']);
+  });
+
+  test('somebody who refused one thing is asked again about another', () => {
+    const refused = press(toFile(), 'file', { ...agrees, consent: 'refuses' });
+    expect(stepOf(refused)).toBe('refusal');
+    const back = [1, 2, 3, 4].reduce((sitting) => press(sitting, 'back'), refused);
+    expect(stepOf(back)).toBe('intervention');
+    expect(stepOf(press(back, 'answer', { intervention: 'none' }))).toBe('conditions');
+  });
+
+  test('after a provider declined, consent is asked for the next one', () => {
+    const filed = press(toFile(), 'file', agrees);
+    const declined = tell(reported(filed.story, 'declined'), { type: 'choose-another' });
+    const again = sitDown(declined);
+    expect(stepOf(again)).toBe('intervention');
+    const none = walkThrough(
+      [
+        { intervention: 'none' },
+        { offenceDate: '2026-11-19', deadline: '2027-03-12', conditionsFit: 'true' },
+      ],
+      again,
+    );
+    expect([stepOf(none), none.view.fields.consent?.value]).toEqual(['file', '']);
+  });
+
+  test('a remedy that was unsuitable can become suitable again', () => {
+    const toVictim = press(toFile(), 'back');
+    const victim = { victimContacted: 'yes', victimView: 'supports', remedyChosen: 'written-apology' };
+    const unsuitable = press(toVictim, 'answer', { ...victim, remedyUnsuitable: 'They cannot write.' });
+    const conditions = (sitting: Sitting) =>
+      press(sitting, 'file', agrees).story.theCase.filed?.conditions.map(({ id }) => id);
+    expect(conditions(unsuitable)).toEqual(['alcohol-related-violence']);
+    const suitable = press(press(unsuitable, 'back'), 'answer', { ...victim, remedyUnsuitable: '' });
+    expect(conditions(suitable)).toEqual(['alcohol-related-violence', 'written-apology']);
+  });
+});
+
+describe('given that a sergeant approved, then', () => {
+  const changed = (facts: Inputs) => {
+    const back = press(press(toIntervention(), 'back'), 'back');
+    return press(back, 'answer', { ...answersFor(back.view, barFight), ...facts });
+  };
+
+  test('the approval counts while the facts are the same', () => {
+    expect(stepOf(toIntervention())).toBe('intervention');
+    expect(stepOf(changed({}))).toBe('intervention');
+  });
+
+  test('it lapses when a fact changes, nobody is asked unseen, and it counts again when the fact is put back', () => {
+    const lapsed = changed({ history: 'some' });
+    expect([stepOf(lapsed), statusOf(lapsed)]).toEqual(['assessment', 'drafting']);
+    const asked = press(lapsed, 'answer', { disposal: 'conditional-caution' });
+    expect(statusOf(asked)).toBe('awaiting-authority');
+    const back = press(lapsed, 'back');
+    expect(stepOf(press(back, 'answer', answersFor(back.view, barFight)))).toBe('intervention');
+  });
+
+  test('what later steps gather does not touch it', () => {
+    expect(wayOf(toFile()).understanding.authorised).toBe(true);
+  });
+
+  test('a refusal of authority leads back to the result, with its reason', () => {
+    const declined = decided(askedSergeant(), false);
+    expect(stepOf(declined)).toBe('assessment');
+    expect(JSON.stringify(declined.view.data)).toContain('Not with this history.');
+  });
+});
+
+describe('given a press that a card does not offer, then', () => {
+  test('nothing is filed without consent, signature and explanation', () => {
+    for (const missing of ['consent', 'signed', 'consequencesExplained']) {
+      const { [missing]: _left, ...rest } = agrees;
+      expect(statusOf(press(toFile(), 'file', rest))).toBe('drafting');
+    }
+    const command = followUp(wayOf(toFile()), 'file', deps.now(), deps.wording);
+    expect(command).toBeUndefined();
+  });
+
+  test('a child is not handed over before the card is answered', () => {
+    const way = wayOf(answered('shoplifting', shopChild));
+    expect(followUp(way, 'hand-over', deps.now(), deps.wording)).toBeUndefined();
+  });
+});

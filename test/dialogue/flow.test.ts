@@ -1,0 +1,148 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { steps } from '../../src/dialogue/flow.ts';
+import { anyOfficer, diceOf, type Moment, personal, randomDialogue } from './randomAnswers.ts';
+import { deps, wayOf } from './sitting.ts';
+
+/** Some hundred officers who answer at random; the same ones each time. */
+const stories = Array.from({ length: 400 }, (_, who) => randomDialogue(diceOf(who)));
+const moments = stories.flat();
+
+const statusOf = ({ after }: Moment) => after.story.theCase.state.status;
+const stepOf = ({ view }: Moment['before']) => view.target.step;
+
+/** How a press left the dialogue, by the name of its end in the table. */
+const ends: Readonly<Record<string, string>> = {
+  'in-progress': 'filed',
+  'awaiting-authority': 'awaiting-authority',
+  'with-youth-justice': 'with-youth-justice',
+  closed: 'not-diverted',
+};
+
+/** The arrows one press followed: those of the walk over the answers, and where the press itself led. */
+function arrowsOf(moment: Moment): readonly string[] {
+  const from = stepOf(moment.before);
+  if (statusOf(moment) !== 'drafting') return [`${from} > ${ends[statusOf(moment)]}`];
+  const { path, current } = wayOf(moment.after);
+  const walked = path.slice(1).map((step, index) => `${path[index]?.name} > ${step.name}`);
+  const isException = from === 'refusal' && moment.verb === 'answer' && current.name !== 'refusal';
+  return isException ? [...walked, `refusal > ${current.name}`] : walked;
+}
+
+describe('given officers who answer at random, then', () => {
+  test('every step of the table is shown to somebody, and so are the answers given so far', () => {
+    const shown = new Set(moments.map(({ before }) => stepOf(before)));
+    expect([...shown].sort()).toEqual(['answers', ...steps.map(({ name }) => name)].sort());
+  });
+
+  test('every arrow of the table is followed, and no other', () => {
+    const declared = steps.flatMap(({ name, leadsTo }) => leadsTo.map((next) => `${name} > ${next}`));
+    expect([...new Set(moments.flatMap(arrowsOf))].sort()).toEqual(declared.sort());
+  });
+
+  test('nobody is led in a circle: the way over the answers passes no step twice', () => {
+    for (const { after } of moments) {
+      if (after.story.theCase.state.status !== 'drafting') continue;
+      const names = wayOf(after).path.map(({ name }) => name);
+      expect(new Set(names).size).toBe(names.length);
+    }
+  });
+
+  test('no press goes nowhere: something happened, or a message stands at a field of the card', () => {
+    for (const { verb, after, before } of moments) {
+      if (verb === 'back') continue;
+      const errors = Object.values(after.view.fields).filter(({ error }) => error !== '');
+      expect(after.happened !== '' || errors.length > 0, `${verb} on ${stepOf(before)}`).toBe(true);
+      expect(after.happened).not.toContain('refused');
+    }
+  });
+
+  test('Back leads to another card, except from the first', () => {
+    for (const { verb, after, before } of moments) {
+      if (verb === 'back') expect(stepOf(after), stepOf(before)).not.toBe(stepOf(before));
+    }
+  });
+
+  test('"step n of m" never shows n beyond m', () => {
+    for (const { after } of moments) {
+      const [, n = 0, m = 0] = /step (\d+) of (\d+)/.exec(JSON.stringify(after.view.data)) ?? [];
+      expect(Number(n)).toBeLessThanOrEqual(Number(m));
+    }
+  });
+
+  test('"step n of m" never goes down on the way forward, unless a refusal ends the way', () => {
+    const numberOf = ({ view }: Moment['before']) =>
+      Number(/step (\d+) of/.exec(JSON.stringify(view.data))?.[1] ?? 0);
+    for (const { before, after, verb } of moments) {
+      const isForward =
+        !['back', 'other-options'].includes(verb) &&
+        stepOf(before) !== 'answers' &&
+        stepOf(after) !== 'refusal' &&
+        after.story.theCase.state.status === 'drafting';
+      if (isForward)
+        expect(numberOf(after), `${stepOf(before)} to ${stepOf(after)}`).toBeGreaterThanOrEqual(
+          numberOf(before),
+        );
+    }
+  });
+
+  test('no card holds a personal detail that was typed', () => {
+    const typed = [...Object.values(personal), '07700900123', '07700900456'];
+    const recorded = moments.filter(({ after }) => after.story.theCase.person.name !== undefined);
+    expect(recorded.length).toBeGreaterThan(50);
+    for (const { after, before } of moments) {
+      const view = JSON.stringify(after.view);
+      expect(
+        typed.filter((detail) => view.includes(detail)),
+        `after ${stepOf(before)}`,
+      ).toEqual([]);
+    }
+  });
+
+  test('an error keeps what was typed, except personal details', () => {
+    const returned = moments.filter(({ after }) =>
+      Object.values(after.view.fields).some(({ error }) => error !== ''),
+    );
+    expect(returned.length).toBeGreaterThan(20);
+    for (const { after, inputs } of returned) {
+      for (const [id, { value }] of Object.entries(after.view.fields)) {
+        if (id in inputs) expect(value, id).toBe(id in personal ? '' : inputs[id]);
+      }
+    }
+  });
+
+  test('nothing is filed without consent, the authority it needs, and what the provider must know', () => {
+    const filings = moments.filter((moment) => statusOf(moment) === 'in-progress');
+    expect(filings.length).toBeGreaterThan(30);
+    for (const { before, after } of filings) {
+      const { filed, answers, person, authority, frozen } = after.story.theCase;
+      const way = wayOf(before).understanding;
+      expect(answers.facts.consent).toBe('agrees');
+      expect(frozen?.answers.map(({ question }) => question)).toContain(deps.wording.question('consent'));
+      if (filed?.provider !== null) expect([person.name, person.phone]).not.toContain(undefined);
+      if (filed?.disposal === 'conditional-caution') {
+        expect([answers.signed, answers.facts.consequencesExplained]).toEqual([true, true]);
+        expect(filed.conditions.every(({ deadline }) => deadline !== undefined)).toBe(true);
+      }
+      expect(way.authorised).toBe(true);
+      if (way.chosen?.authority !== 'officer') {
+        expect(authority).toMatchObject({ approved: true, disposal: filed?.disposal, basis: way.basis });
+      }
+    }
+  });
+});
+
+describe('given any other officer, then', () => {
+  test('the dialogue never throws, never refuses itself and never shows a personal detail', () => {
+    fc.assert(
+      fc.property(anyOfficer, (who) => {
+        for (const { after } of randomDialogue(diceOf(who))) {
+          expect(after.happened).not.toContain('refused');
+          const view = JSON.stringify(after.view);
+          expect(Object.values(personal).filter((detail) => view.includes(detail))).toEqual([]);
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+});

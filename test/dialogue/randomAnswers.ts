@@ -1,0 +1,108 @@
+import fc from 'fast-check';
+import { choicesOf, inputsOf } from '../../src/cards/fillInputs.ts';
+import { templateOf } from '../../src/cards/templates.ts';
+import type { Verb, View } from '../../src/dialogue/view.ts';
+import { inspector } from '../support/caseStories.ts';
+import { westMidlands } from '../support/westMidlands.ts';
+import { decided, type Inputs, press, type Sitting, sitDown } from './sitting.ts';
+
+/** Numbers from 0 to 1 that decide everything a made-up officer does. */
+export type Dice = () => number;
+
+/** What is typed into personal inputs: words that occur nowhere else, so that finding them means something. */
+export const personal: Inputs = {
+  name: 'Zebedee Quillfeather',
+  phone: '07700 900 123',
+  safeToCall: 'after-nightshift-zz',
+  carerName: 'Wilhelmina Quillfeather',
+  carerPhone: '07700 900 456',
+  victimWords: 'he-shouted-xylophone',
+};
+
+const texts: Readonly<Record<string, readonly string[]>> = {
+  words: westMidlands.offences.map(({ title }) => title),
+  exceptional: ['They went to the police themselves.'],
+  requestNote: ['', 'Needs it soon.'],
+  remedyUnsuitable: ['', '', 'They cannot write.'],
+  deadline: ['2027-01-15', '2027-03-12', '2027-04-09'],
+  offenceDate: ['2026-11-19', '2026-11-20', '2026-10-01'],
+  age: ['15', '17', '18', '24', '24', '40', '61', '12'],
+};
+
+const wrong = ['', '?', '9999', 'no such thing', '2026-02-30'];
+
+/** What an officer's dice are thrown from. */
+export const anyOfficer = fc.nat();
+
+/** Dice that roll the same for the same officer (the generator of Park and Miller). */
+export function diceOf(who: number): Dice {
+  const modulus = 2_147_483_647;
+  let state = ((who + 1) * 48_271) % modulus;
+  return () => {
+    state = (state * 48_271) % modulus;
+    return state / modulus;
+  };
+}
+
+const oneOf = <T>(values: readonly T[], roll: Dice): T | undefined =>
+  values[Math.floor(roll() * values.length)];
+
+/** Some answer to every input of the card, the wrong ones now and then. */
+export function answersTo(view: View, roll: Dice, slips = 0.03): Inputs {
+  const inputs = inputsOf(templateOf(view.card));
+  const answered = Object.entries(view.fields).map(([id, field]) => {
+    if (roll() < slips) return [id, oneOf(wrong, roll) ?? ''];
+    const input = inputs.get(id);
+    if (input === undefined) throw new Error(`The card ${view.card} has no input ${id}`);
+    const offered = (field.choices ?? choicesOf(input)).map(({ value }) => value);
+    const values = offered.filter((value) => field.only?.includes(value) ?? true);
+    switch (input.type) {
+      case 'Input.Toggle':
+        return [id, roll() < 0.9 ? 'true' : 'false'];
+      case 'Input.ChoiceSet':
+        if (input.isMultiSelect) return [id, values.filter(() => roll() < 0.15).join(',')];
+        // Now and then what stands there already, as a person who only presses the button.
+        if (field.value !== '' && roll() < 0.4) return [id, field.value];
+        return [id, oneOf(plausible(id, values, roll), roll) ?? ''];
+      default:
+        return [id, personal[id] ?? oneOf(texts[id] ?? [''], roll) ?? ''];
+    }
+  });
+  return Object.fromEntries(answered);
+}
+
+/** Most people admit it, agree and have evidence against them: otherwise few stories would go far. */
+function plausible(id: string, values: readonly string[], roll: Dice): readonly string[] {
+  const usual: Readonly<Record<string, string>> = {
+    admission: 'full',
+    evidence: 'charge-standard',
+    consent: 'agrees',
+  };
+  const value = usual[id];
+  return value !== undefined && roll() < 0.8 ? [value] : values;
+}
+
+export type Moment = {
+  readonly before: Sitting;
+  readonly verb: Verb;
+  readonly inputs: Inputs;
+  readonly after: Sitting;
+};
+
+/** A whole dialogue by somebody who answers at random, until the case has left it or patience ends. */
+export function randomDialogue(roll: Dice, patience = 30): readonly Moment[] {
+  const moments: Moment[] = [];
+  let sitting = sitDown();
+  while (moments.length < patience) {
+    const { status } = sitting.story.theCase.state;
+    if (status === 'awaiting-authority') sitting = decided(sitting, roll() < 0.8, inspector);
+    else if (status !== 'drafting') return moments;
+    const before = sitting;
+    const verbs = before.view.verbs.filter((verb) => verb !== 'save');
+    const verb = (roll() < 0.75 ? verbs[0] : oneOf(verbs, roll)) ?? 'answer';
+    const inputs = answersTo(before.view, roll);
+    sitting = press(before, verb, inputs);
+    moments.push({ before, verb, inputs, after: sitting });
+  }
+  return moments;
+}

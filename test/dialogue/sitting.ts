@@ -1,0 +1,94 @@
+import { wording } from '../../src/cards/wording.ts';
+import { offenceFinder } from '../../src/dialogue/findOffences.ts';
+import { viewOfStep, type Walk, walk } from '../../src/dialogue/flow.ts';
+import type { Verb, View } from '../../src/dialogue/view.ts';
+import type { CaseRecord, Store } from '../../src/store/store.ts';
+import { deskOf, type TurnDeps } from '../../src/turns/deps.ts';
+import { pressStep } from '../../src/turns/pressStep.ts';
+import {
+  attempt,
+  minute,
+  officer,
+  opened,
+  outcomeOf,
+  type Story,
+  sergeant,
+  tell,
+} from '../support/caseStories.ts';
+import { westMidlands } from '../support/westMidlands.ts';
+
+/** An officer at their phone: the case so far and the card in front of them. */
+export type Sitting = {
+  readonly story: Story;
+  readonly view: View;
+  /** What the last press made happen: "answered + filed", or "refused: …", or nothing. */
+  readonly happened: string;
+};
+
+export type Inputs = Readonly<Record<string, string>>;
+
+const findOffences = offenceFinder(westMidlands.offences);
+
+/** The desk of the first force on the day the stories begin. No store: a card is pressed, nothing is kept. */
+export const deps: TurnDeps = {
+  store: {} as Store,
+  force: westMidlands,
+  findOffences,
+  wording: wording(),
+  rankOf: () => 'constable',
+  now: () => minute(0),
+  newId: () => 'id',
+  random: () => 0,
+  wake: () => {},
+};
+
+const nothingKept = { notices: [] } as unknown as CaseRecord;
+
+/** Where the case stands in the dialogue today. */
+export function wayOf({ story }: Pick<Sitting, 'story'>): Walk {
+  return walk(story.theCase, deskOf(deps));
+}
+
+/** The first card of a case just opened. */
+export function sitDown(story: Story = opened()): Sitting {
+  const way = wayOf({ story });
+  return { story, view: viewOfStep(way, way.current), happened: '' };
+}
+
+/** The card after a press on this one. Every command is decided by the domain, as a turn does it. */
+export function press(sitting: Sitting, verb: Verb, inputs: Inputs = {}): Sitting {
+  const { caseId, step, revision } = sitting.view.target;
+  const by = { id: officer.id, name: officer.name };
+  const where = { kind: 'personal', conversation: 'c', address: null } as const;
+  const given = { caseId, step, revision, nonce: 'n', verb, inputs, by, where } as const;
+  const pressed = pressStep(given, sitting.story.theCase, deps);
+  let { story } = sitting;
+  const happened: string[] = [];
+  for (const next of pressed.commands) {
+    const command = next(story.theCase);
+    if (command === undefined) continue;
+    happened.push(outcomeOf(attempt(story, command)));
+    story = tell(story, command);
+  }
+  return { story, view: pressed.show(story.theCase, nothingKept, ''), happened: happened.join(' + ') };
+}
+
+/** Presses one card after another, each with the main button unless said otherwise. */
+export function walkThrough(
+  cards: readonly (Inputs & { readonly press?: Verb })[],
+  from = sitDown(),
+): Sitting {
+  return cards.reduce<Sitting>((sitting, { press: verb, ...inputs }) => {
+    const after = press(sitting, verb ?? sitting.view.verbs[0] ?? 'answer', inputs);
+    const wrong = Object.entries(after.view.fields).filter(([, { error }]) => error !== '');
+    if (wrong.length > 0)
+      throw new Error(`Not accepted: ${wrong.map(([id, { error }]) => `${id}: ${error}`)}`);
+    return after;
+  }, from);
+}
+
+/** The case once a supervisor has decided what is being asked. */
+export function decided(sitting: Sitting, approved: boolean, by = sergeant): Sitting {
+  const reason = approved ? 'A good plan.' : 'Not with this history.';
+  return sitDown(tell(sitting.story, { type: 'decide-authority', approved, reason }, { by }));
+}

@@ -1,0 +1,177 @@
+import { describe, expect, test } from 'vitest';
+import { parseFacts } from '../../src/dialogue/factInputs.ts';
+import { parsePerson } from '../../src/dialogue/personInputs.ts';
+import { barFight, possession, shopChild } from '../support/westMidlands.ts';
+import { decided, type Inputs, press, type Sitting, walkThrough } from './sitting.ts';
+import { answersFor, askedFacts } from './typing.ts';
+
+const errorsOf = ({ view }: Sitting) =>
+  Object.fromEntries(
+    Object.entries(view.fields).flatMap(([id, { error }]) => (error === '' ? [] : [[id, error]])),
+  );
+const errors = (sitting: Sitting) => Object.keys(errorsOf(sitting)).sort();
+
+const offenceCard = () => walkThrough([]);
+const questionsCard = () => walkThrough([{ words: 'punched' }]);
+const possessionCard = () => askedFacts(walkThrough([{ words: 'weed' }]), possession);
+const childCard = () => askedFacts(walkThrough([{ words: 'shoplifting' }]), shopChild);
+const resultCard = () => askedFacts(questionsCard(), barFight);
+const courseCard = () => decided(press(resultCard(), 'answer', { disposal: 'conditional-caution' }), true);
+const conditionsCard = () => walkThrough([{ intervention: 'alcohol-related-violence' }], courseCard());
+const fits: Inputs = { offenceDate: '2026-11-19', deadline: '2027-03-12', conditionsFit: 'true' };
+const victimCard = () => walkThrough([fits], conditionsCard());
+const victim: Inputs = { victimContacted: 'yes', victimView: 'supports', remedyChosen: 'none' };
+const fileCard = () => walkThrough([victim], victimCard());
+const person: Inputs = { name: 'Zebedee Quillfeather', phone: '07700 900 123', safeToCall: 'evenings-zz' };
+const said: Inputs = { consent: 'agrees', consequencesExplained: 'true', signed: 'true' };
+
+type Row = readonly [string, () => Sitting, Inputs, readonly string[]];
+
+const rows: readonly Row[] = [
+  ['offence: nothing typed', offenceCard, { words: '  ' }, ['words']],
+  ['offence: nothing found', offenceCard, { words: 'qqqqqq' }, ['words']],
+  ['questions: an offence that was not found', questionsCard, { offence: 'robbery' }, ['offence']],
+  ['questions: no age', questionsCard, { age: '' }, ['age']],
+  ['questions: an age in words', questionsCard, { age: 'twenty' }, ['age']],
+  ['questions: an age beyond any', questionsCard, { age: '121' }, ['age']],
+  ['questions: an answer that is not offered', questionsCard, { admission: 'maybe' }, ['admission']],
+  ['result: a disposal that is not open', resultCard, { disposal: 'charge' }, ['disposal']],
+  ['course: one that is not offered', courseCard, { intervention: 'divert' }, ['intervention']],
+  ['conditions: no confirmation', conditionsCard, { ...fits, conditionsFit: 'false' }, ['conditionsFit']],
+  ['conditions: a deadline today', conditionsCard, { ...fits, deadline: '2026-11-20' }, ['deadline']],
+  [
+    'conditions: a deadline past the longest',
+    conditionsCard,
+    { ...fits, deadline: '2027-04-10' },
+    ['deadline'],
+  ],
+  ['conditions: no such day', conditionsCard, { ...fits, deadline: '2027-02-30' }, ['deadline']],
+  [
+    'conditions: an offence tomorrow',
+    conditionsCard,
+    { ...fits, offenceDate: '2026-11-21' },
+    ['offenceDate'],
+  ],
+  [
+    'conditions: too late to charge a summary offence after a breach',
+    conditionsCard,
+    { ...fits, offenceDate: '2026-09-01', deadline: '2027-03-12' },
+    ['deadline'],
+  ],
+  ['victim: not tried', victimCard, { ...victim, victimContacted: '' }, ['victimContacted']],
+  ['victim: reached, but no view', victimCard, { ...victim, victimView: '' }, ['victimView']],
+  ['victim: a remedy not on the list', victimCard, { ...victim, remedyChosen: 'stocks' }, ['remedyChosen']],
+  ['file: nothing', fileCard, {}, ['consent', 'consequencesExplained', 'name', 'phone', 'signed']],
+  ['file: no signature', fileCard, { ...said, ...person, signed: 'false' }, ['signed']],
+  ['file: a phone number that is none', fileCard, { ...said, ...person, phone: '12345' }, ['phone']],
+  ['possession: nothing', possessionCard, {}, ['consent', 'name', 'phone']],
+  ['child: nothing', childCard, {}, ['appropriateAdult', 'carerName', 'carerPhone', 'name']],
+];
+
+describe('given a card answered wrongly, then it comes back with a message at the field:', () => {
+  test.each(rows)('%s', (_what, card, inputs, expected) => {
+    const before = card();
+    const given =
+      before.view.card === 'questions' ? { ...answersFor(before.view, barFight), ...inputs } : inputs;
+    const after = press(before, before.view.verbs[0] ?? 'answer', given);
+    expect(errors(after)).toEqual([...expected].sort());
+    expect(after.view.target.step).toBe(before.view.target.step);
+    for (const sentence of Object.values(errorsOf(after))) expect(sentence).toMatch(/^\p{Lu}.*\.$/u);
+    expect(after.view.target.revision).toBe(after.story.theCase.revision);
+  });
+
+  test('what was typed beside it stays, and nothing was answered', () => {
+    const before = questionsCard();
+    const given = { ...answersFor(before.view, barFight), age: 'twenty' };
+    const after = press(before, 'answer', given);
+    for (const [id, { value }] of Object.entries(after.view.fields))
+      expect(value, id).toBe(given[id as 'age']);
+    expect(after.story).toEqual(before.story);
+  });
+});
+
+describe('given personal details beside a wrong field, then', () => {
+  test('those that were right are kept, asked no more, and stand on no card', () => {
+    const after = press(fileCard(), 'file', { ...said, ...person, phone: '12345' });
+    expect(after.story.theCase.person).toEqual({ name: person.name, safeToCall: person.safeToCall });
+    expect(JSON.stringify(after.view)).not.toMatch(/Zebedee|evenings-zz|12345/);
+    expect(JSON.stringify(after.view.data)).toContain('Name: recorded');
+    const filed = press(after, 'file', { ...said, phone: '07700900123' });
+    expect(filed.story.theCase).toMatchObject({
+      state: { status: 'in-progress' },
+      person: { name: person.name, phone: '07700900123', safeToCall: person.safeToCall },
+    });
+  });
+
+  test('consent and signature are kept too, for the same agreement', () => {
+    const { fields } = press(fileCard(), 'file', { ...said, ...person, phone: '' }).view;
+    expect([fields.consent?.value, fields.signed?.value, fields.consequencesExplained?.value]).toEqual([
+      'agrees',
+      'true',
+      'true',
+    ]);
+  });
+
+  test('a carer’s details are kept while the appropriate adult is missing', () => {
+    const carer = { name: 'Zed', carerName: 'Wilhelmina', carerPhone: '07700900456' };
+    const after = press(childCard(), 'hand-over', carer);
+    expect(errors(after)).toEqual(['appropriateAdult']);
+    const handedOver = press(after, 'hand-over', { appropriateAdult: 'absent' });
+    expect(handedOver.story.theCase).toMatchObject({
+      state: { status: 'with-youth-justice' },
+      person: carer,
+    });
+  });
+
+  test('the victim’s own words are kept while something else is wrong, and stand on no card', () => {
+    const after = press(victimCard(), 'answer', {
+      ...victim,
+      victimView: '',
+      victimWords: 'he-shouted-xylophone',
+    });
+    expect(after.story.theCase.answers.victimWords).toBe('he-shouted-xylophone');
+    expect(JSON.stringify(after.view)).not.toContain('xylophone');
+    const again = press(after, 'answer', victim);
+    expect(again.story.theCase.answers.victimWords).toBe('he-shouted-xylophone');
+  });
+});
+
+describe('given what people type, when it is read, then', () => {
+  test.each([
+    ['07700 900 123', '07700900123'],
+    ['(0121) 496-0123', '01214960123'],
+    ['+44 7700 900123', '+447700900123'],
+    ['0044 7700 900123', '+447700900123'],
+    ['+353 20 912 1234', '+353209121234'],
+  ])('%s is the phone number %s', (typed, phone) => {
+    expect(parsePerson(['phone'], { phone: typed }, {})).toEqual({ person: { phone }, errors: {} });
+  });
+
+  test.each(['12345', '077009001', 'ask his mum', '+44 770', '07700 900 1234 5'])(
+    '%s is no phone number, and the message does not repeat it',
+    (typed) => {
+      const { person: read, errors: wrong } = parsePerson(['phone'], { phone: typed }, {});
+      expect(read).toEqual({});
+      expect(wrong.phone).not.toContain(typed);
+    },
+  );
+
+  test('a tick list left empty says none of these, ticks say which', () => {
+    const asked = ['wanted', 'onBail', 'iomManaged'] as const;
+    expect(parseFacts(asked, {}).facts).toEqual({ wanted: false, onBail: false, iomManaged: false });
+    expect(parseFacts(asked, { circumstances: 'onBail, wanted' }).facts).toEqual({
+      wanted: true,
+      onBail: true,
+      iomManaged: false,
+    });
+  });
+
+  test.each([
+    ['', { needs: [], alcoholPattern: 'none' }],
+    ['alcohol-binge,drugs', { needs: ['alcohol', 'drugs'], alcoholPattern: 'binge' }],
+    ['alcohol-dependent,alcohol-binge', { needs: ['alcohol'], alcoholPattern: 'dependent' }],
+    ['health,nonsense', { needs: ['health'], alcoholPattern: 'none' }],
+  ])('the needs "%s" are %j', (typed, facts) => {
+    expect(parseFacts(['needs'], { needs: typed })).toEqual({ facts, errors: {} });
+  });
+});

@@ -1,0 +1,103 @@
+import fc from 'fast-check';
+import type { ReportKind } from '../../../src/domain/case/case.ts';
+import type { Command } from '../../../src/domain/case/command.ts';
+import type { BreachDecision } from '../../../src/domain/case/event.ts';
+import { addDays } from '../../../src/domain/days.ts';
+import { day } from '../../../src/law/day.ts';
+import type { Authority } from '../../../src/law/disposal.ts';
+import { inspector, minute, officer, otherOfficer, sergeant } from '../../support/caseStories.ts';
+import { courseCondition, filingFor, frozenRecord, remedyCondition } from '../../support/filings.ts';
+
+const kinds: readonly ReportKind[] = [
+  'accepted',
+  'declined',
+  'booked',
+  'attended',
+  'missed',
+  'completed',
+  'withdrawn',
+];
+const decisions: readonly BreachDecision[] = ['excuse', 'vary', 'charge', 'no-further-action'];
+const asked: readonly Authority[] = ['sergeant', 'inspector', 'yjs', 'cps'];
+const providers = ['cranstoun', 'hampton-trust'] as const;
+
+const filing = fc.record({
+  disposal: fc.constantFrom('community-resolution', 'conditional-caution'),
+  provider: fc.constantFrom(...providers, null),
+  conditions: fc.constantFrom([courseCondition], [courseCondition, remedyCondition]),
+});
+
+const report = fc.record({
+  id: fc.integer({ min: 0, max: 12 }).map((number) => `report-${number}`),
+  kind: fc.constantFrom(...kinds, 'missed' as const, 'missed' as const),
+  at: fc.integer({ min: 0, max: 200 }).map(minute),
+  excused: fc.boolean(),
+});
+
+const breachDecision = fc.record({
+  type: fc.constant('decide-breach' as const),
+  decision: fc.constantFrom(...decisions),
+  reason: fc.constant('r'),
+  deadline: fc.integer({ min: -10, max: 200 }).map((days) => addDays(day('2026-11-20'), days)),
+});
+
+const command: fc.Arbitrary<Command> = fc.oneof(
+  {
+    weight: 6,
+    arbitrary: report.chain((one) =>
+      fc.constantFrom(...providers).map((provider) => ({ type: 'report' as const, report: one, provider })),
+    ),
+  },
+  {
+    weight: 4,
+    arbitrary: filing.map((some) => ({
+      type: 'file' as const,
+      filing: filingFor(some),
+      record: frozenRecord,
+    })),
+  },
+  { weight: 3, arbitrary: breachDecision },
+  {
+    weight: 2,
+    arbitrary: fc.constantFrom(...asked).map((authority) => ({
+      type: 'ask-authority' as const,
+      disposal: 'conditional-caution' as const,
+      authority,
+      basis: 'b',
+    })),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.boolean().map((approved) => ({ type: 'decide-authority' as const, approved, reason: 'r' })),
+  },
+  {
+    weight: 4,
+    arbitrary: fc.constantFrom<Command>(
+      { type: 'answer', step: 'questions', answers: { facts: { age: 24 } } },
+      { type: 'stop-asking' },
+      { type: 'choose-another' },
+      { type: 'mark-done' },
+      { type: 'mark-not-done' },
+    ),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.constantFrom<Command>(
+      { type: 'withdraw' },
+      { type: 'record-undiverted', record: frozenRecord },
+      { type: 'hand-over', provider: 'yjs-dudley', record: frozenRecord },
+    ),
+  },
+);
+
+/** Any commands by anybody, in any order: most of them at the wrong time or by the wrong person. */
+export const anyCommands = fc.array(
+  fc.record({
+    command,
+    by: fc.oneof(
+      { weight: 4, arbitrary: fc.constant(officer) },
+      { weight: 3, arbitrary: fc.constantFrom(sergeant, inspector, otherOfficer, 'provider' as const) },
+    ),
+  }),
+  { maxLength: 40, size: 'max' },
+);

@@ -1,0 +1,179 @@
+import { describe, expect, test } from 'vitest';
+import type { Notice } from '../../src/domain/notice.ts';
+import { noticesFor } from '../../src/domain/notices.ts';
+import { day } from '../../src/law/day.ts';
+import * as stages from '../support/caseStages.ts';
+import { minute, officer, reported, type Story, sergeant, tell } from '../support/caseStories.ts';
+import { everyCommand } from './case/commands.ts';
+
+let count = 0;
+const ids = () => {
+  count += 1;
+  return `notice-${count}`;
+};
+
+/** What must be said because the story went on. */
+function noticesOf(before: Story, after: Story): readonly Notice[] {
+  const events = after.events.slice(before.events.length).map(({ event }) => event);
+  return noticesFor(events, { before: before.theCase, after: after.theCase }, minute(99), ids);
+}
+
+/** "officer-message officer booked", one line a notice. */
+const lines = (notices: readonly Notice[]) =>
+  notices.map(({ kind, to, provider, news }) => [kind, to, provider, news].filter(Boolean).join(' ')).sort();
+
+const decide = (decision: string) => (story: Story) =>
+  tell(story, { type: 'decide-breach', decision, reason: 'r', deadline: day('2027-04-01') } as never, {
+    by: sergeant,
+  });
+const give = (name: string) => (story: Story) =>
+  tell(story, everyCommand[name] ?? { type: 'withdraw' }, { by: name === 'approve' ? sergeant : officer });
+
+const card = 'officer-card officer';
+const breachClosed = ['breach-outcome officer', 'breach-outcome supervisors'];
+const toCranstoun = 'referral-update provider cranstoun';
+
+type Row = readonly [string, () => Story, (story: Story) => Story, readonly string[]];
+
+const table: readonly Row[] = [
+  ['an answer', stages.drafting, give('answer'), []],
+  ['asking for authority', stages.drafting, give('ask-authority'), ['authorisation-card supervisors']],
+  [
+    'taking the question back',
+    stages.awaitingSergeant,
+    give('stop-asking'),
+    ['authorisation-outcome supervisors'],
+  ],
+  [
+    'an approval',
+    stages.awaitingSergeant,
+    give('approve'),
+    ['authorisation-outcome supervisors', card, 'officer-message officer authority-approved'],
+  ],
+  [
+    'a refusal of authority',
+    stages.awaitingSergeant,
+    (story) => tell(story, { type: 'decide-authority', approved: false, reason: 'No.' }, { by: sergeant }),
+    ['authorisation-outcome supervisors', card, 'officer-message officer authority-declined'],
+  ],
+  ['filing with a provider', stages.drafting, give('file'), ['referral provider cranstoun']],
+  [
+    'filing with nobody',
+    stages.drafting,
+    (story) =>
+      tell(story, {
+        type: 'file',
+        filing: { ...stages.filedWithoutProvider().theCase.filed, at: minute(5) } as never,
+        record: {} as never,
+      }),
+    [],
+  ],
+  ['recording that it is not diverted', stages.drafting, give('record-undiverted'), []],
+  ['handing over', stages.drafting, give('hand-over'), ['joint-decision provider yjs-dudley']],
+  ...(['accepted', 'declined', 'booked', 'attended', 'missed'] as const).map(
+    (kind): Row => [
+      `the report "${kind}"`,
+      stages.filedConditionalCaution,
+      (story) => reported(story, kind),
+      [card, `officer-message officer ${kind}`],
+    ],
+  ),
+  [
+    'completion, told once',
+    stages.filedForDivert,
+    (story) => reported(story, 'completed'),
+    [card, 'officer-message officer completed'],
+  ],
+  [
+    'the miss that makes a breach: the breach outweighs it',
+    () => reported(stages.filedConditionalCaution(), 'missed'),
+    (story) => reported(story, 'missed'),
+    ['breach-alert officer', 'breach-alert supervisors', card, 'officer-message officer breached'],
+  ],
+  [
+    'the provider giving up',
+    stages.filedConditionalCaution,
+    (story) => reported(story, 'withdrawn'),
+    ['breach-alert officer', 'breach-alert supervisors', card, 'officer-message officer breached'],
+  ],
+  ...(['excuse', 'vary', 'charge', 'no-further-action'] as const).map(
+    (decision): Row => [
+      `the breach decision "${decision}"`,
+      stages.breachedConditionalCaution,
+      decide(decision),
+      [...breachClosed, card, 'officer-message officer breach-decided', toCranstoun],
+    ],
+  ),
+  [
+    'a breach decision where nobody was referred',
+    () => tell(stages.filedWithoutProvider(), { type: 'mark-not-done' }),
+    decide('excuse'),
+    [...breachClosed, card, 'officer-message officer breach-decided'],
+  ],
+  ['choosing another', stages.declinedByProvider, give('choose-another'), []],
+  [
+    'the officer’s word that it is done',
+    stages.courseCompleted,
+    give('mark-done'),
+    [card, 'officer-message officer completed'],
+  ],
+  ['withdrawing a draft', stages.drafting, give('withdraw'), [card]],
+  [
+    'withdrawing while somebody is asked',
+    stages.awaitingSergeant,
+    give('withdraw'),
+    ['authorisation-outcome supervisors', card],
+  ],
+  [
+    'withdrawing after an approval',
+    stages.approved,
+    give('withdraw'),
+    ['authorisation-outcome supervisors', card],
+  ],
+  ['withdrawing a referral', stages.filedForDivert, give('withdraw'), [card, toCranstoun]],
+  ['withdrawing with nobody referred', stages.filedWithoutProvider, give('withdraw'), [card]],
+  [
+    'withdrawing from youth justice',
+    stages.withYouthJustice,
+    give('withdraw'),
+    [card, 'referral-update provider yjs-dudley'],
+  ],
+  [
+    'withdrawing in breach: both alerts are closed',
+    stages.breachedCommunityResolution,
+    give('withdraw'),
+    [...breachClosed, card, toCranstoun],
+  ],
+];
+
+describe('given a case, when something happens, then the right people are told:', () => {
+  test.each(table)('%s', (_what, stage, happens, expected) => {
+    const story = stage();
+    expect(lines(noticesOf(story, happens(story)))).toEqual([...expected].sort());
+  });
+
+  test.each(table)(
+    '%s: each notice once, waiting, due now, with an id of its own',
+    (_what, stage, happens) => {
+      const story = stage();
+      const notices = noticesOf(story, happens(story));
+      expect(new Set(lines(notices)).size).toBe(notices.length);
+      expect(new Set(notices.map(({ id }) => id)).size).toBe(notices.length);
+      for (const { state, dueAt, attempts } of notices) {
+        expect([state, dueAt, attempts]).toEqual(['waiting', minute(99), 0]);
+      }
+    },
+  );
+
+  test('somebody is told of one thing at a time, however much happened at once', () => {
+    const story = stages.filedConditionalCaution();
+    const after = reported(story, 'accepted', 'booked', 'missed', 'missed');
+    const messages = lines(noticesOf(story, after)).filter((line) => line.startsWith('officer-message'));
+    expect(messages).toEqual(['officer-message officer breached']);
+  });
+
+  test('nothing happened, nothing is said', () => {
+    const story = stages.filedForDivert();
+    expect(noticesOf(story, story)).toEqual([]);
+  });
+});

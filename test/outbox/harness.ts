@@ -1,0 +1,127 @@
+import { afterEach } from 'vitest';
+import type { Notice } from '../../src/domain/notice.ts';
+import type { Deliver, SendResult } from '../../src/outbox/delivery.ts';
+import { type Outbox, type OutboxDeps, startOutbox } from '../../src/outbox/outbox.ts';
+import { openLowdbStore } from '../../src/store/lowdb/openLowdbStore.ts';
+import type { CaseRecord, Store } from '../../src/store/store.ts';
+import { listeningLog, temporaryFolder } from '../store/lowdb/dataFolder.ts';
+import { minute, opened } from '../support/caseStories.ts';
+
+const folder = temporaryFolder();
+let opens = 0;
+const toEnd: (() => Promise<void>)[] = [];
+
+afterEach(async () => {
+  for (const end of toEnd.splice(0).reverse()) await end();
+});
+
+/** A real store in a folder of its own, closed when the test is over. */
+export async function openStore(): Promise<Store & { readonly folder: string }> {
+  opens += 1;
+  const own = `${folder}/${opens}`;
+  const store = await openLowdbStore({ folder: own, log: listeningLog() });
+  toEnd.push(() => store.close());
+  return { ...store, folder: own };
+}
+
+/** A notice waiting since the first minute. */
+export function aNotice(id: string, some: Partial<Notice> = {}): Notice {
+  return {
+    id,
+    kind: 'officer-message',
+    to: 'officer',
+    state: 'waiting',
+    dueAt: minute(0),
+    attempts: 0,
+    ...some,
+  };
+}
+
+/** A case just opened that holds these notices, committed. */
+export async function keepCase(store: Store, id: string, notices: readonly Notice[]): Promise<void> {
+  const [event] = opened().events;
+  if (event?.event.type !== 'opened') throw new Error('A story begins with the opening');
+  const record: CaseRecord = {
+    version: 1,
+    id,
+    reference: `WM-${id}`,
+    officer: 'officer-1',
+    revision: 1,
+    open: true,
+    updatedAt: minute(0),
+    events: [{ ...event, event: { ...event.event, caseId: id } }],
+    notices,
+  };
+  if ((await store.commit(record)) === 'conflict') throw new Error('The case is there already');
+}
+
+/** What is kept of a case's notices: "id state attempts". */
+export async function noticesOf(store: Store, id: string): Promise<readonly Notice[]> {
+  return (await store.load(id))?.notices ?? [];
+}
+
+export type Post = {
+  readonly outbox: Outbox;
+  /** "case notice" for each delivery begun, in order. */
+  readonly sends: string[];
+  readonly errors: unknown[];
+  readonly results: string[];
+  /** Moves the clock to so many minutes after the first. */
+  clock(minutes: number): void;
+  /** How often the store was asked what is due. */
+  readonly looks: () => number;
+};
+
+/** Starts an outbox on the store; `answers` says what becomes of each notice, `sent` unless it says otherwise. */
+export function post(
+  store: Store,
+  answers: (notice: Notice, record: CaseRecord) => SendResult | Promise<SendResult> = () => ({
+    result: 'sent',
+  }),
+  some: Partial<OutboxDeps> = {},
+): Post {
+  const sends: string[] = [];
+  const errors: unknown[] = [];
+  const results: string[] = [];
+  let now = minute(1);
+  let looks = 0;
+  const deliver: Deliver = async (notice, _theCase, record) => {
+    sends.push(`${record.id} ${notice.id}`);
+    return answers(notice, record);
+  };
+  const counting: Store = {
+    ...store,
+    due: (at, limit) => {
+      looks += 1;
+      return store.due(at, limit);
+    },
+  };
+  const outbox = startOutbox({
+    store: counting,
+    deliver,
+    now: () => now,
+    report: ({ result }) => void results.push(result),
+    failed: (error) => void errors.push(error),
+    every: 5,
+    ...some,
+  });
+  toEnd.push(() => outbox.stop());
+  const clock = (minutes: number) => {
+    now = minute(minutes);
+  };
+  return { outbox, sends, errors, results, clock, looks: () => looks };
+}
+
+/** Waits until something holds; fails with a sentence after eight seconds. */
+export async function until(what: string, holds: () => boolean | Promise<boolean>): Promise<void> {
+  const end = Date.now() + 8000;
+  while (!(await holds())) {
+    if (Date.now() > end) throw new Error(`Waited eight seconds in vain: ${what}`);
+    await new Promise((resolve) => setTimeout(resolve, 3));
+  }
+}
+
+/** Lets a few looks of the outbox pass. */
+export async function aWhile(): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve, 60));
+}

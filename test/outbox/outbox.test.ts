@@ -1,0 +1,358 @@
+import { rmSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import type { SendResult } from '../../src/outbox/delivery.ts';
+import { minute } from '../support/caseStories.ts';
+import { aNotice, aWhile, keepCase, noticesOf, openStore, post, until } from './harness.ts';
+
+const later = (why = 'busy', afterSeconds?: number): SendResult => ({
+  result: 'later',
+  why,
+  ...(afterSeconds === undefined ? {} : { afterSeconds }),
+});
+const toProvider = { kind: 'referral', to: 'provider', provider: 'cranstoun' } as const;
+
+describe('given notices that are due, when the outbox looks, then', () => {
+  test('each is sent once and kept as sent', async () => {
+    const store = await openStore();
+    await keepCase(store, 'a', [aNotice('1'), aNotice('2', toProvider)]);
+    const { sends, results } = post(store);
+    await until('both are sent', async () =>
+      (await noticesOf(store, 'a')).every(({ state }) => state === 'sent'),
+    );
+    await aWhile();
+    expect(sends.sort()).toEqual(['a 1', 'a 2']);
+    expect(results).toEqual(['sent', 'sent']);
+    expect(await noticesOf(store, 'a')).toMatchObject([
+      { attempts: 1, lastResult: 'sent' },
+      { attempts: 1, lastResult: 'sent' },
+    ]);
+  });
+
+  test('what is not due yet waits until it is', async () => {
+    const store = await openStore();
+    await keepCase(store, 'a', [aNotice('1', { dueAt: minute(10) })]);
+    const { sends, clock } = post(store);
+    await aWhile();
+    expect(sends).toEqual([]);
+    clock(10);
+    await until('it is sent', () => sends.length === 1);
+  });
+
+  test('one place gets its notices in order, and more cases than fit side by side all get theirs', async () => {
+    const store = await openStore();
+    const cases = Array.from({ length: 12 }, (_, index) => `case-${index}`);
+    for (const id of cases)
+      await keepCase(
+        store,
+        id,
+        ['1', '2'].map((name) => aNotice(name)),
+      );
+    const { sends } = post(store, async () => {
+      await new Promise((resolve) => setTimeout(resolve, Math.random() * 4));
+      return { result: 'sent' };
+    });
+    await until('all are sent', () => sends.length === 24);
+    for (const id of cases) {
+      expect(sends.filter((line) => line.startsWith(`${id} `))).toEqual([`${id} 1`, `${id} 2`]);
+    }
+  });
+
+  test('waking it sends at once, without waiting for the next look', async () => {
+    const store = await openStore();
+    const { outbox, sends } = post(store, undefined, { every: 600_000 });
+    await keepCase(store, 'a', [aNotice('1')]);
+    outbox.wake();
+    await until('it is sent', () => sends.length === 1);
+  });
+});
+
+describe('given a notice that does not get through, then', () => {
+  test.each<[string, SendResult, readonly number[]]>([
+    ['it is tried again sooner first and more patiently after', later(), [5, 15, 60, 300, 900, 3600, 3600]],
+    ['never sooner than the receiver asked for', later('busy', 120), [120, 120, 120, 300]],
+    ['an unsure one is repeated', { result: 'unsure', why: 'timeout' }, [5, 15, 60]],
+  ])('%s', async (_what, result, waits) => {
+    const store = await openStore();
+    await keepCase(store, 'a', [aNotice('1')]);
+    const { sends, clock } = post(store, () => result);
+    let minutes = 1;
+    for (const [index, wait] of waits.entries()) {
+      const tries = index + 1;
+      await until('it is tried', async () => (await noticesOf(store, 'a'))[0]?.attempts === tries);
+      const [notice] = await noticesOf(store, 'a');
+      expect(notice?.dueAt).toBe(minute(minutes + wait / 60));
+      expect(notice?.state).toBe('waiting');
+      clock(minutes + (wait - 1) / 60);
+      await new Promise((resolve) => setTimeout(resolve, 15));
+      expect(sends).toHaveLength(tries);
+      minutes += wait / 60;
+      clock(minutes);
+    }
+  });
+
+  test.each(['blocked', 'gone', 'refused'] as const)(
+    '%s parks it, with the reason, for good',
+    async (result) => {
+      const store = await openStore();
+      await keepCase(store, 'a', [aNotice('1'), aNotice('2')]);
+      const { sends, clock } = post(store, ({ id }) =>
+        id === '1' ? { result, why: 'why-not' } : { result: 'sent' },
+      );
+      await until('the next one is sent', () => sends.includes('a 2'));
+      clock(100_000);
+      await aWhile();
+      expect(sends).toEqual(['a 1', 'a 2']);
+      expect((await noticesOf(store, 'a'))[0]).toMatchObject({
+        state: 'parked',
+        lastResult: `${result}: why-not`,
+      });
+    },
+  );
+
+  test('what goes to the same place waits for it; what goes elsewhere does not', async () => {
+    const store = await openStore();
+    await keepCase(store, 'a', [
+      aNotice('referral', toProvider),
+      aNotice('update', { ...toProvider, kind: 'referral-update' }),
+      aNotice('elsewhere', { ...toProvider, provider: 'anawim' }),
+      aNotice('to officer'),
+    ]);
+    let isUp = false;
+    const { sends, clock } = post(store, ({ id }) =>
+      id === 'referral' && !isUp ? later() : { result: 'sent' },
+    );
+    await until('the others are sent', () => sends.length === 3);
+    await aWhile();
+    expect(sends).toEqual(['a referral', 'a elsewhere', 'a to officer']);
+    isUp = true;
+    clock(5);
+    await until('the rest is sent', () => sends.length === 5);
+    expect(sends.slice(3)).toEqual(['a referral', 'a update']);
+  });
+
+  test('after a restart it goes on where it was', async () => {
+    const store = await openStore();
+    await keepCase(store, 'a', [aNotice('1'), aNotice('2')]);
+    const first = post(store, ({ id }) => (id === '1' ? { result: 'sent' } : later()));
+    await until('two were tried', async () => (await noticesOf(store, 'a'))[1]?.attempts === 1);
+    await first.outbox.stop();
+    const second = post(store);
+    second.clock(5);
+    await until('the second is sent', () => second.sends.length === 1);
+    expect(second.sends).toEqual(['a 2']);
+  });
+});
+
+describe('given a card that was posted, then its place is kept', () => {
+  test.each([
+    ['officer-card', 'officer', 'officerCard'],
+    ['authorisation-card', 'supervisors', 'authorisationCard'],
+    ['authorisation-outcome', 'supervisors', 'authorisationCard'],
+    ['breach-alert', 'supervisors', 'breachCard'],
+    ['breach-alert', 'officer', 'officerBreachCard'],
+    ['breach-outcome', 'supervisors', 'breachCard'],
+    ['breach-outcome', 'officer', 'officerBreachCard'],
+    ['officer-message', 'officer', undefined],
+  ] as const)('%s to %s: in %s', async (kind, to, slot) => {
+    const store = await openStore();
+    await keepCase(store, 'a', [aNotice('1', { kind, to })]);
+    const place = { conversation: 'chat', activity: 'card' };
+    post(store, () => ({ result: 'sent', place }));
+    await until('it is sent', async () => (await noticesOf(store, 'a'))[0]?.state === 'sent');
+    const record = await store.load('a');
+    const slots = ['officerCard', 'authorisationCard', 'breachCard', 'officerBreachCard'] as const;
+    expect(slots.filter((name) => record?.[name] !== undefined)).toEqual(slot === undefined ? [] : [slot]);
+    if (slot) expect(record?.[slot]).toEqual(place);
+  });
+});
+
+describe('given that something fails inside, then', () => {
+  test('a delivery that throws is reported and repeated, and stops neither its own case nor another', async () => {
+    const store = await openStore();
+    await keepCase(store, 'a', [aNotice('bad'), aNotice('good', toProvider)]);
+    await keepCase(store, 'b', [aNotice('other')]);
+    const { sends, errors, clock } = post(store, ({ id }) => {
+      if (id === 'bad') throw new Error('a fault');
+      return { result: 'sent' };
+    });
+    await until('the others are sent', () => sends.includes('a good') && sends.includes('b other'));
+    await aWhile();
+    expect(errors).toHaveLength(1);
+    expect((await noticesOf(store, 'a'))[0]).toMatchObject({
+      state: 'waiting',
+      attempts: 1,
+      lastResult: 'unsure: failed-inside',
+    });
+    clock(3);
+    await until('it is tried again', () => sends.filter((line) => line === 'a bad').length === 2);
+  });
+
+  test('case files that cannot be read, however many, starve nobody and do not fill the log', async () => {
+    const store = await openStore();
+    const broken = Array.from({ length: 12 }, (_, index) => `broken-${index}`);
+    for (const id of broken) await keepCase(store, id, [aNotice('1')]);
+    await keepCase(store, 'whole', [aNotice('1', { dueAt: minute(0.5) })]);
+    for (const id of broken) rmSync(`${store.folder}/cases/${id}.json`);
+    const { sends, errors, looks, clock } = post(store);
+    await until('the whole one is sent', () => sends.includes('whole 1'));
+    await aWhile();
+    expect(errors).toHaveLength(broken.length);
+    expect(looks()).toBeLessThan(60);
+    clock(3);
+    await until('they are looked at again', () => errors.length === 2 * broken.length);
+  });
+
+  test('a store that fails as a whole is reported and asked again', async () => {
+    const store = await openStore();
+    await keepCase(store, 'a', [aNotice('1')]);
+    let isBroken = true;
+    const failing = {
+      ...store,
+      due: (now: string, limit: number) =>
+        isBroken ? Promise.reject(new Error('no disk')) : store.due(now, limit),
+    };
+    const { sends, errors } = post(failing);
+    await until('it is reported', () => errors.length > 0);
+    isBroken = false;
+    await until('it is sent', () => sends.length === 1);
+  });
+
+  test('a result that cannot be written is written later, and the notice is not sent twice', async () => {
+    const store = await openStore();
+    await keepCase(store, 'a', [aNotice('1')]);
+    let isFull = true;
+    const failing: typeof store = {
+      ...store,
+      commit: (record) => (isFull ? Promise.reject(new Error('disk full')) : store.commit(record)),
+    };
+    const { sends, errors, clock } = post(failing);
+    await until('it is reported', () => errors.length === 1);
+    for (const minutes of [2, 4, 8]) {
+      clock(minutes);
+      await until('it is tried again', () => errors.length >= 2);
+    }
+    isFull = false;
+    clock(100);
+    await until('it is written', async () => (await noticesOf(store, 'a'))[0]?.state === 'sent');
+    expect(sends).toEqual(['a 1']);
+  });
+});
+
+describe('given that a case changes while its notice is being sent, then', () => {
+  test.each([1, 5, 12])(
+    'after %i conflicts neither the result nor the change is lost, and it is sent once',
+    async (conflicts) => {
+      const store = await openStore();
+      await keepCase(store, 'a', [aNotice('1')]);
+      let left = conflicts;
+      const contested: typeof store = {
+        ...store,
+        commit: async (record) => {
+          if (left > 0) {
+            left -= 1;
+            const now = await store.load('a');
+            if (now) {
+              const notices = [...now.notices, aNotice(`new-${left}`, { ...toProvider, dueAt: minute(50) })];
+              await store.commit({ ...now, revision: now.revision + 1, notices });
+            }
+          }
+          return store.commit(record);
+        },
+      };
+      const { sends, clock } = post(contested);
+      await until('it is sent', () => sends.length === 1);
+      let minutes = 3;
+      await until('the result is written', async () => {
+        minutes += 1;
+        clock(Math.min(minutes, 40));
+        return (await noticesOf(store, 'a'))[0]?.state === 'sent';
+      });
+      expect(sends).toEqual(['a 1']);
+      expect(await noticesOf(store, 'a')).toHaveLength(1 + conflicts);
+    },
+  );
+});
+
+describe('given notices that wait behind a provider that is away, then', () => {
+  test('nobody is starved and the outbox does not run in circles', async () => {
+    const store = await openStore();
+    const waiting = Array.from({ length: 10 }, (_, index) => `waiting-${index}`);
+    for (const id of waiting) {
+      await keepCase(store, id, [
+        aNotice('referral', { ...toProvider, dueAt: minute(50), attempts: 5 }),
+        aNotice('update', { ...toProvider, kind: 'referral-update' }),
+      ]);
+    }
+    await keepCase(store, 'other', [aNotice('1', { dueAt: minute(0.5) })]);
+    const { sends, looks, clock } = post(store);
+    await until('the other one is sent', () => sends.includes('other 1'));
+    await aWhile();
+    expect(sends).toEqual(['other 1']);
+    expect(looks()).toBeLessThan(60);
+    clock(50);
+    await until('all are sent, in order', () => sends.length === 21);
+    const [first, second] = sends.filter((line) => line.startsWith('waiting-7 '));
+    expect([first, second]).toEqual(['waiting-7 referral', 'waiting-7 update']);
+  });
+});
+
+describe('given a receiver that does not answer, then', () => {
+  test('others get theirs meanwhile', async () => {
+    const store = await openStore();
+    await keepCase(store, 'slow', [aNotice('1')]);
+    let finish = () => {};
+    const silence = new Promise<SendResult>((resolve) => {
+      finish = () => resolve({ result: 'unsure', why: 'timeout' });
+    });
+    const { sends, outbox } = post(store, (_notice, { id }) =>
+      id === 'slow' ? silence : { result: 'sent' },
+    );
+    await until('the slow one is being sent', () => sends.length === 1);
+    for (const id of ['a', 'b']) await keepCase(store, id, [aNotice('1')]);
+    outbox.wake();
+    await until('the others are sent', () => sends.length === 3);
+    finish();
+    await until('the slow one is kept', async () => (await noticesOf(store, 'slow'))[0]?.attempts === 1);
+    expect(sends).toEqual(['slow 1', 'a 1', 'b 1']);
+  });
+});
+
+describe('given nobody has bound a channel yet, then', () => {
+  test('waiting for it is no attempt and gets no more patient', async () => {
+    const store = await openStore();
+    await keepCase(store, 'a', [aNotice('1', { to: 'supervisors', kind: 'breach-alert' })]);
+    const { sends, clock } = post(store, () => later('no-address', 30));
+    for (const tries of [1, 2, 3, 4, 5, 6]) {
+      await until('it is tried', () => sends.length === tries);
+      await until(
+        'it is kept',
+        async () => (await noticesOf(store, 'a'))[0]?.dueAt === minute(1 + tries / 2),
+      );
+      clock(1 + tries / 2);
+    }
+    expect((await noticesOf(store, 'a'))[0]).toMatchObject({ state: 'waiting', attempts: 0 });
+  });
+});
+
+describe('given that the service stops, then', () => {
+  test('it waits for the send under way, writes its result and begins no other', async () => {
+    const store = await openStore();
+    await keepCase(store, 'a', [aNotice('1'), aNotice('2')]);
+    let finish = () => {};
+    const { outbox, sends } = post(
+      store,
+      () => new Promise((resolve) => (finish = () => resolve({ result: 'sent' }))),
+    );
+    await until('it is being sent', () => sends.length === 1);
+    let isStopped = false;
+    const stopping = outbox.stop().then(() => (isStopped = true));
+    await aWhile();
+    expect(isStopped).toBe(false);
+    finish();
+    await stopping;
+    expect((await noticesOf(store, 'a')).map(({ state }) => state)).toEqual(['sent', 'waiting']);
+    outbox.wake();
+    await aWhile();
+    expect(sends).toEqual(['a 1']);
+  });
+});
