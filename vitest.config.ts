@@ -21,7 +21,9 @@ export default defineConfig({
           environment: 'node',
           include: ['test/**/*.test.ts'],
           exclude: ['test/browser/**'],
-          testTimeout: 10_000,
+          // Ends what hangs; no test waits so long, not even on a machine with other work.
+          testTimeout: minute,
+          hookTimeout: minute,
         },
       },
       {

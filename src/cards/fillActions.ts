@@ -7,7 +7,6 @@ const withoutInputs: ReadonlySet<Verb> = new Set<Verb>([
   'cases',
   'help',
   'back',
-  'save',
   'other-options',
   'withdraw',
   'stop-asking',

@@ -16,12 +16,20 @@ const asking: readonly CardName[] = ['questions', 'victim', 'file', 'conditions'
 /** The yes/no facts that are ticked together: each is a choice, and its words are the question. */
 const tickedTogether = 'circumstances';
 
-/** Told within the needs, in one tick with the need itself; on its own it needs words of its own. */
-const drinking: Readonly<Record<string, string>> = {
-  question: 'Does drinking play a part?',
-  none: 'No',
-  binge: 'Yes, in binges',
-  dependent: 'Yes, dependent drinking',
+/** Told by ticks among others; on its own each needs words of its own. */
+const toldInTicks: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  alcoholPattern: {
+    question: 'Does drinking play a part?',
+    none: 'No',
+    binge: 'Yes, in binges',
+    dependent: 'Yes, dependent drinking',
+  },
+  divertHistory: {
+    question: 'Have they been sent to drug diversion before?',
+    none: 'No',
+    engaged: 'Yes, and they took part',
+    'not-engaged': 'Yes, and they did not take part',
+  },
 };
 
 const isoDay = /^\d{4}-\d{2}-\d{2}$/;
@@ -51,7 +59,7 @@ export function wording(): Wording {
   const ticks = new Map(ticked ? choicesOf(ticked).map(({ title, value }) => [value, title]) : []);
 
   function question(fact: string): string {
-    if (fact === 'alcoholPattern') return String(drinking.question);
+    if (toldInTicks[fact]) return String(toldInTicks[fact].question);
     const input = inputs.get(fact);
     if (input?.type === 'Input.Toggle') return String(input.title);
     return ticks.get(fact) ?? (input ? questionOf(input).replace(/ Tick any .*$/, '') : fact);
@@ -61,7 +69,7 @@ export function wording(): Wording {
     if (Array.isArray(value)) return value.map((one) => answer(fact, one)).join(', ') || 'None';
     if (typeof value === 'boolean') return value ? 'Yes' : 'No';
     const text = String(value);
-    if (fact === 'alcoholPattern') return drinking[text] ?? text;
+    if (toldInTicks[fact]) return toldInTicks[fact][text] ?? text;
     const input = inputs.get(fact);
     const words = input && titleFor(input, text);
     return words ?? (isoDay.test(text) ? longDay.format(new Date(text)).replace(',', '') : text);

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { parseDay } from '../domain/days.ts';
 import { everyNeed } from '../domain/pathways/everyNeed.ts';
-import type { FactName, Facts, Need } from '../law/facts.ts';
+import type { FactName, Facts, Known, Need } from '../law/facts.ts';
 
 /** Yes/no facts that are ticked in one list, so that "none of these" is one look and no tap. */
 export const circumstances = [
@@ -42,7 +42,6 @@ const parsers = {
   evidence: oneOf(['charge-standard', 'reasonable-suspicion', 'insufficient']),
   domesticAbuse: oneOf(['none', 'intimate-partner', 'family']),
   dashRisk: oneOf(['standard', 'medium', 'high']),
-  divertHistory: oneOf(['none', 'engaged', 'not-engaged']),
   weapon: oneOf(['none', 'possessed', 'threatened', 'used']),
   injury: oneOf(['none', 'minor', 'serious']),
   likelySentence: oneOf(['fine-or-discharge', 'low-community', 'high-community', 'custody']),
@@ -67,9 +66,9 @@ const parsers = {
 
 type ParsedFact = keyof typeof parsers;
 
-/** The input that asks for a fact: circumstances share one list, and drinking is told within the needs. */
+/** The input that asks for a fact: what is ticked shares one list, and drinking is told within the needs. */
 export function inputFor(name: FactName): string {
-  if (isCircumstance(name)) return 'circumstances';
+  if (isCircumstance(name) || name === 'divertHistory') return 'circumstances';
   return name === 'alcoholPattern' ? 'needs' : name;
 }
 
@@ -93,6 +92,8 @@ export function parseFacts(
     const typed = inputs[input] ?? '';
     if (isCircumstance(name)) {
       facts[name] = ticked(typed).includes(name);
+    } else if (name === 'divertHistory') {
+      facts[name] = parseDivertHistory(ticked(typed));
     } else if (input === 'needs') {
       Object.assign(facts, parseNeeds(typed));
     } else if (name in parsers) {
@@ -106,7 +107,11 @@ export function parseFacts(
 
 /** What stands in an input for the facts known so far; empty when they are not. */
 export function inputValue(input: string, facts: Facts): string {
-  if (input === 'circumstances') return circumstances.filter((name) => facts[name] === true).join(',');
+  if (input === 'circumstances') {
+    const { divertHistory = 'none' } = facts;
+    const diverted = divertHistory === 'none' ? [] : [`divert-${divertHistory}`];
+    return [...circumstances.filter((name) => facts[name] === true), ...diverted].join(',');
+  }
   if (input === 'needs') {
     const pattern = facts.alcoholPattern;
     const drinking = pattern === 'binge' || pattern === 'dependent' ? [`alcohol-${pattern}`] : [];
@@ -115,6 +120,18 @@ export function inputValue(input: string, facts: Facts): string {
   const value: unknown = facts[input as FactName];
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
   return value === undefined ? '' : String(value);
+}
+
+/** Which ticks of the shared list stand for these facts. */
+export function ticksFor(asked: readonly FactName[]): readonly string[] {
+  const diverted = asked.includes('divertHistory') ? ['divert-engaged', 'divert-not-engaged'] : [];
+  return [...asked.filter(isCircumstance), ...diverted];
+}
+
+// Never sent there is neither tick; not taking part outweighs having taken part once.
+function parseDivertHistory(values: readonly string[]): Known<'divertHistory'> {
+  if (values.includes('divert-not-engaged')) return 'not-engaged';
+  return values.includes('divert-engaged') ? 'engaged' : 'none';
 }
 
 function parseNeeds(typed: string): Pick<Facts, 'needs' | 'alcoholPattern'> {

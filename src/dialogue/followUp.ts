@@ -1,10 +1,12 @@
 import type { Filing, FrozenRecord } from '../domain/case/case.ts';
 import type { Command } from '../domain/case/command.ts';
+import { addMonths } from '../domain/days.ts';
 import { freeze } from '../domain/freeze.ts';
 import type { Facts } from '../law/facts.ts';
 import { agreedConditions } from './agreed.ts';
-import { isAgreed, saidByPerson } from './agreement.ts';
+import { isAgreed } from './agreement.ts';
 import type { Walk } from './flow.ts';
+import { assessWithLastWord, factsWithLastWord } from './lastWord.ts';
 import { serviceOf } from './steps/handOver.ts';
 import { chosenIntervention, type Understanding } from './understanding.ts';
 import type { Verb } from './view.ts';
@@ -55,18 +57,21 @@ function filingOf(u: Understanding, now: string): Filing {
     intervention: intervention?.id ?? null,
     provider: intervention?.provider ?? null,
     conditions: agreedConditions(u),
+    ...chargeBy(u),
   };
 }
 
-/** With what the person said, and the remedy by its title: the force's list will change. */
+// A summary offence must be charged within six months of the offence (MCA 1980 s.127, to confirm).
+function chargeBy({ offence, facts }: Understanding): Pick<Filing, 'chargeBy'> {
+  if (offence?.class !== 'summary' || facts.offenceDate === undefined) return {};
+  return { chargeBy: addMonths(facts.offenceDate, 6) };
+}
+
+/** With what the victim and the person said, and the remedy by its title: the force's list will change. */
 function readable(u: Understanding): Facts {
-  const remedy = u.force.remedies.find(({ id }) => id === u.facts.remedyChosen);
-  const { consent } = saidByPerson(u);
-  return {
-    ...u.facts,
-    ...(consent === undefined ? {} : { consent }),
-    ...(remedy === undefined ? {} : { remedyChosen: remedy.title }),
-  };
+  const facts = factsWithLastWord(u);
+  const remedy = u.force.remedies.find(({ id }) => id === facts.remedyChosen);
+  return remedy === undefined ? facts : { ...facts, remedyChosen: remedy.title };
 }
 
 function frozen(u: Understanding, wording: Wording): FrozenRecord {
@@ -75,5 +80,5 @@ function frozen(u: Understanding, wording: Wording): FrozenRecord {
     { question: 'Offence', answer: u.offence?.title ?? '' },
     ...factLines(readable(u), wording),
   ];
-  return freeze(u.assessment, answers, u.today, u.force.dataVersion);
+  return freeze(assessWithLastWord(u), answers, u.today, u.force.dataVersion);
 }

@@ -35,7 +35,14 @@ export type StepPress = { readonly verb: Verb; readonly inputs: Readonly<Record<
 /** A valid answer becomes a command; otherwise every wrong field is named, and what was right may still be kept. */
 export type Submitted =
   | { readonly ok: true; readonly command: Command }
-  | { readonly ok: false; readonly errors: Readonly<Record<string, string>>; readonly keep?: Command };
+  | {
+      readonly ok: false;
+      readonly errors: Readonly<Record<string, string>>;
+      /** Kept at once: what must not be asked for again, such as contact details. */
+      readonly keep?: Command;
+      /** Kept when the officer leaves for later: every answer that is right so far. */
+      readonly rightSoFar?: Command;
+    };
 
 /** One row of the dialogue's table: which question, whether it is answered, where it leads, what a valid answer is. */
 export type Step = {
@@ -56,6 +63,9 @@ export function accept(command: Command): Submitted {
 }
 
 /** The card comes back with these messages at the fields. */
-export function reject(errors: Readonly<Record<string, string>>, keep?: Command): Submitted {
-  return keep === undefined ? { ok: false, errors } : { ok: false, errors, keep };
+export function reject(
+  errors: Readonly<Record<string, string>>,
+  kept: { readonly keep?: Command; readonly rightSoFar?: Command } = {},
+): Submitted {
+  return { ok: false, errors, ...kept };
 }

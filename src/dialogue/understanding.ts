@@ -37,13 +37,12 @@ export type Understanding = Desk & {
   readonly suggestions: readonly Suggestion[];
 };
 
-/** Facts that later steps gather; they count whenever they are there. Consent is asked last, so the file step reads it. */
+/** Facts that later steps gather; they count whenever they are there. What the victim and the person say is heard last: `lastWord.ts`. */
 export const gatheredLater: readonly FactName[] = [
   'offenceDate',
   'consequencesExplained',
   'appropriateAdult',
   'victimContacted',
-  'victimView',
   'victimEnhanced',
   'remedyChosen',
 ];
@@ -115,7 +114,8 @@ export function isShortPath(u: Understanding): boolean {
 export function expectsShortPath(u: Understanding): boolean {
   if (u.open.length > 0 || u.theCase.answers.wantsOtherOptions === true) return isShortPath(u);
   const flags = u.offence?.flags ?? [];
-  return u.force.policy.drugDiversion && flags.includes('drug') && !flags.includes('supply');
+  const isPossession = flags.includes('drug') && !flags.includes('supply') && !flags.includes('production');
+  return u.force.policy.drugDiversion && isPossession;
 }
 
 /** The intervention that counts: the officer's choice, or the only one on the short path; null for none. */

@@ -79,7 +79,6 @@ function draftsFor(
       return [
         redrawOfficerCard,
         ...(wasAsked(before) ? [{ kind: 'authorisation-outcome', to: 'supervisors' } as const] : []),
-        ...(before.state.status === 'breached' ? closeBreachCards : []),
         ...toProvider('referral-update', provider),
       ];
     default:

@@ -32,7 +32,7 @@ export async function listCases(by: Staff, deps: TurnDeps): Promise<Answer> {
   const open = await deps.store.openCasesOf(by.id);
   const records = await Promise.all(open.map(({ id }) => deps.store.load(id)));
   const known = records.filter((record): record is CaseRecord => record !== undefined);
-  return { view: casesView(known.map((record) => summarise(replay(record.events)))) };
+  return { view: casesView(known.map((record) => summarise(replay(record.events), deps.force))) };
 }
 
 /** The case as it is today, to its own officer; the card shown becomes the case's card. */

@@ -1,5 +1,6 @@
 import type { View } from '../dialogue/view.ts';
 import { caseView } from '../dialogue/views/caseView.ts';
+import type { Case } from '../domain/case/case.ts';
 import type { TurnDeps } from './deps.ts';
 import type { Pressed } from './pressed.ts';
 import { showToOfficer } from './show.ts';
@@ -11,7 +12,7 @@ export function pressCase({ verb, step }: Press, deps: TurnDeps): Pressed {
   switch (verb) {
     case 'withdraw':
       if (step === 'withdraw') return { commands: [() => ({ type: 'withdraw' })], show: today };
-      return { commands: [], show: (theCase) => askAgain(caseView(theCase, deps.force)) };
+      return { commands: [], show: (theCase) => askAgain(theCase, caseView(theCase, deps.force)) };
     case 'stop-asking':
     case 'choose-another':
     case 'mark-done':
@@ -22,8 +23,8 @@ export function pressCase({ verb, step }: Press, deps: TurnDeps): Pressed {
   }
 }
 
-function askAgain(view: View): View {
-  const note =
-    'Withdraw this case? Whoever was asked or sent a referral is told. Press Withdraw again to do it.';
+function askAgain({ state }: Case, view: View): View {
+  const told = state.status === 'drafting' ? '' : ' Whoever was asked or sent a referral is told.';
+  const note = `Withdraw this case?${told} Press Withdraw again to do it.`;
   return { ...view, note, target: { ...view.target, step: 'withdraw' }, verbs: ['withdraw', 'open'] };
 }

@@ -1,5 +1,6 @@
 import { stepBefore, stepOnTheWay, submit, viewOfStep, viewWithErrors, walk } from '../dialogue/flow.ts';
 import { followUp } from '../dialogue/followUp.ts';
+import type { Step, Submitted } from '../dialogue/step.ts';
 import { caseView } from '../dialogue/views/caseView.ts';
 import type { Case } from '../domain/case/case.ts';
 import { deskOf, type TurnDeps } from './deps.ts';
@@ -15,14 +16,17 @@ export function pressStep(pressed: Press, theCase: Case, deps: TurnDeps): Presse
   const step = stepOnTheWay(way, pressed.step) ?? way.current;
   // A button that this card does not have: somebody else's program sent it.
   if (!viewOfStep(way, step).verbs.includes(pressed.verb)) return { commands: [], show: today };
-  if (pressed.verb === 'back') return { commands: [], show: () => viewOfStep(way, stepBefore(way, step)) };
-  if (pressed.verb === 'save') return { commands: [], show: (after) => caseView(after, deps.force) };
+  if (pressed.verb === 'back') {
+    if (isFirstAfterOtherOptions(theCase, step)) return { commands: [() => noOtherOptions], show: today };
+    return { commands: [], show: () => viewOfStep(way, stepBefore(way, step)) };
+  }
   if (pressed.verb === 'other-options') {
     const command = { type: 'answer', step: step.name, answers: { wantsOtherOptions: true } } as const;
     return { commands: [() => command], show: today };
   }
 
   const submitted = submit(way, step, pressed);
+  if (pressed.verb === 'save') return saveForLater(submitted, deps);
   if (submitted.ok) {
     // A changed fact leads back to the result: nobody is asked before the officer has seen it.
     const isOnlyAnAnswer = pressed.verb === 'answer' && step.name !== 'assessment';
@@ -44,4 +48,17 @@ export function pressStep(pressed: Press, theCase: Case, deps: TurnDeps): Presse
       );
     },
   };
+}
+
+const noOtherOptions = { type: 'answer', step: 'file', answers: { wantsOtherOptions: false } } as const;
+
+// "Choose another disposal" was pressed on the short path: Back takes it back.
+function isFirstAfterOtherOptions({ answers }: Case, { name }: Step): boolean {
+  return answers.wantsOtherOptions === true && (name === 'questions' || name === 'assessment');
+}
+
+/** Leaves the dialogue; every answer on the card that is right is there when the case is opened again. */
+function saveForLater(submitted: Submitted, { force }: TurnDeps): Pressed {
+  const kept = submitted.ok ? submitted.command : (submitted.rightSoFar ?? submitted.keep);
+  return { commands: [() => kept], show: (after) => caseView(after, force) };
 }

@@ -68,7 +68,7 @@ const offences = [
   { title: 'Possession of cocaine (Class A)', value: 'drugs-possession-a' },
 ];
 const steps: readonly Verb[] = ['answer', 'back', 'save'];
-const possession = ['age', 'admission', 'evidence', 'divertHistory', 'borough', 'circumstances'];
+const possession = ['age', 'admission', 'evidence', 'borough', 'circumstances'];
 const everyFact = [
   ...['offence', 'offenceDate', ...possession, 'victim', 'domesticAbuse', 'dashRisk', 'injury', 'weapon'],
   ...['history', 'likelySentence', 'needs', 'sex', 'risk', 'employment', 'canPay'],

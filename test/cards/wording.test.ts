@@ -43,6 +43,8 @@ const places: Readonly<Record<FactName, 'questions' | 'later' | 'nowhere'>> = {
   victimEnhanced: 'later',
   remedyChosen: 'later',
   exceptional: 'nowhere',
+  gravityFactors: 'nowhere',
+  gravityDeviation: 'nowhere',
   borough: 'questions',
   needs: 'questions',
   alcoholPattern: 'questions',
@@ -60,7 +62,6 @@ type OfWords =
   | 'evidence'
   | 'domesticAbuse'
   | 'dashRisk'
-  | 'divertHistory'
   | 'weapon'
   | 'injury'
   | 'likelySentence'
@@ -77,7 +78,6 @@ const values: { readonly [F in OfWords]: Values<F> } = {
   evidence: { 'charge-standard': true, 'reasonable-suspicion': true, insufficient: true },
   domesticAbuse: { none: true, 'intimate-partner': true, family: true },
   dashRisk: { standard: true, medium: true, high: true },
-  divertHistory: { none: true, engaged: true, 'not-engaged': true },
   weapon: { none: true, possessed: true, threatened: true, used: true },
   injury: { none: true, minor: true, serious: true },
   likelySentence: { 'fine-or-discharge': true, 'low-community': true, 'high-community': true, custody: true },

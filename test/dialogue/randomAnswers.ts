@@ -19,8 +19,18 @@ export const personal: Inputs = {
   victimWords: 'he-shouted-xylophone',
 };
 
+/** X that a few hundred of them walk every way there is. */
+const everyday = [
+  'Common assault',
+  'Criminal damage',
+  'Harassment',
+  'Theft from a shop',
+  'Possession of cannabis',
+];
+const titles = westMidlands.offences.map(({ title }) => title);
+
 const texts: Readonly<Record<string, readonly string[]>> = {
-  words: westMidlands.offences.map(({ title }) => title),
+  words: titles.flatMap((title) => [title, ...everyday]),
   exceptional: ['They went to the police themselves.'],
   requestNote: ['', 'Needs it soon.'],
   remedyUnsuitable: ['', '', 'They cannot write.'],

@@ -138,12 +138,6 @@ const table: readonly Row[] = [
     give('withdraw'),
     [card, 'referral-update provider yjs-dudley'],
   ],
-  [
-    'withdrawing in breach: both alerts are closed',
-    stages.breachedCommunityResolution,
-    give('withdraw'),
-    [...breachClosed, card, toCranstoun],
-  ],
 ];
 
 describe('given a case, when something happens, then the right people are told:', () => {

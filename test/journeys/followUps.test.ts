@@ -1,20 +1,21 @@
 import { describe, expect, test } from 'vitest';
 import { story } from '../support/journeys/story.ts';
 import {
-  admits,
+  aChild,
+  aDrinker,
   agrees,
+  answerFacts,
   approve,
   arrived,
   askSergeant,
+  carer,
   contact,
   filePossession,
   fileViolence,
-  ordinary,
-  possession,
+  mainButton,
+  readyToFilePossession,
   referenceOn,
-  violenceOnceApproved,
-  violenceUpToAsking,
-  walk,
+  stepOfViolence,
 } from '../support/journeys/walks.ts';
 import type { World } from '../support/journeys/world.ts';
 
@@ -44,14 +45,21 @@ test('accepted → booked → attended → completed: one card in place, and a s
     const receipt = officer.inHand();
     const steps = [
       ['accepted', 'Community resolution: accepted by the provider', /: the provider accepted the referral$/],
-      ['booked', /^Community resolution: booked, \w+day \d+ \w+, 14:00$/, /: first appointment booked, \w+day .+14:00$/],
+      [
+        'booked',
+        /^Community resolution: booked, \w+day \d+ \w+, 14:00$/,
+        /: first appointment booked, \w+day .+14:00$/,
+      ],
       ['attended', 'Community resolution: attended', /: the person attended$/],
       ['completed', 'Completed: record outcome 8', /: completed$/],
     ] as const;
     let messages = officer.messages().length;
     for (const [report, heading, news] of steps) {
       expect(await world.reports(cranstoun, reference, report)).toBe(200);
-      await officer.sees(`the card says ${report}`, (shown) => shown.id === receipt.id && has(heading)(shown));
+      await officer.sees(
+        `the card says ${report}`,
+        (shown) => shown.id === receipt.id && has(heading)(shown),
+      );
       const told = await officer.sees(`news of ${report}`, has(news));
       expect(told.card.heading.startsWith(`${reference}: `)).toBe(true);
       expect(told.summary).toBe(told.card.heading);
@@ -81,10 +89,9 @@ describe('a breach', () => {
       }
     }));
 
-  const inWeeks = (weeks: number) =>
-    new Date(Date.now() + weeks * 7 * 86_400_000).toISOString().slice(0, 10);
+  const inWeeks = (weeks: number) => new Date(Date.now() + weeks * 7 * 86_400_000).toISOString().slice(0, 10);
   const rows = [
-    { choice: 'Excuse and rebook', now: 'Conditional caution: accepted by the provider', what: 'miss-excused' },
+    { choice: 'Excuse and rebook', now: 'Conditional caution: accepted by the provider', what: 'rebook' },
     {
       choice: 'Vary: give a new deadline',
       fill: { 'New deadline, if you vary it': inWeeks(6) },
@@ -140,7 +147,10 @@ describe('a breach', () => {
       const alerts = () => sergeant.messages().filter(({ card }) => card.heading.startsWith('Breach')).length;
       const before = alerts();
       await world.reports(cranstoun, reference, 'missed');
-      await officer.sees('the third miss', ({ card }) => (card.lines.join().match(/: Missed/g)?.length ?? 0) === 3);
+      await officer.sees(
+        'the third miss',
+        ({ card }) => (card.lines.join().match(/: Missed/g)?.length ?? 0) === 3,
+      );
       expect(alerts()).toBe(before);
       await world.reports(cranstoun, reference, 'missed');
       await sergeant.sees('a new alert', has('Breach: somebody must decide'));
@@ -153,7 +163,10 @@ describe('a breach', () => {
       for (const report of ['accepted', 'missed', 'missed-excused']) {
         await world.reports(cranstoun, reference, report);
       }
-      await world.officer.sees('the excuse', has(`${reference}: an appointment was missed with a good reason`));
+      await world.officer.sees(
+        'the excuse',
+        has(`${reference}: an appointment was missed with a good reason`),
+      );
       const card = (await world.officer.says(`case ${reference}`)).card;
       expect(card.heading).toBe('Community resolution: accepted by the provider');
     }));
@@ -185,7 +198,8 @@ describe('a breach', () => {
     story(async (world) => {
       await world.sergeant.says('alerts here');
       const reference = await filePossession(world);
-      for (const report of ['accepted', 'missed', 'missed']) await world.reports(cranstoun, reference, report);
+      for (const report of ['accepted', 'missed', 'missed'])
+        await world.reports(cranstoun, reference, report);
       const alert = await world.sergeant.sees('the alert', has('Breach: somebody must decide'));
       const titles = alert.card.questions[0]?.choices.map(({ title }) => title);
       expect(titles).toEqual(['Excuse and rebook', 'Vary: give a new deadline', 'No further action']);
@@ -251,8 +265,7 @@ test('the remedy is not done: it is a breach that somebody must decide', () =>
 describe('before it is filed', () => {
   test('the person refuses: nothing is filed, the case is recorded as not diverted', () =>
     story(async ({ officer, door }) => {
-      await officer.says('new weed');
-      await walk(officer, possession.slice(0, 1));
+      await readyToFilePossession(officer);
       const refusal = await officer.presses('File referral', { 'Do they agree to it?': 'No, they refuse' });
       expect(refusal.card.heading).toBe('Not here: this case cannot be diverted by the police');
       expect(refusal.card.lines.join('\n')).toMatch(/agree/i);
@@ -267,8 +280,7 @@ describe('before it is filed', () => {
 
   test('the person refuses, then agrees after all: it is filed', () =>
     story(async ({ officer, door }) => {
-      await officer.says('new weed');
-      await walk(officer, possession.slice(0, 1));
+      await readyToFilePossession(officer);
       await officer.presses('File referral', { 'Do they agree to it?': 'No, they refuse' });
       await officer.presses('Back');
       const receipt = await officer.presses('File referral', { ...agrees, ...contact });
@@ -279,29 +291,23 @@ describe('before it is filed', () => {
   test('the sergeant declines: the officer reads why, and takes the community resolution instead', () =>
     story(async (world) => {
       const { officer, sergeant, door } = world;
-      const { reference } = await askSergeant(world);
+      const { reference, asked } = await askSergeant(world);
+      sergeant.take(asked);
       const declined = await sergeant.presses('Decline', { [why]: 'A resolution is enough here' });
       expect(declined.card.lines).toContain('Declined by Sam Patel, sergeant: A resolution is enough here');
       await officer.sees('the news', has(`${reference}: Sam Patel declined: A resolution is enough here`));
-      officer.take(await officer.sees('the result again', has('Conditional caution: a sergeant must decide')));
+      officer.take(
+        await officer.sees('the result again', has('Conditional caution: a sergeant must decide')),
+      );
       await officer.presses('Continue with this', {
         'Which disposal do you choose?': 'Community resolution: you may decide',
       });
-      const asked: string[] = [];
       for (let cards = 0; cards < 6 && !officer.inHand().card.heading.startsWith('Check'); cards += 1) {
         const { card } = officer.inHand();
-        asked.push(card.heading);
-        const answer = violenceOnceApproved.find((one) => one.card === card.heading);
-        const known = Object.entries(answer?.fill ?? {}).filter(([label]) =>
-          card.questions.some((one) => one.label === label),
-        );
-        const offered = known.filter(([label, given]) => {
-          const choices = card.questions.find((one) => one.label === label)?.choices ?? [];
-          return choices.length === 0 || choices.some(({ title }) => title === given);
-        });
-        await officer.presses(answer?.press ?? 'Continue', Object.fromEntries(offered));
+        if (card.heading === 'What would stop this happening again?') await officer.presses(mainButton(card));
+        else await stepOfViolence(world);
       }
-      expect(officer.inHand().card.heading, asked.join(', ')).toBe('Check and file: community resolution');
+      expect(officer.inHand().card.heading).toBe('Check and file: community resolution');
       const button = officer.inHand().card.buttons[0]?.title ?? '';
       const needsContact = officer.inHand().card.questions.some(({ label }) => label === 'Phone number');
       const receipt = await officer.presses(button, needsContact ? { ...agrees, ...contact } : agrees);
@@ -313,7 +319,7 @@ describe('before it is filed', () => {
     story(async (world) => {
       const { officer, sergeant } = world;
       const { asked } = await askSergeant(world);
-      const back = await officer.presses('Withdraw the request');
+      const back = await officer.presses('Take the question back');
       expect(back.card.heading).toBe('Conditional caution: a sergeant must decide');
       await sergeant.sees('the card closed', ({ card }) =>
         card.lines.includes('The officer took the question back.'),
@@ -328,13 +334,11 @@ describe('before it is filed', () => {
       const { officer } = world;
       await askSergeant(world);
       await approve(world);
-      await officer.presses('Back');
-      await officer.presses('Back');
-      const { card } = officer.inHand();
-      expect(card.heading).toMatch(/facts/);
       const label = 'What would a court most likely give?';
-      const asks = card.questions.some((one) => one.label === label);
-      if (!asks) throw new Error(`The answers cannot be changed: ${card.questions.map((one) => one.label)}`);
+      for (let cards = 0; cards < 4; cards += 1) {
+        if (officer.inHand().card.questions.some((one) => one.label === label)) break;
+        await officer.presses('Back');
+      }
       const after = await officer.presses('Continue', { [label]: 'A low-level community order' });
       expect(after.card.heading).toBe('Conditional caution: a sergeant must decide');
     }));
@@ -378,13 +382,10 @@ describe('a case is withdrawn', () => {
   test('a child’s case that was handed over: the service is told that it ended', () =>
     story(async ({ officer, door }) => {
       await officer.says('new shoplifting');
-      await officer.presses('Continue', { ...admits, ...ordinary, 'How old is the person?': '15' });
-      await officer.presses('Continue', { 'Where do they live?': 'Dudley' });
+      await answerFacts(officer, { ...aChild, 'Where do they live?': 'Dudley' });
       await officer.presses('Ask the youth justice service', {
         'Is an appropriate adult there?': 'No, not present',
-        'Name of the person': 'Zebedee Quillfeather',
-        'Name of the parent or carer': 'Ottoline Brackenthwaite',
-        'Phone number of the parent or carer': '07700 900872',
+        ...carer,
       });
       await arrived(() => door.knocks.length === 1);
       const reference = referenceOn(officer.inHand());
@@ -396,11 +397,44 @@ describe('a case is withdrawn', () => {
     }));
 });
 
-test('asking nobody: without a bound channel the request waits, and goes out once one is bound', () =>
-  story(async ({ officer, sergeant }) => {
+test('no channel is bound: the request waits and is looked at again, it is not given up', () =>
+  story(async ({ officer, recorder }) => {
     await officer.says('new common assault');
-    const waiting = await walk(officer, violenceUpToAsking);
-    const reference = referenceOn(waiting);
-    await sergeant.says('alerts here');
-    await sergeant.sees('the request', ({ card }) => card.lines.join().includes(reference), 8_000);
+    await answerFacts(officer, aDrinker);
+    const waiting = await officer.presses(mainButton(officer.inHand().card));
+    expect(waiting.card.heading).toBe('Waiting: a sergeant decides on a conditional caution');
+    await arrived(() => recorder.pieces.some(({ text }) => text.includes('"kind":"authorisation-card"')));
+    expect(waiting.card.lines.join('\n')).toContain('No supervisors’ channel is set up yet');
+    const attempt = recorder.pieces.find(({ text }) => text.includes('"kind":"authorisation-card"'));
+    expect(attempt?.text).toContain('"result":"later"');
+  }));
+
+test('an old card that is pressed becomes the one that is kept up to date from then on', () =>
+  story(async (world) => {
+    const { officer } = world;
+    const old = await readyToFilePossession(officer);
+    await officer.says('cases');
+    await officer.presses('Open the case');
+    const receipt = await officer.presses('File referral', { ...agrees, ...contact });
+    await arrived(() => world.door.knocks.length > 0);
+    await officer.deliverPress(officer.pressOn(old, 'Save for later'));
+    expect(await world.reports(cranstoun, referenceOn(receipt), 'accepted')).toBe(200);
+    await officer.sees(
+      'the old card as it is today',
+      (shown) => shown.id === old.id && has('Community resolution: accepted by the provider')(shown),
+    );
+  }));
+
+test('the officer decides in the channel: the card in their own chat closes as well', () =>
+  story(async (world) => {
+    const { officer, sergeant } = world;
+    const reference = await breached(world);
+    const inChat = await officer.sees('the alert', ({ card }) => card.questions.length > 0);
+    const press = sergeant.pressOn(sergeant.inHand(), 'Record the decision', {
+      [decides]: 'Excuse and rebook',
+      [why]: 'Was in hospital',
+    });
+    await officer.deliver({ ...press, from: officer.activity({}).from });
+    await officer.sees('the outcome', (shown) => shown.id === inChat.id && has('Breach: decided')(shown));
+    await officer.sees('the news', has(`${reference}: the breach was decided`));
   }));

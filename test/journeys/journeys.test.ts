@@ -2,19 +2,24 @@ import { describe, expect, test } from 'vitest';
 import { typed } from '../support/journeys/markers.ts';
 import { story } from '../support/journeys/story.ts';
 import {
-  admits,
+  aChild,
+  aDenier,
+  agrees,
+  anAdult,
+  answerFacts,
   approve,
   arrived,
   askSergeant,
+  carer,
+  contact,
+  filePossession,
   fileViolence,
-  ordinary,
-  possession,
+  readyToFilePossession,
   referenceOn,
-  violenceOnceApproved,
-  violenceUpToAsking,
-  walk,
-  wanted,
+  somebodyWanted,
+  stepOfViolence,
 } from '../support/journeys/walks.ts';
+import { until } from '../support/playground/until.ts';
 
 describe('1. possession at the scene', () => {
   test.each(['weed', 'cannabis', 'spliff'])('“%s”: from the welcome card to filed', (word) =>
@@ -25,7 +30,9 @@ describe('1. possession at the scene', () => {
 
       await officer.presses('Start a new case');
       await officer.presses('Find the offence', { 'Offence in your own words': word });
-      const receipt = await walk(officer, possession);
+      const result = await answerFacts(officer, anAdult);
+      expect(result.card.heading).toBe('Community resolution with Divert: you may decide');
+      const receipt = await officer.presses('File referral', { ...agrees, ...contact });
 
       expect(receipt.card.heading).toBe('Filed: community resolution');
       expect(receipt.id, 'all in one place').toBe(welcome.id);
@@ -33,7 +40,7 @@ describe('1. possession at the scene', () => {
       const tapsAndFields = officer.effort.tapsAndFields;
       process.stdout.write(`possession, “${word}”: ${cards} cards, ${tapsAndFields} taps or fields\n`);
       expect(cards).toBeLessThanOrEqual(3);
-      expect(tapsAndFields - 1, 'after the button on the welcome card').toBeLessThanOrEqual(12);
+      expect(tapsAndFields, 'with the button on the welcome card').toBeLessThanOrEqual(12);
 
       await arrived(() => door.knocks.length === 1);
       const referral = JSON.parse(door.knocks[0]?.body ?? '');
@@ -49,10 +56,9 @@ describe('1. possession at the scene', () => {
 
   test('the result gives its reasons with their sources before anything is filed', () =>
     story(async ({ officer }) => {
-      await officer.says('new weed');
-      const { card } = await walk(officer, possession.slice(0, 1));
+      const { card } = await readyToFilePossession(officer);
       expect(card.heading).toBe('Community resolution with Divert: you may decide');
-      expect(card.lines.some((line) => /^Open: .+ · R18a$/.test(line))).toBe(true);
+      expect(card.lines.some((line) => / · R18a$/.test(line))).toBe(true);
       expect(card.lines).toContain('Goes to: Cranstoun');
     }));
 });
@@ -63,18 +69,20 @@ test('2. alcohol-related violence: a sergeant approves in the channel, then file
     const { reference, asked } = await askSergeant(world);
     expect(officer.inHand().card.heading).toBe('Waiting: a sergeant decides on a conditional caution');
     expect(asked.card.lines).toContain('Asked by: Alex Carter');
-    expect(asked.card.lines.some((line) => /^Who decides: .+ · R10$/.test(line))).toBe(true);
+    expect(asked.card.lines.some((line) => / · R10$/.test(line))).toBe(true);
 
     await approve(world);
     expect(sergeant.inHand().card.lines).toContain('Approved by Sam Patel, sergeant: Fits the guidance');
     expect(sergeant.inHand().card.buttons).toEqual([]);
 
-    const [sex, ...rest] = violenceOnceApproved;
-    const suggested = await walk(officer, sex ? [sex] : []);
+    await answerFacts(officer, anAdult);
+    const suggested = officer.inHand();
+    expect(suggested.card.heading).toBe('What would stop this happening again?');
     expect(suggested.card.lines).toContain('Alcohol-Related Violence Course');
     expect(suggested.card.lines.some((line) => line.startsWith('Why: '))).toBe(true);
     expect(suggested.card.lines.some((line) => line.startsWith('What it takes: '))).toBe(true);
-    const receipt = await walk(officer, rest);
+    while (await stepOfViolence(world));
+    const receipt = officer.inHand();
     expect(receipt.card.heading).toBe('Filed: conditional caution');
     expect(receipt.card.lines.join('\n')).toMatch(/Tell the victim by \w+day \d+ \w+\./);
 
@@ -82,25 +90,22 @@ test('2. alcohol-related violence: a sergeant approves in the channel, then file
       `violence: ${officer.effort.cards} cards, ${officer.effort.tapsAndFields} taps or fields\n`,
     );
     expect(officer.effort.cards).toBeLessThanOrEqual(8);
-    expect(officer.effort.cards).toBe(violenceUpToAsking.length + violenceOnceApproved.length);
     await arrived(() => door.knocks.length === 1);
-    expect(JSON.parse(door.knocks[0]?.body ?? '')).toMatchObject({ reference, disposal: 'conditional-caution' });
+    expect(JSON.parse(door.knocks[0]?.body ?? '')).toMatchObject({
+      reference,
+      disposal: 'conditional-caution',
+    });
   }));
 
 describe('3. not here', () => {
-  const firstTime = {
-    'Have they been referred to the drug diversion scheme before?': 'No, never',
-    'Where do they live?': 'Birmingham',
-  };
-  const denies = { ...admits, 'Does the person admit it?': 'No, denies it' };
   test.each([
-    { what: 'robbery', says: 'new robbery', fill: admits, rules: ['R11b', 'R11a'] },
-    { what: 'a denial', says: 'new shoplifting', fill: { ...denies, ...ordinary }, rules: ['R06a', 'R07a'] },
-    { what: 'a wanted person', says: 'new weed', fill: { ...admits, ...firstTime, ...wanted }, rules: ['P01'] },
+    { what: 'robbery', says: 'new robbery', known: anAdult, rules: ['R11b', 'R11a'] },
+    { what: 'a denial', says: 'new shoplifting', known: aDenier, rules: ['R06a', 'R07a'] },
+    { what: 'a wanted person', says: 'new weed', known: somebodyWanted, rules: ['P01'] },
   ])('$what: refused with every reason and what to do instead, recorded, nothing filed', (row) =>
     story(async ({ officer, door }) => {
       await officer.says(row.says);
-      const refusal = await officer.presses('Continue', row.fill);
+      const refusal = await answerFacts(officer, row.known);
       expect(refusal.card.heading).toBe('Not here: this case cannot be diverted by the police');
       const text = refusal.card.lines.join('\n');
       for (const rule of row.rules) expect(text).toContain(`· ${rule}`);
@@ -122,16 +127,13 @@ describe('3. not here', () => {
 test('4. a child of fifteen: handed over in writing to the service where they live', () =>
   story(async ({ officer, door, providerPage }) => {
     await officer.says('new shoplifting');
-    await officer.presses('Continue', { ...admits, ...ordinary, 'How old is the person?': '15' });
-    const joint = await officer.presses('Continue', { 'Where do they live?': 'Coventry' });
+    const joint = await answerFacts(officer, aChild);
     expect(joint.card.heading).toBe('A joint decision: the youth justice service must be asked');
     expect(joint.card.buttons.map(({ title }) => title)).not.toContain('File referral');
 
     const waiting = await officer.presses('Ask the youth justice service', {
       'Is an appropriate adult there?': 'Yes, present',
-      'Name of the person': typed.name,
-      'Name of the parent or carer': typed.carerName,
-      'Phone number of the parent or carer': typed.carerPhone,
+      ...carer,
     });
     expect(waiting.card.heading).toBe('With the youth justice service for a joint decision');
     expect(waiting.card.lines.join('\n')).toContain('Until then make no offer and no referral');
@@ -143,17 +145,22 @@ test('4. a child of fifteen: handed over in writing to the service where they li
       reference: referenceOn(waiting),
       person: { name: typed.name, age: 15, carer: { name: typed.carerName } },
     });
-    expect(await providerPage()).toContain('Joint decision requested');
+    await until(
+      async () => (await providerPage()).includes('Joint decision requested') || undefined,
+      () => 'The page never showed it',
+    );
   }));
 
 test('two cases in one chat do not get into each other’s cards', () =>
   story(async (world) => {
     const first = await fileViolence(world);
-    await world.officer.says('new weed');
-    const second = referenceOn(await walk(world.officer, possession));
-    await arrived(() => world.door.knocks.length === 2);
+    const second = await filePossession(world);
     expect(await world.reports('cranstoun', second, 'accepted')).toBe(200);
-    await world.officer.sees('the news', ({ card }) => card.heading.startsWith(`${second}: the provider accepted`));
-    const cardOfFirst = world.officer.messages().find(({ card }) => card.heading === 'Filed: conditional caution');
+    await world.officer.sees('the news', ({ card }) =>
+      card.heading.startsWith(`${second}: the provider accepted`),
+    );
+    const cardOfFirst = world.officer
+      .messages()
+      .find(({ card }) => card.heading === 'Filed: conditional caution');
     expect(cardOfFirst && referenceOn(cardOfFirst)).toBe(first);
   }));

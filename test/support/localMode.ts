@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { startChild } from '../../src/cli/local/processTree.ts';
 import { freePort } from './freePort.ts';
@@ -63,21 +64,15 @@ export async function startLocalMode(dataDir: string, ports: Ports): Promise<Loc
   const fail = (why: string): never => {
     throw new Error(`Local mode ${why}. It printed:\n${lines.join('\n')}`);
   };
-  const patience = new AbortController();
   try {
     await Promise.race([
       printed,
       child.ended.then(() => fail('ended')),
-      new Promise((_, reject) => {
-        const timer = setTimeout(() => reject(new Error()), PATIENCE_MS);
-        patience.signal.addEventListener('abort', () => clearTimeout(timer));
-      }).catch(() => fail('said nothing')),
+      sleep(PATIENCE_MS, undefined, { ref: false }).then(() => fail('said nothing')),
     ]);
   } catch (error) {
     await child.stop();
     throw error;
-  } finally {
-    patience.abort();
   }
   const address = (name: string): string =>
     /http:\/\/\S+/.exec(lines.find((line) => line.trimStart().startsWith(name)) ?? '')?.[0] ??

@@ -1,29 +1,41 @@
 import { join } from 'node:path';
+import type { Page } from 'playwright-core';
 import type { Card } from './playground/card.ts';
 
-/** Where pictures for a person's eyes go; not kept in git. */
-export const SCREENS = '.tmp/screens';
-
+const SCREENS = '.tmp/screens';
 const README_PICTURES = 'test/pictures';
 const WIDTHS = { phone: 390, desktop: 1280 } as const;
 const HIGH_ENOUGH = 3_000;
+const { SCREENS: wantsScreens, UPDATE_PICTURES: wantsReadmePictures } = process.env;
 
 type Readme = { readonly name: string; readonly width: keyof typeof WIDTHS };
 
 /**
- * Takes pictures of the whole card as a phone and a wide screen show it. The page draws its cards anew when its width
- * changes, so do it before anything is typed.
+ * Makes sure that nothing of the card is cut off, and keeps pictures of it: for a person's eyes, as a phone and a wide
+ * screen show it, in `.tmp/screens` when SCREENS=1; for the README when UPDATE_PICTURES=1 and `readme` says which.
+ * The page draws its cards anew when its width changes, so look before anything is typed.
  *
- * @param readme also keep the picture of this width for the README, under this name, when UPDATE_PICTURES is set
+ * @throws Error when the card is wider than its place
  */
-export async function photograph(card: Card, name: string, readme?: Readme): Promise<void> {
+export async function lookAt(card: Card, name: string, readme?: Readme): Promise<void> {
+  const sticksOut = await card.root.evaluate((shown) => shown.scrollWidth - shown.clientWidth);
+  if (sticksOut > 0) throw new Error(`The card “${name}” is ${sticksOut} px wider than its place.`);
   const page = card.root.page();
   const usual = page.viewportSize();
   for (const [screen, width] of Object.entries(WIDTHS)) {
-    await page.setViewportSize({ width, height: HIGH_ENOUGH });
-    await card.screenshot(join(SCREENS, `${name}-${screen}.png`));
-    if (readme?.width === screen && process.env.UPDATE_PICTURES === '1')
-      await card.screenshot(join(README_PICTURES, `${readme.name}.png`));
+    const paths = [
+      ...(wantsScreens === '1' ? [join(SCREENS, `${name}-${screen}.png`)] : []),
+      ...(wantsReadmePictures === '1' && readme?.width === screen
+        ? [join(README_PICTURES, `${readme.name}.png`)]
+        : []),
+    ];
+    if (paths.length > 0) await page.setViewportSize({ width, height: HIGH_ENOUGH });
+    for (const path of paths) await card.screenshot(path);
   }
   if (usual) await page.setViewportSize(usual);
+}
+
+/** Keeps a picture of a whole page for a person's eyes when SCREENS=1. */
+export async function lookAtPage(page: Page, name: string): Promise<void> {
+  if (wantsScreens === '1') await page.screenshot({ path: join(SCREENS, `${name}.png`), fullPage: true });
 }

@@ -1,6 +1,5 @@
-import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
-import { SCREENS } from './photograph.ts';
+import { lookAtPage } from './lookAt.ts';
 import { until } from './playground/until.ts';
 
 /** The demo provider's page in a browser of its own. */
@@ -9,8 +8,9 @@ export type ProviderPage = {
   read(reference: string): Promise<string>;
   /** Presses a report button of that case and waits until Waymark has answered. Gives what the article then says. */
   report(reference: string, button: string): Promise<string>;
-  /** A picture of the whole page for a person's eyes. */
-  photograph(name: string): Promise<void>;
+  /** Everything on the page, as it is now. */
+  readAll(): Promise<string>;
+  lookAt(name: string): Promise<void>;
   close(): Promise<void>;
 };
 
@@ -39,10 +39,12 @@ export async function openProviderPage(browser: Browser, url: string): Promise<P
 
   return {
     read,
-    report,
-    photograph: async (name) => {
-      await page.screenshot({ path: join(SCREENS, `${name}.png`), fullPage: true });
+    readAll: async () => {
+      await page.goto(url);
+      return page.getByRole('main').innerText();
     },
+    report,
+    lookAt: (name) => lookAtPage(page, name),
     close: () => context.close(),
   };
 }

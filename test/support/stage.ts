@@ -8,10 +8,11 @@ import { type Chat, openChat } from './playground/chat.ts';
 import { type PressTimes, pressTimes } from './pressTimes.ts';
 import { openProviderPage, type ProviderPage } from './providerPage.ts';
 
-/** Local mode with its three windows open: the officer's phone, the supervisor's desk, the demo provider's page. */
+/** Local mode with its windows: the officer's phone, the demo provider's page and, once asked for, the supervisor's. */
 export type Stage = {
   readonly officer: Chat;
-  readonly supervisor: Chat;
+  /** Opens the supervisor's Playground at desktop width. */
+  openSupervisor(): Promise<Chat>;
   readonly provider: ProviderPage;
   readonly presses: PressTimes;
   /** Ends local mode and starts it again on the same data folder and ports, with the windows opened anew. */
@@ -25,7 +26,7 @@ type Raised = { readonly stage: Omit<Stage, 'restart'>; readonly local: LocalMod
  * start took, and whatever the bot had to warn of.
  */
 export async function onStage(story: (stage: Stage) => Promise<void>): Promise<void> {
-  const folder = await mkdtemp(join(tmpdir(), 'waymark-journey-'));
+  const folder = await mkdtemp(join(tmpdir(), 'waymark-browser-'));
   const ports = await freePorts();
   const browser = await chromium.launch(await findChromium());
   let raised: Raised | undefined;
@@ -47,16 +48,21 @@ export async function onStage(story: (stage: Stage) => Promise<void>): Promise<v
 async function raise(browser: Browser, folder: string, ports: Ports): Promise<Raised> {
   const local = await startLocalMode(folder, ports);
   console.log(`Local mode printed its addresses after ${local.seconds.toFixed(1)} s.`);
-  const [officer, supervisor, provider] = await Promise.all([
+  const [officer, provider] = await Promise.all([
     openChat(browser, local.officer, 'phone'),
-    openChat(browser, local.supervisor, 'desktop'),
     openProviderPage(browser, local.provider),
   ]);
+  const windows: { close(): Promise<void> }[] = [officer, provider];
+  const openSupervisor = async (): Promise<Chat> => {
+    const supervisor = await openChat(browser, local.supervisor, 'desktop');
+    windows.push(supervisor);
+    return supervisor;
+  };
   return {
-    stage: { officer, supervisor, provider, presses: pressTimes(officer.page) },
+    stage: { officer, openSupervisor, provider, presses: pressTimes(officer.page) },
     local,
     lower: async () => {
-      await Promise.all([officer.close(), supervisor.close(), provider.close()]);
+      await Promise.all(windows.map((window) => window.close()));
       for (const complaint of local.complaints()) console.log(complaint);
       await local.stop();
     },

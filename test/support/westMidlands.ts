@@ -2,6 +2,7 @@ import type { AssessmentContext } from '../../src/domain/assessment/assess.ts';
 import { loadForce } from '../../src/forces/load.ts';
 import { day } from '../../src/law/day.ts';
 import type { Facts } from '../../src/law/facts.ts';
+import type { Offence } from '../../src/law/offence.ts';
 import type { Policy } from '../../src/law/policy.ts';
 
 /** The first force, as shipped. */
@@ -69,3 +70,13 @@ export const partnerAssault = {
   daInLast2Years: false,
   needs: ['attitudes'],
 } satisfies Facts;
+
+/** The first force with one more offence on its list (or in place of its own row), and choices changed. */
+export function withOffence(offence: Offence, choices: Partial<Policy> = {}): AssessmentContext {
+  const { force } = withPolicy(choices);
+  const row = { ...offence, synonyms: [], source: 'test', standing: 'to-confirm' } as const;
+  return {
+    ...context,
+    force: { ...force, offences: [...force.offences.filter(({ id }) => id !== offence.id), row] },
+  };
+}

@@ -29,7 +29,7 @@ export const conditionsStep: Step = {
         warnings: deadlineReasons(u).map(reasonLine),
       },
       fields: {
-        offenceDate: field(u.facts.offenceDate ?? u.today),
+        offenceDate: field(u.facts.offenceDate),
         deadline: field(u.theCase.answers.deadline ?? range.usual),
         conditionsFit: field(u.theCase.answers.conditionsFit === true ? 'true' : ''),
       },

@@ -73,7 +73,7 @@ function submitFile(u: Understanding, { inputs }: { inputs: Readonly<Record<stri
   };
   const answers = { facts, agreedTo: agreementOf(u), ...(isCaution(u) ? { signed } : {}) };
   const command = { type: 'answer', step: 'file', answers, person } as const;
-  return Object.keys(errors).length > 0 ? reject(errors, command) : accept(command);
+  return Object.keys(errors).length > 0 ? reject(errors, { keep: command }) : accept(command);
 }
 
 function heading(u: Understanding): string {

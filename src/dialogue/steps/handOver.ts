@@ -43,7 +43,7 @@ export const handOverStep: Step = {
       errors.appropriateAdult = 'Say whether the appropriate adult is there.';
     const facts = adult === 'present' || adult === 'absent' ? ({ appropriateAdult: adult } as const) : {};
     const command = { type: 'answer', step: 'hand-over', answers: { facts }, person } as const;
-    return Object.keys(errors).length > 0 ? reject(errors, command) : accept(command);
+    return Object.keys(errors).length > 0 ? reject(errors, { keep: command }) : accept(command);
   },
 };
 

@@ -2,7 +2,7 @@ import type { OffenceRow } from '../../domain/force.ts';
 import type { FactName, Facts } from '../../law/facts.ts';
 import { aboutCase } from '../about.ts';
 import { askedNow } from '../asking.ts';
-import { inputFor, inputValue, isCircumstance, parseFacts } from '../factInputs.ts';
+import { inputFor, inputValue, parseFacts, ticksFor } from '../factInputs.ts';
 import { field, typed } from '../fields.ts';
 import { accept, reject, type Step, type StepPress } from '../step.ts';
 import type { Understanding } from '../understanding.ts';
@@ -31,12 +31,9 @@ export const questionsStep: Step = {
     const { facts, errors } = parseFacts(askedNow(u), inputs);
     const offence = u.offenceConfirmed ? u.offence : readOffence(u, inputs);
     if (offence === undefined) errors.offence = 'Choose the offence that fits.';
-    if (Object.keys(errors).length > 0 || offence === undefined) return reject(errors);
-    return accept({
-      type: 'answer',
-      step: 'questions',
-      answers: { facts: { ...facts, offence: offence.id } },
-    });
+    const known = { ...facts, ...(offence === undefined ? {} : { offence: offence.id }) };
+    const command = { type: 'answer', step: 'questions', answers: { facts: known } } as const;
+    return Object.keys(errors).length > 0 ? reject(errors, { rightSoFar: command }) : accept(command);
   },
 };
 
@@ -52,12 +49,11 @@ export function readOffence({ found }: Understanding, inputs: StepPress['inputs'
 
 /** Inputs for these facts, each holding the answer given before. */
 export function factFields(asked: readonly FactName[], facts: Facts): Fields {
-  const listed = asked.filter(isCircumstance);
   return Object.fromEntries(
     asked.map((name) => {
       const input = inputFor(name);
       const value = inputValue(input, facts);
-      return [input, input === 'circumstances' ? field(value, { only: listed }) : field(value)];
+      return [input, input === 'circumstances' ? field(value, { only: ticksFor(asked) }) : field(value)];
     }),
   );
 }

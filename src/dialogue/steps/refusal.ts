@@ -1,19 +1,19 @@
-import { assess } from '../../domain/assessment/assess.ts';
 import type { DisposalAssessment, Reason } from '../../domain/assessment/assessment.ts';
 import { sayDayWithYear } from '../../domain/days.ts';
 import { aboutCase } from '../about.ts';
 import { saidByPerson } from '../agreement.ts';
 import { field, typed } from '../fields.ts';
+import { assessWithLastWord } from '../lastWord.ts';
 import { splitReasons } from '../say.ts';
 import { accept, reject, type Step } from '../step.ts';
-import { isDecidedByPolice, type Understanding } from '../understanding.ts';
+import { isDecidedByPolice, isOnTheMenu, type Understanding } from '../understanding.ts';
 
 const weight: readonly Reason['effect'][] = ['blocks', 'exceptional', 'authority', 'cannot-say', 'warns'];
 
 /** Nothing is open to the police: every reason, and what to do instead. It is recorded, nothing is filed. */
 export const refusalStep: Step = {
   name: 'refusal',
-  leadsTo: ['not-diverted', 'assessment'],
+  leadsTo: ['not-diverted', 'questions', 'assessment'],
   isExpected: () => false,
   next: () => 'here',
   view: (u) => ({
@@ -48,31 +48,23 @@ function mayAskForAnException(u: Understanding): boolean {
 
 /** Every reason that stands in the way of the disposals on the menu, each rule once, blocks first. */
 function standingReasons(u: Understanding): readonly Reason[] {
-  const reasons = rowsOnTheMenu(u)
-    .flatMap((row) => row.reasons)
-    .filter(({ effect }) => effect !== 'allows' && effect !== 'step');
+  const reasons = rowsOnTheMenu(u).flatMap(inTheWay);
   const once = [...new Map(reasons.map((reason) => [reason.rule, reason])).values()];
   return once.sort((a, b) => weight.indexOf(a.effect) - weight.indexOf(b.effect));
 }
 
-/** The assessment as it is once the person has refused; consent is asked last, so the dialogue assesses without it. */
+/** What is blocked stays blocked whoever decides: only where nothing blocks, who decides stands in the way. */
+function inTheWay({ status, reasons }: DisposalAssessment): readonly Reason[] {
+  if (status === 'unavailable') return reasons.filter(({ effect }) => effect === 'blocks');
+  return reasons.filter(({ effect }) => effect !== 'allows' && effect !== 'step');
+}
+
+/** What the force offers at this age, once everybody has spoken. */
 function rowsOnTheMenu(u: Understanding): readonly DisposalAssessment[] {
-  const { consent } = saidByPerson(u);
-  const context = {
-    force: u.force,
-    decisionDay: u.today,
-    allInPlay: u.theCase.answers.wantsOtherOptions === true,
-  };
-  const facts = consent === undefined ? u.facts : { ...u.facts, consent };
-  const menu = isChild(u) ? u.force.policy.menu.child : u.force.policy.menu.adult;
-  return assess(facts, context).disposals.filter((row) => menu.includes(row.disposal));
+  return assessWithLastWord(u).disposals.filter((row) => isOnTheMenu(row, u, u.facts));
 }
 
 function whatInstead(u: Understanding): readonly string[] {
   const instead = new Set(rowsOnTheMenu(u).flatMap((row) => row.instead));
   return instead.size > 0 ? [...instead] : [u.assessment?.because ?? ''];
-}
-
-function isChild({ facts }: Understanding): boolean {
-  return facts.age !== undefined && facts.age < 18;
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { aboutCase } from '../about.ts';
 import { field, isTicked, typed } from '../fields.ts';
+import { isClosedByVictim } from '../lastWord.ts';
 import { accept, reject, type Step } from '../step.ts';
 import { hasVictim, type Understanding } from '../understanding.ts';
 
@@ -10,9 +11,13 @@ const view = z.enum(['supports', 'neutral', 'opposes']);
 /** The words to say, then what the victim said: reasonable efforts to get their view come before filing (R25). */
 export const victimStep: Step = {
   name: 'victim',
-  leadsTo: ['file'],
+  leadsTo: ['file', 'refusal'],
   isExpected: hasVictim,
-  next: (u) => (hasVictim(u) && !isLogged(u) ? 'here' : 'file'),
+  next: (u) => {
+    if (!hasVictim(u)) return 'file';
+    if (!isLogged(u)) return 'here';
+    return isClosedByVictim(u) ? 'refusal' : 'file';
+  },
   view: (u) => ({
     card: 'victim',
     data: {
@@ -25,7 +30,7 @@ export const victimStep: Step = {
     },
     fields: {
       victimContacted: field(u.facts.victimContacted),
-      victimView: field(u.facts.victimView),
+      victimView: field(u.theCase.answers.facts.victimView),
       victimWords: field(),
       remedyChosen: field(u.facts.remedyChosen, {
         choices: [
@@ -52,7 +57,7 @@ export const victimStep: Step = {
     if (!reached.success || Object.keys(errors).length > 0) {
       return words === ''
         ? reject(errors)
-        : reject(errors, { type: 'answer', step: 'victim', answers: theirWords });
+        : reject(errors, { keep: { type: 'answer', step: 'victim', answers: theirWords } });
     }
     return accept({
       type: 'answer',
@@ -71,8 +76,8 @@ export const victimStep: Step = {
   },
 };
 
-function isLogged({ facts }: Understanding): boolean {
-  const { victimContacted, victimView, remedyChosen } = facts;
+function isLogged({ theCase }: Understanding): boolean {
+  const { victimContacted, victimView, remedyChosen } = theCase.answers.facts;
   if (remedyChosen === undefined) return false;
   return victimContacted === 'attempted' || (victimContacted === 'yes' && victimView !== undefined);
 }

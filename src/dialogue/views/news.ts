@@ -3,6 +3,7 @@ import { sayMoment } from '../../domain/days.ts';
 import type { News } from '../../domain/notice.ts';
 import { sayDisposal } from '../say.ts';
 import type { View } from '../view.ts';
+import { sayDecision } from './breachView.ts';
 import { headingOf } from './caseView.ts';
 import { messageView } from './plain.ts';
 
@@ -19,7 +20,7 @@ export function newsView(news: News, theCase: Case): View {
 }
 
 function wordsFor(news: News, theCase: Case): { heading: string; next: string } {
-  const { authority, reports } = theCase;
+  const { authority, breach, reports } = theCase;
   const last = reports.at(-1);
   const resume = 'Open the case to carry on.';
   switch (news) {
@@ -62,7 +63,10 @@ function wordsFor(news: News, theCase: Case): { heading: string; next: string } 
     case 'breached':
       return { heading: 'breach, somebody must decide', next: 'The alert below says what is open.' };
     case 'breach-decided':
-      return { heading: 'the breach was decided', next: headingOf(theCase) };
+      return {
+        heading: `breach decided: ${breach === undefined ? 'see the case' : sayDecision(breach.decision)}`,
+        next: headingOf(theCase),
+      };
     case 'handed-over':
       return { heading: 'sent to the youth justice service', next: '' };
   }

@@ -1,12 +1,18 @@
 import type { Case } from '../../domain/case/case.ts';
 import { londonDay, sayDay } from '../../domain/days.ts';
-import { capital } from '../say.ts';
+import type { Force } from '../../domain/force.ts';
 import { headingOf } from './caseView.ts';
 
 export type CaseSummary = { readonly id: string; readonly title: string };
 
 /** One line of the list of open cases: reference, where it stands, when it was opened. */
-export function summarise(theCase: Case): CaseSummary {
+export function summarise(theCase: Case, { offences }: Force): CaseSummary {
+  const offence = offences.find(({ id }) => id === theCase.answers.facts.offence);
   const opened = sayDay(londonDay(theCase.openedAt));
-  return { id: theCase.id, title: `${theCase.reference}: ${capital(headingOf(theCase))} (opened ${opened})` };
+  return {
+    id: theCase.id,
+    title: [theCase.reference, offence?.title, headingOf(theCase), `opened ${opened}`]
+      .filter(Boolean)
+      .join(' · '),
+  };
 }

@@ -1,5 +1,5 @@
 import type { Answers, Case, CaseState, Instant, Report } from './case.ts';
-import type { CaseEvent, LoggedEvent } from './event.ts';
+import type { Actor, CaseEvent, LoggedEvent } from './event.ts';
 import { afterFiling, progressAfter } from './progress.ts';
 
 /** Builds the case from what happened, oldest first. Throws a RangeError when the first event is not `opened`. */
@@ -25,7 +25,7 @@ export function replay(events: readonly LoggedEvent[]): Case {
 }
 
 /** The case after one more event. Never refuses: what may happen was decided before it was logged. */
-export function apply(theCase: Case, { event, at }: LoggedEvent): Case {
+export function apply(theCase: Case, { event, at, by }: LoggedEvent): Case {
   const next = { ...theCase, revision: theCase.revision + 1 };
   switch (event.type) {
     case 'opened':
@@ -64,7 +64,7 @@ export function apply(theCase: Case, { event, at }: LoggedEvent): Case {
     case 'breached':
       return { ...next, state: { status: 'breached', since: at } };
     case 'breach-decided':
-      return applyBreachDecision(next, event, at);
+      return applyBreachDecision({ ...next, breach: howDecided(event, by) }, event, at);
     case 'reopened-for-another': {
       const { intervention: _declined, conditionsFit: _fitted, ...answers } = theCase.answers;
       const declined = [
@@ -118,6 +118,13 @@ function applyBreachDecision(
   if (deadline === undefined) return { ...theCase, strikes: 0, state };
   const conditions = filed.conditions.map((condition) => ({ ...condition, deadline }));
   return { ...theCase, strikes: 0, state, filed: { ...filed, conditions } };
+}
+
+function howDecided(
+  { decision, reason }: Extract<CaseEvent, { type: 'breach-decided' }>,
+  by: Actor,
+): NonNullable<Case['breach']> {
+  return { decision, reason, by: by.kind === 'staff' ? by.name : by.kind };
 }
 
 function closed(

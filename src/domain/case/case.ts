@@ -70,6 +70,8 @@ export type Filing = {
   readonly intervention: string | null;
   readonly provider: string | null;
   readonly conditions: readonly CaseCondition[];
+  /** The last day on which a summary offence can be charged; a new deadline never passes it. */
+  readonly chargeBy?: Day;
 };
 
 /** What stands for good once a decision is recorded: wording and law will change, this will not. */
@@ -84,6 +86,8 @@ export type FrozenRecord = {
   readonly rulesAsOf: Day;
   readonly forceDataVersion: string;
 };
+
+export type BreachDecision = 'excuse' | 'vary' | 'charge' | 'no-further-action';
 
 export type Closure = 'completed' | 'not-diverted' | 'withdrawn' | 'charged' | 'no-further-action';
 
@@ -127,6 +131,8 @@ export type Case = {
   readonly reports: readonly Report[];
   /** What was said about an earlier filing of this case: history, which moves nothing any more. */
   readonly earlierReports?: readonly (Report & { readonly provider: string })[];
+  /** How the last breach was decided, and by whom. */
+  readonly breach?: { readonly decision: BreachDecision; readonly reason: string; readonly by: string };
   /** Interventions whose provider declined this case; they are not suggested again. */
   readonly declined: readonly string[];
 };

@@ -1,8 +1,17 @@
 import type { Day } from '../../law/day.ts';
 import type { Authority, Disposal } from '../../law/disposal.ts';
 import type { Policy } from '../../law/policy.ts';
-import type { Answers, Filing, FrozenRecord, Instant, PersonDetails, Rank, Report, Staff } from './case.ts';
-import type { BreachDecision } from './event.ts';
+import type {
+  Answers,
+  BreachDecision,
+  Filing,
+  FrozenRecord,
+  Instant,
+  PersonDetails,
+  Rank,
+  Report,
+  Staff,
+} from './case.ts';
 
 /** Somebody with the rank the force's list of people gives them; constable when they are not on it. */
 export type RankedStaff = Staff & { readonly rank: Rank };

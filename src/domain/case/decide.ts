@@ -58,6 +58,7 @@ export function decide(
     case 'withdraw':
       if (!isTheOfficer(theCase, context)) return notYours(theCase);
       if (theCase.state.status === 'closed') return alreadyClosed(theCase);
+      if (theCase.state.status === 'breached') return breachComesFirst(theCase);
       return done([{ type: 'withdrawn' }]);
   }
 }
@@ -82,6 +83,10 @@ function notYours(theCase: Case): Refusal {
 
 function nothingToStop(theCase: Case): Refusal {
   return refuse('not-waiting', `Nobody is being asked about ${theCase.reference} at the moment.`);
+}
+
+function breachComesFirst(theCase: Case): Refusal {
+  return refuse('breached', `The breach of ${theCase.reference} must be decided first. Nothing was changed.`);
 }
 
 function alreadyClosed(theCase: Case): Refusal {

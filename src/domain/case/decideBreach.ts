@@ -1,9 +1,10 @@
+import type { Day } from '../../law/day.ts';
 import { addWeeks, londonDay, sayDay } from '../days.ts';
 import { done, type Result, refuse } from '../result.ts';
-import type { Case } from './case.ts';
+import type { BreachDecision, Case, Filing } from './case.ts';
 import type { Command, DecisionContext } from './command.ts';
 import { mayDecideAs } from './decideAuthority.ts';
-import type { BreachDecision, CaseEvent } from './event.ts';
+import type { CaseEvent } from './event.ts';
 
 export type OpenDecision = { readonly decision: BreachDecision; readonly by: 'officer' | 'sergeant' };
 
@@ -45,23 +46,24 @@ export function decideBreach(
   if (open === undefined) {
     return refuse('not-open', 'That is not open here: a community resolution cannot be enforced by charge.');
   }
-  const isSupervisor = mayDecideAs(by, 'sergeant');
+  const isSupervisor = mayDecideAs(by, 'sergeant') && by.id !== theCase.officer.id;
   if (open.by === 'sergeant' && !isSupervisor) {
-    return refuse('rank', 'A sergeant or above must decide this. Nothing was changed.');
+    return refuse('rank', 'Another sergeant, or somebody above, must decide this. Nothing was changed.');
   }
   if (by.id !== theCase.officer.id && !isSupervisor) {
     return refuse('not-yours', `${reference} belongs to another officer. Nothing was changed.`);
   }
   const { decision, reason, deadline } = command;
   if (decision !== 'vary') return done([{ type: 'breach-decided', decision, reason }]);
-  const latest = addWeeks(londonDay(filed.at), policy.deadlineWeeks.longest);
-  const today = londonDay(now);
-  if (deadline === undefined || deadline <= today || deadline > latest) {
-    const range = `after today and no later than ${sayDay(latest)}`;
-    return refuse(
-      'deadline',
-      `A new deadline must be ${range}, ${policy.deadlineWeeks.longest} weeks from filing.`,
-    );
+  const latest = latestDeadline(filed, policy.deadlineWeeks.longest);
+  if (deadline === undefined || deadline <= londonDay(now) || deadline > latest) {
+    return refuse('deadline', `A new deadline must be after today and no later than ${sayDay(latest)}.`);
   }
   return done([{ type: 'breach-decided', decision, reason, deadline }]);
+}
+
+/** The last day a deadline may be moved to: the longest time from filing, and in time to charge a summary offence. */
+export function latestDeadline({ at, chargeBy }: Filing, longestWeeks: number): Day {
+  const longest = addWeeks(londonDay(at), longestWeeks);
+  return chargeBy !== undefined && chargeBy < longest ? chargeBy : longest;
 }

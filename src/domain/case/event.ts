@@ -3,6 +3,7 @@ import type { Authority, Disposal } from '../../law/disposal.ts';
 import type {
   Answers,
   AuthorityDecision,
+  BreachDecision,
   Filing,
   FrozenRecord,
   Instant,
@@ -10,8 +11,6 @@ import type {
   Report,
   Staff,
 } from './case.ts';
-
-export type BreachDecision = 'excuse' | 'vary' | 'charge' | 'no-further-action';
 
 export type CaseEvent =
   | {

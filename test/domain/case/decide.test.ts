@@ -44,6 +44,7 @@ const decisions = {
   vary: 'breach-decided',
   'no-further-action': 'breach-decided',
 };
+const breachFirst = { withdraw: 'refused: breached' };
 const reports = ['attended', 'missed', 'withdrawnByProvider', 'completed', 'declined'];
 const providerFirst = { 'mark-done': 'refused: provider-first', 'mark-not-done': 'refused: provider-first' };
 const noLonger = Object.fromEntries(reports.map((name) => [name, 'refused: closed']));
@@ -76,8 +77,8 @@ const table: Readonly<Record<keyof typeof stages.everyStage, Readonly<Record<str
   filedConditionalCaution: { ...withProvider, ...providerFirst },
   filedWithoutProvider: { ...theOfficersWord, withdraw: 'withdrawn' },
   courseCompleted: { ...noted, ...theOfficersWord },
-  breachedConditionalCaution: { ...noted, ...decisions, charge: 'breach-decided' },
-  breachedCommunityResolution: { ...noted, ...decisions, charge: 'refused: not-open' },
+  breachedConditionalCaution: { ...noted, ...decisions, ...breachFirst, charge: 'breach-decided' },
+  breachedCommunityResolution: { ...noted, ...decisions, ...breachFirst, charge: 'refused: not-open' },
   declinedByProvider: { ...noted, 'choose-another': 'reopened-for-another' },
   choosingAnother: { ...drafting, ...noLonger },
   withYouthJustice: { withdraw: 'withdrawn' },

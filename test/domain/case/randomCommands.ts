@@ -1,7 +1,6 @@
 import fc from 'fast-check';
-import type { ReportKind } from '../../../src/domain/case/case.ts';
+import type { BreachDecision, ReportKind } from '../../../src/domain/case/case.ts';
 import type { Command } from '../../../src/domain/case/command.ts';
-import type { BreachDecision } from '../../../src/domain/case/event.ts';
 import { addDays } from '../../../src/domain/days.ts';
 import { day } from '../../../src/law/day.ts';
 import type { Authority } from '../../../src/law/disposal.ts';

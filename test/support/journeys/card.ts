@@ -17,6 +17,7 @@ export type Question = {
   readonly error: string;
   readonly choices: readonly { readonly title: string; readonly value: string }[];
   readonly isMulti: boolean;
+  readonly isRequired: boolean;
 };
 
 export type Button = {
@@ -39,9 +40,9 @@ export function readCard(json: unknown): Card {
   for (const element of elements) {
     const type = String(element.type);
     const words = textOf(element);
+    if (type.startsWith('Input.')) questions.push(question(element, lines.at(-1) ?? ''));
     if (words !== '') lines.push(words);
     if (element.style === 'heading' && heading === '') heading = words;
-    if (type.startsWith('Input.')) questions.push(question(element, lines.at(-1) ?? ''));
     if (type === 'Action.Execute') buttons.push(button(element));
   }
   return { heading, lines, questions, buttons };
@@ -57,6 +58,7 @@ function question(element: Element, lineAbove: string): Question {
     error: /^Error: /.test(lineAbove) ? lineAbove.slice('Error: '.length) : '',
     choices,
     isMulti: element.isMultiSelect === true,
+    isRequired: / \(required\)$/.test(String(element.label)),
   };
 }
 

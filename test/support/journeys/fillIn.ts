@@ -13,7 +13,7 @@ export function fillIn(card: Card, button: Button, filling: Filling): Record<str
   if (!button.takesInputs) return { ...button.data };
   const inputs = card.questions.flatMap((question) => {
     const given = filling[question.label];
-    const value = given === undefined ? question.value : valueOf(question, given);
+    const value = given === undefined ? question.value : valueFor(question, given);
     if (question.type === 'Input.Toggle') return [[question.id, value || 'false']];
     return value === '' ? [] : [[question.id, value]];
   });
@@ -28,7 +28,7 @@ export function findButton({ heading, buttons }: Card, title: string): Button {
   throw new Error(`“${heading}” has no button “${title}”, only: ${others}`);
 }
 
-function valueOf(question: Question, given: string | readonly string[] | boolean): string {
+function valueFor(question: Question, given: string | readonly string[] | boolean): string {
   if (typeof given === 'boolean') {
     if (question.type !== 'Input.Toggle') throw new Error(`“${question.label}” is nothing to tick`);
     return String(given);

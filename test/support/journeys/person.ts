@@ -144,7 +144,10 @@ export function personIn(client: Client, who: LocalPerson, channel?: string) {
     sees: (what: string, look: (shown: Shown) => boolean, patienceMs = 5_000): Promise<Shown> =>
       until(
         async () => messages().findLast(look),
-        () => `${what} was never seen; on the screen: ${messages().map(({ card }) => card.heading).join(' | ')}`,
+        () =>
+          `${what} was never seen; on the screen: ${messages()
+            .map(({ card }) => card.heading)
+            .join(' | ')}`,
         patienceMs,
       ),
   };

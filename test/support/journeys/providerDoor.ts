@@ -12,19 +12,22 @@ export type ProviderDoor = {
   readonly port: number;
   /** Everything that was brought to any provider, raw. */
   readonly knocks: readonly Knock[];
-  /** While set, every request is answered with this status instead of reaching the provider. */
-  turnAway(status: number | undefined): void;
+  /** While set, every request is answered with this status, or kept waiting, instead of reaching the provider. */
+  turnAway(how: number | 'no answer' | undefined): void;
+  /** Drops the connections of those that are kept waiting. */
+  letGo(): void;
   close(): Promise<void>;
 };
 
 /** Stands in front of the demo provider and keeps what comes in before anything reads it. */
 export async function openProviderDoor(provider: () => string): Promise<ProviderDoor> {
   const knocks: Knock[] = [];
-  let refusal: number | undefined;
+  let refusal: number | 'no answer' | undefined;
   const server = createServer(async (request, response) => {
     let body = '';
     for await (const chunk of request) body += chunk;
     knocks.push({ path: request.url ?? '', headers: request.headers, body });
+    if (refusal === 'no answer') return;
     if (refusal !== undefined) {
       response.writeHead(refusal);
       response.end();
@@ -44,9 +47,10 @@ export async function openProviderDoor(provider: () => string): Promise<Provider
   return {
     port: (server.address() as AddressInfo).port,
     knocks,
-    turnAway: (status) => {
-      refusal = status;
+    turnAway: (how) => {
+      refusal = how;
     },
+    letGo: () => server.closeAllConnections(),
     close: async () => {
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));

@@ -35,7 +35,9 @@ export function startRecorder(): Recorder {
       const looked = markers.map(plain);
       return pieces.flatMap(({ where, text }) => {
         const held = plain(text);
-        return looked.flatMap((marker, index) => (held.includes(marker) ? [`${where} holds marker ${index}`] : []));
+        return looked.flatMap((marker, index) =>
+          held.includes(marker) ? [`${where} holds marker ${index}`] : [],
+        );
       });
     },
     stop: () => {

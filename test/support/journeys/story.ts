@@ -15,7 +15,9 @@ export async function story(
     expect(world.leaks(), 'what was typed about a person').toEqual([]);
     expect(world.recorder.pieces.length, 'pieces that were searched').toBeGreaterThan(3);
   } catch (error) {
-    const faults = world.recorder.pieces.filter(({ where, text }) => where === 'log' && text.includes('"error"'));
+    const faults = world.recorder.pieces.filter(
+      ({ where, text }) => where === 'log' && text.includes('"error"'),
+    );
     if (error instanceof Error && faults.length > 0)
       error.message += `\nThe log says:\n${faults.map(({ text }) => text).join('')}`;
     throw error;

@@ -1,105 +1,86 @@
+import type { Card } from './card.ts';
 import type { Filling } from './fillIn.ts';
 import { typed } from './markers.ts';
 import type { Person } from './person.ts';
 import type { Shown } from './screens.ts';
 import type { World } from './world.ts';
 
-/** A card as somebody answers it: the heading it must have, what is filled in, and the button. */
-export type Answered = { readonly card: string; readonly fill?: Filling; readonly press: string };
-
 const circumstances = 'Does any of this apply? Tick any that do; leave empty if none do';
 const background = 'What lies behind this? Tick any that do; leave empty if none do';
 
-/** Facts of an adult who admits it, by the questions' words. */
-export const admits: Filling = {
+/** What an officer knows about an adult who admits it, by the questions' words: told when a card asks. */
+export const anAdult: Filling = {
   'How old is the person?': '24',
   'Does the person admit it?': 'Yes, clearly and fully',
   'How strong is the evidence?': 'Enough to charge',
-};
-export const wanted: Filling = { [circumstances]: ['Wanted for another matter'] };
-export const ordinary: Filling = {
+  'Where do they live?': 'Birmingham',
+  'Who is the victim?': 'A person',
+  'Is it domestic abuse?': 'No',
+  'Was anyone hurt?': 'Minor injury',
+  'Was there a weapon?': 'No',
   'What is on record for the last two years?': 'Nothing',
   'What would a court most likely give?': 'A fine or discharge',
+  'What is their sex?': 'Male',
+  'How likely are they to offend again or cause harm?': 'Medium',
+  'Are they working?': 'In work',
+  'Can they pay a course fee?': 'Yes',
+  'Can they get online for a course?': 'Yes',
+  'Do they need an interpreter?': 'No',
 };
-export const contact: Filling = {
-  'Name of the person': typed.name,
-  'Phone number': typed.phone,
-  'When is it safe to call?': typed.safeToCall,
+export const aDrinker: Filling = { ...anAdult, [background]: ['Alcohol: drinking in binges'] };
+export const somebodyWanted: Filling = { ...anAdult, [circumstances]: ['Wanted for another matter'] };
+export const aDenier: Filling = { ...anAdult, 'Does the person admit it?': 'No, denies it' };
+export const aChild: Filling = {
+  ...anAdult,
+  'How old is the person?': '15',
+  'Where do they live?': 'Coventry',
 };
-const firstTime: Filling = {
-  'Have they been referred to the drug diversion scheme before?': 'No, never',
-  'Where do they live?': 'Birmingham',
-};
+
 export const agrees: Filling = { 'Do they agree to it?': 'Yes, they agree' };
+export const contact: Filling = { 'Name of the person': typed.name, 'Phone number': typed.phone };
+export const carer: Filling = {
+  'Name of the person': typed.name,
+  'Name of the parent or carer': typed.carerName,
+  'Phone number of the parent or carer': typed.carerPhone,
+};
+const victim: Filling = {
+  'Have you spoken to the victim?': 'Yes',
+  'What is their view?': 'Supports it',
+  'Their view in their own words': typed.victimWords,
+  'What they chose from the community remedy list': 'A written apology',
+};
 
-/** From the facts of a possession to filed; what is not needed at the scene is left out. */
-export const possession: readonly Answered[] = [
-  { card: 'The facts that matter', fill: { ...admits, ...firstTime }, press: 'Continue' },
-  {
-    card: 'Community resolution with Divert: you may decide',
-    fill: { ...agrees, 'Name of the person': typed.name, 'Phone number': typed.phone },
-    press: 'File referral',
-  },
-];
+/** What is known of what this card asks. Throws when it requires what nobody knows. */
+export function answersTo(card: Card, known: Filling): Filling {
+  const asked = card.questions.filter(({ label, value }) => label in known || value === '');
+  const unknown = asked.filter(({ label, isRequired }) => isRequired && !(label in known));
+  if (unknown.length > 0)
+    throw new Error(
+      `“${card.heading}” asks what this story does not know: ${unknown.map((one) => one.label)}`,
+    );
+  return Object.fromEntries(
+    asked.flatMap(({ label }) => (label in known ? [[label, known[label] ?? '']] : [])),
+  );
+}
 
-/** A punch outside a bar: up to the question for a sergeant. */
-export const violenceUpToAsking: readonly Answered[] = [
-  {
-    card: 'The facts that matter',
-    fill: {
-      ...admits,
-      'Who is the victim?': 'A person',
-      'Is it domestic abuse?': 'No',
-      'Was anyone hurt?': 'Minor injury',
-    },
-    press: 'Continue',
-  },
-  {
-    card: 'A few more facts',
-    fill: { ...ordinary, 'Where do they live?': 'Birmingham', [background]: ['Alcohol: drinking in binges'] },
-    press: 'Continue',
-  },
-  { card: 'Conditional caution: a sergeant must decide', press: 'Continue with this' },
-];
-
-/** The same, once a sergeant approved, to filed; the victim chose an apology. */
-export const violenceOnceApproved: readonly Answered[] = [
-  { card: 'A few more facts', fill: { 'What is their sex?': 'Male' }, press: 'Continue' },
-  {
-    card: 'What would stop this happening again?',
-    fill: { 'Which intervention do you choose?': 'Alcohol-Related Violence Course' },
-    press: 'Continue',
-  },
-  {
-    card: 'What must they do, and by when?',
-    fill: { 'The conditions fit': true },
-    press: 'Set these conditions',
-  },
-  {
-    card: 'Speak to the victim',
-    fill: {
-      'Have you spoken to the victim?': 'Yes',
-      'What is their view?': 'Supports it',
-      'Their view in their own words': typed.victimWords,
-      'What they chose from the community remedy list': 'A written apology',
-    },
-    press: 'Record and continue',
-  },
-  {
-    card: 'Check and file: conditional caution',
-    fill: { ...agrees, ...contact, Explained: true, Signed: true },
-    press: 'File referral',
-  },
-];
-
-/** Answers one card after another. Throws when another card stands there than the story says. */
-export async function walk(person: Person, answers: readonly Answered[]): Promise<Shown> {
-  for (const { card, fill, press } of answers) {
-    const { heading } = person.inHand().card;
-    if (heading !== card) throw new Error(`“${card}” should stand here, but “${heading}” does`);
-    await person.presses(press, fill);
+/** Answers the cards that ask for facts until another card comes. */
+export async function answerFacts(officer: Person, known: Filling): Promise<Shown> {
+  for (let cards = 0; asksFacts(officer.inHand().card); cards += 1) {
+    if (cards === 5) throw new Error('More facts are asked than anybody would answer');
+    await officer.presses('Continue', answersTo(officer.inHand().card, known));
   }
-  return person.inHand();
+  return officer.inHand();
+}
+
+function asksFacts({ heading }: Card): boolean {
+  return heading === 'The facts that matter' || heading === 'A few more facts';
+}
+
+/** The button that stands first, which says what happens. */
+export function mainButton({ buttons, heading }: Card): string {
+  const [first] = buttons;
+  if (!first) throw new Error(`“${heading}” has no button`);
+  return first.title;
 }
 
 /** The reference on a card, as it is read over the radio. */
@@ -109,37 +90,76 @@ export function referenceOn({ card }: Shown): string {
   return reference;
 }
 
+/** From “new weed” to the card that files it. */
+export async function readyToFilePossession(officer: Person): Promise<Shown> {
+  await officer.says('new weed');
+  return answerFacts(officer, anAdult);
+}
+
 /** A possession, filed and arrived at the provider. Gives the reference; the receipt is at hand. */
 export async function filePossession({ officer, door }: World): Promise<string> {
-  await officer.says('new weed');
-  const receipt = await walk(officer, possession);
-  await arrived(() => door.knocks.length > 0);
+  await readyToFilePossession(officer);
+  const before = door.knocks.length;
+  const receipt = await officer.presses('File referral', { ...agrees, ...contact });
+  await arrived(() => door.knocks.length > before);
   return referenceOn(receipt);
 }
 
 /** The channel is bound and a sergeant asked; the waiting card is at the officer's hand. */
-export async function askSergeant({ officer, sergeant }: World): Promise<{ reference: string; asked: Shown }> {
+export async function askSergeant(world: World): Promise<{ reference: string; asked: Shown }> {
+  const { officer, sergeant } = world;
   await sergeant.says('alerts here');
   await officer.says('new common assault');
-  const reference = referenceOn(await walk(officer, violenceUpToAsking));
-  const asked = await sergeant.sees('the request', ({ card }) => asksFor(card.lines, reference));
-  sergeant.take(asked);
+  await answerFacts(officer, aDrinker);
+  await stepOfViolence(world);
+  const reference = referenceOn(officer.inHand());
+  const asked = await sergeant.sees('the request', ({ card }) => asksFor(card, reference));
   return { reference, asked };
 }
 
 /** The sergeant approves, and the officer has the next card at hand. */
 export async function approve({ officer, sergeant }: World): Promise<void> {
+  const reference = referenceOn(officer.inHand());
+  sergeant.take(await sergeant.sees('the request', ({ card }) => asksFor(card, reference)));
+  const { heading } = officer.inHand().card;
   await sergeant.presses('Approve', { 'Your reason, without names': 'Fits the guidance' });
-  await officer.sees('the approval', ({ card }) => card.heading.endsWith('approved a conditional caution'));
-  await officer.sees('the next card', ({ card }) => card.heading === 'A few more facts');
+  await officer.sees('the approval', ({ card }) =>
+    card.heading.startsWith(`${reference}: Sam Patel approved`),
+  );
+  await arrived(() => officer.inHand().card.heading !== heading);
+}
+
+/** Answers the card at hand in the story of a punch outside a bar. False when it is filed. */
+export async function stepOfViolence(world: World): Promise<boolean> {
+  const { officer } = world;
+  const { card } = officer.inHand();
+  const press = (fill?: Filling) => officer.presses(mainButton(card), fill);
+  if (card.heading.startsWith('Filed')) return false;
+  if (card.heading.startsWith('Waiting')) await approve(world);
+  else if (asksFacts(card)) await press(answersTo(card, aDrinker));
+  else if (card.heading.startsWith('Conditional caution:')) await press();
+  else if (card.heading === 'What would stop this happening again?')
+    await press({ 'Which intervention do you choose?': 'Alcohol-Related Violence Course' });
+  else if (card.heading === 'What must they do, and by when?') await press({ 'The conditions fit': true });
+  else if (card.heading === 'Speak to the victim') await press(victim);
+  else if (card.heading.startsWith('Check and file'))
+    await press({
+      ...agrees,
+      ...contact,
+      'When is it safe to call?': typed.safeToCall,
+      Explained: true,
+      Signed: true,
+    });
+  else throw new Error(`The story of the punch does not know “${card.heading}”`);
+  return true;
 }
 
 /** A conditional caution, approved, filed and arrived at the provider. */
 export async function fileViolence(world: World): Promise<string> {
   const { reference } = await askSergeant(world);
-  await approve(world);
-  await walk(world.officer, violenceOnceApproved);
-  await arrived(() => world.door.knocks.length > 0);
+  const before = world.door.knocks.length;
+  while (await stepOfViolence(world));
+  await arrived(() => world.door.knocks.length > before);
   return reference;
 }
 
@@ -152,7 +172,6 @@ export async function arrived(isSo: () => boolean): Promise<void> {
   throw new Error('It never came to that');
 }
 
-function asksFor(lines: readonly string[], reference: string): boolean {
-  const text = lines.join('\n');
-  return text.includes(reference) && text.includes('Your reason, without names');
+function asksFor({ lines, questions }: Card, reference: string): boolean {
+  return questions.length > 0 && lines.some((line) => line.includes(reference));
 }

@@ -63,10 +63,7 @@ export async function startWorld({ starts = true }: { starts?: boolean } = {}) {
   };
   let app: App | undefined;
   const start = async () => {
-    app = await startApp(
-      readConfig(env),
-      createLog('debug', { write: (line) => recorder.add('log', line) }),
-    );
+    app = await startApp(readConfig(env), createLog('debug', { write: (line) => recorder.add('log', line) }));
     botUrl = `http://127.0.0.1:${app.port}`;
   };
   const stop = async () => {
@@ -118,7 +115,9 @@ export async function startWorld({ starts = true }: { starts?: boolean } = {}) {
       await response.arrayBuffer();
       if (response.status !== 303) throw new Error(`The demo provider answered ${response.status}`);
       const entries = (await readdir(inbox)).filter((name) => name.endsWith('.json')).sort();
-      const { status }: { status: number } = JSON.parse(await readFile(join(inbox, entries.at(-1) ?? ''), 'utf8'));
+      const { status }: { status: number } = JSON.parse(
+        await readFile(join(inbox, entries.at(-1) ?? ''), 'utf8'),
+      );
       return status;
     },
     /** The demo provider's page. */

@@ -1,0 +1,67 @@
+import { expect, it } from 'vitest';
+import { lookAt } from '../support/lookAt.ts';
+import { answerQuestions, referenceOn, says } from '../support/playground/answer.ts';
+import { onStage } from '../support/stage.ts';
+
+const facts = {
+  'How old is the person?': '30',
+  'Does the person admit it?': 'Yes, clearly and fully',
+  'How strong is the evidence?': 'Enough to charge',
+  'Where do they live?': 'Birmingham',
+  'Is it domestic abuse?': 'No',
+};
+
+const refusals = [
+  {
+    name: 'robbery',
+    words: 'robbery',
+    facts,
+    ticks: [],
+    reasons: ['only be tried in the Crown Court', 'so the CPS must decide'],
+    instead: 'Send the case to the CPS',
+  },
+  {
+    name: 'denial',
+    words: 'criminal damage',
+    facts: { ...facts, 'Does the person admit it?': 'No, denies it' },
+    ticks: [],
+    reasons: [
+      'A community resolution needs the person to admit it',
+      'A caution needs a clear and full admission',
+    ],
+    instead: 'Look at a charge.',
+  },
+  {
+    name: 'wanted',
+    words: 'weed',
+    facts,
+    ticks: ['Wanted for another matter'],
+    reasons: ['They are wanted. Deal with that first.'],
+    instead: 'Arrest or report them for what they are wanted for',
+  },
+];
+
+it('given robbery, a denial or a wanted person, then it is refused with every reason and what to do instead, and recorded', () =>
+  onStage(async ({ officer, provider, presses }) => {
+    for (const { name, words, facts, ticks, reasons, instead } of refusals) {
+      await officer.say(`new ${words}`);
+      const card = await officer.latestCard();
+      await answerQuestions(card, facts, { ticks });
+      await says(card, 'Not here');
+      await lookAt(card, `3-${name}-1-refusal`);
+      const more = (await card.buttons()).find((title) => title.startsWith('Show all'));
+      if (more !== undefined) await card.press(more);
+      for (const line of [...reasons, 'What to do instead', instead]) await says(card, line);
+      const reference = await referenceOn(card);
+      await card.press('Record as not diverted');
+      await says(card, 'Recorded: not diverted');
+      await lookAt(card, `3-${name}-2-recorded`);
+
+      await officer.say(`case ${reference}`);
+      expect(await (await officer.latestCard()).text()).toContain('Recorded: not diverted');
+    }
+    await officer.say('cases');
+    expect(await (await officer.latestCard()).text()).toContain('You have no open cases.');
+    expect(await provider.readAll()).toContain('Nothing here yet');
+    console.log(`Refusals: ${presses.inWords()}.`);
+  }));

@@ -1,0 +1,148 @@
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { startFakeConnector } from '../support/fakeConnector.ts';
+import { pieces, typed } from '../support/journeys/markers.ts';
+import { startRecorder } from '../support/journeys/recorder.ts';
+import { story } from '../support/journeys/story.ts';
+import {
+  aChild,
+  answerFacts,
+  approve,
+  arrived,
+  askSergeant,
+  carer,
+  filePossession,
+  fileViolence,
+  readyToFilePossession,
+} from '../support/journeys/walks.ts';
+
+// Every story of test/journeys ends with this search; here are the long ones, and the proof that it can fail.
+describe('what was typed about a person', () => {
+  test('is in no message, no log line and no address, from the first card to the last', () =>
+    story(async (world) => {
+      const { officer, sergeant, door, recorder } = world;
+      await officer.arrives();
+      const reference = await fileViolence(world);
+      for (const report of ['accepted', 'booked', 'missed', 'missed']) {
+        expect(await world.reports('cranstoun', reference, report)).toBe(200);
+      }
+      sergeant.take(await sergeant.sees('the alert', ({ card }) => card.heading.startsWith('Breach')));
+      await sergeant.presses('Record the decision', {
+        'What do you decide?': 'Excuse and rebook',
+        'Your reason, without names': 'Ill',
+      });
+      for (const report of ['attended', 'completed']) await world.reports('cranstoun', reference, report);
+      officer.take(await officer.sees('the end', ({ card }) => card.heading.endsWith('course completed')));
+      await officer.presses('Mark as completed');
+      for (const says of [`case ${reference}`, 'cases', 'help']) await officer.says(says);
+      await filePossession(world);
+      await world.restart();
+      await officer.says('cases');
+      await arrived(() => door.knocks.length >= 3);
+
+      expect(world.leaks()).toEqual([]);
+      const counts = { teams: 0, log: 0, url: 0 };
+      for (const { where } of recorder.pieces) counts[where] += 1;
+      process.stdout.write(`searched: ${JSON.stringify(counts)}\n`);
+      expect(counts.teams).toBeGreaterThan(40);
+      expect(counts.log).toBeGreaterThan(20);
+      expect(counts.url).toBeGreaterThan(40);
+    }));
+
+  test('nor is that of a child and a parent', () =>
+    story(async ({ officer, door }) => {
+      await officer.says('new shoplifting');
+      await answerFacts(officer, aChild);
+      const adult = { 'Is an appropriate adult there?': 'Yes, present' };
+      await officer.presses('Ask the youth justice service', { ...carer, ...adult });
+      await arrived(() => door.knocks.length > 0);
+      expect(door.knocks[0]?.body).toContain(typed.carerName);
+    }));
+
+  test('is not shown to the sergeant who decides, nor in what wakes a locked phone', () =>
+    story(async (world) => {
+      const { officer, sergeant } = world;
+      await askSergeant(world);
+      await approve(world);
+      for (const { summary } of [...officer.messages(), ...sergeant.messages()]) {
+        expect(summary.length).toBeGreaterThan(3);
+        expect(summary.length).toBeLessThanOrEqual(100);
+        expect(summary).not.toMatch(/assault|cannabis|drink|alcohol/i);
+      }
+    }));
+
+  test('is gone from the card that comes back with an error', () =>
+    story(async (world) => {
+      const { officer } = world;
+      await readyToFilePossession(officer);
+      await officer.presses('File referral', {
+        'Name of the person': 'Q',
+        'Phone number': `${typed.phone}99`,
+        'When is it safe to call?': typed.safeToCall,
+      });
+      const values = officer.inHand().card.questions.map(({ value }) => value);
+      expect(values.every((value) => value === '')).toBe(true);
+    }));
+});
+
+describe('it does get where it is needed', () => {
+  test('the provider has the name and the number, and nothing of the victim', () =>
+    story(async (world) => {
+      const reference = await fileViolence(world);
+      await filePossession(world);
+      await world.officer.says(`withdraw ${reference}`);
+      await arrived(() => world.door.knocks.length === 3);
+      const brought = world.door.knocks.map(
+        ({ body, path, headers }) => `${path} ${JSON.stringify(headers)} ${body}`,
+      );
+      const [referral = '', , update = ''] = brought;
+      expect(referral).toContain(typed.name);
+      expect(referral).toContain(typed.phone.replace(' ', ''));
+      expect(referral).toContain(typed.safeToCall);
+      expect(update, 'an update needs no name').not.toContain(typed.name);
+      for (const text of brought) {
+        expect(text.toLowerCase()).not.toMatch(/heron|wibbleswick|victim|supports|apology/);
+        expect(text.split(' ')[0]).toMatch(/^\/providers\/[a-z-]+\/referrals$/);
+      }
+    }));
+
+  test('the store has all of it, the victim’s words too, readable by this account alone', () =>
+    story(async (world) => {
+      await fileViolence(world);
+      const cases = join(world.folder, 'data', 'cases');
+      const [name = ''] = (await readdir(cases)).filter((one) => one.endsWith('.json'));
+      const text = await readFile(join(cases, name), 'utf8');
+      for (const value of [typed.name, typed.victimWords, typed.safeToCall]) expect(text).toContain(value);
+      const { mode } = await stat(join(cases, name));
+      expect(mode & 0o077).toBe(0);
+    }));
+});
+
+describe('the search', () => {
+  test.each([
+    ['a whole name', typed.name],
+    ['half a name, in capitals', 'QUILLFEATHER'],
+    ['a number written another way', '+44 7700-900 461'],
+    ['a number in an address', '/cases?phone=07700%20900461'],
+    ['a name in JSON', JSON.stringify({ carer: { name: typed.carerName } })],
+    ['a piece of what the victim said', 'like a heron outside'],
+    ['a date of birth', `born ${typed.birth}`],
+  ])('finds %s', (_what, text) => {
+    const recorder = startRecorder();
+    recorder.add('log', `something ${text} something`);
+    const found = recorder.find(pieces);
+    recorder.stop();
+    expect(found.length).toBeGreaterThan(0);
+    for (const words of found) expect(words, 'without repeating it').toMatch(/^log holds marker \d+$/);
+  });
+
+  test('sees the addresses of requests this process makes', async () => {
+    const somewhere = await startFakeConnector();
+    const recorder = startRecorder();
+    await fetch(`${somewhere.serviceUrl}/Zebedee`);
+    recorder.stop();
+    await somewhere.close();
+    expect(recorder.find(pieces)).toEqual(['url holds marker 0']);
+  });
+});
