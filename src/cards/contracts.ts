@@ -23,6 +23,7 @@ export const contracts: { readonly [C in CardName]: z.ZodType<CardData[C]> } = {
     moreReasons: reasons,
     others: z.array(z.strictObject({ title: text, status: text, reasons })),
     mainAction: text,
+    wouldChange: lines,
     rulesAsOf: text,
     notLoaded: lines,
   }),
@@ -32,6 +33,7 @@ export const contracts: { readonly [C in CardName]: z.ZodType<CardData[C]> } = {
     reasons,
     moreReasons: reasons,
     instead: lines,
+    wouldChange: lines,
     rulesAsOf: text,
   }),
   intervention: z.strictObject({

@@ -39,7 +39,7 @@ function templateData(view: View, data: Json, template: Json): Json {
     quiet: escapeAll(quietLine(view)),
     problem: problemLine(template, view.fields),
     asked: Object.fromEntries(ids.map((id) => [id, Object.hasOwn(view.fields, id)])),
-    can: { askAuthority: view.verbs.includes('ask-authority'), handOver: view.verbs.includes('hand-over') },
+    can: { handOver: view.verbs.includes('hand-over') },
   };
 }
 

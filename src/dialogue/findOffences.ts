@@ -36,9 +36,9 @@ export function offenceFinder(offences: readonly OffenceRow[]): (words: string) 
     const typed = plain(words);
     const titled = offences.filter(({ title }) => plain(title) === typed);
     const named = offences.filter(({ synonyms }) => synonyms.some((one) => plain(one) === typed));
-    const asked = terms(typed).length;
+    const asked = terms(words).length;
     const ranked = index
-      .search(typed)
+      .search(words)
       .flatMap(({ id, score, queryTerms, terms: met }) => {
         const found = phrases[id];
         if (found === undefined) return [];
@@ -52,7 +52,8 @@ export function offenceFinder(offences: readonly OffenceRow[]): (words: string) 
   };
 }
 
-const plain = (words: string): string => words.toLowerCase().replace(/\s+/g, ' ').trim();
+/** As it stands, whatever the case, the spaces and the hyphens: "Shop lifting" is "shoplifting". */
+const plain = (words: string): string => words.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 
 /** Words that say nothing about the offence. */
 const empty = new Set(

@@ -10,19 +10,14 @@ import { assessWithLastWord, factsWithLastWord } from './lastWord.ts';
 import { serviceOf } from './steps/handOver.ts';
 import { chosenIntervention, type Understanding } from './understanding.ts';
 import type { Verb } from './view.ts';
-import { factLines, type Wording } from './views/authorisationView.ts';
+import { factLines } from './wording.ts';
 
 /**
  * What a button means beyond the answers on its card, once those are in: filing, asking for authority, handing over.
  * Undefined when there is nothing more to do, or when the answers lead elsewhere (a person who refuses is not filed).
  */
-export function followUp(
-  { understanding: u, current }: Walk,
-  verb: Verb,
-  now: string,
-  wording: Wording,
-): Command | undefined {
-  const record = (): FrozenRecord => frozen(u, wording);
+export function followUp({ understanding: u, current }: Walk, verb: Verb, now: string): Command | undefined {
+  const record = (): FrozenRecord => frozen(u);
   switch (verb) {
     case 'answer':
       return current.name === 'assessment' ? askAuthority(u) : undefined;
@@ -74,11 +69,11 @@ function readable(u: Understanding): Facts {
   return remedy === undefined ? facts : { ...facts, remedyChosen: remedy.title };
 }
 
-function frozen(u: Understanding, wording: Wording): FrozenRecord {
+function frozen(u: Understanding): FrozenRecord {
   if (u.assessment === undefined) throw new RangeError('A decision is recorded with its assessment');
   const answers = [
     { question: 'Offence', answer: u.offence?.title ?? '' },
-    ...factLines(readable(u), wording),
+    ...factLines(readable(u), u.wording),
   ];
   return freeze(assessWithLastWord(u), answers, u.today, u.force.dataVersion);
 }

@@ -63,7 +63,7 @@ export function sayClass(offenceClass: OffenceClass): string {
 }
 
 /** "Available: a sergeant must decide", "Not available", "Cannot say yet" */
-export function sayStatus({ status, authority }: DisposalAssessment): string {
+export function sayStatus({ status, authority }: Pick<DisposalAssessment, 'status' | 'authority'>): string {
   switch (status) {
     case 'available':
     case 'needs-authority':

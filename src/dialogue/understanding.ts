@@ -7,12 +7,14 @@ import { suggest } from '../domain/pathways/suggest.ts';
 import type { Day } from '../law/day.ts';
 import type { Disposal } from '../law/disposal.ts';
 import type { FactName, Facts } from '../law/facts.ts';
+import type { Wording } from './wording.ts';
 
 /** What the dialogue needs besides the case: the force's data, its offence search, and which day it is in London. */
 export type Desk = {
   readonly force: Force;
   readonly findOffences: (words: string) => readonly OffenceRow[];
   readonly today: Day;
+  readonly wording: Wording;
 };
 
 export type Suggestion = { readonly intervention: Intervention; readonly because: string };

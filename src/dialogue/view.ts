@@ -65,6 +65,7 @@ export type CardData = {
     readonly others: readonly OtherDisposal[];
     /** Title of the main button: "Ask a sergeant", "Choose". */
     readonly mainAction: string;
+    readonly wouldChange: readonly Line[];
     readonly rulesAsOf: string;
     readonly notLoaded: readonly Line[];
   };
@@ -75,6 +76,7 @@ export type CardData = {
     readonly reasons: readonly ReasonLine[];
     readonly moreReasons: readonly ReasonLine[];
     readonly instead: readonly Line[];
+    readonly wouldChange: readonly Line[];
     readonly rulesAsOf: string;
   };
   /** Fields: `intervention`. */
@@ -180,7 +182,6 @@ export type Verb =
   | 'back'
   | 'save'
   | 'other-options'
-  | 'ask-authority'
   | 'record-undiverted'
   | 'file'
   | 'hand-over'

@@ -6,7 +6,7 @@ const forAdults: readonly Disposal[] = ['conditional-caution', 'simple-caution']
 const forChildren: readonly Disposal[] = ['youth-conditional-caution', 'youth-caution'];
 
 /** A force may narrow what the law allows, never widen it. One sentence for each choice that widens it. */
-export function checkPolicy(policy: Omit<Policy, 'force'>): readonly string[] {
+export function checkPolicy(policy: Omit<Policy, 'force' | 'gravityMatrix'>): readonly string[] {
   const { adult, child } = policy.menu;
   const { usual, longest } = policy.deadlineWeeks;
   const told = policy.victimToldWithinWorkingDays;
@@ -25,6 +25,10 @@ export function checkPolicy(policy: Omit<Policy, 'force'>): readonly string[] {
     [told.standard < 0 || told.standard > 5, 'victimToldWithinWorkingDays, standard: five at most (R35)'],
     [told.enhanced < 0 || told.enhanced > 1, 'victimToldWithinWorkingDays, enhanced: one at most (R35)'],
     [policy.outOfNormAuthority === 'officer', 'outOfNormAuthority: a sergeant at least (R24)'],
+    [
+      policy.deferredProsecutionAuthority === 'officer',
+      'deferredProsecutionAuthority: a sergeant at least, or null until it is settled (R02)',
+    ],
     [policy.weaponAuthority === 'officer', 'weaponAuthority: a sergeant at least (R20)'],
     [
       routeOpen && policy.domesticAbuseAuthority === 'officer',

@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Force } from '../domain/force.ts';
 import type { Day } from '../law/day.ts';
+import type { GravityMatrix } from '../law/gravityMatrix.ts';
 import { crossCheck } from './crossCheck.ts';
 import { describeFault } from './describeFault.ts';
+import { checkGravityMatrix, gravityMatrixFile } from './gravityMatrix.ts';
 import { type FileName, type ForceFiles, files } from './schema.ts';
 
 /**
@@ -26,6 +28,8 @@ export function loadForce(folder: string | URL): Force {
     }),
   ) as ForceFiles;
 
+  const gravityMatrix = readGravityMatrix(path, read, hash, faults);
+
   faults.push(...crossCheck(read));
   if (faults.length > 0 || !isWhole(read))
     throw new Error(['The force’s data cannot be used:', ...faults.map((fault) => `- ${fault}`)].join('\n'));
@@ -36,7 +40,7 @@ export function loadForce(folder: string | URL): Force {
     title,
     referencePrefix,
     dataVersion: hash.digest('hex').slice(0, 12),
-    policy: { ...policy, force: id },
+    policy: { ...policy, force: id, gravityMatrix },
     offences: read['offences.json'],
     interventions: read['catalogue.json'],
     providers: read['providers.json'].providers,
@@ -45,6 +49,27 @@ export function loadForce(folder: string | URL): Force {
     youthJustice,
     bankHolidays: read['bankHolidays.json'].days as Day[],
   };
+}
+
+/** The matrix as loaded; null where the folder has none, or one that is at fault. */
+function readGravityMatrix(
+  path: string,
+  read: ForceFiles,
+  hash: ReturnType<typeof createHash>,
+  faults: string[],
+): GravityMatrix | null {
+  const name = 'gravityMatrix.json';
+  if (!existsSync(join(path, name))) return null;
+  const content = readJson(join(path, name), name, hash, faults);
+  if (content === undefined) return null;
+  const checked = gravityMatrixFile.safeParse(content);
+  if (checked.success) {
+    const offences = read['offences.json']?.map(({ id }) => id);
+    if (offences) faults.push(...checkGravityMatrix(checked.data, offences));
+    return checked.data;
+  }
+  for (const issue of checked.error.issues) faults.push(describeFault(name, issue, content));
+  return null;
 }
 
 function readJson(

@@ -3,16 +3,16 @@ import type { Authority, Disposal } from '../law/disposal.ts';
 import type { Borough, Need } from '../law/facts.ts';
 import type { OffenceClass, OffenceFlag } from '../law/offence.ts';
 
-const text = z.string().trim().min(1);
-const id = z
+export const text = z.string().trim().min(1);
+export const id = z
   .string()
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: 'must be small letters, digits and hyphens' });
 const whole = z.int().min(0);
-const isoDay = z.iso.date({ error: 'must be a day such as 2026-12-25' });
+export const isoDay = z.iso.date({ error: 'must be a day such as 2026-12-25' });
 const standing = z.enum(['confirmed', 'to-confirm']);
 const oneOf = z.array(text).min(1);
 
-const disposal = z.enum([
+export const disposal = z.enum([
   'community-resolution',
   'conditional-caution',
   'youth-conditional-caution',
@@ -50,6 +50,7 @@ const offenceClass = z.enum(['summary', 'either-way', 'indictable-only'] satisfi
 const flag = z.enum([
   'drug',
   'supply',
+  'production',
   'violence',
   'weapon',
   'sexual',
@@ -92,13 +93,14 @@ const policy = z.strictObject({
   drugDiversion: z.boolean(),
   domesticAbuseRoute: z.enum(['off', 'standard', 'standard-or-medium']),
   hateCrimePilot: z.boolean(),
+  adultDriving: z.enum(['not-confirmed', 'excluded', 'open']),
+  deferredProsecutionAuthority: authority.nullable(),
   outOfNormAuthority: authority,
   domesticAbuseAuthority: authority,
   weaponAuthority: authority,
   strikes: z.int(),
   deadlineWeeks: z.strictObject({ usual: z.int(), longest: z.int() }),
   victimToldWithinWorkingDays: z.strictObject({ standard: z.int(), enhanced: z.int() }),
-  gravityMatrixLoaded: z.boolean(),
 });
 
 const offence = z.strictObject({

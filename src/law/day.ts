@@ -6,8 +6,14 @@ const pattern = /^\d{4}-\d{2}-\d{2}$/;
 /** True when the text is a day that exists in the calendar (2026-02-30 does not). */
 export function isDay(text: string): text is Day {
   if (!pattern.test(text)) return false;
-  const date = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().slice(0, 10) === text;
+  const [year, month, dayOfMonth] = [text.slice(0, 4), text.slice(5, 7), text.slice(8)].map(Number);
+  return dayOfMonth !== undefined && dayOfMonth >= 1 && dayOfMonth <= daysIn(year ?? 0, month ?? 0);
+}
+
+/** Days in a month of the Gregorian calendar; none in a month there is not. */
+export function daysIn(year: number, month: number): number {
+  const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  return [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0;
 }
 
 /** The text as a day; throws a RangeError when no such day exists. For days written in code and checked data. */

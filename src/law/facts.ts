@@ -71,6 +71,10 @@ type EveryFact = {
   victimEnhanced: boolean;
   remedyChosen: string;
   exceptional: string;
+  /** Ids of the factors of the force's gravity matrix that are there; an empty list says that none is. */
+  gravityFactors: readonly string[];
+  /** Why whoever decides departs from what the gravity score presumes. */
+  gravityDeviation: string;
   borough: Borough;
   needs: readonly Need[];
   alcoholPattern: 'none' | 'binge' | 'dependent';

@@ -2,6 +2,7 @@ export type OffenceClass = 'summary' | 'either-way' | 'indictable-only';
 export type OffenceFlag =
   | 'drug'
   | 'supply'
+  | 'production'
   | 'violence'
   | 'weapon'
   | 'sexual'

@@ -1,4 +1,5 @@
 import type { Authority, Disposal } from './disposal.ts';
+import type { GravityMatrix } from './gravityMatrix.ts';
 
 /** What one force chooses, as far as a rule may read it. A choice can only narrow or switch on what the law leaves open. */
 export type Policy = {
@@ -9,7 +10,12 @@ export type Policy = {
   readonly drugDiversion: boolean;
   /** The domestic abuse route to a conditional caution, and whether medium DASH risk may use it (R17). */
   readonly domesticAbuseRoute: 'off' | 'standard' | 'standard-or-medium';
+  /** The force pilots conditional cautions for hate crime; the CPS still decides each one (R15). */
   readonly hateCrimePilot: boolean;
+  /** Whether adults' driving offences may be settled out of court; no source says so for the country (P06). */
+  readonly adultDriving: 'not-confirmed' | 'excluded' | 'open';
+  /** Who decides a deferred prosecution; null until the force has said so (R02). */
+  readonly deferredProsecutionAuthority: Authority | null;
   /** Who decides a community resolution outside the normal run (R24). */
   readonly outOfNormAuthority: Authority;
   /** Who decides a conditional caution with a domestic abuse marker, once the route is open (R17). */
@@ -21,5 +27,6 @@ export type Policy = {
   readonly deadlineWeeks: { readonly usual: number; readonly longest: number };
   /** Working days to tell the victim (R35). */
   readonly victimToldWithinWorkingDays: { readonly standard: number; readonly enhanced: number };
-  readonly gravityMatrixLoaded: boolean;
+  /** The force's own file; null while none is loaded (R23). */
+  readonly gravityMatrix: GravityMatrix | null;
 };

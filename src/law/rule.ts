@@ -20,7 +20,10 @@ export type Source = {
 export type Effect =
   | { readonly kind: 'allows' | 'step' | 'blocks' | 'exceptional' | 'warns' | 'cannot-say' }
   | { readonly kind: 'authority'; readonly authority: Authority }
-  | { readonly kind: 'authority'; readonly authorityByPolicy: 'outOfNorm' | 'domesticAbuse' | 'weapon' };
+  | { readonly kind: 'authority'; readonly authorityByPolicy: PolicyAuthority };
+
+/** Whose decision it is where the force sets the rank. */
+export type PolicyAuthority = 'outOfNorm' | 'domesticAbuse' | 'weapon' | 'deferredProsecution';
 
 /** A dated, cited row of the rule book. */
 export type Rule = {

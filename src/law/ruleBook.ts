@@ -1,28 +1,44 @@
 import type { Rule } from './rule.ts';
-import { abuse } from './rules/abuse.ts';
 import { admission } from './rules/admission.ts';
 import { afterFiling } from './rules/afterFiling.ts';
 import { age } from './rules/age.ts';
 import { authority } from './rules/authority.ts';
 import { base, notCovered } from './rules/base.ts';
+import { charge } from './rules/charge.ts';
+import { conditionLimits } from './rules/conditionLimits.ts';
+import { domesticAbuse } from './rules/domesticAbuse.ts';
 import { drugs } from './rules/drugs.ts';
+import { earlierOutcomes } from './rules/earlierOutcomes.ts';
+import { gravity } from './rules/gravity.ts';
+import { hateCrimes } from './rules/hateCrime.ts';
 import { menu } from './rules/menu.ts';
+import { part6 } from './rules/part6.ts';
 import { practice } from './rules/practice.ts';
+import { record } from './rules/record.ts';
+import { seriousness } from './rules/seriousness.ts';
 import { steps } from './rules/steps.ts';
 import { weapons } from './rules/weapons.ts';
 
 /** Every row of law and shared practice, in the order in which reasons of one kind are read out. */
 export const ruleBook: readonly Rule[] = [
+  ...part6,
   ...menu,
   ...drugs,
   ...age,
   ...admission,
   ...practice,
-  ...abuse,
+  ...hateCrimes,
+  ...domesticAbuse,
   ...weapons,
+  ...gravity,
   ...authority,
+  ...seriousness,
+  ...earlierOutcomes,
+  ...charge,
   ...steps,
+  ...conditionLimits,
   ...afterFiling,
+  ...record,
   ...base,
 ];
 

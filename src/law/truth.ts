@@ -15,6 +15,8 @@ export type Situation = {
   readonly offence: Offence;
   readonly policy: Policy;
   readonly decisionDay: Day;
+  /** When Part 6 began, to ask "what if"; absent: as the law data says. */
+  readonly part6CommencedOn?: Day | null | undefined;
 };
 
 export type Condition = (situation: Situation) => Truth;
@@ -78,12 +80,11 @@ export function not(part: Condition): Condition {
 }
 
 function settle(parts: readonly Condition[], situation: Situation, decisive: 'yes' | 'no'): Truth {
-  const ask = new Set<FactName>();
+  let ask: readonly FactName[] = [];
   for (const part of parts) {
     const truth = part(situation);
     if (truth.is === decisive) return truth;
-    if (truth.is === 'unknown') for (const name of truth.ask) ask.add(name);
+    if (truth.is === 'unknown') ask = ask.length === 0 ? truth.ask : [...new Set([...ask, ...truth.ask])];
   }
-  if (ask.size > 0) return { is: 'unknown', ask: [...ask] };
-  return known(decisive === 'no');
+  return ask.length > 0 ? { is: 'unknown', ask } : known(decisive === 'no');
 }

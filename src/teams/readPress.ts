@@ -15,7 +15,6 @@ const verbs: Readonly<Record<Verb, true>> = {
   back: true,
   save: true,
   'other-options': true,
-  'ask-authority': true,
   'record-undiverted': true,
   file: true,
   'hand-over': true,

@@ -1,5 +1,5 @@
 import type { Desk } from '../dialogue/understanding.ts';
-import type { Wording } from '../dialogue/views/authorisationView.ts';
+import type { Wording } from '../dialogue/wording.ts';
 import type { Instant, Rank } from '../domain/case/case.ts';
 import { londonDay } from '../domain/days.ts';
 import type { Force, OffenceRow } from '../domain/force.ts';
@@ -23,8 +23,8 @@ export type TurnDeps = {
 };
 
 /** The desk as it stands today. */
-export function deskOf({ force, findOffences, now }: TurnDeps): Desk {
-  return { force, findOffences, today: londonDay(now()) };
+export function deskOf({ force, findOffences, wording, now }: TurnDeps): Desk {
+  return { force, findOffences, wording, today: londonDay(now()) };
 }
 
 /** True for a sergeant or above. Seeing a button or being in a channel is no authority; the force's list is. */

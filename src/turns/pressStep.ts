@@ -31,9 +31,7 @@ export function pressStep(pressed: Press, theCase: Case, deps: TurnDeps): Presse
     // A changed fact leads back to the result: nobody is asked before the officer has seen it.
     const isOnlyAnAnswer = pressed.verb === 'answer' && step.name !== 'assessment';
     const furtherOn = (after: Case) =>
-      isOnlyAnAnswer
-        ? undefined
-        : followUp(walk(after, deskOf(deps)), pressed.verb, deps.now(), deps.wording);
+      isOnlyAnAnswer ? undefined : followUp(walk(after, deskOf(deps)), pressed.verb, deps.now());
     return { commands: [() => submitted.command, furtherOn], show: today };
   }
   const { keep, errors } = submitted;

@@ -23,7 +23,7 @@ export function showToOfficer(theCase: Case, record: CaseRecord, deps: TurnDeps,
 
 /** The authorisation card as it stands. */
 export function showAuthorisation(theCase: Case, deps: TurnDeps, note = ''): View {
-  return authorisationView(theCase, deskOf(deps), deps.wording, note);
+  return authorisationView(theCase, deskOf(deps), note);
 }
 
 /** The breach card as this reader may act on it. */

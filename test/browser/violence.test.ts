@@ -81,6 +81,8 @@ async function agreeAndFile({ officer, provider }: Desks, card: Card): Promise<s
   await card.choose('Which intervention do you choose? (required)', 'Alcohol-Related Violence Course');
   await card.press('Continue');
   await lookAt(card, '2-violence-10-conditions');
+  const yesterday = new Date(Date.now() - 86_400_000).toISOString().slice(0, 10);
+  await card.fill('When did it happen? (required)', yesterday);
   await card.tick('They are appropriate, proportionate and achievable');
   await card.press('Set these conditions');
   await lookAt(card, '2-violence-11-victim');
@@ -147,7 +149,7 @@ async function decideOnce(stage: Desks, reference: string, { officers, sergeants
   await officer.say('cases');
   expect(await (await officer.latestCard()).text()).toContain('You have no open cases.');
   await lookAt(await officer.latestCard(), '2-violence-19-cases-none');
-  const decided = (await officer.messages()).filter((text) => text.includes('the breach was decided'));
+  const decided = (await officer.messages()).filter((text) => text.includes('breach decided: '));
   expect(decided).toHaveLength(1);
   expect((await provider.read(reference)).match(/Waymark says/g) ?? []).toHaveLength(updates.length);
 }

@@ -89,6 +89,9 @@ function assessment(over: Partial<CardData['assessment']> = {}): CardData['asses
     ],
     mainAction: 'Ask a sergeant',
     rulesAsOf: 'Friday 20 November 2026',
+    wouldChange: [
+      { text: 'If “Does the person admit it?” were “No, denies it”, a conditional caution: not available.' },
+    ],
     notLoaded: [{ text: 'The adult gravity matrix is not loaded: use the force’s own.' }],
     ...over,
   };
@@ -223,7 +226,7 @@ export const fixtures: Readonly<Record<string, View>> = {
   assessment: view('assessment', {
     data: assessment(),
     fields: fields(['requestNote']),
-    verbs: ['ask-authority', 'other-options', 'back', 'save'],
+    verbs: steps,
   }),
   'assessment, choice': view('assessment', {
     data: assessment({
@@ -258,10 +261,18 @@ export const fixtures: Readonly<Record<string, View>> = {
       rulesAsOf: oddText,
     }),
     fields: { requestNote: { value: oddText, error: oddText } },
-    verbs: ['ask-authority'],
+    verbs: steps,
   }),
   'assessment, bare': view('assessment', {
-    data: assessment({ because: '', reasons: [], moreReasons: [], others: [], rulesAsOf: '', notLoaded: [] }),
+    data: assessment({
+      because: '',
+      reasons: [],
+      moreReasons: [],
+      others: [],
+      wouldChange: [],
+      rulesAsOf: '',
+      notLoaded: [],
+    }),
     verbs: ['answer'],
   }),
   refusal: view('refusal', {
@@ -271,6 +282,7 @@ export const fixtures: Readonly<Record<string, View>> = {
       reasons: someReasons.slice(2),
       moreReasons: manyReasons,
       instead: [{ text: 'Refer the case to the Crown Prosecution Service.' }],
+      wouldChange: [{ text: oddText }],
       rulesAsOf: 'Friday 20 November 2026',
     },
     verbs: ['record-undiverted', 'back', 'save'],

@@ -31,7 +31,6 @@ const everyVerb: Readonly<Record<Verb, true>> = {
   back: true,
   save: true,
   'other-options': true,
-  'ask-authority': true,
   'record-undiverted': true,
   file: true,
   'hand-over': true,

@@ -209,12 +209,12 @@ describe('given a press that a card does not offer, then', () => {
       const { [missing]: _left, ...rest } = agrees;
       expect(statusOf(press(toFile(), 'file', rest))).toBe('drafting');
     }
-    const command = followUp(wayOf(toFile()), 'file', deps.now(), deps.wording);
+    const command = followUp(wayOf(toFile()), 'file', deps.now());
     expect(command).toBeUndefined();
   });
 
   test('a child is not handed over before the card is answered', () => {
     const way = wayOf(answered('shoplifting', shopChild));
-    expect(followUp(way, 'hand-over', deps.now(), deps.wording)).toBeUndefined();
+    expect(followUp(way, 'hand-over', deps.now())).toBeUndefined();
   });
 });

@@ -24,6 +24,14 @@ describe('given the words an officer types, when the offence is looked for, then
     }
   });
 
+  test.each(westMidlands.offences)(
+    '$id is found by a title run together or with hyphens',
+    ({ id, title }) => {
+      expect(ids(title.replaceAll(' ', ''))[0]).toBe(id);
+      expect(ids(title.replaceAll(' ', '-').toUpperCase())[0]).toBe(id);
+    },
+  );
+
   test.each(['', '   ', 'xyzzy', '!!!'])('"%s" finds nothing', (words) => {
     expect(ids(words)).toEqual([]);
   });

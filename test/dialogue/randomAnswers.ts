@@ -19,18 +19,18 @@ export const personal: Inputs = {
   victimWords: 'he-shouted-xylophone',
 };
 
-/** X that a few hundred of them walk every way there is. */
+/** Half of the dialogues are about these, so that some hundred of them walk every way there is. */
 const everyday = [
   'Common assault',
   'Criminal damage',
   'Harassment',
-  'Theft from a shop',
+  'Having a bladed article in public',
   'Possession of cannabis',
 ];
 const titles = westMidlands.offences.map(({ title }) => title);
 
 const texts: Readonly<Record<string, readonly string[]>> = {
-  words: titles.flatMap((title) => [title, ...everyday]),
+  words: titles.flatMap((title, index) => [title, everyday[index % everyday.length] ?? title]),
   exceptional: ['They went to the police themselves.'],
   requestNote: ['', 'Needs it soon.'],
   remedyUnsuitable: ['', '', 'They cannot write.'],
@@ -81,12 +81,15 @@ export function answersTo(view: View, roll: Dice, slips = 0.03): Inputs {
   return Object.fromEntries(answered);
 }
 
-/** Most people admit it, agree and have evidence against them: otherwise few stories would go far. */
+/** Most people admit it, agree and have evidence against them; a victim is often a partner: otherwise few stories go far. */
 function plausible(id: string, values: readonly string[], roll: Dice): readonly string[] {
   const usual: Readonly<Record<string, string>> = {
     admission: 'full',
     evidence: 'charge-standard',
     consent: 'agrees',
+    domesticAbuse: 'intimate-partner',
+    dashRisk: 'standard',
+    likelySentence: 'fine-or-discharge',
   };
   const value = usual[id];
   return value !== undefined && roll() < 0.8 ? [value] : values;

@@ -205,6 +205,11 @@ describe('given a choice that loosens the law, when the force is loaded, then it
       { domesticAbuseAuthority: 'officer' },
       /a sergeant at least.*R17/,
     ],
+    [
+      'an officer alone for a deferred prosecution',
+      { deferredProsecutionAuthority: 'officer' },
+      /a sergeant at least.*R02/,
+    ],
     ['an officer alone for weapons', { weaponAuthority: 'officer' }, /a sergeant at least.*R20/],
     [
       'a late word to the victim',

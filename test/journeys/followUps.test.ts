@@ -9,6 +9,7 @@ import {
   arrived,
   askSergeant,
   carer,
+  conditionsFit,
   contact,
   filePossession,
   fileViolence,
@@ -25,6 +26,8 @@ const decides = 'What do you decide?';
 
 const has = (heading: string | RegExp) => (shown: { card: { heading: string } }) =>
   typeof heading === 'string' ? shown.card.heading === heading : heading.test(shown.card.heading);
+
+const isDecided = (reference: string) => has(new RegExp(`^${reference}: breach decided: `));
 
 /** A filed conditional caution with two misses; the alerts stand in the chat and in the channel. */
 async function breached(world: World): Promise<string> {
@@ -78,7 +81,7 @@ describe('a breach', () => {
       const offered = (card: typeof inChat) => card.questions[0]?.choices.map(({ title }) => title);
       expect(offered(inChannel)).toEqual([
         'Excuse and rebook',
-        'Vary: give a new deadline',
+        'Give a new deadline',
         'Charge the original offence',
         'No further action',
       ]);
@@ -93,7 +96,7 @@ describe('a breach', () => {
   const rows = [
     { choice: 'Excuse and rebook', now: 'Conditional caution: accepted by the provider', what: 'rebook' },
     {
-      choice: 'Vary: give a new deadline',
+      choice: 'Give a new deadline',
       fill: { 'New deadline, if you vary it': inWeeks(6) },
       now: 'Conditional caution: accepted by the provider',
       what: 'deadline-varied',
@@ -114,11 +117,12 @@ describe('a breach', () => {
         ...fill,
       });
       expect(decided.card.heading).toBe('Breach: decided');
-      expect(decided.card.lines).toContain(`Now: ${now}`);
+      expect(decided.card.lines.join('\n')).toContain(`decided by Sam Patel: `);
+      expect(decided.card.lines.join('\n')).toContain(`Now: ${now}`);
       expect(decided.card.buttons).toEqual([]);
       await officer.sees('the outcome in the chat', has('Breach: decided'));
       await officer.sees('the case card', has(now));
-      await officer.sees('the news', has(`${reference}: the breach was decided`));
+      await officer.sees('the news', isDecided(reference));
       await arrived(() => door.knocks.length === before + 1);
       expect(JSON.parse(door.knocks.at(-1)?.body ?? '')).toMatchObject({
         kind: 'referral-update',
@@ -186,7 +190,9 @@ describe('a breach', () => {
         value: { action: { ...value.action, data: { ...value.action.data, decision: 'no-further-action' } } },
       };
       const refused = await officer.deliverPress(forged);
-      expect(refused.card.lines.join('\n')).toContain('A sergeant or above must decide this.');
+      expect(refused.card.lines.join('\n')).toContain(
+        'Another sergeant, or somebody above, must decide this.',
+      );
       expect(refused.card.questions[1]?.value, 'what was typed is kept').toBe('Was in hospital');
       const done = await officer.deliverPress(
         officer.pressOn(refused, 'Record the decision', { [decides]: 'Excuse and rebook' }),
@@ -202,7 +208,7 @@ describe('a breach', () => {
         await world.reports(cranstoun, reference, report);
       const alert = await world.sergeant.sees('the alert', has('Breach: somebody must decide'));
       const titles = alert.card.questions[0]?.choices.map(({ title }) => title);
-      expect(titles).toEqual(['Excuse and rebook', 'Vary: give a new deadline', 'No further action']);
+      expect(titles).toEqual(['Excuse and rebook', 'Give a new deadline', 'No further action']);
     }));
 });
 
@@ -218,7 +224,7 @@ test('the provider declines: the officer chooses another intervention and files 
     await officer.presses('Continue', { 'Which intervention do you choose?': 'Drug and alcohol course' });
     const heading = officer.inHand().card.heading;
     if (heading === 'What must they do, and by when?')
-      await officer.presses('Set these conditions', { 'The conditions fit': true });
+      await officer.presses('Set these conditions', conditionsFit);
     expect(officer.inHand().card.heading).toBe('Check and file: conditional caution');
     expect(officer.inHand().card.lines).toContain('Name: recorded');
     await officer.presses('File referral', { ...agrees, Explained: true, Signed: true });
@@ -436,5 +442,5 @@ test('the officer decides in the channel: the card in their own chat closes as w
     });
     await officer.deliver({ ...press, from: officer.activity({}).from });
     await officer.sees('the outcome', (shown) => shown.id === inChat.id && has('Breach: decided')(shown));
-    await officer.sees('the news', has(`${reference}: the breach was decided`));
+    await officer.sees('the news', isDecided(reference));
   }));

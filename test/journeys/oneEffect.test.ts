@@ -239,8 +239,7 @@ describe('two supervisors at once', () => {
       ]);
       expect(await countOf(world, 'breach-decided')).toBe(1);
       await arrived(() => door.knocks.length === 2);
-      const isNews = ({ card }: { card: { heading: string } }) =>
-        card.heading.endsWith('the breach was decided');
+      const isNews = ({ card }: { card: { heading: string } }) => card.heading.includes(': breach decided: ');
       await officer.sees('the news', isNews);
       expect(officer.messages().filter(isNews)).toHaveLength(1);
     }));

@@ -15,8 +15,10 @@ import {
   arrived,
   askSergeant,
   carer,
+  conditionsFit,
   contact,
   fileViolence,
+  inDays,
   mainButton,
   readyToFilePossession,
   stepOfViolence,
@@ -93,9 +95,9 @@ describe('wrong input comes back at the field, and the next try goes on', () => 
       const { officer } = world;
       await askSergeant(world);
       await stepsUpTo(world, 'What must they do, and by when?');
-      const fits = { 'The conditions fit': true };
       const when = 'When did it happen?';
-      await comesBack(world, {}, { 'The conditions fit': /^Confirm/ });
+      const fits = conditionsFit;
+      await comesBack(world, {}, { 'The conditions fit': /^Confirm/, [when]: /^Give the day/ });
       await comesBack(world, { ...fits, Deadline: '2020-01-01' }, { Deadline: /^Give a day after today/ });
       expect(valuesOn(officer.inHand())).toMatchObject({
         Deadline: '2020-01-01',
@@ -221,7 +223,7 @@ describe('wrong input comes back at the field, and the next try goes on', () => 
       const why = 'Your reason, without names';
       const deadline = 'New deadline, if you vary it';
       await comesBack(asSergeant, {}, { [decision]: /^Choose/, [why]: /^Give your reason/ });
-      const vary = { [decision]: 'Vary: give a new deadline', [why]: 'Ill for a month' };
+      const vary = { [decision]: 'Give a new deadline', [why]: 'Ill for a month' };
       await comesBack(asSergeant, vary, { [deadline]: /^Give the new deadline/ });
       const late = await sergeant.presses('Record the decision', { ...vary, [deadline]: '2099-01-01' });
       expect(late.card.lines.join('\n')).toContain('A new deadline must be after today and no later than');
@@ -402,8 +404,4 @@ async function stepsUpTo(world: World, heading: string): Promise<void> {
   for (let cards = 0; world.officer.inHand().card.heading !== heading; cards += 1) {
     if (cards > 12 || !(await stepOfViolence(world))) throw new Error(`“${heading}” never came`);
   }
-}
-
-function inDays(days: number): string {
-  return new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
 }

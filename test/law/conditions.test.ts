@@ -3,7 +3,7 @@ import { askWhen } from '../../src/law/askWhen.ts';
 import { day } from '../../src/law/day.ts';
 import type { Facts } from '../../src/law/facts.ts';
 import { given } from '../../src/law/given.ts';
-import { endOfSummaryLimit, weeksAfter } from '../../src/law/limits.ts';
+import { endOfSummaryLimit, penaltyCaps, weeksAfter } from '../../src/law/limits.ts';
 import { always, fact, not } from '../../src/law/truth.ts';
 import { westMidlands } from '../support/westMidlands.ts';
 
@@ -57,5 +57,22 @@ describe('limits in days', () => {
 
   test('sixteen weeks run across a year and a clock change', () => {
     expect(weeksAfter(day('2026-12-20'), 16)).toBe('2027-04-11');
+  });
+});
+
+describe('how high a financial penalty may be', () => {
+  const capFor = (age: number) =>
+    penaltyCaps.find(({ ages: [youngest, oldest] }) => age >= youngest && age <= oldest)?.pounds;
+
+  test.each<[number, object | undefined]>([
+    [9, undefined],
+    [10, { summary: 15, 'either-way': 25, 'indictable-only': 35 }],
+    [13, { summary: 15, 'either-way': 25, 'indictable-only': 35 }],
+    [14, { summary: 30, 'either-way': 50, 'indictable-only': 75 }],
+    [17, { summary: 30, 'either-way': 50, 'indictable-only': 75 }],
+    [18, { summary: 50, 'either-way': 100, 'indictable-only': 150 }],
+    [90, { summary: 50, 'either-way': 100, 'indictable-only': 150 }],
+  ])('at %i years', (age, pounds) => {
+    expect(capFor(age)).toEqual(pounds);
   });
 });

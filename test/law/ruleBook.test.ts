@@ -2,29 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { isDay } from '../../src/law/day.ts';
 import { ruleBook, ruleById } from '../../src/law/ruleBook.ts';
 
-const numbers = [
-  ...[
-    '01',
-    '02',
-    '03',
-    '04',
-    '05',
-    '06',
-    '07',
-    '08',
-    '09',
-    '10',
-    '11',
-    '12',
-    '13',
-    '14',
-    '15',
-    '16',
-    '17',
-    '18',
-  ],
-  ...['19', '20', '21', '22', '23', '24', '25', '26', '27', '30', '33', '35', '36', '37', '38', '39', '40'],
-];
+const numbers = Array.from({ length: 47 }, (_, index) => String(index + 1).padStart(2, '0'));
 
 describe('the rule book', () => {
   test.each(numbers)('holds R%s of the source table', (number) => {
@@ -58,6 +36,16 @@ describe('the rule book', () => {
 
   test.each(['R36', 'R40', 'D-CC', 'D00'])('finds %s by its id', (id) => {
     expect(ruleById(id).id).toBe(id);
+  });
+
+  test('changes only where somebody sees it: the table of its rows beside this test', async () => {
+    const rows = ruleBook.map(({ id, effect, disposals, inForce, standing, source }) => {
+      const { kind, ...decides } = effect;
+      const days = `${inForce.from}${inForce.until ? `–${inForce.until}` : ''}`;
+      const whose = Object.values(decides).map((value) => ` ${value}`);
+      return [id, `${kind}${whose.join('')}`, days, standing, source.name, disposals.join(', ')].join(' | ');
+    });
+    await expect(`${rows.join('\n')}\n`).toMatchFileSnapshot('ruleBook.txt');
   });
 
   test('refuses an id it does not hold', () => {

@@ -48,7 +48,9 @@ export const force: Force = {
     strikes: 2,
     deadlineWeeks: { usual: 16, longest: 20 },
     victimToldWithinWorkingDays: { standard: 5, enhanced: 1 },
-    gravityMatrixLoaded: false,
+    adultDriving: 'not-confirmed',
+    deferredProsecutionAuthority: null,
+    gravityMatrix: null,
   },
   offences: [
     {

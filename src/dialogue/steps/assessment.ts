@@ -1,6 +1,7 @@
 import type { DisposalAssessment } from '../../domain/assessment/assessment.ts';
 import { sayDayWithYear } from '../../domain/days.ts';
 import { aboutCase } from '../about.ts';
+import { changeLines } from '../changes.ts';
 import { field, typed } from '../fields.ts';
 import { reasonLine, sayAuthority, sayStatus, splitReasons, titleOf } from '../say.ts';
 import { accept, reject, type Step } from '../step.ts';
@@ -30,6 +31,7 @@ export const assessmentStep: Step = {
             reasons: row.reasons.slice(0, 2).map(reasonLine),
           })),
         mainAction: mainAction(u),
+        wouldChange: changeLines(u, [shown.disposal]),
         rulesAsOf: sayDayWithYear(u.today),
         notLoaded: (u.assessment?.warnings ?? []).map(({ text }) => ({ text })),
       },

@@ -2,6 +2,7 @@ import type { DisposalAssessment, Reason } from '../../domain/assessment/assessm
 import { sayDayWithYear } from '../../domain/days.ts';
 import { aboutCase } from '../about.ts';
 import { saidByPerson } from '../agreement.ts';
+import { changeLines } from '../changes.ts';
 import { field, typed } from '../fields.ts';
 import { assessWithLastWord } from '../lastWord.ts';
 import { splitReasons } from '../say.ts';
@@ -23,6 +24,10 @@ export const refusalStep: Step = {
       heading: 'Not here: this case cannot be diverted by the police',
       ...splitReasons(standingReasons(u)),
       instead: whatInstead(u).map((text) => ({ text })),
+      wouldChange: changeLines(
+        u,
+        rowsOnTheMenu(u).map(({ disposal }) => disposal),
+      ),
       rulesAsOf: sayDayWithYear(u.today),
     },
     fields: mayAskForAnException(u) ? { exceptional: field() } : {},

@@ -5,15 +5,10 @@ import { field } from '../fields.ts';
 import { capital, reasonLine, sayAuthority, sayDisposal } from '../say.ts';
 import { type Desk, understand } from '../understanding.ts';
 import type { View } from '../view.ts';
-
-/** How a fact reads: from the words of the questions card. */
-export type Wording = {
-  question(fact: string): string;
-  answer(fact: string, value: unknown): string;
-};
+import { factLines } from '../wording.ts';
 
 /** For the decision maker: the facts, the rule that needs them, and the two decisions. Nothing about the person. */
-export function authorisationView(theCase: Case, desk: Desk, wording: Wording, note = ''): View {
+export function authorisationView(theCase: Case, desk: Desk, note = ''): View {
   const u = understand(theCase, desk);
   const { state, authority } = theCase;
   const asked = state.status === 'awaiting-authority' ? state : undefined;
@@ -28,7 +23,7 @@ export function authorisationView(theCase: Case, desk: Desk, wording: Wording, n
           ? `Decision on a ${sayDisposal(disposal)}`
           : `${capital(sayDisposal(disposal))}: ${sayAuthority(asked.authority)}`,
       officer: theCase.officer.name,
-      facts: asked === undefined ? [] : factLines(withoutTheirRecord(u.facts), wording),
+      facts: asked === undefined ? [] : factLines(withoutTheirRecord(u.facts), desk.wording),
       reasons: (asked === undefined ? [] : (row?.reasons ?? []))
         .filter(({ effect }) => effect !== 'allows' && effect !== 'step')
         .map(reasonLine),
@@ -57,13 +52,6 @@ function withoutTheirRecord(facts: Facts): Facts {
   return Object.fromEntries(
     Object.entries(facts).filter(([name]) => !heldBack.some((held) => held === name)),
   );
-}
-
-/** Each fact as question and answer, in the words the officer read. */
-export function factLines(facts: object, wording: Wording): { question: string; answer: string }[] {
-  return Object.entries(facts)
-    .filter(([name, value]) => name !== 'offence' && value !== false)
-    .map(([name, value]) => ({ question: wording.question(name), answer: wording.answer(name, value) }));
 }
 
 function outcomeOf({ state, authority, reference }: Case): string {

@@ -13,6 +13,8 @@ export type AssessmentContext = {
   readonly force: Force;
   /** The rules in force on this day apply. */
   readonly decisionDay: Day;
+  /** When Part 6 of the PCSC Act began, to ask what its cautions would be; absent: as the law data says. */
+  readonly part6CommencedOn?: Day | null;
   /** The officer asked for every option on the menu, also where one route is the force's default. */
   readonly allInPlay?: boolean;
 };
@@ -24,14 +26,9 @@ export type AssessmentContext = {
  *
  * Throws a RangeError when `facts.offence` is no row of the force's list.
  */
-export function assess(
-  facts: Facts,
-  { force, decisionDay, allInPlay = false }: AssessmentContext,
-): Assessment {
-  const offence = force.offences.find(({ id }) => id === facts.offence);
-  if (!offence) throw new RangeError('The offence is not on the force’s list, so nothing can be assessed');
-  const situation: Situation = { facts, offence, policy: force.policy, decisionDay };
-
+export function assess(facts: Facts, context: AssessmentContext): Assessment {
+  const { force, decisionDay, allInPlay = false } = context;
+  const situation = situationOf(facts, context);
   const menu = menuFor(facts, situation);
   const rest = everyDisposal.filter((disposal) => !menu.includes(disposal));
   const disposals = [...menu, ...rest].map((disposal) => assessDisposal(disposal, situation));
@@ -47,6 +44,16 @@ export function assess(
     ask: inAskingOrder(proposal.ask),
     warnings: warningsOf(chosen),
   };
+}
+
+/** All a rule may look at in this case. Throws a RangeError when the offence is not on the force's list. */
+export function situationOf(
+  facts: Facts,
+  { force, decisionDay, part6CommencedOn }: AssessmentContext,
+): Situation {
+  const offence = force.offences.find(({ id }) => id === facts.offence);
+  if (!offence) throw new RangeError('The offence is not on the force’s list, so nothing can be assessed');
+  return { facts, offence, policy: force.policy, decisionDay, part6CommencedOn };
 }
 
 function warningsOf(chosen: readonly DisposalAssessment[]): readonly Reason[] {

@@ -1,54 +1,53 @@
 import { type Authority, authorities, type Disposal, higherAuthority } from '../../law/disposal.ts';
 import type { FactName } from '../../law/facts.ts';
 import type { Policy } from '../../law/policy.ts';
-import type { Effect, Rule } from '../../law/rule.ts';
-import { ruleBook, ruleById } from '../../law/ruleBook.ts';
-import type { Situation, Truth } from '../../law/truth.ts';
+import type { Effect, PolicyAuthority, Rule } from '../../law/rule.ts';
+import { ruleById } from '../../law/ruleBook.ts';
+import type { Situation } from '../../law/truth.ts';
 import { inAskingOrder } from './askingOrder.ts';
 import type { DisposalAssessment, Reason, Status } from './assessment.ts';
+import { type HeldRule, heldRules } from './heldRules.ts';
 
-type Spoken = { readonly rule: Rule; readonly truth: Truth };
+/** The order in which reasons are read out. */
+const place: Readonly<Record<Effect['kind'], number>> = {
+  blocks: 0,
+  'cannot-say': 1,
+  exceptional: 2,
+  authority: 3,
+  allows: 4,
+  step: 5,
+  warns: 6,
+};
 
-const readOut: readonly Effect['kind'][] = [
-  'blocks',
-  'cannot-say',
-  'exceptional',
-  'authority',
-  'allows',
-  'step',
-  'warns',
-];
-
-/** Holds every rule in force on the decision day against one disposal. All reasons, blocks first. */
-export function assessDisposal(disposal: Disposal, situation: Situation): DisposalAssessment {
-  const spoken = rulesFor(disposal, situation).map((rule) => ({ rule, truth: rule.when(situation) }));
+/**
+ * Holds every rule in force on the decision day against one disposal. All reasons, blocks first. Figures over a year of
+ * cases hand in `decidingRules` instead: the same status, authority and questions, without the other reasons.
+ */
+export function assessDisposal(
+  disposal: Disposal,
+  situation: Situation,
+  spoken: readonly HeldRule[] = heldRules(disposal, situation),
+): DisposalAssessment {
   const holding = spoken.filter(({ truth }) => truth.is === 'yes').map(({ rule }) => rule);
   const blocks = holding.filter((rule) => rule.effect.kind === 'blocks');
   const covered = spoken.some(({ rule }) => rule.id.startsWith('D-'));
   const speaking = covered || blocks.length > 0 ? holding : [...holding, ruleById('D00')];
 
-  const authority = speaking
-    .map(({ effect }) => authorityOf(effect, situation.policy))
-    .reduce<Authority>(higherAuthority, 'officer');
+  const authority = speaking.reduce<Authority>(
+    (highest, { effect }) =>
+      effect.kind === 'authority' ? higherAuthority(highest, authorityOf(effect, situation.policy)) : highest,
+    'officer',
+  );
   const ask = blocks.length > 0 || !covered ? [] : stillToAsk(spoken, authority, situation.policy);
   const status = statusOf(speaking, ask, authority);
   return {
     disposal,
     status,
     authority: status === 'unavailable' ? null : authority,
-    reasons: speaking.map(asReason).sort((a, b) => readOut.indexOf(a.effect) - readOut.indexOf(b.effect)),
+    reasons: speaking.map(asReason).sort((a, b) => place[a.effect] - place[b.effect]),
     instead: [...new Set(blocks.flatMap(({ instead }) => instead ?? []))],
     ask,
   };
-}
-
-function rulesFor(disposal: Disposal, { decisionDay }: Situation): readonly Rule[] {
-  return ruleBook.filter(
-    ({ disposals, inForce }) =>
-      disposals.includes(disposal) &&
-      inForce.from <= decisionDay &&
-      (inForce.until === undefined || decisionDay <= inForce.until),
-  );
 }
 
 function statusOf(speaking: readonly Rule[], ask: readonly FactName[], authority: Authority): Status {
@@ -61,16 +60,20 @@ function statusOf(speaking: readonly Rule[], ask: readonly FactName[], authority
 
 /**
  * An unknown fact counts only where it could change the answer: an authority no higher than today's cannot, nor can a
- * second reason to call it exceptional.
+ * second reason to call it exceptional. Where a document or a decision is missing, only a block could still settle it.
  */
-function stillToAsk(spoken: readonly Spoken[], settled: Authority, policy: Policy): readonly FactName[] {
-  const exceptional = spoken.some(
-    ({ rule, truth }) => rule.effect.kind === 'exceptional' && truth.is === 'yes',
-  );
+function stillToAsk(spoken: readonly HeldRule[], settled: Authority, policy: Policy): readonly FactName[] {
+  if (spoken.every(({ truth }) => truth.is !== 'unknown')) return [];
+  const says = (kind: Effect['kind']) =>
+    spoken.some(({ rule, truth }) => rule.effect.kind === kind && truth.is === 'yes');
+  const exceptional = says('exceptional');
+  const missing = says('cannot-say');
   return inAskingOrder(
     spoken.flatMap(({ rule: { effect }, truth }) => {
       if (truth.is !== 'unknown') return [];
-      if (effect.kind === 'blocks' || effect.kind === 'cannot-say') return truth.ask;
+      if (effect.kind === 'blocks') return truth.ask;
+      if (missing) return [];
+      if (effect.kind === 'cannot-say') return truth.ask;
       if (effect.kind === 'exceptional') return exceptional ? [] : truth.ask;
       const raises = authorities.indexOf(authorityOf(effect, policy)) > authorities.indexOf(settled);
       return raises ? truth.ask : [];
@@ -78,13 +81,30 @@ function stillToAsk(spoken: readonly Spoken[], settled: Authority, policy: Polic
   );
 }
 
+const byPolicy: Readonly<Record<PolicyAuthority, (policy: Policy) => Authority | null>> = {
+  outOfNorm: (policy) => policy.outOfNormAuthority,
+  domesticAbuse: (policy) => policy.domesticAbuseAuthority,
+  weapon: (policy) => policy.weaponAuthority,
+  deferredProsecution: (policy) => policy.deferredProsecutionAuthority,
+};
+
 function authorityOf(effect: Effect, policy: Policy): Authority {
   if (effect.kind !== 'authority') return 'officer';
   if ('authority' in effect) return effect.authority;
-  if (effect.authorityByPolicy === 'domesticAbuse') return policy.domesticAbuseAuthority;
-  return effect.authorityByPolicy === 'weapon' ? policy.weaponAuthority : policy.outOfNormAuthority;
+  return byPolicy[effect.authorityByPolicy](policy) ?? 'officer';
 }
 
-function asReason({ id, effect, text, source, standing }: Rule): Reason {
-  return { rule: id, effect: effect.kind, text, source, toConfirm: standing === 'to-confirm' };
+const reasons = new WeakMap<Rule, Reason>();
+
+function asReason(rule: Rule): Reason {
+  const { id, effect, text, source, standing } = rule;
+  const reason = reasons.get(rule) ?? {
+    rule: id,
+    effect: effect.kind,
+    text,
+    source,
+    toConfirm: standing === 'to-confirm',
+  };
+  reasons.set(rule, reason);
+  return reason;
 }

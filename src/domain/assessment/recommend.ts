@@ -10,6 +10,14 @@ export type Recommendation = Pick<Assessment, 'recommended' | 'because' | 'handO
 
 const police: readonly Authority[] = ['officer', 'sergeant', 'inspector'];
 
+/** What a force may also offer adults: only where neither of the two that are weighed against each other is open. */
+const afterThem: readonly Disposal[] = [
+  'simple-caution',
+  'deferred-prosecution',
+  'diversionary-caution',
+  'community-caution',
+];
+
 const none = (because: string, handOver: Assessment['handOver'] = null): Recommendation => ({
   recommended: null,
   because,
@@ -46,7 +54,7 @@ function neededToPropose(
   const { age, borough } = situation.facts;
   const place: readonly FactName[] = borough === undefined ? ['borough'] : [];
   const within = notBlocked
-    .filter(({ status, ask }) => status !== 'cannot-say' || ask.length > 0)
+    .filter((one) => one.status !== 'cannot-say' || (one.ask.length > 0 && !isMissingSomething(one)))
     .filter(({ authority }) => authority !== 'cps' && authority !== 'dpp');
   if (within.length === 0) return [];
   if (drugDiversionRoute(situation).is === 'yes' && only('community-resolution', notBlocked)) return place;
@@ -88,6 +96,9 @@ function forAdult(
         ? 'A community resolution is enough: nothing that needs a conditional caution fits what led to this.'
         : 'A community resolution is open; a conditional caution is not.',
     );
+  const other = settled.find((one) => afterThem.includes(one.disposal) && isOpen(one.disposal, [one]));
+  if (other)
+    return propose(other.disposal, 'It is on the force’s list, and nothing before it on the list is open.');
   if (caution)
     return none('A conditional caution is open, but nothing in the catalogue fits what led to this.');
   return onlyOthersDecide(settled);
@@ -130,6 +141,10 @@ const isOpen = (disposal: Disposal, among: readonly DisposalAssessment[]): boole
 
 const mayBeOpen = (disposal: Disposal, among: readonly DisposalAssessment[]): boolean =>
   among.some((one) => one.disposal === disposal && (one.ask.length > 0 || isOpen(disposal, [one])));
+
+/** No answer to a question can open it: a document or the force's own decision is missing. */
+const isMissingSomething = ({ reasons }: DisposalAssessment): boolean =>
+  reasons.some(({ effect }) => effect === 'cannot-say');
 
 const only = (disposal: Disposal, among: readonly DisposalAssessment[]): boolean =>
   among.every((one) => one.disposal === disposal);

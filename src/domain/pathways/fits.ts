@@ -10,6 +10,15 @@ import type { Gate, Intervention } from './intervention.ts';
  * gate holds. The cause is looked at first, so the gates of interventions for other needs ask nothing.
  */
 export function fits(intervention: Intervention): Condition {
+  const condition = conditions.get(intervention) ?? conditionOf(intervention);
+  conditions.set(intervention, condition);
+  return condition;
+}
+
+/** A year of cases asks the same of every intervention, so each row is read once. */
+const conditions = new WeakMap<Intervention, Condition>();
+
+function conditionOf(intervention: Intervention): Condition {
   return given(
     treatsTheCause(intervention.pathways),
     all(

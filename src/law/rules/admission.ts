@@ -1,8 +1,16 @@
 import { day } from '../day.ts';
 import type { Rule } from '../rule.ts';
-import { fact, onceKnown } from '../truth.ts';
-import { cautions } from './kinds.ts';
-import { asbcpa102, cda1998s66b, cja2003, npccCommunityResolution } from './sources.ts';
+import { all, fact, onceKnown } from '../truth.ts';
+import { alreadyAgreed, cautions } from './kinds.ts';
+import {
+  asbcpa102,
+  cda1998s66b,
+  cja2003,
+  npccCommunityResolution,
+  npccDeferred,
+  stratton,
+  thompson,
+} from './sources.ts';
 
 const instead =
   'Look at a charge. A deferred prosecution needs no admission, once the force confirms who may decide it.';
@@ -36,7 +44,7 @@ export const admission: readonly Rule[] = [
     effect: { kind: 'blocks' },
     text: 'They were offered this before they admitted it, so the admission cannot be relied on.',
     instead: 'Ask a supervisor how the case can still be decided fairly.',
-    source: cja2003('s.23(3)'),
+    source: thompson,
     standing: 'to-confirm',
     inForce: { from: day('2013-04-08') },
     when: onceKnown('admissionInduced', (was) => was),
@@ -135,5 +143,39 @@ export const admission: readonly Rule[] = [
     standing: 'confirmed',
     inForce: { from: day('2013-04-08') },
     when: onceKnown('consent', (answer) => answer === 'refuses'),
+  },
+  {
+    id: 'R09d',
+    disposals: cautions,
+    effect: { kind: 'blocks' },
+    text: 'They agreed before they were told what it means for them, so the agreement does not count.',
+    instead: 'Explain what a caution means and what follows a breach, then ask again.',
+    source: stratton,
+    standing: 'confirmed',
+    inForce: { from: day('2013-06-07') },
+    when: all(
+      alreadyAgreed,
+      onceKnown('consequencesExplained', (were) => !were),
+    ),
+  },
+  {
+    id: 'R09e',
+    disposals: ['simple-caution', 'youth-caution'],
+    effect: { kind: 'step' },
+    text: 'Before you give it: explain what it means for their record and for checks by employers.',
+    source: stratton,
+    standing: 'confirmed',
+    inForce: { from: day('2013-06-07') },
+    when: fact('admission', (said) => said === 'full'),
+  },
+  {
+    id: 'R08e',
+    disposals: ['deferred-prosecution'],
+    effect: { kind: 'cannot-say' },
+    text: 'How much evidence a deferred prosecution needs is not confirmed. Ask your supervisor.',
+    source: npccDeferred,
+    standing: 'to-confirm',
+    inForce: { from: day('2019-04-01') },
+    when: fact('evidence', (is) => is !== 'charge-standard'),
   },
 ];

@@ -2,16 +2,29 @@ import { day } from '../day.ts';
 import type { Rule } from '../rule.ts';
 import { type Condition, known } from '../truth.ts';
 import { outOfCourt } from './kinds.ts';
-import { cja2003, cjiGuide, divertPractice, npccDeferred } from './sources.ts';
+import { cja2003, cjiGuide, dg6, divertPractice, npccDeferred, waymark } from './sources.ts';
 
 /** These speak once the case is filed: the case cites them by id, the assessment stays silent about them. */
 const onceFiled: Condition = () => known(false);
 
 const victimsCode = { name: 'Victims’ Code 2020', dated: day('2021-04-01') };
-const outcomes = { name: 'Home Office outcome codes', dated: day('2026-08-26') };
+const outcome23 = {
+  name: 'Centre for Justice Innovation on outcomes 22 and 23',
+  dated: day('2026-02-12'),
+};
 
-/** R35 to R40: the victim's clock, misses, breach and the end. */
+/** R34 to R39: the referral, the victim's clock, misses and breach. */
 export const afterFiling: readonly Rule[] = [
+  {
+    id: 'R34',
+    disposals: outOfCourt,
+    effect: { kind: 'step' },
+    text: 'A referral goes out with consent, authority and every needed field, and never with the victim’s details.',
+    source: waymark,
+    standing: 'confirmed',
+    inForce: { from: day('2026-01-01') },
+    when: onceFiled,
+  },
   {
     id: 'R35',
     disposals: outOfCourt,
@@ -43,6 +56,26 @@ export const afterFiling: readonly Rule[] = [
     when: onceFiled,
   },
   {
+    id: 'R37b',
+    disposals: ['conditional-caution', 'youth-conditional-caution'],
+    effect: { kind: 'step' },
+    text: 'A breach is a ground to arrest only where an arrest is necessary.',
+    source: cja2003('s.24A'),
+    standing: 'confirmed',
+    inForce: { from: day('2013-04-08') },
+    when: onceFiled,
+  },
+  {
+    id: 'R37c',
+    disposals: ['conditional-caution'],
+    effect: { kind: 'step' },
+    text: 'After a breach in a domestic abuse or hate case, only the CPS can decide to charge.',
+    source: dg6,
+    standing: 'to-confirm',
+    inForce: { from: day('2021-01-01') },
+    when: onceFiled,
+  },
+  {
     id: 'R38',
     disposals: ['community-resolution'],
     effect: { kind: 'step' },
@@ -63,13 +96,13 @@ export const afterFiling: readonly Rule[] = [
     when: onceFiled,
   },
   {
-    id: 'R40',
-    disposals: outOfCourt,
+    id: 'R39b',
+    disposals: ['deferred-prosecution'],
     effect: { kind: 'step' },
-    text: 'When everything is done, record the outcome code, close the case and tell the victim and the officer.',
-    source: outcomes,
-    standing: 'confirmed',
-    inForce: { from: day('2019-04-01') },
+    text: 'If a child does not complete outcome 23, the decision to prosecute stands.',
+    source: outcome23,
+    standing: 'to-confirm',
+    inForce: { from: day('2026-02-12') },
     when: onceFiled,
   },
 ];

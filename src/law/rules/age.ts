@@ -1,8 +1,22 @@
 import { day } from '../day.ts';
+import { recordHolds } from '../history.ts';
 import type { Rule } from '../rule.ts';
-import { all, any, fact } from '../truth.ts';
-import { adultCautions, flagged, indictableOnly, isChild, outOfCourt, youthCautions } from './kinds.ts';
+import { all, any, fact, not, onceKnown } from '../truth.ts';
+import {
+  adultCautions,
+  alreadyAgreed,
+  flagged,
+  indictableOnly,
+  isChild,
+  outOfCourt,
+  youthCautions,
+} from './kinds.ts';
 import { cda1998s66b, childMatrix, cja2003, dppYouth, youthCaseManagement } from './sources.ts';
+
+const cautionedAsChild = recordHolds(
+  ({ kind }) => kind === 'youth-caution' || kind === 'youth-conditional-caution',
+);
+const adultAbsent = onceKnown('appropriateAdult', (is) => is === 'absent');
 
 /** R03 to R05: under ten, children and adults. */
 export const age: readonly Rule[] = [
@@ -43,6 +57,19 @@ export const age: readonly Rule[] = [
     when: fact('age', (years) => years >= 18),
   },
   {
+    id: 'R03d',
+    disposals: ['no-further-action'],
+    effect: { kind: 'allows' },
+    text: 'Under ten it ends here: record outcome 11, and speak to children’s services.',
+    source: {
+      name: 'CPS guidance: youth offenders',
+      address: 'https://www.cps.gov.uk/legal-guidance/youth-offenders',
+    },
+    standing: 'confirmed',
+    inForce: { from: day('2021-01-01') },
+    when: fact('age', (years) => years < 10),
+  },
+  {
     id: 'R04a',
     disposals: ['community-resolution', 'youth-conditional-caution', 'youth-caution', 'deferred-prosecution'],
     effect: { kind: 'authority', authority: 'yjs' },
@@ -64,13 +91,58 @@ export const age: readonly Rule[] = [
   },
   {
     id: 'R04c',
-    disposals: ['youth-conditional-caution', 'youth-caution'],
+    disposals: ['youth-conditional-caution'],
     effect: { kind: 'step' },
-    text: 'The youth justice service must assess the child for a conditional or a second caution.',
+    text: 'The youth justice service must assess the child and arrange a programme.',
     source: youthCaseManagement,
     standing: 'confirmed',
     inForce: { from: day('2014-10-15') },
     when: isChild,
+  },
+  {
+    id: 'R04d',
+    disposals: ['youth-caution'],
+    effect: { kind: 'step' },
+    text: 'This is not the first youth caution: youth justice must assess the child and arrange a programme.',
+    source: youthCaseManagement,
+    standing: 'confirmed',
+    inForce: { from: day('2014-10-15') },
+    when: all(isChild, cautionedAsChild),
+  },
+  {
+    id: 'R04e',
+    disposals: ['youth-caution'],
+    effect: { kind: 'step' },
+    text: 'This is the first youth caution: tell the youth justice service.',
+    source: youthCaseManagement,
+    standing: 'confirmed',
+    inForce: { from: day('2014-10-15') },
+    when: all(
+      isChild,
+      onceKnown('previous', () => true),
+      not(cautionedAsChild),
+    ),
+  },
+  {
+    id: 'R04f',
+    disposals: ['community-resolution', 'youth-conditional-caution', 'youth-caution'],
+    effect: { kind: 'blocks' },
+    text: 'They agreed with no appropriate adult there, so the agreement does not count.',
+    instead: 'Explain it again with an appropriate adult there, and ask again.',
+    source: cda1998s66b('(5)'),
+    standing: 'confirmed',
+    inForce: { from: day('2013-12-11') },
+    when: all(isChild, adultAbsent, alreadyAgreed),
+  },
+  {
+    id: 'R04g',
+    disposals: ['community-resolution', 'youth-conditional-caution', 'youth-caution'],
+    effect: { kind: 'step' },
+    text: 'No appropriate adult is there. Nothing may be accepted or signed until one is.',
+    source: cda1998s66b('(5)'),
+    standing: 'confirmed',
+    inForce: { from: day('2013-12-11') },
+    when: all(isChild, adultAbsent, not(alreadyAgreed)),
   },
   {
     id: 'R05',

@@ -1,29 +1,29 @@
 import { askWhen } from '../askWhen.ts';
 import { day } from '../day.ts';
 import type { Rule } from '../rule.ts';
-import { all, always, any, fact, not, onceKnown } from '../truth.ts';
+import { all, any, not } from '../truth.ts';
 import {
-  domestic,
   drugDiversionRoute,
   flagged,
   hateCrime,
   indictableOnly,
+  isChild,
   mayHurtSomebody,
   onAnEmergencyWorker,
   summary,
   unlessExceptional,
 } from './kinds.ts';
 import {
-  cja2003,
   cjca2015s17,
-  dg6,
   dppAdult,
+  dppAdult2022,
+  dppYouth,
   npccCommunityResolution,
   si790,
   wmpDiversion2018,
 } from './sources.ts';
 
-/** R10 to R14 and R24: who decides, by class of offence, seriousness and history. */
+/** R10, R11, R13 and R24: who decides, by class of offence and harm. */
 export const authority: readonly Rule[] = [
   {
     id: 'R10',
@@ -77,16 +77,24 @@ export const authority: readonly Rule[] = [
     when: indictableOnly,
   },
   {
-    id: 'R12',
+    id: 'R10g',
     disposals: ['conditional-caution'],
-    effect: { kind: 'exceptional' },
-    text: 'A court would probably give custody or a high community order. That is too serious for this caution.',
-    source: dppAdult('heading 14'),
+    effect: { kind: 'authority', authority: 'sergeant' },
+    text: 'A sergeant or above decides a conditional caution.',
+    source: dppAdult2022,
+    standing: 'to-confirm',
+    inForce: { from: day('2022-10-03'), until: day('2024-08-07') },
+    when: not(indictableOnly),
+  },
+  {
+    id: 'R10d',
+    disposals: ['youth-conditional-caution', 'youth-caution'],
+    effect: { kind: 'authority', authority: 'sergeant' },
+    text: 'For the police, a sergeant or above or a qualified officer decides it, and hears youth justice first.',
+    source: dppYouth,
     standing: 'confirmed',
-    inForce: { from: day('2013-04-08') },
-    when: unlessExceptional(
-      askWhen(not(indictableOnly), 'likelySentence', (is) => is === 'custody' || is === 'high-community'),
-    ),
+    inForce: { from: day('2019-11-05') },
+    when: isChild,
   },
   {
     id: 'R13a',
@@ -109,26 +117,6 @@ export const authority: readonly Rule[] = [
     when: flagged('si790'),
   },
   {
-    id: 'R14a',
-    disposals: ['simple-caution'],
-    effect: { kind: 'exceptional' },
-    text: 'They had a similar conviction or caution in the last two years.',
-    source: cjca2015s17('(4)'),
-    standing: 'confirmed',
-    inForce: { from: day('2015-04-13') },
-    when: unlessExceptional(fact('history', (is) => is === 'similar')),
-  },
-  {
-    id: 'R14b',
-    disposals: ['conditional-caution', 'community-resolution'],
-    effect: { kind: 'warns' },
-    text: 'They did something similar in the last two years. Say why this will work when that did not.',
-    source: cja2003('s.22'),
-    standing: 'to-confirm',
-    inForce: { from: day('2018-07-01') },
-    when: onceKnown('history', (is) => is === 'similar'),
-  },
-  {
     id: 'R24a',
     disposals: ['community-resolution'],
     effect: { kind: 'authority', authorityByPolicy: 'outOfNorm' },
@@ -137,16 +125,6 @@ export const authority: readonly Rule[] = [
     standing: 'to-confirm',
     inForce: { from: day('2018-07-01') },
     when: not(any(summary, flagged('low-value-summary'), drugDiversionRoute, indictableOnly)),
-  },
-  {
-    id: 'R24b',
-    disposals: ['community-resolution'],
-    effect: { kind: 'authority', authorityByPolicy: 'outOfNorm' },
-    text: 'They have been in trouble in the last two years, so a senior officer must agree.',
-    source: npccCommunityResolution,
-    standing: 'to-confirm',
-    inForce: { from: day('2018-07-01') },
-    when: askWhen(not(drugDiversionRoute), 'history', (is) => is !== 'none'),
   },
   {
     id: 'R24c',
@@ -161,25 +139,5 @@ export const authority: readonly Rule[] = [
       askWhen(mayHurtSomebody, 'injury', (is) => is === 'serious'),
       hateCrime,
     ),
-  },
-  {
-    id: 'R10b',
-    disposals: ['charge', 'no-further-action', 'simple-caution'],
-    effect: { kind: 'authority', authority: 'sergeant' },
-    text: 'A sergeant or above decides this; the force sets the rank.',
-    source: dg6,
-    standing: 'to-confirm',
-    inForce: { from: day('2015-04-13') },
-    when: always,
-  },
-  {
-    id: 'R10c',
-    disposals: ['charge'],
-    effect: { kind: 'authority', authority: 'cps' },
-    text: 'The CPS decides whether to charge this.',
-    source: dg6,
-    standing: 'confirmed',
-    inForce: { from: day('2021-01-01') },
-    when: any(indictableOnly, hateCrime, domestic),
   },
 ];

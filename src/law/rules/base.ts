@@ -9,13 +9,14 @@ import {
   dppYouth,
   npccCommunityResolution,
   npccDeferred,
+  part6,
   waymark,
   youthCaseManagement,
 } from './sources.ts';
 
 /**
  * The row that opens each disposal. It begins on the earliest day for which the rows about that disposal were read;
- * on a day before it the answer is "cannot say". Part 6 cautions have none, because nothing opens them.
+ * on a day before it the answer is "cannot say".
  */
 export const base: readonly Rule[] = [
   {
@@ -35,7 +36,7 @@ export const base: readonly Rule[] = [
     text: 'A conditional caution can settle any summary or either-way offence by an adult who admits it.',
     source: cja2003('s.22'),
     standing: 'confirmed',
-    inForce: { from: day('2024-08-08') },
+    inForce: { from: day('2022-10-03') },
     when: always,
   },
   {
@@ -96,6 +97,16 @@ export const base: readonly Rule[] = [
     source: dg6,
     standing: 'confirmed',
     inForce: { from: day('2021-01-01') },
+    when: always,
+  },
+  {
+    id: 'D-P6',
+    disposals: ['diversionary-caution', 'community-caution'],
+    effect: { kind: 'allows' },
+    text: 'The Act gives adults a diversionary and a community caution, each with conditions.',
+    source: part6,
+    standing: 'confirmed',
+    inForce: { from: day('2022-04-28') },
     when: always,
   },
 ];

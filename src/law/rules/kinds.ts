@@ -34,11 +34,11 @@ export const isChild: Condition = fact('age', (age) => age >= 10 && age < 18);
 export const indictableOnly: Condition = offence((row) => row.class === 'indictable-only');
 export const summary: Condition = offence((row) => row.class === 'summary');
 
-/** Possession of a drug and nothing more: its rows carry both flags, and supply rows never count. */
+/** Possession of a drug and nothing more: its rows carry both flags; supply and production rows never count. */
 export const simplePossession: Condition = all(
   flagged('drug'),
   flagged('victimless'),
-  not(flagged('supply')),
+  not(flagged('supply', 'production')),
 );
 
 /** Simple possession in a force that sends it to drug diversion. */
@@ -85,6 +85,17 @@ export const hateCrime: Condition = any(
   flagged('hate'),
   askWhen(mayBeHateCrime, 'hateCrime', (is) => is),
 );
+
+/** The person has already said yes: what had to come before that can no longer be made good. */
+export const alreadyAgreed: Condition = onceKnown('consent', (answer) => answer === 'agrees');
+
+/** A court would probably give custody or a high community order. Offences only the Crown Court tries go to the CPS. */
+export const graveSentenceLikely = (plausible: Condition): Condition =>
+  askWhen(
+    all(plausible, not(indictableOnly)),
+    'likelySentence',
+    (is) => is === 'custody' || is === 'high-community',
+  );
 
 /** The officer has written down why this case is exceptional. */
 export const exceptionalReasonGiven: Condition = onceKnown('exceptional', (text) => text.trim() !== '');

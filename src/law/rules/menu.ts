@@ -1,21 +1,11 @@
 import { day } from '../day.ts';
 import type { Rule } from '../rule.ts';
-import { always, not, policy } from '../truth.ts';
+import { not, policy } from '../truth.ts';
 import { unlessExceptional } from './kinds.ts';
-import { npccDeferred, part6, wmpDiversion2018, wmpScrutinyPanels } from './sources.ts';
+import { npccDeferred, wmpDiversion2018, wmpScrutinyPanels } from './sources.ts';
 
-/** R01 and R02: what is not in force, and what the force does not normally offer. */
+/** R02: what the force does not normally offer, or has not settled. */
 export const menu: readonly Rule[] = [
-  {
-    id: 'R01',
-    disposals: ['diversionary-caution', 'community-caution'],
-    effect: { kind: 'blocks' },
-    text: 'Diversionary and community cautions are not in force yet. Nobody may give one.',
-    source: part6,
-    standing: 'confirmed',
-    inForce: { from: day('2022-04-28') },
-    when: always,
-  },
   {
     id: 'R02a',
     disposals: ['simple-caution'],
@@ -44,6 +34,16 @@ export const menu: readonly Rule[] = [
     source: npccDeferred,
     standing: 'to-confirm',
     inForce: { from: day('2019-04-01') },
-    when: always,
+    when: policy((choice) => choice.deferredProsecutionAuthority === null),
+  },
+  {
+    id: 'R02d',
+    disposals: ['deferred-prosecution'],
+    effect: { kind: 'authority', authorityByPolicy: 'deferredProsecution' },
+    text: 'The force has said who decides a deferred prosecution.',
+    source: npccDeferred,
+    standing: 'to-confirm',
+    inForce: { from: day('2019-04-01') },
+    when: policy((choice) => choice.deferredProsecutionAuthority !== null),
   },
 ];

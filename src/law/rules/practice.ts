@@ -1,14 +1,17 @@
 import { day } from '../day.ts';
+import type { Policy } from '../policy.ts';
 import type { Rule } from '../rule.ts';
-import { fact, onceKnown } from '../truth.ts';
-import { outOfCourt } from './kinds.ts';
-import { caraGate, checkpoint, dppAdult } from './sources.ts';
+import { all, fact, onceKnown, policy } from '../truth.ts';
+import { adultCautions, cautions, flagged, isAdult, isChild, outOfCourt } from './kinds.ts';
+import { caraGate, checkpoint, childMatrix, dppAdult } from './sources.ts';
 
 const from = { from: day('2018-07-01') };
 const integratedManagement = {
   name: 'West Midlands: integrated offender management',
   dated: day('2017-07-04'),
 };
+
+const drivingIs = (choice: Policy['adultDriving']) => policy((own) => own.adultDriving === choice);
 
 /** Practice that forces share: who is not diverted while something else is running. The force must confirm it. */
 export const practice: readonly Rule[] = [
@@ -74,5 +77,67 @@ export const practice: readonly Rule[] = [
     standing: 'to-confirm',
     inForce: { from: day('2024-08-08') },
     when: onceKnown('relevantForeignNational', (is) => is),
+  },
+  {
+    id: 'P06a',
+    disposals: adultCautions,
+    effect: { kind: 'cannot-say' },
+    text: 'Whether this force settles adults’ driving offences out of court is not confirmed. Ask your supervisor.',
+    source: checkpoint,
+    standing: 'to-confirm',
+    inForce: from,
+    when: all(flagged('driving'), drivingIs('not-confirmed')),
+  },
+  {
+    id: 'P06b',
+    disposals: adultCautions,
+    effect: { kind: 'blocks' },
+    text: 'This force does not settle adults’ driving offences out of court.',
+    instead: 'Report them for the offence.',
+    source: checkpoint,
+    standing: 'to-confirm',
+    inForce: from,
+    when: all(flagged('driving'), drivingIs('excluded')),
+  },
+  {
+    id: 'P06d',
+    disposals: ['community-resolution'],
+    effect: { kind: 'cannot-say' },
+    text: 'Whether this force settles adults’ driving offences out of court is not confirmed. Ask your supervisor.',
+    source: checkpoint,
+    standing: 'to-confirm',
+    inForce: from,
+    when: all(flagged('driving'), isAdult, drivingIs('not-confirmed')),
+  },
+  {
+    id: 'P06e',
+    disposals: ['community-resolution'],
+    effect: { kind: 'blocks' },
+    text: 'This force does not settle adults’ driving offences out of court.',
+    instead: 'Report them for the offence.',
+    source: checkpoint,
+    standing: 'to-confirm',
+    inForce: from,
+    when: all(flagged('driving'), isAdult, drivingIs('excluded')),
+  },
+  {
+    id: 'P06c',
+    disposals: ['community-resolution', 'youth-conditional-caution', 'youth-caution', 'deferred-prosecution'],
+    effect: { kind: 'allows' },
+    text: 'A child’s driving offence can and should be thought of for an outcome out of court.',
+    source: childMatrix,
+    standing: 'confirmed',
+    inForce: { from: day('2025-02-26') },
+    when: all(isChild, flagged('driving')),
+  },
+  {
+    id: 'P07',
+    disposals: cautions,
+    effect: { kind: 'warns' },
+    text: 'A caution for some sexual offences puts them on the register. Find out first, and tell them.',
+    source: { name: 'SOA 2003 Sch.3' },
+    standing: 'to-confirm',
+    inForce: from,
+    when: flagged('sexual'),
   },
 ];

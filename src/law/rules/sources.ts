@@ -45,6 +45,12 @@ export const dppAdult = (part: string): Source => ({
   address: dppAddress,
 });
 
+export const dppAdult2022: Source = {
+  name: 'DPP guidance on adult conditional cautions, 3 October 2022',
+  dated: day('2022-10-03'),
+  address: 'https://www.cps.gov.uk/node/5674/',
+};
+
 export const dppYouth: Source = {
   name: "Director's guidance on youth conditional cautions",
   dated: day('2019-11-05'),
@@ -105,5 +111,21 @@ export const checkpoint: Source = {
 };
 
 export const cjiGuide: Source = { name: 'Centre for Justice Innovation guide to interventions' };
+
+export const cda1998s66ba: Source = { name: 'CDA 1998 s.66BA' };
+
+/** A caution was quashed: the offer of it had come before the admission was settled. */
+export const thompson: Source = {
+  name: 'Ex parte Thompson [1996] EWHC Admin 379',
+  dated: day('1996-12-18'),
+  address: 'https://beta.bailii.org/ew/cases/EWHC/Admin/1996/379.html',
+};
+
+/** A caution was quashed: nothing showed that its consequences had been made clear. */
+export const stratton: Source = {
+  name: 'Stratton v Thames Valley Police [2013] EWHC 1561 (Admin)',
+  dated: day('2013-06-07'),
+  address: 'https://caselaw.nationalarchives.gov.uk/ewhc/admin/2013/1561',
+};
 
 export const waymark: Source = { name: 'Waymark rule book' };

@@ -1,9 +1,9 @@
 import { day } from '../day.ts';
 import { endOfSummaryLimit, weeksAfter } from '../limits.ts';
 import type { Rule } from '../rule.ts';
-import { all, any, type Condition, fact, known, not, onceKnown, policy } from '../truth.ts';
-import { flagged, summary } from './kinds.ts';
-import { asbcpa102, childMatrix, cja2003 } from './sources.ts';
+import { all, any, type Condition, fact, known, not, onceKnown } from '../truth.ts';
+import { exceptionalReasonGiven, flagged, outOfCourt, summary } from './kinds.ts';
+import { asbcpa102, cda1998s66ba, cja2003, dg6, wmpDiversion2018 } from './sources.ts';
 
 const withVictim = not(
   any(
@@ -25,43 +25,40 @@ const timeLimits = {
   address: 'https://olliers.com/news/conditional-cautions-what-are-they',
 };
 
-/** R23, R25 to R27, R30 and R33: what must be done or thought of before it is given. */
+/** R25 to R27, R30 to R33 and R42: what must be done or thought of before it is given. */
 export const steps: readonly Rule[] = [
   {
-    id: 'R23a',
-    disposals: ['community-resolution', 'conditional-caution'],
-    effect: { kind: 'warns' },
-    text: 'The adult gravity matrix is not loaded. Check the score yourself before you decide.',
-    source: { name: 'NPCC adult gravity matrix', dated: day('2019-02-01') },
-    standing: 'to-confirm',
-    inForce: { from: day('2019-02-01') },
-    when: all(
-      not(policy((choice) => choice.gravityMatrixLoaded)),
-      onceKnown('age', (years) => years >= 18),
-    ),
-  },
-  {
-    id: 'R23b',
-    disposals: ['community-resolution', 'youth-conditional-caution', 'youth-caution'],
-    effect: { kind: 'warns' },
-    text: 'The child gravity matrix is not loaded. Check the score with the youth justice service.',
-    source: childMatrix,
-    standing: 'to-confirm',
-    inForce: { from: day('2023-10-01') },
-    when: all(
-      not(policy((choice) => choice.gravityMatrixLoaded)),
-      onceKnown('age', (years) => years < 18),
-    ),
-  },
-  {
     id: 'R25a',
-    disposals: ['conditional-caution', 'youth-conditional-caution'],
+    disposals: ['conditional-caution'],
     effect: { kind: 'step' },
     text: 'Before conditions are set, make a reasonable effort to hear the victim and offer the remedy list.',
     source: cja2003('s.23ZA'),
     standing: 'confirmed',
     inForce: { from: day('2017-05-01') },
     when: withVictim,
+  },
+  {
+    id: 'R25c',
+    disposals: ['youth-conditional-caution'],
+    effect: { kind: 'step' },
+    text: 'Before conditions are set, make a reasonable effort to hear the victim and offer the remedy list.',
+    source: cda1998s66ba,
+    standing: 'confirmed',
+    inForce: { from: day('2017-05-01') },
+    when: withVictim,
+  },
+  {
+    id: 'R25d',
+    disposals: ['community-resolution', 'conditional-caution', 'youth-conditional-caution'],
+    effect: { kind: 'step' },
+    text: 'The victim has not been reached yet. Try, and write down who tried, when, how and what came of it.',
+    source: asbcpa102,
+    standing: 'confirmed',
+    inForce: { from: day('2018-07-01') },
+    when: all(
+      withVictim,
+      onceKnown('victimContacted', (was) => was === 'no'),
+    ),
   },
   {
     id: 'R25b',
@@ -112,6 +109,36 @@ export const steps: readonly Rule[] = [
     standing: 'to-confirm',
     inForce: { from: day('2013-04-08') },
     when: all(summary, outlastsSummaryLimit),
+  },
+  {
+    id: 'R31',
+    disposals: ['conditional-caution', 'community-resolution'],
+    effect: { kind: 'warns' },
+    text: 'They cannot pay for a course. Choose one that is free; money must never be why a case goes to court.',
+    source: { name: 'Victim awareness course: information for police' },
+    standing: 'confirmed',
+    inForce: { from: day('2018-07-01') },
+    when: onceKnown('canPay', (can) => !can),
+  },
+  {
+    id: 'R32',
+    disposals: outOfCourt,
+    effect: { kind: 'step' },
+    text: 'They need an interpreter. Choose a provider who has one, and say so in the referral.',
+    source: wmpDiversion2018,
+    standing: 'to-confirm',
+    inForce: { from: day('2018-07-01') },
+    when: onceKnown('interpreterNeeded', (is) => is),
+  },
+  {
+    id: 'R42b',
+    disposals: outOfCourt,
+    effect: { kind: 'step' },
+    text: 'A reason for an exception is written down. Whoever decides must agree with it.',
+    source: dg6,
+    standing: 'confirmed',
+    inForce: { from: day('2018-07-01') },
+    when: exceptionalReasonGiven,
   },
   {
     id: 'R33',

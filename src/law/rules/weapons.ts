@@ -1,12 +1,12 @@
 import { askWhen } from '../askWhen.ts';
 import { day } from '../day.ts';
+import { history } from '../history.ts';
 import type { Rule } from '../rule.ts';
-import { all, any, not, onceKnown } from '../truth.ts';
+import { all, any, fact, not, onceKnown } from '../truth.ts';
 import {
   adultCautions,
   flagged,
   indictableOnly,
-  isAdult,
   isChild,
   onAnEmergencyWorker,
   unlessExceptional,
@@ -23,6 +23,11 @@ const workers = {
   address: 'https://www.cps.gov.uk/publication/memorandum-understanding-offences-against-emergency-workers',
 };
 const violent = all(flagged('violence'), not(onAnEmergencyWorker), not(indictableOnly));
+
+const moreThanPossession = onceKnown('weapon', (is) => is === 'used' || is === 'threatened');
+const childWithWeapon = all(isChild, flagged('weapon'));
+const didMore = askWhen(childWithWeapon, 'weapon', (is) => is === 'used' || is === 'threatened');
+const similarBefore = history((is) => is === 'similar', childWithWeapon);
 
 /** R20 to R22: weapons, and assaults on people who serve the public. */
 export const weapons: readonly Rule[] = [
@@ -64,7 +69,7 @@ export const weapons: readonly Rule[] = [
     source: knives,
     standing: 'to-confirm',
     inForce: { from: day('2018-07-01') },
-    when: all(isAdult, flagged('weapon')),
+    when: flagged('weapon'),
   },
   {
     id: 'R20c',
@@ -74,7 +79,7 @@ export const weapons: readonly Rule[] = [
     source: knives,
     standing: 'to-confirm',
     inForce: { from: day('2018-07-01') },
-    when: onceKnown('weapon', (is) => is === 'used' || is === 'threatened'),
+    when: moreThanPossession,
   },
   {
     id: 'R21a',
@@ -84,7 +89,52 @@ export const weapons: readonly Rule[] = [
     source: childKnives,
     standing: 'confirmed',
     inForce: { from: day('2026-02-12') },
-    when: all(isChild, flagged('weapon')),
+    when: childWithWeapon,
+  },
+  {
+    id: 'R21b',
+    disposals: ['youth-conditional-caution', 'youth-caution'],
+    effect: { kind: 'exceptional' },
+    text: 'At 16 or 17 a weapon is normally charged; a youth conditional caution is the exception.',
+    source: knives,
+    standing: 'confirmed',
+    inForce: { from: day('2018-07-01') },
+    when: unlessExceptional(
+      all(
+        fact('age', (years) => years === 16 || years === 17),
+        flagged('weapon'),
+      ),
+    ),
+  },
+  {
+    id: 'R21c',
+    disposals: ['youth-conditional-caution', 'youth-caution'],
+    effect: { kind: 'exceptional' },
+    text: 'A child who did more than carry it, or did something similar before, is normally charged at any age.',
+    source: knives,
+    standing: 'confirmed',
+    inForce: { from: day('2018-07-01') },
+    when: unlessExceptional(all(childWithWeapon, any(didMore, similarBefore))),
+  },
+  {
+    id: 'R21d',
+    disposals: ['youth-caution'],
+    effect: { kind: 'exceptional' },
+    text: 'For a child with a weapon the first thing to think of is a youth conditional caution.',
+    source: knives,
+    standing: 'confirmed',
+    inForce: { from: day('2018-07-01') },
+    when: unlessExceptional(childWithWeapon),
+  },
+  {
+    id: 'R21e',
+    disposals: ['deferred-prosecution'],
+    effect: { kind: 'allows' },
+    text: 'For a child with a knife, prosecution can be deferred (outcome 23) while youth justice runs a plan.',
+    source: childKnives,
+    standing: 'to-confirm',
+    inForce: { from: day('2026-02-12') },
+    when: childWithWeapon,
   },
   {
     id: 'R22',

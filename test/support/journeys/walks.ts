@@ -43,6 +43,8 @@ export const carer: Filling = {
   'Name of the parent or carer': typed.carerName,
   'Phone number of the parent or carer': typed.carerPhone,
 };
+/** The conditions of a caution for something that happened two days ago. */
+export const conditionsFit: Filling = { 'When did it happen?': inDays(-2), 'The conditions fit': true };
 const victim: Filling = {
   'Have you spoken to the victim?': 'Yes',
   'What is their view?': 'Supports it',
@@ -140,7 +142,7 @@ export async function stepOfViolence(world: World): Promise<boolean> {
   else if (card.heading.startsWith('Conditional caution:')) await press();
   else if (card.heading === 'What would stop this happening again?')
     await press({ 'Which intervention do you choose?': 'Alcohol-Related Violence Course' });
-  else if (card.heading === 'What must they do, and by when?') await press({ 'The conditions fit': true });
+  else if (card.heading === 'What must they do, and by when?') await press(conditionsFit);
   else if (card.heading === 'Speak to the victim') await press(victim);
   else if (card.heading.startsWith('Check and file'))
     await press({
@@ -174,4 +176,9 @@ export async function arrived(isSo: () => boolean): Promise<void> {
 
 function asksFor({ lines, questions }: Card, reference: string): boolean {
   return questions.length > 0 && lines.some((line) => line.includes(reference));
+}
+
+/** The day so many days from today, as a date input sends it. */
+export function inDays(days: number): string {
+  return new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
 }

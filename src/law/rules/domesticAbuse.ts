@@ -2,8 +2,8 @@ import { day } from '../day.ts';
 import { given } from '../given.ts';
 import type { Rule } from '../rule.ts';
 import { all, any, fact, not, offence, onceKnown, policy } from '../truth.ts';
-import { domestic, familyMember, hateCrime, intimatePartner, unlessExceptional } from './kinds.ts';
-import { cara, caraGate, checkpoint, dppAdult, dppYouth, npccCommunityResolution } from './sources.ts';
+import { domestic, familyMember, intimatePartner, unlessExceptional } from './kinds.ts';
+import { cara, caraGate, npccCommunityResolution } from './sources.ts';
 
 const from = { from: day('2024-08-08') };
 const instead = 'Send the case to the CPS for a charging decision.';
@@ -22,48 +22,8 @@ const onCaraList = offence((row) =>
 const routeOff = policy((choice) => choice.domesticAbuseRoute === 'off');
 const mediumAllowed = policy((choice) => choice.domesticAbuseRoute === 'standard-or-medium');
 
-/** R15 to R17: hate crime and domestic abuse. */
-export const abuse: readonly Rule[] = [
-  {
-    id: 'R15a',
-    disposals: ['conditional-caution'],
-    effect: { kind: 'exceptional' },
-    text: 'A conditional caution is generally not suitable for a hate crime.',
-    source: dppAdult('hate crime'),
-    standing: 'confirmed',
-    inForce: from,
-    when: unlessExceptional(hateCrime),
-  },
-  {
-    id: 'R15b',
-    disposals: ['conditional-caution'],
-    effect: { kind: 'authority', authority: 'cps' },
-    text: 'For a hate crime the CPS must decide.',
-    source: dppAdult('hate crime'),
-    standing: 'to-confirm',
-    inForce: from,
-    when: hateCrime,
-  },
-  {
-    id: 'R15c',
-    disposals: ['youth-conditional-caution', 'youth-caution'],
-    effect: { kind: 'warns' },
-    text: 'This is a hate crime. Say so when you ask the youth justice service; the youth guidance is not loaded.',
-    source: dppYouth,
-    standing: 'to-confirm',
-    inForce: { from: day('2019-11-05') },
-    when: onceKnown('hateCrime', (is) => is),
-  },
-  {
-    id: 'R15d',
-    disposals: ['community-resolution'],
-    effect: { kind: 'exceptional' },
-    text: 'A hate crime is not for a community resolution, except where a senior officer says why.',
-    source: checkpoint,
-    standing: 'to-confirm',
-    inForce: { from: day('2018-07-01') },
-    when: unlessExceptional(hateCrime),
-  },
+/** R16 and R17: domestic abuse. */
+export const domesticAbuse: readonly Rule[] = [
   {
     id: 'R16a',
     disposals: ['community-resolution'],
@@ -84,6 +44,16 @@ export const abuse: readonly Rule[] = [
     standing: 'to-confirm',
     inForce: { from: day('2018-07-01') },
     when: onceKnown('domesticAbuse', (is) => is === 'family'),
+  },
+  {
+    id: 'R16c',
+    disposals: ['simple-caution'],
+    effect: { kind: 'exceptional' },
+    text: 'A simple caution is rarely right for domestic abuse.',
+    source: { name: 'CPS guidance: domestic abuse' },
+    standing: 'to-confirm',
+    inForce: from,
+    when: unlessExceptional(domestic),
   },
   {
     id: 'R17a',

@@ -1,0 +1,33 @@
+import { type Change, whatWouldChange } from '../domain/assessment/whatWouldChange.ts';
+import type { Disposal } from '../law/disposal.ts';
+import { factsWithLastWord } from './lastWord.ts';
+import { sayDisposal, sayStatus } from './say.ts';
+import type { Understanding } from './understanding.ts';
+import type { Line } from './view.ts';
+
+/** More than this is no answer to "what would change this". */
+const mostLines = 8;
+
+/**
+ * What would change this: for each disposal the single answers that would give it another status, in the words of the
+ * question. "If “Does the person admit it?” were “No, denies it”, a conditional caution: not available."
+ */
+export function changeLines(u: Understanding, disposals: readonly Disposal[]): readonly Line[] {
+  const { force, today, theCase } = u;
+  const context = { force, decisionDay: today, allInPlay: theCase.answers.wantsOtherOptions === true };
+  const facts = factsWithLastWord(u);
+  const lines = disposals.flatMap((disposal) =>
+    whatWouldChange(disposal, facts, context).map((change) => ({ text: sayChange(disposal, change, u) })),
+  );
+  return lines.slice(0, mostLines);
+}
+
+function sayChange(
+  disposal: Disposal,
+  { fact, value, status, authority }: Change,
+  { wording }: Understanding,
+): string {
+  const question = wording.question(fact);
+  const then = sayStatus({ status, authority });
+  return `If “${question}” were “${wording.answer(fact, value)}”, a ${sayDisposal(disposal)}: ${then.toLowerCase()}.`;
+}

@@ -1,0 +1,52 @@
+import type { Day } from '../../law/day.ts';
+import type { FactName, Facts, Known } from '../../law/facts.ts';
+
+type Values = { readonly [F in FactName]?: readonly Known<F>[] };
+
+const yesOrNo = [false, true] as const;
+
+/**
+ * The answers an officer could have given instead, by fact: every value where there are few, and for the rest those on
+ * either side of a line the rules draw. The offence itself is left out, because another offence is another case; so
+ * are facts that decide which service there is and not which disposal.
+ */
+const values: Values = {
+  age: [9, 12, 15, 17, 30],
+  admission: ['full', 'accepts-responsibility', 'no-reply', 'denies'],
+  admissionInduced: yesOrNo,
+  evidence: ['charge-standard', 'reasonable-suspicion', 'insufficient'],
+  consent: ['agrees', 'refuses'],
+  consequencesExplained: yesOrNo,
+  appropriateAdult: ['present', 'absent'],
+  domesticAbuse: ['none', 'intimate-partner', 'family'],
+  dashRisk: ['standard', 'medium', 'high'],
+  coerciveControl: yesOrNo,
+  protectiveOrder: yesOrNo,
+  daInLast2Years: yesOrNo,
+  hateCrime: yesOrNo,
+  supplyIndicated: yesOrNo,
+  divertHistory: ['none', 'engaged', 'not-engaged'],
+  weapon: ['none', 'possessed', 'threatened', 'used'],
+  emergencyWorkerVictim: yesOrNo,
+  injury: ['none', 'minor', 'serious'],
+  likelySentence: ['fine-or-discharge', 'low-community', 'high-community', 'custody'],
+  history: ['none', 'some', 'similar'],
+  previous: [[]],
+  onCourtOrder: yesOrNo,
+  onBail: yesOrNo,
+  wanted: yesOrNo,
+  iomManaged: yesOrNo,
+  victim: ['none', 'person', 'business', 'police', 'child'],
+  victimContacted: ['yes', 'attempted', 'no'],
+  victimView: ['supports', 'neutral', 'opposes'],
+  exceptional: ['a reason written down'],
+  gravityFactors: [[]],
+  gravityDeviation: ['a reason written down'],
+};
+
+/** The other answers to one fact than the one given; for the day of the offence the decision day. */
+export function otherAnswers(name: FactName, facts: Facts, decisionDay: Day): readonly unknown[] {
+  const all: readonly unknown[] = name === 'offenceDate' ? [decisionDay] : (values[name] ?? []);
+  const now = JSON.stringify(facts[name]);
+  return all.filter((value) => JSON.stringify(value) !== now);
+}

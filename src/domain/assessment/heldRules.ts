@@ -1,0 +1,54 @@
+import { type Disposal, disposals } from '../../law/disposal.ts';
+import type { Rule } from '../../law/rule.ts';
+import { ruleBook } from '../../law/ruleBook.ts';
+import type { Situation, Truth } from '../../law/truth.ts';
+
+/** A row of the book and what it makes of the situation. */
+export type HeldRule = { readonly rule: Rule; readonly truth: Truth };
+
+type Place = { readonly rule: Rule; readonly place: number };
+
+/** A year of cases asks the book about every disposal of every case, so who speaks of which is looked up once. */
+const placesOf = new Map(
+  disposals.map((disposal) => [
+    disposal,
+    ruleBook.flatMap((rule, place) => (rule.disposals.includes(disposal) ? [{ rule, place }] : [])),
+  ]),
+);
+
+const opensIt = ({ id }: Rule): boolean => id.startsWith('D-');
+const decides = ({ rule }: Place): boolean =>
+  opensIt(rule) || !['step', 'warns', 'allows'].includes(rule.effect.kind);
+const decidingPlacesOf = new Map(
+  [...placesOf].map(([disposal, places]) => [disposal, places.filter(decides)]),
+);
+
+/** What the rows made of the situation looked at last: most rows speak of several disposals, one after the other. */
+let last: { readonly situation?: Situation; readonly truths: (Truth | undefined)[] } = { truths: [] };
+
+/** Every row about this disposal that is in force on the decision day, with its truth, in the order of the book. */
+export function heldRules(disposal: Disposal, situation: Situation): readonly HeldRule[] {
+  return hold(placesOf.get(disposal) ?? [], situation);
+}
+
+/** The same without the rows that change no status: what must be done, what is worth knowing, why it is open. */
+export function decidingRules(disposal: Disposal, situation: Situation): readonly HeldRule[] {
+  return hold(decidingPlacesOf.get(disposal) ?? [], situation);
+}
+
+function hold(places: readonly Place[], situation: Situation): readonly HeldRule[] {
+  if (last.situation !== situation) last = { situation, truths: new Array(ruleBook.length) };
+  const { truths } = last;
+  const held: HeldRule[] = [];
+  for (const { rule, place } of places) {
+    if (!isInForce(rule, situation)) continue;
+    const truth = truths[place] ?? rule.when(situation);
+    truths[place] = truth;
+    held.push({ rule, truth });
+  }
+  return held;
+}
+
+function isInForce({ inForce: { from, until } }: Rule, { decisionDay }: Situation): boolean {
+  return from <= decisionDay && (until === undefined || decisionDay <= until);
+}

@@ -1,0 +1,58 @@
+import type { Authority, Disposal } from '../../law/disposal.ts';
+import type { FactName, Facts } from '../../law/facts.ts';
+import type { Situation } from '../../law/truth.ts';
+import { inAskingOrder } from './askingOrder.ts';
+import { type AssessmentContext, situationOf } from './assess.ts';
+import { assessDisposal } from './assessDisposal.ts';
+import type { Status } from './assessment.ts';
+import { otherAnswers } from './conceivable.ts';
+
+/** One fact that, with this value and everything else as it is, gives the disposal another status or another decider. */
+export type Change = {
+  readonly fact: FactName;
+  /** True where the fact is not known today, so that finding it out is enough. */
+  readonly wasUnknown: boolean;
+  readonly value: unknown;
+  readonly status: Status;
+  readonly authority: Authority | null;
+};
+
+/**
+ * What would change one disposal: every single fact, with each value that gives another answer than today's, in the
+ * order of asking. Only facts that some rule looked at are tried, each with a handful of values, so it is bounded:
+ * some sixty short assessments of one disposal. Empty when no single fact is enough.
+ *
+ * Throws a RangeError when `facts.offence` is no row of the force's list.
+ */
+export function whatWouldChange(
+  disposal: Disposal,
+  facts: Facts,
+  context: AssessmentContext,
+): readonly Change[] {
+  const looked = new Set<FactName>();
+  const situation = situationOf(recording(facts, looked), context);
+  const today = assessDisposal(disposal, situation);
+  return inAskingOrder(looked).flatMap((fact) =>
+    otherAnswers(fact, facts, situation.decisionDay).flatMap((value) => {
+      const other: Situation = { ...situation, facts: withAnswer(facts, fact, value) };
+      const { status, authority } = assessDisposal(disposal, other);
+      if (status === today.status && authority === today.authority) return [];
+      return [{ fact, wasUnknown: facts[fact] === undefined, value, status, authority }];
+    }),
+  );
+}
+
+/** The same facts with one answered otherwise. Nothing is copied: what no rule may read is not read here either. */
+function withAnswer(facts: Facts, fact: FactName, value: unknown): Facts {
+  return Object.defineProperty(Object.create(facts) as Facts, fact, { value, enumerable: true });
+}
+
+/** The same facts, noting the name of each one that is read: another value of the rest cannot change anything alone. */
+function recording(facts: Facts, looked: Set<FactName>): Facts {
+  return new Proxy(facts, {
+    get: (target, name) => {
+      looked.add(name as FactName);
+      return Reflect.get(target, name);
+    },
+  });
+}

@@ -1,0 +1,80 @@
+import type { Day } from './day.ts';
+import type { FactName, Known, PreviousKind, PreviousOutcome } from './facts.ts';
+import { yearsBefore } from './limits.ts';
+import { always, type Condition, known, type Situation, type Truth } from './truth.ts';
+
+type Word = Known<'history'>;
+
+const formal: readonly PreviousKind[] = [
+  'conviction',
+  'conditional-caution',
+  'simple-caution',
+  'youth-caution',
+  'youth-conditional-caution',
+];
+const unknown = (...ask: readonly FactName[]): Truth => ({ is: 'unknown', ask });
+
+/**
+ * The record of earlier outcomes in one word: those from two years before the offence to the decision. Without the
+ * day of the offence, what lies within two years of the decision counts surely and the rest perhaps; undefined when
+ * that makes a difference.
+ */
+export function historyOf(
+  previous: readonly PreviousOutcome[],
+  offenceDate: Day | undefined,
+  decisionDay: Day,
+): Word | undefined {
+  const known = previous.filter(({ day }) => day <= decisionDay);
+  const since = (from: Day) => known.filter(({ day }) => day >= from);
+  const sure = inOneWord(since(yearsBefore(offenceDate ?? decisionDay, 2)));
+  return offenceDate !== undefined || sure === inOneWord(known) ? sure : undefined;
+}
+
+/**
+ * Reads the last two years, from the one word an officer gives or from the record. Asked only where `plausible`.
+ * Where word and record disagree, either counts; a rule of its own says that nothing can be settled.
+ */
+export function history(test: (word: Word) => boolean, plausible: Condition = always): Condition {
+  return (situation) => {
+    const { facts, decisionDay } = situation;
+    if (facts.previous === undefined) {
+      if (facts.history !== undefined) return known(test(facts.history));
+      return plausible(situation).is === 'no' ? known(false) : unknown('history');
+    }
+    const recorded = historyOf(facts.previous, facts.offenceDate, decisionDay);
+    if (facts.history !== undefined && test(facts.history)) return known(true);
+    if (recorded !== undefined) return known(test(recorded));
+    return unknown('offenceDate');
+  };
+}
+
+/** Holds where the officer's word and the record say different things. */
+export const historyContradicts: Condition = ({ facts, decisionDay }) => {
+  if (facts.history === undefined || facts.previous === undefined) return known(false);
+  const recorded = historyOf(facts.previous, facts.offenceDate, decisionDay);
+  return known(recorded !== undefined && recorded !== facts.history);
+};
+
+/**
+ * A conviction or caution for something similar in the two years before the offence (CJCA 2015 s.17(4)). The record
+ * counts where it is known; the officer's one word where it is not.
+ */
+export const similarFormalOutcome: Condition = (situation) => {
+  const { previous, offenceDate } = situation.facts;
+  if (previous === undefined) return history((word) => word === 'similar')(situation);
+  const similar = previous.filter((one) => one.similar && formal.includes(one.kind));
+  if (similar.length === 0) return known(false);
+  if (offenceDate === undefined) return unknown('offenceDate');
+  const from = yearsBefore(offenceDate, 2);
+  return known(similar.some(({ day }) => day >= from && day <= offenceDate));
+};
+
+/** The record, once known, holds such an outcome, however old. */
+export function recordHolds(test: (one: PreviousOutcome) => boolean): Condition {
+  return ({ facts }: Situation) => known(facts.previous?.some(test) ?? false);
+}
+
+function inOneWord(outcomes: readonly PreviousOutcome[]): Word {
+  if (outcomes.some(({ similar }) => similar)) return 'similar';
+  return outcomes.length > 0 ? 'some' : 'none';
+}

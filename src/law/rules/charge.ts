@@ -1,0 +1,54 @@
+import { day } from '../day.ts';
+import type { Rule } from '../rule.ts';
+import { all, always, any, not, offence, onceKnown } from '../truth.ts';
+import { domestic, flagged, hateCrime, indictableOnly, summary } from './kinds.ts';
+import { dg6 } from './sources.ts';
+
+/** R10, for a charge: which the police decide and which the CPS. */
+export const charge: readonly Rule[] = [
+  {
+    id: 'R10b',
+    disposals: ['charge', 'no-further-action', 'simple-caution'],
+    effect: { kind: 'authority', authority: 'sergeant' },
+    text: 'A sergeant or above decides this; the force sets the rank.',
+    source: dg6,
+    standing: 'to-confirm',
+    inForce: { from: day('2015-04-13') },
+    when: always,
+  },
+  {
+    id: 'R10c',
+    disposals: ['charge'],
+    effect: { kind: 'authority', authority: 'cps' },
+    text: 'The CPS decides whether to charge this.',
+    source: dg6,
+    standing: 'confirmed',
+    inForce: { from: day('2021-01-01') },
+    when: any(indictableOnly, hateCrime, domestic),
+  },
+  {
+    id: 'R10e',
+    disposals: ['charge'],
+    effect: { kind: 'authority', authority: 'cps' },
+    text: 'For harassment, stalking and controlling behaviour the CPS decides whether to charge.',
+    source: dg6,
+    standing: 'to-confirm',
+    inForce: { from: day('2021-01-01') },
+    when: offence(({ id }) =>
+      ['harassment', 'stalking', 'stalking-serious', 'coercive-control'].includes(id),
+    ),
+  },
+  {
+    id: 'R10f',
+    disposals: ['charge'],
+    effect: { kind: 'authority', authority: 'cps' },
+    text: 'An either-way offence they do not admit: the CPS decides whether to charge.',
+    source: dg6,
+    standing: 'to-confirm',
+    inForce: { from: day('2021-01-01') },
+    when: all(
+      not(any(summary, indictableOnly, flagged('low-value-summary'))),
+      onceKnown('admission', (said) => said !== 'full'),
+    ),
+  },
+];

@@ -1,0 +1,50 @@
+import { day } from '../day.ts';
+import { history, historyContradicts, similarFormalOutcome } from '../history.ts';
+import type { Rule } from '../rule.ts';
+import { always, not } from '../truth.ts';
+import { cautions, drugDiversionRoute, unlessExceptional } from './kinds.ts';
+import { cja2003, cjca2015s17, npccCommunityResolution, waymark } from './sources.ts';
+
+/** R14, and R24 for history: what earlier convictions and disposals change. */
+export const earlierOutcomes: readonly Rule[] = [
+  {
+    id: 'R14a',
+    disposals: ['simple-caution'],
+    effect: { kind: 'exceptional' },
+    text: 'They had a similar conviction or caution in the last two years.',
+    source: cjca2015s17('(4)'),
+    standing: 'confirmed',
+    inForce: { from: day('2015-04-13') },
+    when: unlessExceptional(similarFormalOutcome),
+  },
+  {
+    id: 'R14b',
+    disposals: ['conditional-caution', 'community-resolution'],
+    effect: { kind: 'warns' },
+    text: 'They did something similar in the last two years. Say why this will work when that did not.',
+    source: cja2003('s.22'),
+    standing: 'to-confirm',
+    inForce: { from: day('2018-07-01') },
+    when: history((is) => is === 'similar', not(always)),
+  },
+  {
+    id: 'R14c',
+    disposals: [...cautions, 'community-resolution'],
+    effect: { kind: 'cannot-say' },
+    text: 'The last two years in one word do not match the record. Check the record, then decide.',
+    source: waymark,
+    standing: 'confirmed',
+    inForce: { from: day('2015-04-13') },
+    when: historyContradicts,
+  },
+  {
+    id: 'R24b',
+    disposals: ['community-resolution'],
+    effect: { kind: 'authority', authorityByPolicy: 'outOfNorm' },
+    text: 'They have been in trouble in the last two years, so a senior officer must agree.',
+    source: npccCommunityResolution,
+    standing: 'to-confirm',
+    inForce: { from: day('2018-07-01') },
+    when: history((is) => is !== 'none', not(drugDiversionRoute)),
+  },
+];

@@ -1,0 +1,112 @@
+import { day } from '../day.ts';
+import { type Disposal, disposals } from '../disposal.ts';
+import { type Gravity, gravityOf } from '../gravity.ts';
+import type { Rule } from '../rule.ts';
+import { all, type Condition, known, not, onceKnown } from '../truth.ts';
+import { outOfCourt } from './kinds.ts';
+import { childMatrix } from './sources.ts';
+
+const adultMatrix = { name: 'NPCC adult gravity matrix', dated: day('2019-02-01') };
+const forceMatrix = { name: 'The force’s gravity matrix' };
+const from = { from: day('2019-02-01') };
+const adultsToo: readonly Disposal[] = ['community-resolution', 'conditional-caution'];
+const children: readonly Disposal[] = ['community-resolution', 'youth-conditional-caution', 'youth-caution'];
+const scale: readonly Disposal[] = disposals.filter(
+  (one) => !['diversionary-caution', 'community-caution'].includes(one),
+);
+
+const matrixIs =
+  (is: Gravity['is']): Condition =>
+  (situation) =>
+    known(gravityOf(situation).is === is);
+const presumes =
+  (disposal: Disposal): Condition =>
+  (situation) => {
+    const gravity = gravityOf(situation);
+    return known(gravity.is === 'scored' && gravity.presumes.includes(disposal));
+  };
+const departs = onceKnown('gravityDeviation', (reason) => reason.trim() !== '');
+
+/** R23: the gravity matrix. Without the force's file nothing is scored and nothing is guessed. */
+export const gravity: readonly Rule[] = [
+  {
+    id: 'R23a',
+    disposals: adultsToo,
+    effect: { kind: 'warns' },
+    text: 'The adult gravity matrix is not loaded. Check the score yourself before you decide.',
+    source: adultMatrix,
+    standing: 'to-confirm',
+    inForce: from,
+    when: all(
+      matrixIs('not-loaded'),
+      onceKnown('age', (years) => years >= 18),
+    ),
+  },
+  {
+    id: 'R23b',
+    disposals: children,
+    effect: { kind: 'warns' },
+    text: 'The child gravity matrix is not loaded. Check the score with the youth justice service.',
+    source: childMatrix,
+    standing: 'to-confirm',
+    inForce: { from: day('2023-10-01') },
+    when: all(
+      matrixIs('not-loaded'),
+      onceKnown('age', (years) => years < 18),
+    ),
+  },
+  {
+    id: 'R23c',
+    disposals: outOfCourt,
+    effect: { kind: 'warns' },
+    text: 'The gravity matrix has no score for this offence. Decide its gravity with a supervisor.',
+    source: forceMatrix,
+    standing: 'confirmed',
+    inForce: from,
+    when: matrixIs('no-score'),
+  },
+  {
+    id: 'R23d',
+    disposals: outOfCourt,
+    effect: { kind: 'warns' },
+    text: 'Nobody has weighed what makes this graver or less grave, so there is no gravity score yet.',
+    source: forceMatrix,
+    standing: 'confirmed',
+    inForce: from,
+    when: matrixIs('unweighed'),
+  },
+  {
+    id: 'R23g',
+    disposals: outOfCourt,
+    effect: { kind: 'step' },
+    text: 'A reason to depart from the gravity score is written down. Whoever decides must agree with it.',
+    source: forceMatrix,
+    standing: 'confirmed',
+    inForce: from,
+    when: all(matrixIs('scored'), departs),
+  },
+  ...scale.map(
+    (disposal): Rule => ({
+      id: `R23e-${disposal}`,
+      disposals: [disposal],
+      effect: { kind: 'allows' },
+      text: 'The gravity score points to this.',
+      source: forceMatrix,
+      standing: 'confirmed',
+      inForce: from,
+      when: presumes(disposal),
+    }),
+  ),
+  ...outOfCourt.map(
+    (disposal): Rule => ({
+      id: `R23f-${disposal}`,
+      disposals: [disposal],
+      effect: { kind: 'exceptional' },
+      text: 'The gravity score points to something else. To do this, write down why.',
+      source: forceMatrix,
+      standing: 'confirmed',
+      inForce: from,
+      when: all(matrixIs('scored'), not(presumes(disposal)), not(departs)),
+    }),
+  ),
+];

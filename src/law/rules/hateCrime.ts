@@ -1,0 +1,72 @@
+import { day } from '../day.ts';
+import type { Rule } from '../rule.ts';
+import { all, any, not, onceKnown, policy } from '../truth.ts';
+import { domestic, hateCrime, unlessExceptional } from './kinds.ts';
+import { checkpoint, dppAdult, dppAdult2022, dppYouth, wmpDiversion2018 } from './sources.ts';
+
+const from = { from: day('2024-08-08') };
+const piloted = policy((choice) => choice.hateCrimePilot);
+
+/** R15: hate crime, and what the guidance before August 2024 said of it and of domestic abuse. */
+export const hateCrimes: readonly Rule[] = [
+  {
+    id: 'R15a',
+    disposals: ['conditional-caution'],
+    effect: { kind: 'exceptional' },
+    text: 'A conditional caution is generally not suitable for a hate crime.',
+    source: dppAdult('hate crime'),
+    standing: 'confirmed',
+    inForce: from,
+    when: unlessExceptional(all(not(piloted), hateCrime)),
+  },
+  {
+    id: 'R15b',
+    disposals: ['conditional-caution'],
+    effect: { kind: 'authority', authority: 'cps' },
+    text: 'For a hate crime the CPS must decide.',
+    source: dppAdult('hate crime'),
+    standing: 'to-confirm',
+    inForce: from,
+    when: hateCrime,
+  },
+  {
+    id: 'R15e',
+    disposals: ['conditional-caution'],
+    effect: { kind: 'allows' },
+    text: 'This force pilots conditional cautions for hate crime. The CPS still decides each one.',
+    source: wmpDiversion2018,
+    standing: 'to-confirm',
+    inForce: from,
+    when: all(piloted, hateCrime),
+  },
+  {
+    id: 'R15f',
+    disposals: ['conditional-caution'],
+    effect: { kind: 'exceptional' },
+    text: 'A conditional caution is generally not suitable for domestic abuse or hate crime.',
+    source: dppAdult2022,
+    standing: 'to-confirm',
+    inForce: { from: day('2022-10-03'), until: day('2024-08-07') },
+    when: unlessExceptional(any(hateCrime, domestic)),
+  },
+  {
+    id: 'R15c',
+    disposals: ['youth-conditional-caution', 'youth-caution'],
+    effect: { kind: 'warns' },
+    text: 'This is a hate crime. Say so when you ask the youth justice service; the youth guidance is not loaded.',
+    source: dppYouth,
+    standing: 'to-confirm',
+    inForce: { from: day('2019-11-05') },
+    when: onceKnown('hateCrime', (is) => is),
+  },
+  {
+    id: 'R15d',
+    disposals: ['community-resolution'],
+    effect: { kind: 'exceptional' },
+    text: 'A hate crime is not for a community resolution, except where a senior officer says why.',
+    source: checkpoint,
+    standing: 'to-confirm',
+    inForce: { from: day('2018-07-01') },
+    when: unlessExceptional(hateCrime),
+  },
+];

@@ -1,0 +1,129 @@
+import { day } from '../day.ts';
+import type { Disposal } from '../disposal.ts';
+import { part6CommencedOn } from '../part6.ts';
+import type { Rule } from '../rule.ts';
+import { all, any, type Condition, fact, known, not, onceKnown, type Situation } from '../truth.ts';
+import { domestic, flagged, hateCrime, indictableOnly, unlessExceptional } from './kinds.ts';
+import { part6 as act } from './sources.ts';
+
+const both: readonly Disposal[] = ['diversionary-caution', 'community-caution'];
+
+const commencedOn = ({ part6CommencedOn: asked }: Situation) =>
+  asked === undefined ? part6CommencedOn : asked;
+const inForceNow: Condition = (situation) => {
+  const from = commencedOn(situation);
+  return known(from !== null && from <= situation.decisionDay);
+};
+const beforeCommencement: Condition = (situation) => {
+  const from = commencedOn(situation);
+  return fact('offenceDate', (day) => from !== null && day < from)(situation);
+};
+const onceInForce = (...conditions: readonly Condition[]): Condition => all(inForceNow, ...conditions);
+const row = (
+  id: string,
+  effect: Rule['effect'],
+  text: string,
+  when: Condition,
+  more: Partial<Rule> = {},
+): Rule => ({
+  id,
+  disposals: both,
+  effect,
+  text,
+  source: act,
+  standing: 'confirmed',
+  inForce: { from: day('2022-04-28') },
+  when,
+  ...more,
+});
+
+/** R01: diversionary and community cautions. Written, and silent but for the first row until Part 6 is commenced. */
+export const part6: readonly Rule[] = [
+  row(
+    'R01',
+    { kind: 'blocks' },
+    'Diversionary and community cautions are not in force yet. Nobody may give one.',
+    not(inForceNow),
+  ),
+  row(
+    'R01b',
+    { kind: 'blocks' },
+    'The offence is older than the law on these cautions, and they cannot be used for it.',
+    onceInForce(beforeCommencement),
+    { instead: 'Look at the disposals that were in force on the day of the offence.' },
+  ),
+  row(
+    'R01c',
+    { kind: 'blocks' },
+    'This caution is for adults. The person is under 18.',
+    onceInForce(fact('age', (years) => years < 18)),
+    { instead: 'Ask the youth justice service for a joint decision.' },
+  ),
+  row(
+    'R01d',
+    { kind: 'blocks' },
+    'This caution needs an admission. There is none.',
+    onceInForce(fact('admission', (said) => said !== 'full')),
+    { instead: 'Look at a charge, or at a disposal that needs no admission.' },
+  ),
+  row(
+    'R01e',
+    { kind: 'blocks' },
+    'There is not enough evidence to charge, so there cannot be a caution.',
+    onceInForce(fact('evidence', (is) => is !== 'charge-standard')),
+    { instead: 'Keep investigating, or close the case.' },
+  ),
+  row(
+    'R01f',
+    { kind: 'blocks' },
+    'They do not agree to it. Nobody can be made to take a caution.',
+    onceInForce(onceKnown('consent', (answer) => answer === 'refuses')),
+    { instead: 'Look at a charge.' },
+  ),
+  row(
+    'R01g',
+    { kind: 'exceptional' },
+    'An offence only the Crown Court can try gets this caution only in exceptional circumstances.',
+    onceInForce(unlessExceptional(indictableOnly)),
+  ),
+  row(
+    'R01h',
+    { kind: 'authority', authority: 'dpp' },
+    'The Director of Public Prosecutions must agree to this caution for such an offence.',
+    onceInForce(indictableOnly),
+  ),
+  row(
+    'R01i',
+    { kind: 'authority', authority: 'sergeant' },
+    'Until the Code is issued, take it that a sergeant or above decides.',
+    onceInForce(not(indictableOnly)),
+    { standing: 'to-confirm' },
+  ),
+  row(
+    'R01j',
+    { kind: 'step' },
+    'It must carry conditions, and a paper they sign: offence, admission, consent and conditions.',
+    inForceNow,
+  ),
+  row(
+    'R01k',
+    { kind: 'step' },
+    'Tell them before they agree: a breach without a good reason can bring them to court for the offence.',
+    inForceNow,
+    { disposals: ['diversionary-caution'] },
+  ),
+  row(
+    'R01l',
+    { kind: 'step' },
+    'Tell them before they agree: a breach brings a financial penalty, and no prosecution.',
+    inForceNow,
+    { disposals: ['community-caution'] },
+  ),
+  row(
+    'R01m',
+    { kind: 'cannot-say' },
+    'The Code for these cautions is not loaded. It must say whether they suit a case like this.',
+    onceInForce(any(flagged('weapon'), hateCrime, domestic)),
+    { standing: 'to-confirm' },
+  ),
+];

@@ -1,0 +1,65 @@
+import fc from 'fast-check';
+import { day } from '../../../src/law/day.ts';
+import type { Facts } from '../../../src/law/facts.ts';
+import { westMidlands } from '../../support/westMidlands.ts';
+
+const yesOrNo = fc.boolean();
+const days = (...texts: readonly string[]) => fc.constantFrom(...texts).map(day);
+
+const asked = {
+  offence: fc.constantFrom(...westMidlands.offences.map(({ id }) => id)),
+  age: fc.integer({ min: 7, max: 80 }),
+  sex: fc.constantFrom('female', 'male', 'other', 'unknown'),
+  admission: fc.constantFrom('full', 'full', 'accepts-responsibility', 'no-reply', 'denies'),
+  evidence: fc.constantFrom('charge-standard', 'charge-standard', 'reasonable-suspicion', 'insufficient'),
+  wanted: fc.constantFrom(false, false, true),
+  onBail: yesOrNo,
+  onCourtOrder: yesOrNo,
+  iomManaged: fc.constantFrom(false, false, true),
+  supplyIndicated: yesOrNo,
+  hateCrime: yesOrNo,
+  emergencyWorkerVictim: yesOrNo,
+  domesticAbuse: fc.constantFrom('none', 'intimate-partner', 'family'),
+  dashRisk: fc.constantFrom('standard', 'medium', 'high'),
+  coerciveControl: yesOrNo,
+  protectiveOrder: yesOrNo,
+  daInLast2Years: yesOrNo,
+  divertHistory: fc.constantFrom('none', 'engaged', 'not-engaged'),
+  weapon: fc.constantFrom('none', 'possessed', 'threatened', 'used'),
+  injury: fc.constantFrom('none', 'minor', 'serious'),
+  victim: fc.constantFrom('none', 'person', 'business', 'police', 'child'),
+  history: fc.constantFrom('none', 'some', 'similar'),
+  likelySentence: fc.constantFrom('fine-or-discharge', 'low-community', 'high-community', 'custody'),
+  needs: fc.subarray(['alcohol', 'drugs', 'ete', 'finance', 'health', 'attitudes', 'family']),
+  alcoholPattern: fc.constantFrom('none', 'binge', 'dependent'),
+  borough: fc.constantFrom('birmingham', 'dudley', 'solihull', 'walsall', 'outside'),
+  digitalAccess: yesOrNo,
+  risk: fc.constantFrom('low', 'medium', 'high'),
+};
+const learntLater = {
+  consent: fc.constantFrom('agrees', 'agrees', 'refuses'),
+  consequencesExplained: yesOrNo,
+  appropriateAdult: fc.constantFrom('present', 'absent'),
+  admissionInduced: fc.constantFrom(false, false, true),
+  victimView: fc.constantFrom('supports', 'neutral', 'opposes'),
+  victimContacted: fc.constantFrom('yes', 'attempted', 'no'),
+  exceptional: fc.constantFrom('', 'There is a good reason'),
+  offenceDate: days('2026-11-01', '2026-03-01', '2025-01-01'),
+  previous: fc.array(
+    fc.record({
+      day: days('2026-02-01', '2025-01-01', '2023-06-01'),
+      kind: fc.constantFrom('conviction', 'youth-caution', 'community-resolution'),
+      similar: yesOrNo,
+    }),
+    { maxLength: 2 },
+  ),
+};
+
+/** Everything an officer could be asked about a case. */
+export const sheet = fc.record(asked) as fc.Arbitrary<Facts & { readonly offence: string }>;
+
+/** Some of what can ever be known of a case; the offence always. */
+export const partial = fc.record(
+  { ...asked, ...learntLater },
+  { requiredKeys: ['offence'] },
+) as fc.Arbitrary<Facts>;

@@ -1,0 +1,133 @@
+import { day } from '../../../../src/law/day.ts';
+import type { Facts } from '../../../../src/law/facts.ts';
+import { barFight, shopChild } from '../../../support/westMidlands.ts';
+import { madeUpMatrix, withMatrix } from './madeUpMatrix.ts';
+import { cc, cr, dp, nfa, sc, type WorkedCase, yc, ycc } from './workedCase.ts';
+
+const punch = { ...barFight, gravityFactors: [] } satisfies Facts;
+const shop = { ...shopChild, gravityFactors: [] } satisfies Facts;
+
+/** With a matrix of a force. The scores are made up for these tests; none is shipped. */
+export const gravity: readonly WorkedCase[] = [
+  [
+    'an adult’s punch scores 2, which this matrix answers with a community resolution',
+    punch,
+    {
+      says: [
+        [cr, 'available', 'officer', 'R23e-community-resolution'],
+        [cc, 'exceptional-only', 'sergeant', 'R23f-conditional-caution'],
+        [sc, 'exceptional-only', 'sergeant', 'R23f-simple-caution'],
+        [dp, 'cannot-say', 'officer', 'R23f-deferred-prosecution'],
+      ],
+      recommended: cr,
+      where: withMatrix(),
+    },
+  ],
+  [
+    'planned, the punch scores 3, which this matrix answers with a caution',
+    { ...punch, gravityFactors: ['planned'] },
+    {
+      recommended: cc,
+      says: [
+        [cc, 'needs-authority', 'sergeant', 'R23e-conditional-caution'],
+        [sc, 'exceptional-only', 'sergeant', 'R23e-simple-caution'],
+        [cr, 'exceptional-only', 'officer', 'R23f-community-resolution'],
+      ],
+      where: withMatrix(),
+    },
+  ],
+  [
+    'planned, on a lone worker and in company: three factors move this matrix’s score by one, no further',
+    { ...punch, gravityFactors: ['planned', 'in-company', 'lone-worker'] },
+    {
+      recommended: cc,
+      says: [[cc, 'needs-authority', 'sergeant', 'R23e-conditional-caution']],
+      where: withMatrix(),
+    },
+  ],
+  [
+    'planned, but sorry at once: the factors cancel out',
+    { ...punch, gravityFactors: ['planned', 'sorry-at-once'] },
+    {
+      recommended: cr,
+      says: [[cr, 'available', 'officer', 'R23e-community-resolution']],
+      where: withMatrix(),
+    },
+  ],
+  [
+    'a caution in spite of a score of 2, the reason written down',
+    { ...punch, gravityDeviation: 'The alcohol course is what will stop it' },
+    { recommended: cc, says: [[cc, 'needs-authority', 'sergeant', 'R23g']], where: withMatrix() },
+  ],
+  [
+    'nobody has weighed the factors, so there is no score yet and nothing is presumed',
+    barFight,
+    {
+      recommended: cc,
+      says: [
+        [cc, 'needs-authority', 'sergeant', 'R23d'],
+        [cr, 'available', 'officer', 'R23d'],
+      ],
+      where: withMatrix(),
+    },
+  ],
+  [
+    'the matrix has no score for this offence',
+    { ...punch, offence: 'abh' },
+    { recommended: cc, says: [[cc, 'needs-authority', 'sergeant', 'R23c']], where: withMatrix() },
+  ],
+  [
+    'before the matrix was in force, it is as if none were loaded',
+    punch,
+    {
+      recommended: cc,
+      says: [[cc, 'needs-authority', 'sergeant', 'R23a']],
+      where: withMatrix({ ...madeUpMatrix, inForce: { from: day('2026-11-21') } }),
+    },
+  ],
+  [
+    'after the matrix ran out, it is as if none were loaded',
+    punch,
+    {
+      recommended: cc,
+      says: [[cc, 'needs-authority', 'sergeant', 'R23a']],
+      where: withMatrix({
+        ...madeUpMatrix,
+        inForce: { from: day('2026-01-01'), until: day('2026-11-19') },
+      }),
+    },
+  ],
+  ...(
+    [
+      [1, nfa],
+      [2, cr],
+      [3, yc],
+      [4, ycc],
+      [5, 'charge'],
+    ] as const
+  ).map(
+    ([score, disposal]): WorkedCase => [
+      `a child’s score of ${score} points to ${disposal}`,
+      shop,
+      {
+        handOver: 'yjs',
+        says: [
+          disposal === nfa || disposal === 'charge'
+            ? [disposal, 'needs-authority', 'sergeant', `R23e-${disposal}`]
+            : [disposal, disposal === yc ? 'cannot-say' : 'needs-authority', 'yjs', `R23e-${disposal}`],
+          disposal === ycc
+            ? [cr, 'exceptional-only', 'yjs', `R23f-${cr}`]
+            : [ycc, 'exceptional-only', 'yjs', `R23f-${ycc}`],
+          disposal === yc
+            ? [yc, 'cannot-say', 'yjs', 'R23e-youth-caution']
+            : [yc, 'cannot-say', 'yjs', 'R23f-youth-caution'],
+          disposal === cr ? [dp, 'cannot-say', 'yjs', `R23e-${dp}`] : [dp, 'cannot-say', 'yjs', `R23f-${dp}`],
+        ],
+        where: withMatrix({
+          ...madeUpMatrix,
+          offences: [{ offence: 'theft-shop', child: score, factors: [] }],
+        }),
+      },
+    ],
+  ),
+];

@@ -1,0 +1,117 @@
+import type { Offence } from '../../../../src/law/offence.ts';
+import type { Policy } from '../../../../src/law/policy.ts';
+import { barFight, shopChild, withOffence } from '../../../support/westMidlands.ts';
+import { cc, cr, sc, type WorkedCase, ycc } from './workedCase.ts';
+
+const drinkDriving: Offence = {
+  id: 'drink-driving',
+  title: 'Driving over the limit',
+  statute: 'Road Traffic Act 1988 s.5',
+  class: 'summary',
+  flags: ['driving', 'victimless'],
+};
+const exposure: Offence = {
+  id: 'exposure',
+  title: 'Exposure',
+  statute: 'Sexual Offences Act 2003 s.66',
+  class: 'either-way',
+  flags: ['sexual'],
+};
+const childCruelty: Offence = {
+  id: 'child-cruelty',
+  title: 'Child cruelty',
+  statute: 'Children and Young Persons Act 1933 s.1',
+  class: 'either-way',
+  flags: ['si790', 'child-victim'],
+};
+const drove = { ...barFight, offence: 'drink-driving' } as const;
+const where = (choices: Partial<Policy> = {}) => withOffence(drinkDriving, choices);
+
+export const otherOffences: readonly WorkedCase[] = [
+  [
+    'theft from a shop by an adult: low value, so the officer decides',
+    { ...barFight, offence: 'theft-shop', needs: ['finance'] },
+    {
+      recommended: cr,
+      says: [
+        [cr, 'available', 'officer'],
+        [cc, 'needs-authority', 'sergeant'],
+      ],
+    },
+  ],
+  [
+    'theft from a shop that is denied: the police may still charge',
+    { ...barFight, offence: 'theft-shop', admission: 'denies' },
+    { says: [['charge', 'needs-authority', 'sergeant']] },
+  ],
+  [
+    'drink-driving by an adult: no source says that this force settles it out of court',
+    drove,
+    {
+      says: [
+        [cr, 'cannot-say', 'officer', 'P06d'],
+        [cc, 'cannot-say', 'sergeant', 'P06a'],
+        [sc, 'cannot-say', 'sergeant', 'P06a'],
+      ],
+      where: where(),
+    },
+  ],
+  [
+    'drink-driving in a force that keeps driving out',
+    drove,
+    {
+      says: [
+        [cr, 'unavailable', null, 'P06e'],
+        [cc, 'unavailable', null, 'P06b'],
+      ],
+      where: where({ adultDriving: 'excluded' }),
+    },
+  ],
+  [
+    'drink-driving in a force that settles driving out of court',
+    drove,
+    {
+      recommended: cc,
+      says: [[cr, 'available', 'officer']],
+      where: where({ adultDriving: 'open' }),
+    },
+  ],
+  [
+    'a child of 16 over the limit: the child matrix says to think of an outcome out of court',
+    { ...shopChild, offence: 'drink-driving', age: 16 },
+    {
+      handOver: 'yjs',
+      says: [
+        [cr, 'needs-authority', 'yjs', 'P06c'],
+        [ycc, 'needs-authority', 'yjs', 'P06c'],
+      ],
+      where: where(),
+    },
+  ],
+  [
+    'exposure: before a caution is given, they are told of the register',
+    { ...barFight, offence: 'exposure' },
+    {
+      recommended: cc,
+      says: [
+        [cc, 'needs-authority', 'sergeant', 'P07'],
+        [cr, 'needs-authority', 'inspector', 'R24a'],
+      ],
+      where: withOffence(exposure),
+    },
+  ],
+  [
+    'child cruelty is on the restricted list: a simple caution only as an exception, by an inspector',
+    { ...barFight, offence: 'child-cruelty', victim: 'child' },
+    {
+      recommended: cc,
+      says: [[sc, 'exceptional-only', 'inspector', 'R13a', 'R13b']],
+      where: withOffence(childCruelty),
+    },
+  ],
+  [
+    'drunk and disorderly has no victim, so there is nobody to hear first',
+    { ...barFight, offence: 'drunk-and-disorderly', victim: 'none' },
+    { recommended: cc, says: [[cr, 'available', 'officer', 'D-CR']] },
+  ],
+];

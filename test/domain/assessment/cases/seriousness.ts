@@ -1,0 +1,41 @@
+import { barFight } from '../../../support/westMidlands.ts';
+import { cc, cr, type WorkedCase } from './workedCase.ts';
+
+export const seriousness: readonly WorkedCase[] = [
+  [
+    'a punch for which prison is likely: out of court only as an exception',
+    { ...barFight, likelySentence: 'custody' },
+    {
+      says: [
+        [cc, 'exceptional-only', 'sergeant', 'R12'],
+        [cr, 'exceptional-only', 'inspector', 'R12b', 'R12c'],
+      ],
+    },
+  ],
+  [
+    'a punch for which a high community order is likely: out of court only as an exception',
+    { ...barFight, likelySentence: 'high-community' },
+    {
+      says: [
+        [cc, 'exceptional-only', 'sergeant', 'R12'],
+        [cr, 'exceptional-only', 'inspector', 'R12b'],
+      ],
+    },
+  ],
+  [
+    'a punch for which prison is likely, the reason for an exception written down',
+    { ...barFight, likelySentence: 'custody', exceptional: 'Both sides ask for it' },
+    {
+      recommended: cc,
+      says: [
+        [cc, 'needs-authority', 'sergeant', 'R42b'],
+        [cr, 'needs-authority', 'inspector', 'R12c', 'R42b'],
+      ],
+    },
+  ],
+  [
+    'a punch for which a fine is likely',
+    { ...barFight, likelySentence: 'fine-or-discharge' },
+    { recommended: cc, says: [[cc, 'needs-authority', 'sergeant', 'R10']] },
+  ],
+];

@@ -1,0 +1,154 @@
+import { barFight } from '../../../support/westMidlands.ts';
+import { cc, cr, dp, nfa, sc, type WorkedCase, ycc } from './workedCase.ts';
+
+export const violence: readonly WorkedCase[] = [
+  [
+    'a punch after drinking: the alcohol course needs a conditional caution, and a sergeant decides',
+    barFight,
+    {
+      recommended: cc,
+      says: [
+        [cc, 'needs-authority', 'sergeant', 'R10', 'R06b', 'R09a', 'R25a', 'R27', 'R30a', 'R23a', 'D-CC'],
+        [cc, 'needs-authority', 'sergeant', 'R28-18-summary', 'R29'],
+        [cr, 'available', 'officer', 'R25b', 'D-CR'],
+        [ycc, 'unavailable', null, 'R03c'],
+        [sc, 'exceptional-only', 'sergeant', 'D-SC', 'R02a'],
+        ['diversionary-caution', 'unavailable', null, 'R01'],
+        ['community-caution', 'unavailable', null, 'R01'],
+        ['charge', 'needs-authority', 'sergeant', 'D-CH'],
+        [nfa, 'needs-authority', 'sergeant', 'D-NFA', 'R10b'],
+      ],
+    },
+  ],
+  [
+    'dependent drinking is not for a condition that can be enforced, so a community resolution is enough',
+    { ...barFight, alcoholPattern: 'dependent' },
+    { recommended: cr, says: [[cc, 'needs-authority', 'sergeant']] },
+  ],
+  [
+    'a punch on a child takes a community resolution out of the normal run',
+    { ...barFight, victim: 'child' },
+    { recommended: cc, says: [[cr, 'needs-authority', 'inspector', 'R24c']] },
+  ],
+  [
+    'a punch with a serious injury takes a community resolution out of the normal run',
+    { ...barFight, injury: 'serious' },
+    { recommended: cc, says: [[cr, 'needs-authority', 'inspector', 'R24c']] },
+  ],
+  [
+    'a paramedic was punched: it is not barred, and a sergeant decides',
+    { ...barFight, emergencyWorkerVictim: true },
+    { recommended: cc, says: [[cr, 'needs-authority', 'sergeant', 'R22']] },
+  ],
+  [
+    'assault on an emergency worker by its name is either-way, so a community resolution goes to an inspector',
+    { ...barFight, offence: 'assault-emergency-worker' },
+    {
+      recommended: cc,
+      says: [
+        [cr, 'needs-authority', 'inspector', 'R22', 'R24a'],
+        [cc, 'needs-authority', 'sergeant', 'R22', 'R28-18-either-way'],
+      ],
+    },
+  ],
+  [
+    'actual bodily harm is either-way: an inspector for a community resolution, a sergeant for a caution',
+    { ...barFight, offence: 'abh' },
+    {
+      recommended: cc,
+      says: [
+        [cr, 'needs-authority', 'inspector', 'R24a'],
+        [cc, 'needs-authority', 'sergeant', 'R10', 'R28-18-either-way'],
+      ],
+    },
+  ],
+  [
+    'robbery is for the Crown Court alone, so the CPS decides even where it is admitted',
+    { ...barFight, offence: 'robbery' },
+    {
+      handOver: 'cps',
+      says: [
+        [cc, 'needs-authority', 'cps', 'R11a', 'R28-18-indictable-only'],
+        [cr, 'unavailable', null, 'R11b'],
+        [sc, 'exceptional-only', 'dpp', 'R11d', 'R11e'],
+        ['charge', 'needs-authority', 'cps', 'R10c'],
+      ],
+    },
+  ],
+  [
+    'grievous bodily harm with intent, denied: nothing is open but a charge by the CPS',
+    { ...barFight, offence: 'gbh-intent', admission: 'denies' },
+    {
+      says: [
+        [cc, 'unavailable', null, 'R06a'],
+        [cr, 'unavailable', null, 'R07a', 'R11b'],
+        ['charge', 'needs-authority', 'cps', 'R10c'],
+      ],
+    },
+  ],
+  [
+    'somebody with no leave to remain: the immigration authority is asked before anything is chosen',
+    { ...barFight, relevantForeignNational: true },
+    { recommended: cc, says: [[cc, 'needs-authority', 'sergeant', 'P05']] },
+  ],
+  [
+    'somebody who needs an interpreter gets a provider who has one',
+    { ...barFight, interpreterNeeded: true },
+    {
+      recommended: cc,
+      says: [
+        [cc, 'needs-authority', 'sergeant', 'R32'],
+        [cr, 'available', 'officer', 'R32'],
+        [dp, 'cannot-say', 'officer', 'R32', 'D-DP'],
+      ],
+    },
+  ],
+  [
+    'somebody who cannot pay is not sent to court for that',
+    { ...barFight, canPay: false },
+    { recommended: cc, says: [[cc, 'needs-authority', 'sergeant', 'R31']] },
+  ],
+  [
+    'the victim chose something from the remedy list, and it becomes a condition',
+    { ...barFight, remedyChosen: 'repair' },
+    { recommended: cc, says: [[cc, 'needs-authority', 'sergeant', 'R26']] },
+  ],
+  [
+    'nobody has reached the victim yet, and it must be tried first',
+    { ...barFight, victimContacted: 'no' },
+    {
+      recommended: cc,
+      says: [
+        [cc, 'needs-authority', 'sergeant', 'R25d'],
+        [cr, 'available', 'officer', 'R25d'],
+      ],
+    },
+  ],
+  [
+    'a summary offence five months old: the usual deadline would outlast the time for a charge',
+    { ...barFight, offenceDate: '2026-06-21' as never },
+    { recommended: cc, says: [[cc, 'needs-authority', 'sergeant', 'R30b']] },
+  ],
+  [
+    'a wanted person is dealt with for that first',
+    { ...barFight, wanted: true },
+    {
+      says: [
+        [cc, 'unavailable', null, 'P01'],
+        [cr, 'unavailable', null, 'P01'],
+        ['charge', 'needs-authority', 'sergeant'],
+      ],
+    },
+  ],
+  [
+    'a person managed as prolific is handed to the offender management team',
+    { ...barFight, iomManaged: true },
+    {
+      handOver: 'iom',
+      says: [
+        [cc, 'unavailable', null, 'P04'],
+        [cr, 'unavailable', null, 'P04'],
+      ],
+    },
+  ],
+];

@@ -1,0 +1,96 @@
+import { describe, expect, test } from 'vitest';
+import { assess } from '../../../src/domain/assessment/assess.ts';
+import { day } from '../../../src/law/day.ts';
+import type { Facts } from '../../../src/law/facts.ts';
+import { barFight, context, partnerAssault, possession, shopChild } from '../../support/westMidlands.ts';
+import { withMatrix } from './cases/madeUpMatrix.ts';
+
+const speaking = (facts: Facts, where = context) =>
+  new Set(assess(facts, where).disposals.flatMap(({ reasons }) => reasons.map(({ rule }) => rule)));
+const youth = (kind: 'youth-caution' | 'youth-conditional-caution' | 'conviction'): Facts => ({
+  ...shopChild,
+  offenceDate: day('2026-11-01'),
+  previous: [{ day: day('2026-01-01'), kind, similar: false }],
+});
+const knife = { ...shopChild, offence: 'bladed-article', history: 'none' } satisfies Facts;
+const agreed = { consent: 'agrees', appropriateAdult: 'present' } as const;
+
+describe('each row speaks on its side of the line, and is silent on the other', () => {
+  test.each<[string, Facts, Facts]>([
+    ['R06b', barFight, { ...barFight, admission: 'denies' }],
+    ['R07b', barFight, { ...barFight, admission: 'denies' }],
+    ['R08c', barFight, { ...barFight, evidence: 'insufficient' }],
+    ['R09a', { ...barFight, age: 18 }, { ...barFight, age: 17 }],
+    ['R09b', { ...barFight, age: 10 }, { ...barFight, age: 9 }],
+    ['R09b', { ...barFight, age: 17 }, { ...barFight, age: 18 }],
+    ['R09e', barFight, { ...barFight, admission: 'denies' }],
+    ['R27', barFight, { ...barFight, admission: 'denies' }],
+    ['R30a', barFight, { ...barFight, admission: 'denies' }],
+    ['R29', barFight, { ...barFight, admission: 'denies' }],
+    ['R28-18-summary', { ...barFight, age: 18 }, { ...barFight, age: 17 }],
+    ['R28-14-summary', { ...barFight, age: 17 }, { ...barFight, age: 13 }],
+    ['R28-10-summary', { ...barFight, age: 13 }, { ...barFight, age: 14 }],
+    ['R28-18-either-way', { ...barFight, offence: 'abh' }, barFight],
+    ['R04d', youth('youth-caution'), youth('conviction')],
+    ['R04d', youth('youth-conditional-caution'), shopChild],
+    ['R04e', youth('conviction'), youth('youth-caution')],
+    ['R04g', { ...shopChild, appropriateAdult: 'absent' }, { ...shopChild, appropriateAdult: 'present' }],
+    ['R04f', { ...shopChild, ...agreed, appropriateAdult: 'absent' }, { ...shopChild, ...agreed }],
+    [
+      'R04f',
+      { ...shopChild, ...agreed, appropriateAdult: 'absent' },
+      { ...shopChild, consent: 'refuses', appropriateAdult: 'absent' },
+    ],
+    ['R03d', { ...shopChild, age: 9 }, { ...shopChild, age: 10 }],
+    ['R04a', { ...shopChild, age: 10 }, { ...shopChild, age: 9 }],
+    ['R10e', { ...barFight, offence: 'stalking' }, barFight],
+    ['R10e', { ...barFight, offence: 'stalking-serious' }, barFight],
+    ['R10e', { ...barFight, offence: 'coercive-control' }, barFight],
+    ['R17c', { ...partnerAssault, offence: 'abh' }, { ...partnerAssault, offence: 'harassment' }],
+    ['R17c', { ...partnerAssault, offence: 'abh' }, { ...partnerAssault, offence: 'public-order-s4' }],
+    ['R17c', { ...partnerAssault, offence: 'abh' }, { ...partnerAssault, offence: 'public-order-s4a' }],
+    ['R17c', { ...partnerAssault, offence: 'abh' }, { ...partnerAssault, offence: 'theft' }],
+    ['R16b', { ...barFight, domesticAbuse: 'family' }, partnerAssault],
+    ['R17h', partnerAssault, { ...barFight, domesticAbuse: 'family' }],
+    ['R17f', { ...partnerAssault, victimView: 'opposes' }, { ...partnerAssault, victimView: 'neutral' }],
+    ['R18c', { ...possession, divertHistory: 'engaged' }, possession],
+    ['R14b', { ...barFight, history: 'similar' }, { ...barFight, history: 'some' }],
+    ['R23a', { ...barFight, age: 18 }, { ...barFight, age: 17 }],
+    ['R23b', { ...barFight, age: 17 }, { ...barFight, age: 18 }],
+    ['R12b', { ...barFight, likelySentence: 'custody', age: 18 }, barFight],
+    ['R22', { ...barFight, offence: 'assault-constable' }, barFight],
+    ['R22', { ...barFight, offence: 'assault-resist-arrest' }, barFight],
+    ['R22', { ...barFight, victim: 'police' }, barFight],
+    ['R25a', barFight, { ...barFight, victim: 'none' }],
+    ['R25d', { ...barFight, victimContacted: 'no' }, { ...barFight, victimContacted: 'attempted' }],
+    ['R26', { ...barFight, remedyChosen: 'repair' }, { ...barFight, remedyChosen: '' }],
+    [
+      'R30b',
+      { ...barFight, offenceDate: day('2026-09-11') },
+      { ...barFight, offenceDate: day('2026-09-12') },
+    ],
+    ['R30b', { ...barFight, offenceDate: day('2026-09-11') }, barFight],
+    ['R33', { ...barFight, sex: 'female', age: 18 }, { ...barFight, sex: 'male' }],
+    ['R33', { ...barFight, sex: 'female', age: 18 }, { ...barFight, sex: 'female', age: 17 }],
+    ['R20c', { ...barFight, weapon: 'used' }, { ...barFight, weapon: 'possessed' }],
+    ['R20c', { ...barFight, weapon: 'threatened' }, barFight],
+    ['R21c', { ...knife, weapon: 'used' }, { ...knife, weapon: 'possessed' }],
+    ['R21b', { ...knife, weapon: 'possessed', age: 17 }, { ...knife, weapon: 'possessed', age: 15 }],
+  ])('%s', (rule, yes, no) => {
+    expect([speaking(yes).has(rule), speaking(no).has(rule)]).toEqual([true, false]);
+  });
+
+  test('a reason of blanks is no reason to depart from the gravity score', () => {
+    const facts: Facts = { ...barFight, gravityFactors: [], gravityDeviation: ' ' };
+    expect(speaking(facts, withMatrix()).has('R23g')).toBe(false);
+  });
+
+  test('an offence on the day Part 6 began, by somebody of 18, is within it', () => {
+    const where = { ...context, part6CommencedOn: day('2026-11-01') };
+    const rules = speaking(
+      { ...barFight, age: 18, offenceDate: day('2026-11-01'), consent: 'agrees' },
+      where,
+    );
+    expect(['R01', 'R01b', 'R01c', 'R01f'].filter((rule) => rules.has(rule))).toEqual([]);
+  });
+});
