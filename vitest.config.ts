@@ -11,6 +11,8 @@ const reportFolder = process.env.TEST_REPORTS;
 
 export default defineConfig({
   test: {
+    // Every core: vitest would leave one idle, and many tests here wait for real processes and sockets.
+    maxWorkers: '100%',
     reporters: reportFolder
       ? ['default', ['json', { outputFile: join(reportFolder, `vitest-${process.pid}.json`) }]]
       : ['default'],

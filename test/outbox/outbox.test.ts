@@ -313,7 +313,8 @@ describe('given a receiver that does not answer, then', () => {
     await until('the others are sent', () => sends.length === 3);
     finish();
     await until('the slow one is kept', async () => (await noticesOf(store, 'slow'))[0]?.attempts === 1);
-    expect(sends).toEqual(['slow 1', 'a 1', 'b 1']);
+    expect(sends[0]).toBe('slow 1');
+    expect(sends.slice(1).sort()).toEqual(['a 1', 'b 1']);
   });
 });
 

@@ -1,6 +1,6 @@
 import { day } from '../day.ts';
 import type { Rule } from '../rule.ts';
-import { all, always, any, not, offence, onceKnown } from '../truth.ts';
+import { all, always, any, fact, not, offence } from '../truth.ts';
 import { domestic, flagged, hateCrime, indictableOnly, summary } from './kinds.ts';
 import { dg6 } from './sources.ts';
 
@@ -48,7 +48,7 @@ export const charge: readonly Rule[] = [
     inForce: { from: day('2021-01-01') },
     when: all(
       not(any(summary, indictableOnly, flagged('low-value-summary'))),
-      onceKnown('admission', (said) => said !== 'full'),
+      fact('admission', (said) => said !== 'full'),
     ),
   },
 ];
