@@ -60,7 +60,6 @@ export const contracts: { readonly [C in CardName]: z.ZodType<CardData[C]> } = {
     provider: text,
     mainAction: text,
     recorded: lines,
-    canChooseOther: z.boolean(),
     rulesAsOf: text,
   }),
   case: z.strictObject({ about, heading, lines, next: text, history: lines }),

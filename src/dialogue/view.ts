@@ -120,10 +120,9 @@ export type CardData = {
     readonly mainAction: string;
     /** Details already in the store: "Name: recorded". */
     readonly recorded: readonly Line[];
-    readonly canChooseOther: boolean;
     readonly rulesAsOf: string;
   };
-  /** The one card of a case once it left the dialogue: receipt, waiting, progress, closed. Fields: `closing` reason. */
+  /** The one card of a case once it left the dialogue: receipt, waiting, progress, closed. */
   case: {
     readonly about: About;
     readonly heading: string;

@@ -24,8 +24,7 @@ export type News =
   | 'withdrawn-by-provider'
   | 'completed'
   | 'breached'
-  | 'breach-decided'
-  | 'handed-over';
+  | 'breach-decided';
 
 export type Notice = {
   /** Unique and stable: it is the webhook id towards a provider. */

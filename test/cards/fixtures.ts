@@ -111,7 +111,6 @@ function file(over: Partial<CardData['file']> = {}): CardData['file'] {
     provider: 'Cranstoun',
     mainAction: 'File referral',
     recorded: [],
-    canChooseOther: true,
     rulesAsOf: 'Friday 20 November 2026',
     ...over,
   };
@@ -375,7 +374,6 @@ export const fixtures: Readonly<Record<string, View>> = {
       heading: 'Ask the youth justice service to decide',
       mainAction: 'Send to the youth justice service',
       provider: 'Birmingham Youth Justice Service',
-      canChooseOther: false,
       recorded: [{ text: 'Name: recorded' }],
       answers: [],
       reasons: [],
@@ -398,10 +396,9 @@ export const fixtures: Readonly<Record<string, View>> = {
     },
     verbs: ['file', 'back', 'save'],
   }),
-  case: view('case', { data: receipt, verbs: ['cases'] }),
+  case: view('case', { data: receipt, verbs: ['withdraw'] }),
   'case, declined': view('case', {
     data: { ...receipt, heading: 'The provider declined', history: receipt.history.slice(0, 1) },
-    fields: fields(['closing']),
     verbs: ['choose-another', 'mark-done', 'mark-not-done', 'withdraw'],
   }),
   'case, waiting': view('case', {

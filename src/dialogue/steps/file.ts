@@ -30,7 +30,6 @@ export const fileStep: Step = {
       provider: provider(u),
       mainAction: chosenIntervention(u) ? 'File referral' : 'File',
       recorded: recordedLines(u.theCase.person, details),
-      canChooseOther: isShortPath(u),
       rulesAsOf: sayDayWithYear(u.today),
     },
     fields: {

@@ -29,7 +29,6 @@ export const handOverStep: Step = {
         provider: serviceOf(u)?.title ?? '',
         mainAction: 'Ask the youth justice service',
         recorded: recordedLines(u.theCase.person, details),
-        canChooseOther: false,
         rulesAsOf: sayDayWithYear(u.today),
       },
       fields: { appropriateAdult: field(u.facts.appropriateAdult), ...personFields(details) },

@@ -67,7 +67,5 @@ function wordsFor(news: News, theCase: Case): { heading: string; next: string } 
         heading: `breach decided: ${breach === undefined ? 'see the case' : sayDecision(breach.decision)}`,
         next: headingOf(theCase),
       };
-    case 'handed-over':
-      return { heading: 'sent to the youth justice service', next: '' };
   }
 }
