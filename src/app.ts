@@ -5,6 +5,7 @@ import type { Config } from './config.ts';
 import { offenceFinder } from './dialogue/findOffences.ts';
 import { loadForce } from './forces/load.ts';
 import { createServer } from './http.ts';
+import { part6CommencedOn } from './law/part6.ts';
 import type { Log } from './log.ts';
 import type { Deliver } from './outbox/delivery.ts';
 import { type Outbox, startOutbox } from './outbox/outbox.ts';
@@ -32,7 +33,7 @@ const outboxEvery = 1_000;
 
 /** Wires the house from its configuration and opens the door. Rejects with a plain sentence when it cannot. */
 export async function startApp(config: Config, log: Log): Promise<App> {
-  const force = loadForce(new URL(`./forces/${config.force}/`, import.meta.url));
+  const force = loadForce(new URL(`./forces/${config.force}/`, import.meta.url), part6CommencedOn);
   const people = loadPeople(config.peopleFile);
   const directory = await loadDirectory(config.providersFile);
   const store = await openLowdbStore({ folder: config.dataDir, log });

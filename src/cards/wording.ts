@@ -11,7 +11,7 @@ export type Wording = {
 };
 
 /** Cards that ask for facts, those with the fullest question first. */
-const asking: readonly CardName[] = ['questions', 'victim', 'file', 'conditions', 'refusal'];
+const asking: readonly CardName[] = ['questions', 'victim', 'file', 'conditions', 'refusal', 'assessment'];
 
 /** The yes/no facts that are ticked together: each is a choice, and its words are the question. */
 const tickedTogether = 'circumstances';

@@ -32,5 +32,5 @@ export function isAgreed(u: Understanding): boolean {
 
 /** Cautions are admitted, explained and signed; a community resolution is not. */
 export function isCaution({ chosen }: Understanding): boolean {
-  return chosen?.disposal === 'conditional-caution' || chosen?.disposal === 'simple-caution';
+  return chosen?.disposal.endsWith('-caution') ?? false;
 }

@@ -3,7 +3,8 @@ import { everyNeed } from '../domain/pathways/everyNeed.ts';
 import { suggest } from '../domain/pathways/suggest.ts';
 import type { FactName, Facts } from '../law/facts.ts';
 import { inputFor } from './factInputs.ts';
-import { expectsShortPath, isOnTheMenu, type Understanding } from './understanding.ts';
+import { isOnTheMenu } from './offered.ts';
+import { expectsShortPath, type Understanding } from './understanding.ts';
 
 /** More inputs than this on one card is more than a phone shows without losing the thread. */
 const inputsOnACard = 7;
@@ -30,7 +31,7 @@ export function worthAsking(u: Understanding): readonly FactName[] {
   const imagined: Facts =
     facts.needs === undefined ? { ...facts, needs: everyNeed, alcoholPattern: 'binge' } : facts;
   const inPlay = assessment.disposals.filter(
-    (row) => isOnTheMenu(row, u, facts) && row.status !== 'unavailable',
+    (row) => isOnTheMenu(row.disposal, force, facts) && row.status !== 'unavailable',
   );
   const asks = inPlay.flatMap(({ disposal }) => suggest(imagined, { force, offence, disposal }).ask);
   return [...new Set(asks)];

@@ -94,6 +94,8 @@ export function parseFacts(
       facts[name] = ticked(typed).includes(name);
     } else if (name === 'divertHistory') {
       facts[name] = parseDivertHistory(ticked(typed));
+    } else if (name === 'gravityFactors') {
+      facts[name] = ticked(typed).filter((id) => id !== '');
     } else if (input === 'needs') {
       Object.assign(facts, parseNeeds(typed));
     } else if (name in parsers) {

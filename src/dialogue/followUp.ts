@@ -6,6 +6,7 @@ import type { Facts } from '../law/facts.ts';
 import { agreedConditions } from './agreed.ts';
 import { isAgreed } from './agreement.ts';
 import type { Walk } from './flow.ts';
+import { withFactorTitles } from './gravityFactors.ts';
 import { assessWithLastWord, factsWithLastWord } from './lastWord.ts';
 import { serviceOf } from './steps/handOver.ts';
 import { chosenIntervention, type Understanding } from './understanding.ts';
@@ -64,7 +65,7 @@ function chargeBy({ offence, facts }: Understanding): Pick<Filing, 'chargeBy'> {
 
 /** With what the victim and the person said, and the remedy by its title: the force's list will change. */
 function readable(u: Understanding): Facts {
-  const facts = factsWithLastWord(u);
+  const facts = withFactorTitles(factsWithLastWord(u), u);
   const remedy = u.force.remedies.find(({ id }) => id === facts.remedyChosen);
   return remedy === undefined ? facts : { ...facts, remedyChosen: remedy.title };
 }

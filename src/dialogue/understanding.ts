@@ -7,6 +7,7 @@ import { suggest } from '../domain/pathways/suggest.ts';
 import type { Day } from '../law/day.ts';
 import type { Disposal } from '../law/disposal.ts';
 import type { FactName, Facts } from '../law/facts.ts';
+import { isOpen, isOpenToDeparture, offeredByPolice } from './offered.ts';
 import type { Wording } from './wording.ts';
 
 /** What the dialogue needs besides the case: the force's data, its offence search, and which day it is in London. */
@@ -32,6 +33,8 @@ export type Understanding = Desk & {
   readonly assessment?: Assessment;
   /** Disposals the police may decide here, with the authority each needs. */
   readonly open: readonly DisposalAssessment[];
+  /** Disposals that only the gravity score speaks against: a written reason opens them. */
+  readonly departures: readonly DisposalAssessment[];
   readonly chosen?: DisposalAssessment;
   readonly authorised: boolean;
   /** Names the facts and the disposal an authority decision rests on. */
@@ -49,15 +52,13 @@ export const gatheredLater: readonly FactName[] = [
   'remedyChosen',
 ];
 
-const decidedByPolice = ['officer', 'sergeant', 'inspector'];
-
 /** Walks the answers from the first: an answer counts only while something asks for it. */
 export function understand(theCase: Case, desk: Desk): Understanding {
   const { answers } = theCase;
   const found = answers.words === undefined ? [] : desk.findOffences(answers.words);
   const confirmed = found.find((row) => row.id === answers.facts.offence);
   const offence = confirmed ?? found[0];
-  const nothing = { open: [], authorised: false, basis: '', suggestions: [] };
+  const nothing = { open: [], departures: [], authorised: false, basis: '', suggestions: [] };
   const start = { ...desk, theCase, found, offenceConfirmed: confirmed !== undefined };
   if (offence === undefined) return { ...start, ...nothing, facts: {} };
 
@@ -74,10 +75,12 @@ export function understand(theCase: Case, desk: Desk): Understanding {
   const { facts, result: assessment } = answerWhatIsAsked(begin, answers.facts, (known) =>
     assess(known, context),
   );
-  const open =
-    assessment.ask.length > 0 ? [] : assessment.disposals.filter((row) => policeMayOpen(row, desk, facts));
-  const chosen = choose(theCase, open);
-  if (chosen === undefined) return { ...start, ...nothing, offence, facts, assessment, open };
+  const isComplete = assessment.ask.length === 0;
+  const offered = isComplete ? offeredByPolice(assessment.disposals, desk.force, facts) : [];
+  const open = offered.filter(isOpen);
+  const departures = offered.filter(isOpenToDeparture);
+  const chosen = choose(theCase, open, departures);
+  if (chosen === undefined) return { ...start, ...nothing, offence, facts, assessment, open, departures };
 
   const { force } = desk;
   const { disposal } = chosen;
@@ -91,6 +94,7 @@ export function understand(theCase: Case, desk: Desk): Understanding {
     facts: fitting.facts,
     assessment,
     open,
+    departures,
     chosen,
     basis,
     authorised: chosen.authority === 'officer' || approvedOn(theCase, basis),
@@ -149,31 +153,22 @@ function answerWhatIsAsked<R extends { readonly ask: readonly FactName[] }>(
   }
 }
 
-function policeMayOpen(row: DisposalAssessment, desk: Desk, facts: Facts): boolean {
-  const isOpen = row.status === 'available' || row.status === 'needs-authority';
-  return isOpen && isOnTheMenu(row, desk, facts) && isDecidedByPolice(row);
-}
-
-/** True when an officer, a sergeant or an inspector decides it: nobody outside the force is needed. */
-export function isDecidedByPolice({ authority }: DisposalAssessment): boolean {
-  return decidedByPolice.includes(authority ?? '');
-}
-
 // The reason was given for one offence: it says nothing about another.
 function exceptionFor({ id }: OffenceRow, { answers }: Case): Facts {
-  return answers.exceptionalFor === id ? pick(answers.facts, ['exceptional']) : {};
+  return answers.exceptionalFor === id ? pick(answers.facts, ['exceptional', 'gravityDeviation']) : {};
 }
 
-/** True when the force offers this disposal at this age. */
-export function isOnTheMenu({ disposal }: DisposalAssessment, { force }: Desk, facts: Facts): boolean {
-  const { adult, child } = force.policy.menu;
-  return (facts.age !== undefined && facts.age < 18 ? child : adult).includes(disposal);
-}
-
-function choose({ answers }: Case, open: readonly DisposalAssessment[]): DisposalAssessment | undefined {
+function choose(
+  { answers }: Case,
+  open: readonly DisposalAssessment[],
+  departures: readonly DisposalAssessment[],
+): DisposalAssessment | undefined {
   const [only, another] = open;
   const isObvious =
-    another === undefined && only?.authority === 'officer' && answers.wantsOtherOptions !== true;
+    another === undefined &&
+    departures.length === 0 &&
+    only?.authority === 'officer' &&
+    answers.wantsOtherOptions !== true;
   return open.find((row) => row.disposal === answers.disposal) ?? (isObvious ? only : undefined);
 }
 

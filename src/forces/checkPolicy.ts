@@ -1,12 +1,20 @@
+import type { Day } from '../law/day.ts';
 import type { Disposal } from '../law/disposal.ts';
 import type { Policy } from '../law/policy.ts';
 
-const notInForce: readonly Disposal[] = ['diversionary-caution', 'community-caution'];
-const forAdults: readonly Disposal[] = ['conditional-caution', 'simple-caution'];
+/** Offered once Part 6 of the PCSC Act 2022 has begun, and to adults only. */
+export const part6Cautions: readonly Disposal[] = ['diversionary-caution', 'community-caution'];
+const forAdults: readonly Disposal[] = ['conditional-caution', 'simple-caution', ...part6Cautions];
 const forChildren: readonly Disposal[] = ['youth-conditional-caution', 'youth-caution'];
 
-/** A force may narrow what the law allows, never widen it. One sentence for each choice that widens it. */
-export function checkPolicy(policy: Omit<Policy, 'force' | 'gravityMatrix'>): readonly string[] {
+/**
+ * A force may narrow what the law allows, never widen it. One sentence for each choice that widens it.
+ * `part6From` is the day Part 6 began, null while it has not.
+ */
+export function checkPolicy(
+  policy: Omit<Policy, 'force' | 'gravityMatrix'>,
+  part6From: Day | null,
+): readonly string[] {
   const { adult, child } = policy.menu;
   const { usual, longest } = policy.deadlineWeeks;
   const told = policy.victimToldWithinWorkingDays;
@@ -14,7 +22,10 @@ export function checkPolicy(policy: Omit<Policy, 'force' | 'gravityMatrix'>): re
   const faults: readonly (readonly [boolean, string])[] = [
     ...[...new Set([...adult, ...child])].map(
       (one) =>
-        [notInForce.includes(one), `menu: ${one} is not in force and may not be offered (R01)`] as const,
+        [
+          part6From === null && part6Cautions.includes(one),
+          `menu: ${one} is not in force and may not be offered (R01)`,
+        ] as const,
     ),
     ...adult.map((one) => [forChildren.includes(one), `menu, adult: ${one} is for children (R03)`] as const),
     ...child.map((one) => [forAdults.includes(one), `menu, child: ${one} is for adults (R03)`] as const),

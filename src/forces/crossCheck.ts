@@ -1,22 +1,22 @@
-import { checkPolicy } from './checkPolicy.ts';
+import type { Day } from '../law/day.ts';
+import { checkPolicy, part6Cautions } from './checkPolicy.ts';
 import type { ForceFiles } from './schema.ts';
-
-const notInForce = ['diversionary-caution', 'community-caution'];
 
 /**
  * What no single file can show: names that point nowhere, ids given twice, choices that loosen the law.
- * A file that could not be read is left out of the checks that need it. Gives back one sentence for each fault.
+ * A file that could not be read is left out of the checks that need it. `part6From` is the day Part 6 of the PCSC Act
+ * 2022 began, null while it has not. Gives back one sentence for each fault.
  */
-export function crossCheck(read: ForceFiles): readonly string[] {
+export function crossCheck(read: ForceFiles, part6From: Day | null): readonly string[] {
   return [
-    ...(read['force.json'] ? checkPolicy(read['force.json'].policy) : []),
+    ...(read['force.json'] ? checkPolicy(read['force.json'].policy, part6From) : []),
     ...twice('offences.json', read['offences.json']),
     ...twice('catalogue.json', read['catalogue.json']),
     ...twice('providers.json', read['providers.json']?.providers),
     ...twice('remedies.json', read['remedies.json']?.remedies),
     ...providersExist(read),
     ...gatesPointSomewhere(read),
-    ...disposalsAreInForce(read),
+    ...(part6From === null ? disposalsAreInForce(read) : []),
     ...everyBoroughHasYouthJustice(read),
     ...noTemplates(read),
   ];
@@ -57,7 +57,7 @@ function gatesPointSomewhere(read: ForceFiles): readonly string[] {
 function disposalsAreInForce(read: ForceFiles): readonly string[] {
   return (read['catalogue.json'] ?? []).flatMap((row) =>
     row.disposals
-      .filter((disposal) => notInForce.includes(disposal))
+      .filter((disposal) => part6Cautions.includes(disposal))
       .map((disposal) => `catalogue.json, ${row.id}, disposals: ${disposal} is not in force (R01).`),
   );
 }

@@ -11,10 +11,11 @@ import { checkGravityMatrix, gravityMatrixFile } from './gravityMatrix.ts';
 import { type FileName, type ForceFiles, files } from './schema.ts';
 
 /**
- * Reads and checks the folder of one force.
+ * Reads and checks the folder of one force. `part6From` is the day Part 6 of the PCSC Act 2022 began, null while it has
+ * not: only then may a force offer its cautions.
  * Throws an Error that lists every fault of every file, one sentence a line, by file and field.
  */
-export function loadForce(folder: string | URL): Force {
+export function loadForce(folder: string | URL, part6From: Day | null = null): Force {
   const path = typeof folder === 'string' ? folder : fileURLToPath(folder);
   const faults: string[] = [];
   const hash = createHash('sha256');
@@ -30,7 +31,7 @@ export function loadForce(folder: string | URL): Force {
 
   const gravityMatrix = readGravityMatrix(path, read, hash, faults);
 
-  faults.push(...crossCheck(read));
+  faults.push(...crossCheck(read, part6From));
   if (faults.length > 0 || !isWhole(read))
     throw new Error(['The force’s data cannot be used:', ...faults.map((fault) => `- ${fault}`)].join('\n'));
 

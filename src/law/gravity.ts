@@ -1,11 +1,11 @@
 import type { Day } from './day.ts';
 import type { Disposal } from './disposal.ts';
-import type { GravityMatrix } from './gravityMatrix.ts';
+import type { GravityFactor, GravityMatrix } from './gravityMatrix.ts';
 import type { Situation } from './truth.ts';
 
 /**
  * What the matrix makes of a case: `not-loaded` (none, or none for that day), `no-age`, `no-score` for the offence,
- * `unweighed` while nobody has said which factors there are, or the final score and what it presumes.
+ * `unweighed` while nobody has said which of its factors there are, or the final score and what it presumes.
  */
 export type Gravity =
   | { readonly is: 'not-loaded' | 'no-age' | 'no-score' | 'unweighed' }
@@ -29,10 +29,11 @@ export function gravityOf({ facts, offence, policy, decisionDay }: Situation): G
   const row = matrix.offences.find((one) => one.offence === offence.id);
   const start = isChild ? row?.child : row?.adult;
   if (row === undefined || start === undefined) return { is: 'no-score' };
-  const there = facts.gravityFactors;
+  const factors = factorsOf(matrix, row.offence);
+  const there = matrix.mostMoved === 0 || factors.length === 0 ? [] : facts.gravityFactors;
   if (there === undefined) return { is: 'unweighed' };
   const meaning = isChild ? childMeaning : matrix.adultMeaning;
-  const moves = [...matrix.factors, ...row.factors].filter(({ id }) => there.includes(id));
+  const moves = factors.filter(({ id }) => there.includes(id));
   const moved = within(
     moves.reduce((sum, factor) => sum + factor.moves, 0),
     -matrix.mostMoved,
@@ -41,6 +42,12 @@ export function gravityOf({ facts, offence, policy, decisionDay }: Situation): G
   const scores = meaning.map(({ score }) => score);
   const score = within(start + moved, Math.min(...scores), Math.max(...scores));
   return { is: 'scored', score, presumes: meaning.find((one) => one.score === score)?.presumes ?? [] };
+}
+
+/** What can move the score of this offence: the factors of any offence, then those of this one alone. */
+export function factorsOf(matrix: GravityMatrix, offence: string): readonly GravityFactor[] {
+  const own = matrix.offences.find((one) => one.offence === offence)?.factors ?? [];
+  return [...matrix.factors, ...own];
 }
 
 const covers = ({ inForce: { from, until } }: GravityMatrix, on: Day): boolean =>

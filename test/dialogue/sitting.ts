@@ -23,6 +23,8 @@ export type Sitting = {
   readonly view: View;
   /** What the last press made happen: "answered + filed", or "refused: …", or nothing. */
   readonly happened: string;
+  /** Where they sit; absent: the first force as shipped. */
+  readonly desk?: TurnDeps;
 };
 
 export type Inputs = Readonly<Record<string, string>>;
@@ -45,14 +47,14 @@ export const deps: TurnDeps = {
 const nothingKept = { notices: [] } as unknown as CaseRecord;
 
 /** Where the case stands in the dialogue today. */
-export function wayOf({ story }: Pick<Sitting, 'story'>): Walk {
-  return walk(story.theCase, deskOf(deps));
+export function wayOf({ story, desk = deps }: Pick<Sitting, 'story' | 'desk'>): Walk {
+  return walk(story.theCase, deskOf(desk));
 }
 
 /** The first card of a case just opened. */
-export function sitDown(story: Story = opened()): Sitting {
-  const way = wayOf({ story });
-  return { story, view: viewOfStep(way, way.current), happened: '' };
+export function sitDown(story: Story = opened(), desk: TurnDeps = deps): Sitting {
+  const way = wayOf({ story, desk });
+  return { story, view: viewOfStep(way, way.current), happened: '', desk };
 }
 
 /** The card after a press on this one. Every command is decided by the domain, as a turn does it. */
@@ -61,8 +63,9 @@ export function press(sitting: Sitting, verb: Verb, inputs: Inputs = {}): Sittin
   const by = { id: officer.id, name: officer.name };
   const where = { kind: 'personal', conversation: 'c', address: null } as const;
   const given = { caseId, step, revision, nonce: 'n', verb, inputs, by, where } as const;
-  const pressed = pressStep(given, sitting.story.theCase, deps);
+  const { desk = deps } = sitting;
   let { story } = sitting;
+  const pressed = pressStep(given, story.theCase, desk);
   const happened: string[] = [];
   for (const next of pressed.commands) {
     const command = next(story.theCase);
@@ -70,7 +73,7 @@ export function press(sitting: Sitting, verb: Verb, inputs: Inputs = {}): Sittin
     happened.push(outcomeOf(attempt(story, command)));
     story = tell(story, command);
   }
-  return { story, view: pressed.show(story.theCase, nothingKept, ''), happened: happened.join(' + ') };
+  return { story, view: pressed.show(story.theCase, nothingKept, ''), happened: happened.join(' + '), desk };
 }
 
 /** Presses one card after another, each with the main button unless said otherwise. */
@@ -90,5 +93,5 @@ export function walkThrough(
 /** The case once a supervisor has decided what is being asked. */
 export function decided(sitting: Sitting, approved: boolean, by = sergeant): Sitting {
   const reason = approved ? 'A good plan.' : 'Not with this history.';
-  return sitDown(tell(sitting.story, { type: 'decide-authority', approved, reason }, { by }));
+  return sitDown(tell(sitting.story, { type: 'decide-authority', approved, reason }, { by }), sitting.desk);
 }

@@ -3,7 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { checkPolicy } from '../../src/forces/checkPolicy.ts';
 import { loadForce } from '../../src/forces/load.ts';
+import { day } from '../../src/law/day.ts';
+import type { Disposal } from '../../src/law/disposal.ts';
+import { westMidlands } from '../support/westMidlands.ts';
 
 const shipped = fileURLToPath(new URL('../../src/forces/west-midlands/', import.meta.url));
 let folder: string;
@@ -219,6 +223,19 @@ describe('given a choice that loosens the law, when the force is loaded, then it
   ])('%s', (_, choice, sentence) => {
     change('force.json', (content) => Object.assign(content.policy ?? {}, choice));
     expect(faults()).toEqual([expect.stringMatching(sentence)]);
+  });
+
+  test('once Part 6 has begun its cautions may be offered, to adults', () => {
+    const policy = (child: readonly Disposal[]) => ({
+      ...westMidlands.policy,
+      menu: { adult: ['conditional-caution', 'diversionary-caution'] as const, child },
+    });
+    const begun = day('2027-04-01');
+    expect(checkPolicy(policy(['community-resolution']), null)).toHaveLength(1);
+    expect(checkPolicy(policy(['community-resolution']), begun)).toEqual([]);
+    expect(checkPolicy(policy(['community-caution']), begun)).toEqual([
+      'force.json, policy, menu, child: community-caution is for adults (R03).',
+    ]);
   });
 
   test('what narrows it is fine', () => {

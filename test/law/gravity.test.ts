@@ -61,6 +61,13 @@ describe('given a matrix, when a case is scored, then', () => {
       adult('most'),
       { score: 4 },
     ],
+    [
+      'with no factor to weigh nobody is asked',
+      { factors: [], offences: [{ offence: 'common-assault', adult: 3, factors: [] }] },
+      { age: 30 },
+      { is: 'scored', score: 3 },
+    ],
+    ['nor where factors may move nothing', { mostMoved: 0 }, { age: 30 }, { is: 'scored', score: 2 }],
     ['an offence it does not list', { offences: [] }, adult(), { is: 'no-score' }],
     [
       'an offence without an adult score',

@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs';
 import type { Force } from '../../domain/force.ts';
 import { loadForce } from '../../forces/load.ts';
+import { part6CommencedOn } from '../../law/part6.ts';
 
 const folderOf = (name: string): URL => new URL(`../../forces/${name}/`, import.meta.url);
 
@@ -12,5 +13,5 @@ export function hasForce(name: string): boolean {
 
 /** The force's data from its folder under src/forces. Throws an Error that lists every fault. */
 export function loadForceByName(name: string): Force {
-  return loadForce(folderOf(name));
+  return loadForce(folderOf(name), part6CommencedOn);
 }

@@ -18,7 +18,7 @@ export const answersStep: Step = {
   view: (u) => ({
     card: 'questions',
     data: { about: aboutCase(u), more: true, found: false },
-    fields: { ...offenceChoices(u), ...factFields(answered(u), u.theCase.answers.facts) },
+    fields: { ...offenceChoices(u), ...factFields(answered(u), u) },
     verbs: ['answer', 'back', 'save'],
   }),
   submit: (u, { inputs }) => {
@@ -35,8 +35,8 @@ export function hasAnswers(u: Understanding): boolean {
   return answered(u).length > 0;
 }
 
-/** Not among these inputs: the offence has choices of its own, an exceptional reason is given on the refusal. */
-const askedElsewhere = ['offence', 'exceptional'];
+/** Not among these inputs: the offence has choices of its own, reasons for an exception are given where it is asked for. */
+const askedElsewhere = ['offence', 'exceptional', 'gravityDeviation'];
 
 function answered(u: Understanding): readonly FactName[] {
   const given = u.theCase.answers.facts;

@@ -1,4 +1,5 @@
 import type { DisposalAssessment } from '../../domain/assessment/assessment.ts';
+import type { Answers } from '../../domain/case/case.ts';
 import { sayDayWithYear } from '../../domain/days.ts';
 import { aboutCase } from '../about.ts';
 import { changeLines } from '../changes.ts';
@@ -35,16 +36,25 @@ export const assessmentStep: Step = {
         rulesAsOf: sayDayWithYear(u.today),
         notLoaded: (u.assessment?.warnings ?? []).map(({ text }) => ({ text })),
       },
-      fields: { ...disposalField(u, shown), ...noteField(u) },
+      fields: { ...disposalField(u, shown), ...noteField(u), ...departureField(u) },
       verbs: ['answer', 'back', 'save'],
     };
   },
   submit: (u, { inputs }) => {
-    const wanted = u.open.length === 1 ? u.open[0]?.disposal : typed(inputs, 'disposal');
-    const row = u.open.find(({ disposal }) => disposal === wanted);
+    const choices = [...u.open, ...u.departures];
+    const wanted = choices.length === 1 ? choices[0]?.disposal : typed(inputs, 'disposal');
+    const row = choices.find(({ disposal }) => disposal === wanted);
     if (row === undefined) return reject({ disposal: 'Choose one of the disposals that are open.' });
+    const reason = typed(inputs, 'gravityDeviation');
+    const departs = u.departures.includes(row);
+    if (departs && reason === '') return reject({ gravityDeviation: whyDepart });
+    if (!departs && reason !== '') return reject({ gravityDeviation: noDeparture });
     const requestNote = typed(inputs, 'requestNote');
-    const answers = { disposal: row.disposal, ...(requestNote === '' ? {} : { requestNote }) };
+    const answers = {
+      disposal: row.disposal,
+      ...(requestNote === '' ? {} : { requestNote }),
+      ...(departs ? departure(u, reason) : {}),
+    };
     return accept({ type: 'answer', step: 'assessment', answers });
   },
 };
@@ -71,17 +81,37 @@ function mainAction({ open }: Understanding): string {
   return first?.authority === 'sergeant' ? 'Ask a sergeant' : 'Continue with this';
 }
 
-function disposalField({ open }: Understanding, shown: DisposalAssessment): Fields {
-  if (open.length < 2) return {};
-  const choices = open.map(({ disposal, authority }) => ({
-    title: `${titleOf(disposal)}: ${sayAuthority(authority ?? 'officer')}`,
-    value: disposal,
-  }));
+const whyDepart =
+  'The gravity score points to something else. Say why you depart from it; a sergeant reads it.';
+const noDeparture =
+  'The gravity score does not speak against this disposal. Leave this empty, or choose another one.';
+
+function disposalField(u: Understanding, shown: DisposalAssessment): Fields {
+  if (u.open.length + u.departures.length < 2) return {};
+  const choices = [
+    ...u.open.map(({ disposal, authority }) => ({
+      title: `${titleOf(disposal)}: ${sayAuthority(authority ?? 'officer')}`,
+      value: disposal,
+    })),
+    ...u.departures.map(({ disposal }) => ({
+      title: `${titleOf(disposal)}: only with a reason to depart from the gravity score`,
+      value: disposal,
+    })),
+  ];
   return { disposal: field(shown.disposal, { choices }) };
 }
 
 function noteField({ open }: Understanding): Fields {
   return open.some(({ authority }) => authority !== 'officer') ? { requestNote: field() } : {};
+}
+
+// Room for a reason only where the score alone speaks against something on the menu.
+function departureField({ departures }: Understanding): Fields {
+  return departures.length > 0 ? { gravityDeviation: field() } : {};
+}
+
+function departure({ offence }: Understanding, gravityDeviation: string): Partial<Answers> {
+  return { facts: { gravityDeviation }, ...(offence ? { exceptionalFor: offence.id } : {}) };
 }
 
 function declinedNote({ theCase: { authority } }: Understanding): string {

@@ -1,12 +1,13 @@
 import type { OffenceRow } from '../../domain/force.ts';
-import type { FactName, Facts } from '../../law/facts.ts';
+import type { FactName } from '../../law/facts.ts';
 import { aboutCase } from '../about.ts';
 import { askedNow } from '../asking.ts';
 import { inputFor, inputValue, parseFacts, ticksFor } from '../factInputs.ts';
 import { field, typed } from '../fields.ts';
+import { gravityChoices } from '../gravityFactors.ts';
 import { accept, reject, type Step, type StepPress } from '../step.ts';
 import type { Understanding } from '../understanding.ts';
-import type { Fields } from '../view.ts';
+import type { Choice, Fields } from '../view.ts';
 
 /** The few facts that can still change the answer, as the assessment asks for them. */
 export const questionsStep: Step = {
@@ -23,7 +24,7 @@ export const questionsStep: Step = {
     data: { about: aboutCase(u), more: u.offenceConfirmed, found: !u.offenceConfirmed },
     fields: {
       ...(u.offenceConfirmed ? {} : offenceChoices(u)),
-      ...factFields(askedNow(u), u.theCase.answers.facts),
+      ...factFields(askedNow(u), u),
     },
     verbs: ['answer', 'back', 'save'],
   }),
@@ -48,14 +49,23 @@ export function readOffence({ found }: Understanding, inputs: StepPress['inputs'
 }
 
 /** Inputs for these facts, each holding the answer given before. */
-export function factFields(asked: readonly FactName[], facts: Facts): Fields {
+export function factFields(asked: readonly FactName[], u: Understanding): Fields {
   return Object.fromEntries(
     asked.map((name) => {
       const input = inputFor(name);
-      const value = inputValue(input, facts);
-      return [input, input === 'circumstances' ? field(value, { only: ticksFor(asked) }) : field(value)];
+      return [input, field(inputValue(input, u.theCase.answers.facts), offered(input, asked, u))];
     }),
   );
+}
+
+/** Choices that do not stand in the template: the ticks that are asked of a shared list, and the force's own factors. */
+function offered(
+  input: string,
+  asked: readonly FactName[],
+  u: Understanding,
+): { only?: readonly string[]; choices?: readonly Choice[] } {
+  if (input === 'circumstances') return { only: ticksFor(asked) };
+  return input === 'gravityFactors' ? { choices: gravityChoices(u) } : {};
 }
 
 function isForYouthJustice({ assessment }: Understanding): boolean {

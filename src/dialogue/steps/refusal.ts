@@ -5,9 +5,10 @@ import { saidByPerson } from '../agreement.ts';
 import { changeLines } from '../changes.ts';
 import { field, typed } from '../fields.ts';
 import { assessWithLastWord } from '../lastWord.ts';
+import { factsOfReason, isOnTheMenu, isOpenToReason, offeredByPolice } from '../offered.ts';
 import { splitReasons } from '../say.ts';
 import { accept, reject, type Step } from '../step.ts';
-import { isDecidedByPolice, isOnTheMenu, type Understanding } from '../understanding.ts';
+import type { Understanding } from '../understanding.ts';
 
 const weight: readonly Reason['effect'][] = ['blocks', 'exceptional', 'authority', 'cannot-say', 'warns'];
 
@@ -40,7 +41,7 @@ export const refusalStep: Step = {
     if (exceptional === '' || u.offence === undefined) {
       return reject({ exceptional: 'Say what makes this case exceptional; whoever decides reads it.' });
     }
-    const facts = { exceptional };
+    const facts = factsOfReason(exceptional, openToReason(u));
     return accept({ type: 'answer', step: 'refusal', answers: { facts, exceptionalFor: u.offence.id } });
   },
 };
@@ -48,7 +49,11 @@ export const refusalStep: Step = {
 /** True when a rule leaves room for exceptional circumstances and somebody in the force may decide on them. */
 function mayAskForAnException(u: Understanding): boolean {
   if (saidByPerson(u).consent === 'refuses') return false;
-  return rowsOnTheMenu(u).some((row) => row.status === 'exceptional-only' && isDecidedByPolice(row));
+  return openToReason(u).length > 0;
+}
+
+function openToReason(u: Understanding): readonly DisposalAssessment[] {
+  return offeredByPolice(assessWithLastWord(u).disposals, u.force, u.facts).filter(isOpenToReason);
 }
 
 /** Every reason that stands in the way of the disposals on the menu, each rule once, blocks first. */
@@ -66,7 +71,7 @@ function inTheWay({ status, reasons }: DisposalAssessment): readonly Reason[] {
 
 /** What the force offers at this age, once everybody has spoken. */
 function rowsOnTheMenu(u: Understanding): readonly DisposalAssessment[] {
-  return assessWithLastWord(u).disposals.filter((row) => isOnTheMenu(row, u, u.facts));
+  return assessWithLastWord(u).disposals.filter((row) => isOnTheMenu(row.disposal, u.force, u.facts));
 }
 
 function whatInstead(u: Understanding): readonly string[] {

@@ -2,6 +2,7 @@ import type { Case } from '../../domain/case/case.ts';
 import type { FactName, Facts } from '../../law/facts.ts';
 import { aboutCase } from '../about.ts';
 import { field } from '../fields.ts';
+import { withFactorTitles } from '../gravityFactors.ts';
 import { capital, reasonLine, sayAuthority, sayDisposal } from '../say.ts';
 import { type Desk, understand } from '../understanding.ts';
 import type { View } from '../view.ts';
@@ -23,7 +24,8 @@ export function authorisationView(theCase: Case, desk: Desk, note = ''): View {
           ? `Decision on a ${sayDisposal(disposal)}`
           : `${capital(sayDisposal(disposal))}: ${sayAuthority(asked.authority)}`,
       officer: theCase.officer.name,
-      facts: asked === undefined ? [] : factLines(withoutTheirRecord(u.facts), desk.wording),
+      facts:
+        asked === undefined ? [] : factLines(withFactorTitles(withoutTheirRecord(u.facts), u), desk.wording),
       reasons: (asked === undefined ? [] : (row?.reasons ?? []))
         .filter(({ effect }) => effect !== 'allows' && effect !== 'step')
         .map(reasonLine),

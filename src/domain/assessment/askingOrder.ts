@@ -25,6 +25,7 @@ const order: readonly FactName[] = [
   'divertHistory',
   'history',
   'likelySentence',
+  'gravityFactors',
   'sex',
   'needs',
   'alcoholPattern',

@@ -20,14 +20,14 @@ export function decideReport(
   if (state.status !== 'in-progress') return refuse('closed', 'This case is no longer with the provider.');
   if (isBreach(theCase, report, policy.strikes)) return done([reported, { type: 'breached' }]);
   if (report.kind === 'completed' && !awaitsRemedy(theCase)) {
-    return done([reported, completedAs(filed.disposal)]);
+    return done([reported, completedAs(filed.disposal, theCase)]);
   }
   return done([reported]);
 }
 
 /** The officer confirms that everything agreed is done: for cases without a provider, and for the victim's remedy. */
 export function markDone(theCase: Case): Result<readonly CaseEvent[]> {
-  return officersWord(theCase, ({ disposal }) => completedAs(disposal));
+  return officersWord(theCase, ({ disposal }) => completedAs(disposal, theCase));
 }
 
 /** The officer says that it was not done: a breach, in the cases that are theirs to confirm. */
@@ -65,7 +65,7 @@ function isBreach(theCase: Case, report: Report, strikes: number): boolean {
   return report.kind === 'missed' && report.excused !== true && theCase.strikes + 1 >= strikes;
 }
 
-function completedAs(disposal: Disposal): CaseEvent {
-  const outcomeCode = outcomeCodeOf(disposal);
+function completedAs(disposal: Disposal, { answers }: Case): CaseEvent {
+  const outcomeCode = outcomeCodeOf(disposal, answers.facts);
   return { type: 'completed', ...(outcomeCode === undefined ? {} : { outcomeCode }) };
 }

@@ -19,12 +19,16 @@ const matrixIs =
   (is: Gravity['is']): Condition =>
   (situation) =>
     known(gravityOf(situation).is === is);
-const presumes =
-  (disposal: Disposal): Condition =>
+/** Until the factors are weighed the score is open, and weighing them is the question to ask. */
+const scored =
+  (test: (presumes: readonly Disposal[]) => boolean): Condition =>
   (situation) => {
     const gravity = gravityOf(situation);
-    return known(gravity.is === 'scored' && gravity.presumes.includes(disposal));
+    if (gravity.is === 'unweighed') return { is: 'unknown', ask: ['gravityFactors'] };
+    return known(gravity.is === 'scored' && test(gravity.presumes));
   };
+const pointsTo = (disposal: Disposal) => scored((presumes) => presumes.includes(disposal));
+const pointsElsewhere = (disposal: Disposal) => scored((presumes) => !presumes.includes(disposal));
 const departs = onceKnown('gravityDeviation', (reason) => reason.trim() !== '');
 
 /** R23: the gravity matrix. Without the force's file nothing is scored and nothing is guessed. */
@@ -65,26 +69,6 @@ export const gravity: readonly Rule[] = [
     inForce: from,
     when: matrixIs('no-score'),
   },
-  {
-    id: 'R23d',
-    disposals: outOfCourt,
-    effect: { kind: 'warns' },
-    text: 'Nobody has weighed what makes this graver or less grave, so there is no gravity score yet.',
-    source: forceMatrix,
-    standing: 'confirmed',
-    inForce: from,
-    when: matrixIs('unweighed'),
-  },
-  {
-    id: 'R23g',
-    disposals: outOfCourt,
-    effect: { kind: 'step' },
-    text: 'A reason to depart from the gravity score is written down. Whoever decides must agree with it.',
-    source: forceMatrix,
-    standing: 'confirmed',
-    inForce: from,
-    when: all(matrixIs('scored'), departs),
-  },
   ...scale.map(
     (disposal): Rule => ({
       id: `R23e-${disposal}`,
@@ -94,7 +78,7 @@ export const gravity: readonly Rule[] = [
       source: forceMatrix,
       standing: 'confirmed',
       inForce: from,
-      when: presumes(disposal),
+      when: pointsTo(disposal),
     }),
   ),
   ...outOfCourt.map(
@@ -106,7 +90,19 @@ export const gravity: readonly Rule[] = [
       source: forceMatrix,
       standing: 'confirmed',
       inForce: from,
-      when: all(matrixIs('scored'), not(presumes(disposal)), not(departs)),
+      when: all(not(departs), pointsElsewhere(disposal)),
+    }),
+  ),
+  ...outOfCourt.map(
+    (disposal): Rule => ({
+      id: `R23g-${disposal}`,
+      disposals: [disposal],
+      effect: { kind: 'authority', authority: 'sergeant' },
+      text: 'The officer gives a reason to depart from the gravity score. A sergeant or above must agree with it.',
+      source: forceMatrix,
+      standing: 'to-confirm',
+      inForce: from,
+      when: all(departs, pointsElsewhere(disposal)),
     }),
   ),
 ];

@@ -12,6 +12,7 @@ import {
   shopChild,
   withPolicy,
 } from '../../support/westMidlands.ts';
+import { withMatrix } from './cases/madeUpMatrix.ts';
 import { workedCases } from './cases.ts';
 
 const of = (facts: Facts, disposal: Disposal, where = context) => {
@@ -32,6 +33,12 @@ describe('given a case, when it is assessed, then', () => {
     expect(assessment.handOver).toBe(answer.handOver ?? null);
     expect(assessment.ask).toEqual([]);
     expect(assessment.because).toMatch(/^\p{Lu}.*\.$/u);
+  });
+
+  test('nobody has weighed what makes it graver: there is no score yet, and that is the question to ask', () => {
+    const { recommended, ask } = assess(barFight, withMatrix());
+    expect([recommended, ask]).toEqual([null, ['gravityFactors']]);
+    expect(of(barFight, 'community-resolution', withMatrix()).status).toBe('cannot-say');
   });
 
   test('there are at least eighty, each with a name of its own', () => {

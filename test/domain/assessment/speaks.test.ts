@@ -82,7 +82,7 @@ describe('each row speaks on its side of the line, and is silent on the other', 
 
   test('a reason of blanks is no reason to depart from the gravity score', () => {
     const facts: Facts = { ...barFight, gravityFactors: [], gravityDeviation: ' ' };
-    expect(speaking(facts, withMatrix()).has('R23g')).toBe(false);
+    expect(speaking(facts, withMatrix()).has('R23g-conditional-caution')).toBe(false);
   });
 
   test('an offence on the day Part 6 began, by somebody of 18, is within it', () => {

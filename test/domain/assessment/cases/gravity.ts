@@ -57,16 +57,44 @@ export const gravity: readonly WorkedCase[] = [
   [
     'a caution in spite of a score of 2, the reason written down',
     { ...punch, gravityDeviation: 'The alcohol course is what will stop it' },
-    { recommended: cc, says: [[cc, 'needs-authority', 'sergeant', 'R23g']], where: withMatrix() },
-  ],
-  [
-    'nobody has weighed the factors, so there is no score yet and nothing is presumed',
-    barFight,
     {
       recommended: cc,
       says: [
-        [cc, 'needs-authority', 'sergeant', 'R23d'],
-        [cr, 'available', 'officer', 'R23d'],
+        [cc, 'needs-authority', 'sergeant', 'R23g-conditional-caution'],
+        [cr, 'available', 'officer', 'R23e-community-resolution'],
+      ],
+      where: withMatrix(),
+    },
+  ],
+  [
+    'a community resolution in spite of a score of 3: no longer the officer’s own decision',
+    { ...punch, gravityFactors: ['planned'], gravityDeviation: 'They have made up already' },
+    {
+      recommended: cc,
+      says: [[cr, 'needs-authority', 'sergeant', 'R23g-community-resolution']],
+      where: withMatrix(),
+    },
+  ],
+  [
+    'other cautions in spite of a score of 2, with the same reason',
+    { ...punch, gravityDeviation: 'A record is needed' },
+    {
+      recommended: cc,
+      says: [
+        [sc, 'exceptional-only', 'sergeant', 'R23g-simple-caution'],
+        [dp, 'cannot-say', 'sergeant', 'R23g-deferred-prosecution'],
+      ],
+      where: withMatrix(),
+    },
+  ],
+  [
+    'a child’s cautions in spite of a score of 2: the youth justice service hears the reason',
+    { ...shop, gravityDeviation: 'The family asks for more help' },
+    {
+      handOver: 'yjs',
+      says: [
+        [ycc, 'needs-authority', 'yjs', 'R23g-youth-conditional-caution'],
+        [yc, 'cannot-say', 'yjs', 'R23g-youth-caution'],
       ],
       where: withMatrix(),
     },

@@ -1,0 +1,81 @@
+import { describe, expect, test } from 'vitest';
+import type { View } from '../../src/dialogue/view.ts';
+import { authorisationView } from '../../src/dialogue/views/authorisationView.ts';
+import { deskOf, type TurnDeps } from '../../src/turns/deps.ts';
+import { madeUpMatrix } from '../domain/assessment/cases/madeUpMatrix.ts';
+import { barFight, withPolicy } from '../support/westMidlands.ts';
+import { deps, press, type Sitting, sitDown, wayOf } from './sitting.ts';
+import { answersFor, askedFacts } from './typing.ts';
+
+const desk: TurnDeps = { ...deps, force: withPolicy({ gravityMatrix: madeUpMatrix }).force };
+
+const start = () => press(sitDown(undefined, desk), 'answer', { words: 'common assault' });
+
+/** A punch outside a bar, answered card by card, with the factors as ticked. */
+const assessed = (...gravityFactors: readonly string[]): Sitting =>
+  askedFacts(start(), { ...barFight, gravityFactors });
+
+const options = ({ view }: Sitting) => view.fields.disposal?.choices?.map(({ title }) => title) ?? [];
+
+describe('given a force with a gravity matrix, when a punch is assessed, then', () => {
+  test('the officer ticks the force’s own factors, graver and less grave', () => {
+    const asked: string[][] = [];
+    for (let sitting = start(); sitting.view.target.step === 'questions'; ) {
+      asked.push((sitting.view.fields.gravityFactors?.choices ?? []).map(({ title }) => title));
+      sitting = press(sitting, 'answer', answersFor(sitting.view, barFight));
+    }
+    expect(asked.filter((titles) => titles.length > 0)).toEqual([
+      [
+        'Graver: It was planned',
+        'Graver: Several did it together',
+        'Less grave: They were sorry at once',
+        'Graver: The victim was working alone',
+      ],
+    ]);
+  });
+
+  test('no tick says that no factor is there, and the score decides what is open', () => {
+    const sitting = assessed();
+    expect(wayOf(sitting).understanding.facts.gravityFactors).toEqual([]);
+    expect(options(sitting)).toEqual([
+      'Community resolution: you may decide',
+      'Conditional caution: only with a reason to depart from the gravity score',
+    ]);
+  });
+
+  test('a factor moves the score, and with it what is open', () => {
+    expect(options(assessed('planned'))).toEqual([
+      'Conditional caution: a sergeant must decide',
+      'Community resolution: only with a reason to depart from the gravity score',
+    ]);
+  });
+
+  test('a departure without a reason is asked for one, and a reason without a departure is turned away', () => {
+    const sitting = assessed();
+    const without = press(sitting, 'answer', { disposal: 'conditional-caution' });
+    expect(without.view.fields.gravityDeviation?.error).toMatch(/Say why you depart/);
+    const needless = press(sitting, 'answer', { disposal: 'community-resolution', gravityDeviation: 'x' });
+    expect(needless.view.fields.gravityDeviation?.error).toMatch(/does not speak against/);
+  });
+
+  test('with a reason a sergeant is asked, who reads the reason and the factors by their titles', () => {
+    const chosen = { disposal: 'conditional-caution', gravityDeviation: 'The course is what will stop it.' };
+    const sitting = press(assessed('planned', 'sorry-at-once'), 'answer', chosen);
+    expect(sitting.happened).toBe('answered + authority-requested');
+    expect(sitting.story.theCase.state).toMatchObject({
+      status: 'awaiting-authority',
+      disposal: 'conditional-caution',
+      authority: 'sergeant',
+    });
+    const { data } = authorisationView(sitting.story.theCase, deskOf(desk)) as Extract<
+      View,
+      { card: 'authorisation' }
+    >;
+    expect(data.facts.map(({ question, answer }) => `${question} ${answer}`)).toEqual(
+      expect.arrayContaining([
+        'What makes it graver, or less grave? Graver: It was planned, Less grave: They were sorry at once',
+        'To depart from the gravity score, say why, without names The course is what will stop it.',
+      ]),
+    );
+  });
+});
