@@ -20,10 +20,10 @@ export const childMeaning: GravityMatrix['adultMeaning'] = [
   { score: 5, presumes: ['charge'] },
 ];
 
-/** Scores a case by the force's matrix in force on the decision day. A factor the matrix does not list moves nothing. */
-export function gravityOf({ facts, offence, policy, decisionDay }: Situation): Gravity {
+/** Scores a case by the force's matrix in force on the day whose rules apply. A factor the matrix does not list moves nothing. */
+export function gravityOf({ facts, offence, policy, decisionDay, rulesAsOf = decisionDay }: Situation): Gravity {
   const matrix = policy.gravityMatrix;
-  if (matrix === null || !covers(matrix, decisionDay)) return { is: 'not-loaded' };
+  if (matrix === null || !covers(matrix, rulesAsOf)) return { is: 'not-loaded' };
   if (facts.age === undefined) return { is: 'no-age' };
   const isChild = facts.age < 18;
   const row = matrix.offences.find((one) => one.offence === offence.id);

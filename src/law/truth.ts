@@ -14,7 +14,10 @@ export type Situation = {
   readonly facts: Facts;
   readonly offence: Offence;
   readonly policy: Policy;
+  /** When it is decided: what has happened and what runs out is counted from here. */
   readonly decisionDay: Day;
+  /** The rules in force on this day apply, to ask "what would they have said"; absent: on the decision day. */
+  readonly rulesAsOf?: Day | undefined;
   /** When Part 6 began, to ask "what if"; absent: as the law data says. */
   readonly part6CommencedOn?: Day | null | undefined;
 };

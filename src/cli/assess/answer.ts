@@ -34,8 +34,8 @@ export type Answer = {
 };
 
 /** Assesses one case under the rules of its day and says it in the tool's own shape. */
-export function answer({ id, facts, rulesDay }: CaseRow, force: Force): Answer {
-  const assessment = assess(facts, { force, decisionDay: rulesDay });
+export function answer({ id, facts, decisionDay, rulesAsOf }: CaseRow, force: Force): Answer {
+  const assessment = assess(facts, { force, decisionDay, rulesAsOf });
   return {
     id,
     force: force.id,

@@ -13,8 +13,10 @@ export type Fields = Readonly<Record<string, unknown>>;
 export type CaseRow = {
   readonly id: string | null;
   readonly facts: Facts;
+  /** When it was decided: its record and its deadlines are counted from here. */
+  readonly decisionDay: Day;
   /** The rules in force on this day are asked. */
-  readonly rulesDay: Day;
+  readonly rulesAsOf: Day;
   /** For figures alone: no rule and no suggestion is ever handed this. */
   readonly ethnicity: { readonly self?: string; readonly observed?: string };
 };
@@ -70,7 +72,8 @@ function understand(
     row: {
       id: id ?? null,
       facts,
-      rulesDay: rulesAsOf ?? context.asOf ?? decisionDay,
+      decisionDay,
+      rulesAsOf: rulesAsOf ?? context.asOf ?? decisionDay,
       ethnicity: {
         ...(ethnicitySelf !== undefined && { self: ethnicitySelf }),
         ...(ethnicityObserved !== undefined && { observed: ethnicityObserved }),

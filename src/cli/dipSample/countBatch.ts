@@ -28,11 +28,11 @@ export function countBatch(rows: readonly InputRow[], context: RowContext, tally
 
 function countRow(
   row: number,
-  { id, facts, rulesDay, ethnicity }: CaseRow,
+  { id, facts, decisionDay, rulesAsOf, ethnicity }: CaseRow,
   { force }: RowContext,
   tally: Tally,
 ) {
-  const review = reviewCase(facts, { force, decisionDay: rulesDay });
+  const review = reviewCase(facts, { force, decisionDay, rulesAsOf });
   const offence = facts.offence ?? '';
   const borough = facts.borough ?? 'not recorded';
   countCase(tally, review, {
@@ -41,5 +41,5 @@ function countRow(
     ethnicitySelf: groupOfSelf(ethnicity.self),
     ethnicityObserved: groupOfObserved(ethnicity.observed),
   });
-  return caseLine({ row, id, offence, borough, rulesAsOf: rulesDay }, review);
+  return caseLine({ row, id, offence, borough, rulesAsOf }, review);
 }

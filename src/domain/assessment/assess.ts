@@ -11,8 +11,10 @@ import { recommend } from './recommend.ts';
 
 export type AssessmentContext = {
   readonly force: Force;
-  /** The rules in force on this day apply. */
+  /** Earlier outcomes and deadlines are counted from this day, and the rules in force on it apply. */
   readonly decisionDay: Day;
+  /** To ask what the rules of another day say of the same case; absent: those of the decision day. */
+  readonly rulesAsOf?: Day | undefined;
   /** When Part 6 of the PCSC Act began, to ask what its cautions would be; absent: as the law data says. */
   readonly part6CommencedOn?: Day | null;
   /** The officer asked for every option on the menu, also where one route is the force's default. */
@@ -27,7 +29,7 @@ export type AssessmentContext = {
  * Throws a RangeError when `facts.offence` is no row of the force's list.
  */
 export function assess(facts: Facts, context: AssessmentContext): Assessment {
-  const { force, decisionDay, allInPlay = false } = context;
+  const { force, decisionDay, rulesAsOf = decisionDay, allInPlay = false } = context;
   const situation = situationOf(facts, context);
   const menu = menuFor(facts, situation);
   const rest = everyDisposal.filter((disposal) => !menu.includes(disposal));
@@ -36,7 +38,7 @@ export function assess(facts: Facts, context: AssessmentContext): Assessment {
   const chosen = disposals.filter(({ disposal }) => played.includes(disposal));
   const proposal = recommend(chosen, situation, force);
   return {
-    rulesAsOf: decisionDay,
+    rulesAsOf,
     disposals,
     recommended: proposal.recommended,
     because: proposal.because,
@@ -49,11 +51,11 @@ export function assess(facts: Facts, context: AssessmentContext): Assessment {
 /** All a rule may look at in this case. Throws a RangeError when the offence is not on the force's list. */
 export function situationOf(
   facts: Facts,
-  { force, decisionDay, part6CommencedOn }: AssessmentContext,
+  { force, decisionDay, rulesAsOf, part6CommencedOn }: AssessmentContext,
 ): Situation {
   const offence = force.offences.find(({ id }) => id === facts.offence);
   if (!offence) throw new RangeError('The offence is not on the force’s list, so nothing can be assessed');
-  return { facts, offence, policy: force.policy, decisionDay, part6CommencedOn };
+  return { facts, offence, policy: force.policy, decisionDay, rulesAsOf, part6CommencedOn };
 }
 
 function warningsOf(chosen: readonly DisposalAssessment[]): readonly Reason[] {

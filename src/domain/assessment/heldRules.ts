@@ -49,6 +49,9 @@ function hold(places: readonly Place[], situation: Situation): readonly HeldRule
   return held;
 }
 
-function isInForce({ inForce: { from, until } }: Rule, { decisionDay }: Situation): boolean {
-  return from <= decisionDay && (until === undefined || decisionDay <= until);
+function isInForce(
+  { inForce: { from, until } }: Rule,
+  { decisionDay, rulesAsOf = decisionDay }: Situation,
+): boolean {
+  return from <= rulesAsOf && (until === undefined || rulesAsOf <= until);
 }

@@ -12,7 +12,7 @@ const commencedOn = ({ part6CommencedOn: asked }: Situation) =>
   asked === undefined ? part6CommencedOn : asked;
 const inForceNow: Condition = (situation) => {
   const from = commencedOn(situation);
-  return known(from !== null && from <= situation.decisionDay);
+  return known(from !== null && from <= (situation.rulesAsOf ?? situation.decisionDay));
 };
 const beforeCommencement: Condition = (situation) => {
   const from = commencedOn(situation);

@@ -112,16 +112,16 @@ describe('a good row', () => {
 
   test('counts the age on the day of the decision, whatever rules are asked', () => {
     const result = read({ dateOfBirth: '2008-11-20', rulesAsOf: '2019-01-01' });
-    expect(result).toMatchObject({ row: { facts: { age: 18 }, rulesDay: '2019-01-01' } });
+    expect(result).toMatchObject({ row: { facts: { age: 18 }, rulesAsOf: '2019-01-01' } });
   });
 
   test.each([
     ['its own rulesAsOf first', { rulesAsOf: '2020-05-05' }, day('2022-02-02'), '2020-05-05'],
     ['then the day the tool was given', {}, day('2022-02-02'), '2022-02-02'],
     ['then the day of the decision', {}, undefined, '2026-11-19'],
-  ])('asks the rules of %s', (_what, fields, asOf, rulesDay) => {
+  ])('asks the rules of %s', (_what, fields, asOf, rulesAsOf) => {
     const row = { ...good, decisionDate: '2026-11-19', ...fields };
-    expect(readCaseRow(row, { ...context, ...(asOf && { asOf }) })).toMatchObject({ row: { rulesDay } });
+    expect(readCaseRow(row, { ...context, ...(asOf && { asOf }) })).toMatchObject({ row: { rulesAsOf } });
   });
 
   test('keeps ethnicity and whatever no rule reads away from the facts', () => {

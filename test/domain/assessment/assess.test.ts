@@ -202,6 +202,20 @@ describe('the day of the decision', () => {
     expect([one.status, one.reasons[0]?.rule]).toEqual([status, rule]);
   });
 
+  test('asked what earlier rules say, what happened since still counts', () => {
+    const { history, ...rest } = barFight;
+    const facts: Facts = {
+      ...rest,
+      offenceDate: day('2026-11-18'),
+      previous: [{ day: day('2026-03-01'), kind: 'conviction', similar: true }],
+    };
+    const earlier = assess(facts, { ...context, rulesAsOf: day('2025-06-01') });
+    const resolution = earlier.disposals.find(({ disposal }) => disposal === 'community-resolution');
+    expect(earlier.rulesAsOf).toBe('2025-06-01');
+    expect(resolution && rulesOf(resolution)).toEqual(expect.arrayContaining(['R24b']));
+    expect(resolution?.authority).toBe('inspector');
+  });
+
   test('on a day no row covers nothing is proposed, asked or handed over', () => {
     expect(assess(barFight, on('2001-01-01'))).toMatchObject({ recommended: null, handOver: null, ask: [] });
   });

@@ -57,8 +57,8 @@ describe('looking back at one case', () => {
   });
 
   test('finds the same statuses, deciders and questions as the whole assessment, made case by made case', () => {
-    for (const { facts, rulesDay } of rows) {
-      const asked = { force: westMidlands, decisionDay: rulesDay };
+    for (const { facts, decisionDay, rulesAsOf } of rows) {
+      const asked = { force: westMidlands, decisionDay, rulesAsOf };
       const situation = situationOf(facts, asked);
       const whole = assess(facts, asked);
       for (const { disposal } of whole.disposals) {
@@ -77,8 +77,8 @@ describe('looking back at one case', () => {
 
   test('claims of a single fact only what a new look with that fact confirms', () => {
     let claims = 0;
-    for (const { facts, rulesDay } of rows) {
-      const asked = { force: westMidlands, decisionDay: rulesDay };
+    for (const { facts, decisionDay, rulesAsOf } of rows) {
+      const asked = { force: westMidlands, decisionDay, rulesAsOf };
       const before = JSON.stringify(facts);
       const { finding, changes } = reviewCase(facts, asked);
       expect(JSON.stringify(facts)).toBe(before);
@@ -95,8 +95,8 @@ describe('looking back at one case', () => {
   });
 
   test('says something of every rule in the way when a case was not suitable', () => {
-    for (const { facts, rulesDay } of rows) {
-      const { finding, inTheWay } = reviewCase(facts, { force: westMidlands, decisionDay: rulesDay });
+    for (const { facts, decisionDay, rulesAsOf } of rows) {
+      const { finding, inTheWay } = reviewCase(facts, { force: westMidlands, decisionDay, rulesAsOf });
       if (finding === 'not-suitable') expect(inTheWay.length).toBeGreaterThan(0);
       if (finding === 'suitable') expect(inTheWay).toEqual([]);
     }

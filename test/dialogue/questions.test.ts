@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest';
+import { askedNow } from '../../src/dialogue/asking.ts';
+import { inputFor } from '../../src/dialogue/factInputs.ts';
+import { assess } from '../../src/domain/assessment/assess.ts';
+import type { FactName, Facts } from '../../src/law/facts.ts';
+import { barFight, context, partnerAssault, possession, shopChild } from '../support/westMidlands.ts';
+import { press, type Sitting, sitDown, wayOf } from './sitting.ts';
+import { answersFor } from './typing.ts';
+
+type Journey = readonly [
+  story: string,
+  words: string,
+  facts: Facts,
+  /** Inputs asked in all, and those that had to be: without them the answer would be open. */
+  count: { readonly asked: number; readonly minimum: number; readonly cards: number },
+  /** Asked although this answer did not need them: they stood on one card with what settled it, or choose the course. */
+  spare: readonly string[],
+];
+
+const onTheSameCard = ['age', 'evidence', 'domesticAbuse', 'circumstances', 'borough'];
+
+const journeys: readonly Journey[] = [
+  ['possession', 'possession cannabis', possession, { asked: 5, minimum: 5, cards: 1 }, []],
+  ['a punch', 'common assault', barFight, { asked: 13, minimum: 11, cards: 2 }, ['sex', 'digitalAccess']],
+  ['a partner pushed', 'common assault', partnerAssault, { asked: 9, minimum: 8, cards: 2 }, ['needs']],
+  ['a child who took something', 'shoplifting', shopChild, { asked: 5, minimum: 5, cards: 1 }, []],
+  [
+    'an adult who took something',
+    'shoplifting',
+    { ...barFight, offence: 'theft-shop', victim: 'business' },
+    { asked: 10, minimum: 8, cards: 2 },
+    ['sex', 'digitalAccess'],
+  ],
+  [
+    'a punch, denied',
+    'common assault',
+    { ...barFight, admission: 'denies' },
+    { asked: 6, minimum: 1, cards: 1 },
+    onTheSameCard,
+  ],
+];
+
+type Walked = { readonly inputs: readonly string[]; readonly cards: number; readonly known: Facts };
+
+/** Every input the question cards ask for on the way, how many cards there were, and the facts that count at the end. */
+function walked(words: string, facts: Facts): Walked {
+  const inputs: string[] = [];
+  let sitting: Sitting = press(sitDown(), 'answer', { words });
+  let cards = 0;
+  for (; sitting.view.target.step === 'questions' && cards < 8; cards += 1) {
+    inputs.push(...askedNow(wayOf(sitting).understanding).map(inputFor));
+    sitting = press(sitting, 'answer', answersFor(sitting.view, facts));
+  }
+  return { inputs: [...new Set(inputs)], cards, known: wayOf(sitting).understanding.facts };
+}
+
+/** The inputs without which the answer would still be open, everything else being known. */
+function needed(known: Facts): readonly string[] {
+  const names = (Object.keys(known) as FactName[]).filter((name) => {
+    const { [name]: _, ...rest } = known;
+    return name !== 'offence' && assess(rest, context).ask.length > 0;
+  });
+  return [...new Set(names.map(inputFor))];
+}
+
+describe('given somebody whose facts are known, when the officer is asked, then the questions are counted:', () => {
+  test.each(journeys)('%s', (story, words, facts, count, spare) => {
+    const { inputs, cards, known } = walked(words, facts);
+    const minimum = needed(known);
+    expect({ asked: inputs.length, minimum: minimum.length, cards }, story).toEqual(count);
+    expect(inputs.filter((input) => !minimum.includes(input))).toEqual(spare);
+    expect(assess(known, context).ask).toEqual([]);
+  });
+});
