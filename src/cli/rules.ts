@@ -4,12 +4,12 @@ import { ruleBook } from '../law/ruleBook.ts';
 import { isStale, ruleRow } from './rules/ruleRow.ts';
 import { ruleTable } from './rules/table.ts';
 
-const help = `Prints the rule book as a table: id, text, source, in force from and until, standing, last confirmed.
+const help = `Prints the rule book as a table: id, text, source and its day, in force from and until, standing, last confirmed.
 
   npm run -s rules
   npm run -s rules -- --stale DAY     only rows to confirm again: marked to confirm, or last confirmed before DAY
 
-A row was last confirmed on the day its source is dated; a source without a day counts as never confirmed.`;
+A row was last confirmed when it was last held against its source; what the force must confirm never was.`;
 
 process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 2));
 

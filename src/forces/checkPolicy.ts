@@ -4,8 +4,16 @@ import type { Policy } from '../law/policy.ts';
 
 /** Offered once Part 6 of the PCSC Act 2022 has begun, and to adults only. */
 export const part6Cautions: readonly Disposal[] = ['diversionary-caution', 'community-caution'];
-const forAdults: readonly Disposal[] = ['conditional-caution', 'simple-caution', ...part6Cautions];
-const forChildren: readonly Disposal[] = ['youth-conditional-caution', 'youth-caution'];
+export const forAdults: readonly Disposal[] = ['conditional-caution', 'simple-caution', ...part6Cautions];
+export const forChildren: readonly Disposal[] = ['youth-conditional-caution', 'youth-caution'];
+
+/** The authorities a force sets, with the rule that asks for one. */
+const authorities = [
+  ['outOfNormAuthority', 'R24'],
+  ['domesticAbuseAuthority', 'R17'],
+  ['deferredProsecutionAuthority', 'R02'],
+  ['weaponAuthority', 'R20'],
+] as const;
 
 /**
  * A force may narrow what the law allows, never widen it. One sentence for each choice that widens it.
@@ -40,6 +48,13 @@ export function checkPolicy(
       policy.deferredProsecutionAuthority === 'officer',
       'deferredProsecutionAuthority: a sergeant at least, or null until it is settled (R02)',
     ],
+    ...authorities.map(
+      ([name, rule]) =>
+        [
+          policy[name] === 'yjs',
+          `${name}: the youth justice service has no rank and decides nothing for adults (R04, ${rule})`,
+        ] as const,
+    ),
     [policy.weaponAuthority === 'officer', 'weaponAuthority: a sergeant at least (R20)'],
     [
       routeOpen && policy.domesticAbuseAuthority === 'officer',

@@ -13,6 +13,7 @@ export type Need =
   | 'family'
   | 'attitudes'
   | 'sex-work';
+export type Drug = 'cannabis' | 'cocaine' | 'heroin' | 'crack' | 'mdma' | 'ketamine' | 'nps' | 'other';
 export type Borough =
   | 'birmingham'
   | 'coventry'
@@ -83,6 +84,14 @@ type EveryFact = {
   canPay: boolean;
   digitalAccess: boolean;
   interpreterNeeded: boolean;
+  /** BCP 47 tag of the language they speak best. */
+  language: string;
+  drug: Drug;
+  mentalHealth: 'none' | 'some' | 'severe-enduring';
+  gangRisk: boolean;
+  careExperienced: boolean;
+  /** They look after a child or somebody else. */
+  caringDuties: boolean;
 };
 
 export type Facts = Readonly<Partial<EveryFact>>;

@@ -21,7 +21,13 @@ export const childMeaning: GravityMatrix['adultMeaning'] = [
 ];
 
 /** Scores a case by the force's matrix in force on the day whose rules apply. A factor the matrix does not list moves nothing. */
-export function gravityOf({ facts, offence, policy, decisionDay, rulesAsOf = decisionDay }: Situation): Gravity {
+export function gravityOf({
+  facts,
+  offence,
+  policy,
+  decisionDay,
+  rulesAsOf = decisionDay,
+}: Situation): Gravity {
   const matrix = policy.gravityMatrix;
   if (matrix === null || !covers(matrix, rulesAsOf)) return { is: 'not-loaded' };
   if (facts.age === undefined) return { is: 'no-age' };

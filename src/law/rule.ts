@@ -38,6 +38,8 @@ export type Rule = {
   readonly source: Source;
   /** `to-confirm`: read as practice or believed; the force must confirm it. */
   readonly standing: 'confirmed' | 'to-confirm';
+  /** When this row alone was last held against its source, if later than the whole book (`confirmation.ts`). */
+  readonly confirmed?: Day;
   readonly inForce: { readonly from: Day; readonly until?: Day };
   readonly when: Condition;
 };

@@ -16,6 +16,7 @@ import { part6 } from './rules/part6.ts';
 import { practice } from './rules/practice.ts';
 import { record } from './rules/record.ts';
 import { seriousness } from './rules/seriousness.ts';
+import { stale } from './rules/stale.ts';
 import { steps } from './rules/steps.ts';
 import { weapons } from './rules/weapons.ts';
 
@@ -39,6 +40,7 @@ export const ruleBook: readonly Rule[] = [
   ...conditionLimits,
   ...afterFiling,
   ...record,
+  ...stale,
   ...base,
 ];
 

@@ -20,7 +20,7 @@ export const sameRules: Readonly<Record<string, readonly Test[]>> = {
   R04a: [atLeast(10), under(18)],
   R06a: [isNot('admission', 'full')],
   R06b: [is('admission', 'full')],
-  R06c: [is('admissionInduced', true)],
+  R06c: [isIn('admission', 'full', 'accepts-responsibility'), is('admissionInduced', true)],
   R07a: [isIn('admission', 'denies', 'no-reply')],
   R07b: [isIn('admission', 'full', 'accepts-responsibility')],
   R08a: [isNot('evidence', 'charge-standard')],

@@ -101,6 +101,7 @@ describe('each offence against the rules, with plain facts', () => {
   const statuses = ['available', 'needs-authority', 'exceptional-only', 'unavailable', 'cannot-say'];
   const plain: Facts = {
     ...{ admission: 'full', evidence: 'charge-standard', ...clear, supplyIndicated: false },
+    admissionInduced: false,
     ...{ divertHistory: 'none', domesticAbuse: 'none', injury: 'none', victim: 'person', hateCrime: false },
     ...{ emergencyWorkerVictim: false, history: 'none', likelySentence: 'fine-or-discharge', weapon: 'none' },
     ...{ needs: ['alcohol'], alcoholPattern: 'binge', borough: 'birmingham', sex: 'male', risk: 'medium' },

@@ -2,11 +2,15 @@ import type { AssessmentContext } from '../../src/domain/assessment/assess.ts';
 import { loadForce } from '../../src/forces/load.ts';
 import { day } from '../../src/law/day.ts';
 import type { Facts } from '../../src/law/facts.ts';
+import { nationalLaw } from '../../src/law/nationalLaw.ts';
 import type { Offence } from '../../src/law/offence.ts';
 import type { Policy } from '../../src/law/policy.ts';
 
 /** The first force, as shipped. */
-export const westMidlands = loadForce(new URL('../../src/forces/west-midlands/', import.meta.url));
+export const westMidlands = loadForce(
+  new URL('../../src/forces/west-midlands/', import.meta.url),
+  nationalLaw,
+);
 
 export const context: AssessmentContext = { force: westMidlands, decisionDay: day('2026-11-20') };
 
@@ -24,6 +28,7 @@ export const possession = {
   offence: 'possession-cannabis',
   age: 24,
   admission: 'full',
+  admissionInduced: false,
   evidence: 'charge-standard',
   ...clear,
   supplyIndicated: false,
@@ -36,6 +41,7 @@ export const barFight = {
   offence: 'common-assault',
   age: 24,
   admission: 'full',
+  admissionInduced: false,
   evidence: 'charge-standard',
   victim: 'person',
   domesticAbuse: 'none',
@@ -55,6 +61,7 @@ export const shopChild = {
   offence: 'theft-shop',
   age: 15,
   admission: 'full',
+  admissionInduced: false,
   evidence: 'charge-standard',
   ...clear,
   borough: 'dudley',

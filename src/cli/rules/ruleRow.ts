@@ -1,3 +1,4 @@
+import { confirmedOn } from '../../law/confirmation.ts';
 import type { Day } from '../../law/day.ts';
 import type { Rule } from '../../law/rule.ts';
 
@@ -9,12 +10,15 @@ export type RuleRow = {
   readonly from: Day;
   readonly until: Day | '';
   readonly standing: Rule['standing'];
-  /** The day of the text that was read; empty when the source carries none. */
+  /** The day of the source's text; empty when it carries none. */
+  readonly dated: Day | '';
+  /** When it was last held against its source; empty while the force must still confirm it. */
   readonly confirmed: Day | '';
 };
 
-/** A rule as a row. A rule was last confirmed when the text it cites was read: the day its source is dated. */
-export function ruleRow({ id, text, source, inForce, standing }: Rule): RuleRow {
+/** A rule as a row. */
+export function ruleRow(rule: Rule): RuleRow {
+  const { id, text, source, inForce, standing } = rule;
   return {
     id,
     text,
@@ -22,11 +26,12 @@ export function ruleRow({ id, text, source, inForce, standing }: Rule): RuleRow 
     from: inForce.from,
     until: inForce.until ?? '',
     standing,
-    confirmed: source.dated ?? '',
+    dated: source.dated ?? '',
+    confirmed: confirmedOn(rule) ?? '',
   };
 }
 
-/** True when the row must be confirmed again: nobody has confirmed it, its source has no day, or an earlier one. */
-export function isStale(row: RuleRow, day: Day): boolean {
-  return row.standing === 'to-confirm' || row.confirmed === '' || row.confirmed < day;
+/** True when the row must be confirmed again: nobody has confirmed it, or on an earlier day. */
+export function isStale({ confirmed }: RuleRow, day: Day): boolean {
+  return confirmed === '' || confirmed < day;
 }

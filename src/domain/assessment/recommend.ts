@@ -115,7 +115,7 @@ function onlyOthersDecide(settled: readonly DisposalAssessment[]): Recommendatio
 function diverted({ facts }: Situation): string {
   return facts.borough === 'outside'
     ? 'Possession for personal use gets a community resolution. They live outside the force, so look for a drug service there.'
-    : 'Possession for personal use gets a community resolution with Divert.';
+    : 'Possession for personal use gets a community resolution with the force’s drug diversion.';
 }
 
 function nothingOpen(inPlay: readonly DisposalAssessment[]): string {

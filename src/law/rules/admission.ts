@@ -1,43 +1,49 @@
 import { day } from '../day.ts';
 import type { Rule } from '../rule.ts';
-import { all, fact, onceKnown } from '../truth.ts';
-import { alreadyAgreed, cautions } from './kinds.ts';
+import { all, fact } from '../truth.ts';
+import { agreement } from './agreement.ts';
+import { evidence } from './evidence.ts';
+import { cautions } from './kinds.ts';
+import { rowForEach } from './ownText.ts';
 import {
-  asbcpa102,
   cda1998s66b,
+  cda1998s66za,
   cja2003,
+  cjca2015s17,
   npccCommunityResolution,
-  npccDeferred,
-  stratton,
   thompson,
 } from './sources.ts';
 
 const instead =
   'Look at a charge. A deferred prosecution needs no admission, once the force confirms who may decide it.';
 
-/** R06 to R09: what the person says, what can be proved, what is signed. */
-export const admission: readonly Rule[] = [
-  {
-    id: 'R06a',
-    disposals: cautions,
-    effect: { kind: 'blocks' },
-    text: 'A caution needs a clear and full admission. There is none.',
-    instead,
-    source: cja2003('s.23(3)'),
-    standing: 'confirmed',
-    inForce: { from: day('2013-04-08') },
-    when: fact('admission', (said) => said !== 'full'),
-  },
-  {
-    id: 'R06b',
-    disposals: cautions,
-    effect: { kind: 'allows' },
-    text: 'They admit the offence clearly and fully.',
-    source: cja2003('s.23(3)'),
-    standing: 'confirmed',
-    inForce: { from: day('2013-04-08') },
-    when: fact('admission', (said) => said === 'full'),
-  },
+const admits = fact('admission', (said) => said === 'full' || said === 'accepts-responsibility');
+
+/** R06 and R07: what the person says. */
+const said: readonly Rule[] = [
+  ...rowForEach(
+    {
+      effect: { kind: 'blocks' },
+      text: 'A caution needs a clear and full admission. There is none.',
+      instead,
+      when: fact('admission', (words) => words !== 'full'),
+    },
+    ['R06a', 'conditional-caution', cja2003('s.23(3)'), 'confirmed', day('2013-04-08')],
+    ['R06d', 'youth-conditional-caution', cda1998s66b('(3)'), 'confirmed', day('2013-12-11')],
+    ['R06e', 'youth-caution', cda1998s66za('(1)(b)'), 'to-confirm', day('2013-04-08')],
+    ['R06f', 'simple-caution', cjca2015s17('(1)'), 'confirmed', day('2015-04-13')],
+  ),
+  ...rowForEach(
+    {
+      effect: { kind: 'allows' },
+      text: 'They admit the offence clearly and fully.',
+      when: fact('admission', (words) => words === 'full'),
+    },
+    ['R06b', 'conditional-caution', cja2003('s.23(3)'), 'confirmed', day('2013-04-08')],
+    ['R06g', 'youth-conditional-caution', cda1998s66b('(3)'), 'confirmed', day('2013-12-11')],
+    ['R06h', 'youth-caution', cda1998s66za('(1)(b)'), 'to-confirm', day('2013-04-08')],
+    ['R06i', 'simple-caution', cjca2015s17('(1)'), 'confirmed', day('2015-04-13')],
+  ),
   {
     id: 'R06c',
     disposals: [...cautions, 'community-resolution'],
@@ -47,7 +53,11 @@ export const admission: readonly Rule[] = [
     source: thompson,
     standing: 'to-confirm',
     inForce: { from: day('2013-04-08') },
-    when: onceKnown('admissionInduced', (was) => was),
+    // Asked together with the admission: on its own it would cost every case one more card.
+    when: all(
+      admits,
+      fact('admissionInduced', (was) => was),
+    ),
   },
   {
     id: 'R07a',
@@ -58,7 +68,7 @@ export const admission: readonly Rule[] = [
     source: npccCommunityResolution,
     standing: 'confirmed',
     inForce: { from: day('2018-07-01') },
-    when: fact('admission', (said) => said === 'denies' || said === 'no-reply'),
+    when: fact('admission', (words) => words === 'denies' || words === 'no-reply'),
   },
   {
     id: 'R07b',
@@ -68,114 +78,9 @@ export const admission: readonly Rule[] = [
     source: npccCommunityResolution,
     standing: 'confirmed',
     inForce: { from: day('2018-07-01') },
-    when: fact('admission', (said) => said === 'full' || said === 'accepts-responsibility'),
-  },
-  {
-    id: 'R08a',
-    disposals: cautions,
-    effect: { kind: 'blocks' },
-    text: 'There is not enough evidence to charge, so there cannot be a caution.',
-    instead: 'Keep investigating, or close the case.',
-    source: cja2003('s.23(2)'),
-    standing: 'confirmed',
-    inForce: { from: day('2013-04-08') },
-    when: fact('evidence', (is) => is !== 'charge-standard'),
-  },
-  {
-    id: 'R08b',
-    disposals: ['community-resolution'],
-    effect: { kind: 'blocks' },
-    text: 'There is not enough evidence to prove the offence.',
-    instead: 'Keep investigating, or close the case.',
-    source: npccCommunityResolution,
-    standing: 'confirmed',
-    inForce: { from: day('2018-07-01') },
-    when: fact('evidence', (is) => is !== 'charge-standard'),
-  },
-  {
-    id: 'R08c',
-    disposals: [...cautions, 'community-resolution'],
-    effect: { kind: 'allows' },
-    text: 'There is enough evidence to prove the offence.',
-    source: asbcpa102,
-    standing: 'confirmed',
-    inForce: { from: day('2018-07-01') },
-    when: fact('evidence', (is) => is === 'charge-standard'),
-  },
-  {
-    id: 'R08d',
-    disposals: ['charge'],
-    effect: { kind: 'blocks' },
-    text: 'There is not enough evidence to charge.',
-    instead: 'Keep investigating, or close the case.',
-    source: { name: 'Code for Crown Prosecutors, evidential stage' },
-    standing: 'to-confirm',
-    inForce: { from: day('2021-01-01') },
-    when: fact('evidence', (is) => is !== 'charge-standard'),
-  },
-  {
-    id: 'R09a',
-    disposals: ['conditional-caution'],
-    effect: { kind: 'step' },
-    text: 'Before you give it: explain it and warn of prosecution, then have it signed with the conditions.',
-    source: cja2003('s.23(4)-(5)'),
-    standing: 'confirmed',
-    inForce: { from: day('2013-04-08') },
-    when: fact('age', (years) => years >= 18),
-  },
-  {
-    id: 'R09b',
-    disposals: ['youth-conditional-caution'],
-    effect: { kind: 'step' },
-    text: 'Before it is given: explain it and warn of prosecution, then have it signed with the conditions.',
-    source: cda1998s66b('(4)-(6)'),
-    standing: 'confirmed',
-    inForce: { from: day('2013-12-11') },
-    when: fact('age', (years) => years >= 10 && years < 18),
-  },
-  {
-    id: 'R09c',
-    disposals: [...cautions, 'community-resolution', 'deferred-prosecution'],
-    effect: { kind: 'blocks' },
-    text: 'They do not agree to it. Nobody can be made to take an out-of-court disposal.',
-    instead: 'Look at a charge.',
-    source: cja2003('s.23(5)'),
-    standing: 'confirmed',
-    inForce: { from: day('2013-04-08') },
-    when: onceKnown('consent', (answer) => answer === 'refuses'),
-  },
-  {
-    id: 'R09d',
-    disposals: cautions,
-    effect: { kind: 'blocks' },
-    text: 'They agreed before they were told what it means for them, so the agreement does not count.',
-    instead: 'Explain what a caution means and what follows a breach, then ask again.',
-    source: stratton,
-    standing: 'confirmed',
-    inForce: { from: day('2013-06-07') },
-    when: all(
-      alreadyAgreed,
-      onceKnown('consequencesExplained', (were) => !were),
-    ),
-  },
-  {
-    id: 'R09e',
-    disposals: ['simple-caution', 'youth-caution'],
-    effect: { kind: 'step' },
-    text: 'Before you give it: explain what it means for their record and for checks by employers.',
-    source: stratton,
-    standing: 'confirmed',
-    inForce: { from: day('2013-06-07') },
-    when: fact('admission', (said) => said === 'full'),
-  },
-  {
-    id: 'R08e',
-    disposals: ['deferred-prosecution'],
-    effect: { kind: 'cannot-say' },
-    text: 'How much evidence a deferred prosecution needs is not confirmed. Ask your supervisor.',
-    source: npccDeferred,
-    standing: 'to-confirm',
-    inForce: { from: day('2019-04-01') },
-    when: fact('evidence', (is) => is !== 'charge-standard'),
+    when: admits,
   },
 ];
+
+/** R06 to R09: what the person says, what can be proved, what is explained and agreed. */
+export const admission: readonly Rule[] = [...said, ...evidence, ...agreement];

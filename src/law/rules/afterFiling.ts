@@ -2,7 +2,8 @@ import { day } from '../day.ts';
 import type { Rule } from '../rule.ts';
 import { type Condition, known } from '../truth.ts';
 import { outOfCourt } from './kinds.ts';
-import { cja2003, cjiGuide, dg6, divertPractice, npccDeferred, waymark } from './sources.ts';
+import { rowForEach } from './ownText.ts';
+import { cda1998, cja2003, cjiGuide, dg6, divertPractice, npccDeferred, waymark } from './sources.ts';
 
 /** These speak once the case is filed: the case cites them by id, the assessment stays silent about them. */
 const onceFiled: Condition = () => known(false);
@@ -39,32 +40,30 @@ export const afterFiling: readonly Rule[] = [
     id: 'R36',
     disposals: outOfCourt,
     effect: { kind: 'warns' },
-    text: 'A missed session without a good reason counts. The second one means somebody must decide.',
+    text: 'A missed session without a good reason counts. At the force’s limit somebody must decide.',
     source: cjiGuide,
     standing: 'to-confirm',
     inForce: { from: day('2018-07-01') },
     when: onceFiled,
   },
-  {
-    id: 'R37',
-    disposals: ['conditional-caution', 'youth-conditional-caution'],
-    effect: { kind: 'step' },
-    text: 'A breach without a reasonable excuse: a supervisor excuses it, changes the conditions, charges or stops.',
-    source: cja2003('s.24A'),
-    standing: 'confirmed',
-    inForce: { from: day('2013-04-08') },
-    when: onceFiled,
-  },
-  {
-    id: 'R37b',
-    disposals: ['conditional-caution', 'youth-conditional-caution'],
-    effect: { kind: 'step' },
-    text: 'A breach is a ground to arrest only where an arrest is necessary.',
-    source: cja2003('s.24A'),
-    standing: 'confirmed',
-    inForce: { from: day('2013-04-08') },
-    when: onceFiled,
-  },
+  ...rowForEach(
+    {
+      effect: { kind: 'step' },
+      text: 'A breach without a reasonable excuse: a supervisor excuses it, changes the conditions, charges or stops.',
+      when: onceFiled,
+    },
+    ['R37', 'conditional-caution', cja2003('s.24A'), 'confirmed', day('2013-04-08')],
+    ['R37d', 'youth-conditional-caution', cda1998('s.66E'), 'to-confirm', day('2013-04-08')],
+  ),
+  ...rowForEach(
+    {
+      effect: { kind: 'step' },
+      text: 'A breach is a ground to arrest only where an arrest is necessary.',
+      when: onceFiled,
+    },
+    ['R37b', 'conditional-caution', cja2003('s.24A'), 'confirmed', day('2013-04-08')],
+    ['R37e', 'youth-conditional-caution', cda1998('s.66E'), 'to-confirm', day('2013-04-08')],
+  ),
   {
     id: 'R37c',
     disposals: ['conditional-caution'],
@@ -79,7 +78,7 @@ export const afterFiling: readonly Rule[] = [
     id: 'R38',
     disposals: ['community-resolution'],
     effect: { kind: 'step' },
-    text: 'A broken community resolution is recorded; there is no penalty. Divert is not offered again.',
+    text: 'A broken community resolution is recorded; there is no penalty. Drug diversion is not offered again.',
     source: divertPractice,
     standing: 'confirmed',
     inForce: { from: day('2020-10-01') },

@@ -1,22 +1,20 @@
 import { day } from '../day.ts';
 import { recordHolds } from '../history.ts';
 import type { Rule } from '../rule.ts';
-import { all, any, fact, not, onceKnown } from '../truth.ts';
-import {
-  adultCautions,
-  alreadyAgreed,
-  flagged,
-  indictableOnly,
-  isChild,
-  outOfCourt,
-  youthCautions,
-} from './kinds.ts';
-import { cda1998s66b, childMatrix, cja2003, dppYouth, youthCaseManagement } from './sources.ts';
+import { all, fact, not, onceKnown } from '../truth.ts';
+import { appropriateAdult } from './appropriateAdult.ts';
+import { decidedByCps } from './charge.ts';
+import { indictableOnly, isChild, outOfCourt } from './kinds.ts';
+import { cda1998s66b, childMatrix, cja2003, cjca2015s17, dppYouth, youthCaseManagement } from './sources.ts';
+
+const youthOffenders = {
+  name: 'CPS guidance: youth offenders',
+  address: 'https://www.cps.gov.uk/legal-guidance/youth-offenders',
+};
 
 const cautionedAsChild = recordHolds(
   ({ kind }) => kind === 'youth-caution' || kind === 'youth-conditional-caution',
 );
-const adultAbsent = onceKnown('appropriateAdult', (is) => is === 'absent');
 
 /** R03 to R05: under ten, children and adults. */
 export const age: readonly Rule[] = [
@@ -26,17 +24,14 @@ export const age: readonly Rule[] = [
     effect: { kind: 'blocks' },
     text: 'A child under ten cannot be held responsible for a crime.',
     instead: 'Record outcome 11 and speak to children’s services.',
-    source: {
-      name: 'CPS guidance: youth offenders',
-      address: 'https://www.cps.gov.uk/legal-guidance/youth-offenders',
-    },
+    source: youthOffenders,
     standing: 'confirmed',
     inForce: { from: day('2013-04-08') },
     when: fact('age', (years) => years < 10),
   },
   {
     id: 'R03b',
-    disposals: adultCautions,
+    disposals: ['conditional-caution'],
     effect: { kind: 'blocks' },
     text: 'This caution is for adults. The person is under 18.',
     instead: 'Ask the youth justice service for a joint decision.',
@@ -47,7 +42,7 @@ export const age: readonly Rule[] = [
   },
   {
     id: 'R03c',
-    disposals: youthCautions,
+    disposals: ['youth-conditional-caution'],
     effect: { kind: 'blocks' },
     text: 'This caution is for children. The person is 18 or over.',
     instead: 'Look at the disposals for adults.',
@@ -61,13 +56,32 @@ export const age: readonly Rule[] = [
     disposals: ['no-further-action'],
     effect: { kind: 'allows' },
     text: 'Under ten it ends here: record outcome 11, and speak to children’s services.',
-    source: {
-      name: 'CPS guidance: youth offenders',
-      address: 'https://www.cps.gov.uk/legal-guidance/youth-offenders',
-    },
+    source: youthOffenders,
     standing: 'confirmed',
     inForce: { from: day('2021-01-01') },
     when: fact('age', (years) => years < 10),
+  },
+  {
+    id: 'R03e',
+    disposals: ['youth-caution'],
+    effect: { kind: 'blocks' },
+    text: 'This caution is for children. The person is 18 or over.',
+    instead: 'Look at the disposals for adults.',
+    source: youthCaseManagement,
+    standing: 'confirmed',
+    inForce: { from: day('2014-10-15') },
+    when: fact('age', (years) => years >= 18),
+  },
+  {
+    id: 'R03f',
+    disposals: ['simple-caution'],
+    effect: { kind: 'blocks' },
+    text: 'This caution is for adults. The person is under 18.',
+    instead: 'Ask the youth justice service for a joint decision.',
+    source: cjca2015s17(''),
+    standing: 'confirmed',
+    inForce: { from: day('2015-04-13') },
+    when: fact('age', (years) => years < 18),
   },
   {
     id: 'R04a',
@@ -79,16 +93,7 @@ export const age: readonly Rule[] = [
     inForce: { from: day('2014-10-15') },
     when: isChild,
   },
-  {
-    id: 'R04b',
-    disposals: ['community-resolution', 'youth-conditional-caution', 'youth-caution'],
-    effect: { kind: 'step' },
-    text: 'An appropriate adult must be there when the child accepts this.',
-    source: cda1998s66b('(5)'),
-    standing: 'confirmed',
-    inForce: { from: day('2013-12-11') },
-    when: isChild,
-  },
+  ...appropriateAdult,
   {
     id: 'R04c',
     disposals: ['youth-conditional-caution'],
@@ -124,35 +129,14 @@ export const age: readonly Rule[] = [
     ),
   },
   {
-    id: 'R04f',
-    disposals: ['community-resolution', 'youth-conditional-caution', 'youth-caution'],
-    effect: { kind: 'blocks' },
-    text: 'They agreed with no appropriate adult there, so the agreement does not count.',
-    instead: 'Explain it again with an appropriate adult there, and ask again.',
-    source: cda1998s66b('(5)'),
-    standing: 'confirmed',
-    inForce: { from: day('2013-12-11') },
-    when: all(isChild, adultAbsent, alreadyAgreed),
-  },
-  {
-    id: 'R04g',
-    disposals: ['community-resolution', 'youth-conditional-caution', 'youth-caution'],
-    effect: { kind: 'step' },
-    text: 'No appropriate adult is there. Nothing may be accepted or signed until one is.',
-    source: cda1998s66b('(5)'),
-    standing: 'confirmed',
-    inForce: { from: day('2013-12-11') },
-    when: all(isChild, adultAbsent, not(alreadyAgreed)),
-  },
-  {
     id: 'R05',
     disposals: ['youth-conditional-caution', 'youth-caution', 'charge'],
     effect: { kind: 'step' },
-    text: 'Send the Child Information Form when a child’s case goes to the CPS.',
+    text: 'If a child’s case goes to the CPS, the Child Information Form must go with it.',
     source: childMatrix,
     standing: 'confirmed',
     inForce: { from: day('2025-02-01') },
-    when: all(isChild, any(indictableOnly, flagged('hate'))),
+    when: all(isChild, decidedByCps),
   },
   {
     id: 'R11c',

@@ -2,6 +2,7 @@ import { askWhen } from '../askWhen.ts';
 import { day } from '../day.ts';
 import type { Rule } from '../rule.ts';
 import { all, any, not } from '../truth.ts';
+import { dppAdult2013 } from './furtherSources.ts';
 import {
   drugDiversionRoute,
   flagged,
@@ -13,15 +14,8 @@ import {
   summary,
   unlessExceptional,
 } from './kinds.ts';
-import {
-  cjca2015s17,
-  dppAdult,
-  dppAdult2022,
-  dppYouth,
-  npccCommunityResolution,
-  si790,
-  wmpDiversion2018,
-} from './sources.ts';
+import { restrictedList } from './restrictedList.ts';
+import { cjca2015s17, dppAdult, dppAdult2022, dppYouth, npccCommunityResolution } from './sources.ts';
 
 /** R10, R11, R13 and R24: who decides, by class of offence and harm. */
 export const authority: readonly Rule[] = [
@@ -40,7 +34,7 @@ export const authority: readonly Rule[] = [
     disposals: ['conditional-caution'],
     effect: { kind: 'authority', authority: 'cps' },
     text: 'This offence can only be tried in the Crown Court, so the CPS must decide.',
-    source: dppAdult('heading 6'),
+    source: dppAdult2013('heading 6'),
     standing: 'confirmed',
     inForce: { from: day('2013-04-08') },
     when: indictableOnly,
@@ -88,7 +82,7 @@ export const authority: readonly Rule[] = [
   },
   {
     id: 'R10d',
-    disposals: ['youth-conditional-caution', 'youth-caution'],
+    disposals: ['youth-conditional-caution'],
     effect: { kind: 'authority', authority: 'sergeant' },
     text: 'For the police, a sergeant or above or a qualified officer decides it, and hears youth justice first.',
     source: dppYouth,
@@ -97,31 +91,22 @@ export const authority: readonly Rule[] = [
     when: isChild,
   },
   {
-    id: 'R13a',
-    disposals: ['simple-caution'],
-    effect: { kind: 'exceptional' },
-    text: 'This offence is on the restricted list: a simple caution only in exceptional circumstances.',
-    source: si790,
-    standing: 'confirmed',
-    inForce: { from: day('2015-04-13') },
-    when: unlessExceptional(flagged('si790')),
-  },
-  {
-    id: 'R13b',
-    disposals: ['simple-caution'],
-    effect: { kind: 'authority', authority: 'inspector' },
-    text: 'An inspector decides a simple caution for an offence on the restricted list.',
-    source: cjca2015s17('(3)'),
+    id: 'R10h',
+    disposals: ['youth-caution'],
+    effect: { kind: 'authority', authority: 'sergeant' },
+    text: 'For the police, a sergeant or above or a qualified officer decides it, as for the conditional one.',
+    source: dppYouth,
     standing: 'to-confirm',
-    inForce: { from: day('2015-04-13') },
-    when: flagged('si790'),
+    inForce: { from: day('2019-11-05') },
+    when: isChild,
   },
+  ...restrictedList,
   {
     id: 'R24a',
     disposals: ['community-resolution'],
     effect: { kind: 'authority', authorityByPolicy: 'outOfNorm' },
-    text: 'This is more than a low-level summary offence, so a senior officer must agree.',
-    source: wmpDiversion2018,
+    text: 'This is more than a low-level summary offence, so a senior officer must agree; the force sets the rank.',
+    source: npccCommunityResolution,
     standing: 'to-confirm',
     inForce: { from: day('2018-07-01') },
     when: not(any(summary, flagged('low-value-summary'), drugDiversionRoute, indictableOnly)),
@@ -139,5 +124,18 @@ export const authority: readonly Rule[] = [
       askWhen(mayHurtSomebody, 'injury', (is) => is === 'serious'),
       hateCrime,
     ),
+  },
+  {
+    id: 'R24d',
+    disposals: [
+      ...(['community-resolution', 'conditional-caution', 'youth-conditional-caution'] as const),
+      'charge',
+    ],
+    effect: { kind: 'warns' },
+    text: 'This rests on the value being low. Check it: above the limit for low value the offence counts as graver.',
+    source: { name: 'MCA 1980 s.22 and s.22A' },
+    standing: 'to-confirm',
+    inForce: { from: day('2018-07-01') },
+    when: flagged('low-value-summary'),
   },
 ];

@@ -1,8 +1,20 @@
 import { day } from '../day.ts';
 import type { Rule } from '../rule.ts';
-import { all, always, any, fact, not, offence } from '../truth.ts';
+import { all, always, any, type Condition, fact, not, offence } from '../truth.ts';
 import { domestic, flagged, hateCrime, indictableOnly, summary } from './kinds.ts';
 import { dg6 } from './sources.ts';
+
+const neverForPolice = any(indictableOnly, hateCrime, domestic);
+const pursuedOrControlled = offence(({ id }) =>
+  ['harassment', 'stalking', 'stalking-serious', 'coercive-control'].includes(id),
+);
+const eitherWayNotAdmitted = all(
+  not(any(summary, indictableOnly, flagged('low-value-summary'))),
+  fact('admission', (said) => said !== 'full'),
+);
+
+/** Whether to charge is for the CPS, for one of the reasons below. */
+export const decidedByCps: Condition = any(neverForPolice, pursuedOrControlled, eitherWayNotAdmitted);
 
 /** R10, for a charge: which the police decide and which the CPS. */
 export const charge: readonly Rule[] = [
@@ -24,7 +36,7 @@ export const charge: readonly Rule[] = [
     source: dg6,
     standing: 'confirmed',
     inForce: { from: day('2021-01-01') },
-    when: any(indictableOnly, hateCrime, domestic),
+    when: neverForPolice,
   },
   {
     id: 'R10e',
@@ -34,9 +46,7 @@ export const charge: readonly Rule[] = [
     source: dg6,
     standing: 'to-confirm',
     inForce: { from: day('2021-01-01') },
-    when: offence(({ id }) =>
-      ['harassment', 'stalking', 'stalking-serious', 'coercive-control'].includes(id),
-    ),
+    when: pursuedOrControlled,
   },
   {
     id: 'R10f',
@@ -46,9 +56,6 @@ export const charge: readonly Rule[] = [
     source: dg6,
     standing: 'to-confirm',
     inForce: { from: day('2021-01-01') },
-    when: all(
-      not(any(summary, indictableOnly, flagged('low-value-summary'))),
-      fact('admission', (said) => said !== 'full'),
-    ),
+    when: eitherWayNotAdmitted,
   },
 ];

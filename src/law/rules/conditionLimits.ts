@@ -3,7 +3,8 @@ import { penaltyCaps } from '../limits.ts';
 import type { OffenceClass } from '../offence.ts';
 import type { Rule, Source } from '../rule.ts';
 import { all, fact, offence } from '../truth.ts';
-import { cja2003 } from './sources.ts';
+import { rowForEach } from './ownText.ts';
+import { cda1998, cja2003 } from './sources.ts';
 
 const adults: Source = { name: 'SI 2013/615', address: 'https://www.legislation.gov.uk/uksi/2013/615' };
 const children: Source = {
@@ -37,14 +38,13 @@ export const conditionLimits: readonly Rule[] = [
       }),
     ),
   ),
-  {
-    id: 'R29',
-    disposals: ['conditional-caution', 'youth-conditional-caution'],
-    effect: { kind: 'step' },
-    text: 'Attendance that is not there to help them change is 20 hours at most, all together.',
-    source: cja2003('s.22(3B)'),
-    standing: 'confirmed',
-    inForce: { from: day('2013-04-08') },
-    when: admitted,
-  },
+  ...rowForEach(
+    {
+      effect: { kind: 'step' },
+      text: 'Attendance that is not there to help them change is 20 hours at most, all together.',
+      when: admitted,
+    },
+    ['R29', 'conditional-caution', cja2003('s.22(3B)'), 'confirmed', day('2013-04-08')],
+    ['R29b', 'youth-conditional-caution', cda1998('s.66A'), 'to-confirm', day('2013-04-08')],
+  ),
 ];

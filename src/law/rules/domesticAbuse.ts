@@ -2,8 +2,9 @@ import { day } from '../day.ts';
 import { given } from '../given.ts';
 import type { Rule } from '../rule.ts';
 import { all, any, fact, not, offence, onceKnown, policy } from '../truth.ts';
+import { npccCommunityResolution2017 } from './furtherSources.ts';
 import { domestic, familyMember, intimatePartner, unlessExceptional } from './kinds.ts';
-import { cara, caraGate, npccCommunityResolution } from './sources.ts';
+import { cara, caraGate } from './sources.ts';
 
 const from = { from: day('2024-08-08') };
 const instead = 'Send the case to the CPS for a charging decision.';
@@ -30,7 +31,7 @@ export const domesticAbuse: readonly Rule[] = [
     effect: { kind: 'blocks' },
     text: 'The victim is a partner or ex-partner. A community resolution is not allowed for that.',
     instead: 'Look at the domestic abuse route to a conditional caution, or a charge.',
-    source: npccCommunityResolution,
+    source: npccCommunityResolution2017,
     standing: 'confirmed',
     inForce: { from: day('2018-07-01') },
     when: intimatePartner,
@@ -40,7 +41,7 @@ export const domesticAbuse: readonly Rule[] = [
     disposals: ['community-resolution'],
     effect: { kind: 'warns' },
     text: 'The victim is family. Speak to a supervisor about safety before you choose this.',
-    source: npccCommunityResolution,
+    source: npccCommunityResolution2017,
     standing: 'to-confirm',
     inForce: { from: day('2018-07-01') },
     when: onceKnown('domesticAbuse', (is) => is === 'family'),
@@ -52,7 +53,7 @@ export const domesticAbuse: readonly Rule[] = [
     text: 'A simple caution is rarely right for domestic abuse.',
     source: { name: 'CPS guidance: domestic abuse' },
     standing: 'to-confirm',
-    inForce: from,
+    inForce: { from: day('2015-04-13') },
     when: unlessExceptional(domestic),
   },
   {
@@ -144,7 +145,7 @@ export const domesticAbuse: readonly Rule[] = [
     id: 'R17g',
     disposals: ['conditional-caution'],
     effect: { kind: 'authority', authorityByPolicy: 'domesticAbuse' },
-    text: 'Domestic abuse needs a senior officer to decide, and a course such as CARA.',
+    text: 'For domestic abuse a senior officer decides. The rank, and whether the CPS must agree, is for the force to confirm.',
     source: cara,
     standing: 'to-confirm',
     inForce: from,
@@ -154,10 +155,34 @@ export const domesticAbuse: readonly Rule[] = [
     id: 'R17h',
     disposals: ['conditional-caution'],
     effect: { kind: 'step' },
-    text: 'Speak to the victim first. They must be safe and agree.',
+    text: 'Before it is issued, speak to the victim, or try to. They must be safe and agree.',
     source: caraGate,
     standing: 'to-confirm',
     inForce: from,
     when: onceKnown('domesticAbuse', (is) => is === 'intimate-partner'),
+  },
+  {
+    id: 'R17i',
+    disposals: ['conditional-caution'],
+    effect: { kind: 'step' },
+    text: 'Before it is issued, fix a course that works as CARA does: without one this route is not open.',
+    source: cara,
+    standing: 'confirmed',
+    inForce: from,
+    when: onceKnown('domesticAbuse', (is) => is === 'intimate-partner'),
+  },
+  {
+    id: 'R17j',
+    disposals: ['conditional-caution'],
+    effect: { kind: 'blocks' },
+    text: 'Nobody has reached the victim yet, and the domestic abuse route needs that first.',
+    instead: 'Speak to the victim first, or write down how you tried. Then look at this again.',
+    source: caraGate,
+    standing: 'to-confirm',
+    inForce: from,
+    when: all(
+      domestic,
+      onceKnown('victimContacted', (was) => was === 'no'),
+    ),
   },
 ];

@@ -3,7 +3,9 @@ import { history, historyContradicts, similarFormalOutcome } from '../history.ts
 import type { Rule } from '../rule.ts';
 import { always, not } from '../truth.ts';
 import { cautions, drugDiversionRoute, unlessExceptional } from './kinds.ts';
-import { cja2003, cjca2015s17, npccCommunityResolution, waymark } from './sources.ts';
+import { cjca2015s17, conditionalCautionPractice, npccCommunityResolution, waymark } from './sources.ts';
+
+const similar = history((is) => is === 'similar', not(always));
 
 /** R14, and R24 for history: what earlier convictions and disposals change. */
 export const earlierOutcomes: readonly Rule[] = [
@@ -19,13 +21,23 @@ export const earlierOutcomes: readonly Rule[] = [
   },
   {
     id: 'R14b',
-    disposals: ['conditional-caution', 'community-resolution'],
+    disposals: ['conditional-caution'],
     effect: { kind: 'warns' },
     text: 'They did something similar in the last two years. Say why this will work when that did not.',
-    source: cja2003('s.22'),
+    source: conditionalCautionPractice,
+    standing: 'to-confirm',
+    inForce: { from: day('2024-06-05') },
+    when: similar,
+  },
+  {
+    id: 'R14d',
+    disposals: ['community-resolution'],
+    effect: { kind: 'warns' },
+    text: 'Community resolutions are meant first for people new to trouble. They did something similar: say why it fits.',
+    source: npccCommunityResolution,
     standing: 'to-confirm',
     inForce: { from: day('2018-07-01') },
-    when: history((is) => is === 'similar', not(always)),
+    when: similar,
   },
   {
     id: 'R14c',

@@ -9,8 +9,9 @@ import { childMatrix } from './sources.ts';
 const adultMatrix = { name: 'NPCC adult gravity matrix', dated: day('2019-02-01') };
 const forceMatrix = { name: 'The force’s gravity matrix' };
 const from = { from: day('2019-02-01') };
-const adultsToo: readonly Disposal[] = ['community-resolution', 'conditional-caution'];
-const children: readonly Disposal[] = ['community-resolution', 'youth-conditional-caution', 'youth-caution'];
+const anyAge: readonly Disposal[] = ['community-resolution', 'deferred-prosecution', 'charge'];
+const adults: readonly Disposal[] = [...anyAge, 'conditional-caution', 'simple-caution'];
+const children: readonly Disposal[] = [...anyAge, 'youth-conditional-caution', 'youth-caution'];
 const scale: readonly Disposal[] = disposals.filter(
   (one) => !['diversionary-caution', 'community-caution'].includes(one),
 );
@@ -35,16 +36,13 @@ const departs = onceKnown('gravityDeviation', (reason) => reason.trim() !== '');
 export const gravity: readonly Rule[] = [
   {
     id: 'R23a',
-    disposals: adultsToo,
+    disposals: adults,
     effect: { kind: 'warns' },
     text: 'The adult gravity matrix is not loaded. Check the score yourself before you decide.',
     source: adultMatrix,
     standing: 'to-confirm',
     inForce: from,
-    when: all(
-      matrixIs('not-loaded'),
-      onceKnown('age', (years) => years >= 18),
-    ),
+    when: all(matrixIs('not-loaded'), not(onceKnown('age', (years) => years < 18))),
   },
   {
     id: 'R23b',
@@ -54,10 +52,7 @@ export const gravity: readonly Rule[] = [
     source: childMatrix,
     standing: 'to-confirm',
     inForce: { from: day('2023-10-01') },
-    when: all(
-      matrixIs('not-loaded'),
-      onceKnown('age', (years) => years < 18),
-    ),
+    when: all(matrixIs('not-loaded'), not(onceKnown('age', (years) => years >= 18))),
   },
   {
     id: 'R23c',

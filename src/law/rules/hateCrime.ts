@@ -1,8 +1,9 @@
 import { day } from '../day.ts';
 import type { Rule } from '../rule.ts';
 import { all, any, not, onceKnown, policy } from '../truth.ts';
+import { forceChoice } from './furtherSources.ts';
 import { domestic, hateCrime, unlessExceptional } from './kinds.ts';
-import { checkpoint, dppAdult, dppAdult2022, dppYouth, wmpDiversion2018 } from './sources.ts';
+import { checkpoint, dppAdult, dppAdult2022, dppYouth } from './sources.ts';
 
 const from = { from: day('2024-08-08') };
 const piloted = policy((choice) => choice.hateCrimePilot);
@@ -34,7 +35,7 @@ export const hateCrimes: readonly Rule[] = [
     disposals: ['conditional-caution'],
     effect: { kind: 'allows' },
     text: 'This force pilots conditional cautions for hate crime. The CPS still decides each one.',
-    source: wmpDiversion2018,
+    source: forceChoice('pilot of cautions for hate crime'),
     standing: 'to-confirm',
     inForce: from,
     when: all(piloted, hateCrime),

@@ -22,7 +22,6 @@ export const cautions: readonly Disposal[] = [
 ];
 
 export const adultCautions: readonly Disposal[] = ['conditional-caution', 'simple-caution'];
-export const youthCautions: readonly Disposal[] = ['youth-conditional-caution', 'youth-caution'];
 
 /** The offence row carries one of these flags. */
 export const flagged = (...flags: readonly OffenceFlag[]): Condition =>

@@ -1,8 +1,23 @@
 import { day } from '../day.ts';
 import type { Rule } from '../rule.ts';
-import { not, policy } from '../truth.ts';
-import { unlessExceptional } from './kinds.ts';
-import { npccDeferred, wmpDiversion2018, wmpScrutinyPanels } from './sources.ts';
+import { all, any, not, policy } from '../truth.ts';
+import { forceChoice } from './furtherSources.ts';
+import {
+  domestic,
+  drugDiversionRoute,
+  flagged,
+  graveSentenceLikely,
+  hateCrime,
+  indictableOnly,
+  isAdult,
+  isChild,
+  unlessExceptional,
+} from './kinds.ts';
+import { sexualAgainstChild } from './restrictedList.ts';
+import { npccDeferred } from './sources.ts';
+
+const notSettled =
+  'The force has not said whether it defers prosecution in a case like this. Ask your supervisor.';
 
 /** R02: what the force does not normally offer, or has not settled. */
 export const menu: readonly Rule[] = [
@@ -10,9 +25,9 @@ export const menu: readonly Rule[] = [
     id: 'R02a',
     disposals: ['simple-caution'],
     effect: { kind: 'exceptional' },
-    text: 'This force gives a simple caution only when nothing else is available.',
-    source: wmpDiversion2018,
-    standing: 'confirmed',
+    text: 'A simple caution is not on this force’s list, so only where nothing else is available.',
+    source: forceChoice('disposals on offer'),
+    standing: 'to-confirm',
     inForce: { from: day('2018-07-01') },
     when: unlessExceptional(not(policy((choice) => choice.menu.adult.includes('simple-caution')))),
   },
@@ -21,7 +36,7 @@ export const menu: readonly Rule[] = [
     disposals: ['youth-caution'],
     effect: { kind: 'cannot-say' },
     text: 'A youth caution is not on this force’s list. Ask the youth justice service whether it may be used.',
-    source: wmpScrutinyPanels,
+    source: forceChoice('disposals on offer'),
     standing: 'to-confirm',
     inForce: { from: day('2018-07-01') },
     when: not(policy((choice) => choice.menu.child.includes('youth-caution'))),
@@ -45,5 +60,33 @@ export const menu: readonly Rule[] = [
     standing: 'to-confirm',
     inForce: { from: day('2019-04-01') },
     when: policy((choice) => choice.deferredProsecutionAuthority !== null),
+  },
+  {
+    id: 'R02e',
+    disposals: ['deferred-prosecution'],
+    effect: { kind: 'cannot-say' },
+    text: notSettled,
+    source: npccDeferred,
+    standing: 'to-confirm',
+    inForce: { from: day('2019-04-01') },
+    when: any(
+      indictableOnly,
+      domestic,
+      hateCrime,
+      sexualAgainstChild,
+      all(isAdult, flagged('weapon', 'si790')),
+      graveSentenceLikely(all(isAdult, not(drugDiversionRoute))),
+    ),
+  },
+  {
+    // From then on there is outcome 23 for a child with a knife (R21e).
+    id: 'R02f',
+    disposals: ['deferred-prosecution'],
+    effect: { kind: 'cannot-say' },
+    text: notSettled,
+    source: npccDeferred,
+    standing: 'to-confirm',
+    inForce: { from: day('2019-04-01'), until: day('2026-02-11') },
+    when: all(isChild, flagged('weapon')),
   },
 ];

@@ -2,7 +2,7 @@ import { day } from '../day.ts';
 import type { Rule } from '../rule.ts';
 import { type Condition, known } from '../truth.ts';
 import { outOfCourt } from './kinds.ts';
-import { dg6, waymark, wmpScrutinyPanels } from './sources.ts';
+import { dg6, dorsetPanel, waymark, wmpScrutinyPanels } from './sources.ts';
 
 /** What the record must hold is kept by the case, the store and the log; the assessment stays silent about it. */
 const onceRecorded: Condition = () => known(false);
@@ -100,9 +100,19 @@ export const record: readonly Rule[] = [
     id: 'R44',
     disposals: outOfCourt,
     effect: { kind: 'step' },
-    text: 'A random sample without names goes to the scrutiny panel, which makes one of four findings.',
+    text: 'A scrutiny panel is shown a sample of cases without names.',
     source: wmpScrutinyPanels,
     standing: 'confirmed',
+    inForce: { from: day('2018-07-01') },
+    when: onceRecorded,
+  },
+  {
+    id: 'R44b',
+    disposals: outOfCourt,
+    effect: { kind: 'step' },
+    text: 'The sample is drawn at random each month, and the panel makes one of four findings.',
+    source: dorsetPanel,
+    standing: 'to-confirm',
     inForce: { from: day('2018-07-01') },
     when: onceRecorded,
   },

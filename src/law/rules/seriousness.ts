@@ -1,8 +1,9 @@
 import { day } from '../day.ts';
 import type { Rule } from '../rule.ts';
 import { all, always, not } from '../truth.ts';
+import { dppAdult2013 } from './furtherSources.ts';
 import { drugDiversionRoute, graveSentenceLikely, isAdult, unlessExceptional } from './kinds.ts';
-import { dppAdult, npccCommunityResolution, wmpDiversion2018 } from './sources.ts';
+import { npccCommunityResolution } from './sources.ts';
 
 /** R12: what a court would probably do. */
 export const seriousness: readonly Rule[] = [
@@ -11,7 +12,7 @@ export const seriousness: readonly Rule[] = [
     disposals: ['conditional-caution'],
     effect: { kind: 'exceptional' },
     text: 'A court would probably give custody or a high community order. That is too serious for this caution.',
-    source: dppAdult('heading 14'),
+    source: dppAdult2013('heading 14'),
     standing: 'confirmed',
     inForce: { from: day('2013-04-08') },
     when: unlessExceptional(graveSentenceLikely(always)),
@@ -31,7 +32,7 @@ export const seriousness: readonly Rule[] = [
     disposals: ['community-resolution'],
     effect: { kind: 'authority', authorityByPolicy: 'outOfNorm' },
     text: 'For an offence this serious a senior officer must agree.',
-    source: wmpDiversion2018,
+    source: npccCommunityResolution,
     standing: 'to-confirm',
     inForce: { from: day('2018-07-01') },
     when: graveSentenceLikely(all(isAdult, not(drugDiversionRoute))),

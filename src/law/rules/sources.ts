@@ -16,6 +16,25 @@ export const cda1998s66b = (subsection = ''): Source => ({
   address: `${legislation}/ukpga/1998/37/section/66B/2013-12-11`,
 });
 
+/** The youth caution. The text of the day it came into force was read, not today's. */
+export const cda1998s66za = (subsection: string): Source => ({
+  name: `CDA 1998 s.66ZA${subsection}`,
+  dated: day('2013-04-08'),
+  address: `${legislation}/ukpga/1998/37/part/IV/chapter/I/2013-04-08`,
+});
+
+export const cda1998s66ba = (subsection: string): Source => ({
+  name: `CDA 1998 s.66BA${subsection}`,
+  dated: day('2015-01-28'),
+  address: `${legislation}/ukpga/1998/37/section/66BA/2015-01-28`,
+});
+
+/** A section on the youth conditional caution whose own text could not be read. */
+export const cda1998 = (section: string): Source => ({
+  name: `CDA 1998 ${section}`,
+  address: `${legislation}/ukpga/1998/37/part/IV/chapter/I`,
+});
+
 export const cjca2015s17 = (subsection: string): Source => ({
   name: `CJCA 2015 s.17${subsection}`,
   dated: day('2025-12-16'),
@@ -37,6 +56,20 @@ export const part6: Source = {
 export const asbcpa102: Source = {
   name: 'ASBCPA 2014 s.102',
   address: `${legislation}/ukpga/2014/12/section/102`,
+};
+
+export const asbcpa102remedy: Source = { ...asbcpa102, name: 'ASBCPA 2014 s.102(4)' };
+
+/** No statute sets out the simple caution; this does, and the CPS says how. */
+export const simpleCautionGuidance: Source = {
+  name: 'MoJ guidance on simple cautions for adults',
+  dated: day('2015-04-13'),
+  address: 'https://www.cps.gov.uk/node/5609',
+};
+
+export const youthCautionPage: Source = {
+  name: 'Youth Justice Legal Centre: youth caution',
+  address: 'https://yjlc.uk/resources/legal-terms-z/youth-caution',
 };
 
 export const dppAdult = (part: string): Source => ({
@@ -90,7 +123,11 @@ export const divertPractice: Source = {
   dated: day('2024-01-10'),
 };
 
-export const wmpDiversion2018: Source = { name: 'West Midlands diversion paper 2018' };
+export const dorsetPanel: Source = {
+  name: 'Dorset Police: scrutiny of out-of-court disposals',
+  address:
+    'https://www.dorset.police.uk/news-information/about-dorset-police/documents/reports-minutes/oc-disposal-scrutiny/',
+};
 
 export const wmpScrutinyPanels: Source = {
   name: 'West Midlands PCC: scrutiny panels',
@@ -112,8 +149,6 @@ export const checkpoint: Source = {
 
 export const cjiGuide: Source = { name: 'Centre for Justice Innovation guide to interventions' };
 
-export const cda1998s66ba: Source = { name: 'CDA 1998 s.66BA' };
-
 /** A caution was quashed: the offer of it had come before the admission was settled. */
 export const thompson: Source = {
   name: 'Ex parte Thompson [1996] EWHC Admin 379',
@@ -126,6 +161,24 @@ export const stratton: Source = {
   name: 'Stratton v Thames Valley Police [2013] EWHC 1561 (Admin)',
   dated: day('2013-06-07'),
   address: 'https://caselaw.nationalarchives.gov.uk/ewhc/admin/2013/1561',
+};
+
+export const conditionalCautionPractice: Source = {
+  name: 'Conditional cautions in use: time limits and repeats',
+  dated: day('2024-06-05'),
+  address: 'https://olliers.com/news/conditional-cautions-what-are-they',
+};
+
+/** What a referral carries where the country's own service sends one. */
+export const referralFields: Source = {
+  name: 'HMPPS: fields of a referral to an intervention',
+  address: 'https://github.com/ministryofjustice/hmpps-interventions-ui',
+};
+
+/** One force's way of doing it; the row says what holds for any force that has such a service. */
+export const womensServices: Source = {
+  name: 'West Midlands PCC paper on diversion',
+  dated: day('2020-11-17'),
 };
 
 export const waymark: Source = { name: 'Waymark rule book' };

@@ -3,7 +3,18 @@ import { endOfSummaryLimit, weeksAfter } from '../limits.ts';
 import type { Rule } from '../rule.ts';
 import { all, any, type Condition, fact, known, not, onceKnown } from '../truth.ts';
 import { exceptionalReasonGiven, flagged, outOfCourt, summary } from './kinds.ts';
-import { asbcpa102, cda1998s66ba, cja2003, dg6, wmpDiversion2018 } from './sources.ts';
+import { rowForEach } from './ownText.ts';
+import {
+  asbcpa102,
+  asbcpa102remedy,
+  cda1998,
+  cda1998s66ba,
+  cja2003,
+  conditionalCautionPractice,
+  dg6,
+  referralFields,
+  womensServices,
+} from './sources.ts';
 
 const withVictim = not(
   any(
@@ -12,6 +23,8 @@ const withVictim = not(
   ),
 );
 
+const remedyChosen = onceKnown('remedyChosen', (id) => id !== '');
+
 /** The usual deadline would end after the last day on which a summary offence can be charged. */
 const outlastsSummaryLimit: Condition = ({ facts, policy: choice, decisionDay }) =>
   known(
@@ -19,47 +32,17 @@ const outlastsSummaryLimit: Condition = ({ facts, policy: choice, decisionDay })
       weeksAfter(decisionDay, choice.deadlineWeeks.usual) > endOfSummaryLimit(facts.offenceDate),
   );
 
-const timeLimits = {
-  name: 'Time limits in use for conditional cautions',
-  dated: day('2024-06-05'),
-  address: 'https://olliers.com/news/conditional-cautions-what-are-they',
-};
-
 /** R25 to R27, R30 to R33 and R42: what must be done or thought of before it is given. */
 export const steps: readonly Rule[] = [
-  {
-    id: 'R25a',
-    disposals: ['conditional-caution'],
-    effect: { kind: 'step' },
-    text: 'Before conditions are set, make a reasonable effort to hear the victim and offer the remedy list.',
-    source: cja2003('s.23ZA'),
-    standing: 'confirmed',
-    inForce: { from: day('2017-05-01') },
-    when: withVictim,
-  },
-  {
-    id: 'R25c',
-    disposals: ['youth-conditional-caution'],
-    effect: { kind: 'step' },
-    text: 'Before conditions are set, make a reasonable effort to hear the victim and offer the remedy list.',
-    source: cda1998s66ba,
-    standing: 'confirmed',
-    inForce: { from: day('2017-05-01') },
-    when: withVictim,
-  },
-  {
-    id: 'R25d',
-    disposals: ['community-resolution', 'conditional-caution', 'youth-conditional-caution'],
-    effect: { kind: 'step' },
-    text: 'The victim has not been reached yet. Try, and write down who tried, when, how and what came of it.',
-    source: asbcpa102,
-    standing: 'confirmed',
-    inForce: { from: day('2018-07-01') },
-    when: all(
-      withVictim,
-      onceKnown('victimContacted', (was) => was === 'no'),
-    ),
-  },
+  ...rowForEach(
+    {
+      effect: { kind: 'step' },
+      text: 'Before conditions are set, make a reasonable effort to hear the victim and offer the remedy list.',
+      when: withVictim,
+    },
+    ['R25a', 'conditional-caution', cja2003('s.23ZA'), 'confirmed', day('2017-05-01')],
+    ['R25c', 'youth-conditional-caution', cda1998s66ba('(1)'), 'confirmed', day('2017-05-01')],
+  ),
   {
     id: 'R25b',
     disposals: ['community-resolution'],
@@ -70,32 +53,53 @@ export const steps: readonly Rule[] = [
     inForce: { from: day('2018-07-01') },
     when: withVictim,
   },
+  ...rowForEach(
+    {
+      effect: { kind: 'step' },
+      text: 'The victim has not been reached yet. Try, and write down who tried, when, how and what came of it.',
+      when: all(
+        withVictim,
+        onceKnown('victimContacted', (was) => was === 'no'),
+      ),
+    },
+    ['R25d', 'community-resolution', asbcpa102, 'confirmed', day('2018-07-01')],
+    ['R25e', 'conditional-caution', cja2003('s.23ZA'), 'confirmed', day('2017-05-01')],
+    ['R25f', 'youth-conditional-caution', cda1998s66ba('(1)'), 'confirmed', day('2017-05-01')],
+  ),
+  ...rowForEach(
+    {
+      effect: { kind: 'step' },
+      text: 'What the victim chose from the list becomes a condition, unless it is not suitable and you say why.',
+      when: remedyChosen,
+    },
+    ['R26', 'conditional-caution', cja2003('s.23ZA(2)'), 'confirmed', day('2017-05-01')],
+    ['R26b', 'youth-conditional-caution', cda1998s66ba('(2)'), 'confirmed', day('2017-05-01')],
+  ),
   {
-    id: 'R26',
-    disposals: ['conditional-caution', 'youth-conditional-caution', 'community-resolution'],
+    id: 'R26c',
+    disposals: ['community-resolution'],
     effect: { kind: 'step' },
-    text: 'What the victim chose from the list becomes a condition, unless it is not suitable and you say why.',
-    source: cja2003('s.23ZA(2)'),
+    text: 'Ask them to do what the victim chose from the list, unless it is not suitable and you say why.',
+    source: asbcpa102remedy,
     standing: 'confirmed',
-    inForce: { from: day('2017-05-01') },
-    when: onceKnown('remedyChosen', (id) => id !== ''),
+    inForce: { from: day('2018-07-01') },
+    when: remedyChosen,
   },
-  {
-    id: 'R27',
-    disposals: ['conditional-caution', 'youth-conditional-caution'],
-    effect: { kind: 'step' },
-    text: 'Each condition must help them change, repair the harm or punish, and be fair and achievable.',
-    source: cja2003('s.22(3)'),
-    standing: 'confirmed',
-    inForce: { from: day('2013-04-08') },
-    when: fact('admission', (said) => said === 'full'),
-  },
+  ...rowForEach(
+    {
+      effect: { kind: 'step' },
+      text: 'Each condition must help them change, repair the harm or punish, and be fair and achievable.',
+      when: fact('admission', (said) => said === 'full'),
+    },
+    ['R27', 'conditional-caution', cja2003('s.22(3)'), 'confirmed', day('2013-04-08')],
+    ['R27b', 'youth-conditional-caution', cda1998('s.66A'), 'to-confirm', day('2013-04-08')],
+  ),
   {
     id: 'R30a',
     disposals: ['conditional-caution'],
     effect: { kind: 'step' },
-    text: 'Conditions usually end within 16 weeks, and never run past 20.',
-    source: timeLimits,
+    text: 'Conditions end by the force’s usual deadline; only for a reason later, never past its longest.',
+    source: conditionalCautionPractice,
     standing: 'to-confirm',
     inForce: { from: day('2024-06-05') },
     when: fact('admission', (said) => said === 'full'),
@@ -125,7 +129,7 @@ export const steps: readonly Rule[] = [
     disposals: outOfCourt,
     effect: { kind: 'step' },
     text: 'They need an interpreter. Choose a provider who has one, and say so in the referral.',
-    source: wmpDiversion2018,
+    source: referralFields,
     standing: 'to-confirm',
     inForce: { from: day('2018-07-01') },
     when: onceKnown('interpreterNeeded', (is) => is),
@@ -144,8 +148,8 @@ export const steps: readonly Rule[] = [
     id: 'R33',
     disposals: ['conditional-caution', 'community-resolution'],
     effect: { kind: 'warns' },
-    text: 'Think of New Chance, the service for women.',
-    source: { name: 'West Midlands PCC paper', dated: day('2020-11-17') },
+    text: 'Think of a service for women, where the force has one.',
+    source: womensServices,
     standing: 'to-confirm',
     inForce: { from: day('2020-11-17') },
     when: all(

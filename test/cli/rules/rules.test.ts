@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { isStale, ruleRow } from '../../../src/cli/rules/ruleRow.ts';
+import { sourcesReadOn } from '../../../src/law/confirmation.ts';
 import { day } from '../../../src/law/day.ts';
+import type { Rule } from '../../../src/law/rule.ts';
 import { ruleBook, ruleById } from '../../../src/law/ruleBook.ts';
 import { runTool } from '../../support/runTool.ts';
 
@@ -16,10 +18,9 @@ describe('npm run rules', () => {
   });
 
   test('lists what to confirm again before a day', async () => {
-    const { out } = await runTool('rules', ['--stale', '2024-01-01']);
-    expect(out).toContain('| R07a '); // its source carries no day
+    const { out } = await runTool('rules', ['--stale', '2026-08-26']);
     expect(out).toContain('| P01 '); // the force must confirm it
-    expect(out).not.toContain('| R10 '); // read in August 2024
+    expect(out).not.toContain('| R10 '); // confirmed when all sources were read
     expect(out).toMatch(/\d+ of \d+ rows to confirm again\.\n$/);
   });
 
@@ -31,23 +32,14 @@ describe('npm run rules', () => {
 });
 
 describe('a row to confirm again', () => {
-  const { source, ...rest } = ruleById('R18a');
-  const rule = { ...rest, standing: 'confirmed' as const };
-  test.each([
-    [
-      'was read before the day',
-      { ...rule, source: { ...source, dated: day('2024-01-10') } },
-      '2024-01-11',
-      true,
-    ],
-    [
-      'was read on the day',
-      { ...rule, source: { ...source, dated: day('2024-01-10') } },
-      '2024-01-10',
-      false,
-    ],
-    ['has a source without a day', { ...rule, source: { name: 'x' } }, '2000-01-01', true],
-    ['the force must confirm', { ...rule, source, standing: 'to-confirm' as const }, '2000-01-01', true],
+  const rule = { ...ruleById('R18a'), standing: 'confirmed', confirmed: day('2026-11-10') } as const;
+  const { confirmed: _, ...asTheBook } = rule;
+  test.each<[string, Rule, string, boolean]>([
+    ['was confirmed before the day', rule, '2026-11-11', true],
+    ['was confirmed on the day', rule, '2026-11-10', false],
+    ['was confirmed with the whole book', asTheBook, sourcesReadOn, false],
+    ['was confirmed with the whole book, before the day', asTheBook, '2026-08-27', true],
+    ['the force must confirm', { ...rule, standing: 'to-confirm' }, '2000-01-01', true],
   ])('%s', (_what, row, before, stale) => {
     expect(isStale(ruleRow(row), day(before))).toBe(stale);
   });

@@ -25,9 +25,24 @@ describe('given what is known, when it is assessed, then exactly these are asked
     [
       'possession of a drug',
       { offence: 'possession-class-a' },
-      [...settling, ...running, 'supplyIndicated', 'divertHistory', 'borough'],
+      [...settling, ...running, 'admissionInduced', 'supplyIndicated', 'divertHistory', 'borough'],
     ],
     ['possession, all known', possession, []],
+    [
+      'possession, admitted: whether that followed an offer',
+      without(possession, 'admissionInduced'),
+      ['admissionInduced'],
+    ],
+    [
+      'possession, responsibility accepted: whether that followed an offer',
+      { ...without(possession, 'admissionInduced'), admission: 'accepts-responsibility' },
+      ['admissionInduced'],
+    ],
+    [
+      'possession, denied: no admission that an offer could have spoiled',
+      { ...without(possession, 'admissionInduced'), admission: 'denies' },
+      [],
+    ],
     ['possession, only the place missing', without(possession, 'borough'), ['borough']],
     [
       'common assault',
@@ -38,6 +53,7 @@ describe('given what is known, when it is assessed, then exactly these are asked
         'domesticAbuse',
         'injury',
         ...running,
+        'admissionInduced',
         'hateCrime',
         'emergencyWorkerVictim',
         'history',
@@ -54,6 +70,7 @@ describe('given what is known, when it is assessed, then exactly these are asked
         'domesticAbuse',
         'injury',
         ...running,
+        'admissionInduced',
         'hateCrime',
         'emergencyWorkerVictim',
         'history',
@@ -82,7 +99,7 @@ describe('given what is known, when it is assessed, then exactly these are asked
     [
       'assault on an emergency worker, either-way',
       { offence: 'assault-emergency-worker', age: 24, ...admitted, ...clear },
-      ['hateCrime', 'likelySentence', 'needs', 'borough'],
+      ['admissionInduced', 'hateCrime', 'likelySentence', 'needs', 'borough'],
     ],
     [
       'a partner pushed',
@@ -92,15 +109,19 @@ describe('given what is known, when it is assessed, then exactly these are asked
     [
       'theft from a shop at fifteen',
       { offence: 'theft-shop', age: 15 },
-      ['admission', 'evidence', 'wanted', 'iomManaged', 'borough'],
+      ['admission', 'evidence', 'wanted', 'iomManaged', 'admissionInduced', 'borough'],
     ],
     ['theft from a shop at fifteen, all known', shopChild, []],
     [
       'theft from a shop',
       { offence: 'theft-shop' },
-      [...settling, ...running, 'history', 'likelySentence', 'needs', 'borough'],
+      [...settling, ...running, 'admissionInduced', 'history', 'likelySentence', 'needs', 'borough'],
     ],
-    ['robbery', { offence: 'robbery' }, [...settling, 'wanted', 'onCourtOrder', 'iomManaged']],
+    [
+      'robbery',
+      { offence: 'robbery' },
+      [...settling, 'wanted', 'onCourtOrder', 'iomManaged', 'admissionInduced'],
+    ],
     ['a denial', { offence: 'common-assault', admission: 'denies' }, []],
     ['no reply', { offence: 'common-assault', admission: 'no-reply' }, []],
     ['a wanted person', { offence: 'common-assault', wanted: true }, []],

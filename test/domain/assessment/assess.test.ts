@@ -41,6 +41,21 @@ describe('given a case, when it is assessed, then', () => {
     expect(of(barFight, 'community-resolution', withMatrix()).status).toBe('cannot-say');
   });
 
+  test('rules looked at within the year are not called old', () => {
+    const { warnings } = assess(possession, { ...context, decisionDay: day('2027-08-26') });
+    expect(warnings.map(({ rule }) => rule)).not.toContain('R47b');
+  });
+
+  test('without a matrix every answer says so, of any age or none', () => {
+    const matrices = (age: number | undefined) =>
+      assess({ ...barFight, ...(age ? { age } : { age: undefined }) } as Facts, context)
+        .warnings.map(({ rule }) => rule)
+        .filter((rule) => rule.startsWith('R23'));
+    expect([matrices(30), matrices(15), matrices(undefined)]).toEqual([['R23a'], ['R23b'], ['R23a', 'R23b']]);
+    for (const disposal of ['charge', 'simple-caution', 'deferred-prosecution'] as const)
+      expect(of(barFight, disposal).reasons.map(({ rule }) => rule)).toContain('R23a');
+  });
+
   test('there are at least eighty, each with a name of its own', () => {
     const names = workedCases.map(([name]) => name);
     expect(new Set(names).size).toBe(names.length);
@@ -94,7 +109,7 @@ describe('at the edges', () => {
 });
 
 describe('every row of the book', () => {
-  const silent = /^R3[4-9]|^R4(?!2b)/;
+  const silent = /^R3[4-9]|^R4(?!2b|7b)/;
   const ids = ruleBook.map(({ id }) => id);
 
   test('is reached by a worked case, or speaks only after filing', () => {

@@ -14,7 +14,7 @@ const drove: Offence = {
 
 describe('given a case, when it is assessed, then it says why', () => {
   test.each<[string, Facts, RegExp]>([
-    ['possession', possession, /community resolution with Divert\.$/],
+    ['possession', possession, /community resolution with the force’s drug diversion\.$/],
     ['possession, living elsewhere', { ...possession, borough: 'outside' }, /live outside the force/],
     ['a course fits', barFight, /only a conditional caution can require it\.$/],
     ['nothing that needs a caution', { ...barFight, needs: [] }, /^A community resolution is enough/],
@@ -59,12 +59,14 @@ describe('where the force’s own decision is missing, only what could still clo
 
   test('an adult’s driving offence', () => {
     const { ask, recommended } = assess({ offence: 'drove', age: 30 }, where);
-    expect(ask).toEqual(['admission', 'evidence', 'wanted', 'onCourtOrder', 'iomManaged']);
+    expect(ask).toEqual([
+      ...['admission', 'evidence', 'wanted', 'onCourtOrder', 'iomManaged', 'admissionInduced'],
+    ]);
     expect(recommended).toBeNull();
   });
 
   test('a child’s driving offence', () => {
     const { ask } = assess({ offence: 'drove', age: 16 }, where);
-    expect(ask).toEqual(['admission', 'evidence', 'wanted', 'iomManaged', 'borough']);
+    expect(ask).toEqual(['admission', 'evidence', 'wanted', 'iomManaged', 'admissionInduced', 'borough']);
   });
 });

@@ -18,6 +18,19 @@ const agreed = { consent: 'agrees', appropriateAdult: 'present' } as const;
 describe('each row speaks on its side of the line, and is silent on the other', () => {
   test.each<[string, Facts, Facts]>([
     ['R06b', barFight, { ...barFight, admission: 'denies' }],
+    ['R06c', { ...barFight, admissionInduced: true }, barFight],
+    [
+      'R06c',
+      { ...barFight, admission: 'accepts-responsibility', admissionInduced: true },
+      { ...barFight, admission: 'denies', admissionInduced: true },
+    ],
+    [
+      'R06c',
+      { ...barFight, admissionInduced: true },
+      { ...barFight, admission: 'no-reply', admissionInduced: true },
+    ],
+    ['R09j', { ...shopChild, consent: 'refuses' }, { ...shopChild, ...agreed }],
+    ['R14d', { ...barFight, history: 'similar' }, { ...barFight, history: 'some' }],
     ['R07b', barFight, { ...barFight, admission: 'denies' }],
     ['R08c', barFight, { ...barFight, evidence: 'insufficient' }],
     ['R09a', { ...barFight, age: 18 }, { ...barFight, age: 17 }],

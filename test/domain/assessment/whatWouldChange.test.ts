@@ -16,7 +16,7 @@ const of = (facts: Facts, disposal: Disposal) => {
 };
 const everyFact: readonly FactName[] = [
   ...(Object.keys(barFight) as (keyof typeof barFight)[]),
-  ...(['offenceDate', 'admissionInduced', 'consent', 'consequencesExplained', 'appropriateAdult'] as const),
+  ...(['offenceDate', 'consent', 'consequencesExplained', 'appropriateAdult'] as const),
   ...(['dashRisk', 'coerciveControl', 'protectiveOrder', 'daInLast2Years', 'supplyIndicated'] as const),
   ...(['divertHistory', 'weapon', 'previous', 'victimContacted', 'victimView', 'exceptional'] as const),
   ...(['gravityFactors', 'gravityDeviation'] as const),

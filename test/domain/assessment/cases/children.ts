@@ -9,11 +9,11 @@ export const children: readonly WorkedCase[] = [
     {
       handOver: 'yjs',
       says: [
-        [cr, 'needs-authority', 'yjs', 'R04a', 'R04b'],
-        [ycc, 'needs-authority', 'yjs', 'R04c', 'R09b', 'R25c', 'R28-14-either-way', 'R29', 'D-YCC'],
-        [yc, 'cannot-say', 'yjs', 'R02b', 'R09e', 'D-YC'],
+        [cr, 'needs-authority', 'yjs', 'R04a', 'R04k'],
+        [ycc, 'needs-authority', 'yjs', 'R04b', 'R04c', 'R10d', 'R09b', 'R25c', 'R28-14-either-way', 'D-YCC'],
+        [yc, 'cannot-say', 'yjs', 'R02b', 'R04n', 'R10h', 'D-YC'],
         [cc, 'unavailable', null, 'R03b'],
-        [sc, 'unavailable', null, 'R03b'],
+        [sc, 'unavailable', null, 'R03f'],
       ],
     },
   ],
@@ -31,7 +31,7 @@ export const children: readonly WorkedCase[] = [
   [
     'theft from a shop on the tenth birthday is a child’s case, with the lowest limits',
     { ...shopChild, age: 10 },
-    { handOver: 'yjs', says: [[ycc, 'needs-authority', 'yjs', 'R28-10-either-way']] },
+    { handOver: 'yjs', says: [[ycc, 'needs-authority', 'yjs', 'R04b', 'R28-10-either-way']] },
   ],
   [
     'a punch at 13: a penalty is £15 at most',
@@ -46,7 +46,13 @@ export const children: readonly WorkedCase[] = [
   [
     'a punch on the eighteenth birthday is an adult’s case',
     { ...barFight, age: 18 },
-    { recommended: cc, says: [[ycc, 'unavailable', null, 'R03c']] },
+    {
+      recommended: cc,
+      says: [
+        [ycc, 'unavailable', null, 'R03c'],
+        [yc, 'unavailable', null, 'R03e'],
+      ],
+    },
   ],
   [
     'robbery by a child of 15: the CPS decides, with the Child Information Form',
@@ -87,9 +93,45 @@ export const children: readonly WorkedCase[] = [
     {
       handOver: 'yjs',
       says: [
-        [ycc, 'unavailable', null, 'R06a'],
+        [ycc, 'unavailable', null, 'R06d'],
         [cr, 'needs-authority', 'yjs', 'R07b'],
       ],
     },
+  ],
+  [
+    'a punch at 15 that is also a hate crime: the form goes with the case to the CPS',
+    { ...barFight, age: 15, hateCrime: true },
+    { handOver: 'yjs', says: [['charge', 'needs-authority', 'cps', 'R10c', 'R05']] },
+  ],
+  [
+    'a brother was pushed by a child of 15: the form goes with the case to the CPS',
+    { ...barFight, age: 15, domesticAbuse: 'family' },
+    { handOver: 'yjs', says: [['charge', 'needs-authority', 'cps', 'R10c', 'R05']] },
+  ],
+  [
+    'stalking by a child of 16: the form goes with the case to the CPS',
+    { ...barFight, age: 16, offence: 'stalking' },
+    { handOver: 'yjs', says: [['charge', 'needs-authority', 'cps', 'R10e', 'R05']] },
+  ],
+  [
+    'bodily harm by a child of 15 who denies it: the form goes with the case to the CPS',
+    { ...barFight, age: 15, offence: 'abh', admission: 'denies' },
+    { says: [['charge', 'needs-authority', 'cps', 'R10f', 'R05']] },
+  ],
+  [
+    'an emergency worker was hurt by a child of 15: not barred, and the victim is heard',
+    { ...barFight, age: 15, offence: 'assault-emergency-worker' },
+    {
+      handOver: 'yjs',
+      says: [
+        [ycc, 'needs-authority', 'yjs', 'R22b'],
+        [yc, 'cannot-say', 'yjs', 'R22b'],
+      ],
+    },
+  ],
+  [
+    'a punch at 15 that hit a paramedic: not barred, and the victim is heard',
+    { ...barFight, age: 15, emergencyWorkerVictim: true },
+    { handOver: 'yjs', says: [[ycc, 'needs-authority', 'yjs', 'R22b']] },
   ],
 ];

@@ -11,7 +11,7 @@ export const domesticAbuse: readonly WorkedCase[] = [
     {
       recommended: cc,
       says: [
-        [cc, 'needs-authority', 'inspector', 'R17g', 'R17h'],
+        [cc, 'needs-authority', 'inspector', 'R17g', 'R17h', 'R17i'],
         [cr, 'unavailable', null, 'R16a'],
         [sc, 'exceptional-only', 'sergeant', 'R16c'],
         ['charge', 'needs-authority', 'cps', 'R10c'],
@@ -108,6 +108,27 @@ export const domesticAbuse: readonly WorkedCase[] = [
         ['charge', 'needs-authority', 'cps', 'R10e'],
         [cr, 'available', 'officer'],
       ],
+    },
+  ],
+  [
+    'a partner was pushed, and nobody has spoken to the victim: they are heard first',
+    { ...partnerAssault, victimContacted: 'no' },
+    { says: [[cc, 'unavailable', null, 'R17j']] },
+  ],
+  [
+    'a partner was pushed, and the victim could not be reached in spite of trying',
+    { ...partnerAssault, victimContacted: 'attempted' },
+    { recommended: cc, says: [[cc, 'needs-authority', 'inspector', 'R17h', 'R17i']] },
+  ],
+  [
+    'a partner was pushed before August 2024, in a force that offers simple cautions: rarely right then as well',
+    partnerAssault,
+    {
+      says: [[sc, 'exceptional-only', 'sergeant', 'R16c']],
+      where: {
+        ...withPolicy({ menu: { adult: [cr, cc, sc], child: [cr] } }),
+        decisionDay: day('2024-08-07'),
+      },
     },
   ],
 ];

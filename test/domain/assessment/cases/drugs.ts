@@ -51,7 +51,7 @@ export const drugs: readonly WorkedCase[] = [
   [
     'a girl of 16 found with cannabis is a joint decision with youth justice',
     { ...possession, sex: 'female', age: 16 },
-    { handOver: 'yjs', says: [[cr, 'needs-authority', 'yjs', 'R04a', 'R04b', 'R23b']] },
+    { handOver: 'yjs', says: [[cr, 'needs-authority', 'yjs', 'R04a', 'R04k', 'R23b']] },
   ],
   [
     'dealing class A is on the restricted list, and custody is likely: only an exception keeps it out of court',

@@ -25,7 +25,7 @@ export const earlierOutcomes: readonly WorkedCase[] = [
       recommended: cc,
       says: [
         [cc, 'needs-authority', 'sergeant', 'R14b'],
-        [cr, 'needs-authority', 'inspector', 'R14b', 'R24b'],
+        [cr, 'needs-authority', 'inspector', 'R14d', 'R24b'],
         [sc, 'exceptional-only', 'sergeant', 'R14a', 'R02a', 'R10b'],
       ],
     },
@@ -38,7 +38,7 @@ export const earlierOutcomes: readonly WorkedCase[] = [
       recommended: cc,
       says: [
         [sc, 'exceptional-only', 'sergeant', 'R14a'],
-        [cr, 'needs-authority', 'inspector', 'R24b', 'R14b'],
+        [cr, 'needs-authority', 'inspector', 'R24b', 'R14d'],
       ],
     },
   ],

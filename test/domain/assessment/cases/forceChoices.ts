@@ -1,5 +1,17 @@
-import { barFight, withPolicy } from '../../../support/westMidlands.ts';
+import { day } from '../../../../src/law/day.ts';
+import {
+  barFight,
+  partnerAssault,
+  possession,
+  shopChild,
+  withPolicy,
+} from '../../../support/westMidlands.ts';
 import { cc, cr, dp, sc, type WorkedCase } from './workedCase.ts';
+
+const defers = withPolicy({
+  deferredProsecutionAuthority: 'sergeant',
+  menu: { adult: [cr, cc, dp], child: [cr, dp] },
+});
 
 /** What another force switches on or sets, as far as the law leaves it open. */
 export const forceChoices: readonly WorkedCase[] = [
@@ -57,6 +69,64 @@ export const forceChoices: readonly WorkedCase[] = [
       recommended: cc,
       says: [[cr, 'needs-authority', 'sergeant', 'R24b']],
       where: withPolicy({ outOfNormAuthority: 'sergeant' }),
+    },
+  ],
+  [
+    'rape in a force that defers prosecutions: nobody has said that it does so for this',
+    { ...barFight, offence: 'rape', admission: 'denies' },
+    { says: [[dp, 'cannot-say', 'sergeant', 'R02e']], where: defers },
+  ],
+  [
+    'a partner assaulted, high risk, controlled and in spite of an order, in a force that defers prosecutions',
+    {
+      ...partnerAssault,
+      dashRisk: 'high',
+      coerciveControl: true,
+      protectiveOrder: true,
+    },
+    { says: [[dp, 'cannot-say', 'sergeant', 'R02e']], where: defers },
+  ],
+  [
+    'a hate crime that is denied, in a force that defers prosecutions',
+    { ...barFight, hateCrime: true, admission: 'denies' },
+    { says: [[dp, 'cannot-say', 'sergeant', 'R02e']], where: defers },
+  ],
+  [
+    'an adult with a knife who denies it, in a force that defers prosecutions',
+    { ...barFight, offence: 'bladed-article', admission: 'denies' },
+    { says: [[dp, 'cannot-say', 'sergeant', 'R02e']], where: defers },
+  ],
+  [
+    'a punch that is denied and for which prison is likely, in a force that defers prosecutions',
+    { ...barFight, admission: 'denies', likelySentence: 'custody' },
+    { says: [[dp, 'cannot-say', 'sergeant', 'R02e']], where: defers },
+  ],
+  [
+    'somebody who makes class A drugs and denies it, in a force that defers prosecutions: it is on the restricted list',
+    { ...possession, offence: 'production-class-a', admission: 'denies' },
+    { says: [[dp, 'cannot-say', 'sergeant', 'R02e']], where: defers },
+  ],
+  [
+    'possession that is denied, in a force that defers prosecutions: that is what it is for',
+    { ...possession, admission: 'denies' },
+    {
+      recommended: dp,
+      says: [[dp, 'needs-authority', 'sergeant', 'R02d']],
+      where: { ...defers, allInPlay: true },
+    },
+  ],
+  [
+    'a child with a knife, in a force that defers prosecutions: outcome 23 is made for it',
+    { ...shopChild, offence: 'bladed-article', weapon: 'possessed', history: 'none' },
+    { handOver: 'yjs', says: [[dp, 'needs-authority', 'yjs', 'R21e']], where: defers },
+  ],
+  [
+    'a child with a knife the day before outcome 23 was there, in a force that defers prosecutions',
+    { ...shopChild, offence: 'bladed-article', weapon: 'possessed', history: 'none' },
+    {
+      handOver: 'yjs',
+      says: [[dp, 'cannot-say', 'yjs', 'R02f']],
+      where: { ...defers, decisionDay: day('2026-02-11') },
     },
   ],
 ];

@@ -49,8 +49,8 @@ export const hateAndWeapons: readonly WorkedCase[] = [
     {
       says: [
         [cc, 'exceptional-only', 'inspector', 'R20a', 'R20b'],
-        [cr, 'exceptional-only', 'inspector', 'R20d', 'R20e'],
-        [sc, 'exceptional-only', 'inspector', 'R20a', 'R13a', 'R13b'],
+        [cr, 'exceptional-only', 'inspector', 'R20d', 'R20e', 'R13d'],
+        [sc, 'exceptional-only', 'inspector', 'R20a', 'R13c', 'R13b'],
       ],
     },
   ],
@@ -77,7 +77,7 @@ export const hateAndWeapons: readonly WorkedCase[] = [
       handOver: 'yjs',
       says: [
         [ycc, 'needs-authority', 'yjs', 'R21a', 'R10d'],
-        [cr, 'exceptional-only', 'yjs', 'R20d'],
+        [cr, 'exceptional-only', 'yjs', 'R20f'],
         [yc, 'cannot-say', 'yjs', 'R21d', 'R02b'],
         [dp, 'cannot-say', 'yjs', 'R21e'],
       ],
@@ -86,7 +86,13 @@ export const hateAndWeapons: readonly WorkedCase[] = [
   [
     'a child of 16 carried a knife: normally charged, a youth conditional caution is the exception',
     { ...childsKnife, age: 16 },
-    { handOver: 'yjs', says: [[ycc, 'exceptional-only', 'yjs', 'R21b', 'R21a']] },
+    {
+      handOver: 'yjs',
+      says: [
+        [ycc, 'exceptional-only', 'yjs', 'R21b', 'R21a', 'R04b'],
+        [cr, 'exceptional-only', 'yjs', 'R20d'],
+      ],
+    },
   ],
   [
     'a child of 14 drew the knife: more than carrying it, so normally charged at any age',
@@ -113,5 +119,44 @@ export const hateAndWeapons: readonly WorkedCase[] = [
       says: [[ycc, 'needs-authority', 'yjs', 'R10d']],
       where: { ...context, decisionDay: day('2026-02-11') },
     },
+  ],
+  [
+    'a child of 14 with a knife and a conviction nine months ago: it may have been violence, so somebody looks',
+    {
+      ...shopChild,
+      offence: 'bladed-article',
+      weapon: 'possessed',
+      age: 14,
+      offenceDate: day('2026-11-01'),
+      previous: [{ day: day('2026-02-01'), kind: 'conviction', similar: false }],
+    },
+    { handOver: 'yjs', says: [[ycc, 'exceptional-only', 'yjs', 'R21f']] },
+  ],
+  [
+    'a child of 14 with a knife who has some record, in the officer’s word',
+    { ...childsKnife, age: 14, history: 'some' },
+    { handOver: 'yjs', says: [[ycc, 'exceptional-only', 'yjs', 'R21f']] },
+  ],
+  [
+    'a child of 14 with a knife, and another knife three years ago: an old weapon counts as well',
+    {
+      ...shopChild,
+      offence: 'bladed-article',
+      weapon: 'possessed',
+      age: 14,
+      offenceDate: day('2026-11-01'),
+      previous: [{ day: day('2023-10-01'), kind: 'community-resolution', similar: true }],
+    },
+    { handOver: 'yjs', says: [[ycc, 'exceptional-only', 'yjs', 'R21c']] },
+  ],
+  [
+    'a child of 14 with a knife and a record, the reason for an exception written down: youth justice and police choose',
+    {
+      ...childsKnife,
+      age: 14,
+      history: 'some',
+      exceptional: 'Carried once, out of fear, on the way to school',
+    },
+    { handOver: 'yjs', says: [[ycc, 'needs-authority', 'yjs', 'R42b']] },
   ],
 ];

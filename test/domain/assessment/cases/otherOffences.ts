@@ -34,8 +34,19 @@ export const otherOffences: readonly WorkedCase[] = [
     {
       recommended: cr,
       says: [
-        [cr, 'available', 'officer'],
-        [cc, 'needs-authority', 'sergeant'],
+        [cr, 'available', 'officer', 'R24d'],
+        [cc, 'needs-authority', 'sergeant', 'R24d'],
+      ],
+    },
+  ],
+  [
+    'damage by an adult: its class rests on a value that somebody must check',
+    { ...barFight, offence: 'criminal-damage' },
+    {
+      recommended: cc,
+      says: [
+        [cr, 'available', 'officer', 'R24d'],
+        ['charge', 'needs-authority', 'sergeant', 'R24d'],
       ],
     },
   ],
@@ -105,7 +116,11 @@ export const otherOffences: readonly WorkedCase[] = [
     { ...barFight, offence: 'child-cruelty', victim: 'child' },
     {
       recommended: cc,
-      says: [[sc, 'exceptional-only', 'inspector', 'R13a', 'R13b']],
+      says: [
+        [sc, 'exceptional-only', 'inspector', 'R13a', 'R13b'],
+        [cr, 'exceptional-only', 'inspector', 'R13d'],
+        [cc, 'needs-authority', 'sergeant'],
+      ],
       where: withOffence(childCruelty),
     },
   ],

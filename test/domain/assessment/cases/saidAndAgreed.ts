@@ -8,8 +8,8 @@ export const saidAndAgreed: readonly WorkedCase[] = [
     { ...barFight, age: 12, admission: 'denies' },
     {
       says: [
-        [yc, 'unavailable', null, 'R06a'],
-        [ycc, 'unavailable', null, 'R06a'],
+        [yc, 'unavailable', null, 'R06e'],
+        [ycc, 'unavailable', null, 'R06d'],
         [cr, 'unavailable', null, 'R07a'],
       ],
     },
@@ -21,7 +21,7 @@ export const saidAndAgreed: readonly WorkedCase[] = [
       recommended: cr,
       says: [
         [cc, 'unavailable', null, 'R06a'],
-        [sc, 'unavailable', null, 'R06a'],
+        [sc, 'unavailable', null, 'R06f'],
         [cr, 'available', 'officer', 'R07b'],
       ],
     },
@@ -39,13 +39,23 @@ export const saidAndAgreed: readonly WorkedCase[] = [
     },
   ],
   [
+    'a bargain over a community resolution: the officer held it out, and then the person accepted responsibility',
+    { ...barFight, admission: 'accepts-responsibility', admissionInduced: true },
+    {
+      says: [
+        [cr, 'unavailable', null, 'R06c'],
+        ['charge', 'needs-authority', 'sergeant'],
+      ],
+    },
+  ],
+  [
     'nobody explained, as in Stratton (2013): she signed without knowing what a caution would do to her work',
     { ...barFight, consent: 'agrees', consequencesExplained: false },
     {
       recommended: cr,
       says: [
         [sc, 'unavailable', null, 'R09d'],
-        [cc, 'unavailable', null, 'R09d'],
+        [cc, 'unavailable', null, 'R09k'],
       ],
     },
   ],
@@ -82,8 +92,8 @@ export const saidAndAgreed: readonly WorkedCase[] = [
     {
       says: [
         [ycc, 'unavailable', null, 'R04f'],
-        [yc, 'unavailable', null, 'R04f'],
-        [cr, 'unavailable', null, 'R04f'],
+        [yc, 'unavailable', null, 'R04o'],
+        [cr, 'unavailable', null, 'R04l'],
       ],
     },
   ],
@@ -98,8 +108,9 @@ export const saidAndAgreed: readonly WorkedCase[] = [
     {
       says: [
         [cc, 'unavailable', null, 'R09c'],
-        [cr, 'unavailable', null, 'R09c'],
-        [dp, 'unavailable', null, 'R09c'],
+        [cr, 'unavailable', null, 'R09h'],
+        [sc, 'unavailable', null, 'R09g'],
+        [dp, 'unavailable', null, 'R09i'],
       ],
     },
   ],
@@ -120,6 +131,7 @@ export const saidAndAgreed: readonly WorkedCase[] = [
     {
       says: [
         [cc, 'unavailable', null, 'R06a', 'R08a'],
+        [sc, 'unavailable', null, 'R06f', 'R08h'],
         [cr, 'unavailable', null, 'R07a', 'R08b'],
         ['charge', 'unavailable', null, 'R08d'],
         ['no-further-action', 'needs-authority', 'sergeant'],

@@ -9,10 +9,10 @@ export const violence: readonly WorkedCase[] = [
       recommended: cc,
       says: [
         [cc, 'needs-authority', 'sergeant', 'R10', 'R06b', 'R09a', 'R25a', 'R27', 'R30a', 'R23a', 'D-CC'],
-        [cc, 'needs-authority', 'sergeant', 'R28-18-summary', 'R29'],
+        [cc, 'needs-authority', 'sergeant', 'R08i', 'R28-18-summary', 'R29'],
         [cr, 'available', 'officer', 'R25b', 'D-CR'],
         [ycc, 'unavailable', null, 'R03c'],
-        [sc, 'exceptional-only', 'sergeant', 'D-SC', 'R02a'],
+        [sc, 'exceptional-only', 'sergeant', 'D-SC', 'R02a', 'R06i', 'R08l'],
         ['diversionary-caution', 'unavailable', null, 'R01'],
         ['community-caution', 'unavailable', null, 'R01'],
         ['charge', 'needs-authority', 'sergeant', 'D-CH'],
@@ -48,6 +48,7 @@ export const violence: readonly WorkedCase[] = [
       says: [
         [cr, 'needs-authority', 'inspector', 'R22', 'R24a'],
         [cc, 'needs-authority', 'sergeant', 'R22', 'R28-18-either-way'],
+        [sc, 'exceptional-only', 'sergeant', 'R22b'],
       ],
     },
   ],
@@ -111,7 +112,13 @@ export const violence: readonly WorkedCase[] = [
   [
     'the victim chose something from the remedy list, and it becomes a condition',
     { ...barFight, remedyChosen: 'repair' },
-    { recommended: cc, says: [[cc, 'needs-authority', 'sergeant', 'R26']] },
+    {
+      recommended: cc,
+      says: [
+        [cc, 'needs-authority', 'sergeant', 'R26'],
+        [cr, 'available', 'officer', 'R26c'],
+      ],
+    },
   ],
   [
     'nobody has reached the victim yet, and it must be tried first',
@@ -119,7 +126,7 @@ export const violence: readonly WorkedCase[] = [
     {
       recommended: cc,
       says: [
-        [cc, 'needs-authority', 'sergeant', 'R25d'],
+        [cc, 'needs-authority', 'sergeant', 'R25e'],
         [cr, 'available', 'officer', 'R25d'],
       ],
     },

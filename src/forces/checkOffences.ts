@@ -1,0 +1,71 @@
+import type { NationalLaw } from '../law/nationalLaw.ts';
+import type { NationalOffence } from '../law/nationalOffences.ts';
+import type { Offence, OffenceClass, OffenceFlag } from '../law/offence.ts';
+
+type Row = Pick<Offence, 'id' | 'class' | 'flags'>;
+
+const weakestFirst: readonly OffenceClass[] = ['summary', 'either-way', 'indictable-only'];
+
+/** What a flag does to a case that the law does not give it: `protects` asks for more care, all others loosen. */
+const whenAdded: Readonly<Record<OffenceFlag, 'protects' | { readonly loosens: string }>> = {
+  supply: 'protects',
+  production: 'protects',
+  violence: 'protects',
+  sexual: 'protects',
+  hate: 'protects',
+  da: 'protects',
+  si790: 'protects',
+  order: 'protects',
+  'child-victim': 'protects',
+  drug: { loosens: 'it opens drug diversion and stops the question about hate crime' },
+  weapon: { loosens: 'it stops the question about hate crime' },
+  driving: { loosens: 'it stops the question about hate crime' },
+  victimless: { loosens: 'it stops the question about hate crime and the duty to hear the victim' },
+  'low-value-summary': { loosens: 'it spares the case a senior officer and the CPS' },
+};
+
+/** Flags that only loosen: a force may leave them out. */
+const mayBeLeftOut: readonly OffenceFlag[] = ['victimless', 'low-value-summary'];
+
+/**
+ * Holds a force's offence list against the national one, id by id. A force may list an offence in a higher class or
+ * with more care, and add offences of its own; it may not go below the law. Gives back one sentence for each fault.
+ */
+export function checkOffences(
+  offences: readonly Row[],
+  national: NationalLaw['nationalOffences'],
+): readonly string[] {
+  return offences.flatMap((row) => {
+    const law = national.get(row.id);
+    return law === undefined
+      ? []
+      : [...weakerClass(row, law), ...missingFlags(row, law), ...looseFlags(row, law)];
+  });
+}
+
+function weakerClass(row: Row, law: NationalOffence): readonly string[] {
+  if (law.class === 'to-confirm' || weakestFirst.indexOf(row.class) >= weakestFirst.indexOf(law.class))
+    return [];
+  return [`offences.json, ${row.id}, class: "${row.class}" is weaker than the law, which says ${law.class}.`];
+}
+
+function missingFlags(row: Row, law: NationalOffence): readonly string[] {
+  const asked = law.flags.filter((flag) => !mayBeLeftOut.includes(flag));
+  return asked
+    .filter((flag) => !row.flags.includes(flag))
+    .map(
+      (flag) =>
+        `offences.json, ${row.id}, flags: "${flag}" is missing; the law asks at least for ${asked.join(', ')}.`,
+    );
+}
+
+function looseFlags(row: Row, law: NationalOffence): readonly string[] {
+  const given = law.flags.length === 0 ? 'no flag' : law.flags.join(', ');
+  return [...new Set(row.flags)].flatMap((flag) => {
+    const effect = whenAdded[flag];
+    if (effect === 'protects' || law.flags.includes(flag)) return [];
+    return [
+      `offences.json, ${row.id}, flags: "${flag}" may not be added, because ${effect.loosens}; the law gives ${given}.`,
+    ];
+  });
+}

@@ -1,0 +1,96 @@
+import { askWhen } from '../askWhen.ts';
+import { day } from '../day.ts';
+import { history, recordHolds } from '../history.ts';
+import type { Rule } from '../rule.ts';
+import { all, any, fact, onceKnown } from '../truth.ts';
+import { flagged, isChild, unlessExceptional } from './kinds.ts';
+
+export const knives = { name: 'NPCC knife guidelines', dated: day('2015-01-01') };
+const childKnives = {
+  name: 'Guidance on child knife possession',
+  dated: day('2026-02-12'),
+  address: 'https://www.gov.uk/government/publications/child-knife-possession-offences',
+};
+
+/** Where the guidelines start at a youth conditional caution and not at a charge. */
+export const under16 = onceKnown('age', (years) => years < 16);
+const childWithWeapon = all(isChild, flagged('weapon'));
+const didMore = askWhen(childWithWeapon, 'weapon', (is) => is === 'used' || is === 'threatened');
+// The guidelines speak of any earlier violence or weapon, so an old record counts as well as the last two years.
+const similarBefore = any(
+  history((is) => is === 'similar', childWithWeapon),
+  recordHolds(({ similar }) => similar),
+);
+const somethingBefore = any(
+  history((is) => is === 'some', childWithWeapon),
+  recordHolds(({ similar }) => !similar),
+);
+
+/** R21: children with weapons. */
+export const childrensWeapons: readonly Rule[] = [
+  {
+    id: 'R21a',
+    disposals: ['community-resolution', 'youth-conditional-caution', 'youth-caution'],
+    effect: { kind: 'step' },
+    text: 'Every child found with a knife goes to the youth justice service, which must make a plan.',
+    source: childKnives,
+    standing: 'confirmed',
+    inForce: { from: day('2026-02-12') },
+    when: childWithWeapon,
+  },
+  {
+    id: 'R21b',
+    disposals: ['youth-conditional-caution', 'youth-caution'],
+    effect: { kind: 'exceptional' },
+    text: 'At 16 or 17 a weapon is normally charged; a youth conditional caution is the exception.',
+    source: knives,
+    standing: 'confirmed',
+    inForce: { from: day('2018-07-01') },
+    when: unlessExceptional(
+      all(
+        fact('age', (years) => years === 16 || years === 17),
+        flagged('weapon'),
+      ),
+    ),
+  },
+  {
+    id: 'R21c',
+    disposals: ['youth-conditional-caution', 'youth-caution'],
+    effect: { kind: 'exceptional' },
+    text: 'A child who did more than carry it, or did something similar before, is normally charged at any age.',
+    source: knives,
+    standing: 'confirmed',
+    inForce: { from: day('2018-07-01') },
+    when: unlessExceptional(all(childWithWeapon, any(didMore, similarBefore))),
+  },
+  {
+    id: 'R21f',
+    disposals: ['youth-conditional-caution', 'youth-caution'],
+    effect: { kind: 'exceptional' },
+    text: 'They have a record. If it holds violence or a weapon, a charge is normal: look, and decide it jointly.',
+    source: knives,
+    standing: 'to-confirm',
+    inForce: { from: day('2018-07-01') },
+    when: unlessExceptional(all(childWithWeapon, somethingBefore)),
+  },
+  {
+    id: 'R21d',
+    disposals: ['youth-caution'],
+    effect: { kind: 'exceptional' },
+    text: 'Under 16 with a weapon the first thing to think of is a youth conditional caution.',
+    source: knives,
+    standing: 'confirmed',
+    inForce: { from: day('2018-07-01') },
+    when: unlessExceptional(all(childWithWeapon, under16)),
+  },
+  {
+    id: 'R21e',
+    disposals: ['deferred-prosecution'],
+    effect: { kind: 'allows' },
+    text: 'For a child with a knife, prosecution can be deferred (outcome 23) while youth justice runs a plan.',
+    source: childKnives,
+    standing: 'to-confirm',
+    inForce: { from: day('2026-02-12') },
+    when: childWithWeapon,
+  },
+];

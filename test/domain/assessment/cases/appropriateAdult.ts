@@ -1,0 +1,55 @@
+import { shopChild } from '../../../support/westMidlands.ts';
+import { cr, type WorkedCase, yc, ycc } from './workedCase.ts';
+
+const at17 = { ...shopChild, age: 17 };
+
+/** At 17 another Act asks for the appropriate adult than below it; for a community resolution the guidance does. */
+export const appropriateAdult: readonly WorkedCase[] = [
+  [
+    'theft from a shop at 17: an appropriate adult must be there for each of them',
+    at17,
+    {
+      handOver: 'yjs',
+      says: [
+        [ycc, 'needs-authority', 'yjs', 'R04h'],
+        [yc, 'cannot-say', 'yjs', 'R04q'],
+        [cr, 'needs-authority', 'yjs', 'R04k'],
+      ],
+    },
+  ],
+  [
+    'somebody of 17 agreed with no appropriate adult in the room',
+    { ...at17, consent: 'agrees', appropriateAdult: 'absent' },
+    {
+      says: [
+        [ycc, 'unavailable', null, 'R04i'],
+        [yc, 'unavailable', null, 'R04r'],
+        [cr, 'unavailable', null, 'R04l'],
+      ],
+    },
+  ],
+  [
+    'no appropriate adult has come for somebody of 17 yet',
+    { ...at17, appropriateAdult: 'absent' },
+    {
+      handOver: 'yjs',
+      says: [
+        [ycc, 'needs-authority', 'yjs', 'R04j'],
+        [yc, 'cannot-say', 'yjs', 'R04s'],
+        [cr, 'needs-authority', 'yjs', 'R04m'],
+      ],
+    },
+  ],
+  [
+    'no appropriate adult has come for a child of 15 yet',
+    { ...shopChild, appropriateAdult: 'absent' },
+    {
+      handOver: 'yjs',
+      says: [
+        [ycc, 'needs-authority', 'yjs', 'R04g'],
+        [yc, 'cannot-say', 'yjs', 'R04p'],
+        [cr, 'needs-authority', 'yjs', 'R04m'],
+      ],
+    },
+  ],
+];
