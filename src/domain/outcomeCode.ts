@@ -1,14 +1,21 @@
 import type { Disposal } from '../law/disposal.ts';
 import type { Facts } from '../law/facts.ts';
+import type { Rule } from '../law/rule.ts';
+import { ruleById } from '../law/ruleBook.ts';
 
-const codes: Partial<Record<Disposal, string>> = {
-  'community-resolution': '8',
-  'conditional-caution': '3',
-  'simple-caution': '3',
-  'youth-caution': '2',
-  'youth-conditional-caution': '2',
-  'deferred-prosecution': '22',
+type Outcome = { readonly code: string; readonly rule: string };
+
+const outcomes: Partial<Record<Disposal, Outcome>> = {
+  'community-resolution': { code: '8', rule: 'R40c' },
+  'conditional-caution': { code: '3', rule: 'R40a' },
+  'simple-caution': { code: '3', rule: 'R40a' },
+  'youth-caution': { code: '2', rule: 'R40b' },
+  'youth-conditional-caution': { code: '2', rule: 'R40b' },
+  'deferred-prosecution': { code: '22', rule: 'R40d' },
 };
+
+/** 2A and 3A are easily taken to mean "conditional" (R41). */
+const mistakable: readonly Disposal[] = ['conditional-caution', 'youth-conditional-caution'];
 
 /**
  * The Home Office outcome code recorded when a disposal is complete (R40); a child's deferred prosecution has one of its
@@ -17,5 +24,12 @@ const codes: Partial<Record<Disposal, string>> = {
  */
 export function outcomeCodeOf(disposal: Disposal, { age }: Pick<Facts, 'age'>): string | undefined {
   if (disposal === 'deferred-prosecution' && age !== undefined && age < 18) return '23';
-  return codes[disposal];
+  return outcomes[disposal]?.code;
+}
+
+/** The rows of the book that give a disposal its outcome code, to be cited; empty where it has none. */
+export function outcomeRulesOf(disposal: Disposal): readonly Rule[] {
+  const outcome = outcomes[disposal];
+  if (outcome === undefined) return [];
+  return [outcome.rule, ...(mistakable.includes(disposal) ? ['R41'] : [])].map(ruleById);
 }

@@ -3,7 +3,16 @@ import type { Notice } from '../../src/domain/notice.ts';
 import { noticesFor } from '../../src/domain/notices.ts';
 import { day } from '../../src/law/day.ts';
 import * as stages from '../support/caseStages.ts';
-import { minute, officer, reported, type Story, sergeant, tell } from '../support/caseStories.ts';
+import {
+  byClock,
+  filed,
+  minute,
+  officer,
+  reported,
+  type Story,
+  sergeant,
+  tell,
+} from '../support/caseStories.ts';
 import { everyCommand } from './case/commands.ts';
 
 let count = 0;
@@ -20,7 +29,11 @@ function noticesOf(before: Story, after: Story): readonly Notice[] {
 
 /** "officer-message officer booked", one line a notice. */
 const lines = (notices: readonly Notice[]) =>
-  notices.map(({ kind, to, provider, news }) => [kind, to, provider, news].filter(Boolean).join(' ')).sort();
+  notices
+    .map(({ kind, to, provider, session, news }) =>
+      [kind, to, provider, session, news].filter(Boolean).join(' '),
+    )
+    .sort();
 
 const decide = (decision: string) => (story: Story) =>
   tell(story, { type: 'decide-breach', decision, reason: 'r', deadline: day('2027-04-01') } as never, {
@@ -105,12 +118,67 @@ const table: readonly Row[] = [
     ],
   ),
   [
+    'sending it to the CPS after a breach',
+    stages.breachedDomesticAbuse,
+    decide('refer-cps'),
+    [...breachClosed, card, 'officer-message officer breach-decided', toCranstoun],
+  ],
+  [
+    'deciding a deferred prosecution again',
+    stages.breachedDeferredProsecution,
+    decide('decide-again'),
+    [...breachClosed, card, 'officer-message officer breach-decided', toCranstoun],
+  ],
+  [
     'a breach decision where nobody was referred',
     () => tell(stages.filedWithoutProvider(), { type: 'mark-not-done' }),
     decide('excuse'),
     [...breachClosed, card, 'officer-message officer breach-decided'],
   ],
   ['choosing another', stages.declinedByProvider, give('choose-another'), []],
+  [
+    'filing with a place: its session is told',
+    stages.drafting,
+    (story) => filed(story, { appointment: stages.appointment }),
+    ['referral provider cranstoun', 'place sessions cranstoun:thursday'],
+  ],
+  [
+    'withdrawing what has a place',
+    stages.filedWithPlace,
+    give('withdraw'),
+    [card, toCranstoun, 'place sessions cranstoun:thursday'],
+  ],
+  [
+    'a provider that declines what has a place',
+    stages.filedWithPlace,
+    (story) => reported(story, 'declined'),
+    [card, 'officer-message officer declined', 'place sessions cranstoun:thursday'],
+  ],
+  [
+    'a place that became free',
+    stages.filedWaiting,
+    (story) => byClock(story, { type: 'place-offered', appointment: stages.appointment, until: minute(99) }),
+    [card, 'officer-message officer place-free', 'place sessions cranstoun:thursday'],
+  ],
+  [
+    'taking it: the provider hears of it',
+    stages.placeOffered,
+    give('take-place'),
+    [card, toCranstoun, 'place sessions cranstoun:thursday'],
+  ],
+  ['leaving it', stages.placeOffered, give('leave-place'), [card, 'place sessions cranstoun:thursday']],
+  [
+    'letting it run out',
+    stages.placeOffered,
+    (story) => byClock(story, { type: 'place-lapsed' }),
+    [card, 'place sessions cranstoun:thursday'],
+  ],
+  [
+    'a session that was called off',
+    stages.filedWithPlace,
+    (story) => byClock(story, { type: 'place-lost', why: 'called-off' }),
+    [card, 'officer-message officer place-lost', 'place sessions cranstoun:thursday'],
+  ],
   [
     'the officer’s word that it is done',
     stages.courseCompleted,
@@ -164,6 +232,24 @@ describe('given a case, when something happens, then the right people are told:'
     const after = reported(story, 'accepted', 'booked', 'missed', 'missed');
     const messages = lines(noticesOf(story, after)).filter((line) => line.startsWith('officer-message'));
     expect(messages).toEqual(['officer-message officer breached']);
+  });
+
+  test.each([
+    [
+      'with the filing, where the provider is to phone',
+      stages.drafting,
+      (story: Story) => filed(story, { firstContactBy: minute(500) }),
+    ],
+    [
+      'anew, where a place was lost',
+      stages.filedWithPlace,
+      (story: Story) => byClock(story, { type: 'place-lost', why: 'full', firstContactBy: minute(500) }),
+    ],
+  ])('first contact is looked at when its time is over: %s', (_what, stage, happens) => {
+    const story = stage();
+    const [watch, another] = noticesOf(story, happens(story)).filter(({ kind }) => kind === 'first-contact');
+    expect(watch).toMatchObject({ to: 'officer', dueAt: minute(500), deadline: minute(500) });
+    expect(another).toBeUndefined();
   });
 
   test('nothing happened, nothing is said', () => {

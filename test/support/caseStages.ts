@@ -1,12 +1,26 @@
+import type { Appointment } from '../../src/domain/booking/session.ts';
 import { day } from '../../src/law/day.ts';
-import type { Authority } from '../../src/law/disposal.ts';
-import { filed, opened, reported, type Story, sergeant, tell } from './caseStories.ts';
+import type { Authority, Disposal } from '../../src/law/disposal.ts';
+import type { Facts } from '../../src/law/facts.ts';
+import { byClock, filed, opened, reported, type Story, sergeant, tell } from './caseStories.ts';
 import { courseCondition, frozenRecord, remedyCondition } from './filings.ts';
 
-/** A draft: the officer has answered the first card. */
-export function drafting(): Story {
-  return tell(opened(), { type: 'answer', step: 'offence', answers: { words: 'punched' } });
+/** An adult who admits a punch: neither domestic abuse nor a hate crime. */
+const ordinary: Facts = {
+  offence: 'common-assault',
+  age: 24,
+  admission: 'full',
+  domesticAbuse: 'none',
+  hateCrime: false,
+};
+
+/** A draft: the officer has answered what matters after a breach, with some of it changed. */
+export function draftingWith(some: Facts): Story {
+  const answers = { words: 'punched', facts: { ...ordinary, ...some } };
+  return tell(opened(), { type: 'answer', step: 'offence', answers });
 }
+
+export const drafting = (): Story => draftingWith({});
 
 /** Somebody of this rank is being asked about a conditional caution. */
 export function awaiting(authority: Authority): Story {
@@ -28,6 +42,28 @@ export function filedForDivert(): Story {
   const conditions = [condition];
   return filed(drafting(), { disposal: 'community-resolution', intervention: 'divert', conditions });
 }
+
+/** A place in a session of Divert, as a case keeps it. */
+export const appointment: Appointment = {
+  session: 'cranstoun:thursday',
+  provider: 'cranstoun',
+  startsAt: '2026-11-26T14:00:00.000Z',
+  where: 'Digbeth',
+  language: 'en',
+};
+const divert = { disposal: 'community-resolution', intervention: 'divert', conditions: [] } as const;
+const firstContactBy = '2026-11-23T09:00:00.000Z';
+
+/** Filed with a place that was booked. */
+export const filedWithPlace = (): Story => filed(drafting(), { ...divert, appointment });
+
+/** Filed for a session that is full: the provider phones meanwhile. */
+export const filedWaiting = (): Story =>
+  filed(drafting(), { ...divert, waitingFor: appointment, firstContactBy });
+
+/** A place became free for whoever waited. */
+export const placeOffered = (): Story =>
+  byClock(filedWaiting(), { type: 'place-offered', appointment, until: '2026-11-21T09:00:00.000Z' });
 
 /** A conditional caution with a course, approved and filed. */
 export const filedConditionalCaution = (): Story => filed(approved());
@@ -53,6 +89,17 @@ export const courseCompleted = (): Story => reported(filedWithRemedy(), 'accepte
 export const breachedConditionalCaution = (): Story =>
   reported(filedConditionalCaution(), 'accepted', 'missed', 'missed');
 
+/** A filed disposal of this kind on these facts, in breach after two misses. */
+export const breachedOn = (disposal: Disposal, facts: Facts): Story =>
+  reported(filed(draftingWith(facts), { disposal }), 'accepted', 'missed', 'missed');
+
+export const breachedDomesticAbuse = (): Story =>
+  breachedOn('conditional-caution', { domesticAbuse: 'intimate-partner' });
+
+export const breachedDeferredProsecution = (): Story => breachedOn('deferred-prosecution', {});
+
+export const breachedChildsDeferral = (): Story => breachedOn('deferred-prosecution', { age: 15 });
+
 export const breachedCommunityResolution = (): Story =>
   reported(filedForDivert(), 'accepted', 'missed', 'missed');
 
@@ -77,6 +124,20 @@ export const charged = (): Story =>
     { by: sergeant },
   );
 
+export const referredToCps = (): Story =>
+  tell(
+    breachedDomesticAbuse(),
+    { type: 'decide-breach', decision: 'refer-cps', reason: 'No reason was given.' },
+    { by: sergeant },
+  );
+
+export const decidedAgain = (): Story =>
+  tell(
+    breachedDeferredProsecution(),
+    { type: 'decide-breach', decision: 'decide-again', reason: 'It did not work.' },
+    { by: sergeant },
+  );
+
 export const varied = (): Story =>
   tell(
     breachedConditionalCaution(),
@@ -90,10 +151,16 @@ export const everyStage: Readonly<Record<string, () => Story>> = {
   awaitingSergeant,
   approved,
   filedForDivert,
+  filedWithPlace,
+  filedWaiting,
+  placeOffered,
   filedConditionalCaution,
   filedWithoutProvider,
   courseCompleted,
   breachedConditionalCaution,
+  breachedDomesticAbuse,
+  breachedDeferredProsecution,
+  breachedChildsDeferral,
   breachedCommunityResolution,
   declinedByProvider,
   choosingAnother,
@@ -102,5 +169,7 @@ export const everyStage: Readonly<Record<string, () => Story>> = {
   withdrawn,
   notDiverted,
   charged,
+  referredToCps,
+  decidedAgain,
   varied,
 };

@@ -44,7 +44,7 @@ export function attempt(
   command: Command,
   { by = officer, at = minute(events.length), policy = westMidlands.policy }: Circumstances = {},
 ): Result<readonly CaseEvent[]> {
-  return decide(theCase, command, { now: at, by, policy });
+  return decide(theCase, command, { now: at, by, policy, offences: westMidlands.offences });
 }
 
 /** The story with what the command makes happen. Throws with the refusal's code when it is refused. */
@@ -78,6 +78,13 @@ export function reported(story: Story, ...kinds: readonly ReportKind[]): Story {
 export function filed(story: Story, some: Parameters<typeof filingFor>[0] = {}): Story {
   const at = minute(story.events.length);
   return tell(story, { type: 'file', filing: filingFor({ at, ...some }), record: frozenRecord }, { at });
+}
+
+/** The story after something that the clock made happen, a minute after the last event. */
+export function byClock({ events }: Story, event: CaseEvent): Story {
+  const logged = { at: minute(events.length), by: { kind: 'clock' }, cause: 'clock', event } as const;
+  const all = [...events, logged];
+  return { events: all, theCase: replay(all) };
 }
 
 function logged({

@@ -1,5 +1,6 @@
 import type { Answers, Case, CaseState, Instant, Report } from './case.ts';
 import type { Actor, CaseEvent, LoggedEvent } from './event.ts';
+import { applyPlace, withoutUselessPlace } from './place.ts';
 import { afterFiling, progressAfter } from './progress.ts';
 
 /** Builds the case from what happened, oldest first. Throws a RangeError when the first event is not `opened`. */
@@ -25,7 +26,11 @@ export function replay(events: readonly LoggedEvent[]): Case {
 }
 
 /** The case after one more event. Never refuses: what may happen was decided before it was logged. */
-export function apply(theCase: Case, { event, at, by }: LoggedEvent): Case {
+export function apply(theCase: Case, logged: LoggedEvent): Case {
+  return withoutUselessPlace(afterEvent(theCase, logged));
+}
+
+function afterEvent(theCase: Case, { event, at, by }: LoggedEvent): Case {
   const next = { ...theCase, revision: theCase.revision + 1 };
   switch (event.type) {
     case 'opened':
@@ -61,12 +66,17 @@ export function apply(theCase: Case, { event, at, by }: LoggedEvent): Case {
       };
     case 'reported':
       return applyReport(next, event.report);
+    case 'support-reported': {
+      const report = { ...event.report, provider: event.provider };
+      return { ...next, supportReports: [...(theCase.supportReports ?? []), report] };
+    }
     case 'breached':
       return { ...next, state: { status: 'breached', since: at } };
     case 'breach-decided':
       return applyBreachDecision({ ...next, breach: howDecided(event, by) }, event, at);
     case 'reopened-for-another': {
-      const { intervention: _declined, conditionsFit: _fitted, ...answers } = theCase.answers;
+      const { intervention: _declined, conditionsFit: _fitted, ...kept } = theCase.answers;
+      const { session: _gone, waitFor: _full, ...answers } = kept;
       const declined = [
         ...theCase.declined,
         ...(theCase.filed?.intervention ? [theCase.filed.intervention] : []),
@@ -77,6 +87,12 @@ export function apply(theCase: Case, { event, at, by }: LoggedEvent): Case {
       return { ...next, state: closed('completed', at, event.outcomeCode) };
     case 'withdrawn':
       return { ...next, state: closed('withdrawn', at) };
+    case 'place-offered':
+    case 'place-taken':
+    case 'place-left':
+    case 'place-lapsed':
+    case 'place-lost':
+      return applyPlace(next, event);
   }
 }
 
@@ -109,15 +125,37 @@ function applyBreachDecision(
   event: Extract<CaseEvent, { type: 'breach-decided' }>,
   at: Instant,
 ): Case {
-  if (event.decision === 'charge') return { ...theCase, state: closed('charged', at, '1') };
-  if (event.decision === 'no-further-action') return { ...theCase, state: closed('no-further-action', at) };
-  const { deadline } = event;
+  switch (event.decision) {
+    case 'charge':
+    case 'prosecution-stands':
+      return { ...theCase, state: closed('charged', at, '1') };
+    case 'refer-cps':
+      return { ...theCase, state: closed('referred-cps', at) };
+    case 'no-further-action':
+      return { ...theCase, state: closed('no-further-action', at) };
+    case 'decide-again':
+      return decidedAgain(theCase);
+    case 'excuse':
+    case 'vary':
+      return carriedOn(theCase, event);
+  }
+}
+
+function carriedOn(theCase: Case, { deadline }: Extract<CaseEvent, { type: 'breach-decided' }>): Case {
   const { filed } = theCase;
   if (filed === undefined) return theCase;
   const state = progressAfter(afterFiling(filed, true), theCase);
   if (deadline === undefined) return { ...theCase, strikes: 0, state };
   const conditions = filed.conditions.map((condition) => ({ ...condition, deadline }));
   return { ...theCase, strikes: 0, state, filed: { ...filed, conditions } };
+}
+
+/** The facts stand; what was chosen, agreed and authorised on them does not, so that nothing is filed on an old word. */
+function decidedAgain(theCase: Case): Case {
+  const { words, facts } = theCase.answers;
+  const answers = { facts, ...(words === undefined ? {} : { words }) };
+  const authority = theCase.authority && { ...theCase.authority, basis: '' };
+  return { ...theCase, answers, ...(authority && { authority }), state: { status: 'drafting' } };
 }
 
 function howDecided(

@@ -1,24 +1,18 @@
 import type { Day } from '../../law/day.ts';
 import type { Authority, Disposal } from '../../law/disposal.ts';
 import type { Facts } from '../../law/facts.ts';
+import type { Appointment } from '../booking/session.ts';
+import type { Amounts, CaseCondition } from '../conditions/condition.ts';
+import type { Gap } from '../gap.ts';
+import type { Instant } from '../instant.ts';
+import type { Report, ReportKind } from './report.ts';
 
-/** A point in time, ISO 8601 in UTC. */
-export type Instant = string;
+export type { CaseCondition, Instant, Report, ReportKind };
 
 /** A member of police staff as Teams knows them. Never the person the case is about. */
 export type Staff = { readonly id: string; readonly name: string };
 
 export type Rank = 'constable' | 'sergeant' | 'inspector';
-
-export type CaseCondition = {
-  readonly id: string;
-  /** What, where, how shown; general words without anything about the person. */
-  readonly text: string;
-  readonly objective: 'rehabilitation' | 'reparation' | 'punishment';
-  /** Absent for a community resolution: nobody has set one, and it could not be enforced. */
-  readonly deadline?: Day;
-  readonly from: 'intervention' | 'victim';
-};
 
 /** What the officer answered, kept whole; which answers count is found by walking the dialogue. */
 export type Answers = {
@@ -32,9 +26,21 @@ export type Answers = {
   readonly requestNote?: string;
   /** An intervention id, or 'none'. */
   readonly intervention?: string;
+  /** Ids of interventions the person takes up by choice, beside what is required. */
+  readonly support?: readonly string[];
+  /** Key of the session the person can come to; 'phone' when the provider is to phone instead. */
+  readonly session?: string;
+  /** Key of a full session the person waits for, while the provider phones; empty for none. */
+  readonly waitFor?: string;
   readonly deadline?: Day;
+  /** Ids of what the officer adds from the force's list of conditions, two at most. */
+  readonly added?: readonly string[];
+  /** Hours and pounds of the conditions that have them. */
+  readonly amounts?: Amounts;
   /** The officer ticked: appropriate, proportionate, achievable. */
   readonly conditionsFit?: boolean;
+  /** Which conditions that was said of; when they change, it no longer counts. */
+  readonly fittedTo?: string;
   /** The victim's own words; in the store only. */
   readonly victimWords?: string;
   /** Why the remedy the victim chose does not become a condition. */
@@ -63,6 +69,14 @@ export type AuthorityDecision = {
   readonly basis: string;
 };
 
+/** An intervention the person takes up by choice. */
+export type Support = {
+  readonly intervention: string;
+  readonly provider: string;
+  /** Waymark sends the provider a referral; otherwise they make contact another way. */
+  readonly referred?: true;
+};
+
 /** What was agreed and with whom, once a case is filed. */
 export type Filing = {
   readonly at: Instant;
@@ -70,6 +84,16 @@ export type Filing = {
   readonly intervention: string | null;
   readonly provider: string | null;
   readonly conditions: readonly CaseCondition[];
+  /** Taken up by choice: nothing here can ever be breached. */
+  readonly support?: readonly Support[];
+  /** The place that was booked with the filing. */
+  readonly appointment?: Appointment;
+  /** The full session they wait for. */
+  readonly waitingFor?: Appointment;
+  /** Where no place is booked: the instant by which the provider makes first contact. */
+  readonly firstContactBy?: Instant;
+  /** Help that was not there. */
+  readonly gaps?: readonly Gap[];
   /** The last day on which a summary offence can be charged; a new deadline never passes it. */
   readonly chargeBy?: Day;
 };
@@ -87,9 +111,27 @@ export type FrozenRecord = {
   readonly forceDataVersion: string;
 };
 
-export type BreachDecision = 'excuse' | 'vary' | 'charge' | 'no-further-action';
+/** Everything that may follow from a breach; which of it is open depends on the case (`decideBreach.ts`). */
+export const breachDecisions = [
+  'excuse',
+  'vary',
+  'charge',
+  'refer-cps',
+  'decide-again',
+  'prosecution-stands',
+  'no-further-action',
+] as const;
 
-export type Closure = 'completed' | 'not-diverted' | 'withdrawn' | 'charged' | 'no-further-action';
+export type BreachDecision = (typeof breachDecisions)[number];
+
+/** `referred-cps`: the police may not charge it, so the CPS decides. */
+export type Closure =
+  | 'completed'
+  | 'not-diverted'
+  | 'withdrawn'
+  | 'charged'
+  | 'referred-cps'
+  | 'no-further-action';
 
 /** `course-completed`: the provider is done, the victim's remedy is still to be confirmed by the officer. */
 export type Progress = 'sent' | 'accepted' | 'booked' | 'attended' | 'course-completed';
@@ -107,6 +149,8 @@ export type CaseState =
   | { readonly status: 'declined'; readonly by: string }
   | { readonly status: 'breached'; readonly since: Instant }
   | { readonly status: 'closed'; readonly how: Closure; readonly at: Instant; readonly outcomeCode?: string };
+
+export type PlaceOffer = { readonly appointment: Appointment; readonly until: Instant };
 
 /** One suspect, one incident, one decision. */
 export type Case = {
@@ -127,32 +171,16 @@ export type Case = {
   readonly frozen?: FrozenRecord;
   /** Unexcused misses since it was filed, or since the last decision that wiped them. */
   readonly strikes: number;
+  /** A place that became free for whoever waited, kept for them until they take or leave it. */
+  readonly placeOffer?: PlaceOffer;
   /** What the provider has said since it was filed. */
   readonly reports: readonly Report[];
+  /** What providers have said about support: kept, and of no consequence. */
+  readonly supportReports?: readonly (Report & { readonly provider: string })[];
   /** What was said about an earlier filing of this case: history, which moves nothing any more. */
   readonly earlierReports?: readonly (Report & { readonly provider: string })[];
   /** How the last breach was decided, and by whom. */
   readonly breach?: { readonly decision: BreachDecision; readonly reason: string; readonly by: string };
   /** Interventions whose provider declined this case; they are not suggested again. */
   readonly declined: readonly string[];
-};
-
-export type ReportKind =
-  | 'accepted'
-  | 'declined'
-  | 'booked'
-  | 'attended'
-  | 'missed'
-  | 'completed'
-  | 'withdrawn';
-
-/** What the provider says back. */
-export type Report = {
-  /** The provider's own id of this report: the same id is the same report. */
-  readonly id: string;
-  readonly kind: ReportKind;
-  readonly at: Instant;
-  readonly appointment?: Instant;
-  /** For a miss: the provider accepts the reason, so it is no strike. */
-  readonly excused?: boolean;
 };

@@ -1,6 +1,8 @@
 import type { Day } from '../../law/day.ts';
 import type { Authority, Disposal } from '../../law/disposal.ts';
+import type { Offence } from '../../law/offence.ts';
 import type { Policy } from '../../law/policy.ts';
+import type { Gap } from '../gap.ts';
 import type {
   Answers,
   BreachDecision,
@@ -33,7 +35,7 @@ export type Command =
   | { readonly type: 'stop-asking' }
   | { readonly type: 'decide-authority'; readonly approved: boolean; readonly reason: string }
   | { readonly type: 'file'; readonly filing: Filing; readonly record: FrozenRecord }
-  | { readonly type: 'record-undiverted'; readonly record: FrozenRecord }
+  | { readonly type: 'record-undiverted'; readonly record: FrozenRecord; readonly gaps?: readonly Gap[] }
   | { readonly type: 'hand-over'; readonly provider: string; readonly record: FrozenRecord }
   | { readonly type: 'report'; readonly report: Report; readonly provider: string }
   | {
@@ -43,6 +45,8 @@ export type Command =
       readonly deadline?: Day;
     }
   | { readonly type: 'choose-another' }
+  | { readonly type: 'take-place' }
+  | { readonly type: 'leave-place' }
   | { readonly type: 'mark-done' }
   | { readonly type: 'mark-not-done' }
   | { readonly type: 'withdraw' };
@@ -51,4 +55,6 @@ export type DecisionContext = {
   readonly now: Instant;
   readonly by: RankedStaff | 'provider';
   readonly policy: Policy;
+  /** The force's offence list: what may follow from a breach depends on the offence. */
+  readonly offences: readonly Offence[];
 };

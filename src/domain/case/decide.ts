@@ -3,6 +3,7 @@ import type { Case } from './case.ts';
 import type { Command, DecisionContext } from './command.ts';
 import { decideAuthority } from './decideAuthority.ts';
 import { decideBreach } from './decideBreach.ts';
+import { leavePlace, takePlace } from './decidePlace.ts';
 import { decideReport, markDone, markNotDone } from './decideReport.ts';
 import type { CaseEvent } from './event.ts';
 
@@ -37,7 +38,10 @@ export function decide(
         { type: 'filed', filing: command.filing, record: command.record },
       ]);
     case 'record-undiverted':
-      return whileDrafting(theCase, context, () => [{ type: 'not-diverted', record: command.record }]);
+      return whileDrafting(theCase, context, () => {
+        const { record, gaps } = command;
+        return [{ type: 'not-diverted', record, ...(gaps === undefined ? {} : { gaps }) }];
+      });
     case 'hand-over':
       return whileDrafting(theCase, context, () => [
         { type: 'joint-decision-requested', provider: command.provider, record: command.record },
@@ -51,6 +55,10 @@ export function decide(
       if (theCase.state.status !== 'declined')
         return refuse('not-declined', `${theCase.reference} was not declined.`);
       return done([{ type: 'reopened-for-another' }]);
+    case 'take-place':
+      return isTheOfficer(theCase, context) ? takePlace(theCase, context.now) : notYours(theCase);
+    case 'leave-place':
+      return isTheOfficer(theCase, context) ? leavePlace(theCase) : notYours(theCase);
     case 'mark-done':
       return isTheOfficer(theCase, context) ? markDone(theCase) : notYours(theCase);
     case 'mark-not-done':

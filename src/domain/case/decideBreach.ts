@@ -1,6 +1,7 @@
 import type { Day } from '../../law/day.ts';
 import { addWeeks, londonDay, sayDay } from '../days.ts';
 import { done, type Result, refuse } from '../result.ts';
+import { type BreachLaw, cpsDecidesCharge, isChilds, isConditional } from './breachRules.ts';
 import type { BreachDecision, Case, Filing } from './case.ts';
 import type { Command, DecisionContext } from './command.ts';
 import { mayDecideAs } from './decideAuthority.ts';
@@ -10,42 +11,43 @@ export type OpenDecision = { readonly decision: BreachDecision; readonly by: 'of
 
 /**
  * The decisions open after a breach, and who may take each. A conditional caution can end in charge, by a supervisor
- * (CJA 2003 s.24A, R37); a community resolution cannot be enforced (R38), so charge is not among its decisions.
+ * (R37), or where the police may not charge, by the CPS (R37c); a deferred prosecution is decided again (R39), and a
+ * child's decision to prosecute may simply stand (R39b); a community resolution cannot be enforced (R38).
  */
-export function openBreachDecisions(theCase: Case): readonly OpenDecision[] {
-  const enforceable =
-    theCase.filed?.disposal === 'conditional-caution' ||
-    theCase.filed?.disposal === 'youth-conditional-caution';
-  if (enforceable) {
-    return [
-      { decision: 'excuse', by: 'officer' },
-      { decision: 'vary', by: 'sergeant' },
-      { decision: 'charge', by: 'sergeant' },
-      { decision: 'no-further-action', by: 'sergeant' },
-    ];
+export function openBreachDecisions(theCase: Case, law: BreachLaw): readonly OpenDecision[] {
+  if (isConditional(theCase)) {
+    const charge = cpsDecidesCharge(theCase, law) ? 'refer-cps' : 'charge';
+    return [byOfficer('excuse'), ...bySergeant('vary', charge, 'no-further-action')];
   }
-  return [
-    { decision: 'excuse', by: 'officer' },
-    { decision: 'vary', by: 'officer' },
-    { decision: 'no-further-action', by: 'officer' },
-  ];
+  if (theCase.filed?.disposal === 'deferred-prosecution') {
+    const ofChild = isChilds(theCase) ? (['prosecution-stands'] as const) : [];
+    return [byOfficer('excuse'), ...bySergeant('vary', 'decide-again', ...ofChild, 'no-further-action')];
+  }
+  return [byOfficer('excuse'), byOfficer('vary'), byOfficer('no-further-action')];
+}
+
+function byOfficer(decision: BreachDecision): OpenDecision {
+  return { decision, by: 'officer' };
+}
+
+function bySergeant(...decisions: readonly BreachDecision[]): readonly OpenDecision[] {
+  return decisions.map((decision) => ({ decision, by: 'sergeant' }));
 }
 
 /** Somebody decides the breach: once, with a reason, within their rank; a new deadline stays within the longest. */
 export function decideBreach(
   theCase: Case,
   command: Extract<Command, { type: 'decide-breach' }>,
-  { by, now, policy }: DecisionContext,
+  { by, now, policy, offences }: DecisionContext,
 ): Result<readonly CaseEvent[]> {
   const { state, reference, filed } = theCase;
   if (state.status !== 'breached' || filed === undefined) {
     return refuse('already-decided', `The breach of ${reference} has been decided. Nothing was changed.`);
   }
   if (by === 'provider') return refuse('not-allowed', 'A provider cannot decide this.');
-  const open = openBreachDecisions(theCase).find(({ decision }) => decision === command.decision);
-  if (open === undefined) {
-    return refuse('not-open', 'That is not open here: a community resolution cannot be enforced by charge.');
-  }
+  const decisions = openBreachDecisions(theCase, { offences, policy, today: londonDay(now) });
+  const open = decisions.find((row) => row.decision === command.decision);
+  if (open === undefined) return refuse('not-open', whyNotOpen(command.decision, decisions, filed));
   const isSupervisor = mayDecideAs(by, 'sergeant') && by.id !== theCase.officer.id;
   if (open.by === 'sergeant' && !isSupervisor) {
     return refuse('rank', 'Another sergeant, or somebody above, must decide this. Nothing was changed.');
@@ -60,6 +62,14 @@ export function decideBreach(
     return refuse('deadline', `A new deadline must be after today and no later than ${sayDay(latest)}.`);
   }
   return done([{ type: 'breach-decided', decision, reason, deadline }]);
+}
+
+function whyNotOpen(asked: BreachDecision, open: readonly OpenDecision[], { disposal }: Filing): string {
+  if (asked === 'charge' && open.some(({ decision }) => decision === 'refer-cps'))
+    return 'Only the CPS can decide to charge here: send it to them for a charging decision. Nothing was changed.';
+  return asked === 'charge' && disposal === 'community-resolution'
+    ? 'That is not open here: a community resolution cannot be enforced by charge.'
+    : 'That is not open here. Nothing was changed.';
 }
 
 /** The last day a deadline may be moved to: the longest time from filing, and in time to charge a summary offence. */

@@ -4,6 +4,7 @@ import { done, type Result, refuse } from '../result.ts';
 import type { Case, Filing, Report } from './case.ts';
 import type { Command, DecisionContext } from './command.ts';
 import type { CaseEvent } from './event.ts';
+import { aboutWhat, isWith } from './support.ts';
 
 /** What a provider's report makes happen. The second unexcused miss, or the provider giving up, is a breach (R36). */
 export function decideReport(
@@ -12,8 +13,12 @@ export function decideReport(
   { policy }: DecisionContext,
 ): Result<readonly CaseEvent[]> {
   const { filed, state } = theCase;
-  if (filed?.provider !== provider) return refuse('not-yours', 'This case is not with this provider.');
+  if (filed === undefined || !isWith(filed, provider))
+    return refuse('not-yours', 'This case is not with this provider.');
   if (isKnown(theCase, report, provider)) return done([]);
+  const about = aboutWhat(filed, report, provider);
+  if (about === 'unclear') return refuse('unclear', 'Say which intervention this report is about.');
+  if (about === 'support') return supportReport(theCase, report, provider);
   const reported: CaseEvent = { type: 'reported', report };
   // While somebody else must act (decide the breach, choose another) it is noted and no more.
   if (state.status === 'breached' || state.status === 'declined') return done([reported]);
@@ -46,15 +51,26 @@ function officersWord(theCase: Case, event: (filed: Filing) => CaseEvent): Resul
   return done([event(filed)]);
 }
 
-/** True while the victim's remedy is a condition nobody but the officer can confirm. */
+/** True while a condition stands that nobody but the officer can confirm: the victim's remedy, or one they added. */
 export function awaitsRemedy(theCase: Case): boolean {
-  return theCase.filed?.conditions.some((condition) => condition.from === 'victim') ?? false;
+  return theCase.filed?.conditions.some((condition) => condition.from !== 'intervention') ?? false;
 }
 
-function isKnown({ reports, earlierReports = [] }: Case, { id }: Report, from: string): boolean {
+// What somebody takes up by choice moves nothing: it is no strike, no breach and no progress.
+function supportReport({ state }: Case, report: Report, provider: string): Result<readonly CaseEvent[]> {
+  if (state.status === 'closed') return refuse('closed', 'This case is no longer with the provider.');
+  return done([{ type: 'support-reported', report, provider }]);
+}
+
+function isKnown(
+  { filed, reports, earlierReports, supportReports }: Case,
+  { id }: Report,
+  from: string,
+): boolean {
+  const ofOthers = [...(earlierReports ?? []), ...(supportReports ?? [])];
   return (
-    reports.some((known) => known.id === id) ||
-    earlierReports.some((known) => known.id === id && known.provider === from)
+    (filed?.provider === from && reports.some((known) => known.id === id)) ||
+    ofOthers.some((known) => known.id === id && known.provider === from)
   );
 }
 

@@ -1,5 +1,7 @@
 import type { Day } from '../../law/day.ts';
 import type { Authority, Disposal } from '../../law/disposal.ts';
+import type { Appointment } from '../booking/session.ts';
+import type { Gap } from '../gap.ts';
 import type {
   Answers,
   AuthorityDecision,
@@ -8,9 +10,13 @@ import type {
   FrozenRecord,
   Instant,
   PersonDetails,
+  PlaceOffer,
   Report,
   Staff,
 } from './case.ts';
+
+/** Why a place is no longer there: the provider called the session off, or it has no place for this case any more. */
+export type PlaceLoss = 'called-off' | 'full';
 
 export type CaseEvent =
   | {
@@ -31,9 +37,11 @@ export type CaseEvent =
   | { readonly type: 'authority-request-withdrawn' }
   | { readonly type: 'authority-decided'; readonly decision: AuthorityDecision }
   | { readonly type: 'filed'; readonly filing: Filing; readonly record: FrozenRecord }
-  | { readonly type: 'not-diverted'; readonly record: FrozenRecord }
+  | { readonly type: 'not-diverted'; readonly record: FrozenRecord; readonly gaps?: readonly Gap[] }
   | { readonly type: 'joint-decision-requested'; readonly provider: string; readonly record: FrozenRecord }
   | { readonly type: 'reported'; readonly report: Report }
+  /** About what is taken up by choice: kept, and of no consequence. */
+  | { readonly type: 'support-reported'; readonly report: Report; readonly provider: string }
   | { readonly type: 'breached' }
   | {
       readonly type: 'breach-decided';
@@ -42,6 +50,11 @@ export type CaseEvent =
       readonly deadline?: Day;
     }
   | { readonly type: 'reopened-for-another' }
+  | ({ readonly type: 'place-offered' } & PlaceOffer)
+  | { readonly type: 'place-taken'; readonly appointment: Appointment }
+  | { readonly type: 'place-left' }
+  | { readonly type: 'place-lapsed' }
+  | { readonly type: 'place-lost'; readonly why: PlaceLoss; readonly firstContactBy?: Instant }
   | { readonly type: 'completed'; readonly outcomeCode?: string }
   | { readonly type: 'withdrawn' };
 

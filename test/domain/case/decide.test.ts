@@ -1,8 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Command } from '../../../src/domain/case/command.ts';
 import { mayDecideAs } from '../../../src/domain/case/decideAuthority.ts';
-import { openBreachDecisions } from '../../../src/domain/case/decideBreach.ts';
-import { day } from '../../../src/law/day.ts';
 import * as stages from '../../support/caseStages.ts';
 import {
   attempt,
@@ -11,7 +9,6 @@ import {
   officer,
   otherOfficer,
   outcomeOf,
-  type Story,
   sergeant,
   tell,
 } from '../../support/caseStories.ts';
@@ -39,12 +36,15 @@ const withProvider = {
   completed: 'reported + completed',
 };
 const theOfficersWord = { 'mark-done': 'completed', 'mark-not-done': 'breached' };
+/** Open after a breach of anything. */
 const decisions = {
   excuse: 'breach-decided',
   vary: 'breach-decided',
   'no-further-action': 'breach-decided',
 };
-const breachFirst = { withdraw: 'refused: breached' };
+const onlySome = ['charge', 'refer-cps', 'decide-again', 'prosecution-stands'];
+const notOpen = Object.fromEntries(onlySome.map((name) => [name, 'refused: not-open']));
+const inBreach = { ...noted, ...notOpen, ...decisions, withdraw: 'refused: breached' };
 const reports = ['attended', 'missed', 'withdrawnByProvider', 'completed', 'declined'];
 const providerFirst = { 'mark-done': 'refused: provider-first', 'mark-not-done': 'refused: provider-first' };
 const noLonger = Object.fromEntries(reports.map((name) => [name, 'refused: closed']));
@@ -57,9 +57,11 @@ const otherwise: Readonly<Record<string, string>> = {
   approve: 'refused: already-decided',
   excuse: 'refused: already-decided',
   vary: 'refused: already-decided',
-  charge: 'refused: already-decided',
+  ...Object.fromEntries(onlySome.map((name) => [name, 'refused: already-decided'])),
   'no-further-action': 'refused: already-decided',
   'choose-another': 'refused: not-declined',
+  'take-place': 'refused: no-offer',
+  'leave-place': 'refused: no-offer',
   'mark-done': 'refused: not-in-progress',
   'mark-not-done': 'refused: not-in-progress',
   withdraw: 'refused: closed',
@@ -74,11 +76,26 @@ const table: Readonly<Record<keyof typeof stages.everyStage, Readonly<Record<str
   },
   approved: drafting,
   filedForDivert: { ...withProvider, ...providerFirst },
+  filedWithPlace: { ...withProvider, ...providerFirst },
+  filedWaiting: { ...withProvider, ...providerFirst },
+  placeOffered: {
+    ...withProvider,
+    ...providerFirst,
+    'take-place': 'place-taken',
+    'leave-place': 'place-left',
+  },
   filedConditionalCaution: { ...withProvider, ...providerFirst },
   filedWithoutProvider: { ...theOfficersWord, withdraw: 'withdrawn' },
   courseCompleted: { ...noted, ...theOfficersWord },
-  breachedConditionalCaution: { ...noted, ...decisions, ...breachFirst, charge: 'breach-decided' },
-  breachedCommunityResolution: { ...noted, ...decisions, ...breachFirst, charge: 'refused: not-open' },
+  breachedConditionalCaution: { ...inBreach, charge: 'breach-decided' },
+  breachedDomesticAbuse: { ...inBreach, 'refer-cps': 'breach-decided' },
+  breachedDeferredProsecution: { ...inBreach, 'decide-again': 'breach-decided' },
+  breachedChildsDeferral: {
+    ...inBreach,
+    'decide-again': 'breach-decided',
+    'prosecution-stands': 'breach-decided',
+  },
+  breachedCommunityResolution: inBreach,
   declinedByProvider: { ...noted, 'choose-another': 'reopened-for-another' },
   choosingAnother: { ...drafting, ...noLonger },
   withYouthJustice: { withdraw: 'withdrawn' },
@@ -86,6 +103,8 @@ const table: Readonly<Record<keyof typeof stages.everyStage, Readonly<Record<str
   withdrawn: {},
   notDiverted: {},
   charged: noLonger,
+  referredToCps: noLonger,
+  decidedAgain: { ...drafting, ...noLonger },
   varied: { ...withProvider, ...providerFirst },
 };
 
@@ -178,80 +197,5 @@ describe('given a request for authority, when somebody decides, then', () => {
     const ranked = (['yjs', 'cps', 'dpp'] as const).map((authority) => mayDecideAs(inspector, authority));
     expect(ranked).toEqual([false, false, false]);
     expect(mayDecideAs(otherOfficer, 'officer')).toBe(true);
-  });
-});
-
-describe('given a breach, when somebody decides, then', () => {
-  const decideAs = (story: Story, decision: string, by = officer, deadline = '2027-04-01') => {
-    const command = { type: 'decide-breach', decision, reason: 'r', deadline: day(deadline) } as Command;
-    return attempt(story, command, { by });
-  };
-
-  test.each([
-    ['excuse', 'breach-decided', 'breach-decided', 'refused: not-yours'],
-    ['vary', 'refused: rank', 'breach-decided', 'refused: rank'],
-    ['charge', 'refused: rank', 'breach-decided', 'refused: rank'],
-    ['no-further-action', 'refused: rank', 'breach-decided', 'refused: rank'],
-  ])(
-    'of a conditional caution, %s: officer %s, sergeant %s, another officer %s',
-    (name, own, above, other) => {
-      const story = stages.breachedConditionalCaution();
-      const outcomes = [officer, sergeant, otherOfficer].map((by) => outcomeOf(decideAs(story, name, by)));
-      expect(outcomes).toEqual([own, above, other]);
-    },
-  );
-
-  test.each([
-    ['excuse', 'breach-decided', 'breach-decided', 'refused: not-yours'],
-    ['vary', 'breach-decided', 'breach-decided', 'refused: not-yours'],
-    ['charge', 'refused: not-open', 'refused: not-open', 'refused: not-open'],
-    ['no-further-action', 'breach-decided', 'breach-decided', 'refused: not-yours'],
-  ])(
-    'of a community resolution, %s: officer %s, sergeant %s, another officer %s',
-    (name, own, above, other) => {
-      const story = stages.breachedCommunityResolution();
-      const outcomes = [officer, sergeant, otherOfficer].map((by) => outcomeOf(decideAs(story, name, by)));
-      expect(outcomes).toEqual([own, above, other]);
-    },
-  );
-
-  test('what is open is what is accepted', () => {
-    for (const story of [stages.breachedConditionalCaution(), stages.breachedCommunityResolution()]) {
-      const open = openBreachDecisions(story.theCase).map(({ decision }) => decision);
-      const all = ['excuse', 'vary', 'charge', 'no-further-action'] as const;
-      expect(all.filter((name) => decideAs(story, name, sergeant).ok)).toEqual(open);
-    }
-  });
-
-  test.each([
-    ['yesterday', '2026-11-19', 'refused: deadline'],
-    ['today', '2026-11-20', 'refused: deadline'],
-    ['tomorrow', '2026-11-21', 'breach-decided'],
-    ['the last day of twenty weeks from filing', '2027-04-09', 'breach-decided'],
-    ['the day after it', '2027-04-10', 'refused: deadline'],
-  ])('a new deadline of %s (%s): %s', (_what, deadline, expected) => {
-    const outcome = decideAs(stages.breachedConditionalCaution(), 'vary', sergeant, deadline);
-    expect(outcomeOf(outcome)).toBe(expected);
-  });
-
-  test('varying without a deadline is refused, and a provider decides nothing', () => {
-    const story = stages.breachedConditionalCaution();
-    const vary: Command = { type: 'decide-breach', decision: 'vary', reason: 'r' };
-    expect(outcomeOf(attempt(story, vary, { by: sergeant }))).toBe('refused: deadline');
-    expect(outcomeOf(attempt(story, vary, { by: 'provider' }))).toBe('refused: not-allowed');
-  });
-
-  test.each([
-    ['excuse', { status: 'in-progress', progress: 'accepted' }],
-    ['vary', { status: 'in-progress', progress: 'accepted' }],
-    ['charge', { status: 'closed', how: 'charged', at: minute(20), outcomeCode: '1' }],
-    ['no-further-action', { status: 'closed', how: 'no-further-action', at: minute(20) }],
-  ] as const)('%s closes or reopens the case, once', (decision, state) => {
-    const command = { type: 'decide-breach', decision, reason: 'r', deadline: day('2027-04-01') } as const;
-    const after = tell(stages.breachedConditionalCaution(), command, { by: sergeant, at: minute(20) });
-    expect(after.theCase.state).toEqual(state);
-    expect(outcomeOf(attempt(after, command, { by: sergeant }))).toBe('refused: already-decided');
-    if (decision === 'excuse' || decision === 'vary') expect(after.theCase.strikes).toBe(0);
-    if (decision === 'vary') expect(after.theCase.filed?.conditions[0]?.deadline).toBe('2027-04-01');
   });
 });

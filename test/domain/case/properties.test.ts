@@ -7,7 +7,7 @@ import type { CaseEvent } from '../../../src/domain/case/event.ts';
 import { addWeeks, londonDay } from '../../../src/domain/days.ts';
 import { attempt, opened, type Story, tell } from '../../support/caseStories.ts';
 import { westMidlands } from '../../support/westMidlands.ts';
-import { anyCommands } from './randomCommands.ts';
+import { anyBeginning, anyCommands } from './randomCommands.ts';
 
 const { strikes, deadlineWeeks } = westMidlands.policy;
 
@@ -20,8 +20,11 @@ type Moment = {
 };
 
 /** Gives the commands one after another; the story goes on from those that are accepted. */
-function live(given: readonly { command: Command; by: DecisionContext['by'] }[]): readonly Moment[] {
-  let story = opened();
+function live(
+  begin: Story,
+  given: readonly { command: Command; by: DecisionContext['by'] }[],
+): readonly Moment[] {
+  let story = begin;
   return given.map(({ command, by }) => {
     const before = story;
     const outcome = attempt(before, command, { by });
@@ -33,8 +36,8 @@ function live(given: readonly { command: Command; by: DecisionContext['by'] }[])
 /** Holds for every moment of any story. */
 function always(claim: (moment: Moment, all: readonly Moment[]) => void, runs = 300): void {
   fc.assert(
-    fc.property(anyCommands, (given) => {
-      const moments = live(given);
+    fc.property(anyBeginning, anyCommands, (begin, given) => {
+      const moments = live(begin, given);
       for (const moment of moments) claim(moment, moments);
     }),
     { numRuns: runs },
@@ -60,6 +63,7 @@ describe('given any commands by anybody in any order, then', () => {
       'in-progress',
       'no-further-action',
       'not-diverted',
+      'referred-cps',
       'with-youth-justice',
       'withdrawn',
     ]);
@@ -142,6 +146,19 @@ describe('given any commands by anybody in any order, then', () => {
         expect(type).toBe(index % 2 === 0 ? 'breached' : 'breach-decided');
       });
     });
+  });
+
+  test('the police charge after a breach only a conditional caution they know to be no domestic abuse and no hate', () => {
+    let charges = 0;
+    always(({ before: { theCase }, events }) => {
+      for (const event of events) {
+        if (event.type !== 'breach-decided' || event.decision !== 'charge') continue;
+        charges += 1;
+        expect(theCase.filed?.disposal).toBe('conditional-caution');
+        expect(theCase.answers.facts).toMatchObject({ domesticAbuse: 'none', hateCrime: false });
+      }
+    }, 1500);
+    expect(charges, 'charges in these stories').toBeGreaterThan(0);
   });
 
   test('a new deadline never passes the longest and is never past', () => {

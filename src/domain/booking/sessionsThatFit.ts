@@ -1,0 +1,65 @@
+import type { Day } from '../../law/day.ts';
+import type { Facts } from '../../law/facts.ts';
+import { londonDay } from '../days.ts';
+import type { Instant } from '../instant.ts';
+import { isComing, placesLeft } from './places.ts';
+import type { SessionRecord } from './session.ts';
+
+/** More would be a list to scroll on a phone. */
+const mostShown = 3;
+
+export type SessionsThatFit = {
+  /** With places left, the earliest first. */
+  readonly open: readonly SessionRecord[];
+  /** When every one that would fit is full: those that can be waited for, the earliest first; otherwise empty. */
+  readonly full: readonly SessionRecord[];
+};
+
+/** What the person needs of a session, besides a place. */
+export type SessionNeeds = {
+  readonly intervention: string;
+  readonly facts: Pick<Facts, 'language' | 'interpreterNeeded' | 'sex'>;
+  /** The day by which the condition must be met, where it has one. */
+  readonly by?: Day;
+};
+
+/**
+ * The next three sessions this person can come to: of the right intervention, with a place, held in their language (or
+ * in English when they need no interpreter), not for the other sex alone, and not after their deadline.
+ */
+export function sessionsThatFit(
+  records: readonly SessionRecord[],
+  { intervention, facts, by }: SessionNeeds,
+  now: Instant,
+): SessionsThatFit {
+  const fitting = records
+    .filter((record) => isComing(record, now))
+    .filter(({ session }) => session.intervention === intervention)
+    .filter(({ session: { language, onlyFor } }) => speaks(facts, language) && admits(onlyFor, facts.sex))
+    .filter(({ session }) => by === undefined || londonDay(session.startsAt) <= by)
+    .sort((a, b) => Date.parse(a.session.startsAt) - Date.parse(b.session.startsAt) || byKey(a, b));
+  const open = fitting.filter((record) => placesLeft(record) > 0);
+  return {
+    open: open.slice(0, mostShown),
+    full: open.length > 0 ? [] : fitting.slice(0, mostShown),
+  };
+}
+
+function speaks({ language, interpreterNeeded }: SessionNeeds['facts'], heldIn: string): boolean {
+  if (language !== undefined && base(language) === base(heldIn)) return true;
+  return base(heldIn) === 'en' && interpreterNeeded !== true;
+}
+
+/** "pa-IN" and "pa" are one language. */
+function base(tag: string): string {
+  return tag.toLowerCase().replace(/-.*$/, '');
+}
+
+// Whose sex is not known is not sent to a session that may turn them away.
+function admits(onlyFor: 'female' | 'male' | undefined, sex: Facts['sex']): boolean {
+  return onlyFor === undefined || onlyFor === sex;
+}
+
+function byKey(a: SessionRecord, b: SessionRecord): number {
+  return a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
+}

@@ -1,0 +1,83 @@
+import type { Day } from '../../law/day.ts';
+import type { Offence } from '../../law/offence.ts';
+import type { Policy } from '../../law/policy.ts';
+import type { Rule } from '../../law/rule.ts';
+import { ruleBook } from '../../law/ruleBook.ts';
+import { domestic, hateCrime } from '../../law/rules/kinds.ts';
+import { any, type Situation } from '../../law/truth.ts';
+import { heldRules } from '../assessment/heldRules.ts';
+import type { Case } from './case.ts';
+
+/** What the law of a breach is read from, besides the case: the force's list and choices, and the day in London. */
+export type BreachLaw = {
+  readonly offences: readonly Offence[];
+  readonly policy: Policy;
+  readonly today: Day;
+};
+
+/** R36 to R39: what the book says once something was not done. */
+const afterBreach: readonly Rule[] = ruleBook.filter(({ id }) => /^R3[6-9]/.test(id));
+
+/** Rows that speak only where this holds; the others speak about every breach of their disposals. */
+const onlyWhere: Readonly<Record<string, (theCase: Case, law: BreachLaw) => boolean>> = {
+  R36: ({ strikes }, { policy }) => strikes >= policy.strikes,
+  R37c: mayBeDomesticOrHate,
+  R39b: isChilds,
+};
+
+/**
+ * True where the police may not charge: the book gives the decision to the CPS (R10; R37c for domestic abuse and hate),
+ * or it cannot be ruled out because a fact or the offence is not known.
+ */
+export function cpsDecidesCharge(theCase: Case, law: BreachLaw): boolean {
+  const situation = situationOf(theCase, law);
+  return situation === undefined || heldRules('charge', situation).some(isForCps);
+}
+
+/** The rows of the book that say what may follow from this breach, to be cited with their sources. */
+export function breachRules(theCase: Case, law: BreachLaw): readonly Rule[] {
+  const { filed } = theCase;
+  if (filed === undefined) return [];
+  const spoken = afterBreach.filter(
+    ({ id, disposals, inForce: { from, until } }) =>
+      disposals.includes(filed.disposal) &&
+      from <= law.today &&
+      (until === undefined || law.today <= until) &&
+      (onlyWhere[id]?.(theCase, law) ?? true),
+  );
+  const saysCps = spoken.some(({ id }) => id === 'R37c');
+  return isConditional(theCase) && !saysCps ? [...spoken, ...cpsRules(theCase, law)] : spoken;
+}
+
+/** True for the cautions whose breach can end in a charge (R37). */
+export function isConditional({ filed }: Case): boolean {
+  return filed?.disposal === 'conditional-caution' || filed?.disposal === 'youth-conditional-caution';
+}
+
+/** True when the person was under 18 at the decision. */
+export function isChilds({ answers }: Case): boolean {
+  return answers.facts.age !== undefined && answers.facts.age < 18;
+}
+
+function mayBeDomesticOrHate(theCase: Case, law: BreachLaw): boolean {
+  const situation = situationOf(theCase, law);
+  return situation === undefined || any(hateCrime, domestic)(situation).is !== 'no';
+}
+
+function cpsRules(theCase: Case, law: BreachLaw): readonly Rule[] {
+  const situation = situationOf(theCase, law);
+  const held = situation === undefined ? [] : heldRules('charge', situation);
+  return held.filter(isForCps).map(({ rule }) => rule);
+}
+
+// Unknown is never "no": a charge that may be the CPS's is not the police's to bring.
+function isForCps({ rule: { effect }, truth }: ReturnType<typeof heldRules>[number]): boolean {
+  const isCps = effect.kind === 'authority' && 'authority' in effect && effect.authority === 'cps';
+  return isCps && truth.is !== 'no';
+}
+
+function situationOf({ answers: { facts } }: Case, law: BreachLaw): Situation | undefined {
+  const { offences, policy, today } = law;
+  const offence = offences.find(({ id }) => id === facts.offence);
+  return offence && { facts, offence, policy, decisionDay: today };
+}

@@ -1,0 +1,23 @@
+import type { Instant } from '../instant.ts';
+
+export type ReportKind =
+  | 'accepted'
+  | 'declined'
+  | 'booked'
+  | 'attended'
+  | 'missed'
+  | 'completed'
+  | 'withdrawn';
+
+/** What the provider says back. */
+export type Report = {
+  /** The provider's own id of this report: the same id is the same report. */
+  readonly id: string;
+  readonly kind: ReportKind;
+  readonly at: Instant;
+  readonly appointment?: Instant;
+  /** For a miss: the provider accepts the reason, so it is no strike. */
+  readonly excused?: boolean;
+  /** Which intervention it is about; they say it where they run a condition and support by choice for one person. */
+  readonly intervention?: string;
+};

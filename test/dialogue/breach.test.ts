@@ -1,0 +1,134 @@
+import { describe, expect, test } from 'vitest';
+import type { View } from '../../src/dialogue/view.ts';
+import { breachView } from '../../src/dialogue/views/breachView.ts';
+import { caseView } from '../../src/dialogue/views/caseView.ts';
+import { newsView } from '../../src/dialogue/views/news.ts';
+import type { Instant } from '../../src/domain/case/case.ts';
+import { londonDay } from '../../src/domain/days.ts';
+import * as stages from '../support/caseStages.ts';
+import { minute, reported, type Story, sergeant, tell } from '../support/caseStories.ts';
+import { westMidlands as force } from '../support/westMidlands.ts';
+
+const now: Instant = minute(60);
+const desk = { force, today: londonDay(now) };
+
+const alert = ({ theCase }: Story, reader: 'officer' | 'supervisors') => {
+  const view = breachView(theCase, desk, reader);
+  if (view.card !== 'breach') throw new Error('A breach is shown on another card');
+  return view;
+};
+const choicesOf = ({ fields }: View) => fields.decision?.choices?.map(({ title }) => title);
+const wordsOf = (view: View) => JSON.stringify(view.data);
+
+describe('given a breach, when its alert is drawn, then', () => {
+  const cps = 'Send to the CPS for a charging decision';
+  const stop = 'No further action';
+  const deadline = 'Give a new deadline';
+  const excuse = 'Excuse and rebook';
+  const again = 'Decide the case again';
+
+  test.each<[string, readonly string[], readonly string[], () => Story]>([
+    [
+      'an ordinary caution',
+      [excuse],
+      [excuse, deadline, 'Charge the original offence', stop],
+      stages.breachedConditionalCaution,
+    ],
+    ['a domestic abuse caution', [excuse], [excuse, deadline, cps, stop], stages.breachedDomesticAbuse],
+    [
+      'a hate crime caution',
+      [excuse],
+      [excuse, deadline, cps, stop],
+      () => stages.breachedOn('conditional-caution', { hateCrime: true }),
+    ],
+    ['a deferred prosecution', [excuse], [excuse, deadline, again, stop], stages.breachedDeferredProsecution],
+    [
+      'a child’s deferral',
+      [excuse],
+      [excuse, deadline, again, 'The decision to prosecute stands', stop],
+      stages.breachedChildsDeferral,
+    ],
+    ['a resolution', [excuse, deadline, stop], [excuse, deadline, stop], stages.breachedCommunityResolution],
+  ])('of %s: %j in the officer’s chat, %j in the channel', (_what, officers, channels, story) => {
+    expect(choicesOf(alert(story(), 'officer'))).toEqual(officers);
+    expect(choicesOf(alert(story(), 'supervisors'))).toEqual(channels);
+  });
+
+  test('the officer reads who decides the rest, with the CPS spelt as it is', () => {
+    expect(alert(stages.breachedDomesticAbuse(), 'officer').data.lines).toContainEqual({
+      text: 'A sergeant decides on the rest: give a new deadline, send to the CPS for a charging decision, no further action.',
+    });
+  });
+
+  test.each(['officer', 'supervisors'] as const)('the %s read its rules with their sources', (reader) => {
+    const { reasons } = alert(stages.breachedDomesticAbuse(), reader).data;
+    expect(reasons.map(({ source }) => source.replace(/^.* · (R\w+)/, '$1'))).toEqual([
+      expect.stringMatching(/^R36\b/),
+      expect.stringMatching(/^R37\b/),
+      expect.stringMatching(/^R37b\b/),
+      'R37c · to confirm',
+    ]);
+    expect(reasons[3]).toMatchObject({ mark: 'To do', text: expect.stringContaining('only the CPS') });
+  });
+});
+
+describe('given a decided breach, when it is told, then', () => {
+  test('sent to the CPS: alert, news and case card say so, with nothing left to choose', () => {
+    const story = stages.referredToCps();
+    for (const reader of ['officer', 'supervisors'] as const) {
+      const { data, fields, verbs } = alert(story, reader);
+      expect(data.outcome).toBe(
+        'Sent to the CPS for a charging decision, decided by Sgt Birch: No reason was given. Now: Closed: sent to the CPS for a charging decision',
+      );
+      expect([data.reasons, fields, verbs]).toEqual([[], {}, []]);
+    }
+    const news = newsView('breach-decided', story.theCase);
+    expect(wordsOf(news)).toContain('breach decided: sent to the CPS for a charging decision');
+    const card = caseView(story.theCase, force);
+    expect(card.data).toMatchObject({
+      heading: 'Closed: sent to the CPS for a charging decision',
+      next: 'Send the file to the CPS. It decides whether to charge.',
+    });
+    expect(card.verbs).toEqual([]);
+  });
+
+  test('decided again: the officer is led back into the case', () => {
+    const news = newsView('breach-decided', stages.decidedAgain().theCase);
+    expect(wordsOf(news)).toContain('breach decided: decide the case again');
+    expect(wordsOf(news)).toContain('Open the case to carry on.');
+    expect(news.verbs).toEqual(['open']);
+    expect(news.target.caseId).toBe('case-1');
+  });
+
+  test.each(['charge', 'no-further-action'] as const)('%s: the news leads nowhere', (decision) => {
+    const command = { type: 'decide-breach', decision, reason: 'r' } as const;
+    const { theCase } = tell(stages.breachedConditionalCaution(), command, { by: sergeant });
+    expect(newsView('breach-decided', theCase).verbs).toEqual([]);
+  });
+});
+
+describe('given a completed case, when it is told, then', () => {
+  test('the news gives the outcome and why, the card also what the letter codes do not mean', () => {
+    const { theCase } = reported(stages.filedConditionalCaution(), 'completed');
+    expect(newsView('completed', theCase).data).toMatchObject({
+      lines: [
+        { text: 'Completed: record outcome 3' },
+        { text: expect.stringMatching(/^Outcome 3: .* Home Office outcome codes, .* · R40a$/) },
+      ],
+    });
+    expect(caseView(theCase, force).data).toMatchObject({
+      lines: [
+        expect.anything(),
+        { text: expect.stringMatching(/ · R40a$/) },
+        { text: expect.stringMatching(/^Outcomes 1A, 2A and 3A .* · R41$/) },
+      ],
+    });
+  });
+
+  test('a resolution has one reason, and an unfinished case has none', () => {
+    const rows = (story: Story) => wordsOf(caseView(story.theCase, force)).match(/R4\d\w?/g) ?? [];
+    expect(rows(stages.completed())).toEqual(['R40c']);
+    expect(rows(stages.filedForDivert())).toEqual([]);
+    expect(rows(stages.charged())).toEqual([]);
+  });
+});

@@ -1,0 +1,262 @@
+import { describe, expect, test } from 'vitest';
+import { breachRules } from '../../../src/domain/case/breachRules.ts';
+import { breachDecisions } from '../../../src/domain/case/case.ts';
+import type { Command } from '../../../src/domain/case/command.ts';
+import { openBreachDecisions } from '../../../src/domain/case/decideBreach.ts';
+import { day } from '../../../src/law/day.ts';
+import type { Disposal } from '../../../src/law/disposal.ts';
+import type { Facts } from '../../../src/law/facts.ts';
+import * as stages from '../../support/caseStages.ts';
+import {
+  attempt,
+  inspector,
+  minute,
+  officer,
+  otherOfficer,
+  outcomeOf,
+  type Story,
+  sergeant,
+  tell,
+} from '../../support/caseStories.ts';
+import { westMidlands } from '../../support/westMidlands.ts';
+
+const { offences, policy } = westMidlands;
+const law = { offences, policy, today: day('2026-11-20') };
+
+const decideAs = (story: Story, decision: string, by = officer, deadline = '2027-04-01') => {
+  const command = { type: 'decide-breach', decision, reason: 'r', deadline: day(deadline) } as Command;
+  return attempt(story, command, { by });
+};
+const openIn = ({ theCase }: Story) => openBreachDecisions(theCase, law).map(({ decision }) => decision);
+const citedIn = ({ theCase }: Story) => breachRules(theCase, law).map(({ id }) => id);
+
+describe('given a breach, when somebody looks what is open, then', () => {
+  const caution = (charge: string) => ['excuse', 'vary', charge, 'no-further-action'];
+  const deferral = (...more: string[]) => ['excuse', 'vary', 'decide-again', ...more, 'no-further-action'];
+  const partner: Facts = { domesticAbuse: 'intimate-partner' };
+  const noOffence = { offence: 'gone-from-the-list' };
+
+  test.each<[string, Disposal, Facts, readonly string[]]>([
+    ['an ordinary caution', 'conditional-caution', {}, caution('charge')],
+    ['a caution for a partner', 'conditional-caution', partner, caution('refer-cps')],
+    ['a caution for family', 'conditional-caution', { domesticAbuse: 'family' }, caution('refer-cps')],
+    ['a hate crime by its facts', 'conditional-caution', { hateCrime: true }, caution('refer-cps')],
+    [
+      'a hate crime by its name',
+      'conditional-caution',
+      { offence: 'racially-aggravated-assault' },
+      caution('refer-cps'),
+    ],
+    [
+      'harassment, which the CPS charges',
+      'conditional-caution',
+      { offence: 'harassment' },
+      caution('refer-cps'),
+    ],
+    ['an offence that is often domestic', 'conditional-caution', { offence: 'theft' }, caution('charge')],
+    ['an offence no longer listed', 'conditional-caution', noOffence, caution('refer-cps')],
+    ['a child’s caution', 'youth-conditional-caution', { age: 15 }, caution('charge')],
+    ['a child’s hate crime', 'youth-conditional-caution', { age: 15, hateCrime: true }, caution('refer-cps')],
+    ['a deferred prosecution', 'deferred-prosecution', {}, deferral()],
+    ['a deferred prosecution for a partner', 'deferred-prosecution', partner, deferral()],
+    ['a child’s deferral', 'deferred-prosecution', { age: 17 }, deferral('prosecution-stands')],
+    ['a resolution', 'community-resolution', {}, ['excuse', 'vary', 'no-further-action']],
+    [
+      'a resolution for family',
+      'community-resolution',
+      { domesticAbuse: 'family' },
+      ['excuse', 'vary', 'no-further-action'],
+    ],
+  ])('%s (%s, %j): %j, and nothing else is accepted', (_what, disposal, facts, expected) => {
+    const story = stages.breachedOn(disposal, facts);
+    expect(openIn(story)).toEqual(expected);
+    const accepted = breachDecisions.filter((decision) => decideAs(story, decision, sergeant).ok);
+    expect(accepted).toEqual(breachDecisions.filter((decision) => expected.includes(decision)));
+  });
+
+  test('what may be domestic abuse and nobody asked is not the police’s to charge', () => {
+    const { theCase } = stages.breachedConditionalCaution();
+    const { domesticAbuse: _unasked, ...facts } = theCase.answers.facts;
+    const unasked = { ...theCase, answers: { ...theCase.answers, facts } };
+    expect(openBreachDecisions(unasked, law).map(({ decision }) => decision)).toContain('refer-cps');
+  });
+});
+
+describe('given a breach, when its rules are read, then', () => {
+  test.each<[string, readonly string[], () => Story]>([
+    ['an ordinary caution', ['R36', 'R37', 'R37b'], stages.breachedConditionalCaution],
+    ['a domestic abuse caution', ['R36', 'R37', 'R37b', 'R37c'], stages.breachedDomesticAbuse],
+    [
+      'a hate crime caution',
+      ['R36', 'R37', 'R37b', 'R37c'],
+      () => stages.breachedOn('conditional-caution', { hateCrime: true }),
+    ],
+    [
+      'a harassment caution',
+      ['R36', 'R37', 'R37b', 'R10e'],
+      () => stages.breachedOn('conditional-caution', { offence: 'harassment' }),
+    ],
+    ['a resolution', ['R36', 'R38'], stages.breachedCommunityResolution],
+    [
+      'a resolution the officer says is not done',
+      ['R38'],
+      () => tell(stages.filedWithoutProvider(), { type: 'mark-not-done' }),
+    ],
+    ['a deferred prosecution', ['R36', 'R39'], stages.breachedDeferredProsecution],
+    ['a child’s deferral', ['R36', 'R39', 'R39b'], stages.breachedChildsDeferral],
+  ])('%s cites %j', (_what, expected, story) => {
+    expect(citedIn(story())).toEqual(expected);
+  });
+
+  test('a child’s caution cites rows about a youth conditional caution, and the row that gives a hate charge to the CPS', () => {
+    const plain = stages.breachedOn('youth-conditional-caution', { age: 15 });
+    const rows = breachRules(plain.theCase, law);
+    expect(rows.length).toBeGreaterThan(1);
+    expect(rows.filter(({ disposals }) => !disposals.includes('youth-conditional-caution'))).toEqual([]);
+    const hate = stages.breachedOn('youth-conditional-caution', { age: 15, hateCrime: true });
+    expect(citedIn(hate).filter((id) => !citedIn(plain).includes(id))).toHaveLength(1);
+  });
+
+  test('a row that is not yet in force is not cited', () => {
+    const { theCase } = stages.breachedChildsDeferral();
+    const ids = breachRules(theCase, { ...law, today: day('2026-02-11') }).map(({ id }) => id);
+    expect(ids).toEqual(['R36', 'R39']);
+  });
+});
+
+describe('given a breach, when somebody decides, then', () => {
+  const ownTwo = ['breach-decided', 'breach-decided', 'refused: not-yours'];
+  const sergeants = ['refused: rank', 'breach-decided', 'refused: rank'];
+  const nobody = ['refused: not-open', 'refused: not-open', 'refused: not-open'];
+
+  test.each<[string, string, readonly string[], () => Story]>([
+    ['a caution', 'excuse', ownTwo, stages.breachedConditionalCaution],
+    ['a caution', 'vary', sergeants, stages.breachedConditionalCaution],
+    ['a caution', 'charge', sergeants, stages.breachedConditionalCaution],
+    ['a caution', 'refer-cps', nobody, stages.breachedConditionalCaution],
+    ['a caution', 'no-further-action', sergeants, stages.breachedConditionalCaution],
+    ['a domestic abuse caution', 'charge', nobody, stages.breachedDomesticAbuse],
+    ['a domestic abuse caution', 'refer-cps', sergeants, stages.breachedDomesticAbuse],
+    ['a resolution', 'excuse', ownTwo, stages.breachedCommunityResolution],
+    ['a resolution', 'vary', ownTwo, stages.breachedCommunityResolution],
+    ['a resolution', 'charge', nobody, stages.breachedCommunityResolution],
+    ['a resolution', 'refer-cps', nobody, stages.breachedCommunityResolution],
+    ['a resolution', 'no-further-action', ownTwo, stages.breachedCommunityResolution],
+    ['a deferred prosecution', 'excuse', ownTwo, stages.breachedDeferredProsecution],
+    ['a deferred prosecution', 'decide-again', sergeants, stages.breachedDeferredProsecution],
+    ['a deferred prosecution', 'charge', nobody, stages.breachedDeferredProsecution],
+    ['a child’s deferral', 'prosecution-stands', sergeants, stages.breachedChildsDeferral],
+  ])('of %s, %s: officer, sergeant, another officer: %j', (_what, name, expected, story) => {
+    const outcomes = [officer, sergeant, otherOfficer].map((by) => outcomeOf(decideAs(story(), name, by)));
+    expect(outcomes).toEqual(expected);
+  });
+
+  test.each([
+    ['a domestic abuse caution', stages.breachedDomesticAbuse, /^Only the CPS can decide to charge here: /],
+    ['a resolution', stages.breachedCommunityResolution, /cannot be enforced by charge\.$/],
+    ['a deferred prosecution', stages.breachedDeferredProsecution, /^That is not open here\./],
+  ])('charging %s is refused in its own words, to an inspector too', (_what, story, words) => {
+    const outcome = decideAs(story(), 'charge', inspector);
+    expect(outcome.ok === false && outcome.sentence).toMatch(words);
+  });
+
+  test.each([
+    ['yesterday', '2026-11-19', 'refused: deadline'],
+    ['today', '2026-11-20', 'refused: deadline'],
+    ['tomorrow', '2026-11-21', 'breach-decided'],
+    ['the last day of twenty weeks from filing', '2027-04-09', 'breach-decided'],
+    ['the day after it', '2027-04-10', 'refused: deadline'],
+  ])('a new deadline of %s (%s): %s', (_what, deadline, expected) => {
+    const outcome = decideAs(stages.breachedConditionalCaution(), 'vary', sergeant, deadline);
+    expect(outcomeOf(outcome)).toBe(expected);
+  });
+
+  test('varying without a deadline is refused, and a provider decides nothing', () => {
+    const story = stages.breachedConditionalCaution();
+    const vary: Command = { type: 'decide-breach', decision: 'vary', reason: 'r' };
+    expect(outcomeOf(attempt(story, vary, { by: sergeant }))).toBe('refused: deadline');
+    expect(outcomeOf(attempt(story, vary, { by: 'provider' }))).toBe('refused: not-allowed');
+  });
+
+  const caution = stages.breachedConditionalCaution;
+  test.each([
+    ['excuse', caution, { status: 'in-progress', progress: 'accepted' }],
+    ['vary', caution, { status: 'in-progress', progress: 'accepted' }],
+    ['charge', caution, { status: 'closed', how: 'charged', at: minute(20), outcomeCode: '1' }],
+    ['no-further-action', caution, { status: 'closed', how: 'no-further-action', at: minute(20) }],
+    ['refer-cps', stages.breachedDomesticAbuse, { status: 'closed', how: 'referred-cps', at: minute(20) }],
+    ['decide-again', stages.breachedDeferredProsecution, { status: 'drafting' }],
+    [
+      'prosecution-stands',
+      stages.breachedChildsDeferral,
+      { status: 'closed', how: 'charged', at: minute(20), outcomeCode: '1' },
+    ],
+  ] as const)('%s closes or reopens the case, once', (decision, stage, state) => {
+    const command = { type: 'decide-breach', decision, reason: 'r', deadline: day('2027-04-01') } as const;
+    const after = tell(stage(), command, { by: sergeant, at: minute(20) });
+    expect(after.theCase.state).toEqual(state);
+    expect(after.theCase.breach).toEqual({ decision, reason: 'r', by: sergeant.name });
+    expect(outcomeOf(attempt(after, command, { by: sergeant }))).toBe('refused: already-decided');
+    if (decision === 'excuse' || decision === 'vary') expect(after.theCase.strikes).toBe(0);
+    if (decision === 'vary') expect(after.theCase.filed?.conditions[0]?.deadline).toBe('2027-04-01');
+  });
+});
+
+describe('given a deferred prosecution that is to be decided again, then', () => {
+  const agreed = {
+    disposal: 'deferred-prosecution',
+    intervention: 'victim-awareness',
+    conditionsFit: true,
+    signed: true,
+    agreedTo: 'all of it',
+  } as const;
+  const approved = () =>
+    tell(
+      tell(tell(stages.drafting(), { type: 'answer', step: 'file', answers: agreed }), {
+        type: 'ask-authority',
+        disposal: 'deferred-prosecution',
+        authority: 'sergeant',
+        basis: 'these facts',
+      }),
+      { type: 'decide-authority', approved: true, reason: 'Yes.' },
+      { by: sergeant },
+    );
+  const reopened = () => {
+    const filed = tell(approved(), {
+      type: 'file',
+      filing: stages.breachedDeferredProsecution().theCase.filed as never,
+      record: stages.breachedDeferredProsecution().theCase.frozen as never,
+    });
+    const breached = tell(
+      filed,
+      { type: 'report', report: { id: 'x', kind: 'withdrawn', at: minute(9) }, provider: 'cranstoun' },
+      { by: 'provider' },
+    );
+    const again = { type: 'decide-breach', decision: 'decide-again', reason: 'r' } as const;
+    return tell(breached, again, { by: sergeant });
+  };
+
+  test('the facts stand; nothing chosen, agreed or authorised on them does, and no outcome is recorded', () => {
+    const { theCase } = reopened();
+    expect(theCase.answers).toEqual({ words: 'punched', facts: approved().theCase.answers.facts });
+    expect(approved().theCase.authority?.basis).toBe('these facts');
+    expect(theCase.authority).toMatchObject({ approved: true, basis: '' });
+    expect(theCase.state).toEqual({ status: 'drafting' });
+  });
+
+  test('the officer may file it anew; the provider of the first filing moves nothing meanwhile', () => {
+    const late = {
+      type: 'report',
+      report: { id: 'late', kind: 'completed', at: minute(90) },
+      provider: 'cranstoun',
+    } as const;
+    expect(outcomeOf(attempt(reopened(), late, { by: 'provider' }))).toBe('refused: closed');
+    const filing = stages.filedForDivert().theCase.filed as never;
+    const record = stages.filedForDivert().theCase.frozen as never;
+    expect(tell(reopened(), { type: 'file', filing, record }).theCase).toMatchObject({
+      state: { status: 'in-progress', progress: 'sent' },
+      strikes: 0,
+      reports: [],
+    });
+  });
+});
