@@ -1,21 +1,29 @@
-import type { Day } from '../law/day.ts';
+import type { NationalLaw } from '../law/nationalLaw.ts';
+import { checkCatalogue } from './checkCatalogue.ts';
+import { checkConditions } from './checkConditions.ts';
+import { checkOffences } from './checkOffences.ts';
 import { checkPolicy, part6Cautions } from './checkPolicy.ts';
 import type { ForceFiles } from './schema.ts';
 
 /**
  * What no single file can show: names that point nowhere, ids given twice, choices that loosen the law.
- * A file that could not be read is left out of the checks that need it. `part6From` is the day Part 6 of the PCSC Act
- * 2022 began, null while it has not. Gives back one sentence for each fault.
+ * A file that could not be read is left out of the checks that need it. Gives back one sentence for each fault.
  */
-export function crossCheck(read: ForceFiles, part6From: Day | null): readonly string[] {
+export function crossCheck(
+  read: ForceFiles,
+  { part6From, nationalOffences }: NationalLaw,
+): readonly string[] {
   return [
     ...(read['force.json'] ? checkPolicy(read['force.json'].policy, part6From) : []),
+    ...checkOffences(read['offences.json'] ?? [], nationalOffences),
     ...twice('offences.json', read['offences.json']),
     ...twice('catalogue.json', read['catalogue.json']),
     ...twice('providers.json', read['providers.json']?.providers),
     ...twice('remedies.json', read['remedies.json']?.remedies),
+    ...twice('conditions.json', read['conditions.json']?.conditions),
+    ...checkConditions(read['conditions.json']?.conditions ?? [], read['remedies.json']?.remedies ?? []),
     ...providersExist(read),
-    ...gatesPointSomewhere(read),
+    ...checkCatalogue(read['catalogue.json'] ?? [], read['offences.json']),
     ...(part6From === null ? disposalsAreInForce(read) : []),
     ...everyBoroughHasYouthJustice(read),
     ...noTemplates(read),
@@ -41,17 +49,6 @@ function providersExist(read: ForceFiles): readonly string[] {
       wrong('force.json', `youthJustice ${row.borough}`, row.provider),
     ),
   ];
-}
-
-function gatesPointSomewhere(read: ForceFiles): readonly string[] {
-  const offences = read['offences.json']?.map(({ id }) => id);
-  if (!offences) return [];
-  return (read['catalogue.json'] ?? []).flatMap((row) =>
-    row.gates
-      .flatMap((gate) => ('offence' in gate && gate.offence === 'id' ? gate.isOneOf : []))
-      .filter((id) => !offences.includes(id))
-      .map((id) => `catalogue.json, ${row.id}, gates: "${id}" is not in offences.json.`),
-  );
 }
 
 function disposalsAreInForce(read: ForceFiles): readonly string[] {

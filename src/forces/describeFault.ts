@@ -1,19 +1,7 @@
 import type { z } from 'zod';
+import { chosenFacts, yesNoFacts } from './catalogueSchema.ts';
 
-const gateFacts = [
-  'age',
-  'needs',
-  'sex',
-  'alcoholPattern',
-  'domesticAbuse',
-  'divertHistory',
-  'injury',
-  'employment',
-  'dashRisk',
-  'digitalAccess',
-  'supplyIndicated',
-  'canPay',
-];
+const gateFacts: readonly string[] = ['age', 'needs', ...chosenFacts, ...yesNoFacts];
 
 /** One fault of one file as a sentence: the file, the row and field, and what is wrong. `content` is the file's JSON. */
 export function describeFault(file: string, issue: z.core.$ZodIssue, content: unknown): string {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Day } from '../law/day.ts';
 import type { GravityMatrix } from '../law/gravityMatrix.ts';
-import { disposal, id, isoDay, text } from './schema.ts';
+import { disposal, id, isoDay, text } from './words.ts';
 
 /**
  * The force's gravity matrix, `gravityMatrix.json`: the one file of the folder that may be absent, and none is shipped.

@@ -5,17 +5,54 @@ import { fileURLToPath } from 'node:url';
 import type { Force } from '../domain/force.ts';
 import type { Day } from '../law/day.ts';
 import type { GravityMatrix } from '../law/gravityMatrix.ts';
+import type { NationalLaw } from '../law/nationalLaw.ts';
 import { crossCheck } from './crossCheck.ts';
 import { describeFault } from './describeFault.ts';
 import { checkGravityMatrix, gravityMatrixFile } from './gravityMatrix.ts';
 import { type FileName, type ForceFiles, files } from './schema.ts';
 
+/** A force's folder as it was read, with everything that is wrong with it. */
+type Folder = {
+  readonly read: ForceFiles;
+  readonly gravityMatrix: GravityMatrix | null;
+  readonly dataVersion: string;
+  /** One sentence each, by file and field. */
+  readonly faults: readonly string[];
+};
+
 /**
- * Reads and checks the folder of one force. `part6From` is the day Part 6 of the PCSC Act 2022 began, null while it has
- * not: only then may a force offer its cautions.
+ * Reads and checks the folder of one force against the law of the land: `nationalLaw`, unless a test asks "what if".
  * Throws an Error that lists every fault of every file, one sentence a line, by file and field.
  */
-export function loadForce(folder: string | URL, part6From: Day | null = null): Force {
+export function loadForce(folder: string | URL, law: NationalLaw): Force {
+  const { read, gravityMatrix, dataVersion, faults } = readFolder(folder, law);
+  if (faults.length > 0 || !isWhole(read))
+    throw new Error(['The force’s data cannot be used:', ...faults.map((fault) => `- ${fault}`)].join('\n'));
+
+  const { policy, id, title, referencePrefix, youthJustice } = read['force.json'];
+  return {
+    id,
+    title,
+    referencePrefix,
+    dataVersion,
+    policy: { ...policy, force: id, gravityMatrix },
+    offences: read['offences.json'],
+    interventions: read['catalogue.json'],
+    providers: read['providers.json'].providers,
+    remedies: read['remedies.json'].remedies,
+    conditions: read['conditions.json'].conditions,
+    victimScript: read['victimScript.json'].parts,
+    youthJustice,
+    bankHolidays: read['bankHolidays.json'].days as Day[],
+  };
+}
+
+/** Every fault of every file of a force's folder, one sentence each; empty when it can be used. */
+export function faultsOfForce(folder: string | URL, law: NationalLaw): readonly string[] {
+  return readFolder(folder, law).faults;
+}
+
+function readFolder(folder: string | URL, law: NationalLaw): Folder {
   const path = typeof folder === 'string' ? folder : fileURLToPath(folder);
   const faults: string[] = [];
   const hash = createHash('sha256');
@@ -28,28 +65,9 @@ export function loadForce(folder: string | URL, part6From: Day | null = null): F
       return [];
     }),
   ) as ForceFiles;
-
   const gravityMatrix = readGravityMatrix(path, read, hash, faults);
-
-  faults.push(...crossCheck(read, part6From));
-  if (faults.length > 0 || !isWhole(read))
-    throw new Error(['The force’s data cannot be used:', ...faults.map((fault) => `- ${fault}`)].join('\n'));
-
-  const { policy, id, title, referencePrefix, youthJustice } = read['force.json'];
-  return {
-    id,
-    title,
-    referencePrefix,
-    dataVersion: hash.digest('hex').slice(0, 12),
-    policy: { ...policy, force: id, gravityMatrix },
-    offences: read['offences.json'],
-    interventions: read['catalogue.json'],
-    providers: read['providers.json'].providers,
-    remedies: read['remedies.json'].remedies,
-    victimScript: read['victimScript.json'].parts,
-    youthJustice,
-    bankHolidays: read['bankHolidays.json'].days as Day[],
-  };
+  faults.push(...crossCheck(read, law));
+  return { read, gravityMatrix, dataVersion: hash.digest('hex').slice(0, 12), faults };
 }
 
 /** The matrix as loaded; null where the folder has none, or one that is at fault. */

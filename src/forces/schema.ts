@@ -1,92 +1,18 @@
 import { z } from 'zod';
-import type { Authority, Disposal } from '../law/disposal.ts';
-import type { Borough, Need } from '../law/facts.ts';
-import type { OffenceClass, OffenceFlag } from '../law/offence.ts';
-
-export const text = z.string().trim().min(1);
-export const id = z
-  .string()
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: 'must be small letters, digits and hyphens' });
-const whole = z.int().min(0);
-export const isoDay = z.iso.date({ error: 'must be a day such as 2026-12-25' });
-const standing = z.enum(['confirmed', 'to-confirm']);
-const oneOf = z.array(text).min(1);
-
-export const disposal = z.enum([
-  'community-resolution',
-  'conditional-caution',
-  'youth-conditional-caution',
-  'youth-caution',
-  'simple-caution',
-  'deferred-prosecution',
-  'charge',
-  'no-further-action',
-  'diversionary-caution',
-  'community-caution',
-] satisfies Disposal[]);
-const authority = z.enum(['officer', 'sergeant', 'inspector', 'yjs', 'cps', 'dpp'] satisfies Authority[]);
-const borough = z.enum([
-  'birmingham',
-  'coventry',
-  'dudley',
-  'sandwell',
-  'solihull',
-  'walsall',
-  'wolverhampton',
-  'outside',
-] satisfies Borough[]);
-const need = z.enum([
-  'alcohol',
-  'drugs',
-  'ete',
-  'finance',
-  'health',
-  'accommodation',
-  'family',
-  'attitudes',
-  'sex-work',
-] satisfies Need[]);
-const offenceClass = z.enum(['summary', 'either-way', 'indictable-only'] satisfies OffenceClass[]);
-const flag = z.enum([
-  'drug',
-  'supply',
-  'production',
-  'violence',
-  'weapon',
-  'sexual',
-  'hate',
-  'da',
-  'driving',
-  'si790',
-  'order',
-  'child-victim',
-  'low-value-summary',
-  'victimless',
-] satisfies OffenceFlag[]);
-
-const gate = z.union([
-  z.strictObject({
-    fact: z.literal('age'),
-    atLeast: z.exactOptional(whole),
-    atMost: z.exactOptional(whole),
-  }),
-  z.strictObject({ fact: z.literal('needs'), includesAny: z.array(need).min(1) }),
-  z.strictObject({
-    fact: z.enum([
-      'sex',
-      'alcoholPattern',
-      'domesticAbuse',
-      'divertHistory',
-      'injury',
-      'employment',
-      'dashRisk',
-    ]),
-    isOneOf: oneOf,
-  }),
-  z.strictObject({ fact: z.enum(['digitalAccess', 'supplyIndicated', 'canPay']), is: z.boolean() }),
-  z.strictObject({ offence: z.literal('flag'), isOneOf: z.array(flag).min(1) }),
-  z.strictObject({ offence: z.literal('id'), isOneOf: oneOf }),
-]);
+import { intervention } from './catalogueSchema.ts';
+import { conditionOffer, remedy } from './conditionsSchema.ts';
+import {
+  authority,
+  borough,
+  disposal,
+  flag,
+  id,
+  isoDay,
+  offenceClass,
+  standing,
+  text,
+  whole,
+} from './words.ts';
 
 const policy = z.strictObject({
   menu: z.strictObject({ adult: z.array(disposal).min(1), child: z.array(disposal).min(1) }),
@@ -114,25 +40,6 @@ const offence = z.strictObject({
   standing,
 });
 
-const intervention = z.strictObject({
-  id,
-  title: text,
-  provider: id,
-  pathways: z.array(need).min(1),
-  boroughs: z.array(borough).min(1),
-  disposals: z.array(disposal).min(1),
-  gates: z.array(gate),
-  whatItTakes: text,
-  because: text,
-  condition: text,
-  objective: z.enum(['rehabilitation', 'reparation', 'punishment']),
-  figures: z.array(z.strictObject({ text, source: text })),
-  evaluated: z.boolean(),
-  fee: z.number().min(0),
-  source: text,
-  standing,
-});
-
 /** One schema for each file of a force's folder. Fields that no one knows are faults, not ignored. */
 export const files = {
   'force.json': z.strictObject({
@@ -155,8 +62,9 @@ export const files = {
   'remedies.json': z.strictObject({
     source: text,
     standing,
-    remedies: z.array(z.strictObject({ id, title: text, condition: text })),
+    remedies: z.array(remedy),
   }),
+  'conditions.json': z.strictObject({ source: text, standing, conditions: z.array(conditionOffer) }),
   'victimScript.json': z.strictObject({
     source: text,
     standing,

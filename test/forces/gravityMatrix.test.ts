@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { assess } from '../../src/domain/assessment/assess.ts';
 import { loadForce } from '../../src/forces/load.ts';
 import { day } from '../../src/law/day.ts';
+import { nationalLaw } from '../../src/law/nationalLaw.ts';
 import { barFight } from '../support/westMidlands.ts';
 
 const shipped = fileURLToPath(new URL('../../src/forces/west-midlands/', import.meta.url));
@@ -37,7 +38,7 @@ const write = (content: unknown) =>
   );
 const faults = (): readonly string[] => {
   try {
-    loadForce(folder);
+    loadForce(folder, nationalLaw);
     return [];
   } catch (error) {
     return (error instanceof Error ? error.message : '').split('\n').slice(1);
@@ -46,7 +47,7 @@ const faults = (): readonly string[] => {
 
 describe('given a force’s gravity matrix, when the force is loaded, then', () => {
   test('without the file there is none, and every adult answer says so', () => {
-    const force = loadForce(folder);
+    const force = loadForce(folder, nationalLaw);
     expect(force.policy.gravityMatrix).toBeNull();
     const { warnings } = assess(barFight, { force, decisionDay: day('2026-11-20') });
     expect(warnings.map(({ rule }) => rule)).toContain('R23a');
@@ -54,7 +55,7 @@ describe('given a force’s gravity matrix, when the force is loaded, then', () 
 
   test('with the file, scores decide what is presumed', () => {
     write({ ...file, until: '2026-12-31' });
-    const force = loadForce(folder);
+    const force = loadForce(folder, nationalLaw);
     expect(force.policy.gravityMatrix).toMatchObject({
       version: 'made up',
       inForce: { from: '2026-01-01', until: '2026-12-31' },
@@ -70,9 +71,9 @@ describe('given a force’s gravity matrix, when the force is loaded, then', () 
   });
 
   test('it is part of the data version', () => {
-    const before = loadForce(folder).dataVersion;
+    const before = loadForce(folder, nationalLaw).dataVersion;
     write(file);
-    expect(loadForce(folder).dataVersion).not.toBe(before);
+    expect(loadForce(folder, nationalLaw).dataVersion).not.toBe(before);
   });
 
   const [row] = file.offences;

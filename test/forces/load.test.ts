@@ -7,6 +7,7 @@ import { checkPolicy } from '../../src/forces/checkPolicy.ts';
 import { loadForce } from '../../src/forces/load.ts';
 import { day } from '../../src/law/day.ts';
 import type { Disposal } from '../../src/law/disposal.ts';
+import { nationalLaw } from '../../src/law/nationalLaw.ts';
 import { westMidlands } from '../support/westMidlands.ts';
 
 const shipped = fileURLToPath(new URL('../../src/forces/west-midlands/', import.meta.url));
@@ -30,7 +31,7 @@ function change(file: string, how: (content: Json) => void): void {
 /** The faults the folder is refused for, a sentence each. */
 function faults(): readonly string[] {
   try {
-    loadForce(folder);
+    loadForce(folder, nationalLaw);
     return [];
   } catch (error) {
     return (error instanceof Error ? error.message : '').split('\n').slice(1);
@@ -38,7 +39,7 @@ function faults(): readonly string[] {
 }
 
 describe('given the first force as shipped, when it is loaded, then', () => {
-  const force = loadForce(shipped);
+  const force = loadForce(shipped, nationalLaw);
 
   test('it is whole', () => {
     expect(force).toMatchObject({
@@ -84,16 +85,18 @@ describe('given the first force as shipped, when it is loaded, then', () => {
   });
 
   test('a folder by its URL is the same', () => {
-    expect(loadForce(new URL('../../src/forces/west-midlands/', import.meta.url))).toEqual(force);
+    expect(loadForce(new URL('../../src/forces/west-midlands/', import.meta.url), nationalLaw)).toEqual(
+      force,
+    );
   });
 });
 
 describe('given a changed folder, when it is loaded, then', () => {
   test('the data version changes with any file, and only then', () => {
-    const before = loadForce(folder).dataVersion;
-    expect(loadForce(folder).dataVersion).toBe(before);
+    const before = loadForce(folder, nationalLaw).dataVersion;
+    expect(loadForce(folder, nationalLaw).dataVersion).toBe(before);
     change('remedies.json', (content) => content.remedies?.pop());
-    expect(loadForce(folder).dataVersion).not.toBe(before);
+    expect(loadForce(folder, nationalLaw).dataVersion).not.toBe(before);
   });
 
   test('every fault of every file is listed at once, by file, row and field', () => {
@@ -139,8 +142,8 @@ describe('given a changed folder, when it is loaded, then', () => {
     [
       'an id given twice',
       'offences.json',
-      (rows) => Object.assign(rows[9] ?? {}, { id: 'robbery' }),
-      /the id "robbery" is given twice/,
+      (rows) => Object.assign(rows[9] ?? {}, { id: 'supply-class-b' }),
+      /the id "supply-class-b" is given twice/,
     ],
     [
       'an intervention id given twice',
@@ -215,6 +218,10 @@ describe('given a choice that loosens the law, when the force is loaded, then it
       /a sergeant at least.*R02/,
     ],
     ['an officer alone for weapons', { weaponAuthority: 'officer' }, /a sergeant at least.*R20/],
+    ['youth justice as a rank', { outOfNormAuthority: 'yjs' }, /decides nothing for adults.*R24/],
+    ['youth justice for domestic abuse', { domesticAbuseAuthority: 'yjs' }, /nothing for adults.*R17/],
+    ['youth justice for weapons', { weaponAuthority: 'yjs' }, /nothing for adults.*R20/],
+    ['youth justice to defer', { deferredProsecutionAuthority: 'yjs' }, /nothing for adults.*R02/],
     [
       'a late word to the victim',
       { victimToldWithinWorkingDays: { standard: 10, enhanced: 1 } },
@@ -244,6 +251,11 @@ describe('given a choice that loosens the law, when the force is loaded, then it
         strikes: 1,
         domesticAbuseRoute: 'off',
         domesticAbuseAuthority: 'officer',
+        weaponAuthority: 'cps',
+        menu: {
+          adult: ['conditional-caution', 'charge', 'no-further-action'],
+          child: ['youth-caution', 'charge', 'no-further-action'],
+        },
       }),
     );
     expect(faults()).toEqual([]);

@@ -12,7 +12,7 @@ export async function* answerRows(input: Readable, context: RowContext): AsyncGe
 }
 
 function answerRow(input: InputRow, context: RowContext): AnswerLine {
-  if ('fault' in input) return failure(null, input.row, input.fault);
+  if ('fault' in input) return failure(idOf(input.fields ?? {}), input.row, input.fault);
   const read = readCaseRow(input.fields, context);
   if ('fault' in read) return failure(idOf(input.fields), input.row, read.fault);
   return { line: JSON.stringify(answer(read.row, context.force)), failed: false };

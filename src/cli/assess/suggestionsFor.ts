@@ -1,8 +1,7 @@
 import type { Assessment } from '../../domain/assessment/assessment.ts';
 import { menuFor } from '../../domain/assessment/inPlay.ts';
 import type { Force } from '../../domain/force.ts';
-import type { Intervention } from '../../domain/pathways/intervention.ts';
-import { suggest } from '../../domain/pathways/suggest.ts';
+import { type Suggestion, suggest } from '../../domain/pathways/suggest.ts';
 import type { Disposal } from '../../law/disposal.ts';
 import type { Facts } from '../../law/facts.ts';
 
@@ -27,14 +26,9 @@ export function suggestionsFor(
   if (!offence) return [];
   const found = new Map<string, SuggestionAnswer>();
   for (const disposal of disposalsToServe(facts, assessment, force))
-    for (const { intervention, because } of suggest(facts, { force, offence, disposal }).suggestions)
-      if (!found.has(intervention.id))
-        found.set(intervention.id, {
-          intervention: intervention.id,
-          as: disposal.endsWith('conditional-caution') ? 'condition' : 'voluntary',
-          because,
-          notes: notesOn(intervention, facts),
-        });
+    for (const suggestion of suggest(facts, { force, offence, disposal }).suggestions)
+      if (!found.has(suggestion.intervention.id))
+        found.set(suggestion.intervention.id, asAnswer(suggestion, disposal));
   return [...found.values()];
 }
 
@@ -47,17 +41,12 @@ function disposalsToServe(facts: Facts, assessment: Assessment, force: Force): r
     .map(({ disposal }) => disposal);
 }
 
-function notesOn(
-  { whatItTakes, fee, evaluated, standing, figures }: Intervention,
-  { canPay, interpreterNeeded }: Facts,
-): readonly string[] {
-  return [
-    whatItTakes,
-    ...figures.map(({ text }) => text),
-    ...(fee > 0 ? [`It costs the person £${fee}.`] : []),
-    ...(fee > 0 && canPay === false ? ['They cannot pay. Ask the provider to waive the fee.'] : []),
-    ...(interpreterNeeded ? ['They need an interpreter. Ask the provider first.'] : []),
-    ...(evaluated ? [] : ['It has not been evaluated.']),
-    ...(standing === 'to-confirm' ? ['The force must confirm this entry of its catalogue.'] : []),
-  ];
+function asAnswer({ intervention, as, because, notes }: Suggestion, disposal: Disposal): SuggestionAnswer {
+  const canBeEnforced = as === 'condition' && disposal.endsWith('conditional-caution');
+  return {
+    intervention: intervention.id,
+    as: canBeEnforced ? 'condition' : 'voluntary',
+    because,
+    notes: [intervention.whatItTakes, ...notes],
+  };
 }

@@ -27,7 +27,10 @@ export async function* csvRows(chunks: AsyncIterable<string>): AsyncGenerator<In
       row += 1;
       yield cells.length === header.length
         ? { row, fields: asFields(header, cells) }
-        : faultAt(row, 'row', `has ${cells.length} cells where the header has ${header.length}`);
+        : {
+            ...faultAt(row, 'row', `has ${cells.length} cells where the header has ${header.length}`),
+            fields: asFields(header, cells),
+          };
     }
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;

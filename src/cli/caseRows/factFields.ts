@@ -68,6 +68,8 @@ const previous = z.preprocess(
   ),
 );
 
+const languageTag = 'must be a language tag such as pa or pl-PL';
+
 /** How each fact is read, from a CSV cell or from JSON. A new fact of the law must be given a reader here. */
 export const factFields = {
   offence: words,
@@ -124,4 +126,18 @@ export const factFields = {
   canPay: yesOrNo,
   digitalAccess: yesOrNo,
   interpreterNeeded: yesOrNo,
+  language: z.string({ error: languageTag }).refine(isLanguage, { error: languageTag }),
+  drug: oneOf('cannabis', 'cocaine', 'heroin', 'crack', 'mdma', 'ketamine', 'nps', 'other'),
+  mentalHealth: oneOf('none', 'some', 'severe-enduring'),
+  gangRisk: yesOrNo,
+  careExperienced: yesOrNo,
+  caringDuties: yesOrNo,
 } satisfies { readonly [F in FactName]: z.ZodType<Known<F>> };
+
+function isLanguage(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false;
+  }
+}

@@ -1,9 +1,10 @@
 import { statSync } from 'node:fs';
 import type { Force } from '../../domain/force.ts';
 import { loadForce } from '../../forces/load.ts';
-import { part6CommencedOn } from '../../law/part6.ts';
+import { nationalLaw } from '../../law/nationalLaw.ts';
 
-const folderOf = (name: string): URL => new URL(`../../forces/${name}/`, import.meta.url);
+/** Where the data of the force of this name would be. */
+export const folderOf = (name: string): URL => new URL(`../../forces/${name}/`, import.meta.url);
 
 /** True when there is a folder of that name under src/forces. */
 export function hasForce(name: string): boolean {
@@ -13,5 +14,5 @@ export function hasForce(name: string): boolean {
 
 /** The force's data from its folder under src/forces. Throws an Error that lists every fault. */
 export function loadForceByName(name: string): Force {
-  return loadForce(folderOf(name), part6CommencedOn);
+  return loadForce(folderOf(name), nationalLaw);
 }

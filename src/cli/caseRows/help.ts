@@ -2,7 +2,9 @@ import { fieldNames } from './caseRow.ts';
 
 /** What both tools say about their input. */
 export const aboutTheInput = `The file is CSV with a header, a JSON list of objects, or JSON Lines; which one is told by its first character.
-An empty cell or a null is a fact not known; no fact has a default. Days are written like 2026-11-20, yes/no facts
+An empty cell, a null or a column that is not there is a fact not known; no fact has a default, and an unknown one is
+asked for. Where records do not say whether a disposal was offered before the admission, say so in admissionInduced
+(no, if that was looked into). Days are written like 2026-11-20, yes/no facts
 yes or no (JSON: true or false). In CSV, needs are written like alcohol;finance and previous disposals like
 2025-03-01:community-resolution:similar; 2024-01-15:conviction. The word none is an empty list.
 Give age in years on the day of the decision, or dateOfBirth. Without decisionDate the decision is made today.

@@ -6,4 +6,9 @@ import type { Fields, RowFault } from './caseRow.ts';
  */
 export type InputRow =
   | { readonly row: number; readonly fields: Fields }
-  | { readonly row: number; readonly fault: RowFault };
+  | {
+      readonly row: number;
+      readonly fault: RowFault;
+      /** What could be told apart all the same: enough to name the case. */
+      readonly fields?: Fields;
+    };

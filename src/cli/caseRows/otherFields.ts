@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { dayField, yesOrNo } from './factFields.ts';
+import { dayField } from './factFields.ts';
 
 const selfDefined = [
   ...['W1', 'W2', 'W3', 'W9', 'M1', 'M2', 'M3', 'M9', 'A1', 'A2', 'A3', 'A4', 'A9'],
@@ -9,8 +9,6 @@ const observed = ['IC1', 'IC2', 'IC3', 'IC4', 'IC5', 'IC6', 'IC9'] as const;
 
 const code = (codes: readonly string[], name: string) =>
   z.enum(codes, { error: `must be a code of ${name}: ${codes.join(', ')}` });
-
-const language = 'must be a language tag such as pa or pl-PL';
 
 /** What a row may say besides the facts that rules read: whose row it is, its days, and what no rule reads. */
 export const otherFields = {
@@ -23,22 +21,4 @@ export const otherFields = {
   /** For monitoring only: kept apart from the facts. */
   ethnicitySelf: code(selfDefined, 'the 18+1 self-defined list'),
   ethnicityObserved: code(observed, 'the 6+1 list'),
-  drug: z.enum(['cannabis', 'cocaine', 'heroin', 'crack', 'mdma', 'ketamine', 'nps', 'other'], {
-    error: 'must be one of cannabis, cocaine, heroin, crack, mdma, ketamine, nps, other',
-  }),
-  language: z.string({ error: language }).refine(isLanguage, { error: language }),
-  mentalHealth: z.enum(['none', 'some', 'severe-enduring'], {
-    error: 'must be one of none, some, severe-enduring',
-  }),
-  gangRisk: yesOrNo,
-  careExperienced: yesOrNo,
-  caringDuties: yesOrNo,
 };
-
-function isLanguage(tag: string): boolean {
-  try {
-    return Intl.getCanonicalLocales(tag).length === 1;
-  } catch {
-    return false;
-  }
-}

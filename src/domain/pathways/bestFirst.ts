@@ -1,16 +1,74 @@
+import type { Situation } from '../../law/truth.ts';
+import { type Cause, causesOf } from './causes.ts';
+import { fitnessOf } from './fits.ts';
+import type { Gate } from './gate.ts';
 import type { Intervention } from './intervention.ts';
 
 /**
- * Orders interventions that fit: a women's service first (it fits, so the person is a woman), then evaluated ones,
- * then those made for fewer needs. What it costs decides nothing.
+ * Orders interventions that fit this person: what treats the first cause of this offending, then women's services for
+ * women (they fit, so she is one) and those made for their age, if they are a child or a young adult up to 25; then
+ * evaluated ones, then those made for exactly their need, or for fewer needs; by id where all is equal. What it costs
+ * decides nothing.
  */
-export function bestFirst(a: Intervention, b: Intervention): number {
-  return (
-    Number(forWomen(b)) - Number(forWomen(a)) ||
-    Number(b.evaluated) - Number(a.evaluated) ||
-    a.pathways.length - b.pathways.length
+export function bestFirst(situation: Situation): (a: Intervention, b: Intervention) => number {
+  const causes = causesOf(situation);
+  const { age = Number.NaN } = situation.facts;
+  const keys = new Map<Intervention, Key>();
+  const keyOf = (row: Intervention): Key => {
+    const key = keys.get(row) ?? readKey(row, causes, age);
+    keys.set(row, key);
+    return key;
+  };
+  return (a, b) => {
+    const [left, right] = [keyOf(a), keyOf(b)];
+    const differing = left.findIndex((value, index) => value !== right[index]);
+    return differing < 0 ? compareIds(a, b) : (left[differing] ?? 0) - (right[differing] ?? 0);
+  };
+}
+
+/** What comes first has the lower number, the most telling number first. */
+type Key = readonly number[];
+
+function readKey(row: Intervention, causes: readonly Cause[], age: number): Key {
+  const { isFor } = fitnessOf(row);
+  const first = causes.findIndex((cause) => isFor.includes(cause));
+  return [
+    first < 0 ? causes.length : first,
+    isForWomen(row) ? 0 : 1,
+    isMadeFor(age, row) ? 0 : 1,
+    row.evaluated ? 0 : 1,
+    row.gates.some(namesTheNeed) ? 0 : 1,
+    row.pathways.length,
+  ];
+}
+
+function isMadeFor(age: number, row: Intervention): boolean {
+  return age < 18 ? row.gates.some(isUpTo17) : age <= 25 && isForYoungAdults(row);
+}
+
+/** More exact than a pathway: this pattern of drinking, this drug, an illness this severe. */
+function namesTheNeed(gate: Gate): boolean {
+  return 'fact' in gate && ['alcoholPattern', 'drug', 'mentalHealth'].includes(gate.fact);
+}
+
+const compareIds = (a: Intervention, b: Intervention): number => (a.id < b.id ? -1 : Number(a.id > b.id));
+
+/** A women's service. */
+export function isForWomen({ gates }: Pick<Intervention, 'gates'>): boolean {
+  return gates.some(
+    (gate) => 'fact' in gate && gate.fact === 'sex' && gate.isOneOf.every((sex) => sex === 'female'),
   );
 }
 
-const forWomen = ({ gates }: Intervention): boolean =>
-  gates.some((gate) => 'fact' in gate && gate.fact === 'sex' && gate.isOneOf.includes('female'));
+/** Made for young adults: its ages end in the twenties. */
+export function isForYoungAdults({ gates }: Pick<Intervention, 'gates'>): boolean {
+  return gates.some((gate) => {
+    if (!('fact' in gate) || gate.fact !== 'age' || gate.atMost === undefined) return false;
+    return gate.atMost >= 18 && gate.atMost < 30;
+  });
+}
+
+/** A gate that lets only children through. */
+export function isUpTo17(gate: Gate): boolean {
+  return 'fact' in gate && gate.fact === 'age' && gate.atMost !== undefined && gate.atMost < 18;
+}

@@ -1,47 +1,87 @@
 import type { Disposal } from '../../law/disposal.ts';
 import type { Borough, Need } from '../../law/facts.ts';
+import type { Gate } from './gate.ts';
 
-/** One gate as data: who the intervention is for. Every gate of a row must hold. */
-export type Gate =
-  | { readonly fact: 'age'; readonly atLeast?: number; readonly atMost?: number }
-  | { readonly fact: 'needs'; readonly includesAny: readonly Need[] }
-  | {
-      readonly fact:
-        | 'sex'
-        | 'alcoholPattern'
-        | 'domesticAbuse'
-        | 'divertHistory'
-        | 'injury'
-        | 'employment'
-        | 'dashRisk';
-      readonly isOneOf: readonly string[];
-    }
-  | { readonly fact: 'digitalAccess' | 'supplyIndicated' | 'canPay'; readonly is: boolean }
-  | { readonly offence: 'flag'; readonly isOneOf: readonly string[] }
-  | { readonly offence: 'id'; readonly isOneOf: readonly string[] };
+/**
+ * What the officer does with a row of the catalogue: send a `referral`; give the person a `signpost`; ask youth justice
+ * for a `joint-decision`; hand the case over (`hand-over`); or know that it exists for the victim (`victim-service`),
+ * in custody (`in-custody`) or as an `alert`, or that it has `ended`. Only the first two are ever suggested.
+ */
+export type CatalogueUse =
+  | 'referral'
+  | 'signpost'
+  | 'joint-decision'
+  | 'hand-over'
+  | 'victim-service'
+  | 'in-custody'
+  | 'alert'
+  | 'ended';
+
+/** How a referral reaches the provider; `not-known` until the provider has said so. */
+export type ReferralRoute = 'waymark' | 'phone' | 'web' | 'in-person' | 'joint-decision' | 'not-known';
+
+/** What the provider needs to know of the person; the victim's details are never among them. */
+export type ReferralField = 'name' | 'phone' | 'ageBand' | 'borough' | 'interpreter' | 'carer';
+
+/** Whether somebody has shown it: in a document that was read, not at all, or still to be asked. */
+export type Shown = 'shown' | 'not-shown' | 'to-confirm';
+
+/** A figure or claim in words, with the text it was read in. */
+export type Figure = { readonly text: string; readonly source: string };
+
+/** Advice about a group of people: "18 to 35 often miss sessions: phone the day before". */
+export type CohortNote = Figure & { readonly gates: readonly Gate[] };
 
 /** A row of the force's catalogue, run by a provider in some boroughs. */
 export type Intervention = {
   readonly id: string;
   readonly title: string;
   readonly provider: string;
+  readonly use: CatalogueUse;
+  /**
+   * Whether it may be required of the person: as an enforceable `condition`, or offered and taken up by choice
+   * (`voluntary`). What treats a chronic need is voluntary only.
+   */
+  readonly offeredAs: 'condition' | 'voluntary';
   readonly pathways: readonly Need[];
   /** Where the person must live. */
   readonly boroughs: readonly Borough[];
   readonly disposals: readonly Disposal[];
   readonly gates: readonly Gate[];
+  /** How much it asks of a person, so that low risk is not overdosed. */
+  readonly intensity: 'brief' | 'moderate' | 'intensive';
+  /** "One-to-one", "a group", "on line": how the contact takes place. */
+  readonly format: string;
+  /** Hours of contact in all; absent where no source says. */
+  readonly contactHours?: number;
   /** "10 hours of contact, on a course", as read out to the person. */
   readonly whatItTakes: string;
   /** Why it fits, as a clause after the title: "drinking played a part in this". */
   readonly because: string;
   /** What the person must do to meet the condition, as a sentence without the deadline. */
   readonly condition: string;
+  /** How it is shown that it was done, as a sentence. */
+  readonly shownBy: string;
   readonly objective: 'rehabilitation' | 'reparation' | 'punishment';
   /** Evaluation figures in words, each with its source. */
-  readonly figures: readonly { readonly text: string; readonly source: string }[];
+  readonly figures: readonly Figure[];
   readonly evaluated: boolean;
+  /** Advice that depends on who the person is. */
+  readonly cohortNotes: readonly CohortNote[];
   /** Cost to the person in pounds; 0 when free. */
   readonly fee: number;
+  /** They pay for it, and no source says how much; `fee` is 0. */
+  readonly feeToConfirm?: true;
+  readonly referral: { readonly route: ReferralRoute; readonly fields: readonly ReferralField[] };
+  /** Places a month; absent where no source says. */
+  readonly placesAMonth?: number;
+  readonly assurance: {
+    readonly safeguarding: Shown;
+    readonly complaints: Shown;
+    readonly informationSharing: Shown;
+    readonly independentlyEvaluated: Shown;
+    readonly userVoice: Shown;
+  };
   readonly source: string;
   readonly standing: 'confirmed' | 'to-confirm';
 };

@@ -32,9 +32,9 @@ const three = [
   { id: 'c', ...decided, ...shopChild },
 ];
 const csv = [
-  'id,decisionDate,offence,age,admission,evidence,wanted,onBail,onCourtOrder,iomManaged,supplyIndicated,divertHistory,borough,needs',
-  'a,2026-11-20,possession-cannabis,24,full,charge-standard,no,no,no,no,no,none,birmingham,',
-  'b,2026-11-20,theft-shop,15,full,charge-standard,no,no,no,no,,,dudley,none',
+  'id,decisionDate,offence,age,admission,admissionInduced,evidence,wanted,onBail,onCourtOrder,iomManaged,supplyIndicated,divertHistory,borough,needs',
+  'a,2026-11-20,possession-cannabis,24,full,no,charge-standard,no,no,no,no,no,none,birmingham,',
+  'b,2026-11-20,theft-shop,15,full,no,charge-standard,no,no,no,no,,,dudley,none',
   '',
 ].join('\n');
 
@@ -109,6 +109,12 @@ describe('npm run assess', () => {
     });
     expect(c).toMatchObject({ id: '7', row: 3, error: { field: 'offence' } });
     expect(out).not.toContain('moon');
+  });
+
+  test('a row of the wrong length still says whose it is', async () => {
+    const { status, out } = await runTool('assess', ['-'], 'id,age,offence\nx-17,20\n');
+    expect(status).toBe(1);
+    expect(linesOf(out)).toMatchObject([{ id: 'x-17', row: 1, error: { field: 'row' } }]);
   });
 
   test('refuses columns that nobody knows by name, before any case', async () => {

@@ -124,18 +124,10 @@ describe('a good row', () => {
     expect(readCaseRow(row, { ...context, ...(asOf && { asOf }) })).toMatchObject({ row: { rulesAsOf } });
   });
 
-  test('keeps ethnicity and whatever no rule reads away from the facts', () => {
-    const result = read({
-      id: 12,
-      ethnicitySelf: 'B1',
-      ethnicityObserved: 'IC3',
-      language: 'pa',
-      gangRisk: 'no',
-    });
+  test('keeps ethnicity away from the facts', () => {
+    const result = read({ id: 12, ethnicitySelf: 'B1', ethnicityObserved: 'IC3' });
     expect(result).toMatchObject({ row: { id: '12', ethnicity: { self: 'B1', observed: 'IC3' } } });
-    expect(factsOf({ ethnicitySelf: 'B1', language: 'pa', mentalHealth: 'some' })).toEqual({
-      offence: 'theft-shop',
-    });
+    expect(factsOf({ ethnicitySelf: 'B1' })).toEqual({ offence: 'theft-shop' });
   });
 
   test('may use every name of the vocabulary', () => {

@@ -1,0 +1,30 @@
+import type { Force } from '../../domain/force.ts';
+import type { Intervention } from '../../domain/pathways/intervention.ts';
+import { sayBoroughs } from '../../domain/sayBorough.ts';
+import { markdownTable } from '../markdownTable.ts';
+import { sayContact, sayFee, sayFormat, sayOffered, sayProvider, sayWho } from './words.ts';
+
+const columns: readonly (readonly [title: string, cell: (row: Intervention, force: Force) => string])[] = [
+  ['Id', ({ id }) => id],
+  ['Title', ({ title }) => title],
+  ['Provider', sayProvider],
+  ['Pathways', ({ pathways }) => pathways.join(', ')],
+  ['Boroughs', ({ boroughs }) => sayBoroughs(boroughs)],
+  ['Who for', sayWho],
+  ['Use', ({ use }) => use],
+  ['Offered as', sayOffered],
+  ['Format and hours', sayFormat],
+  ['Evaluated', ({ evaluated }) => (evaluated ? 'yes' : 'no')],
+  ['Fee', sayFee],
+  ['Route', ({ referral }) => referral.route],
+  ['First contact', sayContact],
+  ['Standing', ({ standing }) => standing],
+];
+
+/** The force's whole catalogue as a Markdown table, one row an intervention. */
+export function catalogueTable(force: Force): string {
+  return markdownTable(
+    columns.map(([title]) => title),
+    force.interventions.map((row) => columns.map(([, cell]) => cell(row, force))),
+  );
+}

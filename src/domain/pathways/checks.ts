@@ -1,0 +1,50 @@
+import { askWhen } from '../../law/askWhen.ts';
+import { type Condition, fact, not, onceKnown } from '../../law/truth.ts';
+import type { Gate } from './gate.ts';
+import { gateCondition } from './gateCondition.ts';
+import type { Intervention } from './intervention.ts';
+
+/** A need that is treated by choice only, never by a condition that can be enforced (CJI guide). */
+export type ChronicNeed = 'alcohol' | 'health';
+
+/** One thing that must hold before a row fits: a gate, nothing chronic that would be enforced, the place they live in. */
+export type Check =
+  | { readonly kind: 'chronic'; readonly need: ChronicNeed; readonly holds: Condition }
+  | { readonly kind: 'gate'; readonly gate: Gate; readonly holds: Condition }
+  | { readonly kind: 'place'; readonly holds: Condition };
+
+/** Everything that must hold for a row besides that it treats a cause; the language last, because it can be helped. */
+export function checksOf(row: Intervention): readonly Check[] {
+  const { boroughs, gates, offeredAs } = row;
+  const asCheck = (gate: Gate): Check => ({ kind: 'gate', gate, holds: gateCondition(gate) });
+  return [
+    ...gates.filter((gate) => !asksForEnglish(gate)).map(asCheck),
+    ...(offeredAs === 'condition' ? chronicChecks(row) : []),
+    { kind: 'place', holds: fact('borough', (borough) => boroughs.includes(borough)) },
+    ...gates.filter(asksForEnglish).map(asCheck),
+  ];
+}
+
+/** True for a gate that only an English speaker passes. */
+export function asksForEnglish(gate: Gate): boolean {
+  if (!('fact' in gate)) return false;
+  if (gate.fact === 'interpreterNeeded') return 'is' in gate && !gate.is;
+  return gate.fact === 'language' && gate.isOneOf.includes('en');
+}
+
+/** True for a row that may be taken up by choice: a community resolution brings it too, and that enforces nothing. */
+export function mayBeByChoice({ offeredAs, disposals }: Intervention): boolean {
+  return offeredAs === 'voluntary' || disposals.includes('community-resolution');
+}
+
+/** Drinking is asked about only where drink is what the row would treat; the illness is told with the needs. */
+function chronicChecks({ pathways }: Intervention): readonly Check[] {
+  const drinks = onceKnown('needs', (needs) => needs.includes('alcohol'));
+  const dependent = askWhen(drinks, 'alcoholPattern', (pattern) => pattern === 'dependent');
+  const severelyIll = onceKnown('mentalHealth', (illness) => illness === 'severe-enduring');
+  const every: readonly Check[] = [
+    { kind: 'chronic', need: 'alcohol', holds: not(dependent) },
+    { kind: 'chronic', need: 'health', holds: not(severelyIll) },
+  ];
+  return every.filter((check) => check.kind === 'chronic' && pathways.includes(check.need));
+}

@@ -1,0 +1,36 @@
+import type { Disposal } from '../../law/disposal.ts';
+import type { Need } from '../../law/facts.ts';
+
+/** One gate as data: who an intervention, or a piece of advice, is for. Every gate of a row must hold. */
+export type Gate =
+  | { readonly fact: 'age'; readonly atLeast?: number; readonly atMost?: number }
+  | { readonly fact: 'needs'; readonly includesAny: readonly Need[] }
+  | { readonly fact: ChosenFact; readonly isOneOf: readonly string[] }
+  | { readonly fact: YesNoFact; readonly is: boolean }
+  | { readonly earlierOutcomes: 'convictions'; readonly atLeast?: number; readonly atMost?: number }
+  | { readonly offence: 'flag' | 'id'; readonly isOneOf: readonly string[] }
+  | { readonly disposal: 'kind'; readonly isOneOf: readonly Disposal[] };
+
+/** Facts of a gate that have a few named values. */
+export type ChosenFact =
+  | 'sex'
+  | 'alcoholPattern'
+  | 'domesticAbuse'
+  | 'dashRisk'
+  | 'divertHistory'
+  | 'injury'
+  | 'employment'
+  | 'drug'
+  | 'language'
+  | 'mentalHealth';
+
+/** Facts of a gate that are yes or no. */
+export type YesNoFact =
+  | 'digitalAccess'
+  | 'supplyIndicated'
+  | 'canPay'
+  | 'hateCrime'
+  | 'interpreterNeeded'
+  | 'gangRisk'
+  | 'careExperienced'
+  | 'caringDuties';

@@ -1,0 +1,77 @@
+import { askWhen } from '../../law/askWhen.ts';
+import type { Known } from '../../law/facts.ts';
+import { mayBeDomestic, mayHurtSomebody } from '../../law/rules/kinds.ts';
+import { type Condition, fact, known, not, offence, onceKnown } from '../../law/truth.ts';
+import { isACause } from './causes.ts';
+import type { ChosenFact, Gate, YesNoFact } from './gate.ts';
+
+/** Told with the needs, or not at all: while nobody has said so it counts as "no", and is no question of its own. */
+const toldWithNeeds: readonly (ChosenFact | YesNoFact)[] = [
+  'drug',
+  'language',
+  'mentalHealth',
+  'hateCrime',
+  'interpreterNeeded',
+  'gangRisk',
+  'careExperienced',
+  'caringDuties',
+];
+
+/** A gate as a condition on the facts; what is not known yet and can be asked is unknown, never "no". */
+export function gateCondition(gate: Gate): Condition {
+  if ('disposal' in gate) return () => known(true);
+  if ('offence' in gate)
+    return offence(({ id, flags }) =>
+      gate.offence === 'id' ? gate.isOneOf.includes(id) : flags.some((own) => gate.isOneOf.includes(own)),
+    );
+  if ('earlierOutcomes' in gate) {
+    const isConviction = ({ kind }: Known<'previous'>[number]) => kind === 'conviction';
+    return onceKnown('previous', (outcomes) => isWithin(gate, outcomes.filter(isConviction).length));
+  }
+  if (gate.fact === 'age') return fact('age', (age) => isWithin(gate, age));
+  if (gate.fact === 'needs') return isACause(gate.includesAny);
+  // Whoever cannot pay is not turned away: the fee is waived or carried (CJI guide).
+  if (gate.fact === 'canPay') return () => known(true);
+  if ('is' in gate) return yesOrNo(gate.fact, gate.is);
+  const admits = (value: string) => gate.isOneOf.includes(value);
+  if (gate.fact === 'language') return speaksOneOf(gate.isOneOf);
+  if (gate.fact === 'injury') return noneUnless(mayHurtSomebody, 'injury', admits);
+  if (gate.fact === 'domesticAbuse') return noneUnless(mayBeDomestic, 'domesticAbuse', admits);
+  if (!toldWithNeeds.includes(gate.fact)) return fact(gate.fact, admits);
+  return admits('none') ? not(onceKnown(gate.fact, (value) => !admits(value))) : onceKnown(gate.fact, admits);
+}
+
+/** Regions and scripts do not matter: `pa-Guru` is Punjabi. Nobody asks which language an English speaker speaks. */
+function speaksOneOf(tags: readonly string[]): Condition {
+  const mother = (tag: string) => tag.split('-', 1)[0]?.toLowerCase() ?? '';
+  const admitted = tags.map(mother);
+  const speaks = (tag: string) => admitted.includes(mother(tag));
+  if (admitted.includes('en')) return not(onceKnown('language', (tag) => !speaks(tag)));
+  return askWhen(
+    onceKnown('interpreterNeeded', (is) => is),
+    'language',
+    speaks,
+  );
+}
+
+function yesOrNo(name: YesNoFact, is: boolean): Condition {
+  if (!toldWithNeeds.includes(name)) return fact(name, (value) => value === is);
+  return is ? onceKnown(name, (value) => value) : not(onceKnown(name, (value) => value));
+}
+
+/** Where the fact is not plausible for the offence and so is never asked, it counts as "none". */
+function noneUnless(
+  plausible: Condition,
+  name: 'injury' | 'domesticAbuse',
+  admits: (value: string) => boolean,
+): Condition {
+  if (admits('none')) return not(askWhen(plausible, name, (value) => !admits(value)));
+  return askWhen(plausible, name, admits);
+}
+
+function isWithin(
+  { atLeast = 0, atMost = Number.POSITIVE_INFINITY }: { readonly atLeast?: number; readonly atMost?: number },
+  value: number,
+): boolean {
+  return value >= atLeast && value <= atMost;
+}

@@ -1,0 +1,71 @@
+import type { Disposal } from '../../law/disposal.ts';
+import type { Situation, Truth } from '../../law/truth.ts';
+import type { Cause } from './causes.ts';
+import { type Check, mayBeByChoice } from './checks.ts';
+import { fitnessOf } from './fits.ts';
+import type { Gate } from './gate.ts';
+import type { Intervention } from './intervention.ts';
+
+/** A row of the catalogue held against one person. */
+export type Look = {
+  readonly intervention: Intervention;
+  /** It is for something that led to this: the officer would expect it. */
+  readonly isExpected: boolean;
+  /** What of it that is, most telling first. */
+  readonly treats: readonly Cause[];
+  /** Whether everything holds as it is offered, and what is still to be asked. */
+  readonly truth: Truth;
+  /** How it fits: as something required, by choice, or not (yet). */
+  readonly as: 'condition' | 'voluntary' | undefined;
+  /** What stands in the way, in the order in which a refusal is explained. */
+  readonly failed: readonly Check[];
+  /** This disposal can bring it. */
+  readonly isBrought: boolean;
+};
+
+/**
+ * Holds one row against a person and a disposal.
+ *
+ * @param causes what led to this, most telling first
+ */
+export function lookAt(
+  intervention: Intervention,
+  situation: Situation,
+  { causes, disposal }: { readonly causes: readonly Cause[]; readonly disposal: Disposal },
+): Look {
+  const { checks, fits, isFor } = fitnessOf(intervention);
+  const treats = causes.filter((cause) => isFor.includes(cause));
+  const isExpected = treats.length > 0;
+  const truth = fits(situation);
+  const inTheWay = isExpected && truth.is === 'no' ? checks.filter(isNot('yes', situation)) : [];
+  return {
+    intervention,
+    isExpected,
+    treats,
+    truth,
+    as: truth.is === 'yes' ? intervention.offeredAs : byChoice(intervention, inTheWay),
+    failed: inTheWay.filter(isNot('unknown', situation)),
+    isBrought: brings(intervention, disposal),
+  };
+}
+
+const isNot =
+  (is: Truth['is'], situation: Situation) =>
+  ({ holds }: Check): boolean =>
+    holds(situation).is !== is;
+
+/** Only what is chronic speaks against requiring it: they may still take it up by choice. */
+function byChoice(row: Intervention, inTheWay: readonly Check[]): 'voluntary' | undefined {
+  const isOnlyChronic = inTheWay.length > 0 && inTheWay.every(({ kind }) => kind === 'chronic');
+  return isOnlyChronic && mayBeByChoice(row) ? 'voluntary' : undefined;
+}
+
+/** True when this disposal can bring the row. */
+export function brings({ disposals, gates }: Intervention, disposal: Disposal): boolean {
+  return disposals.includes(disposal) && gates.every((gate) => admitsDisposal(gate, disposal));
+}
+
+/** False for a gate on the kind of disposal that leaves this one out. */
+export function admitsDisposal(gate: Gate, disposal: Disposal): boolean {
+  return !('disposal' in gate) || gate.isOneOf.includes(disposal);
+}

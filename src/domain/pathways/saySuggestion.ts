@@ -1,0 +1,81 @@
+import type { Disposal } from '../../law/disposal.ts';
+import type { Facts } from '../../law/facts.ts';
+import type { Situation } from '../../law/truth.ts';
+import type { Provider } from '../force.ts';
+import { isForWomen, isForYoungAdults, isUpTo17 } from './bestFirst.ts';
+import { gateCondition } from './gateCondition.ts';
+import type { CohortNote, Intervention, ReferralRoute } from './intervention.ts';
+import { admitsDisposal } from './lookAt.ts';
+
+/** Why it fits, in one or two sentences: what led to this, then what was shown of it or whom it is made for. */
+export function sayWhy(intervention: Intervention): string {
+  const [shown] = intervention.evaluated ? intervention.figures : [];
+  const second = shown ? `${shown.text} (${shown.source}).` : madeFor(intervention);
+  return [sentence(intervention.because), second].filter((part) => part !== '').join(' ');
+}
+
+/** What whoever suggests it should know: advice about people like them, money, language, evidence, what comes next. */
+export function notesOn(
+  intervention: Intervention,
+  situation: Situation,
+  { disposal, provider }: { readonly disposal: Disposal; readonly provider: Provider | undefined },
+): readonly string[] {
+  const { facts } = situation;
+  const { cohortNotes, evaluated, standing } = intervention;
+  return [
+    ...cohortNotes.filter(speaksOf(situation, disposal)).map(({ text, source }) => `${text} (${source}).`),
+    ...feeNotes(intervention, facts),
+    ...languageNotes(intervention, facts),
+    ...(evaluated ? [] : ['It is not evaluated yet.']),
+    ...(standing === 'to-confirm' ? ['The force is still to confirm this entry.'] : []),
+    ...nextNotes(intervention, provider),
+  ];
+}
+
+function madeFor(intervention: Intervention): string {
+  const isSaid = /young|wom[ae]n|girl/.test(intervention.because);
+  if (isSaid || intervention.gates.some(isUpTo17)) return '';
+  if (isForWomen(intervention)) return 'It is for women.';
+  return isForYoungAdults(intervention) ? 'It is made for young adults.' : '';
+}
+
+function speaksOf(situation: Situation, disposal: Disposal): (note: CohortNote) => boolean {
+  return ({ gates }) =>
+    gates.every((gate) => admitsDisposal(gate, disposal) && gateCondition(gate)(situation).is === 'yes');
+}
+
+function feeNotes({ fee }: Intervention, { canPay }: Facts): readonly string[] {
+  if (fee === 0) return [];
+  if (canPay === true) return [`It costs £${fee}.`];
+  return canPay === false
+    ? [`It costs £${fee}. They cannot pay: ask the provider to waive it.`]
+    : [`It costs £${fee}. If they cannot pay, ask the provider to waive it.`];
+}
+
+function languageNotes({ gates, referral }: Intervention, facts: Facts): readonly string[] {
+  const isMadeForThem = gates.some(
+    (gate) => 'fact' in gate && (gate.fact === 'language' || gate.fact === 'interpreterNeeded'),
+  );
+  if (facts.interpreterNeeded !== true || isMadeForThem) return [];
+  return referral.route === 'waymark' && referral.fields.includes('interpreter')
+    ? ['They need an interpreter: the referral says so.']
+    : ['They need an interpreter: tell the provider.'];
+}
+
+const routeNotes: Readonly<Record<ReferralRoute, readonly string[]>> = {
+  waymark: [],
+  phone: ['Refer them by phone.'],
+  web: ['Refer them on the provider’s website.'],
+  'in-person': ['Refer them in person.'],
+  'joint-decision': [],
+  'not-known': ['How to refer is not confirmed: ask the provider.'],
+};
+
+function nextNotes({ use, referral }: Intervention, provider: Provider | undefined): readonly string[] {
+  if (use === 'signpost') return ['Give them the details: they make contact themselves.'];
+  const { title, firstContactHours } = provider ?? {};
+  const contact = title === undefined ? [] : [`${title} makes contact within ${firstContactHours} hours.`];
+  return [...routeNotes[referral.route], ...contact];
+}
+
+const sentence = (clause: string): string => `${clause.charAt(0).toUpperCase()}${clause.slice(1)}.`;

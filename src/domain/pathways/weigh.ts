@@ -1,0 +1,89 @@
+import { mayBeByChoice } from './checks.ts';
+import type { Look } from './lookAt.ts';
+
+/** A row that fits, and how it is offered. */
+export type Fitting = Look & { readonly as: 'condition' | 'voluntary' };
+
+export type Weighed = {
+  readonly kept: readonly Fitting[];
+  /** What fits too and is left out, with the reason as a sentence. */
+  readonly left: readonly { readonly look: Look; readonly because: string }[];
+};
+
+/** More conditions than this are more than a person can keep (CJI guide: do not overload). */
+export const mostConditions = 3;
+
+/** More offers of support than this are no longer read; the best for each need always stands. */
+export const mostVoluntary = 6;
+
+/**
+ * How much of what fits is suggested. At the scene of a possession drug diversion is enough, with support for other
+ * needs that were told; somebody of low risk gets one brief thing at most; nobody gets more than three conditions, and what is beyond them is by choice where it can be.
+ *
+ * @param fitting every row that fits, best first
+ */
+export function weigh(
+  fitting: readonly Fitting[],
+  { isStraight, isLowRisk }: { readonly isStraight: boolean; readonly isLowRisk: boolean },
+): Weighed {
+  const possible = isLowRisk ? fitting.filter(isBrief) : fitting;
+  const scheme = isStraight ? possible.find(isDrugDiversion) : undefined;
+  if (isLowRisk) return keep([scheme ?? possible[0]], fitting, 'Low risk: it would be too much.');
+  if (scheme) {
+    const support = bestForEachNeed(fitting.filter(isForMoreThanDrugs));
+    return keep([scheme, ...support], fitting, `${scheme.intervention.title} comes first, at the scene.`);
+  }
+
+  const required = fitting.filter(({ as }) => as === 'condition');
+  const conditions = required.slice(0, mostConditions);
+  const beyond = required.slice(mostConditions);
+  const support = fitting.flatMap((look): readonly Fitting[] => {
+    if (look.as === 'voluntary') return [look];
+    return beyond.includes(look) && mayBeByChoice(look.intervention) ? [{ ...look, as: 'voluntary' }] : [];
+  });
+  const offered = bestForEachNeed(support);
+  const kept = [...conditions, ...offered];
+  const isKept = ({ intervention }: Look) => kept.some((one) => one.intervention === intervention);
+  const left = fitting.filter((look) => !isKept(look));
+  return {
+    kept,
+    left: left.map((look) => ({
+      look,
+      because: support.some(({ intervention }) => intervention === look.intervention)
+        ? 'It would fit too, but enough is suggested already.'
+        : 'Three conditions are enough: more would be too much to ask.',
+    })),
+  };
+}
+
+function keep(
+  chosen: readonly (Fitting | undefined)[],
+  fitting: readonly Fitting[],
+  because: string,
+): Weighed {
+  const kept = chosen.filter((look) => look !== undefined);
+  const left = fitting.filter((look) => !kept.includes(look));
+  return { kept, left: left.map((look) => ({ look, because })) };
+}
+
+/** The best for each need, then the next best until there are enough; in the order given. */
+function bestForEachNeed(support: readonly Fitting[]): readonly Fitting[] {
+  const served = new Set<string>();
+  const best = support.filter(({ treats }) => {
+    const isFirst = treats.length === 0 || treats.some((need) => !served.has(need));
+    for (const need of treats) served.add(need);
+    return isFirst;
+  });
+  const more = support
+    .filter((look) => !best.includes(look))
+    .slice(0, Math.max(0, mostVoluntary - best.length));
+  return support.filter((look) => best.includes(look) || more.includes(look));
+}
+
+const isBrief = ({ intervention }: Fitting): boolean => intervention.intensity === 'brief';
+
+const isDrugDiversion = ({ as, intervention }: Fitting): boolean =>
+  as === 'condition' && intervention.pathways.every((need) => need === 'drugs');
+
+const isForMoreThanDrugs = ({ as, treats }: Fitting): boolean =>
+  as === 'voluntary' && treats.some((cause) => cause !== 'drugs');

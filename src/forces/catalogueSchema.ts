@@ -1,0 +1,109 @@
+import { z } from 'zod';
+import type { ChosenFact, YesNoFact } from '../domain/pathways/gate.ts';
+import type { CatalogueUse, ReferralField, ReferralRoute, Shown } from '../domain/pathways/intervention.ts';
+import { borough, disposal, flag, id, need, standing, text, whole } from './words.ts';
+
+const bounds = { atLeast: z.exactOptional(whole), atMost: z.exactOptional(whole) };
+const values = z.array(text).min(1);
+
+/** Facts of a gate that have a few named values, and those that are yes or no. */
+export const chosenFacts = [
+  'sex',
+  'alcoholPattern',
+  'domesticAbuse',
+  'dashRisk',
+  'divertHistory',
+  'injury',
+  'employment',
+  'drug',
+  'language',
+  'mentalHealth',
+] as const satisfies readonly ChosenFact[];
+export const yesNoFacts = [
+  'digitalAccess',
+  'supplyIndicated',
+  'canPay',
+  'hateCrime',
+  'interpreterNeeded',
+  'gangRisk',
+  'careExperienced',
+  'caringDuties',
+] as const satisfies readonly YesNoFact[];
+
+const gate = z.union([
+  z.strictObject({ fact: z.literal('age'), ...bounds }),
+  z.strictObject({ fact: z.literal('needs'), includesAny: z.array(need).min(1) }),
+  z.strictObject({
+    fact: z.enum(chosenFacts),
+    isOneOf: values,
+  }),
+  z.strictObject({
+    fact: z.enum(yesNoFacts),
+    is: z.boolean(),
+  }),
+  z.strictObject({ earlierOutcomes: z.literal('convictions'), ...bounds }),
+  z.strictObject({ offence: z.literal('flag'), isOneOf: z.array(flag).min(1) }),
+  z.strictObject({ offence: z.literal('id'), isOneOf: values }),
+  z.strictObject({ disposal: z.literal('kind'), isOneOf: z.array(disposal).min(1) }),
+]);
+
+const figure = { text, source: text };
+const shown = z.enum(['shown', 'not-shown', 'to-confirm'] satisfies Shown[]);
+
+/** One row of `catalogue.json`: who an intervention is for, what it takes, how to refer, and what is known of it. */
+export const intervention = z.strictObject({
+  id,
+  title: text,
+  provider: id,
+  use: z.enum([
+    'referral',
+    'signpost',
+    'joint-decision',
+    'hand-over',
+    'victim-service',
+    'in-custody',
+    'alert',
+    'ended',
+  ] satisfies CatalogueUse[]),
+  offeredAs: z.enum(['condition', 'voluntary']),
+  pathways: z.array(need),
+  boroughs: z.array(borough).min(1),
+  disposals: z.array(disposal),
+  gates: z.array(gate),
+  intensity: z.enum(['brief', 'moderate', 'intensive']),
+  format: text,
+  contactHours: z.exactOptional(z.number().positive()),
+  whatItTakes: text,
+  because: text,
+  condition: text,
+  shownBy: text,
+  objective: z.enum(['rehabilitation', 'reparation', 'punishment']),
+  figures: z.array(z.strictObject(figure)),
+  evaluated: z.boolean(),
+  cohortNotes: z.array(z.strictObject({ ...figure, gates: z.array(gate).min(1) })),
+  fee: z.number().min(0),
+  feeToConfirm: z.exactOptional(z.literal(true)),
+  referral: z.strictObject({
+    route: z.enum([
+      'waymark',
+      'phone',
+      'web',
+      'in-person',
+      'joint-decision',
+      'not-known',
+    ] satisfies ReferralRoute[]),
+    fields: z.array(
+      z.enum(['name', 'phone', 'ageBand', 'borough', 'interpreter', 'carer'] satisfies ReferralField[]),
+    ),
+  }),
+  placesAMonth: z.exactOptional(whole),
+  assurance: z.strictObject({
+    safeguarding: shown,
+    complaints: shown,
+    informationSharing: shown,
+    independentlyEvaluated: shown,
+    userVoice: shown,
+  }),
+  source: text,
+  standing,
+});

@@ -1,0 +1,78 @@
+import type { CohortNote, Intervention } from '../domain/pathways/intervention.ts';
+import type { Offence } from '../law/offence.ts';
+import { whyNobody } from './whyNobody.ts';
+import { wrongGate } from './wrongGate.ts';
+
+/** As much of the force's offence list as a gate can read; undefined when the list could not be read. */
+type Offences = readonly Pick<Offence, 'id' | 'flags'>[] | undefined;
+
+/**
+ * What the shape of a row cannot show: gates that no case can pass, promises without a source, referrals that reach
+ * nobody, conditions that would enforce what is chronic. Gives back one sentence for each fault.
+ */
+export function checkCatalogue(rows: readonly Intervention[], offences: Offences): readonly string[] {
+  const ids = offences && new Set(offences.map(({ id }) => id));
+  return rows.flatMap((row) => {
+    const nobody = whyNobody(row, row.gates, offences);
+    const faults = [
+      ...row.gates.flatMap((gate) => wrongGate(gate, ids)).map((what) => `gates: ${what}`),
+      ...(nobody === undefined ? [] : [`gates: nobody could ever get this, because ${nobody}`]),
+      ...row.cohortNotes.flatMap((note, place) =>
+        [
+          ...note.gates.flatMap((gate) => wrongGate(gate, ids)),
+          ...(nobody === undefined ? whyNeverShown(note, row, offences) : []),
+        ].map((what) => `cohortNotes, row ${place + 1}: ${what}`),
+      ),
+      ...chronicRequired(row),
+      ...wrongRoute(row),
+      ...withoutFigure(row),
+      ...barePromises(row),
+    ];
+    return faults.map((fault) => `catalogue.json, ${row.id}, ${fault}.`);
+  });
+}
+
+function whyNeverShown({ gates }: CohortNote, row: Intervention, offences: Offences): readonly string[] {
+  const nobody = whyNobody(row, [...row.gates, ...gates], offences);
+  return nobody === undefined ? [] : [`nobody could ever be shown this, because ${nobody}`];
+}
+
+/** Centre for Justice Innovation guide: a chronic need is treated by choice, never by what can be enforced. */
+function chronicRequired({ offeredAs, gates }: Intervention): readonly string[] {
+  if (offeredAs === 'voluntary') return [];
+  const isOnlyFor = (fact: string, value: string) =>
+    gates.some(
+      (gate) =>
+        'fact' in gate &&
+        'isOneOf' in gate &&
+        gate.fact === fact &&
+        gate.isOneOf.every((one) => one === value),
+    );
+  return [
+    ...(isOnlyFor('alcoholPattern', 'dependent') ? ['dependent drinking'] : []),
+    ...(isOnlyFor('mentalHealth', 'severe-enduring') ? ['severe and lasting mental illness'] : []),
+  ].map((need) => `offeredAs: ${need} is treated by choice, so this must be voluntary`);
+}
+
+function wrongRoute({ use, referral: { route } }: Intervention): readonly string[] {
+  if (use === 'referral' && route === 'not-known')
+    return ['referral: has no route to the provider. Name one, or make the row a signpost'];
+  return (use === 'joint-decision') === (route === 'joint-decision')
+    ? []
+    : ['referral: use and route must both be joint-decision, or neither'];
+}
+
+function withoutFigure({ evaluated, figures }: Intervention): readonly string[] {
+  return evaluated && figures.length === 0
+    ? ['evaluated: gives no figure. Put one under figures, with its source']
+    : [];
+}
+
+/** Words that are shown or read out with no source beside them. */
+const unsourced = ['whatItTakes', 'because', 'condition', 'shownBy', 'format'] as const;
+
+function barePromises(row: Intervention): readonly string[] {
+  return unsourced
+    .filter((field) => /\d\s?(%|per cent)/.test(row[field]))
+    .map((field) => `${field}: promises a figure without a source. Put it under figures`);
+}

@@ -1,0 +1,30 @@
+import { z } from 'zod';
+import type { Measure, Objective } from '../domain/conditions/condition.ts';
+import { disposal, id, standing, text } from './words.ts';
+
+const action = {
+  id,
+  title: text,
+  condition: text,
+  where: text,
+  shownBy: text,
+  objective: z.enum(['rehabilitation', 'reparation', 'punishment'] satisfies Objective[]),
+  measure: z.exactOptional(
+    z.enum(['attendance-hours', 'compensation', 'financial-penalty'] satisfies Measure[]),
+  ),
+  atMost: z.exactOptional(z.number().positive()),
+  isKeptUp: z.exactOptional(z.literal(true)),
+};
+
+/** One action of `remedies.json`: what a victim may choose. */
+export const remedy = z.strictObject({ ...action, isCourse: z.exactOptional(z.literal(true)) });
+
+/** One row of `conditions.json`: what the officer may add. */
+export const conditionOffer = z.strictObject({
+  ...action,
+  kind: z.enum(['reparative', 'restrictive', 'punitive']),
+  disposals: z.array(disposal).min(1),
+  /** The law it rests on. */
+  source: text,
+  standing,
+});

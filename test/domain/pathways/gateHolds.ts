@@ -1,0 +1,46 @@
+import type { Gate } from '../../../src/domain/pathways/gate.ts';
+import type { Facts } from '../../../src/law/facts.ts';
+import type { Offence } from '../../../src/law/offence.ts';
+
+/** What a fact counts as that nobody told; every other fact must be known for a gate on it to hold. */
+const untold: Readonly<Record<string, string | boolean>> = {
+  domesticAbuse: 'none',
+  injury: 'none',
+  mentalHealth: 'none',
+  hateCrime: false,
+  interpreterNeeded: false,
+  gangRisk: false,
+  careExperienced: false,
+  caringDuties: false,
+};
+
+/** Whether a gate lets somebody through, said a second time and plainly: the oracle of the properties. */
+export function gateHolds(gate: Gate, facts: Facts, offence: Offence): boolean {
+  if ('disposal' in gate) return true;
+  if ('offence' in gate)
+    return gate.isOneOf.some((one) =>
+      gate.offence === 'id' ? one === offence.id : offence.flags.some((flag) => flag === one),
+    );
+  if ('earlierOutcomes' in gate) {
+    const convictions = (facts.previous ?? []).filter(({ kind }) => kind === 'conviction').length;
+    return facts.previous === undefined || isWithin(gate, convictions);
+  }
+  if (gate.fact === 'age') return facts.age !== undefined && isWithin(gate, facts.age);
+  // Simple possession shows a need for help with drugs, whatever is ticked.
+  if (gate.fact === 'needs') {
+    const shown = offence.id.startsWith('possession-') ? ['drugs'] : [];
+    return gate.includesAny.some((need) => [...shown, ...(facts.needs ?? [])].includes(need));
+  }
+  // What it costs turns nobody away.
+  if (gate.fact === 'canPay') return true;
+  const value = facts[gate.fact] ?? untold[gate.fact];
+  if ('is' in gate) return value === gate.is;
+  return value !== undefined && gate.isOneOf.includes(String(value));
+}
+
+function isWithin(
+  { atLeast, atMost }: { readonly atLeast?: number; readonly atMost?: number },
+  value: number,
+): boolean {
+  return (atLeast === undefined || value >= atLeast) && (atMost === undefined || value <= atMost);
+}

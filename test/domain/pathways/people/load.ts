@@ -1,0 +1,75 @@
+import { behind, cc, cr, man, type Person, thief, woman } from './person.ts';
+
+/** No more than they can bear. */
+export const load: readonly Person[] = [
+  [
+    'low risk and a theft: one brief course',
+    { ...thief, ...behind('attitudes', 'finance', 'health'), risk: 'low' },
+    cr,
+    ['victim-awareness'],
+    ['debt-advice', 'nhs-self-help'],
+  ],
+  [
+    'low risk and a fight: the course would be too much',
+    { ...man, ...behind('alcohol'), alcoholPattern: 'binge', risk: 'low' },
+    cc,
+    [],
+    ['alcohol-related-violence', 'drug-alcohol-cc'],
+  ],
+  [
+    'low risk and debts: advice, nothing else',
+    { ...thief, ...behind('finance'), risk: 'low' },
+    cr,
+    ['debt-advice (by choice)'],
+    [],
+  ],
+  [
+    'medium risk with drink, thinking and drugs: three conditions',
+    { ...man, ...behind('alcohol', 'attitudes', 'drugs'), alcoholPattern: 'binge', risk: 'medium' },
+    cc,
+    [
+      'alcohol-related-violence',
+      'drug-alcohol-cc',
+      'victim-awareness-group',
+      'drug-treatment (by choice)',
+      'anger-anxiety (by choice)',
+      'kikit (by choice)',
+      'no-wrong-door (by choice)',
+    ],
+    ['cara'],
+  ],
+  [
+    'a woman with everything: three conditions, the best for each need by choice',
+    {
+      ...woman,
+      ...behind(
+        'alcohol',
+        'drugs',
+        'ete',
+        'finance',
+        'health',
+        'accommodation',
+        'family',
+        'attitudes',
+        'sex-work',
+      ),
+      alcoholPattern: 'binge',
+      mentalHealth: 'some',
+      risk: 'high',
+    },
+    cc,
+    [
+      'new-chance-anawim',
+      'alcohol-related-violence',
+      'drug-alcohol-cc',
+      'drug-treatment (by choice)',
+      'kikit (by choice)',
+      'no-wrong-door (by choice)',
+      'thrive-into-work (by choice)',
+      'debt-advice (by choice)',
+      'anger-anxiety (by choice)',
+      'sex-work-support (by choice)',
+    ],
+    ['victim-awareness-group'],
+  ],
+];

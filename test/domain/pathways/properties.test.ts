@@ -1,0 +1,128 @@
+import fc from 'fast-check';
+import { describe, expect, expectTypeOf, test } from 'vitest';
+import { causesOf, servedBy } from '../../../src/domain/pathways/causes.ts';
+import { everyNeed } from '../../../src/domain/pathways/everyNeed.ts';
+import { mostConditions } from '../../../src/domain/pathways/weigh.ts';
+import { day } from '../../../src/law/day.ts';
+import type { FactName, Facts } from '../../../src/law/facts.ts';
+import { westMidlands } from '../../support/westMidlands.ts';
+import { anyDisposal, anyone } from './anyone.ts';
+import { gateHolds } from './gateHolds.ts';
+import { suggestFor } from './suggestFor.ts';
+
+/** The offence of these facts, as the force lists it. */
+function offenceOf({ offence }: Facts) {
+  const row = westMidlands.offences.find(({ id }) => id === offence);
+  if (!row) throw new Error(`${offence} is not on the force’s list`);
+  return row;
+}
+
+const always = (holds: (facts: Facts, disposal: Parameters<typeof suggestFor>[1]) => void) =>
+  fc.assert(fc.property(anyone, anyDisposal, holds), { numRuns: 1000 });
+
+describe('whoever the person is, what is suggested', () => {
+  test('lets them through every gate, runs where they live and comes with the disposal', () => {
+    always((facts, disposal) => {
+      for (const { intervention } of suggestFor(facts, disposal).suggestions) {
+        const closed = intervention.gates.filter((gate) => !gateHolds(gate, facts, offenceOf(facts)));
+        expect({ id: intervention.id, closed }).toEqual({ id: intervention.id, closed: [] });
+        expect(intervention.boroughs).toContain(facts.borough);
+        expect(intervention.disposals).toContain(disposal);
+        expect(['referral', 'signpost']).toContain(intervention.use);
+      }
+    });
+  });
+
+  test('treats something that led to this, or teaches them English', () => {
+    always((facts, disposal) => {
+      const situation = {
+        ...{ facts, offence: offenceOf(facts), policy: westMidlands.policy },
+        decisionDay: day('2026-11-20'),
+      };
+      const causes = causesOf(situation);
+      for (const { intervention } of suggestFor(facts, disposal).suggestions) {
+        const treats = servedBy(intervention).some((cause) => causes.includes(cause));
+        expect(treats, intervention.id).toBe(true);
+      }
+    });
+  });
+
+  test('never makes a chronic need a condition', () => {
+    always((facts, disposal) => {
+      const chronic = [
+        ...(facts.alcoholPattern === 'dependent' ? ['alcohol'] : []),
+        ...(facts.mentalHealth === 'severe-enduring' ? ['health'] : []),
+      ];
+      const required = suggestFor(facts, disposal).suggestions.filter(({ as }) => as === 'condition');
+      const wrong = required.filter(({ intervention }) =>
+        intervention.pathways.some((need) => chronic.includes(need)),
+      );
+      expect(wrong.map(({ intervention }) => intervention.id)).toEqual([]);
+      expect(required.every(({ intervention }) => intervention.offeredAs === 'condition')).toBe(true);
+    });
+  });
+
+  test('is no more than they can bear', () => {
+    always((facts, disposal) => {
+      const { suggestions } = suggestFor(facts, disposal);
+      expect(suggestions.filter(({ as }) => as === 'condition').length).toBeLessThanOrEqual(mostConditions);
+      if (facts.risk !== 'low') return;
+      expect(suggestions.length).toBeLessThanOrEqual(1);
+      expect(suggestions.every(({ intervention }) => intervention.intensity === 'brief')).toBe(true);
+    });
+  });
+
+  test('depends on no name, no ethnicity and no fee, and not on the order of the catalogue', () => {
+    expectTypeOf<Extract<FactName, 'name' | `${string}thnicity${string}`>>().toEqualTypeOf<never>();
+    const dear = westMidlands.interventions.map((row) => ({ ...row, fee: 900 })).reverse();
+    always((facts, disposal) => {
+      const { offers } = suggestFor(facts, disposal);
+      const named: Facts = { ...facts, ...{ name: 'Zoë', ethnicitySelf: 'W1', ethnicityObserved: 'IC1' } };
+      expect(suggestFor(named, disposal).offers).toEqual(offers);
+      const { canPay: _canPay, ...untold } = facts;
+      for (const pays of [true, false, undefined]) {
+        const other = pays === undefined ? untold : { ...facts, canPay: pays };
+        expect(suggestFor(other, disposal, { ...westMidlands, interventions: dear }).offers).toEqual(offers);
+      }
+    });
+  });
+});
+
+describe('whoever the person is, what is not suggested', () => {
+  test('says why in one sentence, and is never suggested at the same time', () => {
+    always((facts, disposal) => {
+      const { ids, notSuggested, suggestions } = suggestFor(facts, disposal);
+      for (const { intervention, because } of notSuggested) {
+        expect(ids, because).not.toContain(intervention.id);
+        expect(because).toMatch(/^[A-Z][^.]*\.$/);
+        expect(because).not.toMatch(/undefined|null|NaN/);
+      }
+      for (const { because, notes } of suggestions)
+        for (const text of [because, ...notes]) expect(text).toMatch(/^[A-Z0-9].*\.$/);
+      expect(new Set(ids).size).toBe(ids.length);
+    });
+  });
+
+  test('a need more takes nothing away without saying why', () => {
+    fc.assert(
+      fc.property(anyone, anyDisposal, fc.constantFrom(...everyNeed), (facts, disposal, need) => {
+        const more: Facts = { ...facts, needs: [...new Set([...(facts.needs ?? []), need])] };
+        const after = suggestFor(more, disposal);
+        const said = [...after.ids, ...after.notSuggested.map(({ intervention }) => intervention.id)];
+        expect(suggestFor(facts, disposal).ids.filter((id) => !said.includes(id))).toEqual([]);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  test('a gap is a need that led to this, that nothing suggested treats', () => {
+    always((facts, disposal) => {
+      const { gaps, suggestions } = suggestFor(facts, disposal);
+      for (const { need, borough, kind, intervention } of gaps) {
+        expect(borough).toBe(facts.borough);
+        expect(suggestions.filter((one) => one.intervention.pathways.includes(need))).toEqual([]);
+        if (kind === 'language') expect(intervention).toBeDefined();
+      }
+    });
+  });
+});
