@@ -23,9 +23,10 @@ export function inLanes(notices: readonly Notice[]): readonly Notice[] {
   return moved.some((notice, index) => notice !== notices[index]) ? moved : notices;
 }
 
-// What goes to one place must arrive in order: no update before its referral, no outcome before its question.
-function laneOf({ to, provider }: Notice): string {
-  return `${to} ${provider ?? ''}`;
+// What goes to one place must arrive in order: no update before its referral, no outcome before its question. What
+// waits for a deadline of days holds up nobody, so it goes alone.
+function laneOf({ to, provider, session, deadline }: Notice): string {
+  return [to, provider, session, deadline].join(' ');
 }
 
 function isAfter(one: Instant, other: Instant): boolean {

@@ -1,13 +1,20 @@
-import type { Instant } from '../domain/case/case.ts';
-import type { Notice } from '../domain/notice.ts';
+import type { Instant } from '../domain/instant.ts';
 import type { SendResult } from './delivery.ts';
 import { nextAttempt } from './retry.ts';
+
+/** What is known of an attempt to tell somebody something: of a case's notice, or of a drug alert's delivery. */
+type Attempted = {
+  readonly state: string;
+  readonly dueAt: Instant;
+  readonly attempts: number;
+  readonly lastResult?: string;
+};
 
 /**
  * The notice after an attempt: sent, waiting for another, or parked because nobody can be reached that way. While there
  * is no address nothing was attempted: it does not wait longer each time, because somebody may bind a channel any minute.
  */
-export function settle(notice: Notice, outcome: SendResult, now: Instant): Notice {
+export function settle<N extends Attempted>(notice: N, outcome: SendResult, now: Instant): N {
   const isWithoutAddress = outcome.result === 'later' && outcome.why === 'no-address';
   const attempts = notice.attempts + (isWithoutAddress ? 0 : 1);
   if (outcome.result === 'sent') return { ...notice, attempts, state: 'sent', lastResult: 'sent' };

@@ -1,3 +1,5 @@
+import type { AlertDelivery, AlertEvent, DrugAlert } from '../domain/alerts/drugAlert.ts';
+import type { SessionRecord } from '../domain/booking/session.ts';
 import type { Instant } from '../domain/case/case.ts';
 import type { LoggedEvent } from '../domain/case/event.ts';
 import type { Notice } from '../domain/notice.ts';
@@ -28,6 +30,46 @@ export type CaseSummary = Pick<CaseRecord, 'id' | 'reference' | 'updatedAt'>;
 /** JSON that only the one who stored it understands. */
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
 
+/**
+ * Providers' sessions and who has a place in them. The same promise as for cases: `commit` writes only where the stored
+ * revision is still the one it was made from, so that no place is given twice, by any process.
+ */
+export type SessionStore = {
+  load(key: string): Promise<SessionRecord | undefined>;
+  /** 'conflict' and nothing changed unless the stored revision is `record.revision - 1` (0 = not stored yet). */
+  commit(record: SessionRecord): Promise<'committed' | 'conflict'>;
+  /** Sessions of one intervention that start after `from`, the earliest first. */
+  comingUp(intervention: string, from: Instant): Promise<readonly SessionRecord[]>;
+  /** Keys of sessions with a held place that ran out at or before `now`, longest ago first. */
+  lapsed(now: Instant, limit: number): Promise<readonly string[]>;
+};
+
+/** A drug alert as it is kept: what it says, who did what with it, and who is told. */
+export type AlertRecord = {
+  readonly version: 1;
+  readonly id: string;
+  /** Counts commits; 1 after the first. */
+  readonly revision: number;
+  readonly alert: DrugAlert;
+  readonly status: 'draft' | 'sent' | 'dropped';
+  readonly events: readonly AlertEvent[];
+  /** Absent until it was found out, after it was sent, who is to be told. */
+  readonly deliveries?: readonly AlertDelivery[];
+  /** The card it was sent from, and the key under which the address of its chat is remembered. */
+  readonly card?: { readonly place: CardPlace; readonly to: string };
+};
+
+/** Drug alerts. The same promise as for cases: `commit` writes only over the revision it was made from. */
+export type AlertStore = {
+  load(id: string): Promise<AlertRecord | undefined>;
+  /** 'conflict' and nothing changed unless the stored revision is `record.revision - 1` (0 = not stored yet). */
+  commit(record: AlertRecord): Promise<'committed' | 'conflict'>;
+  /** Alerts that were sent and have not expired at `now`, the newest first. */
+  inForce(now: Instant): Promise<readonly AlertRecord[]>;
+  /** Ids of sent alerts of which somebody is to be told, or to be found, at or before `now`; longest due first. */
+  due(now: Instant, limit: number): Promise<readonly string[]>;
+};
+
 /** What survives the process. Every acknowledged commit is on disk, whole, before the promise resolves. */
 export type Store = {
   load(id: string): Promise<CaseRecord | undefined>;
@@ -42,9 +84,13 @@ export type Store = {
   openCasesOf(officer: string): Promise<readonly CaseSummary[]>;
   /** Ids of cases with a waiting notice due at or before `now`, longest due first. Costs what is due, not what is stored. */
   due(now: Instant, limit: number): Promise<readonly string[]>;
+  /** Ids of cases that were touched at or after `from`, in no order. Looks at every case, so it is for rare questions. */
+  touchedSince(from: Instant): Promise<readonly string[]>;
   /** Addresses and bindings: small values by key (`person:…`, `supervisors:…`, `welcomed:…`). */
   remember(key: string, value: Json): Promise<void>;
   recall(key: string): Promise<Json | undefined>;
+  readonly sessions: SessionStore;
+  readonly alerts: AlertStore;
   /** Files set aside because they could not be read, by name. */
   readonly damaged: readonly string[];
   close(): Promise<void>;

@@ -1,4 +1,5 @@
-import type { Desk } from '../dialogue/understanding.ts';
+import type { Found } from '../dialogue/findInterventions.ts';
+import type { Desk, Published } from '../dialogue/understanding.ts';
 import type { Wording } from '../dialogue/wording.ts';
 import type { Instant, Rank } from '../domain/case/case.ts';
 import { londonDay } from '../domain/days.ts';
@@ -10,6 +11,7 @@ export type TurnDeps = {
   readonly store: Store;
   readonly force: Force;
   readonly findOffences: (words: string) => readonly OffenceRow[];
+  readonly findInterventions: (words: string) => Found;
   readonly wording: Wording;
   /** The rank the force's list gives this person; undefined when they are not on it. */
   readonly rankOf: (staffId: string) => Rank | undefined;
@@ -20,11 +22,14 @@ export type TurnDeps = {
   readonly random: () => number;
   /** Something must be said now: the outbox need not wait for its next look. */
   readonly wake: () => void;
+  /** Read by `withSessions`, where the case is about to be shown or filed. */
+  readonly published?: Published;
 };
 
 /** The desk as it stands today. */
-export function deskOf({ force, findOffences, wording, now }: TurnDeps): Desk {
-  return { force, findOffences, wording, today: londonDay(now()) };
+export function deskOf({ force, findOffences, wording, now, published }: TurnDeps): Desk {
+  const desk = { force, findOffences, wording, today: londonDay(now()) };
+  return published === undefined ? desk : { ...desk, published };
 }
 
 /** True for a sergeant or above. Seeing a button or being in a channel is no authority; the force's list is. */

@@ -45,14 +45,14 @@ export function wasApplied({ events }: CaseRecord, cause: string): boolean {
 
 /**
  * Runs one attempt again when somebody else committed in between. `attempt` loads, decides and answers 'conflict' to be
- * run again. Throws after ten conflicts in a row, which no people make.
+ * run again. Throws after so many conflicts in a row; ten are more than people make in one case.
  */
-export async function untilCommitted<T>(attempt: () => Promise<T | 'conflict'>): Promise<T> {
-  for (let tries = 0; tries < 10; tries += 1) {
+export async function untilCommitted<T>(attempt: () => Promise<T | 'conflict'>, mostTries = 10): Promise<T> {
+  for (let tries = 0; tries < mostTries; tries += 1) {
     const outcome = await attempt();
     if (outcome !== 'conflict') return outcome;
   }
-  throw new Error('A case was changed by somebody else ten times in a row');
+  throw new Error(`A record was changed by somebody else ${mostTries} times in a row`);
 }
 
 /** Remembers where a card of this case stands, so that it can be updated in place. */

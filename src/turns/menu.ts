@@ -3,6 +3,7 @@ import { summarise } from '../dialogue/views/summary.ts';
 import { replay } from '../domain/case/apply.ts';
 import type { Staff } from '../domain/case/case.ts';
 import type { CaseRecord } from '../store/store.ts';
+import { withSessions } from './bookOffer.ts';
 import type { TurnDeps } from './deps.ts';
 import { extend, untilCommitted } from './ledger.ts';
 import { openCase } from './openCase.ts';
@@ -41,6 +42,7 @@ export async function showCase(caseId: string, by: Staff, deps: TurnDeps, note =
   if (record === undefined) return { view: unknownCaseView() };
   if (record.officer !== by.id) return { view: notYoursView() };
   const theCase = replay(record.events);
-  const view = showToOfficer(theCase, record, deps, note || (await whoIsMissing(theCase, deps)));
+  const fresh = await withSessions(theCase, deps);
+  const view = showToOfficer(theCase, record, fresh, note || (await whoIsMissing(theCase, deps)));
   return { view, keepPlaceFor: { caseId, slot: 'officerCard' } };
 }

@@ -3,6 +3,8 @@ import { replay } from '../domain/case/apply.ts';
 import { decide } from '../domain/case/decide.ts';
 import { normaliseReference } from '../domain/reference.ts';
 import { isSupervisor, type TurnDeps } from './deps.ts';
+import { listAlerts, writeAlert } from './drugAlert.ts';
+import { findInterventions } from './find.ts';
 import { extend, untilCommitted, wasApplied } from './ledger.ts';
 import { listCases, openNew, showCase } from './menu.ts';
 import { notYoursView, unknownCaseView } from './show.ts';
@@ -13,8 +15,7 @@ export async function message(written: Message, deps: TurnDeps): Promise<Answer>
   const [first = '', ...others] = written.text.trim().split(/\s+/);
   const command = first.toLowerCase();
   const rest = others.join(' ');
-  if (written.where.kind === 'channel')
-    return inChannel(written, `${command} ${rest}`.trim().toLowerCase(), deps);
+  if (written.where.kind === 'channel') return inChannel(written, command, rest, deps);
   await deps.store.remember(`person:${written.by.id}`, written.where.address);
   const { by } = written;
   const cause = `message:${written.id || deps.newId()}`;
@@ -29,10 +30,25 @@ export async function message(written: Message, deps: TurnDeps): Promise<Answer>
       return withdraw(rest, written, deps);
     case 'help':
       return { view: helpView() };
-    default:
-      if (normaliseReference(written.text) !== undefined) return showReference(written.text, written, deps);
-      return { view: helpView(hint(written.text, deps)) };
+    case 'find':
+      return findInterventions(rest, deps);
+    case 'alerts':
+      if (rest === '') return listAlerts(by, deps);
+      break;
+    case 'alert':
+      if (isDrugAlert(rest)) return writeAlert(written, afterDrug(rest), deps);
+      break;
   }
+  if (normaliseReference(written.text) !== undefined) return showReference(written.text, written, deps);
+  return { view: helpView(hint(written.text, deps)) };
+}
+
+function isDrugAlert(rest: string): boolean {
+  return /^drugs?\b/i.test(rest);
+}
+
+function afterDrug(rest: string): string {
+  return rest.replace(/^drugs?\b/i, '');
 }
 
 function hint(text: string, { findOffences }: TurnDeps): string {
@@ -61,6 +77,7 @@ async function withdraw(typed: string, { id, by }: Message, deps: TurnDeps): Pro
       now: deps.now(),
       by: { ...by, rank: deps.rankOf(by.id) ?? 'constable' },
       policy: deps.force.policy,
+      offences: deps.force.offences,
     } as const;
     const outcome = decide(replay(record.events), { type: 'withdraw' }, context);
     if (!outcome.ok) return showCase(found.id, by, deps, outcome.sentence);
@@ -71,8 +88,11 @@ async function withdraw(typed: string, { id, by }: Message, deps: TurnDeps): Pro
   });
 }
 
-async function inChannel({ where, by }: Message, text: string, deps: TurnDeps): Promise<Answer> {
-  if (text !== 'alerts here') {
+async function inChannel(written: Message, command: string, rest: string, deps: TurnDeps): Promise<Answer> {
+  const { where, by } = written;
+  if (command === 'find') return findInterventions(rest, deps);
+  if (command === 'alert' && isDrugAlert(rest)) return writeAlert(written, afterDrug(rest), deps);
+  if (`${command} ${rest.toLowerCase()}` !== 'alerts here') {
     return {
       view: messageView('Write to me in your own chat', [
         'Cases are not shown in a channel.',

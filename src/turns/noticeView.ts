@@ -2,28 +2,41 @@ import type { View } from '../dialogue/view.ts';
 import { breachView } from '../dialogue/views/breachView.ts';
 import { newsView } from '../dialogue/views/news.ts';
 import type { Case } from '../domain/case/case.ts';
+import { isFirstContactOverdue } from '../domain/case/place.ts';
 import type { Notice } from '../domain/notice.ts';
 import type { CardPlace, CaseRecord } from '../store/store.ts';
-import type { TurnDeps } from './deps.ts';
+import { withSessions } from './bookOffer.ts';
+import { deskOf, type TurnDeps } from './deps.ts';
 import { showAuthorisation, showToOfficer } from './show.ts';
 
 /** A notice as Teams gets it: to whom, what it shows today, and the card it updates when one stands. */
 export type TeamsNotice = { readonly to: string; readonly view: View; readonly place?: CardPlace };
 
-/** Draws a notice from the case as it is when it is sent. Undefined for one that does not go to Teams. */
-export function noticeView(
+/**
+ * Draws a notice from the case as it is when it is sent. Undefined for one that does not go to Teams, and when there is
+ * nothing left to say.
+ */
+export async function noticeView(
   notice: Notice,
   theCase: Case,
   record: CaseRecord,
   deps: TurnDeps,
-): TeamsNotice | undefined {
+): Promise<TeamsNotice | undefined> {
   const officer = `person:${theCase.officer.id}`;
   const supervisors = `supervisors:${deps.force.id}`;
   switch (notice.kind) {
     case 'officer-card':
-      return at(officer, showToOfficer(theCase, record, deps), record.officerCard);
+      return at(
+        officer,
+        showToOfficer(theCase, record, await withSessions(theCase, deps)),
+        record.officerCard,
+      );
     case 'officer-message':
       return notice.news === undefined ? undefined : at(officer, newsView(notice.news, theCase));
+    case 'first-contact':
+      return isStillOverdue(notice, theCase, deps)
+        ? at(officer, newsView('first-contact-overdue', theCase))
+        : undefined;
     case 'authorisation-card':
       return at(supervisors, showAuthorisation(theCase, deps));
     case 'authorisation-outcome':
@@ -33,17 +46,22 @@ export function noticeView(
       );
     case 'breach-alert':
       return notice.to === 'officer'
-        ? at(officer, breachView(theCase, deps.force, 'officer'))
-        : at(supervisors, breachView(theCase, deps.force, 'supervisors'));
+        ? at(officer, breachView(theCase, deskOf(deps), 'officer'))
+        : at(supervisors, breachView(theCase, deskOf(deps), 'supervisors'));
     case 'breach-outcome':
       return notice.to === 'officer'
         ? record.officerBreachCard &&
-            at(officer, breachView(theCase, deps.force, 'officer'), record.officerBreachCard)
+            at(officer, breachView(theCase, deskOf(deps), 'officer'), record.officerBreachCard)
         : record.breachCard &&
-            at(supervisors, breachView(theCase, deps.force, 'supervisors'), record.breachCard);
+            at(supervisors, breachView(theCase, deskOf(deps), 'supervisors'), record.breachCard);
     default:
       return undefined;
   }
+}
+
+/** Looked at for the deadline it was set for: by another filing the case may have another one. */
+function isStillOverdue({ deadline }: Notice, theCase: Case, { now }: TurnDeps): boolean {
+  return theCase.filed?.firstContactBy === deadline && isFirstContactOverdue(theCase, now());
 }
 
 function at(to: string, view: View, place?: CardPlace): TeamsNotice {

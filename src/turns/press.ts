@@ -7,7 +7,11 @@ import type { RankedStaff } from '../domain/case/command.ts';
 import { decide } from '../domain/case/decide.ts';
 import type { CaseEvent } from '../domain/case/event.ts';
 import type { CaseRecord } from '../store/store.ts';
+import { withSessions } from './bookOffer.ts';
+import { confirmPlace, holdPlace, placeBookedBy } from './bookPlace.ts';
 import { isSupervisor, type TurnDeps } from './deps.ts';
+import { pressAlert } from './drugAlertPress.ts';
+import { showIntervention } from './find.ts';
 import { extend, type Slot, untilCommitted, wasApplied } from './ledger.ts';
 import { listCases, openNew, showCase } from './menu.ts';
 import { pressAuthorisation } from './pressAuthorisation.ts';
@@ -24,6 +28,7 @@ const outOfDate = 'This card was out of date. Here is today’s.';
 /** One press: a repeat gets the same answer, an old card today's, and everything else at most one effect. */
 export async function press(pressed: Press, deps: TurnDeps): Promise<Answer> {
   await rememberWhere(pressed, deps);
+  if (pressed.step === 'alert') return pressAlert(pressed, deps);
   if (pressed.caseId === '' || isMenu(pressed.verb)) return pressMenu(pressed, deps);
   return untilCommitted(() => attempt(pressed, deps));
 }
@@ -32,7 +37,7 @@ async function attempt(pressed: Press, deps: TurnDeps): Promise<Answer | 'confli
   const record = await deps.store.load(pressed.caseId);
   if (record === undefined) return { view: unknownCaseView() };
   const theCase = replay(record.events);
-  const room = roomOf(pressed, theCase, deps);
+  const room = roomOf(pressed, theCase, await withSessions(theCase, deps));
   if (room === undefined) return { view: notYoursView() };
   const cause = causeOf(pressed);
   if (wasApplied(record, cause)) {
@@ -47,13 +52,18 @@ async function attempt(pressed: Press, deps: TurnDeps): Promise<Answer | 'confli
   const by = { ...pressed.by, rank: deps.rankOf(pressed.by.id) ?? 'constable' } satisfies RankedStaff;
   const { events, refusal } = decideAll(theCase, commands, by, deps);
   if (events.length === 0) return { view: show(theCase, record, refusal) };
+  const session = placeBookedBy(events);
+  // Taken meanwhile: the next look at the sessions tells the officer so.
+  if (session !== undefined && !(await holdPlace(session, theCase.id, deps))) return 'conflict';
   const place = pressed.card === undefined ? {} : { place: { slot: room.slot, card: pressed.card } };
   const actor = { kind: 'staff', ...pressed.by } as const;
   const next = extend(record, { events, by: actor, cause, ...place }, deps);
   if ((await deps.store.commit(next.record)) === 'conflict') return 'conflict';
   deps.wake();
+  // The filing stands by now: should this fail, the notice that was committed with it books the place.
+  if (session !== undefined) await confirmPlace(session, theCase.id, deps).catch(() => false);
   const note = refusal === '' ? await whoIsMissing(next.theCase, deps) : refusal;
-  return { view: show(next.theCase, next.record, note) };
+  return { view: show(next.theCase, next.record, note, await withSessions(next.theCase, deps)) };
 }
 
 /** The card shown becomes the one that is kept up to date, when it is the officer's. */
@@ -100,7 +110,8 @@ function decideAll(
   by: RankedStaff,
   { now, force }: TurnDeps,
 ): { events: readonly CaseEvent[]; refusal: string } {
-  const context = { now: now(), by, policy: force.policy };
+  const { policy, offences } = force;
+  const context = { now: now(), by, policy, offences };
   const events: CaseEvent[] = [];
   let current = theCase;
   for (const next of commands) {
@@ -126,6 +137,8 @@ function pressMenu(pressed: Press, deps: TurnDeps): Promise<Answer> {
       return openNew(pressed.by, causeOf(pressed), '', deps);
     case 'cases':
       return listCases(pressed.by, deps);
+    case 'show-intervention':
+      return showIntervention(pressed.inputs.chosenIntervention ?? '', deps);
     case 'open':
       return showCase(pressed.inputs.chosenCase ?? '', pressed.by, deps);
     default:

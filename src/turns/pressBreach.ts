@@ -1,13 +1,14 @@
 import { z } from 'zod';
 import { typed } from '../dialogue/fields.ts';
 import { viewWithErrors } from '../dialogue/flow.ts';
+import { breachDecisions } from '../domain/case/case.ts';
 import { parseDay } from '../domain/days.ts';
 import type { TurnDeps } from './deps.ts';
 import type { Pressed } from './pressed.ts';
 import { showBreach } from './show.ts';
 import type { Press } from './turn.ts';
 
-const decisions = z.enum(['excuse', 'vary', 'charge', 'no-further-action']);
+const decisions = z.enum(breachDecisions);
 
 /** Decides a breach: which decision, why, and for a new deadline by when. */
 export function pressBreach({ inputs, by }: Press, deps: TurnDeps): Pressed {

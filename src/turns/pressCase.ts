@@ -8,13 +8,16 @@ import type { Press } from './turn.ts';
 
 /** A press on the card of a case outside the dialogue. Withdrawing is asked twice: cold fingers press the wrong thing. */
 export function pressCase({ verb, step }: Press, deps: TurnDeps): Pressed {
-  const today: Pressed['show'] = (after, record, note) => showToOfficer(after, record, deps, note);
+  const today: Pressed['show'] = (after, record, note, fresh = deps) =>
+    showToOfficer(after, record, fresh, note);
   switch (verb) {
     case 'withdraw':
       if (step === 'withdraw') return { commands: [() => ({ type: 'withdraw' })], show: today };
       return { commands: [], show: (theCase) => askAgain(theCase, caseView(theCase, deps.force)) };
     case 'stop-asking':
     case 'choose-another':
+    case 'take-place':
+    case 'leave-place':
     case 'mark-done':
     case 'mark-not-done':
       return { commands: [() => ({ type: verb })], show: today };

@@ -10,7 +10,8 @@ import type { Press } from './turn.ts';
 
 /** A press on a card of the dialogue. */
 export function pressStep(pressed: Press, theCase: Case, deps: TurnDeps): Pressed {
-  const today: Pressed['show'] = (after, record, note) => showToOfficer(after, record, deps, note);
+  const today: Pressed['show'] = (after, record, note, fresh = deps) =>
+    showToOfficer(after, record, fresh, note);
   if (theCase.state.status !== 'drafting') return { commands: [], show: today };
   const way = walk(theCase, deskOf(deps));
   const step = stepOnTheWay(way, pressed.step) ?? way.current;
@@ -37,8 +38,8 @@ export function pressStep(pressed: Press, theCase: Case, deps: TurnDeps): Presse
   const { keep, errors } = submitted;
   return {
     commands: keep === undefined ? [] : [() => keep],
-    show: (after) => {
-      const again = walk(after, deskOf(deps));
+    show: (after, _record, _refusal, fresh = deps) => {
+      const again = walk(after, deskOf(fresh));
       return viewWithErrors(
         viewOfStep(again, stepOnTheWay(again, step.name) ?? again.current),
         pressed.inputs,

@@ -1,16 +1,17 @@
 import { replay } from '../domain/case/apply.ts';
 import type { Report } from '../domain/case/case.ts';
 import { decide } from '../domain/case/decide.ts';
+import { isWith } from '../domain/case/support.ts';
 import { normaliseReference } from '../domain/reference.ts';
 import type { TurnDeps } from './deps.ts';
 import { extend, untilCommitted } from './ledger.ts';
 
-/** What became of a report; `repeated` is the same report again, with no second effect. */
+/** What became of a report; `repeated` is the same again, with no second effect, `unclear` does not say which intervention. */
 export type Reported =
   | { readonly result: 'recorded' | 'repeated'; readonly reference: string }
-  | { readonly result: 'unknown-case' | 'not-yours' | 'closed' | 'not-filed' };
+  | { readonly result: 'unknown-case' | 'not-yours' | 'closed' | 'not-filed' | 'unclear' };
 
-/** A provider says what happened. Only the provider a case is with may report on it. */
+/** A provider says what happened. Only providers a case is with, for a condition or for support, may report on it. */
 export function report(provider: string, typed: string, given: Report, deps: TurnDeps): Promise<Reported> {
   return untilCommitted<Reported>(async () => {
     const reference = normaliseReference(typed);
@@ -18,10 +19,11 @@ export function report(provider: string, typed: string, given: Report, deps: Tur
     if (record === undefined) return { result: 'unknown-case' };
     const theCase = replay(record.events);
     if (theCase.filed === undefined) return { result: 'not-filed' };
-    if (theCase.filed.provider !== provider) return { result: 'not-yours' };
-    const context = { now: deps.now(), by: 'provider', policy: deps.force.policy } as const;
+    if (!isWith(theCase.filed, provider)) return { result: 'not-yours' };
+    const { policy, offences } = deps.force;
+    const context = { now: deps.now(), by: 'provider', policy, offences } as const;
     const outcome = decide(theCase, { type: 'report', report: given, provider }, context);
-    if (!outcome.ok) return { result: 'closed' };
+    if (!outcome.ok) return { result: outcome.code === 'unclear' ? 'unclear' : 'closed' };
     if (outcome.value.length === 0) return { result: 'repeated', reference: record.reference };
     const cause = `report:${provider}:${given.id}`;
     const next = extend(

@@ -29,7 +29,7 @@ export function showAuthorisation(theCase: Case, deps: TurnDeps, note = ''): Vie
 /** The breach card as this reader may act on it. */
 export function showBreach(theCase: Case, by: Staff, deps: TurnDeps, note = ''): View {
   const isDecider = isSupervisor(by.id, deps) && by.id !== theCase.officer.id;
-  return breachView(theCase, deps.force, isDecider ? 'supervisors' : 'officer', note);
+  return breachView(theCase, deskOf(deps), isDecider ? 'supervisors' : 'officer', note);
 }
 
 /** Said to whoever presses or asks for a case that is not theirs, without a word about it. */

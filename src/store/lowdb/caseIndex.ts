@@ -16,6 +16,7 @@ export type CaseIndex = {
   idOf(reference: string): string | undefined;
   openOf(officer: string): readonly CaseSummary[];
   due(now: number, limit: number): readonly string[];
+  touchedSince(from: number): readonly string[];
   put(entry: CaseEntry): void;
   drop(id: string): void;
 };
@@ -83,6 +84,7 @@ export function createCaseIndex(entries: readonly CaseEntry[]): CaseIndex {
       }
       return ids;
     },
+    touchedSince: (from) => [...byCase.values()].flatMap(({ id, touched }) => (touched >= from ? [id] : [])),
     put: (entry) => {
       drop(entry.id);
       add(entry);

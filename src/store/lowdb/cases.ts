@@ -4,14 +4,17 @@ import { createCaseIndex, entryOf } from './caseIndex.ts';
 import { createLines } from './lines.ts';
 import { asCaseRecord } from './recordShape.ts';
 
-export type Cases = Pick<Store, 'load' | 'findByReference' | 'commit' | 'openCasesOf' | 'due'> & {
+export type Cases = Pick<
+  Store,
+  'load' | 'findByReference' | 'commit' | 'openCasesOf' | 'due' | 'touchedSince'
+> & {
   /** Resolves when every commit that was asked for has ended. */
   idle(): Promise<void>;
 };
 
 /** Reads every case once, then answers from the index and reads or writes one file at a time per case. */
 export async function openCases(files: CaseFiles): Promise<Cases> {
-  const index = createCaseIndex(await files.entries());
+  const index = createCaseIndex(await files.entries(entryOf));
   const lines = createLines();
   /** References of first commits still being written, so that two new cases cannot both get one. */
   const promised = new Map<string, string>();
@@ -68,13 +71,16 @@ export async function openCases(files: CaseFiles): Promise<Cases> {
       });
     },
     openCasesOf: async (officer) => index.openOf(officer),
-    due: async (now, limit) => {
-      const at = Date.parse(now);
-      if (Number.isNaN(at)) throw new RangeError('The time to compare with is not an instant (ISO 8601).');
-      return index.due(at, limit);
-    },
+    due: async (now, limit) => index.due(timeOf(now), limit),
+    touchedSince: async (from) => index.touchedSince(timeOf(from)),
     idle: lines.idle,
   };
+}
+
+function timeOf(instant: string): number {
+  const time = Date.parse(instant);
+  if (Number.isNaN(time)) throw new RangeError('The time to compare with is not an instant (ISO 8601).');
+  return time;
 }
 
 /** What could not be read back must not be written. Names fields, quotes nothing. */

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Store } from '../store.ts';
+import { alertFiles, openAlerts } from './alerts.ts';
 import { caseFiles } from './caseFiles.ts';
 import { openCases } from './cases.ts';
 import { openDamagedFolder, type StoreLog } from './damagedFolder.ts';
@@ -7,10 +8,12 @@ import { codeOf, diskFault } from './diskFault.ts';
 import { lockFolder } from './folderLock.ts';
 import { makeFolder, removeTemporaryFiles } from './folders.ts';
 import { openRemembered } from './remembered.ts';
+import { sessionFiles } from './sessionFiles.ts';
+import { openSessions } from './sessions.ts';
 
 /**
- * Opens the embedded store: `cases/<id>.json`, `remembered.json`, `damaged/` and a lock, all inside `folder`, which is
- * made when it is missing. For one process; several instances need the PostgreSQL store.
+ * Opens the embedded store: `cases/<id>.json`, `sessions/<key>.json`, `alerts/<id>.json`, `remembered.json`,
+ * `damaged/` and a lock, all inside `folder`, which is made when it is missing. For one process; several instances need the PostgreSQL store.
  *
  * @throws Error with a sentence for people: the folder is in use, cannot be read or written, or holds data of a newer
  *   version. Damaged files are no error: they are set aside, named in the log and in `damaged`.
@@ -28,16 +31,19 @@ export async function openLowdbStore({ folder, log }: { folder: string; log: Sto
 
 async function openLocked(folder: string, log: StoreLog, release: () => void): Promise<Store> {
   const inCases = join(folder, 'cases');
-  await makeFolder(inCases);
-  await removeTemporaryFiles(folder);
-  await removeTemporaryFiles(inCases);
+  const inSessions = join(folder, 'sessions');
+  const inAlerts = join(folder, 'alerts');
+  for (const inside of [inCases, inSessions, inAlerts]) await makeFolder(inside);
+  for (const swept of [folder, inCases, inSessions, inAlerts]) await removeTemporaryFiles(swept);
   const damaged = await openDamagedFolder(join(folder, 'damaged'), log);
   const cases = await openCases(caseFiles(inCases, damaged));
+  const sessions = await openSessions(sessionFiles(inSessions, damaged), damaged);
+  const alerts = await openAlerts(alertFiles(inAlerts, damaged));
   const remembered = await openRemembered(join(folder, 'remembered.json'), damaged);
 
   let closing: Promise<void> | undefined;
   const close = async () => {
-    await Promise.all([cases.idle(), remembered.idle()]);
+    await Promise.all([cases.idle(), sessions.idle(), alerts.idle(), remembered.idle()]);
     release();
   };
   const whileOpen = <In extends readonly unknown[], Out>(use: (...given: In) => Promise<Out>) => {
@@ -53,8 +59,21 @@ async function openLocked(folder: string, log: StoreLog, release: () => void): P
     commit: whileOpen(cases.commit),
     openCasesOf: whileOpen(cases.openCasesOf),
     due: whileOpen(cases.due),
+    touchedSince: whileOpen(cases.touchedSince),
     remember: whileOpen(remembered.remember),
     recall: whileOpen(remembered.recall),
+    sessions: {
+      load: whileOpen(sessions.load),
+      commit: whileOpen(sessions.commit),
+      comingUp: whileOpen(sessions.comingUp),
+      lapsed: whileOpen(sessions.lapsed),
+    },
+    alerts: {
+      load: whileOpen(alerts.load),
+      commit: whileOpen(alerts.commit),
+      inForce: whileOpen(alerts.inForce),
+      due: whileOpen(alerts.due),
+    },
     get damaged() {
       return [...damaged.names];
     },

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { BreachDecision } from '../../domain/case/case.ts';
 import type { CaseEvent } from '../../domain/case/event.ts';
 import type { Notice, NoticeKind } from '../../domain/notice.ts';
 import type { CaseRecord } from '../store.ts';
@@ -52,11 +53,17 @@ const eventTypes: Readonly<Record<CaseEvent['type'], true>> = {
   'not-diverted': true,
   'joint-decision-requested': true,
   reported: true,
+  'support-reported': true,
   breached: true,
   'breach-decided': true,
   'reopened-for-another': true,
   completed: true,
   withdrawn: true,
+  'place-offered': true,
+  'place-taken': true,
+  'place-left': true,
+  'place-lapsed': true,
+  'place-lost': true,
 };
 const noticeKinds: Readonly<Record<NoticeKind, true>> = {
   'officer-card': true,
@@ -68,6 +75,17 @@ const noticeKinds: Readonly<Record<NoticeKind, true>> = {
   referral: true,
   'referral-update': true,
   'joint-decision': true,
+  place: true,
+  'first-contact': true,
+};
+const breachDecisions: Readonly<Record<BreachDecision, true>> = {
+  excuse: true,
+  vary: true,
+  charge: true,
+  'refer-cps': true,
+  'decide-again': true,
+  'prosecution-stands': true,
+  'no-further-action': true,
 };
 const noticeStates: Readonly<Record<Notice['state'], true>> = { waiting: true, sent: true, parked: true };
 
@@ -84,7 +102,11 @@ export function asCaseRecord(data: object): CaseRecord {
     const fields = error.issues.map((issue) => issue.path.join('.') || 'the whole');
     throw unreadable('damaged', `these fields are missing or wrong: ${[...new Set(fields)].join(', ')}`);
   }
-  for (const { event } of found.events) refuseUnknown('event', event.type, eventTypes);
+  for (const { event } of found.events) {
+    refuseUnknown('event', event.type, eventTypes);
+    if (event.type === 'breach-decided')
+      refuseUnknown('breach decision', String(event.decision), breachDecisions);
+  }
   for (const { kind, state } of found.notices) {
     refuseUnknown('notice', kind, noticeKinds);
     refuseUnknown('notice state', state, noticeStates);

@@ -96,6 +96,11 @@ describe('data of a newer version is refused in words and left where it is', () 
     ],
     ['a kind of event', whole.replace('"answered"', '"teleported"'), 'kind of event'],
     [
+      'a breach decision',
+      whole.replace('"type":"answered"', '"type":"breach-decided","decision":"forgive"'),
+      'kind of breach decision',
+    ],
+    [
       'a kind of notice',
       JSON.stringify({
         ...JSON.parse(whole),

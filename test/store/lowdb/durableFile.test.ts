@@ -6,6 +6,7 @@ import { durableFile } from '../../../src/store/lowdb/durableFile.ts';
 import { openLowdbStore } from '../../../src/store/lowdb/openLowdbStore.ts';
 import type { Store } from '../../../src/store/store.ts';
 import { aNotice, aRecord, minute, next } from '../records.ts';
+import { aSessionRecord, heldUntil } from '../sessionContract.ts';
 import { listeningLog, temporaryFolder } from './dataFolder.ts';
 
 /** The real file system, which writes down every step of a write and fails at the step it is told to. */
@@ -133,6 +134,30 @@ describe('when the disk refuses a commit', () => {
     expect((await store.load('case-1'))?.revision).toBe(2);
     expect(await store.commit(next(aRecord(), { officer: 'officer-2' }))).toBe('conflict');
     expect(await store.commit(next(next(aRecord())))).toBe('committed');
+    await store.close();
+  });
+
+  test('a session that was refused is as before; one that reached the disk all the same is a conflict next', async () => {
+    const inside = join(folder, 'session');
+    const store = await openLowdbStore({ folder: inside, log: listeningLog() });
+    await store.sessions.commit(aSessionRecord());
+    const taken = aSessionRecord({ revision: 2, bookings: [heldUntil('case-1', 5)] });
+    for (const [failAt, code] of [
+      ['writeFile temp', 'ENOSPC'],
+      ['rename', 'EIO'],
+    ] as const) {
+      Object.assign(disk, { failAt, code });
+      await expect(store.sessions.commit(taken)).rejects.toThrow(/^The session could not be saved\. /);
+      disk.failAt = '';
+      expect(await store.sessions.load(taken.key)).toEqual(aSessionRecord());
+      expect(await store.sessions.lapsed(minute(5), 9)).toEqual([]);
+    }
+    Object.assign(disk, { failAt: 'sync folder', code: 'EIO' });
+    await expect(store.sessions.commit(taken)).rejects.toThrow('reported a fault');
+    disk.failAt = '';
+    expect(await store.sessions.load(taken.key)).toEqual(taken);
+    expect(await store.sessions.lapsed(minute(5), 9)).toEqual([taken.key]);
+    expect(await store.sessions.commit(aSessionRecord({ revision: 2 }))).toBe('conflict');
     await store.close();
   });
 

@@ -24,7 +24,14 @@ test('only the owner may read what is kept, and a close leaves no trace of the p
     Array(4).fill('600'),
   );
   await store.close();
-  expect(readdirSync(inside).toSorted()).toEqual(['cases', 'damaged', 'lock', 'remembered.json']);
+  expect(readdirSync(inside).toSorted()).toEqual([
+    'alerts',
+    'cases',
+    'damaged',
+    'lock',
+    'remembered.json',
+    'sessions',
+  ]);
   expect(readdirSync(join(inside, 'cases'))).toEqual(['case-1.json']);
 });
 

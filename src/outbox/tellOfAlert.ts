@@ -1,0 +1,115 @@
+import { type AlertDelivery, isOver } from '../domain/alerts/drugAlert.ts';
+import type { Instant } from '../domain/instant.ts';
+import type { AlertRecord, AlertStore } from '../store/store.ts';
+import type { SendResult } from './delivery.ts';
+import { settle } from './settle.ts';
+
+export type AlertMeans = {
+  readonly alerts: Pick<AlertStore, 'load' | 'commit'>;
+  /** Finds out, once for each alert, who is to be told. */
+  readonly address: (record: AlertRecord) => Promise<readonly AlertDelivery[]>;
+  /** Brings the alert to one of them. Never throws; never retries by itself. */
+  readonly deliver: (delivery: AlertDelivery, record: AlertRecord) => Promise<SendResult>;
+  readonly now: () => Instant;
+  /** Told of every attempt, by codes only. */
+  readonly report: (attempt: { alert: string; to: AlertDelivery['to']; result: string }) => void;
+  /** Told when something fails inside. */
+  readonly failed: (error: unknown) => void;
+};
+
+/** What became of sends whose result could not be written down yet, by delivery id: they must not be sent again. */
+export type UnwrittenAlerts = Map<string, SendResult>;
+
+/** How many are told side by side. */
+const sideBySide = 8;
+
+/**
+ * Tells everybody who is due to hear of one alert, and writes each result down as it comes. Once the alert has expired
+ * nobody is told any more. Ends early when `isStopped`. Throws when the store does; what was sent by then is kept in
+ * `unwritten` and only written the next time.
+ */
+export async function tellOfAlert(
+  id: string,
+  means: AlertMeans,
+  unwritten: UnwrittenAlerts,
+  isStopped: () => boolean,
+): Promise<void> {
+  while (!isStopped()) {
+    const record = await means.alerts.load(id);
+    if (record?.status !== 'sent') return;
+    const { deliveries } = record;
+    if (deliveries === undefined) {
+      const found = await means.address(record);
+      await change(id, means, (now) => (now.deliveries === undefined ? { ...now, deliveries: found } : now));
+      continue;
+    }
+    if (isOver(record.alert.expiresAt, means.now())) {
+      await change(id, means, withExpired);
+      return;
+    }
+    const batch = nextToTell(deliveries, means.now());
+    if (batch.length === 0) return;
+    const told = await Promise.allSettled(batch.map((one) => tell(one, record, means, unwritten)));
+    const failure = told.find(({ status }) => status === 'rejected');
+    if (failure?.status === 'rejected') throw failure.reason;
+  }
+}
+
+/** The sender's card, with the count on it, comes after everybody else had a first try. */
+function nextToTell(deliveries: readonly AlertDelivery[], now: Instant): readonly AlertDelivery[] {
+  const due = deliveries.filter(({ state, dueAt }) => state === 'waiting' && isOver(dueAt, now));
+  const others = due.filter(({ to }) => to !== 'sender');
+  return (others.length > 0 ? others : due).slice(0, sideBySide);
+}
+
+async function tell(
+  delivery: AlertDelivery,
+  record: AlertRecord,
+  means: AlertMeans,
+  unwritten: UnwrittenAlerts,
+): Promise<void> {
+  const outcome = unwritten.get(delivery.id) ?? (await attempt(delivery, record, means));
+  unwritten.set(delivery.id, outcome);
+  await change(record.id, means, (current) => ({
+    ...current,
+    deliveries: (current.deliveries ?? []).map((known) =>
+      known.id === delivery.id ? settle(known, outcome, means.now()) : known,
+    ),
+  }));
+  unwritten.delete(delivery.id);
+}
+
+async function attempt(
+  delivery: AlertDelivery,
+  record: AlertRecord,
+  { deliver, report, failed }: AlertMeans,
+): Promise<SendResult> {
+  const outcome = await deliver(delivery, record).catch((error: unknown): SendResult => {
+    failed(error);
+    return { result: 'unsure', why: 'failed-inside' };
+  });
+  report({ alert: record.id, to: delivery.to, result: outcome.result });
+  return outcome;
+}
+
+function withExpired(record: AlertRecord): AlertRecord {
+  const expired = (one: AlertDelivery): AlertDelivery =>
+    one.state === 'waiting' ? { ...one, state: 'expired' } : one;
+  return { ...record, deliveries: (record.deliveries ?? []).map(expired) };
+}
+
+/** Commits the change on the record as it is by now; nothing when it changes nothing. */
+async function change(
+  id: string,
+  { alerts }: AlertMeans,
+  how: (record: AlertRecord) => AlertRecord,
+): Promise<void> {
+  for (let tries = 0; tries < 4 * sideBySide; tries += 1) {
+    const record = await alerts.load(id);
+    if (record === undefined) return;
+    const next = how(record);
+    if (next === record) return;
+    if ((await alerts.commit({ ...next, revision: record.revision + 1 })) === 'committed') return;
+  }
+  throw new Error('The result of a drug alert could not be written down: it kept changing');
+}

@@ -1,0 +1,21 @@
+import { walk } from '../dialogue/flow.ts';
+import { chosenIntervention } from '../dialogue/understanding.ts';
+import { release } from '../domain/booking/claims.ts';
+import type { Case } from '../domain/case/case.ts';
+import { deskOf, type TurnDeps } from './deps.ts';
+
+/**
+ * The same with the sessions that are coming up, where the case has come to the card on which one is chosen; read anew
+ * each time, so that a place is offered only while it is there.
+ */
+export async function withSessions(theCase: Case, deps: TurnDeps): Promise<TurnDeps> {
+  if (theCase.state.status !== 'drafting') return deps;
+  const { current, understanding } = walk(theCase, deskOf(deps));
+  const intervention = current.name === 'file' ? chosenIntervention(understanding) : undefined;
+  if (!intervention) return deps;
+  const at = deps.now();
+  const coming = await deps.store.sessions.comingUp(intervention.id, at);
+  // A place this case holds already, since a filing of it was cut off, is not taken by somebody else.
+  const sessions = coming.map((record) => release(record, theCase.id));
+  return { ...deps, published: { at, sessions } };
+}

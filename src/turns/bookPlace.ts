@@ -1,0 +1,44 @@
+import { confirm, hold } from '../domain/booking/claims.ts';
+import type { SessionRecord } from '../domain/booking/session.ts';
+import type { CaseEvent } from '../domain/case/event.ts';
+import type { Result } from '../domain/result.ts';
+import type { TurnDeps } from './deps.ts';
+import { untilCommitted } from './ledger.ts';
+
+/** Each conflict means that somebody else got on with the same session; more than this many in a row do not come. */
+export const mostTries = 200;
+
+/** Key of the session these events book a place in; undefined when they book none. */
+export function placeBookedBy(events: readonly CaseEvent[]): string | undefined {
+  const filed = events.find((event) => event.type === 'filed');
+  return filed?.filing.appointment?.session;
+}
+
+/**
+ * Holds a place for a case that is about to be filed. False when there is none to hold: then nothing may be filed with
+ * it. The record moves on by one revision even when the place was held before, so that whoever is just releasing it
+ * must look again.
+ */
+export function holdPlace(key: string, caseId: string, deps: TurnDeps): Promise<boolean> {
+  return change(key, (record) => hold(record, caseId, deps.now()), deps);
+}
+
+/** Books the place that is held. False when none is held any more: the case has moved on. */
+export function confirmPlace(key: string, caseId: string, deps: TurnDeps): Promise<boolean> {
+  return change(key, (record) => confirm(record, caseId, deps.now()), deps);
+}
+
+function change(
+  key: string,
+  next: (record: SessionRecord) => Result<SessionRecord>,
+  { store }: TurnDeps,
+): Promise<boolean> {
+  return untilCommitted(async () => {
+    const record = await store.sessions.load(key);
+    if (record === undefined) return false;
+    const outcome = next(record);
+    if (!outcome.ok) return false;
+    const committed = await store.sessions.commit({ ...outcome.value, revision: record.revision + 1 });
+    return committed === 'conflict' ? 'conflict' : true;
+  }, mostTries);
+}

@@ -1,0 +1,78 @@
+import { createHash } from 'node:crypto';
+import { isDeepStrictEqual } from 'node:util';
+import { exampleAlert, readDrugAlert } from '../dialogue/readDrugAlert.ts';
+import { alertsView } from '../dialogue/views/drugAlertView.ts';
+import { messageView } from '../dialogue/views/plain.ts';
+import { daysLater } from '../domain/alerts/drugAlert.ts';
+import type { Staff } from '../domain/case/case.ts';
+import type { AlertRecord } from '../store/store.ts';
+import { isSupervisor, type TurnDeps } from './deps.ts';
+import { alertCard, reachedOf, sentAlert } from './drugAlertCard.ts';
+import { untilCommitted } from './ledger.ts';
+import type { Answer, Message } from './turn.ts';
+
+/**
+ * "alert drug …" by a sergeant or an inspector, in their own chat or in the supervisors' channel: kept as a draft and
+ * shown to be checked. What is missing is said in sentences. The same message heard twice is one draft.
+ */
+export async function writeAlert(written: Message, typed: string, deps: TurnDeps): Promise<Answer> {
+  const { by, id } = written;
+  if (!isSupervisor(by.id, deps)) {
+    const lines = ['Tell a sergeant or an inspector what was found; they write it here.'];
+    return { view: messageView('A supervisor must send a drug alert', lines) };
+  }
+  if (!(await mayBeWrittenIn(written, deps))) {
+    const lines = ['Write it to me in your own chat, or in the supervisors’ channel.'];
+    return { view: messageView('A drug alert is not written here', lines) };
+  }
+  const read = readDrugAlert(typed);
+  if (!read.ok) {
+    const lines = [...read.faults, `For example: ${exampleAlert}`];
+    return { view: messageView('This drug alert is not complete', lines) };
+  }
+  const at = deps.now();
+  const cause = `message:${id || deps.newId()}`;
+  const draft: AlertRecord = {
+    version: 1,
+    id: alertIdFor(by.id, cause),
+    revision: 1,
+    alert: { ...read.alert, expiresAt: daysLater(at, read.days) },
+    status: 'draft',
+    events: [{ at, by: { kind: 'staff', ...by }, what: 'drafted', cause }],
+  };
+  const kept = await keepOnce(draft, deps);
+  return { view: alertCard(kept, deps) };
+}
+
+/** The alerts in force; whoever may send them also sees how far each got. */
+export async function listAlerts(by: Staff, deps: TurnDeps): Promise<Answer> {
+  const records = await deps.store.alerts.inForce(deps.now());
+  const seesAll = isSupervisor(by.id, deps);
+  const shown = records.map((record) => {
+    const reached = seesAll ? reachedOf(record, deps.force) : undefined;
+    return { ...sentAlert(record), ...(reached === undefined ? {} : { reached }) };
+  });
+  return { view: alertsView(shown) };
+}
+
+/** Keeps a new record, or gives the one that this cause has made already. */
+export function keepOnce(record: AlertRecord, { store }: Pick<TurnDeps, 'store'>): Promise<AlertRecord> {
+  return untilCommitted(async () => {
+    const known = await store.alerts.load(record.id);
+    if (known !== undefined) return known;
+    return (await store.alerts.commit(record)) === 'conflict' ? 'conflict' : record;
+  });
+}
+
+/** An id that follows from the cause: whatever is heard twice makes one alert. */
+export function alertIdFor(sender: string, cause: string): string {
+  return createHash('sha256')
+    .update(JSON.stringify(['drug alert', sender, cause]))
+    .digest('hex')
+    .slice(0, 32);
+}
+
+async function mayBeWrittenIn({ where }: Message, { store, force }: TurnDeps): Promise<boolean> {
+  if (where.kind === 'personal') return true;
+  return isDeepStrictEqual(await store.recall(`supervisors:${force.id}`), where.address);
+}

@@ -1,0 +1,61 @@
+import { messageView } from '../dialogue/views/plain.ts';
+import { type AlertEvent, daysLater, isOver } from '../domain/alerts/drugAlert.ts';
+import type { AlertRecord } from '../store/store.ts';
+import { isSupervisor, type TurnDeps } from './deps.ts';
+import { alertCard, daysOf, sentAlert } from './drugAlertCard.ts';
+import { untilCommitted } from './ledger.ts';
+import type { Answer, Press } from './turn.ts';
+
+/** A draft older than this may no longer be true. */
+const draftDays = 1;
+
+/** A press on the card of a drug alert: sent, or given up, once; whoever presses again sees what became of it. */
+export function pressAlert(pressed: Press, deps: TurnDeps): Promise<Answer> {
+  return untilCommitted<Answer>(async () => {
+    const record = await deps.store.alerts.load(pressed.caseId);
+    if (record === undefined) return { view: messageView('This drug alert is not known here') };
+    const isAsked = pressed.verb === 'send-alert' || pressed.verb === 'drop-alert';
+    if (record.status !== 'draft' || !isAsked) return { view: alertCard(record, deps) };
+    const refusal = refusalFor(pressed, record, deps);
+    if (refusal !== '') return { view: alertCard(record, deps, refusal) };
+
+    const next = pressed.verb === 'drop-alert' ? dropped(record, pressed, deps) : sent(record, pressed, deps);
+    if ((await deps.store.alerts.commit(next)) === 'conflict') return 'conflict';
+    deps.wake();
+    return { view: alertCard(next, deps) };
+  });
+}
+
+function refusalFor({ by, verb }: Press, record: AlertRecord, deps: TurnDeps): string {
+  if (!isSupervisor(by.id, deps)) return 'A sergeant or an inspector must decide this.';
+  const isOld = isOver(daysLater(sentAlert(record).at, draftDays), deps.now());
+  return verb === 'send-alert' && isOld
+    ? 'This was written more than a day ago. If it still holds, write the alert again.'
+    : '';
+}
+
+/** In force from now on, for as long as was written. */
+function sent(record: AlertRecord, pressed: Press, deps: TurnDeps): AlertRecord {
+  const { card, where, by } = pressed;
+  const to = where.kind === 'personal' ? `person:${by.id}` : `supervisors:${deps.force.id}`;
+  return {
+    ...withEvent(record, 'sent', pressed, deps),
+    status: 'sent',
+    alert: { ...record.alert, expiresAt: daysLater(deps.now(), daysOf(record)) },
+    ...(card === undefined ? {} : { card: { place: card, to } }),
+  };
+}
+
+function dropped(record: AlertRecord, pressed: Press, deps: TurnDeps): AlertRecord {
+  return { ...withEvent(record, 'dropped', pressed, deps), status: 'dropped' };
+}
+
+function withEvent(
+  record: AlertRecord,
+  what: AlertEvent['what'],
+  { by, nonce }: Press,
+  { now }: TurnDeps,
+): AlertRecord {
+  const event = { at: now(), by: { kind: 'staff', ...by }, what, cause: `press:${nonce}` } as const;
+  return { ...record, revision: record.revision + 1, events: [...record.events, event] };
+}

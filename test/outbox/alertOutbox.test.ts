@@ -1,0 +1,202 @@
+import { describe, expect, test } from 'vitest';
+import type { AlertDelivery } from '../../src/domain/alerts/drugAlert.ts';
+import { type AlertOutboxDeps, startAlertOutbox } from '../../src/outbox/alertOutbox.ts';
+import type { SendResult } from '../../src/outbox/delivery.ts';
+import type { AlertRecord, Store } from '../../src/store/store.ts';
+import { aDelivery, anAlert } from '../store/alertContract.ts';
+import { minute } from '../support/caseStories.ts';
+import { aWhile, openStore, until } from './harness.ts';
+
+type Answer = SendResult | Promise<SendResult>;
+const sent: SendResult = { result: 'sent' };
+
+/** Starts the outbox on the store; `answers` says what becomes of each delivery, by its id. */
+function start(
+  store: Store,
+  answers: (delivery: AlertDelivery, record: AlertRecord) => Answer = () => sent,
+  some: Partial<AlertOutboxDeps> = {},
+) {
+  const sends: string[] = [];
+  const errors: unknown[] = [];
+  let now = minute(6);
+  const outbox = startAlertOutbox({
+    alerts: store.alerts,
+    address: async () => [aDelivery()],
+    deliver: async (delivery, record) => {
+      sends.push(`${record.id} ${delivery.id}`);
+      return answers(delivery, record);
+    },
+    now: () => now,
+    every: 5,
+    report: () => {},
+    failed: (error) => void errors.push(error),
+    ...some,
+  });
+  const clock = (minutes: number) => {
+    now = minute(minutes);
+  };
+  return { outbox, sends, errors, clock };
+}
+
+const statesOf = async (store: Store, id = 'alert-1') =>
+  ((await store.alerts.load(id))?.deliveries ?? []).map((one) => `${one.id} ${one.state} ${one.attempts}`);
+
+const threeReaders = [
+  aDelivery({ id: 'o-1' }),
+  aDelivery({ id: 'p-1', to: 'provider', who: 'cranstoun' }),
+  aDelivery({ id: 's-1', to: 'sender', who: '' }),
+];
+
+describe('an alert that was sent', () => {
+  test('is addressed once, told to each reader once, and the sender’s card comes last', async () => {
+    const store = await openStore();
+    await store.alerts.commit(anAlert());
+    let asked = 0;
+    const { outbox, sends } = start(store, () => sent, {
+      address: async () => {
+        asked += 1;
+        return threeReaders;
+      },
+    });
+    await until('all three are told', async () => (await statesOf(store)).at(-1) === 's-1 sent 1');
+    expect(sends).toEqual(['alert-1 o-1', 'alert-1 p-1', 'alert-1 s-1']);
+    await aWhile();
+    expect(sends).toHaveLength(3);
+    expect(asked).toBe(1);
+    await outbox.stop();
+
+    const again = start(store);
+    await aWhile();
+    expect(again.sends, 'a restart').toEqual([]);
+    await again.outbox.stop();
+  });
+
+  test.each<[string, AlertRecord['status']]>([
+    ['a draft', 'draft'],
+    ['one that was given up', 'dropped'],
+  ])('%s is told to nobody', async (_what, status) => {
+    const store = await openStore();
+    await store.alerts.commit(anAlert({ status, deliveries: threeReaders }));
+    const { outbox, sends } = start(store);
+    await aWhile();
+    expect(sends).toEqual([]);
+    await outbox.stop();
+  });
+
+  test.each<[string, SendResult, string]>([
+    ['tries again later what did not get through', { result: 'later', why: 'http-503' }, 'd-1 waiting 1'],
+    ['repeats what may not have arrived', { result: 'unsure', why: 'timeout' }, 'd-1 waiting 1'],
+    ['does not count where no address is known', { result: 'later', why: 'no-address' }, 'd-1 waiting 0'],
+    ['parks what cannot be reached', { result: 'blocked', why: 'teams-403' }, 'd-1 parked 1'],
+    ['parks what is refused', { result: 'refused', why: 'http-400' }, 'd-1 parked 1'],
+  ])('%s', async (_what, answer, state) => {
+    const store = await openStore();
+    await store.alerts.commit(anAlert({ deliveries: [aDelivery()] }));
+    const { outbox, sends, clock } = start(store, () => (sends.length > 1 ? sent : answer));
+    await until('it was tried', () => sends.length === 1);
+    await aWhile();
+    expect(await statesOf(store)).toEqual([state]);
+    expect(sends).toHaveLength(1);
+    clock(20);
+    await aWhile();
+    expect(sends).toHaveLength(state.includes('parked') ? 1 : 2);
+    await outbox.stop();
+  });
+
+  test('that has expired is told to nobody any more, and says so', async () => {
+    const store = await openStore();
+    const deliveries = [
+      aDelivery({ id: 'told', state: 'sent' }),
+      aDelivery({ id: 'untold', dueAt: minute(80) }),
+    ];
+    await store.alerts.commit(anAlert({ deliveries }));
+    const { outbox, sends, clock } = start(store);
+    await aWhile();
+    expect(sends).toEqual([]);
+    clock(60);
+    await until('it is given up', async () => (await statesOf(store)).join().includes('expired'));
+    expect(await statesOf(store)).toEqual(['told sent 0', 'untold expired 0']);
+    clock(90);
+    await aWhile();
+    expect(sends).toEqual([]);
+    await outbox.stop();
+  });
+
+  test('whose reader is slow holds up no other alert', async () => {
+    const store = await openStore();
+    await store.alerts.commit(anAlert({ id: 'slow', deliveries: [aDelivery({ id: 'slow' })] }));
+    let release = (_result: SendResult) => {};
+    const { outbox, sends } = start(store, ({ id }) =>
+      id === 'slow' ? new Promise<SendResult>((resolve) => (release = resolve)) : sent,
+    );
+    await until('the slow one is under way', () => sends.length === 1);
+    await store.alerts.commit(anAlert({ id: 'quick', deliveries: [aDelivery({ id: 'quick' })] }));
+    await until('the quick one is told', async () => (await statesOf(store, 'quick'))[0] === 'quick sent 1');
+    release(sent);
+    await outbox.stop();
+    expect(await statesOf(store, 'slow')).toEqual(['slow sent 1']);
+  });
+
+  test('is not sent twice when its result could not be written down at first', async () => {
+    const store = await openStore();
+    await store.alerts.commit(anAlert({ deliveries: [aDelivery()] }));
+    let refusals = 2;
+    const full = new Error('The disk is full');
+    const alerts: Store['alerts'] = {
+      ...store.alerts,
+      commit: async (record) => {
+        refusals -= 1;
+        if (refusals >= 0) throw full;
+        return store.alerts.commit(record);
+      },
+    };
+    const { outbox, sends, errors, clock } = start(store, () => sent, { alerts });
+    await until('it failed', () => errors.length > 0);
+    clock(7);
+    await until('it failed again', () => errors.length > 1);
+    clock(8);
+    await until('it stands', async () => (await statesOf(store))[0] === 'd-1 sent 1');
+    expect(sends).toHaveLength(1);
+    await outbox.stop();
+  });
+
+  test('whose readers cannot be found rests, and is tried again', async () => {
+    const store = await openStore();
+    await store.alerts.commit(anAlert());
+    let asked = 0;
+    const { outbox, sends, errors, clock } = start(store, () => sent, {
+      address: async () => {
+        asked += 1;
+        if (asked === 1) throw new Error('The disk reported a fault');
+        return [aDelivery()];
+      },
+    });
+    await until('it failed', () => errors.length === 1);
+    await aWhile();
+    expect(asked, 'it rests').toBe(1);
+    clock(8);
+    await until('it is told', () => sends.length === 1);
+    await outbox.stop();
+  });
+
+  test('reaches many, a few side by side', async () => {
+    const store = await openStore();
+    const deliveries = Array.from({ length: 40 }, (_, at) => aDelivery({ id: `o-${at}` }));
+    await store.alerts.commit(anAlert({ deliveries }));
+    let under = 0;
+    let most = 0;
+    const { outbox, sends } = start(store, async () => {
+      under += 1;
+      most = Math.max(most, under);
+      await new Promise((resolve) => setTimeout(resolve, 2));
+      under -= 1;
+      return sent;
+    });
+    await until('all are told', async () => (await statesOf(store)).every((one) => one.endsWith('sent 1')));
+    expect(new Set(sends).size).toBe(40);
+    expect(sends).toHaveLength(40);
+    expect(most).toBeLessThanOrEqual(8);
+    expect(most).toBeGreaterThan(1);
+    await outbox.stop();
+  });
+});

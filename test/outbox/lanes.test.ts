@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { inLanes, nextDue } from '../../src/outbox/lanes.ts';
+import { minute } from '../support/caseStories.ts';
+import { aNotice } from './harness.ts';
+
+const watch = aNotice('watch', { kind: 'first-contact', dueAt: minute(4000), deadline: minute(4000) });
+
+test('what is looked at in days holds up no news for the same person', () => {
+  const news = aNotice('news', { dueAt: minute(1) });
+  expect(nextDue([watch, news], minute(1))).toBe(news);
+  expect(inLanes([watch, news])).toEqual([watch, news]);
+});
+
+test('and is due when its time comes, whatever waits for another attempt', () => {
+  const stuck = aNotice('stuck', { dueAt: minute(9000), attempts: 5 });
+  expect(nextDue([stuck, watch], minute(4000))).toBe(watch);
+});
+
+test('one session that cannot be settled holds up no other', () => {
+  const stuck = aNotice('stuck', { kind: 'place', to: 'sessions', session: 'a:1', dueAt: minute(60) });
+  const other = aNotice('other', { kind: 'place', to: 'sessions', session: 'a:2', dueAt: minute(1) });
+  const same = aNotice('same', { kind: 'place', to: 'sessions', session: 'a:1', dueAt: minute(1) });
+  expect(nextDue([stuck, same, other], minute(1))).toBe(other);
+  expect(inLanes([stuck, same, other]).map(({ dueAt }) => dueAt)).toEqual([
+    minute(60),
+    minute(60),
+    minute(1),
+  ]);
+});
+
+test('what goes to one provider still goes in order', () => {
+  const referral = aNotice('1', { kind: 'referral', to: 'provider', provider: 'x', dueAt: minute(9) });
+  const update = aNotice('2', { kind: 'referral-update', to: 'provider', provider: 'x', dueAt: minute(1) });
+  expect(nextDue([referral, update], minute(1))).toBeUndefined();
+});
