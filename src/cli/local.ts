@@ -28,6 +28,7 @@ async function main(): Promise<void> {
     port: providerPort,
     botPort: app.port,
     providersFile: files.providers,
+    coursesFile: files.courses,
     dataDir,
   });
   const [officer, supervisor, demo] = await Promise.all([

@@ -1,33 +1,45 @@
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
+import { address } from './address.ts';
+import { type CalendarEntry, calendarEntry } from './calendar/entry.ts';
+import { objectWith } from './objectWith.ts';
 import { webhookSecret } from './secret.ts';
 
 /** Where a provider receives referrals, and the secrets shared with it: the first signs, every one verifies. */
-export type DirectoryEntry = { readonly url: string; readonly secrets: readonly [string, ...string[]] };
+export type DirectoryEntry = {
+  readonly url: string;
+  readonly secrets: readonly [string, ...string[]];
+  /** By intervention, the calendars in which the provider publishes its sessions. */
+  readonly calendar?: Readonly<Record<string, CalendarEntry>>;
+};
 
 /** By provider id, youth justice services included. A provider that is not in it can neither be told nor heard. */
 export type ProviderDirectory = ReadonlyMap<string, DirectoryEntry>;
 
-const loopback = new Set(['localhost', '127.0.0.1', '[::1]']);
-
-const referralUrl = z.string('must be a text').superRefine((text, { addIssue }) => {
-  const fault = faultOfUrl(text);
-  if (fault) addIssue(fault);
-});
-
-const entry = z.strictObject({
-  url: referralUrl,
-  secrets: z
-    .array(webhookSecret, 'must be a list of one or two secrets')
-    .min(1, 'must hold one secret, or two while they are being changed')
-    .max(2, 'may hold two secrets at most: the new one first, then the one to be retired'),
-});
-
 const idPattern = /^[a-z0-9][a-z0-9-]{0,63}$/;
 
+const entry = z.strictObject(
+  {
+    url: address,
+    secrets: z
+      .array(webhookSecret, 'must be a list of one or two secrets')
+      .min(1, 'must hold one secret, or two while they are being changed')
+      .max(2, 'may hold two secrets at most: the new one first, then the one to be retired'),
+    calendar: z
+      .record(
+        z.string().regex(idPattern),
+        calendarEntry,
+        'must be an object with intervention ids as its keys',
+      )
+      .optional(),
+  },
+  objectWith('url and secrets', 'url, secrets and calendar'),
+);
+
 /**
- * Reads `PROVIDERS_FILE`: JSON, `{ "<provider id>": { "url": "https://…", "secrets": ["whsec_…"] } }`. Without a path
- * the directory is empty.
+ * Reads `PROVIDERS_FILE`: JSON, `{ "<provider id>": { "url": "https://…", "secrets": ["whsec_…"], "calendar": {
+ * "<intervention id>": { "url": "https://…", "places": 8 } } } }`, the calendar where there is one. Without a path the
+ * directory is empty.
  *
  * @throws Error naming every fault at once, one to a line; it holds no secret and nothing else from the file but ids
  */
@@ -64,9 +76,9 @@ function readObject(text: string): object {
   return refuse(['it must be an object with provider ids as its keys']);
 }
 
-function asEntry({ url, secrets }: z.infer<typeof entry>): DirectoryEntry {
+function asEntry({ url, secrets, calendar }: z.infer<typeof entry>): DirectoryEntry {
   const [first = '', ...others] = secrets;
-  return { url, secrets: [first, ...others] };
+  return { url, secrets: [first, ...others], ...(calendar && { calendar }) };
 }
 
 /** A secret that two providers share would let one of them speak for the other. */
@@ -85,22 +97,11 @@ function sharedSecrets(directory: ProviderDirectory): readonly string[] {
   return faults;
 }
 
-function faultOfUrl(text: string): string | undefined {
-  const url = URL.parse(text);
-  if (url === null) return 'must be a whole address, starting with https://';
-  if (url.username !== '' || url.password !== '') return 'must not hold a user name or password';
-  if (url.hash !== '') return 'must not hold a #';
-  const plain = url.protocol === 'http:' && loopback.has(url.hostname);
-  if (url.protocol !== 'https:' && !plain)
-    return 'must start with https:// (http:// only on this machine itself)';
-  return undefined;
-}
-
 function inWords(issue: z.core.$ZodIssue): string {
+  // A key that ought to be an id may be anything, a secret too: it is not quoted.
+  if (issue.code === 'invalid_key') return 'calendar: its keys must be intervention ids';
   const where = issue.path.map((part) => (typeof part === 'number' ? part + 1 : String(part))).join(' ');
-  if (issue.code === 'unrecognized_keys') return 'may hold only url and secrets';
-  if (where === '') return 'must be an object with url and secrets';
-  return `${where}: ${issue.message}`;
+  return where === '' ? issue.message : `${where}: ${issue.message}`;
 }
 
 function refuse(faults: readonly string[]): never {

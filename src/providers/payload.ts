@@ -1,10 +1,11 @@
+import type { Appointment } from '../domain/booking/session.ts';
 import type { Closure, Instant } from '../domain/case/case.ts';
 import type { Day } from '../law/day.ts';
 import type { Disposal } from '../law/disposal.ts';
 import type { OffenceClass } from '../law/offence.ts';
 
 /** What goes to a provider. `schemas/referral.v1.json` is the contract they build on and says the same. */
-export type Payload = Referral | JointDecisionRequest | ReferralUpdate;
+export type Payload = Referral | SupportReferral | JointDecisionRequest | ReferralUpdate;
 
 type Common = {
   readonly schemaVersion: 1;
@@ -13,16 +14,35 @@ type Common = {
   readonly force: { readonly id: string; readonly title: string };
 };
 
+type Named = { readonly id: string; readonly title: string };
+
 /** Everything the intervention needs and nothing else: no offence, no history, nothing about a victim. */
 export type Referral = Common & {
   readonly kind: 'referral';
   readonly disposal: Disposal;
-  readonly intervention: { readonly id: string; readonly title: string };
+  readonly intervention: Named;
   /** Those the provider runs; what was agreed with anyone else is left out. */
   readonly conditions: readonly ReferralCondition[];
+  /** What the person takes up with this provider by choice: nothing follows when they stop. */
+  readonly support?: readonly Named[];
   readonly decidedOn: Day;
   /** The day by which everything must be done. */
   readonly deadline?: Day;
+  /** Where no place is booked. */
+  readonly firstContactWithinHours?: number;
+  /** The place that was booked in one of the provider's own sessions. */
+  readonly appointment?: ReferralAppointment;
+  readonly contact: { readonly name: string };
+  readonly person: ReferredPerson;
+  readonly consentToShare: 'recorded';
+};
+
+/** To a provider of support alone: all of it is by choice, so neither a condition nor the disposal is their business. */
+export type SupportReferral = Common & {
+  readonly kind: 'referral';
+  readonly voluntary: true;
+  readonly support: readonly Named[];
+  readonly decidedOn: Day;
   readonly firstContactWithinHours?: number;
   readonly contact: { readonly name: string };
   readonly person: ReferredPerson;
@@ -40,10 +60,19 @@ export type JointDecisionRequest = Common & {
   readonly consentToShare: 'recorded' | 'not-asked';
 };
 
+export type ReferralAppointment = Pick<Appointment, 'startsAt' | 'endsAt' | 'where' | 'language'> & {
+  /** The provider's own id of the session. */
+  readonly session: string;
+};
+
 export type ReferralCondition = {
   readonly id: string;
   readonly text: string;
   readonly objective: 'rehabilitation' | 'reparation' | 'punishment';
+  /** Where, or with whom. */
+  readonly where?: string;
+  /** How it is shown that it was done. */
+  readonly shownBy?: string;
   /** Absent where none was set, as for a community resolution. */
   readonly deadline?: Day;
 };
@@ -67,5 +96,6 @@ export type ReferralUpdate = Common & {
   readonly kind: 'referral-update';
   readonly change:
     | { readonly what: 'rebook' | 'deadline-varied'; readonly on: Instant; readonly deadline?: Day }
+    | { readonly what: 'place-taken'; readonly on: Instant; readonly appointment: ReferralAppointment }
     | { readonly what: 'ended'; readonly on: Instant; readonly how: Closure };
 };

@@ -1,7 +1,9 @@
+import { type Appointment, keyOf } from '../domain/booking/session.ts';
 import type { Case, CaseCondition } from '../domain/case/case.ts';
+import { supportReferred } from '../domain/case/support.ts';
 import { londonDay } from '../domain/days.ts';
 import type { Force } from '../domain/force.ts';
-import type { Payload, Referral, ReferralCondition } from './payload.ts';
+import type { Payload, Referral, ReferralAppointment, ReferralCondition } from './payload.ts';
 import { referredPerson } from './referredPerson.ts';
 
 /** The payload, or in a code why nothing may be sent. */
@@ -21,6 +23,7 @@ export function referral(theCase: Case, force: Force, provider: string): Built<R
   if (person === undefined) return { refused: 'no-name-recorded' };
 
   const conditions = forTheProvider(filed.conditions);
+  const support = supportWith(theCase, force, provider);
   const deadline = lastDeadline(conditions);
   const hours = force.providers.find(({ id }) => id === provider)?.firstContactHours;
   return {
@@ -33,9 +36,12 @@ export function referral(theCase: Case, force: Force, provider: string): Built<R
       disposal: filed.disposal,
       intervention: named(filed.intervention, force),
       conditions,
+      ...(support.length > 0 && { support }),
       decidedOn: londonDay(filed.at),
       ...(deadline !== undefined && { deadline }),
-      ...(hours !== undefined && { firstContactWithinHours: hours }),
+      ...(filed.appointment
+        ? { appointment: appointmentFor(filed.appointment) }
+        : hours !== undefined && { firstContactWithinHours: hours }),
       contact: { name: officer.name },
       person,
       consentToShare: 'recorded',
@@ -47,7 +53,21 @@ export function referral(theCase: Case, force: Force, provider: string): Built<R
 export function forTheProvider(conditions: readonly CaseCondition[]): readonly ReferralCondition[] {
   return conditions
     .filter(({ from }) => from === 'intervention')
-    .map(({ id, text, objective, deadline }) => ({ id, text, objective, ...(deadline && { deadline }) }));
+    .map(({ id, text, objective, where, shownBy, deadline }) => ({
+      id,
+      text,
+      objective,
+      ...(where && { where }),
+      ...(shownBy && { shownBy }),
+      ...(deadline && { deadline }),
+    }));
+}
+
+/** The place as the provider knows it: by its own id of the session. */
+export function appointmentFor({ session, provider, ...rest }: Appointment): ReferralAppointment {
+  const { startsAt, endsAt, where, language } = rest;
+  const id = session.slice(keyOf({ provider, id: '' }).length);
+  return { session: id, startsAt, ...(endsAt !== undefined && { endsAt }), where, language };
 }
 
 /** The latest deadline among them: by then everything must be done. */
@@ -58,6 +78,17 @@ export function lastDeadline(
     .flatMap(({ deadline }) => deadline ?? [])
     .sort()
     .at(-1);
+}
+
+/** What the person takes up with this provider by choice. */
+export function supportWith(
+  theCase: Case,
+  force: Force,
+  provider: string,
+): readonly { id: string; title: string }[] {
+  return supportReferred(theCase)
+    .filter((row) => row.provider === provider)
+    .map(({ intervention }) => named(intervention, force));
 }
 
 function named(id: string, force: Force): { id: string; title: string } {

@@ -26,6 +26,10 @@ const shape = z.strictObject({
   at: instant,
   appointment: instant.optional(),
   excused: z.boolean('must be true or false').optional(),
+  intervention: z
+    .string('must be a text')
+    .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be the id of the intervention, as the referral gives it')
+    .optional(),
 });
 
 /**
@@ -53,27 +57,6 @@ export function reportBody(now: Date) {
 }
 
 export type ReportBody = z.infer<typeof shape>;
-
-export type Problem = { readonly field: string; readonly message: string };
-
-/** The issues of a failed check as the field and a sentence each; values are never quoted, unknown fields by name. */
-export function problemsIn(error: z.ZodError): readonly Problem[] {
-  return error.issues.flatMap((issue): Problem[] => {
-    if (issue.code === 'unrecognized_keys') {
-      return issue.keys.map((key) => ({
-        field: key.slice(0, 60),
-        message: 'is not a field of a report. Leave it out.',
-      }));
-    }
-    const field = issue.path.join('.');
-    if (field === '') return [{ field: 'body', message: 'must be a JSON object.' }];
-    return [{ field, message: `${field} ${missing(issue) ? 'is missing' : issue.message}.` }];
-  });
-}
-
-function missing(issue: z.core.$ZodIssue): boolean {
-  return issue.code === 'invalid_type' && issue.input === undefined;
-}
 
 function daysBetween(from: Instant, to: Instant): number {
   return (Date.parse(to) - Date.parse(from)) / 86_400_000;

@@ -9,6 +9,7 @@ import { type Built, referral } from './referral.ts';
 import { referralUpdate } from './referralUpdate.ts';
 import { resultOfFailure, resultOfStatus } from './sendResult.ts';
 import { signedHeaders } from './signature.ts';
+import { supportReferral } from './supportReferral.ts';
 
 type Means = {
   readonly directory: ProviderDirectory;
@@ -19,7 +20,7 @@ type Means = {
 };
 
 /** A provider that is not in PROVIDERS_FILE is looked for again: somebody adds it and restarts. */
-const secondsUntilConfigured = 3600;
+export const secondsUntilConfigured = 3600;
 
 /**
  * Brings referrals, updates and joint decision requests to providers: one signed POST each, no redirects, no retries.
@@ -48,7 +49,9 @@ function payloadFor(
 ): Built {
   switch (notice.kind) {
     case 'referral':
-      return referral(theCase, force, provider);
+      return theCase.filed?.provider === provider
+        ? referral(theCase, force, provider)
+        : supportReferral(theCase, force, provider);
     case 'joint-decision':
       return jointDecisionRequest(theCase, force, provider);
     case 'referral-update':
@@ -58,11 +61,12 @@ function payloadFor(
   }
 }
 
-async function post(
+/** One signed POST under this webhook id; no redirects, no retries. Never throws. */
+export async function post(
   id: string,
   { url, secrets }: DirectoryEntry,
   body: string,
-  means: Means,
+  means: Pick<Means, 'fetch' | 'timeoutMs'>,
 ): Promise<SendResult> {
   const { fetch = globalThis.fetch, timeoutMs } = means;
   const stop = new AbortController();

@@ -76,7 +76,11 @@ describe('the provider directory', () => {
       { a: { url, secrets: [one] }, b: { url, secrets: [two, one] } },
       /"b": .* a secret of "a"/,
     ],
-    ['a field too many', { cranstoun: { url, secrets: [one], key: one } }, /may hold only url and secrets/],
+    [
+      'a field too many',
+      { cranstoun: { url, secrets: [one], key: one } },
+      /may hold only url, secrets and calendar/,
+    ],
   ])('refuses %s and prints no secret', (_name, content, expected) => {
     const faults = faultsOf(content);
     expect(faults).toMatch(expected);

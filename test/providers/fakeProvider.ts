@@ -32,7 +32,15 @@ export async function startFakeProvider(behaviour: Behaviour) {
   return { arrived, url, close };
 }
 
-/** Answers with a status, headers when given, and a body nobody needs. */
-export function answering(status: number, headers: Record<string, string> = {}): Behaviour {
-  return (response) => response.writeHead(status, headers).end('whatever');
+/** Answers with a status, headers when given, and a body nobody needs unless it is given. */
+export function answering(
+  status: number,
+  headers: Record<string, string> = {},
+  body = 'whatever',
+): Behaviour {
+  return (response) => {
+    // Not in one line: restify's writeHead, which every response of a process with the bot has, gives nothing back.
+    response.writeHead(status, headers);
+    response.end(body);
+  };
 }

@@ -8,11 +8,19 @@ import { childCase, filedCase, filedEvent, filing, force, logged, reference } fr
 import { schema } from './schemas.ts';
 
 const referralSchema = schema('referral.v1');
+const appointment = {
+  session: 'cranstoun:thursday:7',
+  provider: 'cranstoun',
+  startsAt: '2026-07-09T13:00:00.000Z',
+  endsAt: '2026-07-09T15:00:00.000Z',
+  where: 'Digbeth',
+  language: 'en',
+};
 const withFacts = (facts: Case['answers']['facts']): Case => ({
   ...filedCase,
   answers: { facts: { ...filedCase.answers.facts, ...facts } },
 });
-const closed = (how: 'withdrawn' | 'charged' | 'completed'): Case => ({
+const closed = (how: 'withdrawn' | 'charged' | 'referred-cps' | 'completed'): Case => ({
   ...filedCase,
   state: { status: 'closed', how, at: '2026-07-20T09:00:00.000Z' },
 });
@@ -67,6 +75,7 @@ describe('a referral', () => {
       { ...filedCase, person: childCase.person, answers: { facts: { age: 15, consent: 'agrees' as const } } },
     ],
     ['a case with no condition', { ...filedCase, filed: { ...filing, conditions: [] } }],
+    ['a place that is booked', { ...filedCase, filed: { ...filing, appointment } }],
   ] satisfies [string, Case][])('keeps to its schema for %s', (_who, theCase) => {
     const built = referral(theCase, force, 'cranstoun');
     expect('payload' in built && referralSchema(built.payload)).toBe('valid');
@@ -118,6 +127,24 @@ describe('a referral', () => {
   });
 });
 
+describe('a place that is booked', () => {
+  it('goes with the referral by the provider’s own id, and then nobody has to phone', () => {
+    const built = referral({ ...filedCase, filed: { ...filing, appointment } }, force, 'cranstoun');
+    expect(built).toMatchObject({
+      payload: {
+        appointment: {
+          session: 'thursday:7',
+          startsAt: '2026-07-09T13:00:00.000Z',
+          endsAt: '2026-07-09T15:00:00.000Z',
+          where: 'Digbeth',
+          language: 'en',
+        },
+      },
+    });
+    expect(built).not.toHaveProperty('payload.firstContactWithinHours');
+  });
+});
+
 describe('a joint decision request', () => {
   const built = jointDecisionRequest(childCase, force, 'birmingham-yjs');
 
@@ -152,7 +179,7 @@ describe('a joint decision request', () => {
 });
 
 describe('a referral update', () => {
-  const decided = (decision: 'excuse' | 'vary') =>
+  const decided = (decision: 'excuse' | 'vary' | 'refer-cps' | 'decide-again') =>
     [filedEvent, { type: 'breach-decided', decision, reason: 'BREACH-REASON' } as const].map(logged);
 
   it.each([
@@ -174,8 +201,38 @@ describe('a referral update', () => {
       decided('vary'),
       { what: 'deadline-varied', deadline: '2026-11-01' },
     ],
+    [
+      'a place for whoever waited',
+      { ...filedCase, filed: { ...filing, appointment } },
+      [...decided('excuse'), logged({ type: 'place-taken', appointment })],
+      { what: 'place-taken', appointment: { session: 'thursday:7', where: 'Digbeth' } },
+    ],
+    [
+      'what was decided after a place was taken',
+      { ...filedCase, filed: { ...filing, appointment } },
+      [logged(filedEvent), logged({ type: 'place-taken', appointment }), ...decided('excuse').slice(1)],
+      { what: 'rebook' },
+    ],
     ['a withdrawal', closed('withdrawn'), [logged(filedEvent)], { what: 'ended', how: 'withdrawn' }],
     ['a charge', closed('charged'), decided('excuse'), { what: 'ended', how: 'charged' }],
+    [
+      'a case sent to the CPS',
+      closed('referred-cps'),
+      decided('refer-cps'),
+      { what: 'ended', how: 'referred-cps' },
+    ],
+    [
+      'a case that is decided again as the end of this referral',
+      { ...filedCase, state: { status: 'drafting' } },
+      decided('decide-again'),
+      { what: 'ended', how: 'withdrawn' },
+    ],
+    [
+      'the same once it is filed with somebody else',
+      { ...filedCase, filed: { ...filing, provider: 'victim-support' } },
+      decided('decide-again'),
+      { what: 'ended', how: 'withdrawn' },
+    ],
   ] satisfies [string, Case, unknown, object][])(
     'tells %s, by its schema, with nothing about the person',
     (_what, theCase, events, change) => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { problemsIn, reportBody } from '../../src/providers/reportBody.ts';
+import { problemsIn } from '../../src/providers/problems.ts';
+import { reportBody } from '../../src/providers/reportBody.ts';
 import { reference } from './fixtures.ts';
 import { schema } from './schemas.ts';
 

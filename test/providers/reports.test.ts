@@ -32,7 +32,7 @@ const receive = providerReports({
     return outcome;
   },
 });
-const server = createServer({ log, mount: [providerRoutes({ receive, log })] });
+const server = createServer({ log, mount: [providerRoutes({ receive, publish: receive, log })] });
 let port = 0;
 
 beforeAll(async () => {
@@ -119,6 +119,19 @@ describe('a report that is signed and complete', () => {
   it.each([true, false])('says whether a miss is excused: %s', async (excused) => {
     await send({ ...accepted(), kind: 'missed', excused });
     expect(taken[0]?.report.excused).toBe(excused);
+  });
+
+  it('may say which intervention it is about', async () => {
+    await send({ ...accepted(), intervention: 'drug-treatment' });
+    expect(taken[0]?.report.intervention).toBe('drug-treatment');
+  });
+
+  it('must say so where the case leaves it open', async () => {
+    outcome = { result: 'unclear' };
+    expect(await send(accepted())).toMatchObject({
+      status: 400,
+      body: { error: 'invalid', problems: [{ field: 'intervention' }] },
+    });
   });
 
   it.each([

@@ -1,27 +1,28 @@
 import { type Html, html } from './html.ts';
 import type { Entry, Received, Sent } from './inbox.ts';
 import { likelyAppointment, sayDate, sayTime } from './londonTime.ts';
-import type { ReferralMessage, UpdateMessage } from './message.ts';
+import type { Appointment, ReferralMessage, UpdateMessage } from './message.ts';
 import { reports } from './report.ts';
+import { appointmentOf } from './sessions.ts';
 
 /** One referral as the provider sees it: whom to reach, what was agreed, what happened, and the buttons to report. */
 export function caseArticle({ message, provider, at }: Received, entries: readonly Entry[], now: Date): Html {
-  if (message.kind === 'referral-update') return html``;
+  if (message.kind === 'referral-update' || message.kind === 'drug-alert') return html``;
   const { reference } = message;
   const later = entries.filter((entry) => isAbout(entry, provider, reference));
   const isReferral = message.kind === 'referral';
   return html`<article id="${provider}-${reference}" aria-labelledby="h-${provider}-${reference}">
   <h2 id="h-${provider}-${reference}">${reference}</h2>
-  <p>${isReferral ? message.intervention.title : `Joint decision requested: ${message.offence.title.toLowerCase()}`}</p>
+  <p>${isReferral ? titleOf(message) : `Joint decision requested: ${message.offence.title.toLowerCase()}`}</p>
   <p class="quiet">For ${provider} · received ${sayTime(at)}</p>
   ${details(message)}
   ${message.kind === 'referral' ? agreed(message) : ''}
+  ${isReferral ? placeOf(appointmentOf(entries, provider, reference), provider, reference) : ''}
   ${later.length > 0 ? html`<h3>What happened since</h3><ol>${later.map(line)}</ol>` : ''}
   ${
     isReferral
       ? reportForm(
-          provider,
-          reference,
+          message,
           now,
           later.some(({ type }) => type === 'sent'),
         )
@@ -46,20 +47,51 @@ function details({ person, contact }: ReferralMessage): Html {
   </dl>`;
 }
 
-function agreed(message: Extract<ReferralMessage, { kind: 'referral' }>): Html {
+type Referral = Extract<ReferralMessage, { kind: 'referral' }>;
+
+function agreed(message: Referral): Html {
   const conditions = message.conditions.map(
     ({ text, deadline }) =>
       html`<li>${text}${deadline === undefined ? '' : html` <span class="quiet">By ${sayDate(deadline)}.</span>`}</li>`,
   );
   const hours = message.firstContactWithinHours;
+  const support = message.support.map(({ title }) => html`<li>${title}</li>`);
   return html`<h3>What was agreed</h3>
-  <p class="quiet">${inWords(message.disposal)}, decided ${sayDate(message.decidedOn)}${
+  <p class="quiet">${inWords(message.disposal ?? 'by-choice')}, decided ${sayDate(message.decidedOn)}${
     hours === undefined ? '' : `. First contact within ${hours} hours`
   }</p>
-  <ul>${conditions}</ul>`;
+  ${conditions.length > 0 ? html`<ul>${conditions}</ul>` : ''}
+  ${support.length > 0 ? html`<h3>By choice: nothing follows when they stop</h3><ul>${support}</ul>` : ''}`;
 }
 
-function line(entry: Entry): Html {
+/** What the person comes for, what is required first. */
+function coursesIn({ intervention, support }: Referral): readonly { id: string; title: string }[] {
+  return [...(intervention === undefined ? [] : [intervention]), ...support];
+}
+
+function titleOf(message: Referral): string {
+  return coursesIn(message)[0]?.title ?? 'Referral';
+}
+
+/** What a report is about, where it could be about more than one thing. */
+function aboutField(message: Referral): Html {
+  const courses = coursesIn(message);
+  const field = `about-${message.provider}-${message.reference}`;
+  if (courses.length < 2) return html``;
+  const options = courses.map(({ id, title }) => html`<option value="${id}">${title}</option>`);
+  return html`<div class="row"><div><label for="${field}">What it is about</label>
+      <select id="${field}" name="intervention">${options}</select></div></div>`;
+}
+
+/** The place that is booked, with a file for the calendar of the person's phone. */
+function placeOf(appointment: Appointment | undefined, provider: string, reference: string): Html {
+  if (appointment === undefined) return html``;
+  const { startsAt, where } = appointment;
+  return html`<h3>Place booked</h3>
+  <p>${sayTime(startsAt)}, ${where} · <a href="/calendar/${provider}/${reference}.ics">Calendar file</a></p>`;
+}
+
+function line(entry: Received | Sent): Html {
   if (entry.type === 'received')
     return html`<li>${updateInWords(entry.message as UpdateMessage)} ${time(entry)}</li>`;
   const tone = entry.status === 200 ? 'good' : 'bad';
@@ -71,11 +103,13 @@ function updateInWords({ change }: UpdateMessage): string {
   const by = change.deadline === undefined ? '' : `, to be done by ${sayDate(change.deadline)}`;
   if (change.what === 'ended')
     return `Waymark says: this case has ended (${(change.how ?? '').replaceAll('-', ' ')}).`;
+  if (change.what === 'place-taken') return 'Waymark says: they waited for a place, and have one now.';
   if (change.what === 'deadline-varied') return `Waymark says: the deadline has changed${by}.`;
   return `Waymark says: the miss is excused, please book again${by}.`;
 }
 
-function reportForm(provider: string, reference: string, now: Date, canRepeat: boolean): Html {
+function reportForm(message: Referral, now: Date, canRepeat: boolean): Html {
+  const { provider, reference } = message;
   const field = `appointment-${provider}-${reference}`;
   const button = (name: string, look = ''): Html =>
     html`<button name="report" value="${name}" class="${look}">${reports[name]?.label ?? name}</button>`;
@@ -86,6 +120,7 @@ function reportForm(provider: string, reference: string, now: Date, canRepeat: b
   <form method="post" action="/reports" aria-label="Report back on ${reference}">
     <input type="hidden" name="provider" value="${provider}">
     <input type="hidden" name="reference" value="${reference}">
+    ${aboutField(message)}
     <div class="row">${button('accepted', 'main')}${button('declined')}</div>
     <div class="row"><div><label for="${field}">Appointment (London time)</label>
       <input type="datetime-local" id="${field}" name="appointment" value="${likelyAppointment(now)}"></div>
@@ -98,6 +133,7 @@ function reportForm(provider: string, reference: string, now: Date, canRepeat: b
 function isAbout(entry: Entry, provider: string, reference: string): entry is Received | Sent {
   if (entry.provider !== provider) return false;
   if (entry.type === 'sent') return entry.reference === reference;
+  if (entry.type === 'published') return false;
   return entry.message.kind === 'referral-update' && entry.message.reference === reference;
 }
 

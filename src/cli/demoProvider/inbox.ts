@@ -26,7 +26,32 @@ export type Sent = {
   readonly answer: string;
 };
 
-export type Entry = Received | Sent;
+/** A session published to Waymark, and what came back. */
+export type Published = {
+  readonly type: 'published';
+  readonly id: string;
+  readonly provider: string;
+  readonly at: string;
+  readonly session: PublishedSession;
+  /** 200 when Waymark took it, 0 when nothing came back. */
+  readonly status: number;
+  readonly answer: string;
+};
+
+/** As `sessions.v1.json` has it. */
+export type PublishedSession = {
+  readonly id: string;
+  readonly intervention: string;
+  readonly startsAt: string;
+  readonly endsAt?: string;
+  readonly where: string;
+  readonly places: number;
+  readonly language?: string;
+  readonly onlyFor?: 'female' | 'male';
+  readonly cancelled?: true;
+};
+
+export type Entry = Received | Sent | Published;
 
 export type Inbox = {
   /** Oldest first. */

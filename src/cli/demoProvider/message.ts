@@ -12,16 +12,30 @@ const person = z.object({
   carer: z.object({ name: z.string(), phone: z.string().optional() }).optional(),
 });
 const contact = z.object({ name: z.string() });
+const named = z.object({ id: z.string(), title: z.string() });
+const appointment = z.object({
+  session: z.string(),
+  startsAt: z.string(),
+  endsAt: z.string().optional(),
+  where: z.string(),
+  language: z.string(),
+});
 
 const referral = z.object({
   ...common,
   kind: z.literal('referral'),
-  disposal: z.string(),
-  intervention: z.object({ id: z.string(), title: z.string() }),
-  conditions: z.array(z.object({ id: z.string(), text: z.string(), deadline: z.string().optional() })),
+  /** Everything in it is by choice; then there is no disposal, no intervention and no condition. */
+  voluntary: z.literal(true).optional(),
+  disposal: z.string().optional(),
+  intervention: named.optional(),
+  conditions: z
+    .array(z.object({ id: z.string(), text: z.string(), deadline: z.string().optional() }))
+    .default([]),
+  support: z.array(named).default([]),
   decidedOn: z.string(),
   deadline: z.string().optional(),
   firstContactWithinHours: z.number().optional(),
+  appointment: appointment.optional(),
   contact,
   person,
 });
@@ -43,12 +57,29 @@ const update = z.object({
     on: z.string(),
     deadline: z.string().optional(),
     how: z.string().optional(),
+    appointment: appointment.optional(),
+  }),
+});
+
+const drugAlert = z.object({
+  schemaVersion: z.literal(1),
+  kind: z.literal('drug-alert'),
+  provider: z.string(),
+  alert: z.object({
+    id: z.string(),
+    drug: z.string(),
+    drugName: z.string().optional(),
+    boroughs: z.array(z.string()),
+    text: z.string(),
+    expiresAt: z.string(),
   }),
 });
 
 /** What this program understands of Waymark's messages, read from the published contract and not from its code. */
-export const message = z.discriminatedUnion('kind', [referral, jointDecisionRequest, update]);
+export const message = z.discriminatedUnion('kind', [referral, jointDecisionRequest, update, drugAlert]);
 
 export type ReferralMessage = z.infer<typeof referral> | z.infer<typeof jointDecisionRequest>;
 export type UpdateMessage = z.infer<typeof update>;
+export type AlertMessage = z.infer<typeof drugAlert>;
+export type Appointment = z.infer<typeof appointment>;
 export type Message = z.infer<typeof message>;

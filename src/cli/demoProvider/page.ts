@@ -1,9 +1,12 @@
+import { alertArticles } from './alertArticle.ts';
 import { caseArticle } from './caseArticle.ts';
 import { type Html, html } from './html.ts';
 import type { Entry, Received } from './inbox.ts';
+import type { Course } from './publish.ts';
+import { sessionsArticle } from './sessionsArticle.ts';
 
-/** The whole page: every referral and joint decision request, newest first. */
-export function page(entries: readonly Entry[], now: Date): string {
+/** The whole page: warnings, sessions, and every referral and joint decision request, newest first. */
+export function page(entries: readonly Entry[], now: Date, courses: readonly Course[] = []): string {
   const referrals = newestOfEach(entries.filter(isReferral).reverse());
   const count = referrals.length === 1 ? '1 referral' : `${referrals.length} referrals`;
   const list = referrals.map((referral) => caseArticle(referral, entries, now));
@@ -13,7 +16,7 @@ export function page(entries: readonly Entry[], now: Date): string {
       <p>This plays every provider and youth justice service. It knows Waymark only through signed messages.</p>
       <p class="quiet">${count} received. <a href="/">Look for new ones</a></p>
     </header>
-    <main>${
+    <main>${alertArticles(entries, now)}${sessionsArticle(courses, entries, now)}${
       referrals.length > 0
         ? list
         : html`<article><h2>Nothing here yet</h2>
@@ -45,12 +48,13 @@ function document(content: Html): string {
 
 /** A case that comes back to the same provider stands once, as it was referred last. */
 function newestOfEach(newestFirst: readonly Received[]): readonly Received[] {
-  const key = ({ provider, message }: Received): string => `${provider} ${message.reference}`;
+  const key = ({ provider, message }: Received): string =>
+    message.kind === 'drug-alert' ? '' : `${provider} ${message.reference}`;
   return newestFirst.filter(
     (one, index) => newestFirst.findIndex((other) => key(other) === key(one)) === index,
   );
 }
 
 function isReferral(entry: Entry): entry is Received {
-  return entry.type === 'received' && entry.message.kind !== 'referral-update';
+  return entry.type === 'received' && ['referral', 'joint-decision-request'].includes(entry.message.kind);
 }

@@ -1,6 +1,6 @@
-import { Webhook } from 'standardwebhooks';
 import type { Sent } from './inbox.ts';
 import { fromInput } from './londonTime.ts';
+import { newLetterId, signedSend } from './signedSend.ts';
 
 /** What each button reports. */
 export const reports: Readonly<Record<string, { readonly label: string; readonly body: object }>> = {
@@ -16,57 +16,26 @@ export const reports: Readonly<Record<string, { readonly label: string; readonly
 
 type Draft = Pick<Sent, 'id' | 'provider' | 'reference' | 'label' | 'body'>;
 
-/** A fresh report from a button and, for a booking, its London time; undefined when either makes no sense. */
+/** A fresh report from a button, for a booking its London time, and where it could be about several things which; undefined when either makes no sense. */
 export function draftReport(
   provider: string,
   reference: string,
   button: string,
-  appointment: string,
+  { appointment = '', intervention = '' }: { readonly appointment?: string; readonly intervention?: string },
 ): Draft | undefined {
   const report = Object.hasOwn(reports, button) ? reports[button] : undefined;
   const when = button === 'booked' ? fromInput(appointment) : '';
   if (report === undefined || when === undefined) return undefined;
   const at = new Date().toISOString();
-  const content = { schemaVersion: 1, reference, ...report.body, at, ...(when && { appointment: when }) };
-  const id = `report_${crypto.randomUUID().replaceAll('-', '')}`;
+  const about = { ...(when && { appointment: when }), ...(intervention && { intervention }) };
+  const content = { schemaVersion: 1, reference, ...report.body, at, ...about };
+  const id = newLetterId('report');
   return { id, provider, reference, label: report.label, body: JSON.stringify(content) };
 }
 
-const patienceMs = 10_000;
-
 /** POSTs the report, signed now, and says what came back. Never throws. */
 export async function sendReport(draft: Draft, waymarkUrl: string, secret: string): Promise<Sent> {
-  const now = new Date();
-  const url = `${waymarkUrl.replace(/\/$/, '')}/api/providers/${encodeURIComponent(draft.provider)}/reports`;
-  const headers = {
-    'content-type': 'application/json',
-    'webhook-id': draft.id,
-    'webhook-timestamp': String(Math.floor(now.getTime() / 1000)),
-    'webhook-signature': new Webhook(secret).sign(draft.id, now, draft.body),
-  };
-  const sent = { type: 'sent', ...draft, at: now.toISOString() } as const;
-  try {
-    const signal = AbortSignal.timeout(patienceMs);
-    const response = await fetch(url, {
-      method: 'POST',
-      headers,
-      body: draft.body,
-      signal,
-      redirect: 'manual',
-    });
-    return { ...sent, status: response.status, answer: inWords(await response.text()) };
-  } catch {
-    return { ...sent, status: 0, answer: 'no answer' };
-  }
-}
-
-/** The words in Waymark's answer, or the answer as it is. */
-function inWords(text: string): string {
-  try {
-    const { result, message, problems } = JSON.parse(text);
-    const sentences = Array.isArray(problems) ? problems.map((problem) => String(problem?.message)) : [];
-    return String(result ?? message ?? sentences.join(' ')) || text.slice(0, 300);
-  } catch {
-    return text.slice(0, 300);
-  }
+  const { id, provider, body } = draft;
+  const letter = { method: 'POST', what: 'reports', provider, id, body } as const;
+  return { type: 'sent', ...draft, ...(await signedSend(letter, waymarkUrl, secret)) };
 }

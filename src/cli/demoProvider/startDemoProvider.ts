@@ -1,10 +1,15 @@
 import { once } from 'node:events';
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { calendarFile } from './calendarFile.ts';
+import { firstSessions } from './firstSessions.ts';
+import { handleReport, handleSession } from './handleForms.ts';
 import { openInbox } from './inbox.ts';
 import { page, plainPage } from './page.ts';
+import { type Course, publishSessions } from './publish.ts';
 import { receiveReferral } from './receiveReferral.ts';
-import { draftReport, sendReport } from './report.ts';
+import { bodyOf, formOf, htmlReply, json, type Reply, write } from './reply.ts';
+import { appointmentOf } from './sessions.ts';
 import { style } from './style.ts';
 
 export type DemoProviderOptions = {
@@ -16,26 +21,35 @@ export type DemoProviderOptions = {
   readonly secrets: Readonly<Record<string, readonly string[]>>;
   /** Where it keeps what it received and sent; made when missing. */
   readonly folder: string;
+  /** What the providers run; none when left out: then it publishes no sessions. */
+  readonly courses?: readonly Course[];
 };
 
-export type DemoProvider = { readonly url: string; close(): Promise<void> };
-
-type Reply = {
-  readonly status: number;
-  readonly type: string;
-  readonly text: string;
-  readonly location?: string;
+export type DemoProvider = {
+  readonly url: string;
+  /** Publishes three made-up sessions of every course; resolves when Waymark has answered, or not. */
+  publishFirst(): Promise<void>;
+  close(): Promise<void>;
 };
-
-const largestBody = 256 * 1024;
 
 /**
- * Starts the demo provider on 127.0.0.1: receives `POST /providers/<id>/referrals`, shows them at `/`, and sends a
- * signed report for every button. Rejects when the port is taken or the folder cannot be written.
+ * Starts the demo provider on 127.0.0.1: receives `POST /providers/<id>/referrals`, shows them at `/` with a calendar
+ * file for each appointment, publishes sessions, and sends a signed report for every button. Rejects when the port is
+ * taken or the folder cannot be written.
  */
 export async function startDemoProvider(options: DemoProviderOptions): Promise<DemoProvider> {
+  const { courses = [] } = options;
   const inbox = await openInbox(options.folder);
   const secrets = new Map(Object.entries(options.secrets));
+  const means = {
+    inbox,
+    courses,
+    // Asked for with every letter: the bot may start later, and elsewhere.
+    get waymarkUrl() {
+      return options.waymarkUrl;
+    },
+    secretOf: (provider: string) => secrets.get(provider)?.[0],
+  };
 
   const server = createServer((request, response) => {
     void reply(request)
@@ -48,6 +62,7 @@ export async function startDemoProvider(options: DemoProviderOptions): Promise<D
   const url = `http://127.0.0.1:${port}`;
   return {
     url,
+    publishFirst,
     close: async () => {
       const closed = once(server, 'close');
       server.close();
@@ -58,14 +73,25 @@ export async function startDemoProvider(options: DemoProviderOptions): Promise<D
 
   async function reply(request: IncomingMessage): Promise<Reply> {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-    const isRead = request.method === 'GET' || request.method === 'HEAD';
-    if (isRead && pathname === '/') return htmlReply(200, page(inbox.entries(), new Date()));
-    if (isRead && pathname === '/style.css') return { status: 200, type: 'text/css', text: style };
+    if (request.method === 'GET' || request.method === 'HEAD') return read(pathname);
     const [, provider] = /^\/providers\/([a-z0-9-]+)\/referrals$/.exec(pathname) ?? [];
-    const isWrite = request.method === 'POST';
-    if (isWrite && provider !== undefined) return receive(provider, request);
-    if (isWrite && pathname === '/reports') return report(request);
-    return htmlReply(404, plainPage('Nothing here', 'This page does not exist.'));
+    if (request.method !== 'POST') return nothingHere;
+    if (provider !== undefined) return receive(provider, request);
+    const handle = { '/reports': handleReport, '/sessions': handleSession }[pathname];
+    if (handle === undefined) return nothingHere;
+    const form = await formOf(request);
+    return form instanceof URLSearchParams ? handle(form, means) : form;
+  }
+
+  function read(pathname: string): Reply {
+    if (pathname === '/') return htmlReply(200, page(inbox.entries(), new Date(), courses));
+    if (pathname === '/style.css') return { status: 200, type: 'text/css', text: style };
+    const [, provider = '', reference = ''] =
+      /^\/calendar\/([a-z0-9-]+)\/([\w-]+)\.ics$/.exec(pathname) ?? [];
+    const appointment = appointmentOf(inbox.entries(), provider, reference);
+    if (appointment === undefined) return nothingHere;
+    const text = calendarFile(provider, reference, appointment);
+    return { status: 200, type: 'text/calendar', text, download: 'appointment.ics' };
   }
 
   async function receive(provider: string, request: IncomingMessage): Promise<Reply> {
@@ -77,63 +103,23 @@ export async function startDemoProvider(options: DemoProviderOptions): Promise<D
     return json(status, answer);
   }
 
-  async function report(request: IncomingMessage): Promise<Reply> {
-    const form = new URLSearchParams(await bodyOf(request));
-    if (request.headers['sec-fetch-site'] === 'cross-site') {
-      return htmlReply(403, plainPage('Not from here', 'Reports are sent from this page only.'));
+  async function publishFirst(): Promise<void> {
+    for (const provider of new Set(courses.map((course) => course.provider))) {
+      const secret = means.secretOf(provider);
+      const theirs = courses.filter((course) => course.provider === provider);
+      const sessions = theirs.flatMap((course) => firstSessions(course, new Date())).filter(isNew(provider));
+      if (secret === undefined || sessions.length === 0) continue;
+      const entries = await publishSessions(provider, sessions, means.waymarkUrl, secret);
+      for (const entry of entries) await inbox.add(entry);
     }
-    const [provider = '', reference = '', button = '', appointment = ''] = [
-      'provider',
-      'reference',
-      'report',
-      'appointment',
-    ].map((name) => form.get(name) ?? '');
-    const [secret] = secrets.get(provider) ?? [];
-    const sent = inbox.entries().filter((entry) => entry.type === 'sent');
-    const draft =
-      button === 'repeat'
-        ? sent.findLast((entry) => entry.provider === provider && entry.reference === reference)
-        : draftReport(provider, reference, button, appointment);
-    if (secret === undefined || draft === undefined) {
-      return htmlReply(
-        400,
-        plainPage('Not sent', 'Choose a button; a booking needs a date and time that exist.'),
-      );
-    }
-    await inbox.add(await sendReport(draft, options.waymarkUrl, secret));
-    const location = `/#${encodeURIComponent(`${provider}-${reference}`)}`;
-    return { ...htmlReply(303, plainPage('Sent', 'The report was sent.')), location };
+  }
+
+  /** What was published before is left as it is now: it may have been called off. */
+  function isNew(provider: string): (session: { readonly id: string }) => boolean {
+    const taken = inbox.entries().filter((entry) => entry.type === 'published' && entry.status === 200);
+    return ({ id }) =>
+      !taken.some((one) => one.type === 'published' && one.provider === provider && one.session.id === id);
   }
 }
 
-function json(status: number, body: object): Reply {
-  return { status, type: 'application/json', text: JSON.stringify(body) };
-}
-
-function htmlReply(status: number, text: string): Reply {
-  return { status, type: 'text/html', text };
-}
-
-function write(response: ServerResponse, { status, type, text, location }: Reply): void {
-  response.writeHead(status, {
-    'content-type': `${type}; charset=utf-8`,
-    'content-security-policy':
-      "default-src 'none'; style-src 'self'; img-src data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
-    'x-content-type-options': 'nosniff',
-    'referrer-policy': 'no-referrer',
-    'cache-control': 'no-store',
-    ...(location !== undefined && { location }),
-  });
-  response.end(text);
-}
-
-/** The body as text; undefined when it is larger than is ever needed. */
-async function bodyOf(request: IncomingMessage): Promise<string | undefined> {
-  const chunks: Buffer[] = [];
-  let size = 0;
-  for await (const chunk of request) {
-    size += chunk.length;
-    if (size <= largestBody) chunks.push(chunk);
-  }
-  return size > largestBody ? undefined : Buffer.concat(chunks).toString('utf8');
-}
+const nothingHere = htmlReply(404, plainPage('Nothing here', 'This page does not exist.'));

@@ -29,10 +29,11 @@ dt { color: var(--quiet); } dd { margin: 0; overflow-wrap: anywhere; }
 form { margin-top: 0.5rem; }
 .row { display: flex; flex-wrap: wrap; gap: 0.5rem; align-items: end; margin-bottom: 0.6rem; }
 label { display: block; font-size: 0.92rem; color: var(--quiet); }
-input, button { font: inherit; min-height: 2.75rem; border-radius: 0.4rem; padding: 0.4rem 0.9rem; }
-input { color: inherit; background: var(--card); border: 1px solid var(--quiet); max-width: 100%; }
+input, button, select { font: inherit; min-height: 2.75rem; border-radius: 0.4rem; padding: 0.4rem 0.9rem; }
+input, select { color: inherit; background: var(--card); border: 1px solid var(--quiet); max-width: 100%; }
 button { color: var(--main); background: transparent; border: 1px solid var(--main); cursor: pointer; }
 button.main { color: var(--on-main); background: var(--main); }
 button:hover { text-decoration: underline; }
+summary { cursor: pointer; padding: 0.5rem 0; }
 :focus-visible { outline: 3px solid var(--focus); outline-offset: 2px; }
 `;

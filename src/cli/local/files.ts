@@ -1,7 +1,10 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import type { Force } from '../../domain/force.ts';
 import { loadForce } from '../../forces/load.ts';
+import { nationalLaw } from '../../law/nationalLaw.ts';
 import { writeProvidersFile } from '../demoProvider/providersFile.ts';
+import type { Course } from '../demoProvider/publish.ts';
 import { EVERYBODY } from './people.ts';
 
 export type LocalFiles = {
@@ -9,6 +12,8 @@ export type LocalFiles = {
   readonly people: string;
   /** PROVIDERS_FILE: every provider and youth justice service of the force, played by the demo provider. */
   readonly providers: string;
+  /** COURSES_FILE: what they run, for the demo provider to publish sessions of. */
+  readonly courses: string;
   folderOf(world: string): string;
 };
 
@@ -28,12 +33,26 @@ export async function writeLocalFiles(options: {
   );
   await writeFile(people, `${JSON.stringify(deciders, null, 2)}\n`);
   const providers = join(folder, 'providers.json');
-  await writeProvidersFile({ path: providers, ids: providerIds(options.force), port: options.providerPort });
-  return { people, providers, folderOf: (world) => join(folder, world) };
+  const force = loadForce(new URL(`../../forces/${options.force}/`, import.meta.url), nationalLaw);
+  await writeProvidersFile({ path: providers, ids: providerIds(force), port: options.providerPort });
+  const courses = join(folder, 'courses.json');
+  await writeFile(courses, `${JSON.stringify(coursesOf(force), null, 2)}\n`);
+  return { people, providers, courses, folderOf: (world) => join(folder, world) };
 }
 
 /** Every provider the force refers to, and every youth justice service it hands children over to. */
-function providerIds(forceId: string): readonly string[] {
-  const { providers, youthJustice } = loadForce(new URL(`../../forces/${forceId}/`, import.meta.url));
+function providerIds({ providers, youthJustice }: Force): readonly string[] {
   return [...new Set([...providers.map(({ id }) => id), ...youthJustice.map(({ provider }) => provider)])];
+}
+
+/** What can be referred to through Waymark, with the language it is held in where its gates name one. */
+function coursesOf({ interventions }: Force): readonly Course[] {
+  return interventions
+    .filter(({ use, referral }) => use === 'referral' && referral.route === 'waymark')
+    .map(({ provider, id, title, gates }) => {
+      const [language] = gates.flatMap((gate) =>
+        'fact' in gate && gate.fact === 'language' ? gate.isOneOf.slice(0, 1) : [],
+      );
+      return { provider, intervention: id, title, ...(language !== undefined && { language }) };
+    });
 }

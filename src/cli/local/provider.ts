@@ -6,6 +6,7 @@ export async function startProvider(options: {
   readonly port: number;
   readonly botPort: number;
   readonly providersFile: string;
+  readonly coursesFile: string;
   readonly dataDir: string;
 }): Promise<{ url: string }> {
   let heard: (url: string) => void = () => {};
@@ -19,6 +20,7 @@ export async function startProvider(options: {
       PORT: String(options.port),
       WAYMARK_URL: `http://127.0.0.1:${options.botPort}`,
       PROVIDERS_FILE: options.providersFile,
+      COURSES_FILE: options.coursesFile,
       DATA_DIR: options.dataDir,
     },
     output: 'prefixed',

@@ -21,6 +21,7 @@ import {
   recordOf,
   reference,
 } from '../../providers/fixtures.ts';
+import { schema } from '../../providers/schemas.ts';
 
 const secrets = { cranstoun: [newSecret()], 'birmingham-yjs': [newSecret()] };
 const log = createLog('silent');
@@ -58,7 +59,7 @@ beforeEach(async () => {
       return { result: known ? 'repeated' : 'recorded', reference: about };
     },
   });
-  waymark = createServer({ log, mount: [providerRoutes({ receive, log })] });
+  waymark = createServer({ log, mount: [providerRoutes({ receive, publish: receive, log })] });
   waymarkUrl = `http://127.0.0.1:${await waymark.listen('127.0.0.1', 0)}`;
   folder = join(await mkdtemp(join(tmpdir(), 'demo-provider-')), 'inbox');
   demo = await start();
@@ -78,14 +79,14 @@ async function press(
   return fetch(`${demo.url}/reports`, { method: 'POST', body, headers, redirect: 'manual' });
 }
 
-async function post(body: string, secret: string, at = new Date(), provider = 'cranstoun') {
+async function post(body: string, secret: string, id = 'm-1', at = new Date(), provider = 'cranstoun') {
   const response = await fetch(`${demo.url}/providers/${provider}/referrals`, {
     method: 'POST',
     body,
     headers: {
-      'webhook-id': 'm-1',
+      'webhook-id': id,
       'webhook-timestamp': String(Math.floor(at.getTime() / 1000)),
-      'webhook-signature': new Webhook(secret).sign('m-1', at, body),
+      'webhook-signature': new Webhook(secret).sign(id, at, body),
     },
   });
   return response.status;
@@ -117,6 +118,31 @@ describe('the demo provider receives', () => {
     const text = await page();
     expect(text).toContain('Chris Example, 07700 900456');
     expect(text).not.toContain('<button');
+  });
+
+  it('a drug alert, above everything, until it ends', async () => {
+    const alert = (id: string, text: string, expiresAt: Date) =>
+      JSON.stringify({
+        schemaVersion: 1,
+        kind: 'drug-alert',
+        provider: 'cranstoun',
+        force: { id: 'west-midlands', title: 'West Midlands Police' },
+        alert: {
+          id,
+          drug: 'heroin',
+          boroughs: ['dudley'],
+          text,
+          sentAt: '2026-11-20T09:00:00Z',
+          expiresAt: expiresAt.toISOString(),
+        },
+      });
+    const body = alert('a-1', 'Nitazenes found', new Date(Date.now() + 60_000));
+    expect(schema('referral.v1')(JSON.parse(body))).toBe('valid');
+    expect(await post(body, secrets.cranstoun[0] ?? '')).toBe(200);
+    expect(await page()).toMatch(/Drug alert: heroin[\s\S]*Nitazenes found[\s\S]*dudley/);
+    expect(await page()).toContain('0 referrals received');
+    expect(await post(alert('a-2', 'Long over', new Date(0)), secrets.cranstoun[0] ?? '', 'm-2')).toBe(200);
+    expect(await page()).not.toContain('Long over');
   });
 
   it('the same message once, however often it comes', async () => {
@@ -165,10 +191,10 @@ describe('the demo provider receives', () => {
     ['a stranger', () => post('{}', newSecret()), 401],
     [
       'a message ten minutes old',
-      () => post('{}', secrets.cranstoun[0] ?? '', new Date(Date.now() - 600_000)),
+      () => post('{}', secrets.cranstoun[0] ?? '', 'm-1', new Date(Date.now() - 600_000)),
       401,
     ],
-    ['an unknown provider', () => post('{}', secrets.cranstoun[0] ?? '', new Date(), 'nobody'), 404],
+    ['an unknown provider', () => post('{}', secrets.cranstoun[0] ?? '', 'm-1', new Date(), 'nobody'), 404],
     ['another kind of message', () => post('{"schemaVersion":2}', secrets.cranstoun[0] ?? ''), 422],
     ['no JSON', () => post('hello', secrets.cranstoun[0] ?? ''), 422],
     ['too much', () => post('x'.repeat(300_000), secrets.cranstoun[0] ?? ''), 413],

@@ -7,8 +7,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
+import { Webhook } from 'standardwebhooks';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { answering, startFakeProvider } from '../../providers/fakeProvider.ts';
 import { newSecret } from '../../providers/fixtures.ts';
+import { schema } from '../../providers/schemas.ts';
 
 const program = fileURLToPath(new URL('../../../src/cli/demoProvider/main.ts', import.meta.url));
 const secret = newSecret();
@@ -26,11 +29,11 @@ afterEach(async () => {
   await rm(folder, { recursive: true });
 });
 
-async function run(content: string, port = '0') {
+async function run(content: string, port = '0', more: Record<string, string> = {}) {
   const file = join(folder, 'providers.json');
   await writeFile(file, content);
   child = spawn(process.execPath, [program], {
-    env: { ...process.env, PORT: port, PROVIDERS_FILE: file, DATA_DIR: folder },
+    env: { ...process.env, PORT: port, PROVIDERS_FILE: file, DATA_DIR: folder, ...more },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   return child;
@@ -57,6 +60,27 @@ describe('the demo provider as a program', () => {
     expect(await response.text()).toContain('Nothing here yet');
     running.kill('SIGTERM');
     await once(running, 'exit');
+  });
+
+  it('publishes sessions of what its courses file names, signed, before it says that it is there', async () => {
+    const waymark = await startFakeProvider(answering(200));
+    const courses = join(folder, 'courses.json');
+    await writeFile(courses, JSON.stringify([{ provider: 'cranstoun', intervention: 'arv', title: 'ARV' }]));
+    const entries = JSON.stringify({ cranstoun: { url: 'http://127.0.0.1:9/', secrets: [secret] } });
+    const running = await run(entries, '0', {
+      COURSES_FILE: courses,
+      WAYMARK_URL: new URL(waymark.url).origin,
+    });
+    if (!running.stdout) throw new Error('no output');
+    await once(createInterface({ input: running.stdout }), 'line');
+    const [request] = waymark.arrived;
+    const headers = request?.headers as Record<string, string>;
+    expect(request?.url).toBe('/api/providers/cranstoun/sessions');
+    expect(new Webhook(secret).verify(request?.body ?? '', headers)).toMatchObject({ upsert: { length: 3 } });
+    expect(schema('sessions.v1')(JSON.parse(request?.body ?? ''))).toBe('valid');
+    running.kill('SIGTERM');
+    await once(running, 'exit');
+    await waymark.close();
   });
 
   it.each([

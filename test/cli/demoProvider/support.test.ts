@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest';
+import { caseArticle } from '../../../src/cli/demoProvider/caseArticle.ts';
+import { message } from '../../../src/cli/demoProvider/message.ts';
+import { draftReport } from '../../../src/cli/demoProvider/report.ts';
+
+const common = {
+  schemaVersion: 1,
+  kind: 'referral',
+  reference: 'WM-7Q4K-93',
+  provider: 'cranstoun',
+  decidedOn: '2026-11-20',
+  contact: { name: 'PC Ash' },
+  person: { name: 'Robin Example', ageBand: '18 to 25', borough: 'Dudley', interpreterNeeded: 'no' },
+};
+const course = {
+  disposal: 'conditional-caution',
+  intervention: { id: 'arv', title: 'Alcohol-Related Violence Course' },
+  conditions: [{ id: 'arv', text: 'Go to the course.', objective: 'rehabilitation' }],
+};
+const support = [{ id: 'mentor', title: 'A mentor' }];
+
+const page = (some: object) => {
+  const received = {
+    type: 'received',
+    id: 'm-1',
+    provider: 'cranstoun',
+    at: '2026-11-20T09:00:00.000Z',
+  } as const;
+  const parsed = message.parse({ ...common, ...some });
+  return caseArticle({ ...received, message: parsed }, [], new Date('2026-11-20T10:00:00Z')).html;
+};
+
+describe('given a referral, when the provider looks at it, then', () => {
+  test('support alone stands under its own words, with no condition', () => {
+    const shown = page({ voluntary: true, support });
+    expect(shown).toContain('By choice: nothing follows when they stop');
+    expect(shown).toContain('A mentor');
+    expect(shown).not.toMatch(/caution|<select/i);
+  });
+
+  test('where a report could be about either, it must say which', () => {
+    const shown = page({ ...course, support });
+    expect(shown).toContain('What it is about');
+    expect(shown).toContain('<option value="mentor">A mentor</option>');
+    expect(shown.indexOf('Go to the course.')).toBeLessThan(shown.indexOf('By choice'));
+  });
+
+  test('where it could not, nothing is asked', () => {
+    expect(page(course)).not.toContain('What it is about');
+  });
+});
+
+test('given a report about one of several, when it is drafted, then it names it', () => {
+  const draft = draftReport('cranstoun', 'WM-7Q4K-93', 'missed', { intervention: 'mentor' });
+  expect(JSON.parse(draft?.body ?? '')).toMatchObject({ kind: 'missed', intervention: 'mentor' });
+  const plain = draftReport('cranstoun', 'WM-7Q4K-93', 'missed', {});
+  expect(JSON.parse(plain?.body ?? '')).not.toHaveProperty('intervention');
+});
