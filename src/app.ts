@@ -2,40 +2,57 @@ import { randomUUID } from 'node:crypto';
 import { renderCard } from './cards/render.ts';
 import { wording } from './cards/wording.ts';
 import type { Config } from './config.ts';
+import { interventionFinder } from './dialogue/findInterventions.ts';
 import { offenceFinder } from './dialogue/findOffences.ts';
 import { loadForce } from './forces/load.ts';
 import { createServer } from './http.ts';
-import { part6CommencedOn } from './law/part6.ts';
+import { nationalLaw } from './law/nationalLaw.ts';
 import type { Log } from './log.ts';
+import { startAlertOutbox } from './outbox/alertOutbox.ts';
 import type { Deliver } from './outbox/delivery.ts';
 import { type Outbox, startOutbox } from './outbox/outbox.ts';
+import { calendarFeeds } from './providers/calendar/calendarFeeds.ts';
+import { type Calendars, startCalendars } from './providers/calendar/startCalendars.ts';
 import { loadDirectory } from './providers/directory.ts';
 import { providerReports } from './providers/receive.ts';
+import { drugAlertRoutes, earlyWarningSystems } from './providers/receiveDrugAlert.ts';
+import { providerSessions } from './providers/receiveSessions.ts';
 import { providerRoutes } from './providers/routes.ts';
 import { providerSender } from './providers/send.ts';
+import { drugAlertSender } from './providers/sendDrugAlert.ts';
 import { openLowdbStore } from './store/lowdb/openLowdbStore.ts';
 import { createAdapter } from './teams/adapter.ts';
 import { createBot } from './teams/bot.ts';
+import { bring } from './teams/bring.ts';
 import { teamsDelivery } from './teams/deliver.ts';
 import { loadPeople } from './teams/people.ts';
 import { teamsRoutes } from './teams/routes.ts';
 import { teamsSender } from './teams/send.ts';
+import { settleSession } from './turns/bookSettle.ts';
+import { type Sweep, startSweep } from './turns/bookSweep.ts';
 import type { TurnDeps } from './turns/deps.ts';
+import { alertNotice } from './turns/drugAlertCard.ts';
+import { postAlert } from './turns/drugAlertPosted.ts';
+import { readersOf } from './turns/drugAlertReaders.ts';
 import { noticeView } from './turns/noticeView.ts';
+import { sessionPublisher } from './turns/publishSessions.ts';
 import { report } from './turns/report.ts';
 import { createTurns } from './turns/turns.ts';
 
 export type App = { readonly port: number; stop(): Promise<void> };
 
-/** How long one attempt at a provider may take, and how often the outbox looks by itself; milliseconds. */
+/** How long one attempt at a provider may take, how often the outbox looks by itself and held places are looked up; milliseconds. */
 const providerTimeout = 15_000;
 const outboxEvery = 1_000;
+const sweepEvery = 5_000;
 
 /** Wires the house from its configuration and opens the door. Rejects with a plain sentence when it cannot. */
 export async function startApp(config: Config, log: Log): Promise<App> {
-  const force = loadForce(new URL(`./forces/${config.force}/`, import.meta.url), part6CommencedOn);
+  const force = loadForce(new URL(`./forces/${config.force}/`, import.meta.url), nationalLaw);
   const people = loadPeople(config.peopleFile);
   const directory = await loadDirectory(config.providersFile);
+  const isLocal = config.credentials === undefined;
+  const feeds = calendarFeeds(directory, force.interventions, isLocal);
   const store = await openLowdbStore({ folder: config.dataDir, log });
   const { allowedTenants, credentials } = config;
   const adapter = createAdapter({
@@ -46,27 +63,42 @@ export async function startApp(config: Config, log: Log): Promise<App> {
   const draw = (view: Parameters<typeof renderCard>[0]) => renderCard(view, randomUUID());
 
   let outbox: Outbox | undefined;
+  let alertOutbox: Outbox | undefined;
+  let sweep: Sweep | undefined;
+  let calendars: Calendars | undefined;
   const deps: TurnDeps = {
     store,
     force,
     findOffences: offenceFinder(force.offences),
+    findInterventions: interventionFinder(force),
     wording: wording(),
     rankOf: (id) => people(id)?.rank,
     now: () => new Date().toISOString(),
     newId: randomUUID,
     random: Math.random,
-    wake: () => outbox?.wake(),
+    wake: () => {
+      outbox?.wake();
+      alertOutbox?.wake();
+    },
   };
   const turns = createTurns(deps);
+  const sender = teamsSender({ adapter, draw, log });
   const inTeams = teamsDelivery({
-    sender: teamsSender({ adapter, draw, log }),
+    sender,
     recall: store.recall,
     log,
     viewFor: (notice, theCase, record) => noticeView(notice, theCase, record, deps),
   });
   const toProviders = providerSender({ directory, force, timeoutMs: providerTimeout });
-  const deliver: Deliver = (notice, ...rest) =>
-    (notice.to === 'provider' ? toProviders : inTeams)(notice, ...rest);
+  const alertToProvider = drugAlertSender({ directory, force, timeoutMs: providerTimeout });
+  const toSessions: Deliver = async ({ session = '' }, { id }) => {
+    await settleSession(session, [id], deps);
+    return { result: 'sent' };
+  };
+  const deliver: Deliver = (notice, ...rest) => {
+    if (notice.to === 'sessions') return toSessions(notice, ...rest);
+    return (notice.to === 'provider' ? toProviders : inTeams)(notice, ...rest);
+  };
 
   const receive = providerReports({
     directory,
@@ -74,8 +106,27 @@ export async function startApp(config: Config, log: Log): Promise<App> {
     log,
     now: () => new Date(),
   });
+  const drugAlerts = drugAlertRoutes({
+    directory,
+    systems: earlyWarningSystems(force),
+    takeAlert: (system, id, alert) => postAlert(system, id, alert, deps),
+    log,
+    now: () => new Date(),
+  });
+  const alertFailed = (err: unknown) => log.error({ err }, 'drug-alert-failed');
+  const publishSessions = sessionPublisher({ ...deps, settle: (key) => settleSession(key, [], deps) });
+  const publish = providerSessions({
+    directory,
+    interventions: force.interventions,
+    publish: publishSessions,
+    log,
+    now: () => new Date(),
+  });
   const bot = createBot({ turns, draw, log, anonymous: adapter.anonymous });
-  const server = createServer({ log, mount: [teamsRoutes(adapter, bot), providerRoutes({ receive, log })] });
+  const server = createServer({
+    log,
+    mount: [teamsRoutes(adapter, bot), providerRoutes({ receive, publish, log }), drugAlerts],
+  });
   try {
     const port = await server.listen(config.host, config.port);
     outbox = startOutbox({
@@ -86,6 +137,28 @@ export async function startApp(config: Config, log: Log): Promise<App> {
       report: (attempt) => log.info(attempt, 'notice'),
       failed: (err) => log.error({ err }, 'outbox-failed'),
     });
+    calendars = startCalendars({
+      feeds,
+      publish: publishSessions,
+      log,
+      now: () => new Date(),
+      loopback: isLocal,
+    });
+    sweep = startSweep(deps, sweepEvery, (err) => log.error({ err }, 'sweep-failed'));
+    alertOutbox = startAlertOutbox({
+      alerts: store.alerts,
+      address: (record) => readersOf(record, { ...deps, failed: alertFailed }),
+      deliver: async (delivery, record) => {
+        if (delivery.to === 'provider') return alertToProvider(delivery, record);
+        const notice = alertNotice(delivery, record, deps);
+        if (notice === undefined) return { result: 'later', why: 'expired' };
+        return bring(notice, { sender, recall: store.recall });
+      },
+      now: deps.now,
+      every: outboxEvery,
+      report: (attempt) => log.info(attempt, 'drug-alert'),
+      failed: alertFailed,
+    });
     return { port, stop };
   } catch (error) {
     await store.close();
@@ -94,6 +167,9 @@ export async function startApp(config: Config, log: Log): Promise<App> {
 
   async function stop(): Promise<void> {
     await server.close();
+    await calendars?.stop();
+    await sweep?.stop();
+    await alertOutbox?.stop();
     await outbox?.stop();
     await store.close();
   }

@@ -6,6 +6,9 @@ const heading = z.string().min(1);
 const about = z.strictObject({ reference: text, offenceClass: text, offenceTitle: text, step: text });
 const lines = z.array(z.strictObject({ text }));
 const reasons = z.array(z.strictObject({ mark: text, text, source: text }));
+const suggestions = z.array(
+  z.strictObject({ title: text, provider: text, because: text, whatItTakes: text, notes: text }),
+);
 const answers = z.array(z.strictObject({ question: text, answer: text }));
 
 /** What each card's data must be: nothing null, nothing absent, nothing more. */
@@ -25,7 +28,7 @@ export const contracts: { readonly [C in CardName]: z.ZodType<CardData[C]> } = {
     mainAction: text,
     wouldChange: lines,
     rulesAsOf: text,
-    notLoaded: lines,
+    notes: reasons,
   }),
   refusal: z.strictObject({
     about,
@@ -38,16 +41,19 @@ export const contracts: { readonly [C in CardName]: z.ZodType<CardData[C]> } = {
   }),
   intervention: z.strictObject({
     about,
-    suggestions: z.array(
-      z.strictObject({ title: text, provider: text, because: text, whatItTakes: text, figures: reasons }),
-    ),
+    suggestions,
+    support: suggestions,
+    notSuggested: z.array(z.strictObject({ title: text, because: text })),
+    gaps: text,
     none: z.boolean(),
   }),
   conditions: z.strictObject({
     about,
-    conditions: z.array(z.strictObject({ text, objective: text })),
+    conditions: z.array(z.strictObject({ text, where: text, by: text, shownBy: text, objective: text })),
+    readAgain: z.boolean(),
+    support: lines,
+    checks: z.array(z.strictObject({ title: text, lines: reasons })),
     latest: text,
-    warnings: reasons,
   }),
   victim: z.strictObject({ about, script: z.array(z.strictObject({ heading: text, words: text })) }),
   file: z.strictObject({
@@ -56,13 +62,14 @@ export const contracts: { readonly [C in CardName]: z.ZodType<CardData[C]> } = {
     reasons,
     moreReasons: reasons,
     agreed: lines,
+    support: lines,
     answers,
     provider: text,
     mainAction: text,
     recorded: lines,
     rulesAsOf: text,
   }),
-  case: z.strictObject({ about, heading, lines, next: text, history: lines }),
+  case: z.strictObject({ about, heading, lines, support: lines, next: text, history: lines }),
   authorisation: z.strictObject({
     about,
     heading,
@@ -73,6 +80,26 @@ export const contracts: { readonly [C in CardName]: z.ZodType<CardData[C]> } = {
     open: z.boolean(),
     outcome: text,
   }),
-  breach: z.strictObject({ about, heading, lines, open: z.boolean(), outcome: text }),
+  breach: z.strictObject({ about, heading, lines, reasons, open: z.boolean(), outcome: text }),
   cases: z.strictObject({ none: z.boolean(), more: z.int().min(0) }),
+  found: z.strictObject({ all: z.boolean() }),
+  interventionCard: z.strictObject({
+    title: heading,
+    provider: text,
+    what: lines,
+    who: lines,
+    where: text,
+    figures: reasons,
+    evaluated: z.boolean(),
+    referral: lines,
+    cost: text,
+    wait: lines,
+    source: text,
+    toConfirm: z.boolean(),
+  }),
+  drugAlert: z.strictObject({
+    heading,
+    alerts: z.array(z.strictObject({ title: text, text, details: lines })),
+    lines,
+  }),
 };

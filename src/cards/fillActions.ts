@@ -11,6 +11,8 @@ const withoutInputs: ReadonlySet<Verb> = new Set<Verb>([
   'withdraw',
   'stop-asking',
   'choose-another',
+  'take-place',
+  'leave-place',
 ]);
 
 /**

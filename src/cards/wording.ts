@@ -24,6 +24,15 @@ const toldInTicks: Readonly<Record<string, Readonly<Record<string, string>>>> = 
     binge: 'Yes, in binges',
     dependent: 'Yes, dependent drinking',
   },
+  mentalHealth: {
+    question: 'Is there a mental illness?',
+    none: 'No',
+    some: 'Physical or mental health plays a part',
+    'severe-enduring': 'Yes, severe and lasting',
+  },
+  gangRisk: { question: 'Is there pressure from a gang or group?' },
+  caringDuties: { question: 'Do they look after a child or somebody else?' },
+  interpreterNeeded: { question: 'Do they need an interpreter?' },
   divertHistory: {
     question: 'Have they been sent to drug diversion before?',
     none: 'No',

@@ -1,33 +1,74 @@
-import type { CaseCondition } from '../domain/case/case.ts';
-import { addWeeks, sayDay } from '../domain/days.ts';
-import type { Day } from '../law/day.ts';
+import type { CaseCondition, Support } from '../domain/case/case.ts';
+import type { Check } from '../domain/conditions/check.ts';
+import { checks } from '../domain/conditions/checks.ts';
+import { compose, repeats } from '../domain/conditions/compose.ts';
+import type { Condition } from '../domain/conditions/condition.ts';
+import { type Deadlines, deadlinesFrom } from '../domain/conditions/deadlines.ts';
+import type { ConditionOffer, Remedy } from '../domain/conditions/offer.ts';
+import { sayDay } from '../domain/days.ts';
 import { capital } from './say.ts';
+import { chosenSupport } from './suggested.ts';
 import { chosenIntervention, type Understanding } from './understanding.ts';
 
-/** The usual and the latest deadline from today, in the force's weeks (R30). */
-export function deadlineRange({ today, force }: Understanding): { usual: Day; latest: Day } {
-  const { usual, longest } = force.policy.deadlineWeeks;
-  return { usual: addWeeks(today, usual), latest: addWeeks(today, longest) };
+/** The usual and the latest deadline of conditions set today, as far as the day of the offence is known (R30). */
+export function deadlineRange({ today, force, offence, facts }: Understanding): Deadlines {
+  return deadlinesFrom(today, force.policy, offence, facts.offenceDate);
 }
 
 /**
- * What the person is asked to do: the intervention's condition, and the remedy the victim chose unless unsuitable
- * (R26). Only a caution's conditions have a deadline.
+ * What the person is asked to do: the intervention's condition, the remedy the victim chose unless unsuitable (R26),
+ * and where conditions are enforced, what the officer added. Only a caution's conditions have a deadline.
  */
-export function agreedConditions(u: Understanding): readonly CaseCondition[] {
-  const deadline = isEnforceable(u) ? { deadline: u.theCase.answers.deadline ?? deadlineRange(u).usual } : {};
-  const intervention = chosenIntervention(u) ?? undefined;
-  const remedy = u.force.remedies.find(({ id }) => id === u.facts.remedyChosen);
-  const conditions: CaseCondition[] = [];
-  if (intervention !== undefined) {
-    const { id, condition, objective } = intervention;
-    conditions.push({ id, text: condition, objective, from: 'intervention', ...deadline });
-  }
-  if (remedy !== undefined && (u.theCase.answers.remedyUnsuitable ?? '') === '') {
-    const { id, condition } = remedy;
-    conditions.push({ id, text: condition, objective: 'reparation', from: 'victim', ...deadline });
-  }
-  return conditions;
+export function agreedConditions(u: Understanding): readonly Condition[] {
+  const { answers } = u.theCase;
+  const isEnforced = isEnforceable(u);
+  const remedy = agreedRemedy(u);
+  const { providers } = u.force;
+  return compose(
+    {
+      interventions: [chosenIntervention(u) ?? []].flat(),
+      support: chosenSupport(u).map(({ intervention }) => intervention.id),
+      added: isEnforced ? addedConditions(u) : [],
+      amounts: answers.amounts ?? {},
+      ...(remedy === undefined ? {} : { remedy }),
+      ...(isEnforced ? { deadline: answers.deadline ?? deadlineRange(u).usual } : {}),
+    },
+    { facts: u.facts, providerTitle: (id) => providers.find((row) => row.id === id)?.title ?? id },
+  );
+}
+
+/** What was found of these conditions, behind the three ticks; nothing where they are not enforced. */
+export function conditionChecks(u: Understanding): readonly Check[] {
+  const { chosen, offence, facts, today } = u;
+  if (chosen === undefined || offence === undefined || !isEnforceable(u)) return [];
+  const context = { disposal: chosen.disposal, facts, offence, policy: u.force.policy, today };
+  return checks(agreedConditions(u), context);
+}
+
+/** Names the conditions as they are read, so that what was said of others does not count for them. */
+export function nameOfConditions(u: Understanding): string {
+  return JSON.stringify(agreedConditions(u).map(({ id, text, deadline = '' }) => [id, text, deadline]));
+}
+
+/** The remedy the victim chose, unless the officer said why it is not suitable. */
+export function agreedRemedy({ force, facts, theCase }: Understanding): Remedy | undefined {
+  if ((theCase.answers.remedyUnsuitable ?? '') !== '') return undefined;
+  return force.remedies.find(({ id }) => id === facts.remedyChosen);
+}
+
+/** What the officer added from the force's list, in that order. */
+export function addedConditions(u: Understanding): readonly ConditionOffer[] {
+  const rows = conditionsToAdd(u);
+  return (u.theCase.answers.added ?? []).flatMap((id) => rows.find((row) => row.id === id) ?? []);
+}
+
+/** What the force lets an officer add here, without what the victim has already chosen. */
+export function conditionsToAdd(u: Understanding): readonly ConditionOffer[] {
+  const remedy = agreedRemedy(u);
+  return u.force.conditions.filter(
+    ({ id, measure, disposals }) =>
+      u.chosen !== undefined && disposals.includes(u.chosen.disposal) && !repeats(remedy, id, measure),
+  );
 }
 
 /** Conditional cautions carry conditions that can be enforced; a community resolution's cannot. */
@@ -36,7 +77,26 @@ export function isEnforceable(u: Understanding): boolean {
   return disposal === 'conditional-caution' || disposal === 'youth-conditional-caution';
 }
 
+/** What the person takes up by choice, as it is filed: apart from the conditions, and never one of them. */
+export function agreedSupport(u: Understanding): readonly Support[] {
+  return chosenSupport(u).map(({ intervention: { id, provider, use, referral } }) => ({
+    intervention: id,
+    provider,
+    ...(use === 'referral' && referral.route === 'waymark' ? { referred: true } : {}),
+  }));
+}
+
+/** True when a provider gets a referral, so that it needs to know whom to reach. */
+export function isReferred(u: Understanding): boolean {
+  return Boolean(chosenIntervention(u)) || agreedSupport(u).some(({ referred }) => referred === true);
+}
+
 /** "Take part in the course. By Friday 13 March.", without the day where there is none. */
 export function sayCondition({ text, deadline }: Pick<CaseCondition, 'text' | 'deadline'>): string {
   return deadline === undefined ? capital(text) : `${capital(text)} By ${sayDay(deadline)}.`;
+}
+
+/** The same with where, and how it is shown: what somebody signs. */
+export function sayWholeCondition(condition: Condition): string {
+  return `${sayCondition(condition)} Where: ${condition.where}. How it is shown: ${condition.shownBy}`;
 }

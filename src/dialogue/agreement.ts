@@ -1,15 +1,15 @@
 import type { Answers } from '../domain/case/case.ts';
 import type { Facts } from '../law/facts.ts';
-import { agreedConditions } from './agreed.ts';
+import { agreedSupport, nameOfConditions } from './agreed.ts';
 import type { Understanding } from './understanding.ts';
 
 /** What the person said and signed about what stands on the file card now. */
 export type Said = Pick<Facts, 'consent' | 'consequencesExplained'> & Pick<Answers, 'signed'>;
 
-/** Names what the person is asked to agree to: the disposal, and each condition with its deadline. */
+/** Names what the person is asked to agree to: the disposal, each condition with its deadline, and what they choose. */
 export function agreementOf(u: Understanding): string {
-  const conditions = agreedConditions(u).map(({ id, deadline = '' }) => [id, deadline]);
-  return JSON.stringify([u.chosen?.disposal ?? '', conditions]);
+  const support = agreedSupport(u).map(({ intervention }) => intervention);
+  return JSON.stringify([u.chosen?.disposal ?? '', nameOfConditions(u), support]);
 }
 
 /** Consent, explanation and signature as far as they were given for exactly this; otherwise they do not count. */

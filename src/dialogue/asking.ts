@@ -3,10 +3,11 @@ import { everyNeed } from '../domain/pathways/everyNeed.ts';
 import { suggest } from '../domain/pathways/suggest.ts';
 import type { FactName, Facts } from '../law/facts.ts';
 import { inputFor } from './factInputs.ts';
+import { isLanguageOpen } from './needsInput.ts';
 import { isOnTheMenu } from './offered.ts';
 import { expectsShortPath, type Understanding } from './understanding.ts';
 
-/** More inputs than this on one card is more than a phone shows without losing the thread. */
+/** More inputs than this on one card is more than a phone shows without losing the thread; one more where needs are. */
 const inputsOnACard = 7;
 
 /**
@@ -14,12 +15,13 @@ const inputsOnACard = 7;
  * what matters at any age; with the needs, what a suggestion could need as well, so that it costs no card of its own.
  */
 export function askedNow(u: Understanding): readonly FactName[] {
-  const needed = u.assessment?.ask ?? [];
+  const language = isLanguageOpen(u.facts) ? (['language'] as const) : [];
+  const needed = [...new Set([...(u.assessment?.ask ?? []), ...language])];
   const now = u.facts.age === undefined ? needed.filter(mattersAtAnyAge(u)) : needed;
   const asked = now.includes('needs')
     ? [...now, ...worthAsking(u).filter((name) => isNew(name, now, u))]
     : now;
-  const room = u.offenceConfirmed ? inputsOnACard : inputsOnACard - 1;
+  const room = inputsOnACard - (u.offenceConfirmed ? 0 : 1) + (now.includes('needs') ? 1 : 0);
   const inputs = [...new Set(asked.map(inputFor))].slice(0, room);
   return asked.filter((name) => inputs.includes(inputFor(name)));
 }

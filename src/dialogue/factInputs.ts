@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { parseDay } from '../domain/days.ts';
-import { everyNeed } from '../domain/pathways/everyNeed.ts';
-import type { FactName, Facts, Known, Need } from '../law/facts.ts';
+import type { FactName, Facts, Known } from '../law/facts.ts';
+import { needsTicks, parseNeeds, toldWithNeeds } from './needsInput.ts';
 
 /** Yes/no facts that are ticked in one list, so that "none of these" is one look and no tap. */
 export const circumstances = [
@@ -61,15 +61,15 @@ const parsers = {
   employment: oneOf(['working', 'out-of-work', 'education']),
   canPay: yesOrNo,
   digitalAccess: yesOrNo,
-  interpreterNeeded: yesOrNo,
+  language: z.string().regex(/^[a-z]{2,3}$/, { error: pickOne }),
 } as const;
 
 type ParsedFact = keyof typeof parsers;
 
-/** The input that asks for a fact: what is ticked shares one list, and drinking is told within the needs. */
+/** The input that asks for a fact: what is ticked shares one list, and some facts are told within the needs. */
 export function inputFor(name: FactName): string {
   if (isCircumstance(name) || name === 'divertHistory') return 'circumstances';
-  return name === 'alcoholPattern' ? 'needs' : name;
+  return name === 'alcoholPattern' || toldWithNeeds.some((told) => told === name) ? 'needs' : name;
 }
 
 /** True for a yes/no fact of the list to tick. */
@@ -97,7 +97,7 @@ export function parseFacts(
     } else if (name === 'gravityFactors') {
       facts[name] = ticked(typed).filter((id) => id !== '');
     } else if (input === 'needs') {
-      Object.assign(facts, parseNeeds(typed));
+      Object.assign(facts, parseNeeds(ticked(typed)));
     } else if (name in parsers) {
       const parsed = parsers[name as ParsedFact].safeParse(typed);
       if (parsed.success) facts[name] = parsed.data;
@@ -114,11 +114,7 @@ export function inputValue(input: string, facts: Facts): string {
     const diverted = divertHistory === 'none' ? [] : [`divert-${divertHistory}`];
     return [...circumstances.filter((name) => facts[name] === true), ...diverted].join(',');
   }
-  if (input === 'needs') {
-    const pattern = facts.alcoholPattern;
-    const drinking = pattern === 'binge' || pattern === 'dependent' ? [`alcohol-${pattern}`] : [];
-    return [...drinking, ...(facts.needs ?? []).filter((need) => need !== 'alcohol')].join(',');
-  }
+  if (input === 'needs') return needsTicks(facts).join(',');
   const value: unknown = facts[input as FactName];
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
   return value === undefined ? '' : String(value);
@@ -134,17 +130,6 @@ export function ticksFor(asked: readonly FactName[]): readonly string[] {
 function parseDivertHistory(values: readonly string[]): Known<'divertHistory'> {
   if (values.includes('divert-not-engaged')) return 'not-engaged';
   return values.includes('divert-engaged') ? 'engaged' : 'none';
-}
-
-function parseNeeds(typed: string): Pick<Facts, 'needs' | 'alcoholPattern'> {
-  const values = ticked(typed);
-  const dependent = values.includes('alcohol-dependent');
-  const binge = values.includes('alcohol-binge');
-  const drinking: Need[] = dependent || binge ? ['alcohol'] : [];
-  return {
-    needs: [...drinking, ...everyNeed.filter((need) => need !== 'alcohol' && values.includes(need))],
-    alcoholPattern: dependent ? 'dependent' : binge ? 'binge' : 'none',
-  };
 }
 
 function ticked(typed: string): string[] {

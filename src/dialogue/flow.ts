@@ -22,8 +22,8 @@ export const steps: readonly Step[] = [
   handOverStep,
   assessmentStep,
   interventionStep,
-  conditionsStep,
   victimStep,
+  conditionsStep,
   fileStep,
   refusalStep,
 ];

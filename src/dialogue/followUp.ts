@@ -3,11 +3,12 @@ import type { Command } from '../domain/case/command.ts';
 import { addMonths } from '../domain/days.ts';
 import { freeze } from '../domain/freeze.ts';
 import type { Facts } from '../law/facts.ts';
-import { agreedConditions } from './agreed.ts';
+import { agreedConditions, agreedSupport } from './agreed.ts';
 import { isAgreed } from './agreement.ts';
 import type { Walk } from './flow.ts';
 import { withFactorTitles } from './gravityFactors.ts';
 import { assessWithLastWord, factsWithLastWord } from './lastWord.ts';
+import { isSessionGone, missingPlace, placeOf } from './sessionChoice.ts';
 import { serviceOf } from './steps/handOver.ts';
 import { chosenIntervention, type Understanding } from './understanding.ts';
 import type { Verb } from './view.ts';
@@ -23,7 +24,7 @@ export function followUp({ understanding: u, current }: Walk, verb: Verb, now: s
     case 'answer':
       return current.name === 'assessment' ? askAuthority(u) : undefined;
     case 'file':
-      return current.name === 'file' && isAgreed(u)
+      return current.name === 'file' && isAgreed(u) && !isSessionGone(u)
         ? { type: 'file', filing: filingOf(u, now), record: record() }
         : undefined;
     case 'hand-over': {
@@ -33,7 +34,9 @@ export function followUp({ understanding: u, current }: Walk, verb: Verb, now: s
       return { type: 'hand-over', provider: service.provider, record: record() };
     }
     case 'record-undiverted':
-      return current.name === 'refusal' ? { type: 'record-undiverted', record: record() } : undefined;
+      return current.name === 'refusal'
+        ? { type: 'record-undiverted', record: record(), ...gapsOf(u) }
+        : undefined;
     default:
       return undefined;
   }
@@ -53,8 +56,21 @@ function filingOf(u: Understanding, now: string): Filing {
     intervention: intervention?.id ?? null,
     provider: intervention?.provider ?? null,
     conditions: agreedConditions(u),
+    ...supportWanted(u),
+    ...placeOf(u, now),
+    ...gapsOf(u),
     ...chargeBy(u),
   };
+}
+
+function gapsOf(u: Understanding): Pick<Filing, 'gaps'> {
+  const gaps = [...u.gaps, ...missingPlace(u)];
+  return gaps.length > 0 ? { gaps } : {};
+}
+
+function supportWanted(u: Understanding): Pick<Filing, 'support'> {
+  const support = agreedSupport(u);
+  return support.length > 0 ? { support } : {};
 }
 
 // A summary offence must be charged within six months of the offence (MCA 1980 s.127, to confirm).

@@ -2,6 +2,7 @@ import type { DisposalAssessment, Reason } from '../domain/assessment/assessment
 import { sayDayWithYear } from '../domain/days.ts';
 import type { Authority, Disposal } from '../law/disposal.ts';
 import type { OffenceClass } from '../law/offence.ts';
+import type { Rule } from '../law/rule.ts';
 import type { ReasonLine } from './view.ts';
 
 const disposalNames: Record<Disposal, string> = {
@@ -85,6 +86,11 @@ export function reasonLine({ effect, text, source, rule, toConfirm }: Reason): R
     text,
     source: `${source.name}${dated} · ${rule}${toConfirm ? ' · to confirm' : ''}`,
   };
+}
+
+/** A row of the rule book that is cited on its own, as a card shows it. */
+export function ruleLine({ id, effect, text, source, standing }: Rule): ReasonLine {
+  return reasonLine({ rule: id, effect: effect.kind, text, source, toConfirm: standing === 'to-confirm' });
 }
 
 /** The three reasons that matter first, the others apart. */

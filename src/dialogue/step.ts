@@ -10,8 +10,8 @@ export const stepNames = [
   'refusal',
   'assessment',
   'intervention',
-  'conditions',
   'victim',
+  'conditions',
   'file',
 ] as const;
 

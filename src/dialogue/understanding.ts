@@ -1,12 +1,15 @@
 import { assess } from '../domain/assessment/assess.ts';
 import type { Assessment, DisposalAssessment } from '../domain/assessment/assessment.ts';
+import type { SessionRecord } from '../domain/booking/session.ts';
 import type { Case } from '../domain/case/case.ts';
 import type { Force, OffenceRow } from '../domain/force.ts';
+import type { Instant } from '../domain/instant.ts';
 import type { Intervention } from '../domain/pathways/intervention.ts';
-import { suggest } from '../domain/pathways/suggest.ts';
+import { type Suggestions, suggest } from '../domain/pathways/suggest.ts';
 import type { Day } from '../law/day.ts';
 import type { Disposal } from '../law/disposal.ts';
 import type { FactName, Facts } from '../law/facts.ts';
+import { toldOnceNeedsAre } from './needsInput.ts';
 import { isOpen, isOpenToDeparture, offeredByPolice } from './offered.ts';
 import type { Wording } from './wording.ts';
 
@@ -16,9 +19,11 @@ export type Desk = {
   readonly findOffences: (words: string) => readonly OffenceRow[];
   readonly today: Day;
   readonly wording: Wording;
+  /** Sessions of the chosen intervention that were coming up when it was looked; read for the card that offers them. */
+  readonly published?: Published;
 };
 
-export type Suggestion = { readonly intervention: Intervention; readonly because: string };
+export type Published = { readonly at: Instant; readonly sessions: readonly SessionRecord[] };
 
 /** A case as the dialogue sees it today: the answers that count, and what follows from them. */
 export type Understanding = Desk & {
@@ -39,8 +44,7 @@ export type Understanding = Desk & {
   readonly authorised: boolean;
   /** Names the facts and the disposal an authority decision rests on. */
   readonly basis: string;
-  readonly suggestions: readonly Suggestion[];
-};
+} & Pick<Suggestions, 'suggestions' | 'notSuggested' | 'gaps'>;
 
 /** Facts that later steps gather; they count whenever they are there. What the victim and the person say is heard last: `lastWord.ts`. */
 export const gatheredLater: readonly FactName[] = [
@@ -50,6 +54,7 @@ export const gatheredLater: readonly FactName[] = [
   'victimContacted',
   'victimEnhanced',
   'remedyChosen',
+  'canPay',
 ];
 
 /** Walks the answers from the first: an answer counts only while something asks for it. */
@@ -58,7 +63,8 @@ export function understand(theCase: Case, desk: Desk): Understanding {
   const found = answers.words === undefined ? [] : desk.findOffences(answers.words);
   const confirmed = found.find((row) => row.id === answers.facts.offence);
   const offence = confirmed ?? found[0];
-  const nothing = { open: [], departures: [], authorised: false, basis: '', suggestions: [] };
+  const unsuggested = { suggestions: [], notSuggested: [], gaps: [] };
+  const nothing = { open: [], departures: [], authorised: false, basis: '', ...unsuggested };
   const start = { ...desk, theCase, found, offenceConfirmed: confirmed !== undefined };
   if (offence === undefined) return { ...start, ...nothing, facts: {} };
 
@@ -84,9 +90,11 @@ export function understand(theCase: Case, desk: Desk): Understanding {
 
   const { force } = desk;
   const { disposal } = chosen;
+  const { declined } = theCase;
   const fitting = answerWhatIsAsked(facts, answers.facts, (known) =>
-    suggest(known, { force, offence, disposal }),
+    suggest(known, { force, offence, disposal, declined }),
   );
+  const { suggestions, notSuggested, gaps } = fitting.result;
   const basis = basisOf(facts, disposal);
   return {
     ...start,
@@ -98,9 +106,9 @@ export function understand(theCase: Case, desk: Desk): Understanding {
     chosen,
     basis,
     authorised: chosen.authority === 'officer' || approvedOn(theCase, basis),
-    suggestions: fitting.result.suggestions.filter(
-      ({ intervention }) => !theCase.declined.includes(intervention.id),
-    ),
+    suggestions,
+    notSuggested,
+    gaps,
   };
 }
 
@@ -111,7 +119,7 @@ export function isShortPath(u: Understanding): boolean {
     u.chosen?.authority === 'officer' &&
     u.theCase.answers.wantsOtherOptions !== true &&
     u.open.length === 1 &&
-    only !== undefined &&
+    only?.as === 'condition' &&
     another === undefined
   );
 }
@@ -130,7 +138,7 @@ export function chosenIntervention(u: Understanding): Intervention | null | unde
   if (answer === 'none') return null;
   const suggestion = isShortPath(u)
     ? u.suggestions[0]
-    : u.suggestions.find((row) => row.intervention.id === answer);
+    : u.suggestions.find((row) => row.as === 'condition' && row.intervention.id === answer);
   return suggestion?.intervention;
 }
 
@@ -149,7 +157,8 @@ function answerWhatIsAsked<R extends { readonly ask: readonly FactName[] }>(
     const result = consider(facts);
     const answered = result.ask.filter((name) => given[name] !== undefined && facts[name] === undefined);
     if (answered.length === 0) return { facts, result };
-    facts = { ...facts, ...pick(given, answered) };
+    const told = answered.includes('needs') ? toldOnceNeedsAre(given) : [];
+    facts = { ...facts, ...pick(given, [...answered, ...told]) };
   }
 }
 

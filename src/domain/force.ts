@@ -3,6 +3,7 @@ import type { Disposal } from '../law/disposal.ts';
 import type { Borough } from '../law/facts.ts';
 import type { Offence } from '../law/offence.ts';
 import type { Policy } from '../law/policy.ts';
+import type { ConditionOffer, Remedy } from './conditions/offer.ts';
 import type { Intervention } from './pathways/intervention.ts';
 
 export type OffenceRow = Offence & {
@@ -18,9 +19,6 @@ export type Provider = {
   /** Hours within which the provider first contacts the person. */
   readonly firstContactHours: number;
 };
-
-/** An action of the community remedy list that a victim may choose. */
-export type Remedy = { readonly id: string; readonly title: string; readonly condition: string };
 
 /** A piece of the victim script: kept only for the disposals named, or for all when none is. */
 export type ScriptPart = {
@@ -42,6 +40,8 @@ export type Force = {
   readonly interventions: readonly Intervention[];
   readonly providers: readonly Provider[];
   readonly remedies: readonly Remedy[];
+  /** What the officer may add besides interventions and the victim's choice. */
+  readonly conditions: readonly ConditionOffer[];
   readonly victimScript: readonly ScriptPart[];
   /** The youth justice service of each borough. */
   readonly youthJustice: readonly {

@@ -10,6 +10,8 @@ export type NoticeKind =
   | 'breach-outcome'
   | 'referral'
   | 'referral-update'
+  | 'place'
+  | 'first-contact'
   | 'joint-decision';
 
 /** Which piece of news an officer's message is about. */
@@ -24,15 +26,23 @@ export type News =
   | 'withdrawn-by-provider'
   | 'completed'
   | 'breached'
-  | 'breach-decided';
+  | 'breach-decided'
+  | 'place-free'
+  | 'place-lost'
+  | 'first-contact-overdue';
 
 export type Notice = {
   /** Unique and stable: it is the webhook id towards a provider. */
   readonly id: string;
   readonly kind: NoticeKind;
-  readonly to: 'officer' | 'supervisors' | 'provider';
+  /** `sessions`: the session's own record is to be brought into line with the case (`place`). */
+  readonly to: 'officer' | 'supervisors' | 'provider' | 'sessions';
   readonly provider?: string;
   readonly news?: News;
+  /** Key of the session a `place` is about. */
+  readonly session?: string;
+  /** Which deadline a `first-contact` looks at; when the case has another one by then, there is nothing to say. */
+  readonly deadline?: Instant;
   readonly state: 'waiting' | 'sent' | 'parked';
   readonly dueAt: Instant;
   readonly attempts: number;

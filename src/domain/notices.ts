@@ -1,8 +1,10 @@
-import type { Case, Instant, ReportKind } from './case/case.ts';
+import type { Case, Filing, Instant, ReportKind } from './case/case.ts';
 import type { CaseEvent } from './case/event.ts';
+import { sessionsTouched } from './case/place.ts';
+import { supportReferred, supportToRefer } from './case/support.ts';
 import type { News, Notice, NoticeKind } from './notice.ts';
 
-type Draft = Pick<Notice, 'kind' | 'to'> & { readonly provider?: string; readonly news?: News };
+type Draft = Pick<Notice, 'kind' | 'to' | 'provider' | 'news' | 'session' | 'deadline'>;
 
 const newsOf: Record<ReportKind, News> = {
   accepted: 'accepted',
@@ -24,17 +26,21 @@ export function noticesFor(
   now: Instant,
   ids: () => string,
 ): Notice[] {
-  const drafts = new Map<string, Draft>();
-  for (const draft of events.flatMap((event) => draftsFor(event, cases))) {
-    drafts.set(draft.kind === 'officer-message' ? draft.kind : `${draft.kind} ${draft.to}`, draft);
-  }
+  const said = events.flatMap((event) => draftsFor(event, cases));
+  const touched = sessionsTouched(cases.before, cases.after).map(tellSession);
+  const drafts = new Map([...said, ...touched].map((draft) => [placeOf(draft), draft]));
   return [...drafts.values()].map((draft) => ({
     id: ids(),
     ...draft,
     state: 'waiting',
-    dueAt: now,
+    dueAt: draft.deadline ?? now,
     attempts: 0,
   }));
+}
+
+/** Where a draft is heard: of two for the same place the later one is said. */
+function placeOf({ kind, to, provider = '', session = '' }: Draft): string {
+  return kind === 'officer-message' ? kind : `${kind} ${to} ${provider} ${session}`;
 }
 
 function draftsFor(
@@ -54,11 +60,17 @@ function draftsFor(
         { kind: 'authorisation-outcome', to: 'supervisors' },
       ];
     case 'filed':
-      return toProvider('referral', provider);
+      return [
+        ...toProvider('referral', provider),
+        ...supportToRefer(event.filing, before).flatMap((row) => toProvider('referral', row.provider)),
+        ...watchFirstContact(event.filing),
+      ];
     case 'joint-decision-requested':
       return toProvider('joint-decision', event.provider);
     case 'reported':
       return [tellOfficer(newsOf[event.report.kind]), redrawOfficerCard];
+    case 'support-reported':
+      return [redrawOfficerCard];
     case 'breached':
       return [
         tellOfficer('breached'),
@@ -73,6 +85,15 @@ function draftsFor(
         ...closeBreachCards,
         ...toProvider('referral-update', provider),
       ];
+    case 'place-offered':
+      return [tellOfficer('place-free'), redrawOfficerCard];
+    case 'place-taken':
+      return [redrawOfficerCard, ...toProvider('referral-update', provider)];
+    case 'place-left':
+    case 'place-lapsed':
+      return [redrawOfficerCard];
+    case 'place-lost':
+      return [tellOfficer('place-lost'), redrawOfficerCard, ...watchFirstContact(event)];
     case 'completed':
       return [tellOfficer('completed'), redrawOfficerCard];
     case 'withdrawn':
@@ -80,6 +101,7 @@ function draftsFor(
         redrawOfficerCard,
         ...(wasAsked(before) ? [{ kind: 'authorisation-outcome', to: 'supervisors' } as const] : []),
         ...toProvider('referral-update', provider),
+        ...supportReferred(after).flatMap((row) => toProvider('referral-update', row.provider)),
       ];
     default:
       return [];
@@ -95,6 +117,17 @@ const closeBreachCards: readonly Draft[] = [
 /** A decision maker has a card about this case: they are being asked, or have decided. */
 function wasAsked({ state, authority }: Case): boolean {
   return state.status === 'awaiting-authority' || authority !== undefined;
+}
+
+function tellSession(session: string): Draft {
+  return { kind: 'place', to: 'sessions', session };
+}
+
+/** Looked at when the time is over, so that the officer hears of a provider that did not get in touch. */
+function watchFirstContact({ firstContactBy }: Pick<Filing, 'firstContactBy'>): readonly Draft[] {
+  if (firstContactBy === undefined) return [];
+  const news = 'first-contact-overdue';
+  return [{ kind: 'first-contact', to: 'officer', news, deadline: firstContactBy }];
 }
 
 function tellOfficer(news: News): Draft {

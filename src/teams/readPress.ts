@@ -25,6 +25,11 @@ const verbs: Readonly<Record<Verb, true>> = {
   withdraw: true,
   'stop-asking': true,
   'choose-another': true,
+  'take-place': true,
+  'leave-place': true,
+  'show-intervention': true,
+  'send-alert': true,
+  'drop-alert': true,
   'mark-done': true,
   'mark-not-done': true,
 };

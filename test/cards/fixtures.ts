@@ -72,7 +72,7 @@ const possession = ['age', 'admission', 'evidence', 'borough', 'circumstances'];
 const everyFact = [
   ...['offence', 'offenceDate', ...possession, 'victim', 'domesticAbuse', 'dashRisk', 'injury', 'weapon'],
   ...['history', 'likelySentence', 'needs', 'sex', 'risk', 'employment', 'canPay'],
-  ...['digitalAccess', 'interpreterNeeded'],
+  ...['digitalAccess', 'language', 'gravityFactors'],
 ];
 const contact = ['name', 'phone', 'safeToCall'];
 
@@ -92,7 +92,13 @@ function assessment(over: Partial<CardData['assessment']> = {}): CardData['asses
     wouldChange: [
       { text: 'If “Does the person admit it?” were “No, denies it”, a conditional caution: not available.' },
     ],
-    notLoaded: [{ text: 'The adult gravity matrix is not loaded: use the force’s own.' }],
+    notes: [
+      {
+        mark: '',
+        text: 'The adult gravity matrix is not loaded.',
+        source: 'NPCC adult gravity matrix · R23a',
+      },
+    ],
     ...over,
   };
 }
@@ -104,6 +110,7 @@ function file(over: Partial<CardData['file']> = {}): CardData['file'] {
     reasons: someReasons,
     moreReasons: manyReasons.slice(0, 4),
     agreed: [{ text: 'Attend an assessment and one group session by Friday 12 March 2027.' }],
+    support: [{ text: 'Debt advice with Citizens Advice.' }],
     answers: [
       { question: 'Does the person admit it?', answer: 'Yes, clearly and fully' },
       { question: 'Where do they live?', answer: 'Birmingham' },
@@ -121,7 +128,7 @@ const suggestion = {
   provider: 'Cranstoun',
   because: 'drinking played a part in this.',
   whatItTakes: 'Two sessions of three hours, in a group.',
-  figures: [reason('', '66% complete it.', 'SPCB paper 2018, to confirm')],
+  notes: 'The force has still to confirm this entry. Cranstoun makes contact within 72 hours.',
 };
 
 const script = [
@@ -153,6 +160,7 @@ const receipt: CardData['case'] = {
     { text: 'Alcohol-Related Violence Course with Cranstoun.' },
     { text: 'To finish by 12 March 2027.' },
   ],
+  support: [{ text: 'Debt advice with Citizens Advice.' }],
   next: 'Cranstoun makes first contact by Tuesday 24 November, 14:00.',
   history: [{ text: '20 November, 22:14: filed' }, { text: '21 November, 09:02: accepted by the provider' }],
 };
@@ -161,8 +169,35 @@ const breached: CardData['breach'] = {
   about: about({ step: '' }),
   heading: 'Breach: somebody must decide',
   lines: [{ text: 'Second missed appointment without a good reason.' }, { text: 'Deadline: 12 March 2027.' }],
+  reasons: someReasons,
   open: true,
   outcome: '',
+};
+
+const oddSuggestion = {
+  ...{ title: oddText, provider: oddText, because: oddText, whatItTakes: oddText, notes: oddText },
+};
+const interventionData: CardData['interventionCard'] = {
+  title: 'CARA',
+  provider: 'Hampton Trust',
+  what: [{ text: 'Two workshops, 10 hours in all, about four weeks apart.' }],
+  who: [{ text: 'Aged 18 or over.' }, { text: 'Standard DASH risk.' }],
+  where: 'the whole force area',
+  figures: [reason('', '88% complete it.', 'West Midlands diversion paper 2018')],
+  evaluated: true,
+  referral: [{ text: 'Choose it in a case: Waymark sends the referral when you file.' }],
+  cost: 'It is free to the person.',
+  wait: [{ text: 'Next session: Thursday 26 November, 14:00, Digbeth: 3 places left.' }],
+  source: 'West Midlands diversion paper 2018',
+  toConfirm: false,
+};
+
+const drugAlert: CardData['drugAlert']['alerts'][number] = {
+  title: 'Heroin, Dudley and Sandwell',
+  text: 'Nitazenes found in brown powder. Carry naloxone; never use alone.',
+  details: [
+    { text: 'From Sam Patel, Saturday 21 November, 10:00. In force until Saturday 28 November, 10:00.' },
+  ],
 };
 
 const odd = (text: string): readonly ReasonLine[] => [reason(text, text, text)];
@@ -177,6 +212,13 @@ export const fixtures: Readonly<Record<string, View>> = {
       lines: [{ text: 'WM-7Q4K-93: Tuesday 24 November, 14:00.' }],
     },
     verbs: ['open'],
+  }),
+  'message, place offered': view('message', {
+    data: {
+      heading: 'WM-7Q4K-93: a place is free, Thursday 26 November from 2 pm to 4 pm, Digbeth',
+      lines: [{ text: 'It is kept for them until Saturday 21 November, 09:00.' }],
+    },
+    verbs: ['take-place', 'leave-place', 'open'],
   }),
   'message, odd': view('message', { data: { heading: oddText, lines: [{ text: oddText }] }, note: oddText }),
   'message, bare': view('message', { data: { heading: 'Something went wrong here', lines: [] } }),
@@ -209,6 +251,11 @@ export const fixtures: Readonly<Record<string, View>> = {
       age: { value: '34', error: '' },
       offenceDate: { value: '2026-11-20', error: '' },
       needs: { value: 'alcohol-binge,family', error: '' },
+      gravityFactors: {
+        value: '',
+        error: '',
+        choices: [{ title: 'Graver: It was planned', value: 'planned' }],
+      },
     }),
     verbs: steps,
   }),
@@ -232,7 +279,7 @@ export const fixtures: Readonly<Record<string, View>> = {
       heading: 'Two disposals are open',
       mainAction: 'Choose',
       moreReasons: [],
-      notLoaded: [],
+      notes: [],
     }),
     fields: { disposal: { ...nothing, only: ['community-resolution', 'conditional-caution'] } },
     verbs: steps,
@@ -255,7 +302,7 @@ export const fixtures: Readonly<Record<string, View>> = {
       because: oddText,
       reasons: odd(oddText),
       others: [{ title: oddText, status: oddText, reasons: odd(oddText) }],
-      notLoaded: [{ text: oddText }],
+      notes: [{ mark: '', text: oddText, source: oddText }],
       mainAction: oddText,
       rulesAsOf: oddText,
     }),
@@ -270,7 +317,7 @@ export const fixtures: Readonly<Record<string, View>> = {
       others: [],
       wouldChange: [],
       rulesAsOf: '',
-      notLoaded: [],
+      notes: [],
     }),
     verbs: ['answer'],
   }),
@@ -289,7 +336,16 @@ export const fixtures: Readonly<Record<string, View>> = {
   intervention: view('intervention', {
     data: {
       about: about(),
-      suggestions: [suggestion, { ...suggestion, title: longName, figures: [] }],
+      suggestions: [suggestion, { ...suggestion, title: longName, notes: '' }],
+      support: [
+        { ...suggestion, title: 'KIKIT', notes: '' },
+        { ...suggestion, title: longName },
+      ],
+      notSuggested: [
+        { title: 'New Chance – Anawim', because: 'It is for women.' },
+        { title: longName, because: 'It runs in Solihull; they live in Dudley.' },
+      ],
+      gaps: 'Not served: housing. This is counted as a gap, without anything about them.',
       none: false,
     },
     fields: {
@@ -301,20 +357,32 @@ export const fixtures: Readonly<Record<string, View>> = {
           { title: 'No intervention', value: 'none' },
         ],
       },
+      support: {
+        ...nothing,
+        choices: [
+          { title: 'KIKIT', value: 'kikit' },
+          { title: longName, value: 'long-support' },
+        ],
+      },
     },
     verbs: steps,
   }),
   'intervention, none': view('intervention', {
-    data: { about: about(), suggestions: [], none: true },
+    data: {
+      about: about(),
+      ...{ suggestions: [], support: [], notSuggested: [], none: true },
+      gaps: 'Not served: housing. This is counted as a gap, without anything about them.',
+    },
     fields: fields(['intervention']),
     verbs: steps,
   }),
   'intervention, odd': view('intervention', {
     data: {
       about: about({ offenceTitle: oddText }),
-      suggestions: [
-        { title: oddText, provider: oddText, because: oddText, whatItTakes: oddText, figures: odd(oddText) },
-      ],
+      suggestions: [oddSuggestion],
+      support: [oddSuggestion],
+      notSuggested: [{ title: oddText, because: oddText }],
+      gaps: oddText,
       none: false,
     },
     verbs: ['answer'],
@@ -323,25 +391,58 @@ export const fixtures: Readonly<Record<string, View>> = {
     data: {
       about: about({ step: 'step 4 of 6' }),
       conditions: [
-        { text: 'Attend both sessions of the Alcohol-Related Violence Course.', objective: 'Rehabilitation' },
-        { text: 'Write a letter of apology.', objective: 'Reparation' },
+        {
+          text: 'Go to every session of the Alcohol-Related Violence Course and take part.',
+          where: 'With Cranstoun: a course',
+          by: 'Friday 12 March',
+          shownBy: 'The provider reports each session.',
+          objective: 'Rehabilitation',
+        },
+        {
+          text: 'Pay compensation for the loss or damage: £40.',
+          where: 'Through the police: nobody has to meet',
+          by: 'Friday 12 March',
+          shownBy: 'The officer is shown the receipt.',
+          objective: 'Reparation',
+        },
+      ],
+      readAgain: true,
+      support: [{ text: 'Debt advice with Citizens Advice.' }],
+      checks: [
+        { title: 'Appropriate', lines: [reason('✓ Fits', 'Every condition is there to help.', 'R27')] },
+        { title: 'Achievable', lines: [reason('! Take care', 'The deadline is late.', 'R30a, to confirm')] },
       ],
       latest: 'Friday 9 April 2027',
-      warnings: [
-        reason('Warns', 'A summary offence must be charged within six months.', 'MCA 1980 s.127, to confirm'),
-      ],
     },
     fields: {
       offenceDate: { value: '2026-11-20', error: '' },
       deadline: { value: '2027-03-12', error: '' },
-      conditionsFit: { value: 'true', error: '' },
+      attendanceHours: { value: '8', error: '' },
+      compensationPounds: { value: '12.5', error: '' },
+      penaltyPounds: { value: '', error: '' },
+      canPay: { value: 'no', error: '' },
+      addFirst: { value: 'odd', error: '', choices: [{ title: oddText, value: 'odd' }] },
+      addSecond: { value: 'none', error: '' },
+      conditionsFit: { value: 'appropriate,achievable', error: '' },
     },
     verbs: steps,
   }),
+  'conditions, odd': view('conditions', {
+    data: {
+      about: about(),
+      conditions: [{ text: oddText, where: oddText, by: oddText, shownBy: oddText, objective: oddText }],
+      readAgain: false,
+      support: [{ text: oddText }],
+      checks: [{ title: oddText, lines: odd(oddText) }],
+      latest: oddText,
+    },
+    verbs: ['answer'],
+  }),
   'conditions, errors': view('conditions', {
-    data: { about: about(), conditions: [], latest: '', warnings: [] },
+    data: { about: about(), conditions: [], readAgain: false, support: [], checks: [], latest: '' },
     fields: {
       deadline: { value: 'soon', error: 'Type a day that is not after Friday 9 April 2027.' },
+      attendanceHours: { value: 'x', error: 'Give the hours as a whole number, such as 8.' },
       conditionsFit: { value: 'maybe', error: 'Tick this, or go back and change the conditions.' },
     },
     verbs: steps,
@@ -369,6 +470,37 @@ export const fixtures: Readonly<Record<string, View>> = {
     fields: fields(['consent', 'consequencesExplained', 'signed', ...contact]),
     verbs: ['file', 'other-options', 'back', 'save'],
   }),
+  'file, sessions': view('file', {
+    data: file(),
+    fields: {
+      ...fields(['consent', ...contact]),
+      session: {
+        value: 'cranstoun:thursday',
+        error: '',
+        choices: [
+          {
+            title: 'Thursday 26 November from 2 pm to 4 pm, Digbeth: 1 place left',
+            value: 'cranstoun:thursday',
+          },
+          { title: `${oddText}: full, put them on the waiting list`, value: 'wait cranstoun:friday' },
+          { title: 'Cranstoun phones within 72 hours', value: 'phone' },
+        ],
+      },
+    },
+    verbs: ['file', 'other-options', 'back', 'save'],
+  }),
+  'file, session gone': view('file', {
+    data: file({ recorded: [{ text: 'Name: recorded' }] }),
+    fields: {
+      ...fields(['consent', ...contact]),
+      session: {
+        value: '',
+        error: 'That session is full or off by now. Choose another, or let the provider phone.',
+        choices: [{ title: 'Cranstoun phones within 72 hours', value: 'phone' }],
+      },
+    },
+    verbs: ['file', 'back', 'save'],
+  }),
   'file, child': view('file', {
     data: file({
       heading: 'Ask the youth justice service to decide',
@@ -385,6 +517,7 @@ export const fixtures: Readonly<Record<string, View>> = {
   'file, errors': view('file', {
     data: file({
       agreed: [{ text: oddText }],
+      support: [],
       provider: oddText,
       answers: [{ question: oddText, answer: oddText }],
     }),
@@ -401,6 +534,18 @@ export const fixtures: Readonly<Record<string, View>> = {
     data: { ...receipt, heading: 'The provider declined', history: receipt.history.slice(0, 1) },
     verbs: ['choose-another', 'mark-done', 'mark-not-done', 'withdraw'],
   }),
+  'case, place offered': view('case', {
+    data: {
+      ...receipt,
+      lines: [
+        { text: 'A place is free: Thursday 26 November from 2 pm to 4 pm, Digbeth.' },
+        {
+          text: 'It is kept for them until Saturday 21 November, 09:00. Ask them, then take it or leave it.',
+        },
+      ],
+    },
+    verbs: ['take-place', 'leave-place', 'withdraw'],
+  }),
   'case, waiting': view('case', {
     data: { ...receipt, heading: 'Waiting for a sergeant', lines: [], history: [], next: '' },
     verbs: ['stop-asking'],
@@ -410,6 +555,7 @@ export const fixtures: Readonly<Record<string, View>> = {
       about: about({ reference: oddText }),
       heading: oddText,
       lines: [{ text: oddText }],
+      support: [{ text: oddText }],
       next: oddText,
       history: [{ text: oddText }],
     },
@@ -441,7 +587,22 @@ export const fixtures: Readonly<Record<string, View>> = {
     verbs: ['decide-breach'],
   }),
   'breach, decided': view('breach', {
-    data: { ...breached, lines: [], open: false, outcome: 'Excused and rebooked by Sergeant Sam Patel.' },
+    data: {
+      ...breached,
+      lines: [],
+      reasons: [],
+      open: false,
+      outcome: 'Excused and rebooked by Sergeant Sam Patel.',
+    },
+  }),
+  'breach, odd': view('breach', {
+    data: { ...breached, lines: [{ text: oddText }], reasons: odd(oddText) },
+    fields: {
+      decision: { value: 'charge', error: oddText, choices: [{ title: oddText, value: 'refer-cps' }] },
+      reason: { value: oddText, error: oddText },
+    },
+    verbs: ['decide-breach'],
+    note: oddText,
   }),
   cases: view('cases', {
     data: { none: false, more: 3 },
@@ -455,6 +616,84 @@ export const fixtures: Readonly<Record<string, View>> = {
       },
     },
     verbs: ['open', 'new'],
+  }),
+  found: view('found', {
+    data: { all: true },
+    fields: {
+      chosenIntervention: {
+        value: 'cara~divert',
+        error: '',
+        choices: [
+          { title: 'CARA · Hampton Trust · the whole force area', value: 'cara~divert' },
+          { title: 'Divert · Cranstoun · the whole force area', value: 'divert~cara' },
+        ],
+      },
+    },
+    verbs: ['show-intervention'],
+  }),
+  'found, some words': view('found', {
+    data: { all: false },
+    fields: {
+      chosenIntervention: {
+        value: '0',
+        error: '',
+        choices: Array.from({ length: 8 }, (_, i) => ({ title: `${longName} ${i}`, value: String(i) })),
+      },
+    },
+    verbs: ['show-intervention'],
+  }),
+  'intervention card': view('interventionCard', {
+    data: interventionData,
+    fields: {
+      chosenIntervention: {
+        value: 'divert~cara',
+        error: '',
+        choices: [{ title: 'Divert · Cranstoun · the whole force area', value: 'divert~cara' }],
+      },
+    },
+    verbs: ['show-intervention'],
+  }),
+  'intervention card, odd': view('interventionCard', {
+    data: {
+      ...interventionData,
+      title: oddText,
+      provider: oddText,
+      what: [{ text: oddText }],
+      who: [{ text: oddText }],
+      where: oddText,
+      figures: odd(oddText),
+      referral: [{ text: oddText }],
+      cost: oddText,
+      wait: [{ text: oddText }],
+      source: oddText,
+      toConfirm: true,
+    },
+  }),
+  'intervention card, bare': view('interventionCard', {
+    data: { ...interventionData, what: [], figures: [], evaluated: false, wait: [] },
+  }),
+  'drug alert, to check': view('drugAlert', {
+    data: {
+      heading: 'Check this drug alert',
+      alerts: [drugAlert],
+      lines: [{ text: 'Providers: Cranstoun, Anawim.' }],
+    },
+    verbs: ['send-alert', 'drop-alert'],
+  }),
+  'drug alerts, many': view('drugAlert', {
+    data: {
+      heading: 'Drug alerts in force',
+      alerts: Array.from({ length: 10 }, () => ({ ...drugAlert, text: 'x '.repeat(250) })),
+      lines: [{ text: '3 older alerts are not listed.' }],
+    },
+  }),
+  'drug alert, odd': view('drugAlert', {
+    data: {
+      heading: oddText,
+      alerts: [{ title: oddText, text: oddText, details: [{ text: oddText }] }],
+      lines: [{ text: oddText }],
+    },
+    note: oddText,
   }),
   'cases, none': view('cases', { data: { none: true, more: 0 }, verbs: ['new', 'help'] }),
 };

@@ -69,7 +69,7 @@ describe('given a view with fields', () => {
 });
 
 describe('given a view that could not be right', () => {
-  const base = { about: about(), heading: 'Case', lines: [], next: '', history: [] };
+  const base = { about: about(), heading: 'Case', lines: [], support: [], next: '', history: [] };
 
   test.each<[string, () => View, RegExp]>([
     [

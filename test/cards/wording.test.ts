@@ -53,6 +53,12 @@ const places: Readonly<Record<FactName, 'questions' | 'later' | 'nowhere'>> = {
   canPay: 'questions',
   digitalAccess: 'questions',
   interpreterNeeded: 'questions',
+  language: 'questions',
+  drug: 'nowhere',
+  mentalHealth: 'questions',
+  gangRisk: 'questions',
+  careExperienced: 'nowhere',
+  caringDuties: 'questions',
 };
 const asked = (Object.keys(places) as FactName[]).filter((fact) => places[fact] === 'questions');
 

@@ -21,13 +21,19 @@ const askedSergeant = () =>
   press(toAssessment(), 'answer', { disposal: 'conditional-caution', requestNote: '' });
 const toIntervention = () => decided(askedSergeant(), true);
 
-/** To the file card of the bar fight: course, conditions, victim. */
+const fit: Inputs = {
+  offenceDate: '2026-11-19',
+  deadline: '2027-03-12',
+  conditionsFit: 'appropriate,proportionate,achievable',
+};
+
+/** To the file card of the bar fight: course, victim, conditions. */
 function toFile(): Sitting {
   return walkThrough(
     [
       { intervention: 'alcohol-related-violence' },
-      { offenceDate: '2026-11-19', deadline: '2027-03-12', conditionsFit: 'true' },
       { victimContacted: 'yes', victimView: 'supports', remedyChosen: 'none', victimEnhanced: 'false' },
+      fit,
     ],
     toIntervention(),
   );
@@ -45,7 +51,7 @@ describe('given the journeys, when they are answered as people do, then', () => 
     });
   });
 
-  test('a bar fight is filed after a sergeant, a course, its conditions and the victim', () => {
+  test('a bar fight is filed after a sergeant, a course, the victim and the conditions', () => {
     expect(statusOf(askedSergeant())).toBe('awaiting-authority');
     const filed = press(toFile(), 'file', agrees);
     expect(filed.story.theCase.filed).toMatchObject({
@@ -125,13 +131,7 @@ describe('given answers, when an early one changes, then', () => {
     const incomplete = press(toFile(), 'file', { ...agrees, phone: 'none' });
     expect(wayOf(incomplete).current.view(wayOf(incomplete).understanding).fields.signed?.value).toBe('true');
     const back = press(press(press(sitDown(incomplete.story), 'back'), 'back'), 'back');
-    const other = walkThrough(
-      [
-        { intervention: 'drug-alcohol-cc' },
-        { offenceDate: '2026-11-19', deadline: '2027-03-12', conditionsFit: 'true' },
-      ],
-      back,
-    );
+    const other = walkThrough([{ intervention: 'drug-alcohol-cc' }, fit], back);
     expect(stepOf(other)).toBe('file');
     const { consent, signed, consequencesExplained } = other.view.fields;
     expect([consent?.value, signed?.value, consequencesExplained?.value]).toEqual(['', '', '']);
@@ -153,7 +153,8 @@ describe('given answers, when an early one changes, then', () => {
     const none = walkThrough(
       [
         { intervention: 'none' },
-        { offenceDate: '2026-11-19', deadline: '2027-03-12', conditionsFit: 'true' },
+        { ...fit, addFirst: 'written-apology' },
+        { ...fit, addFirst: 'written-apology' },
       ],
       again,
     );
@@ -161,13 +162,19 @@ describe('given answers, when an early one changes, then', () => {
   });
 
   test('a remedy that was unsuitable can become suitable again', () => {
-    const toVictim = press(toFile(), 'back');
+    const toVictim = press(press(toFile(), 'back'), 'back');
     const victim = { victimContacted: 'yes', victimView: 'supports', remedyChosen: 'written-apology' };
     const unsuitable = press(toVictim, 'answer', { ...victim, remedyUnsuitable: 'They cannot write.' });
+    expect(stepOf(unsuitable), 'the same conditions as before').toBe('file');
     const conditions = (sitting: Sitting) =>
       press(sitting, 'file', agrees).story.theCase.filed?.conditions.map(({ id }) => id);
     expect(conditions(unsuitable)).toEqual(['alcohol-related-violence']);
-    const suitable = press(press(unsuitable, 'back'), 'answer', { ...victim, remedyUnsuitable: '' });
+    const again = press(press(press(unsuitable, 'back'), 'back'), 'answer', {
+      ...victim,
+      remedyUnsuitable: '',
+    });
+    expect(stepOf(again), 'more conditions than before').toBe('conditions');
+    const suitable = press(again, 'answer', fit);
     expect(conditions(suitable)).toEqual(['alcohol-related-violence', 'written-apology']);
   });
 });

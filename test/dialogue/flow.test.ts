@@ -5,7 +5,7 @@ import { anyOfficer, diceOf, type Moment, personal, randomDialogue } from './ran
 import { deps, wayOf } from './sitting.ts';
 
 /** Some hundred officers who answer at random; the same ones each time. */
-const stories = Array.from({ length: 400 }, (_, who) => randomDialogue(diceOf(who)));
+const stories = Array.from({ length: 600 }, (_, who) => randomDialogue(diceOf(who)));
 const moments = stories.flat();
 
 const statusOf = ({ after }: Moment) => after.story.theCase.state.status;
@@ -122,7 +122,11 @@ describe('given officers who answer at random, then', () => {
       if (filed?.provider !== null) expect([person.name, person.phone]).not.toContain(undefined);
       if (filed?.disposal === 'conditional-caution') {
         expect([answers.signed, answers.facts.consequencesExplained]).toEqual([true, true]);
-        expect(filed.conditions.every(({ deadline }) => deadline !== undefined)).toBe(true);
+        expect(filed.conditions.length).toBeGreaterThan(0);
+        for (const { deadline = '', where, shownBy } of filed.conditions) {
+          expect([where, shownBy]).not.toContain(undefined);
+          expect(deadline > '2026-11-20' && deadline <= (filed.chargeBy ?? '2027-04-09')).toBe(true);
+        }
       }
       expect(way.authorised).toBe(true);
       if (way.chosen?.authority !== 'officer') {

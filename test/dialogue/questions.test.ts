@@ -21,15 +21,27 @@ const onTheSameCard = ['age', 'evidence', 'domesticAbuse', 'circumstances', 'bor
 
 const journeys: readonly Journey[] = [
   ['possession', 'possession cannabis', possession, { asked: 5, minimum: 5, cards: 1 }, []],
-  ['a punch', 'common assault', barFight, { asked: 13, minimum: 11, cards: 2 }, ['sex', 'digitalAccess']],
-  ['a partner pushed', 'common assault', partnerAssault, { asked: 9, minimum: 8, cards: 2 }, ['needs']],
+  [
+    'a punch',
+    'common assault',
+    barFight,
+    { asked: 14, minimum: 11, cards: 2 },
+    ['sex', 'risk', 'digitalAccess'],
+  ],
+  [
+    'a partner pushed',
+    'common assault',
+    partnerAssault,
+    { asked: 10, minimum: 8, cards: 2 },
+    ['needs', 'risk'],
+  ],
   ['a child who took something', 'shoplifting', shopChild, { asked: 5, minimum: 5, cards: 1 }, []],
   [
     'an adult who took something',
     'shoplifting',
     { ...barFight, offence: 'theft-shop', victim: 'business' },
-    { asked: 10, minimum: 8, cards: 2 },
-    ['sex', 'digitalAccess'],
+    { asked: 11, minimum: 8, cards: 2 },
+    ['sex', 'risk', 'digitalAccess'],
   ],
   [
     'a punch, denied',

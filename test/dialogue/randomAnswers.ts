@@ -35,6 +35,9 @@ const texts: Readonly<Record<string, readonly string[]>> = {
   requestNote: ['', 'Needs it soon.'],
   remedyUnsuitable: ['', '', 'They cannot write.'],
   deadline: ['2027-01-15', '2027-03-12', '2027-04-09'],
+  attendanceHours: ['8', '20', '30'],
+  compensationPounds: ['40', '12.50'],
+  penaltyPounds: ['50', '200'],
   offenceDate: ['2026-11-19', '2026-11-20', '2026-10-01'],
   age: ['15', '17', '18', '24', '24', '40', '61', '12'],
 };
@@ -70,7 +73,13 @@ export function answersTo(view: View, roll: Dice, slips = 0.03): Inputs {
       case 'Input.Toggle':
         return [id, roll() < 0.9 ? 'true' : 'false'];
       case 'Input.ChoiceSet':
-        if (input.isMultiSelect) return [id, values.filter(() => roll() < 0.15).join(',')];
+        if (id === 'conditionsFit' && roll() < 0.9) return [id, values.join(',')];
+        if (id.startsWith('add')) return [id, roll() < 0.8 ? field.value : (oneOf(values, roll) ?? '')];
+        if (input.isMultiSelect) {
+          // Little of what blocks applies to anybody, or nobody would come far.
+          const often = id === 'circumstances' ? 0.05 : 0.15;
+          return [id, values.filter(() => roll() < often).join(',')];
+        }
         // Now and then what stands there already, as a person who only presses the button.
         if (field.value !== '' && roll() < 0.4) return [id, field.value];
         return [id, oneOf(plausible(id, values, roll), roll) ?? ''];
@@ -112,7 +121,9 @@ export function randomDialogue(roll: Dice, patience = 30): readonly Moment[] {
     else if (status !== 'drafting') return moments;
     const before = sitting;
     const verbs = before.view.verbs.filter((verb) => verb !== 'save');
-    const verb = (roll() < 0.75 ? verbs[0] : oneOf(verbs, roll)) ?? 'answer';
+    // A reason for an exception is given often, because it is asked for seldom.
+    const usual = verbs.find((one) => before.view.card === 'refusal' && one === 'answer') ?? verbs[0];
+    const verb = (roll() < 0.75 ? usual : oneOf(verbs, roll)) ?? 'answer';
     const inputs = answersTo(before.view, roll);
     sitting = press(before, verb, inputs);
     moments.push({ before, verb, inputs, after: sitting });

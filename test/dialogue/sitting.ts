@@ -1,4 +1,5 @@
 import { wording } from '../../src/cards/wording.ts';
+import { interventionFinder } from '../../src/dialogue/findInterventions.ts';
 import { offenceFinder } from '../../src/dialogue/findOffences.ts';
 import { viewOfStep, type Walk, walk } from '../../src/dialogue/flow.ts';
 import type { Verb, View } from '../../src/dialogue/view.ts';
@@ -36,6 +37,7 @@ export const deps: TurnDeps = {
   store: {} as Store,
   force: westMidlands,
   findOffences,
+  findInterventions: interventionFinder(westMidlands),
   wording: wording(),
   rankOf: () => 'constable',
   now: () => minute(0),

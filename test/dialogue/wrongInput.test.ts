@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { parseFacts } from '../../src/dialogue/factInputs.ts';
+import { inputValue, parseFacts } from '../../src/dialogue/factInputs.ts';
 import { parsePerson } from '../../src/dialogue/personInputs.ts';
+import type { Facts } from '../../src/law/facts.ts';
 import { barFight, possession, shopChild } from '../support/westMidlands.ts';
 import { decided, type Inputs, press, type Sitting, walkThrough } from './sitting.ts';
 import { answersFor, askedFacts } from './typing.ts';
@@ -17,11 +18,16 @@ const possessionCard = () => askedFacts(walkThrough([{ words: 'weed' }]), posses
 const childCard = () => askedFacts(walkThrough([{ words: 'shoplifting' }]), shopChild);
 const resultCard = () => askedFacts(questionsCard(), barFight);
 const courseCard = () => decided(press(resultCard(), 'answer', { disposal: 'conditional-caution' }), true);
-const conditionsCard = () => walkThrough([{ intervention: 'alcohol-related-violence' }], courseCard());
-const fits: Inputs = { offenceDate: '2026-11-19', deadline: '2027-03-12', conditionsFit: 'true' };
-const victimCard = () => walkThrough([fits], conditionsCard());
+const victimCard = () => walkThrough([{ intervention: 'alcohol-related-violence' }], courseCard());
 const victim: Inputs = { victimContacted: 'yes', victimView: 'supports', remedyChosen: 'none' };
-const fileCard = () => walkThrough([victim], victimCard());
+const conditionsCard = () => walkThrough([victim], victimCard());
+const fits: Inputs = {
+  offenceDate: '2026-11-19',
+  deadline: '2027-03-12',
+  conditionsFit: 'appropriate,proportionate,achievable',
+};
+const addedCard = (added: string) => () => press(conditionsCard(), 'answer', { ...fits, addFirst: added });
+const fileCard = () => walkThrough([fits], conditionsCard());
 const person: Inputs = { name: 'Zebedee Quillfeather', phone: '07700 900 123', safeToCall: 'evenings-zz' };
 const said: Inputs = { consent: 'agrees', consequencesExplained: 'true', signed: 'true' };
 
@@ -37,7 +43,50 @@ const rows: readonly Row[] = [
   ['questions: an answer that is not offered', questionsCard, { admission: 'maybe' }, ['admission']],
   ['result: a disposal that is not open', resultCard, { disposal: 'charge' }, ['disposal']],
   ['course: one that is not offered', courseCard, { intervention: 'divert' }, ['intervention']],
-  ['conditions: no confirmation', conditionsCard, { ...fits, conditionsFit: 'false' }, ['conditionsFit']],
+  ['conditions: no confirmation', conditionsCard, { ...fits, conditionsFit: '' }, ['conditionsFit']],
+  [
+    'conditions: two confirmations of three',
+    conditionsCard,
+    { ...fits, conditionsFit: 'appropriate,achievable' },
+    ['conditionsFit'],
+  ],
+  ['conditions: one that is not offered', conditionsCard, { ...fits, addFirst: 'stocks' }, ['addFirst']],
+  [
+    'conditions: the same twice',
+    addedCard('repair'),
+    { ...fits, addFirst: 'repair', addSecond: 'repair' },
+    ['addSecond'],
+  ],
+  [
+    'conditions: no hours',
+    addedCard('unpaid-reparative-hours'),
+    { ...fits, addFirst: 'unpaid-reparative-hours' },
+    ['attendanceHours'],
+  ],
+  [
+    'conditions: half an hour',
+    addedCard('unpaid-reparative-hours'),
+    { ...fits, addFirst: 'unpaid-reparative-hours', attendanceHours: '7.5' },
+    ['attendanceHours'],
+  ],
+  [
+    'conditions: more hours than the law allows',
+    addedCard('unpaid-reparative-hours'),
+    { ...fits, addFirst: 'unpaid-reparative-hours', attendanceHours: '21' },
+    ['attendanceHours'],
+  ],
+  [
+    'conditions: a penalty over the cap',
+    addedCard('financial-penalty'),
+    { ...fits, addFirst: 'financial-penalty', penaltyPounds: '51' },
+    ['penaltyPounds'],
+  ],
+  [
+    'conditions: a sum in words',
+    addedCard('compensation'),
+    { ...fits, addFirst: 'compensation', compensationPounds: 'forty' },
+    ['compensationPounds'],
+  ],
   ['conditions: a deadline today', conditionsCard, { ...fits, deadline: '2026-11-20' }, ['deadline']],
   [
     'conditions: a deadline past the longest',
@@ -166,12 +215,25 @@ describe('given what people type, when it is read, then', () => {
     });
   });
 
-  test.each([
+  const nothingElse = {
+    mentalHealth: 'none',
+    gangRisk: false,
+    caringDuties: false,
+    interpreterNeeded: false,
+  } as const;
+  test.each<[string, Facts]>([
     ['', { needs: [], alcoholPattern: 'none' }],
     ['alcohol-binge,drugs', { needs: ['alcohol', 'drugs'], alcoholPattern: 'binge' }],
     ['alcohol-dependent,alcohol-binge', { needs: ['alcohol'], alcoholPattern: 'dependent' }],
-    ['health,nonsense', { needs: ['health'], alcoholPattern: 'none' }],
-  ])('the needs "%s" are %j', (typed, facts) => {
+    ['health,nonsense', { needs: ['health'], alcoholPattern: 'none', mentalHealth: 'some' }],
+    ['health-severe', { needs: ['health'], alcoholPattern: 'none', mentalHealth: 'severe-enduring' }],
+    ['gang,caring', { needs: [], alcoholPattern: 'none', gangRisk: true, caringDuties: true }],
+    ['interpreter', { needs: [], alcoholPattern: 'none', interpreterNeeded: true }],
+  ])('the needs "%s" are %j', (typed, told) => {
+    const facts = { ...nothingElse, ...told };
     expect(parseFacts(['needs'], { needs: typed })).toEqual({ facts, errors: {} });
+    expect(inputValue('needs', facts)).toBe(
+      typed === 'alcohol-dependent,alcohol-binge' ? 'alcohol-dependent' : typed.replace(',nonsense', ''),
+    );
   });
 });

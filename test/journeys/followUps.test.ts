@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { fileAbuse } from '../support/journeys/abuseWalk.ts';
 import { story } from '../support/journeys/story.ts';
 import {
   aChild,
@@ -30,8 +31,8 @@ const has = (heading: string | RegExp) => (shown: { card: { heading: string } })
 const isDecided = (reference: string) => has(new RegExp(`^${reference}: breach decided: `));
 
 /** A filed conditional caution with two misses; the alerts stand in the chat and in the channel. */
-async function breached(world: World): Promise<string> {
-  const reference = await fileViolence(world);
+async function breached(world: World, file = fileViolence): Promise<string> {
+  const reference = await file(world);
   for (const report of ['accepted', 'missed', 'missed']) {
     expect(await world.reports(cranstoun, reference, report)).toBe(200);
   }
@@ -89,7 +90,53 @@ describe('a breach', () => {
       for (const { lines } of [inChannel, inChat]) {
         expect(lines.join('\n')).toContain(reference);
         expect(lines).toContain('Conditional caution: 2 appointments missed without a good reason.');
+        expect(lines.join('\n'), 'the law that says so').toMatch(/CJA 2003 s\.24A.* · R37\b/);
       }
+    }));
+
+  test('of a domestic abuse caution: a sergeant cannot charge it, and sends it to the CPS', () =>
+    story(async (world) => {
+      const { officer, sergeant, door } = world;
+      const reference = await breached(world, fileAbuse);
+      const alert = sergeant.inHand();
+      const sendIt = 'Send to the CPS for a charging decision';
+      expect(alert.card.questions[0]?.choices.map(({ title }) => title)).toEqual([
+        'Excuse and rebook',
+        'Give a new deadline',
+        sendIt,
+        'No further action',
+      ]);
+      expect(alert.card.lines.join('\n')).toMatch(/only the CPS can decide to charge.* · R37c\b/s);
+
+      const honest = sergeant.pressOn(alert, 'Record the decision', { [decides]: sendIt, [why]: 'No reply' });
+      const value = honest.value as { action: { data: object } };
+      const forged = {
+        ...honest,
+        value: { action: { ...value.action, data: { ...value.action.data, decision: 'charge' } } },
+      };
+      const refused = await sergeant.deliverPress(forged);
+      expect(refused.card.lines.join('\n')).toContain('Only the CPS can decide to charge here');
+      expect((await officer.says(`case ${reference}`)).card.heading).toBe('Breach: somebody must decide');
+
+      const before = door.knocks.length;
+      const done = await sergeant.deliverPress(
+        sergeant.pressOn(refused, 'Record the decision', { [decides]: sendIt }),
+      );
+      expect(done.card.lines.join('\n')).toContain(
+        'Sent to the CPS for a charging decision, decided by Sam Patel: No reply',
+      );
+      await officer.sees(
+        'the news',
+        has(`${reference}: breach decided: sent to the CPS for a charging decision`),
+      );
+      await officer.sees('the case card', has('Closed: sent to the CPS for a charging decision'));
+      await arrived(() => door.knocks.length === before + 1);
+      expect(JSON.parse(door.knocks.at(-1)?.body ?? '')).toMatchObject({
+        kind: 'referral-update',
+        reference,
+        change: { what: 'ended', how: 'referred-cps' },
+      });
+      expect(await world.reports(cranstoun, reference, 'completed'), 'closed for good').toBe(409);
     }));
 
   const inWeeks = (weeks: number) => new Date(Date.now() + weeks * 7 * 86_400_000).toISOString().slice(0, 10);

@@ -101,7 +101,7 @@ describe('wrong input comes back at the field, and the next try goes on', () => 
       await comesBack(world, { ...fits, Deadline: '2020-01-01' }, { Deadline: /^Give a day after today/ });
       expect(valuesOn(officer.inHand())).toMatchObject({
         Deadline: '2020-01-01',
-        'The conditions fit': 'true',
+        'The conditions fit': 'appropriate,proportionate,achievable',
       });
       await comesBack(world, { ...fits, Deadline: '2099-01-01' }, { Deadline: /^Give a day after today/ });
       await comesBack(
@@ -115,7 +115,7 @@ describe('wrong input comes back at the field, and the next try goes on', () => 
         { Deadline: /charged within six months/ },
       );
       await officer.presses('Set these conditions', { ...fits, [when]: inDays(-2), Deadline: inDays(60) });
-      expect(officer.inHand().card.heading).toBe('Speak to the victim');
+      expect(officer.inHand().card.heading).toBe('Check and file: conditional caution');
     }));
 
   test('the victim: nothing recorded, or only that somebody was spoken to', () =>
@@ -135,7 +135,7 @@ describe('wrong input comes back at the field, and the next try goes on', () => 
         'Their view in their own words': '',
       });
       await officer.presses('Record and continue', { 'What is their view?': 'Opposes it' });
-      expect(officer.inHand().card.heading).toBe('Check and file: conditional caution');
+      expect(officer.inHand().card.heading).toBe('What must they do, and by when?');
     }));
 
   test('filing: what was right about the person is kept without being shown', () =>

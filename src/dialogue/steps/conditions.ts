@@ -1,79 +1,129 @@
-import { addMonths, parseDay, sayDay } from '../../domain/days.ts';
-import type { Day } from '../../law/day.ts';
+import type { CheckName } from '../../domain/conditions/check.ts';
+import { ticks } from '../../domain/conditions/check.ts';
+import { sayDay } from '../../domain/days.ts';
 import { aboutCase } from '../about.ts';
-import { agreedConditions, deadlineRange, isEnforceable } from '../agreed.ts';
-import { field, isTicked, typed } from '../fields.ts';
-import { reasonLine } from '../say.ts';
-import { accept, reject, type Step } from '../step.ts';
+import {
+  addedConditions,
+  agreedConditions,
+  conditionChecks,
+  deadlineRange,
+  isEnforceable,
+  nameOfConditions,
+} from '../agreed.ts';
+import { hasFee, readTold, withAnswers } from '../conditionAnswers.ts';
+import { addFields, amountFields, amountInputs, readAdded, readAmounts } from '../conditionInputs.ts';
+import { checkGroups, conditionBlock } from '../conditionLines.ts';
+import { field, typed } from '../fields.ts';
+import { accept, reject, type Step, type StepPress, type Submitted } from '../step.ts';
+import { supportLines } from '../supportLines.ts';
 import { expectsShortPath, type Understanding } from '../understanding.ts';
+import type { Fields } from '../view.ts';
 
-/** Each condition with what it is for and by when; the officer confirms that they fit (R27, R30). */
+/**
+ * Each condition in full, what was found of them, and more from the force's list; the officer confirms that they fit
+ * (R27 to R31). What the law does not allow cannot be confirmed. The victim has been heard by then (R25).
+ */
 export const conditionsStep: Step = {
   name: 'conditions',
-  leadsTo: ['victim'],
+  leadsTo: ['file'],
   isExpected: (u) => isEnforceable(u) && !expectsShortPath(u),
-  next: (u) => {
-    const { deadline, conditionsFit } = u.theCase.answers;
-    if (isEnforceable(u) && (deadline === undefined || conditionsFit !== true || !isInRange(u)))
-      return 'here';
-    return 'victim';
-  },
-  view: (u) => {
-    const range = deadlineRange(u);
-    return {
-      card: 'conditions',
-      data: {
-        about: aboutCase(u),
-        conditions: agreedConditions(u).map(({ text, objective }) => ({ text, objective })),
-        latest: sayDay(range.latest),
-        warnings: deadlineReasons(u).map(reasonLine),
-      },
-      fields: {
-        offenceDate: field(u.facts.offenceDate),
-        deadline: field(u.theCase.answers.deadline ?? range.usual),
-        conditionsFit: field(u.theCase.answers.conditionsFit === true ? 'true' : ''),
-      },
-      verbs: ['answer', 'back', 'save'],
-    };
-  },
-  submit: (u, { inputs }) => {
-    const errors: Record<string, string> = {};
-    const deadline = parseDay(typed(inputs, 'deadline'));
-    const offenceDate = parseDay(typed(inputs, 'offenceDate'));
-    const { latest } = deadlineRange(u);
-    if (deadline === undefined || deadline <= u.today || deadline > latest) {
-      errors.deadline = `Give a day after today and no later than ${sayDay(latest)}.`;
-    }
-    if (offenceDate === undefined || offenceDate > u.today) {
-      errors.offenceDate = 'Give the day of the offence, today or earlier.';
-    }
-    if (!isTicked(inputs, 'conditionsFit')) {
-      errors.conditionsFit = 'Confirm that the conditions are appropriate, proportionate and achievable.';
-    }
-    const isReadable = errors.deadline === undefined && deadline !== undefined && offenceDate !== undefined;
-    if (isReadable && isTooLateToCharge(u, offenceDate, deadline)) {
-      errors.deadline = `A summary offence must be charged within six months, by ${sayDay(addMonths(offenceDate, 6))}. Choose an earlier day.`;
-    }
-    if (Object.keys(errors).length > 0 || deadline === undefined || offenceDate === undefined)
-      return reject(errors);
-    return accept({
-      type: 'answer',
-      step: 'conditions',
-      answers: { deadline, conditionsFit: true, facts: { offenceDate } },
-    });
-  },
+  next: (u) => (isEnforceable(u) && !isSettled(u) ? 'here' : 'file'),
+  view: (u) => ({
+    card: 'conditions',
+    data: {
+      about: aboutCase(u),
+      conditions: agreedConditions(u).map(conditionBlock),
+      readAgain: addedConditions(u).length > 0 && !isSettled(u),
+      support: supportLines(u),
+      checks: checkGroups(conditionChecks(u)),
+      latest: sayDay(deadlineRange(u).latest),
+    },
+    fields: fieldsOf(u),
+    verbs: ['answer', 'back', 'save'],
+  }),
+  submit: submitConditions,
 };
 
-function isInRange(u: Understanding): boolean {
+/** Confirmed for exactly these conditions, and nothing of them must be changed, today. */
+function isSettled(u: Understanding): boolean {
+  const { conditionsFit, fittedTo } = u.theCase.answers;
+  return conditionsFit === true && fittedTo === nameOfConditions(u) && blocksOn(u).length === 0;
+}
+
+function fieldsOf(u: Understanding): Fields {
+  const conditions = agreedConditions(u);
   const { deadline } = u.theCase.answers;
-  return deadline !== undefined && deadline > u.today && deadline <= deadlineRange(u).latest;
+  const { canPay } = u.facts;
+  return {
+    offenceDate: field(u.facts.offenceDate),
+    deadline: field(deadline ?? deadlineRange(u).usual),
+    ...amountFields(conditions, u),
+    ...(hasFee(u) ? { canPay: field(canPay === undefined ? '' : canPay ? 'yes' : 'no') } : {}),
+    ...addFields(u),
+    conditionsFit: field(isSettled(u) ? ticks.join(',') : ''),
+  };
 }
 
-// A deadline that leaves no time to charge after a breach would make the condition unenforceable (R30).
-function isTooLateToCharge(u: Understanding, offenceDate: Day, deadline: Day): boolean {
-  return u.offence?.class === 'summary' && deadline > addMonths(offenceDate, 6);
+function submitConditions(u: Understanding, { inputs }: StepPress): Submitted {
+  const { added, errors: wrongAdded } = readAdded(u, inputs);
+  const { amounts, errors: wrongAmounts } = readAmounts(agreedConditions(u), inputs);
+  const { told, errors: wrongTold } = readTold(u, inputs);
+  const { facts, deadline } = told;
+  const given = {
+    ...(deadline === undefined ? {} : { deadline }),
+    amounts: { ...u.theCase.answers.amounts, ...amounts },
+    facts,
+  };
+  const command = (answers: object) =>
+    ({ type: 'answer', step: 'conditions', answers: { ...given, ...answers } }) as const;
+  if (isOtherList(u, added)) {
+    const errors = { ...wrongTold, ...wrongAdded };
+    // The card comes again with all of them to read, before anybody confirms that they fit.
+    return Object.keys(errors).length > 0
+      ? reject(errors, { rightSoFar: command({}) })
+      : accept(command({ added, conditionsFit: false }));
+  }
+  const isConfirmed = ticks.every((tick) => typed(inputs, 'conditionsFit').split(',').includes(tick));
+  const then = withAnswers(u, given);
+  const errors: Readonly<Record<string, string>> = {
+    ...(isConfirmed ? {} : { conditionsFit: notConfirmed }),
+    ...mustChange(then, Object.keys(fieldsOf(u))),
+    ...wrongAmounts,
+    ...wrongTold,
+    ...wrongAdded,
+  };
+  return Object.keys(errors).length > 0
+    ? reject(errors, { rightSoFar: command({}) })
+    : accept(command({ conditionsFit: true, fittedTo: nameOfConditions(then) }));
 }
 
-function deadlineReasons(u: Understanding) {
-  return (u.chosen?.reasons ?? []).filter(({ rule }) => rule.startsWith('R30') || rule.startsWith('R27'));
+const notConfirmed =
+  'Confirm that the conditions are appropriate, proportionate and achievable: tick all three.';
+
+/** What the law does not allow, at the field where it can be changed. */
+function mustChange(u: Understanding, onTheCard: readonly string[]): Readonly<Record<string, string>> {
+  // A missing amount is said at its own field.
+  const blocks = blocksOn(u).filter(({ name }) => name !== 'amount');
+  const errors = blocks.map(({ name, sentence }) => {
+    const place = placeOf[name] ?? 'conditionsFit';
+    return [onTheCard.includes(place) ? place : 'conditionsFit', sentence];
+  });
+  return Object.fromEntries(errors.reverse());
+}
+
+const placeOf: Readonly<Partial<Record<CheckName, string>>> = {
+  purpose: 'addFirst',
+  penalty: amountInputs['financial-penalty'],
+  attendance: amountInputs['attendance-hours'],
+  deadline: 'deadline',
+  'charge-limit': 'deadline',
+};
+
+function blocksOn(u: Understanding) {
+  return conditionChecks(u).filter((check) => check.is === 'blocks');
+}
+
+function isOtherList(u: Understanding, added: readonly string[]): boolean {
+  const before = addedConditions(u).map(({ id }) => id);
+  return before.join() !== added.join();
 }

@@ -1,13 +1,15 @@
 import { sayDayWithYear } from '../../domain/days.ts';
 import type { Facts } from '../../law/facts.ts';
 import { aboutCase } from '../about.ts';
-import { agreedConditions, sayCondition } from '../agreed.ts';
+import { agreedConditions, isEnforceable, isReferred, sayCondition, sayWholeCondition } from '../agreed.ts';
 import { agreementOf, isCaution, saidByPerson } from '../agreement.ts';
 import { field, isTicked, typed } from '../fields.ts';
 import type { PersonField } from '../personInputs.ts';
 import { parsePerson, personFields, recordedLines } from '../personInputs.ts';
 import { sayAuthority, sayDisposal, splitReasons, titleOf } from '../say.ts';
+import { firstContactLine, readSession, sessionField } from '../sessionChoice.ts';
 import { accept, reject, type Step, type Submitted } from '../step.ts';
+import { supportLines } from '../supportLines.ts';
 import { chosenIntervention, isShortPath, type Understanding } from '../understanding.ts';
 import { providerTitle } from './intervention.ts';
 
@@ -26,13 +28,15 @@ export const fileStep: Step = {
       heading: heading(u),
       ...(isShortPath(u) ? splitReasons(u.chosen?.reasons ?? []) : { reasons: [], moreReasons: [] }),
       agreed: agreedLines(u),
+      support: supportLines(u),
       answers: [],
       provider: provider(u),
-      mainAction: chosenIntervention(u) ? 'File referral' : 'File',
+      mainAction: isReferred(u) ? 'File referral' : 'File',
       recorded: recordedLines(u.theCase.person, details),
       rulesAsOf: sayDayWithYear(u.today),
     },
     fields: {
+      ...sessionField(u),
       consent: field(saidByPerson(u).consent),
       ...(isCaution(u)
         ? {
@@ -40,7 +44,7 @@ export const fileStep: Step = {
             signed: field(saidByPerson(u).signed === true ? 'true' : ''),
           }
         : {}),
-      ...(chosenIntervention(u) ? personFields(details) : {}),
+      ...(isReferred(u) ? personFields(details) : {}),
     },
     verbs: ['file', ...(isShortPath(u) ? (['other-options'] as const) : []), 'back', 'save'],
   }),
@@ -48,10 +52,11 @@ export const fileStep: Step = {
 };
 
 function submitFile(u: Understanding, { inputs }: { inputs: Readonly<Record<string, string>> }): Submitted {
-  const needsContact = Boolean(chosenIntervention(u));
-  const { person, errors } = needsContact
+  const { person, errors } = isReferred(u)
     ? parsePerson(details, inputs, u.theCase.person)
     : { person: {}, errors: {} as Record<string, string> };
+  const session = readSession(u, inputs);
+  if (session.error !== '') errors.session = session.error;
   const consent = typed(inputs, 'consent');
   const explained = isTicked(inputs, 'consequencesExplained');
   const signed = isTicked(inputs, 'signed');
@@ -70,7 +75,12 @@ function submitFile(u: Understanding, { inputs }: { inputs: Readonly<Record<stri
     ...(consent === 'agrees' ? { consent } : {}),
     ...(isCaution(u) ? { consequencesExplained: explained } : {}),
   };
-  const answers = { facts, agreedTo: agreementOf(u), ...(isCaution(u) ? { signed } : {}) };
+  const answers = {
+    facts,
+    agreedTo: agreementOf(u),
+    ...(isCaution(u) ? { signed } : {}),
+    ...session.answers,
+  };
   const command = { type: 'answer', step: 'file', answers, person } as const;
   return Object.keys(errors).length > 0 ? reject(errors, { keep: command }) : accept(command);
 }
@@ -85,8 +95,12 @@ function heading(u: Understanding): string {
 function agreedLines(u: Understanding): readonly { text: string }[] {
   const { authority } = u.theCase;
   const approved = u.chosen?.authority !== 'officer' && authority?.approved === true;
+  const phones = firstContactLine(u);
+  // What somebody signs is read in full.
+  const say = isEnforceable(u) ? sayWholeCondition : sayCondition;
   return [
-    ...agreedConditions(u).map((condition) => ({ text: sayCondition(condition) })),
+    ...agreedConditions(u).map((condition) => ({ text: say(condition) })),
+    ...(phones === '' ? [] : [{ text: phones }]),
     ...(approved ? [{ text: `Approved by ${authority.by.name} (${authority.by.rank}).` }] : []),
   ];
 }

@@ -25,6 +25,7 @@ export const handOverStep: Step = {
         heading: 'A joint decision: the youth justice service must be asked',
         ...splitReasons([...new Map(reasons.map((reason) => [reason.rule, reason])).values()]),
         agreed: [{ text: 'You cannot refer a child to a programme yourself.' }],
+        support: [],
         answers: [],
         provider: serviceOf(u)?.title ?? '',
         mainAction: 'Ask the youth justice service',

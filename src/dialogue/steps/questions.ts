@@ -5,6 +5,7 @@ import { askedNow } from '../asking.ts';
 import { inputFor, inputValue, parseFacts, ticksFor } from '../factInputs.ts';
 import { field, typed } from '../fields.ts';
 import { gravityChoices } from '../gravityFactors.ts';
+import { isLanguageOpen } from '../needsInput.ts';
 import { accept, reject, type Step, type StepPress } from '../step.ts';
 import type { Understanding } from '../understanding.ts';
 import type { Choice, Fields } from '../view.ts';
@@ -16,6 +17,7 @@ export const questionsStep: Step = {
   isExpected: () => true,
   next: (u) => {
     if (!u.offenceConfirmed || u.assessment === undefined || u.assessment.ask.length > 0) return 'here';
+    if (isLanguageOpen(u.facts)) return 'here';
     if (isForYouthJustice(u)) return 'hand-over';
     return u.open.length === 0 ? 'refusal' : 'assessment';
   },

@@ -8,15 +8,15 @@ import { hasVictim, type Understanding } from '../understanding.ts';
 const contacted = z.enum(['yes', 'attempted']);
 const view = z.enum(['supports', 'neutral', 'opposes']);
 
-/** The words to say, then what the victim said: reasonable efforts to get their view come before filing (R25). */
+/** The words to say, then what the victim said: reasonable efforts to hear them come before conditions are set (R25). */
 export const victimStep: Step = {
   name: 'victim',
-  leadsTo: ['file', 'refusal'],
+  leadsTo: ['conditions', 'refusal'],
   isExpected: hasVictim,
   next: (u) => {
-    if (!hasVictim(u)) return 'file';
+    if (!hasVictim(u)) return 'conditions';
     if (!isLogged(u)) return 'here';
-    return isClosedByVictim(u) ? 'refusal' : 'file';
+    return isClosedByVictim(u) ? 'refusal' : 'conditions';
   },
   view: (u) => ({
     card: 'victim',

@@ -1,19 +1,13 @@
-import type { Case, CaseState, Report } from '../../domain/case/case.ts';
+import type { Case, CaseState } from '../../domain/case/case.ts';
 import { addWorkingDays, londonDay, sayDay, sayMoment } from '../../domain/days.ts';
 import type { Force } from '../../domain/force.ts';
 import { sayCondition } from '../agreed.ts';
 import { sayClass, sayDisposal, titleOf } from '../say.ts';
+import { supportOf } from '../supportLines.ts';
 import type { About, Line, Verb, View } from '../view.ts';
-
-const reportWords: Record<Report['kind'], string> = {
-  accepted: 'Accepted by the provider',
-  declined: 'Declined by the provider',
-  booked: 'Appointment booked',
-  attended: 'Attended',
-  missed: 'Missed',
-  completed: 'Completed',
-  withdrawn: 'Ended by the provider',
-};
+import { historyLines } from './historyLines.ts';
+import { outcomeLines } from './outcomeLines.ts';
+import { firstStep, placeLines } from './placeLines.ts';
 
 /** The one card of a case outside the dialogue: receipt, waiting, progress, breach, closed. Nothing about the person. */
 export function caseView(theCase: Case, force: Force, note = ''): View {
@@ -22,9 +16,14 @@ export function caseView(theCase: Case, force: Force, note = ''): View {
     data: {
       about: quietAbout(theCase, force),
       heading: headingOf(theCase),
-      lines: agreedLines(theCase),
+      lines: [
+        ...agreedLines(theCase),
+        ...placeLines(theCase, providerTitle(force, theCase.filed?.provider ?? '')),
+        ...outcomeLines(theCase),
+      ],
+      support: supportOf(theCase, force),
       next: nextOf(theCase, force),
-      history: [...(theCase.earlierReports ?? []), ...theCase.reports].map(historyLine),
+      history: historyLines(theCase),
     },
     fields: {},
     target: { caseId: theCase.id, step: 'case', revision: theCase.revision },
@@ -85,6 +84,8 @@ function closedHeading({ how, outcomeCode }: Extract<CaseState, { status: 'close
       return 'Withdrawn';
     case 'charged':
       return 'Closed: to be charged';
+    case 'referred-cps':
+      return 'Closed: sent to the CPS for a charging decision';
     case 'no-further-action':
       return 'Closed: no further action';
   }
@@ -92,11 +93,6 @@ function closedHeading({ how, outcomeCode }: Extract<CaseState, { status: 'close
 
 function agreedLines({ filed }: Case): readonly Line[] {
   return (filed?.conditions ?? []).map((condition) => ({ text: sayCondition(condition) }));
-}
-
-function historyLine({ kind, at, appointment, excused }: Report): Line {
-  const detail = appointment === undefined ? '' : ` for ${sayMoment(appointment)}`;
-  return { text: `${sayMoment(at)}: ${reportWords[kind]}${excused === true ? ', excused' : ''}${detail}` };
 }
 
 function nextOf(theCase: Case, force: Force): string {
@@ -129,12 +125,14 @@ function firstContact(theCase: Case, force: Force): string {
   if (filed === undefined) return '';
   if (provider === undefined)
     return `You confirm here when what was agreed is done.${tellVictim(theCase, force)}`;
-  const by = new Date(Date.parse(filed.at) + provider.firstContactHours * 3_600_000).toISOString();
-  return `${provider.title} contacts the person by ${sayMoment(by)}.${tellVictim(theCase, force)}`;
+  return `${firstStep(filed, provider)}${tellVictim(theCase, force)}`;
 }
 
 function whileInProgress(progress: string, theCase: Case, force: Force): string {
-  if (progress === 'course-completed') return 'Check that the victim’s remedy is done, then confirm it here.';
+  if (progress === 'course-completed') {
+    const isMore = theCase.filed?.conditions.some(({ from }) => from === 'officer') === true;
+    return `Check that ${isMore ? 'the rest of what was agreed' : 'the victim’s remedy'} is done, then confirm it here.`;
+  }
   const provider = providerTitle(force, theCase.filed?.provider ?? '');
   return `${provider} reports what happens; you are told here.${tellVictim(theCase, force)}`;
 }
@@ -153,6 +151,7 @@ function victimOf({ answers }: Case): boolean {
 
 function closingStep({ how }: Extract<CaseState, { status: 'closed' }>, providerWasTold: boolean): string {
   if (how === 'charged') return 'Put the case before the charging decision maker.';
+  if (how === 'referred-cps') return 'Send the file to the CPS. It decides whether to charge.';
   if (how === 'not-diverted')
     return 'The decision and its reasons are kept. Take the case forward in the usual way.';
   return how === 'withdrawn' && providerWasTold ? 'The provider has been told.' : '';
@@ -163,7 +162,12 @@ function providerTitle({ providers, youthJustice }: Force, id: string): string {
   return providers.find((row) => row.id === id)?.title ?? service?.title ?? 'The provider';
 }
 
-function verbsOf({ state, filed }: Case): readonly Verb[] {
+function verbsOf(theCase: Case): readonly Verb[] {
+  const place: readonly Verb[] = theCase.placeOffer === undefined ? [] : ['take-place', 'leave-place'];
+  return [...place, ...verbsOfState(theCase)];
+}
+
+function verbsOfState({ state, filed }: Case): readonly Verb[] {
   switch (state.status) {
     case 'drafting':
       return ['open', 'withdraw'];

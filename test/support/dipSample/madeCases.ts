@@ -2,7 +2,8 @@ import { everyNeed } from '../../../src/domain/pathways/everyNeed.ts';
 
 /** Columns of the made file, in order: everything a force's record would hold for a charged case. */
 const columns = [
-  ...['id', 'offence', 'offenceDate', 'decisionDate', 'age', 'sex', 'admission', 'evidence', 'consent'],
+  ...['id', 'offence', 'offenceDate', 'decisionDate', 'age', 'sex', 'admission', 'admissionInduced'],
+  ...['evidence', 'consent'],
   ...['domesticAbuse', 'dashRisk', 'coerciveControl', 'protectiveOrder', 'daInLast2Years', 'hateCrime'],
   ...['supplyIndicated', 'drug', 'divertHistory', 'weapon', 'emergencyWorkerVictim', 'injury'],
   ...['likelySentence', 'previous', 'onCourtOrder', 'onBail', 'wanted', 'iomManaged', 'victim', 'borough'],
@@ -40,6 +41,7 @@ export function* madeCases(count: number, offences: readonly string[], seed = 20
       age: String(12 + Math.floor(random() * 45)),
       sex: pick(['male', 'male', 'male', 'female']),
       admission: pick(['full', 'full', 'accepts-responsibility', 'no-reply', 'denies']),
+      admissionInduced: row % 50 === 0 ? 'yes' : 'no',
       evidence: pick(['charge-standard', 'charge-standard', 'charge-standard', 'reasonable-suspicion']),
       consent: pick(['agrees', '', '']),
       domesticAbuse: domestic,

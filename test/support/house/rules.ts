@@ -84,6 +84,8 @@ export const packages: Readonly<Record<string, Home>> = {
   '@microsoft/teams-js': { in: ['tab/client'] },
   '@microsoft/m365agentsplayground': { in: ['cli'] },
   yazl: { in: ['cli'] },
+  'node-ical': { in: ['providers', 'cli'] },
+  'ical-generator': { in: ['providers', 'cli'] },
 };
 
 /** Node modules that neither reach outside the process nor depend on when they are called. */

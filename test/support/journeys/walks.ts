@@ -44,7 +44,14 @@ export const carer: Filling = {
   'Phone number of the parent or carer': typed.carerPhone,
 };
 /** The conditions of a caution for something that happened two days ago. */
-export const conditionsFit: Filling = { 'When did it happen?': inDays(-2), 'The conditions fit': true };
+export const conditionsFit: Filling = {
+  'When did it happen?': inDays(-2),
+  'The conditions fit': [
+    'Appropriate: they fit what led to this and the harm done',
+    'Proportionate: they are not more than this offence calls for',
+    'Achievable: this person can do all of it in time',
+  ],
+};
 const victim: Filling = {
   'Have you spoken to the victim?': 'Yes',
   'What is their view?': 'Supports it',

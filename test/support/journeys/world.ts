@@ -50,6 +50,7 @@ export async function startWorld({ starts = true }: { starts?: boolean } = {}) {
     },
     secrets,
     folder: inbox,
+    courses: JSON.parse(await readFile(files.courses, 'utf8')),
   });
   const door = await openProviderDoor(() => provider.url);
   await writeLocalFiles({ folder, force: 'west-midlands', providerPort: door.port });
@@ -104,6 +105,8 @@ export async function startWorld({ starts = true }: { starts?: boolean } = {}) {
       await stop();
       await start();
     },
+    /** Where the bot listens. */
+    url: () => botUrl,
     /** Says where a bot runs that this world did not start. */
     botIsAt: (url: string) => {
       botUrl = url;
@@ -120,6 +123,13 @@ export async function startWorld({ starts = true }: { starts?: boolean } = {}) {
       );
       return status;
     },
+    /** Sends the demo provider's form of a session, or its button that calls one off. */
+    publishes: async (form: Readonly<Record<string, string>>): Promise<void> => {
+      const body = new URLSearchParams(form);
+      const response = await fetch(`${provider.url}/sessions`, { method: 'POST', body, redirect: 'manual' });
+      if (response.status !== 303) throw new Error(`The demo provider answered ${response.status}`);
+    },
+    providerUrl: provider.url,
     /** The demo provider's page. */
     providerPage: async () => (await fetch(provider.url)).text(),
     /** What typed details got where no detail may be. */

@@ -1,0 +1,34 @@
+import { belowTable, gapCsv, gapTable } from '../reports/gaps/gapTable.ts';
+import { type GapArguments, readGapArguments } from './gaps/arguments.ts';
+import { countCases } from './gaps/countCases.ts';
+import { gapsHelp } from './gaps/help.ts';
+
+process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 2));
+
+const read = readGapArguments(process.argv.slice(2), process.env.DATA_DIR?.trim() || './data');
+if (read === 'help') console.log(gapsHelp);
+else if ('complaint' in read) fail(`${read.complaint}\nHow to use it: npm run -s gaps -- --help`);
+else await run(read).catch((error: Error) => fail(error.message));
+
+async function run(given: GapArguments): Promise<void> {
+  const { rows, cases, unread } = await countCases(given.data, given);
+  const below = belowTable(rows, given);
+  if (given.csv) {
+    console.log(gapCsv(rows, given));
+    if (given.publish) console.error(below);
+  } else if (rows.length === 0) {
+    console.log(`No gap in ${cases === 1 ? 'one case' : `${cases} cases`}.`);
+  } else {
+    console.log(`${gapTable(rows, given)}\n\n${below}`);
+  }
+  if (unread.length === 0) return;
+  console.error(
+    `${unread.length === 1 ? 'One file was' : `${unread.length} files were`} not counted: ${unread.join(', ')}.`,
+  );
+  process.exitCode = 1;
+}
+
+function fail(message: string): void {
+  console.error(message);
+  process.exitCode = 2;
+}

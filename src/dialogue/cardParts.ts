@@ -1,0 +1,51 @@
+export type Choice = { readonly title: string; readonly value: string };
+
+/** An input that is asked on this card. Inputs of the template that no field names are left out. */
+export type Field = {
+  /** What stands in the input: the answer known so far, or what was typed when it comes back with an error. */
+  readonly value: string;
+  /** What is wrong and what to do, in one sentence; empty when nothing is. */
+  readonly error: string;
+  /** Choices that come from data (offences found, interventions). Otherwise those of the template stand. */
+  readonly choices?: readonly Choice[];
+  /** Keep only these of the template's choices, by value. */
+  readonly only?: readonly string[];
+};
+
+export type Fields = Readonly<Record<string, Field>>;
+
+/** The quiet line under the heading. */
+export type About = {
+  readonly reference: string;
+  /** "either-way offence"; empty before the offence is known. */
+  readonly offenceClass: string;
+  readonly offenceTitle: string;
+  /** Empty when the card is no step of the dialogue. */
+  readonly step: string;
+};
+
+export type ReasonLine = {
+  /** "Blocks", "Allows", "Needs a sergeant" … */
+  readonly mark: string;
+  readonly text: string;
+  /** "CJA 2003 s.23(3), R06" and "to confirm" where it is. */
+  readonly source: string;
+};
+
+export type Line = { readonly text: string };
+
+export type OtherDisposal = {
+  readonly title: string;
+  /** "Not available", "A sergeant must decide", "Cannot say yet". */
+  readonly status: string;
+  readonly reasons: readonly ReasonLine[];
+};
+
+export type SuggestionLine = {
+  readonly title: string;
+  readonly provider: string;
+  readonly because: string;
+  readonly whatItTakes: string;
+  /** Sentences, one after the other. */
+  readonly notes: string;
+};

@@ -1,0 +1,55 @@
+import type { Gate } from '../domain/pathways/gate.ts';
+import { sayGate } from '../domain/pathways/sayGate.ts';
+import type { Borough, Need } from '../law/facts.ts';
+
+/** What officers call a need. */
+export const needWords: Record<Need, string> = {
+  alcohol: 'alcohol drink drinking drinker drunk booze alcoholic',
+  drugs:
+    'drugs drug substance misuse addiction addict weed cannabis cocaine heroin crack spice ketamine user',
+  ete: 'education training employment work job jobs unemployed college skills school volunteering ete',
+  finance: 'finance money debt benefits gambling bank poverty',
+  health: 'health mental wellbeing illness anxiety depression psychiatric disability therapy counselling',
+  accommodation: 'accommodation housing homeless homelessness house rough sleeper sleeping hostel shelter',
+  family: 'family families relationship relationships parent parents parenting partner',
+  attitudes: 'attitudes attitude thinking behaviour anger violence awareness remorse victim',
+  'sex-work': 'sexwork sex prostitution',
+};
+
+/** A borough by its name, by what people call it, and by its better known places. */
+export const boroughWords: Record<Borough, string> = {
+  birmingham: 'birmingham brum bham sutton coldfield erdington handsworth selly oak',
+  coventry: 'coventry cov',
+  dudley: 'dudley stourbridge halesowen brierley hill black country',
+  sandwell: 'sandwell west bromwich smethwick oldbury tipton wednesbury black country',
+  solihull: 'solihull chelmsley wood shirley',
+  walsall: 'walsall willenhall bloxwich aldridge black country',
+  wolverhampton: 'wolverhampton wolves bilston black country',
+  outside: 'outside national elsewhere',
+};
+
+const women = 'women womens woman womans female females girl girls lady ladies';
+const men = 'men mens man male males boy boys lads';
+
+/** Words for the people a gate lets in; empty when it only shuts people out. */
+export function gateWords(gate: Gate): string {
+  if ('fact' in gate && gate.fact === 'sex') {
+    return gate.isOneOf.map((sex) => (sex === 'female' ? women : sex === 'male' ? men : '')).join(' ');
+  }
+  if ('fact' in gate && gate.fact === 'age') return ageWords(gate);
+  if ('fact' in gate && gate.fact === 'domesticAbuse') {
+    return gate.isOneOf.includes('none') ? '' : 'domestic abuse da violence partner';
+  }
+  if ('fact' in gate && gate.fact === 'language') return `language ${sayGate(gate)}`;
+  if ('is' in gate && !gate.is) return '';
+  if ('fact' in gate && gate.fact === 'needs')
+    return gate.includesAny.map((need) => needWords[need]).join(' ');
+  return sayGate(gate);
+}
+
+function ageWords({ atLeast = 0, atMost }: { readonly atLeast?: number; readonly atMost?: number }): string {
+  if (atMost === undefined) return '';
+  return atLeast < 18 && atMost < 18
+    ? 'children child youth young teenager juvenile yjs yot yos'
+    : `young adult adults youth ${atLeast} ${atMost}`;
+}

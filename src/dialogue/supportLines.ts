@@ -1,0 +1,22 @@
+import type { Case, Support } from '../domain/case/case.ts';
+import type { Force } from '../domain/force.ts';
+import { agreedSupport } from './agreed.ts';
+import type { Understanding } from './understanding.ts';
+import type { Line } from './view.ts';
+
+/** What the person takes up by choice: "Debt advice with Citizens Advice." It stands apart from every condition. */
+export function supportLines(u: Understanding): readonly Line[] {
+  return agreedSupport(u).map((row) => ({ text: saySupport(row, u.force) }));
+}
+
+/** The same for a case that is filed. */
+export function supportOf({ filed }: Pick<Case, 'filed'>, force: Force): readonly Line[] {
+  return (filed?.support ?? []).map((row) => ({ text: saySupport(row, force) }));
+}
+
+function saySupport({ intervention, provider, referred }: Support, force: Force): string {
+  const title = force.interventions.find(({ id }) => id === intervention)?.title ?? intervention;
+  const by = force.providers.find(({ id }) => id === provider)?.title ?? provider;
+  const next = referred === true ? '' : ' Nothing is sent from here: give them the details.';
+  return `${title} with ${by}.${next}`;
+}

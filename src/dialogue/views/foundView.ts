@@ -1,0 +1,67 @@
+import type { Force } from '../../domain/force.ts';
+import type { CatalogueUse, Intervention } from '../../domain/pathways/intervention.ts';
+import { sayBoroughs } from '../../domain/sayBorough.ts';
+import { field } from '../fields.ts';
+import type { Found } from '../findInterventions.ts';
+import type { Choice, Field, Target, View } from '../view.ts';
+import { messageView } from './plain.ts';
+
+/** A card that belongs to no case. */
+export const catalogueTarget: Target = { caseId: '', step: 'catalogue', revision: 0 };
+
+/** What the search found, each to be opened; or that it found nothing, with two examples. What was typed stays away. */
+export function foundView({ rows, all }: Found, force: Force): View {
+  if (rows.length === 0) {
+    return messageView('Nothing in the catalogue fits those words', [
+      'Type “find” and a need, a place, a provider or who it is for, in any order.',
+      'For example: find alcohol dudley',
+      'Or: find women coventry',
+    ]);
+  }
+  return {
+    card: 'found',
+    data: { all },
+    fields: { chosenIntervention: choiceOf(rows, rows, force) },
+    target: catalogueTarget,
+    note: '',
+    verbs: ['show-intervention'],
+  };
+}
+
+/**
+ * The choice of one row among those that were found. A card carries no words that were typed, so each choice brings
+ * the ids of the others along: they are offered again beside the one that is opened.
+ */
+export function choiceOf(
+  offered: readonly Intervention[],
+  found: readonly Intervention[],
+  force: Force,
+): Field {
+  const choices = offered.map((row): Choice => {
+    const others = found.filter(({ id }) => id !== row.id).map(({ id }) => id);
+    return { title: titleOf(row, force), value: [row.id, ...others].join(between) };
+  });
+  return field(choices[0]?.value, { choices });
+}
+
+/** The ids a choice carries: the one to open first, then the others that were found. */
+export function idsOf(value: string): readonly string[] {
+  return value.split(between);
+}
+
+const between = '~';
+
+const otherUses: Partial<Record<CatalogueUse, string>> = {
+  signpost: 'they go by themselves',
+  'joint-decision': 'by joint decision',
+  'hand-over': 'hand over',
+  'victim-service': 'for victims',
+  'in-custody': 'in custody',
+  alert: 'a warning',
+  ended: 'has ended',
+};
+
+function titleOf({ title, provider, boroughs, use }: Intervention, { providers }: Force): string {
+  const by = providers.find(({ id }) => id === provider)?.title ?? '';
+  return [title, by, sayBoroughs(boroughs), otherUses[use] ?? ''].filter((part) => part !== '').join(' · ');
+}

@@ -1,0 +1,65 @@
+import type { Force } from '../../domain/force.ts';
+import type { Intervention } from '../../domain/pathways/intervention.ts';
+import { sayGate } from '../../domain/pathways/sayGate.ts';
+import { sayNeed } from '../../domain/pathways/sayNeed.ts';
+import { sayBoroughs } from '../../domain/sayBorough.ts';
+import { capital } from '../say.ts';
+import { type NextSession, waitLines } from '../sayWait.ts';
+import type { Line, View } from '../view.ts';
+import { catalogueTarget, choiceOf } from './foundView.ts';
+import { referralLines } from './referralLines.ts';
+
+/** One intervention for nobody in particular; `others` were found with it and can be opened from here. */
+export function interventionCardView(
+  row: Intervention,
+  force: Force,
+  next: NextSession | undefined,
+  others: readonly Intervention[],
+): View {
+  const provider = force.providers.find(({ id }) => id === row.provider);
+  const more = others.length > 0;
+  return {
+    card: 'interventionCard',
+    data: {
+      title: row.title,
+      provider: provider?.title ?? row.provider,
+      what: lines([`${row.whatItTakes}.`, ...formatLines(row)]),
+      who: lines(whoLines(row, force)),
+      where: sayBoroughs(row.boroughs),
+      figures: row.figures.map(({ text, source }) => ({ mark: '', text: `${text}.`, source })),
+      evaluated: row.evaluated,
+      referral: lines(referralLines(row)),
+      cost:
+        row.fee === 0
+          ? 'It is free to the person.'
+          : `£${row.fee} to the person. Whether they can pay never decides who is diverted.`,
+      wait: lines(waitLines(row, provider, next)),
+      source: row.source,
+      toConfirm: row.standing === 'to-confirm',
+    },
+    fields: more ? { chosenIntervention: choiceOf(others, [row, ...others], force) } : {},
+    target: catalogueTarget,
+    note: '',
+    verbs: more ? ['show-intervention'] : [],
+  };
+}
+
+function formatLines({ format, contactHours, pathways, cohortNotes }: Intervention): readonly string[] {
+  const hours = contactHours === undefined ? '' : `, ${contactHours} hours of contact`;
+  return [
+    `How: ${format.charAt(0).toLowerCase()}${format.slice(1)}${hours}.`,
+    ...(pathways.length === 0 ? [] : [`For: ${pathways.map(sayNeed).join(', ')}.`]),
+    ...cohortNotes.map(({ text }) => `${text}.`),
+  ];
+}
+
+function whoLines({ gates }: Intervention, { offences }: Force): readonly string[] {
+  if (gates.length === 0) return ['Anybody it would help.'];
+  const titleOf = (id: string) => offences.find((row) => row.id === id)?.title.toLowerCase() ?? id;
+  return gates.map((gate) => `${capital(sayGate(gate, titleOf))}.`);
+}
+
+/** Texts of the catalogue may bring their own full stop. */
+function lines(texts: readonly string[]): readonly Line[] {
+  return texts.map((text) => ({ text: text.replace(/\.\.$/, '.') }));
+}

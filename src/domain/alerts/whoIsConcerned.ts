@@ -1,0 +1,73 @@
+import type { Drug, Facts } from '../../law/facts.ts';
+import type { OffenceFlag } from '../../law/offence.ts';
+import type { Case } from '../case/case.ts';
+import type { LoggedEvent } from '../case/event.ts';
+import type { Force } from '../force.ts';
+import type { Instant } from '../instant.ts';
+import type { CatalogueUse } from '../pathways/intervention.ts';
+import { type DrugAlert, daysLater, lookBackDays } from './drugAlert.ts';
+
+/** Offences that say by their name which drug it was. */
+const drugOfOffence: Readonly<Record<string, Drug>> = {
+  'possession-cannabis': 'cannabis',
+  'cultivate-cannabis': 'cannabis',
+};
+
+const moreThanPossession: readonly OffenceFlag[] = ['supply', 'production'];
+
+/** The drug of a case, as told or as its offence says; undefined when nobody knows. */
+export function drugOf({ drug, offence = '' }: Facts): Drug | undefined {
+  return drug ?? drugOfOffence[offence];
+}
+
+/**
+ * Whether the officer of this case is to hear of the alert: they referred somebody who lives in its area, in the ninety
+ * days before it was sent, for that drug, or for possession of a drug nobody named.
+ */
+export function concernsCase(
+  alert: DrugAlert,
+  sentAt: Instant,
+  { theCase, events }: { readonly theCase: Case; readonly events: readonly LoggedEvent[] },
+  { offences }: Pick<Force, 'offences'>,
+): boolean {
+  const { facts } = theCase.answers;
+  if (!isWithin(events, sentAt)) return false;
+  if (alert.area.length > 0 && (facts.borough === undefined || !alert.area.includes(facts.borough)))
+    return false;
+  const flags = offences.find(({ id }) => id === facts.offence)?.flags ?? [];
+  if (!flags.includes('drug')) return false;
+  const drug = drugOf(facts);
+  return drug === undefined ? !moreThanPossession.some((flag) => flags.includes(flag)) : drug === alert.drug;
+}
+
+/** A filing, or a request to youth justice to decide together, in the days that count. */
+function isWithin(events: readonly LoggedEvent[], sentAt: Instant): boolean {
+  const from = Date.parse(daysLater(sentAt, -lookBackDays));
+  return events.some(
+    ({ at, event }) =>
+      (event.type === 'filed' || event.type === 'joint-decision-requested') && Date.parse(at) >= from,
+  );
+}
+
+/** Those who work with people who take drugs; a scheme that only passes warnings on is none of them. */
+const working: readonly CatalogueUse[] = [
+  'referral',
+  'signpost',
+  'joint-decision',
+  'in-custody',
+  'hand-over',
+];
+
+/** The providers, by id, that work with drugs in the alert's area; each once, in the order of the catalogue. */
+export function providersConcerned(
+  { area }: Pick<DrugAlert, 'area'>,
+  { interventions }: Pick<Force, 'interventions'>,
+): readonly string[] {
+  const rows = interventions.filter(
+    ({ use, pathways, boroughs }) =>
+      working.includes(use) &&
+      pathways.includes('drugs') &&
+      (area.length === 0 || boroughs.some((borough) => area.includes(borough))),
+  );
+  return [...new Set(rows.map(({ provider }) => provider))];
+}

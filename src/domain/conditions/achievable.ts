@@ -1,0 +1,88 @@
+import type { Day } from '../../law/day.ts';
+import { sayDay } from '../days.ts';
+import { type Check, type CheckContext, rowFor } from './check.ts';
+import { mustFitTimes } from './compose.ts';
+import type { Condition } from './condition.ts';
+import { deadlinesFrom } from './deadlines.ts';
+
+/** It can be done in time, a breach could still be charged, and money, work and caring stand in nobody's way. */
+export function achievable(conditions: readonly Condition[], context: CheckContext): readonly Check[] {
+  const deadlines = conditions.flatMap(({ deadline }) => deadline ?? []).sort();
+  return [
+    ...deadlines.slice(-1).map((last) => inTime(last, deadlines[0] ?? last, context)),
+    ...chargeLimit(deadlines.at(-1), context),
+    ...fee(conditions, context),
+    ...times(conditions, context),
+  ];
+}
+
+function inTime(last: Day, first: Day, context: CheckContext): Check {
+  const { today, policy } = context;
+  const { longest, usual } = policy.deadlineWeeks;
+  const check = { name: 'deadline', tick: 'achievable', rule: rowFor(context, 'R30a') } as const;
+  const range = deadlinesFrom(today, policy, undefined, undefined);
+  const by = sayDay(last);
+  if (first <= today || last > range.latest) {
+    const sentence = `Give a day after today and no later than ${sayDay(range.latest)}, ${longest} weeks from now.`;
+    return { ...check, is: 'blocks', sentence };
+  }
+  return last > range.usual
+    ? {
+        ...check,
+        is: 'warns',
+        sentence: `${by} is later than the usual ${usual} weeks: have a reason for it.`,
+      }
+    : { ...check, is: 'ok', sentence: `All of it is to be done by ${by}, within the usual ${usual} weeks.` };
+}
+
+// A deadline that leaves no time to charge after a breach would make the condition unenforceable (R30b).
+function chargeLimit(last: Day | undefined, context: CheckContext): readonly Check[] {
+  const { today, policy, offence, facts } = context;
+  if (last === undefined || offence.class !== 'summary') return [];
+  const check = { name: 'charge-limit', tick: 'achievable', rule: rowFor(context, 'R30b') } as const;
+  const { chargeBy } = deadlinesFrom(today, policy, offence, facts.offenceDate);
+  if (chargeBy === undefined) {
+    const sentence = 'A summary offence must be charged within six months: say when it happened.';
+    return [{ ...check, is: 'warns', sentence }];
+  }
+  const limit = `A summary offence must be charged within six months, by ${sayDay(chargeBy)}.`;
+  if (chargeBy <= today) {
+    const sentence = `${limit} Nothing could follow a breach any more: go back and choose another disposal.`;
+    return [{ ...check, is: 'blocks', sentence }];
+  }
+  return last > chargeBy
+    ? [{ ...check, is: 'blocks', sentence: `${limit} Choose an earlier day.` }]
+    : [{ ...check, is: 'ok', sentence: `${limit} The deadline leaves time for that.` }];
+}
+
+function fee(conditions: readonly Condition[], context: CheckContext): readonly Check[] {
+  const pounds = conditions.reduce((sum, condition) => sum + (condition.fee ?? 0), 0);
+  if (pounds === 0) return [];
+  const check = { name: 'fee', tick: 'achievable', rule: rowFor(context, 'R31') } as const;
+  switch (context.facts.canPay) {
+    case true:
+      return [{ ...check, is: 'ok', sentence: `It costs £${pounds}, which they can pay.` }];
+    case false: {
+      const sentence = `They cannot pay £${pounds}: the fee is no part of the condition. Ask the provider to waive it.`;
+      return [{ ...check, is: 'warns', sentence }];
+    }
+    default: {
+      const sentence = `It costs £${pounds}: ask whether they can pay. If not, the fee is waived and nothing else changes.`;
+      return [{ ...check, is: 'warns', sentence }];
+    }
+  }
+}
+
+function times(conditions: readonly Condition[], context: CheckContext): readonly Check[] {
+  const { facts } = context;
+  const hasSessions = conditions.some(
+    ({ from, measure }) => from === 'intervention' || measure === 'attendance-hours',
+  );
+  if (!hasSessions || !mustFitTimes(facts)) return [];
+  const why = [
+    ...(facts.employment === 'working' ? ['work'] : []),
+    ...(facts.caringDuties === true ? ['look after somebody'] : []),
+  ].join(' and ');
+  const sentence = `They ${why}: ask for sessions in the evening, or at times that fit.`;
+  return [{ name: 'times', tick: 'achievable', is: 'warns', sentence, rule: rowFor(context, 'R27') }];
+}

@@ -1,0 +1,61 @@
+import type { Day } from '../../law/day.ts';
+import type { Disposal } from '../../law/disposal.ts';
+import type { Facts } from '../../law/facts.ts';
+import type { Offence } from '../../law/offence.ts';
+import type { Policy } from '../../law/policy.ts';
+import type { Rule } from '../../law/rule.ts';
+import { ruleById } from '../../law/ruleBook.ts';
+
+/** What the officer confirms of conditions (Code of Practice for conditional cautions 2013). */
+export const ticks = ['appropriate', 'proportionate', 'achievable'] as const;
+export type Tick = (typeof ticks)[number];
+
+export type CheckName =
+  | 'purpose'
+  | 'victims-choice'
+  | 'amount'
+  | 'penalty'
+  | 'attendance'
+  | 'load'
+  | 'deadline'
+  | 'charge-limit'
+  | 'fee'
+  | 'times';
+
+/** One thing looked at before the officer confirms. What blocks cannot be confirmed away: it must be changed. */
+export type Check = {
+  readonly name: CheckName;
+  /** The confirmation it stands behind. */
+  readonly tick: Tick;
+  readonly is: 'ok' | 'warns' | 'blocks';
+  /** What was found, and for a block what to change. */
+  readonly sentence: string;
+  /** Id of the row of the rule book it rests on. */
+  readonly rule: string;
+};
+
+/** What conditions are held against. */
+export type CheckContext = {
+  readonly disposal: Disposal;
+  readonly facts: Pick<
+    Facts,
+    'age' | 'risk' | 'offenceDate' | 'canPay' | 'employment' | 'caringDuties' | 'remedyChosen'
+  >;
+  readonly offence: Pick<Offence, 'class'>;
+  readonly policy: Pick<Policy, 'deadlineWeeks'>;
+  readonly today: Day;
+};
+
+/** The row of the rule book behind a check, to be cited. */
+export function ruleBehind({ rule }: Pick<Check, 'rule'>): Rule {
+  return ruleById(rule);
+}
+
+/** The row for adults or for children, who stand under another Act; R27b where theirs has none of its own. */
+export function rowFor(
+  { disposal }: Pick<CheckContext, 'disposal'>,
+  adults: string,
+  children = 'R27b',
+): string {
+  return disposal === 'youth-conditional-caution' ? children : adults;
+}

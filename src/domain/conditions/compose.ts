@@ -1,0 +1,119 @@
+import type { Day } from '../../law/day.ts';
+import type { Facts } from '../../law/facts.ts';
+import type { Intervention } from '../pathways/intervention.ts';
+import type { Amounts, Condition, Measure } from './condition.ts';
+import type { ConditionOffer, Remedy } from './offer.ts';
+
+/** What conditions are made from. */
+export type Chosen = {
+  /** Those that are part of the disposal; what is offered by choice only is left out whatever was chosen. */
+  readonly interventions: readonly Intervention[];
+  /** Ids of interventions the person takes up by choice: never conditions. */
+  readonly support: readonly string[];
+  /** The victim's choice, unless it is not suitable. */
+  readonly remedy?: Remedy;
+  /** What the officer adds from the force's list. */
+  readonly added: readonly ConditionOffer[];
+  readonly amounts: Amounts;
+  /** Absent where nothing is enforced. */
+  readonly deadline?: Day;
+};
+
+export type ComposeContext = {
+  readonly facts: Pick<Facts, 'canPay' | 'employment' | 'caringDuties'>;
+  readonly providerTitle: (id: string) => string;
+};
+
+/**
+ * What the person is asked to do, each part in words: the chosen interventions, then what the victim chose (R26), then
+ * what the officer added. Nothing that is voluntary is ever among them, and the same thing stands once.
+ */
+export function compose(chosen: Chosen, context: ComposeContext): readonly Condition[] {
+  const { interventions, support, remedy, added, deadline } = chosen;
+  const required = interventions.filter((row) => row.offeredAs === 'condition' && !support.includes(row.id));
+  const isMet = remedy?.isCourse === true && required.length > 0;
+  const courses = required.map((row, index) => ({
+    ...course(row, context),
+    ...(isMet && index === 0 ? ({ isVictimsChoice: true } as const) : {}),
+  }));
+  const actions = [
+    ...(remedy === undefined || isMet ? [] : [action(remedy, 'victim', chosen)]),
+    ...added
+      .filter(({ id, measure }) => !repeats(remedy, id, measure))
+      .map((row) => action(row, 'officer', chosen)),
+  ];
+  return [...courses, ...actions].map((condition) =>
+    deadline === undefined ? condition : { ...condition, deadline },
+  );
+}
+
+/** True when the victim chose the same, so that it would be asked for twice. */
+export function repeats(remedy: Remedy | undefined, id: string, measure: Measure | undefined): boolean {
+  return remedy !== undefined && (remedy.id === id || (measure !== undefined && remedy.measure === measure));
+}
+
+function course(row: Intervention, { facts, providerTitle }: ComposeContext): Condition {
+  const { id, condition, shownBy, objective, provider, format, contactHours, fee, intensity } = row;
+  const times = mustFitTimes(facts) ? ', at times that fit work and caring' : '';
+  return {
+    id,
+    text: `${condition}${feeSentence(fee, facts.canPay)}`,
+    where: `With ${providerTitle(provider)}: ${inSentence(format)}${times}`,
+    shownBy,
+    objective,
+    from: 'intervention',
+    intensity,
+    ...(contactHours === undefined ? {} : { hours: contactHours }),
+    ...(fee > 0 ? { fee } : {}),
+  };
+}
+
+/** True when sessions could clash with work, or with caring for somebody. */
+export function mustFitTimes({ employment, caringDuties }: ComposeContext['facts']): boolean {
+  return employment === 'working' || caringDuties === true;
+}
+
+// Whoever cannot pay can still meet the condition: money is never why a case goes to court (R31).
+function feeSentence(fee: number, canPay: boolean | undefined): string {
+  if (fee === 0) return '';
+  if (canPay === true) return ` It costs £${fee}.`;
+  return canPay === false
+    ? ` The fee of £${fee} is no part of it: the provider is asked to waive it.`
+    : ` It costs £${fee}; whoever cannot pay asks for that to be waived.`;
+}
+
+function action(
+  row: Remedy | ConditionOffer,
+  from: 'victim' | 'officer',
+  { amounts, deadline }: Chosen,
+): Condition {
+  const { id, where, shownBy, objective, measure, atMost, isKeptUp } = row;
+  const until = isKeptUp && deadline !== undefined ? ' until the deadline' : '';
+  const sentence = `${row.condition.replace(/\.$/, '')}${until}.`;
+  const amount = measure === undefined ? undefined : amounts[measure];
+  return {
+    ...{ id, text: withAmount(sentence, measure, amount), where, shownBy, objective, from },
+    ...(measure === undefined ? {} : { measure }),
+    ...(atMost === undefined ? {} : { atMost }),
+    ...(amount === undefined ? {} : { amount }),
+    ...('isCourse' in row && row.isCourse ? ({ isUnnamedCourse: true } as const) : {}),
+  };
+}
+
+function withAmount(sentence: string, measure: Measure | undefined, amount: number | undefined): string {
+  if (measure === undefined || amount === undefined) return sentence;
+  return `${sentence.replace(/\.$/, '')}: ${sayAmount(measure, amount)}.`;
+}
+
+/** "8 hours in all", "£40", "£12.50" */
+export function sayAmount(measure: Measure, amount: number): string {
+  if (measure === 'attendance-hours') return amount === 1 ? '1 hour in all' : `${amount} hours in all`;
+  return `£${Number.isInteger(amount) ? amount : amount.toFixed(2)}`;
+}
+
+/** "ESOL class" stays as it is. */
+function inSentence(text: string): string {
+  return /^\p{Lu}\p{Ll}/u.test(text) || /^A /.test(text)
+    ? text.charAt(0).toLowerCase() + text.slice(1)
+    : text;
+}

@@ -1,0 +1,48 @@
+import type { Day } from '../../law/day.ts';
+
+/** What the law lets a condition be for (CJA 2003 s.22(3)). */
+export type Objective = 'rehabilitation' | 'reparation' | 'punishment';
+
+/** What is counted in a condition: hours of attendance, or pounds of compensation or of a financial penalty. */
+export const measures = ['attendance-hours', 'compensation', 'financial-penalty'] as const;
+export type Measure = (typeof measures)[number];
+
+/** How much was agreed, by what is counted: whole hours, or pounds. */
+export type Amounts = Readonly<Partial<Record<Measure, number>>>;
+
+/** A condition as it is kept with a filed case; one that is set today has every part (`Condition`). */
+export type CaseCondition = {
+  readonly id: string;
+  /** What they must do, as a sentence; general words without anything about the person. */
+  readonly text: string;
+  readonly objective: Objective;
+  /** By when. Absent for a community resolution: nobody has set one, and it could not be enforced. */
+  readonly deadline?: Day;
+  /** Who put it there: a chosen intervention, the victim's choice, or the officer from the force's list. */
+  readonly from: 'intervention' | 'victim' | 'officer';
+  /** Where, or with whom; absent in cases filed before it was kept. */
+  readonly where?: string;
+  /** How it is shown that it was done, as a sentence; absent in cases filed before it was kept. */
+  readonly shownBy?: string;
+  /** What is counted in it, and how much; the amount is absent until somebody has said it. */
+  readonly measure?: Measure;
+  readonly amount?: number;
+  /** Hours of contact in all, where a source says. */
+  readonly hours?: number;
+  /** What it costs the person to take part, in pounds. */
+  readonly fee?: number;
+};
+
+/** What, where, by when, how shown, and what for: with a deadline this is all a condition needs to be kept or broken. */
+export type Condition = CaseCondition & {
+  readonly where: string;
+  readonly shownBy: string;
+  /** How much the intervention asks of a person. */
+  readonly intensity?: 'brief' | 'moderate' | 'intensive';
+  /** The most the force asks for of what is counted. */
+  readonly atMost?: number;
+  /** The intervention is the course the victim asked for. */
+  readonly isVictimsChoice?: true;
+  /** Nobody has said which course it is. */
+  readonly isUnnamedCourse?: true;
+};

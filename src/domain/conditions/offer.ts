@@ -1,0 +1,34 @@
+import type { Disposal } from '../../law/disposal.ts';
+import type { Measure, Objective } from './condition.ts';
+
+/** Something a person can be asked to do besides an intervention, as the force words it. */
+type Action = {
+  readonly id: string;
+  readonly title: string;
+  /** What they must do, as a sentence without amount and deadline. */
+  readonly condition: string;
+  /** Without the victim's address: "the place of the offence". */
+  readonly where: string;
+  readonly shownBy: string;
+  readonly objective: Objective;
+  readonly measure?: Measure;
+  /** The most the force asks for, in hours or pounds; the law's own limits hold besides. */
+  readonly atMost?: number;
+  /** It is kept up until the deadline, not done once by then. */
+  readonly isKeptUp?: true;
+};
+
+/** An action of the community remedy list that a victim may choose. */
+export type Remedy = Action & {
+  /** A chosen intervention is this already. */
+  readonly isCourse?: true;
+};
+
+/** A reparative, restrictive or punitive condition the officer may add. */
+export type ConditionOffer = Action & {
+  readonly kind: 'reparative' | 'restrictive' | 'punitive';
+  readonly disposals: readonly Disposal[];
+  /** The law it rests on. */
+  readonly source: string;
+  readonly standing: 'confirmed' | 'to-confirm';
+};

@@ -1,0 +1,25 @@
+import type { SendResult } from '../outbox/delivery.ts';
+import type { Json } from '../store/store.ts';
+import type { TeamsNotice } from '../turns/noticeView.ts';
+import type { TeamsSender } from './send.ts';
+
+/** Nobody knows when a channel is bound; half a minute after it, what waits for it comes. */
+const secondsUntilBound = 30;
+
+/**
+ * Brings a view to its reader: into the card that stands already, else as a new message. A card that was deleted is
+ * posted anew. `later` while no address is remembered: a supervisors' channel that nobody has bound yet gets what waits
+ * for it once somebody does.
+ */
+export async function bring(
+  { to, view, place }: TeamsNotice,
+  { sender, recall }: { sender: TeamsSender; recall: (key: string) => Promise<Json | undefined> },
+): Promise<SendResult> {
+  const address = await recall(to);
+  if (address === undefined) return { result: 'later', why: 'no-address', afterSeconds: secondsUntilBound };
+  if (place) {
+    const updated = await sender.update(place, address, view);
+    if (updated.result !== 'gone') return updated;
+  }
+  return sender.post(address, view);
+}
