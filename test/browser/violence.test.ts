@@ -18,6 +18,7 @@ const facts = {
   'What is on record for the last two years?': 'Nothing',
   'What would a court most likely give?': 'A fine or discharge',
   'What is their sex?': 'Male',
+  'How likely are they to offend again or cause harm?': 'Medium',
   'Can they get online for a course?': 'Yes',
 };
 const victimsWords = 'Zephyrine still wakes at night';
