@@ -40,13 +40,15 @@ export function cardAt(root: Locator, { effort, countMessages }: Surroundings): 
   const text = async () => (await root.allInnerTexts()).join('\n');
   const labels = async () => (await root.locator('label').allInnerTexts()).map(withoutStar);
 
-  const input = async (label: string): Promise<Locator> => {
+  // News may redraw the card between reading the label and finding its field: then it is looked for again.
+  const input = async (label: string, tries = 3): Promise<Locator> => {
     const found = root.locator('label').filter({ hasText: exactly(label) });
     const id = (await found.count()) > 0 ? await found.first().getAttribute('for') : null;
     if (id === null) {
       throw new Error(`The card has no input "${label}". It has: ${(await labels()).join(' | ')}`);
     }
-    return root.locator(`[id="${id}"]`);
+    const field = root.locator(`[id="${id}"]`);
+    return (await field.count()) > 0 || tries === 1 ? field : input(label, tries - 1);
   };
 
   const closePopup = async (field: Locator): Promise<void> => {
