@@ -54,7 +54,8 @@ function filingOf(u: Understanding, now: string): Filing {
     at: now,
     disposal: u.chosen.disposal,
     intervention: intervention?.id ?? null,
-    provider: intervention?.provider ?? null,
+    // Others are referred by phone or in person: no webhook waits for them.
+    provider: intervention?.referral.route === 'waymark' ? intervention.provider : null,
     conditions: agreedConditions(u),
     ...supportWanted(u),
     ...placeOf(u, now),

@@ -26,7 +26,7 @@ async function files(who: Person, what: string, borough: string): Promise<void> 
 async function threeOfficers({ officer, otherOfficer, person }: World) {
   const inDudley = person(KIM_OWUSU);
   await files(officer, 'weed', 'Birmingham');
-  await files(otherOfficer, 'coke', 'Birmingham');
+  await files(otherOfficer, 'class b', 'Birmingham');
   await files(inDudley, 'weed', 'Dudley');
   return { officer, otherOfficer, inDudley };
 }

@@ -1,4 +1,3 @@
-import type { Drug, Facts } from '../../law/facts.ts';
 import type { OffenceFlag } from '../../law/offence.ts';
 import type { Case } from '../case/case.ts';
 import type { LoggedEvent } from '../case/event.ts';
@@ -6,23 +5,13 @@ import type { Force } from '../force.ts';
 import type { Instant } from '../instant.ts';
 import type { CatalogueUse } from '../pathways/intervention.ts';
 import { type DrugAlert, daysLater, lookBackDays } from './drugAlert.ts';
-
-/** Offences that say by their name which drug it was. */
-const drugOfOffence: Readonly<Record<string, Drug>> = {
-  'possession-cannabis': 'cannabis',
-  'cultivate-cannabis': 'cannabis',
-};
+import { drugsOfCase } from './drugOfCase.ts';
 
 const moreThanPossession: readonly OffenceFlag[] = ['supply', 'production'];
 
-/** The drug of a case, as told or as its offence says; undefined when nobody knows. */
-export function drugOf({ drug, offence = '' }: Facts): Drug | undefined {
-  return drug ?? drugOfOffence[offence];
-}
-
 /**
  * Whether the officer of this case is to hear of the alert: they referred somebody who lives in its area, in the ninety
- * days before it was sent, for that drug, or for possession of a drug nobody named.
+ * days before it was sent, for that drug, or for possession of a drug that may be it.
  */
 export function concernsCase(
   alert: DrugAlert,
@@ -36,8 +25,9 @@ export function concernsCase(
     return false;
   const flags = offences.find(({ id }) => id === facts.offence)?.flags ?? [];
   if (!flags.includes('drug')) return false;
-  const drug = drugOf(facts);
-  return drug === undefined ? !moreThanPossession.some((flag) => flags.includes(flag)) : drug === alert.drug;
+  const { drugs, isKnown } = drugsOfCase(theCase.answers);
+  if (drugs.length > 0 && !drugs.includes(alert.drug)) return false;
+  return isKnown || !moreThanPossession.some((flag) => flags.includes(flag));
 }
 
 /** A filing, or a request to youth justice to decide together, in the days that count. */

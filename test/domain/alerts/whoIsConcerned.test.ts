@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { DrugAlert } from '../../../src/domain/alerts/drugAlert.ts';
-import { concernsCase, drugOf, providersConcerned } from '../../../src/domain/alerts/whoIsConcerned.ts';
+import { concernsCase, providersConcerned } from '../../../src/domain/alerts/whoIsConcerned.ts';
 import { replay } from '../../../src/domain/case/apply.ts';
 import type { CaseEvent, LoggedEvent } from '../../../src/domain/case/event.ts';
-import type { Drug, Facts } from '../../../src/law/facts.ts';
+import type { Facts } from '../../../src/law/facts.ts';
 import { opened } from '../../support/caseStories.ts';
 import { filingFor, frozenRecord } from '../../support/filings.ts';
 import { westMidlands } from '../../support/westMidlands.ts';
@@ -40,6 +40,11 @@ describe('an officer hears of an alert on heroin in Dudley and Sandwell', () => 
     ['who referred for possession of a drug nobody named', true, [inDudley]],
     ['who referred for heroin', true, [{ ...inDudley, drug: 'heroin' }]],
     ['who referred for another drug', false, [{ ...inDudley, drug: 'ketamine' }]],
+    [
+      'whose offence is of a class that heroin is not in',
+      false,
+      [{ ...inDudley, offence: 'possession-class-b' }],
+    ],
     ['whose offence says that it was cannabis', false, [{ ...inDudley, offence: 'possession-cannabis' }]],
     ['in another borough', false, [{ ...inDudley, borough: 'coventry' }]],
     ['of somebody from outside the force', false, [{ ...inDudley, borough: 'outside' }]],
@@ -90,16 +95,6 @@ describe('an officer hears of an alert on heroin in Dudley and Sandwell', () => 
     const old = [...caseOf(inDudley, 100).events, later];
     expect(concernsCase(heroin, sentAt, { theCase: replay(old), events: old }, westMidlands)).toBe(false);
   });
-});
-
-test.each<[Facts, Drug | undefined]>([
-  [{ drug: 'crack', offence: 'possession-cannabis' }, 'crack'],
-  [{ offence: 'possession-cannabis' }, 'cannabis'],
-  [{ offence: 'cultivate-cannabis' }, 'cannabis'],
-  [{ offence: 'possession-class-a' }, undefined],
-  [{}, undefined],
-])('the drug of %j is %s', (facts, drug) => {
-  expect(drugOf(facts)).toBe(drug);
 });
 
 test('every offence that names its drug is on the force’s list, and is a drug offence', () => {
