@@ -65,6 +65,21 @@ describe('whatever is known of a case', () => {
     ['unproved', { evidence: 'insufficient' }],
     ['refused', { consent: 'refuses' }],
     ['offered first', { admissionInduced: true }],
+    ['on bail', { onBail: true }],
+    ['under a court order', { onCourtOrder: true }],
+    ['signs of supply', { supplyIndicated: true }],
+    ['sent to drug diversion and not engaged', { divertHistory: 'not-engaged' }],
+    ['custody likely', { likelySentence: 'custody' }],
+    ['seriously hurt', { injury: 'serious' }],
+    ['hate', { hateCrime: true }],
+    ['high DASH risk', { domesticAbuse: 'intimate-partner', dashRisk: 'high' }],
+    ['controlling a partner', { domesticAbuse: 'intimate-partner', coerciveControl: true }],
+    ['an order to protect a partner', { domesticAbuse: 'intimate-partner', protectiveOrder: true }],
+    ['abuse in the last two years', { domesticAbuse: 'intimate-partner', daInLast2Years: true }],
+    ['a partner nobody has spoken to', { domesticAbuse: 'intimate-partner', victimContacted: 'no' }],
+    ['no appropriate adult', { appropriateAdult: 'absent' }],
+    ['consequences not explained', { consent: 'agrees', consequencesExplained: false }],
+    ['a victim who opposes it', { victimView: 'opposes' }],
   ])('a fact that blocks (%s) never opens anything that keeps it out of court', (_, block) => {
     fc.assert(
       fc.property(partial, (facts) => {
