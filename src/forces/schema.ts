@@ -57,7 +57,15 @@ export const files = {
   'providers.json': z.strictObject({
     source: text,
     toConfirm: z.array(text),
-    providers: z.array(z.strictObject({ id, title: text, firstContactHours: whole.min(1) })).min(1),
+    providers: z
+      .array(
+        z.strictObject({
+          id,
+          title: text,
+          firstContactHours: whole.min(1).max(72, { error: 'must be 72 hours at most' }),
+        }),
+      )
+      .min(1),
   }),
   'remedies.json': z.strictObject({
     source: text,

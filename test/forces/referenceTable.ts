@@ -171,7 +171,7 @@ export const referenceTable: readonly Expected[] = [
     [],
     ['4,587', '27,268', '16,154', '40.8%', '£110.5 million', '£61.4 million', '44.4%', 'high risk'],
   ],
-  ['drugs-early-warning', [B], [], ['couple of hours']],
+  ['drugs-early-warning', force, [], ['couple of hours']],
   ['nhs-self-help', national, ['health'], ['free']],
 ];
 

@@ -1,4 +1,5 @@
 import { mayBeByChoice } from './checks.ts';
+import type { ChosenFact, Gate } from './gate.ts';
 import type { Look } from './lookAt.ts';
 
 /** A row that fits, and how it is offered. */
@@ -18,7 +19,8 @@ export const mostVoluntary = 6;
 
 /**
  * How much of what fits is suggested. At the scene of a possession drug diversion is enough, with support for other
- * needs that were told; somebody of low risk gets one brief thing at most; nobody gets more than three conditions, and what is beyond them is by choice where it can be.
+ * needs that were told; somebody of low risk gets one thing at most, brief or made for this very offence, and treatment by choice
+ * for what is chronic; nobody gets more than three conditions, and what is beyond them is by choice where it can be.
  *
  * @param fitting every row that fits, best first
  */
@@ -26,9 +28,13 @@ export function weigh(
   fitting: readonly Fitting[],
   { isStraight, isLowRisk }: { readonly isStraight: boolean; readonly isLowRisk: boolean },
 ): Weighed {
-  const possible = isLowRisk ? fitting.filter(isBrief) : fitting;
+  const possible = isLowRisk ? fitting.filter((look) => isBrief(look) || isForThisOffence(look)) : fitting;
   const scheme = isStraight ? possible.find(isDrugDiversion) : undefined;
-  if (isLowRisk) return keep([scheme ?? possible[0]], fitting, 'Low risk: it would be too much.');
+  if (isLowRisk) {
+    const enough = scheme ?? possible[0];
+    const treatment = fitting.find((look) => look !== enough && isTreatmentByChoice(look));
+    return keep([enough, treatment], fitting, 'Low risk: it would be too much.');
+  }
   if (scheme) {
     const support = bestForEachNeed(fitting.filter(isForMoreThanDrugs));
     return keep([scheme, ...support], fitting, `${scheme.intervention.title} comes first, at the scene.`);
@@ -81,6 +87,17 @@ function bestForEachNeed(support: readonly Fitting[]): readonly Fitting[] {
 }
 
 const isBrief = ({ intervention }: Fitting): boolean => intervention.intensity === 'brief';
+
+/** Made for abuse of a partner, and tried with people of low risk (CARA): nothing lighter answers it. */
+const isForThisOffence = ({ intervention }: Fitting): boolean =>
+  intervention.gates.some((gate) => isFor(gate, 'domesticAbuse', 'intimate-partner'));
+
+/** Treatment of dependent drinking, taken up by choice, overdoses nobody. */
+const isTreatmentByChoice = ({ as, intervention }: Fitting): boolean =>
+  as === 'voluntary' && intervention.gates.some((gate) => isFor(gate, 'alcoholPattern', 'dependent'));
+
+const isFor = (gate: Gate, fact: ChosenFact, value: string): boolean =>
+  'fact' in gate && gate.fact === fact && gate.isOneOf.includes(value) && !gate.isOneOf.includes('none');
 
 const isDrugDiversion = ({ as, intervention }: Fitting): boolean =>
   as === 'condition' && intervention.pathways.every((need) => need === 'drugs');

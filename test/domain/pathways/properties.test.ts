@@ -67,8 +67,17 @@ describe('whoever the person is, what is suggested', () => {
       const { suggestions } = suggestFor(facts, disposal);
       expect(suggestions.filter(({ as }) => as === 'condition').length).toBeLessThanOrEqual(mostConditions);
       if (facts.risk !== 'low') return;
-      expect(suggestions.length).toBeLessThanOrEqual(1);
-      expect(suggestions.every(({ intervention }) => intervention.intensity === 'brief')).toBe(true);
+      const other = suggestions.filter(({ intervention }) => intervention.id !== 'alcohol-treatment');
+      expect(other.length).toBeLessThanOrEqual(1);
+      for (const { intervention } of other)
+        expect(
+          intervention.intensity === 'brief' || facts.domesticAbuse === 'intimate-partner',
+          intervention.id,
+        ).toBe(true);
+      const treated = suggestions.filter(({ intervention }) => intervention.id === 'alcohol-treatment');
+      expect(treated.every(({ as }) => as === 'voluntary' && facts.alcoholPattern === 'dependent')).toBe(
+        true,
+      );
     });
   });
 

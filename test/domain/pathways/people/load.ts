@@ -1,4 +1,4 @@
-import { behind, cc, cr, man, type Person, thief, woman } from './person.ts';
+import { behind, cc, cr, man, type Person, partner, thief, woman } from './person.ts';
 
 /** No more than they can bear. */
 export const load: readonly Person[] = [
@@ -14,6 +14,20 @@ export const load: readonly Person[] = [
     { ...man, ...behind('alcohol'), alcoholPattern: 'binge', risk: 'low' },
     cc,
     [],
+    ['alcohol-related-violence', 'drug-alcohol-cc'],
+  ],
+  [
+    'low risk and a partner pushed: the course made for exactly this, tried with people like him',
+    { ...partner, risk: 'low' },
+    cc,
+    ['cara'],
+    [],
+  ],
+  [
+    'low risk and dependent drinking: treatment by choice, nothing required',
+    { ...man, ...behind('alcohol'), alcoholPattern: 'dependent', risk: 'low' },
+    cc,
+    ['alcohol-treatment (by choice)'],
     ['alcohol-related-violence', 'drug-alcohol-cc'],
   ],
   [
