@@ -66,10 +66,26 @@ export async function openChat(browser: Browser, url: string, viewport: Viewport
 
   /** The list of conversations is a drawer on a narrow page, so a wide one is used to choose. */
   const open = async (name: string): Promise<void> => {
-    await page.setViewportSize(VIEWPORTS.desktop);
-    await page.getByRole('treeitem', { name, exact: true }).click();
-    await compose.waitFor();
-    await page.setViewportSize(VIEWPORTS[viewport]);
+    for (let tries = 0; tries < 3; tries += 1) {
+      await page.setViewportSize(VIEWPORTS.desktop);
+      await page.getByRole('treeitem', { name, exact: true }).click();
+      await compose.waitFor();
+      await page.setViewportSize(VIEWPORTS[viewport]);
+      if (!(await staysCovered())) return;
+    }
+  };
+  /** Now and then the drawer stays open over the page when it becomes narrow. */
+  const staysCovered = async (): Promise<boolean> => {
+    for (let looks = 0; looks < 10; looks += 1) {
+      const isCovered = await compose.evaluate((field) => {
+        const { x, y, width, height } = field.getBoundingClientRect();
+        const top = field.ownerDocument.elementFromPoint(x + width / 2, y + height / 2);
+        return top?.closest('[role="treeitem"]') !== null && top !== null;
+      });
+      if (!isCovered) return false;
+      await page.waitForTimeout(100);
+    }
+    return true;
   };
   const send = async (button: string, expected: number): Promise<void> => {
     const before = await countMessages();
