@@ -15,7 +15,7 @@ export type Verdict =
 /** Licences that ask for no more than keeping their notice. */
 const permissive = [
   ...['MIT', 'MIT-0', 'ISC', '0BSD', 'BSD-2-Clause', 'BSD-3-Clause', 'Apache-2.0', 'BlueOak-1.0.0'],
-  ...['CC0-1.0', 'Unlicense', 'Zlib', 'Python-2.0', 'CC-BY-4.0'],
+  ...['CC0-1.0', 'Unlicense', 'Zlib', 'Python-2.0', 'PSF-2.0', 'CC-BY-3.0', 'CC-BY-4.0'],
 ];
 
 const allowedFor: Readonly<Record<InstalledPackage['use'], ReadonlySet<string>>> = {

@@ -1,0 +1,84 @@
+import type { Day } from '../../law/day.ts';
+import type { ClockName } from './clock.ts';
+import type { Occasion, Script } from './script.ts';
+
+/** How to reach the victim. It goes into the store and to GOV.UK Notify with their consent; never onto a card, never to a provider. */
+export type VictimDetails = {
+  readonly name?: string;
+  readonly phone?: string;
+  readonly email?: string;
+  /** "after six", "not on Sundays" */
+  readonly safeToCall?: string;
+};
+
+export const channels = ['phone', 'in-person', 'video', 'text', 'email', 'letter'] as const;
+export type Channel = (typeof channels)[number];
+
+export const callOutcomes = ['reached', 'no-answer', 'message-left', 'wrong-details'] as const;
+export type CallOutcome = (typeof callOutcomes)[number];
+
+/** One attempt to speak to the victim. Who and when stand in the event's log. */
+export type VictimCall = {
+  readonly occasion: Occasion;
+  readonly channel: Channel;
+  readonly outcome: CallOutcome;
+  /** They said back why this was chosen; only when reached. */
+  readonly understood?: boolean;
+  /** What they were told, so that its clock stops. */
+  readonly told: readonly ClockName[];
+  /** The exact words that were offered. */
+  readonly script: Script;
+};
+
+/** What the victim wants, besides the remedy. */
+export type VictimWishes = {
+  readonly restorativeJustice?: 'interested' | 'not-now' | 'no';
+  readonly compensation?: 'wanted' | 'no';
+  readonly statement?: 'offered' | 'wanted' | 'declined';
+  readonly support?: 'wanted' | 'declined';
+  readonly preferred?: Channel | 'none';
+  /** Consent to updates by text or e-mail through GOV.UK Notify. */
+  readonly messages?: boolean;
+  /** When they were promised to hear next. */
+  readonly nextBy?: Day;
+};
+
+/** Every update that can go by text or e-mail; none carries a detail. */
+export const messageKinds = ['disposal', 'completion', 'breach', 'survey'] as const;
+export type MessageKind = (typeof messageKinds)[number];
+
+/** Four questions after a call or after closure; 1 (not at all) to 5 (completely). */
+export type Survey = {
+  readonly after: 'call' | 'closure';
+  readonly by: 'phone' | 'link';
+  readonly scriptVersion: string;
+  readonly understood: number;
+  readonly heard: number;
+  readonly fair: number;
+  readonly satisfied: number;
+};
+
+/** What happened between the police and the victim, as part of the case. */
+export type VictimEvent =
+  | { readonly type: 'victim-recorded'; readonly details: VictimDetails }
+  | { readonly type: 'victim-wishes'; readonly wishes: VictimWishes }
+  | { readonly type: 'victim-called'; readonly call: VictimCall }
+  /** The officer hands the call about their views to the victims' liaison. */
+  | { readonly type: 'victim-handed-over' }
+  | { readonly type: 'victim-taken-back' }
+  /** One of the liaison takes it: by the event's actor, never two. */
+  | { readonly type: 'victim-call-taken' }
+  | { readonly type: 'victim-call-left' }
+  | {
+      readonly type: 'victim-messaged';
+      readonly message: MessageKind;
+      readonly channel: 'text' | 'email';
+      readonly notifyId: string;
+    }
+  | {
+      readonly type: 'victim-message-ended';
+      readonly notifyId: string;
+      readonly ended: 'delivered' | 'failed';
+      readonly why?: string;
+    }
+  | { readonly type: 'victim-surveyed'; readonly survey: Survey };

@@ -1,0 +1,40 @@
+import type { Instant } from '../instant.ts';
+import type { ClockName, RunningClock } from './clock.ts';
+import type { Occasion } from './script.ts';
+import type { MessageKind, Survey, VictimCall, VictimDetails, VictimWishes } from './victimEvent.ts';
+
+type Somebody = { readonly id: string; readonly name: string };
+
+export type LoggedCall = VictimCall & { readonly at: Instant; readonly by: Somebody };
+
+export type SentMessage = {
+  readonly kind: MessageKind;
+  readonly channel: 'text' | 'email';
+  readonly notifyId: string;
+  readonly at: Instant;
+  readonly ended?: 'delivered' | 'failed';
+};
+
+/** Everything between the police and the victim of one case; absent from a case in which nothing has happened yet. */
+export type VictimFile = {
+  readonly details: VictimDetails;
+  readonly wishes: VictimWishes;
+  /** Every attempt, the first first. */
+  readonly calls: readonly LoggedCall[];
+  readonly messages: readonly SentMessage[];
+  readonly surveys: readonly Survey[];
+  /** The liaison was asked to hear their views, and has not yet. */
+  readonly handedOverAt?: Instant;
+  /** Who of the liaison has taken the next call. */
+  readonly takenBy?: Somebody;
+  /** When each thing was last told. */
+  readonly told: Readonly<Partial<Record<ClockName, Instant>>>;
+};
+
+/** One call to make: everything that is due with this victim, so that they are rung once. */
+export type DueCall = {
+  readonly occasion: Occasion;
+  /** The most urgent first. */
+  readonly clocks: readonly RunningClock[];
+  readonly takenBy?: Somebody;
+};
