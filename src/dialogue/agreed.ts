@@ -1,4 +1,4 @@
-import type { CaseCondition, Support } from '../domain/case/case.ts';
+import type { CaseCondition, Undertaking } from '../domain/case/case.ts';
 import type { Check } from '../domain/conditions/check.ts';
 import { checks } from '../domain/conditions/checks.ts';
 import { compose, repeats } from '../domain/conditions/compose.ts';
@@ -6,9 +6,10 @@ import type { Condition } from '../domain/conditions/condition.ts';
 import { type Deadlines, deadlinesFrom } from '../domain/conditions/deadlines.ts';
 import type { ConditionOffer, Remedy } from '../domain/conditions/offer.ts';
 import { sayDay } from '../domain/days.ts';
+import type { Intervention } from '../domain/pathways/intervention.ts';
 import { capital } from './say.ts';
-import { chosenSupport } from './suggested.ts';
-import { chosenIntervention, type Understanding } from './understanding.ts';
+import { chosenSupport, requiredInterventions } from './suggested.ts';
+import type { Understanding } from './understanding.ts';
 
 /** The usual and the latest deadline of conditions set today, as far as the day of the offence is known (R30). */
 export function deadlineRange({ today, force, offence, facts }: Understanding): Deadlines {
@@ -16,7 +17,7 @@ export function deadlineRange({ today, force, offence, facts }: Understanding): 
 }
 
 /**
- * What the person is asked to do: the intervention's condition, the remedy the victim chose unless unsuitable (R26),
+ * What the person is asked to do: the interventions' conditions, the remedy the victim chose unless unsuitable (R26),
  * and where conditions are enforced, what the officer added. Only a caution's conditions have a deadline.
  */
 export function agreedConditions(u: Understanding): readonly Condition[] {
@@ -26,7 +27,7 @@ export function agreedConditions(u: Understanding): readonly Condition[] {
   const { providers } = u.force;
   return compose(
     {
-      interventions: [chosenIntervention(u) ?? []].flat(),
+      interventions: requiredInterventions(u),
       support: chosenSupport(u).map(({ intervention }) => intervention.id),
       added: isEnforced ? addedConditions(u) : [],
       amounts: answers.amounts ?? {},
@@ -77,18 +78,26 @@ export function isEnforceable(u: Understanding): boolean {
   return disposal === 'conditional-caution' || disposal === 'youth-conditional-caution';
 }
 
+/** What is required, as it is filed. */
+export function agreedRequired(u: Understanding): readonly Undertaking[] {
+  return requiredInterventions(u).map(asUndertaking);
+}
+
 /** What the person takes up by choice, as it is filed: apart from the conditions, and never one of them. */
-export function agreedSupport(u: Understanding): readonly Support[] {
-  return chosenSupport(u).map(({ intervention: { id, provider, use, referral } }) => ({
-    intervention: id,
-    provider,
-    ...(use === 'referral' && referral.route === 'waymark' ? { referred: true } : {}),
-  }));
+export function agreedSupport(u: Understanding): readonly Undertaking[] {
+  return chosenSupport(u).map(({ intervention }) => asUndertaking(intervention));
+}
+
+function asUndertaking({ id, provider, use, referral }: Intervention): Undertaking {
+  const isReferred = use === 'referral' && referral.route === 'waymark';
+  // Others are reached by phone or in person: no webhook waits for them.
+  return { intervention: id, provider, ...(isReferred ? { referred: true } : {}) };
 }
 
 /** True when a provider gets a referral, so that it needs to know whom to reach. */
 export function isReferred(u: Understanding): boolean {
-  return Boolean(chosenIntervention(u)) || agreedSupport(u).some(({ referred }) => referred === true);
+  const isRequired = requiredInterventions(u).length > 0;
+  return isRequired || agreedSupport(u).some(({ referred }) => referred === true);
 }
 
 /** "Take part in the course. By Friday 13 March.", without the day where there is none. */

@@ -3,14 +3,15 @@ import type { Command } from '../domain/case/command.ts';
 import { addMonths } from '../domain/days.ts';
 import { freeze } from '../domain/freeze.ts';
 import type { Facts } from '../law/facts.ts';
-import { agreedConditions, agreedSupport } from './agreed.ts';
+import { agreedConditions, agreedRequired, agreedSupport } from './agreed.ts';
 import { isAgreed } from './agreement.ts';
 import type { Walk } from './flow.ts';
 import { withFactorTitles } from './gravityFactors.ts';
 import { assessWithLastWord, factsWithLastWord } from './lastWord.ts';
-import { isSessionGone, missingPlace, placeOf } from './sessionChoice.ts';
+import { isSessionGone, withPlace } from './sessionChoice.ts';
+import { missingPlaces } from './sessionsOffered.ts';
 import { serviceOf } from './steps/handOver.ts';
-import { chosenIntervention, type Understanding } from './understanding.ts';
+import type { Understanding } from './understanding.ts';
 import type { Verb } from './view.ts';
 import { factLines } from './wording.ts';
 
@@ -49,29 +50,20 @@ function askAuthority({ chosen, authorised, basis }: Understanding): Command | u
 
 function filingOf(u: Understanding, now: string): Filing {
   if (u.chosen === undefined) throw new RangeError('A case is filed with a disposal');
-  const intervention = chosenIntervention(u) ?? null;
   return {
     at: now,
     disposal: u.chosen.disposal,
-    intervention: intervention?.id ?? null,
-    // Others are referred by phone or in person: no webhook waits for them.
-    provider: intervention?.referral.route === 'waymark' ? intervention.provider : null,
+    required: agreedRequired(u).map((row) => withPlace(u, row, now)),
+    support: agreedSupport(u).map((row) => withPlace(u, row, now)),
     conditions: agreedConditions(u),
-    ...supportWanted(u),
-    ...placeOf(u, now),
     ...gapsOf(u),
     ...chargeBy(u),
   };
 }
 
 function gapsOf(u: Understanding): Pick<Filing, 'gaps'> {
-  const gaps = [...u.gaps, ...missingPlace(u)];
+  const gaps = [...u.gaps, ...missingPlaces(u)];
   return gaps.length > 0 ? { gaps } : {};
-}
-
-function supportWanted(u: Understanding): Pick<Filing, 'support'> {
-  const support = agreedSupport(u);
-  return support.length > 0 ? { support } : {};
 }
 
 // A summary offence must be charged within six months of the offence (MCA 1980 s.127, to confirm).

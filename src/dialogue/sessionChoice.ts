@@ -1,145 +1,166 @@
 import { placesLeft } from '../domain/booking/places.ts';
 import { appointmentIn, sayAppointment } from '../domain/booking/sayAppointment.ts';
 import type { SessionRecord } from '../domain/booking/session.ts';
-import { type SessionsThatFit, sessionsThatFit } from '../domain/booking/sessionsThatFit.ts';
-import type { Answers, Filing } from '../domain/case/case.ts';
+import { isWithInterpreter } from '../domain/booking/sessionsThatFit.ts';
+import type { Answers, SessionChoice, Undertaking } from '../domain/case/case.ts';
 import { hoursAfter } from '../domain/case/decidePlace.ts';
-import type { Gap } from '../domain/gap.ts';
-import { agreedConditions } from './agreed.ts';
+import { isSame, undertakings } from '../domain/case/undertakings.ts';
+import type { Intervention } from '../domain/pathways/intervention.ts';
 import { field, typed } from './fields.ts';
 import { capital } from './say.ts';
-import { chosenIntervention, type Understanding } from './understanding.ts';
+import { beginnings, fitting, whoPhones } from './sessionsOffered.ts';
+import type { Understanding } from './understanding.ts';
 import type { Choice, Fields } from './view.ts';
 
 const phone = 'phone';
 /** In front of the key of a full session; no key begins so, because a provider's id holds no space. */
 const waitMark = 'wait ';
-/** Longer than any key; what is longer is not kept. */
-const longestKey = 300;
+/** Longer than any choice; what is longer is not kept. */
+const longest = 400;
+/** More questions about sessions would make the card too long; the providers of the others phone. */
+const inputs = ['session', 'session2', 'session3'] as const;
 
 const gone = 'That session is full or off by now. Choose another, or let the provider phone.';
 const chooseOne = 'Choose a session, or let the provider phone.';
 
-/** The choice of a session on the file card; no field while none is published that fits. */
-export function sessionField(u: Understanding): Fields {
-  const choices = choicesFor(u);
-  if (choices.length === 0) return {};
-  const isGone = isSessionGone(u);
-  const value = isGone ? '' : chosenValue(u);
-  return { session: { ...field(value, { choices }), error: isGone ? gone : '' } };
+type Question = {
+  readonly input: string;
+  readonly intervention: Intervention;
+  readonly choices: readonly Choice[];
+};
+
+/** The choices of a session on the file card, one for each intervention that has any, three at most. */
+export function sessionFields(u: Understanding): Fields {
+  const isOneOfSeveral = beginnings(u).length > 1;
+  return Object.fromEntries(
+    questions(u).map(({ input, intervention, choices }) => {
+      const isGone = isGoneFor(u, intervention);
+      const value = isGone ? '' : choiceValue(intervention, u.theCase.answers);
+      const label = isOneOfSeveral ? { label: `When do they start? ${intervention.title}` } : {};
+      return [input, { ...field(value, { choices }), ...label, error: isGone ? gone : '' }];
+    }),
+  );
 }
 
-/** Reads the choice: the answer to keep, and what is wrong with it; empty when nothing is. */
-export function readSession(
+/** Reads the choices: the answers to keep, and what is wrong at which input; empty when nothing is. */
+export function readSessions(
   u: Understanding,
-  inputs: Readonly<Record<string, string>>,
-): { readonly answers: Partial<Answers>; readonly error: string } {
-  const given = typed(inputs, 'session');
-  const choices = choicesFor(u);
-  if (choices.length === 0 && (given === '' || given === phone)) return { answers: {}, error: '' };
-  if (given === '' || given.length > longestKey) return { answers: {}, error: chooseOne };
-  const error = choices.some(({ value }) => value === given) ? '' : gone;
-  return given.startsWith(waitMark)
-    ? { answers: { session: phone, waitFor: given.slice(waitMark.length) }, error }
-    : { answers: { session: given, waitFor: '' }, error };
+  given: Readonly<Record<string, string>>,
+): { readonly answers: Pick<Answers, 'sessions'>; readonly errors: Readonly<Record<string, string>> } {
+  const values = inputs.map((id) => typed(given, id)).filter((value) => value.length <= longest);
+  const asked = questions(u).map(({ intervention }) => intervention);
+  // Each value names its intervention: an input may stand for another one by now.
+  const told = beginnings(u).flatMap((row) => {
+    const rest = values.find((value) => value.startsWith(`${row.id} `))?.slice(row.id.length + 1);
+    return rest === undefined || (rest === phone && !asked.includes(row)) ? [] : [[row.id, choiceIn(rest)]];
+  });
+  const sessions = { ...u.theCase.answers.sessions, ...Object.fromEntries(told) };
+  const answers = { ...u.theCase.answers, sessions };
+  const then = { ...u, theCase: { ...u.theCase, answers } };
+  const errors = questions(then).flatMap(({ input, intervention }) => {
+    if (isGoneFor(then, intervention)) return [[input, gone]];
+    return told.some(([id]) => id === intervention.id) ? [] : [[input, chooseOne]];
+  });
+  return { answers: told.length === 0 ? {} : { sessions }, errors: Object.fromEntries(errors) };
 }
 
-/** True when the session that was chosen has no place any more: nothing may be filed with it. */
+/** True when a session that was chosen has no place any more: nothing may be filed with it. */
 export function isSessionGone(u: Understanding): boolean {
-  const chosen = chosenValue(u);
-  return chosen !== phone && !offered(u).some(({ value }) => value === chosen);
+  return beginnings(u).some((row) => isGoneFor(u, row));
 }
 
-/** What the filing says about a place: the one to be booked, or by when the provider phones and what they wait for. */
-export function placeOf(
-  u: Understanding,
-  now: string,
-): Pick<Filing, 'appointment' | 'waitingFor' | 'firstContactBy'> {
-  const { session, waitFor } = u.theCase.answers;
-  const { open, full } = fitting(u);
+/**
+ * The undertaking with its place: the one to be booked, or by when the provider phones and what they wait for. One that
+ * goes on from an earlier filing keeps what it has.
+ */
+export function withPlace(u: Understanding, row: Undertaking, now: string): Undertaking {
+  const { filed, answers } = u.theCase;
+  const before = filed && undertakings(filed).find((known) => isSame(known, row));
+  if (before !== undefined) return { ...before, ...row };
+  const intervention = beginnings(u).find(({ id }) => id === row.intervention);
+  if (intervention === undefined) return row;
+  const { session, waitFor } = answers.sessions?.[intervention.id] ?? {};
+  const { open, full } = fitting(u, intervention);
   const booked = open.find(({ key }) => key === session);
-  if (booked !== undefined) return { appointment: appointmentIn(booked.session) };
+  if (booked !== undefined) return { ...row, appointment: appointmentIn(booked.session) };
   const waited = full.find(({ key }) => key === waitFor);
-  const by = whoPhones(u);
+  const by = whoPhones(u, intervention);
   return {
+    ...row,
     ...(waited === undefined ? {} : { waitingFor: appointmentIn(waited.session) }),
     ...(by === undefined ? {} : { firstContactBy: hoursAfter(now, by.hours) }),
   };
 }
 
 /** "Cranstoun phones within 72 hours."; empty where a session can be chosen instead, or nobody phones. */
-export function firstContactLine(u: Understanding): string {
-  const by = whoPhones(u);
-  return by === undefined || choicesFor(u).length > 0 ? '' : `${sayPhone(by)}.`;
+export function firstContactLine(u: Understanding, intervention: Intervention): string {
+  const isAsked = questions(u).some((one) => one.intervention === intervention);
+  const by = beginnings(u).includes(intervention) ? whoPhones(u, intervention) : undefined;
+  return by === undefined || isAsked ? '' : `${sayPhone(by)}.`;
 }
 
-/** That a place was missing, to be counted: every session that would fit is full. */
-export function missingPlace(u: Understanding): readonly Gap[] {
-  const intervention = chosenIntervention(u);
-  const { borough, needs = [], language } = u.facts;
-  const need = intervention?.pathways.find((one) => needs.includes(one)) ?? intervention?.pathways[0];
-  if (!intervention || need === undefined || borough === undefined || fitting(u).full.length === 0) return [];
-  const told = language === undefined ? {} : { language };
-  return [{ kind: 'no-place', need, borough, intervention: intervention.id, ...told }];
+function questions(u: Understanding): readonly Question[] {
+  const asked = beginnings(u)
+    .map((intervention) => ({ intervention, choices: choicesFor(u, intervention) }))
+    .filter(({ choices }) => choices.length > 0);
+  return inputs.flatMap((input, at) => {
+    const question = asked[at];
+    return question === undefined ? [] : [{ input, ...question }];
+  });
 }
 
-function chosenValue({ theCase: { answers } }: Understanding): string {
-  const { session = phone, waitFor = '' } = answers;
-  return waitFor === '' ? session : `${waitMark}${waitFor}`;
+function choiceIn(value: string): SessionChoice {
+  return value.startsWith(waitMark)
+    ? { session: phone, waitFor: value.slice(waitMark.length) }
+    : { session: value, waitFor: '' };
+}
+
+function choiceValue({ id }: Intervention, { sessions = {} }: Answers): string {
+  const { session = phone, waitFor = '' } = sessions[id] ?? {};
+  return `${id} ${waitFor === '' ? session : `${waitMark}${waitFor}`}`;
+}
+
+function isGoneFor(u: Understanding, row: Intervention): boolean {
+  const chosen = choiceValue(row, u.theCase.answers);
+  return chosen !== `${row.id} ${phone}` && !offered(u, row).some(({ value }) => value === chosen);
 }
 
 /** The last choice is always the provider's call. It stands alone when the session that was chosen is gone. */
-function choicesFor(u: Understanding): readonly Choice[] {
-  const sessions = offered(u);
-  if (sessions.length === 0 && !isSessionGone(u)) return [];
-  const by = whoPhones(u);
-  return [...sessions, { title: by === undefined ? 'The provider phones' : sayPhone(by), value: phone }];
+function choicesFor(u: Understanding, row: Intervention): readonly Choice[] {
+  const sessions = offered(u, row);
+  if (sessions.length === 0 && !isGoneFor(u, row)) return [];
+  const by = whoPhones(u, row);
+  const title = by === undefined ? 'The provider phones' : sayPhone(by);
+  return [...sessions, { title, value: `${row.id} ${phone}` }];
 }
 
-function offered(u: Understanding): readonly Choice[] {
-  const { open, full } = fitting(u);
+function offered(u: Understanding, row: Intervention): readonly Choice[] {
+  const { open, full } = fitting(u, row);
   return [
     ...open.map((record) => ({
-      title: `${sayOffer(record)}: ${sayPlaces(placesLeft(record))}`,
-      value: record.key,
+      title: `${sayOffer(record, u)}: ${sayPlaces(placesLeft(record))}`,
+      value: `${row.id} ${record.key}`,
     })),
     ...full.map((record) => ({
-      title: `${sayOffer(record)}: full, put them on the waiting list`,
-      value: `${waitMark}${record.key}`,
+      title: `${sayOffer(record, u)}: full, put them on the waiting list`,
+      value: `${row.id} ${waitMark}${record.key}`,
     })),
   ];
 }
 
-function fitting(u: Understanding): SessionsThatFit {
-  const intervention = chosenIntervention(u);
-  if (!intervention || u.published === undefined) return { open: [], full: [] };
-  const { at, sessions } = u.published;
-  const by = agreedConditions(u).find(({ id }) => id === intervention.id)?.deadline;
-  // Language and sex may have been told for another reason than a rule that asks: they hold all the same.
-  const { facts } = u.theCase.answers;
-  const needs = { intervention: intervention.id, facts, ...(by === undefined ? {} : { by }) };
-  return sessionsThatFit(sessions, needs, at);
-}
-
-function sayOffer({ session }: SessionRecord): string {
+function sayOffer({ session }: SessionRecord, { theCase }: Understanding): string {
   const only =
     session.onlyFor === undefined ? '' : `, ${session.onlyFor === 'female' ? 'women' : 'men'} only`;
-  return `${sayAppointment(session)}${only}`;
+  const interpreter = isWithInterpreter(theCase.answers.facts, session.language)
+    ? ', an interpreter is asked for in the referral'
+    : '';
+  return `${sayAppointment(session)}${only}${interpreter}`;
 }
 
 function sayPlaces(count: number): string {
   return count === 1 ? '1 place left' : `${count} places left`;
 }
 
-type Caller = { readonly title: string; readonly hours: number };
-
-function whoPhones(u: Understanding): Caller | undefined {
-  const intervention = chosenIntervention(u);
-  if (intervention?.use !== 'referral') return undefined;
-  const provider = u.force.providers.find(({ id }) => id === intervention.provider);
-  return provider && { title: provider.title, hours: provider.firstContactHours };
-}
-
-function sayPhone({ title, hours }: Caller): string {
+function sayPhone({ title, hours }: { readonly title: string; readonly hours: number }): string {
   return capital(`${title} phones within ${hours} hours`);
 }

@@ -1,5 +1,7 @@
+import type { Intervention } from '../domain/pathways/intervention.ts';
 import type { Suggestion } from '../domain/pathways/suggest.ts';
-import type { Understanding } from './understanding.ts';
+import { mostConditions } from '../domain/pathways/weigh.ts';
+import { chosenIntervention, isShortPath, type Understanding } from './understanding.ts';
 
 /** What can be part of the disposal, best first. */
 export function conditionsOffered({
@@ -17,4 +19,16 @@ export function supportOffered({ suggestions }: Pick<Understanding, 'suggestions
 export function chosenSupport(u: Understanding): readonly Suggestion[] {
   const { support = [] } = u.theCase.answers;
   return supportOffered(u).filter(({ intervention }) => support.includes(intervention.id));
+}
+
+/** What is required: the officer's first choice, then the others as far as they are still offered; three at most. */
+export function requiredInterventions(u: Understanding): readonly Intervention[] {
+  const first = chosenIntervention(u);
+  if (!first) return [];
+  const { also = [] } = u.theCase.answers;
+  const others = isShortPath(u) ? [] : conditionsOffered(u).map(({ intervention }) => intervention);
+  return [first, ...others.filter((row) => row.id !== first.id && also.includes(row.id))].slice(
+    0,
+    mostConditions,
+  );
 }

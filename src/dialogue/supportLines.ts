@@ -1,12 +1,24 @@
-import type { Case, Support } from '../domain/case/case.ts';
+import type { Case, Undertaking } from '../domain/case/case.ts';
 import type { Force } from '../domain/force.ts';
+import type { Intervention } from '../domain/pathways/intervention.ts';
 import { agreedSupport } from './agreed.ts';
 import type { Understanding } from './understanding.ts';
 import type { Line } from './view.ts';
 
-/** What the person takes up by choice: "Debt advice with Citizens Advice." It stands apart from every condition. */
-export function supportLines(u: Understanding): readonly Line[] {
-  return agreedSupport(u).map((row) => ({ text: saySupport(row, u.force) }));
+/**
+ * What the person takes up by choice: "Debt advice with Citizens Advice." It stands apart from every condition.
+ *
+ * @param next what follows for one of them, as a sentence; empty for nothing
+ */
+export function supportLines(
+  u: Understanding,
+  next: (row: Intervention) => string = () => '',
+): readonly Line[] {
+  return agreedSupport(u).map((row) => {
+    const intervention = u.force.interventions.find(({ id }) => id === row.intervention);
+    const follows = intervention === undefined ? '' : next(intervention);
+    return { text: `${saySupport(row, u.force)}${follows === '' ? '' : ` ${follows}`}` };
+  });
 }
 
 /** The same for a case that is filed. */
@@ -14,7 +26,7 @@ export function supportOf({ filed }: Pick<Case, 'filed'>, force: Force): readonl
   return (filed?.support ?? []).map((row) => ({ text: saySupport(row, force) }));
 }
 
-function saySupport({ intervention, provider, referred }: Support, force: Force): string {
+function saySupport({ intervention, provider, referred }: Undertaking, force: Force): string {
   const title = force.interventions.find(({ id }) => id === intervention)?.title ?? intervention;
   const by = force.providers.find(({ id }) => id === provider)?.title ?? provider;
   const next = referred === true ? '' : ' Nothing is sent from here: give them the details.';

@@ -6,10 +6,11 @@ import type { Force, OffenceRow } from '../domain/force.ts';
 import type { Instant } from '../domain/instant.ts';
 import type { Intervention } from '../domain/pathways/intervention.ts';
 import { type Suggestions, suggest } from '../domain/pathways/suggest.ts';
+import { hasVictim as somebodyWasHarmed } from '../domain/victim/hasVictim.ts';
 import type { Day } from '../law/day.ts';
 import type { Disposal } from '../law/disposal.ts';
 import type { FactName, Facts } from '../law/facts.ts';
-import { toldOnceNeedsAre } from './needsInput.ts';
+import { factsOfOffence, toldOnceNeedsAre } from './needsInput.ts';
 import { isOpen, isOpenToDeparture, offeredByPolice } from './offered.ts';
 import type { Wording } from './wording.ts';
 
@@ -19,7 +20,7 @@ export type Desk = {
   readonly findOffences: (words: string) => readonly OffenceRow[];
   readonly today: Day;
   readonly wording: Wording;
-  /** Sessions of the chosen intervention that were coming up when it was looked; read for the card that offers them. */
+  /** Sessions of the chosen interventions that were coming up when it was looked; read for the card that offers them. */
   readonly published?: Published;
 };
 
@@ -55,6 +56,7 @@ export const gatheredLater: readonly FactName[] = [
   'victimEnhanced',
   'remedyChosen',
   'canPay',
+  'employment',
 ];
 
 /** Walks the answers from the first: an answer counts only while something asks for it. */
@@ -76,7 +78,7 @@ export function understand(theCase: Case, desk: Desk): Understanding {
   const begin = {
     ...pick(answers.facts, gatheredLater),
     ...exceptionFor(offence, theCase),
-    offence: offence.id,
+    ...factsOfOffence(offence, answers.facts),
   };
   const { facts, result: assessment } = answerWhatIsAsked(begin, answers.facts, (known) =>
     assess(known, context),
@@ -132,7 +134,7 @@ export function expectsShortPath(u: Understanding): boolean {
   return u.force.policy.drugDiversion && isPossession;
 }
 
-/** The intervention that counts: the officer's choice, or the only one on the short path; null for none. */
+/** The intervention that counts first: the officer's choice, or the only one on the short path; null for none. */
 export function chosenIntervention(u: Understanding): Intervention | null | undefined {
   const answer = u.theCase.answers.intervention;
   if (answer === 'none') return null;
@@ -142,9 +144,9 @@ export function chosenIntervention(u: Understanding): Intervention | null | unde
   return suggestion?.intervention;
 }
 
-/** True when somebody was harmed and must be asked (R25): unless the offence has no victim, or this one had none. */
+/** True when somebody was harmed and must be asked. */
 export function hasVictim({ offence, facts }: Understanding): boolean {
-  return offence !== undefined && !offence.flags.includes('victimless') && facts.victim !== 'none';
+  return somebodyWasHarmed(offence, facts);
 }
 
 function answerWhatIsAsked<R extends { readonly ask: readonly FactName[] }>(

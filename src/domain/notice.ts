@@ -1,4 +1,7 @@
-import type { Instant } from './case/case.ts';
+import type { Day } from '../law/day.ts';
+import type { Instant } from './instant.ts';
+import type { ClockName } from './victim/clock.ts';
+import type { MessageKind } from './victim/victimEvent.ts';
 
 /** Something someone must be told. The words are drawn when it is sent, from the case as it is then. */
 export type NoticeKind =
@@ -12,7 +15,12 @@ export type NoticeKind =
   | 'referral-update'
   | 'place'
   | 'first-contact'
-  | 'joint-decision';
+  | 'joint-decision'
+  | 'call-asked'
+  | 'victim-reminder'
+  | 'victim-overdue'
+  | 'victim-message'
+  | 'victim-message-check';
 
 /** Which piece of news an officer's message is about. */
 export type News =
@@ -28,24 +36,36 @@ export type News =
   | 'breached'
   | 'breach-decided'
   | 'place-free'
+  | 'place-lapsed'
   | 'place-lost'
-  | 'first-contact-overdue';
+  | 'first-contact-overdue'
+  | 'views-recorded'
+  | 'message-failed';
 
 export type Notice = {
   /** Unique and stable: it is the webhook id towards a provider. */
   readonly id: string;
   readonly kind: NoticeKind;
   /** `sessions`: the session's own record is to be brought into line with the case (`place`). */
-  readonly to: 'officer' | 'supervisors' | 'provider' | 'sessions';
+  readonly to: 'officer' | 'supervisors' | 'liaison' | 'victim' | 'provider' | 'sessions';
   readonly provider?: string;
   readonly news?: News;
-  /** Key of the session a `place` is about. */
+  /** Key of the session it is about: of a `place`, and of news about one. */
   readonly session?: string;
-  /** Which deadline a `first-contact` looks at; when the case has another one by then, there is nothing to say. */
+  /** Which deadline a `first-contact` looks at, of which `provider`; when the case has another one by then, there is nothing to say. */
   readonly deadline?: Instant;
+  /** Which clock of the victim a reminder or an alert looks at; when it runs no more, there is nothing to say. */
+  readonly clock?: { readonly name: ClockName; readonly dueBy: Day };
+  /** Which update goes to the victim. */
+  readonly message?: MessageKind;
+  /** GOV.UK Notify's id of the message that is looked up. */
+  readonly notifyId?: string;
   readonly state: 'waiting' | 'sent' | 'parked';
   readonly dueAt: Instant;
   readonly attempts: number;
   /** The last result in a word, for people who look after the service. */
   readonly lastResult?: string;
 };
+
+/** A notice before it has an id and is on its way; with a deadline it is due then, otherwise at once. */
+export type Draft = Omit<Notice, 'id' | 'state' | 'dueAt' | 'attempts' | 'lastResult'>;

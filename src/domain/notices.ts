@@ -1,10 +1,10 @@
-import type { Case, Filing, Instant, ReportKind } from './case/case.ts';
+import type { Case, Instant, ReportKind, Undertaking } from './case/case.ts';
 import type { CaseEvent } from './case/event.ts';
 import { sessionsTouched } from './case/place.ts';
-import { supportReferred, supportToRefer } from './case/support.ts';
-import type { News, Notice, NoticeKind } from './notice.ts';
-
-type Draft = Pick<Notice, 'kind' | 'to' | 'provider' | 'news' | 'session' | 'deadline'>;
+import { undertakingIn, undertakings } from './case/undertakings.ts';
+import { concernedByBreach, concernedByEnd, concernedByFiling, type Told } from './case/whoIsTold.ts';
+import type { Draft, News, Notice, NoticeKind } from './notice.ts';
+import { victimDrafts } from './victim/victimNotices.ts';
 
 const newsOf: Record<ReportKind, News> = {
   accepted: 'accepted',
@@ -18,17 +18,22 @@ const newsOf: Record<ReportKind, News> = {
 
 /**
  * What must be said because of these events: they happened together, so a person is told the weightiest once and no
- * card is redrawn twice. `cases` is the case before and after them; `ids` hands out a fresh unique id each time.
+ * card is redrawn twice. `cases` is the case before and after them; `ids` hands out a fresh unique id each time; `clocks`
+ * are the reminders of clocks that began with it.
  */
 export function noticesFor(
   events: readonly CaseEvent[],
   cases: { readonly before: Case; readonly after: Case },
   now: Instant,
   ids: () => string,
+  clocks: readonly Draft[] = [],
 ): Notice[] {
-  const said = events.flatMap((event) => draftsFor(event, cases));
+  const said = events.flatMap((event) => [
+    ...draftsFor(event, cases),
+    ...victimDrafts(event, { ...cases, now }),
+  ]);
   const touched = sessionsTouched(cases.before, cases.after).map(tellSession);
-  const drafts = new Map([...said, ...touched].map((draft) => [placeOf(draft), draft]));
+  const drafts = new Map([...said, ...touched, ...clocks].map((draft) => [placeOf(draft), draft]));
   return [...drafts.values()].map((draft) => ({
     id: ids(),
     ...draft,
@@ -39,15 +44,16 @@ export function noticesFor(
 }
 
 /** Where a draft is heard: of two for the same place the later one is said. */
-function placeOf({ kind, to, provider = '', session = '' }: Draft): string {
-  return kind === 'officer-message' ? kind : `${kind} ${to} ${provider} ${session}`;
+function placeOf({ kind, to, provider = '', session = '', clock, message }: Draft): string {
+  return kind === 'officer-message'
+    ? kind
+    : `${kind} ${to} ${provider} ${session} ${clock?.name ?? ''} ${message ?? ''}`;
 }
 
 function draftsFor(
   event: CaseEvent,
   { before, after }: { readonly before: Case; readonly after: Case },
 ): readonly Draft[] {
-  const provider = after.filed?.provider ?? after.handedOverTo;
   switch (event.type) {
     case 'authority-requested':
       return [{ kind: 'authorisation-card', to: 'supervisors' }];
@@ -59,14 +65,12 @@ function draftsFor(
         redrawOfficerCard,
         { kind: 'authorisation-outcome', to: 'supervisors' },
       ];
-    case 'filed':
-      return [
-        ...toProvider('referral', provider),
-        ...supportToRefer(event.filing, before).flatMap((row) => toProvider('referral', row.provider)),
-        ...watchFirstContact(event.filing),
-      ];
+    case 'filed': {
+      const clocks = undertakings(event.filing).filter((row) => !isWatched(row, before));
+      return [...concernedByFiling(before, event.filing).map(tell), ...clocks.flatMap(watchFirstContact)];
+    }
     case 'joint-decision-requested':
-      return toProvider('joint-decision', event.provider);
+      return [tell({ kind: 'joint-decision', provider: event.provider })];
     case 'reported':
       return [tellOfficer(newsOf[event.report.kind]), redrawOfficerCard];
     case 'support-reported':
@@ -83,26 +87,32 @@ function draftsFor(
         tellOfficer('breach-decided'),
         redrawOfficerCard,
         ...closeBreachCards,
-        ...toProvider('referral-update', provider),
+        ...concernedByBreach(before, event.decision).map(tell),
       ];
     case 'place-offered':
-      return [tellOfficer('place-free'), redrawOfficerCard];
+      return [tellOfficer('place-free', event.appointment.session), redrawOfficerCard];
     case 'place-taken':
-      return [redrawOfficerCard, ...toProvider('referral-update', provider)];
+      return [redrawOfficerCard, ...tellOfPlace(event.appointment.session, after)];
     case 'place-left':
-    case 'place-lapsed':
       return [redrawOfficerCard];
-    case 'place-lost':
-      return [tellOfficer('place-lost'), redrawOfficerCard, ...watchFirstContact(event)];
+    case 'place-lapsed':
+      return [tellOfficer('place-lapsed', event.session), redrawOfficerCard];
+    case 'place-lost': {
+      const { firstContactBy, session } = event;
+      const row = undertakingIn(before, session);
+      const clock = row === undefined || firstContactBy === undefined ? [] : [{ ...row, firstContactBy }];
+      return [tellOfficer('place-lost', session), redrawOfficerCard, ...clock.flatMap(watchFirstContact)];
+    }
     case 'completed':
       return [tellOfficer('completed'), redrawOfficerCard];
     case 'withdrawn':
       return [
         redrawOfficerCard,
         ...(wasAsked(before) ? [{ kind: 'authorisation-outcome', to: 'supervisors' } as const] : []),
-        ...toProvider('referral-update', provider),
-        ...supportReferred(after).flatMap((row) => toProvider('referral-update', row.provider)),
+        ...concernedByEnd(before).map(tell),
       ];
+    case 'not-diverted':
+      return concernedByEnd(before).map(tell);
     default:
       return [];
   }
@@ -124,16 +134,30 @@ function tellSession(session: string): Draft {
 }
 
 /** Looked at when the time is over, so that the officer hears of a provider that did not get in touch. */
-function watchFirstContact({ firstContactBy }: Pick<Filing, 'firstContactBy'>): readonly Draft[] {
+function watchFirstContact({ firstContactBy, provider }: Undertaking): readonly Draft[] {
   if (firstContactBy === undefined) return [];
   const news = 'first-contact-overdue';
-  return [{ kind: 'first-contact', to: 'officer', news, deadline: firstContactBy }];
+  const whose = provider === '' ? {} : { provider };
+  return [{ kind: 'first-contact', to: 'officer', news, deadline: firstContactBy, ...whose }];
 }
 
-function tellOfficer(news: News): Draft {
-  return { kind: 'officer-message', to: 'officer', news };
+/** An earlier filing has set the same clock already. */
+function isWatched({ provider, firstContactBy }: Undertaking, { filed }: Case): boolean {
+  const before = filed === undefined ? [] : undertakings(filed);
+  return before.some((row) => row.provider === provider && row.firstContactBy === firstContactBy);
 }
 
-function toProvider(kind: NoticeKind, provider: string | undefined): readonly Draft[] {
-  return provider === undefined ? [] : [{ kind, to: 'provider', provider }];
+function tellOfficer(news: News, session?: string): Draft {
+  const about = session === undefined ? {} : { session };
+  return { kind: 'officer-message', to: 'officer', news, ...about };
+}
+
+function tellOfPlace(session: string, after: Case): readonly Draft[] {
+  const row = undertakingIn(after, session);
+  if (row?.referred !== true) return [];
+  return [{ ...tell({ kind: 'referral-update', provider: row.provider }), session }];
+}
+
+function tell({ kind, provider }: Told & { readonly kind: NoticeKind }): Draft {
+  return { kind, to: 'provider', provider };
 }

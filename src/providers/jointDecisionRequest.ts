@@ -5,6 +5,9 @@ import type { JointDecisionRequest } from './payload.ts';
 import type { Built } from './referral.ts';
 import { referredPerson } from './referredPerson.ts';
 
+/** A decision about a child is taken by both services together: theirs is a duty, and no choice from a catalogue. */
+const everything = ['phone', 'ageBand', 'borough', 'interpreter', 'carer'] as const;
+
 /**
  * The request to a youth justice service to decide together. It rests on the law and not on consent (Crime and
  * Disorder Act 1998 ss.66ZA, 66A), so consent is named and not demanded. Refused when the case is not, or no longer,
@@ -22,7 +25,7 @@ export function jointDecisionRequest(
   if (theCase.handedOverTo !== provider) return { refused: 'not-with-this-provider' };
   const offence = force.offences.find(({ id }) => id === answers.facts.offence);
   if (offence === undefined) return { refused: 'no-offence-recorded' };
-  const person = referredPerson(theCase);
+  const person = referredPerson(theCase, everything);
   if (person === undefined) return { refused: 'no-name-recorded' };
   return {
     payload: {

@@ -16,21 +16,27 @@ type Common = {
 
 type Named = { readonly id: string; readonly title: string };
 
+/** Something they run for this person, with the place that is booked for it. */
+export type Undertaken = Named & { readonly appointment?: ReferralAppointment };
+
 /** Everything the intervention needs and nothing else: no offence, no history, nothing about a victim. */
 export type Referral = Common & {
   readonly kind: 'referral';
   readonly disposal: Disposal;
+  /** What they must do with this provider; the first where that is more than one. */
   readonly intervention: Named;
+  /** All of it, only where that is more than one: a report then says which it is about. */
+  readonly interventions?: readonly Undertaken[];
   /** Those the provider runs; what was agreed with anyone else is left out. */
   readonly conditions: readonly ReferralCondition[];
   /** What the person takes up with this provider by choice: nothing follows when they stop. */
-  readonly support?: readonly Named[];
+  readonly support?: readonly Undertaken[];
   readonly decidedOn: Day;
   /** The day by which everything must be done. */
   readonly deadline?: Day;
-  /** Where no place is booked. */
+  /** Where no place is booked for something of it. */
   readonly firstContactWithinHours?: number;
-  /** The place that was booked in one of the provider's own sessions. */
+  /** The place that was booked for `intervention` in one of the provider's own sessions. */
   readonly appointment?: ReferralAppointment;
   readonly contact: { readonly name: string };
   readonly person: ReferredPerson;
@@ -41,7 +47,7 @@ export type Referral = Common & {
 export type SupportReferral = Common & {
   readonly kind: 'referral';
   readonly voluntary: true;
-  readonly support: readonly Named[];
+  readonly support: readonly Undertaken[];
   readonly decidedOn: Day;
   readonly firstContactWithinHours?: number;
   readonly contact: { readonly name: string };
@@ -77,15 +83,16 @@ export type ReferralCondition = {
   readonly deadline?: Day;
 };
 
+/** As far as the catalogue says that the provider needs to know it. */
 export type ReferredPerson = {
   readonly name: string;
   readonly phone?: string;
   readonly safeToCall?: string;
-  readonly ageBand: AgeBand;
+  readonly ageBand?: AgeBand;
   /** Whole years; for a child only, because who must be there with them depends on it. */
   readonly age?: number;
-  readonly borough: string;
-  readonly interpreterNeeded: 'yes' | 'no' | 'not-asked';
+  readonly borough?: string;
+  readonly interpreterNeeded?: 'yes' | 'no' | 'not-asked';
   readonly carer?: { readonly name: string; readonly phone?: string };
 };
 

@@ -1,31 +1,34 @@
 import { type Appointment, keyOf } from '../domain/booking/session.ts';
-import type { Case, CaseCondition } from '../domain/case/case.ts';
-import { supportReferred } from '../domain/case/support.ts';
+import type { Case, CaseCondition, Undertaking } from '../domain/case/case.ts';
+import { reportedOn } from '../domain/case/undertakings.ts';
 import { londonDay } from '../domain/days.ts';
 import type { Force } from '../domain/force.ts';
-import type { Payload, Referral, ReferralAppointment, ReferralCondition } from './payload.ts';
-import { referredPerson } from './referredPerson.ts';
+import type { Payload, Referral, ReferralAppointment, ReferralCondition, Undertaken } from './payload.ts';
+import { fieldsFor, referredPerson } from './referredPerson.ts';
 
 /** The payload, or in a code why nothing may be sent. */
 export type Built<P extends Payload = Payload> = { readonly payload: P } | { readonly refused: string };
 
 /**
- * The referral of a filed case to the provider that runs its intervention. Refused when the case is no longer with
- * that provider, when it has ended, or when no consent to share is on record: then nothing leaves the house.
+ * The referral of a filed case to a provider of something that is required: all that it runs for this person, and none
+ * of what others run. Refused when nothing required is with that provider, when the case has ended, or when no consent
+ * to share is on record: then nothing leaves the house.
  */
 export function referral(theCase: Case, force: Force, provider: string): Built<Referral> {
   const { filed, state, answers, officer, reference } = theCase;
-  if (filed?.provider !== provider || filed.intervention === null)
-    return { refused: 'not-with-this-provider' };
+  const required = filed === undefined ? [] : withProvider(reportedOn(filed), provider);
+  const [first] = required;
+  if (filed === undefined || first === undefined) return { refused: 'not-with-this-provider' };
   if (state.status !== 'in-progress' && state.status !== 'breached') return { refused: 'no-longer-open' };
   if (answers.facts.consent !== 'agrees') return { refused: 'no-consent-recorded' };
-  const person = referredPerson(theCase);
+  const support = supportWith(theCase, provider);
+  const ids = [...required, ...support].map(({ intervention }) => intervention);
+  const person = referredPerson(theCase, fieldsFor(force, ids));
   if (person === undefined) return { refused: 'no-name-recorded' };
 
-  const conditions = forTheProvider(filed.conditions);
-  const support = supportWith(theCase, force, provider);
+  const conditions = forTheProvider(filed.conditions, required);
   const deadline = lastDeadline(conditions);
-  const hours = force.providers.find(({ id }) => id === provider)?.firstContactHours;
+  const hours = hoursOf(force, provider);
   return {
     payload: {
       schemaVersion: 1,
@@ -34,14 +37,14 @@ export function referral(theCase: Case, force: Force, provider: string): Built<R
       provider,
       force: { id: force.id, title: force.title },
       disposal: filed.disposal,
-      intervention: named(filed.intervention, force),
+      intervention: named(first.intervention, force),
+      ...(required.length > 1 && { interventions: required.map((row) => undertaken(row, force)) }),
       conditions,
-      ...(support.length > 0 && { support }),
+      ...(support.length > 0 && { support: support.map((row) => undertaken(row, force)) }),
       decidedOn: londonDay(filed.at),
       ...(deadline !== undefined && { deadline }),
-      ...(filed.appointment
-        ? { appointment: appointmentFor(filed.appointment) }
-        : hours !== undefined && { firstContactWithinHours: hours }),
+      ...(first.appointment && { appointment: appointmentFor(first.appointment) }),
+      ...(hours !== undefined && required.some(isToBePhoned) && { firstContactWithinHours: hours }),
       contact: { name: officer.name },
       person,
       consentToShare: 'recorded',
@@ -49,10 +52,26 @@ export function referral(theCase: Case, force: Force, provider: string): Built<R
   };
 }
 
-/** The conditions a provider runs. What the victim chose is no business of theirs, and could tell who the victim is. */
-export function forTheProvider(conditions: readonly CaseCondition[]): readonly ReferralCondition[] {
-  return conditions
-    .filter(({ from }) => from === 'intervention')
+/** Where no place is booked the provider makes first contact. */
+export function isToBePhoned({ appointment }: Undertaking): boolean {
+  return appointment === undefined;
+}
+
+/** Within how many hours a provider makes first contact; undefined when the force does not know it. */
+export function hoursOf({ providers }: Force, provider: string): number | undefined {
+  return providers.find(({ id }) => id === provider)?.firstContactHours;
+}
+
+/**
+ * The conditions a provider runs. What is with others is no business of theirs, and what the victim chose could tell who
+ * the victim is.
+ */
+export function forTheProvider(
+  all: readonly CaseCondition[],
+  required: readonly Undertaking[],
+): readonly ReferralCondition[] {
+  return all
+    .filter(({ from, id }) => from === 'intervention' && required.some((row) => row.intervention === id))
     .map(({ id, text, objective, where, shownBy, deadline }) => ({
       id,
       text,
@@ -81,14 +100,19 @@ export function lastDeadline(
 }
 
 /** What the person takes up with this provider by choice. */
-export function supportWith(
-  theCase: Case,
-  force: Force,
-  provider: string,
-): readonly { id: string; title: string }[] {
-  return supportReferred(theCase)
-    .filter((row) => row.provider === provider)
-    .map(({ intervention }) => named(intervention, force));
+export function supportWith({ filed }: Pick<Case, 'filed'>, provider: string): readonly Undertaking[] {
+  return withProvider(filed?.support ?? [], provider).filter(({ referred }) => referred === true);
+}
+
+/** Those of them that this provider runs. */
+export function withProvider(rows: readonly Undertaking[], provider: string): readonly Undertaking[] {
+  return rows.filter((row) => row.provider === provider);
+}
+
+/** What a provider runs for this person, by its title, with the place that is booked for it. */
+export function undertaken({ intervention, appointment }: Undertaking, force: Force): Undertaken {
+  const place = appointment && { appointment: appointmentFor(appointment) };
+  return { ...named(intervention, force), ...place };
 }
 
 function named(id: string, force: Force): { id: string; title: string } {

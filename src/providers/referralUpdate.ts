@@ -1,9 +1,10 @@
-import type { Case, Instant } from '../domain/case/case.ts';
+import type { Case } from '../domain/case/case.ts';
 import type { CaseEvent, LoggedEvent } from '../domain/case/event.ts';
-import { isWith } from '../domain/case/support.ts';
+import { isWith, reportedOn } from '../domain/case/undertakings.ts';
 import type { Force } from '../domain/force.ts';
+import type { Notice } from '../domain/notice.ts';
 import type { ReferralUpdate } from './payload.ts';
-import { appointmentFor, type Built, forTheProvider, lastDeadline } from './referral.ts';
+import { appointmentFor, type Built, forTheProvider, lastDeadline, withProvider } from './referral.ts';
 
 /**
  * What changed since the provider got the referral, as the case is now: it ended and how, after a breach the person is
@@ -14,10 +15,11 @@ export function referralUpdate(
   theCase: Case,
   events: readonly LoggedEvent[],
   force: Force,
-  provider: string,
+  { provider = '', session }: Pick<Notice, 'provider' | 'session'>,
 ): Built<ReferralUpdate> {
   if (!events.some((logged) => wentTo(provider, logged))) return { refused: 'not-with-this-provider' };
-  const change = whatChanged(theCase, events, provider);
+  const change =
+    session === undefined ? whatChanged(theCase, events, provider) : placeIn(theCase, events, session);
   if (change === undefined) return { refused: 'nothing-to-say' };
   return {
     payload: {
@@ -31,15 +33,16 @@ export function referralUpdate(
   };
 }
 
-function isNews({ type }: CaseEvent): boolean {
-  return type === 'breach-decided' || type === 'place-taken';
-}
+type Change = ReferralUpdate['change'];
 
-function placeTaken(
-  on: Instant,
-  { appointment }: Extract<CaseEvent, { type: 'place-taken' }>,
-): ReferralUpdate['change'] {
-  return { what: 'place-taken', on, appointment: appointmentFor(appointment) };
+/** The place that was taken in this session, unless the case has ended since. */
+function placeIn({ state }: Case, events: readonly LoggedEvent[], session: string): Change | undefined {
+  if (state.status === 'closed') return { what: 'ended', on: state.at, how: state.how };
+  const taken = events.findLast(
+    ({ event }) => event.type === 'place-taken' && event.appointment.session === session,
+  );
+  if (taken?.event.type !== 'place-taken') return undefined;
+  return { what: 'place-taken', on: taken.at, appointment: appointmentFor(taken.event.appointment) };
 }
 
 function wentTo(provider: string, { event }: LoggedEvent): boolean {
@@ -47,20 +50,27 @@ function wentTo(provider: string, { event }: LoggedEvent): boolean {
   return event.type === 'joint-decision-requested' && event.provider === provider;
 }
 
+function isNews({ type }: CaseEvent): boolean {
+  return type === 'breach-decided' || type === 'filed';
+}
+
 function whatChanged(
   { state, filed }: Case,
   events: readonly LoggedEvent[],
   provider: string,
-): ReferralUpdate['change'] | undefined {
+): Change | undefined {
   if (state.status === 'closed') return { what: 'ended', on: state.at, how: state.how };
-  const decided = events.findLast(({ event }) => isNews(event));
-  if (decided?.event.type === 'place-taken')
-    return filed?.provider === provider ? placeTaken(decided.at, decided.event) : undefined;
-  if (decided?.event.type !== 'breach-decided') return undefined;
-  // The case may be with another provider by now; this one's referral has ended all the same.
-  if (decided.event.decision === 'decide-again') return { what: 'ended', on: decided.at, how: 'withdrawn' };
-  if (filed?.provider !== provider) return undefined;
-  const deadline = lastDeadline(forTheProvider(filed.conditions));
-  const what = decided.event.decision === 'vary' ? 'deadline-varied' : 'rebook';
-  return { what, on: decided.at, ...(deadline !== undefined && { deadline }) };
+  const news = events.filter(({ event }) => isNews(event));
+  const last = news.at(-1);
+  // The first filing is no news: they have the referral.
+  if (last === undefined || news.length < 2 || filed === undefined) return undefined;
+  const decision = last.event.type === 'breach-decided' ? last.event.decision : undefined;
+  const theirs = withProvider(reportedOn(filed), provider);
+  // The case may be with others by now; this one's referral has ended all the same.
+  const isOver = theirs.length === 0 && decision === undefined;
+  if (isOver || decision === 'decide-again') return { what: 'ended', on: last.at, how: 'withdrawn' };
+  if (theirs.length === 0) return undefined;
+  const deadline = lastDeadline(forTheProvider(filed.conditions, theirs));
+  const what = decision === 'excuse' ? 'rebook' : 'deadline-varied';
+  return { what, on: last.at, ...(deadline !== undefined && { deadline }) };
 }

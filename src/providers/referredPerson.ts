@@ -1,4 +1,6 @@
 import type { Case } from '../domain/case/case.ts';
+import type { Force } from '../domain/force.ts';
+import type { ReferralField } from '../domain/pathways/intervention.ts';
 import type { Borough } from '../law/facts.ts';
 import type { AgeBand, ReferredPerson } from './payload.ts';
 
@@ -15,22 +17,43 @@ const boroughs: Record<Borough, string> = {
 
 const adulthood = 18;
 
-/** Whom the provider is to reach and how, field by field; undefined when there is no name to ask for. */
-export function referredPerson({ person, answers }: Case): ReferredPerson | undefined {
+/**
+ * Whom the provider is to reach and how, field by field; undefined when there is no name to ask for.
+ *
+ * @param fields what the provider needs to know, from the force's catalogue; nothing else but the name goes out
+ */
+export function referredPerson(
+  { person, answers }: Case,
+  fields: readonly ReferralField[],
+): ReferredPerson | undefined {
   const { age, borough, interpreterNeeded } = answers.facts;
   const { name, phone, safeToCall, carerName, carerPhone } = person;
   if (!name) return undefined;
   const isChild = age !== undefined && age < adulthood;
+  const needs = (field: ReferralField): boolean => fields.includes(field);
+  const carer = carerName && { name: carerName, ...(carerPhone && { phone: carerPhone }) };
   return {
     name,
-    ...(phone && { phone }),
-    ...(safeToCall && { safeToCall }),
-    ageBand: ageBand(age),
-    ...(isChild && { age }),
-    borough: borough === undefined ? 'Not recorded' : boroughs[borough],
-    interpreterNeeded: interpreterNeeded === undefined ? 'not-asked' : interpreterNeeded ? 'yes' : 'no',
-    ...(isChild && carerName && { carer: { name: carerName, ...(carerPhone && { phone: carerPhone }) } }),
+    ...(needs('phone') && { ...(phone && { phone }), ...(safeToCall && { safeToCall }) }),
+    ...(needs('ageBand') && { ageBand: ageBand(age), ...(isChild && { age }) }),
+    ...(needs('borough') && { borough: borough === undefined ? 'Not recorded' : boroughs[borough] }),
+    ...(needs('interpreter') && { interpreterNeeded: sayInterpreter(interpreterNeeded) }),
+    ...(needs('carer') && isChild && carer && { carer }),
   };
+}
+
+/** What these rows of the catalogue need to know of a person, all together. */
+export function fieldsFor(
+  { interventions }: Pick<Force, 'interventions'>,
+  ids: readonly string[],
+): readonly ReferralField[] {
+  const rows = interventions.filter(({ id }) => ids.includes(id));
+  return [...new Set(rows.flatMap(({ referral }) => referral.fields))];
+}
+
+function sayInterpreter(needed: boolean | undefined): 'yes' | 'no' | 'not-asked' {
+  if (needed === undefined) return 'not-asked';
+  return needed ? 'yes' : 'no';
 }
 
 /** A course needs to know roughly how old an adult is, not when they were born. */

@@ -1,4 +1,5 @@
 import type { Case } from '../domain/case/case.ts';
+import { reportedOn } from '../domain/case/undertakings.ts';
 import type { Force } from '../domain/force.ts';
 import type { Notice } from '../domain/notice.ts';
 import type { Deliver, SendResult } from '../outbox/delivery.ts';
@@ -29,7 +30,7 @@ export const secondsUntilConfigured = 3600;
  */
 export function providerSender(means: Means): Deliver {
   return async (notice, theCase, record) => {
-    const provider = notice.provider ?? theCase.filed?.provider ?? '';
+    const provider = notice.provider ?? '';
     const built = payloadFor(notice, theCase, record, means.force, provider);
     if ('refused' in built) return { result: 'refused', why: built.refused };
     const entry = means.directory.get(provider);
@@ -49,13 +50,13 @@ function payloadFor(
 ): Built {
   switch (notice.kind) {
     case 'referral':
-      return theCase.filed?.provider === provider
+      return reportedOn(theCase.filed ?? { required: [] }).some((row) => row.provider === provider)
         ? referral(theCase, force, provider)
         : supportReferral(theCase, force, provider);
     case 'joint-decision':
       return jointDecisionRequest(theCase, force, provider);
     case 'referral-update':
-      return referralUpdate(theCase, record.events, force, provider);
+      return referralUpdate(theCase, record.events, force, notice);
     default:
       return { refused: 'not-for-providers' };
   }

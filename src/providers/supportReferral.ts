@@ -1,10 +1,9 @@
 import type { Case } from '../domain/case/case.ts';
-import { supportReferred } from '../domain/case/support.ts';
 import { londonDay } from '../domain/days.ts';
 import type { Force } from '../domain/force.ts';
 import type { SupportReferral } from './payload.ts';
-import { type Built, supportWith } from './referral.ts';
-import { referredPerson } from './referredPerson.ts';
+import { type Built, hoursOf, isToBePhoned, supportWith, undertaken } from './referral.ts';
+import { fieldsFor, referredPerson } from './referredPerson.ts';
 
 /**
  * The referral to a provider of support alone: it says that everything is voluntary, and names neither a condition nor
@@ -13,14 +12,15 @@ import { referredPerson } from './referredPerson.ts';
  */
 export function supportReferral(theCase: Case, force: Force, provider: string): Built<SupportReferral> {
   const { filed, state, answers, officer, reference } = theCase;
-  if (filed === undefined || !supportReferred(theCase).some((row) => row.provider === provider))
-    return { refused: 'not-with-this-provider' };
+  const support = supportWith(theCase, provider);
+  if (filed === undefined || support.length === 0) return { refused: 'not-with-this-provider' };
   // Support goes on whatever becomes of the case; only what was taken back, or never begun, is not sent.
   if (state.status === 'closed' && state.how !== 'completed') return { refused: 'no-longer-open' };
   if (answers.facts.consent !== 'agrees') return { refused: 'no-consent-recorded' };
-  const person = referredPerson(theCase);
+  const ids = support.map(({ intervention }) => intervention);
+  const person = referredPerson(theCase, fieldsFor(force, ids));
   if (person === undefined) return { refused: 'no-name-recorded' };
-  const hours = force.providers.find(({ id }) => id === provider)?.firstContactHours;
+  const hours = hoursOf(force, provider);
   return {
     payload: {
       schemaVersion: 1,
@@ -29,9 +29,9 @@ export function supportReferral(theCase: Case, force: Force, provider: string): 
       reference,
       provider,
       force: { id: force.id, title: force.title },
-      support: supportWith(theCase, force, provider),
+      support: support.map((row) => undertaken(row, force)),
       decidedOn: londonDay(filed.at),
-      ...(hours !== undefined && { firstContactWithinHours: hours }),
+      ...(hours !== undefined && support.some(isToBePhoned) && { firstContactWithinHours: hours }),
       contact: { name: officer.name },
       person,
       consentToShare: 'recorded',

@@ -7,6 +7,7 @@ import type { Case } from '../domain/case/case.ts';
 import { lapsePlace, losePlace, offerPlace } from '../domain/case/decidePlace.ts';
 import type { CaseEvent, PlaceLoss } from '../domain/case/event.ts';
 import { type Wanted, wantedIn } from '../domain/case/place.ts';
+import { undertakingIn } from '../domain/case/undertakings.ts';
 import type { Instant } from '../domain/instant.ts';
 import type { CaseRecord } from '../store/store.ts';
 import type { TurnDeps } from './deps.ts';
@@ -30,7 +31,7 @@ export function caseSays(record: SessionRecord, caseId: string, deps: TurnDeps):
     if (wanted !== undefined && session.cancelled === true)
       return keep(found, losing(theCase, key, 'called-off', deps), nothing, deps);
     if (wanted?.state === 'offered') {
-      const events = lapsePlace(theCase, deps.now());
+      const events = lapsePlace(theCase, key, deps.now());
       return events.length === 0 ? wanted : keep(found, events, nothing, deps);
     }
     if (wanted !== undefined) return wanted;
@@ -74,7 +75,8 @@ export async function caseLosesPlace(
 const nothing = { state: 'nothing' } as const;
 
 function losing(theCase: Case, key: string, why: PlaceLoss, { force, now }: TurnDeps): readonly CaseEvent[] {
-  const provider = force.providers.find(({ id }) => id === theCase.filed?.provider);
+  const row = undertakingIn(theCase, key);
+  const provider = force.providers.find(({ id }) => id === row?.provider);
   return losePlace(theCase, key, why, { now: now(), firstContactHours: provider?.firstContactHours });
 }
 

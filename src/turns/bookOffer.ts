@@ -1,5 +1,5 @@
 import { walk } from '../dialogue/flow.ts';
-import { chosenIntervention } from '../dialogue/understanding.ts';
+import { beginnings } from '../dialogue/sessionsOffered.ts';
 import { release } from '../domain/booking/claims.ts';
 import type { Case } from '../domain/case/case.ts';
 import { deskOf, type TurnDeps } from './deps.ts';
@@ -11,11 +11,11 @@ import { deskOf, type TurnDeps } from './deps.ts';
 export async function withSessions(theCase: Case, deps: TurnDeps): Promise<TurnDeps> {
   if (theCase.state.status !== 'drafting') return deps;
   const { current, understanding } = walk(theCase, deskOf(deps));
-  const intervention = current.name === 'file' ? chosenIntervention(understanding) : undefined;
-  if (!intervention) return deps;
+  const interventions = current.name === 'file' ? beginnings(understanding) : [];
+  if (interventions.length === 0) return deps;
   const at = deps.now();
-  const coming = await deps.store.sessions.comingUp(intervention.id, at);
+  const coming = await Promise.all(interventions.map(({ id }) => deps.store.sessions.comingUp(id, at)));
   // A place this case holds already, since a filing of it was cut off, is not taken by somebody else.
-  const sessions = coming.map((record) => release(record, theCase.id));
+  const sessions = coming.flat().map((record) => release(record, theCase.id));
   return { ...deps, published: { at, sessions } };
 }

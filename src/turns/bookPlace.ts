@@ -1,6 +1,8 @@
 import { confirm, hold } from '../domain/booking/claims.ts';
 import type { SessionRecord } from '../domain/booking/session.ts';
+import type { Case } from '../domain/case/case.ts';
 import type { CaseEvent } from '../domain/case/event.ts';
+import { newlyBooked } from '../domain/case/place.ts';
 import type { Result } from '../domain/result.ts';
 import type { TurnDeps } from './deps.ts';
 import { untilCommitted } from './ledger.ts';
@@ -8,10 +10,22 @@ import { untilCommitted } from './ledger.ts';
 /** Each conflict means that somebody else got on with the same session; more than this many in a row do not come. */
 export const mostTries = 200;
 
-/** Key of the session these events book a place in; undefined when they book none. */
-export function placeBookedBy(events: readonly CaseEvent[]): string | undefined {
+/** Keys of the sessions these events book a place in, without those in which the case has one already. */
+export function placesBookedBy(events: readonly CaseEvent[], before: Case): readonly string[] {
   const filed = events.find((event) => event.type === 'filed');
-  return filed?.filing.appointment?.session;
+  return filed === undefined ? [] : newlyBooked(filed.filing, before).map(({ session }) => session);
+}
+
+/** Holds a place in each of them. False when one has none: then nothing may be filed, and the others lapse by themselves. */
+export async function holdPlaces(keys: readonly string[], caseId: string, deps: TurnDeps): Promise<boolean> {
+  // In one order for everybody, so that two who want the same ones do not each keep the other from filing.
+  for (const key of keys.toSorted()) if (!(await holdPlace(key, caseId, deps))) return false;
+  return true;
+}
+
+/** Books each place that is held; one that fails keeps no other from being booked. */
+export async function confirmPlaces(keys: readonly string[], caseId: string, deps: TurnDeps): Promise<void> {
+  for (const key of keys) await confirmPlace(key, caseId, deps).catch(() => false);
 }
 
 /**

@@ -39,7 +39,7 @@ function newRecord(
   const by = { kind: 'staff', id: officer.id, name: officer.name } as const;
   const event = { type: 'opened', caseId, reference, force: force.id, officer } as const;
   return {
-    version: 1,
+    version: 2,
     id: caseId,
     reference,
     officer: officer.id,

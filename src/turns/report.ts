@@ -1,7 +1,6 @@
 import { replay } from '../domain/case/apply.ts';
 import type { Report } from '../domain/case/case.ts';
 import { decide } from '../domain/case/decide.ts';
-import { isWith } from '../domain/case/support.ts';
 import { normaliseReference } from '../domain/reference.ts';
 import type { TurnDeps } from './deps.ts';
 import { extend, untilCommitted } from './ledger.ts';
@@ -19,11 +18,10 @@ export function report(provider: string, typed: string, given: Report, deps: Tur
     if (record === undefined) return { result: 'unknown-case' };
     const theCase = replay(record.events);
     if (theCase.filed === undefined) return { result: 'not-filed' };
-    if (!isWith(theCase.filed, provider)) return { result: 'not-yours' };
     const { policy, offences } = deps.force;
     const context = { now: deps.now(), by: 'provider', policy, offences } as const;
     const outcome = decide(theCase, { type: 'report', report: given, provider }, context);
-    if (!outcome.ok) return { result: outcome.code === 'unclear' ? 'unclear' : 'closed' };
+    if (!outcome.ok) return { result: whyNot(outcome.code) };
     if (outcome.value.length === 0) return { result: 'repeated', reference: record.reference };
     const cause = `report:${provider}:${given.id}`;
     const next = extend(
@@ -35,4 +33,8 @@ export function report(provider: string, typed: string, given: Report, deps: Tur
     deps.wake();
     return { result: 'recorded', reference: record.reference };
   });
+}
+
+function whyNot(code: string): 'unclear' | 'not-yours' | 'closed' {
+  return code === 'unclear' || code === 'not-yours' ? code : 'closed';
 }

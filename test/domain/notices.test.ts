@@ -158,26 +158,26 @@ const table: readonly Row[] = [
     'a place that became free',
     stages.filedWaiting,
     (story) => byClock(story, { type: 'place-offered', appointment: stages.appointment, until: minute(99) }),
-    [card, 'officer-message officer place-free', 'place sessions cranstoun:thursday'],
+    [card, 'officer-message officer cranstoun:thursday place-free', 'place sessions cranstoun:thursday'],
   ],
   [
     'taking it: the provider hears of it',
     stages.placeOffered,
     give('take-place'),
-    [card, toCranstoun, 'place sessions cranstoun:thursday'],
+    [card, `${toCranstoun} cranstoun:thursday`, 'place sessions cranstoun:thursday'],
   ],
   ['leaving it', stages.placeOffered, give('leave-place'), [card, 'place sessions cranstoun:thursday']],
   [
     'letting it run out',
     stages.placeOffered,
-    (story) => byClock(story, { type: 'place-lapsed' }),
-    [card, 'place sessions cranstoun:thursday'],
+    (story) => byClock(story, { type: 'place-lapsed', session: stages.appointment.session }),
+    [card, 'officer-message officer cranstoun:thursday place-lapsed', 'place sessions cranstoun:thursday'],
   ],
   [
     'a session that was called off',
     stages.filedWithPlace,
-    (story) => byClock(story, { type: 'place-lost', why: 'called-off' }),
-    [card, 'officer-message officer place-lost', 'place sessions cranstoun:thursday'],
+    (story) => byClock(story, { type: 'place-lost', session: stages.appointment.session, why: 'called-off' }),
+    [card, 'officer-message officer cranstoun:thursday place-lost', 'place sessions cranstoun:thursday'],
   ],
   [
     'the officer’s word that it is done',
@@ -243,7 +243,13 @@ describe('given a case, when something happens, then the right people are told:'
     [
       'anew, where a place was lost',
       stages.filedWithPlace,
-      (story: Story) => byClock(story, { type: 'place-lost', why: 'full', firstContactBy: minute(500) }),
+      (story: Story) =>
+        byClock(story, {
+          type: 'place-lost',
+          session: stages.appointment.session,
+          why: 'full',
+          firstContactBy: minute(500),
+        }),
     ],
   ])('first contact is looked at when its time is over: %s', (_what, stage, happens) => {
     const story = stage();

@@ -101,7 +101,9 @@ test('fifty officers press for five places, and the bot is killed among the pres
         );
         await bot.kill();
         const { bookings } = await sessionOnDisk(world, session);
-        const filed = (await casesOnDisk(world)).filter((one) => one.filed?.appointment !== undefined);
+        const filed = (await casesOnDisk(world)).filter(
+          (one) => one.filed?.required[0]?.appointment !== undefined,
+        );
         const ids = filed.map(({ id }) => id).toSorted();
         expect(bookings.map(({ caseId }) => caseId).toSorted()).toEqual(ids);
         expect(filed.map(({ officer }) => officer.name).toSorted()).toEqual(

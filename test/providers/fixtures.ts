@@ -31,6 +31,8 @@ export function directoryOf(
   );
 }
 
+const everyField = ['name', 'phone', 'ageBand', 'borough', 'interpreter', 'carer'] as const;
+
 export const force: Force = {
   id: 'west-midlands',
   title: 'West Midlands Police',
@@ -47,7 +49,6 @@ export const force: Force = {
     weaponAuthority: 'inspector',
     strikes: 2,
     deadlineWeeks: { usual: 16, longest: 20 },
-    victimToldWithinWorkingDays: { standard: 5, enhanced: 1 },
     adultDriving: 'not-confirmed',
     deferredProsecutionAuthority: null,
     gravityMatrix: null,
@@ -86,7 +87,7 @@ export const force: Force = {
       format: 'A course',
       shownBy: 'The provider reports each session.',
       cohortNotes: [],
-      referral: { route: 'waymark', fields: ['name', 'phone'] },
+      referral: { route: 'waymark', fields: everyField },
       assurance: {
         safeguarding: 'to-confirm',
         complaints: 'to-confirm',
@@ -104,21 +105,22 @@ export const force: Force = {
   ],
   remedies: [],
   conditions: [],
-  victimScript: [],
+  victimScripts: { version: 'test', parts: [], mustNotSay: [] },
   youthJustice: [
     { borough: 'birmingham', title: 'Birmingham Youth Justice Service', provider: 'birmingham-yjs' },
   ],
   bankHolidays: [],
+  victimsCode: [],
 };
 
 export const filing: Filing = {
   at: '2026-07-01T23:30:00.000Z',
   disposal: 'conditional-caution',
-  intervention: 'arv',
-  provider: 'cranstoun',
+  required: [{ intervention: 'arv', provider: 'cranstoun', referred: true }],
+  support: [],
   conditions: [
     {
-      id: 'c1',
+      id: 'arv',
       text: 'Attend the course',
       objective: 'rehabilitation',
       deadline: day('2026-10-22'),
@@ -218,7 +220,7 @@ export function notice(kind: NoticeKind, provider = 'cranstoun'): Notice {
 
 export function recordOf(events: readonly CaseEvent[]): CaseRecord {
   return {
-    version: 1,
+    version: 2,
     id: filedCase.id,
     reference,
     officer: filedCase.officer.id,

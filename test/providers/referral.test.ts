@@ -16,6 +16,7 @@ const appointment = {
   where: 'Digbeth',
   language: 'en',
 };
+const course = { intervention: 'arv', provider: 'cranstoun', referred: true } as const;
 const withFacts = (facts: Case['answers']['facts']): Case => ({
   ...filedCase,
   answers: { facts: { ...filedCase.answers.facts, ...facts } },
@@ -37,7 +38,7 @@ describe('a referral', () => {
         disposal: 'conditional-caution',
         intervention: { id: 'arv', title: 'Alcohol-Related Violence Course' },
         conditions: [
-          { id: 'c1', text: 'Attend the course', objective: 'rehabilitation', deadline: '2026-10-22' },
+          { id: 'arv', text: 'Attend the course', objective: 'rehabilitation', deadline: '2026-10-22' },
         ],
         decidedOn: '2026-07-02',
         deadline: '2026-10-22',
@@ -75,7 +76,10 @@ describe('a referral', () => {
       { ...filedCase, person: childCase.person, answers: { facts: { age: 15, consent: 'agrees' as const } } },
     ],
     ['a case with no condition', { ...filedCase, filed: { ...filing, conditions: [] } }],
-    ['a place that is booked', { ...filedCase, filed: { ...filing, appointment } }],
+    [
+      'a place that is booked',
+      { ...filedCase, filed: { ...filing, required: [{ ...course, appointment }] } },
+    ],
   ] satisfies [string, Case][])('keeps to its schema for %s', (_who, theCase) => {
     const built = referral(theCase, force, 'cranstoun');
     expect('payload' in built && referralSchema(built.payload)).toBe('valid');
@@ -115,7 +119,7 @@ describe('a referral', () => {
     ['it has ended', closed('withdrawn'), 'cranstoun', 'no-longer-open'],
     [
       'the provider declined it',
-      { ...filedCase, state: { status: 'declined', by: 'cranstoun' } },
+      { ...filedCase, state: { status: 'declined', by: 'cranstoun', intervention: 'arv' } },
       'cranstoun',
       'no-longer-open',
     ],
@@ -129,7 +133,11 @@ describe('a referral', () => {
 
 describe('a place that is booked', () => {
   it('goes with the referral by the provider’s own id, and then nobody has to phone', () => {
-    const built = referral({ ...filedCase, filed: { ...filing, appointment } }, force, 'cranstoun');
+    const built = referral(
+      { ...filedCase, filed: { ...filing, required: [{ ...course, appointment }] } },
+      force,
+      'cranstoun',
+    );
     expect(built).toMatchObject({
       payload: {
         appointment: {
@@ -203,13 +211,13 @@ describe('a referral update', () => {
     ],
     [
       'a place for whoever waited',
-      { ...filedCase, filed: { ...filing, appointment } },
+      { ...filedCase, filed: { ...filing, required: [{ ...course, appointment }] } },
       [...decided('excuse'), logged({ type: 'place-taken', appointment })],
       { what: 'place-taken', appointment: { session: 'thursday:7', where: 'Digbeth' } },
     ],
     [
       'what was decided after a place was taken',
-      { ...filedCase, filed: { ...filing, appointment } },
+      { ...filedCase, filed: { ...filing, required: [{ ...course, appointment }] } },
       [logged(filedEvent), logged({ type: 'place-taken', appointment }), ...decided('excuse').slice(1)],
       { what: 'rebook' },
     ],
@@ -229,19 +237,17 @@ describe('a referral update', () => {
     ],
     [
       'the same once it is filed with somebody else',
-      { ...filedCase, filed: { ...filing, provider: 'victim-support' } },
+      { ...filedCase, filed: { ...filing, required: [{ ...course, provider: 'victim-support' }] } },
       decided('decide-again'),
       { what: 'ended', how: 'withdrawn' },
     ],
   ] satisfies [string, Case, unknown, object][])(
     'tells %s, by its schema, with nothing about the person',
     (_what, theCase, events, change) => {
-      const built = referralUpdate(
-        theCase,
-        events as Parameters<typeof referralUpdate>[1],
-        force,
-        'cranstoun',
-      );
+      const built = referralUpdate(theCase, events as Parameters<typeof referralUpdate>[1], force, {
+        provider: 'cranstoun',
+        ...('appointment' in change ? { session: appointment.session } : {}),
+      });
       expect(built).toMatchObject({ payload: { kind: 'referral-update', reference, change } });
       expect('payload' in built && referralSchema(built.payload)).toBe('valid');
       expect(JSON.stringify(built)).not.toMatch(/Robin|07700|BREACH-REASON|victim/i);
@@ -249,19 +255,26 @@ describe('a referral update', () => {
   );
 
   it('is refused for a provider that never had the case', () => {
-    expect(referralUpdate(closed('charged'), decided('vary'), force, 'victim-support')).toEqual({
-      refused: 'not-with-this-provider',
-    });
+    expect(referralUpdate(closed('charged'), decided('vary'), force, { provider: 'victim-support' })).toEqual(
+      {
+        refused: 'not-with-this-provider',
+      },
+    );
   });
 
   it('is refused when nothing changed', () => {
-    expect(referralUpdate(filedCase, [logged(filedEvent)], force, 'cranstoun')).toEqual({
+    expect(referralUpdate(filedCase, [logged(filedEvent)], force, { provider: 'cranstoun' })).toEqual({
       refused: 'nothing-to-say',
     });
   });
 
   it('keeps the course of a case from a provider that has it no more', () => {
-    const moved = { ...filedCase, filed: { ...filing, provider: 'victim-support' } };
-    expect(referralUpdate(moved, decided('vary'), force, 'cranstoun')).toEqual({ refused: 'nothing-to-say' });
+    const moved = {
+      ...filedCase,
+      filed: { ...filing, required: [{ ...course, provider: 'victim-support' }] },
+    };
+    expect(referralUpdate(moved, decided('vary'), force, { provider: 'cranstoun' })).toEqual({
+      refused: 'nothing-to-say',
+    });
   });
 });

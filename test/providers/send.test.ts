@@ -169,7 +169,10 @@ describe('what is not sent at all', () => {
     [
       'a provider that is not in the file',
       notice('referral', 'nobody'),
-      { ...filedCase, filed: { ...mustFile(), provider: 'nobody' } },
+      {
+        ...filedCase,
+        filed: { ...mustFile(), required: [{ intervention: 'arv', provider: 'nobody', referred: true }] },
+      },
       { result: 'later', why: 'not-in-providers-file', afterSeconds: 3600 },
     ],
     [

@@ -93,7 +93,7 @@ describe('a referral to a provider of support alone', () => {
 
   it.each([
     ['in breach', { status: 'breached', since: filing.at } as const],
-    ['declined by the other provider', { status: 'declined', by: 'cranstoun' } as const],
+    ['declined by the other provider', { status: 'declined', by: 'cranstoun', intervention: 'arv' } as const],
     ['completed', { status: 'closed', how: 'completed', at: filing.at } as const],
   ])('is sent when the case is %s: support goes on', (_what, state) => {
     expect(payloadOf(supportReferral({ ...theCase, state }, withSupport, 'debt-charity'))).toBeDefined();
@@ -109,7 +109,7 @@ describe('a referral to a provider of a condition and of support', () => {
 
   it('names its own support apart from the condition, and nobody else’s', () => {
     expect(both).toMatchObject({
-      payload: { conditions: [{ id: 'c1' }], support: [{ id: 'mentor', title: 'A mentor' }] },
+      payload: { conditions: [{ id: 'arv' }], support: [{ id: 'mentor', title: 'A mentor' }] },
     });
     expect(JSON.stringify(both)).not.toMatch(/debt/i);
     expect('payload' in both && referralSchema(both.payload)).toBe('valid');
@@ -140,7 +140,9 @@ describe('an update', () => {
         forceDataVersion: '',
       },
     } as const;
-    expect(referralUpdate(withdrawn, [logged(filedThen)], withSupport, 'debt-charity')).toMatchObject({
+    expect(
+      referralUpdate(withdrawn, [logged(filedThen)], withSupport, { provider: 'debt-charity' }),
+    ).toMatchObject({
       payload: { change: { what: 'ended', how: 'withdrawn' } },
     });
   });

@@ -44,7 +44,7 @@ const taken = ({ bookings }: SessionRecord) => bookings.filter(({ state }) => st
 function holders({ cases }: Database): readonly string[] {
   return [...cases.values()]
     .map(({ events }) => replay(events))
-    .filter(({ filed }) => filed?.appointment?.session === key)
+    .filter(({ filed }) => filed?.required[0]?.appointment?.session === key)
     .map(({ id }) => id)
     .toSorted();
 }

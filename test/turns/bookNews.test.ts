@@ -32,7 +32,7 @@ describe('three days after the filing, the officer', () => {
   test('is told that the provider was not heard of, by reference alone', async () => {
     const { target } = await desk.fileWith('', ash, office);
     const { filed, reference } = await desk.theCaseOf(target.caseId, office);
-    expect(filed?.firstContactBy).toBe('2026-11-23T09:00:00.000Z');
+    expect(filed?.required[0]?.firstContactBy).toBe('2026-11-23T09:00:00.000Z');
     office.clock(atTheEnd);
     expect(await said(target.caseId, 'first-contact')).toEqual({
       to: 'person:officer-ash',

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { openLowdbStore } from '../../src/store/lowdb/openLowdbStore.ts';
+import { confirmPlaces, holdPlaces } from '../../src/turns/bookPlace.ts';
 import { sweepBookings } from '../../src/turns/bookSweep.ts';
 import { press } from '../../src/turns/press.ts';
 import { aSessionRecord } from '../domain/booking/sessions.ts';
@@ -20,7 +21,7 @@ async function openedOffice(name: string) {
 async function counts(cases: readonly string[], office: desk.Office) {
   const filings = await Promise.all(cases.map((caseId) => desk.theCaseOf(caseId, office)));
   const claims = (await office.store.sessions.load(key))?.bookings ?? [];
-  const withPlace = filings.filter(({ filed }) => filed?.appointment?.session === key);
+  const withPlace = filings.filter(({ filed }) => filed?.required[0]?.appointment?.session === key);
   expect(claims.map(({ caseId }) => caseId).toSorted()).toEqual(withPlace.map(({ id }) => id).toSorted());
   return { filed: filings.filter(({ filed }) => filed).length, withPlace: withPlace.length, claims };
 }
@@ -92,4 +93,30 @@ describe('fifty officers press for five places at once', () => {
     expect(claims.map(({ state }) => state)).toEqual(Array(5).fill('booked'));
     await office.store.close();
   });
+});
+
+test('fifty cases that want a place in each of two sessions: five have both, and nobody has only one', async () => {
+  const office = await openedOffice('two sessions');
+  const other = aSessionRecord({ id: 'monday', provider: 'esol-providers', intervention: 'esol', places: 5 });
+  await office.store.sessions.commit(other);
+  const cases = officers.map((_, index) => `case-${index}`);
+  const got = await Promise.all(
+    cases.map(async (caseId, index) => {
+      const keys = index % 2 === 0 ? [key, other.key] : [other.key, key];
+      const isHeld = await holdPlaces(keys, caseId, office);
+      if (isHeld) await confirmPlaces(keys, caseId, office);
+      return isHeld ? [caseId] : [];
+    }),
+  );
+  expect(got.flat()).toHaveLength(5);
+  for (const session of [key, other.key]) {
+    const claims = (await office.store.sessions.load(session))?.bookings ?? [];
+    expect(claims.map(({ caseId, state }) => `${caseId} ${state}`).toSorted(), session).toEqual(
+      got
+        .flat()
+        .map((caseId) => `${caseId} booked`)
+        .toSorted(),
+    );
+  }
+  await office.store.close();
 });

@@ -61,8 +61,8 @@ describe('given a place and two who wait for it, when the one who has it', () =>
     await happens(first);
     await tellSessions([first], office);
     expect(await placesIn(key, office)).toBe('birch held, cedar waiting');
-    expect((await theCaseOf(first, office)).filed?.appointment).toBeUndefined();
-    expect((await theCaseOf(second, office)).placeOffer?.until).toBe('2026-11-21T09:00:00.000Z');
+    expect((await theCaseOf(first, office)).filed?.required[0]?.appointment).toBeUndefined();
+    expect((await theCaseOf(second, office)).placeOffers?.[0]?.until).toBe('2026-11-21T09:00:00.000Z');
     expect(await toBeSaid(second, office)).toContain('officer-message place-free');
     expect(await toBeSaid(third, office)).not.toContain('officer-message place-free');
   });
@@ -98,8 +98,9 @@ describe('given an offered place,', () => {
     const view = await presses(birch, second, 'take-place');
     await tellSessions([second], office);
     expect(await placesIn(key, office)).toBe('birch booked, cedar waiting');
-    const { filed, placeOffer } = await theCaseOf(second, office);
-    expect([filed?.appointment?.session, filed?.waitingFor, filed?.firstContactBy, placeOffer]).toEqual([
+    const { filed, placeOffers } = await theCaseOf(second, office);
+    const [row] = filed?.required ?? [];
+    expect([row?.appointment?.session, row?.waitingFor, row?.firstContactBy, placeOffers]).toEqual([
       key,
       undefined,
       undefined,
@@ -178,8 +179,9 @@ describe('given that the provider', () => {
       const said = await toBeSaid(caseId, office);
       expect(said.filter((line) => line === 'officer-message place-lost')).toHaveLength(1);
       const { filed } = await theCaseOf(caseId, office);
-      expect([filed?.appointment, filed?.waitingFor]).toEqual([undefined, undefined]);
-      expect(filed?.firstContactBy).toBe('2026-11-23T10:00:00.000Z');
+      const [row] = filed?.required ?? [];
+      expect([row?.appointment, row?.waitingFor]).toEqual([undefined, undefined]);
+      expect(row?.firstContactBy).toBe('2026-11-23T10:00:00.000Z');
     }
   });
 });

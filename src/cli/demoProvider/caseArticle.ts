@@ -3,7 +3,7 @@ import type { Entry, Received, Sent } from './inbox.ts';
 import { likelyAppointment, sayDate, sayTime } from './londonTime.ts';
 import type { Appointment, ReferralMessage, UpdateMessage } from './message.ts';
 import { reports } from './report.ts';
-import { appointmentOf } from './sessions.ts';
+import { appointmentsOf } from './sessions.ts';
 
 /** One referral as the provider sees it: whom to reach, what was agreed, what happened, and the buttons to report. */
 export function caseArticle({ message, provider, at }: Received, entries: readonly Entry[], now: Date): Html {
@@ -17,7 +17,7 @@ export function caseArticle({ message, provider, at }: Received, entries: readon
   <p class="quiet">For ${provider} · received ${sayTime(at)}</p>
   ${details(message)}
   ${message.kind === 'referral' ? agreed(message) : ''}
-  ${isReferral ? placeOf(appointmentOf(entries, provider, reference), provider, reference) : ''}
+  ${isReferral ? placesOf(appointmentsOf(entries, provider, reference), provider, reference) : ''}
   ${later.length > 0 ? html`<h3>What happened since</h3><ol>${later.map(line)}</ol>` : ''}
   ${
     isReferral
@@ -39,14 +39,15 @@ function details({ person, contact }: ReferralMessage): Html {
     ${term('Name', person.name)}
     ${term('Phone', person.phone ?? 'none given')}
     ${term('Safe to call', person.safeToCall ?? 'not said')}
-    ${term('Age', person.age === undefined ? person.ageBand : String(person.age))}
-    ${term('Lives in', person.borough)}
-    ${term('Interpreter', person.interpreterNeeded === 'not-asked' ? 'not asked' : person.interpreterNeeded)}
+    ${term('Age', person.age === undefined ? (person.ageBand ?? 'not sent') : String(person.age))}
+    ${term('Lives in', person.borough ?? 'not sent')}
+    ${term('Interpreter', (person.interpreterNeeded ?? 'not sent').replace('-', ' '))}
     ${carer ? term('Carer', [carer.name, carer.phone ?? ''].filter(Boolean).join(', ')) : ''}
     ${term('Officer', contact.name)}
   </dl>`;
 }
 
+type Course = { readonly id: string; readonly title: string };
 type Referral = Extract<ReferralMessage, { kind: 'referral' }>;
 
 function agreed(message: Referral): Html {
@@ -65,12 +66,16 @@ function agreed(message: Referral): Html {
 }
 
 /** What the person comes for, what is required first. */
-function coursesIn({ intervention, support }: Referral): readonly { id: string; title: string }[] {
-  return [...(intervention === undefined ? [] : [intervention]), ...support];
+function coursesIn({ intervention, interventions, support }: Referral): readonly Course[] {
+  const first = intervention === undefined ? [] : [intervention];
+  return [...(interventions.length > 0 ? interventions : first), ...support];
 }
 
 function titleOf(message: Referral): string {
-  return coursesIn(message)[0]?.title ?? 'Referral';
+  const [first, ...others] =
+    message.interventions.length > 1 ? message.interventions : coursesIn(message).slice(0, 1);
+  if (first === undefined) return 'Referral';
+  return [first, ...others].map(({ title }) => title).join(' and ');
 }
 
 /** What a report is about, where it could be about more than one thing. */
@@ -83,12 +88,15 @@ function aboutField(message: Referral): Html {
       <select id="${field}" name="intervention">${options}</select></div></div>`;
 }
 
-/** The place that is booked, with a file for the calendar of the person's phone. */
-function placeOf(appointment: Appointment | undefined, provider: string, reference: string): Html {
-  if (appointment === undefined) return html``;
-  const { startsAt, where } = appointment;
-  return html`<h3>Place booked</h3>
-  <p>${sayTime(startsAt)}, ${where} · <a href="/calendar/${provider}/${reference}.ics">Calendar file</a></p>`;
+/** The places that are booked, each with a file for the calendar of the person's phone. */
+function placesOf(appointments: readonly Appointment[], provider: string, reference: string): Html {
+  if (appointments.length === 0) return html``;
+  const places = appointments.map(({ startsAt, where }, at) => {
+    const file = `${provider}/${reference}${at === 0 ? '' : `/${at + 1}`}.ics`;
+    return html`<p>${sayTime(startsAt)}, ${where} · <a href="/calendar/${file}">Calendar file</a></p>`;
+  });
+  return html`<h3>${places.length === 1 ? 'Place booked' : 'Places booked'}</h3>
+  ${places}`;
 }
 
 function line(entry: Received | Sent): Html {

@@ -1,14 +1,15 @@
 import { z } from 'zod';
 
 const common = { schemaVersion: z.literal(1), reference: z.string(), provider: z.string() };
+/** Waymark leaves out what this provider need not know. */
 const person = z.object({
   name: z.string(),
   phone: z.string().optional(),
   safeToCall: z.string().optional(),
-  ageBand: z.string(),
+  ageBand: z.string().optional(),
   age: z.number().optional(),
-  borough: z.string(),
-  interpreterNeeded: z.string(),
+  borough: z.string().optional(),
+  interpreterNeeded: z.string().optional(),
   carer: z.object({ name: z.string(), phone: z.string().optional() }).optional(),
 });
 const contact = z.object({ name: z.string() });
@@ -21,6 +22,8 @@ const appointment = z.object({
   language: z.string(),
 });
 
+const undertaken = named.extend({ appointment: appointment.optional() });
+
 const referral = z.object({
   ...common,
   kind: z.literal('referral'),
@@ -28,10 +31,12 @@ const referral = z.object({
   voluntary: z.literal(true).optional(),
   disposal: z.string().optional(),
   intervention: named.optional(),
+  /** Everything that is required, where that is more than one. */
+  interventions: z.array(undertaken).default([]),
   conditions: z
     .array(z.object({ id: z.string(), text: z.string(), deadline: z.string().optional() }))
     .default([]),
-  support: z.array(named).default([]),
+  support: z.array(undertaken).default([]),
   decidedOn: z.string(),
   deadline: z.string().optional(),
   firstContactWithinHours: z.number().optional(),

@@ -1,5 +1,7 @@
 import type { Entry, Published, PublishedSession, Received } from './inbox.ts';
-import type { Appointment } from './message.ts';
+import type { Appointment, ReferralMessage } from './message.ts';
+
+type Referral = Extract<ReferralMessage, { kind: 'referral' }>;
 
 /** A session Waymark knows, and how many places the referrals have left of it. */
 export type KnownSession = {
@@ -24,29 +26,36 @@ export function sessionsIn(entries: readonly Entry[], now: Date): readonly Known
     .sort((a, b) => Date.parse(a.session.startsAt) - Date.parse(b.session.startsAt));
 }
 
-/** The place a case has now: of its last referral, or the one it was given later; undefined when it ended or has none. */
-export function appointmentOf(
+/** The places a case has now: those of its last referral, and those it was given later; none when it ended. */
+export function appointmentsOf(
   entries: readonly Entry[],
   provider: string,
   reference: string,
-): Appointment | undefined {
-  let appointment: Appointment | undefined;
+): readonly Appointment[] {
+  let appointments: readonly Appointment[] = [];
   for (const { message } of messagesTo(entries, provider)) {
     if (message.kind === 'drug-alert' || message.reference !== reference) continue;
-    if (message.kind === 'referral') appointment = message.appointment;
+    if (message.kind === 'referral') appointments = bookedBy(message);
     if (message.kind !== 'referral-update') continue;
-    if (message.change.what === 'place-taken') appointment = message.change.appointment;
-    if (message.change.what === 'ended') appointment = undefined;
+    const { what, appointment } = message.change;
+    if (what === 'place-taken' && appointment !== undefined) appointments = [...appointments, appointment];
+    if (what === 'ended') appointments = [];
   }
-  return appointment;
+  return appointments;
+}
+
+/** Each place once: that of the first intervention stands beside it and in the list of all. */
+function bookedBy({ appointment, interventions, support }: Referral): readonly Appointment[] {
+  const all = [{ appointment }, ...interventions, ...support].flatMap((one) => one.appointment ?? []);
+  return [...new Map(all.map((one) => [one.session, one])).values()];
 }
 
 function takenIn(entries: readonly Entry[], provider: string, id: string): number {
   const references = messagesTo(entries, provider).flatMap(({ message }) =>
     message.kind === 'referral' ? [message.reference] : [],
   );
-  return [...new Set(references)].filter(
-    (reference) => appointmentOf(entries, provider, reference)?.session === id,
+  return [...new Set(references)].filter((reference) =>
+    appointmentsOf(entries, provider, reference).some(({ session }) => session === id),
   ).length;
 }
 

@@ -9,7 +9,7 @@ import { page, plainPage } from './page.ts';
 import { type Course, publishSessions } from './publish.ts';
 import { receiveReferral } from './receiveReferral.ts';
 import { bodyOf, formOf, htmlReply, json, type Reply, write } from './reply.ts';
-import { appointmentOf } from './sessions.ts';
+import { appointmentsOf } from './sessions.ts';
 import { style } from './style.ts';
 
 export type DemoProviderOptions = {
@@ -86,9 +86,9 @@ export async function startDemoProvider(options: DemoProviderOptions): Promise<D
   function read(pathname: string): Reply {
     if (pathname === '/') return htmlReply(200, page(inbox.entries(), new Date(), courses));
     if (pathname === '/style.css') return { status: 200, type: 'text/css', text: style };
-    const [, provider = '', reference = ''] =
-      /^\/calendar\/([a-z0-9-]+)\/([\w-]+)\.ics$/.exec(pathname) ?? [];
-    const appointment = appointmentOf(inbox.entries(), provider, reference);
+    const [, provider = '', reference = '', at = '1'] =
+      /^\/calendar\/([a-z0-9-]+)\/([\w-]+)(?:\/(\d))?\.ics$/.exec(pathname) ?? [];
+    const appointment = appointmentsOf(inbox.entries(), provider, reference)[Number(at) - 1];
     if (appointment === undefined) return nothingHere;
     const text = calendarFile(provider, reference, appointment);
     return { status: 200, type: 'text/calendar', text, download: 'appointment.ics' };

@@ -7,8 +7,9 @@ import { field, isTicked, typed } from '../fields.ts';
 import type { PersonField } from '../personInputs.ts';
 import { parsePerson, personFields, recordedLines } from '../personInputs.ts';
 import { sayAuthority, sayDisposal, splitReasons, titleOf } from '../say.ts';
-import { firstContactLine, readSession, sessionField } from '../sessionChoice.ts';
+import { firstContactLine, readSessions, sessionFields } from '../sessionChoice.ts';
 import { accept, reject, type Step, type Submitted } from '../step.ts';
+import { requiredInterventions } from '../suggested.ts';
 import { supportLines } from '../supportLines.ts';
 import { chosenIntervention, isShortPath, type Understanding } from '../understanding.ts';
 import { providerTitle } from './intervention.ts';
@@ -28,7 +29,7 @@ export const fileStep: Step = {
       heading: heading(u),
       ...(isShortPath(u) ? splitReasons(u.chosen?.reasons ?? []) : { reasons: [], moreReasons: [] }),
       agreed: agreedLines(u),
-      support: supportLines(u),
+      support: supportLines(u, (row) => firstContactLine(u, row)),
       answers: [],
       provider: provider(u),
       mainAction: isReferred(u) ? 'File referral' : 'File',
@@ -36,7 +37,7 @@ export const fileStep: Step = {
       rulesAsOf: sayDayWithYear(u.today),
     },
     fields: {
-      ...sessionField(u),
+      ...sessionFields(u),
       consent: field(saidByPerson(u).consent),
       ...(isCaution(u)
         ? {
@@ -55,8 +56,8 @@ function submitFile(u: Understanding, { inputs }: { inputs: Readonly<Record<stri
   const { person, errors } = isReferred(u)
     ? parsePerson(details, inputs, u.theCase.person)
     : { person: {}, errors: {} as Record<string, string> };
-  const session = readSession(u, inputs);
-  if (session.error !== '') errors.session = session.error;
+  const sessions = readSessions(u, inputs);
+  Object.assign(errors, sessions.errors);
   const consent = typed(inputs, 'consent');
   const explained = isTicked(inputs, 'consequencesExplained');
   const signed = isTicked(inputs, 'signed');
@@ -79,7 +80,7 @@ function submitFile(u: Understanding, { inputs }: { inputs: Readonly<Record<stri
     facts,
     agreedTo: agreementOf(u),
     ...(isCaution(u) ? { signed } : {}),
-    ...session.answers,
+    ...sessions.answers,
   };
   const command = { type: 'answer', step: 'file', answers, person } as const;
   return Object.keys(errors).length > 0 ? reject(errors, { keep: command }) : accept(command);
@@ -95,17 +96,17 @@ function heading(u: Understanding): string {
 function agreedLines(u: Understanding): readonly { text: string }[] {
   const { authority } = u.theCase;
   const approved = u.chosen?.authority !== 'officer' && authority?.approved === true;
-  const phones = firstContactLine(u);
+  const phones = requiredInterventions(u).map((row) => firstContactLine(u, row));
   // What somebody signs is read in full.
   const say = isEnforceable(u) ? sayWholeCondition : sayCondition;
   return [
     ...agreedConditions(u).map((condition) => ({ text: say(condition) })),
-    ...(phones === '' ? [] : [{ text: phones }]),
+    ...[...new Set(phones)].filter((line) => line !== '').map((text) => ({ text })),
     ...(approved ? [{ text: `Approved by ${authority.by.name} (${authority.by.rank}).` }] : []),
   ];
 }
 
 function provider(u: Understanding): string {
-  const intervention = chosenIntervention(u);
-  return intervention ? providerTitle(u, intervention.provider) : '';
+  const titles = requiredInterventions(u).map((row) => providerTitle(u, row.provider));
+  return [...new Set(titles)].join(', ');
 }

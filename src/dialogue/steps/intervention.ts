@@ -1,6 +1,7 @@
 import type { NotSuggested } from '../../domain/pathways/notSuggested.ts';
 import { sayNeed } from '../../domain/pathways/sayNeed.ts';
 import type { Suggestion } from '../../domain/pathways/suggest.ts';
+import { mostConditions } from '../../domain/pathways/weigh.ts';
 import { aboutCase } from '../about.ts';
 import { field, typed } from '../fields.ts';
 import { capital } from '../say.ts';
@@ -38,38 +39,69 @@ export function providerTitle({ force }: Understanding, id: string): string {
 
 function submitIntervention(u: Understanding, { inputs }: StepPress): Submitted {
   const intervention = typed(inputs, 'intervention');
-  const isOffered = conditionsOffered(u).some((row) => row.intervention.id === intervention);
-  if (!isOffered && intervention !== 'none')
+  const conditions = conditionsOffered(u).map(idOf);
+  if (!conditions.includes(intervention) && intervention !== 'none')
     return reject({ intervention: 'Choose one of these, or no intervention.' });
-  const offered = supportOffered(u).map((row) => row.intervention.id);
-  const support = typed(inputs, 'support')
-    .split(',')
-    .map((id) => id.trim())
-    .filter((id) => id !== '');
+  const also = ticked(inputs, 'also').filter((id) => id !== intervention);
+  const wrong = wrongAlso(also, intervention, conditions);
+  if (wrong !== undefined) return reject({ also: wrong });
+  const offered = supportOffered(u).map(idOf);
+  const support = ticked(inputs, 'support');
   if (!support.every((id) => offered.includes(id)))
     return reject({ support: 'Tick only what is on this list.' });
-  // Whether the conditions fit was said of another one.
-  const isOther = intervention !== u.theCase.answers.intervention;
+  const before = u.theCase.answers;
+  // Whether the conditions fit was said of others.
+  const isOther = intervention !== before.intervention || also.join() !== (before.also ?? []).join();
   const answers = {
     intervention,
+    ...(conditions.length > 1 || before.also !== undefined ? { also } : {}),
     ...(offered.length > 0 ? { support } : {}),
     ...(isOther ? { conditionsFit: false } : {}),
   };
   return accept({ type: 'answer', step: 'intervention', answers });
 }
 
+/** What is wrong with what was ticked beside the first choice, as a sentence; undefined when nothing is. */
+function wrongAlso(
+  also: readonly string[],
+  intervention: string,
+  conditions: readonly string[],
+): string | undefined {
+  if (!also.every((id) => conditions.includes(id))) return 'Tick only what is on this list.';
+  if (also.length >= mostConditions) return 'Tick two at most: more would be too much to ask.';
+  return intervention === 'none' && also.length > 0
+    ? 'You chose no intervention: choose one above, or untick these.'
+    : undefined;
+}
+
+function ticked(inputs: StepPress['inputs'], id: string): readonly string[] {
+  const ids = typed(inputs, id).split(',');
+  return [...new Set(ids.map((one) => one.trim()).filter((one) => one !== ''))];
+}
+
 function fieldsOf(u: Understanding): Fields {
   const conditions = conditionsOffered(u);
   const support = supportOffered(u);
+  const also = alsoTicked(u);
   const chosen = chosenIntervention(u) === undefined ? undefined : u.theCase.answers.intervention;
+  const first = conditions.map(idOf).find((id) => !also.includes(id)) ?? also[0];
   return {
-    intervention: field(chosen ?? conditions[0]?.intervention.id ?? 'none', {
+    intervention: field(chosen ?? first ?? 'none', {
       choices: [...conditions.map(choice), { title: 'No intervention', value: 'none' }],
     }),
+    ...(conditions.length > 1 ? { also: field(also.join(','), { choices: conditions.map(choice) }) } : {}),
     ...(support.length > 0
       ? { support: field(chosenSupport(u).map(idOf).join(','), { choices: support.map(choice) }) }
       : {}),
   };
+}
+
+/** What stands beside the first choice, as far as it is still offered; before there is one, what is kept of an earlier. */
+function alsoTicked(u: Understanding): readonly string[] {
+  const { also = [] } = u.theCase.answers;
+  return conditionsOffered(u)
+    .map(idOf)
+    .filter((id) => also.includes(id));
 }
 
 const idOf = ({ intervention }: Suggestion): string => intervention.id;

@@ -8,7 +8,8 @@ import { field } from '../fields.ts';
 import { ruleLine, titleOf } from '../say.ts';
 import type { Desk } from '../understanding.ts';
 import type { Fields, Line, View } from '../view.ts';
-import { headingOf, quietAbout } from './caseView.ts';
+import { headingOf } from './caseHeading.ts';
+import { quietAbout } from './caseView.ts';
 
 const decisionTitles: Record<BreachDecision, string> = {
   excuse: 'Excuse and rebook',
@@ -88,7 +89,9 @@ function openLines(
     'Ask the provider and the person for the reason first; a quick call often settles it.',
     ...(mayVary(mine) ? [`A new deadline can be no later than ${sayDay(latest)}.`] : []),
     ...(rest === '' ? [] : [`A sergeant decides on the rest: ${rest}.`]),
-    ...(filed.intervention === 'divert' ? ['No further action here means an intelligence log.'] : []),
+    ...(filed.required.some(({ intervention }) => intervention === 'divert')
+      ? ['No further action here means an intelligence log.']
+      : []),
   ].map((text) => ({ text }));
 }
 

@@ -1,13 +1,21 @@
-import type { Case, CaseState } from '../../domain/case/case.ts';
-import { addWorkingDays, londonDay, sayDay, sayMoment } from '../../domain/days.ts';
+import type { Case, CaseState, HeardReport } from '../../domain/case/case.ts';
+import { isUnheard } from '../../domain/case/place.ts';
+import { isCompleted, reportedOn } from '../../domain/case/undertakings.ts';
+import { concernedByEnd } from '../../domain/case/whoIsTold.ts';
+import { sayDay } from '../../domain/days.ts';
 import type { Force } from '../../domain/force.ts';
+import { runningClocks } from '../../domain/victim/clocks.ts';
 import { sayCondition } from '../agreed.ts';
-import { sayClass, sayDisposal, titleOf } from '../say.ts';
+import { sayClass } from '../say.ts';
 import { supportOf } from '../supportLines.ts';
 import type { About, Line, Verb, View } from '../view.ts';
+import { headingOf } from './caseHeading.ts';
 import { historyLines } from './historyLines.ts';
+import { namesOf, providerTitle, sayNames } from './names.ts';
 import { outcomeLines } from './outcomeLines.ts';
 import { firstStep, placeLines } from './placeLines.ts';
+import { progressLines } from './progressLines.ts';
+import { victimLines } from './victimLines.ts';
 
 /** The one card of a case outside the dialogue: receipt, waiting, progress, breach, closed. Nothing about the person. */
 export function caseView(theCase: Case, force: Force, note = ''): View {
@@ -15,15 +23,17 @@ export function caseView(theCase: Case, force: Force, note = ''): View {
     card: 'case',
     data: {
       about: quietAbout(theCase, force),
-      heading: headingOf(theCase),
+      heading: headingOf(theCase, force),
       lines: [
         ...agreedLines(theCase),
-        ...placeLines(theCase, providerTitle(force, theCase.filed?.provider ?? '')),
+        ...progressLines(theCase, force),
+        ...placeLines(theCase, force),
+        ...victimLines(theCase, force),
         ...outcomeLines(theCase),
       ],
       support: supportOf(theCase, force),
       next: nextOf(theCase, force),
-      history: historyLines(theCase),
+      history: historyLines(theCase, whichOf(theCase, force)),
     },
     fields: {},
     target: { caseId: theCase.id, step: 'case', revision: theCase.revision },
@@ -39,64 +49,12 @@ export function quietAbout(theCase: Case, force: Force): About {
   return { reference: theCase.reference, offenceClass, offenceTitle: '', step: '' };
 }
 
-/** Where the case stands, in words. */
-export function headingOf({ state, filed }: Case): string {
-  switch (state.status) {
-    case 'drafting':
-      return 'Not finished yet';
-    case 'awaiting-authority':
-      return `Waiting: ${state.authority === 'inspector' ? 'an' : 'a'} ${state.authority} decides on a ${sayDisposal(state.disposal)}`;
-    case 'with-youth-justice':
-      return 'With the youth justice service for a joint decision';
-    case 'in-progress':
-      return progressHeading(state, filed ? titleOf(filed.disposal) : 'Agreed');
-    case 'declined':
-      return 'The provider declined this referral';
-    case 'breached':
-      return 'Breach: somebody must decide';
-    case 'closed':
-      return closedHeading(state);
-  }
-}
-
-function progressHeading(state: Extract<CaseState, { status: 'in-progress' }>, disposal: string): string {
-  switch (state.progress) {
-    case 'sent':
-      return `Filed: ${disposal.toLowerCase()}`;
-    case 'accepted':
-      return `${disposal}: accepted by the provider`;
-    case 'booked':
-      return `${disposal}: booked${state.appointment === undefined ? '' : `, ${sayMoment(state.appointment)}`}`;
-    case 'attended':
-      return `${disposal}: attended`;
-    case 'course-completed':
-      return `${disposal}: course completed`;
-  }
-}
-
-function closedHeading({ how, outcomeCode }: Extract<CaseState, { status: 'closed' }>): string {
-  switch (how) {
-    case 'completed':
-      return `Completed${outcomeCode === undefined ? '' : `: record outcome ${outcomeCode}`}`;
-    case 'not-diverted':
-      return 'Recorded: not diverted';
-    case 'withdrawn':
-      return 'Withdrawn';
-    case 'charged':
-      return 'Closed: to be charged';
-    case 'referred-cps':
-      return 'Closed: sent to the CPS for a charging decision';
-    case 'no-further-action':
-      return 'Closed: no further action';
-  }
-}
-
 function agreedLines({ filed }: Case): readonly Line[] {
   return (filed?.conditions ?? []).map((condition) => ({ text: sayCondition(condition) }));
 }
 
 function nextOf(theCase: Case, force: Force): string {
-  const { state, filed } = theCase;
+  const { state } = theCase;
   switch (state.status) {
     case 'drafting':
       return 'You carry on where you left off.';
@@ -115,34 +73,45 @@ function nextOf(theCase: Case, force: Force): string {
     case 'closed':
       return state.how === 'completed' && victimOf(theCase)
         ? 'Tell the victim that it was completed.'
-        : closingStep(state, (filed?.provider ?? theCase.handedOverTo) !== undefined);
+        : closingStep(state, concernedByEnd(theCase).length > 0);
   }
 }
 
 function firstContact(theCase: Case, force: Force): string {
   const { filed } = theCase;
-  const provider = force.providers.find(({ id }) => id === filed?.provider);
   if (filed === undefined) return '';
-  if (provider === undefined)
-    return `You confirm here when what was agreed is done.${tellVictim(theCase, force)}`;
-  return `${firstStep(filed, provider)}${tellVictim(theCase, force)}`;
+  const silent = reportedOn(filed).filter((row) => isUnheard(theCase, row));
+  const steps = (silent.length > 0 ? silent : reportedOn(filed)).map((row) =>
+    firstStep(filed.at, row, force),
+  );
+  const first = [...new Set(steps)].filter((step) => step !== '').join(' ');
+  return `${first === '' ? 'You confirm here when what was agreed is done.' : first}${tellVictim(theCase, force)}`;
 }
 
 function whileInProgress(progress: string, theCase: Case, force: Force): string {
+  const { filed } = theCase;
+  const rows = filed === undefined ? [] : reportedOn(filed);
   if (progress === 'course-completed') {
-    const isMore = theCase.filed?.conditions.some(({ from }) => from === 'officer') === true;
+    const isMore =
+      rows.length !== filed?.required.length || filed.conditions.some(({ from }) => from === 'officer');
     return `Check that ${isMore ? 'the rest of what was agreed' : 'the victim’s remedy'} is done, then confirm it here.`;
   }
-  const provider = providerTitle(force, theCase.filed?.provider ?? '');
-  return `${provider} reports what happens; you are told here.${tellVictim(theCase, force)}`;
+  const open = rows.filter((row) => !isCompleted(theCase.reports, row));
+  const names = open.map(({ provider }) => providerTitle(force, provider));
+  const report = new Set(names).size > 1 ? 'report' : 'reports';
+  return `${sayNames(names)} ${report} what happens; you are told here.${tellVictim(theCase, force)}`;
 }
 
-function tellVictim(theCase: Case, { policy, bankHolidays }: Force): string {
-  if (!victimOf(theCase) || theCase.filed === undefined) return '';
-  const { standard, enhanced } = policy.victimToldWithinWorkingDays;
-  const days = theCase.answers.facts.victimEnhanced === true ? enhanced : standard;
-  const by = addWorkingDays(londonDay(theCase.filed.at), days, bankHolidays);
-  return ` Tell the victim by ${sayDay(by)}.`;
+/** Says which of several required interventions a report is about. */
+function whichOf({ filed, declined }: Case, force: Force): (report: HeardReport) => string {
+  const isOneOfSeveral = (filed?.required.length ?? 0) + declined.length > 1;
+  return ({ intervention = '', provider }) =>
+    isOneOfSeveral && intervention !== '' ? namesOf(force, { intervention, provider }).title : '';
+}
+
+function tellVictim(theCase: Case, force: Force): string {
+  const clock = runningClocks(theCase, force).find(({ name }) => name === 'disposal');
+  return clock === undefined ? '' : ` Tell the victim by ${sayDay(clock.dueBy)}.`;
 }
 
 function victimOf({ answers }: Case): boolean {
@@ -157,13 +126,8 @@ function closingStep({ how }: Extract<CaseState, { status: 'closed' }>, provider
   return how === 'withdrawn' && providerWasTold ? 'The provider has been told.' : '';
 }
 
-function providerTitle({ providers, youthJustice }: Force, id: string): string {
-  const service = youthJustice.find(({ provider }) => provider === id);
-  return providers.find((row) => row.id === id)?.title ?? service?.title ?? 'The provider';
-}
-
 function verbsOf(theCase: Case): readonly Verb[] {
-  const place: readonly Verb[] = theCase.placeOffer === undefined ? [] : ['take-place', 'leave-place'];
+  const place: readonly Verb[] = theCase.placeOffers === undefined ? [] : ['take-place', 'leave-place'];
   return [...place, ...verbsOfState(theCase)];
 }
 
@@ -176,7 +140,7 @@ function verbsOfState({ state, filed }: Case): readonly Verb[] {
     case 'declined':
       return ['choose-another', 'withdraw'];
     case 'in-progress':
-      if (filed?.provider === null || state.progress === 'course-completed')
+      if (filed === undefined || reportedOn(filed).length === 0 || state.progress === 'course-completed')
         return ['mark-done', 'mark-not-done', 'withdraw'];
       return ['withdraw'];
     case 'with-youth-justice':

@@ -1,4 +1,4 @@
-import type { Case, Report } from '../../domain/case/case.ts';
+import type { Case, HeardReport, Report } from '../../domain/case/case.ts';
 import { sayMoment } from '../../domain/days.ts';
 import type { Line } from '../view.ts';
 
@@ -12,10 +12,21 @@ const reportWords: Record<Report['kind'], string> = {
   withdrawn: 'Ended by the provider',
 };
 
-/** What providers reported, oldest first; what is about support stands last and says so: a miss there is no strike. */
-export function historyLines({ earlierReports = [], reports, supportReports = [] }: Case): readonly Line[] {
+/**
+ * What providers reported, oldest first; what is about support stands last and says so: a miss there is no strike.
+ *
+ * @param titleOf says which intervention it is about; empty where there is only one
+ */
+export function historyLines(
+  { earlierReports = [], reports, supportReports = [] }: Case,
+  titleOf: (report: HeardReport) => string = () => '',
+): readonly Line[] {
+  const say = (report: HeardReport): string => {
+    const title = titleOf(report);
+    return `${title === '' ? '' : `${title}, `}${sayReport(report)}`;
+  };
   return [
-    ...[...earlierReports, ...reports].map((report) => ({ text: sayReport(report) })),
+    ...[...earlierReports, ...reports].map((report) => ({ text: say(report) })),
     ...supportReports.map((report) => ({ text: `By choice: ${sayReport(report)}` })),
   ];
 }

@@ -1,11 +1,13 @@
 import { sayAppointment } from '../../domain/booking/sayAppointment.ts';
-import type { Case } from '../../domain/case/case.ts';
+import type { Case, PlaceOffer } from '../../domain/case/case.ts';
 import { sayMoment } from '../../domain/days.ts';
-import type { News } from '../../domain/notice.ts';
+import type { Force } from '../../domain/force.ts';
+import type { News, Notice } from '../../domain/notice.ts';
 import { sayDisposal } from '../say.ts';
 import type { View } from '../view.ts';
 import { sayDecided } from './breachView.ts';
-import { headingOf } from './caseView.ts';
+import { headingOf } from './caseHeading.ts';
+import { namesOf, providerTitle } from './names.ts';
 import { outcomeLines } from './outcomeLines.ts';
 import { messageView } from './plain.ts';
 
@@ -15,24 +17,64 @@ const leadsOn: readonly News[] = [
   'authority-declined',
   'declined',
   'first-contact-overdue',
+  'views-recorded',
 ];
 
-/** The one line a person must notice: "WM-7Q4K-93: first appointment booked, Tuesday 24 November, 14:00". */
-export function newsView(news: News, theCase: Case): View {
-  const { heading, next } = wordsFor(news, theCase);
+/**
+ * The one line a person must notice: "WM-7Q4K-93: first appointment booked, Tuesday 24 November, 14:00".
+ *
+ * @param about which session, where it is news about a place
+ */
+export function newsView(
+  news: News,
+  theCase: Case,
+  force: Force,
+  about: Pick<Notice, 'session' | 'provider'> = {},
+): View {
+  const { heading, next } = wordsFor(news, theCase, about);
+  const which = whichOf(news, theCase, force, about);
   const [why] = news === 'completed' ? outcomeLines(theCase) : [];
   const view = messageView(
-    `${theCase.reference}: ${heading}`,
+    `${theCase.reference}: ${which}${heading}`,
     [next, why?.text ?? ''].filter((line) => line !== ''),
   );
   const target = { caseId: theCase.id, step: 'case', revision: theCase.revision };
-  if (news === 'place-free' && theCase.placeOffer !== undefined)
+  if (news === 'place-free' && isNext(theCase, about))
     return { ...view, target, verbs: ['take-place', 'leave-place', 'open'] };
   if (!leadsOn.includes(news) && !isDecidedAgain(news, theCase)) return view;
   return { ...view, target, verbs: ['open'] };
 }
 
-function wordsFor(news: News, theCase: Case): { heading: string; next: string } {
+const ofProviders: readonly News[] = [
+  'accepted',
+  'declined',
+  'booked',
+  'attended',
+  'missed',
+  'withdrawn-by-provider',
+  'completed',
+];
+
+/** "ESOL class: " where several are required, so that the officer knows which it is about. */
+function whichOf(
+  news: News,
+  { filed, reports, state }: Case,
+  force: Force,
+  { provider }: Pick<Notice, 'provider'>,
+): string {
+  if (filed === undefined || filed.required.length < 2 || state.status === 'closed') return '';
+  if (news === 'first-contact-overdue' && provider !== undefined)
+    return `${providerTitle(force, provider)}: `;
+  const { intervention, provider: by = '' } = reports.at(-1) ?? {};
+  if (!ofProviders.includes(news) || intervention === undefined) return '';
+  return `${namesOf(force, { intervention, provider: by }).title}: `;
+}
+
+function wordsFor(
+  news: News,
+  theCase: Case,
+  about: Pick<Notice, 'session'>,
+): { heading: string; next: string } {
   const { authority, breach, reports } = theCase;
   const last = reports.at(-1);
   const resume = 'Open the case to carry on.';
@@ -53,7 +95,9 @@ function wordsFor(news: News, theCase: Case): { heading: string; next: string } 
       return { heading: 'the provider declined the referral', next: resume };
     case 'booked': {
       const first =
-        reports.filter(({ kind }) => kind === 'booked').length < 2 ? 'first appointment' : 'appointment';
+        reports.filter((one) => one.kind === 'booked' && one.intervention === last?.intervention).length < 2
+          ? 'first appointment'
+          : 'appointment';
       const when = last?.appointment === undefined ? '' : `, ${sayMoment(last.appointment)}`;
       return { heading: `${first} booked${when}`, next: '' };
     }
@@ -75,8 +119,17 @@ function wordsFor(news: News, theCase: Case): { heading: string; next: string } 
       return { heading: 'completed', next: headingOf(theCase) };
     case 'breached':
       return { heading: 'breach, somebody must decide', next: 'The alert below says what is open.' };
+    case 'views-recorded':
+      return { heading: 'the victim was heard', next: resume };
+    case 'message-failed':
+      return { heading: 'a message to the victim could not be delivered', next: 'Ring them instead.' };
     case 'place-free':
-      return placeFree(theCase);
+      return placeFree(theCase, about);
+    case 'place-lapsed':
+      return {
+        heading: 'the place kept for them was not taken in time',
+        next: 'It goes to the next who waits. The provider phones them, as was agreed.',
+      };
     case 'place-lost':
       return {
         heading: 'the session they were down for is off or full',
@@ -96,13 +149,29 @@ function wordsFor(news: News, theCase: Case): { heading: string; next: string } 
 }
 
 /** By the time it is read the place may be taken, left or given on. */
-function placeFree({ placeOffer }: Case): { heading: string; next: string } {
-  if (placeOffer === undefined) return { heading: 'a place was free', next: 'It is settled by now.' };
-  const until = sayMoment(placeOffer.until);
+function placeFree(theCase: Case, about: Pick<Notice, 'session'>): { heading: string; next: string } {
+  const offer = offerOf(theCase, about);
+  if (offer === undefined) return { heading: 'a place was free', next: 'It is settled by now.' };
+  const kept = `It is kept for them until ${sayMoment(offer.until)}.`;
   return {
-    heading: `a place is free, ${sayAppointment(placeOffer.appointment)}`,
-    next: `It is kept for them until ${until}. Ask them, then take it or leave it to the next.`,
+    heading: `a place is free, ${sayAppointment(offer.appointment)}`,
+    next: isNext(theCase, about)
+      ? `${kept} Ask them, then take it or leave it to the next.`
+      : `${kept} Another one is kept too: decide on that first, on the card of the case.`,
   };
+}
+
+/** The offer the news is about; the first one where it does not say. */
+function offerOf({ placeOffers = [] }: Case, { session }: Pick<Notice, 'session'>): PlaceOffer | undefined {
+  return session === undefined
+    ? placeOffers[0]
+    : placeOffers.find(({ appointment }) => appointment.session === session);
+}
+
+/** The buttons take or leave the place that was offered first. */
+function isNext(theCase: Case, about: Pick<Notice, 'session'>): boolean {
+  const offer = offerOf(theCase, about);
+  return offer !== undefined && offer === theCase.placeOffers?.[0];
 }
 
 /** After a breach the case may be the officer's again, to be decided from the beginning. */

@@ -1,7 +1,7 @@
 import type { Case } from '../../domain/case/case.ts';
 import { londonDay, sayDay } from '../../domain/days.ts';
 import type { Force } from '../../domain/force.ts';
-import { headingOf } from './caseView.ts';
+import { headingOf } from './caseHeading.ts';
 
 export type CaseSummary = { readonly id: string; readonly title: string };
 

@@ -19,25 +19,35 @@ export type SessionsThatFit = {
 export type SessionNeeds = {
   readonly intervention: string;
   readonly facts: Pick<Facts, 'language' | 'interpreterNeeded' | 'sex'>;
+  /** Whoever runs it takes people with an interpreter: then they can come to a session in English. */
+  readonly takesInterpreter?: boolean;
   /** The day by which the condition must be met, where it has one. */
   readonly by?: Day;
 };
 
 /**
  * The next three sessions this person can come to: of the right intervention, with a place, held in their language (or
- * in English when they need no interpreter), not for the other sex alone, and not after their deadline.
+ * in English when they need no interpreter, or one can come with them), not for the other sex alone, and not after their
+ * deadline. Those in their own language stand before those with an interpreter.
  */
 export function sessionsThatFit(
   records: readonly SessionRecord[],
-  { intervention, facts, by }: SessionNeeds,
+  { intervention, facts, takesInterpreter = false, by }: SessionNeeds,
   now: Instant,
 ): SessionsThatFit {
   const fitting = records
     .filter((record) => isComing(record, now))
     .filter(({ session }) => session.intervention === intervention)
-    .filter(({ session: { language, onlyFor } }) => speaks(facts, language) && admits(onlyFor, facts.sex))
+    .filter(({ session: { onlyFor } }) => admits(onlyFor, facts.sex))
+    .filter(({ session: { language } }) => canFollow(facts, language, takesInterpreter))
     .filter(({ session }) => by === undefined || londonDay(session.startsAt) <= by)
-    .sort((a, b) => Date.parse(a.session.startsAt) - Date.parse(b.session.startsAt) || byKey(a, b));
+    .sort(
+      (a, b) =>
+        Number(isWithInterpreter(facts, a.session.language)) -
+          Number(isWithInterpreter(facts, b.session.language)) ||
+        Date.parse(a.session.startsAt) - Date.parse(b.session.startsAt) ||
+        byKey(a, b),
+    );
   const open = fitting.filter((record) => placesLeft(record) > 0);
   return {
     open: open.slice(0, mostShown),
@@ -45,9 +55,18 @@ export function sessionsThatFit(
   };
 }
 
-function speaks({ language, interpreterNeeded }: SessionNeeds['facts'], heldIn: string): boolean {
-  if (language !== undefined && base(language) === base(heldIn)) return true;
-  return base(heldIn) === 'en' && interpreterNeeded !== true;
+/** True when they could follow a session in this language only through an interpreter. */
+export function isWithInterpreter(facts: SessionNeeds['facts'], heldIn: string): boolean {
+  return facts.interpreterNeeded === true && !isTheirs(facts, heldIn);
+}
+
+function canFollow(facts: SessionNeeds['facts'], heldIn: string, takesInterpreter: boolean): boolean {
+  if (isTheirs(facts, heldIn)) return true;
+  return base(heldIn) === 'en' && (facts.interpreterNeeded !== true || takesInterpreter);
+}
+
+function isTheirs({ language }: SessionNeeds['facts'], heldIn: string): boolean {
+  return language !== undefined && base(language) === base(heldIn);
 }
 
 /** "pa-IN" and "pa" are one language. */

@@ -1,7 +1,9 @@
-import type { Answers, Case, CaseState, Instant, Report } from './case.ts';
+import { applyVictim, isVictimEvent } from '../victim/applyVictim.ts';
+import { applyFiling, applyReport, reopened } from './applyFiling.ts';
+import type { Answers, Case, CaseState, Instant } from './case.ts';
 import type { Actor, CaseEvent, LoggedEvent } from './event.ts';
 import { applyPlace, withoutUselessPlace } from './place.ts';
-import { afterFiling, progressAfter } from './progress.ts';
+import { progressOfCase } from './progress.ts';
 
 /** Builds the case from what happened, oldest first. Throws a RangeError when the first event is not `opened`. */
 export function replay(events: readonly LoggedEvent[]): Case {
@@ -32,6 +34,7 @@ export function apply(theCase: Case, logged: LoggedEvent): Case {
 
 function afterEvent(theCase: Case, { event, at, by }: LoggedEvent): Case {
   const next = { ...theCase, revision: theCase.revision + 1 };
+  if (isVictimEvent(event)) return { ...next, victim: applyVictim(theCase.victim, event, { at, by }) };
   switch (event.type) {
     case 'opened':
       return next;
@@ -48,13 +51,7 @@ function afterEvent(theCase: Case, { event, at, by }: LoggedEvent): Case {
     case 'authority-decided':
       return { ...next, authority: event.decision, state: { status: 'drafting' } };
     case 'filed':
-      return {
-        ...next,
-        ...withReportsSetAside(theCase),
-        filed: event.filing,
-        frozen: event.record,
-        state: afterFiling(event.filing, false),
-      };
+      return applyFiling({ ...next, frozen: event.record }, event.filing);
     case 'not-diverted':
       return { ...next, frozen: event.record, state: closed('not-diverted', at) };
     case 'joint-decision-requested':
@@ -65,7 +62,7 @@ function afterEvent(theCase: Case, { event, at, by }: LoggedEvent): Case {
         state: { status: 'with-youth-justice', since: at },
       };
     case 'reported':
-      return applyReport(next, event.report);
+      return applyReport(next, { ...event.report, provider: event.provider });
     case 'support-reported': {
       const report = { ...event.report, provider: event.provider };
       return { ...next, supportReports: [...(theCase.supportReports ?? []), report] };
@@ -73,16 +70,9 @@ function afterEvent(theCase: Case, { event, at, by }: LoggedEvent): Case {
     case 'breached':
       return { ...next, state: { status: 'breached', since: at } };
     case 'breach-decided':
-      return applyBreachDecision({ ...next, breach: howDecided(event, by) }, event, at);
-    case 'reopened-for-another': {
-      const { intervention: _declined, conditionsFit: _fitted, ...kept } = theCase.answers;
-      const { session: _gone, waitFor: _full, ...answers } = kept;
-      const declined = [
-        ...theCase.declined,
-        ...(theCase.filed?.intervention ? [theCase.filed.intervention] : []),
-      ];
-      return { ...next, answers, declined, state: { status: 'drafting' } };
-    }
+      return applyBreachDecision({ ...next, breach: howDecided(event, by, at) }, event, at);
+    case 'reopened-for-another':
+      return reopened(next);
     case 'completed':
       return { ...next, state: closed('completed', at, event.outcomeCode) };
     case 'withdrawn':
@@ -98,26 +88,6 @@ function afterEvent(theCase: Case, { event, at, by }: LoggedEvent): Case {
 
 function mergeAnswers(before: Answers, given: Partial<Answers>): Answers {
   return { ...before, ...given, facts: { ...before.facts, ...given.facts } };
-}
-
-/** A new filing begins afresh: what an earlier provider reported is history. */
-function withReportsSetAside({
-  reports,
-  earlierReports = [],
-  filed,
-}: Case): Pick<Case, 'strikes' | 'reports' | 'earlierReports'> {
-  if (reports.length === 0) return { strikes: 0, reports };
-  const provider = filed?.provider ?? '';
-  const setAside = reports.map((report) => ({ ...report, provider }));
-  return { strikes: 0, reports: [], earlierReports: [...earlierReports, ...setAside] };
-}
-
-function applyReport(before: Case, report: Report): Case {
-  const strikes = before.strikes + (report.kind === 'missed' && report.excused !== true ? 1 : 0);
-  const theCase = { ...before, strikes, reports: [...before.reports, report] };
-  const { status } = theCase.state;
-  if (status !== 'in-progress' && status !== 'declined') return theCase;
-  return { ...theCase, state: progressAfter(theCase.state, theCase) };
 }
 
 function applyBreachDecision(
@@ -144,7 +114,7 @@ function applyBreachDecision(
 function carriedOn(theCase: Case, { deadline }: Extract<CaseEvent, { type: 'breach-decided' }>): Case {
   const { filed } = theCase;
   if (filed === undefined) return theCase;
-  const state = progressAfter(afterFiling(filed, true), theCase);
+  const state = progressOfCase(theCase, true);
   if (deadline === undefined) return { ...theCase, strikes: 0, state };
   const conditions = filed.conditions.map((condition) => ({ ...condition, deadline }));
   return { ...theCase, strikes: 0, state, filed: { ...filed, conditions } };
@@ -155,14 +125,18 @@ function decidedAgain(theCase: Case): Case {
   const { words, facts } = theCase.answers;
   const answers = { facts, ...(words === undefined ? {} : { words }) };
   const authority = theCase.authority && { ...theCase.authority, basis: '' };
-  return { ...theCase, answers, ...(authority && { authority }), state: { status: 'drafting' } };
+  // Support goes on; the referral of what was required has ended.
+  const filed = theCase.filed && { ...theCase.filed, required: [] };
+  const withdrawn = { ...(authority && { authority }), ...(filed && { filed }) };
+  return { ...theCase, answers, ...withdrawn, state: { status: 'drafting' } };
 }
 
 function howDecided(
   { decision, reason }: Extract<CaseEvent, { type: 'breach-decided' }>,
   by: Actor,
+  at: Instant,
 ): NonNullable<Case['breach']> {
-  return { decision, reason, by: by.kind === 'staff' ? by.name : by.kind };
+  return { decision, reason, by: by.kind === 'staff' ? by.name : by.kind, at };
 }
 
 function closed(

@@ -3,16 +3,25 @@ import type { Authority, Disposal } from '../../law/disposal.ts';
 import type { Facts } from '../../law/facts.ts';
 import type { Appointment } from '../booking/session.ts';
 import type { Amounts, CaseCondition } from '../conditions/condition.ts';
-import type { Gap } from '../gap.ts';
 import type { Instant } from '../instant.ts';
-import type { Report, ReportKind } from './report.ts';
+import type { VictimFile } from '../victim/victimFile.ts';
+import type { Filing, Undertaking } from './filing.ts';
+import type { HeardReport, Report, ReportKind } from './report.ts';
 
-export type { CaseCondition, Instant, Report, ReportKind };
+export type { CaseCondition, Filing, HeardReport, Instant, Report, ReportKind, Undertaking };
 
 /** A member of police staff as Teams knows them. Never the person the case is about. */
 export type Staff = { readonly id: string; readonly name: string };
 
 export type Rank = 'constable' | 'sergeant' | 'inspector';
+
+/** When somebody begins with one intervention. */
+export type SessionChoice = {
+  /** Key of the session the person can come to; 'phone' when the provider is to phone instead. */
+  readonly session?: string;
+  /** Key of a full session the person waits for, while the provider phones; empty for none. */
+  readonly waitFor?: string;
+};
 
 /** What the officer answered, kept whole; which answers count is found by walking the dialogue. */
 export type Answers = {
@@ -26,12 +35,12 @@ export type Answers = {
   readonly requestNote?: string;
   /** An intervention id, or 'none'. */
   readonly intervention?: string;
+  /** Ids of further interventions that are required, two at most. */
+  readonly also?: readonly string[];
   /** Ids of interventions the person takes up by choice, beside what is required. */
   readonly support?: readonly string[];
-  /** Key of the session the person can come to; 'phone' when the provider is to phone instead. */
-  readonly session?: string;
-  /** Key of a full session the person waits for, while the provider phones; empty for none. */
-  readonly waitFor?: string;
+  /** What was chosen of the sessions of each intervention, by its id. */
+  readonly sessions?: Readonly<Record<string, SessionChoice>>;
   readonly deadline?: Day;
   /** Ids of what the officer adds from the force's list of conditions, two at most. */
   readonly added?: readonly string[];
@@ -69,35 +78,6 @@ export type AuthorityDecision = {
   readonly basis: string;
 };
 
-/** An intervention the person takes up by choice. */
-export type Support = {
-  readonly intervention: string;
-  readonly provider: string;
-  /** Waymark sends the provider a referral; otherwise they make contact another way. */
-  readonly referred?: true;
-};
-
-/** What was agreed and with whom, once a case is filed. */
-export type Filing = {
-  readonly at: Instant;
-  readonly disposal: Disposal;
-  readonly intervention: string | null;
-  readonly provider: string | null;
-  readonly conditions: readonly CaseCondition[];
-  /** Taken up by choice: nothing here can ever be breached. */
-  readonly support?: readonly Support[];
-  /** The place that was booked with the filing. */
-  readonly appointment?: Appointment;
-  /** The full session they wait for. */
-  readonly waitingFor?: Appointment;
-  /** Where no place is booked: the instant by which the provider makes first contact. */
-  readonly firstContactBy?: Instant;
-  /** Help that was not there. */
-  readonly gaps?: readonly Gap[];
-  /** The last day on which a summary offence can be charged; a new deadline never passes it. */
-  readonly chargeBy?: Day;
-};
-
 /** What stands for good once a decision is recorded: wording and law will change, this will not. */
 export type FrozenRecord = {
   readonly answers: readonly { readonly question: string; readonly answer: string }[];
@@ -133,7 +113,7 @@ export type Closure =
   | 'referred-cps'
   | 'no-further-action';
 
-/** `course-completed`: the provider is done, the victim's remedy is still to be confirmed by the officer. */
+/** `course-completed`: every provider is done, the victim's remedy is still to be confirmed by the officer. */
 export type Progress = 'sent' | 'accepted' | 'booked' | 'attended' | 'course-completed';
 
 export type CaseState =
@@ -146,7 +126,8 @@ export type CaseState =
     }
   | { readonly status: 'with-youth-justice'; readonly since: Instant }
   | { readonly status: 'in-progress'; readonly progress: Progress; readonly appointment?: Instant }
-  | { readonly status: 'declined'; readonly by: string }
+  /** One of what is required was declined, and by which provider. */
+  | { readonly status: 'declined'; readonly by: string; readonly intervention: string }
   | { readonly status: 'breached'; readonly since: Instant }
   | { readonly status: 'closed'; readonly how: Closure; readonly at: Instant; readonly outcomeCode?: string };
 
@@ -171,16 +152,23 @@ export type Case = {
   readonly frozen?: FrozenRecord;
   /** Unexcused misses since it was filed, or since the last decision that wiped them. */
   readonly strikes: number;
-  /** A place that became free for whoever waited, kept for them until they take or leave it. */
-  readonly placeOffer?: PlaceOffer;
-  /** What the provider has said since it was filed. */
-  readonly reports: readonly Report[];
+  /** Places that became free for whoever waited, each kept for them until they take or leave it; the oldest first. */
+  readonly placeOffers?: readonly PlaceOffer[];
+  /** What providers have said about what is required, since it was filed. */
+  readonly reports: readonly HeardReport[];
   /** What providers have said about support: kept, and of no consequence. */
-  readonly supportReports?: readonly (Report & { readonly provider: string })[];
+  readonly supportReports?: readonly HeardReport[];
   /** What was said about an earlier filing of this case: history, which moves nothing any more. */
-  readonly earlierReports?: readonly (Report & { readonly provider: string })[];
+  readonly earlierReports?: readonly HeardReport[];
+  /** What happened between the police and the victim; absent while nothing has. */
+  readonly victim?: VictimFile;
   /** How the last breach was decided, and by whom. */
-  readonly breach?: { readonly decision: BreachDecision; readonly reason: string; readonly by: string };
+  readonly breach?: {
+    readonly decision: BreachDecision;
+    readonly reason: string;
+    readonly by: string;
+    readonly at: Instant;
+  };
   /** Interventions whose provider declined this case; they are not suggested again. */
   readonly declined: readonly string[];
 };

@@ -3,6 +3,7 @@ import type { Authority, Disposal } from '../../law/disposal.ts';
 import type { Offence } from '../../law/offence.ts';
 import type { Policy } from '../../law/policy.ts';
 import type { Gap } from '../gap.ts';
+import type { CallEntry, VictimCommand } from '../victim/victimCommand.ts';
 import type {
   Answers,
   BreachDecision,
@@ -25,6 +26,8 @@ export type Command =
       readonly step: string;
       readonly answers: Partial<Answers>;
       readonly person?: PersonDetails;
+      /** What came of trying to speak to the victim, with the words that were offered. */
+      readonly victim?: CallEntry;
     }
   | {
       readonly type: 'ask-authority';
@@ -49,11 +52,14 @@ export type Command =
   | { readonly type: 'leave-place' }
   | { readonly type: 'mark-done' }
   | { readonly type: 'mark-not-done' }
-  | { readonly type: 'withdraw' };
+  | { readonly type: 'withdraw' }
+  | VictimCommand;
 
 export type DecisionContext = {
   readonly now: Instant;
-  readonly by: RankedStaff | 'provider';
+  readonly by: RankedStaff | 'provider' | 'victim' | 'clock';
+  /** Whether `by` is of the victims' liaison. */
+  readonly isLiaison?: boolean;
   readonly policy: Policy;
   /** The force's offence list: what may follow from a breach depends on the offence. */
   readonly offences: readonly Offence[];

@@ -1,4 +1,6 @@
 import { done, type Refusal, type Result, refuse } from '../result.ts';
+import { callEvents, decideVictim, isVictimCommand } from '../victim/decideVictim.ts';
+import { hasVictim } from '../victim/hasVictim.ts';
 import type { Case } from './case.ts';
 import type { Command, DecisionContext } from './command.ts';
 import { decideAuthority } from './decideAuthority.ts';
@@ -13,6 +15,7 @@ export function decide(
   command: Command,
   context: DecisionContext,
 ): Result<readonly CaseEvent[]> {
+  if (isVictimCommand(command)) return decideVictim(theCase, command, context);
   switch (command.type) {
     case 'answer':
       return whileDrafting(theCase, context, () => [
@@ -20,6 +23,7 @@ export function decide(
         ...(command.person === undefined
           ? []
           : [{ type: 'person-recorded', person: command.person } as const]),
+        ...(command.victim === undefined ? [] : callEvents(command.victim)),
       ]);
     case 'ask-authority': {
       const { disposal, authority, basis } = command;
@@ -34,7 +38,7 @@ export function decide(
     case 'decide-authority':
       return decideAuthority(theCase, command, context);
     case 'file':
-      return whileDrafting(theCase, context, () => [
+      return unlessUnheard(theCase, context, [
         { type: 'filed', filing: command.filing, record: command.record },
       ]);
     case 'record-undiverted':
@@ -82,7 +86,28 @@ function whileDrafting(
 }
 
 function isTheOfficer(theCase: Case, { by }: DecisionContext): boolean {
-  return by !== 'provider' && by.id === theCase.officer.id;
+  return typeof by !== 'string' && by.id === theCase.officer.id;
+}
+
+/** Nothing is filed over the head of somebody who was harmed and whom nobody has tried to hear. */
+function unlessUnheard(
+  theCase: Case,
+  context: DecisionContext,
+  events: readonly CaseEvent[],
+): Result<readonly CaseEvent[]> {
+  const outcome = whileDrafting(theCase, context, () => events);
+  return outcome.ok && isUnheard(theCase, context) ? victimFirst(theCase) : outcome;
+}
+
+/** Somebody was harmed, and nobody has tried to hear them (R25). */
+function isUnheard({ answers, victim }: Case, { offences }: DecisionContext): boolean {
+  const offence = offences.find(({ id }) => id === answers.facts.offence);
+  return hasVictim(offence, answers.facts) && (victim?.calls.length ?? 0) === 0;
+}
+
+function victimFirst({ reference }: Case): Refusal {
+  const sentence = `Nobody has tried to speak to the victim of ${reference}. Go back, try, and record it. Nothing was filed.`;
+  return refuse('victim-not-heard', sentence);
 }
 
 function notYours(theCase: Case): Refusal {

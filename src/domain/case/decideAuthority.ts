@@ -26,7 +26,7 @@ export function decideAuthority(
       `${reference} is no longer waiting for a decision. Nothing was changed.`,
     );
   }
-  if (by === 'provider') return refuse('not-allowed', 'A provider cannot decide this.');
+  if (typeof by === 'string') return refuse('not-allowed', 'Only police staff decide this.');
   if (by.id === theCase.officer.id) {
     return refuse('own-case', `You are the officer in ${reference}, so somebody else must decide it.`);
   }

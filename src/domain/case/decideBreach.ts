@@ -44,7 +44,7 @@ export function decideBreach(
   if (state.status !== 'breached' || filed === undefined) {
     return refuse('already-decided', `The breach of ${reference} has been decided. Nothing was changed.`);
   }
-  if (by === 'provider') return refuse('not-allowed', 'A provider cannot decide this.');
+  if (typeof by === 'string') return refuse('not-allowed', 'Only police staff decide this.');
   const decisions = openBreachDecisions(theCase, { offences, policy, today: londonDay(now) });
   const open = decisions.find((row) => row.decision === command.decision);
   if (open === undefined) return refuse('not-open', whyNotOpen(command.decision, decisions, filed));

@@ -5,19 +5,23 @@ import type { Case } from './case.ts';
 import type { CaseEvent, PlaceLoss } from './event.ts';
 import { wantedIn } from './place.ts';
 
-/** The officer takes the place that is kept for this person, while it is. */
+/** The officer takes the place that is kept for this person, while it is; of several, the one that was offered first. */
 export function takePlace(theCase: Case, now: Instant): Result<readonly CaseEvent[]> {
-  const { placeOffer, reference } = theCase;
-  if (placeOffer === undefined || Date.parse(placeOffer.until) <= Date.parse(now))
-    return refuse('no-offer', `No place is kept for ${reference} any more. Nothing was changed.`);
-  return done([{ type: 'place-taken', appointment: placeOffer.appointment }]);
+  const [offer] = theCase.placeOffers ?? [];
+  if (offer === undefined || Date.parse(offer.until) <= Date.parse(now)) return noOffer(theCase);
+  return done([{ type: 'place-taken', appointment: offer.appointment }]);
 }
 
-/** The officer leaves the place to the next who waits. */
-export function leavePlace({ placeOffer, reference }: Case): Result<readonly CaseEvent[]> {
-  return placeOffer === undefined
-    ? refuse('no-offer', `No place is kept for ${reference} any more. Nothing was changed.`)
-    : done([{ type: 'place-left' }]);
+/** The officer leaves the place to the next who waits; of several, the one that was offered first. */
+export function leavePlace(theCase: Case): Result<readonly CaseEvent[]> {
+  const [offer] = theCase.placeOffers ?? [];
+  return offer === undefined
+    ? noOffer(theCase)
+    : done([{ type: 'place-left', session: offer.appointment.session }]);
+}
+
+function noOffer({ reference }: Case): Result<never> {
+  return refuse('no-offer', `No place is kept for ${reference} any more. Nothing was changed.`);
 }
 
 /** A place became free for a case that waits for this session. Nothing for a case that does not, or was told already. */
@@ -26,10 +30,11 @@ export function offerPlace(theCase: Case, appointment: Appointment, until: Insta
   return waits ? [{ type: 'place-offered', appointment, until }] : [];
 }
 
-/** The time to take the place that was kept has run out. */
-export function lapsePlace({ placeOffer }: Case, now: Instant): readonly CaseEvent[] {
-  const ended = placeOffer !== undefined && Date.parse(placeOffer.until) <= Date.parse(now);
-  return ended ? [{ type: 'place-lapsed' }] : [];
+/** The time to take the place that was kept in this session has run out. */
+export function lapsePlace({ placeOffers = [] }: Case, session: string, now: Instant): readonly CaseEvent[] {
+  const offer = placeOffers.find(({ appointment }) => appointment.session === session);
+  const ended = offer !== undefined && Date.parse(offer.until) <= Date.parse(now);
+  return ended ? [{ type: 'place-lapsed', session }] : [];
 }
 
 /**
@@ -43,8 +48,9 @@ export function losePlace(
   { now, firstContactHours }: { readonly now: Instant; readonly firstContactHours: number | undefined },
 ): readonly CaseEvent[] {
   if (wantedIn(theCase, key) === undefined) return [];
-  if (firstContactHours === undefined) return [{ type: 'place-lost', why }];
-  return [{ type: 'place-lost', why, firstContactBy: hoursAfter(now, firstContactHours) }];
+  const lost = { type: 'place-lost', session: key, why } as const;
+  if (firstContactHours === undefined) return [lost];
+  return [{ ...lost, firstContactBy: hoursAfter(now, firstContactHours) }];
 }
 
 /** The instant so many hours later. */

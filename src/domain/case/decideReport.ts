@@ -1,10 +1,10 @@
 import type { Disposal } from '../../law/disposal.ts';
 import { outcomeCodeOf } from '../outcomeCode.ts';
 import { done, type Result, refuse } from '../result.ts';
-import type { Case, Filing, Report } from './case.ts';
+import type { Case, Filing, Report, Undertaking } from './case.ts';
 import type { Command, DecisionContext } from './command.ts';
 import type { CaseEvent } from './event.ts';
-import { aboutWhat, isWith } from './support.ts';
+import { aboutWhat, isCompleted, isSame, isWith, reportedOn } from './undertakings.ts';
 
 /** What a provider's report makes happen. The second unexcused miss, or the provider giving up, is a breach (R36). */
 export function decideReport(
@@ -13,21 +13,43 @@ export function decideReport(
   { policy }: DecisionContext,
 ): Result<readonly CaseEvent[]> {
   const { filed, state } = theCase;
-  if (filed === undefined || !isWith(filed, provider))
-    return refuse('not-yours', 'This case is not with this provider.');
   if (isKnown(theCase, report, provider)) return done([]);
+  if (filed === undefined || !isWith(filed, provider)) return notWith(theCase, provider);
   const about = aboutWhat(filed, report, provider);
-  if (about === 'unclear') return refuse('unclear', 'Say which intervention this report is about.');
-  if (about === 'support') return supportReport(theCase, report, provider);
-  const reported: CaseEvent = { type: 'reported', report };
+  if (about === undefined) return refuse('unclear', 'Say which intervention this report is about.');
+  const { undertaking } = about;
+  const told = { ...report, intervention: undertaking.intervention };
+  if (about.as === 'support') return supportReport(theCase, told, provider);
+  const reported: CaseEvent = { type: 'reported', report: told, provider };
   // While somebody else must act (decide the breach, choose another) it is noted and no more.
   if (state.status === 'breached' || state.status === 'declined') return done([reported]);
-  if (state.status !== 'in-progress') return refuse('closed', 'This case is no longer with the provider.');
-  if (isBreach(theCase, report, policy.strikes)) return done([reported, { type: 'breached' }]);
-  if (report.kind === 'completed' && !awaitsRemedy(theCase)) {
+  if (state.status !== 'in-progress') return goneOn(theCase, reported);
+  if (isBreach(theCase, undertaking, report, policy.strikes)) return done([reported, { type: 'breached' }]);
+  if (report.kind === 'completed' && isLast(theCase, undertaking)) {
     return done([reported, completedAs(filed.disposal, theCase)]);
   }
   return done([reported]);
+}
+
+/** Who had it once, and reported on it, hears that it is over; nobody else learns that it exists. */
+function notWith({ reports, earlierReports = [] }: Case, provider: string): Result<never> {
+  return [...reports, ...earlierReports].some((report) => report.provider === provider)
+    ? refuse('closed', 'This case is no longer with the provider.')
+    : refuse('not-yours', 'This case is not with this provider.');
+}
+
+// While the officer chooses another in place of what was declined, the rest goes on.
+function goneOn({ state }: Case, reported: CaseEvent): Result<readonly CaseEvent[]> {
+  return state.status === 'drafting' || state.status === 'awaiting-authority'
+    ? done([reported])
+    : refuse('closed', 'This case is no longer with the provider.');
+}
+
+/** True when nothing but this is still to be done. */
+function isLast(theCase: Case, row: Undertaking): boolean {
+  const { filed, reports } = theCase;
+  const others = reportedOn(filed ?? { required: [] }).filter((other) => !isSame(other, row));
+  return others.every((other) => isCompleted(reports, other)) && !awaitsOfficer(theCase);
 }
 
 /** The officer confirms that everything agreed is done: for cases without a provider, and for the victim's remedy. */
@@ -45,15 +67,19 @@ function officersWord(theCase: Case, event: (filed: Filing) => CaseEvent): Resul
   if (state.status !== 'in-progress' || filed === undefined) {
     return refuse('not-in-progress', `${reference} is not in progress. Nothing was changed.`);
   }
-  if (filed.provider !== null && state.progress !== 'course-completed') {
+  if (reportedOn(filed).length > 0 && state.progress !== 'course-completed') {
     return refuse('provider-first', 'The provider has not reported completion yet. Nothing was changed.');
   }
   return done([event(filed)]);
 }
 
-/** True while a condition stands that nobody but the officer can confirm: the victim's remedy, or one they added. */
-export function awaitsRemedy(theCase: Case): boolean {
-  return theCase.filed?.conditions.some((condition) => condition.from !== 'intervention') ?? false;
+/** True while something stands that nobody but the officer can confirm: the victim's remedy, what they added, a course without reports. */
+export function awaitsOfficer({ filed }: Case): boolean {
+  if (filed === undefined) return false;
+  return (
+    filed.conditions.some((condition) => condition.from !== 'intervention') ||
+    filed.required.some(({ referred }) => referred !== true)
+  );
 }
 
 // What somebody takes up by choice moves nothing: it is no strike, no breach and no progress.
@@ -63,22 +89,19 @@ function supportReport({ state }: Case, report: Report, provider: string): Resul
 }
 
 function isKnown(
-  { filed, reports, earlierReports, supportReports }: Case,
+  { reports, earlierReports = [], supportReports = [] }: Case,
   { id }: Report,
   from: string,
 ): boolean {
-  const ofOthers = [...(earlierReports ?? []), ...(supportReports ?? [])];
-  return (
-    (filed?.provider === from && reports.some((known) => known.id === id)) ||
-    ofOthers.some((known) => known.id === id && known.provider === from)
-  );
+  const heard = [...reports, ...earlierReports, ...supportReports];
+  return heard.some((known) => known.id === id && known.provider === from);
 }
 
 // Once the provider says that the course was completed, a late word about it is no breach.
-function isBreach(theCase: Case, report: Report, strikes: number): boolean {
-  if (theCase.state.status === 'in-progress' && theCase.state.progress === 'course-completed') return false;
+function isBreach({ reports, strikes }: Case, row: Undertaking, report: Report, most: number): boolean {
+  if (isCompleted(reports, row)) return false;
   if (report.kind === 'withdrawn') return true;
-  return report.kind === 'missed' && report.excused !== true && theCase.strikes + 1 >= strikes;
+  return report.kind === 'missed' && report.excused !== true && strikes + 1 >= most;
 }
 
 function completedAs(disposal: Disposal, { answers }: Case): CaseEvent {

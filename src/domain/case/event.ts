@@ -2,6 +2,7 @@ import type { Day } from '../../law/day.ts';
 import type { Authority, Disposal } from '../../law/disposal.ts';
 import type { Appointment } from '../booking/session.ts';
 import type { Gap } from '../gap.ts';
+import type { VictimEvent } from '../victim/victimEvent.ts';
 import type {
   Answers,
   AuthorityDecision,
@@ -39,7 +40,8 @@ export type CaseEvent =
   | { readonly type: 'filed'; readonly filing: Filing; readonly record: FrozenRecord }
   | { readonly type: 'not-diverted'; readonly record: FrozenRecord; readonly gaps?: readonly Gap[] }
   | { readonly type: 'joint-decision-requested'; readonly provider: string; readonly record: FrozenRecord }
-  | { readonly type: 'reported'; readonly report: Report }
+  /** `intervention` of the report is the one it was found to be about. */
+  | { readonly type: 'reported'; readonly report: Report; readonly provider: string }
   /** About what is taken up by choice: kept, and of no consequence. */
   | { readonly type: 'support-reported'; readonly report: Report; readonly provider: string }
   | { readonly type: 'breached' }
@@ -52,15 +54,24 @@ export type CaseEvent =
   | { readonly type: 'reopened-for-another' }
   | ({ readonly type: 'place-offered' } & PlaceOffer)
   | { readonly type: 'place-taken'; readonly appointment: Appointment }
-  | { readonly type: 'place-left' }
-  | { readonly type: 'place-lapsed' }
-  | { readonly type: 'place-lost'; readonly why: PlaceLoss; readonly firstContactBy?: Instant }
+  /** `session`: the key of the session it was a place in. */
+  | { readonly type: 'place-left'; readonly session: string }
+  | { readonly type: 'place-lapsed'; readonly session: string }
+  | {
+      readonly type: 'place-lost';
+      readonly session: string;
+      readonly why: PlaceLoss;
+      readonly firstContactBy?: Instant;
+    }
   | { readonly type: 'completed'; readonly outcomeCode?: string }
-  | { readonly type: 'withdrawn' };
+  | { readonly type: 'withdrawn' }
+  | VictimEvent;
 
 export type Actor =
   | { readonly kind: 'staff'; readonly id: string; readonly name: string }
   | { readonly kind: 'provider'; readonly id: string }
+  /** Answered by a link, without saying who. */
+  | { readonly kind: 'victim' }
   | { readonly kind: 'clock' };
 
 /** An event as it is kept: who, when, and which press, message or report caused it. This is the audit. */

@@ -1,6 +1,9 @@
+import type { Appointment } from '../booking/session.ts';
 import type { Instant } from '../instant.ts';
-import type { Case, Filing } from './case.ts';
+import type { Case, Filing, Undertaking } from './case.ts';
 import type { CaseEvent } from './event.ts';
+import { standingOf } from './progress.ts';
+import { changeEach, reportsOn, sessionsOf, undertakingIn, undertakings } from './undertakings.ts';
 
 /** What a case says about a place in one session; the session's own record is brought into line with it. */
 export type Wanted =
@@ -12,79 +15,126 @@ type PlaceEvent = Extract<
   { type: 'place-offered' | 'place-taken' | 'place-left' | 'place-lapsed' | 'place-lost' }
 >;
 
-/** The case after something happened to its place: one kept for them, taken, left, run out, or lost. */
+/** The case after something happened to one of its places: kept for them, taken, left, run out, or lost. */
 export function applyPlace(theCase: Case, event: PlaceEvent): Case {
   if (event.type === 'place-offered') {
     const { appointment, until } = event;
-    return { ...theCase, placeOffer: { appointment, until } };
+    return withOffers(theCase, [...offersBut(theCase, appointment.session), { appointment, until }]);
   }
-  const free = withFiling(withoutOffer(theCase), ({ waitingFor: _over, ...filed }) => filed);
-  switch (event.type) {
-    case 'place-taken':
-      return withFiling(free, ({ firstContactBy: _met, ...filed }) => ({
-        ...filed,
-        appointment: event.appointment,
-      }));
-    case 'place-left':
-    case 'place-lapsed':
-      return free;
-    case 'place-lost': {
-      const { firstContactBy } = event;
-      const again = firstContactBy === undefined ? {} : { firstContactBy };
-      return withFiling(free, ({ appointment: _lost, ...filed }) => ({ ...filed, ...again }));
-    }
+  const session = event.type === 'place-taken' ? event.appointment.session : event.session;
+  const free = withOffers(theCase, offersBut(theCase, session));
+  return withFiling(free, (row) => (sessionsOf(row).includes(session) ? settled(row, event) : row));
+}
+
+/** The undertaking that had or waited for the place. */
+function settled(
+  { waitingFor: _over, ...row }: Undertaking,
+  event: Exclude<PlaceEvent, { type: 'place-offered' }>,
+): Undertaking {
+  if (event.type === 'place-taken') {
+    const { firstContactBy: _met, ...kept } = row;
+    return { ...kept, appointment: event.appointment };
   }
+  if (event.type !== 'place-lost') return row;
+  const { appointment: _lost, ...kept } = row;
+  return event.firstContactBy === undefined ? kept : { ...kept, firstContactBy: event.firstContactBy };
 }
 
 /**
- * The case without a place it has no more use for: all of it once the case is with the officer again, was declined or
- * ended; what was only waited for once the course is completed. The same case when there is nothing to give up.
+ * The case without places it has no more use for: those of what was declined or has ended, and what was only waited for
+ * once that is completed. The same case when there is nothing to give up.
  */
 export function withoutUselessPlace(theCase: Case): Case {
-  const { state, filed, placeOffer } = theCase;
-  const has = filed?.appointment ?? filed?.waitingFor ?? placeOffer;
-  if (has === undefined || isGoingOn(theCase)) return theCase;
-  const isCompleted =
-    state.status === 'in-progress' || (state.status === 'closed' && state.how === 'completed');
-  return withFiling(withoutOffer(theCase), ({ appointment, waitingFor: _over, ...rest }) =>
-    isCompleted && appointment !== undefined ? { ...rest, appointment } : rest,
+  const kept = withFiling(theCase, (row) => {
+    const use = useOf(theCase, row);
+    return use === 'all' || (use === 'booked' && row.waitingFor === undefined) ? row : without(row, use);
+  });
+  const open = kept.filed === undefined ? [] : undertakings(kept.filed);
+  const offers = theCase.placeOffers ?? [];
+  const wanted = offers.filter(({ appointment: { session } }) =>
+    open.some(({ waitingFor }) => waitingFor?.session === session),
   );
+  return wanted.length === offers.length ? kept : withOffers(kept, wanted);
+}
+
+function without(row: Undertaking, use: 'booked' | 'none'): Undertaking {
+  if (sessionsOf(row).length === 0) return row;
+  const { waitingFor: _over, ...booked } = row;
+  if (use === 'booked') return booked;
+  const { appointment: _gone, ...rest } = booked;
+  return rest;
+}
+
+/** What a place is still good for: to come to and to wait for, only what is booked, or nothing. */
+function useOf(
+  { state, reports, supportReports = [], filed }: Case,
+  row: Undertaking,
+): 'all' | 'booked' | 'none' {
+  const isSupport = filed?.support.includes(row) === true;
+  if (state.status === 'closed') {
+    if (state.how === 'completed') return 'booked';
+    return isSupport && state.how !== 'withdrawn' && state.how !== 'not-diverted' ? 'booked' : 'none';
+  }
+  if (state.status === 'with-youth-justice') return 'none';
+  const { progress } = standingOf(row, isSupport ? supportReports : reports, false);
+  if (progress === 'declined') return 'none';
+  return progress === 'course-completed' ? 'booked' : 'all';
 }
 
 /** What the case says about a place in the session of that key; undefined when it wants none there. */
-export function wantedIn({ filed, placeOffer }: Case, key: string): Wanted | undefined {
-  if (filed?.appointment?.session === key) return { state: 'booked' };
-  if (placeOffer?.appointment.session === key) return { state: 'offered', until: placeOffer.until };
-  return filed?.waitingFor?.session === key ? { state: 'waiting' } : undefined;
+export function wantedIn(theCase: Pick<Case, 'filed' | 'placeOffers'>, key: string): Wanted | undefined {
+  const row = undertakingIn(theCase, key);
+  if (row?.appointment?.session === key) return { state: 'booked' };
+  const offer = theCase.placeOffers?.find(({ appointment }) => appointment.session === key);
+  if (offer !== undefined) return { state: 'offered', until: offer.until };
+  return row === undefined ? undefined : { state: 'waiting' };
 }
 
 /** Keys of the sessions about which the case says something else after than before: each has to be told. */
 export function sessionsTouched(before: Case, after: Case): readonly string[] {
-  const keys = new Set([before, after].flatMap(sessionsOf));
+  const keys = new Set(
+    [before, after].flatMap(({ filed }) =>
+      filed === undefined ? [] : undertakings(filed).flatMap(sessionsOf),
+    ),
+  );
   return [...keys].filter((key) => wantedIn(before, key)?.state !== wantedIn(after, key)?.state);
 }
 
-/** True when the provider should have been in touch by now and nothing has been heard from it. */
-export function isFirstContactOverdue({ state, filed, reports }: Case, now: Instant): boolean {
-  if (state.status !== 'in-progress' || filed?.firstContactBy === undefined) return false;
-  return reports.length === 0 && Date.parse(filed.firstContactBy) <= Date.parse(now);
-}
-
-function sessionsOf({ filed, placeOffer }: Case): readonly string[] {
-  return [filed?.appointment, filed?.waitingFor, placeOffer?.appointment].flatMap(
-    (one) => one?.session ?? [],
+/** What a provider should have been in touch about by now, with nothing heard from it. */
+export function overdueFirstContacts(theCase: Case, now: Instant): readonly Undertaking[] {
+  const { state, filed, reports, supportReports = [] } = theCase;
+  if (state.status !== 'in-progress' || filed === undefined) return [];
+  const heard = [...reports, ...supportReports];
+  return undertakings(filed).filter(
+    ({ firstContactBy, provider }) =>
+      firstContactBy !== undefined &&
+      Date.parse(firstContactBy) <= Date.parse(now) &&
+      !heard.some((report) => report.provider === provider),
   );
 }
 
-function isGoingOn({ state }: Case): boolean {
-  if (state.status === 'in-progress') return state.progress !== 'course-completed';
-  return state.status === 'breached';
+/** True when nothing was said about this undertaking yet. */
+export function isUnheard({ reports, supportReports = [] }: Case, row: Undertaking): boolean {
+  return reportsOn([...reports, ...supportReports], row).length === 0;
 }
 
-function withFiling(theCase: Case, change: (filed: Filing) => Filing): Case {
-  return theCase.filed === undefined ? theCase : { ...theCase, filed: change(theCase.filed) };
+/** The places a filing books that the case has not booked already: those it keeps from an earlier one need no new hold. */
+export function newlyBooked({ required, support }: Filing, before: Case): readonly Appointment[] {
+  const places = undertakings({ required, support }).flatMap(({ appointment }) => appointment ?? []);
+  return places.filter(({ session }) => wantedIn(before, session)?.state !== 'booked');
 }
 
-function withoutOffer({ placeOffer: _over, ...theCase }: Case): Case {
-  return theCase;
+function withFiling(theCase: Case, change: (row: Undertaking) => Undertaking): Case {
+  if (theCase.filed === undefined) return theCase;
+  const filed = changeEach(theCase.filed, change);
+  return filed === theCase.filed ? theCase : { ...theCase, filed };
+}
+
+function offersBut({ placeOffers = [] }: Case, key: string): NonNullable<Case['placeOffers']> {
+  return placeOffers.filter(({ appointment }) => appointment.session !== key);
+}
+
+function withOffers(theCase: Case, offers: NonNullable<Case['placeOffers']>): Case {
+  const { placeOffers: _before, ...rest } = theCase;
+  return offers.length === 0 ? rest : { ...rest, placeOffers: offers };
 }

@@ -1,4 +1,5 @@
-import type { Case, CaseState, Filing, Progress, Report, ReportKind } from './case.ts';
+import type { Case, CaseState, HeardReport, Instant, Progress, ReportKind, Undertaking } from './case.ts';
+import { reportedOn, reportsOn } from './undertakings.ts';
 
 const progressOf: Partial<Record<ReportKind, Progress>> = {
   accepted: 'accepted',
@@ -6,36 +7,71 @@ const progressOf: Partial<Record<ReportKind, Progress>> = {
   attended: 'attended',
 };
 
-/** Where a filed case stands before its provider has said anything: with nobody to accept it, it stays as it was filed. */
-export function afterFiling({ provider }: Filing, isAccepted: boolean): CaseState {
-  return { status: 'in-progress', progress: isAccepted && provider !== null ? 'accepted' : 'sent' };
-}
+const order: readonly Progress[] = ['sent', 'accepted', 'booked', 'attended', 'course-completed'];
+
+/** How far one undertaking has come, or that its provider declined it. */
+export type Standing = { readonly progress: Progress | 'declined'; readonly appointment?: Instant };
 
 /**
- * How far the person has come, by the time things happened and not by the time they were reported: a report that
- * arrives late never takes a case back. A completed course stays completed, and a missed appointment stands no more.
+ * How far one undertaking has come, by the time things happened and not by the time they were reported: a report that
+ * arrives late never takes it back. Once completed it stays completed, and a missed appointment stands no more.
+ *
+ * @param isAccepted where nothing was said yet: the provider has it in hand all the same
  */
-export function progressAfter(before: CaseState, { reports, filed }: Case): CaseState {
-  if (reports.some(({ kind }) => kind === 'completed'))
-    return { status: 'in-progress', progress: 'course-completed' };
+export function standingOf(row: Undertaking, heard: readonly HeardReport[], isAccepted: boolean): Standing {
+  const reports = reportsOn(heard, row);
+  if (reports.some(({ kind }) => kind === 'completed')) return { progress: 'course-completed' };
   const lastMiss = latestOf(reports.filter(({ kind }) => kind === 'missed'));
   const telling = reports.filter(({ kind }) => kind === 'declined' || progressOf[kind] !== undefined);
   const latest = latestOf(telling.filter((report) => !isOver(report, lastMiss)));
-  if (latest === undefined)
-    return telling.length === 0 ? before : { status: 'in-progress', progress: 'accepted' };
-  if (latest.kind === 'declined') return { status: 'declined', by: filed?.provider ?? '' };
+  if (latest === undefined) return { progress: telling.length > 0 || isAccepted ? 'accepted' : 'sent' };
   const { kind, appointment } = latest;
-  const progress = progressOf[kind] ?? 'accepted';
+  if (kind === 'declined') return { progress: 'declined' };
   const isBooked = kind === 'booked' && appointment !== undefined;
-  return { status: 'in-progress', progress, ...(isBooked ? { appointment } : {}) };
+  return { progress: progressOf[kind] ?? 'accepted', ...(isBooked ? { appointment } : {}) };
 }
 
-function isOver({ kind, at }: Report, lastMiss: Report | undefined): boolean {
+/**
+ * Where a filed case stands: with what is required and furthest behind, or declined as soon as one of that was. With
+ * nobody to report on it, it stays as it was filed.
+ */
+export function progressOfCase(
+  { filed, reports }: Pick<Case, 'filed' | 'reports'>,
+  isAccepted: boolean,
+): CaseState {
+  const rows = filed === undefined ? [] : reportedOn(filed);
+  const standings = rows.map((row) => ({ row, ...standingOf(row, reports, isAccepted) }));
+  const declined = standings.find(({ progress }) => progress === 'declined');
+  if (declined !== undefined) {
+    const { provider, intervention } = declined.row;
+    return { status: 'declined', by: provider, intervention };
+  }
+  const [first, ...others] = standings;
+  if (first === undefined) return { status: 'in-progress', progress: 'sent' };
+  const behind = others.reduce((last, one) => (rank(one) < rank(last) ? one : last), first);
+  const { progress, appointment } = behind;
+  return {
+    status: 'in-progress',
+    progress: progress === 'declined' ? 'sent' : progress,
+    ...(appointment === undefined ? {} : { appointment }),
+  };
+}
+
+/** True when something is heard of a case that its providers have in hand by now. */
+export function isInHand({ state }: Pick<Case, 'state'>): boolean {
+  return state.status === 'in-progress' && state.progress !== 'sent';
+}
+
+function rank({ progress }: Standing): number {
+  return progress === 'declined' ? -1 : order.indexOf(progress);
+}
+
+function isOver({ kind, at }: HeardReport, lastMiss: HeardReport | undefined): boolean {
   return kind === 'booked' && lastMiss !== undefined && at <= lastMiss.at;
 }
 
-function latestOf(reports: readonly Report[]): Report | undefined {
-  return reports.reduce<Report | undefined>(
+function latestOf(reports: readonly HeardReport[]): HeardReport | undefined {
+  return reports.reduce<HeardReport | undefined>(
     (last, report) => (last === undefined || report.at >= last.at ? report : last),
     undefined,
   );

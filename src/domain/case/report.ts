@@ -18,6 +18,9 @@ export type Report = {
   readonly appointment?: Instant;
   /** For a miss: the provider accepts the reason, so it is no strike. */
   readonly excused?: boolean;
-  /** Which intervention it is about; they say it where they run a condition and support by choice for one person. */
+  /** Which intervention it is about; they say it where they run several for one person. */
   readonly intervention?: string;
 };
+
+/** A report as it is kept: by whom, and its `intervention` the one it was found to be about. */
+export type HeardReport = Report & { readonly provider: string };

@@ -9,7 +9,7 @@ const numbered = z.looseObject({ version: z.int().positive() });
 /**
  * Brings data read from disk up to the version this program knows.
  *
- * @param upgrades by the version they start from; empty as long as only version 1 exists
+ * @param upgrades by the version they start from; empty as long as only one version exists
  * @throws unreadable 'newer' when a later version wrote it, 'damaged' when it names no version that can be upgraded
  */
 export function upgradeTo(

@@ -100,7 +100,10 @@ async function refer(session: Session) {
   const { provider, startsAt, endsAt, where, language } = session;
   const key = `${provider}:${session.id}`;
   const appointment = { session: key, provider, startsAt, ...(endsAt && { endsAt }), where, language };
-  const theCase = { ...filedCase, filed: { ...filing, appointment } };
+  const theCase = {
+    ...filedCase,
+    filed: { ...filing, required: filing.required.map((row) => ({ ...row, appointment })) },
+  };
   const send = providerSender({ directory: directory(demo.url), force, timeoutMs: 2_000 });
   expect(await send(notice('referral'), theCase, recordOf([filedEvent]))).toEqual({ result: 'sent' });
   return { theCase, send };

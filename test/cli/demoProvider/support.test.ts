@@ -45,6 +45,23 @@ describe('given a referral, when the provider looks at it, then', () => {
     expect(shown.indexOf('Go to the course.')).toBeLessThan(shown.indexOf('By choice'));
   });
 
+  test('several that are required stand together, each with its place, and a report says which', () => {
+    const place = (session: string, where: string) => ({
+      appointment: { session, startsAt: '2026-11-24T14:00:00.000Z', where, language: 'en' },
+    });
+    const esol = { id: 'esol', title: 'English class', ...place('s-2', 'Library') };
+    const first = { ...course.intervention, ...place('s-1', 'Digbeth') };
+    const shown = page({ ...course, ...place('s-1', 'Digbeth'), interventions: [first, esol] });
+    expect(shown).toContain('Alcohol-Related Violence Course and English class');
+    expect(shown).toContain('<option value="esol">English class</option>');
+    expect(shown).not.toContain('Places booked');
+  });
+
+  test('what it need not know of the person is not there', () => {
+    const shown = page({ ...course, person: { name: 'Robin Example' } });
+    expect(shown.match(/not sent/g)).toHaveLength(3);
+  });
+
   test('where it could not, nothing is asked', () => {
     expect(page(course)).not.toContain('What it is about');
   });

@@ -68,6 +68,13 @@ describe('a session fits or not:', () => {
   });
 });
 
+test('with an interpreter they can come to a session in English, after those in their own language', () => {
+  const facts = { language: 'pl', interpreterNeeded: true };
+  const records = published({ language: 'en' }, { language: 'pa' }, { language: 'pl' });
+  expect(offered(records, { facts, takesInterpreter: true }).open).toEqual(['session-3', 'session-1']);
+  expect(offered(records, { facts, takesInterpreter: false }).open).toEqual(['session-3']);
+});
+
 test('the next three with a place are offered, by when they begin and not by how they were published', () => {
   const records = published({ startsAt: minute(50 * hour) }, {}, { places: 0 }, {}, {}, {});
   expect(offered(records)).toEqual({ open: ['session-2', 'session-4', 'session-5'], full: [] });

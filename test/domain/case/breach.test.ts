@@ -195,7 +195,7 @@ describe('given a breach, when somebody decides, then', () => {
     const command = { type: 'decide-breach', decision, reason: 'r', deadline: day('2027-04-01') } as const;
     const after = tell(stage(), command, { by: sergeant, at: minute(20) });
     expect(after.theCase.state).toEqual(state);
-    expect(after.theCase.breach).toEqual({ decision, reason: 'r', by: sergeant.name });
+    expect(after.theCase.breach).toEqual({ decision, reason: 'r', by: sergeant.name, at: minute(20) });
     expect(outcomeOf(attempt(after, command, { by: sergeant }))).toBe('refused: already-decided');
     if (decision === 'excuse' || decision === 'vary') expect(after.theCase.strikes).toBe(0);
     if (decision === 'vary') expect(after.theCase.filed?.conditions[0]?.deadline).toBe('2027-04-01');

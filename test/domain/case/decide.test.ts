@@ -182,7 +182,7 @@ describe('given a request for authority, when somebody decides, then', () => {
       disposal: 'conditional-caution',
       by: sergeant,
       reason: 'A good plan.',
-      at: minute(3),
+      at: minute(4),
       basis: 'these facts',
     });
     expect(theCase.state).toEqual({ status: 'drafting' });

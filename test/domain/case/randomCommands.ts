@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { breachDecisions, type ReportKind } from '../../../src/domain/case/case.ts';
+import { breachDecisions, type Filing, type ReportKind } from '../../../src/domain/case/case.ts';
 import type { Command } from '../../../src/domain/case/command.ts';
 import { addDays } from '../../../src/domain/days.ts';
 import { day } from '../../../src/law/day.ts';
@@ -31,13 +31,23 @@ const filing = fc.record({
   ),
   provider: fc.constantFrom(...providers, null),
   conditions: fc.constantFrom([courseCondition], [courseCondition, remedyCondition]),
+  isOneOfTwo: fc.boolean(),
 });
+
+const secondCourse = { intervention: 'cara', provider: 'hampton-trust', referred: true } as const;
+
+/** One thing required, or two: by two providers, or by the same. */
+function anyFiling({ isOneOfTwo, ...some }: typeof filing extends fc.Arbitrary<infer F> ? F : never): Filing {
+  const one = filingFor(some);
+  return isOneOfTwo ? { ...one, required: [...one.required, secondCourse] } : one;
+}
 
 const report = fc.record({
   id: fc.integer({ min: 0, max: 12 }).map((number) => `report-${number}`),
   kind: fc.constantFrom(...kinds, 'missed' as const, 'missed' as const),
   at: fc.integer({ min: 0, max: 200 }).map(minute),
   excused: fc.boolean(),
+  intervention: fc.constantFrom(courseCondition.id, secondCourse.intervention),
 });
 
 const breachDecision = fc.record({
@@ -58,7 +68,7 @@ const command: fc.Arbitrary<Command> = fc.oneof(
     weight: 4,
     arbitrary: filing.map((some) => ({
       type: 'file' as const,
-      filing: filingFor(some),
+      filing: anyFiling(some),
       record: frozenRecord,
     })),
   },

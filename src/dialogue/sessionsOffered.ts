@@ -1,0 +1,65 @@
+import { type SessionsThatFit, sessionsThatFit } from '../domain/booking/sessionsThatFit.ts';
+import { isSame, undertakings } from '../domain/case/undertakings.ts';
+import type { Gap } from '../domain/gap.ts';
+import type { Intervention } from '../domain/pathways/intervention.ts';
+import { agreedConditions } from './agreed.ts';
+import { chosenSupport, requiredInterventions } from './suggested.ts';
+import type { Understanding } from './understanding.ts';
+
+/**
+ * What somebody begins with this filing, what is required first; of what they take up by choice only what is referred,
+ * because another provider would not know who comes. What goes on from an earlier filing has begun.
+ */
+export function beginnings(u: Understanding): readonly Intervention[] {
+  const { filed } = u.theCase;
+  const support = chosenSupport(u)
+    .map(({ intervention }) => intervention)
+    .filter(isReferral);
+  const begun = filed === undefined ? [] : undertakings(filed);
+  return [...requiredInterventions(u), ...support].filter(
+    ({ id, provider }) => !begun.some((row) => isSame(row, { intervention: id, provider })),
+  );
+}
+
+/** True when Waymark refers to the provider of this row. */
+export function isReferral({ use, referral }: Intervention): boolean {
+  return use === 'referral' && referral.route === 'waymark';
+}
+
+/** The published sessions of one intervention that this person can come to. */
+export function fitting(u: Understanding, row: Intervention): SessionsThatFit {
+  if (u.published === undefined) return { open: [], full: [] };
+  const { at, sessions } = u.published;
+  const by = agreedConditions(u).find(({ id, from }) => from === 'intervention' && id === row.id)?.deadline;
+  // Language and sex may have been told for another reason than a rule that asks: they hold all the same.
+  const { facts } = u.theCase.answers;
+  const needs = { intervention: row.id, facts, takesInterpreter: takesInterpreter(row) };
+  return sessionsThatFit(sessions, { ...needs, ...(by === undefined ? {} : { by }) }, at);
+}
+
+/** Who phones when no session is booked, and within how many hours; undefined where nobody does. */
+export function whoPhones(
+  { force }: Understanding,
+  { use, provider }: Intervention,
+): { readonly title: string; readonly hours: number } | undefined {
+  if (use !== 'referral') return undefined;
+  const caller = force.providers.find(({ id }) => id === provider);
+  return caller && { title: caller.title, hours: caller.firstContactHours };
+}
+
+/** That a place was missing, to be counted: every session that would fit is full. */
+export function missingPlaces(u: Understanding): readonly Gap[] {
+  const { borough, needs = [], language } = u.facts;
+  const told = language === undefined ? {} : { language };
+  return beginnings(u).flatMap((row) => {
+    const need = row.pathways.find((one) => needs.includes(one)) ?? row.pathways[0];
+    if (need === undefined || borough === undefined || fitting(u, row).full.length === 0) return [];
+    return [{ kind: 'no-place', need, borough, intervention: row.id, ...told } as const];
+  });
+}
+
+/** Its gates let in people who need an interpreter, and the referral can ask for one. */
+function takesInterpreter(row: Intervention): boolean {
+  const shutsOut = row.gates.some((gate) => 'is' in gate && gate.fact === 'interpreterNeeded' && !gate.is);
+  return !shutsOut && isReferral(row) && row.referral.fields.includes('interpreter');
+}

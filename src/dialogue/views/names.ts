@@ -1,0 +1,24 @@
+import type { Undertaking } from '../../domain/case/case.ts';
+import type { Force } from '../../domain/force.ts';
+
+/** A provider, or a youth justice service, as people know it. */
+export function providerTitle({ providers, youthJustice }: Force, id: string): string {
+  const service = youthJustice.find(({ provider }) => provider === id);
+  return providers.find((row) => row.id === id)?.title ?? service?.title ?? 'The provider';
+}
+
+/** An undertaking by the intervention's title and its provider's. */
+export function namesOf(
+  force: Force,
+  { intervention, provider }: Pick<Undertaking, 'intervention' | 'provider'>,
+): { readonly title: string; readonly provider: string } {
+  const row = force.interventions.find(({ id }) => id === intervention);
+  return { title: row?.title ?? intervention, provider: providerTitle(force, provider) };
+}
+
+/** "A", "A and B", "A, B and C"; each name once. */
+export function sayNames(names: readonly string[]): string {
+  const once = [...new Set(names)];
+  const last = once.at(-1) ?? '';
+  return once.length < 2 ? last : `${once.slice(0, -1).join(', ')} and ${last}`;
+}

@@ -1,0 +1,59 @@
+import type { Case, Filing, HeardReport } from './case.ts';
+import { isInHand, progressOfCase } from './progress.ts';
+import { goingOn, isCompleted, isSame, reportedOn } from './undertakings.ts';
+
+/** What goes on from an earlier filing keeps its reports and strikes; the rest begins afresh, and is history. */
+export function applyFiling(before: Case, filing: Filing): Case {
+  const { required } = goingOn(before, filing);
+  const goesOn = (report: HeardReport) => required.some((row) => isSame(report, row));
+  const reports = before.reports.filter(goesOn);
+  const over = before.reports.filter((report) => !goesOn(report));
+  const filed: Case = {
+    ...before,
+    reports,
+    // A decision on a breach may have wiped some of them.
+    strikes: Math.min(before.strikes, reports.filter(isMiss).length),
+    ...(over.length > 0 ? { earlierReports: [...(before.earlierReports ?? []), ...over] } : {}),
+    filed: filing,
+  };
+  return { ...filed, state: progressOfCase(filed, false) };
+}
+
+/** What was declined is no longer part of the case; whatever else was chosen stays chosen, and goes on meanwhile. */
+export function reopened(theCase: Case): Case {
+  const { state, answers, filed } = theCase;
+  if (state.status !== 'declined' || filed === undefined)
+    return { ...theCase, state: { status: 'drafting' } };
+  const { intervention: first, conditionsFit: _fitted, sessions = {}, ...kept } = answers;
+  const { [state.intervention]: _gone, ...others } = sessions;
+  const chosen = [...(first === undefined ? [] : [first]), ...(answers.also ?? [])];
+  const also = chosen.filter((id) => id !== state.intervention && id !== 'none');
+  const required = filed.required.filter(
+    (row) => !isSame({ intervention: state.intervention, provider: state.by }, row),
+  );
+  return {
+    ...theCase,
+    answers: { ...kept, also, sessions: others },
+    declined: [...theCase.declined, state.intervention],
+    filed: { ...filed, required },
+    state: { status: 'drafting' },
+  };
+}
+
+/** The case after a provider said something about what is required. */
+export function applyReport(before: Case, report: HeardReport): Case {
+  const isLate = reportedOn(before.filed ?? { required: [] }).some(
+    (row) => isSame(report, row) && isCompleted(before.reports, row),
+  );
+  const { status } = before.state;
+  // While another is chosen in place of what was declined, a miss is noted and no more.
+  const counts = !isLate && (status === 'in-progress' || status === 'breached');
+  const strikes = before.strikes + (isMiss(report) && counts ? 1 : 0);
+  const theCase = { ...before, strikes, reports: [...before.reports, report] };
+  if (status !== 'in-progress' && status !== 'declined') return theCase;
+  return { ...theCase, state: progressOfCase(theCase, isInHand(before)) };
+}
+
+function isMiss({ kind, excused }: HeardReport): boolean {
+  return kind === 'missed' && excused !== true;
+}

@@ -1,0 +1,36 @@
+import type { Day } from '../../law/day.ts';
+import type { Disposal } from '../../law/disposal.ts';
+import type { Appointment } from '../booking/session.ts';
+import type { CaseCondition } from '../conditions/condition.ts';
+import type { Gap } from '../gap.ts';
+import type { Instant } from '../instant.ts';
+
+/** An intervention the person undertook, required or by choice, with its provider and how it begins. */
+export type Undertaking = {
+  readonly intervention: string;
+  /** Provider id; empty where a case was filed before it was kept. */
+  readonly provider: string;
+  /** Waymark sends the provider a referral, and it reports; otherwise they make contact another way. */
+  readonly referred?: true;
+  /** The place that was booked for it. */
+  readonly appointment?: Appointment;
+  /** The full session they wait for. */
+  readonly waitingFor?: Appointment;
+  /** Where no place is booked: the instant by which the provider makes first contact. */
+  readonly firstContactBy?: Instant;
+};
+
+/** What was agreed and with whom, once a case is filed. */
+export type Filing = {
+  readonly at: Instant;
+  readonly disposal: Disposal;
+  /** Part of the disposal, three at most; empty where no intervention was chosen. */
+  readonly required: readonly Undertaking[];
+  /** Taken up by choice: nothing here can ever be breached. */
+  readonly support: readonly Undertaking[];
+  readonly conditions: readonly CaseCondition[];
+  /** Help that was not there. */
+  readonly gaps?: readonly Gap[];
+  /** The last day on which a summary offence can be charged; a new deadline never passes it. */
+  readonly chargeBy?: Day;
+};

@@ -1,0 +1,97 @@
+import type { Case, Filing, HeardReport, Report, Undertaking } from './case.ts';
+
+/** What a filing, or a draft of one, says about who runs what. */
+export type Agreed = Pick<Filing, 'required' | 'support'>;
+
+/** Everything that was undertaken, what is required first. */
+export function undertakings({ required, support }: Agreed): readonly Undertaking[] {
+  return [...required, ...support];
+}
+
+/** What is required and reported on by a provider; the rest of what is required the officer confirms. */
+export function reportedOn({ required }: Pick<Agreed, 'required'>): readonly Undertaking[] {
+  return required.filter(({ referred }) => referred === true);
+}
+
+/** True for a provider that reports on something of this filing: what is required, or what is taken up by choice. */
+export function isWith(filing: Agreed, provider: string): boolean {
+  return runBy(filing, provider).length > 0;
+}
+
+/** What a report is about, and whether that is required or by choice. */
+export type About = { readonly as: 'condition' | 'support'; readonly undertaking: Undertaking };
+
+/**
+ * What a report is about: what it names, or the only thing this provider runs here. A provider that runs several must
+ * say which; what cannot be told apart is undefined, so that nothing taken up by choice ever counts as a strike.
+ */
+export function aboutWhat(filing: Agreed, report: Report, from: string): About | undefined {
+  const theirs = runBy(filing, from);
+  const [only, another] = theirs;
+  if (another === undefined) return only;
+  return theirs.find(({ undertaking }) => undertaking.intervention === report.intervention);
+}
+
+function runBy(filing: Agreed, provider: string): readonly About[] {
+  return [
+    ...reportedOn(filing).map((undertaking) => ({ as: 'condition' as const, undertaking })),
+    ...filing.support.map((undertaking) => ({ as: 'support' as const, undertaking })),
+  ].filter(({ undertaking }) => undertaking.provider === provider);
+}
+
+/** True when both name the same intervention by the same provider. */
+export function isSame(
+  one: Pick<Undertaking, 'provider'> & { readonly intervention?: string },
+  other: Pick<Undertaking, 'provider' | 'intervention'>,
+): boolean {
+  return one.intervention === other.intervention && one.provider === other.provider;
+}
+
+/** What was said about one undertaking, in the order in which it was heard. */
+export function reportsOn(reports: readonly HeardReport[], row: Undertaking): readonly HeardReport[] {
+  return reports.filter((report) => isSame(report, row));
+}
+
+/** True once its provider said that it was completed. */
+export function isCompleted(reports: readonly HeardReport[], row: Undertaking): boolean {
+  return reportsOn(reports, row).some(({ kind }) => kind === 'completed');
+}
+
+/** The undertaking with a place, or a place waited for, in the session of that key; undefined when there is none. */
+export function undertakingIn({ filed }: Pick<Case, 'filed'>, key: string): Undertaking | undefined {
+  return filed && undertakings(filed).find((row) => sessionsOf(row).includes(key));
+}
+
+/** Keys of the sessions in which an undertaking has a place or waits for one. */
+export function sessionsOf({ appointment, waitingFor }: Undertaking): readonly string[] {
+  return [appointment, waitingFor].flatMap((one) => one?.session ?? []);
+}
+
+/** The filing with each undertaking as `change` gives it back; the same filing when all are as they were. */
+export function changeEach(filed: Filing, change: (row: Undertaking) => Undertaking): Filing {
+  const required = filed.required.map(change);
+  const support = filed.support.map(change);
+  const isChanged =
+    required.some((row, at) => row !== filed.required[at]) ||
+    support.some((row, at) => row !== filed.support[at]);
+  return isChanged ? { ...filed, required, support } : filed;
+}
+
+/** What goes on of an earlier filing of this case: filed again, it is not begun afresh. */
+export function goingOn({ filed }: Pick<Case, 'filed'>, { required, support }: Agreed): Agreed {
+  return {
+    required: required.filter((row) => filed?.required.some((known) => isSame(known, row))),
+    support: support.filter((row) => filed?.support.some((known) => isSame(known, row))),
+  };
+}
+
+/** Providers with a referral of these, each once. */
+export function providersOf(rows: readonly Undertaking[]): readonly string[] {
+  return [...new Set(rows.filter(({ referred }) => referred === true).map(({ provider }) => provider))];
+}
+
+/** Providers to be referred to by this filing: those with anything that an earlier filing did not tell them already. */
+export function providersToRefer(filing: Agreed, before: Pick<Case, 'filed'>): readonly string[] {
+  const told = undertakings(goingOn(before, filing));
+  return providersOf(undertakings(filing).filter((row) => !told.includes(row)));
+}

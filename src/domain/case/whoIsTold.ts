@@ -1,0 +1,68 @@
+import type { BreachDecision, Case, CaseCondition, Filing, Undertaking } from './case.ts';
+import {
+  goingOn,
+  isCompleted,
+  providersOf,
+  providersToRefer,
+  reportedOn,
+  reportsOn,
+  undertakings,
+} from './undertakings.ts';
+
+/** A provider that hears of something, and how. */
+export type Told = {
+  readonly kind: 'referral' | 'referral-update' | 'joint-decision';
+  readonly provider: string;
+};
+
+/**
+ * Who hears of a filing: each provider of something new gets one referral. Of what an earlier filing of this case
+ * began, providers hear when it has ended, or when its deadline is another one by now.
+ */
+export function concernedByFiling(before: Case, filing: Filing): readonly Told[] {
+  const referred = providersToRefer(filing, before);
+  const earlier = before.filed;
+  if (earlier === undefined) return referred.map(asReferral);
+  const kept = reportedOn(goingOn(before, filing));
+  const dropped = reportedOn(earlier).filter(
+    (row) => !kept.some(({ intervention }) => intervention === row.intervention),
+  );
+  const moved = kept.filter(
+    (row) =>
+      !isCompleted(before.reports, row) &&
+      deadlineOf(row, earlier.conditions) !== deadlineOf(row, filing.conditions),
+  );
+  const updated = providersOf([...dropped, ...moved]).filter((provider) => !referred.includes(provider));
+  return [...referred.map(asReferral), ...updated.map(asUpdate)];
+}
+
+/**
+ * Who hears how a breach was decided: whoever runs something that is required. Where it goes on, a new deadline is for
+ * those who are not done; that it is excused only for those who reported what was missed.
+ */
+export function concernedByBreach({ filed, reports }: Case, decision: BreachDecision): readonly Told[] {
+  const rows = filed === undefined ? [] : reportedOn(filed);
+  const open = rows.filter((row) => !isCompleted(reports, row));
+  if (decision === 'vary') return providersOf(open).map(asUpdate);
+  if (decision !== 'excuse') return providersOf(rows).map(asUpdate);
+  const missed = open.filter((row) =>
+    reportsOn(reports, row).some(
+      ({ kind, excused }) => kind === 'withdrawn' || (kind === 'missed' && excused !== true),
+    ),
+  );
+  return providersOf(missed).map(asUpdate);
+}
+
+/** Who hears that the officer took the case back: everybody who has a referral, or was asked to decide together. */
+export function concernedByEnd({ filed, handedOverTo }: Case): readonly Told[] {
+  const told = filed === undefined ? [] : providersOf(undertakings(filed));
+  const asked = handedOverTo === undefined || told.length > 0 ? [] : [handedOverTo];
+  return [...told, ...asked].map(asUpdate);
+}
+
+function deadlineOf({ intervention }: Undertaking, conditions: readonly CaseCondition[]) {
+  return conditions.find(({ from, id }) => from === 'intervention' && id === intervention)?.deadline;
+}
+
+const asReferral = (provider: string): Told => ({ kind: 'referral', provider });
+const asUpdate = (provider: string): Told => ({ kind: 'referral-update', provider });
