@@ -2,6 +2,7 @@ import { assess } from '../domain/assessment/assess.ts';
 import { everyNeed } from '../domain/pathways/everyNeed.ts';
 import { suggest } from '../domain/pathways/suggest.ts';
 import type { FactName, Facts } from '../law/facts.ts';
+import { drugQuestions } from './drugInput.ts';
 import { inputFor } from './factInputs.ts';
 import { isLanguageOpen } from './needsInput.ts';
 import { isOnTheMenu } from './offered.ts';
@@ -16,7 +17,7 @@ const inputsOnACard = 7;
  */
 export function askedNow(u: Understanding): readonly FactName[] {
   const language = isLanguageOpen(u.facts) ? (['language'] as const) : [];
-  const needed = [...new Set([...(u.assessment?.ask ?? []), ...language])];
+  const needed = [...new Set([...(u.assessment?.ask ?? []), ...language, ...drugQuestions(u)])];
   const now = u.facts.age === undefined ? needed.filter(mattersAtAnyAge(u)) : needed;
   const asked = now.includes('needs')
     ? [...now, ...worthAsking(u).filter((name) => isNew(name, now, u))]

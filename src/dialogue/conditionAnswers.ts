@@ -1,8 +1,10 @@
 import type { Answers } from '../domain/case/case.ts';
+import { mayClash } from '../domain/conditions/achievable.ts';
 import { parseDay, sayDay } from '../domain/days.ts';
 import type { Day } from '../law/day.ts';
 import type { Facts } from '../law/facts.ts';
 import { agreedConditions, deadlineRange } from './agreed.ts';
+import { parseFacts } from './factInputs.ts';
 import { typed } from './fields.ts';
 import type { StepPress } from './step.ts';
 import type { Understanding } from './understanding.ts';
@@ -10,10 +12,10 @@ import type { Understanding } from './understanding.ts';
 /** What the officer says beside the conditions. */
 export type Told = {
   readonly deadline?: Day;
-  readonly facts: Pick<Facts, 'offenceDate' | 'canPay'>;
+  readonly facts: Pick<Facts, 'offenceDate' | 'canPay' | 'employment'>;
 };
 
-/** Reads the two days and whether they can pay; one sentence for each that is not right. */
+/** Reads the two days, whether they can pay and whether they work; one sentence for each that is not right. */
 export function readTold(
   u: Understanding,
   inputs: StepPress['inputs'],
@@ -30,16 +32,33 @@ export function readTold(
   const isAnswered = isAsked && (canPay === 'yes' || canPay === 'no');
   if (isAsked && !isAnswered)
     errors.canPay = 'Ask whether they can pay. If they cannot, the fee is waived and nothing else changes.';
+  const { facts: work, errors: wrongWork } = readWork(u, inputs);
   const facts = {
+    ...work,
     ...(isPast ? { offenceDate } : {}),
     ...(isAnswered ? { canPay: canPay === 'yes' } : {}),
   };
-  return { told: { ...(deadline === undefined ? {} : { deadline }), facts }, errors };
+  return {
+    told: { ...(deadline === undefined ? {} : { deadline }), facts },
+    errors: { ...errors, ...wrongWork },
+  };
 }
 
 /** True when taking part costs them something, so that they must be asked whether they can pay. */
 export function hasFee(u: Understanding): boolean {
   return agreedConditions(u).some(({ fee = 0 }) => fee > 0);
+}
+
+/** True when there are sessions that could clash with work. */
+export function hasSessions(u: Understanding): boolean {
+  return agreedConditions(u).some(mayClash);
+}
+
+/** Nobody has to be asked: what is left empty stays as it was. */
+function readWork(u: Understanding, inputs: StepPress['inputs']): ReturnType<typeof parseFacts> {
+  return hasSessions(u) && typed(inputs, 'employment') !== ''
+    ? parseFacts(['employment'], inputs)
+    : { facts: {}, errors: {} };
 }
 
 /** The case as it would be with these answers. */

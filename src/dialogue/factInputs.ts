@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { parseDay } from '../domain/days.ts';
 import type { FactName, Facts, Known } from '../law/facts.ts';
-import { needsTicks, parseNeeds, toldWithNeeds } from './needsInput.ts';
+import { everyDrug, needsTicks, parseNeeds, toldWithNeeds } from './needsInput.ts';
 
 /** Yes/no facts that are ticked in one list, so that "none of these" is one look and no tap. */
 export const circumstances = [
@@ -61,6 +61,7 @@ const parsers = {
   employment: oneOf(['working', 'out-of-work', 'education']),
   canPay: yesOrNo,
   digitalAccess: yesOrNo,
+  drug: oneOf([...everyDrug, 'unknown']),
   language: z.string().regex(/^[a-z]{2,3}$/, { error: pickOne }),
 } as const;
 

@@ -76,6 +76,7 @@ const weights: Record<CatalogueUse, number> = {
   'victim-service': 0.6,
   'in-custody': 0.6,
   alert: 0.2,
+  awaited: 0.2,
   ended: 0.2,
 };
 

@@ -43,7 +43,7 @@ export function gateWords(gate: Gate): string {
   if ('fact' in gate && gate.fact === 'language') return `language ${sayGate(gate)}`;
   if ('is' in gate && !gate.is) return '';
   if ('fact' in gate && gate.fact === 'needs')
-    return gate.includesAny.map((need) => needWords[need]).join(' ');
+    return 'atLeast' in gate ? 'complex needs' : gate.includesAny.map((need) => needWords[need]).join(' ');
   return sayGate(gate);
 }
 

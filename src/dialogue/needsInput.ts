@@ -1,5 +1,7 @@
+import { drugsOfCase } from '../domain/alerts/drugOfCase.ts';
+import type { OffenceRow } from '../domain/force.ts';
 import { everyNeed } from '../domain/pathways/everyNeed.ts';
-import type { FactName, Facts, Need } from '../law/facts.ts';
+import type { Drug, FactName, Facts, Need } from '../law/facts.ts';
 
 /** Told by further ticks of the needs list, and never a question of their own. */
 export const toldWithNeeds = [
@@ -9,9 +11,33 @@ export const toldWithNeeds = [
   'interpreterNeeded',
 ] as const satisfies readonly FactName[];
 
-/** The facts that count once the needs do; which language they speak only where somebody must interpret. */
-export function toldOnceNeedsAre({ interpreterNeeded }: Facts): readonly FactName[] {
-  return interpreterNeeded === true ? [...toldWithNeeds, 'language'] : toldWithNeeds;
+/** The facts that count once the needs do; the language only where somebody must interpret, the drug where there is one. */
+export function toldOnceNeedsAre({ interpreterNeeded, needs = [] }: Facts): readonly FactName[] {
+  return [
+    ...toldWithNeeds,
+    ...(interpreterNeeded === true ? (['language'] as const) : []),
+    ...(needs.includes('drugs') ? (['drug'] as const) : []),
+  ];
+}
+
+/** The drugs an officer can choose from; beside them, that nobody knows. */
+export const everyDrug = [
+  'cannabis',
+  'cocaine',
+  'crack',
+  'heroin',
+  'mdma',
+  'ketamine',
+  'nps',
+  'other',
+] as const satisfies readonly Drug[];
+
+/** What the offence says by itself: which it is, and the drug it names; where it names none, the one the officer told. */
+export function factsOfOffence({ id, flags }: OffenceRow, { drug }: Facts): Facts {
+  const { drugs, isKnown } = drugsOfCase({ facts: { offence: id } });
+  const named = isKnown ? drugs[0] : undefined;
+  const which = named ?? (flags.includes('drug') ? drug : undefined);
+  return which === undefined ? { offence: id } : { offence: id, drug: which };
 }
 
 /** True while it is known that somebody must interpret, and not from which language. */

@@ -1,10 +1,11 @@
 import type { Day } from '../law/day.ts';
-import type { Disposal } from '../law/disposal.ts';
 import type { Borough } from '../law/facts.ts';
 import type { Offence } from '../law/offence.ts';
 import type { Policy } from '../law/policy.ts';
 import type { ConditionOffer, Remedy } from './conditions/offer.ts';
 import type { Intervention } from './pathways/intervention.ts';
+import type { VictimsCode } from './victim/clock.ts';
+import type { ForceScripts } from './victim/forceScripts.ts';
 
 export type OffenceRow = Offence & {
   /** Words officers type for it. */
@@ -16,15 +17,10 @@ export type OffenceRow = Offence & {
 export type Provider = {
   readonly id: string;
   readonly title: string;
+  /** Nobody has said yet who it is: nobody is sent there. */
+  readonly unnamed?: true;
   /** Hours within which the provider first contacts the person. */
   readonly firstContactHours: number;
-};
-
-/** A piece of the victim script: kept only for the disposals named, or for all when none is. */
-export type ScriptPart = {
-  readonly heading: string;
-  readonly words: string;
-  readonly disposals?: readonly Disposal[];
 };
 
 /** Everything one force chooses, loaded and checked once at start. */
@@ -42,12 +38,15 @@ export type Force = {
   readonly remedies: readonly Remedy[];
   /** What the officer may add besides interventions and the victim's choice. */
   readonly conditions: readonly ConditionOffer[];
-  readonly victimScript: readonly ScriptPart[];
+  readonly victimScripts: ForceScripts;
   /** The youth justice service of each borough. */
   readonly youthJustice: readonly {
     readonly borough: Borough;
     readonly title: string;
     readonly provider: string;
   }[];
+  /** Bank holidays of England, and the force's own days off. */
   readonly bankHolidays: readonly Day[];
+  /** Each version of the Victims' Code with its clocks, the oldest first. */
+  readonly victimsCode: readonly VictimsCode[];
 };

@@ -33,6 +33,7 @@ export const yesNoFacts = [
 const gate = z.union([
   z.strictObject({ fact: z.literal('age'), ...bounds }),
   z.strictObject({ fact: z.literal('needs'), includesAny: z.array(need).min(1) }),
+  z.strictObject({ fact: z.literal('needs'), atLeast: z.int().min(2).max(9) }),
   z.strictObject({
     fact: z.enum(chosenFacts),
     isOneOf: values,
@@ -63,6 +64,7 @@ export const intervention = z.strictObject({
     'victim-service',
     'in-custody',
     'alert',
+    'awaited',
     'ended',
   ] satisfies CatalogueUse[]),
   offeredAs: z.enum(['condition', 'voluntary']),
@@ -78,7 +80,7 @@ export const intervention = z.strictObject({
   condition: text,
   shownBy: text,
   objective: z.enum(['rehabilitation', 'reparation', 'punishment']),
-  figures: z.array(z.strictObject(figure)),
+  figures: z.array(z.strictObject({ ...figure, needs: z.exactOptional(z.array(need).min(1)) })),
   evaluated: z.boolean(),
   cohortNotes: z.array(z.strictObject({ ...figure, gates: z.array(gate).min(1) })),
   fee: z.number().min(0),
@@ -96,7 +98,7 @@ export const intervention = z.strictObject({
       z.enum(['name', 'phone', 'ageBand', 'borough', 'interpreter', 'carer'] satisfies ReferralField[]),
     ),
   }),
-  placesAMonth: z.exactOptional(whole),
+  referralsAMonth: z.exactOptional(whole),
   assurance: z.strictObject({
     safeguarding: shown,
     complaints: shown,

@@ -57,6 +57,10 @@ function chronicRequired({ offeredAs, gates }: Intervention): readonly string[] 
 function wrongRoute({ use, referral: { route } }: Intervention): readonly string[] {
   if (use === 'referral' && route === 'not-known')
     return ['referral: has no route to the provider. Name one, or make the row a signpost'];
+  if (use === 'awaited' && route !== 'not-known')
+    return [
+      'referral: has a route though nobody runs it yet. Make the row a referral, or the route not-known',
+    ];
   return (use === 'joint-decision') === (route === 'joint-decision')
     ? []
     : ['referral: use and route must both be joint-decision, or neither'];

@@ -17,7 +17,11 @@ const action = {
 };
 
 /** One action of `remedies.json`: what a victim may choose. */
-export const remedy = z.strictObject({ ...action, isCourse: z.exactOptional(z.literal(true)) });
+export const remedy = z.strictObject({
+  ...action,
+  isCourse: z.exactOptional(z.literal(true)),
+  isMeeting: z.exactOptional(z.literal(true)),
+});
 
 /** One row of `conditions.json`: what the officer may add. */
 export const conditionOffer = z.strictObject({

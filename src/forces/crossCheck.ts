@@ -3,15 +3,21 @@ import { checkCatalogue } from './checkCatalogue.ts';
 import { checkConditions } from './checkConditions.ts';
 import { checkOffences } from './checkOffences.ts';
 import { checkPolicy, part6Cautions } from './checkPolicy.ts';
+import { checkScripts } from './checkScripts.ts';
+import { checkVictimsCode } from './checkVictimsCode.ts';
 import type { ForceFiles } from './schema.ts';
 
 /**
  * What no single file can show: names that point nowhere, ids given twice, choices that loosen the law.
- * A file that could not be read is left out of the checks that need it. Gives back one sentence for each fault.
+ * `today` is YYYY-MM-DD. A file that could not be read is left out of the checks that need it; `isWhole` is false while
+ * rows are left out because of their shape, so that nothing is missed in what remains. Gives back one sentence for each
+ * fault.
  */
 export function crossCheck(
   read: ForceFiles,
   { part6From, nationalOffences }: NationalLaw,
+  today: string,
+  isWhole = true,
 ): readonly string[] {
   return [
     ...(read['force.json'] ? checkPolicy(read['force.json'].policy, part6From) : []),
@@ -22,7 +28,11 @@ export function crossCheck(
     ...twice('remedies.json', read['remedies.json']?.remedies),
     ...twice('conditions.json', read['conditions.json']?.conditions),
     ...checkConditions(read['conditions.json']?.conditions ?? [], read['remedies.json']?.remedies ?? []),
+    ...checkVictimsCode(read['victimsCode.json'] ?? [], today),
+    ...(read['victimScripts.json'] ? checkScripts(read['victimScripts.json']) : []),
     ...providersExist(read),
+    ...unnamedProviders(read),
+    ...(isWhole ? idleProviders(read) : []),
     ...checkCatalogue(read['catalogue.json'] ?? [], read['offences.json']),
     ...(part6From === null ? disposalsAreInForce(read) : []),
     ...everyBoroughHasYouthJustice(read),
@@ -49,6 +59,26 @@ function providersExist(read: ForceFiles): readonly string[] {
       wrong('force.json', `youthJustice ${row.borough}`, row.provider),
     ),
   ];
+}
+
+/** Nobody is sent to somebody who is not named. */
+function unnamedProviders(read: ForceFiles): readonly string[] {
+  const unnamed = new Set(
+    (read['providers.json']?.providers ?? []).filter((row) => row.unnamed === true).map(({ id }) => id),
+  );
+  return (read['catalogue.json'] ?? [])
+    .filter(({ use, provider }) => (use === 'referral' || use === 'signpost') && unnamed.has(provider))
+    .map(({ id }) => `catalogue.json, ${id}, use: nobody is named who runs it. Write "awaited" until then.`);
+}
+
+function idleProviders(read: ForceFiles): readonly string[] {
+  const rows = [...(read['catalogue.json'] ?? []), ...(read['force.json']?.youthJustice ?? [])];
+  const busy = new Set(rows.map(({ provider }) => provider));
+  return (read['providers.json']?.providers ?? [])
+    .filter(({ id }) => !busy.has(id))
+    .map(
+      ({ id }) => `providers.json, ${id}: runs nothing. Add what it runs to catalogue.json, or remove it.`,
+    );
 }
 
 function disposalsAreInForce(read: ForceFiles): readonly string[] {

@@ -1,10 +1,12 @@
 import type { ChosenFact } from '../domain/pathways/gate.ts';
-import type { Known } from '../law/facts.ts';
+import type { Drug, Known } from '../law/facts.ts';
 
 type Listed = Exclude<ChosenFact, 'language'>;
 
-/** Every value these facts can have: the compiler asks for each of them, and for no other. */
-const values: { readonly [F in Listed]: Readonly<Record<Known<F>, true>> } = {
+/** Every value a gate can ask for: the compiler asks for each of them, and for no other. Nothing is for an unknown drug. */
+const values: {
+  readonly [F in Listed]: Readonly<Record<F extends 'drug' ? Drug : Known<F>, true>>;
+} = {
   sex: { female: true, male: true, other: true, unknown: true },
   alcoholPattern: { none: true, binge: true, dependent: true },
   domesticAbuse: { none: true, 'intimate-partner': true, family: true },

@@ -2,10 +2,11 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { z } from 'zod';
 import type { Force } from '../domain/force.ts';
-import type { Day } from '../law/day.ts';
 import type { GravityMatrix } from '../law/gravityMatrix.ts';
 import type { NationalLaw } from '../law/nationalLaw.ts';
+import { bankHolidaysOfEngland } from './bankHolidays.ts';
 import { crossCheck } from './crossCheck.ts';
 import { describeFault } from './describeFault.ts';
 import { checkGravityMatrix, gravityMatrixFile } from './gravityMatrix.ts';
@@ -29,7 +30,7 @@ export function loadForce(folder: string | URL, law: NationalLaw): Force {
   if (faults.length > 0 || !isWhole(read))
     throw new Error(['The force’s data cannot be used:', ...faults.map((fault) => `- ${fault}`)].join('\n'));
 
-  const { policy, id, title, referencePrefix, youthJustice } = read['force.json'];
+  const { policy, id, title, referencePrefix, youthJustice, extraBankHolidays = [] } = read['force.json'];
   return {
     id,
     title,
@@ -41,9 +42,12 @@ export function loadForce(folder: string | URL, law: NationalLaw): Force {
     providers: read['providers.json'].providers,
     remedies: read['remedies.json'].remedies,
     conditions: read['conditions.json'].conditions,
-    victimScript: read['victimScript.json'].parts,
+    victimScripts: read['victimScripts.json'],
     youthJustice,
-    bankHolidays: read['bankHolidays.json'].days as Day[],
+    victimsCode: read['victimsCode.json'],
+    get bankHolidays() {
+      return [...bankHolidaysOfEngland(), ...extraBankHolidays];
+    },
   };
 }
 
@@ -62,12 +66,23 @@ function readFolder(folder: string | URL, law: NationalLaw): Folder {
       const checked = content === undefined ? undefined : files[name as FileName].safeParse(content);
       if (checked?.success) return [[name, checked.data]];
       for (const issue of checked?.error.issues ?? []) faults.push(describeFault(name, issue, content));
-      return [];
+      return wellShaped(name as FileName, content);
     }),
   ) as ForceFiles;
   const gravityMatrix = readGravityMatrix(path, read, hash, faults);
-  faults.push(...crossCheck(read, law));
+  faults.push(...crossCheck(read, law, new Date().toISOString().slice(0, 10), faults.length === 0));
   return { read, gravityMatrix, dataVersion: hash.digest('hex').slice(0, 12), faults };
+}
+
+/** The rows of a list that are in order: one bad row must not hide what is wrong between the others. */
+function wellShaped(name: FileName, content: unknown): readonly (readonly [string, unknown])[] {
+  const schema = files[name];
+  if (!(schema instanceof z.ZodArray) || !Array.isArray(content)) return [];
+  const rows = content.flatMap((row: unknown) => {
+    const checked = schema.element.safeParse(row);
+    return checked.success ? [checked.data] : [];
+  });
+  return rows.length > 0 ? [[name, rows]] : [];
 }
 
 /** The matrix as loaded; null where the folder has none, or one that is at fault. */

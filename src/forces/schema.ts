@@ -1,6 +1,9 @@
 import { z } from 'zod';
+import type { Day } from '../law/day.ts';
 import { intervention } from './catalogueSchema.ts';
 import { conditionOffer, remedy } from './conditionsSchema.ts';
+import { victimScripts } from './scriptSchema.ts';
+import { victimsCode } from './victimsCodeSchema.ts';
 import {
   authority,
   borough,
@@ -26,7 +29,6 @@ const policy = z.strictObject({
   weaponAuthority: authority,
   strikes: z.int(),
   deadlineWeeks: z.strictObject({ usual: z.int(), longest: z.int() }),
-  victimToldWithinWorkingDays: z.strictObject({ standard: z.int(), enhanced: z.int() }),
 });
 
 const offence = z.strictObject({
@@ -51,6 +53,8 @@ export const files = {
     sources: z.record(z.string(), text),
     toConfirm: z.array(text),
     youthJustice: z.array(z.strictObject({ borough, title: text, provider: id })),
+    /** Days off that the kept table of bank holidays does not know, a coronation for example. */
+    extraBankHolidays: z.array(isoDay.transform((text) => text as Day)).optional(),
   }),
   'offences.json': z.array(offence).min(1),
   'catalogue.json': z.array(intervention).min(1),
@@ -62,6 +66,7 @@ export const files = {
         z.strictObject({
           id,
           title: text,
+          unnamed: z.exactOptional(z.literal(true)),
           firstContactHours: whole.min(1).max(72, { error: 'must be 72 hours at most' }),
         }),
       )
@@ -73,22 +78,8 @@ export const files = {
     remedies: z.array(remedy),
   }),
   'conditions.json': z.strictObject({ source: text, standing, conditions: z.array(conditionOffer) }),
-  'victimScript.json': z.strictObject({
-    source: text,
-    standing,
-    parts: z
-      .array(
-        z.strictObject({
-          heading: text,
-          words: text,
-          disposals: z.exactOptional(z.array(disposal).min(1)),
-          /** Of a figure in the words. */
-          source: z.exactOptional(text),
-        }),
-      )
-      .min(1),
-  }),
-  'bankHolidays.json': z.strictObject({ source: text, standing, days: z.array(isoDay).min(1) }),
+  'victimScripts.json': victimScripts,
+  'victimsCode.json': victimsCode,
 } as const;
 
 export type FileName = keyof typeof files;

@@ -86,7 +86,8 @@ type EveryFact = {
   interpreterNeeded: boolean;
   /** BCP 47 tag of the language they speak best. */
   language: string;
-  drug: Drug;
+  /** Which drug is behind it; `unknown` once the officer has said that nobody knows. */
+  drug: Drug | 'unknown';
   mentalHealth: 'none' | 'some' | 'severe-enduring';
   gangRisk: boolean;
   careExperienced: boolean;

@@ -25,8 +25,6 @@ export type Policy = {
   readonly strikes: number;
   /** Weeks from the decision: usual and longest (R30). */
   readonly deadlineWeeks: { readonly usual: number; readonly longest: number };
-  /** Working days to tell the victim (R35). */
-  readonly victimToldWithinWorkingDays: { readonly standard: number; readonly enhanced: number };
   /** The force's own file; null while none is loaded (R23). */
   readonly gravityMatrix: GravityMatrix | null;
 };

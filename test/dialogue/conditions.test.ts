@@ -7,7 +7,8 @@ import { barFight } from '../support/westMidlands.ts';
 import { decided, deps, type Inputs, press, type Sitting, walkThrough, wayOf } from './sitting.ts';
 import { askedFacts } from './typing.ts';
 
-const victim: Inputs = { victimContacted: 'yes', victimView: 'supports', remedyChosen: 'none' };
+const victim: Inputs = { victimContacted: 'reached', victimView: 'supports' };
+const wants: Inputs = { remedyChosen: 'none', victimNextBy: '2026-11-27' };
 const fit: Inputs = { offenceDate: '2026-11-19', deadline: '2027-03-12', conditionsFit: ticks.join(',') };
 const agrees: Inputs = {
   ...{ consent: 'agrees', consequencesExplained: 'true', signed: 'true' },
@@ -29,10 +30,7 @@ function conditionsCard({ facts = drinker, course = {}, said = {} }: Choice = {}
   const result = askedFacts(walkThrough([{ words: 'punched' }]), facts);
   const asked = press(result, 'answer', { disposal: 'conditional-caution', requestNote: '' });
   return walkThrough(
-    [
-      { intervention: 'alcohol-related-violence', ...course },
-      { ...victim, ...said },
-    ],
+    [{ intervention: 'alcohol-related-violence', ...course }, victim, { ...wants, ...said }],
     decided(asked, true),
   );
 }
@@ -52,7 +50,7 @@ function dataOf({ card, data }: View): CardData['conditions'] {
 describe('given a course and nothing else, when the conditions are shown, then', () => {
   test('nothing is asked but two days, what to add and one list of three ticks', () => {
     const card = conditionsCard();
-    expect(fieldsOf(card)).toEqual(['offenceDate', 'deadline', 'addFirst', 'conditionsFit']);
+    expect(fieldsOf(card)).toEqual(['offenceDate', 'deadline', 'employment', 'addFirst', 'conditionsFit']);
     expect(card.view.fields.deadline?.value).toBe('2027-03-12');
     expect(stepOf(press(card, 'answer', fit))).toBe('file');
   });
@@ -102,7 +100,7 @@ describe('given a course and nothing else, when the conditions are shown, then',
     const agreed = press(press(conditionsCard(), 'answer', fit), 'file', { ...agrees, phone: '' });
     const said = (sitting: Sitting) => sitting.view.fields.consent?.value;
     expect(said(agreed)).toBe('agrees');
-    const back = [1, 2, 3].reduce((now) => press(now, 'back'), agreed);
+    const back = [1, 2, 3, 4].reduce((now) => press(now, 'back'), agreed);
     const again = press(back, 'answer', { intervention: 'alcohol-related-violence', support: 'debt-advice' });
     expect([stepOf(again), said(again)]).toEqual(['file', '']);
   });
@@ -120,6 +118,7 @@ describe('given that the officer adds one of the force’s list, then', () => {
       'offenceDate',
       'deadline',
       'attendanceHours',
+      'employment',
       'addFirst',
       'addSecond',
       'conditionsFit',
@@ -208,7 +207,7 @@ describe('given what the law does not allow, when all three are ticked, then the
     const chosen = press(none, 'answer', { ...fit, addFirst: 'written-apology' });
     const file = press(chosen, 'answer', { ...fit, addFirst: 'written-apology' });
     expect(filedAfter(file)).toMatchObject({
-      intervention: null,
+      required: [],
       conditions: [{ id: 'written-apology', from: 'officer' }],
     });
   });

@@ -16,10 +16,8 @@ const contact: Inputs = { name: 'Zebedee Quillfeather', phone: '07700 900 123', 
 const agrees: Inputs = { consent: 'agrees', consequencesExplained: 'true', signed: 'true', ...contact };
 /** The victim is heard, then the conditions are confirmed; a caution needs one, so where there is no course a remedy. */
 const afterwards = (course: string | undefined): readonly Inputs[] => [
-  {
-    ...{ victimContacted: 'yes', victimView: 'supports', victimEnhanced: 'false' },
-    remedyChosen: course === 'none' ? 'written-apology' : 'none',
-  },
+  { victimContacted: 'reached', victimView: 'supports' },
+  { remedyChosen: course === 'none' ? 'written-apology' : 'none', victimNextBy: '2026-11-27' },
   { offenceDate: '2026-11-19', deadline: '2027-03-12', conditionsFit: ticks.join(',') },
 ];
 const owing = { ...barFight, age: 40, needs: ['alcohol', 'finance'] } satisfies Facts;
@@ -52,7 +50,7 @@ describe('given a fight after drinking and debts, when the course is to be chose
       'drug-alcohol-cc',
       'none',
     ]);
-    expect(choicesOf(sitting, 'support')).toEqual(['debt-advice', 'gambling-help']);
+    expect(choicesOf(sitting, 'support')).toEqual(['debt-advice']);
     expect(sitting.view.fields.intervention?.value).toBe('alcohol-related-violence');
     expect(sitting.view.fields.support?.value).toBe('');
   });
@@ -72,15 +70,14 @@ describe('given a fight after drinking and debts, when the course is to be chose
   });
 
   test('support can be wanted without an intervention', () => {
-    const filed = filedAfter({ intervention: 'none', support: 'debt-advice,gambling-help' }, owing);
-    expect(filed).toMatchObject({ intervention: null, provider: null });
-    expect(filed?.support?.map(({ intervention }) => intervention)).toEqual(['debt-advice', 'gambling-help']);
+    const filed = filedAfter({ intervention: 'none', support: 'debt-advice' }, owing);
+    expect(filed).toMatchObject({ required: [] });
+    expect(filed?.support.map(({ intervention }) => intervention)).toEqual(['debt-advice']);
   });
 
   test('neither is needed', () => {
     const filed = filedAfter({ intervention: 'none', support: '' }, owing);
-    expect(filed?.intervention).toBeNull();
-    expect(filed).not.toHaveProperty('support');
+    expect(filed).toMatchObject({ required: [], support: [] });
   });
 
   test.each<[string, Inputs, string]>([
@@ -119,8 +116,7 @@ describe('given a need that nothing serves, then', () => {
     const fileCard = askedFacts(walkThrough([{ words: 'weed' }]), possession);
     expect(fileCard.view.target.step).toBe('file');
     const filed = press(fileCard, 'file', agrees).story.theCase.filed;
-    expect(filed).toMatchObject({ intervention: 'divert' });
-    expect(filed).not.toHaveProperty('support');
+    expect(filed).toMatchObject({ required: [{ intervention: 'divert' }], support: [] });
   });
 });
 

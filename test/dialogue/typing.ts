@@ -9,6 +9,7 @@ export function answersFor(view: View, facts: Facts): Inputs {
     sex: 'male',
     risk: 'medium',
     employment: 'working',
+    drug: 'unknown',
     canPay: true,
     digitalAccess: true,
     ...facts,

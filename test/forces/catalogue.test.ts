@@ -58,7 +58,7 @@ describe('given the reference table of interventions, when the catalogue is read
     ]);
   });
 
-  test('hours of contact, fees and places a month are those of the sources', () => {
+  test('hours of contact, fees and referrals a month are those of the sources', () => {
     const given = (of: (row: (typeof rows)[number]) => number | boolean | undefined) =>
       Object.fromEntries(rows.flatMap((row) => (of(row) ? [[row.id, of(row)]] : [])));
     expect(given(({ contactHours }) => contactHours)).toEqual({ 'alcohol-related-violence': 10, cara: 10 });
@@ -67,7 +67,7 @@ describe('given the reference table of interventions, when the catalogue is read
       'victim-awareness-languages': true,
       'inappropriate-sexual-behaviour': true,
     });
-    expect(given(({ placesAMonth }) => placesAMonth)).toEqual({
+    expect(given(({ referralsAMonth }) => referralsAMonth)).toEqual({
       dip: 50,
       'alcohol-related-violence': 25,
       'alcohol-related-da': 20,
@@ -86,6 +86,13 @@ describe('given what each row is for, when it is offered, then', () => {
       'victim-service': ['redthread', 'restorative-justice', 'hate-crime-victim-support'],
       'in-custody': ['cars', 'dip'],
       alert: ['drugs-early-warning'],
+      awaited: [
+        'inappropriate-sexual-behaviour',
+        'anger-anxiety',
+        'hate-crime-intervention',
+        'gambling-help',
+        'young-adults',
+      ],
       ended: ['violence-prevention'],
     };
     for (const [use, ids] of Object.entries(never))
@@ -123,9 +130,6 @@ describe('given what each row is for, when it is offered, then', () => {
       'victim-awareness',
       'victim-awareness-group',
       'victim-awareness-languages',
-      'inappropriate-sexual-behaviour',
-      'anger-anxiety',
-      'hate-crime-intervention',
       'esol',
     ]);
   });
@@ -146,9 +150,16 @@ describe('given what each row is for, when it is offered, then', () => {
     expect(rowOf(id).gates).toContainEqual(gate);
   });
 
-  test('no gate asks what the officer is not asked anyway', () => {
+  test.each(['thrive-into-work', 'bita', 'bvsc'])('%s is for people out of work', (id) => {
+    expect(rowOf(id).gates).toContainEqual({ fact: 'employment', isOneOf: ['out-of-work'] });
+  });
+
+  test('complex needs are two or more at once', () => {
+    expect(rowOf('no-wrong-door').gates).toEqual([{ fact: 'needs', atLeast: 2 }]);
+  });
+
+  test('no gate turns anybody away who cannot pay', () => {
     const facts = rows.flatMap(({ gates }) => gates.flatMap((gate) => ('fact' in gate ? gate.fact : [])));
-    expect(facts).not.toContain('employment');
     expect(facts).not.toContain('canPay');
   });
 });

@@ -2,6 +2,7 @@ import type { OffenceRow } from '../../domain/force.ts';
 import type { FactName } from '../../law/facts.ts';
 import { aboutCase } from '../about.ts';
 import { askedNow } from '../asking.ts';
+import { drugQuestions } from '../drugInput.ts';
 import { inputFor, inputValue, parseFacts, ticksFor } from '../factInputs.ts';
 import { field, typed } from '../fields.ts';
 import { gravityChoices } from '../gravityFactors.ts';
@@ -17,7 +18,7 @@ export const questionsStep: Step = {
   isExpected: () => true,
   next: (u) => {
     if (!u.offenceConfirmed || u.assessment === undefined || u.assessment.ask.length > 0) return 'here';
-    if (isLanguageOpen(u.facts)) return 'here';
+    if (isLanguageOpen(u.facts) || drugQuestions(u).length > 0) return 'here';
     if (isForYouthJustice(u)) return 'hand-over';
     return u.open.length === 0 ? 'refusal' : 'assessment';
   },

@@ -58,6 +58,7 @@ const otherUses: Partial<Record<CatalogueUse, string>> = {
   'victim-service': 'for victims',
   'in-custody': 'in custody',
   alert: 'a warning',
+  awaited: 'nobody named yet',
   ended: 'has ended',
 };
 

@@ -29,10 +29,7 @@ export function interventionCardView(
       figures: row.figures.map(({ text, source }) => ({ mark: '', text: `${text}.`, source })),
       evaluated: row.evaluated,
       referral: lines(referralLines(row)),
-      cost:
-        row.fee === 0
-          ? 'It is free to the person.'
-          : `£${row.fee} to the person. Whether they can pay never decides who is diverted.`,
+      cost: costOf(row),
       wait: lines(waitLines(row, provider, next)),
       source: row.source,
       toConfirm: row.standing === 'to-confirm',
@@ -42,6 +39,12 @@ export function interventionCardView(
     note: '',
     verbs: more ? ['show-intervention'] : [],
   };
+}
+
+function costOf({ fee, feeToConfirm }: Intervention): string {
+  const never = 'Whether they can pay never decides who is diverted.';
+  if (feeToConfirm) return `They pay to attend; how much is to be confirmed. ${never}`;
+  return fee === 0 ? 'It is free to the person.' : `£${fee} to the person. ${never}`;
 }
 
 function formatLines({ format, contactHours, pathways, cohortNotes }: Intervention): readonly string[] {

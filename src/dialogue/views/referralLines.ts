@@ -22,6 +22,7 @@ const uses: Partial<Record<CatalogueUse, string>> = {
   'victim-service': 'This is for victims.',
   'in-custody': 'Its workers meet people in custody.',
   alert: 'Nobody is referred: it warns you and the providers.',
+  awaited: 'Nobody is named yet who runs it here, so nobody can be sent there.',
   ended: 'It has ended: nobody can be sent there any more.',
 };
 
@@ -38,7 +39,7 @@ const fields: Record<ReferralField, string> = {
 export function referralLines({ use, referral, offeredAs, disposals }: Intervention): readonly string[] {
   const isOffered = use === 'referral' || use === 'signpost';
   const said = uses[use] === undefined ? [] : [uses[use]];
-  if (use === 'alert' || use === 'ended') return said;
+  if (use === 'alert' || use === 'ended' || use === 'awaited') return said;
   return [
     ...said,
     routes[referral.route],

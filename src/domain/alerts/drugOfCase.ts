@@ -28,7 +28,7 @@ export function drugsOfCase({ facts, words = '' }: Pick<Answers, 'facts' | 'word
   readonly drugs: readonly Drug[];
   readonly isKnown: boolean;
 } {
-  if (facts.drug !== undefined) return { drugs: [facts.drug], isKnown: true };
+  if (facts.drug !== undefined && facts.drug !== 'unknown') return { drugs: [facts.drug], isKnown: true };
   const ending = Object.keys(drugsOfClass).find((end) => facts.offence?.endsWith(end)) ?? '';
   const possible = drugsOfClass[ending] ?? [];
   const typed = streetNames.find(([, name]) => name.test(words))?.[0];

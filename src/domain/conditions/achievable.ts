@@ -73,12 +73,14 @@ function fee(conditions: readonly Condition[], context: CheckContext): readonly 
   }
 }
 
+/** True for a condition with sessions or hours, which could clash with work or caring. */
+export function mayClash({ from, measure }: Pick<Condition, 'from' | 'measure'>): boolean {
+  return from === 'intervention' || measure === 'attendance-hours';
+}
+
 function times(conditions: readonly Condition[], context: CheckContext): readonly Check[] {
   const { facts } = context;
-  const hasSessions = conditions.some(
-    ({ from, measure }) => from === 'intervention' || measure === 'attendance-hours',
-  );
-  if (!hasSessions || !mustFitTimes(facts)) return [];
+  if (!conditions.some(mayClash) || !mustFitTimes(facts)) return [];
   const why = [
     ...(facts.employment === 'working' ? ['work'] : []),
     ...(facts.caringDuties === true ? ['look after somebody'] : []),

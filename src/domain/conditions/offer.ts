@@ -22,6 +22,8 @@ type Action = {
 export type Remedy = Action & {
   /** A chosen intervention is this already. */
   readonly isCourse?: true;
+  /** Both sides meet, so it is offered only where the person admits it, and never after domestic abuse. */
+  readonly isMeeting?: true;
 };
 
 /** A reparative, restrictive or punitive condition the officer may add. */

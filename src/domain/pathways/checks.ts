@@ -1,11 +1,11 @@
 import { askWhen } from '../../law/askWhen.ts';
 import { type Condition, fact, not, onceKnown } from '../../law/truth.ts';
-import type { Gate } from './gate.ts';
+import type { ChosenFact, Gate } from './gate.ts';
 import { gateCondition } from './gateCondition.ts';
 import type { Intervention } from './intervention.ts';
 
 /** A need that is treated by choice only, never by a condition that can be enforced (CJI guide). */
-export type ChronicNeed = 'alcohol' | 'health';
+export type ChronicNeed = 'alcohol' | 'drugs' | 'health';
 
 /** One thing that must hold before a row fits: a gate, nothing chronic that would be enforced, the place they live in. */
 export type Check =
@@ -16,13 +16,24 @@ export type Check =
 /** Everything that must hold for a row besides that it treats a cause; the language last, because it can be helped. */
 export function checksOf(row: Intervention): readonly Check[] {
   const { boroughs, gates, offeredAs } = row;
-  const asCheck = (gate: Gate): Check => ({ kind: 'gate', gate, holds: gateCondition(gate) });
+  const asCheck = (gate: Gate): Check => ({ kind: 'gate', gate, holds: holdsFor(gate) });
   return [
     ...gates.filter((gate) => !asksForEnglish(gate)).map(asCheck),
     ...(offeredAs === 'condition' ? chronicChecks(row) : []),
     { kind: 'place', holds: fact('borough', (borough) => boroughs.includes(borough)) },
     ...gates.filter(asksForEnglish).map(asCheck),
   ];
+}
+
+/** Whether somebody works is told after the course is chosen: until then it rules nobody out. */
+function holdsFor(gate: Gate): Condition {
+  if (!isOnEmployment(gate)) return gateCondition(gate);
+  return not(onceKnown('employment', (own) => !gate.isOneOf.includes(own)));
+}
+
+/** True for a gate on whether they work. */
+export function isOnEmployment(gate: Gate): gate is Extract<Gate, { readonly fact: ChosenFact }> {
+  return 'fact' in gate && gate.fact === 'employment';
 }
 
 /** True for a gate that only an English speaker passes. */
@@ -37,13 +48,15 @@ export function mayBeByChoice({ offeredAs, disposals }: Intervention): boolean {
   return offeredAs === 'voluntary' || disposals.includes('community-resolution');
 }
 
-/** Drinking is asked about only where drink is what the row would treat; the illness is told with the needs. */
+/** Drinking is asked about only where drink is what the row would treat; the rest is told with the needs, or never. */
 function chronicChecks({ pathways }: Intervention): readonly Check[] {
   const drinks = onceKnown('needs', (needs) => needs.includes('alcohol'));
   const dependent = askWhen(drinks, 'alcoholPattern', (pattern) => pattern === 'dependent');
   const severelyIll = onceKnown('mentalHealth', (illness) => illness === 'severe-enduring');
+  const usesHeroin = onceKnown('drug', (drug) => drug === 'heroin');
   const every: readonly Check[] = [
     { kind: 'chronic', need: 'alcohol', holds: not(dependent) },
+    { kind: 'chronic', need: 'drugs', holds: not(usesHeroin) },
     { kind: 'chronic', need: 'health', holds: not(severelyIll) },
   ];
   return every.filter((check) => check.kind === 'chronic' && pathways.includes(check.need));

@@ -5,6 +5,8 @@ import type { Need } from '../../law/facts.ts';
 export type Gate =
   | { readonly fact: 'age'; readonly atLeast?: number; readonly atMost?: number }
   | { readonly fact: 'needs'; readonly includesAny: readonly Need[] }
+  /** So many needs at once: what the sources call complex. */
+  | { readonly fact: 'needs'; readonly atLeast: number }
   | { readonly fact: ChosenFact; readonly isOneOf: readonly string[] }
   | { readonly fact: YesNoFact; readonly is: boolean }
   | { readonly earlierOutcomes: 'convictions'; readonly atLeast?: number; readonly atMost?: number }

@@ -2,7 +2,7 @@ import { askWhen } from '../../law/askWhen.ts';
 import type { Known } from '../../law/facts.ts';
 import { mayBeDomestic, mayHurtSomebody } from '../../law/rules/kinds.ts';
 import { type Condition, fact, known, not, offence, onceKnown } from '../../law/truth.ts';
-import { isACause } from './causes.ts';
+import { causesOf, isACause } from './causes.ts';
 import type { ChosenFact, Gate, YesNoFact } from './gate.ts';
 
 /** Told with the needs, or not at all: while nobody has said so it counts as "no", and is no question of its own. */
@@ -29,7 +29,7 @@ export function gateCondition(gate: Gate): Condition {
     return onceKnown('previous', (outcomes) => isWithin(gate, outcomes.filter(isConviction).length));
   }
   if (gate.fact === 'age') return fact('age', (age) => isWithin(gate, age));
-  if (gate.fact === 'needs') return isACause(gate.includesAny);
+  if (gate.fact === 'needs') return 'atLeast' in gate ? hasNeeds(gate.atLeast) : isACause(gate.includesAny);
   // Whoever cannot pay is not turned away: the fee is waived or carried (CJI guide).
   if (gate.fact === 'canPay') return () => known(true);
   if ('is' in gate) return yesOrNo(gate.fact, gate.is);
@@ -39,6 +39,14 @@ export function gateCondition(gate: Gate): Condition {
   if (gate.fact === 'domesticAbuse') return noneUnless(mayBeDomestic, 'domesticAbuse', admits);
   if (!toldWithNeeds.includes(gate.fact)) return fact(gate.fact, admits);
   return admits('none') ? not(onceKnown(gate.fact, (value) => !admits(value))) : onceKnown(gate.fact, admits);
+}
+
+/** So many needs at once, those that the offence itself shows among them. */
+function hasNeeds(atLeast: number): Condition {
+  return (situation) => {
+    const count = causesOf(situation).filter((cause) => cause !== 'gang' && cause !== 'english').length;
+    return fact('needs', () => count >= atLeast)(situation);
+  };
 }
 
 /** Regions and scripts do not matter: `pa-Guru` is Punjabi. Nobody asks which language an English speaker speaks. */

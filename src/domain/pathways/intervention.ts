@@ -5,7 +5,8 @@ import type { Gate } from './gate.ts';
 /**
  * What the officer does with a row of the catalogue: send a `referral`; give the person a `signpost`; ask youth justice
  * for a `joint-decision`; hand the case over (`hand-over`); or know that it exists for the victim (`victim-service`),
- * in custody (`in-custody`) or as an `alert`, or that it has `ended`. Only the first two are ever suggested.
+ * in custody (`in-custody`) or as an `alert`, that nobody is named yet who runs it (`awaited`), or that it has `ended`.
+ * Only the first two are ever suggested.
  */
 export type CatalogueUse =
   | 'referral'
@@ -15,6 +16,7 @@ export type CatalogueUse =
   | 'victim-service'
   | 'in-custody'
   | 'alert'
+  | 'awaited'
   | 'ended';
 
 /** How a referral reaches the provider; `not-known` until the provider has said so. */
@@ -27,7 +29,12 @@ export type ReferralField = 'name' | 'phone' | 'ageBand' | 'borough' | 'interpre
 export type Shown = 'shown' | 'not-shown' | 'to-confirm';
 
 /** A figure or claim in words, with the text it was read in. */
-export type Figure = { readonly text: string; readonly source: string };
+export type Figure = {
+  readonly text: string;
+  readonly source: string;
+  /** The needs it was found for; absent: it speaks of everybody. */
+  readonly needs?: readonly Need[];
+};
 
 /** Advice about a group of people: "18 to 35 often miss sessions: phone the day before". */
 export type CohortNote = Figure & { readonly gates: readonly Gate[] };
@@ -73,8 +80,8 @@ export type Intervention = {
   /** They pay for it, and no source says how much; `fee` is 0. */
   readonly feeToConfirm?: true;
   readonly referral: { readonly route: ReferralRoute; readonly fields: readonly ReferralField[] };
-  /** Places a month; absent where no source says. */
-  readonly placesAMonth?: number;
+  /** People referred a month when the source was written; how many places there are is known from sessions alone. */
+  readonly referralsAMonth?: number;
   readonly assurance: {
     readonly safeguarding: Shown;
     readonly complaints: Shown;

@@ -43,7 +43,7 @@ export function lookAt(
     isExpected,
     treats,
     truth,
-    as: truth.is === 'yes' ? intervention.offeredAs : byChoice(intervention, inTheWay),
+    as: truth.is === 'yes' ? offeredAfter(disposal, intervention) : byChoice(intervention, inTheWay),
     failed: inTheWay.filter(isNot('unknown', situation)),
     isBrought: brings(intervention, disposal),
   };
@@ -60,9 +60,18 @@ function byChoice(row: Intervention, inTheWay: readonly Check[]): 'voluntary' | 
   return isOnlyChronic && mayBeByChoice(row) ? 'voluntary' : undefined;
 }
 
-/** True when this disposal can bring the row. */
-export function brings({ disposals, gates }: Intervention, disposal: Disposal): boolean {
-  return disposals.includes(disposal) && gates.every((gate) => admitsDisposal(gate, disposal));
+/** Where the case goes to court, or ends, nothing is required of anybody any more. */
+function offeredAfter(disposal: Disposal, { offeredAs }: Intervention): 'condition' | 'voluntary' {
+  return isOutOfPoliceHands(disposal) ? 'voluntary' : offeredAs;
+}
+
+const isOutOfPoliceHands = (disposal: Disposal): boolean =>
+  disposal === 'charge' || disposal === 'no-further-action';
+
+/** True when this disposal can bring the row; where people go by themselves, a charge stands in nobody's way. */
+export function brings({ disposals, gates, use }: Intervention, disposal: Disposal): boolean {
+  const isOpen = disposals.includes(disposal) || (use === 'signpost' && isOutOfPoliceHands(disposal));
+  return isOpen && gates.every((gate) => admitsDisposal(gate, disposal));
 }
 
 /** False for a gate on the kind of disposal that leaves this one out. */

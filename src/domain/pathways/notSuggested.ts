@@ -22,6 +22,7 @@ const otherUses: Readonly<Record<Exclude<CatalogueUse, 'referral' | 'signpost'>,
   'victim-service': 'It is for the victim.',
   'in-custody': 'It is offered in custody, by the team there.',
   alert: 'It warns of dangerous drugs; nobody is referred to it.',
+  awaited: 'Nobody is named yet who runs it here.',
   ended: 'It has ended.',
 };
 

@@ -3,7 +3,7 @@ import type { ChosenFact, Gate, YesNoFact } from './gate.ts';
 import { sayLanguage } from './sayLanguage.ts';
 import { sayNeed } from './sayNeed.ts';
 
-const drugNames: Record<Drug, string> = {
+const drugNames: Readonly<Record<Drug, string>> = {
   cannabis: 'cannabis',
   cocaine: 'cocaine',
   heroin: 'heroin',
@@ -73,7 +73,7 @@ const flagNames: Readonly<Record<string, string>> = {
  */
 export function sayGate(gate: Gate, offenceTitle: (id: string) => string = inWords): string {
   if ('disposal' in gate) return `with a ${list(gate.isOneOf.map(inWords))}`;
-  if ('earlierOutcomes' in gate) return `${sayBounds(gate, 'convictions')}`;
+  if ('earlierOutcomes' in gate) return sayConvictions(gate);
   if ('offence' in gate) {
     const names = gate.isOneOf.map((one) =>
       gate.offence === 'id' ? offenceTitle(one) : (flagNames[one] ?? inWords(one)),
@@ -81,7 +81,10 @@ export function sayGate(gate: Gate, offenceTitle: (id: string) => string = inWor
     return `for ${list(names)}`;
   }
   if (gate.fact === 'age') return sayAge(gate);
-  if (gate.fact === 'needs') return `needs help with ${list(gate.includesAny.map(sayNeed))}`;
+  if (gate.fact === 'needs')
+    return 'atLeast' in gate
+      ? `has ${gate.atLeast} needs or more at once`
+      : `needs help with ${list(gate.includesAny.map(sayNeed))}`;
   if ('is' in gate) return yesNo[gate.fact][gate.is ? 0 : 1];
   if (gate.fact === 'language') return `speaks ${list(gate.isOneOf.map(sayLanguage))}`;
   const words = chosen[gate.fact];
@@ -100,11 +103,14 @@ function sayAge({ atLeast, atMost }: Bounds): string {
   return atLeast === undefined ? `aged ${atMost} or under` : `aged ${atLeast} to ${atMost}`;
 }
 
-function sayBounds({ atLeast = 0, atMost }: Bounds, what: string): string {
-  if (atMost === 0) return `no ${what}`;
-  if (atMost === undefined) return `${atLeast} ${what} or more`;
-  return atLeast === 0 ? `${atMost} ${what} at most` : `${atLeast} to ${atMost} ${what}`;
+function sayConvictions({ atLeast = 0, atMost }: Bounds): string {
+  if (atMost === 0) return 'no convictions';
+  if (atMost === undefined) return `${convictions(atLeast)} or more`;
+  if (atLeast === atMost) return atMost === 1 ? 'one conviction' : `${atMost} convictions`;
+  return atLeast === 0 ? `${convictions(atMost)} at most` : `${atLeast} to ${atMost} convictions`;
 }
+
+const convictions = (count: number): string => (count === 1 ? 'a conviction' : `${count} convictions`);
 
 function inWords(id: string): string {
   return id.replaceAll('-', ' ');

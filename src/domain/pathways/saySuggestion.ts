@@ -3,13 +3,18 @@ import type { Facts } from '../../law/facts.ts';
 import type { Situation } from '../../law/truth.ts';
 import type { Provider } from '../force.ts';
 import { isForWomen, isForYoungAdults, isUpTo17 } from './bestFirst.ts';
+import type { Cause } from './causes.ts';
+import { isOnEmployment } from './checks.ts';
 import { gateCondition } from './gateCondition.ts';
-import type { CohortNote, Intervention, ReferralRoute } from './intervention.ts';
+import type { CohortNote, Figure, Intervention, ReferralRoute } from './intervention.ts';
 import { admitsDisposal } from './lookAt.ts';
 
-/** Why it fits, in one or two sentences: what led to this, then what was shown of it or whom it is made for. */
-export function sayWhy(intervention: Intervention): string {
-  const [shown] = intervention.evaluated ? intervention.figures : [];
+/**
+ * Why it fits, in one or two sentences: what led to this, then what was shown of it or whom it is made for. A figure
+ * that was found for some needs is given only to somebody who has one of them.
+ */
+export function sayWhy(intervention: Intervention, causes: readonly Cause[]): string {
+  const shown = intervention.evaluated ? bestFigure(intervention.figures, causes) : undefined;
   const second = shown ? `${shown.text} (${shown.source}).` : madeFor(intervention);
   return [sentence(intervention.because), second].filter((part) => part !== '').join(' ');
 }
@@ -26,10 +31,18 @@ export function notesOn(
     ...cohortNotes.filter(speaksOf(situation, disposal)).map(({ text, source }) => `${text} (${source}).`),
     ...feeNotes(intervention, facts),
     ...languageNotes(intervention, facts),
+    ...workNotes(intervention, facts),
     ...(evaluated ? [] : ['It is not evaluated yet.']),
     ...(standing === 'to-confirm' ? ['The force is still to confirm this entry.'] : []),
     ...nextNotes(intervention, provider),
   ];
+}
+
+/** The first that speaks of one of these causes; the very first of all where it speaks of everybody. */
+function bestFigure(figures: readonly Figure[], causes: readonly Cause[]): Figure | undefined {
+  const [first] = figures;
+  const fitting = figures.find(({ needs }) => needs?.some((need) => causes.includes(need)));
+  return fitting ?? (first?.needs === undefined ? first : undefined);
 }
 
 function madeFor(intervention: Intervention): string {
@@ -44,7 +57,9 @@ function speaksOf(situation: Situation, disposal: Disposal): (note: CohortNote) 
     gates.every((gate) => admitsDisposal(gate, disposal) && gateCondition(gate)(situation).is === 'yes');
 }
 
-function feeNotes({ fee }: Intervention, { canPay }: Facts): readonly string[] {
+function feeNotes({ fee, feeToConfirm }: Intervention, { canPay }: Facts): readonly string[] {
+  if (feeToConfirm)
+    return ['They pay to attend; how much is to be confirmed. If they cannot pay, ask for it to be waived.'];
   if (fee === 0) return [];
   if (canPay === true) return [`It costs £${fee}.`];
   return canPay === false
@@ -60,6 +75,15 @@ function languageNotes({ gates, referral }: Intervention, facts: Facts): readonl
   return referral.route === 'waymark' && referral.fields.includes('interpreter')
     ? ['They need an interpreter: the referral says so.']
     : ['They need an interpreter: tell the provider.'];
+}
+
+function workNotes({ gates }: Intervention, { employment }: Facts): readonly string[] {
+  const wanted = gates.filter(isOnEmployment).flatMap(({ isOneOf }) => isOneOf);
+  if (employment !== undefined || wanted.length === 0) return [];
+  const isOutOfWork = wanted.every((value) => value === 'out-of-work');
+  return [
+    isOutOfWork ? 'Ask whether they are out of work: it is for those who are.' : 'Ask whether they work.',
+  ];
 }
 
 const routeNotes: Readonly<Record<ReferralRoute, readonly string[]>> = {

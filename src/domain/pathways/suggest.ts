@@ -70,7 +70,7 @@ export function suggest(facts: Facts, context: SuggestionContext): Suggestions {
     suggestions: kept.map(({ intervention, as }) => {
       const provider = force.providers.find(({ id }) => id === intervention.provider);
       const notes = notesOn(intervention, situation, { disposal, provider });
-      return { intervention, as, because: sayWhy(intervention), notes };
+      return { intervention, as, because: sayWhy(intervention, causes), notes };
     }),
     notSuggested: notSuggested(expected, { kept, left, facts }),
     gaps: gapsIn(causes, expected.filter(mayServe), facts),

@@ -9,6 +9,7 @@ import { sayLanguage } from './sayLanguage.ts';
 
 const chronic: Readonly<Record<ChronicNeed, string>> = {
   alcohol: 'Dependent drinking needs treatment by choice, not a condition.',
+  drugs: 'Heroin use needs treatment by choice, not a condition.',
   health: 'Severe and lasting mental illness needs treatment by choice, not a condition.',
 };
 
@@ -107,7 +108,9 @@ function wrongPerson(gate: Gate, facts: Facts): string {
 function keyOf(gate: Gate): string {
   if (!('fact' in gate)) return '';
   if ('isOneOf' in gate) return `${gate.fact} ${gate.isOneOf.join(' ')}`;
-  return 'atLeast' in gate && gate.atMost === undefined ? `age ${gate.atLeast} and over` : '';
+  return gate.fact === 'age' && 'atLeast' in gate && gate.atMost === undefined
+    ? `age ${gate.atLeast} and over`
+    : '';
 }
 
 function otherLanguage(tags: readonly string[], language: string | undefined): string {

@@ -13,12 +13,7 @@ describe('given a case, when the tool answers, then its suggestions are those an
     [
       'a caution’s courses can be enforced, support cannot',
       { ...man, needs: ['alcohol', 'finance'] },
-      [
-        'alcohol-related-violence: condition',
-        'drug-alcohol-cc: condition',
-        'debt-advice: voluntary',
-        'gambling-help: voluntary',
-      ],
+      ['alcohol-related-violence: condition', 'drug-alcohol-cc: condition', 'debt-advice: voluntary'],
     ],
     ['a community resolution enforces nothing', possession, ['divert: voluntary']],
     [

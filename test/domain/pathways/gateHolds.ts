@@ -28,11 +28,22 @@ export function gateHolds(gate: Gate, facts: Facts, offence: Offence): boolean {
   if (gate.fact === 'age') return facts.age !== undefined && isWithin(gate, facts.age);
   // Simple possession shows a need for help with drugs, whatever is ticked.
   if (gate.fact === 'needs') {
-    const shown = offence.id.startsWith('possession-') ? ['drugs'] : [];
+    const flagged = (...flags: readonly string[]) => offence.flags.some((flag) => flags.includes(flag));
+    const isOfAttitudes =
+      facts.domesticAbuse === 'intimate-partner' ||
+      facts.hateCrime === true ||
+      (flagged('hate', 'sexual') && !flagged('victimless', 'da'));
+    const shown = [
+      ...(offence.id.startsWith('possession-') ? ['drugs'] : []),
+      ...(isOfAttitudes ? ['attitudes'] : []),
+    ];
+    if ('atLeast' in gate) return new Set([...shown, ...(facts.needs ?? [])]).size >= gate.atLeast;
     return gate.includesAny.some((need) => [...shown, ...(facts.needs ?? [])].includes(need));
   }
   // What it costs turns nobody away.
   if (gate.fact === 'canPay') return true;
+  // Whether they work is told after the course is chosen.
+  if (gate.fact === 'employment' && facts.employment === undefined) return true;
   const value = facts[gate.fact] ?? untold[gate.fact];
   if ('is' in gate) return value === gate.is;
   return value !== undefined && gate.isOneOf.includes(String(value));

@@ -51,6 +51,7 @@ describe('whoever the person is, what is suggested', () => {
     always((facts, disposal) => {
       const chronic = [
         ...(facts.alcoholPattern === 'dependent' ? ['alcohol'] : []),
+        ...(facts.drug === 'heroin' ? ['drugs'] : []),
         ...(facts.mentalHealth === 'severe-enduring' ? ['health'] : []),
       ];
       const required = suggestFor(facts, disposal).suggestions.filter(({ as }) => as === 'condition');

@@ -55,14 +55,14 @@ export const alcohol: readonly Person[] = [
     'drink and anger: the cause named first comes first',
     { ...man, ...behind('alcohol', 'attitudes'), alcoholPattern: 'binge' },
     cc,
-    ['alcohol-related-violence', 'drug-alcohol-cc', 'victim-awareness-group', 'anger-anxiety (by choice)'],
+    ['alcohol-related-violence', 'drug-alcohol-cc', 'victim-awareness-group'],
     ['cara'],
   ],
   [
     'anger and drink: the cause named first comes first',
     { ...man, ...behind('attitudes', 'alcohol'), alcoholPattern: 'binge' },
     cc,
-    ['victim-awareness-group', 'anger-anxiety', 'alcohol-related-violence'],
+    ['victim-awareness-group', 'alcohol-related-violence', 'drug-alcohol-cc'],
     ['cara'],
   ],
   [
@@ -83,7 +83,7 @@ export const alcohol: readonly Person[] = [
     'drink and debt after a punch',
     { ...man, ...behind('alcohol', 'finance'), alcoholPattern: 'binge' },
     cc,
-    ['alcohol-related-violence', 'drug-alcohol-cc', 'debt-advice (by choice)', 'gambling-help (by choice)'],
+    ['alcohol-related-violence', 'drug-alcohol-cc', 'debt-advice (by choice)'],
     [],
   ],
 ];

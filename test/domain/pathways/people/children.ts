@@ -6,7 +6,7 @@ export const children: readonly Person[] = [
     'a boy of fifteen who uses drugs',
     { ...thief, age: 15, ...behind('drugs') },
     cr,
-    ['young-people-substance-misuse (by choice)', 'kikit (by choice)', 'no-wrong-door (by choice)'],
+    ['young-people-substance-misuse (by choice)', 'kikit (by choice)'],
     ['drug-alcohol-cc', 'drug-treatment', 'yjs-birmingham'],
   ],
   [

@@ -29,7 +29,7 @@ export const drugs: readonly Person[] = [
     'sent to Divert before and did not take part: what helps by choice',
     { ...possession, divertHistory: 'not-engaged' },
     cr,
-    ['drug-treatment (by choice)', 'kikit (by choice)', 'no-wrong-door (by choice)'],
+    ['drug-treatment (by choice)', 'kikit (by choice)'],
     ['divert'],
   ],
   [
@@ -50,7 +50,7 @@ export const drugs: readonly Person[] = [
     'signs of supply close Divert',
     { ...possession, supplyIndicated: true },
     cr,
-    ['drug-treatment (by choice)', 'kikit (by choice)', 'no-wrong-door (by choice)'],
+    ['drug-treatment (by choice)', 'kikit (by choice)'],
     ['divert'],
   ],
   [

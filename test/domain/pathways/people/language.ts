@@ -27,7 +27,7 @@ export const language: readonly Person[] = [
     'a woman with little English: her service takes an interpreter',
     { ...woman, ...behind('finance'), interpreterNeeded: true },
     cc,
-    ['new-chance-anawim', 'esol', 'debt-advice (by choice)', 'gambling-help (by choice)'],
+    ['new-chance-anawim', 'esol', 'debt-advice (by choice)'],
     [],
   ],
   [

@@ -6,14 +6,14 @@ export const support: readonly Person[] = [
     'debts behind a theft',
     { ...thief, ...behind('finance') },
     cr,
-    ['debt-advice (by choice)', 'gambling-help (by choice)'],
+    ['debt-advice (by choice)'],
     ['young-adults', 'new-chance-anawim'],
   ],
   [
     'no home in Birmingham',
     { ...thief, ...behind('accommodation') },
     cr,
-    ['accommodation-support (by choice)', 'no-wrong-door (by choice)'],
+    ['accommodation-support (by choice)'],
     [],
   ],
   [
@@ -34,12 +34,7 @@ export const support: readonly Person[] = [
     'severe illness in Birmingham',
     { ...thief, ...behind('health'), mentalHealth: 'severe-enduring' },
     cc,
-    [
-      'better-pathways (by choice)',
-      'liaison-and-diversion (by choice)',
-      'nhs-self-help (by choice)',
-      'no-wrong-door (by choice)',
-    ],
+    ['better-pathways (by choice)', 'liaison-and-diversion (by choice)', 'nhs-self-help (by choice)'],
     ['anger-anxiety'],
   ],
   [
