@@ -8,6 +8,7 @@ import { loadForce } from './forces/load.ts';
 import { createServer } from './http.ts';
 import { nationalLaw } from './law/nationalLaw.ts';
 import type { Log } from './log.ts';
+import { victimMessages } from './notify/victimMessages.ts';
 import { startAlertOutbox } from './outbox/alertOutbox.ts';
 import type { Deliver } from './outbox/delivery.ts';
 import { type Outbox, startOutbox } from './outbox/outbox.ts';
@@ -21,6 +22,7 @@ import { providerRoutes } from './providers/routes.ts';
 import { providerSender } from './providers/send.ts';
 import { drugAlertSender } from './providers/sendDrugAlert.ts';
 import { openLowdbStore } from './store/lowdb/openLowdbStore.ts';
+import { surveyRoutes } from './survey/routes.ts';
 import { createAdapter } from './teams/adapter.ts';
 import { createBot } from './teams/bot.ts';
 import { bring } from './teams/bring.ts';
@@ -34,9 +36,12 @@ import type { TurnDeps } from './turns/deps.ts';
 import { alertNotice } from './turns/drugAlertCard.ts';
 import { postAlert } from './turns/drugAlertPosted.ts';
 import { readersOf } from './turns/drugAlertReaders.ts';
+import { noteMessage } from './turns/noteMessage.ts';
 import { noticeView } from './turns/noticeView.ts';
 import { sessionPublisher } from './turns/publishSessions.ts';
 import { report } from './turns/report.ts';
+import { surveyToken } from './turns/surveyLink.ts';
+import { surveyDoor, takeSurvey } from './turns/takeSurvey.ts';
 import { createTurns } from './turns/turns.ts';
 
 export type App = { readonly port: number; stop(): Promise<void> };
@@ -73,6 +78,7 @@ export async function startApp(config: Config, log: Log): Promise<App> {
     findInterventions: interventionFinder(force),
     wording: wording(),
     rankOf: (id) => people(id)?.rank,
+    isLiaison: (id) => people(id)?.role === 'liaison',
     now: () => new Date().toISOString(),
     newId: randomUUID,
     random: Math.random,
@@ -95,7 +101,15 @@ export async function startApp(config: Config, log: Log): Promise<App> {
     await settleSession(session, [id], deps);
     return { result: 'sent' };
   };
+  const toVictims = await victimMessages(config, {
+    force,
+    tokenOf: (asked) => surveyToken(asked, deps),
+    record: (...what) => noteMessage(...what, deps),
+    now: () => new Date(),
+    log,
+  });
   const deliver: Deliver = (notice, ...rest) => {
+    if (notice.to === 'victim') return toVictims(notice, ...rest);
     if (notice.to === 'sessions') return toSessions(notice, ...rest);
     return (notice.to === 'provider' ? toProviders : inTeams)(notice, ...rest);
   };
@@ -122,10 +136,16 @@ export async function startApp(config: Config, log: Log): Promise<App> {
     log,
     now: () => new Date(),
   });
+  const survey = surveyRoutes({
+    force: force.title,
+    look: (token) => surveyDoor(token, deps),
+    take: (token, answers) => takeSurvey(token, answers, deps),
+    log,
+  });
   const bot = createBot({ turns, draw, log, anonymous: adapter.anonymous });
   const server = createServer({
     log,
-    mount: [teamsRoutes(adapter, bot), providerRoutes({ receive, publish, log }), drugAlerts],
+    mount: [teamsRoutes(adapter, bot), providerRoutes({ receive, publish, log }), drugAlerts, survey],
   });
   try {
     const port = await server.listen(config.host, config.port);

@@ -1,5 +1,6 @@
 import { isIP } from 'node:net';
 import { z } from 'zod';
+import { faultsOfNotify, type NotifyConfig, notifyOf, notifyVariables } from './config/notify.ts';
 
 export type Credentials = {
   readonly type: 'SingleTenant' | 'UserAssignedMSI';
@@ -21,6 +22,9 @@ export type Config = {
   readonly allowedTenants: readonly string[];
   readonly providersFile?: string;
   readonly peopleFile?: string;
+  readonly notify?: NotifyConfig;
+  /** Where people outside reach the service; in links to the questions for victims. */
+  readonly publicUrl?: string;
   readonly logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
   readonly production: boolean;
   readonly playgroundPort: number;
@@ -63,6 +67,7 @@ const variables = z.object({
     .refine((ids) => ids.every((one) => guid.test(one)), 'must be tenant ids with commas between them.'),
   PROVIDERS_FILE: z.string().optional(),
   PEOPLE_FILE: z.string().optional(),
+  ...notifyVariables,
   LOG_LEVEL: z
     .enum(['debug', 'info', 'warn', 'error', 'silent'], 'must be debug, info, warn, error or silent.')
     .default('info'),
@@ -82,10 +87,11 @@ export function readConfig(env: Env): Config {
   const read = variables.safeParse(Object.fromEntries(set));
   if (!read.success) {
     const faults = read.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`);
-    throw new Error(sentences([...faults, ...faultsTogether(Object.fromEntries(set))]));
+    const raw = Object.fromEntries(set);
+    throw new Error(sentences([...faults, ...faultsTogether(raw), ...faultsOfNotify(raw)]));
   }
   const found = read.data;
-  const faults = faultsTogether(found);
+  const faults = [...faultsTogether(found), ...faultsOfNotify(found)];
   if (faults.length) throw new Error(sentences(faults));
 
   const credentials = credentialsOf(found);
@@ -99,6 +105,7 @@ export function readConfig(env: Env): Config {
       found.ALLOWED_TENANTS.length || !credentials ? found.ALLOWED_TENANTS : [credentials.tenantId],
     ...(found.PROVIDERS_FILE ? { providersFile: found.PROVIDERS_FILE } : {}),
     ...(found.PEOPLE_FILE ? { peopleFile: found.PEOPLE_FILE } : {}),
+    ...notifyOf(found),
     logLevel: found.LOG_LEVEL,
     production: found.NODE_ENV === 'production',
     playgroundPort: found.PLAYGROUND_PORT,
@@ -119,6 +126,8 @@ export function describe(config: Config): Readonly<Record<string, string | numbe
     tenants: config.allowedTenants.length || 'any',
     providersFile: config.providersFile !== undefined,
     peopleFile: config.peopleFile !== undefined,
+    notify: config.notify !== undefined,
+    publicUrl: config.publicUrl !== undefined,
     production: config.production,
   };
 }

@@ -9,6 +9,7 @@ const reasons = z.array(z.strictObject({ mark: text, text, source: text }));
 const suggestions = z.array(
   z.strictObject({ title: text, provider: text, because: text, whatItTakes: text, notes: text }),
 );
+const script = z.array(z.strictObject({ heading: text, words: text, source: text }));
 const answers = z.array(z.strictObject({ question: text, answer: text }));
 
 /** What each card's data must be: nothing null, nothing absent, nothing more. */
@@ -55,7 +56,32 @@ export const contracts: { readonly [C in CardName]: z.ZodType<CardData[C]> } = {
     checks: z.array(z.strictObject({ title: text, lines: reasons })),
     latest: text,
   }),
-  victim: z.strictObject({ about, script: z.array(z.strictObject({ heading: text, words: text })) }),
+  victim: z.strictObject({
+    about,
+    waiting: text,
+    tried: text,
+    script,
+    toLeave: lines,
+    mustNotSay: lines,
+  }),
+  views: z.strictObject({ about, script, mustNotSay: lines, clocks: lines, recorded: lines }),
+  calls: z.strictObject({ none: z.boolean(), more: z.int().min(0), isLiaison: z.boolean() }),
+  call: z.strictObject({
+    about,
+    heading,
+    due: lines,
+    tried: text,
+    script,
+    toLeave: lines,
+    mustNotSay: lines,
+    recorded: lines,
+  }),
+  script: z.strictObject({
+    about,
+    script,
+    mustNotSay: lines,
+    version: text,
+  }),
   file: z.strictObject({
     about,
     heading,

@@ -21,6 +21,11 @@ export function choicesOf(input: Element): readonly Choice[] {
   return (input.choices ?? []) as unknown as readonly Choice[];
 }
 
+/** Another question, with the template's word that says whether it must be answered. */
+function labelOf(input: Element, question: string): string {
+  return `${escapeText(question)}${String(input.label).slice(questionOf(input).length)}`;
+}
+
 function choicesFor(input: Element, field: Field): readonly Choice[] {
   const fromData = field.choices?.map(({ title, value }) => ({ title: escapeText(title), value }));
   const all = fromData ?? choicesOf(input);
@@ -60,6 +65,7 @@ function fillInput(input: Element, field: Field): readonly Json[] {
   const value = valueFor(input, field.value, choices);
   const filled = {
     ...input,
+    ...(field.label === undefined ? {} : { label: labelOf(input, field.label) }),
     ...(input.type === 'Input.ChoiceSet' ? choiceSet(field, choices) : {}),
     ...(value === undefined ? {} : { value }),
   };
@@ -84,6 +90,8 @@ export function fillInputs(card: Json, fields: Fields): Json {
 export function problemLine(template: Json, fields: Fields): string {
   const wrong = [...inputsOf(template).values()].filter((input) => fields[String(input.id)]?.error);
   if (wrong.length === 0) return '';
-  const named = wrong.map((input) => `“${questionOf(input)}”`).join(', ');
+  const named = wrong
+    .map((input) => `“${escapeText(fields[String(input.id)]?.label ?? questionOf(input))}”`)
+    .join(', ');
   return `There is a problem: check ${wrong.length === 1 ? 'one answer' : `${wrong.length} answers`}: ${named}`;
 }

@@ -11,7 +11,15 @@ export type Wording = {
 };
 
 /** Cards that ask for facts, those with the fullest question first. */
-const asking: readonly CardName[] = ['questions', 'victim', 'file', 'conditions', 'refusal', 'assessment'];
+const asking: readonly CardName[] = [
+  'questions',
+  'victim',
+  'views',
+  'file',
+  'conditions',
+  'refusal',
+  'assessment',
+];
 
 /** The yes/no facts that are ticked together: each is a choice, and its words are the question. */
 const tickedTogether = 'circumstances';
@@ -29,6 +37,12 @@ const toldInTicks: Readonly<Record<string, Readonly<Record<string, string>>>> = 
     none: 'No',
     some: 'Physical or mental health plays a part',
     'severe-enduring': 'Yes, severe and lasting',
+  },
+  victimContacted: {
+    question: 'Was the victim reached?',
+    yes: 'Yes',
+    attempted: 'Tried, and not reached',
+    no: 'Not tried yet',
   },
   gangRisk: { question: 'Is there pressure from a gang or group?' },
   caringDuties: { question: 'Do they look after a child or somebody else?' },

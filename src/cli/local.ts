@@ -1,15 +1,17 @@
+import { dirname } from 'node:path';
 import { startApp } from '../app.ts';
 import { readConfig } from '../config.ts';
 import { createLog } from '../log.ts';
 import { endOnSignals } from './local/endOnSignals.ts';
 import { writeLocalFiles } from './local/files.ts';
+import { startLocalNotify } from './local/notify.ts';
 import { startPlayground } from './local/playground.ts';
 import { assertPortFree } from './local/ports.ts';
 import { stopAllChildren } from './local/processTree.ts';
 import { startProvider } from './local/provider.ts';
 import { OFFICER_WORLD, SUPERVISOR_WORLD } from './local/worlds.ts';
 
-/** `npm start`: the bot, an officer's and a supervisor's Playground and a demo provider, in one process tree. */
+/** `npm start`: the bot, an officer's and a supervisor's Playground, a demo provider and a demo of GOV.UK Notify, in one process tree. */
 async function main(): Promise<void> {
   const wanted = readConfig(localEnvironment());
   const { port, playgroundPort, providerPort, dataDir } = wanted;
@@ -17,11 +19,25 @@ async function main(): Promise<void> {
   await assertPortFree(playgroundPort, 'PLAYGROUND_PORT');
   await assertPortFree(playgroundPort + 1, 'PLAYGROUND_PORT');
   await assertPortFree(providerPort, 'PROVIDER_PORT');
+  await assertPortFree(providerPort + 1, 'PROVIDER_PORT');
 
   const files = await writeLocalFiles({ folder: dataDir, force: wanted.force, providerPort });
   const log = createLog(wanted.logLevel);
-  const app = await startApp({ ...wanted, peopleFile: files.people, providersFile: files.providers }, log);
-  endOnSignals(app.stop);
+  const notify = await startLocalNotify(providerPort + 1, dirname(files.people));
+  const app = await startApp(
+    {
+      ...wanted,
+      peopleFile: files.people,
+      providersFile: files.providers,
+      notify: notify.config,
+      publicUrl: `http://127.0.0.1:${port}`,
+    },
+    log,
+  );
+  endOnSignals(async () => {
+    await app.stop();
+    await notify.close();
+  });
 
   const botEndpoint = `http://127.0.0.1:${app.port}/api/messages`;
   const provider = startProvider({
@@ -53,6 +69,7 @@ Waymark is running on this machine only. Nobody is authenticated: use no real da
   PC Alex Carter     ${officer.url}   type  new
   Sgt Sam Patel      ${supervisor.url}   in the Supervisors channel type  @Waymark alerts here
   Demo provider      ${demo.url}
+  Demo of Notify     ${notify.url}   texts and e-mails to victims; nothing is sent
   Bot                http://127.0.0.1:${app.port}
 
 Cases are kept in ${dataDir}. Ctrl-C ends everything.

@@ -1,4 +1,12 @@
-import type { About, Line, OtherDisposal, ReasonLine, SuggestionLine } from './cardParts.ts';
+import type {
+  About,
+  InterventionCardData,
+  Line,
+  OtherDisposal,
+  ReasonLine,
+  ScriptLine,
+  SuggestionLine,
+} from './cardParts.ts';
 
 /** Data contract of each card. Lists may be empty; text may be empty; nothing is null or absent. */
 export type CardData = {
@@ -34,7 +42,7 @@ export type CardData = {
     readonly wouldChange: readonly Line[];
     readonly rulesAsOf: string;
   };
-  /** Fields: `intervention`; `support` (choices) where something is offered beside it. */
+  /** Fields: `intervention`; `also` where more than one can be required; `support` (choices) where something is offered beside it. */
   intervention: {
     readonly about: About;
     /** What can be part of the disposal, best first. */
@@ -49,7 +57,7 @@ export type CardData = {
   };
   /**
    * Fields: `offenceDate`, `deadline`, `conditionsFit`; `attendanceHours`, `compensationPounds`, `penaltyPounds` where
-   * something is counted; `canPay` where there is a fee; `addFirst`, `addSecond` to add from the force's list.
+   * something is counted; `canPay` where there is a fee; `employment` where there are sessions; `addFirst`, `addSecond` to add from the force's list.
    */
   conditions: {
     readonly about: About;
@@ -68,13 +76,60 @@ export type CardData = {
     readonly checks: readonly { readonly title: string; readonly lines: readonly ReasonLine[] }[];
     readonly latest: string;
   };
-  /** Fields: `victimContacted`, `victimView`, `victimWords`, `remedyChosen`, `remedyUnsuitable`, `victimEnhanced`. */
+  /**
+   * The first half of the words. Fields: `victimContacted`, `victimChannel`, `victimView`, `victimWords`,
+   * `victimUnderstood`, `victimEnhanced`; none while the call is with the liaison.
+   */
   victim: {
     readonly about: About;
-    readonly script: readonly { readonly heading: string; readonly words: string }[];
+    /** "With the victims’ liaison, by …"; empty while whoever reads this makes the call. */
+    readonly waiting: string;
+    readonly tried: string;
+    readonly script: readonly ScriptLine[];
+    /** What to say when nobody answers. */
+    readonly toLeave: readonly Line[];
+    readonly mustNotSay: readonly Line[];
   };
   /**
-   * Check and file. Fields: `session` (choices, where one is published), `consent`, `consequencesExplained`, `signed`, `appropriateAdult`, `name`, `phone`,
+   * The second half, once they were reached. Fields: `remedyChosen`, `remedyUnsuitable`, `victimWants`,
+   * `victimPreferred`, `victimMessages`, `victimContact`, `victimSafeToCall`, `victimNextBy`.
+   */
+  views: {
+    readonly about: About;
+    readonly script: readonly ScriptLine[];
+    readonly mustNotSay: readonly Line[];
+    /** By when they must hear of what. */
+    readonly clocks: readonly Line[];
+    /** Details already in the store: "Phone number: recorded". */
+    readonly recorded: readonly Line[];
+  };
+  /** Whom to call, most urgent first. Fields: `chosenCall` (choices). */
+  calls: { readonly none: boolean; readonly more: number; readonly isLiaison: boolean };
+  /**
+   * One call after the decision. Fields: `victimUnderstood`, `callDone`, `victimWants` (choices); `understood`, `heard`,
+   * `fair`, `satisfied` where they may be asked.
+   */
+  call: {
+    readonly about: About;
+    readonly heading: string;
+    readonly due: readonly Line[];
+    readonly tried: string;
+    readonly script: readonly ScriptLine[];
+    readonly toLeave: readonly Line[];
+    readonly mustNotSay: readonly Line[];
+    /** Details already in the store: "Phone number: recorded". */
+    readonly recorded: readonly Line[];
+  };
+  /** The words for a victim, to be put into a chat with a colleague. No fields, no buttons. */
+  script: {
+    readonly about: About;
+    readonly script: readonly ScriptLine[];
+    readonly mustNotSay: readonly Line[];
+    readonly version: string;
+  };
+  /**
+   * Check and file. Fields: `session`, `session2`, `session3` (choices, one for each intervention with a session that
+   * fits), `consent`, `consequencesExplained`, `signed`, `appropriateAdult`, `name`, `phone`,
    * `safeToCall`, `carerName`, `carerPhone`.
    */
   file: {
@@ -130,20 +185,7 @@ export type CardData = {
   /** What a search of the catalogue found. Fields: `chosenIntervention` (choices). `all`: every word was met. */
   found: { readonly all: boolean };
   /** One intervention, for nobody in particular. Fields: `chosenIntervention` where the search found others. */
-  interventionCard: {
-    readonly title: string;
-    readonly provider: string;
-    readonly what: readonly Line[];
-    readonly who: readonly Line[];
-    readonly where: string;
-    readonly figures: readonly ReasonLine[];
-    readonly evaluated: boolean;
-    readonly referral: readonly Line[];
-    readonly cost: string;
-    readonly wait: readonly Line[];
-    readonly source: string;
-    readonly toConfirm: boolean;
-  };
+  interventionCard: InterventionCardData;
   /** A warning about a drug: to check before it goes out, as it went out, or all that are in force. No fields. */
   drugAlert: {
     readonly heading: string;

@@ -6,6 +6,8 @@ export type Field = {
   readonly value: string;
   /** What is wrong and what to do, in one sentence; empty when nothing is. */
   readonly error: string;
+  /** The question, where it is another one than the template's; required or optional as that. */
+  readonly label?: string;
   /** Choices that come from data (offences found, interventions). Otherwise those of the template stand. */
   readonly choices?: readonly Choice[];
   /** Keep only these of the template's choices, by value. */
@@ -34,6 +36,9 @@ export type ReasonLine = {
 
 export type Line = { readonly text: string };
 
+/** A piece of what is read to a victim; the source of a figure in it is not read out. */
+export type ScriptLine = { readonly heading: string; readonly words: string; readonly source: string };
+
 export type OtherDisposal = {
   readonly title: string;
   /** "Not available", "A sergeant must decide", "Cannot say yet". */
@@ -48,4 +53,20 @@ export type SuggestionLine = {
   readonly whatItTakes: string;
   /** Sentences, one after the other. */
   readonly notes: string;
+};
+
+/** One row of the catalogue, for nobody in particular. */
+export type InterventionCardData = {
+  readonly title: string;
+  readonly provider: string;
+  readonly what: readonly Line[];
+  readonly who: readonly Line[];
+  readonly where: string;
+  readonly figures: readonly ReasonLine[];
+  readonly evaluated: boolean;
+  readonly referral: readonly Line[];
+  readonly cost: string;
+  readonly wait: readonly Line[];
+  readonly source: string;
+  readonly toConfirm: boolean;
 };

@@ -12,6 +12,7 @@ import { offenceStep } from './steps/offence.ts';
 import { questionsStep } from './steps/questions.ts';
 import { refusalStep } from './steps/refusal.ts';
 import { victimStep } from './steps/victim.ts';
+import { viewsStep } from './steps/views.ts';
 import { type Desk, type Understanding, understand } from './understanding.ts';
 import type { Fields, View } from './view.ts';
 
@@ -23,6 +24,7 @@ export const steps: readonly Step[] = [
   assessmentStep,
   interventionStep,
   victimStep,
+  viewsStep,
   conditionsStep,
   fileStep,
   refusalStep,

@@ -9,7 +9,8 @@ const name = z.string().min(2, { error: 'Give the name the provider should ask f
   error: 'That is longer than a name can be here: 100 characters at most.',
 });
 
-const phone = z
+/** Reads a phone number as digits, British or from abroad. */
+export const phoneNumber = z
   .string()
   .transform((text) => text.replace(/[\s().-]/g, '').replace(/^00/, '+'))
   .refine((digits) => /^(0\d{9,10}|\+44\d{9,10}|\+(?!44)\d{8,15})$/.test(digits), {
@@ -18,10 +19,10 @@ const phone = z
 
 const parsers: Record<PersonField, z.ZodType<string>> = {
   name,
-  phone,
+  phone: phoneNumber,
   safeToCall: z.string().max(200, { error: 'Keep this to 200 characters.' }),
   carerName: name,
-  carerPhone: phone,
+  carerPhone: phoneNumber,
 };
 
 const labels: Record<PersonField, string> = {
@@ -39,9 +40,12 @@ export function personFields(asked: readonly PersonField[]): Fields {
   return Object.fromEntries(asked.map((id) => [id, field()]));
 }
 
+/** What the victim said, and how to reach them. */
+const victims: readonly string[] = ['victimWords', 'victimContact', 'victimSafeToCall'];
+
 /** True for inputs that hold something about the person or the victim. */
 export function isPersonal(input: string): boolean {
-  return input in parsers || input === 'victimWords';
+  return input in parsers || victims.includes(input);
 }
 
 /** "Name: recorded" for what is in the store already. */

@@ -11,6 +11,7 @@ export const stepNames = [
   'assessment',
   'intervention',
   'victim',
+  'views',
   'conditions',
   'file',
 ] as const;

@@ -60,4 +60,11 @@ export type Verb =
   | 'send-alert'
   | 'drop-alert'
   | 'mark-done'
-  | 'mark-not-done';
+  | 'mark-not-done'
+  | 'hand-to-liaison'
+  | 'take-back-call'
+  | 'take-call'
+  | 'leave-call'
+  | 'told'
+  | 'no-answer'
+  | 'message-left';

@@ -83,6 +83,20 @@ export function sayMoment(instant: Instant): string {
   return `${withoutComma(spokenMoment.format(date))}, ${clock.format(date)}`;
 }
 
+/** The instant at that full hour of the London clock; 24 and more are of the days after. */
+export function atLondonHour(when: Day, hour: number): Instant {
+  const date = addDays(when, Math.floor(hour / 24));
+  const guess = new Date(`${date}T${String(hour % 24).padStart(2, '0')}:00:00Z`);
+  const shown = Number(clock.format(guess).slice(0, 2));
+  const ahead = (shown - (hour % 24) + 24) % 24;
+  return new Date(guess.getTime() - ahead * 3_600_000).toISOString();
+}
+
+/** The instant so many minutes later. */
+export function laterBy(from: Instant, minutes: number): Instant {
+  return new Date(Date.parse(from) + minutes * 60_000).toISOString();
+}
+
 function withoutComma(text: string): string {
   return text.replace(',', '');
 }

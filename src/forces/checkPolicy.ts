@@ -25,7 +25,6 @@ export function checkPolicy(
 ): readonly string[] {
   const { adult, child } = policy.menu;
   const { usual, longest } = policy.deadlineWeeks;
-  const told = policy.victimToldWithinWorkingDays;
   const routeOpen = policy.domesticAbuseRoute !== 'off';
   const faults: readonly (readonly [boolean, string])[] = [
     ...[...new Set([...adult, ...child])].map(
@@ -41,8 +40,6 @@ export function checkPolicy(
     [usual < 1, 'deadlineWeeks, usual: must be at least one week'],
     [usual > longest, 'deadlineWeeks: the usual deadline is longer than the longest'],
     [longest > 20, 'deadlineWeeks, longest: a conditional caution never runs past 20 weeks (R30)'],
-    [told.standard < 0 || told.standard > 5, 'victimToldWithinWorkingDays, standard: five at most (R35)'],
-    [told.enhanced < 0 || told.enhanced > 1, 'victimToldWithinWorkingDays, enhanced: one at most (R35)'],
     [policy.outOfNormAuthority === 'officer', 'outOfNormAuthority: a sergeant at least (R24)'],
     [
       policy.deferredProsecutionAuthority === 'officer',

@@ -3,13 +3,14 @@ import type { SessionRecord } from '../domain/booking/session.ts';
 import type { Instant } from '../domain/case/case.ts';
 import type { LoggedEvent } from '../domain/case/event.ts';
 import type { Notice } from '../domain/notice.ts';
+import type { ClockName, RunningClock } from '../domain/victim/clock.ts';
 
 /** Where a card stands, so that it can be updated in place. Both ids are opaque outside `teams/`. */
 export type CardPlace = { readonly conversation: string; readonly activity: string };
 
 /** One case as it is kept: what happened (the audit), what must still be said, and where its cards stand. */
 export type CaseRecord = {
-  readonly version: 1;
+  readonly version: 2;
   readonly id: string;
   readonly reference: string;
   readonly officer: string;
@@ -19,6 +20,8 @@ export type CaseRecord = {
   readonly updatedAt: Instant;
   readonly events: readonly LoggedEvent[];
   readonly notices: readonly Notice[];
+  /** The call to make with the victim, worked out when the case last changed. */
+  readonly call?: OpenCall;
   readonly officerCard?: CardPlace;
   readonly authorisationCard?: CardPlace;
   readonly breachCard?: CardPlace;
@@ -26,6 +29,18 @@ export type CaseRecord = {
 };
 
 export type CaseSummary = Pick<CaseRecord, 'id' | 'reference' | 'updatedAt'>;
+
+/** A call to make with a victim, as far as a list of them shows it. */
+export type OpenCall = {
+  /** What is due, the most urgent first. */
+  readonly clocks: readonly ClockName[];
+  /** The last day of the most urgent. */
+  readonly dueBy: RunningClock['dueBy'];
+  /** Id and name of who has taken it. */
+  readonly takenBy?: { readonly id: string; readonly name: string };
+};
+
+export type CallSummary = Pick<CaseRecord, 'id' | 'reference' | 'officer'> & OpenCall;
 
 /** JSON that only the one who stored it understands. */
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
@@ -84,6 +99,8 @@ export type Store = {
   openCasesOf(officer: string): Promise<readonly CaseSummary[]>;
   /** Ids of cases with a waiting notice due at or before `now`, longest due first. Costs what is due, not what is stored. */
   due(now: Instant, limit: number): Promise<readonly string[]>;
+  /** Calls to make with victims, the most urgent first. Costs what is open, not what is stored. */
+  openCalls(): Promise<readonly CallSummary[]>;
   /** Ids of cases that were touched at or after `from`, in no order. Looks at every case, so it is for rare questions. */
   touchedSince(from: Instant): Promise<readonly string[]>;
   /** Addresses and bindings: small values by key (`person:…`, `supervisors:…`, `welcomed:…`). */

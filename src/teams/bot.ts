@@ -15,6 +15,7 @@ import {
   replacePressedCard,
 } from './outgoing.ts';
 import { type Read, readActivity } from './readActivity.ts';
+import { sayInBox, searchAnswer } from './searchAnswer.ts';
 
 export type BotOptions = {
   readonly turns: Turns;
@@ -58,6 +59,8 @@ export function createBot({ turns, draw, log, anonymous }: BotOptions): Turn {
         const answer = await inTurn(membership.where.conversation, () => turns.membership(membership));
         return say(context, answer);
       }
+      case 'search':
+        return searchAnswer(await turns.search(read.search), draw);
       case 'refused': {
         log.warn({ why: read.why }, 'teams-press-refused');
         if (activity.type === 'invoke') return keepPressedCard(read.sentence);
@@ -122,6 +125,7 @@ export function createBot({ turns, draw, log, anonymous }: BotOptions): Turn {
     const reference = newReference();
     log.error({ reference, err }, 'teams-turn-failed');
     const drawn = tryToDraw(reference);
+    if (isFromBox(activity)) return sayInBox(failureText(reference));
     if (activity.type === 'invoke')
       return drawn ? replacePressedCard(drawn) : keepPressedCard(failureText(reference));
     try {
@@ -144,5 +148,11 @@ export function createBot({ turns, draw, log, anonymous }: BotOptions): Turn {
 
 /** Teams calls the app broken, and asks again, when an invoke gets an empty answer. */
 function invokeNeedsAnswer(activity: Incoming): object | undefined {
+  if (isFromBox(activity)) return sayInBox('This search cannot be read. Type a case reference.');
   return activity.type === 'invoke' ? {} : undefined;
+}
+
+/** A search from the compose box shows a sentence in its list, and never a card. */
+function isFromBox({ type, name }: Incoming): boolean {
+  return type === 'invoke' && name?.startsWith('composeExtension/') === true;
 }

@@ -1,6 +1,6 @@
 import type { SendResult } from '../outbox/delivery.ts';
 import type { Json } from '../store/store.ts';
-import type { TeamsNotice } from '../turns/noticeView.ts';
+import type { TeamsNotice } from '../turns/teamsNotice.ts';
 import type { TeamsSender } from './send.ts';
 
 /** Nobody knows when a channel is bound; half a minute after it, what waits for it comes. */

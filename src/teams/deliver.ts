@@ -3,7 +3,7 @@ import type { Notice } from '../domain/notice.ts';
 import type { Log } from '../log.ts';
 import type { Deliver } from '../outbox/delivery.ts';
 import type { CaseRecord, Json } from '../store/store.ts';
-import type { TeamsNotice } from '../turns/noticeView.ts';
+import type { TeamsNotice } from '../turns/teamsNotice.ts';
 import { bring } from './bring.ts';
 import type { TeamsSender } from './send.ts';
 

@@ -2,7 +2,12 @@ import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import type { Rank } from '../domain/case/case.ts';
 
-export type Supervisor = { readonly name: string; readonly rank: Rank };
+export type Supervisor = {
+  readonly name: string;
+  readonly rank: Rank;
+  /** Speaks to victims, for any officer's case. */
+  readonly role?: 'liaison';
+};
 
 /** Who somebody is by their id; undefined for everybody who is not on the list. */
 export type People = (id: string) => Supervisor | undefined;
@@ -13,6 +18,7 @@ const list = z.array(
     id: text(100).toLowerCase(),
     name: text(100),
     rank: z.enum(['constable', 'sergeant', 'inspector'] satisfies Rank[]),
+    role: z.exactOptional(z.literal('liaison')),
   }),
 );
 
@@ -29,7 +35,7 @@ export function loadPeople(path: string | undefined): People {
       `PEOPLE_FILE must be a JSON list of { "id", "name", "rank" }, rank constable, sergeant or inspector: ${faults.join('; ')}.`,
     );
   }
-  const byId = new Map(read.data.map(({ id, name, rank }) => [id, { name, rank }]));
+  const byId = new Map(read.data.map(({ id, ...who }) => [id, who]));
   if (byId.size < read.data.length) throw new Error('PEOPLE_FILE names the same id twice. Keep one of them.');
   return (id) => byId.get(id.toLowerCase());
 }

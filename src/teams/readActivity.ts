@@ -1,8 +1,9 @@
 import type { Staff } from '../domain/case/case.ts';
-import type { Membership, Message, Press } from '../turns/turn.ts';
+import type { Membership, Message, Press, Search } from '../turns/turn.ts';
 import { whereFrom } from './address.ts';
 import type { Incoming } from './incoming.ts';
 import { readPress } from './readPress.ts';
+import { readSearch } from './readSearch.ts';
 import { spokenText } from './spokenText.ts';
 
 /** What an activity means. `refused`: a press that no card of ours can have sent; its sentence is for the reader. */
@@ -10,6 +11,7 @@ export type Read =
   | { readonly kind: 'press'; readonly press: Press }
   | { readonly kind: 'message'; readonly message: Message }
   | { readonly kind: 'membership'; readonly membership: Membership }
+  | { readonly kind: 'search'; readonly search: Search }
   | { readonly kind: 'refused'; readonly why: string; readonly sentence: string }
   | { readonly kind: 'ignored'; readonly why: string };
 
@@ -27,6 +29,10 @@ export function readActivity(activity: Incoming, { anonymous }: { readonly anony
   if (what === 'invoke/adaptiveCard/action') {
     const action = asObject(asObject(activity.value).action);
     return pressed(activity, by, action.data, action.verb);
+  }
+  if (what === 'invoke/composeExtension/query') {
+    const search = readSearch(activity.value);
+    return search ? { kind: 'search', search: { ...search, by } } : ignored('strange-search');
   }
   if (activity.type === 'message')
     return isPress(activity) ? pressed(activity, by, activity.value) : said(activity, by);

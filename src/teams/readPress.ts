@@ -32,6 +32,13 @@ const verbs: Readonly<Record<Verb, true>> = {
   'drop-alert': true,
   'mark-done': true,
   'mark-not-done': true,
+  'hand-to-liaison': true,
+  'take-back-call': true,
+  'take-call': true,
+  'leave-call': true,
+  told: true,
+  'no-answer': true,
+  'message-left': true,
 };
 
 export const longestInput = 2_000;

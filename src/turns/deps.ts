@@ -15,6 +15,8 @@ export type TurnDeps = {
   readonly wording: Wording;
   /** The rank the force's list gives this person; undefined when they are not on it. */
   readonly rankOf: (staffId: string) => Rank | undefined;
+  /** True for the victims' liaison, by the same list. */
+  readonly isLiaison: (staffId: string) => boolean;
   readonly now: () => Instant;
   /** A fresh unique id. */
   readonly newId: () => string;

@@ -12,7 +12,7 @@ import { providersConcerned } from '../domain/alerts/whoIsConcerned.ts';
 import type { Force } from '../domain/force.ts';
 import type { AlertRecord } from '../store/store.ts';
 import type { TurnDeps } from './deps.ts';
-import type { TeamsNotice } from './noticeView.ts';
+import type { TeamsNotice } from './teamsNotice.ts';
 
 /** The alert's card as it stands: to check, sent, or given up. */
 export function alertCard(record: AlertRecord, { force }: Pick<TurnDeps, 'force'>, note = ''): View {

@@ -2,7 +2,9 @@ import { replay } from '../domain/case/apply.ts';
 import type { Case } from '../domain/case/case.ts';
 import type { Actor, CaseEvent } from '../domain/case/event.ts';
 import { noticesFor } from '../domain/notices.ts';
-import type { CardPlace, CaseRecord } from '../store/store.ts';
+import { dueCall } from '../domain/victim/dueCall.ts';
+import { clockDrafts } from '../domain/victim/victimNotices.ts';
+import type { CardPlace, CaseRecord, OpenCall } from '../store/store.ts';
 import type { TurnDeps } from './deps.ts';
 
 export type Slot = 'officerCard' | 'authorisationCard' | 'breachCard' | 'officerBreachCard';
@@ -19,23 +21,37 @@ export type Change = {
 export function extend(
   before: CaseRecord,
   change: Change,
-  deps: TurnDeps,
+  deps: Pick<TurnDeps, 'force' | 'now' | 'newId'>,
 ): { record: CaseRecord; theCase: Case } {
   const at = deps.now();
   const { by, cause, place } = change;
   const events = [...before.events, ...change.events.map((event) => ({ at, by, cause, event }))];
   const theCase = replay(events);
   const cases = { before: replay(before.events), after: theCase };
+  const { call: _before, ...kept } = before;
+  const call = openCall(theCase, deps);
+  const clocks = clockDrafts(cases.before, theCase, deps.force);
   const record: CaseRecord = {
-    ...before,
+    ...kept,
+    ...(call === undefined ? {} : { call }),
     revision: before.revision + 1,
     open: theCase.state.status !== 'closed',
     updatedAt: at,
     events,
-    notices: [...before.notices, ...noticesFor(change.events, cases, at, deps.newId)],
+    notices: [...before.notices, ...noticesFor(change.events, cases, at, deps.newId, clocks)],
     ...(place === undefined ? {} : { [place.slot]: place.card }),
   };
   return { record, theCase };
+}
+
+/** The call to make with the victim, as the store lists it. */
+function openCall(theCase: Case, { force }: Pick<TurnDeps, 'force'>): OpenCall | undefined {
+  const due = dueCall(theCase, force);
+  const [first] = due?.clocks ?? [];
+  if (due === undefined || first === undefined) return undefined;
+  const { takenBy } = due;
+  const clocks = due.clocks.map(({ name }) => name);
+  return { clocks, dueBy: first.dueBy, ...(takenBy === undefined ? {} : { takenBy }) };
 }
 
 /** True when this cause has had its effect already. */

@@ -2,6 +2,7 @@ import { helpView, messageView } from '../dialogue/views/plain.ts';
 import { replay } from '../domain/case/apply.ts';
 import { decide } from '../domain/case/decide.ts';
 import { normaliseReference } from '../domain/reference.ts';
+import { callsHere, listCalls } from './calls.ts';
 import { isSupervisor, type TurnDeps } from './deps.ts';
 import { listAlerts, writeAlert } from './drugAlert.ts';
 import { findInterventions } from './find.ts';
@@ -32,6 +33,8 @@ export async function message(written: Message, deps: TurnDeps): Promise<Answer>
       return { view: helpView() };
     case 'find':
       return findInterventions(rest, deps);
+    case 'calls':
+      return listCalls(by, deps);
     case 'alerts':
       if (rest === '') return listAlerts(by, deps);
       break;
@@ -92,6 +95,7 @@ async function inChannel(written: Message, command: string, rest: string, deps: 
   const { where, by } = written;
   if (command === 'find') return findInterventions(rest, deps);
   if (command === 'alert' && isDrugAlert(rest)) return writeAlert(written, afterDrug(rest), deps);
+  if (`${command} ${rest.toLowerCase()}` === 'calls here') return callsHere(written, deps);
   if (`${command} ${rest.toLowerCase()}` !== 'alerts here') {
     return {
       view: messageView('Write to me in your own chat', [

@@ -2,15 +2,14 @@ import type { View } from '../dialogue/view.ts';
 import { breachView } from '../dialogue/views/breachView.ts';
 import { newsView } from '../dialogue/views/news.ts';
 import type { Case } from '../domain/case/case.ts';
-import { isFirstContactOverdue } from '../domain/case/place.ts';
+import { overdueFirstContacts } from '../domain/case/place.ts';
 import type { Notice } from '../domain/notice.ts';
 import type { CardPlace, CaseRecord } from '../store/store.ts';
 import { withSessions } from './bookOffer.ts';
+import { callNotice } from './callNotice.ts';
 import { deskOf, type TurnDeps } from './deps.ts';
 import { showAuthorisation, showToOfficer } from './show.ts';
-
-/** A notice as Teams gets it: to whom, what it shows today, and the card it updates when one stands. */
-export type TeamsNotice = { readonly to: string; readonly view: View; readonly place?: CardPlace };
+import type { TeamsNotice } from './teamsNotice.ts';
 
 /**
  * Draws a notice from the case as it is when it is sent. Undefined for one that does not go to Teams, and when there is
@@ -32,10 +31,12 @@ export async function noticeView(
         record.officerCard,
       );
     case 'officer-message':
-      return notice.news === undefined ? undefined : at(officer, newsView(notice.news, theCase));
+      return notice.news === undefined
+        ? undefined
+        : at(officer, newsView(notice.news, theCase, deps.force, notice));
     case 'first-contact':
       return isStillOverdue(notice, theCase, deps)
-        ? at(officer, newsView('first-contact-overdue', theCase))
+        ? at(officer, newsView('first-contact-overdue', theCase, deps.force, notice))
         : undefined;
     case 'authorisation-card':
       return at(supervisors, showAuthorisation(theCase, deps));
@@ -54,14 +55,20 @@ export async function noticeView(
             at(officer, breachView(theCase, deskOf(deps), 'officer'), record.officerBreachCard)
         : record.breachCard &&
             at(supervisors, breachView(theCase, deskOf(deps), 'supervisors'), record.breachCard);
+    case 'call-asked':
+    case 'victim-reminder':
+    case 'victim-overdue':
+      return callNotice(notice, theCase, deps);
     default:
       return undefined;
   }
 }
 
 /** Looked at for the deadline it was set for: by another filing the case may have another one. */
-function isStillOverdue({ deadline }: Notice, theCase: Case, { now }: TurnDeps): boolean {
-  return theCase.filed?.firstContactBy === deadline && isFirstContactOverdue(theCase, now());
+function isStillOverdue({ deadline, provider }: Notice, theCase: Case, { now }: TurnDeps): boolean {
+  return overdueFirstContacts(theCase, now()).some(
+    (row) => row.firstContactBy === deadline && (provider === undefined || row.provider === provider),
+  );
 }
 
 function at(to: string, view: View, place?: CardPlace): TeamsNotice {

@@ -1,14 +1,13 @@
-import { createHash } from 'node:crypto';
 import type { View } from '../dialogue/view.ts';
 import { helpView } from '../dialogue/views/plain.ts';
-import { apply, replay } from '../domain/case/apply.ts';
+import { replay } from '../domain/case/apply.ts';
 import type { Case } from '../domain/case/case.ts';
-import type { RankedStaff } from '../domain/case/command.ts';
-import { decide } from '../domain/case/decide.ts';
-import type { CaseEvent } from '../domain/case/event.ts';
 import type { CaseRecord } from '../store/store.ts';
 import { withSessions } from './bookOffer.ts';
-import { confirmPlace, holdPlace, placeBookedBy } from './bookPlace.ts';
+import { confirmPlaces, holdPlaces, placesBookedBy } from './bookPlace.ts';
+import { pressCall } from './callsPress.ts';
+import { causeOf } from './causeOf.ts';
+import { decideAll } from './decideAll.ts';
 import { isSupervisor, type TurnDeps } from './deps.ts';
 import { pressAlert } from './drugAlertPress.ts';
 import { showIntervention } from './find.ts';
@@ -29,6 +28,7 @@ const outOfDate = 'This card was out of date. Here is today’s.';
 export async function press(pressed: Press, deps: TurnDeps): Promise<Answer> {
   await rememberWhere(pressed, deps);
   if (pressed.step === 'alert') return pressAlert(pressed, deps);
+  if (pressed.step === 'call' || pressed.step === 'calls') return pressCall(pressed, deps);
   if (pressed.caseId === '' || isMenu(pressed.verb)) return pressMenu(pressed, deps);
   return untilCommitted(() => attempt(pressed, deps));
 }
@@ -49,19 +49,18 @@ async function attempt(pressed: Press, deps: TurnDeps): Promise<Answer | 'confli
     return standing(room, theCase, room.today(theCase, record, outOfDate));
 
   const { commands, show } = room.handle(theCase);
-  const by = { ...pressed.by, rank: deps.rankOf(pressed.by.id) ?? 'constable' } satisfies RankedStaff;
-  const { events, refusal } = decideAll(theCase, commands, by, deps);
+  const { events, refusal } = decideAll(theCase, commands, pressed.by, deps);
   if (events.length === 0) return { view: show(theCase, record, refusal) };
-  const session = placeBookedBy(events);
+  const sessions = placesBookedBy(events, theCase);
   // Taken meanwhile: the next look at the sessions tells the officer so.
-  if (session !== undefined && !(await holdPlace(session, theCase.id, deps))) return 'conflict';
+  if (!(await holdPlaces(sessions, theCase.id, deps))) return 'conflict';
   const place = pressed.card === undefined ? {} : { place: { slot: room.slot, card: pressed.card } };
   const actor = { kind: 'staff', ...pressed.by } as const;
   const next = extend(record, { events, by: actor, cause, ...place }, deps);
   if ((await deps.store.commit(next.record)) === 'conflict') return 'conflict';
   deps.wake();
-  // The filing stands by now: should this fail, the notice that was committed with it books the place.
-  if (session !== undefined) await confirmPlace(session, theCase.id, deps).catch(() => false);
+  // The filing stands by now: should this fail, the notices that were committed with it book the places.
+  await confirmPlaces(sessions, theCase.id, deps);
   const note = refusal === '' ? await whoIsMissing(next.theCase, deps) : refusal;
   return { view: show(next.theCase, next.record, note, await withSessions(next.theCase, deps)) };
 }
@@ -104,29 +103,6 @@ function roomOf(pressed: Press, theCase: Case, deps: TurnDeps): Room | undefined
   };
 }
 
-function decideAll(
-  theCase: Case,
-  commands: Pressed['commands'],
-  by: RankedStaff,
-  { now, force }: TurnDeps,
-): { events: readonly CaseEvent[]; refusal: string } {
-  const { policy, offences } = force;
-  const context = { now: now(), by, policy, offences };
-  const events: CaseEvent[] = [];
-  let current = theCase;
-  for (const next of commands) {
-    const command = next(current);
-    if (command === undefined) continue;
-    const outcome = decide(current, command, context);
-    if (!outcome.ok) return { events, refusal: outcome.sentence };
-    for (const event of outcome.value) {
-      events.push(event);
-      current = apply(current, { at: context.now, by: { kind: 'staff', ...by }, cause: '', event });
-    }
-  }
-  return { events, refusal: '' };
-}
-
 function isMenu(verb: Press['verb']): boolean {
   return verb === 'new' || verb === 'cases' || verb === 'help';
 }
@@ -144,12 +120,6 @@ function pressMenu(pressed: Press, deps: TurnDeps): Promise<Answer> {
     default:
       return Promise.resolve({ view: helpView() });
   }
-}
-
-// The same press carries the same inputs: a retry is told from a second, different press on the same card.
-function causeOf({ nonce, verb, inputs }: Press): string {
-  const content = JSON.stringify([verb, Object.entries(inputs).sort(([a], [b]) => a.localeCompare(b))]);
-  return `press:${nonce}:${createHash('sha256').update(content).digest('hex').slice(0, 12)}`;
 }
 
 async function rememberWhere({ where, by }: Press, { store }: TurnDeps): Promise<void> {

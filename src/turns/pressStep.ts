@@ -21,6 +21,10 @@ export function pressStep(pressed: Press, theCase: Case, deps: TurnDeps): Presse
     if (isFirstAfterOtherOptions(theCase, step)) return { commands: [() => noOtherOptions], show: today };
     return { commands: [], show: () => viewOfStep(way, stepBefore(way, step)) };
   }
+  if (pressed.verb === 'hand-to-liaison' || pressed.verb === 'take-back-call') {
+    const { verb } = pressed;
+    return { commands: [() => ({ type: verb })], show: today };
+  }
   if (pressed.verb === 'other-options') {
     const command = { type: 'answer', step: step.name, answers: { wantsOtherOptions: true } } as const;
     return { commands: [() => command], show: today };

@@ -36,6 +36,12 @@ export type Message = {
 /** The bot was added to a person's chat or to a team. */
 export type Membership = { readonly by: Staff; readonly where: Where };
 
+/** Somebody looks for a case from the compose box of any chat: what they typed, empty when they only opened it. */
+export type Search = { readonly text: string; readonly by: Staff };
+
+/** A card to be put into that chat, with the two lines by which it is chosen. */
+export type Shared = { readonly title: string; readonly text: string; readonly view: View };
+
 /** What goes back at once. Undefined: nothing is said. */
 export type Answer = {
   readonly view: View;
@@ -48,6 +54,7 @@ export type Turns = {
   press(press: Press): Promise<Answer>;
   message(message: Message): Promise<Answer | undefined>;
   membership(membership: Membership): Promise<Answer | undefined>;
+  search(search: Search): Promise<readonly Shared[]>;
   /** Remembers where a case's card stands. */
   keepPlace(caseId: string, slot: 'officerCard', place: CardPlace): Promise<void>;
 };

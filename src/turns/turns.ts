@@ -3,6 +3,7 @@ import { keepPlace } from './ledger.ts';
 import { membership } from './membership.ts';
 import { message } from './message.ts';
 import { press } from './press.ts';
+import { shareScript } from './shareScript.ts';
 import type { Turns } from './turn.ts';
 
 /** The turns with what they need handed in: what `teams/` is given. */
@@ -11,6 +12,7 @@ export function createTurns(deps: TurnDeps): Turns {
     press: (pressed) => press(pressed, deps),
     message: (written) => message(written, deps),
     membership: (added) => membership(added, deps),
+    search: (search) => shareScript(search, deps),
     keepPlace: (caseId, slot, place) => keepPlace(caseId, slot, place, deps),
   };
 }

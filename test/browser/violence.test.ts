@@ -82,9 +82,10 @@ async function agreeAndFile({ officer, provider }: Desks, card: Card): Promise<s
   await card.choose('Which intervention do you choose? (required)', 'Alcohol-Related Violence Course');
   await card.press('Continue');
   await lookAt(card, '2-violence-10-victim');
-  await card.choose('Have you spoken to the victim? (required)', 'Yes');
+  await card.choose('Have you spoken to the victim? (required)', 'Yes, I spoke to them');
   await card.choose('What is their view? (required if you spoke to them)', 'Supports it');
   await card.fill('Their view in their own words (optional)', victimsWords);
+  await card.press('Record and continue');
   await card.choose('What they chose from the community remedy list (optional)', 'A written apology');
   await card.press('Record and continue');
   await lookAt(card, '2-violence-11-conditions');

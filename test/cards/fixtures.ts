@@ -74,6 +74,11 @@ const everyFact = [
   ...['history', 'likelySentence', 'needs', 'sex', 'risk', 'employment', 'canPay'],
   ...['digitalAccess', 'language', 'gravityFactors'],
 ];
+const heard = [
+  ...['victimContacted', 'victimChannel', 'victimView', 'victimWords'],
+  ...['victimUnderstood', 'victimEnhanced'],
+];
+const pieces = [{ heading: '1. Who I am', words: oddText, source: 'Slothower & Joyce 2020' }];
 const contact = ['name', 'phone', 'safeToCall'];
 
 function assessment(over: Partial<CardData['assessment']> = {}): CardData['assessment'] {
@@ -130,14 +135,6 @@ const suggestion = {
   whatItTakes: 'Two sessions of three hours, in a group.',
   notes: 'The force has still to confirm this entry. Cranstoun makes contact within 72 hours.',
 };
-
-const script = [
-  { heading: 'Say who you are', words: 'I am the officer in your case. I am sorry this happened to you.' },
-  {
-    heading: 'Say what is proposed',
-    words: 'We think a course is likelier than court to stop it happening again.',
-  },
-];
 
 const request: CardData['authorisation'] = {
   about: about({ step: '' }),
@@ -206,6 +203,22 @@ const odd = (text: string): readonly ReasonLine[] => [reason(text, text, text)];
 export const fixtures: Readonly<Record<string, View>> = {
   welcome: view('welcome', { data: {}, verbs: ['new', 'cases', 'help'] }),
   help: view('help', { data: {}, verbs: ['new', 'cases'] }),
+  script: view('script', {
+    data: {
+      about: about({ step: '' }),
+      script: [
+        { heading: '1. Who I am', words: 'I am calling from West Midlands Police.', source: '' },
+        {
+          heading: '2. Why this',
+          words: 'About 72 in 100 were satisfied.',
+          source: 'Slothower and Joyce 2020',
+        },
+      ],
+      mustNotSay: [{ text: 'Anything about the person’s health.' }],
+      version: '2026-11',
+    },
+    verbs: [],
+  }),
   message: view('message', {
     data: {
       heading: 'First appointment booked',
@@ -357,6 +370,13 @@ export const fixtures: Readonly<Record<string, View>> = {
           { title: 'No intervention', value: 'none' },
         ],
       },
+      also: {
+        ...nothing,
+        choices: [
+          { title: suggestion.title, value: 'alcohol-related-violence' },
+          { title: longName, value: 'long' },
+        ],
+      },
       support: {
         ...nothing,
         choices: [
@@ -448,22 +468,70 @@ export const fixtures: Readonly<Record<string, View>> = {
     verbs: steps,
   }),
   victim: view('victim', {
-    data: { about: about({ step: 'step 5 of 6' }), script },
-    fields: fields(['victimContacted', 'victimView', 'victimWords', 'remedyUnsuitable', 'victimEnhanced'], {
-      remedyChosen: {
-        ...nothing,
-        choices: [
-          { title: 'A letter of apology', value: 'apology' },
-          { title: 'None', value: 'none' },
-        ],
-      },
+    data: {
+      about: about({ step: 'step 5 of 7' }),
+      waiting: '',
+      tried: 'Tried once: Friday 20 November, 14:00, no answer.',
+      script: pieces,
+      toLeave: [{ text: 'Please ring me back.' }],
+      mustNotSay: [{ text: oddText }],
+    },
+    fields: fields(heard),
+    verbs: ['answer', 'hand-to-liaison', 'back', 'save'],
+  }),
+  'victim, with the liaison': view('victim', {
+    data: {
+      about: about(),
+      waiting: 'With the victims’ liaison, by Tuesday 24 November.',
+      ...{ tried: '', script: [], toLeave: [], mustNotSay: [] },
+    },
+    verbs: ['take-back-call', 'back', 'save'],
+  }),
+  views: view('views', {
+    data: {
+      about: about({ step: 'step 6 of 7' }),
+      ...{ script: pieces, mustNotSay: [], recorded: [{ text: 'Phone number: recorded' }] },
+      clocks: [{ text: 'They hear of the decision by Friday 27 November.' }],
+    },
+    fields: fields(['remedyUnsuitable', 'victimContact', 'victimSafeToCall', 'victimNextBy'], {
+      remedyChosen: { ...nothing, choices: [{ title: 'A letter of apology', value: 'apology' }] },
+      victimWants: { ...nothing, choices: [{ title: 'Compensation', value: 'compensation' }] },
+      victimPreferred: { value: 'text', error: '' },
+      victimMessages: { value: 'true', error: '' },
     }),
     verbs: steps,
   }),
-  'victim, bare': view('victim', {
-    data: { about: about(), script: [] },
-    fields: fields(['victimContacted']),
-    verbs: ['answer'],
+  calls: view('calls', {
+    data: { none: false, more: 12, isLiaison: true },
+    fields: {
+      chosenCall: {
+        value: 'c-1',
+        error: '',
+        choices: [
+          { title: 'WM-7Q4K-93: Tell them the decision: by Wednesday 25 November, enhanced', value: 'c-1' },
+        ],
+      },
+    },
+    verbs: ['take-call'],
+  }),
+  'calls, none': view('calls', { data: { none: true, more: 0, isLiaison: false }, verbs: ['help'] }),
+  call: view('call', {
+    data: {
+      about: about(),
+      heading: 'Tell them the decision',
+      due: [{ text: 'Tell them the decision: by Wednesday 25 November, enhanced.' }],
+      ...{ tried: '', script: pieces, toLeave: [{ text: 'Please ring me back.' }] },
+      ...{ mustNotSay: [{ text: 'Where they live.' }], recorded: [] },
+    },
+    fields: fields(['victimUnderstood', 'understood', 'heard', 'fair', 'satisfied'], {
+      callDone: {
+        value: 'disposal',
+        error: '',
+        choices: [{ title: 'Told the decision', value: 'disposal' }],
+      },
+      victimWants: { ...nothing, choices: [{ title: 'Support', value: 'support' }] },
+    }),
+    verbs: ['told', 'no-answer', 'message-left', 'leave-call'],
   }),
   file: view('file', {
     data: file(),
@@ -488,6 +556,24 @@ export const fixtures: Readonly<Record<string, View>> = {
       },
     },
     verbs: ['file', 'other-options', 'back', 'save'],
+  }),
+  'file, several sessions': view('file', {
+    data: file(),
+    fields: {
+      ...fields(['consent', ...contact]),
+      ...Object.fromEntries(
+        ['session', 'session2', 'session3'].map((id, at) => [
+          id,
+          {
+            value: 'divert phone',
+            error: at === 1 ? 'That session is full or off by now.' : '',
+            label: `When do they start? ${at === 2 ? oddText : 'English class'}`,
+            choices: [{ title: 'Cranstoun phones within 72 hours', value: 'divert phone' }],
+          },
+        ]),
+      ),
+    },
+    verbs: ['file', 'back', 'save'],
   }),
   'file, session gone': view('file', {
     data: file({ recorded: [{ text: 'Name: recorded' }] }),

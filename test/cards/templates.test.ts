@@ -48,6 +48,13 @@ const everyVerb: Readonly<Record<Verb, true>> = {
   'drop-alert': true,
   'mark-done': true,
   'mark-not-done': true,
+  'hand-to-liaison': true,
+  'take-back-call': true,
+  'take-call': true,
+  'leave-call': true,
+  told: true,
+  'no-answer': true,
+  'message-left': true,
 };
 
 const drawn = Object.entries(fixtures).map(([name, view]) => ({

@@ -54,7 +54,7 @@ const places: Readonly<Record<FactName, 'questions' | 'later' | 'nowhere'>> = {
   digitalAccess: 'questions',
   interpreterNeeded: 'questions',
   language: 'questions',
-  drug: 'nowhere',
+  drug: 'questions',
   mentalHealth: 'questions',
   gangRisk: 'questions',
   careExperienced: 'nowhere',
@@ -76,6 +76,7 @@ type OfWords =
   | 'borough'
   | 'risk'
   | 'employment'
+  | 'drug'
   | 'sex';
 
 /** Every value of every fact that is chosen from words; a new value does not compile until it is here. */
@@ -102,6 +103,17 @@ const values: { readonly [F in OfWords]: Values<F> } = {
   risk: { low: true, medium: true, high: true },
   employment: { working: true, 'out-of-work': true, education: true },
   sex: { female: true, male: true, other: true, unknown: true },
+  drug: {
+    cannabis: true,
+    cocaine: true,
+    heroin: true,
+    crack: true,
+    mdma: true,
+    ketamine: true,
+    nps: true,
+    other: true,
+    unknown: true,
+  },
 };
 
 const template = templateOf('questions');

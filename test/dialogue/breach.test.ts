@@ -82,7 +82,7 @@ describe('given a decided breach, when it is told, then', () => {
       );
       expect([data.reasons, fields, verbs]).toEqual([[], {}, []]);
     }
-    const news = newsView('breach-decided', story.theCase);
+    const news = newsView('breach-decided', story.theCase, force);
     expect(wordsOf(news)).toContain('breach decided: sent to the CPS for a charging decision');
     const card = caseView(story.theCase, force);
     expect(card.data).toMatchObject({
@@ -93,7 +93,7 @@ describe('given a decided breach, when it is told, then', () => {
   });
 
   test('decided again: the officer is led back into the case', () => {
-    const news = newsView('breach-decided', stages.decidedAgain().theCase);
+    const news = newsView('breach-decided', stages.decidedAgain().theCase, force);
     expect(wordsOf(news)).toContain('breach decided: decide the case again');
     expect(wordsOf(news)).toContain('Open the case to carry on.');
     expect(news.verbs).toEqual(['open']);
@@ -103,14 +103,14 @@ describe('given a decided breach, when it is told, then', () => {
   test.each(['charge', 'no-further-action'] as const)('%s: the news leads nowhere', (decision) => {
     const command = { type: 'decide-breach', decision, reason: 'r' } as const;
     const { theCase } = tell(stages.breachedConditionalCaution(), command, { by: sergeant });
-    expect(newsView('breach-decided', theCase).verbs).toEqual([]);
+    expect(newsView('breach-decided', theCase, force).verbs).toEqual([]);
   });
 });
 
 describe('given a completed case, when it is told, then', () => {
   test('the news gives the outcome and why, the card also what the letter codes do not mean', () => {
     const { theCase } = reported(stages.filedConditionalCaution(), 'completed');
-    expect(newsView('completed', theCase).data).toMatchObject({
+    expect(newsView('completed', theCase, force).data).toMatchObject({
       lines: [
         { text: 'Completed: record outcome 3' },
         { text: expect.stringMatching(/^Outcome 3: .* Home Office outcome codes, .* · R40a$/) },
@@ -119,6 +119,7 @@ describe('given a completed case, when it is told, then', () => {
     expect(caseView(theCase, force).data).toMatchObject({
       lines: [
         expect.anything(),
+        { text: expect.stringMatching(/^Victim: to be told /) },
         { text: expect.stringMatching(/ · R40a$/) },
         { text: expect.stringMatching(/^Outcomes 1A, 2A and 3A .* · R41$/) },
       ],

@@ -32,7 +32,8 @@ function toFile(): Sitting {
   return walkThrough(
     [
       { intervention: 'alcohol-related-violence' },
-      { victimContacted: 'yes', victimView: 'supports', remedyChosen: 'none', victimEnhanced: 'false' },
+      { victimContacted: 'reached', victimView: 'supports' },
+      { remedyChosen: 'none', victimNextBy: '2026-11-27' },
       fit,
     ],
     toIntervention(),
@@ -47,7 +48,7 @@ describe('given the journeys, when they are answered as people do, then', () => 
     expect([statusOf(filed), filed.happened]).toEqual(['in-progress', 'answered + person-recorded + filed']);
     expect(filed.story.theCase.filed).toMatchObject({
       disposal: 'community-resolution',
-      provider: 'cranstoun',
+      required: [{ provider: 'cranstoun' }],
     });
   });
 
@@ -56,7 +57,7 @@ describe('given the journeys, when they are answered as people do, then', () => 
     const filed = press(toFile(), 'file', agrees);
     expect(filed.story.theCase.filed).toMatchObject({
       disposal: 'conditional-caution',
-      intervention: 'alcohol-related-violence',
+      required: [{ intervention: 'alcohol-related-violence' }],
       conditions: [{ deadline: '2027-03-12', from: 'intervention' }],
     });
   });
@@ -118,7 +119,7 @@ describe('given answers, when an early one changes, then', () => {
   });
 
   test('the conditions must be fitted anew for another course', () => {
-    const back = press(press(press(toFile(), 'back'), 'back'), 'back');
+    const back = [1, 2, 3, 4].reduce((sitting) => press(sitting, 'back'), toFile());
     expect(stepOf(back)).toBe('intervention');
     const same = press(back, 'answer', { intervention: 'alcohol-related-violence' });
     expect(stepOf(same)).toBe('file');
@@ -130,7 +131,7 @@ describe('given answers, when an early one changes, then', () => {
   test('consent and signature count only for what was agreed', () => {
     const incomplete = press(toFile(), 'file', { ...agrees, phone: 'none' });
     expect(wayOf(incomplete).current.view(wayOf(incomplete).understanding).fields.signed?.value).toBe('true');
-    const back = press(press(press(sitDown(incomplete.story), 'back'), 'back'), 'back');
+    const back = [1, 2, 3, 4].reduce((sitting) => press(sitting, 'back'), sitDown(incomplete.story));
     const other = walkThrough([{ intervention: 'drug-alcohol-cc' }, fit], back);
     expect(stepOf(other)).toBe('file');
     const { consent, signed, consequencesExplained } = other.view.fields;
@@ -140,7 +141,7 @@ describe('given answers, when an early one changes, then', () => {
   test('somebody who refused one thing is asked again about another', () => {
     const refused = press(toFile(), 'file', { ...agrees, consent: 'refuses' });
     expect(stepOf(refused)).toBe('refusal');
-    const back = [1, 2, 3, 4].reduce((sitting) => press(sitting, 'back'), refused);
+    const back = [1, 2, 3, 4, 5].reduce((sitting) => press(sitting, 'back'), refused);
     expect(stepOf(back)).toBe('intervention');
     expect(stepOf(press(back, 'answer', { intervention: 'none' }))).toBe('conditions');
   });
@@ -162,15 +163,15 @@ describe('given answers, when an early one changes, then', () => {
   });
 
   test('a remedy that was unsuitable can become suitable again', () => {
-    const toVictim = press(press(toFile(), 'back'), 'back');
-    const victim = { victimContacted: 'yes', victimView: 'supports', remedyChosen: 'written-apology' };
-    const unsuitable = press(toVictim, 'answer', { ...victim, remedyUnsuitable: 'They cannot write.' });
+    const toViews = press(press(toFile(), 'back'), 'back');
+    const wants = { remedyChosen: 'written-apology', victimNextBy: '2026-11-27' };
+    const unsuitable = press(toViews, 'answer', { ...wants, remedyUnsuitable: 'They cannot write.' });
     expect(stepOf(unsuitable), 'the same conditions as before').toBe('file');
     const conditions = (sitting: Sitting) =>
       press(sitting, 'file', agrees).story.theCase.filed?.conditions.map(({ id }) => id);
     expect(conditions(unsuitable)).toEqual(['alcohol-related-violence']);
     const again = press(press(press(unsuitable, 'back'), 'back'), 'answer', {
-      ...victim,
+      ...wants,
       remedyUnsuitable: '',
     });
     expect(stepOf(again), 'more conditions than before').toBe('conditions');

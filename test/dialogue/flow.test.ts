@@ -119,7 +119,8 @@ describe('given officers who answer at random, then', () => {
       const way = wayOf(before).understanding;
       expect(answers.facts.consent).toBe('agrees');
       expect(frozen?.answers.map(({ question }) => question)).toContain(deps.wording.question('consent'));
-      if (filed?.provider !== null) expect([person.name, person.phone]).not.toContain(undefined);
+      if (filed?.required.some(({ referred }) => referred))
+        expect([person.name, person.phone]).not.toContain(undefined);
       if (filed?.disposal === 'conditional-caution') {
         expect([answers.signed, answers.facts.consequencesExplained]).toEqual([true, true]);
         expect(filed.conditions.length).toBeGreaterThan(0);

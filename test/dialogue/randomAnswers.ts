@@ -17,6 +17,8 @@ export const personal: Inputs = {
   carerName: 'Wilhelmina Quillfeather',
   carerPhone: '07700 900 456',
   victimWords: 'he-shouted-xylophone',
+  victimContact: 'wanda.quillfeather@example.org',
+  victimSafeToCall: 'before-dayshift-yy',
 };
 
 /** Half of the dialogues are about these, so that some hundred of them walk every way there is. */
@@ -34,6 +36,7 @@ const texts: Readonly<Record<string, readonly string[]>> = {
   exceptional: ['They went to the police themselves.'],
   requestNote: ['', 'Needs it soon.'],
   remedyUnsuitable: ['', '', 'They cannot write.'],
+  victimNextBy: ['2026-11-27'],
   deadline: ['2027-01-15', '2027-03-12', '2027-04-09'],
   attendanceHours: ['8', '20', '30'],
   compensationPounds: ['40', '12.50'],

@@ -8,6 +8,8 @@ import { decided, deps, type Inputs, press, type Sitting, sitDown, walkThrough }
 import { answersFor, askedFacts } from './typing.ts';
 
 const key = 'cranstoun:thursday';
+/** What the choice of a session says: for which intervention, and which. */
+const divert = (choice: string) => `divert ${choice}`;
 const when = 'Sunday 22 November at 9 am, Digbeth';
 const phones = 'Cranstoun phones within 72 hours';
 const gone = 'That session is full or off by now. Choose another, or let the provider phone.';
@@ -38,6 +40,7 @@ const laterWith = ({ story }: Sitting, ...sessions: readonly SessionRecord[]) =>
 
 const fieldOf = ({ view }: Sitting) => view.fields.session;
 const titles = (sitting: Sitting) => fieldOf(sitting)?.choices?.map(({ title }) => title) ?? [];
+const courseOf = ({ story }: Sitting) => story.theCase.filed?.required[0];
 const filingOf = ({ story }: Sitting) => story.theCase.filed;
 
 describe('the card to file offers', () => {
@@ -52,7 +55,7 @@ describe('the card to file offers', () => {
   });
 
   test('the call, unless somebody chooses: it costs no tap', () => {
-    expect(fieldOf(atFileCard(oneLeft))?.value).toBe('phone');
+    expect(fieldOf(atFileCard(oneLeft))?.value).toBe(divert('phone'));
   });
 
   test('when the provider phones, in words, where there is nothing to choose', () => {
@@ -64,40 +67,45 @@ describe('the card to file offers', () => {
 
 describe('filed with', () => {
   test('a session: the place is in the filing, and nobody has to phone', () => {
-    const filed = press(atFileCard(oneLeft), 'file', { ...agrees, session: key });
+    const filed = press(atFileCard(oneLeft), 'file', { ...agrees, session: divert(key) });
     expect(filed.happened).toBe('answered + person-recorded + filed');
-    expect(filingOf(filed)).toMatchObject({ appointment: { session: key, where: 'Digbeth' } });
-    expect(filingOf(filed)).not.toHaveProperty('firstContactBy');
+    expect(courseOf(filed)).toMatchObject({ appointment: { session: key, where: 'Digbeth' } });
+    expect(courseOf(filed)).not.toHaveProperty('firstContactBy');
   });
 
   test('the waiting list: the provider phones meanwhile, and the missing place is counted', () => {
-    const filed = press(atFileCard(taken), 'file', { ...agrees, session: `wait ${key}` });
-    expect(filingOf(filed)).toMatchObject({
+    const filed = press(atFileCard(taken), 'file', { ...agrees, session: divert(`wait ${key}`) });
+    expect(courseOf(filed)).toMatchObject({
       waitingFor: { session: key },
       firstContactBy: '2026-11-23T09:00:00.000Z',
+    });
+    expect(filingOf(filed)).toMatchObject({
       gaps: [{ kind: 'no-place', need: 'drugs', borough: 'birmingham', intervention: 'divert' }],
     });
-    expect(filingOf(filed)).not.toHaveProperty('appointment');
+    expect(courseOf(filed)).not.toHaveProperty('appointment');
   });
 
   test.each([
-    ['the call, chosen', [oneLeft], { session: 'phone' }],
+    ['the call, chosen', [oneLeft], { session: divert('phone') }],
     ['the call, where nothing is published', [], {}],
-    ['the call, by a client that sends what it was not asked', [], { session: 'phone' }],
+    ['the call, by a client that sends what it was not asked', [], { session: divert('phone') }],
   ])('%s: by when the provider phones, and no gap', (_what, sessions, choice: Inputs) => {
-    const filing = filingOf(press(atFileCard(...sessions), 'file', { ...agrees, ...choice }));
-    expect(filing).toMatchObject({ firstContactBy: '2026-11-23T09:00:00.000Z' });
-    for (const absent of ['appointment', 'waitingFor', 'gaps']) expect(filing).not.toHaveProperty(absent);
+    const filed = press(atFileCard(...sessions), 'file', { ...agrees, ...choice });
+    expect(courseOf(filed)).toEqual({
+      ...{ intervention: 'divert', provider: 'cranstoun', referred: true },
+      firstContactBy: '2026-11-23T09:00:00.000Z',
+    });
+    expect(filingOf(filed)).not.toHaveProperty('gaps');
   });
 });
 
 describe('not filed, and everything kept,', () => {
   test.each([
-    ['with a session that does not exist', [oneLeft], 'cranstoun:other', gone],
-    ['with one that is not offered any more', [], key, gone],
-    ['with one that is full', [taken], key, gone],
-    ['with waiting for one that has a place', [oneLeft], `wait ${key}`, gone],
-    ['with one that is held in a language they do not speak', [inPolish], key, gone],
+    ['with a session that does not exist', [oneLeft], divert('cranstoun:other'), gone],
+    ['with one that is not offered any more', [], divert(key), gone],
+    ['with one that is full', [taken], divert(key), gone],
+    ['with waiting for one that has a place', [oneLeft], divert(`wait ${key}`), gone],
+    ['with one that is held in a language they do not speak', [inPolish], divert(key), gone],
     [
       'with words that are no key',
       [oneLeft],
@@ -115,17 +123,17 @@ describe('not filed, and everything kept,', () => {
   });
 
   test('opened again, the card still says that the session is gone, and nothing is filed by itself', () => {
-    const back = press(atFileCard(taken), 'file', { ...agrees, session: key });
+    const back = press(atFileCard(taken), 'file', { ...agrees, session: divert(key) });
     const again = laterWith(back);
     expect([fieldOf(again)?.error, fieldOf(again)?.value, titles(again)]).toEqual([gone, '', [phones]]);
     const without = press(again, 'file', agrees);
     expect(filingOf(without)).toBeUndefined();
-    expect(filingOf(press(again, 'file', { ...agrees, session: 'phone' }))).toBeDefined();
+    expect(filingOf(press(again, 'file', { ...agrees, session: divert('phone') }))).toBeDefined();
   });
 
   test('saved for later with a session that is gone by then, the same', () => {
-    const saved = press(atFileCard(oneLeft), 'save', { ...agrees, session: key });
-    expect(fieldOf(laterWith(saved, oneLeft))?.value).toBe(key);
+    const saved = press(atFileCard(oneLeft), 'save', { ...agrees, session: divert(key) });
+    expect(fieldOf(laterWith(saved, oneLeft))?.value).toBe(divert(key));
     expect(fieldOf(laterWith(saved, taken))?.error).toBe(gone);
   });
 });
@@ -147,7 +155,8 @@ test('a session after the deadline of the condition is not offered', () => {
   const shown = walkThrough(
     [
       course,
-      { victimContacted: 'yes', victimView: 'supports', victimEnhanced: 'false', remedyChosen: 'none' },
+      { victimContacted: 'reached', victimView: 'supports' },
+      { remedyChosen: 'none', victimNextBy: '2026-11-27' },
       { offenceDate: '2026-11-19', deadline: '2027-03-12', conditionsFit: ticks.join(',') },
     ],
     approved,

@@ -40,6 +40,7 @@ export const deps: TurnDeps = {
   findInterventions: interventionFinder(westMidlands),
   wording: wording(),
   rankOf: () => 'constable',
+  isLiaison: () => false,
   now: () => minute(0),
   newId: () => 'id',
   random: () => 0,

@@ -19,8 +19,10 @@ const childCard = () => askedFacts(walkThrough([{ words: 'shoplifting' }]), shop
 const resultCard = () => askedFacts(questionsCard(), barFight);
 const courseCard = () => decided(press(resultCard(), 'answer', { disposal: 'conditional-caution' }), true);
 const victimCard = () => walkThrough([{ intervention: 'alcohol-related-violence' }], courseCard());
-const victim: Inputs = { victimContacted: 'yes', victimView: 'supports', remedyChosen: 'none' };
-const conditionsCard = () => walkThrough([victim], victimCard());
+const victim: Inputs = { victimContacted: 'reached', victimView: 'supports' };
+const wants: Inputs = { remedyChosen: 'none', victimNextBy: '2026-11-27' };
+const viewsCard = () => walkThrough([victim], victimCard());
+const conditionsCard = () => walkThrough([wants], viewsCard());
 const fits: Inputs = {
   offenceDate: '2026-11-19',
   deadline: '2027-03-12',
@@ -109,7 +111,15 @@ const rows: readonly Row[] = [
   ],
   ['victim: not tried', victimCard, { ...victim, victimContacted: '' }, ['victimContacted']],
   ['victim: reached, but no view', victimCard, { ...victim, victimView: '' }, ['victimView']],
-  ['victim: a remedy not on the list', victimCard, { ...victim, remedyChosen: 'stocks' }, ['remedyChosen']],
+  ['views: a remedy not on the list', viewsCard, { ...wants, remedyChosen: 'stocks' }, ['remedyChosen']],
+  ['views: no day to hear next', viewsCard, { ...wants, victimNextBy: '' }, ['victimNextBy']],
+  ['views: a contact that is none', viewsCard, { ...wants, victimContact: '12345' }, ['victimContact']],
+  [
+    'views: texts, and no number',
+    viewsCard,
+    { ...wants, victimPreferred: 'text', victimMessages: 'true' },
+    ['victimContact'],
+  ],
   ['file: nothing', fileCard, {}, ['consent', 'consequencesExplained', 'name', 'phone', 'signed']],
   ['file: no signature', fileCard, { ...said, ...person, signed: 'false' }, ['signed']],
   ['file: a phone number that is none', fileCard, { ...said, ...person, phone: '12345' }, ['phone']],

@@ -49,7 +49,7 @@ describe('given the first force as shipped, when it is loaded, then', () => {
     });
     expect(force.offences.length).toBeGreaterThanOrEqual(30);
     expect(force.youthJustice).toHaveLength(7);
-    expect(force.victimScript.length).toBeGreaterThanOrEqual(5);
+    expect(force.victimScripts.parts.length).toBeGreaterThanOrEqual(12);
   });
 
   test.each([
@@ -65,18 +65,6 @@ describe('given the first force as shipped, when it is loaded, then', () => {
     'alcohol-related-da',
   ])('its catalogue holds %s', (id) => {
     expect(force.interventions.map((one) => one.id)).toContain(id);
-  });
-
-  test('every disposal reads five to seven pieces of the script to the victim', () => {
-    for (const disposal of [
-      'community-resolution',
-      'conditional-caution',
-      'youth-conditional-caution',
-    ] as const) {
-      const read = force.victimScript.filter((part) => !part.disposals || part.disposals.includes(disposal));
-      expect(read.length).toBeGreaterThanOrEqual(5);
-      expect(read.length).toBeLessThanOrEqual(7);
-    }
   });
 
   test('every evaluated intervention gives its figures, or the source it rests on', () => {
@@ -106,9 +94,8 @@ describe('given a changed folder, when it is loaded, then', () => {
     );
     change('force.json', (content) => Object.assign(content, { title: '' }));
     rmSync(join(folder, 'remedies.json'));
-    writeFileSync(join(folder, 'bankHolidays.json'), '{');
+    writeFileSync(join(folder, 'victimsCode.json'), '{');
     expect([...faults()].sort()).toEqual([
-      '- bankHolidays.json: is not valid JSON.',
       '- catalogue.json, row 1 (divert), fee: must be a number.',
       expect.stringContaining(
         '- catalogue.json, row 1 (divert), gates, row 1: names the fact "shoeSize", which no gate can read.',
@@ -117,6 +104,7 @@ describe('given a changed folder, when it is loaded, then', () => {
       '- offences.json, row 3 (possession-class-b), class: must be one of summary, either-way, indictable-only.',
       '- offences.json, row 3 (possession-class-b): has a field that nobody reads: extra.',
       '- remedies.json: is missing or cannot be read.',
+      '- victimsCode.json: is not valid JSON.',
     ]);
   });
 
@@ -165,15 +153,33 @@ describe('given a changed folder, when it is loaded, then', () => {
     ],
     [
       'a template expression',
-      'victimScript.json',
-      (one) => Object.assign(one.parts?.[0] ?? {}, { words: `Hello $${'{name}'}` }),
-      /victimScript\.json: contains/,
+      'victimScripts.json',
+      (one) => Object.assign(one.parts?.[0] ?? {}, { words: `Hello $${'{force}'}` }),
+      /victimScripts\.json: contains/,
     ],
     [
       'a day that does not exist',
-      'bankHolidays.json',
-      (one) => one.days?.push('2026-02-30' as never),
-      /days, row 17: must be a day/,
+      'victimsCode.json',
+      (versions) => Object.assign(versions[0] ?? {}, { from: '2026-02-30' }),
+      /row 1.*, from: must be a day/,
+    ],
+    [
+      'a Victims’ Code that begins before the one before it',
+      'victimsCode.json',
+      (versions) => versions.push(Object.assign({}, versions[0], { title: 'Another' }) as never),
+      /Another, from: must be later/,
+    ],
+    [
+      'enhanced rights that are slower',
+      'victimsCode.json',
+      (versions) => Object.assign(versions[0]?.clocks?.support ?? {}, { enhanced: { workingDays: 9 } }),
+      /support: enhanced rights must not be slower/,
+    ],
+    [
+      'a late word to the victim',
+      'victimsCode.json',
+      (versions) => Object.assign(versions[0]?.clocks?.disposal ?? {}, { standard: { workingDays: 10 } }),
+      /five working days at most \(R35\)/,
     ],
   ])('%s is refused', (_, file, how, sentence) => {
     change(file, how);
@@ -222,11 +228,6 @@ describe('given a choice that loosens the law, when the force is loaded, then it
     ['youth justice for domestic abuse', { domesticAbuseAuthority: 'yjs' }, /nothing for adults.*R17/],
     ['youth justice for weapons', { weaponAuthority: 'yjs' }, /nothing for adults.*R20/],
     ['youth justice to defer', { deferredProsecutionAuthority: 'yjs' }, /nothing for adults.*R02/],
-    [
-      'a late word to the victim',
-      { victimToldWithinWorkingDays: { standard: 10, enhanced: 1 } },
-      /five at most.*R35/,
-    ],
   ])('%s', (_, choice, sentence) => {
     change('force.json', (content) => Object.assign(content.policy ?? {}, choice));
     expect(faults()).toEqual([expect.stringMatching(sentence)]);

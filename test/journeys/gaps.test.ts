@@ -39,9 +39,10 @@ test('a need that nothing serves: the card says so, and it is counted while the 
       'Which intervention do you choose?': 'Alcohol-Related Violence Course',
     });
     await officer.presses('Record and continue', {
-      'Have you spoken to the victim?': 'Yes',
+      'Have you spoken to the victim?': 'Yes, I spoke to them',
       'What is their view?': 'Supports it',
     });
+    await officer.presses('Record and continue');
     await officer.presses('Set these conditions', conditionsFit);
     const before = await runTool('gaps', ['--data', join(folder, 'data')]);
     expect(before.out).toContain('No gap in');

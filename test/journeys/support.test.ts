@@ -39,9 +39,10 @@ async function fileBoth(world: World): Promise<{ reference: string; voluntary: s
     [wants.label]: [mentor.title],
   });
   await officer.presses('Record and continue', {
-    'Have you spoken to the victim?': 'Yes',
+    'Have you spoken to the victim?': 'Yes, I spoke to them',
     'What is their view?': 'Supports it',
   });
+  await officer.presses('Record and continue');
   await officer.presses('Set these conditions', conditionsFit);
   const { lines } = officer.inHand().card;
   expect(lines).toContain('Agreed by choice, not enforceable');

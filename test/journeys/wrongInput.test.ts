@@ -127,14 +127,16 @@ describe('wrong input comes back at the field, and the next try goes on', () => 
       await comesBack(world, {}, { [spoken]: /^Try to reach the victim/ });
       await comesBack(
         world,
-        { [spoken]: 'Yes', 'Their view in their own words': typed.victimWords },
+        { [spoken]: 'Yes, I spoke to them', 'Their view in their own words': typed.victimWords },
         { 'What is their view?': /^Say what the victim thinks/ },
       );
       expect(valuesOn(officer.inHand())).toMatchObject({
-        [spoken]: 'yes',
+        [spoken]: 'reached',
         'Their view in their own words': '',
       });
       await officer.presses('Record and continue', { 'What is their view?': 'Opposes it' });
+      expect(officer.inHand().card.heading).toBe('What the victim wants');
+      await officer.presses('Record and continue');
       expect(officer.inHand().card.heading).toBe('What must they do, and by when?');
     }));
 
@@ -278,7 +280,7 @@ describe('what no card of ours sends', () => {
   test.each([
     ['disposal', 'simple-caution', 'Conditional caution: a sergeant must decide'],
     ['intervention', 'witchcraft', 'What would stop this happening again?'],
-    ['remedyChosen', 'stocks', 'Speak to the victim'],
+    ['remedyChosen', 'stocks', 'What the victim wants'],
     ['consent', 'perhaps', 'Check and file: conditional caution'],
   ])('%s “%s” is no answer of that card', (id, value, heading) =>
     story(async (world) => {

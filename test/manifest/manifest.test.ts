@@ -58,6 +58,12 @@ describe('the manifest', () => {
     expect(JSON.stringify(filled)).not.toMatch(/00000000-0000|\$\{/);
   });
 
+  test('lets the words for a victim be put into any chat, under the same bot', () => {
+    expect(filled.composeExtensions).toMatchObject([
+      { botId: details.MICROSOFT_APP_ID, commands: [{ id: 'script', type: 'query', initialRun: true }] },
+    ]);
+  });
+
   test('is refused when a placeholder was replaced by hand in the repository', () => {
     const edited = { ...(template as object), id: details.MICROSOFT_APP_ID };
     expect(() => fillManifest(edited, details, '1.0.0')).toThrow();
@@ -75,7 +81,7 @@ describe('the manifest', () => {
   test('lists the commands of the personal chat and of a channel', () => {
     const titles = commandLists(filled).map((list) => [list.scopes, list.commands.map(({ title }) => title)]);
     expect(titles).toEqual([
-      [['personal'], ['new', 'cases', 'case', 'withdraw', 'help']],
+      [['personal'], ['new', 'cases', 'case', 'calls', 'withdraw', 'help']],
       [['team'], ['alerts here', 'help']],
     ]);
   });

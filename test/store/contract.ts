@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { Store } from '../../src/store/store.ts';
+import { day } from '../../src/law/day.ts';
+import type { CaseRecord, Store } from '../../src/store/store.ts';
 import { aNotice, aRecord, minute, next } from './records.ts';
 
 /** Opens the store that keeps its data under this name; the same name finds the same data after a close. */
@@ -163,6 +164,49 @@ export function storeContract(name: string, open: OpenStore): void {
         await store.commit(aRecord({ notices: [aNotice({ dueAt: '2026-11-20T09:00:00Z' })] }));
         expect(await store.due('2026-11-20T09:00:00.000Z', 9)).toEqual(['case-1']);
         await expect(store.due('soon', 9)).rejects.toThrow('not an instant');
+      });
+    });
+
+    describe('the calls to make', () => {
+      const waiting = (id: string, dueBy: string, some: Partial<CaseRecord> = {}) =>
+        aRecord({ id, call: { clocks: ['disposal', 'support'], dueBy: day(dueBy) }, ...some });
+      const open = async () => (await store.openCalls()).map(({ id }) => id);
+
+      test('are listed the most urgent first, and survive a restart', async () => {
+        await store.commit(waiting('later', '2026-12-01'));
+        await store.commit(waiting('first', '2026-11-24'));
+        await store.commit(waiting('closed', '2026-11-26', { open: false }));
+        await store.commit(aRecord({ id: 'none' }));
+        expect(await open()).toEqual(['first', 'closed', 'later']);
+        await reopen();
+        expect(await open()).toEqual(['first', 'closed', 'later']);
+        expect((await store.openCalls())[0]).toEqual({
+          id: 'first',
+          reference: 'WM-first',
+          officer: 'officer-1',
+          clocks: ['disposal', 'support'],
+          dueBy: '2026-11-24',
+        });
+      });
+
+      test('say who has taken one, move with its day, and end when it was made', async () => {
+        await store.commit(waiting('case-1', '2026-11-24'));
+        await store.commit(waiting('case-2', '2026-11-25'));
+        const takenBy = { id: 'liaison-1', name: 'Lee Hart' };
+        const call = { clocks: ['breach'], dueBy: day('2026-12-03'), takenBy } as const;
+        await store.commit(aRecord({ revision: 2, call }));
+        expect(await open()).toEqual(['case-2', 'case-1']);
+        expect((await store.openCalls())[1]).toMatchObject(call);
+        await store.commit(aRecord({ revision: 3 }));
+        expect(await open()).toEqual(['case-2']);
+        await reopen();
+        expect(await open()).toEqual(['case-2']);
+      });
+
+      test('do not change when a commit is refused', async () => {
+        await store.commit(waiting('case-1', '2026-11-24'));
+        expect(await store.commit(aRecord({ revision: 1 }))).toBe('conflict');
+        expect(await open()).toEqual(['case-1']);
       });
     });
 

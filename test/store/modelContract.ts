@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { day } from '../../src/law/day.ts';
 import type { CaseRecord, Json, Store } from '../../src/store/store.ts';
 import type { OpenStore } from './contract.ts';
 import { aNotice, aRecord, minute } from './records.ts';
@@ -30,13 +31,15 @@ const change = fc.record({
   notices: fc.array(fc.record({ state: fc.constantFrom('waiting', 'sent', 'parked'), due: time }), {
     maxLength: 3,
   }),
+  dueBy: fc.constantFrom(undefined, day('2026-11-24'), day('2026-11-25'), day('2026-12-01')),
 });
 type Change = typeof change extends fc.Arbitrary<infer T> ? T : never;
 
-function recordOf(model: Model, { touched, step, notices, ...some }: Change): CaseRecord {
+function recordOf(model: Model, { touched, step, notices, dueBy, ...some }: Change): CaseRecord {
   const revision = Math.max(1, (model.cases.get(some.id)?.revision ?? 0) + step);
   return aRecord({
     ...some,
+    ...(dueBy === undefined ? {} : { call: { clocks: ['disposal'], dueBy } }),
     revision,
     updatedAt: minute(touched),
     notices: notices.map(({ state, due }, index) => aNotice({ id: `n${index}`, state, dueAt: minute(due) })),
@@ -84,6 +87,15 @@ const commands = [
       mine.sort((a, b) => byText(b.updatedAt, a.updatedAt) || byText(a.id, b.id));
       const summaries = mine.map(({ id, reference, updatedAt }) => ({ id, reference, updatedAt }));
       expect(await store.openCasesOf(who)).toEqual(summaries);
+    }),
+  ),
+  fc.constant(
+    command('open calls', async ({ cases }, { store }) => {
+      const open = [...cases.values()].flatMap(({ id, reference, officer: who, call }) =>
+        call === undefined ? [] : [{ id, reference, officer: who, ...call }],
+      );
+      open.sort((a, b) => byText(a.dueBy, b.dueBy) || byText(a.id, b.id));
+      expect(await store.openCalls()).toEqual(open);
     }),
   ),
   fc.tuple(time, fc.integer({ min: 0, max: 5 })).map(([now, limit]) =>

@@ -4,20 +4,28 @@ import type { Authority, Disposal } from '../../src/law/disposal.ts';
 import type { Facts } from '../../src/law/facts.ts';
 import { byClock, filed, opened, reported, type Story, sergeant, tell } from './caseStories.ts';
 import { courseCondition, frozenRecord, remedyCondition } from './filings.ts';
+import { triedCall } from './victimCalls.ts';
 
-/** An adult who admits a punch: neither domestic abuse nor a hate crime. */
+/** An adult who admits a punch at somebody: neither domestic abuse nor a hate crime. */
 const ordinary: Facts = {
   offence: 'common-assault',
   age: 24,
   admission: 'full',
   domesticAbuse: 'none',
   hateCrime: false,
+  victim: 'person',
 };
 
-/** A draft: the officer has answered what matters after a breach, with some of it changed. */
-export function draftingWith(some: Facts): Story {
+/** A draft in which nobody has tried to speak to the victim yet. */
+export function unheardWith(some: Facts): Story {
   const answers = { words: 'punched', facts: { ...ordinary, ...some } };
   return tell(opened(), { type: 'answer', step: 'offence', answers });
+}
+
+/** A draft: the officer has answered what matters after a breach, with some of it changed, and rang the victim. */
+export function draftingWith(some: Facts): Story {
+  const answers = { words: 'punched', facts: { ...ordinary, ...some } };
+  return tell(opened(), { type: 'answer', step: 'offence', answers, victim: { call: triedCall } });
 }
 
 export const drafting = (): Story => draftingWith({});

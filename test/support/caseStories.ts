@@ -68,7 +68,7 @@ export function reportOf(kind: ReportKind, happened: number, some: Partial<Repor
 /** The story after the provider it is with reported these, each a minute after the one before. */
 export function reported(story: Story, ...kinds: readonly ReportKind[]): Story {
   return kinds.reduce((told, kind) => {
-    const provider = told.theCase.filed?.provider ?? '';
+    const provider = told.theCase.filed?.required[0]?.provider ?? '';
     const report = reportOf(kind, told.events.length);
     return tell(told, { type: 'report', report, provider }, { by: 'provider' });
   }, story);
@@ -99,7 +99,9 @@ function logged({
   event: readonly CaseEvent[];
 }): Story {
   const actor: Actor =
-    by === 'provider' ? { kind: 'provider', id: 'cranstoun' } : { kind: 'staff', id: by.id, name: by.name };
+    typeof by === 'string'
+      ? { kind: 'provider', id: 'cranstoun' }
+      : { kind: 'staff', id: by.id, name: by.name };
   const cause = `cause-${before.length}`;
   const events = [...before, ...happened.map((event) => ({ at, by: actor, cause, event }))];
   return { events, theCase: replay(events) };

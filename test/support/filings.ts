@@ -1,4 +1,4 @@
-import type { CaseCondition, Filing, FrozenRecord } from '../../src/domain/case/case.ts';
+import type { CaseCondition, Filing, FrozenRecord, Undertaking } from '../../src/domain/case/case.ts';
 import { day } from '../../src/law/day.ts';
 
 /** What stands for good, as short as it can be. */
@@ -25,14 +25,31 @@ export const remedyCondition: CaseCondition = {
   from: 'victim',
 };
 
-/** A conditional caution with a course by Cranstoun, with some of it changed. */
-export function filingFor(some: Partial<Filing>): Filing {
+/** What can be changed of a filing, and of the one thing that is required in it. */
+export type SomeOfFiling = Partial<Filing> &
+  Partial<Pick<Undertaking, 'appointment' | 'waitingFor' | 'firstContactBy'>> & {
+    readonly intervention?: string | null;
+    readonly provider?: string | null;
+  };
+
+/** A conditional caution with a course by Cranstoun, with some of it changed; `null` for none. */
+export function filingFor(some: SomeOfFiling): Filing {
+  const { intervention = 'alcohol-related-violence', provider = 'cranstoun', ...rest } = some;
+  const { appointment, waitingFor, firstContactBy, ...filing } = rest;
+  const course: Undertaking = {
+    intervention: intervention ?? '',
+    provider: provider ?? '',
+    ...(provider === null ? {} : { referred: true }),
+    ...(appointment === undefined ? {} : { appointment }),
+    ...(waitingFor === undefined ? {} : { waitingFor }),
+    ...(firstContactBy === undefined ? {} : { firstContactBy }),
+  };
   return {
     at: '2026-11-20T09:00:00.000Z',
     disposal: 'conditional-caution',
-    intervention: 'alcohol-related-violence',
-    provider: 'cranstoun',
-    conditions: [courseCondition],
-    ...some,
+    required: intervention === null ? [] : [course],
+    support: [],
+    conditions: [{ ...courseCondition, id: intervention ?? courseCondition.id }],
+    ...filing,
   };
 }

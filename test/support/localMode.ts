@@ -23,13 +23,16 @@ export type LocalMode = {
 const PROGRAM = fileURLToPath(new URL('../../src/cli/local.ts', import.meta.url));
 const PATIENCE_MS = 30_000;
 
-/** Ports that were free a moment ago; the supervisor's Playground is on the one after the officer's. */
+/** Ports that were free a moment ago; the supervisor's Playground is on the one after the officer's, the demo of Notify on the one after the provider's. */
 export async function freePorts(): Promise<Ports> {
   for (;;) {
     const [bot, playground, provider] = await Promise.all([freePort(), freePort(), freePort()]);
-    const all = new Set([bot, playground, playground + 1, provider]);
-    if (all.size === 4 && playground < 65_535 && (await isSilent(`http://127.0.0.1:${playground + 1}`)))
-      return { bot, playground, provider };
+    const all = new Set([bot, playground, playground + 1, provider, provider + 1]);
+    const after = [playground + 1, provider + 1];
+    const free = await Promise.all(
+      after.map((port) => port <= 65_535 && isSilent(`http://127.0.0.1:${port}`)),
+    );
+    if (all.size === 5 && free.every((one) => one)) return { bot, playground, provider };
   }
 }
 

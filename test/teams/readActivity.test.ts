@@ -214,10 +214,11 @@ describe('what is not for the bot', () => {
       'others-came-or-went',
     ],
     ['a channel made', activity(url, { type: 'conversationUpdate' }), 'others-came-or-went'],
+    ['another invoke', activity(url, { type: 'invoke', name: 'task/fetch', value: {} }), 'not-for-us'],
     [
-      'another invoke',
+      'a search that is not ours',
       activity(url, { type: 'invoke', name: 'composeExtension/query', value: {} }),
-      'not-for-us',
+      'strange-search',
     ],
   ])('is ignored: %s', (_what, body, why) => {
     expect(read(body)).toEqual({ kind: 'ignored', why });

@@ -35,6 +35,7 @@ async function aDesk() {
       return `id-${ids}`;
     },
     rankOf: (id) => (id === lead.id ? 'sergeant' : id === inspector.id ? 'inspector' : undefined),
+    isLiaison: () => false,
     wake: () => {
       woken += 1;
     },
@@ -136,7 +137,7 @@ describe('who is told', () => {
     const answered = { type: 'answered', step: 'questions', answers: { facts } } as const;
     const filed = { type: 'filed', filing: filingFor({}), record: frozenRecord } as const;
     return {
-      version: 1,
+      version: 2,
       id,
       reference: `WM-${id}`,
       officer,

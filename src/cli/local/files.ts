@@ -26,12 +26,14 @@ export async function writeLocalFiles(options: {
   const folder = resolve(options.folder, 'local');
   await mkdir(folder, { recursive: true, mode: 0o700 });
   const people = join(folder, 'people.json');
-  const deciders = EVERYBODY.flatMap(({ aadObjectId, givenName, surname, rank }) =>
-    rank === 'sergeant' || rank === 'inspector'
-      ? [{ id: aadObjectId, name: `${givenName} ${surname}`, rank }]
-      : [],
+  const listed = EVERYBODY.flatMap(
+    ({ aadObjectId: id, givenName, surname, rank, role }): readonly object[] => {
+      const name = `${givenName} ${surname}`;
+      if (role !== undefined) return [{ id, name, rank: 'constable', role }];
+      return rank === 'sergeant' || rank === 'inspector' ? [{ id, name, rank }] : [];
+    },
   );
-  await writeFile(people, `${JSON.stringify(deciders, null, 2)}\n`);
+  await writeFile(people, `${JSON.stringify(listed, null, 2)}\n`);
   const providers = join(folder, 'providers.json');
   const force = loadForce(new URL(`../../forces/${options.force}/`, import.meta.url), nationalLaw);
   await writeProvidersFile({ path: providers, ids: providerIds(force), port: options.providerPort });

@@ -7,6 +7,8 @@ export type LocalPerson = {
   givenName: string;
   surname: string;
   rank: 'constable' | 'sergeant' | 'inspector' | 'staff';
+  /** Speaks to victims, for any officer's case. */
+  role?: 'liaison';
 };
 
 export const TENANT_ID = '00000000-0000-4000-8000-00000000aaaa';
@@ -17,7 +19,7 @@ export const SAM_PATEL = person(2, 'Sam', 'Patel', 'sergeant');
 export const JO_BENNETT = person(3, 'Jo', 'Bennett', 'inspector');
 export const ROBIN_HUGHES = person(4, 'Robin', 'Hughes', 'constable');
 export const KIM_OWUSU = person(5, 'Kim', 'Owusu', 'staff');
-export const LEE_MORGAN = person(6, 'Lee', 'Morgan', 'staff');
+export const LEE_MORGAN = { ...person(6, 'Lee', 'Morgan', 'staff'), role: 'liaison' } as const;
 
 export const EVERYBODY: readonly LocalPerson[] = [
   ALEX_CARTER,

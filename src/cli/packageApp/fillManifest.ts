@@ -10,6 +10,7 @@ const Template = z.looseObject({
   id: z.literal(placeholderId),
   developer: z.looseObject({}),
   bots: z.array(z.looseObject({ botId: z.literal(placeholderId) })).length(1),
+  composeExtensions: z.array(z.looseObject({ botId: z.literal(placeholderId) })).length(1),
   validDomains: z.tuple([z.literal(placeholderHost)]),
 });
 
@@ -22,11 +23,12 @@ export function fillManifest(
   details: AppDetails,
   version: string,
 ): Record<string, unknown> {
-  const { bots, developer, ...rest } = Template.parse(template);
+  const { bots, composeExtensions, developer, ...rest } = Template.parse(template);
+  const botId = details.MICROSOFT_APP_ID;
   return {
     ...rest,
     version,
-    id: details.MICROSOFT_APP_ID,
+    id: botId,
     developer: {
       ...developer,
       name: details.APP_DEVELOPER_NAME,
@@ -34,7 +36,8 @@ export function fillManifest(
       privacyUrl: details.APP_PRIVACY_URL,
       termsOfUseUrl: details.APP_TERMS_URL,
     },
-    bots: bots.map((bot) => ({ ...bot, botId: details.MICROSOFT_APP_ID })),
+    bots: bots.map((bot) => ({ ...bot, botId })),
+    composeExtensions: composeExtensions.map((box) => ({ ...box, botId })),
     validDomains: [details.PUBLIC_HOST],
   };
 }

@@ -30,6 +30,7 @@ const order: readonly FactName[] = [
   'sex',
   'needs',
   'alcoholPattern',
+  'drug',
   'language',
   'employment',
   'risk',

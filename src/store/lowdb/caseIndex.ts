@@ -1,4 +1,4 @@
-import type { CaseRecord, CaseSummary } from '../store.ts';
+import type { CallSummary, CaseRecord, CaseSummary, OpenCall } from '../store.ts';
 import { type SortedList, sortedList } from './sortedList.ts';
 
 /** What is kept in memory about a case; the rest stays in its file. Times in milliseconds since 1970. */
@@ -9,6 +9,7 @@ export type CaseEntry = CaseSummary & {
   readonly touched: number;
   /** When the first waiting notice is due; undefined when none waits. */
   readonly due: number | undefined;
+  readonly call?: OpenCall;
 };
 
 export type CaseIndex = {
@@ -16,6 +17,7 @@ export type CaseIndex = {
   idOf(reference: string): string | undefined;
   openOf(officer: string): readonly CaseSummary[];
   due(now: number, limit: number): readonly string[];
+  openCalls(): readonly CallSummary[];
   touchedSince(from: number): readonly string[];
   put(entry: CaseEntry): void;
   drop(id: string): void;
@@ -25,14 +27,16 @@ type Due = { readonly at: number; readonly id: string };
 
 const byId = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 const longestDueFirst = (a: Due, b: Due) => a.at - b.at || byId(a.id, b.id);
+const mostUrgentFirst = (a: CallSummary, b: CallSummary) => byId(a.dueBy, b.dueBy) || byId(a.id, b.id);
 const newestFirst = (a: CaseEntry, b: CaseEntry) => b.touched - a.touched || byId(a.id, b.id);
 
 /** The part of a record that the index answers from. */
 export function entryOf(record: CaseRecord): CaseEntry {
-  const { id, reference, officer, open, revision, updatedAt } = record;
+  const { id, reference, officer, open, revision, updatedAt, call } = record;
   const waiting = record.notices.filter((notice) => notice.state === 'waiting');
   const due = waiting.length > 0 ? Math.min(...waiting.map((notice) => Date.parse(notice.dueAt))) : undefined;
-  return { id, reference, officer, open, revision, updatedAt, touched: Date.parse(updatedAt), due };
+  const entry = { id, reference, officer, open, revision, updatedAt, touched: Date.parse(updatedAt), due };
+  return call === undefined ? entry : { ...entry, call };
 }
 
 /** The index in memory over all cases: by id, by reference, by officer (open ones only), by due time. */
@@ -43,6 +47,10 @@ export function createCaseIndex(entries: readonly CaseEntry[]): CaseIndex {
   const dues = sortedList(
     longestDueFirst,
     entries.flatMap((entry) => dueOf(entry) ?? []),
+  );
+  const calls = sortedList(
+    mostUrgentFirst,
+    entries.flatMap((entry) => callOf(entry) ?? []),
   );
 
   const add = (entry: CaseEntry) => {
@@ -65,6 +73,8 @@ export function createCaseIndex(entries: readonly CaseEntry[]): CaseIndex {
     if (open?.size === 0) byOfficer.delete(entry.officer);
     const due = dueOf(entry);
     if (due) dues.remove(due);
+    const call = callOf(entry);
+    if (call) calls.remove(call);
   };
 
   return {
@@ -84,12 +94,15 @@ export function createCaseIndex(entries: readonly CaseEntry[]): CaseIndex {
       }
       return ids;
     },
+    openCalls: () => [...calls],
     touchedSince: (from) => [...byCase.values()].flatMap(({ id, touched }) => (touched >= from ? [id] : [])),
     put: (entry) => {
       drop(entry.id);
       add(entry);
       const due = dueOf(entry);
       if (due) dues.add(due);
+      const call = callOf(entry);
+      if (call) calls.add(call);
     },
     drop,
   };
@@ -97,4 +110,8 @@ export function createCaseIndex(entries: readonly CaseEntry[]): CaseIndex {
 
 function dueOf({ id, due }: CaseEntry): Due | undefined {
   return due === undefined ? undefined : { at: due, id };
+}
+
+function callOf({ id, reference, officer, call }: CaseEntry): CallSummary | undefined {
+  return call && { id, reference, officer, ...call };
 }

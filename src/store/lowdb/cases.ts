@@ -6,7 +6,7 @@ import { asCaseRecord } from './recordShape.ts';
 
 export type Cases = Pick<
   Store,
-  'load' | 'findByReference' | 'commit' | 'openCasesOf' | 'due' | 'touchedSince'
+  'load' | 'findByReference' | 'commit' | 'openCasesOf' | 'due' | 'openCalls' | 'touchedSince'
 > & {
   /** Resolves when every commit that was asked for has ended. */
   idle(): Promise<void>;
@@ -72,6 +72,7 @@ export async function openCases(files: CaseFiles): Promise<Cases> {
     },
     openCasesOf: async (officer) => index.openOf(officer),
     due: async (now, limit) => index.due(timeOf(now), limit),
+    openCalls: async () => index.openCalls(),
     touchedSince: async (from) => index.touchedSince(timeOf(from)),
     idle: lines.idle,
   };

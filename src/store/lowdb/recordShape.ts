@@ -11,7 +11,7 @@ const instant = z.iso.datetime();
 const place = z.looseObject({ conversation: z.string(), activity: z.string() }).optional();
 
 const envelope = z.looseObject({
-  version: z.literal(1),
+  version: z.literal(2),
   id: caseId,
   reference: z.string().min(1),
   officer: z.string().min(1),
@@ -36,6 +36,7 @@ const envelope = z.looseObject({
       attempts: z.int().nonnegative(),
     }),
   ),
+  call: z.looseObject({ clocks: z.array(z.string()), dueBy: z.iso.date() }).optional(),
   officerCard: place,
   authorisationCard: place,
   breachCard: place,
@@ -64,6 +65,16 @@ const eventTypes: Readonly<Record<CaseEvent['type'], true>> = {
   'place-left': true,
   'place-lapsed': true,
   'place-lost': true,
+  'victim-recorded': true,
+  'victim-wishes': true,
+  'victim-called': true,
+  'victim-handed-over': true,
+  'victim-taken-back': true,
+  'victim-call-taken': true,
+  'victim-call-left': true,
+  'victim-messaged': true,
+  'victim-message-ended': true,
+  'victim-surveyed': true,
 };
 const noticeKinds: Readonly<Record<NoticeKind, true>> = {
   'officer-card': true,
@@ -77,6 +88,11 @@ const noticeKinds: Readonly<Record<NoticeKind, true>> = {
   'joint-decision': true,
   place: true,
   'first-contact': true,
+  'call-asked': true,
+  'victim-reminder': true,
+  'victim-overdue': true,
+  'victim-message': true,
+  'victim-message-check': true,
 };
 const breachDecisions: Readonly<Record<BreachDecision, true>> = {
   excuse: true,

@@ -49,6 +49,7 @@ export function database(): Database {
       openCasesOf: (officer) =>
         ask(() => [...cases.values()].filter((one) => one.officer === officer && one.open)),
       due: unused,
+      openCalls: unused,
       touchedSince: unused,
       remember: (key, value) => ask(() => void values.set(key, value)),
       recall: (key) => ask(() => values.get(key)),

@@ -65,7 +65,7 @@ export async function readyToFile(by: Staff, office: Office): Promise<View> {
 /** The press that files this card with a choice of session. */
 export function filingPress(by: Staff, card: View, session: string): Press {
   const contact = { consent: 'agrees', name: 'Zebedee Quillfeather', phone: '07700 900461' };
-  return pressOn(by, card, 'file', { ...contact, session });
+  return pressOn(by, card, 'file', { ...contact, session: session === '' ? '' : `divert ${session}` });
 }
 
 /** A case filed with that choice; throws when the card comes back instead. Gives the card of the case. */

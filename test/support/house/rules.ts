@@ -37,6 +37,8 @@ export const rooms: Readonly<Record<string, Room | 'everything'>> = {
     may: { turns: 'all', cards: 'all', domain: 'all', law: 'types', store: 'types', outbox: 'types', ...log },
     node: 'all',
   },
+  notify: { may: { domain: 'all', outbox: 'types', ...log }, node: 'files' },
+  survey: { may: { domain: 'all', ...log }, node: 'pure' },
   tab: { may: { turns: 'all', cards: 'all', ...log }, node: 'all' },
   reports: { may: { domain: 'all', law: 'types' }, node: 'pure' },
   http: { may: log, node: 'all' },
@@ -51,7 +53,7 @@ export const rooms: Readonly<Record<string, Room | 'everything'>> = {
 export const outermost: Readonly<Record<string, readonly string[]>> = { app: ['index', 'cli'], cli: [] };
 
 /** Folders that stand for a program outside the house: it must work without a line of ours. */
-export const islands: readonly string[] = ['cli/demoProvider'];
+export const islands: readonly string[] = ['cli/demoProvider', 'cli/demoNotify'];
 
 export type Home = {
   /** Rooms, or folders inside rooms, that may use the package. */
@@ -65,6 +67,8 @@ const teamsAlone: Home = { in: ['teams'] };
 
 /** Which part of the house may use which npm package. A package that is not listed may be used nowhere. */
 export const packages: Readonly<Record<string, Home>> = {
+  'date-holidays': { in: ['forces'] },
+  'notifications-node-client': { in: ['notify'] },
   zod: { in: anywhereButLawAndDomain },
   minisearch: { in: ['forces', 'dialogue', 'turns'] },
   'adaptivecards-templating': { in: ['cards'] },
@@ -73,7 +77,7 @@ export const packages: Readonly<Record<string, Home>> = {
   'botbuilder-core': teamsAlone,
   'botframework-connector': teamsAlone,
   'botframework-schema': teamsAlone,
-  restify: { in: ['http', 'cli'], typesIn: ['teams', 'providers', 'tab'] },
+  restify: { in: ['http', 'cli'], typesIn: ['teams', 'providers', 'survey', 'tab'] },
   'restify-errors': { in: ['http'] },
   lowdb: { in: ['store/lowdb'] },
   pg: { in: ['store/postgres'] },
@@ -98,8 +102,8 @@ export const pureModules: ReadonlySet<string> = new Set([
   'util',
 ]);
 
-/** What a room that reads its own data files may use on top of the pure ones. */
-export const fileModules: ReadonlySet<string> = new Set(['fs', 'fs/promises']);
+/** What a room that reads its own data files may use on top of the pure ones; `module` reads those of a package. */
+export const fileModules: ReadonlySet<string> = new Set(['fs', 'fs/promises', 'module']);
 
 /** What may stand at the top of the repository; names that git ignores are left out before the comparison. */
 export const topLevel: ReadonlySet<string> = new Set([

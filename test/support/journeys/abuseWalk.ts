@@ -38,10 +38,11 @@ export async function fileAbuse(world: World): Promise<string> {
     'Which intervention do you choose?': 'Alcohol-Related Domestic Abuse Course',
   });
   await officer.presses('Record and continue', {
-    'Have you spoken to the victim?': 'Yes',
+    'Have you spoken to the victim?': 'Yes, I spoke to them',
     'What is their view?': 'Supports it',
     'Their view in their own words': typed.victimWords,
   });
+  await officer.presses('Record and continue');
   await officer.presses('Set these conditions', conditionsFit);
   const before = door.knocks.length;
   await officer.presses('File referral', { ...agrees, ...contact, Explained: true, Signed: true });

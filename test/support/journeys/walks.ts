@@ -52,12 +52,13 @@ export const conditionsFit: Filling = {
     'Achievable: this person can do all of it in time',
   ],
 };
-const victim: Filling = {
-  'Have you spoken to the victim?': 'Yes',
+/** They were reached, and support what is planned. */
+export const victimReached: Filling = {
+  'Have you spoken to the victim?': 'Yes, I spoke to them',
   'What is their view?': 'Supports it',
   'Their view in their own words': typed.victimWords,
-  'What they chose from the community remedy list': 'A written apology',
 };
+export const victimWants: Filling = { 'What they chose from the community remedy list': 'A written apology' };
 
 /** What is known of what this card asks. Throws when it requires what nobody knows. */
 export function answersTo(card: Card, known: Filling): Filling {
@@ -150,7 +151,8 @@ export async function stepOfViolence(world: World): Promise<boolean> {
   else if (card.heading === 'What would stop this happening again?')
     await press({ 'Which intervention do you choose?': 'Alcohol-Related Violence Course' });
   else if (card.heading === 'What must they do, and by when?') await press(conditionsFit);
-  else if (card.heading === 'Speak to the victim') await press(victim);
+  else if (card.heading === 'Speak to the victim') await press(victimReached);
+  else if (card.heading === 'What the victim wants') await press(victimWants);
   else if (card.heading.startsWith('Check and file'))
     await press({
       ...agrees,

@@ -5,14 +5,23 @@ import { type AdapterOptions, createAdapter } from '../../../src/teams/adapter.t
 import { createBot } from '../../../src/teams/bot.ts';
 import { type Draw, plainView } from '../../../src/teams/outgoing.ts';
 import { teamsRoutes } from '../../../src/teams/routes.ts';
-import type { Answer, Membership, Message, Press, Turns } from '../../../src/turns/turn.ts';
+import type { Answer, Membership, Message, Press, Search, Shared, Turns } from '../../../src/turns/turn.ts';
 
-export type Happened = { press: Press[]; message: Message[]; membership: Membership[]; kept: unknown[][] };
+export type Happened = {
+  press: Press[];
+  message: Message[];
+  membership: Membership[];
+  kept: unknown[][];
+  search: Search[];
+};
 
 /** Turns that only write down what reached them; `answer` may be replaced, also by one that throws. */
 export function fakeTurns() {
-  const happened: Happened = { press: [], message: [], membership: [], kept: [] };
-  const fake = { answer: async (): Promise<Answer> => ({ view: plainView('Taken', 'It was taken.') }) };
+  const happened: Happened = { press: [], message: [], membership: [], kept: [], search: [] };
+  const fake = {
+    answer: async (): Promise<Answer> => ({ view: plainView('Taken', 'It was taken.') }),
+    found: async (): Promise<readonly Shared[]> => [],
+  };
   const turns: Turns = {
     press: async (press) => {
       happened.press.push(press);
@@ -25,6 +34,10 @@ export function fakeTurns() {
     membership: async (membership) => {
       happened.membership.push(membership);
       return fake.answer();
+    },
+    search: async (search) => {
+      happened.search.push(search);
+      return fake.found();
     },
     keepPlace: async (...place) => {
       happened.kept.push(place);

@@ -1,0 +1,25 @@
+import { replay } from '../../domain/case/apply.ts';
+import type { Answered } from '../../reports/survey/countSurveys.ts';
+import { readCases } from '../../store/lowdb/readCases.ts';
+
+export type AnswersRead = {
+  readonly answered: readonly Answered[];
+  /** Files that could not be read, each with why: "case-7.json (damaged)". */
+  readonly unread: readonly string[];
+};
+
+/** The answers of every case in a data folder. Rejects with a sentence when there is no such folder. */
+export async function readAnswers(folder: string): Promise<AnswersRead> {
+  const answered: Answered[] = [];
+  const unread: string[] = [];
+  for await (const read of readCases(folder)) {
+    if ('file' in read) {
+      unread.push(`${read.file} (${read.why})`);
+      continue;
+    }
+    const { victim, filed } = replay(read.record.events);
+    const disposal = filed?.disposal ?? 'not-diverted';
+    for (const survey of victim?.surveys ?? []) answered.push({ survey, disposal });
+  }
+  return { answered, unread };
+}

@@ -1,0 +1,14 @@
+import type { Step } from '../step.ts';
+import { hasVictim } from '../understanding.ts';
+import { areWishesKnown, readWishes, viewsCard } from '../victimWishes.ts';
+import { submitted } from './victim.ts';
+
+/** What the victim wants, once they were reached: a remedy, support, and how to hear from the police (R26). */
+export const viewsStep: Step = {
+  name: 'views',
+  leadsTo: ['conditions'],
+  isExpected: (u) => hasVictim(u) && u.facts.victimContacted !== 'attempted',
+  next: (u) => (areWishesKnown(u) ? 'conditions' : 'here'),
+  view: (u) => viewsCard(u, 'officer', ['answer', 'back', 'save']),
+  submit: (u, { inputs }) => submitted('views', readWishes(u, 'officer', inputs)),
+};

@@ -1,0 +1,92 @@
+import type { Case, CaseCondition } from '../domain/case/case.ts';
+import type { Remedy } from '../domain/conditions/offer.ts';
+import { sayDay } from '../domain/days.ts';
+import type { Force } from '../domain/force.ts';
+import type { Occasion, ScriptSlots, Situation } from '../domain/victim/script.ts';
+import type { Day } from '../law/day.ts';
+import type { Disposal } from '../law/disposal.ts';
+import type { Facts } from '../law/facts.ts';
+
+const adulthood = 18;
+
+/** What decides which words are said to this victim now; what is not known counts as not so. */
+export function situationOf(
+  theCase: Pick<Case, 'answers' | 'filed'>,
+  { offences }: Pick<Force, 'offences'>,
+  occasion: Occasion,
+  disposal: Disposal | undefined = theCase.filed?.disposal,
+): Situation {
+  const { facts } = theCase.answers;
+  const flags = offences.find(({ id }) => id === facts.offence)?.flags ?? [];
+  const { domesticAbuse = flags.includes('da') ? 'intimate-partner' : 'none', victimView } = facts;
+  const isDomestic = domesticAbuse !== 'none';
+  return {
+    occasion,
+    victim: whoIsHarmed(facts),
+    ...(disposal === undefined ? {} : { disposal }),
+    domesticAbuse: isDomestic,
+    hateCrime: facts.hateCrime === true || flags.includes('hate'),
+    enhanced: facts.victimEnhanced === true,
+    ...(victimView === undefined ? {} : { view: victimView }),
+    mayMeet: admits(facts) && !isDomestic,
+    personIsChild: facts.age !== undefined && facts.age < adulthood,
+  };
+}
+
+/** The words of this case, in general terms: nothing in them is about the person's health, needs or history. */
+export function slotsOf(
+  theCase: Pick<Case, 'reference' | 'filed' | 'answers'>,
+  force: Pick<Force, 'title' | 'remedies' | 'conditions' | 'offences'>,
+  said: {
+    readonly caller: ScriptSlots['caller'];
+    /** What is agreed so far; that of the filing when left out. */
+    readonly conditions?: readonly CaseCondition[];
+    readonly nextContact?: Day;
+  },
+): ScriptSlots {
+  const { reference, filed } = theCase;
+  const conditions = said.conditions ?? filed?.conditions ?? [];
+  const deadline = conditions
+    .flatMap((one) => one.deadline ?? [])
+    .sort()
+    .at(-1);
+  const words = [...new Set(conditions.map((one) => inGeneral(one, force)))];
+  return {
+    caller: said.caller,
+    force: force.title,
+    reference,
+    remedies: remediesOffered(theCase, force).map(({ title }) => inSentence(title)),
+    ...(words.length === 0 ? {} : { conditions: words.join('; ') }),
+    ...(deadline === undefined ? {} : { deadline: sayDay(deadline) }),
+    ...(said.nextContact === undefined ? {} : { nextContact: sayDay(said.nextContact) }),
+  };
+}
+
+/** The remedies this victim can choose; a meeting only where it could be offered. */
+export function remediesOffered(
+  theCase: Pick<Case, 'answers' | 'filed'>,
+  force: Pick<Force, 'remedies' | 'offences'>,
+): readonly Remedy[] {
+  const { mayMeet } = situationOf(theCase, force, 'views');
+  return force.remedies.filter(({ isMeeting }) => mayMeet || isMeeting !== true);
+}
+
+// Which course it is could tell of an illness, of drink or of drugs.
+function inGeneral({ id, from }: CaseCondition, force: Pick<Force, 'remedies' | 'conditions'>): string {
+  if (from === 'intervention') return 'sessions about what led to this';
+  const row = [...force.remedies, ...force.conditions].find((one) => one.id === id);
+  return row === undefined ? 'something to put this right' : inSentence(row.title);
+}
+
+function whoIsHarmed({ victim = 'person', emergencyWorkerVictim }: Facts): Situation['victim'] {
+  if (emergencyWorkerVictim === true && victim !== 'police') return 'emergency-worker';
+  return victim === 'none' ? 'person' : victim;
+}
+
+function admits({ admission }: Facts): boolean {
+  return admission === 'full' || admission === 'accepts-responsibility';
+}
+
+function inSentence(title: string): string {
+  return title.charAt(0).toLowerCase() + title.slice(1);
+}

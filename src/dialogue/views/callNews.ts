@@ -1,0 +1,38 @@
+import type { Case } from '../../domain/case/case.ts';
+import { sayDay } from '../../domain/days.ts';
+import type { Notice } from '../../domain/notice.ts';
+import { sayClock } from '../sayClock.ts';
+import type { View } from '../view.ts';
+import { messageView } from './plain.ts';
+
+const howToGoOn = 'Type “calls” for the words to say, and to record the call.';
+
+/** To the victims' liaison: an officer asks them to make a call. */
+export function callAskedView({ reference, officer }: Case): View {
+  return messageView(`${reference}: a call to a victim is handed to you`, [
+    `${officer.name} asks the liaison to hear their views. The decision waits for it.`,
+    howToGoOn,
+  ]);
+}
+
+/** Before the time is over: to whoever has the call. */
+export function callReminderView({ reference }: Case, { name, dueBy }: NonNullable<Notice['clock']>): View {
+  return messageView(`${reference}: call the victim by ${sayDay(dueBy)}`, [`${sayClock(name)}.`, howToGoOn]);
+}
+
+/** After it: to the supervisors, with who has the call. */
+export function callOverdueView(
+  { reference, officer, victim }: Case,
+  { name, dueBy }: NonNullable<Notice['clock']>,
+): View {
+  const { takenBy } = victim ?? {};
+  const who = takenBy === undefined ? 'Nobody has taken the call.' : `${takenBy.name} has the call.`;
+  return messageView(`${reference}: the victim was to hear by ${sayDay(dueBy)}`, [
+    `Still to do: ${lowered(sayClock(name))}.`,
+    `${who} The officer is ${officer.name}.`,
+  ]);
+}
+
+function lowered(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}

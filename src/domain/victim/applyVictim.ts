@@ -1,0 +1,69 @@
+import type { Instant } from '../instant.ts';
+import type { ClockName } from './clock.ts';
+import type { VictimEvent } from './victimEvent.ts';
+import type { VictimFile } from './victimFile.ts';
+
+type Somebody = { readonly kind: string; readonly id?: string; readonly name?: string };
+
+const nothingYet: VictimFile = { details: {}, wishes: {}, calls: [], messages: [], surveys: [], told: {} };
+
+/** True for what happened between the police and the victim. */
+export function isVictimEvent(event: { readonly type: string }): event is VictimEvent {
+  return event.type.startsWith('victim-');
+}
+
+/** The victim's file after one more event. Never refuses: what may happen was decided before it was logged. */
+export function applyVictim(
+  before: VictimFile = nothingYet,
+  event: VictimEvent,
+  { at, by }: { readonly at: Instant; readonly by: Somebody },
+): VictimFile {
+  switch (event.type) {
+    case 'victim-recorded':
+      return { ...before, details: { ...before.details, ...event.details } };
+    case 'victim-wishes':
+      return { ...before, wishes: { ...before.wishes, ...event.wishes } };
+    case 'victim-called': {
+      const { call } = event;
+      const calls = [...before.calls, { ...call, at, by: nameOf(by) }];
+      // Whoever did not get through gives the call back: another may have more luck.
+      const { takenBy: _left, ...free } = { ...before, calls };
+      return told(call.told.includes('views') ? heard(free) : free, call.told, at);
+    }
+    case 'victim-handed-over':
+      return { ...before, handedOverAt: at };
+    case 'victim-taken-back':
+      return heard(before);
+    case 'victim-call-taken':
+      return { ...before, takenBy: nameOf(by) };
+    case 'victim-call-left': {
+      const { takenBy: _left, ...free } = before;
+      return free;
+    }
+    case 'victim-messaged': {
+      const { message: kind, channel, notifyId } = event;
+      return { ...before, messages: [...before.messages, { kind, channel, notifyId, at }] };
+    }
+    case 'victim-message-ended': {
+      const { notifyId, ended } = event;
+      const messages = before.messages.map((one) => (one.notifyId === notifyId ? { ...one, ended } : one));
+      const sent = messages.find((one) => one.notifyId === notifyId);
+      const file = { ...before, messages };
+      return sent === undefined || ended === 'failed' ? file : told(file, [sent.kind], at);
+    }
+    case 'victim-surveyed':
+      return told({ ...before, surveys: [...before.surveys, event.survey] }, ['survey'], at);
+  }
+}
+
+function heard({ handedOverAt: _over, ...file }: VictimFile): VictimFile {
+  return file;
+}
+
+function told(file: VictimFile, names: readonly ClockName[], at: Instant): VictimFile {
+  return { ...file, told: { ...file.told, ...Object.fromEntries(names.map((name) => [name, at])) } };
+}
+
+function nameOf({ kind, id = kind, name = kind }: Somebody): { readonly id: string; readonly name: string } {
+  return { id, name };
+}

@@ -1,0 +1,94 @@
+import { type ForceScripts, type ScriptRow, type ScriptWhen, slotNames } from './forceScripts.ts';
+import { type Script, type ScriptPiece, type ScriptSlots, type Situation, scriptParts } from './script.ts';
+
+/**
+ * The words for one conversation: one piece for each part that speaks, in the order of the parts, with the case's own
+ * words filled in. A row that asks for a word this case has not is left out.
+ */
+export function composeScript(scripts: ForceScripts, situation: Situation, slots: ScriptSlots): Script {
+  const rows = rowsThatSpeak(scripts, situation, slots);
+  return {
+    version: scripts.version,
+    occasion: situation.occasion,
+    pieces: scriptParts.flatMap((part) =>
+      pieceOf(
+        rows.filter((row) => row.part === part),
+        slots,
+      ),
+    ),
+    mustNotSay: scripts.mustNotSay
+      .filter(({ occasions }) => occasions === undefined || occasions.includes(situation.occasion))
+      .filter(({ when }) => holds(when, situation, slots))
+      .map(({ line }) => line),
+  };
+}
+
+/** The rows that are said in this situation, in the order of the force's file. */
+export function rowsThatSpeak(
+  { parts }: Pick<ForceScripts, 'parts'>,
+  situation: Situation,
+  slots: ScriptSlots,
+): readonly ScriptRow[] {
+  return parts.filter(
+    ({ occasions, when, words }) =>
+      occasions.includes(situation.occasion) &&
+      holds(when, situation, slots) &&
+      slotNames.every((name) => !words.includes(`{${name}}`) || isFilled(slots[name])),
+  );
+}
+
+function holds(when: ScriptWhen = {}, situation: Situation, slots: ScriptSlots): boolean {
+  const { disposal = 'not-known', view = 'not-known' } = situation;
+  const told = disposal === 'charge' || disposal === 'no-further-action' ? 'not-known' : disposal;
+  const isListed = <T>(list: readonly T[] | undefined, value: T) =>
+    list === undefined || list.includes(value);
+  const isSo = (wanted: boolean | undefined, value: boolean) => wanted === undefined || wanted === value;
+  return (
+    isListed(when.disposals, told) &&
+    isListed(when.views, view) &&
+    isListed(when.victims, situation.victim) &&
+    isListed(when.callers, slots.caller) &&
+    isSo(when.domesticAbuse, situation.domesticAbuse) &&
+    isSo(when.hateCrime, situation.hateCrime) &&
+    isSo(when.enhanced, situation.enhanced) &&
+    isSo(when.mayMeet, situation.mayMeet) &&
+    isSo(when.personIsChild, situation.personIsChild) &&
+    (when.has ?? []).every((name) => isFilled(slots[name])) &&
+    (when.lacks ?? []).every((name) => !isFilled(slots[name]))
+  );
+}
+
+function pieceOf(rows: readonly ScriptRow[], slots: ScriptSlots): readonly ScriptPiece[] {
+  const main = rows.find(({ adds }) => adds === undefined) ?? rows[0];
+  if (main === undefined) return [];
+  const sources = [...new Set(rows.flatMap(({ source }) => source ?? []))];
+  return [
+    {
+      part: main.part,
+      heading: main.heading,
+      words: rows.map(({ words }) => fill(words, slots)).join(' '),
+      ...(sources.length === 0 ? {} : { source: sources.join('; ') }),
+    },
+  ];
+}
+
+function fill(words: string, slots: ScriptSlots): string {
+  return words.replace(/\{(\w+)\}/g, (_, asked: string) => {
+    const name = slotNames.find((one) => one === asked);
+    const value = name === undefined ? undefined : slots[name];
+    if (name !== 'conditions' && name !== 'remedies') return String(value ?? '');
+    return listAloud(typeof value === 'string' ? value.split(';') : (value ?? []));
+  });
+}
+
+/** "A written apology. Repair of the damage.": read aloud, a list of short sentences is easier than one long one. */
+function listAloud(items: readonly string[]): string {
+  return items
+    .map((item) => item.trim().replace(/\.$/, ''))
+    .filter((item) => item !== '')
+    .map((item) => `${item.charAt(0).toUpperCase()}${item.slice(1)}.`)
+    .join(' ');
+}
+
+const isFilled = (value: string | readonly string[] | undefined): boolean =>
+  value !== undefined && (typeof value === 'string' ? value.trim() !== '' : value.length > 0);

@@ -1,0 +1,61 @@
+import type { Disposal } from '../../law/disposal.ts';
+import type { Occasion, ScriptPartName, ScriptSlots, Situation, VictimKind } from './script.ts';
+
+/** Words of the case that a row may ask for, as `{name}` in its words. */
+export const slotNames = [
+  'force',
+  'reference',
+  'conditions',
+  'deadline',
+  'remedies',
+  'nextContact',
+] as const satisfies readonly (keyof ScriptSlots)[];
+export type SlotName = (typeof slotNames)[number];
+
+/** A disposal that the victim can be told of; court and no further action have words of their own elsewhere. */
+export type ToldDisposal = Exclude<Disposal, 'charge' | 'no-further-action'> | 'not-known';
+export type ToldView = NonNullable<Situation['view']> | 'not-known';
+
+/** When a row is said: every field that is given must hold; a list holds for any of its values. */
+export type ScriptWhen = {
+  readonly disposals?: readonly ToldDisposal[];
+  readonly victims?: readonly VictimKind[];
+  readonly views?: readonly ToldView[];
+  readonly callers?: readonly ScriptSlots['caller'][];
+  readonly domesticAbuse?: boolean;
+  readonly hateCrime?: boolean;
+  readonly enhanced?: boolean;
+  readonly mayMeet?: boolean;
+  readonly personIsChild?: boolean;
+  /** Slots that must be filled, and slots that must be empty. */
+  readonly has?: readonly SlotName[];
+  readonly lacks?: readonly SlotName[];
+};
+
+/** One row of a force's scripts. Of each part one row speaks, and any number that add to it. */
+export type ScriptRow = {
+  readonly id: string;
+  readonly part: ScriptPartName;
+  readonly heading: string;
+  readonly words: string;
+  readonly occasions: readonly Occasion[];
+  readonly when?: ScriptWhen;
+  /** Said besides the part's own row, before or after it as the file has them. */
+  readonly adds?: true;
+  /** Of a claim in the words. */
+  readonly source?: string;
+};
+
+/** A line for the caller about what stays unsaid. */
+export type UnsaidRow = {
+  readonly line: string;
+  readonly occasions?: readonly Occasion[];
+  readonly when?: ScriptWhen;
+};
+
+/** Everything one force says to victims, in one version. */
+export type ForceScripts = {
+  readonly version: string;
+  readonly parts: readonly ScriptRow[];
+  readonly mustNotSay: readonly UnsaidRow[];
+};

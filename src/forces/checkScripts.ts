@@ -1,0 +1,125 @@
+import type { ForceScripts, ScriptRow, ScriptWhen } from '../domain/victim/forceScripts.ts';
+import type { Occasion, ScriptPartName } from '../domain/victim/script.ts';
+import { callers, slots, toldDisposals, toldViews, victimKinds } from './scriptSchema.ts';
+
+const file = 'victimScripts.json';
+
+const inEveryCall = ['who-i-am', 'safety', 'where-it-is', 'honest-limits', 'support'] as const;
+
+/** The parts without which a conversation is not whole (rules.md 6; the Victims' Code for what must be told). */
+export const partsNeeded: Readonly<Record<Occasion, readonly ScriptPartName[]>> = {
+  views: [
+    ...inEveryCall,
+    'listen',
+    'why-this',
+    'what-they-must-do',
+    'your-choices',
+    'statement-and-compensation',
+    'when-you-hear-next',
+    'later-call',
+  ],
+  disposal: [...inEveryCall, 'why-this', 'what-they-must-do', 'when-you-hear-next', 'later-call'],
+  completion: [...inEveryCall, 'later-call'],
+  breach: [...inEveryCall, 'what-they-must-do', 'when-you-hear-next'],
+  'not-reached': ['who-i-am'],
+};
+
+/**
+ * What no single row can show: a part that falls silent in some situation, two rows that would both speak, a slot that
+ * nobody fills, a figure without its source. Gives back one sentence for each fault.
+ */
+export function checkScripts({ parts }: Pick<ForceScripts, 'parts'>): readonly string[] {
+  return [
+    ...parts.flatMap(unknownSlots),
+    ...parts.flatMap(figureWithoutSource),
+    ...everyPartSpeaksOnce(parts),
+  ];
+}
+
+function unknownSlots({ id, words }: ScriptRow): readonly string[] {
+  const asked = [...words.matchAll(/\{([^}]*)\}?/g)].map(([, name = '']) => name);
+  const left = words.replace(/\{[^{}]*\}/g, '');
+  return [
+    ...asked
+      .filter((name) => !slots.some((slot) => slot === name))
+      .map((name) => `${file}, ${id}, words: nothing fills "{${name}}". Use ${slots.join(', ')}.`),
+    ...(left.includes('}') ? [`${file}, ${id}, words: has a "}" that belongs to no slot.`] : []),
+  ];
+}
+
+function figureWithoutSource({ id, words, source }: ScriptRow): readonly string[] {
+  if (source !== undefined || !/\d|per ?cent|%/i.test(words)) return [];
+  return [`${file}, ${id}, source: the words give a figure. Say where it comes from.`];
+}
+
+function everyPartSpeaksOnce(rows: readonly ScriptRow[]): readonly string[] {
+  const occasions = Object.keys(partsNeeded) as Occasion[];
+  return occasions.flatMap((occasion) => {
+    const own = rows.filter((row) => row.adds === undefined && row.occasions.includes(occasion));
+    const names = new Set([...partsNeeded[occasion], ...own.map(({ part }) => part)]);
+    return [...names].flatMap((part) =>
+      faultsOfPart(
+        occasion,
+        part,
+        own.filter((row) => row.part === part),
+      ),
+    );
+  });
+}
+
+/** The first situation in which the part is silent though needed, and the first in which each two rows both speak. */
+function faultsOfPart(occasion: Occasion, part: ScriptPartName, rows: readonly ScriptRow[]) {
+  const faults = new Map<string, string>();
+  for (const situation of situationsOf(rows)) {
+    const speak = rows.filter((row) =>
+      constraints(row).every(([axis, values]) => isIn(values, situation[axis])),
+    );
+    const where = `when ${Object.values(situation).join(', ') || 'anything'}`;
+    const ids = speak.map(({ id }) => id).join('" and "');
+    if (speak.length === 0 && partsNeeded[occasion].includes(part) && !faults.has(''))
+      faults.set('', `${file}: nothing is said of "${part}" at "${occasion}" ${where}.`);
+    if (speak.length > 1 && !faults.has(ids))
+      faults.set(
+        ids,
+        `${file}: "${ids}" both speak of "${part}" at "${occasion}" ${where}. Mark one as adding.`,
+      );
+  }
+  return [...faults.values()];
+}
+
+const axes: Readonly<Record<string, readonly string[]>> = {
+  disposals: toldDisposals,
+  victims: victimKinds,
+  views: toldViews,
+  callers,
+};
+
+/** Every combination of the things on which these rows differ: of the others none can change who speaks. */
+function situationsOf(rows: readonly ScriptRow[]): readonly Readonly<Record<string, string>>[] {
+  const named = new Map(
+    rows.flatMap(constraints).map(([axis]) => [axis, axes[axis] ?? [axis, `not ${axis}`]]),
+  );
+  return [...named].reduce<readonly Record<string, string>[]>(
+    (made, [axis, values]) => made.flatMap((one) => values.map((value) => ({ ...one, [axis]: value }))),
+    [{}],
+  );
+}
+
+/** What a row asks for, axis by axis, with the values that will do; a slot in its words is asked for too. */
+function constraints({ when = {}, words }: ScriptRow): readonly [string, readonly string[]][] {
+  const { has = [], lacks = [], ...rest } = when;
+  const used = slots.filter(
+    (slot) => words.includes(`{${slot}}`) && slot !== 'force' && slot !== 'reference',
+  );
+  return [
+    ...(Object.entries(rest) as [keyof ScriptWhen, readonly string[] | boolean][]).map(
+      ([axis, wanted]): [string, readonly string[]] =>
+        typeof wanted === 'boolean' ? [axis, [wanted ? axis : `not ${axis}`]] : [axis, wanted],
+    ),
+    ...[...new Set([...has, ...used])].map((slot): [string, readonly string[]] => [slot, [slot]]),
+    ...lacks.map((slot): [string, readonly string[]] => [slot, [`not ${slot}`]]),
+  ];
+}
+
+const isIn = (values: readonly string[], value: string | undefined): boolean =>
+  value !== undefined && values.includes(value);

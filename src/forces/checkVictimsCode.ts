@@ -1,0 +1,37 @@
+import type { ClockLength, ClockName, VictimsCode } from '../domain/victim/clock.ts';
+
+/**
+ * What the shape cannot show: versions out of order, none in force on `today` (YYYY-MM-DD), enhanced rights slower than
+ * the standard, R35's limits passed. One sentence for each fault.
+ */
+export function checkVictimsCode(versions: readonly VictimsCode[], today: string): readonly string[] {
+  const [first] = versions;
+  const notYet = first !== undefined && first.from > today;
+  const late = `victimsCode.json, ${first?.title}, from: no version is in force today.`;
+  return [...(notYet ? [late] : []), ...faultsOfVersions(versions)];
+}
+
+function faultsOfVersions(versions: readonly VictimsCode[]): readonly string[] {
+  return versions.flatMap(({ title, from, clocks }, at) => {
+    const before = versions[at - 1];
+    const faults = [
+      ...(before !== undefined && from <= before.from
+        ? ['from: must be later than the version before it']
+        : []),
+      ...(Object.keys(clocks) as ClockName[]).flatMap((name) =>
+        daysIn(clocks[name].enhanced) > daysIn(clocks[name].standard)
+          ? [`${name}: enhanced rights must not be slower than the standard`]
+          : [],
+      ),
+      ...(daysIn(clocks.disposal.standard) > 5
+        ? ['disposal, standard: five working days at most (R35)']
+        : []),
+      ...(daysIn(clocks.disposal.enhanced) > 1 ? ['disposal, enhanced: one working day at most (R35)'] : []),
+    ];
+    return faults.map((fault) => `victimsCode.json, ${title}, ${fault}.`);
+  });
+}
+
+function daysIn(length: ClockLength): number {
+  return 'days' in length ? length.days : length.workingDays;
+}

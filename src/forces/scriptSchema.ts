@@ -1,0 +1,92 @@
+import { z } from 'zod';
+import type { SlotName, ToldDisposal, ToldView } from '../domain/victim/forceScripts.ts';
+import type { Occasion, ScriptPartName, ScriptSlots, VictimKind } from '../domain/victim/script.ts';
+import { id, standing, text } from './words.ts';
+
+/** Every value of each axis on which rows may differ. */
+export const toldDisposals = [
+  'community-resolution',
+  'conditional-caution',
+  'youth-conditional-caution',
+  'youth-caution',
+  'simple-caution',
+  'deferred-prosecution',
+  'diversionary-caution',
+  'community-caution',
+  'not-known',
+] as const satisfies ToldDisposal[];
+export const victimKinds = [
+  'person',
+  'business',
+  'child',
+  'police',
+  'emergency-worker',
+] as const satisfies VictimKind[];
+export const toldViews = ['supports', 'neutral', 'opposes', 'not-known'] as const satisfies ToldView[];
+export const callers = ['officer', 'liaison'] as const satisfies ScriptSlots['caller'][];
+export const slots = [
+  'force',
+  'reference',
+  'conditions',
+  'deadline',
+  'remedies',
+  'nextContact',
+] as const satisfies SlotName[];
+
+const occasion = z.enum(['views', 'disposal', 'completion', 'breach', 'not-reached'] satisfies Occasion[]);
+
+const part = z.enum([
+  'who-i-am',
+  'safety',
+  'where-it-is',
+  'listen',
+  'why-this',
+  'what-they-must-do',
+  'your-choices',
+  'honest-limits',
+  'statement-and-compensation',
+  'when-you-hear-next',
+  'support',
+  'later-call',
+] satisfies ScriptPartName[]);
+
+const anyOf = <T extends z.ZodType>(one: T) => z.exactOptional(z.array(one).min(1));
+const yesOrNo = z.exactOptional(z.boolean());
+
+const when = z.strictObject({
+  disposals: anyOf(z.enum(toldDisposals)),
+  victims: anyOf(z.enum(victimKinds)),
+  views: anyOf(z.enum(toldViews)),
+  callers: anyOf(z.enum(callers)),
+  domesticAbuse: yesOrNo,
+  hateCrime: yesOrNo,
+  enhanced: yesOrNo,
+  mayMeet: yesOrNo,
+  personIsChild: yesOrNo,
+  has: anyOf(z.enum(slots)),
+  lacks: anyOf(z.enum(slots)),
+});
+
+/** What a force says to victims, row by row, and what it never says. */
+export const victimScripts = z.strictObject({
+  version: text,
+  source: text,
+  standing,
+  parts: z
+    .array(
+      z.strictObject({
+        id,
+        part,
+        heading: text,
+        words: text,
+        occasions: z.array(occasion).min(1),
+        when: z.exactOptional(when),
+        adds: z.exactOptional(z.literal(true)),
+        source: z.exactOptional(text),
+      }),
+    )
+    .min(1),
+  mustNotSay: z
+    .array(z.strictObject({ line: text, occasions: anyOf(occasion), when: z.exactOptional(when) }))
+    .min(1),
+});

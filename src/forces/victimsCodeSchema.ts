@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import type { Day } from '../law/day.ts';
+import { isoDay, standing, text, whole } from './words.ts';
+
+const length = z.union([z.strictObject({ workingDays: whole }), z.strictObject({ days: whole })]);
+
+const clock = z.strictObject({
+  standard: length,
+  enhanced: length,
+  remindBefore: whole,
+  alerts: z.boolean(),
+  source: text,
+  standing,
+});
+
+/** Each version of the Victims' Code with its clocks, the oldest first. */
+export const victimsCode = z
+  .array(
+    z.strictObject({
+      title: text,
+      from: isoDay.transform((text) => text as Day),
+      source: text,
+      clocks: z.strictObject({
+        views: clock,
+        disposal: clock,
+        'restorative-justice': clock,
+        support: clock,
+        'hate-crime-support': clock,
+        completion: clock,
+        breach: clock,
+        survey: clock,
+      }),
+    }),
+  )
+  .min(1);

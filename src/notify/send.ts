@@ -1,0 +1,110 @@
+import type { Case } from '../domain/case/case.ts';
+import type { Force } from '../domain/force.ts';
+import type { Notice } from '../domain/notice.ts';
+import { runningClocks } from '../domain/victim/clocks.ts';
+import { type MessageTo, wantsMessages } from '../domain/victim/messages.ts';
+import { mayBeAsked } from '../domain/victim/survey.ts';
+import type { MessageKind, Survey } from '../domain/victim/victimEvent.ts';
+import type { Deliver, SendResult } from '../outbox/delivery.ts';
+import { checkMessage } from './check.ts';
+import type { NotifyFailure } from './failure.ts';
+import type { NotifyMeans } from './means.ts';
+
+/** Somebody adds the key, or the address, and restarts. */
+const secondsUntilConfigured = 3600;
+
+/**
+ * Brings updates to the victim by text or e-mail, and looks up what became of them. Before anything is sent Notify is
+ * asked whether it has the message already, so that nobody gets it twice. What cannot be sent to this number or address
+ * is recorded as failed: the call stays due. Throws when the store does.
+ */
+export function notifySender(means: NotifyMeans): Deliver {
+  return async (notice, theCase) => {
+    const { notify } = means;
+    if (notify === undefined)
+      return { result: 'later', why: 'notify-not-configured', afterSeconds: secondsUntilConfigured };
+    return notice.kind === 'victim-message-check'
+      ? checkMessage(notice, theCase, { ...means, client: notify.client })
+      : sendMessage(notice, theCase, { ...means, notify });
+  };
+}
+
+type Ready = NotifyMeans & Required<Pick<NotifyMeans, 'notify'>>;
+
+async function sendMessage(notice: Notice, theCase: Case, means: Ready): Promise<SendResult> {
+  const { message } = notice;
+  if (notice.kind !== 'victim-message' || message === undefined)
+    return { result: 'refused', why: 'not-for-notify' };
+  const to = wantsMessages(theCase);
+  if (to === undefined || !isStillNews(message, theCase, means.force)) return { result: 'sent' };
+  const { client } = means.notify;
+  const earlier = await client.find(notice.id);
+  if ('result' in earlier) return failed(earlier, notice, to, theCase, means);
+  if (earlier.id !== undefined) return noted(earlier.id, notice, to, theCase, means);
+
+  const link = message === 'survey' ? await surveyLink(notice, theCase, means) : undefined;
+  if (message === 'survey' && link === undefined)
+    return { result: 'later', why: 'no-public-address', afterSeconds: secondsUntilConfigured };
+  const { contact, templates } = means.notify.words;
+  const sent = await client.send({
+    ...to,
+    template: templates[message][to.channel],
+    reference: notice.id,
+    personalisation: {
+      reference: theCase.reference,
+      force: means.force.title,
+      contact,
+      ...(link === undefined ? {} : { link }),
+    },
+  });
+  if ('result' in sent) return failed(sent, notice, to, theCase, means);
+  return noted(sent.id, notice, to, theCase, means);
+}
+
+/** What they were told by phone meanwhile need not be sent. */
+function isStillNews(message: MessageKind, theCase: Case, force: Force): boolean {
+  if (message === 'survey') return mayBeAsked(theCase.victim, surveyAfter(theCase), isClosed(theCase));
+  return runningClocks(theCase, force).some(({ name }) => name === message);
+}
+
+function surveyLink({ id }: Notice, theCase: Case, { surveyUrl }: Ready): Promise<string | undefined> {
+  return surveyUrl(id, theCase.id, surveyAfter(theCase));
+}
+
+function surveyAfter(theCase: Case): Survey['after'] {
+  return isClosed(theCase) ? 'closure' : 'call';
+}
+
+function isClosed({ state }: Case): boolean {
+  return state.status === 'closed';
+}
+
+async function noted(
+  notifyId: string,
+  notice: Notice,
+  { channel }: MessageTo,
+  { id }: Case,
+  means: Ready,
+): Promise<SendResult> {
+  const message = notice.message ?? 'disposal';
+  await means.record(id, `notify:${notice.id}`, [{ type: 'note-message', message, channel, notifyId }]);
+  return { result: 'sent' };
+}
+
+/** A message that Notify will never take is kept as one that failed, under the notice's own id. */
+async function failed(
+  failure: NotifyFailure,
+  notice: Notice,
+  { channel }: MessageTo,
+  { id }: Case,
+  means: Ready,
+): Promise<SendResult> {
+  if (failure.result === 'not-found') return { result: 'refused', why: failure.why };
+  if (failure.result !== 'undeliverable') return failure;
+  const message = notice.message ?? 'disposal';
+  await means.record(id, `notify:${notice.id}`, [
+    { type: 'note-message', message, channel, notifyId: notice.id },
+    { type: 'end-message', notifyId: notice.id, ended: 'failed', why: failure.why },
+  ]);
+  return { result: 'refused', why: failure.why };
+}

@@ -1,0 +1,44 @@
+import { callAskedView, callOverdueView, callReminderView } from '../dialogue/views/callNews.ts';
+import type { Case } from '../domain/case/case.ts';
+import type { Notice } from '../domain/notice.ts';
+import { runningClocks } from '../domain/victim/clocks.ts';
+import type { TurnDeps } from './deps.ts';
+import type { TeamsNotice } from './teamsNotice.ts';
+
+/**
+ * Draws what is said about a call to a victim. Undefined when the clock it was set for runs no more: then there is
+ * nothing to say.
+ */
+export async function callNotice(
+  notice: Notice,
+  theCase: Case,
+  deps: Pick<TurnDeps, 'store' | 'force'>,
+): Promise<TeamsNotice | undefined> {
+  const { clock, kind } = notice;
+  if (kind === 'call-asked') {
+    if (theCase.victim?.handedOverAt === undefined) return undefined;
+    return { to: await whoCalls(theCase, deps), view: callAskedView(theCase) };
+  }
+  if (clock === undefined || !isRunning(clock, theCase, deps)) return undefined;
+  return kind === 'victim-overdue'
+    ? { to: `supervisors:${deps.force.id}`, view: callOverdueView(theCase, clock) }
+    : { to: await whoCalls(theCase, deps), view: callReminderView(theCase, clock) };
+}
+
+/** Whoever took the call; the liaison's channel where there is one; otherwise the officer, so that it is not lost. */
+async function whoCalls(
+  { victim, officer }: Case,
+  { store, force }: Pick<TurnDeps, 'store' | 'force'>,
+): Promise<string> {
+  if (victim?.takenBy !== undefined) return `person:${victim.takenBy.id}`;
+  const channel = `liaison:${force.id}`;
+  return (await store.recall(channel)) === undefined ? `person:${officer.id}` : channel;
+}
+
+function isRunning(
+  { name, dueBy }: NonNullable<Notice['clock']>,
+  theCase: Case,
+  { force }: Pick<TurnDeps, 'force'>,
+): boolean {
+  return runningClocks(theCase, force).some((one) => one.name === name && one.dueBy === dueBy);
+}

@@ -1,0 +1,74 @@
+import { sayClass } from '../dialogue/say.ts';
+import { situationOf, slotsOf } from '../dialogue/victimSituation.ts';
+import { scriptView } from '../dialogue/views/scriptView.ts';
+import { replay } from '../domain/case/apply.ts';
+import type { Case } from '../domain/case/case.ts';
+import { normaliseReference } from '../domain/reference.ts';
+import { composeScript } from '../domain/victim/composeScript.ts';
+import type { Occasion } from '../domain/victim/script.ts';
+import { isSupervisor, type TurnDeps } from './deps.ts';
+import type { Search, Shared } from './turn.ts';
+
+/** A list in the compose box shows no more without scrolling. */
+const mostShown = 8;
+
+/**
+ * The words for the victim of a case, to put into a chat with a colleague: by its reference, or those of the caller's
+ * own open cases when nothing was typed. Nothing for a case that is not theirs to see, exactly as for none at all.
+ */
+export async function shareScript({ text, by }: Search, deps: TurnDeps): Promise<readonly Shared[]> {
+  const { store } = deps;
+  if (text === '') {
+    const own = await store.openCasesOf(by.id);
+    const records = await Promise.all(own.slice(0, mostShown).map(({ id }) => store.load(id)));
+    return records.flatMap((record) => (record === undefined ? [] : shared(replay(record.events), deps)));
+  }
+  const reference = normaliseReference(text);
+  const record = reference === undefined ? undefined : await store.findByReference(reference);
+  if (record === undefined) return [];
+  const theCase = replay(record.events);
+  return maySee(theCase, by.id, deps) ? shared(theCase, deps) : [];
+}
+
+function shared(theCase: Case, { force }: TurnDeps): readonly Shared[] {
+  const offence = force.offences.find(({ id }) => id === theCase.answers.facts.offence);
+  const occasion = occasionOf(theCase);
+  const hasVictim =
+    offence !== undefined && !offence.flags.includes('victimless') && theCase.answers.facts.victim !== 'none';
+  if (!hasVictim || occasion === undefined) return [];
+  const situation = situationOf(theCase, force, occasion);
+  // A colleague reads what anybody may read out: without what the victim said of it.
+  const { view: _theirs, ...unheard } = situation;
+  const script = composeScript(force.victimScripts, unheard, slotsOf(theCase, force, { caller: 'officer' }));
+  const view = scriptView(script, { reference: theCase.reference, offenceClass: sayClass(offence.class) });
+  return [{ title: theCase.reference, text: `${titles[occasion]}. Nothing personal is in it.`, view }];
+}
+
+const titles: Readonly<Record<Occasion, string>> = {
+  views: 'Words for the victim, before the decision',
+  disposal: 'Words for the victim about the decision',
+  completion: 'Words for the victim: it is done',
+  breach: 'Words for the victim: it was not done',
+  'not-reached': 'Words to leave when nobody answers',
+};
+
+/** Which conversation comes next; none once a case ended in another way. */
+function occasionOf({ state }: Case): Occasion | undefined {
+  switch (state.status) {
+    case 'drafting':
+    case 'awaiting-authority':
+    case 'with-youth-justice':
+    case 'declined':
+      return 'views';
+    case 'in-progress':
+      return 'disposal';
+    case 'breached':
+      return 'breach';
+    case 'closed':
+      return state.how === 'completed' ? 'completion' : undefined;
+  }
+}
+
+function maySee({ officer }: Case, staffId: string, deps: TurnDeps): boolean {
+  return officer.id === staffId || isSupervisor(staffId, deps) || deps.isLiaison(staffId);
+}

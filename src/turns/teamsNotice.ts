@@ -1,0 +1,5 @@
+import type { View } from '../dialogue/view.ts';
+import type { CardPlace } from '../store/store.ts';
+
+/** A notice as Teams gets it: to whom, what it shows today, and the card it updates when one stands. */
+export type TeamsNotice = { readonly to: string; readonly view: View; readonly place?: CardPlace };

@@ -1,0 +1,26 @@
+import { describe, expect, test } from 'vitest';
+import { victimLines } from '../../src/dialogue/views/victimLines.ts';
+import { lived, situations } from '../domain/victim/situations.ts';
+import { westMidlands } from '../support/westMidlands.ts';
+
+describe('given a case with a victim, when the officer looks at its card, then one line says', () => {
+  test.each([
+    ['a draft in which nobody was rung', []],
+    ['filed: five working days', ['Victim: to be told the decision by Friday 27 November']],
+    ['told of the disposal: the survey may be asked', ['Victim: told the decision on Tuesday 24 November']],
+    [
+      'a breach',
+      [
+        'Victim: told the decision on Friday 20 November; to be told that it was not done by Friday 15 January',
+      ],
+    ],
+    [
+      'completed',
+      ['Victim: told the decision on Friday 20 November; to be told that it is done by Friday 19 February'],
+    ],
+    ['an offence without a victim', []],
+  ])('%s: %j', (what, expected) => {
+    const story = situations.find((one) => one.what === what)?.story ?? [];
+    expect(victimLines(lived(story), westMidlands).map(({ text }) => text)).toEqual(expected);
+  });
+});

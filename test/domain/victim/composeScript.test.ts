@@ -1,0 +1,128 @@
+import { describe, expect, test } from 'vitest';
+import { composeScript, rowsThatSpeak } from '../../../src/domain/victim/composeScript.ts';
+import type { ForceScripts, ScriptRow } from '../../../src/domain/victim/forceScripts.ts';
+import { scriptParts } from '../../../src/domain/victim/script.ts';
+import { bareSlots, fullSlots, usual } from '../../support/everyScript.ts';
+import { westMidlands } from '../../support/westMidlands.ts';
+import { expected, table } from './scriptTable.ts';
+
+const { victimScripts } = westMidlands;
+
+describe('given the first force’s scripts, when the victim is', () => {
+  test.each(table)('%s, then the rows for it speak', (_, situation, known, says) => {
+    const slots = known === 'all' ? fullSlots : { ...bareSlots, ...known };
+    const rows = rowsThatSpeak(victimScripts, { ...usual, ...situation }, slots);
+    const parts = expected(says);
+    const heard = Object.keys(parts).map((part) => [
+      part,
+      rows.flatMap((row) => (row.part === part ? row.id : [])).join(' '),
+    ]);
+    expect(Object.fromEntries(heard)).toEqual(parts);
+  });
+
+  test('looked at, at least 40 situations and every part are among them', () => {
+    expect(table.length).toBeGreaterThanOrEqual(40);
+    expect(new Set(table.flatMap(([, , , says]) => Object.keys(expected(says))))).toEqual(
+      new Set(scriptParts),
+    );
+  });
+});
+
+const row = (changes: Partial<ScriptRow>): ScriptRow => ({
+  id: 'row',
+  part: 'listen',
+  heading: 'Heading',
+  words: 'Words.',
+  occasions: ['views'],
+  ...changes,
+});
+const scriptsOf = (...parts: readonly ScriptRow[]): ForceScripts => ({
+  version: 'test',
+  parts,
+  mustNotSay: [],
+});
+
+describe('given rows of a force, when a script is composed, then', () => {
+  test('the pieces stand in the order of the parts, whatever that of the file', () => {
+    const { pieces } = composeScript(
+      scriptsOf(row({ part: 'support' }), row({ part: 'listen' }), row({ part: 'who-i-am' })),
+      usual,
+      bareSlots,
+    );
+    expect(pieces.map(({ part }) => part)).toEqual(['who-i-am', 'listen', 'support']);
+  });
+
+  test('what adds to a part is said where it stands, under the part’s own heading, with every source once', () => {
+    const { pieces } = composeScript(
+      scriptsOf(
+        row({ adds: true, heading: 'No', words: 'First.', source: 'A trial' }),
+        row({ words: 'Second.', source: 'A trial' }),
+        row({ adds: true, heading: 'No', words: 'Third.', source: 'Another' }),
+      ),
+      usual,
+      bareSlots,
+    );
+    expect(pieces).toEqual([
+      { part: 'listen', heading: 'Heading', words: 'First. Second. Third.', source: 'A trial; Another' },
+    ]);
+  });
+
+  test('the case’s own words are filled in, a list as short sentences', () => {
+    const words = '{force}, {reference}: {conditions} By {deadline}. {remedies} {nextContact}.';
+    const { pieces } = composeScript(scriptsOf(row({ words })), usual, {
+      ...fullSlots,
+      remedies: ['repair of $& the damage', 'A letter.'],
+    });
+    expect(pieces[0]?.words).toBe(
+      'West Midlands Police, WM-4F7K2: Sessions about what led to this. A written apology. ' +
+        'By Friday 12 March. Repair of $& the damage. A letter. Friday 27 November.',
+    );
+  });
+
+  test.each(['{conditions}', '{deadline}', '{remedies}', '{nextContact}'])(
+    'a row that asks for %s is not said while that is not known',
+    (words) => {
+      expect(composeScript(scriptsOf(row({ words })), usual, bareSlots).pieces).toEqual([]);
+      expect(composeScript(scriptsOf(row({ words })), usual, { ...bareSlots, deadline: ' ' }).pieces).toEqual(
+        [],
+      );
+      expect(composeScript(scriptsOf(row({ words })), usual, fullSlots).pieces).toHaveLength(1);
+    },
+  );
+
+  test('a row needs each of its slots filled and each of the others empty', () => {
+    const scripts = scriptsOf(row({ when: { has: ['deadline'], lacks: ['nextContact'] } }));
+    const said = (slots: object) => composeScript(scripts, usual, { ...bareSlots, ...slots }).pieces.length;
+    expect([
+      said({}),
+      said({ deadline: 'Friday' }),
+      said({ deadline: 'Friday', nextContact: 'Monday' }),
+    ]).toEqual([0, 1, 0]);
+  });
+
+  test('a case that goes to court reads what is said while the disposal is not known', () => {
+    const scripts = scriptsOf(row({ when: { disposals: ['not-known'] } }));
+    for (const disposal of ['charge', 'no-further-action'] as const)
+      expect(composeScript(scripts, { ...usual, disposal }, bareSlots).pieces).toHaveLength(1);
+    expect(composeScript(scripts, { ...usual, disposal: 'simple-caution' }, bareSlots).pieces).toEqual([]);
+  });
+
+  test('what must stay unsaid is that of the occasion and the situation', () => {
+    const scripts: ForceScripts = {
+      ...scriptsOf(),
+      mustNotSay: [
+        { line: 'Always.' },
+        { line: 'At a breach.', occasions: ['breach'] },
+        { line: 'At home.', when: { domesticAbuse: true } },
+      ],
+    };
+    const unsaid = (changes: object) =>
+      composeScript(scripts, { ...usual, ...changes }, bareSlots).mustNotSay;
+    expect(unsaid({})).toEqual(['Always.']);
+    expect(unsaid({ occasion: 'breach', domesticAbuse: true })).toEqual([
+      'Always.',
+      'At a breach.',
+      'At home.',
+    ]);
+  });
+});

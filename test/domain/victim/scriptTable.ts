@@ -1,0 +1,71 @@
+import type { ScriptSlots, Situation } from '../../../src/domain/victim/script.ts';
+
+type Row = readonly [
+  who: string,
+  situation: Partial<Situation>,
+  known: Partial<ScriptSlots> | 'all',
+  /** "part: row row; part: row": which rows speak of each part, "-" for none; other parts are not looked at. */
+  says: string,
+];
+
+/** Which rows speak for whom, written by hand from issue 5 and rules.md 6. */
+// biome-ignore format: one line for one situation
+export const table: readonly Row[] = [
+  ['a person, the officer asks', {}, {}, 'who-i-am: hello who-officer sorry-person; safety: safe-person extra-rights; where-it-is: where-views; listen: listen-person; why-this: why-work why-figures; what-they-must-do: must-not-known; your-choices: choose-open; honest-limits: limits-views; statement-and-compensation: statement-person; when-you-hear-next: next-open next-how; support: help-person; later-call: later-work'],
+  ['a person, the liaison asks', {}, { caller: 'liaison' }, 'who-i-am: hello who-liaison sorry-person'],
+  ['a business', { victim: 'business' }, {}, 'who-i-am: hello who-officer sorry-business; safety: safe-business extra-rights; listen: listen-business; statement-and-compensation: statement-business; support: help-business'],
+  ['the parent of a child', { victim: 'child' }, {}, 'who-i-am: hello who-officer sorry-child; safety: safe-child; listen: listen-child; statement-and-compensation: statement-child; support: help-child'],
+  ['a police officer', { victim: 'police' }, {}, 'who-i-am: hello who-officer sorry-work; listen: listen-work; support: help-work'],
+  ['a nurse', { victim: 'emergency-worker' }, {}, 'who-i-am: hello who-officer sorry-work; safety: safe-person extra-rights; listen: listen-work; statement-and-compensation: statement-person; support: help-work'],
+  ['abuse at home: safety first', { domesticAbuse: true }, 'all', 'who-i-am: safe-to-talk who-officer sorry-person; safety: safe-home; why-this: why-work-home; your-choices: choose-home; when-you-hear-next: next-day next-safe; support: help-home'],
+  ['abuse at home, never a meeting', { domesticAbuse: true, mayMeet: true }, 'all', 'your-choices: choose-home'],
+  ['abuse at home, a caution', { domesticAbuse: true, disposal: 'simple-caution' }, {}, 'why-this: why-warning-home; what-they-must-do: must-warning'],
+  ['a hate crime', { hateCrime: true }, {}, 'support: help-person help-hate'],
+  ['a hate crime against a business', { hateCrime: true, victim: 'business' }, {}, 'support: help-business help-hate'],
+  ['a hate crime at home', { domesticAbuse: true, hateCrime: true }, {}, 'support: help-home help-hate'],
+  ['more rights', { enhanced: true }, 'all', 'safety: safe-person; when-you-hear-next: next-day next-how next-enhanced'],
+  ['one who opposes', { view: 'opposes' }, {}, 'honest-limits: limits-views limits-disagrees'],
+  ['one who supports', { view: 'supports' }, {}, 'honest-limits: limits-views'],
+  ['one who does not mind', { view: 'neutral' }, {}, 'honest-limits: limits-views'],
+  ['an adult who admits it: a meeting', { mayMeet: true }, 'all', 'your-choices: choose-list meet-adult'],
+  ['a child who admits it: youth justice', { mayMeet: true, personIsChild: true }, 'all', 'where-it-is: where-views where-child; why-this: why-work why-child why-figures; your-choices: choose-list meet-child'],
+  ['a child who does not admit it', { personIsChild: true }, {}, 'your-choices: choose-open'],
+  ['a community resolution in mind', { disposal: 'community-resolution' }, 'all', 'why-this: why-work why-figures; what-they-must-do: must-list-idea must-deadline must-cr'],
+  ['a conditional caution in mind', { disposal: 'conditional-caution' }, 'all', 'what-they-must-do: must-list-idea must-deadline must-court'],
+  ['a day without conditions', { disposal: 'conditional-caution' }, { deadline: 'Friday 12 March' }, 'what-they-must-do: must-court'],
+  ['conditions without a day', { disposal: 'conditional-caution' }, { conditions: 'a written apology' }, 'what-they-must-do: must-list-idea must-court'],
+  ['a youth caution in mind', { disposal: 'youth-caution', personIsChild: true }, 'all', 'why-this: why-warning why-child; what-they-must-do: must-warning; later-call: later-warning'],
+  ['told of a community resolution', { occasion: 'disposal', disposal: 'community-resolution' }, 'all', 'who-i-am: hello who-officer; safety: safe-person; where-it-is: where-cr; listen: -; why-this: why-work; what-they-must-do: must-list must-deadline must-cr; your-choices: -; honest-limits: limits-disposal; statement-and-compensation: -; when-you-hear-next: next-day; support: help-person; later-call: later-work'],
+  ['told of a conditional caution', { occasion: 'disposal', disposal: 'conditional-caution' }, { caller: 'liaison' }, 'who-i-am: hello who-liaison; where-it-is: where-cc; what-they-must-do: must-court'],
+  ['told of a youth conditional caution', { occasion: 'disposal', disposal: 'youth-conditional-caution', personIsChild: true }, {}, 'where-it-is: where-child where-ycc; why-this: why-work why-child; what-they-must-do: must-court'],
+  ['told of a youth caution', { occasion: 'disposal', disposal: 'youth-caution', personIsChild: true }, 'all', 'where-it-is: where-child where-yc; what-they-must-do: must-warning'],
+  ['told of a simple caution', { occasion: 'disposal', disposal: 'simple-caution' }, 'all', 'where-it-is: where-sc; why-this: why-warning; what-they-must-do: must-warning; later-call: later-warning'],
+  ['told of a deferred prosecution', { occasion: 'disposal', disposal: 'deferred-prosecution' }, {}, 'where-it-is: where-dp; what-they-must-do: must-dp'],
+  ['told of a diversionary caution', { occasion: 'disposal', disposal: 'diversionary-caution' }, {}, 'where-it-is: where-dc; what-they-must-do: must-court'],
+  ['told of a community caution', { occasion: 'disposal', disposal: 'community-caution' }, {}, 'where-it-is: where-commc; what-they-must-do: must-commc'],
+  ['told of it, and opposed', { occasion: 'disposal', view: 'opposes' }, {}, 'listen: listen-disagrees; honest-limits: limits-still-disagrees limits-review limits-disposal'],
+  ['told of it, abuse at home', { occasion: 'disposal', domesticAbuse: true, disposal: 'conditional-caution' }, 'all', 'who-i-am: safe-to-talk who-officer; safety: safe-home; why-this: why-work-home; support: help-home'],
+  ['told of it, the parent of a child', { occasion: 'disposal', victim: 'child' }, {}, 'who-i-am: hello who-officer for-the-parent; support: help-child'],
+  ['it is done', { occasion: 'completion', disposal: 'conditional-caution' }, {}, 'who-i-am: hello who-officer; where-it-is: where-done; why-this: -; what-they-must-do: -; honest-limits: limits-done; later-call: later-done'],
+  ['the warning was given', { occasion: 'completion', disposal: 'simple-caution' }, {}, 'where-it-is: where-closed'],
+  ['it is done, abuse at home', { occasion: 'completion', domesticAbuse: true }, { caller: 'liaison' }, 'who-i-am: safe-to-talk who-liaison; safety: safe-home; support: help-home'],
+  ['a breach of a community resolution', { occasion: 'breach', disposal: 'community-resolution' }, {}, 'where-it-is: where-breach; what-they-must-do: breach-cr; honest-limits: limits-breach; later-call: later-breach'],
+  ['a breach of a conditional caution', { occasion: 'breach', disposal: 'conditional-caution' }, 'all', 'what-they-must-do: breach-court; when-you-hear-next: next-day; why-this: -'],
+  ['a breach of a youth conditional caution', { occasion: 'breach', disposal: 'youth-conditional-caution' }, {}, 'what-they-must-do: breach-court; when-you-hear-next: next-open'],
+  ['a breach of a deferred prosecution', { occasion: 'breach', disposal: 'deferred-prosecution' }, {}, 'what-they-must-do: breach-dp'],
+  ['a breach of a community caution', { occasion: 'breach', disposal: 'community-caution' }, {}, 'what-they-must-do: breach-other'],
+  ['a breach, abuse at home', { occasion: 'breach', domesticAbuse: true, enhanced: true }, 'all', 'who-i-am: safe-to-talk who-officer; safety: safe-home; when-you-hear-next: next-day next-safe next-enhanced'],
+  ['a breach, hate crime', { occasion: 'breach', hateCrime: true }, {}, 'support: help-person help-hate'],
+  ['nobody answers', { occasion: 'not-reached' }, 'all', 'who-i-am: who-not-reached; safety: -; support: -; when-you-hear-next: -'],
+  ['nobody answers, abuse at home', { occasion: 'not-reached', domesticAbuse: true }, 'all', 'who-i-am: who-not-reached-safe; safety: -; support: -'],
+];
+
+/** The rows a line of the table expects, by part. */
+export function expected(says: string): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    says.split('; ').map((one) => {
+      const [part = '', rows = ''] = one.split(': ');
+      return [part, rows === '-' ? '' : rows];
+    }),
+  );
+}

@@ -1,0 +1,31 @@
+import { describe, expect, test } from 'vitest';
+import { runningClocks } from '../../../src/domain/victim/clocks.ts';
+import { dueCall } from '../../../src/domain/victim/dueCall.ts';
+import { westMidlands } from '../../support/westMidlands.ts';
+import { type Happened, lived, situations } from './situations.ts';
+
+/** "disposal 2026-11-27", the one that ends first in front. */
+function clocksOf(story: Happened): readonly string[] {
+  return runningClocks(lived(story), westMidlands).map(({ name, dueBy }) => `${name} ${dueBy}`);
+}
+
+describe('given what happened so far, when somebody asks what is due with the victim, then', () => {
+  test.each(situations)('$what', ({ story, clocks, call }) => {
+    expect(clocksOf(story)).toEqual(clocks);
+    expect(dueCall(lived(story), westMidlands)?.occasion ?? 'no call').toBe(call);
+  });
+
+  test('there are at least forty of them, each said once', () => {
+    const names = situations.map(({ what }) => what);
+    expect(new Set(names).size).toBe(names.length);
+    expect(names.length).toBeGreaterThanOrEqual(40);
+  });
+
+  test('a reminder is due before the end and never before the beginning', () => {
+    for (const { what, story } of situations)
+      for (const { since, remindOn, dueBy } of runningClocks(lived(story), westMidlands)) {
+        expect(remindOn >= since, what).toBe(true);
+        expect(remindOn <= dueBy, what).toBe(true);
+      }
+  });
+});

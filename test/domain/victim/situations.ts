@@ -1,0 +1,449 @@
+import { replay } from '../../../src/domain/case/apply.ts';
+import type { Case, Filing } from '../../../src/domain/case/case.ts';
+import type { CaseEvent, LoggedEvent } from '../../../src/domain/case/event.ts';
+import type { ClockName } from '../../../src/domain/victim/clock.ts';
+import type { Occasion } from '../../../src/domain/victim/script.ts';
+import type { Facts } from '../../../src/law/facts.ts';
+import { officer } from '../../support/caseStories.ts';
+import { filingFor, frozenRecord } from '../../support/filings.ts';
+import { callAbout, triedCall } from '../../support/victimCalls.ts';
+
+/** What happened, and at which instant; the first is the opening. */
+export type Happened = readonly (readonly [string, CaseEvent])[];
+
+type Situation = {
+  readonly what: string;
+  readonly story: Happened;
+  /** Name and last day, the one that ends first in front. */
+  readonly clocks: readonly string[];
+  readonly call: Occasion | 'no call';
+};
+
+/** The case after all of it. Instants are given as `2026-11-20` (ten in the morning) or whole. */
+export function lived(story: Happened): Case {
+  const events = story.map(([at, event]): LoggedEvent => {
+    const instant = at.length === 10 ? `${at}T10:00:00.000Z` : at;
+    return { at: instant, by: { kind: 'staff', id: officer.id, name: officer.name }, cause: at, event };
+  });
+  return replay(events);
+}
+
+const opened: CaseEvent = {
+  type: 'opened',
+  caseId: 'case-1',
+  reference: 'WM-7Q4K-93',
+  force: 'west-midlands',
+  officer: { id: officer.id, name: officer.name },
+};
+const plain: Facts = {
+  offence: 'common-assault',
+  age: 24,
+  admission: 'full',
+  domesticAbuse: 'none',
+  hateCrime: false,
+  victim: 'person',
+};
+const answered = (facts: Facts): CaseEvent => ({
+  type: 'answered',
+  step: 'questions',
+  answers: { facts: { ...plain, ...facts } },
+});
+const called = (occasion: Occasion, ...told: readonly ClockName[]): CaseEvent => ({
+  type: 'victim-called',
+  call: callAbout(occasion, ...told),
+});
+const tried: CaseEvent = { type: 'victim-called', call: triedCall };
+const filed = (at: string, some: Partial<Filing> = {}): readonly [string, CaseEvent] => [
+  at,
+  {
+    type: 'filed',
+    filing: filingFor({ ...some, at: at.length === 10 ? `${at}T10:00:00.000Z` : at }),
+    record: frozenRecord,
+  },
+];
+const handedOver: CaseEvent = { type: 'victim-handed-over' };
+const undone: CaseEvent = { type: 'breached' };
+const done: CaseEvent = { type: 'completed' };
+const decided = (decision: 'excuse' | 'charge' | 'no-further-action'): CaseEvent => ({
+  type: 'breach-decided',
+  decision,
+  reason: 'r',
+});
+
+const friday = '2026-11-20';
+
+/** Opened on a day with these facts; somebody tried to reach the victim at once. */
+const begun = (at: string, facts: Facts = {}): Happened => [
+  [at, opened],
+  [at, answered(facts)],
+  [at, tried],
+];
+/** Filed the same day, the victim already told about meeting and support. */
+const settled = (at: string, facts: Facts = {}): Happened => [
+  [at, opened],
+  [at, answered(facts)],
+  [at, called('views', 'views', 'restorative-justice', 'support')],
+];
+
+const messaged: CaseEvent = {
+  type: 'victim-messaged',
+  message: 'disposal',
+  channel: 'text',
+  notifyId: 'n-1',
+};
+const ended = (how: 'delivered' | 'failed'): CaseEvent => ({
+  type: 'victim-message-ended',
+  notifyId: 'n-1',
+  ended: how,
+});
+const surveyed = (after: 'call' | 'closure'): CaseEvent => ({
+  type: 'victim-surveyed',
+  survey: { after, by: 'phone', scriptVersion: 'test', understood: 4, heard: 4, fair: 4, satisfied: 4 },
+});
+/** Filed, told of it the same day, and the four questions answered. */
+const toldOf = (at: string, facts: Facts = {}): Happened => [
+  ...settled(at, facts),
+  filed(at),
+  [at, called('disposal', 'disposal')],
+  [at, surveyed('call')],
+];
+
+export const situations: readonly Situation[] = [
+  row('nothing was answered yet', [[friday, opened]], [], 'no call'),
+  row(
+    'a draft in which nobody was rung',
+    [
+      [friday, opened],
+      [friday, answered({})],
+    ],
+    [],
+    'no call',
+  ),
+  row(
+    'an offence without a victim',
+    begun(friday, { offence: 'possession-class-b', victim: 'none' }),
+    [],
+    'no call',
+  ),
+  row('an offence that could have one, and had none', begun(friday, { victim: 'none' }), [], 'no call'),
+  row(
+    'a draft, the officer tried: support and meeting run, and no one else rings',
+    begun(friday),
+    ['support 2026-11-24', 'restorative-justice 2026-11-27'],
+    'no call',
+  ),
+  row(
+    'the same, handed to the liaison',
+    [...begun(friday), [friday, handedOver]],
+    ['views 2026-11-24', 'support 2026-11-24', 'restorative-justice 2026-11-27'],
+    'views',
+  ),
+  row(
+    'handed over before anybody rang',
+    [
+      [friday, opened],
+      [friday, answered({})],
+      [friday, handedOver],
+    ],
+    ['views 2026-11-24'],
+    'views',
+  ),
+  row(
+    'handed over, enhanced rights: the next working day',
+    [
+      [friday, opened],
+      [friday, answered({ victimEnhanced: true })],
+      [friday, handedOver],
+    ],
+    ['views 2026-11-23'],
+    'views',
+  ),
+  row(
+    'handed over and taken back',
+    [...settled(friday), [friday, handedOver], [friday, { type: 'victim-taken-back' }]],
+    [],
+    'no call',
+  ),
+  row(
+    'handed over, and the liaison heard them',
+    [...settled(friday), [friday, handedOver], ['2026-11-23', called('views', 'views')]],
+    [],
+    'no call',
+  ),
+  row(
+    'handed over, nobody answered: it runs on',
+    [...settled(friday), [friday, handedOver], ['2026-11-23', tried]],
+    ['views 2026-11-24'],
+    'views',
+  ),
+  row(
+    'a case handed over and withdrawn',
+    [...begun(friday), [friday, handedOver], [friday, { type: 'withdrawn' }]],
+    [],
+    'no call',
+  ),
+  row('filed: five working days', [...settled(friday), filed(friday)], ['disposal 2026-11-27'], 'disposal'),
+  row(
+    'filed, enhanced rights: one',
+    [...settled(friday, { victimEnhanced: true }), filed(friday)],
+    ['disposal 2026-11-23'],
+    'disposal',
+  ),
+  row(
+    'filed, enhanced rights not known: the standard',
+    [...settled(friday, { victimEnhanced: false }), filed(friday)],
+    ['disposal 2026-11-27'],
+    'disposal',
+  ),
+  row(
+    'filed on a Saturday',
+    [...settled('2026-11-21'), filed('2026-11-21')],
+    ['disposal 2026-11-27'],
+    'disposal',
+  ),
+  row(
+    'filed on a Sunday, enhanced rights',
+    [...settled('2026-11-22', { victimEnhanced: true }), filed('2026-11-22')],
+    ['disposal 2026-11-23'],
+    'disposal',
+  ),
+  row(
+    'filed on Christmas Eve 2026',
+    [...settled('2026-12-24'), filed('2026-12-24')],
+    ['disposal 2027-01-05'],
+    'disposal',
+  ),
+  row(
+    'filed on Christmas Eve 2026, enhanced rights',
+    [...settled('2026-12-24', { victimEnhanced: true }), filed('2026-12-24')],
+    ['disposal 2026-12-29'],
+    'disposal',
+  ),
+  row(
+    'filed on Boxing Day 2026',
+    [...settled('2026-12-26'), filed('2026-12-26')],
+    ['disposal 2027-01-05'],
+    'disposal',
+  ),
+  row(
+    'filed on New Year’s Eve 2026',
+    [...settled('2026-12-31'), filed('2026-12-31')],
+    ['disposal 2027-01-08'],
+    'disposal',
+  ),
+  row(
+    'filed on Maundy Thursday 2027',
+    [...settled('2027-03-25'), filed('2027-03-25')],
+    ['disposal 2027-04-05'],
+    'disposal',
+  ),
+  row(
+    'filed on Maundy Thursday 2027, enhanced rights',
+    [...settled('2027-03-25', { victimEnhanced: true }), filed('2027-03-25')],
+    ['disposal 2027-03-30'],
+    'disposal',
+  ),
+  row(
+    'filed before the August bank holiday',
+    [...settled('2026-08-28'), filed('2026-08-28')],
+    ['disposal 2026-09-07'],
+    'disposal',
+  ),
+  row(
+    'filed half an hour after midnight in summer time: the London day counts',
+    [...settled('2026-10-22'), filed('2026-10-22T23:30:00.000Z')],
+    ['disposal 2026-10-30'],
+    'disposal',
+  ),
+  row(
+    'filed before the clocks go back: the day after is a working day all the same',
+    [...settled('2026-10-23'), filed('2026-10-23')],
+    ['disposal 2026-10-30'],
+    'disposal',
+  ),
+  row(
+    'filed as the clocks go forward, a minute past midnight',
+    [...settled('2027-03-28', { victimEnhanced: true }), filed('2027-03-28T00:01:00.000Z')],
+    ['disposal 2027-03-30'],
+    'disposal',
+  ),
+  row(
+    'told of the disposal: the survey may be asked',
+    [...settled(friday), filed(friday), ['2026-11-24', called('disposal', 'disposal')]],
+    ['survey 2026-12-08'],
+    'disposal',
+  ),
+  row(
+    'tried about the disposal, no answer: it is still due',
+    [...settled(friday), filed(friday), ['2026-11-24', tried]],
+    ['disposal 2026-11-27'],
+    'disposal',
+  ),
+  row(
+    'a message that was delivered tells',
+    [...settled(friday), filed(friday), [friday, messaged], ['2026-11-23', ended('delivered')]],
+    ['survey 2026-12-07'],
+    'disposal',
+  ),
+  row(
+    'a message that failed tells nothing',
+    [...settled(friday), filed(friday), [friday, messaged], ['2026-11-23', ended('failed')]],
+    ['disposal 2026-11-27'],
+    'disposal',
+  ),
+  row(
+    'everything still to be told, in one call',
+    [...begun(friday), filed(friday)],
+    ['support 2026-11-24', 'disposal 2026-11-27', 'restorative-justice 2026-11-27'],
+    'disposal',
+  ),
+  row(
+    'support alone is left, in its two days with enhanced rights too',
+    [
+      ...begun(friday, { victimEnhanced: true }),
+      filed(friday),
+      [friday, called('disposal', 'disposal', 'restorative-justice')],
+    ],
+    ['support 2026-11-24', 'survey 2026-12-04'],
+    'disposal',
+  ),
+  row(
+    'somebody who does not admit it: a meeting is not offered',
+    [...begun(friday, { admission: 'denies' }), filed(friday)],
+    ['support 2026-11-24', 'disposal 2026-11-27'],
+    'disposal',
+  ),
+  row(
+    'responsibility accepted is enough for a meeting',
+    begun(friday, { admission: 'accepts-responsibility' }),
+    ['support 2026-11-24', 'restorative-justice 2026-11-27'],
+    'no call',
+  ),
+  row(
+    'domestic abuse: a meeting is not offered',
+    [...begun(friday, { domesticAbuse: 'intimate-partner' }), filed(friday)],
+    ['support 2026-11-24', 'disposal 2026-11-27'],
+    'disposal',
+  ),
+  row(
+    'a child did it: youth justice speaks about meeting',
+    [...begun(friday, { age: 15 }), filed(friday)],
+    ['support 2026-11-24', 'disposal 2026-11-27'],
+    'disposal',
+  ),
+  row(
+    'a child was harmed: enhanced rights',
+    [...settled(friday, { victim: 'child', victimEnhanced: true }), filed(friday)],
+    ['disposal 2026-11-23'],
+    'disposal',
+  ),
+  row(
+    'a business was harmed: it is told like anybody',
+    [...settled(friday, { offence: 'theft-shop', victim: 'business' }), filed(friday)],
+    ['disposal 2026-11-27'],
+    'disposal',
+  ),
+  row(
+    'a hate crime: four days for the specialist, of which two are a weekend',
+    [...settled(friday, { hateCrime: true }), filed(friday)],
+    ['hate-crime-support 2026-11-24', 'disposal 2026-11-27'],
+    'disposal',
+  ),
+  row(
+    'a hate crime over Christmas: calendar days run on',
+    [...settled('2026-12-24', { hateCrime: true }), filed('2026-12-24')],
+    ['hate-crime-support 2026-12-28', 'disposal 2027-01-05'],
+    'disposal',
+  ),
+  row(
+    'a hate crime, referred',
+    [
+      ...settled(friday, { hateCrime: true }),
+      filed(friday),
+      ['2026-11-23', called('disposal', 'hate-crime-support')],
+    ],
+    ['disposal 2026-11-27'],
+    'disposal',
+  ),
+  row('a breach', [...toldOf(friday), ['2027-01-08', undone]], ['breach 2027-01-15'], 'breach'),
+  row(
+    'a breach, enhanced rights',
+    [...toldOf(friday, { victimEnhanced: true }), ['2027-01-08', undone]],
+    ['breach 2027-01-11'],
+    'breach',
+  ),
+  row(
+    'a breach they were told of',
+    [...toldOf(friday), ['2027-01-08', undone], ['2027-01-11', called('breach', 'breach')]],
+    [],
+    'no call',
+  ),
+  row(
+    'a breach they were told of, then decided: told again',
+    [
+      ...toldOf(friday),
+      ['2027-01-08', undone],
+      ['2027-01-11', called('breach', 'breach')],
+      ['2027-01-12', decided('charge')],
+    ],
+    ['breach 2027-01-19'],
+    'breach',
+  ),
+  row(
+    'a breach decided before they were told: from the decision',
+    [...toldOf(friday), ['2027-01-08', undone], ['2027-01-12', decided('no-further-action')]],
+    ['breach 2027-01-19'],
+    'breach',
+  ),
+  row(
+    'a breach that was excused, and they know',
+    [
+      ...toldOf(friday),
+      ['2027-01-08', undone],
+      ['2027-01-12', decided('excuse')],
+      ['2027-01-13', called('breach', 'breach')],
+    ],
+    [],
+    'no call',
+  ),
+  row('completed', [...toldOf(friday), ['2027-02-12', done]], ['completion 2027-02-19'], 'completion'),
+  row(
+    'completed, enhanced rights',
+    [...toldOf(friday, { victimEnhanced: true }), ['2027-02-12', done]],
+    ['completion 2027-02-15'],
+    'completion',
+  ),
+  row(
+    'completed on the day before Good Friday',
+    [...toldOf(friday), ['2027-03-25', done]],
+    ['completion 2027-04-05'],
+    'completion',
+  ),
+  row(
+    'completed and told: the four questions once more',
+    [...toldOf(friday), ['2027-02-12', done], ['2027-02-15', called('completion', 'completion')]],
+    ['survey 2027-03-01'],
+    'completion',
+  ),
+  row(
+    'completed, told and asked: nothing is left',
+    [
+      ...toldOf(friday),
+      ['2027-02-12', done],
+      ['2027-02-15', called('completion', 'completion')],
+      ['2027-02-15', surveyed('closure')],
+    ],
+    [],
+    'no call',
+  ),
+  row(
+    'withdrawn after filing',
+    [...settled(friday), filed(friday), ['2026-11-23', { type: 'withdrawn' }]],
+    [],
+    'no call',
+  ),
+];
+
+function row(what: string, story: Happened, clocks: readonly string[], call: Situation['call']): Situation {
+  return { what, story, clocks, call };
+}

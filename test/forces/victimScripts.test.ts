@@ -1,0 +1,123 @@
+import { describe, expect, test } from 'vitest';
+import { type ScriptRow, slotNames } from '../../src/domain/victim/forceScripts.ts';
+import { occasions, type ScriptPartName, scriptParts } from '../../src/domain/victim/script.ts';
+import { checkScripts, partsNeeded } from '../../src/forces/checkScripts.ts';
+import { victimScripts as schema, slots } from '../../src/forces/scriptSchema.ts';
+import { inEverySituation, sayCase } from '../support/everyScript.ts';
+import { westMidlands } from '../support/westMidlands.ts';
+
+const { parts, mustNotSay, version } = westMidlands.victimScripts;
+
+/** What no victim is ever told, or told in these words. */
+const forbidden =
+  /\b(promis\w*|guarante\w*|offender\w*|criminal\w*|convict\w*|drink\w*|drunk\w*|alcohol\w*|drugs?|addict\w*|mental\w*|health\w*|ill|illness|medic\w*|treatment|therapy|disab\w*|neurodiver\w*|autis\w*|homeless\w*|sex work\w*|previous\w*|always|never will)\b/i;
+
+describe('given the first force’s scripts, when every situation is rendered, then', () => {
+  const faults = new Map<string, string>();
+  const spoken = new Set<string>();
+  const unsaid = new Set<string>();
+  inEverySituation((script, situation, known) => {
+    const note = (what: string) => faults.has(what) || faults.set(what, sayCase(situation, known));
+    const order = script.pieces.map(({ part }) => scriptParts.indexOf(part));
+    if (order.some((place, index) => index > 0 && place <= (order[index - 1] ?? 0))) note('out of order');
+    for (const part of partsNeeded[situation.occasion])
+      if (!script.pieces.some((piece) => piece.part === part)) note(`${part} is silent`);
+    for (const { part, heading, words, source } of script.pieces) {
+      spoken.add(words);
+      if (/[{}$]|undefined|\s\s|\.\.|\s[.,]/.test(`${heading} ${words}`)) note(`${part} has a gap: ${words}`);
+      if (forbidden.test(words)) note(`${part} says what must not be said: ${words}`);
+      if (/ in 100| 4 days/.test(words) && source === undefined) note(`${part} has no source: ${words}`);
+    }
+    if (script.version !== version) note('not of this version');
+    if (script.mustNotSay.length < 3) note('nothing must stay unsaid');
+    for (const line of script.mustNotSay) unsaid.add(line);
+    const all = script.pieces.map(({ words }) => words).join(' ');
+    if (script.occasion === 'not-reached') {
+      if (/police|crime|case|victim|WM-|officer|court/i.test(all)) note(`tells a stranger: ${all}`);
+    } else if (situation.domesticAbuse) {
+      if (!all.startsWith('Hello. Can you talk safely')) note('does not ask first whether it is safe');
+      if (/ask to meet them\b/.test(all.replace('No one will ask you to meet them', '')))
+        note(`asks to meet: ${all}`);
+    }
+  });
+
+  test('nothing is left open, out of order, or said that must not be', () => {
+    expect([...faults].map(([what, where]) => `${what} (${where})`)).toEqual([]);
+  });
+
+  test('every row and every line of the file is used in some situation', () => {
+    const all = [...spoken].join('\n');
+    const unused = parts.filter(({ words }) => !all.includes(words.split('{')[0] ?? ''));
+    expect(unused.map(({ id }) => id)).toEqual([]);
+    expect(mustNotSay.filter(({ line }) => !unsaid.has(line))).toEqual([]);
+  });
+
+  test('the forbidden words are found', () => {
+    for (const words of ['I promise.', 'The offender', 'a drug course', 'his drinking', 'Mental health'])
+      expect(words).toMatch(forbidden);
+  });
+
+  test('before the decision all twelve parts speak', () => {
+    expect([...partsNeeded.views].sort()).toEqual([...scriptParts].sort());
+    expect(Object.keys(partsNeeded)).toEqual([...occasions]);
+  });
+
+  test('the loader and the composer know the same slots', () => {
+    expect([...slots]).toEqual([...slotNames]);
+  });
+});
+
+const changed = (id: string, change: Partial<ScriptRow>) =>
+  checkScripts({ parts: parts.map((row) => (row.id === id ? { ...row, ...change } : row)) });
+const without = (id: string) => checkScripts({ parts: parts.filter((row) => row.id !== id) });
+
+describe('given scripts with a fault, when they are checked, then a sentence says so:', () => {
+  test('none as shipped', () => expect(checkScripts({ parts })).toEqual([]));
+
+  test('a slot that nobody fills', () => {
+    expect(changed('who-officer', { words: 'I am {name}.' })).toEqual([
+      'victimScripts.json, who-officer, words: nothing fills "{name}". Use force, reference, conditions, deadline, remedies, nextContact.',
+    ]);
+    expect(changed('who-officer', { words: 'I am {force.' })[0]).toContain('nothing fills "{force.}"');
+    expect(changed('who-officer', { words: 'I am force}.' })[0]).toContain(
+      'has a "}" that belongs to no slot',
+    );
+  });
+
+  test.each(['About 9 in 10 agree.', 'Half, or fifty per cent, agree.'])(
+    'a figure without source: %s',
+    (words) => {
+      expect(changed('listen-person', { words })).toEqual([
+        'victimScripts.json, listen-person, source: the words give a figure. Say where it comes from.',
+      ]);
+    },
+  );
+
+  test.each<[string, ScriptPartName, string]>([
+    ['listen-business', 'listen', '"listen" at "views" when business'],
+    ['must-dp', 'what-they-must-do', '"what-they-must-do" at "views" when deferred-prosecution'],
+    ['choose-open', 'your-choices', '"your-choices" at "views" when not domesticAbuse, not remedies'],
+    ['who-not-reached', 'who-i-am', '"who-i-am" at "not-reached" when not domesticAbuse'],
+    ['who-liaison', 'who-i-am', '"who-i-am" at "views" when liaison'],
+  ])('without %s the part %s falls silent', (id, _, where) => {
+    expect(without(id)[0]).toBe(`victimScripts.json: nothing is said of ${where}.`);
+  });
+
+  test('two rows that would both speak', () => {
+    expect(changed('choose-list', { when: {} })).toEqual([
+      'victimScripts.json: "choose-list" and "choose-home" both speak of "your-choices" at "views" when remedies, domesticAbuse. Mark one as adding.',
+    ]);
+  });
+
+  test.each([
+    ['a part nobody knows', { part: 'greeting' }],
+    ['an occasion nobody knows', { occasions: ['birthday'] }],
+    ['a condition nobody reads', { when: { mood: 'good' } }],
+    ['a slot nobody knows', { when: { has: ['name'] } }],
+    ['no words', { words: ' ' }],
+  ])('%s', (_, change) => {
+    const file = { version: '1', source: 'test', standing: 'to-confirm', mustNotSay, parts };
+    expect(schema.safeParse(file).success).toBe(true);
+    expect(schema.safeParse({ ...file, parts: [{ ...parts[0], ...change }] }).success).toBe(false);
+  });
+});

@@ -1,0 +1,159 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { replay } from '../../src/domain/case/apply.ts';
+import { notifySender } from '../../src/notify/send.ts';
+import { victimMessages } from '../../src/notify/victimMessages.ts';
+import { noteMessage } from '../../src/turns/noteMessage.ts';
+import { aNotice } from '../outbox/harness.ts';
+import { temporaryFolder } from '../store/lowdb/dataFolder.ts';
+import { callAbout } from '../support/victimCalls.ts';
+import { westMidlands } from '../support/westMidlands.ts';
+import { desk, email, phone, type Wanted, words } from './desk.ts';
+
+const folder = temporaryFolder();
+
+describe('an update to a victim', () => {
+  it('goes by text under the id of its notice, with the reference and how to ring back and nothing else', async () => {
+    const { say, fake, messages, load } = await desk();
+    expect(await say()).toEqual({ result: 'sent' });
+    const { reference } = await load();
+    expect(fake.sent()).toMatchObject([{ type: 'sms', to: phone, reference: 'notice-1' }]);
+    expect(fake.sent()[0]?.body).toBe(
+      `There is news about the crime you reported to West Midlands Police, case ${reference}. To hear it, ring 101.`,
+    );
+    const [taken] = fake.sent();
+    expect(await messages()).toMatchObject([{ kind: 'disposal', channel: 'text', notifyId: taken?.id }]);
+  });
+
+  it('goes by e-mail to who wants that', async () => {
+    const { say, fake } = await desk({ wishes: { preferred: 'email' }, details: { email } });
+    expect(await say()).toEqual({ result: 'sent' });
+    expect(fake.sent()).toMatchObject([{ type: 'email', to: email }]);
+  });
+
+  it('is looked up ten minutes later', async () => {
+    const { say, load, fake } = await desk();
+    await say();
+    expect((await load()).notices.at(-1)).toMatchObject({
+      kind: 'victim-message-check',
+      notifyId: fake.sent()[0]?.id,
+      dueAt: '2026-11-20T09:40:00.000Z',
+    });
+  });
+
+  it.each<[string, Wanted]>([
+    ['without their consent', { wishes: { messages: false } }],
+    ['to who wants to be rung', { wishes: { preferred: 'phone' } }],
+    ['without a number', { details: { phone: '' } }],
+    ['after domestic abuse', { facts: { domesticAbuse: 'intimate-partner' } }],
+  ])('is not sent, nor looked for, %s', async (_when, wanted) => {
+    const { say, fake, messages } = await desk(wanted);
+    expect(await say()).toEqual({ result: 'sent' });
+    expect(fake.asked, 'GOV.UK Notify heard of the victim').toEqual([]);
+    expect(await messages()).toEqual([]);
+  });
+
+  it('is not sent once they were told by phone', async () => {
+    const { say, fake, store, load, deps } = await desk();
+    const record = await load();
+    const event = { type: 'victim-called', call: callAbout('disposal', 'disposal') } as const;
+    const events = [
+      ...record.events,
+      { at: deps.now(), by: { kind: 'clock' }, cause: 'rang', event } as const,
+    ];
+    await store.commit({ ...record, revision: record.revision + 1, events });
+    expect(await say()).toEqual({ result: 'sent' });
+    expect(fake.sent(), 'the victim heard twice').toEqual([]);
+  });
+
+  it.each<[string, Wanted, string]>([
+    ['a number too short', { details: { phone: '07700 9' } }, 'bad-number'],
+    ['a landline', { details: { phone: '0121 496 0000' } }, 'bad-number'],
+    ['no e-mail address', { wishes: { preferred: 'email' }, details: { email: 'kim at home' } }, 'bad-email'],
+  ])('to %s is kept as failed, and the officer hears that somebody must ring', async (_what, wanted, why) => {
+    const { say, messages, load } = await desk(wanted);
+    expect(await say()).toEqual({ result: 'refused', why });
+    expect(await messages()).toMatchObject([{ kind: 'disposal', ended: 'failed' }]);
+    const record = await load();
+    expect(record.notices).toContainEqual(expect.objectContaining({ to: 'officer', news: 'message-failed' }));
+    expect(replay(record.events).victim?.told, 'a failed message counts as told').toEqual({});
+  });
+
+  it('with the questions holds a link, and is not sent while there is no public address', async () => {
+    const { fake, store, load, deps, deliver, client } = await desk();
+    const record = await load();
+    const event = { type: 'victim-called', call: callAbout('disposal', 'disposal') } as const;
+    const at = deps.now();
+    const events = [...record.events, { at, by: { kind: 'clock' }, cause: 'rang', event } as const];
+    await store.commit({ ...record, revision: record.revision + 1, events });
+    const notice = aNotice('notice-2', { kind: 'victim-message', to: 'victim', message: 'survey' });
+    const nowhere = notifySender({
+      notify: { client, words },
+      force: westMidlands,
+      surveyUrl: async () => undefined,
+      record: async () => {},
+      now: () => new Date(),
+    });
+    const heard = await load();
+    expect(await nowhere(notice, replay(events), heard)).toMatchObject({ why: 'no-public-address' });
+    expect(await deliver(notice, replay(events), heard)).toEqual({ result: 'sent' });
+    expect(fake.sent().map(({ body }) => body.match(/https:\S+/)?.[0])).toEqual([
+      'https://waymark.example/survey/notice-2.',
+    ]);
+  });
+
+  it('is parked when Notify refuses the key', async () => {
+    const key = 'other-11111111-1111-4111-8111-111111111111-22222222-2222-4222-8222-222222222222';
+    const { say, fake, messages } = await desk({}, { key });
+    expect(await say()).toEqual({ result: 'refused', why: 'notify-key-refused' });
+    expect(fake.sent()).toEqual([]);
+    expect(await messages()).toEqual([]);
+  });
+
+  it('waits while the service has no key, and the log says so without a word about anybody', async () => {
+    const { load, log, lines } = await desk();
+    const deliver = await victimMessages(
+      {},
+      { force: westMidlands, tokenOf: async () => '', record: async () => {}, now: () => new Date(), log },
+    );
+    const record = await load();
+    const [notice] = record.notices;
+    if (notice === undefined) throw new Error('The case has no notice');
+    const outcome = await deliver(notice, replay(record.events), record);
+    expect(outcome).toEqual({ result: 'later', why: 'notify-not-configured', afterSeconds: 3600 });
+    expect(lines.join('')).toContain('notify-not-configured');
+    expect(lines.join('')).not.toMatch(/Kim|07700|900123/);
+  });
+
+  it.each<[string, Wanted, string]>([
+    ['taken', {}, ''],
+    ['refused for its number', { details: { phone: '07700 9' } }, 'bad-number'],
+    [
+      'refused for its address',
+      { wishes: { preferred: 'email' }, details: { email: 'kim@home' } },
+      'bad-email',
+    ],
+  ])('leaves nothing about anybody in the log when it is %s', async (_what, wanted, why) => {
+    const { load, log, lines, fake, deps } = await desk(wanted);
+    const file = join(folder, 'notify.json');
+    await writeFile(file, JSON.stringify(words));
+    const deliver = await victimMessages(
+      { notify: { apiKey: fake.apiKey, url: fake.url, file } },
+      {
+        force: westMidlands,
+        tokenOf: async () => '',
+        record: (...what) => noteMessage(...what, deps),
+        now: () => new Date(),
+        log,
+      },
+    );
+    const record = await load();
+    const [notice] = record.notices;
+    if (notice === undefined) throw new Error('The case has no notice');
+    await deliver(notice, replay(record.events), record);
+    expect(lines.join('')).toContain(why);
+    expect(lines.join('')).not.toMatch(/Kim|kim@|07700|900123|phone_number|email_address/);
+    expect(lines.join('')).not.toContain(fake.apiKey.slice(-36));
+  });
+});

@@ -1,0 +1,72 @@
+import { composeScript } from '../../src/domain/victim/composeScript.ts';
+import type { Occasion, Script, ScriptSlots, Situation } from '../../src/domain/victim/script.ts';
+import { occasions } from '../../src/domain/victim/script.ts';
+import { callers, toldDisposals, toldViews, victimKinds } from '../../src/forces/scriptSchema.ts';
+import { westMidlands } from './westMidlands.ts';
+
+/** A person whose case is before its decision; nothing special about it. */
+export const usual: Situation = {
+  occasion: 'views',
+  victim: 'person',
+  domesticAbuse: false,
+  hateCrime: false,
+  enhanced: false,
+  mayMeet: false,
+  personIsChild: false,
+};
+
+/** Nothing of the case is known yet but its number. */
+export const bareSlots: ScriptSlots = {
+  caller: 'officer',
+  force: westMidlands.title,
+  reference: 'WM-4F7K2',
+  remedies: [],
+};
+
+/** Everything of the case that can be said. */
+export const fullSlots: ScriptSlots = {
+  ...bareSlots,
+  conditions: 'sessions about what led to this; a written apology',
+  deadline: 'Friday 12 March',
+  remedies: westMidlands.remedies.map(({ title }) => title),
+  nextContact: 'Friday 27 November',
+};
+
+/** What the sentence of a failing test calls a situation. */
+export const sayCase = (situation: Situation, { caller, conditions }: ScriptSlots): string =>
+  `${JSON.stringify(situation)}, ${caller}, ${conditions === undefined ? 'nothing' : 'all'} known`;
+
+/** Hands every situation there can be to `look`: for each caller, with everything known and with nothing. */
+export function inEverySituation(
+  look: (script: Script, situation: Situation, slots: ScriptSlots) => void,
+  only: readonly Occasion[] = occasions,
+): number {
+  let seen = 0;
+  for (const situation of everySituation(only))
+    for (const caller of callers)
+      for (const known of [bareSlots, fullSlots]) {
+        const slots = { ...known, caller };
+        look(composeScript(westMidlands.victimScripts, situation, slots), situation, slots);
+        seen += 1;
+      }
+  return seen;
+}
+
+function* everySituation(only: readonly Occasion[]): Generator<Situation> {
+  for (const occasion of only)
+    for (const disposal of toldDisposals)
+      for (const victim of victimKinds)
+        for (const view of toldViews)
+          for (let flags = 0; flags < 32; flags += 1)
+            yield {
+              occasion,
+              victim,
+              ...(disposal === 'not-known' ? {} : { disposal }),
+              ...(view === 'not-known' ? {} : { view }),
+              domesticAbuse: (flags & 1) > 0,
+              hateCrime: (flags & 2) > 0,
+              enhanced: (flags & 4) > 0,
+              mayMeet: (flags & 8) > 0,
+              personIsChild: (flags & 16) > 0,
+            };
+}
