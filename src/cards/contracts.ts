@@ -38,6 +38,7 @@ export const contracts: { readonly [C in CardName]: z.ZodType<CardData[C]> } = {
     moreReasons: reasons,
     instead: lines,
     wouldChange: lines,
+    help: z.array(z.strictObject({ title: text, because: text })),
     rulesAsOf: text,
   }),
   intervention: z.strictObject({

@@ -2,6 +2,9 @@ import { belowTable, gapCsv, gapTable } from '../reports/gaps/gapTable.ts';
 import { type GapArguments, readGapArguments } from './gaps/arguments.ts';
 import { countCases } from './gaps/countCases.ts';
 import { gapsHelp } from './gaps/help.ts';
+import { readEnvFile } from './readEnvFile.ts';
+
+readEnvFile();
 
 process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 2));
 

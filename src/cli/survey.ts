@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { type SurveyColumn, surveyColumns } from '../reports/survey/countSurveys.ts';
 import { belowSurvey, surveyCells } from '../reports/survey/surveyTable.ts';
 import { markdownTable } from './markdownTable.ts';
+import { readEnvFile } from './readEnvFile.ts';
 import { surveyHelp } from './survey/help.ts';
 import { readAnswers } from './survey/readAnswers.ts';
 
@@ -14,6 +15,7 @@ const options = {
   help: { type: 'boolean', short: 'h', default: false },
 } as const;
 
+readEnvFile();
 try {
   const wanted = readWords(process.argv.slice(2));
   if (wanted === 'help') console.log(surveyHelp);

@@ -48,7 +48,9 @@ export function conditionChecks(u: Understanding): readonly Check[] {
 
 /** Names the conditions as they are read, so that what was said of others does not count for them. */
 export function nameOfConditions(u: Understanding): string {
-  return JSON.stringify(agreedConditions(u).map(({ id, text, deadline = '' }) => [id, text, deadline]));
+  return JSON.stringify(
+    agreedConditions(u).map(({ id, text, where, deadline = '' }) => [id, text, where, deadline]),
+  );
 }
 
 /** The remedy the victim chose, unless the officer said why it is not suitable. */

@@ -4,12 +4,12 @@ import type {
   Line,
   OtherDisposal,
   ReasonLine,
-  ScriptLine,
   SuggestionLine,
 } from './cardParts.ts';
+import type { VictimCardData } from './victimCardData.ts';
 
 /** Data contract of each card. Lists may be empty; text may be empty; nothing is null or absent. */
-export type CardData = {
+export type CardData = VictimCardData & {
   welcome: Record<string, never>;
   help: Record<string, never>;
   /** A plain sentence, with the next thing to do. */
@@ -40,6 +40,8 @@ export type CardData = {
     readonly moreReasons: readonly ReasonLine[];
     readonly instead: readonly Line[];
     readonly wouldChange: readonly Line[];
+    /** What they may take up by choice all the same. */
+    readonly help: readonly { readonly title: string; readonly because: string }[];
     readonly rulesAsOf: string;
   };
   /** Fields: `intervention`; `also` where more than one can be required; `support` (choices) where something is offered beside it. */
@@ -75,57 +77,6 @@ export type CardData = {
     /** What was found, under each of the three confirmations. */
     readonly checks: readonly { readonly title: string; readonly lines: readonly ReasonLine[] }[];
     readonly latest: string;
-  };
-  /**
-   * The first half of the words. Fields: `victimContacted`, `victimChannel`, `victimView`, `victimWords`,
-   * `victimUnderstood`, `victimEnhanced`; none while the call is with the liaison.
-   */
-  victim: {
-    readonly about: About;
-    /** "With the victims’ liaison, by …"; empty while whoever reads this makes the call. */
-    readonly waiting: string;
-    readonly tried: string;
-    readonly script: readonly ScriptLine[];
-    /** What to say when nobody answers. */
-    readonly toLeave: readonly Line[];
-    readonly mustNotSay: readonly Line[];
-  };
-  /**
-   * The second half, once they were reached. Fields: `remedyChosen`, `remedyUnsuitable`, `victimWants`,
-   * `victimPreferred`, `victimMessages`, `victimContact`, `victimSafeToCall`, `victimNextBy`.
-   */
-  views: {
-    readonly about: About;
-    readonly script: readonly ScriptLine[];
-    readonly mustNotSay: readonly Line[];
-    /** By when they must hear of what. */
-    readonly clocks: readonly Line[];
-    /** Details already in the store: "Phone number: recorded". */
-    readonly recorded: readonly Line[];
-  };
-  /** Whom to call, most urgent first. Fields: `chosenCall` (choices). */
-  calls: { readonly none: boolean; readonly more: number; readonly isLiaison: boolean };
-  /**
-   * One call after the decision. Fields: `victimUnderstood`, `callDone`, `victimWants` (choices); `understood`, `heard`,
-   * `fair`, `satisfied` where they may be asked.
-   */
-  call: {
-    readonly about: About;
-    readonly heading: string;
-    readonly due: readonly Line[];
-    readonly tried: string;
-    readonly script: readonly ScriptLine[];
-    readonly toLeave: readonly Line[];
-    readonly mustNotSay: readonly Line[];
-    /** Details already in the store: "Phone number: recorded". */
-    readonly recorded: readonly Line[];
-  };
-  /** The words for a victim, to be put into a chat with a colleague. No fields, no buttons. */
-  script: {
-    readonly about: About;
-    readonly script: readonly ScriptLine[];
-    readonly mustNotSay: readonly Line[];
-    readonly version: string;
   };
   /**
    * Check and file. Fields: `session`, `session2`, `session3` (choices, one for each intervention with a session that

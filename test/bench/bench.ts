@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { benchDipSample } from './dipSample.ts';
-import { sayRow } from './measure.ts';
+import { type Row, sayRow } from './measure.ts';
 import { benchPresses } from './presses.ts';
 import { benchPure } from './pure.ts';
 import { benchRules } from './rules.ts';
@@ -14,10 +14,24 @@ import { benchRules } from './rules.ts';
 const folder = await mkdtemp(join(tmpdir(), 'waymark-bench-'));
 const say = (line: string) => process.stdout.write(`${line}\n`);
 try {
-  for (const row of await benchPure()) say(sayRow(row));
+  const pure = await benchPure();
+  for (const row of pure) say(sayRow(row));
+  for (const line of tooSlow(pure)) {
+    say(line);
+    process.exitCode = 1;
+  }
   for (const line of await benchRules()) say(line);
   say(await benchDipSample(folder));
   for (const row of await benchPresses(folder)) say(sayRow(row));
 } finally {
   await rm(folder, { recursive: true });
+}
+
+/** What was promised in milliseconds, and is not kept on a machine with nothing else to do. */
+function tooSlow(rows: readonly Row[]): readonly string[] {
+  return rows
+    .filter(({ median, atMost }) => atMost !== undefined && median >= atMost)
+    .map(
+      ({ what, median, atMost }) => `Too slow: ${what} took ${median.toFixed(2)} ms, not under ${atMost}.`,
+    );
 }

@@ -6,6 +6,8 @@ export type Row = {
   readonly p99: number;
   readonly against: string;
   readonly ratio: number;
+  /** Milliseconds that were promised for the median, where any were. */
+  readonly atMost?: number;
 };
 
 /** Milliseconds of each of so many rounds, after a warm-up. */

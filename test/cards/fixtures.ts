@@ -336,6 +336,7 @@ export const fixtures: Readonly<Record<string, View>> = {
   }),
   refusal: view('refusal', {
     data: {
+      help: [{ title: 'New Chance, Anawim', because: 'It is the service for women where she lives.' }],
       about: about({ offenceTitle: 'Robbery', offenceClass: 'indictable-only offence' }),
       heading: 'Not available here: the CPS decides',
       reasons: someReasons.slice(2),

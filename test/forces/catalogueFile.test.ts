@@ -65,6 +65,16 @@ describe('given a faulty catalogue, when the force is loaded, then one sentence 
       /^catalogue\.json, divert, referral: has no route to the provider/,
     ],
     [
+      'somebody sent to a provider nobody has named',
+      ([first]) => Object.assign(first ?? {}, { provider: 'hate-crime-course' }),
+      /^catalogue\.json, divert, use: nobody is named who runs it/,
+    ],
+    [
+      'a row that is awaited and has a route',
+      ([first]) => Object.assign(first ?? {}, { use: 'awaited' }),
+      /^catalogue\.json, divert, referral: has a route though nobody runs it yet/,
+    ],
+    [
       'two rows with the same id',
       ([, second]) => Object.assign(second ?? {}, { id: 'divert' }),
       /^catalogue\.json: the id "divert" is given twice/,

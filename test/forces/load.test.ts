@@ -122,6 +122,12 @@ describe('given a changed folder, when it is loaded, then', () => {
       /youthJustice birmingham, provider: "nobody"/,
     ],
     [
+      'a provider that runs nothing',
+      'providers.json',
+      (one) => one.providers?.push({ id: 'idle', title: 'Idle', firstContactHours: 24 } as never),
+      /^- providers\.json, idle: runs nothing/,
+    ],
+    [
       'a borough without youth justice',
       'force.json',
       (one) => one.youthJustice?.shift(),

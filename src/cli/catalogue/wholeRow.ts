@@ -38,7 +38,10 @@ export function wholeRow(row: Intervention, force: Force): string {
     ['Route', referral.route],
     ['Provider needs', referral.fields.join(', ')],
     ['First contact', sayContact(row, force)],
-    ['Referrals', row.referralsAMonth === undefined ? '' : `about ${row.referralsAMonth} a month then`],
+    [
+      'Referrals',
+      row.referralsAMonth === undefined ? '' : `about ${row.referralsAMonth} a month (${row.source})`,
+    ],
     ['Evaluated', row.evaluated ? 'yes' : 'no'],
     ['Figures', figures.map(({ text, source }) => `${text} (${source})`)],
     ['Notes', cohortNotes.map((note) => sayNote(note, force))],

@@ -1,5 +1,6 @@
 import type { DisposalAssessment, Reason } from '../../domain/assessment/assessment.ts';
 import { sayDayWithYear } from '../../domain/days.ts';
+import { suggest } from '../../domain/pathways/suggest.ts';
 import { aboutCase } from '../about.ts';
 import { saidByPerson } from '../agreement.ts';
 import { changeLines } from '../changes.ts';
@@ -9,8 +10,14 @@ import { factsOfReason, isOnTheMenu, isOpenToReason, offeredByPolice } from '../
 import { splitReasons } from '../say.ts';
 import { accept, reject, type Step } from '../step.ts';
 import type { Understanding } from '../understanding.ts';
+import type { CardData } from '../view.ts';
 
 const weight: readonly Reason['effect'][] = ['blocks', 'exceptional', 'authority', 'cannot-say', 'warns'];
+
+type HelpLine = CardData['refusal']['help'][number];
+
+/** More would bury what to do instead. */
+const mostHelp = 3;
 
 /** Nothing is open to the police: every reason, and what to do instead. It is recorded, nothing is filed. */
 export const refusalStep: Step = {
@@ -29,6 +36,7 @@ export const refusalStep: Step = {
         u,
         rowsOnTheMenu(u).map(({ disposal }) => disposal),
       ),
+      help: helpByChoice(u),
       rulesAsOf: sayDayWithYear(u.today),
     },
     fields: mayAskForAnException(u) ? { exceptional: field() } : {},
@@ -45,6 +53,19 @@ export const refusalStep: Step = {
     return accept({ type: 'answer', step: 'refusal', answers: { facts, exceptionalFor: u.offence.id } });
   },
 };
+
+/** What they may take up by choice though nothing is diverted: women's services take women after a charge, too. */
+function helpByChoice({ force, offence, theCase }: Understanding): readonly HelpLine[] {
+  if (offence === undefined) return [];
+  const { declined, answers } = theCase;
+  const context = { force, offence, disposal: 'charge', declined } as const;
+  return suggest(answers.facts, context)
+    .suggestions.slice(0, mostHelp)
+    .map(({ intervention: { title, provider }, because }) => ({
+      title: `${title}, ${force.providers.find(({ id }) => id === provider)?.title ?? provider}`,
+      because,
+    }));
+}
 
 /** True when a rule leaves room for exceptional circumstances and somebody in the force may decide on them. */
 function mayAskForAnException(u: Understanding): boolean {

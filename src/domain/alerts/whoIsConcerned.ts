@@ -24,7 +24,8 @@ export function concernsCase(
   if (alert.area.length > 0 && (facts.borough === undefined || !alert.area.includes(facts.borough)))
     return false;
   const flags = offences.find(({ id }) => id === facts.offence)?.flags ?? [];
-  if (!flags.includes('drug')) return false;
+  // Of an offence that is not about drugs, only a drug that somebody named tells anything.
+  if (!flags.includes('drug') && (facts.drug ?? 'unknown') === 'unknown') return false;
   const { drugs, isKnown } = drugsOfCase(theCase.answers);
   if (drugs.length > 0 && !drugs.includes(alert.drug)) return false;
   return isKnown || !moreThanPossession.some((flag) => flags.includes(flag));

@@ -19,8 +19,8 @@ export function checksOf(row: Intervention): readonly Check[] {
   const asCheck = (gate: Gate): Check => ({ kind: 'gate', gate, holds: holdsFor(gate) });
   return [
     ...gates.filter((gate) => !asksForEnglish(gate)).map(asCheck),
-    ...(offeredAs === 'condition' ? chronicChecks(row) : []),
     { kind: 'place', holds: fact('borough', (borough) => boroughs.includes(borough)) },
+    ...(offeredAs === 'condition' ? chronicChecks(row) : []),
     ...gates.filter(asksForEnglish).map(asCheck),
   ];
 }

@@ -65,8 +65,10 @@ function offeredAfter(disposal: Disposal, { offeredAs }: Intervention): 'conditi
   return isOutOfPoliceHands(disposal) ? 'voluntary' : offeredAs;
 }
 
-const isOutOfPoliceHands = (disposal: Disposal): boolean =>
-  disposal === 'charge' || disposal === 'no-further-action';
+/** True where the case goes to court or ends here: nothing is required of anybody by the police. */
+export function isOutOfPoliceHands(disposal: Disposal): boolean {
+  return disposal === 'charge' || disposal === 'no-further-action';
+}
 
 /** True when this disposal can bring the row; where people go by themselves, a charge stands in nobody's way. */
 export function brings({ disposals, gates, use }: Intervention, disposal: Disposal): boolean {

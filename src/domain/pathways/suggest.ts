@@ -11,7 +11,7 @@ import { bestFirst } from './bestFirst.ts';
 import { causesOf } from './causes.ts';
 import { gapsIn } from './gapsIn.ts';
 import type { CatalogueUse, Intervention } from './intervention.ts';
-import { type Look, lookAt } from './lookAt.ts';
+import { isOutOfPoliceHands, type Look, lookAt } from './lookAt.ts';
 import { type NotSuggested, notSuggested } from './notSuggested.ts';
 import { notesOn, sayWhy } from './saySuggestion.ts';
 import { type Fitting, weigh } from './weigh.ts';
@@ -64,7 +64,8 @@ export function suggest(facts: Facts, context: SuggestionContext): Suggestions {
     .filter(isFitting)
     .filter(({ intervention }) => !declined.includes(intervention.id));
   const atRisk = (isLowRisk: boolean) => weigh(fitting, { isStraight, isLowRisk });
-  const { kept, left } = atRisk(facts.risk === 'low');
+  // Once nothing is required of anybody, help by choice overdoses nobody.
+  const { kept, left } = atRisk(facts.risk === 'low' && !isOutOfPoliceHands(disposal));
   const dependsOnRisk = facts.risk === undefined && !isStraight && atRisk(true).kept.length !== kept.length;
   return {
     suggestions: kept.map(({ intervention, as }) => {

@@ -64,7 +64,7 @@ describe('npm run catalogue', () => {
       /^ {2}Notes +The group for women is separate \(West Midlands diversion paper 2018\) \[women\]$/m,
       /^ {2}Assurance +safeguarding: to confirm$/m,
       /^ +independently evaluated: shown$/m,
-      /^ {2}Referrals +about 35 a month then$/m,
+      /^ {2}Referrals +about 35 a month \(West Midlands diversion paper 2018\)$/m,
       /^ {2}Provider needs +name, phone, ageBand, borough, interpreter$/m,
       /^ {2}Standing +to-confirm$/m,
     ])

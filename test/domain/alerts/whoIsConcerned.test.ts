@@ -51,9 +51,14 @@ describe('an officer hears of an alert on heroin in Dudley and Sandwell', () => 
     ['of somebody whose borough nobody asked', false, [{ offence: 'possession-class-a', drug: 'heroin' }]],
     ['for no drug offence', false, [{ ...inDudley, offence: 'theft-shop' }]],
     [
-      'for no drug offence, whatever they take',
-      false,
+      'for a theft behind which somebody named heroin',
+      true,
       [{ ...inDudley, offence: 'theft-shop', drug: 'heroin' }],
+    ],
+    [
+      'for a theft behind which nobody knows the drug',
+      false,
+      [{ ...inDudley, offence: 'theft-shop', drug: 'unknown' }],
     ],
     ['for supply of a drug nobody named', false, [{ ...inDudley, offence: 'supply-class-a' }]],
     ['for supply of heroin', true, [{ ...inDudley, offence: 'supply-class-a', drug: 'heroin' }]],
