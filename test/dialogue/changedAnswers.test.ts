@@ -146,6 +146,21 @@ describe('given answers, when an early one changes, then', () => {
     expect(stepOf(press(back, 'answer', { intervention: 'none' }))).toBe('conditions');
   });
 
+  test('somebody who refuses hears of help by choice, and nothing in it is required', () => {
+    const owing = { ...barFight, sex: 'female', needs: ['finance'] } as const;
+    const refused = askedFacts(walkThrough([{ words: 'punched' }]), { ...owing, admission: 'denies' });
+    expect(stepOf(refused)).toBe('refusal');
+    const known = sitDown(
+      tell(refused.story, { type: 'answer', step: 'questions', answers: { facts: owing } }),
+    );
+    const denies = { facts: { admission: 'denies' } } as const;
+    const { view } = sitDown(tell(known.story, { type: 'answer', step: 'questions', answers: denies }));
+    const help = view.card === 'refusal' ? view.data.help : [];
+    expect(help.map(({ title }) => title)[0]).toMatch(/^New Chance with Anawim/);
+    expect(help.length).toBeLessThanOrEqual(3);
+    expect(JSON.stringify(help)).not.toMatch(/must|condition/);
+  });
+
   test('after a provider declined, consent is asked for the next one', () => {
     const filed = press(toFile(), 'file', agrees);
     const declined = tell(reported(filed.story, 'declined'), { type: 'choose-another' });
