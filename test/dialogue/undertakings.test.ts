@@ -111,6 +111,23 @@ describe('given sessions of both, when the case is filed, then', () => {
     ]);
   });
 
+  test('support by choice has its own question and its own place, and is no condition', () => {
+    const choir = aSessionRecord({ id: 'k', provider: 'kikit', intervention: 'kikit' });
+    const desk = { ...deps, published: { at: minute(0), sessions: [first, choir] } };
+    const facts = { ...barFight, victim: 'none', needs: ['alcohol', 'drugs'], drug: 'cocaine' } as const;
+    const asked = askedFacts(walkThrough([{ words: 'punched' }], sitDown(undefined, desk)), facts);
+    const chosen = decided(
+      press(asked, 'answer', { disposal: 'conditional-caution', requestNote: '' }),
+      true,
+    );
+    const shown = walkThrough([{ intervention: violence, support: 'kikit' }, fits], chosen);
+    expect(Object.keys(shown.view.fields)).toEqual(expect.arrayContaining(['session', 'session2']));
+    const choices = { session: `${violence} phone`, session2: 'kikit kikit:k' };
+    const { filed } = press(shown, 'file', { ...agrees, ...choices }).story.theCase;
+    expect(filed?.support).toMatchObject([{ intervention: 'kikit', appointment: { session: 'kikit:k' } }]);
+    expect(filed?.conditions.map(({ id }) => id)).toEqual([violence]);
+  });
+
   test('one that is gone is said at its own question, and the other is kept', () => {
     const shown = toFile(both, first, second);
     const back = press(shown, 'file', {
