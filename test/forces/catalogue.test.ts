@@ -154,6 +154,16 @@ describe('given what each row is for, when it is offered, then', () => {
     expect(rowOf(id).gates).toContainEqual({ fact: 'employment', isOneOf: ['out-of-work'] });
   });
 
+  test('whoever may be under 18 is referred with whom to reach about them', () => {
+    const isForAdults = (row: (typeof rows)[number]) =>
+      row.gates.some(
+        (gate) => 'fact' in gate && gate.fact === 'age' && 'atLeast' in gate && gate.atLeast >= 18,
+      );
+    const open = rows.filter((row) => row.referral.route === 'waymark' && !isForAdults(row));
+    expect(open.map(({ id }) => id)).toContain('divert');
+    expect(open.filter(({ referral }) => !referral.fields.includes('carer')).map(({ id }) => id)).toEqual([]);
+  });
+
   test('complex needs are two or more at once', () => {
     expect(rowOf('no-wrong-door').gates).toEqual([{ fact: 'needs', atLeast: 2 }]);
   });
