@@ -9,15 +9,16 @@ import { startPlayground } from './local/playground.ts';
 import { assertPortFree } from './local/ports.ts';
 import { stopAllChildren } from './local/processTree.ts';
 import { startProvider } from './local/provider.ts';
-import { OFFICER_WORLD, SUPERVISOR_WORLD } from './local/worlds.ts';
+import { LIAISON_WORLD, OFFICER_WORLD, SUPERVISOR_WORLD } from './local/worlds.ts';
 
-/** `npm start`: the bot, an officer's and a supervisor's Playground, a demo provider and a demo of GOV.UK Notify, in one process tree. */
+/** `npm start`: the bot, three people's Playgrounds, a demo provider and a demo of GOV.UK Notify, in one process tree. */
 async function main(): Promise<void> {
   const wanted = readConfig(localEnvironment());
   const { port, playgroundPort, providerPort, dataDir } = wanted;
   await assertPortFree(port, 'PORT');
   await assertPortFree(playgroundPort, 'PLAYGROUND_PORT');
   await assertPortFree(playgroundPort + 1, 'PLAYGROUND_PORT');
+  await assertPortFree(playgroundPort + 2, 'PLAYGROUND_PORT');
   await assertPortFree(providerPort, 'PROVIDER_PORT');
   await assertPortFree(providerPort + 1, 'PROVIDER_PORT');
 
@@ -47,7 +48,7 @@ async function main(): Promise<void> {
     coursesFile: files.courses,
     dataDir,
   });
-  const [officer, supervisor, demo] = await Promise.all([
+  const [officer, supervisor, liaison, demo] = await Promise.all([
     startPlayground({
       folder: files.folderOf('officer'),
       port: playgroundPort,
@@ -60,6 +61,12 @@ async function main(): Promise<void> {
       botEndpoint,
       world: SUPERVISOR_WORLD,
     }),
+    startPlayground({
+      folder: files.folderOf('liaison'),
+      port: playgroundPort + 2,
+      botEndpoint,
+      world: LIAISON_WORLD,
+    }),
     provider,
   ]);
 
@@ -68,6 +75,7 @@ Waymark is running on this machine only. Nobody is authenticated: use no real da
 
   PC Alex Carter     ${officer.url}   type  new
   Sgt Sam Patel      ${supervisor.url}   in the Supervisors channel type  @Waymark alerts here
+  Lee Morgan         ${liaison.url}   victims’ liaison: type  calls
   Demo provider      ${demo.url}
   Demo of Notify     ${notify.url}   texts and e-mails to victims; nothing is sent
   Bot                http://127.0.0.1:${app.port}

@@ -3,24 +3,11 @@ import { lookAt } from '../support/lookAt.ts';
 import { answerQuestions, referenceOn, says } from '../support/playground/answer.ts';
 import type { Card } from '../support/playground/card.ts';
 import type { Chat } from '../support/playground/chat.ts';
+import { fightFacts, fightTicks } from '../support/playground/fight.ts';
 import { holdPress } from '../support/playground/holdPress.ts';
 import { onStage, type Stage } from '../support/stage.ts';
 
 const mostCards = 8;
-const facts = {
-  'How old is the person?': '30',
-  'Does the person admit it?': 'Yes, clearly and fully',
-  'How strong is the evidence?': 'Enough to charge',
-  'Who is the victim?': 'A person',
-  'Is it domestic abuse?': 'No',
-  'Was anyone hurt?': 'Minor injury',
-  'Where do they live?': 'Birmingham',
-  'What is on record for the last two years?': 'Nothing',
-  'What would a court most likely give?': 'A fine or discharge',
-  'What is their sex?': 'Male',
-  'How likely are they to offend again or cause harm?': 'Medium',
-  'Can they get online for a course?': 'Yes',
-};
 const victimsWords = 'Zephyrine still wakes at night';
 
 it('given a fight outside a bar, when a sergeant approves, then it is filed, and its breach is decided once in both places', () =>
@@ -47,8 +34,8 @@ async function bindTheChannel({ supervisor }: Desks): Promise<void> {
 async function askASergeant({ officer }: Desks): Promise<Card> {
   await officer.say('new common assault');
   const card = await officer.latestCard();
-  await answerQuestions(card, facts, {
-    ticks: ['Alcohol: drinking in binges'],
+  await answerQuestions(card, fightFacts, {
+    ticks: fightTicks,
     look: (n) => lookAt(card, `2-violence-2-questions-${n}`),
   });
   await lookAt(card, '2-violence-4-assessment');

@@ -9,6 +9,7 @@ export type Ports = { readonly bot: number; readonly playground: number; readonl
 export type LocalMode = {
   readonly officer: string;
   readonly supervisor: string;
+  readonly liaison: string;
   readonly provider: string;
   readonly bot: string;
   readonly ports: Ports;
@@ -23,16 +24,16 @@ export type LocalMode = {
 const PROGRAM = fileURLToPath(new URL('../../src/cli/local.ts', import.meta.url));
 const PATIENCE_MS = 30_000;
 
-/** Ports that were free a moment ago; the supervisor's Playground is on the one after the officer's, the demo of Notify on the one after the provider's. */
+/** Ports that were free a moment ago; the supervisor's and the liaison's Playgrounds are on the two after the officer's, the demo of Notify on the one after the provider's. */
 export async function freePorts(): Promise<Ports> {
   for (;;) {
     const [bot, playground, provider] = await Promise.all([freePort(), freePort(), freePort()]);
-    const all = new Set([bot, playground, playground + 1, provider, provider + 1]);
-    const after = [playground + 1, provider + 1];
+    const after = [playground + 1, playground + 2, provider + 1];
+    const all = new Set([bot, playground, provider, ...after]);
     const free = await Promise.all(
       after.map((port) => port <= 65_535 && isSilent(`http://127.0.0.1:${port}`)),
     );
-    if (all.size === 5 && free.every((one) => one)) return { bot, playground, provider };
+    if (all.size === 6 && free.every((one) => one)) return { bot, playground, provider };
   }
 }
 
@@ -83,6 +84,7 @@ export async function startLocalMode(dataDir: string, ports: Ports): Promise<Loc
   const addresses = {
     officer: address('PC Alex Carter'),
     supervisor: address('Sgt Sam Patel'),
+    liaison: address('Lee Morgan'),
     provider: address('Demo provider'),
     bot: address('Bot'),
   };

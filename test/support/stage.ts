@@ -4,15 +4,17 @@ import { join } from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
 import { findChromium } from './chromium.ts';
 import { freePorts, type LocalMode, type Ports, startLocalMode } from './localMode.ts';
-import { type Chat, openChat } from './playground/chat.ts';
+import { type Chat, openChat, type Viewport } from './playground/chat.ts';
 import { type PressTimes, pressTimes } from './pressTimes.ts';
 import { openProviderPage, type ProviderPage } from './providerPage.ts';
 
-/** Local mode with its windows: the officer's phone, the demo provider's page and, once asked for, the supervisor's. */
+/** Local mode with its windows: the officer's phone, the demo provider's page and, once asked for, the supervisor's and the liaison's. */
 export type Stage = {
   readonly officer: Chat;
   /** Opens the supervisor's Playground at desktop width. */
   openSupervisor(): Promise<Chat>;
+  /** Opens the Playground of the victims' liaison at phone width. */
+  openLiaison(): Promise<Chat>;
   readonly provider: ProviderPage;
   readonly presses: PressTimes;
   /** Ends local mode and starts it again on the same data folder and ports, with the windows opened anew. */
@@ -53,13 +55,15 @@ async function raise(browser: Browser, folder: string, ports: Ports): Promise<Ra
     openProviderPage(browser, local.provider),
   ]);
   const windows: { close(): Promise<void> }[] = [officer, provider];
-  const openSupervisor = async (): Promise<Chat> => {
-    const supervisor = await openChat(browser, local.supervisor, 'desktop');
-    windows.push(supervisor);
-    return supervisor;
+  const open = async (...window: [url: string, viewport: Viewport]): Promise<Chat> => {
+    const chat = await openChat(browser, ...window);
+    windows.push(chat);
+    return chat;
   };
+  const openSupervisor = () => open(local.supervisor, 'desktop');
+  const openLiaison = () => open(local.liaison, 'phone');
   return {
-    stage: { officer, openSupervisor, provider, presses: pressTimes(officer.page) },
+    stage: { officer, openSupervisor, openLiaison, provider, presses: pressTimes(officer.page) },
     local,
     lower: async () => {
       await Promise.all(windows.map((window) => window.close()));

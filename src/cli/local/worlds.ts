@@ -1,4 +1,12 @@
-import { ALEX_CARTER, BOT_ID, EVERYBODY, type LocalPerson, SAM_PATEL, TENANT_ID } from './people.ts';
+import {
+  ALEX_CARTER,
+  BOT_ID,
+  EVERYBODY,
+  LEE_MORGAN,
+  type LocalPerson,
+  SAM_PATEL,
+  TENANT_ID,
+} from './people.ts';
 
 /** What one Playground instance shows: one person, their chat with the bot, and the team. */
 export type World = {
@@ -9,6 +17,8 @@ export type World = {
   personalChatId: string;
   groupChatId: string;
   team: { id: string; aadGroupId: string; name: string; channels: { general: string; supervisors: string } };
+  /** Name of the channel beside General; the Playground shows one. */
+  channel: string;
 };
 
 const TEAM_NAME = 'Waymark pilot';
@@ -18,6 +28,9 @@ export const OFFICER_WORLD = worldOf('officer', ALEX_CARTER, 1);
 
 /** Sergeant Sam Patel's client. */
 export const SUPERVISOR_WORLD = worldOf('supervisor', SAM_PATEL, 2);
+
+/** The client of Lee Morgan, the victims' liaison. */
+export const LIAISON_WORLD = worldOf('liaison', LEE_MORGAN, 3, 'Victims’ liaison');
 
 /**
  * The world as the Playground's configuration file (version 0.1.1) wants it: YAML, of which JSON is a part.
@@ -39,7 +52,7 @@ export function playgroundConfig(world: World): string {
         id: world.team.id,
         name: world.team.name,
         aadGroupId: world.team.aadGroupId,
-        channels: [{ id: world.team.channels.supervisors, name: 'Supervisors' }],
+        channels: [{ id: world.team.channels.supervisors, name: world.channel }],
       },
     },
     null,
@@ -51,11 +64,12 @@ export function playgroundConfig(world: World): string {
  * Conversation ids differ between the worlds: each Playground keeps its own conversations at its own service
  * URL, and one id at two service URLs would make the bot speak to whichever it heard from last.
  */
-function worldOf(name: string, me: LocalPerson, number: number): World {
+function worldOf(name: string, me: LocalPerson, number: number, channel = 'Supervisors'): World {
   const general = `19:waymark-local-${name}-general@thread.tacv2`;
   return {
     name,
     me,
+    channel,
     tenantId: TENANT_ID,
     botId: BOT_ID,
     personalChatId: `a:waymark-local-${name}-personal`,

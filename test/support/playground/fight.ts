@@ -1,0 +1,18 @@
+/** What is answered of a fight outside a bar: a conditional caution is open, and a sergeant decides. */
+export const fightFacts = {
+  'How old is the person?': '30',
+  'Does the person admit it?': 'Yes, clearly and fully',
+  'How strong is the evidence?': 'Enough to charge',
+  'Who is the victim?': 'A person',
+  'Is it domestic abuse?': 'No',
+  'Was anyone hurt?': 'Minor injury',
+  'Where do they live?': 'Birmingham',
+  'What is on record for the last two years?': 'Nothing',
+  'What would a court most likely give?': 'A fine or discharge',
+  'What is their sex?': 'Male',
+  'How likely are they to offend again or cause harm?': 'Medium',
+  'Can they get online for a course?': 'Yes',
+} as const;
+
+/** What was behind it. */
+export const fightTicks = ['Alcohol: drinking in binges'] as const;
