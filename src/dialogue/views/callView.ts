@@ -38,8 +38,10 @@ export function callView(theCase: Case, due: DueCall, force: Force, caller: Call
 
 /** The words for a call after the decision. */
 export function scriptOf(theCase: Case, occasion: Occasion, force: Force, caller: Caller): Script {
-  const { nextBy } = theCase.victim?.wishes ?? {};
-  const said = { caller, ...(nextBy === undefined ? {} : { nextContact: nextBy }) };
+  const deadlines = (theCase.filed?.conditions ?? []).flatMap(({ deadline }) => deadline ?? []);
+  const last = deadlines.toSorted().at(-1);
+  // What they were promised before was this call: the next comes once everything is to be done.
+  const said = { caller, ...(occasion !== 'disposal' || last === undefined ? {} : { nextContact: last }) };
   return composeScript(
     force.victimScripts,
     situationOf(theCase, force, occasion),
