@@ -1,6 +1,7 @@
 import { replay } from '../domain/case/apply.ts';
 import type { Case } from '../domain/case/case.ts';
 import type { Actor, CaseEvent } from '../domain/case/event.ts';
+import type { Draft } from '../domain/notice.ts';
 import { noticesFor } from '../domain/notices.ts';
 import { dueCall } from '../domain/victim/dueCall.ts';
 import { clockDrafts } from '../domain/victim/victimNotices.ts';
@@ -30,7 +31,7 @@ export function extend(
   const cases = { before: replay(before.events), after: theCase };
   const { call: _before, ...kept } = before;
   const call = openCall(theCase, deps);
-  const clocks = clockDrafts(cases.before, theCase, deps.force);
+  const clocks = clockDrafts(cases.before, theCase, deps.force).filter((draft) => !isWaiting(draft, before));
   const record: CaseRecord = {
     ...kept,
     ...(call === undefined ? {} : { call }),
@@ -42,6 +43,17 @@ export function extend(
     ...(place === undefined ? {} : { [place.slot]: place.card }),
   };
   return { record, theCase };
+}
+
+/** A clock that stopped and began again is not watched twice. */
+function isWaiting({ kind, clock }: Draft, { notices }: CaseRecord): boolean {
+  return notices.some(
+    (notice) =>
+      notice.state === 'waiting' &&
+      notice.kind === kind &&
+      notice.clock?.name === clock?.name &&
+      notice.clock?.dueBy === clock?.dueBy,
+  );
 }
 
 /** The call to make with the victim, as the store lists it. */

@@ -32,10 +32,11 @@ function viewsClock({ state, victim }: Case): readonly Started[] {
 }
 
 /** The offer and the referral to support are due from the first hour: the opening is the earliest day of report known. */
-function isUnderWay({ state, victim }: Case): boolean {
+function isUnderWay({ state, victim, filed }: Case): boolean {
   if (state.status === 'closed') return state.how === 'completed' || state.how === 'not-diverted';
   // Before anybody was spoken to, it is the dialogue that asks for it.
-  return state.status !== 'drafting' || (victim?.calls.length ?? 0) > 0;
+  const isInDialogue = filed === undefined && state.status !== 'with-youth-justice';
+  return !isInDialogue || (victim?.calls.length ?? 0) > 0;
 }
 
 /** Youth justice tells the victim where the person is a child; nobody offers it where they deny, or in domestic abuse. */

@@ -5,7 +5,9 @@ export const typed = {
   safeToCall: 'after the lighthouse closes',
   carerName: 'Ottoline Brackenthwaite',
   carerPhone: '07700 900872',
-  victimWords: 'He crowed like a heron outside 14 Wibbleswick Crescent',
+  victimWords: 'He crowed like a cassowary outside 14 Wibbleswick Crescent',
+  victimPhone: '07700 900553',
+  victimSafeToCall: 'never before the windmill stops',
   birth: '13/04/1987',
 } as const;
 
@@ -18,7 +20,9 @@ export const pieces: readonly string[] = [
   'ottoline',
   'brackenthwaite',
   '7700900872',
-  'heron',
+  'cassowary',
+  '7700900553',
+  'windmill',
   'wibbleswick',
   '13/04/1987',
 ];

@@ -1,7 +1,8 @@
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type App, startApp } from '../../../src/app.ts';
+import { notifyFile } from '../../../src/cli/demoNotify/templates.ts';
 import { startDemoProvider } from '../../../src/cli/demoProvider/startDemoProvider.ts';
 import { writeLocalFiles } from '../../../src/cli/local/files.ts';
 import {
@@ -14,6 +15,7 @@ import {
 import { readConfig } from '../../../src/config.ts';
 import { createLog } from '../../../src/log.ts';
 import { startFakeConnector } from '../fakeConnector.ts';
+import { newApiKey, startFakeNotify } from '../fakeNotify.ts';
 import { pieces } from './markers.ts';
 import { type Activity, personIn, type Reply } from './person.ts';
 import { openProviderDoor } from './providerDoor.ts';
@@ -55,8 +57,16 @@ export async function startWorld({ starts = true }: { starts?: boolean } = {}) {
   const door = await openProviderDoor(() => provider.url);
   await writeLocalFiles({ folder, force: 'west-midlands', providerPort: door.port });
 
+  const notify = await startFakeNotify(newApiKey());
+  const notifyTemplates = join(folder, 'notify.json');
+  await writeFile(notifyTemplates, JSON.stringify(notifyFile));
+
   const env = {
     PORT: '0',
+    NOTIFY_API_KEY: notify.apiKey,
+    NOTIFY_FILE: notifyTemplates,
+    NOTIFY_URL: notify.url,
+    PUBLIC_URL: 'https://waymark.example',
     DATA_DIR: join(folder, 'data'),
     PEOPLE_FILE: files.people,
     PROVIDERS_FILE: files.providers,
@@ -92,6 +102,8 @@ export async function startWorld({ starts = true }: { starts?: boolean } = {}) {
     connector,
     screens,
     door,
+    /** GOV.UK Notify, as far as it can be played. */
+    notify,
     recorder,
     deliver,
     person,
@@ -138,6 +150,7 @@ export async function startWorld({ starts = true }: { starts?: boolean } = {}) {
       await stop();
       await provider.close();
       await door.close();
+      await notify.close();
       await connector.close();
       recorder.stop();
       await rm(folder, { recursive: true, force: true });
