@@ -1,4 +1,5 @@
-import { callAskedView, callOverdueView, callReminderView } from '../dialogue/views/callNews.ts';
+import type { View } from '../dialogue/view.ts';
+import { callAskedView, callOverdueView, callReminderView, withCall } from '../dialogue/views/callNews.ts';
 import type { Case } from '../domain/case/case.ts';
 import type { Notice } from '../domain/notice.ts';
 import { runningClocks } from '../domain/victim/clocks.ts';
@@ -17,12 +18,21 @@ export async function callNotice(
   const { clock, kind } = notice;
   if (kind === 'call-asked') {
     if (theCase.victim?.handedOverAt === undefined) return undefined;
-    return { to: await whoCalls(theCase, deps), view: callAskedView(theCase) };
+    return toCaller(callAskedView(theCase), theCase, deps);
   }
   if (clock === undefined || !isRunning(clock, theCase, deps)) return undefined;
   return kind === 'victim-overdue'
     ? { to: `supervisors:${deps.force.id}`, view: callOverdueView(theCase, clock) }
-    : { to: await whoCalls(theCase, deps), view: callReminderView(theCase, clock) };
+    : toCaller(callReminderView(theCase, clock), theCase, deps);
+}
+
+async function toCaller(
+  view: View,
+  theCase: Case,
+  deps: Pick<TurnDeps, 'store' | 'force'>,
+): Promise<TeamsNotice> {
+  const to = await whoCalls(theCase, deps);
+  return { to, view: to.startsWith('person:') ? withCall(view, theCase) : view };
 }
 
 /** Whoever took the call; the liaison's channel where there is one; otherwise the officer, so that it is not lost. */

@@ -73,9 +73,7 @@ describe('given a victim who agreed to texts', () => {
 
       world.notify.pass(20);
       await hurry(world);
-      await arrived(() =>
-        world.recorder.pieces.some(({ text: line }) => line.includes('victim-message-check')),
-      );
+      await arrived(() => world.recorder.pieces.some(({ text: line }) => isChecked.test(line)));
       await world.stop();
       expect(await happenedIn(world)).toContain('victim-message-ended');
       await world.start();
@@ -191,6 +189,21 @@ describe('given a call to make', () => {
       officer.take(await officer.sees('the end', ({ card }) => card.heading.endsWith('course completed')));
       await officer.presses('Mark as completed');
       await tell(/completed/);
+      nothingLeft(world);
+    }));
+
+  test('when its time comes and nobody else has it, then the officer is reminded, and takes it with one tap', () =>
+    story(async (world) => {
+      const { officer } = world;
+      const reference = await filed(world);
+      await hurry(world);
+      officer.take(
+        await officer.sees('the reminder', ({ card }) =>
+          card.heading.startsWith(`${reference}: call the victim by`),
+        ),
+      );
+      await officer.presses('Open the call');
+      expect(officer.inHand().card.heading).toBe('Tell them the decision');
       nothingLeft(world);
     }));
 

@@ -1,7 +1,7 @@
 import type { Case } from '../../domain/case/case.ts';
 import { sayDay } from '../../domain/days.ts';
 import type { Notice } from '../../domain/notice.ts';
-import { sayClock } from '../sayClock.ts';
+import { sayTask } from '../sayCall.ts';
 import type { View } from '../view.ts';
 import { messageView } from './plain.ts';
 
@@ -17,7 +17,7 @@ export function callAskedView({ reference, officer }: Case): View {
 
 /** Before the time is over: to whoever has the call. */
 export function callReminderView({ reference }: Case, { name, dueBy }: NonNullable<Notice['clock']>): View {
-  return messageView(`${reference}: call the victim by ${sayDay(dueBy)}`, [`${sayClock(name)}.`, howToGoOn]);
+  return messageView(`${reference}: call the victim by ${sayDay(dueBy)}`, [`${sayTask(name)}.`, howToGoOn]);
 }
 
 /** After it: to the supervisors, with who has the call. */
@@ -28,11 +28,16 @@ export function callOverdueView(
   const { takenBy } = victim ?? {};
   const who = takenBy === undefined ? 'Nobody has taken the call.' : `${takenBy.name} has the call.`;
   return messageView(`${reference}: the victim was to hear by ${sayDay(dueBy)}`, [
-    `Still to do: ${lowered(sayClock(name))}.`,
+    `Still to do: ${lowered(sayTask(name))}.`,
     `${who} The officer is ${officer.name}.`,
   ]);
 }
 
 function lowered(text: string): string {
   return text.charAt(0).toLowerCase() + text.slice(1);
+}
+
+/** The same with a button that takes the call: for somebody's own chat, as no case is opened in a channel. */
+export function withCall(view: View, { id, revision }: Case): View {
+  return { ...view, target: { caseId: id, step: 'call', revision }, verbs: ['take-call'] };
 }
