@@ -160,8 +160,9 @@ test('a full session: wait for it, and be offered the place when somebody withdr
       appointment: { session: session.id, where: 'Digbeth' },
     });
     await arrived(() => toProvider(world, 'referral-update', referenceOn(first)).length > 0);
-    await world.stop();
-    expect((await sessionOnDisk(world, session)).bookings.map(({ state }) => state)).toEqual(['booked']);
+    // The session's own record follows a moment after the case.
+    const states = async () => (await sessionOnDisk(world, session)).bookings.map(({ state }) => state);
+    await expect.poll(states, { timeout: 5_000 }).toEqual(['booked']);
   }));
 
 test('an offer that is left goes to the next, and a provider that declines gives its place back', () =>
