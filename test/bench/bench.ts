@@ -9,7 +9,7 @@ import { benchRules } from './rules.ts';
 
 /**
  * Speed as ratios within one run: each thing against the least it could cost on the same machine at the same moment.
- * The milliseconds are printed for scale; this machine is shared, so compare the ratios.
+ * The milliseconds are printed for scale; this machine is shared, so compare the ratios. One promise is in milliseconds.
  */
 const folder = await mkdtemp(join(tmpdir(), 'waymark-bench-'));
 const say = (line: string) => process.stdout.write(`${line}\n`);
