@@ -1,20 +1,23 @@
-import type { Case, CaseCondition } from '../domain/case/case.ts';
+import type { BreachDecision, Case, CaseCondition } from '../domain/case/case.ts';
 import type { Remedy } from '../domain/conditions/offer.ts';
 import { sayDay } from '../domain/days.ts';
 import type { Force } from '../domain/force.ts';
-import type { Occasion, ScriptSlots, Situation } from '../domain/victim/script.ts';
+import type { BreachStands, Occasion, ScriptSlots, Situation } from '../domain/victim/script.ts';
 import type { Day } from '../law/day.ts';
 import type { Disposal } from '../law/disposal.ts';
 import type { Facts } from '../law/facts.ts';
 
 const adulthood = 18;
 
+/** As much of a case as decides the words. */
+type SaidOf = Pick<Case, 'answers' | 'filed' | 'instead' | 'state' | 'breach'>;
+
 /** What decides which words are said to this victim now; what is not known counts as not so. */
 export function situationOf(
-  theCase: Pick<Case, 'answers' | 'filed'>,
+  theCase: SaidOf,
   { offences }: Pick<Force, 'offences'>,
   occasion: Occasion,
-  disposal: Disposal | undefined = theCase.filed?.disposal,
+  disposal: Disposal | undefined = theCase.filed?.disposal ?? theCase.instead?.disposal,
 ): Situation {
   const { facts } = theCase.answers;
   const flags = offences.find(({ id }) => id === facts.offence)?.flags ?? [];
@@ -24,6 +27,7 @@ export function situationOf(
     occasion,
     victim: whoIsHarmed(facts),
     ...(disposal === undefined ? {} : { disposal }),
+    ...(occasion === 'breach' ? { breach: breachOf(theCase) } : {}),
     domesticAbuse: isDomestic,
     hateCrime: facts.hateCrime === true || flags.includes('hate'),
     enhanced: facts.victimEnhanced === true,
@@ -35,7 +39,7 @@ export function situationOf(
 
 /** The words of this case, in general terms: nothing in them is about the person's health, needs or history. */
 export function slotsOf(
-  theCase: Pick<Case, 'reference' | 'filed' | 'answers'>,
+  theCase: SaidOf & Pick<Case, 'reference'>,
   force: Pick<Force, 'title' | 'remedies' | 'conditions' | 'offences'>,
   said: {
     readonly caller: ScriptSlots['caller'];
@@ -64,7 +68,7 @@ export function slotsOf(
 
 /** The remedies this victim can choose; a meeting only where it could be offered. */
 export function remediesOffered(
-  theCase: Pick<Case, 'answers' | 'filed'>,
+  theCase: SaidOf,
   force: Pick<Force, 'remedies' | 'offences'>,
 ): readonly Remedy[] {
   const { mayMeet } = situationOf(theCase, force, 'views');
@@ -76,6 +80,20 @@ function inGeneral({ id, from }: CaseCondition, force: Pick<Force, 'remedies' | 
   if (from === 'intervention') return 'sessions about what led to this';
   const row = [...force.remedies, ...force.conditions].find((one) => one.id === id);
   return row === undefined ? 'something to put this right' : inSentence(row.title);
+}
+
+const afterBreach: Readonly<Record<BreachDecision, BreachStands>> = {
+  excuse: 'goes-on',
+  vary: 'goes-on',
+  charge: 'court',
+  'prosecution-stands': 'court',
+  'refer-cps': 'cps',
+  'decide-again': 'again',
+  'no-further-action': 'ended',
+};
+
+function breachOf({ state, breach }: Pick<Case, 'state' | 'breach'>): BreachStands {
+  return state.status === 'breached' || breach === undefined ? 'open' : afterBreach[breach.decision];
 }
 
 function whoIsHarmed({ victim = 'person', emergencyWorkerVictim }: Facts): Situation['victim'] {

@@ -61,6 +61,8 @@ export type Verb =
   | 'drop-alert'
   | 'mark-done'
   | 'mark-not-done'
+  | 'charge'
+  | 'no-further-action'
   | 'hand-to-liaison'
   | 'take-back-call'
   | 'take-call'

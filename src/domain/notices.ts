@@ -105,6 +105,8 @@ function draftsFor(
     }
     case 'completed':
       return [tellOfficer('completed'), redrawOfficerCard];
+    case 'decided-instead':
+      return [redrawOfficerCard];
     case 'withdrawn':
       return [
         redrawOfficerCard,

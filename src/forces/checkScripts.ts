@@ -1,6 +1,6 @@
 import type { ForceScripts, ScriptRow, ScriptWhen } from '../domain/victim/forceScripts.ts';
 import type { Occasion, ScriptPartName } from '../domain/victim/script.ts';
-import { callers, slots, toldDisposals, toldViews, victimKinds } from './scriptSchema.ts';
+import { breachesOn, callers, slots, toldOn, toldViews, victimKinds } from './scriptSchema.ts';
 
 const file = 'victimScripts.json';
 
@@ -70,7 +70,7 @@ function everyPartSpeaksOnce(rows: readonly ScriptRow[]): readonly string[] {
 /** The first situation in which the part is silent though needed, and the first in which each two rows both speak. */
 function faultsOfPart(occasion: Occasion, part: ScriptPartName, rows: readonly ScriptRow[]) {
   const faults = new Map<string, string>();
-  for (const situation of situationsOf(rows)) {
+  for (const situation of situationsOf(rows, occasion)) {
     const speak = rows.filter((row) =>
       constraints(row).every(([axis, values]) => isIn(values, situation[axis])),
     );
@@ -88,16 +88,19 @@ function faultsOfPart(occasion: Occasion, part: ScriptPartName, rows: readonly S
 }
 
 const axes: Readonly<Record<string, readonly string[]>> = {
-  disposals: toldDisposals,
   victims: victimKinds,
   views: toldViews,
   callers,
 };
 
 /** Every combination of the things on which these rows differ: of the others none can change who speaks. */
-function situationsOf(rows: readonly ScriptRow[]): readonly Readonly<Record<string, string>>[] {
+function situationsOf(
+  rows: readonly ScriptRow[],
+  occasion: Occasion,
+): readonly Readonly<Record<string, string>>[] {
+  const ofOccasion: typeof axes = { ...axes, disposals: toldOn[occasion], breaches: breachesOn(occasion) };
   const named = new Map(
-    rows.flatMap(constraints).map(([axis]) => [axis, axes[axis] ?? [axis, `not ${axis}`]]),
+    rows.flatMap(constraints).map(([axis]) => [axis, ofOccasion[axis] ?? [axis, `not ${axis}`]]),
   );
   return [...named].reduce<readonly Record<string, string>[]>(
     (made, [axis, values]) => made.flatMap((one) => values.map((value) => ({ ...one, [axis]: value }))),

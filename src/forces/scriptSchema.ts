@@ -1,10 +1,15 @@
 import { z } from 'zod';
 import type { SlotName, ToldDisposal, ToldView } from '../domain/victim/forceScripts.ts';
-import type { Occasion, ScriptPartName, ScriptSlots, VictimKind } from '../domain/victim/script.ts';
+import type {
+  BreachStands,
+  Occasion,
+  ScriptPartName,
+  ScriptSlots,
+  VictimKind,
+} from '../domain/victim/script.ts';
 import { id, standing, text } from './words.ts';
 
-/** Every value of each axis on which rows may differ. */
-export const toldDisposals = [
+const diversions = [
   'community-resolution',
   'conditional-caution',
   'youth-conditional-caution',
@@ -13,8 +18,24 @@ export const toldDisposals = [
   'deferred-prosecution',
   'diversionary-caution',
   'community-caution',
-  'not-known',
 ] as const satisfies ToldDisposal[];
+const toldDisposals = [...diversions, 'charge', 'no-further-action', 'not-known', 'undecided'] as const;
+const breachStands = ['open', 'goes-on', 'court', 'cps', 'again', 'ended'] as const satisfies BreachStands[];
+
+/** What can be told on each occasion: court and the end of a case are news, never something to hear views about. */
+export const toldOn: Readonly<Record<Occasion, readonly ToldDisposal[]>> = {
+  views: [...diversions, 'not-known'],
+  disposal: [...diversions, 'charge', 'no-further-action', 'undecided'],
+  completion: diversions,
+  breach: diversions,
+  'not-reached': [...diversions, 'charge', 'no-further-action', 'not-known'],
+};
+
+/** Where a breach stands is told when there is one; on any other occasion it counts as open. */
+export const breachesOn = (occasion: Occasion): readonly BreachStands[] =>
+  occasion === 'breach' ? breachStands : ['open'];
+
+/** Every value of each other axis on which rows may differ. */
 export const victimKinds = [
   'person',
   'business',
@@ -55,6 +76,7 @@ const yesOrNo = z.exactOptional(z.boolean());
 
 const when = z.strictObject({
   disposals: anyOf(z.enum(toldDisposals)),
+  breaches: anyOf(z.enum(breachStands)),
   victims: anyOf(z.enum(victimKinds)),
   views: anyOf(z.enum(toldViews)),
   callers: anyOf(z.enum(callers)),

@@ -32,6 +32,8 @@ const verbs: Readonly<Record<Verb, true>> = {
   'drop-alert': true,
   'mark-done': true,
   'mark-not-done': true,
+  charge: true,
+  'no-further-action': true,
   'hand-to-liaison': true,
   'take-back-call': true,
   'take-call': true,

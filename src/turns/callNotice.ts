@@ -1,5 +1,11 @@
 import type { View } from '../dialogue/view.ts';
-import { callAskedView, callOverdueView, callReminderView, withCall } from '../dialogue/views/callNews.ts';
+import {
+  callAskedView,
+  callOverdueView,
+  callReminderView,
+  liaisonUntoldView,
+  withCall,
+} from '../dialogue/views/callNews.ts';
 import type { Case } from '../domain/case/case.ts';
 import type { Notice } from '../domain/notice.ts';
 import { runningClocks } from '../domain/victim/clocks.ts';
@@ -17,8 +23,12 @@ export async function callNotice(
 ): Promise<TeamsNotice | undefined> {
   const { clock, kind } = notice;
   if (kind === 'call-asked') {
-    if (theCase.victim?.handedOverAt === undefined) return undefined;
-    return toCaller(callAskedView(theCase), theCase, deps);
+    const { handedOverAt, takenBy } = theCase.victim ?? {};
+    if (handedOverAt === undefined || takenBy !== undefined) return undefined;
+    const to = await whoCalls(theCase, deps);
+    return isOfficers(to, theCase)
+      ? { to, view: liaisonUntoldView(theCase) }
+      : { to, view: callAskedView(theCase) };
   }
   if (clock === undefined || !isRunning(clock, theCase, deps)) return undefined;
   return kind === 'victim-overdue'
@@ -43,6 +53,10 @@ async function whoCalls(
   if (victim?.takenBy !== undefined) return `person:${victim.takenBy.id}`;
   const channel = `liaison:${force.id}`;
   return (await store.recall(channel)) === undefined ? `person:${officer.id}` : channel;
+}
+
+function isOfficers(to: string, { officer }: Case): boolean {
+  return to === `person:${officer.id}`;
 }
 
 function isRunning(

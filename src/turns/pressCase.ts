@@ -21,6 +21,9 @@ export function pressCase({ verb, step }: Press, deps: TurnDeps): Pressed {
     case 'mark-done':
     case 'mark-not-done':
       return { commands: [() => ({ type: verb })], show: today };
+    case 'charge':
+    case 'no-further-action':
+      return { commands: [() => ({ type: 'decide-instead', disposal: verb })], show: today };
     default:
       return { commands: [], show: today };
   }

@@ -53,7 +53,7 @@ const titles: Readonly<Record<Occasion, string>> = {
 };
 
 /** Which conversation comes next; none once a case ended in another way. */
-function occasionOf({ state }: Case): Occasion | undefined {
+function occasionOf({ state, instead }: Case): Occasion | undefined {
   switch (state.status) {
     case 'drafting':
     case 'awaiting-authority':
@@ -65,7 +65,8 @@ function occasionOf({ state }: Case): Occasion | undefined {
     case 'breached':
       return 'breach';
     case 'closed':
-      return state.how === 'completed' ? 'completion' : undefined;
+      if (state.how === 'completed') return 'completion';
+      return instead === undefined ? undefined : 'disposal';
   }
 }
 

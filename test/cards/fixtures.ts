@@ -633,6 +633,16 @@ export const fixtures: Readonly<Record<string, View>> = {
     },
     verbs: ['take-place', 'leave-place', 'withdraw'],
   }),
+  'case, not diverted': view('case', {
+    data: {
+      ...receipt,
+      heading: 'Recorded: not diverted',
+      lines: [],
+      history: [],
+      next: 'Once it is decided, say so here: then the victim is to be told.',
+    },
+    verbs: ['charge', 'no-further-action'],
+  }),
   'case, waiting': view('case', {
     data: { ...receipt, heading: 'Waiting for a sergeant', lines: [], history: [], next: '' },
     verbs: ['stop-asking'],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { fileAbuse } from '../support/journeys/abuseWalk.ts';
+import { fileAbuse } from '../support/journeys/plots.ts';
 import { story } from '../support/journeys/story.ts';
 import {
   aChild,

@@ -125,6 +125,10 @@ export const withdrawn = (): Story => tell(drafting(), { type: 'withdraw' });
 
 export const notDiverted = (): Story => tell(drafting(), { type: 'record-undiverted', record: frozenRecord });
 
+/** Not diverted: it goes to court. */
+export const decidedInstead = (): Story =>
+  tell(notDiverted(), { type: 'decide-instead', disposal: 'charge' });
+
 export const charged = (): Story =>
   tell(
     breachedConditionalCaution(),
@@ -176,6 +180,7 @@ export const everyStage: Readonly<Record<string, () => Story>> = {
   completed,
   withdrawn,
   notDiverted,
+  decidedInstead,
   charged,
   referredToCps,
   decidedAgain,

@@ -1,7 +1,7 @@
 import { composeScript } from '../../src/domain/victim/composeScript.ts';
 import type { Occasion, Script, ScriptSlots, Situation } from '../../src/domain/victim/script.ts';
 import { occasions } from '../../src/domain/victim/script.ts';
-import { callers, toldDisposals, toldViews, victimKinds } from '../../src/forces/scriptSchema.ts';
+import { breachesOn, callers, toldOn, toldViews, victimKinds } from '../../src/forces/scriptSchema.ts';
 import { westMidlands } from './westMidlands.ts';
 
 /** A person whose case is before its decision; nothing special about it. */
@@ -52,16 +52,25 @@ export function inEverySituation(
   return seen;
 }
 
+/** What can be told on this occasion, and of a breach also where it stands. */
+function newsOn(occasion: Occasion): readonly Pick<Situation, 'disposal' | 'breach'>[] {
+  const told = toldOn[occasion].map((disposal) =>
+    disposal === 'not-known' || disposal === 'undecided' ? {} : { disposal },
+  );
+  return told.flatMap((one) => breachesOn(occasion).map((breach) => ({ ...one, breach })));
+}
+
 function* everySituation(only: readonly Occasion[]): Generator<Situation> {
   for (const occasion of only)
-    for (const disposal of toldDisposals)
+    for (const { disposal, breach } of newsOn(occasion))
       for (const victim of victimKinds)
         for (const view of toldViews)
           for (let flags = 0; flags < 32; flags += 1)
             yield {
               occasion,
               victim,
-              ...(disposal === 'not-known' ? {} : { disposal }),
+              ...(disposal === undefined ? {} : { disposal }),
+              ...(breach === undefined ? {} : { breach }),
               ...(view === 'not-known' ? {} : { view }),
               domesticAbuse: (flags & 1) > 0,
               hateCrime: (flags & 2) > 0,

@@ -113,8 +113,22 @@ describe('given a reminder, when its time has come', () => {
 
   test('then the liaison is not asked for a call the officer took back', async () => {
     await happens('officer-1', harmed, handedOver);
-    expect((await said('call-asked'))?.heading).toContain('handed to you');
+    await office.store.remember(`liaison:${office.force.id}`, 'the channel');
+    expect(await said('call-asked')).toMatchObject({
+      to: `liaison:${office.force.id}`,
+      heading: 'WM-7Q4K-93: a call to a victim is handed to you',
+    });
     await happens('officer-1', { type: 'victim-taken-back' });
     expect(await said('call-asked')).toBeUndefined();
+  });
+
+  test('then the officer hears that the liaison, who has no channel, was not told', async () => {
+    await happens('officer-1', harmed, handedOver);
+    expect(await said('call-asked')).toMatchObject({
+      to: 'person:officer-1',
+      heading: 'WM-7Q4K-93: the liaison was not told',
+    });
+    await happens('liaison-1', taken);
+    expect(await said('call-asked'), 'when one of them has it').toBeUndefined();
   });
 });

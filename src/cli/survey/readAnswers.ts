@@ -17,8 +17,8 @@ export async function readAnswers(folder: string): Promise<AnswersRead> {
       unread.push(`${read.file} (${read.why})`);
       continue;
     }
-    const { victim, filed } = replay(read.record.events);
-    const disposal = filed?.disposal ?? 'not-diverted';
+    const { victim, filed, instead } = replay(read.record.events);
+    const disposal = filed?.disposal ?? instead?.disposal ?? 'not-diverted';
     for (const survey of victim?.surveys ?? []) answered.push({ survey, disposal });
   }
   return { answered, unread };

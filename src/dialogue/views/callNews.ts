@@ -15,6 +15,14 @@ export function callAskedView({ reference, officer }: Case): View {
   ]);
 }
 
+/** To the officer who handed a call over, where the liaison has no channel in which to hear of it. */
+export function liaisonUntoldView({ reference }: Case): View {
+  return messageView(`${reference}: the liaison was not told`, [
+    'The call stands on the list that “calls” shows them, but they have no channel here. Ring them, or take the call back.',
+    'One of them can write “@Waymark calls here” in their channel.',
+  ]);
+}
+
 /** Before the time is over: to whoever has the call. */
 export function callReminderView({ reference }: Case, { name, dueBy }: NonNullable<Notice['clock']>): View {
   return messageView(`${reference}: call the victim by ${sayDay(dueBy)}`, [`${sayTask(name)}.`, howToGoOn]);

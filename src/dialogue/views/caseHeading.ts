@@ -1,11 +1,11 @@
-import type { Case, CaseState } from '../../domain/case/case.ts';
+import type { Case, CaseState, InsteadOfDiversion } from '../../domain/case/case.ts';
 import { sayMoment } from '../../domain/days.ts';
 import type { Force } from '../../domain/force.ts';
 import { sayDisposal, titleOf } from '../say.ts';
 import { providerTitle } from './names.ts';
 
 /** Where the case stands, in words; with the force's data also which of several providers declined. */
-export function headingOf({ state, filed }: Case, force?: Force): string {
+export function headingOf({ state, filed, instead }: Case, force?: Force): string {
   switch (state.status) {
     case 'drafting':
       return 'Not finished yet';
@@ -22,7 +22,7 @@ export function headingOf({ state, filed }: Case, force?: Force): string {
     case 'breached':
       return 'Breach: somebody must decide';
     case 'closed':
-      return closedHeading(state);
+      return closedHeading(state, instead?.disposal);
   }
 }
 
@@ -41,12 +41,15 @@ function progressHeading(state: Extract<CaseState, { status: 'in-progress' }>, d
   }
 }
 
-function closedHeading({ how, outcomeCode }: Extract<CaseState, { status: 'closed' }>): string {
+function closedHeading(
+  { how, outcomeCode }: Extract<CaseState, { status: 'closed' }>,
+  instead?: InsteadOfDiversion,
+): string {
   switch (how) {
     case 'completed':
       return `Completed${outcomeCode === undefined ? '' : `: record outcome ${outcomeCode}`}`;
     case 'not-diverted':
-      return 'Recorded: not diverted';
+      return `Recorded: not diverted${instead === undefined ? '' : `, ${sayDisposal(instead)}`}`;
     case 'withdrawn':
       return 'Withdrawn';
     case 'charged':

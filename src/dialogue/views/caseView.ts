@@ -1,4 +1,5 @@
 import type { Case, CaseState, HeardReport } from '../../domain/case/case.ts';
+import { decisionsOpen } from '../../domain/case/instead.ts';
 import { isUnheard } from '../../domain/case/place.ts';
 import { isCompleted, reportedOn } from '../../domain/case/undertakings.ts';
 import { concernedByEnd } from '../../domain/case/whoIsTold.ts';
@@ -38,7 +39,7 @@ export function caseView(theCase: Case, force: Force, note = ''): View {
     fields: {},
     target: { caseId: theCase.id, step: 'case', revision: theCase.revision },
     note,
-    verbs: verbsOf(theCase),
+    verbs: verbsOf(theCase, force),
   };
 }
 
@@ -73,7 +74,7 @@ function nextOf(theCase: Case, force: Force): string {
     case 'closed':
       return state.how === 'completed' && victimOf(theCase)
         ? 'Tell the victim that it was completed.'
-        : closingStep(state, concernedByEnd(theCase).length > 0);
+        : `${closingStep(state, concernedByEnd(theCase).length > 0)}${onceDecided(theCase, force)}`;
   }
 }
 
@@ -114,6 +115,14 @@ function tellVictim(theCase: Case, force: Force): string {
   return clock === undefined ? '' : ` Tell the victim by ${sayDay(clock.dueBy)}.`;
 }
 
+/** What a case that was not diverted still asks for: the decision, then that the victim hears of it. */
+function onceDecided(theCase: Case, force: Force): string {
+  if (decisionsOpen(theCase, force.offences).length === 0) return '';
+  return theCase.instead === undefined
+    ? ' Once it is decided, say so here: then the victim is to be told.'
+    : tellVictim(theCase, force);
+}
+
 function victimOf({ answers }: Case): boolean {
   return answers.facts.victimContacted !== undefined;
 }
@@ -126,9 +135,9 @@ function closingStep({ how }: Extract<CaseState, { status: 'closed' }>, provider
   return how === 'withdrawn' && providerWasTold ? 'The provider has been told.' : '';
 }
 
-function verbsOf(theCase: Case): readonly Verb[] {
+function verbsOf(theCase: Case, { offences }: Force): readonly Verb[] {
   const place: readonly Verb[] = theCase.placeOffers === undefined ? [] : ['take-place', 'leave-place'];
-  return [...place, ...verbsOfState(theCase)];
+  return [...place, ...verbsOfState(theCase), ...decisionsOpen(theCase, offences)];
 }
 
 function verbsOfState({ state, filed }: Case): readonly Verb[] {

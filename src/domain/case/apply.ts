@@ -54,6 +54,8 @@ function afterEvent(theCase: Case, { event, at, by }: LoggedEvent): Case {
       return applyFiling({ ...next, frozen: event.record }, event.filing);
     case 'not-diverted':
       return { ...next, frozen: event.record, state: closed('not-diverted', at) };
+    case 'decided-instead':
+      return { ...next, instead: { disposal: event.disposal, at } };
     case 'joint-decision-requested':
       return {
         ...next,

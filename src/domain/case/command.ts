@@ -10,6 +10,7 @@ import type {
   Filing,
   FrozenRecord,
   Instant,
+  InsteadOfDiversion,
   PersonDetails,
   Rank,
   Report,
@@ -39,6 +40,8 @@ export type Command =
   | { readonly type: 'decide-authority'; readonly approved: boolean; readonly reason: string }
   | { readonly type: 'file'; readonly filing: Filing; readonly record: FrozenRecord }
   | { readonly type: 'record-undiverted'; readonly record: FrozenRecord; readonly gaps?: readonly Gap[] }
+  /** How a case went on that was not diverted. */
+  | { readonly type: 'decide-instead'; readonly disposal: InsteadOfDiversion }
   | { readonly type: 'hand-over'; readonly provider: string; readonly record: FrozenRecord }
   | { readonly type: 'report'; readonly report: Report; readonly provider: string }
   | {

@@ -8,6 +8,7 @@ import { decideBreach } from './decideBreach.ts';
 import { leavePlace, takePlace } from './decidePlace.ts';
 import { decideReport, markDone, markNotDone } from './decideReport.ts';
 import type { CaseEvent } from './event.ts';
+import { decisionsOpen } from './instead.ts';
 
 /** What a command makes happen, or why it may not. Changes nothing; time and people are handed in. */
 export function decide(
@@ -46,6 +47,11 @@ export function decide(
         const { record, gaps } = command;
         return [{ type: 'not-diverted', record, ...(gaps === undefined ? {} : { gaps }) }];
       });
+    case 'decide-instead':
+      if (!isTheOfficer(theCase, context)) return notYours(theCase);
+      if (!decisionsOpen(theCase, context.offences).includes(command.disposal))
+        return refuse('not-open', `${theCase.reference} does not wait for this. Nothing was changed.`);
+      return done([{ type: 'decided-instead', disposal: command.disposal }]);
     case 'hand-over':
       return whileDrafting(theCase, context, () => [
         { type: 'joint-decision-requested', provider: command.provider, record: command.record },

@@ -10,6 +10,7 @@ import type {
   Filing,
   FrozenRecord,
   Instant,
+  InsteadOfDiversion,
   PersonDetails,
   PlaceOffer,
   Report,
@@ -39,6 +40,7 @@ export type CaseEvent =
   | { readonly type: 'authority-decided'; readonly decision: AuthorityDecision }
   | { readonly type: 'filed'; readonly filing: Filing; readonly record: FrozenRecord }
   | { readonly type: 'not-diverted'; readonly record: FrozenRecord; readonly gaps?: readonly Gap[] }
+  | { readonly type: 'decided-instead'; readonly disposal: InsteadOfDiversion }
   | { readonly type: 'joint-decision-requested'; readonly provider: string; readonly record: FrozenRecord }
   /** `intervention` of the report is the one it was found to be about. */
   | { readonly type: 'reported'; readonly report: Report; readonly provider: string }

@@ -38,13 +38,14 @@ export function rowsThatSpeak(
 }
 
 function holds(when: ScriptWhen = {}, situation: Situation, slots: ScriptSlots): boolean {
-  const { disposal = 'not-known', view = 'not-known' } = situation;
-  const told = disposal === 'charge' || disposal === 'no-further-action' ? 'not-known' : disposal;
+  const { occasion, disposal, breach = 'open', view = 'not-known' } = situation;
+  const told = disposal ?? (occasion === 'disposal' ? 'undecided' : 'not-known');
   const isListed = <T>(list: readonly T[] | undefined, value: T) =>
     list === undefined || list.includes(value);
   const isSo = (wanted: boolean | undefined, value: boolean) => wanted === undefined || wanted === value;
   return (
     isListed(when.disposals, told) &&
+    isListed(when.breaches, breach) &&
     isListed(when.views, view) &&
     isListed(when.victims, situation.victim) &&
     isListed(when.callers, slots.caller) &&

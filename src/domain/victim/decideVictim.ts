@@ -95,9 +95,10 @@ function isFree({ victim }: Case, by: Staff): boolean {
   return victim?.takenBy === undefined || victim.takenBy.id === by.id;
 }
 
-/** The officer, unless the call was handed over; otherwise the liaison. */
+/** The liaison; the officer unless the call was handed over, and even then once they have taken it. */
 function mayLog({ victim, officer }: Case, by: Staff, { isLiaison }: VictimContext): boolean {
-  return isLiaison === true || (by.id === officer.id && victim?.handedOverAt === undefined);
+  const isTheirs = victim?.handedOverAt === undefined || victim.takenBy?.id === by.id;
+  return isLiaison === true || (by.id === officer.id && isTheirs);
 }
 
 function takeBack({ victim }: Case): readonly VictimEvent[] {

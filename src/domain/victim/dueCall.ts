@@ -29,10 +29,11 @@ export function dueCall(
   if (clocks.length === 0 || isOfficers) return undefined;
   const names = clocks.map(({ name }) => name);
   const telling = tellingFirst.find((name) => names.includes(name)) ?? names[0] ?? 'disposal';
-  const isOver = theCase.state.status === 'closed' && occasionOf[telling] === 'disposal';
+  const { state } = theCase;
+  const isCompleted = state.status === 'closed' && state.how === 'completed';
   const { takenBy } = theCase.victim ?? {};
   return {
-    occasion: isOver ? 'completion' : occasionOf[telling],
+    occasion: isCompleted && occasionOf[telling] === 'disposal' ? 'completion' : occasionOf[telling],
     clocks,
     ...(takenBy === undefined ? {} : { takenBy }),
   };

@@ -1,5 +1,5 @@
 import type { Disposal } from '../../law/disposal.ts';
-import type { Occasion, ScriptPartName, ScriptSlots, Situation, VictimKind } from './script.ts';
+import type { BreachStands, Occasion, ScriptPartName, ScriptSlots, Situation, VictimKind } from './script.ts';
 
 /** Words of the case that a row may ask for, as `{name}` in its words. */
 export const slotNames = [
@@ -12,13 +12,17 @@ export const slotNames = [
 ] as const satisfies readonly (keyof ScriptSlots)[];
 export type SlotName = (typeof slotNames)[number];
 
-/** A disposal that the victim can be told of; court and no further action have words of their own elsewhere. */
-export type ToldDisposal = Exclude<Disposal, 'charge' | 'no-further-action'> | 'not-known';
+/**
+ * What the words can be about: a disposal; nothing chosen yet while the officer still hears their views (`not-known`);
+ * or, later, a case of which nothing is decided (`undecided`).
+ */
+export type ToldDisposal = Disposal | 'not-known' | 'undecided';
 export type ToldView = NonNullable<Situation['view']> | 'not-known';
 
 /** When a row is said: every field that is given must hold; a list holds for any of its values. */
 export type ScriptWhen = {
   readonly disposals?: readonly ToldDisposal[];
+  readonly breaches?: readonly BreachStands[];
   readonly victims?: readonly VictimKind[];
   readonly views?: readonly ToldView[];
   readonly callers?: readonly ScriptSlots['caller'][];

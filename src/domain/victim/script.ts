@@ -8,6 +8,9 @@ export type VictimKind = Exclude<Known<'victim'>, 'none'> | 'emergency-worker';
 export const occasions = ['views', 'disposal', 'completion', 'breach', 'not-reached'] as const;
 export type Occasion = (typeof occasions)[number];
 
+/** Where a breach stands: not yet decided, one more chance, court, with the CPS, decided anew, or taken no further. */
+export type BreachStands = 'open' | 'goes-on' | 'court' | 'cps' | 'again' | 'ended';
+
 /** The twelve parts of the conversation, in the order in which they are said (rules.md 6). */
 export const scriptParts = [
   'who-i-am',
@@ -30,6 +33,7 @@ export type Situation = {
   readonly occasion: Occasion;
   readonly victim: VictimKind;
   readonly disposal?: Disposal;
+  readonly breach?: BreachStands;
   readonly domesticAbuse: boolean;
   readonly hateCrime: boolean;
   readonly enhanced: boolean;

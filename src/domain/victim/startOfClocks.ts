@@ -14,7 +14,7 @@ export function clocksOf(theCase: Case, offences: readonly Offence[]): readonly 
   const isHate = facts.hateCrime === true || offence?.flags.includes('hate') === true;
   return [
     ...viewsClock(theCase),
-    ...(isTakenForward(theCase) ? once(theCase, 'disposal', theCase.filed?.at) : []),
+    ...(isTakenForward(theCase) ? once(theCase, 'disposal', decidedAt(theCase)) : []),
     ...(maySpeakOfMeeting(theCase) ? once(theCase, 'restorative-justice', theCase.openedAt) : []),
     ...(isUnderWay(theCase) ? once(theCase, 'support', theCase.openedAt) : []),
     ...(isHate && isUnderWay(theCase) ? once(theCase, 'hate-crime-support', theCase.openedAt) : []),
@@ -46,6 +46,11 @@ function maySpeakOfMeeting(theCase: Case): boolean {
   return isUnderWay(theCase) && admits && domesticAbuse === 'none' && (age === undefined || age >= 18);
 }
 
+/** A diversion is decided by its filing; the victim of any other case hears once court or the end of it is decided. */
+function decidedAt({ filed, instead }: Case): Instant | undefined {
+  return instead?.at ?? filed?.at;
+}
+
 function isTakenForward({ state }: Case): boolean {
   return state.status !== 'closed' || state.how !== 'withdrawn';
 }
@@ -73,13 +78,14 @@ function breachClock(theCase: Case): readonly Started[] {
 }
 
 /** After the call about the decision, and after closure; once each. */
-function surveyClock({ victim, state }: Case): readonly Started[] {
+function surveyClock({ victim, state, instead }: Case): readonly Started[] {
   if (victim === undefined || !victim.calls.some(({ outcome }) => outcome === 'reached')) return [];
   const asked = (after: 'call' | 'closure') => victim.surveys.some((survey) => survey.after === after);
-  if (state.status === 'closed')
-    return state.how === 'completed' && !asked('closure') && victim.told.completion !== undefined
-      ? once({ victim }, 'survey', victim.told.completion)
-      : [];
+  if (state.status === 'closed') {
+    const toldOfEnd = instead === undefined ? victim.told.completion : victim.told.disposal;
+    const isOver = state.how === 'completed' || instead !== undefined;
+    return isOver && !asked('closure') ? once({ victim }, 'survey', toldOfEnd) : [];
+  }
   const told = victim.told.disposal;
   // Who did not want to answer is not asked again.
   return told === undefined || asked('call') ? [] : once({ victim }, 'survey', told);

@@ -20,6 +20,7 @@ export function victimDrafts(
 ): readonly Draft[] {
   switch (event.type) {
     case 'filed':
+    case 'decided-instead':
       return toVictim('disposal', after);
     case 'completed':
       return toVictim('completion', after);
@@ -30,7 +31,7 @@ export function victimDrafts(
       const isLiaisons = told.includes('views') && before.victim?.handedOverAt !== undefined;
       const mayAsk = outcome === 'reached' && (told.includes('disposal') || told.includes('completion'));
       return [
-        ...(isLiaisons ? officerHears('views-recorded') : []),
+        ...(isLiaisons ? officerHears('views-recorded') : redrawn(after)),
         ...(mayAsk ? toVictim('survey', after) : []),
       ];
     }
@@ -39,7 +40,9 @@ export function victimDrafts(
       return [{ kind: 'victim-message-check', to: 'victim', notifyId: event.notifyId, deadline }];
     }
     case 'victim-message-ended':
-      return event.ended === 'failed' && isNews(event.notifyId, after) ? officerHears('message-failed') : [];
+      return event.ended === 'failed' && isNews(event.notifyId, after)
+        ? officerHears('message-failed')
+        : redrawn(after);
     case 'victim-handed-over':
       return [{ kind: 'call-asked', to: 'liaison' }];
     default:
@@ -81,6 +84,11 @@ function watching({ name, dueBy }: RunningClock): Pick<Draft, 'clock'> {
 
 function toVictim(message: MessageKind, after: Case): readonly Draft[] {
   return wantsMessages(after) === undefined ? [] : [{ kind: 'victim-message', to: 'victim', message }];
+}
+
+/** By when the victim is told stands on the officer's card; while they still answer cards, nothing there changes. */
+function redrawn({ state }: Case): readonly Draft[] {
+  return state.status === 'drafting' ? [] : [{ kind: 'officer-card', to: 'officer' }];
 }
 
 function officerHears(news: 'views-recorded' | 'message-failed'): readonly Draft[] {

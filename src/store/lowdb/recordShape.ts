@@ -52,6 +52,7 @@ const eventTypes: Readonly<Record<CaseEvent['type'], true>> = {
   'authority-decided': true,
   filed: true,
   'not-diverted': true,
+  'decided-instead': true,
   'joint-decision-requested': true,
   reported: true,
   'support-reported': true,

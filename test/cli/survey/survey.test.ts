@@ -5,14 +5,14 @@ import type { Survey } from '../../../src/domain/victim/victimEvent.ts';
 import { openLowdbStore } from '../../../src/store/lowdb/openLowdbStore.ts';
 import { listeningLog, temporaryFolder } from '../../store/lowdb/dataFolder.ts';
 import { aRecord } from '../../store/records.ts';
-import { filedForDivert } from '../../support/caseStages.ts';
+import { decidedInstead, filedForDivert } from '../../support/caseStages.ts';
 import { runTool } from '../../support/runTool.ts';
 
 const all = temporaryFolder();
 const by = { kind: 'victim' } as const;
 
 /** A data folder with so many answered cases, half of them satisfied. */
-async function folderWith(name: string, count: number): Promise<string> {
+async function folderWith(name: string, count: number, story = filedForDivert): Promise<string> {
   const folder = join(all, name);
   const store = await openLowdbStore({ folder, log: listeningLog() });
   for (let at = 0; at < count; at += 1) {
@@ -28,9 +28,7 @@ async function folderWith(name: string, count: number): Promise<string> {
     const event = { type: 'victim-surveyed', survey } as const;
     const answered = { at: '2026-11-21T09:00:00.000Z', by, cause: 'survey:call', event };
     const id = `case-${at}`;
-    await store.commit(
-      aRecord({ id, reference: `WM-${at}`, events: [...filedForDivert().events, answered] }),
-    );
+    await store.commit(aRecord({ id, reference: `WM-${at}`, events: [...story().events, answered] }));
   }
   await store.close();
   return folder;
@@ -44,6 +42,12 @@ describe('npm run survey', () => {
     expect(out).toMatch(/\| community resolution \| 12 +\| 100 % \(76 to 100\) /);
     expect(out).toContain('50 % (25 to 75)');
     expect(out).toMatch(/\| by phone +\| 12 /);
+  });
+
+  test('keeps those whose case goes to court apart, to be compared with them', async () => {
+    const folder = await folderWith('court', 6, decidedInstead);
+    const { out } = await runTool('survey', ['--data', folder, '--csv', '--by', 'disposal']);
+    expect(out.trim().split('\r\n')[1]).toMatch(/^charge,6,/);
   });
 
   test('prints one of them as CSV', async () => {

@@ -16,6 +16,8 @@ export const everyCommand: Readonly<Record<string, Command>> = {
   approve: { type: 'decide-authority', approved: true, reason: 'Yes.' },
   file: { type: 'file', filing: filingFor({ at: minute(90) }), record: frozenRecord },
   'record-undiverted': { type: 'record-undiverted', record: frozenRecord },
+  'charge-instead': { type: 'decide-instead', disposal: 'charge' },
+  'nothing-instead': { type: 'decide-instead', disposal: 'no-further-action' },
   'hand-over': { type: 'hand-over', provider: 'yjs-dudley', record: frozenRecord },
   attended: { type: 'report', report: reportOf('attended', 90), provider: 'cranstoun' },
   missed: { type: 'report', report: reportOf('missed', 91), provider: 'cranstoun' },

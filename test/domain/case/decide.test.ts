@@ -65,6 +65,8 @@ const otherwise: Readonly<Record<string, string>> = {
   'mark-done': 'refused: not-in-progress',
   'mark-not-done': 'refused: not-in-progress',
   withdraw: 'refused: closed',
+  'charge-instead': 'refused: not-open',
+  'nothing-instead': 'refused: not-open',
 };
 
 const table: Readonly<Record<keyof typeof stages.everyStage, Readonly<Record<string, string>>>> = {
@@ -101,7 +103,8 @@ const table: Readonly<Record<keyof typeof stages.everyStage, Readonly<Record<str
   withYouthJustice: { withdraw: 'withdrawn' },
   completed: noLonger,
   withdrawn: {},
-  notDiverted: {},
+  notDiverted: { 'charge-instead': 'decided-instead', 'nothing-instead': 'decided-instead' },
+  decidedInstead: { 'nothing-instead': 'decided-instead' },
   charged: noLonger,
   referredToCps: noLonger,
   decidedAgain: { ...drafting, ...noLonger },

@@ -106,6 +106,7 @@ const command: fc.Arbitrary<Command> = fc.oneof(
     arbitrary: fc.constantFrom<Command>(
       { type: 'withdraw' },
       { type: 'record-undiverted', record: frozenRecord },
+      { type: 'decide-instead', disposal: 'charge' },
       { type: 'hand-over', provider: 'yjs-dudley', record: frozenRecord },
     ),
   },

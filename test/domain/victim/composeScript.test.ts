@@ -100,11 +100,27 @@ describe('given rows of a force, when a script is composed, then', () => {
     ]).toEqual([0, 1, 0]);
   });
 
-  test('a case that goes to court reads what is said while the disposal is not known', () => {
-    const scripts = scriptsOf(row({ when: { disposals: ['not-known'] } }));
-    for (const disposal of ['charge', 'no-further-action'] as const)
-      expect(composeScript(scripts, { ...usual, disposal }, bareSlots).pieces).toHaveLength(1);
-    expect(composeScript(scripts, { ...usual, disposal: 'simple-caution' }, bareSlots).pieces).toEqual([]);
+  test.each([
+    ['not-known', 'views'],
+    ['undecided', 'disposal'],
+  ] as const)('without a disposal, what is said of “%s” is for “%s” alone', (told, occasion) => {
+    const scripts = scriptsOf(row({ occasions: ['views', 'disposal'], when: { disposals: [told] } }));
+    const said = (situation: object) =>
+      composeScript(scripts, { ...usual, ...situation }, bareSlots).pieces.length;
+    expect(said({ occasion })).toBe(1);
+    expect(said({ occasion: occasion === 'views' ? 'disposal' : 'views' })).toBe(0);
+    expect(said({ occasion, disposal: 'charge' })).toBe(0);
+  });
+
+  test('a breach of which nothing is known counts as open', () => {
+    const scripts = scriptsOf(row({ occasions: ['breach'], when: { breaches: ['open'] } }));
+    const said = (breach?: 'open' | 'court') =>
+      composeScript(
+        scripts,
+        { ...usual, occasion: 'breach', ...(breach === undefined ? {} : { breach }) },
+        bareSlots,
+      ).pieces.length;
+    expect([said(), said('open'), said('court')]).toEqual([1, 1, 0]);
   });
 
   test('what must stay unsaid is that of the occasion and the situation', () => {

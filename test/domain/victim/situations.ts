@@ -64,6 +64,11 @@ const filed = (at: string, some: Partial<Filing> = {}): readonly [string, CaseEv
 const handedOver: CaseEvent = { type: 'victim-handed-over' };
 const undone: CaseEvent = { type: 'breached' };
 const done: CaseEvent = { type: 'completed' };
+const notDiverted: CaseEvent = { type: 'not-diverted', record: frozenRecord };
+const instead = (disposal: 'charge' | 'no-further-action'): CaseEvent => ({
+  type: 'decided-instead',
+  disposal,
+});
 const decided = (decision: 'excuse' | 'charge' | 'no-further-action'): CaseEvent => ({
   type: 'breach-decided',
   decision,
@@ -432,6 +437,68 @@ export const situations: readonly Situation[] = [
       ['2027-02-12', done],
       ['2027-02-15', called('completion', 'completion')],
       ['2027-02-15', surveyed('closure')],
+    ],
+    [],
+    'no call',
+  ),
+  row(
+    'not diverted, how it goes on is open: they still get help',
+    [...begun(friday), [friday, notDiverted]],
+    ['support 2026-11-24', 'restorative-justice 2026-11-27'],
+    'disposal',
+  ),
+  row(
+    'not diverted, a hate crime by somebody who denies it',
+    [...begun(friday, { hateCrime: true, admission: 'denies' }), [friday, notDiverted]],
+    ['support 2026-11-24', 'hate-crime-support 2026-11-24'],
+    'disposal',
+  ),
+  row(
+    'not diverted, and charged the week after',
+    [...settled(friday), [friday, notDiverted], ['2026-11-25', instead('charge')]],
+    ['disposal 2026-12-02'],
+    'disposal',
+  ),
+  row(
+    'the same, enhanced rights',
+    [
+      ...settled(friday, { victimEnhanced: true }),
+      [friday, notDiverted],
+      ['2026-11-25', instead('no-further-action')],
+    ],
+    ['disposal 2026-11-26'],
+    'disposal',
+  ),
+  row(
+    'told that it ends, and then it goes to court after all',
+    [
+      ...settled(friday),
+      [friday, notDiverted],
+      ['2026-11-25', instead('no-further-action')],
+      ['2026-11-26', called('disposal', 'disposal')],
+      ['2026-11-26', surveyed('closure')],
+      ['2026-12-10', instead('charge')],
+    ],
+    ['disposal 2026-12-17'],
+    'disposal',
+  ),
+  row(
+    'told that it goes to court: the four questions',
+    [
+      ...settled(friday),
+      [friday, notDiverted],
+      ['2026-11-25', instead('charge')],
+      ['2026-11-26', called('disposal', 'disposal')],
+    ],
+    ['survey 2026-12-10'],
+    'disposal',
+  ),
+  row(
+    'an offence without a victim that goes to court',
+    [
+      ...begun(friday, { offence: 'possession-class-b', victim: 'none' }),
+      [friday, notDiverted],
+      [friday, instead('charge')],
     ],
     [],
     'no call',

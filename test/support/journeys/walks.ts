@@ -115,61 +115,92 @@ export async function filePossession({ officer, door }: World): Promise<string> 
   return referenceOn(receipt);
 }
 
-/** The channel is bound and a sergeant asked; the waiting card is at the officer's hand. */
-export async function askSergeant(world: World): Promise<{ reference: string; asked: Shown }> {
+/** A case from its first words to its filing: what the officer says, knows and chooses, and who decides. */
+export type Plot = {
+  readonly opens: string;
+  readonly known: Filling;
+  readonly decides: 'sergeant' | 'inspector';
+  readonly course: string;
+  readonly wants: Filling;
+};
+const aPunch: Plot = {
+  opens: 'new common assault',
+  known: aDrinker,
+  decides: 'sergeant',
+  course: 'Alcohol-Related Violence Course',
+  wants: victimWants,
+};
+const toFile: Filling = {
+  ...agrees,
+  ...contact,
+  'When is it safe to call?': typed.safeToCall,
+  Explained: true,
+  Signed: true,
+};
+
+/** The channel is bound, and the case waits for whoever decides; the waiting card is at the officer's hand. */
+export async function opens(world: World, story: Plot): Promise<string> {
   const { officer, sergeant } = world;
   await sergeant.says('alerts here');
-  await officer.says('new common assault');
-  await answerFacts(officer, aDrinker);
-  await stepOfViolence(world);
-  const reference = referenceOn(officer.inHand());
+  await officer.says(story.opens);
+  await answerFacts(officer, story.known);
+  await stepOf(world, story);
+  return referenceOn(officer.inHand());
+}
+
+/** The channel is bound and a sergeant asked about a punch; the waiting card is at the officer's hand. */
+export async function askSergeant(world: World): Promise<{ reference: string; asked: Shown }> {
+  const { sergeant } = world;
+  const reference = await opens(world, aPunch);
   const asked = await sergeant.sees('the request', ({ card }) => asksFor(card, reference));
   return { reference, asked };
 }
 
-/** The sergeant approves, and the officer has the next card at hand. */
-export async function approve({ officer, sergeant }: World): Promise<void> {
+/** The sergeant, or the inspector, approves, and the officer has the next card at hand. */
+export async function approve(world: World, decides: Plot['decides'] = 'sergeant'): Promise<void> {
+  const { officer } = world;
+  const decider = world[decides];
   const reference = referenceOn(officer.inHand());
-  sergeant.take(await sergeant.sees('the request', ({ card }) => asksFor(card, reference)));
+  decider.take(await decider.sees('the request', ({ card }) => asksFor(card, reference)));
   const { heading } = officer.inHand().card;
-  await sergeant.presses('Approve', { 'Your reason, without names': 'Fits the guidance' });
-  await officer.sees('the approval', ({ card }) =>
-    card.heading.startsWith(`${reference}: Sam Patel approved`),
+  await decider.presses('Approve', { 'Your reason, without names': 'Fits the guidance' });
+  await officer.sees(
+    'the approval',
+    ({ card }) => / approved/.test(card.heading) && card.heading.startsWith(reference),
   );
   await arrived(() => officer.inHand().card.heading !== heading);
 }
 
 /** Answers the card at hand in the story of a punch outside a bar. False when it is filed. */
-export async function stepOfViolence(world: World): Promise<boolean> {
+export const stepOfViolence = (world: World): Promise<boolean> => stepOf(world, aPunch);
+
+/** Answers the card at hand with what this story knows. False when it is filed. */
+export async function stepOf(world: World, story: Plot): Promise<boolean> {
   const { officer } = world;
   const { card } = officer.inHand();
   const press = (fill?: Filling) => officer.presses(mainButton(card), fill);
   if (card.heading.startsWith('Filed')) return false;
-  if (card.heading.startsWith('Waiting')) await approve(world);
-  else if (asksFacts(card)) await press(answersTo(card, aDrinker));
+  if (card.heading.startsWith('Waiting')) await approve(world, story.decides);
+  else if (asksFacts(card)) await press(answersTo(card, story.known));
   else if (card.heading.startsWith('Conditional caution:')) await press();
   else if (card.heading === 'What would stop this happening again?')
-    await press({ 'Which intervention do you choose?': 'Alcohol-Related Violence Course' });
+    await press({ 'Which intervention do you choose?': story.course });
   else if (card.heading === 'What must they do, and by when?') await press(conditionsFit);
   else if (card.heading === 'Speak to the victim') await press(victimReached);
-  else if (card.heading === 'What the victim wants') await press(victimWants);
-  else if (card.heading.startsWith('Check and file'))
-    await press({
-      ...agrees,
-      ...contact,
-      'When is it safe to call?': typed.safeToCall,
-      Explained: true,
-      Signed: true,
-    });
-  else throw new Error(`The story of the punch does not know “${card.heading}”`);
+  else if (card.heading === 'What the victim wants') await press(story.wants);
+  else if (card.heading.startsWith('Check and file')) await press(answersTo(card, toFile));
+  else throw new Error(`The story does not know “${card.heading}”`);
   return true;
 }
 
 /** A conditional caution, approved, filed and arrived at the provider. */
-export async function fileViolence(world: World): Promise<string> {
-  const { reference } = await askSergeant(world);
+export const fileViolence = (world: World): Promise<string> => fileAs(world, aPunch);
+
+/** The same of any story. */
+export async function fileAs(world: World, story: Plot): Promise<string> {
+  const reference = await opens(world, story);
   const before = world.door.knocks.length;
-  while (await stepOfViolence(world));
+  while (await stepOf(world, story));
   await arrived(() => world.door.knocks.length > before);
   return reference;
 }

@@ -1,0 +1,198 @@
+import { afterAll, describe, expect, test } from 'vitest';
+import { LEE_MORGAN } from '../../src/cli/local/people.ts';
+import { hurry } from '../support/journeys/hurry.ts';
+import { typed } from '../support/journeys/markers.ts';
+import type { Person } from '../support/journeys/person.ts';
+import { victims } from '../support/journeys/plots.ts';
+import { story } from '../support/journeys/story.ts';
+import {
+  aDrinker,
+  answerFacts,
+  arrived,
+  opens,
+  type Plot,
+  referenceOn,
+  stepOf,
+  victimReached,
+} from '../support/journeys/walks.ts';
+import type { World } from '../support/journeys/world.ts';
+
+/** The victim's part of a case from its first card to its end, for each kind of victim, and all that left on the way. */
+let searched = 0;
+afterAll(() => process.stdout.write(`every victim: ${searched} pieces searched\n`));
+
+const addresses = { Text: typed.victimPhone, 'E-mail': 'wibbleswick@cassowary.example' };
+type Message = keyof typeof addresses;
+
+/** Nothing of the victim went to the provider, into a message, a card, an address or the log. */
+function nothingLeft(world: World): void {
+  const marks = /cassowary|wibbleswick|windmill|zebedee|quillfeather|900553/i;
+  for (const { body, subject = '' } of world.notify.sent()) expect(`${subject} ${body}`).not.toMatch(marks);
+  expect(world.door.knocks.length).toBeGreaterThan(0);
+  for (const { path, headers, body } of world.door.knocks)
+    expect(`${path} ${JSON.stringify(headers)} ${body}`).not.toMatch(
+      /cassowary|wibbleswick|windmill|900553|victim|enhanced|supports|apolog/i,
+    );
+  expect(world.leaks()).toEqual([]);
+  searched += world.notify.sent().length + world.door.knocks.length + world.recorder.pieces.length;
+}
+
+/** Their views and wishes, heard by the officer or, after a hand-over, by the liaison. */
+async function hear(world: World, by: 'officer' | 'liaison', wants: Plot['wants']): Promise<void> {
+  const { officer } = world;
+  if (by === 'liaison') await officer.presses('Hand to the victims’ liaison');
+  const caller = by === 'liaison' ? await takeCall(world) : officer;
+  await caller.presses('Record and continue', {
+    ...victimReached,
+    'The reasons': true,
+    'Victims’ Code': true,
+  });
+  await caller.presses('Record and continue', wants);
+  if (by === 'officer') return;
+  await officer.sees('the news', ({ card }) => /the victim was heard/.test(card.heading));
+  await arrived(() => officer.inHand().card.heading !== 'Speak to the victim');
+}
+
+/** The liaison opens the first call of the list. */
+async function takeCall(world: World): Promise<Person> {
+  const liaison = world.person(LEE_MORGAN);
+  await liaison.says('calls');
+  await liaison.presses('Open the call');
+  return liaison;
+}
+
+async function told(world: World, what: RegExp, answers = {}): Promise<void> {
+  const liaison = await takeCall(world);
+  expect(liaison.inHand().card.heading).toMatch(what);
+  await liaison.presses('Told them', answers);
+}
+
+/** What a colleague finds from the compose box. */
+async function searchesFor(person: Person, reference: string): Promise<string> {
+  const value = { commandId: 'script', parameters: [{ name: 'reference', value: reference }] };
+  const { body } = await person.deliver(
+    person.activity({ type: 'invoke', name: 'composeExtension/query', value }),
+  );
+  return JSON.stringify(body);
+}
+
+const fourAnswers = {
+  'Four questions, if they like. Do you understand why it was dealt with in this way?': 'Mostly',
+  'Did you feel listened to?': 'Completely',
+  'Were you treated fairly?': 'Mostly',
+  'Are you satisfied with how it was dealt with?': 'Partly',
+};
+
+describe('given a case with a victim, from their views to the end of it, then nothing about them leaves', () => {
+  const rows: readonly (readonly [who: string, by: 'officer' | 'liaison', message: Message])[] = [
+    ['a person', 'liaison', 'E-mail'],
+    ['a business', 'officer', 'E-mail'],
+    ['a child', 'liaison', 'Text'],
+    ['a police officer', 'officer', 'Text'],
+    ['a nurse', 'liaison', 'Text'],
+    ['a partner', 'liaison', 'Text'],
+    ['a partner', 'officer', 'E-mail'],
+  ];
+  test.each(rows)('%s, heard by the %s, who asked for news by %s', (who, by, message) =>
+    story(async (world) => {
+      const { officer, sergeant, door } = world;
+      const plot = victims[who] as Plot;
+      const reference = await opens(world, plot);
+      while (officer.inHand().card.heading !== 'Speak to the victim') await stepOf(world, plot);
+      await hear(world, by, {
+        ...plot.wants,
+        'How they want to hear from us': message,
+        'Updates by text or e-mail': true,
+        'Their phone number or e-mail address': addresses[message],
+        'When is it safe to call them?': typed.victimSafeToCall,
+      });
+      const before = door.knocks.length;
+      while (await stepOf(world, plot));
+      await arrived(() => door.knocks.length > before);
+
+      const liaison = world.person(LEE_MORGAN);
+      for (const reader of [officer, liaison, sergeant])
+        expect(await searchesFor(reader, reference)).toContain('Words for the victim about the decision');
+      await told(world, /Tell them the decision/, fourAnswers);
+      const provider = String(door.knocks.at(-1)?.path.split('/')[2]);
+      for (const report of ['accepted', 'missed', 'missed']) await world.reports(provider, reference, report);
+      await told(world, /breach/i);
+      sergeant.take(await sergeant.sees('the alert', ({ card }) => card.heading.startsWith('Breach')));
+      await sergeant.presses('Record the decision', {
+        'What do you decide?': 'Excuse and rebook',
+        'Your reason, without names': 'Ill',
+      });
+      await told(world, /breach/i);
+      for (const report of ['attended', 'completed']) await world.reports(provider, reference, report);
+      if (who !== 'a partner') {
+        officer.take(await officer.sees('the end', ({ card }) => card.heading.endsWith('course completed')));
+        await officer.presses('Mark as completed');
+      }
+      await told(world, /completed/, fourAnswers);
+      await liaison.says('calls');
+      expect(liaison.inHand().card.lines.join(' ')).toContain('Nobody is waiting for a call');
+      for (const reader of [officer, sergeant]) await reader.says(`case ${reference}`);
+
+      const kinds = world.notify.sent().map(({ to }) => (to.includes('@') ? 'E-mail' : 'Text'));
+      // Somebody else may read the phone: after abuse at home no message goes out at all.
+      if (who === 'a partner') expect(kinds).toEqual([]);
+      else expect(new Set(kinds)).toEqual(new Set([message]));
+      nothingLeft(world);
+    }),
+  );
+});
+
+describe('given a hate crime that is not diverted', () => {
+  test.each([
+    ['charged', 'Charged: it goes to court', 'charge', /charged, and the case goes to court/],
+    ['ended', 'No further action', 'no further action', /look at this choice again.*three months/],
+  ])('when it is %s, then the victim has had help and hears of it', (_how, button, says, words) =>
+    story(async (world) => {
+      const { officer } = world;
+      await officer.says('new common assault');
+      const known = { ...aDrinker, ...(victims['somebody hated'] as Plot).known };
+      await answerFacts(officer, known);
+      const recorded = await officer.presses('Record as not diverted');
+      expect(recorded.card.lines.join(' ')).toContain('Once it is decided, say so here');
+      const reference = referenceOn(recorded);
+
+      const liaison = await takeCall(world);
+      const offered = liaison.inHand().card.lines.join(' ');
+      expect(offered).toContain('We treat this as a hate crime.');
+      expect(offered).toContain('It is not decided yet how the case goes on.');
+      expect(offered).not.toMatch(/has done all|has agreed/);
+      await liaison.presses('Told them');
+
+      await officer.says(`case ${reference}`);
+      await officer.presses(button);
+      expect(officer.inHand().card.heading).toBe(`Recorded: not diverted, ${says}`);
+      expect(officer.inHand().card.lines.join(' ')).toContain('Victim: to be told the decision by');
+      await takeCall(world);
+      const toldOf = world.person(LEE_MORGAN);
+      toldOf.take(toldOf.newest());
+      expect(toldOf.inHand().card.lines.join(' ')).toMatch(words);
+      await toldOf.presses('Told them', fourAnswers);
+      await toldOf.says('calls');
+      expect(toldOf.inHand().card.lines.join(' ')).toContain('Nobody is waiting for a call');
+      await officer.says(`case ${reference}`);
+      expect(officer.inHand().card.lines.join(' ')).toContain('Victim: told the decision on');
+      expect(world.leaks()).toEqual([]);
+    }),
+  );
+
+  test('when a finger slipped, then the other decision is recorded and the victim hears of that', () =>
+    story(async (world) => {
+      const { officer, sergeant } = world;
+      await sergeant.says('alerts here');
+      await officer.says('new common assault');
+      await answerFacts(officer, (victims['somebody hated'] as Plot).known);
+      await officer.presses('Record as not diverted');
+      await officer.presses('No further action');
+      expect(officer.inHand().card.buttons.map(({ title }) => title)).toEqual(['Charged: it goes to court']);
+      await officer.presses('Charged: it goes to court');
+      expect(officer.inHand().card.heading).toBe('Recorded: not diverted, charge');
+      await hurry(world);
+      await sergeant.sees('the alert', ({ card }) => /the victim was to hear by/.test(card.heading));
+      expect(world.leaks()).toEqual([]);
+    }));
+});
