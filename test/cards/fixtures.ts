@@ -639,7 +639,7 @@ export const fixtures: Readonly<Record<string, View>> = {
       heading: 'Recorded: not diverted',
       lines: [],
       history: [],
-      next: 'Once it is decided, say so here: then the victim is to be told.',
+      next: 'Once it is decided, record it here, so that the victim is told.',
     },
     verbs: ['charge', 'no-further-action'],
   }),

@@ -153,7 +153,7 @@ describe('given a hate crime that is not diverted', () => {
       const known = { ...aDrinker, ...(victims['somebody hated'] as Plot).known };
       await answerFacts(officer, known);
       const recorded = await officer.presses('Record as not diverted');
-      expect(recorded.card.lines.join(' ')).toContain('Once it is decided, say so here');
+      expect(recorded.card.lines.join(' ')).toContain('Once it is decided, record it here');
       const reference = referenceOn(recorded);
 
       const liaison = await takeCall(world);

@@ -300,7 +300,7 @@ test('the victim’s remedy: after the course the officer confirms it, then the 
     officer.take(card);
     const done = await officer.presses('Mark as completed');
     expect(done.card.heading).toMatch(/^Completed: record outcome \d+/);
-    expect(done.card.lines.join('\n')).toContain('Tell the victim that it was completed.');
+    expect(done.card.lines.join('\n')).toContain('to be told that it is done by');
   }));
 
 test('the remedy is not done: it is a breach that somebody must decide', () =>

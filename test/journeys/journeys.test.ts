@@ -84,7 +84,7 @@ test('2. alcohol-related violence: a sergeant approves in the channel, then file
     while (await stepOfViolence(world));
     const receipt = officer.inHand();
     expect(receipt.card.heading).toBe('Filed: conditional caution');
-    expect(receipt.card.lines.join('\n')).toMatch(/Tell the victim by \w+day \d+ \w+\./);
+    expect(receipt.card.lines.join('\n')).toMatch(/Victim: to be told the decision by \w+day \d+ \w+/);
 
     process.stdout.write(
       `violence: ${officer.effort.cards} cards, ${officer.effort.tapsAndFields} taps or fields\n`,

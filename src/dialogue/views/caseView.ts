@@ -3,9 +3,7 @@ import { decisionsOpen } from '../../domain/case/instead.ts';
 import { isUnheard } from '../../domain/case/place.ts';
 import { isCompleted, reportedOn } from '../../domain/case/undertakings.ts';
 import { concernedByEnd } from '../../domain/case/whoIsTold.ts';
-import { sayDay } from '../../domain/days.ts';
 import type { Force } from '../../domain/force.ts';
-import { runningClocks } from '../../domain/victim/clocks.ts';
 import { sayCondition } from '../agreed.ts';
 import { sayClass } from '../say.ts';
 import { supportOf } from '../supportLines.ts';
@@ -72,9 +70,7 @@ function nextOf(theCase: Case, force: Force): string {
     case 'breached':
       return 'See the breach alert in this chat and in the supervisors’ channel.';
     case 'closed':
-      return state.how === 'completed' && victimOf(theCase)
-        ? 'Tell the victim that it was completed.'
-        : `${closingStep(state, concernedByEnd(theCase).length > 0)}${onceDecided(theCase, force)}`;
+      return `${closingStep(state, concernedByEnd(theCase).length > 0)}${onceDecided(theCase, force)}`;
   }
 }
 
@@ -86,7 +82,7 @@ function firstContact(theCase: Case, force: Force): string {
     firstStep(filed.at, row, force),
   );
   const first = [...new Set(steps)].filter((step) => step !== '').join(' ');
-  return `${first === '' ? 'You confirm here when what was agreed is done.' : first}${tellVictim(theCase, force)}`;
+  return first === '' ? 'You confirm here when what was agreed is done.' : first;
 }
 
 function whileInProgress(progress: string, theCase: Case, force: Force): string {
@@ -100,7 +96,7 @@ function whileInProgress(progress: string, theCase: Case, force: Force): string 
   const open = rows.filter((row) => !isCompleted(theCase.reports, row));
   const names = open.map(({ provider }) => providerTitle(force, provider));
   const report = new Set(names).size > 1 ? 'report' : 'reports';
-  return `${sayNames(names)} ${report} what happens; you are told here.${tellVictim(theCase, force)}`;
+  return `${sayNames(names)} ${report} what happens; you are told here.`;
 }
 
 /** Says which of several required interventions a report is about. */
@@ -110,21 +106,10 @@ function whichOf({ filed, declined }: Case, force: Force): (report: HeardReport)
     isOneOfSeveral && intervention !== '' ? namesOf(force, { intervention, provider }).title : '';
 }
 
-function tellVictim(theCase: Case, force: Force): string {
-  const clock = runningClocks(theCase, force).find(({ name }) => name === 'disposal');
-  return clock === undefined ? '' : ` Tell the victim by ${sayDay(clock.dueBy)}.`;
-}
-
-/** What a case that was not diverted still asks for: the decision, then that the victim hears of it. */
-function onceDecided(theCase: Case, force: Force): string {
-  if (decisionsOpen(theCase, force.offences).length === 0) return '';
-  return theCase.instead === undefined
-    ? ' Once it is decided, say so here: then the victim is to be told.'
-    : tellVictim(theCase, force);
-}
-
-function victimOf({ answers }: Case): boolean {
-  return answers.facts.victimContacted !== undefined;
+/** What a case that was not diverted still asks for: how it goes on, so that the victim hears of it. */
+function onceDecided(theCase: Case, { offences }: Force): string {
+  const isOpen = theCase.instead === undefined && decisionsOpen(theCase, offences).length > 0;
+  return isOpen ? ' Once it is decided, record it here, so that the victim is told.' : '';
 }
 
 function closingStep({ how }: Extract<CaseState, { status: 'closed' }>, providerWasTold: boolean): string {
