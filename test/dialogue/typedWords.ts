@@ -74,7 +74,7 @@ export const typedWords: Readonly<Record<string, readonly string[]>> = {
   'public-order-s4a': ['section 4a'],
   'public-order-s5': ['section 5', 'section 5 public order', 'swearing at police'],
   'racially-aggravated-public-order': ['racist abuse', 'racially agravated'],
-  'racially-aggravated-damage': ['racist graffitti'],
+  'racially-aggravated-damage': ['racist graffitti', 'racist damage', 'racist criminal damage'],
   'drunk-and-disorderly': ['drunk and disorderly', 'drunk & disorderly', 'drunk and disordely'],
   harassment: ['harrassment', 'harrasment'],
   stalking: ['stalking', 'stalking his ex'],
