@@ -1,9 +1,11 @@
 import { startApp } from './app.ts';
+import { readEnvFile } from './config/readEnvFile.ts';
 import { describe, readConfig } from './config.ts';
 import { createLog } from './log.ts';
 
 /** Starts the bot and stops it in order; a fault at start is a sentence and exit status 1. */
 async function main(): Promise<void> {
+  readEnvFile();
   const config = readConfig(process.env);
   const log = createLog(config.logLevel);
   log.info(describe(config), 'starting');

@@ -1,17 +1,20 @@
+import { readEnvFile } from '../config/readEnvFile.ts';
 import { belowTable, gapCsv, gapTable } from '../reports/gaps/gapTable.ts';
 import { type GapArguments, readGapArguments } from './gaps/arguments.ts';
 import { countCases } from './gaps/countCases.ts';
 import { gapsHelp } from './gaps/help.ts';
-import { readEnvFile } from './readEnvFile.ts';
-
-readEnvFile();
 
 process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 2));
 
-const read = readGapArguments(process.argv.slice(2), process.env.DATA_DIR?.trim() || './data');
-if (read === 'help') console.log(gapsHelp);
-else if ('complaint' in read) fail(`${read.complaint}\nHow to use it: npm run -s gaps -- --help`);
-else await run(read).catch((error: Error) => fail(error.message));
+await main().catch((error: Error) => fail(error.message));
+
+async function main(): Promise<void> {
+  readEnvFile();
+  const read = readGapArguments(process.argv.slice(2), process.env.DATA_DIR?.trim() || './data');
+  if (read === 'help') console.log(gapsHelp);
+  else if ('complaint' in read) fail(`${read.complaint}\nHow to use it: npm run -s gaps -- --help`);
+  else await run(read);
+}
 
 async function run(given: GapArguments): Promise<void> {
   const { rows, cases, unread } = await countCases(given.data, given);

@@ -1,10 +1,12 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { readEnvFile } from '../config/readEnvFile.ts';
 import { exampleDetails, readAppDetails } from './packageApp/appDetails.ts';
 import { zipApp } from './packageApp/zipApp.ts';
 
 const root = join(import.meta.dirname, '../..');
 const forTrying = process.argv.includes('--example');
+if (!forTrying) readEnvFile();
 const read = forTrying ? { details: exampleDetails } : readAppDetails(process.env);
 
 if ('faults' in read) {

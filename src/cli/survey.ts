@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util';
+import { readEnvFile } from '../config/readEnvFile.ts';
 import { type SurveyColumn, surveyColumns } from '../reports/survey/countSurveys.ts';
 import { belowSurvey, surveyCells } from '../reports/survey/surveyTable.ts';
 import { markdownTable } from './markdownTable.ts';
-import { readEnvFile } from './readEnvFile.ts';
 import { surveyHelp } from './survey/help.ts';
 import { readAnswers } from './survey/readAnswers.ts';
 
@@ -15,8 +15,8 @@ const options = {
   help: { type: 'boolean', short: 'h', default: false },
 } as const;
 
-readEnvFile();
 try {
+  readEnvFile();
   const wanted = readWords(process.argv.slice(2));
   if (wanted === 'help') console.log(surveyHelp);
   else await run(wanted);
