@@ -2,13 +2,17 @@ import { sayDay } from '../domain/days.ts';
 import type { ClockName, RunningClock } from '../domain/victim/clock.ts';
 
 const tasks: Readonly<Record<ClockName, { readonly toDo: string; readonly done: string }>> = {
+  promised: { toDo: 'Ring them by the day they were given', done: 'Rung by the day they were given' },
   views: { toDo: 'Hear their views', done: 'Their views were heard' },
   disposal: { toDo: 'Tell them the decision', done: 'Told the decision' },
   'restorative-justice': {
     toDo: 'Tell them about restorative justice',
     done: 'Told about restorative justice',
   },
-  support: { toDo: 'Offer support', done: 'Offered support, and referred where they want it' },
+  support: {
+    toDo: 'Offer support, and refer them where they want it',
+    done: 'Offered support, and referred where they want it',
+  },
   'hate-crime-support': { toDo: 'Refer them to hate crime support', done: 'Referred to hate crime support' },
   completion: { toDo: 'Tell them that it is completed', done: 'Told that it is completed' },
   breach: { toDo: 'Tell them of the breach', done: 'Told of the breach' },

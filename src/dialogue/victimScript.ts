@@ -1,4 +1,3 @@
-import type { Case } from '../domain/case/case.ts';
 import { londonDay, sayDay, sayMoment } from '../domain/days.ts';
 import type { Force } from '../domain/force.ts';
 import { codeInForce, endOf } from '../domain/victim/clocks.ts';
@@ -29,12 +28,12 @@ export function scriptOfWishes(u: Understanding, caller: Caller): Script {
 
 /** The words to leave when nobody answers; they tell a stranger nothing. */
 export function scriptToLeave(u: Understanding, caller: Caller): Script {
-  const situation = situationOf(u.theCase, u.force, 'not-reached', u.chosen?.disposal);
+  const situation = situationOf(u.theCase, u.force, 'not-reached', { disposal: u.chosen?.disposal });
   return composeScript(u.force.victimScripts, situation, slotsOf(u.theCase, u.force, { caller }));
 }
 
 function halfOf(u: Understanding, caller: Caller, isIn: (part: ScriptPartName) => boolean): Script {
-  const situation = situationOf(u.theCase, u.force, 'views', u.chosen?.disposal);
+  const situation = situationOf(u.theCase, u.force, 'views', { disposal: u.chosen?.disposal });
   const said = { caller, conditions: agreedConditions(u), nextContact: nextContact(u) };
   const script = composeScript(u.force.victimScripts, situation, slotsOf(u.theCase, u.force, said));
   return { ...script, pieces: script.pieces.filter(({ part }) => isIn(part)) };
@@ -51,7 +50,7 @@ export function nextContact({
 
 /** By when a victim must be told of something that happens on that day. */
 export function dayToTell(
-  clock: 'disposal' | 'restorative-justice' | 'views',
+  clock: 'disposal' | 'restorative-justice' | 'views' | 'completion',
   from: Day,
   isEnhanced: boolean,
   { victimsCode, bankHolidays }: Pick<Force, 'victimsCode' | 'bankHolidays'>,
@@ -100,15 +99,4 @@ export function handedOverLine({ theCase, force }: Pick<Understanding, 'theCase'
 /** What must stay unsaid, as lines of a card. */
 export function unsaidLines({ mustNotSay }: Script): readonly Line[] {
   return mustNotSay.map((text) => ({ text }));
-}
-
-/** "Phone number: recorded" for what is in the store already. */
-export function recordedOfVictim({ victim }: Pick<Case, 'victim'>): readonly Line[] {
-  const { phone, email, safeToCall } = victim?.details ?? {};
-  const lines = [
-    phone === undefined ? '' : 'Phone number: recorded',
-    email === undefined ? '' : 'E-mail address: recorded',
-    safeToCall === undefined ? '' : 'When it is safe to call: recorded',
-  ];
-  return lines.filter((line) => line !== '').map((text) => ({ text }));
 }

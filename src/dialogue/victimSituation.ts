@@ -2,6 +2,8 @@ import type { BreachDecision, Case, CaseCondition } from '../domain/case/case.ts
 import type { Remedy } from '../domain/conditions/offer.ts';
 import { sayDay } from '../domain/days.ts';
 import type { Force } from '../domain/force.ts';
+import type { ClockName } from '../domain/victim/clock.ts';
+import { isDomestic } from '../domain/victim/isDomestic.ts';
 import type { BreachStands, Occasion, ScriptSlots, Situation } from '../domain/victim/script.ts';
 import type { Day } from '../law/day.ts';
 import type { Disposal } from '../law/disposal.ts';
@@ -10,29 +12,39 @@ import type { Facts } from '../law/facts.ts';
 const adulthood = 18;
 
 /** As much of a case as decides the words. */
-type SaidOf = Pick<Case, 'answers' | 'filed' | 'instead' | 'state' | 'breach'>;
+type SaidOf = Pick<Case, 'answers' | 'filed' | 'instead' | 'state' | 'breach' | 'victim'>;
 
-/** What decides which words are said to this victim now; what is not known counts as not so. */
+/** What decides which words are said to this victim now; what is not known counts as not so, domestic abuse aside. */
 export function situationOf(
   theCase: SaidOf,
   { offences }: Pick<Force, 'offences'>,
   occasion: Occasion,
-  disposal: Disposal | undefined = theCase.filed?.disposal ?? theCase.instead?.disposal,
+  {
+    disposal = decidedIn(theCase),
+    due = [],
+  }: {
+    /** What is about to be chosen; what was decided when left out. */
+    readonly disposal?: Disposal | undefined;
+    /** What is to be told besides. */
+    readonly due?: readonly ClockName[];
+  } = {},
 ): Situation {
   const { facts } = theCase.answers;
-  const flags = offences.find(({ id }) => id === facts.offence)?.flags ?? [];
-  const { domesticAbuse = flags.includes('da') ? 'intimate-partner' : 'none', victimView } = facts;
-  const isDomestic = domesticAbuse !== 'none';
+  const offence = offences.find(({ id }) => id === facts.offence);
+  const { victimView } = facts;
+  const isAbuse = isDomestic(facts, offence);
   return {
     occasion,
     victim: whoIsHarmed(facts),
     ...(disposal === undefined ? {} : { disposal }),
+    due,
     ...(occasion === 'breach' ? { breach: breachOf(theCase) } : {}),
-    domesticAbuse: isDomestic,
-    hateCrime: facts.hateCrime === true || flags.includes('hate'),
+    domesticAbuse: isAbuse,
+    hateCrime: facts.hateCrime === true || offence?.flags.includes('hate') === true,
     enhanced: facts.victimEnhanced === true,
     ...(victimView === undefined ? {} : { view: victimView }),
-    mayMeet: admits(facts) && !isDomestic,
+    mayMeet: admits(facts) && !isAbuse,
+    firstCall: !(theCase.victim?.calls ?? []).some(({ outcome }) => outcome === 'reached'),
     personIsChild: facts.age !== undefined && facts.age < adulthood,
   };
 }
@@ -79,7 +91,12 @@ export function remediesOffered(
 function inGeneral({ id, from }: CaseCondition, force: Pick<Force, 'remedies' | 'conditions'>): string {
   if (from === 'intervention') return 'sessions about what led to this';
   const row = [...force.remedies, ...force.conditions].find((one) => one.id === id);
-  return row === undefined ? 'something to put this right' : inSentence(row.title);
+  return row === undefined ? 'something to put this right' : (row.toVictim ?? inSentence(row.title));
+}
+
+/** A draft has no decision, even where it is a case to be decided anew. */
+function decidedIn({ state, filed, instead }: SaidOf): Disposal | undefined {
+  return state.status === 'drafting' ? undefined : (filed?.disposal ?? instead?.disposal);
 }
 
 const afterBreach: Readonly<Record<BreachDecision, BreachStands>> = {

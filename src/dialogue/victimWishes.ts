@@ -9,16 +9,15 @@ import {
 } from '../domain/victim/victimEvent.ts';
 import { aboutCase } from './about.ts';
 import { field, isTicked, typed } from './fields.ts';
-import { phoneNumber } from './personInputs.ts';
 import type { StepView } from './step.ts';
 import type { Understanding } from './understanding.ts';
+import { readContact, wishLines } from './victimContact.ts';
 import type { Heard } from './victimHeard.ts';
 import {
   type Caller,
   dayToTell,
   nextContact,
   pieceLines,
-  recordedOfVictim,
   scriptOfWishes,
   scriptToHear,
   unsaidLines,
@@ -29,8 +28,6 @@ import type { Choice, Fields, Line, Verb } from './view.ts';
 type Inputs = Readonly<Record<string, string>>;
 
 const preferences = z.enum([...channels, 'none']);
-const email = z.email().max(200);
-const longestNote = 200;
 
 /** The card with the second half of the words, and what the victim wants under them. */
 export function viewsCard(u: Understanding, caller: Caller, verbs: readonly Verb[]): StepView {
@@ -42,7 +39,7 @@ export function viewsCard(u: Understanding, caller: Caller, verbs: readonly Verb
       script: pieceLines(script, scriptToHear(u, caller).pieces.length + 1),
       mustNotSay: unsaidLines(script),
       clocks: clockLines(u),
-      recorded: recordedOfVictim(u.theCase),
+      recorded: wishLines(u.theCase),
     },
     fields: wishFields(u),
     verbs,
@@ -57,7 +54,7 @@ export function readWishes(u: Understanding, caller: Caller, inputs: Inputs): He
   const preferred = preferences.safeParse(typed(inputs, 'victimPreferred') || 'phone');
   const nextBy = parseDay(typed(inputs, 'victimNextBy'));
   const messages = isTicked(inputs, 'victimMessages');
-  const { details, errors: wrongDetails } = readDetails(inputs);
+  const { details, errors: wrongDetails } = readContact(inputs);
   if (remedyChosen !== 'none' && !remediesOffered(u.theCase, u.force).some(({ id }) => id === remedyChosen))
     errors.remedyChosen = 'Choose one of the list, or none of these.';
   if (!wants.every((one) => wishChoices(u).some(({ value }) => value === one)))
@@ -132,7 +129,7 @@ function wishFields(u: Understanding): Fields {
     victimPreferred: field(wishes.preferred ?? 'phone'),
     victimMessages: field(wishes.messages === true ? 'true' : ''),
     victimContact: field(),
-    victimSafeToCall: field(),
+    victimSafeToCall: field(victim?.details.safeToCall),
     victimNextBy: field(wishes.nextBy ?? nextContact(u)),
   };
 }
@@ -148,7 +145,9 @@ function wishChoices(u: Understanding): readonly Choice[] {
 
 /** Only where the person admits it and is an adult: with a child, youth justice speaks about it. */
 function mayMeet(u: Understanding): boolean {
-  const { mayMeet: may, personIsChild } = situationOf(u.theCase, u.force, 'views', u.chosen?.disposal);
+  const { mayMeet: may, personIsChild } = situationOf(u.theCase, u.force, 'views', {
+    disposal: u.chosen?.disposal,
+  });
   return may && !personIsChild;
 }
 
@@ -159,23 +158,6 @@ function clockLines(u: Understanding): readonly Line[] {
   const last = dayToTell('restorative-justice', londonDay(u.theCase.openedAt), isEnhanced, u.force);
   const meeting = `Where they want to know about restorative justice, they get the information by ${sayDay(last)}.`;
   return [{ text: told }, ...(mayMeet(u) ? [{ text: meeting }] : [])];
-}
-
-function readDetails(inputs: Inputs): { details: VictimDetails; errors: Record<string, string> } {
-  const contact = typed(inputs, 'victimContact');
-  const safeToCall = typed(inputs, 'victimSafeToCall');
-  const read = (contact.includes('@') ? email : phoneNumber).safeParse(contact);
-  const errors: Record<string, string> = {};
-  if (contact !== '' && !read.success)
-    errors.victimContact = 'Give a phone number of 10 or 11 digits, or an e-mail address.';
-  if (safeToCall.length > longestNote) errors.victimSafeToCall = `Keep this to ${longestNote} characters.`;
-  return {
-    details: {
-      ...(contact !== '' && read.success ? { [contact.includes('@') ? 'email' : 'phone']: read.data } : {}),
-      ...(safeToCall !== '' && safeToCall.length <= longestNote ? { safeToCall } : {}),
-    },
-    errors,
-  };
 }
 
 /** Consent to messages says nothing without somewhere to send them. */

@@ -69,4 +69,5 @@ export type Verb =
   | 'leave-call'
   | 'told'
   | 'no-answer'
-  | 'message-left';
+  | 'message-left'
+  | 'wrong-number';

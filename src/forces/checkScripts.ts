@@ -110,7 +110,7 @@ function situationsOf(
 
 /** What a row asks for, axis by axis, with the values that will do; a slot in its words is asked for too. */
 function constraints({ when = {}, words }: ScriptRow): readonly [string, readonly string[]][] {
-  const { has = [], lacks = [], ...rest } = when;
+  const { has = [], lacks = [], due, ...rest } = when;
   const used = slots.filter(
     (slot) => words.includes(`{${slot}}`) && slot !== 'force' && slot !== 'reference',
   );
@@ -120,6 +120,7 @@ function constraints({ when = {}, words }: ScriptRow): readonly [string, readonl
         typeof wanted === 'boolean' ? [axis, [wanted ? axis : `not ${axis}`]] : [axis, wanted],
     ),
     ...[...new Set([...has, ...used])].map((slot): [string, readonly string[]] => [slot, [slot]]),
+    ...(due === undefined ? [] : [[`${due} due`, [`${due} due`]] as [string, readonly string[]]]),
     ...lacks.map((slot): [string, readonly string[]] => [slot, [`not ${slot}`]]),
   ];
 }

@@ -1,4 +1,4 @@
-import type { ClockLength, ClockName, VictimsCode } from '../domain/victim/clock.ts';
+import type { ClockLength, VictimsCode } from '../domain/victim/clock.ts';
 
 /**
  * What the shape cannot show: versions out of order, none in force on `today` (YYYY-MM-DD), enhanced rights slower than
@@ -18,8 +18,8 @@ function faultsOfVersions(versions: readonly VictimsCode[]): readonly string[] {
       ...(before !== undefined && from <= before.from
         ? ['from: must be later than the version before it']
         : []),
-      ...(Object.keys(clocks) as ClockName[]).flatMap((name) =>
-        daysIn(clocks[name].enhanced) > daysIn(clocks[name].standard)
+      ...Object.entries(clocks).flatMap(([name, clock]) =>
+        'standard' in clock && daysIn(clock.enhanced) > daysIn(clock.standard)
           ? [`${name}: enhanced rights must not be slower than the standard`]
           : [],
       ),

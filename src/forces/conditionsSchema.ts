@@ -13,6 +13,7 @@ const action = {
     z.enum(['attendance-hours', 'compensation', 'financial-penalty'] satisfies Measure[]),
   ),
   atMost: z.exactOptional(z.number().positive()),
+  toVictim: z.exactOptional(text),
   isKeptUp: z.exactOptional(z.literal(true)),
 };
 

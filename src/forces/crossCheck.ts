@@ -29,6 +29,7 @@ export function crossCheck(
     ...twice('conditions.json', read['conditions.json']?.conditions),
     ...checkConditions(read['conditions.json']?.conditions ?? [], read['remedies.json']?.remedies ?? []),
     ...checkVictimsCode(read['victimsCode.json'] ?? [], today),
+    ...servicesExist(read),
     ...(read['victimScripts.json'] ? checkScripts(read['victimScripts.json']) : []),
     ...providersExist(read),
     ...unnamedProviders(read),
@@ -44,6 +45,22 @@ function twice(file: string, rows: readonly { readonly id: string }[] = []): rea
   const ids = rows.map(({ id }) => id);
   const repeated = new Set(ids.filter((id, index) => ids.indexOf(id) !== index));
   return [...repeated].map((id) => `${file}: the id "${id}" is given twice. Every row needs its own.`);
+}
+
+/** The services a victim is referred to are rows of the catalogue, for victims. */
+function servicesExist(read: ForceFiles): readonly string[] {
+  const rows = read['catalogue.json'];
+  if (!rows) return [];
+  const services = rows.filter(({ use }) => use === 'victim-service').map(({ id }) => id);
+  return (read['victimsCode.json'] ?? []).flatMap(({ title, clocks }) =>
+    Object.entries(clocks).flatMap(([name, clock]) =>
+      'service' in clock && clock.service !== undefined && !services.includes(clock.service)
+        ? [
+            `victimsCode.json, ${title}, ${name}, service: "${clock.service}" is no service for victims in catalogue.json.`,
+          ]
+        : [],
+    ),
+  );
 }
 
 function providersExist(read: ForceFiles): readonly string[] {

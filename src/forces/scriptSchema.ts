@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { ClockName } from '../domain/victim/clock.ts';
 import type { SlotName, ToldDisposal, ToldView } from '../domain/victim/forceScripts.ts';
 import type {
   BreachStands,
@@ -80,6 +81,8 @@ const when = z.strictObject({
   victims: anyOf(z.enum(victimKinds)),
   views: anyOf(z.enum(toldViews)),
   callers: anyOf(z.enum(callers)),
+  due: z.exactOptional(z.enum(['disposal', 'breach', 'restorative-justice'] satisfies ClockName[])),
+  firstCall: yesOrNo,
   domesticAbuse: yesOrNo,
   hateCrime: yesOrNo,
   enhanced: yesOrNo,

@@ -1,17 +1,11 @@
 import { z } from 'zod';
 import type { Day } from '../law/day.ts';
-import { isoDay, standing, text, whole } from './words.ts';
+import { id, isoDay, standing, text, whole } from './words.ts';
 
 const length = z.union([z.strictObject({ workingDays: whole }), z.strictObject({ days: whole })]);
 
-const clock = z.strictObject({
-  standard: length,
-  enhanced: length,
-  remindBefore: whole,
-  alerts: z.boolean(),
-  source: text,
-  standing,
-});
+const watch = { remindBefore: whole, alerts: z.boolean(), source: text, standing };
+const clock = z.strictObject({ standard: length, enhanced: length, service: z.exactOptional(id), ...watch });
 
 /** Each version of the Victims' Code with its clocks, the oldest first. */
 export const victimsCode = z
@@ -29,6 +23,7 @@ export const victimsCode = z
         completion: clock,
         breach: clock,
         survey: clock,
+        promised: z.strictObject(watch),
       }),
     }),
   )

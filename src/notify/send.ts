@@ -35,7 +35,7 @@ async function sendMessage(notice: Notice, theCase: Case, means: Ready): Promise
   const { message } = notice;
   if (notice.kind !== 'victim-message' || message === undefined)
     return { result: 'refused', why: 'not-for-notify' };
-  const to = wantsMessages(theCase);
+  const to = wantsMessages(theCase, means.force.offences);
   if (to === undefined || !isStillNews(message, theCase, means.force)) return { result: 'sent' };
   const { client } = means.notify;
   const earlier = await client.find(notice.id);
@@ -63,8 +63,15 @@ async function sendMessage(notice: Notice, theCase: Case, means: Ready): Promise
 
 /** What they were told by phone meanwhile need not be sent. */
 function isStillNews(message: MessageKind, theCase: Case, force: Force): boolean {
-  if (message === 'survey') return mayBeAsked(theCase.victim, surveyAfter(theCase), isClosed(theCase));
+  if (message === 'survey')
+    return !wasAsked(theCase) && mayBeAsked(theCase.victim, surveyAfter(theCase), isClosed(theCase));
   return runningClocks(theCase, force).some(({ name }) => name === message);
+}
+
+/** A link to the questions has gone out since the call, or since it was closed. */
+function wasAsked({ victim, state }: Case): boolean {
+  const since = state.status === 'closed' ? state.at : '';
+  return victim?.messages.some(({ kind, at }) => kind === 'survey' && at >= since) ?? false;
 }
 
 function surveyLink({ id }: Notice, theCase: Case, { surveyUrl }: Ready): Promise<string | undefined> {

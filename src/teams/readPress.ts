@@ -41,6 +41,7 @@ const verbs: Readonly<Record<Verb, true>> = {
   told: true,
   'no-answer': true,
   'message-left': true,
+  'wrong-number': true,
 };
 
 export const longestInput = 2_000;

@@ -5,12 +5,17 @@ import {
   callReminderView,
   liaisonUntoldView,
   withCall,
+  withCase,
 } from '../dialogue/views/callNews.ts';
 import type { Case } from '../domain/case/case.ts';
 import type { Notice } from '../domain/notice.ts';
+import { callTakenBy } from '../domain/victim/callTaken.ts';
 import { runningClocks } from '../domain/victim/clocks.ts';
+import { isTheOfficersStill } from '../domain/victim/dueCall.ts';
 import type { TurnDeps } from './deps.ts';
 import type { TeamsNotice } from './teamsNotice.ts';
+
+type CallDeps = Pick<TurnDeps, 'store' | 'force' | 'now'>;
 
 /**
  * Draws what is said about a call to a victim. Undefined when the clock it was set for runs no more: then there is
@@ -19,7 +24,7 @@ import type { TeamsNotice } from './teamsNotice.ts';
 export async function callNotice(
   notice: Notice,
   theCase: Case,
-  deps: Pick<TurnDeps, 'store' | 'force'>,
+  deps: CallDeps,
 ): Promise<TeamsNotice | undefined> {
   const { clock, kind } = notice;
   if (kind === 'call-asked') {
@@ -36,21 +41,21 @@ export async function callNotice(
     : toCaller(callReminderView(theCase, clock), theCase, deps);
 }
 
-async function toCaller(
-  view: View,
-  theCase: Case,
-  deps: Pick<TurnDeps, 'store' | 'force'>,
-): Promise<TeamsNotice> {
+async function toCaller(view: View, theCase: Case, deps: CallDeps): Promise<TeamsNotice> {
   const to = await whoCalls(theCase, deps);
+  if (isTheOfficersStill(theCase)) return { to, view: withCase(view, theCase) };
   return { to, view: to.startsWith('person:') ? withCall(view, theCase) : view };
 }
 
-/** Whoever took the call; the liaison's channel where there is one; otherwise the officer, so that it is not lost. */
-async function whoCalls(
-  { victim, officer }: Case,
-  { store, force }: Pick<TurnDeps, 'store' | 'force'>,
-): Promise<string> {
-  if (victim?.takenBy !== undefined) return `person:${victim.takenBy.id}`;
+/**
+ * Whoever took the call; the liaison's channel where there is one; otherwise the officer, so that it is not lost, and
+ * always the officer while they still speak to the victim themselves.
+ */
+async function whoCalls(theCase: Case, { store, force, now }: CallDeps): Promise<string> {
+  const { victim, officer } = theCase;
+  const takenBy = callTakenBy(victim, now());
+  if (takenBy !== undefined) return `person:${takenBy.id}`;
+  if (isTheOfficersStill(theCase)) return `person:${officer.id}`;
   const channel = `liaison:${force.id}`;
   return (await store.recall(channel)) === undefined ? `person:${officer.id}` : channel;
 }

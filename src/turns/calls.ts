@@ -8,7 +8,10 @@ import { callView } from '../dialogue/views/callView.ts';
 import { messageView } from '../dialogue/views/plain.ts';
 import { replay } from '../domain/case/apply.ts';
 import type { Case, Staff } from '../domain/case/case.ts';
+import { londonDay } from '../domain/days.ts';
+import { callTakenBy } from '../domain/victim/callTaken.ts';
 import { dueCall } from '../domain/victim/dueCall.ts';
+import type { DueCall } from '../domain/victim/victimFile.ts';
 import { deskOf, isSupervisor, type TurnDeps } from './deps.ts';
 import type { Answer, Message } from './turn.ts';
 
@@ -27,10 +30,19 @@ export async function listCalls(by: Staff, deps: TurnDeps, note = ''): Promise<A
   const rows = records.flatMap((record) => {
     const theCase = record === undefined ? undefined : replay(record.events);
     const due = theCase === undefined ? undefined : dueCall(theCase, deps.force);
-    return theCase === undefined || due === undefined ? [] : [{ theCase, due }];
+    if (theCase === undefined || due === undefined) return [];
+    const { takenBy: _asKept, ...call } = due;
+    if (isForLater(due, londonDay(deps.now()))) return [];
+    const takenBy = callTakenBy(theCase.victim, deps.now());
+    return [{ theCase, due: takenBy === undefined ? call : { ...call, takenBy } }];
   });
   const more = Math.max(0, mine.length - mostListed);
   return { view: callsView(rows, { me: by.id, more, isLiaison, note }) };
+}
+
+/** Nothing is due but a day they were given, which has not come near. */
+function isForLater({ clocks }: DueCall, today: string): boolean {
+  return clocks.every(({ name, remindOn }) => name === 'promised' && remindOn > today);
 }
 
 /** The call as whoever has it makes it; undefined when nothing is due any more. */

@@ -35,11 +35,14 @@ async function attempt(caseId: string, pressed: Press, deps: TurnDeps): Promise<
   const isRepeat = wasApplied(record, cause);
   if (isRepeat && !staysOnCall(verb)) return listCalls(by, deps);
   if (isRepeat) return callOrList(theCase, pressed, deps, '');
-  if (dueCall(theCase, deps.force) === undefined) return listCalls(by, deps, notDue);
-  if (verb !== 'take-call' && pressed.revision !== theCase.revision)
+  // Whoever spoke to them did so with the card they had: what happened meanwhile takes nothing of it back.
+  const seen = replay(record.events.slice(0, Math.max(1, pressed.revision)));
+  const isMine = [seen, theCase].every(({ victim }) => victim?.takenBy?.id === by.id);
+  if (dueCall(isMine ? seen : theCase, deps.force) === undefined) return listCalls(by, deps, notDue);
+  if (verb !== 'take-call' && !isMine && pressed.revision !== theCase.revision)
     return callOrList(theCase, pressed, deps, outOfDate);
 
-  const logged = commandsOf(theCase, pressed, deps);
+  const logged = commandsOf(isMine ? seen : theCase, pressed, deps);
   const { events, refusal } = decideAll(theCase, logged.commands, by, deps);
   if (refusal !== '') return listCalls(by, deps, refusal);
   let after = theCase;

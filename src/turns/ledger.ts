@@ -63,7 +63,11 @@ function openCall(theCase: Case, { force }: Pick<TurnDeps, 'force'>): OpenCall |
   if (due === undefined || first === undefined) return undefined;
   const { takenBy } = due;
   const clocks = due.clocks.map(({ name }) => name);
-  return { clocks, dueBy: first.dueBy, ...(takenBy === undefined ? {} : { takenBy }) };
+  return {
+    clocks,
+    dueBy: first.dueBy,
+    ...(takenBy === undefined ? {} : { takenBy: { id: takenBy.id, name: takenBy.name } }),
+  };
 }
 
 /** True when this cause has had its effect already. */

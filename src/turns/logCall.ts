@@ -1,13 +1,15 @@
 import { isTicked, typed } from '../dialogue/fields.ts';
 import { understand } from '../dialogue/understanding.ts';
+import { readContact } from '../dialogue/victimContact.ts';
 import { type Heard, isReachedNow, readHeard } from '../dialogue/victimHeard.ts';
 import { readWishes } from '../dialogue/victimWishes.ts';
-import { doneChoices, scriptOf, surveyWith, wantChoices } from '../dialogue/views/callView.ts';
+import { scriptOf, surveyWith, unanswered, wantChoices } from '../dialogue/views/callView.ts';
 import type { Case } from '../domain/case/case.ts';
 import type { Command } from '../domain/case/command.ts';
+import { londonDay, parseDay } from '../domain/days.ts';
 import { dueCall } from '../domain/victim/dueCall.ts';
 import { readSurvey, type SurveyQuestion, surveyQuestions } from '../domain/victim/survey.ts';
-import type { VictimWishes } from '../domain/victim/victimEvent.ts';
+import { type CallOutcome, channels, type VictimWishes } from '../domain/victim/victimEvent.ts';
 import type { DueCall } from '../domain/victim/victimFile.ts';
 import { callerOf } from './calls.ts';
 import { deskOf, type TurnDeps } from './deps.ts';
@@ -22,10 +24,11 @@ export type Logged = {
   readonly errors?: Readonly<Record<string, string>>;
 };
 
-const outcomes: Readonly<Partial<Record<Press['verb'], 'reached' | 'no-answer' | 'message-left'>>> = {
+const outcomes: Readonly<Partial<Record<Press['verb'], CallOutcome>>> = {
   told: 'reached',
   'no-answer': 'no-answer',
   'message-left': 'message-left',
+  'wrong-number': 'wrong-details',
 };
 
 const nothing: Logged = { commands: [], isOver: false, note: '' };
@@ -57,25 +60,28 @@ function logViews(theCase: Case, { by, inputs, verb }: Press, deps: TurnDeps): L
 }
 
 /** One tap after the decision: what was due is told, and what they answered is kept. */
-function logTold(theCase: Case, due: DueCall, { by, inputs, verb }: Press, { force }: TurnDeps): Logged {
+function logTold(theCase: Case, due: DueCall, { by, inputs, verb }: Press, deps: TurnDeps): Logged {
+  const { force } = deps;
   const outcome = outcomes[verb];
   if (outcome === undefined) return nothing;
   const isReached = outcome === 'reached';
-  const occasion = isReached ? due.occasion : 'not-reached';
-  const script = scriptOf(theCase, occasion, force, callerOf(theCase, by));
-  const ticked = (id: string) => typed(inputs, id).split(',');
-  const done = doneChoices(due).flatMap(({ value }) => (ticked('callDone').includes(value) ? [value] : []));
+  const script = scriptOf(theCase, isReached ? due : unanswered, force, callerOf(theCase, by));
+  const done = ticked(inputs, 'callDone');
   const told = isReached ? due.clocks.map(({ name }) => name).filter((name) => done.includes(name)) : [];
-  const wants = wantChoices(theCase, force, due).filter(({ value }) => ticked('victimWants').includes(value));
+  const channel = channels.find((one) => one === typed(inputs, 'victimChannel')) ?? 'phone';
+  const said = isReached ? wishesOf(theCase, due, inputs, deps) : {};
+  const contact = readContact(inputs);
   const survey = isReached ? surveyOf(theCase, due, inputs) : {};
-  if (survey.errors !== undefined) return { ...nothing, errors: survey.errors };
+  const errors = { ...contact.errors, ...said.errors, ...survey.errors };
+  if (Object.keys(errors).length > 0) return { ...nothing, errors };
   const log: Command = {
     type: 'log-victim-call',
     call: {
-      ...{ occasion: due.occasion, channel: 'phone', outcome, told, script },
+      ...{ occasion: due.occasion, channel, outcome, told, script },
       ...(isReached ? { understood: isTicked(inputs, 'victimUnderstood') } : {}),
     },
-    ...(isReached && wants.length > 0 ? { wishes: wishesOf(wants.map(({ value }) => value)) } : {}),
+    ...(said.wishes === undefined ? {} : { wishes: said.wishes }),
+    ...(Object.keys(contact.details).length === 0 ? {} : { details: contact.details }),
   };
   const { answered } = survey;
   const note = `${theCase.reference} is recorded.`;
@@ -87,11 +93,29 @@ function logTold(theCase: Case, due: DueCall, { by, inputs, verb }: Press, { for
   return { commands: [() => log, () => record], isOver: true, note };
 }
 
-function wishesOf(wants: readonly string[]): VictimWishes {
-  return {
-    ...(wants.includes('support') ? { support: 'wanted' } : {}),
-    ...(wants.includes('restorative-justice') ? { restorativeJustice: 'interested' } : {}),
+const ticked = (inputs: Press['inputs'], id: string): readonly string[] => typed(inputs, id).split(',');
+
+/** What they want now, and the day by which they were told to hear next. */
+function wishesOf(
+  theCase: Case,
+  due: DueCall,
+  inputs: Press['inputs'],
+  { force, now }: TurnDeps,
+): { readonly wishes?: VictimWishes; readonly errors?: Readonly<Record<string, string>> } {
+  const wanted = ticked(inputs, 'victimWants');
+  const wants = wantChoices(theCase, force, due).filter(({ value }) => wanted.includes(value));
+  const isWanted = (value: string) => wants.some((one) => one.value === value);
+  const day = typed(inputs, 'victimNextBy');
+  const nextBy = parseDay(day);
+  if (day !== '' && (nextBy === undefined || nextBy < londonDay(now())))
+    return { errors: { victimNextBy: 'Give today or a later day, or leave it empty.' } };
+  const wishes: VictimWishes = {
+    ...(isWanted('support') ? { support: 'wanted' } : {}),
+    ...(isWanted('restorative-justice') ? { restorativeJustice: 'interested' } : {}),
+    ...(isWanted('no-messages') ? { messages: false } : {}),
+    ...(nextBy === undefined ? {} : { nextBy }),
   };
+  return Object.keys(wishes).length === 0 ? {} : { wishes };
 }
 
 /** The four answers, or none at all; some of them come back with the open ones named. */

@@ -5,6 +5,7 @@ import { replay } from '../domain/case/apply.ts';
 import type { Case } from '../domain/case/case.ts';
 import { normaliseReference } from '../domain/reference.ts';
 import { composeScript } from '../domain/victim/composeScript.ts';
+import { dueCall } from '../domain/victim/dueCall.ts';
 import type { Occasion } from '../domain/victim/script.ts';
 import { isSupervisor, type TurnDeps } from './deps.ts';
 import type { Search, Shared } from './turn.ts';
@@ -32,13 +33,14 @@ export async function shareScript({ text, by }: Search, deps: TurnDeps): Promise
 
 function shared(theCase: Case, { force }: TurnDeps): readonly Shared[] {
   const offence = force.offences.find(({ id }) => id === theCase.answers.facts.offence);
-  const occasion = occasionOf(theCase);
+  const due = dueCall(theCase, force);
+  const occasion = due?.occasion ?? occasionOf(theCase);
   const hasVictim =
     offence !== undefined && !offence.flags.includes('victimless') && theCase.answers.facts.victim !== 'none';
   if (!hasVictim || occasion === undefined) return [];
   const situation = situationOf(theCase, force, occasion);
   // A colleague reads what anybody may read out: without what the victim said of it.
-  const { view: _theirs, ...unheard } = situation;
+  const { view: _theirs, firstCall: _first, ...unheard } = situation;
   const script = composeScript(force.victimScripts, unheard, slotsOf(theCase, force, { caller: 'officer' }));
   const view = scriptView(script, { reference: theCase.reference, offenceClass: sayClass(offence.class) });
   return [{ title: theCase.reference, text: `${titles[occasion]}. Nothing personal is in it.`, view }];

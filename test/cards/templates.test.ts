@@ -57,6 +57,7 @@ const everyVerb: Readonly<Record<Verb, true>> = {
   told: true,
   'no-answer': true,
   'message-left': true,
+  'wrong-number': true,
 };
 
 const drawn = Object.entries(fixtures).map(([name, view]) => ({

@@ -19,7 +19,7 @@ const byText = {
   'How they want to hear from us': 'Text',
   'Updates by text or e-mail': true,
   'Their phone number or e-mail address': typed.victimPhone,
-  'When is it safe to call them?': typed.victimSafeToCall,
+  'When is it safe to call them?': ['Evenings', 'Weekends'],
 };
 
 /** Up to the card on which the officer speaks to the victim. */
@@ -47,10 +47,9 @@ async function filed(
 
 /** Nothing about the victim left, but their number in the one field that needs it. */
 function nothingLeft(world: World): void {
-  const marks = /cassowary|wibbleswick|windmill|zebedee|quillfeather/i;
+  const marks = /cassowary|wibbleswick|zebedee|quillfeather/i;
   for (const { body, subject = '' } of world.notify.sent()) expect(`${subject} ${body}`).not.toMatch(marks);
-  for (const { body } of world.door.knocks)
-    expect(body).not.toMatch(/cassowary|wibbleswick|windmill|900553|victim/i);
+  for (const { body } of world.door.knocks) expect(body).not.toMatch(/cassowary|wibbleswick|900553|victim/i);
   searched += world.notify.sent().length + world.door.knocks.length + world.recorder.pieces.length;
   expect(world.leaks()).toEqual([]);
 }

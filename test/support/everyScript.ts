@@ -52,6 +52,9 @@ export function inEverySituation(
   return seen;
 }
 
+const late: NonNullable<Situation['due']> = ['disposal', 'breach', 'restorative-justice', 'support'];
+const isAfter = (occasion: Occasion) => occasion !== 'views' && occasion !== 'not-reached';
+
 /** What can be told on this occasion, and of a breach also where it stands. */
 function newsOn(occasion: Occasion): readonly Pick<Situation, 'disposal' | 'breach'>[] {
   const told = toldOn[occasion].map((disposal) =>
@@ -65,7 +68,7 @@ function* everySituation(only: readonly Occasion[]): Generator<Situation> {
     for (const { disposal, breach } of newsOn(occasion))
       for (const victim of victimKinds)
         for (const view of toldViews)
-          for (let flags = 0; flags < 32; flags += 1)
+          for (let flags = 0; flags < (isAfter(occasion) ? 64 : 32); flags += 1)
             yield {
               occasion,
               victim,
@@ -77,5 +80,7 @@ function* everySituation(only: readonly Occasion[]): Generator<Situation> {
               enhanced: (flags & 4) > 0,
               mayMeet: (flags & 8) > 0,
               personIsChild: (flags & 16) > 0,
+              // Everything else is due as well, with somebody to whom nobody has spoken.
+              ...((flags & 32) > 0 ? { due: late, firstCall: true } : {}),
             };
 }

@@ -19,7 +19,7 @@ export async function readAnswers(folder: string): Promise<AnswersRead> {
     }
     const { victim, filed, instead } = replay(read.record.events);
     const disposal = filed?.disposal ?? instead?.disposal ?? 'not-diverted';
-    for (const survey of victim?.surveys ?? []) answered.push({ survey, disposal });
+    for (const survey of victim?.surveys ?? []) answered.push({ survey, disposal, caseId: read.record.id });
   }
   return { answered, unread };
 }

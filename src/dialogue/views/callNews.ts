@@ -1,6 +1,7 @@
 import type { Case } from '../../domain/case/case.ts';
 import { sayDay } from '../../domain/days.ts';
 import type { Notice } from '../../domain/notice.ts';
+import { isTheOfficersStill } from '../../domain/victim/dueCall.ts';
 import { sayTask } from '../sayCall.ts';
 import type { View } from '../view.ts';
 import { messageView } from './plain.ts';
@@ -24,8 +25,14 @@ export function liaisonUntoldView({ reference }: Case): View {
 }
 
 /** Before the time is over: to whoever has the call. */
-export function callReminderView({ reference }: Case, { name, dueBy }: NonNullable<Notice['clock']>): View {
-  return messageView(`${reference}: call the victim by ${sayDay(dueBy)}`, [`${sayTask(name)}.`, howToGoOn]);
+export function callReminderView(theCase: Case, { name, dueBy }: NonNullable<Notice['clock']>): View {
+  const { reference } = theCase;
+  return messageView(`${reference}: call the victim by ${sayDay(dueBy)}`, [
+    `${sayTask(name)}.`,
+    isTheOfficersStill(theCase)
+      ? 'You have not reached them yet. The words, and where to record it, are on the case’s cards.'
+      : howToGoOn,
+  ]);
 }
 
 /** After it: to the supervisors, with who has the call. */
@@ -48,4 +55,9 @@ function lowered(text: string): string {
 /** The same with a button that takes the call: for somebody's own chat, as no case is opened in a channel. */
 export function withCall(view: View, { id, revision }: Case): View {
   return { ...view, target: { caseId: id, step: 'call', revision }, verbs: ['take-call'] };
+}
+
+/** The same with a button that opens the case, whose cards ask for the call. */
+export function withCase(view: View, { id, revision }: Case): View {
+  return { ...view, target: { caseId: id, step: 'case', revision }, verbs: ['open'] };
 }

@@ -1,52 +1,86 @@
 import type { Case } from '../../domain/case/case.ts';
 import type { Force } from '../../domain/force.ts';
 import type { ClockName } from '../../domain/victim/clock.ts';
+import { codeInForce } from '../../domain/victim/clocks.ts';
 import { composeScript } from '../../domain/victim/composeScript.ts';
 import type { Occasion, Script } from '../../domain/victim/script.ts';
 import { surveyQuestions } from '../../domain/victim/survey.ts';
 import type { Survey } from '../../domain/victim/victimEvent.ts';
 import type { DueCall } from '../../domain/victim/victimFile.ts';
+import type { Day } from '../../law/day.ts';
 import { field } from '../fields.ts';
 import { sayClock, sayDone, sayTask } from '../sayCall.ts';
-import { type Caller, pieceLines, recordedOfVictim, triedLine, unsaidLines } from '../victimScript.ts';
+import { wishLines } from '../victimContact.ts';
+import { type Caller, dayToTell, pieceLines, triedLine, unsaidLines } from '../victimScript.ts';
 import { situationOf, slotsOf } from '../victimSituation.ts';
-import type { Choice, Fields, View } from '../view.ts';
+import type { Choice, Fields, Line, View } from '../view.ts';
 import { quietAbout } from './caseView.ts';
 
 /** One call after the decision: the words of this case, and a button for what came of it. */
 export function callView(theCase: Case, due: DueCall, force: Force, caller: Caller, note = ''): View {
-  const script = scriptOf(theCase, due.occasion, force, caller);
+  const script = scriptOf(theCase, due, force, caller);
   const isEnhanced = theCase.answers.facts.victimEnhanced === true;
   return {
     card: 'call',
     data: {
       about: quietAbout(theCase, force),
       heading: sayTask(due.clocks[0]?.name ?? 'disposal'),
-      due: due.clocks.map((clock) => ({ text: `${sayClock(clock)}${isEnhanced ? ', enhanced' : ''}.` })),
+      due: [
+        ...due.clocks.map((clock) => ({ text: `${sayClock(clock)}${isEnhanced ? ', enhanced' : ''}.` })),
+        ...servicesDue(due, force),
+      ],
       tried: triedLine(theCase.victim),
       script: pieceLines(script),
-      toLeave: scriptOf(theCase, 'not-reached', force, caller).pieces.map(({ words }) => ({ text: words })),
+      toLeave: scriptOf(theCase, unanswered, force, caller).pieces.map(({ words }) => ({ text: words })),
       mustNotSay: unsaidLines(script),
-      recorded: recordedOfVictim(theCase),
+      recorded: wishLines(theCase),
     },
     fields: fieldsOf(theCase, due, force),
     target: { caseId: theCase.id, step: 'call', revision: theCase.revision },
     note,
-    verbs: ['told', 'no-answer', 'message-left', 'leave-call'],
+    verbs: ['told', 'no-answer', 'message-left', 'wrong-number', 'leave-call'],
   };
 }
 
-/** The words for a call after the decision. */
-export function scriptOf(theCase: Case, occasion: Occasion, force: Force, caller: Caller): Script {
-  const deadlines = (theCase.filed?.conditions ?? []).flatMap(({ deadline }) => deadline ?? []);
-  const last = deadlines.toSorted().at(-1);
-  // What they were promised before was this call: the next comes once everything is to be done.
-  const said = { caller, ...(occasion !== 'disposal' || last === undefined ? {} : { nextContact: last }) };
+/** Nobody answered: nothing is told. */
+export const unanswered: Pick<DueCall, 'occasion' | 'clocks'> = { occasion: 'not-reached', clocks: [] };
+
+/** The words for a call after the decision: of what it is about, and of everything else that is due. */
+export function scriptOf(
+  theCase: Case,
+  { occasion, clocks }: Pick<DueCall, 'occasion' | 'clocks'>,
+  force: Force,
+  caller: Caller,
+): Script {
+  const next = nextAfter(theCase, occasion, force);
+  const also = clocks.map(({ name }) => name).filter((name) => name !== occasion);
   return composeScript(
     force.victimScripts,
-    situationOf(theCase, force, occasion),
-    slotsOf(theCase, force, said),
+    situationOf(theCase, force, occasion, { due: also }),
+    slotsOf(theCase, force, { caller, ...(next === undefined ? {} : { nextContact: next }) }),
   );
+}
+
+/** By when they hear next, once they know the decision: everything is to be done by then, and they are told of it. */
+function nextAfter(theCase: Case, occasion: Occasion, force: Force): Day | undefined {
+  const deadlines = (theCase.filed?.conditions ?? []).flatMap(({ deadline }) => deadline ?? []);
+  const last = deadlines.toSorted().at(-1);
+  const isEnhanced = theCase.answers.facts.victimEnhanced === true;
+  return occasion !== 'disposal' || last === undefined
+    ? undefined
+    : dayToTell('completion', last, isEnhanced, force);
+}
+
+/** Where they are referred to for what is due: "Hate crime victim support (The regional hate crime support service)". */
+function servicesDue({ clocks }: DueCall, { victimsCode, interventions, providers }: Force): readonly Line[] {
+  return clocks.flatMap(({ name, since }) => {
+    const setting = codeInForce(victimsCode, since).clocks[name];
+    const row = 'service' in setting ? interventions.find(({ id }) => id === setting.service) : undefined;
+    const runs = providers.find(({ id }) => id === row?.provider)?.title;
+    return row === undefined
+      ? []
+      : [{ text: `Refer to: ${row.title}${runs === undefined ? '' : ` (${runs})`}.` }];
+  });
 }
 
 /** What can be ticked as done; what was due stands ticked, except that somebody does not want to be asked. */
@@ -62,13 +96,18 @@ export function wantChoices(theCase: Case, force: Force, { occasion }: DueCall):
     ...(mayMeet && !personIsChild
       ? [{ title: 'To know about restorative justice', value: 'restorative-justice' }]
       : []),
+    ...(theCase.victim?.wishes.messages === true
+      ? [{ title: 'No more texts or e-mails', value: 'no-messages' }]
+      : []),
   ];
 }
 
-/** Which survey goes with this call; none with a breach, and none twice. */
-export function surveyWith(theCase: Case, { occasion }: DueCall): Survey['after'] | undefined {
-  if (occasion !== 'disposal' && occasion !== 'completion') return undefined;
-  const after = theCase.state.status === 'closed' ? 'closure' : 'call';
+/** Which survey goes with this call: about the decision once they hear it, about all of it once it has ended; none twice. */
+export function surveyWith(theCase: Case, { occasion, clocks }: DueCall): Survey['after'] | undefined {
+  const isClosed = theCase.state.status === 'closed';
+  const hearsDecision = clocks.some(({ name }) => name === 'disposal' || name === 'survey');
+  if (!isClosed && (occasion !== 'disposal' || !hearsDecision)) return undefined;
+  const after = isClosed ? 'closure' : 'call';
   return theCase.victim?.surveys.some((one) => one.after === after) ? undefined : after;
 }
 
@@ -77,9 +116,14 @@ function fieldsOf(theCase: Case, due: DueCall, force: Force): Fields {
   const choices = doneChoices(due);
   const told = choices.filter(isTold).map(({ value }) => value);
   return {
+    victimChannel: field('phone'),
     victimUnderstood: field(),
     callDone: field(told.join(','), { choices }),
     victimWants: field('', { choices: wantChoices(theCase, force, due) }),
+    victimContact: field(),
+    ...(due.occasion === 'completion'
+      ? {}
+      : { victimNextBy: field(nextAfter(theCase, due.occasion, force)) }),
     ...(surveyWith(theCase, due) === undefined
       ? {}
       : Object.fromEntries(surveyQuestions.map(({ id }) => [id, field()]))),

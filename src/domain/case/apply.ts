@@ -1,4 +1,4 @@
-import { applyVictim, isVictimEvent } from '../victim/applyVictim.ts';
+import { applyVictim, isVictimEvent, without } from '../victim/applyVictim.ts';
 import { applyFiling, applyReport, reopened } from './applyFiling.ts';
 import type { Answers, Case, CaseState, Instant } from './case.ts';
 import type { Actor, CaseEvent, LoggedEvent } from './event.ts';
@@ -122,14 +122,19 @@ function carriedOn(theCase: Case, { deadline }: Extract<CaseEvent, { type: 'brea
   return { ...theCase, strikes: 0, state, filed: { ...filed, conditions } };
 }
 
-/** The facts stand; what was chosen, agreed and authorised on them does not, so that nothing is filed on an old word. */
+/**
+ * The facts stand; what was chosen, agreed and authorised on them does not, so that nothing is filed on an old word: not
+ * on the victim's either.
+ */
 function decidedAgain(theCase: Case): Case {
-  const { words, facts } = theCase.answers;
+  const { words, facts: known } = theCase.answers;
+  const { victimContacted: _contacted, victimView: _view, remedyChosen: _remedy, ...facts } = known;
+  const victim = theCase.victim && { ...theCase.victim, told: without(theCase.victim.told, ['views']) };
   const answers = { facts, ...(words === undefined ? {} : { words }) };
   const authority = theCase.authority && { ...theCase.authority, basis: '' };
   // Support goes on; the referral of what was required has ended.
   const filed = theCase.filed && { ...theCase.filed, required: [] };
-  const withdrawn = { ...(authority && { authority }), ...(filed && { filed }) };
+  const withdrawn = { ...(authority && { authority }), ...(filed && { filed }), ...(victim && { victim }) };
   return { ...theCase, answers, ...withdrawn, state: { status: 'drafting' } };
 }
 

@@ -14,6 +14,8 @@ type Action = {
   readonly measure?: Measure;
   /** The most the force asks for, in hours or pounds; the law's own limits hold besides. */
   readonly atMost?: number;
+  /** The same in a few words to the victim themselves, where the title would speak about them. */
+  readonly toVictim?: string;
   /** It is kept up until the deadline, not done once by then. */
   readonly isKeptUp?: true;
 };

@@ -1,6 +1,6 @@
 import type { Instant } from '../instant.ts';
 import type { ClockName } from './clock.ts';
-import type { VictimEvent } from './victimEvent.ts';
+import type { VictimEvent, VictimWishes } from './victimEvent.ts';
 import type { VictimFile } from './victimFile.ts';
 
 type Somebody = { readonly kind: string; readonly id?: string; readonly name?: string };
@@ -22,7 +22,7 @@ export function applyVictim(
     case 'victim-recorded':
       return { ...before, details: { ...before.details, ...event.details } };
     case 'victim-wishes':
-      return { ...before, wishes: { ...before.wishes, ...event.wishes } };
+      return wished(before, event.wishes, at);
     case 'victim-called': {
       const { call } = event;
       const calls = [...before.calls, { ...call, at, by: nameOf(by) }];
@@ -35,7 +35,7 @@ export function applyVictim(
     case 'victim-taken-back':
       return heard(before);
     case 'victim-call-taken':
-      return { ...before, takenBy: nameOf(by) };
+      return { ...before, takenBy: { ...nameOf(by), at } };
     case 'victim-call-left': {
       const { takenBy: _left, ...free } = before;
       return free;
@@ -54,6 +54,30 @@ export function applyVictim(
     case 'victim-surveyed':
       return told({ ...before, surveys: [...before.surveys, event.survey] }, ['survey'], at);
   }
+}
+
+/** What they ask for anew, once it had been offered, is to be done anew; a new day to hear by is a new promise. */
+function wished(before: VictimFile, wishes: VictimWishes, at: Instant): VictimFile {
+  const asksForSupport = wishes.support === 'wanted' && before.wishes.support !== 'wanted';
+  const asksToMeet =
+    wishes.restorativeJustice === 'interested' && before.wishes.restorativeJustice !== 'interested';
+  const isPromise = wishes.nextBy !== undefined && wishes.nextBy !== before.wishes.nextBy;
+  const again = [
+    ...(asksForSupport ? (['support'] as const) : []),
+    ...(asksToMeet ? (['restorative-justice'] as const) : []),
+  ].filter((name) => before.told[name] !== undefined);
+  return {
+    ...before,
+    wishes: { ...before.wishes, ...wishes },
+    told: without(before.told, again),
+    askedAgain: { ...before.askedAgain, ...Object.fromEntries(again.map((name) => [name, at])) },
+    ...(isPromise ? { promisedAt: at } : {}),
+  };
+}
+
+/** As if these had not been told. */
+export function without(told: VictimFile['told'], names: readonly ClockName[]): VictimFile['told'] {
+  return Object.fromEntries(Object.entries(told).filter(([name]) => !names.some((one) => one === name)));
 }
 
 function heard({ handedOverAt: _over, ...file }: VictimFile): VictimFile {

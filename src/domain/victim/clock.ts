@@ -1,25 +1,24 @@
 import type { Day } from '../../law/day.ts';
 
-/** What the victim must hear, or get, in time. */
-export const clockNames = [
-  'views',
-  'disposal',
-  'restorative-justice',
-  'support',
-  'hate-crime-support',
-  'completion',
-  'breach',
-  'survey',
-] as const;
-export type ClockName = (typeof clockNames)[number];
+/** What the victim must hear, or get, within a length of time. */
+export type TimedClock =
+  | 'views'
+  | 'disposal'
+  | 'restorative-justice'
+  | 'support'
+  | 'hate-crime-support'
+  | 'completion'
+  | 'breach'
+  | 'survey';
+
+/** `promised`: they were told a day by which they hear next, and that day is kept. */
+export type ClockName = TimedClock | 'promised';
 
 /** How long a clock runs: working days of England, or calendar days. */
 export type ClockLength = { readonly workingDays: number } | { readonly days: number };
 
-/** One clock of a version of the Victims' Code, or of the force where the Code says nothing. */
-export type ClockSetting = {
-  readonly standard: ClockLength;
-  readonly enhanced: ClockLength;
+/** How a clock is watched, whatever its length. */
+export type Watch = {
   /** Working days before the end at which whoever has the call is reminded. */
   readonly remindBefore: number;
   /** Whether supervisors hear of it when it has run out. */
@@ -28,12 +27,20 @@ export type ClockSetting = {
   readonly standing: 'confirmed' | 'to-confirm';
 };
 
+/** One clock of a version of the Victims' Code, or of the force where the Code says nothing. */
+export type ClockSetting = Watch & {
+  readonly standard: ClockLength;
+  readonly enhanced: ClockLength;
+  /** Id of the catalogue's service they are referred to, where there is one. */
+  readonly service?: string;
+};
+
 /** The Victims' Code as it was in force from a day; the latest that has begun counts. */
 export type VictimsCode = {
   readonly title: string;
   readonly from: Day;
   readonly source: string;
-  readonly clocks: Readonly<Record<ClockName, ClockSetting>>;
+  readonly clocks: Readonly<Record<TimedClock, ClockSetting>> & { readonly promised: Watch };
 };
 
 /** A clock of one case that runs: since when, until when, and from when on a reminder is due. */

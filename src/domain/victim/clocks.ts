@@ -3,16 +3,19 @@ import type { Case } from '../case/case.ts';
 import { addDays, addWorkingDays, londonDay } from '../days.ts';
 import type { Force } from '../force.ts';
 import type { Instant } from '../instant.ts';
-import type { ClockLength, ClockName, ClockSetting, RunningClock, VictimsCode } from './clock.ts';
-import { clocksOf } from './startOfClocks.ts';
+import type { ClockLength, RunningClock, TimedClock, VictimsCode, Watch } from './clock.ts';
+import { clocksOf, openPromise } from './startOfClocks.ts';
 
 type Rules = Pick<Force, 'victimsCode' | 'bankHolidays' | 'offences'>;
 
 /** The clocks of a case that run, the one that ends first in front; none where nobody was harmed. */
 export function runningClocks(theCase: Case, rules: Rules): readonly RunningClock[] {
-  return clocksOf(theCase, rules.offences)
-    .flatMap(({ name, since }) => running(name, since, theCase, rules) ?? [])
-    .toSorted((a, b) => (a.dueBy < b.dueBy ? -1 : a.dueBy > b.dueBy ? 1 : 0));
+  const timed = clocksOf(theCase, rules.offences).map(({ name, since }) =>
+    running(name, since, theCase, rules),
+  );
+  return [...timed, ...promised(theCase, timed, rules)].toSorted((a, b) =>
+    a.dueBy < b.dueBy ? -1 : a.dueBy > b.dueBy ? 1 : 0,
+  );
 }
 
 /** The version of the Victims' Code in force on that day; the first one for days before it. Throws without any. */
@@ -23,7 +26,7 @@ export function codeInForce(versions: readonly VictimsCode[], on: Day): VictimsC
 }
 
 function running(
-  name: ClockName,
+  name: TimedClock,
   since: Instant,
   { answers }: Case,
   { victimsCode, bankHolidays }: Rules,
@@ -35,6 +38,23 @@ function running(
   return { name, since: start, remindOn: remindOn(start, dueBy, setting, bankHolidays), dueBy };
 }
 
+const telling: readonly string[] = ['views', 'disposal', 'breach', 'completion'] satisfies TimedClock[];
+
+/** The day they were promised, unless they are rung by then anyhow. */
+function promised(
+  theCase: Case,
+  timed: readonly RunningClock[],
+  { victimsCode, bankHolidays, offences }: Rules,
+): readonly RunningClock[] {
+  const promise = openPromise(theCase, offences);
+  if (promise === undefined) return [];
+  const { nextBy: dueBy } = promise;
+  if (timed.some((clock) => telling.includes(clock.name) && clock.dueBy <= dueBy)) return [];
+  const since = londonDay(promise.since);
+  const setting = codeInForce(victimsCode, since).clocks.promised;
+  return [{ name: 'promised', since, remindOn: remindOn(since, dueBy, setting, bankHolidays), dueBy }];
+}
+
 /** The last day of that length: working days after `start`, or calendar days. */
 export function endOf(start: Day, length: ClockLength, bankHolidays: readonly Day[]): Day {
   return 'days' in length
@@ -43,7 +63,7 @@ export function endOf(start: Day, length: ClockLength, bankHolidays: readonly Da
 }
 
 /** A working day, so many before the end, and never before the clock began. */
-function remindOn(start: Day, dueBy: Day, { remindBefore }: ClockSetting, holidays: readonly Day[]): Day {
+function remindOn(start: Day, dueBy: Day, { remindBefore }: Watch, holidays: readonly Day[]): Day {
   const isTooLate = (day: Day) => addWorkingDays(day, remindBefore, holidays) > dueBy;
   const isDayOff = (day: Day) => addWorkingDays(addDays(day, -1), 1, holidays) !== day;
   let day = dueBy;

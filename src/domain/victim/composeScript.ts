@@ -49,6 +49,8 @@ function holds(when: ScriptWhen = {}, situation: Situation, slots: ScriptSlots):
     isListed(when.views, view) &&
     isListed(when.victims, situation.victim) &&
     isListed(when.callers, slots.caller) &&
+    (when.due === undefined || situation.due?.includes(when.due) === true) &&
+    isSo(when.firstCall, situation.firstCall === true) &&
     isSo(when.domesticAbuse, situation.domesticAbuse) &&
     isSo(when.hateCrime, situation.hateCrime) &&
     isSo(when.enhanced, situation.enhanced) &&

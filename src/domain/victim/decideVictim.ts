@@ -1,11 +1,14 @@
 import type { Case, Staff } from '../case/case.ts';
 import type { CaseEvent } from '../case/event.ts';
+import type { Instant } from '../instant.ts';
 import { done, type Result, refuse } from '../result.ts';
+import { callTakenBy } from './callTaken.ts';
 import { mayBeAsked } from './survey.ts';
 import type { CallEntry, VictimCommand } from './victimCommand.ts';
 import type { VictimEvent } from './victimEvent.ts';
 
 export type VictimContext = {
+  readonly now: Instant;
   readonly by: Staff | 'provider' | 'victim' | 'clock';
   /** Whether `by` is of the victims' liaison. */
   readonly isLiaison?: boolean;
@@ -59,16 +62,16 @@ export function decideVictim(
       return done(victim?.handedOverAt === undefined ? [{ type: 'victim-handed-over' }] : []);
     case 'take-back-call':
       if (by?.id !== officer.id) return notYours;
-      return isFree(theCase, by) ? done(takeBack(theCase)) : taken(theCase);
+      return isFree(theCase, by, context) ? done(takeBack(theCase)) : taken(theCase);
     case 'take-call':
       if (by === undefined || !(context.isLiaison === true || by.id === officer.id)) return notYours;
-      if (!isFree(theCase, by)) return taken(theCase);
-      return done(victim?.takenBy === undefined ? [{ type: 'victim-call-taken' }] : []);
+      if (!isFree(theCase, by, context)) return taken(theCase);
+      return done(callTakenBy(victim, context.now) === undefined ? [{ type: 'victim-call-taken' }] : []);
     case 'leave-call':
       return done(by !== undefined && victim?.takenBy?.id === by.id ? [{ type: 'victim-call-left' }] : []);
     case 'log-victim-call': {
       if (by === undefined || !mayLog(theCase, by, context)) return notYours;
-      if (!isFree(theCase, by)) return taken(theCase);
+      if (!isFree(theCase, by, context)) return taken(theCase);
       const { answers } = command;
       if (answers === undefined) return done(callEvents(command));
       if (state.status !== 'drafting')
@@ -91,8 +94,8 @@ function staffOf({ by }: VictimContext): Staff | undefined {
   return typeof by === 'string' ? undefined : by;
 }
 
-function isFree({ victim }: Case, by: Staff): boolean {
-  return victim?.takenBy === undefined || victim.takenBy.id === by.id;
+function isFree({ victim }: Case, by: Staff, { now }: VictimContext): boolean {
+  return (callTakenBy(victim, now)?.id ?? by.id) === by.id;
 }
 
 /** The liaison; the officer unless the call was handed over, and even then once they have taken it. */

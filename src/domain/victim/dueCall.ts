@@ -1,22 +1,11 @@
 import type { Case } from '../case/case.ts';
 import type { Force } from '../force.ts';
-import type { ClockName } from './clock.ts';
 import { runningClocks } from './clocks.ts';
 import type { Occasion } from './script.ts';
 import type { DueCall } from './victimFile.ts';
 
-/** Which words go with what is due; what can be said in any conversation comes last. */
-const occasionOf: Readonly<Record<ClockName, Occasion>> = {
-  views: 'views',
-  breach: 'breach',
-  completion: 'completion',
-  disposal: 'disposal',
-  'restorative-justice': 'disposal',
-  support: 'disposal',
-  'hate-crime-support': 'disposal',
-  survey: 'disposal',
-};
-const tellingFirst: readonly ClockName[] = ['views', 'breach', 'completion', 'disposal'];
+/** What is told comes first: what can be done in any conversation goes with it. */
+const tellingFirst = ['views', 'completion', 'breach', 'disposal'] as const;
 
 /** The call to make with the victim of a case: everything that is due, so that they are rung once; none when nothing is. */
 export function dueCall(
@@ -24,17 +13,26 @@ export function dueCall(
   rules: Pick<Force, 'victimsCode' | 'bankHolidays' | 'offences'>,
 ): DueCall | undefined {
   const clocks = runningClocks(theCase, rules);
-  // While the officer still speaks to them in the dialogue, nobody else rings.
-  const isOfficers = theCase.state.status === 'drafting' && theCase.victim?.handedOverAt === undefined;
-  if (clocks.length === 0 || isOfficers) return undefined;
-  const names = clocks.map(({ name }) => name);
-  const telling = tellingFirst.find((name) => names.includes(name)) ?? names[0] ?? 'disposal';
-  const { state } = theCase;
-  const isCompleted = state.status === 'closed' && state.how === 'completed';
+  if (clocks.length === 0 || isTheOfficersStill(theCase)) return undefined;
+  const telling = tellingFirst.find((name) => clocks.some((clock) => clock.name === name));
   const { takenBy } = theCase.victim ?? {};
   return {
-    occasion: isCompleted && occasionOf[telling] === 'disposal' ? 'completion' : occasionOf[telling],
+    occasion: telling ?? whereItStands(theCase),
     clocks,
     ...(takenBy === undefined ? {} : { takenBy }),
   };
+}
+
+/** True while the officer still speaks to them in the dialogue: nobody else rings. */
+export function isTheOfficersStill({ state, victim }: Pick<Case, 'state' | 'victim'>): boolean {
+  return (
+    state.status === 'drafting' && victim?.handedOverAt === undefined && victim?.told.views === undefined
+  );
+}
+
+/** The words for a call in which nothing new is told. */
+function whereItStands({ state }: Pick<Case, 'state'>): Occasion {
+  if (state.status === 'breached') return 'breach';
+  if (state.status !== 'closed' || state.how === 'not-diverted') return 'disposal';
+  return state.how === 'completed' ? 'completion' : 'breach';
 }

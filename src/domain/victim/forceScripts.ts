@@ -1,4 +1,5 @@
 import type { Disposal } from '../../law/disposal.ts';
+import type { ClockName } from './clock.ts';
 import type { BreachStands, Occasion, ScriptPartName, ScriptSlots, Situation, VictimKind } from './script.ts';
 
 /** Words of the case that a row may ask for, as `{name}` in its words. */
@@ -26,6 +27,9 @@ export type ScriptWhen = {
   readonly victims?: readonly VictimKind[];
   readonly views?: readonly ToldView[];
   readonly callers?: readonly ScriptSlots['caller'][];
+  /** Said where this is to be told besides. */
+  readonly due?: ClockName;
+  readonly firstCall?: boolean;
   readonly domesticAbuse?: boolean;
   readonly hateCrime?: boolean;
   readonly enhanced?: boolean;

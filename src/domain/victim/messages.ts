@@ -1,16 +1,22 @@
+import type { Offence } from '../../law/offence.ts';
 import type { Case } from '../case/case.ts';
+import { isDomestic } from './isDomestic.ts';
 
 /** Where an update goes by message, and to which number or address. */
 export type MessageTo = { readonly channel: 'text' | 'email'; readonly address: string };
 
 /**
  * How the victim gets updates by message; undefined when they do not: without their consent, without a number or an
- * address, and never after domestic abuse, where somebody else may read the phone.
+ * address, and never after domestic abuse, where somebody else may read the phone. Without the force's offences only what
+ * was answered tells of abuse.
  */
-export function wantsMessages({ victim, answers }: Pick<Case, 'victim' | 'answers'>): MessageTo | undefined {
+export function wantsMessages(
+  { victim, answers }: Pick<Case, 'victim' | 'answers'>,
+  offences: readonly Offence[] = [],
+): MessageTo | undefined {
   const { wishes, details } = victim ?? {};
-  const isDomestic = (answers.facts.domesticAbuse ?? 'none') !== 'none';
-  if (wishes?.messages !== true || isDomestic) return undefined;
+  const offence = offences.find(({ id }) => id === answers.facts.offence);
+  if (wishes?.messages !== true || isDomestic(answers.facts, offence)) return undefined;
   const { phone = '', email = '' } = details ?? {};
   if (wishes.preferred === 'text' && phone !== '') return { channel: 'text', address: phone };
   return wishes.preferred === 'email' && email !== '' ? { channel: 'email', address: email } : undefined;

@@ -1,5 +1,6 @@
 import type { Disposal } from '../../law/disposal.ts';
 import type { Known } from '../../law/facts.ts';
+import type { ClockName } from './clock.ts';
 
 /** Who was harmed, as the facts of the case say; never who they are. */
 export type VictimKind = Exclude<Known<'victim'>, 'none'> | 'emergency-worker';
@@ -34,6 +35,10 @@ export type Situation = {
   readonly victim: VictimKind;
   readonly disposal?: Disposal;
   readonly breach?: BreachStands;
+  /** What else is to be told in this call, so that its words are said too. */
+  readonly due?: readonly ClockName[];
+  /** Nobody has spoken to them before. */
+  readonly firstCall?: boolean;
   readonly domesticAbuse: boolean;
   readonly hateCrime: boolean;
   readonly enhanced: boolean;

@@ -1,10 +1,13 @@
+import type { Day } from '../../law/day.ts';
 import type { Offence } from '../../law/offence.ts';
-import type { Case } from '../case/case.ts';
+import type { Case, CaseState } from '../case/case.ts';
 import type { Instant } from '../instant.ts';
-import type { ClockName } from './clock.ts';
+import type { TimedClock } from './clock.ts';
 import { hasVictim } from './hasVictim.ts';
+import { isDomestic } from './isDomestic.ts';
+import type { VictimFile } from './victimFile.ts';
 
-type Started = { readonly name: ClockName; readonly since: Instant };
+type Started = { readonly name: TimedClock; readonly since: Instant };
 
 /** Which clocks of a case run now, and since when; none where nobody was harmed, and none of what they were told. */
 export function clocksOf(theCase: Case, offences: readonly Offence[]): readonly Started[] {
@@ -12,16 +15,45 @@ export function clocksOf(theCase: Case, offences: readonly Offence[]): readonly 
   const offence = offences.find(({ id }) => id === facts.offence);
   if (!hasVictim(offence, facts)) return [];
   const isHate = facts.hateCrime === true || offence?.flags.includes('hate') === true;
+  const asked = {
+    support: theCase.openedAt,
+    'restorative-justice': theCase.openedAt,
+    ...theCase.victim?.askedAgain,
+  };
+  const isNews = wantsToHear(theCase);
   return [
     ...viewsClock(theCase),
-    ...(isTakenForward(theCase) ? once(theCase, 'disposal', decidedAt(theCase)) : []),
-    ...(maySpeakOfMeeting(theCase) ? once(theCase, 'restorative-justice', theCase.openedAt) : []),
-    ...(isUnderWay(theCase) ? once(theCase, 'support', theCase.openedAt) : []),
+    ...(isNews && isTakenForward(theCase) ? once(theCase, 'disposal', decidedAt(theCase)) : []),
+    ...(maySpeakOfMeeting(theCase, offence)
+      ? once(theCase, 'restorative-justice', asked['restorative-justice'])
+      : []),
+    ...(isUnderWay(theCase) ? once(theCase, 'support', asked.support) : []),
     ...(isHate && isUnderWay(theCase) ? once(theCase, 'hate-crime-support', theCase.openedAt) : []),
-    ...completionClock(theCase),
-    ...breachClock(theCase),
-    ...surveyClock(theCase),
+    ...(isNews ? [...completionClock(theCase), ...breachClock(theCase), ...surveyClock(theCase)] : []),
   ];
+}
+
+/** The day they were promised to hear by, and since when; undefined once they heard after that. */
+export function openPromise(
+  theCase: Case,
+  offences: readonly Offence[],
+): { readonly nextBy: Day; readonly since: Instant } | undefined {
+  const { victim, answers } = theCase;
+  const { nextBy } = victim?.wishes ?? {};
+  const since = victim?.promisedAt;
+  const offence = offences.find(({ id }) => id === answers.facts.offence);
+  if (victim === undefined || nextBy === undefined || since === undefined) return undefined;
+  if (!hasVictim(offence, answers.facts) || !wantsToHear(theCase) || !isTakenForward(theCase))
+    return undefined;
+  const isKept =
+    victim.calls.some(({ outcome, at }) => outcome === 'reached' && at > since) ||
+    victim.messages.some(({ ended, at }) => ended === 'delivered' && at > since);
+  return isKept ? undefined : { nextBy, since };
+}
+
+/** They may choose not to be told; what they asked for is done all the same. */
+function wantsToHear({ victim }: Pick<Case, 'victim'>): boolean {
+  return victim?.wishes.preferred !== 'none';
 }
 
 /** Runs once the call about their views was handed to the liaison. */
@@ -33,17 +65,18 @@ function viewsClock({ state, victim }: Case): readonly Started[] {
 
 /** The offer and the referral to support are due from the first hour: the opening is the earliest day of report known. */
 function isUnderWay({ state, victim, filed }: Case): boolean {
-  if (state.status === 'closed') return state.how === 'completed' || state.how === 'not-diverted';
+  if (state.status === 'closed') return state.how !== 'withdrawn';
   // Before anybody was spoken to, it is the dialogue that asks for it.
   const isInDialogue = filed === undefined && state.status !== 'with-youth-justice';
   return !isInDialogue || (victim?.calls.length ?? 0) > 0;
 }
 
 /** Youth justice tells the victim where the person is a child; nobody offers it where they deny, or in domestic abuse. */
-function maySpeakOfMeeting(theCase: Case): boolean {
-  const { age, admission, domesticAbuse = 'none' } = theCase.answers.facts;
+function maySpeakOfMeeting(theCase: Case, offence: Offence | undefined): boolean {
+  const { facts } = theCase.answers;
+  const { age, admission } = facts;
   const admits = admission === 'full' || admission === 'accepts-responsibility';
-  return isUnderWay(theCase) && admits && domesticAbuse === 'none' && (age === undefined || age >= 18);
+  return isUnderWay(theCase) && admits && !isDomestic(facts, offence) && (age === undefined || age >= 18);
 }
 
 /** A diversion is decided by its filing; the victim of any other case hears once court or the end of it is decided. */
@@ -58,7 +91,7 @@ function isTakenForward({ state }: Case): boolean {
 /** Told again when it is filed anew, so what was said of an earlier filing does not count. */
 function once(
   { victim }: Pick<Case, 'victim'>,
-  name: ClockName,
+  name: TimedClock,
   since: Instant | undefined,
 ): readonly Started[] {
   const told = victim?.told[name];
@@ -82,11 +115,22 @@ function surveyClock({ victim, state, instead }: Case): readonly Started[] {
   if (victim === undefined || !victim.calls.some(({ outcome }) => outcome === 'reached')) return [];
   const asked = (after: 'call' | 'closure') => victim.surveys.some((survey) => survey.after === after);
   if (state.status === 'closed') {
-    const toldOfEnd = instead === undefined ? victim.told.completion : victim.told.disposal;
-    const isOver = state.how === 'completed' || instead !== undefined;
-    return isOver && !asked('closure') ? once({ victim }, 'survey', toldOfEnd) : [];
+    return asked('closure')
+      ? []
+      : once({ victim }, 'survey', toldOfEnd(victim, state, instead !== undefined));
   }
   const told = victim.told.disposal;
   // Who did not want to answer is not asked again.
   return told === undefined || asked('call') ? [] : once({ victim }, 'survey', told);
+}
+
+/** When they heard how it ended; undefined while they have not, or where it has not really ended. */
+function toldOfEnd(
+  { told }: VictimFile,
+  { how, at }: Extract<CaseState, { status: 'closed' }>,
+  isDecidedInstead: boolean,
+): Instant | undefined {
+  if (how === 'completed') return told.completion;
+  if (how === 'not-diverted') return isDecidedInstead ? told.disposal : undefined;
+  return how !== 'withdrawn' && told.breach !== undefined && told.breach >= at ? told.breach : undefined;
 }

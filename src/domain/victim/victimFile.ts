@@ -25,8 +25,12 @@ export type VictimFile = {
   readonly surveys: readonly Survey[];
   /** The liaison was asked to hear their views, and has not yet. */
   readonly handedOverAt?: Instant;
-  /** Who of the liaison has taken the next call. */
-  readonly takenBy?: Somebody;
+  /** Who has taken the next call, and when. */
+  readonly takenBy?: Somebody & { readonly at: Instant };
+  /** When they asked for something again that they had been offered before. */
+  readonly askedAgain?: Readonly<Partial<Record<'support' | 'restorative-justice', Instant>>>;
+  /** When they were given the day by which they hear next. */
+  readonly promisedAt?: Instant;
   /** When each thing was last told. */
   readonly told: Readonly<Partial<Record<ClockName, Instant>>>;
 };

@@ -3,7 +3,7 @@ import type { CaseEvent } from '../case/event.ts';
 import { atLondonHour, laterBy } from '../days.ts';
 import type { Force } from '../force.ts';
 import type { Draft } from '../notice.ts';
-import type { RunningClock } from './clock.ts';
+import type { ClockName, RunningClock } from './clock.ts';
 import { codeInForce, runningClocks } from './clocks.ts';
 import { wantsMessages } from './messages.ts';
 import type { MessageKind } from './victimEvent.ts';
@@ -29,7 +29,7 @@ export function victimDrafts(
     case 'victim-called': {
       const { told, outcome } = event.call;
       const isLiaisons = told.includes('views') && before.victim?.handedOverAt !== undefined;
-      const mayAsk = outcome === 'reached' && (told.includes('disposal') || told.includes('completion'));
+      const mayAsk = outcome === 'reached' && (told.includes('disposal') || isEnd(told, after));
       return [
         ...(isLiaisons ? officerHears('views-recorded') : redrawn(after)),
         ...(mayAsk ? toVictim('survey', after) : []),
@@ -64,6 +64,9 @@ export function clockDrafts(
     const { alerts } = codeInForce(rules.victimsCode, clock.since).clocks[clock.name];
     const remind = { ...watching(clock), deadline: atLondonHour(clock.remindOn, morning) };
     const tooLate = atLondonHour(clock.dueBy, 24 + morning);
+    // Who gets their news by message is asked by message, too.
+    if (clock.name === 'survey' && wantsMessages(after, rules.offences) !== undefined)
+      return [{ kind: 'victim-message', to: 'victim', message: 'survey', ...remind }];
     return [
       { kind: 'victim-reminder', to: 'liaison', ...remind },
       ...(alerts
@@ -71,6 +74,12 @@ export function clockDrafts(
         : []),
     ];
   });
+}
+
+/** They heard how it ended, so that they can be asked about all of it. */
+function isEnd(told: readonly ClockName[], { state }: Case): boolean {
+  if (state.status !== 'closed') return false;
+  return told.includes('completion') || (told.includes('breach') && state.how !== 'withdrawn');
 }
 
 /** Nobody is rung because the questions did not arrive. */

@@ -3,8 +3,12 @@ import type { Survey } from '../../domain/victim/victimEvent.ts';
 import type { Disposal } from '../../law/disposal.ts';
 import { smallest } from '../dipSample/foldSmall.ts';
 
-/** One set of answers, with the disposal of its case; nothing else of the case is needed. */
-export type Answered = { readonly survey: Survey; readonly disposal: Disposal | 'not-diverted' };
+/** One set of answers, with the disposal of its case, and which case: one victim may answer twice. */
+export type Answered = {
+  readonly survey: Survey;
+  readonly disposal: Disposal | 'not-diverted';
+  readonly caseId: string;
+};
 
 /** What answers can be kept apart by. */
 export const surveyColumns = ['script', 'disposal', 'channel', 'after'] as const;
@@ -14,6 +18,8 @@ export type SurveyColumn = (typeof surveyColumns)[number];
 export type SurveyRow = {
   readonly name: string;
   readonly answers: number;
+  /** Of whom: a row is small by people, not by answers. */
+  readonly cases: ReadonlySet<string>;
   readonly content: Readonly<Record<SurveyQuestion, number>>;
 };
 
@@ -34,22 +40,23 @@ export function countSurveys(all: readonly Answered[], by: SurveyColumn): readon
 }
 
 /**
- * The rows as they may be shown: those of fewer than five answers are put together, with as many of the next smallest
- * as it takes until they are five answers of two rows at least; what still is too small is left out.
+ * The rows as they may be shown: those of fewer than five people are put together, with as many of the next smallest
+ * as it takes until they are five people of two rows at least; what still is too small is left out.
  */
 export function withoutSmall(rows: readonly SurveyRow[]): {
   readonly rows: readonly SurveyRow[];
   readonly hidden: boolean;
 } {
-  const small = rows.filter(({ answers }) => answers < smallest);
+  const small = rows.filter(({ cases }) => cases.size < smallest);
   if (small.length === 0) return { rows, hidden: false };
   const rest = rows.filter((row) => !small.includes(row)).toSorted((a, b) => a.answers - b.answers);
-  while (small.length < 2 || total(small) < smallest) {
+  while (small.length < 2 || casesOf(small).size < smallest) {
     const next = rest.shift();
     if (next === undefined) break;
     small.push(next);
   }
-  const together = total(small) >= smallest && small.length > 1 ? [addUp('others, put together', small)] : [];
+  const together =
+    casesOf(small).size >= smallest && small.length > 1 ? [addUp('others, put together', small)] : [];
   return { rows: [...rest.toSorted((a, b) => b.answers - a.answers), ...together], hidden: true };
 }
 
@@ -70,6 +77,7 @@ function sumOf(name: string, some: readonly Answered[]): SurveyRow {
   return {
     name,
     answers: some.length,
+    cases: new Set(some.map(({ caseId }) => caseId)),
     content: each((id) => some.filter(({ survey }) => survey[id] >= content).length),
   };
 }
@@ -77,13 +85,14 @@ function sumOf(name: string, some: readonly Answered[]): SurveyRow {
 function addUp(name: string, rows: readonly SurveyRow[]): SurveyRow {
   return {
     name,
-    answers: total(rows),
+    answers: rows.reduce((sum, { answers }) => sum + answers, 0),
+    cases: casesOf(rows),
     content: each((id) => rows.reduce((sum, row) => sum + row.content[id], 0)),
   };
 }
 
-function total(rows: readonly SurveyRow[]): number {
-  return rows.reduce((sum, { answers }) => sum + answers, 0);
+function casesOf(rows: readonly SurveyRow[]): ReadonlySet<string> {
+  return new Set(rows.flatMap(({ cases }) => [...cases]));
 }
 
 function each(count: (id: SurveyQuestion) => number): Record<SurveyQuestion, number> {

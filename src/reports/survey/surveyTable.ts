@@ -39,7 +39,7 @@ export function belowSurvey(all: readonly Answered[], by: SurveyColumn): string 
     'Share of those who answered “mostly” or “completely”, with its 95 % interval.',
     ...(hidden
       ? [
-          `Rows of fewer than ${smallest} answers are put together or left out: so few people could be recognised.`,
+          `Rows of fewer than ${smallest} people are put together or left out: so few people could be recognised.`,
         ]
       : []),
     ...(by === 'script' ? compare(rows.filter(({ name }) => !name.startsWith('others'))) : []),
@@ -48,7 +48,7 @@ export function belowSurvey(all: readonly Answered[], by: SurveyColumn): string 
 
 /** The newest version against the one before it, on whether people are satisfied. */
 function compare(rows: readonly SurveyRow[]): readonly string[] {
-  const [newest, before] = rows.toSorted((a, b) => b.name.localeCompare(a.name, 'en-GB'));
+  const [newest, before] = rows.toSorted((a, b) => b.name.localeCompare(a.name, 'en-GB', { numeric: true }));
   if (newest === undefined || before === undefined) return [];
   const { share, low, high } = differenceOf(satisfied(newest), satisfied(before));
   const points = `${newest.name} against ${before.name}, satisfied: ${sign(share)} points (${sign(low)} to ${sign(high)}).`;

@@ -65,6 +65,13 @@ function tellEvent(story: Story, event: Story['events'][number]['event'], by: Ra
 
 const handed = () => tell(stages.drafting(), { type: 'hand-to-liaison' });
 const taken = () => give(handed(), { type: 'take-call' }, lee);
+const takenByOfficer = () => give(handed(), { type: 'take-call' }, officer);
+/** Taken before five in the morning, while it is nine now. */
+const keptTooLong = () => {
+  const { events } = taken();
+  const early = events.map((one) => ({ ...one, at: '2026-11-20T04:55:00.000Z' }));
+  return { events: early, theCase: replay(early) };
+};
 
 describe('given a call to a victim, when somebody asks for it, then', () => {
   test.each<[string, () => Story, Command, By, string]>([
@@ -96,6 +103,22 @@ describe('given a call to a victim, when somebody asks for it, then', () => {
     ['another officer takes none', handed, { type: 'take-call' }, otherOfficer, 'refused: not-yours'],
     ['a provider takes none', handed, { type: 'take-call' }, 'provider', 'refused: not-yours'],
     ['a second cannot record it', taken, log, mo, 'refused: taken'],
+    [
+      'a second takes it once it was kept for hours',
+      keptTooLong,
+      { type: 'take-call' },
+      mo,
+      'victim-call-taken',
+    ],
+    ['the officer takes it back then', keptTooLong, { type: 'take-back-call' }, officer, 'victim-taken-back'],
+    ['who has kept it for hours still records it', keptTooLong, log, lee, 'victim-called'],
+    [
+      'the officer records what they took after handing it over',
+      takenByOfficer,
+      log,
+      officer,
+      'victim-called',
+    ],
     ['who has it records it', taken, log, lee, 'victim-called'],
     ['the officer cannot record what was handed over', handed, log, officer, 'refused: not-yours'],
     ['the officer records their own', stages.drafting, log, officer, 'victim-called'],

@@ -3,6 +3,8 @@ import type { Case, Filing } from '../../../src/domain/case/case.ts';
 import type { CaseEvent, LoggedEvent } from '../../../src/domain/case/event.ts';
 import type { ClockName } from '../../../src/domain/victim/clock.ts';
 import type { Occasion } from '../../../src/domain/victim/script.ts';
+import type { VictimWishes } from '../../../src/domain/victim/victimEvent.ts';
+import { day } from '../../../src/law/day.ts';
 import type { Facts } from '../../../src/law/facts.ts';
 import { officer } from '../../support/caseStories.ts';
 import { filingFor, frozenRecord } from '../../support/filings.ts';
@@ -61,6 +63,13 @@ const filed = (at: string, some: Partial<Filing> = {}): readonly [string, CaseEv
     record: frozenRecord,
   },
 ];
+const wants = (wishes: VictimWishes): CaseEvent => ({ type: 'victim-wishes', wishes });
+const asksSergeant: CaseEvent = {
+  type: 'authority-requested',
+  disposal: 'conditional-caution',
+  authority: 'sergeant',
+  basis: 'b',
+};
 const handedOver: CaseEvent = { type: 'victim-handed-over' };
 const undone: CaseEvent = { type: 'breached' };
 const done: CaseEvent = { type: 'completed' };
@@ -440,6 +449,91 @@ export const situations: readonly Situation[] = [
     ],
     [],
     'no call',
+  ),
+  row(
+    'they decline support, and want it when they hear of the decision: two working days from then',
+    [
+      ...settled(friday),
+      filed(friday),
+      ['2026-11-25', called('disposal', 'disposal')],
+      ['2026-11-25', surveyed('call')],
+      ['2026-11-25T10:00:01.000Z', wants({ support: 'wanted', restorativeJustice: 'interested' })],
+    ],
+    ['support 2026-11-27', 'restorative-justice 2026-12-02'],
+    'disposal',
+  ),
+  row(
+    'a day they were given that comes before the decision must be told',
+    [...settled(friday), ['2026-11-23', wants({ nextBy: day('2026-11-25') })], filed('2026-11-23')],
+    ['promised 2026-11-25', 'disposal 2026-11-30'],
+    'disposal',
+  ),
+  row(
+    'a day they were given, by which they hear anyhow',
+    [...settled(friday), [friday, wants({ nextBy: day('2026-11-27') })], filed(friday)],
+    ['disposal 2026-11-27'],
+    'disposal',
+  ),
+  row(
+    'a day they were given, and they were rung since',
+    [...toldOf(friday), [friday, wants({ nextBy: day('2026-12-04') })], ['2026-11-30', called('disposal')]],
+    [],
+    'no call',
+  ),
+  row(
+    'a day they were given, and nobody has rung: it is due while the case waits for a sergeant',
+    [...settled(friday), [friday, wants({ nextBy: day('2026-11-27') })], [friday, asksSergeant]],
+    ['promised 2026-11-27'],
+    'disposal',
+  ),
+  row(
+    'they want to hear nothing: help that they asked for is all that is due',
+    [
+      ...begun(friday),
+      [friday, called('views', 'views', 'restorative-justice')],
+      [friday, wants({ preferred: 'none', support: 'wanted', nextBy: day('2026-11-25') })],
+      filed(friday),
+    ],
+    ['support 2026-11-24'],
+    'disposal',
+  ),
+  row(
+    'heard in the draft, and still to be referred: anybody of the liaison may do it',
+    [
+      ...begun(friday),
+      [friday, called('views', 'views', 'restorative-justice')],
+      [friday, wants({ support: 'wanted' })],
+    ],
+    ['support 2026-11-24'],
+    'disposal',
+  ),
+  row(
+    'told of the breach by text: what is left is asked with the breach in mind',
+    [
+      ...toldOf(friday).slice(0, -1),
+      ['2027-01-08', undone],
+      ['2027-01-09', { ...messaged, message: 'breach' } as CaseEvent],
+      ['2027-01-09', ended('delivered')],
+    ],
+    ['survey 2026-12-04'],
+    'breach',
+  ),
+  row(
+    'charged after a breach, and told: the four questions once more',
+    [
+      ...toldOf(friday),
+      ['2027-01-08', undone],
+      ['2027-01-12', decided('charge')],
+      ['2027-01-13', called('breach', 'breach')],
+    ],
+    ['survey 2027-01-27'],
+    'breach',
+  ),
+  row(
+    'completed before they heard of a breach: the end comes first',
+    [...toldOf(friday), ['2027-01-08', undone], ['2027-01-12', decided('excuse')], ['2027-02-12', done]],
+    ['breach 2027-01-19', 'completion 2027-02-19'],
+    'completion',
   ),
   row(
     'not diverted, how it goes on is open: they still get help',

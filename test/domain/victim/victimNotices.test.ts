@@ -112,6 +112,19 @@ describe('given a victim who may want messages, when there is news for them, the
     expect(kindsOf(withBefore(storyOf(what), recorded, wishes('text', true)))).toContain(kind);
   });
 
+  test('who gets messages is asked the four questions by message, ten days after they were told', () => {
+    const told = withBefore(
+      storyOf('told of the disposal: the survey may be asked'),
+      recorded,
+      wishes('text', true),
+    );
+    expect(noticesOf(told).filter(({ message }) => message === 'survey')).toMatchObject([
+      { kind: 'victim-message', to: 'victim' },
+      { kind: 'victim-message', to: 'victim', clock: { name: 'survey' }, dueAt: '2026-12-07T08:00:00.000Z' },
+    ]);
+    expect(kindsOf(told)).not.toContain('victim-reminder');
+  });
+
   test('the officer hears when a message failed, and not when it arrived', () => {
     expect(kindsOf(storyOf('a message that failed tells nothing'))).toContain(
       'officer-message message-failed',

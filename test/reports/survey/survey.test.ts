@@ -12,6 +12,7 @@ import { belowSurvey, surveyCells } from '../../../src/reports/survey/surveyTabl
 /** So many answers, of which so many are satisfied. */
 const answers = (version: string, count: number, satisfied: number): readonly Answered[] =>
   Array.from({ length: count }, (_, at) => ({
+    caseId: `${version} ${at}`,
     disposal: 'community-resolution',
     survey: {
       after: 'call',
@@ -27,7 +28,12 @@ const answers = (version: string, count: number, satisfied: number): readonly An
 describe('given answers, when they are added up, then', () => {
   test('"mostly" and "completely" count as content, question by question', () => {
     expect(countSurveys(answers('2026-11', 10, 7), 'script')).toEqual([
-      { name: '2026-11', answers: 10, content: { understood: 10, heard: 0, fair: 10, satisfied: 7 } },
+      {
+        name: '2026-11',
+        answers: 10,
+        cases: expect.any(Set),
+        content: { understood: 10, heard: 0, fair: 10, satisfied: 7 },
+      },
     ]);
   });
 
@@ -76,12 +82,14 @@ describe('the intervals', () => {
   });
 });
 
-test('property: no row of fewer than five answers is shown, nor can one be worked out from the others', () => {
+test('property: no row of fewer than five people is shown, nor can one be worked out from the others', () => {
   const rows = fc.array(fc.integer({ min: 1, max: 12 }), { minLength: 1, maxLength: 8 }).map((counts) =>
     counts.map(
       (count, at): SurveyRow => ({
         name: `v${at}`,
-        answers: count,
+        answers: count * 2,
+        // Each of them answered twice.
+        cases: new Set(Array.from({ length: count }, (_, one) => `${at} ${one}`)),
         content: { understood: 0, heard: 0, fair: 0, satisfied: 0 },
       }),
     ),
@@ -89,7 +97,7 @@ test('property: no row of fewer than five answers is shown, nor can one be worke
   fc.assert(
     fc.property(rows, (given) => {
       const { rows: shown } = withoutSmall(given);
-      for (const { answers: count } of shown) expect(count).toBeGreaterThanOrEqual(5);
+      for (const { cases } of shown) expect(cases.size).toBeGreaterThanOrEqual(5);
       const named = shown.filter(({ name }) => name.startsWith('v'));
       const hidden = given.filter(({ name }) => !named.some((row) => row.name === name));
       const sum = shown.reduce((total, { answers: count }) => total + count, 0);

@@ -7,7 +7,6 @@ export const typed = {
   carerPhone: '07700 900872',
   victimWords: 'He crowed like a cassowary outside 14 Wibbleswick Crescent',
   victimPhone: '07700 900553',
-  victimSafeToCall: 'never before the windmill stops',
   birth: '13/04/1987',
 } as const;
 
@@ -22,7 +21,6 @@ export const pieces: readonly string[] = [
   '7700900872',
   'cassowary',
   '7700900553',
-  'windmill',
   'wibbleswick',
   '13/04/1987',
 ];

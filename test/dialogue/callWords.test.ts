@@ -1,0 +1,38 @@
+import { describe, expect, test } from 'vitest';
+import { callView } from '../../src/dialogue/views/callView.ts';
+import type { ClockName } from '../../src/domain/victim/clock.ts';
+import { dueCall } from '../../src/domain/victim/dueCall.ts';
+import { lived, situations } from '../domain/victim/situations.ts';
+import { westMidlands } from '../support/westMidlands.ts';
+
+/** Words without which nobody was told. */
+const words: Readonly<Partial<Record<ClockName, RegExp>>> = {
+  disposal: /it has been decided|dealt with out of court/,
+  'restorative-justice': /ask to meet them, with a trained helper/,
+  support: /free help|trained to help when someone close hurts you/,
+  'hate-crime-support': /We treat this as a hate crime/,
+  completion: /has done all they had to do|warning has been given/,
+  breach: /had not done all|has not done all/,
+};
+
+const calls = situations.flatMap(({ what, story }) => {
+  const theCase = lived(story);
+  const due = dueCall(theCase, westMidlands);
+  return due === undefined || due.occasion === 'views' ? [] : [[what, theCase, due] as const];
+});
+
+describe('given a call, when it is opened, then the words tell everything that stands ticked as told', () => {
+  test.each(calls)('%s', (_what, theCase, due) => {
+    const view = callView(theCase, due, westMidlands, 'liaison');
+    if (view.card !== 'call') throw new Error('It is no call');
+    const said = view.data.script.map((piece) => piece.words).join(' ');
+    const ticked = (view.fields.callDone?.value ?? '').split(',');
+    expect(ticked).not.toContain('survey');
+    for (const [name, told] of Object.entries(words)) if (ticked.includes(name)) expect(said).toMatch(told);
+  });
+
+  test('it is seen of every clock', () => {
+    const seen = new Set(calls.flatMap(([, , { clocks }]) => clocks.map(({ name }) => name)));
+    for (const name of Object.keys(words)) expect([...seen]).toContain(name);
+  });
+});

@@ -1,0 +1,83 @@
+import { describe, expect, test } from 'vitest';
+import { LEE_MORGAN } from '../../src/cli/local/people.ts';
+import { happenedIn } from '../support/journeys/hurry.ts';
+import { typed } from '../support/journeys/markers.ts';
+import { story } from '../support/journeys/story.ts';
+import { arrived, askSergeant, inDays, stepOfViolence, victimWants } from '../support/journeys/walks.ts';
+import type { World } from '../support/journeys/world.ts';
+
+const byText = {
+  ...victimWants,
+  'What else they want': ['Compensation'],
+  'How they want to hear from us': 'Text',
+  'Updates by text or e-mail': true,
+  'Their phone number or e-mail address': typed.victimPhone,
+  'When is it safe to call them?': ['Evenings', 'Weekends'],
+};
+
+/** Filed, and the liaison has the call about the decision open. */
+async function opened(world: World) {
+  const { officer, door } = world;
+  const { reference } = await askSergeant(world);
+  const before = door.knocks.length;
+  while (officer.inHand().card.heading !== 'What the victim wants') await stepOfViolence(world);
+  await officer.presses('Record and continue', byText);
+  while (await stepOfViolence(world));
+  await arrived(() => door.knocks.length > before);
+  const liaison = world.person(LEE_MORGAN);
+  await liaison.says('calls');
+  await liaison.presses('Open the call');
+  return { reference, liaison };
+}
+
+describe('given the card of a call to a victim', () => {
+  test('it says when it is safe to ring, how they want to hear and what they asked for, and no number', () =>
+    story(async (world) => {
+      const { liaison } = await opened(world);
+      const text = liaison.inHand().card.lines.join(' ');
+      expect(text).toContain('Safe to ring: evenings, weekends.');
+      expect(text).toContain('They want to hear by text.');
+      expect(text).toContain('They asked for: compensation.');
+      expect(text).toContain('Phone number: recorded');
+    }));
+
+  test('when the provider reports in the middle of the call, then what was said is recorded all the same', () =>
+    story(async (world) => {
+      const { reference, liaison } = await opened(world);
+      expect(await world.reports('cranstoun', reference, 'accepted')).toBe(200);
+      await liaison.presses('Told them', { 'Did you feel listened to?': 'Mostly' });
+      expect(JSON.stringify(liaison.inHand().card)).toContain('Answer all four questions, or none of them.');
+      await liaison.presses('Told them', { 'Did you feel listened to?': '' });
+      expect(liaison.inHand().card.lines.join(' ')).toContain(`${reference} is recorded.`);
+      await world.stop();
+      expect((await happenedIn(world)).filter((type) => type === 'victim-called')).toHaveLength(3);
+    }));
+
+  test('when the number is wrong, then it stays due; with a new one they can take back their consent', () =>
+    story(async (world) => {
+      const { reference, liaison } = await opened(world);
+      await arrived(() => world.notify.sent().length === 1);
+      await liaison.presses('Wrong number');
+      await liaison.presses('Open the call');
+      expect(liaison.inHand().card.lines.join(' ')).toContain('wrong number');
+      await liaison.presses('Told them', {
+        'A new phone number or e-mail address': '07700',
+        'When do they hear next?': inDays(-1),
+      });
+      const wrong = JSON.stringify(liaison.inHand().card);
+      expect(wrong).toContain('Give a phone number of 10 or 11 digits');
+      expect(wrong).toContain('Give today or a later day');
+      await liaison.presses('Told them', {
+        'A new phone number or e-mail address': '07700 900 873',
+        'When do they hear next?': inDays(30),
+        'What they want now': ['No more texts or e-mails', 'Support from a service for victims'],
+      });
+      expect(liaison.inHand().card.lines.join(' ')).toContain(`${reference} is recorded.`);
+      // They said no to support before, so it is to be done now.
+      expect(JSON.stringify(liaison.inHand().card)).toContain('Offer support');
+      for (const report of ['accepted', 'missed', 'missed'])
+        await world.reports('cranstoun', reference, report);
+      await arrived(() => world.sergeant.messages().some(({ card }) => card.heading.startsWith('Breach')));
+      expect(world.notify.sent(), 'no text after they said no').toHaveLength(1);
+    }));
+});
