@@ -59,7 +59,7 @@ export type CardData = VictimCardData & {
   };
   /**
    * Fields: `offenceDate`, `deadline`, `conditionsFit`; `attendanceHours`, `compensationPounds`, `penaltyPounds` where
-   * something is counted; `canPay` where there is a fee; `employment` where there are sessions; `addFirst`, `addSecond` to add from the force's list.
+   * something is counted; `canPay` where something costs money; `employment` where there are sessions; `addFirst`, `addSecond` to add from the force's list.
    */
   conditions: {
     readonly about: About;

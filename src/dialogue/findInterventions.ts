@@ -82,13 +82,16 @@ const weights: Record<CatalogueUse, number> = {
 
 /** Words that say nothing about what is looked for. */
 const empty = new Set(
-  'a an and any anything at available by course courses do for from have help i in is it local me my near need needs of on or programme service services some somebody someone somewhere something support that the there they to we what where who with'.split(
+  'a an and any anything at available by course courses do for from have help i in is it local management me my near need needs of on or programme service services some somebody someone somewhere something support that the there they to we what where who with'.split(
     ' ',
   ),
 );
 
 function weightOf(row: Intervention | undefined): number {
-  return row === undefined ? 0 : weights[row.use] * (row.evaluated ? 1.2 : 1);
+  if (row === undefined) return 0;
+  // What is for few comes after what is for all, unless its language is asked for.
+  const isInOneLanguage = row.gates.some((gate) => 'fact' in gate && gate.fact === 'language');
+  return weights[row.use] * (row.evaluated ? 1.2 : 1) * (isInOneLanguage ? 0.3 : 1);
 }
 
 function terms(text: string): string[] {

@@ -10,7 +10,8 @@ export const needWords: Record<Need, string> = {
   ete: 'education training employment work job jobs unemployed college skills school volunteering ete',
   finance: 'finance money debt benefits gambling bank poverty',
   health: 'health mental wellbeing illness anxiety depression psychiatric disability therapy counselling',
-  accommodation: 'accommodation housing homeless homelessness house rough sleeper sleeping hostel shelter',
+  accommodation:
+    'accommodation housing homeless homelessness house rough sleeper sleeping hostel shelter home live living',
   family: 'family families relationship relationships parent parents parenting partner',
   attitudes: 'attitudes attitude thinking behaviour anger violence awareness remorse victim',
   'sex-work': 'sexwork sex prostitution',

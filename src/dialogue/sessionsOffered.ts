@@ -1,4 +1,9 @@
-import { type SessionsThatFit, sessionsThatFit } from '../domain/booking/sessionsThatFit.ts';
+import {
+  isLanguageInTheWay,
+  type SessionNeeds,
+  type SessionsThatFit,
+  sessionsThatFit,
+} from '../domain/booking/sessionsThatFit.ts';
 import { isSame, undertakings } from '../domain/case/undertakings.ts';
 import type { Gap } from '../domain/gap.ts';
 import type { Intervention } from '../domain/pathways/intervention.ts';
@@ -30,11 +35,22 @@ export function isReferral({ use, referral }: Intervention): boolean {
 export function fitting(u: Understanding, row: Intervention): SessionsThatFit {
   if (u.published === undefined) return { open: [], full: [] };
   const { at, sessions } = u.published;
+  return sessionsThatFit(sessions, sessionNeeds(u, row), at);
+}
+
+function isLanguageBlocked(u: Understanding, row: Intervention): boolean {
+  return (
+    u.published !== undefined &&
+    isLanguageInTheWay(u.published.sessions, sessionNeeds(u, row), u.published.at)
+  );
+}
+
+function sessionNeeds(u: Understanding, row: Intervention): SessionNeeds {
   const by = agreedConditions(u).find(({ id, from }) => from === 'intervention' && id === row.id)?.deadline;
   // Language and sex may have been told for another reason than a rule that asks: they hold all the same.
   const { facts } = u.theCase.answers;
   const needs = { intervention: row.id, facts, takesInterpreter: takesInterpreter(row) };
-  return sessionsThatFit(sessions, { ...needs, ...(by === undefined ? {} : { by }) }, at);
+  return { ...needs, ...(by === undefined ? {} : { by }) };
 }
 
 /** Who phones when no session is booked, and within how many hours; undefined where nobody does. */
@@ -47,14 +63,16 @@ export function whoPhones(
   return caller && { title: caller.title, hours: caller.firstContactHours };
 }
 
-/** That a place was missing, to be counted: every session that would fit is full. */
+/** That a place was missing, to be counted: every session that would fit is full, or held in a language they do not speak. */
 export function missingPlaces(u: Understanding): readonly Gap[] {
   const { borough, needs = [], language } = u.facts;
   const told = language === undefined ? {} : { language };
-  return beginnings(u).flatMap((row) => {
+  return beginnings(u).flatMap((row): readonly Gap[] => {
     const need = row.pathways.find((one) => needs.includes(one)) ?? row.pathways[0];
-    if (need === undefined || borough === undefined || fitting(u, row).full.length === 0) return [];
-    return [{ kind: 'no-place', need, borough, intervention: row.id, ...told } as const];
+    if (need === undefined || borough === undefined) return [];
+    const gap = { need, borough, intervention: row.id, ...told };
+    if (isLanguageBlocked(u, row)) return [{ kind: 'language', ...gap }];
+    return fitting(u, row).full.length === 0 ? [] : [{ kind: 'no-place', ...gap }];
   });
 }
 

@@ -50,11 +50,14 @@ function chronicRequired({ offeredAs, gates }: Intervention): readonly string[] 
     );
   return [
     ...(isOnlyFor('alcoholPattern', 'dependent') ? ['dependent drinking'] : []),
+    ...(isOnlyFor('drug', 'heroin') ? ['heroin use'] : []),
     ...(isOnlyFor('mentalHealth', 'severe-enduring') ? ['severe and lasting mental illness'] : []),
   ].map((need) => `offeredAs: ${need} is treated by choice, so this must be voluntary`);
 }
 
-function wrongRoute({ use, referral: { route } }: Intervention): readonly string[] {
+function wrongRoute({ use, referral: { route, fields } }: Intervention): readonly string[] {
+  if (use === 'referral' && route === 'waymark' && fields.length === 0)
+    return ['referral, fields: nothing would tell the provider whom to reach. Name what they need to know'];
   if (use === 'referral' && route === 'not-known')
     return ['referral: has no route to the provider. Name one, or make the row a signpost'];
   if (use === 'awaited' && route !== 'not-known')
@@ -73,10 +76,17 @@ function withoutFigure({ evaluated, figures }: Intervention): readonly string[] 
 }
 
 /** Words that are shown or read out with no source beside them. */
-const unsourced = ['whatItTakes', 'because', 'condition', 'shownBy', 'format'] as const;
+const unsourced = ['title', 'whatItTakes', 'because', 'condition', 'shownBy', 'format'] as const;
+
+const number = String.raw`(\d+|one|two|three|four|five|six|seven|eight|nine|ten)`;
+/** "71 %", "70 percent", "two in three", "7 out of 10", "halves", "by a third". */
+const share = new RegExp(
+  String.raw`\d\s?(%|per ?cent)|\b${number} (in|out of) (every )?${number}\b|\bhalv(es|ed|ing)\b|\bby (a|one|two) (half|third|quarter)s?\b`,
+  'i',
+);
 
 function barePromises(row: Intervention): readonly string[] {
   return unsourced
-    .filter((field) => /\d\s?(%|per cent)/.test(row[field]))
+    .filter((field) => share.test(row[field]))
     .map((field) => `${field}: promises a figure without a source. Put it under figures`);
 }

@@ -37,6 +37,11 @@ export function checkPolicy(
     ...adult.map((one) => [forChildren.includes(one), `menu, adult: ${one} is for children (R03)`] as const),
     ...child.map((one) => [forAdults.includes(one), `menu, child: ${one} is for adults (R03)`] as const),
     [policy.strikes < 1, 'strikes: at least one miss must come before a breach (R36)'],
+    [policy.hoursInKeeping.medium < 1, 'hoursInKeeping, medium: must be at least one hour'],
+    [
+      policy.hoursInKeeping.medium > policy.hoursInKeeping.high,
+      'hoursInKeeping: more is asked at medium risk than at high',
+    ],
     [usual < 1, 'deadlineWeeks, usual: must be at least one week'],
     [usual > longest, 'deadlineWeeks: the usual deadline is longer than the longest'],
     [longest > 20, 'deadlineWeeks, longest: a conditional caution never runs past 20 weeks (R30)'],

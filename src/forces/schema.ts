@@ -28,6 +28,7 @@ const policy = z.strictObject({
   domesticAbuseAuthority: authority,
   weaponAuthority: authority,
   strikes: z.int(),
+  hoursInKeeping: z.strictObject({ medium: z.int(), high: z.int() }),
   deadlineWeeks: z.strictObject({ usual: z.int(), longest: z.int() }),
 });
 

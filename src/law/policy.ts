@@ -23,6 +23,8 @@ export type Policy = {
   readonly weaponAuthority: Authority;
   /** Unexcused misses that make a breach (R36). */
   readonly strikes: number;
+  /** Hours of attendance, all together, above which the load is questioned at this risk; no source gives them (R27). */
+  readonly hoursInKeeping: { readonly medium: number; readonly high: number };
   /** Weeks from the decision: usual and longest (R30). */
   readonly deadlineWeeks: { readonly usual: number; readonly longest: number };
   /** The force's own file; null while none is loaded (R23). */

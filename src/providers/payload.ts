@@ -93,6 +93,8 @@ export type ReferredPerson = {
   readonly age?: number;
   readonly borough?: string;
   readonly interpreterNeeded?: 'yes' | 'no' | 'not-asked';
+  /** Which language the interpreter is for, as a BCP 47 tag such as "pa"; absent where nobody said. */
+  readonly language?: string;
   readonly carer?: { readonly name: string; readonly phone?: string };
 };
 

@@ -26,7 +26,7 @@ export function referredPerson(
   { person, answers }: Case,
   fields: readonly ReferralField[],
 ): ReferredPerson | undefined {
-  const { age, borough, interpreterNeeded } = answers.facts;
+  const { age, borough, interpreterNeeded, language } = answers.facts;
   const { name, phone, safeToCall, carerName, carerPhone } = person;
   if (!name) return undefined;
   const isChild = age !== undefined && age < adulthood;
@@ -37,7 +37,10 @@ export function referredPerson(
     ...(needs('phone') && { ...(phone && { phone }), ...(safeToCall && { safeToCall }) }),
     ...(needs('ageBand') && { ageBand: ageBand(age), ...(isChild && { age }) }),
     ...(needs('borough') && { borough: borough === undefined ? 'Not recorded' : boroughs[borough] }),
-    ...(needs('interpreter') && { interpreterNeeded: sayInterpreter(interpreterNeeded) }),
+    ...(needs('interpreter') && {
+      interpreterNeeded: sayInterpreter(interpreterNeeded),
+      ...(interpreterNeeded === true && language !== undefined && { language }),
+    }),
     ...(needs('carer') && isChild && carer && { carer }),
   };
 }

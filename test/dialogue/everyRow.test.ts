@@ -1,9 +1,15 @@
 import { expect, test } from 'vitest';
 import { interventionFinder } from '../../src/dialogue/findInterventions.ts';
+import { callView } from '../../src/dialogue/views/callView.ts';
 import { interventionCardView } from '../../src/dialogue/views/interventionCardView.ts';
+import { assess } from '../../src/domain/assessment/assess.ts';
 import { suggest } from '../../src/domain/pathways/suggest.ts';
+import { dueCall } from '../../src/domain/victim/dueCall.ts';
 import { otherPeople } from '../domain/pathways/otherUses.ts';
-import { westMidlands } from '../support/westMidlands.ts';
+import { thief } from '../domain/pathways/people/person.ts';
+import { lived, situations } from '../domain/victim/situations.ts';
+import { filingFor, frozenRecord } from '../support/filings.ts';
+import { context, westMidlands } from '../support/westMidlands.ts';
 
 const find = interventionFinder(westMidlands);
 
@@ -38,11 +44,40 @@ test.each(otherPeople)('%s hears of %s, and why it is not suggested', (_, id, fa
   expect(notSuggested.find(({ intervention }) => intervention.id === id)?.because).toBe(because);
 });
 
-test('every row that treats a need is reached in one of these ways', () => {
-  const reached = new Set(otherPeople.map(([, id]) => id));
-  const unreached = others
-    .filter(({ pathways, use }) => pathways.length > 0 && use !== 'victim-service' && use !== 'alert')
-    .map(({ id }) => id)
-    .filter((id) => !reached.has(id));
-  expect(unreached).toEqual([]);
+test('a thief whom the offender management team looks after is handed to it', () => {
+  const { handOver } = assess({ ...thief, iomManaged: true }, context);
+  expect(handOver).toBe('iom');
+});
+
+/** Of a hate crime by somebody who admits it, that was filed. */
+const hated = lived([
+  ...(situations.find(({ what }) => what.startsWith('a hate crime: four days'))?.story.slice(0, 2) ?? []),
+  [
+    '2026-11-20',
+    { type: 'filed', filing: filingFor({ at: '2026-11-20T10:00:00.000Z' }), record: frozenRecord },
+  ],
+]);
+
+test.each(['hate-crime-victim-support', 'restorative-justice'])(
+  'whoever rings a victim hears of %s',
+  (id) => {
+    const due = dueCall(hated, westMidlands);
+    if (due === undefined) throw new Error('Nobody rings them');
+    const { data } = callView(hated, due, westMidlands, 'liaison');
+    expect(JSON.stringify(data)).toContain(`Refer to: ${others.find((row) => row.id === id)?.title}`);
+  },
+);
+
+test('a young victim in hospital is found somebody', () => {
+  expect(find('hospital').rows.map(({ id }) => id)).toContain('redthread');
+});
+
+test('every row is reached in one of these ways', () => {
+  const reached = new Set([
+    ...otherPeople.map(([, id]) => id),
+    ...['iom', 'hate-crime-victim-support', 'restorative-justice', 'redthread'],
+    // Whoever holds its secret posts an alert: test/journeys/drugAlert.test.ts.
+    'drugs-early-warning',
+  ]);
+  expect(others.map(({ id }) => id).filter((id) => !reached.has(id))).toEqual([]);
 });

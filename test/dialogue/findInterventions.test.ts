@@ -36,9 +36,18 @@ describe('given what an officer types after “find”, when the catalogue is se
     ['women’s aid dudley', 'new-chance-bcwa'],
     ['youth justice dudley', 'yjs-dudley'],
     ['cara', 'cara'],
+    ['anger management', 'anger-anxiety'],
+    ['need somewhere to live coventry', 'accommodation-support'],
     ['divert', 'divert'],
   ])('“%s” finds %s first', (words, id) => {
     expect(ids(words)[0]).toBe(id);
+  });
+
+  test('what is evaluated comes before what is for speakers of one language', () => {
+    const found = ids('domestic abuse');
+    for (const pilot of ['da-course-punjabi', 'da-course-polish'])
+      expect(found.indexOf('cara')).toBeLessThan(found.indexOf(pilot));
+    expect(ids('domestic abuse punjabi')[0]).toBe('da-course-punjabi');
   });
 
   test('a place leaves out what does not run there', () => {

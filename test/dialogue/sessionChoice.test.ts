@@ -85,6 +85,13 @@ describe('filed with', () => {
     expect(courseOf(filed)).not.toHaveProperty('appointment');
   });
 
+  test('the call, because sessions are in a language they do not speak: counted', () => {
+    const filed = press(atFileCard(inPolish), 'file', agrees);
+    expect(filingOf(filed)).toMatchObject({
+      gaps: [{ kind: 'language', need: 'drugs', borough: 'birmingham', intervention: 'divert' }],
+    });
+  });
+
   test.each([
     ['the call, chosen', [oneLeft], { session: divert('phone') }],
     ['the call, where nothing is published', [], {}],

@@ -99,6 +99,16 @@ describe('given a row at fault, when it is checked, then one sentence says what 
       /offeredAs: severe and lasting mental illness is treated by choice/,
     ],
     [
+      'a condition for heroin',
+      withGates({ fact: 'drug', isOneOf: ['heroin'] }),
+      /offeredAs: heroin use is treated by choice/,
+    ],
+    [
+      'a referral that says nothing of the person',
+      faults({ referral: { route: 'waymark', fields: [] } }),
+      /referral, fields: nothing would tell the provider whom to reach/,
+    ],
+    [
       'a referral without a route',
       faults({ referral: { route: 'not-known', fields: [] } }),
       /referral: has no route to the provider/,
@@ -113,6 +123,18 @@ describe('given a row at fault, when it is checked, then one sentence says what 
       'a percentage with no source beside it',
       faults({ whatItTakes: 'A course that 66% finish' }),
       /whatItTakes: promises a figure without a source/,
+    ],
+    ...['70 percent stop', 'It works for two in three', '7 out of 10 finish', 'It halves reoffending'].map(
+      (promise): [string, readonly string[], RegExp] => [
+        `the promise “${promise}”`,
+        faults({ because: promise }),
+        /because: promises a figure without a source/,
+      ],
+    ),
+    [
+      'a promise in the title',
+      faults({ title: 'The course that 71% finish' }),
+      /title: promises a figure without a source/,
     ],
     [
       'a note with an impossible value',

@@ -49,6 +49,7 @@ export const force: Force = {
     weaponAuthority: 'inspector',
     strikes: 2,
     deadlineWeeks: { usual: 16, longest: 20 },
+    hoursInKeeping: { medium: 30, high: 60 },
     adultDriving: 'not-confirmed',
     deferredProsecutionAuthority: null,
     gravityMatrix: null,
@@ -202,7 +203,15 @@ export const childCase: Case = {
   ...filedCase,
   state: { status: 'with-youth-justice', since: '2026-07-01T23:30:00.000Z' },
   handedOverTo: 'birmingham-yjs',
-  answers: { facts: { age: 15, borough: 'birmingham', interpreterNeeded: true, offence: 'OFFENCE-ROW' } },
+  answers: {
+    facts: {
+      age: 15,
+      borough: 'birmingham',
+      interpreterNeeded: true,
+      language: 'pa',
+      offence: 'OFFENCE-ROW',
+    },
+  },
   person: { name: 'Robin Example', carerName: 'Chris Example', carerPhone: '07700 900456' },
 };
 

@@ -165,6 +165,7 @@ describe('a joint decision request', () => {
         person: {
           age: 15,
           interpreterNeeded: 'yes',
+          language: 'pa',
           carer: { name: 'Chris Example', phone: '07700 900456' },
         },
         contact: { name: 'PC Alex Carter' },

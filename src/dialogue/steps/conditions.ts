@@ -10,7 +10,7 @@ import {
   isEnforceable,
   nameOfConditions,
 } from '../agreed.ts';
-import { hasFee, hasSessions, readTold, withAnswers } from '../conditionAnswers.ts';
+import { hasSessions, mustPay, readTold, withAnswers } from '../conditionAnswers.ts';
 import { addFields, amountFields, amountInputs, readAdded, readAmounts } from '../conditionInputs.ts';
 import { checkGroups, conditionBlock } from '../conditionLines.ts';
 import { field, typed } from '../fields.ts';
@@ -58,7 +58,7 @@ function fieldsOf(u: Understanding): Fields {
     offenceDate: field(u.facts.offenceDate),
     deadline: field(deadline ?? deadlineRange(u).usual),
     ...amountFields(conditions, u),
-    ...(hasFee(u) ? { canPay: field(canPay === undefined ? '' : canPay ? 'yes' : 'no') } : {}),
+    ...(mustPay(u) ? { canPay: field(canPay === undefined ? '' : canPay ? 'yes' : 'no') } : {}),
     ...(hasSessions(u) ? { employment: field(u.facts.employment ?? '') } : {}),
     ...addFields(u),
     conditionsFit: field(isSettled(u) ? ticks.join(',') : ''),

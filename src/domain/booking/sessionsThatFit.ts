@@ -35,13 +35,9 @@ export function sessionsThatFit(
   { intervention, facts, takesInterpreter = false, by }: SessionNeeds,
   now: Instant,
 ): SessionsThatFit {
-  const fitting = records
-    .filter((record) => isComing(record, now))
-    .filter(({ session }) => session.intervention === intervention)
-    .filter(({ session: { onlyFor } }) => admits(onlyFor, facts.sex))
+  const fitting = inAnyLanguage(records, { intervention, facts, ...(by === undefined ? {} : { by }) }, now)
     .filter(({ session: { language } }) => canFollow(facts, language, takesInterpreter))
-    .filter(({ session }) => by === undefined || londonDay(session.startsAt) <= by)
-    .sort(
+    .toSorted(
       (a, b) =>
         Number(isWithInterpreter(facts, a.session.language)) -
           Number(isWithInterpreter(facts, b.session.language)) ||
@@ -53,6 +49,30 @@ export function sessionsThatFit(
     open: open.slice(0, mostShown),
     full: open.length > 0 ? [] : fitting.slice(0, mostShown),
   };
+}
+
+/** True when only the language of what is published stands in the way. */
+export function isLanguageInTheWay(
+  records: readonly SessionRecord[],
+  needs: SessionNeeds,
+  now: Instant,
+): boolean {
+  const possible = inAnyLanguage(records, needs, now);
+  const follows = ({ session: { language } }: SessionRecord) =>
+    canFollow(needs.facts, language, needs.takesInterpreter ?? false);
+  return possible.length > 0 && !possible.some(follows);
+}
+
+function inAnyLanguage(
+  records: readonly SessionRecord[],
+  { intervention, facts, by }: SessionNeeds,
+  now: Instant,
+): readonly SessionRecord[] {
+  return records
+    .filter((record) => isComing(record, now))
+    .filter(({ session }) => session.intervention === intervention)
+    .filter(({ session: { onlyFor } }) => admits(onlyFor, facts.sex))
+    .filter(({ session }) => by === undefined || londonDay(session.startsAt) <= by);
 }
 
 /** True when they could follow a session in this language only through an interpreter. */

@@ -12,6 +12,7 @@ export function achievable(conditions: readonly Condition[], context: CheckConte
     ...deadlines.slice(-1).map((last) => inTime(last, deadlines[0] ?? last, context)),
     ...chargeLimit(deadlines.at(-1), context),
     ...fee(conditions, context),
+    ...money(conditions, context),
     ...times(conditions, context),
   ];
 }
@@ -71,6 +72,24 @@ function fee(conditions: readonly Condition[], context: CheckContext): readonly 
       return [{ ...check, is: 'warns', sentence }];
     }
   }
+}
+
+/** True for a condition that costs them something, a fee or an amount, so that they are asked whether they can pay. */
+export function costsMoney({ fee = 0, measure }: Pick<Condition, 'fee' | 'measure'>): boolean {
+  return fee > 0 || measure === 'compensation' || measure === 'financial-penalty';
+}
+
+/** What they are to pay besides a fee: nobody waives that, so it must be within their means. */
+function money(conditions: readonly Condition[], context: CheckContext): readonly Check[] {
+  const amounts = conditions.filter(({ measure }) => measure !== undefined && measure !== 'attendance-hours');
+  const pounds = amounts.reduce((sum, { amount = 0 }) => sum + amount, 0);
+  if (pounds === 0 || context.facts.canPay === true) return [];
+  const check = { name: 'money', tick: 'achievable', is: 'warns', rule: rowFor(context, 'R27') } as const;
+  const sentence =
+    context.facts.canPay === false
+      ? `They cannot pay, and are to pay £${pounds}: choose less, or something they can do.`
+      : `They are to pay £${pounds}: ask whether they can.`;
+  return [{ ...check, sentence }];
 }
 
 /** True for a condition with sessions or hours, which could clash with work or caring. */

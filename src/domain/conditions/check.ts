@@ -20,6 +20,7 @@ export type CheckName =
   | 'deadline'
   | 'charge-limit'
   | 'fee'
+  | 'money'
   | 'times';
 
 /** One thing looked at before the officer confirms. What blocks cannot be confirmed away: it must be changed. */
@@ -42,7 +43,7 @@ export type CheckContext = {
     'age' | 'risk' | 'offenceDate' | 'canPay' | 'employment' | 'caringDuties' | 'remedyChosen'
   >;
   readonly offence: Pick<Offence, 'class'>;
-  readonly policy: Pick<Policy, 'deadlineWeeks'>;
+  readonly policy: Pick<Policy, 'deadlineWeeks' | 'hoursInKeeping'>;
   readonly today: Day;
 };
 

@@ -90,6 +90,7 @@ function hoursOf({ hours, measure, amount }: Condition): number | undefined {
 function load(conditions: readonly Condition[], context: CheckContext): Check {
   const check = { name: 'load', tick: 'proportionate', rule: rowFor(context, 'R27') } as const;
   const { risk } = context.facts;
+  const { hoursInKeeping } = context.policy;
   const takesTime = conditions.filter((one) => one.from === 'intervention' || hoursOf(one) !== undefined);
   const isBrief = takesTime.length <= 1 && takesTime.every(({ intensity }) => intensity === 'brief');
   const all = sayLoad(conditions);
@@ -104,13 +105,21 @@ function load(conditions: readonly Condition[], context: CheckContext): Check {
     const sentence = `${all} Their risk is not recorded: at low risk this would be too much.`;
     return { ...check, is: 'warns', sentence };
   }
+  const most = hoursInKeeping[risk === 'high' ? 'high' : 'medium'];
+  if (hoursIn(conditions) > most) {
+    const sentence = `${all} More than ${most} hours is a lot at ${risk} risk: leave out what matters least. The force is to confirm the number.`;
+    return { ...check, is: 'warns', sentence };
+  }
   return { ...check, is: 'ok', sentence: `${all} That is in keeping with ${risk} risk.` };
+}
+
+function hoursIn(conditions: readonly Condition[]): number {
+  return conditions.reduce((sum, one) => sum + (hoursOf(one) ?? 0), 0);
 }
 
 /** "About 18 hours of contact in all." */
 function sayLoad(conditions: readonly Condition[]): string {
-  const known = conditions.flatMap((one) => hoursOf(one) ?? []);
-  const total = known.reduce((sum, hours) => sum + hours, 0);
+  const total = hoursIn(conditions);
   const hasUnknown = conditions.some((one) => one.from === 'intervention' && one.hours === undefined);
   const hours = total === 1 ? '1 hour' : `${total} hours`;
   if (total === 0)

@@ -1,12 +1,13 @@
 import type { Borough, Facts, Need } from '../../law/facts.ts';
 import type { Gap } from '../gap.ts';
-import type { Cause } from './causes.ts';
+import { type Cause, servedBy } from './causes.ts';
 import { asksForEnglish, type Check } from './checks.ts';
 import type { Look } from './lookAt.ts';
 
 /**
- * Each cause that nothing serves, and whether only the language stood in the way. What another disposal would bring, or
- * what runs elsewhere, is named as what would have fitted. Nothing is said while a row may still turn out to fit.
+ * Each cause that nothing serves, and each language that stood in the way of what would have come first. What another
+ * disposal would bring, or what runs elsewhere, is named as what would have fitted. Nothing is said to be missing while a
+ * row may still turn out to fit.
  *
  * @param looks every expected row, best first; those of youth justice serve a child's needs
  */
@@ -16,11 +17,19 @@ export function gapsIn(
   { borough, language }: Facts,
 ): readonly Gap[] {
   if (borough === undefined) return [];
-  return causes.filter(isNeed).flatMap((need): readonly Gap[] => {
-    const rows = looks.filter(({ intervention }) => intervention.pathways.includes(need));
-    if (rows.some((row) => row.isBrought && (row.as !== undefined || row.truth.is === 'unknown'))) return [];
-    const blocked = rows.find((row) => row.isBrought && isOnly(row, isLanguage));
-    if (blocked) return [gap('language', need, borough, blocked, language === undefined ? {} : { language })];
+  const found = causes.flatMap((cause): readonly Gap[] => {
+    if (cause === 'english') return [];
+    const rows = looks.filter(({ intervention }) => servedBy(intervention).includes(cause));
+    const need = cause === 'gang' ? (rows[0]?.intervention.pathways[0] ?? 'attitudes') : cause;
+    const brought = rows.filter(({ isBrought }) => isBrought);
+    const fits = brought.findIndex((row) => row.as !== undefined || row.truth.is === 'unknown');
+    const blocked = brought.findIndex((row) => row.as === undefined && isOnly(row, isLanguage));
+    const told = language === undefined ? {} : { language };
+    const fit = brought[fits];
+    const comesFirst = fit?.as !== undefined && blocked < fits && !isInTheirLanguage(fit, language);
+    if (blocked >= 0 && (fit === undefined || comesFirst))
+      return [gap('language', need, borough, brought[blocked], told)];
+    if (fit !== undefined) return [];
     return [
       gap(
         'nothing-fits',
@@ -30,6 +39,15 @@ export function gapsIn(
       ),
     ];
   });
+  const told = new Map(found.map((one) => [`${one.kind} ${one.need}`, one]));
+  return [...told.values()];
+}
+
+/** It was made for people who speak as they do. */
+function isInTheirLanguage({ intervention }: Look, language: Facts['language']): boolean {
+  return intervention.gates.some(
+    (gate) => 'fact' in gate && gate.fact === 'language' && gate.isOneOf.some((one) => one === language),
+  );
 }
 
 function gap(
@@ -46,8 +64,6 @@ function gap(
 function isOnly({ as, failed, truth }: Look, is: (check: Check) => boolean): boolean {
   return as !== undefined || (truth.is === 'no' && failed.length > 0 && failed.every(is));
 }
-
-const isNeed = (cause: Cause): cause is Need => cause !== 'gang' && cause !== 'english';
 
 const isPlace = ({ kind }: Check): boolean => kind === 'place';
 

@@ -96,7 +96,10 @@ const routeNotes: Readonly<Record<ReferralRoute, readonly string[]>> = {
 };
 
 function nextNotes({ use, referral }: Intervention, provider: Provider | undefined): readonly string[] {
-  if (use === 'signpost') return ['Give them the details: they make contact themselves.'];
+  if (use === 'signpost')
+    return referral.route === 'not-known'
+      ? ['They make contact themselves; how is not known yet: ask your diversion lead.']
+      : ['Give them the details: they make contact themselves.'];
   const { title, firstContactHours } = provider ?? {};
   const contact = title === undefined ? [] : [`${title} makes contact within ${firstContactHours} hours.`];
   return [...routeNotes[referral.route], ...contact];

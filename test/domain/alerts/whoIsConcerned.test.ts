@@ -123,6 +123,8 @@ describe('the providers of an area', () => {
 
   test('of the whole force are those of every borough', () => {
     const everybody = of();
+    // What stands for help elsewhere, or for all youth justice services, is nobody who could be told.
+    for (const none of ['services-elsewhere', 'yjs']) expect(everybody).not.toContain(none);
     for (const one of ['cranstoun', 'anawim', 'bcwa', 'accord', 'changing-lives', 'yjs-coventry'])
       expect(everybody).toContain(one);
   });

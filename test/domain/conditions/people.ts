@@ -80,6 +80,28 @@ export const people: readonly Row[] = [
       facts: { remedyChosen: 'compensation' },
     },
     ['Pay for the loss or damage: £40.'],
+    { money: 'warns' },
+  ],
+  [
+    'broke a window, and cannot pay what the victim wants',
+    {
+      offence: 'criminal-damage',
+      remedy: 'compensation',
+      amounts: { compensation: 150 },
+      facts: { remedyChosen: 'compensation', canPay: false },
+    },
+    ['Pay for the loss or damage: £150.'],
+    { money: 'warns' },
+  ],
+  [
+    'broke a window, and can pay for it',
+    {
+      offence: 'criminal-damage',
+      remedy: 'compensation',
+      amounts: { compensation: 40 },
+      facts: { remedyChosen: 'compensation', canPay: true },
+    },
+    ['Pay for the loss or damage: £40.'],
     {},
   ],
   [
@@ -131,19 +153,19 @@ export const people: readonly Row[] = [
     'an adult pays the most for a summary offence',
     { added: ['financial-penalty'], amounts: { 'financial-penalty': 50 } },
     ['Pay a financial penalty: £50.'],
-    {},
+    { money: 'warns' },
   ],
   [
     'an adult would pay a penny more',
     { added: ['financial-penalty'], amounts: { 'financial-penalty': 50.01 } },
     ['Pay a financial penalty: £50.01.'],
-    { penalty: 'blocks' },
+    { penalty: 'blocks', money: 'warns' },
   ],
   [
     'an adult pays the most for an either-way offence',
     { offence: 'theft-shop', added: ['financial-penalty'], amounts: { 'financial-penalty': 100 } },
     ['Pay a financial penalty: £100.'],
-    {},
+    { money: 'warns' },
   ],
   [
     'a child of fifteen pays less',
@@ -154,7 +176,7 @@ export const people: readonly Row[] = [
       amounts: { 'financial-penalty': 31 },
     },
     ['Pay a financial penalty: £31.'],
-    { penalty: 'blocks' },
+    { penalty: 'blocks', money: 'warns' },
   ],
   [
     'a child of twelve pays less still',
@@ -166,13 +188,13 @@ export const people: readonly Row[] = [
       amounts: { 'financial-penalty': 25 },
     },
     ['Pay a financial penalty: £25.'],
-    {},
+    { money: 'warns' },
   ],
   [
     'nobody of that age pays a penalty',
     { facts: { age: 9 }, added: ['financial-penalty'], amounts: { 'financial-penalty': 1 } },
     ['Pay a financial penalty: £1.'],
-    { penalty: 'blocks' },
+    { penalty: 'blocks', money: 'warns' },
   ],
   ['has nothing to do', {}, [], { purpose: 'blocks' }],
   [

@@ -46,6 +46,26 @@ describe('given a need that nothing serves, when interventions are suggested, th
       cc,
       [{ kind: 'language', need: 'attitudes', borough: 'birmingham', language: 'so', intervention: 'cara' }],
     ],
+    [
+      'the language, where it kept them from what would have come first',
+      { ...drinker, offence: 'abh', interpreterNeeded: true, language: 'ro' },
+      cc,
+      [
+        {
+          kind: 'language',
+          need: 'alcohol',
+          borough: 'birmingham',
+          language: 'ro',
+          intervention: 'alcohol-related-violence',
+        },
+      ],
+    ],
+    [
+      'the pressure of a gang, where nothing is there for it',
+      { ...without(thief, 'needs'), age: 19, borough: 'walsall', gangRisk: true },
+      cr,
+      [{ kind: 'nothing-fits', need: 'attitudes', borough: 'walsall', intervention: 'sova-mentoring' }],
+    ],
     ['not counted while nobody has told which language', { ...partner, interpreterNeeded: true }, cc, []],
     ['not counted while something may still fit', without(thinker, 'digitalAccess'), cr, []],
     ['not counted where low risk needs nothing', { ...drinker, risk: 'low' }, cc, []],

@@ -24,6 +24,7 @@ export const anAdult: Filling = {
   'How likely are they to offend again or cause harm?': 'Medium',
   'Are they working?': 'In work',
   'Can they pay a course fee?': 'Yes',
+  'Can they pay?': 'Yes',
   'Can they get online for a course?': 'Yes',
   'Do they need an interpreter?': 'No',
 };
