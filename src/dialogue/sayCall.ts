@@ -2,7 +2,7 @@ import { sayDay } from '../domain/days.ts';
 import type { ClockName, RunningClock } from '../domain/victim/clock.ts';
 
 const tasks: Readonly<Record<ClockName, { readonly toDo: string; readonly done: string }>> = {
-  promised: { toDo: 'Ring them by the day they were given', done: 'Rung by the day they were given' },
+  promised: { toDo: 'Ring them as promised', done: 'Rung as promised' },
   views: { toDo: 'Hear their views', done: 'Their views were heard' },
   disposal: { toDo: 'Tell them the decision', done: 'Told the decision' },
   'restorative-justice': {
