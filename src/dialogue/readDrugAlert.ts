@@ -96,12 +96,14 @@ function isNamed(borough: Borough, name: string): boolean {
 
 const numbers: Readonly<Record<string, number>> = { a: 1, one: 1, two: 2, three: 3, four: 4 };
 
+const daysIn: Readonly<Record<string, number>> = { week: 7, fortnight: 14 };
+
 /** Days, or a sentence when they cannot be read or are too many. */
 function readDays(long: string | undefined): number | string {
   if (long === undefined) return usualDays;
-  const [, count = '', unit] = /^(\d{1,4}|[a-z]+) (day|week)s?$/.exec(long) ?? [];
+  const [, count = '', unit] = /^(\d{1,4}|[a-z]+) (day|week|fortnight)s?$/.exec(long) ?? [];
   const counted = numbers[count] ?? (/^\d+$/.test(count) ? Number(count) : 0);
-  const days = unit === 'week' ? counted * 7 : counted;
+  const days = counted * (daysIn[unit ?? ''] ?? 1);
   return days >= 1 && days <= mostDays
     ? days
     : `Say for how long as “for 7 days”, from 1 to ${mostDays} days; ${usualDays} when you leave it out.`;

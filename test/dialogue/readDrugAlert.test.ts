@@ -16,6 +16,7 @@ describe('given what a lead writes after “alert drug”, when it is read, then
     ],
     ['spice in wolves & Walsall for 3 days: x', { drug: 'nps', area: ['wolverhampton', 'walsall'], days: 3 }],
     ['ketamine for two weeks in Coventry: x', { drug: 'ketamine', area: ['coventry'], days: 14 }],
+    ['coke for a fortnight: x', { drug: 'cocaine', days: 14 }],
     ['coke for a week: x', { drug: 'cocaine', days: 7 }],
     ['ecstasy for 30 days: x', { drug: 'mdma', days: 30 }],
     ['ecstasy for 1 day: x', { drug: 'mdma', days: 1 }],

@@ -106,7 +106,7 @@ function applyBreachDecision(
     case 'no-further-action':
       return { ...theCase, state: closed('no-further-action', at) };
     case 'decide-again':
-      return decidedAgain(theCase);
+      return decidedAgain(theCase, at);
     case 'excuse':
     case 'vary':
       return carriedOn(theCase, event);
@@ -126,10 +126,14 @@ function carriedOn(theCase: Case, { deadline }: Extract<CaseEvent, { type: 'brea
  * The facts stand; what was chosen, agreed and authorised on them does not, so that nothing is filed on an old word: not
  * on the victim's either.
  */
-function decidedAgain(theCase: Case): Case {
+function decidedAgain(theCase: Case, at: Instant): Case {
   const { words, facts: known } = theCase.answers;
   const { victimContacted: _contacted, victimView: _view, remedyChosen: _remedy, ...facts } = known;
-  const victim = theCase.victim && { ...theCase.victim, told: without(theCase.victim.told, ['views']) };
+  const victim = theCase.victim && {
+    ...theCase.victim,
+    told: without(theCase.victim.told, ['views']),
+    anewSince: at,
+  };
   const answers = { facts, ...(words === undefined ? {} : { words }) };
   const authority = theCase.authority && { ...theCase.authority, basis: '' };
   // Support goes on; the referral of what was required has ended.

@@ -105,10 +105,11 @@ function unlessUnheard(
   return outcome.ok && isUnheard(theCase, context) ? victimFirst(theCase) : outcome;
 }
 
-/** Somebody was harmed, and nobody has tried to hear them (R25). */
+/** Somebody was harmed, and nobody has tried to hear them about what is decided now (R25). */
 function isUnheard({ answers, victim }: Case, { offences }: DecisionContext): boolean {
   const offence = offences.find(({ id }) => id === answers.facts.offence);
-  return hasVictim(offence, answers.facts) && (victim?.calls.length ?? 0) === 0;
+  const { calls = [], anewSince = '' } = victim ?? {};
+  return hasVictim(offence, answers.facts) && !calls.some(({ at }) => at > anewSince);
 }
 
 function victimFirst({ reference }: Case): Refusal {

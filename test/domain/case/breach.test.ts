@@ -18,6 +18,7 @@ import {
   sergeant,
   tell,
 } from '../../support/caseStories.ts';
+import { callAbout } from '../../support/victimCalls.ts';
 import { westMidlands } from '../../support/westMidlands.ts';
 
 const { offences, policy } = westMidlands;
@@ -244,7 +245,7 @@ describe('given a deferred prosecution that is to be decided again, then', () =>
     expect(theCase.state).toEqual({ status: 'drafting' });
   });
 
-  test('the officer may file it anew; the provider of the first filing moves nothing meanwhile', () => {
+  test('the officer may file it anew once the victim was heard about it; the provider of the first filing moves nothing meanwhile', () => {
     const late = {
       type: 'report',
       report: { id: 'late', kind: 'completed', at: minute(90) },
@@ -253,7 +254,11 @@ describe('given a deferred prosecution that is to be decided again, then', () =>
     expect(outcomeOf(attempt(reopened(), late, { by: 'provider' }))).toBe('refused: closed');
     const filing = stages.filedForDivert().theCase.filed as never;
     const record = stages.filedForDivert().theCase.frozen as never;
-    expect(tell(reopened(), { type: 'file', filing, record }).theCase).toMatchObject({
+    expect(outcomeOf(attempt(reopened(), { type: 'file', filing, record }))).toBe(
+      'refused: victim-not-heard',
+    );
+    const heard = tell(reopened(), { type: 'log-victim-call', call: callAbout('views', 'views') });
+    expect(tell(heard, { type: 'file', filing, record }).theCase).toMatchObject({
       state: { status: 'in-progress', progress: 'sent' },
       strikes: 0,
       reports: [],

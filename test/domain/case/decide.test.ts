@@ -107,7 +107,7 @@ const table: Readonly<Record<keyof typeof stages.everyStage, Readonly<Record<str
   decidedInstead: { 'nothing-instead': 'decided-instead' },
   charged: noLonger,
   referredToCps: noLonger,
-  decidedAgain: { ...drafting, ...noLonger },
+  decidedAgain: { ...drafting, ...noLonger, file: 'refused: victim-not-heard' },
   varied: { ...withProvider, ...providerFirst },
 };
 
