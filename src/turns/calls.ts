@@ -8,12 +8,15 @@ import { callView } from '../dialogue/views/callView.ts';
 import { messageView } from '../dialogue/views/plain.ts';
 import { replay } from '../domain/case/apply.ts';
 import type { Case, Staff } from '../domain/case/case.ts';
-import { londonDay } from '../domain/days.ts';
+import { addDays, londonDay } from '../domain/days.ts';
 import { callTakenBy } from '../domain/victim/callTaken.ts';
 import { dueCall } from '../domain/victim/dueCall.ts';
-import type { DueCall } from '../domain/victim/victimFile.ts';
+import type { CallSummary } from '../store/store.ts';
 import { deskOf, isSupervisor, type TurnDeps } from './deps.ts';
 import type { Answer, Message } from './turn.ts';
+
+/** Days before a promised day in which it is listed: a working day with the longest holidays. */
+const soon = 5;
 
 /** A list on a phone is read to here. */
 const mostListed = 10;
@@ -23,16 +26,15 @@ export async function listCalls(by: Staff, deps: TurnDeps, note = ''): Promise<A
   const isLiaison = deps.isLiaison(by.id);
   const open = await deps.store.openCalls();
   // What an officer handed over is not theirs to call until they take it back.
-  const mine = open.filter(
-    ({ officer, clocks }) => isLiaison || (officer === by.id && !clocks.includes('views')),
-  );
+  const mine = open
+    .filter(({ officer, clocks }) => isLiaison || (officer === by.id && !clocks.includes('views')))
+    .filter((call) => !isForLater(call, londonDay(deps.now())));
   const records = await Promise.all(mine.slice(0, mostListed).map(({ id }) => deps.store.load(id)));
   const rows = records.flatMap((record) => {
     const theCase = record === undefined ? undefined : replay(record.events);
     const due = theCase === undefined ? undefined : dueCall(theCase, deps.force);
     if (theCase === undefined || due === undefined) return [];
     const { takenBy: _asKept, ...call } = due;
-    if (isForLater(due, londonDay(deps.now()))) return [];
     const takenBy = callTakenBy(theCase.victim, deps.now());
     return [{ theCase, due: takenBy === undefined ? call : { ...call, takenBy } }];
   });
@@ -40,9 +42,9 @@ export async function listCalls(by: Staff, deps: TurnDeps, note = ''): Promise<A
   return { view: callsView(rows, { me: by.id, more, isLiaison, note }) };
 }
 
-/** Nothing is due but a day they were given, which has not come near. */
-function isForLater({ clocks }: DueCall, today: string): boolean {
-  return clocks.every(({ name, remindOn }) => name === 'promised' && remindOn > today);
+/** Nothing is due but a day they were given, which has not come near: no reminder has gone out. */
+function isForLater({ clocks, dueBy }: CallSummary, today: ReturnType<typeof londonDay>): boolean {
+  return clocks.every((name) => name === 'promised') && dueBy > addDays(today, soon);
 }
 
 /** The call as whoever has it makes it; undefined when nothing is due any more. */

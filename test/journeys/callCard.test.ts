@@ -53,6 +53,23 @@ describe('given the card of a call to a victim', () => {
       expect((await happenedIn(world)).filter((type) => type === 'victim-called')).toHaveLength(3);
     }));
 
+  test.each([
+    ['near, it is listed', 2, /Ring them as promised/],
+    ['far, it is not yet', 60, /Nobody is waiting for a call/],
+  ])('when the day they are given is %s', (_what, days, listed) =>
+    story(async (world) => {
+      const { liaison } = await opened(world);
+      await liaison.presses('Told them', {
+        'When do they hear next?': inDays(days),
+        'Four questions, if they like. Do you understand why it was dealt with in this way?': 'Mostly',
+        'Did you feel listened to?': 'Mostly',
+        'Were you treated fairly?': 'Mostly',
+        'Are you satisfied with how it was dealt with?': 'Mostly',
+      });
+      expect(JSON.stringify(liaison.inHand().card)).toMatch(listed);
+    }),
+  );
+
   test('when the number is wrong, then it stays due; with a new one they can take back their consent', () =>
     story(async (world) => {
       const { reference, liaison } = await opened(world);
