@@ -66,6 +66,12 @@ function tellEvent(story: Story, event: Story['events'][number]['event'], by: Ra
 const handed = () => tell(stages.drafting(), { type: 'hand-to-liaison' });
 const taken = () => give(handed(), { type: 'take-call' }, lee);
 const takenByOfficer = () => give(handed(), { type: 'take-call' }, officer);
+/** A text about the end has gone out; what else happened to it. */
+const withMessage = (...more: readonly Story['events'][number]['event'][]): Story =>
+  [
+    { type: 'victim-messaged', message: 'completion', channel: 'text', notifyId: 'n-1' } as const,
+    ...more,
+  ].reduce<Story>((story, event) => tellEvent(story, event, officer), stages.completed());
 /** Taken before five in the morning, while it is nine now. */
 const keptTooLong = () => {
   const { events } = taken();
@@ -189,6 +195,14 @@ describe('given a call to a victim, when somebody asks for it, then', () => {
     ],
     ['a message is noted by the clock', stages.completed, message, 'clock', 'victim-messaged'],
     ['a message is noted by nobody else', stages.completed, message, officer, 'refused: not-yours'],
+    ['the end of a message', () => withMessage(), messageEnded, 'clock', 'victim-message-ended'],
+    [
+      'the end of a message, a second time',
+      () => withMessage({ type: 'victim-message-ended', notifyId: 'n-1', ended: 'delivered' }),
+      messageEnded,
+      'clock',
+      '',
+    ],
     ['the end of a message that nobody sent', stages.completed, messageEnded, 'clock', ''],
     ['the end of a message said by somebody', stages.completed, messageEnded, lee, 'refused: not-yours'],
   ])('%s', (_what, story, command, by, expected) => {

@@ -112,6 +112,27 @@ describe('given a victim who may want messages, when there is news for them, the
     expect(kindsOf(withBefore(storyOf(what), recorded, wishes('text', true)))).toContain(kind);
   });
 
+  test('they are asked at once after the call about the end, whichever it was', () => {
+    for (const what of [
+      'completed and told: the four questions once more',
+      'charged after a breach, and told: the four questions once more',
+    ])
+      expect(kindsOf(withBefore(storyOf(what), recorded, wishes('text', true))), what).toContain(
+        'victim-message survey',
+      );
+    const breach = withBefore(storyOf('a breach they were told of'), recorded, wishes('text', true));
+    expect(kindsOf(breach), 'a breach is no end').not.toContain('victim-message survey');
+  });
+
+  test('nobody is asked to ring because the questions did not arrive', () => {
+    const story = withBefore(storyOf('a message that failed tells nothing'));
+    const asked = story.map(([at, event]): Happened[number] =>
+      event.type === 'victim-messaged' ? [at, { ...event, message: 'survey' }] : [at, event],
+    );
+    expect(kindsOf(asked)).not.toContain('officer-message message-failed');
+    expect(kindsOf(asked)).toContain('officer-card');
+  });
+
   test('who gets messages is asked the four questions by message, ten days after they were told', () => {
     const told = withBefore(
       storyOf('told of the disposal: the survey may be asked'),
