@@ -38,6 +38,12 @@ export function readContact(inputs: Readonly<Record<string, string>>): {
   };
 }
 
+/** The times on record; none where something else was written there once, which no card may show. */
+export function safeTimesOf({ safeToCall = '' }: VictimDetails): readonly string[] {
+  const times = safeToCall.split(',').filter(Boolean);
+  return times.every((time) => Object.hasOwn(safeTimes, time)) ? times : [];
+}
+
 const byChannel: Readonly<Record<Channel | 'none', string>> = {
   phone: 'by phone',
   'in-person': 'in person',
@@ -51,7 +57,7 @@ const byChannel: Readonly<Record<Channel | 'none', string>> = {
 /** What whoever rings must know: when it is safe, how they want to hear, what they asked for. Nothing about who they are. */
 export function wishLines({ victim }: Pick<Case, 'victim'>): readonly Line[] {
   const { details = {}, wishes = {} } = victim ?? {};
-  const times = (details.safeToCall ?? '').split(',').flatMap((time) => safeTimes[time] ?? []);
+  const times = safeTimesOf(details).map((time) => safeTimes[time] ?? '');
   const wants = askedFor(wishes);
   const lines = [
     times.length === 0 ? '' : `Safe to ring: ${times.join(', ')}.`,

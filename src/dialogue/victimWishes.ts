@@ -11,7 +11,7 @@ import { aboutCase } from './about.ts';
 import { field, isTicked, typed } from './fields.ts';
 import type { StepView } from './step.ts';
 import type { Understanding } from './understanding.ts';
-import { readContact, wishLines } from './victimContact.ts';
+import { readContact, safeTimesOf, wishLines } from './victimContact.ts';
 import type { Heard } from './victimHeard.ts';
 import {
   type Caller,
@@ -129,7 +129,7 @@ function wishFields(u: Understanding): Fields {
     victimPreferred: field(wishes.preferred ?? 'phone'),
     victimMessages: field(wishes.messages === true ? 'true' : ''),
     victimContact: field(),
-    victimSafeToCall: field(victim?.details.safeToCall),
+    victimSafeToCall: field(safeTimesOf(victim?.details ?? {}).join(',')),
     victimNextBy: field(wishes.nextBy ?? nextContact(u)),
   };
 }

@@ -7,7 +7,7 @@ import type { TurnDeps } from '../../src/turns/deps.ts';
 import { extend } from '../../src/turns/ledger.ts';
 import { keepCase, openStore } from '../outbox/harness.ts';
 import { filingFor, frozenRecord } from '../support/filings.ts';
-import { callAbout } from '../support/victimCalls.ts';
+import { callAbout, triedCall } from '../support/victimCalls.ts';
 import { westMidlands } from '../support/westMidlands.ts';
 
 const staff = (id: string) => ({ kind: 'staff', id, name: `Name of ${id}` }) as const;
@@ -90,6 +90,19 @@ describe('given a reminder, when its time has come', () => {
     expect((await said('victim-reminder'))?.to).toBe(`liaison:${office.force.id}`);
     await happens('liaison-1', taken);
     expect((await said('victim-reminder'))?.to).toBe('person:liaison-1');
+  });
+
+  test('then the officer who has not reached them is sent to the case, though the liaison has a channel', async () => {
+    await office.store.remember(`liaison:${office.force.id}`, 'the channel');
+    const record = await happens('officer-1', harmed, { type: 'victim-called', call: triedCall });
+    const notice = record.notices.find(({ kind }) => kind === 'victim-reminder');
+    if (notice === undefined) throw new Error('There is no reminder');
+    const drawn = await callNotice(notice, replay(record.events), office);
+    expect(drawn).toMatchObject({
+      to: 'person:officer-1',
+      view: { verbs: ['open'], target: { step: 'case' } },
+    });
+    expect(JSON.stringify(drawn?.view.data)).toContain('You have not reached them yet.');
   });
 
   test('then an alert goes to the supervisors, and says who has the call', async () => {

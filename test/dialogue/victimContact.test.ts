@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest';
+import { readContact, safeTimesOf, wishLines } from '../../src/dialogue/victimContact.ts';
+
+const nothing = { details: {}, wishes: {}, calls: [], messages: [], surveys: [], told: {} };
+const says = (details: object, wishes: object = {}) =>
+  wishLines({ victim: { ...nothing, details, wishes } }).map(({ text }) => text);
+
+describe('given how a victim can be reached, when a card shows it, then', () => {
+  test.each([
+    ['safe times, in words', { safeToCall: 'mornings,weekends' }, {}, ['Safe to ring: mornings, weekends.']],
+    ['what was once written freely is not shown', { safeToCall: 'evenings, not when Zebedee is in' }, {}, []],
+    [
+      'that a number and an address are there, not which',
+      { phone: '07700900123', email: 'zebedee@quillfeather.example' },
+      {},
+      ['Phone number: recorded', 'E-mail address: recorded'],
+    ],
+    [
+      'how they want to hear, and what they asked for',
+      {},
+      { preferred: 'in-person', support: 'wanted', statement: 'wanted', compensation: 'wanted' },
+      [
+        'They want to hear in person.',
+        'They asked for: support; to make a personal statement; compensation.',
+      ],
+    ],
+    ['nothing they said no to', {}, { support: 'declined', statement: 'offered', compensation: 'no' }, []],
+  ])('%s', (_what, details, wishes, lines) => {
+    expect(says(details, wishes)).toEqual(lines);
+    if ('safeToCall' in details) expect(safeTimesOf(details).length > 0).toBe(lines.length > 0);
+  });
+
+  test('nothing where nothing is known', () => {
+    expect(wishLines({})).toEqual([]);
+  });
+});
+
+describe('given what was put in about reaching them, when it is read, then', () => {
+  test.each([
+    ['a number', { victimContact: '07700 900 123' }, { phone: '07700900123' }, []],
+    ['an address', { victimContact: 'a@b.example' }, { email: 'a@b.example' }, []],
+    ['half a number', { victimContact: '07700' }, {}, ['victimContact']],
+    ['half an address', { victimContact: 'a@' }, {}, ['victimContact']],
+    ['times', { victimSafeToCall: 'evenings' }, { safeToCall: 'evenings' }, []],
+    ['a time of their own', { victimSafeToCall: 'at three' }, {}, ['victimSafeToCall']],
+    [
+      'a right number with a wrong time is kept',
+      { victimContact: '07700900123', victimSafeToCall: 'x' },
+      { phone: '07700900123' },
+      ['victimSafeToCall'],
+    ],
+    ['nothing', {}, {}, []],
+  ])('%s', (_what, inputs, details, wrong) => {
+    const read = readContact(inputs as Record<string, string>);
+    expect(read.details).toEqual(details);
+    expect(Object.keys(read.errors)).toEqual(wrong);
+  });
+});
