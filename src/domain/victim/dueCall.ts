@@ -23,11 +23,15 @@ export function dueCall(
   };
 }
 
-/** True while the officer still speaks to them in the dialogue: nobody else rings. */
-export function isTheOfficersStill({ state, victim }: Pick<Case, 'state' | 'victim'>): boolean {
-  return (
-    state.status === 'drafting' && victim?.handedOverAt === undefined && victim?.told.views === undefined
-  );
+/** True while the officer still speaks to them in the dialogue: nobody else rings, but to tell of a breach. */
+export function isTheOfficersStill({
+  state,
+  victim,
+  breach,
+}: Pick<Case, 'state' | 'victim' | 'breach'>): boolean {
+  if (state.status !== 'drafting' || victim?.handedOverAt !== undefined) return false;
+  const knowsOfBreach = breach === undefined || (victim?.told.breach ?? '') >= breach.at;
+  return knowsOfBreach && victim?.told.views === undefined;
 }
 
 /** The words for a call in which nothing new is told. */

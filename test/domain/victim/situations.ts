@@ -78,7 +78,7 @@ const instead = (disposal: 'charge' | 'no-further-action'): CaseEvent => ({
   type: 'decided-instead',
   disposal,
 });
-const decided = (decision: 'excuse' | 'charge' | 'no-further-action'): CaseEvent => ({
+const decided = (decision: 'excuse' | 'charge' | 'decide-again' | 'no-further-action'): CaseEvent => ({
   type: 'breach-decided',
   decision,
   reason: 'r',
@@ -461,6 +461,23 @@ export const situations: readonly Situation[] = [
     ],
     ['support 2026-11-27', 'restorative-justice 2026-12-02'],
     'disposal',
+  ),
+  row(
+    'decided anew after a breach: they hear of it, while the officer is to hear them anew',
+    [...toldOf(friday), ['2027-01-08', undone], ['2027-01-12', decided('decide-again')]],
+    ['breach 2027-01-19'],
+    'breach',
+  ),
+  row(
+    'decided anew after a breach, and they know: the officer hears them anew',
+    [
+      ...toldOf(friday),
+      ['2027-01-08', undone],
+      ['2027-01-12', decided('decide-again')],
+      ['2027-01-13', called('breach', 'breach')],
+    ],
+    [],
+    'no call',
   ),
   row(
     'a day they were given that comes before the decision must be told',
