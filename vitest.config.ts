@@ -23,6 +23,7 @@ export default defineConfig({
           environment: 'node',
           include: ['test/**/*.test.ts'],
           exclude: ['test/browser/**'],
+          setupFiles: ['test/support/steadySeed.ts'],
           // Ends what hangs; no test waits so long, not even on a machine with other work.
           testTimeout: minute,
           hookTimeout: minute,
