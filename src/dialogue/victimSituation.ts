@@ -1,4 +1,5 @@
 import type { BreachDecision, Case, CaseCondition } from '../domain/case/case.ts';
+import { cpsDecision, decisionOf } from '../domain/case/instead.ts';
 import type { Remedy } from '../domain/conditions/offer.ts';
 import { sayDay } from '../domain/days.ts';
 import type { Force } from '../domain/force.ts';
@@ -95,8 +96,8 @@ function inGeneral({ id, from }: CaseCondition, force: Pick<Force, 'remedies' | 
 }
 
 /** A draft has no decision, even where it is a case to be decided anew. */
-function decidedIn({ state, filed, instead }: SaidOf): Disposal | undefined {
-  return state.status === 'drafting' ? undefined : (filed?.disposal ?? instead?.disposal);
+function decidedIn(theCase: SaidOf): Disposal | undefined {
+  return theCase.state.status === 'drafting' ? undefined : decisionOf(theCase)?.disposal;
 }
 
 const afterBreach: Readonly<Record<BreachDecision, BreachStands>> = {
@@ -109,8 +110,12 @@ const afterBreach: Readonly<Record<BreachDecision, BreachStands>> = {
   'no-further-action': 'ended',
 };
 
-function breachOf({ state, breach }: Pick<Case, 'state' | 'breach'>): BreachStands {
-  return state.status === 'breached' || breach === undefined ? 'open' : afterBreach[breach.decision];
+function breachOf(theCase: Pick<Case, 'state' | 'breach' | 'instead'>): BreachStands {
+  const { state, breach } = theCase;
+  if (state.status === 'breached' || breach === undefined) return 'open';
+  const atCps = cpsDecision(theCase);
+  if (atCps !== undefined) return atCps.disposal === 'charge' ? 'court' : 'cps-ended';
+  return afterBreach[breach.decision];
 }
 
 function whoIsHarmed({ victim = 'person', emergencyWorkerVictim }: Facts): Situation['victim'] {

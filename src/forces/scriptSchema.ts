@@ -21,7 +21,15 @@ const diversions = [
   'community-caution',
 ] as const satisfies ToldDisposal[];
 const toldDisposals = [...diversions, 'charge', 'no-further-action', 'not-known', 'undecided'] as const;
-const breachStands = ['open', 'goes-on', 'court', 'cps', 'again', 'ended'] as const satisfies BreachStands[];
+const breachStands = [
+  'open',
+  'goes-on',
+  'court',
+  'cps',
+  'cps-ended',
+  'again',
+  'ended',
+] as const satisfies BreachStands[];
 
 /** What can be told on each occasion: court and the end of a case are news, never something to hear views about. */
 export const toldOn: Readonly<Record<Occasion, readonly ToldDisposal[]>> = {

@@ -73,7 +73,7 @@ describe('given a breach, when its alert is drawn, then', () => {
 });
 
 describe('given a decided breach, when it is told, then', () => {
-  test('sent to the CPS: alert, news and case card say so, with nothing left to choose', () => {
+  test('sent to the CPS: alert and news say so, and the case card asks what the CPS decides', () => {
     const story = stages.referredToCps();
     for (const reader of ['officer', 'supervisors'] as const) {
       const { data, fields, verbs } = alert(story, reader);
@@ -87,9 +87,15 @@ describe('given a decided breach, when it is told, then', () => {
     const card = caseView(story.theCase, force);
     expect(card.data).toMatchObject({
       heading: 'Closed: sent to the CPS for a charging decision',
-      next: 'Send the file to the CPS. It decides whether to charge.',
+      next: 'Send the file to the CPS. It decides whether to charge. Once it is decided, record it here, so that the victim is told.',
     });
-    expect(card.verbs).toEqual([]);
+    expect(card.verbs).toEqual(['charge', 'no-further-action']);
+  });
+
+  test('what the CPS decided stands on the case card, and the other decision is open, for a slip of the finger', () => {
+    const card = caseView(stages.chargedByCps().theCase, force);
+    expect(card.data).toMatchObject({ heading: 'Closed: the CPS decided, charge', next: '' });
+    expect(card.verbs).toEqual(['no-further-action']);
   });
 
   test('decided again: the officer is led back into the case', () => {

@@ -31,6 +31,27 @@ describe('given a call, when it is opened, then the words tell everything that s
     for (const [name, told] of Object.entries(words)) if (ticked.includes(name)) expect(said).toMatch(told);
   });
 
+  test.each<[string, RegExp]>([
+    ['a breach that the CPS charges: told again', /The case now goes to court\./],
+    [
+      'a breach that the CPS ends, before they heard that it was sent there',
+      /They say that it will not go to court\./,
+    ],
+    [
+      'decided anew after a breach, and then charged instead',
+      /The person is charged, and the case goes to court\./,
+    ],
+    [
+      'a breach decided before they were told: from the decision',
+      /The police will not take the case further\./,
+    ],
+  ])('of the last decision: %s', (what, says) => {
+    const found = calls.find(([name]) => name === what);
+    if (found === undefined) throw new Error('There is no such call');
+    const view = callView(found[1], found[2], westMidlands, 'liaison');
+    expect(JSON.stringify(view.data)).toMatch(says);
+  });
+
   test('it is seen of every clock', () => {
     const seen = new Set(calls.flatMap(([, , { clocks }]) => clocks.map(({ name }) => name)));
     for (const name of Object.keys(words)) expect([...seen]).toContain(name);

@@ -142,6 +142,45 @@ describe('given a case with a victim, from their views to the end of it, then no
   );
 });
 
+describe('given a breach after abuse by a partner, which only the CPS may charge', () => {
+  test.each([
+    ['charges', 'Charged: it goes to court', 'charge', /The case now goes to court/],
+    ['does not charge', 'No further action', 'no further action', /They say that it will not go to court/],
+  ])('when the CPS %s, then the officer records it and the victim hears of it', (_how, button, says, words) =>
+    story(async (world) => {
+      const { officer, sergeant, door } = world;
+      const plot = victims['a partner'] as Plot;
+      const reference = await opens(world, plot);
+      while (await stepOf(world, plot));
+      await arrived(() => door.knocks.length > 0);
+      await told(world, /Tell them the decision/);
+      const provider = String(door.knocks.at(-1)?.path.split('/')[2]);
+      for (const report of ['accepted', 'missed', 'missed']) await world.reports(provider, reference, report);
+      sergeant.take(await sergeant.sees('the alert', ({ card }) => card.heading.startsWith('Breach')));
+      await sergeant.presses('Record the decision', {
+        'What do you decide?': 'Send to the CPS for a charging decision',
+        'Your reason, without names': 'No reason given',
+      });
+      const liaison = await takeCall(world);
+      expect(liaison.inHand().card.lines.join(' ')).toContain('They do not work for the police.');
+      await liaison.presses('Told them');
+      await liaison.says('calls');
+      expect(liaison.inHand().card.lines.join(' ')).toContain('Nobody is waiting for a call');
+
+      await officer.says(`case ${reference}`);
+      expect(officer.inHand().card.lines.join(' ')).toContain('Once it is decided, record it here');
+      await officer.presses(button);
+      expect(officer.inHand().card.heading).toBe(`Closed: the CPS decided, ${says}`);
+      const caller = await takeCall(world);
+      expect(caller.inHand().card.lines.join(' ')).toMatch(words);
+      await caller.presses('Told them', fourAnswers);
+      await caller.says('calls');
+      expect(caller.inHand().card.lines.join(' ')).toContain('Nobody is waiting for a call');
+      nothingLeft(world);
+    }),
+  );
+});
+
 describe('given a hate crime that is not diverted', () => {
   test.each([
     ['charged', 'Charged: it goes to court', 'charge', /charged, and the case goes to court/],

@@ -143,6 +143,9 @@ export const referredToCps = (): Story =>
     { by: sergeant },
   );
 
+export const chargedByCps = (): Story =>
+  tell(referredToCps(), { type: 'decide-instead', disposal: 'charge' });
+
 export const decidedAgain = (): Story =>
   tell(
     breachedDeferredProsecution(),
@@ -183,6 +186,7 @@ export const everyStage: Readonly<Record<string, () => Story>> = {
   decidedInstead,
   charged,
   referredToCps,
+  chargedByCps,
   decidedAgain,
   varied,
 };

@@ -1,4 +1,5 @@
 import { replay } from '../../domain/case/apply.ts';
+import { decisionOf } from '../../domain/case/instead.ts';
 import type { Answered } from '../../reports/survey/countSurveys.ts';
 import { readCases } from '../../store/lowdb/readCases.ts';
 
@@ -17,9 +18,10 @@ export async function readAnswers(folder: string): Promise<AnswersRead> {
       unread.push(`${read.file} (${read.why})`);
       continue;
     }
-    const { victim, filed, instead } = replay(read.record.events);
-    const disposal = filed?.disposal ?? instead?.disposal ?? 'not-diverted';
-    for (const survey of victim?.surveys ?? []) answered.push({ survey, disposal, caseId: read.record.id });
+    const theCase = replay(read.record.events);
+    const disposal = decisionOf(theCase)?.disposal ?? 'not-diverted';
+    for (const survey of theCase.victim?.surveys ?? [])
+      answered.push({ survey, disposal, caseId: read.record.id });
   }
   return { answered, unread };
 }

@@ -55,7 +55,8 @@ function closedHeading(
     case 'charged':
       return 'Closed: to be charged';
     case 'referred-cps':
-      return 'Closed: sent to the CPS for a charging decision';
+      if (instead === undefined) return 'Closed: sent to the CPS for a charging decision';
+      return `Closed: the CPS decided, ${sayDisposal(instead)}`;
     case 'no-further-action':
       return 'Closed: no further action';
   }

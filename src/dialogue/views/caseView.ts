@@ -1,4 +1,4 @@
-import type { Case, CaseState, HeardReport } from '../../domain/case/case.ts';
+import type { Case, Closure, HeardReport } from '../../domain/case/case.ts';
 import { decisionsOpen } from '../../domain/case/instead.ts';
 import { isUnheard } from '../../domain/case/place.ts';
 import { isCompleted, reportedOn } from '../../domain/case/undertakings.ts';
@@ -70,7 +70,7 @@ function nextOf(theCase: Case, force: Force): string {
     case 'breached':
       return 'See the breach alert in this chat and in the supervisors’ channel.';
     case 'closed':
-      return `${closingStep(state, concernedByEnd(theCase).length > 0)}${onceDecided(theCase, force)}`;
+      return `${closingStep(theCase, state.how)}${onceDecided(theCase, force)}`;
   }
 }
 
@@ -106,18 +106,19 @@ function whichOf({ filed, declined }: Case, force: Force): (report: HeardReport)
     isOneOfSeveral && intervention !== '' ? namesOf(force, { intervention, provider }).title : '';
 }
 
-/** What a case that was not diverted still asks for: how it goes on, so that the victim hears of it. */
+/** What a case still asks for that was not diverted, or is with the CPS: how it goes on, so that the victim hears of it. */
 function onceDecided(theCase: Case, { offences }: Force): string {
   const isOpen = theCase.instead === undefined && decisionsOpen(theCase, offences).length > 0;
   return isOpen ? ' Once it is decided, record it here, so that the victim is told.' : '';
 }
 
-function closingStep({ how }: Extract<CaseState, { status: 'closed' }>, providerWasTold: boolean): string {
+function closingStep(theCase: Case, how: Closure): string {
   if (how === 'charged') return 'Put the case before the charging decision maker.';
-  if (how === 'referred-cps') return 'Send the file to the CPS. It decides whether to charge.';
+  if (how === 'referred-cps')
+    return theCase.instead === undefined ? 'Send the file to the CPS. It decides whether to charge.' : '';
   if (how === 'not-diverted')
     return 'The decision and its reasons are kept. Take the case forward in the usual way.';
-  return how === 'withdrawn' && providerWasTold ? 'The provider has been told.' : '';
+  return how === 'withdrawn' && concernedByEnd(theCase).length > 0 ? 'The provider has been told.' : '';
 }
 
 function verbsOf(theCase: Case, { offences }: Force): readonly Verb[] {

@@ -1,20 +1,45 @@
+import type { Disposal } from '../../law/disposal.ts';
 import type { Offence } from '../../law/offence.ts';
+import type { Instant } from '../instant.ts';
 import { hasVictim } from '../victim/hasVictim.ts';
-import type { Case, InsteadOfDiversion } from './case.ts';
+import type { Case, Closure, InsteadOfDiversion } from './case.ts';
 
 const decisions: readonly InsteadOfDiversion[] = ['charge', 'no-further-action'];
 
+/** How a case ends here while it is decided elsewhere whether it goes to court. */
+const openEnded: readonly Closure[] = ['not-diverted', 'referred-cps'];
+
 /**
- * What can be recorded of a case that was not diverted, so that the victim is told: either decision at first, and then
- * the other one, for a slip of the finger or a review. Nothing where nobody was harmed.
+ * What can be recorded of a case that was not diverted, or that is with the CPS after a breach, so that the victim is
+ * told: either decision at first, and then the other one, for a slip of the finger or a review. Nothing where nobody
+ * was harmed.
  */
 export function decisionsOpen(
   { state, answers, instead }: Case,
   offences: readonly Offence[],
 ): readonly InsteadOfDiversion[] {
-  if (state.status !== 'closed' || state.how !== 'not-diverted') return [];
+  if (state.status !== 'closed' || !openEnded.includes(state.how)) return [];
   const offence = offences.find(({ id }) => id === answers.facts.offence);
   return hasVictim(offence, answers.facts)
     ? decisions.filter((disposal) => disposal !== instead?.disposal)
     : [];
+}
+
+/**
+ * The disposal and when it was decided: the diversion that was filed, unless the case was decided anew and not
+ * diverted then. Undefined while neither a filing nor what came in its place is known.
+ */
+export function decisionOf({
+  state,
+  filed,
+  instead,
+}: Pick<Case, 'state' | 'filed' | 'instead'>):
+  | { readonly disposal: Disposal; readonly at: Instant }
+  | undefined {
+  return state.status === 'closed' && state.how === 'not-diverted' ? instead : filed;
+}
+
+/** What the CPS decided of a breach that was sent to it; undefined until somebody records it. */
+export function cpsDecision({ state, instead }: Pick<Case, 'state' | 'instead'>): Case['instead'] {
+  return state.status === 'closed' && state.how === 'referred-cps' ? instead : undefined;
 }

@@ -9,8 +9,11 @@ export type VictimKind = Exclude<Known<'victim'>, 'none'> | 'emergency-worker';
 export const occasions = ['views', 'disposal', 'completion', 'breach', 'not-reached'] as const;
 export type Occasion = (typeof occasions)[number];
 
-/** Where a breach stands: not yet decided, one more chance, court, with the CPS, decided anew, or taken no further. */
-export type BreachStands = 'open' | 'goes-on' | 'court' | 'cps' | 'again' | 'ended';
+/**
+ * Where a breach stands: not yet decided, one more chance, court, with the CPS, not charged by the CPS, decided anew, or
+ * taken no further.
+ */
+export type BreachStands = 'open' | 'goes-on' | 'court' | 'cps' | 'cps-ended' | 'again' | 'ended';
 
 /** The twelve parts of the conversation, in the order in which they are said (rules.md 6). */
 export const scriptParts = [

@@ -1,6 +1,7 @@
 import type { Day } from '../../law/day.ts';
 import type { Offence } from '../../law/offence.ts';
 import type { Case, CaseState } from '../case/case.ts';
+import { cpsDecision, decisionOf } from '../case/instead.ts';
 import type { Instant } from '../instant.ts';
 import type { TimedClock } from './clock.ts';
 import { hasVictim } from './hasVictim.ts';
@@ -23,7 +24,7 @@ export function clocksOf(theCase: Case, offences: readonly Offence[]): readonly 
   const isNews = wantsToHear(theCase);
   return [
     ...viewsClock(theCase),
-    ...(isNews && isTakenForward(theCase) ? once(theCase, 'disposal', decidedAt(theCase)) : []),
+    ...(isNews && isTakenForward(theCase) ? once(theCase, 'disposal', decisionOf(theCase)?.at) : []),
     ...(maySpeakOfMeeting(theCase, offence)
       ? once(theCase, 'restorative-justice', asked['restorative-justice'])
       : []),
@@ -79,11 +80,6 @@ function maySpeakOfMeeting(theCase: Case, offence: Offence | undefined): boolean
   return isUnderWay(theCase) && admits && !isDomestic(facts, offence) && (age === undefined || age >= 18);
 }
 
-/** A diversion is decided by its filing; the victim of any other case hears once court or the end of it is decided. */
-function decidedAt({ filed, instead }: Case): Instant | undefined {
-  return instead?.at ?? filed?.at;
-}
-
 function isTakenForward({ state }: Case): boolean {
   return state.status !== 'closed' || state.how !== 'withdrawn';
 }
@@ -103,11 +99,11 @@ function completionClock(theCase: Case): readonly Started[] {
   return state.status === 'closed' && state.how === 'completed' ? once(theCase, 'completion', state.at) : [];
 }
 
-/** From the breach, and again from its decision: both are news to them. */
+/** From the breach, and again from its decision, here and at the CPS: all of it is news to them. */
 function breachClock(theCase: Case): readonly Started[] {
   const { state, breach } = theCase;
   if (state.status === 'breached') return once(theCase, 'breach', state.since);
-  return breach === undefined ? [] : once(theCase, 'breach', breach.at);
+  return breach === undefined ? [] : once(theCase, 'breach', cpsDecision(theCase)?.at ?? breach.at);
 }
 
 /** After the call about the decision, and after closure; once each. */
@@ -115,9 +111,7 @@ function surveyClock({ victim, state, instead }: Case): readonly Started[] {
   if (victim === undefined || !victim.calls.some(({ outcome }) => outcome === 'reached')) return [];
   const asked = (after: 'call' | 'closure') => victim.surveys.some((survey) => survey.after === after);
   if (state.status === 'closed') {
-    return asked('closure')
-      ? []
-      : once({ victim }, 'survey', toldOfEnd(victim, state, instead !== undefined));
+    return asked('closure') ? [] : once({ victim }, 'survey', toldOfEnd(victim, state, instead?.at));
   }
   const told = victim.told.disposal;
   // Who did not want to answer is not asked again.
@@ -128,9 +122,11 @@ function surveyClock({ victim, state, instead }: Case): readonly Started[] {
 function toldOfEnd(
   { told }: VictimFile,
   { how, at }: Extract<CaseState, { status: 'closed' }>,
-  isDecidedInstead: boolean,
+  decidedElsewhere: Instant | undefined,
 ): Instant | undefined {
   if (how === 'completed') return told.completion;
-  if (how === 'not-diverted') return isDecidedInstead ? told.disposal : undefined;
-  return how !== 'withdrawn' && told.breach !== undefined && told.breach >= at ? told.breach : undefined;
+  if (how === 'not-diverted') return decidedElsewhere && told.disposal;
+  const ended = how === 'referred-cps' ? decidedElsewhere : at;
+  const isTold = ended !== undefined && told.breach !== undefined && told.breach >= ended;
+  return how !== 'withdrawn' && isTold ? told.breach : undefined;
 }

@@ -1,5 +1,6 @@
 import type { Case, Instant } from '../case/case.ts';
 import type { CaseEvent } from '../case/event.ts';
+import { cpsDecision } from '../case/instead.ts';
 import { atLondonHour, laterBy } from '../days.ts';
 import type { Force } from '../force.ts';
 import type { Draft } from '../notice.ts';
@@ -20,8 +21,9 @@ export function victimDrafts(
 ): readonly Draft[] {
   switch (event.type) {
     case 'filed':
-    case 'decided-instead':
       return toVictim('disposal', after);
+    case 'decided-instead':
+      return toVictim(cpsDecision(after) === undefined ? 'disposal' : 'breach', after);
     case 'completed':
       return toVictim('completion', after);
     case 'breached':
@@ -77,8 +79,8 @@ export function clockDrafts(
 }
 
 /** They heard how it ended, so that they can be asked about all of it. */
-function isEnd(told: readonly ClockName[], { state }: Case): boolean {
-  if (state.status !== 'closed') return false;
+function isEnd(told: readonly ClockName[], { state, instead }: Case): boolean {
+  if (state.status !== 'closed' || (state.how === 'referred-cps' && instead === undefined)) return false;
   return told.includes('completion') || (told.includes('breach') && state.how !== 'withdrawn');
 }
 

@@ -106,7 +106,12 @@ const table: Readonly<Record<keyof typeof stages.everyStage, Readonly<Record<str
   notDiverted: { 'charge-instead': 'decided-instead', 'nothing-instead': 'decided-instead' },
   decidedInstead: { 'nothing-instead': 'decided-instead' },
   charged: noLonger,
-  referredToCps: noLonger,
+  referredToCps: {
+    ...noLonger,
+    'charge-instead': 'decided-instead',
+    'nothing-instead': 'decided-instead',
+  },
+  chargedByCps: { ...noLonger, 'nothing-instead': 'decided-instead' },
   decidedAgain: { ...drafting, ...noLonger, file: 'refused: victim-not-heard' },
   varied: { ...withProvider, ...providerFirst },
 };

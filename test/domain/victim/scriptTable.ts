@@ -65,6 +65,7 @@ export const table: readonly Row[] = [
   ['a breach, one more chance', { occasion: 'breach', disposal: 'conditional-caution', breach: 'goes-on' }, 'all', 'where-it-is: where-breach; what-they-must-do: breach-goes-on breach-new-day; later-call: later-goes-on'],
   ['a breach that goes to court', { occasion: 'breach', disposal: 'conditional-caution', breach: 'court' }, {}, 'what-they-must-do: breach-to-court; honest-limits: limits-breach; later-call: later-breach-court'],
   ['a breach that the CPS decides', { occasion: 'breach', disposal: 'conditional-caution', breach: 'cps' }, {}, 'what-they-must-do: breach-to-cps; later-call: later-breach'],
+  ['a breach that the CPS does not charge', { occasion: 'breach', disposal: 'conditional-caution', breach: 'cps-ended' }, {}, 'what-they-must-do: breach-ended-cps; honest-limits: limits-ended review-ended; when-you-hear-next: next-ended; later-call: later-ended'],
   ['a breach, decided anew', { occasion: 'breach', disposal: 'deferred-prosecution', breach: 'again' }, {}, 'what-they-must-do: breach-again; later-call: later-breach'],
   ['a breach that ends it', { occasion: 'breach', disposal: 'community-resolution', breach: 'ended' }, 'all', 'what-they-must-do: breach-ended; honest-limits: limits-ended review-ended; when-you-hear-next: next-ended; later-call: later-ended'],
   ['nobody answers', { occasion: 'not-reached' }, 'all', 'who-i-am: who-not-reached; safety: -; support: -; when-you-hear-next: -'],

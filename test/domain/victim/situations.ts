@@ -78,7 +78,9 @@ const instead = (disposal: 'charge' | 'no-further-action'): CaseEvent => ({
   type: 'decided-instead',
   disposal,
 });
-const decided = (decision: 'excuse' | 'charge' | 'decide-again' | 'no-further-action'): CaseEvent => ({
+const decided = (
+  decision: 'excuse' | 'charge' | 'refer-cps' | 'decide-again' | 'no-further-action',
+): CaseEvent => ({
   type: 'breach-decided',
   decision,
   reason: 'r',
@@ -120,6 +122,14 @@ const toldOf = (at: string, facts: Facts = {}): Happened => [
   filed(at),
   [at, called('disposal', 'disposal')],
   [at, surveyed('call')],
+];
+
+/** A breach of which they know, and that it was sent to the CPS. */
+const withTheCps: Happened = [
+  ...toldOf(friday),
+  ['2027-01-08', undone],
+  ['2027-01-12', decided('refer-cps')],
+  ['2027-01-13', called('breach', 'breach')],
 ];
 
 export const situations: readonly Situation[] = [
@@ -419,6 +429,43 @@ export const situations: readonly Situation[] = [
     ],
     [],
     'no call',
+  ),
+  row('a breach that is with the CPS, and they know', withTheCps, [], 'no call'),
+  row(
+    'a breach that the CPS charges: told again',
+    [...withTheCps, ['2027-02-01', instead('charge')]],
+    ['breach 2027-02-08'],
+    'breach',
+  ),
+  row(
+    'a breach that the CPS ends, before they heard that it was sent there',
+    [
+      ...toldOf(friday),
+      ['2027-01-08', undone],
+      ['2027-01-12', decided('refer-cps')],
+      ['2027-01-13', instead('no-further-action')],
+    ],
+    ['breach 2027-01-20'],
+    'breach',
+  ),
+  row(
+    'told what the CPS decided: the four questions',
+    [...withTheCps, ['2027-02-01', instead('charge')], ['2027-02-02', called('breach', 'breach')]],
+    ['survey 2027-02-16'],
+    'breach',
+  ),
+  row(
+    'decided anew after a breach, and then charged instead',
+    [
+      ...toldOf(friday),
+      ['2027-01-08', undone],
+      ['2027-01-12', decided('decide-again')],
+      ['2027-01-13', called('breach', 'breach')],
+      ['2027-01-14', notDiverted],
+      ['2027-01-15', instead('charge')],
+    ],
+    ['disposal 2027-01-22'],
+    'disposal',
   ),
   row('completed', [...toldOf(friday), ['2027-02-12', done]], ['completion 2027-02-19'], 'completion'),
   row(
