@@ -63,7 +63,8 @@ export function suggest(facts: Facts, context: SuggestionContext): Suggestions {
   const fitting = expected
     .filter(isFitting)
     .filter(({ intervention }) => !declined.includes(intervention.id));
-  const atRisk = (isLowRisk: boolean) => weigh(fitting, { isStraight, isLowRisk });
+  const usesHeroin = facts.drug === 'heroin';
+  const atRisk = (isLowRisk: boolean) => weigh(fitting, { isStraight, isLowRisk, usesHeroin });
   // Once nothing is required of anybody, help by choice overdoses nobody.
   const { kept, left } = atRisk(facts.risk === 'low' && !isOutOfPoliceHands(disposal));
   const dependsOnRisk = facts.risk === undefined && !isStraight && atRisk(true).kept.length !== kept.length;

@@ -11,6 +11,13 @@ export type Weighed = {
   readonly left: readonly { readonly look: Look; readonly because: string }[];
 };
 
+export type WeighedFor = {
+  /** Drug diversion at the scene of a possession. */
+  readonly isStraight: boolean;
+  readonly isLowRisk: boolean;
+  readonly usesHeroin: boolean;
+};
+
 /** More conditions than this are more than a person can keep (CJI guide: do not overload). */
 export const mostConditions = 3;
 
@@ -26,14 +33,14 @@ export const mostVoluntary = 6;
  */
 export function weigh(
   fitting: readonly Fitting[],
-  { isStraight, isLowRisk }: { readonly isStraight: boolean; readonly isLowRisk: boolean },
+  { isStraight, isLowRisk, usesHeroin }: WeighedFor,
 ): Weighed {
   const possible = isLowRisk ? fitting.filter((look) => isBrief(look) || isForThisOffence(look)) : fitting;
   const scheme = isStraight ? possible.find(isDrugDiversion) : undefined;
   if (isLowRisk) {
     const enough = scheme ?? possible[0];
-    const treatment = fitting.find((look) => look !== enough && isTreatmentByChoice(look));
-    return keep([enough, treatment], fitting, 'Low risk: it would be too much.');
+    const treatment = treatments(fitting, usesHeroin).filter((look) => look !== enough);
+    return keep([enough, ...treatment], fitting, 'Low risk: it would be too much.');
   }
   if (scheme) {
     const support = bestForEachNeed(fitting.filter(isForMoreThanDrugs));
@@ -89,12 +96,26 @@ function bestForEachNeed(support: readonly Fitting[]): readonly Fitting[] {
 const isBrief = ({ intervention }: Fitting): boolean => intervention.intensity === 'brief';
 
 /** Made for abuse of a partner, and tried with people of low risk (CARA): nothing lighter answers it. */
-const isForThisOffence = ({ intervention }: Fitting): boolean =>
-  intervention.gates.some((gate) => isFor(gate, 'domesticAbuse', 'intimate-partner'));
+const isForThisOffence = (look: Fitting): boolean => isMadeFor(look, 'domesticAbuse', 'intimate-partner');
 
-/** Treatment of dependent drinking, taken up by choice, overdoses nobody. */
-const isTreatmentByChoice = ({ as, intervention }: Fitting): boolean =>
-  as === 'voluntary' && intervention.gates.some((gate) => isFor(gate, 'alcoholPattern', 'dependent'));
+/** Treatment of what is chronic, taken up by choice, overdoses nobody: the best for each such need, in the order given. */
+function treatments(fitting: readonly Fitting[], usesHeroin: boolean): readonly Fitting[] {
+  const made = [
+    (look: Fitting) => isMadeFor(look, 'alcoholPattern', 'dependent'),
+    (look: Fitting) => isMadeFor(look, 'mentalHealth', 'severe-enduring'),
+    ...(usesHeroin ? [isDrugTreatment] : []),
+  ];
+  const byChoice = fitting.filter(({ intervention }) => intervention.offeredAs === 'voluntary');
+  const best = made.map((isFor) => byChoice.find(isFor));
+  return byChoice.filter((look) => best.includes(look));
+}
+
+const isMadeFor = ({ intervention }: Fitting, fact: ChosenFact, value: string): boolean =>
+  intervention.gates.some((gate) => isFor(gate, fact, value));
+
+/** For drugs, and for nothing besides but drink: a service for the family or a home is no treatment of them. */
+const isDrugTreatment = ({ intervention: { pathways }, treats }: Fitting): boolean =>
+  treats.includes('drugs') && pathways.every((need) => need === 'drugs' || need === 'alcohol');
 
 const isFor = (gate: Gate, fact: ChosenFact, value: string): boolean =>
   'fact' in gate && gate.fact === fact && gate.isOneOf.includes(value) && !gate.isOneOf.includes('none');

@@ -1,3 +1,4 @@
+import { possession } from '../../../support/westMidlands.ts';
 import { behind, cc, cr, man, type Person, partner, thief, woman } from './person.ts';
 
 /** No more than they can bear. */
@@ -29,6 +30,41 @@ export const load: readonly Person[] = [
     cc,
     ['alcohol-treatment (by choice)'],
     ['alcohol-related-violence', 'drug-alcohol-cc'],
+  ],
+  [
+    'low risk, and heroin behind a theft: treatment by choice',
+    { ...thief, ...behind('drugs'), drug: 'heroin', risk: 'low' },
+    cr,
+    ['drug-treatment (by choice)'],
+    ['kikit', 'divert'],
+  ],
+  [
+    'low risk, and another drug behind a theft: nothing is chronic',
+    { ...thief, ...behind('drugs'), drug: 'cocaine', risk: 'low' },
+    cr,
+    [],
+    ['drug-treatment'],
+  ],
+  [
+    'low risk and found with heroin: Divert and treatment, both by choice',
+    { ...possession, drug: 'heroin', risk: 'low' },
+    cr,
+    ['divert (by choice)', 'drug-treatment (by choice)'],
+    ['kikit'],
+  ],
+  [
+    'low risk and severely ill: what is made for that, by choice',
+    { ...thief, ...behind('health'), mentalHealth: 'severe-enduring', risk: 'low' },
+    cr,
+    ['liaison-and-diversion (by choice)', 'better-pathways (by choice)'],
+    ['thrive-into-work', 'nhs-self-help'],
+  ],
+  [
+    'low risk, heroin and dependent drinking: treatment of each by choice',
+    { ...thief, ...behind('drugs', 'alcohol'), drug: 'heroin', alcoholPattern: 'dependent', risk: 'low' },
+    cr,
+    ['drug-treatment (by choice)', 'alcohol-treatment (by choice)'],
+    ['kikit', 'no-wrong-door'],
   ],
   [
     'low risk and debts: advice, nothing else',
