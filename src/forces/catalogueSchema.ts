@@ -37,6 +37,7 @@ const gate = z.union([
   z.strictObject({
     fact: z.enum(chosenFacts),
     isOneOf: values,
+    onlyWith: z.exactOptional(z.array(disposal).min(1)),
   }),
   z.strictObject({
     fact: z.enum(yesNoFacts),

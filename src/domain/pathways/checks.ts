@@ -1,4 +1,5 @@
 import { askWhen } from '../../law/askWhen.ts';
+import type { Disposal } from '../../law/disposal.ts';
 import { type Condition, fact, not, onceKnown } from '../../law/truth.ts';
 import type { ChosenFact, Gate } from './gate.ts';
 import { gateCondition } from './gateCondition.ts';
@@ -13,9 +14,14 @@ export type Check =
   | { readonly kind: 'gate'; readonly gate: Gate; readonly holds: Condition }
   | { readonly kind: 'place'; readonly holds: Condition };
 
-/** Everything that must hold for a row besides that it treats a cause; the language last, because it can be helped. */
-export function checksOf(row: Intervention): readonly Check[] {
-  const { boroughs, gates, offeredAs } = row;
+/**
+ * Everything that must hold for a row besides that it treats a cause; the language last, because it can be helped.
+ *
+ * @param disposal absent: every gate counts
+ */
+export function checksOf(row: Intervention, disposal?: Disposal): readonly Check[] {
+  const { boroughs, offeredAs } = row;
+  const gates = row.gates.filter((gate) => countsWith(gate, disposal));
   const asCheck = (gate: Gate): Check => ({ kind: 'gate', gate, holds: holdsFor(gate) });
   return [
     ...gates.filter((gate) => !asksForEnglish(gate)).map(asCheck),
@@ -29,6 +35,12 @@ export function checksOf(row: Intervention): readonly Check[] {
 function holdsFor(gate: Gate): Condition {
   if (!isOnEmployment(gate)) return gateCondition(gate);
   return not(onceKnown('employment', (own) => !gate.isOneOf.includes(own)));
+}
+
+/** False for a gate that this disposal lifts: what may not be required of somebody they may still choose after a charge. */
+export function countsWith(gate: Gate, disposal: Disposal | undefined): boolean {
+  if (disposal === undefined || !('onlyWith' in gate) || gate.onlyWith === undefined) return true;
+  return gate.onlyWith.includes(disposal);
 }
 
 /** True for a gate on whether they work. */

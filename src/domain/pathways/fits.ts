@@ -1,3 +1,4 @@
+import type { Disposal } from '../../law/disposal.ts';
 import { given } from '../../law/given.ts';
 import { all, type Condition } from '../../law/truth.ts';
 import { type Cause, isForACause, servedBy } from './causes.ts';
@@ -21,15 +22,16 @@ export function fits(intervention: Intervention): Condition {
 }
 
 /** A year of cases asks the same of every intervention, so each row is read once. */
-const read = new WeakMap<Intervention, Fitness>();
+const read = new WeakMap<Intervention, Map<Disposal | undefined, Fitness>>();
 
-/** The parts of `fits`, to say which of them stands in the way. */
-export function fitnessOf(intervention: Intervention): Fitness {
-  const known = read.get(intervention);
+/** The parts of `fits`, to say which of them stands in the way; with the gates that count for a disposal, where one is given. */
+export function fitnessOf(intervention: Intervention, disposal?: Disposal): Fitness {
+  const byDisposal = read.get(intervention) ?? new Map<Disposal | undefined, Fitness>();
+  const known = byDisposal.get(disposal);
   if (known) return known;
-  const checks = checksOf(intervention);
+  const checks = checksOf(intervention, disposal);
   const fitting = given(isForACause(intervention), all(...checks.map(({ holds }) => holds)));
   const fitness = { isFor: servedBy(intervention), checks, fits: fitting };
-  read.set(intervention, fitness);
+  read.set(intervention, byDisposal.set(disposal, fitness));
   return fitness;
 }

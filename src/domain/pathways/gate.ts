@@ -7,7 +7,12 @@ export type Gate =
   | { readonly fact: 'needs'; readonly includesAny: readonly Need[] }
   /** So many needs at once: what the sources call complex. */
   | { readonly fact: 'needs'; readonly atLeast: number }
-  | { readonly fact: ChosenFact; readonly isOneOf: readonly string[] }
+  /** `onlyWith` names the disposals for which it counts; with any other it stands in nobody's way. */
+  | {
+      readonly fact: ChosenFact;
+      readonly isOneOf: readonly string[];
+      readonly onlyWith?: readonly Disposal[];
+    }
   | { readonly fact: YesNoFact; readonly is: boolean }
   | { readonly earlierOutcomes: 'convictions'; readonly atLeast?: number; readonly atMost?: number }
   | { readonly offence: 'flag' | 'id'; readonly isOneOf: readonly string[] }

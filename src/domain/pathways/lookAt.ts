@@ -33,7 +33,7 @@ export function lookAt(
   situation: Situation,
   { causes, disposal }: { readonly causes: readonly Cause[]; readonly disposal: Disposal },
 ): Look {
-  const { checks, fits, isFor } = fitnessOf(intervention);
+  const { checks, fits, isFor } = fitnessOf(intervention, disposal);
   const treats = causes.filter((cause) => isFor.includes(cause));
   const isExpected = treats.length > 0;
   const truth = fits(situation);

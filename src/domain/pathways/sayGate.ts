@@ -88,7 +88,8 @@ export function sayGate(gate: Gate, offenceTitle: (id: string) => string = inWor
   if ('is' in gate) return yesNo[gate.fact][gate.is ? 0 : 1];
   if (gate.fact === 'language') return `speaks ${list(gate.isOneOf.map(sayLanguage))}`;
   const words = chosen[gate.fact];
-  return list(gate.isOneOf.map((value) => words[value] ?? inWords(value)));
+  const said = list(gate.isOneOf.map((value) => words[value] ?? inWords(value)));
+  return gate.onlyWith === undefined ? said : `with a ${list(gate.onlyWith.map(inWords))}: ${said}`;
 }
 
 /** "cannabis", "new psychoactive substances" */

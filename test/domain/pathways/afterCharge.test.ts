@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import type { Facts } from '../../../src/law/facts.ts';
-import { behind, cr, man, thief, woman, womanThief } from './people/person.ts';
+import { behind, cc, cr, man, partner, thief, woman, womanThief } from './people/person.ts';
 import { suggestFor, whyNot } from './suggestFor.ts';
 
 describe('given a case that goes to court or ends, when help is looked for, then', () => {
   test.each([
     ['a woman with debts', { ...womanThief, ...behind('finance') }, 'new-chance-anawim'],
     ['a woman of low risk', { ...womanThief, ...behind('finance'), risk: 'low' }, 'new-chance-anawim'],
+    ['a woman who assaulted her partner', { ...partner, sex: 'female' }, 'new-chance-anawim'],
     ['a man who is ill', { ...man, ...behind('health') }, 'liaison-and-diversion'],
     ['a man with debts', { ...thief, ...behind('finance') }, 'debt-advice'],
   ] satisfies [string, Facts, string][])('%s hears of it, and nothing is required', (_, facts, id) => {
@@ -22,6 +23,14 @@ describe('given a case that goes to court or ends, when help is looked for, then
       suggestFor({ ...womanThief, ...behind('finance') }, disposal).suggestions[0]?.notes.join(' ') ?? '';
     expect(notes('charge')).toContain('by her own choice');
     expect(notes(cr)).not.toContain('by her own choice');
+  });
+
+  test('abuse of a partner keeps it out of what the police bring', () => {
+    const herPartner = { ...partner, sex: 'female' } satisfies Facts;
+    for (const disposal of [cr, cc])
+      expect(whyNot(suggestFor(herPartner, disposal), 'new-chance-anawim')).toBe(
+        'It is not for abuse of a partner.',
+      );
   });
 
   test('what only the police bring is not offered', () => {

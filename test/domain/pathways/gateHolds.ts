@@ -1,4 +1,5 @@
 import type { Gate } from '../../../src/domain/pathways/gate.ts';
+import type { Disposal } from '../../../src/law/disposal.ts';
 import type { Facts } from '../../../src/law/facts.ts';
 import type { Offence } from '../../../src/law/offence.ts';
 
@@ -15,8 +16,9 @@ const untold: Readonly<Record<string, string | boolean>> = {
 };
 
 /** Whether a gate lets somebody through, said a second time and plainly: the oracle of the properties. */
-export function gateHolds(gate: Gate, facts: Facts, offence: Offence): boolean {
+export function gateHolds(gate: Gate, facts: Facts, offence: Offence, disposal: Disposal): boolean {
   if ('disposal' in gate) return true;
+  if ('onlyWith' in gate && gate.onlyWith?.includes(disposal) === false) return true;
   if ('offence' in gate)
     return gate.isOneOf.some((one) =>
       gate.offence === 'id' ? one === offence.id : offence.flags.some((flag) => flag === one),

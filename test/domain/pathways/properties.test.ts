@@ -24,7 +24,9 @@ describe('whoever the person is, what is suggested', () => {
   test('lets them through every gate, runs where they live and comes with the disposal', () => {
     always((facts, disposal) => {
       for (const { intervention } of suggestFor(facts, disposal).suggestions) {
-        const closed = intervention.gates.filter((gate) => !gateHolds(gate, facts, offenceOf(facts)));
+        const closed = intervention.gates.filter(
+          (gate) => !gateHolds(gate, facts, offenceOf(facts), disposal),
+        );
         expect({ id: intervention.id, closed }).toEqual({ id: intervention.id, closed: [] });
         expect(intervention.boroughs).toContain(facts.borough);
         expect(intervention.disposals).toContain(disposal);
