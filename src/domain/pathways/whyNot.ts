@@ -19,13 +19,14 @@ const ruledOut: Readonly<Record<string, string>> = {
   'domesticAbuse:family': 'It is not for abuse in the family.',
   'injury:serious': 'It is not for serious injury.',
   'alcoholPattern:dependent': chronic.alcohol,
-  'divertHistory:not-engaged': 'They were sent there before and did not take part.',
+  'divertHistory:not-engaged': 'They were sent to drug diversion before and did not take part.',
 };
 
 const isFor: Readonly<Record<string, string>> = {
   'age 18 and over': 'It is for adults.',
   'alcoholPattern binge': 'It is for people who drink in binges.',
   'alcoholPattern dependent': 'It is for people whose drinking is dependent.',
+  'divertHistory none': 'It is for people not sent to drug diversion before.',
   'employment out-of-work': 'It is for people out of work.',
   'mentalHealth some severe-enduring': 'It is for people whose health plays a part.',
   'mentalHealth severe-enduring': 'It is for people with a severe and lasting mental illness.',

@@ -84,10 +84,16 @@ describe('given a row the officer would expect, when it is not suggested, then i
     ],
     ['Divert comes first, at the scene.', possession, cr, 'kikit'],
     [
-      'They were sent there before and did not take part.',
+      'They were sent to drug diversion before and did not take part.',
       { ...possession, divertHistory: 'not-engaged' },
       cr,
       'divert',
+    ],
+    [
+      'It is for people not sent to drug diversion before.',
+      { ...thief, ...behind('drugs'), drug: 'cannabis', divertHistory: 'engaged' },
+      cr,
+      'cannabis-group',
     ],
     ['There are signs of supply.', { ...possession, supplyIndicated: true }, cr, 'divert'],
     ['It is not for abuse of a partner.', { ...partner, ...behind('drugs') }, cc, 'drug-alcohol-cc'],

@@ -37,6 +37,27 @@ describe('given a suggestion, when it says why, then', () => {
       'debt-advice',
       'Money played a part in this.',
     ],
+    [
+      'only what was told: an earlier diversion, not an earlier time',
+      { ...thief, ...behind('drugs'), drug: 'cannabis', divertHistory: 'none' },
+      cr,
+      'cannabis-group',
+      'Cannabis played a part in this, and they were not sent to drug diversion before.',
+    ],
+    [
+      'only what was told: whom it helps, where the family alone was ticked',
+      { ...thief, ...behind('family') },
+      cr,
+      'kikit',
+      'It helps people who use drugs, and their families.',
+    ],
+    [
+      'only what was told: nobody said that they are out of work',
+      { ...thief, ...behind('health', 'ete') },
+      cr,
+      'thrive-into-work',
+      'Their health and work both played a part in this. The force’s paper calls it an evaluated project; it gives no figures (West Midlands diversion paper 2018).',
+    ],
   ])('%s', (_, facts, disposal, id, because) => {
     const { suggestions } = suggestFor(facts, disposal);
     expect(suggestions.find(({ intervention }) => intervention.id === id)?.because).toBe(because);
