@@ -1,6 +1,7 @@
 import { type DrugAlert, longestName, longestText, mostDays, usualDays } from '../domain/alerts/drugAlert.ts';
+import { drugsNamed } from '../domain/alerts/drugsNamed.ts';
 import { boroughsOfForce, sayBorough } from '../domain/sayBorough.ts';
-import type { Borough, Drug } from '../law/facts.ts';
+import type { Borough } from '../law/facts.ts';
 
 /** What a lead wrote: the alert, and for how many days; or a sentence for each thing that is missing or wrong. */
 export type ReadAlert =
@@ -44,29 +45,14 @@ function faultOfText(text: string): string {
     : '';
 }
 
-const drugWords: Record<Exclude<Drug, 'other'>, string> = {
-  cannabis: 'cannabis weed skunk hash marijuana',
-  cocaine: 'cocaine coke',
-  heroin: 'heroin smack',
-  crack: 'crack',
-  mdma: 'mdma ecstasy xtc molly',
-  ketamine: 'ketamine ket',
-  nps: 'nps spice mamba psychoactive synthetic',
-};
-
 /** The drug a text names, with its own words where they say more than the list does. A sentence when none is named. */
 function readDrug(named: string): Pick<DrugAlert, 'drug' | 'named'> | string {
-  const words = named.split(/[^\p{L}\p{N}-]+/u).filter((word) => word !== '');
+  const words = named.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
   if (words.length === 0) return 'Name the drug, such as heroin or ketamine.';
   if (boroughsOfForce.some((borough) => words.some((word) => isNamed(borough, word))))
     return 'Write “in” before the place, as in “heroin in Dudley”.';
   if (named.length > longestName) return `Name the drug in ${longestName} characters at most.`;
-  const known = (Object.keys(drugWords) as (keyof typeof drugWords)[]).filter((drug) =>
-    words.some((word) => drugWords[drug].split(' ').includes(word)),
-  );
-  // Crack is cocaine by another name: who says both means crack.
-  const meant = known.includes('crack') ? known.filter((drug) => drug !== 'cocaine') : known;
-  const [drug, another] = meant;
+  const [drug, another] = drugsNamed(named);
   if (another !== undefined) return 'Name one drug at a time: write an alert for each.';
   if (drug === undefined) return { drug: 'other', named };
   return words.length === 1 ? { drug } : { drug, named };

@@ -1,16 +1,6 @@
 import type { Drug } from '../../law/facts.ts';
 import type { Answers } from '../case/case.ts';
-
-/** What officers type for a drug, as whole words. Street names change; what is not here only tells more officers. */
-const streetNames: readonly (readonly [Drug, RegExp])[] = [
-  ['crack', /\b(crack|rocks?)\b/i],
-  ['cocaine', /\b(coke|cocaine|charlie)\b/i],
-  ['heroin', /\b(heroin|smack)\b/i],
-  ['mdma', /\b(mdma|ecstasy|mandy)\b/i],
-  ['ketamine', /\b(ket|ketamine)\b/i],
-  ['nps', /\b(spice|mamba|nps)\b/i],
-  ['cannabis', /\b(cannabis|weed|skunk|hash)\b/i],
-];
+import { drugsNamed } from './drugsNamed.ts';
 
 /** Which drugs an offence of one class can be about, by the end of its id (MDA 1971 Schedule 2, to confirm). */
 const drugsOfClass: Readonly<Record<string, readonly Drug[]>> = {
@@ -31,7 +21,7 @@ export function drugsOfCase({ facts, words = '' }: Pick<Answers, 'facts' | 'word
   if (facts.drug !== undefined && facts.drug !== 'unknown') return { drugs: [facts.drug], isKnown: true };
   const ending = Object.keys(drugsOfClass).find((end) => facts.offence?.endsWith(end)) ?? '';
   const possible = drugsOfClass[ending] ?? [];
-  const typed = streetNames.find(([, name]) => name.test(words))?.[0];
+  const [typed] = drugsNamed(words);
   if (typed !== undefined && (possible.length === 0 || possible.includes(typed)))
     return { drugs: [typed], isKnown: true };
   return { drugs: possible, isKnown: possible.length === 1 };

@@ -1,3 +1,4 @@
+import type { Drug } from '../../law/facts.ts';
 import type { OffenceFlag } from '../../law/offence.ts';
 import type { Case } from '../case/case.ts';
 import type { LoggedEvent } from '../case/event.ts';
@@ -7,12 +8,13 @@ import type { CatalogueUse } from '../pathways/intervention.ts';
 import { boroughsOfForce } from '../sayBorough.ts';
 import { type DrugAlert, daysLater, lookBackDays } from './drugAlert.ts';
 import { drugsOfCase } from './drugOfCase.ts';
+import { namesAnOpioid } from './drugsNamed.ts';
 
 const moreThanPossession: readonly OffenceFlag[] = ['supply', 'production'];
 
 /**
  * Whether the officer of this case is to hear of the alert: they referred somebody who lives in its area, in the ninety
- * days before it was sent, for that drug, or for possession of a drug that may be it.
+ * days before it was sent, for that drug, for what it may be sold as, or for possession of a drug that may be it.
  */
 export function concernsCase(
   alert: DrugAlert,
@@ -28,8 +30,13 @@ export function concernsCase(
   // Of an offence that is not about drugs, only a drug that somebody named tells anything.
   if (!flags.includes('drug') && (facts.drug ?? 'unknown') === 'unknown') return false;
   const { drugs, isKnown } = drugsOfCase(theCase.answers);
-  if (drugs.length > 0 && !drugs.includes(alert.drug)) return false;
+  if (drugs.length > 0 && !mayBeIn(alert).some((drug) => drugs.includes(drug))) return false;
   return isKnown || !moreThanPossession.some((flag) => flags.includes(flag));
+}
+
+/** What the drug of an alert may be sold as: an opioid that is not on the list is cut into heroin. */
+function mayBeIn({ drug, named = '' }: DrugAlert): readonly Drug[] {
+  return drug === 'other' && namesAnOpioid(named) ? ['other', 'heroin'] : [drug];
 }
 
 /** A filing, or a request to youth justice to decide together, in the days that count. */

@@ -8,6 +8,14 @@ describe('given a case about drugs, when an alert asks which one, then', () => {
     ['the offence may say it', { offence: 'possession-cannabis' }, '', ['cannabis'], true],
     ['growing it says it too', { offence: 'cultivate-cannabis' }, '', ['cannabis'], true],
     ['the words typed may say it', { offence: 'possession-class-a' }, 'bag of coke', ['cocaine'], true],
+    ['and mean the same as in an alert', { offence: 'possession-class-a' }, 'some xtc', ['mdma'], true],
+    [
+      'synthetic by itself says nothing',
+      { offence: 'possession-class-c' },
+      'a synthetic opioid',
+      ['nps', 'other'],
+      false,
+    ],
     [
       'a word within a word says nothing',
       { offence: 'possession-class-b' },

@@ -79,6 +79,17 @@ describe('an officer hears of an alert on heroin in Dudley and Sandwell', () => 
     expect(concernsCase(heroin, sentAt, caseOf(...given), westMidlands)).toBe(isTold);
   });
 
+  test.each<[string, boolean, DrugAlert['named']]>([
+    ['nitazenes', true, 'nitazenes'],
+    ['fentanyl', true, 'Fentanyl in powder'],
+    ['synthetic opioids', true, 'synthetic opioids'],
+    ['blue tablets', false, 'blue tablets'],
+  ])('who referred for heroin hears of %s, which may be cut into it: %s', (_what, isTold, named = '') => {
+    const alert: DrugAlert = { ...heroin, drug: 'other', named };
+    expect(concernsCase(alert, sentAt, caseOf({ ...inDudley, drug: 'heroin' }), westMidlands)).toBe(isTold);
+    expect(concernsCase(alert, sentAt, caseOf({ ...inDudley, drug: 'mdma' }), westMidlands)).toBe(false);
+  });
+
   test.each<[string, Facts]>([
     ['in any borough', { ...inDudley, borough: 'coventry' }],
     ['of somebody from outside', { ...inDudley, borough: 'outside' }],
