@@ -48,7 +48,7 @@ export function interventionFinder({
       boost: { title: 2.5, provider: 1.5, people: 2, needs: 3, places: 1.5 },
       boostDocument: (id) => weightOf(rows.get(id)),
       prefix: (term) => term.length > 3,
-      fuzzy: (term) => (term.length > 4 && !vocabulary.has(term) ? 0.25 : false),
+      fuzzy: (term) => (term.length > 4 && !vocabulary.has(term) ? mostEdits(term) : false),
       weights: { prefix: 0.5, fuzzy: 0.3 },
     },
   });
@@ -64,6 +64,9 @@ export function interventionFinder({
     };
   };
 }
+
+/** Two letters wrong in a short word make another word: “speeding” is not “sleeping”. */
+const mostEdits = (term: string): number => (term.length < 9 ? 1 : 2);
 
 const longestQuery = 200;
 
@@ -99,6 +102,7 @@ function terms(text: string): string[] {
     .toLowerCase()
     .replace(/['’]/g, '')
     .replace(/\bon[ -]line\b/g, 'online')
+    .replace(/\brj\b/g, 'restorative justice')
     .replace(/\bsex[ -]work(ers?)?\b/g, 'sexwork')
     .split(/[^\p{L}\p{N}]+/u);
   return words.filter((word) => word !== '');

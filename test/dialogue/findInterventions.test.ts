@@ -22,6 +22,23 @@ describe('given what an officer types after “find”, when the catalogue is se
     ['drugs in brum', 'divert'],
     ['victim suport', 'victim-awareness'],
     ['on-line course', 'victim-awareness'],
+    ['coke', 'divert'],
+    ['smack', 'drug-treatment'],
+    ['mdma', 'divert'],
+    ['ecstasy', 'divert'],
+    ['pills', 'divert'],
+    ['nitazenes', 'drug-treatment'],
+    ['dv coventry', 'cara'],
+    ['rj', 'restorative-justice'],
+    ['rent', 'debt-advice'],
+    ['rent', 'accommodation-support'],
+    ['betting', 'gambling-help'],
+    ['kids', 'family-support'],
+    ['racism', 'hate-crime-intervention'],
+    ['racist', 'hate-crime-victim-support'],
+    ['homophobic', 'hate-crime-intervention'],
+    ['shoplifting', 'victim-awareness'],
+    ['county lines', 'sova-mentoring'],
   ])('“%s” finds %s', (words, id) => {
     expect(ids(words)).toContain(id);
     expect(find(words).all).toBe(true);
@@ -78,6 +95,19 @@ describe('given what an officer types after “find”, when the catalogue is se
       expect(find(title).rows.some(({ provider }) => provider === id)).toBe(true);
     },
   );
+
+  test.each([
+    ['racist', 'anger-anxiety'],
+    ['betting', 'girls-at-risk'],
+    ['county lines', 'cars'],
+    ['county lines', 'new-chance-changing-lives'],
+  ])('“%s” does not find %s', (words, id) => {
+    expect(ids(words)).not.toContain(id);
+  });
+
+  test.each(['speeding', 'driving'])('“%s” is no way to misspell another word', (words) => {
+    expect(ids(words)).toEqual([]);
+  });
 
   test.each(['', '   ', 'xyzzy', '!!!', 'course', '🚓'])('“%s” finds nothing', (words) => {
     expect(ids(words)).toEqual([]);

@@ -10,6 +10,9 @@ const drugWords: Readonly<Record<Exclude<Drug, 'other'>, string>> = {
   nps: 'nps spice mamba psychoactive cannabinoid cannabinoids',
   cannabis: 'cannabis weed skunk hash marijuana',
 };
+/** All of these words together, for whoever searches by one of them. */
+export const everyDrugWord = Object.values(drugWords).join(' ');
+
 const everyNamed = Object.keys(drugWords) as (keyof typeof drugWords)[];
 
 /** Made to be like cannabis, and none: "synthetic" by itself says nothing, because opioids are synthetic too. */
