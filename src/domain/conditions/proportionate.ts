@@ -98,7 +98,8 @@ function load(conditions: readonly Condition[], context: CheckContext): Check {
     const sentence = `${all} ${conditions.length} conditions are a lot for anybody to keep: leave out what matters least.`;
     return { ...check, is: 'warns', sentence };
   }
-  if (isBrief) return { ...check, is: 'ok', sentence: `${all} That is not too much, even at low risk.` };
+  if (isBrief)
+    return { ...check, is: 'ok', sentence: `${all} ${asKnown(conditions)} not too much, even at low risk.` };
   if (risk === 'low')
     return { ...check, is: 'warns', sentence: `${all} At low risk one brief thing is enough.` };
   if (risk === undefined) {
@@ -110,7 +111,7 @@ function load(conditions: readonly Condition[], context: CheckContext): Check {
     const sentence = `${all} More than ${most} hours is a lot at ${risk} risk: leave out what matters least. The force is to confirm the number.`;
     return { ...check, is: 'warns', sentence };
   }
-  return { ...check, is: 'ok', sentence: `${all} That is in keeping with ${risk} risk.` };
+  return { ...check, is: 'ok', sentence: `${all} ${asKnown(conditions)} in keeping with ${risk} risk.` };
 }
 
 function hoursIn(conditions: readonly Condition[]): number {
@@ -120,11 +121,25 @@ function hoursIn(conditions: readonly Condition[]): number {
 /** "About 18 hours of contact in all." */
 function sayLoad(conditions: readonly Condition[]): string {
   const total = hoursIn(conditions);
-  const hasUnknown = conditions.some((one) => one.from === 'intervention' && one.hours === undefined);
+  const unknown = withoutHours(conditions);
   const hours = total === 1 ? '1 hour' : `${total} hours`;
-  if (total === 0)
-    return hasUnknown ? 'No source says how many hours it takes.' : 'It takes no hours of attendance.';
-  return hasUnknown
-    ? `At least ${hours} of attendance in all; no source says how many hours one of them takes.`
-    : `About ${hours} of attendance in all.`;
+  if (unknown === 0)
+    return total === 0 ? 'It takes no hours of attendance.' : `About ${hours} of attendance in all.`;
+  const which = conditions.length === 1 ? 'it takes' : ofThem(unknown);
+  return total === 0
+    ? `No source says how many hours ${which}.`
+    : `At least ${hours} of attendance in all; no source says how many hours ${which}.`;
 }
+
+/** How many of them are courses whose hours no source says. */
+function withoutHours(conditions: readonly Condition[]): number {
+  return conditions.filter((one) => one.from === 'intervention' && one.hours === undefined).length;
+}
+
+/** Hours that nobody knows may be many: what is said of the load is said of the others. */
+function asKnown(conditions: readonly Condition[]): string {
+  return withoutHours(conditions) === 0 ? 'That is' : 'As far as the hours are known, that is';
+}
+
+const ofThem = (count: number): string =>
+  count === 1 ? 'one of them takes' : `${['no', 'one', 'two', 'three'][count] ?? count} of them take`;

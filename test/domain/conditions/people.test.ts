@@ -67,6 +67,21 @@ describe('given a check, when it speaks, then it says what was found and what to
       'About 18 hours of attendance in all. At low risk one brief thing is enough.',
     ],
     [
+      'hours that no source says',
+      { interventions: ['victim-awareness-languages'], facts: { risk: 'low' } },
+      'No source says how many hours it takes. As far as the hours are known, that is not too much, even at low risk.',
+    ],
+    [
+      'hours of one that no source says, beside those of another',
+      { interventions: ['alcohol-related-violence', 'drug-alcohol-cc'] },
+      'At least 10 hours of attendance in all; no source says how many hours one of them takes. As far as the hours are known, that is in keeping with medium risk.',
+    ],
+    [
+      'how many of them no source says the hours of',
+      { interventions: ['drug-alcohol-cc', 'esol'], added: ['repair'] },
+      'No source says how many hours two of them take. As far as the hours are known, that is in keeping with medium risk.',
+    ],
+    [
       'a penalty over the cap',
       { added: ['financial-penalty'], amounts: { 'financial-penalty': 60 } },
       'The most for this offence at this age is £50: give that or less.',
