@@ -1,5 +1,5 @@
 import type { Answers } from '../domain/case/case.ts';
-import { costsMoney, mayClash } from '../domain/conditions/achievable.ts';
+import { costsMoney, hasFee, mayClash } from '../domain/conditions/achievable.ts';
 import { parseDay, sayDay } from '../domain/days.ts';
 import type { Day } from '../law/day.ts';
 import type { Facts } from '../law/facts.ts';
@@ -28,9 +28,10 @@ export function readTold(
   if (deadline === undefined)
     errors.deadline = `Give a day after today and no later than ${sayDay(deadlineRange(u).latest)}.`;
   if (!isPast) errors.offenceDate = 'Give the day of the offence, today or earlier.';
+  // Of a fee it must be known, because it can be waived.
   const isAsked = mustPay(u);
   const isAnswered = isAsked && (canPay === 'yes' || canPay === 'no');
-  if (hasFee(u) && !isAnswered)
+  if (agreedConditions(u).some(hasFee) && !isAnswered)
     errors.canPay = 'Ask whether they can pay. If they cannot, a fee is waived and nothing else changes.';
   const { facts: work, errors: wrongWork } = readWork(u, inputs);
   const facts = {
@@ -42,11 +43,6 @@ export function readTold(
     told: { ...(deadline === undefined ? {} : { deadline }), facts },
     errors: { ...errors, ...wrongWork },
   };
-}
-
-/** True when taking part costs them something: then it must be known, because a fee can be waived. */
-function hasFee(u: Understanding): boolean {
-  return agreedConditions(u).some(({ fee = 0 }) => fee > 0);
 }
 
 /** True when something costs them money, so that they are asked whether they can pay. */

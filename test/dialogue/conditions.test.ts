@@ -251,6 +251,21 @@ describe('given a course with a fee, then', () => {
   });
 });
 
+describe('given a course with a fee that is to be confirmed, then', () => {
+  const facts = { ...bully, interpreterNeeded: true, language: 'pl' } satisfies Facts;
+  const card = () => conditionsCard({ facts, course: { intervention: 'victim-awareness-languages' } });
+
+  test('whether they can pay is asked here too', () => {
+    expect(fieldsOf(card())).toContain('canPay');
+    expect(Object.keys(errorsOf(press(card(), 'answer', fit)))).toEqual(['canPay']);
+  });
+
+  test('it is waived where they cannot, and filed all the same', () => {
+    const file = press(card(), 'answer', { ...fit, canPay: 'no' });
+    expect(filedAfter(file)?.conditions[0]?.text).toMatch(/the provider is asked to waive it\.$/);
+  });
+});
+
 test('given a force that asks for less than the law allows, then its own limit stands at the field', () => {
   const conditions = deps.force.conditions.map((row) => ({ ...row, ...(row.measure ? { atMost: 12 } : {}) }));
   const desk = { ...deps, force: { ...deps.force, conditions } };

@@ -58,25 +58,42 @@ function chargeLimit(last: Day | undefined, context: CheckContext): readonly Che
 
 function fee(conditions: readonly Condition[], context: CheckContext): readonly Check[] {
   const pounds = conditions.reduce((sum, condition) => sum + (condition.fee ?? 0), 0);
-  if (pounds === 0) return [];
+  const isOpen = conditions.some(({ feeToConfirm }) => feeToConfirm);
+  if (pounds === 0 && !isOpen) return [];
+  const cost = [...(pounds > 0 ? [`£${pounds}`] : []), ...(isOpen ? ['a fee to be confirmed'] : [])];
+  const costs = cost.join(' and ');
   const check = { name: 'fee', tick: 'achievable', rule: rowFor(context, 'R31') } as const;
   switch (context.facts.canPay) {
     case true:
-      return [{ ...check, is: 'ok', sentence: `It costs £${pounds}, which they can pay.` }];
+      return isOpen
+        ? [
+            {
+              ...check,
+              is: 'warns',
+              sentence: `It costs ${costs}: ask the provider how much, and tell them.`,
+            },
+          ]
+        : [{ ...check, is: 'ok', sentence: `It costs ${costs}, which they can pay.` }];
     case false: {
-      const sentence = `They cannot pay £${pounds}: the fee is no part of the condition. Ask the provider to waive it.`;
+      const sentence = `They cannot pay ${costs}: the fee is no part of the condition. Ask the provider to waive it.`;
       return [{ ...check, is: 'warns', sentence }];
     }
     default: {
-      const sentence = `It costs £${pounds}: ask whether they can pay. If not, the fee is waived and nothing else changes.`;
+      const sentence = `It costs ${costs}: ask whether they can pay. If not, the fee is waived and nothing else changes.`;
       return [{ ...check, is: 'warns', sentence }];
     }
   }
 }
 
+/** True for a condition with a fee, known or still to be confirmed. */
+export function hasFee({ fee = 0, feeToConfirm }: Pick<Condition, 'fee' | 'feeToConfirm'>): boolean {
+  return fee > 0 || feeToConfirm === true;
+}
+
 /** True for a condition that costs them something, a fee or an amount, so that they are asked whether they can pay. */
-export function costsMoney({ fee = 0, measure }: Pick<Condition, 'fee' | 'measure'>): boolean {
-  return fee > 0 || measure === 'compensation' || measure === 'financial-penalty';
+export function costsMoney(condition: Pick<Condition, 'fee' | 'feeToConfirm' | 'measure'>): boolean {
+  const { measure } = condition;
+  return hasFee(condition) || measure === 'compensation' || measure === 'financial-penalty';
 }
 
 /** What they are to pay besides a fee: nobody waives that, so it must be within their means. */

@@ -53,11 +53,12 @@ export function repeats(remedy: Remedy | undefined, id: string, measure: Measure
 }
 
 function course(row: Intervention, { facts, providerTitle }: ComposeContext): Condition {
-  const { id, condition, shownBy, objective, provider, format, contactHours, fee, intensity } = row;
+  const { id, condition, shownBy, objective, provider, format, contactHours, intensity } = row;
+  const { fee, feeToConfirm } = row;
   const times = mustFitTimes(facts) ? ', at times that fit work and caring' : '';
   return {
     id,
-    text: `${condition}${feeSentence(fee, facts.canPay)}`,
+    text: `${condition}${feeSentence(row, facts.canPay)}`,
     where: `With ${providerTitle(provider)}: ${inSentence(format)}${times}`,
     shownBy,
     objective,
@@ -65,6 +66,7 @@ function course(row: Intervention, { facts, providerTitle }: ComposeContext): Co
     intensity,
     ...(contactHours === undefined ? {} : { hours: contactHours }),
     ...(fee > 0 ? { fee } : {}),
+    ...(feeToConfirm ? { feeToConfirm } : {}),
   };
 }
 
@@ -74,12 +76,23 @@ export function mustFitTimes({ employment, caringDuties }: ComposeContext['facts
 }
 
 // Whoever cannot pay can still meet the condition: money is never why a case goes to court (R31).
-function feeSentence(fee: number, canPay: boolean | undefined): string {
+function feeSentence(
+  { fee, feeToConfirm }: Pick<Intervention, 'fee' | 'feeToConfirm'>,
+  canPay: boolean | undefined,
+): string {
+  if (feeToConfirm) return feeToConfirmSentence(canPay);
   if (fee === 0) return '';
   if (canPay === true) return ` It costs £${fee}.`;
   return canPay === false
     ? ` The fee of £${fee} is no part of it: the provider is asked to waive it.`
     : ` It costs £${fee}; whoever cannot pay asks for that to be waived.`;
+}
+
+function feeToConfirmSentence(canPay: boolean | undefined): string {
+  if (canPay === true) return ' There is a fee; how much is to be confirmed.';
+  return canPay === false
+    ? ' There is a fee to be confirmed, which is no part of it: the provider is asked to waive it.'
+    : ' There is a fee to be confirmed; whoever cannot pay asks for that to be waived.';
 }
 
 function action(

@@ -39,6 +39,8 @@ export type Condition = CaseCondition & {
   readonly shownBy: string;
   /** How much the intervention asks of a person. */
   readonly intensity?: 'brief' | 'moderate' | 'intensive';
+  /** Taking part costs something, and no source says how much. */
+  readonly feeToConfirm?: true;
   /** The most the force asks for of what is counted. */
   readonly atMost?: number;
   /** The intervention is the course the victim asked for. */

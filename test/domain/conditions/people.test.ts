@@ -102,6 +102,21 @@ describe('given a check, when it speaks, then it says what was found and what to
       'They work and look after somebody: ask for sessions in the evening, or at times that fit.',
     ],
     [
+      'a fee to be confirmed that nobody has asked about',
+      { interventions: ['victim-awareness-languages'] },
+      'It costs a fee to be confirmed: ask whether they can pay. If not, the fee is waived and nothing else changes.',
+    ],
+    [
+      'a fee to be confirmed that they cannot pay',
+      { interventions: ['victim-awareness-languages'], facts: { canPay: false } },
+      'They cannot pay a fee to be confirmed: the fee is no part of the condition. Ask the provider to waive it.',
+    ],
+    [
+      'a fee to be confirmed that they can pay',
+      { interventions: ['victim-awareness-languages'], facts: { canPay: true } },
+      'It costs a fee to be confirmed: ask the provider how much, and tell them.',
+    ],
+    [
       'a fee that nobody has asked about',
       { interventions: ['victim-awareness-group'] },
       'It costs £75: ask whether they can pay. If not, the fee is waived and nothing else changes.',

@@ -11,6 +11,7 @@ type Row = readonly [
 ];
 
 const course = 'Go to every session of the Alcohol-Related Violence Course and take part.';
+const whole = 'Finish the adapted Victim Awareness Course.';
 const letter = 'Write a letter of apology and hand it to the officer.';
 
 export const people: readonly Row[] = [
@@ -69,6 +70,24 @@ export const people: readonly Row[] = [
     [
       'Go to the whole Victim Awareness Course and take part. It costs £75; whoever cannot pay asks for that to be waived.',
     ],
+    { fee: 'warns' },
+  ],
+  [
+    'nobody has asked whether they can pay a fee that is to be confirmed',
+    { interventions: ['victim-awareness-languages'], facts: { risk: 'low' } },
+    [`${whole} There is a fee to be confirmed; whoever cannot pay asks for that to be waived.`],
+    { fee: 'warns' },
+  ],
+  [
+    'cannot pay a fee that is to be confirmed',
+    { interventions: ['victim-awareness-languages'], facts: { risk: 'low', canPay: false } },
+    [`${whole} There is a fee to be confirmed, which is no part of it: the provider is asked to waive it.`],
+    { fee: 'warns' },
+  ],
+  [
+    'can pay, and nobody knows how much',
+    { interventions: ['victim-awareness-languages'], facts: { risk: 'low', canPay: true } },
+    [`${whole} There is a fee; how much is to be confirmed.`],
     { fee: 'warns' },
   ],
   [
