@@ -32,7 +32,7 @@ export type VictimCardData = {
   /** Whom to call, most urgent first. Fields: `chosenCall` (choices). */
   calls: { readonly none: boolean; readonly more: number; readonly isLiaison: boolean };
   /**
-   * One call after the decision. Fields: `victimUnderstood`, `callDone`, `victimWants` (choices); `understood`, `heard`,
+   * One call after the decision. Fields: `victimUnderstood`, `victimEnhanced` until it is known, `callDone`, `victimWants` (choices); `understood`, `heard`,
    * `fair`, `satisfied` where they may be asked.
    */
   call: {

@@ -63,7 +63,9 @@ export function wishLines({ victim }: Pick<Case, 'victim'>): readonly Line[] {
     times.length === 0 ? '' : `Safe to ring: ${times.join(', ')}.`,
     wishes.preferred === undefined ? '' : `They want to hear ${byChannel[wishes.preferred]}.`,
     wants.length === 0 ? '' : `They asked for: ${wants.join('; ')}.`,
-    details.phone === undefined ? '' : 'Phone number: recorded',
+    details.phone === undefined
+      ? ''
+      : `Phone number: ${victim?.isPhoneWrong ? 'wrong, find another' : 'recorded'}`,
     details.email === undefined ? '' : 'E-mail address: recorded',
   ];
   return lines.filter((line) => line !== '').map((text) => ({ text }));

@@ -2,6 +2,7 @@ import { londonDay, sayDay, sayMoment } from '../domain/days.ts';
 import type { Force } from '../domain/force.ts';
 import { codeInForce, endOf } from '../domain/victim/clocks.ts';
 import { composeScript } from '../domain/victim/composeScript.ts';
+import { isEnhanced } from '../domain/victim/isEnhanced.ts';
 import { type Script, type ScriptPartName, type ScriptSlots, scriptParts } from '../domain/victim/script.ts';
 import type { CallOutcome } from '../domain/victim/victimEvent.ts';
 import type { VictimFile } from '../domain/victim/victimFile.ts';
@@ -45,7 +46,7 @@ export function nextContact({
   today,
   theCase,
 }: Pick<Understanding, 'force' | 'today' | 'theCase'>): Day {
-  return dayToTell('disposal', today, theCase.answers.facts.victimEnhanced === true, force);
+  return dayToTell('disposal', today, isEnhanced(theCase), force);
 }
 
 /** By when a victim must be told of something that happens on that day. */
@@ -88,11 +89,13 @@ export function triedLine(victim: VictimFile | undefined): string {
 
 /** "With the victims’ liaison, by Tuesday 24 November."; empty while it is not handed over. */
 export function handedOverLine({ theCase, force }: Pick<Understanding, 'theCase' | 'force'>): string {
-  const { victim, answers } = theCase;
+  const { victim } = theCase;
   if (victim?.handedOverAt === undefined) return '';
-  const isEnhanced = answers.facts.victimEnhanced === true;
-  const by = dayToTell('views', londonDay(victim.handedOverAt), isEnhanced, force);
-  const taken = victim.takenBy === undefined ? '' : ` ${victim.takenBy.name} has taken the call.`;
+  const by = dayToTell('views', londonDay(victim.handedOverAt), isEnhanced(theCase), force);
+  const taken =
+    victim.takenBy === undefined
+      ? ''
+      : ` ${victim.takenBy.name} took the call on ${sayMoment(victim.takenBy.at)}.`;
   return `With the victims’ liaison, by ${sayDay(by)}.${taken}`;
 }
 

@@ -5,6 +5,7 @@ import { sayDay } from '../domain/days.ts';
 import type { Force } from '../domain/force.ts';
 import type { ClockName } from '../domain/victim/clock.ts';
 import { isDomestic } from '../domain/victim/isDomestic.ts';
+import { isEnhanced } from '../domain/victim/isEnhanced.ts';
 import type { BreachStands, Occasion, ScriptSlots, Situation } from '../domain/victim/script.ts';
 import type { Day } from '../law/day.ts';
 import type { Disposal } from '../law/disposal.ts';
@@ -42,7 +43,7 @@ export function situationOf(
     ...(occasion === 'breach' ? { breach: breachOf(theCase) } : {}),
     domesticAbuse: isAbuse,
     hateCrime: facts.hateCrime === true || offence?.flags.includes('hate') === true,
-    enhanced: facts.victimEnhanced === true,
+    enhanced: isEnhanced(theCase),
     ...(victimView === undefined ? {} : { view: victimView }),
     mayMeet: admits(facts) && !isAbuse,
     firstCall: !(theCase.victim?.calls ?? []).some(({ outcome }) => outcome === 'reached'),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { londonDay, parseDay, sayDay } from '../domain/days.ts';
 import type { ClockName } from '../domain/victim/clock.ts';
+import { isEnhanced } from '../domain/victim/isEnhanced.ts';
 import {
   type Channel,
   channels,
@@ -54,7 +55,12 @@ export function readWishes(u: Understanding, caller: Caller, inputs: Inputs): He
   const preferred = preferences.safeParse(typed(inputs, 'victimPreferred') || 'phone');
   const nextBy = parseDay(typed(inputs, 'victimNextBy'));
   const messages = isTicked(inputs, 'victimMessages');
-  const { details, errors: wrongDetails } = readContact(inputs);
+  const contact = readContact(inputs);
+  const wrongDetails = contact.errors;
+  // All times unticked on a card that shows them: none is safe any more, or none is known.
+  const isCleared =
+    typed(inputs, 'victimSafeToCall') === '' && safeTimesOf(u.theCase.victim?.details ?? {}).length > 0;
+  const details = { ...contact.details, ...(isCleared ? { safeToCall: '' } : {}) };
   if (remedyChosen !== 'none' && !remediesOffered(u.theCase, u.force).some(({ id }) => id === remedyChosen))
     errors.remedyChosen = 'Choose one of the list, or none of these.';
   if (!wants.every((one) => wishChoices(u).some(({ value }) => value === one)))
@@ -152,10 +158,14 @@ function mayMeet(u: Understanding): boolean {
 }
 
 function clockLines(u: Understanding): readonly Line[] {
-  const isEnhanced = u.theCase.answers.facts.victimEnhanced === true;
   const told = `They hear of the decision by ${sayDay(nextContact(u))} if it is made today.`;
   // From the day of the report; the earliest one known here is that of the case.
-  const last = dayToTell('restorative-justice', londonDay(u.theCase.openedAt), isEnhanced, u.force);
+  const last = dayToTell(
+    'restorative-justice',
+    londonDay(u.theCase.openedAt),
+    isEnhanced(u.theCase),
+    u.force,
+  );
   const meeting = `Where they want to know about restorative justice, they get the information by ${sayDay(last)}.`;
   return [{ text: told }, ...(mayMeet(u) ? [{ text: meeting }] : [])];
 }

@@ -28,8 +28,8 @@ export async function callNotice(
 ): Promise<TeamsNotice | undefined> {
   const { clock, kind } = notice;
   if (kind === 'call-asked') {
-    const { handedOverAt, takenBy } = theCase.victim ?? {};
-    if (handedOverAt === undefined || takenBy !== undefined) return undefined;
+    const isTaken = callTakenBy(theCase.victim, deps.now()) !== undefined;
+    if (theCase.victim?.handedOverAt === undefined || isTaken) return undefined;
     const to = await whoCalls(theCase, deps);
     return isOfficers(to, theCase)
       ? { to, view: liaisonUntoldView(theCase) }
@@ -37,7 +37,10 @@ export async function callNotice(
   }
   if (clock === undefined || !isRunning(clock, theCase, deps)) return undefined;
   return kind === 'victim-overdue'
-    ? { to: `supervisors:${deps.force.id}`, view: callOverdueView(theCase, clock) }
+    ? {
+        to: `supervisors:${deps.force.id}`,
+        view: callOverdueView(theCase, clock, callTakenBy(theCase.victim, deps.now())?.name),
+      }
     : toCaller(callReminderView(theCase, clock), theCase, deps);
 }
 

@@ -9,7 +9,7 @@ import { causeOf } from './causeOf.ts';
 import { decideAll } from './decideAll.ts';
 import type { TurnDeps } from './deps.ts';
 import { extend, untilCommitted, wasApplied } from './ledger.ts';
-import { type Logged, logCall } from './logCall.ts';
+import { type CaseOfCall, type Logged, logCall } from './logCall.ts';
 import { notYoursView, unknownCaseView } from './show.ts';
 import type { Answer, Press } from './turn.ts';
 
@@ -42,7 +42,7 @@ async function attempt(caseId: string, pressed: Press, deps: TurnDeps): Promise<
   if (verb !== 'take-call' && !isMine && pressed.revision !== theCase.revision)
     return callOrList(theCase, pressed, deps, outOfDate);
 
-  const logged = commandsOf(isMine ? seen : theCase, pressed, deps);
+  const logged = commandsOf({ seen: isMine ? seen : theCase, now: theCase }, pressed, deps);
   const { events, refusal } = decideAll(theCase, logged.commands, by, deps);
   if (refusal !== '') return listCalls(by, deps, refusal);
   let after = theCase;
@@ -59,14 +59,14 @@ async function attempt(caseId: string, pressed: Press, deps: TurnDeps): Promise<
   return logged.isOver ? listCalls(by, deps, logged.note) : callOrList(after, pressed, deps, '');
 }
 
-function commandsOf(theCase: Case, pressed: Press, deps: TurnDeps): Logged {
+function commandsOf(cases: CaseOfCall, pressed: Press, deps: TurnDeps): Logged {
   switch (pressed.verb) {
     case 'take-call':
       return { commands: [() => ({ type: 'take-call' })], isOver: false, note: '' };
     case 'leave-call':
       return { commands: [() => ({ type: 'leave-call' })], isOver: true, note: 'It was put back.' };
     default:
-      return logCall(theCase, pressed, deps);
+      return logCall(cases, pressed, deps);
   }
 }
 

@@ -7,8 +7,10 @@ import { scriptOf, surveyWith, unanswered, wantChoices } from '../dialogue/views
 import type { Case } from '../domain/case/case.ts';
 import type { Command } from '../domain/case/command.ts';
 import { londonDay, parseDay } from '../domain/days.ts';
+import type { ClockName } from '../domain/victim/clock.ts';
 import { dueCall } from '../domain/victim/dueCall.ts';
-import { readSurvey, type SurveyQuestion, surveyQuestions } from '../domain/victim/survey.ts';
+import { clocksOf } from '../domain/victim/startOfClocks.ts';
+import { mayBeAsked, readSurvey, type SurveyQuestion, surveyQuestions } from '../domain/victim/survey.ts';
 import { type CallOutcome, channels, type VictimWishes } from '../domain/victim/victimEvent.ts';
 import type { DueCall } from '../domain/victim/victimFile.ts';
 import { callerOf } from './calls.ts';
@@ -33,11 +35,15 @@ const outcomes: Readonly<Partial<Record<Press['verb'], CallOutcome>>> = {
 
 const nothing: Logged = { commands: [], isOver: false, note: '' };
 
+/** The case as it stood on the card from which they spoke, and as it stands now. */
+export type CaseOfCall = { readonly seen: Case; readonly now: Case };
+
 /** What came of a call, read from its card; only whoever has it may log it. */
-export function logCall(theCase: Case, pressed: Press, deps: TurnDeps): Logged {
-  const due = dueCall(theCase, deps.force);
-  if (due === undefined || theCase.victim?.takenBy?.id !== pressed.by.id) return nothing;
-  return due.occasion === 'views' ? logViews(theCase, pressed, deps) : logTold(theCase, due, pressed, deps);
+export function logCall(cases: CaseOfCall, pressed: Press, deps: TurnDeps): Logged {
+  const { seen } = cases;
+  const due = dueCall(seen, deps.force);
+  if (due === undefined || seen.victim?.takenBy?.id !== pressed.by.id) return nothing;
+  return due.occasion === 'views' ? logViews(seen, pressed, deps) : logTold(cases, due, pressed, deps);
 }
 
 /** Their views, in two cards: whoever reached them keeps the call for the second. */
@@ -60,37 +66,54 @@ function logViews(theCase: Case, { by, inputs, verb }: Press, deps: TurnDeps): L
 }
 
 /** One tap after the decision: what was due is told, and what they answered is kept. */
-function logTold(theCase: Case, due: DueCall, { by, inputs, verb }: Press, deps: TurnDeps): Logged {
+function logTold(cases: CaseOfCall, due: DueCall, { by, inputs, verb }: Press, deps: TurnDeps): Logged {
+  const { seen: theCase } = cases;
   const { force } = deps;
   const outcome = outcomes[verb];
   if (outcome === undefined) return nothing;
   const isReached = outcome === 'reached';
   const script = scriptOf(theCase, isReached ? due : unanswered, force, callerOf(theCase, by));
   const done = ticked(inputs, 'callDone');
-  const told = isReached ? due.clocks.map(({ name }) => name).filter((name) => done.includes(name)) : [];
+  const said = isReached ? due.clocks.map(({ name }) => name).filter((name) => done.includes(name)) : [];
+  const told = said.filter((name) => !isNewer(name, cases, force));
   const channel = channels.find((one) => one === typed(inputs, 'victimChannel')) ?? 'phone';
-  const said = isReached ? wishesOf(theCase, due, inputs, deps) : {};
+  const wanted = isReached ? wishesOf(theCase, due, inputs, deps) : {};
   const contact = readContact(inputs);
   const survey = isReached ? surveyOf(theCase, due, inputs) : {};
-  const errors = { ...contact.errors, ...said.errors, ...survey.errors };
-  if (Object.keys(errors).length > 0) return { ...nothing, errors };
+  const details = Object.keys(contact.details).length === 0 ? {} : { details: contact.details };
+  const errors = { ...contact.errors, ...wanted.errors, ...survey.errors };
+  if (Object.keys(errors).length > 0) {
+    // A contact is shown on no card, so that what is right is kept at once.
+    const keep: Command = { type: 'log-victim-call', ...details };
+    return { ...nothing, commands: 'details' in details ? [() => keep] : [], errors };
+  }
   const log: Command = {
     type: 'log-victim-call',
     call: {
       ...{ occasion: due.occasion, channel, outcome, told, script },
       ...(isReached ? { understood: isTicked(inputs, 'victimUnderstood') } : {}),
     },
-    ...(said.wishes === undefined ? {} : { wishes: said.wishes }),
-    ...(Object.keys(contact.details).length === 0 ? {} : { details: contact.details }),
+    ...(wanted.wishes === undefined ? {} : { wishes: wanted.wishes }),
+    ...details,
   };
   const { answered } = survey;
-  const note = `${theCase.reference} is recorded.`;
-  if (answered === undefined) return { commands: [() => log], isOver: true, note };
+  const again = told.length < said.length ? ' There is news since: they must be rung again.' : '';
+  const note = `${theCase.reference} is recorded.${again}`;
+  // By the link, meanwhile: the first answers stand.
+  const isOpen = answered !== undefined && mayBeAsked(cases.now.victim, answered.after, true);
+  if (answered === undefined || !isOpen) return { commands: [() => log], isOver: true, note };
   const record: Command = {
     type: 'record-survey',
     survey: { ...answered, by: 'phone', scriptVersion: script.version },
   };
   return { commands: [() => log, () => record], isOver: true, note };
+}
+
+/** Whether what they were told has changed since the card was drawn. */
+function isNewer(name: ClockName, { seen, now }: CaseOfCall, { offences }: TurnDeps['force']): boolean {
+  const begun = (theCase: Case) => clocksOf(theCase, offences).find((one) => one.name === name)?.since;
+  const since = begun(now);
+  return since !== undefined && since !== begun(seen);
 }
 
 const ticked = (inputs: Press['inputs'], id: string): readonly string[] => typed(inputs, id).split(',');
@@ -112,7 +135,9 @@ function wishesOf(
   const wishes: VictimWishes = {
     ...(isWanted('support') ? { support: 'wanted' } : {}),
     ...(isWanted('restorative-justice') ? { restorativeJustice: 'interested' } : {}),
-    ...(isWanted('no-messages') ? { messages: false } : {}),
+    ...(isWanted('no-messages') || isWanted('nothing') ? { messages: false } : {}),
+    ...(isWanted('nothing') ? { preferred: 'none' } : {}),
+    ...(isTicked(inputs, 'victimEnhanced') ? { enhanced: true } : {}),
     ...(nextBy === undefined ? {} : { nextBy }),
   };
   return Object.keys(wishes).length === 0 ? {} : { wishes };

@@ -524,7 +524,7 @@ export const fixtures: Readonly<Record<string, View>> = {
       ...{ tried: '', script: pieces, toLeave: [{ text: 'Please ring me back.' }] },
       ...{ mustNotSay: [{ text: 'Where they live.' }], recorded: [] },
     },
-    fields: fields(['victimUnderstood', 'understood', 'heard', 'fair', 'satisfied'], {
+    fields: fields(['victimUnderstood', 'victimEnhanced', 'understood', 'heard', 'fair', 'satisfied'], {
       callDone: {
         value: 'disposal',
         error: '',

@@ -45,11 +45,25 @@ describe('given a call, when it is opened, then the words tell everything that s
       'a breach decided before they were told: from the decision',
       /The police will not take the case further\./,
     ],
+    [
+      'decided anew and charged instead, before they heard of the breach',
+      /The person is charged.*Before that, it was dealt with in another way\./,
+    ],
   ])('of the last decision: %s', (what, says) => {
     const found = calls.find(([name]) => name === what);
     if (found === undefined) throw new Error('There is no such call');
     const view = callView(found[1], found[2], westMidlands, 'liaison');
     expect(JSON.stringify(view.data)).toMatch(says);
+  });
+
+  test('nothing of the decision to somebody who asked not to be told', () => {
+    const found = calls.find(([name]) => name.startsWith('they want to hear nothing'));
+    if (found === undefined) throw new Error('There is no such call');
+    const view = callView(found[1], found[2], westMidlands, 'liaison');
+    if (view.card !== 'call') throw new Error('It is no call');
+    const said = view.data.script.map((piece) => piece.words).join(' ');
+    expect(said).toMatch(/There is free help for you/);
+    expect(said).not.toMatch(/decided|agreed|court|You will hear/);
   });
 
   test('it is seen of every clock', () => {

@@ -30,6 +30,11 @@ describe('given how a victim can be reached, when a card shows it, then', () => 
     if ('safeToCall' in details) expect(safeTimesOf(details).length > 0).toBe(lines.length > 0);
   });
 
+  test('that the number is wrong, once it was', () => {
+    const victim = { ...nothing, details: { phone: '07700900123' }, isPhoneWrong: true } as const;
+    expect(wishLines({ victim })).toEqual([{ text: 'Phone number: wrong, find another' }]);
+  });
+
   test('nothing where nothing is known', () => {
     expect(wishLines({})).toEqual([]);
   });

@@ -41,6 +41,19 @@ describe('given the card of a call to a victim', () => {
       expect(text).toContain('Phone number: recorded');
     }));
 
+  test('once no time is safe any more, none is shown', () =>
+    story(async (world) => {
+      const { officer } = world;
+      await askSergeant(world);
+      while (officer.inHand().card.heading !== 'What the victim wants') await stepOfViolence(world);
+      await officer.presses('Record and continue', byText);
+      await officer.presses('Back');
+      expect(officer.inHand().card.lines.join(' ')).toContain('Safe to ring: evenings, weekends.');
+      await officer.presses('Record and continue', { ...byText, 'When is it safe to call them?': [] });
+      await officer.presses('Back');
+      expect(officer.inHand().card.lines.join(' ')).not.toContain('Safe to ring');
+    }));
+
   test('when the provider reports in the middle of the call, then what was said is recorded all the same', () =>
     story(async (world) => {
       const { reference, liaison } = await opened(world);

@@ -112,6 +112,8 @@ describe('given a reminder, when its time has come', () => {
     expect(overdue?.lines.join(' ')).toContain('Nobody has taken the call.');
     await happens('liaison-1', taken);
     expect((await said('victim-overdue'))?.lines.join(' ')).toContain('Name of liaison-1 has the call.');
+    office = { ...office, now: () => '2026-11-20T13:01:00.000Z' };
+    expect((await said('victim-overdue'))?.lines.join(' '), 'four hours later').toContain('Nobody has taken');
   });
 
   test('then nothing is said of what was told meanwhile', async () => {
@@ -131,8 +133,11 @@ describe('given a reminder, when its time has come', () => {
       to: `liaison:${office.force.id}`,
       heading: 'WM-7Q4K-93: a call to a victim is handed to you',
     });
+    await happens('liaison-1', taken);
     await happens('officer-1', { type: 'victim-taken-back' });
     expect(await said('call-asked')).toBeUndefined();
+    await happens('officer-1', handedOver);
+    expect(await said('call-asked'), 'handed over again').toMatchObject({ to: `liaison:${office.force.id}` });
   });
 
   test('then the officer hears that the liaison, who has no channel, was not told', async () => {

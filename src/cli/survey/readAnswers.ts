@@ -19,7 +19,7 @@ export async function readAnswers(folder: string): Promise<AnswersRead> {
       continue;
     }
     const theCase = replay(read.record.events);
-    const disposal = decisionOf(theCase)?.disposal ?? 'not-diverted';
+    const disposal = (decisionOf(theCase) ?? theCase.filed)?.disposal ?? 'not-diverted';
     for (const survey of theCase.victim?.surveys ?? [])
       answered.push({ survey, disposal, caseId: read.record.id });
   }

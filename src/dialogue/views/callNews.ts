@@ -35,13 +35,13 @@ export function callReminderView(theCase: Case, { name, dueBy }: NonNullable<Not
   ]);
 }
 
-/** After it: to the supervisors, with who has the call. */
+/** After it: to the supervisors, with who has the call, by name. */
 export function callOverdueView(
-  { reference, officer, victim }: Case,
+  { reference, officer }: Case,
   { name, dueBy }: NonNullable<Notice['clock']>,
+  takenBy: string | undefined,
 ): View {
-  const { takenBy } = victim ?? {};
-  const who = takenBy === undefined ? 'Nobody has taken the call.' : `${takenBy.name} has the call.`;
+  const who = takenBy === undefined ? 'Nobody has taken the call.' : `${takenBy} has the call.`;
   return messageView(`${reference}: the victim was to hear by ${sayDay(dueBy)}`, [
     `Still to do: ${lowered(sayTask(name))}.`,
     `${who} The officer is ${officer.name}.`,

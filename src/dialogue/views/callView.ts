@@ -3,7 +3,8 @@ import type { Force } from '../../domain/force.ts';
 import type { ClockName } from '../../domain/victim/clock.ts';
 import { codeInForce } from '../../domain/victim/clocks.ts';
 import { composeScript } from '../../domain/victim/composeScript.ts';
-import type { Occasion, Script } from '../../domain/victim/script.ts';
+import { isEnhanced } from '../../domain/victim/isEnhanced.ts';
+import type { Occasion, Script, ScriptPartName } from '../../domain/victim/script.ts';
 import { surveyQuestions } from '../../domain/victim/survey.ts';
 import type { Survey } from '../../domain/victim/victimEvent.ts';
 import type { DueCall } from '../../domain/victim/victimFile.ts';
@@ -19,14 +20,15 @@ import { quietAbout } from './caseView.ts';
 /** One call after the decision: the words of this case, and a button for what came of it. */
 export function callView(theCase: Case, due: DueCall, force: Force, caller: Caller, note = ''): View {
   const script = scriptOf(theCase, due, force, caller);
-  const isEnhanced = theCase.answers.facts.victimEnhanced === true;
   return {
     card: 'call',
     data: {
       about: quietAbout(theCase, force),
       heading: sayTask(due.clocks[0]?.name ?? 'disposal'),
       due: [
-        ...due.clocks.map((clock) => ({ text: `${sayClock(clock)}${isEnhanced ? ', enhanced' : ''}.` })),
+        ...due.clocks.map((clock) => ({
+          text: `${sayClock(clock)}${isEnhanced(theCase) ? ', enhanced' : ''}.`,
+        })),
         ...servicesDue(due, force),
       ],
       tried: triedLine(theCase.victim),
@@ -54,21 +56,29 @@ export function scriptOf(
 ): Script {
   const next = nextAfter(theCase, occasion, force);
   const also = clocks.map(({ name }) => name).filter((name) => name !== occasion);
-  return composeScript(
+  const script = composeScript(
     force.victimScripts,
     situationOf(theCase, force, occasion, { due: also }),
     slotsOf(theCase, force, { caller, ...(next === undefined ? {} : { nextContact: next }) }),
   );
+  if (!wantsNoNews(theCase)) return script;
+  return { ...script, pieces: script.pieces.filter(({ part }) => withoutNews.includes(part)) };
+}
+
+/** What is said to somebody who asked not to be told: only what they asked for. */
+const withoutNews: readonly ScriptPartName[] = ['who-i-am', 'safety', 'your-choices', 'support'];
+
+function wantsNoNews({ victim }: Case): boolean {
+  return victim?.wishes.preferred === 'none';
 }
 
 /** By when they hear next, once they know the decision: everything is to be done by then, and they are told of it. */
 function nextAfter(theCase: Case, occasion: Occasion, force: Force): Day | undefined {
   const deadlines = (theCase.filed?.conditions ?? []).flatMap(({ deadline }) => deadline ?? []);
   const last = deadlines.toSorted().at(-1);
-  const isEnhanced = theCase.answers.facts.victimEnhanced === true;
-  return occasion !== 'disposal' || last === undefined
+  return occasion !== 'disposal' || last === undefined || wantsNoNews(theCase)
     ? undefined
-    : dayToTell('completion', last, isEnhanced, force);
+    : dayToTell('completion', last, isEnhanced(theCase), force);
 }
 
 /** Where they are referred to for what is due: "Hate crime victim support (The regional hate crime support service)". */
@@ -99,12 +109,16 @@ export function wantChoices(theCase: Case, force: Force, { occasion }: DueCall):
     ...(theCase.victim?.wishes.messages === true
       ? [{ title: 'No more texts or e-mails', value: 'no-messages' }]
       : []),
+    ...(wantsNoNews(theCase) ? [] : [{ title: 'Not to hear from us any more', value: 'nothing' }]),
   ];
 }
 
 /** Which survey goes with this call: about the decision once they hear it, about all of it once it has ended; none twice. */
 export function surveyWith(theCase: Case, { occasion, clocks }: DueCall): Survey['after'] | undefined {
-  const isClosed = theCase.state.status === 'closed';
+  const { state, instead } = theCase;
+  const isClosed = state.status === 'closed';
+  // The CPS has it: it has not ended yet.
+  if (isClosed && state.how === 'referred-cps' && instead === undefined) return undefined;
   const hearsDecision = clocks.some(({ name }) => name === 'disposal' || name === 'survey');
   if (!isClosed && (occasion !== 'disposal' || !hearsDecision)) return undefined;
   const after = isClosed ? 'closure' : 'call';
@@ -118,6 +132,7 @@ function fieldsOf(theCase: Case, due: DueCall, force: Force): Fields {
   return {
     victimChannel: field('phone'),
     victimUnderstood: field(),
+    ...(isEnhanced(theCase) ? {} : { victimEnhanced: field() }),
     callDone: field(told.join(','), { choices }),
     victimWants: field('', { choices: wantChoices(theCase, force, due) }),
     victimContact: field(),

@@ -1,4 +1,5 @@
 import type { Case } from '../../domain/case/case.ts';
+import { isEnhanced } from '../../domain/victim/isEnhanced.ts';
 import type { DueCall } from '../../domain/victim/victimFile.ts';
 import { field } from '../fields.ts';
 import { sayClock, sayTask } from '../sayCall.ts';
@@ -33,7 +34,7 @@ function sayRow({ theCase, due }: CallRow, me: string): string {
   const { takenBy } = due;
   return [
     `${theCase.reference}${why}`,
-    theCase.answers.facts.victimEnhanced === true ? ', enhanced' : '',
+    isEnhanced(theCase) ? ', enhanced' : '',
     besides === '' ? '' : `; also: ${besides}`,
     takenBy === undefined ? '' : takenBy.id === me ? '; you have it' : `; with ${takenBy.name}`,
   ].join('');

@@ -1,3 +1,4 @@
+import type { Facts } from '../../law/facts.ts';
 import { applyVictim, isVictimEvent, without } from '../victim/applyVictim.ts';
 import { applyFiling, applyReport, reopened } from './applyFiling.ts';
 import type { Answers, Case, CaseState, Instant } from './case.ts';
@@ -89,7 +90,15 @@ function afterEvent(theCase: Case, { event, at, by }: LoggedEvent): Case {
 }
 
 function mergeAnswers(before: Answers, given: Partial<Answers>): Answers {
-  return { ...before, ...given, facts: { ...before.facts, ...given.facts } };
+  const { offence } = given.facts ?? {};
+  const facts =
+    offence === undefined || offence === before.facts.offence ? before.facts : harmed(before.facts);
+  return { ...before, ...given, facts: { ...facts, ...given.facts } };
+}
+
+/** That one offence harmed nobody says nothing of another, which may never ask. */
+function harmed({ victim, ...facts }: Facts): Facts {
+  return victim === undefined || victim === 'none' ? facts : { victim, ...facts };
 }
 
 function applyBreachDecision(
@@ -136,8 +145,8 @@ function decidedAgain(theCase: Case, at: Instant): Case {
   };
   const answers = { facts, ...(words === undefined ? {} : { words }) };
   const authority = theCase.authority && { ...theCase.authority, basis: '' };
-  // Support goes on; the referral of what was required has ended.
-  const filed = theCase.filed && { ...theCase.filed, required: [] };
+  // Support goes on; what was required and agreed is over.
+  const filed = theCase.filed && { ...theCase.filed, required: [], conditions: [] };
   const withdrawn = { ...(authority && { authority }), ...(filed && { filed }), ...(victim && { victim }) };
   return { ...theCase, answers, ...withdrawn, state: { status: 'drafting' } };
 }

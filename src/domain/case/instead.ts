@@ -26,17 +26,20 @@ export function decisionsOpen(
 }
 
 /**
- * The disposal and when it was decided: the diversion that was filed, unless the case was decided anew and not
- * diverted then. Undefined while neither a filing nor what came in its place is known.
+ * The disposal and when it was decided: the diversion that was filed, or what came in the place of one. Undefined while
+ * neither is known, and again while a case is decided anew after a breach.
  */
 export function decisionOf({
   state,
   filed,
   instead,
-}: Pick<Case, 'state' | 'filed' | 'instead'>):
+  breach,
+}: Pick<Case, 'state' | 'filed' | 'instead' | 'breach'>):
   | { readonly disposal: Disposal; readonly at: Instant }
   | undefined {
-  return state.status === 'closed' && state.how === 'not-diverted' ? instead : filed;
+  if (state.status === 'closed' && state.how === 'not-diverted') return instead;
+  const isOver = filed !== undefined && breach?.decision === 'decide-again' && filed.at <= breach.at;
+  return isOver ? undefined : filed;
 }
 
 /** What the CPS decided of a breach that was sent to it; undefined until somebody records it. */

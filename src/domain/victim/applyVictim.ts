@@ -1,6 +1,6 @@
 import type { Instant } from '../instant.ts';
 import type { ClockName } from './clock.ts';
-import type { VictimEvent, VictimWishes } from './victimEvent.ts';
+import type { VictimDetails, VictimEvent, VictimWishes } from './victimEvent.ts';
 import type { VictimFile } from './victimFile.ts';
 
 type Somebody = { readonly kind: string; readonly id?: string; readonly name?: string };
@@ -20,26 +20,28 @@ export function applyVictim(
 ): VictimFile {
   switch (event.type) {
     case 'victim-recorded':
-      return { ...before, details: { ...before.details, ...event.details } };
+      return recorded(before, event.details);
     case 'victim-wishes':
       return wished(before, event.wishes, at);
     case 'victim-called': {
       const { call } = event;
       const calls = [...before.calls, { ...call, at, by: nameOf(by) }];
       // Whoever did not get through gives the call back: another may have more luck.
-      const { takenBy: _left, ...free } = { ...before, calls };
-      return told(call.told.includes('views') ? heard(free) : free, call.told, at);
+      const file = free({
+        ...before,
+        calls,
+        ...(call.outcome === 'wrong-details' ? { isPhoneWrong: true } : {}),
+      });
+      return told(call.told.includes('views') ? heard(file) : file, call.told, at);
     }
     case 'victim-handed-over':
-      return { ...before, handedOverAt: at };
+      return { ...free(before), handedOverAt: at };
     case 'victim-taken-back':
-      return heard(before);
+      return heard(free(before));
     case 'victim-call-taken':
       return { ...before, takenBy: { ...nameOf(by), at } };
-    case 'victim-call-left': {
-      const { takenBy: _left, ...free } = before;
-      return free;
-    }
+    case 'victim-call-left':
+      return free(before);
     case 'victim-messaged': {
       const { message: kind, channel, notifyId } = event;
       return { ...before, messages: [...before.messages, { kind, channel, notifyId, at }] };
@@ -49,11 +51,17 @@ export function applyVictim(
       const messages = before.messages.map((one) => (one.notifyId === notifyId ? { ...one, ended } : one));
       const sent = messages.find((one) => one.notifyId === notifyId);
       const file = { ...before, messages };
-      return sent === undefined || ended === 'failed' ? file : told(file, [sent.kind], at);
+      return sent === undefined || ended === 'failed' ? file : told(file, [sent.kind], sent.at);
     }
     case 'victim-surveyed':
       return told({ ...before, surveys: [...before.surveys, event.survey] }, ['survey'], at);
   }
+}
+
+/** A number that was found wrong is right again once another, or the same, is given. */
+function recorded({ isPhoneWrong, ...before }: VictimFile, given: VictimDetails): VictimFile {
+  const isWrong = isPhoneWrong === true && given.phone === undefined;
+  return { ...before, details: { ...before.details, ...given }, ...(isWrong ? { isPhoneWrong } : {}) };
 }
 
 /** What they ask for anew, once it had been offered, is to be done anew; a new day to hear by is a new promise. */
@@ -61,7 +69,6 @@ function wished(before: VictimFile, wishes: VictimWishes, at: Instant): VictimFi
   const asksForSupport = wishes.support === 'wanted' && before.wishes.support !== 'wanted';
   const asksToMeet =
     wishes.restorativeJustice === 'interested' && before.wishes.restorativeJustice !== 'interested';
-  const isPromise = wishes.nextBy !== undefined && wishes.nextBy !== before.wishes.nextBy;
   const again = [
     ...(asksForSupport ? (['support'] as const) : []),
     ...(asksToMeet ? (['restorative-justice'] as const) : []),
@@ -71,13 +78,17 @@ function wished(before: VictimFile, wishes: VictimWishes, at: Instant): VictimFi
     wishes: { ...before.wishes, ...wishes },
     told: without(before.told, again),
     askedAgain: { ...before.askedAgain, ...Object.fromEntries(again.map((name) => [name, at])) },
-    ...(isPromise ? { promisedAt: at } : {}),
+    ...(wishes.nextBy === undefined ? {} : { promisedAt: at }),
   };
 }
 
 /** As if these had not been told. */
 export function without(told: VictimFile['told'], names: readonly ClockName[]): VictimFile['told'] {
   return Object.fromEntries(Object.entries(told).filter(([name]) => !names.some((one) => one === name)));
+}
+
+function free({ takenBy: _left, ...file }: VictimFile): VictimFile {
+  return file;
 }
 
 function heard({ handedOverAt: _over, ...file }: VictimFile): VictimFile {

@@ -4,6 +4,7 @@ import { addDays, addWorkingDays, londonDay } from '../days.ts';
 import type { Force } from '../force.ts';
 import type { Instant } from '../instant.ts';
 import type { ClockLength, RunningClock, TimedClock, VictimsCode, Watch } from './clock.ts';
+import { isEnhanced } from './isEnhanced.ts';
 import { clocksOf, openPromise } from './startOfClocks.ts';
 
 type Rules = Pick<Force, 'victimsCode' | 'bankHolidays' | 'offences'>;
@@ -28,12 +29,12 @@ export function codeInForce(versions: readonly VictimsCode[], on: Day): VictimsC
 function running(
   name: TimedClock,
   since: Instant,
-  { answers }: Case,
+  theCase: Case,
   { victimsCode, bankHolidays }: Rules,
 ): RunningClock {
   const start = londonDay(since);
   const setting = codeInForce(victimsCode, start).clocks[name];
-  const length = answers.facts.victimEnhanced === true ? setting.enhanced : setting.standard;
+  const length = isEnhanced(theCase) ? setting.enhanced : setting.standard;
   const dueBy = endOf(start, length, bankHolidays);
   return { name, since: start, remindOn: remindOn(start, dueBy, setting, bankHolidays), dueBy };
 }

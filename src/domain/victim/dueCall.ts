@@ -1,4 +1,5 @@
 import type { Case } from '../case/case.ts';
+import { decisionOf } from '../case/instead.ts';
 import type { Force } from '../force.ts';
 import { runningClocks } from './clocks.ts';
 import type { Occasion } from './script.ts';
@@ -6,6 +7,8 @@ import type { DueCall } from './victimFile.ts';
 
 /** What is told comes first: what can be done in any conversation goes with it. */
 const tellingFirst = ['views', 'completion', 'breach', 'disposal'] as const;
+/** A decision made anew is the news, and the breach behind it the way there. */
+const decisionFirst = ['views', 'completion', 'disposal', 'breach'] as const;
 
 /** The call to make with the victim of a case: everything that is due, so that they are rung once; none when nothing is. */
 export function dueCall(
@@ -14,7 +17,10 @@ export function dueCall(
 ): DueCall | undefined {
   const clocks = runningClocks(theCase, rules);
   if (clocks.length === 0 || isTheOfficersStill(theCase)) return undefined;
-  const telling = tellingFirst.find((name) => clocks.some((clock) => clock.name === name));
+  const isDecidedAnew = theCase.breach?.decision === 'decide-again' && decisionOf(theCase) !== undefined;
+  const telling = (isDecidedAnew ? decisionFirst : tellingFirst).find((name) =>
+    clocks.some((clock) => clock.name === name),
+  );
   const { takenBy } = theCase.victim ?? {};
   return {
     occasion: telling ?? whereItStands(theCase),

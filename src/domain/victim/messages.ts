@@ -18,6 +18,7 @@ export function wantsMessages(
   const offence = offences.find(({ id }) => id === answers.facts.offence);
   if (wishes?.messages !== true || isDomestic(answers.facts, offence)) return undefined;
   const { phone = '', email = '' } = details ?? {};
-  if (wishes.preferred === 'text' && phone !== '') return { channel: 'text', address: phone };
+  const isTheirs = phone !== '' && victim?.isPhoneWrong !== true;
+  if (wishes.preferred === 'text' && isTheirs) return { channel: 'text', address: phone };
   return wishes.preferred === 'email' && email !== '' ? { channel: 'email', address: email } : undefined;
 }

@@ -29,8 +29,12 @@ export function clocksOf(theCase: Case, offences: readonly Offence[]): readonly 
       ? once(theCase, 'restorative-justice', asked['restorative-justice'])
       : []),
     ...(isUnderWay(theCase) ? once(theCase, 'support', asked.support) : []),
-    ...(isHate && isUnderWay(theCase) ? once(theCase, 'hate-crime-support', theCase.openedAt) : []),
-    ...(isNews ? [...completionClock(theCase), ...breachClock(theCase), ...surveyClock(theCase)] : []),
+    ...(isHate && isUnderWay(theCase) && mayBeRung(theCase)
+      ? once(theCase, 'hate-crime-support', theCase.openedAt)
+      : []),
+    ...(isNews && isTakenForward(theCase)
+      ? [...completionClock(theCase), ...breachClock(theCase), ...surveyClock(theCase)]
+      : []),
   ];
 }
 
@@ -48,13 +52,18 @@ export function openPromise(
     return undefined;
   const isKept =
     victim.calls.some(({ outcome, at }) => outcome === 'reached' && at > since) ||
-    victim.messages.some(({ ended, at }) => ended === 'delivered' && at > since);
+    victim.messages.some(({ kind, ended, at }) => kind !== 'survey' && ended === 'delivered' && at > since);
   return isKept ? undefined : { nextBy, since };
 }
 
 /** They may choose not to be told; what they asked for is done all the same. */
 function wantsToHear({ victim }: Pick<Case, 'victim'>): boolean {
   return victim?.wishes.preferred !== 'none';
+}
+
+/** Nobody is rung to be offered help who wants no calls and has said that they need none. */
+function mayBeRung(theCase: Pick<Case, 'victim'>): boolean {
+  return wantsToHear(theCase) || theCase.victim?.wishes.support === 'wanted';
 }
 
 /** Runs once the call about their views was handed to the liaison. */

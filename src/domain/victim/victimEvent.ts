@@ -32,6 +32,8 @@ export type VictimCall = {
 
 /** What the victim wants, besides the remedy. */
 export type VictimWishes = {
+  /** They have enhanced rights, as a call after the dialogue showed. */
+  readonly enhanced?: true;
   readonly restorativeJustice?: 'interested' | 'not-now' | 'no';
   readonly compensation?: 'wanted' | 'no';
   readonly statement?: 'offered' | 'wanted' | 'declined';

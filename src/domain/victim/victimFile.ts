@@ -19,6 +19,8 @@ export type SentMessage = {
 export type VictimFile = {
   readonly details: VictimDetails;
   readonly wishes: VictimWishes;
+  /** Somebody rang the number and it was not theirs; no text goes there until one is given again. */
+  readonly isPhoneWrong?: true;
   /** Every attempt, the first first. */
   readonly calls: readonly LoggedCall[];
   readonly messages: readonly SentMessage[];

@@ -306,7 +306,7 @@ export const situations: readonly Situation[] = [
   row(
     'a message that was delivered tells',
     [...settled(friday), filed(friday), [friday, messaged], ['2026-11-23', ended('delivered')]],
-    ['survey 2026-12-07'],
+    ['survey 2026-12-04'],
     'disposal',
   ),
   row(
@@ -467,6 +467,82 @@ export const situations: readonly Situation[] = [
     ['disposal 2027-01-22'],
     'disposal',
   ),
+  row(
+    'a message about the breach that arrived after it was decided tells nothing of that',
+    [
+      ...toldOf(friday),
+      ['2027-01-08', undone],
+      ['2027-01-08T10:00:05.000Z', { ...messaged, message: 'breach' }],
+      ['2027-01-12', decided('charge')],
+      ['2027-01-13', ended('delivered')],
+    ],
+    ['breach 2027-01-19'],
+    'breach',
+  ),
+  row(
+    'withdrawn after a breach that was excused: there is no more chance to tell of',
+    [
+      ...toldOf(friday),
+      ['2027-01-08', undone],
+      ['2027-01-12', decided('excuse')],
+      ['2027-01-13', { type: 'withdrawn' }],
+    ],
+    [],
+    'no call',
+  ),
+  row(
+    'decided anew and charged instead, before they heard of the breach',
+    [
+      ...toldOf(friday),
+      ['2027-01-08', undone],
+      ['2027-01-12', decided('decide-again')],
+      ['2027-01-14', notDiverted],
+      ['2027-01-15', instead('charge')],
+    ],
+    ['breach 2027-01-19', 'disposal 2027-01-22'],
+    'disposal',
+  ),
+  row(
+    'decided anew and filed anew, before they heard of the breach',
+    [
+      ...toldOf(friday),
+      ['2027-01-08', undone],
+      ['2027-01-12', decided('decide-again')],
+      ['2027-01-13', tried],
+      filed('2027-01-14'),
+    ],
+    ['breach 2027-01-19', 'disposal 2027-01-21'],
+    'disposal',
+  ),
+  row(
+    'decided anew, and they never heard of the first decision: it is no decision any more',
+    [...settled(friday), filed(friday), ['2026-11-23', undone], ['2026-11-24', decided('decide-again')]],
+    ['breach 2026-12-01'],
+    'breach',
+  ),
+  row(
+    'the questions by message keep no promise',
+    [
+      ...settled(friday),
+      filed(friday),
+      [friday, called('disposal', 'disposal')],
+      [friday, wants({ nextBy: day('2026-12-01') })],
+      ['2026-11-23', { ...messaged, message: 'survey' }],
+      ['2026-11-24', ended('delivered')],
+    ],
+    ['promised 2026-12-01'],
+    'disposal',
+  ),
+  row(
+    'a hate crime, and they want no help and no news: nobody rings',
+    [
+      ...settled(friday, { hateCrime: true }),
+      [friday, wants({ preferred: 'none', support: 'declined', nextBy: day('2026-11-25') })],
+      filed(friday),
+    ],
+    [],
+    'no call',
+  ),
   row('completed', [...toldOf(friday), ['2027-02-12', done]], ['completion 2027-02-19'], 'completion'),
   row(
     'completed, enhanced rights',
@@ -573,15 +649,15 @@ export const situations: readonly Situation[] = [
     'disposal',
   ),
   row(
-    'a day they were given twice is promised once, and was kept',
+    'a day that was kept and is given again is another promise',
     [
       ...toldOf(friday),
       [friday, wants({ nextBy: day('2026-12-04') })],
       ['2026-11-30', called('disposal')],
       ['2026-11-30T11:00:00.000Z', wants({ nextBy: day('2026-12-04') })],
     ],
-    [],
-    'no call',
+    ['promised 2026-12-04'],
+    'disposal',
   ),
   row(
     'a day they were given in a case that was withdrawn',
