@@ -60,6 +60,11 @@ describe('when a session of a calendar starts', () => {
       ['DTSTART:20261019T140000', 'RRULE:FREQ=WEEKLY;COUNT=3', 'EXDATE:20261026T140000'],
       ['2026-10-19T13:00:00.000Z', '2026-11-02T14:00:00.000Z'],
     ],
+    [
+      'though a leap day is excepted',
+      ['DTSTART:20261019T140000Z', 'EXDATE:20280229T140000Z'],
+      ['2026-10-19T14:00:00.000Z'],
+    ],
     ['not when it is over', ['DTSTART:20260930T140000Z'], []],
     ['not when it is more than 90 days ahead', ['DTSTART:20261231T140000Z'], []],
   ])('%s', (_when, lines, expected) => {
@@ -222,6 +227,38 @@ describe('an event that cannot be understood', () => {
     ['not-understood', event('wrong', 'DTSTART:20261119T140000Z', 'RRULE:FREQ=SOMETIMES')],
     ['not-understood', event('wrong', 'DTSTART:20261119T140000Z', 'DTSTART:20261119T150000Z')],
     ['rdate', event('wrong', 'DTSTART:20261119T140000Z', 'RDATE:20261126T140000Z')],
+    [
+      'range',
+      [
+        ...event('wrong', 'DTSTART:20261019T140000Z', 'RRULE:FREQ=WEEKLY;COUNT=3'),
+        ...event('wrong', 'RECURRENCE-ID;RANGE=THISANDFUTURE:20261026T140000Z', 'DTSTART:20261027T140000Z'),
+      ],
+    ],
+    ['no-such-time', event('wrong', 'DTSTART:20261131T170000Z')],
+    ['no-such-time', event('wrong', 'DTSTART:20261119T250000Z')],
+    ['no-such-time', event('wrong', 'DTSTART;TZID=Europe/London:20261119T146000')],
+    ['no-such-time', event('wrong', 'DTSTART:20261119T140000Z', 'DTEND:20261119T260000Z')],
+    ['no-such-time', event('wrong', 'DTSTART:20261119T1400Z')],
+    [
+      'no-such-time',
+      [
+        ...event('wrong', 'DTSTART:20261019T140000Z', 'RRULE:FREQ=WEEKLY;COUNT=3'),
+        ...event('wrong', 'RECURRENCE-ID:20261032T140000Z', 'DTSTART:20261027T140000Z'),
+      ],
+    ],
+    [
+      'no-such-time',
+      event(
+        'wrong',
+        'DTSTART:20261019T140000Z',
+        'RRULE:FREQ=DAILY;COUNT=3',
+        'EXDATE:20261019T140000Z,20261320T140000Z',
+      ),
+    ],
+    [
+      'id-twice',
+      [...event('wrong', 'DTSTART:20261119T140000Z'), ...event('wrong', 'DTSTART:20261120T140000Z')],
+    ],
     ['too-often', event('wrong', 'DTSTART:20261001T140000Z', 'RRULE:FREQ=HOURLY')],
     ['no-id-or-end', ['BEGIN:VEVENT', 'DTSTART:20261119T140000Z', 'LOCATION:x', 'END:VEVENT']],
     ['no-id-or-end', event('wrong', 'DTSTART:20261119T140000Z').slice(0, -1)],

@@ -3,6 +3,7 @@ import type { Session } from '../../domain/booking/session.ts';
 import { type CutEvent, cutCalendar } from './cutCalendar.ts';
 import { eventSays } from './eventSays.ts';
 import type { Feed, ReadOutcome } from './feed.ts';
+import { misleading } from './misleading.ts';
 import { refusal } from './refusal.ts';
 import { idOfEvent, idOfSession } from './sessionId.ts';
 import { withFoundZones, zoneIsUnderstood } from './zone.ts';
@@ -44,7 +45,8 @@ function sessionsOf(
   feed: Feed,
   now: Date,
 ): readonly Session[] {
-  if (lines.some((line) => line.startsWith('RDATE'))) throw refusal('rdate');
+  const code = misleading(lines);
+  if (code !== undefined) throw refusal(code);
   const found = withFoundZones(lines, zones);
   const event = parsed([...found.definitions, ...found.lines]);
   if (!zoneIsUnderstood(lines, event.start.tz)) throw refusal('zone');
