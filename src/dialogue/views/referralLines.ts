@@ -8,8 +8,8 @@ import { sayDisposal } from '../say.ts';
 
 const routes: Record<ReferralRoute, string> = {
   waymark: 'Choose it in a case: Waymark sends the referral when you file.',
-  phone: 'By phone.',
-  web: 'On the provider’s website.',
+  phone: 'By phone. The catalogue has no number for it yet: look it up.',
+  web: 'On the provider’s website. The catalogue has no address for it yet: look it up.',
   'in-person': 'In person.',
   'joint-decision': 'Through a joint decision with the youth justice service; Waymark asks them for it.',
   'not-known': 'How to refer is not known yet: ask your diversion lead.',

@@ -88,20 +88,29 @@ function workNotes({ gates }: Intervention, { employment }: Facts): readonly str
   ];
 }
 
+/** No row says how to reach a provider: whoever needs that has to look for it. */
+const withoutNumber = 'The catalogue has no number for it yet: look it up.';
+const withoutAddress = 'The catalogue has no address for it yet: look it up.';
+
+/** How people get there by themselves. */
+const ownWay = 'Tell them about it: they make contact themselves.';
+const signpostNotes: Partial<Readonly<Record<ReferralRoute, string>>> = {
+  phone: `${ownWay} ${withoutNumber}`,
+  web: `${ownWay} ${withoutAddress}`,
+  'not-known': 'They make contact themselves; how is not known yet: ask your diversion lead.',
+};
+
 const routeNotes: Readonly<Record<ReferralRoute, readonly string[]>> = {
   waymark: [],
-  phone: ['Refer them by phone.'],
-  web: ['Refer them on the provider’s website.'],
+  phone: [`Refer them by phone. ${withoutNumber}`],
+  web: [`Refer them on the provider’s website. ${withoutAddress}`],
   'in-person': ['Refer them in person.'],
   'joint-decision': [],
   'not-known': ['How to refer is not confirmed: ask the provider.'],
 };
 
 function nextNotes({ use, referral }: Intervention, provider: Provider | undefined): readonly string[] {
-  if (use === 'signpost')
-    return referral.route === 'not-known'
-      ? ['They make contact themselves; how is not known yet: ask your diversion lead.']
-      : ['Give them the details: they make contact themselves.'];
+  if (use === 'signpost') return [signpostNotes[referral.route] ?? ownWay];
   const { title, firstContactHours } = provider ?? {};
   const contact = title === undefined ? [] : [`${title} makes contact within ${firstContactHours} hours.`];
   return [...routeNotes[referral.route], ...contact];

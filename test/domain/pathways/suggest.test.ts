@@ -129,6 +129,14 @@ describe('given a suggestion, when it has notes, then among them stands', () => 
       /make contact themselves/,
       true,
     ],
+    [
+      'that nobody knows the address yet',
+      { ...thief, ...behind('health') },
+      cr,
+      'nhs-self-help',
+      /^Tell them about it: they make contact themselves\. The catalogue has no address for it yet: look it up\.$/,
+      true,
+    ],
   ])('%s', (_, facts, disposal, id, note, stands) => {
     const { suggestions } = suggestFor(facts, disposal);
     const found = suggestions.find(({ intervention }) => intervention.id === id);
