@@ -58,6 +58,11 @@ function chronicRequired({ offeredAs, gates }: Intervention): readonly string[] 
 function wrongRoute({ use, referral: { route, fields } }: Intervention): readonly string[] {
   if (use === 'referral' && route === 'waymark' && fields.length === 0)
     return ['referral, fields: nothing would tell the provider whom to reach. Name what they need to know'];
+  const missing = (['name', 'phone'] as const).filter((field) => !fields.includes(field));
+  if (use === 'referral' && route === 'waymark' && missing.length > 0)
+    return [
+      `referral, fields: without ${missing.join(' and ')} the provider cannot reach anybody. Name it as well`,
+    ];
   if (use === 'referral' && route === 'not-known')
     return ['referral: has no route to the provider. Name one, or make the row a signpost'];
   if (use === 'awaited' && route !== 'not-known')
@@ -79,14 +84,21 @@ function withoutFigure({ evaluated, figures }: Intervention): readonly string[] 
 const unsourced = ['title', 'whatItTakes', 'because', 'condition', 'shownBy', 'format'] as const;
 
 const number = String.raw`(\d+|one|two|three|four|five|six|seven|eight|nine|ten)`;
-/** "71 %", "70 percent", "two in three", "7 out of 10", "halves", "by a third". */
+/** "71 %", "70 percent", "two in three", "7 out of 10", "halves", "by a third", "by half". */
 const share = new RegExp(
-  String.raw`\d\s?(%|per ?cent)|\b${number} (in|out of) (every )?${number}\b|\bhalv(es|ed|ing)\b|\bby (a|one|two) (half|third|quarter)s?\b`,
+  String.raw`\d\s?(%|per ?cent)|\b${number} (in|out of) (every )?${number}\b|\bhalv(es|ed|ing)\b|\bby ((a|one|two) (half|third|quarter)s?|half)\b`,
   'i',
 );
 
+/** "shown to cut", "proven to reduce". */
+const effect =
+  /\b(shown|proven|proved|known|found) to (cut|reduce|lower|halve|prevent|stop|work|help|improve)\b/i;
+
 function barePromises(row: Intervention): readonly string[] {
-  return unsourced
-    .filter((field) => share.test(row[field]))
-    .map((field) => `${field}: promises a figure without a source. Put it under figures`);
+  return unsourced.flatMap((field) => [
+    ...(share.test(row[field]) ? [`${field}: promises a figure without a source. Put it under figures`] : []),
+    ...(effect.test(row[field])
+      ? [`${field}: promises an effect without a source. Put it under figures`]
+      : []),
+  ]);
 }

@@ -109,6 +109,16 @@ describe('given a row at fault, when it is checked, then one sentence says what 
       /referral, fields: nothing would tell the provider whom to reach/,
     ],
     [
+      'a referral that says nothing of how to reach them',
+      faults({ referral: { route: 'waymark', fields: ['name', 'borough'] } }),
+      /referral, fields: without phone the provider cannot reach anybody/,
+    ],
+    [
+      'a referral without a name or a phone',
+      faults({ referral: { route: 'waymark', fields: ['ageBand'] } }),
+      /referral, fields: without name and phone the provider/,
+    ],
+    [
       'a referral without a route',
       faults({ referral: { route: 'not-known', fields: [] } }),
       /referral: has no route to the provider/,
@@ -124,11 +134,23 @@ describe('given a row at fault, when it is checked, then one sentence says what 
       faults({ whatItTakes: 'A course that 66% finish' }),
       /whatItTakes: promises a figure without a source/,
     ],
-    ...['70 percent stop', 'It works for two in three', '7 out of 10 finish', 'It halves reoffending'].map(
+    ...[
+      '70 percent stop',
+      'It works for two in three',
+      '7 out of 10 finish',
+      'It halves reoffending',
+      'Reoffending falls by half',
+      'It falls by a third',
+    ].map((promise): [string, readonly string[], RegExp] => [
+      `the promise “${promise}”`,
+      faults({ because: promise }),
+      /because: promises a figure without a source/,
+    ]),
+    ...['It is shown to cut reoffending', 'Proven to reduce harm'].map(
       (promise): [string, readonly string[], RegExp] => [
         `the promise “${promise}”`,
-        faults({ because: promise }),
-        /because: promises a figure without a source/,
+        faults({ whatItTakes: promise }),
+        /whatItTakes: promises an effect without a source/,
       ],
     ),
     [
@@ -165,6 +187,10 @@ describe('given a row that is fine, when it is checked, then nothing is said:', 
     [
       'a second gate on another fact',
       withGates({ fact: 'sex', isOneOf: ['male'] }, { fact: 'canPay', is: true }),
+    ],
+    [
+      'what is shown to them, which is none',
+      faults({ whatItTakes: 'Be there by nine; it is shown to them first' }),
     ],
     ['10 hours, which is no promise', faults({ whatItTakes: '10 hours in 2 workshops' })],
   ])('%s', (_, said) => {
