@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { parseDay } from '../domain/days.ts';
 import type { FactName, Facts, Known } from '../law/facts.ts';
-import { everyDrug, needsTicks, parseNeeds, toldWithNeeds } from './needsInput.ts';
+import { everyDrug, needPutFirst, needsTicks, parseNeeds, toldWithNeeds } from './needsInput.ts';
 
 /** Yes/no facts that are ticked in one list, so that "none of these" is one look and no tap. */
 export const circumstances = [
@@ -98,7 +98,11 @@ export function parseFacts(
     } else if (name === 'gravityFactors') {
       facts[name] = ticked(typed).filter((id) => id !== '');
     } else if (input === 'needs') {
-      Object.assign(facts, parseNeeds(ticked(typed)));
+      const most = inputs.needsFirst ?? '';
+      const told = parseNeeds(ticked(typed), most);
+      Object.assign(facts, told);
+      if (most !== '' && told.needs?.[0] !== most)
+        errors.needsFirst = 'Tick it in the list above as well, or choose another.';
     } else if (name in parsers) {
       const parsed = parsers[name as ParsedFact].safeParse(typed);
       if (parsed.success) facts[name] = parsed.data;
@@ -116,6 +120,7 @@ export function inputValue(input: string, facts: Facts): string {
     return [...circumstances.filter((name) => facts[name] === true), ...diverted].join(',');
   }
   if (input === 'needs') return needsTicks(facts).join(',');
+  if (input === 'needsFirst') return needPutFirst(facts);
   const value: unknown = facts[input as FactName];
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
   return value === undefined ? '' : String(value);

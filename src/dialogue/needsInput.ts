@@ -52,20 +52,32 @@ const yesNoTicks = [
   ['interpreterNeeded', 'interpreter'],
 ] as const;
 
-/** Reads the needs list. What is not ticked is not there: the officer saw it. */
-export function parseNeeds(ticks: readonly string[]): Facts {
+/**
+ * Reads the needs list. What is not ticked is not there: the officer saw it. Ticks come in the order of the list, so
+ * what led to the offence most is a choice of its own.
+ *
+ * @param most the need that stands first, where it is ticked; empty when nobody said
+ */
+export function parseNeeds(ticks: readonly string[], most = ''): Facts {
   const dependent = ticks.includes('alcohol-dependent');
   const binge = ticks.includes('alcohol-binge');
   const isTicked = (need: Need) => {
     if (need === 'alcohol') return dependent || binge;
     return ticks.includes(need) || (need === 'health' && ticks.includes(severe));
   };
+  const needs = everyNeed.filter(isTicked);
   return {
-    needs: everyNeed.filter(isTicked),
+    needs: [...needs.filter((need) => need === most), ...needs.filter((need) => need !== most)],
     alcoholPattern: dependent ? 'dependent' : binge ? 'binge' : 'none',
     mentalHealth: ticks.includes(severe) ? 'severe-enduring' : ticks.includes('health') ? 'some' : 'none',
     ...Object.fromEntries(yesNoTicks.map(([fact, tick]) => [fact, ticks.includes(tick)])),
   };
+}
+
+/** The need that somebody put first; empty where they stand in the order of the list. */
+export function needPutFirst({ needs = [] }: Facts): string {
+  const [first = ''] = needs;
+  return first === everyNeed.find((need) => needs.includes(need)) ? '' : first;
 }
 
 /** Which ticks of the needs list stand for these facts. */

@@ -4,6 +4,7 @@ import { choicesOf, inputsOf } from '../../src/cards/fillInputs.ts';
 import { templateOf } from '../../src/cards/templates.ts';
 import { wording } from '../../src/cards/wording.ts';
 import { inputFor, inputValue, parseFacts } from '../../src/dialogue/factInputs.ts';
+import { everyNeed } from '../../src/domain/pathways/everyNeed.ts';
 import type { FactName, Known } from '../../src/law/facts.ts';
 
 /** Where a fact is asked; a new fact does not compile until it has a place here. */
@@ -126,7 +127,7 @@ describe('the questions card', () => {
   });
 
   test('asks for nothing else', () => {
-    const needed = new Set(asked.map(inputFor));
+    const needed = new Set([...asked.map(inputFor), 'needsFirst']);
     expect([...inputs.keys()].filter((id) => !needed.has(id))).toEqual([]);
   });
 
@@ -136,9 +137,14 @@ describe('the questions card', () => {
     expect(offered.toSorted()).toEqual(Object.keys(allowed).toSorted());
   });
 
-  const choices = [...inputs].flatMap(([id, input]) =>
-    choicesOf(input).map(({ value }) => [id, value] as const),
-  );
+  const choices = [...inputs]
+    .filter(([id]) => id !== 'needsFirst')
+    .flatMap(([id, input]) => choicesOf(input).map(({ value }) => [id, value] as const));
+
+  test('offers every need as the one that led to it most', () => {
+    const first = inputs.get('needsFirst');
+    expect((first ? choicesOf(first) : []).map(({ value }) => value)).toEqual([...everyNeed]);
+  });
 
   test.each(choices)('has the choice of %s with value %s, which the dialogue understands', (id, value) => {
     const facts = asked.filter((fact) => inputFor(fact) === id);

@@ -246,4 +246,22 @@ describe('given what people type, when it is read, then', () => {
       typed === 'alcohol-dependent,alcohol-binge' ? 'alcohol-dependent' : typed.replace(',nonsense', ''),
     );
   });
+
+  test.each<[string, string, readonly string[], string]>([
+    ['drugs', 'alcohol-binge,drugs,family', ['drugs', 'alcohol', 'family'], 'drugs'],
+    ['family', 'alcohol-binge,drugs,family', ['family', 'alcohol', 'drugs'], 'family'],
+    ['health', 'drugs,health-severe', ['health', 'drugs'], 'health'],
+    ['alcohol', 'alcohol-dependent,drugs', ['alcohol', 'drugs'], ''],
+    ['', 'alcohol-binge,drugs', ['alcohol', 'drugs'], ''],
+  ])('what led to it most, “%s” of “%s”, stands first', (needsFirst, needs, order, shown) => {
+    const { facts, errors } = parseFacts(['needs'], { needs, needsFirst });
+    expect([facts.needs, errors]).toEqual([order, {}]);
+    expect(inputValue('needsFirst', facts)).toBe(shown);
+  });
+
+  test('what led to it most must be ticked', () => {
+    const { facts, errors } = parseFacts(['needs'], { needs: 'drugs', needsFirst: 'family' });
+    expect(facts.needs).toEqual(['drugs']);
+    expect(errors).toEqual({ needsFirst: 'Tick it in the list above as well, or choose another.' });
+  });
 });

@@ -53,9 +53,9 @@ export function readOffence({ found }: Understanding, inputs: StepPress['inputs'
 
 /** Inputs for these facts, each holding the answer given before. */
 export function factFields(asked: readonly FactName[], u: Understanding): Fields {
+  const inputs = asked.map(inputFor);
   return Object.fromEntries(
-    asked.map((name) => {
-      const input = inputFor(name);
+    [...inputs, ...(inputs.includes('needs') ? ['needsFirst'] : [])].map((input) => {
       return [input, field(inputValue(input, u.theCase.answers.facts), offered(input, asked, u))];
     }),
   );
