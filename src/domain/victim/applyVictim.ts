@@ -64,7 +64,7 @@ function recorded({ isPhoneWrong, ...before }: VictimFile, given: VictimDetails)
   return { ...before, details: { ...before.details, ...given }, ...(isWrong ? { isPhoneWrong } : {}) };
 }
 
-/** What they ask for anew, once it had been offered, is to be done anew; a new day to hear by is a new promise. */
+/** What they ask for anew, once it had been offered, is to be done anew; a day to hear by is a promise, each time it is given. */
 function wished(before: VictimFile, wishes: VictimWishes, at: Instant): VictimFile {
   const asksForSupport = wishes.support === 'wanted' && before.wishes.support !== 'wanted';
   const asksToMeet =
