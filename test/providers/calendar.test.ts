@@ -222,7 +222,7 @@ describe('a calendar that cannot be read', () => {
     ['sends round in circles', sending('', { location: '/referrals' }, 302), 'too-many-redirects'],
   ])('%s: the last good reading stays, and the log says why in a code', async (_what, behaviour, code) => {
     answer = sending(calendar(...tuesday));
-    const again = await reading({ timeoutMs: 300 });
+    const again = await reading({ timeoutMs: 1500 });
     answer = behaviour;
     await again();
     await again();
