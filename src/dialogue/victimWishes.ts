@@ -68,7 +68,9 @@ export function readWishes(u: Understanding, caller: Caller, inputs: Inputs): He
   if (!preferred.success) errors.victimPreferred = 'Choose how they want to hear from us.';
   if (nextBy === undefined) errors.victimNextBy = 'Give the day by which they hear next.';
   else if (nextBy < u.today) errors.victimNextBy = 'Give today or a later day.';
-  const known = { ...u.theCase.victim?.details, ...details };
+  const { phone: last, ...others } = u.theCase.victim?.details ?? {};
+  const isTheirs = last !== undefined && u.theCase.victim?.isPhoneWrong !== true;
+  const known = { ...(isTheirs ? { phone: last } : {}), ...others, ...details };
   if (messages && preferred.success && wrongDetails.victimContact === undefined) {
     const wrong = wrongMessages(preferred.data, known);
     if (wrong !== undefined) errors[wrong.at] = wrong.sentence;

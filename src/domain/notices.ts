@@ -1,5 +1,6 @@
 import type { Case, Instant, ReportKind, Undertaking } from './case/case.ts';
 import type { CaseEvent } from './case/event.ts';
+import { cpsDecision } from './case/instead.ts';
 import { sessionsTouched } from './case/place.ts';
 import { undertakingIn, undertakings } from './case/undertakings.ts';
 import { concernedByBreach, concernedByEnd, concernedByFiling, type Told } from './case/whoIsTold.ts';
@@ -106,7 +107,7 @@ function draftsFor(
     case 'completed':
       return [tellOfficer('completed'), redrawOfficerCard];
     case 'decided-instead':
-      return [redrawOfficerCard];
+      return [redrawOfficerCard, ...(cpsDecision(after) === undefined ? [] : closeBreachCards)];
     case 'withdrawn':
       return [
         redrawOfficerCard,

@@ -171,6 +171,9 @@ describe('given a breach after abuse by a partner, which only the CPS may charge
       expect(officer.inHand().card.lines.join(' ')).toContain('Once it is decided, record it here');
       await officer.presses(button);
       expect(officer.inHand().card.heading).toBe(`Closed: the CPS decided, ${says}`);
+      await sergeant.sees('what became of it', ({ card }) =>
+        card.lines.join(' ').includes(`Now: Closed: the CPS decided, ${says}`),
+      );
       const caller = await takeCall(world);
       expect(caller.inHand().card.lines.join(' ')).toMatch(words);
       await caller.presses('Told them', fourAnswers);

@@ -147,6 +147,17 @@ describe('given a call in hand, when it is logged', () => {
     expect(await due()).toContain('disposal');
   });
 
+  test('while it is open how a case goes on, then nobody is asked how it ended', async () => {
+    await happens('2026-11-20T09:00:00.000Z', 'officer', harmed, notDiverted, {
+      type: 'victim-called',
+      call: callAbout('views', 'views'),
+    });
+    await press('2026-11-20T10:00:00.000Z', 'take-call', (await theCase()).revision);
+    const { view } = await press('2026-11-20T10:01:00.000Z', 'take-call', (await theCase()).revision);
+    expect(view.card).toBe('call');
+    expect(Object.keys(view.fields)).not.toContain('satisfied');
+  });
+
   test('that they want to hear nothing more, then they are not rung again', async () => {
     await happens('2026-11-20T09:00:00.000Z', 'officer', harmed, heard, filed);
     const revision = await opens('2026-11-23T09:00:00.000Z');

@@ -1,10 +1,12 @@
 import type { Case } from '../../domain/case/case.ts';
+import { hasEnded } from '../../domain/case/instead.ts';
 import type { Force } from '../../domain/force.ts';
 import type { ClockName } from '../../domain/victim/clock.ts';
 import { codeInForce } from '../../domain/victim/clocks.ts';
 import { composeScript } from '../../domain/victim/composeScript.ts';
 import { isEnhanced } from '../../domain/victim/isEnhanced.ts';
 import type { Occasion, Script, ScriptPartName } from '../../domain/victim/script.ts';
+import { wantsToHear } from '../../domain/victim/startOfClocks.ts';
 import { surveyQuestions } from '../../domain/victim/survey.ts';
 import type { Survey } from '../../domain/victim/victimEvent.ts';
 import type { DueCall } from '../../domain/victim/victimFile.ts';
@@ -61,22 +63,18 @@ export function scriptOf(
     situationOf(theCase, force, occasion, { due: also }),
     slotsOf(theCase, force, { caller, ...(next === undefined ? {} : { nextContact: next }) }),
   );
-  if (!wantsNoNews(theCase)) return script;
+  if (wantsToHear(theCase)) return script;
   return { ...script, pieces: script.pieces.filter(({ part }) => withoutNews.includes(part)) };
 }
 
 /** What is said to somebody who asked not to be told: only what they asked for. */
 const withoutNews: readonly ScriptPartName[] = ['who-i-am', 'safety', 'your-choices', 'support'];
 
-function wantsNoNews({ victim }: Case): boolean {
-  return victim?.wishes.preferred === 'none';
-}
-
 /** By when they hear next, once they know the decision: everything is to be done by then, and they are told of it. */
 function nextAfter(theCase: Case, occasion: Occasion, force: Force): Day | undefined {
   const deadlines = (theCase.filed?.conditions ?? []).flatMap(({ deadline }) => deadline ?? []);
   const last = deadlines.toSorted().at(-1);
-  return occasion !== 'disposal' || last === undefined || wantsNoNews(theCase)
+  return occasion !== 'disposal' || last === undefined || !wantsToHear(theCase)
     ? undefined
     : dayToTell('completion', last, isEnhanced(theCase), force);
 }
@@ -109,16 +107,14 @@ export function wantChoices(theCase: Case, force: Force, { occasion }: DueCall):
     ...(theCase.victim?.wishes.messages === true
       ? [{ title: 'No more texts or e-mails', value: 'no-messages' }]
       : []),
-    ...(wantsNoNews(theCase) ? [] : [{ title: 'Not to hear from us any more', value: 'nothing' }]),
+    ...(wantsToHear(theCase) ? [{ title: 'Not to hear from us any more', value: 'nothing' }] : []),
   ];
 }
 
 /** Which survey goes with this call: about the decision once they hear it, about all of it once it has ended; none twice. */
 export function surveyWith(theCase: Case, { occasion, clocks }: DueCall): Survey['after'] | undefined {
-  const { state, instead } = theCase;
-  const isClosed = state.status === 'closed';
-  // The CPS has it: it has not ended yet.
-  if (isClosed && state.how === 'referred-cps' && instead === undefined) return undefined;
+  const isClosed = theCase.state.status === 'closed';
+  if (isClosed && !hasEnded(theCase)) return undefined;
   const hearsDecision = clocks.some(({ name }) => name === 'disposal' || name === 'survey');
   if (!isClosed && (occasion !== 'disposal' || !hearsDecision)) return undefined;
   const after = isClosed ? 'closure' : 'call';

@@ -4,12 +4,13 @@ import type {
   ReferralField,
   ReferralRoute,
 } from '../../domain/pathways/intervention.ts';
+import { withoutAddress, withoutNumber } from '../../domain/pathways/saySuggestion.ts';
 import { sayDisposal } from '../say.ts';
 
 const routes: Record<ReferralRoute, string> = {
   waymark: 'Choose it in a case: Waymark sends the referral when you file.',
-  phone: 'By phone. The catalogue has no number for it yet: look it up.',
-  web: 'On the provider’s website. The catalogue has no address for it yet: look it up.',
+  phone: `By phone. ${withoutNumber}`,
+  web: `On the provider’s website. ${withoutAddress}`,
   'in-person': 'In person.',
   'joint-decision': 'Through a joint decision with the youth justice service; Waymark asks them for it.',
   'not-known': 'How to refer is not known yet: ask your diversion lead.',

@@ -42,6 +42,12 @@ export function decisionOf({
   return isOver ? undefined : filed;
 }
 
+/** True once a case has run its course; where it is decided elsewhere whether it goes to court, once that is known. */
+export function hasEnded({ state, instead }: Pick<Case, 'state' | 'instead'>): boolean {
+  if (state.status !== 'closed' || state.how === 'withdrawn') return false;
+  return !openEnded.includes(state.how) || instead !== undefined;
+}
+
 /** What the CPS decided of a breach that was sent to it; undefined until somebody records it. */
 export function cpsDecision({ state, instead }: Pick<Case, 'state' | 'instead'>): Case['instead'] {
   return state.status === 'closed' && state.how === 'referred-cps' ? instead : undefined;

@@ -89,8 +89,8 @@ function workNotes({ gates }: Intervention, { employment }: Facts): readonly str
 }
 
 /** No row says how to reach a provider: whoever needs that has to look for it. */
-const withoutNumber = 'The catalogue has no number for it yet: look it up.';
-const withoutAddress = 'The catalogue has no address for it yet: look it up.';
+export const withoutNumber = 'The catalogue has no number for it yet: look it up.';
+export const withoutAddress = 'The catalogue has no address for it yet: look it up.';
 
 /** How people get there by themselves. */
 const ownWay = 'Tell them about it: they make contact themselves.';

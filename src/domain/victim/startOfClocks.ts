@@ -57,7 +57,7 @@ export function openPromise(
 }
 
 /** They may choose not to be told; what they asked for is done all the same. */
-function wantsToHear({ victim }: Pick<Case, 'victim'>): boolean {
+export function wantsToHear({ victim }: Pick<Case, 'victim'>): boolean {
   return victim?.wishes.preferred !== 'none';
 }
 

@@ -1,6 +1,6 @@
 import type { Case, Instant } from '../case/case.ts';
 import type { CaseEvent } from '../case/event.ts';
-import { cpsDecision } from '../case/instead.ts';
+import { cpsDecision, hasEnded } from '../case/instead.ts';
 import { atLondonHour, laterBy } from '../days.ts';
 import type { Force } from '../force.ts';
 import type { Draft } from '../notice.ts';
@@ -79,9 +79,8 @@ export function clockDrafts(
 }
 
 /** They heard how it ended, so that they can be asked about all of it. */
-function isEnd(told: readonly ClockName[], { state, instead }: Case): boolean {
-  if (state.status !== 'closed' || (state.how === 'referred-cps' && instead === undefined)) return false;
-  return told.includes('completion') || (told.includes('breach') && state.how !== 'withdrawn');
+function isEnd(told: readonly ClockName[], theCase: Case): boolean {
+  return hasEnded(theCase) && (told.includes('completion') || told.includes('breach'));
 }
 
 /** Nobody is rung because the questions did not arrive. */
