@@ -3,7 +3,14 @@ import { LEE_MORGAN } from '../../src/cli/local/people.ts';
 import { happenedIn } from '../support/journeys/hurry.ts';
 import { typed } from '../support/journeys/markers.ts';
 import { story } from '../support/journeys/story.ts';
-import { arrived, askSergeant, inDays, stepOfViolence, victimWants } from '../support/journeys/walks.ts';
+import {
+  arrived,
+  askSergeant,
+  inDays,
+  stepOfViolence,
+  victimReached,
+  victimWants,
+} from '../support/journeys/walks.ts';
 import type { World } from '../support/journeys/world.ts';
 
 const byText = {
@@ -52,6 +59,23 @@ describe('given the card of a call to a victim', () => {
       await officer.presses('Record and continue', { ...byText, 'When is it safe to call them?': [] });
       await officer.presses('Back');
       expect(officer.inHand().card.lines.join(' ')).not.toContain('Safe to ring');
+    }));
+
+  test('a number that was found wrong is none to send texts to', () =>
+    story(async (world) => {
+      const { officer } = world;
+      await askSergeant(world);
+      while (officer.inHand().card.heading !== 'What the victim wants') await stepOfViolence(world);
+      await officer.presses('Record and continue', byText);
+      await officer.presses('Back');
+      await officer.presses('Back');
+      await officer.presses('Record and continue', { 'Have you spoken to the victim?': 'Wrong number' });
+      await officer.presses('Back');
+      await officer.presses('Record and continue', victimReached);
+      await officer.presses('Back');
+      const { 'Their phone number or e-mail address': _number, ...without } = byText;
+      await officer.presses('Record and continue', without);
+      expect(JSON.stringify(officer.inHand().card)).toContain('Give the mobile number to send texts to.');
     }));
 
   test('when the provider reports in the middle of the call, then what was said is recorded all the same', () =>
