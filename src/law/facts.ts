@@ -72,6 +72,21 @@ type EveryFact = {
   victimEnhanced: boolean;
   remedyChosen: string;
   exceptional: string;
+  /** Pounds: what was taken, damaged or lost. */
+  value: number;
+  /**
+   * May not understand, or is prone to confusion or suggestion, because of a mental health condition or disorder
+   * (PACE Code C 1.13(d)); a diagnosis alone is not enough.
+   */
+  vulnerable: boolean;
+  /** The test on arrest or charge. */
+  drugTest: 'positive-opiates' | 'positive-cocaine' | 'positive-both' | 'negative' | 'not-tested';
+  /** The property is that of a husband, wife or civil partner (Theft Act 1968 s.30(4)). */
+  spouse: boolean;
+  /** When the victim's statement was taken, or their interview recorded (CJA 1988 s.39A). */
+  statementDate: Day;
+  /** When there was enough evidence, where a time limit runs from that. */
+  evidenceDate: Day;
   /** Ids of the factors of the force's gravity matrix that are there; an empty list says that none is. */
   gravityFactors: readonly string[];
   /** Why whoever decides departs from what the gravity score presumes. */

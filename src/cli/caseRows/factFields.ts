@@ -20,6 +20,11 @@ const age = z
   .union([z.int(), z.stringFormat('years', /^\d{1,3}$/).transform(Number)], { error: years })
   .refine((value) => value >= 0 && value <= 120, { error: years });
 
+const inPounds = 'must be an amount in pounds, such as 150 or 149.99';
+const pounds = z
+  .union([z.number(), z.stringFormat('pounds', /^\d+(\.\d{1,2})?$/).transform(Number)], { error: inPounds })
+  .refine((value) => value >= 0, { error: inPounds });
+
 const words = z
   .string({ error: 'must be text' })
   .trim()
@@ -107,6 +112,12 @@ export const factFields = {
   victimEnhanced: yesOrNo,
   remedyChosen: words,
   exceptional: words,
+  value: pounds,
+  vulnerable: yesOrNo,
+  drugTest: oneOf('positive-opiates', 'positive-cocaine', 'positive-both', 'negative', 'not-tested'),
+  spouse: yesOrNo,
+  statementDate: dayField,
+  evidenceDate: dayField,
   gravityFactors,
   gravityDeviation: words,
   borough: oneOf(
