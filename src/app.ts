@@ -51,8 +51,11 @@ const providerTimeout = 15_000;
 const outboxEvery = 1_000;
 const sweepEvery = 5_000;
 
-/** Wires the house from its configuration and opens the door. Rejects with a plain sentence when it cannot. */
-export async function startApp(config: Config, log: Log): Promise<App> {
+/**
+ * Wires the house from its configuration and opens the door; `clock` says what time it is in all of it. Rejects with a
+ * plain sentence when it cannot.
+ */
+export async function startApp(config: Config, log: Log, clock = () => new Date()): Promise<App> {
   const force = loadForce(new URL(`./forces/${config.force}/`, import.meta.url), nationalLaw);
   const people = loadPeople(config.peopleFile);
   const directory = await loadDirectory(config.providersFile);
@@ -79,7 +82,7 @@ export async function startApp(config: Config, log: Log): Promise<App> {
     wording: wording(),
     rankOf: (id) => people(id)?.rank,
     isLiaison: (id) => people(id)?.role === 'liaison',
-    now: () => new Date().toISOString(),
+    now: () => clock().toISOString(),
     newId: randomUUID,
     random: Math.random,
     wake: () => {
@@ -105,7 +108,7 @@ export async function startApp(config: Config, log: Log): Promise<App> {
     force,
     tokenOf: (asked) => surveyToken(asked, deps),
     record: (...what) => noteMessage(...what, deps),
-    now: () => new Date(),
+    now: clock,
     log,
   });
   const deliver: Deliver = (notice, ...rest) => {
@@ -118,14 +121,14 @@ export async function startApp(config: Config, log: Log): Promise<App> {
     directory,
     takeReport: (provider, reference, given) => report(provider, reference, given, deps),
     log,
-    now: () => new Date(),
+    now: clock,
   });
   const drugAlerts = drugAlertRoutes({
     directory,
     systems: earlyWarningSystems(force),
     takeAlert: (system, id, alert) => postAlert(system, id, alert, deps),
     log,
-    now: () => new Date(),
+    now: clock,
   });
   const alertFailed = (err: unknown) => log.error({ err }, 'drug-alert-failed');
   const publishSessions = sessionPublisher({ ...deps, settle: (key) => settleSession(key, [], deps) });
@@ -134,7 +137,7 @@ export async function startApp(config: Config, log: Log): Promise<App> {
     interventions: force.interventions,
     publish: publishSessions,
     log,
-    now: () => new Date(),
+    now: clock,
   });
   const survey = surveyRoutes({
     force: force.title,
@@ -161,7 +164,7 @@ export async function startApp(config: Config, log: Log): Promise<App> {
       feeds,
       publish: publishSessions,
       log,
-      now: () => new Date(),
+      now: clock,
       loopback: isLocal,
     });
     sweep = startSweep(deps, sweepEvery, (err) => log.error({ err }, 'sweep-failed'));

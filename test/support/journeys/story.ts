@@ -1,14 +1,11 @@
 import { expect } from 'vitest';
-import { startWorld, type World } from './world.ts';
+import { type Options, startWorld, type World } from './world.ts';
 
 /**
  * Tells one story in a world of its own. However it goes, the world ends; and when it went well, nothing that was
  * typed about a person may have got into Teams, the log or an address on the way.
  */
-export async function story(
-  tell: (world: World) => Promise<void>,
-  options: { starts?: boolean } = {},
-): Promise<void> {
+export async function story(tell: (world: World) => Promise<void>, options: Options = {}): Promise<void> {
   const world = await startWorld(options);
   try {
     await tell(world);

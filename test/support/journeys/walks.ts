@@ -186,7 +186,8 @@ export async function stepOf(world: World, story: Plot): Promise<boolean> {
   else if (card.heading.startsWith('Conditional caution:')) await press();
   else if (card.heading === 'What would stop this happening again?')
     await press({ 'Which intervention do you choose?': story.course });
-  else if (card.heading === 'What must they do, and by when?') await press(conditionsFit);
+  else if (card.heading === 'What must they do, and by when?')
+    await press({ ...conditionsFit, 'When did it happen?': inDays(-2, world.clock()) });
   else if (card.heading === 'Speak to the victim') await press(victimReached);
   else if (card.heading === 'What the victim wants') await press(story.wants);
   else if (card.heading.startsWith('Check and file')) await press(answersTo(card, toFile));
@@ -219,7 +220,7 @@ function asksFor({ lines, questions }: Card, reference: string): boolean {
   return questions.length > 0 && lines.some((line) => line.includes(reference));
 }
 
-/** The day so many days from today, as a date input sends it. */
-export function inDays(days: number): string {
-  return new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+/** The day so many days from today, or from another moment, as a date input sends it. */
+export function inDays(days: number, from = new Date()): string {
+  return new Date(from.getTime() + days * 86_400_000).toISOString().slice(0, 10);
 }

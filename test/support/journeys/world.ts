@@ -24,13 +24,16 @@ import { screensOf } from './screens.ts';
 
 export const channelId = '19:supervisors@thread.tacv2';
 
+export type Options = { readonly starts?: boolean; readonly clock?: () => Date };
+
 export type World = Awaited<ReturnType<typeof startWorld>>;
 
 /**
  * The whole product on loopback with nothing played but Teams itself: the real server, store, outbox and demo
- * provider on a folder of its own. `starts: false` leaves the bot to somebody else, such as a child process.
+ * provider on a folder of its own. `starts: false` leaves the bot to somebody else, such as a child process; `clock`
+ * is what the bot takes the time from, for a story that is true of some days of the week only.
  */
-export async function startWorld({ starts = true }: { starts?: boolean } = {}) {
+export async function startWorld({ starts = true, clock = () => new Date() }: Options = {}) {
   const folder = await mkdtemp(join(tmpdir(), 'waymark-journey-'));
   const recorder = startRecorder();
   const connector = await startFakeConnector();
@@ -74,7 +77,8 @@ export async function startWorld({ starts = true }: { starts?: boolean } = {}) {
   };
   let app: App | undefined;
   const start = async () => {
-    app = await startApp(readConfig(env), createLog('debug', { write: (line) => recorder.add('log', line) }));
+    const log = createLog('debug', { write: (line) => recorder.add('log', line) });
+    app = await startApp(readConfig(env), log, clock);
     botUrl = `http://127.0.0.1:${app.port}`;
   };
   const stop = async () => {
@@ -99,6 +103,8 @@ export async function startWorld({ starts = true }: { starts?: boolean } = {}) {
   return {
     folder,
     env,
+    /** The time by which the bot lives. */
+    clock,
     connector,
     screens,
     door,
