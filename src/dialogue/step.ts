@@ -1,5 +1,6 @@
 import type { Command } from '../domain/case/command.ts';
 import type { Understanding } from './understanding.ts';
+import type { VerbOf } from './verbs.ts';
 import type { CardData, CardName, Fields, Verb } from './view.ts';
 
 export const stepNames = [
@@ -22,12 +23,12 @@ export type StepName = (typeof stepNames)[number];
 export type Outcome = 'with-youth-justice' | 'not-diverted' | 'filed' | 'awaiting-authority';
 
 /** What a step shows. Target and note are added by the flow. */
-export type StepView = {
+export type StepView<V extends Verb = Verb> = {
   [C in CardName]: {
     readonly card: C;
     readonly data: CardData[C];
     readonly fields: Fields;
-    readonly verbs: readonly Verb[];
+    readonly verbs: readonly V[];
   };
 }[CardName];
 
@@ -46,15 +47,18 @@ export type Submitted =
     };
 
 /** One row of the dialogue's table: which question, whether it is answered, where it leads, what a valid answer is. */
-export type Step = {
-  readonly name: StepName;
+export type Step = { [N in StepName]: StepNamed<N> }[StepName];
+
+type StepNamed<N extends StepName> = {
+  readonly name: N;
   /** Every step or outcome that can follow; the diagram and the tests read it. */
   readonly leadsTo: readonly (StepName | Outcome)[];
   /** The next step, or 'here' while this one still needs an answer. */
   readonly next: (u: Understanding) => StepName | 'here';
   /** True when this step is likely to come, for "step 2 of 5". */
   readonly isExpected: (u: Understanding) => boolean;
-  readonly view: (u: Understanding) => StepView;
+  /** Only with buttons that this step may have. */
+  readonly view: (u: Understanding) => StepView<VerbOf<N>>;
   readonly submit: (u: Understanding, press: StepPress) => Submitted;
 };
 

@@ -30,7 +30,11 @@ export type Heard =
   | { readonly ok: false; readonly errors: Readonly<Record<string, string>>; readonly kept: KeptOfCall };
 
 /** The card with the first half of the words, and what came of the call under them. */
-export function victimCard(u: Understanding, caller: Caller, verbs: readonly Verb[]): StepView {
+export function victimCard<V extends Verb>(
+  u: Understanding,
+  caller: Caller,
+  verbs: readonly V[],
+): StepView<V> {
   const waiting = caller === 'officer' ? handedOverLine(u) : '';
   const isHere = waiting === '';
   const script = scriptToHear(u, caller);

@@ -31,7 +31,11 @@ type Inputs = Readonly<Record<string, string>>;
 const preferences = z.enum([...channels, 'none']);
 
 /** The card with the second half of the words, and what the victim wants under them. */
-export function viewsCard(u: Understanding, caller: Caller, verbs: readonly Verb[]): StepView {
+export function viewsCard<V extends Verb>(
+  u: Understanding,
+  caller: Caller,
+  verbs: readonly V[],
+): StepView<V> {
   const script = scriptOfWishes(u, caller);
   return {
     card: 'views',

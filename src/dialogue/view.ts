@@ -1,5 +1,6 @@
 import type { CardData } from './cardData.ts';
 import type { Fields } from './cardParts.ts';
+import type { CardStep, Verb } from './verbs.ts';
 
 export type { CardData } from './cardData.ts';
 export type {
@@ -12,6 +13,7 @@ export type {
   ReasonLine,
   SuggestionLine,
 } from './cardParts.ts';
+export type { Verb } from './verbs.ts';
 
 /**
  * What a card must show, without how. The words are in `cards/<card>.json`; a view brings what differs from case to
@@ -20,7 +22,7 @@ export type {
 export type CardName = keyof CardData;
 
 /** Where a press on this card will be aimed. Empty ids on cards that belong to no case. */
-export type Target = { readonly caseId: string; readonly step: string; readonly revision: number };
+export type Target = { readonly caseId: string; readonly step: CardStep; readonly revision: number };
 
 export type View = {
   [C in CardName]: {
@@ -34,40 +36,3 @@ export type View = {
     readonly verbs: readonly Verb[];
   };
 }[CardName];
-
-/** Everything a button can mean. */
-export type Verb =
-  | 'new'
-  | 'cases'
-  | 'help'
-  | 'answer'
-  | 'back'
-  | 'save'
-  | 'other-options'
-  | 'record-undiverted'
-  | 'file'
-  | 'hand-over'
-  | 'approve'
-  | 'decline'
-  | 'decide-breach'
-  | 'open'
-  | 'withdraw'
-  | 'stop-asking'
-  | 'choose-another'
-  | 'take-place'
-  | 'leave-place'
-  | 'show-intervention'
-  | 'send-alert'
-  | 'drop-alert'
-  | 'mark-done'
-  | 'mark-not-done'
-  | 'charge'
-  | 'no-further-action'
-  | 'hand-to-liaison'
-  | 'take-back-call'
-  | 'take-call'
-  | 'leave-call'
-  | 'told'
-  | 'no-answer'
-  | 'message-left'
-  | 'wrong-number';

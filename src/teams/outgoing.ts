@@ -33,7 +33,7 @@ export function plainView(heading: string, ...lines: readonly string[]): View {
     card: 'message',
     data: { heading, lines: lines.map((text) => ({ text })) },
     fields: {},
-    target: { caseId: '', step: '', revision: 0 },
+    target: { caseId: '', step: 'menu', revision: 0 },
     note: '',
     verbs: ['cases', 'help'],
   };

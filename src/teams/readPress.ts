@@ -1,48 +1,9 @@
 import { z } from 'zod';
-import type { Verb } from '../dialogue/view.ts';
-import type { Press } from '../turns/turn.ts';
+import { isVerb, type Press } from '../turns/turn.ts';
 
 /** What a card sent back, before it is known who pressed it and where. */
 export type CardData = Omit<Press, 'by' | 'where' | 'card'>;
 export type Refused = { readonly refused: string; readonly sentence: string };
-
-/** Typed against `Verb`, so that a new verb cannot be forgotten here. */
-const verbs: Readonly<Record<Verb, true>> = {
-  new: true,
-  cases: true,
-  help: true,
-  answer: true,
-  back: true,
-  save: true,
-  'other-options': true,
-  'record-undiverted': true,
-  file: true,
-  'hand-over': true,
-  approve: true,
-  decline: true,
-  'decide-breach': true,
-  open: true,
-  withdraw: true,
-  'stop-asking': true,
-  'choose-another': true,
-  'take-place': true,
-  'leave-place': true,
-  'show-intervention': true,
-  'send-alert': true,
-  'drop-alert': true,
-  'mark-done': true,
-  'mark-not-done': true,
-  charge: true,
-  'no-further-action': true,
-  'hand-to-liaison': true,
-  'take-back-call': true,
-  'take-call': true,
-  'leave-call': true,
-  told: true,
-  'no-answer': true,
-  'message-left': true,
-  'wrong-number': true,
-};
 
 export const longestInput = 2_000;
 const mostInputs = 60;
@@ -103,10 +64,6 @@ function asText(value: unknown): string | undefined {
   if (typeof value === 'string') return value.trim();
   if (typeof value === 'boolean' || Number.isFinite(value)) return String(value);
   return undefined;
-}
-
-function isVerb(verb: unknown): verb is Verb {
-  return typeof verb === 'string' && Object.hasOwn(verbs, verb);
 }
 
 const tooLong: Refused = {

@@ -1,4 +1,5 @@
 import { understand } from '../dialogue/understanding.ts';
+import { aimedAt } from '../dialogue/verbs.ts';
 import { isReachedNow, victimCard } from '../dialogue/victimHeard.ts';
 import type { Caller } from '../dialogue/victimScript.ts';
 import { viewsCard } from '../dialogue/victimWishes.ts';
@@ -55,8 +56,8 @@ export function showCall(theCase: Case, by: Staff, deps: TurnDeps, note = ''): V
   if (due.occasion !== 'views') return callView(theCase, due, deps.force, caller, note);
   const u = understand(theCase, deskOf(deps));
   const draw = isReachedNow(u) ? viewsCard : victimCard;
-  const target = { caseId: theCase.id, step: 'call', revision: theCase.revision };
-  return { ...draw(u, caller, ['answer', 'leave-call']), target, note } as View;
+  const { target, verbs } = aimedAt('call', theCase, ['answer', 'leave-call']);
+  return { ...draw(u, caller, verbs), target, note } as View;
 }
 
 /** As whom somebody speaks to the victim: the officer of the case, or the liaison for any. */

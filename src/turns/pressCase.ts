@@ -1,3 +1,4 @@
+import { aimedAt } from '../dialogue/verbs.ts';
 import type { View } from '../dialogue/view.ts';
 import { caseView } from '../dialogue/views/caseView.ts';
 import type { Case } from '../domain/case/case.ts';
@@ -29,8 +30,8 @@ export function pressCase({ verb, step }: Press, deps: TurnDeps): Pressed {
   }
 }
 
-function askAgain({ state }: Case, view: View): View {
-  const told = state.status === 'drafting' ? '' : ' Whoever was asked or sent a referral is told.';
+function askAgain(theCase: Case, view: View): View {
+  const told = theCase.state.status === 'drafting' ? '' : ' Whoever was asked or sent a referral is told.';
   const note = `Withdraw this case?${told} Press Withdraw again to do it.`;
-  return { ...view, note, target: { ...view.target, step: 'withdraw' }, verbs: ['withdraw', 'open'] };
+  return { ...view, note, ...aimedAt('withdraw', theCase, ['withdraw', 'open']) };
 }

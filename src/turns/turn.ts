@@ -2,6 +2,9 @@ import type { Verb, View } from '../dialogue/view.ts';
 import type { Staff } from '../domain/case/case.ts';
 import type { CardPlace, Json } from '../store/store.ts';
 
+/** For whoever reads presses: the same table that the cards are made from. */
+export { isVerb } from '../dialogue/verbs.ts';
+
 /** Where somebody writes from: their own chat or a channel. `conversation` is a key for `Store.remember`. */
 export type Where = {
   readonly kind: 'personal' | 'channel';
@@ -45,6 +48,8 @@ export type Shared = { readonly title: string; readonly text: string; readonly v
 /** What goes back at once. Undefined: nothing is said. */
 export type Answer = {
   readonly view: View;
+  /** Said beside the pressed card, which stays as it is, wherever the client can do that; instead of the view. */
+  readonly beside?: string;
   /** Called with the place of the card once it is known, so that it can be updated in place later. */
   readonly keepPlaceFor?: { readonly caseId: string; readonly slot: 'officerCard' };
 };

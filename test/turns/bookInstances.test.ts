@@ -121,7 +121,7 @@ test('two instances that hand on the places of those who withdraw offer each pla
         const gone = Math.min(leaving, places);
         for (const { by, card } of ready.officers.slice(0, gone)) {
           const { revision } = await desk.theCaseOf(card.target.caseId, quiet);
-          const target = { caseId: card.target.caseId, step: 'withdraw', revision };
+          const target = { caseId: card.target.caseId, step: 'withdraw', revision } as const;
           await press(desk.pressOn(by, { ...card, target, fields: {} }, 'withdraw'), quiet);
         }
 

@@ -5,6 +5,7 @@ import { field } from '../fields.ts';
 import { withFactorTitles } from '../gravityFactors.ts';
 import { capital, reasonLine, sayAuthority, sayDisposal } from '../say.ts';
 import { type Desk, understand } from '../understanding.ts';
+import { aimedAt } from '../verbs.ts';
 import type { View } from '../view.ts';
 import { factLines } from '../wording.ts';
 
@@ -34,9 +35,8 @@ export function authorisationView(theCase: Case, desk: Desk, note = ''): View {
       outcome: outcomeOf(theCase),
     },
     fields: asked === undefined ? {} : { reason: field() },
-    target: { caseId: theCase.id, step: 'authorisation', revision: theCase.revision },
     note,
-    verbs: asked === undefined ? [] : ['approve', 'decline'],
+    ...aimedAt('authorisation', theCase, asked === undefined ? [] : ['approve', 'decline']),
   };
 }
 

@@ -7,6 +7,7 @@ import { sayCondition } from '../agreed.ts';
 import { field } from '../fields.ts';
 import { ruleLine, titleOf } from '../say.ts';
 import type { Desk } from '../understanding.ts';
+import { aimedAt } from '../verbs.ts';
 import type { Fields, Line, View } from '../view.ts';
 import { headingOf } from './caseHeading.ts';
 import { quietAbout } from './caseView.ts';
@@ -56,9 +57,8 @@ export function breachView(
       outcome: isOpen ? '' : outcomeOf(theCase),
     },
     fields: isOpen ? fieldsFor(mine) : {},
-    target: { caseId: theCase.id, step: 'breach', revision: theCase.revision },
     note,
-    verbs: isOpen ? ['decide-breach'] : [],
+    ...aimedAt('breach', theCase, isOpen ? ['decide-breach'] : []),
   };
 }
 

@@ -3,6 +3,7 @@ import { sayDay } from '../../domain/days.ts';
 import type { Notice } from '../../domain/notice.ts';
 import { isTheOfficersStill } from '../../domain/victim/dueCall.ts';
 import { sayTask } from '../sayCall.ts';
+import { aimedAt } from '../verbs.ts';
 import type { View } from '../view.ts';
 import { messageView } from './plain.ts';
 
@@ -53,11 +54,11 @@ function lowered(text: string): string {
 }
 
 /** The same with a button that takes the call: for somebody's own chat, as no case is opened in a channel. */
-export function withCall(view: View, { id, revision }: Case): View {
-  return { ...view, target: { caseId: id, step: 'call', revision }, verbs: ['take-call'] };
+export function withCall(view: View, theCase: Case): View {
+  return { ...view, ...aimedAt('call', theCase, ['take-call']) };
 }
 
 /** The same with a button that opens the case, whose cards ask for the call. */
-export function withCase(view: View, { id, revision }: Case): View {
-  return { ...view, target: { caseId: id, step: 'case', revision }, verbs: ['open'] };
+export function withCase(view: View, theCase: Case): View {
+  return { ...view, ...aimedAt('case', theCase, ['open']) };
 }

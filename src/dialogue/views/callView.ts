@@ -13,6 +13,7 @@ import type { DueCall } from '../../domain/victim/victimFile.ts';
 import type { Day } from '../../law/day.ts';
 import { field } from '../fields.ts';
 import { sayClock, sayDone, sayTask } from '../sayCall.ts';
+import { aimedAt } from '../verbs.ts';
 import { wishLines } from '../victimContact.ts';
 import { type Caller, dayToTell, pieceLines, triedLine, unsaidLines } from '../victimScript.ts';
 import { situationOf, slotsOf } from '../victimSituation.ts';
@@ -40,9 +41,8 @@ export function callView(theCase: Case, due: DueCall, force: Force, caller: Call
       recorded: wishLines(theCase),
     },
     fields: fieldsOf(theCase, due, force),
-    target: { caseId: theCase.id, step: 'call', revision: theCase.revision },
     note,
-    verbs: ['told', 'no-answer', 'message-left', 'wrong-number', 'leave-call'],
+    ...aimedAt('call', theCase, ['told', 'no-answer', 'message-left', 'wrong-number', 'leave-call']),
   };
 }
 

@@ -3,6 +3,7 @@ import { isEnhanced } from '../../domain/victim/isEnhanced.ts';
 import type { DueCall } from '../../domain/victim/victimFile.ts';
 import { field } from '../fields.ts';
 import { sayClock, sayTask } from '../sayCall.ts';
+import { aimedAtNone } from '../verbs.ts';
 import type { View } from '../view.ts';
 
 /** One call of the list, with the case it belongs to. */
@@ -20,9 +21,8 @@ export function callsView(
     card: 'calls',
     data: { none: rows.length === 0, more, isLiaison },
     fields: rows.length === 0 ? {} : { chosenCall: field(free?.theCase.id, { choices }) },
-    target: { caseId: '', step: 'calls', revision: 0 },
     note,
-    verbs: rows.length === 0 ? ['help'] : ['take-call'],
+    ...aimedAtNone('calls', rows.length === 0 ? ['help'] : ['take-call']),
   };
 }
 

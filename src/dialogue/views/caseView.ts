@@ -7,7 +7,8 @@ import type { Force } from '../../domain/force.ts';
 import { sayCondition } from '../agreed.ts';
 import { sayClass } from '../say.ts';
 import { supportOf } from '../supportLines.ts';
-import type { About, Line, Verb, View } from '../view.ts';
+import { aimedAt, type VerbOf } from '../verbs.ts';
+import type { About, Line, View } from '../view.ts';
 import { headingOf } from './caseHeading.ts';
 import { historyLines } from './historyLines.ts';
 import { namesOf, providerTitle, sayNames } from './names.ts';
@@ -35,9 +36,8 @@ export function caseView(theCase: Case, force: Force, note = ''): View {
       history: historyLines(theCase, whichOf(theCase, force)),
     },
     fields: {},
-    target: { caseId: theCase.id, step: 'case', revision: theCase.revision },
     note,
-    verbs: verbsOf(theCase, force),
+    ...aimedAt('case', theCase, verbsToday(theCase, force)),
   };
 }
 
@@ -121,12 +121,13 @@ function closingStep(theCase: Case, how: Closure): string {
   return how === 'withdrawn' && concernedByEnd(theCase).length > 0 ? 'The provider has been told.' : '';
 }
 
-function verbsOf(theCase: Case, { offences }: Force): readonly Verb[] {
-  const place: readonly Verb[] = theCase.placeOffers === undefined ? [] : ['take-place', 'leave-place'];
+function verbsToday(theCase: Case, { offences }: Force): readonly VerbOf<'case'>[] {
+  const place: readonly VerbOf<'case'>[] =
+    theCase.placeOffers === undefined ? [] : ['take-place', 'leave-place'];
   return [...place, ...verbsOfState(theCase), ...decisionsOpen(theCase, offences)];
 }
 
-function verbsOfState({ state, filed }: Case): readonly Verb[] {
+function verbsOfState({ state, filed }: Case): readonly VerbOf<'case'>[] {
   switch (state.status) {
     case 'drafting':
       return ['open', 'withdraw'];

@@ -3,6 +3,7 @@ import { sayAlertDrug, sayArea, sayReached, saySender } from '../../domain/alert
 import { sayMoment } from '../../domain/days.ts';
 import type { Instant } from '../../domain/instant.ts';
 import { capital } from '../say.ts';
+import { aimedAt, type VerbOf } from '../verbs.ts';
 import type { CardData, View } from '../view.ts';
 import { messageView } from './plain.ts';
 
@@ -112,14 +113,13 @@ function card({
   readonly lines: readonly string[];
   readonly target?: { readonly id: string; readonly revision: number };
   readonly note?: string;
-  readonly verbs?: View['verbs'];
+  readonly verbs?: readonly VerbOf<'alert'>[];
 }): View {
   return {
     card: 'drugAlert',
     data: { heading, alerts, lines: lines.map((text) => ({ text })) },
     fields: {},
-    target: { caseId: target.id, step: 'alert', revision: target.revision },
     note,
-    verbs,
+    ...aimedAt('alert', target, verbs),
   };
 }

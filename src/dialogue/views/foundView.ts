@@ -3,11 +3,9 @@ import type { CatalogueUse, Intervention } from '../../domain/pathways/intervent
 import { sayBoroughs } from '../../domain/sayBorough.ts';
 import { field } from '../fields.ts';
 import type { Found } from '../findInterventions.ts';
-import type { Choice, Field, Target, View } from '../view.ts';
+import { aimedAtNone } from '../verbs.ts';
+import type { Choice, Field, View } from '../view.ts';
 import { messageView } from './plain.ts';
-
-/** A card that belongs to no case. */
-export const catalogueTarget: Target = { caseId: '', step: 'catalogue', revision: 0 };
 
 /** What the search found, each to be opened; or that it found nothing, with two examples. What was typed stays away. */
 export function foundView({ rows, all }: Found, force: Force): View {
@@ -22,9 +20,8 @@ export function foundView({ rows, all }: Found, force: Force): View {
     card: 'found',
     data: { all },
     fields: { chosenIntervention: choiceOf(rows, rows, force) },
-    target: catalogueTarget,
     note: '',
-    verbs: ['show-intervention'],
+    ...aimedAtNone('catalogue', ['show-intervention']),
   };
 }
 

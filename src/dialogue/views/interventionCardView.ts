@@ -5,8 +5,9 @@ import { sayNeed } from '../../domain/pathways/sayNeed.ts';
 import { sayBoroughs } from '../../domain/sayBorough.ts';
 import { capital } from '../say.ts';
 import { type NextSession, waitLines } from '../sayWait.ts';
+import { aimedAtNone } from '../verbs.ts';
 import type { Line, View } from '../view.ts';
-import { catalogueTarget, choiceOf } from './foundView.ts';
+import { choiceOf } from './foundView.ts';
 import { referralLines } from './referralLines.ts';
 
 /** One intervention for nobody in particular; `others` were found with it and can be opened from here. */
@@ -35,9 +36,8 @@ export function interventionCardView(
       toConfirm: row.standing === 'to-confirm',
     },
     fields: more ? { chosenIntervention: choiceOf(others, [row, ...others], force) } : {},
-    target: catalogueTarget,
     note: '',
-    verbs: more ? ['show-intervention'] : [],
+    ...aimedAtNone('catalogue', more ? ['show-intervention'] : []),
   };
 }
 

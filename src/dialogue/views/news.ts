@@ -4,6 +4,7 @@ import { sayMoment } from '../../domain/days.ts';
 import type { Force } from '../../domain/force.ts';
 import type { News, Notice } from '../../domain/notice.ts';
 import { sayDisposal } from '../say.ts';
+import { aimedAt } from '../verbs.ts';
 import type { View } from '../view.ts';
 import { sayDecided } from './breachView.ts';
 import { headingOf } from './caseHeading.ts';
@@ -38,11 +39,10 @@ export function newsView(
     `${theCase.reference}: ${which}${heading}`,
     [next, why?.text ?? ''].filter((line) => line !== ''),
   );
-  const target = { caseId: theCase.id, step: 'case', revision: theCase.revision };
   if (news === 'place-free' && isNext(theCase, about))
-    return { ...view, target, verbs: ['take-place', 'leave-place', 'open'] };
+    return { ...view, ...aimedAt('case', theCase, ['take-place', 'leave-place', 'open']) };
   if (!leadsOn.includes(news) && !isDecidedAgain(news, theCase)) return view;
-  return { ...view, target, verbs: ['open'] };
+  return { ...view, ...aimedAt('case', theCase, ['open']) };
 }
 
 const ofProviders: readonly News[] = [

@@ -1,8 +1,7 @@
 import { field } from '../fields.ts';
-import type { Target, View } from '../view.ts';
+import { aimedAtNone } from '../verbs.ts';
+import type { View } from '../view.ts';
 import type { CaseSummary } from './summary.ts';
-
-const nowhere: Target = { caseId: '', step: 'menu', revision: 0 };
 
 /** Shown once to each person, when the bot is added to their chat. */
 export function welcomeView(): View {
@@ -10,15 +9,14 @@ export function welcomeView(): View {
     card: 'welcome',
     data: {},
     fields: {},
-    target: nowhere,
     note: '',
-    verbs: ['new', 'cases', 'help'],
+    ...aimedAtNone('menu', ['new', 'cases', 'help']),
   };
 }
 
 /** Every command in plain words; `note` says what was not understood, when something was. */
 export function helpView(note = ''): View {
-  return { card: 'help', data: {}, fields: {}, target: nowhere, note, verbs: ['new', 'cases'] };
+  return { card: 'help', data: {}, fields: {}, note, ...aimedAtNone('menu', ['new', 'cases']) };
 }
 
 /** A plain sentence and what can be done next. */
@@ -27,9 +25,8 @@ export function messageView(heading: string, lines: readonly string[] = []): Vie
     card: 'message',
     data: { heading, lines: lines.map((text) => ({ text })) },
     fields: {},
-    target: nowhere,
     note: '',
-    verbs: [],
+    ...aimedAtNone('menu', []),
   };
 }
 
@@ -41,8 +38,7 @@ export function casesView(cases: readonly CaseSummary[], note = ''): View {
     card: 'cases',
     data: { none: cases.length === 0, more: cases.length - shown.length },
     fields: cases.length === 0 ? {} : { chosenCase: field(choices[0]?.value, { choices }) },
-    target: nowhere,
     note,
-    verbs: cases.length === 0 ? ['new'] : ['open', 'new'],
+    ...aimedAtNone('menu', cases.length === 0 ? ['new'] : ['open', 'new']),
   };
 }

@@ -1,4 +1,5 @@
 import type { Script } from '../../domain/victim/script.ts';
+import { aimedAtNone } from '../verbs.ts';
 import type { View } from '../view.ts';
 
 /** The words for a victim as a card without buttons, to be put into a chat with a colleague. */
@@ -19,8 +20,7 @@ export function scriptView(
       version,
     },
     fields: {},
-    target: { caseId: '', step: '', revision: 0 },
     note: '',
-    verbs: [],
+    ...aimedAtNone('menu', []),
   };
 }

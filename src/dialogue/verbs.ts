@@ -1,0 +1,78 @@
+/**
+ * Which buttons a card may have, by the step that a press on it names. The views take their verbs from here and a press
+ * is held against it, so that no card can do what another one is for.
+ */
+const table = {
+  offence: ['answer'],
+  questions: ['answer', 'back', 'save'],
+  answers: ['answer', 'back', 'save'],
+  'hand-over': ['hand-over', 'back', 'save'],
+  refusal: ['record-undiverted', 'answer', 'back', 'save'],
+  assessment: ['answer', 'back', 'save'],
+  intervention: ['answer', 'back', 'save'],
+  victim: ['answer', 'hand-to-liaison', 'take-back-call', 'back', 'save'],
+  views: ['answer', 'back', 'save'],
+  conditions: ['answer', 'back', 'save'],
+  file: ['file', 'other-options', 'back', 'save'],
+  authorisation: ['approve', 'decline'],
+  breach: ['decide-breach'],
+  case: [
+    'open',
+    'take-place',
+    'leave-place',
+    'choose-another',
+    'mark-done',
+    'mark-not-done',
+    'charge',
+    'no-further-action',
+    'stop-asking',
+    'withdraw',
+  ],
+  /** The case's card once more, to be sure that it is to be withdrawn. */
+  withdraw: ['withdraw', 'open'],
+  call: ['take-call', 'answer', 'told', 'no-answer', 'message-left', 'wrong-number', 'leave-call'],
+  calls: ['take-call', 'help'],
+  alert: ['send-alert', 'drop-alert'],
+  catalogue: ['show-intervention'],
+  menu: ['new', 'cases', 'open', 'help'],
+} as const satisfies Readonly<Record<string, readonly string[]>>;
+
+/** What a press is about: a step of the dialogue, or another card. */
+export type CardStep = keyof typeof table;
+
+/** What the buttons of this step's cards can mean. */
+export type VerbOf<S extends CardStep> = (typeof table)[S][number];
+
+/** Everything a button can mean. */
+export type Verb = VerbOf<CardStep>;
+
+export const cardSteps = Object.keys(table) as readonly CardStep[];
+
+/** The buttons of a card and where a press on them is aimed; no button of another step's card can be named. */
+export function aimedAt<S extends CardStep>(
+  step: S,
+  at: { readonly id: string; readonly revision: number },
+  verbs: readonly VerbOf<S>[],
+) {
+  return { target: { caseId: at.id, step, revision: at.revision }, verbs };
+}
+
+/** The same for a card that belongs to no case. */
+export function aimedAtNone<S extends CardStep>(step: S, verbs: readonly VerbOf<S>[]) {
+  return aimedAt(step, { id: '', revision: 0 }, verbs);
+}
+
+/** Every verb the cards of this step may have. */
+export function verbsOf(step: CardStep): readonly Verb[] {
+  return table[step];
+}
+
+/** The step of that name; undefined for one that no card has. */
+export function cardStep(name: string): CardStep | undefined {
+  return cardSteps.find((step) => step === name);
+}
+
+/** True for a verb that some card has. */
+export function isVerb(verb: unknown): verb is Verb {
+  return cardSteps.some((step) => verbsOf(step).some((one) => one === verb));
+}
