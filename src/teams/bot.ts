@@ -48,7 +48,7 @@ export function createBot({ turns, draw, log, anonymous }: BotOptions): Turn {
       case 'press': {
         const answer = await turns.press(read.press);
         return activity.type === 'invoke'
-          ? replaceInPlace(read.press, answer)
+          ? answerInvoke(read.press, answer)
           : updateOrSend(context, read.press, answer);
       }
       case 'message':
@@ -72,7 +72,8 @@ export function createBot({ turns, draw, log, anonymous }: BotOptions): Turn {
     }
   }
 
-  async function replaceInPlace(press: Press, answer: Answer): Promise<object> {
+  async function answerInvoke(press: Press, answer: Answer): Promise<object> {
+    if (answer.beside !== undefined) return keepPressedCard(answer.beside);
     const drawn = draw(answer.view);
     await keep(answer, press.card);
     return replacePressedCard(drawn);
@@ -80,7 +81,7 @@ export function createBot({ turns, draw, log, anonymous }: BotOptions): Turn {
 
   async function updateOrSend(context: TurnContext, press: Press, answer: Answer): Promise<undefined> {
     const drawn = draw(answer.view);
-    if (press.card) {
+    if (press.card && answer.beside === undefined) {
       try {
         await context.updateActivity({ ...cardMessage(drawn), id: press.card.activity });
         await keep(answer, press.card);

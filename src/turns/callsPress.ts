@@ -5,12 +5,12 @@ import { replay } from '../domain/case/apply.ts';
 import type { Case } from '../domain/case/case.ts';
 import { dueCall } from '../domain/victim/dueCall.ts';
 import { listCalls, showCall } from './calls.ts';
+import { caseFor, notShown } from './caseFor.ts';
 import { causeOf } from './causeOf.ts';
 import { decideAll } from './decideAll.ts';
 import type { TurnDeps } from './deps.ts';
 import { extend, untilCommitted, wasApplied } from './ledger.ts';
 import { type CaseOfCall, type Logged, logCall } from './logCall.ts';
-import { notYoursView, unknownCaseView } from './show.ts';
 import type { Answer, Press } from './turn.ts';
 
 const outOfDate = 'This card was out of date. Here is today’s.';
@@ -27,10 +27,10 @@ export async function pressCall(pressed: Press, deps: TurnDeps): Promise<Answer>
 
 async function attempt(caseId: string, pressed: Press, deps: TurnDeps): Promise<Answer | 'conflict'> {
   const { by, verb } = pressed;
-  const record = await deps.store.load(caseId);
-  if (record === undefined) return { view: unknownCaseView() };
-  const theCase = replay(record.events);
-  if (!deps.isLiaison(by.id) && theCase.officer.id !== by.id) return { view: notYoursView() };
+  const found = caseFor(await deps.store.load(caseId), 'call', pressed, deps);
+  // To the liaison a case without a call, and no case, are the same.
+  if (found === undefined) return deps.isLiaison(by.id) ? listCalls(by, deps, notDue) : notShown(pressed);
+  const { record, theCase } = found;
   const cause = causeOf(pressed);
   const isRepeat = wasApplied(record, cause);
   if (isRepeat && !staysOnCall(verb)) return listCalls(by, deps);

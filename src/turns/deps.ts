@@ -1,7 +1,8 @@
 import type { Found } from '../dialogue/findInterventions.ts';
 import type { Desk, Published } from '../dialogue/understanding.ts';
 import type { Wording } from '../dialogue/wording.ts';
-import type { Instant, Rank } from '../domain/case/case.ts';
+import type { Instant, Rank, Staff } from '../domain/case/case.ts';
+import { isSupervisors, type Viewer } from '../domain/case/mayView.ts';
 import { londonDay } from '../domain/days.ts';
 import type { Force, OffenceRow } from '../domain/force.ts';
 import type { Store } from '../store/store.ts';
@@ -34,8 +35,13 @@ export function deskOf({ force, findOffences, wording, now, published }: TurnDep
   return published === undefined ? desk : { ...desk, published };
 }
 
-/** True for a sergeant or above. Seeing a button or being in a channel is no authority; the force's list is. */
-export function isSupervisor(staffId: string, { rankOf }: TurnDeps): boolean {
-  const rank = rankOf(staffId);
-  return rank === 'sergeant' || rank === 'inspector';
+/** Somebody as the force's list of people knows them. */
+export function viewerOf({ id }: Staff, { rankOf, isLiaison }: TurnDeps): Viewer {
+  const rank = rankOf(id);
+  return { id, ...(rank === undefined ? {} : { rank }), isLiaison: isLiaison(id) };
+}
+
+/** True for a sergeant or above, by the force's list of people. */
+export function isSupervisor(staffId: string, { rankOf }: Pick<TurnDeps, 'rankOf'>): boolean {
+  return isSupervisors(rankOf(staffId));
 }

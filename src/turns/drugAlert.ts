@@ -9,19 +9,19 @@ import type { AlertRecord } from '../store/store.ts';
 import { isSupervisor, type TurnDeps } from './deps.ts';
 import { alertCard, reachedOf, sentAlert } from './drugAlertCard.ts';
 import { untilCommitted } from './ledger.ts';
-import type { Answer, Message } from './turn.ts';
+import type { Answer, Message, Where } from './turn.ts';
 
 /**
  * "alert drug …" by a sergeant or an inspector, in their own chat or in the supervisors' channel: kept as a draft and
  * shown to be checked. What is missing is said in sentences. The same message heard twice is one draft.
  */
 export async function writeAlert(written: Message, typed: string, deps: TurnDeps): Promise<Answer> {
-  const { by, id } = written;
+  const { by, id, where } = written;
   if (!isSupervisor(by.id, deps)) {
     const lines = ['Tell a sergeant or an inspector what was found; they write it here.'];
     return { view: messageView('A supervisor must send a drug alert', lines) };
   }
-  if (!(await mayBeWrittenIn(written, deps))) {
+  if (where.kind !== 'personal' && !(await isSupervisorsChannel(where, deps))) {
     const lines = ['Write it to me in your own chat, or in the supervisors’ channel.'];
     return { view: messageView('A drug alert is not written here', lines) };
   }
@@ -72,7 +72,7 @@ export function alertIdFor(sender: string, cause: string): string {
     .slice(0, 32);
 }
 
-async function mayBeWrittenIn({ where }: Message, { store, force }: TurnDeps): Promise<boolean> {
-  if (where.kind === 'personal') return true;
-  return isDeepStrictEqual(await store.recall(`supervisors:${force.id}`), where.address);
+/** True for the channel in which a supervisor wrote “alerts here”. */
+export async function isSupervisorsChannel({ address }: Where, { store, force }: TurnDeps): Promise<boolean> {
+  return isDeepStrictEqual(await store.recall(`supervisors:${force.id}`), address);
 }

@@ -1,7 +1,8 @@
-import { messageView } from '../dialogue/views/plain.ts';
 import { type AlertEvent, daysLater, isOver } from '../domain/alerts/drugAlert.ts';
 import type { AlertRecord } from '../store/store.ts';
+import { beside } from './caseFor.ts';
 import { isSupervisor, type TurnDeps } from './deps.ts';
+import { isSupervisorsChannel } from './drugAlert.ts';
 import { alertCard, daysOf, sentAlert } from './drugAlertCard.ts';
 import { untilCommitted } from './ledger.ts';
 import type { Answer, Press } from './turn.ts';
@@ -12,10 +13,10 @@ const draftDays = 1;
 /** A press on the card of a drug alert: sent, or given up, once; whoever presses again sees what became of it. */
 export function pressAlert(pressed: Press, deps: TurnDeps): Promise<Answer> {
   return untilCommitted<Answer>(async () => {
-    const record = await deps.store.alerts.load(pressed.caseId);
-    if (record === undefined) return { view: messageView('This drug alert is not known here') };
-    const isAsked = pressed.verb === 'send-alert' || pressed.verb === 'drop-alert';
-    if (record.status !== 'draft' || !isAsked) return { view: alertCard(record, deps) };
+    const record = (await mayView(pressed, deps)) ? await deps.store.alerts.load(pressed.caseId) : undefined;
+    if (record === undefined)
+      return beside('This drug alert is not known here', ['Type “alerts” for those in force.']);
+    if (record.status !== 'draft') return { view: alertCard(record, deps) };
     const refusal = refusalFor(pressed, record, deps);
     if (refusal !== '') return { view: alertCard(record, deps, refusal) };
 
@@ -24,6 +25,11 @@ export function pressAlert(pressed: Press, deps: TurnDeps): Promise<Answer> {
     deps.wake();
     return { view: alertCard(next, deps) };
   });
+}
+
+/** Its buttons are for those who may send alerts, and stand where they write them; others read what was sent. */
+async function mayView({ by, where }: Press, deps: TurnDeps): Promise<boolean> {
+  return isSupervisor(by.id, deps) || (where.kind === 'channel' && (await isSupervisorsChannel(where, deps)));
 }
 
 function refusalFor({ by, verb }: Press, record: AlertRecord, deps: TurnDeps): string {

@@ -4,15 +4,17 @@ import { replay } from '../domain/case/apply.ts';
 import type { Staff } from '../domain/case/case.ts';
 import type { CaseRecord } from '../store/store.ts';
 import { withSessions } from './bookOffer.ts';
+import { type Asking, caseFor, notShown } from './caseFor.ts';
 import type { TurnDeps } from './deps.ts';
 import { extend, untilCommitted } from './ledger.ts';
 import { openCase } from './openCase.ts';
-import { notYoursView, showToOfficer, unknownCaseView } from './show.ts';
+import { showToOfficer } from './show.ts';
 import type { Answer } from './turn.ts';
 import { whoIsMissing } from './whoIsMissing.ts';
 
 /** Begins a case; with words, the search has been done already. The same cause again leads to the same case. */
-export async function openNew(by: Staff, cause: string, words: string, deps: TurnDeps): Promise<Answer> {
+export async function openNew(asking: Asking, cause: string, words: string, deps: TurnDeps): Promise<Answer> {
+  const { by } = asking;
   const opened = await openCase(by, cause, deps);
   if (words !== '' && deps.findOffences(words).length > 0) {
     const event = { type: 'answered', step: 'offence', answers: { words } } as const;
@@ -25,7 +27,7 @@ export async function openNew(by: Staff, cause: string, words: string, deps: Tur
       return deps.store.commit(extend(record, { events: [event], by: actor, cause }, deps).record);
     });
   }
-  return showCase(opened.id, by, deps);
+  return showCase(opened.id, asking, deps);
 }
 
 /** The officer's open cases, the one touched last first. */
@@ -36,12 +38,11 @@ export async function listCases(by: Staff, deps: TurnDeps): Promise<Answer> {
   return { view: casesView(known.map((record) => summarise(replay(record.events), deps.force))) };
 }
 
-/** The case as it is today, to its own officer; the card shown becomes the case's card. */
-export async function showCase(caseId: string, by: Staff, deps: TurnDeps, note = ''): Promise<Answer> {
-  const record = await deps.store.load(caseId);
-  if (record === undefined) return { view: unknownCaseView() };
-  if (record.officer !== by.id) return { view: notYoursView() };
-  const theCase = replay(record.events);
+/** The case as it is today, to whoever may see it; the card shown becomes the case's card. */
+export async function showCase(caseId: string, asking: Asking, deps: TurnDeps, note = ''): Promise<Answer> {
+  const found = caseFor(await deps.store.load(caseId), 'case', asking, deps);
+  if (found === undefined) return notShown(asking);
+  const { record, theCase } = found;
   const fresh = await withSessions(theCase, deps);
   const view = showToOfficer(theCase, record, fresh, note || (await whoIsMissing(theCase, deps)));
   return { view, keepPlaceFor: { caseId, slot: 'officerCard' } };

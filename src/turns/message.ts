@@ -1,14 +1,14 @@
 import { helpView, messageView } from '../dialogue/views/plain.ts';
-import { replay } from '../domain/case/apply.ts';
 import { decide } from '../domain/case/decide.ts';
 import { normaliseReference } from '../domain/reference.ts';
+import type { CaseRecord } from '../store/store.ts';
 import { callsHere, listCalls } from './calls.ts';
+import { caseFor, notShown } from './caseFor.ts';
 import { isSupervisor, type TurnDeps } from './deps.ts';
 import { listAlerts, writeAlert } from './drugAlert.ts';
 import { findInterventions } from './find.ts';
 import { extend, untilCommitted, wasApplied } from './ledger.ts';
 import { listCases, openNew, showCase } from './menu.ts';
-import { notYoursView, unknownCaseView } from './show.ts';
 import type { Answer, Message } from './turn.ts';
 
 /** Somebody wrote a line: a command, or a helpful answer. What was written is never repeated back. */
@@ -22,7 +22,7 @@ export async function message(written: Message, deps: TurnDeps): Promise<Answer>
   const cause = `message:${written.id || deps.newId()}`;
   switch (command) {
     case 'new':
-      return openNew(by, cause, rest, deps);
+      return openNew(written, cause, rest, deps);
     case 'cases':
       return listCases(by, deps);
     case 'case':
@@ -61,33 +61,36 @@ function hint(text: string, { findOffences }: TurnDeps): string {
   return 'That is not something I can act on. These are the things I know:';
 }
 
-async function showReference(typed: string, { by }: Message, deps: TurnDeps): Promise<Answer> {
-  const reference = normaliseReference(typed);
-  const record = reference === undefined ? undefined : await deps.store.findByReference(reference);
-  return record === undefined ? { view: unknownCaseView() } : showCase(record.id, by, deps);
+async function showReference(typed: string, written: Message, deps: TurnDeps): Promise<Answer> {
+  const record = await referredTo(typed, deps);
+  return record === undefined ? notShown(written) : showCase(record.id, written, deps);
 }
 
-async function withdraw(typed: string, { id, by }: Message, deps: TurnDeps): Promise<Answer> {
+async function referredTo(typed: string, { store }: TurnDeps): Promise<CaseRecord | undefined> {
   const reference = normaliseReference(typed);
-  const found = reference === undefined ? undefined : await deps.store.findByReference(reference);
-  if (found === undefined) return { view: unknownCaseView() };
-  if (found.officer !== by.id) return { view: notYoursView() };
+  return reference === undefined ? undefined : await store.findByReference(reference);
+}
+
+async function withdraw(typed: string, written: Message, deps: TurnDeps): Promise<Answer> {
+  const { id, by } = written;
   const cause = `message:${id}`;
   return untilCommitted(async () => {
-    const record = (await deps.store.load(found.id)) ?? found;
-    if (wasApplied(record, cause)) return showCase(found.id, by, deps);
+    const found = caseFor(await referredTo(typed, deps), 'case', written, deps);
+    if (found === undefined) return notShown(written);
+    const { record, theCase } = found;
+    if (wasApplied(record, cause)) return showCase(record.id, written, deps);
     const context = {
       now: deps.now(),
       by: { ...by, rank: deps.rankOf(by.id) ?? 'constable' },
       policy: deps.force.policy,
       offences: deps.force.offences,
     } as const;
-    const outcome = decide(replay(record.events), { type: 'withdraw' }, context);
-    if (!outcome.ok) return showCase(found.id, by, deps, outcome.sentence);
+    const outcome = decide(theCase, { type: 'withdraw' }, context);
+    if (!outcome.ok) return showCase(record.id, written, deps, outcome.sentence);
     const next = extend(record, { events: outcome.value, by: { kind: 'staff', ...by }, cause }, deps);
     if ((await deps.store.commit(next.record)) === 'conflict') return 'conflict';
     deps.wake();
-    return showCase(found.id, by, deps);
+    return showCase(record.id, written, deps);
   });
 }
 

@@ -1,24 +1,15 @@
-import type { View } from '../dialogue/view.ts';
-import { helpView } from '../dialogue/views/plain.ts';
-import { replay } from '../domain/case/apply.ts';
-import type { Case } from '../domain/case/case.ts';
-import type { CaseRecord } from '../store/store.ts';
+import { type CardStep, cardStep, verbsOf } from '../dialogue/verbs.ts';
 import { withSessions } from './bookOffer.ts';
 import { confirmPlaces, holdPlaces, placesBookedBy } from './bookPlace.ts';
 import { pressCall } from './callsPress.ts';
+import { beside, caseFor, notShown } from './caseFor.ts';
 import { causeOf } from './causeOf.ts';
 import { decideAll } from './decideAll.ts';
-import { isSupervisor, type TurnDeps } from './deps.ts';
+import type { TurnDeps } from './deps.ts';
 import { pressAlert } from './drugAlertPress.ts';
-import { showIntervention } from './find.ts';
-import { extend, type Slot, untilCommitted, wasApplied } from './ledger.ts';
-import { listCases, openNew, showCase } from './menu.ts';
-import { pressAuthorisation } from './pressAuthorisation.ts';
-import { pressBreach } from './pressBreach.ts';
-import { pressCase } from './pressCase.ts';
-import type { Pressed } from './pressed.ts';
-import { pressStep } from './pressStep.ts';
-import { notYoursView, showAuthorisation, showBreach, showToOfficer, unknownCaseView } from './show.ts';
+import { extend, untilCommitted, wasApplied } from './ledger.ts';
+import { pressMenu } from './pressMenu.ts';
+import { cardOf, type Room, roomOf } from './room.ts';
 import type { Answer, Press } from './turn.ts';
 import { whoIsMissing } from './whoIsMissing.ts';
 
@@ -27,26 +18,37 @@ const outOfDate = 'This card was out of date. Here is today’s.';
 /** One press: a repeat gets the same answer, an old card today's, and everything else at most one effect. */
 export async function press(pressed: Press, deps: TurnDeps): Promise<Answer> {
   await rememberWhere(pressed, deps);
-  if (pressed.step === 'alert') return pressAlert(pressed, deps);
-  if (pressed.step === 'call' || pressed.step === 'calls') return pressCall(pressed, deps);
-  if (pressed.caseId === '' || isMenu(pressed.verb)) return pressMenu(pressed, deps);
-  return untilCommitted(() => attempt(pressed, deps));
+  // Cards that belonged to no case once named no step either.
+  const step = cardStep(pressed.step === '' ? 'menu' : pressed.step);
+  if (step === undefined || !verbsOf(step).includes(pressed.verb)) return notOfThisCard();
+  if (pressed.where.kind !== 'personal' && !mayBeReadByOthers(step, pressed.verb)) return inOwnChat();
+  switch (step) {
+    case 'menu':
+    case 'catalogue':
+      return pressMenu(pressed, deps);
+    case 'alert':
+      return pressAlert(pressed, deps);
+    case 'call':
+    case 'calls':
+      return pressCall(pressed, deps);
+    default:
+      return untilCommitted(() => attempt(step, pressed, deps));
+  }
 }
 
-async function attempt(pressed: Press, deps: TurnDeps): Promise<Answer | 'conflict'> {
-  const record = await deps.store.load(pressed.caseId);
-  if (record === undefined) return { view: unknownCaseView() };
-  const theCase = replay(record.events);
-  const room = roomOf(pressed, theCase, await withSessions(theCase, deps));
-  if (room === undefined) return { view: notYoursView() };
+async function attempt(step: CardStep, pressed: Press, deps: TurnDeps): Promise<Answer | 'conflict'> {
+  const found = caseFor(await deps.store.load(pressed.caseId), cardOf(step), pressed, deps);
+  if (found === undefined) return notShown(pressed);
+  const { record, theCase } = found;
+  const room = roomOf(pressed, await withSessions(theCase, deps));
   const cause = causeOf(pressed);
+  const today = (note: string) => standing(room, theCase.id, room.today(theCase, record, note));
   if (wasApplied(record, cause)) {
     const isLatest = record.events.at(-1)?.cause === cause;
     return { view: (isLatest ? room.handle(theCase).show : room.today)(theCase, record, '') };
   }
-  if (pressed.verb === 'open') return standing(room, theCase, room.today(theCase, record, ''));
-  if (pressed.revision !== theCase.revision)
-    return standing(room, theCase, room.today(theCase, record, outOfDate));
+  if (pressed.verb === 'open') return today('');
+  if (pressed.revision !== theCase.revision) return today(outOfDate);
 
   const { commands, show } = room.handle(theCase);
   const { events, refusal } = decideAll(theCase, commands, pressed.by, deps);
@@ -66,61 +68,29 @@ async function attempt(pressed: Press, deps: TurnDeps): Promise<Answer | 'confli
 }
 
 /** The card shown becomes the one that is kept up to date, when it is the officer's. */
-function standing({ slot }: Room, { id }: Case, view: View): Answer {
-  return slot === 'officerCard' ? { view, keepPlaceFor: { caseId: id, slot } } : { view };
+function standing({ slot }: Room, caseId: string, view: Answer['view']): Answer {
+  return slot === 'officerCard' ? { view, keepPlaceFor: { caseId, slot } } : { view };
 }
 
-type Room = {
-  readonly slot: Slot;
-  readonly handle: (theCase: Case) => Pressed;
-  readonly today: (theCase: Case, record: CaseRecord, note: string) => View;
-};
-
-/** Which card was pressed decides who may press it and what is shown; undefined when it is not theirs. */
-function roomOf(pressed: Press, theCase: Case, deps: TurnDeps): Room | undefined {
-  const isOfficer = pressed.by.id === theCase.officer.id;
-  if (pressed.step === 'authorisation') {
-    return {
-      slot: 'authorisationCard',
-      handle: () => pressAuthorisation(pressed, deps),
-      today: (now, _record, note) => showAuthorisation(now, deps, note),
-    };
-  }
-  if (pressed.step === 'breach') {
-    if (!isOfficer && !isSupervisor(pressed.by.id, deps)) return undefined;
-    return {
-      slot: pressed.where.kind === 'personal' ? 'officerBreachCard' : 'breachCard',
-      handle: () => pressBreach(pressed, deps),
-      today: (now, _record, note) => showBreach(now, pressed.by, deps, note),
-    };
-  }
-  if (!isOfficer) return undefined;
-  const isCaseCard = pressed.step === 'case' || pressed.step === 'withdraw';
-  return {
-    slot: 'officerCard',
-    handle: (now) => (isCaseCard ? pressCase(pressed, deps) : pressStep(pressed, now, deps)),
-    today: (now, record, note) => showToOfficer(now, record, deps, note),
-  };
+/** Said whether there is such a case or not. */
+function notOfThisCard(): Answer {
+  return beside('That button is not one of this card', [
+    'Nothing was changed. Type “cases” to open your case again with a new card.',
+  ]);
 }
 
-function isMenu(verb: Press['verb']): boolean {
-  return verb === 'new' || verb === 'cases' || verb === 'help';
+function inOwnChat(): Answer {
+  return beside('Press that in your own chat with me', [
+    'Cases are not shown in a channel. Nothing was changed.',
+  ]);
 }
 
-function pressMenu(pressed: Press, deps: TurnDeps): Promise<Answer> {
-  switch (pressed.verb) {
-    case 'new':
-      return openNew(pressed.by, causeOf(pressed), '', deps);
-    case 'cases':
-      return listCases(pressed.by, deps);
-    case 'show-intervention':
-      return showIntervention(pressed.inputs.chosenIntervention ?? '', deps);
-    case 'open':
-      return showCase(pressed.inputs.chosenCase ?? '', pressed.by, deps);
-    default:
-      return Promise.resolve({ view: helpView() });
-  }
+/** What was posted to a channel can be answered there; the catalogue and the help are about no case. */
+function mayBeReadByOthers(step: CardStep, verb: Press['verb']): boolean {
+  return verb === 'help' || forChannels.includes(step);
 }
+
+const forChannels: readonly CardStep[] = ['authorisation', 'breach', 'alert', 'catalogue'];
 
 async function rememberWhere({ where, by }: Press, { store }: TurnDeps): Promise<void> {
   if (where.kind === 'personal') await store.remember(`person:${by.id}`, where.address);

@@ -8,8 +8,6 @@ import type { Press } from './turn.ts';
 /** Approve or decline, with a reason. Who may is decided by the domain; a refusal stands on the card as a sentence. */
 export function pressAuthorisation({ verb, inputs }: Press, deps: TurnDeps): Pressed {
   const reason = typed(inputs, 'reason');
-  if (verb !== 'approve' && verb !== 'decline')
-    return { commands: [], show: (after) => showAuthorisation(after, deps) };
   if (reason === '') {
     const errors = { reason: 'Give your reason in a sentence; it is kept with the case.' };
     return { commands: [], show: (after) => viewWithErrors(showAuthorisation(after, deps), inputs, errors) };

@@ -11,7 +11,8 @@ import type { Press } from './turn.ts';
 const decisions = z.enum(breachDecisions);
 
 /** Decides a breach: which decision, why, and for a new deadline by when. */
-export function pressBreach({ inputs, by }: Press, deps: TurnDeps): Pressed {
+export function pressBreach(pressed: Press, deps: TurnDeps): Pressed {
+  const { inputs } = pressed;
   const decision = decisions.safeParse(typed(inputs, 'decision'));
   const reason = typed(inputs, 'reason');
   const deadline = parseDay(typed(inputs, 'deadline'));
@@ -20,7 +21,10 @@ export function pressBreach({ inputs, by }: Press, deps: TurnDeps): Pressed {
   if (reason === '') errors.reason = 'Give your reason in a sentence; it is kept with the case.';
   if (decision.data === 'vary' && deadline === undefined) errors.deadline = 'Give the new deadline as a day.';
   if (!decision.success || Object.keys(errors).length > 0) {
-    return { commands: [], show: (after) => viewWithErrors(showBreach(after, by, deps), inputs, errors) };
+    return {
+      commands: [],
+      show: (after) => viewWithErrors(showBreach(after, pressed, deps), inputs, errors),
+    };
   }
   const command = {
     type: 'decide-breach',
@@ -30,6 +34,6 @@ export function pressBreach({ inputs, by }: Press, deps: TurnDeps): Pressed {
   } as const;
   return {
     commands: [() => command],
-    show: (after, _record, refusal) => viewWithErrors(showBreach(after, by, deps, refusal), inputs, {}),
+    show: (after, _record, refusal) => viewWithErrors(showBreach(after, pressed, deps, refusal), inputs, {}),
   };
 }

@@ -1,13 +1,14 @@
 import { sayClass } from '../dialogue/say.ts';
 import { situationOf, slotsOf } from '../dialogue/victimSituation.ts';
 import { scriptView } from '../dialogue/views/scriptView.ts';
-import { replay } from '../domain/case/apply.ts';
 import type { Case } from '../domain/case/case.ts';
 import { normaliseReference } from '../domain/reference.ts';
 import { composeScript } from '../domain/victim/composeScript.ts';
 import { dueCall } from '../domain/victim/dueCall.ts';
 import type { Occasion } from '../domain/victim/script.ts';
-import { isSupervisor, type TurnDeps } from './deps.ts';
+import type { CaseRecord } from '../store/store.ts';
+import { caseFor } from './caseFor.ts';
+import type { TurnDeps } from './deps.ts';
 import type { Search, Shared } from './turn.ts';
 
 /** A list in the compose box shows no more without scrolling. */
@@ -17,18 +18,22 @@ const mostShown = 8;
  * The words for the victim of a case, to put into a chat with a colleague: by its reference, or those of the caller's
  * own open cases when nothing was typed. Nothing for a case that is not theirs to see, exactly as for none at all.
  */
-export async function shareScript({ text, by }: Search, deps: TurnDeps): Promise<readonly Shared[]> {
+export async function shareScript(search: Search, deps: TurnDeps): Promise<readonly Shared[]> {
+  const { text, by } = search;
   const { store } = deps;
   if (text === '') {
     const own = await store.openCasesOf(by.id);
     const records = await Promise.all(own.slice(0, mostShown).map(({ id }) => store.load(id)));
-    return records.flatMap((record) => (record === undefined ? [] : shared(replay(record.events), deps)));
+    return records.flatMap((record) => offered(record, search, deps));
   }
   const reference = normaliseReference(text);
   const record = reference === undefined ? undefined : await store.findByReference(reference);
-  if (record === undefined) return [];
-  const theCase = replay(record.events);
-  return maySee(theCase, by.id, deps) ? shared(theCase, deps) : [];
+  return offered(record, search, deps);
+}
+
+function offered(record: CaseRecord | undefined, search: Search, deps: TurnDeps): readonly Shared[] {
+  const found = caseFor(record, 'script', search, deps);
+  return found === undefined ? [] : shared(found.theCase, deps);
 }
 
 function shared(theCase: Case, { force }: TurnDeps): readonly Shared[] {
@@ -70,8 +75,4 @@ function occasionOf({ state, instead }: Case): Occasion | undefined {
       if (state.how === 'completed') return 'completion';
       return instead === undefined ? undefined : 'disposal';
   }
-}
-
-function maySee({ officer }: Case, staffId: string, deps: TurnDeps): boolean {
-  return officer.id === staffId || isSupervisor(staffId, deps) || deps.isLiaison(staffId);
 }

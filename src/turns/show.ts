@@ -3,9 +3,9 @@ import type { View } from '../dialogue/view.ts';
 import { authorisationView } from '../dialogue/views/authorisationView.ts';
 import { breachView } from '../dialogue/views/breachView.ts';
 import { caseView } from '../dialogue/views/caseView.ts';
-import { messageView } from '../dialogue/views/plain.ts';
-import type { Case, Staff } from '../domain/case/case.ts';
+import type { Case } from '../domain/case/case.ts';
 import type { CaseRecord } from '../store/store.ts';
+import type { Asking } from './caseFor.ts';
 import { deskOf, isSupervisor, type TurnDeps } from './deps.ts';
 
 /** What the officer sees of a case today: the step to answer while it is a draft, its card afterwards. */
@@ -26,24 +26,11 @@ export function showAuthorisation(theCase: Case, deps: TurnDeps, note = ''): Vie
   return authorisationView(theCase, deskOf(deps), note);
 }
 
-/** The breach card as this reader may act on it. */
-export function showBreach(theCase: Case, by: Staff, deps: TurnDeps, note = ''): View {
+/** The breach card as this reader may act on it; in a channel without what its readers may not know, whoever asks. */
+export function showBreach(theCase: Case, { by, where }: Asking, deps: TurnDeps, note = ''): View {
   const isDecider = isSupervisor(by.id, deps) && by.id !== theCase.officer.id;
-  return breachView(theCase, deskOf(deps), isDecider ? 'supervisors' : 'officer', note);
-}
-
-/** Said to whoever presses or asks for a case that is not theirs, without a word about it. */
-export function notYoursView(): View {
-  return messageView('This case is with another officer', [
-    'Ask them, or a supervisor, if you need to know more.',
-  ]);
-}
-
-/** Said when a reference or a card leads to no case. */
-export function unknownCaseView(): View {
-  return messageView('There is no case with that reference', [
-    'Check it letter by letter, such as WM-7Q4K-93, or type “cases” for your open cases.',
-  ]);
+  const isOfficers = where?.kind !== 'channel' && !isDecider;
+  return breachView(theCase, deskOf(deps), isOfficers ? 'officer' : 'supervisors', note);
 }
 
 function undelivered({ notices }: CaseRecord, { state }: Case): string {

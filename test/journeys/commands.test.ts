@@ -24,10 +24,10 @@ describe('in somebody’s own chat', () => {
     ['new', 'What is the offence?'],
     ['new weed', 'The facts that matter'],
     ['new xyzzy', 'What is the offence?'],
-    ['case WM-7Q4K-93', 'There is no case with that reference'],
-    ['case', 'There is no case with that reference'],
-    ['withdraw', 'There is no case with that reference'],
-    ['withdraw everything', 'There is no case with that reference'],
+    ['case WM-7Q4K-93', 'No case of yours has that reference'],
+    ['case', 'No case of yours has that reference'],
+    ['withdraw', 'No case of yours has that reference'],
+    ['withdraw everything', 'No case of yours has that reference'],
     ['how do I file this?', help],
     ['new\u00a0weed', 'The facts that matter'],
     ['🚓', help],
@@ -38,7 +38,7 @@ describe('in somebody’s own chat', () => {
     story(async ({ officer }) => {
       const { card } = await officer.says(says);
       expect(card.heading).toBe(heading);
-      expect(card.buttons.length > 0 || heading === 'There is no case with that reference').toBe(true);
+      expect(card.buttons.length > 0 || heading === 'No case of yours has that reference').toBe(true);
       expect(officer.messages(), 'one answer').toHaveLength(1);
     }),
   );
@@ -74,7 +74,7 @@ describe('in somebody’s own chat', () => {
       }
       const mistyped = reference.slice(0, -1) + (reference.endsWith('3') ? '4' : '3');
       expect((await officer.says(`case ${mistyped}`)).card.heading).toBe(
-        'There is no case with that reference',
+        'No case of yours has that reference',
       );
     }));
 
@@ -111,7 +111,7 @@ describe('another officer', () => {
       const reference = await filePossession(world);
       for (const says of [`case ${reference}`, `withdraw ${reference}`]) {
         const { card } = await otherOfficer.says(says);
-        expect(card.heading).toBe('This case is with another officer');
+        expect(card.heading).toBe('No case of yours has that reference');
         expect(card.lines.join('\n')).not.toMatch(/offence|resolution|Cranstoun|Alex/);
       }
       expect((await otherOfficer.says('cases')).card.lines).toContain('You have no open cases.');
@@ -126,7 +126,7 @@ describe('another officer', () => {
       const theirs = officer.pressOn(card, 'File referral', { ...agrees, ...contact });
       const { from } = otherOfficer.activity({});
       const answer = await officer.deliverPress({ ...theirs, from });
-      expect(answer.card.heading).toBe('This case is with another officer');
+      expect(answer.card.heading).toBe('No case of yours has that reference');
       expect((await officer.says('cases')).card.questions[0]?.choices[0]?.title).toContain(
         'Not finished yet',
       );

@@ -274,7 +274,7 @@ describe('what no card of ours sends', () => {
     story(async ({ officer }) => {
       await officer.says('new weed');
       const press = forged(officer.pressOn(officer.inHand(), 'Continue', {}), { caseId: 'no-such-case' });
-      expect((await officer.deliverPress(press)).card.heading).toBe('There is no case with that reference');
+      expect((await officer.deliverPress(press)).card.heading).toBe('No case of yours has that reference');
     }));
 
   test.each([

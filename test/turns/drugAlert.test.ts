@@ -110,14 +110,20 @@ describe('a draft', () => {
     );
   });
 
-  test('is sent by no constable, and an alert nobody knows by nobody', async () => {
+  test('is sent by no constable, who reads it where it was written and nowhere else', async () => {
     const { deps, store } = await aDesk();
     const { view } = await write(deps);
-    const answer = await pressAlert(pressOn(view, 'send-alert', constable), deps);
-    expect(answer.view.note).toContain('A sergeant or an inspector');
+    const channel = { kind: 'channel', conversation: '19:leads', address: { kind: 'channel' } } as const;
+    const elsewhere = { ...channel, address: { kind: 'channel', of: 'others' } } as const;
+    await store.remember(`supervisors:${deps.force.id}`, channel.address);
+    const pressed = pressOn(view, 'send-alert', constable);
+    const refused = await pressAlert({ ...pressed, where: channel }, deps);
+    expect(refused.view.note).toContain('A sergeant or an inspector');
+    const unknown = await pressAlert({ ...pressOn(view, 'send-alert'), caseId: '../x' }, deps);
+    expect(headingOf(unknown)).toBe('This drug alert is not known here');
+    expect(await pressAlert(pressed, deps), 'in their own chat').toEqual(unknown);
+    expect(await pressAlert({ ...pressed, where: elsewhere }, deps), 'in another channel').toEqual(unknown);
     expect((await store.alerts.load(view.target.caseId))?.status).toBe('draft');
-    const forged = { ...pressOn(view, 'send-alert'), caseId: '../x' };
-    expect(headingOf(await pressAlert(forged, deps))).toBe('This drug alert is not known here');
   });
 });
 

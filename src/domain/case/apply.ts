@@ -45,7 +45,7 @@ function afterEvent(theCase: Case, { event, at, by }: LoggedEvent): Case {
       return { ...next, person: { ...theCase.person, ...event.person } };
     case 'authority-requested': {
       const { disposal, authority, basis } = event;
-      return { ...next, state: { status: 'awaiting-authority', disposal, authority, basis } };
+      return { ...next, wasAsked: true, state: { status: 'awaiting-authority', disposal, authority, basis } };
     }
     case 'authority-request-withdrawn':
       return { ...next, state: { status: 'drafting' } };
@@ -71,7 +71,7 @@ function afterEvent(theCase: Case, { event, at, by }: LoggedEvent): Case {
       return { ...next, supportReports: [...(theCase.supportReports ?? []), report] };
     }
     case 'breached':
-      return { ...next, state: { status: 'breached', since: at } };
+      return { ...next, wasBreached: true, state: { status: 'breached', since: at } };
     case 'breach-decided':
       return applyBreachDecision({ ...next, breach: howDecided(event, by, at) }, event, at);
     case 'reopened-for-another':

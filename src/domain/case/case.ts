@@ -174,6 +174,10 @@ export type Case = {
     readonly by: string;
     readonly at: Instant;
   };
+  /** Once a supervisor was asked to authorise something: then there is a card to decide it on. */
+  readonly wasAsked?: true;
+  /** Once it was breached: then there is a card to decide that on. */
+  readonly wasBreached?: true;
   /** Interventions whose provider declined this case; they are not suggested again. */
   readonly declined: readonly string[];
 };

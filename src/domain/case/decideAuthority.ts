@@ -7,7 +7,7 @@ import type { CaseEvent } from './event.ts';
 const ranks: readonly Rank[] = ['constable', 'sergeant', 'inspector'];
 
 /** True when this person's rank is at least the one needed. Joint, CPS and DPP decisions are no rank: always false. */
-export function mayDecideAs(person: RankedStaff, authority: Authority): boolean {
+export function mayDecideAs(person: Pick<RankedStaff, 'rank'>, authority: Authority): boolean {
   if (authority === 'officer') return true;
   if (authority !== 'sergeant' && authority !== 'inspector') return false;
   return ranks.indexOf(person.rank) >= ranks.indexOf(authority);

@@ -1,0 +1,55 @@
+import { messageView } from '../dialogue/views/plain.ts';
+import { replay } from '../domain/case/apply.ts';
+import type { Case, Staff } from '../domain/case/case.ts';
+import { type Audience, type CaseCard, mayView } from '../domain/case/mayView.ts';
+import type { CardPlace, CaseRecord } from '../store/store.ts';
+import { type TurnDeps, viewerOf } from './deps.ts';
+import type { Answer, Where } from './turn.ts';
+
+/** Who asks to see something, where they would read it (absent: they alone), and with a press on which card. */
+export type Asking = { readonly by: Staff; readonly where?: Where; readonly card?: CardPlace };
+
+/** A case that may be shown to whoever asks. */
+export type Found = { readonly record: CaseRecord; readonly theCase: Case };
+
+/**
+ * The case, when this card of it may be shown to whoever asks for it there; undefined when it may not, exactly as when
+ * there is no such case. Whatever shows a case on somebody's asking takes it from here.
+ */
+export function caseFor(
+  record: CaseRecord | undefined,
+  card: CaseCard,
+  asking: Asking,
+  deps: TurnDeps,
+): Found | undefined {
+  if (record === undefined) return undefined;
+  const theCase = replay(record.events);
+  const may = mayView(theCase, card, viewerOf(asking.by, deps), audienceOf(record, card, asking));
+  return may ? { record, theCase } : undefined;
+}
+
+/** Said for a case that is none and for one that is not theirs to see alike: who asks learns nothing of it. */
+export function notShown({ where }: Pick<Asking, 'where'>): Answer {
+  const heading = 'No case of yours has that reference';
+  const lines = [
+    'Check it letter by letter, such as WM-7Q4K-93, or type “cases” for your open cases.',
+    'Another officer’s case is shown to them alone. Ask them, or a supervisor, if you need to know more.',
+  ];
+  return isAlone(where) ? { view: messageView(heading, lines) } : beside(heading, lines);
+}
+
+/** A sentence beside the pressed card, which stays: what others read, or somebody typed, is not taken away by it. */
+export function beside(heading: string, lines: readonly string[]): Answer {
+  return { view: messageView(heading, lines), beside: `${heading}. ${lines.join(' ')}` };
+}
+
+function isAlone(where: Where | undefined): boolean {
+  return where === undefined || where.kind === 'personal';
+}
+
+/** The card that was pressed is the one that was posted, when both stand in the same conversation. */
+function audienceOf(record: CaseRecord, card: CaseCard, { where, card: pressed }: Asking): Audience {
+  if (isAlone(where)) return 'alone';
+  const posted = card === 'authorisation' ? record.authorisationCard : record.breachCard;
+  return pressed !== undefined && pressed.conversation === posted?.conversation ? 'posted' : 'others';
+}

@@ -1,0 +1,22 @@
+import { helpView } from '../dialogue/views/plain.ts';
+import { causeOf } from './causeOf.ts';
+import type { TurnDeps } from './deps.ts';
+import { showIntervention } from './find.ts';
+import { listCases, openNew, showCase } from './menu.ts';
+import type { Answer, Press } from './turn.ts';
+
+/** A press on a card that belongs to no case. */
+export function pressMenu(pressed: Press, deps: TurnDeps): Promise<Answer> {
+  switch (pressed.verb) {
+    case 'new':
+      return openNew(pressed, causeOf(pressed), '', deps);
+    case 'cases':
+      return listCases(pressed.by, deps);
+    case 'show-intervention':
+      return showIntervention(pressed.inputs.chosenIntervention ?? '', deps);
+    case 'open':
+      return showCase(pressed.inputs.chosenCase ?? '', pressed, deps);
+    default:
+      return Promise.resolve({ view: helpView() });
+  }
+}

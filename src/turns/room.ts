@@ -1,0 +1,54 @@
+import type { CardStep } from '../dialogue/verbs.ts';
+import type { View } from '../dialogue/view.ts';
+import type { Case } from '../domain/case/case.ts';
+import type { CaseCard } from '../domain/case/mayView.ts';
+import type { CaseRecord } from '../store/store.ts';
+import type { TurnDeps } from './deps.ts';
+import type { Slot } from './ledger.ts';
+import { pressAuthorisation } from './pressAuthorisation.ts';
+import { pressBreach } from './pressBreach.ts';
+import { pressCase } from './pressCase.ts';
+import type { Pressed } from './pressed.ts';
+import { pressStep } from './pressStep.ts';
+import { showAuthorisation, showBreach, showToOfficer } from './show.ts';
+import type { Press } from './turn.ts';
+
+/** What the pressed card of a case does, and how it looks today. */
+export type Room = {
+  /** Which of the case's standing cards it is. */
+  readonly slot: Slot;
+  readonly handle: (theCase: Case) => Pressed;
+  readonly today: (theCase: Case, record: CaseRecord, note: string) => View;
+};
+
+/** Which card of the case a press on this step asks for; everything but the decisions is the officer's own. */
+export function cardOf(step: CardStep): CaseCard {
+  return step === 'authorisation' || step === 'breach' ? step : 'case';
+}
+
+/** The room of the pressed card. Who may enter it is decided before. */
+export function roomOf(pressed: Press, deps: TurnDeps): Room {
+  switch (pressed.step) {
+    case 'authorisation':
+      return {
+        slot: 'authorisationCard',
+        handle: () => pressAuthorisation(pressed, deps),
+        today: (now, _record, note) => showAuthorisation(now, deps, note),
+      };
+    case 'breach':
+      return {
+        slot: pressed.where.kind === 'personal' ? 'officerBreachCard' : 'breachCard',
+        handle: () => pressBreach(pressed, deps),
+        today: (now, _record, note) => showBreach(now, pressed, deps, note),
+      };
+    case 'case':
+    case 'withdraw':
+      return { ...ofTheOfficer(deps), handle: () => pressCase(pressed, deps) };
+    default:
+      return { ...ofTheOfficer(deps), handle: (now) => pressStep(pressed, now, deps) };
+  }
+}
+
+function ofTheOfficer(deps: TurnDeps): Pick<Room, 'slot' | 'today'> {
+  return { slot: 'officerCard', today: (now, record, note) => showToOfficer(now, record, deps, note) };
+}

@@ -1,0 +1,117 @@
+import { describe, expect, test } from 'vitest';
+import { type Audience, type CaseCard, mayView, type Viewer } from '../../../src/domain/case/mayView.ts';
+import { breachedConditionalCaution, drafting, everyStage } from '../../support/caseStages.ts';
+import { inspector, officer, otherOfficer, sergeant } from '../../support/caseStories.ts';
+
+const viewers: Readonly<Record<string, Viewer>> = {
+  'its officer': { id: officer.id, rank: 'constable', isLiaison: false },
+  'its officer, not on the list': { id: officer.id, isLiaison: false },
+  'its officer, a sergeant': { id: officer.id, rank: 'sergeant', isLiaison: false },
+  'another constable': { id: otherOfficer.id, rank: 'constable', isLiaison: false },
+  'nobody on the list': { id: otherOfficer.id, isLiaison: false },
+  'the liaison': { id: 'liaison-1', rank: 'constable', isLiaison: true },
+  'a sergeant': { id: sergeant.id, rank: 'sergeant', isLiaison: false },
+  'an inspector': { id: inspector.id, rank: 'inspector', isLiaison: false },
+};
+
+/** Alone, on the card that was posted, where others read: a letter where it may be shown. */
+type Right = `${'a' | '-'}${'p' | '-'}${'o' | '-'}`;
+
+/**
+ * Who meets which card where, by the table of people and the rule of what may be shown where: a case is its officer's,
+ * in their own chat; a decision is the supervisors', and may be read by whoever reads what was posted; a call is the
+ * liaison's and the officer's; the words for a victim may be read out.
+ */
+const rights: Readonly<Record<CaseCard, Readonly<Record<string, Right>>>> = {
+  case: {
+    'its officer': 'a--',
+    'its officer, not on the list': 'a--',
+    'its officer, a sergeant': 'a--',
+    'another constable': '---',
+    'nobody on the list': '---',
+    'the liaison': '---',
+    'a sergeant': '---',
+    'an inspector': '---',
+  },
+  call: {
+    'its officer': 'a--',
+    'its officer, not on the list': 'a--',
+    'its officer, a sergeant': 'a--',
+    'another constable': '---',
+    'nobody on the list': '---',
+    'the liaison': 'a--',
+    'a sergeant': '---',
+    'an inspector': '---',
+  },
+  authorisation: {
+    'its officer': 'apo',
+    'its officer, not on the list': 'apo',
+    'its officer, a sergeant': 'apo',
+    'another constable': '-p-',
+    'nobody on the list': '-p-',
+    'the liaison': '-p-',
+    'a sergeant': 'apo',
+    'an inspector': 'apo',
+  },
+  breach: {
+    'its officer': 'apo',
+    'its officer, not on the list': 'apo',
+    'its officer, a sergeant': 'apo',
+    'another constable': '-p-',
+    'nobody on the list': '-p-',
+    'the liaison': '-p-',
+    'a sergeant': 'apo',
+    'an inspector': 'apo',
+  },
+  script: {
+    'its officer': 'apo',
+    'its officer, not on the list': 'apo',
+    'its officer, a sergeant': 'apo',
+    'another constable': '---',
+    'nobody on the list': '---',
+    'the liaison': 'apo',
+    'a sergeant': 'apo',
+    'an inspector': 'apo',
+  },
+};
+
+const audiences: readonly Audience[] = ['alone', 'posted', 'others'];
+
+describe('given a case that a sergeant was asked about and that was breached', () => {
+  const { theCase } = breachedConditionalCaution();
+  const rows = Object.entries(rights).flatMap(([card, row]) =>
+    Object.keys(viewers).map((who) => [card as CaseCard, who, row[who]] as const),
+  );
+  test.each(rows)('the %s card may be shown to %s: %s', (card, who, right) => {
+    const viewer = viewers[who];
+    if (viewer === undefined) throw new Error('Nobody is called that');
+    const shown = audiences.map((audience) =>
+      mayView(theCase, card, viewer, audience) ? audience.charAt(0) : '-',
+    );
+    expect(shown.join('')).toBe(right);
+  });
+});
+
+describe('a card that a case never had', () => {
+  test.each(['authorisation', 'breach'] as const)('%s is shown to nobody', (card) => {
+    for (const viewer of Object.values(viewers))
+      for (const audience of audiences)
+        expect(mayView(drafting().theCase, card, viewer, audience)).toBe(false);
+  });
+});
+
+describe('a card that a case had stays with it, so that a press on it is answered', () => {
+  const [supervisor = { id: '', isLiaison: false }] = [viewers['a sergeant']];
+  const cards = [
+    ['authorisation', 'authority-requested'],
+    ['breach', 'breached'],
+  ] as const;
+  const rows = cards.flatMap(([card, event]) =>
+    Object.entries(everyStage).map(([name, stage]) => [card, name, stage, event] as const),
+  );
+  test.each(rows)('%s: %s', (card, _name, stage, event) => {
+    const { theCase, events } = stage();
+    const had = events.some((logged) => logged.event.type === event);
+    expect(mayView(theCase, card, supervisor, 'alone')).toBe(had);
+  });
+});
