@@ -36,6 +36,7 @@ import type { TurnDeps } from './turns/deps.ts';
 import { alertNotice } from './turns/drugAlertCard.ts';
 import { postAlert } from './turns/drugAlertPosted.ts';
 import { readersOf } from './turns/drugAlertReaders.ts';
+import { keyedIds } from './turns/keyedIds.ts';
 import { noteMessage } from './turns/noteMessage.ts';
 import { noticeView } from './turns/noticeView.ts';
 import { sessionPublisher } from './turns/publishSessions.ts';
@@ -63,11 +64,8 @@ export async function startApp(config: Config, log: Log, clock = () => new Date(
   const feeds = calendarFeeds(directory, force.interventions, isLocal);
   const store = await openLowdbStore({ folder: config.dataDir, log });
   const { allowedTenants, credentials } = config;
-  const adapter = createAdapter({
-    allowedTenants,
-    log,
-    ...(credentials === undefined ? {} : { credentials }),
-  });
+  const registered = credentials === undefined ? {} : { credentials };
+  const adapter = createAdapter({ allowedTenants, log, ...registered });
   const draw = (view: Parameters<typeof renderCard>[0]) => renderCard(view, randomUUID());
 
   let outbox: Outbox | undefined;
@@ -83,6 +81,7 @@ export async function startApp(config: Config, log: Log, clock = () => new Date(
     rankOf: (id) => people(id)?.rank,
     isLiaison: (id) => people(id)?.role === 'liaison',
     now: () => clock().toISOString(),
+    idFor: keyedIds(config.idSecret ?? store.idSecret),
     newId: randomUUID,
     random: Math.random,
     wake: () => {

@@ -1,14 +1,6 @@
-import { isIP } from 'node:net';
 import { z } from 'zod';
+import { type Credentials, credentialsOf, faultsOfCredentials } from './config/credentials.ts';
 import { faultsOfNotify, type NotifyConfig, notifyOf, notifyVariables } from './config/notify.ts';
-
-export type Credentials = {
-  readonly type: 'SingleTenant' | 'UserAssignedMSI';
-  readonly appId: string;
-  readonly tenantId: string;
-  /** Empty with a managed identity, which needs none. */
-  readonly password: string;
-};
 
 /** Everything the process takes from its environment. */
 export type Config = {
@@ -22,6 +14,8 @@ export type Config = {
   readonly allowedTenants: readonly string[];
   readonly providersFile?: string;
   readonly peopleFile?: string;
+  /** With it ids are worked out; the store's own otherwise. */
+  readonly idSecret?: string;
   readonly notify?: NotifyConfig;
   /** Where people outside reach the service; in links to the questions for victims. */
   readonly publicUrl?: string;
@@ -67,6 +61,10 @@ const variables = z.object({
     .refine((ids) => ids.every((one) => guid.test(one)), 'must be tenant ids with commas between them.'),
   PROVIDERS_FILE: z.string().optional(),
   PEOPLE_FILE: z.string().optional(),
+  ID_SECRET: z
+    .string()
+    .regex(/^\S{32,}$/, 'must be at least 32 characters without a space among them.')
+    .optional(),
   ...notifyVariables,
   LOG_LEVEL: z
     .enum(['debug', 'info', 'warn', 'error', 'silent'], 'must be debug, info, warn, error or silent.')
@@ -75,8 +73,6 @@ const variables = z.object({
   PLAYGROUND_PORT: port(56150),
   PROVIDER_PORT: port(4010),
 });
-
-type Variables = z.infer<typeof variables>;
 
 /**
  * Reads the configuration from the environment, once. A blank variable counts as not set.
@@ -88,10 +84,10 @@ export function readConfig(env: Env): Config {
   if (!read.success) {
     const faults = read.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`);
     const raw = Object.fromEntries(set);
-    throw new Error(sentences([...faults, ...faultsTogether(raw), ...faultsOfNotify(raw)]));
+    throw new Error(sentences([...faults, ...faultsOfCredentials(raw), ...faultsOfNotify(raw)]));
   }
   const found = read.data;
-  const faults = [...faultsTogether(found), ...faultsOfNotify(found)];
+  const faults = [...faultsOfCredentials(found), ...faultsOfNotify(found)];
   if (faults.length) throw new Error(sentences(faults));
 
   const credentials = credentialsOf(found);
@@ -105,6 +101,7 @@ export function readConfig(env: Env): Config {
       found.ALLOWED_TENANTS.length || !credentials ? found.ALLOWED_TENANTS : [credentials.tenantId],
     ...(found.PROVIDERS_FILE ? { providersFile: found.PROVIDERS_FILE } : {}),
     ...(found.PEOPLE_FILE ? { peopleFile: found.PEOPLE_FILE } : {}),
+    ...(found.ID_SECRET ? { idSecret: found.ID_SECRET } : {}),
     ...notifyOf(found),
     logLevel: found.LOG_LEVEL,
     production: found.NODE_ENV === 'production',
@@ -126,68 +123,11 @@ export function describe(config: Config): Readonly<Record<string, string | numbe
     tenants: config.allowedTenants.length || 'any',
     providersFile: config.providersFile !== undefined,
     peopleFile: config.peopleFile !== undefined,
+    idSecret: config.idSecret !== undefined,
     notify: config.notify !== undefined,
     publicUrl: config.publicUrl !== undefined,
     production: config.production,
   };
-}
-
-type Together = Partial<
-  Pick<
-    Variables,
-    | 'HOST'
-    | 'NODE_ENV'
-    | 'MicrosoftAppId'
-    | 'MicrosoftAppPassword'
-    | 'MicrosoftAppTenantId'
-    | 'MicrosoftAppType'
-  >
->;
-
-/** Faults that no variable has by itself. */
-function faultsTogether(found: Together): readonly string[] {
-  const managed = found.MicrosoftAppType === 'UserAssignedMSI';
-  const { MicrosoftAppId, MicrosoftAppPassword, MicrosoftAppTenantId } = found;
-  const production = found.NODE_ENV === 'production';
-  if (!MicrosoftAppId && !MicrosoftAppPassword && !MicrosoftAppTenantId && !managed)
-    return [
-      ...(production
-        ? [
-            'NODE_ENV is production: then MicrosoftAppId, MicrosoftAppTenantId and MicrosoftAppPassword must be set.',
-          ]
-        : []),
-      ...(found.HOST && !isLoopback(found.HOST)
-        ? [
-            'HOST must be 127.0.0.1, ::1 or localhost as long as MicrosoftAppId is not set: nobody is authenticated.',
-          ]
-        : []),
-    ];
-  return [
-    ...(MicrosoftAppId ? [] : ['MicrosoftAppId must be set together with the other MicrosoftApp variables.']),
-    ...(MicrosoftAppTenantId ? [] : ['MicrosoftAppTenantId must be set together with MicrosoftAppId.']),
-    ...(managed || MicrosoftAppPassword
-      ? []
-      : [
-          'MicrosoftAppPassword must be set, or MicrosoftAppType be UserAssignedMSI, which needs no password.',
-        ]),
-    ...(managed && MicrosoftAppPassword
-      ? ['MicrosoftAppPassword must not be set when MicrosoftAppType is UserAssignedMSI.']
-      : []),
-  ];
-}
-
-function credentialsOf(found: Variables): Credentials | undefined {
-  if (!found.MicrosoftAppId || !found.MicrosoftAppTenantId) return undefined;
-  return {
-    type: found.MicrosoftAppType ?? 'SingleTenant',
-    appId: found.MicrosoftAppId.toLowerCase(),
-    tenantId: found.MicrosoftAppTenantId.toLowerCase(),
-    password: found.MicrosoftAppPassword ?? '',
-  };
-}
-
-function isLoopback(host: string): boolean {
-  return host === 'localhost' || host === '::1' || (isIP(host) === 4 && host.startsWith('127.'));
 }
 
 function sentences(faults: readonly string[]): string {

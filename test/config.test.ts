@@ -87,6 +87,8 @@ describe('the configuration', () => {
     ['the outside without credentials', { HOST: '0.0.0.0' }, 'HOST must be 127.0.0.1'],
     ['every IPv6 address without credentials', { HOST: '::' }, 'HOST must be 127.0.0.1'],
     ['a name like an address of this machine', { HOST: '127.0.0.1.evil.example' }, 'HOST must be 127.0.0.1'],
+    ['a secret that can be guessed', { ID_SECRET: 'x'.repeat(31) }, 'ID_SECRET must be at least 32'],
+    ['a secret with a gap', { ID_SECRET: `${'x'.repeat(40)} y` }, 'ID_SECRET must be at least 32'],
     ['production without credentials', { NODE_ENV: 'production' }, 'NODE_ENV is production'],
   ])('refuses %s, in words', (_what, env, says) => {
     const message = faultsOf(env);
@@ -107,8 +109,13 @@ describe('the configuration', () => {
       expect(message).toContain(`- ${name} `);
   });
 
-  it('is described without its secret', () => {
-    const described = JSON.stringify(describeConfig(readConfig(full)));
+  it('is described without its secrets', () => {
+    const idSecret = '0123456789abcdef'.repeat(2);
+    const config = readConfig({ ...full, ID_SECRET: idSecret });
+    expect(config.idSecret).toBe(idSecret);
+    const described = JSON.stringify(describeConfig(config));
+    expect(described).not.toContain(idSecret);
+    expect(describeConfig(config)).toMatchObject({ idSecret: true });
     expect(described).toContain('SingleTenant');
     expect(described).not.toContain(secret);
     expect(describeConfig(readConfig({}))).toMatchObject({ authentication: 'off', thisMachineOnly: true });

@@ -108,6 +108,8 @@ export type Store = {
   recall(key: string): Promise<Json | undefined>;
   readonly sessions: SessionStore;
   readonly alerts: AlertStore;
+  /** Random, made once with the store and the same for every process that opens it. Never to be logged or shown. */
+  readonly idSecret: string;
   /** Files set aside because they could not be read, by name. */
   readonly damaged: readonly string[];
   close(): Promise<void>;

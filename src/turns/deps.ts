@@ -6,6 +6,7 @@ import { isSupervisors, type Viewer } from '../domain/case/mayView.ts';
 import { londonDay } from '../domain/days.ts';
 import type { Force, OffenceRow } from '../domain/force.ts';
 import type { Store } from '../store/store.ts';
+import type { IdFor } from './keyedIds.ts';
 
 /** Everything a turn needs from outside; handed in once by `app.ts`. */
 export type TurnDeps = {
@@ -19,6 +20,8 @@ export type TurnDeps = {
   /** True for the victims' liaison, by the same list. */
   readonly isLiaison: (staffId: string) => boolean;
   readonly now: () => Instant;
+  /** An id that follows from what it is of, and that only this installation can work out. */
+  readonly idFor: IdFor;
   /** A fresh unique id. */
   readonly newId: () => string;
   /** 0 ≤ n < 1, for references. */

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
 import { exampleAlert, readDrugAlert } from '../dialogue/readDrugAlert.ts';
 import { alertsView } from '../dialogue/views/drugAlertView.ts';
@@ -8,6 +7,7 @@ import type { Staff } from '../domain/case/case.ts';
 import type { AlertRecord } from '../store/store.ts';
 import { isSupervisor, type TurnDeps } from './deps.ts';
 import { alertCard, reachedOf, sentAlert } from './drugAlertCard.ts';
+import { keptOrKeyed } from './keyedIds.ts';
 import { untilCommitted } from './ledger.ts';
 import type { Answer, Message, Where } from './turn.ts';
 
@@ -34,7 +34,7 @@ export async function writeAlert(written: Message, typed: string, deps: TurnDeps
   const cause = `message:${id || deps.newId()}`;
   const draft: AlertRecord = {
     version: 1,
-    id: alertIdFor(by.id, cause),
+    id: await alertIdFor(by.id, cause, deps),
     revision: 1,
     alert: { ...read.alert, expiresAt: daysLater(at, read.days) },
     status: 'draft',
@@ -65,11 +65,14 @@ export function keepOnce(record: AlertRecord, { store }: Pick<TurnDeps, 'store'>
 }
 
 /** An id that follows from the cause: whatever is heard twice makes one alert. */
-export function alertIdFor(sender: string, cause: string): string {
-  return createHash('sha256')
-    .update(JSON.stringify(['drug alert', sender, cause]))
-    .digest('hex')
-    .slice(0, 32);
+export function alertIdFor(
+  sender: string,
+  cause: string,
+  { store, idFor }: Pick<TurnDeps, 'store' | 'idFor'>,
+): Promise<string> {
+  const what = ['drug alert', sender, cause];
+  const isKnown = async (old: string) => (await store.alerts.load(old)) !== undefined;
+  return keptOrKeyed(what, JSON.stringify(what), idFor, isKnown);
 }
 
 /** True for the channel in which a supervisor wrote “alerts here”. */

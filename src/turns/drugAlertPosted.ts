@@ -21,7 +21,7 @@ export async function postAlert(
   const at = deps.now();
   if (isOver(alert.expiresAt, at)) throw new RangeError('An alert is posted before it expires');
   const cause = `webhook:${webhookId}`;
-  const id = alertIdFor(system, cause);
+  const id = await alertIdFor(system, cause, deps);
   const known = await deps.store.alerts.load(id);
   if (known !== undefined) return { result: 'repeated', alert: id };
   const record: AlertRecord = {

@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import type { Staff } from '../domain/case/case.ts';
 import { newReference } from '../domain/reference.ts';
 import type { CaseRecord } from '../store/store.ts';
 import type { TurnDeps } from './deps.ts';
+import { keptOrKeyed } from './keyedIds.ts';
 import { untilCommitted, wasApplied } from './ledger.ts';
 
 /**
@@ -10,7 +10,7 @@ import { untilCommitted, wasApplied } from './ledger.ts';
  * touched is used again, so that "new" twice makes one.
  */
 export async function openCase(officer: Staff, cause: string, deps: TurnDeps): Promise<CaseRecord> {
-  const caseId = caseIdFor(officer, cause);
+  const caseId = await caseIdFor(officer, cause, deps);
   // The store answers 'conflict' when the same cause was faster, or when the reference is taken.
   return untilCommitted(async () => {
     const opened = (await deps.store.load(caseId)) ?? (await latestFor(officer, cause, deps));
@@ -21,11 +21,14 @@ export async function openCase(officer: Staff, cause: string, deps: TurnDeps): P
 }
 
 // Teams delivers a message twice, and at once: only an id that follows from the cause makes both the same case.
-function caseIdFor(officer: Staff, cause: string): string {
-  return createHash('sha256')
-    .update(JSON.stringify([officer.id, cause]))
-    .digest('hex')
-    .slice(0, 32);
+function caseIdFor({ id }: Staff, cause: string, { store, idFor }: TurnDeps): Promise<string> {
+  const before = JSON.stringify([id, cause]);
+  return keptOrKeyed(
+    ['case', id, cause],
+    before,
+    idFor,
+    async (old) => (await store.load(old)) !== undefined,
+  );
 }
 
 function newRecord(

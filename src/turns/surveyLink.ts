@@ -3,6 +3,7 @@ import { addDays, londonDay } from '../domain/days.ts';
 import type { Survey } from '../domain/victim/victimEvent.ts';
 import type { Json } from '../store/store.ts';
 import type { TurnDeps } from './deps.ts';
+import { keptOrKeyed } from './keyedIds.ts';
 
 /** Days for which a link can be answered. */
 const openFor = 90;
@@ -15,15 +16,16 @@ export type RememberedSurvey = {
 };
 
 /**
- * The token of the link in one message. It follows from the notice's random id, so that the same message sent twice has
- * the same link, and nobody who knows a case can guess it.
+ * The token of the link in one message. It follows from the notice's id, so that the same message sent twice has the
+ * same link; who reads that id at the service that sends it cannot work the link out.
  */
 export async function surveyToken(
   asked: { readonly noticeId: string; readonly caseId: string; readonly after: Survey['after'] },
-  { store, now }: Pick<TurnDeps, 'store' | 'now'>,
+  { store, now, idFor }: Pick<TurnDeps, 'store' | 'now' | 'idFor'>,
 ): Promise<string> {
   const { noticeId, caseId, after } = asked;
-  const token = hashOf(`survey ${noticeId}`).slice(0, 32);
+  const isKnown = async (old: string) => (await store.recall(keyOf(old))) !== undefined;
+  const token = await keptOrKeyed(['survey', noticeId], `survey ${noticeId}`, idFor, isKnown);
   const known = readSurveyLink(await store.recall(keyOf(token)));
   if (known === undefined) {
     const until = addDays(londonDay(now()), openFor);

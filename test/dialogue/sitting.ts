@@ -5,6 +5,7 @@ import { viewOfStep, type Walk, walk } from '../../src/dialogue/flow.ts';
 import type { Verb, View } from '../../src/dialogue/view.ts';
 import type { CaseRecord, Store } from '../../src/store/store.ts';
 import { deskOf, type TurnDeps } from '../../src/turns/deps.ts';
+import { keyedIds } from '../../src/turns/keyedIds.ts';
 import { pressStep } from '../../src/turns/pressStep.ts';
 import {
   attempt,
@@ -42,6 +43,7 @@ export const deps: TurnDeps = {
   rankOf: () => 'constable',
   isLiaison: () => false,
   now: () => minute(0),
+  idFor: keyedIds('a secret of these tests'),
   newId: () => 'id',
   random: () => 0,
   wake: () => {},

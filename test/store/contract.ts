@@ -236,6 +236,16 @@ export function storeContract(name: string, open: OpenStore): void {
       });
     });
 
+    test('has a secret of its own for ids, the same after a restart', async () => {
+      const { idSecret } = store;
+      expect(idSecret.length).toBeGreaterThanOrEqual(32);
+      await reopen();
+      expect(store.idSecret).toBe(idSecret);
+      const another = await open(`${space}-another`);
+      expect(another.idSecret).not.toBe(idSecret);
+      await another.close();
+    });
+
     test('a store that is closed finishes what was asked, then refuses', async () => {
       const asked = store.commit(aRecord());
       const remembered = store.remember('key', 'value');

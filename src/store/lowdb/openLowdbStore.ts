@@ -7,13 +7,14 @@ import { openDamagedFolder, type StoreLog } from './damagedFolder.ts';
 import { codeOf, diskFault } from './diskFault.ts';
 import { lockFolder } from './folderLock.ts';
 import { makeFolder, removeTemporaryFiles } from './folders.ts';
+import { openIdSecret } from './idSecret.ts';
 import { openRemembered } from './remembered.ts';
 import { sessionFiles } from './sessionFiles.ts';
 import { openSessions } from './sessions.ts';
 
 /**
  * Opens the embedded store: `cases/<id>.json`, `sessions/<key>.json`, `alerts/<id>.json`, `remembered.json`,
- * `damaged/` and a lock, all inside `folder`, which is made when it is missing. For one process; several instances need the PostgreSQL store.
+ * `id-secret.json`, `damaged/` and a lock, all inside `folder`, which is made when it is missing. For one process; several instances need the PostgreSQL store.
  *
  * @throws Error with a sentence for people: the folder is in use, cannot be read or written, or holds data of a newer
  *   version. Damaged files are no error: they are set aside, named in the log and in `damaged`.
@@ -40,6 +41,7 @@ async function openLocked(folder: string, log: StoreLog, release: () => void): P
   const sessions = await openSessions(sessionFiles(inSessions, damaged), damaged);
   const alerts = await openAlerts(alertFiles(inAlerts, damaged));
   const remembered = await openRemembered(join(folder, 'remembered.json'), damaged);
+  const idSecret = await openIdSecret(join(folder, 'id-secret.json'), damaged);
 
   let closing: Promise<void> | undefined;
   const close = async () => {
@@ -75,6 +77,7 @@ async function openLocked(folder: string, log: StoreLog, release: () => void): P
       inForce: whileOpen(alerts.inForce),
       due: whileOpen(alerts.due),
     },
+    idSecret,
     get damaged() {
       return [...damaged.names];
     },

@@ -28,6 +28,7 @@ test('only the owner may read what is kept, and a close leaves no trace of the p
     'alerts',
     'cases',
     'damaged',
+    'id-secret.json',
     'lock',
     'remembered.json',
     'sessions',

@@ -53,6 +53,7 @@ export function database(): Database {
       touchedSince: unused,
       remember: (key, value) => ask(() => void values.set(key, value)),
       recall: (key) => ask(() => values.get(key)),
+      idSecret: 'of these stories',
       sessions: {
         load: (key) => ask(() => sessions.get(key)),
         commit: (given) => {
