@@ -9,6 +9,7 @@ const reasons = z.array(z.strictObject({ mark: text, text, source: text }));
 const suggestions = z.array(
   z.strictObject({ title: text, provider: text, because: text, whatItTakes: text, notes: text }),
 );
+const offers = z.array(z.strictObject({ title: text, because: text }));
 const script = z.array(z.strictObject({ heading: text, words: text, source: text }));
 const answers = z.array(z.strictObject({ question: text, answer: text }));
 
@@ -38,14 +39,14 @@ export const contracts: { readonly [C in CardName]: z.ZodType<CardData[C]> } = {
     moreReasons: reasons,
     instead: lines,
     wouldChange: lines,
-    help: z.array(z.strictObject({ title: text, because: text })),
+    help: offers,
     rulesAsOf: text,
   }),
   intervention: z.strictObject({
     about,
     suggestions,
     support: suggestions,
-    notSuggested: z.array(z.strictObject({ title: text, because: text })),
+    notSuggested: offers,
     gaps: text,
     none: z.boolean(),
   }),
@@ -90,6 +91,7 @@ export const contracts: { readonly [C in CardName]: z.ZodType<CardData[C]> } = {
     moreReasons: reasons,
     agreed: lines,
     support: lines,
+    offers,
     answers,
     provider: text,
     mainAction: text,

@@ -2,6 +2,7 @@ import type {
   About,
   InterventionCardData,
   Line,
+  OfferLine,
   OtherDisposal,
   ReasonLine,
   SuggestionLine,
@@ -41,7 +42,7 @@ export type CardData = VictimCardData & {
     readonly instead: readonly Line[];
     readonly wouldChange: readonly Line[];
     /** What they may take up by choice all the same. */
-    readonly help: readonly { readonly title: string; readonly because: string }[];
+    readonly help: readonly OfferLine[];
     readonly rulesAsOf: string;
   };
   /** Fields: `intervention`; `also` where more than one can be required; `support` (choices) where something is offered beside it. */
@@ -81,7 +82,7 @@ export type CardData = VictimCardData & {
   /**
    * Check and file. Fields: `session`, `session2`, `session3` (choices, one for each intervention with a session that
    * fits), `consent`, `consequencesExplained`, `signed`, `appropriateAdult`, `name`, `phone`,
-   * `safeToCall`, `carerName`, `carerPhone`.
+   * `safeToCall`, `carerName`, `carerPhone`; `support` (ticks) where there are `offers`.
    */
   file: {
     readonly about: About;
@@ -92,6 +93,8 @@ export type CardData = VictimCardData & {
     readonly agreed: readonly Line[];
     /** Taken up by choice: shown apart from what is agreed, and no condition. */
     readonly support: readonly Line[];
+    /** What they may still take up by choice, where no card before this one offered it. */
+    readonly offers: readonly OfferLine[];
     readonly answers: readonly { readonly question: string; readonly answer: string }[];
     readonly provider: string;
     readonly mainAction: string;

@@ -46,6 +46,9 @@ export type OtherDisposal = {
   readonly reasons: readonly ReasonLine[];
 };
 
+/** Something to take up by choice, with whom, and why. */
+export type OfferLine = { readonly title: string; readonly because: string };
+
 export type SuggestionLine = {
   readonly title: string;
   readonly provider: string;

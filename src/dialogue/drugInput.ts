@@ -3,7 +3,8 @@ import { suggest } from '../domain/pathways/suggest.ts';
 import type { FactName, Facts } from '../law/facts.ts';
 import { everyDrug } from './needsInput.ts';
 import { isOnTheMenu } from './offered.ts';
-import { expectsShortPath, type Understanding } from './understanding.ts';
+import { expectsShortPath } from './shortPath.ts';
+import type { Understanding } from './understanding.ts';
 
 /**
  * Which drug it is, and what it makes worth asking, while that could change what is offered; empty once it is said,

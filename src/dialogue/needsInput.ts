@@ -20,6 +20,11 @@ export function toldOnceNeedsAre({ interpreterNeeded, needs = [] }: Facts): read
   ];
 }
 
+/** What was told of the person, whichever question it answered: it counts for what they are offered. */
+export function toldOfThem(given: Facts): readonly FactName[] {
+  return given.needs === undefined ? ['sex'] : ['sex', 'needs', ...toldOnceNeedsAre(given)];
+}
+
 /** The drugs an officer can choose from; beside them, that nobody knows. */
 export const everyDrug = [
   'cannabis',

@@ -1,7 +1,8 @@
 import type { Intervention } from '../domain/pathways/intervention.ts';
 import type { Suggestion } from '../domain/pathways/suggest.ts';
 import { mostConditions } from '../domain/pathways/weigh.ts';
-import { chosenIntervention, isShortPath, type Understanding } from './understanding.ts';
+import { chosenIntervention, isShortPath } from './shortPath.ts';
+import type { Understanding } from './understanding.ts';
 
 /** What can be part of the disposal, best first. */
 export function conditionsOffered({

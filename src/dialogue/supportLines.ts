@@ -26,9 +26,14 @@ export function supportOf({ filed }: Pick<Case, 'filed'>, force: Force): readonl
   return (filed?.support ?? []).map((row) => ({ text: saySupport(row, force) }));
 }
 
+/** "Debt advice with Citizens Advice"; a title that names its provider already says it once. */
+export function withProvider(title: string, provider: string): string {
+  return title.includes(provider) ? title : `${title} with ${provider}`;
+}
+
 function saySupport({ intervention, provider, referred }: Undertaking, force: Force): string {
   const title = force.interventions.find(({ id }) => id === intervention)?.title ?? intervention;
   const by = force.providers.find(({ id }) => id === provider)?.title ?? provider;
   const next = referred === true ? '' : ' Nothing is sent from here: give them the details.';
-  return `${title} with ${by}.${next}`;
+  return `${withProvider(title, by)}.${next}`;
 }

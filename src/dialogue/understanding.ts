@@ -4,13 +4,12 @@ import type { SessionRecord } from '../domain/booking/session.ts';
 import type { Case } from '../domain/case/case.ts';
 import type { Force, OffenceRow } from '../domain/force.ts';
 import type { Instant } from '../domain/instant.ts';
-import type { Intervention } from '../domain/pathways/intervention.ts';
 import { type Suggestions, suggest } from '../domain/pathways/suggest.ts';
 import { hasVictim as somebodyWasHarmed } from '../domain/victim/hasVictim.ts';
 import type { Day } from '../law/day.ts';
 import type { Disposal } from '../law/disposal.ts';
 import type { FactName, Facts } from '../law/facts.ts';
-import { factsOfOffence, toldOnceNeedsAre } from './needsInput.ts';
+import { factsOfOffence, toldOfThem, toldOnceNeedsAre } from './needsInput.ts';
 import { isOpen, isOpenToDeparture, offeredByPolice } from './offered.ts';
 import type { Wording } from './wording.ts';
 
@@ -93,8 +92,9 @@ export function understand(theCase: Case, desk: Desk): Understanding {
   const { force } = desk;
   const { disposal } = chosen;
   const { declined } = theCase;
-  const fitting = answerWhatIsAsked(facts, answers.facts, (known) =>
-    suggest(known, { force, offence, disposal, declined }),
+  const known = { ...facts, ...pick(answers.facts, toldOfThem(answers.facts)) };
+  const fitting = answerWhatIsAsked(known, answers.facts, (told) =>
+    suggest(told, { force, offence, disposal, declined }),
   );
   const { suggestions, notSuggested, gaps } = fitting.result;
   const basis = basisOf(facts, disposal);
@@ -112,36 +112,6 @@ export function understand(theCase: Case, desk: Desk): Understanding {
     notSuggested,
     gaps,
   };
-}
-
-/** True when the officer may decide alone, nothing else is open, and one intervention is the force's answer to it. */
-export function isShortPath(u: Understanding): boolean {
-  const [only, another] = u.suggestions;
-  return (
-    u.chosen?.authority === 'officer' &&
-    u.theCase.answers.wantsOtherOptions !== true &&
-    u.open.length === 1 &&
-    only?.as === 'condition' &&
-    another === undefined
-  );
-}
-
-/** True while the short path is still to be expected: known once something is open, before that by the force's policy. */
-export function expectsShortPath(u: Understanding): boolean {
-  if (u.open.length > 0 || u.theCase.answers.wantsOtherOptions === true) return isShortPath(u);
-  const flags = u.offence?.flags ?? [];
-  const isPossession = flags.includes('drug') && !flags.includes('supply') && !flags.includes('production');
-  return u.force.policy.drugDiversion && isPossession;
-}
-
-/** The intervention that counts first: the officer's choice, or the only one on the short path; null for none. */
-export function chosenIntervention(u: Understanding): Intervention | null | undefined {
-  const answer = u.theCase.answers.intervention;
-  if (answer === 'none') return null;
-  const suggestion = isShortPath(u)
-    ? u.suggestions[0]
-    : u.suggestions.find((row) => row.as === 'condition' && row.intervention.id === answer);
-  return suggestion?.intervention;
 }
 
 /** True when somebody was harmed and must be asked. */

@@ -9,6 +9,7 @@ export type {
   Field,
   Fields,
   Line,
+  OfferLine,
   OtherDisposal,
   ReasonLine,
   SuggestionLine,

@@ -116,6 +116,7 @@ function file(over: Partial<CardData['file']> = {}): CardData['file'] {
     moreReasons: manyReasons.slice(0, 4),
     agreed: [{ text: 'Attend an assessment and one group session by Friday 12 March 2027.' }],
     support: [{ text: 'Debt advice with Citizens Advice.' }],
+    offers: [],
     answers: [
       { question: 'Does the person admit it?', answer: 'Yes, clearly and fully' },
       { question: 'Where do they live?', answer: 'Birmingham' },
@@ -537,6 +538,29 @@ export const fixtures: Readonly<Record<string, View>> = {
   file: view('file', {
     data: file(),
     fields: fields(['consent', 'consequencesExplained', 'signed', ...contact]),
+    verbs: ['file', 'other-options', 'back', 'save'],
+  }),
+  'file, offers': view('file', {
+    data: file({
+      support: [],
+      answers: [],
+      offers: [
+        { title: 'New Chance with Anawim', because: 'It is the service for women where she lives.' },
+        { title: oddText, because: oddText },
+        { title: longName, because: longName },
+      ],
+    }),
+    fields: {
+      ...fields(['consent', ...contact]),
+      support: {
+        ...nothing,
+        choices: [
+          { title: 'New Chance with Anawim', value: 'new-chance-anawim' },
+          { title: oddText, value: 'odd' },
+          { title: longName, value: 'long' },
+        ],
+      },
+    },
     verbs: ['file', 'other-options', 'back', 'save'],
   }),
   'file, sessions': view('file', {

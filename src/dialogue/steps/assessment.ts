@@ -5,8 +5,9 @@ import { aboutCase } from '../about.ts';
 import { changeLines } from '../changes.ts';
 import { field, typed } from '../fields.ts';
 import { reasonLine, sayAuthority, sayStatus, splitReasons, titleOf } from '../say.ts';
+import { expectsShortPath } from '../shortPath.ts';
 import { accept, reject, type Step } from '../step.ts';
-import { expectsShortPath, type Understanding } from '../understanding.ts';
+import type { Understanding } from '../understanding.ts';
 import type { Fields } from '../view.ts';
 
 /** The result in words first: what is open, who decides, every reason; the officer chooses or asks. */

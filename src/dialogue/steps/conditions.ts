@@ -14,9 +14,10 @@ import { hasSessions, mustPay, readTold, withAnswers } from '../conditionAnswers
 import { addFields, amountFields, amountInputs, readAdded, readAmounts } from '../conditionInputs.ts';
 import { checkGroups, conditionBlock } from '../conditionLines.ts';
 import { field, typed } from '../fields.ts';
+import { expectsShortPath } from '../shortPath.ts';
 import { accept, reject, type Step, type StepPress, type Submitted } from '../step.ts';
 import { supportLines } from '../supportLines.ts';
-import { expectsShortPath, type Understanding } from '../understanding.ts';
+import type { Understanding } from '../understanding.ts';
 import type { Fields } from '../view.ts';
 
 /**

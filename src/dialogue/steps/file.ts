@@ -1,17 +1,21 @@
+import type { Answers } from '../../domain/case/case.ts';
 import { sayDayWithYear } from '../../domain/days.ts';
+import type { Suggestion } from '../../domain/pathways/suggest.ts';
 import type { Facts } from '../../law/facts.ts';
 import { aboutCase } from '../about.ts';
 import { agreedConditions, isEnforceable, isReferred, sayCondition, sayWholeCondition } from '../agreed.ts';
 import { agreementOf, isCaution, saidByPerson } from '../agreement.ts';
 import { field, isTicked, typed } from '../fields.ts';
+import { offerFields, offerLines, readOffers } from '../offers.ts';
 import type { PersonField } from '../personInputs.ts';
 import { parsePerson, personFields, recordedLines } from '../personInputs.ts';
 import { sayAuthority, sayDisposal, splitReasons, titleOf } from '../say.ts';
 import { firstContactLine, readSessions, sessionFields } from '../sessionChoice.ts';
+import { chosenIntervention, isShortPath } from '../shortPath.ts';
 import { accept, reject, type Step, type Submitted } from '../step.ts';
-import { requiredInterventions } from '../suggested.ts';
+import { chosenSupport, requiredInterventions, supportOffered } from '../suggested.ts';
 import { supportLines } from '../supportLines.ts';
-import { chosenIntervention, isShortPath, type Understanding } from '../understanding.ts';
+import type { Understanding } from '../understanding.ts';
 import { providerTitle } from './intervention.ts';
 
 const details: readonly PersonField[] = ['name', 'phone', 'safeToCall'];
@@ -29,7 +33,8 @@ export const fileStep: Step = {
       heading: heading(u),
       ...(isShortPath(u) ? splitReasons(u.chosen?.reasons ?? []) : { reasons: [], moreReasons: [] }),
       agreed: agreedLines(u),
-      support: supportLines(u, (row) => firstContactLine(u, row)),
+      support: isShortPath(u) ? [] : supportLines(u, (row) => firstContactLine(u, row)),
+      offers: offerLines(offered(u), u),
       answers: [],
       provider: provider(u),
       mainAction: isReferred(u) ? 'File referral' : 'File',
@@ -38,6 +43,7 @@ export const fileStep: Step = {
     },
     fields: {
       ...sessionFields(u),
+      ...offerFields(offered(u), chosenSupport(u), u),
       consent: field(saidByPerson(u).consent),
       ...(isCaution(u)
         ? {
@@ -57,14 +63,17 @@ function submitFile(u: Understanding, { inputs }: { inputs: Readonly<Record<stri
     ? parsePerson(details, inputs, u.theCase.person)
     : { person: {}, errors: {} as Record<string, string> };
   const sessions = readSessions(u, inputs);
-  Object.assign(errors, sessions.errors);
+  const offers = readOffers(offered(u), inputs);
+  Object.assign(errors, sessions.errors, offers.errors);
+  const choice = offered(u).length > 0 ? { support: offers.support } : {};
+  const agreedTo = agreementOf(withAnswers(u, choice));
   const consent = typed(inputs, 'consent');
   const explained = isTicked(inputs, 'consequencesExplained');
   const signed = isTicked(inputs, 'signed');
   if (consent !== 'agrees' && consent !== 'refuses')
     errors.consent = 'Ask the person, then say whether they agree.';
   if (consent === 'refuses') {
-    const refused = { facts: { consent }, agreedTo: agreementOf(u) } as const;
+    const refused = { facts: { consent }, ...choice, agreedTo } as const;
     return accept({ type: 'answer', step: 'file', answers: refused });
   }
   if (isCaution(u) && !explained) {
@@ -78,12 +87,23 @@ function submitFile(u: Understanding, { inputs }: { inputs: Readonly<Record<stri
   };
   const answers = {
     facts,
-    agreedTo: agreementOf(u),
+    ...choice,
+    agreedTo,
     ...(isCaution(u) ? { signed } : {}),
     ...sessions.answers,
   };
   const command = { type: 'answer', step: 'file', answers, person } as const;
   return Object.keys(errors).length > 0 ? reject(errors, { keep: command }) : accept(command);
+}
+
+/** On the short path no card before this one offers what is by choice. */
+function offered(u: Understanding): readonly Suggestion[] {
+  return isShortPath(u) ? supportOffered(u) : [];
+}
+
+/** They agree to what was ticked on this very card, too. */
+function withAnswers(u: Understanding, given: Pick<Answers, 'support'>): Understanding {
+  return { ...u, theCase: { ...u.theCase, answers: { ...u.theCase.answers, ...given } } };
 }
 
 function heading(u: Understanding): string {

@@ -26,6 +26,7 @@ export const handOverStep: Step = {
         ...splitReasons([...new Map(reasons.map((reason) => [reason.rule, reason])).values()]),
         agreed: [{ text: 'You cannot refer a child to a programme yourself.' }],
         support: [],
+        offers: [],
         answers: [],
         provider: serviceOf(u)?.title ?? '',
         mainAction: 'Ask the youth justice service',

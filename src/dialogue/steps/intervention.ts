@@ -3,11 +3,12 @@ import { sayNeed } from '../../domain/pathways/sayNeed.ts';
 import type { Suggestion } from '../../domain/pathways/suggest.ts';
 import { mostConditions } from '../../domain/pathways/weigh.ts';
 import { aboutCase } from '../about.ts';
-import { field, typed } from '../fields.ts';
+import { field, tickedIn, typed } from '../fields.ts';
 import { capital } from '../say.ts';
+import { chosenIntervention, expectsShortPath } from '../shortPath.ts';
 import { accept, reject, type Step, type StepPress, type Submitted } from '../step.ts';
 import { chosenSupport, conditionsOffered, supportOffered } from '../suggested.ts';
-import { chosenIntervention, expectsShortPath, type Understanding } from '../understanding.ts';
+import type { Understanding } from '../understanding.ts';
 import type { CardData, Fields, SuggestionLine } from '../view.ts';
 
 /** What fits this person and this place, and why; no intervention is a real choice. */
@@ -42,11 +43,11 @@ function submitIntervention(u: Understanding, { inputs }: StepPress): Submitted 
   const conditions = conditionsOffered(u).map(idOf);
   if (!conditions.includes(intervention) && intervention !== 'none')
     return reject({ intervention: 'Choose one of these, or no intervention.' });
-  const also = ticked(inputs, 'also').filter((id) => id !== intervention);
+  const also = tickedIn(inputs, 'also').filter((id) => id !== intervention);
   const wrong = wrongAlso(also, intervention, conditions);
   if (wrong !== undefined) return reject({ also: wrong });
   const offered = supportOffered(u).map(idOf);
-  const support = ticked(inputs, 'support');
+  const support = tickedIn(inputs, 'support');
   if (!support.every((id) => offered.includes(id)))
     return reject({ support: 'Tick only what is on this list.' });
   const before = u.theCase.answers;
@@ -72,11 +73,6 @@ function wrongAlso(
   return intervention === 'none' && also.length > 0
     ? 'You chose no intervention: choose one above, or untick these.'
     : undefined;
-}
-
-function ticked(inputs: StepPress['inputs'], id: string): readonly string[] {
-  const ids = typed(inputs, id).split(',');
-  return [...new Set(ids.map((one) => one.trim()).filter((one) => one !== ''))];
 }
 
 function fieldsOf(u: Understanding): Fields {

@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest';
+import { renderCard } from '../../src/cards/render.ts';
+import { isShortPath } from '../../src/dialogue/shortPath.ts';
+import type { Facts } from '../../src/law/facts.ts';
+import { tell } from '../support/caseStories.ts';
+import { possession } from '../support/westMidlands.ts';
+import { type Inputs, press, type Sitting, sitDown, walkThrough, wayOf } from './sitting.ts';
+import { askedFacts } from './typing.ts';
+
+const agrees: Inputs = { consent: 'agrees', name: 'Zebedee Quillfeather', phone: '07700 900 123' };
+
+/** The card that files a possession, once it was told as well what else lies behind it. */
+function toFile(told: Facts): Sitting {
+  const { story } = askedFacts(walkThrough([{ words: 'weed' }]), possession);
+  return sitDown(tell(story, { type: 'answer', step: 'questions', answers: { facts: told } }));
+}
+
+const inDebt = { needs: ['finance'] } satisfies Facts;
+const filedAfter = (shown: Sitting, inputs: Inputs) => press(shown, 'file', inputs).story.theCase.filed;
+const idsOf = (rows: readonly { readonly intervention: string }[] = []) =>
+  rows.map(({ intervention }) => intervention);
+
+describe('given a possession by somebody who is in debt, when it is to be filed, then', () => {
+  test('it is still one card: what is by choice costs none', () => {
+    const shown = toFile(inDebt);
+    expect(shown.view.target.step).toBe('file');
+    expect(isShortPath(wayOf(shown).understanding)).toBe(true);
+  });
+
+  test('it stands there as ticks, none of them set, and the card says that it is voluntary', () => {
+    const { view } = toFile(inDebt);
+    expect(view.fields.support).toMatchObject({ value: '', choices: [{ value: 'debt-advice' }] });
+    const card = JSON.stringify(renderCard(view, 'n').card);
+    expect(card).toContain('It is voluntary: nothing happens if they say no or stop.');
+    expect(card).toContain('Debt and money advice with Citizens Advice');
+  });
+
+  test('left alone nothing of it is filed', () => {
+    expect(filedAfter(toFile(inDebt), agrees)).toMatchObject({ support: [] });
+  });
+
+  test('what is ticked is filed by choice, and never as a condition', () => {
+    const filed = filedAfter(toFile(inDebt), { ...agrees, support: 'debt-advice' });
+    expect(idsOf(filed?.required)).toEqual(['divert']);
+    expect(idsOf(filed?.support)).toEqual(['debt-advice']);
+    expect(filed?.conditions.map(({ id }) => id)).toEqual(['divert']);
+  });
+
+  test('they agree to what was ticked on that card, so it is filed with one press', () => {
+    const { happened, view } = press(toFile(inDebt), 'file', { ...agrees, support: 'debt-advice' });
+    expect(happened).toBe('answered + person-recorded + filed');
+    expect(JSON.stringify(renderCard(view, 'n').card)).toContain('Debt and money advice');
+  });
+
+  test('a tick stays where something else is wrong, and what is not on the list is refused', () => {
+    const wrong = press(toFile(inDebt), 'file', { ...agrees, phone: '1', support: 'debt-advice' });
+    expect(wrong.view.fields.support?.value).toBe('debt-advice');
+    expect(wrong.story.theCase.filed).toBeUndefined();
+    const odd = press(toFile(inDebt), 'file', { ...agrees, support: 'debt-advice,divert' });
+    expect(odd.view.fields.support?.error).toBe('Tick only what is on this list.');
+    expect(odd.story.theCase.filed).toBeUndefined();
+  });
+
+  test('a refusal of the disposal files nothing, whatever is ticked', () => {
+    const refused = press(toFile(inDebt), 'file', { consent: 'refuses', support: 'debt-advice' });
+    expect(refused.view.card).toBe('refusal');
+    expect(refused.story.theCase.filed).toBeUndefined();
+  });
+});
+
+describe('given a possession with nothing behind it, then', () => {
+  test('no help is spoken of', () => {
+    const { view } = askedFacts(walkThrough([{ words: 'weed' }]), possession);
+    expect(Object.keys(view.fields)).not.toContain('support');
+    expect(JSON.stringify(renderCard(view, 'n').card)).not.toContain('Help they can choose');
+  });
+});
