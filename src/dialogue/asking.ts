@@ -6,7 +6,9 @@ import { drugQuestions } from './drugInput.ts';
 import { inputFor } from './factInputs.ts';
 import { isLanguageOpen } from './needsInput.ts';
 import { isOnTheMenu } from './offered.ts';
-import { expectsShortPath, type Understanding } from './understanding.ts';
+import { expectsShortPath } from './shortPath.ts';
+import type { Understanding } from './understanding.ts';
+import { mayBeForWomen } from './womenFirst.ts';
 
 /** More inputs than this on one card is more than a phone shows without losing the thread; one more where needs are. */
 const inputsOnACard = 7;
@@ -19,18 +21,20 @@ export function askedNow(u: Understanding): readonly FactName[] {
   const language = isLanguageOpen(u.facts) ? (['language'] as const) : [];
   const needed = [...new Set([...(u.assessment?.ask ?? []), ...language, ...drugQuestions(u)])];
   const now = u.facts.age === undefined ? needed.filter(mattersAtAnyAge(u)) : needed;
-  const asked = now.includes('needs')
-    ? [...now, ...worthAsking(u).filter((name) => isNew(name, now, u))]
-    : now;
+  const asked =
+    now.includes('needs') || expectsShortPath(u)
+      ? [...now, ...worthAsking(u).filter((name) => isNew(name, now, u))]
+      : now;
   const room = inputsOnACard - (u.offenceConfirmed ? 0 : 1) + (now.includes('needs') ? 1 : 0);
   const inputs = [...new Set(asked.map(inputFor))].slice(0, room);
   return asked.filter((name) => inputs.includes(inputFor(name)));
 }
 
-/** Facts that could add a suggestion. While the needs are being asked, any of them may turn out to be there. */
+/** Facts that could add a suggestion; on the short path only what a service for women needs to know. While the needs are being asked, any of them may turn out to be there. */
 export function worthAsking(u: Understanding): readonly FactName[] {
   const { assessment, force, offence, facts } = u;
-  if (assessment === undefined || offence === undefined || expectsShortPath(u)) return [];
+  if (assessment === undefined || offence === undefined) return [];
+  if (expectsShortPath(u)) return mayBeForWomen(u, 'community-resolution') ? ['sex'] : [];
   const imagined: Facts =
     facts.needs === undefined ? { ...facts, needs: everyNeed, alcoholPattern: 'binge' } : facts;
   const inPlay = assessment.disposals.filter(

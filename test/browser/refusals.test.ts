@@ -9,6 +9,7 @@ const facts = {
   'How strong is the evidence?': 'Enough to charge',
   'Where do they live?': 'Birmingham',
   'Is it domestic abuse?': 'No',
+  'What is their sex?': 'Male',
 };
 
 const refusals = [

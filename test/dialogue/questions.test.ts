@@ -20,7 +20,7 @@ type Journey = readonly [
 const onTheSameCard = ['age', 'evidence', 'domesticAbuse', 'circumstances', 'borough'];
 
 const journeys: readonly Journey[] = [
-  ['possession', 'possession cannabis', possession, { asked: 5, minimum: 5, cards: 1 }, []],
+  ['possession', 'possession cannabis', possession, { asked: 6, minimum: 5, cards: 1 }, ['sex']],
   [
     'a punch',
     'common assault',

@@ -48,7 +48,13 @@ export function pressOn(
   return { ...target, nonce: randomUUID(), verb, inputs: Object.fromEntries(filled), by, where };
 }
 
-const facts = { age: '24', admission: 'full', evidence: 'charge-standard', borough: 'birmingham' };
+const facts = {
+  age: '24',
+  admission: 'full',
+  evidence: 'charge-standard',
+  borough: 'birmingham',
+  sex: 'male',
+};
 
 /** From "new weed" to the card that files it: possession by an adult, Divert. */
 export async function readyToFile(by: Staff, office: Office): Promise<View> {
