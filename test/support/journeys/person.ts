@@ -82,7 +82,7 @@ export function personIn(client: Client, who: LocalPerson, channel?: string) {
     if (press.type === 'invoke') {
       if (body.type !== 'application/vnd.microsoft.card.adaptive')
         throw new Error(`Instead of a card: ${body.value}`);
-      return client.screens.replace(id, body.value);
+      return client.screens.replace(id, body.value as object);
     }
     return client.screens.find(id) ?? newest();
   };

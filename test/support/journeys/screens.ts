@@ -6,6 +6,8 @@ export type Shown = {
   readonly id: string;
   readonly conversation: string;
   readonly card: Card;
+  /** What Teams was given for it. */
+  readonly json: object;
   readonly summary: string;
   /** How often it was put here: 1 when it was posted and never updated. */
   readonly drawn: number;
@@ -16,17 +18,17 @@ export type Screens = {
   in(conversation: string): readonly Shown[];
   find(id: string): Shown | undefined;
   /** Puts the card of an invoke's answer in the place of the pressed one. */
-  replace(id: string, card: unknown): Shown;
+  replace(id: string, card: object): Shown;
 };
 
-type Message = { summary?: string; attachments?: readonly { content: unknown }[] };
+type Message = { summary?: string; attachments?: readonly { content: object }[] };
 
 /** What every Teams client of this world shows, from what the bot sends to the connector. */
 export function screensOf(connector: FakeConnector): Screens {
   const shown = new Map<string, Shown>();
-  const put = (id: string, conversation: string, content: unknown, summary: string) => {
+  const put = (id: string, conversation: string, content: object, summary: string) => {
     const drawn = (shown.get(id)?.drawn ?? 0) + 1;
-    const now = { id, conversation, card: readCard(content), summary, drawn };
+    const now = { id, conversation, card: readCard(content), json: content, summary, drawn };
     shown.set(id, now);
     return now;
   };
