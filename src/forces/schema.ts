@@ -17,11 +17,19 @@ import {
   whole,
 } from './words.ts';
 
+const schemeGate = z.enum(['off', 'supervisor', 'exceptional', 'blocks']);
+
 const policy = z.strictObject({
   menu: z.strictObject({ adult: z.array(disposal).min(1), child: z.array(disposal).min(1) }),
   drugDiversion: z.boolean(),
   domesticAbuseRoute: z.enum(['off', 'standard', 'standard-or-medium']),
   hateCrimePilot: z.boolean(),
+  schemeGates: z.strictObject({
+    wanted: schemeGate,
+    onBail: schemeGate,
+    onCourtOrder: schemeGate,
+    iomManaged: schemeGate,
+  }),
   adultDriving: z.enum(['not-confirmed', 'excluded', 'open']),
   deferredProsecutionAuthority: authority.nullable(),
   outOfNormAuthority: authority,

@@ -1,6 +1,12 @@
 import type { Authority, Disposal } from './disposal.ts';
 import type { GravityMatrix } from './gravityMatrix.ts';
 
+/** What runs against a person that a scheme in some force will not take. No law says so. */
+export type SchemeGateName = 'wanted' | 'onBail' | 'onCourtOrder' | 'iomManaged';
+
+/** What a force makes of it: nothing; a sergeant looks; out of court only as an exception; nothing out of court at all. */
+export type SchemeGate = 'off' | 'supervisor' | 'exceptional' | 'blocks';
+
 /** What one force chooses, as far as a rule may read it. A choice can only narrow or switch on what the law leaves open. */
 export type Policy = {
   readonly force: string;
@@ -12,6 +18,8 @@ export type Policy = {
   readonly domesticAbuseRoute: 'off' | 'standard' | 'standard-or-medium';
   /** The force pilots conditional cautions for hate crime; the CPS still decides each one (R15). */
   readonly hateCrimePilot: boolean;
+  /** What else runs against the person (P01 to P04). */
+  readonly schemeGates: Readonly<Record<SchemeGateName, SchemeGate>>;
   /** Whether adults' driving offences may be settled out of court; no source says so for the country (P06). */
   readonly adultDriving: 'not-confirmed' | 'excluded' | 'open';
   /** Who decides a deferred prosecution; null until the force has said so (R02). */
@@ -25,7 +33,7 @@ export type Policy = {
   readonly strikes: number;
   /** Hours of attendance, all together, above which the load is questioned at this risk; no source gives them (R27). */
   readonly hoursInKeeping: { readonly medium: number; readonly high: number };
-  /** Weeks from the decision: usual and longest (R30). */
+  /** Weeks from the decision, usual and longest: practice, since no statute sets any (R30). */
   readonly deadlineWeeks: { readonly usual: number; readonly longest: number };
   /** The force's own file; null while none is loaded (R23). */
   readonly gravityMatrix: GravityMatrix | null;

@@ -30,10 +30,10 @@ export const sameRules: Readonly<Record<string, readonly Test[]>> = {
   R09a: [atLeast(18)],
   R09b: [atLeast(10), under(18)],
   R09c: [is('consent', 'refuses')],
-  P01: [is('wanted', true)],
+  P01b: [is('wanted', true)],
   P02: [is('onBail', true)],
-  P03a: [is('onCourtOrder', true)],
-  P04: [is('iomManaged', true)],
+  P03b: [is('onCourtOrder', true)],
+  P04b: [is('iomManaged', true)],
 };
 
 /** The same rules in the engine's own form. */

@@ -33,16 +33,16 @@ const refusals = [
     instead: 'Look at a charge.',
   },
   {
-    name: 'wanted',
+    name: 'supply',
     words: 'weed',
     facts,
-    ticks: ['Wanted for another matter'],
-    reasons: ['They are wanted. Deal with that first.'],
-    instead: 'Arrest or report them for what they are wanted for',
+    ticks: ['Signs of dealing or intent to supply'],
+    reasons: ['There are signs of supply.'],
+    instead: 'Investigate the supply and ask for a charging decision.',
   },
 ];
 
-it('given robbery, a denial or a wanted person, then it is refused with every reason and what to do instead, and recorded', () =>
+it('given robbery, a denial or signs of supply, then it is refused with every reason and what to do instead, and recorded', () =>
   onStage(async ({ officer, provider, presses }) => {
     for (const { name, words, facts, ticks, reasons, instead } of refusals) {
       await officer.say(`new ${words}`);

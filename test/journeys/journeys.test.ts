@@ -9,6 +9,7 @@ import {
   answerFacts,
   approve,
   arrived,
+  aSupplier,
   askSergeant,
   carer,
   contact,
@@ -16,7 +17,6 @@ import {
   fileViolence,
   readyToFilePossession,
   referenceOn,
-  somebodyWanted,
   stepOfViolence,
 } from '../support/journeys/walks.ts';
 import { until } from '../support/playground/until.ts';
@@ -101,7 +101,7 @@ describe('3. not here', () => {
   test.each([
     { what: 'robbery', says: 'new robbery', known: anAdult, rules: ['R11b', 'R11a'] },
     { what: 'a denial', says: 'new shoplifting', known: aDenier, rules: ['R06a', 'R07a'] },
-    { what: 'a wanted person', says: 'new weed', known: somebodyWanted, rules: ['P01'] },
+    { what: 'signs of supply', says: 'new weed', known: aSupplier, rules: ['R19'] },
   ])('$what: refused with every reason and what to do instead, recorded, nothing filed', (row) =>
     story(async ({ officer, door }) => {
       await officer.says(row.says);

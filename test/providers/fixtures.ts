@@ -50,6 +50,12 @@ export const force: Force = {
     strikes: 2,
     deadlineWeeks: { usual: 16, longest: 20 },
     hoursInKeeping: { medium: 30, high: 60 },
+    schemeGates: {
+      wanted: 'supervisor',
+      onBail: 'supervisor',
+      onCourtOrder: 'supervisor',
+      iomManaged: 'supervisor',
+    },
     adultDriving: 'not-confirmed',
     deferredProsecutionAuthority: null,
     gravityMatrix: null,

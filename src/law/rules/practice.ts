@@ -1,79 +1,33 @@
 import { day } from '../day.ts';
 import type { Policy } from '../policy.ts';
 import type { Rule } from '../rule.ts';
-import { all, fact, onceKnown, policy } from '../truth.ts';
-import { adultCautions, cautions, flagged, isAdult, isChild, outOfCourt } from './kinds.ts';
-import { caraGate, checkpoint, childMatrix, dppAdult } from './sources.ts';
+import { all, onceKnown, policy } from '../truth.ts';
+import { forceChoice } from './furtherSources.ts';
+import { adultCautions, cautions, flagged, isAdult, isChild } from './kinds.ts';
+import { schemeGates } from './schemeGates.ts';
+import { childMatrix, dppAdult } from './sources.ts';
 
 const from = { from: day('2018-07-01') };
-const integratedManagement = {
-  name: 'West Midlands: integrated offender management',
-  dated: day('2017-07-04'),
-};
-
+const driving = {
+  source: forceChoice('adults’ driving offences'),
+  restsOn:
+    'The force’s setting; no text for the country was read, and an older page on Checkpoint in Durham leaves driving out.',
+  standing: 'to-confirm',
+  inForce: from,
+} as const;
 const drivingIs = (choice: Policy['adultDriving']) => policy((own) => own.adultDriving === choice);
 
-/** Practice that forces share: who is not diverted while something else is running. The force must confirm it. */
+/** P01 to P07: practice beside the statutes: schemes, leave to be here, driving, the register. */
 export const practice: readonly Rule[] = [
-  {
-    id: 'P01',
-    disposals: outOfCourt,
-    effect: { kind: 'blocks' },
-    text: 'They are wanted. Deal with that first.',
-    instead: 'Arrest or report them for what they are wanted for, then look at this case again.',
-    source: checkpoint,
-    standing: 'to-confirm',
-    inForce: from,
-    when: fact('wanted', (is) => is),
-  },
-  {
-    id: 'P02',
-    disposals: ['community-resolution', 'conditional-caution'],
-    effect: { kind: 'authority', authorityByPolicy: 'outOfNorm' },
-    text: 'They are on bail for something else, so a senior officer must agree.',
-    source: checkpoint,
-    standing: 'to-confirm',
-    inForce: from,
-    when: fact('onBail', (is) => is),
-  },
-  {
-    id: 'P03a',
-    disposals: ['conditional-caution'],
-    effect: { kind: 'blocks' },
-    text: 'They are on a court order or a suspended sentence.',
-    instead: 'Speak to probation, and ask for a charging decision.',
-    source: checkpoint,
-    standing: 'to-confirm',
-    inForce: from,
-    when: fact('onCourtOrder', (is) => is),
-  },
-  {
-    id: 'P03b',
-    disposals: ['community-resolution'],
-    effect: { kind: 'authority', authorityByPolicy: 'outOfNorm' },
-    text: 'They are on a court order or a suspended sentence, so a senior officer must agree.',
-    source: caraGate,
-    standing: 'to-confirm',
-    inForce: from,
-    when: fact('onCourtOrder', (is) => is),
-  },
-  {
-    id: 'P04',
-    disposals: outOfCourt,
-    effect: { kind: 'blocks' },
-    text: 'They are managed as a prolific or high-risk case. Not for diversion; hand over to the offender management team.',
-    instead: 'Hand the case to the offender management team.',
-    source: integratedManagement,
-    standing: 'to-confirm',
-    inForce: from,
-    when: fact('iomManaged', (is) => is),
-  },
+  ...schemeGates,
   {
     id: 'P05',
     disposals: ['conditional-caution'],
     effect: { kind: 'warns' },
     text: 'They may have no leave to be in the country. Speak to the immigration authority before you choose.',
     source: dppAdult('1.2'),
+    restsOn:
+      'Conditions may be that somebody without leave departs and stays away; the immigration authority is asked first.',
     standing: 'to-confirm',
     inForce: { from: day('2024-08-08') },
     when: onceKnown('relevantForeignNational', (is) => is),
@@ -83,9 +37,7 @@ export const practice: readonly Rule[] = [
     disposals: adultCautions,
     effect: { kind: 'cannot-say' },
     text: 'Whether this force settles adults’ driving offences out of court is not confirmed. Ask your supervisor.',
-    source: checkpoint,
-    standing: 'to-confirm',
-    inForce: from,
+    ...driving,
     when: all(flagged('driving'), drivingIs('not-confirmed')),
   },
   {
@@ -94,30 +46,24 @@ export const practice: readonly Rule[] = [
     effect: { kind: 'blocks' },
     text: 'This force does not settle adults’ driving offences out of court.',
     instead: 'Report them for the offence.',
-    source: checkpoint,
-    standing: 'to-confirm',
-    inForce: from,
+    ...driving,
     when: all(flagged('driving'), drivingIs('excluded')),
   },
   {
     id: 'P06d',
-    disposals: ['community-resolution'],
+    disposals: ['community-resolution', 'deferred-prosecution'],
     effect: { kind: 'cannot-say' },
     text: 'Whether this force settles adults’ driving offences out of court is not confirmed. Ask your supervisor.',
-    source: checkpoint,
-    standing: 'to-confirm',
-    inForce: from,
+    ...driving,
     when: all(flagged('driving'), isAdult, drivingIs('not-confirmed')),
   },
   {
     id: 'P06e',
-    disposals: ['community-resolution'],
+    disposals: ['community-resolution', 'deferred-prosecution'],
     effect: { kind: 'blocks' },
     text: 'This force does not settle adults’ driving offences out of court.',
     instead: 'Report them for the offence.',
-    source: checkpoint,
-    standing: 'to-confirm',
-    inForce: from,
+    ...driving,
     when: all(flagged('driving'), isAdult, drivingIs('excluded')),
   },
   {
@@ -126,6 +72,8 @@ export const practice: readonly Rule[] = [
     effect: { kind: 'allows' },
     text: 'A child’s driving offence can and should be thought of for an outcome out of court.',
     source: childMatrix,
+    restsOn:
+      'The update of February 2025 says that a child’s traffic offence can and should be considered for it.',
     standing: 'confirmed',
     inForce: { from: day('2025-02-26') },
     when: all(isChild, flagged('driving')),
@@ -136,6 +84,8 @@ export const practice: readonly Rule[] = [
     effect: { kind: 'warns' },
     text: 'A caution for some sexual offences puts them on the register. Find out first, and tell them.',
     source: { name: 'SOA 2003 Sch.3' },
+    restsOn:
+      'Believed, not read: a caution for an offence of this list brings the duty to notify the police.',
     standing: 'to-confirm',
     inForce: from,
     when: flagged('sexual'),

@@ -19,7 +19,7 @@ describe('npm run rules', () => {
 
   test('lists what to confirm again before a day', async () => {
     const { out } = await runTool('rules', ['--stale', '2026-08-26']);
-    expect(out).toContain('| P01 '); // the force must confirm it
+    expect(out).toContain('| P01b '); // the force must confirm it
     expect(out).not.toContain('| R10 '); // confirmed when all sources were read
     expect(out).toMatch(/\d+ of \d+ rows to confirm again\.\n$/);
   });

@@ -109,7 +109,7 @@ describe('given what is known, when it is assessed, then exactly these are asked
     [
       'theft from a shop at fifteen',
       { offence: 'theft-shop', age: 15 },
-      ['admission', 'evidence', 'wanted', 'iomManaged', 'admissionInduced', 'borough'],
+      ['admission', 'evidence', 'iomManaged', 'admissionInduced', 'borough'],
     ],
     ['theft from a shop at fifteen, all known', shopChild, []],
     [
@@ -117,14 +117,9 @@ describe('given what is known, when it is assessed, then exactly these are asked
       { offence: 'theft-shop' },
       [...settling, ...running, 'admissionInduced', 'history', 'likelySentence', 'needs', 'borough'],
     ],
-    [
-      'robbery',
-      { offence: 'robbery' },
-      [...settling, 'wanted', 'onCourtOrder', 'iomManaged', 'admissionInduced'],
-    ],
+    ['robbery', { offence: 'robbery' }, [...settling, 'iomManaged', 'admissionInduced']],
     ['a denial', { offence: 'common-assault', admission: 'denies' }, []],
     ['no reply', { offence: 'common-assault', admission: 'no-reply' }, []],
-    ['a wanted person', { offence: 'common-assault', wanted: true }, []],
     ['a prolific person', { offence: 'possession-cannabis', iomManaged: true }, []],
     ['not enough evidence', { offence: 'common-assault', evidence: 'insufficient' }, []],
     ['a child under ten', { offence: 'common-assault', age: 9 }, []],

@@ -29,6 +29,7 @@ describe('the reasons of one disposal', () => {
   test('are read out by their weight: blocks, what is missing, exceptions, who decides, why, steps, warnings', () => {
     const facts = {
       ...barFight,
+      evidence: 'insufficient',
       wanted: true,
       previous: [],
       history: 'some',
@@ -38,7 +39,7 @@ describe('the reasons of one disposal', () => {
     const { reasons } = assessDisposal('conditional-caution', situationOf(facts, context));
     const effects = [...new Set(reasons.map(({ effect }) => effect))];
     expect(effects).toEqual(['blocks', 'cannot-say', 'exceptional', 'authority', 'allows', 'step', 'warns']);
-    expect(reasons.filter(({ toConfirm }) => toConfirm).map(({ rule }) => rule)).toContain('P01');
+    expect(reasons.filter(({ toConfirm }) => toConfirm).map(({ rule }) => rule)).toContain('P01c');
     expect(reasons.filter(({ toConfirm }) => !toConfirm).map(({ rule }) => rule)).toContain('R10');
   });
 });

@@ -165,7 +165,7 @@ describe('what every answer keeps to', () => {
   });
 
   test('blocks are read first, and each says what to do instead', () => {
-    const one = of({ ...barFight, wanted: true, admission: 'denies' }, 'conditional-caution');
+    const one = of({ ...barFight, evidence: 'insufficient', admission: 'denies' }, 'conditional-caution');
     expect(one.reasons.slice(0, 2).map(({ effect }) => effect)).toEqual(['blocks', 'blocks']);
     expect(one.instead).toHaveLength(2);
     expect(one.ask).toEqual([]);

@@ -25,8 +25,8 @@ describe('given a case, when it is assessed, then it says why', () => {
     ],
     [
       'nothing is open',
-      { ...barFight, wanted: true },
-      /^Nothing on the force’s list is open here\. They are wanted/,
+      { ...barFight, evidence: 'insufficient' },
+      /^Nothing on the force’s list is open here\. There is not enough evidence/,
     ],
     ['a prolific person', { ...barFight, iomManaged: true }, /offender management team/],
     ['a child', shopChild, /joint decision/],
@@ -59,14 +59,12 @@ describe('where the force’s own decision is missing, only what could still clo
 
   test('an adult’s driving offence', () => {
     const { ask, recommended } = assess({ offence: 'drove', age: 30 }, where);
-    expect(ask).toEqual([
-      ...['admission', 'evidence', 'wanted', 'onCourtOrder', 'iomManaged', 'admissionInduced'],
-    ]);
+    expect(ask).toEqual(['admission', 'evidence', 'admissionInduced']);
     expect(recommended).toBeNull();
   });
 
   test('a child’s driving offence', () => {
     const { ask } = assess({ offence: 'drove', age: 16 }, where);
-    expect(ask).toEqual(['admission', 'evidence', 'wanted', 'iomManaged', 'admissionInduced', 'borough']);
+    expect(ask).toEqual(['admission', 'evidence', 'iomManaged', 'admissionInduced', 'borough']);
   });
 });

@@ -11,6 +11,7 @@ import { oldRules } from './cases/oldRules.ts';
 import { otherOffences } from './cases/otherOffences.ts';
 import { part6 } from './cases/part6.ts';
 import { saidAndAgreed } from './cases/saidAndAgreed.ts';
+import { schemeGates } from './cases/schemeGates.ts';
 import { seriousness } from './cases/seriousness.ts';
 import { sexualOffences } from './cases/sexualOffences.ts';
 import { violence } from './cases/violence.ts';
@@ -21,6 +22,7 @@ export const workedCases: readonly WorkedCase[] = [
   ...drugs,
   ...violence,
   ...saidAndAgreed,
+  ...schemeGates,
   ...seriousness,
   ...domesticAbuse,
   ...hateAndWeapons,

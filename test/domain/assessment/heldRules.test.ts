@@ -65,7 +65,7 @@ describe('rules that stood in the way', () => {
   test.each<readonly [string, readonly string[], Facts, boolean]>([
     ['still hold while the fact is the same', ['R06a'], { ...barFight, admission: 'denies' }, true],
     ['no longer hold once it is another', ['R06a'], barFight, false],
-    ['hold while one of them does', ['R06a', 'P01'], { ...barFight, wanted: true }, true],
+    ['hold while one of them does', ['R06a', 'R08a'], { ...barFight, evidence: 'insufficient' }, true],
     ['do not hold while nothing is known', ['R06a'], { offence: 'common-assault' }, false],
     ['do not hold where there were none', [], barFight, false],
   ])('%s', (_what, rules, facts, holds) => {

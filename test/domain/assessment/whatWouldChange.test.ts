@@ -37,7 +37,7 @@ describe('what would change a disposal', () => {
   });
 
   test('two blocks at once: no single fact is enough', () => {
-    const facts: Facts = { ...barFight, admission: 'denies', wanted: true };
+    const facts: Facts = { ...barFight, admission: 'denies', evidence: 'insufficient' };
     expect(whatWouldChange('conditional-caution', facts, context)).toEqual([]);
   });
 
@@ -56,7 +56,7 @@ describe('what would change a disposal', () => {
       wasUnknown: false,
       value: true,
       status: 'needs-authority',
-      authority: 'inspector',
+      authority: 'sergeant',
     });
   });
 

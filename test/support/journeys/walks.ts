@@ -29,7 +29,10 @@ export const anAdult: Filling = {
   'Do they need an interpreter?': 'No',
 };
 export const aDrinker: Filling = { ...anAdult, [background]: ['Alcohol: drinking in binges'] };
-export const somebodyWanted: Filling = { ...anAdult, [circumstances]: ['Wanted for another matter'] };
+export const aSupplier: Filling = {
+  ...anAdult,
+  [circumstances]: ['Signs of dealing or intent to supply'],
+};
 export const aDenier: Filling = { ...anAdult, 'Does the person admit it?': 'No, denies it' };
 export const aChild: Filling = {
   ...anAdult,

@@ -28,18 +28,18 @@ export const drugs: readonly WorkedCase[] = [
     { says: [[cr, 'unavailable', null, 'R19']] },
   ],
   [
-    'possession while on bail for something else goes up to an inspector',
+    'possession while on bail for something else: no law closes it, so a sergeant looks',
     { ...possession, onBail: true },
-    { recommended: cr, says: [[cr, 'needs-authority', 'inspector', 'P02']] },
+    { recommended: cr, says: [[cr, 'needs-authority', 'sergeant', 'P02']] },
   ],
   [
-    'possession under a suspended sentence goes up to an inspector, and no caution is open',
-    { ...possession, onCourtOrder: true },
+    'possession under a suspended sentence: a sergeant looks, and the caution is no more closed than the resolution',
+    { ...possession, onCourtOrder: true, likelySentence: 'fine-or-discharge' },
     {
       recommended: cr,
       says: [
-        [cr, 'needs-authority', 'inspector', 'P03b'],
-        [cc, 'unavailable', null, 'P03a'],
+        [cr, 'needs-authority', 'sergeant', 'P03b'],
+        [cc, 'needs-authority', 'sergeant', 'P03c'],
       ],
     },
   ],

@@ -40,15 +40,9 @@ export const forceChoices: readonly WorkedCase[] = [
   ],
   [
     'a force with simple cautions on its list proposes one only where the first two are closed',
+    { ...barFight, consent: 'agrees', consequencesExplained: true },
     {
-      ...barFight,
-      onCourtOrder: true,
-      domesticAbuse: 'none',
-      consent: 'agrees',
-      consequencesExplained: true,
-    },
-    {
-      recommended: cr,
+      recommended: cc,
       says: [[sc, 'needs-authority', 'sergeant', 'D-SC']],
       where: withPolicy({ menu: { adult: [cr, cc, sc], child: [cr] } }),
     },

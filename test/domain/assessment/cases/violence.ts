@@ -136,26 +136,4 @@ export const violence: readonly WorkedCase[] = [
     { ...barFight, offenceDate: '2026-06-21' as never },
     { recommended: cc, says: [[cc, 'needs-authority', 'sergeant', 'R30b']] },
   ],
-  [
-    'a wanted person is dealt with for that first',
-    { ...barFight, wanted: true },
-    {
-      says: [
-        [cc, 'unavailable', null, 'P01'],
-        [cr, 'unavailable', null, 'P01'],
-        ['charge', 'needs-authority', 'sergeant'],
-      ],
-    },
-  ],
-  [
-    'a person managed as prolific is handed to the offender management team',
-    { ...barFight, iomManaged: true },
-    {
-      handOver: 'iom',
-      says: [
-        [cc, 'unavailable', null, 'P04'],
-        [cr, 'unavailable', null, 'P04'],
-      ],
-    },
-  ],
 ];

@@ -1,0 +1,67 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { assess } from '../../../src/domain/assessment/assess.ts';
+import type { Status } from '../../../src/domain/assessment/assessment.ts';
+import type { Disposal } from '../../../src/law/disposal.ts';
+import type { Facts } from '../../../src/law/facts.ts';
+import type { Policy } from '../../../src/law/policy.ts';
+import { withPolicy } from '../../support/westMidlands.ts';
+import { sheet } from './anyFacts.ts';
+
+const gate = fc.constantFrom('off', 'supervisor', 'exceptional', 'blocks');
+const rank = fc.constantFrom('sergeant', 'inspector');
+const settings: fc.Arbitrary<Partial<Policy>> = fc.record({
+  schemeGates: fc.record({ wanted: gate, onBail: gate, onCourtOrder: gate, iomManaged: gate }),
+  adultDriving: fc.constantFrom('not-confirmed', 'excluded', 'open'),
+  drugDiversion: fc.boolean(),
+  deferredProsecutionAuthority: fc.constantFrom('sergeant', 'inspector', null),
+  outOfNormAuthority: rank,
+  weaponAuthority: rank,
+});
+const lax: Partial<Policy> = {
+  schemeGates: { wanted: 'off', onBail: 'off', onCourtOrder: 'off', iomManaged: 'off' },
+  adultDriving: 'open',
+};
+
+/** Light to heavy; what is for another age than the person's is unavailable whatever the force sets. */
+const byWeight: readonly Disposal[] = [
+  'deferred-prosecution',
+  'community-resolution',
+  'youth-caution',
+  'youth-conditional-caution',
+  'simple-caution',
+  'conditional-caution',
+];
+const openness: Readonly<Record<Status, number>> = {
+  unavailable: 0,
+  'cannot-say': 1,
+  'exceptional-only': 2,
+  'needs-authority': 3,
+  available: 3,
+};
+
+const statuses = (facts: Facts, choice: Partial<Policy>): readonly number[] => {
+  const { disposals } = assess(facts, withPolicy(choice));
+  return byWeight.map(
+    (one) => openness[disposals.find(({ disposal }) => disposal === one)?.status ?? 'unavailable'],
+  );
+};
+
+/** A force may close what the law leaves open; but what it closes must not make something lighter the way out. */
+test('whatever a force sets, nothing lighter stays wider open than a disposal that the setting closed', () => {
+  fc.assert(
+    fc.property(sheet, settings, (facts, choice) => {
+      const before = statuses(facts, { ...choice, ...lax });
+      const after = statuses(facts, choice);
+      const leftOpen = byWeight.filter((_, lighter) =>
+        byWeight.some((_, heavier) => {
+          const closed = (after[heavier] ?? 0) < (before[heavier] ?? 0);
+          const wider = (after[lighter] ?? 0) > (after[heavier] ?? 0);
+          return lighter < heavier && closed && wider;
+        }),
+      );
+      expect(leftOpen).toEqual([]);
+    }),
+    { numRuns: 600 },
+  );
+});
