@@ -44,7 +44,6 @@ export function checkPolicy(
     ],
     [usual < 1, 'deadlineWeeks, usual: must be at least one week'],
     [usual > longest, 'deadlineWeeks: the usual deadline is longer than the longest'],
-    [longest > 20, 'deadlineWeeks, longest: a conditional caution never runs past 20 weeks (R30)'],
     [policy.outOfNormAuthority === 'officer', 'outOfNormAuthority: a sergeant at least (R24)'],
     [
       policy.deferredProsecutionAuthority === 'officer',

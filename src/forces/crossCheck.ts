@@ -4,6 +4,7 @@ import { checkConditions } from './checkConditions.ts';
 import { checkOffences } from './checkOffences.ts';
 import { checkPolicy, part6Cautions } from './checkPolicy.ts';
 import { checkScripts } from './checkScripts.ts';
+import { checkSettings } from './checkSettings.ts';
 import { checkVictimsCode } from './checkVictimsCode.ts';
 import type { ForceFiles } from './schema.ts';
 
@@ -21,6 +22,7 @@ export function crossCheck(
 ): readonly string[] {
   return [
     ...(read['force.json'] ? checkPolicy(read['force.json'].policy, part6From) : []),
+    ...(read['force.json'] ? checkSettings(read['force.json']) : []),
     ...checkOffences(read['offences.json'] ?? [], nationalOffences),
     ...twice('offences.json', read['offences.json']),
     ...twice('catalogue.json', read['catalogue.json']),

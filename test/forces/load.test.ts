@@ -216,7 +216,6 @@ describe('given a choice that loosens the law, when the force is loaded, then it
       /for children.*R03/,
     ],
     ['no strike at all', { strikes: 0 }, /at least one miss.*R36/],
-    ['more than 20 weeks', { deadlineWeeks: { usual: 16, longest: 21 } }, /never runs past 20 weeks.*R30/],
     ['usual longer than longest', { deadlineWeeks: { usual: 18, longest: 16 } }, /usual deadline is longer/],
     ['an officer alone out of the normal run', { outOfNormAuthority: 'officer' }, /a sergeant at least.*R24/],
     [
