@@ -2,7 +2,7 @@ import type { NationalLaw } from '../law/nationalLaw.ts';
 import type { NationalOffence } from '../law/nationalOffences.ts';
 import type { Offence, OffenceClass, OffenceFlag } from '../law/offence.ts';
 
-type Row = Pick<Offence, 'id' | 'class' | 'flags'>;
+type Row = Pick<Offence, 'id' | 'class' | 'flags' | 'timeLimit' | 'consent'>;
 
 const weakestFirst: readonly OffenceClass[] = ['summary', 'either-way', 'indictable-only'];
 
@@ -39,7 +39,13 @@ export function checkOffences(
     const law = national.get(row.id);
     return law === undefined
       ? []
-      : [...weakerClass(row, law), ...missingFlags(row, law), ...looseFlags(row, law)];
+      : [
+          ...weakerClass(row, law),
+          ...missingFlags(row, law),
+          ...looseFlags(row, law),
+          ...otherTimeLimit(row, law),
+          ...otherConsent(row, law),
+        ];
   });
 }
 
@@ -57,6 +63,19 @@ function missingFlags(row: Row, law: NationalOffence): readonly string[] {
       (flag) =>
         `offences.json, ${row.id}, flags: "${flag}" is missing; the law asks at least for ${asked.join(', ')}.`,
     );
+}
+
+/** A force may say that nobody has read the limit, so that none is relied on; it may not have another one. */
+function otherTimeLimit({ id, timeLimit }: Row, law: NationalOffence): readonly string[] {
+  if (timeLimit === undefined || timeLimit === 'unread' || timeLimit === law.timeLimit) return [];
+  const given = law.timeLimit === undefined ? 'gives no limit' : `says ${law.timeLimit}`;
+  return [`offences.json, ${id}, timeLimit: "${timeLimit}" is not how it runs; the law ${given}.`];
+}
+
+function otherConsent({ id, consent }: Row, law: NationalOffence): readonly string[] {
+  if (consent === undefined || law.consent === undefined || consent.of === law.consent.of) return [];
+  const { of, source } = law.consent;
+  return [`offences.json, ${id}, consent: must be of "${of}", because ${source} asks for it.`];
 }
 
 function looseFlags(row: Row, law: NationalOffence): readonly string[] {

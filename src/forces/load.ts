@@ -11,6 +11,7 @@ import { crossCheck } from './crossCheck.ts';
 import { describeFault } from './describeFault.ts';
 import { checkGravityMatrix, gravityMatrixFile } from './gravityMatrix.ts';
 import { type FileName, type ForceFiles, files } from './schema.ts';
+import { withTheLaw } from './withTheLaw.ts';
 
 /** A force's folder as it was read, with everything that is wrong with it. */
 type Folder = {
@@ -37,7 +38,7 @@ export function loadForce(folder: string | URL, law: NationalLaw): Force {
     referencePrefix,
     dataVersion,
     policy: { ...policy, force: id, gravityMatrix },
-    offences: read['offences.json'],
+    offences: read['offences.json'].map((row) => withTheLaw(row, law.nationalOffences)),
     interventions: read['catalogue.json'],
     providers: read['providers.json'].providers,
     remedies: read['remedies.json'].remedies,

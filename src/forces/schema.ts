@@ -7,6 +7,7 @@ import { victimsCode } from './victimsCodeSchema.ts';
 import {
   authority,
   borough,
+  consent,
   disposal,
   flag,
   id,
@@ -14,6 +15,7 @@ import {
   offenceClass,
   standing,
   text,
+  timeLimit,
   whole,
 } from './words.ts';
 
@@ -46,6 +48,8 @@ const offence = z.strictObject({
   statute: text,
   class: offenceClass,
   flags: z.array(flag),
+  timeLimit: z.exactOptional(timeLimit),
+  consent: z.exactOptional(consent),
   synonyms: z.array(text),
   source: text,
   standing,

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import type { Authority, Disposal } from '../law/disposal.ts';
 import type { Borough, Need } from '../law/facts.ts';
-import type { OffenceClass, OffenceFlag } from '../law/offence.ts';
+import type { ConsentOf, OffenceClass, OffenceFlag } from '../law/offence.ts';
+import type { TimeLimitId } from '../law/timeLimitId.ts';
 
 export const text = z.string().trim().min(1);
 export const id = z
@@ -69,3 +70,26 @@ export const flag = z.enum([
   'low-value-summary',
   'victimless',
 ] satisfies OffenceFlag[]);
+
+export const timeLimit = z.enum([
+  'six-months',
+  'course-of-conduct',
+  'common-assault',
+  'dangerous-dog',
+  'communications',
+  'false-communications',
+  'vehicle-taking',
+  'vehicle-tax',
+  'animal-welfare',
+  'wildlife',
+  'licensing',
+  'road-traffic',
+  'game',
+  'unread',
+] satisfies TimeLimitId[]);
+
+export const consent = z.strictObject({
+  of: z.enum(['dpp', 'attorney-general', 'dpp-for-a-spouse', 'secretary-of-state'] satisfies ConsentOf[]),
+  source: text,
+  standing,
+});

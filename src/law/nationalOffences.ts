@@ -1,10 +1,18 @@
-import type { OffenceClass, OffenceFlag } from './offence.ts';
+import { consentOf } from './nationalConsents.ts';
+import { timeLimitOf } from './nationalTimeLimits.ts';
+import type { Consent, OffenceClass, OffenceFlag } from './offence.ts';
+import type { TimeLimitId } from './timeLimitId.ts';
+import { words } from './words.ts';
 
 /** An offence as the law of England and Wales has it, whatever force deals with it. */
 export type NationalOffence = {
   /** How it is tried; `to-confirm` where no source that was read settles it, and then any class is let through. */
   readonly class: OffenceClass | 'to-confirm';
   readonly flags: readonly OffenceFlag[];
+  /** How the time to charge it runs; absent where it has no limit. */
+  readonly timeLimit?: TimeLimitId;
+  /** Whose consent a prosecution needs; absent where it needs none. */
+  readonly consent?: Consent;
 };
 
 const idsByClass: Readonly<Record<NationalOffence['class'], string>> = {
@@ -157,11 +165,12 @@ export const nationalOffences: ReadonlyMap<string, NationalOffence> = new Map(
   classes.flatMap((ofClass) =>
     words(idsByClass[ofClass]).map((id) => [
       id,
-      { class: ofClass, flags: flagged.flatMap(([flag, ids]) => (ids.has(id) ? [flag] : [])) },
+      {
+        class: ofClass,
+        flags: flagged.flatMap(([flag, ids]) => (ids.has(id) ? [flag] : [])),
+        ...timeLimitOf.get(id),
+        ...consentOf.get(id),
+      },
     ]),
   ),
 );
-
-function words(text: string): readonly string[] {
-  return text.trim().split(/\s+/);
-}

@@ -11,7 +11,7 @@ import type { Offence, OffenceClass, OffenceFlag } from '../../src/law/offence.t
 import { westMidlands } from '../support/westMidlands.ts';
 import { as, having, protects, rowOf, without } from './changedOffences.ts';
 
-type Row = Pick<Offence, 'id' | 'class' | 'flags'>;
+type Row = Pick<Offence, 'id' | 'class' | 'flags' | 'timeLimit' | 'consent'>;
 
 const { nationalOffences } = nationalLaw;
 const { offences } = westMidlands;
@@ -116,6 +116,29 @@ describe('given one row, when it is held against the law, then', () => {
     ['an assault at the wheel', having('common-assault', 'driving'), /question about hate crime/],
     ['an assault as a weapon', having('common-assault', 'weapon'), /question about hate crime/],
     ['nuisance with no victim', having('public-nuisance', 'victimless'), /the law gives no flag\.$/],
+    [
+      'drunkenness charged a year later',
+      { ...rowOf('drunk-and-disorderly'), timeLimit: 'licensing' },
+      /timeLimit: "licensing" is not how it runs; the law says six-months\.$/,
+    ],
+    [
+      'a car whose time runs from the day it was taken',
+      { ...rowOf('twoc'), timeLimit: 'six-months' },
+      /"six-months" is not how it runs; the law says vehicle-taking\.$/,
+    ],
+    [
+      'shop theft that runs out of time',
+      { ...rowOf('theft-shop'), timeLimit: 'six-months' },
+      /"six-months" is not how it runs; the law gives no limit\.$/,
+    ],
+    [
+      'wasted police time that the Director need not look at',
+      {
+        ...rowOf('wasting-police-time'),
+        consent: { of: 'secretary-of-state', source: 'none', standing: 'to-confirm' },
+      },
+      /consent: must be of "dpp", because Criminal Law Act 1967 s\.5\(3\) asks for it\.$/,
+    ],
   ])('%s is one fault', (_, row, sentence) => {
     expect(faultsOf(row)).toEqual([expect.stringMatching(sentence)]);
     expect(faultsOf(row)[0]).toMatch(`offences.json, ${row.id}, `);
@@ -138,6 +161,11 @@ describe('given one row, when it is held against the law, then', () => {
     ['drunkenness with a victim', without('drunk-and-disorderly', 'victimless')],
     ['a blade off the list that waits to be confirmed', without('bladed-article', 'si790')],
     ['a flick knife in a class that waits to be confirmed', as('flick-knife', 'summary')],
+    ['a limit that the force has not read', { ...rowOf('drunk-and-disorderly'), timeLimit: 'unread' }],
+    [
+      'a consent more than the law asks for',
+      { ...rowOf('abh'), consent: { of: 'dpp', source: 'the force', standing: 'to-confirm' } },
+    ],
     ['an offence of the force’s own', { id: 'bylaw-ball-games', class: 'summary', flags: ['victimless'] }],
   ])('%s is no fault', (_, row) => {
     expect(faultsOf(row)).toEqual([]);
@@ -149,6 +177,11 @@ describe('given any confirmed row of the first force, then', () => {
     const law = nationalOffences.get(row.id);
     expect(law?.class).toBe(row.class);
     expect([...(law?.flags ?? [])].sort()).toEqual([...row.flags].sort());
+  });
+
+  test.each(offences)('the law has $id with the same time limit and the same consent', (row) => {
+    const { timeLimit, consent } = nationalOffences.get(row.id) ?? {};
+    expect({ timeLimit: row.timeLimit, consent: row.consent }).toEqual({ timeLimit, consent });
   });
 
   test('and of the rows that wait to be confirmed it has what is not in doubt, and knows no other id', () => {
