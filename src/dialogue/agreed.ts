@@ -13,7 +13,7 @@ import type { Understanding } from './understanding.ts';
 
 /** The usual and the latest deadline of conditions set today, as far as the day of the offence is known (R30). */
 export function deadlineRange({ today, force, offence, facts }: Understanding): Deadlines {
-  return deadlinesFrom(today, force.policy, offence, facts.offenceDate);
+  return deadlinesFrom(today, force.policy, offence && { offence, facts });
 }
 
 /**

@@ -1,9 +1,8 @@
 import type { Filing, FrozenRecord } from '../domain/case/case.ts';
 import type { Command } from '../domain/case/command.ts';
-import { addMonths } from '../domain/days.ts';
 import { freeze } from '../domain/freeze.ts';
 import type { Facts } from '../law/facts.ts';
-import { agreedConditions, agreedRequired, agreedSupport } from './agreed.ts';
+import { agreedConditions, agreedRequired, agreedSupport, deadlineRange } from './agreed.ts';
 import { isAgreed } from './agreement.ts';
 import type { Walk } from './flow.ts';
 import { withFactorTitles } from './gravityFactors.ts';
@@ -66,10 +65,9 @@ function gapsOf(u: Understanding): Pick<Filing, 'gaps'> {
   return gaps.length > 0 ? { gaps } : {};
 }
 
-// A summary offence must be charged within six months of the offence (MCA 1980 s.127, to confirm).
-function chargeBy({ offence, facts }: Understanding): Pick<Filing, 'chargeBy'> {
-  if (offence?.class !== 'summary' || facts.offenceDate === undefined) return {};
-  return { chargeBy: addMonths(facts.offenceDate, 6) };
+function chargeBy(u: Understanding): Pick<Filing, 'chargeBy'> {
+  const { chargeBy: by } = deadlineRange(u);
+  return by === undefined ? {} : { chargeBy: by };
 }
 
 /** With what the victim and the person said, and the remedy by its title: the force's list will change. */

@@ -1,20 +1,10 @@
 import { type Day, day, isDay } from '../law/day.ts';
 import type { Instant } from './case/case.ts';
 
+export { sayDay, sayDayWithYear } from '../law/sayDay.ts';
+
 const zone = 'Europe/London';
 const isoDay = new Intl.DateTimeFormat('sv-SE', { timeZone: zone });
-const spokenDay = new Intl.DateTimeFormat('en-GB', {
-  timeZone: 'UTC',
-  weekday: 'long',
-  day: 'numeric',
-  month: 'long',
-});
-const spokenDayWithYear = new Intl.DateTimeFormat('en-GB', {
-  timeZone: 'UTC',
-  day: 'numeric',
-  month: 'long',
-  year: 'numeric',
-});
 const spokenMoment = new Intl.DateTimeFormat('en-GB', {
   timeZone: zone,
   weekday: 'long',
@@ -45,17 +35,6 @@ export function addWeeks(from: Day, weeks: number): Day {
   return addDays(from, weeks * 7);
 }
 
-/** The same day so many months later; the last day of that month when it is shorter. */
-export function addMonths(from: Day, months: number): Day {
-  const date = asDate(from);
-  const dayOfMonth = date.getUTCDate();
-  date.setUTCDate(1);
-  date.setUTCMonth(date.getUTCMonth() + months);
-  const daysInMonth = new Date(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + 1, 0)).getUTCDate();
-  date.setUTCDate(Math.min(dayOfMonth, daysInMonth));
-  return asDay(date);
-}
-
 /** The last of so many working days after `from`: Monday to Friday, bank holidays left out. */
 export function addWorkingDays(from: Day, workingDays: number, bankHolidays: readonly Day[]): Day {
   let current = from;
@@ -65,16 +44,6 @@ export function addWorkingDays(from: Day, workingDays: number, bankHolidays: rea
     if (weekday !== 0 && weekday !== 6 && !bankHolidays.includes(current)) left -= 1;
   }
   return current;
-}
-
-/** "Tuesday 24 November" */
-export function sayDay(when: Day): string {
-  return withoutComma(spokenDay.format(asDate(when)));
-}
-
-/** "24 November 2026" */
-export function sayDayWithYear(when: Day): string {
-  return spokenDayWithYear.format(asDate(when));
 }
 
 /** "Tuesday 24 November, 14:00", London time. */

@@ -83,8 +83,8 @@ type EveryFact = {
   drugTest: 'positive-opiates' | 'positive-cocaine' | 'positive-both' | 'negative' | 'not-tested';
   /** The property is that of a husband, wife or civil partner (Theft Act 1968 s.30(4)). */
   spouse: boolean;
-  /** When the victim's statement was taken, or their interview recorded (CJA 1988 s.39A). */
-  statementDate: Day;
+  /** When the victim's first statement was taken, or their interview recorded (CJA 1988 s.39A); `none` while there is none. */
+  statementDate: Day | 'none';
   /** When there was enough evidence, where a time limit runs from that. */
   evidenceDate: Day;
   /** Ids of the factors of the force's gravity matrix that are there; an empty list says that none is. */

@@ -1,19 +1,28 @@
 import { type Day, day, daysIn } from './day.ts';
 import type { OffenceClass } from './offence.ts';
+import type { Period } from './timeLimits.ts';
 
 /** The day so many weeks later. */
 export function weeksAfter(from: Day, weeks: number): Day {
-  const date = new Date(`${from}T00:00:00Z`);
-  date.setUTCDate(date.getUTCDate() + weeks * 7);
-  return asDay(date);
+  return daysAfter(from, 7 * weeks);
 }
 
-/**
- * The last day on which a summary offence can still be charged: six months from the offence (MCA 1980 s.127, to
- * confirm). Where the sixth month is shorter, its last day.
- */
-export function endOfSummaryLimit(offenceDate: Day): Day {
-  return monthsAfter(offenceDate, 6);
+/** The same day so many months later (earlier when negative); the last day of that month where it is shorter. */
+export function monthsAfter(from: Day, months: number): Day {
+  const [year = 0, month = 1, dayOfMonth = 1] = from.split('-').map(Number);
+  const count = 12 * year + month - 1 + months;
+  const there = { year: Math.floor(count / 12), month: (count % 12) + 1 };
+  const last = Math.min(dayOfMonth, daysIn(there.year, there.month));
+  const digits = (value: number, length: number) => String(value).padStart(length, '0');
+  return day(`${digits(there.year, 4)}-${digits(there.month, 2)}-${digits(last, 2)}`);
+}
+
+/** The last day of a period of months: "from" a day leaves that day out, "beginning with" it counts it. */
+export function lastDayOf({ months, firstDay }: Period, start: Day): Day {
+  const sameDay = monthsAfter(start, months);
+  // Where that month has no such day, it ends with the month whichever way the first day is counted.
+  const isThere = sameDay.slice(8) === start.slice(8);
+  return firstDay === 'counted' && isThere ? daysAfter(sameDay, -1) : sameDay;
 }
 
 /** The same day so many years earlier; 28 February where that year has no 29th. */
@@ -35,15 +44,8 @@ export const penaltyCaps: readonly {
   { ages: [18, 150], pounds: { summary: 50, 'either-way': 100, 'indictable-only': 150 } },
 ];
 
-function monthsAfter(from: Day, months: number): Day {
-  const [year = 0, month = 1, dayOfMonth = 1] = from.split('-').map(Number);
-  const count = 12 * year + month - 1 + months;
-  const there = { year: Math.floor(count / 12), month: (count % 12) + 1 };
-  const last = Math.min(dayOfMonth, daysIn(there.year, there.month));
-  const digits = (value: number, length: number) => String(value).padStart(length, '0');
-  return day(`${digits(there.year, 4)}-${digits(there.month, 2)}-${digits(last, 2)}`);
-}
-
-function asDay(date: Date): Day {
+function daysAfter(from: Day, days: number): Day {
+  const date = new Date(`${from}T00:00:00Z`);
+  date.setUTCDate(date.getUTCDate() + days);
   return day(date.toISOString().slice(0, 10));
 }

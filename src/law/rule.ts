@@ -1,6 +1,6 @@
 import type { Day } from './day.ts';
 import type { Authority, Disposal } from './disposal.ts';
-import type { Condition } from './truth.ts';
+import type { Condition, Situation } from './truth.ts';
 
 export type Source = {
   /** Short name an officer can look up: "CJA 2003 s.23(3)". */
@@ -44,4 +44,6 @@ export type Rule = {
   readonly confirmed?: Day;
   readonly inForce: { readonly from: Day; readonly until?: Day };
   readonly when: Condition;
+  /** The same said of one case in which it holds, with its day and, where another Act governs that, its source. */
+  readonly inThisCase?: (situation: Situation) => { readonly text: string; readonly source: Source };
 };

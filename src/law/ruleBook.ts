@@ -11,6 +11,7 @@ import { drugs } from './rules/drugs.ts';
 import { earlierOutcomes } from './rules/earlierOutcomes.ts';
 import { gravity } from './rules/gravity.ts';
 import { hateCrimes } from './rules/hateCrime.ts';
+import { inTimeRules } from './rules/inTime.ts';
 import { menu } from './rules/menu.ts';
 import { part6 } from './rules/part6.ts';
 import { practice } from './rules/practice.ts';
@@ -35,6 +36,7 @@ export const ruleBook: readonly Rule[] = [
   ...authority,
   ...seriousness,
   ...earlierOutcomes,
+  ...inTimeRules,
   ...charge,
   ...steps,
   ...conditionLimits,

@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   addDays,
-  addMonths,
   addWeeks,
   addWorkingDays,
   londonDay,
@@ -95,35 +94,6 @@ describe('given a day, when days or weeks are added, then', () => {
     );
     expect(addWeeks(day('2026-11-20'), 16)).toBe('2027-03-12');
     expect(addWeeks(day('2026-11-20'), 20)).toBe('2027-04-09');
-  });
-});
-
-describe('given a day, when months are added, then', () => {
-  test.each([
-    ['2026-11-20', 6, '2027-05-20'],
-    ['2026-08-31', 6, '2027-02-28'],
-    ['2027-08-31', 6, '2028-02-29'],
-    ['2026-12-31', 2, '2027-02-28'],
-    ['2026-01-31', 1, '2026-02-28'],
-    ['2026-10-31', 1, '2026-11-30'],
-    ['2026-06-30', 6, '2026-12-30'],
-    ['2026-07-01', 6, '2027-01-01'],
-    ['2026-11-20', 0, '2026-11-20'],
-    ['2026-03-31', -1, '2026-02-28'],
-  ])('%s and %i months is %s', (from, months, expected) => {
-    expect(addMonths(day(from), months)).toBe(expected);
-  });
-
-  test('it is the same day of the month, or the last of a shorter month', () => {
-    fc.assert(
-      fc.property(aDay, fc.integer({ min: 0, max: 60 }), (from, months) => {
-        const then = addMonths(from, months);
-        const isLastOfItsMonth = addDays(then, 1).endsWith('-01');
-        expect(then.slice(8) === from.slice(8) || (isLastOfItsMonth && then.slice(8) < from.slice(8))).toBe(
-          true,
-        );
-      }),
-    );
   });
 });
 

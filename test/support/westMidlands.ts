@@ -39,6 +39,7 @@ export const possession = {
 /** A punch outside a bar by an adult who admits it and drinks in binges. */
 export const barFight = {
   offence: 'common-assault',
+  offenceDate: day('2026-11-14'),
   age: 24,
   admission: 'full',
   admissionInduced: false,

@@ -44,7 +44,9 @@ export function assessDisposal(
     disposal,
     status,
     authority: status === 'unavailable' ? null : authority,
-    reasons: speaking.map(asReason).sort((a, b) => place[a.effect] - place[b.effect]),
+    reasons: speaking
+      .map((rule) => asReason(rule, situation))
+      .sort((a, b) => place[a.effect] - place[b.effect]),
     instead: [...new Set(blocks.flatMap(({ instead }) => instead ?? []))],
     ask,
   };
@@ -96,14 +98,16 @@ function authorityOf(effect: Effect, policy: Policy): Authority {
 
 const reasons = new WeakMap<Rule, Reason>();
 
-function asReason(rule: Rule): Reason {
-  const { id, effect, text, source, standing } = rule;
+function asReason(rule: Rule, situation: Situation): Reason {
+  const { id, effect, text, source, standing, inThisCase } = rule;
+  const toConfirm = standing === 'to-confirm';
+  if (inThisCase !== undefined) return { rule: id, effect: effect.kind, ...inThisCase(situation), toConfirm };
   const reason = reasons.get(rule) ?? {
     rule: id,
     effect: effect.kind,
     text,
     source,
-    toConfirm: standing === 'to-confirm',
+    toConfirm,
   };
   reasons.set(rule, reason);
   return reason;

@@ -31,6 +31,6 @@ export type Filing = {
   readonly conditions: readonly CaseCondition[];
   /** Help that was not there. */
   readonly gaps?: readonly Gap[];
-  /** The last day on which a summary offence can be charged; a new deadline never passes it. */
+  /** The last day on which the offence can be charged, as far as that was known; a new deadline never passes it. */
   readonly chargeBy?: Day;
 };

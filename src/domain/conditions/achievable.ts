@@ -1,4 +1,6 @@
 import type { Day } from '../../law/day.ts';
+import { mca127 } from '../../law/timeLimits.ts';
+import { timeToCharge } from '../../law/timeToCharge.ts';
 import { sayDay } from '../days.ts';
 import { type Check, type CheckContext, rowFor } from './check.ts';
 import { mustFitTimes } from './compose.ts';
@@ -21,7 +23,7 @@ function inTime(last: Day, first: Day, context: CheckContext): Check {
   const { today, policy } = context;
   const { longest, usual } = policy.deadlineWeeks;
   const check = { name: 'deadline', tick: 'achievable', rule: rowFor(context, 'R30a') } as const;
-  const range = deadlinesFrom(today, policy, undefined, undefined);
+  const range = deadlinesFrom(today, policy);
   const by = sayDay(last);
   if (first <= today || last > range.latest) {
     const sentence = `Give a day after today and no later than ${sayDay(range.latest)}, ${longest} weeks from now.`;
@@ -38,20 +40,29 @@ function inTime(last: Day, first: Day, context: CheckContext): Check {
 
 // A deadline that leaves no time to charge after a breach would make the condition unenforceable (R30b).
 function chargeLimit(last: Day | undefined, context: CheckContext): readonly Check[] {
-  const { today, policy, offence, facts } = context;
-  if (last === undefined || offence.class !== 'summary') return [];
-  const check = { name: 'charge-limit', tick: 'achievable', rule: rowFor(context, 'R30b') } as const;
-  const { chargeBy } = deadlinesFrom(today, policy, offence, facts.offenceDate);
-  if (chargeBy === undefined) {
-    const sentence = 'A summary offence must be charged within six months: say when it happened.';
+  const { today, offence, facts } = context;
+  const time = timeToCharge({ offence, facts, decisionDay: today });
+  if (last === undefined || time.is === 'not-limited') return [];
+  const rule = rowFor(context, 'R30b', 'R30b');
+  const check = { name: 'charge-limit', tick: 'achievable', rule } as const;
+  if (time.is === 'unknown') {
+    const sentence = 'The time to charge this is limited: say when it happened.';
     return [{ ...check, is: 'warns', sentence }];
   }
-  const limit = `A summary offence must be charged within six months, by ${sayDay(chargeBy)}.`;
-  if (chargeBy <= today) {
+  if (time.is === 'check' || time.is === 'needs-statement') {
+    const sentence = 'Until when this can be charged is not settled: check the time limit with the CPS.';
+    return [{ ...check, is: 'blocks', sentence }];
+  }
+  const by = sayDay(time.lastDay);
+  const isUsual = time.source === mca127;
+  const limit = isUsual
+    ? `A summary offence must be charged within six months, by ${by}.`
+    : `It must be charged by ${by}.`;
+  if (time.lastDay <= today) {
     const sentence = `${limit} Nothing could follow a breach any more: go back and choose another disposal.`;
     return [{ ...check, is: 'blocks', sentence }];
   }
-  return last > chargeBy
+  return last > time.lastDay
     ? [{ ...check, is: 'blocks', sentence: `${limit} Choose an earlier day.` }]
     : [{ ...check, is: 'ok', sentence: `${limit} The deadline leaves time for that.` }];
 }

@@ -1,10 +1,10 @@
 import type { Day } from '../../law/day.ts';
 import type { Disposal } from '../../law/disposal.ts';
 import type { Facts } from '../../law/facts.ts';
-import type { Offence } from '../../law/offence.ts';
 import type { Policy } from '../../law/policy.ts';
 import type { Rule } from '../../law/rule.ts';
 import { ruleById } from '../../law/ruleBook.ts';
+import type { Charged } from '../../law/timeToCharge.ts';
 
 /** What the officer confirms of conditions (Code of Practice for conditional cautions 2013). */
 export const ticks = ['appropriate', 'proportionate', 'achievable'] as const;
@@ -38,11 +38,9 @@ export type Check = {
 /** What conditions are held against. */
 export type CheckContext = {
   readonly disposal: Disposal;
-  readonly facts: Pick<
-    Facts,
-    'age' | 'risk' | 'offenceDate' | 'canPay' | 'employment' | 'caringDuties' | 'remedyChosen'
-  >;
-  readonly offence: Pick<Offence, 'class'>;
+  readonly facts: Pick<Facts, 'age' | 'risk' | 'canPay' | 'employment' | 'caringDuties' | 'remedyChosen'> &
+    Charged['facts'];
+  readonly offence: Charged['offence'];
   readonly policy: Pick<Policy, 'deadlineWeeks' | 'hoursInKeeping'>;
   readonly today: Day;
 };

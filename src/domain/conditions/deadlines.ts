@@ -1,15 +1,14 @@
 import type { Day } from '../../law/day.ts';
-import { endOfSummaryLimit } from '../../law/limits.ts';
-import type { Offence } from '../../law/offence.ts';
 import type { Policy } from '../../law/policy.ts';
+import { type Charged, timeToCharge } from '../../law/timeToCharge.ts';
 import { addWeeks } from '../days.ts';
 
 export type Deadlines = {
   /** The force's usual deadline, or the latest where that is earlier. */
   readonly usual: Day;
-  /** The last day a deadline may be: the force's longest time, and in time to charge a summary offence. */
+  /** The last day a deadline may be: the force's longest time, and in time to charge a breach. */
   readonly latest: Day;
-  /** The last day a summary offence can be charged (MCA 1980 s.127, to confirm); absent where it is not known or not limited. */
+  /** The last day on which the offence can be charged; absent where it has no limit, or that is not settled. */
   readonly chargeBy?: Day;
 };
 
@@ -17,13 +16,17 @@ export type Deadlines = {
 export function deadlinesFrom(
   today: Day,
   { deadlineWeeks }: Pick<Policy, 'deadlineWeeks'>,
-  offence: Pick<Offence, 'class'> | undefined,
-  offenceDate: Day | undefined,
+  charged?: Pick<Charged, 'offence' | 'facts'>,
 ): Deadlines {
-  const chargeBy =
-    offence?.class === 'summary' && offenceDate !== undefined ? endOfSummaryLimit(offenceDate) : undefined;
+  const chargeBy = charged && lastDayToCharge({ ...charged, decisionDay: today });
   const longest = addWeeks(today, deadlineWeeks.longest);
   const latest = chargeBy !== undefined && chargeBy < longest ? chargeBy : longest;
   const usual = addWeeks(today, deadlineWeeks.usual);
   return { usual: usual < latest ? usual : latest, latest, ...(chargeBy === undefined ? {} : { chargeBy }) };
+}
+
+/** The last day on which this can be charged, past or to come; undefined where it has no limit, or that is not settled. */
+export function lastDayToCharge(charged: Charged): Day | undefined {
+  const time = timeToCharge(charged);
+  return time.is === 'in-time' || time.is === 'barred' ? time.lastDay : undefined;
 }

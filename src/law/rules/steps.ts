@@ -1,8 +1,7 @@
 import { day } from '../day.ts';
-import { endOfSummaryLimit, weeksAfter } from '../limits.ts';
 import type { Rule } from '../rule.ts';
-import { all, any, type Condition, fact, known, not, onceKnown } from '../truth.ts';
-import { exceptionalReasonGiven, flagged, outOfCourt, summary } from './kinds.ts';
+import { all, any, fact, not, onceKnown } from '../truth.ts';
+import { exceptionalReasonGiven, flagged, outOfCourt } from './kinds.ts';
 import { rowForEach } from './ownText.ts';
 import {
   asbcpa102,
@@ -24,13 +23,6 @@ const withVictim = not(
 );
 
 const remedyChosen = onceKnown('remedyChosen', (id) => id !== '');
-
-/** The usual deadline would end after the last day on which a summary offence can be charged. */
-const outlastsSummaryLimit: Condition = ({ facts, policy: choice, decisionDay }) =>
-  known(
-    facts.offenceDate !== undefined &&
-      weeksAfter(decisionDay, choice.deadlineWeeks.usual) > endOfSummaryLimit(facts.offenceDate),
-  );
 
 /** R25 to R27, R30 to R33 and R42: what must be done or thought of before it is given. */
 export const steps: readonly Rule[] = [
@@ -103,16 +95,6 @@ export const steps: readonly Rule[] = [
     standing: 'to-confirm',
     inForce: { from: day('2024-06-05') },
     when: fact('admission', (said) => said === 'full'),
-  },
-  {
-    id: 'R30b',
-    disposals: ['conditional-caution'],
-    effect: { kind: 'warns' },
-    text: 'A summary offence must be charged within six months. The usual deadline would run past that.',
-    source: { name: 'MCA 1980 s.127' },
-    standing: 'to-confirm',
-    inForce: { from: day('2013-04-08') },
-    when: all(summary, outlastsSummaryLimit),
   },
   {
     id: 'R31',

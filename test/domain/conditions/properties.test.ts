@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { ruleBehind, ticks } from '../../../src/domain/conditions/check.ts';
 import { deadlinesFrom } from '../../../src/domain/conditions/deadlines.ts';
 import { addDays, addWeeks } from '../../../src/domain/days.ts';
-import { endOfSummaryLimit, penaltyCaps } from '../../../src/law/limits.ts';
+import { monthsAfter, penaltyCaps } from '../../../src/law/limits.ts';
 import { westMidlands } from '../../support/westMidlands.ts';
 import { composed, type Person, today } from './composed.ts';
 
@@ -89,10 +89,10 @@ describe('given anybody and anything chosen for them, then', () => {
   test('a deadline that can be confirmed is never past the longest time, and leaves time to charge', () => {
     holds((person) => {
       const offence = offences.find(({ id }) => id === person.offence);
-      const chargeBy = endOfSummaryLimit(person.facts?.offenceDate ?? today);
+      const sixMonths = monthsAfter(person.facts?.offenceDate ?? today, 6);
       for (const { deadline = today } of confirmed(person) ?? []) {
         expect(deadline > today && deadline <= addWeeks(today, 20)).toBe(true);
-        if (offence?.class === 'summary') expect(deadline <= chargeBy).toBe(true);
+        if (offence?.timeLimit === 'six-months') expect(deadline <= sixMonths).toBe(true);
       }
     });
   });
@@ -100,7 +100,7 @@ describe('given anybody and anything chosen for them, then', () => {
   test('the deadline that stands there before anybody types one is within the limit too', () => {
     holds(({ offence: id, facts = {} }) => {
       const offence = offences.find((row) => row.id === id);
-      const { usual, latest, chargeBy } = deadlinesFrom(today, policy, offence, facts.offenceDate);
+      const { usual, latest, chargeBy } = deadlinesFrom(today, policy, offence && { offence, facts });
       expect(usual <= latest && latest <= addWeeks(today, 20)).toBe(true);
       if (chargeBy !== undefined) expect(latest <= chargeBy).toBe(true);
     });

@@ -1,0 +1,26 @@
+import type { Rule } from '../rule.ts';
+import { mca127 } from '../timeLimits.ts';
+import { type TimeToCharge, timeToCharge } from '../timeToCharge.ts';
+import { type Condition, known, type Situation } from '../truth.ts';
+
+export type Time<Is extends TimeToCharge['is']> = Extract<TimeToCharge, { readonly is: Is }>;
+
+/** Holds where the time is that, and more of it is true; while it cannot be reckoned, what is missing is asked. */
+export const timeIs =
+  <Is extends TimeToCharge['is']>(
+    is: Is,
+    test: (found: Time<Is>, situation: Situation) => boolean = () => true,
+  ): Condition =>
+  (situation) => {
+    const found = timeToCharge(situation);
+    if (found.is === 'unknown') return { is: 'unknown', ask: found.ask };
+    return known(found.is === is && test(found as Time<Is>, situation));
+  };
+
+/** What a row that holds where the time is that says of one case, under the Act by which it was reckoned. */
+export const saying =
+  <Is extends TimeToCharge['is']>(say: (found: Time<Is>) => string): NonNullable<Rule['inThisCase']> =>
+  (situation) => {
+    const found = timeToCharge(situation) as Time<Is> & { readonly source?: Rule['source'] };
+    return { text: say(found), source: found.source ?? mca127 };
+  };
