@@ -11,9 +11,9 @@ import { decideAll } from './decideAll.ts';
 import type { TurnDeps } from './deps.ts';
 import { extend, untilCommitted, wasApplied } from './ledger.ts';
 import { type CaseOfCall, type Logged, logCall } from './logCall.ts';
+import { outOfDate } from './show.ts';
 import type { Answer, Press } from './turn.ts';
 
-const outOfDate = 'This card was out of date. Here is today’s.';
 const notDue = 'Nothing is due there any more.';
 
 /** A press on the list of calls or on one call: taken by one, logged, put back. The next call follows. */

@@ -10,10 +10,9 @@ import { pressAlert } from './drugAlertPress.ts';
 import { extend, untilCommitted, wasApplied } from './ledger.ts';
 import { pressMenu } from './pressMenu.ts';
 import { cardOf, type Room, roomOf } from './room.ts';
+import { outOfDate } from './show.ts';
 import type { Answer, Press } from './turn.ts';
 import { whoIsMissing } from './whoIsMissing.ts';
-
-const outOfDate = 'This card was out of date. Here is today’s.';
 
 /** One press: a repeat gets the same answer, an old card today's, and everything else at most one effect. */
 export async function press(pressed: Press, deps: TurnDeps): Promise<Answer> {
@@ -50,7 +49,8 @@ async function attempt(step: CardStep, pressed: Press, deps: TurnDeps): Promise<
   if (pressed.verb === 'open') return today('');
   if (pressed.revision !== theCase.revision) return today(outOfDate);
 
-  const { commands, show } = room.handle(theCase);
+  const { commands, show, isNotOffered } = room.handle(theCase);
+  if (isNotOffered === true) return today(outOfDate);
   const { events, refusal } = decideAll(theCase, commands, pressed.by, deps);
   if (events.length === 0) return { view: show(theCase, record, refusal) };
   const sessions = placesBookedBy(events, theCase);

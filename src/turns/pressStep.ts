@@ -12,11 +12,12 @@ import type { Press } from './turn.ts';
 export function pressStep(pressed: Press, theCase: Case, deps: TurnDeps): Pressed {
   const today: Pressed['show'] = (after, record, note, fresh = deps) =>
     showToOfficer(after, record, fresh, note);
-  if (theCase.state.status !== 'drafting') return { commands: [], show: today };
+  const notOffered: Pressed = { commands: [], isNotOffered: true, show: today };
+  if (theCase.state.status !== 'drafting') return notOffered;
   const way = walk(theCase, deskOf(deps));
-  const step = stepOnTheWay(way, pressed.step) ?? way.current;
-  // A button that this card does not have: somebody else's program sent it.
-  if (!viewOfStep(way, step).verbs.includes(pressed.verb)) return { commands: [], show: today };
+  const step = stepOnTheWay(way, pressed.step);
+  // A step that is not on the way, or a button that its card does not have: no card of ours sent it.
+  if (step === undefined || !viewOfStep(way, step).verbs.includes(pressed.verb)) return notOffered;
   if (pressed.verb === 'back') {
     if (isFirstAfterOtherOptions(theCase, step)) return { commands: [() => noOtherOptions], show: today };
     return { commands: [], show: () => viewOfStep(way, stepBefore(way, step)) };

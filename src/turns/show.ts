@@ -8,6 +8,9 @@ import type { CaseRecord } from '../store/store.ts';
 import type { Asking } from './caseFor.ts';
 import { deskOf, isSupervisor, type TurnDeps } from './deps.ts';
 
+/** Said above today's card to whoever pressed an older one. */
+export const outOfDate = 'This card was out of date. Here is today’s.';
+
 /** What the officer sees of a case today: the step to answer while it is a draft, its card afterwards. */
 export function showToOfficer(theCase: Case, record: CaseRecord, deps: TurnDeps, note = ''): View {
   if (theCase.state.status === 'drafting') {
