@@ -4,7 +4,6 @@ import type { Disposal } from '../law/disposal.ts';
 import type { Facts } from '../law/facts.ts';
 
 const decidedByPolice = ['officer', 'sergeant', 'inspector'];
-const gravityScore = /^R23f-/;
 
 /** The rows of the force's menu at this age that an officer, a sergeant or an inspector decides. */
 export function offeredByPolice(
@@ -32,24 +31,6 @@ export function isOpenToReason({ status }: DisposalAssessment): boolean {
   return status === 'exceptional-only';
 }
 
-/** True when only the gravity score speaks against it: a reason to depart from the score opens it. */
-export function isOpenToDeparture(row: DisposalAssessment): boolean {
-  return isOpenToReason(row) && exceptionalRules(row).every((rule) => gravityScore.test(rule));
-}
-
-/** The facts that one written reason stands for: what is exceptional by law, a departure from the score, or both. */
-export function factsOfReason(reason: string, rows: readonly DisposalAssessment[]): Facts {
-  const rules = rows.flatMap(exceptionalRules);
-  return {
-    ...(rules.some((rule) => !gravityScore.test(rule)) ? { exceptional: reason } : {}),
-    ...(rules.some((rule) => gravityScore.test(rule)) ? { gravityDeviation: reason } : {}),
-  };
-}
-
 function isDecidedByPolice({ authority }: DisposalAssessment): boolean {
   return decidedByPolice.includes(authority ?? '');
-}
-
-function exceptionalRules({ reasons }: DisposalAssessment): readonly string[] {
-  return reasons.filter(({ effect }) => effect === 'exceptional').map(({ rule }) => rule);
 }

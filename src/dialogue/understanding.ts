@@ -1,5 +1,6 @@
-import { assess } from '../domain/assessment/assess.ts';
+import { assess, situationOf } from '../domain/assessment/assess.ts';
 import type { Assessment, DisposalAssessment } from '../domain/assessment/assessment.ts';
+import { inPlay } from '../domain/assessment/inPlay.ts';
 import type { SessionRecord } from '../domain/booking/session.ts';
 import type { Case } from '../domain/case/case.ts';
 import type { Force, OffenceRow } from '../domain/force.ts';
@@ -9,8 +10,9 @@ import { hasVictim as somebodyWasHarmed } from '../domain/victim/hasVictim.ts';
 import type { Day } from '../law/day.ts';
 import type { Disposal } from '../law/disposal.ts';
 import type { FactName, Facts } from '../law/facts.ts';
+import { reasonsFor, withoutUnanswered } from './exceptions.ts';
 import { factsOfOffence, toldOfThem, toldOnceNeedsAre } from './needsInput.ts';
-import { isOpen, isOpenToDeparture, offeredByPolice } from './offered.ts';
+import { isOpen, isOpenToReason, offeredByPolice } from './offered.ts';
 import type { Wording } from './wording.ts';
 
 /** What the dialogue needs besides the case: the force's data, its offence search, and which day it is in London. */
@@ -38,8 +40,8 @@ export type Understanding = Desk & {
   readonly assessment?: Assessment;
   /** Disposals the police may decide here, with the authority each needs. */
   readonly open: readonly DisposalAssessment[];
-  /** Disposals that only the gravity score speaks against: a written reason opens them. */
-  readonly departures: readonly DisposalAssessment[];
+  /** Disposals that only exceptional circumstances open: by name, with a written reason. */
+  readonly exceptions: readonly DisposalAssessment[];
   readonly chosen?: DisposalAssessment;
   readonly authorised: boolean;
   /** Names the facts and the disposal an authority decision rests on. */
@@ -65,7 +67,7 @@ export function understand(theCase: Case, desk: Desk): Understanding {
   const confirmed = found.find((row) => row.id === answers.facts.offence);
   const offence = confirmed ?? found[0];
   const unsuggested = { suggestions: [], notSuggested: [], gaps: [] };
-  const nothing = { open: [], departures: [], authorised: false, basis: '', ...unsuggested };
+  const nothing = { open: [], exceptions: [], authorised: false, basis: '', ...unsuggested };
   const start = { ...desk, theCase, found, offenceConfirmed: confirmed !== undefined };
   if (offence === undefined) return { ...start, ...nothing, facts: {} };
 
@@ -76,18 +78,19 @@ export function understand(theCase: Case, desk: Desk): Understanding {
   };
   const begin = {
     ...pick(answers.facts, gatheredLater),
-    ...exceptionFor(offence, theCase),
+    ...reasonsFor(offence, theCase),
     ...factsOfOffence(offence, answers.facts),
   };
-  const { facts, result: assessment } = answerWhatIsAsked(begin, answers.facts, (known) =>
-    assess(known, context),
-  );
+  const asked = answerWhatIsAsked(begin, answers.facts, (known) => assess(known, context));
+  const facts = withoutUnanswered(asked.facts, theCase, asked.result);
+  const assessment = isSame(facts, asked.facts) ? asked.result : assess(facts, context);
   const isComplete = assessment.ask.length === 0;
   const offered = isComplete ? offeredByPolice(assessment.disposals, desk.force, facts) : [];
   const open = offered.filter(isOpen);
-  const departures = offered.filter(isOpenToDeparture);
-  const chosen = choose(theCase, open, departures);
-  if (chosen === undefined) return { ...start, ...nothing, offence, facts, assessment, open, departures };
+  const played = inPlay(situationOf(facts, context), context.allInPlay);
+  const exceptions = offered.filter((row) => isOpenToReason(row) && played.includes(row.disposal));
+  const chosen = choose(theCase, open, exceptions);
+  if (chosen === undefined) return { ...start, ...nothing, offence, facts, assessment, open, exceptions };
 
   const { force } = desk;
   const { disposal } = chosen;
@@ -104,7 +107,7 @@ export function understand(theCase: Case, desk: Desk): Understanding {
     facts: fitting.facts,
     assessment,
     open,
-    departures,
+    exceptions,
     chosen,
     basis,
     authorised: chosen.authority === 'officer' || approvedOn(theCase, basis),
@@ -134,20 +137,18 @@ function answerWhatIsAsked<R extends { readonly ask: readonly FactName[] }>(
   }
 }
 
-// The reason was given for one offence: it says nothing about another.
-function exceptionFor({ id }: OffenceRow, { answers }: Case): Facts {
-  return answers.exceptionalFor === id ? pick(answers.facts, ['exceptional', 'gravityDeviation']) : {};
-}
+const isSame = ({ exceptional }: Facts, before: Facts): boolean =>
+  JSON.stringify(exceptional) === JSON.stringify(before.exceptional);
 
 function choose(
   { answers }: Case,
   open: readonly DisposalAssessment[],
-  departures: readonly DisposalAssessment[],
+  exceptions: readonly DisposalAssessment[],
 ): DisposalAssessment | undefined {
   const [only, another] = open;
   const isObvious =
     another === undefined &&
-    departures.length === 0 &&
+    exceptions.length === 0 &&
     only?.authority === 'officer' &&
     answers.wantsOtherOptions !== true;
   return open.find((row) => row.disposal === answers.disposal) ?? (isObvious ? only : undefined);

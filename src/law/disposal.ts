@@ -19,7 +19,17 @@ export const authorities = ['officer', 'sergeant', 'inspector', 'yjs', 'cps', 'd
 
 export type Authority = (typeof authorities)[number];
 
+/** Ranks of the police, who may decide beside the youth justice service or alone. */
+const policeRanks = ['officer', 'sergeant', 'inspector'] as const satisfies readonly Authority[];
+
+export type PoliceRank = (typeof policeRanks)[number];
+
+/** True for a rank of the police; youth justice, the CPS and the DPP have none. */
+export function isPoliceRank(authority: Authority): authority is PoliceRank {
+  return policeRanks.some((rank) => rank === authority);
+}
+
 /** The weightier of two authorities: the decision needs the one who stands higher. */
-export function higherAuthority(a: Authority, b: Authority): Authority {
+export function higherAuthority<A extends Authority>(a: A, b: A): A {
   return authorities.indexOf(a) >= authorities.indexOf(b) ? a : b;
 }

@@ -1,4 +1,5 @@
 import type { Day } from './day.ts';
+import type { ExceptionalReasons } from './exceptional.ts';
 
 export type Admission = 'full' | 'accepts-responsibility' | 'no-reply' | 'denies';
 export type Evidence = 'charge-standard' | 'reasonable-suspicion' | 'insufficient';
@@ -71,7 +72,7 @@ type EveryFact = {
   victimView: 'supports' | 'neutral' | 'opposes';
   victimEnhanced: boolean;
   remedyChosen: string;
-  exceptional: string;
+  exceptional: ExceptionalReasons;
   /** Pounds: what was taken, damaged or lost. */
   value: number;
   /**
@@ -89,8 +90,6 @@ type EveryFact = {
   evidenceDate: Day;
   /** Ids of the factors of the force's gravity matrix that are there; an empty list says that none is. */
   gravityFactors: readonly string[];
-  /** Why whoever decides departs from what the gravity score presumes. */
-  gravityDeviation: string;
   borough: Borough;
   needs: readonly Need[];
   alcoholPattern: 'none' | 'binge' | 'dependent';

@@ -10,7 +10,7 @@ export type CardPlace = { readonly conversation: string; readonly activity: stri
 
 /** One case as it is kept: what happened (the audit), what must still be said, and where its cards stand. */
 export type CaseRecord = {
-  readonly version: 2;
+  readonly version: 3;
   readonly id: string;
   readonly reference: string;
   readonly officer: string;

@@ -42,7 +42,7 @@ function newRecord(
   const by = { kind: 'staff', id: officer.id, name: officer.name } as const;
   const event = { type: 'opened', caseId, reference, force: force.id, officer } as const;
   return {
-    version: 2,
+    version: 3,
     id: caseId,
     reference,
     officer: officer.id,

@@ -51,7 +51,6 @@ const places: Readonly<Record<FactName, 'questions' | 'later' | 'nowhere'>> = {
   statementDate: 'nowhere',
   evidenceDate: 'nowhere',
   gravityFactors: 'questions',
-  gravityDeviation: 'later',
   borough: 'questions',
   needs: 'questions',
   alcoholPattern: 'questions',

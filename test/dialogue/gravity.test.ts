@@ -39,27 +39,27 @@ describe('given a force with a gravity matrix, when a punch is assessed, then', 
     expect(wayOf(sitting).understanding.facts.gravityFactors).toEqual([]);
     expect(options(sitting)).toEqual([
       'Community resolution: you may decide',
-      'Conditional caution: only with a reason to depart from the gravity score',
+      'Conditional caution: only as an exception, with a reason; a sergeant must decide',
     ]);
   });
 
   test('a factor moves the score, and with it what is open', () => {
     expect(options(assessed('planned'))).toEqual([
       'Conditional caution: a sergeant must decide',
-      'Community resolution: only with a reason to depart from the gravity score',
+      'Community resolution: only as an exception, with a reason; a sergeant must decide',
     ]);
   });
 
   test('a departure without a reason is asked for one, and a reason without a departure is turned away', () => {
     const sitting = assessed();
     const without = press(sitting, 'answer', { disposal: 'conditional-caution' });
-    expect(without.view.fields.gravityDeviation?.error).toMatch(/Say why you depart/);
-    const needless = press(sitting, 'answer', { disposal: 'community-resolution', gravityDeviation: 'x' });
-    expect(needless.view.fields.gravityDeviation?.error).toMatch(/does not speak against/);
+    expect(without.view.fields.exceptional?.error).toMatch(/in a whole sentence/);
+    const needless = press(sitting, 'answer', { disposal: 'community-resolution', exceptional: 'x' });
+    expect(needless.view.fields.exceptional?.error).toMatch(/needs no exception/);
   });
 
   test('with a reason a sergeant is asked, who reads the reason and the factors by their titles', () => {
-    const chosen = { disposal: 'conditional-caution', gravityDeviation: 'The course is what will stop it.' };
+    const chosen = { disposal: 'conditional-caution', exceptional: 'The course is what will stop it.' };
     const sitting = press(assessed('planned', 'sorry-at-once'), 'answer', chosen);
     expect(sitting.happened).toBe('answered + authority-requested');
     expect(sitting.story.theCase.state).toMatchObject({
@@ -74,7 +74,7 @@ describe('given a force with a gravity matrix, when a punch is assessed, then', 
     expect(data.facts.map(({ question, answer }) => `${question} ${answer}`)).toEqual(
       expect.arrayContaining([
         'What makes it graver, or less grave? Graver: It was planned, Less grave: They were sorry at once',
-        'To depart from the gravity score, say why, without names The course is what will stop it.',
+        'Why is a conditional caution right here as an exception? The course is what will stop it.',
       ]),
     );
   });

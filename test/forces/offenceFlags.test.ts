@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { assess } from '../../src/domain/assessment/assess.ts';
 import type { DisposalAssessment } from '../../src/domain/assessment/assessment.ts';
 import { authorities } from '../../src/law/disposal.ts';
-import type { Facts } from '../../src/law/facts.ts';
+import type { Facts, Known } from '../../src/law/facts.ts';
 import type { Offence, OffenceFlag } from '../../src/law/offence.ts';
 import { outOfCourt } from '../../src/law/rules/kinds.ts';
 import { barFight, westMidlands, withOffence } from '../support/westMidlands.ts';
@@ -54,7 +54,10 @@ describe('given any case, when a force adds a flag that protects, then', () => {
       weapon: fc.constantFrom('none', 'used'),
       likelySentence: fc.constantFrom('fine-or-discharge', 'custody'),
       history: fc.constantFrom('none', 'some', 'similar'),
-      exceptional: fc.constantFrom('', 'A reason of one’s own.'),
+      exceptional: fc.constantFrom<Known<'exceptional'>>(
+        {},
+        { 'conditional-caution': 'A reason that is all of its own.' },
+      ),
     }),
   });
   const whole: Facts = {

@@ -107,7 +107,7 @@ describe('each offence against the rules, with plain facts', () => {
     ...{ needs: ['alcohol'], alcoholPattern: 'binge', borough: 'birmingham', sex: 'male', risk: 'medium' },
   };
   const ages = [9, 15, 30];
-  const exceptional = [{}, { exceptional: 'A reason of one’s own.' }];
+  const exceptional = [{}, { exceptional: { 'conditional-caution': 'A reason that is all of its own.' } }];
   const everyCase = (offence: string) =>
     ages.flatMap((age) => exceptional.map((why) => ({ ...plain, ...why, offence, age })));
 

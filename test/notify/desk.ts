@@ -56,7 +56,7 @@ export function filedFor({ wishes, details, facts = {} }: Wanted = {}): Story {
 /** Keeps the case with one message to its victim waiting. */
 export async function keep(store: Store, { events, theCase }: Story): Promise<CaseRecord> {
   const record: CaseRecord = {
-    version: 2,
+    version: 3,
     id: theCase.id,
     reference: theCase.reference,
     officer: theCase.officer.id,

@@ -42,7 +42,7 @@ export async function keepCase(store: Store, id: string, notices: readonly Notic
   const [event] = opened().events;
   if (event?.event.type !== 'opened') throw new Error('A story begins with the opening');
   const record: CaseRecord = {
-    version: 2,
+    version: 3,
     id,
     reference: `WM-${id}`,
     officer: 'officer-1',

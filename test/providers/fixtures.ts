@@ -173,7 +173,7 @@ export const filedCase: Case = {
       victimView: 'opposes',
       victimEnhanced: true,
       remedyChosen: 'VICTIM-REMEDY',
-      exceptional: 'EXCEPTIONAL-TEXT',
+      exceptional: { 'conditional-caution': 'EXCEPTIONAL-TEXT' },
       borough: 'birmingham',
       needs: ['alcohol', 'sex-work'],
       alcoholPattern: 'binge',
@@ -235,7 +235,7 @@ export function notice(kind: NoticeKind, provider = 'cranstoun'): Notice {
 
 export function recordOf(events: readonly CaseEvent[]): CaseRecord {
   return {
-    version: 2,
+    version: 3,
     id: filedCase.id,
     reference,
     officer: filedCase.officer.id,

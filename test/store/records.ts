@@ -21,7 +21,7 @@ export function aRecord(some: Partial<CaseRecord> = {}): CaseRecord {
   const id = some.id ?? 'case-1';
   const revision = some.revision ?? 1;
   return {
-    version: 2,
+    version: 3,
     id,
     reference: `WM-${id}`,
     officer: 'officer-1',

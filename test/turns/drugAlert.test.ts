@@ -143,7 +143,7 @@ describe('who is told', () => {
     const answered = { type: 'answered', step: 'questions', answers: { facts } } as const;
     const filed = { type: 'filed', filing: filingFor({}), record: frozenRecord } as const;
     return {
-      version: 2,
+      version: 3,
       id,
       reference: `WM-${id}`,
       officer,

@@ -3,6 +3,7 @@ import type { Force } from '../../domain/force.ts';
 import type { Day } from '../../law/day.ts';
 import type { Facts } from '../../law/facts.ts';
 import { ageOn } from './ageOn.ts';
+import { exceptionalColumns, withColumns } from './exceptionalFields.ts';
 import { factFields } from './factFields.ts';
 import { otherFields } from './otherFields.ts';
 import { fieldReader } from './readField.ts';
@@ -32,7 +33,7 @@ export type RowContext = {
   readonly asOf?: Day;
 };
 
-const fields = { ...factFields, ...otherFields };
+const fields = { ...factFields, ...exceptionalColumns, ...otherFields };
 
 type Others = { readonly [F in keyof typeof otherFields]?: z.output<(typeof otherFields)[F]> };
 
@@ -56,7 +57,7 @@ export function readCaseRow(
     if (name in factFields) facts[name] = result.value;
     else others[name] = result.value;
   }
-  return understand(facts as Facts, others as Others, context);
+  return understand(withColumns(facts as Facts, others), others as Others, context);
 }
 
 function understand(

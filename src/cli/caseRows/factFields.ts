@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { everyNeed } from '../../domain/pathways/everyNeed.ts';
 import { isDay } from '../../law/day.ts';
 import type { FactName, Known } from '../../law/facts.ts';
+import { exceptionalField } from './exceptionalFields.ts';
 import { previousFromText } from './previousFromText.ts';
 
 const oneOf = <const V extends readonly [string, ...string[]]>(...values: V) =>
@@ -111,7 +112,7 @@ export const factFields = {
   victimView: oneOf('supports', 'neutral', 'opposes'),
   victimEnhanced: yesOrNo,
   remedyChosen: words,
-  exceptional: words,
+  exceptional: exceptionalField,
   value: pounds,
   vulnerable: yesOrNo,
   drugTest: oneOf('positive-opiates', 'positive-cocaine', 'positive-both', 'negative', 'not-tested'),
@@ -119,7 +120,6 @@ export const factFields = {
   statementDate: dayField,
   evidenceDate: dayField,
   gravityFactors,
-  gravityDeviation: words,
   borough: oneOf(
     'birmingham',
     'coventry',

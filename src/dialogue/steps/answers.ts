@@ -36,7 +36,7 @@ export function hasAnswers(u: Understanding): boolean {
 }
 
 /** Not among these inputs: the offence has choices of its own, reasons for an exception are given where it is asked for. */
-const askedElsewhere = ['offence', 'exceptional', 'gravityDeviation'];
+const askedElsewhere = ['offence', 'exceptional'];
 
 function answered(u: Understanding): readonly FactName[] {
   const given = u.theCase.answers.facts;

@@ -1,8 +1,9 @@
 import type { DisposalAssessment } from '../../domain/assessment/assessment.ts';
-import type { Answers } from '../../domain/case/case.ts';
+import { wrongReason } from '../../domain/assessment/wrongReason.ts';
 import { sayDayWithYear } from '../../domain/days.ts';
 import { aboutCase } from '../about.ts';
 import { changeLines } from '../changes.ts';
+import { exceptionAsked } from '../exceptions.ts';
 import { field, typed } from '../fields.ts';
 import { reasonLine, sayAuthority, sayStatus, splitReasons, titleOf } from '../say.ts';
 import { expectsShortPath } from '../shortPath.ts';
@@ -37,24 +38,25 @@ export const assessmentStep: Step = {
         rulesAsOf: sayDayWithYear(u.today),
         notes: (u.assessment?.warnings ?? []).map((reason) => ({ ...reasonLine(reason), mark: '' })),
       },
-      fields: { ...disposalField(u, shown), ...noteField(u), ...departureField(u) },
+      fields: { ...disposalField(u, shown), ...noteField(u), ...reasonField(u) },
       verbs: ['answer', 'back', 'save'],
     };
   },
   submit: (u, { inputs }) => {
-    const choices = [...u.open, ...u.departures];
+    const choices = [...u.open, ...u.exceptions];
     const wanted = choices.length === 1 ? choices[0]?.disposal : typed(inputs, 'disposal');
     const row = choices.find(({ disposal }) => disposal === wanted);
     if (row === undefined) return reject({ disposal: 'Choose one of the disposals that are open.' });
-    const reason = typed(inputs, 'gravityDeviation');
-    const departs = u.departures.includes(row);
-    if (departs && reason === '') return reject({ gravityDeviation: whyDepart });
-    if (!departs && reason !== '') return reject({ gravityDeviation: noDeparture });
+    const reason = typed(inputs, 'exceptional');
+    const isException = u.exceptions.includes(row);
+    const wrong = isException ? wrongReason(reason) : undefined;
+    if (wrong !== undefined) return reject({ exceptional: wrong });
+    if (!isException && reason !== '') return reject({ exceptional: notExceptional });
     const requestNote = typed(inputs, 'requestNote');
     const answers = {
       disposal: row.disposal,
       ...(requestNote === '' ? {} : { requestNote }),
-      ...(departs ? departure(u, reason) : {}),
+      ...(isException && u.offence ? exceptionAsked(u.theCase, u.offence, row, reason) : {}),
     };
     return accept({ type: 'answer', step: 'assessment', answers });
   },
@@ -82,20 +84,18 @@ function mainAction({ open }: Understanding): string {
   return first?.authority === 'sergeant' ? 'Ask a sergeant' : 'Continue with this';
 }
 
-const whyDepart =
-  'The gravity score points to something else. Say why you depart from it; a sergeant reads it.';
-const noDeparture =
-  'The gravity score does not speak against this disposal. Leave this empty, or choose another one.';
+const notExceptional =
+  'What you chose needs no exception. Leave this empty, or choose what the reason is for.';
 
 function disposalField(u: Understanding, shown: DisposalAssessment): Fields {
-  if (u.open.length + u.departures.length < 2) return {};
+  if (u.open.length + u.exceptions.length < 2) return {};
   const choices = [
     ...u.open.map(({ disposal, authority }) => ({
       title: `${titleOf(disposal)}: ${sayAuthority(authority ?? 'officer')}`,
       value: disposal,
     })),
-    ...u.departures.map(({ disposal }) => ({
-      title: `${titleOf(disposal)}: only with a reason to depart from the gravity score`,
+    ...u.exceptions.map(({ disposal, authority }) => ({
+      title: `${titleOf(disposal)}: only as an exception, with a reason; ${sayAuthority(authority ?? 'officer')}`,
       value: disposal,
     })),
   ];
@@ -106,13 +106,9 @@ function noteField({ open }: Understanding): Fields {
   return open.some(({ authority }) => authority !== 'officer') ? { requestNote: field() } : {};
 }
 
-// Room for a reason only where the score alone speaks against something on the menu.
-function departureField({ departures }: Understanding): Fields {
-  return departures.length > 0 ? { gravityDeviation: field() } : {};
-}
-
-function departure({ offence }: Understanding, gravityDeviation: string): Partial<Answers> {
-  return { facts: { gravityDeviation }, ...(offence ? { exceptionalFor: offence.id } : {}) };
+// Room for a reason only where something on the menu needs one.
+function reasonField({ exceptions }: Understanding): Fields {
+  return exceptions.length > 0 ? { exceptional: field() } : {};
 }
 
 function declinedNote({ theCase: { authority } }: Understanding): string {

@@ -1,16 +1,18 @@
 import type { DisposalAssessment, Reason } from '../../domain/assessment/assessment.ts';
+import { wrongReason } from '../../domain/assessment/wrongReason.ts';
 import { sayDayWithYear } from '../../domain/days.ts';
 import { suggest } from '../../domain/pathways/suggest.ts';
 import { aboutCase } from '../about.ts';
 import { saidByPerson } from '../agreement.ts';
 import { changeLines } from '../changes.ts';
+import { exceptionAsked } from '../exceptions.ts';
 import { field, typed } from '../fields.ts';
 import { assessWithLastWord } from '../lastWord.ts';
-import { factsOfReason, isOnTheMenu, isOpenToReason, offeredByPolice } from '../offered.ts';
-import { splitReasons } from '../say.ts';
+import { isOnTheMenu, isOpenToReason, offeredByPolice } from '../offered.ts';
+import { sayAuthority, splitReasons, titleOf } from '../say.ts';
 import { accept, reject, type Step } from '../step.ts';
 import type { Understanding } from '../understanding.ts';
-import type { CardData } from '../view.ts';
+import type { CardData, Fields } from '../view.ts';
 
 const weight: readonly Reason['effect'][] = ['blocks', 'exceptional', 'authority', 'cannot-say', 'warns'];
 
@@ -39,20 +41,37 @@ export const refusalStep: Step = {
       help: helpByChoice(u),
       rulesAsOf: sayDayWithYear(u.today),
     },
-    fields: mayAskForAnException(u) ? { exceptional: field() } : {},
+    fields: exceptionFields(u),
     verbs: ['record-undiverted', ...(mayAskForAnException(u) ? (['answer'] as const) : []), 'back', 'save'],
   }),
   submit: (u, { verb, inputs }) => {
     const answers = { facts: {} };
     if (verb !== 'answer') return accept({ type: 'answer', step: 'refusal', answers });
-    const exceptional = typed(inputs, 'exceptional');
-    if (exceptional === '' || u.offence === undefined) {
-      return reject({ exceptional: 'Say what makes this case exceptional; whoever decides reads it.' });
-    }
-    const facts = factsOfReason(exceptional, openToReason(u));
-    return accept({ type: 'answer', step: 'refusal', answers: { facts, exceptionalFor: u.offence.id } });
+    const reason = typed(inputs, 'exceptional');
+    const rows = openToReason(u);
+    const wanted = rows.length === 1 ? rows[0]?.disposal : typed(inputs, 'disposal');
+    const row = rows.find(({ disposal }) => disposal === wanted);
+    const wrong = wrongReason(reason);
+    if (row === undefined || u.offence === undefined)
+      return reject({ disposal: 'Choose what the exception is for.' });
+    if (wrong !== undefined) return reject({ exceptional: wrong });
+    return accept({
+      type: 'answer',
+      step: 'refusal',
+      answers: exceptionAsked(u.theCase, u.offence, row, reason),
+    });
   },
 };
+
+/** Each disposal by its name and who would decide, and room for the reason. */
+function exceptionFields(u: Understanding): Fields {
+  if (!mayAskForAnException(u)) return {};
+  const choices = openToReason(u).map(({ disposal, authority }) => ({
+    title: `${titleOf(disposal)}: ${sayAuthority(authority ?? 'officer')}`,
+    value: disposal,
+  }));
+  return { ...(choices.length > 1 ? { disposal: field('', { choices }) } : {}), exceptional: field() };
+}
 
 /** What they may take up by choice though nothing is diverted: women's services take women after a charge, too. */
 function helpByChoice({ force, offence, theCase }: Understanding): readonly HelpLine[] {

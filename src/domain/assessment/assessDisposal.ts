@@ -1,4 +1,11 @@
-import { type Authority, authorities, type Disposal, higherAuthority } from '../../law/disposal.ts';
+import {
+  type Authority,
+  authorities,
+  type Disposal,
+  higherAuthority,
+  isPoliceRank,
+} from '../../law/disposal.ts';
+import { isReasonOfSubstance } from '../../law/exceptional.ts';
 import type { FactName } from '../../law/facts.ts';
 import type { Policy } from '../../law/policy.ts';
 import type { Effect, PolicyAuthority, Rule } from '../../law/rule.ts';
@@ -33,17 +40,22 @@ export function assessDisposal(
   const covered = spoken.some(({ rule }) => rule.id.startsWith('D-'));
   const speaking = covered || blocks.length > 0 ? holding : [...holding, ruleById('D00')];
 
-  const authority = speaking.reduce<Authority>(
-    (highest, { effect }) =>
-      effect.kind === 'authority' ? higherAuthority(highest, authorityOf(effect, situation.policy)) : highest,
-    'officer',
+  const exceptional = speaking.some(({ effect }) => effect.kind === 'exceptional');
+  const excepted = exceptional && isReasonOfSubstance(situation.facts.exceptional?.[disposal]);
+  const least: Authority = excepted ? 'sergeant' : 'officer';
+  const named = speaking.flatMap(({ effect }) =>
+    effect.kind === 'authority' ? [authorityOf(effect, situation.policy)] : [],
   );
+  const authority = named.reduce(higherAuthority, least);
   const ask = blocks.length > 0 || !covered ? [] : stillToAsk(spoken, authority, situation.policy);
-  const status = statusOf(speaking, ask, authority);
+  const status = statusOf(speaking, { ask, authority, excepted });
+  const isOpen = status !== 'unavailable';
   return {
     disposal,
     status,
-    authority: status === 'unavailable' ? null : authority,
+    authority: isOpen ? authority : null,
+    policeRank: isOpen ? named.filter(isPoliceRank).reduce(higherAuthority, least) : null,
+    exceptional,
     reasons: speaking
       .map((rule) => asReason(rule, situation))
       .sort((a, b) => place[a.effect] - place[b.effect]),
@@ -52,11 +64,18 @@ export function assessDisposal(
   };
 }
 
-function statusOf(speaking: readonly Rule[], ask: readonly FactName[], authority: Authority): Status {
+type Deciding = {
+  readonly ask: readonly FactName[];
+  readonly authority: Authority;
+  /** A reason for an exception is given for this disposal. */
+  readonly excepted: boolean;
+};
+
+function statusOf(speaking: readonly Rule[], { ask, authority, excepted }: Deciding): Status {
   const says = (kind: Effect['kind']) => speaking.some((rule) => rule.effect.kind === kind);
   if (says('blocks')) return 'unavailable';
   if (ask.length > 0 || says('cannot-say')) return 'cannot-say';
-  if (says('exceptional')) return 'exceptional-only';
+  if (says('exceptional') && !excepted) return 'exceptional-only';
   return authority === 'officer' ? 'available' : 'needs-authority';
 }
 

@@ -1,5 +1,5 @@
 import type { Day } from '../../law/day.ts';
-import type { Authority, Disposal } from '../../law/disposal.ts';
+import type { Authority, Disposal, PoliceRank } from '../../law/disposal.ts';
 import type { FactName } from '../../law/facts.ts';
 import type { Effect, Source } from '../../law/rule.ts';
 
@@ -19,6 +19,10 @@ export type DisposalAssessment = {
   readonly status: Status;
   /** Who decides; null when nobody may. */
   readonly authority: Authority | null;
+  /** The least rank of the police that decides, beside the youth justice service too; null when nobody may. */
+  readonly policeRank: PoliceRank | null;
+  /** Only exceptional circumstances open it, also once a reason is given: it is never proposed. */
+  readonly exceptional: boolean;
   /** Every rule that speaks, blocks first. Never empty. */
   readonly reasons: readonly Reason[];
   /** What to do instead, from the blocks. */

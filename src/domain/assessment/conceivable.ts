@@ -42,9 +42,7 @@ const values: Values = {
   value: [50, 150, 1_000, 6_000],
   vulnerable: yesOrNo,
   spouse: yesOrNo,
-  exceptional: ['a reason written down'],
   gravityFactors: [[]],
-  gravityDeviation: ['a reason written down'],
 };
 
 /** The other answers to one fact than the one given; for the day of the offence the decision day. */

@@ -61,8 +61,7 @@ function neededToPropose(
 
   const childsServiceUnknown = age === undefined || age < 18 ? place : [];
   const caution = within.find(({ disposal }) => disposal === 'conditional-caution');
-  const exceptional = caution?.reasons.some(({ effect }) => effect === 'exceptional');
-  if (!caution || exceptional) return childsServiceUnknown;
+  if (!caution || caution.exceptional) return childsServiceUnknown;
   const truth = onlyByCaution(situation, force, mayBeOpen('community-resolution', within)).truth;
   return truth.is === 'unknown' ? [...truth.ask, ...place] : childsServiceUnknown;
 }
@@ -134,6 +133,7 @@ const isOpen = (disposal: Disposal, among: readonly DisposalAssessment[]): boole
   among.some(
     (one) =>
       one.disposal === disposal &&
+      !one.exceptional &&
       (one.status === 'available' || one.status === 'needs-authority') &&
       one.authority !== null &&
       police.includes(one.authority),

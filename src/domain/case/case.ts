@@ -23,13 +23,16 @@ export type SessionChoice = {
   readonly waitFor?: string;
 };
 
+/** The offence a reason was given for, and the rules that called it exceptional; those of an old record are not known. */
+export type ExceptionFor = { readonly offence: string; readonly rules?: readonly string[] };
+
 /** What the officer answered, kept whole; which answers count is found by walking the dialogue. */
 export type Answers = {
   readonly words?: string;
   readonly facts: Facts;
   readonly wantsOtherOptions?: boolean;
-  /** The offence the officer gave a reason for an exception for. */
-  readonly exceptionalFor?: string;
+  /** What each reason for an exception was given for; `facts.exceptional` holds the words. */
+  readonly exceptionalFor?: { readonly [D in Disposal]?: ExceptionFor };
   readonly disposal?: Disposal;
   /** The officer's note to the decision maker. */
   readonly requestNote?: string;

@@ -12,7 +12,6 @@ import {
   mayHurtSomebody,
   onAnEmergencyWorker,
   summary,
-  unlessExceptional,
 } from './kinds.ts';
 import { restrictedList } from './restrictedList.ts';
 import { cjca2015s17, dppAdult, dppAdult2022, dppYouth, npccCommunityResolution } from './sources.ts';
@@ -58,7 +57,7 @@ export const authority: readonly Rule[] = [
     source: cjca2015s17('(2)'),
     standing: 'confirmed',
     inForce: { from: day('2015-04-13') },
-    when: unlessExceptional(indictableOnly),
+    when: indictableOnly,
   },
   {
     id: 'R11e',

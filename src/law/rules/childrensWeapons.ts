@@ -3,7 +3,7 @@ import { day } from '../day.ts';
 import { history, recordHolds } from '../history.ts';
 import type { Rule } from '../rule.ts';
 import { all, any, fact, onceKnown } from '../truth.ts';
-import { flagged, isChild, unlessExceptional } from './kinds.ts';
+import { flagged, isChild } from './kinds.ts';
 
 export const knives = { name: 'NPCC knife guidelines', dated: day('2015-01-01') };
 const childKnives = {
@@ -46,11 +46,9 @@ export const childrensWeapons: readonly Rule[] = [
     source: knives,
     standing: 'confirmed',
     inForce: { from: day('2018-07-01') },
-    when: unlessExceptional(
-      all(
-        fact('age', (years) => years === 16 || years === 17),
-        flagged('weapon'),
-      ),
+    when: all(
+      fact('age', (years) => years === 16 || years === 17),
+      flagged('weapon'),
     ),
   },
   {
@@ -61,7 +59,7 @@ export const childrensWeapons: readonly Rule[] = [
     source: knives,
     standing: 'confirmed',
     inForce: { from: day('2018-07-01') },
-    when: unlessExceptional(all(childWithWeapon, any(didMore, similarBefore))),
+    when: all(childWithWeapon, any(didMore, similarBefore)),
   },
   {
     id: 'R21f',
@@ -71,7 +69,7 @@ export const childrensWeapons: readonly Rule[] = [
     source: knives,
     standing: 'to-confirm',
     inForce: { from: day('2018-07-01') },
-    when: unlessExceptional(all(childWithWeapon, somethingBefore)),
+    when: all(childWithWeapon, somethingBefore),
   },
   {
     id: 'R21d',
@@ -81,7 +79,7 @@ export const childrensWeapons: readonly Rule[] = [
     source: knives,
     standing: 'confirmed',
     inForce: { from: day('2018-07-01') },
-    when: unlessExceptional(all(childWithWeapon, under16)),
+    when: all(childWithWeapon, under16),
   },
   {
     id: 'R21e',

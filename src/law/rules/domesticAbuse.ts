@@ -3,7 +3,7 @@ import { given } from '../given.ts';
 import type { Rule } from '../rule.ts';
 import { all, any, fact, not, offence, onceKnown, policy } from '../truth.ts';
 import { npccCommunityResolution2017 } from './furtherSources.ts';
-import { domestic, familyMember, intimatePartner, unlessExceptional } from './kinds.ts';
+import { domestic, familyMember, intimatePartner } from './kinds.ts';
 import { cara, caraGate } from './sources.ts';
 
 const from = { from: day('2024-08-08') };
@@ -54,7 +54,7 @@ export const domesticAbuse: readonly Rule[] = [
     source: { name: 'CPS guidance: domestic abuse' },
     standing: 'to-confirm',
     inForce: { from: day('2015-04-13') },
-    when: unlessExceptional(domestic),
+    when: domestic,
   },
   {
     id: 'R17a',

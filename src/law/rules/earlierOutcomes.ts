@@ -2,7 +2,7 @@ import { day } from '../day.ts';
 import { history, historyContradicts, similarFormalOutcome } from '../history.ts';
 import type { Rule } from '../rule.ts';
 import { always, not } from '../truth.ts';
-import { cautions, drugDiversionRoute, unlessExceptional } from './kinds.ts';
+import { cautions, drugDiversionRoute } from './kinds.ts';
 import { cjca2015s17, conditionalCautionPractice, npccCommunityResolution, waymark } from './sources.ts';
 
 const similar = history((is) => is === 'similar', not(always));
@@ -17,7 +17,7 @@ export const earlierOutcomes: readonly Rule[] = [
     source: cjca2015s17('(4)'),
     standing: 'confirmed',
     inForce: { from: day('2015-04-13') },
-    when: unlessExceptional(similarFormalOutcome),
+    when: similarFormalOutcome,
   },
   {
     id: 'R14b',

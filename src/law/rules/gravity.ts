@@ -30,7 +30,6 @@ const scored =
   };
 const pointsTo = (disposal: Disposal) => scored((presumes) => presumes.includes(disposal));
 const pointsElsewhere = (disposal: Disposal) => scored((presumes) => !presumes.includes(disposal));
-const departs = onceKnown('gravityDeviation', (reason) => reason.trim() !== '');
 
 /** R23: the gravity matrix. Without the force's file nothing is scored and nothing is guessed. */
 export const gravity: readonly Rule[] = [
@@ -85,7 +84,7 @@ export const gravity: readonly Rule[] = [
       source: forceMatrix,
       standing: 'confirmed',
       inForce: from,
-      when: all(not(departs), pointsElsewhere(disposal)),
+      when: pointsElsewhere(disposal),
     }),
   ),
   ...outOfCourt.map(
@@ -93,11 +92,11 @@ export const gravity: readonly Rule[] = [
       id: `R23g-${disposal}`,
       disposals: [disposal],
       effect: { kind: 'authority', authority: 'sergeant' },
-      text: 'The officer gives a reason to depart from the gravity score. A sergeant or above must agree with it.',
+      text: 'A sergeant or above must agree with a reason to depart from the gravity score.',
       source: forceMatrix,
       standing: 'to-confirm',
       inForce: from,
-      when: all(departs, pointsElsewhere(disposal)),
+      when: pointsElsewhere(disposal),
     }),
   ),
 ];

@@ -2,7 +2,7 @@ import { day } from '../day.ts';
 import type { Rule } from '../rule.ts';
 import { all, any, not, onceKnown, policy } from '../truth.ts';
 import { forceChoice } from './furtherSources.ts';
-import { domestic, hateCrime, unlessExceptional } from './kinds.ts';
+import { domestic, hateCrime } from './kinds.ts';
 import { dppAdult, dppAdult2022, dppYouth, npccCommunityResolution } from './sources.ts';
 
 const from = { from: day('2024-08-08') };
@@ -19,7 +19,7 @@ export const hateCrimes: readonly Rule[] = [
     restsOn: 'Section 3 opens: a conditional caution is generally not suitable for a hate crime.',
     standing: 'confirmed',
     inForce: from,
-    when: unlessExceptional(all(not(piloted), hateCrime)),
+    when: all(not(piloted), hateCrime),
   },
   {
     id: 'R15b',
@@ -54,7 +54,7 @@ export const hateCrimes: readonly Rule[] = [
     restsOn: 'Its section 3 bore the heading "domestic abuse or hate crime"; only its opening was read.',
     standing: 'to-confirm',
     inForce: { from: day('2022-10-03'), until: day('2024-08-07') },
-    when: unlessExceptional(any(hateCrime, domestic)),
+    when: any(hateCrime, domestic),
   },
   {
     id: 'R15c',
@@ -77,6 +77,6 @@ export const hateCrimes: readonly Rule[] = [
       'Impact on the victim and confidence of the community count for how serious it is; hate crime itself is not named.',
     standing: 'to-confirm',
     inForce: { from: day('2018-07-01') },
-    when: unlessExceptional(hateCrime),
+    when: hateCrime,
   },
 ];

@@ -1,5 +1,6 @@
 import { askWhen } from '../askWhen.ts';
 import type { Disposal } from '../disposal.ts';
+import { isReasonOfSubstance } from '../exceptional.ts';
 import type { OffenceFlag } from '../offence.ts';
 import { all, any, type Condition, fact, not, offence, onceKnown, policy } from '../truth.ts';
 
@@ -96,9 +97,6 @@ export const graveSentenceLikely = (plausible: Condition): Condition =>
     (is) => is === 'custody' || is === 'high-community',
   );
 
-/** The officer has written down why this case is exceptional. */
-export const exceptionalReasonGiven: Condition = onceKnown('exceptional', (text) => text.trim() !== '');
-
-/** The condition, until an exceptional reason is recorded. */
-export const unlessExceptional = (condition: Condition): Condition =>
-  all(condition, not(exceptionalReasonGiven));
+/** The officer has written down why this case is exceptional for this disposal. */
+export const reasonGivenFor = (disposal: Disposal): Condition =>
+  onceKnown('exceptional', (reasons) => isReasonOfSubstance(reasons[disposal]));

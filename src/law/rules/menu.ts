@@ -11,7 +11,6 @@ import {
   indictableOnly,
   isAdult,
   isChild,
-  unlessExceptional,
 } from './kinds.ts';
 import { sexualAgainstChild } from './restrictedList.ts';
 import { npccDeferred } from './sources.ts';
@@ -29,7 +28,7 @@ export const menu: readonly Rule[] = [
     source: forceChoice('disposals on offer'),
     standing: 'to-confirm',
     inForce: { from: day('2018-07-01') },
-    when: unlessExceptional(not(policy((choice) => choice.menu.adult.includes('simple-caution')))),
+    when: not(policy((choice) => choice.menu.adult.includes('simple-caution'))),
   },
   {
     id: 'R02b',

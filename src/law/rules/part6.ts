@@ -3,7 +3,7 @@ import type { Disposal } from '../disposal.ts';
 import { part6CommencedOn } from '../part6.ts';
 import type { Rule } from '../rule.ts';
 import { all, any, type Condition, fact, known, not, onceKnown, type Situation } from '../truth.ts';
-import { domestic, flagged, hateCrime, indictableOnly, unlessExceptional } from './kinds.ts';
+import { domestic, flagged, hateCrime, indictableOnly } from './kinds.ts';
 import { part6 as act } from './sources.ts';
 
 const both: readonly Disposal[] = ['diversionary-caution', 'community-caution'];
@@ -84,7 +84,7 @@ export const part6: readonly Rule[] = [
     'R01g',
     { kind: 'exceptional' },
     'An offence only the Crown Court can try gets this caution only in exceptional circumstances.',
-    onceInForce(unlessExceptional(indictableOnly)),
+    onceInForce(indictableOnly),
   ),
   row(
     'R01h',

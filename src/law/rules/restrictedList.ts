@@ -2,7 +2,7 @@ import { askWhen } from '../askWhen.ts';
 import { day } from '../day.ts';
 import type { Rule } from '../rule.ts';
 import { all, any, type Condition, not, offence } from '../truth.ts';
-import { adultCautions, flagged, indictableOnly, isAdult, isChild, unlessExceptional } from './kinds.ts';
+import { adultCautions, flagged, indictableOnly, isAdult, isChild } from './kinds.ts';
 import { cjca2015s17, npccCommunityResolution, si790, waymark } from './sources.ts';
 
 /** Offences whose entry on the list could be read; what else the offence list marks is believed to be on it. */
@@ -47,7 +47,7 @@ export const restrictedList: readonly Rule[] = [
     source: si790,
     standing: 'confirmed',
     inForce: { from: day('2015-04-13') },
-    when: unlessExceptional(all(flagged('si790'), readOnTheList)),
+    when: all(flagged('si790'), readOnTheList),
   },
   {
     id: 'R13c',
@@ -57,7 +57,7 @@ export const restrictedList: readonly Rule[] = [
     source: si790,
     standing: 'to-confirm',
     inForce: { from: day('2015-04-13') },
-    when: unlessExceptional(all(flagged('si790'), not(readOnTheList))),
+    when: all(flagged('si790'), not(readOnTheList)),
   },
   {
     id: 'R13b',
@@ -77,7 +77,7 @@ export const restrictedList: readonly Rule[] = [
     source: npccCommunityResolution,
     standing: 'to-confirm',
     inForce: { from: day('2018-07-01') },
-    when: unlessExceptional(all(isAdult, flagged('si790'))),
+    when: all(isAdult, flagged('si790')),
   },
   {
     id: 'R13e',
@@ -87,7 +87,7 @@ export const restrictedList: readonly Rule[] = [
     source: npccCommunityResolution,
     standing: 'to-confirm',
     inForce: { from: day('2018-07-01') },
-    when: unlessExceptional(sexualAgainstChild),
+    when: sexualAgainstChild,
   },
   {
     id: 'R13f',
@@ -97,6 +97,6 @@ export const restrictedList: readonly Rule[] = [
     source: waymark,
     standing: 'to-confirm',
     inForce: { from: day('2015-04-13') },
-    when: unlessExceptional(sexualAgainstChild),
+    when: sexualAgainstChild,
   },
 ];

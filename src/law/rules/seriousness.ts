@@ -2,7 +2,7 @@ import { day } from '../day.ts';
 import type { Rule } from '../rule.ts';
 import { all, always, not } from '../truth.ts';
 import { dppAdult2013 } from './furtherSources.ts';
-import { drugDiversionRoute, graveSentenceLikely, isAdult, unlessExceptional } from './kinds.ts';
+import { drugDiversionRoute, graveSentenceLikely, isAdult } from './kinds.ts';
 import { npccCommunityResolution } from './sources.ts';
 
 /** R12: what a court would probably do. */
@@ -15,7 +15,7 @@ export const seriousness: readonly Rule[] = [
     source: dppAdult2013('heading 14'),
     standing: 'confirmed',
     inForce: { from: day('2013-04-08') },
-    when: unlessExceptional(graveSentenceLikely(always)),
+    when: graveSentenceLikely(always),
   },
   {
     id: 'R12b',
@@ -25,7 +25,7 @@ export const seriousness: readonly Rule[] = [
     source: npccCommunityResolution,
     standing: 'confirmed',
     inForce: { from: day('2018-07-01') },
-    when: unlessExceptional(graveSentenceLikely(all(isAdult, not(drugDiversionRoute)))),
+    when: graveSentenceLikely(all(isAdult, not(drugDiversionRoute))),
   },
   {
     id: 'R12c',

@@ -1,7 +1,7 @@
 import { day } from '../day.ts';
 import type { Rule } from '../rule.ts';
 import { all, any, fact, not, onceKnown } from '../truth.ts';
-import { exceptionalReasonGiven, flagged, outOfCourt } from './kinds.ts';
+import { flagged, outOfCourt, reasonGivenFor } from './kinds.ts';
 import { rowForEach } from './ownText.ts';
 import {
   asbcpa102,
@@ -116,16 +116,19 @@ export const steps: readonly Rule[] = [
     inForce: { from: day('2018-07-01') },
     when: onceKnown('interpreterNeeded', (is) => is),
   },
-  {
-    id: 'R42b',
-    disposals: outOfCourt,
-    effect: { kind: 'step' },
-    text: 'A reason for an exception is written down. Whoever decides must agree with it.',
-    source: dg6,
-    standing: 'confirmed',
-    inForce: { from: day('2018-07-01') },
-    when: exceptionalReasonGiven,
-  },
+  ...outOfCourt.map(
+    (disposal): Rule => ({
+      id: `R42b-${disposal}`,
+      disposals: [disposal],
+      effect: { kind: 'step' },
+      text: 'A reason for an exception is written down for this. Whoever decides must agree with it.',
+      source: dg6,
+      restsOn: 'The police record the reason for every decision to divert or to charge.',
+      standing: 'confirmed',
+      inForce: { from: day('2018-07-01') },
+      when: reasonGivenFor(disposal),
+    }),
+  ),
   {
     id: 'R33',
     disposals: ['conditional-caution', 'community-resolution'],

@@ -3,7 +3,7 @@ import type { Rule } from '../rule.ts';
 import { all, not, onceKnown } from '../truth.ts';
 import { childrensWeapons, knives, under16 } from './childrensWeapons.ts';
 import { emergencyWorkers } from './emergencyWorkers.ts';
-import { adultCautions, flagged, unlessExceptional } from './kinds.ts';
+import { adultCautions, flagged } from './kinds.ts';
 
 const moreThanPossession = onceKnown('weapon', (is) => is === 'used' || is === 'threatened');
 
@@ -17,7 +17,7 @@ export const weapons: readonly Rule[] = [
     source: knives,
     standing: 'confirmed',
     inForce: { from: day('2018-07-01') },
-    when: unlessExceptional(flagged('weapon')),
+    when: flagged('weapon'),
   },
   {
     id: 'R20b',
@@ -37,7 +37,7 @@ export const weapons: readonly Rule[] = [
     source: knives,
     standing: 'confirmed',
     inForce: { from: day('2018-07-01') },
-    when: unlessExceptional(all(flagged('weapon'), not(under16))),
+    when: all(flagged('weapon'), not(under16)),
   },
   {
     id: 'R20f',
@@ -47,7 +47,7 @@ export const weapons: readonly Rule[] = [
     source: knives,
     standing: 'confirmed',
     inForce: { from: day('2018-07-01') },
-    when: unlessExceptional(all(flagged('weapon'), under16)),
+    when: all(flagged('weapon'), under16),
   },
   {
     id: 'R20e',

@@ -1,11 +1,12 @@
 import type { CaseRecord } from '../store.ts';
+import { toExceptionsByDisposal } from './exceptionsUpgrade.ts';
 import { asCaseRecord } from './recordShape.ts';
 import { toUndertakings } from './undertakingsUpgrade.ts';
 import { unreadable } from './unreadable.ts';
 import { type Upgrade, upgradeTo } from './upgrades.ts';
 
-const currentVersion = 2;
-const upgrades: Readonly<Record<number, Upgrade>> = { 1: toUndertakings };
+const currentVersion = 3;
+const upgrades: Readonly<Record<number, Upgrade>> = { 1: toUndertakings, 2: toExceptionsByDisposal };
 
 /** The text as JSON. Throws unreadable 'damaged'; the parser's own words would quote the text. */
 export function parseJson(text: string): unknown {

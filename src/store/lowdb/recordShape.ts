@@ -11,7 +11,7 @@ const instant = z.iso.datetime();
 const place = z.looseObject({ conversation: z.string(), activity: z.string() }).optional();
 
 const envelope = z.looseObject({
-  version: z.literal(2),
+  version: z.literal(3),
   id: caseId,
   reference: z.string().min(1),
   officer: z.string().min(1),

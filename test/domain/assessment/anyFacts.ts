@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { day } from '../../../src/law/day.ts';
-import type { Facts } from '../../../src/law/facts.ts';
+import type { Facts, Known } from '../../../src/law/facts.ts';
 import { westMidlands } from '../../support/westMidlands.ts';
 
 const yesOrNo = fc.boolean();
@@ -43,7 +43,12 @@ const learntLater = {
   appropriateAdult: fc.constantFrom('present', 'absent'),
   victimView: fc.constantFrom('supports', 'neutral', 'opposes'),
   victimContacted: fc.constantFrom('yes', 'attempted', 'no'),
-  exceptional: fc.constantFrom('', 'There is a good reason'),
+  exceptional: fc.constantFrom<Known<'exceptional'>>(
+    {},
+    { 'community-resolution': 'Both families know each other and ask for it' },
+    { 'conditional-caution': 'The course begins tomorrow and is what will stop it' },
+    { 'youth-conditional-caution': 'They carried it once and out of fear' },
+  ),
   offenceDate: days('2026-11-01', '2026-03-01', '2025-01-01'),
   previous: fc.array(
     fc.record({

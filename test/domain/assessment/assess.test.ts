@@ -102,9 +102,22 @@ describe('at the edges', () => {
     expect(of({ ...possession, admission, evidence }, 'community-resolution').status).toBe(status);
   });
 
-  test('an exceptional reason of blanks is no reason', () => {
-    const facts: Facts = { ...barFight, likelySentence: 'custody', exceptional: '  ' };
-    expect(of(facts, 'conditional-caution').status).toBe('exceptional-only');
+  test.each([
+    ['', 'exceptional-only'],
+    ['   ', 'exceptional-only'],
+    ['x', 'exceptional-only'],
+    ['good good good good good', 'exceptional-only'],
+    ['He is sorry, truly.', 'exceptional-only'],
+    ['He is sorry and has paid.', 'needs-authority'],
+  ])('“%s” as the reason for an exception: the caution is %s', (reason, status) => {
+    const facts: Facts = {
+      ...barFight,
+      likelySentence: 'custody',
+      exceptional: { 'conditional-caution': reason },
+    };
+    expect(of(facts, 'conditional-caution').status).toBe(status);
+    expect(of(facts, 'community-resolution').status).toBe('exceptional-only');
+    expect(assess(facts, context).recommended).toBeNull();
   });
 });
 

@@ -3,7 +3,6 @@ import { assess } from '../../../src/domain/assessment/assess.ts';
 import { day } from '../../../src/law/day.ts';
 import type { Facts } from '../../../src/law/facts.ts';
 import { barFight, context, partnerAssault, possession, shopChild } from '../../support/westMidlands.ts';
-import { withMatrix } from './cases/madeUpMatrix.ts';
 
 const speaking = (facts: Facts, where = context) =>
   new Set(assess(facts, where).disposals.flatMap(({ reasons }) => reasons.map(({ rule }) => rule)));
@@ -91,11 +90,6 @@ describe('each row speaks on its side of the line, and is silent on the other', 
     ['R21b', { ...knife, weapon: 'possessed', age: 17 }, { ...knife, weapon: 'possessed', age: 15 }],
   ])('%s', (rule, yes, no) => {
     expect([speaking(yes).has(rule), speaking(no).has(rule)]).toEqual([true, false]);
-  });
-
-  test('a reason of blanks is no reason to depart from the gravity score', () => {
-    const facts: Facts = { ...barFight, gravityFactors: [], gravityDeviation: ' ' };
-    expect(speaking(facts, withMatrix()).has('R23g-conditional-caution')).toBe(false);
   });
 
   test('an offence on the day Part 6 began, by somebody of 18, is within it', () => {

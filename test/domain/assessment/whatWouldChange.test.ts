@@ -19,7 +19,7 @@ const everyFact: readonly FactName[] = [
   ...(['offenceDate', 'consent', 'consequencesExplained', 'appropriateAdult'] as const),
   ...(['dashRisk', 'coerciveControl', 'protectiveOrder', 'daInLast2Years', 'supplyIndicated'] as const),
   ...(['divertHistory', 'weapon', 'previous', 'victimContacted', 'victimView', 'exceptional'] as const),
-  ...(['gravityFactors', 'gravityDeviation'] as const),
+  'gravityFactors',
 ];
 
 describe('what would change a disposal', () => {

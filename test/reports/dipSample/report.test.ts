@@ -13,6 +13,8 @@ const suitable: CaseReview = {
       disposal: 'community-resolution',
       status: 'available',
       authority: 'officer',
+      policeRank: 'officer',
+      exceptional: false,
       reasons: [],
       instead: [],
       ask: [],

@@ -17,7 +17,7 @@ export const gravity: readonly WorkedCase[] = [
         [cr, 'available', 'officer', 'R23e-community-resolution'],
         [cc, 'exceptional-only', 'sergeant', 'R23f-conditional-caution'],
         [sc, 'exceptional-only', 'sergeant', 'R23f-simple-caution'],
-        [dp, 'cannot-say', 'officer', 'R23f-deferred-prosecution'],
+        [dp, 'cannot-say', 'sergeant', 'R23f-deferred-prosecution'],
       ],
       recommended: cr,
       where: withMatrix(),
@@ -31,7 +31,7 @@ export const gravity: readonly WorkedCase[] = [
       says: [
         [cc, 'needs-authority', 'sergeant', 'R23e-conditional-caution'],
         [sc, 'exceptional-only', 'sergeant', 'R23e-simple-caution'],
-        [cr, 'exceptional-only', 'officer', 'R23f-community-resolution'],
+        [cr, 'exceptional-only', 'sergeant', 'R23f-community-resolution'],
       ],
       where: withMatrix(),
     },
@@ -56,9 +56,9 @@ export const gravity: readonly WorkedCase[] = [
   ],
   [
     'a caution in spite of a score of 2, the reason written down',
-    { ...punch, gravityDeviation: 'The alcohol course is what will stop it' },
+    { ...punch, exceptional: { [cc]: 'The alcohol course is what will stop it' } },
     {
-      recommended: cc,
+      recommended: cr,
       says: [
         [cc, 'needs-authority', 'sergeant', 'R23g-conditional-caution'],
         [cr, 'available', 'officer', 'R23e-community-resolution'],
@@ -68,19 +68,24 @@ export const gravity: readonly WorkedCase[] = [
   ],
   [
     'a community resolution in spite of a score of 3: no longer the officer’s own decision',
-    { ...punch, gravityFactors: ['planned'], gravityDeviation: 'They have made up already' },
+    {
+      ...punch,
+      gravityFactors: ['planned'],
+      exceptional: { [cr]: 'They have made up already and both ask for it' },
+    },
     {
       recommended: cc,
-      says: [[cr, 'needs-authority', 'sergeant', 'R23g-community-resolution']],
+      says: [[cr, 'needs-authority', 'sergeant', 'R23g-community-resolution', 'R42b-community-resolution']],
       where: withMatrix(),
     },
   ],
   [
-    'other cautions in spite of a score of 2, with the same reason',
-    { ...punch, gravityDeviation: 'A record is needed' },
+    'a reason for one caution in spite of a score of 2 is none for another',
+    { ...punch, exceptional: { [cc]: 'A record of this is what is needed here' } },
     {
-      recommended: cc,
+      recommended: cr,
       says: [
+        [cc, 'needs-authority', 'sergeant', 'R42b-conditional-caution'],
         [sc, 'exceptional-only', 'sergeant', 'R23g-simple-caution'],
         [dp, 'cannot-say', 'sergeant', 'R23g-deferred-prosecution'],
       ],
@@ -89,7 +94,7 @@ export const gravity: readonly WorkedCase[] = [
   ],
   [
     'a child’s cautions in spite of a score of 2: the youth justice service hears the reason',
-    { ...shop, gravityDeviation: 'The family asks for more help' },
+    { ...shop, exceptional: { [ycc]: 'The family asks for more help than that' } },
     {
       handOver: 'yjs',
       says: [
@@ -98,6 +103,30 @@ export const gravity: readonly WorkedCase[] = [
       ],
       where: withMatrix(),
     },
+  ],
+  [
+    'a simple caution and a deferred prosecution, each with its own reason',
+    {
+      ...punch,
+      exceptional: {
+        [sc]: 'They leave the country next week for good',
+        [dp]: 'The course of treatment has begun and goes well',
+      },
+    },
+    {
+      recommended: cr,
+      says: [
+        [sc, 'needs-authority', 'sergeant', 'R42b-simple-caution'],
+        [dp, 'cannot-say', 'sergeant', 'R42b-deferred-prosecution'],
+        [cc, 'exceptional-only', 'sergeant', 'R23f-conditional-caution'],
+      ],
+      where: withMatrix(),
+    },
+  ],
+  [
+    'a youth caution in spite of a score of 2, with its reason: whether it may be used is another question',
+    { ...shop, exceptional: { [yc]: 'The family asks for more help than that' } },
+    { handOver: 'yjs', says: [[yc, 'cannot-say', 'yjs', 'R42b-youth-caution']], where: withMatrix() },
   ],
   [
     'the matrix has no score for this offence',

@@ -56,12 +56,11 @@ export const hateAndWeapons: readonly WorkedCase[] = [
   ],
   [
     'an adult with a chef’s knife on the way to work, the reason written down: an inspector may decide',
-    { ...knife, exceptional: 'A chef on the way to work, knife in its roll' },
+    { ...knife, exceptional: { [cc]: 'A chef on the way to work, knife in its roll' } },
     {
-      recommended: cc,
       says: [
-        [cc, 'needs-authority', 'inspector', 'R20b', 'R42b'],
-        [cr, 'needs-authority', 'inspector', 'R20e', 'R42b'],
+        [cc, 'needs-authority', 'inspector', 'R20b', 'R42b-conditional-caution'],
+        [cr, 'exceptional-only', 'inspector', 'R20e'],
       ],
     },
   ],
@@ -155,8 +154,8 @@ export const hateAndWeapons: readonly WorkedCase[] = [
       ...childsKnife,
       age: 14,
       history: 'some',
-      exceptional: 'Carried once, out of fear, on the way to school',
+      exceptional: { [ycc]: 'Carried once, out of fear, on the way to school' },
     },
-    { handOver: 'yjs', says: [[ycc, 'needs-authority', 'yjs', 'R42b']] },
+    { handOver: 'yjs', says: [[ycc, 'needs-authority', 'yjs', 'R42b-youth-conditional-caution']] },
   ],
 ];

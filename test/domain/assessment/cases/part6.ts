@@ -70,7 +70,7 @@ export const part6: readonly WorkedCase[] = [
   ],
   [
     'robbery under Part 6 with the exception written down: the Director must agree',
-    { ...after, offence: 'robbery', exceptional: 'A child’s bicycle, given back at once' },
+    { ...after, offence: 'robbery', exceptional: { [dc]: 'A child’s bicycle, given back at once' } },
     { handOver: 'cps', says: [[dc, 'needs-authority', 'dpp', 'R01h']], where: begun },
   ],
   [

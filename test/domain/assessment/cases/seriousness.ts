@@ -24,12 +24,15 @@ export const seriousness: readonly WorkedCase[] = [
   ],
   [
     'a punch for which prison is likely, the reason for an exception written down',
-    { ...barFight, likelySentence: 'custody', exceptional: 'Both sides ask for it' },
     {
-      recommended: cc,
+      ...barFight,
+      likelySentence: 'custody',
+      exceptional: { [cc]: 'They have made up, and both families ask for it' },
+    },
+    {
       says: [
-        [cc, 'needs-authority', 'sergeant', 'R42b'],
-        [cr, 'needs-authority', 'inspector', 'R12c', 'R42b'],
+        [cc, 'needs-authority', 'sergeant', 'R12', 'R42b-conditional-caution'],
+        [cr, 'exceptional-only', 'inspector', 'R12c'],
       ],
     },
   ],

@@ -1,0 +1,8 @@
+import { isReasonOfSubstance } from '../../law/exceptional.ts';
+
+/** What is wrong with a reason for an exception, as a sentence; undefined when it will do. */
+export function wrongReason(reason: string): string | undefined {
+  return isReasonOfSubstance(reason)
+    ? undefined
+    : 'Say in a whole sentence what makes this case exceptional; whoever decides reads it.';
+}
