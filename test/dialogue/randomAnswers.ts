@@ -33,7 +33,7 @@ const titles = westMidlands.offences.map(({ title }) => title);
 
 const texts: Readonly<Record<string, readonly string[]>> = {
   words: titles.flatMap((title, index) => [title, everyday[index % everyday.length] ?? title]),
-  exceptional: ['They went to the police themselves.'],
+  exceptional: ['', 'They went to the police themselves.'],
   requestNote: ['', 'Needs it soon.'],
   remedyUnsuitable: ['', '', 'They cannot write.'],
   victimNextBy: ['2026-11-27'],

@@ -24,7 +24,7 @@ const mostHelp = 3;
 /** Nothing is open to the police: every reason, and what to do instead. It is recorded, nothing is filed. */
 export const refusalStep: Step = {
   name: 'refusal',
-  leadsTo: ['not-diverted', 'questions', 'assessment'],
+  leadsTo: ['not-diverted', 'assessment'],
   isExpected: () => false,
   next: () => 'here',
   view: (u) => ({
