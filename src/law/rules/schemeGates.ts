@@ -4,7 +4,7 @@ import type { SchemeGate, SchemeGateName } from '../policy.ts';
 import type { Rule } from '../rule.ts';
 import { all, fact, onceKnown, policy } from '../truth.ts';
 import { forceChoice } from './furtherSources.ts';
-import { cautions, outOfCourt, unlessExceptional } from './kinds.ts';
+import { cautions, outOfCourt } from './kinds.ts';
 
 type Gate = {
   readonly fact: SchemeGateName;
@@ -105,7 +105,7 @@ export const schemeGates: readonly Rule[] = gates.flatMap((gate): readonly Rule[
       id: exceptional,
       effect: { kind: 'exceptional' },
       text: gate.exceptional,
-      when: unlessExceptional(all(set(gate.fact, 'exceptional'), applies)),
+      when: all(set(gate.fact, 'exceptional'), applies),
     },
     { ...row, ...looks, id: lookAtIt, disposals: others, when: all(lookedAt, applies) },
     { ...row, ...looks, id: lookAtCautions, disposals: cautions, when: all(lookedAt, known) },

@@ -29,7 +29,7 @@ const madeUp: Readonly<Record<string, () => Story>> = {
       { by: sergeant },
     ),
   'a departure from the gravity score': () =>
-    draftingWith({ gravityDeviation: 'A first time, at once owned up.' }),
+    draftingWith({ exceptional: { 'conditional-caution': 'A first time, at once owned up.' } }),
   'an approval on words of an earlier day': approved,
 };
 
@@ -64,7 +64,7 @@ function begun(events: readonly LoggedEvent[]): CaseRecord {
   if (first?.event.type !== 'opened') throw new Error('A case begins with its opening');
   const { caseId: id, reference, officer } = first.event;
   const about = { id, reference, officer: officer.id, open: true, updatedAt: first.at } as const;
-  return { version: 2, ...about, revision: 1, events, notices: [] };
+  return { version: 3, ...about, revision: 1, events, notices: [] };
 }
 
 function after(record: CaseRecord, events: readonly LoggedEvent[]): CaseRecord {
