@@ -39,7 +39,7 @@ export async function keep(
   const by = who.isOwn === true ? who.by : { id: officer.id, name: officer.name };
   const opened = { ...first, event: { ...first.event, caseId: id, reference, officer: by } };
   const outcome = await store.commit({
-    version: 2,
+    version: 3,
     id,
     reference,
     officer: by.id,
