@@ -71,7 +71,6 @@ function reckon(one: Charged): TimeToCharge {
   if (limit === undefined) return notLimited;
   if (limit.endsWithInjury && (facts.injury ?? 'none') !== 'none') return notLimited;
   if (offenceDate === undefined) return unknown('offenceDate');
-  if (offenceDate > today) return { is: 'check', why: 'days-contradict', source: limit.source };
   if (limit.standing === 'to-confirm') return notConfirmed(limit, offenceDate, one);
   if (limit.asDomesticAbuse) return assault(limit, limit.asDomesticAbuse, offenceDate, one);
   if (limit.runsFrom === 'evidence') return fromEvidence(limit, offenceDate, one);

@@ -199,7 +199,6 @@ export const limits: readonly Row[] = [
     'in time to 2024-02-29',
   ],
   ['nobody said when', decided, { offence: 'drunk-and-disorderly' }, 'ask offenceDate'],
-  ['a day that is still to come', decided, { ...drunk, offenceDate: '2026-11-17' }, 'check: days-contradict'],
   [
     'harassment, from the last act',
     '2026-09-02',

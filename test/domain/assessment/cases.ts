@@ -1,4 +1,5 @@
 import { appropriateAdult } from './cases/appropriateAdult.ts';
+import { charging } from './cases/charging.ts';
 import { children } from './cases/children.ts';
 import { childrensTexts } from './cases/childrensTexts.ts';
 import { domesticAbuse } from './cases/domesticAbuse.ts';
@@ -32,6 +33,7 @@ export const workedCases: readonly WorkedCase[] = [
   ...earlierOutcomes,
   ...sexualOffences,
   ...otherOffences,
+  ...charging,
   ...forceChoices,
   ...gravity,
   ...oldRules,

@@ -101,12 +101,12 @@ export const children: readonly WorkedCase[] = [
   [
     'a punch at 15 that is also a hate crime: the form goes with the case to the CPS',
     { ...barFight, age: 15, hateCrime: true },
-    { handOver: 'yjs', says: [['charge', 'needs-authority', 'cps', 'R10c', 'R05']] },
+    { handOver: 'yjs', says: [['charge', 'needs-authority', 'cps', 'R10j', 'R05']] },
   ],
   [
     'a brother was pushed by a child of 15: the form goes with the case to the CPS',
     { ...barFight, age: 15, domesticAbuse: 'family' },
-    { handOver: 'yjs', says: [['charge', 'needs-authority', 'cps', 'R10c', 'R05']] },
+    { handOver: 'yjs', says: [['charge', 'needs-authority', 'cps', 'R10i', 'R05']] },
   ],
   [
     'stalking by a child of 16: the form goes with the case to the CPS',

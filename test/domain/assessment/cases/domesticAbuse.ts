@@ -14,7 +14,7 @@ export const domesticAbuse: readonly WorkedCase[] = [
         [cc, 'needs-authority', 'inspector', 'R17g', 'R17h', 'R17i'],
         [cr, 'unavailable', null, 'R16a'],
         [sc, 'exceptional-only', 'sergeant', 'R16c'],
-        ['charge', 'needs-authority', 'cps', 'R10c'],
+        ['charge', 'needs-authority', 'cps', 'R10i'],
       ],
     },
   ],
@@ -70,7 +70,7 @@ export const domesticAbuse: readonly WorkedCase[] = [
     {
       says: [
         [cc, 'unavailable', null, 'R17c'],
-        ['charge', 'needs-authority', 'cps', 'R10c'],
+        ['charge', 'needs-authority', 'cps', 'R10i'],
       ],
     },
   ],
@@ -87,7 +87,7 @@ export const domesticAbuse: readonly WorkedCase[] = [
       says: [
         [cc, 'unavailable', null, 'R17b'],
         [cr, 'available', 'officer', 'R16b'],
-        ['charge', 'needs-authority', 'cps', 'R10c'],
+        ['charge', 'needs-authority', 'cps', 'R10i'],
       ],
     },
   ],

@@ -61,7 +61,7 @@ export const drugs: readonly WorkedCase[] = [
         [cr, 'unavailable', null, 'R19'],
         [sc, 'exceptional-only', 'inspector', 'R13a', 'R13b'],
         [cc, 'exceptional-only', 'sergeant', 'R12'],
-        ['charge', 'needs-authority', 'sergeant', 'D-CH'],
+        ['charge', 'needs-authority', 'cps', 'R10l', 'D-CH'],
       ],
     },
   ],

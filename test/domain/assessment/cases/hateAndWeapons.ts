@@ -20,7 +20,7 @@ export const hateAndWeapons: readonly WorkedCase[] = [
       says: [
         [cc, 'exceptional-only', 'cps', 'R15a', 'R15b'],
         [cr, 'exceptional-only', 'inspector', 'R15d', 'R24c'],
-        ['charge', 'needs-authority', 'cps', 'R10c'],
+        ['charge', 'needs-authority', 'cps', 'R10j'],
       ],
     },
   ],

@@ -82,7 +82,7 @@ export const saidAndAgreed: readonly WorkedCase[] = [
       says: [
         [cc, 'exceptional-only', 'sergeant', 'R12'],
         [cr, 'exceptional-only', 'inspector', 'R12b', 'R12c', 'R24c'],
-        ['charge', 'needs-authority', 'sergeant', 'D-CH'],
+        ['charge', 'needs-authority', 'cps', 'R10l'],
       ],
     },
   ],
