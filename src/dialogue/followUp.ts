@@ -4,6 +4,7 @@ import { freeze } from '../domain/freeze.ts';
 import type { Facts } from '../law/facts.ts';
 import { agreedConditions, agreedRequired, agreedSupport, deadlineRange } from './agreed.ts';
 import { isAgreed } from './agreement.ts';
+import { basisOf } from './basis.ts';
 import type { Walk } from './flow.ts';
 import { withFactorTitles } from './gravityFactors.ts';
 import { assessWithLastWord, factsWithLastWord } from './lastWord.ts';
@@ -42,9 +43,13 @@ export function followUp({ understanding: u, current }: Walk, verb: Verb, now: s
   }
 }
 
-function askAuthority({ chosen, authorised, basis }: Understanding): Command | undefined {
+function askAuthority(u: Understanding): Command | undefined {
+  const { chosen, authorised, facts, force, today, theCase } = u;
   if (chosen === undefined || authorised || chosen.authority === null) return undefined;
-  return { type: 'ask-authority', disposal: chosen.disposal, authority: chosen.authority, basis };
+  const { disposal, authority } = chosen;
+  const allInPlay = theCase.answers.wantsOtherOptions === true;
+  const basis = basisOf(disposal, facts, { force, decisionDay: today, allInPlay });
+  return { type: 'ask-authority', disposal, authority, basis };
 }
 
 function filingOf(u: Understanding, now: string): Filing {

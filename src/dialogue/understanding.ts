@@ -8,8 +8,8 @@ import type { Instant } from '../domain/instant.ts';
 import { type Suggestions, suggest } from '../domain/pathways/suggest.ts';
 import { hasVictim as somebodyWasHarmed } from '../domain/victim/hasVictim.ts';
 import type { Day } from '../law/day.ts';
-import type { Disposal } from '../law/disposal.ts';
 import type { FactName, Facts } from '../law/facts.ts';
+import { approvalStands } from './basis.ts';
 import { reasonsFor, withoutUnanswered } from './exceptions.ts';
 import { factsOfOffence, toldOfThem, toldOnceNeedsAre } from './needsInput.ts';
 import { isOpen, isOpenToReason, offeredByPolice } from './offered.ts';
@@ -44,8 +44,6 @@ export type Understanding = Desk & {
   readonly exceptions: readonly DisposalAssessment[];
   readonly chosen?: DisposalAssessment;
   readonly authorised: boolean;
-  /** Names the facts and the disposal an authority decision rests on. */
-  readonly basis: string;
 } & Pick<Suggestions, 'suggestions' | 'notSuggested' | 'gaps'>;
 
 /** Facts that later steps gather; they count whenever they are there. What the victim and the person say is heard last: `lastWord.ts`. */
@@ -67,7 +65,7 @@ export function understand(theCase: Case, desk: Desk): Understanding {
   const confirmed = found.find((row) => row.id === answers.facts.offence);
   const offence = confirmed ?? found[0];
   const unsuggested = { suggestions: [], notSuggested: [], gaps: [] };
-  const nothing = { open: [], exceptions: [], authorised: false, basis: '', ...unsuggested };
+  const nothing = { open: [], exceptions: [], authorised: false, ...unsuggested };
   const start = { ...desk, theCase, found, offenceConfirmed: confirmed !== undefined };
   if (offence === undefined) return { ...start, ...nothing, facts: {} };
 
@@ -100,7 +98,6 @@ export function understand(theCase: Case, desk: Desk): Understanding {
     suggest(told, { force, offence, disposal, declined }),
   );
   const { suggestions, notSuggested, gaps } = fitting.result;
-  const basis = basisOf(facts, disposal);
   return {
     ...start,
     offence,
@@ -109,8 +106,7 @@ export function understand(theCase: Case, desk: Desk): Understanding {
     open,
     exceptions,
     chosen,
-    basis,
-    authorised: chosen.authority === 'officer' || approvedOn(theCase, basis),
+    authorised: chosen.authority === 'officer' || approvalStands(theCase, chosen, facts),
     suggestions,
     notSuggested,
     gaps,
@@ -152,15 +148,6 @@ function choose(
     only?.authority === 'officer' &&
     answers.wantsOtherOptions !== true;
   return open.find((row) => row.disposal === answers.disposal) ?? (isObvious ? only : undefined);
-}
-
-function approvedOn({ authority }: Case, basis: string): boolean {
-  return authority?.approved === true && authority.basis === basis;
-}
-
-function basisOf(facts: Facts, disposal: Disposal): string {
-  const decisive = Object.entries(facts).filter(([name]) => !gatheredLater.includes(name as FactName));
-  return JSON.stringify([disposal, decisive.sort(([a], [b]) => a.localeCompare(b))]);
 }
 
 function pick(facts: Facts, names: readonly FactName[]): Facts {

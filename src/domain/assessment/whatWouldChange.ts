@@ -6,6 +6,7 @@ import { type AssessmentContext, situationOf } from './assess.ts';
 import { assessDisposal } from './assessDisposal.ts';
 import type { Status } from './assessment.ts';
 import { otherAnswers } from './conceivable.ts';
+import { recording } from './recording.ts';
 
 /** One fact that, with this value and everything else as it is, gives the disposal another status or another decider. */
 export type Change = {
@@ -45,14 +46,4 @@ export function whatWouldChange(
 /** The same facts with one answered otherwise. Nothing is copied: what no rule may read is not read here either. */
 function withAnswer(facts: Facts, fact: FactName, value: unknown): Facts {
   return Object.defineProperty(Object.create(facts) as Facts, fact, { value, enumerable: true });
-}
-
-/** The same facts, noting the name of each one that is read: another value of the rest cannot change anything alone. */
-function recording(facts: Facts, looked: Set<FactName>): Facts {
-  return new Proxy(facts, {
-    get: (target, name) => {
-      looked.add(name as FactName);
-      return Reflect.get(target, name);
-    },
-  });
 }
