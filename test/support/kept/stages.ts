@@ -6,6 +6,7 @@ import { newReference } from '../../../src/domain/reference.ts';
 import { openLowdbStore } from '../../../src/store/lowdb/openLowdbStore.ts';
 import type { CaseRecord } from '../../../src/store/store.ts';
 import { extend } from '../../../src/turns/ledger.ts';
+import { aRecord } from '../../store/records.ts';
 import {
   approved,
   breachedChildsDeferral,
@@ -63,8 +64,7 @@ function begun(events: readonly LoggedEvent[]): CaseRecord {
   const [first] = events;
   if (first?.event.type !== 'opened') throw new Error('A case begins with its opening');
   const { caseId: id, reference, officer } = first.event;
-  const about = { id, reference, officer: officer.id, open: true, updatedAt: first.at } as const;
-  return { version: 3, ...about, revision: 1, events, notices: [] };
+  return aRecord({ id, reference, officer: officer.id, updatedAt: first.at, events });
 }
 
 function after(record: CaseRecord, events: readonly LoggedEvent[]): CaseRecord {
