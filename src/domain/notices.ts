@@ -3,7 +3,13 @@ import type { CaseEvent } from './case/event.ts';
 import { cpsDecision } from './case/instead.ts';
 import { sessionsTouched } from './case/place.ts';
 import { undertakingIn, undertakings } from './case/undertakings.ts';
-import { concernedByBreach, concernedByEnd, concernedByFiling, type Told } from './case/whoIsTold.ts';
+import {
+  concernedByBreach,
+  concernedByEnd,
+  concernedByFiling,
+  concernedByUndiverted,
+  type Told,
+} from './case/whoIsTold.ts';
 import type { Draft, News, Notice, NoticeKind } from './notice.ts';
 import { victimDrafts } from './victim/victimNotices.ts';
 
@@ -114,8 +120,10 @@ function draftsFor(
         ...(wasAsked(before) ? [{ kind: 'authorisation-outcome', to: 'supervisors' } as const] : []),
         ...concernedByEnd(before).map(tell),
       ];
-    case 'not-diverted':
-      return concernedByEnd(before).map(tell);
+    case 'not-diverted': {
+      const { help = [] } = event;
+      return [...concernedByUndiverted(before, help).map(tell), ...help.flatMap(watchFirstContact)];
+    }
     default:
       return [];
   }

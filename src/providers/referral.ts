@@ -1,6 +1,6 @@
 import { type Appointment, keyOf } from '../domain/booking/session.ts';
 import type { Case, CaseCondition, Undertaking } from '../domain/case/case.ts';
-import { reportedOn } from '../domain/case/undertakings.ts';
+import { agreedNow, reportedOn } from '../domain/case/undertakings.ts';
 import { londonDay } from '../domain/days.ts';
 import type { Force } from '../domain/force.ts';
 import type { Payload, Referral, ReferralAppointment, ReferralCondition, Undertaken } from './payload.ts';
@@ -100,8 +100,10 @@ export function lastDeadline(
 }
 
 /** What the person takes up with this provider by choice. */
-export function supportWith({ filed }: Pick<Case, 'filed'>, provider: string): readonly Undertaking[] {
-  return withProvider(filed?.support ?? [], provider).filter(({ referred }) => referred === true);
+export function supportWith(theCase: Pick<Case, 'filed' | 'help'>, provider: string): readonly Undertaking[] {
+  return withProvider(agreedNow(theCase)?.support ?? [], provider).filter(
+    ({ referred }) => referred === true,
+  );
 }
 
 /** Those of them that this provider runs. */

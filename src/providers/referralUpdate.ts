@@ -47,6 +47,7 @@ function placeIn({ state }: Case, events: readonly LoggedEvent[], session: strin
 
 function wentTo(provider: string, { event }: LoggedEvent): boolean {
   if (event.type === 'filed') return isWith(event.filing, provider);
+  if (event.type === 'not-diverted') return isWith({ required: [], support: event.help ?? [] }, provider);
   return event.type === 'joint-decision-requested' && event.provider === provider;
 }
 

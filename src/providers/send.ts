@@ -1,5 +1,5 @@
 import type { Case } from '../domain/case/case.ts';
-import { reportedOn } from '../domain/case/undertakings.ts';
+import { agreedNow, reportedOn } from '../domain/case/undertakings.ts';
 import type { Force } from '../domain/force.ts';
 import type { Notice } from '../domain/notice.ts';
 import type { Deliver, SendResult } from '../outbox/delivery.ts';
@@ -50,7 +50,7 @@ function payloadFor(
 ): Built {
   switch (notice.kind) {
     case 'referral':
-      return reportedOn(theCase.filed ?? { required: [] }).some((row) => row.provider === provider)
+      return reportedOn(agreedNow(theCase) ?? { required: [] }).some((row) => row.provider === provider)
         ? referral(theCase, force, provider)
         : supportReferral(theCase, force, provider);
     case 'joint-decision':

@@ -7,16 +7,16 @@ import { fieldsFor, referredPerson } from './referredPerson.ts';
 
 /**
  * The referral to a provider of support alone: it says that everything is voluntary, and names neither a condition nor
- * the disposal. Refused when nothing of this case is with that provider, when the case was taken back, or when no
- * consent to share is on record.
+ * the disposal, nor that nothing was diverted. Refused when nothing of this case is with that provider, when the case was
+ * taken back, or when no consent to share is on record.
  */
 export function supportReferral(theCase: Case, force: Force, provider: string): Built<SupportReferral> {
-  const { filed, state, answers, officer, reference } = theCase;
+  const { filed, help, officer, reference } = theCase;
   const support = supportWith(theCase, provider);
-  if (filed === undefined || support.length === 0) return { refused: 'not-with-this-provider' };
-  // Support goes on whatever becomes of the case; only what was taken back, or never begun, is not sent.
-  if (state.status === 'closed' && state.how !== 'completed') return { refused: 'no-longer-open' };
-  if (answers.facts.consent !== 'agrees') return { refused: 'no-consent-recorded' };
+  const taken = help ?? filed;
+  if (taken === undefined || support.length === 0) return { refused: 'not-with-this-provider' };
+  const why = help === undefined ? whyNotSent(theCase) : undefined;
+  if (why !== undefined) return { refused: why };
   const ids = support.map(({ intervention }) => intervention);
   const person = referredPerson(theCase, fieldsFor(force, ids));
   if (person === undefined) return { refused: 'no-name-recorded' };
@@ -30,11 +30,18 @@ export function supportReferral(theCase: Case, force: Force, provider: string): 
       provider,
       force: { id: force.id, title: force.title },
       support: support.map((row) => undertaken(row, force)),
-      decidedOn: londonDay(filed.at),
+      decidedOn: londonDay(taken.at),
       ...(hours !== undefined && support.some(isToBePhoned) && { firstContactWithinHours: hours }),
       contact: { name: officer.name },
       person,
       consentToShare: 'recorded',
     },
   };
+}
+
+/** Help that was taken up though nothing was diverted was agreed to by itself; for the rest the case must stand. */
+function whyNotSent({ state, answers }: Case): string | undefined {
+  // Support goes on whatever becomes of the case; only what was taken back, or never begun, is not sent.
+  if (state.status === 'closed' && state.how !== 'completed') return 'no-longer-open';
+  return answers.facts.consent === 'agrees' ? undefined : 'no-consent-recorded';
 }

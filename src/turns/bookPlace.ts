@@ -3,6 +3,7 @@ import type { SessionRecord } from '../domain/booking/session.ts';
 import type { Case } from '../domain/case/case.ts';
 import type { CaseEvent } from '../domain/case/event.ts';
 import { newlyBooked } from '../domain/case/place.ts';
+import type { Agreed } from '../domain/case/undertakings.ts';
 import type { Result } from '../domain/result.ts';
 import type { TurnDeps } from './deps.ts';
 import { untilCommitted } from './ledger.ts';
@@ -12,8 +13,11 @@ export const mostTries = 200;
 
 /** Keys of the sessions these events book a place in, without those in which the case has one already. */
 export function placesBookedBy(events: readonly CaseEvent[], before: Case): readonly string[] {
-  const filed = events.find((event) => event.type === 'filed');
-  return filed === undefined ? [] : newlyBooked(filed.filing, before).map(({ session }) => session);
+  const agreed = events.flatMap((event): readonly Agreed[] => {
+    if (event.type === 'filed') return [event.filing];
+    return event.type === 'not-diverted' ? [{ required: [], support: event.help ?? [] }] : [];
+  });
+  return agreed.flatMap((one) => newlyBooked(one, before)).map(({ session }) => session);
 }
 
 /** Holds a place in each of them. False when one has none: then nothing may be filed, and the others lapse by themselves. */

@@ -1,6 +1,7 @@
 import { replay } from '../domain/case/apply.ts';
 import type { Report } from '../domain/case/case.ts';
 import { decide } from '../domain/case/decide.ts';
+import { agreedNow } from '../domain/case/undertakings.ts';
 import { normaliseReference } from '../domain/reference.ts';
 import type { TurnDeps } from './deps.ts';
 import { extend, untilCommitted } from './ledger.ts';
@@ -17,7 +18,7 @@ export function report(provider: string, typed: string, given: Report, deps: Tur
     const record = reference === undefined ? undefined : await deps.store.findByReference(reference);
     if (record === undefined) return { result: 'unknown-case' };
     const theCase = replay(record.events);
-    if (theCase.filed === undefined) return { result: 'not-filed' };
+    if (agreedNow(theCase) === undefined) return { result: 'not-filed' };
     const { policy, offences } = deps.force;
     const context = { now: deps.now(), by: 'provider', policy, offences } as const;
     const outcome = decide(theCase, { type: 'report', report: given, provider }, context);

@@ -39,13 +39,15 @@ function mayBeIn({ drug, named = '' }: DrugAlert): readonly Drug[] {
   return drug === 'other' && namesAnOpioid(named) ? ['other', 'heroin'] : [drug];
 }
 
-/** A filing, or a request to youth justice to decide together, in the days that count. */
+/** Somebody was referred, or youth justice asked to decide together, in the days that count. */
 function isWithin(events: readonly LoggedEvent[], sentAt: Instant): boolean {
   const from = Date.parse(daysLater(sentAt, -lookBackDays));
-  return events.some(
-    ({ at, event }) =>
-      (event.type === 'filed' || event.type === 'joint-decision-requested') && Date.parse(at) >= from,
-  );
+  return events.some(({ at, event }) => refersSomebody(event) && Date.parse(at) >= from);
+}
+
+function refersSomebody(event: LoggedEvent['event']): boolean {
+  if (event.type === 'not-diverted') return event.help !== undefined;
+  return event.type === 'filed' || event.type === 'joint-decision-requested';
 }
 
 /** Those who work with people who take drugs; a scheme that only passes warnings on is none of them. */

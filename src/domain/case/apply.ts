@@ -54,7 +54,7 @@ function afterEvent(theCase: Case, { event, at, by }: LoggedEvent): Case {
     case 'filed':
       return applyFiling({ ...next, frozen: event.record }, event.filing);
     case 'not-diverted':
-      return { ...next, frozen: event.record, state: closed('not-diverted', at) };
+      return notDiverted({ ...next, frozen: event.record }, event, at);
     case 'decided-instead':
       return { ...next, instead: { disposal: event.disposal, at } };
     case 'joint-decision-requested':
@@ -87,6 +87,15 @@ function afterEvent(theCase: Case, { event, at, by }: LoggedEvent): Case {
     case 'place-lost':
       return applyPlace(next, event);
   }
+}
+
+function notDiverted(
+  theCase: Case,
+  { help: support }: Extract<CaseEvent, { type: 'not-diverted' }>,
+  at: Instant,
+): Case {
+  const help = support === undefined ? {} : { help: { at, support } };
+  return { ...theCase, ...help, state: closed('not-diverted', at) };
 }
 
 function mergeAnswers(before: Answers, given: Partial<Answers>): Answers {

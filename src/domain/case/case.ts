@@ -5,10 +5,10 @@ import type { Appointment } from '../booking/session.ts';
 import type { Amounts, CaseCondition } from '../conditions/condition.ts';
 import type { Instant } from '../instant.ts';
 import type { VictimFile } from '../victim/victimFile.ts';
-import type { Filing, Undertaking } from './filing.ts';
+import type { Filing, Help, Undertaking } from './filing.ts';
 import type { HeardReport, Report, ReportKind } from './report.ts';
 
-export type { CaseCondition, Filing, HeardReport, Instant, Report, ReportKind, Undertaking };
+export type { CaseCondition, Filing, HeardReport, Help, Instant, Report, ReportKind, Undertaking };
 
 /** A member of police staff as Teams knows them. Never the person the case is about. */
 export type Staff = { readonly id: string; readonly name: string };
@@ -58,6 +58,10 @@ export type Answers = {
   /** Why the remedy the victim chose does not become a condition. */
   readonly remedyUnsuitable?: string;
   readonly signed?: boolean;
+  /** Ids of interventions the person takes up by choice though nothing is diverted. */
+  readonly help?: readonly string[];
+  /** They said yes themselves to those referrals, and to their details being sent with them. */
+  readonly helpAgreed?: boolean;
   /** What the person was asked to agree to and sign; when that changes, consent and signature no longer count. */
   readonly agreedTo?: string;
 };
@@ -153,6 +157,8 @@ export type Case = {
   readonly person: PersonDetails;
   readonly authority?: AuthorityDecision;
   readonly filed?: Filing;
+  /** What they take up though nothing was diverted; then nothing that was filed before goes on but this. */
+  readonly help?: Help;
   /** The youth justice service that was asked to decide together, by provider id. */
   readonly handedOverTo?: string;
   readonly frozen?: FrozenRecord;

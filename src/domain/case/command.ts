@@ -15,6 +15,7 @@ import type {
   Rank,
   Report,
   Staff,
+  Undertaking,
 } from './case.ts';
 
 /** Somebody with the rank the force's list of people gives them; constable when they are not on it. */
@@ -39,7 +40,13 @@ export type Command =
   | { readonly type: 'stop-asking' }
   | { readonly type: 'decide-authority'; readonly approved: boolean; readonly reason: string }
   | { readonly type: 'file'; readonly filing: Filing; readonly record: FrozenRecord }
-  | { readonly type: 'record-undiverted'; readonly record: FrozenRecord; readonly gaps?: readonly Gap[] }
+  /** `help`: what they take up by choice all the same, on their own yes. */
+  | {
+      readonly type: 'record-undiverted';
+      readonly record: FrozenRecord;
+      readonly gaps?: readonly Gap[];
+      readonly help?: readonly Undertaking[];
+    }
   /** How a case went on that was not diverted. */
   | { readonly type: 'decide-instead'; readonly disposal: InsteadOfDiversion }
   | { readonly type: 'hand-over'; readonly provider: string; readonly record: FrozenRecord }

@@ -44,8 +44,8 @@ export function decide(
       ]);
     case 'record-undiverted':
       return whileDrafting(theCase, context, () => {
-        const { record, gaps } = command;
-        return [{ type: 'not-diverted', record, ...(gaps === undefined ? {} : { gaps }) }];
+        const { type: _asked, ...given } = command;
+        return [{ type: 'not-diverted', ...given }];
       });
     case 'decide-instead':
       if (!isTheOfficer(theCase, context)) return notYours(theCase);

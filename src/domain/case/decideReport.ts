@@ -4,7 +4,7 @@ import { done, type Result, refuse } from '../result.ts';
 import type { Case, Filing, Report, Undertaking } from './case.ts';
 import type { Command, DecisionContext } from './command.ts';
 import type { CaseEvent } from './event.ts';
-import { aboutWhat, isCompleted, isSame, isWith, reportedOn } from './undertakings.ts';
+import { aboutWhat, agreedNow, isCompleted, isSame, isWith, reportedOn } from './undertakings.ts';
 
 /** What a provider's report makes happen. The second unexcused miss, or the provider giving up, is a breach (R36). */
 export function decideReport(
@@ -13,9 +13,10 @@ export function decideReport(
   { policy }: DecisionContext,
 ): Result<readonly CaseEvent[]> {
   const { filed, state } = theCase;
+  const agreed = agreedNow(theCase);
   if (isKnown(theCase, report, provider)) return done([]);
-  if (filed === undefined || !isWith(filed, provider)) return notWith(theCase, provider);
-  const about = aboutWhat(filed, report, provider);
+  if (agreed === undefined || !isWith(agreed, provider)) return notWith(theCase, provider);
+  const about = aboutWhat(agreed, report, provider);
   if (about === undefined) return refuse('unclear', 'Say which intervention this report is about.');
   const { undertaking } = about;
   const told = { ...report, intervention: undertaking.intervention };
@@ -23,7 +24,7 @@ export function decideReport(
   const reported: CaseEvent = { type: 'reported', report: told, provider };
   // While somebody else must act (decide the breach, choose another) it is noted and no more.
   if (state.status === 'breached' || state.status === 'declined') return done([reported]);
-  if (state.status !== 'in-progress') return goneOn(theCase, reported);
+  if (state.status !== 'in-progress' || filed === undefined) return goneOn(theCase, reported);
   if (isBreach(theCase, undertaking, report, policy.strikes)) return done([reported, { type: 'breached' }]);
   if (report.kind === 'completed' && isLast(theCase, undertaking)) {
     return done([reported, completedAs(filed.disposal, theCase)]);
@@ -83,8 +84,14 @@ export function awaitsOfficer({ filed }: Case): boolean {
 }
 
 // What somebody takes up by choice moves nothing: it is no strike, no breach and no progress.
-function supportReport({ state }: Case, report: Report, provider: string): Result<readonly CaseEvent[]> {
-  if (state.status === 'closed') return refuse('closed', 'This case is no longer with the provider.');
+function supportReport(
+  { state, help }: Case,
+  report: Report,
+  provider: string,
+): Result<readonly CaseEvent[]> {
+  // Help that was taken up though nothing was diverted begins with the end of the case.
+  if (state.status === 'closed' && help === undefined)
+    return refuse('closed', 'This case is no longer with the provider.');
   return done([{ type: 'support-reported', report, provider }]);
 }
 

@@ -15,6 +15,7 @@ import type {
   PlaceOffer,
   Report,
   Staff,
+  Undertaking,
 } from './case.ts';
 
 /** Why a place is no longer there: the provider called the session off, or it has no place for this case any more. */
@@ -39,7 +40,13 @@ export type CaseEvent =
   | { readonly type: 'authority-request-withdrawn' }
   | { readonly type: 'authority-decided'; readonly decision: AuthorityDecision }
   | { readonly type: 'filed'; readonly filing: Filing; readonly record: FrozenRecord }
-  | { readonly type: 'not-diverted'; readonly record: FrozenRecord; readonly gaps?: readonly Gap[] }
+  /** `help`: what they take up by choice all the same; absent where nothing, and in cases from before there was any. */
+  | {
+      readonly type: 'not-diverted';
+      readonly record: FrozenRecord;
+      readonly gaps?: readonly Gap[];
+      readonly help?: readonly Undertaking[];
+    }
   | { readonly type: 'decided-instead'; readonly disposal: InsteadOfDiversion }
   | { readonly type: 'joint-decision-requested'; readonly provider: string; readonly record: FrozenRecord }
   /** `intervention` of the report is the one it was found to be about. */

@@ -20,6 +20,9 @@ export type Undertaking = {
   readonly firstContactBy?: Instant;
 };
 
+/** What somebody takes up by choice though nothing is diverted, on their own yes to it. */
+export type Help = { readonly at: Instant; readonly support: readonly Undertaking[] };
+
 /** What was agreed and with whom, once a case is filed. */
 export type Filing = {
   readonly at: Instant;

@@ -1,9 +1,18 @@
 import type { Appointment } from '../booking/session.ts';
 import type { Instant } from '../instant.ts';
-import type { Case, Filing, Undertaking } from './case.ts';
+import type { Case, Undertaking } from './case.ts';
 import type { CaseEvent } from './event.ts';
 import { standingOf } from './progress.ts';
-import { changeEach, reportsOn, sessionsOf, undertakingIn, undertakings } from './undertakings.ts';
+import {
+  type Agreed,
+  agreedNow,
+  changeEach,
+  changeRows,
+  reportsOn,
+  sessionsOf,
+  undertakingIn,
+  undertakings,
+} from './undertakings.ts';
 
 /** What a case says about a place in one session; the session's own record is brought into line with it. */
 export type Wanted =
@@ -49,7 +58,7 @@ export function withoutUselessPlace(theCase: Case): Case {
     const use = useOf(theCase, row);
     return use === 'all' || (use === 'booked' && row.waitingFor === undefined) ? row : without(row, use);
   });
-  const open = kept.filed === undefined ? [] : undertakings(kept.filed);
+  const open = [kept.filed ?? [], agreedNow(kept) ?? []].flat().flatMap((one) => undertakings(one));
   const offers = theCase.placeOffers ?? [];
   const wanted = offers.filter(({ appointment: { session } }) =>
     open.some(({ waitingFor }) => waitingFor?.session === session),
@@ -67,11 +76,12 @@ function without(row: Undertaking, use: 'booked' | 'none'): Undertaking {
 
 /** What a place is still good for: to come to and to wait for, only what is booked, or nothing. */
 function useOf(
-  { state, reports, supportReports = [], filed }: Case,
+  { state, reports, supportReports = [], filed, help }: Case,
   row: Undertaking,
 ): 'all' | 'booked' | 'none' {
-  const isSupport = filed?.support.includes(row) === true;
-  if (state.status === 'closed') {
+  const isHelp = help?.support.includes(row) === true;
+  const isSupport = isHelp || filed?.support.includes(row) === true;
+  if (state.status === 'closed' && !isHelp) {
     if (state.how === 'completed') return 'booked';
     return isSupport && state.how !== 'withdrawn' && state.how !== 'not-diverted' ? 'booked' : 'none';
   }
@@ -82,7 +92,10 @@ function useOf(
 }
 
 /** What the case says about a place in the session of that key; undefined when it wants none there. */
-export function wantedIn(theCase: Pick<Case, 'filed' | 'placeOffers'>, key: string): Wanted | undefined {
+export function wantedIn(
+  theCase: Pick<Case, 'filed' | 'help' | 'placeOffers'>,
+  key: string,
+): Wanted | undefined {
   const row = undertakingIn(theCase, key);
   if (row?.appointment?.session === key) return { state: 'booked' };
   const offer = theCase.placeOffers?.find(({ appointment }) => appointment.session === key);
@@ -92,20 +105,18 @@ export function wantedIn(theCase: Pick<Case, 'filed' | 'placeOffers'>, key: stri
 
 /** Keys of the sessions about which the case says something else after than before: each has to be told. */
 export function sessionsTouched(before: Case, after: Case): readonly string[] {
-  const keys = new Set(
-    [before, after].flatMap(({ filed }) =>
-      filed === undefined ? [] : undertakings(filed).flatMap(sessionsOf),
-    ),
-  );
+  const agreed = [before, after].flatMap((one) => [one.filed ?? [], agreedNow(one) ?? []].flat());
+  const keys = new Set(agreed.flatMap((one) => undertakings(one)).flatMap(sessionsOf));
   return [...keys].filter((key) => wantedIn(before, key)?.state !== wantedIn(after, key)?.state);
 }
 
 /** What a provider should have been in touch about by now, with nothing heard from it. */
 export function overdueFirstContacts(theCase: Case, now: Instant): readonly Undertaking[] {
-  const { state, filed, reports, supportReports = [] } = theCase;
-  if (state.status !== 'in-progress' || filed === undefined) return [];
+  const { state, help, reports, supportReports = [] } = theCase;
+  const agreed = agreedNow(theCase);
+  if (agreed === undefined || (state.status !== 'in-progress' && help === undefined)) return [];
   const heard = [...reports, ...supportReports];
-  return undertakings(filed).filter(
+  return undertakings(agreed).filter(
     ({ firstContactBy, provider }) =>
       firstContactBy !== undefined &&
       Date.parse(firstContactBy) <= Date.parse(now) &&
@@ -119,15 +130,17 @@ export function isUnheard({ reports, supportReports = [] }: Case, row: Undertaki
 }
 
 /** The places a filing books that the case has not booked already: those it keeps from an earlier one need no new hold. */
-export function newlyBooked({ required, support }: Filing, before: Case): readonly Appointment[] {
-  const places = undertakings({ required, support }).flatMap(({ appointment }) => appointment ?? []);
+export function newlyBooked(agreed: Agreed, before: Case): readonly Appointment[] {
+  const places = undertakings(agreed).flatMap(({ appointment }) => appointment ?? []);
   return places.filter(({ session }) => wantedIn(before, session)?.state !== 'booked');
 }
 
 function withFiling(theCase: Case, change: (row: Undertaking) => Undertaking): Case {
-  if (theCase.filed === undefined) return theCase;
-  const filed = changeEach(theCase.filed, change);
-  return filed === theCase.filed ? theCase : { ...theCase, filed };
+  const { filed, help } = theCase;
+  const nextFiled = filed && changeEach(filed, change);
+  const nextHelp = help && { ...help, support: changeRows(help.support, change) };
+  if (nextFiled === filed && nextHelp?.support === help?.support) return theCase;
+  return { ...theCase, ...(nextFiled && { filed: nextFiled }), ...(nextHelp && { help: nextHelp }) };
 }
 
 function offersBut({ placeOffers = [] }: Case, key: string): NonNullable<Case['placeOffers']> {

@@ -3,6 +3,11 @@ import type { Case, Filing, HeardReport, Report, Undertaking } from './case.ts';
 /** What a filing, or a draft of one, says about who runs what. */
 export type Agreed = Pick<Filing, 'required' | 'support'>;
 
+/** What is undertaken as things stand: what was filed, or where nothing was diverted, what they take up all the same. */
+export function agreedNow({ filed, help }: Pick<Case, 'filed' | 'help'>): Agreed | undefined {
+  return help === undefined ? filed : { required: [], support: help.support };
+}
+
 /** Everything that was undertaken, what is required first. */
 export function undertakings({ required, support }: Agreed): readonly Undertaking[] {
   return [...required, ...support];
@@ -58,8 +63,9 @@ export function isCompleted(reports: readonly HeardReport[], row: Undertaking): 
 }
 
 /** The undertaking with a place, or a place waited for, in the session of that key; undefined when there is none. */
-export function undertakingIn({ filed }: Pick<Case, 'filed'>, key: string): Undertaking | undefined {
-  return filed && undertakings(filed).find((row) => sessionsOf(row).includes(key));
+export function undertakingIn(theCase: Pick<Case, 'filed' | 'help'>, key: string): Undertaking | undefined {
+  const agreed = agreedNow(theCase);
+  return agreed && undertakings(agreed).find((row) => sessionsOf(row).includes(key));
 }
 
 /** Keys of the sessions in which an undertaking has a place or waits for one. */
@@ -69,12 +75,19 @@ export function sessionsOf({ appointment, waitingFor }: Undertaking): readonly s
 
 /** The filing with each undertaking as `change` gives it back; the same filing when all are as they were. */
 export function changeEach(filed: Filing, change: (row: Undertaking) => Undertaking): Filing {
-  const required = filed.required.map(change);
-  const support = filed.support.map(change);
-  const isChanged =
-    required.some((row, at) => row !== filed.required[at]) ||
-    support.some((row, at) => row !== filed.support[at]);
+  const required = changeRows(filed.required, change);
+  const support = changeRows(filed.support, change);
+  const isChanged = required !== filed.required || support !== filed.support;
   return isChanged ? { ...filed, required, support } : filed;
+}
+
+/** The same rows when all are as they were. */
+export function changeRows(
+  rows: readonly Undertaking[],
+  change: (row: Undertaking) => Undertaking,
+): readonly Undertaking[] {
+  const changed = rows.map(change);
+  return changed.some((row, at) => row !== rows[at]) ? changed : rows;
 }
 
 /** What goes on of an earlier filing of this case: filed again, it is not begun afresh. */

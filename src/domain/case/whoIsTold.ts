@@ -2,6 +2,7 @@ import type { BreachDecision, Case, CaseCondition, Filing, Undertaking } from '.
 import {
   goingOn,
   isCompleted,
+  isSame,
   providersOf,
   providersToRefer,
   reportedOn,
@@ -58,6 +59,23 @@ export function concernedByEnd({ filed, handedOverTo }: Case): readonly Told[] {
   const told = filed === undefined ? [] : providersOf(undertakings(filed));
   const asked = handedOverTo === undefined || told.length > 0 ? [] : [handedOverTo];
   return [...told, ...asked].map(asUpdate);
+}
+
+/**
+ * Who hears that nothing is diverted: whoever has a part of an earlier filing that has ended, and each provider of help
+ * that is taken up all the same and that an earlier filing did not begin.
+ */
+export function concernedByUndiverted(before: Case, help: readonly Undertaking[]): readonly Told[] {
+  const taken = { required: [], support: help };
+  const goesOn = undertakings(goingOn(before, taken));
+  const earlier = before.filed === undefined ? [] : undertakings(before.filed);
+  const isOver = (provider: string) =>
+    !goesOn.some((row) => row.provider === provider) ||
+    earlier.some((row) => row.provider === provider && !goesOn.some((known) => isSame(known, row)));
+  return [
+    ...concernedByEnd(before).filter(({ provider }) => isOver(provider)),
+    ...providersToRefer(taken, before).map(asReferral),
+  ];
 }
 
 function deadlineOf({ intervention }: Undertaking, conditions: readonly CaseCondition[]) {
