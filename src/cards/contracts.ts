@@ -39,7 +39,9 @@ export const contracts: { readonly [C in CardName]: z.ZodType<CardData[C]> } = {
     moreReasons: reasons,
     instead: lines,
     wouldChange: lines,
+    offers,
     help: offers,
+    recorded: lines,
     rulesAsOf: text,
   }),
   intervention: z.strictObject({

@@ -90,7 +90,8 @@ export function agreedSupport(u: Understanding): readonly Undertaking[] {
   return chosenSupport(u).map(({ intervention }) => asUndertaking(intervention));
 }
 
-function asUndertaking({ id, provider, use, referral }: Intervention): Undertaking {
+/** An intervention as it is filed. */
+export function asUndertaking({ id, provider, use, referral }: Intervention): Undertaking {
   const isReferred = use === 'referral' && referral.route === 'waymark';
   // Others are reached by phone or in person: no webhook waits for them.
   return { intervention: id, provider, ...(isReferred ? { referred: true } : {}) };

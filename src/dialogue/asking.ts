@@ -8,7 +8,7 @@ import { isLanguageOpen } from './needsInput.ts';
 import { isOnTheMenu } from './offered.ts';
 import { expectsShortPath } from './shortPath.ts';
 import type { Understanding } from './understanding.ts';
-import { mayBeForWomen } from './womenFirst.ts';
+import { askedForWomen } from './womenFirst.ts';
 
 /** More inputs than this on one card is more than a phone shows without losing the thread; one more where needs are. */
 const inputsOnACard = 7;
@@ -34,7 +34,7 @@ export function askedNow(u: Understanding): readonly FactName[] {
 export function worthAsking(u: Understanding): readonly FactName[] {
   const { assessment, force, offence, facts } = u;
   if (assessment === undefined || offence === undefined) return [];
-  if (expectsShortPath(u)) return mayBeForWomen(u, 'community-resolution') ? ['sex'] : [];
+  if (expectsShortPath(u)) return askedForWomen(u, facts, 'community-resolution');
   const imagined: Facts =
     facts.needs === undefined ? { ...facts, needs: everyNeed, alcoholPattern: 'binge' } : facts;
   const inPlay = assessment.disposals.filter(

@@ -33,7 +33,10 @@ export type CardData = VictimCardData & {
     readonly rulesAsOf: string;
     readonly notes: readonly ReasonLine[];
   };
-  /** Nothing is open to the police here. No fields. */
+  /**
+   * Nothing is open to the police here. Fields: `exceptional` where a reason may open something; where help can be sent
+   * all the same `support` (ticks), `helpAgreed`, `name`, `phone`, `safeToCall`; `age`, `sex`, `borough` where it depends on them.
+   */
   refusal: {
     readonly about: About;
     readonly heading: string;
@@ -41,8 +44,12 @@ export type CardData = VictimCardData & {
     readonly moreReasons: readonly ReasonLine[];
     readonly instead: readonly Line[];
     readonly wouldChange: readonly Line[];
-    /** What they may take up by choice all the same. */
+    /** What they may take up by choice all the same, and what can be sent from here. */
+    readonly offers: readonly OfferLine[];
+    /** What they are only told of. */
     readonly help: readonly OfferLine[];
+    /** Details already in the store: "Name: recorded". */
+    readonly recorded: readonly Line[];
     readonly rulesAsOf: string;
   };
   /** Fields: `intervention`; `also` where more than one can be required; `support` (choices) where something is offered beside it. */

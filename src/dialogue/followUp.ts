@@ -1,4 +1,4 @@
-import type { Filing, FrozenRecord } from '../domain/case/case.ts';
+import type { Filing, FrozenRecord, Undertaking } from '../domain/case/case.ts';
 import type { Command } from '../domain/case/command.ts';
 import { freeze } from '../domain/freeze.ts';
 import type { Facts } from '../law/facts.ts';
@@ -7,6 +7,7 @@ import { isAgreed } from './agreement.ts';
 import { basisOf } from './basis.ts';
 import type { Walk } from './flow.ts';
 import { withFactorTitles } from './gravityFactors.ts';
+import { helpTaken } from './help.ts';
 import { assessWithLastWord, factsWithLastWord } from './lastWord.ts';
 import { isSessionGone, withPlace } from './sessionChoice.ts';
 import { missingPlaces } from './sessionsOffered.ts';
@@ -36,7 +37,7 @@ export function followUp({ understanding: u, current }: Walk, verb: Verb, now: s
     }
     case 'record-undiverted':
       return current.name === 'refusal'
-        ? { type: 'record-undiverted', record: record(), ...gapsOf(u) }
+        ? { type: 'record-undiverted', record: record(), ...gapsOf(u), ...helpOf(u, now) }
         : undefined;
     default:
       return undefined;
@@ -68,6 +69,11 @@ function filingOf(u: Understanding, now: string): Filing {
 function gapsOf(u: Understanding): Pick<Filing, 'gaps'> {
   const gaps = [...u.gaps, ...missingPlaces(u)];
   return gaps.length > 0 ? { gaps } : {};
+}
+
+function helpOf(u: Understanding, now: string): { readonly help?: readonly Undertaking[] } {
+  const help = helpTaken(u, now);
+  return help.length > 0 ? { help } : {};
 }
 
 function chargeBy(u: Understanding): Pick<Filing, 'chargeBy'> {

@@ -7,7 +7,7 @@ const table = {
   questions: ['answer', 'back', 'save'],
   answers: ['answer', 'back', 'save'],
   'hand-over': ['hand-over', 'back', 'save'],
-  refusal: ['record-undiverted', 'answer', 'back', 'save'],
+  refusal: ['record-undiverted', 'show-help', 'answer', 'back', 'save'],
   assessment: ['answer', 'back', 'save'],
   intervention: ['answer', 'back', 'save'],
   victim: ['answer', 'hand-to-liaison', 'take-back-call', 'back', 'save'],

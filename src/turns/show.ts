@@ -36,8 +36,10 @@ export function showBreach(theCase: Case, { by, where }: Asking, deps: TurnDeps,
   return breachView(theCase, deskOf(deps), isOfficers ? 'officer' : 'supervisors', note);
 }
 
-function undelivered({ notices }: CaseRecord, { state }: Case): string {
-  if (state.status !== 'in-progress' && state.status !== 'with-youth-justice') return '';
+function undelivered({ notices }: CaseRecord, { state, help }: Case): string {
+  const isSent =
+    state.status === 'in-progress' || state.status === 'with-youth-justice' || help !== undefined;
+  if (!isSent) return '';
   const isStuck = notices.some(({ to, state }) => to === 'provider' && state === 'parked');
   return isStuck ? 'This has not reached the provider: phone them and quote the reference.' : '';
 }

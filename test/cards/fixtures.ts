@@ -337,7 +337,9 @@ export const fixtures: Readonly<Record<string, View>> = {
   }),
   refusal: view('refusal', {
     data: {
-      help: [{ title: 'New Chance, Anawim', because: 'It is the service for women where she lives.' }],
+      offers: [],
+      help: [{ title: 'Debt advice with Citizens Advice', because: 'Money played a part in this.' }],
+      recorded: [],
       about: about({ offenceTitle: 'Robbery', offenceClass: 'indictable-only offence' }),
       heading: 'Not available here: the CPS decides',
       reasons: someReasons.slice(2),
@@ -347,6 +349,49 @@ export const fixtures: Readonly<Record<string, View>> = {
       rulesAsOf: 'Friday 20 November 2026',
     },
     verbs: ['record-undiverted', 'back', 'save'],
+  }),
+  'refusal, help that can be sent': view('refusal', {
+    data: {
+      offers: [
+        { title: 'New Chance with Anawim', because: 'It is the service for women where she lives.' },
+        { title: oddText, because: oddText },
+      ],
+      help: [{ title: 'Debt advice with Citizens Advice', because: 'Money played a part in this.' }],
+      recorded: [{ text: 'Name: recorded' }],
+      about: about({ offenceTitle: 'Shop theft', offenceClass: 'either-way offence' }),
+      heading: 'Not here: this case cannot be diverted by the police',
+      reasons: someReasons.slice(2),
+      moreReasons: [],
+      instead: [{ text: 'Look at a charge.' }],
+      wouldChange: [],
+      rulesAsOf: 'Friday 20 November 2026',
+    },
+    fields: {
+      support: {
+        value: 'new-chance-anawim',
+        error: '',
+        choices: [
+          { title: 'New Chance with Anawim', value: 'new-chance-anawim' },
+          { title: oddText, value: 'odd' },
+        ],
+      },
+      helpAgreed: { value: '', error: 'Ask them, then tick this. Without their own yes nothing is sent.' },
+      ...fields(contact),
+      exceptional: nothing,
+    },
+    verbs: ['record-undiverted', 'answer', 'back', 'save'],
+  }),
+  'refusal, help for women': view('refusal', {
+    data: {
+      ...{ offers: [], help: [], recorded: [], reasons: someReasons.slice(2), moreReasons: [] },
+      about: about({ offenceTitle: 'Robbery', offenceClass: 'indictable-only offence' }),
+      heading: 'Not here: this case cannot be diverted by the police',
+      instead: [{ text: 'Send the case to the CPS.' }],
+      wouldChange: [],
+      rulesAsOf: 'Friday 20 November 2026',
+    },
+    fields: fields(['age', 'sex', 'borough']),
+    verbs: ['record-undiverted', 'show-help', 'back', 'save'],
   }),
   intervention: view('intervention', {
     data: {

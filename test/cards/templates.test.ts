@@ -32,6 +32,7 @@ const everyVerb: Readonly<Record<Verb, true>> = {
   save: true,
   'other-options': true,
   'record-undiverted': true,
+  'show-help': true,
   file: true,
   'hand-over': true,
   approve: true,

@@ -1,25 +1,21 @@
 import type { DisposalAssessment, Reason } from '../../domain/assessment/assessment.ts';
 import { wrongReason } from '../../domain/assessment/wrongReason.ts';
 import { sayDayWithYear } from '../../domain/days.ts';
-import { suggest } from '../../domain/pathways/suggest.ts';
 import { aboutCase } from '../about.ts';
 import { saidByPerson } from '../agreement.ts';
 import { changeLines } from '../changes.ts';
 import { exceptionAsked } from '../exceptions.ts';
 import { field, typed } from '../fields.ts';
+import { helpData, helpFields, helpQuestions, readHelp, readHelpQuestions } from '../help.ts';
 import { assessWithLastWord } from '../lastWord.ts';
 import { isOnTheMenu, isOpenToReason, offeredByPolice } from '../offered.ts';
 import { sayAuthority, splitReasons, titleOf } from '../say.ts';
-import { accept, reject, type Step } from '../step.ts';
+import { accept, reject, type Step, type StepPress, type Submitted } from '../step.ts';
 import type { Understanding } from '../understanding.ts';
-import type { CardData, Fields } from '../view.ts';
+import type { Fields } from '../view.ts';
+import { factFields } from './questions.ts';
 
 const weight: readonly Reason['effect'][] = ['blocks', 'exceptional', 'authority', 'cannot-say', 'warns'];
-
-type HelpLine = CardData['refusal']['help'][number];
-
-/** More would bury what to do instead. */
-const mostHelp = 3;
 
 /** Nothing is open to the police: every reason, and what to do instead. It is recorded, nothing is filed. */
 export const refusalStep: Step = {
@@ -38,15 +34,21 @@ export const refusalStep: Step = {
         u,
         rowsOnTheMenu(u).map(({ disposal }) => disposal),
       ),
-      help: helpByChoice(u),
+      ...helpData(u),
       rulesAsOf: sayDayWithYear(u.today),
     },
-    fields: exceptionFields(u),
-    verbs: ['record-undiverted', ...(mayAskForAnException(u) ? (['answer'] as const) : []), 'back', 'save'],
+    fields: { ...helpFields(u), ...factFields(helpQuestions(u), u), ...exceptionFields(u) },
+    verbs: [
+      'record-undiverted',
+      ...(helpQuestions(u).length > 0 ? (['show-help'] as const) : []),
+      ...(mayAskForAnException(u) ? (['answer'] as const) : []),
+      'back',
+      'save',
+    ],
   }),
   submit: (u, { verb, inputs }) => {
-    const answers = { facts: {} };
-    if (verb !== 'answer') return accept({ type: 'answer', step: 'refusal', answers });
+    if (verb === 'show-help') return submitHelpQuestions(u, inputs);
+    if (verb !== 'answer') return submitHelp(u, inputs);
     const reason = typed(inputs, 'exceptional');
     const rows = openToReason(u);
     const wanted = rows.length === 1 ? rows[0]?.disposal : typed(inputs, 'disposal');
@@ -73,17 +75,22 @@ function exceptionFields(u: Understanding): Fields {
   return { ...(choices.length > 1 ? { disposal: field('', { choices }) } : {}), exceptional: field() };
 }
 
-/** What they may take up by choice though nothing is diverted: women's services take women after a charge, too. */
-function helpByChoice({ force, offence, theCase }: Understanding): readonly HelpLine[] {
-  if (offence === undefined) return [];
-  const { declined, answers } = theCase;
-  const context = { force, offence, disposal: 'charge', declined } as const;
-  return suggest(answers.facts, context)
-    .suggestions.slice(0, mostHelp)
-    .map(({ intervention: { title, provider }, because }) => ({
-      title: `${title}, ${force.providers.find(({ id }) => id === provider)?.title ?? provider}`,
-      because,
-    }));
+/** Recorded with what they take up all the same. */
+function submitHelp(u: Understanding, inputs: StepPress['inputs']): Submitted {
+  const { answers, person, errors } = readHelp(u, inputs);
+  const given = { ...answers, facts: {} };
+  const details = Object.keys(person).length > 0 ? { person } : {};
+  if (Object.keys(errors).length === 0)
+    return accept({ type: 'answer', step: 'refusal', answers: given, ...details });
+  return reject(errors, { keep: { type: 'answer', step: 'refusal', answers: { facts: {} }, ...details } });
+}
+
+/** Who she is and where she lives, to see the help there is; it changes nothing else. */
+function submitHelpQuestions(u: Understanding, inputs: StepPress['inputs']): Submitted {
+  const { facts, errors } = readHelpQuestions(u, inputs);
+  return Object.keys(errors).length > 0
+    ? reject(errors)
+    : accept({ type: 'answer', step: 'refusal', answers: { facts } });
 }
 
 /** True when a rule leaves room for exceptional circumstances and somebody in the force may decide on them. */

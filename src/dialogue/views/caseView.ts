@@ -70,7 +70,9 @@ function nextOf(theCase: Case, force: Force): string {
     case 'breached':
       return 'See the breach alert in this chat and in the supervisors’ channel.';
     case 'closed':
-      return `${closingStep(theCase, state.how)}${onceDecided(theCase, force)}`;
+      return [closingStep(theCase, state.how), onceDecided(theCase, force), helpStep(theCase, force)]
+        .filter((part) => part !== '')
+        .join(' ');
   }
 }
 
@@ -83,6 +85,14 @@ function firstContact(theCase: Case, force: Force): string {
   );
   const first = [...new Set(steps)].filter((step) => step !== '').join(' ');
   return first === '' ? 'You confirm here when what was agreed is done.' : first;
+}
+
+/** Who acts next on help that was taken up though nothing is diverted; empty once all of them were heard of. */
+function helpStep(theCase: Case, force: Force): string {
+  const { help } = theCase;
+  if (help === undefined) return '';
+  const silent = help.support.filter((row) => row.referred === true && isUnheard(theCase, row));
+  return [...new Set(silent.map((row) => firstStep(help.at, row, force)))].join(' ');
 }
 
 function whileInProgress(progress: string, theCase: Case, force: Force): string {
@@ -109,7 +119,7 @@ function whichOf({ filed, declined }: Case, force: Force): (report: HeardReport)
 /** What a case still asks for that was not diverted, or is with the CPS: how it goes on, so that the victim hears of it. */
 function onceDecided(theCase: Case, { offences }: Force): string {
   const isOpen = theCase.instead === undefined && decisionsOpen(theCase, offences).length > 0;
-  return isOpen ? ' Once it is decided, record it here, so that the victim is told.' : '';
+  return isOpen ? 'Once it is decided, record it here, so that the victim is told.' : '';
 }
 
 function closingStep(theCase: Case, how: Closure): string {

@@ -3,7 +3,7 @@ import type { Case, Undertaking } from '../../domain/case/case.ts';
 import { hoursAfter } from '../../domain/case/decidePlace.ts';
 import { isUnheard } from '../../domain/case/place.ts';
 import { isInHand, standingOf } from '../../domain/case/progress.ts';
-import { reportsOn, undertakings } from '../../domain/case/undertakings.ts';
+import { agreedNow, reportsOn, undertakings } from '../../domain/case/undertakings.ts';
 import { sayMoment } from '../../domain/days.ts';
 import type { Force } from '../../domain/force.ts';
 import type { Line } from '../view.ts';
@@ -11,15 +11,17 @@ import { namesOf, providerTitle } from './names.ts';
 
 /** What the case card says about places, and the words to read out to the person. Empty once it makes no difference. */
 export function placeLines(theCase: Case, force: Force): readonly Line[] {
-  const { state, filed, placeOffers = [] } = theCase;
-  if (filed === undefined || (state.status !== 'in-progress' && state.status !== 'breached')) return [];
+  const { state, help, placeOffers = [] } = theCase;
+  const agreed = agreedNow(theCase);
+  const isOn = state.status === 'in-progress' || state.status === 'breached' || help !== undefined;
+  if (agreed === undefined || !isOn) return [];
   const offers = placeOffers.flatMap(({ appointment, until }, at) => [
     `A place is free: ${sayAppointment(appointment)}.`,
     at === 0
       ? `It is kept for them until ${sayMoment(until)}. Ask them, then take it or leave it to the next.`
       : `It is kept for them until ${sayMoment(until)}; decide on the first one first.`,
   ]);
-  const rows = undertakings(filed).flatMap((row) => linesOf(theCase, row, force));
+  const rows = undertakings(agreed).flatMap((row) => linesOf(theCase, row, force));
   return [...new Set([...offers, ...rows])].map((text) => ({ text }));
 }
 
@@ -45,8 +47,9 @@ function linesOf(theCase: Case, row: Undertaking, force: Force): readonly string
     : [...waits, `Read out: “${who} will phone you by ${sayMoment(firstContactBy)}.”`];
 }
 
-function sharesProvider({ filed }: Case, { provider }: Undertaking): boolean {
-  const rows = filed === undefined ? [] : undertakings(filed);
+function sharesProvider(theCase: Case, { provider }: Undertaking): boolean {
+  const agreed = agreedNow(theCase);
+  const rows = agreed === undefined ? [] : undertakings(agreed);
   return rows.filter((row) => row.provider === provider).length > 1;
 }
 

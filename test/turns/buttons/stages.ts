@@ -2,7 +2,7 @@ import type { LoggedEvent } from '../../../src/domain/case/event.ts';
 import { ticks } from '../../../src/domain/conditions/check.ts';
 import { decided, type Inputs, press, type Sitting, walkThrough } from '../../dialogue/sitting.ts';
 import { answersFor, askedFacts } from '../../dialogue/typing.ts';
-import { opened, type Story } from '../../support/caseStories.ts';
+import { opened, type Story, tell } from '../../support/caseStories.ts';
 import { frozenRecord } from '../../support/filings.ts';
 import { callAbout } from '../../support/victimCalls.ts';
 import { barFight, possession, shopChild } from '../../support/westMidlands.ts';
@@ -38,6 +38,12 @@ export const atStep = onceEach({
   result: () => result().story,
   child: () => askedFacts(walkThrough([{ words: 'shoplifting' }]), shopChild).story,
   refused: () => askedFacts(questions(), { ...barFight, admission: 'denies' }).story,
+  helpAsked: () =>
+    tell(askedFacts(questions(), { ...barFight, admission: 'denies' }).story, {
+      type: 'answer',
+      step: 'questions',
+      answers: { facts: { needs: ['finance'] } },
+    }),
   openToReason: () => askedFacts(walkThrough([{ words: 'bladed' }]), bladed).story,
   courses: () => courses().story,
   victim: () => victims().story,

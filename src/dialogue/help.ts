@@ -1,0 +1,121 @@
+import type { Answers, PersonDetails, Undertaking } from '../domain/case/case.ts';
+import { hoursAfter } from '../domain/case/decidePlace.ts';
+import { isSame, undertakings } from '../domain/case/undertakings.ts';
+import { type Suggestion, suggest } from '../domain/pathways/suggest.ts';
+import type { FactName, Facts } from '../law/facts.ts';
+import { asUndertaking } from './agreed.ts';
+import { parseFacts } from './factInputs.ts';
+import { field, isTicked, typed } from './fields.ts';
+import { offerFields, offerLines, readOffers } from './offers.ts';
+import { type PersonField, parsePerson, personFields, recordedLines } from './personInputs.ts';
+import { isReferral, whoPhones } from './sessionsOffered.ts';
+import type { Understanding } from './understanding.ts';
+import type { CardData, Fields } from './view.ts';
+import { askedForWomen } from './womenFirst.ts';
+
+/** More would bury what to do instead. */
+const mostHelp = 3;
+
+const details: readonly PersonField[] = ['name', 'phone', 'safeToCall'];
+
+/** What a card that files nothing says of help by choice. */
+export function helpData(u: Understanding): Pick<CardData['refusal'], 'offers' | 'help' | 'recorded'> {
+  const { sent, told } = helpOffered(u);
+  return {
+    offers: offerLines(sent, u),
+    help: offerLines(told, u),
+    recorded: sent.length > 0 ? recordedLines(u.theCase.person, details) : [],
+  };
+}
+
+/** The ticks, their own yes, and whom the provider is to reach. */
+export function helpFields(u: Understanding): Fields {
+  const { sent } = helpOffered(u);
+  if (sent.length === 0) return {};
+  const { help = [], helpAgreed } = u.theCase.answers;
+  return {
+    ...offerFields(
+      sent,
+      sent.filter(({ intervention }) => help.includes(intervention.id)),
+      u,
+    ),
+    helpAgreed: field(helpAgreed === true ? 'true' : ''),
+    ...personFields(details),
+  };
+}
+
+/**
+ * Reads what they take up by choice: nothing is sent without their own yes and a number that is safe, and nobody's
+ * details are kept where nothing is sent.
+ */
+export function readHelp(
+  u: Understanding,
+  inputs: Readonly<Record<string, string>>,
+): {
+  readonly answers: Pick<Answers, 'help' | 'helpAgreed'>;
+  readonly person: PersonDetails;
+  readonly errors: Readonly<Record<string, string>>;
+} {
+  const { sent } = helpOffered(u);
+  if (sent.length === 0) return { answers: {}, person: {}, errors: {} };
+  const { support: help, errors: wrong } = readOffers(sent, inputs);
+  const helpAgreed = isTicked(inputs, 'helpAgreed');
+  if (help.length === 0) {
+    const isMeant = helpAgreed || details.some((id) => typed(inputs, id) !== '');
+    const unclear = { support: 'Tick what they said yes to, or take back the rest.' };
+    return {
+      answers: { help, helpAgreed: false },
+      person: {},
+      errors: isMeant ? { ...unclear, ...wrong } : wrong,
+    };
+  }
+  const { person, errors } = parsePerson(details, inputs, u.theCase.person);
+  const unasked = helpAgreed
+    ? {}
+    : { helpAgreed: 'Ask them, then tick this. Without their own yes nothing is sent.' };
+  return { answers: { help, helpAgreed }, person, errors: { ...wrong, ...unasked, ...errors } };
+}
+
+/** What a service for women must know before it can be offered here; empty where there is none, or all is known. */
+export function helpQuestions(u: Understanding): readonly FactName[] {
+  return askedForWomen(u, u.theCase.answers.facts, 'charge');
+}
+
+/** Reads those: what is right, and what is wrong at which input. */
+export function readHelpQuestions(
+  u: Understanding,
+  inputs: Readonly<Record<string, string>>,
+): { readonly facts: Facts; readonly errors: Readonly<Record<string, string>> } {
+  return parseFacts(helpQuestions(u), inputs);
+}
+
+/** What is sent though nothing is diverted, each with the hour by which its provider makes contact. */
+export function helpTaken(u: Understanding, now: string): readonly Undertaking[] {
+  const { answers, filed } = u.theCase;
+  if (answers.helpAgreed !== true) return [];
+  const begun = filed === undefined ? [] : undertakings(filed);
+  return helpOffered(u)
+    .sent.map(({ intervention }) => intervention)
+    .filter(({ id }) => answers.help?.includes(id))
+    .map((row) => {
+      const taken = asUndertaking(row);
+      const before = begun.find((known) => isSame(known, taken));
+      const by = whoPhones(u, row);
+      return before ?? { ...taken, ...(by && { firstContactBy: hoursAfter(now, by.hours) }) };
+    });
+}
+
+/** What they may take up whatever becomes of the case: what can be sent from here, and what they are told of. */
+function helpOffered({ force, offence, theCase }: Understanding): {
+  readonly sent: readonly Suggestion[];
+  readonly told: readonly Suggestion[];
+} {
+  if (offence === undefined) return { sent: [], told: [] };
+  const { declined, answers } = theCase;
+  const { suggestions } = suggest(answers.facts, { force, offence, disposal: 'charge', declined });
+  const canBeSent = ({ intervention }: Suggestion) => isReferral(intervention);
+  return {
+    sent: suggestions.filter(canBeSent).slice(0, mostHelp),
+    told: suggestions.filter((one) => !canBeSent(one)).slice(0, mostHelp),
+  };
+}
