@@ -76,6 +76,6 @@ export function alertIdFor(
 }
 
 /** True for the channel in which a supervisor wrote “alerts here”. */
-export async function isSupervisorsChannel({ address }: Where, { store, force }: TurnDeps): Promise<boolean> {
+async function isSupervisorsChannel({ address }: Where, { store, force }: TurnDeps): Promise<boolean> {
   return isDeepStrictEqual(await store.recall(`supervisors:${force.id}`), address);
 }

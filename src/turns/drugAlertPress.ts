@@ -2,7 +2,6 @@ import { type AlertEvent, daysLater, isOver } from '../domain/alerts/drugAlert.t
 import type { AlertRecord } from '../store/store.ts';
 import { beside } from './caseFor.ts';
 import { isSupervisor, type TurnDeps } from './deps.ts';
-import { isSupervisorsChannel } from './drugAlert.ts';
 import { alertCard, daysOf, sentAlert } from './drugAlertCard.ts';
 import { untilCommitted } from './ledger.ts';
 import type { Answer, Press } from './turn.ts';
@@ -10,10 +9,15 @@ import type { Answer, Press } from './turn.ts';
 /** A draft older than this may no longer be true. */
 const draftDays = 1;
 
-/** A press on the card of a drug alert: sent, or given up, once; whoever presses again sees what became of it. */
-export function pressAlert(pressed: Press, deps: TurnDeps): Promise<Answer> {
+/**
+ * A press on the card of a drug alert: sent, or given up, once; whoever presses again sees what became of it. Anybody
+ * else is told whose it is, whichever alert it is and whether there is one.
+ */
+export async function pressAlert(pressed: Press, deps: TurnDeps): Promise<Answer> {
+  if (!isSupervisor(pressed.by.id, deps))
+    return beside('A sergeant or an inspector must decide this', ['Type “alerts” for those in force.']);
   return untilCommitted<Answer>(async () => {
-    const record = (await mayView(pressed, deps)) ? await deps.store.alerts.load(pressed.caseId) : undefined;
+    const record = await deps.store.alerts.load(pressed.caseId);
     if (record === undefined)
       return beside('This drug alert is not known here', ['Type “alerts” for those in force.']);
     if (record.status !== 'draft') return { view: alertCard(record, deps) };
@@ -27,13 +31,7 @@ export function pressAlert(pressed: Press, deps: TurnDeps): Promise<Answer> {
   });
 }
 
-/** Its buttons are for those who may send alerts, and stand where they write them; others read what was sent. */
-async function mayView({ by, where }: Press, deps: TurnDeps): Promise<boolean> {
-  return isSupervisor(by.id, deps) || (where.kind === 'channel' && (await isSupervisorsChannel(where, deps)));
-}
-
-function refusalFor({ by, verb }: Press, record: AlertRecord, deps: TurnDeps): string {
-  if (!isSupervisor(by.id, deps)) return 'A sergeant or an inspector must decide this.';
+function refusalFor({ verb }: Press, record: AlertRecord, deps: TurnDeps): string {
   const isOld = isOver(daysLater(sentAlert(record).at, draftDays), deps.now());
   return verb === 'send-alert' && isOld
     ? 'This was written more than a day ago. If it still holds, write the alert again.'

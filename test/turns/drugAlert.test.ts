@@ -110,20 +110,25 @@ describe('a draft', () => {
     );
   });
 
-  test('is sent by no constable, who reads it where it was written and nowhere else', async () => {
+  test('is sent by no constable, who learns nothing of it by pressing', async () => {
     const { deps, store } = await aDesk();
     const { view } = await write(deps);
     const channel = { kind: 'channel', conversation: '19:leads', address: { kind: 'channel' } } as const;
-    const elsewhere = { ...channel, address: { kind: 'channel', of: 'others' } } as const;
     await store.remember(`supervisors:${deps.force.id}`, channel.address);
     const pressed = pressOn(view, 'send-alert', constable);
-    const refused = await pressAlert({ ...pressed, where: channel }, deps);
-    expect(refused.view.note).toContain('A sergeant or an inspector');
+    const refused = await pressAlert(pressed, deps);
+    expect(headingOf(refused)).toBe('A sergeant or an inspector must decide this');
+    expect(refused.beside, 'the card stays for those it is for').toBeDefined();
+    expect(await pressAlert({ ...pressed, where: channel }, deps)).toEqual(refused);
+    expect(await pressAlert({ ...pressed, caseId: '../x' }, deps)).toEqual(refused);
+    expect((await store.alerts.load(view.target.caseId))?.status).toBe('draft');
+  });
+
+  test('that nobody knows is said to be none', async () => {
+    const { deps } = await aDesk();
+    const { view } = await write(deps);
     const unknown = await pressAlert({ ...pressOn(view, 'send-alert'), caseId: '../x' }, deps);
     expect(headingOf(unknown)).toBe('This drug alert is not known here');
-    expect(await pressAlert(pressed, deps), 'in their own chat').toEqual(unknown);
-    expect(await pressAlert({ ...pressed, where: elsewhere }, deps), 'in another channel').toEqual(unknown);
-    expect((await store.alerts.load(view.target.caseId))?.status).toBe('draft');
   });
 });
 

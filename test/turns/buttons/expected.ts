@@ -76,15 +76,15 @@ const excusing: Rights = {
   'its officer, of the liaison': each('does', 'does', 'does'),
 };
 
-/** A drug alert is the supervisors'; others read it where they write it, and nowhere else. */
+/** A drug alert is any supervisor's to send; to others it is as none, also where one was posted. */
 const alerting: Rights = {
-  'its officer': each('unknown', 'may not', 'unknown'),
-  'its officer, not on the list': each('unknown', 'may not', 'unknown'),
+  'its officer': each('unknown', 'unknown', 'unknown'),
+  'its officer, not on the list': each('unknown', 'unknown', 'unknown'),
   'its officer, a sergeant': each('does', 'does', 'does'),
-  'its officer, of the liaison': each('unknown', 'may not', 'unknown'),
-  'another constable': each('unknown', 'may not', 'unknown'),
-  'nobody on the list': each('unknown', 'may not', 'unknown'),
-  liaison: each('unknown', 'may not', 'unknown'),
+  'its officer, of the liaison': each('unknown', 'unknown', 'unknown'),
+  'another constable': each('unknown', 'unknown', 'unknown'),
+  'nobody on the list': each('unknown', 'unknown', 'unknown'),
+  liaison: each('unknown', 'unknown', 'unknown'),
   sergeant: each('does', 'does', 'does'),
   inspector: each('does', 'does', 'does'),
 };
