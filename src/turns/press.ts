@@ -39,7 +39,7 @@ async function attempt(step: CardStep, pressed: Press, deps: TurnDeps): Promise<
   const found = caseFor(await deps.store.load(pressed.caseId), cardOf(step), pressed, deps);
   if (found === undefined) return notShown(pressed);
   const { record, theCase } = found;
-  const room = roomOf(pressed, await withSessions(theCase, deps));
+  const room = roomOf(pressed, theCase, await withSessions(theCase, deps));
   const cause = causeOf(pressed);
   const today = (note: string) => standing(room, theCase.id, room.today(theCase, record, note));
   if (wasApplied(record, cause)) {
@@ -56,7 +56,9 @@ async function attempt(step: CardStep, pressed: Press, deps: TurnDeps): Promise<
   const sessions = placesBookedBy(events, theCase);
   // Taken meanwhile: the next look at the sessions tells the officer so.
   if (!(await holdPlaces(sessions, theCase.id, deps))) return 'conflict';
-  const place = pressed.card === undefined ? {} : { place: { slot: room.slot, card: pressed.card } };
+  const { slot } = room;
+  const { card } = pressed;
+  const place = card === undefined || slot === undefined ? {} : { place: { slot, card } };
   const actor = { kind: 'staff', ...pressed.by } as const;
   const next = extend(record, { events, by: actor, cause, ...place }, deps);
   if ((await deps.store.commit(next.record)) === 'conflict') return 'conflict';

@@ -15,8 +15,8 @@ import type { Press } from './turn.ts';
 
 /** What the pressed card of a case does, and how it looks today. */
 export type Room = {
-  /** Which of the case's standing cards it is. */
-  readonly slot: Slot;
+  /** Which of the case's standing cards it is; absent where none of them stands. */
+  readonly slot?: Slot;
   readonly handle: (theCase: Case) => Pressed;
   readonly today: (theCase: Case, record: CaseRecord, note: string) => View;
 };
@@ -27,17 +27,20 @@ export function cardOf(step: CardStep): CaseCard {
 }
 
 /** The room of the pressed card. Who may enter it is decided before. */
-export function roomOf(pressed: Press, deps: TurnDeps): Room {
+export function roomOf(pressed: Press, theCase: Case, deps: TurnDeps): Room {
+  const { by, where } = pressed;
+  const isInChannel = where.kind === 'channel';
+  const isOfficers = by.id === theCase.officer.id;
   switch (pressed.step) {
     case 'authorisation':
       return {
-        slot: 'authorisationCard',
+        ...(isInChannel ? { slot: 'authorisationCard' } : {}),
         handle: () => pressAuthorisation(pressed, deps),
         today: (now, _record, note) => showAuthorisation(now, deps, note),
       };
     case 'breach':
       return {
-        slot: pressed.where.kind === 'personal' ? 'officerBreachCard' : 'breachCard',
+        ...(isInChannel ? { slot: 'breachCard' } : isOfficers ? { slot: 'officerBreachCard' } : {}),
         handle: () => pressBreach(pressed, deps),
         today: (now, _record, note) => showBreach(now, pressed, deps, note),
       };

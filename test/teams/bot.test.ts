@@ -27,6 +27,7 @@ beforeEach(async () => {
 });
 afterEach(() => bot.close());
 
+const saidBeside = { view: plainView('Not here'), beside: 'Not here. Nothing was changed.' };
 const keepsPlace = {
   view: plainView('Filed'),
   keepPlaceFor: { caseId: 'case-1', slot: 'officerCard' },
@@ -47,6 +48,17 @@ describe('a pressed Action.Execute', () => {
     expect(bot.happened.kept).toEqual([
       ['case-1', 'officerCard', { conversation: 'a:alex', activity: 'card-1' }],
     ]);
+  });
+
+  it('leaves the pressed card where something is said beside it', async () => {
+    bot.fake.answer = async () => saidBeside;
+    const { json } = await bot.send(executed(connector.serviceUrl, pressData, 'answer'));
+    expect(json).toEqual({
+      statusCode: 200,
+      type: 'application/vnd.microsoft.activity.message',
+      value: saidBeside.beside,
+    });
+    expect(connector.sent).toEqual([]);
   });
 });
 
@@ -71,6 +83,13 @@ describe('a pressed Action.Submit', () => {
     expect(bot.happened.kept).toEqual([
       ['case-1', 'officerCard', { conversation: 'a:alex', activity: 'card-1' }],
     ]);
+  });
+
+  it('leaves the pressed card where something is said beside it, and says it below', async () => {
+    bot.fake.answer = async () => saidBeside;
+    await bot.send(submitted(connector.serviceUrl, pressData));
+    expect(connector.sent.map(({ method }) => method)).toEqual(['POST']);
+    expect(JSON.stringify(connector.sent[0]?.body)).toContain('Not here');
   });
 
   it.each([
