@@ -28,6 +28,7 @@ export const conditionLimits: readonly Rule[] = [
         effect: { kind: 'step' },
         text: `A financial penalty, if there is one, is £${pounds[kind]} at most for ${inWords} at this age.`,
         source: youngest < 18 ? children : adults,
+        restsOn: `The order: £${pounds[kind]} for ${inWords} ${youngest < 18 ? `by somebody of ${youngest} to ${oldest}` : 'by an adult'}.`,
         standing: 'confirmed',
         inForce: { from: day('2013-04-08') },
         when: all(
@@ -44,7 +45,21 @@ export const conditionLimits: readonly Rule[] = [
       text: 'Attendance that is not there to help them change is 20 hours at most, all together.',
       when: admitted,
     },
-    ['R29', 'conditional-caution', cja2003('s.22(3B)'), 'confirmed', day('2013-04-08')],
-    ['R29b', 'youth-conditional-caution', cda1998('s.66A'), 'to-confirm', day('2013-04-08')],
+    [
+      'R29',
+      'conditional-caution',
+      cja2003('s.22(3B)'),
+      'confirmed',
+      day('2013-04-08'),
+      'Attendance is 20 hours in total at most, not counting attendance that serves rehabilitation.',
+    ],
+    [
+      'R29b',
+      'youth-conditional-caution',
+      cda1998('s.66A'),
+      'to-confirm',
+      day('2013-04-08'),
+      'Believed, not read: section 66A sets the same limit for the young.',
+    ],
   ),
 ];

@@ -5,23 +5,25 @@ import type { Rule, Source } from '../rule.ts';
 /** What several disposals have in common: effect, words and condition. */
 type Shared = Pick<Rule, 'effect' | 'text' | 'instead' | 'when'>;
 
-/** The id of the row, the disposal, the text that says this of it, how well it is known, and since when. */
+/** The id of the row, the disposal, the text that says this of it, how well it is known, since when, and what it says. */
 type Own = readonly [
   id: string,
   disposal: Disposal,
   source: Source,
   standing: Rule['standing'],
   inForceFrom: Day,
+  restsOn?: string,
 ];
 
 /** One row for each disposal under the text that governs it, in the order given: adults' statute is no child's. */
 export function rowForEach(shared: Shared, ...owns: readonly Own[]): readonly Rule[] {
-  return owns.map(([id, disposal, source, standing, from]) => ({
+  return owns.map(([id, disposal, source, standing, from, restsOn]) => ({
     ...shared,
     id,
     disposals: [disposal],
     source,
     standing,
     inForce: { from },
+    ...(restsOn === undefined ? {} : { restsOn }),
   }));
 }
