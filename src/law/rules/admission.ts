@@ -9,8 +9,8 @@ import {
   cda1998s66b,
   cda1998s66za,
   cja2003,
-  cjca2015s17,
   npccCommunityResolution,
+  simpleCautionGuidance,
   thompson,
 } from './sources.ts';
 
@@ -18,6 +18,17 @@ const instead =
   'Look at a charge. A deferred prosecution needs no admission, once the force confirms who may decide it.';
 
 const admits = fact('admission', (said) => said === 'full' || said === 'accepts-responsibility');
+
+// Asked together with the admission: on its own it would cost every case one more card.
+const induced = {
+  effect: { kind: 'blocks' },
+  text: 'They were offered this before they admitted it, so the admission cannot be relied on.',
+  instead: 'Ask a supervisor how the case can still be decided fairly.',
+  when: all(
+    admits,
+    fact('admissionInduced', (was) => was),
+  ),
+} as const;
 
 /** R06 and R07: what the person says. */
 const said: readonly Rule[] = [
@@ -28,10 +39,38 @@ const said: readonly Rule[] = [
       instead,
       when: fact('admission', (words) => words !== 'full'),
     },
-    ['R06a', 'conditional-caution', cja2003('s.23(3)'), 'confirmed', day('2013-04-08')],
-    ['R06d', 'youth-conditional-caution', cda1998s66b('(3)'), 'confirmed', day('2013-12-11')],
-    ['R06e', 'youth-caution', cda1998s66za('(1)(b)'), 'to-confirm', day('2013-04-08')],
-    ['R06f', 'simple-caution', cjca2015s17('(1)'), 'confirmed', day('2015-04-13')],
+    [
+      'R06a',
+      'conditional-caution',
+      cja2003('s.23(3)'),
+      'confirmed',
+      day('2013-04-08'),
+      'The third requirement is that they admit to the authorised person that they committed it.',
+    ],
+    [
+      'R06d',
+      'youth-conditional-caution',
+      cda1998s66b('(3)'),
+      'confirmed',
+      day('2013-12-11'),
+      'The third requirement for a child is the same: an admission to the authorised person.',
+    ],
+    [
+      'R06e',
+      'youth-caution',
+      cda1998s66za('(1)(b)'),
+      'to-confirm',
+      day('2013-04-08'),
+      'A youth caution may be given if the child admits to the constable that they committed it.',
+    ],
+    [
+      'R06f',
+      'simple-caution',
+      simpleCautionGuidance,
+      'confirmed',
+      day('2015-04-13'),
+      'A simple caution must not be offered to a person who has not admitted it.',
+    ],
   ),
   ...rowForEach(
     {
@@ -39,25 +78,58 @@ const said: readonly Rule[] = [
       text: 'They admit the offence clearly and fully.',
       when: fact('admission', (words) => words === 'full'),
     },
-    ['R06b', 'conditional-caution', cja2003('s.23(3)'), 'confirmed', day('2013-04-08')],
-    ['R06g', 'youth-conditional-caution', cda1998s66b('(3)'), 'confirmed', day('2013-12-11')],
-    ['R06h', 'youth-caution', cda1998s66za('(1)(b)'), 'to-confirm', day('2013-04-08')],
-    ['R06i', 'simple-caution', cjca2015s17('(1)'), 'confirmed', day('2015-04-13')],
+    [
+      'R06b',
+      'conditional-caution',
+      cja2003('s.23(3)'),
+      'confirmed',
+      day('2013-04-08'),
+      'With an admission to the authorised person the third requirement is met.',
+    ],
+    [
+      'R06g',
+      'youth-conditional-caution',
+      cda1998s66b('(3)'),
+      'confirmed',
+      day('2013-12-11'),
+      'With the child’s admission to the authorised person the third requirement is met.',
+    ],
+    [
+      'R06h',
+      'youth-caution',
+      cda1998s66za('(1)(b)'),
+      'to-confirm',
+      day('2013-04-08'),
+      'The child’s admission to the constable is the second of the three things it takes.',
+    ],
+    [
+      'R06i',
+      'simple-caution',
+      simpleCautionGuidance,
+      'confirmed',
+      day('2015-04-13'),
+      'The admission, clear and reliable, is what a simple caution starts from.',
+    ],
   ),
   {
+    ...induced,
     id: 'R06c',
-    disposals: [...cautions, 'community-resolution'],
-    effect: { kind: 'blocks' },
-    text: 'They were offered this before they admitted it, so the admission cannot be relied on.',
-    instead: 'Ask a supervisor how the case can still be decided fairly.',
+    disposals: cautions,
     source: thompson,
+    restsOn:
+      'A caution was quashed because it had been held out before the admission; taken to hold for every kind of caution.',
     standing: 'to-confirm',
     inForce: { from: day('2013-04-08') },
-    // Asked together with the admission: on its own it would cost every case one more card.
-    when: all(
-      admits,
-      fact('admissionInduced', (was) => was),
-    ),
+  },
+  {
+    ...induced,
+    id: 'R06j',
+    disposals: ['community-resolution'],
+    source: npccCommunityResolution,
+    restsOn:
+      'It takes an admission or accepted responsibility; that one drawn out by the offer is none is taken over from cautions.',
+    standing: 'to-confirm',
+    inForce: { from: day('2018-07-01') },
   },
   {
     id: 'R07a',
@@ -66,6 +138,7 @@ const said: readonly Rule[] = [
     text: 'A community resolution needs the person to admit it or to accept responsibility.',
     instead,
     source: npccCommunityResolution,
+    restsOn: 'The person must accept responsibility or admit guilt, and agree to take part.',
     standing: 'confirmed',
     inForce: { from: day('2018-07-01') },
     when: fact('admission', (words) => words === 'denies' || words === 'no-reply'),
@@ -76,6 +149,7 @@ const said: readonly Rule[] = [
     effect: { kind: 'allows' },
     text: 'They admit it or accept responsibility.',
     source: npccCommunityResolution,
+    restsOn: 'To accept responsibility is enough; a full admission of guilt is not asked for.',
     standing: 'confirmed',
     inForce: { from: day('2018-07-01') },
     when: admits,

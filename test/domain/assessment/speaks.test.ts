@@ -19,7 +19,7 @@ describe('each row speaks on its side of the line, and is silent on the other', 
     ['R06b', barFight, { ...barFight, admission: 'denies' }],
     ['R06c', { ...barFight, admissionInduced: true }, barFight],
     [
-      'R06c',
+      'R06j',
       { ...barFight, admission: 'accepts-responsibility', admissionInduced: true },
       { ...barFight, admission: 'denies', admissionInduced: true },
     ],

@@ -33,7 +33,7 @@ export const childrensTexts: readonly WorkedCase[] = [
       says: [
         [ycc, 'unavailable', null, 'R06c'],
         [yc, 'unavailable', null, 'R06c'],
-        [cr, 'unavailable', null, 'R06c'],
+        [cr, 'unavailable', null, 'R06j'],
       ],
     },
   ],

@@ -33,7 +33,7 @@ export const saidAndAgreed: readonly WorkedCase[] = [
       says: [
         [cc, 'unavailable', null, 'R06c'],
         [sc, 'unavailable', null, 'R06c'],
-        [cr, 'unavailable', null, 'R06c'],
+        [cr, 'unavailable', null, 'R06j'],
         ['charge', 'needs-authority', 'sergeant'],
       ],
     },
@@ -43,7 +43,7 @@ export const saidAndAgreed: readonly WorkedCase[] = [
     { ...barFight, admission: 'accepts-responsibility', admissionInduced: true },
     {
       says: [
-        [cr, 'unavailable', null, 'R06c'],
+        [cr, 'unavailable', null, 'R06j'],
         ['charge', 'needs-authority', 'sergeant'],
       ],
     },
