@@ -13,6 +13,7 @@ const authorities = [
   ['domesticAbuseAuthority', 'R17'],
   ['deferredProsecutionAuthority', 'R02'],
   ['weaponAuthority', 'R20'],
+  ['emergencyWorkerAuthority', 'R22'],
 ] as const;
 
 /**

@@ -37,6 +37,7 @@ const policy = z.strictObject({
   outOfNormAuthority: authority,
   domesticAbuseAuthority: authority,
   weaponAuthority: authority,
+  emergencyWorkerAuthority: authority,
   strikes: z.int(),
   hoursInKeeping: z.strictObject({ medium: z.int(), high: z.int() }),
   deadlineWeeks: z.strictObject({ usual: z.int(), longest: z.int() }),

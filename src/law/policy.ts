@@ -29,6 +29,8 @@ export type Policy = {
   /** Who decides a conditional caution with a domestic abuse marker, once the route is open (R17). */
   readonly domesticAbuseAuthority: Authority;
   readonly weaponAuthority: Authority;
+  /** Who decides at least where an emergency worker was assaulted; no text sets a rank (R22). */
+  readonly emergencyWorkerAuthority: Authority;
   /** Unexcused misses that make a breach (R36). */
   readonly strikes: number;
   /** Hours of attendance, all together, above which the load is questioned at this risk; no source gives them (R27). */

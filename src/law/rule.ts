@@ -23,7 +23,12 @@ export type Effect =
   | { readonly kind: 'authority'; readonly authorityByPolicy: PolicyAuthority };
 
 /** Whose decision it is where the force sets the rank. */
-export type PolicyAuthority = 'outOfNorm' | 'domesticAbuse' | 'weapon' | 'deferredProsecution';
+export type PolicyAuthority =
+  | 'outOfNorm'
+  | 'domesticAbuse'
+  | 'weapon'
+  | 'emergencyWorker'
+  | 'deferredProsecution';
 
 /** A dated, cited row of the rule book. */
 export type Rule = {

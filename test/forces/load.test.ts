@@ -232,6 +232,7 @@ describe('given a choice that loosens the law, when the force is loaded, then it
     ['youth justice as a rank', { outOfNormAuthority: 'yjs' }, /decides nothing for adults.*R24/],
     ['youth justice for domestic abuse', { domesticAbuseAuthority: 'yjs' }, /nothing for adults.*R17/],
     ['youth justice for weapons', { weaponAuthority: 'yjs' }, /nothing for adults.*R20/],
+    ['youth justice for emergency workers', { emergencyWorkerAuthority: 'yjs' }, /nothing for adults.*R22/],
     ['youth justice to defer', { deferredProsecutionAuthority: 'yjs' }, /nothing for adults.*R02/],
   ])('%s', (_, choice, sentence) => {
     change('force.json', (content) => Object.assign(content.policy ?? {}, choice));

@@ -47,6 +47,7 @@ export const force: Force = {
     outOfNormAuthority: 'sergeant',
     domesticAbuseAuthority: 'inspector',
     weaponAuthority: 'inspector',
+    emergencyWorkerAuthority: 'sergeant',
     strikes: 2,
     deadlineWeeks: { usual: 16, longest: 20 },
     hoursInKeeping: { medium: 30, high: 60 },

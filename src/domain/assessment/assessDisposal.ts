@@ -106,6 +106,7 @@ const byPolicy: Readonly<Record<PolicyAuthority, (policy: Policy) => Authority |
   outOfNorm: (policy) => policy.outOfNormAuthority,
   domesticAbuse: (policy) => policy.domesticAbuseAuthority,
   weapon: (policy) => policy.weaponAuthority,
+  emergencyWorker: (policy) => policy.emergencyWorkerAuthority,
   deferredProsecution: (policy) => policy.deferredProsecutionAuthority,
 };
 

@@ -66,6 +66,30 @@ export const forceChoices: readonly WorkedCase[] = [
     },
   ],
   [
+    'a paramedic was punched, in a force where an inspector decides that',
+    { ...barFight, emergencyWorkerVictim: true },
+    {
+      recommended: cc,
+      says: [
+        [cr, 'needs-authority', 'inspector', 'R22', 'R22c'],
+        [cc, 'needs-authority', 'inspector', 'R22', 'R22c'],
+      ],
+      where: withPolicy({ emergencyWorkerAuthority: 'inspector' }),
+    },
+  ],
+  [
+    'a paramedic was punched, in a force that leaves it to the officer: no text sets a rank',
+    { ...barFight, emergencyWorkerVictim: true },
+    {
+      recommended: cc,
+      says: [
+        [cr, 'available', 'officer', 'R22c'],
+        [cc, 'needs-authority', 'sergeant', 'R10', 'R22c'],
+      ],
+      where: withPolicy({ emergencyWorkerAuthority: 'officer' }),
+    },
+  ],
+  [
     'rape in a force that defers prosecutions: nobody has said that it does so for this',
     { ...barFight, offence: 'rape', admission: 'denies' },
     { says: [[dp, 'cannot-say', 'sergeant', 'R02e']], where: defers },
