@@ -9,6 +9,10 @@ import { cda1998, cja2003, cjiGuide, dg6, divertPractice, npccDeferred, waymark 
 const onceFiled: Condition = () => known(false);
 
 const victimsCode = { name: 'Victims’ Code 2020', dated: day('2021-04-01') };
+const arrestForBreach = {
+  name: 'Police Professional: arrest for breach of a conditional caution',
+  address: 'https://policeprofessional.com/?p=95011',
+};
 const outcome23 = {
   name: 'Centre for Justice Innovation on outcomes 22 and 23',
   dated: day('2026-02-12'),
@@ -22,6 +26,8 @@ export const afterFiling: readonly Rule[] = [
     effect: { kind: 'step' },
     text: 'A referral goes out with consent, authority and every needed field, and never with the victim’s details.',
     source: waymark,
+    restsOn:
+      'This product’s own promise, drawn from what national referrals carry and from whom the victim must be safe.',
     standing: 'confirmed',
     inForce: { from: day('2026-01-01') },
     when: onceFiled,
@@ -32,6 +38,8 @@ export const afterFiling: readonly Rule[] = [
     effect: { kind: 'step' },
     text: 'Tell the victim within five working days, or one if they have enhanced rights.',
     source: victimsCode,
+    restsOn:
+      'A suspect’s caution is told within five working days, one under enhanced rights; other outcomes by inference.',
     standing: 'to-confirm',
     inForce: { from: day('2021-04-01') },
     when: onceFiled,
@@ -42,6 +50,7 @@ export const afterFiling: readonly Rule[] = [
     effect: { kind: 'warns' },
     text: 'A missed session without a good reason counts. At the force’s limit somebody must decide.',
     source: cjiGuide,
+    restsOn: 'Two missed sessions end most schemes, with discretion shared by the keyworker and the police.',
     standing: 'to-confirm',
     inForce: { from: day('2018-07-01') },
     when: onceFiled,
@@ -52,8 +61,22 @@ export const afterFiling: readonly Rule[] = [
       text: 'A breach without a reasonable excuse: a supervisor excuses it, changes the conditions, charges or stops.',
       when: onceFiled,
     },
-    ['R37', 'conditional-caution', cja2003('s.24A'), 'confirmed', day('2013-04-08')],
-    ['R37d', 'youth-conditional-caution', cda1998('s.66E'), 'to-confirm', day('2013-04-08')],
+    [
+      'R37',
+      'conditional-caution',
+      cja2003('s.24A'),
+      'confirmed',
+      day('2013-04-08'),
+      'After a failure without reasonable excuse they are charged, or released with the conditions as they were or changed.',
+    ],
+    [
+      'R37d',
+      'youth-conditional-caution',
+      cda1998('s.66E'),
+      'to-confirm',
+      day('2013-04-08'),
+      'Believed, not read: section 66E does for the young what section 24A does for adults.',
+    ],
   ),
   ...rowForEach(
     {
@@ -61,8 +84,22 @@ export const afterFiling: readonly Rule[] = [
       text: 'A breach is a ground to arrest only where an arrest is necessary.',
       when: onceFiled,
     },
-    ['R37b', 'conditional-caution', cja2003('s.24A'), 'confirmed', day('2013-04-08')],
-    ['R37e', 'youth-conditional-caution', cda1998('s.66E'), 'to-confirm', day('2013-04-08')],
+    [
+      'R37b',
+      'conditional-caution',
+      arrestForBreach,
+      'confirmed',
+      day('2013-04-08'),
+      'Guidance on the power of section 24A, as reported: arrest only where it is necessary.',
+    ],
+    [
+      'R37e',
+      'youth-conditional-caution',
+      cda1998('s.66E'),
+      'to-confirm',
+      day('2013-04-08'),
+      'Believed, not read: the power for the young is used as that for adults is.',
+    ],
   ),
   {
     id: 'R37c',
@@ -70,6 +107,8 @@ export const afterFiling: readonly Rule[] = [
     effect: { kind: 'step' },
     text: 'After a breach in a domestic abuse or hate case, only the CPS can decide to charge.',
     source: dg6,
+    restsOn:
+      'Hate crime and domestic abuse are never for the police to charge; that a breach changes nothing is inferred.',
     standing: 'to-confirm',
     inForce: { from: day('2021-01-01') },
     when: onceFiled,
@@ -80,6 +119,8 @@ export const afterFiling: readonly Rule[] = [
     effect: { kind: 'step' },
     text: 'A broken community resolution is recorded; there is no penalty. Drug diversion is not offered again.',
     source: divertPractice,
+    restsOn:
+      'Not completing the course brings no penalty, only a log that keeps it from being offered again.',
     standing: 'confirmed',
     inForce: { from: day('2020-10-01') },
     when: onceFiled,
@@ -90,6 +131,8 @@ export const afterFiling: readonly Rule[] = [
     effect: { kind: 'step' },
     text: 'If the activity is not completed, do not record outcome 22. Decide again.',
     source: npccDeferred,
+    restsOn:
+      'The outcome is recorded only when the activity is complete; otherwise other outcomes are considered.',
     standing: 'confirmed',
     inForce: { from: day('2019-04-01') },
     when: onceFiled,
@@ -100,6 +143,7 @@ export const afterFiling: readonly Rule[] = [
     effect: { kind: 'step' },
     text: 'If a child does not complete outcome 23, the decision to prosecute stands.',
     source: outcome23,
+    restsOn: 'The decision to prosecute is on hold; failing puts it into force, completing ends the case.',
     standing: 'to-confirm',
     inForce: { from: day('2026-02-12') },
     when: onceFiled,

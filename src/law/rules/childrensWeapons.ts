@@ -34,6 +34,8 @@ export const childrensWeapons: readonly Rule[] = [
     effect: { kind: 'step' },
     text: 'Every child found with a knife goes to the youth justice service, which must make a plan.',
     source: childKnives,
+    restsOn:
+      'Every child found with a knife is to be referred to the youth justice service, for a mandatory plan.',
     standing: 'confirmed',
     inForce: { from: day('2026-02-12') },
     when: childWithWeapon,
@@ -44,6 +46,7 @@ export const childrensWeapons: readonly Rule[] = [
     effect: { kind: 'exceptional' },
     text: 'At 16 or 17 a weapon is normally charged; a youth conditional caution is the exception.',
     source: knives,
+    restsOn: 'At 16 and 17 a charge unless it is exceptional, and then a youth conditional caution.',
     standing: 'confirmed',
     inForce: { from: day('2018-07-01') },
     when: all(
@@ -57,6 +60,8 @@ export const childrensWeapons: readonly Rule[] = [
     effect: { kind: 'exceptional' },
     text: 'A child who did more than carry it, or did something similar before, is normally charged at any age.',
     source: knives,
+    restsOn:
+      'A charge at any age after violence or an earlier weapon disposal, or for more than simple possession.',
     standing: 'confirmed',
     inForce: { from: day('2018-07-01') },
     when: all(childWithWeapon, any(didMore, similarBefore)),
@@ -67,6 +72,8 @@ export const childrensWeapons: readonly Rule[] = [
     effect: { kind: 'exceptional' },
     text: 'They have a record. If it holds violence or a weapon, a charge is normal: look, and decide it jointly.',
     source: knives,
+    restsOn:
+      'Only violence or weapons in the record make a charge normal; the facts at hand do not say which it was.',
     standing: 'to-confirm',
     inForce: { from: day('2018-07-01') },
     when: all(childWithWeapon, somethingBefore),
@@ -77,6 +84,7 @@ export const childrensWeapons: readonly Rule[] = [
     effect: { kind: 'exceptional' },
     text: 'Under 16 with a weapon the first thing to think of is a youth conditional caution.',
     source: knives,
+    restsOn: 'Under 16 the starting point is a youth conditional caution, where it is admitted.',
     standing: 'confirmed',
     inForce: { from: day('2018-07-01') },
     when: all(childWithWeapon, under16),
@@ -87,6 +95,7 @@ export const childrensWeapons: readonly Rule[] = [
     effect: { kind: 'allows' },
     text: 'For a child with a knife, prosecution can be deferred (outcome 23) while youth justice runs a plan.',
     source: childKnives,
+    restsOn: 'Outcome 23 holds special rules for recording a child’s possession of a knife.',
     standing: 'to-confirm',
     inForce: { from: day('2026-02-12') },
     when: childWithWeapon,

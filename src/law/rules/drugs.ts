@@ -16,6 +16,8 @@ export const drugs: readonly Rule[] = [
     effect: { kind: 'allows' },
     text: 'Possession for personal use gets a community resolution with the force’s drug diversion scheme.',
     source: divertPractice,
+    restsOn:
+      'Whoever is found with any drug for personal use is offered one, if they agree to the drug intervention.',
     standing: 'confirmed',
     inForce: from,
     when: drugDiversionRoute,
@@ -24,9 +26,11 @@ export const drugs: readonly Rule[] = [
     id: 'R18b',
     disposals: ['community-resolution'],
     effect: { kind: 'blocks' },
-    text: 'They were sent to drug diversion before and did not engage, so it is not offered again.',
+    text: 'They were sent to drug diversion before and did not engage, so neither it nor this is offered again.',
     instead: 'Ask a supervisor what else is open for this possession.',
     source: divertPractice,
+    restsOn:
+      'A log keeps the course from being offered again, and the resolution is for those who take the course.',
     standing: 'confirmed',
     inForce: from,
     when: all(
@@ -40,6 +44,7 @@ export const drugs: readonly Rule[] = [
     effect: { kind: 'allows' },
     text: 'They engaged with drug diversion before, so it may be offered again.',
     source: divertPractice,
+    restsOn: 'Whoever completed it can be offered it as many times as necessary, if they engage each time.',
     standing: 'confirmed',
     inForce: from,
     when: all(
@@ -54,6 +59,7 @@ export const drugs: readonly Rule[] = [
     text: 'There are signs of supply. Drug diversion and a community resolution are for personal use only.',
     instead: 'Investigate the supply and ask for a charging decision.',
     source: divertPractice,
+    restsOn: 'The policy is for possession for personal use; signs of supply are the opposite of that.',
     standing: 'confirmed',
     inForce: from,
     when: any(

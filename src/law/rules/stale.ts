@@ -14,6 +14,8 @@ export const stale: readonly Rule[] = [
     effect: { kind: 'warns' },
     text: 'These rules were last held against their sources more than a year ago. Check them before you rely on them.',
     source: waymark,
+    restsOn:
+      'This product’s own promise: texts change, so an answer from old readings says how old they are.',
     standing: 'confirmed',
     inForce: { from: day('2026-01-01') },
     when: ({ decisionDay }) => known(sourcesReadOn < yearsBefore(decisionDay, 1)),

@@ -12,7 +12,7 @@ export const sexualOffences: readonly WorkedCase[] = [
       says: [
         [cr, 'exceptional-only', 'inspector', 'R13d', 'R13e'],
         [cc, 'exceptional-only', 'sergeant', 'R13f', 'P07'],
-        [sc, 'exceptional-only', 'inspector', 'R13a', 'R13b', 'R13f'],
+        [sc, 'exceptional-only', 'inspector', 'R13a', 'R13b', 'R13g'],
       ],
     },
   ],
@@ -21,7 +21,7 @@ export const sexualOffences: readonly WorkedCase[] = [
     touched,
     {
       says: [
-        [sc, 'exceptional-only', 'inspector', 'R13a', 'R13f'],
+        [sc, 'exceptional-only', 'inspector', 'R13a', 'R13g'],
         [dp, 'cannot-say', 'sergeant', 'R02e'],
       ],
       where: withPolicy({
@@ -37,7 +37,7 @@ export const sexualOffences: readonly WorkedCase[] = [
       says: [
         [cr, 'exceptional-only', 'inspector', 'R13e'],
         [cc, 'exceptional-only', 'sergeant', 'R13f'],
-        [sc, 'exceptional-only', 'sergeant', 'R13f'],
+        [sc, 'exceptional-only', 'sergeant', 'R13g'],
       ],
     },
   ],
