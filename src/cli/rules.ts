@@ -4,7 +4,7 @@ import { ruleBook } from '../law/ruleBook.ts';
 import { isStale, ruleRow } from './rules/ruleRow.ts';
 import { ruleTable } from './rules/table.ts';
 
-const help = `Prints the rule book as a table: id, text, source and its day, in force from and until, standing, last confirmed.
+const help = `Prints the rule book as a table: id, text, source, what the source says that carries the row, in force from and until, standing, last confirmed.
 
   npm run -s rules
   npm run -s rules -- --stale DAY     only rows to confirm again: marked to confirm, or last confirmed before DAY

@@ -7,6 +7,8 @@ export type RuleRow = {
   readonly id: string;
   readonly text: string;
   readonly source: string;
+  /** What the source says that carries the row. */
+  readonly restsOn: string;
   readonly from: Day;
   readonly until: Day | '';
   readonly standing: Rule['standing'];
@@ -18,11 +20,12 @@ export type RuleRow = {
 
 /** A rule as a row. */
 export function ruleRow(rule: Rule): RuleRow {
-  const { id, text, source, inForce, standing } = rule;
+  const { id, text, source, restsOn = '', inForce, standing } = rule;
   return {
     id,
     text,
     source: source.name,
+    restsOn,
     from: inForce.from,
     until: inForce.until ?? '',
     standing,

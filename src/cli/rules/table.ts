@@ -5,6 +5,7 @@ const columns: readonly (readonly [keyof RuleRow, string])[] = [
   ['id', 'Id'],
   ['text', 'What it says'],
   ['source', 'Source'],
+  ['restsOn', 'Rests on'],
   ['from', 'From'],
   ['until', 'Until'],
   ['standing', 'Standing'],

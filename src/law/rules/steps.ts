@@ -1,6 +1,6 @@
 import { day } from '../day.ts';
 import type { Rule } from '../rule.ts';
-import { fact, onceKnown } from '../truth.ts';
+import { all, fact, onceKnown } from '../truth.ts';
 import { forceChoice } from './furtherSources.ts';
 import { hearTheVictim } from './hearTheVictim.ts';
 import { outOfCourt, reasonGivenFor } from './kinds.ts';
