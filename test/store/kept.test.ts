@@ -5,6 +5,7 @@ import { understand } from '../../src/dialogue/understanding.ts';
 import { replay } from '../../src/domain/case/apply.ts';
 import type { Case } from '../../src/domain/case/case.ts';
 import { mayDecideAs } from '../../src/domain/case/decideAuthority.ts';
+import type { Facts } from '../../src/law/facts.ts';
 import type { CaseRecord } from '../../src/store/store.ts';
 import { deskOf } from '../../src/turns/deps.ts';
 import { cardFaults } from '../support/kept/cardFaults.ts';
@@ -113,15 +114,25 @@ const takenIn: Readonly<Record<string, string>> = { gravityDeviation: 'exception
 
 const nameToday = (fact: string) => (Object.hasOwn(factFields, fact) ? fact : (takenIn[fact] ?? fact));
 
+/** Facts that have another name or another form today than they were stored in. */
+function unreadable(facts: Facts): readonly string[] {
+  const fields: Readonly<Record<string, { safeParse(value: unknown): { readonly success: boolean } }>> =
+    factFields;
+  return Object.entries(facts).flatMap(([name, value]) => {
+    const field = fields[name];
+    if (field === undefined) return [`nobody knows the fact ${name}`];
+    return field.safeParse(value).success ? [] : [`the fact ${name} has another form`];
+  });
+}
+
 /** Which cases are read otherwise than the program read them that wrote them, and in what. */
 async function standsOtherwise({ store, stood, desk }: Kept): Promise<readonly string[]> {
   const faults = stood.map(async (before) => {
     const record = await store.findByReference(before.reference);
     if (record === undefined) return [`${before.reference} is gone`];
     const { approved: _law, ...now } = stoodAs(record, desk());
-    const unknown = now.facts.filter((name) => !Object.hasOwn(factFields, name));
     return [
-      ...unknown.map((name) => `${before.reference}: nobody knows the fact ${name}`),
+      ...unreadable(replay(record.events).answers.facts).map((fault) => `${before.reference}: ${fault}`),
       ...Object.entries(now).flatMap(([what, is]) => {
         const was =
           what === 'facts' ? before.facts.map(nameToday).sort() : before[what as keyof typeof before];
