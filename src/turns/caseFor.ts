@@ -50,6 +50,11 @@ function isAlone(where: Where | undefined): boolean {
 /** The card that was pressed is the one that was posted, when both stand in the same conversation. */
 function audienceOf(record: CaseRecord, card: CaseCard, { where, card: pressed }: Asking): Audience {
   if (isAlone(where)) return 'alone';
-  const posted = card === 'authorisation' ? record.authorisationCard : record.breachCard;
+  const posted = postedCard(record, card);
   return pressed !== undefined && pressed.conversation === posted?.conversation ? 'posted' : 'others';
+}
+
+function postedCard(record: CaseRecord, card: CaseCard): CardPlace | undefined {
+  if (card === 'authorisation') return record.authorisationCard;
+  return card === 'breach' ? record.breachCard : undefined;
 }

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { ROBIN_HUGHES } from '../../src/cli/local/people.ts';
+import { keyedIds } from '../../src/turns/keyedIds.ts';
 import { typed } from '../support/journeys/markers.ts';
 import type { Activity, Person } from '../support/journeys/person.ts';
 import type { Shown } from '../support/journeys/screens.ts';
@@ -122,11 +123,24 @@ test('the id of a case does not follow from who wrote and when, and a second del
     await officer.says('new weed', when);
     const ids = idsOf(world);
     expect(ids).toHaveLength(1);
+    const who = officer.who.aadObjectId;
     const cause = `message:${when.id}`;
     const guess = createHash('sha256')
-      .update(JSON.stringify([officer.who.aadObjectId, cause]))
-      .digest('hex');
-    expect(ids[0]).not.toBe(guess.slice(0, 32));
+      .update(JSON.stringify([who, cause]))
+      .digest('hex')
+      .slice(0, 32);
+    expect(ids).not.toContain(guess);
+    const { secret } = JSON.parse(readFileSync(join(world.env.DATA_DIR, 'id-secret.json'), 'utf8'));
+    expect(ids).toEqual([keyedIds(secret)(['case', who, cause])]);
+
+    const configured = 'a-secret-that-several-instances-share';
+    Object.assign(world.env, { ID_SECRET: configured });
+    await world.restart();
+    await officer.says('new punched', { id: 'another' });
+    const now = idsOf(world).filter((id) => !ids.includes(id));
+    expect(now).toEqual([keyedIds(configured)(['case', who, 'message:another'])]);
+    expect(idsOf(world), 'what was given stays').toHaveLength(2);
+    expect(world.recorder.find([secret, configured])).toEqual([]);
     await officer.says(`${typed.name}`);
     await officer.says(`${typed.phone}`);
   }));

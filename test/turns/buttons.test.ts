@@ -5,6 +5,7 @@ import { openLowdbStore } from '../../src/store/lowdb/openLowdbStore.ts';
 import type { TurnDeps } from '../../src/turns/deps.ts';
 import type { Answer } from '../../src/turns/turn.ts';
 import { listeningLog, temporaryFolder } from '../store/lowdb/dataFolder.ts';
+import { awaitingSergeant, filedForDivert } from '../support/caseStages.ts';
 import { type Aimed, deskOn, headingOf, keep, keepAlert, outcomeOf, pressOf } from './buttons/desk.ts';
 import { type Row, rows } from './buttons/expected.ts';
 import { type Place, type Presser, places, pressers, type Who } from './buttons/people.ts';
@@ -132,4 +133,32 @@ describe('given a button that a card does not have, when it is pressed there, th
       expect(answer.beside, step).toMatch(/^That button is not one of this card/);
     }
   });
+});
+
+describe('given a button of a step that the case is not at, when its officer presses it at today’s revision, then', () => {
+  const owner = pressers['its officer'];
+  const reached = [
+    ['hand-over', 'hand-over', 'result', atStep.result],
+    ['victim', 'hand-to-liaison', 'offence', atStep.offence],
+    ['victim', 'take-back-call', 'victim, with the call their own', atStep.victim],
+    ['views', 'answer', 'result', atStep.result],
+    ['conditions', 'answer', 'victim', atStep.victim],
+    ['file', 'file', 'questions', atStep.questions],
+    ['file', 'file', 'conditions', atStep.conditions],
+    ['file', 'file', 'waiting for a sergeant', awaitingSergeant],
+    ['assessment', 'answer', 'filed', filedForDivert],
+    ['refusal', 'record-undiverted', 'result', atStep.result],
+  ] as const;
+  test.each(reached)(
+    'nothing is done, and today’s card is shown: %s, %s at “%s”',
+    async (step, verb, _at, story) => {
+      const row = rows.find((one) => one.step === step && one.verb === verb);
+      const aimed = await keep(story().events, owner, deps);
+      const press = pressOf(owner, 'chat', { step, verb }, aimed, row?.inputs?.() ?? {});
+      const { answer, happened } = await outcomeOf(press, aimed.id, deps);
+      expect(happened).toEqual([]);
+      expect(answer.view.note).toContain('This card was out of date.');
+      expect(answer.view.target.caseId).toBe(aimed.id);
+    },
+  );
 });
