@@ -105,6 +105,8 @@ export const contracts: { readonly [C in CardName]: z.ZodType<CardData[C]> } = {
     about,
     heading,
     officer: text,
+    restsOn: lines,
+    elsewhere: text,
     facts: answers,
     reasons,
     note: text,

@@ -119,11 +119,15 @@ export type CardData = VictimCardData & {
     readonly next: string;
     readonly history: readonly Line[];
   };
-  /** In the supervisors' channel. Fields: `reason`. */
+  /** In the supervisors' channel, and in the own chat of whoever may decide. Fields: `reason`. */
   authorisation: {
     readonly about: About;
     readonly heading: string;
     readonly officer: string;
+    /** For the decider alone: why it is proposed, and what it would bring. */
+    readonly restsOn: readonly Line[];
+    /** Where others may read it: what it rests on besides, in general words; empty when that is all. */
+    readonly elsewhere: string;
     readonly facts: readonly { readonly question: string; readonly answer: string }[];
     readonly reasons: readonly ReasonLine[];
     readonly note: string;

@@ -14,7 +14,7 @@ const table = {
   views: ['answer', 'back', 'save'],
   conditions: ['answer', 'back', 'save'],
   file: ['file', 'other-options', 'back', 'save'],
-  authorisation: ['approve', 'decline'],
+  authorisation: ['approve', 'decline', 'send-detail'],
   breach: ['decide-breach'],
   case: [
     'open',

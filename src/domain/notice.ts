@@ -9,6 +9,7 @@ export type NoticeKind =
   | 'officer-message'
   | 'authorisation-card'
   | 'authorisation-outcome'
+  | 'authorisation-detail'
   | 'breach-alert'
   | 'breach-outcome'
   | 'referral'
@@ -47,7 +48,9 @@ export type Notice = {
   readonly id: string;
   readonly kind: NoticeKind;
   /** `sessions`: the session's own record is to be brought into line with the case (`place`). */
-  readonly to: 'officer' | 'supervisors' | 'liaison' | 'victim' | 'provider' | 'sessions';
+  readonly to: 'officer' | 'supervisors' | 'decider' | 'liaison' | 'victim' | 'provider' | 'sessions';
+  /** Who asked for it, by the id Teams gives them: of an `authorisation-detail`. */
+  readonly person?: string;
   readonly provider?: string;
   readonly news?: News;
   /** Key of the session it is about: of a `place`, and of news about one. */

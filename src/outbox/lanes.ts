@@ -25,8 +25,8 @@ export function inLanes(notices: readonly Notice[]): readonly Notice[] {
 
 // What goes to one place must arrive in order: no update before its referral, no outcome before its question. What
 // waits for a deadline of days holds up nobody, so it goes alone.
-function laneOf({ to, provider, session, deadline }: Notice): string {
-  return [to, provider, session, deadline].join(' ');
+function laneOf({ to, provider, session, deadline, person }: Notice): string {
+  return [to, provider, session, deadline, person].join(' ');
 }
 
 function isAfter(one: Instant, other: Instant): boolean {

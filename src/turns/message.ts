@@ -9,6 +9,7 @@ import { listAlerts, writeAlert } from './drugAlert.ts';
 import { findInterventions } from './find.ts';
 import { extend, untilCommitted, wasApplied } from './ledger.ts';
 import { listCases, openNew, showCase } from './menu.ts';
+import { showAuthorisationTo } from './show.ts';
 import type { Answer, Message } from './turn.ts';
 
 /** Somebody wrote a line: a command, or a helpful answer. What was written is never repeated back. */
@@ -63,7 +64,15 @@ function hint(text: string, { findOffences }: TurnDeps): string {
 
 async function showReference(typed: string, written: Message, deps: TurnDeps): Promise<Answer> {
   const record = await referredTo(typed, deps);
-  return record === undefined ? notShown(written) : showCase(record.id, written, deps);
+  if (record === undefined) return notShown(written);
+  return showRequest(record, written, deps) ?? showCase(record.id, written, deps);
+}
+
+/** A supervisor who writes a reference is asked for a decision on it, or was. */
+function showRequest(record: CaseRecord, written: Message, deps: TurnDeps): Answer | undefined {
+  if (record.officer === written.by.id) return undefined;
+  const found = caseFor(record, 'authorisation', written, deps);
+  return found && { view: showAuthorisationTo(written, found.theCase, deps) };
 }
 
 async function referredTo(typed: string, { store }: TurnDeps): Promise<CaseRecord | undefined> {

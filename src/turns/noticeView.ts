@@ -2,12 +2,13 @@ import type { View } from '../dialogue/view.ts';
 import { breachView } from '../dialogue/views/breachView.ts';
 import { newsView } from '../dialogue/views/news.ts';
 import type { Case } from '../domain/case/case.ts';
+import { mayView } from '../domain/case/mayView.ts';
 import { overdueFirstContacts } from '../domain/case/place.ts';
 import type { Notice } from '../domain/notice.ts';
 import type { CardPlace, CaseRecord } from '../store/store.ts';
 import { withSessions } from './bookOffer.ts';
 import { callNotice } from './callNotice.ts';
-import { deskOf, type TurnDeps } from './deps.ts';
+import { deskOf, type TurnDeps, viewerOf } from './deps.ts';
 import { showAuthorisation, showToOfficer } from './show.ts';
 import type { TeamsNotice } from './teamsNotice.ts';
 
@@ -40,6 +41,8 @@ export async function noticeView(
         : undefined;
     case 'authorisation-card':
       return at(supervisors, showAuthorisation(theCase, deps));
+    case 'authorisation-detail':
+      return detailFor(notice.person ?? '', theCase, deps);
     case 'authorisation-outcome':
       return (
         record.authorisationCard &&
@@ -62,6 +65,13 @@ export async function noticeView(
     default:
       return undefined;
   }
+}
+
+/** By the time it is drawn it may be decided, or theirs to decide no more: then there is nothing to say. */
+function detailFor(id: string, theCase: Case, deps: TurnDeps): TeamsNotice | undefined {
+  const by = { id, name: '' };
+  const may = mayView(theCase, 'authorisation-detail', viewerOf(by, deps), 'alone');
+  return may ? at(`person:${id}`, showAuthorisation(theCase, deps, { isForDecider: true })) : undefined;
 }
 
 /** Looked at for the deadline it was set for: by another filing the case may have another one. */

@@ -10,6 +10,7 @@ import { pressAlert } from './drugAlertPress.ts';
 import { extend, untilCommitted, wasApplied } from './ledger.ts';
 import { pressMenu } from './pressMenu.ts';
 import { cardOf, type Room, roomOf } from './room.ts';
+import { sendDetail } from './sendDetail.ts';
 import { outOfDate } from './show.ts';
 import type { Answer, Press } from './turn.ts';
 import { whoIsMissing } from './whoIsMissing.ts';
@@ -31,6 +32,7 @@ export async function press(pressed: Press, deps: TurnDeps): Promise<Answer> {
     case 'calls':
       return pressCall(pressed, deps);
     default:
+      if (pressed.verb === 'send-detail') return untilCommitted(() => sendDetail(pressed, deps));
       return untilCommitted(() => attempt(step, pressed, deps));
   }
 }

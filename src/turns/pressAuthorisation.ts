@@ -1,19 +1,22 @@
 import { typed } from '../dialogue/fields.ts';
 import { viewWithErrors } from '../dialogue/flow.ts';
+import type { Case } from '../domain/case/case.ts';
 import type { TurnDeps } from './deps.ts';
 import type { Pressed } from './pressed.ts';
-import { showAuthorisation } from './show.ts';
+import { showAuthorisationTo } from './show.ts';
 import type { Press } from './turn.ts';
 
 /** Approve or decline, with a reason. Who may is decided by the domain; a refusal stands on the card as a sentence. */
-export function pressAuthorisation({ verb, inputs }: Press, deps: TurnDeps): Pressed {
+export function pressAuthorisation(pressed: Press, deps: TurnDeps): Pressed {
+  const { verb, inputs } = pressed;
+  const today = (after: Case, note = '') => showAuthorisationTo(pressed, after, deps, note);
   const reason = typed(inputs, 'reason');
   if (reason === '') {
     const errors = { reason: 'Give your reason in a sentence; it is kept with the case.' };
-    return { commands: [], show: (after) => viewWithErrors(showAuthorisation(after, deps), inputs, errors) };
+    return { commands: [], show: (after) => viewWithErrors(today(after), inputs, errors) };
   }
   return {
     commands: [() => ({ type: 'decide-authority', approved: verb === 'approve', reason })],
-    show: (after, _record, refusal) => viewWithErrors(showAuthorisation(after, deps, refusal), inputs, {}),
+    show: (after, _record, refusal) => viewWithErrors(today(after, refusal), inputs, {}),
   };
 }

@@ -10,7 +10,7 @@ import { pressBreach } from './pressBreach.ts';
 import { pressCase } from './pressCase.ts';
 import type { Pressed } from './pressed.ts';
 import { pressStep } from './pressStep.ts';
-import { showAuthorisation, showBreach, showToOfficer } from './show.ts';
+import { showAuthorisationTo, showBreach, showToOfficer } from './show.ts';
 import type { Press } from './turn.ts';
 
 /** What the pressed card of a case does, and how it looks today. */
@@ -36,7 +36,7 @@ export function roomOf(pressed: Press, theCase: Case, deps: TurnDeps): Room {
       return {
         ...(isInChannel ? { slot: 'authorisationCard' } : {}),
         handle: () => pressAuthorisation(pressed, deps),
-        today: (now, _record, note) => showAuthorisation(now, deps, note),
+        today: (now, _record, note) => showAuthorisationTo(pressed, now, deps, note),
       };
     case 'breach':
       return {

@@ -1,12 +1,13 @@
 import { viewOfStep, walk } from '../dialogue/flow.ts';
 import type { View } from '../dialogue/view.ts';
-import { authorisationView } from '../dialogue/views/authorisationView.ts';
+import { type AuthorisationShown, authorisationView } from '../dialogue/views/authorisationView.ts';
 import { breachView } from '../dialogue/views/breachView.ts';
 import { caseView } from '../dialogue/views/caseView.ts';
 import type { Case } from '../domain/case/case.ts';
+import { mayView } from '../domain/case/mayView.ts';
 import type { CaseRecord } from '../store/store.ts';
 import type { Asking } from './caseFor.ts';
-import { deskOf, isSupervisor, type TurnDeps } from './deps.ts';
+import { deskOf, isSupervisor, type TurnDeps, viewerOf } from './deps.ts';
 
 /** Said above today's card to whoever pressed an older one. */
 export const outOfDate = 'This card was out of date. Here is today’s.';
@@ -25,8 +26,15 @@ export function showToOfficer(theCase: Case, record: CaseRecord, deps: TurnDeps,
 }
 
 /** The authorisation card as it stands. */
-export function showAuthorisation(theCase: Case, deps: TurnDeps, note = ''): View {
-  return authorisationView(theCase, deskOf(deps), note);
+export function showAuthorisation(theCase: Case, deps: TurnDeps, shown: AuthorisationShown = {}): View {
+  return authorisationView(theCase, deskOf(deps), shown);
+}
+
+/** The same as this reader may see it: whoever may decide it reads in their own chat what it rests on. */
+export function showAuthorisationTo({ by, where }: Asking, theCase: Case, deps: TurnDeps, note = ''): View {
+  const audience = where?.kind === 'channel' ? 'others' : 'alone';
+  const isForDecider = mayView(theCase, 'authorisation-detail', viewerOf(by, deps), audience);
+  return showAuthorisation(theCase, deps, { note, isForDecider });
 }
 
 /** The breach card as this reader may act on it; in a channel without what its readers may not know, whoever asks. */

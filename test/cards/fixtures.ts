@@ -141,6 +141,8 @@ const request: CardData['authorisation'] = {
   about: about({ step: '' }),
   heading: 'A sergeant must decide: conditional caution',
   officer: 'PC Alex Carter',
+  restsOn: [],
+  elsewhere: 'It also rests on what lies behind it.',
   facts: [
     { question: 'Does the person admit it?', answer: 'Yes, clearly and fully' },
     { question: 'Was anyone hurt?', answer: 'Minor injury' },
@@ -729,6 +731,18 @@ export const fixtures: Readonly<Record<string, View>> = {
   }),
   authorisation: view('authorisation', {
     data: request,
+    fields: fields(['reason']),
+    verbs: ['approve', 'decline', 'send-detail'],
+  }),
+  'authorisation, for the decider': view('authorisation', {
+    data: {
+      ...request,
+      elsewhere: '',
+      restsOn: [
+        { text: 'Alcohol-Related Violence Course: drinking played a part in this.' },
+        { text: oddText },
+      ],
+    },
     fields: fields(['reason']),
     verbs: ['approve', 'decline'],
   }),

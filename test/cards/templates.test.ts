@@ -37,6 +37,7 @@ const everyVerb: Readonly<Record<Verb, true>> = {
   'hand-over': true,
   approve: true,
   decline: true,
+  'send-detail': true,
   'decide-breach': true,
   open: true,
   withdraw: true,

@@ -1,21 +1,39 @@
 import type { Case } from '../../domain/case/case.ts';
-import type { FactName, Facts } from '../../law/facts.ts';
+import type { Facts } from '../../law/facts.ts';
 import { aboutCase } from '../about.ts';
 import { field } from '../fields.ts';
 import { withFactorTitles } from '../gravityFactors.ts';
 import { capital, reasonLine, sayAuthority, sayDisposal } from '../say.ts';
-import { type Desk, understand } from '../understanding.ts';
+import { type Desk, type Understanding, understand } from '../understanding.ts';
 import { aimedAt } from '../verbs.ts';
-import type { View } from '../view.ts';
+import type { Line, View } from '../view.ts';
 import { factLines } from '../wording.ts';
+import { heldBackIn, withoutHeldBack } from './heldBack.ts';
 
-/** For the decision maker: the facts, the rule that needs them, and the two decisions. Nothing about the person. */
-export function authorisationView(theCase: Case, desk: Desk, note = ''): View {
+export type AuthorisationShown = {
+  /** One plain sentence above the content. */
+  readonly note?: string;
+  /** For the decider alone, in their own chat: what it rests on as well. Otherwise others may read it. */
+  readonly isForDecider?: boolean;
+};
+
+/**
+ * For the decision maker: the facts, the rule that needs them, and the two decisions. What lies behind it and what is on
+ * record is told in general words where others may read it, and in full to the decider alone. Nothing names the person.
+ */
+export function authorisationView(
+  theCase: Case,
+  desk: Desk,
+  { note = '', isForDecider = false }: AuthorisationShown = {},
+): View {
   const u = understand(theCase, desk);
   const { state, authority } = theCase;
   const asked = state.status === 'awaiting-authority' ? state : undefined;
   const disposal = asked?.disposal ?? authority?.disposal ?? 'conditional-caution';
   const row = u.assessment?.disposals.find((candidate) => candidate.disposal === disposal);
+  const facts = asked === undefined ? {} : u.facts;
+  const elsewhere = isForDecider ? '' : sayElsewhere(facts);
+  const more = elsewhere === '' ? [] : (['send-detail'] as const);
   return {
     card: 'authorisation',
     data: {
@@ -25,8 +43,9 @@ export function authorisationView(theCase: Case, desk: Desk, note = ''): View {
           ? `Decision on a ${sayDisposal(disposal)}`
           : `${capital(sayDisposal(disposal))}: ${sayAuthority(asked.authority)}`,
       officer: theCase.officer.name,
-      facts:
-        asked === undefined ? [] : factLines(withFactorTitles(withoutTheirRecord(u.facts), u), desk.wording),
+      facts: factLines(withFactorTitles(isForDecider ? facts : withoutHeldBack(facts), u), desk.wording),
+      restsOn: asked !== undefined && isForDecider ? restsOn(u) : [],
+      elsewhere,
       reasons: (asked === undefined ? [] : (row?.reasons ?? []))
         .filter(({ effect }) => effect !== 'allows' && effect !== 'step')
         .map(reasonLine),
@@ -36,24 +55,25 @@ export function authorisationView(theCase: Case, desk: Desk, note = ''): View {
     },
     fields: asked === undefined ? {} : { reason: field() },
     note,
-    ...aimedAt('authorisation', theCase, asked === undefined ? [] : ['approve', 'decline']),
+    ...aimedAt('authorisation', theCase, asked === undefined ? [] : ['approve', 'decline', ...more]),
   };
 }
 
-// A channel post carries no health detail and no previous record; the reasons say what follows from them.
-const heldBack: readonly FactName[] = [
-  'history',
-  'previous',
-  'divertHistory',
-  'daInLast2Years',
-  'needs',
-  'alcoholPattern',
-];
+/** Why the bot proposes it, and what it would bring that fits this person: the drinking that led to the course, for one. */
+function restsOn({ assessment, suggestions, chosen }: Understanding): readonly Line[] {
+  const isProposed = chosen !== undefined && chosen.disposal === assessment?.recommended;
+  const because = isProposed ? [assessment?.because ?? ''] : [];
+  const brings = suggestions
+    .filter(({ as }) => as === 'condition')
+    .map(({ intervention: { title }, because: why }) => `${title}: ${why}`);
+  return [...because, ...brings].filter((text) => text !== '').map((text) => ({ text }));
+}
 
-function withoutTheirRecord(facts: Facts): Facts {
-  return Object.fromEntries(
-    Object.entries(facts).filter(([name]) => !heldBack.some((held) => held === name)),
-  );
+/** What it rests on besides, in general words. */
+function sayElsewhere(facts: Facts): string {
+  const parts = heldBackIn(facts);
+  if (parts.length === 0) return '';
+  return `It also rests on ${parts.join(' and ')}. Whoever may decide it reads that in their own chat with me, and nobody reads it here.`;
 }
 
 function outcomeOf({ state, authority, reference }: Case): string {

@@ -2,7 +2,7 @@ import type { Case, Rank } from './case.ts';
 import { mayDecideAs } from './decideAuthority.ts';
 
 /** The cards on which a case is shown to whoever asks for it. */
-export type CaseCard = 'case' | 'authorisation' | 'breach' | 'call' | 'script';
+export type CaseCard = 'case' | 'authorisation' | 'authorisation-detail' | 'breach' | 'call' | 'script';
 
 /** Who asks, as the force's list of people knows them. */
 export type Viewer = {
@@ -16,7 +16,7 @@ export type Viewer = {
 export type Audience = 'alone' | 'posted' | 'others';
 
 /** What of a case decides whether it may be shown. */
-export type Viewed = Pick<Case, 'officer' | 'wasAsked' | 'wasBreached'>;
+export type Viewed = Pick<Case, 'officer' | 'state' | 'wasAsked' | 'wasBreached'>;
 
 /**
  * Whether this card of the case may be shown to somebody. A card is for the officer in the case, or for those whose part
@@ -32,12 +32,21 @@ export function mayView(theCase: Viewed, card: CaseCard, viewer: Viewer, audienc
       return (isOfficer || viewer.isLiaison) && audience === 'alone';
     case 'authorisation':
       return theCase.wasAsked === true && (isOfficer || isSupervisor || audience === 'posted');
+    // What it rests on is for whoever may decide it, and for nobody once it is decided.
+    case 'authorisation-detail':
+      return audience === 'alone' && !isOfficer && mayDecide(theCase, viewer);
     case 'breach':
       return theCase.wasBreached === true && (isOfficer || isSupervisor || audience === 'posted');
     // Only words that may be read out to a victim: whoever may have them may pass them on.
     case 'script':
       return isOfficer || viewer.isLiaison || isSupervisor;
   }
+}
+
+function mayDecide({ state }: Viewed, { rank }: Viewer): boolean {
+  return (
+    state.status === 'awaiting-authority' && rank !== undefined && mayDecideAs({ rank }, state.authority)
+  );
 }
 
 /** True for a sergeant or above. Seeing a button or being in a channel is no authority; the force's list is. */

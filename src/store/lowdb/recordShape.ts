@@ -82,6 +82,7 @@ const noticeKinds: Readonly<Record<NoticeKind, true>> = {
   'officer-message': true,
   'authorisation-card': true,
   'authorisation-outcome': true,
+  'authorisation-detail': true,
   'breach-alert': true,
   'breach-outcome': true,
   referral: true,

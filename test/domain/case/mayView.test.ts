@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type Audience, type CaseCard, mayView, type Viewer } from '../../../src/domain/case/mayView.ts';
-import { breachedConditionalCaution, drafting, everyStage } from '../../support/caseStages.ts';
+import { awaiting, breachedConditionalCaution, drafting, everyStage } from '../../support/caseStages.ts';
 import { inspector, officer, otherOfficer, sergeant } from '../../support/caseStories.ts';
 
 const viewers: Readonly<Record<string, Viewer>> = {
@@ -53,6 +53,17 @@ const rights: Readonly<Record<CaseCard, Readonly<Record<string, Right>>>> = {
     'a sergeant': 'apo',
     'an inspector': 'apo',
   },
+  // It is decided: there is nothing to weigh any more.
+  'authorisation-detail': {
+    'its officer': '---',
+    'its officer, not on the list': '---',
+    'its officer, a sergeant': '---',
+    'another constable': '---',
+    'nobody on the list': '---',
+    'the liaison': '---',
+    'a sergeant': '---',
+    'an inspector': '---',
+  },
   breach: {
     'its officer': 'apo',
     'its officer, not on the list': 'apo',
@@ -89,6 +100,29 @@ describe('given a case that a sergeant was asked about and that was breached', (
       mayView(theCase, card, viewer, audience) ? audience.charAt(0) : '-',
     );
     expect(shown.join('')).toBe(right);
+  });
+});
+
+describe('what a request rests on, while it waits for a decision', () => {
+  const nobody = [
+    'its officer',
+    'its officer, a sergeant',
+    'another constable',
+    'nobody on the list',
+    'the liaison',
+  ];
+  test.each([
+    ['sergeant', ['a sergeant', 'an inspector'], nobody],
+    ['inspector', ['an inspector'], [...nobody, 'a sergeant']],
+  ] as const)('of a %s is read by %j alone, each by themselves', (authority, deciders, others) => {
+    const { theCase } = awaiting(authority);
+    const shown = (who: string) =>
+      audiences.map((audience) => {
+        const viewer = viewers[who];
+        return viewer !== undefined && mayView(theCase, 'authorisation-detail', viewer, audience);
+      });
+    for (const who of deciders) expect(shown(who), who).toEqual([true, false, false]);
+    for (const who of others) expect(shown(who), who).toEqual([false, false, false]);
   });
 });
 

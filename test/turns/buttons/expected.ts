@@ -7,9 +7,10 @@ import { answers, answersAgain, atStep, firstAnswers, freeCall, takenCall, views
 
 /**
  * What a press comes to. `does`: what the button is for. `may not`: the card as it stands, with the sentence why not.
- * `unknown`: exactly what is said when there is no such case. `own chat`: not where others read along.
+ * `unknown`: exactly what is said when there is no such case. `own chat`: not where others read along. Of what a request
+ * rests on: `sent` to their own chat, or `not theirs` to read.
  */
-export type Outcome = 'does' | 'may not' | 'unknown' | 'own chat';
+export type Outcome = 'does' | 'may not' | 'unknown' | 'own chat' | 'sent' | 'not theirs';
 
 /** By place: in their own chat, on the posted card, in another channel. */
 type Outcomes = Readonly<Record<Place, Outcome>>;
@@ -66,6 +67,23 @@ const askedSergeant: Rights = {
 
 /** What only an inspector may authorise a sergeant reads, and does not decide. */
 const askedInspector: Rights = { ...askedSergeant, sergeant: each('may not', 'may not', 'may not') };
+
+/** What a request rests on is read by whoever may decide it, in their own chat, wherever they ask for it. */
+const detailOfSergeants: Rights = {
+  'its officer': each('does', 'not theirs', 'not theirs'),
+  'its officer, not on the list': each('does', 'not theirs', 'not theirs'),
+  'its officer, a sergeant': each('does', 'not theirs', 'not theirs'),
+  'its officer, of the liaison': each('does', 'not theirs', 'not theirs'),
+  'another constable': each('unknown', 'not theirs', 'unknown'),
+  'nobody on the list': each('unknown', 'not theirs', 'unknown'),
+  liaison: each('unknown', 'not theirs', 'unknown'),
+  sergeant: each('does', 'sent', 'sent'),
+  inspector: each('does', 'sent', 'sent'),
+};
+const detailOfInspectors: Rights = {
+  ...detailOfSergeants,
+  sergeant: each('does', 'not theirs', 'not theirs'),
+};
 
 /** The officer may excuse, so may a supervisor; nobody else. */
 const excusing: Rights = {
@@ -189,6 +207,14 @@ export const rows: readonly Row[] = [
       { ...row, ...old, events: fixed(inspector), rights: askedInspector, when: 'an inspector is asked' },
     ];
   }),
+  ...(['sergeant', 'inspector'] as const).map(
+    (rank): Row => ({
+      ...{ step: 'authorisation', verb: 'send-detail', does: '→ authorisation', whenOld: 'does' },
+      events: fixed(() => stages.awaiting(rank)),
+      rights: rank === 'sergeant' ? detailOfSergeants : detailOfInspectors,
+      when: `${rank === 'sergeant' ? 'a sergeant' : 'an inspector'} is asked`,
+    }),
+  ),
   ...(['excuse', 'charge'] as const).map((decision): Row => {
     const inputs = () => ({ decision, reason: 'No reason was given.' });
     const rights = decision === 'excuse' ? excusing : askedSergeant;

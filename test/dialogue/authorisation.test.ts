@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest';
+import { renderCard } from '../../src/cards/render.ts';
+import { authorisationView } from '../../src/dialogue/views/authorisationView.ts';
+import type { Facts } from '../../src/law/facts.ts';
+import { deskOf } from '../../src/turns/deps.ts';
+import { tell } from '../support/caseStories.ts';
+import { barFight } from '../support/westMidlands.ts';
+import { deps, press, walkThrough } from './sitting.ts';
+import { askedFacts } from './typing.ts';
+
+/** What was put to a sergeant about a fight after drinking, by somebody with this behind them. */
+function asked(more: Facts = {}) {
+  const result = askedFacts(walkThrough([{ words: 'punched' }]), { ...barFight, ...more });
+  const { story } = press(result, 'answer', { disposal: 'conditional-caution', requestNote: 'First time.' });
+  expect(story.theCase.state.status).toBe('awaiting-authority');
+  return story;
+}
+
+const drawn = (story: ReturnType<typeof asked>, isForDecider: boolean) => {
+  const view = authorisationView(story.theCase, deskOf(deps), { isForDecider });
+  return { view, words: JSON.stringify(renderCard(view, 'n').card) };
+};
+
+describe('given a request that rests on what lies behind it, when it is drawn', () => {
+  const people: readonly (readonly [string, Facts, RegExp])[] = [
+    ['drinking in binges', {}, /binge|drinking|alcohol/i],
+    ['illness', { needs: ['alcohol', 'health'], mentalHealth: 'severe-enduring' }, /mental|health|illness/i],
+    ['a gang', { gangRisk: true }, /gang/i],
+    ['somebody they look after', { caringDuties: true }, /look after/i],
+    ['debts', { needs: ['alcohol', 'finance'] }, /money|debt|finance/i],
+    ['drugs', { needs: ['alcohol', 'drugs'], drug: 'heroin' }, /drug|heroin/i],
+  ];
+
+  test.each(people)('for a channel, nothing of it is told: %s', (_what, facts, telling) => {
+    const { view, words } = drawn(asked(facts), false);
+    const course = /"(?:title|text)":"[^"]*Alcohol-Related/g;
+    expect(words.replaceAll(course, '')).not.toMatch(telling);
+    expect(words).toContain('It also rests on what lies behind it.');
+    expect(view.verbs).toEqual(['approve', 'decline', 'send-detail']);
+  });
+
+  test.each(people)('for the decider, it is there: %s', (_what, facts, telling) => {
+    const { view, words } = drawn(asked(facts), true);
+    expect(words).toMatch(telling);
+    expect(view.verbs).toEqual(['approve', 'decline']);
+  });
+
+  test('the decider reads what the proposal rests on: the drinking that led to the course', () => {
+    const { words } = drawn(asked(), true);
+    expect(words).toContain('What it rests on');
+    expect(words).toContain('Alcohol-Related Violence Course: Drinking played a part in this violence.');
+  });
+
+  test('once it is decided neither tells anything of them', () => {
+    const story = tell(
+      asked(),
+      { type: 'decide-authority', approved: true, reason: 'It fits.' },
+      { by: { id: 'sergeant-1', name: 'Sgt Birch', rank: 'sergeant' } },
+    );
+    for (const isForDecider of [true, false]) {
+      const { view, words } = drawn(story, isForDecider);
+      expect(words).not.toMatch(/binge|drinking|What it rests on|It also rests/);
+      expect(view.verbs).toEqual([]);
+    }
+  });
+});
