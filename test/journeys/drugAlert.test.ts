@@ -190,9 +190,12 @@ describe('who may send one, and where', () => {
       const draft = await sergeant.says(written);
       const press = sergeant.pressOn(draft, 'Send');
       const { from } = officer.activity({});
-      const { card } = await sergeant.deliverPress({ ...press, from });
-      expect(card.heading).toBe('Check this drug alert');
-      expect(card.lines.join('\n')).toContain('A sergeant or an inspector must decide this.');
+      const { body } = await sergeant.deliver({ ...press, from });
+      expect(body).toMatchObject({
+        type: 'application/vnd.microsoft.activity.message',
+        value: expect.stringMatching(/^A sergeant or an inspector must decide this\./),
+      });
+      expect(sergeant.inHand().card.heading, 'it stays to be sent').toBe('Check this drug alert');
       expect((await person(SAM_PATEL).says('alerts')).card.heading).toBe('No drug alert is in force');
     }));
 
