@@ -50,7 +50,7 @@ export const afterFiling: readonly Rule[] = [
     effect: { kind: 'warns' },
     text: 'A missed session without a good reason counts. At the force’s limit somebody must decide.',
     source: cjiGuide,
-    restsOn: 'Two missed sessions end most schemes, with discretion shared by the keyworker and the police.',
+    restsOn: 'Two misses end most schemes, with discretion; how many count here is the force’s setting.',
     standing: 'to-confirm',
     inForce: { from: day('2018-07-01') },
     when: onceFiled,
@@ -143,7 +143,8 @@ export const afterFiling: readonly Rule[] = [
     effect: { kind: 'step' },
     text: 'If a child does not complete outcome 23, the decision to prosecute stands.',
     source: outcome23,
-    restsOn: 'The decision to prosecute is on hold; failing puts it into force, completing ends the case.',
+    restsOn:
+      'As an article reports, the decision to prosecute is on hold: failing revives it, completing ends it.',
     standing: 'to-confirm',
     inForce: { from: day('2026-02-12') },
     when: onceFiled,

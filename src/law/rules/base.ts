@@ -106,7 +106,8 @@ export const base: readonly Rule[] = [
     effect: { kind: 'allows' },
     text: 'No further action is taken when the evidence or the public interest does not call for more.',
     source: dg6,
-    restsOn: 'A case that fails either stage of the Full Code Test is not charged.',
+    restsOn:
+      'The police take no further action, and record why, where a case cannot reach the evidential standard.',
     standing: 'confirmed',
     inForce: { from: day('2021-01-01') },
     when: always,

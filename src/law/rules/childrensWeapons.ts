@@ -34,8 +34,7 @@ export const childrensWeapons: readonly Rule[] = [
     effect: { kind: 'step' },
     text: 'Every child found with a knife goes to the youth justice service, which must make a plan.',
     source: childKnives,
-    restsOn:
-      'Every child found with a knife is to be referred to the youth justice service, for a mandatory plan.',
+    restsOn: 'Referral and plan are mandatory; the service must have due regard to the guidance.',
     standing: 'confirmed',
     inForce: { from: day('2026-02-12') },
     when: childWithWeapon,
@@ -73,7 +72,7 @@ export const childrensWeapons: readonly Rule[] = [
     text: 'They have a record. If it holds violence or a weapon, a charge is normal: look, and decide it jointly.',
     source: knives,
     restsOn:
-      'Only violence or weapons in the record make a charge normal; the facts at hand do not say which it was.',
+      'Violence or weapons in the record make a charge normal; whether these were is not named in the facts.',
     standing: 'to-confirm',
     inForce: { from: day('2018-07-01') },
     when: all(childWithWeapon, somethingBefore),
@@ -95,7 +94,7 @@ export const childrensWeapons: readonly Rule[] = [
     effect: { kind: 'allows' },
     text: 'For a child with a knife, prosecution can be deferred (outcome 23) while youth justice runs a plan.',
     source: childKnives,
-    restsOn: 'Outcome 23 holds special rules for recording a child’s possession of a knife.',
+    restsOn: 'Outcome 23 has rules of its own for a child’s knife; they were read of at second hand.',
     standing: 'to-confirm',
     inForce: { from: day('2026-02-12') },
     when: childWithWeapon,

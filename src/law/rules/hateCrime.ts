@@ -16,7 +16,7 @@ export const hateCrimes: readonly Rule[] = [
     effect: { kind: 'exceptional' },
     text: 'A conditional caution is generally not suitable for a hate crime.',
     source: dppAdult('hate crime'),
-    restsOn: 'Section 3 opens: a conditional caution is generally not suitable for a hate crime.',
+    restsOn: 'Section 3.1: such offences will generally not be suitable, though there are rare cases.',
     standing: 'confirmed',
     inForce: from,
     when: all(not(piloted), hateCrime),

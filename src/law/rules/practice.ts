@@ -27,7 +27,7 @@ export const practice: readonly Rule[] = [
     text: 'They may have no leave to be in the country. Speak to the immigration authority before you choose.',
     source: dppAdult('1.2'),
     restsOn:
-      'Conditions may be that somebody without leave departs and stays away; the immigration authority is asked first.',
+      'A condition may be that they leave and stay away, after asking the authority; the details were not read.',
     standing: 'to-confirm',
     inForce: { from: day('2024-08-08') },
     when: onceKnown('relevantForeignNational', (is) => is),

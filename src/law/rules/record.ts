@@ -123,8 +123,7 @@ export const record: readonly Rule[] = [
     effect: { kind: 'step' },
     text: 'The sample is drawn at random each month, and the panel makes one of four findings.',
     source: dorsetPanel,
-    restsOn:
-      'Dorset’s panel finds each case appropriate, appropriate with observations, inappropriate, or does not agree.',
+    restsOn: 'Dorset’s panel has four findings; what panels elsewhere call theirs could not be read.',
     standing: 'to-confirm',
     inForce: { from: day('2018-07-01') },
     when: onceRecorded,

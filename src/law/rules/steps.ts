@@ -62,8 +62,7 @@ export const steps: readonly Rule[] = [
     effect: { kind: 'step' },
     text: 'They need an interpreter. Choose a provider who has one, and say so in the referral.',
     source: referralFields,
-    restsOn:
-      'A referral in the country’s own service says whether an interpreter is needed, and for which language.',
+    restsOn: 'The country’s own referrals name interpreter and language; for the police that is inferred.',
     standing: 'to-confirm',
     inForce: { from: day('2018-07-01') },
     when: onceKnown('interpreterNeeded', (is) => is),
@@ -87,7 +86,8 @@ export const steps: readonly Rule[] = [
     effect: { kind: 'warns' },
     text: 'Think of a service for women, where the force has one.',
     source: womensServices,
-    restsOn: 'Women over 18 who were arrested are referred to the women’s service of their area.',
+    restsOn:
+      'The paper sends women over 18 who were arrested to their area’s service; elsewhere it is the force’s setting.',
     standing: 'to-confirm',
     inForce: { from: day('2020-11-17') },
     when: all(
