@@ -14,6 +14,7 @@ import {
   victimWants,
 } from '../journeys/walks.ts';
 import { type Desk, why } from './desk.ts';
+import { whyExceptional } from './keeper.ts';
 
 export const aPunch: Plot = {
   opens: 'new common assault',
@@ -110,39 +111,32 @@ async function asked({ officer, sergeant, inspector, world, keep, toTheResult, t
   keep('an approval that lapsed', 'assessment', officer);
 }
 
-/** Where the officer gave a reason for an exception. */
+/** Where the officer may give a reason for an exception, has given one, and somebody agreed to it. */
 async function exceptions({ officer, world, keep, toTheResult }: Desk): Promise<void> {
-  const reason = 'Both families ask for it, and the work offered is close to that of a court order.';
-  const exception = 'If this case is exceptional, say why, without names';
   const grave: Filling = {
     ...anAdult,
     'Was anyone hurt?': 'Serious injury',
     'What would a court most likely give?': 'Custody',
   };
-  for (const words of [
-    'new gbh',
-    'new affray',
-    'new burglary',
-    'new strangulation',
-    'new theft',
-    'new shoplifting',
-  ]) {
-    const refused = await toTheResult(words, grave);
-    if (!refused.card.questions.some(({ label }) => label === exception)) {
-      process.stdout.write(`${words}: ${refused.card.heading}\n`);
-      continue;
-    }
-    keep(`${words}: an exception may be asked for`, 'refusal', officer);
-    await toTheResult(words, grave);
-    await officer.presses('Ask for an exception', { [exception]: reason });
-    keep(`${words}: a reason was given`, 'assessment', officer);
-    await toTheResult(words, grave);
-    await officer.presses('Ask for an exception', { [exception]: reason });
-    await officer.presses(mainButton(officer.inHand().card));
-    await approve(world, 'inspector');
-    keep(`${words}: an exception was approved`, 'intervention', officer);
-    return;
-  }
+  const refused = () => toTheResult('new gbh', grave);
+  const ask = async () => {
+    const { questions } = (await refused()).card;
+    const which = questions.find(({ id }) => id === 'disposal');
+    const reason = questions.find(({ id }) => id === 'exceptional');
+    if (reason === undefined) throw new Error('No exception may be asked for here');
+    await officer.presses('Ask for an exception', {
+      ...(which && { [which.label]: which.choices[0]?.title ?? '' }),
+      [reason.label]: whyExceptional,
+    });
+  };
+  await refused();
+  keep('an exception may be asked for', 'refusal', officer);
+  await ask();
+  keep('a reason for an exception was given', 'assessment', officer);
+  await ask();
+  await officer.presses(mainButton(officer.inHand().card));
+  await approve(world, officer.inHand().card.heading.includes('inspector') ? 'inspector' : 'sergeant');
+  keep('an exception was approved', 'intervention', officer);
 }
 
 /** A call that waits for the liaison, one they have open, and the views they are hearing. */

@@ -11,6 +11,10 @@ export type Keeper = {
   keep(name: string, template: string, person: Person, shown?: Shown): void;
 };
 
+/** Why a case is exceptional, as somebody would write it. */
+export const whyExceptional =
+  'Both families ask for it, and the work that is offered is close to that of a court order.';
+
 /** Whatever a card may ask, by the question's words. */
 const known: Filling = {
   ...aDrinker,
@@ -24,8 +28,7 @@ const known: Filling = {
   'What is their view?': 'Supports it',
   'Is an appropriate adult there?': 'Yes, present',
   'Your reason, without names': 'It fits the guidance, and both agree.',
-  'If this case is exceptional, say why, without names':
-    'Both families ask for it, and the work that is offered is close to that of a court order.',
+  'If this case is exceptional, say why in a sentence, without names': whyExceptional,
   Explained: true,
   Signed: true,
 };
