@@ -1,6 +1,12 @@
 import { z } from 'zod';
 import type { ChosenFact, YesNoFact } from '../domain/pathways/gate.ts';
-import type { CatalogueUse, ReferralField, ReferralRoute, Shown } from '../domain/pathways/intervention.ts';
+import type {
+  CatalogueUse,
+  Group,
+  ReferralField,
+  ReferralRoute,
+  Shown,
+} from '../domain/pathways/intervention.ts';
 import { borough, disposal, flag, id, need, standing, text, whole } from './words.ts';
 
 const bounds = { atLeast: z.exactOptional(whole), atMost: z.exactOptional(whole) };
@@ -37,7 +43,7 @@ const gate = z.union([
   z.strictObject({
     fact: z.enum(chosenFacts),
     isOneOf: values,
-    onlyWith: z.exactOptional(z.array(disposal).min(1)),
+    toRequire: z.exactOptional(z.literal(true)),
   }),
   z.strictObject({
     fact: z.enum(yesNoFacts),
@@ -46,7 +52,11 @@ const gate = z.union([
   z.strictObject({ earlierOutcomes: z.literal('convictions'), ...bounds }),
   z.strictObject({ offence: z.literal('flag'), isOneOf: z.array(flag).min(1) }),
   z.strictObject({ offence: z.literal('id'), isOneOf: values }),
-  z.strictObject({ disposal: z.literal('kind'), isOneOf: z.array(disposal).min(1) }),
+  z.strictObject({
+    disposal: z.literal('kind'),
+    isOneOf: z.array(disposal).min(1),
+    toRequire: z.exactOptional(z.literal(true)),
+  }),
 ]);
 
 const figure = { text, source: text };
@@ -70,9 +80,28 @@ export const intervention = z.strictObject({
   ] satisfies CatalogueUse[]),
   offeredAs: z.enum(['condition', 'voluntary']),
   pathways: z.array(need),
+  assessesNeeds: z.exactOptional(z.literal(true)),
   boroughs: z.array(borough).min(1),
   disposals: z.array(disposal),
   gates: z.array(gate),
+  madeFor: z.exactOptional(
+    z
+      .array(
+        z.strictObject({
+          group: z.enum([
+            'low-risk',
+            'first-time',
+            'this-offence',
+            'women',
+            'young-adults',
+            'little-english',
+            'out-of-work-and-ill',
+          ] satisfies Group[]),
+          source: text,
+        }),
+      )
+      .min(1),
+  ),
   intensity: z.enum(['brief', 'moderate', 'intensive']),
   format: text,
   contactHours: z.exactOptional(z.number().positive()),

@@ -38,7 +38,11 @@ export function checkPolicy(
     ...adult.map((one) => [forChildren.includes(one), `menu, adult: ${one} is for children (R03)`] as const),
     ...child.map((one) => [forAdults.includes(one), `menu, child: ${one} is for adults (R03)`] as const),
     [policy.strikes < 1, 'strikes: at least one miss must come before a breach (R36)'],
-    [policy.hoursInKeeping.medium < 1, 'hoursInKeeping, medium: must be at least one hour'],
+    [policy.hoursInKeeping.low < 1, 'hoursInKeeping, low: must be at least one hour'],
+    [
+      policy.hoursInKeeping.low > policy.hoursInKeeping.medium,
+      'hoursInKeeping: more is asked at low risk than at medium',
+    ],
     [
       policy.hoursInKeeping.medium > policy.hoursInKeeping.high,
       'hoursInKeeping: more is asked at medium risk than at high',

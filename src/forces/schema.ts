@@ -39,7 +39,7 @@ const policy = z.strictObject({
   weaponAuthority: authority,
   emergencyWorkerAuthority: authority,
   strikes: z.int(),
-  hoursInKeeping: z.strictObject({ medium: z.int(), high: z.int() }),
+  hoursInKeeping: z.strictObject({ low: z.int(), medium: z.int(), high: z.int() }),
   deadlineWeeks: z.strictObject({ usual: z.int(), longest: z.int() }),
 });
 

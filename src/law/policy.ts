@@ -34,7 +34,7 @@ export type Policy = {
   /** Unexcused misses that make a breach (R36). */
   readonly strikes: number;
   /** Hours of attendance, all together, above which the load is questioned at this risk; no source gives them (R27). */
-  readonly hoursInKeeping: { readonly medium: number; readonly high: number };
+  readonly hoursInKeeping: { readonly low: number; readonly medium: number; readonly high: number };
   /** Weeks from the decision, usual and longest: practice, since no statute sets any (R30). */
   readonly deadlineWeeks: { readonly usual: number; readonly longest: number };
   /** The force's own file; null while none is loaded (R23). */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { followUp } from '../../src/dialogue/followUp.ts';
+import type { Facts } from '../../src/law/facts.ts';
 import { reported, tell } from '../support/caseStories.ts';
 import { barFight, possession, shopChild } from '../support/westMidlands.ts';
 import { decided, deps, type Inputs, press, type Sitting, sitDown, walkThrough, wayOf } from './sitting.ts';
@@ -12,7 +13,7 @@ const statusOf = ({ story }: Sitting) => story.theCase.state.status;
 const factsOf = (sitting: Sitting) => wayOf(sitting).understanding.facts;
 
 /** From the first card to what follows the questions, with these facts. */
-function answered(words: string, facts: typeof barFight | typeof possession | typeof shopChild): Sitting {
+function answered(words: string, facts: Facts): Sitting {
   return askedFacts(walkThrough([{ words }]), facts);
 }
 
@@ -21,6 +22,16 @@ const askedSergeant = () =>
   press(toAssessment(), 'answer', { disposal: 'conditional-caution', requestNote: '' });
 const toIntervention = () => decided(askedSergeant(), true);
 
+/** Cannabis stands behind it, too, so that there are two courses to choose from. */
+const twoNeeds = { needs: ['alcohol', 'drugs'], drug: 'cannabis', divertHistory: 'none' } as const;
+const toTwoCourses = () =>
+  decided(
+    press(answered('punched', { ...barFight, ...twoNeeds }), 'answer', {
+      ...{ disposal: 'conditional-caution', requestNote: '' },
+    }),
+    true,
+  );
+
 const fit: Inputs = {
   offenceDate: '2026-11-19',
   deadline: '2027-03-12',
@@ -28,7 +39,7 @@ const fit: Inputs = {
 };
 
 /** To the file card of the bar fight: course, victim, conditions. */
-function toFile(): Sitting {
+function toFile(from: Sitting = toIntervention()): Sitting {
   return walkThrough(
     [
       { intervention: 'alcohol-related-violence' },
@@ -36,7 +47,7 @@ function toFile(): Sitting {
       { remedyChosen: 'none', victimNextBy: '2026-11-27' },
       fit,
     ],
-    toIntervention(),
+    from,
   );
 }
 
@@ -122,20 +133,20 @@ describe('given answers, when an early one changes, then', () => {
   });
 
   test('the conditions must be fitted anew for another course', () => {
-    const back = [1, 2, 3, 4].reduce((sitting) => press(sitting, 'back'), toFile());
+    const back = [1, 2, 3, 4].reduce((sitting) => press(sitting, 'back'), toFile(toTwoCourses()));
     expect(stepOf(back)).toBe('intervention');
     const same = press(back, 'answer', { intervention: 'alcohol-related-violence' });
     expect(stepOf(same)).toBe('file');
-    const other = press(back, 'answer', { intervention: 'drug-alcohol-cc' });
+    const other = press(back, 'answer', { intervention: 'cannabis-group' });
     expect(stepOf(other)).toBe('conditions');
     expect(other.view.fields.conditionsFit?.value).toBe('');
   });
 
   test('consent and signature count only for what was agreed', () => {
-    const incomplete = press(toFile(), 'file', { ...agrees, phone: 'none' });
+    const incomplete = press(toFile(toTwoCourses()), 'file', { ...agrees, phone: 'none' });
     expect(wayOf(incomplete).current.view(wayOf(incomplete).understanding).fields.signed?.value).toBe('true');
     const back = [1, 2, 3, 4].reduce((sitting) => press(sitting, 'back'), sitDown(incomplete.story));
-    const other = walkThrough([{ intervention: 'drug-alcohol-cc' }, fit], back);
+    const other = walkThrough([{ intervention: 'cannabis-group' }, fit], back);
     expect(stepOf(other)).toBe('file');
     const { consent, signed, consequencesExplained } = other.view.fields;
     expect([consent?.value, signed?.value, consequencesExplained?.value]).toEqual(['', '', '']);

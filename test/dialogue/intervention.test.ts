@@ -45,11 +45,7 @@ const filedAfter = (choice: Inputs, facts: Facts) =>
 describe('given a fight after drinking and debts, when the course is to be chosen, then', () => {
   test('courses stand apart from support, best first, and no intervention is a choice', () => {
     const sitting = courses(owing);
-    expect(choicesOf(sitting, 'intervention')).toEqual([
-      'alcohol-related-violence',
-      'drug-alcohol-cc',
-      'none',
-    ]);
+    expect(choicesOf(sitting, 'intervention')).toEqual(['alcohol-related-violence', 'none']);
     expect(choicesOf(sitting, 'support')).toEqual(['debt-advice']);
     expect(sitting.view.fields.intervention?.value).toBe('alcohol-related-violence');
     expect(sitting.view.fields.support?.value).toBe('');

@@ -14,9 +14,14 @@ import { decided, deps, type Inputs, press, type Sitting, sitDown, walkThrough, 
 import { askedFacts } from './typing.ts';
 
 const violence = 'alcohol-related-violence';
-const substances = 'drug-alcohol-cc';
-const both: Inputs = { intervention: violence, also: substances };
-const fits: Inputs = { offenceDate: '2026-11-19', deadline: '2027-03-12', conditionsFit: ticks.join(',') };
+const thinking = 'victim-awareness-group';
+const both: Inputs = { intervention: violence, also: thinking };
+const fits: Inputs = {
+  offenceDate: '2026-11-19',
+  deadline: '2027-03-12',
+  conditionsFit: ticks.join(','),
+  canPay: 'yes',
+};
 const agrees: Inputs = {
   ...{ consent: 'agrees', consequencesExplained: 'true', signed: 'true' },
   ...{ name: 'Zebedee Quillfeather', phone: '07700 900123', safeToCall: '' },
@@ -26,8 +31,8 @@ const agrees: Inputs = {
 function courses(...sessions: readonly SessionRecord[]): Sitting {
   const desk = { ...deps, published: { at: minute(0), sessions } };
   const result = askedFacts(walkThrough([{ words: 'punched' }], sitDown(undefined, desk)), {
-    ...barFight,
-    victim: 'none',
+    ...{ ...barFight, victim: 'none', sex: 'male', digitalAccess: true },
+    needs: ['alcohol', 'attitudes'],
   });
   return decided(press(result, 'answer', { disposal: 'conditional-caution', requestNote: '' }), true);
 }
@@ -41,7 +46,7 @@ const wordsOn = ({ view }: Sitting) => JSON.stringify(renderCard(view, 'n').card
 describe('given more than one thing that can be required, when the officer chooses, then', () => {
   test('a second question is asked, and where there is only one it is not', () => {
     const sitting = courses();
-    expect(sitting.view.fields.also?.choices?.map(({ value }) => value)).toEqual([violence, substances]);
+    expect(sitting.view.fields.also?.choices?.map(({ value }) => value)).toEqual([violence, thinking]);
     const { understanding: u } = wayOf(sitting);
     const one = interventionStep.view({ ...u, suggestions: u.suggestions.slice(0, 1) });
     expect(Object.keys(one.fields)).not.toContain('also');
@@ -57,9 +62,9 @@ describe('given more than one thing that can be required, when the officer choos
     const firstContactBy = '2026-11-23T09:00:00.000Z';
     expect(filed?.required).toEqual([
       { intervention: violence, provider: 'cranstoun', referred: true, firstContactBy },
-      { intervention: substances, provider: 'cranstoun', referred: true, firstContactBy },
+      { intervention: thinking, provider: 'victim-support', referred: true, firstContactBy },
     ]);
-    expect(filed?.conditions.map(({ id }) => id)).toEqual([violence, substances]);
+    expect(filed?.conditions.map(({ id }) => id)).toEqual([violence, thinking]);
   });
 
   test('the same in both counts once', () => {
@@ -87,7 +92,7 @@ describe('given more than one thing that can be required, when the officer choos
     const file = toFile(both);
     const back = press(press(file, 'back'), 'back');
     expect(back.view.card).toBe('intervention');
-    expect(back.view.fields.also?.value).toBe(substances);
+    expect(back.view.fields.also?.value).toBe(thinking);
     const changed = press(back, 'answer', { intervention: violence, also: '' });
     expect(changed.view.card).toBe('conditions');
     expect(press(back, 'answer', both).view.card).toBe('file');
@@ -96,18 +101,18 @@ describe('given more than one thing that can be required, when the officer choos
 
 describe('given sessions of both, when the case is filed, then', () => {
   const first = aSessionRecord({ id: 'a', intervention: violence });
-  const second = aSessionRecord({ id: 'b', intervention: substances, places: 1 });
+  const second = aSessionRecord({ id: 'b', provider: 'victim-support', intervention: thinking, places: 1 });
 
   test('each has a question with its own name, and each its place', () => {
     const shown = toFile(both, first, second);
     const card = wordsOn(shown);
-    for (const title of ['Alcohol-Related Violence Course', 'Drug and alcohol'])
+    for (const title of ['Alcohol-Related Violence Course', 'Victim Awareness Course'])
       expect(card).toContain(`When do they start? ${title}`);
-    const choices = { session2: `${substances} cranstoun:b`, session: `${violence} phone` };
+    const choices = { session2: `${thinking} victim-support:b`, session: `${violence} phone` };
     const { filed } = press(shown, 'file', { ...agrees, ...choices }).story.theCase;
     expect(filed?.required).toMatchObject([
       { firstContactBy: '2026-11-23T09:00:00.000Z' },
-      { appointment: { session: 'cranstoun:b' } },
+      { appointment: { session: 'victim-support:b' } },
     ]);
   });
 
@@ -132,7 +137,7 @@ describe('given sessions of both, when the case is filed, then', () => {
     const shown = toFile(both, first, second);
     const back = press(shown, 'file', {
       ...agrees,
-      ...{ session: `${violence} cranstoun:a`, session2: `${substances} cranstoun:gone` },
+      ...{ session: `${violence} cranstoun:a`, session2: `${thinking} victim-support:gone` },
     });
     expect(errorsIn(back)).toEqual(['session2']);
     expect(back.view.fields.session?.value).toBe(`${violence} cranstoun:a`);
@@ -140,7 +145,7 @@ describe('given sessions of both, when the case is filed, then', () => {
   });
 
   test('a choice counts for the intervention it names, whichever question it stood at', () => {
-    const choices = { session2: `${violence} cranstoun:a`, session: `${substances} phone` };
+    const choices = { session2: `${violence} cranstoun:a`, session: `${thinking} phone` };
     const { filed } = press(toFile(both, first, second), 'file', { ...agrees, ...choices }).story.theCase;
     expect(filed?.required[0]?.appointment?.session).toBe('cranstoun:a');
   });
@@ -157,7 +162,7 @@ describe('given both are filed, when a provider reports, then', () => {
     const { data } = caseView(say(filed(), 'completed', violence).theCase, westMidlands);
     expect(data).toMatchObject({ heading: 'Filed: conditional caution' });
     expect(JSON.stringify(data)).toContain('Alcohol-Related Violence Course with Cranstoun: completed.');
-    expect(JSON.stringify(data)).toMatch(/with Cranstoun: the referral is sent\./);
+    expect(JSON.stringify(data)).toMatch(/with Victim Support: the referral is sent\./);
   });
 
   test('the news says which it is about', () => {
@@ -172,6 +177,6 @@ describe('given both are filed, when a provider reports, then', () => {
     const { view } = sitDown(again);
     expect(view.card).toBe('intervention');
     expect(view.fields.intervention?.choices?.map(({ value }) => value)).not.toContain(violence);
-    expect(view.fields.intervention?.value).toBe(substances);
+    expect(view.fields.also?.value).toBe(thinking);
   });
 });

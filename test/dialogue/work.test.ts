@@ -16,10 +16,15 @@ const fit: Inputs = {
 /** The victim was not reached: the shortest way to the conditions. */
 const victim: Inputs = { victimContacted: 'no-answer' };
 
-/** The first force, where the course is only for people out of work. */
+/** The first force, where the course is only for people out of work, and another like it is for everybody. */
 const outOfWork: Gate = { fact: 'employment', isOneOf: ['out-of-work'] };
-const interventions = deps.force.interventions.map((row) =>
-  row.id === course ? { ...row, gates: [...row.gates, outOfWork] } : row,
+const interventions = deps.force.interventions.flatMap((row) =>
+  row.id === course
+    ? [
+        { ...row, gates: [...row.gates, outOfWork] },
+        { ...row, id: 'evening-course' },
+      ]
+    : [row],
 );
 const forOutOfWork = { ...deps, force: { ...deps.force, interventions } };
 

@@ -50,7 +50,7 @@ export const force: Force = {
     emergencyWorkerAuthority: 'sergeant',
     strikes: 2,
     deadlineWeeks: { usual: 16, longest: 20 },
-    hoursInKeeping: { medium: 30, high: 60 },
+    hoursInKeeping: { low: 10, medium: 30, high: 60 },
     schemeGates: {
       wanted: 'supervisor',
       onBail: 'supervisor',

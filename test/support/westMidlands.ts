@@ -34,6 +34,7 @@ export const possession = {
   supplyIndicated: false,
   divertHistory: 'none',
   borough: 'birmingham',
+  risk: 'medium',
 } satisfies Facts;
 
 /** A punch outside a bar by an adult who admits it and drinks in binges. */
@@ -55,6 +56,7 @@ export const barFight = {
   needs: ['alcohol'],
   alcoholPattern: 'binge',
   borough: 'birmingham',
+  risk: 'medium',
 } satisfies Facts;
 
 /** A fifteen-year-old who admits shoplifting. */

@@ -1,55 +1,117 @@
-import { any, type Situation, type Truth } from '../../law/truth.ts';
+import type { Disposal } from '../../law/disposal.ts';
+import { known, type Situation, type Truth } from '../../law/truth.ts';
 import type { Force } from '../force.ts';
 import { bestFirst } from '../pathways/bestFirst.ts';
-import { teachesEnglish } from '../pathways/causes.ts';
-import { fits } from '../pathways/fits.ts';
+import { type Cause, servedBy, teachesEnglish } from '../pathways/causes.ts';
+import { type Held, heldAgainst } from '../pathways/heldAgainst.ts';
 import type { Intervention } from '../pathways/intervention.ts';
-import { brings } from '../pathways/lookAt.ts';
+import { brings, type Look } from '../pathways/lookAt.ts';
+import { required } from '../pathways/required.ts';
+
+/** Whether something tips the balance, and the best of it: what would be required first. */
+export type OnlyByCaution = { readonly truth: Truth; readonly first?: Intervention };
 
 /**
- * Whether something fits this person that only a conditional caution can bring: the reason to choose it over a
- * community resolution. Where the resolution is not open, whatever a conditional caution brings counts. `first` is the
- * best that surely fits. Only what may be required counts, and never a course in English: speaking another language
- * must not bring a heavier disposal.
+ * Whether a conditional caution would require something of this person that a community resolution does not bring: the
+ * reason to choose it over one. Where the resolution is not open, whatever a conditional caution requires counts. It is
+ * weighed as it will be suggested, so that what a proposal rests on can be chosen on the next card; while an answer could
+ * still take it away from there, it is unknown. Care for an illness and lessons in English never count: neither may bring
+ * a heavier disposal.
  */
 export function onlyByCaution(
   situation: Situation,
   { interventions }: Pick<Force, 'interventions'>,
   resolutionOpen: boolean,
-): { readonly truth: Truth; readonly first?: Intervention } {
-  const candidates = candidatesIn(interventions, resolutionOpen);
-  const truth = any(...candidates.map(fits))(situation);
-  if (truth.is !== 'yes') return { truth };
-  const [first] = candidates.filter((one) => fits(one)(situation).is === 'yes').sort(bestFirst(situation));
-  return first ? { truth, first } : { truth };
+): OnlyByCaution {
+  const rows = requirable(interventions);
+  const held: HeldTwice = {
+    byCaution: heldAgainst(situation, rows, { disposal: 'conditional-caution' }),
+    ...(resolutionOpen
+      ? { byResolution: heldAgainst(situation, rows, { disposal: 'community-resolution' }) }
+      : {}),
+  };
+  const { risk } = situation.facts;
+  if (risk !== undefined) return atRisk(situation, held, risk === 'low');
+  const [low, higher] = [atRisk(situation, held, true), atRisk(situation, held, false)];
+  if (low.truth.is === higher.truth.is && low.first === higher.first) return low;
+  const ask = [low, higher].flatMap(({ truth }) => (truth.is === 'unknown' ? truth.ask : []));
+  return { truth: { is: 'unknown', ask: [...new Set([...ask, 'risk' as const])] } };
 }
 
-type Candidates = { readonly beside: readonly Intervention[]; readonly alone: readonly Intervention[] };
+type HeldTwice = { readonly byCaution: Held; readonly byResolution?: Held };
+
+function atRisk(
+  situation: Situation,
+  { byCaution, byResolution }: HeldTwice,
+  isLowRisk: boolean,
+): OnlyByCaution {
+  const requiredOf = ({ fitting }: Held) =>
+    required(
+      fitting.filter(({ as }) => as === 'condition'),
+      situation,
+      isLowRisk,
+    ).kept;
+  const served = byResolution
+    ? requiredOf(byResolution)
+        .filter(isCourse)
+        .flatMap(({ treats }) => treats)
+    : [];
+  const first = requiredOf(byCaution).find(
+    (look) =>
+      mayTip(look.intervention) &&
+      (isCourse(look) || byResolution === undefined) &&
+      look.treats.some((cause) => !served.includes(cause)),
+  );
+  const open = first
+    ? [
+        ...unknownIn(byCaution).filter(comesBefore(first, situation)).filter(isCourse),
+        ...unknownIn(byResolution).filter(isForOneOf(first.treats)).filter(isCourse),
+      ]
+    : unknownIn(byCaution).filter(
+        ({ intervention }) =>
+          mayTip(intervention) && !(byResolution && brings(intervention, 'community-resolution')),
+      );
+  const ask = open.flatMap(({ truth }) => (truth.is === 'unknown' ? truth.ask : []));
+  if (ask.length > 0) return { truth: { is: 'unknown', ask: [...new Set(ask)] } };
+  return first ? { truth: known(true), first: first.intervention } : { truth: known(false) };
+}
+
+/** Rows that may still turn out to fit. */
+function unknownIn(held: Held | undefined): readonly Look[] {
+  return (held?.looks ?? []).filter(({ isBrought, truth }) => isBrought && truth.is === 'unknown');
+}
+
+function comesBefore(first: Look, situation: Situation): (look: Look) => boolean {
+  const order = bestFirst(situation);
+  // While a need could still be told, nothing is known of the order.
+  return ({ intervention, truth }) =>
+    order(intervention, first.intervention) < 0 || (truth.is === 'unknown' && truth.ask.includes('needs'));
+}
+
+function isForOneOf(causes: readonly Cause[]): (look: Look) => boolean {
+  return ({ intervention }) => servedBy(intervention).some((cause) => causes.includes(cause));
+}
+
+/** A service for every need comes with a resolution, too, and takes no course's place (`required.ts`). */
+const isCourse = ({ intervention }: Look): boolean => intervention.assessesNeeds !== true;
+
+function mayTip(row: Intervention): boolean {
+  return !teachesEnglish(row) && row.pathways.some((need) => need !== 'health');
+}
 
 /** A year of cases asks this of one catalogue, so it is read once. */
-const read = new WeakMap<readonly Intervention[], Candidates>();
+const read = new WeakMap<readonly Intervention[], readonly Intervention[]>();
 
-function candidatesIn(
-  interventions: readonly Intervention[],
-  resolutionOpen: boolean,
-): readonly Intervention[] {
-  const known = read.get(interventions) ?? readCatalogue(interventions);
-  read.set(interventions, known);
-  return resolutionOpen ? known.beside : known.alone;
-}
+const either: readonly Disposal[] = ['community-resolution', 'conditional-caution'];
 
-function readCatalogue(interventions: readonly Intervention[]): Candidates {
-  const required = interventions.filter((one) => one.offeredAs === 'condition' && one.use === 'referral');
-  const alone = required.filter((one) => brings(one, 'conditional-caution') && !teachesEnglish(one));
-  const beside = alone.filter((one) => !required.some((other) => sameByResolution(one, other)));
-  return { alone, beside };
-}
-
-/** The same provider brings it, or its like, with a community resolution. */
-function sameByResolution(one: Intervention, other: Intervention): boolean {
-  return (
-    brings(other, 'community-resolution') &&
-    other.provider === one.provider &&
-    one.pathways.every((need) => other.pathways.includes(need))
-  );
+/** What may be required of somebody with either disposal. */
+function requirable(interventions: readonly Intervention[]): readonly Intervention[] {
+  const rows =
+    read.get(interventions) ??
+    interventions.filter(
+      (one) =>
+        one.offeredAs === 'condition' && one.use === 'referral' && either.some((each) => brings(one, each)),
+    );
+  read.set(interventions, rows);
+  return rows;
 }

@@ -1,5 +1,5 @@
 import { penaltyCaps } from '../../law/limits.ts';
-import { mostConditions } from '../pathways/weigh.ts';
+import { mostConditions } from '../pathways/principles.ts';
 import { type Check, type CheckContext, rowFor } from './check.ts';
 import { sayAmount } from './compose.ts';
 import type { Condition, Measure } from './condition.ts';
@@ -100,8 +100,12 @@ function load(conditions: readonly Condition[], context: CheckContext): Check {
   }
   if (isBrief)
     return { ...check, is: 'ok', sentence: `${all} ${asKnown(conditions)} not too much, even at low risk.` };
-  if (risk === 'low')
-    return { ...check, is: 'warns', sentence: `${all} At low risk one brief thing is enough.` };
+  if (risk === 'low') {
+    const isOne = takesTime.length === 1 && withoutHours(conditions) === 0;
+    return isOne && hoursIn(conditions) <= hoursInKeeping.low
+      ? { ...check, is: 'ok', sentence: `${all} That is in keeping with low risk.` }
+      : { ...check, is: 'warns', sentence: `${all} At low risk one brief thing is enough.` };
+  }
   if (risk === undefined) {
     const sentence = `${all} Their risk is not recorded: at low risk this would be too much.`;
     return { ...check, is: 'warns', sentence };

@@ -7,7 +7,7 @@ import type { Intervention } from './intervention.ts';
 /** What an intervention can be for: a need, the pressure of a gang, or English that somebody has yet to learn. */
 export type Cause = Need | 'gang' | 'english';
 
-type Row = Pick<Intervention, 'pathways' | 'gates'>;
+type Row = Pick<Intervention, 'pathways' | 'gates' | 'assessesNeeds'>;
 
 /** What the offence shows by itself, whatever the officer ticks. */
 const shownByOffence: readonly { readonly need: Need; readonly when: Condition }[] = [
@@ -51,11 +51,21 @@ export function servedBy(row: Row): readonly Cause[] {
   ];
 }
 
-/** Whether a row is for something that led to this; unknown while the needs could still show it. */
+/** The causes that a gate lets nobody through without. */
+export function causesNamed(gate: Gate): readonly Cause[] {
+  if (!('fact' in gate)) return [];
+  if ('includesAny' in gate) return gate.includesAny;
+  if (gate.fact === 'domesticAbuse') return gate.isOneOf.includes('none') ? [] : ['attitudes'];
+  if (gate.fact === 'alcoholPattern') return gate.isOneOf.includes('none') ? [] : ['alcohol'];
+  return [];
+}
+
+/** Whether a row is for something that led to this, or finds that out; unknown while the needs could still show it. */
 export function isForACause(row: Row): Condition {
   return any(
     ...(isForGangRisk(row) ? [isUnderPressure] : []),
     ...(teachesEnglish(row) ? [needsEnglish] : []),
+    ...(row.assessesNeeds ? [() => known(true)] : []),
     isACause(row.pathways),
   );
 }

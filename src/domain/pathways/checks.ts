@@ -1,6 +1,6 @@
 import { askWhen } from '../../law/askWhen.ts';
 import type { Disposal } from '../../law/disposal.ts';
-import { type Condition, fact, not, onceKnown } from '../../law/truth.ts';
+import { type Condition, fact, known, not, onceKnown } from '../../law/truth.ts';
 import type { ChosenFact, Gate } from './gate.ts';
 import { gateCondition } from './gateCondition.ts';
 import type { Intervention } from './intervention.ts';
@@ -22,7 +22,7 @@ export type Check =
 export function checksOf(row: Intervention, disposal?: Disposal): readonly Check[] {
   const { boroughs, offeredAs } = row;
   const gates = row.gates.filter((gate) => countsWith(gate, disposal));
-  const asCheck = (gate: Gate): Check => ({ kind: 'gate', gate, holds: holdsFor(gate) });
+  const asCheck = (gate: Gate): Check => ({ kind: 'gate', gate, holds: holdsFor(gate, disposal) });
   return [
     ...gates.filter((gate) => !asksForEnglish(gate)).map(asCheck),
     { kind: 'place', holds: fact('borough', (borough) => boroughs.includes(borough)) },
@@ -32,15 +32,31 @@ export function checksOf(row: Intervention, disposal?: Disposal): readonly Check
 }
 
 /** Whether somebody works is told after the course is chosen: until then it rules nobody out. */
-function holdsFor(gate: Gate): Condition {
+function holdsFor(gate: Gate, disposal: Disposal | undefined): Condition {
+  if ('disposal' in gate && isToRequire(gate) && disposal !== undefined)
+    return () => known(gate.isOneOf.includes(disposal));
   if (!isOnEmployment(gate)) return gateCondition(gate);
   return not(onceKnown('employment', (own) => !gate.isOneOf.includes(own)));
 }
 
-/** False for a gate that this disposal lifts: what may not be required of somebody they may still choose after a charge. */
-export function countsWith(gate: Gate, disposal: Disposal | undefined): boolean {
-  if (disposal === undefined || !('onlyWith' in gate) || gate.onlyWith === undefined) return true;
-  return gate.onlyWith.includes(disposal);
+/** False for a gate on what may be required, where nothing is required of anybody any more. */
+function countsWith(gate: Gate, disposal: Disposal | undefined): boolean {
+  return disposal === undefined || !isOutOfPoliceHands(disposal) || !isToRequire(gate);
+}
+
+/** True for a gate that stands in the way of requiring a row only: whoever does not pass it may choose the row. */
+export function isToRequire(gate: Gate): boolean {
+  return 'toRequire' in gate && gate.toRequire === true;
+}
+
+/** True where the case goes to court or ends here: nothing is required of anybody by the police. */
+export function isOutOfPoliceHands(disposal: Disposal): boolean {
+  return disposal === 'charge' || disposal === 'no-further-action';
+}
+
+/** Speaks against requiring the row, and not against offering it. */
+export function isAgainstRequiring(check: Check): boolean {
+  return check.kind === 'chronic' || (check.kind === 'gate' && isToRequire(check.gate));
 }
 
 /** True for a gate on whether they work. */

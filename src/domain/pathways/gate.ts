@@ -7,16 +7,16 @@ export type Gate =
   | { readonly fact: 'needs'; readonly includesAny: readonly Need[] }
   /** So many needs at once: what the sources call complex. */
   | { readonly fact: 'needs'; readonly atLeast: number }
-  /** `onlyWith` names the disposals for which it counts; with any other it stands in nobody's way. */
+  /** `toRequire`: it stands in the way of requiring it of somebody, and of nothing else. */
   | {
       readonly fact: ChosenFact;
       readonly isOneOf: readonly string[];
-      readonly onlyWith?: readonly Disposal[];
+      readonly toRequire?: true;
     }
   | { readonly fact: YesNoFact; readonly is: boolean }
   | { readonly earlierOutcomes: 'convictions'; readonly atLeast?: number; readonly atMost?: number }
   | { readonly offence: 'flag' | 'id'; readonly isOneOf: readonly string[] }
-  | { readonly disposal: 'kind'; readonly isOneOf: readonly Disposal[] };
+  | { readonly disposal: 'kind'; readonly isOneOf: readonly Disposal[]; readonly toRequire?: true };
 
 /** Facts of a gate that have a few named values. */
 export type ChosenFact =

@@ -39,6 +39,19 @@ export type Figure = {
 /** Advice about a group of people: "18 to 35 often miss sessions: phone the day before". */
 export type CohortNote = Figure & { readonly gates: readonly Gate[] };
 
+/** A group of people or offences that a source says an intervention is made for. */
+export type Group =
+  | 'low-risk'
+  | 'first-time'
+  | 'this-offence'
+  | 'women'
+  | 'young-adults'
+  | 'little-english'
+  | 'out-of-work-and-ill';
+
+/** For whom it is made, with the text that says so. */
+export type MadeFor = { readonly group: Group; readonly source: string };
+
 /** A row of the force's catalogue, run by a provider in some boroughs. */
 export type Intervention = {
   readonly id: string;
@@ -51,10 +64,14 @@ export type Intervention = {
    */
   readonly offeredAs: 'condition' | 'voluntary';
   readonly pathways: readonly Need[];
+  /** It finds out by itself what somebody needs: no need has to have been told, and without one it is by choice. */
+  readonly assessesNeeds?: true;
   /** Where the person must live. */
   readonly boroughs: readonly Borough[];
   readonly disposals: readonly Disposal[];
   readonly gates: readonly Gate[];
+  /** For whom a source says that it is made: they may be required to take it at low risk, too. */
+  readonly madeFor?: readonly MadeFor[];
   /** How much it asks of a person, so that low risk is not overdosed. */
   readonly intensity: 'brief' | 'moderate' | 'intensive';
   /** "One-to-one", "a group", "on line": how the contact takes place. */

@@ -1,7 +1,7 @@
 import type { Disposal } from '../../law/disposal.ts';
 import type { Situation, Truth } from '../../law/truth.ts';
 import type { Cause } from './causes.ts';
-import { type Check, mayBeByChoice } from './checks.ts';
+import { type Check, isAgainstRequiring, isOutOfPoliceHands, isToRequire, mayBeByChoice } from './checks.ts';
 import { fitnessOf } from './fits.ts';
 import type { Gate } from './gate.ts';
 import type { Intervention } from './intervention.ts';
@@ -35,15 +35,18 @@ export function lookAt(
 ): Look {
   const { checks, fits, isFor } = fitnessOf(intervention, disposal);
   const treats = causes.filter((cause) => isFor.includes(cause));
-  const isExpected = treats.length > 0;
   const truth = fits(situation);
-  const inTheWay = isExpected && truth.is === 'no' ? checks.filter(isNot('yes', situation)) : [];
+  const { assessesNeeds = false } = intervention;
+  const isLookedAt = treats.length > 0 || assessesNeeds;
+  const inTheWay = isLookedAt && truth.is === 'no' ? checks.filter(isNot('yes', situation)) : [];
+  const fittingAs = treats.length === 0 ? 'voluntary' : offeredAfter(disposal, intervention);
+  const as = truth.is === 'yes' ? fittingAs : byChoice(intervention, inTheWay);
   return {
     intervention,
-    isExpected,
+    isExpected: treats.length > 0 || (assessesNeeds && (as !== undefined || truth.is === 'unknown')),
     treats,
     truth,
-    as: truth.is === 'yes' ? offeredAfter(disposal, intervention) : byChoice(intervention, inTheWay),
+    as,
     failed: inTheWay.filter(isNot('unknown', situation)),
     isBrought: brings(intervention, disposal),
   };
@@ -54,20 +57,16 @@ const isNot =
   ({ holds }: Check): boolean =>
     holds(situation).is !== is;
 
-/** Only what is chronic speaks against requiring it: they may still take it up by choice. */
+/** Only what speaks against requiring it stands in the way: they may still take it up by choice. */
 function byChoice(row: Intervention, inTheWay: readonly Check[]): 'voluntary' | undefined {
-  const isOnlyChronic = inTheWay.length > 0 && inTheWay.every(({ kind }) => kind === 'chronic');
-  return isOnlyChronic && mayBeByChoice(row) ? 'voluntary' : undefined;
+  return inTheWay.length > 0 && inTheWay.every(isAgainstRequiring) && mayBeByChoice(row)
+    ? 'voluntary'
+    : undefined;
 }
 
 /** Where the case goes to court, or ends, nothing is required of anybody any more. */
 function offeredAfter(disposal: Disposal, { offeredAs }: Intervention): 'condition' | 'voluntary' {
   return isOutOfPoliceHands(disposal) ? 'voluntary' : offeredAs;
-}
-
-/** True where the case goes to court or ends here: nothing is required of anybody by the police. */
-export function isOutOfPoliceHands(disposal: Disposal): boolean {
-  return disposal === 'charge' || disposal === 'no-further-action';
 }
 
 /** True when this disposal can bring the row; where people go by themselves, a charge stands in nobody's way. */
@@ -78,5 +77,5 @@ export function brings({ disposals, gates, use }: Intervention, disposal: Dispos
 
 /** False for a gate on the kind of disposal that leaves this one out. */
 export function admitsDisposal(gate: Gate, disposal: Disposal): boolean {
-  return !('disposal' in gate) || gate.isOneOf.includes(disposal);
+  return !('disposal' in gate) || isToRequire(gate) || gate.isOneOf.includes(disposal);
 }

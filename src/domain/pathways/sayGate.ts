@@ -72,7 +72,7 @@ const flagNames: Readonly<Record<string, string>> = {
  * @param offenceTitle the title of an offence by its id; the id in words without one
  */
 export function sayGate(gate: Gate, offenceTitle: (id: string) => string = inWords): string {
-  if ('disposal' in gate) return `with a ${list(gate.isOneOf.map(inWords))}`;
+  if ('disposal' in gate) return sayDisposals(gate);
   if ('earlierOutcomes' in gate) return sayConvictions(gate);
   if ('offence' in gate) {
     const names = gate.isOneOf.map((one) =>
@@ -89,7 +89,13 @@ export function sayGate(gate: Gate, offenceTitle: (id: string) => string = inWor
   if (gate.fact === 'language') return `speaks ${list(gate.isOneOf.map(sayLanguage))}`;
   const words = chosen[gate.fact];
   const said = list(gate.isOneOf.map((value) => words[value] ?? inWords(value)));
-  return gate.onlyWith === undefined ? said : `with a ${list(gate.onlyWith.map(inWords))}: ${said}`;
+  return gate.toRequire === undefined ? said : `to be required: ${said}`;
+}
+
+/** "with a conditional caution" */
+function sayDisposals({ isOneOf, toRequire }: Extract<Gate, { readonly disposal: 'kind' }>): string {
+  const said = `with a ${list(isOneOf.map(inWords))}`;
+  return toRequire === undefined ? said : `to be required: ${said}`;
 }
 
 /** "cannabis", "new psychoactive substances" */

@@ -4,7 +4,7 @@ import type { Situation } from '../../law/truth.ts';
 import type { Provider } from '../force.ts';
 import { isForWomen, isForYoungAdults, isUpTo17 } from './bestFirst.ts';
 import type { Cause } from './causes.ts';
-import { countsWith, isOnEmployment } from './checks.ts';
+import { isOnEmployment } from './checks.ts';
 import { gateCondition } from './gateCondition.ts';
 import type { CohortNote, Figure, Intervention, ReferralRoute } from './intervention.ts';
 import { admitsDisposal } from './lookAt.ts';
@@ -54,9 +54,7 @@ function madeFor(intervention: Intervention): string {
 
 function speaksOf(situation: Situation, disposal: Disposal): (note: CohortNote) => boolean {
   return ({ gates }) =>
-    gates
-      .filter((gate) => countsWith(gate, disposal))
-      .every((gate) => admitsDisposal(gate, disposal) && gateCondition(gate)(situation).is === 'yes');
+    gates.every((gate) => admitsDisposal(gate, disposal) && gateCondition(gate)(situation).is === 'yes');
 }
 
 function feeNotes({ fee, feeToConfirm }: Intervention, { canPay }: Facts): readonly string[] {

@@ -7,14 +7,13 @@ import type { Situation } from '../../law/truth.ts';
 import { inAskingOrder } from '../assessment/askingOrder.ts';
 import type { Force } from '../force.ts';
 import type { Gap } from '../gap.ts';
-import { bestFirst } from './bestFirst.ts';
-import { causesOf } from './causes.ts';
 import { gapsIn } from './gapsIn.ts';
-import type { CatalogueUse, Intervention } from './intervention.ts';
-import { isOutOfPoliceHands, type Look, lookAt } from './lookAt.ts';
+import { heldAgainst, isOffered } from './heldAgainst.ts';
+import type { Intervention } from './intervention.ts';
+import type { Look } from './lookAt.ts';
 import { type NotSuggested, notSuggested } from './notSuggested.ts';
 import { notesOn, sayWhy } from './saySuggestion.ts';
-import { type Fitting, weigh } from './weigh.ts';
+import { type Weighed, weigh } from './weigh.ts';
 
 export type Suggestion = {
   readonly intervention: Intervention;
@@ -44,30 +43,21 @@ export type SuggestionContext = {
 };
 
 /**
- * The interventions this disposal can bring that fit this person and this place. Principles (CJI guide): what led to
- * the offence comes first, evaluated ones before others, women's services first for women, low risk gets little or
- * nothing, a chronic need is treated by choice, and what it costs decides nothing. Ethnicity is no fact and cannot be
- * read.
+ * The interventions this disposal can bring that fit this person and this place, by the principles of `principles.ts`.
+ * Ethnicity is no fact and cannot be read.
  */
 export function suggest(facts: Facts, context: SuggestionContext): Suggestions {
   const { force, offence, disposal, declined = [] } = context;
   // No gate looks at the day.
   const situation: Situation = { facts, offence, policy: force.policy, decisionDay: day('2020-01-01') };
-  const causes = causesOf(situation);
-  const order = bestFirst(situation);
-  const looks = force.interventions.map((row) => lookAt(row, situation, { causes, disposal }));
-  const expected = looks
-    .filter(({ isExpected }) => isExpected)
-    .sort((a, b) => order(a.intervention, b.intervention));
+  const { causes, looks, expected, fitting } = heldAgainst(situation, force.interventions, {
+    disposal,
+    declined,
+  });
   const isStraight = disposal === 'community-resolution' && drugDiversionRoute(situation).is === 'yes';
-  const fitting = expected
-    .filter(isFitting)
-    .filter(({ intervention }) => !declined.includes(intervention.id));
-  const usesHeroin = facts.drug === 'heroin';
-  const atRisk = (isLowRisk: boolean) => weigh(fitting, { isStraight, isLowRisk, usesHeroin });
-  // Once nothing is required of anybody, help by choice overdoses nobody.
-  const { kept, left } = atRisk(facts.risk === 'low' && !isOutOfPoliceHands(disposal));
-  const dependsOnRisk = facts.risk === undefined && !isStraight && atRisk(true).kept.length !== kept.length;
+  const atRisk = (isLowRisk: boolean) => weigh(fitting, situation, { isStraight, isLowRisk });
+  const { kept, left } = atRisk(facts.risk === 'low');
+  const dependsOnRisk = facts.risk === undefined && sayKept(atRisk(true)) !== sayKept({ kept });
   return {
     suggestions: kept.map(({ intervention, as }) => {
       const provider = force.providers.find(({ id }) => id === intervention.provider);
@@ -83,18 +73,16 @@ export function suggest(facts: Facts, context: SuggestionContext): Suggestions {
   };
 }
 
-const offered: readonly CatalogueUse[] = ['referral', 'signpost'];
+const sayKept = ({ kept }: Pick<Weighed, 'kept'>): string =>
+  kept.map(({ intervention: { id }, as }) => `${id} ${as}`).join();
 
-const isOffered = ({ intervention }: Look): boolean => offered.includes(intervention.use);
-
-const isFitting = (look: Look): look is Fitting => isOffered(look) && look.isBrought && look.as !== undefined;
-
-const mayServe = (look: Look): boolean => isOffered(look) || look.intervention.use === 'joint-decision';
+const mayServe = ({ intervention }: Look): boolean =>
+  isOffered(intervention) || intervention.use === 'joint-decision';
 
 /** Drug diversion is one thing, at the scene: there nothing but services for drugs alone is worth a question. */
 function isAskedAbout(isStraight: boolean): (look: Look) => boolean {
   return (look) =>
-    isOffered(look) &&
+    isOffered(look.intervention) &&
     look.isBrought &&
     (!isStraight || look.intervention.pathways.every((need) => need === 'drugs'));
 }

@@ -1,9 +1,7 @@
+import type { Situation } from '../../law/truth.ts';
 import { mayBeByChoice } from './checks.ts';
-import type { ChosenFact, Gate } from './gate.ts';
 import type { Look } from './lookAt.ts';
-
-/** A row that fits, and how it is offered. */
-export type Fitting = Look & { readonly as: 'condition' | 'voluntary' };
+import { type Fitting, required } from './required.ts';
 
 export type Weighed = {
   readonly kept: readonly Fitting[];
@@ -15,67 +13,62 @@ export type WeighedFor = {
   /** Drug diversion at the scene of a possession. */
   readonly isStraight: boolean;
   readonly isLowRisk: boolean;
-  readonly usesHeroin: boolean;
 };
-
-/** More conditions than this are more than a person can keep (CJI guide: do not overload). */
-export const mostConditions = 3;
 
 /** More offers of support than this are no longer read; the best for each need always stands. */
 export const mostVoluntary = 6;
 
 /**
- * How much of what fits is suggested. At the scene of a possession drug diversion is enough, with support for other
- * needs that were told; somebody of low risk gets one thing at most, brief or made for this very offence, and treatment by choice
- * for what is chronic; nobody gets more than three conditions, and what is beyond them is by choice where it can be.
+ * How much of what fits is suggested (`principles.ts`). Risk limits only what is required (`required.ts`): what is left
+ * of that is offered by choice where it can be, and help by choice is the same at every risk. At the scene of a
+ * possession drug diversion is what is asked for, with offers for whatever else was told.
  *
  * @param fitting every row that fits, best first
  */
 export function weigh(
   fitting: readonly Fitting[],
-  { isStraight, isLowRisk, usesHeroin }: WeighedFor,
+  situation: Situation,
+  { isStraight, isLowRisk }: WeighedFor,
 ): Weighed {
-  const possible = isLowRisk ? fitting.filter((look) => isBrief(look) || isForThisOffence(look)) : fitting;
-  const scheme = isStraight ? possible.find(isDrugDiversion) : undefined;
-  if (isLowRisk) {
-    const enough = scheme ?? possible[0];
-    const treatment = treatments(fitting, usesHeroin).filter((look) => look !== enough);
-    return keep([enough, ...treatment], fitting, 'Low risk: it would be too much.');
-  }
-  if (scheme) {
-    const support = bestForEachNeed(fitting.filter(isForMoreThanDrugs));
-    return keep([scheme, ...support], fitting, `${scheme.intervention.title} comes first, at the scene.`);
-  }
+  const scheme = isStraight ? fitting.find(isDrugDiversion) : undefined;
+  if (scheme) return besideScheme(scheme, fitting);
 
-  const required = fitting.filter(({ as }) => as === 'condition');
-  const conditions = required.slice(0, mostConditions);
-  const beyond = required.slice(mostConditions);
+  const conditions = fitting.filter(({ as }) => as === 'condition');
+  const { kept, heavy, beyond, again } = required(conditions, situation, isLowRisk);
+  const spare = [...heavy, ...beyond].filter(({ intervention }) => mayBeByChoice(intervention));
   const support = fitting.flatMap((look): readonly Fitting[] => {
     if (look.as === 'voluntary') return [look];
-    return beyond.includes(look) && mayBeByChoice(look.intervention) ? [{ ...look, as: 'voluntary' }] : [];
+    return spare.includes(look) ? [{ ...look, as: 'voluntary' }] : [];
   });
   const offered = bestForEachNeed(support);
-  const kept = [...conditions, ...offered];
-  const isKept = ({ intervention }: Look) => kept.some((one) => one.intervention === intervention);
-  const left = fitting.filter((look) => !isKept(look));
+  const left = (look: Look, because: string) => ({ look, because });
   return {
-    kept,
-    left: left.map((look) => ({
-      look,
-      because: support.some(({ intervention }) => intervention === look.intervention)
-        ? 'It would fit too, but enough is suggested already.'
-        : 'Three conditions are enough: more would be too much to ask.',
-    })),
+    kept: [...kept, ...offered],
+    left: [
+      ...heavy.filter((look) => !spare.includes(look)).map((look) => left(look, tooHeavy)),
+      ...beyond
+        .filter((look) => !spare.includes(look))
+        .map((look) => left(look, isLowRisk ? oneThing : threeThings)),
+      ...again.map(({ look, besides }) => left(look, sameNeed(besides))),
+      ...support.filter((look) => !offered.includes(look)).map((look) => left(look, enoughOffered)),
+    ],
   };
 }
 
-function keep(
-  chosen: readonly (Fitting | undefined)[],
-  fitting: readonly Fitting[],
-  because: string,
-): Weighed {
-  const kept = chosen.filter((look) => look !== undefined);
+const tooHeavy = 'At low risk only what is brief, or made for people like them, may be required.';
+const oneThing = 'At low risk one thing at most is required.';
+const threeThings = 'Three conditions are enough: more would be too much to ask.';
+const enoughOffered = 'It would fit too; others are offered for the same need.';
+
+/** One need, one condition. */
+const sameNeed = ({ intervention }: Fitting): string =>
+  `One condition for one need: ${intervention.title} is suggested for it.`;
+
+function besideScheme(scheme: Fitting, fitting: readonly Fitting[]): Weighed {
+  const support = bestForEachNeed(fitting.filter(isForMoreThanDrugs));
+  const kept = [scheme, ...support];
   const left = fitting.filter((look) => !kept.includes(look));
+  const because = `${scheme.intervention.title} comes first, at the scene.`;
   return { kept, left: left.map((look) => ({ look, because })) };
 }
 
@@ -92,33 +85,6 @@ function bestForEachNeed(support: readonly Fitting[]): readonly Fitting[] {
     .slice(0, Math.max(0, mostVoluntary - best.length));
   return support.filter((look) => best.includes(look) || more.includes(look));
 }
-
-const isBrief = ({ intervention }: Fitting): boolean => intervention.intensity === 'brief';
-
-/** Made for abuse of a partner, and tried with people of low risk (CARA): nothing lighter answers it. */
-const isForThisOffence = (look: Fitting): boolean => isMadeFor(look, 'domesticAbuse', 'intimate-partner');
-
-/** Treatment of what is chronic, taken up by choice, overdoses nobody: the best for each such need, in the order given. */
-function treatments(fitting: readonly Fitting[], usesHeroin: boolean): readonly Fitting[] {
-  const made = [
-    (look: Fitting) => isMadeFor(look, 'alcoholPattern', 'dependent'),
-    (look: Fitting) => isMadeFor(look, 'mentalHealth', 'severe-enduring'),
-    ...(usesHeroin ? [isDrugTreatment] : []),
-  ];
-  const byChoice = fitting.filter(({ intervention }) => intervention.offeredAs === 'voluntary');
-  const best = made.map((isFor) => byChoice.find(isFor));
-  return byChoice.filter((look) => best.includes(look));
-}
-
-const isMadeFor = ({ intervention }: Fitting, fact: ChosenFact, value: string): boolean =>
-  intervention.gates.some((gate) => isFor(gate, fact, value));
-
-/** For drugs, and for nothing besides but drink: a service for the family or a home is no treatment of them. */
-const isDrugTreatment = ({ intervention: { pathways }, treats }: Fitting): boolean =>
-  treats.includes('drugs') && pathways.every((need) => need === 'drugs' || need === 'alcohol');
-
-const isFor = (gate: Gate, fact: ChosenFact, value: string): boolean =>
-  'fact' in gate && gate.fact === fact && gate.isOneOf.includes(value) && !gate.isOneOf.includes('none');
 
 const isDrugDiversion = ({ as, intervention }: Fitting): boolean =>
   as === 'condition' && intervention.pathways.every((need) => need === 'drugs');

@@ -73,7 +73,7 @@ describe('given somebody, when it is asked what only a conditional caution can b
     expect(tips(man, true, changed('alcohol-related-violence', over))).toBe('drug-alcohol-cc');
   });
 
-  test('support by the same provider with a resolution takes no weight from its course', () => {
+  test('support by the same provider with a resolution takes no weight from its course; a course for the same need takes it all', () => {
     const [course] = westMidlands.interventions.filter(({ id }) => id === 'alcohol-related-violence');
     if (!course) throw new Error('The catalogue has lost its course');
     const support: Intervention = {
@@ -84,6 +84,6 @@ describe('given somebody, when it is asked what only a conditional caution can b
     };
     expect(tips(man, true, [...westMidlands.interventions, support])).toBe('alcohol-related-violence');
     const same: Intervention = { ...support, offeredAs: 'condition' };
-    expect(tips(man, true, [...westMidlands.interventions, same])).toBe('drug-alcohol-cc');
+    expect(tips(man, true, [...westMidlands.interventions, same])).toBe(undefined);
   });
 });

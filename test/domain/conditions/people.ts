@@ -39,9 +39,15 @@ export const people: readonly Row[] = [
     { times: 'warns' },
   ],
   [
-    'is of low risk, and the course is not brief',
+    'is of low risk, and the course takes no more hours than the force has set',
     { interventions: ['alcohol-related-violence'], facts: { risk: 'low' } },
     [course],
+    {},
+  ],
+  [
+    'is of low risk, and nobody gives the hours of the course, which is not brief',
+    { interventions: ['alcohol-related-da'], facts: { risk: 'low' } },
+    ['Go to every session of the Alcohol-Related Domestic Abuse Course and take part.'],
     { load: 'warns' },
   ],
   [

@@ -16,9 +16,15 @@ const untold: Readonly<Record<string, string | boolean>> = {
 };
 
 /** Whether a gate lets somebody through, said a second time and plainly: the oracle of the properties. */
-export function gateHolds(gate: Gate, facts: Facts, offence: Offence, disposal: Disposal): boolean {
-  if ('disposal' in gate) return true;
-  if ('onlyWith' in gate && gate.onlyWith?.includes(disposal) === false) return true;
+export function gateHolds(
+  gate: Gate,
+  facts: Facts,
+  offence: Offence,
+  { as, disposal }: { readonly as: 'condition' | 'voluntary'; readonly disposal: Disposal },
+): boolean {
+  if ('disposal' in gate) return gate.isOneOf.includes(disposal) || as === 'voluntary';
+  // What may not be required of somebody may still be their own choice.
+  if ('toRequire' in gate && as === 'voluntary') return true;
   if ('offence' in gate)
     return gate.isOneOf.some((one) =>
       gate.offence === 'id' ? one === offence.id : offence.flags.some((flag) => flag === one),

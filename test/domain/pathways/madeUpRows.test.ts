@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import type { Gate } from '../../../src/domain/pathways/gate.ts';
-import type { Intervention } from '../../../src/domain/pathways/intervention.ts';
+import type { Intervention, MadeFor } from '../../../src/domain/pathways/intervention.ts';
 import { day } from '../../../src/law/day.ts';
 import type { Disposal } from '../../../src/law/disposal.ts';
 import type { Facts } from '../../../src/law/facts.ts';
 import { westMidlands } from '../../support/westMidlands.ts';
-import { behind, cc, cr, man, thief, woman } from './people/person.ts';
+import { behind, cc, cr, man, partner, thief, woman } from './people/person.ts';
 import { type Found, suggestFor, whyNot } from './suggestFor.ts';
 
 const [pattern] = westMidlands.interventions.filter(({ id }) => id === 'debt-advice');
@@ -68,41 +68,70 @@ describe('given a catalogue with one row and one gate, when it is held against s
 });
 
 describe('given rows that fit alike, when they are ordered, then first comes', () => {
+  const byChoice = (id: string, over: Partial<Intervention> = {}) =>
+    row(id, { offeredAs: 'voluntary', ...over });
   const order = (rows: readonly Intervention[], facts: Facts): readonly string[] => withRows(rows, facts).ids;
 
   test.each<[string, readonly Intervention[], Facts, readonly string[]]>([
     [
       'the cause told first, before what is evaluated',
       [
-        row('evaluated', { evaluated: true, pathways: ['attitudes'] }),
-        row('plain', { pathways: ['alcohol'] }),
+        byChoice('evaluated', { evaluated: true, pathways: ['attitudes'] }),
+        byChoice('plain', { pathways: ['alcohol'] }),
       ],
       { ...man, ...behind('alcohol', 'attitudes'), alcoholPattern: 'binge' },
       ['plain', 'evaluated'],
     ],
     [
       'what the offence shows, before what was told',
-      [row('told', { pathways: ['finance'] }), row('shown')],
+      [byChoice('told', { pathways: ['finance'] }), byChoice('shown')],
       { ...man, offence: 'exposure', ...behind('finance') },
       ['shown', 'told'],
     ],
     [
+      'what is made for just these causes together, before what is evaluated for one of them',
+      [
+        byChoice('evaluated', { evaluated: true }),
+        byChoice('together', {
+          pathways: ['attitudes', 'alcohol'],
+          gates: [
+            { fact: 'domesticAbuse', isOneOf: ['intimate-partner'] },
+            { fact: 'needs', includesAny: ['alcohol'] },
+          ],
+        }),
+      ],
+      { ...partner, ...behind('alcohol'), alcoholPattern: 'binge' },
+      ['together', 'evaluated'],
+    ],
+    [
+      'what is evaluated, where a gate names one cause alone',
+      [
+        byChoice('evaluated', { evaluated: true, pathways: ['attitudes', 'finance'] }),
+        byChoice('named', { gates: [{ fact: 'domesticAbuse', isOneOf: ['intimate-partner'] }] }),
+      ],
+      { ...partner, ...behind('finance') },
+      ['evaluated', 'named'],
+    ],
+    [
       'what is evaluated, before what is made for fewer needs',
-      [row('narrow'), row('evaluated', { evaluated: true, pathways: ['attitudes', 'family'] })],
+      [byChoice('narrow'), byChoice('evaluated', { evaluated: true, pathways: ['attitudes', 'family'] })],
       { ...man, ...behind('attitudes') },
       ['evaluated', 'narrow'],
     ],
     [
       'the women’s service, before what is evaluated',
-      [row('evaluated', { evaluated: true }), row('hers', { gates: [{ fact: 'sex', isOneOf: ['female'] }] })],
+      [
+        byChoice('evaluated', { evaluated: true }),
+        byChoice('hers', { gates: [{ fact: 'sex', isOneOf: ['female'] }] }),
+      ],
       { ...woman, ...behind('attitudes') },
       ['hers', 'evaluated'],
     ],
     [
       'what is made for young adults, for one of twenty-five',
       [
-        row('evaluated', { evaluated: true }),
-        row('young', { gates: [{ fact: 'age', atLeast: 18, atMost: 29 }] }),
+        byChoice('evaluated', { evaluated: true }),
+        byChoice('young', { gates: [{ fact: 'age', atLeast: 18, atMost: 29 }] }),
       ],
       { ...man, age: 25, ...behind('attitudes') },
       ['young', 'evaluated'],
@@ -110,15 +139,15 @@ describe('given rows that fit alike, when they are ordered, then first comes', (
     [
       'nothing of the kind for one of twenty-six',
       [
-        row('evaluated', { evaluated: true }),
-        row('young', { gates: [{ fact: 'age', atLeast: 18, atMost: 29 }] }),
+        byChoice('evaluated', { evaluated: true }),
+        byChoice('young', { gates: [{ fact: 'age', atLeast: 18, atMost: 29 }] }),
       ],
       { ...man, age: 26, ...behind('attitudes') },
       ['evaluated', 'young'],
     ],
     [
       'the cheaper never: the id decides where all is alike',
-      [row('b', { fee: 0 }), row('a', { fee: 75 })],
+      [byChoice('b', { fee: 0 }), byChoice('a', { fee: 75 })],
       { ...man, ...behind('attitudes') },
       ['a', 'b'],
     ],
@@ -129,21 +158,43 @@ describe('given rows that fit alike, when they are ordered, then first comes', (
 });
 
 describe('given more than somebody can bear, when it is weighed, then', () => {
-  const four = ['a', 'b', 'c', 'd'];
-  const thinker = { ...man, ...behind('attitudes') } satisfies Facts;
+  const needs = ['attitudes', 'finance', 'family', 'ete'] as const;
+  const pressed = { ...man, ...behind(...needs) } satisfies Facts;
+  const four = (over: Partial<Intervention>) =>
+    ['a', 'b', 'c', 'd'].map((id, index) => row(id, { pathways: needs.slice(index, index + 1), ...over }));
+  const atLowRisk = { ...pressed, risk: 'low' } satisfies Facts;
 
   test('three conditions stand, and what a community resolution brings too is left to choice', () => {
-    const rows = four.map((id) => row(id, { disposals: [cr, cc] }));
-    expect(withRows(rows, thinker).offers).toEqual(['a', 'b', 'c', 'd (by choice)']);
+    expect(withRows(four({ disposals: [cr, cc] }), pressed).offers).toEqual(['a', 'b', 'c', 'd (by choice)']);
   });
 
   test('three conditions stand, and what only a caution brings is left out', () => {
-    const found = withRows(
-      four.map((id) => row(id, { disposals: [cc] })),
-      thinker,
-    );
+    const found = withRows(four({ disposals: [cc] }), pressed);
     expect(found.offers).toEqual(['a', 'b', 'c']);
     expect(whyNot(found, 'd')).toBe('Three conditions are enough: more would be too much to ask.');
+  });
+
+  test('one need has one condition, and it is said which', () => {
+    const twice = [row('best', { evaluated: true, title: 'The best' }), row('second')];
+    const found = withRows(twice, { ...man, ...behind('attitudes') });
+    expect(found.offers).toEqual(['best']);
+    expect(whyNot(found, 'second')).toBe('One condition for one need: The best is suggested for it.');
+  });
+
+  test('two conditions may stand where the second answers nothing that the first answers', () => {
+    const rows = [
+      row('a', { pathways: ['attitudes', 'finance'] }),
+      row('b', { pathways: ['finance', 'ete'] }),
+    ];
+    expect(withRows(rows, pressed).offers).toEqual(['a']);
+    expect(withRows(rows, { ...man, ...behind('attitudes', 'ete') }).offers).toEqual(['a', 'b']);
+  });
+
+  test('a service for every need stands beside courses, and gives way to three of them', () => {
+    const service = row('service', { pathways: [...needs], assessesNeeds: true, disposals: [cr, cc] });
+    const courses = four({ disposals: [cc] });
+    expect(withRows([...courses.slice(0, 2), service], pressed).offers).toEqual(['a', 'service', 'b']);
+    expect(withRows([...courses, service], pressed).offers).toEqual(['a', 'b', 'c', 'service (by choice)']);
   });
 
   test('six offers of support stand, the best for each need among them', () => {
@@ -151,16 +202,80 @@ describe('given more than somebody can bear, when it is weighed, then', () => {
     const last = row('z', { offeredAs: 'voluntary', pathways: ['finance'] });
     const found = withRows([...many, last], { ...man, ...behind('attitudes', 'finance') });
     expect(found.ids).toEqual(['a', 'b', 'c', 'd', 'e', 'z']);
-    expect(whyNot(found, 'f')).toBe('It would fit too, but enough is suggested already.');
+    expect(whyNot(found, 'f')).toBe('It would fit too; others are offered for the same need.');
   });
 
-  test('low risk gets one brief thing, though something longer would come first', () => {
-    const rows = [
-      row('long', { evaluated: true, intensity: 'intensive' }),
-      row('a', { intensity: 'brief' }),
-      row('b', { intensity: 'brief' }),
-    ];
-    expect(withRows(rows, { ...thinker, risk: 'low' }).ids).toEqual(['a']);
+  test('the same is offered by choice at every risk', () => {
+    const many = ['a', 'b', 'c'].map((id) => row(id, { offeredAs: 'voluntary', intensity: 'intensive' }));
+    for (const risk of ['low', 'medium', 'high'] as const)
+      expect(withRows(many, { ...pressed, risk }).ids).toEqual(['a', 'b', 'c']);
+  });
+
+  test('at low risk one brief thing is required, and the rest is left to choice where it can be', () => {
+    expect(withRows(four({ disposals: [cr, cc], intensity: 'brief' }), atLowRisk).offers).toEqual([
+      'a',
+      ...['b (by choice)', 'c (by choice)', 'd (by choice)'],
+    ]);
+    const found = withRows(four({ disposals: [cc], intensity: 'brief' }), atLowRisk);
+    expect(found.offers).toEqual(['a']);
+    expect(whyNot(found, 'b')).toBe('At low risk one thing at most is required.');
+  });
+
+  test.each<[string, Partial<Intervention>, boolean]>([
+    ['something brief', { intensity: 'brief' }, true],
+    ['something long', { intensity: 'moderate', contactHours: 10 }, false],
+    [
+      'something made for them, within the hours of the force',
+      { intensity: 'moderate', contactHours: 10, madeFor: [{ group: 'low-risk', source: 'a paper' }] },
+      true,
+    ],
+    [
+      'something made for them that takes an hour more',
+      { intensity: 'moderate', contactHours: 11, madeFor: [{ group: 'low-risk', source: 'a paper' }] },
+      false,
+    ],
+    ['something brief that takes an hour more', { intensity: 'brief', contactHours: 11 }, false],
+    [
+      'something made for them whose hours nobody gives',
+      { intensity: 'moderate', madeFor: [{ group: 'low-risk', source: 'a paper' }] },
+      false,
+    ],
+    [
+      'something made for others',
+      { intensity: 'moderate', contactHours: 10, madeFor: [{ group: 'women', source: 'a paper' }] },
+      false,
+    ],
+  ])('at low risk %s is required or not', (_, over, isRequired) => {
+    const found = withRows([row('it', { disposals: [cc], ...over })], atLowRisk);
+    expect(found.offers).toEqual(isRequired ? ['it'] : []);
+    if (!isRequired)
+      expect(whyNot(found, 'it')).toBe(
+        'At low risk only what is brief, or made for people like them, may be required.',
+      );
+    expect(withRows([row('it', { disposals: [cc], ...over })], pressed).offers).toEqual(['it']);
+  });
+
+  test.each<[string, Partial<Facts>, MadeFor['group'], boolean]>([
+    ['low risk', {}, 'low-risk', true],
+    ['no history', { history: 'none' }, 'first-time', true],
+    ['an empty record', { history: 'some', previous: [] }, 'first-time', true],
+    ['a history', { history: 'some' }, 'first-time', false],
+    ['the offence its gates name', {}, 'this-offence', true],
+    ['a woman', { sex: 'female' }, 'women', true],
+    ['a man', {}, 'women', false],
+    ['eighteen years', { age: 18 }, 'young-adults', true],
+    ['twenty-five years', { age: 25 }, 'young-adults', true],
+    ['twenty-six years', { age: 26 }, 'young-adults', false],
+    ['little English', { interpreterNeeded: true }, 'little-english', true],
+    ['English', {}, 'little-english', false],
+    ['illness and the want of work', { needs: ['attitudes', 'health', 'ete'] }, 'out-of-work-and-ill', true],
+    ['illness alone', { needs: ['attitudes', 'health'] }, 'out-of-work-and-ill', false],
+  ])('%s is whom something is made for, or not', (_, facts, group, isRequired) => {
+    const it = row('it', {
+      ...{ disposals: [cc], intensity: 'moderate', contactHours: 8 },
+      madeFor: [{ group, source: 'a paper' }],
+    });
+    expect(withRows([it], { ...atLowRisk, ...facts }).offers).toEqual(isRequired ? ['it'] : []);
   });
 });
 

@@ -75,12 +75,23 @@ describe('given a row the officer would expect, when it is not suggested, then i
       cc,
       'alcohol-related-violence',
     ],
-    ['Low risk: it would be too much.', { ...drinker, risk: 'low' }, cc, 'alcohol-related-violence'],
     [
-      'Three conditions are enough: more would be too much to ask.',
-      { ...woman, ...behind('alcohol', 'attitudes'), alcoholPattern: 'binge' },
+      'At low risk only what is brief, or made for people like them, may be required.',
+      { ...thief, ...behind('drugs'), risk: 'low' },
+      cc,
+      'drug-alcohol-cc',
+    ],
+    [
+      'At low risk one thing at most is required.',
+      { ...man, ...behind('alcohol', 'attitudes'), alcoholPattern: 'binge', risk: 'low' },
       cc,
       'victim-awareness-group',
+    ],
+    [
+      'One condition for one need: Alcohol-Related Violence Course is suggested for it.',
+      { ...woman, ...behind('alcohol', 'attitudes'), alcoholPattern: 'binge' },
+      cc,
+      'drug-alcohol-cc',
     ],
     ['Divert comes first, at the scene.', possession, cr, 'kikit'],
     [

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, expectTypeOf, test } from 'vitest';
 import { causesOf, servedBy } from '../../../src/domain/pathways/causes.ts';
 import { everyNeed } from '../../../src/domain/pathways/everyNeed.ts';
-import { mostConditions } from '../../../src/domain/pathways/weigh.ts';
+import { mostConditions } from '../../../src/domain/pathways/principles.ts';
 import { day } from '../../../src/law/day.ts';
 import type { FactName, Facts } from '../../../src/law/facts.ts';
 import { westMidlands } from '../../support/westMidlands.ts';
@@ -17,15 +17,21 @@ function offenceOf({ offence }: Facts) {
   return row;
 }
 
+/** What led to this. */
+function causesIn(facts: Facts) {
+  const { policy } = westMidlands;
+  return causesOf({ facts, offence: offenceOf(facts), policy, decisionDay: day('2026-11-20') });
+}
+
 const always = (holds: (facts: Facts, disposal: Parameters<typeof suggestFor>[1]) => void) =>
   fc.assert(fc.property(anyone, anyDisposal, holds), { numRuns: 1000 });
 
 describe('whoever the person is, what is suggested', () => {
   test('lets them through every gate, runs where they live and comes with the disposal', () => {
     always((facts, disposal) => {
-      for (const { intervention } of suggestFor(facts, disposal).suggestions) {
+      for (const { intervention, as } of suggestFor(facts, disposal).suggestions) {
         const closed = intervention.gates.filter(
-          (gate) => !gateHolds(gate, facts, offenceOf(facts), disposal),
+          (gate) => !gateHolds(gate, facts, offenceOf(facts), { as, disposal }),
         );
         expect({ id: intervention.id, closed }).toEqual({ id: intervention.id, closed: [] });
         expect(intervention.boroughs).toContain(facts.borough);
@@ -35,16 +41,12 @@ describe('whoever the person is, what is suggested', () => {
     });
   });
 
-  test('treats something that led to this, or teaches them English', () => {
+  test('treats something that led to this, teaches them English, or finds out by choice what they need', () => {
     always((facts, disposal) => {
-      const situation = {
-        ...{ facts, offence: offenceOf(facts), policy: westMidlands.policy },
-        decisionDay: day('2026-11-20'),
-      };
-      const causes = causesOf(situation);
-      for (const { intervention } of suggestFor(facts, disposal).suggestions) {
+      const causes = causesIn(facts);
+      for (const { intervention, as } of suggestFor(facts, disposal).suggestions) {
         const treats = servedBy(intervention).some((cause) => causes.includes(cause));
-        expect(treats, intervention.id).toBe(true);
+        expect(treats || (intervention.assessesNeeds && as === 'voluntary'), intervention.id).toBe(true);
       }
     });
   });
@@ -70,21 +72,42 @@ describe('whoever the person is, what is suggested', () => {
       const { suggestions } = suggestFor(facts, disposal);
       expect(suggestions.filter(({ as }) => as === 'condition').length).toBeLessThanOrEqual(mostConditions);
       if (facts.risk !== 'low') return;
-      // Treatment of what is chronic is by choice, and comes on top.
-      const treatments = [
-        ...(facts.alcoholPattern === 'dependent' ? ['alcohol-treatment'] : []),
-        ...(facts.mentalHealth === 'severe-enduring' ? ['better-pathways'] : []),
-        ...(facts.drug === 'heroin' ? ['drug-treatment', 'young-people-substance-misuse'] : []),
-      ];
-      const isTreatment = ({ as, intervention: { id } }: (typeof suggestions)[number]) =>
-        as === 'voluntary' && treatments.includes(id);
-      const other = suggestions.filter((one) => !isTreatment(one));
-      expect(other.length).toBeLessThanOrEqual(1);
-      for (const { intervention } of other)
+      const atLowRisk = suggestions.filter(({ as }) => as === 'condition');
+      expect(atLowRisk.length).toBeLessThanOrEqual(1);
+      for (const { intervention } of atLowRisk)
         expect(
-          intervention.intensity === 'brief' || facts.domesticAbuse === 'intimate-partner',
+          intervention.intensity === 'brief' ||
+            (intervention.madeFor !== undefined && (intervention.contactHours ?? 99) <= 10),
           intervention.id,
         ).toBe(true);
+    });
+  });
+
+  test('answers one need by one condition, besides a service for every need', () => {
+    always((facts, disposal) => {
+      const causes = causesIn(facts);
+      const courses = suggestFor(facts, disposal).suggestions.filter(
+        ({ as, intervention }) => as === 'condition' && !intervention.assessesNeeds,
+      );
+      const answered = courses.flatMap(({ intervention }) =>
+        servedBy(intervention).filter((cause) => causes.includes(cause)),
+      );
+      expect(new Set(answered).size).toBe(answered.length);
+    });
+  });
+
+  test('has something for the same needs at every risk', () => {
+    always((facts, disposal) => {
+      const served = (risk: 'low' | 'medium' | 'high') => {
+        const { suggestions } = suggestFor({ ...facts, risk }, disposal);
+        return everyNeed.filter((need) =>
+          suggestions.some(
+            ({ as, intervention }) => as === 'voluntary' && intervention.pathways.includes(need),
+          ),
+        );
+      };
+      expect(served('high')).toEqual(served('medium'));
+      expect(served('low')).toEqual(expect.arrayContaining(served('medium')));
     });
   });
 

@@ -16,10 +16,7 @@ describe('a gate in words', () => {
     [{ fact: 'dashRisk', isOneOf: ['standard', 'medium'] }, 'standard DASH risk or medium DASH risk'],
     [{ fact: 'injury', isOneOf: ['none', 'minor'] }, 'nobody hurt or a minor injury'],
     [{ fact: 'drug', isOneOf: ['heroin', 'crack'] }, 'heroin or crack'],
-    [
-      { fact: 'domesticAbuse', isOneOf: ['none'], onlyWith: ['conditional-caution'] },
-      'with a conditional caution: no domestic abuse',
-    ],
+    [{ fact: 'domesticAbuse', isOneOf: ['none'], toRequire: true }, 'to be required: no domestic abuse'],
     [{ fact: 'language', isOneOf: ['pa', 'pl'] }, 'speaks Punjabi or Polish'],
     [{ fact: 'interpreterNeeded', is: false }, 'needs no interpreter'],
     [{ fact: 'hateCrime', is: true }, 'hate crime'],

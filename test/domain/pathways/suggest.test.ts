@@ -6,6 +6,7 @@ import { behind, cc, cr, man, partner, thief } from './people/person.ts';
 import { suggestFor } from './suggestFor.ts';
 
 const drinker = { ...man, ...behind('alcohol'), alcoholPattern: 'binge' } satisfies Facts;
+const damage = { ...drinker, offence: 'criminal-damage' } satisfies Facts;
 const thinker = { ...thief, ...behind('attitudes') } satisfies Facts;
 
 /** The facts without one of them. */
@@ -117,9 +118,9 @@ describe('given a suggestion, when it has notes, then among them stands', () => 
       /interpreter/,
       false,
     ],
-    ['that it is not evaluated', drinker, cc, 'drug-alcohol-cc', /^It is not evaluated yet\.$/, true],
+    ['that it is not evaluated', damage, cc, 'drug-alcohol-cc', /^It is not evaluated yet\.$/, true],
     ['nothing of the kind where it is', drinker, cc, 'alcohol-related-violence', /evaluated/, false],
-    ['that the force must confirm it', drinker, cc, 'drug-alcohol-cc', /still to confirm/, true],
+    ['that the force must confirm it', damage, cc, 'drug-alcohol-cc', /still to confirm/, true],
     ['when they hear', possession, cr, 'divert', /^Cranstoun makes contact within 72 hours\.$/, true],
     [
       'that they make contact themselves',
@@ -150,7 +151,8 @@ describe('given gaps in what is known, when interventions are suggested, then on
     ['the cause before every gate', without(thinker, 'needs'), cr, ['needs']],
     ['the gate of what treats the cause', without(thinker, 'digitalAccess'), cr, ['digitalAccess']],
     ['sex, where a women’s service could help', { ...without(drinker, 'sex'), risk: 'high' }, cc, ['sex']],
-    ['the risk, where low risk would get less', without(drinker, 'risk'), cc, ['risk']],
+    ['the risk, where low risk would be required to do less', without(damage, 'risk'), cc, ['risk']],
+    ['no risk, where the same is required at any', without(drinker, 'risk'), cc, []],
     [
       'the language, where somebody must interpret',
       { ...partner, interpreterNeeded: true, risk: 'high' },

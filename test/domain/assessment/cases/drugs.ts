@@ -1,5 +1,16 @@
+import type { AssessmentContext } from '../../../../src/domain/assessment/assess.ts';
 import { possession, withPolicy } from '../../../support/westMidlands.ts';
 import { cc, cr, dp, sc, type WorkedCase } from './workedCase.ts';
+
+/** A force that sends nobody to drug diversion has none in its catalogue. */
+const elsewhere = withPolicy({ drugDiversion: false });
+const withoutDiversion: AssessmentContext = {
+  ...elsewhere,
+  force: {
+    ...elsewhere.force,
+    interventions: elsewhere.force.interventions.filter(({ id }) => id !== 'divert'),
+  },
+};
 
 export const drugs: readonly WorkedCase[] = [
   [
@@ -95,7 +106,7 @@ export const drugs: readonly WorkedCase[] = [
         [cr, 'needs-authority', 'inspector', 'R24a'],
         [cc, 'needs-authority', 'sergeant', 'R10'],
       ],
-      where: withPolicy({ drugDiversion: false }),
+      where: withoutDiversion,
     },
   ],
 ];

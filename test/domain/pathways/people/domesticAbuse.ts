@@ -10,11 +10,11 @@ export const domesticAbuse: readonly Person[] = [
     ['victim-awareness-group', 'anger-anxiety'],
   ],
   [
-    'abuse of a partner after drinking: CARA first',
+    'abuse of a partner after drinking: the course for both together (SPCB 2017, 50), and no second one',
     { ...partner, ...behind('alcohol'), alcoholPattern: 'binge' },
     cc,
-    ['cara', 'alcohol-related-da'],
-    ['alcohol-related-violence', 'drug-alcohol-cc'],
+    ['alcohol-related-da'],
+    ['cara', 'alcohol-related-violence', 'drug-alcohol-cc'],
   ],
   [
     'abuse of a partner by a dependent drinker',
@@ -23,7 +23,13 @@ export const domesticAbuse: readonly Person[] = [
     ['cara', 'alcohol-treatment (by choice)'],
     ['alcohol-related-da'],
   ],
-  ['abuse of a partner by a woman', { ...partner, sex: 'female' }, cc, ['cara'], ['new-chance-anawim']],
+  [
+    'abuse of a partner by a woman: her service takes her by choice (PCC 2020, 60; paper 2018, 27)',
+    { ...partner, sex: 'female' },
+    cc,
+    ['cara', 'new-chance-anawim (by choice)'],
+    [],
+  ],
   [
     'abuse of a partner at medium risk',
     { ...partner, dashRisk: 'medium' },

@@ -68,11 +68,11 @@ export const drugs: readonly Person[] = [
     ['drug-alcohol-cc'],
   ],
   [
-    'first cannabis use behind a theft: the cannabis group too',
+    'first cannabis use behind a theft: the cannabis group, and no second course for drugs',
     { ...thief, borough: 'walsall', drug: 'cannabis', divertHistory: 'none', ...behind('drugs') },
     cc,
-    ['cannabis-group', 'drug-alcohol-cc', 'drug-treatment (by choice)'],
-    ['nps-education'],
+    ['cannabis-group', 'drug-treatment (by choice)'],
+    ['nps-education', 'drug-alcohol-cc'],
   ],
   [
     'new substances behind a theft: education about them',

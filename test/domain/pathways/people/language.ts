@@ -34,8 +34,8 @@ export const language: readonly Person[] = [
     'somebody who speaks Polish and good English takes the course in English first',
     { ...man, domesticAbuse: 'intimate-partner', dashRisk: 'standard', language: 'pl' },
     cc,
-    ['cara', 'da-course-polish'],
-    ['esol'],
+    ['cara'],
+    ['esol', 'da-course-polish'],
   ],
   [
     'exposure, little English: lessons only',

@@ -4,18 +4,24 @@ import { behind, cc, cr, man, type Person, partner, thief, woman } from './perso
 /** No more than they can bear. */
 export const load: readonly Person[] = [
   [
-    'low risk and a theft: one brief course',
+    'low risk and a theft: one brief course is required, and what helps with the rest is offered',
     { ...thief, ...behind('attitudes', 'finance', 'health'), risk: 'low' },
     cr,
-    ['victim-awareness'],
-    ['debt-advice', 'nhs-self-help'],
+    [
+      'victim-awareness',
+      'debt-advice (by choice)',
+      'liaison-and-diversion (by choice)',
+      'nhs-self-help (by choice)',
+      'no-wrong-door (by choice)',
+    ],
+    ['victim-awareness-group'],
   ],
   [
-    'low risk and a fight: the course would be too much',
+    'low risk and a fight: the course made for this, ten hours (paper 2018, 44, 48)',
     { ...man, ...behind('alcohol'), alcoholPattern: 'binge', risk: 'low' },
     cc,
-    [],
-    ['alcohol-related-violence', 'drug-alcohol-cc'],
+    ['alcohol-related-violence'],
+    ['drug-alcohol-cc'],
   ],
   [
     'low risk and a partner pushed: the course made for exactly this, tried with people like him',
@@ -32,39 +38,44 @@ export const load: readonly Person[] = [
     ['alcohol-related-violence', 'drug-alcohol-cc'],
   ],
   [
-    'low risk, and heroin behind a theft: treatment by choice',
+    'low risk, and heroin behind a theft: treatment by choice, and for the family',
     { ...thief, ...behind('drugs'), drug: 'heroin', risk: 'low' },
     cr,
-    ['drug-treatment (by choice)'],
-    ['kikit', 'divert'],
+    ['drug-treatment (by choice)', 'kikit (by choice)'],
+    ['divert'],
   ],
   [
-    'low risk, and another drug behind a theft: nothing is chronic',
+    'low risk, and cocaine behind a theft: treatment by choice as for heroin (paper 2018, 32)',
     { ...thief, ...behind('drugs'), drug: 'cocaine', risk: 'low' },
     cr,
-    [],
-    ['drug-treatment'],
+    ['drug-treatment (by choice)', 'kikit (by choice)'],
+    ['drug-alcohol-cc'],
   ],
   [
     'low risk and found with heroin: Divert and treatment, both by choice',
     { ...possession, drug: 'heroin', risk: 'low' },
     cr,
-    ['divert (by choice)', 'drug-treatment (by choice)'],
-    ['kikit'],
+    ['divert (by choice)', 'drug-treatment (by choice)', 'kikit (by choice)'],
+    ['drug-alcohol-cc'],
   ],
   [
     'low risk and severely ill: what is made for that, by choice',
     { ...thief, ...behind('health'), mentalHealth: 'severe-enduring', risk: 'low' },
     cr,
-    ['liaison-and-diversion (by choice)', 'better-pathways (by choice)'],
-    ['thrive-into-work', 'nhs-self-help'],
+    ['better-pathways (by choice)', 'liaison-and-diversion (by choice)', 'nhs-self-help (by choice)'],
+    ['thrive-into-work'],
   ],
   [
     'low risk, heroin and dependent drinking: treatment of each by choice',
     { ...thief, ...behind('drugs', 'alcohol'), drug: 'heroin', alcoholPattern: 'dependent', risk: 'low' },
     cr,
-    ['drug-treatment (by choice)', 'alcohol-treatment (by choice)'],
-    ['kikit', 'no-wrong-door'],
+    [
+      'drug-treatment (by choice)',
+      'kikit (by choice)',
+      'no-wrong-door (by choice)',
+      'alcohol-treatment (by choice)',
+    ],
+    ['drug-alcohol-cc'],
   ],
   [
     'low risk and debts: advice, nothing else',
@@ -74,12 +85,11 @@ export const load: readonly Person[] = [
     [],
   ],
   [
-    'medium risk with drink, thinking and drugs: three conditions',
+    'medium risk with drink, thinking and drugs: a course for drink, one for thinking, treatment by choice',
     { ...man, ...behind('alcohol', 'attitudes', 'drugs'), alcoholPattern: 'binge', risk: 'medium' },
     cc,
     [
       'alcohol-related-violence',
-      'drug-alcohol-cc',
       'victim-awareness-group',
       'drug-treatment (by choice)',
       'kikit (by choice)',
@@ -88,7 +98,7 @@ export const load: readonly Person[] = [
     ['cara'],
   ],
   [
-    'a woman with everything: three conditions, the best for each need by choice',
+    'a woman with everything: her service, a course for drink, one for thinking, the best for each need by choice',
     {
       ...woman,
       ...behind(
@@ -110,7 +120,7 @@ export const load: readonly Person[] = [
     [
       'new-chance-anawim',
       'alcohol-related-violence',
-      'drug-alcohol-cc',
+      'victim-awareness-group',
       'drug-treatment (by choice)',
       'kikit (by choice)',
       'no-wrong-door (by choice)',
@@ -118,6 +128,6 @@ export const load: readonly Person[] = [
       'debt-advice (by choice)',
       'sex-work-support (by choice)',
     ],
-    ['victim-awareness-group'],
+    ['drug-alcohol-cc'],
   ],
 ];

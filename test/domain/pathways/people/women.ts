@@ -78,10 +78,10 @@ export const women: readonly Person[] = [
     ['victim-awareness-group'],
   ],
   [
-    'a woman of low risk: her service would be too much',
+    'a woman of low risk: her service is made for her, and by choice (PCC 2020, 59-60)',
     { ...womanThief, ...behind('ete'), risk: 'low' },
     cr,
-    [],
-    ['new-chance-anawim'],
+    ['new-chance-anawim (by choice)', 'bita (by choice)', 'bvsc (by choice)'],
+    ['new-chance-bcwa'],
   ],
 ];

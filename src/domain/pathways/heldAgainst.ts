@@ -1,0 +1,51 @@
+import type { Disposal } from '../../law/disposal.ts';
+import type { Situation } from '../../law/truth.ts';
+import { bestFirst } from './bestFirst.ts';
+import { type Cause, causesOf } from './causes.ts';
+import type { CatalogueUse, Intervention } from './intervention.ts';
+import { type Look, lookAt } from './lookAt.ts';
+import type { Fitting } from './required.ts';
+
+export type Held = {
+  /** What led to this, most telling first. */
+  readonly causes: readonly Cause[];
+  /** Every row, in the order given. */
+  readonly looks: readonly Look[];
+  /** Those an officer would expect, best first. */
+  readonly expected: readonly Look[];
+  /** Those that fit and can be suggested, best first. */
+  readonly fitting: readonly Fitting[];
+};
+
+/**
+ * Holds rows of the catalogue against one person and one disposal: the one way from what is known of them to what fits,
+ * for what is suggested and for what tips the balance between two disposals.
+ *
+ * @param declined interventions whose provider declined this case
+ */
+export function heldAgainst(
+  situation: Situation,
+  interventions: readonly Intervention[],
+  { disposal, declined = [] }: { readonly disposal: Disposal; readonly declined?: readonly string[] },
+): Held {
+  const causes = causesOf(situation);
+  const order = bestFirst(situation);
+  const looks = interventions.map((row) => lookAt(row, situation, { causes, disposal }));
+  const expected = looks
+    .filter(({ isExpected }) => isExpected)
+    .sort((a, b) => order(a.intervention, b.intervention));
+  const fitting = expected
+    .filter(isFitting)
+    .filter(({ intervention }) => !declined.includes(intervention.id));
+  return { causes, looks, expected, fitting };
+}
+
+const offered: readonly CatalogueUse[] = ['referral', 'signpost'];
+
+/** True for a row that somebody can be sent or pointed to. */
+export function isOffered({ use }: Pick<Intervention, 'use'>): boolean {
+  return offered.includes(use);
+}
+
+const isFitting = (look: Look): look is Fitting =>
+  isOffered(look.intervention) && look.isBrought && look.as !== undefined;

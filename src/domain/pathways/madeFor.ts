@@ -1,0 +1,21 @@
+import { any, type Condition, known, onceKnown } from '../../law/truth.ts';
+import type { Group, Intervention } from './intervention.ts';
+
+/** Whether somebody belongs to a group. Whoever passes the gates of a row has its offence: those gates name it. */
+const belongs: Readonly<Record<Group, Condition>> = {
+  'low-risk': onceKnown('risk', (risk) => risk === 'low'),
+  'first-time': any(
+    onceKnown('history', (history) => history === 'none'),
+    onceKnown('previous', (outcomes) => outcomes.length === 0),
+  ),
+  'this-offence': () => known(true),
+  women: onceKnown('sex', (sex) => sex === 'female'),
+  'young-adults': onceKnown('age', (age) => age >= 18 && age <= 25),
+  'little-english': onceKnown('interpreterNeeded', (is) => is),
+  'out-of-work-and-ill': onceKnown('needs', (needs) => needs.includes('health') && needs.includes('ete')),
+};
+
+/** Whether a row is made for somebody like them; what is not known yet counts for nothing. */
+export function isMadeForThem({ madeFor = [] }: Pick<Intervention, 'madeFor'>): Condition {
+  return any(...madeFor.map(({ group }) => belongs[group]));
+}

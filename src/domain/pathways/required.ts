@@ -1,0 +1,57 @@
+import type { Situation } from '../../law/truth.ts';
+import type { Look } from './lookAt.ts';
+import { isMadeForThem } from './madeFor.ts';
+import { mostAtLowRisk, mostConditions } from './principles.ts';
+
+/** A row that fits, and how it is offered. */
+export type Fitting = Look & { readonly as: 'condition' | 'voluntary' };
+
+/** What is required of somebody, and what could be but is not. */
+export type Required = {
+  readonly kept: readonly Fitting[];
+  /** Asks too much of somebody of low risk. */
+  readonly heavy: readonly Fitting[];
+  /** Beyond the number of things that may be required. */
+  readonly beyond: readonly Fitting[];
+  /** Another condition answers the same need already. */
+  readonly again: readonly { readonly look: Fitting; readonly besides: Fitting }[];
+};
+
+/**
+ * What may be required of somebody, best first: one condition for one need, three at most; at low risk one, and only
+ * what is brief or made for people like them, within the hours the force has set. A service that finds out by itself what
+ * somebody needs stands beside courses and never in place of one: what is asked of a woman must not be another disposal
+ * than what is asked of a man.
+ *
+ * @param fitting every row that fits as a condition, best first
+ */
+export function required(fitting: readonly Fitting[], situation: Situation, isLowRisk: boolean): Required {
+  const heavy = isLowRisk ? fitting.filter((look) => !isLight(look, situation)) : [];
+  const most = isLowRisk ? mostAtLowRisk : mostConditions;
+  const again: { look: Fitting; besides: Fitting }[] = [];
+  const courses: Fitting[] = [];
+  for (const look of fitting.filter((one) => !heavy.includes(one) && !isForEveryNeed(one))) {
+    const besides = courses.find(({ treats }) => treats.some((cause) => look.treats.includes(cause)));
+    if (besides) again.push({ look, besides });
+    else courses.push(look);
+  }
+  const services = fitting.filter((look) => !heavy.includes(look) && isForEveryNeed(look));
+  const chosen = [...courses, ...services].slice(0, most);
+  return {
+    kept: fitting.filter((look) => chosen.includes(look)),
+    heavy,
+    beyond: [...courses, ...services].filter((look) => !chosen.includes(look)),
+    again,
+  };
+}
+
+const isForEveryNeed = ({ intervention }: Fitting): boolean => intervention.assessesNeeds === true;
+
+/** Something longer must be made for people like them, and its hours be known; nobody could say how much else it asks. */
+function isLight({ intervention }: Fitting, situation: Situation): boolean {
+  const { contactHours, intensity } = intervention;
+  const isBrief = intensity === 'brief';
+  const isInKeeping =
+    contactHours === undefined ? isBrief : contactHours <= situation.policy.hoursInKeeping.low;
+  return isInKeeping && (isBrief || isMadeForThem(intervention)(situation).is === 'yes');
+}
