@@ -41,7 +41,8 @@ export function worthAsking(u: Understanding): readonly FactName[] {
     (row) => isOnTheMenu(row.disposal, force, facts) && row.status !== 'unavailable',
   );
   const asks = inPlay.flatMap(({ disposal }) => suggest(imagined, { force, offence, disposal }).ask);
-  return [...new Set(asks)];
+  // How much may be required hangs on the risk, whichever need is ticked.
+  return [...new Set<FactName>([...asks, ...(facts.needs === undefined ? (['risk'] as const) : [])])];
 }
 
 function isNew(name: FactName, asked: readonly FactName[], { theCase }: Understanding): boolean {

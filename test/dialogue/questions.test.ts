@@ -26,22 +26,17 @@ const journeys: readonly Journey[] = [
     'common assault',
     barFight,
     { asked: 14, minimum: 11, cards: 2 },
-    ['sex', 'risk', 'digitalAccess'],
+    ['sex', 'digitalAccess', 'risk'],
   ],
-  [
-    'a partner pushed',
-    'common assault',
-    partnerAssault,
-    { asked: 10, minimum: 8, cards: 2 },
-    ['needs', 'risk'],
-  ],
+  // Drink or low risk would change the course that the caution is proposed for.
+  ['a partner pushed', 'common assault', partnerAssault, { asked: 10, minimum: 10, cards: 2 }, []],
   ['a child who took something', 'shoplifting', shopChild, { asked: 5, minimum: 5, cards: 1 }, []],
   [
     'an adult who took something',
     'shoplifting',
     { ...barFight, offence: 'theft-shop', victim: 'business' },
-    { asked: 11, minimum: 8, cards: 2 },
-    ['sex', 'risk', 'digitalAccess'],
+    { asked: 11, minimum: 9, cards: 2 },
+    ['sex', 'digitalAccess'],
   ],
   [
     'a punch, denied',
