@@ -2,7 +2,7 @@ import { askWhen } from '../askWhen.ts';
 import { day } from '../day.ts';
 import type { Rule } from '../rule.ts';
 import { all, any, not } from '../truth.ts';
-import { dppAdult2013 } from './furtherSources.ts';
+import { dppAdult2013, npccCommunityResolution2017 } from './furtherSources.ts';
 import {
   drugDiversionRoute,
   flagged,
@@ -24,6 +24,8 @@ export const authority: readonly Rule[] = [
     effect: { kind: 'authority', authority: 'sergeant' },
     text: 'A sergeant or above decides a conditional caution.',
     source: dppAdult('2.1'),
+    restsOn:
+      'An authorised person is an officer not below sergeant, or somebody whom the Director authorises.',
     standing: 'confirmed',
     inForce: { from: day('2024-08-08') },
     when: not(indictableOnly),
@@ -34,6 +36,7 @@ export const authority: readonly Rule[] = [
     effect: { kind: 'authority', authority: 'cps' },
     text: 'This offence can only be tried in the Crown Court, so the CPS must decide.',
     source: dppAdult2013('heading 6'),
+    restsOn: 'By the heading, indictable-only offences are to be referred to a prosecutor.',
     standing: 'confirmed',
     inForce: { from: day('2013-04-08') },
     when: indictableOnly,
@@ -44,7 +47,8 @@ export const authority: readonly Rule[] = [
     effect: { kind: 'blocks' },
     text: 'This offence can only be tried in the Crown Court. It is too serious for a community resolution.',
     instead: 'Send the case to the CPS for a charging decision.',
-    source: npccCommunityResolution,
+    source: npccCommunityResolution2017,
+    restsOn: 'It is for summary offences and some either-way ones that magistrates would try.',
     standing: 'confirmed',
     inForce: { from: day('2018-07-01') },
     when: indictableOnly,
@@ -55,6 +59,8 @@ export const authority: readonly Rule[] = [
     effect: { kind: 'exceptional' },
     text: 'An offence only the Crown Court can try gets a simple caution only in exceptional circumstances.',
     source: cjca2015s17('(2)'),
+    restsOn:
+      'A constable may not give one except in exceptional circumstances relating to the person or the offence.',
     standing: 'confirmed',
     inForce: { from: day('2015-04-13') },
     when: indictableOnly,
@@ -65,6 +71,7 @@ export const authority: readonly Rule[] = [
     effect: { kind: 'authority', authority: 'dpp' },
     text: 'The Director of Public Prosecutions must agree to a simple caution for this offence.',
     source: cjca2015s17('(2)'),
+    restsOn: 'Besides the circumstances, the consent of the Director of Public Prosecutions is needed.',
     standing: 'confirmed',
     inForce: { from: day('2015-04-13') },
     when: indictableOnly,
@@ -75,7 +82,9 @@ export const authority: readonly Rule[] = [
     effect: { kind: 'authority', authority: 'sergeant' },
     text: 'A sergeant or above decides a conditional caution.',
     source: dppAdult2022,
-    standing: 'to-confirm',
+    restsOn:
+      'Its section 2.1 too asks for an officer not below sergeant, or for one whom the Director authorises.',
+    standing: 'confirmed',
     inForce: { from: day('2022-10-03'), until: day('2024-08-07') },
     when: not(indictableOnly),
   },
@@ -85,6 +94,8 @@ export const authority: readonly Rule[] = [
     effect: { kind: 'authority', authority: 'sergeant' },
     text: 'For the police, a sergeant or above or a qualified officer decides it, and hears youth justice first.',
     source: dppYouth,
+    restsOn:
+      'Unless it is exceptional: sergeant or higher, or suitably qualified; the service is consulted before.',
     standing: 'confirmed',
     inForce: { from: day('2019-11-05') },
     when: isChild,
@@ -95,6 +106,8 @@ export const authority: readonly Rule[] = [
     effect: { kind: 'authority', authority: 'sergeant' },
     text: 'For the police, a sergeant or above or a qualified officer decides it, as for the conditional one.',
     source: dppYouth,
+    restsOn:
+      'Believed: the guidance speaks of conditional cautions alone, and no rank was read for this one.',
     standing: 'to-confirm',
     inForce: { from: day('2019-11-05') },
     when: isChild,
