@@ -31,7 +31,7 @@ export function checkSettings({ policy, sources, toConfirm }: ForceFile): readon
     [
       policy.deadlineWeeks.longest > 20,
       'deadlineWeeks',
-      'is longer than the 20 weeks that forces are known to keep to (R30). Use 20 at most',
+      'is longer than the 20 weeks that are reported as the most (R30). Use 20 at most',
     ],
   ];
   return [

@@ -169,7 +169,8 @@ export const agreement: readonly Rule[] = [
     effect: { kind: 'step' },
     text: 'Before it is given: explain in plain words what it leads to, to the child and the appropriate adult.',
     source: cda1998s66za('(3)-(4)'),
-    restsOn: 'In ordinary language, and to the adult too; the text of 2013 says so under 17, and today’s was not read.',
+    restsOn:
+      'In ordinary language, and to the adult too; the text of 2013 says so under 17, and today’s was not read.',
     standing: 'to-confirm',
     inForce: { from: day('2013-04-08') },
     when: admitsFully,

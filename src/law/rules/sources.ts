@@ -163,8 +163,9 @@ export const stratton: Source = {
   address: 'https://caselaw.nationalarchives.gov.uk/ewhc/admin/2013/1561',
 };
 
+/** What a law firm reports of practice; no text of law. */
 export const conditionalCautionPractice: Source = {
-  name: 'Conditional cautions in use: time limits and repeats',
+  name: 'Olliers Solicitors on conditional cautions',
   dated: day('2024-06-05'),
   address: 'https://olliers.com/news/conditional-cautions-what-are-they',
 };
