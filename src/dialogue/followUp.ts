@@ -5,9 +5,10 @@ import type { Facts } from '../law/facts.ts';
 import { agreedConditions, agreedRequired, agreedSupport, deadlineRange } from './agreed.ts';
 import { isAgreed } from './agreement.ts';
 import { basisOf } from './basis.ts';
+import { diversionOfChild } from './childDiversion.ts';
 import type { Walk } from './flow.ts';
 import { withFactorTitles } from './gravityFactors.ts';
-import { helpTaken } from './help.ts';
+import { helpTaken, takenOf } from './help.ts';
 import { assessWithLastWord, factsWithLastWord } from './lastWord.ts';
 import { isSessionGone, withPlace } from './sessionChoice.ts';
 import { missingPlaces } from './sessionsOffered.ts';
@@ -33,11 +34,12 @@ export function followUp({ understanding: u, current }: Walk, verb: Verb, now: s
       const service = serviceOf(u);
       if (current.name !== 'hand-over' || service === undefined) return undefined;
       if (u.facts.appropriateAdult === undefined) return undefined;
-      return { type: 'hand-over', provider: service.provider, record: record() };
+      const help = takenOf(u, diversionOfChild(u), now);
+      return { type: 'hand-over', provider: service.provider, record: record(), ...taken(help) };
     }
     case 'record-undiverted':
       return current.name === 'refusal'
-        ? { type: 'record-undiverted', record: record(), ...gapsOf(u), ...helpOf(u, now) }
+        ? { type: 'record-undiverted', record: record(), ...gapsOf(u), ...taken(helpTaken(u, now)) }
         : undefined;
     default:
       return undefined;
@@ -71,8 +73,7 @@ function gapsOf(u: Understanding): Pick<Filing, 'gaps'> {
   return gaps.length > 0 ? { gaps } : {};
 }
 
-function helpOf(u: Understanding, now: string): { readonly help?: readonly Undertaking[] } {
-  const help = helpTaken(u, now);
+function taken(help: readonly Undertaking[]): { readonly help?: readonly Undertaking[] } {
   return help.length > 0 ? { help } : {};
 }
 

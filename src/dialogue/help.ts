@@ -31,7 +31,11 @@ export function helpData(u: Understanding): Pick<CardData['refusal'], 'offers' |
 /** The ticks, their own yes, and whom the provider is to reach. */
 export function helpFields(u: Understanding): Fields {
   const { sent } = helpOffered(u);
-  if (sent.length === 0) return {};
+  return sent.length === 0 ? {} : { ...ticksOf(u, sent), ...personFields(details) };
+}
+
+/** The ticks of what can be sent, none of them set before, and their own yes. */
+export function ticksOf(u: Understanding, sent: readonly Suggestion[]): Fields {
   const { help = [], helpAgreed } = u.theCase.answers;
   return {
     ...offerFields(
@@ -40,7 +44,6 @@ export function helpFields(u: Understanding): Fields {
       u,
     ),
     helpAgreed: field(helpAgreed === true ? 'true' : ''),
-    ...personFields(details),
   };
 }
 
@@ -58,23 +61,37 @@ export function readHelp(
 } {
   const { sent } = helpOffered(u);
   if (sent.length === 0) return { answers: {}, person: {}, errors: {} };
-  const { support: help, errors: wrong } = readOffers(sent, inputs);
-  const helpAgreed = isTicked(inputs, 'helpAgreed');
-  if (help.length === 0) {
-    const isMeant = helpAgreed || details.some((id) => typed(inputs, id) !== '');
-    const unclear = { support: 'Tick what they said yes to, or take back the rest.' };
-    return {
-      answers: { help, helpAgreed: false },
-      person: {},
-      errors: isMeant ? { ...unclear, ...wrong } : wrong,
-    };
+  const { answers, errors: wrong } = readTicks(sent, inputs);
+  if (answers.help.length === 0) {
+    const isMeant = details.some((id) => typed(inputs, id) !== '');
+    return { answers, person: {}, errors: isMeant ? { ...notTicked, ...wrong } : wrong };
   }
   const { person, errors } = parsePerson(details, inputs, u.theCase.person);
+  return { answers, person, errors: { ...wrong, ...errors } };
+}
+
+/** Reads what was ticked and their own yes: neither counts without the other. */
+export function readTicks(
+  sent: readonly Suggestion[],
+  inputs: Readonly<Record<string, string>>,
+): {
+  readonly answers: Required<Pick<Answers, 'help' | 'helpAgreed'>>;
+  readonly errors: Readonly<Record<string, string>>;
+} {
+  const { support: help, errors } = readOffers(sent, inputs);
+  const helpAgreed = isTicked(inputs, 'helpAgreed');
+  if (help.length === 0)
+    return {
+      answers: { help, helpAgreed: false },
+      errors: helpAgreed ? { ...notTicked, ...errors } : errors,
+    };
   const unasked = helpAgreed
     ? {}
     : { helpAgreed: 'Ask them, then tick this. Without their own yes nothing is sent.' };
-  return { answers: { help, helpAgreed }, person, errors: { ...wrong, ...unasked, ...errors } };
+  return { answers: { help, helpAgreed }, errors: { ...errors, ...unasked } };
 }
+
+const notTicked = { support: 'Tick what they said yes to, or take back the rest.' };
 
 /** What a service for women must know before it can be offered here; empty where there is none, or all is known. */
 export function helpQuestions(u: Understanding): readonly FactName[] {
@@ -89,13 +106,18 @@ export function readHelpQuestions(
   return parseFacts(helpQuestions(u), inputs);
 }
 
-/** What is sent though nothing is diverted, each with the hour by which its provider makes contact. */
+/** What is sent though nothing is diverted. */
 export function helpTaken(u: Understanding, now: string): readonly Undertaking[] {
+  return takenOf(u, helpOffered(u).sent, now);
+}
+
+/** What they said yes to of this, each with the hour by which its provider makes contact. */
+export function takenOf(u: Understanding, sent: readonly Suggestion[], now: string): readonly Undertaking[] {
   const { answers, filed } = u.theCase;
   if (answers.helpAgreed !== true) return [];
   const begun = filed === undefined ? [] : undertakings(filed);
-  return helpOffered(u)
-    .sent.map(({ intervention }) => intervention)
+  return sent
+    .map(({ intervention }) => intervention)
     .filter(({ id }) => answers.help?.includes(id))
     .map((row) => {
       const taken = asUndertaking(row);
@@ -113,7 +135,9 @@ function helpOffered({ force, offence, theCase }: Understanding): {
   if (offence === undefined) return { sent: [], told: [] };
   const { declined, answers } = theCase;
   const { suggestions } = suggest(answers.facts, { force, offence, disposal: 'charge', declined });
-  const canBeSent = ({ intervention }: Suggestion) => isReferral(intervention);
+  // Nobody refers a child by themselves: they and their parent or carer are told of it.
+  const isAdult = (answers.facts.age ?? 0) >= 18;
+  const canBeSent = ({ intervention }: Suggestion) => isAdult && isReferral(intervention);
   return {
     sent: suggestions.filter(canBeSent).slice(0, mostHelp),
     told: suggestions.filter((one) => !canBeSent(one)).slice(0, mostHelp),

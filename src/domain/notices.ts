@@ -2,7 +2,7 @@ import type { Case, Instant, ReportKind, Undertaking } from './case/case.ts';
 import type { CaseEvent } from './case/event.ts';
 import { cpsDecision } from './case/instead.ts';
 import { sessionsTouched } from './case/place.ts';
-import { undertakingIn, undertakings } from './case/undertakings.ts';
+import { providersOf, undertakingIn, undertakings } from './case/undertakings.ts';
 import {
   concernedByBreach,
   concernedByEnd,
@@ -76,8 +76,11 @@ function draftsFor(
       const clocks = undertakings(event.filing).filter((row) => !isWatched(row, before));
       return [...concernedByFiling(before, event.filing).map(tell), ...clocks.flatMap(watchFirstContact)];
     }
-    case 'joint-decision-requested':
-      return [tell({ kind: 'joint-decision', provider: event.provider })];
+    case 'joint-decision-requested': {
+      const { help = [], provider } = event;
+      const referred = providersOf(help).map((one) => tell({ kind: 'referral', provider: one }));
+      return [tell({ kind: 'joint-decision', provider }), ...referred, ...help.flatMap(watchFirstContact)];
+    }
     case 'reported':
       return [tellOfficer(newsOf[event.report.kind]), redrawOfficerCard];
     case 'support-reported':

@@ -48,7 +48,8 @@ function placeIn({ state }: Case, events: readonly LoggedEvent[], session: strin
 function wentTo(provider: string, { event }: LoggedEvent): boolean {
   if (event.type === 'filed') return isWith(event.filing, provider);
   if (event.type === 'not-diverted') return isWith({ required: [], support: event.help ?? [] }, provider);
-  return event.type === 'joint-decision-requested' && event.provider === provider;
+  if (event.type !== 'joint-decision-requested') return false;
+  return event.provider === provider || isWith({ required: [], support: event.help ?? [] }, provider);
 }
 
 function isNews({ type }: CaseEvent): boolean {

@@ -1,4 +1,5 @@
 import type { Case } from '../domain/case/case.ts';
+import { isHelpOn } from '../domain/case/undertakings.ts';
 import { londonDay } from '../domain/days.ts';
 import type { Force } from '../domain/force.ts';
 import type { SupportReferral } from './payload.ts';
@@ -15,7 +16,7 @@ export function supportReferral(theCase: Case, force: Force, provider: string): 
   const support = supportWith(theCase, provider);
   const taken = help ?? filed;
   if (taken === undefined || support.length === 0) return { refused: 'not-with-this-provider' };
-  const why = help === undefined ? whyNotSent(theCase) : undefined;
+  const why = whyNotSent(theCase);
   if (why !== undefined) return { refused: why };
   const ids = support.map(({ intervention }) => intervention);
   const person = referredPerson(theCase, fieldsFor(force, ids));
@@ -39,8 +40,10 @@ export function supportReferral(theCase: Case, force: Force, provider: string): 
   };
 }
 
-/** Help that was taken up though nothing was diverted was agreed to by itself; for the rest the case must stand. */
-function whyNotSent({ state, answers }: Case): string | undefined {
+/** Help that was taken up without a filing was agreed to by itself; for the rest the case must stand. */
+function whyNotSent(theCase: Case): string | undefined {
+  const { state, answers, help } = theCase;
+  if (help !== undefined) return isHelpOn(theCase) ? undefined : 'no-longer-open';
   // Support goes on whatever becomes of the case; only what was taken back, or never begun, is not sent.
   if (state.status === 'closed' && state.how !== 'completed') return 'no-longer-open';
   return answers.facts.consent === 'agrees' ? undefined : 'no-consent-recorded';

@@ -672,6 +672,20 @@ export const fixtures: Readonly<Record<string, View>> = {
     fields: fields(['consent', 'appropriateAdult', 'carerName', 'carerPhone']),
     verbs: ['hand-over', 'back', 'save'],
   }),
+  'file, child in possession': view('file', {
+    data: file({
+      heading: 'A joint decision: the youth justice service must be asked',
+      mainAction: 'Ask the youth justice service',
+      provider: 'Dudley youth justice service',
+      ...{ answers: [], support: [], offers: [{ title: 'Divert with Cranstoun', because: oddText }] },
+    }),
+    fields: {
+      ...fields(['appropriateAdult', 'name', 'carerName', 'carerPhone']),
+      support: { ...nothing, choices: [{ title: 'Divert with Cranstoun', value: 'divert' }] },
+      helpAgreed: { value: '', error: 'Ask them, then tick this. Without their own yes nothing is sent.' },
+    },
+    verbs: ['hand-over', 'back', 'save'],
+  }),
   'file, errors': view('file', {
     data: file({
       agreed: [{ text: oddText }],

@@ -2,11 +2,15 @@ import type { DisposalAssessment } from '../../domain/assessment/assessment.ts';
 import { sayDayWithYear } from '../../domain/days.ts';
 import type { Force } from '../../domain/force.ts';
 import { aboutCase } from '../about.ts';
+import { diversionOfChild } from '../childDiversion.ts';
 import { field } from '../fields.ts';
+import { readTicks, ticksOf } from '../help.ts';
+import { offerLines } from '../offers.ts';
 import { parsePerson, personFields, recordedLines } from '../personInputs.ts';
 import { splitReasons } from '../say.ts';
 import { accept, reject, type Step } from '../step.ts';
 import type { Understanding } from '../understanding.ts';
+import type { Fields } from '../view.ts';
 
 const details = ['name', 'carerName', 'carerPhone'] as const;
 
@@ -24,16 +28,20 @@ export const handOverStep: Step = {
         about: aboutCase(u),
         heading: 'A joint decision: the youth justice service must be asked',
         ...splitReasons([...new Map(reasons.map((reason) => [reason.rule, reason])).values()]),
-        agreed: [{ text: 'You cannot refer a child to a programme yourself.' }],
+        agreed: whatItMeans(u).map((text) => ({ text })),
         support: [],
-        offers: [],
+        offers: offerLines(diversionOfChild(u), u),
         answers: [],
         provider: serviceOf(u)?.title ?? '',
         mainAction: 'Ask the youth justice service',
         recorded: recordedLines(u.theCase.person, details),
         rulesAsOf: sayDayWithYear(u.today),
       },
-      fields: { appropriateAdult: field(u.facts.appropriateAdult), ...personFields(details) },
+      fields: {
+        ...ticks(u),
+        appropriateAdult: field(u.facts.appropriateAdult),
+        ...personFields(details),
+      },
       verbs: ['hand-over', 'back', 'save'],
     };
   },
@@ -43,10 +51,32 @@ export const handOverStep: Step = {
     if (adult !== 'present' && adult !== 'absent')
       errors.appropriateAdult = 'Say whether the appropriate adult is there.';
     const facts = adult === 'present' || adult === 'absent' ? ({ appropriateAdult: adult } as const) : {};
-    const command = { type: 'answer', step: 'hand-over', answers: { facts }, person } as const;
+    const taken = readTicks(diversionOfChild(u), inputs);
+    Object.assign(errors, taken.errors);
+    if (taken.answers.help.length > 0 && adult === 'absent')
+      errors.appropriateAdult =
+        'A parent or the appropriate adult must be there before it is offered to a child.';
+    const answers = diversionOfChild(u).length > 0 ? { facts, ...taken.answers } : { facts };
+    const command = { type: 'answer', step: 'hand-over', answers, person } as const;
     return Object.keys(errors).length > 0 ? reject(errors, { keep: command }) : accept(command);
   },
 };
+
+function whatItMeans(u: Understanding): readonly string[] {
+  const [diversion] = diversionOfChild(u);
+  const alone = 'You cannot refer a child to a programme yourself.';
+  if (diversion === undefined) return [alone];
+  return [
+    `${alone} ${diversion.intervention.title} is the exception: it takes children at the scene.`,
+    'A parent or the appropriate adult must be there, and the youth justice service is told the same day.',
+    'This request tells them now. They decide with you what becomes of the offence.',
+  ];
+}
+
+function ticks(u: Understanding): Fields {
+  const sent = diversionOfChild(u);
+  return sent.length > 0 ? ticksOf(u, sent) : {};
+}
 
 /** The youth justice service where the child lives; undefined when that is not in the force's area. */
 export function serviceOf({ force, facts }: Understanding): Force['youthJustice'][number] | undefined {

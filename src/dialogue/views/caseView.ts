@@ -60,7 +60,7 @@ function nextOf(theCase: Case, force: Force): string {
     case 'awaiting-authority':
       return 'The supervisors’ channel has been asked. You are told here as soon as somebody decides.';
     case 'with-youth-justice':
-      return `${providerTitle(force, theCase.handedOverTo ?? '')} has been asked in writing and answers you. Until then make no offer and no referral, and tell the parent or carer that both services decide together.`;
+      return [jointStep(theCase, force), helpStep(theCase, force)].filter((part) => part !== '').join(' ');
     case 'in-progress':
       return state.progress === 'sent'
         ? firstContact(theCase, force)
@@ -85,6 +85,11 @@ function firstContact(theCase: Case, force: Force): string {
   );
   const first = [...new Set(steps)].filter((step) => step !== '').join(' ');
   return first === '' ? 'You confirm here when what was agreed is done.' : first;
+}
+
+function jointStep({ handedOverTo = '', help }: Case, force: Force): string {
+  const other = help === undefined ? 'no offer and no referral' : 'no other offer and no other referral';
+  return `${providerTitle(force, handedOverTo)} has been asked in writing and answers you. Until then make ${other}, and tell the parent or carer that both services decide together.`;
 }
 
 /** Who acts next on help that was taken up though nothing is diverted; empty once all of them were heard of. */

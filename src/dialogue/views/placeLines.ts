@@ -3,7 +3,7 @@ import type { Case, Undertaking } from '../../domain/case/case.ts';
 import { hoursAfter } from '../../domain/case/decidePlace.ts';
 import { isUnheard } from '../../domain/case/place.ts';
 import { isInHand, standingOf } from '../../domain/case/progress.ts';
-import { agreedNow, reportsOn, undertakings } from '../../domain/case/undertakings.ts';
+import { agreedNow, isHelpOn, reportsOn, undertakings } from '../../domain/case/undertakings.ts';
 import { sayMoment } from '../../domain/days.ts';
 import type { Force } from '../../domain/force.ts';
 import type { Line } from '../view.ts';
@@ -11,9 +11,9 @@ import { namesOf, providerTitle } from './names.ts';
 
 /** What the case card says about places, and the words to read out to the person. Empty once it makes no difference. */
 export function placeLines(theCase: Case, force: Force): readonly Line[] {
-  const { state, help, placeOffers = [] } = theCase;
+  const { state, placeOffers = [] } = theCase;
   const agreed = agreedNow(theCase);
-  const isOn = state.status === 'in-progress' || state.status === 'breached' || help !== undefined;
+  const isOn = state.status === 'in-progress' || state.status === 'breached' || isHelpOn(theCase);
   if (agreed === undefined || !isOn) return [];
   const offers = placeOffers.flatMap(({ appointment, until }, at) => [
     `A place is free: ${sayAppointment(appointment)}.`,

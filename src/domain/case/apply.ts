@@ -1,7 +1,7 @@
 import type { Facts } from '../../law/facts.ts';
 import { applyVictim, isVictimEvent, without } from '../victim/applyVictim.ts';
 import { applyFiling, applyReport, reopened } from './applyFiling.ts';
-import type { Answers, Case, CaseState, Instant } from './case.ts';
+import type { Answers, Case, CaseState, Instant, Undertaking } from './case.ts';
 import type { Actor, CaseEvent, LoggedEvent } from './event.ts';
 import { applyPlace, withoutUselessPlace } from './place.ts';
 import { progressOfCase } from './progress.ts';
@@ -54,12 +54,18 @@ function afterEvent(theCase: Case, { event, at, by }: LoggedEvent): Case {
     case 'filed':
       return applyFiling({ ...next, frozen: event.record }, event.filing);
     case 'not-diverted':
-      return notDiverted({ ...next, frozen: event.record }, event, at);
+      return {
+        ...next,
+        ...helpFrom(event, at),
+        frozen: event.record,
+        state: closed('not-diverted', at),
+      };
     case 'decided-instead':
       return { ...next, instead: { disposal: event.disposal, at } };
     case 'joint-decision-requested':
       return {
         ...next,
+        ...helpFrom(event, at),
         frozen: event.record,
         handedOverTo: event.provider,
         state: { status: 'with-youth-justice', since: at },
@@ -89,13 +95,12 @@ function afterEvent(theCase: Case, { event, at, by }: LoggedEvent): Case {
   }
 }
 
-function notDiverted(
-  theCase: Case,
-  { help: support }: Extract<CaseEvent, { type: 'not-diverted' }>,
+/** What is taken up by choice with this, from now on. */
+function helpFrom(
+  { help: support }: { readonly help?: readonly Undertaking[] },
   at: Instant,
-): Case {
-  const help = support === undefined ? {} : { help: { at, support } };
-  return { ...theCase, ...help, state: closed('not-diverted', at) };
+): Pick<Case, 'help'> {
+  return support === undefined ? {} : { help: { at, support } };
 }
 
 function mergeAnswers(before: Answers, given: Partial<Answers>): Answers {

@@ -58,7 +58,7 @@ export type Answers = {
   /** Why the remedy the victim chose does not become a condition. */
   readonly remedyUnsuitable?: string;
   readonly signed?: boolean;
-  /** Ids of interventions the person takes up by choice though nothing is diverted. */
+  /** Ids of interventions the person takes up by choice though nothing is diverted, or not yet. */
   readonly help?: readonly string[];
   /** They said yes themselves to those referrals, and to their details being sent with them. */
   readonly helpAgreed?: boolean;
@@ -157,7 +157,7 @@ export type Case = {
   readonly person: PersonDetails;
   readonly authority?: AuthorityDecision;
   readonly filed?: Filing;
-  /** What they take up though nothing was diverted; then nothing that was filed before goes on but this. */
+  /** What they take up though nothing was diverted, or not yet; then nothing that was filed before goes on but this. */
   readonly help?: Help;
   /** The youth justice service that was asked to decide together, by provider id. */
   readonly handedOverTo?: string;

@@ -49,7 +49,13 @@ export type Command =
     }
   /** How a case went on that was not diverted. */
   | { readonly type: 'decide-instead'; readonly disposal: InsteadOfDiversion }
-  | { readonly type: 'hand-over'; readonly provider: string; readonly record: FrozenRecord }
+  /** `help`: what a child takes up by choice meanwhile. */
+  | {
+      readonly type: 'hand-over';
+      readonly provider: string;
+      readonly record: FrozenRecord;
+      readonly help?: readonly Undertaking[];
+    }
   | { readonly type: 'report'; readonly report: Report; readonly provider: string }
   | {
       readonly type: 'decide-breach';

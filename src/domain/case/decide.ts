@@ -53,9 +53,10 @@ export function decide(
         return refuse('not-open', `${theCase.reference} does not wait for this. Nothing was changed.`);
       return done([{ type: 'decided-instead', disposal: command.disposal }]);
     case 'hand-over':
-      return whileDrafting(theCase, context, () => [
-        { type: 'joint-decision-requested', provider: command.provider, record: command.record },
-      ]);
+      return whileDrafting(theCase, context, () => {
+        const { type: _asked, ...given } = command;
+        return [{ type: 'joint-decision-requested', ...given }];
+      });
     case 'report':
       return decideReport(theCase, command, context);
     case 'decide-breach':

@@ -4,7 +4,7 @@ import { done, type Result, refuse } from '../result.ts';
 import type { Case, Filing, Report, Undertaking } from './case.ts';
 import type { Command, DecisionContext } from './command.ts';
 import type { CaseEvent } from './event.ts';
-import { aboutWhat, agreedNow, isCompleted, isSame, isWith, reportedOn } from './undertakings.ts';
+import { aboutWhat, agreedNow, isCompleted, isHelpOn, isSame, isWith, reportedOn } from './undertakings.ts';
 
 /** What a provider's report makes happen. The second unexcused miss, or the provider giving up, is a breach (R36). */
 export function decideReport(
@@ -84,13 +84,9 @@ export function awaitsOfficer({ filed }: Case): boolean {
 }
 
 // What somebody takes up by choice moves nothing: it is no strike, no breach and no progress.
-function supportReport(
-  { state, help }: Case,
-  report: Report,
-  provider: string,
-): Result<readonly CaseEvent[]> {
+function supportReport(theCase: Case, report: Report, provider: string): Result<readonly CaseEvent[]> {
   // Help that was taken up though nothing was diverted begins with the end of the case.
-  if (state.status === 'closed' && help === undefined)
+  if (theCase.state.status === 'closed' && !isHelpOn(theCase))
     return refuse('closed', 'This case is no longer with the provider.');
   return done([{ type: 'support-reported', report, provider }]);
 }

@@ -48,7 +48,13 @@ export type CaseEvent =
       readonly help?: readonly Undertaking[];
     }
   | { readonly type: 'decided-instead'; readonly disposal: InsteadOfDiversion }
-  | { readonly type: 'joint-decision-requested'; readonly provider: string; readonly record: FrozenRecord }
+  /** `help`: what a child takes up by choice meanwhile, as in `not-diverted`. */
+  | {
+      readonly type: 'joint-decision-requested';
+      readonly provider: string;
+      readonly record: FrozenRecord;
+      readonly help?: readonly Undertaking[];
+    }
   /** `intervention` of the report is the one it was found to be about. */
   | { readonly type: 'reported'; readonly report: Report; readonly provider: string }
   /** About what is taken up by choice: kept, and of no consequence. */

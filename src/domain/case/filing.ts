@@ -20,7 +20,7 @@ export type Undertaking = {
   readonly firstContactBy?: Instant;
 };
 
-/** What somebody takes up by choice though nothing is diverted, on their own yes to it. */
+/** What somebody takes up by choice though nothing is diverted, or before anything is decided, on their own yes to it. */
 export type Help = { readonly at: Instant; readonly support: readonly Undertaking[] };
 
 /** What was agreed and with whom, once a case is filed. */

@@ -8,6 +8,7 @@ import {
   agreedNow,
   changeEach,
   changeRows,
+  isHelpOn,
   reportsOn,
   sessionsOf,
   undertakingIn,
@@ -75,17 +76,15 @@ function without(row: Undertaking, use: 'booked' | 'none'): Undertaking {
 }
 
 /** What a place is still good for: to come to and to wait for, only what is booked, or nothing. */
-function useOf(
-  { state, reports, supportReports = [], filed, help }: Case,
-  row: Undertaking,
-): 'all' | 'booked' | 'none' {
-  const isHelp = help?.support.includes(row) === true;
+function useOf(theCase: Case, row: Undertaking): 'all' | 'booked' | 'none' {
+  const { state, reports, supportReports = [], filed, help } = theCase;
+  const isHelp = help?.support.includes(row) === true && isHelpOn(theCase);
   const isSupport = isHelp || filed?.support.includes(row) === true;
   if (state.status === 'closed' && !isHelp) {
     if (state.how === 'completed') return 'booked';
     return isSupport && state.how !== 'withdrawn' && state.how !== 'not-diverted' ? 'booked' : 'none';
   }
-  if (state.status === 'with-youth-justice') return 'none';
+  if (state.status === 'with-youth-justice' && !isHelp) return 'none';
   const { progress } = standingOf(row, isSupport ? supportReports : reports, false);
   if (progress === 'declined') return 'none';
   return progress === 'course-completed' ? 'booked' : 'all';
@@ -112,9 +111,9 @@ export function sessionsTouched(before: Case, after: Case): readonly string[] {
 
 /** What a provider should have been in touch about by now, with nothing heard from it. */
 export function overdueFirstContacts(theCase: Case, now: Instant): readonly Undertaking[] {
-  const { state, help, reports, supportReports = [] } = theCase;
+  const { state, reports, supportReports = [] } = theCase;
   const agreed = agreedNow(theCase);
-  if (agreed === undefined || (state.status !== 'in-progress' && help === undefined)) return [];
+  if (agreed === undefined || (state.status !== 'in-progress' && !isHelpOn(theCase))) return [];
   const heard = [...reports, ...supportReports];
   return undertakings(agreed).filter(
     ({ firstContactBy, provider }) =>

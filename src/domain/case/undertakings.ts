@@ -8,6 +8,11 @@ export function agreedNow({ filed, help }: Pick<Case, 'filed' | 'help'>): Agreed
   return help === undefined ? filed : { required: [], support: help.support };
 }
 
+/** True while what they take up by choice without a filing goes on: to its end, unless the officer took the case back. */
+export function isHelpOn({ help, state }: Pick<Case, 'help' | 'state'>): boolean {
+  return help !== undefined && !(state.status === 'closed' && state.how === 'withdrawn');
+}
+
 /** Everything that was undertaken, what is required first. */
 export function undertakings({ required, support }: Agreed): readonly Undertaking[] {
   return [...required, ...support];

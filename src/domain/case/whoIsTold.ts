@@ -1,5 +1,6 @@
 import type { BreachDecision, Case, CaseCondition, Filing, Undertaking } from './case.ts';
 import {
+  agreedNow,
   goingOn,
   isCompleted,
   isSame,
@@ -55,9 +56,12 @@ export function concernedByBreach({ filed, reports }: Case, decision: BreachDeci
 }
 
 /** Who hears that the officer took the case back: everybody who has a referral, or was asked to decide together. */
-export function concernedByEnd({ filed, handedOverTo }: Case): readonly Told[] {
-  const told = filed === undefined ? [] : providersOf(undertakings(filed));
-  const asked = handedOverTo === undefined || told.length > 0 ? [] : [handedOverTo];
+export function concernedByEnd(theCase: Case): readonly Told[] {
+  const { filed, handedOverTo } = theCase;
+  const agreed = agreedNow(theCase);
+  const told = agreed === undefined ? [] : providersOf(undertakings(agreed));
+  const isFiled = filed !== undefined && providersOf(undertakings(filed)).length > 0;
+  const asked = handedOverTo === undefined || isFiled ? [] : [handedOverTo];
   return [...told, ...asked].map(asUpdate);
 }
 

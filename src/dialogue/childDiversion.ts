@@ -1,0 +1,22 @@
+import { type Suggestion, suggest } from '../domain/pathways/suggest.ts';
+import { isReferral } from './sessionsOffered.ts';
+import type { Understanding } from './understanding.ts';
+
+/**
+ * Drug diversion takes children as well: at the scene, with a parent or the appropriate adult there, while the youth
+ * justice service is told the same day and decides together with the police. It is theirs to take up meanwhile.
+ */
+export function diversionOfChild({ force, offence, facts }: Understanding): readonly Suggestion[] {
+  if (offence === undefined || !force.policy.drugDiversion || !isPossession(offence.flags)) return [];
+  const { suggestions } = suggest(facts, { force, offence, disposal: 'community-resolution' });
+  return suggestions.filter(
+    ({ as, intervention }) =>
+      as === 'condition' &&
+      isReferral(intervention) &&
+      intervention.pathways.every((need) => need === 'drugs'),
+  );
+}
+
+function isPossession(flags: readonly string[]): boolean {
+  return flags.includes('drug') && !flags.includes('supply') && !flags.includes('production');
+}
