@@ -15,6 +15,8 @@ export const earlierOutcomes: readonly Rule[] = [
     effect: { kind: 'exceptional' },
     text: 'They had a similar conviction or caution in the last two years.',
     source: cjca2015s17('(4)'),
+    restsOn:
+      'Not after a similar conviction or caution in the two years before the offence, unless it is exceptional.',
     standing: 'confirmed',
     inForce: { from: day('2015-04-13') },
     when: similarFormalOutcome,
@@ -25,6 +27,7 @@ export const earlierOutcomes: readonly Rule[] = [
     effect: { kind: 'warns' },
     text: 'They did something similar in the last two years. Say why this will work when that did not.',
     source: conditionalCautionPractice,
+    restsOn: 'A law firm reports that similar repeats show a pattern and weigh against another caution.',
     standing: 'to-confirm',
     inForce: { from: day('2024-06-05') },
     when: similar,
@@ -35,6 +38,8 @@ export const earlierOutcomes: readonly Rule[] = [
     effect: { kind: 'warns' },
     text: 'Community resolutions are meant first for people new to trouble. They did something similar: say why it fits.',
     source: npccCommunityResolution,
+    restsOn:
+      'It is aimed at people who offend for the first time, though forces may use it with a history; when is not named.',
     standing: 'to-confirm',
     inForce: { from: day('2018-07-01') },
     when: similar,
