@@ -27,11 +27,17 @@ describe('looking back at one case', () => {
   test.each<readonly [string, Facts, string, readonly string[]]>([
     ['possession that was admitted', possession, 'suitable', []],
     ['a child who admits', shopChild, 'suitable', []],
-    ['a bar fight by somebody wanted', { ...barFight, wanted: true }, 'not-suitable', ['wanted: false']],
+    [
+      'a bar fight by somebody managed as prolific',
+      { ...barFight, iomManaged: true },
+      'only-if-exceptional',
+      ['iomManaged: false'],
+    ],
+    ['a bar fight by somebody wanted, which no law bars', { ...barFight, wanted: true }, 'suitable', []],
     ['a bar fight denied', { ...barFight, admission: 'denies' }, 'not-suitable', ['admission: full']],
     [
-      'a bar fight denied by somebody wanted',
-      { ...barFight, admission: 'denies', wanted: true },
+      'a bar fight denied by somebody managed as prolific',
+      { ...barFight, admission: 'denies', iomManaged: true },
       'not-suitable',
       [],
     ],
