@@ -209,7 +209,9 @@ describe('wrong input comes back at the field, and the next try goes on', () => 
       for (const button of ['Approve', 'Decline']) {
         const back = await sergeant.presses(button);
         expect(errorsOn(back)['Your reason, without names']).toMatch(/^Give your reason/);
-        expect(back.card.buttons).toHaveLength(2);
+        expect(back.card.buttons.map(({ title }) => title)).toEqual(
+          asked.card.buttons.map(({ title }) => title),
+        );
       }
     }));
 
