@@ -96,9 +96,12 @@ function submitFile(u: Understanding, { inputs }: { inputs: Readonly<Record<stri
   return Object.keys(errors).length > 0 ? reject(errors, { keep: command }) : accept(command);
 }
 
+/** More ticks would make the card longer than a phone shows without losing the thread. */
+const mostTicks = 5;
+
 /** On the short path no card before this one offers what is by choice. */
 function offered(u: Understanding): readonly Suggestion[] {
-  return isShortPath(u) ? supportOffered(u) : [];
+  return isShortPath(u) ? supportOffered(u).slice(0, mostTicks) : [];
 }
 
 /** They agree to what was ticked on this very card, too. */

@@ -5,7 +5,6 @@ import { aboutCase } from '../about.ts';
 import { diversionOfChild } from '../childDiversion.ts';
 import { field } from '../fields.ts';
 import { readTicks, ticksOf } from '../help.ts';
-import { offerLines } from '../offers.ts';
 import { parsePerson, personFields, recordedLines } from '../personInputs.ts';
 import { splitReasons } from '../say.ts';
 import { accept, reject, type Step } from '../step.ts';
@@ -30,7 +29,7 @@ export const handOverStep: Step = {
         ...splitReasons([...new Map(reasons.map((reason) => [reason.rule, reason])).values()]),
         agreed: whatItMeans(u).map((text) => ({ text })),
         support: [],
-        offers: offerLines(diversionOfChild(u), u),
+        offers: [],
         answers: [],
         provider: serviceOf(u)?.title ?? '',
         mainAction: 'Ask the youth justice service',
@@ -69,7 +68,7 @@ function whatItMeans(u: Understanding): readonly string[] {
   return [
     `${alone} ${diversion.intervention.title} is the exception: it takes children at the scene.`,
     'A parent or the appropriate adult must be there, and the youth justice service is told the same day.',
-    'This request tells them now. They decide with you what becomes of the offence.',
+    'This request tells them now.',
   ];
 }
 

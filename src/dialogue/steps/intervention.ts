@@ -1,7 +1,7 @@
 import type { NotSuggested } from '../../domain/pathways/notSuggested.ts';
+import { mostConditions } from '../../domain/pathways/principles.ts';
 import { sayNeed } from '../../domain/pathways/sayNeed.ts';
 import type { Suggestion } from '../../domain/pathways/suggest.ts';
-import { mostConditions } from '../../domain/pathways/principles.ts';
 import { aboutCase } from '../about.ts';
 import { field, tickedIn, typed } from '../fields.ts';
 import { capital } from '../say.ts';
