@@ -36,7 +36,8 @@ export function recommend(
 ): Recommendation {
   const { facts } = situation;
   const notBlocked = inPlay.filter(({ status }) => status !== 'unavailable');
-  if (facts.iomManaged) return none('The offender management team takes this case over.', 'iom');
+  if (facts.iomManaged && !leftToTheOfficer(force))
+    return none('The offender management team takes this case over.', 'iom');
   if (notBlocked.length === 0) return none(nothingOpen(inPlay));
 
   const ask = [...inPlay.flatMap((one) => one.ask), ...neededToPropose(notBlocked, situation, force)];
@@ -148,3 +149,7 @@ const isMissingSomething = ({ reasons }: DisposalAssessment): boolean =>
 
 const only = (disposal: Disposal, among: readonly DisposalAssessment[]): boolean =>
   among.every((one) => one.disposal === disposal);
+
+/** The force diverts people whom the offender management team manages as it does others; a sergeant may look at them. */
+const leftToTheOfficer = ({ policy: { schemeGates } }: Force): boolean =>
+  schemeGates.iomManaged === 'off' || schemeGates.iomManaged === 'supervisor';

@@ -23,13 +23,12 @@ type Ids = {
  */
 const each = (what: string, name: SchemeGateName, ids: Ids, handOver?: 'iom'): readonly WorkedCase[] => {
   const person = { ...barFight, [name]: true };
-  const proposes = handOver ? { handOver } : ({ recommended: cc } as const);
   return [
     [
       `somebody ${what}, in a force that makes nothing of it: as anybody else`,
       person,
       {
-        ...proposes,
+        recommended: cc,
         says: [
           [cr, 'available', 'officer'],
           [cc, 'needs-authority', 'sergeant', 'R10'],
@@ -41,7 +40,7 @@ const each = (what: string, name: SchemeGateName, ids: Ids, handOver?: 'iom'): r
       `somebody ${what}, in a force where a supervisor looks: nothing is closed, a sergeant decides`,
       person,
       {
-        ...proposes,
+        recommended: cc,
         says: [
           [cr, 'needs-authority', 'sergeant', ids.looks],
           [dp, 'needs-authority', 'sergeant', ids.looks],
