@@ -24,7 +24,7 @@ const asking: readonly CardName[] = [
 /** The yes/no facts that are ticked together: each is a choice, and its words are the question. */
 const tickedTogether = 'circumstances';
 
-/** Told by ticks among others; on its own each needs words of its own. */
+/** Told by ticks among others, or by leaving an input empty; on its own each needs words of its own. */
 const toldInTicks: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   alcoholPattern: {
     question: 'Does drinking play a part?',
@@ -43,6 +43,10 @@ const toldInTicks: Readonly<Record<string, Readonly<Record<string, string>>>> = 
     yes: 'Yes',
     attempted: 'Tried, and not reached',
     no: 'Not tried yet',
+  },
+  statementDate: {
+    question: 'When was the victim’s first statement or video interview?',
+    none: 'Not yet',
   },
   gangRisk: { question: 'Is there pressure from a gang or group?' },
   caringDuties: { question: 'Do they look after a child or somebody else?' },
@@ -75,6 +79,11 @@ function inputsThatAsk(): ReadonlyMap<string, Element> {
   return inputs;
 }
 
+/** A day as people read it; anything else as it is. */
+function asDay(text: string): string {
+  return isoDay.test(text) ? longDay.format(new Date(text)).replace(',', '') : text;
+}
+
 /** Reads questions and answers from the templates, so that what is filed can be kept as the words that were read. */
 export function wording(): Wording {
   const inputs = inputsThatAsk();
@@ -92,10 +101,10 @@ export function wording(): Wording {
     if (Array.isArray(value)) return value.map((one) => answer(fact, one)).join(', ') || 'None';
     if (typeof value === 'boolean') return value ? 'Yes' : 'No';
     const text = String(value);
-    if (toldInTicks[fact]) return toldInTicks[fact][text] ?? text;
+    if (toldInTicks[fact]) return toldInTicks[fact][text] ?? asDay(text);
     const input = inputs.get(fact);
     const words = input && titleFor(input, text);
-    return words ?? (isoDay.test(text) ? longDay.format(new Date(text)).replace(',', '') : text);
+    return words ?? asDay(text);
   }
 
   return { question, answer };

@@ -3,14 +3,14 @@ import { everyNeed } from '../domain/pathways/everyNeed.ts';
 import { suggest } from '../domain/pathways/suggest.ts';
 import type { FactName, Facts } from '../law/facts.ts';
 import { drugQuestions } from './drugInput.ts';
-import { inputFor } from './factInputs.ts';
+import { inputFor, isCircumstance } from './factInputs.ts';
 import { isLanguageOpen } from './needsInput.ts';
 import { isOnTheMenu } from './offered.ts';
 import { expectsShortPath } from './shortPath.ts';
 import type { Understanding } from './understanding.ts';
 import { askedForWomen } from './womenFirst.ts';
 
-/** More inputs than this on one card is more than a phone shows without losing the thread; one more where needs are. */
+/** More inputs than this on one card is more than a phone shows without losing the thread; one more where needs are, or a day. */
 const inputsOnACard = 7;
 
 /**
@@ -19,15 +19,30 @@ const inputsOnACard = 7;
  */
 export function askedNow(u: Understanding): readonly FactName[] {
   const language = isLanguageOpen(u.facts) ? (['language'] as const) : [];
-  const needed = [...new Set([...(u.assessment?.ask ?? []), ...language, ...drugQuestions(u)])];
+  const needed = [...new Set([...(u.assessment?.ask ?? []), ...spouse(u), ...language, ...drugQuestions(u)])];
   const now = u.facts.age === undefined ? needed.filter(mattersAtAnyAge(u)) : needed;
   const asked =
     now.includes('needs') || expectsShortPath(u)
       ? [...now, ...worthAsking(u).filter((name) => isNew(name, now, u))]
       : now;
-  const room = inputsOnACard - (u.offenceConfirmed ? 0 : 1) + (now.includes('needs') ? 1 : 0);
+  const room = inputsOnACard - (u.offenceConfirmed ? 0 : 1) + (now.includes('needs') ? 1 : 0) + daysIn(now);
   const inputs = [...new Set(asked.map(inputFor))].slice(0, room);
   return asked.filter((name) => inputs.includes(inputFor(name)));
+}
+
+/** A day is one line, and displaces nothing. */
+function daysIn(names: readonly FactName[]): number {
+  return names.filter((name) => name.endsWith('Date')).length;
+}
+
+/**
+ * Whether a partner's property is a spouse's changes who must consent to a charge (R10o): a tick among others, and never
+ * a card of its own.
+ */
+function spouse({ assessment, theCase }: Understanding): readonly FactName[] {
+  const hasTicks = assessment?.ask.some(isCircumstance) ?? false;
+  const isOpen = assessment?.disposals.some(({ reasons }) => reasons.some(({ rule }) => rule === 'R10o'));
+  return hasTicks && isOpen && theCase.answers.facts.spouse === undefined ? ['spouse'] : [];
 }
 
 /** Facts that could add a suggestion; on the short path only what a service for women needs to know. While the needs are being asked, any of them may turn out to be there. */

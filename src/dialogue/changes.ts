@@ -1,5 +1,6 @@
 import { type Change, whatWouldChange } from '../domain/assessment/whatWouldChange.ts';
 import type { Disposal } from '../law/disposal.ts';
+import type { FactName, Facts } from '../law/facts.ts';
 import { factsWithLastWord } from './lastWord.ts';
 import { sayDisposal, sayStatus } from './say.ts';
 import type { Understanding } from './understanding.ts';
@@ -17,10 +18,19 @@ export function changeLines(u: Understanding, disposals: readonly Disposal[]): r
   const context = { force, decisionDay: today, allInPlay: theCase.answers.wantsOtherOptions === true };
   const facts = factsWithLastWord(u);
   const lines = disposals.flatMap((disposal) =>
-    whatWouldChange(disposal, facts, context).map((change) => ({ text: sayChange(disposal, change, u) })),
+    whatWouldChange(disposal, facts, context)
+      .filter(({ fact }) => !isSettledDay(fact, facts))
+      .map((change) => ({ text: sayChange(disposal, change, u) })),
   );
   return lines.slice(0, mostLines);
 }
+
+/** When something happened is no judgement: the card never asks what another day would have brought. */
+function isSettledDay(fact: FactName, facts: Facts): boolean {
+  return days.includes(fact) && facts[fact] !== undefined && facts[fact] !== 'none';
+}
+
+const days: readonly FactName[] = ['offenceDate', 'statementDate', 'evidenceDate'];
 
 function sayChange(
   disposal: Disposal,

@@ -1,5 +1,6 @@
 import type { Answers } from '../domain/case/case.ts';
 import { costsMoney, hasFee, mayClash } from '../domain/conditions/achievable.ts';
+import { hasTimeLimit } from '../domain/conditions/deadlines.ts';
 import { parseDay, sayDay } from '../domain/days.ts';
 import type { Day } from '../law/day.ts';
 import type { Facts } from '../law/facts.ts';
@@ -27,7 +28,7 @@ export function readTold(
   const isPast = offenceDate !== undefined && offenceDate <= u.today;
   if (deadline === undefined)
     errors.deadline = `Give a day after today and no later than ${sayDay(deadlineRange(u).latest)}.`;
-  if (!isPast) errors.offenceDate = 'Give the day of the offence, today or earlier.';
+  if (isDayAsked(u) && !isPast) errors.offenceDate = 'Give the day of the offence, today or earlier.';
   // Of a fee it must be known, because it can be waived.
   const isAsked = mustPay(u);
   const isAnswered = isAsked && (canPay === 'yes' || canPay === 'no');
@@ -36,13 +37,18 @@ export function readTold(
   const { facts: work, errors: wrongWork } = readWork(u, inputs);
   const facts = {
     ...work,
-    ...(isPast ? { offenceDate } : {}),
+    ...(isDayAsked(u) && isPast ? { offenceDate } : {}),
     ...(isAnswered ? { canPay: canPay === 'yes' } : {}),
   };
   return {
     told: { ...(deadline === undefined ? {} : { deadline }), facts },
     errors: { ...errors, ...wrongWork },
   };
+}
+
+/** True unless the day was asked before the assessment, because a time limit could decide. */
+export function isDayAsked({ offence }: Understanding): boolean {
+  return offence === undefined || !hasTimeLimit(offence);
 }
 
 /** True when something costs them money, so that they are asked whether they can pay. */

@@ -17,6 +17,7 @@ export const circumstances = [
   'protectiveOrder',
   'daInLast2Years',
   'admissionInduced',
+  'spouse',
 ] as const satisfies readonly FactName[];
 
 type Circumstance = (typeof circumstances)[number];
@@ -32,10 +33,15 @@ const age = z
   .transform(Number)
   .refine((years) => years <= 120, { error: 'Age must be between 0 and 120.' });
 
+const aDay = z
+  .string()
+  .refine((text) => parseDay(text) !== undefined, { error: 'Give a day that exists, such as 24/11/2026.' });
+
 const parsers = {
-  offenceDate: z
-    .string()
-    .refine((text) => parseDay(text) !== undefined, { error: 'Give a day that exists, such as 24/11/2026.' }),
+  offenceDate: aDay,
+  evidenceDate: aDay,
+  // Left empty it says that there is none yet: the officer saw the question.
+  statementDate: z.union([z.literal('').transform(() => 'none' as const), aDay]),
   age,
   sex: oneOf(['female', 'male', 'other', 'unknown']),
   admission: oneOf(['full', 'accepts-responsibility', 'no-reply', 'denies']),
@@ -121,6 +127,7 @@ export function inputValue(input: string, facts: Facts): string {
   }
   if (input === 'needs') return needsTicks(facts).join(',');
   if (input === 'needsFirst') return needPutFirst(facts);
+  if (input === 'statementDate' && facts.statementDate === 'none') return '';
   const value: unknown = facts[input as FactName];
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
   return value === undefined ? '' : String(value);
@@ -144,5 +151,7 @@ function ticked(typed: string): string[] {
 
 function missing(name: FactName): string {
   if (name === 'age') return 'Give the person’s age in years; a good estimate will do at the scene.';
+  if (name === 'offenceDate') return 'Give the day it happened. For several acts, give the last.';
+  if (name === 'evidenceDate') return 'Give the day on which there was enough evidence to charge.';
   return pickOne;
 }

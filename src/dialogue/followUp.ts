@@ -1,6 +1,7 @@
 import type { Filing, FrozenRecord, Undertaking } from '../domain/case/case.ts';
 import type { Command } from '../domain/case/command.ts';
 import { freeze } from '../domain/freeze.ts';
+import { outcomeOutOfTime } from '../domain/outcomeCode.ts';
 import type { Facts } from '../law/facts.ts';
 import { agreedConditions, agreedRequired, agreedSupport, deadlineRange } from './agreed.ts';
 import { isAgreed } from './agreement.ts';
@@ -39,7 +40,13 @@ export function followUp({ understanding: u, current }: Walk, verb: Verb, now: s
     }
     case 'record-undiverted':
       return current.name === 'refusal'
-        ? { type: 'record-undiverted', record: record(), ...gapsOf(u), ...taken(helpTaken(u, now)) }
+        ? {
+            type: 'record-undiverted',
+            record: record(),
+            ...gapsOf(u),
+            ...taken(helpTaken(u, now)),
+            ...outcomeOf(u),
+          }
         : undefined;
     default:
       return undefined;
@@ -75,6 +82,12 @@ function gapsOf(u: Understanding): Pick<Filing, 'gaps'> {
 
 function taken(help: readonly Undertaking[]): { readonly help?: readonly Undertaking[] } {
   return help.length > 0 ? { help } : {};
+}
+
+/** Outcome 17 where nobody can charge it any more. */
+function outcomeOf({ assessment }: Understanding): { outcomeCode?: string } {
+  const outcomeCode = assessment && outcomeOutOfTime(assessment.timeToCharge);
+  return outcomeCode === undefined ? {} : { outcomeCode };
 }
 
 function chargeBy(u: Understanding): Pick<Filing, 'chargeBy'> {

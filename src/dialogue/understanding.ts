@@ -58,6 +58,9 @@ export const gatheredLater: readonly FactName[] = [
   'employment',
 ];
 
+/** Asked beside other questions and by no rule of its own, because it changes who may charge and nothing that is open. */
+const toldBeside: readonly FactName[] = ['spouse'];
+
 /** Walks the answers from the first: an answer counts only while something asks for it. */
 export function understand(theCase: Case, desk: Desk): Understanding {
   const { answers } = theCase;
@@ -75,7 +78,7 @@ export function understand(theCase: Case, desk: Desk): Understanding {
     allInPlay: answers.wantsOtherOptions === true,
   };
   const begin = {
-    ...pick(answers.facts, gatheredLater),
+    ...pick(answers.facts, [...gatheredLater, ...toldBeside]),
     ...reasonsFor(offence, theCase),
     ...factsOfOffence(offence, answers.facts),
   };

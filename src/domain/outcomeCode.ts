@@ -2,6 +2,7 @@ import type { Disposal } from '../law/disposal.ts';
 import type { Facts } from '../law/facts.ts';
 import type { Rule } from '../law/rule.ts';
 import { ruleById } from '../law/ruleBook.ts';
+import type { TimeToCharge } from '../law/timeToCharge.ts';
 
 type Outcome = { readonly code: string; readonly rule: string };
 
@@ -25,6 +26,11 @@ const mistakable: readonly Disposal[] = ['conditional-caution', 'youth-condition
 export function outcomeCodeOf(disposal: Disposal, { age }: Pick<Facts, 'age'>): string | undefined {
   if (disposal === 'deferred-prosecution' && age !== undefined && age < 18) return '23';
   return outcomes[disposal]?.code;
+}
+
+/** The code of a case that can no longer be charged (R50h); undefined while it can, or while nobody can say. */
+export function outcomeOutOfTime({ is }: Pick<TimeToCharge, 'is'>): '17' | undefined {
+  return is === 'barred' ? '17' : undefined;
 }
 
 /** The rows of the book that give a disposal its outcome code, to be cited; empty where it has none. */

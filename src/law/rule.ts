@@ -40,6 +40,8 @@ export type Rule = {
   readonly text: string;
   /** For a block: what to do instead, as a sentence. */
   readonly instead?: string;
+  /** For a block: whatever else blocks, nothing but this is left to do. */
+  readonly endsTheCase?: true;
   readonly source: Source;
   /** What the source says that carries this row, in short and in our own words: the sentence it rests on. */
   readonly restsOn?: string;

@@ -13,6 +13,7 @@ import { gravity } from './rules/gravity.ts';
 import { hateCrimes } from './rules/hateCrime.ts';
 import { inTimeRules } from './rules/inTime.ts';
 import { menu } from './rules/menu.ts';
+import { outOfTimeRules } from './rules/outOfTime.ts';
 import { part6 } from './rules/part6.ts';
 import { practice } from './rules/practice.ts';
 import { record } from './rules/record.ts';
@@ -24,6 +25,7 @@ import { weapons } from './rules/weapons.ts';
 /** Every row of law and shared practice, in the order in which reasons of one kind are read out. */
 export const ruleBook: readonly Rule[] = [
   ...part6,
+  ...outOfTimeRules,
   ...menu,
   ...drugs,
   ...age,

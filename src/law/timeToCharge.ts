@@ -29,7 +29,9 @@ export type TimeToCharge =
       readonly ask: readonly FactName[];
     }
   | { readonly is: 'check'; readonly why: WhyCheck; readonly source: Source }
-  | { readonly is: 'unknown'; readonly ask: readonly FactName[] };
+  | { readonly is: 'unknown'; readonly ask: readonly FactName[] }
+  /** A summary offence of which nobody has written down how its time runs, on a day that is not known either. */
+  | { readonly is: 'not-looked-up'; readonly source: Source };
 
 /** What the time is reckoned from. */
 export type Charged = {
@@ -66,11 +68,13 @@ export function timeToCharge(one: Charged): TimeToCharge {
 
 function reckon(one: Charged): TimeToCharge {
   const { facts, offence, decisionDay: today } = one;
-  const { offenceDate } = facts;
   const limit = limitOf(offence);
   if (limit === undefined) return notLimited;
   if (limit.endsWithInjury && (facts.injury ?? 'none') !== 'none') return notLimited;
-  if (offenceDate === undefined) return unknown('offenceDate');
+  // Read only where it can decide: an approval rests on what was read.
+  const { offenceDate } = facts;
+  if (offenceDate === undefined)
+    return hasTimeLimit(offence) ? unknown('offenceDate') : { is: 'not-looked-up', source: limit.source };
   if (limit.standing === 'to-confirm') return notConfirmed(limit, offenceDate, one);
   if (limit.asDomesticAbuse) return assault(limit, limit.asDomesticAbuse, offenceDate, one);
   if (limit.runsFrom === 'evidence') return fromEvidence(limit, offenceDate, one);
@@ -78,6 +82,16 @@ function reckon(one: Charged): TimeToCharge {
   return time.is === 'barred' && limit.endsWithInjury && facts.injury === undefined
     ? unknown('injury')
     : time;
+}
+
+/** True for an offence whose row says how its time runs, so that the day must be known before anything is proposed. */
+export function hasTimeLimit(offence: Charged['offence']): boolean {
+  return offence.timeLimit !== undefined;
+}
+
+/** True where the limit was read, so that time can be said to have run out. */
+export function canRunOut(offence: Charged['offence']): boolean {
+  return limitOf(offence)?.standing === 'confirmed';
 }
 
 /** How the limit of this offence runs; undefined where it has none. A summary offence without one was not looked up. */

@@ -76,9 +76,7 @@ async function hearTheVictim({ liaison, officer }: Desks, reference: string): Pr
 async function file({ officer }: Desks): Promise<void> {
   const card = await officer.latestCard();
   await card.press('Open the case');
-  const yesterday = new Date(Date.now() - 86_400_000).toISOString().slice(0, 10);
-  const open = await officer.cardWith('When did it happen?');
-  await open.fill('When did it happen? (required)', yesterday);
+  const open = await officer.cardWith('What must they do, and by when?');
   await open.tick('Appropriate: they fit what led to this and the harm done');
   await open.tick('Proportionate: they are not more than this offence calls for');
   await open.tick('Achievable: this person can do all of it in time');

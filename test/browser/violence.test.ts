@@ -76,8 +76,6 @@ async function agreeAndFile({ officer, provider }: Desks, card: Card): Promise<s
   await card.choose('What they chose from the community remedy list (optional)', 'A written apology');
   await card.press('Record and continue');
   await lookAt(card, '2-violence-11-conditions');
-  const yesterday = new Date(Date.now() - 86_400_000).toISOString().slice(0, 10);
-  await card.fill('When did it happen? (required)', yesterday);
   await card.tick('Appropriate: they fit what led to this and the harm done');
   await card.tick('Proportionate: they are not more than this offence calls for');
   await card.tick('Achievable: this person can do all of it in time');

@@ -70,7 +70,18 @@ const offences = [
 const steps: readonly Verb[] = ['answer', 'back', 'save'];
 const possession = ['age', 'admission', 'evidence', 'borough', 'circumstances'];
 const everyFact = [
-  ...['offence', 'offenceDate', ...possession, 'victim', 'domesticAbuse', 'dashRisk', 'injury', 'weapon'],
+  ...[
+    'offence',
+    'offenceDate',
+    'statementDate',
+    'evidenceDate',
+    ...possession,
+    'victim',
+    'domesticAbuse',
+    'dashRisk',
+    'injury',
+    'weapon',
+  ],
   ...['history', 'likelySentence', 'needs', 'sex', 'risk', 'employment', 'canPay'],
   ...['digitalAccess', 'language', 'gravityFactors'],
 ];

@@ -101,8 +101,10 @@ describe('given answers, when an early one changes, then', () => {
       possession,
     );
     expect(stepOf(again)).toBe('file');
-    const { needs, mentalHealth, gangRisk, caringDuties, interpreterNeeded, ...rest } = factsOf(again);
+    const { offenceDate, needs, mentalHealth, gangRisk, caringDuties, interpreterNeeded, ...rest } =
+      factsOf(again);
     expect(rest).toEqual(before);
+    expect(offenceDate).toBe('2026-11-14');
     expect(needs).toEqual(['alcohol']);
     expect([mentalHealth, gangRisk, caringDuties, interpreterNeeded]).toEqual(['none', false, false, false]);
     expect(again.story.theCase.answers.facts).toMatchObject({

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { renderCard } from '../../src/cards/render.ts';
 import type { CardData, View } from '../../src/dialogue/view.ts';
 import { ticks } from '../../src/domain/conditions/check.ts';
+import { day } from '../../src/law/day.ts';
 import type { Facts } from '../../src/law/facts.ts';
 import { barFight } from '../support/westMidlands.ts';
 import { decided, deps, type Inputs, press, type Sitting, walkThrough, wayOf } from './sitting.ts';
@@ -9,7 +10,7 @@ import { askedFacts } from './typing.ts';
 
 const victim: Inputs = { victimContacted: 'reached', victimView: 'supports' };
 const wants: Inputs = { remedyChosen: 'none', victimNextBy: '2026-11-27' };
-const fit: Inputs = { offenceDate: '2026-11-19', deadline: '2027-03-12', conditionsFit: ticks.join(',') };
+const fit: Inputs = { deadline: '2027-03-12', conditionsFit: ticks.join(',') };
 const agrees: Inputs = {
   ...{ consent: 'agrees', consequencesExplained: 'true', signed: 'true' },
   ...{ name: 'Zebedee Quillfeather', phone: '07700 900 123', safeToCall: '' },
@@ -48,9 +49,9 @@ function dataOf({ card, data }: View): CardData['conditions'] {
 }
 
 describe('given a course and nothing else, when the conditions are shown, then', () => {
-  test('nothing is asked but two days, what to add and one list of three ticks', () => {
+  test('nothing is asked but a day, what to add and one list of three ticks', () => {
     const card = conditionsCard();
-    expect(fieldsOf(card)).toEqual(['offenceDate', 'deadline', 'employment', 'addFirst', 'conditionsFit']);
+    expect(fieldsOf(card)).toEqual(['deadline', 'employment', 'addFirst', 'conditionsFit']);
     expect(card.view.fields.deadline?.value).toBe('2027-03-12');
     expect(stepOf(press(card, 'answer', fit))).toBe('file');
   });
@@ -115,7 +116,6 @@ describe('given that the officer adds one of the force’s list, then', () => {
     expect(dataOf(added.view)).toMatchObject({ readAgain: true, conditions: [{}, {}] });
     expect(added.view.fields.conditionsFit?.value).toBe('');
     expect(fieldsOf(added)).toEqual([
-      'offenceDate',
       'deadline',
       'attendanceHours',
       'employment',
@@ -177,20 +177,6 @@ describe('given what the law does not allow, when all three are ticked, then the
       /£50: give that or less/,
     ],
     ['a deadline past the longest', 'repair', { deadline: '2027-04-10' }, 'deadline', /no later than/],
-    [
-      'a deadline past the time to charge',
-      'repair',
-      { offenceDate: '2026-09-01' },
-      'deadline',
-      /within six months, by Monday 1 March\. Choose an earlier day/,
-    ],
-    [
-      'an offence that can no longer be charged',
-      'repair',
-      { offenceDate: '2026-05-01' },
-      'deadline',
-      /go back and choose another disposal/,
-    ],
   ])('%s', (_what, id, inputs, field, sentence) => {
     const card = press(conditionsCard(), 'answer', { ...fit, addFirst: id });
     const after = press(card, 'answer', { ...fit, addFirst: id, ...inputs });
@@ -198,6 +184,16 @@ describe('given what the law does not allow, when all three are ticked, then the
     expect(Object.keys(errorsOf(after))).toEqual([field]);
     expect(errorsOf(after)[field]).toMatch(sentence);
     expect(after.story.theCase.answers.conditionsFit).not.toBe(true);
+  });
+
+  test('a deadline past the time to charge', () => {
+    const card = conditionsCard({ facts: { ...drinker, offenceDate: day('2026-09-01') } });
+    expect(card.view.fields.deadline?.value).toBe('2027-03-01');
+    const after = press(card, 'answer', fit);
+    expect(errorsOf(after).deadline).toMatch(/within six months, by Monday 1 March\. Choose an earlier day/);
+    expect(after.story.theCase.answers.conditionsFit).not.toBe(true);
+    const filed = filedAfter(press(card, 'answer', { ...fit, deadline: '2027-02-26' }));
+    expect(filed?.chargeBy).toBe('2027-03-01');
   });
 
   test('no condition at all', () => {

@@ -17,7 +17,7 @@ type Journey = readonly [
   spare: readonly string[],
 ];
 
-const onTheSameCard = ['age', 'evidence', 'domesticAbuse', 'circumstances', 'borough'];
+const onTheSameCard = ['offenceDate', 'age', 'evidence', 'domesticAbuse', 'circumstances', 'borough'];
 
 const journeys: readonly Journey[] = [
   ['possession', 'possession cannabis', possession, { asked: 6, minimum: 5, cards: 1 }, ['sex']],
@@ -25,11 +25,11 @@ const journeys: readonly Journey[] = [
     'a punch',
     'common assault',
     barFight,
-    { asked: 14, minimum: 11, cards: 2 },
+    { asked: 15, minimum: 12, cards: 2 },
     ['sex', 'digitalAccess', 'risk'],
   ],
   // Drink or low risk would change the course that the caution is proposed for.
-  ['a partner pushed', 'common assault', partnerAssault, { asked: 10, minimum: 10, cards: 2 }, []],
+  ['a partner pushed', 'common assault', partnerAssault, { asked: 11, minimum: 11, cards: 2 }, []],
   ['a child who took something', 'shoplifting', shopChild, { asked: 5, minimum: 5, cards: 1 }, []],
   [
     'an adult who took something',
@@ -42,7 +42,7 @@ const journeys: readonly Journey[] = [
     'a punch, denied',
     'common assault',
     { ...barFight, admission: 'denies' },
-    { asked: 6, minimum: 1, cards: 1 },
+    { asked: 7, minimum: 1, cards: 1 },
     onTheSameCard,
   ],
 ];

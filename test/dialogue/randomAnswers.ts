@@ -41,7 +41,9 @@ const texts: Readonly<Record<string, readonly string[]>> = {
   attendanceHours: ['8', '20', '30'],
   compensationPounds: ['40', '12.50'],
   penaltyPounds: ['50', '200'],
-  offenceDate: ['2026-11-19', '2026-11-20', '2026-10-01'],
+  offenceDate: ['2026-11-19', '2026-11-20', '2026-10-01', '2026-11-01', '2026-09-10', '2026-03-01'],
+  statementDate: ['', '2026-11-15'],
+  evidenceDate: ['2026-11-10', '2026-03-20'],
   age: ['15', '17', '18', '24', '24', '40', '61', '12'],
 };
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { inputValue, parseFacts } from '../../src/dialogue/factInputs.ts';
 import { parsePerson } from '../../src/dialogue/personInputs.ts';
+import { day } from '../../src/law/day.ts';
 import type { Facts } from '../../src/law/facts.ts';
 import { barFight, possession, shopChild } from '../support/westMidlands.ts';
 import { decided, type Inputs, press, type Sitting, walkThrough } from './sitting.ts';
@@ -23,8 +24,13 @@ const victim: Inputs = { victimContacted: 'reached', victimView: 'supports' };
 const wants: Inputs = { remedyChosen: 'none', victimNextBy: '2026-11-27' };
 const viewsCard = () => walkThrough([victim], victimCard());
 const conditionsCard = () => walkThrough([wants], viewsCard());
+/** The same of something that happened on 1 September: it must be charged by 1 March. */
+const oldConditionsCard = () => {
+  const old = askedFacts(questionsCard(), { ...barFight, offenceDate: day('2026-09-01') });
+  const asked = press(old, 'answer', { disposal: 'conditional-caution' });
+  return walkThrough([{ intervention: 'alcohol-related-violence' }, victim, wants], decided(asked, true));
+};
 const fits: Inputs = {
-  offenceDate: '2026-11-19',
   deadline: '2027-03-12',
   conditionsFit: 'appropriate,proportionate,achievable',
 };
@@ -38,6 +44,9 @@ type Row = readonly [string, () => Sitting, Inputs, readonly string[]];
 const rows: readonly Row[] = [
   ['offence: nothing typed', offenceCard, { words: '  ' }, ['words']],
   ['offence: nothing found', offenceCard, { words: 'qqqqqq' }, ['words']],
+  ['questions: an offence tomorrow', questionsCard, { offenceDate: '2026-11-21' }, ['offenceDate']],
+  ['questions: no such day', questionsCard, { offenceDate: '2026-02-30' }, ['offenceDate']],
+  ['questions: no day', questionsCard, { offenceDate: '' }, ['offenceDate']],
   ['questions: an offence that was not found', questionsCard, { offence: 'robbery' }, ['offence']],
   ['questions: no age', questionsCard, { age: '' }, ['age']],
   ['questions: an age in words', questionsCard, { age: 'twenty' }, ['age']],
@@ -98,15 +107,9 @@ const rows: readonly Row[] = [
   ],
   ['conditions: no such day', conditionsCard, { ...fits, deadline: '2027-02-30' }, ['deadline']],
   [
-    'conditions: an offence tomorrow',
-    conditionsCard,
-    { ...fits, offenceDate: '2026-11-21' },
-    ['offenceDate'],
-  ],
-  [
     'conditions: too late to charge a summary offence after a breach',
-    conditionsCard,
-    { ...fits, offenceDate: '2026-09-01', deadline: '2027-03-12' },
+    oldConditionsCard,
+    { ...fits, deadline: '2027-03-12' },
     ['deadline'],
   ],
   ['victim: not tried', victimCard, { ...victim, victimContacted: '' }, ['victimContacted']],

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { assess } from '../../src/domain/assessment/assess.ts';
+import { day } from '../../src/law/day.ts';
 import type { Authority, Disposal } from '../../src/law/disposal.ts';
 import type { Facts } from '../../src/law/facts.ts';
 import type { OffenceFlag } from '../../src/law/offence.ts';
@@ -100,6 +101,7 @@ describe('each offence against the rules, with plain facts', () => {
   const police: readonly (Authority | null)[] = ['officer', 'sergeant', 'inspector'];
   const statuses = ['available', 'needs-authority', 'exceptional-only', 'unavailable', 'cannot-say'];
   const plain: Facts = {
+    offenceDate: day('2026-11-14'),
     ...{ admission: 'full', evidence: 'charge-standard', ...clear, supplyIndicated: false },
     admissionInduced: false,
     ...{ divertHistory: 'none', domesticAbuse: 'none', injury: 'none', victim: 'person', hateCrime: false },

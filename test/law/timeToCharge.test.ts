@@ -28,6 +28,8 @@ function inShort(time: TimeToCharge): string {
       return `check: ${time.why}`;
     case 'unknown':
       return `ask ${time.ask.join(', ')}`;
+    case 'not-looked-up':
+      return 'not looked up';
     case 'not-limited':
       return 'not limited';
   }
@@ -111,6 +113,15 @@ describe('given anything at all, then', () => {
       }),
       { numRuns: 3_000 },
     );
+  });
+
+  test('of a force’s own summary offence nobody is told that it is barred, and the day is not asked for', () => {
+    const own = { class: 'summary' } as const;
+    const time = (facts: Facts) =>
+      inShort(timeToCharge({ offence: own, facts, decisionDay: day('2026-11-16') }));
+    expect(time({})).toBe('not looked up');
+    expect(time({ offenceDate: day('2026-11-01') })).toBe('check, believed to be in time to 2027-05-01');
+    expect(time({ offenceDate: day('2026-03-01') })).toBe('check: limit-not-read');
   });
 
   test('an unknown day is a question for every offence with a limit, and for no other', () => {

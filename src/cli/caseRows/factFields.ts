@@ -117,7 +117,7 @@ export const factFields = {
   vulnerable: yesOrNo,
   drugTest: oneOf('positive-opiates', 'positive-cocaine', 'positive-both', 'negative', 'not-tested'),
   spouse: yesOrNo,
-  statementDate: dayField,
+  statementDate: z.union([z.literal('none'), dayField], { error: `${aDay}, or none while there is none` }),
   evidenceDate: dayField,
   gravityFactors,
   borough: oneOf(

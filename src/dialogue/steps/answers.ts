@@ -1,6 +1,8 @@
+import { hasTimeLimit } from '../../domain/conditions/deadlines.ts';
 import type { FactName } from '../../law/facts.ts';
 import { aboutCase } from '../about.ts';
 import { worthAsking } from '../asking.ts';
+import { daysThatCannotBe } from '../daysThatFit.ts';
 import { parseFacts } from '../factInputs.ts';
 import { accept, reject, type Step } from '../step.ts';
 import { gatheredLater, type Understanding } from '../understanding.ts';
@@ -23,6 +25,7 @@ export const answersStep: Step = {
   }),
   submit: (u, { inputs }) => {
     const { facts, errors } = parseFacts(answered(u), inputs);
+    Object.assign(errors, daysThatCannotBe(facts, u.facts, u.today));
     const offence = readOffence(u, inputs);
     if (offence === undefined) errors.offence = 'Choose the offence that fits.';
     if (Object.keys(errors).length > 0 || offence === undefined) return reject(errors);
@@ -45,6 +48,12 @@ function answered(u: Understanding): readonly FactName[] {
     ...worthAsking(u).filter((name) => given[name] !== undefined),
   ]);
   return [...names].filter(
-    (name): name is FactName => !askedElsewhere.includes(name) && !gatheredLater.includes(name as FactName),
+    (name): name is FactName =>
+      !askedElsewhere.includes(name) && (!gatheredLater.includes(name as FactName) || isAskedFirst(name, u)),
   );
+}
+
+/** Where a time limit can decide, the day is a question of its own before anything else. */
+function isAskedFirst(name: string, { offence }: Understanding): boolean {
+  return name === 'offenceDate' && offence !== undefined && hasTimeLimit(offence);
 }

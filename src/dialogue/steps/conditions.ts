@@ -10,7 +10,7 @@ import {
   isEnforceable,
   nameOfConditions,
 } from '../agreed.ts';
-import { hasSessions, mustPay, readTold, withAnswers } from '../conditionAnswers.ts';
+import { hasSessions, isDayAsked, mustPay, readTold, withAnswers } from '../conditionAnswers.ts';
 import { addFields, amountFields, amountInputs, readAdded, readAmounts } from '../conditionInputs.ts';
 import { checkGroups, conditionBlock } from '../conditionLines.ts';
 import { field, typed } from '../fields.ts';
@@ -56,7 +56,7 @@ function fieldsOf(u: Understanding): Fields {
   const { deadline } = u.theCase.answers;
   const { canPay } = u.facts;
   return {
-    offenceDate: field(u.facts.offenceDate),
+    ...(isDayAsked(u) ? { offenceDate: field(u.facts.offenceDate) } : {}),
     deadline: field(deadline ?? deadlineRange(u).usual),
     ...amountFields(conditions, u),
     ...(mustPay(u) ? { canPay: field(canPay === undefined ? '' : canPay ? 'yes' : 'no') } : {}),

@@ -1,7 +1,8 @@
 import type { OffenceRow } from '../../domain/force.ts';
-import type { FactName } from '../../law/facts.ts';
+import type { FactName, Facts } from '../../law/facts.ts';
 import { aboutCase } from '../about.ts';
 import { askedNow } from '../asking.ts';
+import { daysThatCannotBe } from '../daysThatFit.ts';
 import { drugQuestions } from '../drugInput.ts';
 import { inputFor, inputValue, parseFacts, ticksFor } from '../factInputs.ts';
 import { field, typed } from '../fields.ts';
@@ -32,7 +33,10 @@ export const questionsStep: Step = {
     verbs: ['answer', 'back', 'save'],
   }),
   submit: (u, { inputs }) => {
-    const { facts, errors } = parseFacts(askedNow(u), inputs);
+    const { facts: told, errors } = parseFacts(askedNow(u), inputs);
+    const impossible = daysThatCannotBe(told, u.theCase.answers.facts, u.today);
+    Object.assign(errors, impossible);
+    const facts = without(told, Object.keys(impossible));
     const offence = u.offenceConfirmed ? u.offence : readOffence(u, inputs);
     if (offence === undefined) errors.offence = 'Choose the offence that fits.';
     const known = { ...facts, ...(offence === undefined ? {} : { offence: offence.id }) };
@@ -76,4 +80,9 @@ function isForYouthJustice({ assessment }: Understanding): boolean {
     assessment?.handOver === 'yjs' &&
     assessment.disposals.some(({ authority, status }) => authority === 'yjs' && status === 'needs-authority')
   );
+}
+
+/** What was told, without the inputs that are to be put right. */
+function without(told: Facts, names: readonly string[]): Facts {
+  return Object.fromEntries(Object.entries(told).filter(([name]) => !names.includes(name)));
 }

@@ -27,7 +27,9 @@ export const refusalStep: Step = {
     card: 'refusal',
     data: {
       about: aboutCase(u),
-      heading: 'Not here: this case cannot be diverted by the police',
+      heading: isOutOfTime(u)
+        ? 'Out of time: this can no longer be charged'
+        : 'Not here: this case cannot be diverted by the police',
       ...splitReasons(standingReasons(u)),
       instead: whatInstead(u).map((text) => ({ text })),
       wouldChange: changeLines(
@@ -105,9 +107,19 @@ function openToReason(u: Understanding): readonly DisposalAssessment[] {
 
 /** Every reason that stands in the way of the disposals on the menu, each rule once, blocks first. */
 function standingReasons(u: Understanding): readonly Reason[] {
-  const reasons = rowsOnTheMenu(u).flatMap(inTheWay);
+  const reasons = [...timeToCharge(u), ...(isOutOfTime(u) ? [] : rowsOnTheMenu(u).flatMap(inTheWay))];
   const once = [...new Map(reasons.map((reason) => [reason.rule, reason])).values()];
   return once.sort((a, b) => weight.indexOf(a.effect) - weight.indexOf(b.effect));
+}
+
+/** That the time has run out, or runs out soon, matters most of all: what is left is a charge. */
+function timeToCharge(u: Understanding): readonly Reason[] {
+  const charge = assessWithLastWord(u).disposals.find(({ disposal }) => disposal === 'charge');
+  return charge?.reasons.filter(({ rule }) => rule === 'R50a' || rule === 'R51e') ?? [];
+}
+
+function isOutOfTime(u: Understanding): boolean {
+  return u.assessment?.timeToCharge.is === 'barred';
 }
 
 /** What is blocked stays blocked whoever decides: only where nothing blocks, who decides stands in the way. */

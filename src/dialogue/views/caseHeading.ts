@@ -49,7 +49,11 @@ function closedHeading(
     case 'completed':
       return `Completed${outcomeCode === undefined ? '' : `: record outcome ${outcomeCode}`}`;
     case 'not-diverted':
-      return `Recorded: not diverted${instead === undefined ? '' : `, ${sayDisposal(instead)}`}`;
+      return [
+        'Recorded: not diverted',
+        ...(instead === undefined ? [] : [sayDisposal(instead)]),
+        ...(outcomeCode === undefined ? [] : [`out of time, record outcome ${outcomeCode}`]),
+      ].join(', ');
     case 'withdrawn':
       return 'Withdrawn';
     case 'charged':

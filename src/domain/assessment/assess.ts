@@ -1,6 +1,7 @@
 import type { Day } from '../../law/day.ts';
 import { disposals as everyDisposal } from '../../law/disposal.ts';
 import type { Facts } from '../../law/facts.ts';
+import { timeToCharge } from '../../law/timeToCharge.ts';
 import type { Situation } from '../../law/truth.ts';
 import type { Force } from '../force.ts';
 import { inAskingOrder } from './askingOrder.ts';
@@ -45,6 +46,7 @@ export function assess(facts: Facts, context: AssessmentContext): Assessment {
     handOver: proposal.handOver,
     ask: inAskingOrder(proposal.ask),
     warnings: warningsOf(chosen),
+    timeToCharge: timeToCharge(situation),
   };
 }
 

@@ -59,9 +59,15 @@ export function assessDisposal(
     reasons: speaking
       .map((rule) => asReason(rule, situation))
       .sort((a, b) => place[a.effect] - place[b.effect]),
-    instead: [...new Set(blocks.flatMap(({ instead }) => instead ?? []))],
+    instead: insteadOf(blocks),
     ask,
   };
+}
+
+/** What to do instead, once each; where the case is at its end, that alone. */
+function insteadOf(blocks: readonly Rule[]): readonly string[] {
+  const last = blocks.filter(({ endsTheCase }) => endsTheCase === true);
+  return [...new Set((last.length > 0 ? last : blocks).flatMap(({ instead }) => instead ?? []))];
 }
 
 type Deciding = {

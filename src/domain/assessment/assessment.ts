@@ -2,6 +2,7 @@ import type { Day } from '../../law/day.ts';
 import type { Authority, Disposal, PoliceRank } from '../../law/disposal.ts';
 import type { FactName } from '../../law/facts.ts';
 import type { Effect, Source } from '../../law/rule.ts';
+import type { TimeToCharge } from '../../law/timeToCharge.ts';
 
 export type Status = 'available' | 'needs-authority' | 'exceptional-only' | 'unavailable' | 'cannot-say';
 
@@ -42,4 +43,6 @@ export type Assessment = {
   /** Facts still needed to finish the disposals in play, in the order to ask. Empty when the answer stands. */
   readonly ask: readonly FactName[];
   readonly warnings: readonly Reason[];
+  /** Until when the offence can be charged. */
+  readonly timeToCharge: TimeToCharge;
 };

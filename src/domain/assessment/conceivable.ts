@@ -45,9 +45,13 @@ const values: Values = {
   gravityFactors: [[]],
 };
 
-/** The other answers to one fact than the one given; for the day of the offence the decision day. */
+/** The other answers to one fact than the one given; for a day the decision day. */
 export function otherAnswers(name: FactName, facts: Facts, decisionDay: Day): readonly unknown[] {
-  const all: readonly unknown[] = name === 'offenceDate' ? [decisionDay] : (values[name] ?? []);
+  const all: readonly unknown[] = isADay(name) ? [decisionDay] : (values[name] ?? []);
   const now = JSON.stringify(facts[name]);
   return all.filter((value) => JSON.stringify(value) !== now);
+}
+
+function isADay(name: FactName): boolean {
+  return name === 'offenceDate' || name === 'statementDate' || name === 'evidenceDate';
 }

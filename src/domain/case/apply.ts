@@ -58,7 +58,7 @@ function afterEvent(theCase: Case, { event, at, by }: LoggedEvent): Case {
         ...next,
         ...helpFrom(event, at),
         frozen: event.record,
-        state: closed('not-diverted', at),
+        state: closed('not-diverted', at, event.outcomeCode),
       };
     case 'decided-instead':
       return { ...next, instead: { disposal: event.disposal, at } };

@@ -4,6 +4,7 @@ import type { Policy } from '../../law/policy.ts';
 import type { Rule } from '../../law/rule.ts';
 import { ruleBook } from '../../law/ruleBook.ts';
 import { domestic, hateCrime } from '../../law/rules/kinds.ts';
+import { timeToCharge } from '../../law/timeToCharge.ts';
 import { any, type Situation } from '../../law/truth.ts';
 import { heldRules } from '../assessment/heldRules.ts';
 import type { Case } from './case.ts';
@@ -32,6 +33,12 @@ const onlyWhere: Readonly<Record<string, (theCase: Case, law: BreachLaw) => bool
 export function cpsDecidesCharge(theCase: Case, law: BreachLaw): boolean {
   const situation = situationOf(theCase, law);
   return situation === undefined || heldRules('charge', situation).some(isForCps);
+}
+
+/** True where the offence itself can no longer be charged, whoever would decide that. */
+export function isTooLateToCharge(theCase: Case, law: BreachLaw): boolean {
+  const situation = situationOf(theCase, law);
+  return situation !== undefined && timeToCharge(situation).is === 'barred';
 }
 
 /** The rows of the book that say what may follow from this breach, to be cited with their sources. */

@@ -46,6 +46,8 @@ export type Command =
       readonly record: FrozenRecord;
       readonly gaps?: readonly Gap[];
       readonly help?: readonly Undertaking[];
+      /** 17 where the time to charge has run out. */
+      readonly outcomeCode?: string;
     }
   /** How a case went on that was not diverted. */
   | { readonly type: 'decide-instead'; readonly disposal: InsteadOfDiversion }

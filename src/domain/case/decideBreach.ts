@@ -1,7 +1,13 @@
 import type { Day } from '../../law/day.ts';
 import { addWeeks, londonDay, sayDay } from '../days.ts';
 import { done, type Result, refuse } from '../result.ts';
-import { type BreachLaw, cpsDecidesCharge, isChilds, isConditional } from './breachRules.ts';
+import {
+  type BreachLaw,
+  cpsDecidesCharge,
+  isChilds,
+  isConditional,
+  isTooLateToCharge,
+} from './breachRules.ts';
 import type { BreachDecision, Case, Filing } from './case.ts';
 import type { Command, DecisionContext } from './command.ts';
 import { mayDecideAs } from './decideAuthority.ts';
@@ -11,13 +17,14 @@ export type OpenDecision = { readonly decision: BreachDecision; readonly by: 'of
 
 /**
  * The decisions open after a breach, and who may take each. A conditional caution can end in charge, by a supervisor
- * (R37), or where the police may not charge, by the CPS (R37c); a deferred prosecution is decided again (R39), and a
+ * (R37), or where the police may not charge, by the CPS (R37c), while it can still be charged (R50a); a deferred prosecution is decided again (R39), and a
  * child's decision to prosecute may simply stand (R39b); a community resolution cannot be enforced (R38).
  */
 export function openBreachDecisions(theCase: Case, law: BreachLaw): readonly OpenDecision[] {
   if (isConditional(theCase)) {
-    const charge = cpsDecidesCharge(theCase, law) ? 'refer-cps' : 'charge';
-    return [byOfficer('excuse'), ...bySergeant('vary', charge, 'no-further-action')];
+    const charge = cpsDecidesCharge(theCase, law) ? (['refer-cps'] as const) : (['charge'] as const);
+    const inTime = isTooLateToCharge(theCase, law) ? [] : charge;
+    return [byOfficer('excuse'), ...bySergeant('vary', ...inTime, 'no-further-action')];
   }
   if (theCase.filed?.disposal === 'deferred-prosecution') {
     const ofChild = isChilds(theCase) ? (['prosecution-stands'] as const) : [];

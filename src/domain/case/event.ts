@@ -46,6 +46,7 @@ export type CaseEvent =
       readonly record: FrozenRecord;
       readonly gaps?: readonly Gap[];
       readonly help?: readonly Undertaking[];
+      readonly outcomeCode?: string;
     }
   | { readonly type: 'decided-instead'; readonly disposal: InsteadOfDiversion }
   /** `help`: what a child takes up by choice meanwhile, as in `not-diverted`. */

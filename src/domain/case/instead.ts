@@ -2,7 +2,7 @@ import type { Disposal } from '../../law/disposal.ts';
 import type { Offence } from '../../law/offence.ts';
 import type { Instant } from '../instant.ts';
 import { hasVictim } from '../victim/hasVictim.ts';
-import type { Case, Closure, InsteadOfDiversion } from './case.ts';
+import type { Case, CaseState, Closure, InsteadOfDiversion } from './case.ts';
 
 const decisions: readonly InsteadOfDiversion[] = ['charge', 'no-further-action'];
 
@@ -20,9 +20,8 @@ export function decisionsOpen(
 ): readonly InsteadOfDiversion[] {
   if (state.status !== 'closed' || !openEnded.includes(state.how)) return [];
   const offence = offences.find(({ id }) => id === answers.facts.offence);
-  return hasVictim(offence, answers.facts)
-    ? decisions.filter((disposal) => disposal !== instead?.disposal)
-    : [];
+  const open = decisions.filter((disposal) => disposal !== 'charge' || !isOutOfTime(state));
+  return hasVictim(offence, answers.facts) ? open.filter((disposal) => disposal !== instead?.disposal) : [];
 }
 
 /**
@@ -51,4 +50,9 @@ export function hasEnded({ state, instead }: Pick<Case, 'state' | 'instead'>): b
 /** What the CPS decided of a breach that was sent to it; undefined until somebody records it. */
 export function cpsDecision({ state, instead }: Pick<Case, 'state' | 'instead'>): Case['instead'] {
   return state.status === 'closed' && state.how === 'referred-cps' ? instead : undefined;
+}
+
+/** True for a case that was closed because it could no longer be charged. */
+function isOutOfTime({ outcomeCode }: Extract<CaseState, { status: 'closed' }>): boolean {
+  return outcomeCode === '17';
 }

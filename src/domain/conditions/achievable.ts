@@ -45,8 +45,8 @@ function chargeLimit(last: Day | undefined, context: CheckContext): readonly Che
   if (last === undefined || time.is === 'not-limited') return [];
   const rule = rowFor(context, 'R30b', 'R30b');
   const check = { name: 'charge-limit', tick: 'achievable', rule } as const;
-  if (time.is === 'unknown') {
-    const sentence = 'The time to charge this is limited: say when it happened.';
+  if (time.is === 'unknown' || time.is === 'not-looked-up') {
+    const sentence = 'A summary offence must be charged within six months: say when it happened.';
     return [{ ...check, is: 'warns', sentence }];
   }
   if (time.is === 'check' || time.is === 'needs-statement') {

@@ -1,7 +1,9 @@
 import type { Day } from '../../law/day.ts';
 import type { Policy } from '../../law/policy.ts';
-import { type Charged, timeToCharge } from '../../law/timeToCharge.ts';
+import { type Charged, type TimeToCharge, timeToCharge } from '../../law/timeToCharge.ts';
 import { addWeeks } from '../days.ts';
+
+export { hasTimeLimit } from '../../law/timeToCharge.ts';
 
 export type Deadlines = {
   /** The force's usual deadline, or the latest where that is earlier. */
@@ -18,7 +20,7 @@ export function deadlinesFrom(
   { deadlineWeeks }: Pick<Policy, 'deadlineWeeks'>,
   charged?: Pick<Charged, 'offence' | 'facts'>,
 ): Deadlines {
-  const chargeBy = charged && lastDayToCharge({ ...charged, decisionDay: today });
+  const chargeBy = charged && lastDayToCharge(timeToCharge({ ...charged, decisionDay: today }));
   const longest = addWeeks(today, deadlineWeeks.longest);
   const latest = chargeBy !== undefined && chargeBy < longest ? chargeBy : longest;
   const usual = addWeeks(today, deadlineWeeks.usual);
@@ -26,7 +28,6 @@ export function deadlinesFrom(
 }
 
 /** The last day on which this can be charged, past or to come; undefined where it has no limit, or that is not settled. */
-export function lastDayToCharge(charged: Charged): Day | undefined {
-  const time = timeToCharge(charged);
+export function lastDayToCharge(time: TimeToCharge): Day | undefined {
   return time.is === 'in-time' || time.is === 'barred' ? time.lastDay : undefined;
 }

@@ -7,6 +7,14 @@ const yesOrNo = fc.boolean();
 const days = (...texts: readonly string[]) => fc.constantFrom(...texts).map(day);
 
 const asked = {
+  // Most are recent: of what is out of time there is little to ask.
+  offenceDate: days(
+    ...['2026-11-01', '2026-11-19', '2026-10-05', '2026-09-14', '2026-08-01', '2026-07-07'],
+    ...['2026-06-21', '2026-05-25', '2026-03-01', '2023-01-01'],
+  ),
+  statementDate: fc.oneof(days('2026-10-20', '2026-05-25'), fc.constant('none' as const)),
+  evidenceDate: days('2026-10-01', '2026-05-01'),
+  spouse: yesOrNo,
   offence: fc.constantFrom(...westMidlands.offences.map(({ id }) => id)),
   age: fc.integer({ min: 7, max: 80 }),
   sex: fc.constantFrom('female', 'male', 'other', 'unknown'),
@@ -49,7 +57,6 @@ const learntLater = {
     { 'conditional-caution': 'The course begins tomorrow and is what will stop it' },
     { 'youth-conditional-caution': 'They carried it once and out of fear' },
   ),
-  offenceDate: days('2026-11-01', '2026-03-01', '2025-01-01'),
   previous: fc.array(
     fc.record({
       day: days('2026-02-01', '2025-01-01', '2023-06-01'),

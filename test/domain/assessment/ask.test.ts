@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { assess } from '../../../src/domain/assessment/assess.ts';
+import { day } from '../../../src/law/day.ts';
 import type { FactName, Facts } from '../../../src/law/facts.ts';
 import {
   barFight,
@@ -48,6 +49,7 @@ describe('given what is known, when it is assessed, then exactly these are asked
       'common assault',
       { offence: 'common-assault' },
       [
+        'offenceDate',
         ...settling,
         'victim',
         'domesticAbuse',
@@ -66,6 +68,7 @@ describe('given what is known, when it is assessed, then exactly these are asked
       'common assault, adult, admitted',
       { offence: 'common-assault', age: 24, ...admitted },
       [
+        'offenceDate',
         'victim',
         'domesticAbuse',
         'injury',
@@ -118,6 +121,23 @@ describe('given what is known, when it is assessed, then exactly these are asked
       [...settling, ...running, 'admissionInduced', 'history', 'likelySentence', 'needs', 'borough'],
     ],
     ['robbery', { offence: 'robbery' }, [...settling, 'iomManaged', 'admissionInduced']],
+    ['common assault, and the day missing', without(barFight, 'offenceDate'), ['offenceDate']],
+    [
+      'an old push of a partner: whether there is a statement',
+      { ...partnerAssault, offenceDate: day('2026-03-01') },
+      ['statementDate'],
+    ],
+    [
+      'an old push of a partner, no statement yet',
+      { ...partnerAssault, offenceDate: day('2026-03-01'), statementDate: 'none' },
+      [],
+    ],
+    [
+      'an old message: when there was enough evidence',
+      { ...barFight, offence: 'public-communications', offenceDate: day('2026-03-01') },
+      ['evidenceDate'],
+    ],
+    ['a recent message', { ...barFight, offence: 'public-communications' }, []],
     ['a denial', { offence: 'common-assault', admission: 'denies' }, []],
     ['no reply', { offence: 'common-assault', admission: 'no-reply' }, []],
     ['a prolific person', { offence: 'possession-cannabis', iomManaged: true }, []],

@@ -15,6 +15,7 @@ import { saidAndAgreed } from './cases/saidAndAgreed.ts';
 import { schemeGates } from './cases/schemeGates.ts';
 import { seriousness } from './cases/seriousness.ts';
 import { sexualOffences } from './cases/sexualOffences.ts';
+import { timeLimits } from './cases/timeLimits.ts';
 import { violence } from './cases/violence.ts';
 import type { WorkedCase } from './cases/workedCase.ts';
 
@@ -34,6 +35,7 @@ export const workedCases: readonly WorkedCase[] = [
   ...sexualOffences,
   ...otherOffences,
   ...charging,
+  ...timeLimits,
   ...forceChoices,
   ...gravity,
   ...oldRules,

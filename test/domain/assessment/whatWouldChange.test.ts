@@ -16,7 +16,7 @@ const of = (facts: Facts, disposal: Disposal) => {
 };
 const everyFact: readonly FactName[] = [
   ...(Object.keys(barFight) as (keyof typeof barFight)[]),
-  ...(['offenceDate', 'consent', 'consequencesExplained', 'appropriateAdult'] as const),
+  ...(['statementDate', 'evidenceDate', 'consent', 'consequencesExplained', 'appropriateAdult'] as const),
   ...(['dashRisk', 'coerciveControl', 'protectiveOrder', 'daInLast2Years', 'supplyIndicated'] as const),
   ...(['divertHistory', 'weapon', 'previous', 'victimContacted', 'victimView', 'exceptional'] as const),
   'gravityFactors',
@@ -72,7 +72,7 @@ describe('what would change a disposal', () => {
   });
 
   test('the day of the offence can be what is missing', () => {
-    const { history: _, ...facts } = barFight;
+    const { history: _, offenceDate: __, ...facts } = barFight;
     const previous = [{ day: day('2020-01-01'), kind: 'conviction', similar: true }] as const;
     const changes = whatWouldChange('community-resolution', { ...facts, previous }, context);
     expect(changes).toContainEqual({

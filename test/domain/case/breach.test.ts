@@ -75,6 +75,33 @@ describe('given a breach, when somebody looks what is open, then', () => {
     expect(accepted).toEqual(breachDecisions.filter((decision) => expected.includes(decision)));
   });
 
+  test.each<[string, Facts, string, readonly string[]]>([
+    ['on the last day a charge is open', { offenceDate: day('2026-05-20') }, '2026-11-20', caution('charge')],
+    ['a day later it is not', { offenceDate: day('2026-05-20') }, '2026-11-21', caution('')],
+    [
+      'with a late statement of a partner it is the CPS’s for longer',
+      { ...partner, offenceDate: day('2026-05-20'), statementDate: day('2026-08-01') },
+      '2027-02-01',
+      caution('refer-cps'),
+    ],
+    [
+      'and not beyond that',
+      { ...partner, offenceDate: day('2026-05-20'), statementDate: day('2026-08-01') },
+      '2027-02-02',
+      caution(''),
+    ],
+    [
+      'what is indictable has no limit',
+      { offence: 'theft', offenceDate: day('2020-05-20') },
+      '2026-11-21',
+      caution('charge'),
+    ],
+  ])('%s (%j, %s): %j', (_what, facts, today, expected) => {
+    const { theCase } = stages.breachedOn('conditional-caution', facts);
+    const open = openBreachDecisions(theCase, { ...law, today: day(today) }).map(({ decision }) => decision);
+    expect(open).toEqual(expected.filter((decision) => decision !== ''));
+  });
+
   test('what may be domestic abuse and nobody asked is not the police’s to charge', () => {
     const { theCase } = stages.breachedConditionalCaution();
     const { domesticAbuse: _unasked, ...facts } = theCase.answers.facts;

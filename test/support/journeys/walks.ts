@@ -10,6 +10,7 @@ const background = 'What lies behind this? Tick any that do; leave empty if none
 
 /** What an officer knows about an adult who admits it, by the questions' words: told when a card asks. */
 export const anAdult: Filling = {
+  'When did it happen?': inDays(-2),
   'How old is the person?': '24',
   'Does the person admit it?': 'Yes, clearly and fully',
   'How strong is the evidence?': 'Enough to charge',
@@ -47,9 +48,8 @@ export const carer: Filling = {
   'Name of the parent or carer': typed.carerName,
   'Phone number of the parent or carer': typed.carerPhone,
 };
-/** The conditions of a caution for something that happened two days ago. */
+/** The conditions of a caution. */
 export const conditionsFit: Filling = {
-  'When did it happen?': inDays(-2),
   'The conditions fit': [
     'Appropriate: they fit what led to this and the harm done',
     'Proportionate: they are not more than this offence calls for',
@@ -147,7 +147,7 @@ export async function opens(world: World, story: Plot): Promise<string> {
   const { officer, sergeant } = world;
   await sergeant.says('alerts here');
   await officer.says(story.opens);
-  await answerFacts(officer, story.known);
+  await answerFacts(officer, twoDaysBefore(story.known, world.clock()));
   await stepOf(world, story);
   return referenceOn(officer.inHand());
 }
@@ -185,12 +185,11 @@ export async function stepOf(world: World, story: Plot): Promise<boolean> {
   const press = (fill?: Filling) => officer.presses(mainButton(card), fill);
   if (card.heading.startsWith('Filed')) return false;
   if (card.heading.startsWith('Waiting')) await approve(world, story.decides);
-  else if (asksFacts(card)) await press(answersTo(card, story.known));
+  else if (asksFacts(card)) await press(answersTo(card, twoDaysBefore(story.known, world.clock())));
   else if (card.heading.startsWith('Conditional caution:')) await press();
   else if (card.heading === 'What would stop this happening again?')
     await press({ 'Which intervention do you choose?': story.course });
-  else if (card.heading === 'What must they do, and by when?')
-    await press({ ...conditionsFit, 'When did it happen?': inDays(-2, world.clock()) });
+  else if (card.heading === 'What must they do, and by when?') await press(conditionsFit);
   else if (card.heading === 'Speak to the victim') await press(victimReached);
   else if (card.heading === 'What the victim wants') await press(story.wants);
   else if (card.heading.startsWith('Check and file')) await press(answersTo(card, toFile));
@@ -221,6 +220,11 @@ export async function arrived(isSo: () => boolean): Promise<void> {
 
 function asksFor({ lines, questions }: Card, reference: string): boolean {
   return questions.length > 0 && lines.some((line) => line.includes(reference));
+}
+
+/** The same, of something that happened two days before. */
+function twoDaysBefore(known: Filling, now: Date): Filling {
+  return { ...known, 'When did it happen?': inDays(-2, now) };
 }
 
 /** The day so many days from today, or from another moment, as a date input sends it. */

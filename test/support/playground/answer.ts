@@ -1,7 +1,7 @@
 import type { Card } from './card.ts';
 import { until } from './until.ts';
 
-/** What a story answers: by the question as the card words it, the title of the choice, or digits to type. */
+/** What a story answers: by the question as the card words it, the title of the choice, or digits or a day to type. */
 export type Answers = Readonly<Record<string, string>>;
 
 const REQUIRED = ' (required)';
@@ -22,7 +22,7 @@ export async function answer(card: Card, answers: Answers, ticks: readonly strin
     const given = answers[question];
     if (given === undefined)
       throw new Error(`The card asks “${question}”, which this story does not answer.`);
-    if (/^\d+$/.test(given)) await card.fill(label, given);
+    if (/^[\d-]+$/.test(given)) await card.fill(label, given);
     else await card.choose(label, given);
   }
   for (const tick of ticks) if (labels.includes(tick)) await card.tick(tick);

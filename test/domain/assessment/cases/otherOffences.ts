@@ -1,3 +1,4 @@
+import { day } from '../../../../src/law/day.ts';
 import type { Offence } from '../../../../src/law/offence.ts';
 import type { Policy } from '../../../../src/law/policy.ts';
 import { barFight, shopChild, withOffence } from '../../../support/westMidlands.ts';
@@ -89,7 +90,7 @@ export const otherOffences: readonly WorkedCase[] = [
   ],
   [
     'a child of 16 over the limit: the child matrix says to think of an outcome out of court',
-    { ...shopChild, offence: 'drink-driving', age: 16 },
+    { ...shopChild, offence: 'drink-driving', age: 16, offenceDate: day('2026-11-14') },
     {
       handOver: 'yjs',
       says: [

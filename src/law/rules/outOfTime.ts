@@ -1,0 +1,135 @@
+import { day } from '../day.ts';
+import type { Rule } from '../rule.ts';
+import { sayDayWithYear } from '../sayDay.ts';
+import { mca127 } from '../timeLimits.ts';
+import { canRunOut, timeToCharge } from '../timeToCharge.ts';
+import { type Condition, known } from '../truth.ts';
+import { asbcpa102, cda1998, cda1998s66za, cja2003, npccDeferred, simpleCautionGuidance } from './sources.ts';
+import { saying, timeIs } from './timeFound.ts';
+
+/** A statement that nobody has asked about may be an old one, so that the time would have run out. */
+const outOfTime: Condition = (situation) => {
+  if (!canRunOut(situation.offence)) return known(false);
+  const found = timeToCharge(situation);
+  return found.is === 'needs-statement' && found.ask.length > 0
+    ? { is: 'unknown', ask: found.ask }
+    : timeIs('barred')(situation);
+};
+
+const outcomes = { name: 'Home Office outcome codes', dated: day('2026-08-26') };
+const close =
+  'Record outcome 17, the time limit has run out. A sergeant or above closes the case, and the victim is told why.';
+
+/** A block under its own text, with the day in the words of the case. */
+const barred = (
+  row: Pick<Rule, 'id' | 'disposals' | 'text' | 'source' | 'standing' | 'restsOn'>,
+  why = '',
+): Rule => ({
+  ...row,
+  effect: { kind: 'blocks' },
+  instead: close,
+  endsTheCase: true,
+  inForce: { from: day('2013-04-08') },
+  when: outOfTime,
+  inThisCase: (situation) => {
+    const found = saying<'barred'>(
+      ({ lastDay }) => `${why}The last day to charge it was ${sayDayWithYear(lastDay)}: outcome 17.`,
+    )(situation);
+    return why === '' ? found : { ...found, source: row.source };
+  },
+});
+
+/** R50: what is closed once the offence can no longer be charged. */
+export const outOfTimeRules: readonly Rule[] = [
+  barred({
+    id: 'R50a',
+    disposals: ['charge'],
+    text: 'The time in which this can be charged has run out.',
+    source: mca127,
+    standing: 'confirmed',
+    restsOn:
+      'A magistrates’ court may not try a summary offence that was not charged within six months of it.',
+  }),
+  barred(
+    {
+      id: 'R50b',
+      disposals: ['conditional-caution'],
+      text: 'A conditional caution rests on a charge, and the time to charge has run out.',
+      source: cja2003('s.24'),
+      standing: 'confirmed',
+      restsOn: 'Who breaks a condition without a reasonable excuse may be prosecuted for the offence itself.',
+    },
+    'A conditional caution rests on a charge. ',
+  ),
+  barred(
+    {
+      id: 'R50c',
+      disposals: ['youth-conditional-caution'],
+      text: 'A youth conditional caution rests on a charge, and the time to charge has run out.',
+      source: cda1998('s.66E'),
+      standing: 'to-confirm',
+      restsOn:
+        'A child who breaks a condition may be prosecuted for the offence itself, as an adult may; the text was not read.',
+    },
+    'A youth conditional caution rests on a charge. ',
+  ),
+  barred(
+    {
+      id: 'R50d',
+      disposals: ['youth-caution'],
+      text: 'A youth caution needs evidence enough to charge, and the time to charge has run out.',
+      source: cda1998s66za('(1)(a)'),
+      standing: 'to-confirm',
+      restsOn:
+        'There must be enough evidence to charge the child; that a charge must also be possible is our reading.',
+    },
+    'A youth caution needs evidence enough to charge. ',
+  ),
+  barred(
+    {
+      id: 'R50e',
+      disposals: ['simple-caution'],
+      text: 'A simple caution needs a case that a court could try, and the time to charge has run out.',
+      source: simpleCautionGuidance,
+      standing: 'to-confirm',
+      restsOn:
+        'A conviction must be a realistic prospect; that none is once time has run out is our reading.',
+    },
+    'A simple caution needs a case that a court could try. ',
+  ),
+  barred(
+    {
+      id: 'R50f',
+      disposals: ['community-resolution'],
+      text: 'It needs evidence enough for court proceedings, and the time for those has run out.',
+      source: asbcpa102,
+      standing: 'to-confirm',
+      restsOn:
+        'The officer thinks the evidence enough for proceedings and resolves it instead; with none possible there is nothing to resolve.',
+    },
+    'It needs evidence enough for court proceedings. ',
+  ),
+  barred(
+    {
+      id: 'R50g',
+      disposals: ['deferred-prosecution'],
+      text: 'A prosecution can only be deferred while one is possible, and the time to charge has run out.',
+      source: npccDeferred,
+      standing: 'to-confirm',
+      restsOn:
+        'It takes the place of a prosecution that could be brought; that this ends with the time to charge is our reading.',
+    },
+    'A prosecution can only be deferred while one is possible. ',
+  ),
+  {
+    id: 'R50h',
+    disposals: ['no-further-action'],
+    effect: { kind: 'step' },
+    text: 'The time to charge has run out: record outcome 17, and tell the victim why.',
+    source: outcomes,
+    standing: 'confirmed',
+    restsOn: 'Outcome 17 is for a case whose time limit for prosecution has expired.',
+    inForce: { from: day('2013-04-08') },
+    when: timeIs('barred'),
+  },
+];

@@ -1,0 +1,147 @@
+import { describe, expect, test } from 'vitest';
+import { renderCard } from '../../src/cards/render.ts';
+import { headingOf } from '../../src/dialogue/views/caseHeading.ts';
+import { decisionsOpen } from '../../src/domain/case/instead.ts';
+import { day } from '../../src/law/day.ts';
+import type { Facts } from '../../src/law/facts.ts';
+import { barFight, partnerAssault, possession, westMidlands } from '../support/westMidlands.ts';
+import { decided, press, type Sitting, walkThrough } from './sitting.ts';
+import { answersFor, askedFacts } from './typing.ts';
+
+const about = (words: string, facts: Facts) => askedFacts(walkThrough([{ words }]), facts);
+const stepOf = ({ view }: Sitting) => view.target.step;
+const fieldsOf = ({ view }: Sitting) => Object.keys(view.fields);
+/** Everything that is read on the card, and what it leads to. */
+const wordsOn = ({ view }: Sitting) => JSON.stringify(renderCard(view, 'n').card);
+const march = { offenceDate: day('2026-03-01') };
+
+describe('given an offence that can be charged for a time only, then', () => {
+  test('the day it happened is asked with the first facts, and not again', () => {
+    const first = walkThrough([{ words: 'punched' }]);
+    expect(fieldsOf(first)).toContain('offenceDate');
+    const asked = press(about('punched', barFight), 'answer', {
+      disposal: 'conditional-caution',
+      requestNote: '',
+    });
+    const conditions = walkThrough(
+      [
+        { intervention: 'alcohol-related-violence' },
+        { victimContacted: 'reached', victimView: 'supports' },
+        { remedyChosen: 'none', victimNextBy: '2026-11-27' },
+      ],
+      decided(asked, true),
+    );
+    expect(stepOf(conditions)).toBe('conditions');
+    expect(fieldsOf(conditions)).not.toContain('offenceDate');
+  });
+
+  test('it can be changed where Back leads to the answers', () => {
+    const result = about('punched', barFight);
+    const answers = press(result, 'back');
+    expect(answers.view.fields.offenceDate?.value).toBe('2026-11-14');
+    const old = press(answers, 'answer', {
+      ...answersFor(answers.view, barFight),
+      offenceDate: '2026-03-01',
+    });
+    expect(stepOf(old)).toBe('refusal');
+  });
+
+  test('no day is asked first where no limit can decide', () => {
+    expect(fieldsOf(walkThrough([{ words: 'weed' }]))).not.toContain('offenceDate');
+    expect(stepOf(about('weed', possession))).toBe('file');
+  });
+});
+
+describe('given a punch on a stranger in March, when it is decided in November, then', () => {
+  const refused = about('punched', { ...barFight, ...march });
+  const recorded = press(refused, 'record-undiverted');
+
+  test('the card says that it is out of time, with the day and the outcome, and nothing about the CPS', () => {
+    expect(stepOf(refused)).toBe('refusal');
+    expect(wordsOn(refused)).toContain('Out of time: this can no longer be charged');
+    expect(wordsOn(refused)).toContain('The last day to charge it was 1 September 2026: outcome 17.');
+    expect(wordsOn(refused)).toContain('Record outcome 17');
+    expect(wordsOn(refused)).toContain('the victim is told why');
+    expect(wordsOn(refused)).not.toContain('Send the case to the CPS');
+  });
+
+  test('the case is closed with outcome 17, and a charge is no longer offered', () => {
+    const { state } = recorded.story.theCase;
+    expect(state).toMatchObject({ status: 'closed', how: 'not-diverted', outcomeCode: '17' });
+    expect(headingOf(recorded.story.theCase)).toBe('Recorded: not diverted, out of time, record outcome 17');
+    expect(decisionsOpen(recorded.story.theCase, westMidlands.offences)).toEqual(['no-further-action']);
+  });
+
+  test('one that is refused for another reason has no code, and both decisions are open', () => {
+    const denied = press(about('punched', { ...barFight, admission: 'denies' }), 'record-undiverted');
+    expect(denied.story.theCase.state).not.toHaveProperty('outcomeCode');
+    expect(decisionsOpen(denied.story.theCase, westMidlands.offences)).toEqual([
+      'charge',
+      'no-further-action',
+    ]);
+  });
+});
+
+describe('given a partner who was pushed in March, then', () => {
+  const pushed = { ...partnerAssault, ...march } satisfies Facts;
+
+  test('the day of the statement is asked, in one more field and once', () => {
+    let card = walkThrough([{ words: 'punched' }]);
+    const seen: string[] = [];
+    while (stepOf(card) === 'questions') {
+      seen.push(...fieldsOf(card));
+      card = press(card, 'answer', answersFor(card.view, { ...pushed, statementDate: day('2026-10-20') }));
+    }
+    expect(seen.filter((id) => id === 'statementDate')).toHaveLength(1);
+    expect(stepOf(card)).toBe('assessment');
+  });
+
+  test('left empty it says that there is none: take one, and it is not outcome 17', () => {
+    const refused = about('punched', pushed);
+    expect(stepOf(refused)).toBe('refusal');
+    expect(wordsOn(refused)).toContain('it can still be charged, until 1 March 2028');
+    expect(wordsOn(refused)).not.toContain('outcome 17');
+    const recorded = press(refused, 'record-undiverted');
+    expect(recorded.story.theCase.state).not.toHaveProperty('outcomeCode');
+  });
+
+  test('a statement from before it happened comes back at its field', () => {
+    let card = walkThrough([{ words: 'punched' }]);
+    while (!fieldsOf(card).includes('statementDate'))
+      card = press(card, 'answer', answersFor(card.view, pushed));
+    const again = press(card, 'answer', { ...answersFor(card.view, pushed), statementDate: '2026-02-01' });
+    expect(again.view.fields.statementDate?.error).toBe('Give a day on or after the day it happened.');
+    const later = press(card, 'answer', { ...answersFor(card.view, pushed), statementDate: '2026-11-21' });
+    expect(later.view.fields.statementDate?.error).toBe('Give a day that is not in the future.');
+  });
+});
+
+describe('given a case that runs out within a month, then', () => {
+  test('the card of the result says the day', () => {
+    const result = about('punched', { ...barFight, offenceDate: day('2026-06-01') });
+    expect(stepOf(result)).toBe('assessment');
+    expect(wordsOn(result)).toContain('Charge by Tuesday 1 December, or it is out of time.');
+  });
+
+  test('so does the card of a refusal, where a charge is what is left', () => {
+    const refused = about('punched', { ...barFight, offenceDate: day('2026-06-01'), admission: 'denies' });
+    expect(wordsOn(refused)).toContain('Charge by Tuesday 1 December, or it is out of time.');
+  });
+});
+
+describe('given damage to a partner’s property, then', () => {
+  test('whether it is a spouse’s is a tick among others, never a card of its own', () => {
+    let card = walkThrough([{ words: 'criminal damage' }]);
+    let cards = 0;
+    const offered: string[] = [];
+    while (stepOf(card) === 'questions') {
+      offered.push(...(card.view.fields.circumstances?.only ?? []));
+      const known = { ...partnerAssault, offence: 'criminal-damage', spouse: true };
+      card = press(card, 'answer', answersFor(card.view, known));
+      cards += 1;
+    }
+    expect(offered).toContain('spouse');
+    expect(card.story.theCase.answers.facts.spouse).toBe(true);
+    expect(cards).toBeLessThanOrEqual(3);
+  });
+});
