@@ -3,6 +3,7 @@ import type { Amounts, Condition, Measure } from '../domain/conditions/condition
 import { addedConditions, conditionsToAdd } from './agreed.ts';
 import { field, typed } from './fields.ts';
 import type { StepPress } from './step.ts';
+import { titleWithNote } from './titleWithNote.ts';
 import type { Understanding } from './understanding.ts';
 import type { Fields } from './view.ts';
 
@@ -28,7 +29,7 @@ export function addFields(u: Understanding): Fields {
       const others = added.filter((_row, place) => place !== index);
       const choices = rows
         .filter((row) => !others.includes(row))
-        .map(({ id, title }) => ({ title, value: id }));
+        .map((row) => ({ title: titleWithNote(row), value: row.id }));
       return [slot, field(added[index]?.id ?? 'none', { choices: [nothingMore, ...choices] })];
     }),
   );

@@ -74,6 +74,7 @@ const longestQuery = 200;
 const weights: Record<CatalogueUse, number> = {
   referral: 1,
   signpost: 0.9,
+  'next-step': 0.6,
   'joint-decision': 0.25,
   'hand-over': 0.25,
   'victim-service': 0.6,

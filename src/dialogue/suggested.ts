@@ -1,6 +1,6 @@
 import type { Intervention } from '../domain/pathways/intervention.ts';
-import type { Suggestion } from '../domain/pathways/suggest.ts';
 import { mostConditions } from '../domain/pathways/principles.ts';
+import type { Suggestion } from '../domain/pathways/suggest.ts';
 import { chosenIntervention, isShortPath } from './shortPath.ts';
 import type { Understanding } from './understanding.ts';
 

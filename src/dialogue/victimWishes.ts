@@ -11,6 +11,7 @@ import {
 import { aboutCase } from './about.ts';
 import { field, isTicked, typed } from './fields.ts';
 import type { StepView } from './step.ts';
+import { titleWithNote } from './titleWithNote.ts';
 import type { Understanding } from './understanding.ts';
 import { readContact, safeTimesOf, wishLines } from './victimContact.ts';
 import type { Heard } from './victimHeard.ts';
@@ -132,7 +133,7 @@ function wishFields(u: Understanding): Fields {
   return {
     remedyChosen: field(u.facts.remedyChosen, {
       choices: [
-        ...remediesOffered(u.theCase, u.force).map(({ id, title }) => ({ title, value: id })),
+        ...remediesOffered(u.theCase, u.force).map((row) => ({ title: titleWithNote(row), value: row.id })),
         { title: 'None of these', value: 'none' },
       ],
     }),

@@ -65,10 +65,6 @@ function wrongRoute({ use, referral: { route, fields } }: Intervention): readonl
     ];
   if (use === 'referral' && route === 'not-known')
     return ['referral: has no route to the provider. Name one, or make the row a signpost'];
-  if (use === 'awaited' && route !== 'not-known')
-    return [
-      'referral: has a route though nobody runs it yet. Make the row a referral, or the route not-known',
-    ];
   return (use === 'joint-decision') === (route === 'joint-decision')
     ? []
     : ['referral: use and route must both be joint-decision, or neither'];

@@ -8,6 +8,7 @@ const action = {
   condition: text,
   where: text,
   shownBy: text,
+  note: z.exactOptional(text),
   objective: z.enum(['rehabilitation', 'reparation', 'punishment'] satisfies Objective[]),
   measure: z.exactOptional(
     z.enum(['attendance-hours', 'compensation', 'financial-penalty'] satisfies Measure[]),

@@ -34,7 +34,6 @@ export function crossCheck(
     ...servicesExist(read),
     ...(read['victimScripts.json'] ? checkScripts(read['victimScripts.json']) : []),
     ...providersExist(read),
-    ...unnamedProviders(read),
     ...(isWhole ? idleProviders(read) : []),
     ...checkCatalogue(read['catalogue.json'] ?? [], read['offences.json']),
     ...(part6From === null ? disposalsAreInForce(read) : []),
@@ -78,16 +77,6 @@ function providersExist(read: ForceFiles): readonly string[] {
       wrong('force.json', `youthJustice ${row.borough}`, row.provider),
     ),
   ];
-}
-
-/** Nobody is sent to somebody who is not named. */
-function unnamedProviders(read: ForceFiles): readonly string[] {
-  const unnamed = new Set(
-    (read['providers.json']?.providers ?? []).filter((row) => row.unnamed === true).map(({ id }) => id),
-  );
-  return (read['catalogue.json'] ?? [])
-    .filter(({ use, provider }) => (use === 'referral' || use === 'signpost') && unnamed.has(provider))
-    .map(({ id }) => `catalogue.json, ${id}, use: nobody is named who runs it. Write "awaited" until then.`);
 }
 
 function idleProviders(read: ForceFiles): readonly string[] {

@@ -24,6 +24,13 @@ const values: {
     nps: true,
     other: true,
   },
+  drugTest: {
+    'positive-opiates': true,
+    'positive-cocaine': true,
+    'positive-both': true,
+    negative: true,
+    'not-tested': true,
+  },
   mentalHealth: { none: true, some: true, 'severe-enduring': true },
 };
 

@@ -39,7 +39,7 @@ export function loadForce(folder: string | URL, law: NationalLaw): Force {
     dataVersion,
     policy: { ...policy, force: id, gravityMatrix },
     offences: read['offences.json'].map((row) => withTheLaw(row, law.nationalOffences)),
-    interventions: read['catalogue.json'],
+    interventions: withAwaited(read['catalogue.json'], read['providers.json'].providers),
     providers: read['providers.json'].providers,
     remedies: read['remedies.json'].remedies,
     conditions: read['conditions.json'].conditions,
@@ -50,6 +50,15 @@ export function loadForce(folder: string | URL, law: NationalLaw): Force {
       return [...bankHolidaysOfEngland(), ...extraBankHolidays];
     },
   };
+}
+
+/** Nobody is sent to somebody who is not named: until a provider is, what it will run is awaited. */
+function withAwaited(
+  rows: ForceFiles['catalogue.json'] & {},
+  providers: Force['providers'],
+): Force['interventions'] {
+  const unnamed = new Set(providers.filter((one) => one.unnamed === true).map(({ id }) => id));
+  return rows.map((row) => (unnamed.has(row.provider) ? { ...row, use: 'awaited' } : row));
 }
 
 /** Every fault of every file of a force's folder, one sentence each; empty when it can be used. */

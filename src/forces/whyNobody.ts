@@ -11,14 +11,16 @@ type Bounds = { readonly atLeast?: number; readonly atMost?: number };
 /**
  * Why these gates of a row, taken together, let nobody through: the end of a sentence, undefined when somebody passes.
  *
- * @param gates all that must hold, of the row and of a note on it
+ * @param all all that must hold, of the row and of a note on it
  * @param offences the force's list; undefined when it could not be read, and then offences are not looked at
  */
 export function whyNobody(
   row: Row,
-  gates: readonly Gate[],
+  all: readonly Gate[],
   offences: readonly OffenceKind[] | undefined,
 ): string | undefined {
+  // What stands in the way of requiring a row lets everybody choose it.
+  const gates = all.filter((gate) => !('toRequire' in gate));
   return (
     outOfBounds('age', gates.filter(isAge), 10) ??
     outOfBounds('number of convictions', gates.filter(isConvictions), 0) ??

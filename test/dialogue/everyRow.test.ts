@@ -76,6 +76,8 @@ test('every row is reached in one of these ways', () => {
   const reached = new Set([
     ...otherPeople.map(([, id]) => id),
     ...['iom', 'hate-crime-victim-support', 'restorative-justice', 'redthread'],
+    // A positive drug test requires it: test/domain/pathways/nextSteps.test.ts.
+    'dip-assessment',
     // Whoever holds its secret posts an alert: test/journeys/drugAlert.test.ts.
     'drugs-early-warning',
   ]);

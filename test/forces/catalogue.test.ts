@@ -84,7 +84,8 @@ describe('given what each row is for, when it is offered, then', () => {
     const never: Partial<Record<CatalogueUse, readonly string[]>> = {
       'hand-over': ['magu', 'iom'],
       'victim-service': ['redthread', 'restorative-justice', 'hate-crime-victim-support'],
-      'in-custody': ['cars', 'dip'],
+      'in-custody': [],
+      'next-step': ['dip-assessment'],
       alert: ['drugs-early-warning'],
       awaited: [
         'inappropriate-sexual-behaviour',
@@ -110,7 +111,8 @@ describe('given what each row is for, when it is offered, then', () => {
       'sias',
       'kikit',
     ]
-      .concat(['liaison-and-diversion', 'nhs-self-help', 'thrive-into-work', 'debt-advice', 'gambling-help'])
+      .concat(['nhs-self-help', 'thrive-into-work', 'debt-advice', 'gambling-help', 'cars', 'dip'])
+      .concat(['alcohol-help', 'mental-health-charities', 'colleges-training', 'attitudes-support'])
       .concat(['accommodation-support', 'family-support', 'childrens-social-care', 'sex-work-support']);
     expect(byChoice.filter((id) => rowOf(id).offeredAs !== 'voluntary')).toEqual([]);
   });
@@ -130,6 +132,8 @@ describe('given what each row is for, when it is offered, then', () => {
       'victim-awareness',
       'victim-awareness-group',
       'victim-awareness-languages',
+      // Its appointment may be part of a conditional caution (paper 2018, 24), and of nothing else.
+      'liaison-and-diversion',
       'esol',
     ]);
   });
@@ -166,6 +170,28 @@ describe('given what each row is for, when it is offered, then', () => {
 
   test('complex needs are two or more at once', () => {
     expect(rowOf('no-wrong-door').gates).toEqual([{ fact: 'needs', atLeast: 2 }]);
+  });
+
+  test.each<[string, string, readonly string[]]>([
+    ['CARA for low-risk, first-time people (guide, evaluation of CARA)', 'cara', ['low-risk', 'first-time']],
+    ['the course for violence on a night out (paper 2018, 48)', 'alcohol-related-violence', ['this-offence']],
+    [
+      'the course for drinking and abuse of a partner (SPCB 2017, 50)',
+      'alcohol-related-da',
+      ['this-offence'],
+    ],
+    ['New Chance for women (PCC 2020, 59)', 'new-chance-bcwa', ['women', 'first-time']],
+    ['lessons for people with little English (paper 2018, 41)', 'esol', ['little-english']],
+    ['Thrive into Work (paper 2018, 24)', 'thrive-into-work', ['out-of-work-and-ill']],
+    ['the course on sexual behaviour (paper 2018, 58)', 'inappropriate-sexual-behaviour', ['this-offence']],
+  ])('it says for whom it is made: %s', (_, id, groups) => {
+    expect(rowOf(id).madeFor?.map(({ group }) => group)).toEqual(groups);
+  });
+
+  test('Divert is not evaluated: its figures are what the force reports (College page)', () => {
+    expect(rowOf('divert').evaluated).toBe(false);
+    const own = rowOf('divert').figures.filter(({ text }) => text.includes('%'));
+    expect(own.filter(({ text }) => !text.startsWith('The force reports'))).toEqual([]);
   });
 
   test('no gate turns anybody away who cannot pay', () => {

@@ -24,6 +24,27 @@ function change(how: (rows: Row[]) => void): void {
   writeFileSync(file(), JSON.stringify(rows));
 }
 
+describe('given a row whose provider nobody has named, when the force is loaded, then', () => {
+  const providers = () => join(folder, 'providers.json');
+  const useOf = (id: string) =>
+    loadForce(folder, nationalLaw).interventions.find((row) => row.id === id)?.use;
+
+  test('it is awaited, and one switch makes it live', () => {
+    const course = 'inappropriate-sexual-behaviour';
+    expect(useOf(course)).toBe('awaited');
+    const read = JSON.parse(readFileSync(providers(), 'utf8'));
+    for (const row of read.providers) if (row.id === 'sexual-behaviour-course') delete row.unnamed;
+    writeFileSync(providers(), JSON.stringify(read));
+    expect(useOf(course)).toBe('referral');
+    expect(useOf('hate-crime-intervention')).toBe('awaited');
+  });
+
+  test('nobody is sent there, whatever the row says', () => {
+    change(([first]) => Object.assign(first ?? {}, { provider: 'hate-crime-course' }));
+    expect(useOf('divert')).toBe('awaited');
+  });
+});
+
 describe('given a faulty catalogue, when the force is loaded, then one sentence says:', () => {
   test.each<[string, (rows: Row[]) => void, RegExp]>([
     [
@@ -65,14 +86,9 @@ describe('given a faulty catalogue, when the force is loaded, then one sentence 
       /^catalogue\.json, divert, referral: has no route to the provider/,
     ],
     [
-      'somebody sent to a provider nobody has named',
-      ([first]) => Object.assign(first ?? {}, { provider: 'hate-crime-course' }),
-      /^catalogue\.json, divert, use: nobody is named who runs it/,
-    ],
-    [
-      'a row that is awaited and has a route',
+      'a row that says itself that it is awaited',
       ([first]) => Object.assign(first ?? {}, { use: 'awaited' }),
-      /^catalogue\.json, divert, referral: has a route though nobody runs it yet/,
+      /^catalogue\.json, row 1 \(divert\), use: must be one of referral, signpost, /,
     ],
     [
       'two rows with the same id',

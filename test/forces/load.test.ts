@@ -154,7 +154,7 @@ describe('given a changed folder, when it is loaded, then', () => {
     [
       'a caution not in force in the catalogue',
       'catalogue.json',
-      (rows) => Object.assign(rows[0] ?? {}, { disposals: ['community-caution'] }),
+      (rows) => Object.assign(rows[1] ?? {}, { disposals: ['community-caution'] }),
       /community-caution is not in force/,
     ],
     [

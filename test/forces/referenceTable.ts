@@ -23,7 +23,7 @@ export type Expected = readonly [
 export const referenceTable: readonly Expected[] = [
   [
     'divert',
-    force,
+    national,
     ['drugs'],
     [
       '65%',
@@ -38,7 +38,12 @@ export const referenceTable: readonly Expected[] = [
     ],
   ],
   ['drug-alcohol-cc', force, ['drugs', 'alcohol'], ['calendar', 'three months']],
-  ['cars', force, ['drugs', 'alcohol'], ['in custody', 'out of hours', 'on line', 'a court can order']],
+  [
+    'cars',
+    force,
+    ['drugs', 'alcohol'],
+    ['in custody', 'out of hours', 'on line', 'a court can order', 'calendar'],
+  ],
   ['dip', force, ['drugs'], ['About 50 people a month', '800 to 900', '71.6%', '76%', '25%']],
   ['cannabis-group', force, ['drugs'], ['group', 'first time']],
   ['nps-education', force, ['drugs'], ['first time']],
@@ -133,6 +138,9 @@ export const referenceTable: readonly Expected[] = [
   ['bvsc', [B, So], ['ete'], ['job market', 'mentor', 'volunteering']],
   ['youth-enterprise', [B, So, ...west], ['ete'], ['16,000', '£50 million', 'European money']],
   ['princes-trust', force, ['ete'], ['79%', '82%', '76%', 'Duke of Edinburgh']],
+  ['colleges-training', force, ['ete'], ['college', 'to be confirmed']],
+  ['mental-health-charities', force, ['health'], ['charity', 'to be confirmed']],
+  ['alcohol-help', force, ['alcohol'], ['binges', 'depend', 'to be confirmed']],
   ['debt-advice', force, ['finance'], ['Citizens Advice']],
   ['accommodation-support', [B, 'coventry', So], ['accommodation'], ['The west of the force lacks']],
   ['childrens-social-care', force, ['family'], ['council']],
@@ -150,12 +158,12 @@ export const referenceTable: readonly Expected[] = [
   ['police-cadets', force, ['ete'], ['gang']],
   ['girls-at-risk', [B], ['attitudes', 'family'], ['gang', 'girls']],
   ['early-help', [B], ['family'], ['brothers and sisters']],
-  ['mst-think-family', [B], ['family'], ['family']],
+  ['mst-think-family', [B], ['family'], ['whole family', 'brothers and sisters']],
   ['magu', [B], ['attitudes'], ['gangs']],
   ['summer-programmes', [B], ['attitudes'], ['summer']],
   ['redthread', [B], [], ['Queen Elizabeth', 'Heartlands']],
   ['mentors-in-violence-prevention', [B], ['attitudes'], ['school']],
-  ['t2a-coventry', ['coventry'], ['attitudes'], ['youth court', 'twenties']],
+  ['t2a-coventry', ['coventry'], ['attitudes'], ['youth court', 'from 18 into their twenties']],
   ['young-adults', force, ['ete', 'finance'], ['bank account', 'money', 'skills']],
   ['restorative-justice', force, [], ['both sides', 'admitted', 'letter']],
   ['hate-crime-victim-support', force, [], ['within 4 days']],
@@ -175,5 +183,14 @@ export const referenceTable: readonly Expected[] = [
   ['nhs-self-help', national, ['health'], ['free']],
 ];
 
-/** Rows beside the table that its own text asks for: treatment by choice, and what exists outside the force. */
-export const besideTheTable = ['alcohol-treatment', 'drug-treatment', 'substance-misuse-elsewhere'];
+/**
+ * Rows beside the table that its own text asks for: treatment by choice, what exists outside the force, the assessment
+ * that a positive drug test requires (paper 2018, 38), and the charities of the attitudes pathway (paper 2018, 10).
+ */
+export const besideTheTable = [
+  'alcohol-treatment',
+  'drug-treatment',
+  'substance-misuse-elsewhere',
+  'dip-assessment',
+  'attitudes-support',
+];

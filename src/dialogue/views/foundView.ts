@@ -51,6 +51,7 @@ const between = '~';
 const otherUses: Partial<Record<CatalogueUse, string>> = {
   signpost: 'they go by themselves',
   'joint-decision': 'by joint decision',
+  'next-step': 'required by law',
   'hand-over': 'hand over',
   'victim-service': 'for victims',
   'in-custody': 'in custody',

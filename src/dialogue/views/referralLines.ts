@@ -19,6 +19,7 @@ const routes: Record<ReferralRoute, string> = {
 /** Where a row is no referral: what an officer does with it. */
 const uses: Partial<Record<CatalogueUse, string>> = {
   signpost: 'Tell the person about it; they go by themselves.',
+  'next-step': 'The law requires it after a positive drug test, whatever is decided of the case.',
   'hand-over': 'This is no diversion: the case is handed over.',
   'victim-service': 'This is for victims.',
   'in-custody': 'Its workers meet people in custody.',
@@ -37,7 +38,8 @@ const fields: Record<ReferralField, string> = {
 };
 
 /** How somebody gets there, in sentences: the route, what the provider must know, and whether it can be required. */
-export function referralLines({ use, referral, offeredAs, disposals }: Intervention): readonly string[] {
+export function referralLines(row: Intervention): readonly string[] {
+  const { use, referral } = row;
   const isOffered = use === 'referral' || use === 'signpost';
   const said = uses[use] === undefined ? [] : [uses[use]];
   if (use === 'alert' || use === 'ended' || use === 'awaited') return said;
@@ -47,12 +49,15 @@ export function referralLines({ use, referral, offeredAs, disposals }: Intervent
     ...(referral.fields.length === 0
       ? []
       : [`They need to know: ${referral.fields.map((one) => fields[one]).join(', ')}.`]),
-    ...(isOffered ? [bound(offeredAs, disposals)] : []),
+    ...(isOffered ? [bound(row)] : []),
   ];
 }
 
-function bound(offeredAs: Intervention['offeredAs'], disposals: Intervention['disposals']): string {
-  const withThese = disposals.length === 0 ? '' : ` with a ${disposals.map(sayDisposal).join(' or a ')}`;
+function bound({ offeredAs, disposals, gates }: Intervention): string {
+  const requirable = disposals.filter((one) =>
+    gates.every((gate) => !('disposal' in gate) || gate.isOneOf.includes(one)),
+  );
+  const withThese = requirable.length === 0 ? '' : ` with a ${requirable.map(sayDisposal).join(' or a ')}`;
   return offeredAs === 'condition'
     ? `It can be a condition${withThese}.`
     : `By choice only${withThese}: it can never be required.`;

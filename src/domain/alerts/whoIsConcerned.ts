@@ -55,6 +55,7 @@ const working: readonly CatalogueUse[] = [
   'referral',
   'signpost',
   'joint-decision',
+  'next-step',
   'in-custody',
   'hand-over',
 ];

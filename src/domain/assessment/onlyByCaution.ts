@@ -2,7 +2,7 @@ import type { Disposal } from '../../law/disposal.ts';
 import { known, type Situation, type Truth } from '../../law/truth.ts';
 import type { Force } from '../force.ts';
 import { bestFirst } from '../pathways/bestFirst.ts';
-import { type Cause, servedBy, teachesEnglish } from '../pathways/causes.ts';
+import { type Cause, isCare, servedBy } from '../pathways/causes.ts';
 import { type Held, heldAgainst } from '../pathways/heldAgainst.ts';
 import type { Intervention } from '../pathways/intervention.ts';
 import { brings, type Look } from '../pathways/lookAt.ts';
@@ -58,7 +58,7 @@ function atRisk(
     : [];
   const first = requiredOf(byCaution).find(
     (look) =>
-      mayTip(look.intervention) &&
+      !isCare(look.intervention) &&
       (isCourse(look) || byResolution === undefined) &&
       look.treats.some((cause) => !served.includes(cause)),
   );
@@ -69,7 +69,7 @@ function atRisk(
       ]
     : unknownIn(byCaution).filter(
         ({ intervention }) =>
-          mayTip(intervention) && !(byResolution && brings(intervention, 'community-resolution')),
+          !isCare(intervention) && !(byResolution && brings(intervention, 'community-resolution')),
       );
   const ask = open.flatMap(({ truth }) => (truth.is === 'unknown' ? truth.ask : []));
   if (ask.length > 0) return { truth: { is: 'unknown', ask: [...new Set(ask)] } };
@@ -94,10 +94,6 @@ function isForOneOf(causes: readonly Cause[]): (look: Look) => boolean {
 
 /** A service for every need comes with a resolution, too, and takes no course's place (`required.ts`). */
 const isCourse = ({ intervention }: Look): boolean => intervention.assessesNeeds !== true;
-
-function mayTip(row: Intervention): boolean {
-  return !teachesEnglish(row) && row.pathways.some((need) => need !== 'health');
-}
 
 /** A year of cases asks this of one catalogue, so it is read once. */
 const read = new WeakMap<readonly Intervention[], readonly Intervention[]>();

@@ -114,7 +114,7 @@ function onlyOthersDecide(settled: readonly DisposalAssessment[]): Recommendatio
 
 function diverted({ facts }: Situation): string {
   return facts.borough === 'outside'
-    ? 'Possession for personal use gets a community resolution. They live outside the force, so look for a drug service there.'
+    ? 'Possession for personal use gets a community resolution with the force’s drug diversion. They live outside the force; it runs by phone and on line.'
     : 'Possession for personal use gets a community resolution with the force’s drug diversion.';
 }
 

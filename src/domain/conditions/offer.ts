@@ -10,6 +10,8 @@ type Action = {
   /** Without the victim's address: "the place of the offence". */
   readonly where: string;
   readonly shownBy: string;
+  /** What the officer must know where it is offered, in a few words; never read out to anybody. */
+  readonly note?: string;
   readonly objective: Objective;
   readonly measure?: Measure;
   /** The most the force asks for, in hours or pounds; the law's own limits hold besides. */

@@ -1,5 +1,5 @@
 import type { Situation } from '../../law/truth.ts';
-import { type Cause, causesNamed, causesOf } from './causes.ts';
+import { type Cause, causesOf } from './causes.ts';
 import { fitnessOf } from './fits.ts';
 import type { Gate } from './gate.ts';
 import type { Intervention } from './intervention.ts';
@@ -7,7 +7,7 @@ import type { Intervention } from './intervention.ts';
 /**
  * Orders interventions that fit this person: what treats the first cause of this offending, then women's services for
  * women (they fit, so she is one) and those made for their age, if they are a child or a young adult up to 25; then
- * what is made for just these causes together; then evaluated ones, then those made for exactly their need, or for fewer
+ * what is made for this very offence; then evaluated ones, then those made for exactly their need, or for fewer
  * needs; by id where all is equal. What it costs decides nothing.
  */
 export function bestFirst(situation: Situation): (a: Intervention, b: Intervention) => number {
@@ -36,7 +36,7 @@ function readKey(row: Intervention, causes: readonly Cause[], age: number): Key 
     first < 0 ? causes.length : first,
     isForWomen(row) ? 0 : 1,
     isMadeFor(age, row) ? 0 : 1,
-    isForTheseTogether(row, causes) ? 0 : 1,
+    isForThisOffence(row) ? 0 : 1,
     row.evaluated ? 0 : 1,
     row.gates.some(namesTheNeed) ? 0 : 1,
     row.pathways.length,
@@ -47,15 +47,15 @@ function isMadeFor(age: number, row: Intervention): boolean {
   return age < 18 ? row.gates.some(isUpTo17) : age <= 25 && isForYoungAdults(row);
 }
 
-/** Its gates name more than one of the causes: drinking and abuse of a partner, illness and the want of work. */
-function isForTheseTogether({ gates }: Intervention, causes: readonly Cause[]): boolean {
-  const named = new Set(gates.flatMap(causesNamed).filter((cause) => causes.includes(cause)));
-  return named.size > 1;
+/** A source says that it is made for this very offence, which its gates name. */
+function isForThisOffence({ madeFor = [] }: Intervention): boolean {
+  return madeFor.some(({ group }) => group === 'this-offence');
 }
 
-/** More exact than a pathway: this pattern of drinking, this drug, an illness this severe. */
+/** More exact than a pathway: this need, this pattern of drinking, this drug, an illness this severe. */
 function namesTheNeed(gate: Gate): boolean {
-  return 'fact' in gate && ['alcoholPattern', 'drug', 'mentalHealth'].includes(gate.fact);
+  if (!('fact' in gate)) return false;
+  return 'includesAny' in gate || ['alcoholPattern', 'drug', 'mentalHealth'].includes(gate.fact);
 }
 
 const compareIds = (a: Intervention, b: Intervention): number => (a.id < b.id ? -1 : Number(a.id > b.id));

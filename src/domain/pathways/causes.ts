@@ -51,13 +51,12 @@ export function servedBy(row: Row): readonly Cause[] {
   ];
 }
 
-/** The causes that a gate lets nobody through without. */
-export function causesNamed(gate: Gate): readonly Cause[] {
-  if (!('fact' in gate)) return [];
-  if ('includesAny' in gate) return gate.includesAny;
-  if (gate.fact === 'domesticAbuse') return gate.isOneOf.includes('none') ? [] : ['attitudes'];
-  if (gate.fact === 'alcoholPattern') return gate.isOneOf.includes('none') ? [] : ['alcohol'];
-  return [];
+/**
+ * Care for an illness, or lessons in English: neither may bring a heavier disposal, nor take the place of what treats the
+ * cause of an offence.
+ */
+export function isCare(row: Row): boolean {
+  return teachesEnglish(row) || row.pathways.every((need) => need === 'health');
 }
 
 /** Whether a row is for something that led to this, or finds that out; unknown while the needs could still show it. */

@@ -1,6 +1,7 @@
 import { askWhen } from '../../law/askWhen.ts';
 import type { Disposal } from '../../law/disposal.ts';
 import { type Condition, fact, known, not, onceKnown } from '../../law/truth.ts';
+import { isCare } from './causes.ts';
 import type { ChosenFact, Gate } from './gate.ts';
 import { gateCondition } from './gateCondition.ts';
 import type { Intervention } from './intervention.ts';
@@ -71,9 +72,9 @@ export function asksForEnglish(gate: Gate): boolean {
   return gate.fact === 'language' && gate.isOneOf.includes('en');
 }
 
-/** True for a row that may be taken up by choice: a community resolution brings it too, and that enforces nothing. */
-export function mayBeByChoice({ offeredAs, disposals }: Intervention): boolean {
-  return offeredAs === 'voluntary' || disposals.includes('community-resolution');
+/** True for a row that may be taken up by choice: a community resolution, which enforces nothing, brings it too; or it is care. */
+export function mayBeByChoice(row: Intervention): boolean {
+  return row.offeredAs === 'voluntary' || row.disposals.includes('community-resolution') || isCare(row);
 }
 
 /** Drinking is asked about only where drink is what the row would treat; the rest is told with the needs, or never. */

@@ -28,6 +28,7 @@ export type ChosenFact =
   | 'injury'
   | 'employment'
   | 'drug'
+  | 'drugTest'
   | 'language'
   | 'mentalHealth';
 

@@ -5,9 +5,10 @@ import { type Condition, fact, known, not, offence, onceKnown } from '../../law/
 import { causesOf, isACause } from './causes.ts';
 import type { ChosenFact, Gate, YesNoFact } from './gate.ts';
 
-/** Told with the needs, or not at all: while nobody has said so it counts as "no", and is no question of its own. */
+/** Told with the needs, on its own occasion, or not at all: while nobody has said so it counts as "no", and is no question of its own. */
 const toldWithNeeds: readonly (ChosenFact | YesNoFact)[] = [
   'drug',
+  'drugTest',
   'language',
   'mentalHealth',
   'hateCrime',

@@ -11,7 +11,7 @@ export type Held = {
   readonly causes: readonly Cause[];
   /** Every row, in the order given. */
   readonly looks: readonly Look[];
-  /** Those an officer would expect, best first. */
+  /** Those an officer would expect, best first; what the law requires anyhow stands apart. */
   readonly expected: readonly Look[];
   /** Those that fit and can be suggested, best first. */
   readonly fitting: readonly Fitting[];
@@ -32,7 +32,7 @@ export function heldAgainst(
   const order = bestFirst(situation);
   const looks = interventions.map((row) => lookAt(row, situation, { causes, disposal }));
   const expected = looks
-    .filter(({ isExpected }) => isExpected)
+    .filter(({ isExpected, intervention }) => isExpected && intervention.use !== 'next-step')
     .sort((a, b) => order(a.intervention, b.intervention));
   const fitting = expected
     .filter(isFitting)

@@ -4,14 +4,15 @@ import type { Gate } from './gate.ts';
 
 /**
  * What the officer does with a row of the catalogue: send a `referral`; give the person a `signpost`; ask youth justice
- * for a `joint-decision`; hand the case over (`hand-over`); or know that it exists for the victim (`victim-service`),
+ * for a `joint-decision`; take the `next-step` that the law requires whatever is decided; hand the case over (`hand-over`); or know that it exists for the victim (`victim-service`),
  * in custody (`in-custody`) or as an `alert`, that nobody is named yet who runs it (`awaited`), or that it has `ended`.
- * Only the first two are ever suggested.
+ * Only the first two are ever suggested. Nobody writes `awaited`: it is every row whose provider is not named yet.
  */
 export type CatalogueUse =
   | 'referral'
   | 'signpost'
   | 'joint-decision'
+  | 'next-step'
   | 'hand-over'
   | 'victim-service'
   | 'in-custody'

@@ -16,7 +16,7 @@ export type NotSuggested = {
   readonly isNear: boolean;
 };
 
-const otherUses: Readonly<Record<Exclude<CatalogueUse, 'referral' | 'signpost'>, string>> = {
+const otherUses: Readonly<Record<Exclude<CatalogueUse, 'referral' | 'signpost' | 'next-step'>, string>> = {
   'joint-decision': 'Youth justice decides about it together with the police.',
   'hand-over': 'It takes the whole case over; it is not for diversion.',
   'victim-service': 'It is for the victim.',
@@ -60,7 +60,8 @@ function reason(look: Look, facts: Facts, kept: Weighed['kept']): string | undef
   const [first] = failed;
   const { use } = intervention;
   // What nobody refers to is expected only by somebody whom it would fit.
-  if (use !== 'referral' && use !== 'signpost') return as === undefined ? undefined : otherUses[use];
+  if (use !== 'referral' && use !== 'signpost' && use !== 'next-step')
+    return as === undefined ? undefined : otherUses[use];
   if (as === undefined && first) {
     const other = isInEnglish(first) ? otherLanguage(look, kept) : undefined;
     return other ? `It needs good English; ask for ${other}.` : whyNot(first, intervention, facts);

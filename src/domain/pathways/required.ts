@@ -1,4 +1,5 @@
 import type { Situation } from '../../law/truth.ts';
+import { isCare } from './causes.ts';
 import type { Look } from './lookAt.ts';
 import { isMadeForThem } from './madeFor.ts';
 import { mostAtLowRisk, mostConditions } from './principles.ts';
@@ -21,7 +22,7 @@ export type Required = {
  * What may be required of somebody, best first: one condition for one need, three at most; at low risk one, and only
  * what is brief or made for people like them, within the hours the force has set. A service that finds out by itself what
  * somebody needs stands beside courses and never in place of one: what is asked of a woman must not be another disposal
- * than what is asked of a man.
+ * than what is asked of a man. Care comes last: it is as good by choice.
  *
  * @param fitting every row that fits as a condition, best first
  */
@@ -36,22 +37,27 @@ export function required(fitting: readonly Fitting[], situation: Situation, isLo
     else courses.push(look);
   }
   const services = fitting.filter((look) => !heavy.includes(look) && isForEveryNeed(look));
-  const chosen = [...courses, ...services].slice(0, most);
+  const care = courses.filter(({ intervention }) => isCare(intervention));
+  const inTurn = [...courses.filter((look) => !care.includes(look)), ...services, ...care];
+  const chosen = inTurn.slice(0, most);
   return {
     kept: fitting.filter((look) => chosen.includes(look)),
     heavy,
-    beyond: [...courses, ...services].filter((look) => !chosen.includes(look)),
+    beyond: inTurn.slice(most),
     again,
   };
 }
 
 const isForEveryNeed = ({ intervention }: Fitting): boolean => intervention.assessesNeeds === true;
 
-/** Something longer must be made for people like them, and its hours be known; nobody could say how much else it asks. */
+/**
+ * Something longer must be made for people like them; and where nobody gives its hours, for low risk by name, since they
+ * could be many.
+ */
 function isLight({ intervention }: Fitting, situation: Situation): boolean {
-  const { contactHours, intensity } = intervention;
-  const isBrief = intensity === 'brief';
-  const isInKeeping =
-    contactHours === undefined ? isBrief : contactHours <= situation.policy.hoursInKeeping.low;
-  return isInKeeping && (isBrief || isMadeForThem(intervention)(situation).is === 'yes');
+  const { contactHours, intensity, madeFor = [] } = intervention;
+  if (contactHours !== undefined && contactHours > situation.policy.hoursInKeeping.low) return false;
+  if (intensity === 'brief') return true;
+  if (contactHours === undefined && !madeFor.some(({ group }) => group === 'low-risk')) return false;
+  return isMadeForThem(intervention)(situation).is === 'yes';
 }

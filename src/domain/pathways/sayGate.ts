@@ -35,6 +35,13 @@ const chosen: Record<Exclude<ChosenFact, 'language'>, Readonly<Record<string, st
   injury: { none: 'nobody hurt', minor: 'a minor injury', serious: 'a serious injury' },
   employment: { working: 'in work', 'out-of-work': 'out of work', education: 'in education' },
   drug: drugNames,
+  drugTest: {
+    'positive-opiates': 'tested positive for opiates',
+    'positive-cocaine': 'tested positive for cocaine',
+    'positive-both': 'tested positive for both',
+    negative: 'tested negative',
+    'not-tested': 'not tested',
+  },
   mentalHealth: {
     none: 'no mental illness',
     some: 'physical or mental health plays a part',

@@ -26,6 +26,8 @@ export type Suggestion = {
 export type Suggestions = {
   /** Conditions, then support; each best first. Empty when nothing fits: no intervention can be right, too. */
   readonly suggestions: readonly Suggestion[];
+  /** What the law requires of them now, whatever is decided: never part of the disposal, and never by choice. */
+  readonly nextSteps: readonly Omit<Suggestion, 'as'>[];
   /** What the officer would expect, because it treats something that led to this, and why it is not suggested. */
   readonly notSuggested: readonly NotSuggested[];
   /** What led to this and nothing serves. */
@@ -58,12 +60,14 @@ export function suggest(facts: Facts, context: SuggestionContext): Suggestions {
   const atRisk = (isLowRisk: boolean) => weigh(fitting, situation, { isStraight, isLowRisk });
   const { kept, left } = atRisk(facts.risk === 'low');
   const dependsOnRisk = facts.risk === undefined && sayKept(atRisk(true)) !== sayKept({ kept });
+  const said = (intervention: Intervention) => {
+    const provider = force.providers.find(({ id }) => id === intervention.provider);
+    const notes = notesOn(intervention, situation, { disposal, provider });
+    return { intervention, because: sayWhy(intervention, causes), notes };
+  };
   return {
-    suggestions: kept.map(({ intervention, as }) => {
-      const provider = force.providers.find(({ id }) => id === intervention.provider);
-      const notes = notesOn(intervention, situation, { disposal, provider });
-      return { intervention, as, because: sayWhy(intervention, causes), notes };
-    }),
+    suggestions: kept.map(({ intervention, as }) => ({ ...said(intervention), as })),
+    nextSteps: looks.filter(isNextStep).map(({ intervention }) => said(intervention)),
     notSuggested: notSuggested(expected, { kept, left, facts }),
     gaps: gapsIn(causes, expected.filter(mayServe), facts),
     ask: inAskingOrder([
@@ -76,15 +80,20 @@ export function suggest(facts: Facts, context: SuggestionContext): Suggestions {
 const sayKept = ({ kept }: Pick<Weighed, 'kept'>): string =>
   kept.map(({ intervention: { id }, as }) => `${id} ${as}`).join();
 
+/** Whatever led to the offence: the test alone requires it. */
+const isNextStep = ({ intervention, truth }: Look): boolean =>
+  intervention.use === 'next-step' && truth.is === 'yes';
+
 const mayServe = ({ intervention }: Look): boolean =>
   isOffered(intervention) || intervention.use === 'joint-decision';
 
-/** Drug diversion is one thing, at the scene: there nothing but services for drugs alone is worth a question. */
+/** Drug diversion is one thing, at the scene: there nothing is worth a question but services for drugs alone, and for women. */
 function isAskedAbout(isStraight: boolean): (look: Look) => boolean {
   return (look) =>
-    isOffered(look.intervention) &&
-    look.isBrought &&
-    (!isStraight || look.intervention.pathways.every((need) => need === 'drugs'));
+    isOffered(look.intervention) && look.isBrought && (!isStraight || isAskedAtTheScene(look.intervention));
 }
+
+const isAskedAtTheScene = ({ assessesNeeds, pathways }: Intervention): boolean =>
+  assessesNeeds === true || pathways.every((need) => need === 'drugs');
 
 const asksOf = (truth: Look['truth']): readonly FactName[] => (truth.is === 'unknown' ? truth.ask : []);

@@ -65,29 +65,31 @@ const sameNeed = ({ intervention }: Fitting): string =>
   `One condition for one need: ${intervention.title} is suggested for it.`;
 
 function besideScheme(scheme: Fitting, fitting: readonly Fitting[]): Weighed {
-  const support = bestForEachNeed(fitting.filter(isForMoreThanDrugs));
+  const support = bestForEachNeed(
+    fitting.filter(isForMoreThanDrugs).map((look) => ({ ...look, as: 'voluntary' as const })),
+  );
   const kept = [scheme, ...support];
-  const left = fitting.filter((look) => !kept.includes(look));
+  const left = fitting.filter((look) => !kept.some(({ intervention }) => intervention === look.intervention));
   const because = `${scheme.intervention.title} comes first, at the scene.`;
   return { kept, left: left.map((look) => ({ look, because })) };
 }
 
 /** The best for each need, then the next best until there are enough; in the order given. */
 function bestForEachNeed(support: readonly Fitting[]): readonly Fitting[] {
-  const served = new Set<string>();
-  const best = support.filter(({ treats }) => {
-    const isFirst = treats.length === 0 || treats.some((need) => !served.has(need));
-    for (const need of treats) served.add(need);
-    return isFirst;
-  });
-  const more = support
-    .filter((look) => !best.includes(look))
-    .slice(0, Math.max(0, mostVoluntary - best.length));
-  return support.filter((look) => best.includes(look) || more.includes(look));
+  const needs = [...new Set(support.flatMap(({ treats }) => treats))];
+  const best = needs.map(
+    (need) =>
+      support.find(({ treats }) => treats[0] === need) ?? support.find(({ treats }) => treats.includes(need)),
+  );
+  const untold = support.filter(({ treats }) => treats.length === 0);
+  const chosen = new Set([...best, ...untold]);
+  const more = support.filter((look) => !chosen.has(look)).slice(0, Math.max(0, mostVoluntary - chosen.size));
+  return support.filter((look) => chosen.has(look) || more.includes(look));
 }
 
 const isDrugDiversion = ({ as, intervention }: Fitting): boolean =>
   as === 'condition' && intervention.pathways.every((need) => need === 'drugs');
 
-const isForMoreThanDrugs = ({ as, treats }: Fitting): boolean =>
-  as === 'voluntary' && treats.some((cause) => cause !== 'drugs');
+/** Help with whatever else was told, and a service that finds out by itself what somebody needs. */
+const isForMoreThanDrugs = ({ as, intervention, treats }: Fitting): boolean =>
+  intervention.assessesNeeds === true || (as === 'voluntary' && treats.some((cause) => cause !== 'drugs'));

@@ -8,6 +8,9 @@ describe('given a case that goes to court or ends, when help is looked for, then
     ['a woman with debts', { ...womanThief, ...behind('finance') }, 'new-chance-anawim'],
     ['a woman of low risk', { ...womanThief, ...behind('finance'), risk: 'low' }, 'new-chance-anawim'],
     ['a woman who assaulted her partner', { ...partner, sex: 'female' }, 'new-chance-anawim'],
+    ['a woman with nothing ticked', womanThief, 'new-chance-anawim'],
+    ['a man who takes heroin', { ...thief, ...behind('drugs'), drug: 'heroin' }, 'dip'],
+    ['a man who drinks', { ...man, ...behind('alcohol'), alcoholPattern: 'binge' }, 'cars'],
     ['a man who is ill', { ...man, ...behind('health') }, 'liaison-and-diversion'],
     ['a man with debts', { ...thief, ...behind('finance') }, 'debt-advice'],
   ] satisfies [string, Facts, string][])('%s hears of it, and nothing is required', (_, facts, id) => {
@@ -32,7 +35,9 @@ describe('given a case that goes to court or ends, when help is looked for, then
   });
 
   test('what only the police bring is not offered', () => {
-    expect(suggestFor({ ...thief, ...behind('attitudes') }, 'charge').ids).toEqual([]);
+    expect(suggestFor({ ...thief, ...behind('attitudes') }, 'charge').offers).toEqual([
+      'attitudes-support (by choice)',
+    ]);
   });
 });
 

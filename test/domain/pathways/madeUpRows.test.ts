@@ -5,7 +5,7 @@ import { day } from '../../../src/law/day.ts';
 import type { Disposal } from '../../../src/law/disposal.ts';
 import type { Facts } from '../../../src/law/facts.ts';
 import { westMidlands } from '../../support/westMidlands.ts';
-import { behind, cc, cr, man, partner, thief, woman } from './people/person.ts';
+import { behind, cc, cr, man, thief, woman } from './people/person.ts';
 import { type Found, suggestFor, whyNot } from './suggestFor.ts';
 
 const [pattern] = westMidlands.interventions.filter(({ id }) => id === 'debt-advice');
@@ -89,28 +89,34 @@ describe('given rows that fit alike, when they are ordered, then first comes', (
       ['shown', 'told'],
     ],
     [
-      'what is made for just these causes together, before what is evaluated for one of them',
+      'what is made for this very offence, before what is evaluated',
       [
         byChoice('evaluated', { evaluated: true }),
-        byChoice('together', {
-          pathways: ['attitudes', 'alcohol'],
-          gates: [
-            { fact: 'domesticAbuse', isOneOf: ['intimate-partner'] },
-            { fact: 'needs', includesAny: ['alcohol'] },
-          ],
-        }),
+        byChoice('made', { madeFor: [{ group: 'this-offence', source: 'a paper' }] }),
       ],
-      { ...partner, ...behind('alcohol'), alcoholPattern: 'binge' },
-      ['together', 'evaluated'],
+      { ...man, ...behind('attitudes') },
+      ['made', 'evaluated'],
     ],
     [
-      'what is evaluated, where a gate names one cause alone',
+      'what is evaluated, before what is made for other groups',
       [
-        byChoice('evaluated', { evaluated: true, pathways: ['attitudes', 'finance'] }),
-        byChoice('named', { gates: [{ fact: 'domesticAbuse', isOneOf: ['intimate-partner'] }] }),
+        byChoice('evaluated', { evaluated: true }),
+        byChoice('made', { madeFor: [{ group: 'low-risk', source: 'a paper' }] }),
       ],
-      { ...partner, ...behind('finance') },
-      ['evaluated', 'named'],
+      { ...man, risk: 'low', ...behind('attitudes') },
+      ['evaluated', 'made'],
+    ],
+    [
+      'what names the need in a gate, before what is made for fewer needs',
+      [
+        byChoice('narrow'),
+        byChoice('named', {
+          pathways: ['attitudes', 'family'],
+          gates: [{ fact: 'needs', includesAny: ['attitudes'] }],
+        }),
+      ],
+      { ...man, ...behind('attitudes') },
+      ['named', 'narrow'],
     ],
     [
       'what is evaluated, before what is made for fewer needs',
@@ -197,6 +203,20 @@ describe('given more than somebody can bear, when it is weighed, then', () => {
     expect(withRows([...courses, service], pressed).offers).toEqual(['a', 'b', 'c', 'service (by choice)']);
   });
 
+  test('care comes last: it is as good by choice', () => {
+    const care = row('care', { pathways: ['health'], disposals: [cr, cc] });
+    const ill = { ...pressed, ...behind('health', 'attitudes', 'finance', 'family') } satisfies Facts;
+    const courses = four({ disposals: [cc] }).slice(0, 3);
+    expect(withRows([care, ...courses], ill).offers).toEqual(['a', 'b', 'c', 'care (by choice)']);
+    expect(withRows([care, ...courses.slice(0, 2)], ill).offers).toEqual(['care', 'a', 'b']);
+    expect(
+      withRows([row('brief', { intensity: 'brief' }), { ...care, intensity: 'brief' }], {
+        ...ill,
+        risk: 'low',
+      }).offers,
+    ).toEqual(['brief', 'care (by choice)']);
+  });
+
   test('six offers of support stand, the best for each need among them', () => {
     const many = ['a', 'b', 'c', 'd', 'e', 'f', 'g'].map((id) => row(id, { offeredAs: 'voluntary' }));
     const last = row('z', { offeredAs: 'voluntary', pathways: ['finance'] });
@@ -236,9 +256,14 @@ describe('given more than somebody can bear, when it is weighed, then', () => {
     ],
     ['something brief that takes an hour more', { intensity: 'brief', contactHours: 11 }, false],
     [
-      'something made for them whose hours nobody gives',
-      { intensity: 'moderate', madeFor: [{ group: 'low-risk', source: 'a paper' }] },
+      'something made for their offence whose hours nobody gives',
+      { intensity: 'moderate', madeFor: [{ group: 'this-offence', source: 'a paper' }] },
       false,
+    ],
+    [
+      'something made for low risk whose hours nobody gives',
+      { intensity: 'moderate', madeFor: [{ group: 'low-risk', source: 'a paper' }] },
+      true,
     ],
     [
       'something made for others',

@@ -138,7 +138,6 @@ describe('given a row the officer would expect, when it is not suggested, then i
       'childrens-social-care',
     ],
     ['It comes with a conditional caution, not with this disposal.', partner, cr, 'cara'],
-    ['It is offered in custody, by the team there.', drinker, cc, 'cars'],
     ['It has ended.', { ...man, ...behind('attitudes') }, cc, 'violence-prevention'],
     ['It takes the whole case over; it is not for diversion.', { ...thief, gangRisk: true }, cr, 'magu'],
     [
@@ -161,7 +160,7 @@ describe('given a row the officer would expect, when it is not suggested, then i
   test('whose provider declined, and the next best comes up', () => {
     const declined = suggestFor(drinker, cc, force, ['alcohol-related-violence']);
     expect(whyNot(declined, 'alcohol-related-violence')).toBe('Its provider declined this case.');
-    expect(declined.ids).toEqual(['drug-alcohol-cc']);
+    expect(declined.ids).toEqual(['drug-alcohol-cc', 'alcohol-help', 'cars']);
   });
 
   test.each<[string, Facts, Disposal, string]>([

@@ -5,7 +5,6 @@ import { behind, cc, cr, man, type Person, thief } from './people/person.ts';
 export type Other = readonly [says: string, id: string, facts: Facts, disposal: Person[2], because: string];
 
 const named = 'Nobody is named yet who runs it here.';
-const custody = 'It is offered in custody, by the team there.';
 const handOver = 'It takes the whole case over; it is not for diversion.';
 const boy = { ...thief, age: 15, ...behind('attitudes') } satisfies Facts;
 const youthJustice = (borough: Borough): Other => [
@@ -18,8 +17,6 @@ const youthJustice = (borough: Borough): Other => [
 
 /** The rows of the catalogue that are never suggested, each reached by somebody whom it would fit. */
 export const otherPeople: readonly Other[] = [
-  ['a man who drinks', 'cars', { ...man, ...behind('alcohol') }, cc, custody],
-  ['a thief who takes heroin', 'dip', { ...thief, ...behind('drugs'), drug: 'heroin' }, cc, custody],
   ['a man who exposed himself', 'inappropriate-sexual-behaviour', { ...man, offence: 'exposure' }, cr, named],
   ['a man who threw a punch in anger', 'anger-anxiety', { ...man, ...behind('attitudes') }, cr, named],
   ['a man of twenty with debts', 'young-adults', { ...thief, age: 20, ...behind('finance') }, cr, named],

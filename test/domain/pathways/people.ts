@@ -4,6 +4,7 @@ import { domesticAbuse } from './people/domesticAbuse.ts';
 import { drugs } from './people/drugs.ts';
 import { language } from './people/language.ts';
 import { load } from './people/load.ts';
+import { lowRisk } from './people/lowRisk.ts';
 import type { Person } from './people/person.ts';
 import { support } from './people/support.ts';
 import { thinking } from './people/thinking.ts';
@@ -21,5 +22,6 @@ export const people: readonly Person[] = [
   ...language,
   ...support,
   ...load,
+  ...lowRisk,
   ...children,
 ];

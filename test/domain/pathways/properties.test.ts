@@ -8,6 +8,7 @@ import type { FactName, Facts } from '../../../src/law/facts.ts';
 import { westMidlands } from '../../support/westMidlands.ts';
 import { anyDisposal, anyone } from './anyone.ts';
 import { gateHolds } from './gateHolds.ts';
+import { thief } from './people/person.ts';
 import { suggestFor } from './suggestFor.ts';
 
 /** The offence of these facts, as the force lists it. */
@@ -77,7 +78,9 @@ describe('whoever the person is, what is suggested', () => {
       for (const { intervention } of atLowRisk)
         expect(
           intervention.intensity === 'brief' ||
-            (intervention.madeFor !== undefined && (intervention.contactHours ?? 99) <= 10),
+            (intervention.madeFor !== undefined &&
+              (intervention.contactHours ??
+                (intervention.madeFor.some(({ group }) => group === 'low-risk') ? 0 : 99)) <= 10),
           intervention.id,
         ).toBe(true);
     });
@@ -100,15 +103,48 @@ describe('whoever the person is, what is suggested', () => {
     always((facts, disposal) => {
       const served = (risk: 'low' | 'medium' | 'high') => {
         const { suggestions } = suggestFor({ ...facts, risk }, disposal);
-        return everyNeed.filter((need) =>
+        return causesIn(facts).filter((cause) =>
           suggestions.some(
-            ({ as, intervention }) => as === 'voluntary' && intervention.pathways.includes(need),
+            ({ as, intervention }) => as === 'voluntary' && servedBy(intervention).includes(cause),
           ),
         );
       };
       expect(served('high')).toEqual(served('medium'));
       expect(served('low')).toEqual(expect.arrayContaining(served('medium')));
     });
+  });
+
+  test('serves each need that the place serves, at every risk and with every disposal', () => {
+    const places = [
+      'birmingham',
+      'coventry',
+      'dudley',
+      'sandwell',
+      'solihull',
+      'walsall',
+      'wolverhampton',
+    ] as const;
+    const west = ['dudley', 'sandwell', 'walsall', 'wolverhampton'];
+    const man = { ...thief, alcoholPattern: 'binge', interpreterNeeded: true } as const;
+    for (const borough of places)
+      for (const need of everyNeed)
+        for (const risk of ['low', 'medium', 'high'] as const)
+          for (const disposal of [
+            'community-resolution',
+            'conditional-caution',
+            'charge',
+            'no-further-action',
+          ] as const) {
+            const { suggestions } = suggestFor({ ...man, borough, risk, needs: [need] }, disposal);
+            const isServed = suggestions.some(
+              ({ as, intervention }) => as === 'voluntary' && intervention.pathways.includes(need),
+            );
+            // The west of the force lacks services for homeless people (paper 2018, 60).
+            expect([borough, need, risk, disposal, isServed]).toEqual([
+              ...[borough, need, risk, disposal],
+              need !== 'accommodation' || !west.includes(borough),
+            ]);
+          }
   });
 
   test('depends on no name, no ethnicity and no fee, and not on the order of the catalogue', () => {

@@ -159,7 +159,8 @@ describe('given gaps in what is known, when interventions are suggested, then on
       cc,
       ['language'],
     ],
-    ['nothing at the scene of a possession', possession, cr, []],
+    ['their sex alone at the scene of a possession: a woman hears of her service', possession, cr, ['sex']],
+    ['nothing more at the scene of a possession', { ...possession, sex: 'male' }, cr, []],
     ['nothing once all is known', { ...drinker, risk: 'medium' }, cc, []],
   ])('%s', (_, facts, disposal, ask) => {
     expect(suggestFor(facts, disposal).ask).toEqual(ask);

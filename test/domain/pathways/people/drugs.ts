@@ -1,15 +1,21 @@
 import { possession } from '../../../support/westMidlands.ts';
 import { behind, cc, cr, type Person, thief } from './person.ts';
 
-/** Drugs: Divert at the scene first, treatment by choice. */
+/** Drugs: Divert at the scene first, wherever they live; treatment by choice. */
 export const drugs: readonly Person[] = [
-  ['possession at the scene goes to Divert alone', possession, cr, ['divert'], ['drug-alcohol-cc', 'kikit']],
   [
-    'a woman found with cannabis goes to Divert like a man',
-    { ...possession, sex: 'female' },
+    'possession at the scene goes to Divert alone',
+    possession,
     cr,
     ['divert'],
-    ['new-chance-anawim'],
+    ['drug-alcohol-cc', 'kikit', 'new-chance-anawim'],
+  ],
+  [
+    'a woman found with cannabis goes to Divert like a man, and hears of her service (35)',
+    { ...possession, sex: 'female' },
+    cr,
+    ['divert', 'new-chance-anawim (by choice)'],
+    ['new-chance-bcwa'],
   ],
   [
     'low risk and cannabis: Divert is brief enough',
@@ -19,7 +25,7 @@ export const drugs: readonly Person[] = [
     ['drug-treatment'],
   ],
   [
-    'sent to Divert before and took part: again',
+    'sent to Divert before and took part: again (College page)',
     { ...possession, divertHistory: 'engaged' },
     cr,
     ['divert'],
@@ -29,7 +35,7 @@ export const drugs: readonly Person[] = [
     'sent to Divert before and did not take part: what helps by choice',
     { ...possession, divertHistory: 'not-engaged' },
     cr,
-    ['drug-treatment (by choice)', 'kikit (by choice)'],
+    ['drug-treatment (by choice)', 'cars (by choice)', 'kikit (by choice)'],
     ['divert'],
   ],
   [
@@ -40,52 +46,73 @@ export const drugs: readonly Person[] = [
     ['kikit'],
   ],
   [
-    'possession by somebody who lives elsewhere: the service there',
+    'possession by somebody who lives elsewhere: Divert runs by phone and on line (College page)',
     { ...possession, borough: 'outside' },
     cr,
-    ['substance-misuse-elsewhere (by choice)'],
-    ['divert', 'drug-treatment'],
+    ['divert'],
+    ['drug-treatment'],
+  ],
+  [
+    'possession by a boy of fifteen: Divert takes young people (PCC 2020, 79)',
+    { ...possession, age: 15 },
+    cr,
+    ['divert'],
+    ['new-chance-anawim', 'drug-treatment'],
   ],
   [
     'signs of supply close Divert',
     { ...possession, supplyIndicated: true },
     cr,
-    ['drug-treatment (by choice)', 'kikit (by choice)'],
+    ['drug-treatment (by choice)', 'cars (by choice)', 'kikit (by choice)'],
     ['divert'],
   ],
   [
     'theft to pay for drugs: the drug course, treatment by choice',
     { ...thief, borough: 'walsall', ...behind('drugs') },
     cc,
-    ['drug-alcohol-cc', 'drug-treatment (by choice)'],
+    ['drug-alcohol-cc', 'drug-treatment (by choice)', 'cars (by choice)'],
     ['divert'],
+  ],
+  [
+    'theft to pay for crack: the same (32: cocaine by a conditional caution)',
+    { ...thief, borough: 'walsall', drug: 'crack', ...behind('drugs') },
+    cc,
+    ['drug-alcohol-cc', 'drug-treatment (by choice)', 'cars (by choice)'],
+    ['dip'],
+  ],
+  [
+    'theft to pay for heroin: treatment by choice, the DIP first (15, 32)',
+    { ...thief, borough: 'walsall', drug: 'heroin', ...behind('drugs') },
+    cc,
+    ['dip (by choice)', 'drug-treatment (by choice)', 'cars (by choice)'],
+    ['drug-alcohol-cc'],
   ],
   [
     'theft to pay for drugs, settled at once: treatment by choice only',
     { ...thief, borough: 'walsall', ...behind('drugs') },
     cr,
-    ['drug-treatment (by choice)'],
+    ['drug-treatment (by choice)', 'cars (by choice)'],
     ['drug-alcohol-cc'],
   ],
   [
-    'first cannabis use behind a theft: the cannabis group, and no second course for drugs',
+    'first cannabis use behind a theft: the cannabis group (34), and no second course for drugs',
     { ...thief, borough: 'walsall', drug: 'cannabis', divertHistory: 'none', ...behind('drugs') },
     cc,
-    ['cannabis-group', 'drug-treatment (by choice)'],
+    ['cannabis-group', 'drug-treatment (by choice)', 'cars (by choice)'],
     ['nps-education', 'drug-alcohol-cc'],
   ],
   [
-    'new substances behind a theft: education about them',
+    'new substances behind a theft: education about them (34)',
     { ...thief, borough: 'walsall', drug: 'nps', divertHistory: 'none', ...behind('drugs') },
     cr,
-    ['nps-education', 'drug-treatment (by choice)'],
+    ['nps-education', 'drug-treatment (by choice)', 'cars (by choice)'],
     ['cannabis-group'],
   ],
   [
-    'a family in Solihull that lives with drugs: their own service',
+    'a family in Solihull that lives with drugs: their own service (26)',
     { ...thief, borough: 'solihull', ...behind('drugs', 'family') },
     cr,
-    ['drug-treatment (by choice)', 'sias (by choice)', 'family-support (by choice)'],
+    ['drug-treatment (by choice)', 'cars (by choice)', 'sias (by choice)', 'family-support (by choice)'],
     ['kikit', 'no-wrong-door'],
   ],
   [
@@ -94,6 +121,7 @@ export const drugs: readonly Person[] = [
     cr,
     [
       'drug-treatment (by choice)',
+      'cars (by choice)',
       'kikit (by choice)',
       'no-wrong-door (by choice)',
       'family-support (by choice)',

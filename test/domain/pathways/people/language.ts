@@ -1,26 +1,33 @@
 import { behind, cc, cr, man, type Person, thief, woman } from './person.ts';
 
-/** Little English: adapted courses, English lessons, an interpreter carried in the referral. */
+/** Little English: adapted courses, English lessons, an interpreter carried in the referral (40-41). */
 export const language: readonly Person[] = [
   [
     'a thief who speaks little English: the adapted course',
     { ...thief, ...behind('attitudes'), interpreterNeeded: true },
     cr,
-    ['victim-awareness-languages'],
+    ['victim-awareness-languages', 'attitudes-support (by choice)'],
     ['victim-awareness', 'esol'],
   ],
   [
     'the same with a conditional caution: English lessons as well',
     { ...thief, ...behind('attitudes'), interpreterNeeded: true },
     cc,
-    ['victim-awareness-languages', 'esol'],
+    ['victim-awareness-languages', 'esol', 'attitudes-support (by choice)'],
     ['victim-awareness-group'],
   ],
   [
-    'violence after drinking, little English',
+    'the same at low risk: one thing is required, lessons are by choice',
+    { ...thief, ...behind('attitudes'), interpreterNeeded: true, risk: 'low' },
+    cc,
+    ['victim-awareness-languages', 'attitudes-support (by choice)', 'esol (by choice)'],
+    ['victim-awareness-group'],
+  ],
+  [
+    'violence after drinking, little English: courses about substances take interpreters (40)',
     { ...man, ...behind('alcohol'), alcoholPattern: 'binge', interpreterNeeded: true },
     cc,
-    ['drug-alcohol-cc', 'esol'],
+    ['drug-alcohol-cc', 'esol', 'alcohol-help (by choice)', 'cars (by choice)'],
     ['alcohol-related-violence'],
   ],
   [
@@ -31,17 +38,17 @@ export const language: readonly Person[] = [
     [],
   ],
   [
-    'somebody who speaks Polish and good English takes the course in English first',
+    'somebody who speaks Polish and good English takes the course in English',
     { ...man, domesticAbuse: 'intimate-partner', dashRisk: 'standard', language: 'pl' },
     cc,
     ['cara'],
     ['esol', 'da-course-polish'],
   ],
   [
-    'exposure, little English: lessons only',
+    'exposure, little English: lessons, and what charities do',
     { ...man, offence: 'exposure', interpreterNeeded: true },
     cc,
-    ['esol'],
+    ['esol', 'attitudes-support (by choice)'],
     ['inappropriate-sexual-behaviour'],
   ],
   [
@@ -50,5 +57,40 @@ export const language: readonly Person[] = [
     cc,
     ['esol'],
     ['victim-awareness-languages'],
+  ],
+  [
+    'little English, low risk and no need ticked: lessons by choice',
+    { ...thief, interpreterNeeded: true, risk: 'low' },
+    cc,
+    ['esol (by choice)'],
+    ['victim-awareness-languages'],
+  ],
+  [
+    'little English with a community resolution: lessons are free with a conditional caution alone',
+    { ...thief, interpreterNeeded: true },
+    cr,
+    [],
+    ['esol'],
+  ],
+  [
+    'a Somali speaker with debts',
+    { ...thief, ...behind('finance'), interpreterNeeded: true, language: 'so' },
+    cr,
+    ['debt-advice (by choice)'],
+    ['esol'],
+  ],
+  [
+    'a Polish speaker who takes heroin',
+    {
+      ...thief,
+      borough: 'walsall',
+      ...behind('drugs'),
+      drug: 'heroin',
+      interpreterNeeded: true,
+      language: 'pl',
+    },
+    cr,
+    ['dip (by choice)', 'drug-treatment (by choice)', 'cars (by choice)'],
+    ['esol'],
   ],
 ];

@@ -1,6 +1,6 @@
 import { behind, cc, cr, type Person, thief, woman, womanThief } from './person.ts';
 
-/** Women: their own service first, in every borough. */
+/** Women: their own service first, in every borough (PCC 2020, 59-64). */
 export const women: readonly Person[] = [
   [
     'a woman in Birmingham with debts',
@@ -20,7 +20,7 @@ export const women: readonly Person[] = [
     'a woman in Sandwell who needs work',
     { ...womanThief, borough: 'sandwell', ...behind('ete') },
     cr,
-    ['new-chance-bcwa'],
+    ['new-chance-bcwa', 'colleges-training (by choice)'],
     ['new-chance-anawim'],
   ],
   [
@@ -41,11 +41,11 @@ export const women: readonly Person[] = [
     'a woman in Walsall whose thinking led to it',
     { ...womanThief, borough: 'walsall', ...behind('attitudes') },
     cc,
-    ['new-chance-changing-lives', 'victim-awareness-group'],
+    ['new-chance-changing-lives', 'victim-awareness-group', 'attitudes-support (by choice)'],
     ['new-chance-accord'],
   ],
   [
-    'a woman in Wolverhampton in sex work',
+    'a woman in Wolverhampton in sex work (68)',
     { ...womanThief, borough: 'wolverhampton', ...behind('sex-work') },
     cc,
     ['new-chance-changing-lives', 'sex-work-support (by choice)'],
@@ -73,15 +73,80 @@ export const women: readonly Person[] = [
       'new-chance-anawim (by choice)',
       'better-pathways (by choice)',
       'liaison-and-diversion (by choice)',
+      'mental-health-charities (by choice)',
       'nhs-self-help (by choice)',
     ],
     ['victim-awareness-group'],
   ],
   [
-    'a woman of low risk: her service is made for her, and by choice (PCC 2020, 59-60)',
-    { ...womanThief, ...behind('ete'), risk: 'low' },
+    'a woman of low risk in Birmingham, nothing ticked: the service finds out what she needs, by choice',
+    { ...womanThief, borough: 'birmingham', risk: 'low' },
     cr,
-    ['new-chance-anawim (by choice)', 'bita (by choice)', 'bvsc (by choice)'],
-    ['new-chance-bcwa'],
+    ['new-chance-anawim (by choice)'],
+    ['victim-awareness'],
+  ],
+  [
+    'a woman of low risk in Dudley, nothing ticked: the service finds out what she needs, by choice',
+    { ...womanThief, borough: 'dudley', risk: 'low' },
+    cr,
+    ['new-chance-bcwa (by choice)'],
+    ['victim-awareness'],
+  ],
+  [
+    'a woman of low risk in Sandwell, nothing ticked: the service finds out what she needs, by choice',
+    { ...womanThief, borough: 'sandwell', risk: 'low' },
+    cr,
+    ['new-chance-bcwa (by choice)'],
+    ['victim-awareness'],
+  ],
+  [
+    'a woman of low risk in Solihull, nothing ticked: the service finds out what she needs, by choice',
+    { ...womanThief, borough: 'solihull', risk: 'low' },
+    cr,
+    ['new-chance-accord (by choice)'],
+    ['victim-awareness'],
+  ],
+  [
+    'a woman of low risk in Coventry, nothing ticked: the service finds out what she needs, by choice',
+    { ...womanThief, borough: 'coventry', risk: 'low' },
+    cr,
+    ['new-chance-accord (by choice)'],
+    ['victim-awareness'],
+  ],
+  [
+    'a woman of low risk in Walsall, nothing ticked: the service finds out what she needs, by choice',
+    { ...womanThief, borough: 'walsall', risk: 'low' },
+    cr,
+    ['new-chance-changing-lives (by choice)'],
+    ['victim-awareness'],
+  ],
+  [
+    'a woman of low risk in Wolverhampton, nothing ticked: the service finds out what she needs, by choice',
+    { ...womanThief, borough: 'wolverhampton', risk: 'low' },
+    cr,
+    ['new-chance-changing-lives (by choice)'],
+    ['victim-awareness'],
+  ],
+  [
+    'a woman of nineteen, nothing ticked, with a conditional caution: by choice too (68)',
+    { ...womanThief, age: 19 },
+    cc,
+    ['new-chance-anawim (by choice)'],
+    [],
+  ],
+  ['a girl of seventeen is too young for it', { ...womanThief, age: 17 }, cr, [], ['new-chance-anawim']],
+  [
+    'somebody of another sex is not sent to a service for women',
+    { ...womanThief, sex: 'other' },
+    cr,
+    [],
+    ['new-chance-anawim'],
+  ],
+  [
+    'a woman found to be severely ill, nothing ticked',
+    { ...womanThief, mentalHealth: 'severe-enduring' },
+    cc,
+    ['new-chance-anawim (by choice)'],
+    [],
   ],
 ];
