@@ -86,7 +86,7 @@ function taken(help: readonly Undertaking[]): { readonly help?: readonly Underta
 
 /** Outcome 17 where nobody can charge it any more. */
 function outcomeOf({ assessment }: Understanding): { outcomeCode?: string } {
-  const outcomeCode = assessment && outcomeOutOfTime(assessment.timeToCharge);
+  const outcomeCode = assessment && outcomeOutOfTime(assessment);
   return outcomeCode === undefined ? {} : { outcomeCode };
 }
 

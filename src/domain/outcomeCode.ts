@@ -2,7 +2,7 @@ import type { Disposal } from '../law/disposal.ts';
 import type { Facts } from '../law/facts.ts';
 import type { Rule } from '../law/rule.ts';
 import { ruleById } from '../law/ruleBook.ts';
-import type { TimeToCharge } from '../law/timeToCharge.ts';
+import type { Assessment } from './assessment/assessment.ts';
 
 type Outcome = { readonly code: string; readonly rule: string };
 
@@ -28,9 +28,10 @@ export function outcomeCodeOf(disposal: Disposal, { age }: Pick<Facts, 'age'>): 
   return outcomes[disposal]?.code;
 }
 
-/** The code of a case that can no longer be charged (R50h); undefined while it can, or while nobody can say. */
-export function outcomeOutOfTime({ is }: Pick<TimeToCharge, 'is'>): '17' | undefined {
-  return is === 'barred' ? '17' : undefined;
+/** The code of a case that can no longer be charged (R50a); undefined while it can, or while nobody can say. */
+export function outcomeOutOfTime({ disposals }: Pick<Assessment, 'disposals'>): '17' | undefined {
+  const charge = disposals.find(({ disposal }) => disposal === 'charge');
+  return charge?.reasons.some(({ rule }) => rule === 'R50a') ? '17' : undefined;
 }
 
 /** The rows of the book that give a disposal its outcome code, to be cited; empty where it has none. */

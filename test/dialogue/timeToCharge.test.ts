@@ -72,6 +72,12 @@ describe('given a punch on a stranger in March, when it is decided in November, 
     expect(decisionsOpen(recorded.story.theCase, westMidlands.offences)).toEqual(['no-further-action']);
   });
 
+  test('a child of nine is not out of time: there is no prosecution at that age, and the outcome is another', () => {
+    const young = about('punched', { ...barFight, ...march, age: 9 });
+    expect(wordsOn(young)).not.toContain('outcome 17');
+    expect(press(young, 'record-undiverted').story.theCase.state).not.toHaveProperty('outcomeCode');
+  });
+
   test('one that is refused for another reason has no code, and both decisions are open', () => {
     const denied = press(about('punched', { ...barFight, admission: 'denies' }), 'record-undiverted');
     expect(denied.story.theCase.state).not.toHaveProperty('outcomeCode');
@@ -99,7 +105,9 @@ describe('given a partner who was pushed in March, then', () => {
   test('left empty it says that there is none: take one, and it is not outcome 17', () => {
     const refused = about('punched', pushed);
     expect(stepOf(refused)).toBe('refusal');
+    expect(wordsOn(refused)).toContain('Take a statement first: this can still be charged');
     expect(wordsOn(refused)).toContain('it can still be charged, until 1 March 2028');
+    expect(wordsOn(refused)).toContain('look at it again once the statement is there');
     expect(wordsOn(refused)).not.toContain('outcome 17');
     const recorded = press(refused, 'record-undiverted');
     expect(recorded.story.theCase.state).not.toHaveProperty('outcomeCode');
@@ -113,6 +121,25 @@ describe('given a partner who was pushed in March, then', () => {
     expect(again.view.fields.statementDate?.error).toBe('Give a day on or after the day it happened.');
     const later = press(card, 'answer', { ...answersFor(card.view, pushed), statementDate: '2026-11-21' });
     expect(later.view.fields.statementDate?.error).toBe('Give a day that is not in the future.');
+  });
+});
+
+describe('given an approval, when the day it happened is another after all, then', () => {
+  const approved = () =>
+    decided(
+      press(about('punched', barFight), 'answer', { disposal: 'conditional-caution', requestNote: '' }),
+      true,
+    );
+  const backTo = (offenceDate: string) => {
+    let card = approved();
+    while (stepOf(card) !== 'answers') card = press(card, 'back');
+    return press(card, 'answer', { ...answersFor(card.view, barFight), offenceDate });
+  };
+
+  test('it no longer stands where a limit can decide', () => {
+    expect(stepOf(approved())).toBe('intervention');
+    expect(stepOf(backTo('2026-06-10'))).toBe('assessment');
+    expect(stepOf(backTo('2026-11-14'))).toBe('intervention');
   });
 });
 

@@ -1,6 +1,7 @@
 import type { DisposalAssessment, Reason } from '../../domain/assessment/assessment.ts';
 import { wrongReason } from '../../domain/assessment/wrongReason.ts';
 import { sayDayWithYear } from '../../domain/days.ts';
+import { outcomeOutOfTime } from '../../domain/outcomeCode.ts';
 import { aboutCase } from '../about.ts';
 import { saidByPerson } from '../agreement.ts';
 import { changeLines } from '../changes.ts';
@@ -27,9 +28,7 @@ export const refusalStep: Step = {
     card: 'refusal',
     data: {
       about: aboutCase(u),
-      heading: isOutOfTime(u)
-        ? 'Out of time: this can no longer be charged'
-        : 'Not here: this case cannot be diverted by the police',
+      heading: headingOf(u),
       ...splitReasons(standingReasons(u)),
       instead: whatInstead(u).map((text) => ({ text })),
       wouldChange: changeLines(
@@ -107,19 +106,32 @@ function openToReason(u: Understanding): readonly DisposalAssessment[] {
 
 /** Every reason that stands in the way of the disposals on the menu, each rule once, blocks first. */
 function standingReasons(u: Understanding): readonly Reason[] {
-  const reasons = [...timeToCharge(u), ...(isOutOfTime(u) ? [] : rowsOnTheMenu(u).flatMap(inTheWay))];
-  const once = [...new Map(reasons.map((reason) => [reason.rule, reason])).values()];
-  return once.sort((a, b) => weight.indexOf(a.effect) - weight.indexOf(b.effect));
+  const others = isOutOfTime(u) ? [] : rowsOnTheMenu(u).flatMap(inTheWay);
+  const sorted = others.toSorted((a, b) => weight.indexOf(a.effect) - weight.indexOf(b.effect));
+  return [...new Map([...timeToCharge(u), ...sorted].map((reason) => [reason.rule, reason])).values()];
 }
 
-/** That the time has run out, or runs out soon, matters most of all: what is left is a charge. */
+/** Until when it can be charged comes before all others: a charge is what is left. */
 function timeToCharge(u: Understanding): readonly Reason[] {
   const charge = assessWithLastWord(u).disposals.find(({ disposal }) => disposal === 'charge');
-  return charge?.reasons.filter(({ rule }) => rule === 'R50a' || rule === 'R51e') ?? [];
+  return charge?.reasons.filter(({ rule }) => aboutTime.includes(rule)) ?? [];
 }
 
-function isOutOfTime(u: Understanding): boolean {
-  return u.assessment?.timeToCharge.is === 'barred';
+const aboutTime: readonly string[] = ['R50a', 'R51a', 'R51c', 'R51e'];
+
+function headingOf(u: Understanding): string {
+  if (isOutOfTime(u)) return 'Out of time: this can no longer be charged';
+  return needsStatement(u)
+    ? 'Take a statement first: this can still be charged'
+    : 'Not here: this case cannot be diverted by the police';
+}
+
+function isOutOfTime({ assessment }: Understanding): boolean {
+  return assessment !== undefined && outcomeOutOfTime(assessment) !== undefined;
+}
+
+function needsStatement({ assessment }: Understanding): boolean {
+  return assessment?.timeToCharge.is === 'needs-statement';
 }
 
 /** What is blocked stays blocked whoever decides: only where nothing blocks, who decides stands in the way. */
@@ -134,6 +146,7 @@ function rowsOnTheMenu(u: Understanding): readonly DisposalAssessment[] {
 }
 
 function whatInstead(u: Understanding): readonly string[] {
+  if (needsStatement(u)) return ['Save this for later, and look at it again once the statement is there.'];
   const instead = new Set(rowsOnTheMenu(u).flatMap((row) => row.instead));
   return instead.size > 0 ? [...instead] : [u.assessment?.because ?? ''];
 }

@@ -9,7 +9,9 @@ import { saying, timeIs } from './timeFound.ts';
 
 /** A statement that nobody has asked about may be an old one, so that the time would have run out. */
 const outOfTime: Condition = (situation) => {
-  if (!canRunOut(situation.offence)) return known(false);
+  const { age } = situation.facts;
+  // A child under ten is prosecuted at no time (R03a), and that is another outcome.
+  if (!canRunOut(situation.offence) || (age !== undefined && age < 10)) return known(false);
   const found = timeToCharge(situation);
   return found.is === 'needs-statement' && found.ask.length > 0
     ? { is: 'unknown', ask: found.ask }
@@ -130,6 +132,6 @@ export const outOfTimeRules: readonly Rule[] = [
     standing: 'confirmed',
     restsOn: 'Outcome 17 is for a case whose time limit for prosecution has expired.',
     inForce: { from: day('2013-04-08') },
-    when: timeIs('barred'),
+    when: outOfTime,
   },
 ];
