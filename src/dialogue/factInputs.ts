@@ -68,6 +68,7 @@ const parsers = {
   canPay: yesOrNo,
   digitalAccess: yesOrNo,
   drug: oneOf([...everyDrug, 'unknown']),
+  drugTest: oneOf(['positive-opiates', 'positive-cocaine', 'positive-both', 'negative', 'not-tested']),
   language: z.string().regex(/^[a-z]{2,3}$/, { error: pickOne }),
 } as const;
 

@@ -56,6 +56,7 @@ export const gatheredLater: readonly FactName[] = [
   'remedyChosen',
   'canPay',
   'employment',
+  'drugTest',
 ];
 
 /** Asked beside other questions and by no rule of its own, because it changes who may charge and nothing that is open. */

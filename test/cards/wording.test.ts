@@ -46,7 +46,7 @@ const places: Readonly<Record<FactName, 'questions' | 'later' | 'nowhere'>> = {
   exceptional: 'nowhere',
   value: 'nowhere',
   vulnerable: 'nowhere',
-  drugTest: 'nowhere',
+  drugTest: 'later',
   spouse: 'questions',
   statementDate: 'questions',
   evidenceDate: 'questions',

@@ -5,6 +5,7 @@ import type { Facts } from '../../law/facts.ts';
 import { aboutCase } from '../about.ts';
 import { agreedConditions, isEnforceable, isReferred, sayCondition, sayWholeCondition } from '../agreed.ts';
 import { agreementOf, isCaution, saidByPerson } from '../agreement.ts';
+import { drugTestFields, readDrugTest } from '../drugTest.ts';
 import { field, isTicked, typed } from '../fields.ts';
 import { offerFields, offerLines, readOffers } from '../offers.ts';
 import type { PersonField } from '../personInputs.ts';
@@ -44,6 +45,7 @@ export const fileStep: Step = {
     fields: {
       ...sessionFields(u),
       ...offerFields(offered(u), chosenSupport(u), u),
+      ...drugTestFields(u),
       consent: field(saidByPerson(u).consent),
       ...(isCaution(u)
         ? {
@@ -64,7 +66,8 @@ function submitFile(u: Understanding, { inputs }: { inputs: Readonly<Record<stri
     : { person: {}, errors: {} as Record<string, string> };
   const sessions = readSessions(u, inputs);
   const offers = readOffers(offered(u), inputs);
-  Object.assign(errors, sessions.errors, offers.errors);
+  const test = readDrugTest(u, inputs);
+  Object.assign(errors, sessions.errors, offers.errors, test.errors);
   const choice = offered(u).length > 0 ? { support: offers.support } : {};
   const agreedTo = agreementOf(withAnswers(u, choice));
   const consent = typed(inputs, 'consent');
@@ -73,7 +76,7 @@ function submitFile(u: Understanding, { inputs }: { inputs: Readonly<Record<stri
   if (consent !== 'agrees' && consent !== 'refuses')
     errors.consent = 'Ask the person, then say whether they agree.';
   if (consent === 'refuses') {
-    const refused = { facts: { consent }, ...choice, agreedTo } as const;
+    const refused = { facts: { consent, ...test.facts }, ...choice, agreedTo } as const;
     return accept({ type: 'answer', step: 'file', answers: refused });
   }
   if (isCaution(u) && !explained) {
@@ -82,6 +85,7 @@ function submitFile(u: Understanding, { inputs }: { inputs: Readonly<Record<stri
   }
   if (isCaution(u) && !signed) errors.signed = 'The person must sign before the caution can be given.';
   const facts: Facts = {
+    ...test.facts,
     ...(consent === 'agrees' ? { consent } : {}),
     ...(isCaution(u) ? { consequencesExplained: explained } : {}),
   };

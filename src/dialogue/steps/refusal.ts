@@ -5,6 +5,7 @@ import { outcomeOutOfTime } from '../../domain/outcomeCode.ts';
 import { aboutCase } from '../about.ts';
 import { saidByPerson } from '../agreement.ts';
 import { changeLines } from '../changes.ts';
+import { drugTestFields, readDrugTest } from '../drugTest.ts';
 import { exceptionAsked } from '../exceptions.ts';
 import { field, typed } from '../fields.ts';
 import { helpData, helpFields, helpQuestions, readHelp, readHelpQuestions } from '../help.ts';
@@ -38,7 +39,12 @@ export const refusalStep: Step = {
       ...helpData(u),
       rulesAsOf: sayDayWithYear(u.today),
     },
-    fields: { ...helpFields(u), ...factFields(helpQuestions(u), u), ...exceptionFields(u) },
+    fields: {
+      ...drugTestFields(u),
+      ...helpFields(u),
+      ...factFields(helpQuestions(u), u),
+      ...exceptionFields(u),
+    },
     verbs: [
       'record-undiverted',
       ...(helpQuestions(u).length > 0 ? (['show-help'] as const) : []),
@@ -78,8 +84,10 @@ function exceptionFields(u: Understanding): Fields {
 
 /** Recorded with what they take up all the same. */
 function submitHelp(u: Understanding, inputs: StepPress['inputs']): Submitted {
-  const { answers, person, errors } = readHelp(u, inputs);
-  const given = { ...answers, facts: {} };
+  const { answers, person, errors: wrong } = readHelp(u, inputs);
+  const test = readDrugTest(u, inputs);
+  const errors = { ...wrong, ...test.errors };
+  const given = { ...answers, facts: test.facts };
   const details = Object.keys(person).length > 0 ? { person } : {};
   if (Object.keys(errors).length === 0)
     return accept({ type: 'answer', step: 'refusal', answers: given, ...details });

@@ -15,6 +15,7 @@ import { namesOf, providerTitle, sayNames } from './names.ts';
 import { outcomeLines } from './outcomeLines.ts';
 import { firstStep, placeLines } from './placeLines.ts';
 import { progressLines } from './progressLines.ts';
+import { requiredLines } from './requiredLines.ts';
 import { victimLines } from './victimLines.ts';
 
 /** The one card of a case outside the dialogue: receipt, waiting, progress, breach, closed. Nothing about the person. */
@@ -26,6 +27,7 @@ export function caseView(theCase: Case, force: Force, note = ''): View {
       heading: headingOf(theCase, force),
       lines: [
         ...agreedLines(theCase),
+        ...requiredLines(theCase, force),
         ...progressLines(theCase, force),
         ...placeLines(theCase, force),
         ...victimLines(theCase, force),

@@ -1,0 +1,26 @@
+import { mayHaveBeenTested } from '../domain/mayHaveBeenTested.ts';
+import type { Facts } from '../law/facts.ts';
+import { parseFacts } from './factInputs.ts';
+import { field } from './fields.ts';
+import type { Understanding } from './understanding.ts';
+import type { Fields } from './view.ts';
+
+/** Whoever was not in custody was not tested: that is marked until somebody says otherwise. */
+const untested = 'not-tested';
+
+/** The test on arrest, where it may have been taken: of an adult, after an offence that allows it, or with drugs behind it. */
+export function drugTestFields(u: Understanding): Fields {
+  if (!isAsked(u)) return {};
+  return { drugTest: field(u.theCase.answers.facts.drugTest ?? untested) };
+}
+
+/** Reads it; left as it stands it says that there was none. */
+export function readDrugTest(
+  u: Understanding,
+  inputs: Readonly<Record<string, string>>,
+): { readonly facts: Facts; readonly errors: Readonly<Record<string, string>> } {
+  if (!isAsked(u)) return { facts: {}, errors: {} };
+  return parseFacts(['drugTest'], { drugTest: untested, ...inputs });
+}
+
+const isAsked = ({ theCase }: Understanding): boolean => mayHaveBeenTested(theCase.answers.facts);
