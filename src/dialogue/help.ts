@@ -1,6 +1,6 @@
 import type { Answers, PersonDetails, Undertaking } from '../domain/case/case.ts';
-import { hoursAfter } from '../domain/case/decidePlace.ts';
 import { isSame, undertakings } from '../domain/case/undertakings.ts';
+import type { Intervention } from '../domain/pathways/intervention.ts';
 import { type Suggestion, suggest } from '../domain/pathways/suggest.ts';
 import type { FactName, Facts } from '../law/facts.ts';
 import { asUndertaking } from './agreed.ts';
@@ -8,7 +8,8 @@ import { parseFacts } from './factInputs.ts';
 import { field, isTicked, typed } from './fields.ts';
 import { offerFields, offerLines, readOffers } from './offers.ts';
 import { type PersonField, parsePerson, personFields, recordedLines } from './personInputs.ts';
-import { isReferral, whoPhones } from './sessionsOffered.ts';
+import { readSessions, sessionFields, withPlace } from './sessionChoice.ts';
+import { isReferral } from './sessionsOffered.ts';
 import type { Understanding } from './understanding.ts';
 import type { CardData, Fields } from './view.ts';
 import { askedForWomen } from './womenFirst.ts';
@@ -31,7 +32,8 @@ export function helpData(u: Understanding): Pick<CardData['refusal'], 'offers' |
 /** The ticks, their own yes, and whom the provider is to reach. */
 export function helpFields(u: Understanding): Fields {
   const { sent } = helpOffered(u);
-  return sent.length === 0 ? {} : { ...ticksOf(u, sent), ...personFields(details) };
+  if (sent.length === 0) return {};
+  return { ...ticksOf(u, sent), ...sessionFields(u, helpBegun(u)), ...personFields(details) };
 }
 
 /** The ticks of what can be sent, none of them set before, and their own yes. */
@@ -55,7 +57,7 @@ export function readHelp(
   u: Understanding,
   inputs: Readonly<Record<string, string>>,
 ): {
-  readonly answers: Pick<Answers, 'help' | 'helpAgreed'>;
+  readonly answers: Pick<Answers, 'help' | 'helpAgreed' | 'sessions'>;
   readonly person: PersonDetails;
   readonly errors: Readonly<Record<string, string>>;
 } {
@@ -67,7 +69,12 @@ export function readHelp(
     return { answers, person: {}, errors: isMeant ? { ...notTicked, ...wrong } : wrong };
   }
   const { person, errors } = parsePerson(details, inputs, u.theCase.person);
-  return { answers, person, errors: { ...wrong, ...errors } };
+  const sessions = readSessions(u, inputs, helpBegun(u));
+  return {
+    answers: { ...answers, ...sessions.answers },
+    person,
+    errors: { ...wrong, ...sessions.errors, ...errors },
+  };
 }
 
 /** Reads what was ticked and their own yes: neither counts without the other. */
@@ -111,21 +118,27 @@ export function helpTaken(u: Understanding, now: string): readonly Undertaking[]
   return takenOf(u, helpOffered(u).sent, now);
 }
 
-/** What they said yes to of this, each with the hour by which its provider makes contact. */
+/** What they said yes to of this, each with its place, or the hour by which its provider makes contact. */
 export function takenOf(u: Understanding, sent: readonly Suggestion[], now: string): readonly Undertaking[] {
-  const { answers, filed } = u.theCase;
-  if (answers.helpAgreed !== true) return [];
-  const begun = filed === undefined ? [] : undertakings(filed);
-  return sent
-    .map(({ intervention }) => intervention)
-    .filter(({ id }) => answers.help?.includes(id))
-    .map((row) => {
-      const taken = asUndertaking(row);
-      const before = begun.find((known) => isSame(known, taken));
-      const by = whoPhones(u, row);
-      return before ?? { ...taken, ...(by && { firstContactBy: hoursAfter(now, by.hours) }) };
-    });
+  const { help, helpAgreed } = u.theCase.answers;
+  if (helpAgreed !== true) return [];
+  const rows = interventionsOf(sent);
+  return rows
+    .filter(({ id }) => help?.includes(id))
+    .map((row) => withPlace(u, asUndertaking(row), now, rows));
 }
+
+/** What of it has not begun yet, so that a session of it can be booked. */
+export function helpBegun(u: Understanding): readonly Intervention[] {
+  const { filed } = u.theCase;
+  const begun = filed === undefined ? [] : undertakings(filed);
+  return interventionsOf(helpOffered(u).sent).filter(
+    (row) => !begun.some((known) => isSame(known, asUndertaking(row))),
+  );
+}
+
+const interventionsOf = (sent: readonly Suggestion[]): readonly Intervention[] =>
+  sent.map(({ intervention }) => intervention);
 
 /** What they may take up whatever becomes of the case: what can be sent from here, and what they are told of. */
 function helpOffered({ force, offence, theCase }: Understanding): {

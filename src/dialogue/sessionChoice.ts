@@ -29,11 +29,11 @@ type Question = {
   readonly choices: readonly Choice[];
 };
 
-/** The choices of a session on the file card, one for each intervention that has any, three at most. */
-export function sessionFields(u: Understanding): Fields {
-  const isOneOfSeveral = beginnings(u).length > 1;
+/** The choices of a session, one for each of these interventions that has any, three at most. */
+export function sessionFields(u: Understanding, rows: readonly Intervention[] = beginnings(u)): Fields {
+  const isOneOfSeveral = rows.length > 1;
   return Object.fromEntries(
-    questions(u).map(({ input, intervention, choices }) => {
+    questions(u, rows).map(({ input, intervention, choices }) => {
       const isGone = isGoneFor(u, intervention);
       const value = isGone ? '' : choiceValue(intervention, u.theCase.answers);
       const label = isOneOfSeveral ? { label: `When do they start? ${intervention.title}` } : {};
@@ -46,18 +46,19 @@ export function sessionFields(u: Understanding): Fields {
 export function readSessions(
   u: Understanding,
   given: Readonly<Record<string, string>>,
+  rows: readonly Intervention[] = beginnings(u),
 ): { readonly answers: Pick<Answers, 'sessions'>; readonly errors: Readonly<Record<string, string>> } {
   const values = inputs.map((id) => typed(given, id)).filter((value) => value.length <= longest);
-  const asked = questions(u).map(({ intervention }) => intervention);
+  const asked = questions(u, rows).map(({ intervention }) => intervention);
   // Each value names its intervention: an input may stand for another one by now.
-  const told = beginnings(u).flatMap((row) => {
+  const told = rows.flatMap((row) => {
     const rest = values.find((value) => value.startsWith(`${row.id} `))?.slice(row.id.length + 1);
     return rest === undefined || (rest === phone && !asked.includes(row)) ? [] : [[row.id, choiceIn(rest)]];
   });
   const sessions = { ...u.theCase.answers.sessions, ...Object.fromEntries(told) };
   const answers = { ...u.theCase.answers, sessions };
   const then = { ...u, theCase: { ...u.theCase, answers } };
-  const errors = questions(then).flatMap(({ input, intervention }) => {
+  const errors = questions(then, rows).flatMap(({ input, intervention }) => {
     if (isGoneFor(then, intervention)) return [[input, gone]];
     return told.some(([id]) => id === intervention.id) ? [] : [[input, chooseOne]];
   });
@@ -73,11 +74,16 @@ export function isSessionGone(u: Understanding): boolean {
  * The undertaking with its place: the one to be booked, or by when the provider phones and what they wait for. One that
  * goes on from an earlier filing keeps what it has.
  */
-export function withPlace(u: Understanding, row: Undertaking, now: string): Undertaking {
+export function withPlace(
+  u: Understanding,
+  row: Undertaking,
+  now: string,
+  rows: readonly Intervention[] = beginnings(u),
+): Undertaking {
   const { filed, answers } = u.theCase;
   const before = filed && undertakings(filed).find((known) => isSame(known, row));
   if (before !== undefined) return { ...before, ...row };
-  const intervention = beginnings(u).find(({ id }) => id === row.intervention);
+  const intervention = rows.find(({ id }) => id === row.intervention);
   if (intervention === undefined) return row;
   const { session, waitFor } = answers.sessions?.[intervention.id] ?? {};
   const { open, full } = fitting(u, intervention);
@@ -94,13 +100,13 @@ export function withPlace(u: Understanding, row: Undertaking, now: string): Unde
 
 /** "Cranstoun phones within 72 hours."; empty where a session can be chosen instead, or nobody phones. */
 export function firstContactLine(u: Understanding, intervention: Intervention): string {
-  const isAsked = questions(u).some((one) => one.intervention === intervention);
+  const isAsked = questions(u, beginnings(u)).some((one) => one.intervention === intervention);
   const by = beginnings(u).includes(intervention) ? whoPhones(u, intervention) : undefined;
   return by === undefined || isAsked ? '' : `${sayPhone(by)}.`;
 }
 
-function questions(u: Understanding): readonly Question[] {
-  const asked = beginnings(u)
+function questions(u: Understanding, rows: readonly Intervention[]): readonly Question[] {
+  const asked = rows
     .map((intervention) => ({ intervention, choices: choicesFor(u, intervention) }))
     .filter(({ choices }) => choices.length > 0);
   return inputs.flatMap((input, at) => {

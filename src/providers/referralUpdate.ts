@@ -1,6 +1,6 @@
 import type { Case } from '../domain/case/case.ts';
 import type { CaseEvent, LoggedEvent } from '../domain/case/event.ts';
-import { isWith, reportedOn } from '../domain/case/undertakings.ts';
+import { isHelpOn, isWith, reportedOn } from '../domain/case/undertakings.ts';
 import type { Force } from '../domain/force.ts';
 import type { Notice } from '../domain/notice.ts';
 import type { ReferralUpdate } from './payload.ts';
@@ -36,8 +36,9 @@ export function referralUpdate(
 type Change = ReferralUpdate['change'];
 
 /** The place that was taken in this session, unless the case has ended since. */
-function placeIn({ state }: Case, events: readonly LoggedEvent[], session: string): Change | undefined {
-  if (state.status === 'closed') return { what: 'ended', on: state.at, how: state.how };
+function placeIn(theCase: Case, events: readonly LoggedEvent[], session: string): Change | undefined {
+  const { state } = theCase;
+  if (state.status === 'closed' && !isHelpOn(theCase)) return { what: 'ended', on: state.at, how: state.how };
   const taken = events.findLast(
     ({ event }) => event.type === 'place-taken' && event.appointment.session === session,
   );

@@ -1,7 +1,10 @@
 import { walk } from '../dialogue/flow.ts';
+import { helpBegun } from '../dialogue/help.ts';
 import { beginnings } from '../dialogue/sessionsOffered.ts';
+import type { StepName } from '../dialogue/step.ts';
 import { release } from '../domain/booking/claims.ts';
 import type { Case } from '../domain/case/case.ts';
+import type { Intervention } from '../domain/pathways/intervention.ts';
 import { deskOf, type TurnDeps } from './deps.ts';
 
 /**
@@ -11,7 +14,11 @@ import { deskOf, type TurnDeps } from './deps.ts';
 export async function withSessions(theCase: Case, deps: TurnDeps): Promise<TurnDeps> {
   if (theCase.state.status !== 'drafting') return deps;
   const { current, understanding } = walk(theCase, deskOf(deps));
-  const interventions = current.name === 'file' ? beginnings(understanding) : [];
+  const begins: Partial<Record<StepName, () => readonly Intervention[]>> = {
+    file: () => beginnings(understanding),
+    refusal: () => helpBegun(understanding),
+  };
+  const interventions = begins[current.name]?.() ?? [];
   if (interventions.length === 0) return deps;
   const at = deps.now();
   const coming = await Promise.all(interventions.map(({ id }) => deps.store.sessions.comingUp(id, at)));

@@ -24,7 +24,8 @@ function refused(who: Facts, admission: Facts['admission'] = 'denies'): Sitting 
   return shown;
 }
 
-const her = { sex: 'female', borough: 'dudley', needs: ['finance'] } satisfies Facts;
+/** Nothing else is known of her: her own service finds out by itself what she needs. */
+const her = { sex: 'female', borough: 'dudley' } satisfies Facts;
 const choicesOn = ({ view }: Sitting) => view.fields.support?.choices?.map(({ value }) => value) ?? [];
 const errorsOn = ({ view }: Sitting) =>
   Object.entries(view.fields).flatMap(([id, { error }]) => (error === '' ? [] : [id]));
@@ -109,8 +110,7 @@ describe('given a woman who refuses what she was offered, then', () => {
 describe('given somebody whose sex is not known, when nothing is open, then', () => {
   const robbery = (): Sitting => {
     const { story } = askedFacts(walkThrough([{ words: 'robbery' }]), { ...barFight, offence: 'robbery' });
-    const facts: Facts = { needs: ['finance'] };
-    return sitDown(tell(story, { type: 'answer', step: 'questions', answers: { facts } }));
+    return sitDown(story);
   };
 
   test('the card asks for it and where they live, and recording needs neither', () => {

@@ -68,6 +68,29 @@ describe('given a possession by somebody who is in debt, when it is to be filed,
   });
 });
 
+describe('given a woman found with drugs, and nothing else told of her, then', () => {
+  // PCC paper of 2020, 59: every woman over 18 who was arrested; 60: it finds out by itself what she needs.
+  test.each([
+    ['birmingham', 'new-chance-anawim'],
+    ['dudley', 'new-chance-bcwa'],
+    ['solihull', 'new-chance-accord'],
+    ['walsall', 'new-chance-changing-lives'],
+  ] as const)('in %s her own service, %s, is a tick on the card that files it', (borough, service) => {
+    const her = { ...possession, borough, sex: 'female' } satisfies Facts;
+    const shown = askedFacts(walkThrough([{ words: 'weed' }]), her);
+    expect(shown.view.target.step).toBe('file');
+    expect(shown.view.fields.support).toMatchObject({ value: '', choices: [{ value: service }] });
+    const filed = filedAfter(shown, { ...agrees, support: service });
+    expect(filed?.support).toMatchObject([{ intervention: service, referred: true }]);
+    expect(idsOf(filed?.required)).toEqual(['divert']);
+  });
+
+  test('a girl is offered none', () => {
+    const { view } = askedFacts(walkThrough([{ words: 'weed' }]), { ...possession, age: 17, sex: 'female' });
+    expect(JSON.stringify(view)).not.toContain('new-chance');
+  });
+});
+
 describe('given a possession with nothing behind it, then', () => {
   test('no help is spoken of', () => {
     const { view } = askedFacts(walkThrough([{ words: 'weed' }]), possession);

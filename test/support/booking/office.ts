@@ -57,12 +57,16 @@ const facts = {
 };
 
 /** From "new weed" to the card that files it: possession by an adult, Divert. */
-export async function readyToFile(by: Staff, office: Office): Promise<View> {
+export async function readyToFile(
+  by: Staff,
+  office: Office,
+  told: Readonly<Record<string, string>> = {},
+): Promise<View> {
   const where = { kind: 'personal', conversation: `a:${by.id}`, address: null } as const;
   let { view } = await message({ id: randomUUID(), text: 'new weed', by, where }, office);
   for (let cards = 0; view.card === 'questions'; cards += 1) {
     if (cards === 5) throw new Error('More facts are asked than this story knows');
-    view = (await press(pressOn(by, view, 'answer', facts), office)).view;
+    view = (await press(pressOn(by, view, 'answer', { ...facts, ...told }), office)).view;
   }
   if (view.card !== 'file') throw new Error(`Instead of the card to file there is “${view.card}”`);
   return view;
