@@ -41,7 +41,7 @@ const sixMonths = {
 export const timeLimits: Readonly<Record<TimeLimitId, TimeLimit>> = {
   'six-months': sixMonths,
   // That a course of conduct is counted from its last act is believed; a later last day never shortens the time.
-  'course-of-conduct': sixMonths,
+  'course-of-conduct': { ...sixMonths, source: { ...mca127, name: `${mca127.name}, from the last act` } },
   'common-assault': {
     ...sixMonths,
     asDomesticAbuse: {

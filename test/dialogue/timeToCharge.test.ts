@@ -124,6 +124,15 @@ describe('given a partner who was pushed in March, then', () => {
   });
 });
 
+describe('given a day that is just possible, then', () => {
+  test('today is a day on which it can have happened, and a statement can be of that day', () => {
+    const today = { ...barFight, offenceDate: day('2026-11-20') };
+    expect(stepOf(about('punched', today))).toBe('assessment');
+    const pushed = { ...partnerAssault, ...march, statementDate: day('2026-03-01') } satisfies Facts;
+    expect(wordsOn(about('punched', pushed))).toContain('The last day to charge it was 1 September 2026');
+  });
+});
+
 describe('given an approval, when the day it happened is another after all, then', () => {
   const approved = () =>
     decided(

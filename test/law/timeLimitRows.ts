@@ -86,6 +86,7 @@ export const limits: readonly Row[] = [
     { ...wife, statementDate: '2026-05-10' },
     'in time to 2026-11-10',
   ],
+  ['his wife, statement today', decided, { ...wife, statementDate: '2026-11-16' }, 'in time to 2027-05-16'],
   [
     'his wife, a statement from before it happened',
     decided,
@@ -265,6 +266,13 @@ export const limits: readonly Row[] = [
     'barred since 2029-02-28',
   ],
   ['a car, after three years, whatever else', '2029-03-01', car, 'barred since 2029-02-28'],
+  ['a car, evidence today', decided, { ...car, evidenceDate: '2026-11-16' }, 'in time to 2027-05-15'],
+  [
+    'a car, evidence on the day itself',
+    '2026-08-31',
+    { ...car, evidenceDate: '2026-03-01' },
+    'in time to 2026-08-31',
+  ],
   [
     'a car, evidence before it happened',
     decided,
