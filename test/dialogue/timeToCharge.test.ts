@@ -124,6 +124,41 @@ describe('given a partner who was pushed in March, then', () => {
   });
 });
 
+describe('given a case that is not diverted, then the card says who may charge and until when', () => {
+  const denied = { ...barFight, admission: 'denies' } satisfies Facts;
+
+  test.each<[string, string, Facts, string]>([
+    [
+      'a punch on a stranger',
+      'punched',
+      denied,
+      'A charge: a sergeant must decide. It can be charged until 14 May 2027.',
+    ],
+    [
+      'a punch on a partner',
+      'punched',
+      { ...partnerAssault, admission: 'denies' },
+      'A charge: a prosecutor must decide. It can be charged until 14 May 2027.',
+    ],
+    [
+      'a shop theft, which has no limit',
+      'shoplifting',
+      { ...denied, offence: 'theft-shop', victim: 'business' },
+      'A charge: a sergeant must decide.',
+    ],
+  ])('%s', (_, words, facts, line) => {
+    expect(wordsOn(about(words, facts))).toContain(`"${line}"`);
+  });
+
+  test('nothing of a charge where it is out of time', () => {
+    expect(wordsOn(about('punched', { ...denied, ...march }))).not.toContain('A charge:');
+  });
+
+  test('nothing of a charge where there is not enough evidence', () => {
+    expect(wordsOn(about('punched', { ...barFight, evidence: 'insufficient' }))).not.toContain('A charge:');
+  });
+});
+
 describe('given a day that is just possible, then', () => {
   test('today is a day on which it can have happened, and a statement can be of that day', () => {
     const today = { ...barFight, offenceDate: day('2026-11-20') };

@@ -5,6 +5,7 @@ import { outcomeOutOfTime } from '../../domain/outcomeCode.ts';
 import { aboutCase } from '../about.ts';
 import { saidByPerson } from '../agreement.ts';
 import { changeLines } from '../changes.ts';
+import { chargeLines } from '../chargeLine.ts';
 import { drugTestFields, readDrugTest } from '../drugTest.ts';
 import { exceptionAsked } from '../exceptions.ts';
 import { field, typed } from '../fields.ts';
@@ -156,5 +157,6 @@ function rowsOnTheMenu(u: Understanding): readonly DisposalAssessment[] {
 function whatInstead(u: Understanding): readonly string[] {
   if (needsStatement(u)) return ['Save this for later, and look at it again once the statement is there.'];
   const instead = new Set(rowsOnTheMenu(u).flatMap((row) => row.instead));
-  return instead.size > 0 ? [...instead] : [u.assessment?.because ?? ''];
+  const said = instead.size > 0 ? [...instead] : [u.assessment?.because ?? ''];
+  return [...said, ...chargeLines(assessWithLastWord(u))];
 }
