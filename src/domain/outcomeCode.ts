@@ -34,6 +34,9 @@ export function outcomeOutOfTime({ disposals }: Pick<Assessment, 'disposals'>): 
   return charge?.reasons.some(({ rule }) => rule === 'R50a') ? '17' : undefined;
 }
 
+/** The row that gives a case its code once it can no longer be charged, to be cited. */
+export const outOfTimeRule: Rule = ruleById('R50h');
+
 /** The rows of the book that give a disposal its outcome code, to be cited; empty where it has none. */
 export function outcomeRulesOf(disposal: Disposal): readonly Rule[] {
   const outcome = outcomes[disposal];

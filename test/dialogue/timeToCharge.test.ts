@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { renderCard } from '../../src/cards/render.ts';
 import { headingOf } from '../../src/dialogue/views/caseHeading.ts';
+import { outcomeLines } from '../../src/dialogue/views/outcomeLines.ts';
 import { decisionsOpen } from '../../src/domain/case/instead.ts';
 import { day } from '../../src/law/day.ts';
 import type { Facts } from '../../src/law/facts.ts';
@@ -69,6 +70,13 @@ describe('given a punch on a stranger in March, when it is decided in November, 
     const { state } = recorded.story.theCase;
     expect(state).toMatchObject({ status: 'closed', how: 'not-diverted', outcomeCode: '17' });
     expect(headingOf(recorded.story.theCase)).toBe('Recorded: not diverted, out of time, record outcome 17');
+    expect(outcomeLines(recorded.story.theCase)).toEqual([
+      {
+        text: expect.stringMatching(
+          /^The time to charge has run out: record outcome 17.*Home Office outcome codes/,
+        ),
+      },
+    ]);
     expect(decisionsOpen(recorded.story.theCase, westMidlands.offences)).toEqual(['no-further-action']);
   });
 
@@ -81,6 +89,7 @@ describe('given a punch on a stranger in March, when it is decided in November, 
   test('one that is refused for another reason has no code, and both decisions are open', () => {
     const denied = press(about('punched', { ...barFight, admission: 'denies' }), 'record-undiverted');
     expect(denied.story.theCase.state).not.toHaveProperty('outcomeCode');
+    expect(outcomeLines(denied.story.theCase)).toEqual([]);
     expect(decisionsOpen(denied.story.theCase, westMidlands.offences)).toEqual([
       'charge',
       'no-further-action',

@@ -6,7 +6,8 @@ An empty cell, a null or a column that is not there is a fact not known; no fact
 asked for. Where records do not say whether a disposal was offered before the admission, say so in admissionInduced
 (no, if that was looked into). Days are written like 2026-11-20, yes/no facts
 yes or no (JSON: true or false). In CSV, needs are written like alcohol;finance and previous disposals like
-2025-03-01:community-resolution:similar; 2024-01-15:conviction. The word none is an empty list.
+2025-03-01:community-resolution:similar; 2024-01-15:conviction. The word none is an empty list; for statementDate it
+says that there is no statement yet.
 A reason for an exception is said of one disposal and opens no other: in JSON
 { "exceptional": { "conditional-caution": "the reason" } }, in CSV in a column exceptional.conditional-caution.
 Give age in years on the day of the decision, or dateOfBirth. Without decisionDate the decision is made today.
