@@ -1,3 +1,4 @@
+import { inAskingOrder } from '../domain/assessment/askingOrder.ts';
 import { assess } from '../domain/assessment/assess.ts';
 import { everyNeed } from '../domain/pathways/everyNeed.ts';
 import { suggest } from '../domain/pathways/suggest.ts';
@@ -7,6 +8,7 @@ import { inputFor, isCircumstance } from './factInputs.ts';
 import { isLanguageOpen } from './needsInput.ts';
 import { isOnTheMenu } from './offered.ts';
 import { expectsShortPath } from './shortPath.ts';
+import { stillAlwaysAsked } from './stillAsked.ts';
 import type { Understanding } from './understanding.ts';
 import { askedForWomen } from './womenFirst.ts';
 
@@ -19,7 +21,8 @@ const inputsOnACard = 7;
  */
 export function askedNow(u: Understanding): readonly FactName[] {
   const language = isLanguageOpen(u.facts) ? (['language'] as const) : [];
-  const needed = [...new Set([...(u.assessment?.ask ?? []), ...spouse(u), ...language, ...drugQuestions(u)])];
+  const asks = [...(u.assessment?.ask ?? []), ...spouse(u), ...stillAlwaysAsked(u)];
+  const needed = [...new Set([...inAskingOrder(asks), ...language, ...drugQuestions(u)])];
   const now = u.facts.age === undefined ? needed.filter(mattersAtAnyAge(u)) : needed;
   const asked =
     now.includes('needs') || expectsShortPath(u)
@@ -69,5 +72,6 @@ function mattersAtAnyAge({ facts, force, today, theCase }: Understanding): (name
   const [child = [], adult = []] = [15, 30].map((age) =>
     assess({ ...facts, age }, context).ask.map(inputFor),
   );
-  return (name) => name === 'age' || (child.includes(inputFor(name)) && adult.includes(inputFor(name)));
+  return (name) =>
+    name === 'age' || name === 'weapon' || (child.includes(inputFor(name)) && adult.includes(inputFor(name)));
 }

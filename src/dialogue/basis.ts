@@ -23,10 +23,18 @@ const heardLater: readonly FactName[] = [
  * Names what a decision is asked for: the disposal, and the facts it rests on with their values. It is kept with the
  * decision; earlier programs named every fact they knew, in the same form.
  */
-export function basisOf(disposal: Disposal, facts: Facts, context: AssessmentContext): string {
+export function basisOf(
+  disposal: Disposal,
+  facts: Facts,
+  context: AssessmentContext,
+  { answers }: Pick<Case, 'answers'>,
+): string {
   const named = restsOn(disposal, facts, context).filter((name) => !heardLater.includes(name));
   const entries = named.map((name) => [name, facts[name]] as const);
-  return JSON.stringify([disposal, entries.sort(([a], [b]) => a.localeCompare(b))]);
+  const exception =
+    facts.exceptional?.[disposal] === undefined ? undefined : answers.exceptionalFor?.[disposal];
+  const all = exception === undefined ? entries : [...entries, ['exceptionalFor', exception.rules] as const];
+  return JSON.stringify([disposal, [...all].sort(([a], [b]) => a.localeCompare(b))]);
 }
 
 /**
@@ -42,15 +50,21 @@ export function approvalStands(
   if (authority?.approved !== true || needed === null || !mayDecideAs(authority.by, needed)) return false;
   const named = readBasis(authority.basis);
   if (named?.disposal !== disposal || named.facts.offence === undefined) return false;
-  const { exceptional, ...others } = named.facts;
+  const { exceptional, exceptionalFor, ...others } = named.facts;
   if (facts.exceptional?.[disposal] !== exceptional?.[disposal]) return false;
+  // The same words for another rule are a new reason: what the victim said since, for instance.
+  const rulesNow = answers.exceptionalFor?.[disposal]?.rules ?? [];
+  if (exceptionalFor !== undefined && !rulesNow.every((rule) => exceptionalFor.includes(rule))) return false;
   // What the officer answered, or what counts of it today: an offence may have come to settle the fact by itself.
   return (Object.keys(others) as (keyof typeof others)[]).every((name) =>
     [answers.facts[name], facts[name]].some((now) => JSON.stringify(now) === JSON.stringify(others[name])),
   );
 }
 
-type Named = { readonly disposal: Disposal; readonly facts: Facts };
+type Named = {
+  readonly disposal: Disposal;
+  readonly facts: Facts & { readonly exceptionalFor?: readonly string[] };
+};
 
 /** Undefined for what names no facts, as where the case itself took an approval back. */
 function readBasis(basis: string): Named | undefined {

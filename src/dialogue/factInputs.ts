@@ -18,6 +18,7 @@ export const circumstances = [
   'daInLast2Years',
   'admissionInduced',
   'spouse',
+  'vulnerable',
 ] as const satisfies readonly FactName[];
 
 type Circumstance = (typeof circumstances)[number];
@@ -26,6 +27,14 @@ const pickOne = 'Choose one of the answers.';
 const oneOf = <const V extends readonly [string, ...string[]]>(values: V) =>
   z.enum(values, { error: pickOne });
 const yesOrNo = z.enum(['yes', 'no'], { error: 'Choose yes or no.' }).transform((value) => value === 'yes');
+
+const inPounds = 'Give an amount in pounds, such as 150 or 1,200.';
+
+/** "£1,200", "150.50" or "150" as pounds; undefined for anything else. */
+function poundsOf(text: string): number | undefined {
+  const digits = text.trim().replace(/^£\s*/, '').replaceAll(',', '').replaceAll(' ', '');
+  return /^\d{1,9}(\.\d{1,2})?$/.test(digits) ? Number(digits) : undefined;
+}
 
 const age = z
   .string()
@@ -51,7 +60,7 @@ const parsers = {
   weapon: oneOf(['none', 'possessed', 'threatened', 'used']),
   injury: oneOf(['none', 'minor', 'serious']),
   likelySentence: oneOf(['fine-or-discharge', 'low-community', 'high-community', 'custody']),
-  history: oneOf(['none', 'some', 'similar']),
+  history: oneOf(['none', 'some', 'similar', 'several']),
   victim: oneOf(['none', 'person', 'business', 'police', 'child']),
   borough: oneOf([
     'birmingham',
@@ -65,6 +74,11 @@ const parsers = {
   ]),
   risk: oneOf(['low', 'medium', 'high']),
   employment: oneOf(['working', 'out-of-work', 'education']),
+  appropriateAdult: oneOf(['present', 'absent']),
+  value: z
+    .string()
+    .transform(poundsOf)
+    .pipe(z.number({ error: inPounds })),
   canPay: yesOrNo,
   digitalAccess: yesOrNo,
   drug: oneOf([...everyDrug, 'unknown']),
@@ -154,5 +168,6 @@ function missing(name: FactName): string {
   if (name === 'age') return 'Give the person’s age in years; a good estimate will do at the scene.';
   if (name === 'offenceDate') return 'Give the day it happened. For several acts, give the last.';
   if (name === 'evidenceDate') return 'Give the day on which there was enough evidence to charge.';
+  if (name === 'value') return 'Say what it is worth in pounds; a good estimate will do.';
   return pickOne;
 }

@@ -58,7 +58,7 @@ function askAuthority(u: Understanding): Command | undefined {
   if (chosen === undefined || authorised || chosen.authority === null) return undefined;
   const { disposal, authority } = chosen;
   const allInPlay = theCase.answers.wantsOtherOptions === true;
-  const basis = basisOf(disposal, facts, { force, decisionDay: today, allInPlay });
+  const basis = basisOf(disposal, facts, { force, decisionDay: today, allInPlay }, theCase);
   return { type: 'ask-authority', disposal, authority, basis };
 }
 

@@ -2,6 +2,8 @@ import { assess } from '../domain/assessment/assess.ts';
 import type { Assessment } from '../domain/assessment/assessment.ts';
 import type { Facts } from '../law/facts.ts';
 import { saidByPerson } from './agreement.ts';
+import { withoutUnanswered } from './exceptions.ts';
+import { isOpenToReason } from './offered.ts';
 import type { Understanding } from './understanding.ts';
 
 /**
@@ -22,7 +24,7 @@ export function factsWithLastWord(u: Understanding): Facts {
 export function isClosedByVictim(u: Understanding): boolean {
   const { disposals } = assessAnew(u, withVictimView(u));
   return disposals.some(
-    ({ disposal, status }) => disposal === u.chosen?.disposal && status === 'unavailable',
+    (row) => row.disposal === u.chosen?.disposal && (row.status === 'unavailable' || isOpenToReason(row)),
   );
 }
 
@@ -32,6 +34,7 @@ function withVictimView({ facts, theCase }: Understanding): Facts {
 }
 
 function assessAnew({ force, today, theCase }: Understanding, facts: Facts): Assessment {
-  const allInPlay = theCase.answers.wantsOtherOptions === true;
-  return assess(facts, { force, decisionDay: today, allInPlay });
+  const context = { force, decisionDay: today, allInPlay: theCase.answers.wantsOtherOptions === true };
+  const first = assess(facts, context);
+  return facts.exceptional === undefined ? first : assess(withoutUnanswered(facts, theCase, first), context);
 }

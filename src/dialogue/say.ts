@@ -1,6 +1,6 @@
 import type { DisposalAssessment, Reason } from '../domain/assessment/assessment.ts';
 import { sayDayWithYear } from '../domain/days.ts';
-import type { Authority, Disposal } from '../law/disposal.ts';
+import type { Authority, Disposal, PoliceRank } from '../law/disposal.ts';
 import type { OffenceClass } from '../law/offence.ts';
 import type { Rule } from '../law/rule.ts';
 import type { ReasonLine } from './view.ts';
@@ -58,19 +58,31 @@ export function sayAuthority(authority: Authority): string {
   return authorityNames[authority];
 }
 
+/** The same, and for the police beside the youth justice service "…; for the police an inspector". */
+export function sayDecider(authority: Authority, policeRank: PoliceRank | null): string {
+  const together = authority === 'yjs' && policeRank !== null && policeRank !== 'officer';
+  const rank = policeRank === 'inspector' ? 'an inspector' : 'a sergeant';
+  return together ? `${authorityNames.yjs}; for the police ${rank}` : authorityNames[authority];
+}
+
 /** "either-way offence" */
 export function sayClass(offenceClass: OffenceClass): string {
   return classNames[offenceClass];
 }
 
 /** "Available: a sergeant must decide", "Not available", "Cannot say yet" */
-export function sayStatus({ status, authority }: Pick<DisposalAssessment, 'status' | 'authority'>): string {
+export function sayStatus({
+  status,
+  authority,
+  policeRank = null,
+}: Pick<DisposalAssessment, 'status' | 'authority'> &
+  Partial<Pick<DisposalAssessment, 'policeRank'>>): string {
   switch (status) {
     case 'available':
     case 'needs-authority':
-      return `Available: ${sayAuthority(authority ?? 'officer')}`;
+      return `Available: ${sayDecider(authority ?? 'officer', policeRank)}`;
     case 'exceptional-only':
-      return 'Only in exceptional circumstances';
+      return `Only in exceptional circumstances: ${sayDecider(authority ?? 'officer', policeRank)}`;
     case 'unavailable':
       return 'Not available';
     case 'cannot-say':

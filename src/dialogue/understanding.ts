@@ -1,6 +1,7 @@
 import { assess, situationOf } from '../domain/assessment/assess.ts';
 import type { Assessment, DisposalAssessment } from '../domain/assessment/assessment.ts';
 import { inPlay } from '../domain/assessment/inPlay.ts';
+import { factsSettledBy } from '../domain/assessment/settled.ts';
 import type { SessionRecord } from '../domain/booking/session.ts';
 import type { Case } from '../domain/case/case.ts';
 import type { Force, OffenceRow } from '../domain/force.ts';
@@ -9,6 +10,7 @@ import { type Suggestions, suggest } from '../domain/pathways/suggest.ts';
 import { hasVictim as somebodyWasHarmed } from '../domain/victim/hasVictim.ts';
 import type { Day } from '../law/day.ts';
 import type { FactName, Facts } from '../law/facts.ts';
+import { alwaysAsked } from './alwaysAsked.ts';
 import { approvalStands } from './basis.ts';
 import { reasonsFor, withoutUnanswered } from './exceptions.ts';
 import { factsOfOffence, toldOfThem, toldOnceNeedsAre } from './needsInput.ts';
@@ -80,8 +82,10 @@ export function understand(theCase: Case, desk: Desk): Understanding {
   };
   const begin = {
     ...pick(answers.facts, [...gatheredLater, ...toldBeside]),
+    ...pick(answers.facts, alwaysAsked(offence, answers.facts)),
     ...reasonsFor(offence, theCase),
     ...factsOfOffence(offence, answers.facts),
+    ...factsSettledBy(offence),
   };
   const asked = answerWhatIsAsked(begin, answers.facts, (known) => assess(known, context));
   const facts = withoutUnanswered(asked.facts, theCase, asked.result);

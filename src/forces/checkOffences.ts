@@ -21,7 +21,7 @@ const whenAdded: Readonly<Record<OffenceFlag, 'protects' | { readonly loosens: s
   weapon: { loosens: 'it stops the question about hate crime' },
   driving: { loosens: 'it stops the question about hate crime' },
   victimless: { loosens: 'it stops the question about hate crime and the duty to hear the victim' },
-  'low-value-summary': { loosens: 'it spares the case a senior officer and the CPS' },
+  'low-value-summary': { loosens: 'it stops the question about hate crime' },
 };
 
 /** Flags that only loosen: a force may leave them out. */

@@ -14,6 +14,7 @@ const authorities = [
   ['deferredProsecutionAuthority', 'R02'],
   ['weaponAuthority', 'R20'],
   ['emergencyWorkerAuthority', 'R22'],
+  ['familyAbuseAuthority', 'R16'],
 ] as const;
 
 /**
@@ -62,6 +63,7 @@ export function checkPolicy(
         ] as const,
     ),
     [policy.weaponAuthority === 'officer', 'weaponAuthority: a sergeant at least (R20)'],
+    [policy.familyAbuseAuthority === 'officer', 'familyAbuseAuthority: never an officer alone (R16)'],
     [
       routeOpen && policy.domesticAbuseAuthority === 'officer',
       'domesticAbuseAuthority: the domestic abuse route needs a sergeant at least (R17)',

@@ -60,7 +60,7 @@ type EveryFact = {
   injury: 'none' | 'minor' | 'serious';
   likelySentence: LikelySentence;
   /** The last two years in one word, as an officer reads it from the record; `previous` holds the detail. */
-  history: 'none' | 'some' | 'similar';
+  history: 'none' | 'some' | 'similar' | 'several';
   previous: readonly PreviousOutcome[];
   onCourtOrder: boolean;
   onBail: boolean;

@@ -4,6 +4,8 @@ import { yearsBefore } from './limits.ts';
 import { always, type Condition, known, type Situation, type Truth } from './truth.ts';
 
 type Word = Known<'history'>;
+/** What a record is in one word; that there are several is counted beside it. */
+type RecordWord = Exclude<Word, 'several'>;
 
 const formal: readonly PreviousKind[] = [
   'conviction',
@@ -23,8 +25,8 @@ export function historyOf(
   previous: readonly PreviousOutcome[],
   offenceDate: Day | undefined,
   decisionDay: Day,
-): Word | undefined {
-  const known = previous.filter(({ day }) => day <= decisionDay);
+): RecordWord | undefined {
+  const known = before(previous, decisionDay);
   const since = (from: Day) => known.filter(({ day }) => day >= from);
   const sure = inOneWord(since(yearsBefore(offenceDate ?? decisionDay, 2)));
   return offenceDate !== undefined || sure === inOneWord(known) ? sure : undefined;
@@ -51,9 +53,27 @@ export function history(test: (word: Word) => boolean, plausible: Condition = al
 /** Holds where the officer's word and the record say different things. */
 export const historyContradicts: Condition = ({ facts, decisionDay }) => {
   if (facts.history === undefined || facts.previous === undefined) return known(false);
+  if (facts.history === 'several') return known(before(facts.previous, decisionDay).length < 2);
   const recorded = historyOf(facts.previous, facts.offenceDate, decisionDay);
   return known(recorded !== undefined && recorded !== facts.history);
 };
+
+/**
+ * At least two outcomes came before, so this is the third time or more: in the whole record where it is known, in the
+ * last two years by the officer's word. Asked only where `plausible`.
+ */
+export function thirdTime(plausible: Condition): Condition {
+  return (situation) => {
+    const { facts, decisionDay } = situation;
+    if (facts.history === 'several') return known(true);
+    if (facts.previous !== undefined) return known(before(facts.previous, decisionDay).length >= 2);
+    if (facts.history !== undefined || plausible(situation).is === 'no') return known(false);
+    return unknown('history');
+  };
+}
+
+/** Something similar is on record, or may be among several. */
+export const maybeSimilar = (word: Word): boolean => word === 'similar' || word === 'several';
 
 /**
  * A conviction or caution for something similar in the two years before the offence (CJCA 2015 s.17(4)). The record
@@ -61,7 +81,7 @@ export const historyContradicts: Condition = ({ facts, decisionDay }) => {
  */
 export const similarFormalOutcome: Condition = (situation) => {
   const { previous, offenceDate } = situation.facts;
-  if (previous === undefined) return history((word) => word === 'similar')(situation);
+  if (previous === undefined) return history(maybeSimilar)(situation);
   const similar = previous.filter((one) => one.similar && formal.includes(one.kind));
   if (similar.length === 0) return known(false);
   if (offenceDate === undefined) return unknown('offenceDate');
@@ -74,7 +94,11 @@ export function recordHolds(test: (one: PreviousOutcome) => boolean): Condition 
   return ({ facts }: Situation) => known(facts.previous?.some(test) ?? false);
 }
 
-function inOneWord(outcomes: readonly PreviousOutcome[]): Word {
+function inOneWord(outcomes: readonly PreviousOutcome[]): RecordWord {
   if (outcomes.some(({ similar }) => similar)) return 'similar';
   return outcomes.length > 0 ? 'some' : 'none';
+}
+
+function before(previous: readonly PreviousOutcome[], decisionDay: Day): readonly PreviousOutcome[] {
+  return previous.filter(({ day }) => day <= decisionDay);
 }

@@ -24,13 +24,26 @@ export type Policy = {
   readonly adultDriving: 'not-confirmed' | 'excluded' | 'open';
   /** Who decides a deferred prosecution; null until the force has said so (R02). */
   readonly deferredProsecutionAuthority: Authority | null;
+  /**
+   * Either-way offences that the force takes for low-level ones, each up to a value in pounds where it has one: with
+   * summary offences, what a community resolution is for in the normal run (R24).
+   */
+  readonly lowLevelEitherWay: readonly { readonly offence: string; readonly upToPounds?: number }[];
   /** Who decides a community resolution outside the normal run (R24). */
   readonly outOfNormAuthority: Authority;
   /** Who decides a conditional caution with a domestic abuse marker, once the route is open (R17). */
   readonly domesticAbuseAuthority: Authority;
+  /** Who decides where a relative was abused and no partner: no Act names a rank (R16). */
+  readonly familyAbuseAuthority: Authority;
+  /** Offences that the domestic abuse route takes (R17). */
+  readonly domesticAbuseOffences: readonly string[];
   readonly weaponAuthority: Authority;
   /** Who decides at least where an emergency worker was assaulted; no text sets a rank (R22). */
   readonly emergencyWorkerAuthority: Authority;
+  /** What is made of a weapon used or threatened in an assault, beside the offences that are about one (R20). */
+  readonly weaponInAssault: 'supervisor' | 'exceptional';
+  /** A youth caution is given only where it is signed; the statute asks for no consent (R09). */
+  readonly youthCautionSignature: boolean;
   /** Unexcused misses that make a breach (R36). */
   readonly strikes: number;
   /** Hours of attendance, all together, above which the load is questioned at this risk; no source gives them (R27). */

@@ -26,6 +26,7 @@ export type Effect =
 export type PolicyAuthority =
   | 'outOfNorm'
   | 'domesticAbuse'
+  | 'familyAbuse'
   | 'weapon'
   | 'emergencyWorker'
   | 'deferredProsecution';
@@ -42,6 +43,8 @@ export type Rule = {
   readonly instead?: string;
   /** For a block: whatever else blocks, nothing but this is left to do. */
   readonly endsTheCase?: true;
+  /** A block that only puts the decision off: once what is missing is there, it is looked at again. */
+  readonly defers?: true;
   readonly source: Source;
   /** What the source says that carries this row, in short and in our own words: the sentence it rests on. */
   readonly restsOn?: string;

@@ -142,7 +142,9 @@ describe('an approval that names nothing', () => {
 
 describe('what is named when somebody is asked', () => {
   const namesOf = (facts: Facts) => {
-    const [disposal, entries]: [string, [string, unknown][]] = JSON.parse(basisOf(caution, facts, context));
+    const [disposal, entries]: [string, [string, unknown][]] = JSON.parse(
+      basisOf(caution, facts, context, caseWith('', facts)),
+    );
     expect(disposal).toBe(caution);
     return entries.map(([name]) => name);
   };
@@ -180,7 +182,7 @@ describe('what is named when somebody is asked', () => {
   });
 
   test('an approval of it stands while they are as they were', () => {
-    const theCase = caseWith(basisOf(caution, barFight, context), barFight);
+    const theCase = caseWith(basisOf(caution, barFight, context, caseWith('', barFight)), barFight);
     expect(approvalStands(theCase, decidedBy('sergeant'), barFight)).toBe(true);
     const denies = { ...barFight, admission: 'denies' } as const;
     expect(approvalStands({ ...theCase, answers: { facts: denies } }, decidedBy('sergeant'), denies)).toBe(

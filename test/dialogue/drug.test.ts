@@ -5,7 +5,13 @@ import { barFight, possession } from '../support/westMidlands.ts';
 import { press, type Sitting, sitDown, wayOf } from './sitting.ts';
 import { answersFor } from './typing.ts';
 
-const shopUser = { ...barFight, offence: 'theft-shop', victim: 'business', needs: ['drugs'] } satisfies Facts;
+const shopUser = {
+  ...barFight,
+  offence: 'theft-shop',
+  victim: 'business',
+  value: 150,
+  needs: ['drugs'],
+} satisfies Facts;
 const dealer = {
   ...barFight,
   offence: 'pwits-class-b',

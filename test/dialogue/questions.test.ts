@@ -17,7 +17,7 @@ type Journey = readonly [
   spare: readonly string[],
 ];
 
-const onTheSameCard = ['offenceDate', 'age', 'evidence', 'domesticAbuse', 'circumstances', 'borough'];
+const onTheSameCard = ['offenceDate', 'age', 'evidence', 'domesticAbuse', 'weapon', 'circumstances'];
 
 const journeys: readonly Journey[] = [
   ['possession', 'possession cannabis', possession, { asked: 6, minimum: 5, cards: 1 }, ['sex']],
@@ -26,16 +26,22 @@ const journeys: readonly Journey[] = [
     'common assault',
     barFight,
     { asked: 15, minimum: 12, cards: 2 },
-    ['sex', 'digitalAccess', 'risk'],
+    ['weapon', 'sex', 'digitalAccess'],
   ],
   // Drink or low risk would change the course that the caution is proposed for.
-  ['a partner pushed', 'common assault', partnerAssault, { asked: 11, minimum: 11, cards: 2 }, []],
+  [
+    'a partner pushed',
+    'common assault',
+    partnerAssault,
+    { asked: 13, minimum: 11, cards: 2 },
+    ['weapon', 'sex'],
+  ],
   ['a child who took something', 'shoplifting', shopChild, { asked: 5, minimum: 5, cards: 1 }, []],
   [
     'an adult who took something',
     'shoplifting',
-    { ...barFight, offence: 'theft-shop', victim: 'business' },
-    { asked: 11, minimum: 9, cards: 2 },
+    { ...barFight, offence: 'theft-shop', victim: 'business', value: 150 },
+    { asked: 12, minimum: 10, cards: 2 },
     ['sex', 'digitalAccess'],
   ],
   [

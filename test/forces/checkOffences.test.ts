@@ -111,7 +111,7 @@ describe('given one row, when it is held against the law, then', () => {
       having('robbery', 'victimless'),
       /duty to hear the victim.*gives violence\./,
     ],
-    ['theft of a low value', having('theft', 'low-value-summary'), /senior officer and the CPS.*gives da\./],
+    ['theft of a low value', having('theft', 'low-value-summary'), /question about hate crime.*gives da\./],
     ['a swallowed wrap as possession', having('obstruct-drug-search', 'drug'), /opens drug diversion/],
     ['an assault at the wheel', having('common-assault', 'driving'), /question about hate crime/],
     ['an assault as a weapon', having('common-assault', 'weapon'), /question about hate crime/],

@@ -29,9 +29,11 @@ describe('given a flag that the law does not give an offence, when a force adds 
     expect(asked(flag)).not.toContain('hateCrime');
   });
 
-  test('a low value would spare theft the senior officer', () => {
-    expect(resolutionBy(having('theft'))).toBe('inspector');
-    expect(resolutionBy(having('theft', 'low-value-summary'))).toBe('officer');
+  test('a low value would stop it where abuse of a partner is not in question', () => {
+    const ask = (...flags: readonly OffenceFlag[]) =>
+      assess({ ...withoutHate, offence: 'fraud' }, withOffence(having('fraud', ...flags))).ask;
+    expect(ask()).toContain('hateCrime');
+    expect(ask('low-value-summary')).not.toContain('hateCrime');
   });
 
   test('a swallowed wrap would be settled as possession', () => {

@@ -21,7 +21,13 @@ export const withPolicy = (choices: Partial<Policy>): AssessmentContext => ({
 });
 
 /** Nothing is running against the person. */
-export const clear = { wanted: false, onBail: false, onCourtOrder: false, iomManaged: false } satisfies Facts;
+export const clear = {
+  wanted: false,
+  onBail: false,
+  onCourtOrder: false,
+  iomManaged: false,
+  vulnerable: false,
+} satisfies Facts;
 
 /** Cannabis for their own use, found on an adult who admits it. */
 export const possession = {
@@ -48,6 +54,7 @@ export const barFight = {
   victim: 'person',
   domesticAbuse: 'none',
   injury: 'minor',
+  weapon: 'none',
   ...clear,
   hateCrime: false,
   emergencyWorkerVictim: false,

@@ -1,7 +1,7 @@
 import { assess } from '../../domain/assessment/assess.ts';
 import type { Assessment, Reason, Status } from '../../domain/assessment/assessment.ts';
 import type { Force } from '../../domain/force.ts';
-import type { Authority, Disposal } from '../../law/disposal.ts';
+import type { Authority, Disposal, PoliceRank } from '../../law/disposal.ts';
 import type { FactName } from '../../law/facts.ts';
 import type { Source } from '../../law/rule.ts';
 import type { CaseRow } from '../caseRows/caseRow.ts';
@@ -24,9 +24,13 @@ export type Answer = {
     readonly disposal: Disposal;
     readonly status: Status;
     readonly authority: Authority | null;
+    /** The least rank of the police, beside the youth justice service too. */
+    readonly policeRank: PoliceRank | null;
     readonly reasons: readonly ReasonAnswer[];
   }[];
   readonly recommended: Disposal | null;
+  /** Why this is proposed, or nothing; a sentence. */
+  readonly because: string;
   readonly handOver: Assessment['handOver'];
   readonly ask: readonly FactName[];
   readonly suggestions: readonly SuggestionAnswer[];
@@ -40,13 +44,15 @@ export function answer({ id, facts, decisionDay, rulesAsOf }: CaseRow, force: Fo
     id,
     force: force.id,
     rulesAsOf: assessment.rulesAsOf,
-    disposals: assessment.disposals.map(({ disposal, status, authority, reasons }) => ({
+    disposals: assessment.disposals.map(({ disposal, status, authority, policeRank, reasons }) => ({
       disposal,
       status,
       authority,
+      policeRank,
       reasons: reasons.map(asAnswer),
     })),
     recommended: assessment.recommended,
+    because: assessment.because,
     handOver: assessment.handOver,
     ask: assessment.ask,
     suggestions: suggestionsFor(facts, assessment, force),

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { wrongFor } from '../../domain/assessment/settled.ts';
 import type { Force } from '../../domain/force.ts';
 import type { Day } from '../../law/day.ts';
 import type { Facts } from '../../law/facts.ts';
@@ -90,15 +91,19 @@ export function idOf(given: Fields): string | null {
 }
 
 function contradictionIn(
-  { offence, offenceDate, age, remedyChosen }: Facts,
+  facts: Facts,
   dateOfBirth: Day | undefined,
   decisionDay: Day,
   { force }: RowContext,
 ): RowFault | undefined {
+  const { offence, offenceDate, age, remedyChosen } = facts;
   if (offence === undefined)
     return { field: 'offence', message: 'is missing: nothing can be assessed without it' };
-  if (!force.offences.some((row) => row.id === offence))
+  const row = force.offences.find(({ id }) => id === offence);
+  if (row === undefined)
     return { field: 'offence', message: `is no id of the offence list of ${force.title}` };
+  const wrong = wrongFor(facts, row);
+  if (wrong !== undefined) return { field: wrong.fact, message: `cannot be so: ${wrong.because}` };
   if (offenceDate !== undefined && offenceDate > decisionDay)
     return { field: 'offenceDate', message: 'is after the decision' };
   if (dateOfBirth !== undefined && dateOfBirth > (offenceDate ?? decisionDay))

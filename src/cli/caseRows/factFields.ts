@@ -100,7 +100,7 @@ export const factFields = {
   emergencyWorkerVictim: yesOrNo,
   injury: oneOf('none', 'minor', 'serious'),
   likelySentence: oneOf('fine-or-discharge', 'low-community', 'high-community', 'custody'),
-  history: oneOf('none', 'some', 'similar'),
+  history: oneOf('none', 'some', 'similar', 'several'),
   previous,
   onCourtOrder: yesOrNo,
   onBail: yesOrNo,

@@ -1,3 +1,4 @@
+import { factsSettledBy } from '../../domain/assessment/settled.ts';
 import { hasTimeLimit } from '../../domain/conditions/deadlines.ts';
 import type { FactName } from '../../law/facts.ts';
 import { aboutCase } from '../about.ts';
@@ -6,7 +7,7 @@ import { daysThatCannotBe } from '../daysThatFit.ts';
 import { parseFacts } from '../factInputs.ts';
 import { accept, reject, type Step } from '../step.ts';
 import { gatheredLater, type Understanding } from '../understanding.ts';
-import { factFields, offenceChoices, readOffence } from './questions.ts';
+import { factFields, offenceChoices, readOffence, ruledOut } from './questions.ts';
 
 /**
  * What was answered so far, to look at and change: where Back leads from the questions and from what follows them.
@@ -28,6 +29,7 @@ export const answersStep: Step = {
     Object.assign(errors, daysThatCannotBe(facts, u.facts, u.today));
     const offence = readOffence(u, inputs);
     if (offence === undefined) errors.offence = 'Choose the offence that fits.';
+    else Object.assign(errors, ruledOut(facts, offence));
     if (Object.keys(errors).length > 0 || offence === undefined) return reject(errors);
     return accept({ type: 'answer', step: 'answers', answers: { facts: { ...facts, offence: offence.id } } });
   },
@@ -43,17 +45,23 @@ const askedElsewhere = ['offence', 'exceptional'];
 
 function answered(u: Understanding): readonly FactName[] {
   const given = u.theCase.answers.facts;
+  const settled = u.offence === undefined ? [] : Object.keys(factsSettledBy(u.offence));
   const names = new Set([
     ...Object.keys(u.facts),
     ...worthAsking(u).filter((name) => given[name] !== undefined),
   ]);
   return [...names].filter(
     (name): name is FactName =>
-      !askedElsewhere.includes(name) && (!gatheredLater.includes(name as FactName) || isAskedFirst(name, u)),
+      !askedElsewhere.includes(name) && !settled.includes(name) && isGatheredHere(name, u),
   );
 }
 
-/** Where a time limit can decide, the day is a question of its own before anything else. */
-function isAskedFirst(name: string, { offence }: Understanding): boolean {
-  return name === 'offenceDate' && offence !== undefined && hasTimeLimit(offence);
+/**
+ * Later steps ask the rest. Where a time limit can decide, the day is a question of its own before anything else; of an
+ * adult who may not understand, the appropriate adult is asked with the questions.
+ */
+function isGatheredHere(name: string, { facts, offence }: Understanding): boolean {
+  if (name === 'appropriateAdult') return facts.vulnerable === true;
+  if (name === 'offenceDate') return offence !== undefined && hasTimeLimit(offence);
+  return !gatheredLater.includes(name as FactName);
 }

@@ -1,3 +1,5 @@
+import type { Status } from '../../domain/assessment/assessment.ts';
+import { valuesLeft, wrongFor } from '../../domain/assessment/settled.ts';
 import type { OffenceRow } from '../../domain/force.ts';
 import type { FactName, Facts } from '../../law/facts.ts';
 import { aboutCase } from '../about.ts';
@@ -9,6 +11,7 @@ import { field, typed } from '../fields.ts';
 import { gravityChoices } from '../gravityFactors.ts';
 import { isLanguageOpen } from '../needsInput.ts';
 import { accept, reject, type Step, type StepPress } from '../step.ts';
+import { stillAlwaysAsked } from '../stillAsked.ts';
 import type { Understanding } from '../understanding.ts';
 import type { Choice, Fields } from '../view.ts';
 
@@ -20,6 +23,7 @@ export const questionsStep: Step = {
   next: (u) => {
     if (!u.offenceConfirmed || u.assessment === undefined || u.assessment.ask.length > 0) return 'here';
     if (isLanguageOpen(u.facts) || drugQuestions(u).length > 0) return 'here';
+    if (stillAlwaysAsked(u).length > 0) return 'here';
     if (isForYouthJustice(u)) return 'hand-over';
     return u.open.length === 0 ? 'refusal' : 'assessment';
   },
@@ -39,6 +43,7 @@ export const questionsStep: Step = {
     const facts = without(told, Object.keys(impossible));
     const offence = u.offenceConfirmed ? u.offence : readOffence(u, inputs);
     if (offence === undefined) errors.offence = 'Choose the offence that fits.';
+    else Object.assign(errors, ruledOut(facts, offence));
     const known = { ...facts, ...(offence === undefined ? {} : { offence: offence.id }) };
     const command = { type: 'answer', step: 'questions', answers: { facts: known } } as const;
     return Object.keys(errors).length > 0 ? reject(errors, { rightSoFar: command }) : accept(command);
@@ -53,6 +58,12 @@ export function offenceChoices({ found, offence }: Understanding): Fields {
 /** The offence that was chosen among those found. */
 export function readOffence({ found }: Understanding, inputs: StepPress['inputs']): OffenceRow | undefined {
   return found.find(({ id }) => id === typed(inputs, 'offence'));
+}
+
+/** An answer that the offence itself rules out, as the error of its input. */
+export function ruledOut(facts: Facts, offence: OffenceRow): Readonly<Record<string, string>> {
+  const wrong = wrongFor(facts, offence);
+  return wrong === undefined ? {} : { [inputFor(wrong.fact)]: wrong.sentence };
 }
 
 /** Inputs for these facts, each holding the answer given before. */
@@ -72,13 +83,18 @@ function offered(
   u: Understanding,
 ): { only?: readonly string[]; choices?: readonly Choice[] } {
   if (input === 'circumstances') return { only: ticksFor(asked) };
-  return input === 'gravityFactors' ? { choices: gravityChoices(u) } : {};
+  if (input === 'gravityFactors') return { choices: gravityChoices(u) };
+  const left = u.offence && valuesLeft(input as FactName, u.offence);
+  return left === undefined ? {} : { only: left };
 }
+
+/** As it stands, or as an exception: either way both decide it together. */
+const mayBeDecided: readonly Status[] = ['needs-authority', 'exceptional-only'];
 
 function isForYouthJustice({ assessment }: Understanding): boolean {
   return (
     assessment?.handOver === 'yjs' &&
-    assessment.disposals.some(({ authority, status }) => authority === 'yjs' && status === 'needs-authority')
+    assessment.disposals.some(({ authority, status }) => authority === 'yjs' && mayBeDecided.includes(status))
   );
 }
 

@@ -47,7 +47,7 @@ export const refusalStep: Step = {
       ...exceptionFields(u),
     },
     verbs: [
-      'record-undiverted',
+      ...(isPutOff(u) ? [] : (['record-undiverted'] as const)),
       ...(helpQuestions(u).length > 0 ? (['show-help'] as const) : []),
       ...(mayAskForAnException(u) ? (['answer'] as const) : []),
       'back',
@@ -72,6 +72,14 @@ export const refusalStep: Step = {
     });
   },
 };
+
+/** Nothing but something that can still be brought stands in the way of a disposal, such as an appropriate adult. */
+function isPutOff(u: Understanding): boolean {
+  return rowsOnTheMenu(u).some(({ reasons }) => {
+    const blocks = reasons.filter(({ effect }) => effect === 'blocks');
+    return blocks.length > 0 && blocks.every(({ defers }) => defers);
+  });
+}
 
 /** Each disposal by its name and who would decide, and room for the reason. */
 function exceptionFields(u: Understanding): Fields {
@@ -130,9 +138,8 @@ const aboutTime: readonly string[] = ['R50a', 'R51a', 'R51c', 'R51e'];
 
 function headingOf(u: Understanding): string {
   if (isOutOfTime(u)) return 'Out of time: this can no longer be charged';
-  return needsStatement(u)
-    ? 'Take a statement first: this can still be charged'
-    : 'Not here: this case cannot be diverted by the police';
+  if (needsStatement(u)) return 'Take a statement first: this can still be charged';
+  return isPutOff(u) ? 'Not yet: put this off' : 'Not here: this case cannot be diverted by the police';
 }
 
 function isOutOfTime({ assessment }: Understanding): boolean {

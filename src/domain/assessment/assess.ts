@@ -1,6 +1,8 @@
 import type { Day } from '../../law/day.ts';
 import { disposals as everyDisposal } from '../../law/disposal.ts';
 import type { Facts } from '../../law/facts.ts';
+import { offenceInCase } from '../../law/offenceInCase.ts';
+import { withSettled } from '../../law/settledFacts.ts';
 import { timeToCharge } from '../../law/timeToCharge.ts';
 import type { Situation } from '../../law/truth.ts';
 import type { Force } from '../force.ts';
@@ -55,9 +57,17 @@ export function situationOf(
   facts: Facts,
   { force, decisionDay, rulesAsOf, part6CommencedOn }: AssessmentContext,
 ): Situation {
-  const offence = force.offences.find(({ id }) => id === facts.offence);
-  if (!offence) throw new RangeError('The offence is not on the force’s list, so nothing can be assessed');
-  return { facts, offence, policy: force.policy, decisionDay, rulesAsOf, part6CommencedOn };
+  const row = force.offences.find(({ id }) => id === facts.offence);
+  if (!row) throw new RangeError('The offence is not on the force’s list, so nothing can be assessed');
+  const offence = offenceInCase(row, facts);
+  return {
+    facts: withSettled(facts, offence),
+    offence,
+    policy: force.policy,
+    decisionDay,
+    rulesAsOf,
+    part6CommencedOn,
+  };
 }
 
 function warningsOf(chosen: readonly DisposalAssessment[]): readonly Reason[] {

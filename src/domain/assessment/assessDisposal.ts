@@ -111,6 +111,7 @@ function stillToAsk(spoken: readonly HeldRule[], settled: Authority, policy: Pol
 const byPolicy: Readonly<Record<PolicyAuthority, (policy: Policy) => Authority | null>> = {
   outOfNorm: (policy) => policy.outOfNormAuthority,
   domesticAbuse: (policy) => policy.domesticAbuseAuthority,
+  familyAbuse: (policy) => policy.familyAbuseAuthority,
   weapon: (policy) => policy.weaponAuthority,
   emergencyWorker: (policy) => policy.emergencyWorkerAuthority,
   deferredProsecution: (policy) => policy.deferredProsecutionAuthority,
@@ -125,7 +126,7 @@ function authorityOf(effect: Effect, policy: Policy): Authority {
 const reasons = new WeakMap<Rule, Reason>();
 
 function asReason(rule: Rule, situation: Situation): Reason {
-  const { id, effect, text, source, standing, inThisCase } = rule;
+  const { id, effect, text, source, standing, inThisCase, defers } = rule;
   const toConfirm = standing === 'to-confirm';
   if (inThisCase !== undefined) return { rule: id, effect: effect.kind, ...inThisCase(situation), toConfirm };
   const reason = reasons.get(rule) ?? {
@@ -134,6 +135,7 @@ function asReason(rule: Rule, situation: Situation): Reason {
     text,
     source,
     toConfirm,
+    ...(defers ? { defers } : {}),
   };
   reasons.set(rule, reason);
   return reason;

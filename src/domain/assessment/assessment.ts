@@ -13,6 +13,8 @@ export type Reason = {
   readonly text: string;
   readonly source: Source;
   readonly toConfirm: boolean;
+  /** It only puts the decision off: what is missing can be brought. */
+  readonly defers?: true;
 };
 
 export type DisposalAssessment = {

@@ -30,7 +30,7 @@ const values: Values = {
   emergencyWorkerVictim: yesOrNo,
   injury: ['none', 'minor', 'serious'],
   likelySentence: ['fine-or-discharge', 'low-community', 'high-community', 'custody'],
-  history: ['none', 'some', 'similar'],
+  history: ['none', 'some', 'similar', 'several'],
   previous: [[]],
   onCourtOrder: yesOrNo,
   onBail: yesOrNo,

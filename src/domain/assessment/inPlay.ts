@@ -2,6 +2,7 @@ import type { Disposal } from '../../law/disposal.ts';
 import type { Facts } from '../../law/facts.ts';
 import { drugDiversionRoute } from '../../law/rules/kinds.ts';
 import type { Situation } from '../../law/truth.ts';
+import { assessDisposal } from './assessDisposal.ts';
 
 /** The force's menu for this age; both menus while the age is not known. */
 export function menuFor(facts: Facts, { policy }: Pick<Situation, 'policy'>): readonly Disposal[] {
@@ -12,10 +13,12 @@ export function menuFor(facts: Facts, { policy }: Pick<Situation, 'policy'>): re
 
 /**
  * The disposals the officer is taken through. Simple possession under the force's drug diversion goes straight to a
- * community resolution, unless the officer asks for all (`allInPlay`).
+ * community resolution, unless that is closed or the officer asks for all (`allInPlay`).
  */
 export function inPlay(situation: Situation, allInPlay: boolean): readonly Disposal[] {
   const menu = menuFor(situation.facts, situation);
   const straight = drugDiversionRoute(situation).is === 'yes' && menu.includes('community-resolution');
-  return straight && !allInPlay ? ['community-resolution'] : menu;
+  if (!straight || allInPlay) return menu;
+  const { status } = assessDisposal('community-resolution', situation);
+  return status === 'unavailable' ? menu : ['community-resolution'];
 }

@@ -10,14 +10,6 @@ export type Recommendation = Pick<Assessment, 'recommended' | 'because' | 'handO
 
 const police: readonly Authority[] = ['officer', 'sergeant', 'inspector'];
 
-/** What a force may also offer adults: only where neither of the two that are weighed against each other is open. */
-const afterThem: readonly Disposal[] = [
-  'simple-caution',
-  'deferred-prosecution',
-  'diversionary-caution',
-  'community-caution',
-];
-
 const none = (because: string, handOver: Assessment['handOver'] = null): Recommendation => ({
   recommended: null,
   because,
@@ -40,10 +32,17 @@ export function recommend(
     return none('The offender management team takes this case over.', 'iom');
   if (notBlocked.length === 0) return none(nothingOpen(inPlay));
 
+  const isChild = facts.age !== undefined && facts.age >= 10 && facts.age < 18;
   const ask = [...inPlay.flatMap((one) => one.ask), ...neededToPropose(notBlocked, situation, force)];
+  // Whatever is still unknown, a child's case is never decided without them.
+  if (isChild && (ask.length > 0 || notBlocked.some(({ authority }) => authority === 'yjs')))
+    return { ...none(jointly, 'yjs'), ask };
   if (ask.length > 0) return { ...none('More facts are needed before anything can be proposed.'), ask };
-  const settled = notBlocked.filter(({ status }) => status !== 'cannot-say');
-  return (facts.age ?? 0) < 18 ? forChild(settled) : forAdult(settled, situation, force);
+  return forAdult(
+    notBlocked.filter(({ status }) => status !== 'cannot-say'),
+    situation,
+    force,
+  );
 }
 
 /** Facts that no rule asks for but the proposal does: where they live, and what led to this. */
@@ -67,21 +66,26 @@ function neededToPropose(
   return truth.is === 'unknown' ? [...truth.ask, ...place] : childsServiceUnknown;
 }
 
-function forChild(settled: readonly DisposalAssessment[]): Recommendation {
-  if (settled.some(({ authority }) => authority === 'yjs'))
-    return none('A child’s case is a joint decision with the youth justice service.', 'yjs');
-  return onlyOthersDecide(settled);
-}
+const jointly = 'A child’s case is a joint decision with the youth justice service.';
 
+/**
+ * What is proposed is the usual answer to this kind of case by a named source, never what is left once something else
+ * is closed. An exception is none, nor is domestic abuse by a relative, where a charge is usual (R16b).
+ */
 function forAdult(
   settled: readonly DisposalAssessment[],
   situation: Situation,
   force: Force,
 ): Recommendation {
+  const ofRelative = situation.facts.domesticAbuse === 'family';
   const resolution = isOpen('community-resolution', settled);
   const caution = isOpen('conditional-caution', settled);
   if (resolution && drugDiversionRoute(situation).is === 'yes')
     return propose('community-resolution', diverted(situation));
+  if (ofRelative && (resolution || caution))
+    return none(
+      'Abuse by a relative is domestic abuse: a charge is usual. A supervisor decides whether anything else is right.',
+    );
 
   const { first } = onlyByCaution(situation, force, resolution);
   if (caution && first)
@@ -93,22 +97,27 @@ function forAdult(
     return propose(
       'community-resolution',
       caution
-        ? 'A community resolution is enough: nothing that needs a conditional caution fits what led to this.'
-        : 'A community resolution is open; a conditional caution is not.',
+        ? 'A community resolution is usual for a first or second, low-level offence, and nothing that fits needs a caution.'
+        : 'A community resolution is usual for a first or second, low-level offence.',
     );
-  const other = settled.find((one) => afterThem.includes(one.disposal) && isOpen(one.disposal, [one]));
-  if (other)
-    return propose(other.disposal, 'It is on the force’s list, and nothing before it on the list is open.');
   if (caution)
-    return none('A conditional caution is open, but nothing in the catalogue fits what led to this.');
+    return none(
+      'A conditional caution is open, but nothing in the catalogue fits what led to this. Ask your supervisor.',
+    );
   return onlyOthersDecide(settled);
 }
 
 function onlyOthersDecide(settled: readonly DisposalAssessment[]): Recommendation {
   if (settled.some(({ authority }) => authority === 'cps' || authority === 'dpp'))
     return none('The police cannot decide this. Send it to the CPS.', 'cps');
-  if (settled.some(({ status }) => status === 'exceptional-only'))
-    return none('Only exceptional circumstances would keep this out of court. Speak to a supervisor.');
+  if (settled.some(({ exceptional }) => exceptional))
+    return none(
+      'A charge is the usual answer here. Anything lighter is an exception: speak to a supervisor.',
+    );
+  if (settled.length > 0)
+    return none(
+      'Something is open to whoever decides, but no source calls it the usual answer. Ask your supervisor.',
+    );
   return none('The rules do not settle this. See what is missing, and speak to a supervisor.');
 }
 

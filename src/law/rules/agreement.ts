@@ -1,6 +1,7 @@
 import { day } from '../day.ts';
 import type { Rule } from '../rule.ts';
-import { all, type Condition, fact, onceKnown } from '../truth.ts';
+import { all, type Condition, fact, not, onceKnown, policy } from '../truth.ts';
+import { forceChoice } from './furtherSources.ts';
 import { alreadyAgreed } from './kinds.ts';
 import { rowForEach } from './ownText.ts';
 import {
@@ -11,10 +12,10 @@ import {
   npccDeferred,
   simpleCautionGuidance,
   stratton,
-  youthCautionPage,
 } from './sources.ts';
 
 const admitsFully = fact('admission', (said) => said === 'full');
+const signatureWanted = policy((own) => own.youthCautionSignature);
 const refuses = onceKnown('consent', (answer) => answer === 'refuses');
 const agreedUnexplained: Condition = all(
   alreadyAgreed,
@@ -97,12 +98,26 @@ export const agreement: readonly Rule[] = [
   {
     id: 'R09j',
     disposals: ['youth-caution'],
-    effect: { kind: 'cannot-say' },
-    text: 'They do not agree. Whether a youth caution needs that is not confirmed. Ask your supervisor.',
-    source: youthCautionPage,
+    effect: { kind: 'warns' },
+    text: 'They do not agree. The statute asks for no consent to a youth caution; say so, and say what it means.',
+    source: cda1998s66za(''),
+    restsOn:
+      'It asks for evidence, an admission and that nothing else is right; R (R) v Durham [2005] UKHL 21 on its forerunner.',
+    standing: 'confirmed',
+    inForce: { from: day('2013-04-08') },
+    when: all(not(signatureWanted), refuses),
+  },
+  {
+    id: 'R09o',
+    disposals: ['youth-caution'],
+    effect: { kind: 'blocks' },
+    text: 'They do not agree, and this force gives a youth caution only where it is signed.',
+    instead: 'Ask the youth justice service what else is right, or look at a charge.',
+    source: forceChoice('a signature under a youth caution'),
+    restsOn: 'The force’s setting; the statute asks for no consent and no signature.',
     standing: 'to-confirm',
-    inForce: { from: day('2014-10-15') },
-    when: refuses,
+    inForce: { from: day('2013-04-08') },
+    when: all(signatureWanted, refuses),
   },
   ...rowForEach(
     {

@@ -1,9 +1,10 @@
 import { type Day, day } from '../day.ts';
 import type { Disposal } from '../disposal.ts';
+import { given } from '../given.ts';
 import type { Rule, Source } from '../rule.ts';
 import { all, type Condition, fact, not, onceKnown } from '../truth.ts';
-import { cjca2015s41 } from './furtherSources.ts';
-import { alreadyAgreed, isChild } from './kinds.ts';
+import { cjca2015s41, codeC } from './furtherSources.ts';
+import { alreadyAgreed, isAdult, isChild } from './kinds.ts';
 import { cda1998s66b, cda1998s66za, npccCommunityResolution } from './sources.ts';
 
 const adultAbsent = onceKnown('appropriateAdult', (is) => is === 'absent');
@@ -66,7 +67,7 @@ const places: readonly Where[] = [
 ];
 
 /** R04: nothing a child accepts counts without an appropriate adult. */
-export const appropriateAdult: readonly Rule[] = places.flatMap(
+const ofChildren: readonly Rule[] = places.flatMap(
   ({ disposal, who, source, standing, from, ids: [beThere, wasNotThere, notThereYet] }): readonly Rule[] => {
     const row = { disposals: [disposal], source, standing, inForce: { from } };
     return [
@@ -95,3 +96,43 @@ export const appropriateAdult: readonly Rule[] = places.flatMap(
     ];
   },
 );
+
+const vulnerable = all(
+  isAdult,
+  onceKnown('vulnerable', (is) => is),
+);
+const onVulnerable = {
+  disposals: ['community-resolution', 'conditional-caution', 'simple-caution'],
+  source: codeC,
+  standing: 'confirmed',
+  inForce: { from: day('2018-07-01') },
+} as const;
+
+/** R04: the same for an adult who may not understand, or is prone to confusion or suggestion. */
+const ofVulnerableAdults: readonly Rule[] = [
+  {
+    ...onVulnerable,
+    id: 'R04t',
+    effect: { kind: 'blocks' },
+    defers: true,
+    text: 'They may not understand, and no appropriate adult is there: what they say or agree to does not count yet.',
+    instead:
+      'Put it off until an appropriate adult is there. At the roadside save it; never arrest for want of one.',
+    restsOn:
+      'Code C 1.13(d) says who is vulnerable; by 1.4 they are treated as such, with an appropriate adult, until it is clear.',
+    when: given(
+      vulnerable,
+      fact('appropriateAdult', (is) => is === 'absent'),
+    ),
+  },
+  {
+    ...onVulnerable,
+    id: 'R04u',
+    effect: { kind: 'step' },
+    text: 'An appropriate adult must be there for what they say, and when they agree.',
+    restsOn: 'Somebody vulnerable is helped by an appropriate adult to understand and be understood.',
+    when: vulnerable,
+  },
+];
+
+export const appropriateAdult: readonly Rule[] = [...ofChildren, ...ofVulnerableAdults];

@@ -1,20 +1,11 @@
-import { askWhen } from '../askWhen.ts';
 import { day } from '../day.ts';
 import type { Rule } from '../rule.ts';
-import { all, any, not } from '../truth.ts';
+import { not } from '../truth.ts';
 import { dppAdult2013, npccCommunityResolution2017 } from './furtherSources.ts';
-import {
-  drugDiversionRoute,
-  flagged,
-  hateCrime,
-  indictableOnly,
-  isChild,
-  mayHurtSomebody,
-  onAnEmergencyWorker,
-  summary,
-} from './kinds.ts';
+import { indictableOnly, isChild } from './kinds.ts';
+import { outOfNorm } from './outOfNorm.ts';
 import { restrictedList } from './restrictedList.ts';
-import { cjca2015s17, dppAdult, dppAdult2022, dppYouth, npccCommunityResolution } from './sources.ts';
+import { cjca2015s17, dppAdult, dppAdult2022, dppYouth } from './sources.ts';
 
 /** R10, R11, R13 and R24: who decides, by class of offence and harm. */
 export const authority: readonly Rule[] = [
@@ -113,41 +104,5 @@ export const authority: readonly Rule[] = [
     when: isChild,
   },
   ...restrictedList,
-  {
-    id: 'R24a',
-    disposals: ['community-resolution'],
-    effect: { kind: 'authority', authorityByPolicy: 'outOfNorm' },
-    text: 'This is more than a low-level summary offence, so a senior officer must agree; the force sets the rank.',
-    source: npccCommunityResolution,
-    standing: 'to-confirm',
-    inForce: { from: day('2018-07-01') },
-    when: not(any(summary, flagged('low-value-summary'), drugDiversionRoute, indictableOnly)),
-  },
-  {
-    id: 'R24c',
-    disposals: ['community-resolution'],
-    effect: { kind: 'authority', authorityByPolicy: 'outOfNorm' },
-    text: 'The harm to the victim or the community takes this out of the normal run.',
-    source: npccCommunityResolution,
-    standing: 'to-confirm',
-    inForce: { from: day('2018-07-01') },
-    when: any(
-      askWhen(all(mayHurtSomebody, not(onAnEmergencyWorker)), 'victim', (who) => who === 'child'),
-      askWhen(mayHurtSomebody, 'injury', (is) => is === 'serious'),
-      hateCrime,
-    ),
-  },
-  {
-    id: 'R24d',
-    disposals: [
-      ...(['community-resolution', 'conditional-caution', 'youth-conditional-caution'] as const),
-      'charge',
-    ],
-    effect: { kind: 'warns' },
-    text: 'This rests on the value being low. Check it: above the limit for low value the offence counts as graver.',
-    source: { name: 'MCA 1980 s.22 and s.22A' },
-    standing: 'to-confirm',
-    inForce: { from: day('2018-07-01') },
-    when: flagged('low-value-summary'),
-  },
+  ...outOfNorm,
 ];

@@ -130,7 +130,7 @@ export const notCovered: Rule = {
   id: 'D00',
   disposals,
   effect: { kind: 'cannot-say' },
-  text: 'The rule book does not cover this day. Look up the law and the force policy of that time.',
+  text: 'The rule book does not cover this day. Ask force legal services for the law and policy of that time.',
   source: waymark,
   restsOn: 'This rule book’s own promise: on a day for which no text was read, it gives no answer.',
   standing: 'confirmed',

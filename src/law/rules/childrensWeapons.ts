@@ -1,6 +1,6 @@
 import { askWhen } from '../askWhen.ts';
 import { day } from '../day.ts';
-import { history, recordHolds } from '../history.ts';
+import { history, maybeSimilar, recordHolds } from '../history.ts';
 import type { Rule } from '../rule.ts';
 import { all, any, fact, onceKnown } from '../truth.ts';
 import { flagged, isChild } from './kinds.ts';
@@ -18,7 +18,7 @@ const childWithWeapon = all(isChild, flagged('weapon'));
 const didMore = askWhen(childWithWeapon, 'weapon', (is) => is === 'used' || is === 'threatened');
 // The guidelines speak of any earlier violence or weapon, so an old record counts as well as the last two years.
 const similarBefore = any(
-  history((is) => is === 'similar', childWithWeapon),
+  history(maybeSimilar, childWithWeapon),
   recordHolds(({ similar }) => similar),
 );
 const somethingBefore = any(

@@ -1,28 +1,21 @@
+import { askWhen } from '../askWhen.ts';
 import { day } from '../day.ts';
-import { given } from '../given.ts';
 import type { Rule } from '../rule.ts';
-import { all, any, fact, not, offence, onceKnown, policy } from '../truth.ts';
-import { npccCommunityResolution2017 } from './furtherSources.ts';
-import { domestic, familyMember, intimatePartner } from './kinds.ts';
+import { all, type Condition, known, not, onceKnown, policy } from '../truth.ts';
+import { forceChoice, npccCommunityResolution2017 } from './furtherSources.ts';
+import { domestic, familyMember, intimatePartner, isAdult, mayHurtSomebody } from './kinds.ts';
 import { cara, caraGate } from './sources.ts';
+import { victimSafety } from './victimSafety.ts';
 
 const from = { from: day('2024-08-08') };
 const instead = 'Send the case to the CPS for a charging decision.';
+const abuseOfRelative = forceChoice('abuse by a relative');
 
-/** Offences of the CARA gate: common assault, damage, harassment, threatening behaviour, theft at home. */
-const onCaraList = offence((row) =>
-  [
-    'common-assault',
-    'criminal-damage',
-    'harassment',
-    'public-order-s4',
-    'public-order-s4a',
-    'theft',
-  ].includes(row.id),
-);
+/** Offences that the force's route takes: its setting, after the gate of a scheme in another force. */
+const onTheList: Condition = ({ policy: { domesticAbuseOffences }, offence: { id } }) =>
+  known(domesticAbuseOffences.includes(id));
 const routeOff = policy((choice) => choice.domesticAbuseRoute === 'off');
-const mediumAllowed = policy((choice) => choice.domesticAbuseRoute === 'standard-or-medium');
-
+const adultsRelative = all(isAdult, familyMember);
 /** R16 and R17: domestic abuse. */
 export const domesticAbuse: readonly Rule[] = [
   {
@@ -32,19 +25,42 @@ export const domesticAbuse: readonly Rule[] = [
     text: 'The victim is a partner or ex-partner. A community resolution is not allowed for that.',
     instead: 'Look at the domestic abuse route to a conditional caution, or a charge.',
     source: npccCommunityResolution2017,
+    restsOn: 'A resolution may be used for every kind of case except domestic abuse by an intimate partner.',
     standing: 'confirmed',
     inForce: { from: day('2018-07-01') },
     when: intimatePartner,
   },
   {
     id: 'R16b',
-    disposals: ['community-resolution'],
-    effect: { kind: 'warns' },
-    text: 'The victim is family. Speak to a supervisor about safety before you choose this.',
-    source: npccCommunityResolution2017,
+    disposals: ['community-resolution', 'conditional-caution'],
+    effect: { kind: 'authority', authorityByPolicy: 'familyAbuse' },
+    text: 'Abuse by a relative is domestic abuse: never an officer alone. A supervisor decides; a charge is usual.',
+    source: abuseOfRelative,
+    restsOn: 'The Domestic Abuse Act 2021 ss.1-2 takes in relatives and names no rank; the force names one.',
     standing: 'to-confirm',
     inForce: { from: day('2018-07-01') },
-    when: onceKnown('domesticAbuse', (is) => is === 'family'),
+    when: adultsRelative,
+  },
+  {
+    id: 'R16d',
+    disposals: [
+      'community-resolution',
+      'conditional-caution',
+      'simple-caution',
+      'charge',
+      'no-further-action',
+    ],
+    effect: { kind: 'step' },
+    text: 'A child was harmed at home: make a child protection referral today, and tell a supervisor.',
+    source: abuseOfRelative,
+    restsOn: 'A victim under 16 is not within the Domestic Abuse Act 2021: it is child protection.',
+    standing: 'to-confirm',
+    inForce: { from: day('2018-07-01') },
+    when: all(
+      isAdult,
+      onceKnown('domesticAbuse', (is) => is === 'family'),
+      askWhen(mayHurtSomebody, 'victim', (who) => who === 'child'),
+    ),
   },
   {
     id: 'R16c',
@@ -52,6 +68,7 @@ export const domesticAbuse: readonly Rule[] = [
     effect: { kind: 'exceptional' },
     text: 'A simple caution is rarely right for domestic abuse.',
     source: { name: 'CPS guidance: domestic abuse' },
+    restsOn: 'A simple caution is rarely appropriate for domestic abuse, as the guidance is quoted.',
     standing: 'to-confirm',
     inForce: { from: day('2015-04-13') },
     when: domestic,
@@ -60,80 +77,45 @@ export const domesticAbuse: readonly Rule[] = [
     id: 'R17a',
     disposals: ['conditional-caution'],
     effect: { kind: 'blocks' },
-    text: 'This force does not use conditional cautions for domestic abuse.',
+    text: 'This force does not use conditional cautions for abuse of a partner.',
     instead,
-    source: cara,
-    standing: 'confirmed',
+    source: forceChoice('the domestic abuse route'),
+    restsOn: 'The force’s setting: forces may use the route since August 2024, none has to.',
+    standing: 'to-confirm',
     inForce: from,
-    when: all(domestic, routeOff),
+    when: all(intimatePartner, routeOff),
   },
   {
     id: 'R17b',
     disposals: ['conditional-caution'],
-    effect: { kind: 'blocks' },
-    text: 'The domestic abuse route is for partners and ex-partners only.',
-    instead,
+    effect: { kind: 'warns' },
+    text: 'The course for abuse of a partner is not for relatives. Look for another, or ask for a charging decision.',
     source: caraGate,
+    restsOn: 'One force’s gate takes current and former intimate partners only.',
     standing: 'to-confirm',
     inForce: from,
-    when: familyMember,
+    when: onceKnown('domesticAbuse', (is) => is === 'family'),
   },
   {
     id: 'R17c',
     disposals: ['conditional-caution'],
-    effect: { kind: 'blocks' },
-    text: 'This offence is not on the list for the domestic abuse route.',
-    instead,
-    source: caraGate,
+    effect: { kind: 'exceptional' },
+    text: 'This offence is not among those that this force’s domestic abuse route takes: only as an exception.',
+    source: forceChoice('offences of the domestic abuse route'),
+    restsOn:
+      'One force’s gate lists common assault, damage, harassment, threatening behaviour and domestic theft.',
     standing: 'to-confirm',
     inForce: from,
-    when: all(domestic, not(onCaraList)),
+    when: all(intimatePartner, not(onTheList)),
   },
-  {
-    id: 'R17d',
-    disposals: ['conditional-caution'],
-    effect: { kind: 'blocks' },
-    text: 'The DASH risk is too high for the domestic abuse route.',
-    instead,
-    source: cara,
-    standing: 'confirmed',
-    inForce: from,
-    when: given(
-      intimatePartner,
-      any(
-        fact('dashRisk', (risk) => risk === 'high'),
-        all(
-          not(mediumAllowed),
-          fact('dashRisk', (risk) => risk === 'medium'),
-        ),
-      ),
-    ),
-  },
-  {
-    id: 'R17e',
-    disposals: ['conditional-caution'],
-    effect: { kind: 'blocks' },
-    text: 'There is controlling behaviour, a court order, or earlier domestic abuse in the last two years.',
-    instead,
-    source: caraGate,
-    standing: 'to-confirm',
-    inForce: from,
-    when: given(
-      intimatePartner,
-      any(
-        fact('coerciveControl', (is) => is),
-        fact('protectiveOrder', (is) => is),
-        fact('daInLast2Years', (is) => is),
-      ),
-    ),
-  },
+  ...victimSafety,
   {
     id: 'R17f',
     disposals: ['conditional-caution'],
-    effect: { kind: 'blocks' },
-    text: 'The victim does not agree, and the domestic abuse route needs them to.',
-    instead,
+    effect: { kind: 'exceptional' },
+    text: 'The victim does not agree. The domestic abuse route then is an exception, for a senior officer.',
     source: caraGate,
+    restsOn: 'The victim is contacted and agrees; the CPS said the same in a letter of January 2019.',
     standing: 'to-confirm',
     inForce: from,
     when: all(
@@ -147,9 +129,11 @@ export const domesticAbuse: readonly Rule[] = [
     effect: { kind: 'authority', authorityByPolicy: 'domesticAbuse' },
     text: 'For domestic abuse a senior officer decides. The rank, and whether the CPS must agree, is for the force to confirm.',
     source: cara,
+    restsOn:
+      'A supervisor or the CPS has the last word; which rank, and whether the CPS still must agree, was not read.',
     standing: 'to-confirm',
     inForce: from,
-    when: intimatePartner,
+    when: domestic,
   },
   {
     id: 'R17h',
@@ -157,6 +141,7 @@ export const domesticAbuse: readonly Rule[] = [
     effect: { kind: 'step' },
     text: 'Before it is issued, speak to the victim, or try to. They must be safe and agree.',
     source: caraGate,
+    restsOn: 'The victim is contacted and agrees, and nothing speaks of a specific risk.',
     standing: 'to-confirm',
     inForce: from,
     when: onceKnown('domesticAbuse', (is) => is === 'intimate-partner'),
@@ -167,22 +152,10 @@ export const domesticAbuse: readonly Rule[] = [
     effect: { kind: 'step' },
     text: 'Before it is issued, fix a course that works as CARA does: without one this route is not open.',
     source: cara,
+    restsOn:
+      'Since August 2024 all forces may use it at standard risk if the course follows the principles of CARA.',
     standing: 'confirmed',
     inForce: from,
     when: onceKnown('domesticAbuse', (is) => is === 'intimate-partner'),
-  },
-  {
-    id: 'R17j',
-    disposals: ['conditional-caution'],
-    effect: { kind: 'blocks' },
-    text: 'Nobody has reached the victim yet, and the domestic abuse route needs that first.',
-    instead: 'Speak to the victim first, or write down how you tried. Then look at this again.',
-    source: caraGate,
-    standing: 'to-confirm',
-    inForce: from,
-    when: all(
-      domestic,
-      onceKnown('victimContacted', (was) => was === 'no'),
-    ),
   },
 ];

@@ -2,7 +2,7 @@ import { askWhen } from '../askWhen.ts';
 import { day } from '../day.ts';
 import type { Rule } from '../rule.ts';
 import { all, any, not, onceKnown } from '../truth.ts';
-import { drugDiversionRoute, flagged } from './kinds.ts';
+import { cautions, drugDiversionRoute, flagged, simplePossession } from './kinds.ts';
 import { divertPractice } from './sources.ts';
 
 const from = { from: day('2020-10-01') };
@@ -65,6 +65,20 @@ export const drugs: readonly Rule[] = [
     when: any(
       flagged('supply'),
       askWhen(drugNotSupply, 'supplyIndicated', (are) => are),
+    ),
+  },
+  {
+    id: 'R19b',
+    disposals: cautions,
+    effect: { kind: 'exceptional' },
+    text: 'There are signs of supply. Until that is cleared up, a caution for possession is an exception.',
+    source: divertPractice,
+    restsOn: 'Diversion is not for suspected supply; that a caution waits as well is prudence, to confirm.',
+    standing: 'to-confirm',
+    inForce: from,
+    when: all(
+      simplePossession,
+      onceKnown('supplyIndicated', (are) => are),
     ),
   },
 ];

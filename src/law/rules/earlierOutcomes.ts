@@ -1,11 +1,21 @@
 import { day } from '../day.ts';
-import { history, historyContradicts, similarFormalOutcome } from '../history.ts';
+import { history, historyContradicts, maybeSimilar, similarFormalOutcome } from '../history.ts';
 import type { Rule } from '../rule.ts';
-import { always, not } from '../truth.ts';
-import { cautions, drugDiversionRoute } from './kinds.ts';
+import { all, always, fact, not } from '../truth.ts';
+import { cautions } from './kinds.ts';
 import { cjca2015s17, conditionalCautionPractice, npccCommunityResolution, waymark } from './sources.ts';
 
-const similar = history((is) => is === 'similar', not(always));
+const similar = history(maybeSimilar, not(always));
+
+const onAnOrderAgain = {
+  source: conditionalCautionPractice,
+  standing: 'to-confirm',
+  inForce: { from: day('2018-07-01') },
+  when: all(
+    fact('onCourtOrder', (is) => is),
+    history(maybeSimilar, not(always)),
+  ),
+} as const;
 
 /** R14, and R24 for history: what earlier convictions and disposals change. */
 export const earlierOutcomes: readonly Rule[] = [
@@ -48,20 +58,27 @@ export const earlierOutcomes: readonly Rule[] = [
     id: 'R14c',
     disposals: [...cautions, 'community-resolution'],
     effect: { kind: 'cannot-say' },
-    text: 'The last two years in one word do not match the record. Check the record, then decide.',
+    text: 'The last two years in one word do not match the record. Ask who keeps the record, then decide.',
     source: waymark,
     standing: 'confirmed',
     inForce: { from: day('2015-04-13') },
     when: historyContradicts,
   },
   {
-    id: 'R24b',
+    ...onAnOrderAgain,
+    id: 'R14e',
+    disposals: ['conditional-caution', 'community-resolution'],
+    effect: { kind: 'exceptional' },
+    text: 'They did something similar before and are on a court order or suspended sentence: a charge is usual.',
+    restsOn:
+      'Similar offending again points to a pattern and weighs against a caution, as a law firm reports it.',
+  },
+  {
+    ...onAnOrderAgain,
+    id: 'R14f',
     disposals: ['community-resolution'],
     effect: { kind: 'authority', authorityByPolicy: 'outOfNorm' },
-    text: 'They have been in trouble in the last two years, so a senior officer must agree.',
-    source: npccCommunityResolution,
-    standing: 'to-confirm',
-    inForce: { from: day('2018-07-01') },
-    when: history((is) => is !== 'none', not(drugDiversionRoute)),
+    text: 'A pattern while on a court order takes this out of the normal run: a senior officer must agree.',
+    restsOn: 'What is out of the normal run needs the rank that the force names.',
   },
 ];

@@ -23,3 +23,6 @@ export const npccCommunityResolution2017: Source = {
   name: 'NPCC guidance on community resolutions, 2017',
   address: 'https://corkerbinning.com/community-resolutions-commendable-not-condemnable/',
 };
+
+/** Who is vulnerable, and that an appropriate adult must help them. */
+export const codeC: Source = { name: 'PACE Code C 1.4 and 1.13(d)' };

@@ -2,6 +2,7 @@ import { askWhen } from '../askWhen.ts';
 import type { Disposal } from '../disposal.ts';
 import { isReasonOfSubstance } from '../exceptional.ts';
 import type { OffenceFlag } from '../offence.ts';
+import { turnsOnInjury } from '../offenceInCase.ts';
 import { all, any, type Condition, fact, not, offence, onceKnown, policy } from '../truth.ts';
 
 /** Disposals that keep a case out of court and are in force. */
@@ -72,7 +73,10 @@ export const familyMember: Condition = askWhen(
 );
 
 /** Somebody may have been hurt; indictable-only cases go to the CPS whatever the injury. */
-export const mayHurtSomebody: Condition = all(flagged('violence', 'sexual'), not(indictableOnly));
+export const mayHurtSomebody: Condition = all(
+  any(flagged('violence', 'sexual'), offence(turnsOnInjury)),
+  not(indictableOnly),
+);
 
 const mayBeHateCrime: Condition = all(
   not(flagged('drug', 'weapon', 'driving', 'victimless')),

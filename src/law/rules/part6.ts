@@ -136,7 +136,7 @@ export const part6: readonly Rule[] = [
   row(
     'R01m',
     { kind: 'cannot-say' },
-    'The Code for these cautions is not loaded. It must say whether they suit a case like this.',
+    'The Code for these cautions is not loaded. Ask the CPS whether they suit a case like this.',
     'Prudence: the Code that would say which offences they suit was not issued.',
     onceInForce(any(flagged('weapon'), hateCrime, domestic)),
     { standing: 'to-confirm' },

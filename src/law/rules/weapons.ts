@@ -1,10 +1,18 @@
 import { day } from '../day.ts';
 import type { Rule } from '../rule.ts';
-import { all, not, onceKnown } from '../truth.ts';
+import { all, not, onceKnown, policy } from '../truth.ts';
 import { childrensWeapons, knives, under16 } from './childrensWeapons.ts';
 import { emergencyWorkers } from './emergencyWorkers.ts';
-import { adultCautions, flagged } from './kinds.ts';
+import { forceChoice } from './furtherSources.ts';
+import { adultCautions, flagged, indictableOnly } from './kinds.ts';
 
+const weaponsInAssaults = forceChoice('weapons used in an assault');
+const assault = all(flagged('violence'), not(flagged('weapon')), not(indictableOnly));
+// Asked in the dialogue of every assault; a file that does not say is not held up for it.
+const usedInAnAssault = all(
+  assault,
+  onceKnown('weapon', (is) => is === 'used' || is === 'threatened'),
+);
 const moreThanPossession = onceKnown('weapon', (is) => is === 'used' || is === 'threatened');
 
 /** R20 to R22: weapons, and assaults on people who serve the public. */
@@ -76,6 +84,32 @@ export const weapons: readonly Rule[] = [
     standing: 'to-confirm',
     inForce: { from: day('2018-07-01') },
     when: moreThanPossession,
+  },
+  {
+    id: 'R20g',
+    disposals: [...adultCautions, 'community-resolution', 'youth-conditional-caution', 'youth-caution'],
+    effect: { kind: 'exceptional' },
+    text: 'A weapon was used or threatened. A charge is usual; anything lighter is an exception.',
+    source: weaponsInAssaults,
+    restsOn:
+      'The force’s setting, out of prudence: the guidelines speak only of offences that are about a weapon.',
+    standing: 'to-confirm',
+    inForce: { from: day('2018-07-01') },
+    when: all(
+      policy((own) => own.weaponInAssault === 'exceptional'),
+      usedInAnAssault,
+    ),
+  },
+  {
+    id: 'R20h',
+    disposals: [...adultCautions, 'community-resolution'],
+    effect: { kind: 'authority', authorityByPolicy: 'weapon' },
+    text: 'A weapon was used or threatened, so a senior officer must decide, with the reason written down.',
+    source: weaponsInAssaults,
+    restsOn: 'The force’s setting names the rank for weapons.',
+    standing: 'to-confirm',
+    inForce: { from: day('2018-07-01') },
+    when: usedInAnAssault,
   },
   ...childrensWeapons,
   ...emergencyWorkers,

@@ -49,13 +49,20 @@ describe('npm run assess', () => {
       'rulesAsOf',
       'disposals',
       'recommended',
+      'because',
       'handOver',
       'ask',
       'suggestions',
       'warnings',
     ];
     for (const line of [a, b, c]) expect(Object.keys(line ?? {})).toEqual(shape);
-    expect(Object.keys(a?.disposals[0] ?? {})).toEqual(['disposal', 'status', 'authority', 'reasons']);
+    expect(Object.keys(a?.disposals[0] ?? {})).toEqual([
+      'disposal',
+      'status',
+      'authority',
+      'policeRank',
+      'reasons',
+    ]);
     expect(Object.keys(a?.disposals[0]?.reasons[0] ?? {})).toEqual(['rule', 'effect', 'text', 'source']);
     expect(a).toMatchObject({ id: 'a', force: 'west-midlands', rulesAsOf: '2026-11-20', ask: [] });
     expect(a).toMatchObject({ recommended: 'community-resolution', handOver: null });

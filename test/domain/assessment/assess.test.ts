@@ -85,9 +85,9 @@ describe('at the edges', () => {
   });
 
   test.each(['coerciveControl', 'protectiveOrder', 'daInLast2Years'] as const)(
-    '%s alone closes the domestic abuse route',
+    '%s alone leaves the domestic abuse route to exceptions',
     (name) => {
-      expect(of({ ...partnerAssault, [name]: true }, 'conditional-caution').status).toBe('unavailable');
+      expect(of({ ...partnerAssault, [name]: true }, 'conditional-caution').status).toBe('exceptional-only');
     },
   );
 
@@ -150,7 +150,7 @@ describe('what the force chooses', () => {
   });
 
   test.each([
-    ['standard', 'unavailable'],
+    ['standard', 'exceptional-only'],
     ['standard-or-medium', 'needs-authority'],
   ] as const)('medium risk under the route "%s" is %s', (domesticAbuseRoute, status) => {
     const facts: Facts = { ...partnerAssault, dashRisk: 'medium' };
@@ -159,13 +159,13 @@ describe('what the force chooses', () => {
 
   test('who decides out of the normal run is the force’s choice', () => {
     const where = withPolicy({ outOfNormAuthority: 'sergeant' });
-    expect(of({ ...barFight, history: 'some' }, 'community-resolution', where).authority).toBe('sergeant');
+    expect(of({ ...barFight, history: 'several' }, 'community-resolution', where).authority).toBe('sergeant');
   });
 
   test('without drug diversion, possession is looked at like any either-way offence', () => {
     const { ask, recommended } = assess(possession, withPolicy({ drugDiversion: false }));
     expect(recommended).toBeNull();
-    expect(ask).toEqual(['likelySentence']);
+    expect(ask).toEqual(['likelySentence', 'needs']);
   });
 });
 
@@ -241,7 +241,7 @@ describe('the day of the decision', () => {
     const resolution = earlier.disposals.find(({ disposal }) => disposal === 'community-resolution');
     expect(earlier.rulesAsOf).toBe('2025-06-01');
     expect(resolution && rulesOf(resolution)).toEqual(expect.arrayContaining(['R24b']));
-    expect(resolution?.authority).toBe('inspector');
+    expect(resolution?.authority).toBe('sergeant');
   });
 
   test('on a day no row covers nothing is proposed, asked or handed over', () => {

@@ -1,5 +1,5 @@
-import { shopChild } from '../../../support/westMidlands.ts';
-import { cr, type WorkedCase, yc, ycc } from './workedCase.ts';
+import { barFight, shopChild, withPolicy } from '../../../support/westMidlands.ts';
+import { cc, cr, sc, type WorkedCase, yc, ycc } from './workedCase.ts';
 
 const at17 = { ...shopChild, age: 17 };
 
@@ -50,6 +50,46 @@ export const appropriateAdult: readonly WorkedCase[] = [
         [yc, 'cannot-say', 'yjs', 'R04p'],
         [cr, 'needs-authority', 'yjs', 'R04m'],
       ],
+    },
+  ],
+  [
+    'an adult who may not understand, and no appropriate adult there: it is put off, whatever was said or agreed',
+    { ...barFight, vulnerable: true, appropriateAdult: 'absent', consent: 'agrees' },
+    {
+      says: [
+        [cr, 'unavailable', null, 'R04t', 'R04u'],
+        [cc, 'unavailable', null, 'R04t'],
+        [sc, 'unavailable', null, 'R04t'],
+        ['charge', 'needs-authority', 'sergeant'],
+      ],
+    },
+  ],
+  [
+    'the same once an appropriate adult is there',
+    { ...barFight, vulnerable: true, appropriateAdult: 'present' },
+    {
+      recommended: cc,
+      says: [
+        [cr, 'available', 'officer', 'R04u'],
+        [cc, 'needs-authority', 'sergeant', 'R04u'],
+      ],
+    },
+  ],
+  [
+    'a youth caution that the child does not agree to: no statute asks for that',
+    { ...shopChild, consent: 'refuses' },
+    {
+      handOver: 'yjs',
+      says: [[yc, 'needs-authority', 'yjs', 'R09j']],
+      where: withPolicy({ menu: { adult: [cr], child: [cr, yc] } }),
+    },
+  ],
+  [
+    'the same in a force that wants it signed',
+    { ...shopChild, consent: 'refuses' },
+    {
+      says: [[yc, 'unavailable', null, 'R09o']],
+      where: withPolicy({ menu: { adult: [cr], child: [cr, yc] }, youthCautionSignature: true }),
     },
   ],
 ];

@@ -2,6 +2,8 @@ import { day } from '../../../../src/law/day.ts';
 import { barFight, context, partnerAssault, withPolicy } from '../../../support/westMidlands.ts';
 import { cc, cr, sc, type WorkedCase } from './workedCase.ts';
 
+/** A brother or a mother was pushed; the risk is standard, and it is the first time. */
+const relative = { ...partnerAssault, domesticAbuse: 'family' } as const;
 const policeOnlyOffRoute = withPolicy({ domesticAbuseRoute: 'off' });
 
 export const domesticAbuse: readonly WorkedCase[] = [
@@ -24,9 +26,9 @@ export const domesticAbuse: readonly WorkedCase[] = [
     { recommended: cc, says: [[cc, 'needs-authority', 'inspector', 'R17g']] },
   ],
   [
-    'a partner was pushed, medium risk: too high for this force’s route',
+    'a partner was pushed, medium risk: above this force’s route, so only as an exception',
     { ...partnerAssault, dashRisk: 'medium' },
-    { says: [[cc, 'unavailable', null, 'R17d']] },
+    { says: [[cc, 'exceptional-only', 'inspector', 'R17d', 'R17g']] },
   ],
   [
     'a partner was pushed, medium risk, in a force whose route takes it: open, though no course in the catalogue does',
@@ -37,39 +39,40 @@ export const domesticAbuse: readonly WorkedCase[] = [
     },
   ],
   [
-    'a partner was pushed, high risk: no force’s route takes it',
+    'a partner was pushed, high risk: an exception in every force',
     { ...partnerAssault, dashRisk: 'high' },
     {
-      says: [[cc, 'unavailable', null, 'R17d']],
+      says: [[cc, 'exceptional-only', 'inspector', 'R17d']],
       where: withPolicy({ domesticAbuseRoute: 'standard-or-medium' }),
     },
   ],
   [
     'a partner was pushed by somebody who controls them',
     { ...partnerAssault, coerciveControl: true },
-    { says: [[cc, 'unavailable', null, 'R17e']] },
+    { says: [[cc, 'exceptional-only', 'inspector', 'R17e']] },
   ],
   [
     'a partner was pushed in spite of a protective order',
     { ...partnerAssault, protectiveOrder: true },
-    { says: [[cc, 'unavailable', null, 'R17e']] },
+    { says: [[cc, 'exceptional-only', 'inspector', 'R17e']] },
   ],
   [
     'a partner was pushed, and it was not the first time in two years',
     { ...partnerAssault, daInLast2Years: true },
-    { says: [[cc, 'unavailable', null, 'R17e']] },
+    { says: [[cc, 'exceptional-only', 'inspector', 'R17e']] },
   ],
   [
     'a partner was pushed, and the victim does not want the route',
     { ...partnerAssault, victimView: 'opposes' },
-    { says: [[cc, 'unavailable', null, 'R17f']] },
+    { says: [[cc, 'exceptional-only', 'inspector', 'R17f']] },
   ],
   [
     'a partner was strangled: not on the list of the route',
     { ...partnerAssault, offence: 'strangulation' },
     {
       says: [
-        [cc, 'unavailable', null, 'R17c'],
+        [cc, 'exceptional-only', 'inspector', 'R17c'],
+        [cr, 'unavailable', null, 'R16a'],
         ['charge', 'needs-authority', 'cps', 'R10i'],
       ],
     },
@@ -80,14 +83,53 @@ export const domesticAbuse: readonly WorkedCase[] = [
     { says: [[cc, 'unavailable', null, 'R17a']], where: policeOnlyOffRoute },
   ],
   [
-    'a brother was pushed: the route is for partners, a community resolution for family stays open',
-    { ...barFight, domesticAbuse: 'family' },
+    'theft from a partner at home is domestic theft, and inside the gate',
+    { ...partnerAssault, offence: 'theft-dwelling', injury: 'none' },
+    { recommended: cc, says: [[cc, 'needs-authority', 'inspector', 'R17g']] },
+  ],
+  [
+    'a brother was pushed: never an officer alone, a charge is usual, and nothing is proposed',
+    { ...relative },
     {
-      recommended: cr,
       says: [
-        [cc, 'unavailable', null, 'R17b'],
-        [cr, 'available', 'officer', 'R16b'],
+        [cc, 'needs-authority', 'inspector', 'R17b', 'R17g', 'R16b'],
+        [cr, 'needs-authority', 'sergeant', 'R16b'],
         ['charge', 'needs-authority', 'cps', 'R10i'],
+      ],
+    },
+  ],
+  [
+    'a mother was pushed, high risk: what closes the caution closes what is lighter',
+    { ...relative, dashRisk: 'high' },
+    {
+      says: [
+        [cc, 'exceptional-only', 'inspector', 'R17d'],
+        [cr, 'exceptional-only', 'sergeant', 'R16e'],
+      ],
+    },
+  ],
+  [
+    'a mother was pushed in spite of an order: what closes the caution closes what is lighter',
+    { ...relative, protectiveOrder: true },
+    { says: [[cr, 'exceptional-only', 'sergeant', 'R16f']] },
+  ],
+  [
+    'a mother was pushed, and nobody has reached her: neither is open in the normal run',
+    { ...relative, victimContacted: 'no' },
+    {
+      says: [
+        [cc, 'exceptional-only', 'inspector', 'R17j'],
+        [cr, 'exceptional-only', 'sergeant', 'R16g'],
+      ],
+    },
+  ],
+  [
+    'a father hit his child: child protection first, and an inspector',
+    { ...relative, victim: 'child', sex: 'male' },
+    {
+      says: [
+        [cr, 'exceptional-only', 'inspector', 'R16d', 'R24c'],
+        ['charge', 'needs-authority', 'cps', 'R16d'],
       ],
     },
   ],
@@ -113,7 +155,7 @@ export const domesticAbuse: readonly WorkedCase[] = [
   [
     'a partner was pushed, and nobody has spoken to the victim: they are heard first',
     { ...partnerAssault, victimContacted: 'no' },
-    { says: [[cc, 'unavailable', null, 'R17j']] },
+    { says: [[cc, 'exceptional-only', 'inspector', 'R17j']] },
   ],
   [
     'a partner was pushed, and the victim could not be reached in spite of trying',

@@ -30,13 +30,30 @@ export const drugs: readonly WorkedCase[] = [
   ],
   [
     'somebody who did not engage with Divert before is not sent again',
-    { ...possession, divertHistory: 'not-engaged' },
-    { says: [[cr, 'unavailable', null, 'R18b']] },
+    {
+      ...possession,
+      divertHistory: 'not-engaged',
+      likelySentence: 'fine-or-discharge',
+      needs: [],
+      alcoholPattern: 'none',
+    },
+    {
+      recommended: cc,
+      says: [
+        [cr, 'unavailable', null, 'R18b'],
+        [cc, 'needs-authority', 'sergeant', 'R10'],
+      ],
+    },
   ],
   [
     'wraps, scales and cash with the cocaine are signs of supply, so nothing informal is open',
     { ...possession, offence: 'possession-class-a', supplyIndicated: true },
-    { says: [[cr, 'unavailable', null, 'R19']] },
+    {
+      says: [
+        [cr, 'unavailable', null, 'R19'],
+        [cc, 'exceptional-only', 'sergeant', 'R19b'],
+      ],
+    },
   ],
   [
     'possession while on bail for something else: no law closes it, so a sergeant looks',
@@ -103,7 +120,7 @@ export const drugs: readonly WorkedCase[] = [
     {
       recommended: cc,
       says: [
-        [cr, 'needs-authority', 'inspector', 'R24a'],
+        [cr, 'exceptional-only', 'inspector', 'R24a', 'R24h'],
         [cc, 'needs-authority', 'sergeant', 'R10'],
       ],
       where: withoutDiversion,

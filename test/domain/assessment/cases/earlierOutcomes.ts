@@ -14,9 +14,39 @@ const withRecord = (...previous: NonNullable<Facts['previous']>): Facts => ({
 /** What an offence weighs after earlier ones: the record by its days, or the officer's one word. */
 export const earlierOutcomes: readonly WorkedCase[] = [
   [
-    'trouble before: an inspector agrees to a community resolution',
+    'trouble once before: a sergeant’s guidance for a community resolution, which is for a second time, too',
     { ...barFight, history: 'some' },
-    { recommended: cc, says: [[cr, 'needs-authority', 'inspector', 'R24b']] },
+    { recommended: cc, says: [[cr, 'needs-authority', 'sergeant', 'R24b']] },
+  ],
+  [
+    'trouble twice before: a third time is an exception, for an inspector',
+    { ...barFight, history: 'several' },
+    {
+      recommended: cc,
+      says: [
+        [cr, 'exceptional-only', 'inspector', 'R24g', 'R24h', 'R24b', 'R14d'],
+        [cc, 'needs-authority', 'sergeant', 'R14b'],
+        [sc, 'exceptional-only', 'sergeant', 'R14a'],
+      ],
+    },
+  ],
+  [
+    'two old outcomes on record are two, whenever they were',
+    withRecord(
+      { day: day('2019-03-01'), kind: 'conviction', similar: false },
+      { day: day('2020-03-01'), kind: 'conviction', similar: false },
+    ),
+    { recommended: cc, says: [[cr, 'exceptional-only', 'inspector', 'R24g', 'R24h']] },
+  ],
+  [
+    'something similar before and a suspended sentence: a charge is usual, the light and the heavy are exceptions',
+    { ...barFight, history: 'similar', onCourtOrder: true },
+    {
+      says: [
+        [cc, 'exceptional-only', 'sergeant', 'R14e'],
+        [cr, 'exceptional-only', 'inspector', 'R14e', 'R14f'],
+      ],
+    },
   ],
   [
     'something similar before: say why a caution will work now; a simple one is only for an exception',
@@ -25,7 +55,7 @@ export const earlierOutcomes: readonly WorkedCase[] = [
       recommended: cc,
       says: [
         [cc, 'needs-authority', 'sergeant', 'R14b'],
-        [cr, 'needs-authority', 'inspector', 'R14d', 'R24b'],
+        [cr, 'needs-authority', 'sergeant', 'R14d', 'R24b'],
         [sc, 'exceptional-only', 'sergeant', 'R14a', 'R02a', 'R10b'],
       ],
     },
@@ -38,7 +68,7 @@ export const earlierOutcomes: readonly WorkedCase[] = [
       recommended: cc,
       says: [
         [sc, 'exceptional-only', 'sergeant', 'R14a'],
-        [cr, 'needs-authority', 'inspector', 'R24b', 'R14d'],
+        [cr, 'needs-authority', 'sergeant', 'R24b', 'R14d'],
       ],
     },
   ],
@@ -53,7 +83,7 @@ export const earlierOutcomes: readonly WorkedCase[] = [
     {
       recommended: cc,
       says: [
-        [cr, 'needs-authority', 'inspector', 'R24b'],
+        [cr, 'needs-authority', 'sergeant', 'R24b'],
         [cc, 'needs-authority', 'sergeant', 'R14b'],
       ],
     },
@@ -69,7 +99,7 @@ export const earlierOutcomes: readonly WorkedCase[] = [
     {
       recommended: cc,
       says: [
-        [cr, 'needs-authority', 'inspector', 'R24b'],
+        [cr, 'needs-authority', 'sergeant', 'R24b'],
         [cc, 'needs-authority', 'sergeant'],
       ],
     },
@@ -79,7 +109,7 @@ export const earlierOutcomes: readonly WorkedCase[] = [
     { ...withRecord({ day: day('2026-03-01'), kind: 'conviction', similar: true }), history: 'none' },
     {
       says: [
-        [cr, 'cannot-say', 'inspector', 'R14c'],
+        [cr, 'cannot-say', 'sergeant', 'R14c'],
         [cc, 'cannot-say', 'sergeant', 'R14c'],
         [sc, 'cannot-say', 'sergeant', 'R14c'],
       ],
@@ -88,6 +118,6 @@ export const earlierOutcomes: readonly WorkedCase[] = [
   [
     'the officer’s word and the record agree',
     { ...withRecord({ day: day('2026-03-01'), kind: 'conviction', similar: true }), history: 'similar' },
-    { recommended: cc, says: [[cr, 'needs-authority', 'inspector', 'R24b']] },
+    { recommended: cc, says: [[cr, 'needs-authority', 'sergeant', 'R24b']] },
   ],
 ];

@@ -19,7 +19,6 @@ export const forceChoices: readonly WorkedCase[] = [
     'a force that has settled who decides a deferred prosecution can offer one to somebody who denies it',
     { ...barFight, admission: 'denies' },
     {
-      recommended: dp,
       says: [[dp, 'needs-authority', 'inspector', 'R02d']],
       where: withPolicy({
         deferredProsecutionAuthority: 'inspector',
@@ -48,20 +47,19 @@ export const forceChoices: readonly WorkedCase[] = [
     },
   ],
   [
-    'a force that offers simple cautions alone',
+    'a force that offers simple cautions alone: one is open, and nobody calls it the usual answer',
     barFight,
     {
-      recommended: sc,
       says: [[sc, 'needs-authority', 'sergeant', 'R10b', 'R09e']],
       where: withPolicy({ menu: { adult: [sc], child: [cr] } }),
     },
   ],
   [
     'a force where a sergeant decides what is out of the normal run',
-    { ...barFight, history: 'some' },
+    { ...barFight, history: 'several' },
     {
       recommended: cc,
-      says: [[cr, 'needs-authority', 'sergeant', 'R24b']],
+      says: [[cr, 'exceptional-only', 'sergeant', 'R24g', 'R24h']],
       where: withPolicy({ outOfNormAuthority: 'sergeant' }),
     },
   ],
@@ -128,7 +126,6 @@ export const forceChoices: readonly WorkedCase[] = [
     'possession that is denied, in a force that defers prosecutions: that is what it is for',
     { ...possession, admission: 'denies' },
     {
-      recommended: dp,
       says: [[dp, 'needs-authority', 'sergeant', 'R02d']],
       where: { ...defers, allInPlay: true },
     },

@@ -19,7 +19,7 @@ export const hateAndWeapons: readonly WorkedCase[] = [
       handOver: 'cps',
       says: [
         [cc, 'exceptional-only', 'cps', 'R15a', 'R15b'],
-        [cr, 'exceptional-only', 'inspector', 'R15d', 'R24c'],
+        [cr, 'exceptional-only', 'inspector', 'R15d', 'R24h'],
         ['charge', 'needs-authority', 'cps', 'R10j'],
       ],
     },
@@ -65,9 +65,39 @@ export const hateAndWeapons: readonly WorkedCase[] = [
     },
   ],
   [
-    'a punch in which a bottle was waved about: whoever decides is told',
+    'a punch in which a bottle was waved about: a charge is usual, and anything lighter an exception',
     { ...barFight, weapon: 'threatened' },
-    { recommended: cc, says: [[cc, 'needs-authority', 'sergeant', 'R20c']] },
+    {
+      says: [
+        [cc, 'exceptional-only', 'inspector', 'R20g', 'R20h', 'R20c'],
+        [cr, 'exceptional-only', 'inspector', 'R20g', 'R20h'],
+        [sc, 'exceptional-only', 'inspector', 'R20g'],
+        ['charge', 'needs-authority', 'sergeant'],
+      ],
+    },
+  ],
+  [
+    'the same in a force that has a supervisor look: nothing is an exception, a senior officer decides',
+    { ...barFight, weapon: 'threatened' },
+    {
+      recommended: cc,
+      says: [
+        [cc, 'needs-authority', 'inspector', 'R20h'],
+        [cr, 'needs-authority', 'inspector', 'R20h'],
+      ],
+      where: withPolicy({ weaponInAssault: 'supervisor' }),
+    },
+  ],
+  [
+    'a punch by a child of 15 who used a bottle: a charge is usual, and both decide on an exception',
+    { ...barFight, age: 15, weapon: 'used' },
+    {
+      handOver: 'yjs',
+      says: [
+        [ycc, 'exceptional-only', 'yjs', 'R20g'],
+        [cr, 'exceptional-only', 'yjs', 'R20g'],
+      ],
+    },
   ],
   [
     'a child of 15 carried a knife: youth justice makes a plan, a youth conditional caution is where it starts',

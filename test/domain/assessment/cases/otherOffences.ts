@@ -31,7 +31,7 @@ const where = (choices: Partial<Policy> = {}) => withOffence(drinkDriving, choic
 export const otherOffences: readonly WorkedCase[] = [
   [
     'theft from a shop by an adult: low value, so the officer decides',
-    { ...barFight, offence: 'theft-shop', needs: ['finance'] },
+    { ...barFight, offence: 'theft-shop', victim: 'business', value: 150, needs: ['finance'] },
     {
       recommended: cr,
       says: [
@@ -41,8 +41,25 @@ export const otherOffences: readonly WorkedCase[] = [
     },
   ],
   [
+    'theft of £10,000 from a shop: above a low-level offence, so an exception for an inspector',
+    {
+      ...barFight,
+      offence: 'theft-shop',
+      victim: 'business',
+      value: 10_000,
+      sex: 'male',
+      needs: ['finance'],
+    },
+    { says: [[cr, 'exceptional-only', 'inspector', 'R24f', 'R24h']] },
+  ],
+  [
+    'theft of £200 from a shop is the most that is low value',
+    { ...barFight, offence: 'theft-shop', victim: 'business', value: 200, needs: ['finance'] },
+    { recommended: cr, says: [[cr, 'available', 'officer']] },
+  ],
+  [
     'damage by an adult: its class rests on a value that somebody must check',
-    { ...barFight, offence: 'criminal-damage' },
+    { ...barFight, offence: 'criminal-damage', value: 800 },
     {
       recommended: cc,
       says: [
@@ -107,7 +124,7 @@ export const otherOffences: readonly WorkedCase[] = [
       recommended: cc,
       says: [
         [cc, 'needs-authority', 'sergeant', 'P07'],
-        [cr, 'needs-authority', 'inspector', 'R24a'],
+        [cr, 'exceptional-only', 'inspector', 'R24a'],
       ],
       where: withOffence(exposure),
     },

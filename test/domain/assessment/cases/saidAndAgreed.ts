@@ -81,7 +81,7 @@ export const saidAndAgreed: readonly WorkedCase[] = [
     {
       says: [
         [cc, 'exceptional-only', 'sergeant', 'R12'],
-        [cr, 'exceptional-only', 'inspector', 'R12b', 'R12c', 'R24c'],
+        [cr, 'exceptional-only', 'inspector', 'R24e', 'R24h', 'R24c'],
         ['charge', 'needs-authority', 'cps', 'R10l'],
       ],
     },

@@ -8,7 +8,7 @@ export const seriousness: readonly WorkedCase[] = [
     {
       says: [
         [cc, 'exceptional-only', 'sergeant', 'R12'],
-        [cr, 'exceptional-only', 'inspector', 'R12b', 'R12c'],
+        [cr, 'exceptional-only', 'inspector', 'R24e', 'R24h'],
       ],
     },
   ],
@@ -18,7 +18,7 @@ export const seriousness: readonly WorkedCase[] = [
     {
       says: [
         [cc, 'exceptional-only', 'sergeant', 'R12'],
-        [cr, 'exceptional-only', 'inspector', 'R12b'],
+        [cr, 'exceptional-only', 'inspector', 'R24e'],
       ],
     },
   ],
@@ -32,7 +32,7 @@ export const seriousness: readonly WorkedCase[] = [
     {
       says: [
         [cc, 'needs-authority', 'sergeant', 'R12', 'R42b-conditional-caution'],
-        [cr, 'exceptional-only', 'inspector', 'R12c'],
+        [cr, 'exceptional-only', 'inspector', 'R24h'],
       ],
     },
   ],

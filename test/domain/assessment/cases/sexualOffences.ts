@@ -52,12 +52,12 @@ export const sexualOffences: readonly WorkedCase[] = [
     },
   ],
   [
-    'sexual touching of an adult: an inspector for a community resolution, and the register is spoken of',
+    'sexual touching of an adult: a resolution only as an exception, and the register is spoken of',
     { ...barFight, offence: 'sexual-assault' },
     {
       recommended: cc,
       says: [
-        [cr, 'needs-authority', 'inspector', 'R24a'],
+        [cr, 'exceptional-only', 'inspector', 'R24a'],
         [cc, 'needs-authority', 'sergeant', 'P07'],
       ],
     },

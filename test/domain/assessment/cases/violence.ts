@@ -28,12 +28,12 @@ export const violence: readonly WorkedCase[] = [
   [
     'a punch on a child takes a community resolution out of the normal run',
     { ...barFight, victim: 'child' },
-    { recommended: cc, says: [[cr, 'needs-authority', 'inspector', 'R24c']] },
+    { recommended: cc, says: [[cr, 'exceptional-only', 'inspector', 'R24c', 'R24h']] },
   ],
   [
     'a punch with a serious injury takes a community resolution out of the normal run',
     { ...barFight, injury: 'serious' },
-    { recommended: cc, says: [[cr, 'needs-authority', 'inspector', 'R24c']] },
+    { recommended: cc, says: [[cr, 'exceptional-only', 'inspector', 'R24c', 'R24h']] },
   ],
   [
     'a paramedic was punched: it is not barred, and a sergeant decides',
@@ -41,24 +41,24 @@ export const violence: readonly WorkedCase[] = [
     { recommended: cc, says: [[cr, 'needs-authority', 'sergeant', 'R22']] },
   ],
   [
-    'assault on an emergency worker by its name is either-way, so a community resolution goes to an inspector',
+    'assault on an emergency worker by its name is either-way, so a community resolution is an exception for an inspector',
     { ...barFight, offence: 'assault-emergency-worker' },
     {
       recommended: cc,
       says: [
-        [cr, 'needs-authority', 'inspector', 'R22', 'R24a'],
+        [cr, 'exceptional-only', 'inspector', 'R22', 'R24a'],
         [cc, 'needs-authority', 'sergeant', 'R22', 'R28-18-either-way'],
         [sc, 'exceptional-only', 'sergeant', 'R22b'],
       ],
     },
   ],
   [
-    'actual bodily harm is either-way: an inspector for a community resolution, a sergeant for a caution',
+    'actual bodily harm is either-way: a resolution only as an exception by an inspector, a sergeant for a caution',
     { ...barFight, offence: 'abh' },
     {
       recommended: cc,
       says: [
-        [cr, 'needs-authority', 'inspector', 'R24a'],
+        [cr, 'exceptional-only', 'inspector', 'R24a'],
         [cc, 'needs-authority', 'sergeant', 'R10', 'R28-18-either-way'],
       ],
     },

@@ -1,0 +1,135 @@
+import { askWhen } from '../askWhen.ts';
+import { day } from '../day.ts';
+import { given } from '../given.ts';
+import { history, thirdTime } from '../history.ts';
+import type { Rule } from '../rule.ts';
+import { all, any, type Condition, known, not } from '../truth.ts';
+import { forceChoice } from './furtherSources.ts';
+import {
+  drugDiversionRoute,
+  flagged,
+  graveSentenceLikely,
+  hateCrime,
+  indictableOnly,
+  isAdult,
+  mayHurtSomebody,
+  onAnEmergencyWorker,
+  summary,
+} from './kinds.ts';
+import { npccCommunityResolution } from './sources.ts';
+
+const inForce = { from: day('2018-07-01') };
+const forceNorm = forceChoice('who gets a community resolution in the normal run');
+const usual = not(drugDiversionRoute);
+
+/** What the force says of this offence among the either-way ones that it takes for low-level. */
+const listed = ({ policy, offence }: Parameters<Condition>[0]) =>
+  policy.lowLevelEitherWay.find((row) => row.offence === offence.id);
+const lowLevelHere: Condition = (situation) => known(listed(situation) !== undefined);
+const worth: Condition = (situation) => {
+  const upTo = listed(situation)?.upToPounds;
+  if (upTo === undefined) return known(false);
+  const { value } = situation.facts;
+  return value === undefined ? { is: 'unknown', ask: ['value'] } : known(value > upTo);
+};
+const worthTooMuch = given(isAdult, worth);
+const graverClass = not(any(summary, lowLevelHere, drugDiversionRoute, indictableOnly));
+const graverHarm = any(
+  askWhen(all(mayHurtSomebody, isAdult, not(onAnEmergencyWorker)), 'victim', (who) => who === 'child'),
+  askWhen(mayHurtSomebody, 'injury', (is) => is === 'serious'),
+);
+const graveSentence = graveSentenceLikely(all(isAdult, usual));
+const thirdTimeHere = all(isAdult, usual, thirdTime(all(isAdult, usual)));
+
+const row = { disposals: ['community-resolution'], inForce } as const;
+const exception = {
+  ...row,
+  effect: { kind: 'exceptional' },
+  source: forceNorm,
+  standing: 'to-confirm',
+} as const;
+
+/**
+ * R24: what is out of the normal run for a community resolution. It is for a first or second time, mostly low-level and
+ * summary; for an adult anything else is an exception, for the rank that the force names, and never proposed. A child's
+ * is weighed jointly with the youth justice service, and that rank stands beside it.
+ */
+export const outOfNorm: readonly Rule[] = [
+  {
+    ...exception,
+    id: 'R24a',
+    text: 'A community resolution is for low-level offences, mostly summary ones. For this one it is an exception.',
+    restsOn: 'They are for low-level offences, mostly summary only; others are exceptional.',
+    when: all(isAdult, graverClass),
+  },
+  {
+    ...exception,
+    id: 'R24f',
+    text: 'The value takes this above a low-level offence, so a community resolution is an exception.',
+    restsOn: 'Of either-way offences the force takes for low level those up to the value in its settings.',
+    when: worthTooMuch,
+  },
+  {
+    ...exception,
+    id: 'R24g',
+    text: 'A community resolution is for a first or second time. After two or more outcomes it is an exception.',
+    restsOn: 'They are for people who offend for the first or second time; others are exceptional.',
+    when: thirdTimeHere,
+  },
+  {
+    ...exception,
+    id: 'R24c',
+    source: npccCommunityResolution,
+    text: 'The harm to the victim takes this out of the normal run, so a community resolution is an exception.',
+    restsOn: 'The impact on the victim counts for whether an offence is one of the less serious ones.',
+    when: all(isAdult, graverHarm),
+  },
+  {
+    ...exception,
+    id: 'R24e',
+    source: npccCommunityResolution,
+    text: 'A court would probably give custody or a high community order. It is not a less serious offence.',
+    restsOn:
+      'The likely penalty on conviction counts for whether an offence is one of the less serious ones.',
+    when: graveSentence,
+  },
+  {
+    ...row,
+    id: 'R24h',
+    effect: { kind: 'authority', authorityByPolicy: 'outOfNorm' },
+    text: 'Out of the normal run a community resolution needs a senior officer; the force names the rank.',
+    source: forceNorm,
+    restsOn:
+      'Community resolutions for others, in exceptional circumstances, need the authority of an inspector.',
+    standing: 'to-confirm',
+    when: any(graverClass, worthTooMuch, thirdTimeHere, graverHarm, graveSentence, hateCrime),
+  },
+  {
+    ...row,
+    id: 'R24b',
+    effect: { kind: 'authority', authority: 'sergeant' },
+    text: 'They have been in trouble in the last two years, so a sergeant’s guidance is needed.',
+    source: npccCommunityResolution,
+    restsOn:
+      'Where history is in play, an adult’s case needs a sergeant’s guidance; a child’s goes to youth justice.',
+    standing: 'to-confirm',
+    when: all(
+      isAdult,
+      history((is) => is !== 'none', all(isAdult, usual)),
+    ),
+  },
+  {
+    ...row,
+    id: 'R24d',
+    disposals: [
+      ...(['community-resolution', 'conditional-caution', 'youth-conditional-caution'] as const),
+      'charge',
+    ],
+    effect: { kind: 'warns' },
+    text: 'This rests on the value being low. Check it: above the limit for low value the offence counts as graver.',
+    source: { name: 'MCA 1980 s.22 and s.22A' },
+    restsOn: 'Up to the value in the section the offence is tried as if it were summary only.',
+    standing: 'to-confirm',
+    when: flagged('low-value-summary'),
+  },
+];
