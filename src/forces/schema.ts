@@ -58,6 +58,7 @@ const offence = z.strictObject({
   flags: z.array(flag),
   timeLimit: z.exactOptional(timeLimit),
   consent: z.exactOptional(consent),
+  note: z.exactOptional(text),
   synonyms: z.array(text),
   source: text,
   standing,

@@ -41,4 +41,6 @@ export type Offence = {
   readonly timeLimit?: TimeLimitId;
   /** Absent where anybody who may charge it may do so alone. */
   readonly consent?: Consent;
+  /** What must be checked of the offence itself before anything is decided, as a sentence: that it still is one. */
+  readonly note?: string;
 };

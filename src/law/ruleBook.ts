@@ -14,6 +14,7 @@ import { hateCrimes } from './rules/hateCrime.ts';
 import { inTimeRules } from './rules/inTime.ts';
 import { menu } from './rules/menu.ts';
 import { outOfTimeRules } from './rules/outOfTime.ts';
+import { ownNote } from './rules/ownNote.ts';
 import { part6 } from './rules/part6.ts';
 import { practice } from './rules/practice.ts';
 import { record } from './rules/record.ts';
@@ -44,6 +45,7 @@ export const ruleBook: readonly Rule[] = [
   ...conditionLimits,
   ...afterFiling,
   ...record,
+  ...ownNote,
   ...stale,
   ...base,
 ];

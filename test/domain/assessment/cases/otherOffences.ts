@@ -143,6 +143,18 @@ export const otherOffences: readonly WorkedCase[] = [
     },
   ],
   [
+    'begging: what the offence list says of the repeal of its Act is said of every way it could end',
+    { ...barFight, offence: 'begging', victim: 'none' },
+    {
+      recommended: cc,
+      says: [
+        [cr, 'available', 'officer', 'R53'],
+        [cc, 'needs-authority', 'sergeant', 'R53'],
+        ['charge', 'needs-authority', 'sergeant', 'R53'],
+      ],
+    },
+  ],
+  [
     'drunk and disorderly has no victim, so there is nobody to hear first',
     { ...barFight, offence: 'drunk-and-disorderly', victim: 'none' },
     { recommended: cc, says: [[cr, 'available', 'officer', 'D-CR']] },
