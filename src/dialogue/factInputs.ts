@@ -42,6 +42,11 @@ const age = z
   .transform(Number)
   .refine((years) => years <= 120, { error: 'Age must be between 0 and 120.' });
 
+const convictions = z
+  .string()
+  .regex(/^\d{1,3}$/, { error: 'Give the number of convictions; 0 if there is none.' })
+  .transform(Number);
+
 const aDay = z
   .string()
   .refine((text) => parseDay(text) !== undefined, { error: 'Give a day that exists, such as 24/11/2026.' });
@@ -61,6 +66,7 @@ const parsers = {
   injury: oneOf(['none', 'minor', 'serious']),
   likelySentence: oneOf(['fine-or-discharge', 'low-community', 'high-community', 'custody']),
   history: oneOf(['none', 'some', 'similar', 'several']),
+  convictions,
   victim: oneOf(['none', 'person', 'business', 'police', 'child']),
   borough: oneOf([
     'birmingham',
@@ -169,5 +175,6 @@ function missing(name: FactName): string {
   if (name === 'offenceDate') return 'Give the day it happened. For several acts, give the last.';
   if (name === 'evidenceDate') return 'Give the day on which there was enough evidence to charge.';
   if (name === 'value') return 'Say what it is worth in pounds; a good estimate will do.';
+  if (name === 'convictions') return 'Give the number of convictions; 0 if there is none.';
   return pickOne;
 }

@@ -50,7 +50,7 @@ const gate = z.union([
     fact: z.enum(yesNoFacts),
     is: z.boolean(),
   }),
-  z.strictObject({ earlierOutcomes: z.literal('convictions'), ...bounds }),
+  z.strictObject({ earlierOutcomes: z.literal('convictions'), ...bounds, fromAge: z.exactOptional(whole) }),
   z.strictObject({ offence: z.literal('flag'), isOneOf: z.array(flag).min(1) }),
   z.strictObject({ offence: z.literal('id'), isOneOf: values }),
   z.strictObject({

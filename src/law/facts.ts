@@ -62,6 +62,8 @@ type EveryFact = {
   /** The last two years in one word, as an officer reads it from the record; `previous` holds the detail. */
   history: 'none' | 'some' | 'similar' | 'several';
   previous: readonly PreviousOutcome[];
+  /** How many convictions they have in all, where a course asks; `previous` says it too where it is known. */
+  convictions: number;
   onCourtOrder: boolean;
   onBail: boolean;
   wanted: boolean;

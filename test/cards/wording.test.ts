@@ -32,6 +32,7 @@ const places: Readonly<Record<FactName, 'questions' | 'later' | 'nowhere'>> = {
   injury: 'questions',
   likelySentence: 'questions',
   history: 'questions',
+  convictions: 'questions',
   previous: 'nowhere',
   onCourtOrder: 'questions',
   onBail: 'questions',

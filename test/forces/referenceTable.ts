@@ -62,7 +62,7 @@ export const referenceTable: readonly Expected[] = [
       '66%',
       '25 people',
       '10 hours',
-      'From 50',
+      'Above 50',
       '18 to 35',
     ],
   ],

@@ -21,6 +21,11 @@ const age = z
   .union([z.int(), z.stringFormat('years', /^\d{1,3}$/).transform(Number)], { error: years })
   .refine((value) => value >= 0 && value <= 120, { error: years });
 
+const aNumber = 'must be a whole number, 0 or more';
+const howMany = z
+  .union([z.int(), z.stringFormat('number', /^\d{1,3}$/).transform(Number)], { error: aNumber })
+  .refine((value) => value >= 0, { error: aNumber });
+
 const inPounds = 'must be an amount in pounds, such as 150 or 149.99';
 const pounds = z
   .union([z.number(), z.stringFormat('pounds', /^\d+(\.\d{1,2})?$/).transform(Number)], { error: inPounds })
@@ -102,6 +107,7 @@ export const factFields = {
   likelySentence: oneOf('fine-or-discharge', 'low-community', 'high-community', 'custody'),
   history: oneOf('none', 'some', 'similar', 'several'),
   previous,
+  convictions: howMany,
   onCourtOrder: yesOrNo,
   onBail: yesOrNo,
   wanted: yesOrNo,

@@ -31,6 +31,7 @@ const kinds: Readonly<Record<FactName, Kind | 'told'>> = {
   likelySentence: 'told',
   history: 'record',
   previous: 'record',
+  convictions: 'record',
   onCourtOrder: 'record',
   onBail: 'record',
   wanted: 'record',

@@ -36,6 +36,7 @@ const order: readonly FactName[] = [
   'sex',
   'needs',
   'alcoholPattern',
+  'convictions',
   'drug',
   'drugTest',
   'language',

@@ -32,6 +32,7 @@ const values: Values = {
   likelySentence: ['fine-or-discharge', 'low-community', 'high-community', 'custody'],
   history: ['none', 'some', 'similar', 'several'],
   previous: [[]],
+  convictions: [0, 5],
   onCourtOrder: yesOrNo,
   onBail: yesOrNo,
   wanted: yesOrNo,

@@ -14,7 +14,13 @@ export type Gate =
       readonly toRequire?: true;
     }
   | { readonly fact: YesNoFact; readonly is: boolean }
-  | { readonly earlierOutcomes: 'convictions'; readonly atLeast?: number; readonly atMost?: number }
+  /** `fromAge`: it counts for people of that age or older, and there the number is asked. */
+  | {
+      readonly earlierOutcomes: 'convictions';
+      readonly atLeast?: number;
+      readonly atMost?: number;
+      readonly fromAge?: number;
+    }
   | { readonly offence: 'flag' | 'id'; readonly isOneOf: readonly string[] }
   | { readonly disposal: 'kind'; readonly isOneOf: readonly Disposal[]; readonly toRequire?: true };
 

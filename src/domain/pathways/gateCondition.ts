@@ -1,7 +1,8 @@
 import { askWhen } from '../../law/askWhen.ts';
-import type { Known } from '../../law/facts.ts';
+import type { Facts, Known } from '../../law/facts.ts';
+import { given } from '../../law/given.ts';
 import { mayBeDomestic, mayHurtSomebody } from '../../law/rules/kinds.ts';
-import { type Condition, fact, known, not, offence, onceKnown } from '../../law/truth.ts';
+import { any, type Condition, fact, not, offence, onceKnown, known as truthOf } from '../../law/truth.ts';
 import { causesOf, isACause } from './causes.ts';
 import type { ChosenFact, Gate, YesNoFact } from './gate.ts';
 
@@ -20,19 +21,16 @@ const toldWithNeeds: readonly (ChosenFact | YesNoFact)[] = [
 
 /** A gate as a condition on the facts; what is not known yet and can be asked is unknown, never "no". */
 export function gateCondition(gate: Gate): Condition {
-  if ('disposal' in gate) return () => known(true);
+  if ('disposal' in gate) return () => truthOf(true);
   if ('offence' in gate)
     return offence(({ id, flags }) =>
       gate.offence === 'id' ? gate.isOneOf.includes(id) : flags.some((own) => gate.isOneOf.includes(own)),
     );
-  if ('earlierOutcomes' in gate) {
-    const isConviction = ({ kind }: Known<'previous'>[number]) => kind === 'conviction';
-    return onceKnown('previous', (outcomes) => isWithin(gate, outcomes.filter(isConviction).length));
-  }
+  if ('earlierOutcomes' in gate) return hasConvictions(gate);
   if (gate.fact === 'age') return fact('age', (age) => isWithin(gate, age));
   if (gate.fact === 'needs') return 'atLeast' in gate ? hasNeeds(gate.atLeast) : isACause(gate.includesAny);
   // Whoever cannot pay is not turned away: the fee is waived or carried (CJI guide).
-  if (gate.fact === 'canPay') return () => known(true);
+  if (gate.fact === 'canPay') return () => truthOf(true);
   if ('is' in gate) return yesOrNo(gate.fact, gate.is);
   const admits = (value: string) => gate.isOneOf.includes(value);
   if (gate.fact === 'language') return speaksOneOf(gate.isOneOf);
@@ -40,6 +38,25 @@ export function gateCondition(gate: Gate): Condition {
   if (gate.fact === 'domesticAbuse') return noneUnless(mayBeDomestic, 'domesticAbuse', admits);
   if (!toldWithNeeds.includes(gate.fact)) return fact(gate.fact, admits);
   return admits('none') ? not(onceKnown(gate.fact, (value) => !admits(value))) : onceKnown(gate.fact, admits);
+}
+
+/** So many convictions, as they are told or as the record shows; asked only of people of an age that a gate names. */
+function hasConvictions(gate: Extract<Gate, { readonly earlierOutcomes: 'convictions' }>): Condition {
+  const isConviction = ({ kind }: Known<'previous'>[number]) => kind === 'conviction';
+  const count = ({ convictions, previous }: Facts) => convictions ?? previous?.filter(isConviction).length;
+  const told: Condition = ({ facts }) => {
+    const known = count(facts);
+    return known === undefined ? { is: 'unknown', ask: ['convictions'] } : truthOf(isWithin(gate, known));
+  };
+  const { fromAge } = gate;
+  if (fromAge === undefined) return (situation) => truthOf(told(situation).is === 'yes');
+  return given(
+    fact('age', () => true),
+    any(
+      fact('age', (age) => age < fromAge),
+      told,
+    ),
+  );
 }
 
 /** So many needs at once, those that the offence itself shows among them. */

@@ -110,14 +110,19 @@ export function sayDrug(drug: Drug): string {
   return drugNames[drug];
 }
 
-type Bounds = { readonly atLeast?: number; readonly atMost?: number };
+type Bounds = { readonly atLeast?: number; readonly atMost?: number; readonly fromAge?: number };
 
 function sayAge({ atLeast, atMost }: Bounds): string {
   if (atMost === undefined) return `aged ${atLeast ?? 0} or over`;
   return atLeast === undefined ? `aged ${atMost} or under` : `aged ${atLeast} to ${atMost}`;
 }
 
-function sayConvictions({ atLeast = 0, atMost }: Bounds): string {
+function sayConvictions({ fromAge, ...bounds }: Bounds): string {
+  const said = sayHowMany(bounds);
+  return fromAge === undefined ? said : `from ${fromAge} years: ${said}`;
+}
+
+function sayHowMany({ atLeast = 0, atMost }: Bounds): string {
   if (atMost === 0) return 'no convictions';
   if (atMost === undefined) return `${convictions(atLeast)} or more`;
   if (atLeast === atMost) return atMost === 1 ? 'one conviction' : `${atMost} convictions`;

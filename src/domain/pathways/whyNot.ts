@@ -54,6 +54,7 @@ const toFindOut: Partial<Readonly<Record<FactName, string>>> = {
   age: 'how old they are',
   alcoholPattern: 'how they drink',
   borough: 'where they live',
+  convictions: 'how many convictions they have',
   dashRisk: 'the DASH risk',
   digitalAccess: 'whether they can go on line',
   divertHistory: 'whether they were sent to drug diversion before',
@@ -95,7 +96,10 @@ function wrongPerson(gate: Gate, facts: Facts): string {
   if ('disposal' in gate) return `It comes ${sayGate(gate)}.`;
   if ('offence' in gate)
     return gate.offence === 'flag' ? `It is ${sayGate(gate)}.` : 'It is not for this offence.';
-  if ('earlierOutcomes' in gate) return `It is for people with ${sayGate(gate)}.`;
+  if ('earlierOutcomes' in gate)
+    return gate.fromAge === undefined
+      ? `It is for people with ${sayGate(gate)}.`
+      : `From ${gate.fromAge} years it is for people with very few convictions.`;
   if ('is' in gate) return yesNo[gate.fact][gate.is ? 0 : 1];
   if (isUpTo17(gate)) return 'It is for people under 18.';
   if (gate.fact === 'language') return otherLanguage(gate.isOneOf, facts.language);

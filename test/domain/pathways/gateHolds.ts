@@ -31,7 +31,8 @@ export function gateHolds(
     );
   if ('earlierOutcomes' in gate) {
     const convictions = (facts.previous ?? []).filter(({ kind }) => kind === 'conviction').length;
-    return facts.previous === undefined || isWithin(gate, convictions);
+    if (gate.fromAge !== undefined && (facts.age ?? 0) < gate.fromAge) return true;
+    return isWithin(gate, facts.convictions ?? convictions);
   }
   if (gate.fact === 'age') return facts.age !== undefined && isWithin(gate, facts.age);
   // Simple possession shows a need for help with drugs, whatever is ticked.

@@ -17,7 +17,8 @@ const ticks = (input: string) =>
 
 /** True when somebody can tell the chat what a gate asks for. */
 function canBeTold(gate: Gate): boolean {
-  if (!('fact' in gate)) return !('earlierOutcomes' in gate);
+  if ('earlierOutcomes' in gate) return gate.fromAge !== undefined && onCards.has(inputFor('convictions'));
+  if (!('fact' in gate)) return true;
   if (circumstances.some((name) => name === gate.fact)) return ticks('circumstances').includes(gate.fact);
   return onCards.has(inputFor(gate.fact));
 }

@@ -61,6 +61,36 @@ describe('given a catalogue with one row and one gate, when it is held against s
       {},
       false,
     ],
+    [
+      'five convictions, from an age on',
+      { earlierOutcomes: 'convictions', atMost: 2, fromAge: 51 },
+      { age: 51, convictions: 5 },
+      false,
+    ],
+    [
+      'two convictions, from an age on',
+      { earlierOutcomes: 'convictions', atMost: 2, fromAge: 51 },
+      { age: 51, convictions: 2 },
+      true,
+    ],
+    [
+      'five convictions, a year younger',
+      { earlierOutcomes: 'convictions', atMost: 2, fromAge: 51 },
+      { age: 50, convictions: 5 },
+      true,
+    ],
+    [
+      'how many is not known, from an age on',
+      { earlierOutcomes: 'convictions', atMost: 2, fromAge: 51 },
+      { age: 51 },
+      false,
+    ],
+    [
+      'an empty record, from an age on',
+      { earlierOutcomes: 'convictions', atMost: 2, fromAge: 51 },
+      { age: 51, previous: [] },
+      true,
+    ],
     ['this disposal is', { disposal: 'kind', isOneOf: ['conditional-caution'] }, {}, true],
   ])('%s', (_, gate, facts, fits) => {
     expect(gated(gate, facts)).toEqual(fits ? ['it'] : []);

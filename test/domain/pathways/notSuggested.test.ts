@@ -138,6 +138,12 @@ describe('given a row the officer would expect, when it is not suggested, then i
       'childrens-social-care',
     ],
     ['It comes with a conditional caution, not with this disposal.', partner, cr, 'cara'],
+    [
+      'From 51 years it is for people with very few convictions.',
+      { ...drinker, age: 55, convictions: 6 },
+      cc,
+      'alcohol-related-violence',
+    ],
     ['It has ended.', { ...man, ...behind('attitudes') }, cc, 'violence-prevention'],
     ['It takes the whole case over; it is not for diversion.', { ...thief, gangRisk: true }, cr, 'magu'],
     [

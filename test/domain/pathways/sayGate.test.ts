@@ -26,6 +26,7 @@ describe('a gate in words', () => {
     [{ earlierOutcomes: 'convictions', atMost: 1 }, 'a conviction at most'],
     [{ earlierOutcomes: 'convictions', atLeast: 1, atMost: 1 }, 'one conviction'],
     [{ earlierOutcomes: 'convictions', atLeast: 3 }, '3 convictions or more'],
+    [{ earlierOutcomes: 'convictions', atMost: 2, fromAge: 51 }, 'from 51 years: 2 convictions at most'],
     [{ earlierOutcomes: 'convictions', atLeast: 1, atMost: 3 }, '1 to 3 convictions'],
     [{ offence: 'flag', isOneOf: ['violence', 'drug'] }, 'for violence or a drug offence'],
     [{ offence: 'id', isOneOf: ['theft-shop'] }, 'for theft shop'],

@@ -161,6 +161,8 @@ describe('given gaps in what is known, when interventions are suggested, then on
     ],
     ['their sex alone at the scene of a possession: a woman hears of her service', possession, cr, ['sex']],
     ['nothing more at the scene of a possession', { ...possession, sex: 'male' }, cr, []],
+    ['the convictions, above 50 (paper 2018, 18)', { ...drinker, age: 51 }, cc, ['convictions']],
+    ['no convictions at 50', { ...drinker, age: 50 }, cc, []],
     ['nothing once all is known', { ...drinker, risk: 'medium' }, cc, []],
   ])('%s', (_, facts, disposal, ask) => {
     expect(suggestFor(facts, disposal).ask).toEqual(ask);
