@@ -1,0 +1,124 @@
+import { describe, expect, test } from 'vitest';
+import { parseFacts } from '../../src/dialogue/factInputs.ts';
+import type { Facts } from '../../src/law/facts.ts';
+import { barFight } from '../support/westMidlands.ts';
+import { press, type Sitting, sitDown, wayOf } from './sitting.ts';
+import { askedFacts } from './typing.ts';
+
+const why = 'Both families ask for it, and they have made up.';
+const begun = (words: string) => press(sitDown(), 'answer', { words });
+const titles = ({ view }: Sitting, field: string) =>
+  (view.fields[field]?.choices ?? []).map(({ title }) => title);
+const grave: Facts = { ...barFight, likelySentence: 'custody' };
+
+describe('given a punch for which prison is likely, on the card where nothing is open', () => {
+  const refused = () => askedFacts(begun('common assault'), grave);
+
+  test('each exception is asked for by its name, with who would decide', () => {
+    expect(refused().view.target.step).toBe('refusal');
+    expect(titles(refused(), 'disposal')).toEqual([
+      'Community resolution: an inspector must decide',
+      'Conditional caution: a sergeant must decide',
+    ]);
+  });
+
+  test('without a name, and without a sentence, the card says what is missing and keeps what was typed', () => {
+    const nameless = press(refused(), 'answer', { exceptional: why });
+    expect(nameless.view.fields.disposal?.error).toMatch(/Choose what the exception is for/);
+    expect(nameless.view.fields.exceptional?.value).toBe(why);
+    const bare = press(refused(), 'answer', { disposal: 'conditional-caution', exceptional: 'x' });
+    expect(bare.view.fields.exceptional?.error).toMatch(/whole sentence/);
+  });
+
+  test('a reason for the caution opens the caution alone, for a sergeant, and is kept word for word', () => {
+    const after = press(refused(), 'answer', { disposal: 'conditional-caution', exceptional: why });
+    const { open, exceptions, facts, assessment } = wayOf(after).understanding;
+    expect(after.view.target.step).toBe('assessment');
+    expect(open.map(({ disposal, authority }) => [disposal, authority])).toEqual([
+      ['conditional-caution', 'sergeant'],
+    ]);
+    expect(exceptions.map(({ disposal }) => disposal)).toEqual(['community-resolution']);
+    expect(facts.exceptional).toEqual({ 'conditional-caution': why });
+    expect(assessment?.recommended, 'an exception is never proposed').toBeNull();
+  });
+});
+
+describe('given actual bodily harm, on the card with the result', () => {
+  const result = () => askedFacts(begun('actual bodily harm'), { ...barFight, offence: 'abh' });
+
+  test('a resolution can be asked for by name, as an exception for an inspector', () => {
+    expect(titles(result(), 'disposal')).toContain(
+      'Community resolution: only as an exception, with a reason; an inspector must decide',
+    );
+    const asked = press(result(), 'answer', { disposal: 'community-resolution', exceptional: why });
+    expect(asked.story.theCase.state).toMatchObject({
+      status: 'awaiting-authority',
+      disposal: 'community-resolution',
+      authority: 'inspector',
+    });
+  });
+});
+
+describe('given an adult who may not understand', () => {
+  const vulnerable: Facts = { ...barFight, vulnerable: true };
+
+  test('whether an appropriate adult is there is asked, and without one the case is put off, not recorded', () => {
+    const end = askedFacts(begun('common assault'), { ...vulnerable, appropriateAdult: 'absent' });
+    expect(end.view).toMatchObject({ card: 'refusal', data: { heading: 'Not yet: put this off' } });
+    expect(end.view.verbs).not.toContain('record-undiverted');
+    expect(JSON.stringify(end.view.data)).toContain('never arrest for want of one');
+  });
+
+  test('once one is there, the answer is changed and the case goes on', () => {
+    const end = askedFacts(begun('common assault'), { ...vulnerable, appropriateAdult: 'absent' });
+    const answers = press(end, 'back');
+    const typed = Object.fromEntries(
+      Object.entries(answers.view.fields).map(([id, { value }]) => [id, value]),
+    );
+    const after = press(answers, 'answer', { ...typed, appropriateAdult: 'present' });
+    expect(after.view.target.step).toBe('assessment');
+  });
+
+  test('nobody else is asked for one', () => {
+    const end = askedFacts(begun('common assault'), barFight);
+    expect(wayOf(end).understanding.facts.appropriateAdult).toBeUndefined();
+    expect(end.view.target.step).toBe('assessment');
+  });
+});
+
+describe('given an offence that settles a fact', () => {
+  test('controlling behaviour asks by whom, and does not offer “no”', () => {
+    const card = begun('controlling or coercive behaviour');
+    expect(card.view.fields.domesticAbuse?.only).toEqual(['intimate-partner', 'family']);
+    const wrong = press(card, 'answer', { offence: 'coercive-control', domesticAbuse: 'none' });
+    expect(wrong.view.fields.domesticAbuse?.error).toMatch(/personally connected/);
+  });
+
+  test('nobody asks who the victim of a shop theft is', () => {
+    const end = askedFacts(begun('shoplifting'), {
+      ...barFight,
+      offence: 'theft-shop',
+      victim: 'person',
+      value: 40,
+    });
+    expect(wayOf(end).understanding.facts.victim).toBe('business');
+  });
+
+  test.each([
+    ['£1,200', 1_200],
+    ['150.50', 150.5],
+    [' 40 ', 40],
+    ['0', 0],
+  ])('a value typed as “%s” is read', (value, pounds) => {
+    expect(parseFacts(['value'], { value })).toEqual({ facts: { value: pounds }, errors: {} });
+  });
+
+  test.each(['', 'a lot', '-5', '1.234', '12 quid', '1e9'])(
+    '“%s” is no value, and the card says how to give one',
+    (value) => {
+      const { facts, errors } = parseFacts(['value'], { value });
+      expect(facts).toEqual({});
+      expect(errors.value).toMatch(/in pounds/);
+    },
+  );
+});
