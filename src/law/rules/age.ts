@@ -93,7 +93,7 @@ export const age: readonly Rule[] = [
     id: 'R04a',
     disposals: ['community-resolution', 'youth-conditional-caution', 'youth-caution', 'deferred-prosecution'],
     effect: { kind: 'authority', authority: 'yjs' },
-    text: 'For a child, you and the youth justice service look at the case together. The police then decide.',
+    text: 'By practice you and the youth justice service look at a child’s case together; the police then decide.',
     source: childMatrix,
     restsOn:
       'Police and youth justice service look at it jointly and the police decide: practice, not a statute’s demand.',
@@ -128,7 +128,7 @@ export const age: readonly Rule[] = [
     id: 'R04e',
     disposals: ['youth-caution'],
     effect: { kind: 'step' },
-    text: 'This is the first youth caution: tell the youth justice service.',
+    text: 'This is the first youth caution: by statute the youth justice service must be told.',
     source: youthCaseManagement,
     restsOn: 'With a first youth caution the police must tell the service; a programme is not owed.',
     standing: 'confirmed',
