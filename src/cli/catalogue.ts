@@ -3,7 +3,9 @@ import { faultsOfForce, loadForce } from '../forces/load.ts';
 import { nationalLaw } from '../law/nationalLaw.ts';
 import { type CatalogueArguments, readCatalogueArguments } from './catalogue/catalogueArguments.ts';
 import { catalogueTable } from './catalogue/catalogueTable.ts';
+import { figuresTable } from './catalogue/figuresTable.ts';
 import { catalogueHelp } from './catalogue/help.ts';
+import { principlesTable } from './catalogue/principlesTable.ts';
 import { wholeRow } from './catalogue/wholeRow.ts';
 
 process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 2));
@@ -23,6 +25,8 @@ function run(wanted: CatalogueArguments): void {
   const force = loadForce(wanted.folder, nationalLaw);
   const count = `${force.interventions.length} rows`;
   if (wanted.task === 'row') printRow(wanted.id, force);
+  else if (wanted.task === 'figures') console.log(figuresTable(force));
+  else if (wanted.task === 'principles') console.log(principlesTable());
   else console.log(wanted.task === 'check' ? `${count}, no faults` : `${catalogueTable(force)}\n\n${count}.`);
 }
 

@@ -2,6 +2,7 @@ import type { Day } from '../law/day.ts';
 import type { Borough } from '../law/facts.ts';
 import type { Offence } from '../law/offence.ts';
 import type { Policy } from '../law/policy.ts';
+import type { Baseline } from './baseline.ts';
 import type { ConditionOffer, Remedy } from './conditions/offer.ts';
 import type { Intervention } from './pathways/intervention.ts';
 import type { VictimsCode } from './victim/clock.ts';
@@ -38,6 +39,8 @@ export type Force = {
   readonly remedies: readonly Remedy[];
   /** What the officer may add besides interventions and the victim's choice. */
   readonly conditions: readonly ConditionOffer[];
+  /** What papers say of the force, for today's figures to stand beside. */
+  readonly baselines: readonly Baseline[];
   readonly victimScripts: ForceScripts;
   /** The youth justice service of each borough. */
   readonly youthJustice: readonly {

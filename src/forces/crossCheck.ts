@@ -27,6 +27,7 @@ export function crossCheck(
     ...twice('offences.json', read['offences.json']),
     ...twice('catalogue.json', read['catalogue.json']),
     ...twice('providers.json', read['providers.json']?.providers),
+    ...twice('figures.json', read['figures.json']),
     ...twice('remedies.json', read['remedies.json']?.remedies),
     ...twice('conditions.json', read['conditions.json']?.conditions),
     ...checkConditions(read['conditions.json']?.conditions ?? [], read['remedies.json']?.remedies ?? []),

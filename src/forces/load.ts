@@ -43,6 +43,7 @@ export function loadForce(folder: string | URL, law: NationalLaw): Force {
     providers: read['providers.json'].providers,
     remedies: read['remedies.json'].remedies,
     conditions: read['conditions.json'].conditions,
+    baselines: read['figures.json'],
     victimScripts: read['victimScripts.json'],
     youthJustice,
     victimsCode: read['victimsCode.json'],

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Day } from '../law/day.ts';
 import { intervention } from './catalogueSchema.ts';
 import { conditionOffer, remedy } from './conditionsSchema.ts';
+import { baseline } from './figuresSchema.ts';
 import { victimScripts } from './scriptSchema.ts';
 import { victimsCode } from './victimsCodeSchema.ts';
 import {
@@ -100,6 +101,7 @@ export const files = {
     remedies: z.array(remedy),
   }),
   'conditions.json': z.strictObject({ source: text, standing, conditions: z.array(conditionOffer) }),
+  'figures.json': z.array(baseline),
   'victimScripts.json': victimScripts,
   'victimsCode.json': victimsCode,
 } as const;

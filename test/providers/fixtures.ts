@@ -123,6 +123,7 @@ export const force: Force = {
     { borough: 'birmingham', title: 'Birmingham Youth Justice Service', provider: 'birmingham-yjs' },
   ],
   bankHolidays: [],
+  baselines: [],
   victimsCode: [],
 };
 

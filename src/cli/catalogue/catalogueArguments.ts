@@ -4,8 +4,11 @@ import { parseArgs } from 'node:util';
 import { folderOf, hasForce } from '../caseRows/forceFolder.ts';
 
 export type CatalogueArguments =
-  | { readonly task: 'table' | 'check'; readonly folder: string | URL }
+  | { readonly task: (typeof tasks)[number] | 'table'; readonly folder: string | URL }
   | { readonly task: 'row'; readonly id: string; readonly folder: string | URL };
+
+/** What can be asked for besides the table of the catalogue. */
+const tasks = ['check', 'figures', 'principles'] as const;
 
 const options = {
   force: { type: 'string', default: 'west-midlands' },
@@ -23,15 +26,21 @@ export function readCatalogueArguments(
   if (values.help) return 'help';
 
   const [task, ...more] = positionals;
-  if (more.length > 0 || (task !== undefined && task !== 'check'))
+  const known = tasks.find((one) => one === task);
+  if (more.length > 0 || (task !== undefined && known === undefined))
     return { complaint: `It does not know “${positionals.join(' ')}”.` };
-  if (task === 'check' && values.id !== undefined)
-    return { complaint: 'The check is of the whole catalogue: leave --id out.' };
+  if (known !== undefined && values.id !== undefined)
+    return {
+      complaint:
+        known === 'check'
+          ? 'The check is of the whole catalogue: leave --id out.'
+          : `The ${known} are of the whole catalogue: leave --id out.`,
+    };
   const folder = folderNamed(values.force);
   if (folder === undefined)
     return { complaint: `There is no force “${values.force}” under src/forces, and no folder of that name.` };
   if (values.id !== undefined) return { task: 'row', id: values.id, folder };
-  return { task: task === 'check' ? 'check' : 'table', folder };
+  return { task: known ?? 'table', folder };
 }
 
 function parse(words: readonly string[]) {

@@ -2,6 +2,8 @@ export const catalogueHelp = `Prints the catalogue of interventions, or checks i
 
   npm run -s catalogue                    every row as a table
   npm run -s catalogue -- --id ID         one row in full, with what is assured and every source
+  npm run -s catalogue -- principles      what is suggested, and why: each principle with its source
+  npm run -s catalogue -- figures         what papers say of the force, for today's figures to stand beside
   npm run -s catalogue -- check           one sentence for each fault of the force's data
 
   --force FORCE    a folder under src/forces, or the path of any other folder; west-midlands unless named

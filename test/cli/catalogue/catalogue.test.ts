@@ -30,7 +30,7 @@ describe('npm run catalogue', () => {
       'Cranstoun',
       'alcohol',
       'the whole force area',
-      'aged 18 or over; for violence; drinking in binges; no domestic abuse; needs no interpreter',
+      'aged 18 or over; for violence; drinking in binges; no domestic abuse; needs no interpreter; from 51 years: 2 convictions at most',
       'referral',
       'condition',
       'A course, 10 hours',
@@ -51,6 +51,37 @@ describe('npm run catalogue', () => {
     expect(rowOf('debt-advice')).toMatch(/\| anybody +\| signpost +\| voluntary/);
     expect(rowOf('iom')).toMatch(/\| hand-over +\| +\|/);
     expect(rowOf('divert')).toMatch(/\| confirmed +\|$/);
+  });
+
+  test('prints the principles, each with its source', async () => {
+    const { status, out } = await catalogue('principles');
+    expect(status).toBe(0);
+    for (const id of [
+      'made-for',
+      'little-required',
+      'three-at-most',
+      'one-need',
+      'chronic',
+      'by-choice',
+      'none',
+    ])
+      expect(out).toMatch(new RegExp(`^\\| ${id} +\\| .+ \\| .*Centre for Justice Innovation guide`, 'm'));
+  });
+
+  test('prints what papers say of the force, each with its paragraph', async () => {
+    const { status, out } = await catalogue('figures');
+    expect(status).toBe(0);
+    for (const [id, said] of [
+      ['out-of-court-2017-18', '7,764 cases .*2018, 11'],
+      ['return', '10 to 1 .*2018, 43'],
+      ['reoffending-resolution', '5% .*2017, 47'],
+      ['reoffending-conditional-caution', '10% .*2017, 47'],
+      ['reoffending-simple-caution', '15% .*2017, 47'],
+      ['reoffending-all', '24% .*2017, 47'],
+      ['new-chance-need-attitudes', '60% .*2017, 20'],
+      ['new-chance-domestic-abuse', '89% .*2020, 67'],
+    ])
+      expect(out).toMatch(new RegExp(`^\\| ${id} .*\\| ${said}`, 'm'));
   });
 
   test('prints one row in full, with what is assured and every source', async () => {
