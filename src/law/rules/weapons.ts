@@ -57,8 +57,7 @@ export const weapons: readonly Rule[] = [
     effect: { kind: 'exceptional' },
     text: 'Under 16 a weapon starts at a youth conditional caution; something informal is truly exceptional.',
     source: knives,
-    restsOn:
-      'Under 16 it starts at a youth conditional caution if admitted, and anything informal is truly exceptional.',
+    restsOn: 'Where it is admitted the guidelines start there, and call anything informal truly exceptional.',
     standing: 'confirmed',
     inForce: { from: day('2018-07-01') },
     when: all(flagged('weapon'), under16),
