@@ -47,7 +47,7 @@ export type Rule = {
   readonly defers?: true;
   readonly source: Source;
   /** What the source says that carries this row, in short and in our own words: the sentence it rests on. */
-  readonly restsOn?: string;
+  readonly restsOn: string;
   /** `to-confirm`: read as practice or believed; the force must confirm it. */
   readonly standing: 'confirmed' | 'to-confirm';
   /** When this row alone was last held against its source, if later than the whole book (`confirmation.ts`). */

@@ -20,7 +20,7 @@ export type RuleRow = {
 
 /** A rule as a row. */
 export function ruleRow(rule: Rule): RuleRow {
-  const { id, text, source, restsOn = '', inForce, standing } = rule;
+  const { id, text, source, restsOn, inForce, standing } = rule;
   return {
     id,
     text,

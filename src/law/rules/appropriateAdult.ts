@@ -15,6 +15,7 @@ type Where = {
   readonly source: Source;
   readonly standing: Rule['standing'];
   readonly from: Day;
+  readonly restsOn: string;
   /** Of the rows: be there, was not there when they agreed, is not there yet. */
   readonly ids: readonly [string, string, string];
 };
@@ -30,6 +31,7 @@ const places: readonly Where[] = [
     source: cda1998s66b('(5)'),
     standing: 'confirmed',
     from: day('2013-12-11'),
+    restsOn: 'At 16 or under, explanation and warning are given in the presence of an appropriate adult.',
     ids: ['R04b', 'R04f', 'R04g'],
   },
   {
@@ -38,6 +40,7 @@ const places: readonly Where[] = [
     source: cjca2015s41,
     standing: 'confirmed',
     from: day('2015-04-13'),
+    restsOn: 'Section 41 asks for the adult at 17 too, as a legal centre reports it.',
     ids: ['R04h', 'R04i', 'R04j'],
   },
   {
@@ -46,14 +49,16 @@ const places: readonly Where[] = [
     source: npccCommunityResolution,
     standing: 'confirmed',
     from: day('2018-07-01'),
+    restsOn: 'An appropriate adult must be present when a child’s acceptance is sought.',
     ids: ['R04k', 'R04l', 'R04m'],
   },
   {
     disposal: 'youth-caution',
     who: youngerThan17,
     source: cda1998s66za('(2)'),
-    standing: 'to-confirm',
+    standing: 'confirmed',
     from: day('2014-10-15'),
+    restsOn: 'A youth caution to somebody under 17 must be given in the presence of an appropriate adult.',
     ids: ['R04n', 'R04o', 'R04p'],
   },
   {
@@ -62,14 +67,24 @@ const places: readonly Where[] = [
     source: cjca2015s41,
     standing: 'confirmed',
     from: day('2015-04-13'),
+    restsOn:
+      'Section 41 asks for the adult at 17 with a youth caution as well, as a legal centre reports it.',
     ids: ['R04q', 'R04r', 'R04s'],
   },
 ];
 
 /** R04: nothing a child accepts counts without an appropriate adult. */
 const ofChildren: readonly Rule[] = places.flatMap(
-  ({ disposal, who, source, standing, from, ids: [beThere, wasNotThere, notThereYet] }): readonly Rule[] => {
-    const row = { disposals: [disposal], source, standing, inForce: { from } };
+  ({
+    disposal,
+    who,
+    source,
+    standing,
+    from,
+    restsOn,
+    ids: [beThere, wasNotThere, notThereYet],
+  }): readonly Rule[] => {
+    const row = { disposals: [disposal], source, restsOn, standing, inForce: { from } };
     return [
       {
         ...row,

@@ -81,7 +81,7 @@ export const charge: readonly Rule[] = [
     text: 'A sergeant or above decides this; the force sets the rank.',
     source: dg6,
     standing: 'to-confirm',
-    restsOn: 'The police decide what is not the CPS’s to decide; which rank does so is the force’s choice.',
+    restsOn: 'The police decide what is not the CPS’s to decide; which rank does so was not read.',
     inForce: { from: day('2015-04-13') },
     when: always,
   },
@@ -128,7 +128,7 @@ export const charge: readonly Rule[] = [
     text: 'A court would probably give custody. Above twelve months the CPS decides whether to charge: ask them.',
     standing: 'to-confirm',
     restsOn:
-      'Likely custody of over twelve months takes it out of the police’s hands; how long is not known here.',
+      'Likely custody of over twelve months is for the CPS; how long it would be here no fact says: prudence.',
     when: longCustodyLikely,
   }),
   {

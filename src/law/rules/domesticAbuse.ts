@@ -115,7 +115,7 @@ export const domesticAbuse: readonly Rule[] = [
     effect: { kind: 'exceptional' },
     text: 'The victim does not agree. The domestic abuse route then is an exception, for a senior officer.',
     source: caraGate,
-    restsOn: 'The victim is contacted and agrees; the CPS said the same in a letter of January 2019.',
+    restsOn: 'One force’s gate asks for their agreement, and the CPS did so in a letter of January 2019.',
     standing: 'to-confirm',
     inForce: from,
     when: all(
@@ -141,7 +141,7 @@ export const domesticAbuse: readonly Rule[] = [
     effect: { kind: 'step' },
     text: 'Before it is issued, speak to the victim, or try to. They must be safe and agree.',
     source: caraGate,
-    restsOn: 'The victim is contacted and agrees, and nothing speaks of a specific risk.',
+    restsOn: 'One force’s gate: contacted, in agreement, and nothing that speaks of a specific risk.',
     standing: 'to-confirm',
     inForce: from,
     when: onceKnown('domesticAbuse', (is) => is === 'intimate-partner'),

@@ -60,6 +60,7 @@ export const earlierOutcomes: readonly Rule[] = [
     effect: { kind: 'cannot-say' },
     text: 'The last two years in one word do not match the record. Ask who keeps the record, then decide.',
     source: waymark,
+    restsOn: 'This product’s own promise: where word and record differ, neither of them decides.',
     standing: 'confirmed',
     inForce: { from: day('2015-04-13') },
     when: historyContradicts,
@@ -79,6 +80,6 @@ export const earlierOutcomes: readonly Rule[] = [
     disposals: ['community-resolution'],
     effect: { kind: 'authority', authorityByPolicy: 'outOfNorm' },
     text: 'A pattern while on a court order takes this out of the normal run: a senior officer must agree.',
-    restsOn: 'What is out of the normal run needs the rank that the force names.',
+    restsOn: 'What is out of the normal run needs the rank that the force names in its setting.',
   },
 ];

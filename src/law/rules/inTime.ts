@@ -74,7 +74,7 @@ export const inTimeRules: readonly Rule[] = [
     text: 'Check the time limit with the CPS: how long this can be charged was not read in its Act.',
     source: mca127,
     standing: 'to-confirm',
-    restsOn: 'Another Act may give this offence a time of its own, shorter or longer than six months.',
+    restsOn: 'Another Act may give this offence a time of its own; whether one does was not read.',
     inForce,
     when: any(
       timeIs('in-time', ({ toCheck }) => toCheck),

@@ -81,7 +81,7 @@ export const outOfNorm: readonly Rule[] = [
     id: 'R24c',
     source: npccCommunityResolution,
     text: 'The harm to the victim takes this out of the normal run, so a community resolution is an exception.',
-    restsOn: 'The impact on the victim counts for whether an offence is one of the less serious ones.',
+    restsOn: 'The impact on the victim counts for what is less serious; that these harms do is inferred.',
     when: all(isAdult, graverHarm),
   },
   {
@@ -89,8 +89,7 @@ export const outOfNorm: readonly Rule[] = [
     id: 'R24e',
     source: npccCommunityResolution,
     text: 'A court would probably give custody or a high community order. It is not a less serious offence.',
-    restsOn:
-      'The likely penalty on conviction counts for whether an offence is one of the less serious ones.',
+    restsOn: 'The likely penalty counts for what is less serious; that these two are too much is inferred.',
     when: graveSentence,
   },
   {
@@ -110,8 +109,7 @@ export const outOfNorm: readonly Rule[] = [
     effect: { kind: 'authority', authority: 'sergeant' },
     text: 'They have been in trouble in the last two years, so a sergeant’s guidance is needed.',
     source: npccCommunityResolution,
-    restsOn:
-      'Where history is in play, an adult’s case needs a sergeant’s guidance; a child’s goes to youth justice.',
+    restsOn: 'Where history counts, a sergeant should be considered; that one always is asked is prudence.',
     standing: 'to-confirm',
     when: all(
       isAdult,
@@ -128,7 +126,7 @@ export const outOfNorm: readonly Rule[] = [
     effect: { kind: 'warns' },
     text: 'This rests on the value being low. Check it: above the limit for low value the offence counts as graver.',
     source: { name: 'MCA 1980 s.22 and s.22A' },
-    restsOn: 'Up to the value in the section the offence is tried as if it were summary only.',
+    restsOn: 'Up to a value the offence is tried as if it were summary; the sums were not read for this.',
     standing: 'to-confirm',
     when: flagged('low-value-summary'),
   },

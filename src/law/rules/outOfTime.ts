@@ -107,7 +107,7 @@ export const outOfTimeRules: readonly Rule[] = [
       source: asbcpa102,
       standing: 'to-confirm',
       restsOn:
-        'The officer thinks the evidence enough for proceedings and resolves it instead; with none possible there is nothing to resolve.',
+        'The evidence must be enough for proceedings; that none can be brought leaves nothing to resolve is our reading.',
     },
     'It needs evidence enough for court proceedings. ',
   ),

@@ -12,7 +12,7 @@ type Own = readonly [
   source: Source,
   standing: Rule['standing'],
   inForceFrom: Day,
-  restsOn?: string,
+  restsOn: string,
 ];
 
 /** One row for each disposal under the text that governs it, in the order given: adults' statute is no child's. */
@@ -24,6 +24,6 @@ export function rowForEach(shared: Shared, ...owns: readonly Own[]): readonly Ru
     source,
     standing,
     inForce: { from },
-    ...(restsOn === undefined ? {} : { restsOn }),
+    restsOn,
   }));
 }

@@ -36,20 +36,20 @@ const safety: readonly Safety[] = [
   {
     ids: ['R17d', 'R16e'],
     text: 'The DASH risk is above what this force settles out of court: only as an exception, for a senior officer.',
-    restsOn: 'Forces may use the route at standard risk where the course follows the principles of CARA.',
+    restsOn: 'Forces may use the route at standard risk; that above it is an exception only is prudence.',
     when: riskTooHigh,
   },
   {
     ids: ['R17e', 'R16f'],
     text: 'There is controlling behaviour, a protective order or earlier domestic abuse: only as an exception.',
     restsOn:
-      'A caution needs that nothing shows coercive or controlling behaviour, an order or domestic abuse in two years.',
+      'One force’s gate asks for none of the three in two years; that they make it an exception is prudence.',
     when: controlOrPattern,
   },
   {
     ids: ['R17j', 'R16g'],
     text: 'Nobody has safely reached the victim yet. Until somebody has, only as an exception.',
-    restsOn: 'The victim is contacted and safe before it is given; what they say can change everything.',
+    restsOn: 'One force’s gate has the victim contacted first; until then it is prudence to wait.',
     when: notReached,
   },
 ];
