@@ -12,7 +12,8 @@ export const ownNote: readonly Rule[] = [
     effect: { kind: 'warns' },
     text: 'The offence list has a note on this offence. Read it before anything is decided.',
     source: waymark,
-    restsOn: 'The note stands in the row of the offence list, with its source.',
+    restsOn:
+      'The note stands in the offence list with its source; what it reports was not confirmed for this row.',
     standing: 'to-confirm',
     inForce: { from: day('2013-04-08') },
     when: offence(({ note }) => note !== undefined),
