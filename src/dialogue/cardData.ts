@@ -35,7 +35,7 @@ export type CardData = VictimCardData & {
   };
   /**
    * Nothing is open to the police here. Fields: `exceptional` where a reason may open something; where help can be sent
-   * all the same `support` (ticks), `session`, `session2`, `session3`, `helpAgreed`, `name`, `phone`, `safeToCall`; `age`, `sex`, `borough` where it depends on them.
+   * all the same `support` (ticks), `session`, `session2`, `session3`, `helpAgreed`, `name`, `phone`, `safeToCall`; `sex`, `borough` where it depends on them.
    */
   refusal: {
     readonly about: About;

@@ -1,4 +1,5 @@
 import { type Suggestion, suggest } from '../domain/pathways/suggest.ts';
+import type { Facts } from '../law/facts.ts';
 import { isReferral } from './sessionsOffered.ts';
 import type { Understanding } from './understanding.ts';
 
@@ -7,7 +8,7 @@ import type { Understanding } from './understanding.ts';
  * justice service is told the same day and decides together with the police. It is theirs to take up meanwhile.
  */
 export function diversionOfChild({ force, offence, facts }: Understanding): readonly Suggestion[] {
-  if (offence === undefined || !force.policy.drugDiversion || !isPossession(offence.flags)) return [];
+  if (offence === undefined || !force.policy.drugDiversion || !isForOwnUse(offence.flags, facts)) return [];
   const { suggestions } = suggest(facts, { force, offence, disposal: 'community-resolution' });
   return suggestions.filter(
     ({ as, intervention }) =>
@@ -17,6 +18,8 @@ export function diversionOfChild({ force, offence, facts }: Understanding): read
   );
 }
 
-function isPossession(flags: readonly string[]): boolean {
-  return flags.includes('drug') && !flags.includes('supply') && !flags.includes('production');
+/** Found with drugs for their own use, and not of those who did not take part the last time. */
+function isForOwnUse(flags: readonly string[], { supplyIndicated, divertHistory }: Facts): boolean {
+  const isPossession = flags.includes('drug') && !flags.includes('supply') && !flags.includes('production');
+  return isPossession && supplyIndicated === false && divertHistory !== 'not-engaged';
 }

@@ -102,7 +102,9 @@ const notTicked = { support: 'Tick what they said yes to, or take back the rest.
 
 /** What a service for women must know before it can be offered here; empty where there is none, or all is known. */
 export function helpQuestions(u: Understanding): readonly FactName[] {
-  return askedForWomen(u, u.theCase.answers.facts, 'charge');
+  const { facts } = u.theCase.answers;
+  // An age could lead to another result, and belongs to the questions.
+  return facts.age === undefined ? [] : askedForWomen(u, facts, 'charge');
 }
 
 /** Reads those: what is right, and what is wrong at which input. */

@@ -403,7 +403,7 @@ export const fixtures: Readonly<Record<string, View>> = {
       wouldChange: [],
       rulesAsOf: 'Friday 20 November 2026',
     },
-    fields: fields(['age', 'sex', 'borough']),
+    fields: fields(['sex', 'borough']),
     verbs: ['record-undiverted', 'show-help', 'back', 'save'],
   }),
   intervention: view('intervention', {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { askedNow } from '../../src/dialogue/asking.ts';
-import { inputFor } from '../../src/dialogue/factInputs.ts';
+import { inputFor, parseFacts } from '../../src/dialogue/factInputs.ts';
 import { assess } from '../../src/domain/assessment/assess.ts';
 import type { FactName, Facts } from '../../src/law/facts.ts';
 import { barFight, context, partnerAssault, possession, shopChild } from '../support/westMidlands.ts';
@@ -83,5 +83,18 @@ describe('given somebody whose facts are known, when the officer is asked, then 
     expect({ asked: inputs.length, minimum: minimum.length, cards }, story).toEqual(count);
     expect(inputs.filter((input) => !minimum.includes(input))).toEqual(spare);
     expect(assess(known, context).ask).toEqual([]);
+  });
+});
+
+describe('given somebody over 50 who drinks in binges, when the officer is asked, then', () => {
+  const older = { ...barFight, age: 58 } satisfies Facts;
+
+  test('the number of convictions is asked, and of nobody younger', () => {
+    expect(walked('common assault', { ...older, convictions: 1 }).inputs).toContain('convictions');
+    expect(walked('common assault', { ...barFight, age: 50 }).inputs).not.toContain('convictions');
+  });
+
+  test.each(['', 'two', '-1', '1.5'])('“%s” is no number', (typed) => {
+    expect(parseFacts(['convictions'], { convictions: typed }).errors.convictions).not.toBeUndefined();
   });
 });

@@ -23,7 +23,7 @@ const weight: readonly Reason['effect'][] = ['blocks', 'exceptional', 'authority
 /** Nothing is open to the police: every reason, and what to do instead. It is recorded, nothing is filed. */
 export const refusalStep: Step = {
   name: 'refusal',
-  leadsTo: ['not-diverted', 'assessment'],
+  leadsTo: ['not-diverted', 'questions', 'assessment'],
   isExpected: () => false,
   next: () => 'here',
   view: (u) => ({

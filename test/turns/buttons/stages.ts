@@ -22,7 +22,7 @@ const said: Inputs = { consent: 'agrees', consequencesExplained: 'true', signed:
 export const answers = { victim, wants, fits, toFile: { ...person, ...said } } as const;
 
 /** A knife in the street: nothing short of an exception is open. */
-const bladed = { ...barFight, offence: 'bladed-article' } as const;
+const bladed = { ...barFight, offence: 'bladed-article', weapon: 'possessed' } as const;
 
 const questions = () => walkThrough([{ words: 'punched' }]);
 const result = () => askedFacts(questions(), barFight);
