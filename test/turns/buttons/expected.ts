@@ -152,7 +152,10 @@ export const rows: readonly Row[] = [
   ofOfficer('hand-over', 'back', atStep.child, '→ questions'),
   ofOfficer('hand-over', 'save', atStep.child, '→ case'),
   ofOfficer('refusal', 'record-undiverted', atStep.refused, 'not-diverted'),
-  ofOfficer('refusal', 'show-help', atStep.helpAsked, 'answered', () => ({ sex: 'female', borough: 'dudley' })),
+  ofOfficer('refusal', 'show-help', atStep.helpAsked, 'answered', () => ({
+    sex: 'female',
+    borough: 'dudley',
+  })),
   ofOfficer('refusal', 'answer', atStep.openToReason, 'answered', () => ({
     disposal: 'conditional-caution',
     exceptional: 'They handed it in by themselves, and nobody saw it.',
