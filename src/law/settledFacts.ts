@@ -6,7 +6,12 @@ export type Settled = {
   readonly [F in FactName]?: { readonly oneOf: readonly Known<F>[]; readonly because: string };
 };
 
-type Of = { readonly ids?: readonly string[]; readonly flags?: readonly OffenceFlag[] };
+type Of = {
+  readonly ids?: readonly string[];
+  readonly flags?: readonly OffenceFlag[];
+  /** Rows with the flag of which it is not true by their name alone. */
+  readonly except?: readonly string[];
+};
 
 const connected = ['intimate-partner', 'family'] as const;
 const somebody = ['person', 'police'] as const;
@@ -64,6 +69,8 @@ const table: readonly (Of & { readonly settles: Settled })[] = [
   },
   {
     flags: ['hate'],
+    // Indecent or racialist: only the second is a hate crime.
+    except: ['football-chanting'],
     settles: { hateCrime: { oneOf: [true], because: 'the offence is aggravated by hostility' } },
   },
   {
@@ -110,8 +117,9 @@ export function settledBy(offence: Offence): Settled {
   const known = found.get(offence);
   if (known) return known;
   const rows = table.filter(
-    ({ ids = [], flags = [] }) =>
-      ids.includes(offence.id) || flags.some((flag) => offence.flags.includes(flag)),
+    ({ ids = [], flags = [], except = [] }) =>
+      ids.includes(offence.id) ||
+      (!except.includes(offence.id) && flags.some((flag) => offence.flags.includes(flag))),
   );
   const settled: Settled = Object.assign({}, ...rows.map(({ settles }) => settles));
   found.set(offence, settled);
@@ -122,7 +130,9 @@ export function settledBy(offence: Offence): Settled {
 export function withSettled(facts: Facts, offence: Offence): Facts {
   const only = Object.entries(settledBy(offence)).filter(([, { oneOf }]) => oneOf.length === 1);
   if (only.length === 0) return facts;
-  return { ...facts, ...Object.fromEntries(only.map(([name, { oneOf }]) => [name, oneOf[0]])) };
+  // Nothing is copied: whoever watches which facts are read sees those that a rule reads, and no others.
+  const settled = only.map(([name, { oneOf }]) => [name, { value: oneOf[0], enumerable: true }] as const);
+  return Object.defineProperties(Object.create(facts) as Facts, Object.fromEntries(settled));
 }
 
 /** A fact that the offence cannot have, with the reason; undefined when nothing contradicts it. */

@@ -13,12 +13,12 @@ export function menuFor(facts: Facts, { policy }: Pick<Situation, 'policy'>): re
 
 /**
  * The disposals the officer is taken through. Simple possession under the force's drug diversion goes straight to a
- * community resolution, unless that is closed or the officer asks for all (`allInPlay`).
+ * community resolution, unless that is closed or an exception, or the officer asks for all (`allInPlay`).
  */
 export function inPlay(situation: Situation, allInPlay: boolean): readonly Disposal[] {
   const menu = menuFor(situation.facts, situation);
   const straight = drugDiversionRoute(situation).is === 'yes' && menu.includes('community-resolution');
   if (!straight || allInPlay) return menu;
   const { status } = assessDisposal('community-resolution', situation);
-  return status === 'unavailable' ? menu : ['community-resolution'];
+  return status === 'unavailable' || status === 'exceptional-only' ? menu : ['community-resolution'];
 }

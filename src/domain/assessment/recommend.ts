@@ -3,7 +3,7 @@ import type { FactName } from '../../law/facts.ts';
 import { drugDiversionRoute } from '../../law/rules/kinds.ts';
 import type { Situation } from '../../law/truth.ts';
 import type { Force } from '../force.ts';
-import type { Assessment, DisposalAssessment } from './assessment.ts';
+import type { Assessment, DisposalAssessment, Reason } from './assessment.ts';
 import { onlyByCaution } from './onlyByCaution.ts';
 
 export type Recommendation = Pick<Assessment, 'recommended' | 'because' | 'handOver' | 'ask'>;
@@ -30,9 +30,11 @@ export function recommend(
   const notBlocked = inPlay.filter(({ status }) => status !== 'unavailable');
   if (facts.iomManaged && !leftToTheOfficer(force))
     return none('The offender management team takes this case over.', 'iom');
+  const isChild = facts.age !== undefined && facts.age >= 10 && facts.age < 18;
+  const putOff = inPlay.flatMap(onlyPutOff)[0];
+  if (putOff !== undefined) return none(`Put this off. ${putOff.text}`, isChild ? 'yjs' : null);
   if (notBlocked.length === 0) return none(nothingOpen(inPlay));
 
-  const isChild = facts.age !== undefined && facts.age >= 10 && facts.age < 18;
   const ask = [...inPlay.flatMap((one) => one.ask), ...neededToPropose(notBlocked, situation, force)];
   // Whatever is still unknown, a child's case is never decided without them.
   if (isChild && (ask.length > 0 || notBlocked.some(({ authority }) => authority === 'yjs')))
@@ -125,6 +127,12 @@ function diverted({ facts }: Situation): string {
   return facts.borough === 'outside'
     ? 'Possession for personal use gets a community resolution with the force’s drug diversion. They live outside the force; it runs by phone and on line.'
     : 'Possession for personal use gets a community resolution with the force’s drug diversion.';
+}
+
+/** The reason that only puts a disposal off, where nothing else closes it. */
+function onlyPutOff({ reasons }: DisposalAssessment): readonly Reason[] {
+  const blocks = reasons.filter(({ effect }) => effect === 'blocks');
+  return blocks.every(({ defers }) => defers) ? blocks.slice(0, 1) : [];
 }
 
 function nothingOpen(inPlay: readonly DisposalAssessment[]): string {

@@ -4,7 +4,7 @@ import { contradicted, settledBy, withSettled } from '../../law/settledFacts.ts'
 
 /** What the offence leaves no choice about: nobody is asked it. */
 export function factsSettledBy(offence: Offence): Facts {
-  return withSettled({}, offence);
+  return { ...withSettled({}, offence) };
 }
 
 /** The values a fact can still have where the offence rules some out; undefined where it rules out none. */

@@ -124,6 +124,7 @@ export const agreement: readonly Rule[] = [
       effect: { kind: 'blocks' },
       text: 'They agreed before they were told what it means for them, so the agreement does not count.',
       instead: 'Explain what a caution means and what follows a breach, then ask again.',
+      defers: true,
       when: agreedUnexplained,
     },
     [
@@ -148,6 +149,7 @@ export const agreement: readonly Rule[] = [
       effect: { kind: 'blocks' },
       text: 'They agreed before they were told what it means for them, so the agreement does not count.',
       instead: 'Explain what a caution means for them, then ask again.',
+      defers: true,
       when: agreedUnexplained,
     },
     [

@@ -5,7 +5,7 @@ import { all, type Condition, known, not, onceKnown, policy } from '../truth.ts'
 import { forceChoice, npccCommunityResolution2017 } from './furtherSources.ts';
 import { domestic, familyMember, intimatePartner, isAdult, mayHurtSomebody } from './kinds.ts';
 import { cara, caraGate } from './sources.ts';
-import { victimSafety } from './victimSafety.ts';
+import { ofAge, victimSafety } from './victimSafety.ts';
 
 const from = { from: day('2024-08-08') };
 const instead = 'Send the case to the CPS for a charging decision.';
@@ -15,7 +15,7 @@ const abuseOfRelative = forceChoice('abuse by a relative');
 const onTheList: Condition = ({ policy: { domesticAbuseOffences }, offence: { id } }) =>
   known(domesticAbuseOffences.includes(id));
 const routeOff = policy((choice) => choice.domesticAbuseRoute === 'off');
-const adultsRelative = all(isAdult, familyMember);
+const relativeOfAge = all(ofAge, familyMember);
 /** R16 and R17: domestic abuse. */
 export const domesticAbuse: readonly Rule[] = [
   {
@@ -39,7 +39,7 @@ export const domesticAbuse: readonly Rule[] = [
     restsOn: 'The Domestic Abuse Act 2021 ss.1-2 takes in relatives and names no rank; the force names one.',
     standing: 'to-confirm',
     inForce: { from: day('2018-07-01') },
-    when: adultsRelative,
+    when: relativeOfAge,
   },
   {
     id: 'R16d',
@@ -133,7 +133,7 @@ export const domesticAbuse: readonly Rule[] = [
       'A supervisor or the CPS has the last word; which rank, and whether the CPS still must agree, was not read.',
     standing: 'to-confirm',
     inForce: from,
-    when: domestic,
+    when: intimatePartner,
   },
   {
     id: 'R17h',

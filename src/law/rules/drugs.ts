@@ -71,14 +71,17 @@ export const drugs: readonly Rule[] = [
     id: 'R19b',
     disposals: cautions,
     effect: { kind: 'exceptional' },
-    text: 'There are signs of supply. Until that is cleared up, a caution for possession is an exception.',
+    text: 'Supply, or signs of it: a charge is usual, and a caution is an exception.',
     source: divertPractice,
     restsOn: 'Diversion is not for suspected supply; that a caution waits as well is prudence, to confirm.',
     standing: 'to-confirm',
     inForce: from,
-    when: all(
-      simplePossession,
-      onceKnown('supplyIndicated', (are) => are),
+    when: any(
+      flagged('supply'),
+      all(
+        simplePossession,
+        onceKnown('supplyIndicated', (are) => are),
+      ),
     ),
   },
 ];

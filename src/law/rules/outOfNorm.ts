@@ -3,7 +3,7 @@ import { day } from '../day.ts';
 import { given } from '../given.ts';
 import { history, thirdTime } from '../history.ts';
 import type { Rule } from '../rule.ts';
-import { all, any, type Condition, known, not } from '../truth.ts';
+import { all, any, type Condition, known, not, onceKnown } from '../truth.ts';
 import { forceChoice } from './furtherSources.ts';
 import {
   drugDiversionRoute,
@@ -34,12 +34,18 @@ const worth: Condition = (situation) => {
 };
 const worthTooMuch = given(isAdult, worth);
 const graverClass = not(any(summary, lowLevelHere, drugDiversionRoute, indictableOnly));
-const graverHarm = any(
-  askWhen(all(mayHurtSomebody, isAdult, not(onAnEmergencyWorker)), 'victim', (who) => who === 'child'),
-  askWhen(mayHurtSomebody, 'injury', (is) => is === 'serious'),
+/** Once the class alone makes it an exception, nothing more is asked for that; what is known still counts. */
+const mayStillCount = not(graverClass);
+const graverHarm = all(
+  mayHurtSomebody,
+  any(
+    askWhen(all(isAdult, not(onAnEmergencyWorker), mayStillCount), 'victim', (who) => who === 'child'),
+    askWhen(mayStillCount, 'injury', (is) => is === 'serious'),
+  ),
 );
+const protectedByOrder = onceKnown('protectiveOrder', (is) => is);
 const graveSentence = graveSentenceLikely(all(isAdult, usual));
-const thirdTimeHere = all(isAdult, usual, thirdTime(all(isAdult, usual)));
+const thirdTimeHere = all(isAdult, usual, thirdTime(all(isAdult, usual, mayStillCount)));
 
 const row = { disposals: ['community-resolution'], inForce } as const;
 const exception = {
@@ -101,7 +107,15 @@ export const outOfNorm: readonly Rule[] = [
     restsOn:
       'Community resolutions for others, in exceptional circumstances, need the authority of an inspector.',
     standing: 'to-confirm',
-    when: any(graverClass, worthTooMuch, thirdTimeHere, graverHarm, graveSentence, hateCrime),
+    when: any(
+      graverClass,
+      worthTooMuch,
+      thirdTimeHere,
+      graverHarm,
+      graveSentence,
+      hateCrime,
+      protectedByOrder,
+    ),
   },
   {
     ...row,
@@ -113,7 +127,7 @@ export const outOfNorm: readonly Rule[] = [
     standing: 'to-confirm',
     when: all(
       isAdult,
-      history((is) => is !== 'none', all(isAdult, usual)),
+      history((is) => is !== 'none', all(isAdult, usual, mayStillCount)),
     ),
   },
   {

@@ -1,14 +1,21 @@
 import { day } from '../day.ts';
 import { given } from '../given.ts';
 import type { Rule } from '../rule.ts';
-import { all, any, type Condition, fact, not, onceKnown, policy } from '../truth.ts';
+import { all, always, any, type Condition, fact, not, onceKnown, policy } from '../truth.ts';
 import { forceChoice } from './furtherSources.ts';
-import { domestic, familyMember, isAdult } from './kinds.ts';
+import { domestic, familyMember } from './kinds.ts';
 import { cara } from './sources.ts';
 
 const from = { from: day('2024-08-08') };
 const mediumAllowed = policy((choice) => choice.domesticAbuseRoute === 'standard-or-medium');
-const adultsRelative = all(isAdult, familyMember);
+/** Domestic abuse is between people of 16 or over (Domestic Abuse Act 2021 s.1(2)); of the victim it is not known here. */
+export const ofAge = fact('age', (years) => years >= 16);
+const relativeOfAge = all(ofAge, familyMember);
+/** It is known, whoever the victim is: an order protects strangers as well. */
+const knownAnyway = any(
+  onceKnown('protectiveOrder', (is) => is),
+  onceKnown('coerciveControl', (is) => is),
+);
 const abuseOfRelative = forceChoice('abuse by a relative');
 const riskTooHigh = any(
   fact('dashRisk', (risk) => risk === 'high'),
@@ -30,6 +37,8 @@ type Safety = {
   readonly text: string;
   readonly restsOn: string;
   readonly when: Condition;
+  /** Holds although nothing says that it is domestic abuse. */
+  readonly evenSo?: Condition;
 };
 
 const safety: readonly Safety[] = [
@@ -45,6 +54,7 @@ const safety: readonly Safety[] = [
     restsOn:
       'One force’s gate asks for none of the three in two years; that they make it an exception is prudence.',
     when: controlOrPattern,
+    evenSo: knownAnyway,
   },
   {
     ids: ['R17j', 'R16g'],
@@ -56,7 +66,7 @@ const safety: readonly Safety[] = [
 
 /** R16 and R17: what closes a caution to all but exceptions closes a resolution with a relative as well. */
 export const victimSafety: readonly Rule[] = safety.flatMap(
-  ({ ids: [ofCaution, ofResolution], ...row }): readonly Rule[] => {
+  ({ ids: [ofCaution, ofResolution], evenSo = not(always), ...row }): readonly Rule[] => {
     const shared = {
       ...row,
       effect: { kind: 'exceptional' },
@@ -68,8 +78,8 @@ export const victimSafety: readonly Rule[] = safety.flatMap(
       {
         ...shared,
         id: ofCaution,
-        disposals: ['conditional-caution'],
-        when: given(domestic, row.when),
+        disposals: ['conditional-caution', 'youth-conditional-caution', 'youth-caution'],
+        when: any(given(all(ofAge, domestic), row.when), evenSo),
       },
       {
         ...shared,
@@ -77,7 +87,7 @@ export const victimSafety: readonly Rule[] = safety.flatMap(
         disposals: ['community-resolution'],
         source: abuseOfRelative,
         restsOn: 'A resolution must never be open where the risk to the victim closes the caution.',
-        when: given(adultsRelative, row.when),
+        when: any(given(relativeOfAge, row.when), evenSo),
       },
     ];
   },

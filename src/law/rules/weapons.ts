@@ -1,16 +1,15 @@
 import { day } from '../day.ts';
 import type { Rule } from '../rule.ts';
-import { all, not, onceKnown, policy } from '../truth.ts';
+import { all, any, not, onceKnown, policy } from '../truth.ts';
 import { childrensWeapons, knives, under16 } from './childrensWeapons.ts';
 import { emergencyWorkers } from './emergencyWorkers.ts';
 import { forceChoice } from './furtherSources.ts';
 import { adultCautions, flagged, indictableOnly } from './kinds.ts';
 
-const weaponsInAssaults = forceChoice('weapons used in an assault');
-const assault = all(flagged('violence'), not(flagged('weapon')), not(indictableOnly));
-// Asked in the dialogue of every assault; a file that does not say is not held up for it.
-const usedInAnAssault = all(
-  assault,
+const weaponsElsewhere = forceChoice('weapons used or threatened in any offence');
+// Asked in the dialogue of every assault, and counted wherever it is known; a file that does not say is not held up.
+const usedOrThreatened = all(
+  not(any(flagged('weapon'), indictableOnly)),
   onceKnown('weapon', (is) => is === 'used' || is === 'threatened'),
 );
 const moreThanPossession = onceKnown('weapon', (is) => is === 'used' || is === 'threatened');
@@ -89,14 +88,14 @@ export const weapons: readonly Rule[] = [
     disposals: [...adultCautions, 'community-resolution', 'youth-conditional-caution', 'youth-caution'],
     effect: { kind: 'exceptional' },
     text: 'A weapon was used or threatened. A charge is usual; anything lighter is an exception.',
-    source: weaponsInAssaults,
+    source: weaponsElsewhere,
     restsOn:
       'The force’s setting, out of prudence: the guidelines speak only of offences that are about a weapon.',
     standing: 'to-confirm',
     inForce: { from: day('2018-07-01') },
     when: all(
       policy((own) => own.weaponInAssault === 'exceptional'),
-      usedInAnAssault,
+      usedOrThreatened,
     ),
   },
   {
@@ -104,11 +103,11 @@ export const weapons: readonly Rule[] = [
     disposals: [...adultCautions, 'community-resolution'],
     effect: { kind: 'authority', authorityByPolicy: 'weapon' },
     text: 'A weapon was used or threatened, so a senior officer must decide, with the reason written down.',
-    source: weaponsInAssaults,
+    source: weaponsElsewhere,
     restsOn: 'The force’s setting names the rank for weapons.',
     standing: 'to-confirm',
     inForce: { from: day('2018-07-01') },
-    when: usedInAnAssault,
+    when: usedOrThreatened,
   },
   ...childrensWeapons,
   ...emergencyWorkers,

@@ -37,7 +37,7 @@ const asked = {
   weapon: fc.constantFrom('none', 'possessed', 'threatened', 'used'),
   injury: fc.constantFrom('none', 'minor', 'serious'),
   victim: fc.constantFrom('none', 'person', 'business', 'police', 'child'),
-  history: fc.constantFrom('none', 'some', 'similar'),
+  history: fc.constantFrom('none', 'some', 'similar', 'several'),
   likelySentence: fc.constantFrom('fine-or-discharge', 'low-community', 'high-community', 'custody'),
   needs: fc.subarray(['alcohol', 'drugs', 'ete', 'finance', 'health', 'attitudes', 'family']),
   alcoholPattern: fc.constantFrom('none', 'binge', 'dependent'),

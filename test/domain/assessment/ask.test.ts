@@ -143,7 +143,11 @@ describe('given what is known, when it is assessed, then exactly these are asked
     ['a prolific person', { offence: 'possession-cannabis', iomManaged: true }, []],
     ['not enough evidence', { offence: 'common-assault', evidence: 'insufficient' }, []],
     ['a child under ten', { offence: 'common-assault', age: 9 }, []],
-    ['signs of supply', { offence: 'possession-cannabis', supplyIndicated: true }, []],
+    [
+      'signs of supply, which leave a caution to exceptions',
+      { offence: 'possession-cannabis', supplyIndicated: true },
+      ['age', 'admission', 'evidence', 'admissionInduced', 'borough'],
+    ],
   ])('%s', (_, facts, expected) => {
     expect(ask(facts)).toEqual(expected);
   });

@@ -17,11 +17,15 @@ describe('given a case, when it is assessed, then it says why', () => {
     ['possession', possession, /community resolution with the force’s drug diversion\.$/],
     ['possession, living elsewhere', { ...possession, borough: 'outside' }, /live outside the force/],
     ['a course fits', barFight, /only a conditional caution can require it\.$/],
-    ['nothing that needs a caution', { ...barFight, needs: [] }, /^A community resolution is enough/],
+    [
+      'nothing that needs a caution',
+      { ...barFight, needs: [] },
+      /usual for a first or second, low-level offence, and nothing/,
+    ],
     [
       'only one is open',
       { ...barFight, admission: 'accepts-responsibility' },
-      /a conditional caution is not\.$/,
+      /^A community resolution is usual for a first or second, low-level offence\.$/,
     ],
     [
       'nothing is open',
@@ -31,7 +35,7 @@ describe('given a case, when it is assessed, then it says why', () => {
     ['a prolific person', { ...barFight, iomManaged: true }, /offender management team/],
     ['a child', shopChild, /joint decision/],
     ['the CPS', { ...barFight, offence: 'robbery' }, /Send it to the CPS\.$/],
-    ['an exception', { ...barFight, offence: 'bladed-article' }, /^Only exceptional circumstances/],
+    ['an exception', { ...barFight, offence: 'bladed-article' }, /^A charge is the usual answer here/],
     ['something is missing', { ...barFight, previous: [], history: 'some' }, /^The rules do not settle this/],
     ['not all is known', { offence: 'common-assault' }, /^More facts are needed/],
   ])('%s', (_, facts, sentence) => {

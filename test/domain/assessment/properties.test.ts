@@ -242,6 +242,7 @@ describe('what is asked at the start', () => {
       const here = {
         ...facts,
         ...clear,
+        ...{ weapon: 'none', protectiveOrder: false, coerciveControl: false },
         admission: 'full',
         evidence: 'charge-standard',
         offence,

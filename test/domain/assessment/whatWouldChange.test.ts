@@ -18,7 +18,7 @@ const everyFact: readonly FactName[] = [
   ...(Object.keys(barFight) as (keyof typeof barFight)[]),
   ...(['statementDate', 'evidenceDate', 'consent', 'consequencesExplained', 'appropriateAdult'] as const),
   ...(['dashRisk', 'coerciveControl', 'protectiveOrder', 'daInLast2Years', 'supplyIndicated'] as const),
-  ...(['divertHistory', 'weapon', 'previous', 'victimContacted', 'victimView', 'exceptional'] as const),
+  ...(['divertHistory', 'previous', 'victimContacted', 'victimView', 'exceptional'] as const),
   'gravityFactors',
 ];
 

@@ -92,7 +92,7 @@ export const domesticAbuse: readonly WorkedCase[] = [
     { ...relative },
     {
       says: [
-        [cc, 'needs-authority', 'inspector', 'R17b', 'R17g', 'R16b'],
+        [cc, 'needs-authority', 'sergeant', 'R17b', 'R16b'],
         [cr, 'needs-authority', 'sergeant', 'R16b'],
         ['charge', 'needs-authority', 'cps', 'R10i'],
       ],
@@ -103,7 +103,7 @@ export const domesticAbuse: readonly WorkedCase[] = [
     { ...relative, dashRisk: 'high' },
     {
       says: [
-        [cc, 'exceptional-only', 'inspector', 'R17d'],
+        [cc, 'exceptional-only', 'sergeant', 'R17d'],
         [cr, 'exceptional-only', 'sergeant', 'R16e'],
       ],
     },
@@ -111,17 +111,32 @@ export const domesticAbuse: readonly WorkedCase[] = [
   [
     'a mother was pushed in spite of an order: what closes the caution closes what is lighter',
     { ...relative, protectiveOrder: true },
-    { says: [[cr, 'exceptional-only', 'sergeant', 'R16f']] },
+    { says: [[cr, 'exceptional-only', 'inspector', 'R16f', 'R24h']] },
   ],
   [
     'a mother was pushed, and nobody has reached her: neither is open in the normal run',
     { ...relative, victimContacted: 'no' },
     {
       says: [
-        [cc, 'exceptional-only', 'inspector', 'R17j'],
+        [cc, 'exceptional-only', 'sergeant', 'R17j'],
         [cr, 'exceptional-only', 'sergeant', 'R16g'],
       ],
     },
+  ],
+  [
+    'a stranger was pushed in spite of an order that protects them: an exception, never an officer alone',
+    { ...barFight, protectiveOrder: true },
+    {
+      says: [
+        [cc, 'exceptional-only', 'sergeant', 'R17e'],
+        [cr, 'exceptional-only', 'inspector', 'R16f', 'R24h'],
+      ],
+    },
+  ],
+  [
+    'a partner was pushed by somebody of 17, high risk: what keeps the victim safe holds from 16',
+    { ...partnerAssault, age: 17, dashRisk: 'high' },
+    { handOver: 'yjs', says: [['youth-conditional-caution', 'exceptional-only', 'yjs', 'R17d']] },
   ],
   [
     'a father hit his child: child protection first, and an inspector',

@@ -52,7 +52,6 @@ export const saidAndAgreed: readonly WorkedCase[] = [
     'nobody explained, as in Stratton (2013): she signed without knowing what a caution would do to her work',
     { ...barFight, consent: 'agrees', consequencesExplained: false },
     {
-      recommended: cr,
       says: [
         [sc, 'unavailable', null, 'R09d'],
         [cc, 'unavailable', null, 'R09k'],
