@@ -3,7 +3,12 @@ import type { Offence, OffenceFlag } from './offence.ts';
 
 /** What an offence says by itself: the values a fact can have where it was committed, and why. */
 export type Settled = {
-  readonly [F in FactName]?: { readonly oneOf: readonly Known<F>[]; readonly because: string };
+  readonly [F in FactName]?: {
+    readonly oneOf: readonly Known<F>[];
+    readonly because: string;
+    /** The offence could not be this one with another answer, so that is turned away; elsewhere the offence counts. */
+    readonly refusesOthers?: true;
+  };
 };
 
 type Of = {
@@ -23,6 +28,7 @@ const table: readonly (Of & { readonly settles: Settled })[] = [
       domesticAbuse: {
         oneOf: connected,
         because: 'SCA 2015 s.76 needs two people who are personally connected, so it is domestic abuse',
+        refusesOthers: true,
       },
       coerciveControl: { oneOf: [true], because: 'it is the offence itself (SCA 2015 s.76)' },
     },
@@ -33,6 +39,7 @@ const table: readonly (Of & { readonly settles: Settled })[] = [
       domesticAbuse: {
         oneOf: connected,
         because: 'a non-molestation order is made between people who are associated (FLA 1996 s.42)',
+        refusesOthers: true,
       },
     },
   },
@@ -42,6 +49,7 @@ const table: readonly (Of & { readonly settles: Settled })[] = [
       domesticAbuse: {
         oneOf: connected,
         because: 'the order protects from somebody personally connected (Domestic Abuse Act 2021 Part 3)',
+        refusesOthers: true,
       },
     },
   },
@@ -140,11 +148,11 @@ export function contradicted(
   facts: Facts,
   offence: Offence,
 ): { readonly fact: FactName; readonly because: string } | undefined {
-  for (const [name, { oneOf, because }] of Object.entries(settledBy(offence))) {
+  for (const [name, { oneOf, because, refusesOthers }] of Object.entries(settledBy(offence))) {
     const fact = name as FactName;
     const value = facts[fact];
     const allowed: readonly unknown[] = oneOf;
-    if (value !== undefined && !allowed.includes(value)) return { fact, because };
+    if (refusesOthers && value !== undefined && !allowed.includes(value)) return { fact, because };
   }
   return undefined;
 }

@@ -31,11 +31,13 @@ export function* madeCases(count: number, offences: readonly string[], seed = 20
   const pick = <T>(values: readonly T[]): T => values[Math.floor(random() * values.length)] as T;
   yield `${columns.join(',')}\n`;
   for (let row = 1; row <= count; row += 1) {
-    const domestic = pick(['none', 'none', 'none', 'none', 'intimate-partner', 'family']);
+    const somebody = pick(['none', 'none', 'none', 'none', 'intimate-partner', 'family']);
+    const offence = pick(offences);
+    const domestic = alwaysDomestic.includes(offence) && somebody === 'none' ? 'intimate-partner' : somebody;
     const month = String(1 + Math.floor(random() * 9)).padStart(2, '0');
     const cells: Readonly<Record<(typeof columns)[number], string>> = {
       id: `made-${row}`,
-      offence: pick(offences),
+      offence,
       offenceDate: `2026-${month}-${String(1 + Math.floor(random() * 28)).padStart(2, '0')}`,
       decisionDate: '2026-10-15',
       age: String(12 + Math.floor(random() * 45)),
@@ -85,6 +87,9 @@ export function* madeCases(count: number, offences: readonly string[], seed = 20
     yield `${columns.map((name) => cells[name]).join(',')}\n`;
   }
 }
+
+/** By what they are these are domestic abuse, so no file can say that they were not. */
+const alwaysDomestic = ['coercive-control', 'breach-non-molestation', 'breach-da-protection-order'];
 
 /** A small random generator with a fixed seed; numbers from 0 up to 1. */
 function mulberry32(seed: number): () => number {

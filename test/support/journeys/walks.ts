@@ -19,6 +19,7 @@ export const anAdult: Filling = {
   'Is it domestic abuse?': 'No',
   'Was anyone hurt?': 'Minor injury',
   'Was there a weapon?': 'No',
+  'What is it worth, in pounds? An estimate will do': '150',
   'What is on record for the last two years?': 'Nothing',
   'What would a court most likely give?': 'A fine or discharge',
   'What is their sex?': 'Male',
