@@ -61,7 +61,9 @@ export function singleChanges(
     );
   const { facts } = situation;
   // One copy serves every trial: a year of cases would make millions.
-  const changed: Record<string, unknown> = { ...facts };
+  const changed: Record<string, unknown> = {};
+  // What the offence settles lies over the other facts without a copy of them, so both are gone through.
+  for (const name in facts) changed[name] = facts[name as keyof typeof facts];
   return candidates.flatMap(([name, value]) => {
     const recorded = name === 'history' ? (facts.history ?? facts.previous) : changed[name];
     if (recorded === undefined || recorded === value) return [];
