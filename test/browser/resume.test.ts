@@ -9,6 +9,7 @@ const facts = {
   'Does the person admit it?': 'Accepts responsibility, without a full admission',
   'How strong is the evidence?': 'Enough to charge',
   'Where do they live?': 'Coventry',
+  'What is their sex?': 'Male',
 };
 const isChosen = (card: Card, choice: string) =>
   card.root.getByRole('radio', { name: choice, exact: true }).isChecked();
@@ -28,7 +29,7 @@ it('given a wrong answer and a restart in the middle, then nothing typed is lost
     await card.fill('How old is the person? (required)', '41');
     await card.choose('Does the person admit it? (required)', facts['Does the person admit it?']);
     await card.press('Continue');
-    await says(card, 'There is a problem: check 2 answers');
+    await says(card, 'There is a problem: check 3 answers');
     expect(await card.root.getByRole('spinbutton').inputValue()).toBe('41');
     expect(await isChosen(card, facts['Does the person admit it?'])).toBe(true);
     await lookAt(card, '5-resume-2-errors');

@@ -7,6 +7,7 @@ export const fightFacts = {
   'Who is the victim?': 'A person',
   'Is it domestic abuse?': 'No',
   'Was anyone hurt?': 'Minor injury',
+  'Was there a weapon?': 'No',
   'Where do they live?': 'Birmingham',
   'What is on record for the last two years?': 'Nothing',
   'What would a court most likely give?': 'A fine or discharge',
