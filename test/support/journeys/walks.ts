@@ -190,12 +190,20 @@ export async function stepOf(world: World, story: Plot): Promise<boolean> {
   else if (card.heading.startsWith('Conditional caution:')) await press();
   else if (card.heading === 'What would stop this happening again?')
     await press({ 'Which intervention do you choose?': story.course });
-  else if (card.heading === 'What must they do, and by when?') await press(conditionsFit);
+  else if (card.heading === 'What must they do, and by when?')
+    await press({ ...whenAsked(card, twoDaysBefore(story.known, world.clock())), ...conditionsFit });
   else if (card.heading === 'Speak to the victim') await press(victimReached);
   else if (card.heading === 'What the victim wants') await press(story.wants);
   else if (card.heading.startsWith('Check and file')) await press(answersTo(card, toFile));
   else throw new Error(`The story does not know “${card.heading}”`);
   return true;
+}
+
+/** The day it happened, where it was not asked first because no time to charge hangs on it. */
+function whenAsked({ questions }: Card, known: Filling): Filling {
+  const day = 'When did it happen?';
+  const isAsked = questions.some(({ label, value }) => label === day && value === '');
+  return isAsked ? { [day]: known[day] ?? '' } : {};
 }
 
 /** A conditional caution, approved, filed and arrived at the provider. */
