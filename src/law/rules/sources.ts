@@ -67,11 +67,6 @@ export const simpleCautionGuidance: Source = {
   address: 'https://www.cps.gov.uk/node/5609',
 };
 
-export const youthCautionPage: Source = {
-  name: 'Youth Justice Legal Centre: youth caution',
-  address: 'https://yjlc.uk/resources/legal-terms-z/youth-caution',
-};
-
 export const dppAdult = (part: string): Source => ({
   name: `DPP guidance on adult conditional cautions, ${part}`,
   dated: day('2024-08-08'),
