@@ -3,12 +3,12 @@ import { assess } from '../domain/assessment/assess.ts';
 import { everyNeed } from '../domain/pathways/everyNeed.ts';
 import { suggest } from '../domain/pathways/suggest.ts';
 import type { FactName, Facts } from '../law/facts.ts';
+import { askedBeside } from './askedBeside.ts';
 import { drugQuestions } from './drugInput.ts';
-import { inputFor, isCircumstance } from './factInputs.ts';
+import { inputFor } from './factInputs.ts';
 import { isLanguageOpen } from './needsInput.ts';
 import { isOnTheMenu } from './offered.ts';
 import { expectsShortPath } from './shortPath.ts';
-import { stillAlwaysAsked } from './stillAsked.ts';
 import type { Understanding } from './understanding.ts';
 import { askedForWomen } from './womenFirst.ts';
 
@@ -21,7 +21,7 @@ const inputsOnACard = 7;
  */
 export function askedNow(u: Understanding): readonly FactName[] {
   const language = isLanguageOpen(u.facts) ? (['language'] as const) : [];
-  const asks = [...(u.assessment?.ask ?? []), ...spouse(u), ...stillAlwaysAsked(u)];
+  const asks = [...(u.assessment?.ask ?? []), ...askedBeside(u)];
   const needed = [...new Set([...inAskingOrder(asks), ...language, ...drugQuestions(u)])];
   const now = u.facts.age === undefined ? needed.filter(mattersAtAnyAge(u)) : needed;
   const asked =
@@ -36,16 +36,6 @@ export function askedNow(u: Understanding): readonly FactName[] {
 /** A day is one line, and displaces nothing. */
 function daysIn(names: readonly FactName[]): number {
   return names.filter((name) => name.endsWith('Date')).length;
-}
-
-/**
- * Whether a partner's property is a spouse's changes who must consent to a charge (R10o): a tick among others, and never
- * a card of its own.
- */
-function spouse({ assessment, theCase }: Understanding): readonly FactName[] {
-  const hasTicks = assessment?.ask.some(isCircumstance) ?? false;
-  const isOpen = assessment?.disposals.some(({ reasons }) => reasons.some(({ rule }) => rule === 'R10o'));
-  return hasTicks && isOpen && theCase.answers.facts.spouse === undefined ? ['spouse'] : [];
 }
 
 /** Facts that could add a suggestion; on the short path only what a service for women needs to know. While the needs are being asked, any of them may turn out to be there. */

@@ -10,7 +10,7 @@ import { type Suggestions, suggest } from '../domain/pathways/suggest.ts';
 import { hasVictim as somebodyWasHarmed } from '../domain/victim/hasVictim.ts';
 import type { Day } from '../law/day.ts';
 import type { FactName, Facts } from '../law/facts.ts';
-import { alwaysAsked } from './alwaysAsked.ts';
+import { countBeside } from './askedBeside.ts';
 import { approvalStands } from './basis.ts';
 import { reasonsFor, withoutUnanswered } from './exceptions.ts';
 import { factsOfOffence, toldOfThem, toldOnceNeedsAre } from './needsInput.ts';
@@ -61,9 +61,6 @@ export const gatheredLater: readonly FactName[] = [
   'drugTest',
 ];
 
-/** Asked beside other questions and by no rule of its own, because it changes who may charge and nothing that is open. */
-const toldBeside: readonly FactName[] = ['spouse'];
-
 /** Walks the answers from the first: an answer counts only while something asks for it. */
 export function understand(theCase: Case, desk: Desk): Understanding {
   const { answers } = theCase;
@@ -81,8 +78,7 @@ export function understand(theCase: Case, desk: Desk): Understanding {
     allInPlay: answers.wantsOtherOptions === true,
   };
   const begin = {
-    ...pick(answers.facts, [...gatheredLater, ...toldBeside]),
-    ...pick(answers.facts, alwaysAsked(offence, answers.facts)),
+    ...pick(answers.facts, [...gatheredLater, ...countBeside(offence, answers.facts)]),
     ...reasonsFor(offence, theCase),
     ...factsOfOffence(offence, answers.facts),
     ...factsSettledBy(offence),

@@ -3,6 +3,7 @@ import { valuesLeft, wrongFor } from '../../domain/assessment/settled.ts';
 import type { OffenceRow } from '../../domain/force.ts';
 import type { FactName, Facts } from '../../law/facts.ts';
 import { aboutCase } from '../about.ts';
+import { askedBeside } from '../askedBeside.ts';
 import { askedNow } from '../asking.ts';
 import { daysThatCannotBe } from '../daysThatFit.ts';
 import { drugQuestions } from '../drugInput.ts';
@@ -11,7 +12,6 @@ import { field, typed } from '../fields.ts';
 import { gravityChoices } from '../gravityFactors.ts';
 import { isLanguageOpen } from '../needsInput.ts';
 import { accept, reject, type Step, type StepPress } from '../step.ts';
-import { stillAlwaysAsked } from '../stillAsked.ts';
 import type { Understanding } from '../understanding.ts';
 import type { Choice, Fields } from '../view.ts';
 
@@ -23,7 +23,7 @@ export const questionsStep: Step = {
   next: (u) => {
     if (!u.offenceConfirmed || u.assessment === undefined || u.assessment.ask.length > 0) return 'here';
     if (isLanguageOpen(u.facts) || drugQuestions(u).length > 0) return 'here';
-    if (stillAlwaysAsked(u).length > 0) return 'here';
+    if (askedBeside(u).length > 0) return 'here';
     if (isForYouthJustice(u)) return 'hand-over';
     return u.open.length === 0 ? 'refusal' : 'assessment';
   },
