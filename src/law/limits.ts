@@ -44,6 +44,9 @@ export const penaltyCaps: readonly {
   { ages: [18, 150], pounds: { summary: 50, 'either-way': 100, 'indictable-only': 150 } },
 ];
 
+/** Pounds up to which theft from a shop is low-value, and tried as if it were summary (MCA 1980 s.22A(3)). */
+export const lowValueShopTheft = 200;
+
 function daysAfter(from: Day, days: number): Day {
   const date = new Date(`${from}T00:00:00Z`);
   date.setUTCDate(date.getUTCDate() + days);

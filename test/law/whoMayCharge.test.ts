@@ -33,6 +33,26 @@ const rows: readonly (readonly [story: string, facts: Facts, who: 'CPS' | 'polic
   // Retail theft suited to magistrates, whatever the plea.
   ['a shop theft of £150, denied', { offence: 'theft-shop', value: 150, ...denies }, 'police'],
   ['a shop theft, no reply', { offence: 'theft-shop', admission: 'no-reply' }, 'police'],
+  ['a shop theft of £200, denied', { offence: 'theft-shop', value: 200, ...denies }, 'police'],
+  // Above the £200 of MCA 1980 s.22A it is no longer low-value: whether it suits the magistrates is for the CPS to say.
+  ['a shop theft of £201, denied', { offence: 'theft-shop', value: 201, ...denies }, 'ask the CPS'],
+  [
+    'a shop theft of £10,000, no reply',
+    { offence: 'theft-shop', value: 10_000, admission: 'no-reply' },
+    'ask the CPS',
+  ],
+  [
+    'a shop theft of £900, responsibility accepted',
+    { offence: 'theft-shop', value: 900, admission: 'accepts-responsibility' },
+    'ask the CPS',
+  ],
+  // A guilty plea is expected, as with any other theft.
+  ['a shop theft of £10,000, admitted', { offence: 'theft-shop', value: 10_000, ...admits }, 'police'],
+  [
+    'a shop theft of £10,000, denied, custody likely',
+    { offence: 'theft-shop', value: 10_000, likelySentence: 'custody', ...denies },
+    'CPS',
+  ],
   ['a shop theft that would bring custody', { offence: 'theft-shop', likelySentence: 'custody' }, 'CPS'],
   // Either-way with an expected guilty plea.
   ['damage of £800, denied', { offence: 'criminal-damage', value: 800, ...denies }, 'CPS'],
@@ -64,6 +84,16 @@ const rows: readonly (readonly [story: string, facts: Facts, who: 'CPS' | 'polic
   [
     'controlling behaviour, whatever is said of the relation',
     { offence: 'coercive-control', domesticAbuse: 'none' },
+    'CPS',
+  ],
+  [
+    'a non-molestation order broken, whatever is said of the relation (FLA 1996 s.42)',
+    { offence: 'breach-non-molestation', domesticAbuse: 'none' },
+    'CPS',
+  ],
+  [
+    'a domestic abuse protection order broken (Domestic Abuse Act 2021 Part 3)',
+    { offence: 'breach-da-protection-order', domesticAbuse: 'none' },
     'CPS',
   ],
   ['a shop theft from a partner', { offence: 'theft-shop', domesticAbuse: 'intimate-partner' }, 'CPS'],
@@ -109,6 +139,18 @@ describe('given an offence and what is said of it, when somebody may charge, the
   test.each(rows)('%s', (_, facts, expected) => {
     expect(who(facts)).toBe(expected);
   });
+
+  test.each(['coercive-control', 'breach-non-molestation', 'breach-da-protection-order'])(
+    '%s is domestic abuse by its nature: the CPS, before anybody says whose relation it is',
+    (offence) => {
+      const { domesticAbuse: _, ...unsaid } = barFight;
+      expect(charge({ ...unsaid, offence })).toMatchObject({
+        status: 'needs-authority',
+        authority: 'cps',
+        ask: [],
+      });
+    },
+  );
 
   test('consent is said with the Act that asks for it', () => {
     const { reasons } = charge({ ...barFight, offence: 'stirring-up-hatred' });

@@ -1,4 +1,5 @@
 import { day } from '../day.ts';
+import { lowValueShopTheft } from '../limits.ts';
 import type { ConsentOf } from '../offence.ts';
 import type { Rule, Source } from '../rule.ts';
 import { all, always, any, type Condition, fact, not, offence, onceKnown } from '../truth.ts';
@@ -9,8 +10,6 @@ const named = (...ids: readonly string[]): Condition => offence(({ id }) => ids.
 const consentOf = (...whose: readonly ConsentOf[]): Condition =>
   offence(({ consent }) => consent !== undefined && whose.includes(consent.of));
 
-/** Controlling or coercive behaviour needs a personal connection (SCA 2015 s.76), so it is domestic by its name. */
-const domesticByAnyName: Condition = any(named('coercive-control'), domestic);
 const aDeath: Condition = named('death-careless', 'death-dangerous');
 const harassmentOrStalking: Condition = named(
   ...['harassment', 'harassment-violence', 'racially-aggravated-harassment', 'sex-based-harassment'],
@@ -34,7 +33,7 @@ const spousesProperty: Condition = all(
 
 /** Whether to charge is for the CPS, for one of the reasons below. */
 export const decidedByCps: Condition = any(
-  ...[indictableOnly, hateCrime, domesticByAnyName, aDeath, harassmentOrStalking],
+  ...[indictableOnly, hateCrime, domestic, aDeath, harassmentOrStalking],
   ...[eitherWayNotAdmitted, longCustodyLikely, needsConsent, spousesProperty],
 );
 
@@ -51,6 +50,13 @@ const onAnnex1: Condition = any(
       onceKnown('victim', (who) => who === 'child'),
     ),
   ),
+);
+
+/** Up to here theft from a shop is tried as if it were summary; above it nobody here says whether it suits a magistrate. */
+const retailTheftOfValue: Condition = all(
+  named('theft-shop'),
+  onceKnown('value', (pounds) => pounds > lowValueShopTheft),
+  fact('admission', (said) => said !== 'full'),
 );
 
 type Own = Pick<Rule, 'id' | 'text' | 'restsOn' | 'when'> & Partial<Pick<Rule, 'source' | 'standing'>>;
@@ -96,7 +102,7 @@ export const charge: readonly Rule[] = [
     id: 'R10i',
     text: 'It is domestic abuse, so the CPS decides whether to charge.',
     restsOn: 'The police never charge what the CPS’s policies call domestic abuse.',
-    when: domesticByAnyName,
+    when: domestic,
   }),
   cpsDecides({
     id: 'R10j',
@@ -187,5 +193,17 @@ export const charge: readonly Rule[] = [
       'An officer quotes it for affray, violent disorder, bodily harm, sexual offences with a child, licensing.',
     inForce: { from: day('2021-01-01') },
     when: all(onAnnex1, not(decidedByCps)),
+  },
+  {
+    id: 'R10r',
+    disposals: ['charge'],
+    effect: { kind: 'cannot-say' },
+    text: 'Above £200 it may not suit a magistrates’ court, and they do not fully admit it. Check with the CPS.',
+    source: dg6,
+    standing: 'to-confirm',
+    restsOn:
+      'The police charge theft from a shop that suits a magistrates’ court; that £200 (MCA 1980 s.22A) is the line is prudence.',
+    inForce: { from: day('2021-01-01') },
+    when: all(retailTheftOfValue, not(decidedByCps)),
   },
 ];

@@ -3,6 +3,7 @@ import type { Disposal } from '../disposal.ts';
 import { isReasonOfSubstance } from '../exceptional.ts';
 import type { OffenceFlag } from '../offence.ts';
 import { turnsOnInjury } from '../offenceInCase.ts';
+import { settledBy } from '../settledFacts.ts';
 import { all, any, type Condition, fact, not, offence, onceKnown, policy } from '../truth.ts';
 
 /** Disposals that keep a case out of court and are in force. */
@@ -65,7 +66,14 @@ export const intimatePartner: Condition = askWhen(
   'domesticAbuse',
   (relation) => relation === 'intimate-partner',
 );
-export const domestic: Condition = askWhen(mayBeDomestic, 'domesticAbuse', (relation) => relation !== 'none');
+/** Such an offence can only be against somebody personally connected: which relation it is decides other things. */
+const domesticByNature: Condition = offence(
+  (row) => settledBy(row).domesticAbuse?.oneOf.includes('none') === false,
+);
+export const domestic: Condition = any(
+  domesticByNature,
+  askWhen(mayBeDomestic, 'domesticAbuse', (relation) => relation !== 'none'),
+);
 export const familyMember: Condition = askWhen(
   mayBeDomestic,
   'domesticAbuse',

@@ -35,4 +35,9 @@ export const charging: readonly WorkedCase[] = [
     { ...denied, offence: 'sell-alcohol-child' },
     { says: [['charge', 'cannot-say', 'sergeant', 'R10q']] },
   ],
+  [
+    'goods of £900 from a shop, denied: no longer low-value, so whether the police may charge is asked',
+    { ...denied, offence: 'theft-shop', value: 900 },
+    { says: [['charge', 'cannot-say', 'sergeant', 'R10r']] },
+  ],
 ];
