@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { renderCard } from '../../src/cards/render.ts';
+import { dayField } from '../../src/dialogue/dayInput.ts';
 import { headingOf } from '../../src/dialogue/views/caseHeading.ts';
 import { outcomeLines } from '../../src/dialogue/views/outcomeLines.ts';
 import { decisionsOpen } from '../../src/domain/case/instead.ts';
@@ -165,6 +166,49 @@ describe('given a case that is not diverted, then the card says who may charge a
 
   test('nothing of a charge where there is not enough evidence', () => {
     expect(wordsOn(about('punched', { ...barFight, evidence: 'insufficient' }))).not.toContain('A charge:');
+  });
+});
+
+/** Offences of more than one act, by their own statutes: the day that counts is that of the last. */
+const ofSeveralActs = [
+  ['harassment', 'PHA 1997 s.2 with s.7(3): a course of conduct'],
+  ['harassment-violence', 'PHA 1997 s.4: a course of conduct, on two occasions at least'],
+  ['racially-aggravated-harassment', 'CDA 1998 s.32: one of those, with hostility'],
+  ['stalking', 'PHA 1997 s.2A: a course of conduct'],
+  ['stalking-serious', 'PHA 1997 s.4A: a course of conduct'],
+  ['coercive-control', 'SCA 2015 s.76(1)(a): repeatedly or continuously'],
+] as const;
+
+describe('given what the day is asked of, then the question is', () => {
+  const asked = (id: string, isConfirmed = true) => {
+    const offence = westMidlands.offences.find((row) => row.id === id);
+    if (offence === undefined) throw new Error(`No offence ${id}`);
+    return dayField({ offence, offenceConfirmed: isConfirmed, found: [offence] }, undefined).label;
+  };
+
+  test.each(ofSeveralActs)('for %s, when the last act was: %s', (id) => {
+    expect(asked(id)).toBe('When was the last act?');
+  });
+
+  test('for every other offence the one on the card', () => {
+    const several: readonly string[] = ofSeveralActs.map(([id]) => id);
+    const others = westMidlands.offences.filter(({ id }) => !several.includes(id));
+    expect(others.filter(({ id }) => asked(id) !== undefined).map(({ id }) => id)).toEqual([]);
+  });
+
+  test('while another offence found may still be chosen, both', () => {
+    const rows = westMidlands.offences.filter(({ id }) => id === 'public-order-s5' || id === 'harassment');
+    const offence = rows.find(({ id }) => id === 'public-order-s5');
+    if (offence === undefined) throw new Error('No such offence');
+    const label = (offenceConfirmed: boolean) =>
+      dayField({ offence, offenceConfirmed, found: rows }, undefined).label;
+    expect(label(false)).toBe('When did it happen? Of several acts, the last');
+    expect(label(true)).toBeUndefined();
+  });
+
+  test('and it is what the officer reads on the card', () => {
+    expect(wordsOn(walkThrough([{ words: 'stalking' }]))).toContain('When was the last act? (required)');
+    expect(wordsOn(walkThrough([{ words: 'punched' }]))).toContain('When did it happen? (required)');
   });
 });
 

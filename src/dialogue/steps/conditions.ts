@@ -13,6 +13,7 @@ import {
 import { hasSessions, isDayAsked, mustPay, readTold, withAnswers } from '../conditionAnswers.ts';
 import { addFields, amountFields, amountInputs, readAdded, readAmounts } from '../conditionInputs.ts';
 import { checkGroups, conditionBlock } from '../conditionLines.ts';
+import { dayField } from '../dayInput.ts';
 import { field, typed } from '../fields.ts';
 import { expectsShortPath } from '../shortPath.ts';
 import { accept, reject, type Step, type StepPress, type Submitted } from '../step.ts';
@@ -56,7 +57,7 @@ function fieldsOf(u: Understanding): Fields {
   const { deadline } = u.theCase.answers;
   const { canPay } = u.facts;
   return {
-    ...(isDayAsked(u) ? { offenceDate: field(u.facts.offenceDate) } : {}),
+    ...(isDayAsked(u) ? { offenceDate: dayField(u, u.facts.offenceDate) } : {}),
     deadline: field(deadline ?? deadlineRange(u).usual),
     ...amountFields(conditions, u),
     ...(mustPay(u) ? { canPay: field(canPay === undefined ? '' : canPay ? 'yes' : 'no') } : {}),

@@ -5,6 +5,7 @@ import type { FactName, Facts } from '../../law/facts.ts';
 import { aboutCase } from '../about.ts';
 import { askedBeside } from '../askedBeside.ts';
 import { askedNow } from '../asking.ts';
+import { dayField } from '../dayInput.ts';
 import { daysThatCannotBe } from '../daysThatFit.ts';
 import { drugQuestions } from '../drugInput.ts';
 import { inputFor, inputValue, parseFacts, ticksFor } from '../factInputs.ts';
@@ -71,7 +72,9 @@ export function factFields(asked: readonly FactName[], u: Understanding): Fields
   const inputs = asked.map(inputFor);
   return Object.fromEntries(
     [...inputs, ...(inputs.includes('needs') ? ['needsFirst'] : [])].map((input) => {
-      return [input, field(inputValue(input, u.theCase.answers.facts), offered(input, asked, u))];
+      const value = inputValue(input, u.theCase.answers.facts);
+      if (input === 'offenceDate') return [input, dayField(u, value)];
+      return [input, field(value, offered(input, asked, u))];
     }),
   );
 }
