@@ -1,64 +1,23 @@
 import { day } from '../day.ts';
-import { lowValueShopTheft } from '../limits.ts';
 import type { ConsentOf } from '../offence.ts';
 import type { Rule, Source } from '../rule.ts';
-import { all, always, any, type Condition, fact, not, offence, onceKnown } from '../truth.ts';
-import { domestic, flagged, hateCrime, indictableOnly, intimatePartner, isChild, summary } from './kinds.ts';
+import { all, always, not } from '../truth.ts';
+import {
+  aDeath,
+  consentOf,
+  decidedByCps,
+  eitherWayNotAdmitted,
+  harassmentOrStalking,
+  longCustodyLikely,
+  needsConsent,
+  onAnnex1,
+  retailTheftOfValue,
+  spousesProperty,
+} from './forTheCps.ts';
+import { domestic, hateCrime, indictableOnly, intimatePartner } from './kinds.ts';
 import { dg6 } from './sources.ts';
 
-const named = (...ids: readonly string[]): Condition => offence(({ id }) => ids.includes(id));
-const consentOf = (...whose: readonly ConsentOf[]): Condition =>
-  offence(({ consent }) => consent !== undefined && whose.includes(consent.of));
-
-const aDeath: Condition = named('death-careless', 'death-dangerous');
-const harassmentOrStalking: Condition = named(
-  ...['harassment', 'harassment-violence', 'racially-aggravated-harassment', 'sex-based-harassment'],
-  ...['stalking', 'stalking-serious', 'breach-stalking-order'],
-);
-/** An expected guilty plea is a full admission; the police may charge theft from a shop whatever is said. */
-const eitherWayNotAdmitted: Condition = all(
-  not(any(summary, indictableOnly, named('theft-shop'))),
-  fact('admission', (said) => said !== 'full'),
-);
-/** Nobody here says how long: custody at all may be more than twelve months. */
-const longCustodyLikely: Condition = all(
-  not(any(summary, indictableOnly)),
-  onceKnown('likelySentence', (is) => is === 'custody'),
-);
-const needsConsent: Condition = consentOf('dpp', 'attorney-general');
-const spousesProperty: Condition = all(
-  consentOf('dpp-for-a-spouse'),
-  onceKnown('spouse', (is) => is),
-);
-
-/** Whether to charge is for the CPS, for one of the reasons below. */
-export const decidedByCps: Condition = any(
-  ...[indictableOnly, hateCrime, domestic, aDeath, harassmentOrStalking],
-  ...[eitherWayNotAdmitted, longCustodyLikely, needsConsent, spousesProperty],
-);
-
 const annex1: Source = { name: 'DG6 Annex 1, as an officer quotes it' };
-/** Annex 1, which could not be read. */
-const onAnnex1: Condition = any(
-  named('affray', 'violent-disorder', 'abh', 'gbh'),
-  offence(({ statute }) => statute.startsWith('Licensing Act 2003')),
-  all(
-    flagged('sexual'),
-    any(
-      isChild,
-      flagged('child-victim'),
-      onceKnown('victim', (who) => who === 'child'),
-    ),
-  ),
-);
-
-/** Up to here theft from a shop is tried as if it were summary; above it nobody here says whether it suits a magistrate. */
-const retailTheftOfValue: Condition = all(
-  named('theft-shop'),
-  onceKnown('value', (pounds) => pounds > lowValueShopTheft),
-  fact('admission', (said) => said !== 'full'),
-);
-
 type Own = Pick<Rule, 'id' | 'text' | 'restsOn' | 'when'> & Partial<Pick<Rule, 'source' | 'standing'>>;
 
 const cpsDecides = (own: Own): Rule => ({
