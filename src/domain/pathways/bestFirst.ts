@@ -1,6 +1,5 @@
 import type { Situation } from '../../law/truth.ts';
-import { type Cause, causesOf } from './causes.ts';
-import { fitnessOf } from './fits.ts';
+import { type Cause, causesOf, servedBy } from './causes.ts';
 import type { Gate } from './gate.ts';
 import type { Intervention } from './intervention.ts';
 
@@ -30,7 +29,7 @@ export function bestFirst(situation: Situation): (a: Intervention, b: Interventi
 type Key = readonly number[];
 
 function readKey(row: Intervention, causes: readonly Cause[], age: number): Key {
-  const { isFor } = fitnessOf(row);
+  const isFor = servedBy(row);
   const first = causes.findIndex((cause) => isFor.includes(cause));
   return [
     first < 0 ? causes.length : first,

@@ -15,12 +15,8 @@ export type Check =
   | { readonly kind: 'gate'; readonly gate: Gate; readonly holds: Condition }
   | { readonly kind: 'place'; readonly holds: Condition };
 
-/**
- * Everything that must hold for a row besides that it treats a cause; the language last, because it can be helped.
- *
- * @param disposal absent: every gate counts
- */
-export function checksOf(row: Intervention, disposal?: Disposal): readonly Check[] {
+/** Everything that must hold for a row besides that it treats a cause; the language last, because it can be helped. */
+export function checksOf(row: Intervention, disposal: Disposal): readonly Check[] {
   const { boroughs, offeredAs } = row;
   const gates = row.gates.filter((gate) => countsWith(gate, disposal));
   const asCheck = (gate: Gate): Check => ({ kind: 'gate', gate, holds: holdsFor(gate, disposal) });
@@ -33,16 +29,15 @@ export function checksOf(row: Intervention, disposal?: Disposal): readonly Check
 }
 
 /** Whether somebody works is told after the course is chosen: until then it rules nobody out. */
-function holdsFor(gate: Gate, disposal: Disposal | undefined): Condition {
-  if ('disposal' in gate && isToRequire(gate) && disposal !== undefined)
-    return () => known(gate.isOneOf.includes(disposal));
+function holdsFor(gate: Gate, disposal: Disposal): Condition {
+  if ('disposal' in gate && isToRequire(gate)) return () => known(gate.isOneOf.includes(disposal));
   if (!isOnEmployment(gate)) return gateCondition(gate);
   return not(onceKnown('employment', (own) => !gate.isOneOf.includes(own)));
 }
 
 /** False for a gate on what may be required, where nothing is required of anybody any more. */
-function countsWith(gate: Gate, disposal: Disposal | undefined): boolean {
-  return disposal === undefined || !isOutOfPoliceHands(disposal) || !isToRequire(gate);
+function countsWith(gate: Gate, disposal: Disposal): boolean {
+  return !isOutOfPoliceHands(disposal) || !isToRequire(gate);
 }
 
 /** True for a gate that stands in the way of requiring a row only: whoever does not pass it may choose the row. */

@@ -2,7 +2,7 @@ import type { Disposal } from '../../law/disposal.ts';
 import type { Situation, Truth } from '../../law/truth.ts';
 import type { Cause } from './causes.ts';
 import { type Check, isAgainstRequiring, isOutOfPoliceHands, isToRequire, mayBeByChoice } from './checks.ts';
-import { fitnessOf } from './fits.ts';
+import { fitnessOf } from './fitnessOf.ts';
 import type { Gate } from './gate.ts';
 import type { Intervention } from './intervention.ts';
 

@@ -55,9 +55,10 @@ const isForEveryNeed = ({ intervention }: Fitting): boolean => intervention.asse
  * could be many.
  */
 function isLight({ intervention }: Fitting, situation: Situation): boolean {
-  const { contactHours, intensity, madeFor = [] } = intervention;
-  if (contactHours !== undefined && contactHours > situation.policy.hoursInKeeping.low) return false;
+  const { contactHours, intensity, madeFor } = intervention;
+  if ((contactHours ?? 0) > situation.policy.hoursInKeeping.low) return false;
   if (intensity === 'brief') return true;
-  if (contactHours === undefined && !madeFor.some(({ group }) => group === 'low-risk')) return false;
+  const isForLowRisk = madeFor?.some(({ group }) => group === 'low-risk') ?? false;
+  if (contactHours === undefined && !isForLowRisk) return false;
   return isMadeForThem(intervention)(situation).is === 'yes';
 }

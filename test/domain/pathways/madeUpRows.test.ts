@@ -4,7 +4,7 @@ import type { Intervention, MadeFor } from '../../../src/domain/pathways/interve
 import { day } from '../../../src/law/day.ts';
 import type { Disposal } from '../../../src/law/disposal.ts';
 import type { Facts } from '../../../src/law/facts.ts';
-import { westMidlands } from '../../support/westMidlands.ts';
+import { possession, westMidlands } from '../../support/westMidlands.ts';
 import { behind, cc, cr, man, thief, woman } from './people/person.ts';
 import { type Found, suggestFor, whyNot } from './suggestFor.ts';
 
@@ -255,6 +255,31 @@ describe('given more than somebody can bear, when it is weighed, then', () => {
     expect(whyNot(found, 'f')).toBe('It would fit too; others are offered for the same need.');
   });
 
+  test('what serves a second need only is the best for it where nothing serves it first', () => {
+    const many = ['a', 'b', 'c', 'd', 'e', 'f', 'g'].map((id) => row(id, { offeredAs: 'voluntary' }));
+    const both = row('z', { offeredAs: 'voluntary', pathways: ['attitudes', 'finance'] });
+    const found = withRows([...many, both], { ...man, ...behind('attitudes', 'finance') });
+    expect(found.ids).toEqual(['a', 'b', 'c', 'd', 'e', 'z']);
+  });
+
+  test('a service that finds out by itself what they need stands beside six offers, with none of its needs told', () => {
+    const many = ['a', 'b', 'c', 'd', 'e', 'f', 'g'].map((id) => row(id, { offeredAs: 'voluntary' }));
+    const service = row('z', { offeredAs: 'voluntary', assessesNeeds: true, pathways: ['family'] });
+    const found = withRows([...many, service], { ...man, ...behind('attitudes') });
+    expect(found.ids).toEqual(['a', 'b', 'c', 'd', 'e', 'z']);
+  });
+
+  test('what could be required, and is not among the offers either, is said to be one offer too many', () => {
+    const many = ['a', 'b', 'c', 'd', 'e', 'f'].map((id) => row(id, { offeredAs: 'voluntary' }));
+    const heavy = row('y', { disposals: [cr, cc], intensity: 'intensive' });
+    const brief = { disposals: [cr, cc], intensity: 'brief' } as const;
+    const beyond = [row('first', { ...brief, pathways: ['finance'] }), row('z', brief)];
+    const found = withRows([...many, heavy, ...beyond], { ...atLowRisk, ...behind('finance', 'attitudes') });
+    expect(found.offers[0]).toBe('first');
+    for (const id of ['y', 'z'])
+      expect(whyNot(found, id)).toBe('It would fit too; others are offered for the same need.');
+  });
+
   test('the same is offered by choice at every risk', () => {
     const many = ['a', 'b', 'c'].map((id) => row(id, { offeredAs: 'voluntary', intensity: 'intensive' }));
     for (const risk of ['low', 'medium', 'high'] as const)
@@ -331,6 +356,32 @@ describe('given more than somebody can bear, when it is weighed, then', () => {
       madeFor: [{ group, source: 'a paper' }],
     });
     expect(withRows([it], { ...atLowRisk, ...facts }).offers).toEqual(isRequired ? ['it'] : []);
+  });
+});
+
+describe('given a possession at the scene, when interventions are suggested, then beside drug diversion', () => {
+  const scene = { ...possession, sex: 'male', ...behind('attitudes') } satisfies Facts;
+  const diversion = row('diversion', { title: 'Diversion', pathways: ['drugs'], disposals: [cr] });
+  const beside = (over: Partial<Intervention>, facts: Facts = scene) =>
+    withRows([diversion, row('it', { disposals: [cr], ...over })], facts, cr);
+
+  test.each<[string, Partial<Intervention>, readonly string[]]>([
+    ['help by choice with another need stands', { offeredAs: 'voluntary' }, ['diversion', 'it (by choice)']],
+    ['nothing else is required: it is the one thing asked for', { offeredAs: 'condition' }, ['diversion']],
+    [
+      'no more help with drugs stands: diversion is that',
+      { offeredAs: 'voluntary', pathways: ['drugs'] },
+      ['diversion'],
+    ],
+    [
+      'a service that finds out by itself what they need stands, by choice',
+      { assessesNeeds: true, pathways: ['drugs', 'family'] },
+      ['diversion', 'it (by choice)'],
+    ],
+  ])('%s', (_, over, offers) => {
+    const found = beside(over);
+    expect(found.offers).toEqual(offers);
+    if (offers.length === 1) expect(whyNot(found, 'it')).toBe('Diversion comes first, at the scene.');
   });
 });
 

@@ -13,20 +13,16 @@ export type Fitness = {
   readonly fits: Condition;
 };
 
+/** A year of cases asks the same of every intervention, so each row is read once. */
+const read = new WeakMap<Intervention, Map<Disposal, Fitness>>();
+
 /**
  * Whether an intervention is for this person, as it is offered: it treats a cause of this offending, runs where they
  * live, and every gate holds. The cause is looked at first, so the gates of interventions for other needs ask nothing.
+ * In parts, to say which of them stands in the way; with the gates that count for this disposal.
  */
-export function fits(intervention: Intervention): Condition {
-  return fitnessOf(intervention).fits;
-}
-
-/** A year of cases asks the same of every intervention, so each row is read once. */
-const read = new WeakMap<Intervention, Map<Disposal | undefined, Fitness>>();
-
-/** The parts of `fits`, to say which of them stands in the way; with the gates that count for a disposal, where one is given. */
-export function fitnessOf(intervention: Intervention, disposal?: Disposal): Fitness {
-  const byDisposal = read.get(intervention) ?? new Map<Disposal | undefined, Fitness>();
+export function fitnessOf(intervention: Intervention, disposal: Disposal): Fitness {
+  const byDisposal = read.get(intervention) ?? new Map<Disposal, Fitness>();
   const known = byDisposal.get(disposal);
   if (known) return known;
   const checks = checksOf(intervention, disposal);
