@@ -28,10 +28,18 @@ export function outcomeCodeOf(disposal: Disposal, { age }: Pick<Facts, 'age'>): 
   return outcomes[disposal]?.code;
 }
 
-/** The code of a case that can no longer be charged (R50a); undefined while it can, or while nobody can say. */
+/** True once the offence can no longer be charged (R50a). */
+export function isOutOfTime({ disposals }: Pick<Assessment, 'disposals'>): boolean {
+  return says(disposals, 'charge', 'R50a');
+}
+
+/** The code of a case that time alone ends (R50h); undefined where another code or a graver offence may fit. */
 export function outcomeOutOfTime({ disposals }: Pick<Assessment, 'disposals'>): '17' | undefined {
-  const charge = disposals.find(({ disposal }) => disposal === 'charge');
-  return charge?.reasons.some(({ rule }) => rule === 'R50a') ? '17' : undefined;
+  return says(disposals, 'no-further-action', 'R50h') ? '17' : undefined;
+}
+
+function says(among: Assessment['disposals'], of: Disposal, id: string): boolean {
+  return among.some(({ disposal, reasons }) => disposal === of && reasons.some(({ rule }) => rule === id));
 }
 
 /** The row that gives a case its code once it can no longer be charged, to be cited. */

@@ -54,6 +54,13 @@ export type Rule = {
   readonly confirmed?: Day;
   readonly inForce: { readonly from: Day; readonly until?: Day };
   readonly when: Condition;
-  /** The same said of one case in which it holds, with its day and, where another Act governs that, its source. */
-  readonly inThisCase?: (situation: Situation) => { readonly text: string; readonly source: Source };
+  /**
+   * The same said of one case in which it holds, with its day and, where another Act governs that, its source; and for a
+   * block what is to be done instead, where that hangs on the case.
+   */
+  readonly inThisCase?: (situation: Situation) => {
+    readonly text: string;
+    readonly source: Source;
+    readonly instead?: string;
+  };
 };

@@ -1,7 +1,7 @@
 import type { DisposalAssessment, Reason } from '../../domain/assessment/assessment.ts';
 import { wrongReason } from '../../domain/assessment/wrongReason.ts';
 import { sayDayWithYear } from '../../domain/days.ts';
-import { outcomeOutOfTime } from '../../domain/outcomeCode.ts';
+import { isOutOfTime as canNoLongerBeCharged } from '../../domain/outcomeCode.ts';
 import { aboutCase } from '../about.ts';
 import { saidByPerson } from '../agreement.ts';
 import { changeLines } from '../changes.ts';
@@ -143,7 +143,7 @@ function headingOf(u: Understanding): string {
 }
 
 function isOutOfTime({ assessment }: Understanding): boolean {
-  return assessment !== undefined && outcomeOutOfTime(assessment) !== undefined;
+  return assessment !== undefined && canNoLongerBeCharged(assessment);
 }
 
 function needsStatement({ assessment }: Understanding): boolean {

@@ -59,15 +59,21 @@ export function assessDisposal(
     reasons: speaking
       .map((rule) => asReason(rule, situation))
       .sort((a, b) => place[a.effect] - place[b.effect]),
-    instead: insteadOf(blocks),
+    instead: insteadOf(blocks, situation),
     ask,
   };
 }
 
 /** What to do instead, once each; where the case is at its end, that alone. */
-function insteadOf(blocks: readonly Rule[]): readonly string[] {
+function insteadOf(blocks: readonly Rule[], situation: Situation): readonly string[] {
   const last = blocks.filter(({ endsTheCase }) => endsTheCase === true);
-  return [...new Set((last.length > 0 ? last : blocks).flatMap(({ instead }) => instead ?? []))];
+  return [
+    ...new Set(
+      (last.length > 0 ? last : blocks).flatMap(
+        ({ instead, inThisCase }) => inThisCase?.(situation).instead ?? instead ?? [],
+      ),
+    ),
+  ];
 }
 
 type Deciding = {
@@ -128,7 +134,10 @@ const reasons = new WeakMap<Rule, Reason>();
 function asReason(rule: Rule, situation: Situation): Reason {
   const { id, effect, text, source, standing, inThisCase, defers } = rule;
   const toConfirm = standing === 'to-confirm';
-  if (inThisCase !== undefined) return { rule: id, effect: effect.kind, ...inThisCase(situation), toConfirm };
+  if (inThisCase !== undefined) {
+    const said = inThisCase(situation);
+    return { rule: id, effect: effect.kind, text: said.text, source: said.source, toConfirm };
+  }
   const reason = reasons.get(rule) ?? {
     rule: id,
     effect: effect.kind,

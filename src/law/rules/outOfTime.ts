@@ -3,7 +3,8 @@ import type { Rule } from '../rule.ts';
 import { sayDayWithYear } from '../sayDay.ts';
 import { mca127 } from '../timeLimits.ts';
 import { canRunOut, timeToCharge } from '../timeToCharge.ts';
-import { type Condition, known } from '../truth.ts';
+import { all, any, type Condition, known, not, onceKnown, type Situation } from '../truth.ts';
+import { flagged, onAnEmergencyWorker } from './kinds.ts';
 import { asbcpa102, cda1998, cda1998s66za, cja2003, npccDeferred, simpleCautionGuidance } from './sources.ts';
 import { saying, timeIs } from './timeFound.ts';
 
@@ -18,11 +19,38 @@ const outOfTime: Condition = (situation) => {
     : timeIs('barred')(situation);
 };
 
-const outcomes = { name: 'Home Office outcome codes', dated: day('2026-08-26') };
-const close =
-  'Record outcome 17, the time limit has run out. A sergeant or above closes the case, and the victim is told why.';
+/** An injury, hatred, a weapon … may make another offence of it, and what is indictable has no limit (s.127(2)). */
+const mayBeGraver: Condition = any(
+  onceKnown('injury', (is) => is === 'serious'),
+  onceKnown('hateCrime', (is) => is),
+  onceKnown('coerciveControl', (is) => is),
+  all(
+    flagged('violence'),
+    any(
+      onAnEmergencyWorker,
+      onceKnown('emergencyWorkerVictim', (is) => is),
+      onceKnown('victim', (who) => who === 'police'),
+      onceKnown('weapon', (is) => is !== 'none'),
+    ),
+  ),
+);
+const enoughEvidence = onceKnown('evidence', (is) => is === 'charge-standard');
+const timeAlone = all(not(mayBeGraver), enoughEvidence);
 
-/** A block under its own text, with the day in the words of the case. */
+const outcomes = { name: 'Home Office outcome codes', dated: day('2026-08-26') };
+const closes = 'A sergeant or above closes the case, and the victim is told why.';
+const close = `Record outcome 17, the time limit has run out. ${closes}`;
+const askFirst =
+  'A graver offence may fit what happened, and may have no time limit: check with the CPS before an outcome is recorded.';
+const whichCode =
+  'Whoever closes the case, a sergeant at least, says which code fits: 17 for the time, or 15 or 16 for the evidence.';
+
+function closedBy(situation: Situation): string {
+  if (mayBeGraver(situation).is === 'yes') return askFirst;
+  return enoughEvidence(situation).is === 'yes' ? close : `${whichCode} The victim is told why.`;
+}
+
+/** A block under its own text, with the day in the words of the case, and why the day counts for it. */
 const barred = (
   row: Pick<Rule, 'id' | 'disposals' | 'text' | 'source' | 'standing' | 'restsOn'>,
   why = '',
@@ -34,10 +62,11 @@ const barred = (
   inForce: { from: day('2013-04-08') },
   when: outOfTime,
   inThisCase: (situation) => {
+    const code = timeAlone(situation).is === 'yes' ? ': outcome 17' : '';
     const found = saying<'barred'>(
-      ({ lastDay }) => `${why}The last day to charge it was ${sayDayWithYear(lastDay)}: outcome 17.`,
+      ({ lastDay }) => `The last day to charge it was ${sayDayWithYear(lastDay)}${code}.${why}`,
     )(situation);
-    return why === '' ? found : { ...found, source: row.source };
+    return { ...found, ...(why === '' ? {} : { source: row.source }), instead: closedBy(situation) };
   },
 });
 
@@ -61,7 +90,7 @@ export const outOfTimeRules: readonly Rule[] = [
       standing: 'confirmed',
       restsOn: 'Who breaks a condition without a reasonable excuse may be prosecuted for the offence itself.',
     },
-    'A conditional caution rests on a charge. ',
+    ' A conditional caution rests on a charge.',
   ),
   barred(
     {
@@ -73,7 +102,7 @@ export const outOfTimeRules: readonly Rule[] = [
       restsOn:
         'A child who breaks a condition may be prosecuted for the offence itself, as an adult may; the text was not read.',
     },
-    'A youth conditional caution rests on a charge. ',
+    ' A youth conditional caution rests on a charge.',
   ),
   barred(
     {
@@ -85,7 +114,7 @@ export const outOfTimeRules: readonly Rule[] = [
       restsOn:
         'There must be enough evidence to charge the child; that a charge must also be possible is our reading.',
     },
-    'A youth caution needs evidence enough to charge. ',
+    ' A youth caution needs evidence enough to charge.',
   ),
   barred(
     {
@@ -97,19 +126,19 @@ export const outOfTimeRules: readonly Rule[] = [
       restsOn:
         'A conviction must be a realistic prospect; that none is once time has run out is our reading.',
     },
-    'A simple caution needs a case that a court could try. ',
+    ' A simple caution needs a case that a court could try.',
   ),
   barred(
     {
       id: 'R50f',
       disposals: ['community-resolution'],
-      text: 'It needs evidence enough for court proceedings, and the time for those has run out.',
+      text: 'The time for court proceedings has run out. A community resolution needs evidence enough for them.',
       source: asbcpa102,
       standing: 'to-confirm',
       restsOn:
         'The evidence must be enough for proceedings; that none can be brought leaves nothing to resolve is our reading.',
     },
-    'It needs evidence enough for court proceedings. ',
+    ' A community resolution needs evidence enough for court proceedings.',
   ),
   barred(
     {
@@ -121,7 +150,7 @@ export const outOfTimeRules: readonly Rule[] = [
       restsOn:
         'It takes the place of a prosecution that could be brought; that this ends with the time to charge is our reading.',
     },
-    'A prosecution can only be deferred while one is possible. ',
+    ' A prosecution can only be deferred while one is possible.',
   ),
   {
     id: 'R50h',
@@ -132,6 +161,29 @@ export const outOfTimeRules: readonly Rule[] = [
     standing: 'confirmed',
     restsOn: 'Outcome 17 is for a case whose time limit for prosecution has expired.',
     inForce: { from: day('2013-04-08') },
-    when: outOfTime,
+    when: all(outOfTime, timeAlone),
+  },
+  {
+    id: 'R50i',
+    disposals: ['no-further-action'],
+    effect: { kind: 'step' },
+    text: askFirst,
+    source: { ...mca127, name: 'MCA 1980 s.127(2)' },
+    standing: 'to-confirm',
+    restsOn: 'What is indictable has no such limit; that an offence of that kind may fit here is prudence.',
+    inForce: { from: day('2013-04-08') },
+    when: all(outOfTime, mayBeGraver),
+  },
+  {
+    id: 'R50j',
+    disposals: ['no-further-action'],
+    effect: { kind: 'step' },
+    text: whichCode,
+    source: outcomes,
+    standing: 'to-confirm',
+    restsOn:
+      'Codes 15 and 16 are for evidence that falls short, and 17 for time; which goes first was not read.',
+    inForce: { from: day('2013-04-08') },
+    when: all(outOfTime, not(any(mayBeGraver, enoughEvidence))),
   },
 ];

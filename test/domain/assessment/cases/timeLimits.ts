@@ -24,6 +24,16 @@ export const timeLimits: readonly WorkedCase[] = [
     },
   ],
   [
+    'the same with a serious injury: a graver offence may fit, and the CPS is asked before an outcome is recorded',
+    { ...old, injury: 'serious' },
+    { where: inNovember, says: [[nfa, 'needs-authority', 'sergeant', 'R50i']] },
+  ],
+  [
+    'the same with too little evidence: whoever closes it says which code fits',
+    { ...old, evidence: 'insufficient' },
+    { where: inNovember, says: [[nfa, 'needs-authority', 'sergeant', 'R50j']] },
+  ],
+  [
     'a boy of 15 hit his mother in March: no domestic abuse in law at that age, so out of time since September',
     { ...old, age: 15, domesticAbuse: 'family', statementDate: day('2026-10-20') },
     {
