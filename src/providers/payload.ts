@@ -5,7 +5,7 @@ import type { Disposal } from '../law/disposal.ts';
 import type { OffenceClass } from '../law/offence.ts';
 
 /** What goes to a provider. `schemas/referral.v1.json` is the contract they build on and says the same. */
-export type Payload = Referral | SupportReferral | JointDecisionRequest | ReferralUpdate;
+export type Payload = Referral | SupportReferral | AssessmentReferral | JointDecisionRequest | ReferralUpdate;
 
 type Common = {
   readonly schemaVersion: 1;
@@ -29,6 +29,8 @@ export type Referral = Common & {
   readonly interventions?: readonly Undertaken[];
   /** Those the provider runs; what was agreed with anyone else is left out. */
   readonly conditions: readonly ReferralCondition[];
+  /** What the law requires of the person with this provider, whatever is decided: no condition of the disposal. */
+  readonly requiredByLaw?: readonly Undertaken[];
   /** What the person takes up with this provider by choice: nothing follows when they stop. */
   readonly support?: readonly Undertaken[];
   readonly decidedOn: Day;
@@ -53,6 +55,19 @@ export type SupportReferral = Common & {
   readonly contact: { readonly name: string };
   readonly person: ReferredPerson;
   readonly consentToShare: 'recorded';
+};
+
+/** To whoever assesses somebody the law sends there: whatever is decided, so the disposal is not their business. */
+export type AssessmentReferral = Common & {
+  readonly kind: 'referral';
+  readonly requiredByLaw: readonly Undertaken[];
+  readonly support?: readonly Undertaken[];
+  readonly decidedOn: Day;
+  readonly firstContactWithinHours?: number;
+  readonly contact: { readonly name: string };
+  readonly person: ReferredPerson;
+  /** Nobody is asked for consent to what the law requires; it is on record where something is by choice. */
+  readonly consentToShare: 'recorded' | 'not-asked';
 };
 
 /** To a youth justice service: they and the police decide together, so nothing is agreed yet. */

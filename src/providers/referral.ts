@@ -1,6 +1,6 @@
 import { type Appointment, keyOf } from '../domain/booking/session.ts';
 import type { Case, CaseCondition, Undertaking } from '../domain/case/case.ts';
-import { agreedNow, reportedOn } from '../domain/case/undertakings.ts';
+import { agreedNow, byChoice, reportedOn, requiredByLaw } from '../domain/case/undertakings.ts';
 import { londonDay } from '../domain/days.ts';
 import type { Force } from '../domain/force.ts';
 import type { Payload, Referral, ReferralAppointment, ReferralCondition, Undertaken } from './payload.ts';
@@ -22,7 +22,8 @@ export function referral(theCase: Case, force: Force, provider: string): Built<R
   if (state.status !== 'in-progress' && state.status !== 'breached') return { refused: 'no-longer-open' };
   if (answers.facts.consent !== 'agrees') return { refused: 'no-consent-recorded' };
   const support = supportWith(theCase, provider);
-  const ids = [...required, ...support].map(({ intervention }) => intervention);
+  const byLaw = byLawWith(theCase, provider);
+  const ids = [...required, ...byLaw, ...support].map(({ intervention }) => intervention);
   const person = referredPerson(theCase, fieldsFor(force, ids));
   if (person === undefined) return { refused: 'no-name-recorded' };
 
@@ -40,11 +41,13 @@ export function referral(theCase: Case, force: Force, provider: string): Built<R
       intervention: named(first.intervention, force),
       ...(required.length > 1 && { interventions: required.map((row) => undertaken(row, force)) }),
       conditions,
+      ...(byLaw.length > 0 && { requiredByLaw: byLaw.map((row) => undertaken(row, force)) }),
       ...(support.length > 0 && { support: support.map((row) => undertaken(row, force)) }),
       decidedOn: londonDay(filed.at),
       ...(deadline !== undefined && { deadline }),
       ...(first.appointment && { appointment: appointmentFor(first.appointment) }),
-      ...(hours !== undefined && required.some(isToBePhoned) && { firstContactWithinHours: hours }),
+      ...(hours !== undefined &&
+        [...required, ...byLaw].some(isToBePhoned) && { firstContactWithinHours: hours }),
       contact: { name: officer.name },
       person,
       consentToShare: 'recorded',
@@ -101,10 +104,15 @@ export function lastDeadline(
 
 /** What the person takes up with this provider by choice. */
 export function supportWith(theCase: Pick<Case, 'filed' | 'help'>, provider: string): readonly Undertaking[] {
-  return withProvider(agreedNow(theCase)?.support ?? [], provider).filter(
-    ({ referred }) => referred === true,
-  );
+  return withProvider(byChoice(agreedNow(theCase)?.support ?? []), provider).filter(isReferred);
 }
+
+/** What the law requires of the person with this provider, whatever is decided. */
+export function byLawWith(theCase: Pick<Case, 'filed' | 'help'>, provider: string): readonly Undertaking[] {
+  return withProvider(requiredByLaw(agreedNow(theCase)?.support ?? []), provider).filter(isReferred);
+}
+
+const isReferred = ({ referred }: Undertaking): boolean => referred === true;
 
 /** Those of them that this provider runs. */
 export function withProvider(rows: readonly Undertaking[], provider: string): readonly Undertaking[] {

@@ -4,9 +4,10 @@ import type { Force } from '../domain/force.ts';
 import type { Notice } from '../domain/notice.ts';
 import type { Deliver, SendResult } from '../outbox/delivery.ts';
 import type { CaseRecord } from '../store/store.ts';
+import { assessmentReferral } from './assessmentReferral.ts';
 import type { DirectoryEntry, ProviderDirectory } from './directory.ts';
 import { jointDecisionRequest } from './jointDecisionRequest.ts';
-import { type Built, referral } from './referral.ts';
+import { type Built, byLawWith, referral } from './referral.ts';
 import { referralUpdate } from './referralUpdate.ts';
 import { resultOfFailure, resultOfStatus } from './sendResult.ts';
 import { signedHeaders } from './signature.ts';
@@ -50,8 +51,10 @@ function payloadFor(
 ): Built {
   switch (notice.kind) {
     case 'referral':
-      return reportedOn(agreedNow(theCase) ?? { required: [] }).some((row) => row.provider === provider)
-        ? referral(theCase, force, provider)
+      if (reportedOn(agreedNow(theCase) ?? { required: [] }).some((row) => row.provider === provider))
+        return referral(theCase, force, provider);
+      return byLawWith(theCase, provider).length > 0
+        ? assessmentReferral(theCase, force, provider)
         : supportReferral(theCase, force, provider);
     case 'joint-decision':
       return jointDecisionRequest(theCase, force, provider);

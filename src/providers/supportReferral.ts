@@ -16,7 +16,7 @@ export function supportReferral(theCase: Case, force: Force, provider: string): 
   const support = supportWith(theCase, provider);
   const taken = help ?? filed;
   if (taken === undefined || support.length === 0) return { refused: 'not-with-this-provider' };
-  const why = whyNotSent(theCase);
+  const why = whyNotByChoice(theCase);
   if (why !== undefined) return { refused: why };
   const ids = support.map(({ intervention }) => intervention);
   const person = referredPerson(theCase, fieldsFor(force, ids));
@@ -40,8 +40,11 @@ export function supportReferral(theCase: Case, force: Force, provider: string): 
   };
 }
 
-/** Help that was taken up without a filing was agreed to by itself; for the rest the case must stand. */
-function whyNotSent(theCase: Case): string | undefined {
+/**
+ * In a code why nothing by choice is sent. Help that was taken up without a filing was agreed to by itself; for the rest the
+ * case must stand.
+ */
+export function whyNotByChoice(theCase: Case): string | undefined {
   const { state, answers, help } = theCase;
   if (help !== undefined) return isHelpOn(theCase) ? undefined : 'no-longer-open';
   // Support goes on whatever becomes of the case; only what was taken back, or never begun, is not sent.

@@ -56,19 +56,21 @@ function agreed(message: Referral): Html {
       html`<li>${text}${deadline === undefined ? '' : html` <span class="quiet">By ${sayDate(deadline)}.</span>`}</li>`,
   );
   const hours = message.firstContactWithinHours;
+  const byLaw = message.requiredByLaw.map(({ title }) => html`<li>${title}</li>`);
   const support = message.support.map(({ title }) => html`<li>${title}</li>`);
   return html`<h3>What was agreed</h3>
-  <p class="quiet">${inWords(message.disposal ?? 'by-choice')}, decided ${sayDate(message.decidedOn)}${
+  <p class="quiet">${inWords(message.disposal ?? (byLaw.length > 0 ? 'required-by-law' : 'by-choice'))}, decided ${sayDate(message.decidedOn)}${
     hours === undefined ? '' : `. First contact within ${hours} hours`
   }</p>
   ${conditions.length > 0 ? html`<ul>${conditions}</ul>` : ''}
+  ${byLaw.length > 0 ? html`<h3>Required by law, whatever is decided: report whether they came</h3><ul>${byLaw}</ul>` : ''}
   ${support.length > 0 ? html`<h3>By choice: nothing follows when they stop</h3><ul>${support}</ul>` : ''}`;
 }
 
 /** What the person comes for, what is required first. */
-function coursesIn({ intervention, interventions, support }: Referral): readonly Course[] {
+function coursesIn({ intervention, interventions, requiredByLaw, support }: Referral): readonly Course[] {
   const first = intervention === undefined ? [] : [intervention];
-  return [...(interventions.length > 0 ? interventions : first), ...support];
+  return [...(interventions.length > 0 ? interventions : first), ...requiredByLaw, ...support];
 }
 
 function titleOf(message: Referral): string {

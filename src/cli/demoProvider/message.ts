@@ -36,6 +36,8 @@ const referral = z.object({
   conditions: z
     .array(z.object({ id: z.string(), text: z.string(), deadline: z.string().optional() }))
     .default([]),
+  /** What the law requires of them whatever is decided. */
+  requiredByLaw: z.array(undertaken).default([]),
   support: z.array(undertaken).default([]),
   decidedOn: z.string(),
   deadline: z.string().optional(),

@@ -45,8 +45,10 @@ export function appointmentsOf(
 }
 
 /** Each place once: that of the first intervention stands beside it and in the list of all. */
-function bookedBy({ appointment, interventions, support }: Referral): readonly Appointment[] {
-  const all = [{ appointment }, ...interventions, ...support].flatMap((one) => one.appointment ?? []);
+function bookedBy({ appointment, interventions, requiredByLaw, support }: Referral): readonly Appointment[] {
+  const all = [{ appointment }, ...interventions, ...requiredByLaw, ...support].flatMap(
+    (one) => one.appointment ?? [],
+  );
   return [...new Map(all.map((one) => [one.session, one])).values()];
 }
 

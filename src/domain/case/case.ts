@@ -60,6 +60,8 @@ export type Answers = {
   readonly signed?: boolean;
   /** Ids of interventions the person takes up by choice though nothing is diverted, or not yet. */
   readonly help?: readonly string[];
+  /** What the law requires after a positive drug test is arranged already: nothing of it is sent. */
+  readonly assessmentArranged?: boolean;
   /** They said yes themselves to those referrals, and to their details being sent with them. */
   readonly helpAgreed?: boolean;
   /** What the person was asked to agree to and sign; when that changes, consent and signature no longer count. */

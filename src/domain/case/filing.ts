@@ -12,6 +12,8 @@ export type Undertaking = {
   readonly provider: string;
   /** Waymark sends the provider a referral, and it reports; otherwise they make contact another way. */
   readonly referred?: true;
+  /** The law requires it of them, whatever is decided: no part of the disposal, never by choice, and never a breach. */
+  readonly requiredByLaw?: true;
   /** The place that was booked for it. */
   readonly appointment?: Appointment;
   /** The full session they wait for. */
@@ -20,7 +22,10 @@ export type Undertaking = {
   readonly firstContactBy?: Instant;
 };
 
-/** What somebody takes up by choice though nothing is diverted, or before anything is decided, on their own yes to it. */
+/**
+ * What somebody takes up by choice though nothing is diverted, or before anything is decided, on their own yes to it; and
+ * beside it what the law requires of them.
+ */
 export type Help = { readonly at: Instant; readonly support: readonly Undertaking[] };
 
 /** What was agreed and with whom, once a case is filed. */
@@ -29,7 +34,7 @@ export type Filing = {
   readonly disposal: Disposal;
   /** Part of the disposal, three at most; empty where no intervention was chosen. */
   readonly required: readonly Undertaking[];
-  /** Taken up by choice: nothing here can ever be breached. */
+  /** Taken up by choice, or required by law whatever is decided: nothing here can ever be breached. */
   readonly support: readonly Undertaking[];
   readonly conditions: readonly CaseCondition[];
   /** Help that was not there. */

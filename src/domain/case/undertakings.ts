@@ -13,6 +13,16 @@ export function isHelpOn({ help, state }: Pick<Case, 'help' | 'state'>): boolean
   return help !== undefined && !(state.status === 'closed' && state.how === 'withdrawn');
 }
 
+/** What the law requires of them, whatever was decided. */
+export function requiredByLaw(rows: readonly Undertaking[]): readonly Undertaking[] {
+  return rows.filter((row) => row.requiredByLaw === true);
+}
+
+/** What they take up by choice. */
+export function byChoice(rows: readonly Undertaking[]): readonly Undertaking[] {
+  return rows.filter((row) => row.requiredByLaw !== true);
+}
+
 /** Everything that was undertaken, what is required first. */
 export function undertakings({ required, support }: Agreed): readonly Undertaking[] {
   return [...required, ...support];

@@ -1,0 +1,47 @@
+import type { Case } from '../domain/case/case.ts';
+import { londonDay } from '../domain/days.ts';
+import type { Force } from '../domain/force.ts';
+import type { AssessmentReferral } from './payload.ts';
+import { type Built, byLawWith, hoursOf, isToBePhoned, supportWith, undertaken } from './referral.ts';
+import { fieldsFor, referredPerson } from './referredPerson.ts';
+import { whyNotByChoice } from './supportReferral.ts';
+
+/**
+ * The referral to whoever assesses somebody that the law sends there, whatever is decided: it names neither the disposal
+ * nor the test's result, and asks for no consent. What they take up there by choice stands beside it, as long as that may
+ * be sent. Refused when nothing of it is with that provider, or when the case was taken back.
+ */
+export function assessmentReferral(theCase: Case, force: Force, provider: string): Built<AssessmentReferral> {
+  const { filed, help, officer, reference, state } = theCase;
+  const byLaw = byLawWith(theCase, provider);
+  const taken = help ?? filed;
+  if (taken === undefined || byLaw.length === 0) return { refused: 'not-with-this-provider' };
+  if (state.status === 'closed' && state.how === 'withdrawn') return { refused: 'no-longer-open' };
+  const support = whyNotByChoice(theCase) === undefined ? supportWith(theCase, provider) : [];
+  const all = [...byLaw, ...support];
+  const person = referredPerson(
+    theCase,
+    fieldsFor(
+      force,
+      all.map(({ intervention }) => intervention),
+    ),
+  );
+  if (person === undefined) return { refused: 'no-name-recorded' };
+  const hours = hoursOf(force, provider);
+  return {
+    payload: {
+      schemaVersion: 1,
+      kind: 'referral',
+      reference,
+      provider,
+      force: { id: force.id, title: force.title },
+      requiredByLaw: byLaw.map((row) => undertaken(row, force)),
+      ...(support.length > 0 && { support: support.map((row) => undertaken(row, force)) }),
+      decidedOn: londonDay(taken.at),
+      ...(hours !== undefined && all.some(isToBePhoned) && { firstContactWithinHours: hours }),
+      contact: { name: officer.name },
+      person,
+      consentToShare: support.length > 0 ? 'recorded' : 'not-asked',
+    },
+  };
+}
