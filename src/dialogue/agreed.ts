@@ -91,10 +91,19 @@ export function agreedSupport(u: Understanding): readonly Undertaking[] {
 }
 
 /** An intervention as it is filed. */
-export function asUndertaking({ id, provider, use, referral }: Intervention): Undertaking {
-  const isReferred = use === 'referral' && referral.route === 'waymark';
-  // Others are reached by phone or in person: no webhook waits for them.
-  return { intervention: id, provider, ...(isReferred ? { referred: true } : {}) };
+export function asUndertaking(row: Intervention): Undertaking {
+  const { id, provider, use } = row;
+  return {
+    intervention: id,
+    provider,
+    ...(isSentFromHere(row) ? { referred: true } : {}),
+    ...(use === 'next-step' ? { requiredByLaw: true } : {}),
+  };
+}
+
+/** True when Waymark refers to the provider of this row. Others are reached by phone or in person: no webhook waits for them. */
+export function isSentFromHere({ use, referral }: Intervention): boolean {
+  return (use === 'referral' || use === 'next-step') && referral.route === 'waymark';
 }
 
 /** True when a provider gets a referral, so that it needs to know whom to reach. */

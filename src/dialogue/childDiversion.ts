@@ -1,6 +1,6 @@
 import { type Suggestion, suggest } from '../domain/pathways/suggest.ts';
 import type { Facts } from '../law/facts.ts';
-import { isReferral } from './sessionsOffered.ts';
+import { isSentFromHere } from './agreed.ts';
 import type { Understanding } from './understanding.ts';
 
 /**
@@ -13,7 +13,7 @@ export function diversionOfChild({ force, offence, facts }: Understanding): read
   return suggestions.filter(
     ({ as, intervention }) =>
       as === 'condition' &&
-      isReferral(intervention) &&
+      isSentFromHere(intervention) &&
       intervention.pathways.every((need) => need === 'drugs'),
   );
 }

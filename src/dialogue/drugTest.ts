@@ -23,4 +23,13 @@ export function readDrugTest(
   return parseFacts(['drugTest'], { drugTest: untested, ...inputs });
 }
 
+/** As things stand with that answer. */
+export function withDrugTest(u: Understanding, told: Facts): Understanding {
+  const { answers } = u.theCase;
+  return {
+    ...u,
+    theCase: { ...u.theCase, answers: { ...answers, facts: { ...answers.facts, ...told } } },
+  };
+}
+
 const isAsked = ({ theCase }: Understanding): boolean => mayHaveBeenTested(theCase.answers.facts);

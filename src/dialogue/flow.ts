@@ -79,15 +79,21 @@ export function viewOfStep({ understanding, path }: Walk, step: Step, note = '')
   return { ...shown, data: { ...shown.data, about }, verbs, target, note } as View;
 }
 
-/** The same card with what was typed and the message at each wrong field; personal details never come back. */
+/**
+ * The same card with what was typed and the message at each wrong field; personal details never come back.
+ *
+ * @param asked the fields of the card that was pressed: what it did not ask stands as it is asked now
+ */
 export function viewWithErrors(
   view: View,
   inputs: StepPress['inputs'],
   errors: Readonly<Record<string, string>>,
+  asked: Fields = view.fields,
 ): View {
   const fields: Fields = Object.fromEntries(
     Object.entries(view.fields).map(([id, field]) => {
-      const value = isPersonal(id) ? '' : (inputs[id] ?? '');
+      const isNew = asked[id] === undefined;
+      const value = isPersonal(id) ? '' : (inputs[id] ?? (isNew ? field.value : ''));
       return [id, { ...field, value, error: errors[id] ?? '' }];
     }),
   );

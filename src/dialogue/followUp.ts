@@ -3,7 +3,7 @@ import type { Command } from '../domain/case/command.ts';
 import { freeze } from '../domain/freeze.ts';
 import { outcomeOutOfTime } from '../domain/outcomeCode.ts';
 import type { Facts } from '../law/facts.ts';
-import { agreedConditions, agreedRequired, agreedSupport, deadlineRange } from './agreed.ts';
+import { agreedConditions, agreedRequired, agreedSupport, asUndertaking, deadlineRange } from './agreed.ts';
 import { isAgreed } from './agreement.ts';
 import { basisOf } from './basis.ts';
 import { diversionOfChild } from './childDiversion.ts';
@@ -11,6 +11,7 @@ import type { Walk } from './flow.ts';
 import { withFactorTitles } from './gravityFactors.ts';
 import { helpTaken, takenOf } from './help.ts';
 import { assessWithLastWord, factsWithLastWord } from './lastWord.ts';
+import { sentByLaw } from './requiredByLaw.ts';
 import { isSessionGone, withPlace } from './sessionChoice.ts';
 import { missingPlaces } from './sessionsOffered.ts';
 import { serviceOf } from './steps/handOver.ts';
@@ -68,7 +69,7 @@ function filingOf(u: Understanding, now: string): Filing {
     at: now,
     disposal: u.chosen.disposal,
     required: agreedRequired(u).map((row) => withPlace(u, row, now)),
-    support: agreedSupport(u).map((row) => withPlace(u, row, now)),
+    support: [...agreedSupport(u), ...sentByLaw(u).map(asUndertaking)].map((row) => withPlace(u, row, now)),
     conditions: agreedConditions(u),
     ...gapsOf(u),
     ...chargeBy(u),

@@ -1,15 +1,15 @@
-import type { Answers, PersonDetails, Undertaking } from '../domain/case/case.ts';
+import type { Answers, Case, PersonDetails, Undertaking } from '../domain/case/case.ts';
 import { isSame, undertakings } from '../domain/case/undertakings.ts';
 import type { Intervention } from '../domain/pathways/intervention.ts';
 import { type Suggestion, suggest } from '../domain/pathways/suggest.ts';
 import type { FactName, Facts } from '../law/facts.ts';
-import { asUndertaking } from './agreed.ts';
+import { asUndertaking, isSentFromHere } from './agreed.ts';
 import { parseFacts } from './factInputs.ts';
 import { field, isTicked, typed } from './fields.ts';
 import { offerFields, offerLines, readOffers } from './offers.ts';
 import { type PersonField, parsePerson, personFields, recordedLines } from './personInputs.ts';
+import { newlySentByLaw, readByLaw, sentByLaw } from './requiredByLaw.ts';
 import { readSessions, sessionFields, withPlace } from './sessionChoice.ts';
-import { isReferral } from './sessionsOffered.ts';
 import type { Understanding } from './understanding.ts';
 import type { CardData, Fields } from './view.ts';
 import { askedForWomen } from './womenFirst.ts';
@@ -25,15 +25,16 @@ export function helpData(u: Understanding): Pick<CardData['refusal'], 'offers' |
   return {
     offers: offerLines(sent, u),
     help: offerLines(told, u),
-    recorded: sent.length > 0 ? recordedLines(u.theCase.person, details) : [],
+    recorded: sent.length > 0 || newlySentByLaw(u).length > 0 ? recordedLines(u.theCase.person, details) : [],
   };
 }
 
 /** The ticks, their own yes, and whom the provider is to reach. */
 export function helpFields(u: Understanding): Fields {
   const { sent } = helpOffered(u);
-  if (sent.length === 0) return {};
-  return { ...ticksOf(u, sent), ...sessionFields(u, helpBegun(u)), ...personFields(details) };
+  if (sent.length === 0 && newlySentByLaw(u).length === 0) return {};
+  const ticks = sent.length === 0 ? {} : ticksOf(u, sent);
+  return { ...ticks, ...sessionFields(u, helpBegun(u)), ...personFields(details) };
 }
 
 /** The ticks of what can be sent, none of them set before, and their own yes. */
@@ -50,21 +51,26 @@ export function ticksOf(u: Understanding, sent: readonly Suggestion[]): Fields {
 }
 
 /**
- * Reads what they take up by choice: nothing is sent without their own yes and a number that is safe, and nobody's
- * details are kept where nothing is sent.
+ * Reads what they take up by choice, and what the law requires: nothing by choice is sent without their own yes, nothing
+ * at all without a number that is safe, and nobody's details are kept where nothing is sent.
  */
 export function readHelp(
-  u: Understanding,
+  shown: Understanding,
   inputs: Readonly<Record<string, string>>,
 ): {
-  readonly answers: Pick<Answers, 'help' | 'helpAgreed' | 'sessions'>;
+  readonly answers: Pick<Answers, 'help' | 'helpAgreed' | 'sessions' | 'assessmentArranged'>;
   readonly person: PersonDetails;
   readonly errors: Readonly<Record<string, string>>;
 } {
+  const byLaw = readByLaw(shown, inputs);
+  const u = { ...shown, theCase: withAnswers(shown.theCase, byLaw.answers) };
+  const isSent = newlySentByLaw(u).length > 0;
   const { sent } = helpOffered(u);
-  if (sent.length === 0) return { answers: {}, person: {}, errors: {} };
-  const { answers, errors: wrong } = readTicks(sent, inputs);
-  if (answers.help.length === 0) {
+  if (sent.length === 0 && !isSent) return { answers: byLaw.answers, person: {}, errors: byLaw.errors };
+  const ticks = sent.length === 0 ? { answers: { help: [] }, errors: {} } : readTicks(sent, inputs);
+  const answers = { ...(sent.length === 0 ? {} : ticks.answers), ...byLaw.answers };
+  const wrong = { ...ticks.errors, ...byLaw.errors };
+  if (ticks.answers.help.length === 0 && !isSent) {
     const isMeant = details.some((id) => typed(inputs, id) !== '');
     return { answers, person: {}, errors: isMeant ? { ...notTicked, ...wrong } : wrong };
   }
@@ -115,9 +121,14 @@ export function readHelpQuestions(
   return parseFacts(helpQuestions(u), inputs);
 }
 
-/** What is sent though nothing is diverted. */
+function withAnswers(theCase: Case, given: Partial<Answers>): Case {
+  return { ...theCase, answers: { ...theCase.answers, ...given } };
+}
+
+/** What is sent though nothing is diverted: what the law requires, and what they said yes to. */
 export function helpTaken(u: Understanding, now: string): readonly Undertaking[] {
-  return takenOf(u, helpOffered(u).sent, now);
+  const byLaw = sentByLaw(u).map((row) => withPlace(u, asUndertaking(row), now, [row]));
+  return [...byLaw, ...takenOf(u, helpOffered(u).sent, now)];
 }
 
 /** What they said yes to of this, each with its place, or the hour by which its provider makes contact. */
@@ -134,7 +145,7 @@ export function takenOf(u: Understanding, sent: readonly Suggestion[], now: stri
 export function helpBegun(u: Understanding): readonly Intervention[] {
   const { filed } = u.theCase;
   const begun = filed === undefined ? [] : undertakings(filed);
-  return interventionsOf(helpOffered(u).sent).filter(
+  return [...sentByLaw(u), ...interventionsOf(helpOffered(u).sent)].filter(
     (row) => !begun.some((known) => isSame(known, asUndertaking(row))),
   );
 }
@@ -152,7 +163,7 @@ function helpOffered({ force, offence, theCase }: Understanding): {
   const { suggestions } = suggest(answers.facts, { force, offence, disposal: 'charge', declined });
   // Nobody refers a child by themselves: they and their parent or carer are told of it.
   const isAdult = (answers.facts.age ?? 0) >= 18;
-  const canBeSent = ({ intervention }: Suggestion) => isAdult && isReferral(intervention);
+  const canBeSent = ({ intervention }: Suggestion) => isAdult && isSentFromHere(intervention);
   return {
     sent: suggestions.filter(canBeSent).slice(0, mostHelp),
     told: suggestions.filter((one) => !canBeSent(one)).slice(0, mostHelp),

@@ -34,9 +34,13 @@ export function sessionFields(u: Understanding, rows: readonly Intervention[] = 
   const isOneOfSeveral = rows.length > 1;
   return Object.fromEntries(
     questions(u, rows).map(({ input, intervention, choices }) => {
+      const isByLaw = intervention.use === 'next-step';
       const isGone = isGoneFor(u, intervention);
       const value = isGone ? '' : choiceValue(intervention, u.theCase.answers);
-      const label = isOneOfSeveral ? { label: `When do they start? ${intervention.title}` } : {};
+      const label =
+        isOneOfSeveral || isByLaw
+          ? { label: `When do they ${isByLaw ? 'go' : 'start'}? ${intervention.title}` }
+          : {};
       return [input, { ...field(value, { choices }), ...label, error: isGone ? gone : '' }];
     }),
   );

@@ -7,28 +7,24 @@ import {
 import { isSame, undertakings } from '../domain/case/undertakings.ts';
 import type { Gap } from '../domain/gap.ts';
 import type { Intervention } from '../domain/pathways/intervention.ts';
-import { agreedConditions } from './agreed.ts';
+import { agreedConditions, isSentFromHere } from './agreed.ts';
+import { sentByLaw } from './requiredByLaw.ts';
 import { chosenSupport, requiredInterventions } from './suggested.ts';
 import type { Understanding } from './understanding.ts';
 
 /**
- * What somebody begins with this filing, what is required first; of what they take up by choice only what is referred,
+ * What somebody begins with this filing, what is required first, by the disposal and by law; of what they take up by choice only what is referred,
  * because another provider would not know who comes. What goes on from an earlier filing has begun.
  */
 export function beginnings(u: Understanding): readonly Intervention[] {
   const { filed } = u.theCase;
   const support = chosenSupport(u)
     .map(({ intervention }) => intervention)
-    .filter(isReferral);
+    .filter(isSentFromHere);
   const begun = filed === undefined ? [] : undertakings(filed);
-  return [...requiredInterventions(u), ...support].filter(
+  return [...requiredInterventions(u), ...sentByLaw(u), ...support].filter(
     ({ id, provider }) => !begun.some((row) => isSame(row, { intervention: id, provider })),
   );
-}
-
-/** True when Waymark refers to the provider of this row. */
-export function isReferral({ use, referral }: Intervention): boolean {
-  return use === 'referral' && referral.route === 'waymark';
 }
 
 /** The published sessions of one intervention that this person can come to. */
@@ -58,7 +54,7 @@ export function whoPhones(
   { force }: Understanding,
   { use, provider }: Intervention,
 ): { readonly title: string; readonly hours: number } | undefined {
-  if (use !== 'referral') return undefined;
+  if (use !== 'referral' && use !== 'next-step') return undefined;
   const caller = force.providers.find(({ id }) => id === provider);
   return caller && { title: caller.title, hours: caller.firstContactHours };
 }
@@ -79,5 +75,5 @@ export function missingPlaces(u: Understanding): readonly Gap[] {
 /** Its gates let in people who need an interpreter, and the referral can ask for one. */
 function takesInterpreter(row: Intervention): boolean {
   const shutsOut = row.gates.some((gate) => 'is' in gate && gate.fact === 'interpreterNeeded' && !gate.is);
-  return !shutsOut && isReferral(row) && row.referral.fields.includes('interpreter');
+  return !shutsOut && isSentFromHere(row) && row.referral.fields.includes('interpreter');
 }

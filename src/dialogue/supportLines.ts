@@ -1,5 +1,5 @@
 import type { Case, Undertaking } from '../domain/case/case.ts';
-import { agreedNow } from '../domain/case/undertakings.ts';
+import { agreedNow, byChoice } from '../domain/case/undertakings.ts';
 import type { Force } from '../domain/force.ts';
 import type { Intervention } from '../domain/pathways/intervention.ts';
 import { agreedSupport } from './agreed.ts';
@@ -24,7 +24,7 @@ export function supportLines(
 
 /** The same for a case that is filed, or recorded as not diverted. */
 export function supportOf(theCase: Pick<Case, 'filed' | 'help'>, force: Force): readonly Line[] {
-  return (agreedNow(theCase)?.support ?? []).map((row) => ({ text: saySupport(row, force) }));
+  return byChoice(agreedNow(theCase)?.support ?? []).map((row) => ({ text: saySupport(row, force) }));
 }
 
 /** "Debt advice with Citizens Advice"; a title that names its provider already says it once. */

@@ -17,7 +17,9 @@ export function pressStep(pressed: Press, theCase: Case, deps: TurnDeps): Presse
   const way = walk(theCase, deskOf(deps));
   const step = stepOnTheWay(way, pressed.step);
   // A step that is not on the way, or a button that its card does not have: no card of ours sent it.
-  if (step === undefined || !viewOfStep(way, step).verbs.includes(pressed.verb)) return notOffered;
+  if (step === undefined) return notOffered;
+  const asked = viewOfStep(way, step);
+  if (!asked.verbs.includes(pressed.verb)) return notOffered;
   if (pressed.verb === 'back') {
     if (isFirstAfterOtherOptions(theCase, step)) return { commands: [() => noOtherOptions], show: today };
     return { commands: [], show: () => viewOfStep(way, stepBefore(way, step)) };
@@ -49,6 +51,7 @@ export function pressStep(pressed: Press, theCase: Case, deps: TurnDeps): Presse
         viewOfStep(again, stepOnTheWay(again, step.name) ?? again.current),
         pressed.inputs,
         errors,
+        asked.fields,
       );
     },
   };

@@ -2,14 +2,23 @@ import { describe, expect, test } from 'vitest';
 import { caseView } from '../../src/dialogue/views/caseView.ts';
 import { mayHaveBeenTested } from '../../src/domain/mayHaveBeenTested.ts';
 import type { Facts } from '../../src/law/facts.ts';
-import { tell } from '../support/caseStories.ts';
+import { aSessionRecord } from '../domain/booking/sessions.ts';
+import { minute, tell } from '../support/caseStories.ts';
 import { barFight, possession, westMidlands } from '../support/westMidlands.ts';
-import { type Inputs, press, type Sitting, walkThrough } from './sitting.ts';
+import { deps, type Inputs, press, type Sitting, sitDown, walkThrough } from './sitting.ts';
 import { askedFacts } from './typing.ts';
 
-const agrees: Inputs = { consent: 'agrees', name: 'Zebedee Quillfeather', phone: '07700 900 123' };
-const required =
-  'Required, whatever is decided: Drug assessment after a positive test (DIP) with The borough’s drug and alcohol service. You see to it: give them the time and place before they leave custody.';
+const contact: Inputs = { name: 'Zebedee Quillfeather', phone: '07700 900 123' };
+const agrees: Inputs = { consent: 'agrees', ...contact };
+const positive = { drugTest: 'positive-opiates' } satisfies Inputs;
+const title = 'Drug assessment after a positive test (DIP) with The borough’s drug and alcohol service';
+const required = `Required by law, whatever is decided: ${title}.`;
+const errorsOn = ({ view }: Sitting) =>
+  Object.entries(view.fields).flatMap(([id, { error }]) => (error === '' ? [] : [id]));
+const linesOf = (theCase: Sitting['story']['theCase']) =>
+  JSON.stringify(caseView(theCase, westMidlands).data);
+/** What the case has with the service that assesses. */
+const sent = ({ intervention }: { intervention: string }) => intervention === 'dip-assessment';
 
 describe('whether somebody may have been tested in custody', () => {
   // Criminal Justice and Court Services Act 2000 Schedule 6: theft, robbery, burglary, taking a vehicle, handling, going
@@ -40,34 +49,117 @@ describe('given a theft from a shop that is denied, when it is recorded, then', 
     victim: 'business',
     admission: 'denies',
   } satisfies Facts;
-  const refusal = (): Sitting => askedFacts(walkThrough([{ words: 'shoplifting' }]), denial);
-  const record = (inputs: Inputs) => press(refusal(), 'record-undiverted', inputs).story.theCase;
-  const linesOf = (theCase: Sitting['story']['theCase']) =>
-    JSON.stringify(caseView(theCase, westMidlands).data);
+  const refusal = (desk = deps): Sitting =>
+    askedFacts(walkThrough([{ words: 'shoplifting' }], sitDown(undefined, desk)), denial);
+  const record = (shown: Sitting, inputs: Inputs) => press(shown, 'record-undiverted', inputs);
+  /** The card that has come back with what the law requires, and with everything that it asks. */
+  const tested = (drugTest: string, desk = deps) => record(refusal(desk), { drugTest, ...contact });
 
   test('the card asks for the test, and says by itself that there was none', () => {
     const { view } = refusal();
     expect(view.card).toBe('refusal');
     expect(view.fields.drugTest?.value).toBe('not-tested');
-    expect(record({}).answers.facts.drugTest).toBe('not-tested');
+    expect(record(refusal(), {}).story.theCase.answers.facts.drugTest).toBe('not-tested');
   });
 
-  // Diversion paper of 2018, 38: all who test positive are required to attend.
+  // Diversion paper of 2018, 38: all who test positive are required to attend. Drugs Act 2005 s.9: the police require it,
+  // and nobody is asked whether they agree.
   test.each(['positive-opiates', 'positive-cocaine', 'positive-both'])(
-    '%s: the assessment is a next step of the officer, though nothing is diverted',
+    '%s: the assessment stands ticked, and with a second press it is sent, though nothing is diverted',
     (drugTest) => {
-      const theCase = record({ drugTest });
-      expect(theCase.state).toMatchObject({ how: 'not-diverted' });
-      expect(linesOf(theCase)).toContain(required);
+      const shown = tested(drugTest);
+      expect(errorsOn(shown)).toEqual(['assessment']);
+      expect(shown.view.fields.assessment).toMatchObject({
+        value: 'true',
+        label: `The law requires: ${title}`,
+      });
+      const { story, happened } = record(shown, { drugTest, assessment: 'true' });
+      expect(happened).toBe('answered + not-diverted');
+      expect(story.theCase.state).toMatchObject({ how: 'not-diverted' });
+      expect(story.theCase.help?.support).toEqual([
+        {
+          intervention: 'dip-assessment',
+          provider: 'drug-services',
+          referred: true,
+          requiredByLaw: true,
+          // Three days after the minute in which it was recorded.
+          firstContactBy: new Date(Date.parse(minute(0)) + 72 * 3_600_000).toISOString(),
+        },
+      ]);
+      expect(linesOf(story.theCase)).toContain(required);
+      expect(linesOf(story.theCase)).toContain('No time is booked yet: ring them for one');
+      expect(caseView(story.theCase, westMidlands).data).toMatchObject({ support: [] });
     },
   );
 
+  test('nothing is sent without a name and a number that is safe', () => {
+    const shown = record(refusal(), positive);
+    expect(errorsOn(shown)).toEqual(['assessment', 'name', 'phone']);
+    const again = record(shown, { ...positive, assessment: 'true' });
+    expect(errorsOn(again)).toEqual(['name', 'phone']);
+    expect(again.story.theCase.state.status).toBe('drafting');
+  });
+
+  test('arranged already, nothing is sent and nobody is asked for a number: the officer sees to it', () => {
+    const shown = record(refusal(), positive);
+    const { story } = record(shown, { ...positive, assessment: 'false' });
+    expect(story.theCase.state).toMatchObject({ how: 'not-diverted' });
+    expect(story.theCase.help).toBeUndefined();
+    expect(linesOf(story.theCase)).toContain(`${required} You see to it.`);
+  });
+
+  test('a time that the service publishes is asked for and booked, and the receipt says when and where', () => {
+    const record1 = aSessionRecord({ intervention: 'dip-assessment', provider: 'drug-services' });
+    const desk = { ...deps, published: { at: minute(0), sessions: [record1] } };
+    const shown = tested('positive-both', desk);
+    const [choice] = shown.view.fields.session?.choices ?? [];
+    expect(shown.view.fields.session?.label).toBe(
+      'When do they go? Drug assessment after a positive test (DIP)',
+    );
+    const { story } = record(shown, {
+      drugTest: 'positive-both',
+      assessment: 'true',
+      session: choice?.value ?? '',
+    });
+    expect(story.theCase.help?.support[0]?.appointment?.session).toBe(record1.key);
+    expect(linesOf(story.theCase)).toContain('Place booked: Sunday 22 November at 9 am, Digbeth.');
+    expect(linesOf(story.theCase)).toContain(
+      'Give them the time and place in writing before they leave custody.',
+    );
+  });
+
   test.each(['negative', 'not-tested'])('%s: nothing is required', (drugTest) => {
-    expect(linesOf(record({ drugTest }))).not.toContain('Required, whatever is decided');
+    const { story } = record(refusal(), { drugTest });
+    expect(story.theCase.help).toBeUndefined();
+    expect(linesOf(story.theCase)).not.toContain('Required by law');
+  });
+
+  test('not going is no strike and no breach, and the card says what it is', () => {
+    const { story } = record(tested('positive-both'), { drugTest: 'positive-both', assessment: 'true' });
+    const missed = { id: 'r1', kind: 'missed', at: minute(60), intervention: 'dip-assessment' } as const;
+    const { theCase } = tell(
+      story,
+      { type: 'report', provider: 'drug-services', report: missed },
+      { by: 'provider' },
+    );
+    expect(theCase.strikes).toBe(0);
+    expect(theCase.state).toMatchObject({ status: 'closed', how: 'not-diverted' });
+    expect(linesOf(theCase)).toContain('They did not go. Without a good reason that is an offence');
+    expect(linesOf(theCase)).toContain('Required by law: ');
+    expect(linesOf(theCase)).not.toContain('By choice: ');
+  });
+
+  test('charged afterwards, the assessment goes on', () => {
+    const { story } = record(tested('positive-both'), { drugTest: 'positive-both', assessment: 'true' });
+    for (const disposal of ['charge', 'no-further-action'] as const) {
+      const { theCase } = tell(story, { type: 'decide-instead', disposal });
+      expect(theCase.help?.support.some(sent)).toBe(true);
+      expect(linesOf(theCase)).toContain(required);
+    }
   });
 
   test('a word that is none of the answers is refused at its field', () => {
-    const after = press(refusal(), 'record-undiverted', { drugTest: 'perhaps' });
+    const after = record(refusal(), { drugTest: 'perhaps' });
     expect(after.view.fields.drugTest?.error).not.toBe('');
     expect(after.story.theCase.state.status).toBe('drafting');
   });
@@ -80,21 +172,37 @@ describe('given cocaine found on somebody, when it is filed with a positive test
       offence: 'possession-class-a',
       drug: 'cocaine',
     });
+  const test1 = { drugTest: 'positive-cocaine' } satisfies Inputs;
+  const shown = () => press(toFile(), 'file', { ...agrees, ...test1 });
+  const filed = () => press(shown(), 'file', { ...test1, consent: 'agrees', assessment: 'true' }).story;
 
-  test('the assessment stands on the receipt, and is neither a condition nor by choice', () => {
-    const shown = toFile();
-    expect(shown.view.target.step).toBe('file');
-    const { story } = press(shown, 'file', { ...agrees, drugTest: 'positive-cocaine' });
-    const { filed } = story.theCase;
-    expect(JSON.stringify(caseView(story.theCase, westMidlands).data)).toContain(required);
-    expect(JSON.stringify([filed?.conditions, filed?.support])).not.toContain('assessment');
-    expect(JSON.stringify(story.theCase.frozen?.answers)).toContain('Yes: positive for cocaine or crack');
+  test('the card comes back with it once, and keeps what was typed', () => {
+    expect(toFile().view.target.step).toBe('file');
+    expect(errorsOn(shown())).toEqual(['assessment']);
+    expect(shown().view.fields.consent?.value).toBe('agrees');
+  });
+
+  test('the assessment is sent and stands on the receipt, and is neither a condition nor by choice', () => {
+    const { theCase } = filed();
+    expect(linesOf(theCase)).toContain(required);
+    expect(theCase.filed?.support.filter(sent)).toMatchObject([{ referred: true, requiredByLaw: true }]);
+    expect(JSON.stringify([theCase.filed?.conditions, theCase.filed?.required])).not.toContain('assessment');
+    expect(caseView(theCase, westMidlands).data).toMatchObject({ support: [] });
+    expect(JSON.stringify(theCase.frozen?.answers)).toContain('Yes: positive for cocaine or crack');
+  });
+
+  test('a person who refuses the offer is assessed all the same', () => {
+    const refused = press(toFile(), 'file', { ...test1, consent: 'refuses' });
+    expect(refused.view.target.step).toBe('refusal');
+    expect(refused.view.fields.drugTest?.value).toBe('positive-cocaine');
+    expect(refused.view.fields.assessment?.value).toBe('true');
+    const { story } = press(refused, 'record-undiverted', { ...test1, ...contact, assessment: 'true' });
+    expect(story.theCase.help?.support.filter(sent)).toHaveLength(1);
   });
 
   test('taken back, nothing is asked of anybody', () => {
-    const { story } = press(toFile(), 'file', { ...agrees, drugTest: 'positive-cocaine' });
-    const { theCase } = tell(story, { type: 'withdraw' });
-    expect(JSON.stringify(caseView(theCase, westMidlands).data)).not.toContain('Required');
+    const { theCase } = tell(filed(), { type: 'withdraw' });
+    expect(linesOf(theCase)).not.toContain('Required');
   });
 
   test('a possession of cannabis is asked for no test', () => {

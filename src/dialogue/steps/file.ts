@@ -5,15 +5,16 @@ import type { Facts } from '../../law/facts.ts';
 import { aboutCase } from '../about.ts';
 import { agreedConditions, isEnforceable, isReferred, sayCondition, sayWholeCondition } from '../agreed.ts';
 import { agreementOf, isCaution, saidByPerson } from '../agreement.ts';
-import { drugTestFields, readDrugTest } from '../drugTest.ts';
+import { drugTestFields, readDrugTest, withDrugTest } from '../drugTest.ts';
 import { field, isTicked, typed } from '../fields.ts';
 import { offerFields, offerLines, readOffers } from '../offers.ts';
 import type { PersonField } from '../personInputs.ts';
 import { parsePerson, personFields, recordedLines } from '../personInputs.ts';
+import { byLawFields, newlySentByLaw, readByLaw } from '../requiredByLaw.ts';
 import { sayAuthority, sayDisposal, splitReasons, titleOf } from '../say.ts';
 import { firstContactLine, readSessions, sessionFields } from '../sessionChoice.ts';
 import { chosenIntervention, isShortPath } from '../shortPath.ts';
-import { accept, reject, type Step, type Submitted } from '../step.ts';
+import { accept, reject, type Step, type StepPress, type Submitted } from '../step.ts';
 import { chosenSupport, requiredInterventions, supportOffered } from '../suggested.ts';
 import { supportLines } from '../supportLines.ts';
 import type { Understanding } from '../understanding.ts';
@@ -46,6 +47,7 @@ export const fileStep: Step = {
       ...sessionFields(u),
       ...offerFields(offered(u), chosenSupport(u), u),
       ...drugTestFields(u),
+      ...byLawFields(u),
       consent: field(saidByPerson(u).consent),
       ...(isCaution(u)
         ? {
@@ -53,21 +55,24 @@ export const fileStep: Step = {
             signed: field(saidByPerson(u).signed === true ? 'true' : ''),
           }
         : {}),
-      ...(isReferred(u) ? personFields(details) : {}),
+      ...(mustBeReached(u) ? personFields(details) : {}),
     },
     verbs: ['file', ...(isShortPath(u) ? (['other-options'] as const) : []), 'back', 'save'],
   }),
   submit: submitFile,
 };
 
-function submitFile(u: Understanding, { inputs }: { inputs: Readonly<Record<string, string>> }): Submitted {
-  const { person, errors } = isReferred(u)
+function submitFile(shown: Understanding, { inputs }: Pick<StepPress, 'inputs'>): Submitted {
+  const test = readDrugTest(shown, inputs);
+  const tested = withDrugTest(shown, test.facts);
+  const byLaw = readByLaw(tested, inputs);
+  const u = withAnswers(tested, byLaw.answers);
+  const { person, errors } = mustBeReached(u)
     ? parsePerson(details, inputs, u.theCase.person)
     : { person: {}, errors: {} as Record<string, string> };
   const sessions = readSessions(u, inputs);
   const offers = readOffers(offered(u), inputs);
-  const test = readDrugTest(u, inputs);
-  Object.assign(errors, sessions.errors, offers.errors, test.errors);
+  Object.assign(errors, sessions.errors, offers.errors, test.errors, byLaw.errors);
   const choice = offered(u).length > 0 ? { support: offers.support } : {};
   const agreedTo = agreementOf(withAnswers(u, choice));
   const consent = typed(inputs, 'consent');
@@ -76,7 +81,7 @@ function submitFile(u: Understanding, { inputs }: { inputs: Readonly<Record<stri
   if (consent !== 'agrees' && consent !== 'refuses')
     errors.consent = 'Ask the person, then say whether they agree.';
   if (consent === 'refuses') {
-    const refused = { facts: { consent, ...test.facts }, ...choice, agreedTo } as const;
+    const refused = { facts: { consent, ...test.facts }, ...choice, ...byLaw.answers, agreedTo } as const;
     return accept({ type: 'answer', step: 'file', answers: refused });
   }
   if (isCaution(u) && !explained) {
@@ -92,6 +97,7 @@ function submitFile(u: Understanding, { inputs }: { inputs: Readonly<Record<stri
   const answers = {
     facts,
     ...choice,
+    ...byLaw.answers,
     agreedTo,
     ...(isCaution(u) ? { signed } : {}),
     ...sessions.answers,
@@ -108,8 +114,13 @@ function offered(u: Understanding): readonly Suggestion[] {
   return isShortPath(u) ? supportOffered(u).slice(0, mostTicks) : [];
 }
 
+/** Some provider gets a referral: of what was agreed, or of what the law requires. */
+function mustBeReached(u: Understanding): boolean {
+  return isReferred(u) || newlySentByLaw(u).length > 0;
+}
+
 /** They agree to what was ticked on this very card, too. */
-function withAnswers(u: Understanding, given: Pick<Answers, 'support'>): Understanding {
+function withAnswers(u: Understanding, given: Partial<Answers>): Understanding {
   return { ...u, theCase: { ...u.theCase, answers: { ...u.theCase.answers, ...given } } };
 }
 

@@ -6,12 +6,13 @@ import { aboutCase } from '../about.ts';
 import { saidByPerson } from '../agreement.ts';
 import { changeLines } from '../changes.ts';
 import { chargeLines } from '../chargeLine.ts';
-import { drugTestFields, readDrugTest } from '../drugTest.ts';
+import { drugTestFields, readDrugTest, withDrugTest } from '../drugTest.ts';
 import { exceptionAsked } from '../exceptions.ts';
 import { field, typed } from '../fields.ts';
 import { helpData, helpFields, helpQuestions, readHelp, readHelpQuestions } from '../help.ts';
 import { assessWithLastWord } from '../lastWord.ts';
 import { isOnTheMenu, isOpenToReason, offeredByPolice } from '../offered.ts';
+import { byLawFields } from '../requiredByLaw.ts';
 import { sayAuthority, splitReasons, titleOf } from '../say.ts';
 import { accept, reject, type Step, type StepPress, type Submitted } from '../step.ts';
 import type { Understanding } from '../understanding.ts';
@@ -42,6 +43,7 @@ export const refusalStep: Step = {
     },
     fields: {
       ...drugTestFields(u),
+      ...byLawFields(u),
       ...helpFields(u),
       ...factFields(helpQuestions(u), u),
       ...exceptionFields(u),
@@ -93,14 +95,15 @@ function exceptionFields(u: Understanding): Fields {
 
 /** Recorded with what they take up all the same. */
 function submitHelp(u: Understanding, inputs: StepPress['inputs']): Submitted {
-  const { answers, person, errors: wrong } = readHelp(u, inputs);
   const test = readDrugTest(u, inputs);
+  const { answers, person, errors: wrong } = readHelp(withDrugTest(u, test.facts), inputs);
   const errors = { ...wrong, ...test.errors };
   const given = { ...answers, facts: test.facts };
   const details = Object.keys(person).length > 0 ? { person } : {};
   if (Object.keys(errors).length === 0)
     return accept({ type: 'answer', step: 'refusal', answers: given, ...details });
-  return reject(errors, { keep: { type: 'answer', step: 'refusal', answers: { facts: {} }, ...details } });
+  const keep = { type: 'answer', step: 'refusal', answers: { facts: test.facts }, ...details } as const;
+  return reject(errors, { keep });
 }
 
 /** Who she is and where she lives, to see the help there is; it changes nothing else. */

@@ -1,4 +1,5 @@
 import type { Case, HeardReport, Report } from '../../domain/case/case.ts';
+import { agreedNow, isSame, requiredByLaw } from '../../domain/case/undertakings.ts';
 import { sayMoment } from '../../domain/days.ts';
 import type { Line } from '../view.ts';
 
@@ -13,21 +14,26 @@ const reportWords: Record<Report['kind'], string> = {
 };
 
 /**
- * What providers reported, oldest first; what is about support stands last and says so: a miss there is no strike.
+ * What providers reported, oldest first; what is about support stands last and says so, or that the law requires it: a
+ * miss there is no strike.
  *
  * @param titleOf says which intervention it is about; empty where there is only one
  */
 export function historyLines(
-  { earlierReports = [], reports, supportReports = [] }: Case,
+  theCase: Case,
   titleOf: (report: HeardReport) => string = () => '',
 ): readonly Line[] {
+  const { earlierReports = [], reports, supportReports = [] } = theCase;
+  const byLaw = requiredByLaw(agreedNow(theCase)?.support ?? []);
+  const why = (report: HeardReport) =>
+    byLaw.some((row) => isSame(report, row)) ? 'Required by law' : 'By choice';
   const say = (report: HeardReport): string => {
     const title = titleOf(report);
     return `${title === '' ? '' : `${title}, `}${sayReport(report)}`;
   };
   return [
     ...[...earlierReports, ...reports].map((report) => ({ text: say(report) })),
-    ...supportReports.map((report) => ({ text: `By choice: ${sayReport(report)}` })),
+    ...supportReports.map((report) => ({ text: `${why(report)}: ${sayReport(report)}` })),
   ];
 }
 
