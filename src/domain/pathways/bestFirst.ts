@@ -47,8 +47,8 @@ function isMadeFor(age: number, row: Intervention): boolean {
 }
 
 /** A source says that it is made for this very offence, which its gates name. */
-function isForThisOffence({ madeFor = [] }: Intervention): boolean {
-  return madeFor.some(({ group }) => group === 'this-offence');
+function isForThisOffence({ madeFor }: Intervention): boolean {
+  return madeFor?.some(({ group }) => group === 'this-offence') ?? false;
 }
 
 /** More exact than a pathway: this need, this pattern of drinking, this drug, an illness this severe. */
@@ -57,7 +57,7 @@ function namesTheNeed(gate: Gate): boolean {
   return 'includesAny' in gate || ['alcoholPattern', 'drug', 'mentalHealth'].includes(gate.fact);
 }
 
-const compareIds = (a: Intervention, b: Intervention): number => (a.id < b.id ? -1 : Number(a.id > b.id));
+const compareIds = (a: Intervention, b: Intervention): number => (a.id < b.id ? -1 : 1);
 
 /** A women's service. */
 export function isForWomen({ gates }: Pick<Intervention, 'gates'>): boolean {

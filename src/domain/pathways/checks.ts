@@ -9,9 +9,11 @@ import type { Intervention } from './intervention.ts';
 /** A need that is treated by choice only, never by a condition that can be enforced (CJI guide). */
 export type ChronicNeed = 'alcohol' | 'drugs' | 'health';
 
+type ChronicCheck = { readonly kind: 'chronic'; readonly need: ChronicNeed; readonly holds: Condition };
+
 /** One thing that must hold before a row fits: a gate, nothing chronic that would be enforced, the place they live in. */
 export type Check =
-  | { readonly kind: 'chronic'; readonly need: ChronicNeed; readonly holds: Condition }
+  | ChronicCheck
   | { readonly kind: 'gate'; readonly gate: Gate; readonly holds: Condition }
   | { readonly kind: 'place'; readonly holds: Condition };
 
@@ -42,7 +44,7 @@ function countsWith(gate: Gate, disposal: Disposal): boolean {
 
 /** True for a gate that stands in the way of requiring a row only: whoever does not pass it may choose the row. */
 export function isToRequire(gate: Gate): boolean {
-  return 'toRequire' in gate && gate.toRequire === true;
+  return 'toRequire' in gate;
 }
 
 /** True where the case goes to court or ends here: nothing is required of anybody by the police. */
@@ -73,15 +75,15 @@ export function mayBeByChoice(row: Intervention): boolean {
 }
 
 /** Drinking is asked about only where drink is what the row would treat; the rest is told with the needs, or never. */
-function chronicChecks({ pathways }: Intervention): readonly Check[] {
+function chronicChecks({ pathways }: Intervention): readonly ChronicCheck[] {
   const drinks = onceKnown('needs', (needs) => needs.includes('alcohol'));
   const dependent = askWhen(drinks, 'alcoholPattern', (pattern) => pattern === 'dependent');
   const severelyIll = onceKnown('mentalHealth', (illness) => illness === 'severe-enduring');
   const usesHeroin = onceKnown('drug', (drug) => drug === 'heroin');
-  const every: readonly Check[] = [
+  const every: readonly ChronicCheck[] = [
     { kind: 'chronic', need: 'alcohol', holds: not(dependent) },
     { kind: 'chronic', need: 'drugs', holds: not(usesHeroin) },
     { kind: 'chronic', need: 'health', holds: not(severelyIll) },
   ];
-  return every.filter((check) => check.kind === 'chronic' && pathways.includes(check.need));
+  return every.filter(({ need }) => pathways.includes(need));
 }

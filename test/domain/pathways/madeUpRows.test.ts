@@ -4,21 +4,10 @@ import type { Intervention, MadeFor } from '../../../src/domain/pathways/interve
 import { day } from '../../../src/law/day.ts';
 import type { Disposal } from '../../../src/law/disposal.ts';
 import type { Facts } from '../../../src/law/facts.ts';
-import { possession, westMidlands } from '../../support/westMidlands.ts';
+import { possession } from '../../support/westMidlands.ts';
+import { row, withRows } from './madeUp.ts';
 import { behind, cc, cr, man, thief, woman } from './people/person.ts';
-import { type Found, suggestFor, whyNot } from './suggestFor.ts';
-
-const [pattern] = westMidlands.interventions.filter(({ id }) => id === 'debt-advice');
-
-/** A row like debt advice in all that is not said. */
-function row(id: string, over: Partial<Intervention> = {}): Intervention {
-  if (!pattern) throw new Error('The catalogue has lost debt-advice');
-  const plain = { offeredAs: 'condition', use: 'referral', pathways: ['attitudes'], gates: [] } as const;
-  return { ...pattern, ...plain, title: id, id, ...over };
-}
-
-const withRows = (rows: readonly Intervention[], facts: Facts, disposal: Disposal = cc): Found =>
-  suggestFor(facts, disposal, { ...westMidlands, interventions: rows });
+import { whyNot } from './suggestFor.ts';
 
 const gated = (gate: Gate, facts: Facts, disposal: Disposal = cc): readonly string[] =>
   withRows([row('it', { gates: [gate] })], { ...man, ...behind('attitudes'), ...facts }, disposal).ids;
@@ -59,6 +48,25 @@ describe('given a catalogue with one row and one gate, when it is held against s
       'another disposal is not what it comes with',
       { disposal: 'kind', isOneOf: ['community-resolution'] },
       {},
+      false,
+    ],
+    [
+      'as long as nobody has told them, somebody does not pass a gate on convictions',
+      { earlierOutcomes: 'convictions', atMost: 0 },
+      {},
+      false,
+    ],
+    [
+      'a serious injury stands in the way wherever it is told',
+      { fact: 'injury', isOneOf: ['none', 'minor'] },
+      { ...thief, injury: 'serious' },
+      false,
+    ],
+    ['no illness', { fact: 'mentalHealth', isOneOf: ['none'] }, { mentalHealth: 'none' }, true],
+    [
+      'a severe illness is not none',
+      { fact: 'mentalHealth', isOneOf: ['none'] },
+      { mentalHealth: 'severe-enduring' },
       false,
     ],
     [
@@ -171,6 +179,25 @@ describe('given rows that fit alike, when they are ordered, then first comes', (
       ],
       { ...man, age: 25, ...behind('attitudes') },
       ['young', 'evaluated'],
+    ],
+    [
+      'nothing of the kind where its ages go on to thirty',
+      [
+        byChoice('evaluated', { evaluated: true }),
+        byChoice('older', { gates: [{ fact: 'age', atLeast: 18, atMost: 30 }] }),
+      ],
+      { ...man, age: 25, ...behind('attitudes') },
+      ['evaluated', 'older'],
+    ],
+    [
+      'nothing of the kind for what takes men, or men and women',
+      [
+        byChoice('evaluated', { evaluated: true }),
+        byChoice('his', { gates: [{ fact: 'sex', isOneOf: ['male'] }] }),
+        byChoice('theirs', { gates: [{ fact: 'sex', isOneOf: ['female', 'male'] }] }),
+      ],
+      { ...man, ...behind('attitudes') },
+      ['evaluated', 'his', 'theirs'],
     ],
     [
       'nothing of the kind for one of twenty-six',
