@@ -30,7 +30,10 @@ function quietLine(view: View): string {
   return [reference, offenceTitle, offenceClass, step].filter((part) => part !== '').join(' · ');
 }
 
-/** The view's data, and what templates may ask of the rest: which inputs and which buttons stand. */
+/**
+ * The view's data, and what templates may ask of the rest: which inputs stand, which of them hold something or are wrong (what
+ * is folded away must then be open), and which buttons.
+ */
 function templateData(view: View, data: Json, template: Json): Json {
   const ids = [...inputsOf(template).keys()];
   return {
@@ -39,6 +42,8 @@ function templateData(view: View, data: Json, template: Json): Json {
     quiet: escapeAll(quietLine(view)),
     problem: problemLine(template, view.fields),
     asked: Object.fromEntries(ids.map((id) => [id, Object.hasOwn(view.fields, id)])),
+    held: Object.fromEntries(ids.map((id) => [id, (view.fields[id]?.value ?? '') !== ''])),
+    wrong: Object.fromEntries(ids.map((id) => [id, (view.fields[id]?.error ?? '') !== ''])),
     can: { handOver: view.verbs.includes('hand-over') },
   };
 }

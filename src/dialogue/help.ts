@@ -74,7 +74,10 @@ export function readHelp(
     const isMeant = details.some((id) => typed(inputs, id) !== '');
     return { answers, person: {}, errors: isMeant ? { ...notTicked, ...wrong } : wrong };
   }
-  const { person, errors } = parsePerson(details, inputs, u.theCase.person);
+  const { person, errors: missing } = parsePerson(details, inputs, u.theCase.person);
+  // Where the card comes back to ask for them, nobody is told that they are missing.
+  const isToBeAsked = byLaw.errors.assessment !== undefined;
+  const errors = isToBeAsked ? {} : missing;
   const sessions = readSessions(u, inputs, helpBegun(u));
   return {
     answers: { ...answers, ...sessions.answers },

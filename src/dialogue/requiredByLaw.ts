@@ -2,7 +2,6 @@ import { isSame, undertakings } from '../domain/case/undertakings.ts';
 import type { Intervention } from '../domain/pathways/intervention.ts';
 import { suggest } from '../domain/pathways/suggest.ts';
 import { field, isTicked } from './fields.ts';
-import { withProvider } from './supportLines.ts';
 import type { Understanding } from './understanding.ts';
 import type { Fields } from './view.ts';
 
@@ -31,8 +30,7 @@ export function newlySentByLaw(u: Understanding): readonly Intervention[] {
 export function byLawFields(u: Understanding): Fields {
   const [first] = requiredByLaw(u);
   if (first === undefined) return {};
-  const provider = u.force.providers.find(({ id }) => id === first.provider)?.title ?? first.provider;
-  const label = `The law requires: ${withProvider(first.title, provider)}`;
+  const label = `Required by law: ${first.title}`;
   const isArranged = u.theCase.answers.assessmentArranged === true;
   return { assessment: { ...field(isArranged ? 'false' : 'true'), label } };
 }
@@ -50,5 +48,4 @@ export function readByLaw(
   return { answers: { assessmentArranged: !isTicked(inputs, 'assessment') }, errors: {} };
 }
 
-const unseen =
-  'They tested positive, so this is required of them. Check it and the contact details, then press again.';
+const unseen = 'They tested positive: check this and their details, then press again.';

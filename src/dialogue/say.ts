@@ -114,6 +114,14 @@ export function splitReasons(reasons: readonly Reason[]): {
   return { reasons: lines.slice(0, 3), moreReasons: lines.slice(3) };
 }
 
+/** All of them behind the button, where something else needs the room. */
+export function foldReasons({
+  reasons,
+  moreReasons,
+}: ReturnType<typeof splitReasons>): ReturnType<typeof splitReasons> {
+  return { reasons: [], moreReasons: [...reasons, ...moreReasons] };
+}
+
 /** The text with a capital first letter. */
 export function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);

@@ -29,7 +29,7 @@ export function supportOf(theCase: Pick<Case, 'filed' | 'help'>, force: Force): 
 
 /** "Debt advice with Citizens Advice"; a title that names its provider already says it once. */
 export function withProvider(title: string, provider: string): string {
-  return title.includes(provider) ? title : `${title} with ${provider}`;
+  return title.includes(provider) ? title : `${title} with ${provider.replace(/^The /, 'the ')}`;
 }
 
 function saySupport({ intervention, provider, referred }: Undertaking, force: Force): string {

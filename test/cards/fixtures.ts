@@ -394,6 +394,36 @@ export const fixtures: Readonly<Record<string, View>> = {
     },
     verbs: ['record-undiverted', 'answer', 'back', 'save'],
   }),
+  'refusal, required by law': view('refusal', {
+    data: {
+      offers: [{ title: 'New Chance with Anawim', because: 'It is the service for women where she lives.' }],
+      help: [],
+      recorded: [],
+      about: about({ offenceTitle: 'Shop theft', offenceClass: 'either-way offence' }),
+      heading: 'Not here: this case cannot be diverted by the police',
+      reasons: [],
+      moreReasons: someReasons,
+      instead: [{ text: 'Look at a charge.' }],
+      wouldChange: [],
+      rulesAsOf: 'Friday 20 November 2026',
+    },
+    fields: {
+      drugTest: { value: 'positive-both', error: '' },
+      assessment: {
+        value: 'true',
+        error: 'They tested positive: check this and their details, then press again.',
+        label: 'Required by law: Drug assessment after a positive test (DIP)',
+      },
+      support: {
+        value: '',
+        error: '',
+        choices: [{ title: 'New Chance with Anawim', value: 'new-chance-anawim' }],
+      },
+      helpAgreed: nothing,
+      ...fields(contact),
+    },
+    verbs: ['record-undiverted', 'back', 'save'],
+  }),
   'refusal, help for women': view('refusal', {
     data: {
       ...{ offers: [], help: [], recorded: [], reasons: someReasons.slice(2), moreReasons: [] },

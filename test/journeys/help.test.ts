@@ -10,7 +10,7 @@ const herYes = {
   ],
   'Their own yes': true,
   'Name of the person': typed.name,
-  'A phone number that is safe to call': typed.phone,
+  'A safe phone number': typed.phone,
 };
 
 test('a woman refuses what is offered, and is referred to her own service on her own yes', () =>

@@ -10,8 +10,8 @@ import { field, isTicked, typed } from '../fields.ts';
 import { offerFields, offerLines, readOffers } from '../offers.ts';
 import type { PersonField } from '../personInputs.ts';
 import { parsePerson, personFields, recordedLines } from '../personInputs.ts';
-import { byLawFields, newlySentByLaw, readByLaw } from '../requiredByLaw.ts';
-import { sayAuthority, sayDisposal, splitReasons, titleOf } from '../say.ts';
+import { byLawFields, newlySentByLaw, readByLaw, requiredByLaw } from '../requiredByLaw.ts';
+import { foldReasons, sayAuthority, sayDisposal, splitReasons, titleOf } from '../say.ts';
 import { firstContactLine, readSessions, sessionFields } from '../sessionChoice.ts';
 import { chosenIntervention, isShortPath } from '../shortPath.ts';
 import { accept, reject, type Step, type StepPress, type Submitted } from '../step.ts';
@@ -33,7 +33,7 @@ export const fileStep: Step = {
     data: {
       about: aboutCase(u),
       heading: heading(u),
-      ...(isShortPath(u) ? splitReasons(u.chosen?.reasons ?? []) : { reasons: [], moreReasons: [] }),
+      ...reasonsOf(u),
       agreed: agreedLines(u),
       support: isShortPath(u) ? [] : supportLines(u, (row) => firstContactLine(u, row)),
       offers: offerLines(offered(u), u),
@@ -67,9 +67,12 @@ function submitFile(shown: Understanding, { inputs }: Pick<StepPress, 'inputs'>)
   const tested = withDrugTest(shown, test.facts);
   const byLaw = readByLaw(tested, inputs);
   const u = withAnswers(tested, byLaw.answers);
-  const { person, errors } = mustBeReached(u)
+  const { person, errors: missing } = mustBeReached(u)
     ? parsePerson(details, inputs, u.theCase.person)
-    : { person: {}, errors: {} as Record<string, string> };
+    : { person: {}, errors: {} };
+  // Where the card comes back to ask for them, nobody is told that they are missing.
+  const isToBeAsked = byLaw.errors.assessment !== undefined;
+  const errors: Record<string, string> = isToBeAsked ? {} : { ...missing };
   const sessions = readSessions(u, inputs);
   const offers = readOffers(offered(u), inputs);
   Object.assign(errors, sessions.errors, offers.errors, test.errors, byLaw.errors);
@@ -104,6 +107,13 @@ function submitFile(shown: Understanding, { inputs }: Pick<StepPress, 'inputs'>)
   };
   const command = { type: 'answer', step: 'file', answers, person } as const;
   return Object.keys(errors).length > 0 ? reject(errors, { keep: command }) : accept(command);
+}
+
+/** The result and its reasons stand here on the short path; seen once, they make room for what the law requires. */
+function reasonsOf(u: Understanding): ReturnType<typeof splitReasons> {
+  if (!isShortPath(u)) return { reasons: [], moreReasons: [] };
+  const split = splitReasons(u.chosen?.reasons ?? []);
+  return requiredByLaw(u).length === 0 ? split : foldReasons(split);
 }
 
 /** More ticks would make the card longer than a phone shows without losing the thread. */

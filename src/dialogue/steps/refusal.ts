@@ -12,8 +12,8 @@ import { field, typed } from '../fields.ts';
 import { helpData, helpFields, helpQuestions, readHelp, readHelpQuestions } from '../help.ts';
 import { assessWithLastWord } from '../lastWord.ts';
 import { isOnTheMenu, isOpenToReason, offeredByPolice } from '../offered.ts';
-import { byLawFields } from '../requiredByLaw.ts';
-import { sayAuthority, splitReasons, titleOf } from '../say.ts';
+import { byLawFields, requiredByLaw } from '../requiredByLaw.ts';
+import { foldReasons, sayAuthority, splitReasons, titleOf } from '../say.ts';
 import { accept, reject, type Step, type StepPress, type Submitted } from '../step.ts';
 import type { Understanding } from '../understanding.ts';
 import type { Fields } from '../view.ts';
@@ -32,7 +32,7 @@ export const refusalStep: Step = {
     data: {
       about: aboutCase(u),
       heading: headingOf(u),
-      ...splitReasons(standingReasons(u)),
+      ...(requiredByLaw(u).length === 0 ? splitReasons : folded)(standingReasons(u)),
       instead: whatInstead(u).map((text) => ({ text })),
       wouldChange: changeLines(
         u,
@@ -74,6 +74,9 @@ export const refusalStep: Step = {
     });
   },
 };
+
+/** Seen once, the reasons make room for what the law requires. */
+const folded = (reasons: readonly Reason[]) => foldReasons(splitReasons(reasons));
 
 /** Nothing but something that can still be brought stands in the way of a disposal, such as an appropriate adult. */
 function isPutOff(u: Understanding): boolean {
