@@ -33,6 +33,7 @@ export function crossCheck(
     ...checkConditions(read['conditions.json']?.conditions ?? [], read['remedies.json']?.remedies ?? []),
     ...checkVictimsCode(read['victimsCode.json'] ?? [], today),
     ...servicesExist(read),
+    ...offencesExist(read),
     ...(read['victimScripts.json'] ? checkScripts(read['victimScripts.json']) : []),
     ...providersExist(read),
     ...(isWhole ? idleProviders(read) : []),
@@ -62,6 +63,26 @@ function servicesExist(read: ForceFiles): readonly string[] {
           ]
         : [],
     ),
+  );
+}
+
+/** A setting that names an offence nobody lists would narrow nothing. */
+function offencesExist(read: ForceFiles): readonly string[] {
+  const policy = read['force.json']?.policy;
+  const rows = read['offences.json']?.map(({ id }) => id);
+  if (!policy || !rows) return [];
+  const named = {
+    lowLevelEitherWay: policy.lowLevelEitherWay.map(({ offence }) => offence),
+    notLowLevelSummary: policy.notLowLevelSummary,
+    domesticAbuseOffences: policy.domesticAbuseOffences,
+  };
+  return Object.entries(named).flatMap(([setting, ids]) =>
+    ids
+      .filter((id) => !rows.includes(id))
+      .map(
+        (id) =>
+          `force.json, policy, ${setting}: "${id}" is no row of offences.json. Mend the name or remove it.`,
+      ),
   );
 }
 

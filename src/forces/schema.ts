@@ -38,6 +38,7 @@ const policy = z.strictObject({
   lowLevelEitherWay: z.array(
     z.strictObject({ offence: id, upToPounds: z.exactOptional(z.int().positive()) }),
   ),
+  notLowLevelSummary: z.array(id),
   outOfNormAuthority: authority,
   domesticAbuseAuthority: authority,
   familyAbuseAuthority: authority,

@@ -29,6 +29,8 @@ export type Policy = {
    * summary offences, what a community resolution is for in the normal run (R24).
    */
   readonly lowLevelEitherWay: readonly { readonly offence: string; readonly upToPounds?: number }[];
+  /** Summary offences that the force does not take for low-level ones all the same (R24). */
+  readonly notLowLevelSummary: readonly string[];
   /** Who decides a community resolution outside the normal run (R24). */
   readonly outOfNormAuthority: Authority;
   /** Who decides a conditional caution with a domestic abuse marker, once the route is open (R17). */

@@ -215,6 +215,11 @@ describe('given a choice that loosens the law, when the force is loaded, then it
       { menu: { adult: ['youth-caution'], child: ['youth-caution'] } },
       /for children.*R03/,
     ],
+    [
+      'an offence that is not low-level and stands on no list',
+      { notLowLevelSummary: ['drink-drivng'] },
+      /notLowLevelSummary: "drink-drivng" is no row of offences/,
+    ],
     ['no strike at all', { strikes: 0 }, /at least one miss.*R36/],
     ['usual longer than longest', { deadlineWeeks: { usual: 18, longest: 16 } }, /usual deadline is longer/],
     ['an officer alone out of the normal run', { outOfNormAuthority: 'officer' }, /a sergeant at least.*R24/],

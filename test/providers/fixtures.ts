@@ -45,6 +45,7 @@ export const force: Force = {
     domesticAbuseRoute: 'standard',
     hateCrimePilot: false,
     lowLevelEitherWay: [{ offence: 'theft-shop', upToPounds: 200 }],
+    notLowLevelSummary: [],
     outOfNormAuthority: 'sergeant',
     familyAbuseAuthority: 'sergeant',
     domesticAbuseOffences: ['common-assault'],

@@ -4,6 +4,7 @@ import { given } from '../given.ts';
 import { history, thirdTime } from '../history.ts';
 import type { Rule } from '../rule.ts';
 import { all, any, type Condition, known, not, onceKnown } from '../truth.ts';
+import { harassmentOrStalking } from './forTheCps.ts';
 import { forceChoice } from './furtherSources.ts';
 import {
   drugDiversionRoute,
@@ -16,7 +17,7 @@ import {
   onAnEmergencyWorker,
   summary,
 } from './kinds.ts';
-import { npccCommunityResolution } from './sources.ts';
+import { dg6, npccCommunityResolution } from './sources.ts';
 
 const inForce = { from: day('2018-07-01') };
 const forceNorm = forceChoice('who gets a community resolution in the normal run');
@@ -34,13 +35,26 @@ const worth: Condition = (situation) => {
 };
 const worthTooMuch = given(isAdult, worth);
 const graverClass = not(any(summary, lowLevelHere, drugDiversionRoute, indictableOnly));
-/** Once the class alone makes it an exception, nothing more is asked for that; what is known still counts. */
-const mayStillCount = not(graverClass);
-const graverHarm = all(
+const notLowLevelHere: Condition = ({ policy, offence: { id } }) =>
+  known(policy.notLowLevelSummary.includes(id));
+const graverByName = any(graverClass, harassmentOrStalking, notLowLevelHere);
+/** Once the offence alone makes it an exception, nothing more is asked for that; what is known still counts. */
+const mayStillCount = not(graverByName);
+const seriousInjury = all(
   mayHurtSomebody,
+  askWhen(mayStillCount, 'injury', (is) => is === 'serious'),
+);
+const childHarmed = all(
+  mayHurtSomebody,
+  askWhen(all(isAdult, not(onAnEmergencyWorker), mayStillCount), 'victim', (who) => who === 'child'),
+);
+const servesThePublic = all(
+  flagged('violence'),
+  not(indictableOnly),
   any(
-    askWhen(all(isAdult, not(onAnEmergencyWorker), mayStillCount), 'victim', (who) => who === 'child'),
-    askWhen(mayStillCount, 'injury', (is) => is === 'serious'),
+    onAnEmergencyWorker,
+    onceKnown('victim', (who) => who === 'police'),
+    askWhen(mayStillCount, 'emergencyWorkerVictim', (is) => is),
   ),
 );
 const protectedByOrder = onceKnown('protectiveOrder', (is) => is);
@@ -86,9 +100,43 @@ export const outOfNorm: readonly Rule[] = [
     ...exception,
     id: 'R24c',
     source: npccCommunityResolution,
-    text: 'The harm to the victim takes this out of the normal run, so a community resolution is an exception.',
-    restsOn: 'The impact on the victim counts for what is less serious; that these harms do is inferred.',
-    when: all(isAdult, graverHarm),
+    text: 'The injury is serious. That takes it out of the normal run, so a community resolution is an exception.',
+    restsOn:
+      'The impact on the victim counts for what is less serious; that such an injury does is inferred.',
+    when: all(isAdult, seriousInjury),
+  },
+  {
+    ...exception,
+    id: 'R24i',
+    source: npccCommunityResolution,
+    text: 'The victim is a child. That takes it out of the normal run, so a community resolution is an exception.',
+    restsOn:
+      'The impact on the victim counts for what is less serious; that it does with a child is inferred.',
+    when: all(isAdult, childHarmed),
+  },
+  {
+    ...exception,
+    id: 'R24j',
+    source: dg6,
+    text: 'Harassment and stalking are not low-level offences, so a community resolution is an exception.',
+    restsOn: 'The police never charge either; that what they may not charge is not low-level is prudence.',
+    when: all(isAdult, harassmentOrStalking),
+  },
+  {
+    ...exception,
+    id: 'R24k',
+    text: 'Magistrates alone try it, but the force does not call it low-level: a community resolution is an exception.',
+    restsOn:
+      'The paper says mostly of summary offences and names none; which ones are not is the force’s setting.',
+    when: all(isAdult, notLowLevelHere),
+  },
+  {
+    ...exception,
+    id: 'R24l',
+    source: { name: 'Assaults on Emergency Workers (Offences) Act 2018 s.1' },
+    text: 'An assault on an emergency worker is tried either way, so a community resolution is an exception.',
+    restsOn: 'Common assault on one is tried either way; that it is then not low-level is inferred.',
+    when: all(isAdult, servesThePublic),
   },
   {
     ...exception,
@@ -108,10 +156,12 @@ export const outOfNorm: readonly Rule[] = [
       'Community resolutions for others, in exceptional circumstances, need the authority of an inspector.',
     standing: 'to-confirm',
     when: any(
-      graverClass,
+      graverByName,
       worthTooMuch,
       thirdTimeHere,
-      graverHarm,
+      seriousInjury,
+      childHarmed,
+      all(isAdult, servesThePublic),
       graveSentence,
       hateCrime,
       protectedByOrder,

@@ -87,10 +87,10 @@ const resolutions: readonly Expected[] = [
     'available',
     'officer',
   ],
-  ['and so does damage of £800', { offence: 'criminal-damage', value: 800 }, 'available', 'officer'],
+  ['and so does damage of £300', { offence: 'criminal-damage', value: 300 }, 'available', 'officer'],
   [
-    'damage of £5,001 is above what is tried summarily',
-    { offence: 'criminal-damage', value: 5_001 },
+    'damage of £800 is above what a penalty notice ever took',
+    { offence: 'criminal-damage', value: 800 },
     'exceptional-only',
     'inspector',
   ],

@@ -21,6 +21,7 @@ const settings: fc.Arbitrary<Partial<Policy>> = fc.record({
   weaponInAssault: fc.constantFrom('supervisor', 'exceptional'),
   youthCautionSignature: fc.boolean(),
   lowLevelEitherWay: fc.subarray(westMidlands.policy.lowLevelEitherWay.slice()),
+  notLowLevelSummary: fc.subarray(westMidlands.policy.notLowLevelSummary.slice()),
   deferredProsecutionAuthority: fc.constantFrom('sergeant', 'inspector', null),
   outOfNormAuthority: rank,
   familyAbuseAuthority: rank,

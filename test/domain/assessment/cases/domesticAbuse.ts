@@ -143,7 +143,7 @@ export const domesticAbuse: readonly WorkedCase[] = [
     { ...relative, victim: 'child', sex: 'male' },
     {
       says: [
-        [cr, 'exceptional-only', 'inspector', 'R16d', 'R24c'],
+        [cr, 'exceptional-only', 'inspector', 'R16d', 'R24i'],
         ['charge', 'needs-authority', 'cps', 'R16d'],
       ],
     },
@@ -157,13 +157,13 @@ export const domesticAbuse: readonly WorkedCase[] = [
     },
   ],
   [
-    'a neighbour harassed for weeks: the CPS decides whether to charge',
+    'a neighbour harassed for weeks: the CPS decides whether to charge, and a resolution is an exception',
     { ...barFight, offence: 'harassment', injury: 'none' },
     {
       recommended: cc,
       says: [
         ['charge', 'needs-authority', 'cps', 'R10e'],
-        [cr, 'available', 'officer'],
+        [cr, 'exceptional-only', 'inspector', 'R24j'],
       ],
     },
   ],

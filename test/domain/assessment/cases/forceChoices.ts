@@ -69,7 +69,7 @@ export const forceChoices: readonly WorkedCase[] = [
     {
       recommended: cc,
       says: [
-        [cr, 'needs-authority', 'inspector', 'R22', 'R22c'],
+        [cr, 'exceptional-only', 'inspector', 'R22', 'R22c', 'R24l'],
         [cc, 'needs-authority', 'inspector', 'R22', 'R22c'],
       ],
       where: withPolicy({ emergencyWorkerAuthority: 'inspector' }),
@@ -81,7 +81,7 @@ export const forceChoices: readonly WorkedCase[] = [
     {
       recommended: cc,
       says: [
-        [cr, 'available', 'officer', 'R22c'],
+        [cr, 'exceptional-only', 'inspector', 'R22c', 'R24l'],
         [cc, 'needs-authority', 'sergeant', 'R10', 'R22c'],
       ],
       where: withPolicy({ emergencyWorkerAuthority: 'officer' }),

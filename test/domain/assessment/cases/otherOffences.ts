@@ -59,7 +59,7 @@ export const otherOffences: readonly WorkedCase[] = [
   ],
   [
     'damage by an adult: its class rests on a value that somebody must check',
-    { ...barFight, offence: 'criminal-damage', value: 800 },
+    { ...barFight, offence: 'criminal-damage', value: 250 },
     {
       recommended: cc,
       says: [
@@ -78,7 +78,7 @@ export const otherOffences: readonly WorkedCase[] = [
     drove,
     {
       says: [
-        [cr, 'cannot-say', 'officer', 'P06d'],
+        [cr, 'cannot-say', 'inspector', 'P06d', 'R24k'],
         [cc, 'cannot-say', 'sergeant', 'P06a'],
         [sc, 'cannot-say', 'sergeant', 'P06a'],
       ],
@@ -97,11 +97,11 @@ export const otherOffences: readonly WorkedCase[] = [
     },
   ],
   [
-    'drink-driving in a force that settles driving out of court',
+    'drink-driving in a force that settles driving out of court: a ban is for a court, so no resolution but as an exception',
     drove,
     {
       recommended: cc,
-      says: [[cr, 'available', 'officer']],
+      says: [[cr, 'exceptional-only', 'inspector', 'R24k']],
       where: where({ adultDriving: 'open' }),
     },
   ],

@@ -28,7 +28,7 @@ export const violence: readonly WorkedCase[] = [
   [
     'a punch on a child takes a community resolution out of the normal run',
     { ...barFight, victim: 'child' },
-    { recommended: cc, says: [[cr, 'exceptional-only', 'inspector', 'R24c', 'R24h']] },
+    { recommended: cc, says: [[cr, 'exceptional-only', 'inspector', 'R24i', 'R24h']] },
   ],
   [
     'a punch with a serious injury takes a community resolution out of the normal run',
@@ -36,9 +36,20 @@ export const violence: readonly WorkedCase[] = [
     { recommended: cc, says: [[cr, 'exceptional-only', 'inspector', 'R24c', 'R24h']] },
   ],
   [
-    'a paramedic was punched: it is not barred, and a sergeant decides',
+    'a paramedic was punched: not barred, but either-way by its own Act, so a resolution is an exception',
     { ...barFight, emergencyWorkerVictim: true },
-    { recommended: cc, says: [[cr, 'needs-authority', 'sergeant', 'R22']] },
+    {
+      recommended: cc,
+      says: [
+        [cr, 'exceptional-only', 'inspector', 'R22', 'R24l'],
+        [cc, 'needs-authority', 'sergeant', 'R22'],
+      ],
+    },
+  ],
+  [
+    'a constable was pushed, which is summary by its own section: no lighter than on any emergency worker',
+    { ...barFight, offence: 'assault-constable' },
+    { recommended: cc, says: [[cr, 'exceptional-only', 'inspector', 'R22', 'R24k', 'R24l', 'R24h']] },
   ],
   [
     'assault on an emergency worker by its name is either-way, so a community resolution is an exception for an inspector',
@@ -135,5 +146,20 @@ export const violence: readonly WorkedCase[] = [
     'a summary offence five months old: the usual deadline would outlast the time for a charge',
     { ...barFight, offenceDate: '2026-06-21' as never },
     { recommended: cc, says: [[cc, 'needs-authority', 'sergeant', 'R30b']] },
+  ],
+  [
+    'a stranger was harassed: the police may not charge it alone, and it is no officer’s own resolution',
+    { ...barFight, offence: 'harassment' },
+    { recommended: cc, says: [[cr, 'exceptional-only', 'inspector', 'R24j', 'R24h']] },
+  ],
+  [
+    'a stranger was stalked: the same',
+    { ...barFight, offence: 'stalking' },
+    { recommended: cc, says: [[cr, 'exceptional-only', 'inspector', 'R24j', 'R24h']] },
+  ],
+  [
+    'a football banning order of a court was broken: summary, but not low-level',
+    { ...barFight, offence: 'breach-football-banning' },
+    { recommended: cc, says: [[cr, 'exceptional-only', 'inspector', 'R24k', 'R24h']] },
   ],
 ];
