@@ -9,6 +9,7 @@ import { inputFor } from './factInputs.ts';
 import { isLanguageOpen } from './needsInput.ts';
 import { isOnTheMenu } from './offered.ts';
 import { expectsShortPath } from './shortPath.ts';
+import { stillAsked } from './stillAsked.ts';
 import type { Understanding } from './understanding.ts';
 import { askedForWomen } from './womenFirst.ts';
 
@@ -21,7 +22,7 @@ const inputsOnACard = 7;
  */
 export function askedNow(u: Understanding): readonly FactName[] {
   const language = isLanguageOpen(u.facts) ? (['language'] as const) : [];
-  const asks = [...(u.assessment?.ask ?? []), ...askedBeside(u)];
+  const asks = [...stillAsked(u), ...askedBeside(u)];
   const needed = [...new Set([...inAskingOrder(asks), ...language, ...drugQuestions(u)])];
   const now = u.facts.age === undefined ? needed.filter(mattersAtAnyAge(u)) : needed;
   const asked =

@@ -3,8 +3,8 @@ import { sayDayWithYear } from '../domain/days.ts';
 import { sayAuthority } from './say.ts';
 
 /**
- * Who may charge, and until when: "A charge: a prosecutor must decide. It can be charged until 1 March 2027." Nothing
- * where no charge is open, or where facts are still missing for it.
+ * Who may charge, and until when: "A charge: a prosecutor must decide. It can be charged until 1 March 2027." With
+ * the form that a child's case needs then (R05). Nothing where no charge is open, or where facts are still missing for it.
  */
 export function chargeLines({ disposals, timeToCharge }: Assessment): readonly string[] {
   const charge = disposals.find(({ disposal }) => disposal === 'charge');
@@ -15,5 +15,6 @@ export function chargeLines({ disposals, timeToCharge }: Assessment): readonly s
     isRead && timeToCharge.is === 'in-time'
       ? ` It can be charged until ${sayDayWithYear(timeToCharge.lastDay)}.`
       : '';
-  return [`A charge: ${who}.${until}`];
+  const form = charge.reasons.filter(({ rule }) => rule === 'R05').map(({ text }) => text);
+  return [`A charge: ${who}.${until}`, ...form];
 }

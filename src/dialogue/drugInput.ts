@@ -4,6 +4,7 @@ import type { FactName, Facts } from '../law/facts.ts';
 import { everyDrug } from './needsInput.ts';
 import { isOnTheMenu } from './offered.ts';
 import { expectsShortPath } from './shortPath.ts';
+import { stillAsked } from './stillAsked.ts';
 import type { Understanding } from './understanding.ts';
 
 /**
@@ -15,7 +16,7 @@ export function drugQuestions(u: Understanding): readonly FactName[] {
   const told = theCase.answers.facts;
   if (assessment === undefined || offence === undefined || expectsShortPath(u)) return [];
   if (facts.drug !== undefined || told.drug !== undefined) return [];
-  const isDue = facts.needs !== undefined || assessment.ask.length === 0;
+  const isDue = facts.needs !== undefined || stillAsked(u).length === 0;
   if (!isDue || !mayBeAboutDrugs(offence, facts)) return [];
   const inPlay = assessment.disposals.filter(
     (row) => isOnTheMenu(row.disposal, force, facts) && row.status !== 'unavailable',

@@ -4,7 +4,7 @@ import type { Facts } from '../../src/law/facts.ts';
 import { jointDecisionRequest } from '../../src/providers/jointDecisionRequest.ts';
 import { supportReferral } from '../../src/providers/supportReferral.ts';
 import { attempt, minute, outcomeOf, reportOf, tell } from '../support/caseStories.ts';
-import { possession, shopChild, westMidlands } from '../support/westMidlands.ts';
+import { barFight, possession, shopChild, westMidlands } from '../support/westMidlands.ts';
 import { type Inputs, press, type Sitting, walkThrough } from './sitting.ts';
 import { askedFacts } from './typing.ts';
 
@@ -56,9 +56,10 @@ describe('given a child found with drugs for their own use, then', () => {
 
   test('nobody is told of it without their yes, or without a parent or the appropriate adult', () => {
     expect(errorsOn(handOver(joint(), { ...theyTakeIt, helpAgreed: '' }))).toEqual(['helpAgreed']);
-    expect(errorsOn(handOver(joint(), { ...theyTakeIt, appropriateAdult: 'absent' }))).toEqual([
-      'appropriateAdult',
-    ]);
+    const alone = handOver(joint(), { ...theyTakeIt, appropriateAdult: 'absent' });
+    expect(alone.view).toMatchObject({ card: 'refusal', data: { heading: 'Not yet: put this off' } });
+    expect(alone.story.theCase).toMatchObject({ state: { status: 'drafting' } });
+    expect(alone.story.theCase.answers.help).toBeUndefined();
     expect(errorsOn(handOver(joint(), { ...handed, helpAgreed: 'true' }))).toEqual(['support']);
   });
 
@@ -96,5 +97,27 @@ describe('given another child, then drug diversion is not spoken of', () => {
     const { view } = joint(facts, words);
     expect(Object.keys(view.fields)).not.toContain('support');
     expect(JSON.stringify(view.data)).not.toContain('Divert is the exception');
+  });
+});
+
+describe('given a child with whom nothing is open to the police, when the officer reads why, then', () => {
+  const whatNow = (facts: Facts, words: string) => {
+    const { view } = joint(facts, words);
+    if (view.card !== 'refusal') throw new Error(`Not the refusal but ${view.card}`);
+    return view.data.instead.map(({ text }) => text);
+  };
+
+  test('the youth justice service comes first, and the form where the CPS decides (R04, R05)', () => {
+    const denied = { ...barFight, age: 15, offence: 'abh', admission: 'denies' } satisfies Facts;
+    const [first = '', ...then] = whatNow(denied, 'actual bodily harm');
+    expect(first).toMatch(/^A child’s case is a joint decision with the youth justice service\./);
+    expect(then.at(-2)).toBe('A charge: a prosecutor must decide.');
+    expect(then.at(-1)).toContain('Child Information Form');
+  });
+
+  test('where the police may charge, no form is asked for', () => {
+    const lines = whatNow({ ...shopChild, admission: 'denies' }, 'shoplifting');
+    expect(lines[0]).toContain('youth justice service');
+    expect(lines.join(' ')).not.toContain('Child Information Form');
   });
 });

@@ -178,8 +178,16 @@ describe('given personal details beside a wrong field, then', () => {
     const carer = { name: 'Zed', carerName: 'Wilhelmina', carerPhone: '07700900456' };
     const after = press(childCard(), 'hand-over', carer);
     expect(errors(after)).toEqual(['appropriateAdult']);
-    const handedOver = press(after, 'hand-over', { appropriateAdult: 'absent' });
-    expect(handedOver.story.theCase).toMatchObject({
+    const alone = press(after, 'hand-over', { appropriateAdult: 'absent' });
+    // Until one is there the case is put off (Code C 1.4 and 1.5), and what was typed is kept for then.
+    expect(alone.view).toMatchObject({ card: 'refusal', data: { heading: 'Not yet: put this off' } });
+    expect(alone.story.theCase).toMatchObject({ state: { status: 'drafting' }, person: carer });
+    const answers = press(alone, 'back');
+    const typed = Object.fromEntries(
+      Object.entries(answers.view.fields).map(([id, { value }]) => [id, value]),
+    );
+    const again = press(answers, 'answer', { ...typed, appropriateAdult: 'present' });
+    expect(press(again, 'hand-over', { appropriateAdult: 'present' }).story.theCase).toMatchObject({
       state: { status: 'with-youth-justice' },
       person: carer,
     });

@@ -20,13 +20,14 @@ export const withPolicy = (choices: Partial<Policy>): AssessmentContext => ({
   force: { ...westMidlands, policy: { ...westMidlands.policy, ...choices } },
 });
 
-/** Nothing is running against the person. */
+/** Nothing is running against the person, and if it is a child an appropriate adult is there. */
 export const clear = {
   wanted: false,
   onBail: false,
   onCourtOrder: false,
   iomManaged: false,
   vulnerable: false,
+  appropriateAdult: 'present',
 } satisfies Facts;
 
 /** Cannabis for their own use, found on an adult who admits it. */

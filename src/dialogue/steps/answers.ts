@@ -57,11 +57,11 @@ function answered(u: Understanding): readonly FactName[] {
 }
 
 /**
- * Later steps ask the rest. Where a time limit can decide, the day is a question of its own before anything else; of an
- * adult who may not understand, the appropriate adult is asked with the questions.
+ * Later steps ask the rest. Where a time limit can decide, the day is a question of its own before anything else; the
+ * appropriate adult of somebody who may not understand is asked with the questions, and a child's puts the case off.
  */
 function isGatheredHere(name: string, { facts, offence }: Understanding): boolean {
-  if (name === 'appropriateAdult') return facts.vulnerable === true;
+  if (name === 'appropriateAdult') return facts.vulnerable === true || facts.appropriateAdult === 'absent';
   if (name === 'offenceDate') return offence !== undefined && hasTimeLimit(offence);
   return !gatheredLater.includes(name as FactName);
 }

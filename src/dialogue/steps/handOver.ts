@@ -50,12 +50,10 @@ export const handOverStep: Step = {
     if (adult !== 'present' && adult !== 'absent')
       errors.appropriateAdult = 'Say whether the appropriate adult is there.';
     const facts = adult === 'present' || adult === 'absent' ? ({ appropriateAdult: adult } as const) : {};
-    const taken = readTicks(diversionOfChild(u), inputs);
-    Object.assign(errors, taken.errors);
-    if (taken.answers.help.length > 0 && adult === 'absent')
-      errors.appropriateAdult =
-        'A parent or the appropriate adult must be there before it is offered to a child.';
-    const answers = diversionOfChild(u).length > 0 ? { facts, ...taken.answers } : { facts };
+    // With nobody there the case is put off, and nothing that the child takes up counts.
+    const taken = adult === 'absent' ? undefined : readTicks(diversionOfChild(u), inputs);
+    Object.assign(errors, taken?.errors);
+    const answers = diversionOfChild(u).length > 0 ? { facts, ...taken?.answers } : { facts };
     const command = { type: 'answer', step: 'hand-over', answers, person } as const;
     return Object.keys(errors).length > 0 ? reject(errors, { keep: command }) : accept(command);
   },

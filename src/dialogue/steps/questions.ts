@@ -13,6 +13,7 @@ import { field, typed } from '../fields.ts';
 import { gravityChoices } from '../gravityFactors.ts';
 import { isLanguageOpen } from '../needsInput.ts';
 import { accept, reject, type Step, type StepPress } from '../step.ts';
+import { stillAsked } from '../stillAsked.ts';
 import type { Understanding } from '../understanding.ts';
 import type { Choice, Fields } from '../view.ts';
 
@@ -22,7 +23,7 @@ export const questionsStep: Step = {
   leadsTo: ['hand-over', 'refusal', 'assessment'],
   isExpected: () => true,
   next: (u) => {
-    if (!u.offenceConfirmed || u.assessment === undefined || u.assessment.ask.length > 0) return 'here';
+    if (!u.offenceConfirmed || u.assessment === undefined || stillAsked(u).length > 0) return 'here';
     if (isLanguageOpen(u.facts) || drugQuestions(u).length > 0) return 'here';
     if (askedBeside(u).length > 0) return 'here';
     if (isForYouthJustice(u)) return 'hand-over';

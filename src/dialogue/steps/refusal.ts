@@ -170,6 +170,9 @@ function rowsOnTheMenu(u: Understanding): readonly DisposalAssessment[] {
 function whatInstead(u: Understanding): readonly string[] {
   if (needsStatement(u)) return ['Save this for later, and look at it again once the statement is there.'];
   const instead = new Set(rowsOnTheMenu(u).flatMap((row) => row.instead));
-  const said = instead.size > 0 ? [...instead] : [u.assessment?.because ?? ''];
-  return [...said, ...chargeLines(assessWithLastWord(u))];
+  const because = u.assessment?.because ?? '';
+  const said = instead.size > 0 ? [...instead] : [because];
+  // Where nothing is open to the police, a child's case is still decided with the youth justice service (R04).
+  const jointly = u.assessment?.handOver === 'yjs' && !isPutOff(u) ? [because] : [];
+  return [...new Set([...jointly, ...said]), ...chargeLines(assessWithLastWord(u))];
 }

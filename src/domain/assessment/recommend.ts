@@ -4,6 +4,13 @@ import { drugDiversionRoute } from '../../law/rules/kinds.ts';
 import type { Situation } from '../../law/truth.ts';
 import type { Force } from '../force.ts';
 import type { Assessment, DisposalAssessment, Reason } from './assessment.ts';
+import {
+  askAboutDeferring,
+  isLeftToBoth,
+  jointly,
+  needsChildForm,
+  whetherAdultIsThere,
+} from './ofChildren.ts';
 import { onlyByCaution } from './onlyByCaution.ts';
 
 export type Recommendation = Pick<Assessment, 'recommended' | 'because' | 'handOver' | 'ask'>;
@@ -28,17 +35,22 @@ export function recommend(
 ): Recommendation {
   const { facts } = situation;
   const notBlocked = inPlay.filter(({ status }) => status !== 'unavailable');
-  if (facts.iomManaged && !leftToTheOfficer(force))
-    return none('The offender management team takes this case over.', 'iom');
   const isChild = facts.age !== undefined && facts.age >= 10 && facts.age < 18;
+  if (facts.iomManaged && !leftToTheOfficer(force))
+    return isChild
+      ? none(`${jointly} Tell the offender management team too.`, 'yjs')
+      : none('The offender management team takes this case over.', 'iom');
   const putOff = inPlay.flatMap(onlyPutOff)[0];
   if (putOff !== undefined) return none(`Put this off. ${putOff.text}`, isChild ? 'yjs' : null);
-  if (notBlocked.length === 0) return none(nothingOpen(inPlay));
+  if (notBlocked.length === 0)
+    return isChild && isLeftToBoth(situation)
+      ? none(`${jointly} ${nothingOpen(inPlay)} ${askAboutDeferring}`, 'yjs')
+      : none(nothingOpen(inPlay));
 
   const ask = [...inPlay.flatMap((one) => one.ask), ...neededToPropose(notBlocked, situation, force)];
   // Whatever is still unknown, a child's case is never decided without them.
   if (isChild && (ask.length > 0 || notBlocked.some(({ authority }) => authority === 'yjs')))
-    return { ...none(jointly, 'yjs'), ask };
+    return { ...none(jointly, 'yjs'), ask: [...ask, ...whetherAdultIsThere(facts)] };
   if (ask.length > 0) return { ...none('More facts are needed before anything can be proposed.'), ask };
   return forAdult(
     notBlocked.filter(({ status }) => status !== 'cannot-say'),
@@ -67,8 +79,6 @@ function neededToPropose(
   const truth = onlyByCaution(situation, force, mayBeOpen('community-resolution', within)).truth;
   return truth.is === 'unknown' ? [...truth.ask, ...place] : childsServiceUnknown;
 }
-
-const jointly = 'A child’s case is a joint decision with the youth justice service.';
 
 /**
  * What is proposed is the usual answer to this kind of case by a named source, never what is left once something else
@@ -111,7 +121,12 @@ function forAdult(
 
 function onlyOthersDecide(settled: readonly DisposalAssessment[]): Recommendation {
   if (settled.some(({ authority }) => authority === 'cps' || authority === 'dpp'))
-    return none('The police cannot decide this. Send it to the CPS.', 'cps');
+    return none(
+      settled.some(needsChildForm)
+        ? 'The police cannot decide this. Send it to the CPS, with the Child Information Form.'
+        : 'The police cannot decide this. Send it to the CPS.',
+      'cps',
+    );
   if (settled.some(({ exceptional }) => exceptional))
     return none(
       'A charge is the usual answer here. Anything lighter is an exception: speak to a supervisor.',

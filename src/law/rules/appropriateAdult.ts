@@ -8,6 +8,10 @@ import { alreadyAgreed, isAdult, isChild } from './kinds.ts';
 import { cda1998s66b, cda1998s66za, npccCommunityResolution } from './sources.ts';
 
 const adultAbsent = onceKnown('appropriateAdult', (is) => is === 'absent');
+const waitForTheAdult =
+  'Put it off until an appropriate adult is there. At the roadside save it; never arrest for want of one.';
+/** What is missing can be brought, so each of these blocks only puts the case off. */
+const putsOff = { effect: { kind: 'blocks' }, defers: true } as const;
 
 type Where = {
   readonly disposal: Disposal;
@@ -95,17 +99,18 @@ const ofChildren: readonly Rule[] = places.flatMap(
       },
       {
         ...row,
+        ...putsOff,
         id: wasNotThere,
-        effect: { kind: 'blocks' },
         text: 'They agreed with no appropriate adult there, so the agreement does not count.',
         instead: 'Explain it again with an appropriate adult there, and ask again.',
         when: all(who, adultAbsent, alreadyAgreed),
       },
       {
         ...row,
+        ...putsOff,
         id: notThereYet,
-        effect: { kind: 'step' },
-        text: 'No appropriate adult is there. Nothing may be accepted or signed until one is.',
+        text: 'No appropriate adult is there, so nothing may be explained to the child, accepted or signed yet.',
+        instead: waitForTheAdult,
         when: all(who, adultAbsent, not(alreadyAgreed)),
       },
     ];
@@ -127,12 +132,10 @@ const onVulnerable = {
 const ofVulnerableAdults: readonly Rule[] = [
   {
     ...onVulnerable,
+    ...putsOff,
     id: 'R04t',
-    effect: { kind: 'blocks' },
-    defers: true,
     text: 'They may not understand, and no appropriate adult is there: what they say or agree to does not count yet.',
-    instead:
-      'Put it off until an appropriate adult is there. At the roadside save it; never arrest for want of one.',
+    instead: waitForTheAdult,
     restsOn:
       'Code C 1.13(d) says who is vulnerable; by 1.4 they are treated as such, with an appropriate adult, until it is clear.',
     when: given(

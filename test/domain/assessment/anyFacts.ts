@@ -19,6 +19,7 @@ const asked = {
   age: fc.integer({ min: 7, max: 80 }),
   sex: fc.constantFrom('female', 'male', 'other', 'unknown'),
   admission: fc.constantFrom('full', 'full', 'accepts-responsibility', 'no-reply', 'denies'),
+  appropriateAdult: fc.constantFrom('present', 'present', 'absent'),
   admissionInduced: fc.constantFrom(false, false, true),
   evidence: fc.constantFrom('charge-standard', 'charge-standard', 'reasonable-suspicion', 'insufficient'),
   wanted: fc.constantFrom(false, false, true),
@@ -48,7 +49,6 @@ const asked = {
 const learntLater = {
   consent: fc.constantFrom('agrees', 'agrees', 'refuses'),
   consequencesExplained: yesOrNo,
-  appropriateAdult: fc.constantFrom('present', 'absent'),
   victimView: fc.constantFrom('supports', 'neutral', 'opposes'),
   victimContacted: fc.constantFrom('yes', 'attempted', 'no'),
   exceptional: fc.constantFrom<Known<'exceptional'>>(

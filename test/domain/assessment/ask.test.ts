@@ -112,7 +112,12 @@ describe('given what is known, when it is assessed, then exactly these are asked
     [
       'theft from a shop at fifteen',
       { offence: 'theft-shop', age: 15 },
-      ['admission', 'evidence', 'iomManaged', 'admissionInduced', 'borough'],
+      ['admission', 'evidence', 'iomManaged', 'admissionInduced', 'appropriateAdult', 'borough'],
+    ],
+    [
+      'theft from a shop at fifteen, and whether an appropriate adult is there',
+      without(shopChild, 'appropriateAdult'),
+      ['appropriateAdult'],
     ],
     ['theft from a shop at fifteen, all known', shopChild, []],
     [

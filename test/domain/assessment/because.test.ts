@@ -34,6 +34,7 @@ describe('given a case, when it is assessed, then it says why', () => {
     ],
     ['a prolific person', { ...barFight, iomManaged: true }, /offender management team/],
     ['a child', shopChild, /joint decision/],
+    ['the CPS, of a child (R05)', { ...shopChild, offence: 'robbery' }, /with the Child Information Form\.$/],
     ['the CPS', { ...barFight, offence: 'robbery' }, /Send it to the CPS\.$/],
     ['an exception', { ...barFight, offence: 'bladed-article' }, /^A charge is the usual answer here/],
     ['something is missing', { ...barFight, previous: [], history: 'some' }, /^The rules do not settle this/],
@@ -69,6 +70,13 @@ describe('where the force’s own decision is missing, only what could still clo
 
   test('a child’s driving offence', () => {
     const { ask } = assess({ offence: 'drove', age: 16 }, where);
-    expect(ask).toEqual(['admission', 'evidence', 'iomManaged', 'admissionInduced', 'borough']);
+    expect(ask).toEqual([
+      'admission',
+      'evidence',
+      'iomManaged',
+      'admissionInduced',
+      'appropriateAdult',
+      'borough',
+    ]);
   });
 });

@@ -16,7 +16,7 @@ const of = (facts: Facts, disposal: Disposal) => {
 };
 const everyFact: readonly FactName[] = [
   ...(Object.keys(barFight) as (keyof typeof barFight)[]),
-  ...(['statementDate', 'evidenceDate', 'consent', 'consequencesExplained', 'appropriateAdult'] as const),
+  ...(['statementDate', 'evidenceDate', 'consent', 'consequencesExplained'] as const),
   ...(['dashRisk', 'coerciveControl', 'protectiveOrder', 'daInLast2Years', 'supplyIndicated'] as const),
   ...(['divertHistory', 'previous', 'victimContacted', 'victimView', 'exceptional'] as const),
   'gravityFactors',

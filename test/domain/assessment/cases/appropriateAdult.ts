@@ -21,6 +21,7 @@ export const appropriateAdult: readonly WorkedCase[] = [
     'somebody of 17 agreed with no appropriate adult in the room',
     { ...at17, consent: 'agrees', appropriateAdult: 'absent' },
     {
+      handOver: 'yjs',
       says: [
         [ycc, 'unavailable', null, 'R04i'],
         [yc, 'unavailable', null, 'R04r'],
@@ -29,14 +30,14 @@ export const appropriateAdult: readonly WorkedCase[] = [
     },
   ],
   [
-    'no appropriate adult has come for somebody of 17 yet',
+    'no appropriate adult has come for somebody of 17 yet: put off, as for an adult who may not understand (Code C 1.4, 1.5)',
     { ...at17, appropriateAdult: 'absent' },
     {
       handOver: 'yjs',
       says: [
-        [ycc, 'needs-authority', 'yjs', 'R04j'],
-        [yc, 'cannot-say', 'yjs', 'R04s'],
-        [cr, 'needs-authority', 'yjs', 'R04m'],
+        [ycc, 'unavailable', null, 'R04j'],
+        [yc, 'unavailable', null, 'R04s'],
+        [cr, 'unavailable', null, 'R04m'],
       ],
     },
   ],
@@ -46,9 +47,9 @@ export const appropriateAdult: readonly WorkedCase[] = [
     {
       handOver: 'yjs',
       says: [
-        [ycc, 'needs-authority', 'yjs', 'R04g'],
-        [yc, 'cannot-say', 'yjs', 'R04p'],
-        [cr, 'needs-authority', 'yjs', 'R04m'],
+        [ycc, 'unavailable', null, 'R04g'],
+        [yc, 'unavailable', null, 'R04p'],
+        [cr, 'unavailable', null, 'R04m'],
       ],
     },
   ],

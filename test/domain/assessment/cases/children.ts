@@ -116,7 +116,7 @@ export const children: readonly WorkedCase[] = [
   [
     'bodily harm by a child of 15 who denies it: the form goes with the case to the CPS',
     { ...barFight, age: 15, offence: 'abh', admission: 'denies' },
-    { says: [['charge', 'needs-authority', 'cps', 'R10f', 'R05']] },
+    { handOver: 'yjs', says: [['charge', 'needs-authority', 'cps', 'R10f', 'R05']] },
   ],
   [
     'an emergency worker was hurt by a child of 15: not barred, and the victim is heard',

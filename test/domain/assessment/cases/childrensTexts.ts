@@ -19,6 +19,7 @@ export const childrensTexts: readonly WorkedCase[] = [
     'shoplifting at 15 that is denied',
     { ...shopChild, admission: 'denies' },
     {
+      handOver: 'yjs',
       says: [
         [ycc, 'unavailable', null, 'R06d'],
         [yc, 'unavailable', null, 'R06e'],
@@ -30,6 +31,7 @@ export const childrensTexts: readonly WorkedCase[] = [
     'shoplifting at 15, admitted only after somebody promised a caution for it',
     { ...shopChild, admissionInduced: true },
     {
+      handOver: 'yjs',
       says: [
         [ycc, 'unavailable', null, 'R06c'],
         [yc, 'unavailable', null, 'R06c'],

@@ -7,6 +7,7 @@ export const saidAndAgreed: readonly WorkedCase[] = [
     'no clear admission, as in ex parte P (1995): a boy said he was there, and was cautioned as if he had done it',
     { ...barFight, age: 12, admission: 'denies' },
     {
+      handOver: 'yjs',
       says: [
         [yc, 'unavailable', null, 'R06e'],
         [ycc, 'unavailable', null, 'R06d'],
@@ -89,6 +90,7 @@ export const saidAndAgreed: readonly WorkedCase[] = [
     'a child agreed with no appropriate adult in the room, so the agreement does not count',
     { ...shopChild, consent: 'agrees', appropriateAdult: 'absent' },
     {
+      handOver: 'yjs',
       says: [
         [ycc, 'unavailable', null, 'R04f'],
         [yc, 'unavailable', null, 'R04o'],
@@ -97,9 +99,9 @@ export const saidAndAgreed: readonly WorkedCase[] = [
     },
   ],
   [
-    'no appropriate adult has come yet, and nothing has been agreed: it can still be put right',
+    'no appropriate adult has come yet, and nothing has been agreed: it is put off until one is there',
     { ...shopChild, appropriateAdult: 'absent' },
-    { handOver: 'yjs', says: [[ycc, 'needs-authority', 'yjs', 'R04g']] },
+    { handOver: 'yjs', says: [[ycc, 'unavailable', null, 'R04g']] },
   ],
   [
     'they refuse: nobody can be made to take an out-of-court disposal',

@@ -84,7 +84,8 @@ const each = (what: string, name: SchemeGateName, ids: Ids, handOver?: 'iom'): r
       `a child ${what}, in a force that settles nothing out of court then`,
       { ...shopChild, [name]: true },
       {
-        ...(handOver ? { handOver } : {}),
+        // A child whom the team manages is still decided on with the youth justice service; the team is told beside.
+        ...(handOver ? { handOver: 'yjs' as const } : {}),
         says: [
           [cr, 'unavailable', null, ids.blocks],
           [ycc, 'unavailable', null, ids.blocks],

@@ -95,6 +95,10 @@ export const timeLimits: readonly WorkedCase[] = [
   [
     'a shop theft of March by a child: what is indictable has no limit, however little it was worth',
     { ...shopChild, offenceDate: day('2026-03-01'), history: 'none', admission: 'denies' },
-    { where: inNovember, says: [['charge', 'needs-authority', 'sergeant', 'D-CH']] },
+    {
+      handOver: 'yjs',
+      where: inNovember,
+      says: [['charge', 'needs-authority', 'sergeant', 'D-CH']],
+    },
   ],
 ];
