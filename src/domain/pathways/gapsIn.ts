@@ -61,8 +61,8 @@ function gap(
 }
 
 /** Nothing but this stands in the way; nothing at all does where only another disposal brings the row. */
-function isOnly({ as, failed, truth }: Look, is: (check: Check) => boolean): boolean {
-  return as !== undefined || (truth.is === 'no' && failed.length > 0 && failed.every(is));
+function isOnly({ as, failed }: Look, is: (check: Check) => boolean): boolean {
+  return as !== undefined || (failed.length > 0 && failed.every(is));
 }
 
 const isPlace = ({ kind }: Check): boolean => kind === 'place';

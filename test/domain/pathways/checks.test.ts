@@ -84,6 +84,12 @@ describe('given a fact that is not asked, when a gate names it, then', () => {
       without(thief, 'previous'),
       false,
     ],
+    [
+      'a theft was no abuse of a partner',
+      { fact: 'domesticAbuse', isOneOf: ['intimate-partner'] },
+      without(thief, 'domesticAbuse'),
+      false,
+    ],
   ])('%s', (_, gate, facts, passes) => {
     const { ids, ask } = withRows([row('it', { gates: [gate] })], { ...facts, ...behind('attitudes') });
     expect({ ids, ask }).toEqual({ ids: passes ? ['it'] : [], ask: [] });
@@ -125,6 +131,50 @@ describe('given more than one thing in the way, when it is said why not, then', 
   ])('%s', (_, over, facts, because) => {
     expect(whyNot(withRows([inPolish, row('it', over)], { ...speaker, ...facts }), 'it')).toBe(because);
   });
+});
+
+describe('given a gate on so many needs at once, when they are counted, then', () => {
+  const gates = [{ fact: 'needs', atLeast: 2 }] as const;
+  test.each<[string, Facts, readonly string[]]>([
+    ['two needs are two', { ...man, ...behind('attitudes', 'finance') }, ['it']],
+    ['what the offence shows counts', { ...partner, ...behind('finance') }, ['it']],
+    ['a gang is no need', { ...man, ...behind('attitudes'), gangRisk: true }, []],
+    ['little English is no need', { ...man, ...behind('attitudes'), interpreterNeeded: true }, []],
+  ])('%s', (_, facts, ids) => {
+    expect(withRows([row('it', { gates })], facts).ids).toEqual(ids);
+  });
+});
+
+describe('given a women’s service that finds out by itself what somebody needs, when nothing was told, then', () => {
+  const service = row('it', { assessesNeeds: true, gates: [{ fact: 'sex', isOneOf: ['female'] }] });
+  test.each<[string, Facts, readonly string[], string | undefined]>([
+    ['a woman hears of it', { ...man, sex: 'female' }, ['it (by choice)'], undefined],
+    ['a man does not, nor why', man, [], undefined],
+    ['it is asked, where nobody said their sex', without(man, 'sex'), [], 'Not known yet: their sex.'],
+  ])('%s', (_, facts, offers, because) => {
+    const found = withRows([service], facts);
+    expect(found.offers).toEqual(offers);
+    expect(whyNot(found, 'it')).toBe(because);
+  });
+
+  test('what is not known yet is no reason where something else rules it out', () => {
+    const gates = [
+      { fact: 'digitalAccess', is: true },
+      { fact: 'sex', isOneOf: ['female'] },
+    ] as const;
+    const facts = without({ ...man, ...behind('attitudes') }, 'digitalAccess');
+    expect(whyNot(withRows([row('it', { gates })], facts), 'it')).toBe('It is for women.');
+  });
+});
+
+test('the risk is asked where at low risk the same would be by choice', () => {
+  const facts = without({ ...man, ...behind('attitudes') }, 'risk');
+  const long = row('it', {
+    disposals: ['community-resolution', cc],
+    intensity: 'moderate',
+    contactHours: 10,
+  });
+  expect(withRows([long], facts).ask).toEqual(['risk']);
 });
 
 test.each<[Gate, boolean]>([

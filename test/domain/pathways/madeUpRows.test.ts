@@ -412,6 +412,12 @@ describe('given a possession at the scene, when interventions are suggested, the
   });
 });
 
+test('a caution for a possession may require more than drug diversion', () => {
+  const rows = [row('diversion', { pathways: ['drugs'] }), row('it')];
+  const facts = { ...possession, sex: 'male', ...behind('attitudes') } satisfies Facts;
+  expect(withRows(rows, facts, cc).offers).toEqual(['diversion', 'it']);
+});
+
 describe('given a row that nobody refers to, it is never suggested:', () => {
   test.each(['joint-decision', 'hand-over', 'victim-service', 'in-custody', 'alert', 'ended'] as const)(
     '%s',
