@@ -1,5 +1,6 @@
 import { mayHaveBeenTested } from '../domain/mayHaveBeenTested.ts';
 import type { Facts } from '../law/facts.ts';
+import { isTriggerOffence } from '../law/triggerOffences.ts';
 import { parseFacts } from './factInputs.ts';
 import { field } from './fields.ts';
 import type { Understanding } from './understanding.ts';
@@ -11,8 +12,14 @@ const untested = 'not-tested';
 /** The test on arrest, where it may have been taken: of an adult, after an offence that allows it, or with drugs behind it. */
 export function drugTestFields(u: Understanding): Fields {
   if (!isAsked(u)) return {};
-  return { drugTest: field(u.theCase.answers.facts.drugTest ?? untested) };
+  const { facts } = u.theCase.answers;
+  const label = isTriggerOffence(facts) ? {} : { label: onAuthority };
+  return { drugTest: { ...field(facts.drugTest ?? untested), ...label } };
 }
+
+/** PACE 1984 s.63B: the offence by itself allows no test. */
+const onAuthority =
+  'Were they tested for drugs in custody? For this offence an inspector must have authorised it (to confirm)';
 
 /** Reads it; left as it stands it says that there was none. */
 export function readDrugTest(

@@ -30,6 +30,22 @@ describe('whether somebody may have been tested in custody', () => {
     [{ offence: 'handling', age: 44 }, true],
     [{ offence: 'begging', age: 44 }, true],
     [{ offence: 'possession-class-a', age: 30 }, true],
+    // Theft Act 1968 ss.8(2) and 12(5), Fraud Act 2006 s.4, which s.1 makes an offence: in the schedule by their section.
+    [{ offence: 'assault-with-intent-to-rob', age: 30 }, true],
+    [{ offence: 'take-cycle', age: 30 }, true],
+    [{ offence: 'fraud-position', age: 30 }, true],
+    // The schedule names "a specified Class A drug": heroin and cocaine (SI 2001/1816), crack being cocaine.
+    [{ offence: 'possession-class-a', drug: 'heroin', age: 30 }, true],
+    [{ offence: 'supply-class-a', drug: 'crack', age: 30 }, true],
+    [{ offence: 'possession-class-a', drug: 'unknown', age: 30 }, true],
+    [{ offence: 'possession-class-a', drug: 'mdma', age: 30 }, false],
+    [{ offence: 'possession-class-a', drug: 'mdma', age: 30, needs: ['drugs'] }, true],
+    // Not in it: Theft Act 1978 s.3, Theft Act 1968 ss.13 and 21, Fraud Act 2006 s.11, Criminal Attempts Act 1981 s.9.
+    [{ offence: 'making-off', age: 30 }, false],
+    [{ offence: 'abstract-electricity', age: 30 }, false],
+    [{ offence: 'blackmail', age: 30 }, false],
+    [{ offence: 'services-dishonestly', age: 30 }, false],
+    [{ offence: 'vehicle-interference', age: 30 }, false],
     [{ offence: 'possession-cannabis', age: 30 }, false],
     [{ offence: 'common-assault', age: 30 }, false],
     [{ offence: 'common-assault', age: 30, needs: ['drugs'] }, true],
@@ -157,6 +173,17 @@ describe('given a theft from a shop that is denied, when it is recorded, then', 
       expect(theCase.help?.support.some(sent)).toBe(true);
       expect(linesOf(theCase)).toContain(required);
     }
+  });
+
+  // PACE 1984 s.63B: without a trigger offence an inspector authorises the test.
+  test('after an offence that is in no schedule the card says who must have authorised it', () => {
+    expect(refusal().view.fields.drugTest?.label).toBeUndefined();
+    const assault = { ...denial, offence: 'common-assault', victim: 'person' } satisfies Facts;
+    const { story } = askedFacts(walkThrough([{ words: 'common assault' }]), assault);
+    const facts = { needs: ['drugs'] } satisfies Facts;
+    const { view } = sitDown(tell(story, { type: 'answer', step: 'questions', answers: { facts } }));
+    expect(view.card).toBe('refusal');
+    expect(view.fields.drugTest?.label).toContain('an inspector must have authorised it');
   });
 
   test('a word that is none of the answers is refused at its field', () => {
