@@ -1,9 +1,8 @@
-import { askWhen } from '../askWhen.ts';
 import { day } from '../day.ts';
 import type { Rule } from '../rule.ts';
 import { all, type Condition, known, not, onceKnown, policy } from '../truth.ts';
 import { forceChoice, npccCommunityResolution2017 } from './furtherSources.ts';
-import { domestic, familyMember, intimatePartner, isAdult, mayHurtSomebody } from './kinds.ts';
+import { childCloseToThem, domestic, familyMember, intimatePartner, outOfCourt } from './kinds.ts';
 import { cara, caraGate } from './sources.ts';
 import { ofAge, victimSafety } from './victimSafety.ts';
 
@@ -16,6 +15,15 @@ const onTheList: Condition = ({ policy: { domesticAbuseOffences }, offence: { id
   known(domesticAbuseOffences.includes(id));
 const routeOff = policy((choice) => choice.domesticAbuseRoute === 'off');
 const relativeOfAge = all(ofAge, familyMember);
+const childrenHarmed = forceChoice('children who are harmed');
+/** Abuse by the Act is between people of 16 or over; a younger victim must never open anything lighter. */
+const ofChild = {
+  effect: { kind: 'exceptional' },
+  source: { name: 'Domestic Abuse Act 2021 s.1(2)' },
+  standing: 'to-confirm',
+  inForce: { from: day('2021-10-01') },
+  when: childCloseToThem,
+} as const;
 /** R16 and R17: domestic abuse. */
 export const domesticAbuse: readonly Rule[] = [
   {
@@ -43,24 +51,33 @@ export const domesticAbuse: readonly Rule[] = [
   },
   {
     id: 'R16d',
-    disposals: [
-      'community-resolution',
-      'conditional-caution',
-      'simple-caution',
-      'charge',
-      'no-further-action',
-    ],
+    disposals: [...outOfCourt, 'charge', 'no-further-action'],
     effect: { kind: 'step' },
-    text: 'A child was harmed at home: make a child protection referral today, and tell a supervisor.',
-    source: abuseOfRelative,
+    text: 'A child was harmed by somebody close: make a child protection referral today, and tell a supervisor.',
+    source: childrenHarmed,
     restsOn: 'A victim under 16 is not within the Domestic Abuse Act 2021: it is child protection.',
     standing: 'to-confirm',
     inForce: { from: day('2018-07-01') },
     when: all(
-      isAdult,
-      onceKnown('domesticAbuse', (is) => is === 'family'),
-      askWhen(mayHurtSomebody, 'victim', (who) => who === 'child'),
+      domestic,
+      onceKnown('victim', (who) => who === 'child'),
     ),
+  },
+  {
+    ...ofChild,
+    id: 'R16h',
+    disposals: ['community-resolution'],
+    text: 'The victim is a child whom they are close to: child protection comes first, and this only as an exception.',
+    restsOn:
+      'No text that was read opens a resolution for harm to a child at home; that none is usual is prudence.',
+  },
+  {
+    ...ofChild,
+    id: 'R17k',
+    disposals: ['conditional-caution'],
+    text: 'The victim is a child. The domestic abuse route is for people of 16 or over: only as an exception.',
+    restsOn:
+      'Abuse by that Act is between people of 16 or over; that a child as victim makes it an exception is prudence.',
   },
   {
     id: 'R16c',

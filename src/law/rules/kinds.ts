@@ -1,6 +1,7 @@
 import { askWhen } from '../askWhen.ts';
 import type { Disposal } from '../disposal.ts';
 import { isReasonOfSubstance } from '../exceptional.ts';
+import { given } from '../given.ts';
 import type { OffenceFlag } from '../offence.ts';
 import { turnsOnInjury } from '../offenceInCase.ts';
 import { settledBy } from '../settledFacts.ts';
@@ -84,6 +85,12 @@ export const familyMember: Condition = askWhen(
 export const mayHurtSomebody: Condition = all(
   any(flagged('violence', 'sexual'), offence(turnsOnInjury)),
   not(indictableOnly),
+);
+
+/** An adult's abuse of a child they are close to; whose, the relation says. */
+export const childCloseToThem: Condition = given(
+  all(isAdult, domestic),
+  askWhen(mayHurtSomebody, 'victim', (who) => who === 'child'),
 );
 
 const mayBeHateCrime: Condition = all(

@@ -7,6 +7,7 @@ import { all, any, type Condition, known, not, onceKnown } from '../truth.ts';
 import { harassmentOrStalking } from './forTheCps.ts';
 import { forceChoice } from './furtherSources.ts';
 import {
+  childCloseToThem,
   drugDiversionRoute,
   flagged,
   graveSentenceLikely,
@@ -161,6 +162,7 @@ export const outOfNorm: readonly Rule[] = [
       thirdTimeHere,
       seriousInjury,
       childHarmed,
+      childCloseToThem,
       all(isAdult, servesThePublic),
       graveSentence,
       hateCrime,

@@ -1,6 +1,6 @@
 import { day } from '../../../../src/law/day.ts';
 import { barFight, context, partnerAssault, withPolicy } from '../../../support/westMidlands.ts';
-import { cc, cr, sc, type WorkedCase } from './workedCase.ts';
+import { cc, cr, nfa, sc, type WorkedCase } from './workedCase.ts';
 
 /** A brother or a mother was pushed; the risk is standard, and it is the first time. */
 const relative = { ...partnerAssault, domesticAbuse: 'family' } as const;
@@ -143,10 +143,60 @@ export const domesticAbuse: readonly WorkedCase[] = [
     { ...relative, victim: 'child', sex: 'male' },
     {
       says: [
-        [cr, 'exceptional-only', 'inspector', 'R16d', 'R24i'],
+        [cr, 'exceptional-only', 'inspector', 'R16d', 'R16h', 'R24i'],
+        [cc, 'exceptional-only', 'sergeant', 'R16d', 'R17k'],
         ['charge', 'needs-authority', 'cps', 'R16d'],
       ],
     },
+  ],
+  [
+    'a man of 19 hit his girlfriend, a child: child protection as in a family, and no course for couples of age',
+    { ...partnerAssault, age: 19, victim: 'child' },
+    {
+      says: [
+        [cc, 'exceptional-only', 'inspector', 'R16d', 'R17k'],
+        [cr, 'unavailable', null, 'R16a', 'R16d'],
+        [sc, 'exceptional-only', 'sergeant', 'R16d'],
+        ['charge', 'needs-authority', 'cps', 'R16d'],
+        [nfa, 'needs-authority', 'sergeant', 'R16d'],
+      ],
+    },
+  ],
+  [
+    'he broke her telephone: a child as the victim counts whatever the offence',
+    { ...partnerAssault, offence: 'criminal-damage', value: 100, age: 19, victim: 'child' },
+    {
+      says: [
+        [cc, 'exceptional-only', 'inspector', 'R16d', 'R17k'],
+        [cr, 'unavailable', null, 'R16a'],
+      ],
+    },
+  ],
+  [
+    'a mother sent her child abuse: not one injury, and still an inspector',
+    { ...relative, offence: 'public-communications', victim: 'child', injury: 'none' },
+    {
+      says: [
+        [cc, 'exceptional-only', 'sergeant', 'R17k'],
+        [cr, 'exceptional-only', 'inspector', 'R16d', 'R16h', 'R24h'],
+      ],
+    },
+  ],
+  [
+    'a boy of 17 hit his girlfriend, a child as well: the service decides with the police, and child protection is told',
+    { ...partnerAssault, age: 17, victim: 'child' },
+    {
+      handOver: 'yjs',
+      says: [
+        ['youth-conditional-caution', 'needs-authority', 'yjs', 'R16d'],
+        [cr, 'unavailable', null, 'R16a', 'R16d'],
+      ],
+    },
+  ],
+  [
+    'a brother of 14 hit a child at home: child protection is told of that, too',
+    { ...relative, age: 14, victim: 'child' },
+    { handOver: 'yjs', says: [[cr, 'needs-authority', 'yjs', 'R16d']] },
   ],
   [
     'a partner was pushed before August 2024, when the guidance kept domestic abuse out',
