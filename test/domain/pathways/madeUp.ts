@@ -15,5 +15,11 @@ export function row(id: string, over: Partial<Intervention> = {}): Intervention 
 }
 
 /** What is suggested where these rows are the whole catalogue. */
-export const withRows = (rows: readonly Intervention[], facts: Facts, disposal: Disposal = cc): Found =>
-  suggestFor(facts, disposal, { ...westMidlands, interventions: rows });
+export function withRows(
+  rows: readonly Intervention[],
+  facts: Facts,
+  disposal: Disposal = cc,
+  declined: readonly string[] = [],
+): Found {
+  return suggestFor(facts, disposal, { ...westMidlands, interventions: rows }, declined);
+}

@@ -367,6 +367,13 @@ describe('given more than somebody can bear, when it is weighed, then', () => {
     ['no history', { history: 'none' }, 'first-time', true],
     ['an empty record', { history: 'some', previous: [] }, 'first-time', true],
     ['a history', { history: 'some' }, 'first-time', false],
+    [
+      'a record',
+      { history: 'some', previous: [{ day: day('2024-01-10'), kind: 'conviction', similar: false }] },
+      'first-time',
+      false,
+    ],
+    ['seventeen years', { age: 17 }, 'young-adults', false],
     ['the offence its gates name', {}, 'this-offence', true],
     ['a woman', { sex: 'female' }, 'women', true],
     ['a man', {}, 'women', false],

@@ -6,6 +6,7 @@ import type { Disposal } from '../../../src/law/disposal.ts';
 import type { Facts } from '../../../src/law/facts.ts';
 import { possession, westMidlands } from '../../support/westMidlands.ts';
 import { behind, cc, cr, man, woman } from './people/person.ts';
+import { suggestFor } from './suggestFor.ts';
 
 /** Everything that fits somebody of the whole catalogue, weighed. */
 function weighed(facts: Facts & Pick<Required<Facts>, 'offence'>, disposal: Disposal, isStraight = false) {
@@ -35,5 +36,8 @@ describe('given all that fits somebody, when it is weighed, then each row is kep
     const { fitting, kept, left } = weighed(facts, disposal, isStraight);
     expect(left.length).toBeGreaterThan(0);
     expect([...kept, ...left].sort()).toEqual(fitting);
+    const { ids, notSuggested } = suggestFor(facts, disposal);
+    const leftOut = notSuggested.map(({ intervention }) => intervention.id);
+    expect(ids.filter((id) => leftOut.includes(id))).toEqual([]);
   });
 });
