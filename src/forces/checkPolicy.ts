@@ -50,6 +50,11 @@ export function checkPolicy(
     ],
     [usual < 1, 'deadlineWeeks, usual: must be at least one week'],
     [usual > longest, 'deadlineWeeks: the usual deadline is longer than the longest'],
+    [policy.weeksConditionsNeed < 1, 'weeksConditionsNeed: must be at least one week (R30)'],
+    [
+      policy.weeksConditionsNeed > usual,
+      'weeksConditionsNeed: more than the usual deadline leaves no caution in the normal run (R30)',
+    ],
     [policy.outOfNormAuthority === 'officer', 'outOfNormAuthority: a sergeant at least (R24)'],
     [
       policy.deferredProsecutionAuthority === 'officer',

@@ -52,6 +52,8 @@ export type Policy = {
   readonly hoursInKeeping: { readonly low: number; readonly medium: number; readonly high: number };
   /** Weeks from the decision, usual and longest: practice, since no statute sets any (R30). */
   readonly deadlineWeeks: { readonly usual: number; readonly longest: number };
+  /** Weeks that conditions need at the least: with less time to charge a breach the caution is an exception (R30). */
+  readonly weeksConditionsNeed: number;
   /** The force's own file; null while none is loaded (R23). */
   readonly gravityMatrix: GravityMatrix | null;
 };

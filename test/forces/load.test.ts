@@ -220,6 +220,12 @@ describe('given a choice that loosens the law, when the force is loaded, then it
       { notLowLevelSummary: ['drink-drivng'] },
       /notLowLevelSummary: "drink-drivng" is no row of offences/,
     ],
+    [
+      'no time for conditions at all',
+      { weeksConditionsNeed: 0 },
+      /weeksConditionsNeed: must be at least one week/,
+    ],
+    ['more weeks than usual', { weeksConditionsNeed: 17 }, /no caution in the normal run.*R30/],
     ['no strike at all', { strikes: 0 }, /at least one miss.*R36/],
     ['usual longer than longest', { deadlineWeeks: { usual: 18, longest: 16 } }, /usual deadline is longer/],
     ['an officer alone out of the normal run', { outOfNormAuthority: 'officer' }, /a sergeant at least.*R24/],

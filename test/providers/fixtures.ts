@@ -56,6 +56,7 @@ export const force: Force = {
     emergencyWorkerAuthority: 'sergeant',
     strikes: 2,
     deadlineWeeks: { usual: 16, longest: 20 },
+    weeksConditionsNeed: 6,
     hoursInKeeping: { low: 10, medium: 30, high: 60 },
     schemeGates: {
       wanted: 'supervisor',

@@ -6,6 +6,7 @@ import { sayDay, sayDayWithYear } from '../sayDay.ts';
 import { mca127, timeLimits } from '../timeLimits.ts';
 import type { WhyCheck } from '../timeToCharge.ts';
 import { any } from '../truth.ts';
+import { forceChoice } from './furtherSources.ts';
 import { outOfCourt } from './kinds.ts';
 import { saying, timeIs } from './timeFound.ts';
 
@@ -23,6 +24,7 @@ const whomToAsk: Readonly<Record<WhyCheck, string>> = {
     'Check the victim’s age that day: from 16 on, domestic abuse has a longer time to charge. Ask the CPS.',
 };
 
+const weeksConditionsNeed = forceChoice('weeks that conditions need');
 const inForce = { from: day('2013-04-08') };
 const statement = {
   source: timeLimits['common-assault'].asDomesticAbuse?.source ?? mca127,
@@ -30,7 +32,7 @@ const statement = {
   inForce: { from: day('2022-06-28') },
 } as const;
 
-/** R51 and R30b: until when it can be charged, what is missing for that, and what must be checked. */
+/** R51, R30b and R30c: until when it can be charged, what is missing for that, and what must be checked. */
 export const inTimeRules: readonly Rule[] = [
   {
     id: 'R51a',
@@ -125,5 +127,27 @@ export const inTimeRules: readonly Rule[] = [
     inThisCase: saying<'in-time'>(
       ({ lastDay }) => `It can be charged until ${sayDay(lastDay)}. The usual deadline would run past that.`,
     ),
+  },
+  {
+    id: 'R30c',
+    disposals: ['conditional-caution', 'youth-conditional-caution'],
+    effect: { kind: 'exceptional' },
+    text: 'The time to charge a breach is too short for conditions that help, so this is only an exception.',
+    source: weeksConditionsNeed,
+    standing: 'to-confirm',
+    restsOn:
+      'A breach is charged only while the offence can be; how many weeks conditions need is the force’s setting.',
+    inForce,
+    when: timeIs(
+      'in-time',
+      ({ lastDay }, { decisionDay, policy }) => lastDay < weeksAfter(decisionDay, policy.weeksConditionsNeed),
+    ),
+    inThisCase: (situation) => ({
+      ...saying<'in-time'>(
+        ({ lastDay }) =>
+          `It can be charged until ${sayDay(lastDay)}, too soon for conditions that help: this is only an exception.`,
+      )(situation),
+      source: weeksConditionsNeed,
+    }),
   },
 ];

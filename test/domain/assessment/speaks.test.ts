@@ -83,6 +83,18 @@ describe('each row speaks on its side of the line, and is silent on the other', 
       { ...barFight, offenceDate: day('2026-09-12') },
     ],
     ['R30b', { ...barFight, offenceDate: day('2026-09-11') }, barFight],
+    // Six weeks from 20 November end on 1 January: a charge until that day leaves time for conditions.
+    [
+      'R30c',
+      { ...barFight, offenceDate: day('2026-06-30') },
+      { ...barFight, offenceDate: day('2026-07-01') },
+    ],
+    // What is indictable has no limit.
+    [
+      'R30c',
+      { ...barFight, offenceDate: day('2026-06-30') },
+      { ...barFight, offence: 'abh', offenceDate: day('2026-06-30') },
+    ],
     // On 20 November the last day of what happened on 20 May; from 20 June on it is a month away.
     [
       'R50a',

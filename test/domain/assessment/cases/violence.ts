@@ -143,9 +143,21 @@ export const violence: readonly WorkedCase[] = [
     },
   ],
   [
-    'a summary offence five months old: the usual deadline would outlast the time for a charge',
-    { ...barFight, offenceDate: '2026-06-21' as never },
+    'a summary offence four months old: the usual deadline would outlast the time for a charge',
+    { ...barFight, offenceDate: '2026-07-21' as never },
     { recommended: cc, says: [[cc, 'needs-authority', 'sergeant', 'R30b']] },
+  ],
+  [
+    'five months old: a month is too short for conditions, so a caution is an exception and a resolution stays usual',
+    { ...barFight, offenceDate: '2026-06-21' as never },
+    {
+      recommended: cr,
+      says: [
+        [cc, 'exceptional-only', 'sergeant', 'R30b', 'R30c'],
+        [cr, 'available', 'officer'],
+        ['charge', 'needs-authority', 'sergeant', 'R51f'],
+      ],
+    },
   ],
   [
     'a stranger was harassed: the police may not charge it alone, and it is no officer’s own resolution',
