@@ -43,9 +43,7 @@ export function assessDisposal(
   const exceptional = speaking.some(({ effect }) => effect.kind === 'exceptional');
   const excepted = exceptional && isReasonOfSubstance(situation.facts.exceptional?.[disposal]);
   const least: Authority = excepted ? 'sergeant' : 'officer';
-  const named = speaking.flatMap(({ effect }) =>
-    effect.kind === 'authority' ? [authorityOf(effect, situation.policy)] : [],
-  );
+  const named = speaking.map(({ effect }) => authorityOf(effect, situation.policy));
   const authority = named.reduce(higherAuthority, least);
   const ask = blocks.length > 0 || !covered ? [] : stillToAsk(spoken, authority, situation.policy);
   const status = statusOf(speaking, { ask, authority, excepted });

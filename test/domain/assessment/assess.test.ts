@@ -184,6 +184,21 @@ describe('what every answer keeps to', () => {
     expect(one.ask).toEqual([]);
   });
 
+  test('where time alone has ended the case, nothing else is said to be done instead', () => {
+    // Common assault of 19 May, decided on 20 November: six months are over (MCA 1980 s.127(1)).
+    const late = { ...barFight, offenceDate: day('2026-05-19'), admission: 'denies' } satisfies Facts;
+    const { reasons, instead } = of(late, 'conditional-caution');
+    expect(reasons.filter(({ effect }) => effect === 'blocks').length).toBeGreaterThan(1);
+    expect(instead).toEqual([expect.stringMatching(/^Record outcome 17, the time limit has run out\./)]);
+  });
+
+  test('what closes a disposal closes it on a day of which nothing else is known', () => {
+    const before = { ...context, decisionDay: day('2022-10-02') };
+    const { status, reasons } = of({ ...barFight, age: 9 }, 'conditional-caution', before);
+    expect(status).toBe('unavailable');
+    expect(reasons.map(({ rule }) => rule)).not.toContain('D00');
+  });
+
   test('an offence the force does not list is refused with a sentence, and without the word typed', () => {
     const reading = () => assess({ offence: 'Jo Bloggs' }, context);
     expect(reading).toThrow(RangeError);

@@ -12,6 +12,7 @@ const youth = (kind: 'youth-caution' | 'youth-conditional-caution' | 'conviction
   previous: [{ day: day('2026-01-01'), kind, similar: false }],
 });
 const knife = { ...shopChild, offence: 'bladed-article', history: 'none' } satisfies Facts;
+const relative = { ...partnerAssault, domesticAbuse: 'family' } satisfies Facts;
 const agreed = { consent: 'agrees', appropriateAdult: 'present' } as const;
 
 describe('each row speaks on its side of the line, and is silent on the other', () => {
@@ -64,6 +65,19 @@ describe('each row speaks on its side of the line, and is silent on the other', 
     ['R17c', { ...partnerAssault, offence: 'abh' }, { ...partnerAssault, offence: 'public-order-s4a' }],
     ['R17c', { ...partnerAssault, offence: 'abh' }, { ...partnerAssault, offence: 'theft' }],
     ['R16b', { ...barFight, domesticAbuse: 'family' }, partnerAssault],
+    // Domestic abuse is between people of 16 or over (Domestic Abuse Act 2021 s.1(2)).
+    ['R16b', { ...relative, age: 16 }, { ...relative, age: 15 }],
+    [
+      'R17d',
+      { ...partnerAssault, dashRisk: 'high', age: 16 },
+      { ...partnerAssault, dashRisk: 'high', age: 15 },
+    ],
+    // An order protects strangers as well, and control is what it is whoever suffers it.
+    ['R17e', { ...barFight, coerciveControl: true }, barFight],
+    ['R17e', { ...barFight, protectiveOrder: true }, barFight],
+    ['R16f', { ...barFight, protectiveOrder: true }, barFight],
+    // What works as CARA does is for abuse of a partner (College of Policing, August 2024).
+    ['R17i', partnerAssault, relative],
     ['R17h', partnerAssault, { ...barFight, domesticAbuse: 'family' }],
     ['R17f', { ...partnerAssault, victimView: 'opposes' }, { ...partnerAssault, victimView: 'neutral' }],
     ['R18c', { ...possession, divertHistory: 'engaged' }, possession],
