@@ -36,7 +36,9 @@ const beside: readonly Beside[] = [
   {
     // Changes who must consent to a charge (R10o) and nothing that is open: a tick among others, never a card of its own.
     fact: 'spouse',
-    counts: () => true,
+    // Once the relation is another, what was ticked of a partner's property says nothing any more.
+    counts: (_offence, { domesticAbuse }) =>
+      domesticAbuse === undefined || domesticAbuse === 'intimate-partner',
     isAsked: ({ assessment }) =>
       assessment?.ask.some(isCircumstance) === true &&
       assessment.disposals.some(({ reasons }) => reasons.some(({ rule }) => rule === 'R10o')),

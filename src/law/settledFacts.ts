@@ -143,7 +143,14 @@ export function withSettled(facts: Facts, offence: Offence): Facts {
   return Object.defineProperties(Object.create(facts) as Facts, Object.fromEntries(settled));
 }
 
-/** A fact that the offence cannot have, with the reason; undefined when nothing contradicts it. */
+/** No other relative: with "no abuse" it is a judgement, which a rule of its own weighs (R16i), and not turned away. */
+const spouseIsPartner = {
+  fact: 'domesticAbuse',
+  because:
+    'the property is a husband’s, wife’s or civil partner’s, who is a partner and no other relative (Domestic Abuse Act 2021 s.2)',
+} as const;
+
+/** A fact that the offence or another answer cannot have, with the reason; undefined when nothing contradicts it. */
 export function contradicted(
   facts: Facts,
   offence: Offence,
@@ -154,5 +161,5 @@ export function contradicted(
     const allowed: readonly unknown[] = oneOf;
     if (refusesOthers && value !== undefined && !allowed.includes(value)) return { fact, because };
   }
-  return undefined;
+  return facts.spouse === true && facts.domesticAbuse === 'family' ? spouseIsPartner : undefined;
 }

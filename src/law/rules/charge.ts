@@ -12,9 +12,8 @@ import {
   needsConsent,
   onAnnex1,
   retailTheftOfValue,
-  spousesProperty,
 } from './forTheCps.ts';
-import { domestic, hateCrime, indictableOnly, intimatePartner } from './kinds.ts';
+import { domestic, hateCrime, indictableOnly, intimatePartner, spousesProperty } from './kinds.ts';
 import { dg6 } from './sources.ts';
 
 const annex1: Source = { name: 'DG6 Annex 1, as an officer quotes it' };

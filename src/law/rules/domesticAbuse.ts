@@ -2,7 +2,14 @@ import { day } from '../day.ts';
 import type { Rule } from '../rule.ts';
 import { all, type Condition, known, not, onceKnown, policy } from '../truth.ts';
 import { forceChoice, npccCommunityResolution2017 } from './furtherSources.ts';
-import { childCloseToThem, domestic, familyMember, intimatePartner, outOfCourt } from './kinds.ts';
+import {
+  childCloseToThem,
+  domestic,
+  familyMember,
+  intimatePartner,
+  outOfCourt,
+  spousesProperty,
+} from './kinds.ts';
 import { cara, caraGate } from './sources.ts';
 import { ofAge, victimSafety } from './victimSafety.ts';
 
@@ -37,6 +44,21 @@ export const domesticAbuse: readonly Rule[] = [
     standing: 'confirmed',
     inForce: { from: day('2018-07-01') },
     when: intimatePartner,
+  },
+  {
+    id: 'R16i',
+    disposals: [...outOfCourt, 'charge'],
+    effect: { kind: 'warns' },
+    text: 'It is a husband’s, wife’s or civil partner’s, so it is treated as domestic abuse whatever was answered.',
+    source: { name: 'Domestic Abuse Act 2021 ss.1-2' },
+    restsOn:
+      'Spouses are personally connected, and abuse may be economic; not to rely on a “no” is prudence.',
+    standing: 'to-confirm',
+    inForce: { from: day('2021-10-01') },
+    when: all(
+      spousesProperty,
+      onceKnown('domesticAbuse', (is) => is !== 'intimate-partner'),
+    ),
   },
   {
     id: 'R16b',

@@ -1,7 +1,7 @@
 import { lowValueShopTheft } from '../limits.ts';
 import type { ConsentOf } from '../offence.ts';
 import { all, any, type Condition, fact, not, offence, onceKnown } from '../truth.ts';
-import { domestic, flagged, hateCrime, indictableOnly, isChild, summary } from './kinds.ts';
+import { domestic, flagged, hateCrime, indictableOnly, isChild, spousesProperty, summary } from './kinds.ts';
 
 const named = (...ids: readonly string[]): Condition => offence(({ id }) => ids.includes(id));
 export const consentOf = (...whose: readonly ConsentOf[]): Condition =>
@@ -23,10 +23,6 @@ export const longCustodyLikely: Condition = all(
   onceKnown('likelySentence', (is) => is === 'custody'),
 );
 export const needsConsent: Condition = consentOf('dpp', 'attorney-general');
-export const spousesProperty: Condition = all(
-  consentOf('dpp-for-a-spouse'),
-  onceKnown('spouse', (is) => is),
-);
 
 /** Whether to charge is for the CPS, for whatever reason. */
 export const decidedByCps: Condition = any(

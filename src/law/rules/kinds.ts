@@ -62,10 +62,18 @@ export const mayBeDomestic: Condition = all(
   not(indictableOnly),
 );
 
-export const intimatePartner: Condition = askWhen(
-  mayBeDomestic,
-  'domesticAbuse',
-  (relation) => relation === 'intimate-partner',
+/**
+ * What belongs to a husband, wife or civil partner was stolen or damaged. They are personally connected (Domestic Abuse
+ * Act 2021 s.2(1)), and a crime against what they own may be economic abuse (s.1(4)). That it is none is not for one
+ * answer to say: it is looked at as abuse of a partner, and whoever decides reads that the answer was another.
+ */
+export const spousesProperty: Condition = all(
+  offence(({ consent }) => consent?.of === 'dpp-for-a-spouse'),
+  onceKnown('spouse', (is) => is),
+);
+export const intimatePartner: Condition = any(
+  spousesProperty,
+  askWhen(mayBeDomestic, 'domesticAbuse', (relation) => relation === 'intimate-partner'),
 );
 /** Such an offence can only be against somebody personally connected: which relation it is decides other things. */
 const domesticByNature: Condition = offence(
@@ -73,12 +81,12 @@ const domesticByNature: Condition = offence(
 );
 export const domestic: Condition = any(
   domesticByNature,
+  spousesProperty,
   askWhen(mayBeDomestic, 'domesticAbuse', (relation) => relation !== 'none'),
 );
-export const familyMember: Condition = askWhen(
-  mayBeDomestic,
-  'domesticAbuse',
-  (relation) => relation === 'family',
+export const familyMember: Condition = all(
+  not(spousesProperty),
+  askWhen(mayBeDomestic, 'domesticAbuse', (relation) => relation === 'family'),
 );
 
 /** Somebody may have been hurt; indictable-only cases go to the CPS whatever the injury. */

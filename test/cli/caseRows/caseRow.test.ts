@@ -57,6 +57,12 @@ describe('a bad row', () => {
     ['an ethnicity in words', { ethnicitySelf: 'White' }, 'ethnicitySelf', 'W1'],
     ['an observed code nobody knows', { ethnicityObserved: 'IC7' }, 'ethnicityObserved', 'IC9'],
     ['a language that is none', { language: 'double dutch' }, 'language', 'language tag'],
+    [
+      'a spouse’s property and another relative',
+      { offence: 'theft', spouse: true, domesticAbuse: 'family' },
+      'domesticAbuse',
+      'a partner and no other relative',
+    ],
     ['a name nobody knows', { colour: 'red' }, 'colour', 'no fact'],
     ['a name that every object has', { constructor: 'x' }, 'constructor', 'no fact'],
   ])('%s is told by its field, in words that leave the value out', (_what, fields, field, says) => {

@@ -1,5 +1,5 @@
 import { barFight, partnerAssault } from '../../../support/westMidlands.ts';
-import type { WorkedCase } from './workedCase.ts';
+import { cc, cr, type WorkedCase } from './workedCase.ts';
 
 const denied = { ...barFight, admission: 'denies' } as const;
 
@@ -19,6 +19,37 @@ export const charging: readonly WorkedCase[] = [
     'what belongs to their wife was damaged: the Director must consent to that',
     { ...partnerAssault, offence: 'criminal-damage', admission: 'denies', spouse: true },
     { says: [['charge', 'needs-authority', 'cps', 'R10n', 'R10i']] },
+  ],
+  [
+    'what belongs to their wife was damaged, and it is said to be no abuse: looked at as abuse of a partner, and nothing is proposed',
+    { ...partnerAssault, offence: 'criminal-damage', value: 100, domesticAbuse: 'none', spouse: true },
+    {
+      says: [
+        [cc, 'needs-authority', 'inspector', 'R16i', 'R17g'],
+        [cr, 'unavailable', null, 'R16a', 'R16i'],
+        ['charge', 'needs-authority', 'cps', 'R10n', 'R10i', 'R16i'],
+      ],
+    },
+  ],
+  [
+    'what they stole was their husband’s, and it is said to be no abuse: the same',
+    { ...partnerAssault, offence: 'theft', value: 100, domesticAbuse: 'none', spouse: true },
+    {
+      says: [
+        [cc, 'needs-authority', 'inspector', 'R16i', 'R17g'],
+        [cr, 'unavailable', null, 'R16a'],
+      ],
+    },
+  ],
+  [
+    'what was damaged is no spouse’s, and it is no abuse: usual',
+    { ...barFight, offence: 'criminal-damage', value: 100, spouse: false },
+    { recommended: cc, says: [[cr, 'available', 'officer']] },
+  ],
+  [
+    'a punch is about no property, so that a tick about property says nothing of it',
+    { ...barFight, spouse: true },
+    { recommended: cc, says: [[cr, 'available', 'officer']] },
   ],
   [
     'what belongs to a partner was damaged, and whether they are married nobody has said',
