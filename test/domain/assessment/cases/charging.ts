@@ -22,7 +22,15 @@ export const charging: readonly WorkedCase[] = [
   ],
   [
     'what belongs to their wife was damaged, and it is said to be no abuse: looked at as abuse of a partner, and nothing is proposed',
-    { ...partnerAssault, offence: 'criminal-damage', value: 100, domesticAbuse: 'none', spouse: true },
+    {
+      ...partnerAssault,
+      offence: 'criminal-damage',
+      value: 100,
+      domesticAbuse: 'none',
+      spouse: true,
+      needs: [],
+      sex: 'male',
+    },
     {
       says: [
         [cc, 'needs-authority', 'inspector', 'R16i', 'R17g'],
@@ -33,7 +41,15 @@ export const charging: readonly WorkedCase[] = [
   ],
   [
     'what they stole was their husband’s, and it is said to be no abuse: the same',
-    { ...partnerAssault, offence: 'theft', value: 100, domesticAbuse: 'none', spouse: true },
+    {
+      ...partnerAssault,
+      offence: 'theft',
+      value: 100,
+      domesticAbuse: 'none',
+      spouse: true,
+      needs: [],
+      sex: 'male',
+    },
     {
       says: [
         [cc, 'needs-authority', 'inspector', 'R16i', 'R17g'],
