@@ -50,6 +50,7 @@ const toldInTicks: Readonly<Record<string, Readonly<Record<string, string>>>> = 
   },
   gangRisk: { question: 'Is there pressure from a gang or group?' },
   caringDuties: { question: 'Do they look after a child or somebody else?' },
+  inCustody: { question: 'Are they, or were they, in custody for this?' },
   interpreterNeeded: { question: 'Do they need an interpreter?' },
   divertHistory: {
     question: 'Have they been sent to drug diversion before?',

@@ -8,6 +8,7 @@ export const toldWithNeeds = [
   'mentalHealth',
   'gangRisk',
   'caringDuties',
+  'inCustody',
   'interpreterNeeded',
 ] as const satisfies readonly FactName[];
 
@@ -54,6 +55,7 @@ const severe = 'health-severe';
 const yesNoTicks = [
   ['gangRisk', 'gang'],
   ['caringDuties', 'caring'],
+  ['inCustody', 'custody'],
   ['interpreterNeeded', 'interpreter'],
 ] as const;
 

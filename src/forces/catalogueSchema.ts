@@ -35,6 +35,7 @@ export const yesNoFacts = [
   'gangRisk',
   'careExperienced',
   'caringDuties',
+  'inCustody',
 ] as const satisfies readonly YesNoFact[];
 
 const gate = z.union([

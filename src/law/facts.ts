@@ -109,6 +109,8 @@ type EveryFact = {
   careExperienced: boolean;
   /** They look after a child or somebody else. */
   caringDuties: boolean;
+  /** They are, or were, in custody for this. */
+  inCustody: boolean;
 };
 
 export type Facts = Readonly<Partial<EveryFact>>;

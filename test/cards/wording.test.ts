@@ -66,6 +66,7 @@ const places: Readonly<Record<FactName, 'questions' | 'later' | 'nowhere'>> = {
   gangRisk: 'questions',
   careExperienced: 'nowhere',
   caringDuties: 'questions',
+  inCustody: 'questions',
 };
 const asked = (Object.keys(places) as FactName[]).filter((fact) => places[fact] === 'questions');
 

@@ -101,12 +101,26 @@ describe('given answers, when an early one changes, then', () => {
       possession,
     );
     expect(stepOf(again)).toBe('file');
-    const { offenceDate, needs, mentalHealth, gangRisk, caringDuties, interpreterNeeded, ...rest } =
-      factsOf(again);
+    const {
+      offenceDate,
+      needs,
+      mentalHealth,
+      gangRisk,
+      caringDuties,
+      inCustody,
+      interpreterNeeded,
+      ...rest
+    } = factsOf(again);
     expect(rest).toEqual(before);
     expect(offenceDate).toBe('2026-11-14');
     expect(needs).toEqual(['alcohol']);
-    expect([mentalHealth, gangRisk, caringDuties, interpreterNeeded]).toEqual(['none', false, false, false]);
+    expect([mentalHealth, gangRisk, caringDuties, inCustody, interpreterNeeded]).toEqual([
+      'none',
+      false,
+      false,
+      false,
+      false,
+    ]);
     expect(again.story.theCase.answers.facts).toMatchObject({
       injury: 'minor',
       likelySentence: 'low-community',

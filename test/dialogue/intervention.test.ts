@@ -46,7 +46,7 @@ describe('given a fight after drinking and debts, when the course is to be chose
   test('courses stand apart from support, best first, and no intervention is a choice', () => {
     const sitting = courses(owing);
     expect(choicesOf(sitting, 'intervention')).toEqual(['alcohol-related-violence', 'none']);
-    expect(choicesOf(sitting, 'support')).toEqual(['alcohol-help', 'cars', 'debt-advice']);
+    expect(choicesOf(sitting, 'support')).toEqual(['alcohol-help', 'debt-advice']);
     expect(sitting.view.fields.intervention?.value).toBe('alcohol-related-violence');
     expect(sitting.view.fields.support?.value).toBe('');
   });

@@ -240,6 +240,7 @@ describe('given what people type, when it is read, then', () => {
     mentalHealth: 'none',
     gangRisk: false,
     caringDuties: false,
+    inCustody: false,
     interpreterNeeded: false,
   } as const;
   test.each<[string, Facts]>([
@@ -249,6 +250,7 @@ describe('given what people type, when it is read, then', () => {
     ['health,nonsense', { needs: ['health'], alcoholPattern: 'none', mentalHealth: 'some' }],
     ['health-severe', { needs: ['health'], alcoholPattern: 'none', mentalHealth: 'severe-enduring' }],
     ['gang,caring', { needs: [], alcoholPattern: 'none', gangRisk: true, caringDuties: true }],
+    ['custody', { needs: [], alcoholPattern: 'none', inCustody: true }],
     ['interpreter', { needs: [], alcoholPattern: 'none', interpreterNeeded: true }],
   ])('the needs "%s" are %j', (typed, told) => {
     const facts = { ...nothingElse, ...told };

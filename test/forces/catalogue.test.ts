@@ -40,6 +40,7 @@ describe('given the reference table of interventions, when the catalogue is read
       'West Midlands diversion paper 2018',
       'West Midlands SPCB paper, 4 July 2017',
       'Centre for Justice Innovation guide',
+      'Centre for Justice Innovation page on CARS',
       'College of Policing practice page on Divert, 10 January 2024',
       'West Midlands PCC paper, 17 November 2020',
       'Victim Support, information for police officers',

@@ -149,6 +149,7 @@ export const factFields = {
   gangRisk: yesOrNo,
   careExperienced: yesOrNo,
   caringDuties: yesOrNo,
+  inCustody: yesOrNo,
 } satisfies { readonly [F in FactName]: z.ZodType<Known<F>> };
 
 function isLanguage(tag: string): boolean {

@@ -64,6 +64,7 @@ const kinds: Readonly<Record<FactName, Kind | 'told'>> = {
   gangRisk: 'background',
   careExperienced: 'background',
   caringDuties: 'background',
+  inCustody: 'background',
 };
 
 const words: Readonly<Record<Kind, string>> = {

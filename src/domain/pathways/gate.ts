@@ -47,4 +47,5 @@ export type YesNoFact =
   | 'interpreterNeeded'
   | 'gangRisk'
   | 'careExperienced'
-  | 'caringDuties';
+  | 'caringDuties'
+  | 'inCustody';

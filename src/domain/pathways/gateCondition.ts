@@ -17,6 +17,7 @@ const toldWithNeeds: readonly (ChosenFact | YesNoFact)[] = [
   'gangRisk',
   'careExperienced',
   'caringDuties',
+  'inCustody',
 ];
 
 /** A gate as a condition on the facts; what is not known yet and can be asked is unknown, never "no". */
@@ -31,6 +32,7 @@ export function gateCondition(gate: Gate): Condition {
   if (gate.fact === 'needs') return 'atLeast' in gate ? hasNeeds(gate.atLeast) : isACause(gate.includesAny);
   // Whoever cannot pay is not turned away: the fee is waived or carried (CJI guide).
   if (gate.fact === 'canPay') return () => truthOf(true);
+  if (gate.fact === 'inCustody') return gate.is ? wasInCustody : not(wasInCustody);
   if ('is' in gate) return yesOrNo(gate.fact, gate.is);
   const admits = (value: string) => gate.isOneOf.includes(value);
   if (gate.fact === 'language') return speaksOneOf(gate.isOneOf);
@@ -58,6 +60,12 @@ function hasConvictions(gate: Extract<Gate, { readonly earlierOutcomes: 'convict
     ),
   );
 }
+
+/** As it was told, or as a drug test shows: it is taken in custody (PACE 1984 s.63B). */
+const wasInCustody: Condition = any(
+  onceKnown('inCustody', (is) => is),
+  onceKnown('drugTest', (test) => test !== 'not-tested'),
+);
 
 /** So many needs at once, those that the offence itself shows among them. */
 function hasNeeds(atLeast: number): Condition {

@@ -58,6 +58,7 @@ const yesNo: Record<YesNoFact, readonly [yes: string, no: string]> = {
   gangRisk: ['pressure from a gang or group', 'no pressure from a gang or group'],
   careExperienced: ['has been in care', 'has not been in care'],
   caringDuties: ['looks after a child or somebody else', 'looks after nobody'],
+  inCustody: ['is or was in custody for this', 'was not in custody for this'],
 };
 
 const flagNames: Readonly<Record<string, string>> = {

@@ -47,6 +47,7 @@ const yesNo: Readonly<Record<YesNoFact, readonly [neededYes: string, neededNo: s
     'It is for people who look after a child or somebody else.',
     'It leaves no room for looking after somebody.',
   ],
+  inCustody: ['It is for people in custody.', 'It is for people who were not in custody.'],
 };
 
 /** Facts a suggestion may still need, as what is not known. */

@@ -13,18 +13,13 @@ describe('given a case, when the tool answers, then its suggestions are those an
     [
       'a caution’s courses can be enforced, support cannot',
       { ...man, needs: ['alcohol', 'finance'] },
-      [
-        'alcohol-related-violence: condition',
-        'alcohol-help: voluntary',
-        'cars: voluntary',
-        'debt-advice: voluntary',
-      ],
+      ['alcohol-related-violence: condition', 'alcohol-help: voluntary', 'debt-advice: voluntary'],
     ],
     ['a community resolution enforces nothing', possession, ['divert: voluntary']],
     [
       'dependent drinking is left to choice',
       { ...man, alcoholPattern: 'dependent' },
-      ['alcohol-treatment: voluntary', 'alcohol-help: voluntary', 'cars: voluntary'],
+      ['alcohol-treatment: voluntary', 'alcohol-help: voluntary'],
     ],
     ['nothing lies behind it', { ...man, needs: [] }, []],
     ['an offence that is on no list', { ...man, offence: 'witchcraft' }, []],

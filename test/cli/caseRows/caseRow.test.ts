@@ -138,7 +138,7 @@ describe('a good row', () => {
 
   test('may use every name of the vocabulary', () => {
     const vocabulary =
-      'id offence offenceDate decisionDate age dateOfBirth sex admission admissionInduced evidence consent consequencesExplained appropriateAdult domesticAbuse dashRisk coerciveControl protectiveOrder daInLast2Years hateCrime supplyIndicated drug divertHistory weapon emergencyWorkerVictim injury likelySentence previous onCourtOrder onBail wanted iomManaged relevantForeignNational victim victimContacted victimView victimEnhanced remedyChosen exceptional value vulnerable drugTest spouse statementDate evidenceDate borough language interpreterNeeded digitalAccess canPay needs alcoholPattern risk employment mentalHealth gangRisk careExperienced caringDuties ethnicitySelf ethnicityObserved rulesAsOf';
+      'id offence offenceDate decisionDate age dateOfBirth sex admission admissionInduced evidence consent consequencesExplained appropriateAdult domesticAbuse dashRisk coerciveControl protectiveOrder daInLast2Years hateCrime supplyIndicated drug divertHistory weapon emergencyWorkerVictim injury likelySentence previous onCourtOrder onBail wanted iomManaged relevantForeignNational victim victimContacted victimView victimEnhanced remedyChosen exceptional value vulnerable drugTest spouse statementDate evidenceDate borough language interpreterNeeded digitalAccess canPay needs alcoholPattern risk employment mentalHealth gangRisk careExperienced caringDuties inCustody ethnicitySelf ethnicityObserved rulesAsOf';
     expect(fieldNames).toEqual(expect.arrayContaining(vocabulary.split(' ')));
   });
 });

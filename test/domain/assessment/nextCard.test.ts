@@ -11,6 +11,7 @@ const told = {
   mentalHealth: fc.constantFrom('none', 'some', 'severe-enduring'),
   gangRisk: fc.boolean(),
   caringDuties: fc.boolean(),
+  inCustody: fc.boolean(),
   interpreterNeeded: fc.boolean(),
   language: fc.constantFrom('pl', 'pa', 'so'),
   drug: fc.constantFrom('cannabis', 'heroin', 'cocaine', 'crack', 'nps', 'unknown'),

@@ -10,7 +10,11 @@ describe('given a case that goes to court or ends, when help is looked for, then
     ['a woman who assaulted her partner', { ...partner, sex: 'female' }, 'new-chance-anawim'],
     ['a woman with nothing ticked', womanThief, 'new-chance-anawim'],
     ['a man who takes heroin', { ...thief, ...behind('drugs'), drug: 'heroin' }, 'dip'],
-    ['a man who drinks', { ...man, ...behind('alcohol'), alcoholPattern: 'binge' }, 'cars'],
+    [
+      'a man in custody who drinks',
+      { ...man, ...behind('alcohol'), alcoholPattern: 'binge', inCustody: true },
+      'cars',
+    ],
     ['a man who is ill', { ...man, ...behind('health') }, 'liaison-and-diversion'],
     ['a man with debts', { ...thief, ...behind('finance') }, 'debt-advice'],
   ] satisfies [string, Facts, string][])('%s hears of it, and nothing is required', (_, facts, id) => {

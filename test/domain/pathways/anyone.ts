@@ -40,6 +40,7 @@ export const anyone: fc.Arbitrary<Facts> = fc
       gangRisk: yesOrNo,
       careExperienced: yesOrNo,
       caringDuties: yesOrNo,
+      inCustody: yesOrNo,
       previous: fc.constantFrom([], [{ day: day('2024-01-10'), kind: 'conviction', similar: true }]),
     },
     { requiredKeys: [] },

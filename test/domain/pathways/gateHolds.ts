@@ -13,6 +13,7 @@ const untold: Readonly<Record<string, string | boolean>> = {
   gangRisk: false,
   careExperienced: false,
   caringDuties: false,
+  inCustody: false,
 };
 
 /** Whether a gate lets somebody through, said a second time and plainly: the oracle of the properties. */
@@ -53,6 +54,9 @@ export function gateHolds(
   if (gate.fact === 'canPay') return true;
   // Whether they work is told after the course is chosen.
   if (gate.fact === 'employment' && facts.employment === undefined) return true;
+  // A drug test is taken in custody.
+  const isTested = facts.drugTest !== undefined && facts.drugTest !== 'not-tested';
+  if (gate.fact === 'inCustody') return (facts.inCustody === true || isTested) === gate.is;
   const value = facts[gate.fact] ?? untold[gate.fact];
   if ('is' in gate) return value === gate.is;
   return value !== undefined && gate.isOneOf.includes(String(value));

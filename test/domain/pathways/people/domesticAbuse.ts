@@ -13,14 +13,14 @@ export const domesticAbuse: readonly Person[] = [
     'abuse of a partner after drinking: the course for both together (SPCB 2017, 50), and no second one',
     { ...partner, ...behind('alcohol'), alcoholPattern: 'binge' },
     cc,
-    ['alcohol-related-da', 'alcohol-help (by choice)', 'cars (by choice)'],
+    ['alcohol-related-da', 'alcohol-help (by choice)'],
     ['cara', 'alcohol-related-violence', 'drug-alcohol-cc'],
   ],
   [
     'abuse of a partner by a dependent drinker',
     { ...partner, ...behind('alcohol'), alcoholPattern: 'dependent' },
     cc,
-    ['cara', 'alcohol-treatment (by choice)', 'alcohol-help (by choice)', 'cars (by choice)'],
+    ['cara', 'alcohol-treatment (by choice)', 'alcohol-help (by choice)'],
     ['alcohol-related-da'],
   ],
   [

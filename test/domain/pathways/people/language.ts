@@ -27,7 +27,7 @@ export const language: readonly Person[] = [
     'violence after drinking, little English: courses about substances take interpreters (40)',
     { ...man, ...behind('alcohol'), alcoholPattern: 'binge', interpreterNeeded: true },
     cc,
-    ['drug-alcohol-cc', 'esol', 'alcohol-help (by choice)', 'cars (by choice)'],
+    ['drug-alcohol-cc', 'esol', 'alcohol-help (by choice)'],
     ['alcohol-related-violence'],
   ],
   [
@@ -90,7 +90,7 @@ export const language: readonly Person[] = [
       language: 'pl',
     },
     cr,
-    ['dip (by choice)', 'drug-treatment (by choice)', 'cars (by choice)'],
+    ['dip (by choice)', 'drug-treatment (by choice)'],
     ['esol'],
   ],
 ];

@@ -71,8 +71,8 @@ export const support: readonly Person[] = [
     ['childrens-social-care'],
   ],
   [
-    'drugs, no home and poor health in Birmingham: the best for each first',
-    { ...thief, ...behind('drugs', 'accommodation', 'health'), mentalHealth: 'some' },
+    'in custody with drugs, no home and poor health in Birmingham: the best for each first',
+    { ...thief, ...behind('drugs', 'accommodation', 'health'), inCustody: true, mentalHealth: 'some' },
     cr,
     [
       'drug-treatment (by choice)',
