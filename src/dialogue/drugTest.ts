@@ -1,6 +1,5 @@
-import { mayHaveBeenTested } from '../domain/mayHaveBeenTested.ts';
+import { isTestedOnAuthority, mayHaveBeenTested } from '../domain/mayHaveBeenTested.ts';
 import type { Facts } from '../law/facts.ts';
-import { isTriggerOffence } from '../law/triggerOffences.ts';
 import { parseFacts } from './factInputs.ts';
 import { field } from './fields.ts';
 import type { Understanding } from './understanding.ts';
@@ -13,7 +12,7 @@ const untested = 'not-tested';
 export function drugTestFields(u: Understanding): Fields {
   if (!isAsked(u)) return {};
   const { facts } = u.theCase.answers;
-  const label = isTriggerOffence(facts) ? {} : { label: onAuthority };
+  const label = isTestedOnAuthority(facts) ? { label: onAuthority } : {};
   return { drugTest: { ...field(facts.drugTest ?? untested), ...label } };
 }
 

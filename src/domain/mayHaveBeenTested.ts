@@ -7,3 +7,8 @@ export function mayHaveBeenTested(facts: Facts): boolean {
   const isAdult = age !== undefined && age >= 18;
   return isAdult && (isTriggerOffence(facts) || needs.includes('drugs'));
 }
+
+/** Whether an inspector must have authorised the test, because the offence by itself allows none (PACE 1984 s.63B). */
+export function isTestedOnAuthority(facts: Facts): boolean {
+  return !isTriggerOffence(facts);
+}
