@@ -184,6 +184,16 @@ describe('what every answer keeps to', () => {
     expect(one.ask).toEqual([]);
   });
 
+  test.each(['wanted', 'onBail', 'onCourtOrder', 'iomManaged'] as const)(
+    '%s is read out once for each disposal',
+    (name) => {
+      for (const { disposal, reasons } of assess({ ...barFight, [name]: true }, context).disposals) {
+        const texts = reasons.map(({ text }) => text);
+        expect(texts, disposal).toEqual([...new Set(texts)]);
+      }
+    },
+  );
+
   test('where time alone has ended the case, nothing else is said to be done instead', () => {
     // Common assault of 19 May, decided on 20 November: six months are over (MCA 1980 s.127(1)).
     const late = { ...barFight, offenceDate: day('2026-05-19'), admission: 'denies' } satisfies Facts;

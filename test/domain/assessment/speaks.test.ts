@@ -13,6 +13,7 @@ const youth = (kind: 'youth-caution' | 'youth-conditional-caution' | 'conviction
 });
 const knife = { ...shopChild, offence: 'bladed-article', history: 'none' } satisfies Facts;
 const relative = { ...partnerAssault, domesticAbuse: 'family' } satisfies Facts;
+const alone = (age: number): Facts => ({ ...shopChild, age, appropriateAdult: 'absent' });
 const agreed = { consent: 'agrees', appropriateAdult: 'present' } as const;
 
 describe('each row speaks on its side of the line, and is silent on the other', () => {
@@ -54,6 +55,15 @@ describe('each row speaks on its side of the line, and is silent on the other', 
       { ...shopChild, ...agreed, appropriateAdult: 'absent' },
       { ...shopChild, consent: 'refuses', appropriateAdult: 'absent' },
     ],
+    // To 16 by the Act of 1998 (s.66B(5), s.66ZA(2)), at 17 by that of 2015 (s.41); nobody is a child of nine here.
+    ['R04g', alone(10), alone(9)],
+    ['R04g', alone(16), alone(17)],
+    ['R04j', alone(17), alone(16)],
+    ['R04j', alone(17), alone(18)],
+    ['R04p', alone(10), alone(9)],
+    ['R04p', alone(16), alone(17)],
+    ['R04s', alone(17), alone(16)],
+    ['R04m', alone(17), alone(18)],
     ['R03d', { ...shopChild, age: 9 }, { ...shopChild, age: 10 }],
     ['R04a', { ...shopChild, age: 10 }, { ...shopChild, age: 9 }],
     ['R10e', { ...barFight, offence: 'stalking' }, barFight],
@@ -118,6 +128,11 @@ describe('each row speaks on its side of the line, and is silent on the other', 
     [
       'R50f',
       { ...barFight, offenceDate: day('2026-05-19') },
+      { ...barFight, offenceDate: day('2026-05-19'), age: 9 },
+    ],
+    [
+      'R50f',
+      { ...barFight, offenceDate: day('2026-05-19'), age: 10 },
       { ...barFight, offenceDate: day('2026-05-19'), age: 9 },
     ],
     [
