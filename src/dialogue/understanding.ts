@@ -1,7 +1,7 @@
 import { assess, situationOf } from '../domain/assessment/assess.ts';
 import type { Assessment, DisposalAssessment } from '../domain/assessment/assessment.ts';
 import { inPlay } from '../domain/assessment/inPlay.ts';
-import { factsSettledBy } from '../domain/assessment/settled.ts';
+import { factsSettledBy, withoutRuledOut } from '../domain/assessment/settled.ts';
 import type { SessionRecord } from '../domain/booking/session.ts';
 import type { Case } from '../domain/case/case.ts';
 import type { Force, OffenceRow } from '../domain/force.ts';
@@ -77,13 +77,14 @@ export function understand(theCase: Case, desk: Desk): Understanding {
     decisionDay: desk.today,
     allInPlay: answers.wantsOtherOptions === true,
   };
+  const told = withoutRuledOut(answers.facts, offence);
   const begin = {
-    ...pick(answers.facts, [...gatheredLater, ...countBeside(offence, answers.facts)]),
+    ...pick(told, [...gatheredLater, ...countBeside(offence, told)]),
     ...reasonsFor(offence, theCase),
-    ...factsOfOffence(offence, answers.facts),
+    ...factsOfOffence(offence, told),
     ...factsSettledBy(offence),
   };
-  const asked = answerWhatIsAsked(begin, answers.facts, (known) => assess(known, context));
+  const asked = answerWhatIsAsked(begin, told, (known) => assess(known, context));
   const facts = withoutUnanswered(asked.facts, theCase, asked.result);
   const assessment = isSame(facts, asked.facts) ? asked.result : assess(facts, context);
   const isComplete = assessment.ask.length === 0;
@@ -97,9 +98,9 @@ export function understand(theCase: Case, desk: Desk): Understanding {
   const { force } = desk;
   const { disposal } = chosen;
   const { declined } = theCase;
-  const known = { ...facts, ...pick(answers.facts, toldOfThem(answers.facts)) };
-  const fitting = answerWhatIsAsked(known, answers.facts, (told) =>
-    suggest(told, { force, offence, disposal, declined }),
+  const known = { ...facts, ...pick(told, toldOfThem(told)) };
+  const fitting = answerWhatIsAsked(known, told, (more) =>
+    suggest(more, { force, offence, disposal, declined }),
   );
   const { suggestions, notSuggested, gaps } = fitting.result;
   return {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parseFacts } from '../../src/dialogue/factInputs.ts';
+import { understand } from '../../src/dialogue/understanding.ts';
 import type { Facts } from '../../src/law/facts.ts';
 import { barFight } from '../support/westMidlands.ts';
 import { press, type Sitting, sitDown, wayOf } from './sitting.ts';
@@ -89,9 +90,37 @@ describe('given an adult who may not understand', () => {
 describe('given an offence that settles a fact', () => {
   test('controlling behaviour asks by whom, and does not offer “no”', () => {
     const card = begun('controlling or coercive behaviour');
-    expect(card.view.fields.domesticAbuse?.only).toEqual(['intimate-partner', 'family']);
+    // While another offence may be chosen on the same card, so may its answers.
+    expect(card.view.fields.domesticAbuse?.only).toBeUndefined();
     const wrong = press(card, 'answer', { offence: 'coercive-control', domesticAbuse: 'none' });
     expect(wrong.view.fields.domesticAbuse?.error).toMatch(/personally connected/);
+  });
+
+  test('a firework that only somebody under 18 may not have is not an adult’s, and the card says so at the age', () => {
+    const card = begun('firework held by someone under 18');
+    const wrong = press(card, 'answer', { offence: 'fireworks-child', age: '30' });
+    expect(wrong.view.fields.age?.error).toMatch(
+      /Only somebody under 18.*Choose another answer, or another offence/,
+    );
+    const right = press(card, 'answer', { offence: 'fireworks-child', age: '17' });
+    expect(right.view.fields.age?.error ?? '').toBe('');
+  });
+
+  test('bodily harm is some injury: the card offers no “none”, and what was told of a punch is asked anew', () => {
+    const unhurt = { ...barFight, injury: 'none' } satisfies Facts;
+    const told = askedFacts(begun('common assault'), unhurt);
+    const answers = press(told, 'back');
+    const kept = Object.fromEntries(
+      Object.entries(answers.view.fields).map(([id, { value }]) => [id, value]),
+    );
+    expect(kept.injury).toBe('none');
+    const graver = { ...told.story.theCase.answers.facts, offence: 'abh' } satisfies Facts;
+    const { facts, assessment } = understand(
+      { ...told.story.theCase, answers: { words: 'actual bodily harm', facts: graver } },
+      wayOf(told).understanding,
+    );
+    expect(facts.injury).toBeUndefined();
+    expect(assessment?.ask ?? []).not.toContain('offence');
   });
 
   test('nobody asks who the victim of a shop theft is', () => {

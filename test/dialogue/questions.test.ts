@@ -28,12 +28,12 @@ const journeys: readonly Journey[] = [
     { asked: 15, minimum: 12, cards: 2 },
     ['weapon', 'sex', 'digitalAccess'],
   ],
-  // Drink or low risk would change the course that the caution is proposed for.
+  // Drink or low risk would change the course that the caution is proposed for; a partner may be a child, too (R16d).
   [
     'a partner pushed',
     'common assault',
     partnerAssault,
-    { asked: 13, minimum: 11, cards: 2 },
+    { asked: 14, minimum: 12, cards: 2 },
     ['weapon', 'sex'],
   ],
   ['a child who took something', 'shoplifting', shopChild, { asked: 5, minimum: 5, cards: 1 }, []],

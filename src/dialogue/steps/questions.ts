@@ -88,8 +88,13 @@ function offered(
 ): { only?: readonly string[]; choices?: readonly Choice[] } {
   if (input === 'circumstances') return { only: ticksFor(asked) };
   if (input === 'gravityFactors') return { choices: gravityChoices(u) };
-  const left = u.offence && valuesLeft(input as FactName, u.offence);
+  const left = valuesLeft(input as FactName, mayBeChosen(u));
   return left === undefined ? {} : { only: left };
+}
+
+/** While the offence is not confirmed, any of those that the words found may be chosen on the same card. */
+function mayBeChosen({ found, offence, offenceConfirmed }: Understanding): readonly OffenceRow[] {
+  return offenceConfirmed && offence !== undefined ? [offence] : found;
 }
 
 /** As it stands, or as an exception: either way both decide it together. */

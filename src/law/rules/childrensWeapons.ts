@@ -2,7 +2,7 @@ import { askWhen } from '../askWhen.ts';
 import { day } from '../day.ts';
 import { history, maybeSimilar, recordHolds } from '../history.ts';
 import type { Rule } from '../rule.ts';
-import { all, any, fact, onceKnown } from '../truth.ts';
+import { all, any, fact, not, offence, onceKnown } from '../truth.ts';
 import { flagged, isChild } from './kinds.ts';
 
 export const knives = { name: 'NPCC knife guidelines', dated: day('2015-01-01') };
@@ -15,7 +15,12 @@ const childKnives = {
 /** Where the guidelines start at a youth conditional caution and not at a charge. */
 export const under16 = onceKnown('age', (years) => years < 16);
 const childWithWeapon = all(isChild, flagged('weapon'));
-const didMore = askWhen(childWithWeapon, 'weapon', (is) => is === 'used' || is === 'threatened');
+/** By its name more than possession, whether it was shown or used. */
+const threatening = offence(({ id }) => ['threatening-blade', 'threatening-offensive-weapon'].includes(id));
+const didMore = any(
+  threatening,
+  askWhen(childWithWeapon, 'weapon', (is) => is === 'used' || is === 'threatened'),
+);
 // The guidelines speak of any earlier violence or weapon, so an old record counts as well as the last two years.
 const similarBefore = any(
   history(maybeSimilar, childWithWeapon),
@@ -75,7 +80,8 @@ export const childrensWeapons: readonly Rule[] = [
       'Violence or weapons in the record make a charge normal; whether these were is not named in the facts.',
     standing: 'to-confirm',
     inForce: { from: day('2018-07-01') },
-    when: all(childWithWeapon, somethingBefore),
+    // Threatening with it makes a charge normal already, whatever the record says.
+    when: all(childWithWeapon, not(threatening), somethingBefore),
   },
   {
     id: 'R21d',

@@ -63,6 +63,12 @@ describe('a bad row', () => {
       'domesticAbuse',
       'a partner and no other relative',
     ],
+    [
+      'an adult with what only a child can commit',
+      { offence: 'air-weapon-child', age: 30 },
+      'age',
+      'under 18',
+    ],
     ['a name nobody knows', { colour: 'red' }, 'colour', 'no fact'],
     ['a name that every object has', { constructor: 'x' }, 'constructor', 'no fact'],
   ])('%s is told by its field, in words that leave the value out', (_what, fields, field, says) => {

@@ -98,7 +98,8 @@ describe('each row speaks on its side of the line, and is silent on the other', 
     ['R22', { ...barFight, offence: 'assault-constable' }, barFight],
     ['R22', { ...barFight, offence: 'assault-resist-arrest' }, barFight],
     ['R22', { ...barFight, victim: 'police' }, barFight],
-    ['R25a', barFight, { ...barFight, victim: 'none' }],
+    // Of an affray nobody need be the victim (POA 1986 s.3); an assault is on somebody.
+    ['R25a', barFight, { ...barFight, offence: 'affray', victim: 'none' }],
     ['R25d', { ...barFight, victimContacted: 'no' }, { ...barFight, victimContacted: 'attempted' }],
     ['R26', { ...barFight, remedyChosen: 'repair' }, { ...barFight, remedyChosen: '' }],
     [
@@ -152,6 +153,12 @@ describe('each row speaks on its side of the line, and is silent on the other', 
     ['R20c', { ...barFight, weapon: 'used' }, { ...barFight, weapon: 'possessed' }],
     ['R20c', { ...barFight, weapon: 'threatened' }, barFight],
     ['R21c', { ...knife, weapon: 'used' }, { ...knife, weapon: 'possessed' }],
+    // Threatening somebody with it is more than possession by its name (CJA 1988 s.139AA), whatever was ticked.
+    [
+      'R21c',
+      { ...knife, offence: 'threatening-blade', weapon: 'none', age: 14 },
+      { ...knife, weapon: 'possessed', age: 14 },
+    ],
     ['R21b', { ...knife, weapon: 'possessed', age: 17 }, { ...knife, weapon: 'possessed', age: 15 }],
   ])('%s', (rule, yes, no) => {
     expect([speaking(yes).has(rule), speaking(no).has(rule)]).toEqual([true, false]);

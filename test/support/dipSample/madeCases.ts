@@ -40,7 +40,7 @@ export function* madeCases(count: number, offences: readonly string[], seed = 20
       offence,
       offenceDate: `2026-${month}-${String(1 + Math.floor(random() * 28)).padStart(2, '0')}`,
       decisionDate: '2026-10-15',
-      age: String(12 + Math.floor(random() * 45)),
+      age: String(Math.min(12 + Math.floor(random() * 45), onlyByChildren.includes(offence) ? 17 : 99)),
       sex: pick(['male', 'male', 'male', 'female']),
       admission: pick(['full', 'full', 'accepts-responsibility', 'no-reply', 'denies']),
       admissionInduced: row % 50 === 0 ? 'yes' : 'no',
@@ -90,6 +90,9 @@ export function* madeCases(count: number, offences: readonly string[], seed = 20
 
 /** By what they are these are domestic abuse, so no file can say that they were not. */
 const alwaysDomestic = ['coercive-control', 'breach-non-molestation', 'breach-da-protection-order'];
+
+/** Only somebody under 18 commits these. */
+const onlyByChildren = ['fireworks-child', 'air-weapon-child'];
 
 /** A small random generator with a fixed seed; numbers from 0 up to 1. */
 function mulberry32(seed: number): () => number {
