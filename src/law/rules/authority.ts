@@ -33,6 +33,18 @@ export const authority: readonly Rule[] = [
     when: indictableOnly,
   },
   {
+    id: 'R11f',
+    disposals: ['conditional-caution'],
+    effect: { kind: 'exceptional' },
+    text: 'An offence only the Crown Court tries is normally charged: a conditional caution only as an exception.',
+    source: dppAdult2013('heading 14'),
+    restsOn:
+      'Likely custody keeps this caution for exceptions; that such an offence is likely to bring it is inferred.',
+    standing: 'to-confirm',
+    inForce: { from: day('2013-04-08') },
+    when: indictableOnly,
+  },
+  {
     id: 'R11b',
     disposals: ['community-resolution'],
     effect: { kind: 'blocks' },

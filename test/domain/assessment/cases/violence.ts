@@ -80,7 +80,7 @@ export const violence: readonly WorkedCase[] = [
     {
       handOver: 'cps',
       says: [
-        [cc, 'needs-authority', 'cps', 'R11a', 'R28-18-indictable-only'],
+        [cc, 'exceptional-only', 'cps', 'R11a', 'R11f', 'R28-18-indictable-only'],
         [cr, 'unavailable', null, 'R11b'],
         [sc, 'exceptional-only', 'dpp', 'R11d', 'R11e'],
         ['charge', 'needs-authority', 'cps', 'R10c'],
