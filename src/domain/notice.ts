@@ -32,6 +32,8 @@ export type News =
   | 'booked'
   | 'attended'
   | 'missed'
+  /** Of what the law requires, whatever is decided. */
+  | 'assessment-missed'
   | 'withdrawn-by-provider'
   | 'completed'
   | 'breached'

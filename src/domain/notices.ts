@@ -2,7 +2,14 @@ import type { Case, Instant, ReportKind, Undertaking } from './case/case.ts';
 import type { CaseEvent } from './case/event.ts';
 import { cpsDecision } from './case/instead.ts';
 import { sessionsTouched } from './case/place.ts';
-import { providersOf, undertakingIn, undertakings } from './case/undertakings.ts';
+import {
+  agreedNow,
+  isSame,
+  providersOf,
+  requiredByLaw,
+  undertakingIn,
+  undertakings,
+} from './case/undertakings.ts';
 import {
   concernedByBreach,
   concernedByEnd,
@@ -84,7 +91,7 @@ function draftsFor(
     case 'reported':
       return [tellOfficer(newsOf[event.report.kind]), redrawOfficerCard];
     case 'support-reported':
-      return [redrawOfficerCard];
+      return [...(isMissedByLaw(event, after) ? [tellOfficer('assessment-missed')] : []), redrawOfficerCard];
     case 'breached':
       return [
         tellOfficer('breached'),
@@ -130,6 +137,17 @@ function draftsFor(
     default:
       return [];
   }
+}
+
+/** Help by choice that is missed is nobody's business; not going where the law sends them is for the officer to look at. */
+function isMissedByLaw(
+  { report, provider }: Extract<CaseEvent, { type: 'support-reported' }>,
+  theCase: Case,
+): boolean {
+  const { kind, excused, intervention } = report;
+  if (kind !== 'missed' || excused === true || intervention === undefined) return false;
+  const byLaw = requiredByLaw(agreedNow(theCase)?.support ?? []);
+  return byLaw.some((row) => isSame({ intervention, provider }, row));
 }
 
 const redrawOfficerCard: Draft = { kind: 'officer-card', to: 'officer' };

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { caseView } from '../../src/dialogue/views/caseView.ts';
+import { apply } from '../../src/domain/case/apply.ts';
 import { mayHaveBeenTested } from '../../src/domain/mayHaveBeenTested.ts';
+import { noticesFor } from '../../src/domain/notices.ts';
 import type { Facts } from '../../src/law/facts.ts';
 import { aSessionRecord } from '../domain/booking/sessions.ts';
 import { minute, tell } from '../support/caseStories.ts';
@@ -164,6 +166,27 @@ describe('given a theft from a shop that is denied, when it is recorded, then', 
     expect(linesOf(theCase)).toContain('They did not go. Without a good reason that is an offence');
     expect(linesOf(theCase)).toContain('Required by law: ');
     expect(linesOf(theCase)).not.toContain('By choice: ');
+  });
+
+  // Drugs Act 2005 s.12: whoever assesses tells the police of it. Help by choice that is missed is told to nobody.
+  test.each<[string, boolean, number]>([
+    ['missed', false, 1],
+    ['missed', true, 0],
+    ['attended', false, 0],
+  ])('%s, with a good reason %s: the officer hears of it %i times', (kind, excused, times) => {
+    const { story } = record(tested('positive-both'), { drugTest: 'positive-both', assessment: 'true' });
+    const report = {
+      id: 'r1',
+      kind: kind as 'missed' | 'attended',
+      at: minute(60),
+      intervention: 'dip-assessment',
+      excused,
+    };
+    const by = { kind: 'provider', id: 'drug-services' } as const;
+    const event = { type: 'support-reported', report, provider: 'drug-services' } as const;
+    const after = apply(story.theCase, { at: minute(60), by, cause: 'r1', event });
+    const notices = noticesFor([event], { before: story.theCase, after }, minute(60), () => 'n');
+    expect(notices.filter(({ news }) => news === 'assessment-missed')).toHaveLength(times);
   });
 
   test('charged afterwards, the assessment goes on', () => {

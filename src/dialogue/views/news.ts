@@ -113,6 +113,11 @@ function wordsFor(
             heading: 'an appointment was missed',
             next: 'A call to the person now often saves it. One more is a breach.',
           };
+    case 'assessment-missed':
+      return {
+        heading: 'a required appointment was missed',
+        next: 'The law requires it, whatever is decided. Open the case and decide what follows.',
+      };
     case 'withdrawn-by-provider':
       return { heading: 'the provider ended the referral', next: 'Somebody must decide what follows.' };
     case 'completed':
