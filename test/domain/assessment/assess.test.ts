@@ -194,6 +194,33 @@ describe('what every answer keeps to', () => {
     },
   );
 
+  const unexplained = { consent: 'agrees', consequencesExplained: false } as const;
+  const alone = { ...shopChild, appropriateAdult: 'absent' } satisfies Facts;
+  const withAdult = { ...shopChild, appropriateAdult: 'present', ...unexplained } satisfies Facts;
+  test.each<[string, Facts, Disposal, string, boolean]>([
+    ['what it means can still be told', { ...barFight, ...unexplained }, 'conditional-caution', 'R09k', true],
+    ['so it can with a simple caution', { ...barFight, ...unexplained }, 'simple-caution', 'R09d', true],
+    ['to a child', withAdult, 'youth-conditional-caution', 'R09l', true],
+    ['and with a youth caution', withAdult, 'youth-caution', 'R09m', true],
+    ['an adult can still come', alone, 'youth-conditional-caution', 'R04g', true],
+    ['for a community resolution', alone, 'community-resolution', 'R04m', true],
+    [
+      'for an adult who may not understand',
+      { ...barFight, vulnerable: true, appropriateAdult: 'absent' },
+      'conditional-caution',
+      'R04t',
+      true,
+    ],
+    ['an age stays', { ...barFight, age: 9 }, 'community-resolution', 'R03a', false],
+  ])(
+    'a block only puts it off where what is missing can be made good: %s',
+    (_, facts, disposal, rule, putsOff) => {
+      const reason = of(facts, disposal).reasons.find((one) => one.rule === rule);
+      expect(reason?.effect).toBe('blocks');
+      expect(reason?.defers ?? false).toBe(putsOff);
+    },
+  );
+
   test('where time alone has ended the case, nothing else is said to be done instead', () => {
     // Common assault of 19 May, decided on 20 November: six months are over (MCA 1980 s.127(1)).
     const late = { ...barFight, offenceDate: day('2026-05-19'), admission: 'denies' } satisfies Facts;
