@@ -52,11 +52,12 @@ export function recommend(
   if (isChild && (ask.length > 0 || notBlocked.some(({ authority }) => authority === 'yjs')))
     return { ...none(jointly, 'yjs'), ask: [...ask, ...whetherAdultIsThere(facts)] };
   if (ask.length > 0) return { ...none('More facts are needed before anything can be proposed.'), ask };
-  return forAdult(
+  const proposal = forAdult(
     notBlocked.filter(({ status }) => status !== 'cannot-say'),
     situation,
     force,
   );
+  return isChild ? { ...proposal, ask: whetherAdultIsThere(facts) } : proposal;
 }
 
 /** Facts that no rule asks for but the proposal does: where they live, and what led to this. */

@@ -59,6 +59,10 @@ describe('given a child without an appropriate adult, then', () => {
     expect(assess(unsaid, context)).toMatchObject({ handOver: 'yjs', ask: ['appropriateAdult'] });
     expect(whether({ ...unsaid, age: 10 })).toBe(true);
     expect(whether({ ...unsaid, age: 17 })).toBe(true);
+    expect(assess({ ...unsaid, offence: 'robbery' }, context)).toMatchObject({
+      handOver: 'cps',
+      ask: ['appropriateAdult'],
+    });
   });
 
   test('nothing is asked for under ten, of an adult, or where nothing is open', () => {
