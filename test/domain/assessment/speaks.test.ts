@@ -92,6 +92,13 @@ describe('each row speaks on its side of the line, and is silent on the other', 
     ['R17f', { ...partnerAssault, victimView: 'opposes' }, { ...partnerAssault, victimView: 'neutral' }],
     ['R18c', { ...possession, divertHistory: 'engaged' }, possession],
     ['R14b', { ...barFight, history: 'similar' }, { ...barFight, history: 'some' }],
+    // From 18 on somebody is an adult (a conditional caution is for them, CJA 2003 s.22), on the birthday too.
+    ['R24a', { ...barFight, offence: 'abh', age: 18 }, { ...barFight, offence: 'abh', age: 17 }],
+    [
+      'R04t',
+      { ...barFight, vulnerable: true, appropriateAdult: 'absent', age: 18 },
+      { ...barFight, vulnerable: true, appropriateAdult: 'absent', age: 17 },
+    ],
     ['R23a', { ...barFight, age: 18 }, { ...barFight, age: 17 }],
     ['R23b', { ...barFight, age: 17 }, { ...barFight, age: 18 }],
     ['R24e', { ...barFight, likelySentence: 'custody', age: 18 }, barFight],
