@@ -87,3 +87,29 @@ describe('given somebody, when it is asked what only a conditional caution can b
     expect(tips(man, true, [...westMidlands.interventions, same])).toBe(undefined);
   });
 });
+
+describe('given a course that is too much to require at low risk, when it is asked what only a caution can bring, then', () => {
+  const long = changed('alcohol-related-violence', { intensity: 'moderate', contactHours: 20, madeFor: [] });
+  const rows = long.filter(({ id }) => id === 'alcohol-related-violence');
+  const offence = westMidlands.offences.find(({ id }) => id === man.offence);
+  const { risk: _, ...unweighed } = man;
+  const found = (facts: Facts, interventions: readonly Intervention[]) => {
+    if (!offence) throw new Error(`${man.offence} is not on the force’s list`);
+    const situation = { facts, offence, policy: westMidlands.policy, decisionDay: day('2026-11-20') };
+    return onlyByCaution(situation, { interventions }, true);
+  };
+
+  test('the course tips the balance at medium risk, and not at low risk', () => {
+    expect(found({ ...unweighed, risk: 'medium' }, rows).first?.id).toBe('alcohol-related-violence');
+    expect(found({ ...unweighed, risk: 'low' }, rows).first).toBeUndefined();
+  });
+
+  test('the risk is asked, where nobody has said it and it decides', () => {
+    expect(found(unweighed, rows).truth).toEqual({ is: 'unknown', ask: ['risk'] });
+  });
+
+  test('the risk is not asked, where the course may be required at any', () => {
+    const brief = rows.map((row) => ({ ...row, intensity: 'brief', contactHours: 2 }) as const);
+    expect(found(unweighed, brief).truth).toEqual({ is: 'yes' });
+  });
+});
