@@ -194,6 +194,18 @@ describe('what every answer keeps to', () => {
     },
   );
 
+  // The force takes damage up to £300 and a shop theft up to £200 for low-level (its settings).
+  test.each([
+    ['criminal-damage', 300],
+    ['theft-shop', 200],
+  ] as const)('what %s was worth is asked, and decides above £%i', (offence, most) => {
+    const facts = { ...barFight, offence } satisfies Facts;
+    const worth = (value: number) => of({ ...facts, value }, 'community-resolution');
+    expect(of(facts, 'community-resolution').ask).toContain('value');
+    expect(worth(most).exceptional).toBe(false);
+    expect(worth(most + 1).exceptional).toBe(true);
+  });
+
   const unexplained = { consent: 'agrees', consequencesExplained: false } as const;
   const alone = { ...shopChild, appropriateAdult: 'absent' } satisfies Facts;
   const withAdult = { ...shopChild, appropriateAdult: 'present', ...unexplained } satisfies Facts;

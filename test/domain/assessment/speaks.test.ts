@@ -14,6 +14,7 @@ const youth = (kind: 'youth-caution' | 'youth-conditional-caution' | 'conviction
 const knife = { ...shopChild, offence: 'bladed-article', history: 'none' } satisfies Facts;
 const relative = { ...partnerAssault, domesticAbuse: 'family' } satisfies Facts;
 const alone = (age: number): Facts => ({ ...shopChild, age, appropriateAdult: 'absent' });
+const spouses = { ...barFight, offence: 'criminal-damage', spouse: true } satisfies Facts;
 const agreed = { consent: 'agrees', appropriateAdult: 'present' } as const;
 
 describe('each row speaks on its side of the line, and is silent on the other', () => {
@@ -75,6 +76,9 @@ describe('each row speaks on its side of the line, and is silent on the other', 
     ['R17c', { ...partnerAssault, offence: 'abh' }, { ...partnerAssault, offence: 'public-order-s4a' }],
     ['R17c', { ...partnerAssault, offence: 'abh' }, { ...partnerAssault, offence: 'theft' }],
     ['R16b', { ...barFight, domesticAbuse: 'family' }, partnerAssault],
+    ['R16d', { ...relative, victim: 'child' }, { ...relative, victim: 'person' }],
+    // What was answered stands beside it only where it is another answer.
+    ['R16i', { ...spouses, domesticAbuse: 'none' }, { ...spouses, domesticAbuse: 'intimate-partner' }],
     // Domestic abuse is between people of 16 or over (Domestic Abuse Act 2021 s.1(2)).
     ['R16b', { ...relative, age: 16 }, { ...relative, age: 15 }],
     [

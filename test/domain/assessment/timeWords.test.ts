@@ -74,3 +74,23 @@ describe('given an offence that can be charged for a limited time, when it is as
     expect(found?.reasons.find((reason) => reason.rule === rule)?.text).toBe(text);
   });
 });
+
+describe('given an offence that can be charged for a limited time, when it says so, then it names the Act:', () => {
+  const late = punched('2026-05-19');
+  test.each<[string, Facts, ReturnType<typeof on>, Disposal, string, string]>([
+    ['the usual time', punched('2026-09-01'), on('2026-11-20'), 'charge', 'R51f', 'MCA 1980 s.127(1)'],
+    [
+      'the time of domestic abuse',
+      { ...wife, statementDate: day('2026-10-20') },
+      on('2026-11-16'),
+      'charge',
+      'R51f',
+      'CJA 1988 s.39A',
+    ],
+    ['the usual time that is over', late, on('2026-11-20'), 'charge', 'R50a', 'MCA 1980 s.127(1)'],
+    ['what a caution rests on', late, on('2026-11-20'), 'conditional-caution', 'R50b', 'CJA 2003 s.24'],
+  ])('%s', (_, facts, where, disposal, rule, act) => {
+    const found = assess(facts, where).disposals.find((one) => one.disposal === disposal);
+    expect(found?.reasons.find((reason) => reason.rule === rule)?.source.name).toBe(act);
+  });
+});
