@@ -39,6 +39,7 @@ const policy = z.strictObject({
     z.strictObject({ offence: id, upToPounds: z.exactOptional(z.int().positive()) }),
   ),
   notLowLevelSummary: z.array(id),
+  unusualForCaution: z.strictObject({ offences: z.array(id), abovePounds: z.int().positive() }),
   outOfNormAuthority: authority,
   domesticAbuseAuthority: authority,
   familyAbuseAuthority: authority,

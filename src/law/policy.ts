@@ -31,6 +31,11 @@ export type Policy = {
   readonly lowLevelEitherWay: readonly { readonly offence: string; readonly upToPounds?: number }[];
   /** Summary offences that the force does not take for low-level ones all the same (R24). */
   readonly notLowLevelSummary: readonly string[];
+  /**
+   * What a conditional caution is not proposed for, though it may be given: these offences, and what is worth more than
+   * so many pounds (R12).
+   */
+  readonly unusualForCaution: { readonly offences: readonly string[]; readonly abovePounds: number };
   /** Who decides a community resolution outside the normal run (R24). */
   readonly outOfNormAuthority: Authority;
   /** Who decides a conditional caution with a domestic abuse marker, once the route is open (R17). */

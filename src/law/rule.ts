@@ -45,6 +45,8 @@ export type Rule = {
   readonly endsTheCase?: true;
   /** A block that only puts the decision off: once what is missing is there, it is looked at again. */
   readonly defers?: true;
+  /** It leaves the disposal open to whoever decides, and takes it out of what is usual: it is not proposed. */
+  readonly unusual?: true;
   readonly source: Source;
   /** What the source says that carries this row, in short and in our own words: the sentence it rests on. */
   readonly restsOn: string;

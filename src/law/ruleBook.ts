@@ -4,6 +4,7 @@ import { afterFiling } from './rules/afterFiling.ts';
 import { age } from './rules/age.ts';
 import { authority } from './rules/authority.ts';
 import { base, notCovered } from './rules/base.ts';
+import { cautionNorm } from './rules/cautionNorm.ts';
 import { charge } from './rules/charge.ts';
 import { conditionLimits } from './rules/conditionLimits.ts';
 import { domesticAbuse } from './rules/domesticAbuse.ts';
@@ -38,6 +39,7 @@ export const ruleBook: readonly Rule[] = [
   ...gravity,
   ...authority,
   ...seriousness,
+  ...cautionNorm,
   ...earlierOutcomes,
   ...inTimeRules,
   ...charge,

@@ -46,6 +46,7 @@ export const force: Force = {
     hateCrimePilot: false,
     lowLevelEitherWay: [{ offence: 'theft-shop', upToPounds: 200 }],
     notLowLevelSummary: [],
+    unusualForCaution: { offences: [], abovePounds: 5000 },
     outOfNormAuthority: 'sergeant',
     familyAbuseAuthority: 'sergeant',
     domesticAbuseOffences: ['common-assault'],

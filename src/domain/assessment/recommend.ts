@@ -12,6 +12,7 @@ import {
   whetherAdultIsThere,
 } from './ofChildren.ts';
 import { onlyByCaution } from './onlyByCaution.ts';
+import { outOfUsual } from './outOfUsual.ts';
 
 export type Recommendation = Pick<Assessment, 'recommended' | 'because' | 'handOver' | 'ask'>;
 
@@ -77,8 +78,12 @@ function neededToPropose(
   const childsServiceUnknown = age === undefined || age < 18 ? place : [];
   const caution = within.find(({ disposal }) => disposal === 'conditional-caution');
   if (!caution || caution.exceptional) return childsServiceUnknown;
-  const truth = onlyByCaution(situation, force, mayBeOpen('community-resolution', within)).truth;
-  return truth.is === 'unknown' ? [...truth.ask, ...place] : childsServiceUnknown;
+  const unusual = outOfUsual('conditional-caution', situation).truth;
+  if (unusual.is === 'yes') return childsServiceUnknown;
+  const fits = onlyByCaution(situation, force, mayBeOpen('community-resolution', within)).truth;
+  if (fits.is === 'no') return childsServiceUnknown;
+  const ask = [fits, unusual].flatMap((truth) => (truth.is === 'unknown' ? truth.ask : []));
+  return ask.length > 0 ? [...ask, ...place] : childsServiceUnknown;
 }
 
 /**
@@ -101,7 +106,10 @@ function forAdult(
     );
 
   const { first } = onlyByCaution(situation, force, resolution);
-  if (caution && first)
+  const [unusual] = caution ? outOfUsual('conditional-caution', situation).rules : [];
+  if (unusual && !resolution)
+    return none(`${unusual.text} It is open to whoever decides: ask your supervisor.`);
+  if (caution && !unusual && first)
     return propose(
       'conditional-caution',
       `${first.title} fits what led to this, and only a conditional caution can require it.`,
@@ -109,7 +117,7 @@ function forAdult(
   if (resolution)
     return propose(
       'community-resolution',
-      caution
+      caution && !unusual
         ? 'A community resolution is usual for a first or second, low-level offence, and nothing that fits needs a caution.'
         : 'A community resolution is usual for a first or second, low-level offence.',
     );

@@ -40,6 +40,7 @@ const asked = {
   victim: fc.constantFrom('none', 'person', 'business', 'police', 'child'),
   history: fc.constantFrom('none', 'some', 'similar', 'several'),
   likelySentence: fc.constantFrom('fine-or-discharge', 'low-community', 'high-community', 'custody'),
+  value: fc.constantFrom(50, 150, 1_000, 6_000),
   needs: fc.subarray(['alcohol', 'drugs', 'ete', 'finance', 'health', 'attitudes', 'family']),
   alcoholPattern: fc.constantFrom('none', 'binge', 'dependent'),
   borough: fc.constantFrom('birmingham', 'dudley', 'solihull', 'walsall', 'outside'),

@@ -102,7 +102,7 @@ describe('given what is known, when it is assessed, then exactly these are asked
     [
       'assault on an emergency worker, either-way',
       { offence: 'assault-emergency-worker', age: 24, ...admitted, ...clear },
-      ['admissionInduced', 'hateCrime', 'likelySentence', 'needs', 'borough'],
+      ['injury', 'admissionInduced', 'hateCrime', 'likelySentence', 'needs', 'borough'],
     ],
     [
       'a partner pushed',

@@ -22,7 +22,7 @@ export const domesticAbuse: readonly WorkedCase[] = [
   ],
   [
     'a partner’s door was broken: damage is on the list of the route',
-    { ...partnerAssault, offence: 'criminal-damage' },
+    { ...partnerAssault, offence: 'criminal-damage', value: 150 },
     { recommended: cc, says: [[cc, 'needs-authority', 'inspector', 'R17g']] },
   ],
   [
@@ -84,7 +84,7 @@ export const domesticAbuse: readonly WorkedCase[] = [
   ],
   [
     'theft from a partner at home is domestic theft, and inside the gate',
-    { ...partnerAssault, offence: 'theft-dwelling', injury: 'none' },
+    { ...partnerAssault, offence: 'theft-dwelling', injury: 'none', value: 80 },
     { recommended: cc, says: [[cc, 'needs-authority', 'inspector', 'R17g']] },
   ],
   [

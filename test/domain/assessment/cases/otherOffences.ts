@@ -133,11 +133,10 @@ export const otherOffences: readonly WorkedCase[] = [
     'child cruelty is on the restricted list: a simple caution only as an exception, by an inspector',
     { ...barFight, offence: 'child-cruelty', victim: 'child' },
     {
-      recommended: cc,
       says: [
         [sc, 'exceptional-only', 'inspector', 'R13a', 'R13b'],
         [cr, 'exceptional-only', 'inspector', 'R13d'],
-        [cc, 'needs-authority', 'sergeant'],
+        [cc, 'needs-authority', 'sergeant', 'R12a'],
       ],
       where: withOffence(childCruelty),
     },

@@ -37,6 +37,16 @@ export const seriousness: readonly WorkedCase[] = [
     },
   ],
   [
+    'theft of £6,000, first time: a caution may be given, and is not what the force usually does',
+    { ...barFight, offence: 'theft', value: 6_000, injury: 'none' },
+    { says: [[cc, 'needs-authority', 'sergeant', 'R12d']] },
+  ],
+  [
+    'theft of £500, the drinking behind it: a caution is usual',
+    { ...barFight, offence: 'theft', value: 500, injury: 'none' },
+    { recommended: cc, says: [[cc, 'needs-authority', 'sergeant', 'R10']] },
+  ],
+  [
     'a punch for which a fine is likely',
     { ...barFight, likelySentence: 'fine-or-discharge' },
     { recommended: cc, says: [[cc, 'needs-authority', 'sergeant', 'R10']] },

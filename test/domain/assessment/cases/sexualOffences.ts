@@ -55,10 +55,9 @@ export const sexualOffences: readonly WorkedCase[] = [
     'sexual touching of an adult: a resolution only as an exception, and the register is spoken of',
     { ...barFight, offence: 'sexual-assault' },
     {
-      recommended: cc,
       says: [
         [cr, 'exceptional-only', 'inspector', 'R24a'],
-        [cc, 'needs-authority', 'sergeant', 'P07'],
+        [cc, 'needs-authority', 'sergeant', 'R12a', 'P07'],
       ],
     },
   ],

@@ -26,14 +26,24 @@ export const violence: readonly WorkedCase[] = [
     { recommended: cr, says: [[cc, 'needs-authority', 'sergeant']] },
   ],
   [
-    'a punch on a child takes a community resolution out of the normal run',
+    'a punch on a child takes a community resolution out of the normal run, and no caution is proposed',
     { ...barFight, victim: 'child' },
-    { recommended: cc, says: [[cr, 'exceptional-only', 'inspector', 'R24i', 'R24h']] },
+    {
+      says: [
+        [cr, 'exceptional-only', 'inspector', 'R24i', 'R24h'],
+        [cc, 'needs-authority', 'sergeant', 'R12c'],
+      ],
+    },
   ],
   [
-    'a punch with a serious injury takes a community resolution out of the normal run',
+    'a punch with a serious injury takes a community resolution out of the normal run, and no caution is proposed',
     { ...barFight, injury: 'serious' },
-    { recommended: cc, says: [[cr, 'exceptional-only', 'inspector', 'R24c', 'R24h']] },
+    {
+      says: [
+        [cr, 'exceptional-only', 'inspector', 'R24c', 'R24h'],
+        [cc, 'needs-authority', 'sergeant', 'R12b'],
+      ],
+    },
   ],
   [
     'a paramedic was punched: not barred, but either-way by its own Act, so a resolution is an exception',
