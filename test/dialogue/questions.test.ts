@@ -28,12 +28,13 @@ const journeys: readonly Journey[] = [
     { asked: 15, minimum: 12, cards: 2 },
     ['weapon', 'sex', 'digitalAccess'],
   ],
-  // Drink or low risk would change the course that the caution is proposed for; a partner may be a child, too (R16d).
+  // Drink or low risk would change the course that the caution is proposed for; a partner may be a child, too (R16d);
+  // after a serious injury a caution is not proposed (R12b).
   [
     'a partner pushed',
     'common assault',
     partnerAssault,
-    { asked: 14, minimum: 12, cards: 2 },
+    { asked: 15, minimum: 13, cards: 3 },
     ['weapon', 'sex'],
   ],
   ['a child who took something', 'shoplifting', shopChild, { asked: 5, minimum: 5, cards: 1 }, []],

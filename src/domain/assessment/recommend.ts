@@ -4,13 +4,8 @@ import { drugDiversionRoute } from '../../law/rules/kinds.ts';
 import type { Situation } from '../../law/truth.ts';
 import type { Force } from '../force.ts';
 import type { Assessment, DisposalAssessment, Reason } from './assessment.ts';
-import {
-  askAboutDeferring,
-  isLeftToBoth,
-  jointly,
-  needsChildForm,
-  whetherAdultIsThere,
-} from './ofChildren.ts';
+import { nothingUsual } from './nothingUsual.ts';
+import { askAboutDeferring, isLeftToBoth, jointly, whetherAdultIsThere } from './ofChildren.ts';
 import { onlyByCaution } from './onlyByCaution.ts';
 import { outOfUsual } from './outOfUsual.ts';
 
@@ -53,11 +48,7 @@ export function recommend(
   if (isChild && (ask.length > 0 || notBlocked.some(({ authority }) => authority === 'yjs')))
     return { ...none(jointly, 'yjs'), ask: [...ask, ...whetherAdultIsThere(facts)] };
   if (ask.length > 0) return { ...none('More facts are needed before anything can be proposed.'), ask };
-  const proposal = forAdult(
-    notBlocked.filter(({ status }) => status !== 'cannot-say'),
-    situation,
-    force,
-  );
+  const proposal = forAdult(notBlocked, situation, force);
   return isChild ? { ...proposal, ask: whetherAdultIsThere(facts) } : proposal;
 }
 
@@ -91,10 +82,11 @@ function neededToPropose(
  * is closed. An exception is none, nor is domestic abuse by a relative, where a charge is usual (R16b).
  */
 function forAdult(
-  settled: readonly DisposalAssessment[],
+  notBlocked: readonly DisposalAssessment[],
   situation: Situation,
   force: Force,
 ): Recommendation {
+  const settled = notBlocked.filter(({ status }) => status !== 'cannot-say');
   const ofRelative = situation.facts.domesticAbuse === 'family';
   const resolution = isOpen('community-resolution', settled);
   const caution = isOpen('conditional-caution', settled);
@@ -125,26 +117,8 @@ function forAdult(
     return none(
       'A conditional caution is open, but nothing in the catalogue fits what led to this. Ask your supervisor.',
     );
-  return onlyOthersDecide(settled);
-}
-
-function onlyOthersDecide(settled: readonly DisposalAssessment[]): Recommendation {
-  if (settled.some(({ authority }) => authority === 'cps' || authority === 'dpp'))
-    return none(
-      settled.some(needsChildForm)
-        ? 'The police cannot decide this. Send it to the CPS, with the Child Information Form.'
-        : 'The police cannot decide this. Send it to the CPS.',
-      'cps',
-    );
-  if (settled.some(({ exceptional }) => exceptional))
-    return none(
-      'A charge is the usual answer here. Anything lighter is an exception: speak to a supervisor.',
-    );
-  if (settled.length > 0)
-    return none(
-      'Something is open to whoever decides, but no source calls it the usual answer. Ask your supervisor.',
-    );
-  return none('The rules do not settle this. See what is missing, and speak to a supervisor.');
+  const { because, handOver } = nothingUsual(notBlocked, situation);
+  return none(because, handOver);
 }
 
 function diverted({ facts }: Situation): string {

@@ -175,9 +175,14 @@ export const violence: readonly WorkedCase[] = [
     { recommended: cc, says: [[cr, 'exceptional-only', 'inspector', 'R24j', 'R24h']] },
   ],
   [
-    'a stranger was stalked: the same',
+    'a stranger was stalked: the same, and no caution is proposed, though one is open',
     { ...barFight, offence: 'stalking' },
-    { recommended: cc, says: [[cr, 'exceptional-only', 'inspector', 'R24j', 'R24h']] },
+    {
+      says: [
+        [cr, 'exceptional-only', 'inspector', 'R24j', 'R24h'],
+        [cc, 'needs-authority', 'sergeant', 'R12a'],
+      ],
+    },
   ],
   [
     'a football banning order of a court was broken: summary, but not low-level',
