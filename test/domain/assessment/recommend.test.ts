@@ -5,7 +5,7 @@ import type { Disposal } from '../../../src/law/disposal.ts';
 import type { Facts } from '../../../src/law/facts.ts';
 import { barFight, context, possession, shopChild, westMidlands } from '../../support/westMidlands.ts';
 
-const thief = { ...barFight, offence: 'theft-shop', victim: 'business' } satisfies Facts;
+const thief = { ...barFight, offence: 'theft-shop', victim: 'business', value: 20 } satisfies Facts;
 
 /** A disposal that an officer may decide, in all that is not said. */
 function open(disposal: Disposal, over: Partial<DisposalAssessment> = {}): DisposalAssessment {
