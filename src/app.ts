@@ -4,6 +4,7 @@ import { wording } from './cards/wording.ts';
 import type { Config } from './config.ts';
 import { interventionFinder } from './dialogue/findInterventions.ts';
 import { offenceFinder } from './dialogue/findOffences.ts';
+import { holidaysRunOut } from './domain/holidaysRunOut.ts';
 import { loadForce } from './forces/load.ts';
 import { createServer } from './http.ts';
 import { nationalLaw } from './law/nationalLaw.ts';
@@ -58,6 +59,7 @@ const sweepEvery = 5_000;
  */
 export async function startApp(config: Config, log: Log, clock = () => new Date()): Promise<App> {
   const force = loadForce(new URL(`./forces/${config.force}/`, import.meta.url), nationalLaw);
+  if (holidaysRunOut(force, clock().toISOString())) log.warn({}, 'bank-holidays-run-out');
   const people = loadPeople(config.peopleFile);
   const directory = await loadDirectory(config.providersFile);
   const isLocal = config.credentials === undefined;

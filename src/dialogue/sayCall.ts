@@ -30,6 +30,11 @@ export function sayDone(name: ClockName): string {
 }
 
 /** "Tell them the decision: by Wednesday 25 November" */
-export function sayClock({ name, dueBy }: Pick<RunningClock, 'name' | 'dueBy'>): string {
-  return `${sayTask(name)}: by ${sayDay(dueBy)}`;
+export function sayClock(clock: RunningClock): string {
+  return `${sayTask(clock.name)}: by ${sayDueBy(clock)}`;
+}
+
+/** "Wednesday 25 November", and that bank holidays were left out of the count where nobody knows them yet. */
+export function sayDueBy({ dueBy, pastKnownHolidays }: RunningClock): string {
+  return `${sayDay(dueBy)}${pastKnownHolidays ? ' or later: bank holidays are not counted' : ''}`;
 }

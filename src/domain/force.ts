@@ -50,6 +50,8 @@ export type Force = {
   }[];
   /** Bank holidays of England, and the force's own days off. */
   readonly bankHolidays: readonly Day[];
+  /** The last day for which they are known: what is counted in working days past it is to be checked. */
+  readonly bankHolidaysUntil: Day;
   /** Each version of the Victims' Code with its clocks, the oldest first. */
   readonly victimsCode: readonly VictimsCode[];
 };

@@ -47,9 +47,8 @@ export function loadForce(folder: string | URL, law: NationalLaw): Force {
     victimScripts: read['victimScripts.json'],
     youthJustice,
     victimsCode: read['victimsCode.json'],
-    get bankHolidays() {
-      return [...bankHolidaysOfEngland(), ...extraBankHolidays];
-    },
+    bankHolidays: [...bankHolidaysOfEngland.days, ...extraBankHolidays],
+    bankHolidaysUntil: bankHolidaysOfEngland.until,
   };
 }
 

@@ -2,12 +2,32 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import Holidays from 'date-holidays';
 import { describe, expect, test } from 'vitest';
+import { holidaysRunOut } from '../../src/domain/holidaysRunOut.ts';
 import { bankHolidaysOfEngland } from '../../src/forces/bankHolidays.ts';
 import { loadForce } from '../../src/forces/load.ts';
+import { day } from '../../src/law/day.ts';
 import { nationalLaw } from '../../src/law/nationalLaw.ts';
 
+/** The list anew, from the package's rules for the years in which clocks can run. */
+function listFromThePackage(): string {
+  const [first, last] = [2024, 2040];
+  const england = new Holidays('GB', 'ENG');
+  const years = Array.from({ length: last - first + 1 }, (_, at) => first + at);
+  const days = years.flatMap((year) =>
+    england.getHolidays(year).flatMap(({ type, date }) => (type === 'public' ? [date.slice(0, 10)] : [])),
+  );
+  const source =
+    'date-holidays 3, GB-ENG, public holidays; gov.uk/bank-holidays lists the same for 2026 and 2027';
+  return `${JSON.stringify({ source, until: `${last}-12-31`, days }, null, 2)}\n`;
+}
+
 describe('given the kept table of bank holidays, then', () => {
+  test('it is what the package says of England', async () => {
+    await expect(listFromThePackage()).toMatchFileSnapshot('../../src/forces/bankHolidays.json');
+  });
+
   test.each([
     [
       2026,
@@ -20,7 +40,7 @@ describe('given the kept table of bank holidays, then', () => {
       'Christmas Day is a Saturday: two days stand in',
     ],
   ])('%i has the days of England that GOV.UK lists on a weekday: %s (%s)', (year, expected) => {
-    const known = bankHolidaysOfEngland()
+    const known = bankHolidaysOfEngland.days
       .filter((day) => day.startsWith(String(year)) && new Date(day).getUTCDay() % 6 !== 0)
       .map((day) => day.slice(5));
     expect([...new Set(known)].sort().join(' ')).toBe(expected);
@@ -29,15 +49,23 @@ describe('given the kept table of bank holidays, then', () => {
   test('every year until 2040 has at least eight of them', () => {
     for (let year = 2026; year <= 2040; year += 1)
       expect(
-        bankHolidaysOfEngland().filter((day) => day.startsWith(String(year))).length,
+        bankHolidaysOfEngland.days.filter((day) => day.startsWith(String(year))).length,
         String(year),
       ).toBeGreaterThanOrEqual(8);
   });
 
   test('those of Scotland and Northern Ireland alone are working days', () => {
     for (const day of ['2026-01-02', '2026-11-30', '2026-03-17', '2026-07-13'])
-      expect(bankHolidaysOfEngland()).not.toContain(day);
+      expect(bankHolidaysOfEngland.days).not.toContain(day);
   });
+});
+
+test.each([
+  ['2040-01-01T12:00:00.000Z', false, '365 days on is the last day of the list, 2040 being a leap year'],
+  ['2040-01-02T12:00:00.000Z', true, 'the year ahead ends after the list'],
+  ['2040-12-31T23:30:00.000Z', true, 'the last day of the list'],
+])('given it is %s, when the service starts, then that the list runs out is %s: %s', (now, is) => {
+  expect(holidaysRunOut({ bankHolidaysUntil: day('2040-12-31') }, now)).toBe(is);
 });
 
 test('given a day off that the force adds, when it is loaded, then the day is kept beside the others', () => {

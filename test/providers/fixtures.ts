@@ -126,6 +126,7 @@ export const force: Force = {
     { borough: 'birmingham', title: 'Birmingham Youth Justice Service', provider: 'birmingham-yjs' },
   ],
   bankHolidays: [],
+  bankHolidaysUntil: day('2040-12-31'),
   baselines: [],
   victimsCode: [],
 };

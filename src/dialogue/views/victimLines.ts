@@ -3,6 +3,7 @@ import { londonDay, sayDay } from '../../domain/days.ts';
 import type { Force } from '../../domain/force.ts';
 import type { ClockName } from '../../domain/victim/clock.ts';
 import { runningClocks } from '../../domain/victim/clocks.ts';
+import { sayDueBy } from '../sayCall.ts';
 import type { Line } from '../view.ts';
 
 /** What the victim hears from the police, in the order in which it happens. */
@@ -17,7 +18,7 @@ export function victimLines(theCase: Case, force: Force): readonly Line[] {
   const running = runningClocks(theCase, force);
   const said = news.flatMap(([name, what]) => {
     const due = running.find((clock) => clock.name === name);
-    if (due !== undefined) return [`to be told ${what} by ${sayDay(due.dueBy)}`];
+    if (due !== undefined) return [`to be told ${what} by ${sayDueBy(due)}`];
     const told = theCase.victim?.told[name];
     return told === undefined ? [] : [`told ${what} on ${sayDay(londonDay(told))}`];
   });

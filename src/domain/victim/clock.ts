@@ -49,4 +49,6 @@ export type RunningClock = {
   readonly since: Day;
   readonly remindOn: Day;
   readonly dueBy: Day;
+  /** It was counted in working days past the last day for which bank holidays are known. */
+  readonly pastKnownHolidays?: true;
 };

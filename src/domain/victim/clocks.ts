@@ -7,7 +7,7 @@ import type { ClockLength, RunningClock, TimedClock, VictimsCode, Watch } from '
 import { isEnhanced } from './isEnhanced.ts';
 import { clocksOf, openPromise } from './startOfClocks.ts';
 
-type Rules = Pick<Force, 'victimsCode' | 'bankHolidays' | 'offences'>;
+type Rules = Pick<Force, 'victimsCode' | 'bankHolidays' | 'bankHolidaysUntil' | 'offences'>;
 
 /** The clocks of a case that run, the one that ends first in front; none where nobody was harmed. */
 export function runningClocks(theCase: Case, rules: Rules): readonly RunningClock[] {
@@ -30,13 +30,15 @@ function running(
   name: TimedClock,
   since: Instant,
   theCase: Case,
-  { victimsCode, bankHolidays }: Rules,
+  { victimsCode, bankHolidays, bankHolidaysUntil }: Rules,
 ): RunningClock {
   const start = londonDay(since);
   const setting = codeInForce(victimsCode, start).clocks[name];
   const length = isEnhanced(theCase) ? setting.enhanced : setting.standard;
   const dueBy = endOf(start, length, bankHolidays);
-  return { name, since: start, remindOn: remindOn(start, dueBy, setting, bankHolidays), dueBy };
+  const isGuessed = 'workingDays' in length && dueBy > bankHolidaysUntil;
+  const reminder = remindOn(start, dueBy, setting, bankHolidays);
+  return { name, since: start, remindOn: reminder, dueBy, ...(isGuessed && { pastKnownHolidays: true }) };
 }
 
 const telling: readonly string[] = ['views', 'disposal', 'breach', 'completion'] satisfies TimedClock[];

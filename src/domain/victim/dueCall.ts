@@ -13,7 +13,7 @@ const decisionFirst = ['views', 'completion', 'disposal', 'breach'] as const;
 /** The call to make with the victim of a case: everything that is due, so that they are rung once; none when nothing is. */
 export function dueCall(
   theCase: Case,
-  rules: Pick<Force, 'victimsCode' | 'bankHolidays' | 'offences'>,
+  rules: Pick<Force, 'victimsCode' | 'bankHolidays' | 'bankHolidaysUntil' | 'offences'>,
 ): DueCall | undefined {
   const clocks = runningClocks(theCase, rules);
   if (clocks.length === 0 || isTheOfficersStill(theCase)) return undefined;

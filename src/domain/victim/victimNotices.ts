@@ -56,7 +56,7 @@ export function victimDrafts(
 export function clockDrafts(
   before: Case,
   after: Case,
-  rules: Pick<Force, 'victimsCode' | 'bankHolidays' | 'offences'>,
+  rules: Pick<Force, 'victimsCode' | 'bankHolidays' | 'bankHolidaysUntil' | 'offences'>,
 ): readonly Draft[] {
   const known = runningClocks(before, rules);
   const begun = runningClocks(after, rules).filter(

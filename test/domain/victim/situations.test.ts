@@ -1,4 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { sayClock } from '../../../src/dialogue/sayCall.ts';
+import { addDays } from '../../../src/domain/days.ts';
+import type { ClockName } from '../../../src/domain/victim/clock.ts';
 import { codeInForce, runningClocks } from '../../../src/domain/victim/clocks.ts';
 import { dueCall } from '../../../src/domain/victim/dueCall.ts';
 import { day } from '../../../src/law/day.ts';
@@ -49,3 +52,41 @@ describe('given what happened so far, when somebody asks what is due with the vi
       }
   });
 });
+
+describe('given a list of bank holidays that ends, when a call is due, then', () => {
+  const stories = situations.map(({ what, story }) => [what, story] as const);
+  const clocksUntil = (story: Happened, until: string) =>
+    runningClocks(lived(story), { ...westMidlands, bankHolidaysUntil: day(until) });
+
+  test('no day within the list is in doubt', () => {
+    for (const [what, story] of stories)
+      for (const clock of clocksUntil(story, '2040-12-31'))
+        expect(sayClock(clock), what).not.toContain('or later');
+  });
+
+  test('every day past it that is counted in working days says so, and no other does', () => {
+    let doubted = 0;
+    for (const [what, story] of stories)
+      for (const clock of clocksUntil(story, '2026-01-01')) {
+        const isDoubted = sayClock(clock).endsWith(' or later: bank holidays are not counted');
+        // The Code counts all of these in working days; what somebody promised is a day of the calendar.
+        expect(isDoubted, `${what}: ${clock.name}`).toBe(countedInWorkingDays(clock.name));
+        if (isDoubted) doubted += 1;
+      }
+    expect(doubted).toBeGreaterThan(0);
+  });
+
+  test('the last day of the list itself is known', () => {
+    const [, story] = stories.find(([, told]) => clocksUntil(told, '2026-01-01')[0]?.pastKnownHolidays) ?? [];
+    if (story === undefined) throw new Error('No story has a clock');
+    const [clock] = clocksUntil(story, '2026-01-01');
+    if (clock === undefined) throw new Error('No clock');
+    expect(clocksUntil(story, clock.dueBy)[0]).not.toHaveProperty('pastKnownHolidays');
+    expect(clocksUntil(story, addDays(clock.dueBy, -1))[0]).toHaveProperty('pastKnownHolidays', true);
+  });
+});
+
+function countedInWorkingDays(name: ClockName): boolean {
+  const [code] = westMidlands.victimsCode;
+  return code !== undefined && name !== 'promised' && 'workingDays' in code.clocks[name].standard;
+}

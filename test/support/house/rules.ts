@@ -67,7 +67,6 @@ const teamsAlone: Home = { in: ['teams'] };
 
 /** Which part of the house may use which npm package. A package that is not listed may be used nowhere. */
 export const packages: Readonly<Record<string, Home>> = {
-  'date-holidays': { in: ['forces'] },
   'notifications-node-client': { in: ['notify'] },
   zod: { in: anywhereButLawAndDomain },
   minisearch: { in: ['forces', 'dialogue', 'turns'] },
