@@ -5,8 +5,8 @@ import type { CaseEvent } from '../domain/case/event.ts';
 import { newlyBooked } from '../domain/case/place.ts';
 import type { Agreed } from '../domain/case/undertakings.ts';
 import type { Result } from '../domain/result.ts';
+import { changeRecord } from './changeRecord.ts';
 import type { TurnDeps } from './deps.ts';
-import { untilCommitted } from './ledger.ts';
 
 /** Each conflict means that somebody else got on with the same session; more than this many in a row do not come. */
 export const mostTries = 200;
@@ -51,12 +51,13 @@ function change(
   next: (record: SessionRecord) => Result<SessionRecord>,
   { store }: TurnDeps,
 ): Promise<boolean> {
-  return untilCommitted(async () => {
-    const record = await store.sessions.load(key);
-    if (record === undefined) return false;
-    const outcome = next(record);
-    if (!outcome.ok) return false;
-    const committed = await store.sessions.commit({ ...outcome.value, revision: record.revision + 1 });
-    return committed === 'conflict' ? 'conflict' : true;
-  }, mostTries);
+  const { load, commit } = store.sessions;
+  return changeRecord<SessionRecord, boolean>(
+    { load: () => load(key), commit },
+    (record) => {
+      const outcome = record === undefined ? undefined : next(record);
+      return outcome?.ok === true ? { next: outcome.value, answer: () => true } : { answer: false };
+    },
+    mostTries,
+  );
 }

@@ -3,8 +3,8 @@ import { claimOf, isComing, lapsed, nextWaiting } from '../domain/booking/places
 import type { SessionRecord } from '../domain/booking/session.ts';
 import { caseLosesPlace, caseSays, offerToCase } from './bookCase.ts';
 import { mostTries } from './bookPlace.ts';
+import { changeRecord, type Outcome } from './changeRecord.ts';
 import type { TurnDeps } from './deps.ts';
-import { untilCommitted } from './ledger.ts';
 
 /**
  * Brings a session into line with its cases, which are the truth: held places that ran out are booked, kept or
@@ -13,23 +13,25 @@ import { untilCommitted } from './ledger.ts';
  * on, in one commit. Throws when the store does.
  */
 export async function settleSession(key: string, about: readonly string[], deps: TurnDeps): Promise<void> {
-  await untilCommitted(() => attempt(key, about, deps), mostTries);
+  const { load, commit } = deps.store.sessions;
+  await changeRecord<SessionRecord, void>(
+    { load: () => load(key), commit },
+    (stored) => settled(stored, about, deps),
+    mostTries,
+  );
 }
 
-async function attempt(
-  key: string,
+async function settled(
+  stored: SessionRecord | undefined,
   about: readonly string[],
   deps: TurnDeps,
-): Promise<'settled' | 'conflict'> {
-  const stored = await deps.store.sessions.load(key);
-  if (stored === undefined) return 'settled';
+): Promise<Outcome<SessionRecord, void>> {
+  if (stored === undefined) return { answer: undefined };
   let record = stored;
   for (const caseId of casesToAsk(stored, about, deps.now()))
     record = await settleClaim(record, caseId, deps);
   record = await giveFreePlaces(record, deps);
-  if (record === stored) return 'settled';
-  const outcome = await deps.store.sessions.commit({ ...record, revision: stored.revision + 1 });
-  return outcome === 'conflict' ? 'conflict' : 'settled';
+  return record === stored ? { answer: undefined } : { next: record, answer: () => undefined };
 }
 
 /** Each change of a case names it here, so only these can differ from what the session says. */

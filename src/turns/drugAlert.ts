@@ -5,10 +5,10 @@ import { messageView } from '../dialogue/views/plain.ts';
 import { daysLater } from '../domain/alerts/drugAlert.ts';
 import type { Staff } from '../domain/case/case.ts';
 import type { AlertRecord } from '../store/store.ts';
+import { changeRecord } from './changeRecord.ts';
 import { isSupervisor, type TurnDeps } from './deps.ts';
 import { alertCard, reachedOf, sentAlert } from './drugAlertCard.ts';
 import { keptOrKeyed } from './keyedIds.ts';
-import { untilCommitted } from './ledger.ts';
 import type { Answer, Message, Where } from './turn.ts';
 
 /**
@@ -57,11 +57,10 @@ export async function listAlerts(by: Staff, deps: TurnDeps): Promise<Answer> {
 
 /** Keeps a new record, or gives the one that this cause has made already. */
 export function keepOnce(record: AlertRecord, { store }: Pick<TurnDeps, 'store'>): Promise<AlertRecord> {
-  return untilCommitted(async () => {
-    const known = await store.alerts.load(record.id);
-    if (known !== undefined) return known;
-    return (await store.alerts.commit(record)) === 'conflict' ? 'conflict' : record;
-  });
+  const { load, commit } = store.alerts;
+  return changeRecord<AlertRecord, AlertRecord>({ load: () => load(record.id), commit }, (known) =>
+    known === undefined ? { next: record, answer: () => record } : { answer: known },
+  );
 }
 
 /** An id that follows from the cause: whatever is heard twice makes one alert. */

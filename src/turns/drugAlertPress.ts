@@ -1,9 +1,9 @@
 import { type AlertEvent, daysLater, isOver } from '../domain/alerts/drugAlert.ts';
 import type { AlertRecord } from '../store/store.ts';
 import { beside } from './caseFor.ts';
+import { changeRecord } from './changeRecord.ts';
 import { isSupervisor, type TurnDeps } from './deps.ts';
 import { alertCard, daysOf, sentAlert } from './drugAlertCard.ts';
-import { untilCommitted } from './ledger.ts';
 import type { Answer, Press } from './turn.ts';
 
 /** A draft older than this may no longer be true. */
@@ -16,18 +16,20 @@ const draftDays = 1;
 export async function pressAlert(pressed: Press, deps: TurnDeps): Promise<Answer> {
   if (!isSupervisor(pressed.by.id, deps))
     return beside('A sergeant or an inspector must decide this', ['Type “alerts” for those in force.']);
-  return untilCommitted<Answer>(async () => {
-    const record = await deps.store.alerts.load(pressed.caseId);
+  const { load, commit } = deps.store.alerts;
+  return changeRecord<AlertRecord, Answer>({ load: () => load(pressed.caseId), commit }, (record) => {
     if (record === undefined)
-      return beside('This drug alert is not known here', ['Type “alerts” for those in force.']);
-    if (record.status !== 'draft') return { view: alertCard(record, deps) };
+      return { answer: beside('This drug alert is not known here', ['Type “alerts” for those in force.']) };
+    if (record.status !== 'draft') return { answer: { view: alertCard(record, deps) } };
     const refusal = refusalFor(pressed, record, deps);
-    if (refusal !== '') return { view: alertCard(record, deps, refusal) };
+    if (refusal !== '') return { answer: { view: alertCard(record, deps, refusal) } };
 
     const next = pressed.verb === 'drop-alert' ? dropped(record, pressed, deps) : sent(record, pressed, deps);
-    if ((await deps.store.alerts.commit(next)) === 'conflict') return 'conflict';
-    deps.wake();
-    return { view: alertCard(next, deps) };
+    const answer = () => {
+      deps.wake();
+      return { view: alertCard(next, deps) };
+    };
+    return { next, answer };
   });
 }
 

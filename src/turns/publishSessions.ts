@@ -1,6 +1,6 @@
 import { keyOf, type Session, type SessionRecord } from '../domain/booking/session.ts';
 import { mostTries } from './bookPlace.ts';
-import { untilCommitted } from './ledger.ts';
+import { changeRecord } from './changeRecord.ts';
 import type { PromisedFault, Publication, PublishDeps, Published, PublishSessions } from './publication.ts';
 import { lastMessagesOf, rememberMessage } from './publishedMessages.ts';
 import { brokenPromises, calledOff, publishedSession, taken } from './publishedSession.ts';
@@ -46,7 +46,7 @@ type Step = {
   readonly key: string;
   readonly next: (before: SessionRecord | undefined) => SessionRecord | undefined;
 };
-type Outcome = { readonly before: SessionRecord | undefined; readonly after: SessionRecord };
+type Stored = { readonly before: SessionRecord | undefined; readonly after: SessionRecord };
 
 const ifThere: Step['next'] = (before) => before && calledOff(before);
 
@@ -58,14 +58,18 @@ function nextOf(session: Session): Step['next'] {
 async function storeAndSettle(
   { key, next }: Step,
   { store, settle }: PublishDeps,
-): Promise<Outcome | undefined> {
-  const outcome = await untilCommitted<Outcome | undefined>(async () => {
-    const before = await store.sessions.load(key);
-    const after = next(before);
-    if (after === undefined) return undefined;
-    if (after === before) return { before, after };
-    return (await store.sessions.commit(after)) === 'conflict' ? 'conflict' : { before, after };
-  }, mostTries);
+): Promise<Stored | undefined> {
+  const { load, commit } = store.sessions;
+  const outcome = await changeRecord<SessionRecord, Stored | undefined>(
+    { load: () => load(key), commit },
+    (before) => {
+      const after = next(before);
+      if (after === undefined) return { answer: undefined };
+      const stored = { before, after };
+      return after === before ? { answer: stored } : { next: after, answer: () => stored };
+    },
+    mostTries,
+  );
   // Also when nothing changed: the process may have ended between the commit and the telling.
   if (outcome !== undefined && concernsPeople(outcome.after)) await settle(key);
   return outcome;
@@ -107,7 +111,7 @@ async function missingFrom(
     .filter(({ session }) => endsWhenMissing(session));
 }
 
-function summary(outcomes: readonly (Outcome | undefined)[]): Published {
+function summary(outcomes: readonly (Stored | undefined)[]): Published {
   const done = outcomes.flatMap((outcome) => outcome ?? []);
   const changed = done.filter(({ before, after }) => before !== after);
   const off = changed.filter(
