@@ -2,16 +2,15 @@ import { offerEnds } from '../domain/booking/claims.ts';
 import { claimOf } from '../domain/booking/places.ts';
 import { appointmentIn } from '../domain/booking/sayAppointment.ts';
 import type { SessionRecord } from '../domain/booking/session.ts';
-import { replay } from '../domain/case/apply.ts';
 import type { Case } from '../domain/case/case.ts';
 import { lapsePlace, losePlace, offerPlace } from '../domain/case/decidePlace.ts';
 import type { CaseEvent, PlaceLoss } from '../domain/case/event.ts';
 import { type Wanted, wantedIn } from '../domain/case/place.ts';
 import { undertakingIn } from '../domain/case/undertakings.ts';
 import type { Instant } from '../domain/instant.ts';
-import type { CaseRecord } from '../store/store.ts';
+import { changeCase, type Decision } from './changeCase.ts';
+import { retryOnConflict } from './changeRecord.ts';
 import type { TurnDeps } from './deps.ts';
-import { extend, untilCommitted } from './ledger.ts';
 
 /** What a case says about its place in a session. */
 export type Says = Wanted | { readonly state: 'nothing' };
@@ -23,37 +22,46 @@ export type Says = Wanted | { readonly state: 'nothing' };
  */
 export function caseSays(record: SessionRecord, caseId: string, deps: TurnDeps): Promise<Says> {
   const { key, session } = record;
-  return untilCommitted<Says>(async () => {
-    const found = await deps.store.load(caseId);
-    if (found === undefined) return nothing;
-    const theCase = replay(found.events);
-    const wanted = wantedIn(theCase, key);
-    if (wanted !== undefined && session.cancelled === true)
-      return keep(found, losing(theCase, key, 'called-off', deps), nothing, deps);
-    if (wanted?.state === 'offered') {
-      const events = lapsePlace(theCase, key, deps.now());
-      return events.length === 0 ? wanted : keep(found, events, nothing, deps);
-    }
-    if (wanted !== undefined) return wanted;
-    const hasNone = claimOf(record, caseId) === undefined;
-    return hasNone || !found.open ? nothing : keep(found, [], nothing, deps);
-  });
+  return changeCase<Says>(
+    caseId,
+    (found) => {
+      if (found === undefined) return { answer: nothing };
+      const { theCase } = found;
+      const wanted = wantedIn(theCase, key);
+      if (wanted !== undefined && session.cancelled === true)
+        return byClock(losing(theCase, key, 'called-off', deps), nothing, deps);
+      if (wanted?.state === 'offered') {
+        const events = lapsePlace(theCase, key, deps.now());
+        return events.length === 0 ? { answer: wanted } : byClock(events, nothing, deps);
+      }
+      if (wanted !== undefined) return { answer: wanted };
+      const hasNone = claimOf(record, caseId) === undefined;
+      return hasNone || !found.record.open ? { answer: nothing } : byClock([], nothing, deps);
+    },
+    deps,
+  );
 }
 
 /** Offers the place that is free to a case that waits; until when, or undefined when it waits no more. */
-export function offerToCase(
+export async function offerToCase(
   record: SessionRecord,
   caseId: string,
   deps: TurnDeps,
 ): Promise<Instant | undefined> {
-  return untilCommitted<Instant | undefined>(async () => {
+  return retryOnConflict<Instant | undefined>(async () => {
     const says = await caseSays(record, caseId, deps);
     if (says.state === 'offered') return says.until;
-    const found = says.state === 'waiting' ? await deps.store.load(caseId) : undefined;
-    if (found === undefined) return undefined;
-    const until = offerEnds(record, deps.now());
-    const events = offerPlace(replay(found.events), appointmentIn(record.session), until);
-    return events.length === 0 ? 'conflict' : keep(found, events, until, deps);
+    if (says.state !== 'waiting') return undefined;
+    return changeCase<Instant | undefined | 'conflict'>(
+      caseId,
+      (found) => {
+        if (found === undefined) return { answer: undefined };
+        const until = offerEnds(record, deps.now());
+        const events = offerPlace(found.theCase, appointmentIn(record.session), until);
+        return events.length === 0 ? { answer: 'conflict' } : byClock(events, until, deps);
+      },
+      deps,
+    );
   });
 }
 
@@ -64,12 +72,14 @@ export async function caseLosesPlace(
   why: PlaceLoss,
   deps: TurnDeps,
 ): Promise<void> {
-  await untilCommitted(async () => {
-    const found = await deps.store.load(caseId);
-    if (found === undefined) return nothing;
-    const events = losing(replay(found.events), key, why, deps);
-    return events.length === 0 ? nothing : keep(found, events, nothing, deps);
-  });
+  await changeCase<Says>(
+    caseId,
+    (found) => {
+      const events = found === undefined ? [] : losing(found.theCase, key, why, deps);
+      return events.length === 0 ? { answer: nothing } : byClock(events, nothing, deps);
+    },
+    deps,
+  );
 }
 
 const nothing = { state: 'nothing' } as const;
@@ -80,19 +90,9 @@ function losing(theCase: Case, key: string, why: PlaceLoss, { force, now }: Turn
   return losePlace(theCase, key, why, { now: now(), firstContactHours: provider?.firstContactHours });
 }
 
-/** Commits what happened to the case by the clock, and then gives the answer. */
-async function keep<T>(
-  record: CaseRecord,
-  events: readonly CaseEvent[],
-  answer: T,
-  deps: TurnDeps,
-): Promise<T | 'conflict'> {
-  const cause = `place:${deps.newId()}`;
-  const next =
-    events.length === 0
-      ? { ...record, revision: record.revision + 1 }
-      : extend(record, { events, by: { kind: 'clock' }, cause }, deps).record;
-  if ((await deps.store.commit(next)) === 'conflict') return 'conflict';
-  if (events.length > 0) deps.wake();
-  return answer;
+/** What happened to the case by the clock; without events it moves on by a revision all the same. */
+function byClock<T>(events: readonly CaseEvent[], then: T, { newId }: TurnDeps): Decision<T> {
+  const answer = () => then;
+  if (events.length === 0) return { besideEvents: {}, answer };
+  return { change: { events, by: { kind: 'clock' }, cause: `place:${newId()}` }, answer };
 }

@@ -4,12 +4,13 @@ import { helpView } from '../dialogue/views/plain.ts';
 import { replay } from '../domain/case/apply.ts';
 import type { Case } from '../domain/case/case.ts';
 import { dueCall } from '../domain/victim/dueCall.ts';
+import { wasApplied } from './appendEvents.ts';
 import { listCalls, showCall } from './calls.ts';
 import { caseFor, notShown } from './caseFor.ts';
 import { causeOf } from './causeOf.ts';
+import { changeCase, type Decision, type StoredCase } from './changeCase.ts';
 import { decideAll } from './decideAll.ts';
 import type { TurnDeps } from './deps.ts';
-import { extend, untilCommitted, wasApplied } from './ledger.ts';
 import { type CaseOfCall, type Logged, logCall } from './logCall.ts';
 import { outOfDate } from './show.ts';
 import type { Answer, Press } from './turn.ts';
@@ -20,41 +21,46 @@ const notDue = 'Nothing is due there any more.';
 export async function pressCall(pressed: Press, deps: TurnDeps): Promise<Answer> {
   if (pressed.verb === 'help') return { view: helpView() };
   const caseId = pressed.caseId || typed(pressed.inputs, 'chosenCall');
-  if (caseId !== '') return untilCommitted(() => attempt(caseId, pressed, deps));
+  if (caseId !== '') return changeCase(caseId, (found) => decideOn(found, pressed, deps), deps);
   const { view } = await listCalls(pressed.by, deps);
   return { view: viewWithErrors(view, pressed.inputs, { chosenCall: 'Choose whom to call.' }) };
 }
 
-async function attempt(caseId: string, pressed: Press, deps: TurnDeps): Promise<Answer | 'conflict'> {
+async function decideOn(
+  stored: StoredCase | undefined,
+  pressed: Press,
+  deps: TurnDeps,
+): Promise<Decision<Answer>> {
   const { by, verb } = pressed;
-  const found = caseFor(await deps.store.load(caseId), 'call', pressed, deps);
+  const list = async (note = '') => ({ answer: await listCalls(by, deps, note) });
+  const call = async (note: string) => ({ answer: await callOrList(theCase, pressed, deps, note) });
+  const found = caseFor(stored, 'call', pressed, deps);
   // To the liaison a case without a call, and no case, are the same.
-  if (found === undefined) return deps.isLiaison(by.id) ? listCalls(by, deps, notDue) : notShown(pressed);
+  if (found === undefined) return deps.isLiaison(by.id) ? list(notDue) : { answer: notShown(pressed) };
   const { record, theCase } = found;
   const cause = causeOf(pressed);
-  const isRepeat = wasApplied(record, cause);
-  if (isRepeat && !staysOnCall(verb)) return listCalls(by, deps);
-  if (isRepeat) return callOrList(theCase, pressed, deps, '');
+  if (wasApplied(record, cause)) return staysOnCall(verb) ? call('') : list();
   // Whoever spoke to them did so with the card they had: what happened meanwhile takes nothing of it back.
   const seen = replay(record.events.slice(0, Math.max(1, pressed.revision)));
   const isMine = [seen, theCase].every(({ victim }) => victim?.takenBy?.id === by.id);
-  if (dueCall(isMine ? seen : theCase, deps.force) === undefined) return listCalls(by, deps, notDue);
-  if (verb !== 'take-call' && !isMine && pressed.revision !== theCase.revision)
-    return callOrList(theCase, pressed, deps, outOfDate);
+  if (dueCall(isMine ? seen : theCase, deps.force) === undefined) return list(notDue);
+  if (verb !== 'take-call' && !isMine && pressed.revision !== theCase.revision) return call(outOfDate);
 
   const logged = commandsOf({ seen: isMine ? seen : theCase, now: theCase }, pressed, deps);
   const { events, refusal } = decideAll(theCase, logged.commands, by, deps);
-  if (refusal !== '') return listCalls(by, deps, refusal);
-  let after = theCase;
-  if (events.length > 0) {
-    const next = extend(record, { events, by: { kind: 'staff', ...by }, cause }, deps);
-    if ((await deps.store.commit(next.record)) === 'conflict') return 'conflict';
-    deps.wake();
-    after = next.theCase;
-  }
+  if (refusal !== '') return list(refusal);
+  if (events.length === 0) return { answer: await answerWith(logged, theCase, pressed, deps) };
+  return {
+    change: { events, by: { kind: 'staff', ...by }, cause },
+    answer: (after) => answerWith(logged, after.theCase, pressed, deps),
+  };
+}
+
+async function answerWith(logged: Logged, after: Case, pressed: Press, deps: TurnDeps): Promise<Answer> {
+  const { by, inputs } = pressed;
   if (logged.errors !== undefined) {
     const view = showCall(after, by, deps);
-    if (view !== undefined) return { view: viewWithErrors(view, pressed.inputs, logged.errors) };
+    if (view !== undefined) return { view: viewWithErrors(view, inputs, logged.errors) };
   }
   return logged.isOver ? listCalls(by, deps, logged.note) : callOrList(after, pressed, deps, '');
 }

@@ -1,31 +1,28 @@
 import { messageView } from '../dialogue/views/plain.ts';
-import { replay } from '../domain/case/apply.ts';
-import type { Case, Staff } from '../domain/case/case.ts';
+import type { Staff } from '../domain/case/case.ts';
 import { type Audience, type CaseCard, mayView } from '../domain/case/mayView.ts';
 import type { CardPlace, CaseRecord } from '../store/store.ts';
+import type { StoredCase } from './changeCase.ts';
 import { type TurnDeps, viewerOf } from './deps.ts';
 import type { Answer, Where } from './turn.ts';
 
 /** Who asks to see something, where they would read it (absent: they alone), and with a press on which card. */
 export type Asking = { readonly by: Staff; readonly where?: Where; readonly card?: CardPlace };
 
-/** A case that may be shown to whoever asks. */
-export type Found = { readonly record: CaseRecord; readonly theCase: Case };
-
 /**
  * The case, when this card of it may be shown to whoever asks for it there; undefined when it may not, exactly as when
  * there is no such case. Whatever shows a case on somebody's asking takes it from here.
  */
 export function caseFor(
-  record: CaseRecord | undefined,
+  found: StoredCase | undefined,
   card: CaseCard,
   asking: Asking,
   deps: TurnDeps,
-): Found | undefined {
-  if (record === undefined) return undefined;
-  const theCase = replay(record.events);
+): StoredCase | undefined {
+  if (found === undefined) return undefined;
+  const { record, theCase } = found;
   const may = mayView(theCase, card, viewerOf(asking.by, deps), audienceOf(record, card, asking));
-  return may ? { record, theCase } : undefined;
+  return may ? found : undefined;
 }
 
 /** Said for a case that is none and for one that is not theirs to see alike: who asks learns nothing of it. */

@@ -5,8 +5,8 @@ import type { Staff } from '../domain/case/case.ts';
 import type { CaseRecord } from '../store/store.ts';
 import { withSessions } from './bookOffer.ts';
 import { type Asking, caseFor, notShown } from './caseFor.ts';
+import { changeCase, storedCase } from './changeCase.ts';
 import type { TurnDeps } from './deps.ts';
-import { extend, untilCommitted } from './ledger.ts';
 import { openCase } from './openCase.ts';
 import { showToOfficer } from './show.ts';
 import type { Answer } from './turn.ts';
@@ -18,14 +18,21 @@ export async function openNew(asking: Asking, cause: string, words: string, deps
   const opened = await openCase(by, cause, deps);
   if (words !== '' && deps.findOffences(words).length > 0) {
     const event = { type: 'answered', step: 'offence', answers: { words } } as const;
-    await untilCommitted(async () => {
-      const record = await deps.store.load(opened.id);
-      if (record === undefined) throw new Error('A case just opened cannot be found');
-      if (record.events.some((logged) => logged.cause === cause && logged.event.type === 'answered'))
-        return 'known';
-      const actor = { kind: 'staff', ...by } as const;
-      return deps.store.commit(extend(record, { events: [event], by: actor, cause }, deps).record);
-    });
+    await changeCase<void>(
+      opened.id,
+      (found) => {
+        if (found === undefined) throw new Error('A case just opened cannot be found');
+        const isKnown = found.record.events.some(
+          (logged) => logged.cause === cause && logged.event.type === 'answered',
+        );
+        if (isKnown) return { answer: undefined };
+        return {
+          change: { events: [event], by: { kind: 'staff', ...by }, cause },
+          answer: () => undefined,
+        };
+      },
+      deps,
+    );
   }
   return showCase(opened.id, asking, deps);
 }
@@ -40,7 +47,7 @@ export async function listCases(by: Staff, deps: TurnDeps): Promise<Answer> {
 
 /** The case as it is today, to whoever may see it; the card shown becomes the case's card. */
 export async function showCase(caseId: string, asking: Asking, deps: TurnDeps, note = ''): Promise<Answer> {
-  const found = caseFor(await deps.store.load(caseId), 'case', asking, deps);
+  const found = caseFor(storedCase(await deps.store.load(caseId)), 'case', asking, deps);
   if (found === undefined) return notShown(asking);
   const { record, theCase } = found;
   const fresh = await withSessions(theCase, deps);

@@ -1,13 +1,14 @@
 import { helpView, messageView } from '../dialogue/views/plain.ts';
-import { decide } from '../domain/case/decide.ts';
 import { normaliseReference } from '../domain/reference.ts';
 import type { CaseRecord } from '../store/store.ts';
+import { wasApplied } from './appendEvents.ts';
 import { callsHere, listCalls } from './calls.ts';
 import { caseFor, notShown } from './caseFor.ts';
+import { changeCase, storedCase } from './changeCase.ts';
+import { decideAll } from './decideAll.ts';
 import { isSupervisor, type TurnDeps } from './deps.ts';
 import { listAlerts, writeAlert } from './drugAlert.ts';
 import { findInterventions } from './find.ts';
-import { extend, untilCommitted, wasApplied } from './ledger.ts';
 import { listCases, openNew, showCase } from './menu.ts';
 import { showAuthorisationTo } from './show.ts';
 import type { Answer, Message } from './turn.ts';
@@ -29,7 +30,7 @@ export async function message(written: Message, deps: TurnDeps): Promise<Answer>
     case 'case':
       return showReference(rest, written, deps);
     case 'withdraw':
-      return withdraw(rest, written, deps);
+      return withdraw(rest, cause, written, deps);
     case 'help':
       return { view: helpView() };
     case 'find':
@@ -71,7 +72,7 @@ async function showReference(typed: string, written: Message, deps: TurnDeps): P
 /** A supervisor who writes a reference is asked for a decision on it, or was. */
 function showRequest(record: CaseRecord, written: Message, deps: TurnDeps): Answer | undefined {
   if (record.officer === written.by.id) return undefined;
-  const found = caseFor(record, 'authorisation', written, deps);
+  const found = caseFor(storedCase(record), 'authorisation', written, deps);
   return found && { view: showAuthorisationTo(written, found.theCase, deps) };
 }
 
@@ -80,27 +81,22 @@ async function referredTo(typed: string, { store }: TurnDeps): Promise<CaseRecor
   return reference === undefined ? undefined : await store.findByReference(reference);
 }
 
-async function withdraw(typed: string, written: Message, deps: TurnDeps): Promise<Answer> {
-  const { id, by } = written;
-  const cause = `message:${id}`;
-  return untilCommitted(async () => {
-    const found = caseFor(await referredTo(typed, deps), 'case', written, deps);
-    if (found === undefined) return notShown(written);
-    const { record, theCase } = found;
-    if (wasApplied(record, cause)) return showCase(record.id, written, deps);
-    const context = {
-      now: deps.now(),
-      by: { ...by, rank: deps.rankOf(by.id) ?? 'constable' },
-      policy: deps.force.policy,
-      offences: deps.force.offences,
-    } as const;
-    const outcome = decide(theCase, { type: 'withdraw' }, context);
-    if (!outcome.ok) return showCase(record.id, written, deps, outcome.sentence);
-    const next = extend(record, { events: outcome.value, by: { kind: 'staff', ...by }, cause }, deps);
-    if ((await deps.store.commit(next.record)) === 'conflict') return 'conflict';
-    deps.wake();
-    return showCase(record.id, written, deps);
-  });
+function withdraw(typed: string, cause: string, written: Message, deps: TurnDeps): Promise<Answer> {
+  return changeCase<Answer>(
+    () => referredTo(typed, deps),
+    async (stored) => {
+      const { by } = written;
+      const found = caseFor(stored, 'case', written, deps);
+      if (found === undefined) return { answer: notShown(written) };
+      const { record, theCase } = found;
+      const show = (note = '') => showCase(record.id, written, deps, note);
+      if (wasApplied(record, cause)) return { answer: await show() };
+      const { events, refusal } = decideAll(theCase, [() => ({ type: 'withdraw' })], by, deps);
+      if (events.length === 0) return { answer: await show(refusal) };
+      return { change: { events, by: { kind: 'staff', ...by }, cause }, answer: () => show() };
+    },
+    deps,
+  );
 }
 
 async function inChannel(written: Message, command: string, rest: string, deps: TurnDeps): Promise<Answer> {

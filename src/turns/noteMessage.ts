@@ -1,9 +1,8 @@
-import { replay } from '../domain/case/apply.ts';
-import { decide } from '../domain/case/decide.ts';
-import type { CaseEvent } from '../domain/case/event.ts';
 import type { VictimCommand } from '../domain/victim/victimCommand.ts';
+import { wasApplied } from './appendEvents.ts';
+import { changeCase } from './changeCase.ts';
+import { decideAll } from './decideAll.ts';
 import type { TurnDeps } from './deps.ts';
-import { extend, untilCommitted, wasApplied } from './ledger.ts';
 
 type MessageCommand = Extract<VictimCommand, { type: 'note-message' | 'end-message' }>;
 
@@ -17,23 +16,16 @@ export async function noteMessage(
   commands: readonly MessageCommand[],
   deps: TurnDeps,
 ): Promise<void> {
-  await untilCommitted(async () => {
-    const record = await deps.store.load(caseId);
-    if (record === undefined || wasApplied(record, cause)) return 'done';
-    const { policy, offences } = deps.force;
-    const context = { now: deps.now(), by: 'clock', policy, offences } as const;
-    let events: readonly CaseEvent[] = [];
-    let theCase = replay(record.events);
-    for (const command of commands) {
-      const outcome = decide(theCase, command, context);
-      if (!outcome.ok) return 'done';
-      events = [...events, ...outcome.value];
-      theCase = extend(record, { events, by: { kind: 'clock' }, cause }, deps).theCase;
-    }
-    if (events.length === 0) return 'done';
-    const next = extend(record, { events, by: { kind: 'clock' }, cause }, deps).record;
-    if ((await deps.store.commit(next)) === 'conflict') return 'conflict';
-    deps.wake();
-    return 'done';
-  });
+  await changeCase<void>(
+    caseId,
+    (found) => {
+      const done = { answer: undefined };
+      if (found === undefined || wasApplied(found.record, cause)) return done;
+      const asked = commands.map((command) => () => command);
+      const { events, refusal } = decideAll(found.theCase, asked, 'clock', deps);
+      if (events.length === 0 || refusal !== '') return done;
+      return { change: { events, by: { kind: 'clock' }, cause }, answer: () => undefined };
+    },
+    deps,
+  );
 }

@@ -1,9 +1,10 @@
 import type { Staff } from '../domain/case/case.ts';
 import { newReference } from '../domain/reference.ts';
 import type { CaseRecord } from '../store/store.ts';
+import { wasApplied } from './appendEvents.ts';
+import { changeRecord } from './changeRecord.ts';
 import type { TurnDeps } from './deps.ts';
 import { keptOrKeyed } from './keyedIds.ts';
-import { untilCommitted, wasApplied } from './ledger.ts';
 
 /**
  * The case that this cause opens for this officer: the same one however often it is heard. One they opened and never
@@ -12,11 +13,12 @@ import { untilCommitted, wasApplied } from './ledger.ts';
 export async function openCase(officer: Staff, cause: string, deps: TurnDeps): Promise<CaseRecord> {
   const caseId = await caseIdFor(officer, cause, deps);
   // The store answers 'conflict' when the same cause was faster, or when the reference is taken.
-  return untilCommitted(async () => {
-    const opened = (await deps.store.load(caseId)) ?? (await latestFor(officer, cause, deps));
-    if (opened !== undefined) return opened;
-    const record = newRecord(caseId, officer, cause, deps);
-    return (await deps.store.commit(record)) === 'conflict' ? 'conflict' : record;
+  const records = { load: () => deps.store.load(caseId), commit: deps.store.commit };
+  return changeRecord<CaseRecord, CaseRecord>(records, async (stored) => {
+    const opened = stored ?? (await latestFor(officer, cause, deps));
+    if (opened !== undefined) return { answer: opened };
+    const next = newRecord(caseId, officer, cause, deps);
+    return { next, answer: () => next };
   });
 }
 

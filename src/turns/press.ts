@@ -1,13 +1,14 @@
 import { type CardStep, cardStep, verbsOf } from '../dialogue/verbs.ts';
+import { wasApplied } from './appendEvents.ts';
 import { withSessions } from './bookOffer.ts';
 import { confirmPlaces, holdPlaces, placesBookedBy } from './bookPlace.ts';
 import { pressCall } from './callsPress.ts';
 import { beside, caseFor, notShown } from './caseFor.ts';
 import { causeOf } from './causeOf.ts';
+import { changeCase, type Decision, type StoredCase } from './changeCase.ts';
 import { decideAll } from './decideAll.ts';
 import type { TurnDeps } from './deps.ts';
 import { pressAlert } from './drugAlertPress.ts';
-import { extend, untilCommitted, wasApplied } from './ledger.ts';
 import { pressMenu } from './pressMenu.ts';
 import { cardOf, type Room, roomOf } from './room.ts';
 import { sendDetail } from './sendDetail.ts';
@@ -32,21 +33,28 @@ export async function press(pressed: Press, deps: TurnDeps): Promise<Answer> {
     case 'calls':
       return pressCall(pressed, deps);
     default:
-      if (pressed.verb === 'send-detail') return untilCommitted(() => sendDetail(pressed, deps));
-      return untilCommitted(() => attempt(step, pressed, deps));
+      if (pressed.verb === 'send-detail') return sendDetail(pressed, deps);
+      return changeCase(pressed.caseId, (found) => decideOn(found, step, pressed, deps), deps);
   }
 }
 
-async function attempt(step: CardStep, pressed: Press, deps: TurnDeps): Promise<Answer | 'conflict'> {
-  const found = caseFor(await deps.store.load(pressed.caseId), cardOf(step), pressed, deps);
-  if (found === undefined) return notShown(pressed);
+async function decideOn(
+  stored: StoredCase | undefined,
+  step: CardStep,
+  pressed: Press,
+  deps: TurnDeps,
+): Promise<Decision<Answer>> {
+  const found = caseFor(stored, cardOf(step), pressed, deps);
+  if (found === undefined) return { answer: notShown(pressed) };
   const { record, theCase } = found;
   const room = roomOf(pressed, theCase, await withSessions(theCase, deps));
   const cause = causeOf(pressed);
-  const today = (note: string) => standing(room, theCase.id, room.today(theCase, record, note));
+  const today = (note: string) => ({
+    answer: standing(room, theCase.id, room.today(theCase, record, note)),
+  });
   if (wasApplied(record, cause)) {
     const isLatest = record.events.at(-1)?.cause === cause;
-    return { view: (isLatest ? room.handle(theCase).show : room.today)(theCase, record, '') };
+    return { answer: { view: (isLatest ? room.handle(theCase).show : room.today)(theCase, record, '') } };
   }
   if (pressed.verb === 'open') return today('');
   if (pressed.revision !== theCase.revision) return today(outOfDate);
@@ -54,21 +62,22 @@ async function attempt(step: CardStep, pressed: Press, deps: TurnDeps): Promise<
   const { commands, show, isNotOffered } = room.handle(theCase);
   if (isNotOffered === true) return today(outOfDate);
   const { events, refusal } = decideAll(theCase, commands, pressed.by, deps);
-  if (events.length === 0) return { view: show(theCase, record, refusal) };
+  if (events.length === 0) return { answer: { view: show(theCase, record, refusal) } };
   const sessions = placesBookedBy(events, theCase);
   // Taken meanwhile: the next look at the sessions tells the officer so.
   if (!(await holdPlaces(sessions, theCase.id, deps))) return 'conflict';
   const { slot } = room;
   const { card } = pressed;
   const place = card === undefined || slot === undefined ? {} : { place: { slot, card } };
-  const actor = { kind: 'staff', ...pressed.by } as const;
-  const next = extend(record, { events, by: actor, cause, ...place }, deps);
-  if ((await deps.store.commit(next.record)) === 'conflict') return 'conflict';
-  deps.wake();
-  // The filing stands by now: should this fail, the notices that were committed with it book the places.
-  await confirmPlaces(sessions, theCase.id, deps);
-  const note = refusal === '' ? await whoIsMissing(next.theCase, deps) : refusal;
-  return { view: show(next.theCase, next.record, note, await withSessions(next.theCase, deps)) };
+  return {
+    change: { events, by: { kind: 'staff', ...pressed.by }, cause, ...place },
+    answer: async (after) => {
+      // The filing stands by now: should this fail, the notices that were committed with it book the places.
+      await confirmPlaces(sessions, theCase.id, deps);
+      const note = refusal === '' ? await whoIsMissing(after.theCase, deps) : refusal;
+      return { view: show(after.theCase, after.record, note, await withSessions(after.theCase, deps)) };
+    },
+  };
 }
 
 /** The card shown becomes the one that is kept up to date, when it is the officer's. */

@@ -1,6 +1,7 @@
 import { mayView } from '../domain/case/mayView.ts';
 import type { Notice } from '../domain/notice.ts';
 import { beside, caseFor, notShown } from './caseFor.ts';
+import { changeCase, type Decision, type StoredCase } from './changeCase.ts';
 import { type TurnDeps, viewerOf } from './deps.ts';
 import { showAuthorisationTo } from './show.ts';
 import type { Answer, Press } from './turn.ts';
@@ -9,23 +10,29 @@ import type { Answer, Press } from './turn.ts';
  * What a request rests on goes to whoever may decide it, into their own chat, and never where others read. The case is
  * as it was: looking at it is no event.
  */
-export async function sendDetail(pressed: Press, deps: TurnDeps): Promise<Answer | 'conflict'> {
+export function sendDetail(pressed: Press, deps: TurnDeps): Promise<Answer> {
+  return changeCase(pressed.caseId, (found) => decideOn(found, pressed, deps), deps);
+}
+
+async function decideOn(
+  stored: StoredCase | undefined,
+  pressed: Press,
+  deps: TurnDeps,
+): Promise<Decision<Answer>> {
   const { by, where } = pressed;
-  const found = caseFor(await deps.store.load(pressed.caseId), 'authorisation', pressed, deps);
-  if (found === undefined) return notShown(pressed);
+  const found = caseFor(stored, 'authorisation', pressed, deps);
+  if (found === undefined) return { answer: notShown(pressed) };
   const { record, theCase } = found;
-  if (where.kind === 'personal') return { view: showAuthorisationTo(pressed, theCase, deps) };
-  if (!mayView(theCase, 'authorisation-detail', viewerOf(by, deps), 'alone')) return notTheirs();
-  if ((await deps.store.recall(`person:${by.id}`)) === undefined) return noChatYet(record.reference);
-  if (record.notices.some((notice) => isOnItsWay(notice, by.id))) return sent();
+  if (where.kind === 'personal') return { answer: { view: showAuthorisationTo(pressed, theCase, deps) } };
+  if (!mayView(theCase, 'authorisation-detail', viewerOf(by, deps), 'alone')) return { answer: notTheirs() };
+  if ((await deps.store.recall(`person:${by.id}`)) === undefined)
+    return { answer: noChatYet(record.reference) };
+  if (record.notices.some((notice) => isOnItsWay(notice, by.id))) return { answer: sent() };
   const notice: Notice = {
     ...{ id: deps.newId(), kind: 'authorisation-detail', to: 'decider', person: by.id },
     ...{ state: 'waiting', dueAt: deps.now(), attempts: 0 },
   };
-  const next = { ...record, revision: record.revision + 1, notices: [...record.notices, notice] };
-  if ((await deps.store.commit(next)) === 'conflict') return 'conflict';
-  deps.wake();
-  return sent();
+  return { besideEvents: { notices: [...record.notices, notice] }, answer: sent };
 }
 
 function isOnItsWay({ kind, person, state }: Notice, id: string): boolean {

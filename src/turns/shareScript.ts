@@ -8,6 +8,7 @@ import { dueCall } from '../domain/victim/dueCall.ts';
 import type { Occasion } from '../domain/victim/script.ts';
 import type { CaseRecord } from '../store/store.ts';
 import { caseFor } from './caseFor.ts';
+import { storedCase } from './changeCase.ts';
 import type { TurnDeps } from './deps.ts';
 import type { Search, Shared } from './turn.ts';
 
@@ -32,7 +33,7 @@ export async function shareScript(search: Search, deps: TurnDeps): Promise<reado
 }
 
 function offered(record: CaseRecord | undefined, search: Search, deps: TurnDeps): readonly Shared[] {
-  const found = caseFor(record, 'script', search, deps);
+  const found = caseFor(storedCase(record), 'script', search, deps);
   return found === undefined ? [] : shared(found.theCase, deps);
 }
 

@@ -1,5 +1,5 @@
 import type { TurnDeps } from './deps.ts';
-import { keepPlace } from './ledger.ts';
+import { keepPlace } from './keepPlace.ts';
 import { membership } from './membership.ts';
 import { message } from './message.ts';
 import { press } from './press.ts';

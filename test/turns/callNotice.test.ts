@@ -2,9 +2,9 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { replay } from '../../src/domain/case/apply.ts';
 import type { CaseEvent } from '../../src/domain/case/event.ts';
 import type { CaseRecord } from '../../src/store/store.ts';
+import { appendEvents } from '../../src/turns/appendEvents.ts';
 import { callNotice } from '../../src/turns/callNotice.ts';
 import type { TurnDeps } from '../../src/turns/deps.ts';
-import { extend } from '../../src/turns/ledger.ts';
 import { keepCase, openStore } from '../outbox/harness.ts';
 import { filingFor, frozenRecord } from '../support/filings.ts';
 import { callAbout, triedCall } from '../support/victimCalls.ts';
@@ -41,7 +41,8 @@ async function happens(by: string, ...events: readonly CaseEvent[]): Promise<Cas
   const before = await office.store.load('case-1');
   if (before === undefined) throw new Error('The case is gone');
   causes += 1;
-  const { record } = extend(before, { events, by: staff(by), cause: `cause-${causes}` }, office);
+  const stored = { record: before, theCase: replay(before.events) };
+  const { record } = appendEvents(stored, { events, by: staff(by), cause: `cause-${causes}` }, office);
   expect(await office.store.commit(record)).toBe('committed');
   return record;
 }

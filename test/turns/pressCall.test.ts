@@ -3,9 +3,9 @@ import { replay } from '../../src/domain/case/apply.ts';
 import type { CaseEvent } from '../../src/domain/case/event.ts';
 import { runningClocks } from '../../src/domain/victim/clocks.ts';
 import { wantsMessages } from '../../src/domain/victim/messages.ts';
+import { appendEvents } from '../../src/turns/appendEvents.ts';
 import { pressCall } from '../../src/turns/callsPress.ts';
 import type { TurnDeps } from '../../src/turns/deps.ts';
-import { extend } from '../../src/turns/ledger.ts';
 import type { Press } from '../../src/turns/turn.ts';
 import { keepCase, openStore } from '../outbox/harness.ts';
 import { filingFor, frozenRecord } from '../support/filings.ts';
@@ -59,7 +59,8 @@ async function happens(at: string, by: string, ...events: readonly CaseEvent[]):
   const before = await deps.store.load('case-1');
   if (before === undefined) throw new Error('The case is gone');
   const who = { kind: 'staff', id: by, name: `Name of ${by}` } as const;
-  const { record } = extend(before, { events, by: who, cause: `cause-${++causes}` }, deps);
+  const stored = { record: before, theCase: replay(before.events) };
+  const { record } = appendEvents(stored, { events, by: who, cause: `cause-${++causes}` }, deps);
   expect(await deps.store.commit(record)).toBe('committed');
 }
 

@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { ALEX_CARTER, SAM_PATEL } from '../../../src/cli/local/people.ts';
+import { replay } from '../../../src/domain/case/apply.ts';
 import type { LoggedEvent } from '../../../src/domain/case/event.ts';
 import { newReference } from '../../../src/domain/reference.ts';
 import { openLowdbStore } from '../../../src/store/lowdb/openLowdbStore.ts';
 import type { CaseRecord } from '../../../src/store/store.ts';
-import { extend } from '../../../src/turns/ledger.ts';
+import { appendEvents } from '../../../src/turns/appendEvents.ts';
 import { aRecord } from '../../store/records.ts';
 import {
   approved,
@@ -72,5 +73,6 @@ function after(record: CaseRecord, events: readonly LoggedEvent[]): CaseRecord {
   if (first === undefined) return record;
   const { at, by, cause } = first;
   const deps = { force: westMidlands, now: () => at, newId: randomUUID };
-  return extend(record, { events: events.map(({ event }) => event), by, cause }, deps).record;
+  const stored = { record, theCase: replay(record.events) };
+  return appendEvents(stored, { events: events.map(({ event }) => event), by, cause }, deps).record;
 }

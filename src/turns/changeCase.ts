@@ -1,0 +1,70 @@
+import { replay } from '../domain/case/apply.ts';
+import type { Case } from '../domain/case/case.ts';
+import type { CaseRecord } from '../store/store.ts';
+import { appendEvents, type Change, type Slot } from './appendEvents.ts';
+import { changeRecord, type Outcome } from './changeRecord.ts';
+import type { TurnDeps } from './deps.ts';
+
+/** A case as it is kept, and as what happened makes it. */
+export type StoredCase = { readonly record: CaseRecord; readonly theCase: Case };
+
+/** Kept beside the events: where a card stands, what must still be said. Empty, it moves the case on by a revision alone. */
+type BesideEvents = Partial<Pick<CaseRecord, Slot | 'notices'>>;
+
+/**
+ * What is to happen to the case: nothing but an answer, or a change with what is answered once it is kept. 'conflict':
+ * what it was decided on has moved on, look again.
+ */
+export type Decision<A> =
+  | 'conflict'
+  | { readonly answer: A }
+  | ({ readonly answer: (after: StoredCase) => A | Promise<A> } & (
+      | { readonly change: Change }
+      | { readonly besideEvents: BesideEvents }
+    ));
+
+/** The case behind a record; undefined for none. */
+export function storedCase(record: CaseRecord | undefined): StoredCase | undefined {
+  return record && { record, theCase: replay(record.events) };
+}
+
+/**
+ * The one way a case changes: load, replay, decide, append, commit, wake the outbox, and all of it again from the start
+ * when somebody else committed in between. Callers bring the decision alone. Throws what the store throws.
+ *
+ * @param find the case's id, or how its record is found
+ */
+export function changeCase<A>(
+  find: string | (() => Promise<CaseRecord | undefined>),
+  decide: (found: StoredCase | undefined) => Decision<A> | Promise<Decision<A>>,
+  deps: Pick<TurnDeps, 'store' | 'force' | 'now' | 'newId' | 'wake'>,
+): Promise<A> {
+  const load = typeof find === 'string' ? () => deps.store.load(find) : find;
+  return changeRecord<CaseRecord, A>({ load, commit: deps.store.commit }, async (record) => {
+    const found = storedCase(record);
+    const decision = await decide(found);
+    if (decision === 'conflict' || !('change' in decision || 'besideEvents' in decision)) return decision;
+    if (found === undefined) throw new Error('There is no such case to change');
+    const after = 'change' in decision ? appendEvents(found, decision.change, deps) : beside(found, decision);
+    return { next: after.record, answer: () => wakeAndAnswer(after, decision, deps) } satisfies Outcome<
+      CaseRecord,
+      A
+    >;
+  });
+}
+
+function beside(
+  { record, theCase }: StoredCase,
+  { besideEvents }: { readonly besideEvents: BesideEvents },
+): StoredCase {
+  return { record: { ...record, revision: record.revision + 1, ...besideEvents }, theCase };
+}
+
+function wakeAndAnswer<A>(
+  after: StoredCase,
+  { answer }: { readonly answer: (after: StoredCase) => A | Promise<A> },
+  { wake }: Pick<TurnDeps, 'wake'>,
+): A | Promise<A> {
+  wake();
+  return answer(after);
+}
