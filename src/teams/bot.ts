@@ -1,11 +1,11 @@
 import type { TurnContext } from 'botbuilder';
 import type { Log } from '../log.ts';
+import { keyedQueue } from '../shared/keyedQueue.ts';
 import type { CardPlace } from '../store/store.ts';
 import type { Answer, Press, Turns } from '../turns/turn.ts';
 import type { Turn } from './adapter.ts';
 import { failureText, failureView, newReference } from './failure.ts';
 import type { Incoming } from './incoming.ts';
-import { oneAtATime } from './oneAtATime.ts';
 import {
   cardMessage,
   type Draw,
@@ -29,7 +29,7 @@ export type BotOptions = {
  * Whatever fails inside ends in a sentence with a reference number that is also in the log.
  */
 export function createBot({ turns, draw, log, anonymous }: BotOptions): Turn {
-  const inTurn = oneAtATime();
+  const queue = keyedQueue();
 
   return async (context, activity) => {
     const read = readActivity(activity, { anonymous });
@@ -56,7 +56,7 @@ export function createBot({ turns, draw, log, anonymous }: BotOptions): Turn {
       case 'membership': {
         // Teams tells of one installation twice and at once: the second must find the first one's welcome remembered.
         const { membership } = read;
-        const answer = await inTurn(membership.where.conversation, () => turns.membership(membership));
+        const answer = await queue.run(membership.where.conversation, () => turns.membership(membership));
         return say(context, answer);
       }
       case 'search':

@@ -3,11 +3,11 @@ import type { ConnectorClient } from 'botframework-connector';
 import type { View } from '../dialogue/view.ts';
 import type { Log } from '../log.ts';
 import type { SendResult } from '../outbox/delivery.ts';
+import { keyedQueue } from '../shared/keyedQueue.ts';
 import type { CardPlace, Json } from '../store/store.ts';
 import type { TeamsAdapter } from './adapter.ts';
 import { type Address, readAddress, withoutThread } from './address.ts';
 import { deadline } from './deadline.ts';
-import { oneAtATime } from './oneAtATime.ts';
 import { announced, cardMessage, type Draw } from './outgoing.ts';
 import { resultOf } from './sendResult.ts';
 
@@ -28,7 +28,7 @@ export type TeamsSender = {
 };
 
 export function teamsSender({ adapter, draw, log, timeoutMs = 15_000 }: SenderOptions): TeamsSender {
-  const inTurn = oneAtATime();
+  const queue = keyedQueue();
 
   return {
     post: (address, view) => send(address, view, postTo),
@@ -47,7 +47,7 @@ export function teamsSender({ adapter, draw, log, timeoutMs = 15_000 }: SenderOp
       log.error({ err, card: view.card }, 'teams-not-drawn');
       return { result: 'refused', why: 'not-drawn' };
     }
-    const result = await inTurn(address.conversation, () => attempt(address, message, how));
+    const result = await queue.run(address.conversation, () => attempt(address, message, how));
     if (result.result !== 'sent') log.warn({ result: result.result, why: result.why }, 'teams-not-sent');
     return result;
   }

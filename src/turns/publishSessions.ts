@@ -1,4 +1,5 @@
 import { keyOf, type Session, type SessionRecord } from '../domain/booking/session.ts';
+import { keyedQueue } from '../shared/keyedQueue.ts';
 import { mostTries } from './bookPlace.ts';
 import { changeRecord } from './changeRecord.ts';
 import type { PromisedFault, Publication, PublishDeps, Published, PublishSessions } from './publication.ts';
@@ -10,16 +11,8 @@ import { brokenPromises, calledOff, publishedSession, taken } from './publishedS
  * keep the others from it: its error is thrown once they are stored, and the same publication again is harmless.
  */
 export function sessionPublisher(deps: PublishDeps): PublishSessions {
-  const last = new Map<string, Promise<unknown>>();
-  return (publication) => {
-    const before = last.get(publication.provider) ?? Promise.resolve();
-    const work = before.then(() => publish(publication, deps));
-    last.set(
-      publication.provider,
-      work.catch(() => {}),
-    );
-    return work;
-  };
+  const queue = keyedQueue();
+  return (publication) => queue.run(publication.provider, () => publish(publication, deps));
 }
 
 async function publish(publication: Publication, deps: PublishDeps): Promise<Published> {

@@ -1,7 +1,7 @@
+import { keyedQueue } from '../../shared/keyedQueue.ts';
 import type { AlertRecord, AlertStore } from '../store.ts';
 import { asAlertRecord, readAlert } from './alertShape.ts';
 import type { DamagedFolder } from './damagedFolder.ts';
-import { createLines } from './lines.ts';
 import { type RecordFiles, recordFiles } from './recordFiles.ts';
 
 export type Alerts = AlertStore & {
@@ -17,7 +17,7 @@ export function alertFiles(folder: string, damaged: DamagedFolder): RecordFiles<
 /** Reads every alert once, then answers from memory (there are few) and writes one file at a time per alert. */
 export async function openAlerts(files: RecordFiles<AlertRecord>): Promise<Alerts> {
   const records = new Map((await files.entries((record) => record)).map((record) => [record.id, record]));
-  const lines = createLines();
+  const queue = keyedQueue();
 
   const write = async (record: AlertRecord) => {
     try {
@@ -33,10 +33,10 @@ export async function openAlerts(files: RecordFiles<AlertRecord>): Promise<Alert
 
   return {
     /** In the alert's own line: what a commit has not been acknowledged for is never seen. */
-    load: (id) => lines.run(id, async () => structuredClone(records.get(id))),
+    load: (id) => queue.run(id, async () => structuredClone(records.get(id))),
     commit: async (record) => {
       const checked = checkedForWriting(structuredClone(record));
-      return lines.run(checked.id, async () => {
+      return queue.run(checked.id, async () => {
         if ((records.get(checked.id)?.revision ?? 0) !== checked.revision - 1) return 'conflict';
         await write(checked);
         return 'committed';
@@ -57,7 +57,7 @@ export async function openAlerts(files: RecordFiles<AlertRecord>): Promise<Alert
         .sort((a, b) => a.due - b.due);
       return due.slice(0, limit).map(({ id }) => id);
     },
-    idle: lines.idle,
+    idle: queue.idle,
   };
 }
 

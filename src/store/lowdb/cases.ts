@@ -1,7 +1,7 @@
+import { keyedQueue } from '../../shared/keyedQueue.ts';
 import type { CaseRecord, Store } from '../store.ts';
 import type { CaseFiles } from './caseFiles.ts';
 import { createCaseIndex, entryOf } from './caseIndex.ts';
-import { createLines } from './lines.ts';
 import { asCaseRecord } from './recordShape.ts';
 
 export type Cases = Pick<
@@ -15,13 +15,13 @@ export type Cases = Pick<
 /** Reads every case once, then answers from the index and reads or writes one file at a time per case. */
 export async function openCases(files: CaseFiles): Promise<Cases> {
   const index = createCaseIndex(await files.entries(entryOf));
-  const lines = createLines();
+  const queue = keyedQueue();
   /** References of first commits still being written, so that two new cases cannot both get one. */
   const promised = new Map<string, string>();
 
   /** Reads in the case's own line: what a commit has not been acknowledged for is never seen. */
   const load = (id: string) =>
-    lines.run(id, async () => {
+    queue.run(id, async () => {
       if (!index.get(id)) return undefined;
       const record = await files.read(id);
       if (typeof record !== 'string') return record;
@@ -64,7 +64,7 @@ export async function openCases(files: CaseFiles): Promise<Cases> {
     },
     commit: async (record) => {
       const checked = checkedForWriting(record);
-      return lines.run(record.id, async () => {
+      return queue.run(record.id, async () => {
         if (!mayCommit(checked)) return 'conflict';
         await write(checked);
         return 'committed';
@@ -74,7 +74,7 @@ export async function openCases(files: CaseFiles): Promise<Cases> {
     due: async (now, limit) => index.due(timeOf(now), limit),
     openCalls: async () => index.openCalls(),
     touchedSince: async (from) => index.touchedSince(timeOf(from)),
-    idle: lines.idle,
+    idle: queue.idle,
   };
 }
 

@@ -1,11 +1,11 @@
 import { isDeepStrictEqual } from 'node:util';
 import { Low } from 'lowdb';
 import { z } from 'zod';
+import { keyedQueue } from '../../shared/keyedQueue.ts';
 import type { Json, Store } from '../store.ts';
 import type { DamagedFolder } from './damagedFolder.ts';
 import { diskFault } from './diskFault.ts';
 import { durableFile } from './durableFile.ts';
-import { createLines } from './lines.ts';
 import { parseJson } from './readRecord.ts';
 import { unreadable, whyUnreadable } from './unreadable.ts';
 import { type Upgrade, upgradeTo } from './upgrades.ts';
@@ -36,13 +36,13 @@ export async function openRemembered(path: string, damaged: DamagedFolder): Prom
   }
   // A map, because a key may be any text, `__proto__` too. It follows the disk, never runs ahead of it.
   const kept = new Map<string, Json>(Object.entries(file.data.values));
-  const lines = createLines();
+  const queue = keyedQueue();
   let inDoubt = false;
 
   return {
     remember: (key, value) => {
       const copy = structuredClone(value);
-      return lines.run('remembered', async () => {
+      return queue.run('remembered', async () => {
         // Addresses are told again with every message; only news costs a write.
         if (!inDoubt && kept.has(key) && isDeepStrictEqual(kept.get(key), copy)) return;
         try {
@@ -57,7 +57,7 @@ export async function openRemembered(path: string, damaged: DamagedFolder): Prom
       });
     },
     recall: async (key) => structuredClone(kept.get(key)),
-    idle: lines.idle,
+    idle: queue.idle,
   };
 }
 

@@ -1,7 +1,7 @@
 import type { SessionRecord } from '../../domain/booking/session.ts';
+import { keyedQueue } from '../../shared/keyedQueue.ts';
 import type { SessionStore } from '../store.ts';
 import type { DamagedFolder } from './damagedFolder.ts';
-import { createLines } from './lines.ts';
 import type { RecordFiles } from './recordFiles.ts';
 import { nameOfSession } from './sessionFiles.ts';
 import { createSessionIndex } from './sessionIndex.ts';
@@ -18,7 +18,7 @@ export async function openSessions(
   damaged: DamagedFolder,
 ): Promise<Sessions> {
   const index = createSessionIndex(await files.entries((record) => record));
-  const lines = createLines();
+  const queue = keyedQueue();
 
   /** Published again as new, a session whose file is damaged would give away the places it had given already. */
   const refuseLost = (key: string) => {
@@ -44,13 +44,13 @@ export async function openSessions(
   return {
     /** In the session's own line: what a commit has not been acknowledged for is never seen. */
     load: (key) =>
-      lines.run(key, async () => {
+      queue.run(key, async () => {
         refuseLost(key);
         return structuredClone(index.get(key));
       }),
     commit: async (record) => {
       const checked = checkedForWriting(structuredClone(record));
-      return lines.run(checked.key, async () => {
+      return queue.run(checked.key, async () => {
         refuseLost(checked.key);
         if ((index.get(checked.key)?.revision ?? 0) !== checked.revision - 1) return 'conflict';
         await write(checked);
@@ -59,7 +59,7 @@ export async function openSessions(
     },
     comingUp: async (intervention, from) => structuredClone(index.after(intervention, timeOf(from))),
     lapsed: async (now, limit) => index.lapsed(timeOf(now), limit),
-    idle: lines.idle,
+    idle: queue.idle,
   };
 }
 

@@ -9,17 +9,20 @@ export type Room = {
 };
 
 const log: Readonly<Record<string, Reach>> = { log: 'types' };
+const shared: Readonly<Record<string, Reach>> = { shared: 'all' };
 
 /** "Who may import whom" of the architecture, word for word. `everything` wires; nobody imports it but `index`. */
 export const rooms: Readonly<Record<string, Room | 'everything'>> = {
+  // What knows nothing of the house: each could be a small package. Law and domain need none of it.
+  shared: { may: {}, node: 'none' },
   law: { may: {}, node: 'none' },
   domain: { may: { law: 'all' }, node: 'none' },
   dialogue: { may: { domain: 'all', law: 'types' }, node: 'pure' },
   forces: { may: { law: 'types', domain: 'types' }, node: 'files' },
   cards: { may: { dialogue: 'types' }, node: 'files' },
-  store: { may: { domain: 'types', ...log }, node: 'all' },
+  store: { may: { domain: 'types', ...log, ...shared }, node: 'all' },
   outbox: { may: { store: 'types', domain: 'all', ...log }, node: 'all' },
-  turns: { may: { domain: 'all', dialogue: 'all', store: 'types', ...log }, node: 'pure' },
+  turns: { may: { domain: 'all', dialogue: 'all', store: 'types', ...log, ...shared }, node: 'pure' },
   // An activity is drawn and read in the house's own words, so `teams` names their types; what it does goes through turns.
   teams: {
     may: {
@@ -30,17 +33,27 @@ export const rooms: Readonly<Record<string, Room | 'everything'>> = {
       store: 'types',
       outbox: 'types',
       ...log,
+      ...shared,
     },
     node: 'all',
   },
   providers: {
-    may: { turns: 'all', cards: 'all', domain: 'all', law: 'types', store: 'types', outbox: 'types', ...log },
+    may: {
+      turns: 'all',
+      cards: 'all',
+      domain: 'all',
+      law: 'types',
+      store: 'types',
+      outbox: 'types',
+      ...log,
+      ...shared,
+    },
     node: 'all',
   },
-  notify: { may: { domain: 'all', outbox: 'types', ...log }, node: 'files' },
-  survey: { may: { domain: 'all', ...log }, node: 'pure' },
+  notify: { may: { domain: 'all', outbox: 'types', ...log, ...shared }, node: 'files' },
+  survey: { may: { domain: 'all', ...log, ...shared }, node: 'pure' },
   tab: { may: { turns: 'all', cards: 'all', ...log }, node: 'all' },
-  reports: { may: { domain: 'all', law: 'types' }, node: 'pure' },
+  reports: { may: { domain: 'all', law: 'types', ...shared }, node: 'pure' },
   http: { may: log, node: 'all' },
   log: { may: {}, node: 'all' },
   config: { may: {}, node: 'all' },

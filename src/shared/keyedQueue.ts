@@ -1,4 +1,4 @@
-export type Lines = {
+export type KeyedQueue = {
   /** Runs the work when everything queued before it under the same key is over; gives back its result or its error. */
   run<T>(key: string, work: () => Promise<T>): Promise<T>;
   /** Resolves when nothing is queued or running any more. */
@@ -6,7 +6,7 @@ export type Lines = {
 };
 
 /** Queues by key: one after another within a key, side by side between keys. A failure holds nobody up. */
-export function createLines(): Lines {
+export function keyedQueue(): KeyedQueue {
   const tails = new Map<string, Promise<void>>();
   return {
     run: (key, work) => {
