@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { neverConnected } from '../shared/neverConnected.ts';
 
 /**
  * Why GOV.UK Notify did not answer as hoped, in the outbox's words. `undeliverable`: not to this number or address, so
@@ -22,9 +23,6 @@ const failed = z.object({
 
 /** The shape of every error of the API: https://docs.notifications.service.gov.uk/node.html, "Error codes". */
 const explained = z.object({ errors: z.array(z.object({ error: z.string(), message: z.string() })).min(1) });
-
-/** Failures before a connection stood: nothing can have arrived. */
-const neverConnected = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH']);
 
 /** What the client's rejection means. Never throws. */
 export function failureOf(error: unknown): NotifyFailure {

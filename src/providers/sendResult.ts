@@ -1,20 +1,9 @@
 import type { SendResult } from '../outbox/delivery.ts';
-
-/** A provider may ask us to wait, but not for longer than this. */
-const longestWaitSeconds = 3600;
+import { neverConnected } from '../shared/neverConnected.ts';
+import { secondsToWait } from '../shared/secondsToWait.ts';
 
 /** Answers that say "I did not take it": the next attempt is no repeat. */
 const notTaken = new Set([408, 409, 425, 429, 503]);
-
-/** Failures before a connection stood: nothing can have arrived. */
-const neverConnected = new Set([
-  'ECONNREFUSED',
-  'ENOTFOUND',
-  'EAI_AGAIN',
-  'EHOSTUNREACH',
-  'ENETUNREACH',
-  'UND_ERR_CONNECT_TIMEOUT',
-]);
 
 /**
  * What an HTTP status means for the notice. `retryAfter` is the header's value, seconds or a date; the wait is capped
@@ -35,17 +24,6 @@ export function resultOfFailure(error: unknown): SendResult {
   const code = codeOf(error);
   if (neverConnected.has(code) || isAboutCertificate(code)) return { result: 'later', why: code };
   return { result: 'unsure', why: code || 'connection-lost' };
-}
-
-function secondsToWait(header: string | null, now: Date): number | undefined {
-  if (header === null) return undefined;
-  const text = header.trim();
-  const isDate = /^[A-Za-z]{3,9},/.test(text);
-  const seconds = isDate
-    ? Math.ceil((Date.parse(text) - now.getTime()) / 1000)
-    : Number(/^\d+$/.exec(text)?.[0]);
-  if (Number.isNaN(seconds)) return undefined;
-  return Math.min(Math.max(seconds, 0), longestWaitSeconds);
 }
 
 /** Node's fetch wraps the socket's error as `cause`, and both attempts of a name with two addresses in `errors`. */

@@ -1,13 +1,6 @@
 import type { SendResult } from '../outbox/delivery.ts';
-
-const longestWaitSeconds = 3_600;
-const neverLeft: ReadonlySet<string> = new Set([
-  'ECONNREFUSED',
-  'ENOTFOUND',
-  'EAI_AGAIN',
-  'EHOSTUNREACH',
-  'ENETUNREACH',
-]);
+import { neverConnected } from '../shared/neverConnected.ts';
+import { secondsToWait } from '../shared/secondsToWait.ts';
 
 /**
  * What a failed send means, by what the connector answered.
@@ -17,7 +10,7 @@ const neverLeft: ReadonlySet<string> = new Set([
 export function resultOf(error: unknown, now: Date): SendResult {
   const { statusCode: status, code, errorCode, response } = asFailure(error);
   if (status === undefined) {
-    if (code && neverLeft.has(code)) return { result: 'later', why: code };
+    if (code && neverConnected.has(code)) return { result: 'later', why: code };
     // Only the sign-in library gives its errors an errorCode: then nothing was sent yet.
     if (errorCode) return { result: 'later', why: 'no-token' };
     return { result: 'unsure', why: isAbort(error) ? 'timeout' : (code ?? 'connection') };
@@ -46,13 +39,4 @@ function asFailure(error: unknown): Failure {
 
 function isAbort(error: unknown): boolean {
   return error instanceof Error && (error.name === 'AbortError' || error.name === 'DeadlineError');
-}
-
-/** `Retry-After` is a number of seconds or a date. */
-function secondsToWait(header: string | undefined, now: Date): number | undefined {
-  if (!header) return undefined;
-  const seconds = /^\d+$/.test(header.trim())
-    ? Number(header)
-    : Math.ceil((Date.parse(header) - now.getTime()) / 1000);
-  return Number.isFinite(seconds) ? Math.min(Math.max(seconds, 0), longestWaitSeconds) : undefined;
 }
