@@ -1,4 +1,5 @@
 import { type SurveyQuestion, surveyQuestions, surveyScale } from '../domain/victim/survey.ts';
+import { type Html, html } from '../shared/html.ts';
 
 /** What the form is drawn with: what was chosen so far, and which questions are still open. */
 export type FormState = {
@@ -10,16 +11,16 @@ export type FormState = {
 export function questionsPage(force: string, { chosen, open }: FormState): string {
   const problem =
     open.length === 0
-      ? ''
-      : `<div class="problem" role="alert"><h2>There is a problem</h2>
+      ? html``
+      : html`<div class="problem" role="alert"><h2>There is a problem</h2>
       <p>Answer every question. Still open: ${open.length} of ${surveyQuestions.length}.</p></div>`;
   const fields = surveyQuestions.map(({ id, asks }) => field(id, asks, chosen[id], open.includes(id)));
   return document(
     open.length === 0 ? 'How did we do?' : 'Error: How did we do?',
-    `${problem}<h1>How did we do?</h1>
+    html`${problem}<h1>How did we do?</h1>
     <p>Four questions for ${force} about how your case was dealt with. It takes a minute.</p>
     <p>Your answers are added up with those of others. They change nothing in your case.</p>
-    <form method="post" novalidate>${fields.join('\n')}<button type="submit">Send my answers</button></form>`,
+    <form method="post" novalidate>${fields}<button type="submit">Send my answers</button></form>`,
   );
 }
 
@@ -27,7 +28,7 @@ export function questionsPage(force: string, { chosen, open }: FormState): strin
 export function thanksPage(force: string): string {
   return document(
     'Thank you',
-    `<h1>Thank you</h1><p>${force} has your answers. You can close this page.</p>`,
+    html`<h1>Thank you</h1><p>${force} has your answers. You can close this page.</p>`,
   );
 }
 
@@ -35,24 +36,24 @@ export function thanksPage(force: string): string {
 export function gonePage(force: string): string {
   return document(
     'This link does not work',
-    `<h1>This link does not work</h1><p>It may have run out, or a part of it is missing. Try the link in the message again.</p>
+    html`<h1>This link does not work</h1><p>It may have run out, or a part of it is missing. Try the link in the message again.</p>
     <p>If you want to tell ${force} something, ring 101.</p>`,
   );
 }
 
-function field(id: SurveyQuestion, asks: string, chosen: string | undefined, isOpen: boolean): string {
+function field(id: SurveyQuestion, asks: string, chosen: string | undefined, isOpen: boolean): Html {
   const choices = surveyScale.map((words, at) => {
     const value = String(at + 1);
-    const checked = chosen === value ? ' checked' : '';
-    return `<label><input type="radio" name="${id}" value="${value}"${checked}> ${words}</label>`;
+    const checked = chosen === value ? html` checked` : html``;
+    return html`<label><input type="radio" name="${id}" value="${value}"${checked}> ${words}</label>`;
   });
-  const problem = isOpen ? `<p class="wrong" id="${id}-wrong">Choose an answer.</p>` : '';
-  const described = isOpen ? ` class="open" aria-describedby="${id}-wrong"` : '';
-  return `<fieldset${described}><legend>${asks}</legend>${problem}${choices.join('\n')}</fieldset>`;
+  const problem = isOpen ? html`<p class="wrong" id="${id}-wrong">Choose an answer.</p>` : html``;
+  const described = isOpen ? html` class="open" aria-describedby="${id}-wrong"` : html``;
+  return html`<fieldset${described}><legend>${asks}</legend>${problem}${choices}</fieldset>`;
 }
 
-function document(title: string, main: string): string {
-  return `<!doctype html>
+function document(title: string, main: Html): string {
+  return html`<!doctype html>
 <html lang="en-GB">
 <head>
   <meta charset="utf-8">
@@ -63,5 +64,5 @@ function document(title: string, main: string): string {
   <link rel="icon" href="data:,">
 </head>
 <body><main>${main}</main></body>
-</html>`;
+</html>`.html;
 }

@@ -22,7 +22,7 @@ beforeAll(async () => {
     log,
     mount: [
       surveyRoutes({
-        force: 'West Midlands Police',
+        force: 'Moor & <b>Dale</b> Police',
         look,
         take: async (given, answers) => {
           const now = await look(given);
@@ -76,6 +76,17 @@ describe('given a link from a message, when it is opened, then', () => {
     expect(headers.get('referrer-policy')).toBe('no-referrer');
     expect(headers.get('cache-control')).toBe('no-store');
     expect(headers.get('set-cookie')).toBeNull();
+  });
+
+  test.each([
+    ['the questions', 'open', token],
+    ['thank you', 'answered', token],
+    ['a link that does not work', 'open', 'b'.repeat(32)],
+  ] as const)('the name of the force is text on the page of %s', async (_, stands, given) => {
+    door = stands;
+    const { text } = await get(given);
+    expect(text).toContain('Moor &amp; &lt;b&gt;Dale&lt;/b&gt; Police');
+    expect(text).not.toContain('<b>');
   });
 
   test.each([

@@ -1,3 +1,4 @@
+import { html } from '../../shared/html.ts';
 import { notAGroup, referenceGroups } from './ethnicGroups.ts';
 import { named } from './ethnicityTable.ts';
 import { findings, sayFinding } from './finding.ts';
@@ -85,8 +86,6 @@ function ratios({ ethnicitySelf }: Tally): Panel {
 }
 
 const middle = (row: number): number => (row + 1) * line + 4;
-const heading = (title: string): string => `<text x="16" y="6" font-weight="bold">${escaped(title)}</text>`;
+const heading = (title: string): string => html`<text x="16" y="6" font-weight="bold">${title}</text>`.html;
 const text = (x: number, y: number, words: string): string =>
-  `<text x="${x}" y="${y}">${escaped(words)}</text>`;
-const escaped = (words: string): string =>
-  words.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+  html`<text x="${x}" y="${y}">${words}</text>`.html;
