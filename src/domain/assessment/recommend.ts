@@ -64,7 +64,7 @@ function neededToPropose(
     .filter((one) => one.status !== 'cannot-say' || (one.ask.length > 0 && !isMissingSomething(one)))
     .filter(({ authority }) => authority !== 'cps' && authority !== 'dpp');
   if (within.length === 0) return [];
-  if (drugDiversionRoute(situation).is === 'yes' && only('community-resolution', notBlocked)) return place;
+  if (drugDiversionRoute(situation).is === 'yes' && mayBeOpen('community-resolution', within)) return place;
 
   const childsServiceUnknown = age === undefined || age < 18 ? place : [];
   const caution = within.find(({ disposal }) => disposal === 'conditional-caution');
@@ -127,10 +127,10 @@ function diverted({ facts }: Situation): string {
     : 'Possession for personal use gets a community resolution with the force’s drug diversion.';
 }
 
-/** The reason that only puts a disposal off, where nothing else closes it. */
+/** The reasons that only put a disposal off, where nothing else closes it. */
 function onlyPutOff({ reasons }: DisposalAssessment): readonly Reason[] {
   const blocks = reasons.filter(({ effect }) => effect === 'blocks');
-  return blocks.every(({ defers }) => defers) ? blocks.slice(0, 1) : [];
+  return blocks.every(({ defers }) => defers) ? blocks : [];
 }
 
 function nothingOpen(inPlay: readonly DisposalAssessment[]): string {
@@ -145,14 +145,10 @@ const propose = (recommended: Disposal, because: string): Recommendation => ({
   ask: [],
 });
 
+/** Of disposals that nothing blocks and nothing keeps from being said: one that the police may decide in the normal run. */
 const isOpen = (disposal: Disposal, among: readonly DisposalAssessment[]): boolean =>
   among.some(
-    (one) =>
-      one.disposal === disposal &&
-      !one.exceptional &&
-      (one.status === 'available' || one.status === 'needs-authority') &&
-      one.authority !== null &&
-      police.includes(one.authority),
+    (one) => one.disposal === disposal && !one.exceptional && police.some((rank) => rank === one.authority),
   );
 
 const mayBeOpen = (disposal: Disposal, among: readonly DisposalAssessment[]): boolean =>
@@ -161,9 +157,6 @@ const mayBeOpen = (disposal: Disposal, among: readonly DisposalAssessment[]): bo
 /** No answer to a question can open it: a document or the force's own decision is missing. */
 const isMissingSomething = ({ reasons }: DisposalAssessment): boolean =>
   reasons.some(({ effect }) => effect === 'cannot-say');
-
-const only = (disposal: Disposal, among: readonly DisposalAssessment[]): boolean =>
-  among.every((one) => one.disposal === disposal);
 
 /** The force diverts people whom the offender management team manages as it does others; a sergeant may look at them. */
 const leftToTheOfficer = ({ policy: { schemeGates } }: Force): boolean =>
