@@ -10,7 +10,8 @@ import { createServer } from './http.ts';
 import { nationalLaw } from './law/nationalLaw.ts';
 import type { Log } from './log.ts';
 import { victimMessages } from './notify/victimMessages.ts';
-import { startAlertOutbox } from './outbox/alertOutbox.ts';
+import { alertQueue } from './outbox/alertQueue.ts';
+import { caseQueue } from './outbox/caseQueue.ts';
 import type { Deliver } from './outbox/delivery.ts';
 import { type Outbox, startOutbox } from './outbox/outbox.ts';
 import { calendarFeeds } from './providers/calendar/calendarFeeds.ts';
@@ -71,7 +72,6 @@ export async function startApp(config: Config, log: Log, clock = () => new Date(
   const draw = (view: Parameters<typeof renderCard>[0]) => renderCard(view, randomUUID());
 
   let outbox: Outbox | undefined;
-  let alertOutbox: Outbox | undefined;
   let sweep: Sweep | undefined;
   let calendars: Calendars | undefined;
   const deps: TurnDeps = {
@@ -86,10 +86,7 @@ export async function startApp(config: Config, log: Log, clock = () => new Date(
     idFor: keyedIds(config.idSecret ?? store.idSecret),
     newId: randomUUID,
     random: Math.random,
-    wake: () => {
-      outbox?.wake();
-      alertOutbox?.wake();
-    },
+    wake: () => outbox?.wake(),
   };
   const turns = createTurns(deps);
   const sender = teamsSender({ adapter, draw, log });
@@ -153,23 +150,14 @@ export async function startApp(config: Config, log: Log, clock = () => new Date(
   });
   try {
     const port = await server.listen(config.host, config.port);
-    outbox = startOutbox({
+    const cases = caseQueue({
       store,
       deliver,
       now: deps.now,
-      every: outboxEvery,
       report: (attempt) => log.info(attempt, 'notice'),
       failed: (err) => log.error({ err }, 'outbox-failed'),
     });
-    calendars = startCalendars({
-      feeds,
-      publish: publishSessions,
-      log,
-      now: clock,
-      loopback: isLocal,
-    });
-    sweep = startSweep(deps, sweepEvery, (err) => log.error({ err }, 'sweep-failed'));
-    alertOutbox = startAlertOutbox({
+    const alerts = alertQueue({
       alerts: store.alerts,
       address: (record) => readersOf(record, { ...deps, failed: alertFailed }),
       deliver: async (delivery, record) => {
@@ -179,10 +167,18 @@ export async function startApp(config: Config, log: Log, clock = () => new Date(
         return bring(notice, { sender, recall: store.recall });
       },
       now: deps.now,
-      every: outboxEvery,
       report: (attempt) => log.info(attempt, 'drug-alert'),
       failed: alertFailed,
     });
+    outbox = startOutbox([cases, alerts], { now: deps.now, every: outboxEvery });
+    calendars = startCalendars({
+      feeds,
+      publish: publishSessions,
+      log,
+      now: clock,
+      loopback: isLocal,
+    });
+    sweep = startSweep(deps, sweepEvery, (err) => log.error({ err }, 'sweep-failed'));
     return { port, stop };
   } catch (error) {
     await store.close();
@@ -193,7 +189,6 @@ export async function startApp(config: Config, log: Log, clock = () => new Date(
     await server.close();
     await calendars?.stop();
     await sweep?.stop();
-    await alertOutbox?.stop();
     await outbox?.stop();
     await store.close();
   }

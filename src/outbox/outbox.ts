@@ -1,10 +1,20 @@
-import type { Instant } from '../domain/case/case.ts';
-import type { Store } from '../store/store.ts';
+import type { Instant } from '../domain/instant.ts';
 import { nextAttempt } from './retry.ts';
-import { type Means, sayWhatIsDue, type Unwritten } from './sayWhatIsDue.ts';
 
-export type OutboxDeps = Means & {
-  readonly store: Store;
+/** Records of one kind in which something is still to be said. */
+export type Queue = {
+  /** How many records are worked on side by side. */
+  readonly sideBySide: number;
+  /** Ids of records in which something is due, longest due first. */
+  readonly due: (now: Instant, limit: number) => Promise<readonly string[]>;
+  /** Says what is due in one of them and writes the results down. Throws when it cannot be read or written. */
+  readonly work: (id: string, isStopped: () => boolean) => Promise<void>;
+  /** Told when something fails inside: one record, or a look as a whole. */
+  readonly failed: (error: unknown) => void;
+};
+
+export type OutboxDeps = {
+  readonly now: () => Instant;
   /** How often to look when nobody wakes it, in milliseconds. */
   readonly every: number;
 };
@@ -16,15 +26,24 @@ export type Outbox = {
   stop(): Promise<void>;
 };
 
-/** How many cases are worked on side by side. One case's notices go one after another, in order. */
-const sideBySide = 8;
+/** Says what is due in every queue. What is slow, or fails inside, in one of them holds up no other. */
+export function startOutbox(queues: readonly Queue[], deps: OutboxDeps): Outbox {
+  const workers = queues.map((queue) => startWorker(queue, deps));
+  return {
+    wake: () => {
+      for (const worker of workers) worker.wake();
+    },
+    stop: async () => {
+      await Promise.all(workers.map((worker) => worker.stop()));
+    },
+  };
+}
 
 type Rest = { readonly failures: number; readonly until: Instant };
 
-/** Says what is due, remembers the result with the case, and tries again later what did not get through. */
-export function startOutbox(deps: OutboxDeps): Outbox {
-  const unwritten: Unwritten = new Map();
-  /** Cases that could not be read or written: left alone for a while, so that they take nobody's place. */
+/** Works on one queue, and tries again later what did not get through. */
+function startWorker({ sideBySide, due, work, failed }: Queue, { now, every }: OutboxDeps): Outbox {
+  /** Records that could not be read or written: left alone for a while, so that they take nobody's place. */
   const resting = new Map<string, Rest>();
   const atWork = new Map<string, Promise<void>>();
   let stopped = false;
@@ -35,7 +54,7 @@ export function startOutbox(deps: OutboxDeps): Outbox {
     if (running === undefined && mayBegin()) running = passes();
   };
   const mayBegin = () => !stopped && atWork.size < sideBySide;
-  const timer = setInterval(look, deps.every);
+  const timer = setInterval(look, every);
 
   async function passes(): Promise<void> {
     try {
@@ -44,37 +63,37 @@ export function startOutbox(deps: OutboxDeps): Outbox {
         for (const id of await dueNow()) begin(id);
       }
     } catch (error) {
-      deps.failed(error);
+      failed(error);
     } finally {
       running = undefined;
     }
   }
 
   /** Nobody waits for the others: a provider that does not answer must not keep news from anybody else. */
-  function begin(caseId: string): void {
-    const work = workOn(caseId).finally(() => {
-      atWork.delete(caseId);
+  function begin(id: string): void {
+    const done = workOn(id).finally(() => {
+      atWork.delete(id);
       look();
     });
-    atWork.set(caseId, work);
+    atWork.set(id, done);
   }
 
   async function dueNow(): Promise<readonly string[]> {
-    const now = deps.now();
-    const atRest = [...resting].flatMap(([id, { until }]) => (until > now ? [id] : []));
+    const at = now();
+    const atRest = [...resting].flatMap(([id, { until }]) => (until > at ? [id] : []));
     const leftAlone = new Set([...atRest, ...atWork.keys()]);
-    const due = await deps.store.due(now, sideBySide + leftAlone.size);
-    return due.filter((id) => !leftAlone.has(id)).slice(0, sideBySide - atWork.size);
+    const ids = await due(at, sideBySide + leftAlone.size);
+    return ids.filter((id) => !leftAlone.has(id)).slice(0, sideBySide - atWork.size);
   }
 
-  async function workOn(caseId: string): Promise<void> {
+  async function workOn(id: string): Promise<void> {
     try {
-      await sayWhatIsDue(caseId, deps, unwritten, () => stopped);
-      resting.delete(caseId);
+      await work(id, () => stopped);
+      resting.delete(id);
     } catch (error) {
-      deps.failed(error);
-      const failures = (resting.get(caseId)?.failures ?? 0) + 1;
-      resting.set(caseId, { failures, until: nextAttempt(deps.now(), failures) });
+      failed(error);
+      const failures = (resting.get(id)?.failures ?? 0) + 1;
+      resting.set(id, { failures, until: nextAttempt(now(), failures) });
     }
   }
 

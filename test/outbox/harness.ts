@@ -1,7 +1,8 @@
 import { afterEach } from 'vitest';
 import type { Notice } from '../../src/domain/notice.ts';
+import { caseQueue } from '../../src/outbox/caseQueue.ts';
 import type { Deliver, SendResult } from '../../src/outbox/delivery.ts';
-import { type Outbox, type OutboxDeps, startOutbox } from '../../src/outbox/outbox.ts';
+import { type Outbox, startOutbox } from '../../src/outbox/outbox.ts';
 import { openLowdbStore } from '../../src/store/lowdb/openLowdbStore.ts';
 import type { CaseRecord, Store } from '../../src/store/store.ts';
 import { listeningLog, temporaryFolder } from '../store/lowdb/dataFolder.ts';
@@ -78,7 +79,7 @@ export function post(
   answers: (notice: Notice, record: CaseRecord) => SendResult | Promise<SendResult> = () => ({
     result: 'sent',
   }),
-  some: Partial<OutboxDeps> = {},
+  every = 5,
 ): Post {
   const sends: string[] = [];
   const errors: unknown[] = [];
@@ -96,15 +97,14 @@ export function post(
       return store.due(at, limit);
     },
   };
-  const outbox = startOutbox({
+  const cases = caseQueue({
     store: counting,
     deliver,
     now: () => now,
     report: ({ result }) => void results.push(result),
     failed: (error) => void errors.push(error),
-    every: 5,
-    ...some,
   });
+  const outbox = startOutbox([cases], { now: () => now, every });
   toEnd.push(() => outbox.stop());
   const clock = (minutes: number) => {
     now = minute(minutes);

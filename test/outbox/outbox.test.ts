@@ -59,7 +59,7 @@ describe('given notices that are due, when the outbox looks, then', () => {
 
   test('waking it sends at once, without waiting for the next look', async () => {
     const store = await openStore();
-    const { outbox, sends } = post(store, undefined, { every: 600_000 });
+    const { outbox, sends } = post(store, undefined, 600_000);
     await keepCase(store, 'a', [aNotice('1')]);
     outbox.wake();
     await until('it is sent', () => sends.length === 1);

@@ -24,7 +24,7 @@ export type Unwritten = Map<string, SendResult>;
  * Says one after another what is due in one case and writes each result down. Ends early when `isStopped`. Throws when
  * the store does; what was sent by then is kept in `unwritten` and only written the next time.
  */
-export async function sayWhatIsDue(
+export async function sendDueNotices(
   caseId: string,
   means: Means,
   unwritten: Unwritten,

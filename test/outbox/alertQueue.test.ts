@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { AlertDelivery } from '../../src/domain/alerts/drugAlert.ts';
-import { type AlertOutboxDeps, startAlertOutbox } from '../../src/outbox/alertOutbox.ts';
+import { type AlertQueueMeans, alertQueue } from '../../src/outbox/alertQueue.ts';
 import type { SendResult } from '../../src/outbox/delivery.ts';
+import { startOutbox } from '../../src/outbox/outbox.ts';
 import type { AlertRecord, Store } from '../../src/store/store.ts';
 import { aDelivery, anAlert } from '../store/alertContract.ts';
 import { minute } from '../support/caseStories.ts';
@@ -14,12 +15,12 @@ const sent: SendResult = { result: 'sent' };
 function start(
   store: Store,
   answers: (delivery: AlertDelivery, record: AlertRecord) => Answer = () => sent,
-  some: Partial<AlertOutboxDeps> = {},
+  some: Partial<AlertQueueMeans> = {},
 ) {
   const sends: string[] = [];
   const errors: unknown[] = [];
   let now = minute(6);
-  const outbox = startAlertOutbox({
+  const alerts = alertQueue({
     alerts: store.alerts,
     address: async () => [aDelivery()],
     deliver: async (delivery, record) => {
@@ -27,11 +28,11 @@ function start(
       return answers(delivery, record);
     },
     now: () => now,
-    every: 5,
     report: () => {},
     failed: (error) => void errors.push(error),
     ...some,
   });
+  const outbox = startOutbox([alerts], { now: () => now, every: 5 });
   const clock = (minutes: number) => {
     now = minute(minutes);
   };
