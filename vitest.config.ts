@@ -23,7 +23,7 @@ export default defineConfig({
           environment: 'node',
           include: ['test/**/*.test.ts'],
           exclude: ['test/browser/**'],
-          setupFiles: ['test/support/steadySeed.ts'],
+          setupFiles: ['test/support/clock/onADay.ts', 'test/support/steadySeed.ts'],
           // Ends what hangs; no test waits so long, not even on a machine with other work.
           testTimeout: minute,
           hookTimeout: minute,
@@ -35,6 +35,7 @@ export default defineConfig({
           environment: 'node',
           include: ['test/browser/**/*.test.ts'],
           fileParallelism: false,
+          setupFiles: ['test/support/clock/onADay.ts'],
           testTimeout: 2 * minute,
           hookTimeout: 2 * minute,
         },

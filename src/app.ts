@@ -1,10 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { renderCard } from './cards/render.ts';
 import { wording } from './cards/wording.ts';
+import type { Clock } from './clock.ts';
 import type { Config } from './config.ts';
 import { interventionFinder } from './dialogue/findInterventions.ts';
 import { offenceFinder } from './dialogue/findOffences.ts';
+import { londonDay } from './domain/days.ts';
 import { holidaysRunOut } from './domain/holidaysRunOut.ts';
+import { assertCodeBegan } from './forces/checkVictimsCode.ts';
 import { loadForce } from './forces/load.ts';
 import { createServer } from './http.ts';
 import { nationalLaw } from './law/nationalLaw.ts';
@@ -58,9 +61,10 @@ const sweepEvery = 5_000;
  * Wires the house from its configuration and opens the door; `clock` says what time it is in all of it. Rejects with a
  * plain sentence when it cannot.
  */
-export async function startApp(config: Config, log: Log, clock = () => new Date()): Promise<App> {
+export async function startApp(config: Config, log: Log, clock: Clock): Promise<App> {
   const force = loadForce(new URL(`./forces/${config.force}/`, import.meta.url), nationalLaw);
   if (holidaysRunOut(force, clock().toISOString())) log.warn({}, 'bank-holidays-run-out');
+  assertCodeBegan(force.victimsCode, londonDay(clock().toISOString()));
   const people = loadPeople(config.peopleFile);
   const directory = await loadDirectory(config.providersFile);
   const isLocal = config.credentials === undefined;
@@ -89,15 +93,15 @@ export async function startApp(config: Config, log: Log, clock = () => new Date(
     wake: () => outbox?.wake(),
   };
   const turns = createTurns(deps);
-  const sender = teamsSender({ adapter, draw, log });
+  const sender = teamsSender({ adapter, draw, log, now: clock });
   const inTeams = teamsDelivery({
     sender,
     recall: store.recall,
     log,
     viewFor: (notice, theCase, record) => noticeView(notice, theCase, record, deps),
   });
-  const toProviders = providerSender({ directory, force, timeoutMs: providerTimeout });
-  const alertToProvider = drugAlertSender({ directory, force, timeoutMs: providerTimeout });
+  const toProviders = providerSender({ directory, force, now: clock, timeoutMs: providerTimeout });
+  const alertToProvider = drugAlertSender({ directory, force, now: clock, timeoutMs: providerTimeout });
   const toSessions: Deliver = async ({ session = '' }, { id }) => {
     await settleSession(session, [id], deps);
     return { result: 'sent' };
@@ -171,13 +175,7 @@ export async function startApp(config: Config, log: Log, clock = () => new Date(
       failed: alertFailed,
     });
     outbox = startOutbox([cases, alerts], { now: deps.now, every: outboxEvery });
-    calendars = startCalendars({
-      feeds,
-      publish: publishSessions,
-      log,
-      now: clock,
-      loopback: isLocal,
-    });
+    calendars = startCalendars({ feeds, publish: publishSessions, log, now: clock, loopback: isLocal });
     sweep = startSweep(deps, sweepEvery, (err) => log.error({ err }, 'sweep-failed'));
     return { port, stop };
   } catch (error) {

@@ -1,4 +1,5 @@
 import { startApp } from './app.ts';
+import { systemClock } from './clock.ts';
 import { readEnvFile } from './config/readEnvFile.ts';
 import { describe, readConfig } from './config.ts';
 import { createLog } from './log.ts';
@@ -9,7 +10,7 @@ async function main(): Promise<void> {
   const config = readConfig(process.env);
   const log = createLog(config.logLevel);
   log.info(describe(config), 'starting');
-  const app = await startApp(config, log);
+  const app = await startApp(config, log, systemClock);
   log.info({ port: app.port }, 'listening');
   const end = (signal: string) => {
     log.info({ signal }, 'stopping');

@@ -40,7 +40,7 @@ export function createLog(level: LogLevel, destination?: { write(line: string): 
   const options = {
     level,
     base: null,
-    timestamp: () => `,"time":"${new Date().toISOString()}"`,
+    timestamp: pino.stdTimeFunctions.isoTime,
     formatters: { level: (label: string) => ({ level: label }) },
   };
   const logger = destination ? pino(options, destination) : pino(options);

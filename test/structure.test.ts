@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { describe, expect, it, test } from 'vitest';
-import { checkHouse } from './support/house/checkHouse.ts';
+import { checkHouse, clockFaults } from './support/house/checkHouse.ts';
+import { readImports } from './support/house/imports.ts';
 import { readTree } from './support/house/readTree.ts';
 import { longestFile, packages, rooms, topLevel } from './support/house/rules.ts';
 
@@ -13,6 +14,11 @@ const faultsOf = (files: Record<string, string>) => checkHouse(new Map(Object.en
 describe('the house as it stands', () => {
   test('every import in src points where the architecture lets it', () => {
     expect(checkHouse(readTree(root))).toEqual([]);
+  });
+
+  test('no test takes the time from the machine', () => {
+    const files = [...readTree(root, 'test')];
+    expect(files.flatMap(([file, text]) => clockFaults(file, readImports(text)))).toEqual([]);
   });
 
   test('the top of the repository holds only what the handbook names', () => {
@@ -108,6 +114,9 @@ describe('the check', () => {
     ['computed import', 'src/app.ts', 'export const load = (x: string) => import(x);', 'cannot be checked'],
     ['default export', 'src/law/rows.ts', 'export default 1;', 'default export'],
     ['default by name', 'src/law/rows.ts', 'const a = 1;\nexport { a as default };', 'default export'],
+    ['a moment', 'src/law/rows.ts', 'export const at = () => new Date();', 'reads the clock'],
+    ['milliseconds', 'src/turns/press.ts', 'export const at = () => Date.now();', 'reads the clock'],
+    ['a moment in words', 'src/app.ts', 'export const at = () => Date();', 'reads the clock'],
     ['unknown room', 'src/utils/strings.ts', 'export const a = 1;', 'no room of the house'],
     ['what is not TypeScript', 'src/law/rows.ts', 'export const = ;', 'cannot be read'],
     ['long file', 'src/law/rows.ts', 'export {};\n'.repeat(longestFile + 1), `${longestFile} at most`],

@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import { systemClock } from '../clock.ts';
 import { londonDay } from '../domain/days.ts';
 import { answerRows } from './assess/answerRows.ts';
 import { assessHelp } from './assess/help.ts';
@@ -15,7 +16,7 @@ else if ('complaint' in read) fail(`${read.complaint}\nHow to use it: npm run -s
 else await run(read).catch((error: Error) => fail(`The cases could not be read. ${error.message}`));
 
 async function run({ file, force, asOf }: ToolArguments): Promise<void> {
-  const today = londonDay(new Date().toISOString());
+  const today = londonDay(systemClock().toISOString());
   const context = { force: loadForceByName(force), today, ...(asOf !== undefined && { asOf }) };
   for await (const { line, failed } of answerRows(openInput(file), context)) {
     if (failed) process.exitCode = 1;

@@ -3,6 +3,7 @@ import { createWriteStream, statSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { finished } from 'node:stream/promises';
+import { systemClock } from '../clock.ts';
 import { londonDay } from '../domain/days.ts';
 import { caseHeader } from '../reports/dipSample/caseLine.ts';
 import { openInput, readRows } from './caseRows/readRows.ts';
@@ -18,7 +19,7 @@ else if ('complaint' in read) fail(`${read.complaint}\nHow to use it: npm run -s
 else await run(read).catch((error: Error) => fail(`The review was not made. ${error.message}`));
 
 async function run({ file, out, force, asOf }: ToolArguments): Promise<void> {
-  const task = { force, today: londonDay(new Date().toISOString()), ...(asOf !== undefined && { asOf }) };
+  const task = { force, today: londonDay(systemClock().toISOString()), ...(asOf !== undefined && { asOf }) };
   await mkdir(out, { recursive: true });
   const cases = createWriteStream(join(out, 'cases.csv'));
   await once(cases, 'open');

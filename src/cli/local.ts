@@ -1,5 +1,6 @@
 import { dirname } from 'node:path';
 import { startApp } from '../app.ts';
+import { systemClock } from '../clock.ts';
 import { readConfig } from '../config.ts';
 import { createLog } from '../log.ts';
 import { endOnSignals } from './local/endOnSignals.ts';
@@ -24,7 +25,7 @@ async function main(): Promise<void> {
 
   const files = await writeLocalFiles({ folder: dataDir, force: wanted.force, providerPort });
   const log = createLog(wanted.logLevel);
-  const notify = await startLocalNotify(providerPort + 1, dirname(files.people));
+  const notify = await startLocalNotify(providerPort + 1, dirname(files.people), systemClock);
   const app = await startApp(
     {
       ...wanted,
@@ -34,6 +35,7 @@ async function main(): Promise<void> {
       publicUrl: `http://127.0.0.1:${port}`,
     },
     log,
+    systemClock,
   );
   endOnSignals(async () => {
     await app.stop();

@@ -1,17 +1,11 @@
 import type { ClockLength, VictimsCode } from '../domain/victim/clock.ts';
+import type { Day } from '../law/day.ts';
 
 /**
- * What the shape cannot show: versions out of order, none in force on `today` (YYYY-MM-DD), enhanced rights slower than
- * the standard, R35's limits passed. One sentence for each fault.
+ * What the shape cannot show: versions out of order, enhanced rights slower than the standard, R35's limits passed. One
+ * sentence for each fault.
  */
-export function checkVictimsCode(versions: readonly VictimsCode[], today: string): readonly string[] {
-  const [first] = versions;
-  const notYet = first !== undefined && first.from > today;
-  const late = `victimsCode.json, ${first?.title}, from: no version is in force today.`;
-  return [...(notYet ? [late] : []), ...faultsOfVersions(versions)];
-}
-
-function faultsOfVersions(versions: readonly VictimsCode[]): readonly string[] {
+export function checkVictimsCode(versions: readonly VictimsCode[]): readonly string[] {
   return versions.flatMap(({ title, from, clocks }, at) => {
     const before = versions[at - 1];
     const faults = [
@@ -30,6 +24,12 @@ function faultsOfVersions(versions: readonly VictimsCode[]): readonly string[] {
     ];
     return faults.map((fault) => `victimsCode.json, ${title}, ${fault}.`);
   });
+}
+
+/** Throws an Error when no version has begun by `today`: nobody could be told what they may expect. */
+export function assertCodeBegan([first]: readonly VictimsCode[], today: Day): void {
+  if (first !== undefined && first.from > today)
+    throw new Error(`victimsCode.json, ${first.title}, from: no version is in force today.`);
 }
 
 function daysIn(length: ClockLength): number {

@@ -10,14 +10,13 @@ import type { ForceFiles } from './schema.ts';
 
 /**
  * What no single file can show: names that point nowhere, ids given twice, choices that loosen the law.
- * `today` is YYYY-MM-DD. A file that could not be read is left out of the checks that need it; `isWhole` is false while
+ * A file that could not be read is left out of the checks that need it; `isWhole` is false while
  * rows are left out because of their shape, so that nothing is missed in what remains. Gives back one sentence for each
  * fault.
  */
 export function crossCheck(
   read: ForceFiles,
   { part6From, nationalOffences }: NationalLaw,
-  today: string,
   isWhole = true,
 ): readonly string[] {
   return [
@@ -31,7 +30,7 @@ export function crossCheck(
     ...twice('remedies.json', read['remedies.json']?.remedies),
     ...twice('conditions.json', read['conditions.json']?.conditions),
     ...checkConditions(read['conditions.json']?.conditions ?? [], read['remedies.json']?.remedies ?? []),
-    ...checkVictimsCode(read['victimsCode.json'] ?? [], today),
+    ...checkVictimsCode(read['victimsCode.json'] ?? []),
     ...servicesExist(read),
     ...offencesExist(read),
     ...(read['victimScripts.json'] ? checkScripts(read['victimScripts.json']) : []),

@@ -19,6 +19,7 @@ type Means = {
   readonly fetch?: typeof globalThis.fetch;
   /** Milliseconds for the whole attempt, from connecting to the answer. */
   readonly timeoutMs: number;
+  readonly now: () => Date;
 };
 
 /** A provider that is not in PROVIDERS_FILE is looked for again: somebody adds it and restarts. */
@@ -70,22 +71,22 @@ export async function post(
   id: string,
   { url, secrets }: DirectoryEntry,
   body: string,
-  means: Pick<Means, 'fetch' | 'timeoutMs'>,
+  means: Pick<Means, 'fetch' | 'timeoutMs' | 'now'>,
 ): Promise<SendResult> {
-  const { fetch = globalThis.fetch, timeoutMs } = means;
+  const { fetch = globalThis.fetch, timeoutMs, now } = means;
   const stop = new AbortController();
   const timer = setTimeout(() => stop.abort(), timeoutMs);
   try {
     const response = await fetch(url, {
       method: 'POST',
-      headers: { ...signedHeaders(secrets[0], id, body, new Date()), 'content-type': 'application/json' },
+      headers: { ...signedHeaders(secrets[0], id, body, now()), 'content-type': 'application/json' },
       body,
       redirect: 'manual',
       signal: stop.signal,
     });
     // Nothing in it is needed; left unread it would hold the connection.
     response.body?.cancel().catch(() => {});
-    return resultOfStatus(response.status, response.headers.get('retry-after'), new Date());
+    return resultOfStatus(response.status, response.headers.get('retry-after'), now());
   } catch (error) {
     return stop.signal.aborted ? { result: 'unsure', why: 'timeout' } : resultOfFailure(error);
   } finally {

@@ -12,6 +12,7 @@ type Means = {
   readonly fetch?: typeof globalThis.fetch;
   /** Milliseconds for the whole attempt, from connecting to the answer. */
   readonly timeoutMs: number;
+  readonly now: () => Date;
 };
 
 /**

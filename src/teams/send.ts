@@ -15,6 +15,7 @@ export type SenderOptions = {
   readonly adapter: TeamsAdapter;
   readonly draw: Draw;
   readonly log: Log;
+  readonly now: () => Date;
   /** How long one send may take in all, the fetching of a token included. */
   readonly timeoutMs?: number;
 };
@@ -27,7 +28,7 @@ export type TeamsSender = {
   update(place: CardPlace, address: Json, view: View): Promise<SendResult>;
 };
 
-export function teamsSender({ adapter, draw, log, timeoutMs = 15_000 }: SenderOptions): TeamsSender {
+export function teamsSender({ adapter, draw, log, now, timeoutMs = 15_000 }: SenderOptions): TeamsSender {
   const queue = keyedQueue();
 
   return {
@@ -60,7 +61,7 @@ export function teamsSender({ adapter, draw, log, timeoutMs = 15_000 }: SenderOp
       );
       return place ? { result: 'sent', place } : { result: 'sent' };
     } catch (err) {
-      return resultOf(err, new Date());
+      return resultOf(err, now());
     }
   }
 }

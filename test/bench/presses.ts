@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { open, rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import { startApp } from '../../src/app.ts';
+import { systemClock } from '../../src/clock.ts';
 import { readConfig } from '../../src/config.ts';
 import { createLog } from '../../src/log.ts';
 import { compare, durations, type Row, timed } from './measure.ts';
@@ -12,7 +13,7 @@ const common = { caseId: '', step: 'menu', revision: 0, nonce: 'bench' };
 export async function benchPresses(folder: string): Promise<readonly Row[]> {
   const write = await durations(() => durableWrite(join(folder, 'plain')));
   const config = readConfig({ PORT: '0', DATA_DIR: join(folder, 'data'), LOG_LEVEL: 'silent' });
-  const app = await startApp(config, createLog('silent'));
+  const app = await startApp(config, createLog('silent'), systemClock);
   const base = `http://127.0.0.1:${app.port}`;
   try {
     const bare = await durations(() => fetch(`${base}/healthz`).then((answer) => answer.text()));

@@ -1,6 +1,7 @@
 import { createHmac } from 'node:crypto';
 import { afterEach, describe, expect, it } from 'vitest';
 import { templates } from '../../src/cli/demoNotify/templates.ts';
+import { testClock } from '../support/clock/testClock.ts';
 import { newApiKey, startFakeNotify } from '../support/fakeNotify.ts';
 
 const open: (() => Promise<void>)[] = [];
@@ -17,7 +18,10 @@ async function notify() {
 function bearer(key: string, some: { iat?: number; secret?: string; alg?: string } = {}): string {
   const part = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url');
   const head = part({ typ: 'JWT', alg: some.alg ?? 'HS256' });
-  const claims = part({ iss: key.slice(-73, -37), iat: some.iat ?? Math.round(Date.now() / 1000) });
+  const claims = part({
+    iss: key.slice(-73, -37),
+    iat: some.iat ?? Math.round(testClock().getTime() / 1000),
+  });
   const signature = createHmac('sha256', some.secret ?? key.slice(-36))
     .update(`${head}.${claims}`)
     .digest('base64url');
@@ -55,7 +59,7 @@ describe('the demo of GOV.UK Notify', () => {
     ],
     [
       'an old token',
-      (key: string) => bearer(key, { iat: Math.round(Date.now() / 1000) - 60 }),
+      (key: string) => bearer(key, { iat: Math.round(testClock().getTime() / 1000) - 60 }),
       403,
       'Error: Your system clock must be accurate to within 30 seconds',
     ],

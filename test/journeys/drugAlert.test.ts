@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { Webhook } from 'standardwebhooks';
 import { describe, expect, test } from 'vitest';
 import { KIM_OWUSU, SAM_PATEL } from '../../src/cli/local/people.ts';
+import { fromNow, testClock } from '../support/clock/testClock.ts';
 import { startBotProcess } from '../support/journeys/botProcess.ts';
 import type { Person } from '../support/journeys/person.ts';
 import type { Knock } from '../support/journeys/providerDoor.ts';
@@ -229,7 +230,7 @@ describe('the early-warning system', () => {
   async function posts(world: World, id: string, under = system, more: object = {}): Promise<number> {
     const [secret = ''] = (await secretsOf(world))[under]?.secrets ?? [];
     const content = JSON.stringify({ ...body, ...more });
-    const now = new Date();
+    const now = testClock();
     const response = await fetch(`${world.url()}/api/alerts/drugs`, {
       method: 'POST',
       headers: {
@@ -268,7 +269,7 @@ describe('the early-warning system', () => {
     story(async (world) => {
       world.door.turnAway(503);
       const seconds = 4;
-      const expiresAt = new Date(Date.now() + seconds * 1000).toISOString();
+      const expiresAt = fromNow(seconds * 1000).toISOString();
       expect(await posts(world, 'lab-3', system, { expiresAt })).toBe(200);
       for (const provider of ['cranstoun', 'yjs-birmingham'])
         await arrived(() => webhooks(world).some(({ path }) => path.includes(`/${provider}/`)));

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { fromNow } from '../support/clock/testClock.ts';
 import { fileAbuse } from '../support/journeys/plots.ts';
 import { story } from '../support/journeys/story.ts';
 import {
@@ -139,7 +140,10 @@ describe('a breach', () => {
       expect(await world.reports(cranstoun, reference, 'completed'), 'closed for good').toBe(409);
     }));
 
-  const inWeeks = (weeks: number) => new Date(Date.now() + weeks * 7 * 86_400_000).toISOString().slice(0, 10);
+  const inWeeks = (weeks: number) =>
+    fromNow(weeks * 7 * 86_400_000)
+      .toISOString()
+      .slice(0, 10);
   const rows = [
     { choice: 'Excuse and rebook', now: 'Conditional caution: accepted by the provider', what: 'rebook' },
     {
@@ -437,7 +441,7 @@ describe('a case is withdrawn', () => {
       await officer.says('new shoplifting');
       await answerFacts(officer, { ...aChild, 'Where do they live?': 'Dudley' });
       await officer.presses('Ask the youth justice service', {
-        'Is an appropriate adult there?': 'No, not present',
+        'Is an appropriate adult there?': 'Yes, present',
         ...carer,
       });
       await arrived(() => door.knocks.length === 1);

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { testClock } from '../support/clock/testClock.ts';
 import { story } from '../support/journeys/story.ts';
 import {
   aDrinker,
@@ -51,7 +52,7 @@ test('a need that nothing serves: the card says so, and it is counted while the 
     await arrived(() => door.knocks.length > 0);
     const { status, out, err } = await runTool('gaps', ['--data', join(folder, 'data'), '--csv']);
     expect([status, err]).toEqual([0, '']);
-    const month = new Date().toISOString().slice(0, 7);
+    const month = testClock().toISOString().slice(0, 7);
     expect(out.trim().split(/\r?\n/)).toEqual([
       'Month,Need,Borough,Language,Why,Gaps',
       expect.stringMatching(new RegExp(`^${month},\\w+,Walsall,.*,1$`)),

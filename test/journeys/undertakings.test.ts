@@ -11,6 +11,7 @@ import {
   arrived,
   conditionsFit,
   contact,
+  inDays,
   mainButton,
   referenceOn,
 } from '../support/journeys/walks.ts';
@@ -45,7 +46,7 @@ const withInterpreter = (session: Session, places: string) =>
 async function fileBoth(world: World): Promise<string> {
   const { officer, sergeant, door } = world;
   await sergeant.says('alerts here');
-  await officer.says('new common assault');
+  await officer.says('new affray');
   await answerFacts(officer, aPole);
   await officer.presses(mainButton(officer.inHand().card));
   const reference = referenceOn(officer.inHand());
@@ -57,7 +58,10 @@ async function fileBoth(world: World): Promise<string> {
     'Which intervention do you choose?': course,
     [also.label]: [english],
   });
-  await officer.presses('Set these conditions', conditionsFit);
+  await officer.presses('Set these conditions', {
+    ...conditionsFit,
+    'When did it happen?': inDays(-2, world.clock()),
+  });
   await officer.presses('File referral', {
     ...{ ...agrees, ...contact, Explained: true, Signed: true },
     [`When do they start? ${course}`]: withInterpreter(meeting, '2 places left'),

@@ -11,7 +11,7 @@ export default defineConfig({
     environment: 'node',
     include: ['test/law/**/*.test.ts', 'test/domain/assessment/**/*.test.ts'],
     exclude: ['**/properties.test.ts', '**/ethnicity.test.ts', '**/wholeBook.test.ts', '**/ruleBook.test.ts'],
-    setupFiles: ['test/support/steadySeed.ts', 'test/mutation/fewSamples.ts'],
+    setupFiles: ['test/support/clock/onADay.ts', 'test/support/steadySeed.ts', 'test/mutation/fewSamples.ts'],
     isolate: false,
     testTimeout: 30_000,
   },

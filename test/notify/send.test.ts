@@ -7,6 +7,7 @@ import { victimMessages } from '../../src/notify/victimMessages.ts';
 import { noteMessage } from '../../src/turns/noteMessage.ts';
 import { aNotice } from '../outbox/harness.ts';
 import { temporaryFolder } from '../store/lowdb/dataFolder.ts';
+import { testClock } from '../support/clock/testClock.ts';
 import { callAbout } from '../support/victimCalls.ts';
 import { westMidlands } from '../support/westMidlands.ts';
 import { desk, email, phone, type Wanted, words } from './desk.ts';
@@ -93,7 +94,7 @@ describe('an update to a victim', () => {
       force: westMidlands,
       surveyUrl: async () => undefined,
       record: async () => {},
-      now: () => new Date(),
+      now: testClock,
     });
     const heard = await load();
     expect(await nowhere(notice, replay(events), heard)).toMatchObject({ why: 'no-public-address' });
@@ -115,7 +116,7 @@ describe('an update to a victim', () => {
     const { load, log, lines } = await desk();
     const deliver = await victimMessages(
       {},
-      { force: westMidlands, tokenOf: async () => '', record: async () => {}, now: () => new Date(), log },
+      { force: westMidlands, tokenOf: async () => '', record: async () => {}, now: testClock, log },
     );
     const record = await load();
     const [notice] = record.notices;
@@ -144,7 +145,7 @@ describe('an update to a victim', () => {
         force: westMidlands,
         tokenOf: async () => '',
         record: (...what) => noteMessage(...what, deps),
-        now: () => new Date(),
+        now: testClock,
         log,
       },
     );

@@ -3,6 +3,7 @@ import { replay } from '../../src/domain/case/apply.ts';
 import { notifySender } from '../../src/notify/send.ts';
 import { noteMessage } from '../../src/turns/noteMessage.ts';
 import { noticesOf, post, until } from '../outbox/harness.ts';
+import { testClock } from '../support/clock/testClock.ts';
 import type { Trouble } from '../support/fakeNotify.ts';
 import { westMidlands } from '../support/westMidlands.ts';
 import { desk, words } from './desk.ts';
@@ -70,7 +71,7 @@ describe('a message on a bad line', () => {
       force: westMidlands,
       surveyUrl: async () => undefined,
       record: () => Promise.reject(new Error('killed')),
-      now: () => new Date(),
+      now: testClock,
     });
     const record = await load();
     const [notice] = record.notices;

@@ -114,9 +114,9 @@ export function post(
 
 /** Waits until something holds; fails with a sentence after eight seconds. */
 export async function until(what: string, holds: () => boolean | Promise<boolean>): Promise<void> {
-  const end = Date.now() + 8000;
+  const end = performance.now() + 8000;
   while (!(await holds())) {
-    if (Date.now() > end) throw new Error(`Waited eight seconds in vain: ${what}`);
+    if (performance.now() > end) throw new Error(`Waited eight seconds in vain: ${what}`);
     await new Promise((resolve) => setTimeout(resolve, 3));
   }
 }

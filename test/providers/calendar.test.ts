@@ -262,9 +262,9 @@ describe('a calendar that cannot be read', () => {
     answer = () => {};
     const feeds = [{ ...feed, url: server.url }];
     running = startCalendars({ feeds, loopback: true, log, now: () => new Date(now), publish: desk.publish });
-    const started = Date.now();
+    const started = performance.now();
     await running.stop();
-    expect(Date.now() - started).toBeLessThan(2_000);
+    expect(performance.now() - started).toBeLessThan(2_000);
   });
 });
 

@@ -5,6 +5,7 @@ import { createServer } from '../../src/http.ts';
 import { createLog } from '../../src/log.ts';
 import { drugAlertRoutes, earlyWarningSystems } from '../../src/providers/receiveDrugAlert.ts';
 import type { PostedAlert } from '../../src/turns/drugAlertPosted.ts';
+import { fromNow, testClock } from '../support/clock/testClock.ts';
 import { westMidlands } from '../support/westMidlands.ts';
 import { directoryOf, force, newSecret } from './fixtures.ts';
 import { schema } from './schemas.ts';
@@ -29,7 +30,7 @@ describe('an alert from the early-warning system', () => {
     if (outcome instanceof Error) throw outcome;
     return outcome;
   };
-  const now = () => new Date();
+  const now = testClock;
   const server = createServer({
     log,
     mount: [drugAlertRoutes({ directory, systems: ['no-such-entry', 'lab'], takeAlert, log, now })],
@@ -46,11 +47,11 @@ describe('an alert from the early-warning system', () => {
   });
 
   const right = { schemaVersion: 1, drug: 'heroin', boroughs: ['dudley'], text: 'Nitazenes found.' };
-  const daysFromNow = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString();
+  const daysFromNow = (days: number) => fromNow(days * 86_400_000).toISOString();
 
   async function post(content: unknown, { by = secret, id = 'lab-1', headers = {} as object } = {}) {
     const body = typeof content === 'string' ? content : JSON.stringify(content);
-    const at = new Date();
+    const at = testClock();
     const response = await fetch(`http://127.0.0.1:${port}/api/alerts/drugs`, {
       method: 'POST',
       headers: {
@@ -77,7 +78,7 @@ describe('an alert from the early-warning system', () => {
     const [{ alert, ...rest } = {}] = taken;
     expect(rest).toEqual({ system: 'lab', webhookId: 'lab-1' });
     expect(alert).toMatchObject({ drug: 'heroin', area: ['dudley'], text: 'Nitazenes found.' });
-    expect(Date.parse(alert?.expiresAt ?? '') - Date.now()).toBeCloseTo(7 * 86_400_000, -5);
+    expect(Date.parse(alert?.expiresAt ?? '') - testClock().getTime()).toBeCloseTo(7 * 86_400_000, -5);
   });
 
   test.each<[string, object]>([

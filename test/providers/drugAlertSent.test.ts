@@ -3,6 +3,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { drugAlertMessage } from '../../src/providers/drugAlertMessage.ts';
 import { drugAlertSender } from '../../src/providers/sendDrugAlert.ts';
 import { aDelivery, anAlert } from '../store/alertContract.ts';
+import { testClock } from '../support/clock/testClock.ts';
 import { answering, type Behaviour, startFakeProvider } from './fakeProvider.ts';
 import { directoryOf, force, newSecret } from './fixtures.ts';
 import { schema } from './schemas.ts';
@@ -20,7 +21,10 @@ describe('an alert for a provider', () => {
     const fake = await startFakeProvider(behaviour);
     open.push(fake.close);
     const directory = directoryOf({ cranstoun: { url: fake.url, secrets: [secret] } });
-    const result = await drugAlertSender({ directory, force, timeoutMs: 2_000 })(delivery, anAlert());
+    const result = await drugAlertSender({ directory, force, now: testClock, timeoutMs: 2_000 })(
+      delivery,
+      anAlert(),
+    );
     return { result, arrived: fake.arrived };
   }
 
@@ -52,7 +56,7 @@ describe('an alert for a provider', () => {
   });
 
   it('waits for a provider that is not in PROVIDERS_FILE', async () => {
-    const send = drugAlertSender({ directory: new Map(), force, timeoutMs: 100 });
+    const send = drugAlertSender({ directory: new Map(), force, now: testClock, timeoutMs: 100 });
     expect(await send(delivery, anAlert())).toMatchObject({ result: 'later', why: 'not-in-providers-file' });
   });
 

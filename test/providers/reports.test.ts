@@ -8,6 +8,7 @@ import { createLog } from '../../src/log.ts';
 import { providerReports } from '../../src/providers/receive.ts';
 import { providerRoutes } from '../../src/providers/routes.ts';
 import type { Reported } from '../../src/turns/report.ts';
+import { fromNow, testClock } from '../support/clock/testClock.ts';
 import { directoryOf, newSecret, reference } from './fixtures.ts';
 
 const secret = newSecret();
@@ -25,7 +26,7 @@ const log = createLog('debug', { write: (line) => lines.push(line) });
 const receive = providerReports({
   directory,
   log,
-  now: () => new Date(),
+  now: testClock,
   takeReport: async (provider, about, report) => {
     taken.push({ provider, reference: about, report });
     if (outcome instanceof Error) throw outcome;
@@ -53,14 +54,14 @@ type Sending = {
   headers?: Record<string, string>;
 };
 
-const accepted = () => ({ schemaVersion: 1, reference, kind: 'accepted', at: new Date().toISOString() });
+const accepted = () => ({ schemaVersion: 1, reference, kind: 'accepted', at: testClock().toISOString() });
 
 async function send(
   content: unknown,
   { provider = 'cranstoun', signedWith = secret, id = 'r-1', at, headers }: Sending = {},
 ) {
   const body = typeof content === 'string' ? content : JSON.stringify(content);
-  const signedAt = at ?? new Date();
+  const signedAt = at ?? testClock();
   const response = await fetch(`http://127.0.0.1:${port}/api/providers/${provider}/reports`, {
     method: 'POST',
     headers: {
@@ -75,7 +76,7 @@ async function send(
   return { status: response.status, body: await response.json() };
 }
 
-const minutesFromNow = (minutes: number): Date => new Date(Date.now() + minutes * 60_000);
+const minutesFromNow = (minutes: number): Date => fromNow(minutes * 60_000);
 
 describe('a report that is signed and complete', () => {
   it('reaches the case under the webhook id, with its times in UTC', async () => {
@@ -149,7 +150,7 @@ describe('a report that is signed and complete', () => {
 
   it('may carry several signatures, of which one fits', async () => {
     const body = JSON.stringify(accepted());
-    const now = new Date();
+    const now = testClock();
     const signatures = [newSecret(), retiring]
       .map((each) => new Webhook(each).sign('r-1', now, body))
       .join(' ');
@@ -169,7 +170,7 @@ describe('a report that nobody trustworthy sent', () => {
     ['a timestamp six minutes ahead', { at: minutesFromNow(6) }],
     [
       'a timestamp changed afterwards',
-      { headers: { 'webhook-timestamp': String(Math.floor(Date.now() / 1000) - 60) } },
+      { headers: { 'webhook-timestamp': String(Math.floor(testClock().getTime() / 1000) - 60) } },
     ],
     ['an id changed afterwards', { headers: { 'webhook-id': 'r-2' } }],
     ['no signature', { headers: { 'webhook-signature': '' } }],
@@ -183,7 +184,7 @@ describe('a report that nobody trustworthy sent', () => {
   });
 
   it('is refused when one character of the body was changed on the way', async () => {
-    const now = new Date();
+    const now = testClock();
     const signature = new Webhook(secret).sign(
       'r-1',
       now,

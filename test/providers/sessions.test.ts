@@ -4,6 +4,7 @@ import { createServer, type HttpServer } from '../../src/http.ts';
 import { createLog } from '../../src/log.ts';
 import { providerSessions } from '../../src/providers/receiveSessions.ts';
 import { providerRoutes } from '../../src/providers/routes.ts';
+import { fromNow, testClock } from '../support/clock/testClock.ts';
 import { directoryOf, newSecret } from './fixtures.ts';
 import { force, now, publishing, stored } from './publishing.ts';
 import { schema } from './schemas.ts';
@@ -57,7 +58,7 @@ type Sending = {
 let count = 0;
 async function send(content: unknown, sending: Sending = {}) {
   count += 1;
-  const { id = `m-${count}`, provider = 'cranstoun', signedWith = secret, at = new Date() } = sending;
+  const { id = `m-${count}`, provider = 'cranstoun', signedWith = secret, at = testClock() } = sending;
   const body = typeof content === 'string' ? content : JSON.stringify(content);
   const response = await fetch(`http://127.0.0.1:${port}/api/providers/${provider}/sessions`, {
     method: sending.method ?? 'PUT',
@@ -136,7 +137,7 @@ describe('nothing is stored of a list', () => {
   it.each<[string, Sending, number]>([
     ['signed by nobody known', { signedWith: newSecret() }, 401],
     ['signed by another provider', { signedWith: otherSecret }, 401],
-    ['six minutes old', { at: new Date(Date.now() - 360_000) }, 401],
+    ['six minutes old', { at: fromNow(-360_000) }, 401],
     ['with another id than was signed', { headers: { 'webhook-id': 'other' } }, 401],
     ['without a signature', { headers: { 'webhook-signature': '' } }, 401],
     ['of a provider nobody knows', { provider: 'nobody' }, 404],

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { error, startDemoNotify, write } from '../../src/cli/demoNotify/startDemoNotify.ts';
+import { fromNow } from './clock/testClock.ts';
 
 /** What the fake does with one request instead of answering as it should. */
 type What =
@@ -32,7 +33,7 @@ export async function startFakeNotify(apiKey: string) {
   const demo = await startDemoNotify({
     port: 0,
     apiKey,
-    now: () => new Date(Date.now() + aheadMs),
+    now: () => fromNow(aheadMs),
     interfere: (request, response, isKept) => {
       if (!isKept) asked.push(`${request.method} ${request.url}`);
       const [trouble] = troubles;

@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { testClock } from '../support/clock/testClock.ts';
 import { type FakeConnector, startFakeConnector } from '../support/fakeConnector.ts';
 import { executed, pressData, said, TENANT } from '../support/teams/activities.ts';
 import { ISSUER, startFakeIssuer } from '../support/teams/fakeIssuer.ts';
@@ -80,7 +81,7 @@ describe('without credentials', () => {
 describe('with credentials', () => {
   let issuer: Awaited<ReturnType<typeof startFakeIssuer>>;
   let bot: Awaited<ReturnType<typeof startBot>>;
-  const now = () => Math.floor(Date.now() / 1000);
+  const now = () => Math.floor(testClock().getTime() / 1000);
   const claims = (more: object = {}) => ({
     iss: ISSUER,
     aud: appId,

@@ -4,6 +4,7 @@ import { createAdapter } from '../../src/teams/adapter.ts';
 import type { Address } from '../../src/teams/address.ts';
 import { plainView } from '../../src/teams/outgoing.ts';
 import { type TeamsSender, teamsSender } from '../../src/teams/send.ts';
+import { testClock } from '../support/clock/testClock.ts';
 import { type FakeConnector, type Play, startFakeConnector } from '../support/fakeConnector.ts';
 import { BOT, CHANNEL, TENANT } from '../support/teams/activities.ts';
 import { draw } from '../support/teams/startBot.ts';
@@ -18,7 +19,7 @@ let channel: Address;
 beforeAll(async () => {
   connector = await startFakeConnector();
   const adapter = createAdapter({ allowedTenants: [], log, timeoutMs: 300 });
-  sender = teamsSender({ adapter, draw, log, timeoutMs: 600 });
+  sender = teamsSender({ now: testClock, adapter, draw, log, timeoutMs: 600 });
   chat = {
     kind: 'personal',
     serviceUrl: connector.serviceUrl,
@@ -169,6 +170,7 @@ describe('what never leaves', () => {
   it('a view that cannot be drawn', async () => {
     const adapter = createAdapter({ allowedTenants: [], log });
     const broken = teamsSender({
+      now: testClock,
       adapter,
       log,
       draw: () => {

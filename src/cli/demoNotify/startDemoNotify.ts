@@ -10,7 +10,7 @@ export type DemoNotifyOptions = {
   readonly port: number;
   /** The only key that is let in. */
   readonly apiKey: string;
-  readonly now?: () => Date;
+  readonly now: () => Date;
   /** Sees every request for the API first, and whether the message was kept; true: it has answered, or never will. */
   readonly interfere?: (request: IncomingMessage, response: ServerResponse, isKept: boolean) => boolean;
 };
@@ -32,7 +32,7 @@ const largestBody = 64 * 1024;
  * is sent. Rejects when the port is taken.
  */
 export async function startDemoNotify(options: DemoNotifyOptions): Promise<DemoNotify> {
-  const { now = () => new Date(), interfere = () => false } = options;
+  const { now, interfere = () => false } = options;
   const key = readApiKey(options.apiKey);
   const sent: Notification[] = [];
   const server = createServer((request, response) => {

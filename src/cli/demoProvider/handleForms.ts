@@ -11,11 +11,12 @@ export type FormMeans = {
   /** The secret that signs for a provider; undefined when it is none of ours. */
   readonly secretOf: (provider: string) => string | undefined;
   readonly courses: readonly Course[];
+  readonly now: () => Date;
 };
 
 /** A button of a referral: sends the report, or the last one again, and shows the referral with the answer. */
 export async function handleReport(form: URLSearchParams, means: FormMeans): Promise<Reply> {
-  const { inbox, waymarkUrl, secretOf } = means;
+  const { inbox, waymarkUrl, secretOf, now } = means;
   const [provider = '', reference = '', button = '', appointment = '', intervention = ''] = [
     'provider',
     'reference',
@@ -28,19 +29,19 @@ export async function handleReport(form: URLSearchParams, means: FormMeans): Pro
   const draft =
     button === 'repeat'
       ? sent.findLast((entry) => entry.provider === provider && entry.reference === reference)
-      : draftReport(provider, reference, button, { appointment, intervention });
+      : draftReport(provider, reference, button, { appointment, intervention, now: now() });
   if (secret === undefined || draft === undefined)
     return notSent('Choose a button; a booking needs a date and time that exist.');
-  await inbox.add(await sendReport(draft, waymarkUrl, secret));
+  await inbox.add(await sendReport(draft, waymarkUrl, secret, now()));
   return backTo(`${provider}-${reference}`);
 }
 
 /** The form of a new session, or the button that calls one off: publishes it and shows the list with the answer. */
 export async function handleSession(form: URLSearchParams, means: FormMeans): Promise<Reply> {
-  const { inbox, waymarkUrl, secretOf, courses } = means;
+  const { inbox, waymarkUrl, secretOf, courses, now } = means;
   const id = form.get('callOff');
   const [provider = '', intervention = ''] = (form.get('course') ?? form.get('provider') ?? '').split(' ');
-  const known = sessionsIn(inbox.entries(), new Date()).find(
+  const known = sessionsIn(inbox.entries(), now()).find(
     (one) => one.provider === provider && one.session.id === id,
   );
   const isTheirs = courses.some((one) => one.provider === provider && one.intervention === intervention);
@@ -51,7 +52,8 @@ export async function handleSession(form: URLSearchParams, means: FormMeans): Pr
   const secret = secretOf(provider);
   if (secret === undefined || !session)
     return notSent('A session needs a course, a time that exists, its length and its places.');
-  for (const entry of await publishSessions(provider, [session], waymarkUrl, secret)) await inbox.add(entry);
+  for (const entry of await publishSessions(provider, [session], waymarkUrl, secret, now()))
+    await inbox.add(entry);
   return backTo('sessions');
 }
 

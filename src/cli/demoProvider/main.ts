@@ -34,6 +34,7 @@ try {
     waymarkUrl: WAYMARK_URL,
     secrets: await readSecrets(PROVIDERS_FILE),
     folder: join(DATA_DIR, 'demo-provider'),
+    now: () => new Date(),
     courses: await readCourses(COURSES_FILE),
   });
   await demo.publishFirst();

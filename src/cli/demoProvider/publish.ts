@@ -38,10 +38,11 @@ export async function publishSessions(
   sessions: readonly PublishedSession[],
   waymarkUrl: string,
   secret: string,
+  now: Date,
 ): Promise<readonly Published[]> {
   const id = newLetterId('sessions');
   const body = JSON.stringify({ schemaVersion: 1, upsert: sessions });
   const letter = { method: 'PUT', what: 'sessions', provider, id, body } as const;
-  const answered = await signedSend(letter, waymarkUrl, secret);
+  const answered = await signedSend(letter, waymarkUrl, secret, now);
   return sessions.map((session) => ({ type: 'published', id, provider, session, ...answered }));
 }

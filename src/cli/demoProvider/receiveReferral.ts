@@ -11,7 +11,7 @@ export async function receiveReferral(
   secrets: readonly string[],
   headers: IncomingHttpHeaders,
   rawBody: string,
-  inbox: Inbox,
+  { inbox, now }: { readonly inbox: Inbox; readonly now: () => Date },
 ): Promise<Answer> {
   const id = String(headers['webhook-id'] ?? '');
   if (!secrets.some((secret) => isSigned(secret, id, headers, rawBody))) {
@@ -20,7 +20,7 @@ export async function receiveReferral(
   const read = message.safeParse(parsed(rawBody));
   if (!read.success) return { status: 422, body: { error: 'not-understood' } };
   if (read.data.provider !== provider) return { status: 422, body: { error: 'for-somebody-else' } };
-  const at = new Date().toISOString();
+  const at = now().toISOString();
   const isNew = await inbox.add({ type: 'received', id, provider, at, message: read.data });
   return { status: 200, body: { received: true, repeated: !isNew } };
 }

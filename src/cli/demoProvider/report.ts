@@ -21,12 +21,13 @@ export function draftReport(
   provider: string,
   reference: string,
   button: string,
-  { appointment = '', intervention = '' }: { readonly appointment?: string; readonly intervention?: string },
+  given: { readonly appointment?: string; readonly intervention?: string; readonly now: Date },
 ): Draft | undefined {
+  const { appointment = '', intervention = '' } = given;
   const report = Object.hasOwn(reports, button) ? reports[button] : undefined;
   const when = button === 'booked' ? fromInput(appointment) : '';
   if (report === undefined || when === undefined) return undefined;
-  const at = new Date().toISOString();
+  const at = given.now.toISOString();
   const about = { ...(when && { appointment: when }), ...(intervention && { intervention }) };
   const content = { schemaVersion: 1, reference, ...report.body, at, ...about };
   const id = newLetterId('report');
@@ -34,8 +35,8 @@ export function draftReport(
 }
 
 /** POSTs the report, signed now, and says what came back. Never throws. */
-export async function sendReport(draft: Draft, waymarkUrl: string, secret: string): Promise<Sent> {
+export async function sendReport(draft: Draft, waymarkUrl: string, secret: string, now: Date): Promise<Sent> {
   const { id, provider, body } = draft;
   const letter = { method: 'POST', what: 'reports', provider, id, body } as const;
-  return { type: 'sent', ...draft, ...(await signedSend(letter, waymarkUrl, secret)) };
+  return { type: 'sent', ...draft, ...(await signedSend(letter, waymarkUrl, secret, now)) };
 }

@@ -16,9 +16,13 @@ export type Answered = { readonly at: string; readonly status: number; readonly 
 const patienceMs = 10_000;
 
 /** Sends a letter to Waymark's API, signed now, and says what came back. Never throws. */
-export async function signedSend(letter: Letter, waymarkUrl: string, secret: string): Promise<Answered> {
+export async function signedSend(
+  letter: Letter,
+  waymarkUrl: string,
+  secret: string,
+  now: Date,
+): Promise<Answered> {
   const { method, what, provider, id, body } = letter;
-  const now = new Date();
   const at = now.toISOString();
   const url = `${waymarkUrl.replace(/\/$/, '')}/api/providers/${encodeURIComponent(provider)}/${what}`;
   const headers = {

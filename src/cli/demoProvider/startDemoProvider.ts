@@ -23,6 +23,7 @@ export type DemoProviderOptions = {
   readonly folder: string;
   /** What the providers run; none when left out: then it publishes no sessions. */
   readonly courses?: readonly Course[];
+  readonly now: () => Date;
 };
 
 export type DemoProvider = {
@@ -44,6 +45,7 @@ export async function startDemoProvider(options: DemoProviderOptions): Promise<D
   const means = {
     inbox,
     courses,
+    now: options.now,
     // Asked for with every letter: the bot may start later, and elsewhere.
     get waymarkUrl() {
       return options.waymarkUrl;
@@ -84,13 +86,13 @@ export async function startDemoProvider(options: DemoProviderOptions): Promise<D
   }
 
   function read(pathname: string): Reply {
-    if (pathname === '/') return htmlReply(200, page(inbox.entries(), new Date(), courses));
+    if (pathname === '/') return htmlReply(200, page(inbox.entries(), options.now(), courses));
     if (pathname === '/style.css') return { status: 200, type: 'text/css', text: style };
     const [, provider = '', reference = '', at = '1'] =
       /^\/calendar\/([a-z0-9-]+)\/([\w-]+)(?:\/(\d))?\.ics$/.exec(pathname) ?? [];
     const appointment = appointmentsOf(inbox.entries(), provider, reference)[Number(at) - 1];
     if (appointment === undefined) return nothingHere;
-    const text = calendarFile(provider, reference, appointment);
+    const text = calendarFile(provider, reference, appointment, options.now());
     return { status: 200, type: 'text/calendar', text, download: 'appointment.ics' };
   }
 
@@ -99,7 +101,7 @@ export async function startDemoProvider(options: DemoProviderOptions): Promise<D
     const known = secrets.get(provider);
     if (known === undefined) return json(404, { error: 'unknown-provider' });
     if (body === undefined) return json(413, { error: 'too-large' });
-    const { status, body: answer } = await receiveReferral(provider, known, request.headers, body, inbox);
+    const { status, body: answer } = await receiveReferral(provider, known, request.headers, body, means);
     return json(status, answer);
   }
 
@@ -107,9 +109,11 @@ export async function startDemoProvider(options: DemoProviderOptions): Promise<D
     for (const provider of new Set(courses.map((course) => course.provider))) {
       const secret = means.secretOf(provider);
       const theirs = courses.filter((course) => course.provider === provider);
-      const sessions = theirs.flatMap((course) => firstSessions(course, new Date())).filter(isNew(provider));
+      const sessions = theirs
+        .flatMap((course) => firstSessions(course, options.now()))
+        .filter(isNew(provider));
       if (secret === undefined || sessions.length === 0) continue;
-      const entries = await publishSessions(provider, sessions, means.waymarkUrl, secret);
+      const entries = await publishSessions(provider, sessions, means.waymarkUrl, secret, options.now());
       for (const entry of entries) await inbox.add(entry);
     }
   }

@@ -12,10 +12,11 @@ import { notifyFile } from '../demoNotify/templates.ts';
 export async function startLocalNotify(
   port: number,
   folder: string,
+  now: () => Date,
 ): Promise<DemoNotify & { readonly config: NotifyConfig }> {
   const file = join(folder, 'notify.json');
   await writeFile(file, `${JSON.stringify(notifyFile, null, 2)}\n`);
   const apiKey = `local-${randomUUID()}-${randomUUID()}`;
-  const demo = await startDemoNotify({ port, apiKey });
+  const demo = await startDemoNotify({ port, apiKey, now });
   return { ...demo, config: { apiKey, file, url: demo.url } };
 }

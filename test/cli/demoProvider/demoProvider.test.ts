@@ -22,6 +22,7 @@ import {
   reference,
 } from '../../providers/fixtures.ts';
 import { schema } from '../../providers/schemas.ts';
+import { fromNow, testClock } from '../../support/clock/testClock.ts';
 
 const secrets = { cranstoun: [newSecret()], 'birmingham-yjs': [newSecret()] };
 const log = createLog('silent');
@@ -41,8 +42,9 @@ const directory = (url = 'http://127.0.0.1:9') =>
       ]),
     ),
   );
-const start = () => startDemoProvider({ port: 0, waymarkUrl, secrets, folder });
-const sender = () => providerSender({ directory: directory(demo.url), force, timeoutMs: 2_000 });
+const start = () => startDemoProvider({ port: 0, now: testClock, waymarkUrl, secrets, folder });
+const sender = () =>
+  providerSender({ directory: directory(demo.url), force, now: testClock, timeoutMs: 2_000 });
 const page = async () => (await fetch(demo.url)).text();
 
 beforeEach(async () => {
@@ -51,7 +53,7 @@ beforeEach(async () => {
   const receive = providerReports({
     directory: directory(),
     log,
-    now: () => new Date(),
+    now: testClock,
     takeReport: async (provider, about, report) => {
       if (closed) return { result: 'closed' };
       const known = reports.some((each) => each.report.id === report.id);
@@ -79,7 +81,7 @@ async function press(
   return fetch(`${demo.url}/reports`, { method: 'POST', body, headers, redirect: 'manual' });
 }
 
-async function post(body: string, secret: string, id = 'm-1', at = new Date(), provider = 'cranstoun') {
+async function post(body: string, secret: string, id = 'm-1', at = testClock(), provider = 'cranstoun') {
   const response = await fetch(`${demo.url}/providers/${provider}/referrals`, {
     method: 'POST',
     body,
@@ -136,7 +138,7 @@ describe('the demo provider receives', () => {
           expiresAt: expiresAt.toISOString(),
         },
       });
-    const body = alert('a-1', 'Nitazenes found', new Date(Date.now() + 60_000));
+    const body = alert('a-1', 'Nitazenes found', fromNow(60_000));
     expect(schema('referral.v1')(JSON.parse(body))).toBe('valid');
     expect(await post(body, secrets.cranstoun[0] ?? '')).toBe(200);
     expect(await page()).toMatch(/Drug alert: heroin[\s\S]*Nitazenes found[\s\S]*dudley/);
@@ -159,7 +161,13 @@ describe('the demo provider receives', () => {
       answers.push(await response.clone().json());
       return response;
     };
-    const means = { directory: directory(demo.url), force, fetch: listening, timeoutMs: 2_000 };
+    const means = {
+      directory: directory(demo.url),
+      force,
+      fetch: listening,
+      now: testClock,
+      timeoutMs: 2_000,
+    };
     for (let times = 0; times < 2; times += 1) {
       await providerSender(means)(notice('referral'), filedCase, recordOf([filedEvent]));
     }
@@ -191,10 +199,10 @@ describe('the demo provider receives', () => {
     ['a stranger', () => post('{}', newSecret()), 401],
     [
       'a message ten minutes old',
-      () => post('{}', secrets.cranstoun[0] ?? '', 'm-1', new Date(Date.now() - 600_000)),
+      () => post('{}', secrets.cranstoun[0] ?? '', 'm-1', fromNow(-600_000)),
       401,
     ],
-    ['an unknown provider', () => post('{}', secrets.cranstoun[0] ?? '', 'm-1', new Date(), 'nobody'), 404],
+    ['an unknown provider', () => post('{}', secrets.cranstoun[0] ?? '', 'm-1', testClock(), 'nobody'), 404],
     ['another kind of message', () => post('{"schemaVersion":2}', secrets.cranstoun[0] ?? ''), 422],
     ['no JSON', () => post('hello', secrets.cranstoun[0] ?? ''), 422],
     ['too much', () => post('x'.repeat(300_000), secrets.cranstoun[0] ?? ''), 413],

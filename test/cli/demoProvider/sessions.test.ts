@@ -22,6 +22,7 @@ import {
   reference,
 } from '../../providers/fixtures.ts';
 import { publishing, force as threeInterventions } from '../../providers/publishing.ts';
+import { fromNow, testClock } from '../../support/clock/testClock.ts';
 
 const secrets = { cranstoun: [newSecret()], 'victim-support': [newSecret()] };
 const courses = [
@@ -31,7 +32,9 @@ const courses = [
 ];
 const log = createLog('silent');
 /** Far enough from today, whenever this runs. */
-const day = new Date(Date.now() + 30 * 86_400_000).toISOString().slice(0, 10);
+const day = fromNow(30 * 86_400_000)
+  .toISOString()
+  .slice(0, 10);
 let folder: string;
 let desk: Awaited<ReturnType<typeof publishing>>;
 let waymark: HttpServer;
@@ -47,7 +50,7 @@ const directory = (url = 'http://127.0.0.1:9') =>
       ]),
     ),
   );
-const start = () => startDemoProvider({ port: 0, waymarkUrl, secrets, folder, courses });
+const start = () => startDemoProvider({ port: 0, now: testClock, waymarkUrl, secrets, folder, courses });
 const page = async () => (await fetch(demo.url)).text();
 
 beforeEach(async () => {
@@ -57,7 +60,7 @@ beforeEach(async () => {
     interventions: threeInterventions.interventions,
     publish: desk.publish,
     log,
-    now: () => new Date(),
+    now: testClock,
   });
   waymark = createServer({ log, mount: [providerRoutes({ receive: publish, publish, log })] });
   waymarkUrl = `http://127.0.0.1:${await waymark.listen('127.0.0.1', 0)}`;
@@ -91,7 +94,7 @@ async function callOff(id: string) {
 }
 
 async function stored(intervention = 'arv'): Promise<readonly Session[]> {
-  const records = await desk.store.sessions.comingUp(intervention, new Date().toISOString());
+  const records = await desk.store.sessions.comingUp(intervention, testClock().toISOString());
   return records.map(({ session }) => session);
 }
 
@@ -104,7 +107,7 @@ async function refer(session: Session) {
     ...filedCase,
     filed: { ...filing, required: filing.required.map((row) => ({ ...row, appointment })) },
   };
-  const send = providerSender({ directory: directory(demo.url), force, timeoutMs: 2_000 });
+  const send = providerSender({ directory: directory(demo.url), force, now: testClock, timeoutMs: 2_000 });
   expect(await send(notice('referral'), theCase, recordOf([filedEvent]))).toEqual({ result: 'sent' });
   return { theCase, send };
 }
@@ -224,7 +227,7 @@ describe('the place of a person', () => {
   it('is counted while their case lasts', async () => {
     const { theCase, send } = await refer(session);
     expect(await page()).toContain('1 of 2 places left');
-    const state = { status: 'closed', how: 'withdrawn', at: new Date().toISOString() } as const;
+    const state = { status: 'closed', how: 'withdrawn', at: testClock().toISOString() } as const;
     await send(notice('referral-update'), { ...theCase, state }, recordOf([filedEvent]));
     expect(await page()).toContain('2 of 2 places left');
   });

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { caseArticle } from '../../../src/cli/demoProvider/caseArticle.ts';
 import { message } from '../../../src/cli/demoProvider/message.ts';
 import { draftReport } from '../../../src/cli/demoProvider/report.ts';
+import { testClock } from '../../support/clock/testClock.ts';
 
 const common = {
   schemaVersion: 1,
@@ -68,8 +69,11 @@ describe('given a referral, when the provider looks at it, then', () => {
 });
 
 test('given a report about one of several, when it is drafted, then it names it', () => {
-  const draft = draftReport('cranstoun', 'WM-7Q4K-93', 'missed', { intervention: 'mentor' });
+  const draft = draftReport('cranstoun', 'WM-7Q4K-93', 'missed', {
+    intervention: 'mentor',
+    now: testClock(),
+  });
   expect(JSON.parse(draft?.body ?? '')).toMatchObject({ kind: 'missed', intervention: 'mentor' });
-  const plain = draftReport('cranstoun', 'WM-7Q4K-93', 'missed', {});
+  const plain = draftReport('cranstoun', 'WM-7Q4K-93', 'missed', { now: testClock() });
   expect(JSON.parse(plain?.body ?? '')).not.toHaveProperty('intervention');
 });

@@ -2,7 +2,7 @@ import { checkImport } from './checkImport.ts';
 import { findCycles } from './findCycles.ts';
 import { type FileFacts, readImports } from './imports.ts';
 import { roomOf, targetOf } from './places.ts';
-import { longestFile, rooms } from './rules.ts';
+import { clocks, longestFile, rooms } from './rules.ts';
 
 /** Path from the top of the repository, with forward slashes, to the file's text. */
 export type Tree = ReadonlyMap<string, string>;
@@ -40,12 +40,25 @@ function checkFile(file: string, facts: FileFacts, tree: Tree): readonly string[
   for (const line of facts.defaultExports)
     faults.push(`${file}:${line}: default export. Export it by its name, the same as the file's.`);
 
+  faults.push(...clockFaults(file, facts));
+
   const lines = (tree.get(file) ?? '').trimEnd().split('\n').length;
   if (lines > longestFile)
     faults.push(
       `${file}: ${lines} lines, ${longestFile} at most. Move one thing it does to a file of its own.`,
     );
   return faults;
+}
+
+/** Time is handed in: one sentence for each line that takes it from the machine in a file that is no clock. */
+export function clockFaults(file: string, { clockReads }: FileFacts): readonly string[] {
+  if (clocks.includes(file)) return [];
+  const where = file.startsWith('test/')
+    ? 'test/support/clock/testClock.ts'
+    : 'an argument from src/clock.ts';
+  return clockReads.map(
+    (line) => `${file}:${line}: reads the clock of the machine. Take the time from ${where}.`,
+  );
 }
 
 function arrows(facts: ReadonlyMap<string, FileFacts>): ReadonlyMap<string, readonly string[]> {

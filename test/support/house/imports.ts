@@ -9,6 +9,8 @@ export type FileFacts = {
   readonly unreadable: readonly number[];
   /** Lines of default exports. */
   readonly defaultExports: readonly number[];
+  /** Lines that read the machine's clock: `new Date()`, `Date()`, `Date.now()`. */
+  readonly clockReads: readonly number[];
 };
 
 type Node = { readonly type: string; readonly start: number; readonly [field: string]: unknown };
@@ -24,6 +26,7 @@ export function readImports(text: string): FileFacts {
   const imports: Import[] = [];
   const unreadable: number[] = [];
   const defaultExports: number[] = [];
+  const clockReads: number[] = [];
   const lineOf = (node: Node) => text.slice(0, node.start).split('\n').length;
 
   const note = (node: Node, use: Import['use']) => {
@@ -41,12 +44,13 @@ export function readImports(text: string): FileFacts {
     if (node.type === 'TSImportType') note(node, 'types');
     if (node.type === 'ExportDefaultDeclaration' || exportsDefaultByName(node))
       defaultExports.push(lineOf(node));
+    if (readsClock(node)) clockReads.push(lineOf(node));
     for (const child of Object.values(node).flat()) if (isNode(child)) visit(child);
   };
 
   const program: unknown = parseAst(text, { lang: 'ts' });
   if (isNode(program)) visit(program);
-  return { imports, unreadable, defaultExports };
+  return { imports, unreadable, defaultExports, clockReads };
 }
 
 /** `import { type A, type B }` is a value import to the runtime rules but asks only for types. */
@@ -55,6 +59,17 @@ function useOf(kind: unknown, specifiers: unknown): Import['use'] {
   const named = Array.isArray(specifiers) ? specifiers.filter(isNode) : [];
   const onlyTypes = named.length > 0 && named.every((one) => (one.importKind ?? one.exportKind) === 'type');
   return onlyTypes ? 'types' : 'all';
+}
+
+/** A Date made of nothing is made of now; written with arguments it says which instant it means. */
+function readsClock({ type, callee, arguments: given }: Node): boolean {
+  if (!isNode(callee)) return false;
+  const isDate = (node: unknown) => isNode(node) && node.type === 'Identifier' && node.name === 'Date';
+  if (type === 'NewExpression') return isDate(callee) && Array.isArray(given) && given.length === 0;
+  if (type !== 'CallExpression') return false;
+  const { object, property } = callee;
+  const isNow = isDate(object) && isNode(property) && property.name === 'now';
+  return isDate(callee) || (callee.type === 'MemberExpression' && isNow);
 }
 
 function exportsDefaultByName(node: Node): boolean {

@@ -56,14 +56,23 @@ export const rooms: Readonly<Record<string, Room | 'everything'>> = {
   reports: { may: { domain: 'all', law: 'types', ...shared }, node: 'pure' },
   http: { may: log, node: 'all' },
   log: { may: {}, node: 'all' },
+  clock: { may: {}, node: 'none' },
   config: { may: {}, node: 'all' },
-  index: { may: { app: 'all', config: 'all', log: 'all' }, node: 'all' },
+  index: { may: { app: 'all', clock: 'all', config: 'all', log: 'all' }, node: 'all' },
   app: 'everything',
   cli: 'everything',
 };
 
 /** Rooms that nothing inside the house may import, with who may. */
 export const outermost: Readonly<Record<string, readonly string[]>> = { app: ['index', 'cli'], cli: [] };
+
+/** The files that read the machine's clock: the house's own, that of the tests, and programs that are nobody's part. */
+export const clocks: readonly string[] = [
+  'src/clock.ts',
+  'src/cli/demoProvider/main.ts',
+  'test/support/clock/onADay.ts',
+  'test/support/clock/testClock.ts',
+];
 
 /** Folders that stand for a program outside the house: it must work without a line of ours. */
 export const islands: readonly string[] = ['cli/demoProvider', 'cli/demoNotify'];

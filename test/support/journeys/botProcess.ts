@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
+import { onTheSameDay } from '../clock/testClock.ts';
 import type { World } from './world.ts';
 
 export type BotProcess = {
@@ -14,7 +15,7 @@ const program = fileURLToPath(new URL('../../../src/index.ts', import.meta.url))
 /** Starts the bot as a program of its own on the world's folder. Resolves when it listens; rejects when it ends first. */
 export async function startBotProcess(world: World): Promise<BotProcess> {
   const child = spawn(process.execPath, [program], {
-    env: { PATH: process.env.PATH, TZ: 'Europe/London', ...world.env },
+    env: { PATH: process.env.PATH, TZ: 'Europe/London', ...onTheSameDay(), ...world.env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const ended = once(child, 'close');

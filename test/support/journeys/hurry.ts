@@ -1,6 +1,7 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { CaseRecord } from '../../../src/store/store.ts';
+import { fromNow } from '../clock/testClock.ts';
 import type { World } from './world.ts';
 
 /** Lets the time come for everything that waits in the cases: what is still to be said is due at once. */
@@ -10,7 +11,7 @@ export async function hurry(world: World): Promise<void> {
   for (const name of (await readdir(cases)).filter((one) => one.endsWith('.json'))) {
     const record: CaseRecord = JSON.parse(await readFile(join(cases, name), 'utf8'));
     const notices = record.notices.map((notice) =>
-      notice.state === 'waiting' ? { ...notice, dueAt: new Date(Date.now() - 1000).toISOString() } : notice,
+      notice.state === 'waiting' ? { ...notice, dueAt: fromNow(-1000).toISOString() } : notice,
     );
     await writeFile(join(cases, name), JSON.stringify({ ...record, notices }));
   }

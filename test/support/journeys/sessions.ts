@@ -4,11 +4,14 @@ import { sayAppointment } from '../../../src/domain/booking/sayAppointment.ts';
 import { keyOf, type Session, type SessionRecord } from '../../../src/domain/booking/session.ts';
 import { openLowdbStore } from '../../../src/store/lowdb/openLowdbStore.ts';
 import { nameOfSession } from '../../../src/store/lowdb/sessionFiles.ts';
+import { fromNow } from '../clock/testClock.ts';
 import type { World } from './world.ts';
 
 /** A session of Divert at two in the afternoon in so many days, with one place unless said otherwise. */
 export function inSomeDays(days: number, some: Partial<Session> = {}): Session {
-  const day = new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+  const day = fromNow(days * 86_400_000)
+    .toISOString()
+    .slice(0, 10);
   return {
     id: `in-${days}-days`,
     provider: 'cranstoun',

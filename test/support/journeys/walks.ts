@@ -1,3 +1,4 @@
+import { testClock } from '../clock/testClock.ts';
 import type { Card } from './card.ts';
 import type { Filling } from './fillIn.ts';
 import { typed } from './markers.ts';
@@ -237,6 +238,6 @@ function twoDaysBefore(known: Filling, now: Date): Filling {
 }
 
 /** The day so many days from today, or from another moment, as a date input sends it. */
-export function inDays(days: number, from = new Date()): string {
+export function inDays(days: number, from = testClock()): string {
   return new Date(from.getTime() + days * 86_400_000).toISOString().slice(0, 10);
 }

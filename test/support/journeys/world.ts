@@ -14,6 +14,7 @@ import {
 } from '../../../src/cli/local/people.ts';
 import { readConfig } from '../../../src/config.ts';
 import { createLog } from '../../../src/log.ts';
+import { fromNow, testClock } from '../clock/testClock.ts';
 import { startFakeConnector } from '../fakeConnector.ts';
 import { newApiKey, startFakeNotify } from '../fakeNotify.ts';
 import { pieces } from './markers.ts';
@@ -33,7 +34,7 @@ export type World = Awaited<ReturnType<typeof startWorld>>;
  * provider on a folder of its own. `starts: false` leaves the bot to somebody else, such as a child process; `clock`
  * is what the bot takes the time from, for a story that is true of some days of the week only.
  */
-export async function startWorld({ starts = true, clock = () => new Date() }: Options = {}) {
+export async function startWorld({ starts = true, clock = testClock }: Options = {}) {
   const folder = await mkdtemp(join(tmpdir(), 'waymark-journey-'));
   const recorder = startRecorder();
   const connector = await startFakeConnector();
@@ -54,6 +55,7 @@ export async function startWorld({ starts = true, clock = () => new Date() }: Op
       return botUrl;
     },
     secrets,
+    now: clock,
     folder: inbox,
     courses: JSON.parse(await readFile(files.courses, 'utf8')),
   });
@@ -166,7 +168,9 @@ export async function startWorld({ starts = true, clock = () => new Date() }: Op
 
 /** Two in the afternoon in three days, as a browser's date and time field writes it. */
 export function inThreeDays(): string {
-  return `${new Date(Date.now() + 3 * 86_400_000).toISOString().slice(0, 10)}T14:00`;
+  return `${fromNow(3 * 86_400_000)
+    .toISOString()
+    .slice(0, 10)}T14:00`;
 }
 
 async function readSecrets(path: string): Promise<Record<string, readonly string[]>> {

@@ -5,6 +5,7 @@ import { EVERYBODY } from '../../../src/cli/local/people.ts';
 import type { Notice } from '../../../src/domain/notice.ts';
 import { readCases } from '../../../src/store/lowdb/readCases.ts';
 import { deps } from '../../dialogue/sitting.ts';
+import { testClock } from '../clock/testClock.ts';
 import type { Person } from '../journeys/person.ts';
 import { publish } from '../journeys/sessions.ts';
 import { startWorld, type World } from '../journeys/world.ts';
@@ -65,7 +66,7 @@ try {
 /** Waits until everything that was due has been said. */
 async function quiet({ folder }: World): Promise<void> {
   for (let tries = 0; tries < 100; tries += 1) {
-    const now = new Date().toISOString();
+    const now = testClock().toISOString();
     let due = 0;
     for await (const read of readCases(join(folder, 'data')))
       due += 'record' in read ? read.record.notices.filter((one) => isDue(one, now)).length : 1;
@@ -87,7 +88,7 @@ async function keep(data: string, into: string): Promise<void> {
     content: JSON.parse(await readFile(join(data, path), 'utf8')),
   }));
   const people = EVERYBODY.map(({ aadObjectId: id, rank, role }) => ({ id, rank, ...(role && { role }) }));
-  const desk = { ...deps, now: () => new Date().toISOString() };
+  const desk = { ...deps, now: () => testClock().toISOString() };
   const stood: Stood[] = [];
   for await (const read of readCases(data)) if ('record' in read) stood.push(stoodAs(read.record, desk));
   await writeFile(join(into, 'stood.jsonl'), lines(stood));

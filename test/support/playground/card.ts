@@ -110,7 +110,7 @@ export function cardAt(root: Locator, { effort, countMessages }: Surroundings): 
       let answeredAt = Number.POSITIVE_INFINITY;
       void page.waitForResponse(PRESS).then(
         () => {
-          answeredAt = Date.now();
+          answeredAt = performance.now();
         },
         () => undefined,
       );
@@ -119,7 +119,7 @@ export function cardAt(root: Locator, { effort, countMessages }: Surroundings): 
         async () => {
           const redrawn = (await root.locator(`> [${MARK}]`).count()) === 0;
           const changed = (await text()) !== before || (await countMessages()) !== messages;
-          return redrawn || changed || Date.now() - answeredAt > TIME_TO_DRAW_MS ? true : undefined;
+          return redrawn || changed || performance.now() - answeredAt > TIME_TO_DRAW_MS ? true : undefined;
         },
         async () => `Nothing happened after "${title}" was pressed on: ${await text()}`,
       );

@@ -1,6 +1,7 @@
+import { fromNow } from '../clock/testClock.ts';
 /** What is answered of a fight outside a bar the day before: a conditional caution is open, and a sergeant decides. */
 export const fightFacts = {
-  'When did it happen?': new Date(Date.now() - 86_400_000).toISOString().slice(0, 10),
+  'When did it happen?': fromNow(-86_400_000).toISOString().slice(0, 10),
   'How old is the person?': '30',
   'Does the person admit it?': 'Yes, clearly and fully',
   'How strong is the evidence?': 'Enough to charge',

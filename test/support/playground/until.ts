@@ -10,11 +10,11 @@ export async function until<T>(
   complain: () => string | Promise<string>,
   patienceMs = 10_000,
 ): Promise<T> {
-  const deadline = Date.now() + patienceMs;
+  const deadline = performance.now() + patienceMs;
   for (;;) {
     const found = await look();
     if (found !== undefined) return found;
-    if (Date.now() > deadline) throw new Error(await complain());
+    if (performance.now() > deadline) throw new Error(await complain());
     await sleep(25);
   }
 }
