@@ -31,11 +31,13 @@ export function offenceFinder(offences: readonly OffenceRow[]): (words: string) 
     },
   });
   index.addAll(phrases);
+  const byTitle = Map.groupBy(offences, ({ title }) => plain(title));
+  const byName = Map.groupBy(phrases, ({ phrase }) => plain(phrase));
 
   return (words) => {
     const typed = plain(words);
-    const titled = offences.filter(({ title }) => plain(title) === typed);
-    const named = offences.filter(({ synonyms }) => synonyms.some((one) => plain(one) === typed));
+    const titled = byTitle.get(typed) ?? [];
+    const named = (byName.get(typed) ?? []).map(({ row }) => row);
     const asked = terms(words).length;
     const ranked = index
       .search(words)
