@@ -13,7 +13,7 @@ import { questionsStep } from './steps/questions.ts';
 import { refusalStep } from './steps/refusal.ts';
 import { victimStep } from './steps/victim.ts';
 import { viewsStep } from './steps/views.ts';
-import { type Desk, type Understanding, understand } from './understanding.ts';
+import { type Desk, type Published, type Understanding, understand } from './understanding.ts';
 import type { Fields, View } from './view.ts';
 
 /** The table of the dialogue, in the order in which steps come. */
@@ -49,6 +49,11 @@ export function walk(theCase: Case, desk: Desk): Walk {
     if (next === 'here') return { understanding, path, current };
     current = stepNamed(next);
   }
+}
+
+/** The same way with the sessions that are coming up: they change what cards offer, and no step. */
+export function withPublished(way: Walk, published: Published | undefined): Walk {
+  return published === undefined ? way : { ...way, understanding: { ...way.understanding, published } };
 }
 
 /** The step of that name when it lies on the way walked so far, so that it may be shown or answered again. */

@@ -1,5 +1,5 @@
 import type { Found } from '../dialogue/findInterventions.ts';
-import type { Desk, Published } from '../dialogue/understanding.ts';
+import type { Desk } from '../dialogue/understanding.ts';
 import type { Wording } from '../dialogue/wording.ts';
 import type { Instant, Rank, Staff } from '../domain/case/case.ts';
 import { isSupervisors, type Viewer } from '../domain/case/mayView.ts';
@@ -28,14 +28,11 @@ export type TurnDeps = {
   readonly random: () => number;
   /** Something must be said now: the outbox need not wait for its next look. */
   readonly wake: () => void;
-  /** Read by `withSessions`, where the case is about to be shown or filed. */
-  readonly published?: Published;
 };
 
 /** The desk as it stands today. */
-export function deskOf({ force, findOffences, wording, now, published }: TurnDeps): Desk {
-  const desk = { force, findOffences, wording, today: londonDay(now()) };
-  return published === undefined ? desk : { ...desk, published };
+export function deskOf({ force, findOffences, wording, now }: TurnDeps): Desk {
+  return { force, findOffences, wording, today: londonDay(now()) };
 }
 
 /** Somebody as the force's list of people knows them. */

@@ -3,13 +3,13 @@ import { summarise } from '../dialogue/views/summary.ts';
 import { replay } from '../domain/case/apply.ts';
 import type { Staff } from '../domain/case/case.ts';
 import type { CaseRecord } from '../store/store.ts';
-import { withSessions } from './bookOffer.ts';
 import { type Asking, caseFor, notShown } from './caseFor.ts';
 import { changeCase, storedCase } from './changeCase.ts';
 import type { TurnDeps } from './deps.ts';
 import { openCase } from './openCase.ts';
 import { showToOfficer } from './show.ts';
 import type { Answer } from './turn.ts';
+import { walkCase } from './walkCase.ts';
 import { whoIsMissing } from './whoIsMissing.ts';
 
 /** Begins a case; with words, the search has been done already. The same cause again leads to the same case. */
@@ -49,8 +49,8 @@ export async function listCases(by: Staff, deps: TurnDeps): Promise<Answer> {
 export async function showCase(caseId: string, asking: Asking, deps: TurnDeps, note = ''): Promise<Answer> {
   const found = caseFor(storedCase(await deps.store.load(caseId)), 'case', asking, deps);
   if (found === undefined) return notShown(asking);
-  const { record, theCase } = found;
-  const fresh = await withSessions(theCase, deps);
-  const view = showToOfficer(theCase, record, fresh, note || (await whoIsMissing(theCase, deps)));
+  const { theCase } = found;
+  const walked = { ...found, way: await walkCase(theCase, deps) };
+  const view = showToOfficer(walked, deps, note || (await whoIsMissing(theCase, deps)));
   return { view, keepPlaceFor: { caseId, slot: 'officerCard' } };
 }

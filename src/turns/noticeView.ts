@@ -6,11 +6,11 @@ import { mayView } from '../domain/case/mayView.ts';
 import { overdueFirstContacts } from '../domain/case/place.ts';
 import type { Notice } from '../domain/notice.ts';
 import type { CardPlace, CaseRecord } from '../store/store.ts';
-import { withSessions } from './bookOffer.ts';
 import { callNotice } from './callNotice.ts';
 import { deskOf, type TurnDeps, viewerOf } from './deps.ts';
 import { showAuthorisation, showToOfficer } from './show.ts';
 import type { TeamsNotice } from './teamsNotice.ts';
+import { walkCase } from './walkCase.ts';
 
 /**
  * Draws a notice from the case as it is when it is sent. Undefined for one that does not go to Teams, and when there is
@@ -28,7 +28,7 @@ export async function noticeView(
     case 'officer-card':
       return at(
         officer,
-        showToOfficer(theCase, record, await withSessions(theCase, deps)),
+        showToOfficer({ theCase, record, way: await walkCase(theCase, deps) }, deps),
         record.officerCard,
       );
     case 'officer-message':

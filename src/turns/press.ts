@@ -1,6 +1,5 @@
 import { type CardStep, cardStep, verbsOf } from '../dialogue/verbs.ts';
 import { wasApplied } from './appendEvents.ts';
-import { withSessions } from './bookOffer.ts';
 import { confirmPlaces, holdPlaces, placesBookedBy } from './bookPlace.ts';
 import { pressCall } from './callsPress.ts';
 import { beside, caseFor, notShown } from './caseFor.ts';
@@ -14,6 +13,7 @@ import { cardOf, type Room, roomOf } from './room.ts';
 import { sendDetail } from './sendDetail.ts';
 import { outOfDate } from './show.ts';
 import type { Answer, Press } from './turn.ts';
+import { walkCase } from './walkCase.ts';
 import { whoIsMissing } from './whoIsMissing.ts';
 
 /** One press: a repeat gets the same answer, an old card today's, and everything else at most one effect. */
@@ -47,22 +47,26 @@ async function decideOn(
   const found = caseFor(stored, cardOf(step), pressed, deps);
   if (found === undefined) return { answer: notShown(pressed) };
   const { record, theCase } = found;
-  const room = roomOf(pressed, theCase, await withSessions(theCase, deps));
-  const cause = causeOf(pressed);
-  const today = (note: string) => ({
-    answer: standing(room, theCase.id, room.today(theCase, record, note)),
+  const isInDialogue = cardOf(step) === 'case';
+  const walked = async (stood: StoredCase) => ({
+    ...stood,
+    way: isInDialogue ? await walkCase(stood.theCase, deps) : undefined,
   });
+  const now = await walked(found);
+  const room = roomOf(pressed, theCase, deps);
+  const cause = causeOf(pressed);
+  const today = (note: string) => ({ answer: standing(room, theCase.id, room.today(now, note)) });
   if (wasApplied(record, cause)) {
     const isLatest = record.events.at(-1)?.cause === cause;
-    return { answer: { view: (isLatest ? room.handle(theCase).show : room.today)(theCase, record, '') } };
+    return { answer: { view: (isLatest ? room.handle(now).show : room.today)(now, '') } };
   }
   if (pressed.verb === 'open') return today('');
   if (pressed.revision !== theCase.revision) return today(outOfDate);
 
-  const { commands, show, isNotOffered } = room.handle(theCase);
+  const { commands, show, isNotOffered } = room.handle(now);
   if (isNotOffered === true) return today(outOfDate);
   const { events, refusal } = decideAll(theCase, commands, pressed.by, deps);
-  if (events.length === 0) return { answer: { view: show(theCase, record, refusal) } };
+  if (events.length === 0) return { answer: { view: show(now, refusal) } };
   const sessions = placesBookedBy(events, theCase);
   // Taken meanwhile: the next look at the sessions tells the officer so.
   if (!(await holdPlaces(sessions, theCase.id, deps))) return 'conflict';
@@ -75,7 +79,7 @@ async function decideOn(
       // The filing stands by now: should this fail, the notices that were committed with it book the places.
       await confirmPlaces(sessions, theCase.id, deps);
       const note = refusal === '' ? await whoIsMissing(after.theCase, deps) : refusal;
-      return { view: show(after.theCase, after.record, note, await withSessions(after.theCase, deps)) };
+      return { view: show(await walked(after), note) };
     },
   };
 }

@@ -13,10 +13,10 @@ export function pressAuthorisation(pressed: Press, deps: TurnDeps): Pressed {
   const reason = typed(inputs, 'reason');
   if (reason === '') {
     const errors = { reason: 'Give your reason in a sentence; it is kept with the case.' };
-    return { commands: [], show: (after) => viewWithErrors(today(after), inputs, errors) };
+    return { commands: [], show: ({ theCase }) => viewWithErrors(today(theCase), inputs, errors) };
   }
   return {
     commands: [() => ({ type: 'decide-authority', approved: verb === 'approve', reason })],
-    show: (after, _record, refusal) => viewWithErrors(today(after, refusal), inputs, {}),
+    show: ({ theCase }, refusal) => viewWithErrors(today(theCase, refusal), inputs, {}),
   };
 }

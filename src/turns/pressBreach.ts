@@ -23,7 +23,7 @@ export function pressBreach(pressed: Press, deps: TurnDeps): Pressed {
   if (!decision.success || Object.keys(errors).length > 0) {
     return {
       commands: [],
-      show: (after) => viewWithErrors(showBreach(after, pressed, deps), inputs, errors),
+      show: ({ theCase }) => viewWithErrors(showBreach(theCase, pressed, deps), inputs, errors),
     };
   }
   const command = {
@@ -34,6 +34,6 @@ export function pressBreach(pressed: Press, deps: TurnDeps): Pressed {
   } as const;
   return {
     commands: [() => command],
-    show: (after, _record, refusal) => viewWithErrors(showBreach(after, pressed, deps, refusal), inputs, {}),
+    show: ({ theCase }, refusal) => viewWithErrors(showBreach(theCase, pressed, deps, refusal), inputs, {}),
   };
 }

@@ -9,12 +9,11 @@ import type { Press } from './turn.ts';
 
 /** A press on the card of a case outside the dialogue. Withdrawing is asked twice: cold fingers press the wrong thing. */
 export function pressCase({ verb, step }: Press, deps: TurnDeps): Pressed {
-  const today: Pressed['show'] = (after, record, note, fresh = deps) =>
-    showToOfficer(after, record, fresh, note);
+  const today: Pressed['show'] = (after, note) => showToOfficer(after, deps, note);
   switch (verb) {
     case 'withdraw':
       if (step === 'withdraw') return { commands: [() => ({ type: 'withdraw' })], show: today };
-      return { commands: [], show: (theCase) => askAgain(theCase, caseView(theCase, deps.force)) };
+      return { commands: [], show: ({ theCase }) => askAgain(theCase, caseView(theCase, deps.force)) };
     case 'stop-asking':
     case 'choose-another':
     case 'take-place':

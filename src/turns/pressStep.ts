@@ -1,4 +1,12 @@
-import { stepBefore, stepOnTheWay, submit, viewOfStep, viewWithErrors, walk } from '../dialogue/flow.ts';
+import {
+  stepBefore,
+  stepOnTheWay,
+  submit,
+  viewOfStep,
+  viewWithErrors,
+  walk,
+  withPublished,
+} from '../dialogue/flow.ts';
 import { followUp } from '../dialogue/followUp.ts';
 import type { Step, Submitted } from '../dialogue/step.ts';
 import { caseView } from '../dialogue/views/caseView.ts';
@@ -7,14 +15,13 @@ import { deskOf, type TurnDeps } from './deps.ts';
 import type { Pressed } from './pressed.ts';
 import { showToOfficer } from './show.ts';
 import type { Press } from './turn.ts';
+import type { WalkedCase } from './walkCase.ts';
 
 /** A press on a card of the dialogue. */
-export function pressStep(pressed: Press, theCase: Case, deps: TurnDeps): Pressed {
-  const today: Pressed['show'] = (after, record, note, fresh = deps) =>
-    showToOfficer(after, record, fresh, note);
+export function pressStep(pressed: Press, { theCase, way }: WalkedCase, deps: TurnDeps): Pressed {
+  const today: Pressed['show'] = (after, note) => showToOfficer(after, deps, note);
   const notOffered: Pressed = { commands: [], isNotOffered: true, show: today };
-  if (theCase.state.status !== 'drafting') return notOffered;
-  const way = walk(theCase, deskOf(deps));
+  if (way === undefined) return notOffered;
   const step = stepOnTheWay(way, pressed.step);
   // A step that is not on the way, or a button that its card does not have: no card of ours sent it.
   if (step === undefined) return notOffered;
@@ -38,15 +45,19 @@ export function pressStep(pressed: Press, theCase: Case, deps: TurnDeps): Presse
   if (submitted.ok) {
     // A changed fact leads back to the result: nobody is asked before the officer has seen it.
     const isOnlyAnAnswer = pressed.verb === 'answer' && step.name !== 'assessment';
-    const furtherOn = (after: Case) =>
-      isOnlyAnAnswer ? undefined : followUp(walk(after, deskOf(deps)), pressed.verb, deps.now());
+    const furtherOn = (after: Case) => {
+      if (isOnlyAnAnswer) return undefined;
+      const answered = withPublished(walk(after, deskOf(deps)), way.understanding.published);
+      return followUp(answered, pressed.verb, deps.now());
+    };
     return { commands: [() => submitted.command, furtherOn], show: today };
   }
   const { keep, errors } = submitted;
   return {
     commands: keep === undefined ? [] : [() => keep],
-    show: (after, _record, _refusal, fresh = deps) => {
-      const again = walk(after, deskOf(fresh));
+    show: (after, refusal) => {
+      const again = after.way;
+      if (again === undefined) return today(after, refusal);
       return viewWithErrors(
         viewOfStep(again, stepOnTheWay(again, step.name) ?? again.current),
         pressed.inputs,
@@ -67,5 +78,5 @@ function isFirstAfterOtherOptions({ answers }: Case, { name }: Step): boolean {
 /** Leaves the dialogue; every answer on the card that is right is there when the case is opened again. */
 function saveForLater(submitted: Submitted, { force }: TurnDeps): Pressed {
   const kept = submitted.ok ? submitted.command : (submitted.rightSoFar ?? submitted.keep);
-  return { commands: [() => kept], show: (after) => caseView(after, force) };
+  return { commands: [() => kept], show: ({ theCase }) => caseView(theCase, force) };
 }

@@ -1,8 +1,7 @@
 import type { View } from '../dialogue/view.ts';
 import type { Case } from '../domain/case/case.ts';
 import type { Command } from '../domain/case/command.ts';
-import type { CaseRecord } from '../store/store.ts';
-import type { TurnDeps } from './deps.ts';
+import type { WalkedCase } from './walkCase.ts';
 
 /** What a card's buttons do with a case: events to commit and the card to show, or only a card. */
 export type Pressed = {
@@ -10,6 +9,6 @@ export type Pressed = {
   readonly commands: readonly ((theCase: Case) => Command | undefined)[];
   /** True when the card as it stands has no such button: nothing is done, and it is shown as out of date. */
   readonly isNotOffered?: boolean;
-  /** `fresh`: what was read again once the commands were done; what was read before them otherwise. */
-  readonly show: (theCase: Case, record: CaseRecord, refusal: string, fresh?: TurnDeps) => View;
+  /** The card to show on the case as the commands left it. */
+  readonly show: (after: WalkedCase, refusal: string) => View;
 };

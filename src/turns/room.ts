@@ -2,7 +2,6 @@ import type { CardStep } from '../dialogue/verbs.ts';
 import type { View } from '../dialogue/view.ts';
 import type { Case } from '../domain/case/case.ts';
 import type { CaseCard } from '../domain/case/mayView.ts';
-import type { CaseRecord } from '../store/store.ts';
 import type { Slot } from './appendEvents.ts';
 import type { TurnDeps } from './deps.ts';
 import { pressAuthorisation } from './pressAuthorisation.ts';
@@ -12,13 +11,14 @@ import type { Pressed } from './pressed.ts';
 import { pressStep } from './pressStep.ts';
 import { showAuthorisationTo, showBreach, showToOfficer } from './show.ts';
 import type { Press } from './turn.ts';
+import type { WalkedCase } from './walkCase.ts';
 
 /** What the pressed card of a case does, and how it looks today. */
 export type Room = {
   /** Which of the case's standing cards it is; absent where none of them stands. */
   readonly slot?: Slot;
-  readonly handle: (theCase: Case) => Pressed;
-  readonly today: (theCase: Case, record: CaseRecord, note: string) => View;
+  readonly handle: (now: WalkedCase) => Pressed;
+  readonly today: (now: WalkedCase, note: string) => View;
 };
 
 /** Which card of the case a press on this step asks for; everything but the decisions is the officer's own. */
@@ -36,13 +36,13 @@ export function roomOf(pressed: Press, theCase: Case, deps: TurnDeps): Room {
       return {
         ...(isInChannel ? { slot: 'authorisationCard' } : {}),
         handle: () => pressAuthorisation(pressed, deps),
-        today: (now, _record, note) => showAuthorisationTo(pressed, now, deps, note),
+        today: ({ theCase: now }, note) => showAuthorisationTo(pressed, now, deps, note),
       };
     case 'breach':
       return {
         ...(isInChannel ? { slot: 'breachCard' } : isOfficers ? { slot: 'officerBreachCard' } : {}),
         handle: () => pressBreach(pressed, deps),
-        today: (now, _record, note) => showBreach(now, pressed, deps, note),
+        today: ({ theCase: now }, note) => showBreach(now, pressed, deps, note),
       };
     case 'case':
     case 'withdraw':
@@ -53,5 +53,5 @@ export function roomOf(pressed: Press, theCase: Case, deps: TurnDeps): Room {
 }
 
 function ofTheOfficer(deps: TurnDeps): Pick<Room, 'slot' | 'today'> {
-  return { slot: 'officerCard', today: (now, record, note) => showToOfficer(now, record, deps, note) };
+  return { slot: 'officerCard', today: (now, note) => showToOfficer(now, deps, note) };
 }

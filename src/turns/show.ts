@@ -1,4 +1,4 @@
-import { viewOfStep, walk } from '../dialogue/flow.ts';
+import { viewOfStep } from '../dialogue/flow.ts';
 import type { View } from '../dialogue/view.ts';
 import { type AuthorisationShown, authorisationView } from '../dialogue/views/authorisationView.ts';
 import { breachView } from '../dialogue/views/breachView.ts';
@@ -8,16 +8,14 @@ import { mayView } from '../domain/case/mayView.ts';
 import type { CaseRecord } from '../store/store.ts';
 import type { Asking } from './caseFor.ts';
 import { deskOf, isSupervisor, type TurnDeps, viewerOf } from './deps.ts';
+import type { WalkedCase } from './walkCase.ts';
 
 /** Said above today's card to whoever pressed an older one. */
 export const outOfDate = 'This card was out of date. Here is today’s.';
 
 /** What the officer sees of a case today: the step to answer while it is a draft, its card afterwards. */
-export function showToOfficer(theCase: Case, record: CaseRecord, deps: TurnDeps, note = ''): View {
-  if (theCase.state.status === 'drafting') {
-    const way = walk(theCase, deskOf(deps));
-    return viewOfStep(way, way.current, note);
-  }
+export function showToOfficer({ theCase, record, way }: WalkedCase, deps: TurnDeps, note = ''): View {
+  if (way !== undefined) return viewOfStep(way, way.current, note);
   return caseView(
     theCase,
     deps.force,

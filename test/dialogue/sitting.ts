@@ -1,7 +1,8 @@
 import { wording } from '../../src/cards/wording.ts';
 import { interventionFinder } from '../../src/dialogue/findInterventions.ts';
 import { offenceFinder } from '../../src/dialogue/findOffences.ts';
-import { viewOfStep, type Walk, walk } from '../../src/dialogue/flow.ts';
+import { viewOfStep, type Walk, walk, withPublished } from '../../src/dialogue/flow.ts';
+import type { Published } from '../../src/dialogue/understanding.ts';
 import type { Verb, View } from '../../src/dialogue/view.ts';
 import type { CaseRecord, Store } from '../../src/store/store.ts';
 import { deskOf, type TurnDeps } from '../../src/turns/deps.ts';
@@ -19,6 +20,9 @@ import {
 } from '../support/caseStories.ts';
 import { westMidlands } from '../support/westMidlands.ts';
 
+/** Where they sit, and the sessions that were coming up when it was looked. */
+type Desk = TurnDeps & { readonly published?: Published };
+
 /** An officer at their phone: the case so far and the card in front of them. */
 export type Sitting = {
   readonly story: Story;
@@ -26,7 +30,7 @@ export type Sitting = {
   /** What the last press made happen: "answered + filed", or "refused: …", or nothing. */
   readonly happened: string;
   /** Where they sit; absent: the first force as shipped. */
-  readonly desk?: TurnDeps;
+  readonly desk?: Desk;
 };
 
 export type Inputs = Readonly<Record<string, string>>;
@@ -53,11 +57,14 @@ const nothingKept = { notices: [] } as unknown as CaseRecord;
 
 /** Where the case stands in the dialogue today. */
 export function wayOf({ story, desk = deps }: Pick<Sitting, 'story' | 'desk'>): Walk {
-  return walk(story.theCase, deskOf(desk));
+  return withPublished(walk(story.theCase, deskOf(desk)), desk.published);
 }
 
+const wayIfDraft = (sitting: Pick<Sitting, 'story' | 'desk'>): Walk | undefined =>
+  sitting.story.theCase.state.status === 'drafting' ? wayOf(sitting) : undefined;
+
 /** The first card of a case just opened. */
-export function sitDown(story: Story = opened(), desk: TurnDeps = deps): Sitting {
+export function sitDown(story: Story = opened(), desk: Desk = deps): Sitting {
   const way = wayOf({ story, desk });
   return { story, view: viewOfStep(way, way.current), happened: '', desk };
 }
@@ -70,7 +77,8 @@ export function press(sitting: Sitting, verb: Verb, inputs: Inputs = {}): Sittin
   const given = { caseId, step, revision, nonce: 'n', verb, inputs, by, where } as const;
   const { desk = deps } = sitting;
   let { story } = sitting;
-  const pressed = pressStep(given, story.theCase, desk);
+  const walked = () => ({ theCase: story.theCase, record: nothingKept, way: wayIfDraft({ story, desk }) });
+  const pressed = pressStep(given, walked(), desk);
   const happened: string[] = [];
   for (const next of pressed.commands) {
     const command = next(story.theCase);
@@ -78,7 +86,7 @@ export function press(sitting: Sitting, verb: Verb, inputs: Inputs = {}): Sittin
     happened.push(outcomeOf(attempt(story, command)));
     story = tell(story, command);
   }
-  return { story, view: pressed.show(story.theCase, nothingKept, ''), happened: happened.join(' + '), desk };
+  return { story, view: pressed.show(walked(), ''), happened: happened.join(' + '), desk };
 }
 
 /** Presses one card after another, each with the main button unless said otherwise. */

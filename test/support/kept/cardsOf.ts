@@ -2,12 +2,12 @@ import type { View } from '../../../src/dialogue/view.ts';
 import { caseView } from '../../../src/dialogue/views/caseView.ts';
 import { replay } from '../../../src/domain/case/apply.ts';
 import type { CaseRecord } from '../../../src/store/store.ts';
-import { withSessions } from '../../../src/turns/bookOffer.ts';
 import { showCall } from '../../../src/turns/calls.ts';
 import type { TurnDeps } from '../../../src/turns/deps.ts';
 import { noticeView } from '../../../src/turns/noticeView.ts';
 import { shareScript } from '../../../src/turns/shareScript.ts';
 import { showAuthorisation, showBreach, showToOfficer } from '../../../src/turns/show.ts';
+import { walkCase } from '../../../src/turns/walkCase.ts';
 
 /** Whoever calls victims in these folders. */
 export type Reader = { readonly id: string; readonly name: string };
@@ -21,7 +21,7 @@ export async function cardsOf(
   const theCase = replay(record.events);
   const { state, authority, breach, officer } = theCase;
   const cards = new Map<string, View>();
-  cards.set('to the officer', showToOfficer(theCase, record, await withSessions(theCase, deps)));
+  cards.set('to the officer', showToOfficer({ theCase, record, way: await walkCase(theCase, deps) }, deps));
   cards.set('the case', caseView(theCase, deps.force));
   if (state.status === 'awaiting-authority' || authority !== undefined)
     cards.set('the request', showAuthorisation(theCase, deps));
