@@ -6,8 +6,8 @@ const pattern = /^\d{4}-\d{2}-\d{2}$/;
 /** True when the text is a day that exists in the calendar (2026-02-30 does not). */
 export function isDay(text: string): text is Day {
   if (!pattern.test(text)) return false;
-  const [year, month, dayOfMonth] = [text.slice(0, 4), text.slice(5, 7), text.slice(8)].map(Number);
-  return dayOfMonth !== undefined && dayOfMonth >= 1 && dayOfMonth <= daysIn(year ?? 0, month ?? 0);
+  const [year = 0, month = 0, dayOfMonth = 0] = text.split('-').map(Number);
+  return dayOfMonth >= 1 && dayOfMonth <= daysIn(year, month);
 }
 
 /** Days in a month of the Gregorian calendar; none in a month there is not. */

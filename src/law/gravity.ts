@@ -34,8 +34,8 @@ export function gravityOf({
   const isChild = facts.age < 18;
   const row = matrix.offences.find((one) => one.offence === offence.id);
   const start = isChild ? row?.child : row?.adult;
-  if (row === undefined || start === undefined) return { is: 'no-score' };
-  const factors = factorsOf(matrix, row.offence);
+  if (start === undefined) return { is: 'no-score' };
+  const factors = factorsOf(matrix, offence.id);
   const there = matrix.mostMoved === 0 || factors.length === 0 ? [] : facts.gravityFactors;
   if (there === undefined) return { is: 'unweighed' };
   const meaning = isChild ? childMeaning : matrix.adultMeaning;

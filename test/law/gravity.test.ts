@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type Day, day } from '../../src/law/day.ts';
 import type { Facts } from '../../src/law/facts.ts';
-import { childMeaning, gravityOf } from '../../src/law/gravity.ts';
+import { childMeaning, factorsOf, gravityOf } from '../../src/law/gravity.ts';
 import type { GravityMatrix } from '../../src/law/gravityMatrix.ts';
 import { madeUpMatrix } from '../domain/assessment/cases/madeUpMatrix.ts';
 import { westMidlands } from '../support/westMidlands.ts';
@@ -69,6 +69,7 @@ describe('given a matrix, when a case is scored, then', () => {
     ],
     ['nor where factors may move nothing', { mostMoved: 0 }, { age: 30 }, { is: 'scored', score: 2 }],
     ['an offence it does not list', { offences: [] }, adult(), { is: 'no-score' }],
+    ['nor for a child', { offences: [] }, { age: 15, gravityFactors: [] }, { is: 'no-score' }],
     [
       'an offence without an adult score',
       { offences: [{ offence: 'common-assault', child: 2, factors: [] }] },
@@ -108,6 +109,14 @@ describe('given a matrix, when a case is scored, then', () => {
     ],
   ])('%s', (_, matrix, decisionDay, is) => {
     expect(score(adult(), matrix, day(decisionDay)).is).toBe(is);
+  });
+
+  test('an offence is moved by the factors of any offence and by its own, and by no other’s', () => {
+    const idsFor = (id: string) => factorsOf(madeUpMatrix, id).map((factor) => factor.id);
+    const ofAny = ['planned', 'in-company', 'sorry-at-once'];
+    expect(idsFor('common-assault')).toEqual([...ofAny, 'lone-worker']);
+    expect(idsFor('theft-shop')).toEqual(ofAny);
+    expect(idsFor('not-listed')).toEqual(ofAny);
   });
 
   test('the children’s scale is the national one', () => {

@@ -1,7 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { day } from '../../src/law/day.ts';
 import type { Facts, PreviousKind } from '../../src/law/facts.ts';
-import { history, historyContradicts, historyOf, similarFormalOutcome } from '../../src/law/history.ts';
+import {
+  history,
+  historyContradicts,
+  historyOf,
+  similarFormalOutcome,
+  thirdTime,
+} from '../../src/law/history.ts';
 import { yearsBefore } from '../../src/law/limits.ts';
 import { always, not } from '../../src/law/truth.ts';
 import { westMidlands } from '../support/westMidlands.ts';
@@ -49,6 +55,7 @@ describe('given a record, when it is put in one word, then', () => {
 
 describe('given word and record, when history is read, then', () => {
   const conviction = [on('2026-01-01', true)];
+  const two = [on('2026-01-01'), on('2019-01-01', false, 'community-resolution')];
   const offenceDate = day('2026-11-01');
 
   test.each<[string, Facts, object]>([
@@ -88,6 +95,15 @@ describe('given word and record, when history is read, then', () => {
     ['only the record', { previous: conviction }, 'no'],
     ['both, the same', { history: 'similar', previous: conviction, offenceDate }, 'no'],
     ['both, not the same', { history: 'some', previous: conviction, offenceDate }, 'yes'],
+    ['"several", and the record holds two', { history: 'several', previous: two, offenceDate }, 'no'],
+    ['"several", and it holds three', { history: 'several', previous: [...two, ...two], offenceDate }, 'no'],
+    ['"several", and it holds one', { history: 'several', previous: conviction, offenceDate }, 'yes'],
+    ['"several", and it holds none', { history: 'several', previous: [], offenceDate }, 'yes'],
+    [
+      '"several", and one of the two came after the decision',
+      { history: 'several', previous: [...conviction, on('2026-11-21')], offenceDate },
+      'yes',
+    ],
     ['both, and the record cannot be read yet', { history: 'some', previous: [on('2020-01-01')] }, 'no'],
   ])('a contradiction: %s', (_, facts, is) => {
     expect(historyContradicts(about(facts))).toEqual({ is });
@@ -104,6 +120,11 @@ describe('a similar conviction or caution in the two years before the offence', 
     ['a day longer', { previous: [on('2024-10-31', true)], offenceDate }, { is: 'no' }],
     ['on the day of the offence', { previous: [on('2026-11-01', true)], offenceDate }, { is: 'yes' }],
     ['after the offence', { previous: [on('2026-11-02', true)], offenceDate }, { is: 'no' }],
+    [
+      'one of two within two years',
+      { previous: [on('2020-01-01', true), on('2026-01-01', true)], offenceDate },
+      { is: 'yes' },
+    ],
     ['for something else', { previous: [on('2026-01-01')], offenceDate }, { is: 'no' }],
     [
       'no day of the offence',
@@ -126,6 +147,36 @@ describe('a similar conviction or caution in the two years before the offence', 
   ])('a %s counts: %s', (kind, is) => {
     const previous = [on('2026-01-01', true, kind)];
     expect(similarFormalOutcome(about({ previous, offenceDate }))).toEqual({ is });
+  });
+});
+
+/** "First/second time offenders" get the lightest answer (West Midlands paper of 2018, paragraph 3). */
+describe('a third time or more', () => {
+  const [one, other] = [on('2026-01-01'), on('2015-01-01')];
+
+  test.each<[string, Facts, object]>([
+    ['two came before, however old', { previous: [one, other] }, { is: 'yes' }],
+    ['one came before', { previous: [one] }, { is: 'no' }],
+    ['one before and one after the decision', { previous: [one, on('2026-11-21')] }, { is: 'no' }],
+    ['none', { previous: [] }, { is: 'no' }],
+    ['several, by the officer’s word', { history: 'several' }, { is: 'yes' }],
+    ['several, whatever the record says', { history: 'several', previous: [] }, { is: 'yes' }],
+    ['something, by the officer’s word', { history: 'some' }, { is: 'no' }],
+    ['nothing, by the officer’s word', { history: 'none' }, { is: 'no' }],
+    ['nobody has said', {}, { is: 'unknown', ask: ['history'] }],
+  ])('%s', (_, facts, truth) => {
+    expect(thirdTime(always)(about(facts))).toEqual(truth);
+  });
+
+  test('it is not asked where it is not plausible, but counts where it is known', () => {
+    const nowhere = thirdTime(not(always));
+    expect(nowhere(about({}))).toEqual({ is: 'no' });
+    expect(nowhere(about({ previous: [one, other] }))).toEqual({ is: 'yes' });
+  });
+
+  test('it waits for what would make it plausible', () => {
+    const perhaps = thirdTime(() => ({ is: 'unknown', ask: ['age'] }));
+    expect(perhaps(about({}))).toEqual({ is: 'unknown', ask: ['history'] });
   });
 });
 

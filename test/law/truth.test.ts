@@ -53,15 +53,25 @@ describe('three values: an unknown fact is never "no"', () => {
 });
 
 describe('a day', () => {
-  test.each(['2026-02-28', '2024-02-29', '1999-12-31'])('%s exists', (text) => {
+  // Every fourth year, of the full hundreds every fourth.
+  test.each(['2026-02-28', '2024-02-29', '2000-02-29', '1999-12-31', '2026-01-01'])('%s exists', (text) => {
     expect(day(text)).toBe(text);
   });
 
-  test.each(['2026-02-29', '2026-13-01', '2026-1-1', '12026-01-01', '2026-01-011', 'today', ''])(
-    '"%s" does not',
-    (text) => {
-      expect(() => day(text)).toThrow(RangeError);
-      expect(() => day(text)).toThrow(`${text} is not a day in the calendar`);
-    },
-  );
+  test.each([
+    '2026-02-29',
+    '1900-02-29',
+    '2100-02-29',
+    '2026-11-00',
+    '2026-00-10',
+    '2026-13-01',
+    '2026-1-1',
+    '12026-01-01',
+    '2026-01-011',
+    'today',
+    '',
+  ])('"%s" does not', (text) => {
+    expect(() => day(text)).toThrow(RangeError);
+    expect(() => day(text)).toThrow(`${text} is not a day in the calendar`);
+  });
 });
