@@ -79,6 +79,37 @@ describe('given a fact that the offence rules out, when the rules read it, then 
     expect([...looked]).toEqual(['injury']);
   });
 
+  test('nor is one that the offence leaves no choice about', () => {
+    const looked = new Set<FactName>();
+    const facts = withSettled(recording({ injury: 'none' }, looked), named('gbh'));
+    expect([facts.injury, [...looked]]).toEqual(['serious', []]);
+  });
+
+  test('nobody harmed is settled while nobody is named (`victimless`)', () => {
+    expect(withSettled({}, named('bladed-article')).victim).toBe('none');
+  });
+
+  test('a fact noted as not known stays unknown where the offence leaves a choice', () => {
+    const facts = withSettled(Object.fromEntries([['injury', undefined]]), named('abh'));
+    expect(facts.injury).toBeUndefined();
+  });
+
+  test('the facts of an offence that settles nothing are those very facts', () => {
+    const facts: Facts = { age: 30 };
+    const plain = westMidlands.offences.find((row) => Object.keys(settledBy(row)).length === 0);
+    if (plain === undefined) throw new Error('Every offence settles something');
+    expect(withSettled(facts, plain)).toBe(facts);
+  });
+
+  // Nobody of 30 commits it, so it is another offence: to count them as a child would give them a child's disposal.
+  test.each<[string, Facts, FactName, unknown]>([
+    ['fireworks-child', { age: 30 }, 'age', 30],
+    ['air-weapon-child', { age: 40 }, 'age', 40],
+    ['coercive-control', { domesticAbuse: 'none' }, 'domesticAbuse', 'none'],
+  ])('what its door turns away is left as it was said: %s with %j', (id, facts, fact, value) => {
+    expect(withSettled(facts, named(id))[fact]).toBe(value);
+  });
+
   test('whatever is known, every fact is one that the offence can have, unless it is refused in words', () => {
     fc.assert(
       fc.property(fc.constantFrom(...westMidlands.offences), partial, (row, facts) => {
@@ -101,6 +132,12 @@ describe('given an answer with which it would be another offence, then it is ref
     ['coercive-control', { domesticAbuse: 'none' }, 'domesticAbuse', /personally connected/],
     ['breach-non-molestation', { domesticAbuse: 'none' }, 'domesticAbuse', /associated/],
     ['breach-da-protection-order', { domesticAbuse: 'none' }, 'domesticAbuse', /personally connected/],
+    [
+      'criminal-damage',
+      { spouse: true, domesticAbuse: 'family' },
+      'domesticAbuse',
+      /^The property is a husband’s, .* no other relative .*\. Choose another answer, or another offence\.$/,
+    ],
   ])('%s with %j', (id, facts, fact, sentence) => {
     expect(wrongFor(facts, named(id))).toMatchObject({ fact, sentence: expect.stringMatching(sentence) });
   });
@@ -114,6 +151,15 @@ describe('given an answer with which it would be another offence, then it is ref
     ['fireworks-street', { age: 40 }],
     ['air-weapon-public', { age: 40 }],
     ['coercive-control', { domesticAbuse: 'family' }],
+    // Nothing said is nothing to turn away.
+    ['fireworks-child', {}],
+    ['coercive-control', {}],
+    // Property of a spouse is a partner's; that it is no abuse is weighed by a rule of its own (R16i).
+    ['criminal-damage', { spouse: true, domesticAbuse: 'intimate-partner' }],
+    ['criminal-damage', { spouse: true, domesticAbuse: 'none' }],
+    ['criminal-damage', { spouse: true }],
+    ['criminal-damage', { spouse: false, domesticAbuse: 'family' }],
+    ['criminal-damage', { domesticAbuse: 'family' }],
   ])('%s may be so with %j', (id, facts) => {
     expect(contradicted(facts, named(id))).toBeUndefined();
   });

@@ -294,6 +294,13 @@ export const limits: readonly Row[] = [
   ],
   ['a message, when there was enough nobody said', decided, message, 'ask evidenceDate'],
   [
+    'a message, when there was enough nobody said, on the last day of three years',
+    '2029-02-28',
+    message,
+    'ask evidenceDate',
+  ],
+  ['a message, three years and a day', '2029-03-01', message, 'barred since 2029-02-28'],
+  [
     'a message, evidence in April',
     decided,
     { ...message, evidenceDate: '2026-04-10' },

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { addDays } from '../../src/domain/days.ts';
 import { type Day, day } from '../../src/law/day.ts';
 import type { Facts } from '../../src/law/facts.ts';
-import { type TimeToCharge, timeToCharge } from '../../src/law/timeToCharge.ts';
+import { canRunOut, type TimeToCharge, timeToCharge } from '../../src/law/timeToCharge.ts';
 import { westMidlands } from '../support/westMidlands.ts';
 import { limits, type Row } from './timeLimitRows.ts';
 
@@ -122,6 +122,21 @@ describe('given anything at all, then', () => {
     expect(time({})).toBe('not looked up');
     expect(time({ offenceDate: day('2026-11-01') })).toBe('check, believed to be in time to 2027-05-01');
     expect(time({ offenceDate: day('2026-03-01') })).toBe('check: limit-not-read');
+  });
+
+  test('only of a limit that was read can it be said that it ran out', () => {
+    expect(canRunOut(rowOf('common-assault'))).toBe(true);
+    expect(canRunOut(rowOf('twoc'))).toBe(true);
+    expect(canRunOut({ class: 'summary', timeLimit: 'licensing' })).toBe(false);
+    expect(canRunOut({ class: 'summary' })).toBe(false);
+    expect(canRunOut({ class: 'either-way' })).toBe(false);
+  });
+
+  test('when there was enough evidence is not read where a believed limit runs from the offence', () => {
+    const licensing = { class: 'summary', timeLimit: 'licensing' } as const;
+    const facts = { offenceDate: day('2026-10-01'), evidenceDate: day('2026-09-01') };
+    const time = timeToCharge({ offence: licensing, facts, decisionDay: day('2026-11-16') });
+    expect(inShort(time)).toBe('in time to 2027-04-01');
   });
 
   test('an unknown day is a question for every offence with a limit, and for no other', () => {
