@@ -5,7 +5,7 @@ import { anyOfficer, diceOf, type Moment, personal, randomDialogue } from './ran
 import { deps, wayOf } from './sitting.ts';
 
 /** Some hundred officers who answer at random; the same ones each time. */
-const stories = Array.from({ length: 600 }, (_, who) => randomDialogue(diceOf(who)));
+const stories = Array.from({ length: 650 }, (_, who) => randomDialogue(diceOf(who)));
 const moments = stories.flat();
 
 const statusOf = ({ after }: Moment) => after.story.theCase.state.status;
