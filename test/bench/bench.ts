@@ -1,7 +1,9 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { benchDipSample } from './dipSample.ts';
+import { benchInvokes, type Invokes, sayInvokes } from './invokes.ts';
 import { type Row, sayRow } from './measure.ts';
 import { benchPresses } from './presses.ts';
 import { benchPure } from './pure.ts';
@@ -10,7 +12,9 @@ import { benchRules } from './rules.ts';
 /**
  * Speed as ratios within one run: each thing against the least it could cost on the same machine at the same moment.
  * The milliseconds are printed for scale; this machine is shared, so compare the ratios. One promise is in milliseconds.
+ * `--json FILE` writes the ratios and the milliseconds to a file as well.
  */
+const { json } = parseArgs({ options: { json: { type: 'string' } } }).values;
 const folder = await mkdtemp(join(tmpdir(), 'waymark-bench-'));
 const say = (line: string) => process.stdout.write(`${line}\n`);
 try {
@@ -22,9 +26,24 @@ try {
   }
   for (const line of await benchRules()) say(line);
   say(await benchDipSample(folder));
-  for (const row of await benchPresses(folder)) say(sayRow(row));
+  const presses = await benchPresses(folder);
+  for (const row of presses) say(sayRow(row));
+  const invokes = await benchInvokes(folder);
+  for (const line of sayInvokes(invokes)) say(line);
+  if (json !== undefined)
+    await writeFile(json, `${JSON.stringify(figures([...pure, ...presses], invokes), null, 2)}\n`);
 } finally {
   await rm(folder, { recursive: true });
+}
+
+/** By name, for whoever compares runs. */
+function figures(rows: readonly Row[], { ratio, presses, bare }: Invokes) {
+  const named = rows.map((row) => [`${row.what} / ${row.against}`, row.ratio] as const);
+  return {
+    ratios: { ...Object.fromEntries(named), 'turn.invoke.ratio': ratio },
+    aSecond: { presses, bareInvokes: bare },
+    milliseconds: Object.fromEntries(rows.map(({ what, median }) => [what, median])),
+  };
 }
 
 /** What was promised in milliseconds, and is not kept on a machine with nothing else to do. */
