@@ -113,3 +113,233 @@ describe('given a course that is too much to require at low risk, when it is ask
     expect(found(unweighed, brief).truth).toEqual({ is: 'yes' });
   });
 });
+
+/** Made-up rows, each for one need, so that what decides is in sight. */
+describe('given a made-up catalogue, when it is asked what only a conditional caution can bring, then', () => {
+  const [template] = westMidlands.interventions.filter(({ id }) => id === 'alcohol-related-violence');
+  if (!template) throw new Error('The catalogue has lost its course');
+  const { assessesNeeds: _a, madeFor: _m, ...bare } = template;
+  const course = (id: string, over: Partial<Intervention> = {}): Intervention => ({
+    ...bare,
+    id,
+    pathways: ['attitudes'],
+    gates: [],
+    disposals: ['conditional-caution'],
+    offeredAs: 'condition',
+    use: 'referral',
+    intensity: 'brief',
+    contactHours: 2,
+    evaluated: false,
+    ...over,
+  });
+  const both = ['community-resolution', 'conditional-caution'] as const;
+  const offence = westMidlands.offences.find(({ id }) => id === man.offence);
+  const found = (facts: Facts, rows: readonly Intervention[], resolutionOpen = true) => {
+    if (!offence) throw new Error(`${man.offence} is not on the force’s list`);
+    const situation = { facts, offence, policy: westMidlands.policy, decisionDay: day('2026-11-20') };
+    const { truth, first } = onlyByCaution(situation, { interventions: rows }, resolutionOpen);
+    return [truth.is, first?.id, truth.is === 'unknown' ? truth.ask : []] as const;
+  };
+  const known = { ...man, needs: ['attitudes'], alcoholPattern: 'none', risk: 'medium' } satisfies Facts;
+  const { risk: _r, ...unweighed } = known;
+  const { needs: _n, ...needless } = known;
+  const online = { gates: [{ fact: 'digitalAccess', is: true }] } as const;
+  const long = { intensity: 'moderate', contactHours: 40 } as const;
+
+  test.each<
+    [
+      string,
+      Facts,
+      readonly Intervention[],
+      boolean,
+      readonly [string, string | undefined, readonly string[]],
+    ]
+  >([
+    ['what only a caution brings tips it', known, [course('a')], true, ['yes', 'a', []]],
+    [
+      'what a resolution brings too does not',
+      known,
+      [course('a', { disposals: both })],
+      true,
+      ['no', undefined, []],
+    ],
+    [
+      'but counts where the resolution is closed',
+      known,
+      [course('a', { disposals: both })],
+      false,
+      ['yes', 'a', []],
+    ],
+    ['nothing does without a row', known, [], true, ['no', undefined, []]],
+    [
+      'nothing does while the only row is for another need',
+      known,
+      [course('a', { pathways: ['finance'] })],
+      true,
+      ['no', undefined, []],
+    ],
+    [
+      'while an answer decides whether it fits, that is asked',
+      known,
+      [course('a', online)],
+      true,
+      ['unknown', undefined, ['digitalAccess']],
+    ],
+    [
+      'not where the resolution brings it as well',
+      known,
+      [course('a', { ...online, disposals: both })],
+      true,
+      ['no', undefined, []],
+    ],
+    [
+      'where the resolution is closed it is asked then, too',
+      known,
+      [course('a', { ...online, disposals: both })],
+      false,
+      ['unknown', undefined, ['digitalAccess']],
+    ],
+    [
+      'an answer about a row that would come first is asked',
+      known,
+      [course('a', { ...online, evaluated: true }), course('b')],
+      true,
+      ['unknown', undefined, ['digitalAccess']],
+    ],
+    [
+      'an answer about a row that would come after is not',
+      known,
+      [course('a', { evaluated: true }), course('b', online)],
+      true,
+      ['yes', 'a', []],
+    ],
+    [
+      'an answer about what the resolution may bring for the same need is asked',
+      known,
+      [course('a', { evaluated: true }), course('b', { ...online, disposals: ['community-resolution'] })],
+      true,
+      ['unknown', undefined, ['digitalAccess']],
+    ],
+    [
+      'not where that is for another need',
+      { ...known, needs: ['attitudes', 'finance'] },
+      [
+        course('a', { evaluated: true }),
+        course('b', { ...online, pathways: ['finance'], disposals: ['community-resolution'] }),
+      ],
+      true,
+      ['yes', 'a', []],
+    ],
+    [
+      'of a row for two needs it is enough that one is the same',
+      { ...known, needs: ['attitudes', 'finance'] },
+      [
+        course('a', { evaluated: true }),
+        course('b', { ...online, pathways: ['attitudes', 'finance'], disposals: ['community-resolution'] }),
+      ],
+      true,
+      ['unknown', undefined, ['digitalAccess']],
+    ],
+    [
+      'a course for two needs tips it where the resolution serves one of them alone',
+      { ...known, needs: ['attitudes', 'finance'] },
+      [
+        course('a', { pathways: ['attitudes', 'finance'], evaluated: true }),
+        course('b', { pathways: ['finance'], disposals: ['community-resolution'] }),
+      ],
+      true,
+      ['yes', 'a', []],
+    ],
+    [
+      'not where the resolution serves both',
+      { ...known, needs: ['attitudes', 'finance'] },
+      [
+        course('a', { pathways: ['attitudes', 'finance'], evaluated: true }),
+        course('b', { pathways: ['finance'], disposals: ['community-resolution'] }),
+        course('c', { pathways: ['attitudes'], disposals: ['community-resolution'] }),
+      ],
+      true,
+      ['no', undefined, []],
+    ],
+    [
+      'what a resolution brings by choice serves nothing yet',
+      known,
+      [course('a'), course('b', { offeredAs: 'voluntary', disposals: both })],
+      true,
+      ['yes', 'a', []],
+    ],
+    [
+      'what may be offered and not required does not tip it',
+      { ...known, drug: 'cannabis' },
+      [course('a', { gates: [{ fact: 'drug', isOneOf: ['heroin'], toRequire: true }], disposals: both })],
+      false,
+      ['no', undefined, []],
+    ],
+    [
+      'a service for every need takes no course’s place',
+      known,
+      [course('a'), course('b', { assessesNeeds: true, disposals: both })],
+      true,
+      ['yes', 'a', []],
+    ],
+    [
+      'nor does it tip anything that a resolution is open for',
+      known,
+      [course('a', { assessesNeeds: true })],
+      true,
+      ['no', undefined, []],
+    ],
+    [
+      'nothing is asked of what a caution does not bring',
+      known,
+      [course('a', { ...online, disposals: ['community-resolution'] })],
+      false,
+      ['no', undefined, []],
+    ],
+    [
+      'nor of care for an illness, which is as good by choice',
+      { ...known, needs: ['health'] },
+      [course('a', { ...online, pathways: ['health'] })],
+      true,
+      ['no', undefined, []],
+    ],
+    [
+      'while no need was told, that is asked before anything',
+      needless,
+      [course('a')],
+      true,
+      ['unknown', undefined, ['needs']],
+    ],
+    ['the risk is not asked where it decides nothing', unweighed, [course('a')], true, ['yes', 'a', []]],
+    [
+      'nor where nothing fits',
+      unweighed,
+      [course('a', { pathways: ['finance'] })],
+      true,
+      ['no', undefined, []],
+    ],
+    [
+      'it is asked where it decides whether there is anything',
+      unweighed,
+      [course('a', long)],
+      true,
+      ['unknown', undefined, ['risk']],
+    ],
+    [
+      'and where it decides which course it is',
+      unweighed,
+      [course('a', { ...long, evaluated: true }), course('b')],
+      true,
+      ['unknown', undefined, ['risk']],
+    ],
+    [
+      'with what is open besides',
+      { ...unweighed, needs: ['attitudes', 'finance'] },
+      [course('a', long), course('b', { ...online, pathways: ['finance'] })],
+      true,
+      ['unknown', undefined, ['digitalAccess', 'risk']],
+    ],
+  ])('%s', (_, facts, rows, resolutionOpen, expected) => {
+    expect(found(facts, rows, resolutionOpen)).toEqual(expected);
+  });
+});
