@@ -2,7 +2,14 @@ import { describe, expect, test } from 'vitest';
 import { assess } from '../../../src/domain/assessment/assess.ts';
 import { day } from '../../../src/law/day.ts';
 import type { Facts } from '../../../src/law/facts.ts';
-import { barFight, context, partnerAssault, possession, shopChild } from '../../support/westMidlands.ts';
+import {
+  barFight,
+  context,
+  partnerAssault,
+  possession,
+  shopChild,
+  withPolicy,
+} from '../../support/westMidlands.ts';
 
 const speaking = (facts: Facts, where = context) =>
   new Set(assess(facts, where).disposals.flatMap(({ reasons }) => reasons.map(({ rule }) => rule)));
@@ -12,6 +19,8 @@ const youth = (kind: 'youth-caution' | 'youth-conditional-caution' | 'conviction
   previous: [{ day: day('2026-01-01'), kind, similar: false }],
 });
 const knife = { ...shopChild, offence: 'bladed-article', history: 'none' } satisfies Facts;
+const knifeOf14 = { ...knife, age: 14, offenceDate: day('2026-11-14') } satisfies Facts;
+const longAgo = (similar: boolean) => ({ day: day('2021-01-01'), kind: 'youth-caution', similar }) as const;
 const relative = { ...partnerAssault, domesticAbuse: 'family' } satisfies Facts;
 const alone = (age: number): Facts => ({ ...shopChild, age, appropriateAdult: 'absent' });
 const spouses = { ...barFight, offence: 'criminal-damage', spouse: true } satisfies Facts;
@@ -171,8 +180,54 @@ describe('each row speaks on its side of the line, and is silent on the other', 
       { ...knife, weapon: 'possessed', age: 14 },
     ],
     ['R21b', { ...knife, weapon: 'possessed', age: 17 }, { ...knife, weapon: 'possessed', age: 15 }],
+    // By its name it is more than possession, so nobody need say what was done, and a record adds nothing (R21f).
+    ['R21c', { ...knifeOf14, offence: 'threatening-blade' }, knifeOf14],
+    ['R21c', { ...knifeOf14, offence: 'threatening-offensive-weapon' }, knifeOf14],
+    ['R21f', { ...knifeOf14, history: 'some' }, knifeOf14],
+    [
+      'R21f',
+      { ...knifeOf14, history: 'some' },
+      { ...knifeOf14, offence: 'threatening-offensive-weapon', history: 'some' },
+    ],
+    // Any earlier violence or weapon counts, however old: of what is similar that is known, of the rest somebody looks.
+    ['R21f', { ...knifeOf14, previous: [longAgo(false)] }, { ...knifeOf14, previous: [] }],
+    ['R21f', { ...knifeOf14, previous: [longAgo(false)] }, { ...knifeOf14, previous: [longAgo(true)] }],
+    ['R21c', { ...knifeOf14, previous: [longAgo(true)] }, { ...knifeOf14, previous: [longAgo(false)] }],
   ])('%s', (rule, yes, no) => {
     expect([speaking(yes).has(rule), speaking(no).has(rule)]).toEqual([true, false]);
+  });
+
+  // Items of SI 2015/790 that could be read; the rest of what the list marks is believed to be on it (R13c).
+  test.each([
+    ...['child-cruelty', 'sexual-activity-child', 'sexual-assault-child-under-13'],
+    ...['offensive-weapon', 'threatening-offensive-weapon', 'firearm-public'],
+    ...['production-class-a', 'supply-class-a', 'pwits-class-a'],
+  ])('%s is on the restricted list as it was read', (offence) => {
+    const rules = speaking({ ...barFight, offence });
+    expect([rules.has('R13a'), rules.has('R13c')]).toEqual([true, false]);
+  });
+
+  test('a bladed article is believed to be on it, and a punch is not', () => {
+    const [blade, punch] = [speaking({ ...barFight, offence: 'bladed-article' }), speaking(barFight)];
+    expect([blade.has('R13a'), blade.has('R13c')]).toEqual([false, true]);
+    expect([punch.has('R13a'), punch.has('R13c')]).toEqual([false, false]);
+  });
+
+  test('the force has said who decides a deferred prosecution, or has not, and never both', () => {
+    const said = speaking(barFight, withPolicy({ deferredProsecutionAuthority: 'inspector' }));
+    const open = speaking(barFight, withPolicy({ deferredProsecutionAuthority: null }));
+    expect([said.has('R02c'), said.has('R02d')]).toEqual([false, true]);
+    expect([open.has('R02c'), open.has('R02d')]).toEqual([true, false]);
+  });
+
+  test('what the offence list notes of begging is read out in its own words, and of a punch nothing', () => {
+    const notes = (facts: Facts) =>
+      assess(facts, context)
+        .disposals.flatMap(({ reasons }) => reasons)
+        .filter(({ rule }) => rule === 'R53')
+        .map(({ text }) => text);
+    expect(notes({ ...barFight, offence: 'begging' })[0]).toMatch(/Vagrancy Act 1824 is reported repealed/);
+    expect(notes(barFight)).toEqual([]);
   });
 
   test('an offence on the day Part 6 began, by somebody of 18, is within it', () => {
