@@ -3,7 +3,8 @@ import type { Group, Intervention } from './intervention.ts';
 
 /** Whether somebody belongs to a group. Whoever passes the gates of a row has its offence: those gates name it. */
 const belongs: Readonly<Record<Group, Condition>> = {
-  'low-risk': onceKnown('risk', (risk) => risk === 'low'),
+  // Only of somebody of low risk is it asked whom a row is made for, also where that risk is no more than supposed.
+  'low-risk': () => known(true),
   'first-time': any(
     onceKnown('history', (history) => history === 'none'),
     onceKnown('previous', (outcomes) => outcomes.length === 0),
@@ -15,7 +16,7 @@ const belongs: Readonly<Record<Group, Condition>> = {
   'out-of-work-and-ill': onceKnown('needs', (needs) => needs.includes('health') && needs.includes('ete')),
 };
 
-/** Whether a row is made for somebody like them; what is not known yet counts for nothing. */
+/** Whether a row is made for somebody of low risk like them; what else is not known yet counts for nothing. */
 export function isMadeForThem({ madeFor = [] }: Pick<Intervention, 'madeFor'>): Condition {
   return any(...madeFor.map(({ group }) => belongs[group]));
 }

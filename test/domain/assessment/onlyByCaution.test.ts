@@ -145,6 +145,7 @@ describe('given a made-up catalogue, when it is asked what only a conditional ca
   const { needs: _n, ...needless } = known;
   const online = { gates: [{ fact: 'digitalAccess', is: true }] } as const;
   const long = { intensity: 'moderate', contactHours: 40 } as const;
+  const longer = { intensity: 'moderate', contactHours: 8 } as const;
 
   test.each<
     [
@@ -331,6 +332,41 @@ describe('given a made-up catalogue, when it is asked what only a conditional ca
       [course('a', { ...long, evaluated: true }), course('b')],
       true,
       ['unknown', undefined, ['risk']],
+    ],
+    [
+      'not where what is longer is made for low risk',
+      unweighed,
+      [course('a', { ...longer, madeFor: [{ group: 'low-risk', source: 'a paper' }] })],
+      true,
+      ['yes', 'a', []],
+    ],
+    [
+      'but where it is made for others',
+      unweighed,
+      [course('a', { ...longer, madeFor: [{ group: 'women', source: 'a paper' }] })],
+      true,
+      ['unknown', undefined, ['risk']],
+    ],
+    [
+      'with what the resolution may bring instead at a higher one',
+      unweighed,
+      [course('a', long), course('b', { ...online, disposals: ['community-resolution'] })],
+      true,
+      ['unknown', undefined, ['digitalAccess', 'risk']],
+    ],
+    [
+      'while a need could still be told, none is known to come first, whatever the offence shows',
+      { ...needless, hateCrime: true },
+      [course('a', { evaluated: true }), course('b', { pathways: ['finance'] })],
+      true,
+      ['unknown', undefined, ['needs']],
+    ],
+    [
+      'nothing is asked of what is taken up by choice',
+      known,
+      [course('a', { ...online, offeredAs: 'voluntary' })],
+      true,
+      ['no', undefined, []],
     ],
     [
       'with what is open besides',
