@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { DisposalAssessment } from '../../../src/domain/assessment/assessment.ts';
 import { inPlay as disposalsInPlay } from '../../../src/domain/assessment/inPlay.ts';
+import { nothingUsual } from '../../../src/domain/assessment/nothingUsual.ts';
 import { recommend } from '../../../src/domain/assessment/recommend.ts';
 import type { Disposal } from '../../../src/law/disposal.ts';
 import type { Facts } from '../../../src/law/facts.ts';
@@ -146,6 +147,32 @@ describe('given a thief of whom little is known, when disposals are in play, the
     expect(proposed(stranger, [open('conditional-caution')]).ask).toContain('needs');
   });
 
+  test('what it was worth is not asked where nothing would be required anyhow', () => {
+    const { value: _value, ...unvalued } = thief;
+    const plain = { ...unvalued, sex: 'male', needs: [], alcoholPattern: 'none' } satisfies Facts;
+    expect(proposed(plain, [open('conditional-caution')]).ask).toEqual([]);
+    const drinks = {
+      ...plain,
+      offence: 'criminal-damage',
+      needs: ['alcohol'],
+      alcoholPattern: 'binge',
+    } as const;
+    expect(proposed(drinks, [open('conditional-caution')]).ask).toContain('value');
+  });
+
+  // A resolution brings the service for women too: only where that is closed does it matter who it is for.
+  test('who they are is asked for what a resolution would bring, where that is closed', () => {
+    const { sex: _sex, ...nobody } = {
+      ...thief,
+      sex: 'female',
+      needs: ['finance'],
+      alcoholPattern: 'none',
+    } as const;
+    const waits = open('conditional-caution', { status: 'cannot-say', ask: ['injury'] });
+    expect(proposed(nobody, [waits]).ask).toContain('sex');
+    expect(proposed(nobody, [waits, open('community-resolution')]).ask).not.toContain('sex');
+  });
+
   test.each<[string, Partial<DisposalAssessment>]>([
     ['the CPS decides it', { authority: 'cps', status: 'needs-authority' }],
     ['the DPP decides it', { authority: 'dpp', status: 'needs-authority' }],
@@ -215,6 +242,18 @@ describe('given a case that is to be put off, when that is said, then', () => {
     const said = proposed(thief, [open('community-resolution', { ...closed, reasons: [never, later] })]);
     expect(said.because).toBe('Nothing on the force’s list is open here. There is not enough evidence.');
   });
+});
+
+test('of no disposal at all nobody says that the CPS decides it', () => {
+  const row = westMidlands.offences.find(({ id }) => id === 'theft-shop');
+  if (!row) throw new Error('The list has lost shop theft');
+  const situation = {
+    facts: thief,
+    offence: row,
+    policy: westMidlands.policy,
+    decisionDay: context.decisionDay,
+  };
+  expect(nothingUsual([], situation).handOver).toBeNull();
 });
 
 test('of several disposals for a child, one that needs the Child Information Form is enough to say so (R05)', () => {
