@@ -5,6 +5,7 @@ import type { Clock } from './clock.ts';
 import type { Config } from './config.ts';
 import { interventionFinder } from './dialogue/findInterventions.ts';
 import { offenceFinder } from './dialogue/findOffences.ts';
+import { placeChoices } from './dialogue/placeChoices.ts';
 import { londonDay } from './domain/days.ts';
 import { holidaysRunOut } from './domain/holidaysRunOut.ts';
 import { assertCodeBegan } from './forces/checkVictimsCode.ts';
@@ -83,7 +84,7 @@ export async function startApp(config: Config, log: Log, clock: Clock): Promise<
     force,
     findOffences: offenceFinder(force.offences),
     findInterventions: interventionFinder(force),
-    wording: wording(),
+    wording: wording({ borough: placeChoices(force) }),
     rankOf: (id) => people(id)?.rank,
     isLiaison: (id) => people(id)?.role === 'liaison',
     now: () => clock().toISOString(),
@@ -127,6 +128,7 @@ export async function startApp(config: Config, log: Log, clock: Clock): Promise<
   });
   const drugAlerts = drugAlertRoutes({
     directory,
+    force,
     systems: earlyWarningSystems(force),
     takeAlert: (system, id, alert) => postAlert(system, id, alert, deps),
     log,

@@ -1,4 +1,4 @@
-import type { CardName } from '../dialogue/view.ts';
+import type { CardName, Choice } from '../dialogue/view.ts';
 import type { Element } from './elements.ts';
 import { choicesOf, inputsOf, questionOf } from './fillInputs.ts';
 import { templateOf } from './templates.ts';
@@ -85,8 +85,12 @@ function asDay(text: string): string {
   return isoDay.test(text) ? longDay.format(new Date(text)).replace(',', '') : text;
 }
 
-/** Reads questions and answers from the templates, so that what is filed can be kept as the words that were read. */
-export function wording(): Wording {
+/**
+ * Reads questions and answers from the templates, so that what is filed can be kept as the words that were read.
+ *
+ * @param own the choices of a question that are the force's data and stand in no template
+ */
+export function wording(own: Readonly<Record<string, readonly Choice[]>> = {}): Wording {
   const inputs = inputsThatAsk();
   const ticked = inputs.get(tickedTogether);
   const ticks = new Map(ticked ? choicesOf(ticked).map(({ title, value }) => [value, title]) : []);
@@ -104,7 +108,7 @@ export function wording(): Wording {
     const text = String(value);
     if (toldInTicks[fact]) return toldInTicks[fact][text] ?? asDay(text);
     const input = inputs.get(fact);
-    const words = input && titleFor(input, text);
+    const words = own[fact]?.find(({ value }) => value === text)?.title ?? (input && titleFor(input, text));
     return words ?? asDay(text);
   }
 

@@ -1,5 +1,6 @@
 import { readEnvFile } from '../config/readEnvFile.ts';
 import { belowTable, gapCsv, gapTable } from '../reports/gaps/gapTable.ts';
+import { loadForceByName } from './caseRows/forceFolder.ts';
 import { type GapArguments, readGapArguments } from './gaps/arguments.ts';
 import { countCases } from './gaps/countCases.ts';
 import { gapsHelp } from './gaps/help.ts';
@@ -10,14 +11,16 @@ await main().catch((error: Error) => fail(error.message));
 
 async function main(): Promise<void> {
   readEnvFile();
-  const read = readGapArguments(process.argv.slice(2), process.env.DATA_DIR?.trim() || './data');
+  const { DATA_DIR, FORCE } = process.env;
+  const usual = { data: DATA_DIR?.trim() || './data', force: FORCE?.trim() || 'west-midlands' };
+  const read = readGapArguments(process.argv.slice(2), usual);
   if (read === 'help') console.log(gapsHelp);
   else if ('complaint' in read) fail(`${read.complaint}\nHow to use it: npm run -s gaps -- --help`);
   else await run(read);
 }
 
 async function run(given: GapArguments): Promise<void> {
-  const { rows, cases, unread } = await countCases(given.data, given);
+  const { rows, cases, unread } = await countCases(given.data, given, loadForceByName(given.force));
   const below = belowTable(rows, given);
   if (given.csv) {
     console.log(gapCsv(rows, given));

@@ -64,7 +64,7 @@ export function hasSessions(u: Understanding): boolean {
 /** Nobody has to be asked: what is left empty stays as it was. */
 function readWork(u: Understanding, inputs: StepPress['inputs']): ReturnType<typeof parseFacts> {
   return hasSessions(u) && typed(inputs, 'employment') !== ''
-    ? parseFacts(['employment'], inputs)
+    ? parseFacts(['employment'], inputs, u.force)
     : { facts: {}, errors: {} };
 }
 

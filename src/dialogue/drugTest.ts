@@ -26,7 +26,7 @@ export function readDrugTest(
   inputs: Readonly<Record<string, string>>,
 ): { readonly facts: Facts; readonly errors: Readonly<Record<string, string>> } {
   if (!isAsked(u)) return { facts: {}, errors: {} };
-  return parseFacts(['drugTest'], { drugTest: untested, ...inputs });
+  return parseFacts(['drugTest'], { drugTest: untested, ...inputs }, u.force);
 }
 
 /** As things stand with that answer. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { parseDay } from '../domain/days.ts';
+import { isKnownPlace, type Policed } from '../domain/places.ts';
 import type { FactName, Facts, Known } from '../law/facts.ts';
 import { everyDrug, needPutFirst, needsTicks, parseNeeds, toldWithNeeds } from './needsInput.ts';
 
@@ -68,16 +69,6 @@ const parsers = {
   history: oneOf(['none', 'some', 'similar', 'several']),
   convictions,
   victim: oneOf(['none', 'person', 'business', 'police', 'child']),
-  borough: oneOf([
-    'birmingham',
-    'coventry',
-    'dudley',
-    'sandwell',
-    'solihull',
-    'walsall',
-    'wolverhampton',
-    'outside',
-  ]),
   risk: oneOf(['low', 'medium', 'high']),
   employment: oneOf(['working', 'out-of-work', 'education']),
   appropriateAdult: oneOf(['present', 'absent']),
@@ -106,12 +97,13 @@ export function isCircumstance(name: string): name is Circumstance {
 }
 
 /**
- * Reads what was typed or chosen for the facts asked. A tick list left empty says "none of these": the officer saw it.
+ * Reads what was typed or chosen for the facts asked; a place must be one of the force’s. A tick list left empty says "none of these": the officer saw it.
  * @returns the facts that are right, and one sentence for each input that is not.
  */
 export function parseFacts(
   asked: readonly FactName[],
   inputs: Readonly<Record<string, string>>,
+  force: Policed,
 ): { facts: Facts; errors: Record<string, string> } {
   const facts: Record<string, unknown> = {};
   const errors: Record<string, string> = {};
@@ -122,6 +114,9 @@ export function parseFacts(
       facts[name] = ticked(typed).includes(name);
     } else if (name === 'divertHistory') {
       facts[name] = parseDivertHistory(ticked(typed));
+    } else if (name === 'borough') {
+      if (isKnownPlace(typed, force)) facts[name] = typed;
+      else errors[input] = typed === '' ? pickOne : whichPlaces(force);
     } else if (name === 'gravityFactors') {
       facts[name] = ticked(typed).filter((id) => id !== '');
     } else if (input === 'needs') {
@@ -177,4 +172,9 @@ function missing(name: FactName): string {
   if (name === 'value') return 'Say what it is worth in pounds; a good estimate will do.';
   if (name === 'convictions') return 'Give the number of convictions; 0 if there is none.';
   return pickOne;
+}
+
+/** "Choose where they live: Ashford, Dale or outside the force area." */
+function whichPlaces({ places }: Policed): string {
+  return `Choose where they live: ${places.map(({ title }) => title).join(', ')} or outside the force area.`;
 }

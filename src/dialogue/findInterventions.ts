@@ -1,8 +1,8 @@
 import MiniSearch from 'minisearch';
 import type { Force } from '../domain/force.ts';
 import type { CatalogueUse, Intervention } from '../domain/pathways/intervention.ts';
-import { boroughsOfForce, sayBorough } from '../domain/sayBorough.ts';
-import { boroughWords, gateWords, needWords } from './interventionWords.ts';
+import { outside, type Place, type Policed } from '../domain/places.ts';
+import { gateWords, needWords } from './interventionWords.ts';
 
 /** So many fit on a card. */
 export const mostFound = 8;
@@ -32,10 +32,11 @@ type Entry = {
 export function interventionFinder({
   interventions,
   providers,
-}: Pick<Force, 'interventions' | 'providers'>): (words: string) => Found {
+  places,
+}: Pick<Force, 'interventions' | 'providers' | 'places'>): (words: string) => Found {
   const titles = new Map(providers.map(({ id, title }) => [id, title]));
   const rows = new Map(interventions.map((row) => [row.id, row]));
-  const entries = interventions.map((row) => entryOf(row, titles.get(row.provider) ?? ''));
+  const entries = interventions.map((row) => entryOf(row, titles.get(row.provider) ?? '', { places }));
   // A word that stands in the catalogue means itself: "Coventry" is no way to misspell "Country".
   const vocabulary = new Set(entries.flatMap((entry) => Object.values(entry).flatMap(terms)));
   const index = new MiniSearch<Entry>({
@@ -109,16 +110,23 @@ function terms(text: string): string[] {
   return words.filter((word) => word !== '');
 }
 
-function entryOf(row: Intervention, provider: string): Entry {
+function entryOf(row: Intervention, provider: string, { places }: Policed): Entry {
   const { id, title, pathways, boroughs, gates, format, whatItTakes } = row;
   return {
     id,
     // A place in the title would make the youth justice services the answer to every question about that place.
-    title: boroughsOfForce.reduce((rest, borough) => rest.replace(sayBorough(borough), ''), title),
+    title: places.reduce((rest, place) => rest.replace(place.title, ''), title),
     provider: `${provider} ${row.provider}`,
     needs: pathways.map((need) => needWords[need]).join(' '),
-    places: boroughs.map((borough) => boroughWords[borough]).join(' '),
+    places: boroughs.map((id) => placeWords(id, places)).join(' '),
     people: gates.map(gateWords).join(' '),
     what: `${format} ${whatItTakes}`,
   };
+}
+
+/** A place by its name, by what people call it, and by what belongs to it or it belongs to. */
+function placeWords(id: string, places: readonly Place[]): string {
+  if (id === outside) return 'outside national elsewhere';
+  const place = places.find((one) => one.id === id);
+  return place === undefined ? id : [place.title, ...place.nicknames, ...place.parts].join(' ');
 }

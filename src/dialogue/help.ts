@@ -121,7 +121,7 @@ export function readHelpQuestions(
   u: Understanding,
   inputs: Readonly<Record<string, string>>,
 ): { readonly facts: Facts; readonly errors: Readonly<Record<string, string>> } {
-  return parseFacts(helpQuestions(u), inputs);
+  return parseFacts(helpQuestions(u), inputs, u.force);
 }
 
 function withAnswers(theCase: Case, given: Partial<Answers>): Case {

@@ -1,7 +1,7 @@
 import { everyDrugWord } from '../domain/alerts/drugsNamed.ts';
 import type { Gate, YesNoFact } from '../domain/pathways/gate.ts';
 import { sayGate } from '../domain/pathways/sayGate.ts';
-import type { Borough, Need } from '../law/facts.ts';
+import type { Need } from '../law/facts.ts';
 
 /** What officers call a need. */
 export const needWords: Record<Need, string> = {
@@ -15,18 +15,6 @@ export const needWords: Record<Need, string> = {
   family: 'family families relationship relationships parent parents parenting partner kids',
   attitudes: 'attitudes attitude thinking behaviour anger violence awareness remorse victim',
   'sex-work': 'sexwork sex prostitution',
-};
-
-/** A borough by its name, by what people call it, and by its better known places. */
-export const boroughWords: Record<Borough, string> = {
-  birmingham: 'birmingham brum bham sutton coldfield erdington handsworth selly oak',
-  coventry: 'coventry cov',
-  dudley: 'dudley stourbridge halesowen brierley hill black country',
-  sandwell: 'sandwell west bromwich smethwick oldbury tipton wednesbury black country',
-  solihull: 'solihull chelmsley wood shirley',
-  walsall: 'walsall willenhall bloxwich aldridge black country',
-  wolverhampton: 'wolverhampton wolves bilston black country',
-  outside: 'outside national elsewhere',
 };
 
 const women = 'women womens woman womans female females girl girls lady ladies';

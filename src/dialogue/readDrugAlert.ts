@@ -1,7 +1,9 @@
 import { type DrugAlert, longestName, longestText, mostDays, usualDays } from '../domain/alerts/drugAlert.ts';
 import { drugsNamed } from '../domain/alerts/drugsNamed.ts';
-import { boroughsOfForce, sayBorough } from '../domain/sayBorough.ts';
-import type { Borough } from '../law/facts.ts';
+import type { Force } from '../domain/force.ts';
+import type { Place } from '../domain/places.ts';
+import type { PlaceId } from '../law/facts.ts';
+import { examplePlace } from './placeChoices.ts';
 
 /** What a lead wrote: the alert, and for how many days; or a sentence for each thing that is missing or wrong. */
 export type ReadAlert =
@@ -12,15 +14,19 @@ export type ReadAlert =
     }
   | { readonly ok: false; readonly faults: readonly string[] };
 
+type Area = Pick<Force, 'places' | 'title'>;
+
 /** How an alert is written, to be shown beside what is missing. */
-export const exampleAlert =
-  'alert drug heroin in Dudley for 7 days: nitazenes found in brown powder; carry naloxone';
+export function exampleAlert(force: Area): string {
+  const place = examplePlace(force, 2);
+  return `alert drug heroin in ${place} for 7 days: nitazenes found in brown powder; carry naloxone`;
+}
 
 /**
- * Reads what stands after "alert drug": the drug, "in" with boroughs (else the whole force area), "for" with days (else
+ * Reads what stands after "alert drug": the drug, "in" with places (else the whole force area), "for" with days (else
  * seven), and after the first colon what was found and what to do.
  */
-export function readDrugAlert(typed: string): ReadAlert {
+export function readDrugAlert(typed: string, force: Area): ReadAlert {
   const colon = typed.indexOf(':');
   const head = (colon < 0 ? typed : typed.slice(0, colon)).toLowerCase().replace(/\s+/g, ' ').trim();
   const text = colon < 0 ? '' : typed.slice(colon + 1).trim();
@@ -28,8 +34,8 @@ export function readDrugAlert(typed: string): ReadAlert {
   const [, where] = /(?:^| )in (.+?)(?= for |$)/.exec(head) ?? [];
   const [, long] = /(?:^| )for (.+?)(?= in |$)/.exec(head) ?? [];
 
-  const drug = readDrug(what.replace(/ (everywhere|force-wide)$/, ''));
-  const area = readArea(where);
+  const drug = readDrug(what.replace(/ (everywhere|force-wide)$/, ''), force);
+  const area = readArea(where, force);
   const days = readDays(long);
   const faults = [drug, area, days].filter((one) => typeof one === 'string');
   const fault = faultOfText(text);
@@ -46,11 +52,13 @@ function faultOfText(text: string): string {
 }
 
 /** The drug a text names, with its own words where they say more than the list does. A sentence when none is named. */
-function readDrug(named: string): Pick<DrugAlert, 'drug' | 'named'> | string {
+function readDrug(named: string, force: Area): Pick<DrugAlert, 'drug' | 'named'> | string {
   const words = named.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
   if (words.length === 0) return 'Name the drug, such as heroin or ketamine.';
-  if (boroughsOfForce.some((borough) => words.some((word) => isNamed(borough, word))))
-    return 'Write “in” before the place, as in “heroin in Dudley”.';
+  if (
+    force.places.some((place) => namesOf(place).some((name) => ` ${words.join(' ')} `.includes(` ${name} `)))
+  )
+    return `Write “in” before the place, as in “heroin in ${examplePlace(force, 2)}”.`;
   if (named.length > longestName) return `Name the drug in ${longestName} characters at most.`;
   const [drug, another] = drugsNamed(named);
   if (another !== undefined) return 'Name one drug at a time: write an alert for each.';
@@ -58,27 +66,43 @@ function readDrug(named: string): Pick<DrugAlert, 'drug' | 'named'> | string {
   return words.length === 1 ? { drug } : { drug, named };
 }
 
-const everywhere = /^(the )?(whole )?(of the )?(force|force area|force-wide|west midlands|everywhere|all)$/;
+const everywhere = ['force', 'force area', 'force-wide', 'everywhere', 'all'];
 
-/** The boroughs of a text; none for the whole force area. A sentence when one is not known. */
-function readArea(where: string | undefined): readonly Borough[] | string {
-  if (where === undefined || everywhere.test(where)) return [];
-  const names = where.split(/,| and | & /).map((name) => name.trim());
-  const found = names
-    .filter((name) => name !== '')
-    .map((name) => boroughsOfForce.find((borough) => isNamed(borough, name)));
-  if (found.length === 0 || found.includes(undefined)) {
-    const list = boroughsOfForce.map(sayBorough).join(', ');
-    return `Say where with names of boroughs (${list}), or leave “in” out for the whole force area.`;
+/** "the whole force", "the west midlands" */
+function isEverywhere(where: string, { title }: Area): boolean {
+  const area = where.replace(/^(the )?(whole )?(of the )?/, '');
+  const own = title.toLowerCase();
+  return [...everywhere, own, own.replace(/ (police|constabulary)$/, '')].includes(area);
+}
+
+/** The places of a text, in its order; none for the whole force area. A sentence when one is not known. */
+function readArea(where: string | undefined, force: Area): readonly PlaceId[] | string {
+  if (where === undefined || isEverywhere(where, force)) return [];
+  const found = placesIn(where.trim(), force);
+  if (found.length > 0) return [...new Set(found)];
+  const list = force.places.map(({ title }) => title).join(', ');
+  return `Say where with names of places (${list}), or leave “in” out for the whole force area.`;
+}
+
+/** The places a text names one after the other, and nothing else; "and" may itself be part of a name. */
+function placesIn(text: string, force: Area): readonly PlaceId[] {
+  for (const { id, name } of force.places.flatMap((place) =>
+    namesOf(place).map((name) => ({ id: place.id, name })),
+  )) {
+    if (text === name) return [id];
+    const [between] = (text.startsWith(name) && separator.exec(text.slice(name.length))) || [];
+    const others = between === undefined ? [] : placesIn(text.slice(name.length + between.length), force);
+    if (others.length > 0) return [id, ...others];
   }
-  return [...new Set(found)].filter((borough) => borough !== undefined);
+  return [];
 }
 
-const shortNames: Partial<Record<Borough, string>> = { birmingham: 'brum', wolverhampton: 'wolves' };
+/** What stands between two names. */
+const separator = /^(\s*,\s*(and\s+)?|\s+and\s+|\s*&\s*)/;
 
-function isNamed(borough: Borough, name: string): boolean {
-  return borough === name || shortNames[borough] === name;
-}
+const namesOf = ({ id, title, nicknames }: Place): readonly string[] => [
+  ...new Set([title.toLowerCase(), id, ...nicknames]),
+];
 
 const numbers: Readonly<Record<string, number>> = { a: 1, one: 1, two: 2, three: 3, four: 4 };
 

@@ -1,10 +1,11 @@
 import type { Day } from '../law/day.ts';
-import type { Borough } from '../law/facts.ts';
+import type { PlaceId } from '../law/facts.ts';
 import type { Offence } from '../law/offence.ts';
 import type { Policy } from '../law/policy.ts';
 import type { Baseline } from './baseline.ts';
 import type { ConditionOffer, Remedy } from './conditions/offer.ts';
 import type { Intervention } from './pathways/intervention.ts';
+import type { Place } from './places.ts';
 import type { VictimsCode } from './victim/clock.ts';
 import type { ForceScripts } from './victim/forceScripts.ts';
 
@@ -32,6 +33,8 @@ export type Force = {
   readonly referencePrefix: string;
   /** Changes whenever any file of the folder changes; frozen into each filed case. */
   readonly dataVersion: string;
+  /** The places it polices, in the order in which people are asked for them. */
+  readonly places: readonly Place[];
   readonly policy: Policy;
   readonly offences: readonly OffenceRow[];
   readonly interventions: readonly Intervention[];
@@ -42,9 +45,9 @@ export type Force = {
   /** What papers say of the force, for today's figures to stand beside. */
   readonly baselines: readonly Baseline[];
   readonly victimScripts: ForceScripts;
-  /** The youth justice service of each borough. */
+  /** The youth justice service of each place. */
   readonly youthJustice: readonly {
-    readonly borough: Borough;
+    readonly borough: PlaceId;
     readonly title: string;
     readonly provider: string;
   }[];

@@ -1,4 +1,4 @@
-import type { Borough, Need } from '../law/facts.ts';
+import type { Need, PlaceId } from '../law/facts.ts';
 
 /**
  * Help that was not there: nothing in the catalogue fitted a need (`nothing-fits`), there was no place (`no-place`), or
@@ -7,7 +7,7 @@ import type { Borough, Need } from '../law/facts.ts';
 export type Gap = {
   readonly kind: 'nothing-fits' | 'no-place' | 'language';
   readonly need: Need;
-  readonly borough: Borough;
+  readonly borough: PlaceId;
   /** BCP 47 tag; absent when English was no obstacle, or when the language was not told. */
   readonly language?: string;
   /** What would have fitted, where there is such a row. */

@@ -7,7 +7,7 @@ import type {
   ReferralRoute,
   Shown,
 } from '../domain/pathways/intervention.ts';
-import { borough, disposal, flag, id, need, standing, text, whole } from './words.ts';
+import { disposal, flag, id, need, standing, text, whole } from './words.ts';
 
 const bounds = { atLeast: z.exactOptional(whole), atMost: z.exactOptional(whole) };
 const values = z.array(text).min(1);
@@ -83,7 +83,7 @@ export const intervention = z.strictObject({
   offeredAs: z.enum(['condition', 'voluntary']),
   pathways: z.array(need),
   assessesNeeds: z.exactOptional(z.literal(true)),
-  boroughs: z.array(borough).min(1),
+  boroughs: z.array(id).min(1),
   disposals: z.array(disposal),
   gates: z.array(gate),
   madeFor: z.exactOptional(

@@ -2,6 +2,7 @@ import type { NationalLaw } from '../law/nationalLaw.ts';
 import { checkCatalogue } from './checkCatalogue.ts';
 import { checkConditions } from './checkConditions.ts';
 import { checkOffences } from './checkOffences.ts';
+import { checkPlaces } from './checkPlaces.ts';
 import { checkPolicy, part6Cautions } from './checkPolicy.ts';
 import { checkScripts } from './checkScripts.ts';
 import { checkSettings } from './checkSettings.ts';
@@ -38,7 +39,7 @@ export function crossCheck(
     ...(isWhole ? idleProviders(read) : []),
     ...checkCatalogue(read['catalogue.json'] ?? [], read['offences.json']),
     ...(part6From === null ? disposalsAreInForce(read) : []),
-    ...everyBoroughHasYouthJustice(read),
+    ...checkPlaces(read),
     ...noTemplates(read),
   ];
 }
@@ -116,15 +117,6 @@ function disposalsAreInForce(read: ForceFiles): readonly string[] {
       .filter((disposal) => part6Cautions.includes(disposal))
       .map((disposal) => `catalogue.json, ${row.id}, disposals: ${disposal} is not in force (R01).`),
   );
-}
-
-function everyBoroughHasYouthJustice(read: ForceFiles): readonly string[] {
-  const covered = read['force.json']?.youthJustice.map(({ borough }) => borough);
-  if (!covered) return [];
-  const named = new Set((read['catalogue.json'] ?? []).flatMap(({ boroughs }) => boroughs));
-  return [...named]
-    .filter((borough) => borough !== 'outside' && !covered.includes(borough))
-    .map((borough) => `force.json, youthJustice: ${borough} has no youth justice service.`);
 }
 
 /** Words go to cards as they are; a template expression in them would be expanded there. */

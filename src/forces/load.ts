@@ -31,12 +31,21 @@ export function loadForce(folder: string | URL, law: NationalLaw): Force {
   if (faults.length > 0 || !isWhole(read))
     throw new Error(['The force’s data cannot be used:', ...faults.map((fault) => `- ${fault}`)].join('\n'));
 
-  const { policy, id, title, referencePrefix, youthJustice, extraBankHolidays = [] } = read['force.json'];
+  const {
+    policy,
+    id,
+    title,
+    referencePrefix,
+    places,
+    youthJustice,
+    extraBankHolidays = [],
+  } = read['force.json'];
   return {
     id,
     title,
     referencePrefix,
     dataVersion,
+    places,
     policy: { ...policy, force: id, gravityMatrix },
     offences: read['offences.json'].map((row) => withTheLaw(row, law.nationalOffences)),
     interventions: withAwaited(read['catalogue.json'], read['providers.json'].providers),

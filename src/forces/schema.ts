@@ -7,7 +7,6 @@ import { victimScripts } from './scriptSchema.ts';
 import { victimsCode } from './victimsCodeSchema.ts';
 import {
   authority,
-  borough,
   consent,
   disposal,
   flag,
@@ -54,6 +53,14 @@ const policy = z.strictObject({
   weeksConditionsNeed: z.int(),
 });
 
+const inSmallLetters = text.regex(/^[^A-Z]+$/, { error: 'must be in small letters' });
+const place = z.strictObject({
+  id,
+  title: text,
+  nicknames: z.array(inSmallLetters),
+  parts: z.array(inSmallLetters),
+});
+
 const offence = z.strictObject({
   id,
   title: text,
@@ -74,11 +81,12 @@ export const files = {
     id,
     title: text,
     referencePrefix: z.string().regex(/^[A-Z]{2}$/, { error: 'must be two capital letters' }),
+    places: z.array(place).min(1),
     policy,
     /** Where a setting comes from, and which the force must still confirm: JSON carries no comments. */
     sources: z.record(z.string(), text),
     toConfirm: z.array(text),
-    youthJustice: z.array(z.strictObject({ borough, title: text, provider: id })),
+    youthJustice: z.array(z.strictObject({ borough: id, title: text, provider: id })),
     /** Days off that the kept table of bank holidays does not know, a coronation for example. */
     extraBankHolidays: z.array(isoDay.transform((text) => text as Day)).optional(),
   }),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Authority, Disposal } from '../law/disposal.ts';
-import type { Borough, Need } from '../law/facts.ts';
+import type { Need } from '../law/facts.ts';
 import type { ConsentOf, OffenceClass, OffenceFlag } from '../law/offence.ts';
 import type { TimeLimitId } from '../law/timeLimitId.ts';
 
@@ -32,16 +32,6 @@ export const authority = z.enum([
   'cps',
   'dpp',
 ] satisfies Authority[]);
-export const borough = z.enum([
-  'birmingham',
-  'coventry',
-  'dudley',
-  'sandwell',
-  'solihull',
-  'walsall',
-  'wolverhampton',
-  'outside',
-] satisfies Borough[]);
 export const need = z.enum([
   'alcohol',
   'drugs',

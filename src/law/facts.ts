@@ -15,15 +15,8 @@ export type Need =
   | 'attitudes'
   | 'sex-work';
 export type Drug = 'cannabis' | 'cocaine' | 'heroin' | 'crack' | 'mdma' | 'ketamine' | 'nps' | 'other';
-export type Borough =
-  | 'birmingham'
-  | 'coventry'
-  | 'dudley'
-  | 'sandwell'
-  | 'solihull'
-  | 'walsall'
-  | 'wolverhampton'
-  | 'outside';
+/** Where somebody lives: the id of a place of the force, or `outside` its area. Which places there are is the force's data. */
+export type PlaceId = string;
 export type PreviousKind =
   | 'conviction'
   | 'conditional-caution'
@@ -92,7 +85,7 @@ type EveryFact = {
   evidenceDate: Day;
   /** Ids of the factors of the force's gravity matrix that are there; an empty list says that none is. */
   gravityFactors: readonly string[];
-  borough: Borough;
+  borough: PlaceId;
   needs: readonly Need[];
   alcoholPattern: 'none' | 'binge' | 'dependent';
   risk: 'low' | 'medium' | 'high';

@@ -25,6 +25,7 @@ export function assessmentReferral(theCase: Case, force: Force, provider: string
       force,
       all.map(({ intervention }) => intervention),
     ),
+    force,
   );
   if (person === undefined) return { refused: 'no-name-recorded' };
   const hours = hoursOf(force, provider);

@@ -9,8 +9,8 @@ import {
   usualDays,
 } from '../domain/alerts/drugAlert.ts';
 import type { Instant } from '../domain/instant.ts';
-import { boroughsOfForce } from '../domain/sayBorough.ts';
-import type { Borough, Drug } from '../law/facts.ts';
+import type { Policed } from '../domain/places.ts';
+import type { Drug } from '../law/facts.ts';
 
 const drugs = [
   'cannabis',
@@ -28,17 +28,12 @@ const instant = z.iso
   .transform((text): Instant => new Date(text).toISOString());
 const words = (longest: number) =>
   z.string('must be a text').trim().min(1, 'is empty').max(longest, `may have ${longest} characters`);
-const borough = z.custom<Borough>(
-  (value) => boroughsOfForce.some((one) => one === value),
-  `must be one of ${boroughsOfForce.join(', ')}`,
-);
-
 const shape = z.strictObject({
   schemaVersion: z.literal(1, 'must be 1'),
   drug: z.enum(drugs, `must be one of ${drugs.join(', ')}`),
   drugName: words(longestName).optional(),
   boroughs: z
-    .array(borough, 'must be a list of boroughs')
+    .array(z.string('must be a text'), 'must be a list of boroughs')
     .refine((list) => new Set(list).size === list.length, 'names a borough twice')
     .optional(),
   text: words(longestText),
@@ -48,13 +43,18 @@ const shape = z.strictObject({
 /**
  * What an alert of the early-warning system must look like (`schemas/drugAlert.v1.json` says the same).
  *
+ * @param force whose places they are
  * @param now the time by our clock: an alert ends after it, and at most thirty days after it
  */
-export function drugAlertBody(now: Date) {
-  return shape.superRefine(({ drug, drugName, expiresAt }, { addIssue }) => {
+export function drugAlertBody({ places }: Policed, now: Date) {
+  const known = places.map(({ id }) => id);
+  return shape.superRefine(({ drug, drugName, boroughs, expiresAt }, { addIssue }) => {
     const fault = (field: string, message: string): void =>
       addIssue({ code: 'custom', path: [field], message });
     if (drug === 'other' && drugName === undefined) fault('drugName', 'is missing: say which drug it is');
+    for (const [at, id] of (boroughs ?? []).entries())
+      if (!known.includes(id))
+        addIssue({ code: 'custom', path: ['boroughs', at], message: `must be one of ${known.join(', ')}` });
     // Asked also of a time that has been found to be none.
     if (expiresAt === undefined || Number.isNaN(Date.parse(expiresAt))) return;
     const at = now.toISOString();

@@ -1,6 +1,6 @@
 import type { Force } from '../domain/force.ts';
 import type { Instant } from '../domain/instant.ts';
-import type { Borough, Drug } from '../law/facts.ts';
+import type { Drug, PlaceId } from '../law/facts.ts';
 import type { AlertRecord } from '../store/store.ts';
 
 /** A drug alert as a provider gets it; `schemas/referral.v1.json` says the same. It belongs to no case. */
@@ -13,7 +13,7 @@ export type DrugAlertMessage = {
     readonly id: string;
     readonly drug: Drug;
     readonly drugName?: string;
-    readonly boroughs: readonly Borough[];
+    readonly boroughs: readonly PlaceId[];
     readonly text: string;
     readonly sentAt: Instant;
     readonly expiresAt: Instant;

@@ -25,7 +25,7 @@ export function jointDecisionRequest(
   if (theCase.handedOverTo !== provider) return { refused: 'not-with-this-provider' };
   const offence = force.offences.find(({ id }) => id === answers.facts.offence);
   if (offence === undefined) return { refused: 'no-offence-recorded' };
-  const person = referredPerson(theCase, everything);
+  const person = referredPerson(theCase, everything, force);
   if (person === undefined) return { refused: 'no-name-recorded' };
   return {
     payload: {

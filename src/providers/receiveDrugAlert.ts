@@ -1,6 +1,7 @@
 import type { Server } from 'restify';
 import type { DrugAlert } from '../domain/alerts/drugAlert.ts';
 import type { Force } from '../domain/force.ts';
+import type { Policed } from '../domain/places.ts';
 import type { Log } from '../log.ts';
 import type { PostedAlert } from '../turns/drugAlertPosted.ts';
 import type { ProviderDirectory } from './directory.ts';
@@ -11,6 +12,8 @@ import { invalid, openSigned, type ProviderAnswer, type ProviderRequest, simple 
 
 type Means = {
   readonly directory: ProviderDirectory;
+  /** Whose places an alert may name. */
+  readonly force: Policed;
   /** Ids of the entries that may post drug alerts: no provider of an intervention may alarm the whole force. */
   readonly systems: readonly string[];
   readonly takeAlert: (system: string, webhookId: string, alert: DrugAlert) => Promise<PostedAlert>;
@@ -50,7 +53,7 @@ export function receiveDrugAlert(means: Means): (request: ProviderRequest) => Pr
     const opened = openedBy(request);
     if (!opened.ok) return refused(opened.code, opened.answer);
     const now = means.now();
-    const checked = drugAlertBody(now).safeParse(opened.json, { reportInput: true });
+    const checked = drugAlertBody(means.force, now).safeParse(opened.json, { reportInput: true });
     if (!checked.success) return refused('invalid', invalid(problemsIn(checked.error, 'a drug alert')));
     try {
       const taken = await means.takeAlert(opened.system, opened.id, alertFrom(checked.data, now));

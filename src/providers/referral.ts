@@ -24,7 +24,7 @@ export function referral(theCase: Case, force: Force, provider: string): Built<R
   const support = supportWith(theCase, provider);
   const byLaw = byLawWith(theCase, provider);
   const ids = [...required, ...byLaw, ...support].map(({ intervention }) => intervention);
-  const person = referredPerson(theCase, fieldsFor(force, ids));
+  const person = referredPerson(theCase, fieldsFor(force, ids), force);
   if (person === undefined) return { refused: 'no-name-recorded' };
 
   const conditions = forTheProvider(filed.conditions, required);

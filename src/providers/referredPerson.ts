@@ -1,19 +1,9 @@
 import type { Case } from '../domain/case/case.ts';
 import type { Force } from '../domain/force.ts';
 import type { ReferralField } from '../domain/pathways/intervention.ts';
-import type { Borough } from '../law/facts.ts';
+import { outside, type Policed, sayPlace } from '../domain/places.ts';
+import type { PlaceId } from '../law/facts.ts';
 import type { AgeBand, ReferredPerson } from './payload.ts';
-
-const boroughs: Record<Borough, string> = {
-  birmingham: 'Birmingham',
-  coventry: 'Coventry',
-  dudley: 'Dudley',
-  sandwell: 'Sandwell',
-  solihull: 'Solihull',
-  walsall: 'Walsall',
-  wolverhampton: 'Wolverhampton',
-  outside: 'Outside the force area',
-};
 
 const adulthood = 18;
 
@@ -25,6 +15,7 @@ const adulthood = 18;
 export function referredPerson(
   { person, answers }: Case,
   fields: readonly ReferralField[],
+  force: Policed,
 ): ReferredPerson | undefined {
   const { age, borough, interpreterNeeded, language } = answers.facts;
   const { name, phone, safeToCall, carerName, carerPhone } = person;
@@ -36,7 +27,7 @@ export function referredPerson(
     name,
     ...(needs('phone') && { ...(phone && { phone }), ...(safeToCall && { safeToCall }) }),
     ...(needs('ageBand') && { ageBand: ageBand(age), ...(isChild && { age }) }),
-    ...(needs('borough') && { borough: borough === undefined ? 'Not recorded' : boroughs[borough] }),
+    ...(needs('borough') && { borough: sayHome(borough, force) }),
     ...(needs('interpreter') && {
       interpreterNeeded: sayInterpreter(interpreterNeeded),
       ...(interpreterNeeded === true && language !== undefined && { language }),
@@ -52,6 +43,11 @@ export function fieldsFor(
 ): readonly ReferralField[] {
   const rows = interventions.filter(({ id }) => ids.includes(id));
   return [...new Set(rows.flatMap(({ referral }) => referral.fields))];
+}
+
+function sayHome(home: PlaceId | undefined, force: Policed): string {
+  if (home === undefined) return 'Not recorded';
+  return home === outside ? 'Outside the force area' : sayPlace(home, force);
 }
 
 function sayInterpreter(needed: boolean | undefined): 'yes' | 'no' | 'not-asked' {

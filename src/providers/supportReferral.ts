@@ -19,7 +19,7 @@ export function supportReferral(theCase: Case, force: Force, provider: string): 
   const why = whyNotByChoice(theCase);
   if (why !== undefined) return { refused: why };
   const ids = support.map(({ intervention }) => intervention);
-  const person = referredPerson(theCase, fieldsFor(force, ids));
+  const person = referredPerson(theCase, fieldsFor(force, ids), force);
   if (person === undefined) return { refused: 'no-name-recorded' };
   const hours = hoursOf(force, provider);
   return {

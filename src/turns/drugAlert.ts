@@ -25,9 +25,9 @@ export async function writeAlert(written: Message, typed: string, deps: TurnDeps
     const lines = ['Write it to me in your own chat, or in the supervisors’ channel.'];
     return { view: messageView('A drug alert is not written here', lines) };
   }
-  const read = readDrugAlert(typed);
+  const read = readDrugAlert(typed, deps.force);
   if (!read.ok) {
-    const lines = [...read.faults, `For example: ${exampleAlert}`];
+    const lines = [...read.faults, `For example: ${exampleAlert(deps.force)}`];
     return { view: messageView('This drug alert is not complete', lines) };
   }
   const at = deps.now();
@@ -52,7 +52,7 @@ export async function listAlerts(by: Staff, deps: TurnDeps): Promise<Answer> {
     const reached = seesAll ? reachedOf(record, deps.force) : undefined;
     return { ...sentAlert(record), ...(reached === undefined ? {} : { reached }) };
   });
-  return { view: alertsView(shown) };
+  return { view: alertsView(shown, deps.force) };
 }
 
 /** Keeps a new record, or gives the one that this cause has made already. */

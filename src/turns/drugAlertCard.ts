@@ -20,10 +20,10 @@ export function alertCard(record: AlertRecord, { force }: Pick<TurnDeps, 'force'
   switch (status) {
     case 'draft': {
       const providers = providersConcerned(alert, force).map((one) => titleOf(one, force));
-      return draftAlertView({ alert, days: daysOf(record), providers }, { id, revision }, note);
+      return draftAlertView({ alert, days: daysOf(record), providers }, { id, revision }, force, note);
     }
     case 'sent':
-      return sentAlertView(sentAlert(record), reachedOf(record, force), note);
+      return sentAlertView(sentAlert(record), reachedOf(record, force), force, note);
     case 'dropped':
       return messageView('This drug alert was not sent', ['Nobody was told. Write it again to send it.']);
   }
@@ -36,7 +36,7 @@ export function alertNotice(
   { force, now }: Pick<TurnDeps, 'force' | 'now'>,
 ): TeamsNotice | undefined {
   if (to === 'provider' || isOver(record.alert.expiresAt, now())) return undefined;
-  if (to === 'officer') return { to: `person:${who}`, view: receivedAlertView(sentAlert(record)) };
+  if (to === 'officer') return { to: `person:${who}`, view: receivedAlertView(sentAlert(record), force) };
   return record.card && { to: record.card.to, place: record.card.place, view: alertCard(record, { force }) };
 }
 

@@ -1,3 +1,4 @@
+import { placeChoices } from '../../src/dialogue/placeChoices.ts';
 import type {
   About,
   CardData,
@@ -8,6 +9,7 @@ import type {
   Verb,
   View,
 } from '../../src/dialogue/view.ts';
+import { westMidlands } from '../support/westMidlands.ts';
 
 export const nothing: Field = { value: '', error: '' };
 
@@ -68,6 +70,7 @@ const offences = [
   { title: 'Possession of cocaine (Class A)', value: 'drugs-possession-a' },
 ];
 const steps: readonly Verb[] = ['answer', 'back', 'save'];
+const homes = placeChoices(westMidlands);
 const possession = ['age', 'admission', 'evidence', 'borough', 'circumstances'];
 const everyFact = [
   ...[
@@ -263,6 +266,7 @@ export const fixtures: Readonly<Record<string, View>> = {
   'questions, possession': view('questions', {
     data: { about: about({ offenceTitle: '', offenceClass: '' }), more: false, found: true },
     fields: fields(possession, {
+      borough: { ...nothing, choices: homes },
       offence: { value: 'drugs-possession-b', error: '', choices: offences },
       circumstances: {
         ...nothing,
@@ -274,6 +278,7 @@ export const fixtures: Readonly<Record<string, View>> = {
   'questions, every fact': view('questions', {
     data: { about: about(), more: true, found: true },
     fields: fields(everyFact, {
+      borough: { ...nothing, choices: homes },
       offence: { value: '', error: '', choices: offences },
       age: { value: '34', error: '' },
       offenceDate: { value: '2026-11-20', error: '' },
@@ -433,7 +438,7 @@ export const fixtures: Readonly<Record<string, View>> = {
       wouldChange: [],
       rulesAsOf: 'Friday 20 November 2026',
     },
-    fields: fields(['sex', 'borough']),
+    fields: fields(['sex'], { borough: { ...nothing, choices: homes } }),
     verbs: ['record-undiverted', 'show-help', 'back', 'save'],
   }),
   intervention: view('intervention', {

@@ -4,8 +4,10 @@ import { choicesOf, inputsOf } from '../../src/cards/fillInputs.ts';
 import { templateOf } from '../../src/cards/templates.ts';
 import { wording } from '../../src/cards/wording.ts';
 import { inputFor, inputValue, parseFacts } from '../../src/dialogue/factInputs.ts';
+import { placeChoices } from '../../src/dialogue/placeChoices.ts';
 import { everyNeed } from '../../src/domain/pathways/everyNeed.ts';
 import type { FactName, Known } from '../../src/law/facts.ts';
+import { westMidlands } from '../support/westMidlands.ts';
 
 /** Where a fact is asked; a new fact does not compile until it has a place here. */
 const places: Readonly<Record<FactName, 'questions' | 'later' | 'nowhere'>> = {
@@ -81,7 +83,6 @@ type OfWords =
   | 'likelySentence'
   | 'history'
   | 'victim'
-  | 'borough'
   | 'risk'
   | 'employment'
   | 'drug'
@@ -98,16 +99,6 @@ const values: { readonly [F in OfWords]: Values<F> } = {
   likelySentence: { 'fine-or-discharge': true, 'low-community': true, 'high-community': true, custody: true },
   history: { none: true, some: true, similar: true, several: true },
   victim: { none: true, person: true, business: true, police: true, child: true },
-  borough: {
-    birmingham: true,
-    coventry: true,
-    dudley: true,
-    sandwell: true,
-    solihull: true,
-    walsall: true,
-    wolverhampton: true,
-    outside: true,
-  },
   risk: { low: true, medium: true, high: true },
   employment: { working: true, 'out-of-work': true, education: true },
   sex: { female: true, male: true, other: true, unknown: true },
@@ -148,6 +139,21 @@ describe('the questions card', () => {
     .filter(([id]) => id !== 'needsFirst')
     .flatMap(([id, input]) => choicesOf(input).map(({ value }) => [id, value] as const));
 
+  test('leaves where they live to the places of the force', () => {
+    const input = inputs.get('borough');
+    expect(input ? choicesOf(input) : undefined).toEqual([]);
+    expect(placeChoices(westMidlands)).toEqual([
+      { title: 'Birmingham', value: 'birmingham' },
+      { title: 'Coventry', value: 'coventry' },
+      { title: 'Dudley', value: 'dudley' },
+      { title: 'Sandwell', value: 'sandwell' },
+      { title: 'Solihull', value: 'solihull' },
+      { title: 'Walsall', value: 'walsall' },
+      { title: 'Wolverhampton', value: 'wolverhampton' },
+      { title: 'Outside the force area', value: 'outside' },
+    ]);
+  });
+
   test('offers every need as the one that led to it most', () => {
     const first = inputs.get('needsFirst');
     expect((first ? choicesOf(first) : []).map(({ value }) => value)).toEqual([...everyNeed]);
@@ -155,17 +161,19 @@ describe('the questions card', () => {
 
   test.each(choices)('has the choice of %s with value %s, which the dialogue understands', (id, value) => {
     const facts = asked.filter((fact) => inputFor(fact) === id);
-    const read = parseFacts(facts, { [id]: value });
+    const read = parseFacts(facts, { [id]: value }, westMidlands);
     expect(read.errors).toEqual({});
     expect(inputValue(id, read.facts)).toBe(value);
   });
 });
 
 describe('the wording', () => {
-  const { question, answer } = wording();
+  const { question, answer } = wording({ borough: placeChoices(westMidlands) });
 
   test.each<[FactName, unknown, string, string]>([
     ['admission', 'denies', 'Does the person admit it?', 'No, denies it'],
+    ['borough', 'dudley', 'Where do they live?', 'Dudley'],
+    ['borough', 'outside', 'Where do they live?', 'Outside the force area'],
     ['age', 34, 'How old is the person?', '34'],
     ['needs', ['alcohol', 'family'], 'What lies behind this?', 'Alcohol, Family or relationships'],
     ['needs', [], 'What lies behind this?', 'None'],

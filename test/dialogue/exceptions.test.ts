@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { parseFacts } from '../../src/dialogue/factInputs.ts';
 import { understand } from '../../src/dialogue/understanding.ts';
 import type { Facts } from '../../src/law/facts.ts';
-import { barFight } from '../support/westMidlands.ts';
+import { barFight, westMidlands } from '../support/westMidlands.ts';
 import { press, type Sitting, sitDown, wayOf } from './sitting.ts';
 import { askedFacts } from './typing.ts';
 
@@ -139,13 +139,13 @@ describe('given an offence that settles a fact', () => {
     [' 40 ', 40],
     ['0', 0],
   ])('a value typed as “%s” is read', (value, pounds) => {
-    expect(parseFacts(['value'], { value })).toEqual({ facts: { value: pounds }, errors: {} });
+    expect(parseFacts(['value'], { value }, westMidlands)).toEqual({ facts: { value: pounds }, errors: {} });
   });
 
   test.each(['', 'a lot', '-5', '1.234', '12 quid', '1e9'])(
     '“%s” is no value, and the card says how to give one',
     (value) => {
-      const { facts, errors } = parseFacts(['value'], { value });
+      const { facts, errors } = parseFacts(['value'], { value }, westMidlands);
       expect(facts).toEqual({});
       expect(errors.value).toMatch(/in pounds/);
     },

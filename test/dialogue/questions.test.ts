@@ -3,7 +3,14 @@ import { askedNow } from '../../src/dialogue/asking.ts';
 import { inputFor, parseFacts } from '../../src/dialogue/factInputs.ts';
 import { assess } from '../../src/domain/assessment/assess.ts';
 import type { FactName, Facts } from '../../src/law/facts.ts';
-import { barFight, context, partnerAssault, possession, shopChild } from '../support/westMidlands.ts';
+import {
+  barFight,
+  context,
+  partnerAssault,
+  possession,
+  shopChild,
+  westMidlands,
+} from '../support/westMidlands.ts';
 import { press, type Sitting, sitDown, wayOf } from './sitting.ts';
 import { answersFor } from './typing.ts';
 
@@ -100,6 +107,8 @@ describe('given somebody over 50 who drinks in binges, when the officer is asked
   });
 
   test.each(['', 'two', '-1', '1.5'])('“%s” is no number', (typed) => {
-    expect(parseFacts(['convictions'], { convictions: typed }).errors.convictions).not.toBeUndefined();
+    expect(
+      parseFacts(['convictions'], { convictions: typed }, westMidlands).errors.convictions,
+    ).not.toBeUndefined();
   });
 });

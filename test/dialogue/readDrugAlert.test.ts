@@ -2,9 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { exampleAlert, readDrugAlert } from '../../src/dialogue/readDrugAlert.ts';
 import { longestText } from '../../src/domain/alerts/drugAlert.ts';
-import type { Borough, Drug } from '../../src/law/facts.ts';
+import type { Drug, PlaceId } from '../../src/law/facts.ts';
+import { westMidlands } from '../support/westMidlands.ts';
 
-type Expected = { drug: Drug; named?: string; area?: readonly Borough[]; days?: number; text?: string };
+type Expected = { drug: Drug; named?: string; area?: readonly PlaceId[]; days?: number; text?: string };
 
 describe('given what a lead writes after “alert drug”, when it is read, then', () => {
   test.each<[string, Expected]>([
@@ -31,11 +32,17 @@ describe('given what a lead writes after “alert drug”, when it is read, then
     ['crack-cocaine: x', { drug: 'crack', named: 'crack-cocaine' }],
     ['blue tablets in the West Midlands: x', { drug: 'other', named: 'blue tablets' }],
     ['heroin in dudley and dudley: x', { drug: 'heroin', area: ['dudley'] }],
+    ['heroin in brum & cov: x', { drug: 'heroin', area: ['birmingham', 'coventry'] }],
+    [
+      'heroin in Walsall, Wolves and Dudley: x',
+      { drug: 'heroin', area: ['walsall', 'wolverhampton', 'dudley'] },
+    ],
+    ['heroin in Walsall, and Dudley: x', { drug: 'heroin', area: ['walsall', 'dudley'] }],
     ['heroin: sold as "X": test it', { drug: 'heroin', text: 'sold as "X": test it' }],
     [`heroin: ${'x'.repeat(longestText)}`, { drug: 'heroin', text: 'x'.repeat(longestText) }],
   ])('“%s”', (typed, { drug, named, area = [], days = 7, text = 'x' }) => {
     const alert = { drug, ...(named === undefined ? {} : { named }), area, text };
-    expect(readDrugAlert(typed)).toEqual({ ok: true, alert, days });
+    expect(readDrugAlert(typed, westMidlands)).toEqual({ ok: true, alert, days });
   });
 
   test.each<[string, readonly string[]]>([
@@ -48,28 +55,64 @@ describe('given what a lead writes after “alert drug”, when it is read, then
     ['for 3 days: x', ['Name the drug']],
     ['heroin and ketamine: x', ['one drug at a time']],
     ['heroin Dudley: x', ['Write “in” before the place']],
-    ['heroin in Dudlee: x', ['names of boroughs']],
-    ['heroin in Dudley and Narnia: x', ['names of boroughs']],
-    ['heroin in outside: x', ['names of boroughs']],
+    ['heroin in Dudlee: x', ['names of places']],
+    ['heroin in Dudley and Narnia: x', ['names of places']],
+    ['heroin in DudleyWalsall: x', ['names of places']],
+    ['heroin in Dudley Walsall: x', ['names of places']],
+    ['heroin in and: x', ['names of places']],
+    ['heroin in outside: x', ['names of places']],
     ['heroin for 0 days: x', ['from 1 to 30 days']],
     ['heroin for 31 days: x', ['from 1 to 30 days']],
     ['heroin for five weeks: x', ['from 1 to 30 days']],
     ['heroin for ever: x', ['from 1 to 30 days']],
     [`heroin: ${'x'.repeat(longestText + 1)}`, ['501 characters']],
     [`${'blue '.repeat(13)}tablets: x`, ['60 characters']],
-    ['in Narnia for ever', ['Name the drug', 'names of boroughs', 'from 1 to 30 days', 'After a colon']],
+    ['in Narnia for ever', ['Name the drug', 'names of places', 'from 1 to 30 days', 'After a colon']],
   ])('“%s” is refused with a sentence for each thing', (typed, sentences) => {
-    const read = readDrugAlert(typed);
+    const read = readDrugAlert(typed, westMidlands);
     if (read.ok) throw new Error('It was taken');
     expect(read.faults).toHaveLength(sentences.length);
     for (const [at, words] of sentences.entries()) expect(read.faults[at]).toContain(words);
   });
 
   test('the example that is shown can be read', () => {
-    expect(readDrugAlert(exampleAlert.replace('alert drug', ''))).toMatchObject({
+    expect(readDrugAlert(exampleAlert(westMidlands).replace('alert drug', ''), westMidlands)).toMatchObject({
       ok: true,
       alert: { drug: 'heroin', area: ['dudley'] },
       days: 7,
+    });
+  });
+
+  const vale = {
+    title: 'Fell & Vale Constabulary',
+    places: [
+      { id: 'ash-and-elm', title: 'Ash and Elm', nicknames: [], parts: [] },
+      { id: 'ash', title: 'Ash', nicknames: ['old ash'], parts: [] },
+      { id: 'elm', title: 'Elm & Oak', nicknames: [], parts: [] },
+    ],
+  };
+
+  test.each([
+    ['in Ash and Elm', ['ash-and-elm']],
+    ['in Ash and Elm & Oak', ['ash', 'elm']],
+    ['in Elm & Oak, Ash', ['elm', 'ash']],
+    ['in old ash and Ash', ['ash']],
+    ['in Fell & Vale', []],
+    ['in the whole of the Fell & Vale Constabulary', []],
+  ])('of another force, “%s” is %j', (where, area) => {
+    expect(readDrugAlert(`heroin ${where}: x`, vale)).toMatchObject({ ok: true, alert: { area } });
+  });
+
+  test('of another force, a place without “in” and a place it has not are told with its own names', () => {
+    expect(readDrugAlert('heroin Elm & Oak: x', vale)).toEqual({
+      ok: false,
+      faults: ['Write “in” before the place, as in “heroin in Elm & Oak”.'],
+    });
+    expect(readDrugAlert('heroin in Dudley: x', vale)).toEqual({
+      ok: false,
+      faults: [
+        'Say where with names of places (Ash and Elm, Ash, Elm & Oak), or leave “in” out for the whole force area.',
+      ],
     });
   });
 
@@ -92,7 +135,7 @@ describe('given what a lead writes after “alert drug”, when it is read, then
   test('whatever is typed, it is an alert within its limits, or says why not', () => {
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
-        const read = readDrugAlert(pieces.join(''));
+        const read = readDrugAlert(pieces.join(''), westMidlands);
         if (read.ok) {
           expect(read.days).toBeGreaterThanOrEqual(1);
           expect(read.days).toBeLessThanOrEqual(30);

@@ -2,6 +2,7 @@ import { wording } from '../../src/cards/wording.ts';
 import { interventionFinder } from '../../src/dialogue/findInterventions.ts';
 import { offenceFinder } from '../../src/dialogue/findOffences.ts';
 import { viewOfStep, type Walk, walk, withPublished } from '../../src/dialogue/flow.ts';
+import { placeChoices } from '../../src/dialogue/placeChoices.ts';
 import type { Published } from '../../src/dialogue/understanding.ts';
 import type { Verb, View } from '../../src/dialogue/view.ts';
 import type { CaseRecord, Store } from '../../src/store/store.ts';
@@ -43,7 +44,7 @@ export const deps: TurnDeps = {
   force: westMidlands,
   findOffences,
   findInterventions: interventionFinder(westMidlands),
-  wording: wording(),
+  wording: wording({ borough: placeChoices(westMidlands) }),
   rankOf: () => 'constable',
   isLiaison: () => false,
   now: () => minute(0),

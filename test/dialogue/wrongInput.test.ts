@@ -3,7 +3,7 @@ import { inputValue, parseFacts } from '../../src/dialogue/factInputs.ts';
 import { parsePerson } from '../../src/dialogue/personInputs.ts';
 import { day } from '../../src/law/day.ts';
 import type { Facts } from '../../src/law/facts.ts';
-import { barFight, possession, shopChild } from '../support/westMidlands.ts';
+import { barFight, possession, shopChild, westMidlands } from '../support/westMidlands.ts';
 import { decided, type Inputs, press, type Sitting, walkThrough } from './sitting.ts';
 import { answersFor, askedFacts } from './typing.ts';
 
@@ -228,8 +228,12 @@ describe('given what people type, when it is read, then', () => {
 
   test('a tick list left empty says none of these, ticks say which', () => {
     const asked = ['wanted', 'onBail', 'iomManaged'] as const;
-    expect(parseFacts(asked, {}).facts).toEqual({ wanted: false, onBail: false, iomManaged: false });
-    expect(parseFacts(asked, { circumstances: 'onBail, wanted' }).facts).toEqual({
+    expect(parseFacts(asked, {}, westMidlands).facts).toEqual({
+      wanted: false,
+      onBail: false,
+      iomManaged: false,
+    });
+    expect(parseFacts(asked, { circumstances: 'onBail, wanted' }, westMidlands).facts).toEqual({
       wanted: true,
       onBail: true,
       iomManaged: false,
@@ -254,7 +258,7 @@ describe('given what people type, when it is read, then', () => {
     ['interpreter', { needs: [], alcoholPattern: 'none', interpreterNeeded: true }],
   ])('the needs "%s" are %j', (typed, told) => {
     const facts = { ...nothingElse, ...told };
-    expect(parseFacts(['needs'], { needs: typed })).toEqual({ facts, errors: {} });
+    expect(parseFacts(['needs'], { needs: typed }, westMidlands)).toEqual({ facts, errors: {} });
     expect(inputValue('needs', facts)).toBe(
       typed === 'alcohol-dependent,alcohol-binge' ? 'alcohol-dependent' : typed.replace(',nonsense', ''),
     );
@@ -267,14 +271,31 @@ describe('given what people type, when it is read, then', () => {
     ['alcohol', 'alcohol-dependent,drugs', ['alcohol', 'drugs'], ''],
     ['', 'alcohol-binge,drugs', ['alcohol', 'drugs'], ''],
   ])('what led to it most, “%s” of “%s”, stands first', (needsFirst, needs, order, shown) => {
-    const { facts, errors } = parseFacts(['needs'], { needs, needsFirst });
+    const { facts, errors } = parseFacts(['needs'], { needs, needsFirst }, westMidlands);
     expect([facts.needs, errors]).toEqual([order, {}]);
     expect(inputValue('needsFirst', facts)).toBe(shown);
   });
 
   test('what led to it most must be ticked', () => {
-    const { facts, errors } = parseFacts(['needs'], { needs: 'drugs', needsFirst: 'family' });
+    const { facts, errors } = parseFacts(['needs'], { needs: 'drugs', needsFirst: 'family' }, westMidlands);
     expect(facts.needs).toEqual(['drugs']);
     expect(errors).toEqual({ needsFirst: 'Tick it in the list above as well, or choose another.' });
   });
+});
+
+describe('given where they live, when it is read, then', () => {
+  test.each([...westMidlands.places.map(({ id }) => id), 'outside'])('%s is taken', (borough) => {
+    expect(parseFacts(['borough'], { borough }, westMidlands)).toEqual({ facts: { borough }, errors: {} });
+  });
+
+  test.each(['fell', 'Dudley', 'dudley,walsall', 'brum'])(
+    '“%s” is told which places there are',
+    (borough) => {
+      const { facts, errors } = parseFacts(['borough'], { borough }, westMidlands);
+      expect(facts).toEqual({});
+      expect(errors.borough).toBe(
+        'Choose where they live: Birmingham, Coventry, Dudley, Sandwell, Solihull, Walsall, Wolverhampton or outside the force area.',
+      );
+    },
+  );
 });

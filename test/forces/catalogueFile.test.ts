@@ -48,9 +48,9 @@ describe('given a row whose provider nobody has named, when the force is loaded,
 describe('given a faulty catalogue, when the force is loaded, then one sentence says:', () => {
   test.each<[string, (rows: Row[]) => void, RegExp]>([
     [
-      'an unknown borough',
+      'a place that the force does not name',
       ([first]) => Object.assign(first ?? {}, { boroughs: ['dudley', 'camelot'] }),
-      /^catalogue\.json, row 1 \(divert\), boroughs, row 2: must be one of birmingham, /,
+      /^catalogue\.json, divert, boroughs: "camelot" is no place of force\.json/,
     ],
     [
       'a gate on a fact that does not exist',

@@ -128,6 +128,37 @@ describe('given a changed folder, when it is loaded, then', () => {
       /^- providers\.json, idle: runs nothing/,
     ],
     [
+      'a nickname of two places',
+      'force.json',
+      (one) => Object.assign(one.places?.[1] ?? {}, { nicknames: ['brum'] }),
+      /places: "brum" names two places/,
+    ],
+    [
+      'a nickname that is the name of another place',
+      'force.json',
+      (one) => Object.assign(one.places?.[1] ?? {}, { nicknames: ['dudley'] }),
+      /places: "dudley" names two places/,
+    ],
+    [
+      'a nickname in capitals, which nobody would be found by',
+      'force.json',
+      (one) => Object.assign(one.places?.[1] ?? {}, { nicknames: ['Cov'] }),
+      /places, row 2 \(coventry\), nicknames, row 1: must be in small letters/,
+    ],
+    [
+      'a place that means none of them',
+      'force.json',
+      (one) => Object.assign(one.places?.[1] ?? {}, { nicknames: ['outside'] }),
+      /places: "outside" means that they live in none of them/,
+    ],
+    [
+      'youth justice for a place that is not named',
+      'force.json',
+      (one) =>
+        one.youthJustice?.push({ borough: 'camelot', title: 'Camelot', provider: 'yjs-dudley' } as never),
+      /youthJustice: "camelot" is no place of force\.json/,
+    ],
+    [
       'a borough without youth justice',
       'force.json',
       (one) => one.youthJustice?.shift(),

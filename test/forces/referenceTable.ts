@@ -1,11 +1,11 @@
-import type { Borough, Need } from '../../src/law/facts.ts';
+import type { Need, PlaceId } from '../../src/law/facts.ts';
 
-const B: Borough = 'birmingham';
-const So: Borough = 'solihull';
-const west: readonly Borough[] = ['dudley', 'sandwell', 'walsall', 'wolverhampton'];
-export const everyBorough: readonly Borough[] = [B, 'coventry', So, ...west];
+const B: PlaceId = 'birmingham';
+const So: PlaceId = 'solihull';
+const west: readonly PlaceId[] = ['dudley', 'sandwell', 'walsall', 'wolverhampton'];
+export const everyBorough: readonly PlaceId[] = [B, 'coventry', So, ...west];
 const force = everyBorough;
-const national: readonly Borough[] = [...force, 'outside'];
+const national: readonly PlaceId[] = [...force, 'outside'];
 const all: readonly Need[] = [
   ...(['alcohol', 'drugs', 'ete', 'finance', 'health'] as const),
   ...(['accommodation', 'family', 'attitudes', 'sex-work'] as const),
@@ -14,7 +14,7 @@ const all: readonly Need[] = [
 /** Where a row runs, which needs it treats, and what its words and figures must contain. */
 export type Expected = readonly [
   id: string,
-  boroughs: readonly Borough[],
+  boroughs: readonly PlaceId[],
   pathways: readonly Need[],
   said: readonly string[],
 ];

@@ -209,7 +209,7 @@ describe('who may send one, and where', () => {
   test.each([
     ['alert drug', ['Name the drug', 'After a colon']],
     ['alert drug heroin in Dudley', ['After a colon']],
-    ['alert drug heroin in Narnia: x', ['names of boroughs']],
+    ['alert drug heroin in Narnia: x', ['names of places']],
     ['alert drug heroin for 31 days: x', ['from 1 to 30 days']],
     ['alert drug heroin for ever: x', ['from 1 to 30 days']],
     [`alert drug heroin: ${'x'.repeat(501)}`, ['501 characters', '500 at most']],

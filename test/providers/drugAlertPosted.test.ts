@@ -33,7 +33,7 @@ describe('an alert from the early-warning system', () => {
   const now = testClock;
   const server = createServer({
     log,
-    mount: [drugAlertRoutes({ directory, systems: ['no-such-entry', 'lab'], takeAlert, log, now })],
+    mount: [drugAlertRoutes({ directory, force, systems: ['no-such-entry', 'lab'], takeAlert, log, now })],
   });
   let port = 0;
   beforeAll(async () => {
@@ -99,7 +99,7 @@ describe('an alert from the early-warning system', () => {
     ['with a drug that is not on the list', { ...right, drug: 'aspirin' }, 'drug'],
     ['with another drug and no name', { ...right, drug: 'other' }, 'drugName'],
     ['with too long a name', { ...right, drug: 'other', drugName: 'x'.repeat(61) }, 'drugName'],
-    ['with a borough we do not know', { ...right, boroughs: ['narnia'] }, 'boroughs.0'],
+    ['with a place that is no id', { ...right, boroughs: ['Dudley!'] }, 'boroughs.0'],
     ['with the world outside', { ...right, boroughs: ['outside'] }, 'boroughs.0'],
     ['with a borough twice', { ...right, boroughs: ['dudley', 'dudley'] }, 'boroughs'],
     ['of another version', { ...right, schemaVersion: 2 }, 'schemaVersion'],
@@ -112,6 +112,15 @@ describe('an alert from the early-warning system', () => {
     expect(schema('drugAlert.v1')(body)).not.toBe('valid');
     expect(taken).toEqual([]);
     expect(lines.join()).not.toMatch(/Ada|Nitazenes/);
+  });
+
+  test('with a place of another force it is refused, and hears which places there are', async () => {
+    const { status, body } = await post({ ...right, boroughs: ['dudley', 'narnia'] });
+    expect(status).toBe(400);
+    expect(body.problems).toEqual([
+      { field: 'boroughs.1', message: expect.stringContaining('must be one of birmingham, dudley') },
+    ]);
+    expect(taken).toEqual([]);
   });
 
   test.each([

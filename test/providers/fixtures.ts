@@ -38,6 +38,10 @@ export const force: Force = {
   title: 'West Midlands Police',
   referencePrefix: 'WM',
   dataVersion: 'test',
+  places: [
+    { id: 'birmingham', title: 'Birmingham', nicknames: [], parts: [] },
+    { id: 'dudley', title: 'Dudley', nicknames: [], parts: [] },
+  ],
   policy: {
     force: 'west-midlands',
     menu: { adult: ['community-resolution', 'conditional-caution'], child: ['community-resolution'] },

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { wrongFor } from '../../domain/assessment/settled.ts';
 import type { Force } from '../../domain/force.ts';
+import { isKnownPlace, outside } from '../../domain/places.ts';
 import type { Day } from '../../law/day.ts';
 import type { Facts } from '../../law/facts.ts';
 import { ageOn } from './ageOn.ts';
@@ -96,7 +97,7 @@ function contradictionIn(
   decisionDay: Day,
   { force }: RowContext,
 ): RowFault | undefined {
-  const { offence, offenceDate, age, remedyChosen } = facts;
+  const { offence, offenceDate, age, borough, remedyChosen } = facts;
   if (offence === undefined)
     return { field: 'offence', message: 'is missing: nothing can be assessed without it' };
   const row = force.offences.find(({ id }) => id === offence);
@@ -113,6 +114,11 @@ function contradictionIn(
     return { field: 'dateOfBirth', message: 'makes the person older than 120 years' };
   if (years !== undefined && age !== undefined && years !== age)
     return { field: 'age', message: 'is not the age that dateOfBirth gives on the day of the decision' };
+  if (borough !== undefined && !isKnownPlace(borough, force))
+    return {
+      field: 'borough',
+      message: `must be one of ${[...force.places.map(({ id }) => id), outside].join(', ')}`,
+    };
   if (remedyChosen !== undefined && !force.remedies.some(({ id }) => id === remedyChosen))
     return { field: 'remedyChosen', message: `is no id of the community remedy list of ${force.title}` };
   return undefined;

@@ -1,6 +1,6 @@
 import type { Force } from '../../domain/force.ts';
 import type { Intervention } from '../../domain/pathways/intervention.ts';
-import { sayBoroughs } from '../../domain/sayBorough.ts';
+import { sayPlaces } from '../../domain/places.ts';
 import { markdownTable } from '../markdownTable.ts';
 import { sayContact, sayFee, sayFormat, sayOffered, sayProvider, sayWho } from './words.ts';
 
@@ -9,7 +9,7 @@ const columns: readonly (readonly [title: string, cell: (row: Intervention, forc
   ['Title', ({ title }) => title],
   ['Provider', sayProvider],
   ['Pathways', ({ pathways }) => pathways.join(', ')],
-  ['Boroughs', ({ boroughs }) => sayBoroughs(boroughs)],
+  ['Boroughs', ({ boroughs }, force) => sayPlaces(boroughs, force)],
   ['Who for', sayWho],
   ['Use', ({ use }) => use],
   ['Offered as', sayOffered],

@@ -1,6 +1,6 @@
 import type { Force } from '../../domain/force.ts';
 import type { CohortNote, Intervention, Shown } from '../../domain/pathways/intervention.ts';
-import { sayBoroughs } from '../../domain/sayBorough.ts';
+import { sayPlaces } from '../../domain/places.ts';
 import { sayContact, sayFee, sayFormat, sayGates, sayOffered, sayProvider } from './words.ts';
 
 const assured: readonly (readonly [keyof Intervention['assurance'], string])[] = [
@@ -24,7 +24,7 @@ export function wholeRow(row: Intervention, force: Force): string {
     ['Use', row.use],
     ['Offered as', sayOffered(row)],
     ['Pathways', row.pathways.join(', ')],
-    ['Boroughs', sayBoroughs(row.boroughs)],
+    ['Boroughs', sayPlaces(row.boroughs, force)],
     ['With', row.disposals.join(', ')],
     ['Who for', sayGates(row.gates, force)],
     ['Format', sayFormat(row)],

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import type { Gap } from '../../domain/gap.ts';
 import { gapsOfCase } from '../../domain/gapsOfCase.ts';
-import { borough, need } from '../../forces/words.ts';
+import type { Policed } from '../../domain/places.ts';
+import { id, need } from '../../forces/words.ts';
 import { type Counted, countGaps } from '../../reports/gaps/countGaps.ts';
 import type { GapRow } from '../../reports/gaps/gapRow.ts';
 import { readCases } from '../../store/lowdb/readCases.ts';
@@ -17,13 +18,13 @@ export type CountedCases = {
 const known = z.looseObject({
   kind: z.enum(['nothing-fits', 'no-place', 'language'] satisfies Gap['kind'][]),
   need,
-  borough,
+  borough: id,
   language: z.string().optional(),
 });
 
 /** Counts the gaps of every case in a data folder. Rejects with a sentence when there is no such folder. */
-export async function countCases(folder: string, counted: Counted): Promise<CountedCases> {
-  const count = countGaps(counted);
+export async function countCases(folder: string, counted: Counted, force: Policed): Promise<CountedCases> {
+  const count = countGaps(counted, force);
   const unread: string[] = [];
   let cases = 0;
   for await (const read of readCases(folder)) {

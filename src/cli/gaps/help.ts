@@ -7,5 +7,6 @@ place, or only the language stood in the way. Reads the data folder and changes 
   npm run -s gaps -- --csv                       as CSV
   npm run -s gaps -- --publish                   for readers outside the force: numbers below 5 as "under 5"
   npm run -s gaps -- --data FOLDER               another folder than DATA_DIR
+  npm run -s gaps -- --force NAME                another force than FORCE, whose places are named
 
 One case counts once for the same gap. Cases that cannot be read are named, and the exit status is 1.`;

@@ -25,7 +25,7 @@ export const answersStep: Step = {
     verbs: ['answer', 'back', 'save'],
   }),
   submit: (u, { inputs }) => {
-    const { facts, errors } = parseFacts(answered(u), inputs);
+    const { facts, errors } = parseFacts(answered(u), inputs, u.force);
     Object.assign(errors, daysThatCannotBe(facts, u.facts, u.today));
     const offence = readOffence(u, inputs);
     if (offence === undefined) errors.offence = 'Choose the offence that fits.';

@@ -12,6 +12,7 @@ import { inputFor, inputValue, parseFacts, ticksFor } from '../factInputs.ts';
 import { field, typed } from '../fields.ts';
 import { gravityChoices } from '../gravityFactors.ts';
 import { isLanguageOpen } from '../needsInput.ts';
+import { placeChoices } from '../placeChoices.ts';
 import { accept, reject, type Step, type StepPress } from '../step.ts';
 import { stillAsked } from '../stillAsked.ts';
 import type { Understanding } from '../understanding.ts';
@@ -39,7 +40,7 @@ export const questionsStep: Step = {
     verbs: ['answer', 'back', 'save'],
   }),
   submit: (u, { inputs }) => {
-    const { facts: told, errors } = parseFacts(askedNow(u), inputs);
+    const { facts: told, errors } = parseFacts(askedNow(u), inputs, u.force);
     const impossible = daysThatCannotBe(told, u.theCase.answers.facts, u.today);
     Object.assign(errors, impossible);
     const facts = without(told, Object.keys(impossible));
@@ -80,13 +81,14 @@ export function factFields(asked: readonly FactName[], u: Understanding): Fields
   );
 }
 
-/** Choices that do not stand in the template: the ticks that are asked of a shared list, and the force's own factors. */
+/** Choices that do not stand in the template: the ticks that are asked of a shared list, and the force's own places and factors. */
 function offered(
   input: string,
   asked: readonly FactName[],
   u: Understanding,
 ): { only?: readonly string[]; choices?: readonly Choice[] } {
   if (input === 'circumstances') return { only: ticksFor(asked) };
+  if (input === 'borough') return { choices: placeChoices(u.force) };
   if (input === 'gravityFactors') return { choices: gravityChoices(u) };
   const left = valuesLeft(input as FactName, mayBeChosen(u));
   return left === undefined ? {} : { only: left };

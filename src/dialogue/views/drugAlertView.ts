@@ -2,6 +2,7 @@ import type { AlertDelivery, AlertSender, DrugAlert } from '../../domain/alerts/
 import { sayAlertDrug, sayArea, sayReached, saySender } from '../../domain/alerts/sayAlert.ts';
 import { sayMoment } from '../../domain/days.ts';
 import type { Instant } from '../../domain/instant.ts';
+import type { Policed } from '../../domain/places.ts';
 import { capital } from '../say.ts';
 import { aimedAt, type VerbOf } from '../verbs.ts';
 import type { CardData, View } from '../view.ts';
@@ -27,6 +28,7 @@ export type Reached = {
 export function draftAlertView(
   { alert, days, providers }: { alert: DrugAlert; days: number; providers: readonly string[] },
   target: { readonly id: string; readonly revision: number },
+  force: Policed,
   note = '',
 ): View {
   const toProviders =
@@ -34,7 +36,7 @@ export function draftAlertView(
   const duration = days === 1 ? 'one day' : `${days} days`;
   return card({
     heading: 'Check this drug alert',
-    alerts: [shown(alert, [`In force for ${duration} once it is sent.`])],
+    alerts: [shown(alert, [`In force for ${duration} once it is sent.`], force)],
     lines: [
       'It goes to each officer who, in the last 90 days, referred somebody from that area for this drug, or for a drug nobody named.',
       toProviders,
@@ -46,33 +48,41 @@ export function draftAlertView(
 }
 
 /** What officers get, once. It names no case. */
-export function receivedAlertView(sent: SentAlert): View {
+export function receivedAlertView(sent: SentAlert, force: Policed): View {
   return card({
     heading: `Drug alert: ${sayAlertDrug(sent.alert)}`,
-    alerts: [shown(sent.alert, [whoAndUntil(sent)])],
+    alerts: [shown(sent.alert, [whoAndUntil(sent)], force)],
     lines: ['You have referred somebody for this drug, or for a drug nobody named, in the last 90 days.'],
   });
 }
 
 /** The sender's card once it is out, with whom it has reached by now. */
-export function sentAlertView(sent: SentAlert, reached: Reached | undefined, note = ''): View {
+export function sentAlertView(
+  sent: SentAlert,
+  reached: Reached | undefined,
+  force: Policed,
+  note = '',
+): View {
   return card({
     heading: `Drug alert sent: ${sayAlertDrug(sent.alert)}`,
-    alerts: [shown(sent.alert, [whoAndUntil(sent)])],
+    alerts: [shown(sent.alert, [whoAndUntil(sent)], force)],
     lines: reached === undefined ? ['Officers and providers are being told now.'] : reachedLines(reached),
     note,
   });
 }
 
 /** Every alert that is in force, the newest first; `reached` for those who send alerts only. */
-export function alertsView(inForce: readonly (SentAlert & { readonly reached?: Reached })[]): View {
+export function alertsView(
+  inForce: readonly (SentAlert & { readonly reached?: Reached })[],
+  force: Policed,
+): View {
   if (inForce.length === 0) return messageView('No drug alert is in force');
   const kept = inForce.slice(0, mostShown);
   const more = inForce.length - kept.length;
   return card({
     heading: 'Drug alerts in force',
     alerts: kept.map(({ reached, ...sent }) =>
-      shown(sent.alert, [whoAndUntil(sent), ...(reached === undefined ? [] : reachedLines(reached))]),
+      shown(sent.alert, [whoAndUntil(sent), ...(reached === undefined ? [] : reachedLines(reached))], force),
     ),
     lines:
       more === 0 ? [] : [`${more === 1 ? 'One older alert is' : `${more} older alerts are`} not listed.`],
@@ -81,9 +91,9 @@ export function alertsView(inForce: readonly (SentAlert & { readonly reached?: R
 
 const mostShown = 10;
 
-function shown(alert: DrugAlert, details: readonly string[]): Shown {
+function shown(alert: DrugAlert, details: readonly string[], force: Policed): Shown {
   return {
-    title: `${capital(sayAlertDrug(alert))}, ${sayArea(alert)}`,
+    title: `${capital(sayAlertDrug(alert))}, ${sayArea(alert, force)}`,
     text: alert.text,
     details: details.map((text) => ({ text })),
   };

@@ -1,8 +1,9 @@
 import type { Force } from '../../domain/force.ts';
 import type { CatalogueUse, Intervention } from '../../domain/pathways/intervention.ts';
-import { sayBoroughs } from '../../domain/sayBorough.ts';
+import { sayPlaces } from '../../domain/places.ts';
 import { field } from '../fields.ts';
 import type { Found } from '../findInterventions.ts';
+import { examplePlace } from '../placeChoices.ts';
 import { aimedAtNone } from '../verbs.ts';
 import type { Choice, Field, View } from '../view.ts';
 import { messageView } from './plain.ts';
@@ -12,8 +13,8 @@ export function foundView({ rows, all }: Found, force: Force): View {
   if (rows.length === 0) {
     return messageView('Nothing in the catalogue fits those words', [
       'Type “find” and a need, a place, a provider or who it is for, in any order.',
-      'For example: find alcohol dudley',
-      'Or: find women coventry',
+      `For example: find alcohol ${examplePlace(force, 2).toLowerCase()}`,
+      `Or: find women ${examplePlace(force, 1).toLowerCase()}`,
     ]);
   }
   return {
@@ -60,7 +61,9 @@ const otherUses: Partial<Record<CatalogueUse, string>> = {
   ended: 'has ended',
 };
 
-function titleOf({ title, provider, boroughs, use }: Intervention, { providers }: Force): string {
-  const by = providers.find(({ id }) => id === provider)?.title ?? '';
-  return [title, by, sayBoroughs(boroughs), otherUses[use] ?? ''].filter((part) => part !== '').join(' · ');
+function titleOf({ title, provider, boroughs, use }: Intervention, force: Force): string {
+  const by = force.providers.find(({ id }) => id === provider)?.title ?? '';
+  return [title, by, sayPlaces(boroughs, force), otherUses[use] ?? '']
+    .filter((part) => part !== '')
+    .join(' · ');
 }

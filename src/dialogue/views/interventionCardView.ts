@@ -2,7 +2,7 @@ import type { Force } from '../../domain/force.ts';
 import type { Intervention } from '../../domain/pathways/intervention.ts';
 import { sayGate } from '../../domain/pathways/sayGate.ts';
 import { sayNeed } from '../../domain/pathways/sayNeed.ts';
-import { sayBoroughs } from '../../domain/sayBorough.ts';
+import { sayPlaces } from '../../domain/places.ts';
 import { capital } from '../say.ts';
 import { type NextSession, waitLines } from '../sayWait.ts';
 import { aimedAtNone } from '../verbs.ts';
@@ -26,7 +26,7 @@ export function interventionCardView(
       provider: provider?.title ?? row.provider,
       what: lines([`${row.whatItTakes}.`, ...formatLines(row)]),
       who: lines(whoLines(row, force)),
-      where: sayBoroughs(row.boroughs),
+      where: sayPlaces(row.boroughs, force),
       figures: row.figures.map(({ text, source }) => ({ mark: '', text: `${text}.`, source })),
       evaluated: row.evaluated,
       referral: lines(referralLines(row)),

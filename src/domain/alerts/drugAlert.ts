@@ -1,4 +1,4 @@
-import type { Borough, Drug } from '../../law/facts.ts';
+import type { Drug, PlaceId } from '../../law/facts.ts';
 import type { Instant } from '../instant.ts';
 
 /** A warning about a drug for officers and providers. It names nobody. */
@@ -7,7 +7,7 @@ export type DrugAlert = {
   /** The sender's own words for it, where the list of drugs is too coarse: "blue tablets", "nitazenes". */
   readonly named?: string;
   /** Where it was found; empty for the whole force area. */
-  readonly area: readonly Borough[];
+  readonly area: readonly PlaceId[];
   /** What was found and what to do, in the sender's words. */
   readonly text: string;
   /** From then on nobody is told any more. Of a draft: as if it were sent when it was written. */

@@ -1,5 +1,5 @@
 import { sayDrug } from '../pathways/sayGate.ts';
-import { sayBoroughs } from '../sayBorough.ts';
+import { type Policed, sayPlaces } from '../places.ts';
 import type { AlertDelivery, AlertSender, DrugAlert } from './drugAlert.ts';
 
 /** "heroin", "brown heroin", "ketamine (blue tablets)", "nitazenes" */
@@ -10,8 +10,8 @@ export function sayAlertDrug({ drug, named }: Pick<DrugAlert, 'drug' | 'named'>)
 }
 
 /** "Birmingham and Dudley", "the whole force area" */
-export function sayArea({ area }: Pick<DrugAlert, 'area'>): string {
-  return area.length === 0 ? 'the whole force area' : sayBoroughs(area);
+export function sayArea({ area }: Pick<DrugAlert, 'area'>, force: Policed): string {
+  return area.length === 0 ? 'the whole force area' : sayPlaces(area, force);
 }
 
 /** The sender's name, or what the system is. */

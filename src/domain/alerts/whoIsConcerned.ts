@@ -5,7 +5,6 @@ import type { LoggedEvent } from '../case/event.ts';
 import type { Force } from '../force.ts';
 import type { Instant } from '../instant.ts';
 import type { CatalogueUse } from '../pathways/intervention.ts';
-import { boroughsOfForce } from '../sayBorough.ts';
 import { type DrugAlert, daysLater, lookBackDays } from './drugAlert.ts';
 import { drugsOfCase } from './drugOfCase.ts';
 import { namesAnOpioid } from './drugsNamed.ts';
@@ -63,18 +62,17 @@ const working: readonly CatalogueUse[] = [
 /** The providers, by id, that work with drugs in the alert's area; each once, in the order of the catalogue. */
 export function providersConcerned(
   { area }: Pick<DrugAlert, 'area'>,
-  { interventions, youthJustice }: Pick<Force, 'interventions' | 'youthJustice'>,
+  { interventions, youthJustice, places }: Pick<Force, 'interventions' | 'youthJustice' | 'places'>,
 ): readonly string[] {
   // The row for youth justice as such stands for all the services: they are told, each by its own name.
   const isAService = (provider: string) => youthJustice.some((row) => row.provider === provider);
+  const where = area.length === 0 ? places.map(({ id }) => id) : area;
   const rows = interventions.filter(
     ({ use, pathways, boroughs, provider }) =>
       working.includes(use) &&
       (use !== 'joint-decision' || isAService(provider)) &&
       pathways.includes('drugs') &&
-      boroughs.some((borough) =>
-        area.length === 0 ? boroughsOfForce.includes(borough) : area.includes(borough),
-      ),
+      boroughs.some((borough) => where.includes(borough)),
   );
   return [...new Set(rows.map(({ provider }) => provider))];
 }

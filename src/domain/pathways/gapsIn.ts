@@ -1,4 +1,4 @@
-import type { Borough, Facts, Need } from '../../law/facts.ts';
+import type { Facts, Need, PlaceId } from '../../law/facts.ts';
 import type { Gap } from '../gap.ts';
 import { type Cause, servedBy } from './causes.ts';
 import { asksForEnglish, type Check } from './checks.ts';
@@ -53,7 +53,7 @@ function isInTheirLanguage({ intervention }: Look, language: Facts['language']):
 function gap(
   kind: Gap['kind'],
   need: Need,
-  borough: Borough,
+  borough: PlaceId,
   look: Look | undefined,
   told: Pick<Gap, 'language'> = {},
 ): Gap {

@@ -1,5 +1,5 @@
 import type { Disposal } from '../../law/disposal.ts';
-import type { Borough, Need } from '../../law/facts.ts';
+import type { Need, PlaceId } from '../../law/facts.ts';
 import type { Gate } from './gate.ts';
 
 /**
@@ -68,7 +68,7 @@ export type Intervention = {
   /** It finds out by itself what somebody needs: no need has to have been told, and without one it is by choice. */
   readonly assessesNeeds?: true;
   /** Where the person must live. */
-  readonly boroughs: readonly Borough[];
+  readonly boroughs: readonly PlaceId[];
   readonly disposals: readonly Disposal[];
   readonly gates: readonly Gate[];
   /** For whom a source says that it is made: they may be required to take it at low risk, too. */

@@ -1,4 +1,5 @@
 import type { Facts } from '../../law/facts.ts';
+import type { Policed } from '../places.ts';
 import { isForAnotherLanguage, isForGangRisk } from './causes.ts';
 import { asksForEnglish, type Check } from './checks.ts';
 import type { Gate } from './gate.ts';
@@ -29,14 +30,14 @@ const otherUses: Readonly<Record<Exclude<CatalogueUse, 'referral' | 'signpost' |
 /** Every expected row that is not suggested, each with one sentence that says why not, in the order given. */
 export function notSuggested(
   expected: readonly Look[],
-  { kept, left, facts }: Weighed & { readonly facts: Facts },
+  { kept, left, facts, force }: Weighed & { readonly facts: Facts; readonly force: Policed },
 ): readonly NotSuggested[] {
   return expected.flatMap((look): readonly NotSuggested[] => {
     const { intervention } = look;
     if (kept.some((one) => one.intervention === intervention)) return [];
     const out = left.find((one) => one.look.intervention === intervention);
     if (out) return [{ intervention, because: out.because, isNear: true }];
-    const because = isFarFetched(look, facts) ? undefined : reason(look, facts, kept);
+    const because = isFarFetched(look, facts) ? undefined : reason(look, facts, kept, force);
     const isNear = look.failed.length + (look.isBrought ? 0 : 1) <= 1;
     return because === undefined ? [] : [{ intervention, because, isNear }];
   });
@@ -55,7 +56,7 @@ function isFarFetched({ failed, intervention }: Look, facts: Facts): boolean {
 const isOnLanguage = (gate: Gate): boolean =>
   'fact' in gate && gate.fact === 'language' && !gate.isOneOf.includes('en');
 
-function reason(look: Look, facts: Facts, kept: Weighed['kept']): string | undefined {
+function reason(look: Look, facts: Facts, kept: Weighed['kept'], force: Policed): string | undefined {
   const { as, failed, intervention, isBrought, truth } = look;
   const [first] = failed;
   const { use } = intervention;
@@ -64,7 +65,7 @@ function reason(look: Look, facts: Facts, kept: Weighed['kept']): string | undef
     return as === undefined ? undefined : otherUses[use];
   if (as === undefined && first) {
     const other = isInEnglish(first) ? otherLanguage(look, kept) : undefined;
-    return other ? `It needs good English; ask for ${other}.` : whyNot(first, intervention, facts);
+    return other ? `It needs good English; ask for ${other}.` : whyNot(first, intervention, facts, force);
   }
   if (!isBrought) return broughtBy(intervention);
   return truth.is === 'unknown' ? notKnownYet(truth.ask) : 'Its provider declined this case.';

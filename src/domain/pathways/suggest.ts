@@ -37,7 +37,7 @@ export type Suggestions = {
 };
 
 export type SuggestionContext = {
-  readonly force: Pick<Force, 'interventions' | 'providers' | 'policy'>;
+  readonly force: Pick<Force, 'interventions' | 'providers' | 'policy' | 'places'>;
   readonly offence: Offence;
   readonly disposal: Disposal;
   /** Interventions whose provider declined this case. */
@@ -68,7 +68,7 @@ export function suggest(facts: Facts, context: SuggestionContext): Suggestions {
   return {
     suggestions: kept.map(({ intervention, as }) => ({ ...said(intervention), as })),
     nextSteps: looks.filter(isNextStep).map(({ intervention }) => said(intervention)),
-    notSuggested: notSuggested(expected, { kept, left, facts }),
+    notSuggested: notSuggested(expected, { kept, left, facts, force }),
     gaps: gapsIn(causes, expected.filter(mayServe), facts),
     ask: inAskingOrder([
       ...looks.filter(isAskedAbout(isStraight)).flatMap(({ truth }) => asksOf(truth)),

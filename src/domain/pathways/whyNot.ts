@@ -1,5 +1,5 @@
-import type { Borough, FactName, Facts } from '../../law/facts.ts';
-import { sayBorough, sayBoroughs } from '../sayBorough.ts';
+import type { FactName, Facts, PlaceId } from '../../law/facts.ts';
+import { outside, type Policed, sayPlace, sayPlaces } from '../places.ts';
 import { isForWomen, isUpTo17 } from './bestFirst.ts';
 import type { Check, ChronicNeed } from './checks.ts';
 import type { Gate, YesNoFact } from './gate.ts';
@@ -68,9 +68,14 @@ const toFindOut: Partial<Readonly<Record<FactName, string>>> = {
 };
 
 /** One sentence that says why a row is not for this person, from the first thing that stands in the way. */
-export function whyNot(check: Check, { boroughs, gates }: Intervention, facts: Facts): string {
+export function whyNot(
+  check: Check,
+  { boroughs, gates }: Intervention,
+  facts: Facts,
+  force: Policed,
+): string {
   if (check.kind === 'chronic') return chronic[check.need];
-  if (check.kind === 'place') return wrongPlace(boroughs, facts.borough);
+  if (check.kind === 'place') return wrongPlace(boroughs, facts.borough ?? outside, force);
   if (isForWomen({ gates: [check.gate] }))
     return gates.some(isUpTo17) ? 'It is for girls.' : 'It is for women.';
   return wrongPerson(check.gate, facts);
@@ -84,14 +89,12 @@ export function notKnownYet(ask: readonly FactName[]): string {
   )}.`;
 }
 
-function wrongPlace(boroughs: readonly Borough[], borough: Borough = 'outside'): string {
-  const places = boroughs.filter((place) => place !== 'outside');
+function wrongPlace(runsIn: readonly PlaceId[], home: PlaceId, force: Policed): string {
+  const places = runsIn.filter((place) => place !== outside);
   if (places.length === 0) return 'It is for people who live outside the force area.';
-  return `It runs in ${sayBoroughs(places)}; they live ${where(borough)}.`;
+  const where = home === outside ? sayPlace(home, force) : `in ${sayPlace(home, force)}`;
+  return `It runs in ${sayPlaces(places, force)}; they live ${where}.`;
 }
-
-const where = (borough: Borough): string =>
-  borough === 'outside' ? 'outside the force area' : `in ${sayBorough(borough)}`;
 
 function wrongPerson(gate: Gate, facts: Facts): string {
   if ('disposal' in gate) return `It comes ${sayGate(gate)}.`;

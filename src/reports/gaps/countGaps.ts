@@ -1,4 +1,5 @@
 import type { NotedGap } from '../../domain/gapsOfCase.ts';
+import type { Policed } from '../../domain/places.ts';
 import { type GapColumn, type GapRow, gapColumns, wordsOf } from './gapRow.ts';
 
 export type GapCount = {
@@ -16,11 +17,11 @@ export type Counted = {
 };
 
 /** Counts gaps one at a time, so that a year of cases needs no more memory than its table. */
-export function countGaps({ from, to, by }: Counted): GapCount {
+export function countGaps({ from, to, by }: Counted, force: Policed): GapCount {
   const counts = new Map<string, GapRow>();
   return {
     add: (noted) => {
-      const words = wordsOf(noted);
+      const words = wordsOf(noted, force);
       if ((from !== undefined && words.month < from) || (to !== undefined && words.month > to)) return;
       const kept = { ...nothing, ...Object.fromEntries(by.map((column) => [column, words[column]])) };
       const name = JSON.stringify(kept);

@@ -3,7 +3,7 @@ import type { Gap } from '../../domain/gap.ts';
 import type { NotedGap } from '../../domain/gapsOfCase.ts';
 import { sayLanguage } from '../../domain/pathways/sayLanguage.ts';
 import { sayNeed } from '../../domain/pathways/sayNeed.ts';
-import { sayBorough } from '../../domain/sayBorough.ts';
+import { type Policed, sayPlace } from '../../domain/places.ts';
 
 /** What gaps can be counted by. */
 export const gapColumns = ['month', 'need', 'borough', 'language', 'why'] as const;
@@ -20,11 +20,11 @@ const reasons: Record<Gap['kind'], string> = {
 };
 
 /** A gap in words, by the month it was noted in London: "2026-11". */
-export function wordsOf({ at, gap }: NotedGap): Readonly<Record<GapColumn, string>> {
+export function wordsOf({ at, gap }: NotedGap, force: Policed): Readonly<Record<GapColumn, string>> {
   return {
     month: londonDay(at).slice(0, 7),
     need: sayNeed(gap.need),
-    borough: sayBorough(gap.borough),
+    borough: sayPlace(gap.borough, force),
     language: languageOf(gap),
     why: reasons[gap.kind],
   };

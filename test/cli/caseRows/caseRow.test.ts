@@ -54,6 +54,8 @@ describe('a bad row', () => {
       'yes or no',
     ],
     ['a remedy that is not on the list', { remedyChosen: 'flogging' }, 'remedyChosen', 'remedy list'],
+    ['a place of no force', { borough: 'camelot' }, 'borough', 'one of birmingham, coventry, dudley'],
+    ['a place by its title', { borough: 'Dudley' }, 'borough', 'wolverhampton, outside'],
     ['an ethnicity in words', { ethnicitySelf: 'White' }, 'ethnicitySelf', 'W1'],
     ['an observed code nobody knows', { ethnicityObserved: 'IC7' }, 'ethnicityObserved', 'IC9'],
     ['a language that is none', { language: 'double dutch' }, 'language', 'language tag'],

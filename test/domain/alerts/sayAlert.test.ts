@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { AlertDelivery, AlertSender, DrugAlert } from '../../../src/domain/alerts/drugAlert.ts';
 import { sayAlertDrug, sayArea, sayReached, saySender } from '../../../src/domain/alerts/sayAlert.ts';
+import { westMidlands } from '../../support/westMidlands.ts';
 
 test.each<[Pick<DrugAlert, 'drug' | 'named'>, string]>([
   [{ drug: 'heroin' }, 'heroin'],
@@ -13,8 +14,8 @@ test.each<[Pick<DrugAlert, 'drug' | 'named'>, string]>([
 });
 
 test('no area is the whole force area', () => {
-  expect(sayArea({ area: [] })).toBe('the whole force area');
-  expect(sayArea({ area: ['dudley', 'walsall'] })).toBe('Dudley and Walsall');
+  expect(sayArea({ area: [] }, westMidlands)).toBe('the whole force area');
+  expect(sayArea({ area: ['dudley', 'walsall'] }, westMidlands)).toBe('Dudley and Walsall');
 });
 
 test.each<[AlertSender, string]>([

@@ -1,4 +1,4 @@
-import type { Borough, Facts } from '../../../src/law/facts.ts';
+import type { Facts, PlaceId } from '../../../src/law/facts.ts';
 import { behind, cc, cr, man, type Person, thief } from './people/person.ts';
 
 /** Somebody in a sentence, the row they hear of, and why nobody sends them there. */
@@ -7,7 +7,7 @@ export type Other = readonly [says: string, id: string, facts: Facts, disposal: 
 const named = 'Nobody is named yet who runs it here.';
 const handOver = 'It takes the whole case over; it is not for diversion.';
 const boy = { ...thief, age: 15, ...behind('attitudes') } satisfies Facts;
-const youthJustice = (borough: Borough): Other => [
+const youthJustice = (borough: PlaceId): Other => [
   `a boy in ${borough}`,
   `yjs-${borough}`,
   { ...boy, borough },

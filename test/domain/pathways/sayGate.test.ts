@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Gate } from '../../../src/domain/pathways/gate.ts';
 import { sayGate } from '../../../src/domain/pathways/sayGate.ts';
 import { sayLanguage } from '../../../src/domain/pathways/sayLanguage.ts';
-import { sayBoroughs } from '../../../src/domain/sayBorough.ts';
+import { sayPlaces } from '../../../src/domain/places.ts';
 import { westMidlands } from '../../support/westMidlands.ts';
 
 describe('a gate in words', () => {
@@ -72,5 +72,5 @@ test.each([
     'the whole force area',
   ],
 ] as const)('%j is %s', (boroughs, words) => {
-  expect(sayBoroughs(boroughs)).toBe(words);
+  expect(sayPlaces(boroughs, westMidlands)).toBe(words);
 });

@@ -4,6 +4,7 @@ import type { Intervention } from '../../../src/domain/pathways/intervention.ts'
 import { notKnownYet, whyNot } from '../../../src/domain/pathways/whyNot.ts';
 import type { Facts } from '../../../src/law/facts.ts';
 import { known } from '../../../src/law/truth.ts';
+import { westMidlands } from '../../support/westMidlands.ts';
 import { row, withRows } from './madeUp.ts';
 import { behind, cc, cr, man, partner } from './people/person.ts';
 import { whyNot as saidOf } from './suggestFor.ts';
@@ -38,7 +39,7 @@ test.each<[Gate, Facts, string]>([
     'It is held in Punjabi, Polish and Somali: ask which language they speak.',
   ],
 ])('whoever does not pass %j hears why', (gate, facts, because) => {
-  expect(whyNot({ kind: 'gate', gate, holds: no }, row('it'), facts)).toBe(because);
+  expect(whyNot({ kind: 'gate', gate, holds: no }, row('it'), facts, westMidlands)).toBe(because);
 });
 
 test('what is not known yet is told as a list', () => {

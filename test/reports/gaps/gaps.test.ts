@@ -3,6 +3,7 @@ import type { Gap } from '../../../src/domain/gap.ts';
 import { type Counted, countGaps } from '../../../src/reports/gaps/countGaps.ts';
 import { type GapColumn, gapColumns } from '../../../src/reports/gaps/gapRow.ts';
 import { belowTable, gapCsv, gapTable } from '../../../src/reports/gaps/gapTable.ts';
+import { westMidlands } from '../../support/westMidlands.ts';
 
 const housing: Gap = { kind: 'nothing-fits', need: 'accommodation', borough: 'walsall' };
 const polish: Gap = { kind: 'language', need: 'attitudes', borough: 'dudley', language: 'pl' };
@@ -12,7 +13,7 @@ const december = '2026-12-01T00:30:00.000Z';
 type Noted = readonly [at: string, gap: Gap, times?: number];
 
 function rowsOf(noted: readonly Noted[], some: Partial<Counted> = {}) {
-  const count = countGaps({ by: gapColumns, ...some });
+  const count = countGaps({ by: gapColumns, ...some }, westMidlands);
   for (const [at, gap, times = 1] of noted) for (let n = 0; n < times; n += 1) count.add({ at, gap });
   return count.rows();
 }
