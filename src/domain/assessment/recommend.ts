@@ -74,7 +74,8 @@ function neededToPropose(
   const fits = onlyByCaution(situation, force, mayBeOpen('community-resolution', within)).truth;
   if (fits.is === 'no') return childsServiceUnknown;
   const ask = [fits, unusual].flatMap((truth) => (truth.is === 'unknown' ? truth.ask : []));
-  return ask.length > 0 ? [...ask, ...place] : childsServiceUnknown;
+  // What fits for certain fits where they live, so that is known already.
+  return [...ask, ...place];
 }
 
 /**

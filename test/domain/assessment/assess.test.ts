@@ -162,6 +162,23 @@ describe('what the force chooses', () => {
     expect(of({ ...barFight, history: 'several' }, 'community-resolution', where).authority).toBe('sergeant');
   });
 
+  test('what decides whether anybody can say is asked, and until then nobody decides it', () => {
+    const where = withPolicy({ deferredProsecutionAuthority: 'inspector' });
+    const { hateCrime: _, ...unknown } = { ...barFight, domesticAbuse: 'none' } as const;
+    // For a hate crime the force has not said whether it defers prosecution (R02e).
+    expect(of(unknown, 'deferred-prosecution', where)).toMatchObject({
+      status: 'cannot-say',
+      ask: ['hateCrime'],
+    });
+    expect(of({ ...unknown, hateCrime: false }, 'deferred-prosecution', where).status).toBe(
+      'needs-authority',
+    );
+    expect(of({ ...unknown, hateCrime: true }, 'deferred-prosecution', where)).toMatchObject({
+      status: 'cannot-say',
+      ask: [],
+    });
+  });
+
   test('without drug diversion, possession is looked at like any either-way offence', () => {
     const { ask, recommended } = assess(possession, withPolicy({ drugDiversion: false }));
     expect(recommended).toBeNull();
