@@ -1,6 +1,6 @@
 import { isSame, undertakings } from '../domain/case/undertakings.ts';
 import type { Intervention } from '../domain/pathways/intervention.ts';
-import { suggest } from '../domain/pathways/suggest.ts';
+import { nextSteps } from '../domain/pathways/suggest.ts';
 import { field, isTicked } from './fields.ts';
 import type { Understanding } from './understanding.ts';
 import type { Fields } from './view.ts';
@@ -8,8 +8,7 @@ import type { Fields } from './view.ts';
 /** What the law requires of them by now, whatever is decided; nobody is asked whether they agree to it. */
 export function requiredByLaw({ force, offence, theCase }: Understanding): readonly Intervention[] {
   if (offence === undefined) return [];
-  const { nextSteps } = suggest(theCase.answers.facts, { force, offence, disposal: 'charge' });
-  return nextSteps.map(({ intervention }) => intervention);
+  return nextSteps(theCase.answers.facts, { force, offence, disposal: 'charge' });
 }
 
 /** What of it is sent from here: all, unless the officer has arranged it, or they have been seen in custody. */

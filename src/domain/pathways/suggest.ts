@@ -7,6 +7,7 @@ import type { Situation } from '../../law/truth.ts';
 import { inAskingOrder } from '../assessment/askingOrder.ts';
 import type { Force } from '../force.ts';
 import type { Gap } from '../gap.ts';
+import { fitnessOf } from './fitnessOf.ts';
 import { gapsIn } from './gapsIn.ts';
 import { heldAgainst, isOffered } from './heldAgainst.ts';
 import type { Intervention } from './intervention.ts';
@@ -50,8 +51,7 @@ export type SuggestionContext = {
  */
 export function suggest(facts: Facts, context: SuggestionContext): Suggestions {
   const { force, offence, disposal, declined = [] } = context;
-  // No gate looks at the day.
-  const situation: Situation = { facts, offence, policy: force.policy, decisionDay: day('2020-01-01') };
+  const situation = situationOf(facts, context);
   const { causes, looks, expected, fitting } = heldAgainst(situation, force.interventions, {
     disposal,
     declined,
@@ -77,12 +77,27 @@ export function suggest(facts: Facts, context: SuggestionContext): Suggestions {
   };
 }
 
+/** The rows of `nextSteps` alone, without holding the rest of the catalogue against anybody. */
+export function nextSteps(facts: Facts, context: SuggestionContext): readonly Intervention[] {
+  const situation = situationOf(facts, context);
+  return context.force.interventions.filter(
+    (row) => isOfTheLaw(row) && fitnessOf(row, context.disposal).fits(situation).is === 'yes',
+  );
+}
+
+/** No gate looks at the day. */
+function situationOf(facts: Facts, { offence, force }: SuggestionContext): Situation {
+  return { facts, offence, policy: force.policy, decisionDay: day('2020-01-01') };
+}
+
+const isOfTheLaw = ({ use }: Intervention): boolean => use === 'next-step';
+
 const sayKept = ({ kept }: Pick<Weighed, 'kept'>): string =>
   kept.map(({ intervention: { id }, as }) => `${id} ${as}`).join();
 
 /** Whatever led to the offence: the test alone requires it. */
 const isNextStep = ({ intervention, truth }: Look): boolean =>
-  intervention.use === 'next-step' && truth.is === 'yes';
+  isOfTheLaw(intervention) && truth.is === 'yes';
 
 const mayServe = ({ intervention }: Look): boolean =>
   isOffered(intervention) || intervention.use === 'joint-decision';
