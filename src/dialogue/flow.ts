@@ -14,7 +14,7 @@ import { refusalStep } from './steps/refusal.ts';
 import { victimStep } from './steps/victim.ts';
 import { viewsStep } from './steps/views.ts';
 import { type Desk, type Published, type Understanding, understand } from './understanding.ts';
-import type { Fields, View } from './view.ts';
+import type { Fields, Verb, View } from './view.ts';
 
 /** The table of the dialogue, in the order in which steps come. */
 export const steps: readonly Step[] = [
@@ -72,14 +72,29 @@ export function stepBefore(way: Walk, step: Step): Step {
   return overAnswers && hasAnswers(understanding) ? answersStep : before;
 }
 
+/** The buttons of the step's card, without drawing it: nothing is before the first one to go back to. */
+export function verbsOfStep({ understanding, path }: Walk, step: Step): readonly Verb[] {
+  const verbs = step.verbs(understanding);
+  return wayTo(path, step).walked.length > 1 ? verbs : verbs.filter((verb) => verb !== 'back');
+}
+
+/** The steps up to this one. The answers are changed in the place of the questions. */
+function wayTo(
+  path: readonly Step[],
+  step: Step,
+): { readonly place: Step; readonly walked: readonly Step[] } {
+  const place = step === answersStep ? questionsStep : step;
+  return { place, walked: path.slice(0, path.indexOf(place) + 1) };
+}
+
 /** What the step shows now, ready to be drawn. */
-export function viewOfStep({ understanding, path }: Walk, step: Step, note = ''): View {
+export function viewOfStep(way: Walk, step: Step, note = ''): View {
+  const { understanding, path } = way;
   const { theCase } = understanding;
   const shown = step.view(understanding);
-  const place = step === answersStep ? questionsStep : step;
-  const walked = path.slice(0, path.indexOf(place) + 1);
+  const { place, walked } = wayTo(path, step);
   const about = { ...aboutOf(shown), step: sayStep(place, walked, steps, understanding) };
-  const verbs = walked.length > 1 ? shown.verbs : shown.verbs.filter((verb) => verb !== 'back');
+  const verbs = verbsOfStep(way, step);
   const target = { caseId: theCase.id, step: step.name, revision: theCase.revision };
   return { ...shown, data: { ...shown.data, about }, verbs, target, note } as View;
 }

@@ -22,13 +22,12 @@ export type StepName = (typeof stepNames)[number];
 /** How the dialogue can end; each is a state of the case. */
 export type Outcome = 'with-youth-justice' | 'not-diverted' | 'filed' | 'awaiting-authority';
 
-/** What a step shows. Target and note are added by the flow. */
-export type StepView<V extends Verb = Verb> = {
+/** What a step shows. Buttons, target and note are added by the flow. */
+export type StepView = {
   [C in CardName]: {
     readonly card: C;
     readonly data: CardData[C];
     readonly fields: Fields;
-    readonly verbs: readonly V[];
   };
 }[CardName];
 
@@ -57,8 +56,9 @@ type StepNamed<N extends StepName> = {
   readonly next: (u: Understanding) => StepName | 'here';
   /** True when this step is likely to come, for "step 2 of 5". */
   readonly isExpected: (u: Understanding) => boolean;
-  /** Only with buttons that this step may have. */
-  readonly view: (u: Understanding) => StepView<VerbOf<N>>;
+  /** The buttons of its card as it stands, of those that this step may have. */
+  readonly verbs: (u: Understanding) => readonly VerbOf<N>[];
+  readonly view: (u: Understanding) => StepView;
   readonly submit: (u: Understanding, press: StepPress) => Submitted;
 };
 

@@ -15,7 +15,7 @@ import {
   triedLine,
   unsaidLines,
 } from './victimScript.ts';
-import type { Fields, Verb } from './view.ts';
+import type { Fields } from './view.ts';
 
 const view = z.enum(['supports', 'neutral', 'opposes']);
 const outcome = z.enum(callOutcomes);
@@ -30,11 +30,7 @@ export type Heard =
   | { readonly ok: false; readonly errors: Readonly<Record<string, string>>; readonly kept: KeptOfCall };
 
 /** The card with the first half of the words, and what came of the call under them. */
-export function victimCard<V extends Verb>(
-  u: Understanding,
-  caller: Caller,
-  verbs: readonly V[],
-): StepView<V> {
+export function victimCard(u: Understanding, caller: Caller): StepView {
   const waiting = caller === 'officer' ? handedOverLine(u) : '';
   const isHere = waiting === '';
   const script = scriptToHear(u, caller);
@@ -49,7 +45,6 @@ export function victimCard<V extends Verb>(
       mustNotSay: isHere ? unsaidLines(script) : [],
     },
     fields: isHere ? heardFields(u) : {},
-    verbs,
   };
 }
 

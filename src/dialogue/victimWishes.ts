@@ -25,18 +25,14 @@ import {
   unsaidLines,
 } from './victimScript.ts';
 import { remediesOffered, situationOf } from './victimSituation.ts';
-import type { Choice, Fields, Line, Verb } from './view.ts';
+import type { Choice, Fields, Line } from './view.ts';
 
 type Inputs = Readonly<Record<string, string>>;
 
 const preferences = z.enum([...channels, 'none']);
 
 /** The card with the second half of the words, and what the victim wants under them. */
-export function viewsCard<V extends Verb>(
-  u: Understanding,
-  caller: Caller,
-  verbs: readonly V[],
-): StepView<V> {
+export function viewsCard(u: Understanding, caller: Caller): StepView {
   const script = scriptOfWishes(u, caller);
   return {
     card: 'views',
@@ -48,7 +44,6 @@ export function viewsCard<V extends Verb>(
       recorded: wishLines(u.theCase),
     },
     fields: wishFields(u),
-    verbs,
   };
 }
 

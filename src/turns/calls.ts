@@ -57,7 +57,7 @@ export function showCall(theCase: Case, by: Staff, deps: TurnDeps, note = ''): V
   const u = understand(theCase, deskOf(deps));
   const draw = isReachedNow(u) ? viewsCard : victimCard;
   const { target, verbs } = aimedAt('call', theCase, ['answer', 'leave-call']);
-  return { ...draw(u, caller, verbs), target, note } as View;
+  return { ...draw(u, caller), target, verbs, note } as View;
 }
 
 /** As whom somebody speaks to the victim: the officer of the case, or the liaison for any. */

@@ -2,6 +2,7 @@ import {
   stepBefore,
   stepOnTheWay,
   submit,
+  verbsOfStep,
   viewOfStep,
   viewWithErrors,
   walk,
@@ -25,8 +26,7 @@ export function pressStep(pressed: Press, { theCase, way }: WalkedCase, deps: Tu
   const step = stepOnTheWay(way, pressed.step);
   // A step that is not on the way, or a button that its card does not have: no card of ours sent it.
   if (step === undefined) return notOffered;
-  const asked = viewOfStep(way, step);
-  if (!asked.verbs.includes(pressed.verb)) return notOffered;
+  if (!verbsOfStep(way, step).includes(pressed.verb)) return notOffered;
   if (pressed.verb === 'back') {
     if (isFirstAfterOtherOptions(theCase, step)) return { commands: [() => noOtherOptions], show: today };
     return { commands: [], show: () => viewOfStep(way, stepBefore(way, step)) };
@@ -62,7 +62,7 @@ export function pressStep(pressed: Press, { theCase, way }: WalkedCase, deps: Tu
         viewOfStep(again, stepOnTheWay(again, step.name) ?? again.current),
         pressed.inputs,
         errors,
-        asked.fields,
+        viewOfStep(way, step).fields,
       );
     },
   };

@@ -121,7 +121,10 @@ describe('given anybody, when their interventions are drawn, then the card can b
 
   test.each(people)('%s', (says, facts, disposal) => {
     const { suggestions, notSuggested, gaps } = suggestFor(facts, disposal);
-    const view = interventionStep.view({ ...understanding, suggestions, notSuggested, gaps });
+    const view = {
+      ...interventionStep.view({ ...understanding, suggestions, notSuggested, gaps }),
+      verbs: interventionStep.verbs(understanding),
+    };
     const target = { caseId: 'c-1', step: stepNames[6], revision: 1 };
     const card = JSON.stringify(renderCard({ ...view, target, note: '' } as View, 'n'));
     for (const { intervention } of suggestions) expect(card, says).toContain(intervention.title);

@@ -18,11 +18,11 @@ export const answersStep: Step = {
   leadsTo: ['questions', 'hand-over', 'refusal', 'assessment'],
   isExpected: () => false,
   next: () => 'questions',
+  verbs: () => ['answer', 'back', 'save'],
   view: (u) => ({
     card: 'questions',
     data: { about: aboutCase(u), more: true, found: false },
     fields: { ...offenceChoices(u), ...factFields(answered(u), u) },
-    verbs: ['answer', 'back', 'save'],
   }),
   submit: (u, { inputs }) => {
     const { facts, errors } = parseFacts(answered(u), inputs, u.force);

@@ -17,6 +17,7 @@ export const assessmentStep: Step = {
   leadsTo: ['awaiting-authority', 'intervention'],
   isExpected: (u) => !expectsShortPath(u),
   next: (u) => (u.chosen !== undefined && u.authorised ? 'intervention' : 'here'),
+  verbs: () => ['answer', 'back', 'save'],
   view: (u) => {
     const shown = proposed(u);
     return {
@@ -39,7 +40,6 @@ export const assessmentStep: Step = {
         notes: (u.assessment?.warnings ?? []).map((reason) => ({ ...reasonLine(reason), mark: '' })),
       },
       fields: { ...disposalField(u, shown), ...noteField(u), ...reasonField(u) },
-      verbs: ['answer', 'back', 'save'],
     };
   },
   submit: (u, { inputs }) => {

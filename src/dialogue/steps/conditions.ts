@@ -30,6 +30,7 @@ export const conditionsStep: Step = {
   leadsTo: ['file'],
   isExpected: (u) => isEnforceable(u) && !expectsShortPath(u),
   next: (u) => (isEnforceable(u) && !isSettled(u) ? 'here' : 'file'),
+  verbs: () => ['answer', 'back', 'save'],
   view: (u) => ({
     card: 'conditions',
     data: {
@@ -41,7 +42,6 @@ export const conditionsStep: Step = {
       latest: sayDay(deadlineRange(u).latest),
     },
     fields: fieldsOf(u),
-    verbs: ['answer', 'back', 'save'],
   }),
   submit: submitConditions,
 };

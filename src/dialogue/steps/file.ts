@@ -28,6 +28,7 @@ export const fileStep: Step = {
   leadsTo: ['filed', 'refusal'],
   isExpected: () => true,
   next: (u) => (saidByPerson(u).consent === 'refuses' ? 'refusal' : 'here'),
+  verbs: (u) => ['file', ...(isShortPath(u) ? (['other-options'] as const) : []), 'back', 'save'],
   view: (u) => ({
     card: 'file',
     data: {
@@ -57,7 +58,6 @@ export const fileStep: Step = {
         : {}),
       ...(mustBeReached(u) ? personFields(details) : {}),
     },
-    verbs: ['file', ...(isShortPath(u) ? (['other-options'] as const) : []), 'back', 'save'],
   }),
   submit: submitFile,
 };

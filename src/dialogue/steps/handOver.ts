@@ -19,6 +19,7 @@ export const handOverStep: Step = {
   leadsTo: ['with-youth-justice', 'refusal'],
   isExpected: () => false,
   next: (u) => (serviceOf(u) === undefined ? 'refusal' : 'here'),
+  verbs: () => ['hand-over', 'back', 'save'],
   view: (u) => {
     const reasons = offered(u).flatMap((row) => row.reasons);
     return {
@@ -41,7 +42,6 @@ export const handOverStep: Step = {
         appropriateAdult: field(u.facts.appropriateAdult),
         ...personFields(details),
       },
-      verbs: ['hand-over', 'back', 'save'],
     };
   },
   submit: (u, { inputs }) => {

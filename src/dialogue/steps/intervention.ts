@@ -17,6 +17,7 @@ export const interventionStep: Step = {
   leadsTo: ['victim'],
   isExpected: (u) => !expectsShortPath(u),
   next: (u) => (chosenIntervention(u) === undefined ? 'here' : 'victim'),
+  verbs: () => ['answer', 'back', 'save'],
   view: (u) => ({
     card: 'intervention',
     data: {
@@ -28,7 +29,6 @@ export const interventionStep: Step = {
       none: u.suggestions.length === 0,
     },
     fields: fieldsOf(u),
-    verbs: ['answer', 'back', 'save'],
   }),
   submit: submitIntervention,
 };

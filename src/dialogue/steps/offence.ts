@@ -8,11 +8,11 @@ export const offenceStep: Step = {
   leadsTo: ['questions'],
   isExpected: () => true,
   next: (u) => (u.found.length > 0 ? 'questions' : 'here'),
+  verbs: () => ['answer'],
   view: (u) => ({
     card: 'offence',
     data: { about: aboutCase(u) },
     fields: { words: field(u.theCase.answers.words) },
-    verbs: ['answer'],
   }),
   submit: (u, { inputs }) => {
     const words = typed(inputs, 'words');

@@ -30,6 +30,7 @@ export const questionsStep: Step = {
     if (isForYouthJustice(u)) return 'hand-over';
     return u.open.length === 0 ? 'refusal' : 'assessment';
   },
+  verbs: () => ['answer', 'back', 'save'],
   view: (u) => ({
     card: 'questions',
     data: { about: aboutCase(u), more: u.offenceConfirmed, found: !u.offenceConfirmed },
@@ -37,7 +38,6 @@ export const questionsStep: Step = {
       ...(u.offenceConfirmed ? {} : offenceChoices(u)),
       ...factFields(askedNow(u), u),
     },
-    verbs: ['answer', 'back', 'save'],
   }),
   submit: (u, { inputs }) => {
     const { facts: told, errors } = parseFacts(askedNow(u), inputs, u.force);

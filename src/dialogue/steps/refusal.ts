@@ -27,6 +27,13 @@ export const refusalStep: Step = {
   leadsTo: ['not-diverted', 'questions', 'assessment'],
   isExpected: () => false,
   next: () => 'here',
+  verbs: (u) => [
+    ...(isPutOff(u) ? [] : (['record-undiverted'] as const)),
+    ...(helpQuestions(u).length > 0 ? (['show-help'] as const) : []),
+    ...(mayAskForAnException(u) ? (['answer'] as const) : []),
+    'back',
+    'save',
+  ],
   view: (u) => ({
     card: 'refusal',
     data: {
@@ -48,13 +55,6 @@ export const refusalStep: Step = {
       ...factFields(helpQuestions(u), u),
       ...exceptionFields(u),
     },
-    verbs: [
-      ...(isPutOff(u) ? [] : (['record-undiverted'] as const)),
-      ...(helpQuestions(u).length > 0 ? (['show-help'] as const) : []),
-      ...(mayAskForAnException(u) ? (['answer'] as const) : []),
-      'back',
-      'save',
-    ],
   }),
   submit: (u, { verb, inputs }) => {
     if (verb === 'show-help') return submitHelpQuestions(u, inputs);

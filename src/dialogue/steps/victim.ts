@@ -14,12 +14,9 @@ export const victimStep: Step = {
     if (isClosedByVictim(u)) return 'refusal';
     return u.facts.victimContacted === 'yes' ? 'views' : 'conditions';
   },
-  view: (u) =>
-    victimCard(
-      u,
-      'officer',
-      isHandedOver(u) ? ['take-back-call', 'back', 'save'] : ['answer', 'hand-to-liaison', 'back', 'save'],
-    ),
+  verbs: (u) =>
+    isHandedOver(u) ? ['take-back-call', 'back', 'save'] : ['answer', 'hand-to-liaison', 'back', 'save'],
+  view: (u) => victimCard(u, 'officer'),
   submit: (u, { inputs }: StepPress) => submitted('victim', readHeard(u, 'officer', inputs)),
 };
 

@@ -9,6 +9,7 @@ export const viewsStep: Step = {
   leadsTo: ['conditions'],
   isExpected: (u) => hasVictim(u) && u.facts.victimContacted !== 'attempted',
   next: (u) => (areWishesKnown(u) ? 'conditions' : 'here'),
-  view: (u) => viewsCard(u, 'officer', ['answer', 'back', 'save']),
+  verbs: () => ['answer', 'back', 'save'],
+  view: (u) => viewsCard(u, 'officer'),
   submit: (u, { inputs }) => submitted('views', readWishes(u, 'officer', inputs)),
 };
