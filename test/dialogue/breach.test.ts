@@ -139,3 +139,20 @@ describe('given a completed case, when it is told, then', () => {
     expect(rows(stages.charged())).toEqual([]);
   });
 });
+
+describe('given a force that counts its own number of misses (R36), when one is missed, then', () => {
+  const of = (strikes: number) => ({ ...force, policy: { ...force.policy, strikes } });
+
+  test.each([
+    [2, 1, 'A call to the person now often saves it. One more is a breach.'],
+    [3, 1, 'A call to the person now often saves it. Two more are a breach.'],
+    [3, 2, 'A call to the person now often saves it. One more is a breach.'],
+    [9, 1, 'A call to the person now often saves it. 8 more are a breach.'],
+    // Told late, when another miss has made it a breach already: the alert says so.
+    [2, 2, 'A call to the person now often saves it.'],
+  ])('of %i, %i so far: “%s”', (strikes, missed, words) => {
+    const { theCase } = reported(stages.filedConditionalCaution(), 'missed');
+    const view = newsView('missed', { ...theCase, strikes: missed }, of(strikes));
+    expect(view.data).toMatchObject({ lines: [{ text: words }] });
+  });
+});

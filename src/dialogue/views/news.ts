@@ -32,7 +32,7 @@ export function newsView(
   force: Force,
   about: Pick<Notice, 'session' | 'provider'> = {},
 ): View {
-  const { heading, next } = wordsFor(news, theCase, about);
+  const { heading, next } = wordsFor(news, theCase, force, about);
   const which = whichOf(news, theCase, force, about);
   const [why] = news === 'completed' ? outcomeLines(theCase) : [];
   const view = messageView(
@@ -73,6 +73,7 @@ function whichOf(
 function wordsFor(
   news: News,
   theCase: Case,
+  { policy }: Pick<Force, 'policy'>,
   about: Pick<Notice, 'session'>,
 ): { heading: string; next: string } {
   const { authority, breach, reports } = theCase;
@@ -111,7 +112,7 @@ function wordsFor(
           }
         : {
             heading: 'an appointment was missed',
-            next: 'A call to the person now often saves it. One more is a breach.',
+            next: `A call to the person now often saves it.${missesLeft(policy.strikes - theCase.strikes)}`,
           };
     case 'assessment-missed':
       return {
@@ -183,3 +184,11 @@ function isNext(theCase: Case, about: Pick<Notice, 'session'>): boolean {
 function isDecidedAgain(news: News, { state }: Case): boolean {
   return news === 'breach-decided' && state.status === 'drafting';
 }
+
+/** How many more they may miss before it is a breach, as the force has set it; nothing once it is one. */
+function missesLeft(left: number): string {
+  if (left < 1) return '';
+  return left === 1 ? ' One more is a breach.' : ` ${numbers[left] ?? left} more are a breach.`;
+}
+
+const numbers: readonly string[] = ['No', 'One', 'Two', 'Three', 'Four', 'Five'];
