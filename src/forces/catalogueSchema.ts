@@ -83,6 +83,7 @@ export const intervention = z.strictObject({
   offeredAs: z.enum(['condition', 'voluntary']),
   pathways: z.array(need),
   assessesNeeds: z.exactOptional(z.literal(true)),
+  breachIsLogged: z.exactOptional(z.literal(true)),
   boroughs: z.array(id).min(1),
   disposals: z.array(disposal),
   gates: z.array(gate),

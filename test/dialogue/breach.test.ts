@@ -156,3 +156,28 @@ describe('given a force that counts its own number of misses (R36), when one is 
     expect(view.data).toMatchObject({ lines: [{ text: words }] });
   });
 });
+
+describe('given a breach of a course that the catalogue says is logged, when the alert is drawn, then', () => {
+  const log = { text: 'No further action here means an intelligence log.' };
+  const story = stages.breachedCommunityResolution();
+  const required = story.theCase.filed?.required.map(({ intervention }) => intervention) ?? [];
+  const logging = (ids: readonly string[]) => ({
+    ...force,
+    interventions: force.interventions.map(({ breachIsLogged: _, ...row }) =>
+      ids.includes(row.id) ? { ...row, breachIsLogged: true as const } : row,
+    ),
+  });
+  const linesOf = (ids: readonly string[]) =>
+    breachView(story.theCase, { ...desk, force: logging(ids) }, 'supervisors').data;
+
+  test('it says so, whatever the course is called', () => {
+    expect(required.length).toBeGreaterThan(0);
+    expect(linesOf(required)).toMatchObject({ lines: expect.arrayContaining([log]) });
+    expect(linesOf([])).not.toMatchObject({ lines: expect.arrayContaining([log]) });
+  });
+
+  // College of Policing practice page on Divert: no penalty, an intelligence log.
+  test('the first force logs what is left of drug diversion, and nothing else', () => {
+    expect(force.interventions.filter((row) => row.breachIsLogged).map(({ id }) => id)).toEqual(['divert']);
+  });
+});

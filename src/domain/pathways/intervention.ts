@@ -67,6 +67,8 @@ export type Intervention = {
   readonly pathways: readonly Need[];
   /** It finds out by itself what somebody needs: no need has to have been told, and without one it is by choice. */
   readonly assessesNeeds?: true;
+  /** Where nothing further follows its breach, the police keep an intelligence log. */
+  readonly breachIsLogged?: true;
   /** Where the person must live. */
   readonly boroughs: readonly PlaceId[];
   readonly disposals: readonly Disposal[];
