@@ -189,4 +189,10 @@ describe('years before', () => {
   ])('%s, %i years earlier, is %s', (from, years, then) => {
     expect(yearsBefore(day(from), years)).toBe(then);
   });
+
+  test('of one day, one year after another', () => {
+    const from = day('2026-11-01');
+    const days = [2, 1, 2, 3].map((years) => yearsBefore(from, years));
+    expect(days).toEqual(['2024-11-01', '2025-11-01', '2024-11-01', '2023-11-01']);
+  });
 });

@@ -6,7 +6,7 @@ import { whatWouldChange } from '../../../src/domain/assessment/whatWouldChange.
 import { day } from '../../../src/law/day.ts';
 import type { Disposal } from '../../../src/law/disposal.ts';
 import type { FactName, Facts } from '../../../src/law/facts.ts';
-import { barFight, clear, context, possession } from '../../support/westMidlands.ts';
+import { barFight, clear, context, possession, withPolicy } from '../../support/westMidlands.ts';
 import { partial } from './anyFacts.ts';
 
 const of = (facts: Facts, disposal: Disposal) => {
@@ -68,6 +68,18 @@ describe('what would change a disposal', () => {
       value: 'charge-standard',
       status: 'available',
       authority: 'officer',
+    });
+  });
+
+  // Where cautions for hate crime are piloted, the CPS still decides each one (R15b, R15e).
+  test('another decider is a change, though the caution stays open', () => {
+    const changes = whatWouldChange('conditional-caution', barFight, withPolicy({ hateCrimePilot: true }));
+    expect(changes).toContainEqual({
+      fact: 'hateCrime',
+      wasUnknown: false,
+      value: true,
+      status: 'needs-authority',
+      authority: 'cps',
     });
   });
 
