@@ -35,7 +35,11 @@ const policy = z.strictObject({
   adultDriving: z.enum(['not-confirmed', 'excluded', 'open']),
   deferredProsecutionAuthority: authority.nullable(),
   lowLevelEitherWay: z.array(
-    z.strictObject({ offence: id, upToPounds: z.exactOptional(z.int().positive()) }),
+    z.strictObject({
+      offence: id,
+      upToPounds: z.exactOptional(z.int().positive()),
+      officerUpToPounds: z.exactOptional(z.int().positive()),
+    }),
   ),
   notLowLevelSummary: z.array(id),
   unusualForCaution: z.strictObject({ offences: z.array(id), abovePounds: z.int().positive() }),

@@ -28,7 +28,12 @@ export type Policy = {
    * Either-way offences that the force takes for low-level ones, each up to a value in pounds where it has one: with
    * summary offences, what a community resolution is for in the normal run (R24).
    */
-  readonly lowLevelEitherWay: readonly { readonly offence: string; readonly upToPounds?: number }[];
+  readonly lowLevelEitherWay: readonly {
+    readonly offence: string;
+    readonly upToPounds?: number;
+    /** The most that an officer resolves alone; above it a sergeant decides. */
+    readonly officerUpToPounds?: number;
+  }[];
   /** Summary offences that the force does not take for low-level ones all the same (R24). */
   readonly notLowLevelSummary: readonly string[];
   /**

@@ -17,7 +17,10 @@ export function nothingUsual(
   if (settled.some(isForTheCps) || isAllTheirs)
     return { because: exception ? theirsButForOne : theirs, handOver: 'cps' };
   if (exception) return { because: chargeIsTheirs ? chargedByThem : charged, handOver: null };
-  return { because: settled.length > 0 ? openOnly : unsettled, handOver: null };
+  const missing = notBlocked.flatMap(({ reasons }) => reasons).find(({ effect }) => effect === 'cannot-say');
+  const because =
+    settled.length > 0 ? openOnly : missing ? `The rules cannot say yet. ${missing.text}` : unsettled;
+  return { because, handOver: null };
 }
 
 const isForTheCps = ({ authority }: DisposalAssessment): boolean =>

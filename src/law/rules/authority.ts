@@ -3,6 +3,7 @@ import type { Rule } from '../rule.ts';
 import { not } from '../truth.ts';
 import { dppAdult2013, npccCommunityResolution2017 } from './furtherSources.ts';
 import { indictableOnly, isChild } from './kinds.ts';
+import { lowValue } from './lowValue.ts';
 import { outOfNorm } from './outOfNorm.ts';
 import { restrictedList } from './restrictedList.ts';
 import { cjca2015s17, dppAdult, dppAdult2022, dppYouth } from './sources.ts';
@@ -117,4 +118,5 @@ export const authority: readonly Rule[] = [
   },
   ...restrictedList,
   ...outOfNorm,
+  ...lowValue,
 ];

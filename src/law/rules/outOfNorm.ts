@@ -1,15 +1,13 @@
 import { askWhen } from '../askWhen.ts';
 import { day } from '../day.ts';
-import { given } from '../given.ts';
 import { history, thirdTime } from '../history.ts';
 import type { Rule } from '../rule.ts';
-import { all, any, type Condition, known, not, onceKnown } from '../truth.ts';
+import { all, any, type Condition, known, not, offence, onceKnown } from '../truth.ts';
 import { harassmentOrStalking } from './forTheCps.ts';
 import { forceChoice } from './furtherSources.ts';
 import {
   childCloseToThem,
   drugDiversionRoute,
-  flagged,
   graveSentenceLikely,
   hateCrime,
   indictableOnly,
@@ -18,23 +16,13 @@ import {
   onAnEmergencyWorker,
   summary,
 } from './kinds.ts';
+import { lowLevelHere, worthTooMuch } from './lowValue.ts';
 import { dg6, npccCommunityResolution } from './sources.ts';
 
 const inForce = { from: day('2018-07-01') };
 const forceNorm = forceChoice('who gets a community resolution in the normal run');
 const usual = not(drugDiversionRoute);
 
-/** What the force says of this offence among the either-way ones that it takes for low-level. */
-const listed = ({ policy, offence }: Parameters<Condition>[0]) =>
-  policy.lowLevelEitherWay.find((row) => row.offence === offence.id);
-const lowLevelHere: Condition = (situation) => known(listed(situation) !== undefined);
-const worth: Condition = (situation) => {
-  const upTo = listed(situation)?.upToPounds;
-  if (upTo === undefined) return known(false);
-  const { value } = situation.facts;
-  return value === undefined ? { is: 'unknown', ask: ['value'] } : known(value > upTo);
-};
-const worthTooMuch = given(isAdult, worth);
 const graverClass = not(any(summary, lowLevelHere, drugDiversionRoute, indictableOnly));
 const notLowLevelHere: Condition = ({ policy, offence: { id } }) =>
   known(policy.notLowLevelSummary.includes(id));
@@ -49,9 +37,12 @@ const childHarmed = all(
   mayHurtSomebody,
   askWhen(all(isAdult, not(onAnEmergencyWorker), mayStillCount), 'victim', (who) => who === 'child'),
 );
+/** Common assault on one is an offence of its own, tried either way, whatever it is recorded as. */
 const servesThePublic = all(
-  flagged('violence'),
-  not(indictableOnly),
+  any(
+    onAnEmergencyWorker,
+    offence(({ id }) => id === 'common-assault'),
+  ),
   any(
     onAnEmergencyWorker,
     onceKnown('victim', (who) => who === 'police'),
@@ -181,19 +172,5 @@ export const outOfNorm: readonly Rule[] = [
       isAdult,
       history((is) => is !== 'none', all(isAdult, usual, mayStillCount)),
     ),
-  },
-  {
-    ...row,
-    id: 'R24d',
-    disposals: [
-      ...(['community-resolution', 'conditional-caution', 'youth-conditional-caution'] as const),
-      'charge',
-    ],
-    effect: { kind: 'warns' },
-    text: 'This rests on the value being low. Check it: above the limit for low value the offence counts as graver.',
-    source: { name: 'MCA 1980 s.22 and s.22A' },
-    restsOn: 'Up to a value the offence is tried as if it were summary; the sums were not read for this.',
-    standing: 'to-confirm',
-    when: flagged('low-value-summary'),
   },
 ];

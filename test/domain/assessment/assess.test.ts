@@ -211,9 +211,9 @@ describe('what every answer keeps to', () => {
     },
   );
 
-  // The force takes damage up to £300 and a shop theft up to £200 for low-level (its settings).
+  // The force takes damage up to £5,000 and a shop theft up to £200 for low-level (its settings; MCA 1980 ss.22, 22A).
   test.each([
-    ['criminal-damage', 300],
+    ['criminal-damage', 5_000],
     ['theft-shop', 200],
   ] as const)('what %s was worth is asked, and decides above £%i', (offence, most) => {
     const facts = { ...barFight, offence } satisfies Facts;

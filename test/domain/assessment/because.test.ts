@@ -37,7 +37,11 @@ describe('given a case, when it is assessed, then it says why', () => {
     ['the CPS, of a child (R05)', { ...shopChild, offence: 'robbery' }, /with the Child Information Form\.$/],
     ['the CPS', { ...barFight, offence: 'robbery' }, /Send it to the CPS\.$/],
     ['an exception', { ...barFight, offence: 'bladed-article' }, /^A charge is the usual answer here/],
-    ['something is missing', { ...barFight, previous: [], history: 'some' }, /^The rules do not settle this/],
+    [
+      'something is missing',
+      { ...barFight, previous: [], history: 'some' },
+      /^The rules cannot say yet\. The last two years in one word do not match the record\. Ask who/,
+    ],
     ['not all is known', { offence: 'common-assault' }, /^More facts are needed/],
   ])('%s', (_, facts, sentence) => {
     expect(assess(facts, context).because).toMatch(sentence);

@@ -29,23 +29,29 @@ describe('given an adult’s first offence, when a community resolution is', () 
   });
 
   test.each<[story: string, facts: Facts]>([
-    ['damage of £301', { offence: 'criminal-damage', value: 301 }],
-    [
-      'damage of £4,000, which no sergeant would take for low-level',
-      { offence: 'criminal-damage', value: 4_000 },
-    ],
+    ['damage of £5,001 (MCA 1980 s.22)', { offence: 'criminal-damage', value: 5_001 }],
     ['a shop theft of £201', { offence: 'theft-shop', victim: 'business', value: 201 }],
     ['harassment of a stranger', { offence: 'harassment' }],
     ['stalking of a stranger', { offence: 'stalking' }],
     ['a constable assaulted', { offence: 'assault-constable', victim: 'police' }],
     ['an officer punched, whatever the offence is called', { victim: 'police' }],
     ['a paramedic punched', { emergencyWorkerVictim: true }],
-    ['a nurse threatened (s.4 is violence)', { offence: 'public-order-s4', emergencyWorkerVictim: true }],
     ['a banning order broken', { offence: 'breach-football-banning', victim: 'none' }],
     ['stones thrown at trains', { offence: 'railway-stone-throwing' }],
   ])('an exception for an inspector: %s', (_, facts) => {
     expect(resolution(facts)).toMatchObject({ status: 'exceptional-only', authority: 'inspector' });
     expect(resolution(facts).recommended).not.toBe('community-resolution');
+  });
+
+  test.each<[story: string, facts: Facts]>([
+    ['damage of £301', { offence: 'criminal-damage', value: 301 }],
+    ['damage of £5,000 (MCA 1980 s.22)', { offence: 'criminal-damage', value: 5_000 }],
+    [
+      'a nurse threatened, which the Act on emergency workers does not make graver',
+      { offence: 'public-order-s4', emergencyWorkerVictim: true },
+    ],
+  ])('usual, and a sergeant decides: %s', (_, facts) => {
+    expect(resolution(facts)).toMatchObject({ status: 'needs-authority', authority: 'sergeant' });
   });
 
   test('driving that a court must answer with a ban stays an exception where the force opens driving', () => {

@@ -47,6 +47,11 @@ export const seriousness: readonly WorkedCase[] = [
     { recommended: cc, says: [[cc, 'needs-authority', 'sergeant', 'R10']] },
   ],
   [
+    'damage of £800: tried as a summary offence, and more than an officer settles alone',
+    { ...barFight, offence: 'criminal-damage', value: 800, injury: 'none', needs: [] },
+    { recommended: cr, says: [[cr, 'needs-authority', 'sergeant', 'R24m']] },
+  ],
+  [
     'a punch for which a fine is likely',
     { ...barFight, likelySentence: 'fine-or-discharge' },
     { recommended: cc, says: [[cc, 'needs-authority', 'sergeant', 'R10']] },
