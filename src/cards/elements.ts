@@ -16,17 +16,27 @@ export function isInput(element: Element): boolean {
 
 /** Every element of a tree, from the top in reading order. */
 export function elementsOf(node: Json): readonly Element[] {
-  if (Array.isArray(node)) return node.flatMap(elementsOf);
-  if (typeof node !== 'object' || node === null) return [];
-  const below = Object.values(node).flatMap(elementsOf);
-  return isElement(node) ? [node, ...below] : below;
+  const found: Element[] = [];
+  everyNode(node, (one) => {
+    if (isElement(one)) found.push(one);
+  });
+  return found;
 }
 
 /** Every text of a tree, wherever it stands. */
 export function textsOf(node: Json): readonly string[] {
-  if (typeof node === 'string') return [node];
-  if (typeof node !== 'object' || node === null) return [];
-  return Object.values(node).flatMap(textsOf);
+  const found: string[] = [];
+  everyNode(node, (one) => {
+    if (typeof one === 'string') found.push(one);
+  });
+  return found;
+}
+
+/** Looks at every node from the top; a card is walked several times each time it is drawn, so no lists are made. */
+function everyNode(node: Json, look: (node: Json) => void): void {
+  look(node);
+  if (typeof node !== 'object' || node === null) return;
+  for (const child of Object.values<Json>(node)) everyNode(child, look);
 }
 
 /** Elements that are nothing without what they hold, and the property that holds it. */
