@@ -37,9 +37,10 @@ export const always: Condition = () => yes;
 
 /** Reads one fact; unknown when it is absent. */
 export function fact<F extends FactName>(name: F, test: (value: Known<F>) => boolean): Condition {
+  const unknown: Truth = { is: 'unknown', ask: [name] };
   return ({ facts }) => {
     const value = facts[name] as Known<F> | undefined;
-    return value === undefined ? { is: 'unknown', ask: [name] } : known(test(value));
+    return value === undefined ? unknown : known(test(value));
   };
 }
 
@@ -87,7 +88,8 @@ function settle(parts: readonly Condition[], situation: Situation, decisive: 'ye
   for (const part of parts) {
     const truth = part(situation);
     if (truth.is === decisive) return truth;
-    if (truth.is === 'unknown') ask = ask.length === 0 ? truth.ask : [...new Set([...ask, ...truth.ask])];
+    if (truth.is !== 'unknown' || truth.ask === ask) continue;
+    ask = ask.length === 0 ? truth.ask : [...new Set([...ask, ...truth.ask])];
   }
   return ask.length > 0 ? { is: 'unknown', ask } : known(decisive === 'no');
 }
