@@ -258,9 +258,9 @@ describe('given damage to a partner’s property, then', () => {
     let card = walkThrough([{ words: 'criminal damage' }]);
     let cards = 0;
     const offered: string[] = [];
-    while (stepOf(card) === 'questions') {
+    while (stepOf(card) === 'questions' && cards < 8) {
       offered.push(...(card.view.fields.circumstances?.only ?? []));
-      const known = { ...partnerAssault, offence: 'criminal-damage', spouse: true };
+      const known = { ...partnerAssault, offence: 'criminal-damage', value: 100, spouse: true };
       card = press(card, 'answer', answersFor(card.view, known));
       cards += 1;
     }
