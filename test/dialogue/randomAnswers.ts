@@ -117,9 +117,9 @@ export type Moment = {
 };
 
 /** A whole dialogue by somebody who answers at random, until the case has left it or patience ends. */
-export function randomDialogue(roll: Dice, patience = 30): readonly Moment[] {
+export function randomDialogue(roll: Dice, patience = 30, from = sitDown()): readonly Moment[] {
   const moments: Moment[] = [];
-  let sitting = sitDown();
+  let sitting = from;
   while (moments.length < patience) {
     const { status } = sitting.story.theCase.state;
     if (status === 'awaiting-authority') sitting = decided(sitting, roll() < 0.8, inspector);

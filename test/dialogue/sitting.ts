@@ -84,8 +84,8 @@ export function press(sitting: Sitting, verb: Verb, inputs: Inputs = {}): Sittin
   for (const next of pressed.commands) {
     const command = next(story.theCase);
     if (command === undefined) continue;
-    happened.push(outcomeOf(attempt(story, command)));
-    story = tell(story, command);
+    happened.push(outcomeOf(attempt(story, command, { force: desk.force })));
+    story = tell(story, command, { force: desk.force });
   }
   return { story, view: pressed.show(walked(), ''), happened: happened.join(' + '), desk };
 }
@@ -107,5 +107,7 @@ export function walkThrough(
 /** The case once a supervisor has decided what is being asked. */
 export function decided(sitting: Sitting, approved: boolean, by = sergeant): Sitting {
   const reason = approved ? 'A good plan.' : 'Not with this history.';
-  return sitDown(tell(sitting.story, { type: 'decide-authority', approved, reason }, { by }), sitting.desk);
+  const { story, desk = deps } = sitting;
+  const { force } = desk;
+  return sitDown(tell(story, { type: 'decide-authority', approved, reason }, { by, force }), desk);
 }

@@ -3,6 +3,7 @@ import type { Case, Instant, Report, ReportKind } from '../../src/domain/case/ca
 import type { Command, DecisionContext, RankedStaff } from '../../src/domain/case/command.ts';
 import { decide } from '../../src/domain/case/decide.ts';
 import type { Actor, CaseEvent, LoggedEvent } from '../../src/domain/case/event.ts';
+import type { Force } from '../../src/domain/force.ts';
 import type { Result } from '../../src/domain/result.ts';
 import type { Policy } from '../../src/law/policy.ts';
 import { filingFor, frozenRecord } from './filings.ts';
@@ -20,6 +21,8 @@ export type Circumstances = {
   readonly by?: DecisionContext['by'];
   readonly at?: Instant;
   readonly policy?: Policy;
+  /** Absent: the first force as shipped. */
+  readonly force?: Force;
 };
 
 /** So many minutes after the first case of these stories was opened. */
@@ -27,12 +30,12 @@ export const minute = (count: number): Instant =>
   new Date(Date.UTC(2026, 10, 20, 9, 0) + count * 60_000).toISOString();
 
 /** A case just opened by the officer. */
-export function opened(by: RankedStaff = officer): Story {
+export function opened(by: RankedStaff = officer, force: Force = westMidlands): Story {
   const event = {
     type: 'opened',
     caseId: 'case-1',
-    reference: 'WM-7Q4K-93',
-    force: westMidlands.id,
+    reference: `${force.referencePrefix}-7Q4K-93`,
+    force: force.id,
     officer: { id: by.id, name: by.name },
   } as const;
   return logged({ events: [], by, at: minute(0), event: [event] });
@@ -42,9 +45,11 @@ export function opened(by: RankedStaff = officer): Story {
 export function attempt(
   { theCase, events }: Story,
   command: Command,
-  { by = officer, at = minute(events.length), policy = westMidlands.policy }: Circumstances = {},
+  circumstances: Circumstances = {},
 ): Result<readonly CaseEvent[]> {
-  return decide(theCase, command, { now: at, by, policy, offences: westMidlands.offences });
+  const { by = officer, at = minute(events.length), force = westMidlands } = circumstances;
+  const { policy = force.policy } = circumstances;
+  return decide(theCase, command, { now: at, by, policy, offences: force.offences });
 }
 
 /** The story with what the command makes happen. Throws with the refusal's code when it is refused. */

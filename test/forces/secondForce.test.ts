@@ -1,0 +1,138 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { renderCard } from '../../src/cards/render.ts';
+import { wording } from '../../src/cards/wording.ts';
+import { interventionFinder } from '../../src/dialogue/findInterventions.ts';
+import { offenceFinder } from '../../src/dialogue/findOffences.ts';
+import { placeChoices } from '../../src/dialogue/placeChoices.ts';
+import type { View } from '../../src/dialogue/view.ts';
+import { breachView } from '../../src/dialogue/views/breachView.ts';
+import { caseView } from '../../src/dialogue/views/caseView.ts';
+import { foundView } from '../../src/dialogue/views/foundView.ts';
+import { newsView } from '../../src/dialogue/views/news.ts';
+import { londonDay } from '../../src/domain/days.ts';
+import { diceOf, randomDialogue } from '../dialogue/randomAnswers.ts';
+import { deps, type Sitting, sitDown, walkThrough } from '../dialogue/sitting.ts';
+import { askedFacts } from '../dialogue/typing.ts';
+import { minute, opened, reportOf, type Story, tell } from '../support/caseStories.ts';
+import { barFight, possession, westMidlands } from '../support/westMidlands.ts';
+import { secondForce } from './second/second.ts';
+
+const desk = {
+  ...deps,
+  force: secondForce,
+  findOffences: offenceFinder(secondForce.offences),
+  findInterventions: interventionFinder(secondForce),
+  wording: wording({ borough: placeChoices(secondForce) }),
+};
+const begin = (): Sitting => sitDown(opened(undefined, secondForce), desk);
+
+/** What only the first force says: its places and their nicknames, its name, its schemes and who runs them. CARA is not among it: the law names it. */
+const ofTheFirst = [
+  ...westMidlands.places.flatMap(({ id, title, nicknames }) => [id, title, ...nicknames]),
+  'West Midlands',
+  'WM',
+  'Divert',
+  'Cranstoun',
+  'New Chance',
+];
+// “To divert somebody” is everybody’s word; with a capital it is the first force’s scheme.
+const named = new RegExp(`\\b(${ofTheFirst.join('|')})\\b`);
+// The law's own sources keep their names: the practice page, the scrutiny panels.
+const cited = /College of Policing practice page[^"]*|West Midlands PCC[^"]*/g;
+
+const wordsOn = (view: View): string =>
+  JSON.stringify(renderCard(view, 'n').card).replace(/"nonce":"[^"]*"/g, '');
+const strangeOn = (view: View): string | undefined => named.exec(wordsOn(view).replaceAll(cited, ''))?.[0];
+
+test('its folder names nothing of the first force', () => {
+  const folder = new URL('./second/', import.meta.url);
+  for (const name of readdirSync(folder).filter((one) => one.endsWith('.json')))
+    expect(named.exec(readFileSync(new URL(name, folder), 'utf8'))?.[0], name).toBeUndefined();
+});
+
+describe('given an officer of a second force, when cases go their way from its folder alone, then', () => {
+  const at = { ...possession, borough: 'saltmarsh' };
+
+  test('a possession is asked for its places and filed with its own scheme, with an & in its name', () => {
+    const asked = walkThrough([{ words: 'weed' }], begin());
+    expect(asked.view.fields.borough?.choices?.map(({ title }) => title)).toEqual([
+      'Fell & Dale',
+      'Saltmarsh',
+      'Outside the force area',
+    ]);
+    expect(wordsOn(asked.view)).toContain('FM-7Q4K-93');
+    const shown = askedFacts(asked, at);
+    expect(wordsOn(shown.view)).toContain('Clear Path');
+    expect(strangeOn(shown.view)).toBeUndefined();
+  });
+
+  test('a fight is for whoever its settings say', () => {
+    const result = askedFacts(walkThrough([{ words: 'punched' }], begin()), {
+      ...barFight,
+      borough: 'fell-and-dale',
+      sex: 'male',
+    });
+    expect(result.view.card).toBe('assessment');
+    expect(wordsOn(result.view)).toMatch(/sergeant|inspector/i);
+    expect(strangeOn(result.view)).toBeUndefined();
+  });
+
+  test('the search finds by its places, and shows how with one of them', () => {
+    expect(desk.findInterventions('drugs high fell').rows.map(({ id }) => id)).toContain('clear-path');
+    expect(wordsOn(foundView({ rows: [], all: false }, secondForce))).toContain('find alcohol fell & dale');
+  });
+
+  test('no card that anybody comes to by chance says anything of the first force', () => {
+    let cards = 0;
+    for (let who = 0; who < 60; who += 1)
+      for (const { after } of randomDialogue(diceOf(who), 30, begin())) {
+        cards += 1;
+        expect(strangeOn(after.view), `${who}: ${after.view.card}`).toBeUndefined();
+      }
+    expect(cards).toBeGreaterThan(300);
+  });
+});
+
+describe('given a filed case of a force that counts three, when appointments are missed, then', () => {
+  const cases = Array.from(
+    { length: 200 },
+    (_, who) => randomDialogue(diceOf(who), 30, begin()).at(-1)?.after.story,
+  );
+  const filed = cases.find(
+    (one): one is Story =>
+      one?.theCase.state.status === 'in-progress' && (one.theCase.filed?.required.length ?? 0) > 0,
+  );
+  const missedTimes = (times: number): Story => {
+    if (filed === undefined) throw new Error('Nobody filed a case');
+    const provider = filed.theCase.filed?.required[0]?.provider ?? '';
+    return Array.from({ length: times }).reduce<Story>((told) => {
+      const report = reportOf('missed', told.events.length);
+      return tell(told, { type: 'report', report, provider }, { by: 'provider', force: secondForce });
+    }, filed);
+  };
+
+  test.each([
+    [1, 'in-progress', 'Two more are a breach.'],
+    [2, 'in-progress', 'One more is a breach.'],
+  ])('after %i the case is %s: “%s”', (times, status, words) => {
+    const { theCase } = missedTimes(times);
+    expect(theCase.state.status).toBe(status);
+    const news = newsView('missed', theCase, secondForce);
+    expect(wordsOn(news)).toContain(words);
+    expect(strangeOn(news)).toBeUndefined();
+  });
+
+  test('the third is the breach, and its cards name nothing of the first force', () => {
+    const { theCase } = missedTimes(3);
+    expect(theCase.state.status).toBe('breached');
+    const today = londonDay(minute(60));
+    for (const reader of ['officer', 'supervisors'] as const) {
+      const alert = breachView(theCase, { force: secondForce, today }, reader);
+      expect(wordsOn(alert)).toContain('3 appointments missed without a good reason.');
+      expect(wordsOn(alert)).not.toContain('intelligence log');
+      expect(strangeOn(alert)).toBeUndefined();
+    }
+    expect(strangeOn(caseView(theCase, secondForce))).toBeUndefined();
+  });
+});
