@@ -16,7 +16,7 @@ const answers = z.array(z.strictObject({ question: text, answer: text }));
 /** What each card's data must be: nothing null, nothing absent, nothing more. */
 export const contracts: { readonly [C in CardName]: z.ZodType<CardData[C]> } = {
   welcome: z.strictObject({}),
-  help: z.strictObject({}),
+  help: z.strictObject({ reference: text, place: text }),
   message: z.strictObject({ heading, lines }),
   offence: z.strictObject({ about }),
   questions: z.strictObject({ about, more: z.boolean(), found: z.boolean() }),

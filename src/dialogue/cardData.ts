@@ -12,7 +12,8 @@ import type { VictimCardData } from './victimCardData.ts';
 /** Data contract of each card. Lists may be empty; text may be empty; nothing is null or absent. */
 export type CardData = VictimCardData & {
   welcome: Record<string, never>;
-  help: Record<string, never>;
+  /** What can be typed, with a reference and a place as this force writes them. */
+  help: { readonly reference: string; readonly place: string };
   /** A plain sentence, with the next thing to do. */
   message: { readonly heading: string; readonly lines: readonly Line[] };
   /** Find the offence by typing. Fields: `words`. */

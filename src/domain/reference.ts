@@ -49,3 +49,8 @@ function prefixValue(letter: string): number {
   const value = alphabet.indexOf(letter);
   return value < 0 ? 'BILOSUVZ'.indexOf(letter) : value;
 }
+
+/** A reference as this force writes them, to show how one is typed. */
+export function exampleReference({ referencePrefix }: { readonly referencePrefix: string }): string {
+  return `${referencePrefix}-7Q4K-93`;
+}

@@ -19,7 +19,7 @@ const notDue = 'Nothing is due there any more.';
 
 /** A press on the list of calls or on one call: taken by one, logged, put back. The next call follows. */
 export async function pressCall(pressed: Press, deps: TurnDeps): Promise<Answer> {
-  if (pressed.verb === 'help') return { view: helpView() };
+  if (pressed.verb === 'help') return { view: helpView(deps.force) };
   const caseId = pressed.caseId || typed(pressed.inputs, 'chosenCall');
   if (caseId !== '') return changeCase(caseId, (found) => decideOn(found, pressed, deps), deps);
   const { view } = await listCalls(pressed.by, deps);
@@ -36,7 +36,7 @@ async function decideOn(
   const call = async (note: string) => ({ answer: await callOrList(theCase, pressed, deps, note) });
   const found = caseFor(stored, 'call', pressed, deps);
   // To the liaison a case without a call, and no case, are the same.
-  if (found === undefined) return deps.isLiaison(by.id) ? list(notDue) : { answer: notShown(pressed) };
+  if (found === undefined) return deps.isLiaison(by.id) ? list(notDue) : { answer: notShown(pressed, deps) };
   const { record, theCase } = found;
   const cause = causeOf(pressed);
   if (wasApplied(record, cause)) return staysOnCall(verb) ? call('') : list();

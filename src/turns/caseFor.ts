@@ -1,6 +1,7 @@
 import { messageView } from '../dialogue/views/plain.ts';
 import type { Staff } from '../domain/case/case.ts';
 import { type Audience, type CaseCard, mayView } from '../domain/case/mayView.ts';
+import { exampleReference } from '../domain/reference.ts';
 import type { CardPlace, CaseRecord } from '../store/store.ts';
 import type { StoredCase } from './changeCase.ts';
 import { type TurnDeps, viewerOf } from './deps.ts';
@@ -26,10 +27,10 @@ export function caseFor(
 }
 
 /** Said for a case that is none and for one that is not theirs to see alike: who asks learns nothing of it. */
-export function notShown({ where }: Pick<Asking, 'where'>): Answer {
+export function notShown({ where }: Pick<Asking, 'where'>, { force }: Pick<TurnDeps, 'force'>): Answer {
   const heading = 'No case of yours has that reference';
   const lines = [
-    'Check it letter by letter, such as WM-7Q4K-93, or type “cases” for your open cases.',
+    `Check it letter by letter, such as ${exampleReference(force)}, or type “cases” for your open cases.`,
     'Another officer’s case is shown to them alone. Ask them, or a supervisor, if you need to know more.',
   ];
   return isAlone(where) ? { view: messageView(heading, lines) } : beside(heading, lines);

@@ -48,7 +48,7 @@ export async function listCases(by: Staff, deps: TurnDeps): Promise<Answer> {
 /** The case as it is today, to whoever may see it; the card shown becomes the case's card. */
 export async function showCase(caseId: string, asking: Asking, deps: TurnDeps, note = ''): Promise<Answer> {
   const found = caseFor(storedCase(await deps.store.load(caseId)), 'case', asking, deps);
-  if (found === undefined) return notShown(asking);
+  if (found === undefined) return notShown(asking, deps);
   const { theCase } = found;
   const walked = { ...found, way: await walkCase(theCase, deps) };
   const view = showToOfficer(walked, deps, note || (await whoIsMissing(theCase, deps)));

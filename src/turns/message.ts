@@ -32,7 +32,7 @@ export async function message(written: Message, deps: TurnDeps): Promise<Answer>
     case 'withdraw':
       return withdraw(rest, cause, written, deps);
     case 'help':
-      return { view: helpView() };
+      return { view: helpView(deps.force) };
     case 'find':
       return findInterventions(rest, deps);
     case 'calls':
@@ -45,7 +45,7 @@ export async function message(written: Message, deps: TurnDeps): Promise<Answer>
       break;
   }
   if (normaliseReference(written.text) !== undefined) return showReference(written.text, written, deps);
-  return { view: helpView(hint(written.text, deps)) };
+  return { view: helpView(deps.force, hint(written.text, deps)) };
 }
 
 function isDrugAlert(rest: string): boolean {
@@ -65,7 +65,7 @@ function hint(text: string, { findOffences }: TurnDeps): string {
 
 async function showReference(typed: string, written: Message, deps: TurnDeps): Promise<Answer> {
   const record = await referredTo(typed, deps);
-  if (record === undefined) return notShown(written);
+  if (record === undefined) return notShown(written, deps);
   return showRequest(record, written, deps) ?? showCase(record.id, written, deps);
 }
 
@@ -87,7 +87,7 @@ function withdraw(typed: string, cause: string, written: Message, deps: TurnDeps
     async (stored) => {
       const { by } = written;
       const found = caseFor(stored, 'case', written, deps);
-      if (found === undefined) return { answer: notShown(written) };
+      if (found === undefined) return { answer: notShown(written, deps) };
       const { record, theCase } = found;
       const show = (note = '') => showCase(record.id, written, deps, note);
       if (wasApplied(record, cause)) return { answer: await show() };

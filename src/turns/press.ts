@@ -45,7 +45,7 @@ async function decideOn(
   deps: TurnDeps,
 ): Promise<Decision<Answer>> {
   const found = caseFor(stored, cardOf(step), pressed, deps);
-  if (found === undefined) return { answer: notShown(pressed) };
+  if (found === undefined) return { answer: notShown(pressed, deps) };
   const { record, theCase } = found;
   const isInDialogue = cardOf(step) === 'case';
   const walked = async (stood: StoredCase) => ({

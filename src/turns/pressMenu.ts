@@ -17,6 +17,6 @@ export function pressMenu(pressed: Press, deps: TurnDeps): Promise<Answer> {
     case 'open':
       return showCase(pressed.inputs.chosenCase ?? '', pressed, deps);
     default:
-      return Promise.resolve({ view: helpView() });
+      return Promise.resolve({ view: helpView(deps.force) });
   }
 }

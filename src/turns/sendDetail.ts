@@ -21,7 +21,7 @@ async function decideOn(
 ): Promise<Decision<Answer>> {
   const { by, where } = pressed;
   const found = caseFor(stored, 'authorisation', pressed, deps);
-  if (found === undefined) return { answer: notShown(pressed) };
+  if (found === undefined) return { answer: notShown(pressed, deps) };
   const { record, theCase } = found;
   if (where.kind === 'personal') return { answer: { view: showAuthorisationTo(pressed, theCase, deps) } };
   if (!mayView(theCase, 'authorisation-detail', viewerOf(by, deps), 'alone')) return { answer: notTheirs() };

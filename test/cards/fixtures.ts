@@ -219,7 +219,7 @@ const odd = (text: string): readonly ReasonLine[] => [reason(text, text, text)];
 /** Every card, with what may come: long and short, errors, notes, no reasons and many, odd text, none. */
 export const fixtures: Readonly<Record<string, View>> = {
   welcome: view('welcome', { data: {}, verbs: ['new', 'cases', 'help'] }),
-  help: view('help', { data: {}, verbs: ['new', 'cases'] }),
+  help: view('help', { data: { reference: 'WM-7Q4K-93', place: 'Dudley' }, verbs: ['new', 'cases'] }),
   script: view('script', {
     data: {
       about: about({ step: '' }),

@@ -10,6 +10,7 @@ import { breachView } from '../../src/dialogue/views/breachView.ts';
 import { caseView } from '../../src/dialogue/views/caseView.ts';
 import { foundView } from '../../src/dialogue/views/foundView.ts';
 import { newsView } from '../../src/dialogue/views/news.ts';
+import { helpView } from '../../src/dialogue/views/plain.ts';
 import { londonDay } from '../../src/domain/days.ts';
 import { diceOf, randomDialogue } from '../dialogue/randomAnswers.ts';
 import { deps, type Sitting, sitDown, walkThrough } from '../dialogue/sitting.ts';
@@ -81,6 +82,13 @@ describe('given an officer of a second force, when cases go their way from its f
   test('the search finds by its places, and shows how with one of them', () => {
     expect(desk.findInterventions('drugs high fell').rows.map(({ id }) => id)).toContain('clear-path');
     expect(wordsOn(foundView({ rows: [], all: false }, secondForce))).toContain('find alcohol fell & dale');
+  });
+
+  test('the list of commands shows how with its own reference and place', () => {
+    const help = helpView(secondForce);
+    expect(wordsOn(help)).toContain('case FM-7Q4K-93');
+    expect(wordsOn(help)).toContain('alert drug heroin in Fell & Dale for 7 days');
+    expect(strangeOn(help)).toBeUndefined();
   });
 
   test('no card that anybody comes to by chance says anything of the first force', () => {

@@ -1,4 +1,7 @@
+import type { Force } from '../../domain/force.ts';
+import { exampleReference } from '../../domain/reference.ts';
 import { field } from '../fields.ts';
+import { examplePlace } from '../placeChoices.ts';
 import { aimedAtNone } from '../verbs.ts';
 import type { View } from '../view.ts';
 import type { CaseSummary } from './summary.ts';
@@ -15,8 +18,9 @@ export function welcomeView(): View {
 }
 
 /** Every command in plain words; `note` says what was not understood, when something was. */
-export function helpView(note = ''): View {
-  return { card: 'help', data: {}, fields: {}, note, ...aimedAtNone('menu', ['new', 'cases']) };
+export function helpView(force: Pick<Force, 'places' | 'referencePrefix'>, note = ''): View {
+  const data = { reference: exampleReference(force), place: examplePlace(force, 2) };
+  return { card: 'help', data, fields: {}, note, ...aimedAtNone('menu', ['new', 'cases']) };
 }
 
 /** A plain sentence and what can be done next. */

@@ -14,6 +14,7 @@ import { alertCard } from '../../../src/turns/drugAlertCard.ts';
 import { press } from '../../../src/turns/press.ts';
 import type { Answer, Press } from '../../../src/turns/turn.ts';
 import { type Button, readCard } from '../journeys/card.ts';
+import { westMidlands } from '../westMidlands.ts';
 import { cardFaults } from './cardFaults.ts';
 import type { KeptCard } from './keptCard.ts';
 import { overlay } from './overlay.ts';
@@ -96,7 +97,10 @@ function refusalIn({ view, beside }: Answer): string | undefined {
   return beside ?? (isGone ? view.data.heading : undefined);
 }
 
-const gone: readonly string[] = [headingOf(notShown({}).view), 'This drug alert is not known here'];
+const gone: readonly string[] = [
+  headingOf(notShown({}, { force: westMidlands }).view),
+  'This drug alert is not known here',
+];
 
 /** True when the card is what it would have been without a press that was to do something. */
 async function isNothing(view: View, pressed: Press, store: Store, deskOn: DeskOn): Promise<boolean> {
