@@ -22,6 +22,12 @@ const fits: Inputs = {
   conditionsFit: ticks.join(','),
   canPay: 'yes',
 };
+/** The victim is heard and says what they want, then the conditions are set. */
+const afterwards: readonly Inputs[] = [
+  { victimContacted: 'reached', victimView: 'supports' },
+  { remedyChosen: 'none', victimNextBy: '2026-11-27' },
+  fits,
+];
 const agrees: Inputs = {
   ...{ consent: 'agrees', consequencesExplained: 'true', signed: 'true' },
   ...{ name: 'Zebedee Quillfeather', phone: '07700 900123', safeToCall: '' },
@@ -31,14 +37,14 @@ const agrees: Inputs = {
 function courses(...sessions: readonly SessionRecord[]): Sitting {
   const desk = { ...deps, published: { at: minute(0), sessions } };
   const result = askedFacts(walkThrough([{ words: 'punched' }], sitDown(undefined, desk)), {
-    ...{ ...barFight, victim: 'none', sex: 'male', digitalAccess: true },
+    ...{ ...barFight, sex: 'male', digitalAccess: true },
     needs: ['alcohol', 'attitudes'],
   });
   return decided(press(result, 'answer', { disposal: 'conditional-caution', requestNote: '' }), true);
 }
 
 const toFile = (choice: Inputs, ...sessions: readonly SessionRecord[]) =>
-  walkThrough([choice, fits], courses(...sessions));
+  walkThrough([choice, ...afterwards], courses(...sessions));
 const errorsIn = ({ view }: Sitting) =>
   Object.entries(view.fields).flatMap(([id, { error }]) => (error === '' ? [] : [id]));
 const wordsOn = ({ view }: Sitting) => JSON.stringify(renderCard(view, 'n').card);
@@ -90,7 +96,7 @@ describe('given more than one thing that can be required, when the officer choos
 
   test('whether they fit is asked again when either changes', () => {
     const file = toFile(both);
-    const back = press(press(file, 'back'), 'back');
+    const back = ['conditions', 'wants', 'heard', 'intervention'].reduce((card) => press(card, 'back'), file);
     expect(back.view.card).toBe('intervention');
     expect(back.view.fields.also?.value).toBe(thinking);
     const changed = press(back, 'answer', { intervention: violence, also: '' });
@@ -119,13 +125,13 @@ describe('given sessions of both, when the case is filed, then', () => {
   test('support by choice has its own question and its own place, and is no condition', () => {
     const choir = aSessionRecord({ id: 'k', provider: 'kikit', intervention: 'kikit' });
     const desk = { ...deps, published: { at: minute(0), sessions: [first, choir] } };
-    const facts = { ...barFight, victim: 'none', needs: ['alcohol', 'drugs'], drug: 'cocaine' } as const;
+    const facts = { ...barFight, needs: ['alcohol', 'drugs'], drug: 'cocaine' } as const;
     const asked = askedFacts(walkThrough([{ words: 'punched' }], sitDown(undefined, desk)), facts);
     const chosen = decided(
       press(asked, 'answer', { disposal: 'conditional-caution', requestNote: '' }),
       true,
     );
-    const shown = walkThrough([{ intervention: violence, support: 'kikit' }, fits], chosen);
+    const shown = walkThrough([{ intervention: violence, support: 'kikit' }, ...afterwards], chosen);
     expect(Object.keys(shown.view.fields)).toEqual(expect.arrayContaining(['session', 'session2']));
     const choices = { session: `${violence} phone`, session2: 'kikit kikit:k' };
     const { filed } = press(shown, 'file', { ...agrees, ...choices }).story.theCase;
