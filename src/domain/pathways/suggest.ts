@@ -50,7 +50,7 @@ export type SuggestionContext = {
  * Ethnicity is no fact and cannot be read.
  */
 export function suggest(facts: Facts, context: SuggestionContext): Suggestions {
-  const { force, offence, disposal, declined = [] } = context;
+  const { force, disposal, declined = [] } = context;
   const situation = situationOf(facts, context);
   const { causes, looks, expected, fitting } = heldAgainst(situation, force.interventions, {
     disposal,
@@ -96,8 +96,7 @@ const sayKept = ({ kept }: Pick<Weighed, 'kept'>): string =>
   kept.map(({ intervention: { id }, as }) => `${id} ${as}`).join();
 
 /** Whatever led to the offence: the test alone requires it. */
-const isNextStep = ({ intervention, truth }: Look): boolean =>
-  isOfTheLaw(intervention) && truth.is === 'yes';
+const isNextStep = ({ intervention, truth }: Look): boolean => isOfTheLaw(intervention) && truth.is === 'yes';
 
 const mayServe = ({ intervention }: Look): boolean =>
   isOffered(intervention) || intervention.use === 'joint-decision';
