@@ -23,12 +23,21 @@ const decidingPlacesOf = new Map(
   [...placesOf].map(([disposal, places]) => [disposal, places.filter(decides)]),
 );
 
+const unusualPlacesOf = new Map(
+  [...placesOf].map(([disposal, places]) => [disposal, places.filter(({ rule }) => rule.unusual)]),
+);
+
 /** What the rows made of the situation looked at last: most rows speak of several disposals, one after the other. */
 let last: { readonly situation?: Situation; readonly truths: (Truth | undefined)[] } = { truths: [] };
 
 /** Every row about this disposal that is in force on the decision day, with its truth, in the order of the book. */
 export function heldRules(disposal: Disposal, situation: Situation): readonly HeldRule[] {
   return hold(placesOf.get(disposal) ?? [], situation);
+}
+
+/** Those alone that take it out of what is usual though it may be open. */
+export function unusualRules(disposal: Disposal, situation: Situation): readonly HeldRule[] {
+  return hold(unusualPlacesOf.get(disposal) ?? [], situation);
 }
 
 /** The same without the rows that change no status: what must be done, what is worth knowing, why it is open. */

@@ -18,15 +18,15 @@ const listed: Condition = ({ policy, offence: { id } }) =>
 /** An offence that is listed is none of the usual ones whatever else is known, so nothing more is asked for that. */
 const mayBeUsual = all(not(listed), not(indictableOnly));
 
-const worthTooMuch: Condition = (situation) =>
-  askWhen(
-    all(
-      mayBeUsual,
-      offence(({ id }) => worth.includes(id)),
-    ),
-    'value',
-    (pounds) => pounds > situation.policy.unusualForCaution.abovePounds,
-  )(situation);
+const weighsByWorth = all(
+  mayBeUsual,
+  offence(({ id }) => worth.includes(id)),
+);
+const worthTooMuch: Condition = (situation) => {
+  const { value } = situation.facts;
+  if (value !== undefined) return known(value > situation.policy.unusualForCaution.abovePounds);
+  return weighsByWorth(situation).is === 'no' ? known(false) : { is: 'unknown', ask: ['value'] };
+};
 
 const row = {
   disposals: ['conditional-caution'],
