@@ -78,7 +78,7 @@ describe('find', () => {
       const { card } = await officer.says(says);
       expect(card.heading).toBe(nothing);
       const text = card.lines.join('\n');
-      expect(text).toContain('find alcohol dudley');
+      expect(text).toContain('find alcohol Dudley');
       expect(text).toContain('find women coventry');
     }),
   );
@@ -116,7 +116,7 @@ describe('find', () => {
   test('help tells of it', () =>
     story(async ({ officer }) => {
       const text = (await officer.says('help')).card.lines.join('\n');
-      expect(text).toContain('find alcohol dudley');
+      expect(text).toContain('find alcohol Dudley');
       expect(text).toContain('alerts');
     }));
 });
