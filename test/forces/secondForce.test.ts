@@ -81,7 +81,7 @@ describe('given an officer of a second force, when cases go their way from its f
 
   test('the search finds by its places, and shows how with one of them', () => {
     expect(desk.findInterventions('drugs high fell').rows.map(({ id }) => id)).toContain('clear-path');
-    expect(wordsOn(foundView({ rows: [], all: false }, secondForce))).toContain('find alcohol fell & dale');
+    expect(wordsOn(foundView({ rows: [], all: false }, secondForce))).toContain('find alcohol Fell & Dale');
   });
 
   test('the list of commands shows how with its own reference and place', () => {

@@ -13,7 +13,7 @@ export function foundView({ rows, all }: Found, force: Force): View {
   if (rows.length === 0) {
     return messageView('Nothing in the catalogue fits those words', [
       'Type “find” and a need, a place, a provider or who it is for, in any order.',
-      `For example: find alcohol ${examplePlace(force, 2).toLowerCase()}`,
+      `For example: find alcohol ${examplePlace(force, 2)}`,
       `Or: find women ${examplePlace(force, 1).toLowerCase()}`,
     ]);
   }
