@@ -1,18 +1,19 @@
 import type { FactName, Known } from './facts.ts';
-import { type Condition, known } from './truth.ts';
+import { type Condition, known, type Situation } from './truth.ts';
 
 /**
  * Reads one fact that is worth asking only where `plausible` holds (whether a shop theft was domestic abuse is not).
  * A fact that is known counts wherever it was learnt; an unknown one is a question where plausible and "no" elsewhere.
+ * `test` gets the situation as well, for what it holds the fact against: a figure of the force.
  */
 export function askWhen<F extends FactName>(
   plausible: Condition,
   name: F,
-  test: (value: Known<F>) => boolean,
+  test: (value: Known<F>, situation: Situation) => boolean,
 ): Condition {
   return (situation) => {
     const value = situation.facts[name] as Known<F> | undefined;
-    if (value !== undefined) return known(test(value));
+    if (value !== undefined) return known(test(value, situation));
     return plausible(situation).is === 'no' ? known(false) : { is: 'unknown', ask: [name] };
   };
 }

@@ -18,15 +18,14 @@ const listed: Condition = ({ policy, offence: { id } }) =>
 /** An offence that is listed is none of the usual ones whatever else is known, so nothing more is asked for that. */
 const mayBeUsual = all(not(listed), not(indictableOnly));
 
-const weighsByWorth = all(
-  mayBeUsual,
-  offence(({ id }) => worth.includes(id)),
+const worthTooMuch = askWhen(
+  all(
+    mayBeUsual,
+    offence(({ id }) => worth.includes(id)),
+  ),
+  'value',
+  (pounds, { policy }) => pounds > policy.unusualForCaution.abovePounds,
 );
-const worthTooMuch: Condition = (situation) => {
-  const { value } = situation.facts;
-  if (value !== undefined) return known(value > situation.policy.unusualForCaution.abovePounds);
-  return weighsByWorth(situation).is === 'no' ? known(false) : { is: 'unknown', ask: ['value'] };
-};
 
 const row = {
   disposals: ['conditional-caution'],

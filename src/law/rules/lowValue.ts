@@ -1,3 +1,4 @@
+import { askWhen } from '../askWhen.ts';
 import { day } from '../day.ts';
 import { given } from '../given.ts';
 import type { Rule } from '../rule.ts';
@@ -15,14 +16,12 @@ const listed = ({ policy, offence }: Parameters<Condition>[0]) =>
 export const lowLevelHere: Condition = (situation) => known(listed(situation) !== undefined);
 
 /** What was taken or spoilt is worth more than the force's figure for that; without one no value is too much. */
-const worthMoreThan =
-  (figure: 'upToPounds' | 'officerUpToPounds'): Condition =>
-  (situation) => {
-    const upTo = listed(situation)?.[figure];
-    if (upTo === undefined) return known(false);
-    const { value } = situation.facts;
-    return value === undefined ? { is: 'unknown', ask: ['value'] } : known(value > upTo);
-  };
+const worthMoreThan = (figure: 'upToPounds' | 'officerUpToPounds'): Condition =>
+  askWhen(
+    (situation) => known(listed(situation)?.[figure] !== undefined),
+    'value',
+    (pounds, situation) => pounds > (listed(situation)?.[figure] ?? Number.POSITIVE_INFINITY),
+  );
 
 /** No longer low-level by its value. */
 export const worthTooMuch = given(isAdult, worthMoreThan('upToPounds'));
