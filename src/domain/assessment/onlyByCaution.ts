@@ -23,32 +23,6 @@ export function onlyByCaution(
   { interventions }: Pick<Force, 'interventions'>,
   resolutionOpen: boolean,
 ): OnlyByCaution {
-  if (
-    last?.situation === situation &&
-    last.interventions === interventions &&
-    last.resolutionOpen === resolutionOpen
-  )
-    return last.found;
-  const found = weighed(situation, interventions, resolutionOpen);
-  last = { situation, interventions, resolutionOpen, found };
-  return found;
-}
-
-/** What was found last: a proposal asks first whether anything is missing, and then what it rests on. */
-let last:
-  | {
-      readonly situation: Situation;
-      readonly interventions: readonly Intervention[];
-      readonly resolutionOpen: boolean;
-      readonly found: OnlyByCaution;
-    }
-  | undefined;
-
-function weighed(
-  situation: Situation,
-  interventions: readonly Intervention[],
-  resolutionOpen: boolean,
-): OnlyByCaution {
   const rows = requirable(interventions);
   const held: HeldTwice = {
     byCaution: heldAgainst(situation, rows, { disposal: 'conditional-caution' }),

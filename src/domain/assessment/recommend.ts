@@ -3,6 +3,7 @@ import type { FactName } from '../../law/facts.ts';
 import { drugDiversionRoute } from '../../law/rules/kinds.ts';
 import type { Situation } from '../../law/truth.ts';
 import type { Force } from '../force.ts';
+import type { Intervention } from '../pathways/intervention.ts';
 import type { Assessment, DisposalAssessment, Reason } from './assessment.ts';
 import { nothingUsual } from './nothingUsual.ts';
 import { askAboutDeferring, isLeftToBoth, jointly, whetherAdultIsThere } from './ofChildren.ts';
@@ -43,39 +44,44 @@ export function recommend(
       ? none(`${jointly} ${nothingOpen(inPlay)} ${askAboutDeferring}`, 'yjs')
       : none(nothingOpen(inPlay));
 
-  const ask = [...inPlay.flatMap((one) => one.ask), ...neededToPropose(notBlocked, situation, force)];
+  const needed = neededToPropose(notBlocked, situation, force);
+  const ask = [...inPlay.flatMap((one) => one.ask), ...needed.ask];
   // Whatever is still unknown, a child's case is never decided without them.
   if (isChild && (ask.length > 0 || notBlocked.some(({ authority }) => authority === 'yjs')))
     return { ...none(jointly, 'yjs'), ask: [...ask, ...whetherAdultIsThere(facts)] };
   if (ask.length > 0) return { ...none('More facts are needed before anything can be proposed.'), ask };
-  const proposal = forAdult(notBlocked, situation, force);
+  const proposal = forAdult(notBlocked, situation, needed.first);
   return isChild ? { ...proposal, ask: whetherAdultIsThere(facts) } : proposal;
 }
 
-/** Facts that no rule asks for but the proposal does: where they live, and what led to this. */
+/**
+ * Facts that no rule asks for but the proposal does: where they live, and what led to this; and what only a caution could
+ * require first, once nothing is asked any more.
+ */
 function neededToPropose(
   notBlocked: readonly DisposalAssessment[],
   situation: Situation,
   force: Force,
-): readonly FactName[] {
+): { readonly ask: readonly FactName[]; readonly first?: Intervention | undefined } {
   const { age, borough } = situation.facts;
   const place: readonly FactName[] = borough === undefined ? ['borough'] : [];
   const within = notBlocked
     .filter((one) => one.status !== 'cannot-say' || (one.ask.length > 0 && !isMissingSomething(one)))
     .filter(({ authority }) => authority !== 'cps' && authority !== 'dpp');
-  if (within.length === 0) return [];
-  if (drugDiversionRoute(situation).is === 'yes' && mayBeOpen('community-resolution', within)) return place;
+  if (within.length === 0) return { ask: [] };
+  if (drugDiversionRoute(situation).is === 'yes' && mayBeOpen('community-resolution', within))
+    return { ask: place };
 
-  const childsServiceUnknown = age === undefined || age < 18 ? place : [];
+  const childsServiceUnknown = { ask: age === undefined || age < 18 ? place : [] };
   const caution = within.find(({ disposal }) => disposal === 'conditional-caution');
   if (!caution || caution.exceptional) return childsServiceUnknown;
   const unusual = outOfUsual('conditional-caution', situation).truth;
   if (unusual.is === 'yes') return childsServiceUnknown;
-  const fits = onlyByCaution(situation, force, mayBeOpen('community-resolution', within)).truth;
+  const { truth: fits, first } = onlyByCaution(situation, force, mayBeOpen('community-resolution', within));
   if (fits.is === 'no') return childsServiceUnknown;
   const ask = [fits, unusual].flatMap((truth) => (truth.is === 'unknown' ? truth.ask : []));
   // What fits for certain fits where they live, so that is known already.
-  return [...ask, ...place];
+  return { ask: [...ask, ...place], first };
 }
 
 /**
@@ -85,7 +91,7 @@ function neededToPropose(
 function forAdult(
   notBlocked: readonly DisposalAssessment[],
   situation: Situation,
-  force: Force,
+  first: Intervention | undefined,
 ): Recommendation {
   const settled = notBlocked.filter(({ status }) => status !== 'cannot-say');
   const ofRelative = situation.facts.domesticAbuse === 'family';
@@ -98,7 +104,6 @@ function forAdult(
       'Abuse by a relative is domestic abuse: a charge is usual. A supervisor decides whether anything else is right.',
     );
 
-  const { first } = onlyByCaution(situation, force, resolution);
   const [unusual] = caution ? outOfUsual('conditional-caution', situation).rules : [];
   if (unusual && !resolution)
     return none(`${unusual.text} It is open to whoever decides: ask your supervisor.`);
