@@ -87,6 +87,5 @@ export const message = z.discriminatedUnion('kind', [referral, jointDecisionRequ
 
 export type ReferralMessage = z.infer<typeof referral> | z.infer<typeof jointDecisionRequest>;
 export type UpdateMessage = z.infer<typeof update>;
-export type AlertMessage = z.infer<typeof drugAlert>;
 export type Appointment = z.infer<typeof appointment>;
 export type Message = z.infer<typeof message>;

@@ -137,11 +137,6 @@ export const caraGate: Source = {
     'https://bcpcouncil.gov.uk/communities/crime-safety-and-emergencies/domestic-abuse/make-a-professional-referral-for-a-domestic-abuse-offender/project-cara-conditional-cautioning-and-relationship-abuse',
 };
 
-export const checkpoint: Source = {
-  name: 'Checkpoint, Durham',
-  address: 'https://www.durham.police.uk/Information-and-advice/Pages/Checkpoint.aspx',
-};
-
 export const cjiGuide: Source = { name: 'Centre for Justice Innovation guide to interventions' };
 
 /** A caution was quashed: the offer of it had come before the admission was settled. */
