@@ -57,6 +57,8 @@ export type Notice = {
   readonly news?: News;
   /** Key of the session it is about: of a `place`, and of news about one. */
   readonly session?: string;
+  /** Which of the case's reports news tells of, from 0; absent in notices from before it was kept: the last one. */
+  readonly report?: number;
   /** Which deadline a `first-contact` looks at, of which `provider`; when the case has another one by then, there is nothing to say. */
   readonly deadline?: Instant;
   /** Which clock of the victim a reminder or an alert looks at; when it runs no more, there is nothing to say. */

@@ -89,7 +89,10 @@ function draftsFor(
       return [tell({ kind: 'joint-decision', provider }), ...referred, ...help.flatMap(watchFirstContact)];
     }
     case 'reported':
-      return [tellOfficer(newsOf[event.report.kind]), redrawOfficerCard];
+      return [
+        tellOfficer(newsOf[event.report.kind], { report: after.reports.length - 1 }),
+        redrawOfficerCard,
+      ];
     case 'support-reported':
       return [...(isMissedByLaw(event, after) ? [tellOfficer('assessment-missed')] : []), redrawOfficerCard];
     case 'breached':
@@ -107,18 +110,18 @@ function draftsFor(
         ...concernedByBreach(before, event.decision).map(tell),
       ];
     case 'place-offered':
-      return [tellOfficer('place-free', event.appointment.session), redrawOfficerCard];
+      return [tellOfficer('place-free', { session: event.appointment.session }), redrawOfficerCard];
     case 'place-taken':
       return [redrawOfficerCard, ...tellOfPlace(event.appointment.session, after)];
     case 'place-left':
       return [redrawOfficerCard];
     case 'place-lapsed':
-      return [tellOfficer('place-lapsed', event.session), redrawOfficerCard];
+      return [tellOfficer('place-lapsed', { session: event.session }), redrawOfficerCard];
     case 'place-lost': {
       const { firstContactBy, session } = event;
       const row = undertakingIn(before, session);
       const clock = row === undefined || firstContactBy === undefined ? [] : [{ ...row, firstContactBy }];
-      return [tellOfficer('place-lost', session), redrawOfficerCard, ...clock.flatMap(watchFirstContact)];
+      return [tellOfficer('place-lost', { session }), redrawOfficerCard, ...clock.flatMap(watchFirstContact)];
     }
     case 'completed':
       return [tellOfficer('completed'), redrawOfficerCard];
@@ -179,8 +182,7 @@ function isWatched({ provider, firstContactBy }: Undertaking, { filed }: Case): 
   return before.some((row) => row.provider === provider && row.firstContactBy === firstContactBy);
 }
 
-function tellOfficer(news: News, session?: string): Draft {
-  const about = session === undefined ? {} : { session };
+function tellOfficer(news: News, about: Pick<Draft, 'session' | 'report'> = {}): Draft {
   return { kind: 'officer-message', to: 'officer', news, ...about };
 }
 

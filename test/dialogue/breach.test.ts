@@ -157,6 +157,24 @@ describe('given a force that counts its own number of misses (R36), when one is 
   });
 });
 
+describe('given two misses reported one after the other, when the officer is told late, then', () => {
+  const { theCase } = reported(stages.filedConditionalCaution(), 'missed');
+  const excused = {
+    ...theCase,
+    reports: [...theCase.reports, { ...theCase.reports[0], excused: true } as const],
+  };
+  const headingOf = (report?: number) =>
+    JSON.stringify(
+      newsView('missed', excused as typeof theCase, force, report === undefined ? {} : { report }).data,
+    );
+
+  test('each message tells of its own, and one from before that was kept of the last', () => {
+    expect(headingOf(0)).toContain('an appointment was missed"');
+    expect(headingOf(1)).toContain('an appointment was missed with a good reason');
+    expect(headingOf()).toContain('an appointment was missed with a good reason');
+  });
+});
+
 describe('given a breach of a course that the catalogue says is logged, when the alert is drawn, then', () => {
   const log = { text: 'No further action here means an intelligence log.' };
   const story = stages.breachedCommunityResolution();

@@ -24,14 +24,18 @@ const leadsOn: readonly News[] = [
 /**
  * The one line a person must notice: "WM-7Q4K-93: first appointment booked, Tuesday 24 November, 14:00".
  *
- * @param about which session, where it is news about a place
+ * @param about which session, where it is news about a place; which report it tells of, since others may have followed
  */
 export function newsView(
   news: News,
-  theCase: Case,
+  latest: Case,
   force: Force,
-  about: Pick<Notice, 'session' | 'provider'> = {},
+  about: Pick<Notice, 'session' | 'provider' | 'report'> = {},
 ): View {
+  const theCase = {
+    ...latest,
+    reports: latest.reports.slice(0, (about.report ?? latest.reports.length) + 1),
+  };
   const { heading, next } = wordsFor(news, theCase, force, about);
   const which = whichOf(news, theCase, force, about);
   const [why] = news === 'completed' ? outcomeLines(theCase) : [];
