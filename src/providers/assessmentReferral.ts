@@ -1,9 +1,8 @@
 import type { Case } from '../domain/case/case.ts';
-import { londonDay } from '../domain/days.ts';
 import type { Force } from '../domain/force.ts';
 import type { AssessmentReferral } from './payload.ts';
-import { type Built, byLawWith, hoursOf, isToBePhoned, supportWith, undertaken } from './referral.ts';
-import { fieldsFor, referredPerson } from './referredPerson.ts';
+import { type Built, byLawWith, supportWith, undertaken } from './referral.ts';
+import { referralHead } from './referralHead.ts';
 import { whyNotByChoice } from './supportReferral.ts';
 
 /**
@@ -12,36 +11,19 @@ import { whyNotByChoice } from './supportReferral.ts';
  * be sent. Refused when nothing of it is with that provider, or when the case was taken back.
  */
 export function assessmentReferral(theCase: Case, force: Force, provider: string): Built<AssessmentReferral> {
-  const { filed, help, officer, reference, state } = theCase;
+  const { filed, help, state } = theCase;
   const byLaw = byLawWith(theCase, provider);
   const taken = help ?? filed;
   if (taken === undefined || byLaw.length === 0) return { refused: 'not-with-this-provider' };
   if (state.status === 'closed' && state.how === 'withdrawn') return { refused: 'no-longer-open' };
   const support = whyNotByChoice(theCase) === undefined ? supportWith(theCase, provider) : [];
-  const all = [...byLaw, ...support];
-  const person = referredPerson(
-    theCase,
-    fieldsFor(
-      force,
-      all.map(({ intervention }) => intervention),
-    ),
-    force,
-  );
-  if (person === undefined) return { refused: 'no-name-recorded' };
-  const hours = hoursOf(force, provider);
+  const head = referralHead(theCase, force, { provider, rows: [...byLaw, ...support], decidedAt: taken.at });
+  if (head === undefined) return { refused: 'no-name-recorded' };
   return {
     payload: {
-      schemaVersion: 1,
-      kind: 'referral',
-      reference,
-      provider,
-      force: { id: force.id, title: force.title },
+      ...head,
       requiredByLaw: byLaw.map((row) => undertaken(row, force)),
       ...(support.length > 0 && { support: support.map((row) => undertaken(row, force)) }),
-      decidedOn: londonDay(taken.at),
-      ...(hours !== undefined && all.some(isToBePhoned) && { firstContactWithinHours: hours }),
-      contact: { name: officer.name },
-      person,
       consentToShare: support.length > 0 ? 'recorded' : 'not-asked',
     },
   };

@@ -20,8 +20,17 @@ type Named = { readonly id: string; readonly title: string };
 export type Undertaken = Named & { readonly appointment?: ReferralAppointment };
 
 /** Everything the intervention needs and nothing else: no offence, no history, nothing about a victim. */
-export type Referral = Common & {
+/** What every referral says: of whom, from whom, and by when they should hear. */
+export type ReferralHead = Common & {
   readonly kind: 'referral';
+  readonly decidedOn: Day;
+  /** Where no place is booked for something of it. */
+  readonly firstContactWithinHours?: number;
+  readonly contact: { readonly name: string };
+  readonly person: ReferredPerson;
+};
+
+export type Referral = ReferralHead & {
   readonly disposal: Disposal;
   /** What they must do with this provider; the first where that is more than one. */
   readonly intervention: Named;
@@ -33,39 +42,24 @@ export type Referral = Common & {
   readonly requiredByLaw?: readonly Undertaken[];
   /** What the person takes up with this provider by choice: nothing follows when they stop. */
   readonly support?: readonly Undertaken[];
-  readonly decidedOn: Day;
   /** The day by which everything must be done. */
   readonly deadline?: Day;
-  /** Where no place is booked for something of it. */
-  readonly firstContactWithinHours?: number;
   /** The place that was booked for `intervention` in one of the provider's own sessions. */
   readonly appointment?: ReferralAppointment;
-  readonly contact: { readonly name: string };
-  readonly person: ReferredPerson;
   readonly consentToShare: 'recorded';
 };
 
 /** To a provider of support alone: all of it is by choice, so neither a condition nor the disposal is their business. */
-export type SupportReferral = Common & {
-  readonly kind: 'referral';
+export type SupportReferral = ReferralHead & {
   readonly voluntary: true;
   readonly support: readonly Undertaken[];
-  readonly decidedOn: Day;
-  readonly firstContactWithinHours?: number;
-  readonly contact: { readonly name: string };
-  readonly person: ReferredPerson;
   readonly consentToShare: 'recorded';
 };
 
 /** To whoever assesses somebody the law sends there: whatever is decided, so the disposal is not their business. */
-export type AssessmentReferral = Common & {
-  readonly kind: 'referral';
+export type AssessmentReferral = ReferralHead & {
   readonly requiredByLaw: readonly Undertaken[];
   readonly support?: readonly Undertaken[];
-  readonly decidedOn: Day;
-  readonly firstContactWithinHours?: number;
-  readonly contact: { readonly name: string };
-  readonly person: ReferredPerson;
   /** Nobody is asked for consent to what the law requires; it is on record where something is by choice. */
   readonly consentToShare: 'recorded' | 'not-asked';
 };

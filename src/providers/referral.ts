@@ -1,10 +1,9 @@
 import { type Appointment, keyOf } from '../domain/booking/session.ts';
 import type { Case, CaseCondition, Undertaking } from '../domain/case/case.ts';
 import { agreedNow, byChoice, reportedOn, requiredByLaw } from '../domain/case/undertakings.ts';
-import { londonDay } from '../domain/days.ts';
 import type { Force } from '../domain/force.ts';
 import type { Payload, Referral, ReferralAppointment, ReferralCondition, Undertaken } from './payload.ts';
-import { fieldsFor, referredPerson } from './referredPerson.ts';
+import { referralHead } from './referralHead.ts';
 
 /** The payload, or in a code why nothing may be sent. */
 export type Built<P extends Payload = Payload> = { readonly payload: P } | { readonly refused: string };
@@ -15,7 +14,7 @@ export type Built<P extends Payload = Payload> = { readonly payload: P } | { rea
  * to share is on record: then nothing leaves the house.
  */
 export function referral(theCase: Case, force: Force, provider: string): Built<Referral> {
-  const { filed, state, answers, officer, reference } = theCase;
+  const { filed, state, answers } = theCase;
   const required = filed === undefined ? [] : withProvider(reportedOn(filed), provider);
   const [first] = required;
   if (filed === undefined || first === undefined) return { refused: 'not-with-this-provider' };
@@ -23,46 +22,26 @@ export function referral(theCase: Case, force: Force, provider: string): Built<R
   if (answers.facts.consent !== 'agrees') return { refused: 'no-consent-recorded' };
   const support = supportWith(theCase, provider);
   const byLaw = byLawWith(theCase, provider);
-  const ids = [...required, ...byLaw, ...support].map(({ intervention }) => intervention);
-  const person = referredPerson(theCase, fieldsFor(force, ids), force);
-  if (person === undefined) return { refused: 'no-name-recorded' };
+  const rows = [...required, ...byLaw, ...support];
+  const head = referralHead(theCase, force, { provider, rows, decidedAt: filed.at });
+  if (head === undefined) return { refused: 'no-name-recorded' };
 
   const conditions = forTheProvider(filed.conditions, required);
   const deadline = lastDeadline(conditions);
-  const hours = hoursOf(force, provider);
   return {
     payload: {
-      schemaVersion: 1,
-      kind: 'referral',
-      reference,
-      provider,
-      force: { id: force.id, title: force.title },
+      ...head,
       disposal: filed.disposal,
       intervention: named(first.intervention, force),
       ...(required.length > 1 && { interventions: required.map((row) => undertaken(row, force)) }),
       conditions,
       ...(byLaw.length > 0 && { requiredByLaw: byLaw.map((row) => undertaken(row, force)) }),
       ...(support.length > 0 && { support: support.map((row) => undertaken(row, force)) }),
-      decidedOn: londonDay(filed.at),
       ...(deadline !== undefined && { deadline }),
       ...(first.appointment && { appointment: appointmentFor(first.appointment) }),
-      ...(hours !== undefined &&
-        [...required, ...byLaw].some(isToBePhoned) && { firstContactWithinHours: hours }),
-      contact: { name: officer.name },
-      person,
       consentToShare: 'recorded',
     },
   };
-}
-
-/** Where no place is booked the provider makes first contact. */
-export function isToBePhoned({ appointment }: Undertaking): boolean {
-  return appointment === undefined;
-}
-
-/** Within how many hours a provider makes first contact; undefined when the force does not know it. */
-export function hoursOf({ providers }: Force, provider: string): number | undefined {
-  return providers.find(({ id }) => id === provider)?.firstContactHours;
 }
 
 /**

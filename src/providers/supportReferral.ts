@@ -1,10 +1,9 @@
 import type { Case } from '../domain/case/case.ts';
 import { isHelpOn } from '../domain/case/undertakings.ts';
-import { londonDay } from '../domain/days.ts';
 import type { Force } from '../domain/force.ts';
 import type { SupportReferral } from './payload.ts';
-import { type Built, hoursOf, isToBePhoned, supportWith, undertaken } from './referral.ts';
-import { fieldsFor, referredPerson } from './referredPerson.ts';
+import { type Built, supportWith, undertaken } from './referral.ts';
+import { referralHead } from './referralHead.ts';
 
 /**
  * The referral to a provider of support alone: it says that everything is voluntary, and names neither a condition nor
@@ -12,29 +11,19 @@ import { fieldsFor, referredPerson } from './referredPerson.ts';
  * taken back, or when no consent to share is on record.
  */
 export function supportReferral(theCase: Case, force: Force, provider: string): Built<SupportReferral> {
-  const { filed, help, officer, reference } = theCase;
+  const { filed, help } = theCase;
   const support = supportWith(theCase, provider);
   const taken = help ?? filed;
   if (taken === undefined || support.length === 0) return { refused: 'not-with-this-provider' };
   const why = whyNotByChoice(theCase);
   if (why !== undefined) return { refused: why };
-  const ids = support.map(({ intervention }) => intervention);
-  const person = referredPerson(theCase, fieldsFor(force, ids), force);
-  if (person === undefined) return { refused: 'no-name-recorded' };
-  const hours = hoursOf(force, provider);
+  const head = referralHead(theCase, force, { provider, rows: support, decidedAt: taken.at });
+  if (head === undefined) return { refused: 'no-name-recorded' };
   return {
     payload: {
-      schemaVersion: 1,
-      kind: 'referral',
+      ...head,
       voluntary: true,
-      reference,
-      provider,
-      force: { id: force.id, title: force.title },
       support: support.map((row) => undertaken(row, force)),
-      decidedOn: londonDay(taken.at),
-      ...(hours !== undefined && support.some(isToBePhoned) && { firstContactWithinHours: hours }),
-      contact: { name: officer.name },
-      person,
       consentToShare: 'recorded',
     },
   };
