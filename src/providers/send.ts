@@ -51,12 +51,17 @@ function payloadFor(
   provider: string,
 ): Built {
   switch (notice.kind) {
-    case 'referral':
-      if (reportedOn(agreedNow(theCase) ?? { required: [] }).some((row) => row.provider === provider))
-        return referral(theCase, force, provider);
-      return byLawWith(theCase, provider).length > 0
+    case 'referral': {
+      const isByLaw = byLawWith(theCase, provider).length > 0;
+      if (reportedOn(agreedNow(theCase) ?? { required: [] }).some((row) => row.provider === provider)) {
+        const built = referral(theCase, force, provider);
+        // What the law requires goes out also where the condition beside it came to its end first.
+        if (!('refused' in built) || !isByLaw) return built;
+      }
+      return isByLaw
         ? assessmentReferral(theCase, force, provider)
         : supportReferral(theCase, force, provider);
+    }
     case 'joint-decision':
       return jointDecisionRequest(theCase, force, provider);
     case 'referral-update':

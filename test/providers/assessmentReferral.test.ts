@@ -2,8 +2,19 @@ import { describe, expect, it } from 'vitest';
 import type { Case, Filing } from '../../src/domain/case/case.ts';
 import { assessmentReferral } from '../../src/providers/assessmentReferral.ts';
 import { referral } from '../../src/providers/referral.ts';
+import { providerSender } from '../../src/providers/send.ts';
 import { supportReferral } from '../../src/providers/supportReferral.ts';
-import { filedCase, filing, force } from './fixtures.ts';
+import { testClock } from '../support/clock/testClock.ts';
+import {
+  directoryOf,
+  filedCase,
+  filedEvent,
+  filing,
+  force,
+  newSecret,
+  notice,
+  recordOf,
+} from './fixtures.ts';
 import { schema } from './schemas.ts';
 
 const referralSchema = schema('referral.v1');
@@ -84,6 +95,25 @@ describe('a referral to whoever assesses somebody that the law sends there', () 
       payload: { conditions: [{ id: 'arv' }], requiredByLaw: [{ id: 'dip-assessment' }] },
     });
     expect('payload' in built && referralSchema(built.payload)).toBe('valid');
+  });
+
+  it('goes out late too, when the condition with the same provider has ended before it', async () => {
+    const theirs = filedWith([{ ...byLaw, provider: 'cranstoun' }]);
+    const ended: Case = { ...theirs, state: { status: 'closed', how: 'charged', at: filing.at } };
+    const bodies: unknown[] = [];
+    const listening: typeof fetch = async (_url, request) => {
+      bodies.push(JSON.parse(String(request?.body)));
+      return new Response(null, { status: 204 });
+    };
+    const directory = directoryOf({ cranstoun: { url: 'http://127.0.0.1:1/', secrets: [newSecret()] } });
+    const send = providerSender({
+      ...{ directory, force: withAssessment, fetch: listening, now: testClock, timeoutMs: 2_000 },
+    });
+    expect(await send(notice('referral'), ended, recordOf([filedEvent]))).toMatchObject({ result: 'sent' });
+    expect(bodies).toMatchObject([
+      { requiredByLaw: [{ id: 'dip-assessment' }], consentToShare: 'not-asked' },
+    ]);
+    expect(JSON.stringify(bodies)).not.toMatch(/disposal|condition/);
   });
 
   it.each<[string, Case, string]>([
