@@ -55,7 +55,7 @@ test('its folder names nothing of the first force', () => {
 describe('given an officer of a second force, when cases go their way from its folder alone, then', () => {
   const at = { ...possession, borough: 'saltmarsh' };
 
-  test('a possession is asked for its places and filed with its own scheme, with an & in its name', () => {
+  test('a possession is asked for its places and comes to its own scheme, with an & in its name', () => {
     const asked = walkThrough([{ words: 'weed' }], begin());
     expect(asked.view.fields.borough?.choices?.map(({ title }) => title)).toEqual([
       'Fell & Dale',
@@ -93,12 +93,15 @@ describe('given an officer of a second force, when cases go their way from its f
 
   test('no card that anybody comes to by chance says anything of the first force', () => {
     let cards = 0;
+    let itsWords = 0;
     for (let who = 0; who < 60; who += 1)
       for (const { after } of randomDialogue(diceOf(who), 30, begin())) {
         cards += 1;
+        if (wordsOn(after.view).includes('This can be put right without a court.')) itsWords += 1;
         expect(strangeOn(after.view), `${who}: ${after.view.card}`).toBeUndefined();
       }
     expect(cards).toBeGreaterThan(300);
+    expect(itsWords, 'cards with its own words for a victim').toBeGreaterThan(0);
   });
 });
 
