@@ -19,12 +19,12 @@ export const assessmentStep: Step = {
   next: (u) => (u.chosen !== undefined && u.authorised ? 'intervention' : 'here'),
   verbs: () => ['answer', 'back', 'save'],
   view: (u) => {
-    const shown = proposed(u);
+    const shown = ledWith(u);
     return {
       card: 'assessment',
       data: {
         about: aboutCase(u),
-        heading: `${titleOf(shown.disposal)}: ${sayAuthority(shown.authority ?? 'officer')}`,
+        heading: isLed(u) ? sayOpen(shown) : `Nothing is proposed. Open: ${u.open.map(sayOpen).join('; ')}`,
         because: declinedNote(u) + (u.assessment?.because ?? ''),
         ...splitReasons(shown.reasons.filter(({ effect }) => effect !== 'warns')),
         others: (u.assessment?.disposals ?? [])
@@ -62,8 +62,18 @@ export const assessmentStep: Step = {
   },
 };
 
-/** The open disposal the card leads with: the one chosen, else the recommended, else the first. */
-function proposed({ open, chosen, assessment }: Understanding): DisposalAssessment {
+/** One is chosen or proposed. Otherwise what is open must not look like a proposal. */
+function isLed({ open, chosen, assessment }: Understanding): boolean {
+  return chosen !== undefined || open.some(({ disposal }) => disposal === assessment?.recommended);
+}
+
+/** "Conditional caution: a sergeant must decide" */
+function sayOpen({ disposal, authority }: DisposalAssessment): string {
+  return `${titleOf(disposal)}: ${sayAuthority(authority ?? 'officer')}`;
+}
+
+/** The open disposal whose reasons the card gives first: the one chosen, else the recommended, else the first. */
+function ledWith({ open, chosen, assessment }: Understanding): DisposalAssessment {
   const recommended = open.find(({ disposal }) => disposal === assessment?.recommended);
   const shown = chosen ?? recommended ?? open[0];
   if (shown === undefined) throw new RangeError('The assessment step needs a disposal that is open');
@@ -90,16 +100,13 @@ const notExceptional =
 function disposalField(u: Understanding, shown: DisposalAssessment): Fields {
   if (u.open.length + u.exceptions.length < 2) return {};
   const choices = [
-    ...u.open.map(({ disposal, authority }) => ({
-      title: `${titleOf(disposal)}: ${sayAuthority(authority ?? 'officer')}`,
-      value: disposal,
-    })),
+    ...u.open.map((row) => ({ title: sayOpen(row), value: row.disposal })),
     ...u.exceptions.map(({ disposal, authority }) => ({
       title: `${titleOf(disposal)}: only as an exception, with a reason; ${sayAuthority(authority ?? 'officer')}`,
       value: disposal,
     })),
   ];
-  return { disposal: field(shown.disposal, { choices }) };
+  return { disposal: field(isLed(u) ? shown.disposal : '', { choices }) };
 }
 
 function noteField({ open }: Understanding): Fields {

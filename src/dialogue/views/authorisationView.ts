@@ -59,10 +59,11 @@ export function authorisationView(
   };
 }
 
-/** Why the bot proposes it, and what it would bring that fits this person: the drinking that led to the course, for one. */
+/** Why the bot proposes it or proposes nothing, and what it would bring that fits this person: the drinking that led to the course, for one. */
 function restsOn({ assessment, suggestions, chosen }: Understanding): readonly Line[] {
-  const isProposed = chosen !== undefined && chosen.disposal === assessment?.recommended;
-  const because = isProposed ? [assessment?.because ?? ''] : [];
+  const proposed = assessment?.recommended ?? null;
+  const isAboutIt = chosen !== undefined && (proposed === null || proposed === chosen.disposal);
+  const because = isAboutIt ? [assessment?.because ?? ''] : [];
   const brings = suggestions
     .filter(({ as }) => as === 'condition')
     .map(({ intervention: { title }, because: why }) => `${title}: ${why}`);

@@ -180,6 +180,8 @@ export async function approve(world: World, decides: Plot['decides'] = 'sergeant
 /** Answers the card at hand in the story of a punch outside a bar. False when it is filed. */
 export const stepOfViolence = (world: World): Promise<boolean> => stepOf(world, aPunch);
 
+const openToASergeant = 'Conditional caution: a sergeant must decide';
+
 /** Answers the card at hand with what this story knows. False when it is filed. */
 export async function stepOf(world: World, story: Plot): Promise<boolean> {
   const { officer } = world;
@@ -189,6 +191,9 @@ export async function stepOf(world: World, story: Plot): Promise<boolean> {
   if (card.heading.startsWith('Waiting')) await approve(world, story.decides);
   else if (asksFacts(card)) await press(answersTo(card, twoDaysBefore(story.known, world.clock())));
   else if (card.heading.startsWith('Conditional caution:')) await press();
+  // The officer asks for what is open though nothing is proposed.
+  else if (card.heading === `Nothing is proposed. Open: ${openToASergeant}`)
+    await press(answersTo(card, { 'Which disposal do you choose?': openToASergeant }));
   else if (card.heading === 'What would stop this happening again?')
     await press({ 'Which intervention do you choose?': story.course });
   else if (card.heading === 'What must they do, and by when?')
