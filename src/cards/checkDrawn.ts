@@ -1,4 +1,4 @@
-import type { View } from '../dialogue/view.ts';
+import type { View } from '../dialogue/view/view.ts';
 import { elementsOf, type Json, textsOf } from './elements.ts';
 import { inputsOf } from './fillInputs.ts';
 

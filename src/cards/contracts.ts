@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { CardData, CardName } from '../dialogue/view.ts';
+import type { CardData, CardName } from '../dialogue/view/view.ts';
 
 const text = z.string();
 const heading = z.string().min(1);

@@ -1,4 +1,4 @@
-import type { Target, Verb } from '../dialogue/view.ts';
+import type { Target, Verb } from '../dialogue/view/view.ts';
 import { type Json, replaceElements } from './elements.ts';
 
 /** Buttons that leave what is on the card as it is: what was typed is not sent with them. */

@@ -1,4 +1,4 @@
-import type { Choice, Field, Fields } from '../dialogue/view.ts';
+import type { Choice, Field, Fields } from '../dialogue/view/view.ts';
 import { type Element, elementsOf, isInput, type Json, replaceElements } from './elements.ts';
 import { escapeText } from './escape.ts';
 

@@ -1,5 +1,5 @@
 import { Template } from 'adaptivecards-templating';
-import type { About, View } from '../dialogue/view.ts';
+import type { About, View } from '../dialogue/view/view.ts';
 import { checkDrawn, checkExpanded } from './checkDrawn.ts';
 import { contracts } from './contracts.ts';
 import { elementsOf, type Json } from './elements.ts';

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { CardName } from '../dialogue/view.ts';
+import type { CardName } from '../dialogue/view/view.ts';
 import { contracts } from './contracts.ts';
 import type { Json } from './elements.ts';
 

@@ -1,4 +1,4 @@
-import type { CardName, Choice } from '../dialogue/view.ts';
+import type { CardName, Choice } from '../dialogue/view/view.ts';
 import type { Element } from './elements.ts';
 import { choicesOf, inputsOf, questionOf } from './fillInputs.ts';
 import { templateOf } from './templates.ts';

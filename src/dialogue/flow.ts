@@ -1,20 +1,20 @@
 import type { Case } from '../domain/case/case.ts';
-import { sayStep } from './about.ts';
-import { isPersonal } from './personInputs.ts';
-import type { Step, StepName, StepPress, StepView, Submitted } from './step.ts';
-import { answersStep, hasAnswers } from './steps/answers.ts';
-import { assessmentStep } from './steps/assessment.ts';
-import { conditionsStep } from './steps/conditions.ts';
-import { fileStep } from './steps/file.ts';
-import { handOverStep } from './steps/handOver.ts';
-import { interventionStep } from './steps/intervention.ts';
-import { offenceStep } from './steps/offence.ts';
-import { questionsStep } from './steps/questions.ts';
-import { refusalStep } from './steps/refusal.ts';
-import { victimStep } from './steps/victim.ts';
-import { viewsStep } from './steps/views.ts';
-import { type Desk, type Published, type Understanding, understand } from './understanding.ts';
-import type { Fields, Verb, View } from './view.ts';
+import { isPersonal } from './inputs/personInputs.ts';
+import { type Desk, type Published, type Understanding, understand } from './state/dialogueState.ts';
+import { sayStep } from './steps/about.ts';
+import { answersStep, hasAnswers } from './steps/answers/answers.ts';
+import { assessmentStep } from './steps/assessment/assessment.ts';
+import { conditionsStep } from './steps/conditions/conditions.ts';
+import { fileStep } from './steps/file/file.ts';
+import { handOverStep } from './steps/handOver/handOver.ts';
+import { interventionStep } from './steps/intervention/intervention.ts';
+import { offenceStep } from './steps/offence/offence.ts';
+import { questionsStep } from './steps/questions/questions.ts';
+import { refusalStep } from './steps/refusal/refusal.ts';
+import type { Step, StepName, StepPress, StepView, Submitted } from './steps/step.ts';
+import { victimStep } from './steps/victim/victim.ts';
+import { viewsStep } from './steps/victimWishes/victimWishesStep.ts';
+import type { Fields, Verb, View } from './view/view.ts';
 
 /** The table of the dialogue, in the order in which steps come. */
 export const steps: readonly Step[] = [

@@ -3,21 +3,27 @@ import type { Command } from '../domain/case/command.ts';
 import { freeze } from '../domain/freeze.ts';
 import { outcomeOutOfTime } from '../domain/outcomeCode.ts';
 import type { Facts } from '../law/facts.ts';
-import { agreedConditions, agreedRequired, agreedSupport, asUndertaking, deadlineRange } from './agreed.ts';
-import { isAgreed } from './agreement.ts';
-import { basisOf } from './basis.ts';
-import { diversionOfChild } from './childDiversion.ts';
 import type { Walk } from './flow.ts';
-import { withFactorTitles } from './gravityFactors.ts';
-import { helpTaken, takenOf } from './help.ts';
-import { assessWithLastWord, factsWithLastWord } from './lastWord.ts';
-import { sentByLaw } from './requiredByLaw.ts';
-import { isSessionGone, withPlace } from './sessionChoice.ts';
-import { missingPlaces } from './sessionsOffered.ts';
-import { serviceOf } from './steps/handOver.ts';
-import type { Understanding } from './understanding.ts';
-import type { Verb } from './view.ts';
-import { factLines } from './wording.ts';
+import {
+  agreedConditions,
+  agreedRequired,
+  agreedSupport,
+  asUndertaking,
+  deadlineRange,
+} from './state/agreed.ts';
+import { isAgreed } from './state/agreement.ts';
+import { assessWithLastWord, factsWithLastWord } from './state/assessWithVictimAndConsent.ts';
+import { basisOf } from './state/basis.ts';
+import { diversionOfChild } from './state/childDiversion.ts';
+import type { Understanding } from './state/dialogueState.ts';
+import { withFactorTitles } from './state/gravityFactors.ts';
+import { serviceOf } from './steps/handOver/handOver.ts';
+import { helpTaken, takenOf } from './steps/help.ts';
+import { sentByLaw } from './steps/requiredByLaw.ts';
+import { isSessionGone, withPlace } from './steps/sessionChoice.ts';
+import { missingPlaces } from './steps/sessionsOffered.ts';
+import type { Verb } from './view/view.ts';
+import { factLines } from './words/wording.ts';
 
 /**
  * What a button means beyond the answers on its card, once those are in: filing, asking for authority, handing over.

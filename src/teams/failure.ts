@@ -1,5 +1,5 @@
 import { randomInt } from 'node:crypto';
-import type { View } from '../dialogue/view.ts';
+import type { View } from '../dialogue/view/view.ts';
 import { plainView } from './outgoing.ts';
 
 /** Letters and digits that cannot be taken for one another when read out. */

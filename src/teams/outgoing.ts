@@ -1,5 +1,5 @@
 import { type Activity, ActivityTypes } from 'botbuilder';
-import type { View } from '../dialogue/view.ts';
+import type { View } from '../dialogue/view/view.ts';
 
 /** How a view looks (`cards/render`), and the few words a notification shows. Throws when the view cannot be drawn. */
 export type Draw = (view: View) => Drawn;

@@ -1,6 +1,6 @@
 import type { Activity } from 'botbuilder';
 import type { ConnectorClient } from 'botframework-connector';
-import type { View } from '../dialogue/view.ts';
+import type { View } from '../dialogue/view/view.ts';
 import type { Log } from '../log.ts';
 import type { SendResult } from '../outbox/delivery.ts';
 import { keyedQueue } from '../shared/keyedQueue.ts';

@@ -1,4 +1,3 @@
-import type { View } from '../dialogue/view.ts';
 import {
   callAskedView,
   callOverdueView,
@@ -6,7 +5,8 @@ import {
   liaisonUntoldView,
   withCall,
   withCase,
-} from '../dialogue/views/callNews.ts';
+} from '../dialogue/screens/calls/callNews.ts';
+import type { View } from '../dialogue/view/view.ts';
 import type { Case } from '../domain/case/case.ts';
 import type { Notice } from '../domain/notice.ts';
 import { callTakenBy } from '../domain/victim/callTaken.ts';

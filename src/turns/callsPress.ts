@@ -1,6 +1,6 @@
-import { typed } from '../dialogue/fields.ts';
 import { viewWithErrors } from '../dialogue/flow.ts';
-import { helpView } from '../dialogue/views/plain.ts';
+import { typed } from '../dialogue/inputs/fields.ts';
+import { helpView } from '../dialogue/screens/plain.ts';
 import { replay } from '../domain/case/apply.ts';
 import type { Case } from '../domain/case/case.ts';
 import { dueCall } from '../domain/victim/dueCall.ts';

@@ -1,6 +1,6 @@
-import type { Found } from '../dialogue/findInterventions.ts';
-import type { Desk } from '../dialogue/understanding.ts';
-import type { Wording } from '../dialogue/wording.ts';
+import type { Desk } from '../dialogue/state/dialogueState.ts';
+import type { Found } from '../dialogue/text/findInterventions.ts';
+import type { Wording } from '../dialogue/words/wording.ts';
 import type { Instant, Rank, Staff } from '../domain/case/case.ts';
 import { isSupervisors, type Viewer } from '../domain/case/mayView.ts';
 import { londonDay } from '../domain/days.ts';

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
-import { exampleAlert, readDrugAlert } from '../dialogue/readDrugAlert.ts';
-import { alertsView } from '../dialogue/views/drugAlertView.ts';
-import { messageView } from '../dialogue/views/plain.ts';
+import { alertsView } from '../dialogue/screens/drugAlert/drugAlertView.ts';
+import { messageView } from '../dialogue/screens/plain.ts';
+import { exampleAlert, readDrugAlert } from '../dialogue/text/readDrugAlert.ts';
 import { daysLater } from '../domain/alerts/drugAlert.ts';
 import type { Staff } from '../domain/case/case.ts';
 import type { AlertRecord } from '../store/store.ts';

@@ -1,12 +1,12 @@
-import type { View } from '../dialogue/view.ts';
 import {
   draftAlertView,
   type Reached,
   receivedAlertView,
   type SentAlert,
   sentAlertView,
-} from '../dialogue/views/drugAlertView.ts';
-import { messageView } from '../dialogue/views/plain.ts';
+} from '../dialogue/screens/drugAlert/drugAlertView.ts';
+import { messageView } from '../dialogue/screens/plain.ts';
+import type { View } from '../dialogue/view/view.ts';
 import { type AlertDelivery, isOver } from '../domain/alerts/drugAlert.ts';
 import { providersConcerned } from '../domain/alerts/whoIsConcerned.ts';
 import type { Force } from '../domain/force.ts';

@@ -1,6 +1,6 @@
-import type { NextSession } from '../dialogue/sayWait.ts';
-import { foundView, idsOf } from '../dialogue/views/foundView.ts';
-import { interventionCardView } from '../dialogue/views/interventionCardView.ts';
+import { foundView, idsOf } from '../dialogue/screens/found/foundView.ts';
+import { interventionCardView } from '../dialogue/screens/found/interventionCardView.ts';
+import type { NextSession } from '../dialogue/words/sayWait.ts';
 import { isComing, placesLeft } from '../domain/booking/places.ts';
 import type { TurnDeps } from './deps.ts';
 import type { Answer } from './turn.ts';

@@ -1,9 +1,9 @@
-import { isTicked, typed } from '../dialogue/fields.ts';
-import { understand } from '../dialogue/understanding.ts';
-import { readContact } from '../dialogue/victimContact.ts';
-import { type Heard, isReachedNow, readHeard } from '../dialogue/victimHeard.ts';
-import { readWishes } from '../dialogue/victimWishes.ts';
-import { scriptOf, surveyWith, unanswered, wantChoices } from '../dialogue/views/callView.ts';
+import { isTicked, typed } from '../dialogue/inputs/fields.ts';
+import { scriptOf, surveyWith, unanswered, wantChoices } from '../dialogue/screens/calls/callView.ts';
+import { understand } from '../dialogue/state/dialogueState.ts';
+import { type Heard, isReachedNow, readHeard } from '../dialogue/steps/victim/victimHeard.ts';
+import { readWishes } from '../dialogue/steps/victimWishes/victimWishes.ts';
+import { readContact } from '../dialogue/victim/victimContact.ts';
 import type { Case } from '../domain/case/case.ts';
 import type { Command } from '../domain/case/command.ts';
 import { londonDay, parseDay } from '../domain/days.ts';

@@ -1,4 +1,4 @@
-import { messageView, welcomeView } from '../dialogue/views/plain.ts';
+import { messageView, welcomeView } from '../dialogue/screens/plain.ts';
 import type { TurnDeps } from './deps.ts';
 import type { Answer, Membership } from './turn.ts';
 

@@ -1,4 +1,4 @@
-import { helpView, messageView } from '../dialogue/views/plain.ts';
+import { helpView, messageView } from '../dialogue/screens/plain.ts';
 import { normaliseReference } from '../domain/reference.ts';
 import type { CaseRecord } from '../store/store.ts';
 import { wasApplied } from './appendEvents.ts';

@@ -1,6 +1,6 @@
-import type { View } from '../dialogue/view.ts';
-import { breachView } from '../dialogue/views/breachView.ts';
-import { newsView } from '../dialogue/views/news.ts';
+import { breachView } from '../dialogue/screens/breach/breachView.ts';
+import { newsView } from '../dialogue/screens/news/news.ts';
+import type { View } from '../dialogue/view/view.ts';
 import type { Case } from '../domain/case/case.ts';
 import { mayView } from '../domain/case/mayView.ts';
 import { overdueFirstContacts } from '../domain/case/place.ts';

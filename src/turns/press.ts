@@ -1,4 +1,4 @@
-import { type CardStep, cardStep, verbsOf } from '../dialogue/verbs.ts';
+import { type CardStep, cardStep, verbsOf } from '../dialogue/view/verbs.ts';
 import { wasApplied } from './appendEvents.ts';
 import { confirmPlaces, holdPlaces, placesBookedBy } from './bookPlace.ts';
 import { pressCall } from './callsPress.ts';

@@ -1,5 +1,5 @@
-import { typed } from '../dialogue/fields.ts';
 import { viewWithErrors } from '../dialogue/flow.ts';
+import { typed } from '../dialogue/inputs/fields.ts';
 import type { Case } from '../domain/case/case.ts';
 import type { TurnDeps } from './deps.ts';
 import type { Pressed } from './pressed.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { typed } from '../dialogue/fields.ts';
 import { viewWithErrors } from '../dialogue/flow.ts';
+import { typed } from '../dialogue/inputs/fields.ts';
 import { breachDecisions } from '../domain/case/case.ts';
 import { parseDay } from '../domain/days.ts';
 import type { TurnDeps } from './deps.ts';

@@ -1,6 +1,6 @@
-import { aimedAt } from '../dialogue/verbs.ts';
-import type { View } from '../dialogue/view.ts';
-import { caseView } from '../dialogue/views/caseView.ts';
+import { caseView } from '../dialogue/screens/case/caseView.ts';
+import { aimedAt } from '../dialogue/view/verbs.ts';
+import type { View } from '../dialogue/view/view.ts';
 import type { Case } from '../domain/case/case.ts';
 import type { TurnDeps } from './deps.ts';
 import type { Pressed } from './pressed.ts';

@@ -1,4 +1,4 @@
-import { helpView } from '../dialogue/views/plain.ts';
+import { helpView } from '../dialogue/screens/plain.ts';
 import { causeOf } from './causeOf.ts';
 import type { TurnDeps } from './deps.ts';
 import { showIntervention } from './find.ts';

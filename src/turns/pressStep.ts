@@ -9,8 +9,8 @@ import {
   withPublished,
 } from '../dialogue/flow.ts';
 import { followUp } from '../dialogue/followUp.ts';
-import type { Step, Submitted } from '../dialogue/step.ts';
-import { caseView } from '../dialogue/views/caseView.ts';
+import { caseView } from '../dialogue/screens/case/caseView.ts';
+import type { Step, Submitted } from '../dialogue/steps/step.ts';
 import type { Case } from '../domain/case/case.ts';
 import { deskOf, type TurnDeps } from './deps.ts';
 import type { Pressed } from './pressed.ts';

@@ -1,4 +1,4 @@
-import type { View } from '../dialogue/view.ts';
+import type { View } from '../dialogue/view/view.ts';
 import type { Case } from '../domain/case/case.ts';
 import type { Command } from '../domain/case/command.ts';
 import type { WalkedCase } from './walkCase.ts';

@@ -1,5 +1,5 @@
-import type { CardStep } from '../dialogue/verbs.ts';
-import type { View } from '../dialogue/view.ts';
+import type { CardStep } from '../dialogue/view/verbs.ts';
+import type { View } from '../dialogue/view/view.ts';
 import type { Case } from '../domain/case/case.ts';
 import type { CaseCard } from '../domain/case/mayView.ts';
 import type { Slot } from './appendEvents.ts';

@@ -1,6 +1,6 @@
-import { sayClass } from '../dialogue/say.ts';
-import { situationOf, slotsOf } from '../dialogue/victimSituation.ts';
-import { scriptView } from '../dialogue/views/scriptView.ts';
+import { scriptView } from '../dialogue/screens/script/scriptView.ts';
+import { situationOf, slotsOf } from '../dialogue/victim/victimSituation.ts';
+import { sayClass } from '../dialogue/words/say.ts';
 import type { Case } from '../domain/case/case.ts';
 import { normaliseReference } from '../domain/reference.ts';
 import { composeScript } from '../domain/victim/composeScript.ts';

@@ -1,8 +1,11 @@
 import { viewOfStep } from '../dialogue/flow.ts';
-import type { View } from '../dialogue/view.ts';
-import { type AuthorisationShown, authorisationView } from '../dialogue/views/authorisationView.ts';
-import { breachView } from '../dialogue/views/breachView.ts';
-import { caseView } from '../dialogue/views/caseView.ts';
+import {
+  type AuthorisationShown,
+  authorisationView,
+} from '../dialogue/screens/authorisation/authorisationView.ts';
+import { breachView } from '../dialogue/screens/breach/breachView.ts';
+import { caseView } from '../dialogue/screens/case/caseView.ts';
+import type { View } from '../dialogue/view/view.ts';
 import type { Case } from '../domain/case/case.ts';
 import { mayView } from '../domain/case/mayView.ts';
 import type { CaseRecord } from '../store/store.ts';

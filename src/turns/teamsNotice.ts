@@ -1,4 +1,4 @@
-import type { View } from '../dialogue/view.ts';
+import type { View } from '../dialogue/view/view.ts';
 import type { CardPlace } from '../store/store.ts';
 
 /** A notice as Teams gets it: to whom, what it shows today, and the card it updates when one stands. */

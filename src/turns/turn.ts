@@ -1,9 +1,9 @@
-import type { Verb, View } from '../dialogue/view.ts';
+import type { Verb, View } from '../dialogue/view/view.ts';
 import type { Staff } from '../domain/case/case.ts';
 import type { CardPlace, Json } from '../store/store.ts';
 
 /** For whoever reads presses: the same table that the cards are made from. */
-export { isVerb } from '../dialogue/verbs.ts';
+export { isVerb } from '../dialogue/view/verbs.ts';
 
 /** Where somebody writes from: their own chat or a channel. `conversation` is a key for `Store.remember`. */
 export type Where = {

@@ -1,7 +1,7 @@
 import { type Walk, walk, withPublished } from '../dialogue/flow.ts';
-import { helpBegun } from '../dialogue/help.ts';
-import { beginnings } from '../dialogue/sessionsOffered.ts';
-import type { StepName } from '../dialogue/step.ts';
+import { helpBegun } from '../dialogue/steps/help.ts';
+import { beginnings } from '../dialogue/steps/sessionsOffered.ts';
+import type { StepName } from '../dialogue/steps/step.ts';
 import { release } from '../domain/booking/claims.ts';
 import type { Case } from '../domain/case/case.ts';
 import type { Intervention } from '../domain/pathways/intervention.ts';

@@ -1,4 +1,4 @@
-import { placeChoices } from '../../src/dialogue/placeChoices.ts';
+import { placeChoices } from '../../src/dialogue/inputs/placeChoices.ts';
 import type {
   About,
   CardData,
@@ -8,7 +8,7 @@ import type {
   ReasonLine,
   Verb,
   View,
-} from '../../src/dialogue/view.ts';
+} from '../../src/dialogue/view/view.ts';
 import { westMidlands } from '../support/westMidlands.ts';
 
 export const nothing: Field = { value: '', error: '' };

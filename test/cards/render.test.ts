@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { elementsOf } from '../../src/cards/elements.ts';
 import { renderCard } from '../../src/cards/render.ts';
-import type { View } from '../../src/dialogue/view.ts';
+import type { View } from '../../src/dialogue/view/view.ts';
 import { about, fixtures, nothing, view } from './fixtures.ts';
 
 function draw(drawn: View) {

@@ -4,7 +4,7 @@ import { largestCard } from '../../src/cards/checkDrawn.ts';
 import { type Element, elementsOf, isInput, type Json, textsOf } from '../../src/cards/elements.ts';
 import { renderCard } from '../../src/cards/render.ts';
 import { cardNames, templateOf } from '../../src/cards/templates.ts';
-import type { Verb } from '../../src/dialogue/view.ts';
+import type { Verb } from '../../src/dialogue/view/view.ts';
 import { adaptiveCard } from '../support/adaptiveCard.ts';
 import { fixtures } from './fixtures.ts';
 

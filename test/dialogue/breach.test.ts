@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { View } from '../../src/dialogue/view.ts';
-import { breachView } from '../../src/dialogue/views/breachView.ts';
-import { caseView } from '../../src/dialogue/views/caseView.ts';
-import { newsView } from '../../src/dialogue/views/news.ts';
+import { breachView } from '../../src/dialogue/screens/breach/breachView.ts';
+import { caseView } from '../../src/dialogue/screens/case/caseView.ts';
+import { newsView } from '../../src/dialogue/screens/news/news.ts';
+import type { View } from '../../src/dialogue/view/view.ts';
 import type { Instant } from '../../src/domain/case/case.ts';
 import { londonDay } from '../../src/domain/days.ts';
 import * as stages from '../support/caseStages.ts';

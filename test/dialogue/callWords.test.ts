@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { callView } from '../../src/dialogue/views/callView.ts';
+import { callView } from '../../src/dialogue/screens/calls/callView.ts';
 import type { ClockName } from '../../src/domain/victim/clock.ts';
 import { dueCall } from '../../src/domain/victim/dueCall.ts';
 import { lived, situations } from '../domain/victim/situations.ts';

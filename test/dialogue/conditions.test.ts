@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { renderCard } from '../../src/cards/render.ts';
-import type { CardData, View } from '../../src/dialogue/view.ts';
+import type { CardData, View } from '../../src/dialogue/view/view.ts';
 import { ticks } from '../../src/domain/conditions/check.ts';
 import { day } from '../../src/law/day.ts';
 import type { Facts } from '../../src/law/facts.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { caseView } from '../../src/dialogue/views/caseView.ts';
+import { caseView } from '../../src/dialogue/screens/case/caseView.ts';
 import { apply } from '../../src/domain/case/apply.ts';
 import { mayHaveBeenTested } from '../../src/domain/mayHaveBeenTested.ts';
 import { noticesFor } from '../../src/domain/notices.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { interventionFinder } from '../../src/dialogue/findInterventions.ts';
-import { callView } from '../../src/dialogue/views/callView.ts';
-import { interventionCardView } from '../../src/dialogue/views/interventionCardView.ts';
+import { callView } from '../../src/dialogue/screens/calls/callView.ts';
+import { interventionCardView } from '../../src/dialogue/screens/found/interventionCardView.ts';
+import { interventionFinder } from '../../src/dialogue/text/findInterventions.ts';
 import { assess } from '../../src/domain/assessment/assess.ts';
 import { suggest } from '../../src/domain/pathways/suggest.ts';
 import { dueCall } from '../../src/domain/victim/dueCall.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { parseFacts } from '../../src/dialogue/factInputs.ts';
-import { understand } from '../../src/dialogue/understanding.ts';
+import { parseFacts } from '../../src/dialogue/inputs/factInputs.ts';
+import { understand } from '../../src/dialogue/state/dialogueState.ts';
 import type { Facts } from '../../src/law/facts.ts';
 import { barFight, westMidlands } from '../support/westMidlands.ts';
 import { press, type Sitting, sitDown, wayOf } from './sitting.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { View } from '../../src/dialogue/view.ts';
-import { authorisationView } from '../../src/dialogue/views/authorisationView.ts';
+import { authorisationView } from '../../src/dialogue/screens/authorisation/authorisationView.ts';
+import type { View } from '../../src/dialogue/view/view.ts';
 import { deskOf, type TurnDeps } from '../../src/turns/deps.ts';
 import { madeUpMatrix } from '../domain/assessment/cases/madeUpMatrix.ts';
 import { barFight, withPolicy } from '../support/westMidlands.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { renderCard } from '../../src/cards/render.ts';
-import { caseView } from '../../src/dialogue/views/caseView.ts';
+import { caseView } from '../../src/dialogue/screens/case/caseView.ts';
 import type { Facts } from '../../src/law/facts.ts';
 import { tell } from '../support/caseStories.ts';
 import { barFight, westMidlands } from '../support/westMidlands.ts';

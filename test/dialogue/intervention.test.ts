@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { renderCard } from '../../src/cards/render.ts';
-import { stepNames } from '../../src/dialogue/step.ts';
-import { interventionStep } from '../../src/dialogue/steps/intervention.ts';
-import { chosenSupport } from '../../src/dialogue/suggested.ts';
-import type { CardData, View } from '../../src/dialogue/view.ts';
+import { chosenSupport } from '../../src/dialogue/state/suggested.ts';
+import { interventionStep } from '../../src/dialogue/steps/intervention/intervention.ts';
+import { stepNames } from '../../src/dialogue/steps/step.ts';
+import type { CardData, View } from '../../src/dialogue/view/view.ts';
 import { ticks } from '../../src/domain/conditions/check.ts';
 import type { Facts } from '../../src/law/facts.ts';
 import { people } from '../domain/pathways/people.ts';

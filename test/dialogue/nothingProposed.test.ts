@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { renderCard } from '../../src/cards/render.ts';
-import { authorisationView } from '../../src/dialogue/views/authorisationView.ts';
+import { authorisationView } from '../../src/dialogue/screens/authorisation/authorisationView.ts';
 import type { Facts } from '../../src/law/facts.ts';
 import { barFight } from '../support/westMidlands.ts';
 import { deps, press, type Sitting, walkThrough, wayOf } from './sitting.ts';

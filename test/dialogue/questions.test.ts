@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { askedNow } from '../../src/dialogue/asking.ts';
-import { inputFor, parseFacts } from '../../src/dialogue/factInputs.ts';
+import { inputFor, parseFacts } from '../../src/dialogue/inputs/factInputs.ts';
+import { askedNow } from '../../src/dialogue/state/asking.ts';
 import { assess } from '../../src/domain/assessment/assess.ts';
 import type { FactName, Facts } from '../../src/law/facts.ts';
 import {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { choicesOf, inputsOf } from '../../src/cards/fillInputs.ts';
 import { templateOf } from '../../src/cards/templates.ts';
-import type { Verb, View } from '../../src/dialogue/view.ts';
+import type { Verb, View } from '../../src/dialogue/view/view.ts';
 import { inspector } from '../support/caseStories.ts';
 import { westMidlands } from '../support/westMidlands.ts';
 import { decided, type Inputs, press, type Sitting, sitDown } from './sitting.ts';

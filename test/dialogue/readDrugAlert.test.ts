@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { exampleAlert, readDrugAlert } from '../../src/dialogue/readDrugAlert.ts';
+import { exampleAlert, readDrugAlert } from '../../src/dialogue/text/readDrugAlert.ts';
 import { longestText } from '../../src/domain/alerts/drugAlert.ts';
 import type { Drug, PlaceId } from '../../src/law/facts.ts';
 import { westMidlands } from '../support/westMidlands.ts';

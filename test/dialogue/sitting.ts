@@ -1,10 +1,10 @@
 import { wording } from '../../src/cards/wording.ts';
-import { interventionFinder } from '../../src/dialogue/findInterventions.ts';
-import { offenceFinder } from '../../src/dialogue/findOffences.ts';
 import { viewOfStep, type Walk, walk, withPublished } from '../../src/dialogue/flow.ts';
-import { placeChoices } from '../../src/dialogue/placeChoices.ts';
-import type { Published } from '../../src/dialogue/understanding.ts';
-import type { Verb, View } from '../../src/dialogue/view.ts';
+import { placeChoices } from '../../src/dialogue/inputs/placeChoices.ts';
+import type { Published } from '../../src/dialogue/state/dialogueState.ts';
+import { interventionFinder } from '../../src/dialogue/text/findInterventions.ts';
+import { offenceFinder } from '../../src/dialogue/text/findOffences.ts';
+import type { Verb, View } from '../../src/dialogue/view/view.ts';
 import type { CaseRecord, Store } from '../../src/store/store.ts';
 import { deskOf, type TurnDeps } from '../../src/turns/deps.ts';
 import { keyedIds } from '../../src/turns/keyedIds.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { renderCard } from '../../src/cards/render.ts';
-import { dayField } from '../../src/dialogue/dayInput.ts';
-import { headingOf } from '../../src/dialogue/views/caseHeading.ts';
-import { outcomeLines } from '../../src/dialogue/views/outcomeLines.ts';
+import { headingOf } from '../../src/dialogue/screens/caseHeading.ts';
+import { outcomeLines } from '../../src/dialogue/screens/outcomeLines.ts';
+import { dayField } from '../../src/dialogue/steps/dayInput.ts';
 import { decisionsOpen } from '../../src/domain/case/instead.ts';
 import { day } from '../../src/law/day.ts';
 import type { Facts } from '../../src/law/facts.ts';

@@ -1,5 +1,5 @@
-import { inputValue } from '../../src/dialogue/factInputs.ts';
-import type { View } from '../../src/dialogue/view.ts';
+import { inputValue } from '../../src/dialogue/inputs/factInputs.ts';
+import type { View } from '../../src/dialogue/view/view.ts';
 import type { Facts } from '../../src/law/facts.ts';
 import { type Inputs, press, type Sitting } from './sitting.ts';
 

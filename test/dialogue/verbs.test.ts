@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { stepNames } from '../../src/dialogue/step.ts';
-import { cardStep, cardSteps, isVerb, verbsOf } from '../../src/dialogue/verbs.ts';
+import { stepNames } from '../../src/dialogue/steps/step.ts';
+import { cardStep, cardSteps, isVerb, verbsOf } from '../../src/dialogue/view/verbs.ts';
 
 test('every step of the dialogue has a row of buttons', () => {
   for (const name of stepNames) expect(cardStep(name), name).toBe(name);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { victimLines } from '../../src/dialogue/views/victimLines.ts';
+import { victimLines } from '../../src/dialogue/screens/case/victimLines.ts';
 import { lived, situations } from '../domain/victim/situations.ts';
 import { westMidlands } from '../support/westMidlands.ts';
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { factFields } from '../../src/cli/caseRows/factFields.ts';
-import { approvalStands } from '../../src/dialogue/basis.ts';
-import { understand } from '../../src/dialogue/understanding.ts';
+import { approvalStands } from '../../src/dialogue/state/basis.ts';
+import { understand } from '../../src/dialogue/state/dialogueState.ts';
 import { replay } from '../../src/domain/case/apply.ts';
 import type { Case } from '../../src/domain/case/case.ts';
 import { mayDecideAs } from '../../src/domain/case/decideAuthority.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { View } from '../../src/dialogue/view.ts';
+import type { View } from '../../src/dialogue/view/view.ts';
 import type { SessionRecord } from '../../src/domain/booking/session.ts';
 import { replay } from '../../src/domain/case/apply.ts';
 import { sweepBookings } from '../../src/turns/bookSweep.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { View } from '../../src/dialogue/view.ts';
+import type { View } from '../../src/dialogue/view/view.ts';
 import { daysLater } from '../../src/domain/alerts/drugAlert.ts';
 import type { CaseRecord, Store } from '../../src/store/store.ts';
 import type { TurnDeps } from '../../src/turns/deps.ts';

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import type { View } from '../../src/dialogue/view.ts';
+import type { View } from '../../src/dialogue/view/view.ts';
 import { press } from '../../src/turns/press.ts';
 import { aSessionRecord } from '../domain/booking/sessions.ts';
 import { openStore } from '../outbox/harness.ts';

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { cardSteps, verbsOf } from '../../src/dialogue/verbs.ts';
-import type { CardName } from '../../src/dialogue/view.ts';
+import { cardSteps, verbsOf } from '../../src/dialogue/view/verbs.ts';
+import type { CardName } from '../../src/dialogue/view/view.ts';
 import type { LoggedEvent } from '../../src/domain/case/event.ts';
 import { openLowdbStore } from '../../src/store/lowdb/openLowdbStore.ts';
 import type { TurnDeps } from '../../src/turns/deps.ts';

@@ -1,4 +1,4 @@
-import type { Step } from '../../dialogue/step.ts';
+import type { Step } from '../../dialogue/steps/step.ts';
 
 /** The table of steps as a Mermaid flow chart: a box for each step, a round one for each end, an arrow for each `leadsTo`. */
 export function diagram(steps: readonly Step[]): string {

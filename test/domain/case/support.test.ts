@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { breachView } from '../../../src/dialogue/views/breachView.ts';
-import { caseView } from '../../../src/dialogue/views/caseView.ts';
+import { breachView } from '../../../src/dialogue/screens/breach/breachView.ts';
+import { caseView } from '../../../src/dialogue/screens/case/caseView.ts';
 import type { Filing, ReportKind } from '../../../src/domain/case/case.ts';
 import { noticesFor } from '../../../src/domain/notices.ts';
 import { day } from '../../../src/law/day.ts';

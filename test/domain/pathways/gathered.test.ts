@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { inputsOf } from '../../../src/cards/fillInputs.ts';
 import { templateOf } from '../../../src/cards/templates.ts';
-import { circumstances, inputFor } from '../../../src/dialogue/factInputs.ts';
+import { circumstances, inputFor } from '../../../src/dialogue/inputs/factInputs.ts';
 import type { Gate } from '../../../src/domain/pathways/gate.ts';
 import { westMidlands } from '../../support/westMidlands.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { sayClock } from '../../../src/dialogue/sayCall.ts';
+import { sayClock } from '../../../src/dialogue/words/sayCall.ts';
 import { addDays } from '../../../src/domain/days.ts';
 import type { ClockName } from '../../../src/domain/victim/clock.ts';
 import { codeInForce, runningClocks } from '../../../src/domain/victim/clocks.ts';

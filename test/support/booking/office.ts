@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { View } from '../../../src/dialogue/view.ts';
+import type { View } from '../../../src/dialogue/view/view.ts';
 import { replay } from '../../../src/domain/case/apply.ts';
 import type { Case, Report, ReportKind, Staff } from '../../../src/domain/case/case.ts';
 import type { Notice } from '../../../src/domain/notice.ts';

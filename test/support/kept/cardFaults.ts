@@ -1,5 +1,5 @@
 import { renderCard } from '../../../src/cards/render.ts';
-import type { View } from '../../../src/dialogue/view.ts';
+import type { View } from '../../../src/dialogue/view/view.ts';
 import { adaptiveCard } from '../adaptiveCard.ts';
 
 /** What is wrong with a card once it is drawn, in words; empty when it may be sent. Throws when it cannot be drawn. */

@@ -1,5 +1,5 @@
-import type { View } from '../../../src/dialogue/view.ts';
-import { caseView } from '../../../src/dialogue/views/caseView.ts';
+import { caseView } from '../../../src/dialogue/screens/case/caseView.ts';
+import type { View } from '../../../src/dialogue/view/view.ts';
 import { replay } from '../../../src/domain/case/apply.ts';
 import type { CaseRecord } from '../../../src/store/store.ts';
 import { showCall } from '../../../src/turns/calls.ts';

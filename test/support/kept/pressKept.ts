@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import { inputsOf } from '../../../src/cards/fillInputs.ts';
 import { cardNames, templateOf } from '../../../src/cards/templates.ts';
-import type { Verb } from '../../../src/dialogue/verbs.ts';
-import type { View } from '../../../src/dialogue/view.ts';
+import type { Verb } from '../../../src/dialogue/view/verbs.ts';
+import type { View } from '../../../src/dialogue/view/view.ts';
 import { replay } from '../../../src/domain/case/apply.ts';
 import type { Store } from '../../../src/store/store.ts';
 import { incoming } from '../../../src/teams/incoming.ts';

@@ -1,4 +1,4 @@
-import { understand } from '../../../src/dialogue/understanding.ts';
+import { understand } from '../../../src/dialogue/state/dialogueState.ts';
 import { replay } from '../../../src/domain/case/apply.ts';
 import type { Case } from '../../../src/domain/case/case.ts';
 import type { CaseRecord } from '../../../src/store/store.ts';

@@ -1,4 +1,4 @@
-import type { View } from '../../../src/dialogue/view.ts';
+import type { View } from '../../../src/dialogue/view/view.ts';
 import { createServer } from '../../../src/http.ts';
 import { createLog } from '../../../src/log.ts';
 import { type AdapterOptions, createAdapter } from '../../../src/teams/adapter.ts';

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { View } from '../../../src/dialogue/view.ts';
+import type { View } from '../../../src/dialogue/view/view.ts';
 import type { LoggedEvent } from '../../../src/domain/case/event.ts';
 import { newReference } from '../../../src/domain/reference.ts';
 import type { Store } from '../../../src/store/store.ts';

@@ -1,0 +1,87 @@
+import type { Case } from '../../../domain/case/case.ts';
+import type { Facts } from '../../../law/facts.ts';
+import { field } from '../../inputs/fields.ts';
+import { type Desk, type Understanding, understand } from '../../state/dialogueState.ts';
+import { withFactorTitles } from '../../state/gravityFactors.ts';
+import { aboutCase } from '../../steps/about.ts';
+import { aimedAt } from '../../view/verbs.ts';
+import type { Line, View } from '../../view/view.ts';
+import { capital, reasonLine, sayAuthority, sayDisposal } from '../../words/say.ts';
+import { factLines } from '../../words/wording.ts';
+import { heldBackIn, withoutHeldBack } from './heldBack.ts';
+
+export type AuthorisationShown = {
+  /** One plain sentence above the content. */
+  readonly note?: string;
+  /** For the decider alone, in their own chat: what it rests on as well. Otherwise others may read it. */
+  readonly isForDecider?: boolean;
+};
+
+/**
+ * For the decision maker: the facts, the rule that needs them, and the two decisions. What lies behind it and what is on
+ * record is told in general words where others may read it, and in full to the decider alone. Nothing names the person.
+ */
+export function authorisationView(
+  theCase: Case,
+  desk: Desk,
+  { note = '', isForDecider = false }: AuthorisationShown = {},
+): View {
+  const u = understand(theCase, desk);
+  const { state, authority } = theCase;
+  const asked = state.status === 'awaiting-authority' ? state : undefined;
+  const disposal = asked?.disposal ?? authority?.disposal ?? 'conditional-caution';
+  const row = u.assessment?.disposals.find((candidate) => candidate.disposal === disposal);
+  const facts = asked === undefined ? {} : u.facts;
+  const elsewhere = isForDecider ? '' : sayElsewhere(facts);
+  const more = elsewhere === '' ? [] : (['send-detail'] as const);
+  return {
+    card: 'authorisation',
+    data: {
+      about: aboutCase(u),
+      heading:
+        asked === undefined
+          ? `Decision on a ${sayDisposal(disposal)}`
+          : `${capital(sayDisposal(disposal))}: ${sayAuthority(asked.authority)}`,
+      officer: theCase.officer.name,
+      facts: factLines(withFactorTitles(isForDecider ? facts : withoutHeldBack(facts), u), desk.wording),
+      restsOn: asked !== undefined && isForDecider ? restsOn(u) : [],
+      elsewhere,
+      reasons: (asked === undefined ? [] : (row?.reasons ?? []))
+        .filter(({ effect }) => effect !== 'allows' && effect !== 'step')
+        .map(reasonLine),
+      note: theCase.answers.requestNote ?? '',
+      open: asked !== undefined,
+      outcome: outcomeOf(theCase),
+    },
+    fields: asked === undefined ? {} : { reason: field() },
+    note,
+    ...aimedAt('authorisation', theCase, asked === undefined ? [] : ['approve', 'decline', ...more]),
+  };
+}
+
+/** Why the bot proposes it or proposes nothing, and what it would bring that fits this person: the drinking that led to the course, for one. */
+function restsOn({ assessment, suggestions, chosen }: Understanding): readonly Line[] {
+  const proposed = assessment?.recommended ?? null;
+  const isAboutIt = chosen !== undefined && (proposed === null || proposed === chosen.disposal);
+  const because = isAboutIt ? [assessment?.because ?? ''] : [];
+  const brings = suggestions
+    .filter(({ as }) => as === 'condition')
+    .map(({ intervention: { title }, because: why }) => `${title}: ${why}`);
+  return [...because, ...brings].filter((text) => text !== '').map((text) => ({ text }));
+}
+
+/** What it rests on besides, in general words. */
+function sayElsewhere(facts: Facts): string {
+  const parts = heldBackIn(facts);
+  if (parts.length === 0) return '';
+  return `It also rests on ${parts.join(' and ')}. Whoever may decide it reads that in their own chat with me, and nobody reads it here.`;
+}
+
+function outcomeOf({ state, authority, reference }: Case): string {
+  if (state.status === 'awaiting-authority') return '';
+  if (state.status === 'closed' && state.how === 'withdrawn')
+    return `${reference} was withdrawn by the officer.`;
+  if (authority === undefined) return 'The officer took the question back.';
+  const decided = authority.approved ? 'Approved' : 'Declined';
+  return `${decided} by ${authority.by.name}, ${authority.by.rank}: ${authority.reason}`;
+}

@@ -1,0 +1,127 @@
+import { breachRules } from '../../../domain/case/breachRules.ts';
+import type { BreachDecision, Case, Filing, Undertaking } from '../../../domain/case/case.ts';
+import { latestDeadline, type OpenDecision, openBreachDecisions } from '../../../domain/case/decideBreach.ts';
+import { sayDay } from '../../../domain/days.ts';
+import type { Force } from '../../../domain/force.ts';
+import { field } from '../../inputs/fields.ts';
+import { sayCondition } from '../../state/agreed.ts';
+import type { Desk } from '../../state/dialogueState.ts';
+import { aimedAt } from '../../view/verbs.ts';
+import type { Fields, Line, View } from '../../view/view.ts';
+import { ruleLine, titleOf } from '../../words/say.ts';
+import { quietAbout } from '../case/caseView.ts';
+import { headingOf } from '../caseHeading.ts';
+
+const decisionTitles: Record<BreachDecision, string> = {
+  excuse: 'Excuse and rebook',
+  vary: 'Give a new deadline',
+  charge: 'Charge the original offence',
+  'refer-cps': 'Send to the CPS for a charging decision',
+  'decide-again': 'Decide the case again',
+  'prosecution-stands': 'The decision to prosecute stands',
+  'no-further-action': 'No further action',
+};
+
+/** Where what was decided reads otherwise than what can be decided. */
+const onceDecided: Partial<Record<BreachDecision, string>> = {
+  'refer-cps': 'Sent to the CPS for a charging decision',
+};
+
+/** "excuse and rebook", "sent to the CPS for a charging decision": what was decided, as it is said in a sentence. */
+export function sayDecided(decision: BreachDecision): string {
+  return inSentence(onceDecided[decision] ?? decisionTitles[decision]);
+}
+
+type Reader = 'officer' | 'supervisors';
+
+/** The alert with the decisions open to this reader and the rules they rest on, or how it was decided. */
+export function breachView(
+  theCase: Case,
+  { force, today }: Pick<Desk, 'force' | 'today'>,
+  reader: Reader,
+  note = '',
+): View {
+  const isOpen = theCase.state.status === 'breached';
+  const law = { offences: force.offences, policy: force.policy, today };
+  const decisions = openBreachDecisions(theCase, law);
+  const mine = decisions.filter(({ by }) => reader === 'supervisors' || by === 'officer');
+  const others = decisions.filter((row) => !mine.includes(row));
+  return {
+    card: 'breach',
+    data: {
+      about: quietAbout(theCase, force),
+      heading: isOpen ? 'Breach: somebody must decide' : 'Breach: decided',
+      lines: isOpen ? openLines(theCase, force, reader, [mine, others]) : [],
+      reasons: isOpen ? breachRules(theCase, law).map(ruleLine) : [],
+      open: isOpen,
+      outcome: isOpen ? '' : outcomeOf(theCase),
+    },
+    fields: isOpen ? fieldsFor(mine) : {},
+    note,
+    ...aimedAt('breach', theCase, isOpen ? ['decide-breach'] : []),
+  };
+}
+
+function fieldsFor(mine: readonly OpenDecision[]): Fields {
+  const choices = mine.map(({ decision }) => ({ title: decisionTitles[decision], value: decision }));
+  const only = choices.length === 1 ? choices[0]?.value : undefined;
+  return {
+    decision: field(only, { choices }),
+    reason: field(),
+    ...(mayVary(mine) ? { deadline: field() } : {}),
+  };
+}
+
+function openLines(
+  { filed, strikes, reports }: Case,
+  force: Force,
+  reader: Reader,
+  [mine, others]: readonly [readonly OpenDecision[], readonly OpenDecision[]],
+): readonly Line[] {
+  if (filed === undefined) return [];
+  const isMissed = reports.at(-1)?.kind === 'missed';
+  const why = isMissed ? `${strikes} appointments missed without a good reason.` : 'It was not completed.';
+  const latest = latestDeadline(filed, force.policy.deadlineWeeks.longest);
+  const rest = others.map(({ decision }) => inSentence(decisionTitles[decision])).join(', ');
+  return [
+    `${titleOf(filed.disposal)}: ${why}`,
+    ...agreedLines(filed, reader),
+    'Ask the provider and the person for the reason first; a quick call often settles it.',
+    ...(mayVary(mine) ? [`A new deadline can be no later than ${sayDay(latest)}.`] : []),
+    ...(rest === '' ? [] : [`A sergeant decides on the rest: ${rest}.`]),
+    ...(filed.required.some((row) => leavesALog(row, force))
+      ? ['No further action here means an intelligence log.']
+      : []),
+  ].map((text) => ({ text }));
+}
+
+const leavesALog = ({ intervention }: Undertaking, { interventions }: Force): boolean =>
+  interventions.some(({ id, breachIsLogged }) => id === intervention && breachIsLogged === true);
+
+/** What a breach can be about: conditions only. A channel is not told which, because that may tell how somebody is. */
+function agreedLines({ conditions }: Filing, reader: Reader): readonly string[] {
+  if (reader === 'officer') return conditions.map((one) => `What was agreed: ${sayCondition(one)}`);
+  const last = conditions
+    .flatMap(({ deadline }) => deadline ?? [])
+    .sort()
+    .at(-1);
+  const by = last === undefined ? '' : `, to be done by ${sayDay(last)}`;
+  const count = conditions.length === 1 ? 'one thing' : `${conditions.length} things`;
+  return conditions.length === 0 ? [] : [`What was agreed: ${count}${by}.`];
+}
+
+function outcomeOf(theCase: Case): string {
+  const { breach } = theCase;
+  const now = `Now: ${headingOf(theCase)}`;
+  if (breach === undefined) return now;
+  const decided = onceDecided[breach.decision] ?? decisionTitles[breach.decision];
+  return `${decided}, decided by ${breach.by}: ${breach.reason} ${now}`;
+}
+
+function mayVary(mine: readonly OpenDecision[]): boolean {
+  return mine.some(({ decision }) => decision === 'vary');
+}
+
+function inSentence(title: string): string {
+  return title.charAt(0).toLowerCase() + title.slice(1);
+}

@@ -1,0 +1,142 @@
+import type { Case } from '../../../domain/case/case.ts';
+import { hasEnded } from '../../../domain/case/instead.ts';
+import type { Force } from '../../../domain/force.ts';
+import type { ClockName } from '../../../domain/victim/clock.ts';
+import { codeInForce } from '../../../domain/victim/clocks.ts';
+import { composeScript } from '../../../domain/victim/composeScript.ts';
+import { isEnhanced } from '../../../domain/victim/isEnhanced.ts';
+import type { Occasion, Script, ScriptPartName } from '../../../domain/victim/script.ts';
+import { wantsToHear } from '../../../domain/victim/startOfClocks.ts';
+import { surveyQuestions } from '../../../domain/victim/survey.ts';
+import type { Survey } from '../../../domain/victim/victimEvent.ts';
+import type { DueCall } from '../../../domain/victim/victimFile.ts';
+import type { Day } from '../../../law/day.ts';
+import { field } from '../../inputs/fields.ts';
+import { wishLines } from '../../victim/victimContact.ts';
+import { type Caller, dayToTell, pieceLines, triedLine, unsaidLines } from '../../victim/victimScript.ts';
+import { situationOf, slotsOf } from '../../victim/victimSituation.ts';
+import { aimedAt } from '../../view/verbs.ts';
+import type { Choice, Fields, Line, View } from '../../view/view.ts';
+import { sayClock, sayDone, sayTask } from '../../words/sayCall.ts';
+import { quietAbout } from '../case/caseView.ts';
+
+/** One call after the decision: the words of this case, and a button for what came of it. */
+export function callView(theCase: Case, due: DueCall, force: Force, caller: Caller, note = ''): View {
+  const script = scriptOf(theCase, due, force, caller);
+  return {
+    card: 'call',
+    data: {
+      about: quietAbout(theCase, force),
+      heading: sayTask(due.clocks[0]?.name ?? 'disposal'),
+      due: [
+        ...due.clocks.map((clock) => ({
+          text: `${sayClock(clock)}${isEnhanced(theCase) ? ', enhanced' : ''}.`,
+        })),
+        ...servicesDue(due, force),
+      ],
+      tried: triedLine(theCase.victim),
+      script: pieceLines(script),
+      toLeave: scriptOf(theCase, unanswered, force, caller).pieces.map(({ words }) => ({ text: words })),
+      mustNotSay: unsaidLines(script),
+      recorded: wishLines(theCase),
+    },
+    fields: fieldsOf(theCase, due, force),
+    note,
+    ...aimedAt('call', theCase, ['told', 'no-answer', 'message-left', 'wrong-number', 'leave-call']),
+  };
+}
+
+/** Nobody answered: nothing is told. */
+export const unanswered: Pick<DueCall, 'occasion' | 'clocks'> = { occasion: 'not-reached', clocks: [] };
+
+/** The words for a call after the decision: of what it is about, and of everything else that is due. */
+export function scriptOf(
+  theCase: Case,
+  { occasion, clocks }: Pick<DueCall, 'occasion' | 'clocks'>,
+  force: Force,
+  caller: Caller,
+): Script {
+  const next = nextAfter(theCase, occasion, force);
+  const also = clocks.map(({ name }) => name).filter((name) => name !== occasion);
+  const script = composeScript(
+    force.victimScripts,
+    situationOf(theCase, force, occasion, { due: also }),
+    slotsOf(theCase, force, { caller, ...(next === undefined ? {} : { nextContact: next }) }),
+  );
+  if (wantsToHear(theCase)) return script;
+  return { ...script, pieces: script.pieces.filter(({ part }) => withoutNews.includes(part)) };
+}
+
+/** What is said to somebody who asked not to be told: only what they asked for. */
+const withoutNews: readonly ScriptPartName[] = ['who-i-am', 'safety', 'your-choices', 'support'];
+
+/** By when they hear next, once they know the decision: everything is to be done by then, and they are told of it. */
+function nextAfter(theCase: Case, occasion: Occasion, force: Force): Day | undefined {
+  const deadlines = (theCase.filed?.conditions ?? []).flatMap(({ deadline }) => deadline ?? []);
+  const last = deadlines.toSorted().at(-1);
+  return occasion !== 'disposal' || last === undefined || !wantsToHear(theCase)
+    ? undefined
+    : dayToTell('completion', last, isEnhanced(theCase), force);
+}
+
+/** Where they are referred to for what is due: "Hate crime victim support (The regional hate crime support service)". */
+function servicesDue({ clocks }: DueCall, { victimsCode, interventions, providers }: Force): readonly Line[] {
+  return clocks.flatMap(({ name, since }) => {
+    const setting = codeInForce(victimsCode, since).clocks[name];
+    const row = 'service' in setting ? interventions.find(({ id }) => id === setting.service) : undefined;
+    const runs = providers.find(({ id }) => id === row?.provider)?.title;
+    return row === undefined
+      ? []
+      : [{ text: `Refer to: ${row.title}${runs === undefined ? '' : ` (${runs})`}.` }];
+  });
+}
+
+/** What can be ticked as done; what was due stands ticked, except that somebody does not want to be asked. */
+export function doneChoices({ clocks }: DueCall): readonly Choice[] {
+  return clocks.map(({ name }) => ({ title: sayDone(name), value: name }));
+}
+
+/** What they may say they want now. */
+export function wantChoices(theCase: Case, force: Force, { occasion }: DueCall): readonly Choice[] {
+  const { mayMeet, personIsChild } = situationOf(theCase, force, occasion);
+  return [
+    { title: 'Support from a service for victims', value: 'support' },
+    ...(mayMeet && !personIsChild
+      ? [{ title: 'To know about restorative justice', value: 'restorative-justice' }]
+      : []),
+    ...(theCase.victim?.wishes.messages === true
+      ? [{ title: 'No more texts or e-mails', value: 'no-messages' }]
+      : []),
+    ...(wantsToHear(theCase) ? [{ title: 'Not to hear from us any more', value: 'nothing' }] : []),
+  ];
+}
+
+/** Which survey goes with this call: about the decision once they hear it, about all of it once it has ended; none twice. */
+export function surveyWith(theCase: Case, { occasion, clocks }: DueCall): Survey['after'] | undefined {
+  const isClosed = theCase.state.status === 'closed';
+  if (isClosed && !hasEnded(theCase)) return undefined;
+  const hearsDecision = clocks.some(({ name }) => name === 'disposal' || name === 'survey');
+  if (!isClosed && (occasion !== 'disposal' || !hearsDecision)) return undefined;
+  const after = isClosed ? 'closure' : 'call';
+  return theCase.victim?.surveys.some((one) => one.after === after) ? undefined : after;
+}
+
+function fieldsOf(theCase: Case, due: DueCall, force: Force): Fields {
+  const isTold = ({ value }: Choice) => value !== ('survey' satisfies ClockName);
+  const choices = doneChoices(due);
+  const told = choices.filter(isTold).map(({ value }) => value);
+  return {
+    victimChannel: field('phone'),
+    victimUnderstood: field(),
+    ...(isEnhanced(theCase) ? {} : { victimEnhanced: field() }),
+    callDone: field(told.join(','), { choices }),
+    victimWants: field('', { choices: wantChoices(theCase, force, due) }),
+    victimContact: field(),
+    ...(due.occasion === 'completion'
+      ? {}
+      : { victimNextBy: field(nextAfter(theCase, due.occasion, force)) }),
+    ...(surveyWith(theCase, due) === undefined
+      ? {}
+      : Object.fromEntries(surveyQuestions.map(({ id }) => [id, field()]))),
+  };
+}

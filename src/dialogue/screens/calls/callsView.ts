@@ -1,0 +1,41 @@
+import type { Case } from '../../../domain/case/case.ts';
+import { isEnhanced } from '../../../domain/victim/isEnhanced.ts';
+import type { DueCall } from '../../../domain/victim/victimFile.ts';
+import { field } from '../../inputs/fields.ts';
+import { aimedAtNone } from '../../view/verbs.ts';
+import type { View } from '../../view/view.ts';
+import { sayClock, sayTask } from '../../words/sayCall.ts';
+
+/** One call of the list, with the case it belongs to. */
+export type CallRow = { readonly theCase: Case; readonly due: DueCall };
+
+/** Whom to call, the most urgent first; `more` calls stand behind these. The first that is free stands chosen. */
+export function callsView(
+  rows: readonly CallRow[],
+  about: { readonly me: string; readonly more: number; readonly isLiaison: boolean; readonly note?: string },
+): View {
+  const { me, more, isLiaison, note = '' } = about;
+  const choices = rows.map((row) => ({ title: sayRow(row, me), value: row.theCase.id }));
+  const free = rows.find(({ due }) => due.takenBy === undefined || due.takenBy.id === me);
+  return {
+    card: 'calls',
+    data: { none: rows.length === 0, more, isLiaison },
+    fields: rows.length === 0 ? {} : { chosenCall: field(free?.theCase.id, { choices }) },
+    note,
+    ...aimedAtNone('calls', rows.length === 0 ? ['help'] : ['take-call']),
+  };
+}
+
+/** "WM-7Q4K-93: Tell them the decision: by Wednesday 25 November, enhanced; with Lee Morgan" */
+function sayRow({ theCase, due }: CallRow, me: string): string {
+  const [first, ...others] = due.clocks;
+  const why = first === undefined ? '' : `: ${sayClock(first)}`;
+  const besides = others.map(({ name }) => sayTask(name).toLowerCase()).join(', ');
+  const { takenBy } = due;
+  return [
+    `${theCase.reference}${why}`,
+    isEnhanced(theCase) ? ', enhanced' : '',
+    besides === '' ? '' : `; also: ${besides}`,
+    takenBy === undefined ? '' : takenBy.id === me ? '; you have it' : `; with ${takenBy.name}`,
+  ].join('');
+}

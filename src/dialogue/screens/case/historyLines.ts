@@ -1,0 +1,43 @@
+import type { Case, HeardReport, Report } from '../../../domain/case/case.ts';
+import { agreedNow, isSame, requiredByLaw } from '../../../domain/case/undertakings.ts';
+import { sayMoment } from '../../../domain/days.ts';
+import type { Line } from '../../view/view.ts';
+
+const reportWords: Record<Report['kind'], string> = {
+  accepted: 'Accepted by the provider',
+  declined: 'Declined by the provider',
+  booked: 'Appointment booked',
+  attended: 'Attended',
+  missed: 'Missed',
+  completed: 'Completed',
+  withdrawn: 'Ended by the provider',
+};
+
+/**
+ * What providers reported, oldest first; what is about support stands last and says so, or that the law requires it: a
+ * miss there is no strike.
+ *
+ * @param titleOf says which intervention it is about; empty where there is only one
+ */
+export function historyLines(
+  theCase: Case,
+  titleOf: (report: HeardReport) => string = () => '',
+): readonly Line[] {
+  const { earlierReports = [], reports, supportReports = [] } = theCase;
+  const byLaw = requiredByLaw(agreedNow(theCase)?.support ?? []);
+  const why = (report: HeardReport) =>
+    byLaw.some((row) => isSame(report, row)) ? 'Required by law' : 'By choice';
+  const say = (report: HeardReport): string => {
+    const title = titleOf(report);
+    return `${title === '' ? '' : `${title}, `}${sayReport(report)}`;
+  };
+  return [
+    ...[...earlierReports, ...reports].map((report) => ({ text: say(report) })),
+    ...supportReports.map((report) => ({ text: `${why(report)}: ${sayReport(report)}` })),
+  ];
+}
+
+function sayReport({ kind, at, appointment, excused }: Report): string {
+  const detail = appointment === undefined ? '' : ` for ${sayMoment(appointment)}`;
+  return `${sayMoment(at)}: ${reportWords[kind]}${excused === true ? ', excused' : ''}${detail}`;
+}

@@ -1,0 +1,67 @@
+import { sayAppointment } from '../../../domain/booking/sayAppointment.ts';
+import type { Case, Undertaking } from '../../../domain/case/case.ts';
+import { hoursAfter } from '../../../domain/case/decidePlace.ts';
+import { isUnheard } from '../../../domain/case/place.ts';
+import { isInHand, standingOf } from '../../../domain/case/progress.ts';
+import { agreedNow, isHelpOn, reportsOn, undertakings } from '../../../domain/case/undertakings.ts';
+import { sayMoment } from '../../../domain/days.ts';
+import type { Force } from '../../../domain/force.ts';
+import type { Line } from '../../view/view.ts';
+import { namesOf, providerTitle } from '../names.ts';
+
+/** What the case card says about places, and the words to read out to the person. Empty once it makes no difference. */
+export function placeLines(theCase: Case, force: Force): readonly Line[] {
+  const { state, placeOffers = [] } = theCase;
+  const agreed = agreedNow(theCase);
+  const isOn = state.status === 'in-progress' || state.status === 'breached' || isHelpOn(theCase);
+  if (agreed === undefined || !isOn) return [];
+  const offers = placeOffers.flatMap(({ appointment, until }, at) => [
+    `A place is free: ${sayAppointment(appointment)}.`,
+    at === 0
+      ? `It is kept for them until ${sayMoment(until)}. Ask them, then take it or leave it to the next.`
+      : `It is kept for them until ${sayMoment(until)}; decide on the first one first.`,
+  ]);
+  const rows = undertakings(agreed).flatMap((row) => linesOf(theCase, row, force));
+  return [...new Set([...offers, ...rows])].map((text) => ({ text }));
+}
+
+function linesOf(theCase: Case, row: Undertaking, force: Force): readonly string[] {
+  const { state, reports, supportReports = [], placeOffers = [] } = theCase;
+  const { appointment, waitingFor, firstContactBy } = row;
+  const heard = reportsOn([...reports, ...supportReports], row);
+  const isOffered = placeOffers.some(({ appointment: { session } }) => session === waitingFor?.session);
+  const waits =
+    waitingFor === undefined || isOffered ? [] : [`On the waiting list: ${sayAppointment(waitingFor)}.`];
+  const { progress } = standingOf(row, heard, isInHand(theCase));
+  const isAhead = state.status === 'breached' || progress === 'sent' || progress === 'accepted';
+  // What the provider has booked since is told by its report.
+  const isBookedAnew = heard.some(({ kind }) => kind === 'booked');
+  const who = providerTitle(force, row.provider);
+  if (appointment !== undefined && isAhead && !isBookedAnew) {
+    const when = sayAppointment(appointment);
+    const withWhom = sharesProvider(theCase, row) ? `${who}, ${namesOf(force, row).title},` : who;
+    return [...waits, `Place booked: ${when}.`, `Read out: “Your place with ${withWhom} is on ${when}.”`];
+  }
+  return firstContactBy === undefined || !isUnheard(theCase, row)
+    ? waits
+    : [...waits, `Read out: “${who} will phone you by ${sayMoment(firstContactBy)}.”`];
+}
+
+function sharesProvider(theCase: Case, { provider }: Undertaking): boolean {
+  const agreed = agreedNow(theCase);
+  const rows = agreed === undefined ? [] : undertakings(agreed);
+  return rows.filter((row) => row.provider === provider).length > 1;
+}
+
+/** What happens first once it is filed: the session that is booked, or by when the provider makes contact. */
+export function firstStep(
+  at: string,
+  { appointment, firstContactBy, provider }: Undertaking,
+  force: Force,
+): string {
+  if (appointment !== undefined) return `They come to their first session: ${sayAppointment(appointment)}.`;
+  const row = force.providers.find(({ id }) => id === provider);
+  if (row === undefined) return '';
+  const by = firstContactBy ?? hoursAfter(at, row.firstContactHours);
+  return `${row.title} contacts the person by ${sayMoment(by)}.`;
+}

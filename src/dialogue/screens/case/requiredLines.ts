@@ -1,0 +1,47 @@
+import type { Case, Undertaking } from '../../../domain/case/case.ts';
+import { agreedNow, isSame, reportsOn, requiredByLaw } from '../../../domain/case/undertakings.ts';
+import type { Force } from '../../../domain/force.ts';
+import type { Intervention } from '../../../domain/pathways/intervention.ts';
+import { suggest } from '../../../domain/pathways/suggest.ts';
+import { withProvider } from '../../state/supportLines.ts';
+import type { Line } from '../../view/view.ts';
+import { providerTitle } from '../names.ts';
+
+/**
+ * What the law requires of them by now, whatever is decided, and what the officer does about it; empty where nothing is.
+ * When and where it is stands with the other places (`placeLines.ts`).
+ */
+export function requiredLines(theCase: Case, force: Force): readonly Line[] {
+  const { answers, filed, state } = theCase;
+  const offence = force.offences.find(({ id }) => id === answers.facts.offence);
+  const isTakenBack = state.status === 'closed' && state.how === 'withdrawn';
+  if (offence === undefined || state.status === 'drafting' || isTakenBack) return [];
+  const { nextSteps } = suggest(answers.facts, { force, offence, disposal: filed?.disposal ?? 'charge' });
+  const sent = requiredByLaw(agreedNow(theCase)?.support ?? []);
+  return nextSteps.map(({ intervention }) => ({
+    text: `Required by law, whatever is decided: ${sayRow(intervention, force)}. ${nextOf(
+      theCase,
+      sent.find((row) => isSame({ intervention: intervention.id, provider: intervention.provider }, row)),
+    )}`,
+  }));
+}
+
+function sayRow({ title, provider }: Intervention, force: Force): string {
+  return withProvider(title, providerTitle(force, provider));
+}
+
+/** Time and place are told and given in writing before release, with the warning (Drugs Act 2005 ss.11, 12: to confirm). */
+function nextOf(theCase: Case, sent: Undertaking | undefined): string {
+  if (sent === undefined) return `You see to it. ${writing} Nothing is sent from here.`;
+  const last = reportsOn(theCase.supportReports ?? [], sent).at(-1);
+  if (last === undefined)
+    return `The referral is sent. ${sent.appointment === undefined ? unbooked : writing} ${warning}`;
+  if (last.kind === 'missed' && last.excused !== true)
+    return 'They did not go. Without a good reason that is an offence: decide what follows.';
+  return '';
+}
+
+const unbooked =
+  'No time is booked yet: ring them for one, and give it and the place to the person in writing before they leave custody.';
+const writing = 'Give them the time and place in writing before they leave custody.';
+const warning = 'Tell them that not going without a good reason is an offence (Drugs Act 2005, to confirm).';

@@ -1,0 +1,26 @@
+import type { Case } from '../../../domain/case/case.ts';
+import { londonDay, sayDay } from '../../../domain/days.ts';
+import type { Force } from '../../../domain/force.ts';
+import type { ClockName } from '../../../domain/victim/clock.ts';
+import { runningClocks } from '../../../domain/victim/clocks.ts';
+import type { Line } from '../../view/view.ts';
+import { sayDueBy } from '../../words/sayCall.ts';
+
+/** What the victim hears from the police, in the order in which it happens. */
+const news: readonly (readonly [ClockName, string])[] = [
+  ['disposal', 'the decision'],
+  ['breach', 'that it was not done'],
+  ['completion', 'that it is done'],
+];
+
+/** "Victim: told the decision on Friday 27 November" or by when they must be; nothing about who they are. */
+export function victimLines(theCase: Case, force: Force): readonly Line[] {
+  const running = runningClocks(theCase, force);
+  const said = news.flatMap(([name, what]) => {
+    const due = running.find((clock) => clock.name === name);
+    if (due !== undefined) return [`to be told ${what} by ${sayDueBy(due)}`];
+    const told = theCase.victim?.told[name];
+    return told === undefined ? [] : [`told ${what} on ${sayDay(londonDay(told))}`];
+  });
+  return said.length === 0 ? [] : [{ text: `Victim: ${said.join('; ')}` }];
+}

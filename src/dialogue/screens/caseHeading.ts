@@ -1,0 +1,67 @@
+import type { Case, CaseState, InsteadOfDiversion } from '../../domain/case/case.ts';
+import { sayMoment } from '../../domain/days.ts';
+import type { Force } from '../../domain/force.ts';
+import { sayDisposal, titleOf } from '../words/say.ts';
+import { providerTitle } from './names.ts';
+
+/** Where the case stands, in words; with the force's data also which of several providers declined. */
+export function headingOf({ state, filed, instead }: Case, force?: Force): string {
+  switch (state.status) {
+    case 'drafting':
+      return 'Not finished yet';
+    case 'awaiting-authority':
+      return `Waiting: ${state.authority === 'inspector' ? 'an' : 'a'} ${state.authority} decides on a ${sayDisposal(state.disposal)}`;
+    case 'with-youth-justice':
+      return 'With the youth justice service for a joint decision';
+    case 'in-progress':
+      return progressHeading(state, filed ? titleOf(filed.disposal) : 'Agreed');
+    case 'declined':
+      return filed !== undefined && filed.required.length > 1 && force !== undefined
+        ? `${providerTitle(force, state.by)} declined its referral`
+        : 'The provider declined this referral';
+    case 'breached':
+      return 'Breach: somebody must decide';
+    case 'closed':
+      return closedHeading(state, instead?.disposal);
+  }
+}
+
+function progressHeading(state: Extract<CaseState, { status: 'in-progress' }>, disposal: string): string {
+  switch (state.progress) {
+    case 'sent':
+      return `Filed: ${disposal.toLowerCase()}`;
+    case 'accepted':
+      return `${disposal}: accepted by the provider`;
+    case 'booked':
+      return `${disposal}: booked${state.appointment === undefined ? '' : `, ${sayMoment(state.appointment)}`}`;
+    case 'attended':
+      return `${disposal}: attended`;
+    case 'course-completed':
+      return `${disposal}: course completed`;
+  }
+}
+
+function closedHeading(
+  { how, outcomeCode }: Extract<CaseState, { status: 'closed' }>,
+  instead?: InsteadOfDiversion,
+): string {
+  switch (how) {
+    case 'completed':
+      return `Completed${outcomeCode === undefined ? '' : `: record outcome ${outcomeCode}`}`;
+    case 'not-diverted':
+      return [
+        'Recorded: not diverted',
+        ...(instead === undefined ? [] : [sayDisposal(instead)]),
+        ...(outcomeCode === undefined ? [] : [`out of time, record outcome ${outcomeCode}`]),
+      ].join(', ');
+    case 'withdrawn':
+      return 'Withdrawn';
+    case 'charged':
+      return 'Closed: to be charged';
+    case 'referred-cps':
+      if (instead === undefined) return 'Closed: sent to the CPS for a charging decision';
+      return `Closed: the CPS decided, ${sayDisposal(instead)}`;
+    case 'no-further-action':
+      return 'Closed: no further action';
+  }
+}

@@ -1,0 +1,24 @@
+import type { Case, CaseState } from '../../domain/case/case.ts';
+import { outcomeRulesOf, outOfTimeRule } from '../../domain/outcomeCode.ts';
+import type { Rule } from '../../law/rule.ts';
+import type { Line } from '../view/view.ts';
+import { ruleLine } from '../words/say.ts';
+
+/**
+ * Why a case that was completed, or that can no longer be charged, is recorded with its outcome code, each with its
+ * source; empty for a case in any other state.
+ */
+export function outcomeLines({ state, filed }: Case): readonly Line[] {
+  if (state.status !== 'closed') return [];
+  return rulesOf(state, filed)
+    .map(ruleLine)
+    .map(({ text, source }) => ({ text: `${text} ${source}` }));
+}
+
+function rulesOf(
+  { how, outcomeCode }: Extract<CaseState, { status: 'closed' }>,
+  filed: Case['filed'],
+): readonly Rule[] {
+  if (how === 'not-diverted') return outcomeCode === undefined ? [] : [outOfTimeRule];
+  return how === 'completed' && filed !== undefined ? outcomeRulesOf(filed.disposal) : [];
+}

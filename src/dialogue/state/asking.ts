@@ -1,0 +1,68 @@
+import { inAskingOrder } from '../../domain/assessment/askingOrder.ts';
+import { assess } from '../../domain/assessment/assess.ts';
+import { everyNeed } from '../../domain/pathways/everyNeed.ts';
+import { suggest } from '../../domain/pathways/suggest.ts';
+import type { FactName, Facts } from '../../law/facts.ts';
+import { inputFor } from '../inputs/factInputs.ts';
+import { isLanguageOpen } from '../inputs/needsInput.ts';
+import { askedBeside } from './askedBeside.ts';
+import type { Understanding } from './dialogueState.ts';
+import { drugQuestions } from './drugInput.ts';
+import { isOnTheMenu } from './offered.ts';
+import { expectsShortPath } from './shortPath.ts';
+import { stillAsked } from './stillAsked.ts';
+import { askedForWomen } from './womenFirst.ts';
+
+/** More inputs than this on one card is more than a phone shows without losing the thread; one more where needs are, or a day. */
+const inputsOnACard = 7;
+
+/**
+ * The facts asked on the next card: those the assessment needs, as many inputs as fit. Before the age is known, only
+ * what matters at any age; with the needs, what a suggestion could need as well, so that it costs no card of its own.
+ */
+export function askedNow(u: Understanding): readonly FactName[] {
+  const language = isLanguageOpen(u.facts) ? (['language'] as const) : [];
+  const asks = [...stillAsked(u), ...askedBeside(u)];
+  const needed = [...new Set([...inAskingOrder(asks), ...language, ...drugQuestions(u)])];
+  const now = u.facts.age === undefined ? needed.filter(mattersAtAnyAge(u)) : needed;
+  const asked =
+    now.includes('needs') || expectsShortPath(u)
+      ? [...now, ...worthAsking(u).filter((name) => isNew(name, now, u))]
+      : now;
+  const room = inputsOnACard - (u.offenceConfirmed ? 0 : 1) + (now.includes('needs') ? 1 : 0) + daysIn(now);
+  const inputs = [...new Set(asked.map(inputFor))].slice(0, room);
+  return asked.filter((name) => inputs.includes(inputFor(name)));
+}
+
+/** A day is one line, and displaces nothing. */
+function daysIn(names: readonly FactName[]): number {
+  return names.filter((name) => name.endsWith('Date')).length;
+}
+
+/** Facts that could add a suggestion; on the short path only what a service for women needs to know. While the needs are being asked, any of them may turn out to be there. */
+export function worthAsking(u: Understanding): readonly FactName[] {
+  const { assessment, force, offence, facts } = u;
+  if (assessment === undefined || offence === undefined) return [];
+  if (expectsShortPath(u)) return askedForWomen(u, facts, 'community-resolution');
+  const imagined: Facts =
+    facts.needs === undefined ? { ...facts, needs: everyNeed, alcoholPattern: 'binge' } : facts;
+  const inPlay = assessment.disposals.filter(
+    (row) => isOnTheMenu(row.disposal, force, facts) && row.status !== 'unavailable',
+  );
+  const asks = inPlay.flatMap(({ disposal }) => suggest(imagined, { force, offence, disposal }).ask);
+  // How much may be required hangs on the risk, whichever need is ticked.
+  return [...new Set<FactName>([...asks, ...(facts.needs === undefined ? (['risk'] as const) : [])])];
+}
+
+function isNew(name: FactName, asked: readonly FactName[], { theCase }: Understanding): boolean {
+  return !asked.includes(name) && theCase.answers.facts[name] === undefined;
+}
+
+function mattersAtAnyAge({ facts, force, today, theCase }: Understanding): (name: FactName) => boolean {
+  const context = { force, decisionDay: today, allInPlay: theCase.answers.wantsOtherOptions === true };
+  const [child = [], adult = []] = [15, 30].map((age) =>
+    assess({ ...facts, age }, context).ask.map(inputFor),
+  );
+  return (name) =>
+    name === 'age' || name === 'weapon' || (child.includes(inputFor(name)) && adult.includes(inputFor(name)));
+}

@@ -1,0 +1,162 @@
+import { assess, situationOf } from '../../domain/assessment/assess.ts';
+import type { Assessment, DisposalAssessment } from '../../domain/assessment/assessment.ts';
+import { inPlay } from '../../domain/assessment/inPlay.ts';
+import { factsSettledBy, withoutRuledOut } from '../../domain/assessment/settled.ts';
+import type { SessionRecord } from '../../domain/booking/session.ts';
+import type { Case } from '../../domain/case/case.ts';
+import type { Force, OffenceRow } from '../../domain/force.ts';
+import type { Instant } from '../../domain/instant.ts';
+import { type Suggestions, suggest } from '../../domain/pathways/suggest.ts';
+import { hasVictim as somebodyWasHarmed } from '../../domain/victim/hasVictim.ts';
+import type { Day } from '../../law/day.ts';
+import type { FactName, Facts } from '../../law/facts.ts';
+import { factsOfOffence, toldOfThem, toldOnceNeedsAre } from '../inputs/needsInput.ts';
+import type { Wording } from '../words/wording.ts';
+import { countBeside } from './askedBeside.ts';
+import { approvalStands } from './basis.ts';
+import { reasonsFor, withoutUnanswered } from './exceptions.ts';
+import { isOpen, isOpenToReason, offeredByPolice } from './offered.ts';
+
+/** What the dialogue needs besides the case: the force's data, its offence search, and which day it is in London. */
+export type Desk = {
+  readonly force: Force;
+  readonly findOffences: (words: string) => readonly OffenceRow[];
+  readonly today: Day;
+  readonly wording: Wording;
+  /** Sessions of the chosen interventions that were coming up when it was looked; read for the card that offers them. */
+  readonly published?: Published;
+};
+
+export type Published = { readonly at: Instant; readonly sessions: readonly SessionRecord[] };
+
+/** A case as the dialogue sees it today: the answers that count, and what follows from them. */
+export type Understanding = Desk & {
+  readonly theCase: Case;
+  /** Offences the typed words find, best first. */
+  readonly found: readonly OffenceRow[];
+  /** The row the officer confirmed; before that, the best match. */
+  readonly offence?: OffenceRow;
+  readonly offenceConfirmed: boolean;
+  /** Only the facts some rule still asks for, and those of later steps. */
+  readonly facts: Facts;
+  readonly assessment?: Assessment;
+  /** Disposals the police may decide here, with the authority each needs. */
+  readonly open: readonly DisposalAssessment[];
+  /** Disposals that only exceptional circumstances open: by name, with a written reason. */
+  readonly exceptions: readonly DisposalAssessment[];
+  readonly chosen?: DisposalAssessment;
+  readonly authorised: boolean;
+} & Pick<Suggestions, 'suggestions' | 'notSuggested' | 'gaps'>;
+
+/** Facts that later steps gather; they count whenever they are there. What the victim and the person say is heard last: `lastWord.ts`. */
+export const gatheredLater: readonly FactName[] = [
+  'offenceDate',
+  'consequencesExplained',
+  'appropriateAdult',
+  'victimContacted',
+  'victimEnhanced',
+  'remedyChosen',
+  'canPay',
+  'employment',
+  'drugTest',
+];
+
+/** Walks the answers from the first: an answer counts only while something asks for it. */
+export function understand(theCase: Case, desk: Desk): Understanding {
+  const { answers } = theCase;
+  const found = answers.words === undefined ? [] : desk.findOffences(answers.words);
+  const confirmed = found.find((row) => row.id === answers.facts.offence);
+  const offence = confirmed ?? found[0];
+  const unsuggested = { suggestions: [], notSuggested: [], gaps: [] };
+  const nothing = { open: [], exceptions: [], authorised: false, ...unsuggested };
+  const start = { ...desk, theCase, found, offenceConfirmed: confirmed !== undefined };
+  if (offence === undefined) return { ...start, ...nothing, facts: {} };
+
+  const context = {
+    force: desk.force,
+    decisionDay: desk.today,
+    allInPlay: answers.wantsOtherOptions === true,
+  };
+  const told = withoutRuledOut(answers.facts, offence);
+  const begin = {
+    ...pick(told, [...gatheredLater, ...countBeside(offence, told)]),
+    ...reasonsFor(offence, theCase),
+    ...factsOfOffence(offence, told),
+    ...factsSettledBy(offence),
+  };
+  const asked = answerWhatIsAsked(begin, told, (known) => assess(known, context));
+  const facts = withoutUnanswered(asked.facts, theCase, asked.result);
+  const assessment = isSame(facts, asked.facts) ? asked.result : assess(facts, context);
+  const isComplete = assessment.ask.length === 0;
+  const offered = isComplete ? offeredByPolice(assessment.disposals, desk.force, facts) : [];
+  const open = offered.filter(isOpen);
+  const played = inPlay(situationOf(facts, context), context.allInPlay);
+  const exceptions = offered.filter((row) => isOpenToReason(row) && played.includes(row.disposal));
+  const chosen = choose(theCase, open, exceptions);
+  if (chosen === undefined) return { ...start, ...nothing, offence, facts, assessment, open, exceptions };
+
+  const { force } = desk;
+  const { disposal } = chosen;
+  const { declined } = theCase;
+  const known = { ...facts, ...pick(told, toldOfThem(told)) };
+  const fitting = answerWhatIsAsked(known, told, (more) =>
+    suggest(more, { force, offence, disposal, declined }),
+  );
+  const { suggestions, notSuggested, gaps } = fitting.result;
+  return {
+    ...start,
+    offence,
+    facts: fitting.facts,
+    assessment,
+    open,
+    exceptions,
+    chosen,
+    authorised: chosen.authority === 'officer' || approvalStands(theCase, chosen, facts),
+    suggestions,
+    notSuggested,
+    gaps,
+  };
+}
+
+/** True when somebody was harmed and must be asked. */
+export function hasVictim({ offence, facts }: Understanding): boolean {
+  return somebodyWasHarmed(offence, facts);
+}
+
+function answerWhatIsAsked<R extends { readonly ask: readonly FactName[] }>(
+  begin: Facts,
+  given: Facts,
+  consider: (facts: Facts) => R,
+): { facts: Facts; result: R } {
+  let facts = begin;
+  for (;;) {
+    const result = consider(facts);
+    const answered = result.ask.filter((name) => given[name] !== undefined && facts[name] === undefined);
+    if (answered.length === 0) return { facts, result };
+    const told = answered.includes('needs') ? toldOnceNeedsAre(given) : [];
+    facts = { ...facts, ...pick(given, [...answered, ...told]) };
+  }
+}
+
+const isSame = ({ exceptional }: Facts, before: Facts): boolean =>
+  JSON.stringify(exceptional) === JSON.stringify(before.exceptional);
+
+function choose(
+  { answers }: Case,
+  open: readonly DisposalAssessment[],
+  exceptions: readonly DisposalAssessment[],
+): DisposalAssessment | undefined {
+  const [only, another] = open;
+  const isObvious =
+    another === undefined &&
+    exceptions.length === 0 &&
+    only?.authority === 'officer' &&
+    answers.wantsOtherOptions !== true;
+  return open.find((row) => row.disposal === answers.disposal) ?? (isObvious ? only : undefined);
+}
+
+function pick(facts: Facts, names: readonly FactName[]): Facts {
+  return Object.fromEntries(
+    names.flatMap((name) => (facts[name] === undefined ? [] : [[name, facts[name]]])),
+  );
+}

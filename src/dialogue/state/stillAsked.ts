@@ -1,0 +1,14 @@
+import type { FactName } from '../../law/facts.ts';
+import type { Understanding } from './dialogueState.ts';
+
+/**
+ * What the assessment still asks, without what the card that asks the youth justice service asks itself: whether an
+ * appropriate adult is with the child. It would cost a card here.
+ */
+export function stillAsked({
+  assessment,
+  facts,
+}: Pick<Understanding, 'assessment' | 'facts'>): readonly FactName[] {
+  const isChild = facts.age !== undefined && facts.age < 18;
+  return (assessment?.ask ?? []).filter((name) => !(isChild && name === 'appropriateAdult'));
+}

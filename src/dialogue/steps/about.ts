@@ -1,0 +1,22 @@
+import type { Understanding } from '../state/dialogueState.ts';
+import type { About } from '../view/view.ts';
+import { sayClass } from '../words/say.ts';
+import type { Step } from './step.ts';
+
+/** The quiet line without a step: for cards that are no question. */
+export function aboutCase(u: Understanding): About {
+  return {
+    reference: u.theCase.reference,
+    offenceClass: u.offence === undefined ? '' : sayClass(u.offence.class),
+    offenceTitle: u.offence?.title ?? '',
+    step: '',
+  };
+}
+
+/** "step 2 of 5": how far the officer is, counting the steps this case is expected to take. */
+export function sayStep(step: Step, walked: readonly Step[], all: readonly Step[], u: Understanding): string {
+  const soFar = walked.filter((passed) => passed === step || passed.isExpected(u)).length;
+  const isLast = !step.leadsTo.some((next) => all.some(({ name }) => name === next));
+  const ahead = isLast ? 0 : all.slice(all.indexOf(step) + 1).filter((later) => later.isExpected(u)).length;
+  return `step ${soFar} of ${soFar + ahead}`;
+}

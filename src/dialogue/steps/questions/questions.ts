@@ -1,0 +1,115 @@
+import type { Status } from '../../../domain/assessment/assessment.ts';
+import { valuesLeft, wrongFor } from '../../../domain/assessment/settled.ts';
+import type { OffenceRow } from '../../../domain/force.ts';
+import type { FactName, Facts } from '../../../law/facts.ts';
+import { daysThatCannotBe } from '../../inputs/daysThatFit.ts';
+import { inputFor, inputValue, parseFacts, ticksFor } from '../../inputs/factInputs.ts';
+import { field, typed } from '../../inputs/fields.ts';
+import { isLanguageOpen } from '../../inputs/needsInput.ts';
+import { placeChoices } from '../../inputs/placeChoices.ts';
+import { askedBeside } from '../../state/askedBeside.ts';
+import { askedNow } from '../../state/asking.ts';
+import type { Understanding } from '../../state/dialogueState.ts';
+import { drugQuestions } from '../../state/drugInput.ts';
+import { gravityChoices } from '../../state/gravityFactors.ts';
+import { stillAsked } from '../../state/stillAsked.ts';
+import type { Choice, Fields } from '../../view/view.ts';
+import { aboutCase } from '../about.ts';
+import { dayField } from '../dayInput.ts';
+import { accept, reject, type Step, type StepPress } from '../step.ts';
+
+/** The few facts that can still change the answer, as the assessment asks for them. */
+export const questionsStep: Step = {
+  name: 'questions',
+  leadsTo: ['hand-over', 'refusal', 'assessment'],
+  isExpected: () => true,
+  next: (u) => {
+    if (!u.offenceConfirmed || u.assessment === undefined || stillAsked(u).length > 0) return 'here';
+    if (isLanguageOpen(u.facts) || drugQuestions(u).length > 0) return 'here';
+    if (askedBeside(u).length > 0) return 'here';
+    if (isForYouthJustice(u)) return 'hand-over';
+    return u.open.length === 0 ? 'refusal' : 'assessment';
+  },
+  verbs: () => ['answer', 'back', 'save'],
+  view: (u) => ({
+    card: 'questions',
+    data: { about: aboutCase(u), more: u.offenceConfirmed, found: !u.offenceConfirmed },
+    fields: {
+      ...(u.offenceConfirmed ? {} : offenceChoices(u)),
+      ...factFields(askedNow(u), u),
+    },
+  }),
+  submit: (u, { inputs }) => {
+    const { facts: told, errors } = parseFacts(askedNow(u), inputs, u.force);
+    const impossible = daysThatCannotBe(told, u.theCase.answers.facts, u.today);
+    Object.assign(errors, impossible);
+    const facts = without(told, Object.keys(impossible));
+    const offence = u.offenceConfirmed ? u.offence : readOffence(u, inputs);
+    if (offence === undefined) errors.offence = 'Choose the offence that fits.';
+    else Object.assign(errors, ruledOut(facts, offence));
+    const known = { ...facts, ...(offence === undefined ? {} : { offence: offence.id }) };
+    const command = { type: 'answer', step: 'questions', answers: { facts: known } } as const;
+    return Object.keys(errors).length > 0 ? reject(errors, { rightSoFar: command }) : accept(command);
+  },
+};
+
+/** The offences the words found, the one that counts marked. */
+export function offenceChoices({ found, offence }: Understanding): Fields {
+  return { offence: field(offence?.id, { choices: found.map(({ id, title }) => ({ title, value: id })) }) };
+}
+
+/** The offence that was chosen among those found. */
+export function readOffence({ found }: Understanding, inputs: StepPress['inputs']): OffenceRow | undefined {
+  return found.find(({ id }) => id === typed(inputs, 'offence'));
+}
+
+/** An answer that the offence itself rules out, as the error of its input. */
+export function ruledOut(facts: Facts, offence: OffenceRow): Readonly<Record<string, string>> {
+  const wrong = wrongFor(facts, offence);
+  return wrong === undefined ? {} : { [inputFor(wrong.fact)]: wrong.sentence };
+}
+
+/** Inputs for these facts, each holding the answer given before. */
+export function factFields(asked: readonly FactName[], u: Understanding): Fields {
+  const inputs = asked.map(inputFor);
+  return Object.fromEntries(
+    [...inputs, ...(inputs.includes('needs') ? ['needsFirst'] : [])].map((input) => {
+      const value = inputValue(input, u.theCase.answers.facts);
+      if (input === 'offenceDate') return [input, dayField(u, value)];
+      return [input, field(value, offered(input, asked, u))];
+    }),
+  );
+}
+
+/** Choices that do not stand in the template: the ticks that are asked of a shared list, and the force's own places and factors. */
+function offered(
+  input: string,
+  asked: readonly FactName[],
+  u: Understanding,
+): { only?: readonly string[]; choices?: readonly Choice[] } {
+  if (input === 'circumstances') return { only: ticksFor(asked) };
+  if (input === 'borough') return { choices: placeChoices(u.force) };
+  if (input === 'gravityFactors') return { choices: gravityChoices(u) };
+  const left = valuesLeft(input as FactName, mayBeChosen(u));
+  return left === undefined ? {} : { only: left };
+}
+
+/** While the offence is not confirmed, any of those that the words found may be chosen on the same card. */
+function mayBeChosen({ found, offence, offenceConfirmed }: Understanding): readonly OffenceRow[] {
+  return offenceConfirmed && offence !== undefined ? [offence] : found;
+}
+
+/** As it stands, or as an exception: either way both decide it together. */
+const mayBeDecided: readonly Status[] = ['needs-authority', 'exceptional-only'];
+
+function isForYouthJustice({ assessment }: Understanding): boolean {
+  return (
+    assessment?.handOver === 'yjs' &&
+    assessment.disposals.some(({ authority, status }) => authority === 'yjs' && mayBeDecided.includes(status))
+  );
+}
+
+/** What was told, without the inputs that are to be put right. */
+function without(told: Facts, names: readonly string[]): Facts {
+  return Object.fromEntries(Object.entries(told).filter(([name]) => !names.includes(name)));
+}

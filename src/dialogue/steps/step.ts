@@ -1,0 +1,76 @@
+import type { Command } from '../../domain/case/command.ts';
+import type { Understanding } from '../state/dialogueState.ts';
+import type { VerbOf } from '../view/verbs.ts';
+import type { CardData, CardName, Fields, Verb } from '../view/view.ts';
+
+export const stepNames = [
+  'offence',
+  'questions',
+  'answers',
+  'hand-over',
+  'refusal',
+  'assessment',
+  'intervention',
+  'victim',
+  'views',
+  'conditions',
+  'file',
+] as const;
+
+export type StepName = (typeof stepNames)[number];
+
+/** How the dialogue can end; each is a state of the case. */
+export type Outcome = 'with-youth-justice' | 'not-diverted' | 'filed' | 'awaiting-authority';
+
+/** What a step shows. Buttons, target and note are added by the flow. */
+export type StepView = {
+  [C in CardName]: {
+    readonly card: C;
+    readonly data: CardData[C];
+    readonly fields: Fields;
+  };
+}[CardName];
+
+export type StepPress = { readonly verb: Verb; readonly inputs: Readonly<Record<string, string>> };
+
+/** A valid answer becomes a command; otherwise every wrong field is named, and what was right may still be kept. */
+export type Submitted =
+  | { readonly ok: true; readonly command: Command }
+  | {
+      readonly ok: false;
+      readonly errors: Readonly<Record<string, string>>;
+      /** Kept at once: what must not be asked for again, such as contact details. */
+      readonly keep?: Command;
+      /** Kept when the officer leaves for later: every answer that is right so far. */
+      readonly rightSoFar?: Command;
+    };
+
+/** One row of the dialogue's table: which question, whether it is answered, where it leads, what a valid answer is. */
+export type Step = { [N in StepName]: StepNamed<N> }[StepName];
+
+type StepNamed<N extends StepName> = {
+  readonly name: N;
+  /** Every step or outcome that can follow; the diagram and the tests read it. */
+  readonly leadsTo: readonly (StepName | Outcome)[];
+  /** The next step, or 'here' while this one still needs an answer. */
+  readonly next: (u: Understanding) => StepName | 'here';
+  /** True when this step is likely to come, for "step 2 of 5". */
+  readonly isExpected: (u: Understanding) => boolean;
+  /** The buttons of its card as it stands, of those that this step may have. */
+  readonly verbs: (u: Understanding) => readonly VerbOf<N>[];
+  readonly view: (u: Understanding) => StepView;
+  readonly submit: (u: Understanding, press: StepPress) => Submitted;
+};
+
+/** The answers are in order. */
+export function accept(command: Command): Submitted {
+  return { ok: true, command };
+}
+
+/** The card comes back with these messages at the fields. */
+export function reject(
+  errors: Readonly<Record<string, string>>,
+  kept: { readonly keep?: Command; readonly rightSoFar?: Command } = {},
+): Submitted {
+  return { ok: false, errors, ...kept };
+}

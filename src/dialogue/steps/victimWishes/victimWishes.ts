@@ -1,0 +1,184 @@
+import { z } from 'zod';
+import { londonDay, parseDay, sayDay } from '../../../domain/days.ts';
+import type { ClockName } from '../../../domain/victim/clock.ts';
+import { isEnhanced } from '../../../domain/victim/isEnhanced.ts';
+import {
+  type Channel,
+  channels,
+  type VictimDetails,
+  type VictimWishes,
+} from '../../../domain/victim/victimEvent.ts';
+import { field, isTicked, typed } from '../../inputs/fields.ts';
+import type { Understanding } from '../../state/dialogueState.ts';
+import { readContact, safeTimesOf, wishLines } from '../../victim/victimContact.ts';
+import {
+  type Caller,
+  dayToTell,
+  nextContact,
+  pieceLines,
+  scriptOfWishes,
+  scriptToHear,
+  unsaidLines,
+} from '../../victim/victimScript.ts';
+import { remediesOffered, situationOf } from '../../victim/victimSituation.ts';
+import type { Choice, Fields, Line } from '../../view/view.ts';
+import { titleWithNote } from '../../words/titleWithNote.ts';
+import { aboutCase } from '../about.ts';
+import type { StepView } from '../step.ts';
+import type { Heard } from '../victim/victimHeard.ts';
+
+type Inputs = Readonly<Record<string, string>>;
+
+const preferences = z.enum([...channels, 'none']);
+
+/** The card with the second half of the words, and what the victim wants under them. */
+export function viewsCard(u: Understanding, caller: Caller): StepView {
+  const script = scriptOfWishes(u, caller);
+  return {
+    card: 'views',
+    data: {
+      about: aboutCase(u),
+      script: pieceLines(script, scriptToHear(u, caller).pieces.length + 1),
+      mustNotSay: unsaidLines(script),
+      clocks: clockLines(u),
+      recorded: wishLines(u.theCase),
+    },
+    fields: wishFields(u),
+  };
+}
+
+/** Reads what the victim wants and how to reach them. A contact that is right is kept though something else is wrong. */
+export function readWishes(u: Understanding, caller: Caller, inputs: Inputs): Heard {
+  const errors: Record<string, string> = {};
+  const remedyChosen = typed(inputs, 'remedyChosen') || 'none';
+  const wants = typed(inputs, 'victimWants').split(',').filter(Boolean);
+  const preferred = preferences.safeParse(typed(inputs, 'victimPreferred') || 'phone');
+  const nextBy = parseDay(typed(inputs, 'victimNextBy'));
+  const messages = isTicked(inputs, 'victimMessages');
+  const contact = readContact(inputs);
+  const wrongDetails = contact.errors;
+  // All times unticked on a card that shows them: none is safe any more, or none is known.
+  const isCleared =
+    typed(inputs, 'victimSafeToCall') === '' && safeTimesOf(u.theCase.victim?.details ?? {}).length > 0;
+  const details = { ...contact.details, ...(isCleared ? { safeToCall: '' } : {}) };
+  if (remedyChosen !== 'none' && !remediesOffered(u.theCase, u.force).some(({ id }) => id === remedyChosen))
+    errors.remedyChosen = 'Choose one of the list, or none of these.';
+  if (!wants.every((one) => wishChoices(u).some(({ value }) => value === one)))
+    errors.victimWants = 'Tick only what is on this list.';
+  if (!preferred.success) errors.victimPreferred = 'Choose how they want to hear from us.';
+  if (nextBy === undefined) errors.victimNextBy = 'Give the day by which they hear next.';
+  else if (nextBy < u.today) errors.victimNextBy = 'Give today or a later day.';
+  const { phone: last, ...others } = u.theCase.victim?.details ?? {};
+  const isTheirs = last !== undefined && u.theCase.victim?.isPhoneWrong !== true;
+  const known = { ...(isTheirs ? { phone: last } : {}), ...others, ...details };
+  if (messages && preferred.success && wrongDetails.victimContact === undefined) {
+    const wrong = wrongMessages(preferred.data, known);
+    if (wrong !== undefined) errors[wrong.at] = wrong.sentence;
+  }
+  const isAnyDetail = Object.keys(details).length > 0;
+  const given = isAnyDetail ? { details } : {};
+  Object.assign(errors, wrongDetails);
+  if (!preferred.success || nextBy === undefined || Object.keys(errors).length > 0)
+    return { ok: false, errors, kept: isAnyDetail ? { entry: given } : {} };
+
+  const wishes: VictimWishes = {
+    ...(mayMeet(u)
+      ? { restorativeJustice: wants.includes('restorative-justice') ? 'interested' : 'not-now' }
+      : {}),
+    compensation: wants.includes('compensation') ? 'wanted' : 'no',
+    statement: wants.includes('statement') ? 'wanted' : 'offered',
+    support: wants.includes('support') ? 'wanted' : 'declined',
+    preferred: preferred.data,
+    messages,
+    nextBy,
+  };
+  return {
+    ok: true,
+    answers: { facts: { remedyChosen }, remedyUnsuitable: typed(inputs, 'remedyUnsuitable') },
+    entry: { call: callOf(u, caller, wishes), wishes, ...given },
+  };
+}
+
+/** True once they were asked what they want. */
+export function areWishesKnown({ theCase }: Pick<Understanding, 'theCase'>): boolean {
+  return theCase.answers.facts.remedyChosen !== undefined && theCase.victim?.wishes.nextBy !== undefined;
+}
+
+function callOf(u: Understanding, caller: Caller, wishes: VictimWishes) {
+  const first = u.theCase.victim?.calls.at(-1);
+  const told: readonly ClockName[] = [
+    'views',
+    // Who wants it has still to get it: those clocks run on.
+    ...(wishes.restorativeJustice === 'not-now' ? (['restorative-justice'] as const) : []),
+    ...(wishes.support === 'declined' ? (['support'] as const) : []),
+  ];
+  const channel = first?.channel ?? 'phone';
+  return { occasion: 'views', channel, outcome: 'reached', told, script: scriptOfWishes(u, caller) } as const;
+}
+
+function wishFields(u: Understanding): Fields {
+  const { answers, victim } = u.theCase;
+  const { wishes = {} } = victim ?? {};
+  const ticked = [
+    wishes.support === 'wanted' ? 'support' : '',
+    wishes.statement === 'wanted' ? 'statement' : '',
+    wishes.compensation === 'wanted' ? 'compensation' : '',
+    wishes.restorativeJustice === 'interested' ? 'restorative-justice' : '',
+  ];
+  return {
+    remedyChosen: field(u.facts.remedyChosen, {
+      choices: [
+        ...remediesOffered(u.theCase, u.force).map((row) => ({ title: titleWithNote(row), value: row.id })),
+        { title: 'None of these', value: 'none' },
+      ],
+    }),
+    remedyUnsuitable: field(answers.remedyUnsuitable),
+    victimWants: field(ticked.filter(Boolean).join(','), { choices: wishChoices(u) }),
+    victimPreferred: field(wishes.preferred ?? 'phone'),
+    victimMessages: field(wishes.messages === true ? 'true' : ''),
+    victimContact: field(),
+    victimSafeToCall: field(safeTimesOf(victim?.details ?? {}).join(',')),
+    victimNextBy: field(wishes.nextBy ?? nextContact(u)),
+  };
+}
+
+function wishChoices(u: Understanding): readonly Choice[] {
+  return [
+    { title: 'Support from a service for victims', value: 'support' },
+    { title: 'To make a personal statement (offer it)', value: 'statement' },
+    { title: 'Compensation', value: 'compensation' },
+    ...(mayMeet(u) ? [{ title: 'To know about restorative justice', value: 'restorative-justice' }] : []),
+  ];
+}
+
+/** Only where the person admits it and is an adult: with a child, youth justice speaks about it. */
+function mayMeet(u: Understanding): boolean {
+  const { mayMeet: may, personIsChild } = situationOf(u.theCase, u.force, 'views', {
+    disposal: u.chosen?.disposal,
+  });
+  return may && !personIsChild;
+}
+
+function clockLines(u: Understanding): readonly Line[] {
+  const told = `They hear of the decision by ${sayDay(nextContact(u))} if it is made today.`;
+  // From the day of the report; the earliest one known here is that of the case.
+  const last = dayToTell(
+    'restorative-justice',
+    londonDay(u.theCase.openedAt),
+    isEnhanced(u.theCase),
+    u.force,
+  );
+  const meeting = `Where they want to know about restorative justice, they get the information by ${sayDay(last)}.`;
+  return [{ text: told }, ...(mayMeet(u) ? [{ text: meeting }] : [])];
+}
+
+/** Consent to messages says nothing without somewhere to send them. */
+function wrongMessages(preferred: Channel | 'none', { phone, email: address }: VictimDetails) {
+  if (preferred === 'text' && phone === undefined)
+    return { at: 'victimContact', sentence: 'Give the mobile number to send texts to.' };
+  if (preferred === 'email' && address === undefined)
+    return { at: 'victimContact', sentence: 'Give the e-mail address to write to.' };
+  return preferred === 'text' || preferred === 'email'
+    ? undefined
+    : { at: 'victimPreferred', sentence: 'Choose text or e-mail, or untick the updates.' };
+}

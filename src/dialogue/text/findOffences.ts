@@ -1,0 +1,81 @@
+import MiniSearch from 'minisearch';
+import type { OffenceRow } from '../../domain/force.ts';
+
+const most = 5;
+
+/** One way to say an offence: its title, or a word of the officers' own. */
+type Phrase = {
+  readonly id: number;
+  readonly phrase: string;
+  readonly length: number;
+  readonly row: OffenceRow;
+};
+
+/**
+ * Builds the index once and gives back the search: from the words an officer types to the offences they may mean,
+ * best first, five at most. A title or a synonym typed as it stands comes before what only resembles it. Each phrase
+ * is looked at by itself, so that an offence with many synonyms is found as surely as one with few.
+ */
+export function offenceFinder(offences: readonly OffenceRow[]): (words: string) => readonly OffenceRow[] {
+  const phrases: readonly Phrase[] = offences
+    .flatMap((row) => [row.title, ...row.synonyms].map((phrase) => ({ phrase, row })))
+    .map((one, id) => ({ ...one, id, length: terms(one.phrase).length }));
+  const index = new MiniSearch<Phrase>({
+    fields: ['phrase'],
+    tokenize: terms,
+    processTerm: (term) => term,
+    searchOptions: {
+      prefix: (term) => term.length > 2,
+      fuzzy: (term) => (term.length > 3 ? 0.25 : false),
+      weights: { prefix: 0.5, fuzzy: 0.6 },
+    },
+  });
+  index.addAll(phrases);
+  const byTitle = Map.groupBy(offences, ({ title }) => plain(title));
+  const byName = Map.groupBy(phrases, ({ phrase }) => plain(phrase));
+
+  return (words) => {
+    const typed = plain(words);
+    const titled = byTitle.get(typed) ?? [];
+    const named = (byName.get(typed) ?? []).map(({ row }) => row);
+    const asked = terms(words).length;
+    const ranked = index
+      .search(words)
+      .flatMap(({ id, score, queryTerms, terms: met }) => {
+        const found = phrases[id];
+        if (found === undefined) return [];
+        const { row, length } = found;
+        const shared = (queryTerms.length + Math.min(met.length, length)) / (asked + length);
+        return [{ row, score: score * shared }];
+      })
+      .sort((a, b) => b.score - a.score)
+      .map(({ row }) => row);
+    return [...new Set([...titled, ...named, ...ranked])].slice(0, most);
+  };
+}
+
+/** As it stands, whatever the case, the spaces and the hyphens: "Shop lifting" is "shoplifting". */
+const plain = (words: string): string => words.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+
+/** Words that say nothing about the offence. */
+const empty = new Set(
+  'a an and at by for he her him his i in is it its my of on or she someone somebody the their them they to was were who with'.split(
+    ' ',
+  ),
+);
+
+/** The words that count, each once, in the one form under which "slaped" and "slapping" are the same. */
+function terms(text: string): string[] {
+  const words = text
+    .toLowerCase()
+    .replace(/['’]/g, '')
+    .split(/[^\p{L}\p{N}]+/u);
+  return [...new Set(words.filter((word) => word !== '' && !empty.has(word)).map(folded))];
+}
+
+/** Doubled letters count once, since they are what people mistype most; the usual endings do not count. */
+function folded(word: string): string {
+  const single = word.replace(/(.)\1+/g, '$1');
+  const stem = single.replace(/(ing|ed|ers?|e?s)$/, '');
+  return stem.length > 2 ? stem : single;
+}

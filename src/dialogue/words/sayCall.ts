@@ -1,0 +1,40 @@
+import { sayDay } from '../../domain/days.ts';
+import type { ClockName, RunningClock } from '../../domain/victim/clock.ts';
+
+const tasks: Readonly<Record<ClockName, { readonly toDo: string; readonly done: string }>> = {
+  promised: { toDo: 'Ring them as promised', done: 'Rung as promised' },
+  views: { toDo: 'Hear their views', done: 'Their views were heard' },
+  disposal: { toDo: 'Tell them the decision', done: 'Told the decision' },
+  'restorative-justice': {
+    toDo: 'Tell them about restorative justice',
+    done: 'Told about restorative justice',
+  },
+  support: {
+    toDo: 'Offer support, and refer them where they want it',
+    done: 'Offered support, and referred where they want it',
+  },
+  'hate-crime-support': { toDo: 'Refer them to hate crime support', done: 'Referred to hate crime support' },
+  completion: { toDo: 'Tell them that it is completed', done: 'Told that it is completed' },
+  breach: { toDo: 'Tell them of the breach', done: 'Told of the breach' },
+  survey: { toDo: 'Ask the four questions', done: 'They do not want to answer the four questions' },
+};
+
+/** "Tell them the decision" */
+export function sayTask(name: ClockName): string {
+  return tasks[name].toDo;
+}
+
+/** "Told the decision", as it is ticked. */
+export function sayDone(name: ClockName): string {
+  return tasks[name].done;
+}
+
+/** "Tell them the decision: by Wednesday 25 November" */
+export function sayClock(clock: RunningClock): string {
+  return `${sayTask(clock.name)}: by ${sayDueBy(clock)}`;
+}
+
+/** "Wednesday 25 November", and that bank holidays were left out of the count where nobody knows them yet. */
+export function sayDueBy({ dueBy, pastKnownHolidays }: RunningClock): string {
+  return `${sayDay(dueBy)}${pastKnownHolidays ? ' or later: bank holidays are not counted' : ''}`;
+}
