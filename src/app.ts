@@ -7,7 +7,7 @@ import { placeChoices } from './dialogue/inputs/placeChoices.ts';
 import { interventionFinder } from './dialogue/text/findInterventions.ts';
 import { offenceFinder } from './dialogue/text/findOffences.ts';
 import { londonDay } from './domain/days.ts';
-import { holidaysRunOut } from './domain/holidaysRunOut.ts';
+import { holidaysRunOut } from './domain/force/holidaysRunOut.ts';
 import { assertCodeBegan } from './forces/checkVictimsCode.ts';
 import { loadForce } from './forces/load.ts';
 import { createServer } from './http.ts';

@@ -1,4 +1,4 @@
-import type { Force } from '../domain/force.ts';
+import type { Force } from '../domain/force/force.ts';
 import { faultsOfForce, loadForce } from '../forces/load.ts';
 import { nationalLaw } from '../law/nationalLaw.ts';
 import { type CatalogueArguments, readCatalogueArguments } from './catalogue/catalogueArguments.ts';

@@ -1,7 +1,7 @@
+import { outcomeOutOfTime } from '../domain/assessment/outcomeCode.ts';
 import type { Filing, FrozenRecord, Undertaking } from '../domain/case/case.ts';
 import type { Command } from '../domain/case/command.ts';
-import { freeze } from '../domain/freeze.ts';
-import { outcomeOutOfTime } from '../domain/outcomeCode.ts';
+import { freeze } from '../domain/case/freeze.ts';
 import type { Facts } from '../law/facts.ts';
 import type { Walk } from './flow.ts';
 import {

@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import type { ChosenFact, YesNoFact } from '../domain/pathways/gate.ts';
+import type { ChosenFact, YesNoFact } from '../domain/force/gate.ts';
 import type {
   CatalogueUse,
   Group,
   ReferralField,
   ReferralRoute,
   Shown,
-} from '../domain/pathways/intervention.ts';
+} from '../domain/force/intervention.ts';
 import { disposal, flag, id, need, standing, text, whole } from './words.ts';
 
 const bounds = { atLeast: z.exactOptional(whole), atMost: z.exactOptional(whole) };

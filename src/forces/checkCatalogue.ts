@@ -1,4 +1,4 @@
-import type { CohortNote, Intervention } from '../domain/pathways/intervention.ts';
+import type { CohortNote, Intervention } from '../domain/force/intervention.ts';
 import type { Offence } from '../law/offence.ts';
 import { whyNobody } from './whyNobody.ts';
 import { wrongGate } from './wrongGate.ts';

@@ -1,4 +1,4 @@
-import type { ConditionOffer, Remedy } from '../domain/conditions/offer.ts';
+import type { ConditionOffer, Remedy } from '../domain/force/conditionOffer.ts';
 import type { Disposal } from '../law/disposal.ts';
 
 /** Only these carry conditions that can be enforced (CJA 2003 s.22, CDA 1998 s.66A). */

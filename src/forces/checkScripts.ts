@@ -1,4 +1,4 @@
-import type { ForceScripts, ScriptRow, ScriptWhen } from '../domain/victim/forceScripts.ts';
+import type { ForceScripts, ScriptRow, ScriptWhen } from '../domain/force/forceScripts.ts';
 import type { Occasion, ScriptPartName } from '../domain/victim/script.ts';
 import { breachesOn, callers, slots, toldOn, toldViews, victimKinds } from './scriptSchema.ts';
 

@@ -1,4 +1,4 @@
-import type { ClockLength, VictimsCode } from '../domain/victim/clock.ts';
+import type { ClockLength, VictimsCode } from '../domain/force/victimsCode.ts';
 import type { Day } from '../law/day.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { BaselineAbout } from '../domain/baseline.ts';
+import type { BaselineAbout } from '../domain/force/baseline.ts';
 import { id, text } from './words.ts';
 
 /** One row of `figures.json`: a number from a paper, for today's figures to stand beside. */

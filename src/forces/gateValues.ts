@@ -1,4 +1,4 @@
-import type { ChosenFact } from '../domain/pathways/gate.ts';
+import type { ChosenFact } from '../domain/force/gate.ts';
 import type { Drug, Known } from '../law/facts.ts';
 
 type Listed = Exclude<ChosenFact, 'language'>;

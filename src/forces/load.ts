@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
-import type { Force } from '../domain/force.ts';
+import type { Force } from '../domain/force/force.ts';
 import type { GravityMatrix } from '../law/gravityMatrix.ts';
 import type { NationalLaw } from '../law/nationalLaw.ts';
 import { bankHolidaysOfEngland } from './bankHolidays.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { ClockName } from '../domain/victim/clock.ts';
-import type { SlotName, ToldDisposal, ToldView } from '../domain/victim/forceScripts.ts';
+import type { SlotName, ToldDisposal, ToldView } from '../domain/force/forceScripts.ts';
+import type { ClockName } from '../domain/force/victimsCode.ts';
 import type {
   BreachStands,
   Occasion,

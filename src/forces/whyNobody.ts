@@ -1,5 +1,5 @@
-import type { Gate } from '../domain/pathways/gate.ts';
-import type { Intervention } from '../domain/pathways/intervention.ts';
+import type { Gate } from '../domain/force/gate.ts';
+import type { Intervention } from '../domain/force/intervention.ts';
 import type { Disposal } from '../law/disposal.ts';
 import type { Offence } from '../law/offence.ts';
 import { forAdults, forChildren } from './checkPolicy.ts';

@@ -1,4 +1,4 @@
-import type { OffenceRow } from '../domain/force.ts';
+import type { OffenceRow } from '../domain/force/force.ts';
 import type { NationalLaw } from '../law/nationalLaw.ts';
 
 /**

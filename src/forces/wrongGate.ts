@@ -1,4 +1,4 @@
-import type { Gate } from '../domain/pathways/gate.ts';
+import type { Gate } from '../domain/force/gate.ts';
 import { whyImpossible } from './gateValues.ts';
 
 /**

@@ -1,5 +1,5 @@
 import type { Case } from '../domain/case/case.ts';
-import type { Notice } from '../domain/notice.ts';
+import type { Notice } from '../domain/notices/notice.ts';
 import type { SentMessage } from '../domain/victim/victimFile.ts';
 import type { SendResult } from '../outbox/delivery.ts';
 import type { Notify } from './client.ts';

@@ -1,5 +1,5 @@
-import type { Force } from '../domain/force.ts';
-import type { VictimCommand } from '../domain/victim/victimCommand.ts';
+import type { VictimCommand } from '../domain/case/victimCommand.ts';
+import type { Force } from '../domain/force/force.ts';
 import type { Survey } from '../domain/victim/victimEvent.ts';
 import type { Notify } from './client.ts';
 import type { NotifyTemplates } from './templates.ts';

@@ -1,8 +1,8 @@
+import { runningClocks } from '../domain/calls/runningClocks.ts';
+import { type MessageTo, wantsMessages } from '../domain/calls/wantsMessages.ts';
 import type { Case } from '../domain/case/case.ts';
-import type { Force } from '../domain/force.ts';
-import type { Notice } from '../domain/notice.ts';
-import { runningClocks } from '../domain/victim/clocks.ts';
-import { type MessageTo, wantsMessages } from '../domain/victim/messages.ts';
+import type { Force } from '../domain/force/force.ts';
+import type { Notice } from '../domain/notices/notice.ts';
 import { mayBeAsked } from '../domain/victim/survey.ts';
 import type { MessageKind, Survey } from '../domain/victim/victimEvent.ts';
 import type { Deliver, SendResult } from '../outbox/delivery.ts';

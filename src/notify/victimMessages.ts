@@ -1,4 +1,4 @@
-import type { Force } from '../domain/force.ts';
+import type { Force } from '../domain/force/force.ts';
 import type { Survey } from '../domain/victim/victimEvent.ts';
 import type { Log } from '../log.ts';
 import type { Deliver } from '../outbox/delivery.ts';

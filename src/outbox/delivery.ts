@@ -1,5 +1,5 @@
 import type { Case } from '../domain/case/case.ts';
-import type { Notice } from '../domain/notice.ts';
+import type { Notice } from '../domain/notices/notice.ts';
 import type { CardPlace, CaseRecord } from '../store/store.ts';
 
 /**

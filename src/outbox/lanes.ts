@@ -1,5 +1,5 @@
 import type { Instant } from '../domain/case/case.ts';
-import type { Notice } from '../domain/notice.ts';
+import type { Notice } from '../domain/notices/notice.ts';
 
 /** The first notice that is due and does not have to wait for an earlier one on the same lane. */
 export function nextDue(notices: readonly Notice[], now: Instant): Notice | undefined {

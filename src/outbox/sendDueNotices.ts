@@ -1,6 +1,6 @@
 import { replay } from '../domain/case/apply.ts';
 import type { Instant } from '../domain/case/case.ts';
-import type { Notice, NoticeKind } from '../domain/notice.ts';
+import type { Notice, NoticeKind } from '../domain/notices/notice.ts';
 import type { CaseRecord, Store } from '../store/store.ts';
 import type { Deliver, SendResult } from './delivery.ts';
 import { inLanes, nextDue } from './lanes.ts';

@@ -1,4 +1,4 @@
-import type { Notice } from '../domain/notice.ts';
+import type { Notice } from '../domain/notices/notice.ts';
 
 /** Which card of the case a notice posts or updates. */
 export function slotOf({

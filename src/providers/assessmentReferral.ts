@@ -1,5 +1,5 @@
 import type { Case } from '../domain/case/case.ts';
-import type { Force } from '../domain/force.ts';
+import type { Force } from '../domain/force/force.ts';
 import type { AssessmentReferral } from './payload.ts';
 import { type Built, byLawWith, supportWith, undertaken } from './referral.ts';
 import { referralHead } from './referralHead.ts';

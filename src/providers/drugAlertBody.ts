@@ -8,8 +8,8 @@ import {
   mostDays,
   usualDays,
 } from '../domain/alerts/drugAlert.ts';
+import type { Policed } from '../domain/force/places.ts';
 import type { Instant } from '../domain/instant.ts';
-import type { Policed } from '../domain/places.ts';
 import type { Drug } from '../law/facts.ts';
 
 const drugs = [

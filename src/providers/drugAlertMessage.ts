@@ -1,4 +1,4 @@
-import type { Force } from '../domain/force.ts';
+import type { Force } from '../domain/force/force.ts';
 import type { Instant } from '../domain/instant.ts';
 import type { Drug, PlaceId } from '../law/facts.ts';
 import type { AlertRecord } from '../store/store.ts';

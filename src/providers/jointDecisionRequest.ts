@@ -1,6 +1,6 @@
 import type { Case } from '../domain/case/case.ts';
 import { londonDay } from '../domain/days.ts';
-import type { Force } from '../domain/force.ts';
+import type { Force } from '../domain/force/force.ts';
 import type { JointDecisionRequest } from './payload.ts';
 import type { Built } from './referral.ts';
 import { referredPerson } from './referredPerson.ts';

@@ -1,7 +1,7 @@
 import type { Server } from 'restify';
 import type { DrugAlert } from '../domain/alerts/drugAlert.ts';
-import type { Force } from '../domain/force.ts';
-import type { Policed } from '../domain/places.ts';
+import type { Force } from '../domain/force/force.ts';
+import type { Policed } from '../domain/force/places.ts';
 import type { Log } from '../log.ts';
 import type { PostedAlert } from '../turns/drugAlertPosted.ts';
 import type { ProviderDirectory } from './directory.ts';

@@ -1,5 +1,5 @@
 import type { Session } from '../domain/booking/session.ts';
-import type { Intervention } from '../domain/pathways/intervention.ts';
+import type { Intervention } from '../domain/force/intervention.ts';
 import type { Log } from '../log.ts';
 import type { Published, PublishSessions } from '../turns/publication.ts';
 import { isFromCalendar } from './calendar/sessionId.ts';

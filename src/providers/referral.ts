@@ -1,7 +1,7 @@
 import { type Appointment, keyOf } from '../domain/booking/session.ts';
 import type { Case, CaseCondition, Undertaking } from '../domain/case/case.ts';
 import { agreedNow, byChoice, reportedOn, requiredByLaw } from '../domain/case/undertakings.ts';
-import type { Force } from '../domain/force.ts';
+import type { Force } from '../domain/force/force.ts';
 import type { Payload, Referral, ReferralAppointment, ReferralCondition, Undertaken } from './payload.ts';
 import { referralHead } from './referralHead.ts';
 

@@ -1,6 +1,6 @@
 import type { Case, Undertaking } from '../domain/case/case.ts';
 import { londonDay } from '../domain/days.ts';
-import type { Force } from '../domain/force.ts';
+import type { Force } from '../domain/force/force.ts';
 import type { Instant } from '../domain/instant.ts';
 import type { ReferralHead } from './payload.ts';
 import { fieldsFor, referredPerson } from './referredPerson.ts';

@@ -1,8 +1,8 @@
 import type { Case } from '../domain/case/case.ts';
 import type { CaseEvent, LoggedEvent } from '../domain/case/event.ts';
 import { isHelpOn, isWith, reportedOn } from '../domain/case/undertakings.ts';
-import type { Force } from '../domain/force.ts';
-import type { Notice } from '../domain/notice.ts';
+import type { Force } from '../domain/force/force.ts';
+import type { Notice } from '../domain/notices/notice.ts';
 import type { ReferralUpdate } from './payload.ts';
 import { appointmentFor, type Built, forTheProvider, lastDeadline, withProvider } from './referral.ts';
 

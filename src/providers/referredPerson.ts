@@ -1,7 +1,7 @@
 import type { Case } from '../domain/case/case.ts';
-import type { Force } from '../domain/force.ts';
-import type { ReferralField } from '../domain/pathways/intervention.ts';
-import { outside, type Policed, sayPlace } from '../domain/places.ts';
+import type { Force } from '../domain/force/force.ts';
+import type { ReferralField } from '../domain/force/intervention.ts';
+import { outside, type Policed, sayPlace } from '../domain/force/places.ts';
 import type { PlaceId } from '../law/facts.ts';
 import type { AgeBand, ReferredPerson } from './payload.ts';
 

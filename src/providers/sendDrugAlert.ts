@@ -1,5 +1,5 @@
 import type { AlertDelivery } from '../domain/alerts/drugAlert.ts';
-import type { Force } from '../domain/force.ts';
+import type { Force } from '../domain/force/force.ts';
 import type { SendResult } from '../outbox/delivery.ts';
 import type { AlertRecord } from '../store/store.ts';
 import type { ProviderDirectory } from './directory.ts';

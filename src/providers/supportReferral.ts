@@ -1,6 +1,6 @@
 import type { Case } from '../domain/case/case.ts';
 import { isHelpOn } from '../domain/case/undertakings.ts';
-import type { Force } from '../domain/force.ts';
+import type { Force } from '../domain/force/force.ts';
 import type { SupportReferral } from './payload.ts';
 import { type Built, supportWith, undertaken } from './referral.ts';
 import { referralHead } from './referralHead.ts';

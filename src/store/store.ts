@@ -2,8 +2,8 @@ import type { AlertDelivery, AlertEvent, DrugAlert } from '../domain/alerts/drug
 import type { SessionRecord } from '../domain/booking/session.ts';
 import type { Instant } from '../domain/case/case.ts';
 import type { LoggedEvent } from '../domain/case/event.ts';
-import type { Notice } from '../domain/notice.ts';
-import type { ClockName, RunningClock } from '../domain/victim/clock.ts';
+import type { ClockName, RunningClock } from '../domain/force/victimsCode.ts';
+import type { Notice } from '../domain/notices/notice.ts';
 
 /** Where a card stands, so that it can be updated in place. Both ids are opaque outside `teams/`. */
 export type CardPlace = { readonly conversation: string; readonly activity: string };

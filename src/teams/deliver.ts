@@ -1,5 +1,5 @@
 import type { Case } from '../domain/case/case.ts';
-import type { Notice } from '../domain/notice.ts';
+import type { Notice } from '../domain/notices/notice.ts';
 import type { Log } from '../log.ts';
 import type { Deliver } from '../outbox/delivery.ts';
 import type { CaseRecord, Json } from '../store/store.ts';

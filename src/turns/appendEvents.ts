@@ -1,10 +1,10 @@
+import { dueCall } from '../domain/calls/dueCall.ts';
 import { apply } from '../domain/case/apply.ts';
 import type { Case } from '../domain/case/case.ts';
 import type { Actor, CaseEvent } from '../domain/case/event.ts';
-import type { Draft } from '../domain/notice.ts';
-import { noticesFor } from '../domain/notices.ts';
-import { dueCall } from '../domain/victim/dueCall.ts';
-import { clockDrafts } from '../domain/victim/victimNotices.ts';
+import type { Draft } from '../domain/notices/notice.ts';
+import { noticesFor } from '../domain/notices/noticesFor.ts';
+import { clockDrafts } from '../domain/notices/victimNotices.ts';
 import type { CardPlace, CaseRecord, OpenCall } from '../store/store.ts';
 import type { TurnDeps } from './deps.ts';
 

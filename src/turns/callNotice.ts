@@ -7,11 +7,11 @@ import {
   withCase,
 } from '../dialogue/screens/calls/callNews.ts';
 import type { View } from '../dialogue/view/view.ts';
+import { isTheOfficersStill } from '../domain/calls/dueCall.ts';
+import { runningClocks } from '../domain/calls/runningClocks.ts';
 import type { Case } from '../domain/case/case.ts';
-import type { Notice } from '../domain/notice.ts';
+import type { Notice } from '../domain/notices/notice.ts';
 import { callTakenBy } from '../domain/victim/callTaken.ts';
-import { runningClocks } from '../domain/victim/clocks.ts';
-import { isTheOfficersStill } from '../domain/victim/dueCall.ts';
 import type { TurnDeps } from './deps.ts';
 import type { TeamsNotice } from './teamsNotice.ts';
 

@@ -1,9 +1,9 @@
 import { viewWithErrors } from '../dialogue/flow.ts';
 import { typed } from '../dialogue/inputs/fields.ts';
 import { helpView } from '../dialogue/screens/plain.ts';
+import { dueCall } from '../domain/calls/dueCall.ts';
 import { replay } from '../domain/case/apply.ts';
 import type { Case } from '../domain/case/case.ts';
-import { dueCall } from '../domain/victim/dueCall.ts';
 import { wasApplied } from './appendEvents.ts';
 import { listCalls, showCall } from './calls.ts';
 import { caseFor, notShown } from './caseFor.ts';

@@ -4,7 +4,7 @@ import type { Wording } from '../dialogue/words/wording.ts';
 import type { Instant, Rank, Staff } from '../domain/case/case.ts';
 import { isSupervisors, type Viewer } from '../domain/case/mayView.ts';
 import { londonDay } from '../domain/days.ts';
-import type { Force, OffenceRow } from '../domain/force.ts';
+import type { Force, OffenceRow } from '../domain/force/force.ts';
 import type { Store } from '../store/store.ts';
 import type { IdFor } from './keyedIds.ts';
 

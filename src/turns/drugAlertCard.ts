@@ -9,7 +9,7 @@ import { messageView } from '../dialogue/screens/plain.ts';
 import type { View } from '../dialogue/view/view.ts';
 import { type AlertDelivery, isOver } from '../domain/alerts/drugAlert.ts';
 import { providersConcerned } from '../domain/alerts/whoIsConcerned.ts';
-import type { Force } from '../domain/force.ts';
+import type { Force } from '../domain/force/force.ts';
 import type { AlertRecord } from '../store/store.ts';
 import type { TurnDeps } from './deps.ts';
 import type { TeamsNotice } from './teamsNotice.ts';

@@ -1,4 +1,4 @@
-import type { VictimCommand } from '../domain/victim/victimCommand.ts';
+import type { VictimCommand } from '../domain/case/victimCommand.ts';
 import { wasApplied } from './appendEvents.ts';
 import { changeCase } from './changeCase.ts';
 import { decideAll } from './decideAll.ts';

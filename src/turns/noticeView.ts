@@ -4,7 +4,7 @@ import type { View } from '../dialogue/view/view.ts';
 import type { Case } from '../domain/case/case.ts';
 import { mayView } from '../domain/case/mayView.ts';
 import { overdueFirstContacts } from '../domain/case/place.ts';
-import type { Notice } from '../domain/notice.ts';
+import type { Notice } from '../domain/notices/notice.ts';
 import type { CardPlace, CaseRecord } from '../store/store.ts';
 import { callNotice } from './callNotice.ts';
 import { deskOf, type TurnDeps, viewerOf } from './deps.ts';

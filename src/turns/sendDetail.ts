@@ -1,5 +1,5 @@
 import { mayView } from '../domain/case/mayView.ts';
-import type { Notice } from '../domain/notice.ts';
+import type { Notice } from '../domain/notices/notice.ts';
 import { beside, caseFor, notShown } from './caseFor.ts';
 import { changeCase, type Decision, type StoredCase } from './changeCase.ts';
 import { type TurnDeps, viewerOf } from './deps.ts';

@@ -1,10 +1,10 @@
 import { scriptView } from '../dialogue/screens/script/scriptView.ts';
 import { situationOf, slotsOf } from '../dialogue/victim/victimSituation.ts';
 import { sayClass } from '../dialogue/words/say.ts';
+import { dueCall } from '../domain/calls/dueCall.ts';
 import type { Case } from '../domain/case/case.ts';
 import { normaliseReference } from '../domain/reference.ts';
 import { composeScript } from '../domain/victim/composeScript.ts';
-import { dueCall } from '../domain/victim/dueCall.ts';
 import type { Occasion } from '../domain/victim/script.ts';
 import type { CaseRecord } from '../store/store.ts';
 import { caseFor } from './caseFor.ts';

@@ -4,7 +4,7 @@ import { beginnings } from '../dialogue/steps/sessionsOffered.ts';
 import type { StepName } from '../dialogue/steps/step.ts';
 import { release } from '../domain/booking/claims.ts';
 import type { Case } from '../domain/case/case.ts';
-import type { Intervention } from '../domain/pathways/intervention.ts';
+import type { Intervention } from '../domain/force/intervention.ts';
 import type { StoredCase } from './changeCase.ts';
 import { deskOf, type TurnDeps } from './deps.ts';
 

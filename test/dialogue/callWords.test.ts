@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { callView } from '../../src/dialogue/screens/calls/callView.ts';
-import type { ClockName } from '../../src/domain/victim/clock.ts';
-import { dueCall } from '../../src/domain/victim/dueCall.ts';
+import { dueCall } from '../../src/domain/calls/dueCall.ts';
+import type { ClockName } from '../../src/domain/force/victimsCode.ts';
 import { lived, situations } from '../domain/victim/situations.ts';
 import { westMidlands } from '../support/westMidlands.ts';
 

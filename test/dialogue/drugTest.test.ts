@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { caseView } from '../../src/dialogue/screens/case/caseView.ts';
+import { mayHaveBeenTested } from '../../src/domain/alerts/mayHaveBeenTested.ts';
 import { apply } from '../../src/domain/case/apply.ts';
-import { mayHaveBeenTested } from '../../src/domain/mayHaveBeenTested.ts';
-import { noticesFor } from '../../src/domain/notices.ts';
+import { noticesFor } from '../../src/domain/notices/noticesFor.ts';
 import type { Facts } from '../../src/law/facts.ts';
 import { aSessionRecord } from '../domain/booking/sessions.ts';
 import { minute, tell } from '../support/caseStories.ts';

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { renderCard } from '../../src/cards/render.ts';
 import { foundView } from '../../src/dialogue/screens/found/foundView.ts';
 import { interventionCardView } from '../../src/dialogue/screens/found/interventionCardView.ts';
-import type { Intervention } from '../../src/domain/pathways/intervention.ts';
+import type { Intervention } from '../../src/domain/force/intervention.ts';
 import { readCard } from '../support/journeys/card.ts';
 import { westMidlands } from '../support/westMidlands.ts';
 

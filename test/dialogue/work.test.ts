@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { conditionChecks } from '../../src/dialogue/state/agreed.ts';
 import { hasSessions } from '../../src/dialogue/steps/conditions/conditionAnswers.ts';
-import type { Gate } from '../../src/domain/pathways/gate.ts';
+import type { Gate } from '../../src/domain/force/gate.ts';
 import { barFight } from '../support/westMidlands.ts';
 import { decided, deps, type Inputs, press, type Sitting, walkThrough, wayOf } from './sitting.ts';
 import { askedFacts } from './typing.ts';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import Holidays from 'date-holidays';
 import { describe, expect, test } from 'vitest';
-import { holidaysRunOut } from '../../src/domain/holidaysRunOut.ts';
+import { holidaysRunOut } from '../../src/domain/force/holidaysRunOut.ts';
 import { bankHolidaysOfEngland } from '../../src/forces/bankHolidays.ts';
 import { loadForce } from '../../src/forces/load.ts';
 import { day } from '../../src/law/day.ts';

@@ -1,4 +1,4 @@
-import type { OffenceRow } from '../../src/domain/force.ts';
+import type { OffenceRow } from '../../src/domain/force/force.ts';
 import type { OffenceClass, OffenceFlag } from '../../src/law/offence.ts';
 import { westMidlands } from '../support/westMidlands.ts';
 

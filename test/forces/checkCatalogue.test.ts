@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Intervention } from '../../src/domain/pathways/intervention.ts';
+import type { Intervention } from '../../src/domain/force/intervention.ts';
 import { checkCatalogue } from '../../src/forces/checkCatalogue.ts';
 import { westMidlands } from '../support/westMidlands.ts';
 

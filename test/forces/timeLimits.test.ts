@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import type { OffenceRow } from '../../src/domain/force.ts';
+import type { OffenceRow } from '../../src/domain/force/force.ts';
 import { withTheLaw } from '../../src/forces/withTheLaw.ts';
 import { nationalLaw } from '../../src/law/nationalLaw.ts';
 import { westMidlands } from '../support/westMidlands.ts';

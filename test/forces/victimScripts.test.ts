@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type ScriptRow, slotNames } from '../../src/domain/victim/forceScripts.ts';
+import { type ScriptRow, slotNames } from '../../src/domain/force/forceScripts.ts';
 import { occasions, type ScriptPartName, scriptParts } from '../../src/domain/victim/script.ts';
 import { checkScripts, partsNeeded } from '../../src/forces/checkScripts.ts';
 import { victimScripts as schema, slots } from '../../src/forces/scriptSchema.ts';

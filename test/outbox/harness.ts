@@ -1,5 +1,5 @@
 import { afterEach } from 'vitest';
-import type { Notice } from '../../src/domain/notice.ts';
+import type { Notice } from '../../src/domain/notices/notice.ts';
 import { caseQueue } from '../../src/outbox/caseQueue.ts';
 import type { Deliver, SendResult } from '../../src/outbox/delivery.ts';
 import { type Outbox, startOutbox } from '../../src/outbox/outbox.ts';

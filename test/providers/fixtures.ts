@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import type { Case, Filing } from '../../src/domain/case/case.ts';
 import type { CaseEvent, LoggedEvent } from '../../src/domain/case/event.ts';
-import type { Force } from '../../src/domain/force.ts';
-import type { Notice, NoticeKind } from '../../src/domain/notice.ts';
+import type { Force } from '../../src/domain/force/force.ts';
+import type { Notice, NoticeKind } from '../../src/domain/notices/notice.ts';
 import { newReference } from '../../src/domain/reference.ts';
 import { day } from '../../src/law/day.ts';
 import type { ProviderDirectory } from '../../src/providers/directory.ts';

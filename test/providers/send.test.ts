@@ -1,7 +1,7 @@
 import { Webhook } from 'standardwebhooks';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Case } from '../../src/domain/case/case.ts';
-import type { Notice } from '../../src/domain/notice.ts';
+import type { Notice } from '../../src/domain/notices/notice.ts';
 import { providerSender } from '../../src/providers/send.ts';
 import { fromNow, testClock } from '../support/clock/testClock.ts';
 import { answering, type Behaviour, startFakeProvider } from './fakeProvider.ts';

@@ -1,4 +1,4 @@
-import type { Notice } from '../../src/domain/notice.ts';
+import type { Notice } from '../../src/domain/notices/notice.ts';
 import type { CaseRecord } from '../../src/store/store.ts';
 
 /** An instant so many minutes after a fixed one. */

@@ -3,7 +3,7 @@ import type { Case, Instant, Report, ReportKind } from '../../src/domain/case/ca
 import type { Command, DecisionContext, RankedStaff } from '../../src/domain/case/command.ts';
 import { decide } from '../../src/domain/case/decide.ts';
 import type { Actor, CaseEvent, LoggedEvent } from '../../src/domain/case/event.ts';
-import type { Force } from '../../src/domain/force.ts';
+import type { Force } from '../../src/domain/force/force.ts';
 import type { Result } from '../../src/domain/result.ts';
 import type { Policy } from '../../src/law/policy.ts';
 import { filingFor, frozenRecord } from './filings.ts';

@@ -1,4 +1,4 @@
-import type { ClockName } from '../../src/domain/victim/clock.ts';
+import type { ClockName } from '../../src/domain/force/victimsCode.ts';
 import type { Occasion } from '../../src/domain/victim/script.ts';
 import type { VictimCall } from '../../src/domain/victim/victimEvent.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Case } from '../../src/domain/case/case.ts';
-import type { Notice } from '../../src/domain/notice.ts';
+import type { Notice } from '../../src/domain/notices/notice.ts';
 import { createLog } from '../../src/log.ts';
 import type { SendResult } from '../../src/outbox/delivery.ts';
 import type { CaseRecord } from '../../src/store/store.ts';

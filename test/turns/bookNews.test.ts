@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import type { Notice } from '../../src/domain/notice.ts';
+import type { Notice } from '../../src/domain/notices/notice.ts';
 import { noticeView } from '../../src/turns/noticeView.ts';
 import { aSessionRecord } from '../domain/booking/sessions.ts';
 import { openStore } from '../outbox/harness.ts';

@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import { runningClocks } from '../../src/domain/calls/runningClocks.ts';
+import { wantsMessages } from '../../src/domain/calls/wantsMessages.ts';
 import { replay } from '../../src/domain/case/apply.ts';
 import type { CaseEvent } from '../../src/domain/case/event.ts';
-import { runningClocks } from '../../src/domain/victim/clocks.ts';
-import { wantsMessages } from '../../src/domain/victim/messages.ts';
 import { appendEvents } from '../../src/turns/appendEvents.ts';
 import { pressCall } from '../../src/turns/callsPress.ts';
 import type { TurnDeps } from '../../src/turns/deps.ts';

@@ -1,6 +1,6 @@
 import { assess } from '../../domain/assessment/assess.ts';
 import type { Assessment, Reason, Status } from '../../domain/assessment/assessment.ts';
-import type { Force } from '../../domain/force.ts';
+import type { Force } from '../../domain/force/force.ts';
 import type { Authority, Disposal, PoliceRank } from '../../law/disposal.ts';
 import type { FactName } from '../../law/facts.ts';
 import type { Source } from '../../law/rule.ts';

@@ -1,6 +1,6 @@
 import type { Assessment } from '../../domain/assessment/assessment.ts';
 import { menuFor } from '../../domain/assessment/inPlay.ts';
-import type { Force } from '../../domain/force.ts';
+import type { Force } from '../../domain/force/force.ts';
 import { type Suggestion, suggest } from '../../domain/pathways/suggest.ts';
 import type { Disposal } from '../../law/disposal.ts';
 import type { Facts } from '../../law/facts.ts';

@@ -1,5 +1,5 @@
 import { statSync } from 'node:fs';
-import type { Force } from '../../domain/force.ts';
+import type { Force } from '../../domain/force/force.ts';
 import { loadForce } from '../../forces/load.ts';
 import { nationalLaw } from '../../law/nationalLaw.ts';
 

@@ -1,6 +1,6 @@
-import type { Force } from '../../domain/force.ts';
-import type { Intervention } from '../../domain/pathways/intervention.ts';
-import { sayPlaces } from '../../domain/places.ts';
+import type { Force } from '../../domain/force/force.ts';
+import type { Intervention } from '../../domain/force/intervention.ts';
+import { sayPlaces } from '../../domain/force/places.ts';
 import { markdownTable } from '../markdownTable.ts';
 import { sayContact, sayFee, sayFormat, sayOffered, sayProvider, sayWho } from './words.ts';
 

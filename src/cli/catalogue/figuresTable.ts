@@ -1,4 +1,4 @@
-import type { Force } from '../../domain/force.ts';
+import type { Force } from '../../domain/force/force.ts';
 import { markdownTable } from '../markdownTable.ts';
 
 /** What papers say of the force, one figure a row, each with its paper and paragraph. */

@@ -1,6 +1,6 @@
-import type { Force } from '../../domain/force.ts';
-import type { Gate } from '../../domain/pathways/gate.ts';
-import type { Intervention } from '../../domain/pathways/intervention.ts';
+import type { Force } from '../../domain/force/force.ts';
+import type { Gate } from '../../domain/force/gate.ts';
+import type { Intervention } from '../../domain/force/intervention.ts';
 import { sayGate } from '../../domain/pathways/sayGate.ts';
 
 /** The provider's name as people know it. */

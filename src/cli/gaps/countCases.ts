@@ -1,7 +1,7 @@
 import { z } from 'zod';
+import { gapsOfCase } from '../../domain/case/gapsOfCase.ts';
+import type { Policed } from '../../domain/force/places.ts';
 import type { Gap } from '../../domain/gap.ts';
-import { gapsOfCase } from '../../domain/gapsOfCase.ts';
-import type { Policed } from '../../domain/places.ts';
 import { id, need } from '../../forces/words.ts';
 import { type Counted, countGaps } from '../../reports/gaps/countGaps.ts';
 import type { GapRow } from '../../reports/gaps/gapRow.ts';

@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import type { Force } from '../../domain/force.ts';
+import type { Force } from '../../domain/force/force.ts';
 import { loadForce } from '../../forces/load.ts';
 import { nationalLaw } from '../../law/nationalLaw.ts';
 import { writeProvidersFile } from '../demoProvider/providersFile.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { parseDay } from '../../domain/days.ts';
-import { isKnownPlace, type Policed } from '../../domain/places.ts';
+import { isKnownPlace, type Policed } from '../../domain/force/places.ts';
 import type { FactName, Facts, Known } from '../../law/facts.ts';
 import { everyDrug, needPutFirst, needsTicks, parseNeeds, toldWithNeeds } from './needsInput.ts';
 

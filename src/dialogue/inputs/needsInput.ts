@@ -1,5 +1,5 @@
 import { drugsOfCase } from '../../domain/alerts/drugOfCase.ts';
-import type { OffenceRow } from '../../domain/force.ts';
+import type { OffenceRow } from '../../domain/force/force.ts';
 import { everyNeed } from '../../domain/pathways/everyNeed.ts';
 import type { Drug, FactName, Facts, Need } from '../../law/facts.ts';
 

@@ -1,6 +1,6 @@
 import type { Case, CaseState, InsteadOfDiversion } from '../../domain/case/case.ts';
 import { sayMoment } from '../../domain/days.ts';
-import type { Force } from '../../domain/force.ts';
+import type { Force } from '../../domain/force/force.ts';
 import { sayDisposal, titleOf } from '../words/say.ts';
 import { providerTitle } from './names.ts';
 

@@ -1,5 +1,5 @@
 import type { Undertaking } from '../../domain/case/case.ts';
-import type { Force } from '../../domain/force.ts';
+import type { Force } from '../../domain/force/force.ts';
 
 /** A provider, or a youth justice service, as people know it. */
 export function providerTitle({ providers, youthJustice }: Force, id: string): string {

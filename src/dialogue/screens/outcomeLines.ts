@@ -1,5 +1,5 @@
+import { outcomeRulesOf, outOfTimeRule } from '../../domain/assessment/outcomeCode.ts';
 import type { Case, CaseState } from '../../domain/case/case.ts';
-import { outcomeRulesOf, outOfTimeRule } from '../../domain/outcomeCode.ts';
 import type { Rule } from '../../law/rule.ts';
 import type { Line } from '../view/view.ts';
 import { ruleLine } from '../words/say.ts';

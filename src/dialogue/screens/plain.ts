@@ -1,4 +1,4 @@
-import type { Force } from '../../domain/force.ts';
+import type { Force } from '../../domain/force/force.ts';
 import { exampleReference } from '../../domain/reference.ts';
 import { field } from '../inputs/fields.ts';
 import { examplePlace } from '../inputs/placeChoices.ts';

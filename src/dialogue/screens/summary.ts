@@ -1,6 +1,6 @@
 import type { Case } from '../../domain/case/case.ts';
 import { londonDay, sayDay } from '../../domain/days.ts';
-import type { Force } from '../../domain/force.ts';
+import type { Force } from '../../domain/force/force.ts';
 import { headingOf } from './caseHeading.ts';
 
 export type CaseSummary = { readonly id: string; readonly title: string };

@@ -1,5 +1,5 @@
 import type { Assessment } from '../../domain/assessment/assessment.ts';
-import type { Force, OffenceRow } from '../../domain/force.ts';
+import type { Force, OffenceRow } from '../../domain/force/force.ts';
 import type { FactName, Facts } from '../../law/facts.ts';
 import { isCircumstance } from '../inputs/factInputs.ts';
 import { isOnTheMenu } from './offered.ts';

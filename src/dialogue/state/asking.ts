@@ -1,4 +1,4 @@
-import { inAskingOrder } from '../../domain/assessment/askingOrder.ts';
+import { inAskingOrder } from '../../domain/askingOrder.ts';
 import { assess } from '../../domain/assessment/assess.ts';
 import { everyNeed } from '../../domain/pathways/everyNeed.ts';
 import { suggest } from '../../domain/pathways/suggest.ts';

@@ -4,7 +4,7 @@ import { inPlay } from '../../domain/assessment/inPlay.ts';
 import { factsSettledBy, withoutRuledOut } from '../../domain/assessment/settled.ts';
 import type { SessionRecord } from '../../domain/booking/session.ts';
 import type { Case } from '../../domain/case/case.ts';
-import type { Force, OffenceRow } from '../../domain/force.ts';
+import type { Force, OffenceRow } from '../../domain/force/force.ts';
 import type { Instant } from '../../domain/instant.ts';
 import { type Suggestions, suggest } from '../../domain/pathways/suggest.ts';
 import { hasVictim as somebodyWasHarmed } from '../../domain/victim/hasVictim.ts';

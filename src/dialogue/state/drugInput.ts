@@ -1,4 +1,4 @@
-import type { OffenceRow } from '../../domain/force.ts';
+import type { OffenceRow } from '../../domain/force/force.ts';
 import { suggest } from '../../domain/pathways/suggest.ts';
 import type { FactName, Facts } from '../../law/facts.ts';
 import { everyDrug } from '../inputs/needsInput.ts';

@@ -1,6 +1,6 @@
 import type { Assessment, DisposalAssessment } from '../../domain/assessment/assessment.ts';
 import type { Answers, Case } from '../../domain/case/case.ts';
-import type { OffenceRow } from '../../domain/force.ts';
+import type { OffenceRow } from '../../domain/force/force.ts';
 import type { Disposal } from '../../law/disposal.ts';
 import type { Facts } from '../../law/facts.ts';
 

@@ -1,5 +1,5 @@
 import type { DisposalAssessment } from '../../domain/assessment/assessment.ts';
-import type { Force } from '../../domain/force.ts';
+import type { Force } from '../../domain/force/force.ts';
 import type { Disposal } from '../../law/disposal.ts';
 import type { Facts } from '../../law/facts.ts';
 

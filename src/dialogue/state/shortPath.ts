@@ -1,4 +1,4 @@
-import type { Intervention } from '../../domain/pathways/intervention.ts';
+import type { Intervention } from '../../domain/force/intervention.ts';
 import type { Suggestion } from '../../domain/pathways/suggest.ts';
 import type { Understanding } from './dialogueState.ts';
 

@@ -1,4 +1,4 @@
-import { isTestedOnAuthority, mayHaveBeenTested } from '../../domain/mayHaveBeenTested.ts';
+import { isTestedOnAuthority, mayHaveBeenTested } from '../../domain/alerts/mayHaveBeenTested.ts';
 import type { Facts } from '../../law/facts.ts';
 import { parseFacts } from '../inputs/factInputs.ts';
 import { field } from '../inputs/fields.ts';

@@ -1,6 +1,6 @@
 import type { Answers, Case, PersonDetails, Undertaking } from '../../domain/case/case.ts';
 import { isSame, undertakings } from '../../domain/case/undertakings.ts';
-import type { Intervention } from '../../domain/pathways/intervention.ts';
+import type { Intervention } from '../../domain/force/intervention.ts';
 import { type Suggestion, suggest } from '../../domain/pathways/suggest.ts';
 import type { FactName, Facts } from '../../law/facts.ts';
 import { parseFacts } from '../inputs/factInputs.ts';

@@ -1,5 +1,5 @@
 import { isSame, undertakings } from '../../domain/case/undertakings.ts';
-import type { Intervention } from '../../domain/pathways/intervention.ts';
+import type { Intervention } from '../../domain/force/intervention.ts';
 import { nextSteps } from '../../domain/pathways/suggest.ts';
 import { field, isTicked } from '../inputs/fields.ts';
 import type { Understanding } from '../state/dialogueState.ts';

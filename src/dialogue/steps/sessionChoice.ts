@@ -5,7 +5,7 @@ import { isWithInterpreter } from '../../domain/booking/sessionsThatFit.ts';
 import type { Answers, SessionChoice, Undertaking } from '../../domain/case/case.ts';
 import { hoursAfter } from '../../domain/case/decidePlace.ts';
 import { isSame, undertakings } from '../../domain/case/undertakings.ts';
-import type { Intervention } from '../../domain/pathways/intervention.ts';
+import type { Intervention } from '../../domain/force/intervention.ts';
 import { field, typed } from '../inputs/fields.ts';
 import type { Understanding } from '../state/dialogueState.ts';
 import type { Choice, Fields } from '../view/view.ts';

@@ -5,8 +5,8 @@ import {
   sessionsThatFit,
 } from '../../domain/booking/sessionsThatFit.ts';
 import { isSame, undertakings } from '../../domain/case/undertakings.ts';
+import type { Intervention } from '../../domain/force/intervention.ts';
 import type { Gap } from '../../domain/gap.ts';
-import type { Intervention } from '../../domain/pathways/intervention.ts';
 import { agreedConditions, isSentFromHere } from '../state/agreed.ts';
 import type { Understanding } from '../state/dialogueState.ts';
 import { chosenSupport, requiredInterventions } from '../state/suggested.ts';

@@ -1,7 +1,7 @@
 import MiniSearch from 'minisearch';
-import type { Force } from '../../domain/force.ts';
-import type { CatalogueUse, Intervention } from '../../domain/pathways/intervention.ts';
-import { outside, type Place, type Policed } from '../../domain/places.ts';
+import type { Force } from '../../domain/force/force.ts';
+import type { CatalogueUse, Intervention } from '../../domain/force/intervention.ts';
+import { outside, type Place, type Policed } from '../../domain/force/places.ts';
 import { gateWords, needWords } from './interventionWords.ts';
 
 /** So many fit on a card. */

@@ -1,5 +1,5 @@
 import MiniSearch from 'minisearch';
-import type { OffenceRow } from '../../domain/force.ts';
+import type { OffenceRow } from '../../domain/force/force.ts';
 
 const most = 5;
 

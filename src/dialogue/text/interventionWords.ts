@@ -1,5 +1,5 @@
 import { everyDrugWord } from '../../domain/alerts/drugsNamed.ts';
-import type { Gate, YesNoFact } from '../../domain/pathways/gate.ts';
+import type { Gate, YesNoFact } from '../../domain/force/gate.ts';
 import { sayGate } from '../../domain/pathways/sayGate.ts';
 import type { Need } from '../../law/facts.ts';
 

@@ -6,8 +6,8 @@ import {
   usualDays,
 } from '../../domain/alerts/drugAlert.ts';
 import { drugsNamed } from '../../domain/alerts/drugsNamed.ts';
-import type { Force } from '../../domain/force.ts';
-import type { Place } from '../../domain/places.ts';
+import type { Force } from '../../domain/force/force.ts';
+import type { Place } from '../../domain/force/places.ts';
 import type { PlaceId } from '../../law/facts.ts';
 import { examplePlace } from '../inputs/placeChoices.ts';
 

@@ -1,8 +1,8 @@
+import { isEnhanced } from '../../domain/calls/isEnhanced.ts';
+import { codeInForce, endOf } from '../../domain/calls/runningClocks.ts';
 import { londonDay, sayDay, sayMoment } from '../../domain/days.ts';
-import type { Force } from '../../domain/force.ts';
-import { codeInForce, endOf } from '../../domain/victim/clocks.ts';
+import type { Force } from '../../domain/force/force.ts';
 import { composeScript } from '../../domain/victim/composeScript.ts';
-import { isEnhanced } from '../../domain/victim/isEnhanced.ts';
 import {
   type Script,
   type ScriptPartName,

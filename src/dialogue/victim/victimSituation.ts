@@ -1,11 +1,11 @@
+import { isEnhanced } from '../../domain/calls/isEnhanced.ts';
 import type { BreachDecision, Case, CaseCondition } from '../../domain/case/case.ts';
 import { cpsDecision, decisionOf } from '../../domain/case/instead.ts';
-import type { Remedy } from '../../domain/conditions/offer.ts';
 import { sayDay } from '../../domain/days.ts';
-import type { Force } from '../../domain/force.ts';
-import type { ClockName } from '../../domain/victim/clock.ts';
+import type { Remedy } from '../../domain/force/conditionOffer.ts';
+import type { Force } from '../../domain/force/force.ts';
+import type { ClockName } from '../../domain/force/victimsCode.ts';
 import { isDomestic } from '../../domain/victim/isDomestic.ts';
-import { isEnhanced } from '../../domain/victim/isEnhanced.ts';
 import type { BreachStands, Occasion, ScriptSlots, Situation } from '../../domain/victim/script.ts';
 import type { Day } from '../../law/day.ts';
 import type { Disposal } from '../../law/disposal.ts';

@@ -1,7 +1,7 @@
 import type { Session } from '../../domain/booking/session.ts';
 import { sayMoment } from '../../domain/days.ts';
-import type { Provider } from '../../domain/force.ts';
-import type { Intervention } from '../../domain/pathways/intervention.ts';
+import type { Provider } from '../../domain/force/force.ts';
+import type { Intervention } from '../../domain/force/intervention.ts';
 
 /** The sessions to come, as far as they tell how long the wait is. */
 export type NextSession = {

@@ -1,5 +1,5 @@
+import { type Policed, sayPlaces } from '../force/places.ts';
 import { sayDrug } from '../pathways/sayGate.ts';
-import { type Policed, sayPlaces } from '../places.ts';
 import type { AlertDelivery, AlertSender, DrugAlert } from './drugAlert.ts';
 
 /** "heroin", "brown heroin", "ketamine (blue tablets)", "nitazenes" */

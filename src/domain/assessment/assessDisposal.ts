@@ -11,7 +11,7 @@ import type { Policy } from '../../law/policy.ts';
 import type { Effect, PolicyAuthority, Rule } from '../../law/rule.ts';
 import { ruleById } from '../../law/ruleBook.ts';
 import type { Situation } from '../../law/truth.ts';
-import { inAskingOrder } from './askingOrder.ts';
+import { inAskingOrder } from '../askingOrder.ts';
 import type { DisposalAssessment, Reason, Status } from './assessment.ts';
 import { type HeldRule, heldRules } from './heldRules.ts';
 

@@ -1,10 +1,10 @@
 import type { Disposal } from '../../law/disposal.ts';
 import { known, type Situation, type Truth } from '../../law/truth.ts';
-import type { Force } from '../force.ts';
+import type { Force } from '../force/force.ts';
+import type { Intervention } from '../force/intervention.ts';
 import { bestFirst } from '../pathways/bestFirst.ts';
 import { type Cause, isCare, servedBy } from '../pathways/causes.ts';
 import { type Held, heldAgainst } from '../pathways/heldAgainst.ts';
-import type { Intervention } from '../pathways/intervention.ts';
 import { brings, type Look } from '../pathways/lookAt.ts';
 import { required } from '../pathways/required.ts';
 

@@ -1,7 +1,7 @@
 import type { Authority, Disposal } from '../../law/disposal.ts';
 import type { FactName, Facts } from '../../law/facts.ts';
 import type { Situation } from '../../law/truth.ts';
-import { inAskingOrder } from './askingOrder.ts';
+import { inAskingOrder } from '../askingOrder.ts';
 import { type AssessmentContext, situationOf } from './assess.ts';
 import { assessDisposal } from './assessDisposal.ts';
 import type { Status } from './assessment.ts';

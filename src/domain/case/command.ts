@@ -3,7 +3,6 @@ import type { Authority, Disposal } from '../../law/disposal.ts';
 import type { Offence } from '../../law/offence.ts';
 import type { Policy } from '../../law/policy.ts';
 import type { Gap } from '../gap.ts';
-import type { CallEntry, VictimCommand } from '../victim/victimCommand.ts';
 import type {
   Answers,
   BreachDecision,
@@ -17,6 +16,7 @@ import type {
   Staff,
   Undertaking,
 } from './case.ts';
+import type { CallEntry, VictimCommand } from './victimCommand.ts';
 
 /** Somebody with the rank the force's list of people gives them; constable when they are not on it. */
 export type RankedStaff = Staff & { readonly rank: Rank };

@@ -1,5 +1,4 @@
 import { done, type Refusal, type Result, refuse } from '../result.ts';
-import { callEvents, decideVictim, isVictimCommand } from '../victim/decideVictim.ts';
 import { hasVictim } from '../victim/hasVictim.ts';
 import type { Case } from './case.ts';
 import type { Command, DecisionContext } from './command.ts';
@@ -7,6 +6,7 @@ import { decideAuthority } from './decideAuthority.ts';
 import { decideBreach } from './decideBreach.ts';
 import { leavePlace, takePlace } from './decidePlace.ts';
 import { decideReport, markDone, markNotDone } from './decideReport.ts';
+import { callEvents, decideVictim, isVictimCommand } from './decideVictim.ts';
 import type { CaseEvent } from './event.ts';
 import { decisionsOpen } from './instead.ts';
 

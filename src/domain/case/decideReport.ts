@@ -1,5 +1,5 @@
 import type { Disposal } from '../../law/disposal.ts';
-import { outcomeCodeOf } from '../outcomeCode.ts';
+import { outcomeCodeOf } from '../assessment/outcomeCode.ts';
 import { done, type Result, refuse } from '../result.ts';
 import type { Case, Filing, Report, Undertaking } from './case.ts';
 import type { Command, DecisionContext } from './command.ts';

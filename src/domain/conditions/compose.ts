@@ -1,8 +1,8 @@
 import type { Day } from '../../law/day.ts';
 import type { Facts } from '../../law/facts.ts';
-import type { Intervention } from '../pathways/intervention.ts';
+import type { ConditionOffer, Remedy } from '../force/conditionOffer.ts';
+import type { Intervention } from '../force/intervention.ts';
 import type { Amounts, Condition, Measure } from './condition.ts';
-import type { ConditionOffer, Remedy } from './offer.ts';
 
 /** What conditions are made from. */
 export type Chosen = {

@@ -1,7 +1,7 @@
 import type { Situation } from '../../law/truth.ts';
+import type { Gate } from '../force/gate.ts';
+import type { Intervention } from '../force/intervention.ts';
 import { type Cause, causesOf, servedBy } from './causes.ts';
-import type { Gate } from './gate.ts';
-import type { Intervention } from './intervention.ts';
 
 /**
  * Orders interventions that fit this person: what treats the first cause of this offending, then women's services for

@@ -1,8 +1,8 @@
 import type { Need } from '../../law/facts.ts';
 import { flagged, simplePossession } from '../../law/rules/kinds.ts';
 import { all, any, type Condition, fact, known, not, onceKnown, type Situation } from '../../law/truth.ts';
-import type { Gate, YesNoFact } from './gate.ts';
-import type { Intervention } from './intervention.ts';
+import type { Gate, YesNoFact } from '../force/gate.ts';
+import type { Intervention } from '../force/intervention.ts';
 
 /** What an intervention can be for: a need, the pressure of a gang, or English that somebody has yet to learn. */
 export type Cause = Need | 'gang' | 'english';

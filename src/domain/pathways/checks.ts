@@ -1,10 +1,10 @@
 import { askWhen } from '../../law/askWhen.ts';
 import type { Disposal } from '../../law/disposal.ts';
 import { type Condition, fact, known, not, onceKnown } from '../../law/truth.ts';
+import type { ChosenFact, Gate } from '../force/gate.ts';
+import type { Intervention } from '../force/intervention.ts';
 import { isCare } from './causes.ts';
-import type { ChosenFact, Gate } from './gate.ts';
 import { gateCondition } from './gateCondition.ts';
-import type { Intervention } from './intervention.ts';
 
 /** A need that is treated by choice only, never by a condition that can be enforced (CJI guide). */
 export type ChronicNeed = 'alcohol' | 'drugs' | 'health';

@@ -3,8 +3,8 @@ import type { Facts, Known } from '../../law/facts.ts';
 import { given } from '../../law/given.ts';
 import { mayBeDomestic, mayHurtSomebody } from '../../law/rules/kinds.ts';
 import { any, type Condition, fact, not, offence, onceKnown, known as truthOf } from '../../law/truth.ts';
+import type { ChosenFact, Gate, YesNoFact } from '../force/gate.ts';
 import { causesOf, isACause } from './causes.ts';
-import type { ChosenFact, Gate, YesNoFact } from './gate.ts';
 
 /** Told with the needs, on its own occasion, or not at all: while nobody has said so it counts as "no", and is no question of its own. */
 const toldWithNeeds: readonly (ChosenFact | YesNoFact)[] = [

@@ -1,8 +1,8 @@
 import type { Disposal } from '../../law/disposal.ts';
 import type { Situation } from '../../law/truth.ts';
+import type { CatalogueUse, Intervention } from '../force/intervention.ts';
 import { bestFirst } from './bestFirst.ts';
 import { type Cause, causesOf } from './causes.ts';
-import type { CatalogueUse, Intervention } from './intervention.ts';
 import { type Look, lookAt } from './lookAt.ts';
 import type { Fitting } from './required.ts';
 

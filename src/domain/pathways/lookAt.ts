@@ -1,10 +1,10 @@
 import type { Disposal } from '../../law/disposal.ts';
 import type { Situation, Truth } from '../../law/truth.ts';
+import type { Gate } from '../force/gate.ts';
+import type { Intervention } from '../force/intervention.ts';
 import type { Cause } from './causes.ts';
 import { type Check, isAgainstRequiring, isOutOfPoliceHands, isToRequire, mayBeByChoice } from './checks.ts';
 import { fitnessOf } from './fitnessOf.ts';
-import type { Gate } from './gate.ts';
-import type { Intervention } from './intervention.ts';
 
 /** A row of the catalogue held against one person. */
 export type Look = {

@@ -1,5 +1,5 @@
 import { any, type Condition, known, onceKnown } from '../../law/truth.ts';
-import type { Group, Intervention } from './intervention.ts';
+import type { Group, Intervention } from '../force/intervention.ts';
 
 /** Whether somebody belongs to a group. Whoever passes the gates of a row has its offence: those gates name it. */
 const belongs: Readonly<Record<Group, Condition>> = {

@@ -1,5 +1,5 @@
 import type { Drug } from '../../law/facts.ts';
-import type { ChosenFact, Gate, YesNoFact } from './gate.ts';
+import type { ChosenFact, Gate, YesNoFact } from '../force/gate.ts';
 import { sayLanguage } from './sayLanguage.ts';
 import { sayNeed } from './sayNeed.ts';
 

@@ -1,12 +1,12 @@
 import type { Disposal } from '../../law/disposal.ts';
 import type { Facts } from '../../law/facts.ts';
 import type { Situation } from '../../law/truth.ts';
-import type { Provider } from '../force.ts';
+import type { Provider } from '../force/force.ts';
+import type { CohortNote, Figure, Intervention, ReferralRoute } from '../force/intervention.ts';
 import { isForWomen, isForYoungAdults, isUpTo17 } from './bestFirst.ts';
 import type { Cause } from './causes.ts';
 import { isOnEmployment } from './checks.ts';
 import { gateCondition } from './gateCondition.ts';
-import type { CohortNote, Figure, Intervention, ReferralRoute } from './intervention.ts';
 import { admitsDisposal } from './lookAt.ts';
 
 /**

@@ -1,5 +1,5 @@
+import type { ClockName } from '../force/victimsCode.ts';
 import type { Instant } from '../instant.ts';
-import type { ClockName } from './clock.ts';
 import type { VictimDetails, VictimEvent, VictimWishes } from './victimEvent.ts';
 import type { VictimFile } from './victimFile.ts';
 

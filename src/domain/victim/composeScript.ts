@@ -1,4 +1,4 @@
-import { type ForceScripts, type ScriptRow, type ScriptWhen, slotNames } from './forceScripts.ts';
+import { type ForceScripts, type ScriptRow, type ScriptWhen, slotNames } from '../force/forceScripts.ts';
 import { type Script, type ScriptPiece, type ScriptSlots, type Situation, scriptParts } from './script.ts';
 
 /**

@@ -1,6 +1,6 @@
 import type { Disposal } from '../../law/disposal.ts';
 import type { Known } from '../../law/facts.ts';
-import type { ClockName } from './clock.ts';
+import type { ClockName } from '../force/victimsCode.ts';
 
 /** Who was harmed, as the facts of the case say; never who they are. */
 export type VictimKind = Exclude<Known<'victim'>, 'none'> | 'emergency-worker';

@@ -1,5 +1,5 @@
 import type { Day } from '../../law/day.ts';
-import type { ClockName } from './clock.ts';
+import type { ClockName } from '../force/victimsCode.ts';
 import type { Occasion, Script } from './script.ts';
 
 /** How to reach the victim. It goes into the store and to GOV.UK Notify with their consent; never onto a card, never to a provider. */

@@ -1,5 +1,5 @@
+import type { ClockName, RunningClock } from '../force/victimsCode.ts';
 import type { Instant } from '../instant.ts';
-import type { ClockName, RunningClock } from './clock.ts';
 import type { Occasion } from './script.ts';
 import type { MessageKind, Survey, VictimCall, VictimDetails, VictimWishes } from './victimEvent.ts';
 

@@ -1,4 +1,4 @@
-import type { Intervention } from '../../domain/pathways/intervention.ts';
+import type { Intervention } from '../../domain/force/intervention.ts';
 import type { ProviderDirectory } from '../directory.ts';
 import type { Feed } from './feed.ts';
 

@@ -1,5 +1,5 @@
-import type { NotedGap } from '../../domain/gapsOfCase.ts';
-import type { Policed } from '../../domain/places.ts';
+import type { NotedGap } from '../../domain/case/gapsOfCase.ts';
+import type { Policed } from '../../domain/force/places.ts';
 import { type GapColumn, type GapRow, gapColumns, wordsOf } from './gapRow.ts';
 
 export type GapCount = {

@@ -1,9 +1,9 @@
+import type { NotedGap } from '../../domain/case/gapsOfCase.ts';
 import { londonDay } from '../../domain/days.ts';
+import { type Policed, sayPlace } from '../../domain/force/places.ts';
 import type { Gap } from '../../domain/gap.ts';
-import type { NotedGap } from '../../domain/gapsOfCase.ts';
 import { sayLanguage } from '../../domain/pathways/sayLanguage.ts';
 import { sayNeed } from '../../domain/pathways/sayNeed.ts';
-import { type Policed, sayPlace } from '../../domain/places.ts';
 
 /** What gaps can be counted by. */
 export const gapColumns = ['month', 'need', 'borough', 'language', 'why'] as const;

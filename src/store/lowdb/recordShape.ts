@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { BreachDecision } from '../../domain/case/case.ts';
 import type { CaseEvent } from '../../domain/case/event.ts';
-import type { Notice, NoticeKind } from '../../domain/notice.ts';
+import type { Notice, NoticeKind } from '../../domain/notices/notice.ts';
 import type { CaseRecord } from '../store.ts';
 import { unreadable } from './unreadable.ts';
 

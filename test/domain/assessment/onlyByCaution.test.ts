@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { onlyByCaution } from '../../../src/domain/assessment/onlyByCaution.ts';
-import type { Intervention } from '../../../src/domain/pathways/intervention.ts';
+import type { Intervention } from '../../../src/domain/force/intervention.ts';
 import { day } from '../../../src/law/day.ts';
 import type { Facts } from '../../../src/law/facts.ts';
 import { barFight, westMidlands } from '../../support/westMidlands.ts';

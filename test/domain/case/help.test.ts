@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Report, ReportKind, Undertaking } from '../../../src/domain/case/case.ts';
 import { decisionOf, hasEnded } from '../../../src/domain/case/instead.ts';
 import { overdueFirstContacts } from '../../../src/domain/case/place.ts';
-import { noticesFor } from '../../../src/domain/notices.ts';
+import { noticesFor } from '../../../src/domain/notices/noticesFor.ts';
 import { supportReferral } from '../../../src/providers/supportReferral.ts';
 import * as stages from '../../support/caseStages.ts';
 import { attempt, filed, minute, outcomeOf, reportOf, type Story, tell } from '../../support/caseStories.ts';

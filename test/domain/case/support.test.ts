@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { breachView } from '../../../src/dialogue/screens/breach/breachView.ts';
 import { caseView } from '../../../src/dialogue/screens/case/caseView.ts';
 import type { Filing, ReportKind } from '../../../src/domain/case/case.ts';
-import { noticesFor } from '../../../src/domain/notices.ts';
+import { noticesFor } from '../../../src/domain/notices/noticesFor.ts';
 import { day } from '../../../src/law/day.ts';
 import * as stages from '../../support/caseStages.ts';
 import {

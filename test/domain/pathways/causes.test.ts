@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import type { Intervention } from '../../../src/domain/force/intervention.ts';
 import { type Cause, causesOf, isCare, servedBy } from '../../../src/domain/pathways/causes.ts';
-import type { Intervention } from '../../../src/domain/pathways/intervention.ts';
 import { day } from '../../../src/law/day.ts';
 import type { Facts } from '../../../src/law/facts.ts';
 import { possession, westMidlands } from '../../support/westMidlands.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import type { Gate } from '../../../src/domain/force/gate.ts';
+import type { Intervention } from '../../../src/domain/force/intervention.ts';
 import { asksForEnglish } from '../../../src/domain/pathways/checks.ts';
-import type { Gate } from '../../../src/domain/pathways/gate.ts';
-import type { Intervention } from '../../../src/domain/pathways/intervention.ts';
 import type { Disposal } from '../../../src/law/disposal.ts';
 import type { FactName, Facts } from '../../../src/law/facts.ts';
 import { row, withRows } from './madeUp.ts';

@@ -1,4 +1,4 @@
-import type { Gate } from '../../../src/domain/pathways/gate.ts';
+import type { Gate } from '../../../src/domain/force/gate.ts';
 import type { Disposal } from '../../../src/law/disposal.ts';
 import type { Facts } from '../../../src/law/facts.ts';
 import type { Offence } from '../../../src/law/offence.ts';

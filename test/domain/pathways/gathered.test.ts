@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { inputsOf } from '../../../src/cards/fillInputs.ts';
 import { templateOf } from '../../../src/cards/templates.ts';
 import { circumstances, inputFor } from '../../../src/dialogue/inputs/factInputs.ts';
-import type { Gate } from '../../../src/domain/pathways/gate.ts';
+import type { Gate } from '../../../src/domain/force/gate.ts';
 import { westMidlands } from '../../support/westMidlands.ts';
 
 /** The inputs of the cards that ask for facts: what is not among them, nobody can tell in chat. */

@@ -1,4 +1,4 @@
-import type { Intervention } from '../../../src/domain/pathways/intervention.ts';
+import type { Intervention } from '../../../src/domain/force/intervention.ts';
 import type { Disposal } from '../../../src/law/disposal.ts';
 import type { Facts } from '../../../src/law/facts.ts';
 import { westMidlands } from '../../support/westMidlands.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import type { Intervention } from '../../../src/domain/force/intervention.ts';
 import type { Gap } from '../../../src/domain/gap.ts';
-import type { Intervention } from '../../../src/domain/pathways/intervention.ts';
 import type { Facts } from '../../../src/law/facts.ts';
 import { row, withRows } from './madeUp.ts';
 import { behind, cc, cr, man } from './people/person.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Gate } from '../../../src/domain/pathways/gate.ts';
-import type { Intervention, MadeFor } from '../../../src/domain/pathways/intervention.ts';
+import type { Gate } from '../../../src/domain/force/gate.ts';
+import type { Intervention, MadeFor } from '../../../src/domain/force/intervention.ts';
 import { day } from '../../../src/law/day.ts';
 import type { Disposal } from '../../../src/law/disposal.ts';
 import type { Facts } from '../../../src/law/facts.ts';

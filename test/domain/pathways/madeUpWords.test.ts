@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Intervention } from '../../../src/domain/pathways/intervention.ts';
+import type { Intervention } from '../../../src/domain/force/intervention.ts';
 import { sayWhy } from '../../../src/domain/pathways/saySuggestion.ts';
 import type { FactName, Facts } from '../../../src/law/facts.ts';
 import { possession, westMidlands } from '../../support/westMidlands.ts';

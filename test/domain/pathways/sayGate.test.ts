@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { Gate } from '../../../src/domain/pathways/gate.ts';
+import type { Gate } from '../../../src/domain/force/gate.ts';
+import { sayPlaces } from '../../../src/domain/force/places.ts';
 import { sayGate } from '../../../src/domain/pathways/sayGate.ts';
 import { sayLanguage } from '../../../src/domain/pathways/sayLanguage.ts';
-import { sayPlaces } from '../../../src/domain/places.ts';
 import { westMidlands } from '../../support/westMidlands.ts';
 
 describe('a gate in words', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Gate } from '../../../src/domain/pathways/gate.ts';
-import type { Intervention } from '../../../src/domain/pathways/intervention.ts';
+import type { Gate } from '../../../src/domain/force/gate.ts';
+import type { Intervention } from '../../../src/domain/force/intervention.ts';
 import { notKnownYet, whyNot } from '../../../src/domain/pathways/whyNot.ts';
 import type { Facts } from '../../../src/law/facts.ts';
 import { known } from '../../../src/law/truth.ts';

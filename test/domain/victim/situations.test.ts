@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { sayClock } from '../../../src/dialogue/words/sayCall.ts';
+import { dueCall } from '../../../src/domain/calls/dueCall.ts';
+import { codeInForce, runningClocks } from '../../../src/domain/calls/runningClocks.ts';
 import { addDays } from '../../../src/domain/days.ts';
-import type { ClockName } from '../../../src/domain/victim/clock.ts';
-import { codeInForce, runningClocks } from '../../../src/domain/victim/clocks.ts';
-import { dueCall } from '../../../src/domain/victim/dueCall.ts';
+import type { ClockName } from '../../../src/domain/force/victimsCode.ts';
 import { day } from '../../../src/law/day.ts';
 import { westMidlands } from '../../support/westMidlands.ts';
 import { type Happened, lived, situations } from './situations.ts';

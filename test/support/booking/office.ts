@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { View } from '../../../src/dialogue/view/view.ts';
 import { replay } from '../../../src/domain/case/apply.ts';
 import type { Case, Report, ReportKind, Staff } from '../../../src/domain/case/case.ts';
-import type { Notice } from '../../../src/domain/notice.ts';
+import type { Notice } from '../../../src/domain/notices/notice.ts';
 import type { CaseRecord, Store } from '../../../src/store/store.ts';
 import { settleSession } from '../../../src/turns/bookSettle.ts';
 import type { TurnDeps } from '../../../src/turns/deps.ts';

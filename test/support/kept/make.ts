@@ -2,7 +2,7 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { cardNames } from '../../../src/cards/templates.ts';
 import { EVERYBODY } from '../../../src/cli/local/people.ts';
-import type { Notice } from '../../../src/domain/notice.ts';
+import type { Notice } from '../../../src/domain/notices/notice.ts';
 import { readCases } from '../../../src/store/lowdb/readCases.ts';
 import { deps } from '../../dialogue/sitting.ts';
 import { testClock } from '../clock/testClock.ts';

@@ -2,7 +2,7 @@ import { breachRules } from '../../../domain/case/breachRules.ts';
 import type { BreachDecision, Case, Filing, Undertaking } from '../../../domain/case/case.ts';
 import { latestDeadline, type OpenDecision, openBreachDecisions } from '../../../domain/case/decideBreach.ts';
 import { sayDay } from '../../../domain/days.ts';
-import type { Force } from '../../../domain/force.ts';
+import type { Force } from '../../../domain/force/force.ts';
 import { field } from '../../inputs/fields.ts';
 import { sayCondition } from '../../state/agreed.ts';
 import type { Desk } from '../../state/dialogueState.ts';

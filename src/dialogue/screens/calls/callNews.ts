@@ -1,7 +1,7 @@
+import { isTheOfficersStill } from '../../../domain/calls/dueCall.ts';
 import type { Case } from '../../../domain/case/case.ts';
 import { sayDay } from '../../../domain/days.ts';
-import type { Notice } from '../../../domain/notice.ts';
-import { isTheOfficersStill } from '../../../domain/victim/dueCall.ts';
+import type { Notice } from '../../../domain/notices/notice.ts';
 import { aimedAt } from '../../view/verbs.ts';
 import type { View } from '../../view/view.ts';
 import { sayTask } from '../../words/sayCall.ts';

@@ -1,12 +1,12 @@
+import { isEnhanced } from '../../../domain/calls/isEnhanced.ts';
+import { codeInForce } from '../../../domain/calls/runningClocks.ts';
+import { wantsToHear } from '../../../domain/calls/startOfClocks.ts';
 import type { Case } from '../../../domain/case/case.ts';
 import { hasEnded } from '../../../domain/case/instead.ts';
-import type { Force } from '../../../domain/force.ts';
-import type { ClockName } from '../../../domain/victim/clock.ts';
-import { codeInForce } from '../../../domain/victim/clocks.ts';
+import type { Force } from '../../../domain/force/force.ts';
+import type { ClockName } from '../../../domain/force/victimsCode.ts';
 import { composeScript } from '../../../domain/victim/composeScript.ts';
-import { isEnhanced } from '../../../domain/victim/isEnhanced.ts';
 import type { Occasion, Script, ScriptPartName } from '../../../domain/victim/script.ts';
-import { wantsToHear } from '../../../domain/victim/startOfClocks.ts';
 import { surveyQuestions } from '../../../domain/victim/survey.ts';
 import type { Survey } from '../../../domain/victim/victimEvent.ts';
 import type { DueCall } from '../../../domain/victim/victimFile.ts';

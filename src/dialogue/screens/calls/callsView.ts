@@ -1,5 +1,5 @@
+import { isEnhanced } from '../../../domain/calls/isEnhanced.ts';
 import type { Case } from '../../../domain/case/case.ts';
-import { isEnhanced } from '../../../domain/victim/isEnhanced.ts';
 import type { DueCall } from '../../../domain/victim/victimFile.ts';
 import { field } from '../../inputs/fields.ts';
 import { aimedAtNone } from '../../view/verbs.ts';

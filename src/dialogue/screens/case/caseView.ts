@@ -3,7 +3,7 @@ import { decisionsOpen } from '../../../domain/case/instead.ts';
 import { isUnheard } from '../../../domain/case/place.ts';
 import { isCompleted, reportedOn } from '../../../domain/case/undertakings.ts';
 import { concernedByEnd } from '../../../domain/case/whoIsTold.ts';
-import type { Force } from '../../../domain/force.ts';
+import type { Force } from '../../../domain/force/force.ts';
 import { sayCondition } from '../../state/agreed.ts';
 import { supportOf } from '../../state/supportLines.ts';
 import { aimedAt, type VerbOf } from '../../view/verbs.ts';

@@ -5,7 +5,7 @@ import { isUnheard } from '../../../domain/case/place.ts';
 import { isInHand, standingOf } from '../../../domain/case/progress.ts';
 import { agreedNow, isHelpOn, reportsOn, undertakings } from '../../../domain/case/undertakings.ts';
 import { sayMoment } from '../../../domain/days.ts';
-import type { Force } from '../../../domain/force.ts';
+import type { Force } from '../../../domain/force/force.ts';
 import type { Line } from '../../view/view.ts';
 import { namesOf, providerTitle } from '../names.ts';
 

@@ -1,7 +1,7 @@
 import type { Case, Undertaking } from '../../../domain/case/case.ts';
 import { agreedNow, isSame, reportsOn, requiredByLaw } from '../../../domain/case/undertakings.ts';
-import type { Force } from '../../../domain/force.ts';
-import type { Intervention } from '../../../domain/pathways/intervention.ts';
+import type { Force } from '../../../domain/force/force.ts';
+import type { Intervention } from '../../../domain/force/intervention.ts';
 import { suggest } from '../../../domain/pathways/suggest.ts';
 import { withProvider } from '../../state/supportLines.ts';
 import type { Line } from '../../view/view.ts';

@@ -1,8 +1,8 @@
+import { runningClocks } from '../../../domain/calls/runningClocks.ts';
 import type { Case } from '../../../domain/case/case.ts';
 import { londonDay, sayDay } from '../../../domain/days.ts';
-import type { Force } from '../../../domain/force.ts';
-import type { ClockName } from '../../../domain/victim/clock.ts';
-import { runningClocks } from '../../../domain/victim/clocks.ts';
+import type { Force } from '../../../domain/force/force.ts';
+import type { ClockName } from '../../../domain/force/victimsCode.ts';
 import type { Line } from '../../view/view.ts';
 import { sayDueBy } from '../../words/sayCall.ts';
 

@@ -1,8 +1,8 @@
 import type { AlertDelivery, AlertSender, DrugAlert } from '../../../domain/alerts/drugAlert.ts';
 import { sayAlertDrug, sayArea, sayReached, saySender } from '../../../domain/alerts/sayAlert.ts';
 import { sayMoment } from '../../../domain/days.ts';
+import type { Policed } from '../../../domain/force/places.ts';
 import type { Instant } from '../../../domain/instant.ts';
-import type { Policed } from '../../../domain/places.ts';
 import { aimedAt, type VerbOf } from '../../view/verbs.ts';
 import type { CardData, View } from '../../view/view.ts';
 import { capital } from '../../words/say.ts';

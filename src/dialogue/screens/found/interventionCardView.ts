@@ -1,8 +1,8 @@
-import type { Force } from '../../../domain/force.ts';
-import type { Intervention } from '../../../domain/pathways/intervention.ts';
+import type { Force } from '../../../domain/force/force.ts';
+import type { Intervention } from '../../../domain/force/intervention.ts';
+import { sayPlaces } from '../../../domain/force/places.ts';
 import { sayGate } from '../../../domain/pathways/sayGate.ts';
 import { sayNeed } from '../../../domain/pathways/sayNeed.ts';
-import { sayPlaces } from '../../../domain/places.ts';
 import { aimedAtNone } from '../../view/verbs.ts';
 import type { Line, View } from '../../view/view.ts';
 import { capital } from '../../words/say.ts';

@@ -3,7 +3,7 @@ import type {
   Intervention,
   ReferralField,
   ReferralRoute,
-} from '../../../domain/pathways/intervention.ts';
+} from '../../../domain/force/intervention.ts';
 import { withoutAddress, withoutNumber } from '../../../domain/pathways/saySuggestion.ts';
 import { sayDisposal } from '../../words/say.ts';
 

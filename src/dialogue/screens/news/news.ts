@@ -1,8 +1,8 @@
 import { sayAppointment } from '../../../domain/booking/sayAppointment.ts';
 import type { Case, PlaceOffer } from '../../../domain/case/case.ts';
 import { sayMoment } from '../../../domain/days.ts';
-import type { Force } from '../../../domain/force.ts';
-import type { News, Notice } from '../../../domain/notice.ts';
+import type { Force } from '../../../domain/force/force.ts';
+import type { News, Notice } from '../../../domain/notices/notice.ts';
 import { aimedAt } from '../../view/verbs.ts';
 import type { View } from '../../view/view.ts';
 import { sayDisposal } from '../../words/say.ts';

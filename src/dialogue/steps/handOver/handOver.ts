@@ -1,6 +1,6 @@
 import type { DisposalAssessment } from '../../../domain/assessment/assessment.ts';
 import { sayDayWithYear } from '../../../domain/days.ts';
-import type { Force } from '../../../domain/force.ts';
+import type { Force } from '../../../domain/force/force.ts';
 import { field } from '../../inputs/fields.ts';
 import { parsePerson, personFields, recordedLines } from '../../inputs/personInputs.ts';
 import { diversionOfChild } from '../../state/childDiversion.ts';

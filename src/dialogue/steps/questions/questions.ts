@@ -1,6 +1,6 @@
 import type { Status } from '../../../domain/assessment/assessment.ts';
 import { valuesLeft, wrongFor } from '../../../domain/assessment/settled.ts';
-import type { OffenceRow } from '../../../domain/force.ts';
+import type { OffenceRow } from '../../../domain/force/force.ts';
 import type { FactName, Facts } from '../../../law/facts.ts';
 import { daysThatCannotBe } from '../../inputs/daysThatFit.ts';
 import { inputFor, inputValue, parseFacts, ticksFor } from '../../inputs/factInputs.ts';

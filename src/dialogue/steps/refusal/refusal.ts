@@ -1,7 +1,7 @@
 import type { DisposalAssessment, Reason } from '../../../domain/assessment/assessment.ts';
+import { isOutOfTime as canNoLongerBeCharged } from '../../../domain/assessment/outcomeCode.ts';
 import { wrongReason } from '../../../domain/assessment/wrongReason.ts';
 import { sayDayWithYear } from '../../../domain/days.ts';
-import { isOutOfTime as canNoLongerBeCharged } from '../../../domain/outcomeCode.ts';
 import { field, typed } from '../../inputs/fields.ts';
 import { saidByPerson } from '../../state/agreement.ts';
 import { assessWithLastWord } from '../../state/assessWithVictimAndConsent.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Answers } from '../../../domain/case/case.ts';
-import type { CallEntry } from '../../../domain/victim/victimCommand.ts';
+import type { CallEntry } from '../../../domain/case/victimCommand.ts';
 import { callOutcomes, channels } from '../../../domain/victim/victimEvent.ts';
 import { field, isTicked, typed } from '../../inputs/fields.ts';
 import type { Understanding } from '../../state/dialogueState.ts';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
+import { isEnhanced } from '../../../domain/calls/isEnhanced.ts';
 import { londonDay, parseDay, sayDay } from '../../../domain/days.ts';
-import type { ClockName } from '../../../domain/victim/clock.ts';
-import { isEnhanced } from '../../../domain/victim/isEnhanced.ts';
+import type { ClockName } from '../../../domain/force/victimsCode.ts';
 import {
   type Channel,
   channels,

@@ -1,9 +1,9 @@
 import type { Day } from '../../law/day.ts';
 import type { Case } from '../case/case.ts';
 import { addDays, addWorkingDays, londonDay } from '../days.ts';
-import type { Force } from '../force.ts';
+import type { Force } from '../force/force.ts';
+import type { ClockLength, RunningClock, TimedClock, VictimsCode, Watch } from '../force/victimsCode.ts';
 import type { Instant } from '../instant.ts';
-import type { ClockLength, RunningClock, TimedClock, VictimsCode, Watch } from './clock.ts';
 import { isEnhanced } from './isEnhanced.ts';
 import { clocksOf, openPromise } from './startOfClocks.ts';
 

@@ -1,5 +1,5 @@
-import type { Facts } from '../law/facts.ts';
-import { isTriggerOffence } from '../law/triggerOffences.ts';
+import type { Facts } from '../../law/facts.ts';
+import { isTriggerOffence } from '../../law/triggerOffences.ts';
 
 /** Whether an adult may have been tested for drugs in custody: after an offence that allows it, or with drugs behind it. */
 export function mayHaveBeenTested(facts: Facts): boolean {

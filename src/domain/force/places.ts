@@ -1,4 +1,4 @@
-import type { PlaceId } from '../law/facts.ts';
+import type { PlaceId } from '../../law/facts.ts';
 
 /** A part of the force area by which a person's home is told, and what people call it. */
 export type Place = {

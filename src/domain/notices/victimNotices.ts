@@ -1,13 +1,13 @@
+import { codeInForce, runningClocks } from '../calls/runningClocks.ts';
+import { wantsMessages } from '../calls/wantsMessages.ts';
 import type { Case, Instant } from '../case/case.ts';
 import type { CaseEvent } from '../case/event.ts';
 import { cpsDecision, hasEnded } from '../case/instead.ts';
 import { atLondonHour, laterBy } from '../days.ts';
-import type { Force } from '../force.ts';
-import type { Draft } from '../notice.ts';
-import type { ClockName, RunningClock } from './clock.ts';
-import { codeInForce, runningClocks } from './clocks.ts';
-import { wantsMessages } from './messages.ts';
-import type { MessageKind } from './victimEvent.ts';
+import type { Force } from '../force/force.ts';
+import type { ClockName, RunningClock } from '../force/victimsCode.ts';
+import type { MessageKind } from '../victim/victimEvent.ts';
+import type { Draft } from './notice.ts';
 
 /** Reminders and alerts go out as people begin to work. */
 const morning = 8;

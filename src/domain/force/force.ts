@@ -1,13 +1,13 @@
-import type { Day } from '../law/day.ts';
-import type { PlaceId } from '../law/facts.ts';
-import type { Offence } from '../law/offence.ts';
-import type { Policy } from '../law/policy.ts';
+import type { Day } from '../../law/day.ts';
+import type { PlaceId } from '../../law/facts.ts';
+import type { Offence } from '../../law/offence.ts';
+import type { Policy } from '../../law/policy.ts';
 import type { Baseline } from './baseline.ts';
-import type { ConditionOffer, Remedy } from './conditions/offer.ts';
-import type { Intervention } from './pathways/intervention.ts';
+import type { ConditionOffer, Remedy } from './conditionOffer.ts';
+import type { ForceScripts } from './forceScripts.ts';
+import type { Intervention } from './intervention.ts';
 import type { Place } from './places.ts';
-import type { VictimsCode } from './victim/clock.ts';
-import type { ForceScripts } from './victim/forceScripts.ts';
+import type { VictimsCode } from './victimsCode.ts';
 
 export type OffenceRow = Offence & {
   /** Words officers type for it. */

@@ -1,6 +1,6 @@
-import { addDays, londonDay } from './days.ts';
+import { addDays, londonDay } from '../days.ts';
+import type { Instant } from '../instant.ts';
 import type { Force } from './force.ts';
-import type { Instant } from './instant.ts';
 
 /** Whether a year from now no bank holiday is known: somebody must renew the list before what counts on it ends later. */
 export function holidaysRunOut(

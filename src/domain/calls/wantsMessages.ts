@@ -1,6 +1,6 @@
 import type { Offence } from '../../law/offence.ts';
 import type { Case } from '../case/case.ts';
-import { isDomestic } from './isDomestic.ts';
+import { isDomestic } from '../victim/isDomestic.ts';
 
 /** Where an update goes by message, and to which number or address. */
 export type MessageTo = { readonly channel: 'text' | 'email'; readonly address: string };

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import type { CaseEvent } from '../../src/domain/case/event.ts';
-import type { Gap } from '../../src/domain/gap.ts';
-import { gapsOfCase } from '../../src/domain/gapsOfCase.ts';
-import { minute } from '../support/caseStories.ts';
-import { filingFor, frozenRecord } from '../support/filings.ts';
+import type { CaseEvent } from '../../../src/domain/case/event.ts';
+import { gapsOfCase } from '../../../src/domain/case/gapsOfCase.ts';
+import type { Gap } from '../../../src/domain/gap.ts';
+import { minute } from '../../support/caseStories.ts';
+import { filingFor, frozenRecord } from '../../support/filings.ts';
 
 const housing: Gap = { kind: 'nothing-fits', need: 'accommodation', borough: 'walsall' };
 const polish: Gap = { kind: 'language', need: 'attitudes', borough: 'dudley', language: 'pl' };

@@ -1,4 +1,4 @@
-import type { FactName } from '../../law/facts.ts';
+import type { FactName } from '../law/facts.ts';
 
 /** What settles most comes first, then the circumstances that are ticked together, then the rest. */
 const order: readonly FactName[] = [

@@ -1,6 +1,13 @@
 import type { Disposal } from '../../law/disposal.ts';
-import type { ClockName } from './clock.ts';
-import type { BreachStands, Occasion, ScriptPartName, ScriptSlots, Situation, VictimKind } from './script.ts';
+import type {
+  BreachStands,
+  Occasion,
+  ScriptPartName,
+  ScriptSlots,
+  Situation,
+  VictimKind,
+} from '../victim/script.ts';
+import type { ClockName } from './victimsCode.ts';
 
 /** Words of the case that a row may ask for, as `{name}` in its words. */
 export const slotNames = [

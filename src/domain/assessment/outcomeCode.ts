@@ -1,8 +1,8 @@
-import type { Disposal } from '../law/disposal.ts';
-import type { Facts } from '../law/facts.ts';
-import type { Rule } from '../law/rule.ts';
-import { ruleById } from '../law/ruleBook.ts';
-import type { Assessment } from './assessment/assessment.ts';
+import type { Disposal } from '../../law/disposal.ts';
+import type { Facts } from '../../law/facts.ts';
+import type { Rule } from '../../law/rule.ts';
+import { ruleById } from '../../law/ruleBook.ts';
+import type { Assessment } from './assessment.ts';
 
 type Outcome = { readonly code: string; readonly rule: string };
 

@@ -17,7 +17,7 @@ import {
 import { filingFor, frozenRecord } from '../../support/filings.ts';
 import { callAbout, triedCall } from '../../support/victimCalls.ts';
 import { westMidlands } from '../../support/westMidlands.ts';
-import { anyCommands } from '../case/randomCommands.ts';
+import { anyCommands } from './randomCommands.ts';
 
 const lee: RankedStaff = { id: 'liaison-1', name: 'Lee Hart', rank: 'constable' };
 const mo: RankedStaff = { id: 'liaison-2', name: 'Mo Reed', rank: 'constable' };

@@ -1,9 +1,9 @@
 import type { Case } from '../case/case.ts';
 import { decisionOf } from '../case/instead.ts';
-import type { Force } from '../force.ts';
-import { runningClocks } from './clocks.ts';
-import type { Occasion } from './script.ts';
-import type { DueCall } from './victimFile.ts';
+import type { Force } from '../force/force.ts';
+import type { Occasion } from '../victim/script.ts';
+import type { DueCall } from '../victim/victimFile.ts';
+import { runningClocks } from './runningClocks.ts';
 
 /** What is told comes first: what can be done in any conversation goes with it. */
 const tellingFirst = ['views', 'completion', 'breach', 'disposal'] as const;

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { inAskingOrder } from '../../../src/domain/assessment/askingOrder.ts';
-import { situationOf } from '../../../src/domain/assessment/assess.ts';
-import { assessDisposal } from '../../../src/domain/assessment/assessDisposal.ts';
-import { barFight, context } from '../../support/westMidlands.ts';
+import { inAskingOrder } from '../../src/domain/askingOrder.ts';
+import { situationOf } from '../../src/domain/assessment/assess.ts';
+import { assessDisposal } from '../../src/domain/assessment/assessDisposal.ts';
+import { barFight, context } from '../support/westMidlands.ts';
 
 describe('the order of asking', () => {
   test('what settles most comes first, whatever order it was found in', () => {

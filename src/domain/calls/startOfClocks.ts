@@ -2,11 +2,11 @@ import type { Day } from '../../law/day.ts';
 import type { Offence } from '../../law/offence.ts';
 import type { Case, CaseState } from '../case/case.ts';
 import { cpsDecision, decisionOf } from '../case/instead.ts';
+import type { TimedClock } from '../force/victimsCode.ts';
 import type { Instant } from '../instant.ts';
-import type { TimedClock } from './clock.ts';
-import { hasVictim } from './hasVictim.ts';
-import { isDomestic } from './isDomestic.ts';
-import type { VictimFile } from './victimFile.ts';
+import { hasVictim } from '../victim/hasVictim.ts';
+import { isDomestic } from '../victim/isDomestic.ts';
+import type { VictimFile } from '../victim/victimFile.ts';
 
 type Started = { readonly name: TimedClock; readonly since: Instant };
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { Notice } from '../../src/domain/notice.ts';
-import { noticesFor } from '../../src/domain/notices.ts';
-import { day } from '../../src/law/day.ts';
-import * as stages from '../support/caseStages.ts';
+import type { Notice } from '../../../src/domain/notices/notice.ts';
+import { noticesFor } from '../../../src/domain/notices/noticesFor.ts';
+import { day } from '../../../src/law/day.ts';
+import * as stages from '../../support/caseStages.ts';
 import {
   byClock,
   filed,
@@ -12,8 +12,8 @@ import {
   type Story,
   sergeant,
   tell,
-} from '../support/caseStories.ts';
-import { everyCommand } from './case/commands.ts';
+} from '../../support/caseStories.ts';
+import { everyCommand } from '../case/commands.ts';
 
 let count = 0;
 const ids = () => {

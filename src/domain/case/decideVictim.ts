@@ -1,11 +1,11 @@
-import type { Case, Staff } from '../case/case.ts';
-import type { CaseEvent } from '../case/event.ts';
 import type { Instant } from '../instant.ts';
 import { done, type Result, refuse } from '../result.ts';
-import { callTakenBy } from './callTaken.ts';
-import { mayBeAsked } from './survey.ts';
+import { callTakenBy } from '../victim/callTaken.ts';
+import { mayBeAsked } from '../victim/survey.ts';
+import type { VictimEvent } from '../victim/victimEvent.ts';
+import type { Case, Staff } from './case.ts';
+import type { CaseEvent } from './event.ts';
 import type { CallEntry, VictimCommand } from './victimCommand.ts';
-import type { VictimEvent } from './victimEvent.ts';
 
 export type VictimContext = {
   readonly now: Instant;

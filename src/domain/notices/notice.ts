@@ -1,7 +1,7 @@
-import type { Day } from '../law/day.ts';
-import type { Instant } from './instant.ts';
-import type { ClockName } from './victim/clock.ts';
-import type { MessageKind } from './victim/victimEvent.ts';
+import type { Day } from '../../law/day.ts';
+import type { ClockName } from '../force/victimsCode.ts';
+import type { Instant } from '../instant.ts';
+import type { MessageKind } from '../victim/victimEvent.ts';
 
 /** Something someone must be told. The words are drawn when it is sent, from the case as it is then. */
 export type NoticeKind =

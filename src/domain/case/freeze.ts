@@ -1,7 +1,7 @@
-import type { Day } from '../law/day.ts';
-import { ruleById } from '../law/ruleBook.ts';
-import type { Assessment } from './assessment/assessment.ts';
-import type { FrozenRecord } from './case/case.ts';
+import type { Day } from '../../law/day.ts';
+import { ruleById } from '../../law/ruleBook.ts';
+import type { Assessment } from '../assessment/assessment.ts';
+import type { FrozenRecord } from './case.ts';
 
 /**
  * What stands for good once a decision is recorded: the questions and answers as people read them, every rule that

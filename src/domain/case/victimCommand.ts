@@ -1,5 +1,5 @@
-import type { Answers } from '../case/case.ts';
-import type { MessageKind, Survey, VictimCall, VictimDetails, VictimWishes } from './victimEvent.ts';
+import type { MessageKind, Survey, VictimCall, VictimDetails, VictimWishes } from '../victim/victimEvent.ts';
+import type { Answers } from './case.ts';
 
 /** What was said in a call, or how it was tried. */
 export type CallEntry = {

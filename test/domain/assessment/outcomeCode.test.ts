@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { outcomeCodeOf, outcomeRulesOf } from '../../src/domain/outcomeCode.ts';
-import type { Disposal } from '../../src/law/disposal.ts';
+import { outcomeCodeOf, outcomeRulesOf } from '../../../src/domain/assessment/outcomeCode.ts';
+import type { Disposal } from '../../../src/law/disposal.ts';
 
 test.each<[Disposal, number, string, readonly string[]]>([
   ['community-resolution', 24, '8', ['R40c']],

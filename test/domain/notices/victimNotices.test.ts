@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import type { Notice } from '../../../src/domain/notice.ts';
-import { noticesFor } from '../../../src/domain/notices.ts';
-import { clockDrafts } from '../../../src/domain/victim/victimNotices.ts';
+import type { Notice } from '../../../src/domain/notices/notice.ts';
+import { noticesFor } from '../../../src/domain/notices/noticesFor.ts';
+import { clockDrafts } from '../../../src/domain/notices/victimNotices.ts';
 import { westMidlands } from '../../support/westMidlands.ts';
-import { type Happened, lived, situations } from './situations.ts';
+import { type Happened, lived, situations } from '../victim/situations.ts';
 
 /** What must be said because of the last thing that happened. */
 function noticesOf(story: Happened): readonly Notice[] {

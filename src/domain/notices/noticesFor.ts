@@ -1,7 +1,7 @@
-import type { Case, Instant, ReportKind, Undertaking } from './case/case.ts';
-import type { CaseEvent } from './case/event.ts';
-import { cpsDecision } from './case/instead.ts';
-import { sessionsTouched } from './case/place.ts';
+import type { Case, Instant, ReportKind, Undertaking } from '../case/case.ts';
+import type { CaseEvent } from '../case/event.ts';
+import { cpsDecision } from '../case/instead.ts';
+import { sessionsTouched } from '../case/place.ts';
 import {
   agreedNow,
   isSame,
@@ -9,16 +9,16 @@ import {
   requiredByLaw,
   undertakingIn,
   undertakings,
-} from './case/undertakings.ts';
+} from '../case/undertakings.ts';
 import {
   concernedByBreach,
   concernedByEnd,
   concernedByFiling,
   concernedByUndiverted,
   type Told,
-} from './case/whoIsTold.ts';
+} from '../case/whoIsTold.ts';
 import type { Draft, News, Notice, NoticeKind } from './notice.ts';
-import { victimDrafts } from './victim/victimNotices.ts';
+import { victimDrafts } from './victimNotices.ts';
 
 const newsOf: Record<ReportKind, News> = {
   accepted: 'accepted',
