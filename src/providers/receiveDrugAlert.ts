@@ -3,7 +3,7 @@ import type { DrugAlert } from '../domain/alerts/drugAlert.ts';
 import type { Force } from '../domain/force/force.ts';
 import type { Policed } from '../domain/force/places.ts';
 import type { Log } from '../log.ts';
-import type { PostedAlert } from '../turns/drugAlertPosted.ts';
+import type { PostedAlert } from '../turns/alerts/postAlert.ts';
 import type { ProviderDirectory } from './directory.ts';
 import { alertFrom, drugAlertBody } from './drugAlertBody.ts';
 import { jsonRoute } from './jsonRoute.ts';

@@ -1,7 +1,7 @@
 import type { Session } from '../domain/booking/session.ts';
 import type { Intervention } from '../domain/force/intervention.ts';
 import type { Log } from '../log.ts';
-import type { Published, PublishSessions } from '../turns/publication.ts';
+import type { Published, PublishSessions } from '../turns/booking/publication.ts';
 import { isFromCalendar } from './calendar/sessionId.ts';
 import type { ProviderDirectory } from './directory.ts';
 import { type Problem, problemsIn } from './problems.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Where } from '../turns/turn.ts';
+import type { Where } from '../turns/turns.ts';
 import type { Incoming } from './incoming.ts';
 
 const address = z.strictObject({

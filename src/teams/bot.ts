@@ -2,7 +2,7 @@ import type { TurnContext } from 'botbuilder';
 import type { Log } from '../log.ts';
 import { keyedQueue } from '../shared/keyedQueue.ts';
 import type { CardPlace } from '../store/store.ts';
-import type { Answer, Press, Turns } from '../turns/turn.ts';
+import type { Answer, Press, Turns } from '../turns/turns.ts';
 import type { Turn } from './adapter.ts';
 import { failureText, failureView, newReference } from './failure.ts';
 import type { Incoming } from './incoming.ts';

@@ -1,5 +1,5 @@
 import type { Staff } from '../domain/case/case.ts';
-import type { Membership, Message, Press, Search } from '../turns/turn.ts';
+import type { Membership, Message, Press, Search } from '../turns/turns.ts';
 import { whereFrom } from './address.ts';
 import type { Incoming } from './incoming.ts';
 import { readPress } from './readPress.ts';

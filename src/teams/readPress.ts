@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isVerb, type Press } from '../turns/turn.ts';
+import { isVerb, type Press } from '../turns/turns.ts';
 
 /** What a card sent back, before it is known who pressed it and where. */
 export type CardData = Omit<Press, 'by' | 'where' | 'card'>;

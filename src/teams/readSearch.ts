@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Search } from '../turns/turn.ts';
+import type { Search } from '../turns/turns.ts';
 
 /** What the compose box sends while somebody types, as far as it is looked at. */
 const query = z.object({

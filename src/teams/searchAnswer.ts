@@ -1,4 +1,4 @@
-import type { Shared } from '../turns/turn.ts';
+import type { Shared } from '../turns/turns.ts';
 import type { Draw } from './outgoing.ts';
 
 const adaptive = 'application/vnd.microsoft.card.adaptive';

@@ -6,7 +6,7 @@ import type { Draft } from '../domain/notices/notice.ts';
 import { noticesFor } from '../domain/notices/noticesFor.ts';
 import { clockDrafts } from '../domain/notices/victimNotices.ts';
 import type { CardPlace, CaseRecord, OpenCall } from '../store/store.ts';
-import type { TurnDeps } from './deps.ts';
+import type { TurnDeps } from './turnDeps.ts';
 
 export type Slot = 'officerCard' | 'authorisationCard' | 'breachCard' | 'officerBreachCard';
 

@@ -4,8 +4,8 @@ import { type Audience, type CaseCard, mayView } from '../domain/case/mayView.ts
 import { exampleReference } from '../domain/reference.ts';
 import type { CardPlace, CaseRecord } from '../store/store.ts';
 import type { StoredCase } from './changeCase.ts';
-import { type TurnDeps, viewerOf } from './deps.ts';
-import type { Answer, Where } from './turn.ts';
+import { type TurnDeps, viewerOf } from './turnDeps.ts';
+import type { Answer, Where } from './turns.ts';
 
 /** Who asks to see something, where they would read it (absent: they alone), and with a press on which card. */
 export type Asking = { readonly by: Staff; readonly where?: Where; readonly card?: CardPlace };

@@ -3,7 +3,7 @@ import type { Case } from '../domain/case/case.ts';
 import type { CaseRecord } from '../store/store.ts';
 import { appendEvents, type Change, type Slot } from './appendEvents.ts';
 import { changeRecord, type Outcome } from './changeRecord.ts';
-import type { TurnDeps } from './deps.ts';
+import type { TurnDeps } from './turnDeps.ts';
 
 /** A case as it is kept, and as what happened makes it. */
 export type StoredCase = { readonly record: CaseRecord; readonly theCase: Case };

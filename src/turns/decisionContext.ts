@@ -1,6 +1,6 @@
 import type { Staff } from '../domain/case/case.ts';
 import type { DecisionContext } from '../domain/case/command.ts';
-import type { TurnDeps } from './deps.ts';
+import type { TurnDeps } from './turnDeps.ts';
 
 /** Who decides: somebody by name, or without one a provider, the victim or the clock. */
 export type Decider = Staff | Extract<DecisionContext['by'], string>;

@@ -1,7 +1,7 @@
 import type { CardPlace } from '../store/store.ts';
 import type { Slot } from './appendEvents.ts';
 import { changeCase } from './changeCase.ts';
-import type { TurnDeps } from './deps.ts';
+import type { TurnDeps } from './turnDeps.ts';
 
 /** Remembers where a card of this case stands, so that it can be updated in place. */
 export function keepPlace(caseId: string, slot: Slot, place: CardPlace, deps: TurnDeps): Promise<void> {

@@ -2,7 +2,7 @@ import type { VictimCommand } from '../domain/case/victimCommand.ts';
 import { wasApplied } from './appendEvents.ts';
 import { changeCase } from './changeCase.ts';
 import { decideAll } from './decideAll.ts';
-import type { TurnDeps } from './deps.ts';
+import type { TurnDeps } from './turnDeps.ts';
 
 type MessageCommand = Extract<VictimCommand, { type: 'note-message' | 'end-message' }>;
 

@@ -4,7 +4,7 @@ import { agreedNow } from '../domain/case/undertakings.ts';
 import { normaliseReference } from '../domain/reference.ts';
 import { changeCase, type Decision, type StoredCase } from './changeCase.ts';
 import { decisionContext } from './decisionContext.ts';
-import type { TurnDeps } from './deps.ts';
+import type { TurnDeps } from './turnDeps.ts';
 
 /** What became of a report; `repeated` is the same again, with no second effect, `unclear` does not say which intervention. */
 export type Reported =

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { addDays, londonDay } from '../domain/days.ts';
 import type { Survey } from '../domain/victim/victimEvent.ts';
 import type { Json } from '../store/store.ts';
-import type { TurnDeps } from './deps.ts';
 import { keptOrKeyed } from './keyedIds.ts';
+import type { TurnDeps } from './turnDeps.ts';
 
 /** Days for which a link can be answered. */
 const openFor = 90;

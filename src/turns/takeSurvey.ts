@@ -1,8 +1,8 @@
 import { lastScriptVersion, mayBeAsked, type SurveyAnswers } from '../domain/victim/survey.ts';
 import { changeCase, type Decision, type StoredCase, storedCase } from './changeCase.ts';
 import { decideAll } from './decideAll.ts';
-import type { TurnDeps } from './deps.ts';
 import { type RememberedSurvey, surveyBehind } from './surveyLink.ts';
+import type { TurnDeps } from './turnDeps.ts';
 
 /** What stands behind a link: questions to answer, answers already given, or nothing any more. */
 export type SurveyDoor = 'open' | 'answered' | 'gone';

@@ -12,7 +12,7 @@ import { createLog } from '../../src/log.ts';
 import { openLowdbStore } from '../../src/store/lowdb/openLowdbStore.ts';
 import { createAdapter } from '../../src/teams/adapter.ts';
 import { createBot } from '../../src/teams/bot.ts';
-import { createTurns } from '../../src/turns/turns.ts';
+import { createTurns } from '../../src/turns/chat/createTurns.ts';
 import { deps as desk } from '../dialogue/sitting.ts';
 import { at } from './measure.ts';
 import { answerTo, type Pressing, pressOn } from './officer.ts';

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { renderCard } from '../../src/cards/render.ts';
 import { authorisationView } from '../../src/dialogue/screens/authorisation/authorisationView.ts';
 import type { Facts } from '../../src/law/facts.ts';
-import { deskOf } from '../../src/turns/deps.ts';
+import { deskOf } from '../../src/turns/turnDeps.ts';
 import { tell } from '../support/caseStories.ts';
 import { barFight } from '../support/westMidlands.ts';
 import { deps, press, walkThrough } from './sitting.ts';

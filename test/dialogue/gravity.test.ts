@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { authorisationView } from '../../src/dialogue/screens/authorisation/authorisationView.ts';
 import type { View } from '../../src/dialogue/view/view.ts';
-import { deskOf, type TurnDeps } from '../../src/turns/deps.ts';
+import { deskOf, type TurnDeps } from '../../src/turns/turnDeps.ts';
 import { madeUpMatrix } from '../domain/assessment/cases/madeUpMatrix.ts';
 import { barFight, withPolicy } from '../support/westMidlands.ts';
 import { deps, press, type Sitting, sitDown, wayOf } from './sitting.ts';

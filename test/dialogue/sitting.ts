@@ -6,9 +6,9 @@ import { interventionFinder } from '../../src/dialogue/text/findInterventions.ts
 import { offenceFinder } from '../../src/dialogue/text/findOffences.ts';
 import type { Verb, View } from '../../src/dialogue/view/view.ts';
 import type { CaseRecord, Store } from '../../src/store/store.ts';
-import { deskOf, type TurnDeps } from '../../src/turns/deps.ts';
+import { pressStep } from '../../src/turns/chat/pressStep.ts';
 import { keyedIds } from '../../src/turns/keyedIds.ts';
-import { pressStep } from '../../src/turns/pressStep.ts';
+import { deskOf, type TurnDeps } from '../../src/turns/turnDeps.ts';
 import {
   attempt,
   minute,

@@ -4,7 +4,7 @@ import type { DrugAlert } from '../../src/domain/alerts/drugAlert.ts';
 import { createServer } from '../../src/http.ts';
 import { createLog } from '../../src/log.ts';
 import { drugAlertRoutes, earlyWarningSystems } from '../../src/providers/receiveDrugAlert.ts';
-import type { PostedAlert } from '../../src/turns/drugAlertPosted.ts';
+import type { PostedAlert } from '../../src/turns/alerts/postAlert.ts';
 import { fromNow, testClock } from '../support/clock/testClock.ts';
 import { westMidlands } from '../support/westMidlands.ts';
 import { directoryOf, force, newSecret } from './fixtures.ts';

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Session } from '../../src/domain/booking/session.ts';
-import type { Publication } from '../../src/turns/publication.ts';
+import type { Publication } from '../../src/turns/booking/publication.ts';
 import { publishing, stored } from './publishing.ts';
 
 let desk: Awaited<ReturnType<typeof publishing>>;

@@ -7,7 +7,7 @@ import type { Case } from '../../src/domain/case/case.ts';
 import { mayDecideAs } from '../../src/domain/case/decideAuthority.ts';
 import type { Facts } from '../../src/law/facts.ts';
 import type { CaseRecord } from '../../src/store/store.ts';
-import { deskOf } from '../../src/turns/deps.ts';
+import { deskOf } from '../../src/turns/turnDeps.ts';
 import { cardFaults } from '../support/kept/cardFaults.ts';
 import { cardsOf } from '../support/kept/cardsOf.ts';
 import { type Kept, type KeptFile, keptDays, keptFiles, openKept } from '../support/kept/openKept.ts';

@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { plainView } from '../../src/teams/outgoing.ts';
 import { readSearch } from '../../src/teams/readSearch.ts';
-import type { Shared } from '../../src/turns/turn.ts';
+import type { Shared } from '../../src/turns/turns.ts';
 import { type FakeConnector, startFakeConnector } from '../support/fakeConnector.ts';
 import { activity, type Json } from '../support/teams/activities.ts';
 import { startBot } from '../support/teams/startBot.ts';

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import type { Store } from '../../src/store/store.ts';
-import { alertIdFor } from '../../src/turns/drugAlert.ts';
-import { postAlert } from '../../src/turns/drugAlertPosted.ts';
+import { postAlert } from '../../src/turns/alerts/postAlert.ts';
+import { alertIdFor } from '../../src/turns/alerts/writeAlert.ts';
+import { openCase } from '../../src/turns/chat/openCase.ts';
 import { keyedIds } from '../../src/turns/keyedIds.ts';
-import { openCase } from '../../src/turns/openCase.ts';
 import { surveyBehind, surveyToken } from '../../src/turns/surveyLink.ts';
 import { openStore } from '../outbox/harness.ts';
 import { anAlert } from '../store/alertContract.ts';

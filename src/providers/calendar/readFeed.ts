@@ -1,5 +1,5 @@
 import type { Log } from '../../log.ts';
-import type { PublishSessions } from '../../turns/publication.ts';
+import type { PublishSessions } from '../../turns/booking/publication.ts';
 import { download, type Validators } from './download.ts';
 import type { Feed, Reading } from './feed.ts';
 import { readCalendar } from './readCalendar.ts';

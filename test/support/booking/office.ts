@@ -4,12 +4,12 @@ import { replay } from '../../../src/domain/case/apply.ts';
 import type { Case, Report, ReportKind, Staff } from '../../../src/domain/case/case.ts';
 import type { Notice } from '../../../src/domain/notices/notice.ts';
 import type { CaseRecord, Store } from '../../../src/store/store.ts';
-import { settleSession } from '../../../src/turns/bookSettle.ts';
-import type { TurnDeps } from '../../../src/turns/deps.ts';
-import { message } from '../../../src/turns/message.ts';
-import { press } from '../../../src/turns/press.ts';
+import { settleSession } from '../../../src/turns/booking/settleSession.ts';
+import { message } from '../../../src/turns/chat/message.ts';
+import { press } from '../../../src/turns/chat/press.ts';
 import { report } from '../../../src/turns/report.ts';
-import type { Press } from '../../../src/turns/turn.ts';
+import type { TurnDeps } from '../../../src/turns/turnDeps.ts';
+import type { Press } from '../../../src/turns/turns.ts';
 import { deps as desk } from '../../dialogue/sitting.ts';
 import { minute } from '../caseStories.ts';
 

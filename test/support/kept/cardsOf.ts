@@ -2,11 +2,11 @@ import { caseView } from '../../../src/dialogue/screens/case/caseView.ts';
 import type { View } from '../../../src/dialogue/view/view.ts';
 import { replay } from '../../../src/domain/case/apply.ts';
 import type { CaseRecord } from '../../../src/store/store.ts';
-import { showCall } from '../../../src/turns/calls.ts';
-import type { TurnDeps } from '../../../src/turns/deps.ts';
-import { noticeView } from '../../../src/turns/noticeView.ts';
-import { shareScript } from '../../../src/turns/shareScript.ts';
-import { showAuthorisation, showBreach, showToOfficer } from '../../../src/turns/show.ts';
+import { showCall } from '../../../src/turns/calls/listCalls.ts';
+import { noticeView } from '../../../src/turns/chat/noticeView.ts';
+import { shareScript } from '../../../src/turns/chat/shareScript.ts';
+import { showAuthorisation, showBreach, showToOfficer } from '../../../src/turns/showToOfficer.ts';
+import type { TurnDeps } from '../../../src/turns/turnDeps.ts';
 import { walkCase } from '../../../src/turns/walkCase.ts';
 
 /** Whoever calls victims in these folders. */

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { openLowdbStore } from '../../../src/store/lowdb/openLowdbStore.ts';
 import type { Store } from '../../../src/store/store.ts';
-import type { TurnDeps } from '../../../src/turns/deps.ts';
+import type { TurnDeps } from '../../../src/turns/turnDeps.ts';
 import { deps } from '../../dialogue/sitting.ts';
 import type { KeptCard } from './keptCard.ts';
 import type { Stood } from './stood.ts';

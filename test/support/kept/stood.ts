@@ -2,7 +2,7 @@ import { understand } from '../../../src/dialogue/state/dialogueState.ts';
 import { replay } from '../../../src/domain/case/apply.ts';
 import type { Case } from '../../../src/domain/case/case.ts';
 import type { CaseRecord } from '../../../src/store/store.ts';
-import { deskOf, type TurnDeps } from '../../../src/turns/deps.ts';
+import { deskOf, type TurnDeps } from '../../../src/turns/turnDeps.ts';
 
 /** How a case stood in the eyes of the program that wrote it; what is here must stand so for ever. */
 export type Stood = ReturnType<typeof stoodAs>;

@@ -5,7 +5,7 @@ import { type AdapterOptions, createAdapter } from '../../../src/teams/adapter.t
 import { createBot } from '../../../src/teams/bot.ts';
 import { type Draw, plainView } from '../../../src/teams/outgoing.ts';
 import { teamsRoutes } from '../../../src/teams/routes.ts';
-import type { Answer, Membership, Message, Press, Search, Shared, Turns } from '../../../src/turns/turn.ts';
+import type { Answer, Membership, Message, Press, Search, Shared, Turns } from '../../../src/turns/turns.ts';
 
 export type Happened = {
   press: Press[];

@@ -1,0 +1,76 @@
+import {
+  callAskedView,
+  callOverdueView,
+  callReminderView,
+  liaisonUntoldView,
+  withCall,
+  withCase,
+} from '../../dialogue/screens/calls/callNews.ts';
+import type { View } from '../../dialogue/view/view.ts';
+import { isTheOfficersStill } from '../../domain/calls/dueCall.ts';
+import { runningClocks } from '../../domain/calls/runningClocks.ts';
+import type { Case } from '../../domain/case/case.ts';
+import type { Notice } from '../../domain/notices/notice.ts';
+import { callTakenBy } from '../../domain/victim/callTaken.ts';
+import type { TeamsNotice } from '../teamsNotice.ts';
+import type { TurnDeps } from '../turnDeps.ts';
+
+type CallDeps = Pick<TurnDeps, 'store' | 'force' | 'now'>;
+
+/**
+ * Draws what is said about a call to a victim. Undefined when the clock it was set for runs no more: then there is
+ * nothing to say.
+ */
+export async function callNotice(
+  notice: Notice,
+  theCase: Case,
+  deps: CallDeps,
+): Promise<TeamsNotice | undefined> {
+  const { clock, kind } = notice;
+  if (kind === 'call-asked') {
+    const isTaken = callTakenBy(theCase.victim, deps.now()) !== undefined;
+    if (theCase.victim?.handedOverAt === undefined || isTaken) return undefined;
+    const to = await whoCalls(theCase, deps);
+    return isOfficers(to, theCase)
+      ? { to, view: liaisonUntoldView(theCase) }
+      : { to, view: callAskedView(theCase) };
+  }
+  if (clock === undefined || !isRunning(clock, theCase, deps)) return undefined;
+  return kind === 'victim-overdue'
+    ? {
+        to: `supervisors:${deps.force.id}`,
+        view: callOverdueView(theCase, clock, callTakenBy(theCase.victim, deps.now())?.name),
+      }
+    : toCaller(callReminderView(theCase, clock), theCase, deps);
+}
+
+async function toCaller(view: View, theCase: Case, deps: CallDeps): Promise<TeamsNotice> {
+  const to = await whoCalls(theCase, deps);
+  if (isTheOfficersStill(theCase)) return { to, view: withCase(view, theCase) };
+  return { to, view: to.startsWith('person:') ? withCall(view, theCase) : view };
+}
+
+/**
+ * Whoever took the call; the liaison's channel where there is one; otherwise the officer, so that it is not lost, and
+ * always the officer while they still speak to the victim themselves.
+ */
+async function whoCalls(theCase: Case, { store, force, now }: CallDeps): Promise<string> {
+  const { victim, officer } = theCase;
+  const takenBy = callTakenBy(victim, now());
+  if (takenBy !== undefined) return `person:${takenBy.id}`;
+  if (isTheOfficersStill(theCase)) return `person:${officer.id}`;
+  const channel = `liaison:${force.id}`;
+  return (await store.recall(channel)) === undefined ? `person:${officer.id}` : channel;
+}
+
+function isOfficers(to: string, { officer }: Case): boolean {
+  return to === `person:${officer.id}`;
+}
+
+function isRunning(
+  { name, dueBy }: NonNullable<Notice['clock']>,
+  theCase: Case,
+  { force }: Pick<TurnDeps, 'force'>,
+): boolean {
+  return runningClocks(theCase, force).some((one) => one.name === name && one.dueBy === dueBy);
+}

@@ -1,0 +1,82 @@
+import { callsView } from '../../dialogue/screens/calls/callsView.ts';
+import { callView } from '../../dialogue/screens/calls/callView.ts';
+import { messageView } from '../../dialogue/screens/plain.ts';
+import { understand } from '../../dialogue/state/dialogueState.ts';
+import { isReachedNow, victimCard } from '../../dialogue/steps/victim/victimHeard.ts';
+import { viewsCard } from '../../dialogue/steps/victimWishes/victimWishes.ts';
+import type { Caller } from '../../dialogue/victim/victimScript.ts';
+import { aimedAt } from '../../dialogue/view/verbs.ts';
+import type { View } from '../../dialogue/view/view.ts';
+import { dueCall } from '../../domain/calls/dueCall.ts';
+import { replay } from '../../domain/case/apply.ts';
+import type { Case, Staff } from '../../domain/case/case.ts';
+import { addDays, londonDay } from '../../domain/days.ts';
+import { callTakenBy } from '../../domain/victim/callTaken.ts';
+import type { CallSummary } from '../../store/store.ts';
+import { deskOf, isSupervisor, type TurnDeps } from '../turnDeps.ts';
+import type { Answer, Message } from '../turns.ts';
+
+/** Days before a promised day in which it is listed: a working day with the longest holidays. */
+const soon = 5;
+
+/** A list on a phone is read to here. */
+const mostListed = 10;
+
+/** Whom this person is to call: everybody's for the liaison, else those of their own cases; most urgent first. */
+export async function listCalls(by: Staff, deps: TurnDeps, note = ''): Promise<Answer> {
+  const isLiaison = deps.isLiaison(by.id);
+  const open = await deps.store.openCalls();
+  // What an officer handed over is not theirs to call until they take it back.
+  const mine = open
+    .filter(({ officer, clocks }) => isLiaison || (officer === by.id && !clocks.includes('views')))
+    .filter((call) => !isForLater(call, londonDay(deps.now())));
+  const records = await Promise.all(mine.slice(0, mostListed).map(({ id }) => deps.store.load(id)));
+  const rows = records.flatMap((record) => {
+    const theCase = record === undefined ? undefined : replay(record.events);
+    const due = theCase === undefined ? undefined : dueCall(theCase, deps.force);
+    if (theCase === undefined || due === undefined) return [];
+    const { takenBy: _asKept, ...call } = due;
+    const takenBy = callTakenBy(theCase.victim, deps.now());
+    return [{ theCase, due: takenBy === undefined ? call : { ...call, takenBy } }];
+  });
+  const more = Math.max(0, mine.length - mostListed);
+  return { view: callsView(rows, { me: by.id, more, isLiaison, note }) };
+}
+
+/** Nothing is due but a day they were given, which has not come near: no reminder has gone out. */
+function isForLater({ clocks, dueBy }: CallSummary, today: ReturnType<typeof londonDay>): boolean {
+  return clocks.every((name) => name === 'promised') && dueBy > addDays(today, soon);
+}
+
+/** The call as whoever has it makes it; undefined when nothing is due any more. */
+export function showCall(theCase: Case, by: Staff, deps: TurnDeps, note = ''): View | undefined {
+  const due = dueCall(theCase, deps.force);
+  if (due === undefined) return undefined;
+  const caller = callerOf(theCase, by);
+  if (due.occasion !== 'views') return callView(theCase, due, deps.force, caller, note);
+  const u = understand(theCase, deskOf(deps));
+  const draw = isReachedNow(u) ? viewsCard : victimCard;
+  const { target, verbs } = aimedAt('call', theCase, ['answer', 'leave-call']);
+  return { ...draw(u, caller), target, verbs, note } as View;
+}
+
+/** As whom somebody speaks to the victim: the officer of the case, or the liaison for any. */
+export function callerOf({ officer }: Case, by: Staff): Caller {
+  return officer.id === by.id ? 'officer' : 'liaison';
+}
+
+/** "calls here" in a channel: what waits for the liaison is said there from now on. */
+export async function callsHere({ by, where }: Message, deps: TurnDeps): Promise<Answer> {
+  if (!deps.isLiaison(by.id) && !isSupervisor(by.id, deps)) {
+    const lines = ['Ask one of the victims’ liaison, or a sergeant, to write it here.'];
+    return { view: messageView('The liaison must do this', lines) };
+  }
+  await deps.store.remember(`liaison:${deps.force.id}`, where.address);
+  deps.wake();
+  return {
+    view: messageView('Calls will come here', [
+      'Calls that officers hand over, and reminders of calls nobody has taken, are posted in this channel from now on.',
+      'To move them, write “calls here” to me in another channel.',
+    ]),
+  };
+}

@@ -1,0 +1,154 @@
+import { isTicked, typed } from '../../dialogue/inputs/fields.ts';
+import { scriptOf, surveyWith, unanswered, wantChoices } from '../../dialogue/screens/calls/callView.ts';
+import { understand } from '../../dialogue/state/dialogueState.ts';
+import { type Heard, isReachedNow, readHeard } from '../../dialogue/steps/victim/victimHeard.ts';
+import { readWishes } from '../../dialogue/steps/victimWishes/victimWishes.ts';
+import { readContact } from '../../dialogue/victim/victimContact.ts';
+import { dueCall } from '../../domain/calls/dueCall.ts';
+import { clocksOf } from '../../domain/calls/startOfClocks.ts';
+import type { Case } from '../../domain/case/case.ts';
+import type { Command } from '../../domain/case/command.ts';
+import { londonDay, parseDay } from '../../domain/days.ts';
+import type { ClockName } from '../../domain/force/victimsCode.ts';
+import { mayBeAsked, readSurvey, type SurveyQuestion, surveyQuestions } from '../../domain/victim/survey.ts';
+import { type CallOutcome, channels, type VictimWishes } from '../../domain/victim/victimEvent.ts';
+import type { DueCall } from '../../domain/victim/victimFile.ts';
+import type { Pressed } from '../cardAction.ts';
+import { deskOf, type TurnDeps } from '../turnDeps.ts';
+import type { Press } from '../turns.ts';
+import { callerOf } from './listCalls.ts';
+
+/** What a press on a call means: what is asked of the case, and whether the list of calls follows. */
+export type Logged = {
+  readonly commands: Pressed['commands'];
+  readonly isOver: boolean;
+  readonly note: string;
+  readonly errors?: Readonly<Record<string, string>>;
+};
+
+const outcomes: Readonly<Partial<Record<Press['verb'], CallOutcome>>> = {
+  told: 'reached',
+  'no-answer': 'no-answer',
+  'message-left': 'message-left',
+  'wrong-number': 'wrong-details',
+};
+
+const nothing: Logged = { commands: [], isOver: false, note: '' };
+
+/** The case as it stood on the card from which they spoke, and as it stands now. */
+export type CaseOfCall = { readonly seen: Case; readonly now: Case };
+
+/** What came of a call, read from its card; only whoever has it may log it. */
+export function logCall(cases: CaseOfCall, pressed: Press, deps: TurnDeps): Logged {
+  const { seen } = cases;
+  const due = dueCall(seen, deps.force);
+  if (due === undefined || seen.victim?.takenBy?.id !== pressed.by.id) return nothing;
+  return due.occasion === 'views' ? logViews(seen, pressed, deps) : logTold(cases, due, pressed, deps);
+}
+
+/** Their views, in two cards: whoever reached them keeps the call for the second. */
+function logViews(theCase: Case, { by, inputs, verb }: Press, deps: TurnDeps): Logged {
+  if (verb !== 'answer') return nothing;
+  const u = understand(theCase, deskOf(deps));
+  const isSecond = isReachedNow(u);
+  const read: Heard = (isSecond ? readWishes : readHeard)(u, callerOf(theCase, by), inputs);
+  const heard = read.ok ? { answers: read.answers, ...read.entry } : { ...read.kept.entry };
+  const kept = read.ok ? heard : { ...heard, answers: read.kept.answers ?? {} };
+  const log: Command = { type: 'log-victim-call', ...kept };
+  if (!read.ok) {
+    const isAny = read.kept.answers !== undefined || read.kept.entry !== undefined;
+    return { commands: isAny ? [() => log] : [], isOver: false, note: '', errors: read.errors };
+  }
+  const isReached = isSecond || read.answers.facts?.victimContacted === 'yes';
+  return isSecond || !isReached
+    ? { commands: [() => log], isOver: true, note: `${theCase.reference} is recorded.` }
+    : { commands: [() => log, () => ({ type: 'take-call' })], isOver: false, note: '' };
+}
+
+/** One tap after the decision: what was due is told, and what they answered is kept. */
+function logTold(cases: CaseOfCall, due: DueCall, { by, inputs, verb }: Press, deps: TurnDeps): Logged {
+  const { seen: theCase } = cases;
+  const { force } = deps;
+  const outcome = outcomes[verb];
+  if (outcome === undefined) return nothing;
+  const isReached = outcome === 'reached';
+  const script = scriptOf(theCase, isReached ? due : unanswered, force, callerOf(theCase, by));
+  const done = ticked(inputs, 'callDone');
+  const said = isReached ? due.clocks.map(({ name }) => name).filter((name) => done.includes(name)) : [];
+  const told = said.filter((name) => !isNewer(name, cases, force));
+  const channel = channels.find((one) => one === typed(inputs, 'victimChannel')) ?? 'phone';
+  const wanted = isReached ? wishesOf(theCase, due, inputs, deps) : {};
+  const contact = readContact(inputs);
+  const survey = isReached ? surveyOf(theCase, due, inputs) : {};
+  const details = Object.keys(contact.details).length === 0 ? {} : { details: contact.details };
+  const errors = { ...contact.errors, ...wanted.errors, ...survey.errors };
+  if (Object.keys(errors).length > 0) {
+    // A contact is shown on no card, so that what is right is kept at once.
+    const keep: Command = { type: 'log-victim-call', ...details };
+    return { ...nothing, commands: 'details' in details ? [() => keep] : [], errors };
+  }
+  const log: Command = {
+    type: 'log-victim-call',
+    call: {
+      ...{ occasion: due.occasion, channel, outcome, told, script },
+      ...(isReached ? { understood: isTicked(inputs, 'victimUnderstood') } : {}),
+    },
+    ...(wanted.wishes === undefined ? {} : { wishes: wanted.wishes }),
+    ...details,
+  };
+  const { answered } = survey;
+  const again = told.length < said.length ? ' There is news since: they must be rung again.' : '';
+  const note = `${theCase.reference} is recorded.${again}`;
+  // By the link, meanwhile: the first answers stand.
+  const isOpen = answered !== undefined && mayBeAsked(cases.now.victim, answered.after, true);
+  if (answered === undefined || !isOpen) return { commands: [() => log], isOver: true, note };
+  const record: Command = {
+    type: 'record-survey',
+    survey: { ...answered, by: 'phone', scriptVersion: script.version },
+  };
+  return { commands: [() => log, () => record], isOver: true, note };
+}
+
+/** Whether what they were told has changed since the card was drawn. */
+function isNewer(name: ClockName, { seen, now }: CaseOfCall, { offences }: TurnDeps['force']): boolean {
+  const begun = (theCase: Case) => clocksOf(theCase, offences).find((one) => one.name === name)?.since;
+  const since = begun(now);
+  return since !== undefined && since !== begun(seen);
+}
+
+const ticked = (inputs: Press['inputs'], id: string): readonly string[] => typed(inputs, id).split(',');
+
+/** What they want now, and the day by which they were told to hear next. */
+function wishesOf(
+  theCase: Case,
+  due: DueCall,
+  inputs: Press['inputs'],
+  { force, now }: TurnDeps,
+): { readonly wishes?: VictimWishes; readonly errors?: Readonly<Record<string, string>> } {
+  const wanted = ticked(inputs, 'victimWants');
+  const wants = wantChoices(theCase, force, due).filter(({ value }) => wanted.includes(value));
+  const isWanted = (value: string) => wants.some((one) => one.value === value);
+  const day = typed(inputs, 'victimNextBy');
+  const nextBy = parseDay(day);
+  if (day !== '' && (nextBy === undefined || nextBy < londonDay(now())))
+    return { errors: { victimNextBy: 'Give today or a later day, or leave it empty.' } };
+  const wishes: VictimWishes = {
+    ...(isWanted('support') ? { support: 'wanted' } : {}),
+    ...(isWanted('restorative-justice') ? { restorativeJustice: 'interested' } : {}),
+    ...(isWanted('no-messages') || isWanted('nothing') ? { messages: false } : {}),
+    ...(isWanted('nothing') ? { preferred: 'none' } : {}),
+    ...(isTicked(inputs, 'victimEnhanced') ? { enhanced: true } : {}),
+    ...(nextBy === undefined ? {} : { nextBy }),
+  };
+  return Object.keys(wishes).length === 0 ? {} : { wishes };
+}
+
+/** The four answers, or none at all; some of them come back with the open ones named. */
+function surveyOf(theCase: Case, due: DueCall, inputs: Press['inputs']) {
+  const after = surveyWith(theCase, due);
+  if (after === undefined || !surveyQuestions.some(({ id }) => typed(inputs, id) !== '')) return {};
+  const read = readSurvey(inputs);
+  if ('answers' in read) return { answered: { after, ...read.answers } };
+  const sentence = 'Answer all four questions, or none of them.';
+  return { errors: Object.fromEntries(read.open.map((id: SurveyQuestion) => [id, sentence])) };
+}

@@ -1,0 +1,86 @@
+import { viewWithErrors } from '../../dialogue/flow.ts';
+import { typed } from '../../dialogue/inputs/fields.ts';
+import { helpView } from '../../dialogue/screens/plain.ts';
+import { dueCall } from '../../domain/calls/dueCall.ts';
+import { replay } from '../../domain/case/apply.ts';
+import type { Case } from '../../domain/case/case.ts';
+import { wasApplied } from '../appendEvents.ts';
+import { caseFor, notShown } from '../caseFor.ts';
+import { changeCase, type Decision, type StoredCase } from '../changeCase.ts';
+import { decideAll } from '../decideAll.ts';
+import { causeOf } from '../idempotencyKey.ts';
+import { outOfDate } from '../showToOfficer.ts';
+import type { TurnDeps } from '../turnDeps.ts';
+import type { Answer, Press } from '../turns.ts';
+import { listCalls, showCall } from './listCalls.ts';
+import { type CaseOfCall, type Logged, logCall } from './logCall.ts';
+
+const notDue = 'Nothing is due there any more.';
+
+/** A press on the list of calls or on one call: taken by one, logged, put back. The next call follows. */
+export async function pressCall(pressed: Press, deps: TurnDeps): Promise<Answer> {
+  if (pressed.verb === 'help') return { view: helpView(deps.force) };
+  const caseId = pressed.caseId || typed(pressed.inputs, 'chosenCall');
+  if (caseId !== '') return changeCase(caseId, (found) => decideOn(found, pressed, deps), deps);
+  const { view } = await listCalls(pressed.by, deps);
+  return { view: viewWithErrors(view, pressed.inputs, { chosenCall: 'Choose whom to call.' }) };
+}
+
+async function decideOn(
+  stored: StoredCase | undefined,
+  pressed: Press,
+  deps: TurnDeps,
+): Promise<Decision<Answer>> {
+  const { by, verb } = pressed;
+  const list = async (note = '') => ({ answer: await listCalls(by, deps, note) });
+  const call = async (note: string) => ({ answer: await callOrList(theCase, pressed, deps, note) });
+  const found = caseFor(stored, 'call', pressed, deps);
+  // To the liaison a case without a call, and no case, are the same.
+  if (found === undefined) return deps.isLiaison(by.id) ? list(notDue) : { answer: notShown(pressed, deps) };
+  const { record, theCase } = found;
+  const cause = causeOf(pressed);
+  if (wasApplied(record, cause)) return staysOnCall(verb) ? call('') : list();
+  // Whoever spoke to them did so with the card they had: what happened meanwhile takes nothing of it back.
+  const seen = replay(record.events.slice(0, Math.max(1, pressed.revision)));
+  const isMine = [seen, theCase].every(({ victim }) => victim?.takenBy?.id === by.id);
+  if (dueCall(isMine ? seen : theCase, deps.force) === undefined) return list(notDue);
+  if (verb !== 'take-call' && !isMine && pressed.revision !== theCase.revision) return call(outOfDate);
+
+  const logged = commandsOf({ seen: isMine ? seen : theCase, now: theCase }, pressed, deps);
+  const { events, refusal } = decideAll(theCase, logged.commands, by, deps);
+  if (refusal !== '') return list(refusal);
+  if (events.length === 0) return { answer: await answerWith(logged, theCase, pressed, deps) };
+  return {
+    change: { events, by: { kind: 'staff', ...by }, cause },
+    answer: (after) => answerWith(logged, after.theCase, pressed, deps),
+  };
+}
+
+async function answerWith(logged: Logged, after: Case, pressed: Press, deps: TurnDeps): Promise<Answer> {
+  const { by, inputs } = pressed;
+  if (logged.errors !== undefined) {
+    const view = showCall(after, by, deps);
+    if (view !== undefined) return { view: viewWithErrors(view, inputs, logged.errors) };
+  }
+  return logged.isOver ? listCalls(by, deps, logged.note) : callOrList(after, pressed, deps, '');
+}
+
+function commandsOf(cases: CaseOfCall, pressed: Press, deps: TurnDeps): Logged {
+  switch (pressed.verb) {
+    case 'take-call':
+      return { commands: [() => ({ type: 'take-call' })], isOver: false, note: '' };
+    case 'leave-call':
+      return { commands: [() => ({ type: 'leave-call' })], isOver: true, note: 'It was put back.' };
+    default:
+      return logCall(cases, pressed, deps);
+  }
+}
+
+/** The call, while it is free or theirs; otherwise the list, which says who has it. */
+function callOrList(theCase: Case, { by }: Press, deps: TurnDeps, note: string): Answer | Promise<Answer> {
+  const { takenBy } = theCase.victim ?? {};
+  const view = takenBy?.id === by.id ? showCall(theCase, by, deps, note) : undefined;
+  return view === undefined ? listCalls(by, deps, note) : { view };
+}
+
+const staysOnCall = (verb: Press['verb']): boolean => verb === 'take-call' || verb === 'answer';

@@ -1,0 +1,128 @@
+import { helpView, messageView } from '../../dialogue/screens/plain.ts';
+import { normaliseReference } from '../../domain/reference.ts';
+import type { CaseRecord } from '../../store/store.ts';
+import { listAlerts, writeAlert } from '../alerts/writeAlert.ts';
+import { wasApplied } from '../appendEvents.ts';
+import { callsHere, listCalls } from '../calls/listCalls.ts';
+import { caseFor, notShown } from '../caseFor.ts';
+import { changeCase, storedCase } from '../changeCase.ts';
+import { decideAll } from '../decideAll.ts';
+import { showAuthorisationTo } from '../showToOfficer.ts';
+import { isSupervisor, type TurnDeps } from '../turnDeps.ts';
+import type { Answer, Message } from '../turns.ts';
+import { findInterventions } from './findInterventions.ts';
+import { listCases, openNew, showCase } from './showCase.ts';
+
+/** Somebody wrote a line: a command, or a helpful answer. What was written is never repeated back. */
+export async function message(written: Message, deps: TurnDeps): Promise<Answer> {
+  const [first = '', ...others] = written.text.trim().split(/\s+/);
+  const command = first.toLowerCase();
+  const rest = others.join(' ');
+  if (written.where.kind === 'channel') return inChannel(written, command, rest, deps);
+  await deps.store.remember(`person:${written.by.id}`, written.where.address);
+  const { by } = written;
+  const cause = `message:${written.id || deps.newId()}`;
+  switch (command) {
+    case 'new':
+      return openNew(written, cause, rest, deps);
+    case 'cases':
+      return listCases(by, deps);
+    case 'case':
+      return showReference(rest, written, deps);
+    case 'withdraw':
+      return withdraw(rest, cause, written, deps);
+    case 'help':
+      return { view: helpView(deps.force) };
+    case 'find':
+      return findInterventions(rest, deps);
+    case 'calls':
+      return listCalls(by, deps);
+    case 'alerts':
+      if (rest === '') return listAlerts(by, deps);
+      break;
+    case 'alert':
+      if (isDrugAlert(rest)) return writeAlert(written, afterDrug(rest), deps);
+      break;
+  }
+  if (normaliseReference(written.text) !== undefined) return showReference(written.text, written, deps);
+  return { view: helpView(deps.force, hint(written.text, deps)) };
+}
+
+function isDrugAlert(rest: string): boolean {
+  return /^drugs?\b/i.test(rest);
+}
+
+function afterDrug(rest: string): string {
+  return rest.replace(/^drugs?\b/i, '');
+}
+
+function hint(text: string, { findOffences }: TurnDeps): string {
+  if (text.length > 0 && text.length < 60 && findOffences(text).length > 0) {
+    return 'That sounds like an offence. Type “new” and the offence, such as “new weed”, to begin a case.';
+  }
+  return 'That is not something I can act on. These are the things I know:';
+}
+
+async function showReference(typed: string, written: Message, deps: TurnDeps): Promise<Answer> {
+  const record = await referredTo(typed, deps);
+  if (record === undefined) return notShown(written, deps);
+  return showRequest(record, written, deps) ?? showCase(record.id, written, deps);
+}
+
+/** A supervisor who writes a reference is asked for a decision on it, or was. */
+function showRequest(record: CaseRecord, written: Message, deps: TurnDeps): Answer | undefined {
+  if (record.officer === written.by.id) return undefined;
+  const found = caseFor(storedCase(record), 'authorisation', written, deps);
+  return found && { view: showAuthorisationTo(written, found.theCase, deps) };
+}
+
+async function referredTo(typed: string, { store }: TurnDeps): Promise<CaseRecord | undefined> {
+  const reference = normaliseReference(typed);
+  return reference === undefined ? undefined : await store.findByReference(reference);
+}
+
+function withdraw(typed: string, cause: string, written: Message, deps: TurnDeps): Promise<Answer> {
+  return changeCase<Answer>(
+    () => referredTo(typed, deps),
+    async (stored) => {
+      const { by } = written;
+      const found = caseFor(stored, 'case', written, deps);
+      if (found === undefined) return { answer: notShown(written, deps) };
+      const { record, theCase } = found;
+      const show = (note = '') => showCase(record.id, written, deps, note);
+      if (wasApplied(record, cause)) return { answer: await show() };
+      const { events, refusal } = decideAll(theCase, [() => ({ type: 'withdraw' })], by, deps);
+      if (events.length === 0) return { answer: await show(refusal) };
+      return { change: { events, by: { kind: 'staff', ...by }, cause }, answer: () => show() };
+    },
+    deps,
+  );
+}
+
+async function inChannel(written: Message, command: string, rest: string, deps: TurnDeps): Promise<Answer> {
+  const { where, by } = written;
+  if (command === 'find') return findInterventions(rest, deps);
+  if (command === 'alert' && isDrugAlert(rest)) return writeAlert(written, afterDrug(rest), deps);
+  if (`${command} ${rest.toLowerCase()}` === 'calls here') return callsHere(written, deps);
+  if (`${command} ${rest.toLowerCase()}` !== 'alerts here') {
+    return {
+      view: messageView('Write to me in your own chat', [
+        'Cases are not shown in a channel.',
+        'A supervisor can write “alerts here” to me in the supervisors’ channel to get requests and breach alerts there.',
+      ]),
+    };
+  }
+  if (!isSupervisor(by.id, deps)) {
+    return {
+      view: messageView('A supervisor must do this', ['Ask a sergeant or an inspector to write it here.']),
+    };
+  }
+  await deps.store.remember(`supervisors:${deps.force.id}`, where.address);
+  deps.wake();
+  return {
+    view: messageView('Alerts will come here', [
+      'Requests for a decision and breach alerts are posted in this channel from now on.',
+      'To move them, write “alerts here” to me in another channel.',
+    ]),
+  };
+}

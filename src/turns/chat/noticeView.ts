@@ -1,0 +1,86 @@
+import { breachView } from '../../dialogue/screens/breach/breachView.ts';
+import { newsView } from '../../dialogue/screens/news/news.ts';
+import type { View } from '../../dialogue/view/view.ts';
+import type { Case } from '../../domain/case/case.ts';
+import { mayView } from '../../domain/case/mayView.ts';
+import { overdueFirstContacts } from '../../domain/case/place.ts';
+import type { Notice } from '../../domain/notices/notice.ts';
+import type { CardPlace, CaseRecord } from '../../store/store.ts';
+import { callNotice } from '../calls/callNotice.ts';
+import { showAuthorisation, showToOfficer } from '../showToOfficer.ts';
+import type { TeamsNotice } from '../teamsNotice.ts';
+import { deskOf, type TurnDeps, viewerOf } from '../turnDeps.ts';
+import { walkCase } from '../walkCase.ts';
+
+/**
+ * Draws a notice from the case as it is when it is sent. Undefined for one that does not go to Teams, and when there is
+ * nothing left to say.
+ */
+export async function noticeView(
+  notice: Notice,
+  theCase: Case,
+  record: CaseRecord,
+  deps: TurnDeps,
+): Promise<TeamsNotice | undefined> {
+  const officer = `person:${theCase.officer.id}`;
+  const supervisors = `supervisors:${deps.force.id}`;
+  switch (notice.kind) {
+    case 'officer-card':
+      return at(
+        officer,
+        showToOfficer({ theCase, record, way: await walkCase(theCase, deps) }, deps),
+        record.officerCard,
+      );
+    case 'officer-message':
+      return notice.news === undefined
+        ? undefined
+        : at(officer, newsView(notice.news, theCase, deps.force, notice));
+    case 'first-contact':
+      return isStillOverdue(notice, theCase, deps)
+        ? at(officer, newsView('first-contact-overdue', theCase, deps.force, notice))
+        : undefined;
+    case 'authorisation-card':
+      return at(supervisors, showAuthorisation(theCase, deps));
+    case 'authorisation-detail':
+      return detailFor(notice.person ?? '', theCase, deps);
+    case 'authorisation-outcome':
+      return (
+        record.authorisationCard &&
+        at(supervisors, showAuthorisation(theCase, deps), record.authorisationCard)
+      );
+    case 'breach-alert':
+      return notice.to === 'officer'
+        ? at(officer, breachView(theCase, deskOf(deps), 'officer'))
+        : at(supervisors, breachView(theCase, deskOf(deps), 'supervisors'));
+    case 'breach-outcome':
+      return notice.to === 'officer'
+        ? record.officerBreachCard &&
+            at(officer, breachView(theCase, deskOf(deps), 'officer'), record.officerBreachCard)
+        : record.breachCard &&
+            at(supervisors, breachView(theCase, deskOf(deps), 'supervisors'), record.breachCard);
+    case 'call-asked':
+    case 'victim-reminder':
+    case 'victim-overdue':
+      return callNotice(notice, theCase, deps);
+    default:
+      return undefined;
+  }
+}
+
+/** By the time it is drawn it may be decided, or theirs to decide no more: then there is nothing to say. */
+function detailFor(id: string, theCase: Case, deps: TurnDeps): TeamsNotice | undefined {
+  const by = { id, name: '' };
+  const may = mayView(theCase, 'authorisation-detail', viewerOf(by, deps), 'alone');
+  return may ? at(`person:${id}`, showAuthorisation(theCase, deps, { isForDecider: true })) : undefined;
+}
+
+/** Looked at for the deadline it was set for: by another filing the case may have another one. */
+function isStillOverdue({ deadline, provider }: Notice, theCase: Case, { now }: TurnDeps): boolean {
+  return overdueFirstContacts(theCase, now()).some(
+    (row) => row.firstContactBy === deadline && (provider === undefined || row.provider === provider),
+  );
+}
+
+function at(to: string, view: View, place?: CardPlace): TeamsNotice {
+  return place === undefined ? { to, view } : { to, view, place };
+}

@@ -1,0 +1,114 @@
+import { type CardStep, cardStep, verbsOf } from '../../dialogue/view/verbs.ts';
+import { pressAlert } from '../alerts/pressAlert.ts';
+import { wasApplied } from '../appendEvents.ts';
+import { confirmPlaces, holdPlaces, placesBookedBy } from '../booking/holdPlace.ts';
+import { pressCall } from '../calls/pressCall.ts';
+import { beside, caseFor, notShown } from '../caseFor.ts';
+import { changeCase, type Decision, type StoredCase } from '../changeCase.ts';
+import { decideAll } from '../decideAll.ts';
+import { causeOf } from '../idempotencyKey.ts';
+import { outOfDate } from '../showToOfficer.ts';
+import type { TurnDeps } from '../turnDeps.ts';
+import type { Answer, Press } from '../turns.ts';
+import { walkCase } from '../walkCase.ts';
+import { cardOf, type Room, roomOf } from './pressedCard.ts';
+import { pressMenu } from './pressMenu.ts';
+import { sendDetail } from './sendDetail.ts';
+import { whoIsMissing } from './whoIsMissing.ts';
+
+/** One press: a repeat gets the same answer, an old card today's, and everything else at most one effect. */
+export async function press(pressed: Press, deps: TurnDeps): Promise<Answer> {
+  await rememberWhere(pressed, deps);
+  // Cards that belonged to no case once named no step either.
+  const step = cardStep(pressed.step === '' ? 'menu' : pressed.step);
+  if (step === undefined || !verbsOf(step).includes(pressed.verb)) return notOfThisCard();
+  if (pressed.where.kind !== 'personal' && !mayBeReadByOthers(step, pressed.verb)) return inOwnChat();
+  switch (step) {
+    case 'menu':
+    case 'catalogue':
+      return pressMenu(pressed, deps);
+    case 'alert':
+      return pressAlert(pressed, deps);
+    case 'call':
+    case 'calls':
+      return pressCall(pressed, deps);
+    default:
+      if (pressed.verb === 'send-detail') return sendDetail(pressed, deps);
+      return changeCase(pressed.caseId, (found) => decideOn(found, step, pressed, deps), deps);
+  }
+}
+
+async function decideOn(
+  stored: StoredCase | undefined,
+  step: CardStep,
+  pressed: Press,
+  deps: TurnDeps,
+): Promise<Decision<Answer>> {
+  const found = caseFor(stored, cardOf(step), pressed, deps);
+  if (found === undefined) return { answer: notShown(pressed, deps) };
+  const { record, theCase } = found;
+  const isInDialogue = cardOf(step) === 'case';
+  const walked = async (stood: StoredCase) => ({
+    ...stood,
+    way: isInDialogue ? await walkCase(stood.theCase, deps) : undefined,
+  });
+  const now = await walked(found);
+  const room = roomOf(pressed, theCase, deps);
+  const cause = causeOf(pressed);
+  const today = (note: string) => ({ answer: standing(room, theCase.id, room.today(now, note)) });
+  if (wasApplied(record, cause)) {
+    const isLatest = record.events.at(-1)?.cause === cause;
+    return { answer: { view: (isLatest ? room.handle(now).show : room.today)(now, '') } };
+  }
+  if (pressed.verb === 'open') return today('');
+  if (pressed.revision !== theCase.revision) return today(outOfDate);
+
+  const { commands, show, isNotOffered } = room.handle(now);
+  if (isNotOffered === true) return today(outOfDate);
+  const { events, refusal } = decideAll(theCase, commands, pressed.by, deps);
+  if (events.length === 0) return { answer: { view: show(now, refusal) } };
+  const sessions = placesBookedBy(events, theCase);
+  // Taken meanwhile: the next look at the sessions tells the officer so.
+  if (!(await holdPlaces(sessions, theCase.id, deps))) return 'conflict';
+  const { slot } = room;
+  const { card } = pressed;
+  const place = card === undefined || slot === undefined ? {} : { place: { slot, card } };
+  return {
+    change: { events, by: { kind: 'staff', ...pressed.by }, cause, ...place },
+    answer: async (after) => {
+      // The filing stands by now: should this fail, the notices that were committed with it book the places.
+      await confirmPlaces(sessions, theCase.id, deps);
+      const note = refusal === '' ? await whoIsMissing(after.theCase, deps) : refusal;
+      return { view: show(await walked(after), note) };
+    },
+  };
+}
+
+/** The card shown becomes the one that is kept up to date, when it is the officer's. */
+function standing({ slot }: Room, caseId: string, view: Answer['view']): Answer {
+  return slot === 'officerCard' ? { view, keepPlaceFor: { caseId, slot } } : { view };
+}
+
+/** Said whether there is such a case or not. */
+function notOfThisCard(): Answer {
+  return beside('That button is not one of this card', [
+    'Nothing was changed. Type “cases” to open your case again with a new card.',
+  ]);
+}
+
+function inOwnChat(): Answer {
+  return beside('Press that in your own chat with me', [
+    'Cases are not shown in a channel. Nothing was changed.',
+  ]);
+}
+
+/** What was posted to a channel can be answered there; the catalogue and the help are about no case. */
+function mayBeReadByOthers(step: CardStep, verb: Press['verb']): boolean {
+  return verb === 'help' || forChannels.includes(step);
+}
+
+const forChannels: readonly CardStep[] = ['authorisation', 'breach', 'alert', 'catalogue'];
+
+async function rememberWhere({ where, by }: Press, { store }: TurnDeps): Promise<void> {
+  if (where.kind === 'personal') await store.remember(`person:${by.id}`, where.address);
+}

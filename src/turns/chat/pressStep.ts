@@ -1,0 +1,82 @@
+import {
+  stepBefore,
+  stepOnTheWay,
+  submit,
+  verbsOfStep,
+  viewOfStep,
+  viewWithErrors,
+  walk,
+  withPublished,
+} from '../../dialogue/flow.ts';
+import { followUp } from '../../dialogue/followUp.ts';
+import { caseView } from '../../dialogue/screens/case/caseView.ts';
+import type { Step, Submitted } from '../../dialogue/steps/step.ts';
+import type { Case } from '../../domain/case/case.ts';
+import type { Pressed } from '../cardAction.ts';
+import { showToOfficer } from '../showToOfficer.ts';
+import { deskOf, type TurnDeps } from '../turnDeps.ts';
+import type { Press } from '../turns.ts';
+import type { WalkedCase } from '../walkCase.ts';
+
+/** A press on a card of the dialogue. */
+export function pressStep(pressed: Press, { theCase, way }: WalkedCase, deps: TurnDeps): Pressed {
+  const today: Pressed['show'] = (after, note) => showToOfficer(after, deps, note);
+  const notOffered: Pressed = { commands: [], isNotOffered: true, show: today };
+  if (way === undefined) return notOffered;
+  const step = stepOnTheWay(way, pressed.step);
+  // A step that is not on the way, or a button that its card does not have: no card of ours sent it.
+  if (step === undefined) return notOffered;
+  if (!verbsOfStep(way, step).includes(pressed.verb)) return notOffered;
+  if (pressed.verb === 'back') {
+    if (isFirstAfterOtherOptions(theCase, step)) return { commands: [() => noOtherOptions], show: today };
+    return { commands: [], show: () => viewOfStep(way, stepBefore(way, step)) };
+  }
+  if (pressed.verb === 'hand-to-liaison' || pressed.verb === 'take-back-call') {
+    const { verb } = pressed;
+    return { commands: [() => ({ type: verb })], show: today };
+  }
+  if (pressed.verb === 'other-options') {
+    const command = { type: 'answer', step: step.name, answers: { wantsOtherOptions: true } } as const;
+    return { commands: [() => command], show: today };
+  }
+
+  const submitted = submit(way, step, pressed);
+  if (pressed.verb === 'save') return saveForLater(submitted, deps);
+  if (submitted.ok) {
+    // A changed fact leads back to the result: nobody is asked before the officer has seen it.
+    const isOnlyAnAnswer = pressed.verb === 'answer' && step.name !== 'assessment';
+    const furtherOn = (after: Case) => {
+      if (isOnlyAnAnswer) return undefined;
+      const answered = withPublished(walk(after, deskOf(deps)), way.understanding.published);
+      return followUp(answered, pressed.verb, deps.now());
+    };
+    return { commands: [() => submitted.command, furtherOn], show: today };
+  }
+  const { keep, errors } = submitted;
+  return {
+    commands: keep === undefined ? [] : [() => keep],
+    show: (after, refusal) => {
+      const again = after.way;
+      if (again === undefined) return today(after, refusal);
+      return viewWithErrors(
+        viewOfStep(again, stepOnTheWay(again, step.name) ?? again.current),
+        pressed.inputs,
+        errors,
+        viewOfStep(way, step).fields,
+      );
+    },
+  };
+}
+
+const noOtherOptions = { type: 'answer', step: 'file', answers: { wantsOtherOptions: false } } as const;
+
+// "Choose another disposal" was pressed on the short path: Back takes it back.
+function isFirstAfterOtherOptions({ answers }: Case, { name }: Step): boolean {
+  return answers.wantsOtherOptions === true && (name === 'questions' || name === 'assessment');
+}
+
+/** Leaves the dialogue; every answer on the card that is right is there when the case is opened again. */
+function saveForLater(submitted: Submitted, { force }: TurnDeps): Pressed {
+  const kept = submitted.ok ? submitted.command : (submitted.rightSoFar ?? submitted.keep);
+  return { commands: [() => kept], show: ({ theCase }) => caseView(theCase, force) };
+}

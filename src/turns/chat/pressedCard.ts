@@ -1,0 +1,57 @@
+import type { CardStep } from '../../dialogue/view/verbs.ts';
+import type { View } from '../../dialogue/view/view.ts';
+import type { Case } from '../../domain/case/case.ts';
+import type { CaseCard } from '../../domain/case/mayView.ts';
+import type { Slot } from '../appendEvents.ts';
+import type { Pressed } from '../cardAction.ts';
+import { showAuthorisationTo, showBreach, showToOfficer } from '../showToOfficer.ts';
+import type { TurnDeps } from '../turnDeps.ts';
+import type { Press } from '../turns.ts';
+import type { WalkedCase } from '../walkCase.ts';
+import { pressAuthorisation } from './pressAuthorisation.ts';
+import { pressBreach } from './pressBreach.ts';
+import { pressCase } from './pressCase.ts';
+import { pressStep } from './pressStep.ts';
+
+/** What the pressed card of a case does, and how it looks today. */
+export type Room = {
+  /** Which of the case's standing cards it is; absent where none of them stands. */
+  readonly slot?: Slot;
+  readonly handle: (now: WalkedCase) => Pressed;
+  readonly today: (now: WalkedCase, note: string) => View;
+};
+
+/** Which card of the case a press on this step asks for; everything but the decisions is the officer's own. */
+export function cardOf(step: CardStep): CaseCard {
+  return step === 'authorisation' || step === 'breach' ? step : 'case';
+}
+
+/** The room of the pressed card. Who may enter it is decided before. */
+export function roomOf(pressed: Press, theCase: Case, deps: TurnDeps): Room {
+  const { by, where } = pressed;
+  const isInChannel = where.kind === 'channel';
+  const isOfficers = by.id === theCase.officer.id;
+  switch (pressed.step) {
+    case 'authorisation':
+      return {
+        ...(isInChannel ? { slot: 'authorisationCard' } : {}),
+        handle: () => pressAuthorisation(pressed, deps),
+        today: ({ theCase: now }, note) => showAuthorisationTo(pressed, now, deps, note),
+      };
+    case 'breach':
+      return {
+        ...(isInChannel ? { slot: 'breachCard' } : isOfficers ? { slot: 'officerBreachCard' } : {}),
+        handle: () => pressBreach(pressed, deps),
+        today: ({ theCase: now }, note) => showBreach(now, pressed, deps, note),
+      };
+    case 'case':
+    case 'withdraw':
+      return { ...ofTheOfficer(deps), handle: () => pressCase(pressed, deps) };
+    default:
+      return { ...ofTheOfficer(deps), handle: (now) => pressStep(pressed, now, deps) };
+  }
+}
+
+function ofTheOfficer(deps: TurnDeps): Pick<Room, 'slot' | 'today'> {
+  return { slot: 'officerCard', today: (now, note) => showToOfficer(now, deps, note) };
+}

@@ -1,0 +1,56 @@
+import { mayView } from '../../domain/case/mayView.ts';
+import type { Notice } from '../../domain/notices/notice.ts';
+import { beside, caseFor, notShown } from '../caseFor.ts';
+import { changeCase, type Decision, type StoredCase } from '../changeCase.ts';
+import { showAuthorisationTo } from '../showToOfficer.ts';
+import { type TurnDeps, viewerOf } from '../turnDeps.ts';
+import type { Answer, Press } from '../turns.ts';
+
+/**
+ * What a request rests on goes to whoever may decide it, into their own chat, and never where others read. The case is
+ * as it was: looking at it is no event.
+ */
+export function sendDetail(pressed: Press, deps: TurnDeps): Promise<Answer> {
+  return changeCase(pressed.caseId, (found) => decideOn(found, pressed, deps), deps);
+}
+
+async function decideOn(
+  stored: StoredCase | undefined,
+  pressed: Press,
+  deps: TurnDeps,
+): Promise<Decision<Answer>> {
+  const { by, where } = pressed;
+  const found = caseFor(stored, 'authorisation', pressed, deps);
+  if (found === undefined) return { answer: notShown(pressed, deps) };
+  const { record, theCase } = found;
+  if (where.kind === 'personal') return { answer: { view: showAuthorisationTo(pressed, theCase, deps) } };
+  if (!mayView(theCase, 'authorisation-detail', viewerOf(by, deps), 'alone')) return { answer: notTheirs() };
+  if ((await deps.store.recall(`person:${by.id}`)) === undefined)
+    return { answer: noChatYet(record.reference) };
+  if (record.notices.some((notice) => isOnItsWay(notice, by.id))) return { answer: sent() };
+  const notice: Notice = {
+    ...{ id: deps.newId(), kind: 'authorisation-detail', to: 'decider', person: by.id },
+    ...{ state: 'waiting', dueAt: deps.now(), attempts: 0 },
+  };
+  return { besideEvents: { notices: [...record.notices, notice] }, answer: sent };
+}
+
+function isOnItsWay({ kind, person, state }: Notice, id: string): boolean {
+  return kind === 'authorisation-detail' && person === id && state === 'waiting';
+}
+
+function sent(): Answer {
+  return beside('It comes to your own chat', ['Read it there, and decide there or here.']);
+}
+
+function notTheirs(): Answer {
+  return beside('This is for whoever may decide it', [
+    'It must be somebody of that rank who is not the officer in the case, while it waits for a decision.',
+  ]);
+}
+
+function noChatYet(reference: string): Answer {
+  return beside('I have no chat with you yet', [
+    `Add Waymark for yourself under Apps in Teams and open the chat. Then press this again, or write ${reference} to me there.`,
+  ]);
+}

@@ -1,0 +1,79 @@
+import { scriptView } from '../../dialogue/screens/script/scriptView.ts';
+import { situationOf, slotsOf } from '../../dialogue/victim/victimSituation.ts';
+import { sayClass } from '../../dialogue/words/say.ts';
+import { dueCall } from '../../domain/calls/dueCall.ts';
+import type { Case } from '../../domain/case/case.ts';
+import { normaliseReference } from '../../domain/reference.ts';
+import { composeScript } from '../../domain/victim/composeScript.ts';
+import type { Occasion } from '../../domain/victim/script.ts';
+import type { CaseRecord } from '../../store/store.ts';
+import { caseFor } from '../caseFor.ts';
+import { storedCase } from '../changeCase.ts';
+import type { TurnDeps } from '../turnDeps.ts';
+import type { Search, Shared } from '../turns.ts';
+
+/** A list in the compose box shows no more without scrolling. */
+const mostShown = 8;
+
+/**
+ * The words for the victim of a case, to put into a chat with a colleague: by its reference, or those of the caller's
+ * own open cases when nothing was typed. Nothing for a case that is not theirs to see, exactly as for none at all.
+ */
+export async function shareScript(search: Search, deps: TurnDeps): Promise<readonly Shared[]> {
+  const { text, by } = search;
+  const { store } = deps;
+  if (text === '') {
+    const own = await store.openCasesOf(by.id);
+    const records = await Promise.all(own.slice(0, mostShown).map(({ id }) => store.load(id)));
+    return records.flatMap((record) => offered(record, search, deps));
+  }
+  const reference = normaliseReference(text);
+  const record = reference === undefined ? undefined : await store.findByReference(reference);
+  return offered(record, search, deps);
+}
+
+function offered(record: CaseRecord | undefined, search: Search, deps: TurnDeps): readonly Shared[] {
+  const found = caseFor(storedCase(record), 'script', search, deps);
+  return found === undefined ? [] : shared(found.theCase, deps);
+}
+
+function shared(theCase: Case, { force }: TurnDeps): readonly Shared[] {
+  const offence = force.offences.find(({ id }) => id === theCase.answers.facts.offence);
+  const due = dueCall(theCase, force);
+  const occasion = due?.occasion ?? occasionOf(theCase);
+  const hasVictim =
+    offence !== undefined && !offence.flags.includes('victimless') && theCase.answers.facts.victim !== 'none';
+  if (!hasVictim || occasion === undefined) return [];
+  const situation = situationOf(theCase, force, occasion);
+  // A colleague reads what anybody may read out: without what the victim said of it.
+  const { view: _theirs, firstCall: _first, ...unheard } = situation;
+  const script = composeScript(force.victimScripts, unheard, slotsOf(theCase, force, { caller: 'officer' }));
+  const view = scriptView(script, { reference: theCase.reference, offenceClass: sayClass(offence.class) });
+  return [{ title: theCase.reference, text: `${titles[occasion]}. Nothing personal is in it.`, view }];
+}
+
+const titles: Readonly<Record<Occasion, string>> = {
+  views: 'Words for the victim, before the decision',
+  disposal: 'Words for the victim about the decision',
+  completion: 'Words for the victim: it is done',
+  breach: 'Words for the victim: it was not done',
+  'not-reached': 'Words to leave when nobody answers',
+};
+
+/** Which conversation comes next; none once a case ended in another way. */
+function occasionOf({ state, instead }: Case): Occasion | undefined {
+  switch (state.status) {
+    case 'drafting':
+    case 'awaiting-authority':
+    case 'with-youth-justice':
+    case 'declined':
+      return 'views';
+    case 'in-progress':
+      return 'disposal';
+    case 'breached':
+      return 'breach';
+    case 'closed':
+      if (state.how === 'completed') return 'completion';
+      return instead === undefined ? undefined : 'disposal';
+  }
+}

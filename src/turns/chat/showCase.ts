@@ -1,0 +1,56 @@
+import { casesView } from '../../dialogue/screens/plain.ts';
+import { summarise } from '../../dialogue/screens/summary.ts';
+import { replay } from '../../domain/case/apply.ts';
+import type { Staff } from '../../domain/case/case.ts';
+import type { CaseRecord } from '../../store/store.ts';
+import { type Asking, caseFor, notShown } from '../caseFor.ts';
+import { changeCase, storedCase } from '../changeCase.ts';
+import { showToOfficer } from '../showToOfficer.ts';
+import type { TurnDeps } from '../turnDeps.ts';
+import type { Answer } from '../turns.ts';
+import { walkCase } from '../walkCase.ts';
+import { openCase } from './openCase.ts';
+import { whoIsMissing } from './whoIsMissing.ts';
+
+/** Begins a case; with words, the search has been done already. The same cause again leads to the same case. */
+export async function openNew(asking: Asking, cause: string, words: string, deps: TurnDeps): Promise<Answer> {
+  const { by } = asking;
+  const opened = await openCase(by, cause, deps);
+  if (words !== '' && deps.findOffences(words).length > 0) {
+    const event = { type: 'answered', step: 'offence', answers: { words } } as const;
+    await changeCase<void>(
+      opened.id,
+      (found) => {
+        if (found === undefined) throw new Error('A case just opened cannot be found');
+        const isKnown = found.record.events.some(
+          (logged) => logged.cause === cause && logged.event.type === 'answered',
+        );
+        if (isKnown) return { answer: undefined };
+        return {
+          change: { events: [event], by: { kind: 'staff', ...by }, cause },
+          answer: () => undefined,
+        };
+      },
+      deps,
+    );
+  }
+  return showCase(opened.id, asking, deps);
+}
+
+/** The officer's open cases, the one touched last first. */
+export async function listCases(by: Staff, deps: TurnDeps): Promise<Answer> {
+  const open = await deps.store.openCasesOf(by.id);
+  const records = await Promise.all(open.map(({ id }) => deps.store.load(id)));
+  const known = records.filter((record): record is CaseRecord => record !== undefined);
+  return { view: casesView(known.map((record) => summarise(replay(record.events), deps.force))) };
+}
+
+/** The case as it is today, to whoever may see it; the card shown becomes the case's card. */
+export async function showCase(caseId: string, asking: Asking, deps: TurnDeps, note = ''): Promise<Answer> {
+  const found = caseFor(storedCase(await deps.store.load(caseId)), 'case', asking, deps);
+  if (found === undefined) return notShown(asking, deps);
+  const { theCase } = found;
+  const walked = { ...found, way: await walkCase(theCase, deps) };
+  const view = showToOfficer(walked, deps, note || (await whoIsMissing(theCase, deps)));
+  return { view, keepPlaceFor: { caseId, slot: 'officerCard' } };
+}

@@ -1,0 +1,54 @@
+import { viewOfStep } from '../dialogue/flow.ts';
+import {
+  type AuthorisationShown,
+  authorisationView,
+} from '../dialogue/screens/authorisation/authorisationView.ts';
+import { breachView } from '../dialogue/screens/breach/breachView.ts';
+import { caseView } from '../dialogue/screens/case/caseView.ts';
+import type { View } from '../dialogue/view/view.ts';
+import type { Case } from '../domain/case/case.ts';
+import { mayView } from '../domain/case/mayView.ts';
+import type { CaseRecord } from '../store/store.ts';
+import type { Asking } from './caseFor.ts';
+import { deskOf, isSupervisor, type TurnDeps, viewerOf } from './turnDeps.ts';
+import type { WalkedCase } from './walkCase.ts';
+
+/** Said above today's card to whoever pressed an older one. */
+export const outOfDate = 'This card was out of date. Here is today’s.';
+
+/** What the officer sees of a case today: the step to answer while it is a draft, its card afterwards. */
+export function showToOfficer({ theCase, record, way }: WalkedCase, deps: TurnDeps, note = ''): View {
+  if (way !== undefined) return viewOfStep(way, way.current, note);
+  return caseView(
+    theCase,
+    deps.force,
+    [note, undelivered(record, theCase)].filter((part) => part !== '').join(' '),
+  );
+}
+
+/** The authorisation card as it stands. */
+export function showAuthorisation(theCase: Case, deps: TurnDeps, shown: AuthorisationShown = {}): View {
+  return authorisationView(theCase, deskOf(deps), shown);
+}
+
+/** The same as this reader may see it: whoever may decide it reads in their own chat what it rests on. */
+export function showAuthorisationTo({ by, where }: Asking, theCase: Case, deps: TurnDeps, note = ''): View {
+  const audience = where?.kind === 'channel' ? 'others' : 'alone';
+  const isForDecider = mayView(theCase, 'authorisation-detail', viewerOf(by, deps), audience);
+  return showAuthorisation(theCase, deps, { note, isForDecider });
+}
+
+/** The breach card as this reader may act on it; in a channel without what its readers may not know, whoever asks. */
+export function showBreach(theCase: Case, { by, where }: Asking, deps: TurnDeps, note = ''): View {
+  const isDecider = isSupervisor(by.id, deps) && by.id !== theCase.officer.id;
+  const isOfficers = where?.kind !== 'channel' && !isDecider;
+  return breachView(theCase, deskOf(deps), isOfficers ? 'officer' : 'supervisors', note);
+}
+
+function undelivered({ notices }: CaseRecord, { state, help }: Case): string {
+  const isSent =
+    state.status === 'in-progress' || state.status === 'with-youth-justice' || help !== undefined;
+  if (!isSent) return '';
+  const isStuck = notices.some(({ to, state }) => to === 'provider' && state === 'parked');
+  return isStuck ? 'This has not reached the provider: phone them and quote the reference.' : '';
+}

@@ -1,0 +1,153 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { replay } from '../../../src/domain/case/apply.ts';
+import type { CaseEvent } from '../../../src/domain/case/event.ts';
+import type { CaseRecord } from '../../../src/store/store.ts';
+import { appendEvents } from '../../../src/turns/appendEvents.ts';
+import { callNotice } from '../../../src/turns/calls/callNotice.ts';
+import type { TurnDeps } from '../../../src/turns/turnDeps.ts';
+import { keepCase, openStore } from '../../outbox/harness.ts';
+import { filingFor, frozenRecord } from '../../support/filings.ts';
+import { callAbout, triedCall } from '../../support/victimCalls.ts';
+import { westMidlands } from '../../support/westMidlands.ts';
+
+const staff = (id: string) => ({ kind: 'staff', id, name: `Name of ${id}` }) as const;
+const harmed: CaseEvent = {
+  type: 'answered',
+  step: 'questions',
+  answers: {
+    facts: { offence: 'common-assault', age: 24, admission: 'denies', victim: 'person', hateCrime: false },
+  },
+};
+const heard: CaseEvent = { type: 'victim-called', call: callAbout('views', 'views', 'support') };
+const handedOver: CaseEvent = { type: 'victim-handed-over' };
+const taken: CaseEvent = { type: 'victim-call-taken' };
+const filed: CaseEvent = {
+  type: 'filed',
+  filing: filingFor({ at: '2026-11-20T09:00:00.000Z' }),
+  record: frozenRecord,
+};
+
+let office: Pick<TurnDeps, 'store' | 'force' | 'now' | 'newId'>;
+let causes = 0;
+beforeEach(async () => {
+  let ids = 0;
+  const newId = () => `notice-${++ids}`;
+  office = { store: await openStore(), force: westMidlands, now: () => '2026-11-20T09:00:00.000Z', newId };
+  await keepCase(office.store, 'case-1', []);
+});
+
+/** Commits what happened, as a turn does. */
+async function happens(by: string, ...events: readonly CaseEvent[]): Promise<CaseRecord> {
+  const before = await office.store.load('case-1');
+  if (before === undefined) throw new Error('The case is gone');
+  causes += 1;
+  const stored = { record: before, theCase: replay(before.events) };
+  const { record } = appendEvents(stored, { events, by: staff(by), cause: `cause-${causes}` }, office);
+  expect(await office.store.commit(record)).toBe('committed');
+  return record;
+}
+
+/** What the last notice of that kind says now, and to whom; undefined when there is nothing to say. */
+async function said(kind: string) {
+  const record = await office.store.load('case-1');
+  const notice = record?.notices.findLast((one) => one.kind === kind);
+  if (record === undefined || notice === undefined) throw new Error(`There is no ${kind}`);
+  const drawn = await callNotice(notice, replay(record.events), office);
+  if (drawn === undefined || drawn.view.card !== 'message') return undefined;
+  const { heading, lines } = drawn.view.data;
+  return { to: drawn.to, heading, lines: lines.map(({ text }) => text) };
+}
+
+describe('given a call that is due, when the store is asked for calls', () => {
+  test('then it lists the call from the hand-over until it was made, with who took it', async () => {
+    await happens('officer-1', harmed);
+    expect(await office.store.openCalls()).toEqual([]);
+    await happens('officer-1', handedOver);
+    const call = {
+      id: 'case-1',
+      reference: 'WM-case-1',
+      officer: 'officer-1',
+      clocks: ['views'],
+      dueBy: '2026-11-24',
+    };
+    expect(await office.store.openCalls()).toEqual([call]);
+    await happens('liaison-1', taken);
+    const takenBy = { id: 'liaison-1', name: 'Name of liaison-1' };
+    expect(await office.store.openCalls()).toEqual([{ ...call, takenBy }]);
+    await happens('liaison-1', heard);
+    expect(await office.store.openCalls()).toEqual([]);
+  });
+});
+
+describe('given a reminder, when its time has come', () => {
+  test('then it goes to who took the call, else to the liaison’s channel, else to the officer', async () => {
+    await happens('officer-1', harmed, heard, filed);
+    expect(await said('victim-reminder')).toEqual({
+      to: 'person:officer-1',
+      heading: 'WM-7Q4K-93: call the victim by Friday 27 November',
+      lines: ['Tell them the decision.', expect.stringContaining('calls')],
+    });
+    await office.store.remember(`liaison:${office.force.id}`, 'the channel');
+    expect((await said('victim-reminder'))?.to).toBe(`liaison:${office.force.id}`);
+    await happens('liaison-1', taken);
+    expect((await said('victim-reminder'))?.to).toBe('person:liaison-1');
+  });
+
+  test('then the officer who has not reached them is sent to the case, though the liaison has a channel', async () => {
+    await office.store.remember(`liaison:${office.force.id}`, 'the channel');
+    const record = await happens('officer-1', harmed, { type: 'victim-called', call: triedCall });
+    const notice = record.notices.find(({ kind }) => kind === 'victim-reminder');
+    if (notice === undefined) throw new Error('There is no reminder');
+    const drawn = await callNotice(notice, replay(record.events), office);
+    expect(drawn).toMatchObject({
+      to: 'person:officer-1',
+      view: { verbs: ['open'], target: { step: 'case' } },
+    });
+    expect(JSON.stringify(drawn?.view.data)).toContain('You have not reached them yet.');
+  });
+
+  test('then an alert goes to the supervisors, and says who has the call', async () => {
+    await happens('officer-1', harmed, heard, filed);
+    const overdue = await said('victim-overdue');
+    expect(overdue?.to).toBe(`supervisors:${office.force.id}`);
+    expect(overdue?.lines.join(' ')).toContain('Nobody has taken the call.');
+    await happens('liaison-1', taken);
+    expect((await said('victim-overdue'))?.lines.join(' ')).toContain('Name of liaison-1 has the call.');
+    office = { ...office, now: () => '2026-11-20T13:01:00.000Z' };
+    expect((await said('victim-overdue'))?.lines.join(' '), 'four hours later').toContain('Nobody has taken');
+  });
+
+  test('then nothing is said of what was told meanwhile', async () => {
+    await happens('officer-1', harmed, heard, filed);
+    await happens('liaison-1', { type: 'victim-called', call: callAbout('disposal', 'disposal') });
+    const record = await office.store.load('case-1');
+    const old = record?.notices.filter(({ clock }) => clock?.name === 'disposal') ?? [];
+    expect(old.map(({ kind }) => kind).sort()).toEqual(['victim-overdue', 'victim-reminder']);
+    for (const notice of old)
+      expect(await callNotice(notice, replay(record?.events ?? []), office), notice.kind).toBeUndefined();
+  });
+
+  test('then the liaison is not asked for a call the officer took back', async () => {
+    await happens('officer-1', harmed, handedOver);
+    await office.store.remember(`liaison:${office.force.id}`, 'the channel');
+    expect(await said('call-asked')).toMatchObject({
+      to: `liaison:${office.force.id}`,
+      heading: 'WM-7Q4K-93: a call to a victim is handed to you',
+    });
+    await happens('liaison-1', taken);
+    await happens('officer-1', { type: 'victim-taken-back' });
+    expect(await said('call-asked')).toBeUndefined();
+    await happens('officer-1', handedOver);
+    expect(await said('call-asked'), 'handed over again').toMatchObject({ to: `liaison:${office.force.id}` });
+  });
+
+  test('then the officer hears that the liaison, who has no channel, was not told', async () => {
+    await happens('officer-1', harmed, handedOver);
+    expect(await said('call-asked')).toMatchObject({
+      to: 'person:officer-1',
+      heading: 'WM-7Q4K-93: the liaison was not told',
+    });
+    await happens('liaison-1', taken);
+    expect(await said('call-asked'), 'when one of them has it').toBeUndefined();
+  });
+});

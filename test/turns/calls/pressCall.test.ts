@@ -1,0 +1,196 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { runningClocks } from '../../../src/domain/calls/runningClocks.ts';
+import { wantsMessages } from '../../../src/domain/calls/wantsMessages.ts';
+import { replay } from '../../../src/domain/case/apply.ts';
+import type { CaseEvent } from '../../../src/domain/case/event.ts';
+import { appendEvents } from '../../../src/turns/appendEvents.ts';
+import { pressCall } from '../../../src/turns/calls/pressCall.ts';
+import type { TurnDeps } from '../../../src/turns/turnDeps.ts';
+import type { Press } from '../../../src/turns/turns.ts';
+import { keepCase, openStore } from '../../outbox/harness.ts';
+import { filingFor, frozenRecord } from '../../support/filings.ts';
+import { callAbout } from '../../support/victimCalls.ts';
+import { westMidlands } from '../../support/westMidlands.ts';
+
+const harmed: CaseEvent = {
+  type: 'answered',
+  step: 'questions',
+  answers: {
+    facts: { offence: 'common-assault', age: 24, admission: 'full', victim: 'person', domesticAbuse: 'none' },
+  },
+};
+const heard: CaseEvent = {
+  type: 'victim-called',
+  call: callAbout('views', 'views', 'support', 'restorative-justice'),
+};
+const notDiverted: CaseEvent = { type: 'not-diverted', record: frozenRecord };
+const instead = (disposal: 'charge' | 'no-further-action'): CaseEvent => ({
+  type: 'decided-instead',
+  disposal,
+});
+const filed: CaseEvent = {
+  type: 'filed',
+  filing: filingFor({ at: '2026-11-20T09:00:00.000Z' }),
+  record: frozenRecord,
+};
+
+const liaison = { id: 'lia-1', name: 'Name of lia-1' };
+let deps: TurnDeps;
+let now = '';
+let causes = 0;
+beforeEach(async () => {
+  let ids = 0;
+  now = '2026-11-20T09:00:00.000Z';
+  const office: Partial<TurnDeps> = {
+    store: await openStore(),
+    force: westMidlands,
+    now: () => now,
+    newId: () => `notice-${++ids}`,
+    isLiaison: (id) => id.startsWith('lia-'),
+    rankOf: () => undefined,
+    wake: () => {},
+  };
+  deps = office as TurnDeps;
+  await keepCase(deps.store, 'case-1', []);
+});
+
+async function happens(at: string, by: string, ...events: readonly CaseEvent[]): Promise<void> {
+  now = at;
+  const before = await deps.store.load('case-1');
+  if (before === undefined) throw new Error('The case is gone');
+  const who = { kind: 'staff', id: by, name: `Name of ${by}` } as const;
+  const stored = { record: before, theCase: replay(before.events) };
+  const { record } = appendEvents(stored, { events, by: who, cause: `cause-${++causes}` }, deps);
+  expect(await deps.store.commit(record)).toBe('committed');
+}
+
+async function theCase() {
+  return replay((await deps.store.load('case-1'))?.events ?? []);
+}
+
+/** Presses a button of the card as it was drawn from that revision. */
+async function press(at: string, verb: Press['verb'], revision: number, inputs: Press['inputs'] = {}) {
+  now = at;
+  const pressed = {
+    caseId: 'case-1',
+    step: 'call',
+    revision,
+    nonce: `p-${++causes}`,
+    verb,
+    inputs,
+    by: liaison,
+  };
+  return pressCall(pressed as unknown as Press, deps);
+}
+
+/** The liaison has the call open; gives back the revision of its card. */
+async function opens(at: string): Promise<number> {
+  await press(at, 'take-call', (await theCase()).revision);
+  return (await theCase()).revision;
+}
+
+const due = async () => runningClocks(await theCase(), westMidlands).map(({ name }) => name);
+
+describe('given a call in hand, when the case changes before it is logged', () => {
+  test.each<[string, CaseEvent[], CaseEvent, string, string]>([
+    [
+      'what the officer decided',
+      [notDiverted, instead('charge')],
+      instead('no-further-action'),
+      'officer',
+      'disposal',
+    ],
+    [
+      'how the breach was decided',
+      [filed, { type: 'victim-called', call: callAbout('disposal', 'disposal') }, { type: 'breached' }],
+      { type: 'breach-decided', decision: 'charge', reason: 'r' },
+      'sergeant',
+      'breach',
+    ],
+  ])('then %s is still news', async (_what, before, meanwhile, by, clock) => {
+    await happens('2026-11-20T09:00:00.000Z', 'officer', harmed, heard, ...before);
+    const revision = await opens('2026-11-23T09:00:00.000Z');
+    await happens('2026-11-23T09:05:00.000Z', by, meanwhile);
+    const { view } = await press('2026-11-23T09:10:00.000Z', 'told', revision, { callDone: clock });
+    expect(await due()).toContain(clock);
+    expect((await theCase()).victim?.calls.at(-1)?.outcome).toBe('reached');
+    expect(JSON.stringify(view)).toContain('There is news since: they must be rung again.');
+  });
+
+  test('then answers that came by the link stand, and the call is kept', async () => {
+    await happens('2026-11-20T09:00:00.000Z', 'officer', harmed, heard, filed);
+    const revision = await opens('2026-11-23T09:00:00.000Z');
+    const answers = { understood: 5, heard: 5, fair: 5, satisfied: 5 } as const;
+    await happens('2026-11-23T09:05:00.000Z', 'victim', {
+      type: 'victim-surveyed',
+      survey: { after: 'call', by: 'link', scriptVersion: '1', ...answers },
+    });
+    const four = { understood: '2', heard: '2', fair: '2', satisfied: '2' };
+    const typed = { victimContact: '07700 900888', callDone: 'disposal', ...four };
+    await press('2026-11-23T09:10:00.000Z', 'told', revision, typed);
+    const { victim } = await theCase();
+    expect(victim?.surveys).toMatchObject([{ by: 'link', heard: 5 }]);
+    expect(victim?.calls.at(-1)).toMatchObject({ told: ['disposal'] });
+    expect(victim?.details.phone).toBe('07700900888');
+  });
+});
+
+describe('given a call in hand, when it is logged', () => {
+  test('with a new number and something wrong, then the number is kept at once', async () => {
+    await happens('2026-11-20T09:00:00.000Z', 'officer', harmed, heard, filed);
+    const revision = await opens('2026-11-23T09:00:00.000Z');
+    const { view } = await press('2026-11-23T09:10:00.000Z', 'told', revision, {
+      ...{ victimContact: '07700 900888', callDone: 'disposal', heard: '2' },
+    });
+    expect((await theCase()).victim?.details.phone).toBe('07700900888');
+    expect(JSON.stringify(view)).toContain('Answer all four questions, or none of them.');
+    expect(JSON.stringify(view)).not.toContain('900888');
+    expect(await due()).toContain('disposal');
+  });
+
+  test('while it is open how a case goes on, then nobody is asked how it ended', async () => {
+    await happens('2026-11-20T09:00:00.000Z', 'officer', harmed, notDiverted, {
+      type: 'victim-called',
+      call: callAbout('views', 'views'),
+    });
+    await press('2026-11-20T10:00:00.000Z', 'take-call', (await theCase()).revision);
+    const { view } = await press('2026-11-20T10:01:00.000Z', 'take-call', (await theCase()).revision);
+    expect(view.card).toBe('call');
+    expect(Object.keys(view.fields)).not.toContain('satisfied');
+  });
+
+  test('that they want to hear nothing more, then they are not rung again', async () => {
+    await happens('2026-11-20T09:00:00.000Z', 'officer', harmed, heard, filed);
+    const revision = await opens('2026-11-23T09:00:00.000Z');
+    await press('2026-11-23T09:10:00.000Z', 'told', revision, { callDone: '', victimWants: 'nothing' });
+    expect(await due()).toEqual([]);
+    expect((await theCase()).victim?.wishes).toMatchObject({ preferred: 'none', messages: false });
+  });
+
+  test('that they have enhanced rights, then what is still due is due sooner', async () => {
+    await happens('2026-11-20T09:00:00.000Z', 'officer', harmed, heard, filed);
+    const ends = async () => runningClocks(await theCase(), westMidlands).map(({ dueBy }) => dueBy);
+    expect(await ends()).toEqual(['2026-11-27']);
+    const revision = await opens('2026-11-20T10:00:00.000Z');
+    await press('2026-11-20T10:10:00.000Z', 'told', revision, { callDone: '', victimEnhanced: 'true' });
+    expect(await ends()).toEqual(['2026-11-23']);
+  });
+
+  test('as a wrong number, then no text goes there until one is given again', async () => {
+    const byText = { preferred: 'text', messages: true, support: 'declined' } as const;
+    await happens('2026-11-20T09:00:00.000Z', 'officer', harmed, heard, filed);
+    await happens(
+      '2026-11-20T09:01:00.000Z',
+      'officer',
+      { type: 'victim-wishes', wishes: byText },
+      { type: 'victim-recorded', details: { phone: '07700900777' } },
+    );
+    const where = async () => wantsMessages(await theCase(), westMidlands.offences)?.address;
+    expect(await where()).toBe('07700900777');
+    await press('2026-11-23T09:10:00.000Z', 'wrong-number', await opens('2026-11-23T09:00:00.000Z'));
+    expect(await where()).toBeUndefined();
+    const revision = await opens('2026-11-24T09:00:00.000Z');
+    await press('2026-11-24T09:10:00.000Z', 'told', revision, { victimContact: '07700 900888' });
+    expect(await where()).toBe('07700900888');
+  });
+});
