@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { parseDay } from '../domain/days.ts';
-import { ruleBook } from '../law/ruleBook.ts';
+import { ruleBook } from '../law/rules/ruleBook.ts';
 import { isStale, ruleRow } from './rules/ruleRow.ts';
 import { ruleTable } from './rules/table.ts';
 

@@ -1,7 +1,7 @@
 import { Engine } from 'json-rules-engine';
 import { assess, situationOf } from '../../src/domain/assessment/assess.ts';
 import type { Facts } from '../../src/law/facts.ts';
-import { ruleById } from '../../src/law/ruleBook.ts';
+import { ruleById } from '../../src/law/rules/ruleBook.ts';
 import type { Situation } from '../../src/law/truth.ts';
 import { barFight, context, partnerAssault, possession, shopChild } from '../support/westMidlands.ts';
 import { at, durations } from './measure.ts';

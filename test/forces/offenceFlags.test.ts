@@ -4,8 +4,8 @@ import { assess } from '../../src/domain/assessment/assess.ts';
 import type { DisposalAssessment } from '../../src/domain/assessment/assessment.ts';
 import { authorities } from '../../src/law/disposal.ts';
 import type { Facts, Known } from '../../src/law/facts.ts';
+import { outOfCourt } from '../../src/law/kinds.ts';
 import type { Offence, OffenceFlag } from '../../src/law/offence.ts';
-import { outOfCourt } from '../../src/law/rules/kinds.ts';
 import { barFight, westMidlands, withOffence } from '../support/westMidlands.ts';
 import { having, protects } from './changedOffences.ts';
 

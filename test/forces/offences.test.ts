@@ -3,8 +3,8 @@ import { assess } from '../../src/domain/assessment/assess.ts';
 import { day } from '../../src/law/day.ts';
 import type { Authority, Disposal } from '../../src/law/disposal.ts';
 import type { Facts } from '../../src/law/facts.ts';
+import { simplePossession } from '../../src/law/kinds.ts';
 import type { OffenceFlag } from '../../src/law/offence.ts';
-import { simplePossession } from '../../src/law/rules/kinds.ts';
 import { clear, context, westMidlands } from '../support/westMidlands.ts';
 import { sharedOffences } from './sharedOffences.ts';
 

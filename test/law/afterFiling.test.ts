@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type Disposal, disposals } from '../../src/law/disposal.ts';
-import { ruleBook, ruleById } from '../../src/law/ruleBook.ts';
+import { ruleBook, ruleById } from '../../src/law/rules/ruleBook.ts';
 
 const about = (pattern: RegExp, disposal: Disposal): readonly string[] =>
   ruleBook

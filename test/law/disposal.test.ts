@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { type Authority, authorities, higherAuthority, isPoliceRank } from '../../src/law/disposal.ts';
-import { ruleById } from '../../src/law/ruleBook.ts';
+import { ruleById } from '../../src/law/rules/ruleBook.ts';
 
 test.each<[Authority, boolean]>([
   ['officer', true],

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Rule } from '../../src/law/rule.ts';
-import { ruleBook, ruleById } from '../../src/law/ruleBook.ts';
+import { ruleBook, ruleById } from '../../src/law/rules/ruleBook.ts';
 
 const words = (text: string): readonly string[] => text.toLowerCase().match(/\p{L}{4,}/gu) ?? [];
 

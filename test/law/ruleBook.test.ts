@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { isDay } from '../../src/law/day.ts';
-import { ruleBook, ruleById } from '../../src/law/ruleBook.ts';
+import { ruleBook, ruleById } from '../../src/law/rules/ruleBook.ts';
 
 const numbers = Array.from({ length: 47 }, (_, index) => String(index + 1).padStart(2, '0'));
 

@@ -9,7 +9,7 @@ import { isReasonOfSubstance } from '../../law/exceptional.ts';
 import type { FactName } from '../../law/facts.ts';
 import type { Policy } from '../../law/policy.ts';
 import type { Effect, PolicyAuthority, Rule } from '../../law/rule.ts';
-import { ruleById } from '../../law/ruleBook.ts';
+import { ruleById } from '../../law/rules/ruleBook.ts';
 import type { Situation } from '../../law/truth.ts';
 import { inAskingOrder } from '../askingOrder.ts';
 import type { DisposalAssessment, Reason, Status } from './assessment.ts';

@@ -1,6 +1,6 @@
 import { type Disposal, disposals } from '../../law/disposal.ts';
 import type { Rule } from '../../law/rule.ts';
-import { ruleBook } from '../../law/ruleBook.ts';
+import { ruleBook } from '../../law/rules/ruleBook.ts';
 import type { Situation, Truth } from '../../law/truth.ts';
 
 /** A row of the book and what it makes of the situation. */

@@ -1,6 +1,6 @@
 import type { Disposal } from '../../law/disposal.ts';
 import type { Facts } from '../../law/facts.ts';
-import { drugDiversionRoute } from '../../law/rules/kinds.ts';
+import { drugDiversionRoute } from '../../law/kinds.ts';
 import type { Situation } from '../../law/truth.ts';
 import { assessDisposal } from './assessDisposal.ts';
 

@@ -1,7 +1,7 @@
 import type { Disposal } from '../../law/disposal.ts';
 import type { Facts } from '../../law/facts.ts';
 import type { Rule } from '../../law/rule.ts';
-import { ruleById } from '../../law/ruleBook.ts';
+import { ruleById } from '../../law/rules/ruleBook.ts';
 import type { Assessment } from './assessment.ts';
 
 type Outcome = { readonly code: string; readonly rule: string };

@@ -1,6 +1,6 @@
 import type { Authority, Disposal } from '../../law/disposal.ts';
 import type { FactName } from '../../law/facts.ts';
-import { drugDiversionRoute } from '../../law/rules/kinds.ts';
+import { drugDiversionRoute } from '../../law/kinds.ts';
 import type { Situation } from '../../law/truth.ts';
 import type { Force } from '../force/force.ts';
 import type { Intervention } from '../force/intervention.ts';

@@ -1,4 +1,4 @@
-import { ruleById } from '../../law/ruleBook.ts';
+import { ruleById } from '../../law/rules/ruleBook.ts';
 import type { Situation } from '../../law/truth.ts';
 
 /**

@@ -1,9 +1,9 @@
 import type { Day } from '../../law/day.ts';
+import { domestic, hateCrime } from '../../law/kinds.ts';
 import type { Offence } from '../../law/offence.ts';
 import type { Policy } from '../../law/policy.ts';
 import type { Rule } from '../../law/rule.ts';
-import { ruleBook } from '../../law/ruleBook.ts';
-import { domestic, hateCrime } from '../../law/rules/kinds.ts';
+import { ruleBook } from '../../law/rules/ruleBook.ts';
 import { timeToCharge } from '../../law/timeToCharge.ts';
 import { any, type Situation } from '../../law/truth.ts';
 import { heldRules } from '../assessment/heldRules.ts';

@@ -1,5 +1,5 @@
 import type { Day } from '../../law/day.ts';
-import { ruleById } from '../../law/ruleBook.ts';
+import { ruleById } from '../../law/rules/ruleBook.ts';
 import type { Assessment } from '../assessment/assessment.ts';
 import type { FrozenRecord } from './case.ts';
 

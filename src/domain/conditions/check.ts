@@ -3,7 +3,7 @@ import type { Disposal } from '../../law/disposal.ts';
 import type { Facts } from '../../law/facts.ts';
 import type { Policy } from '../../law/policy.ts';
 import type { Rule } from '../../law/rule.ts';
-import { ruleById } from '../../law/ruleBook.ts';
+import { ruleById } from '../../law/rules/ruleBook.ts';
 import type { Charged } from '../../law/timeToCharge.ts';
 
 /** What the officer confirms of conditions (Code of Practice for conditional cautions 2013). */

@@ -1,5 +1,5 @@
 import type { Need } from '../../law/facts.ts';
-import { flagged, simplePossession } from '../../law/rules/kinds.ts';
+import { flagged, simplePossession } from '../../law/kinds.ts';
 import { all, any, type Condition, fact, known, not, onceKnown, type Situation } from '../../law/truth.ts';
 import type { Gate, YesNoFact } from '../force/gate.ts';
 import type { Intervention } from '../force/intervention.ts';

@@ -1,7 +1,7 @@
 import { askWhen } from '../../law/askWhen.ts';
 import type { Facts, Known } from '../../law/facts.ts';
 import { given } from '../../law/given.ts';
-import { mayBeDomestic, mayHurtSomebody } from '../../law/rules/kinds.ts';
+import { mayBeDomestic, mayHurtSomebody } from '../../law/kinds.ts';
 import { any, type Condition, fact, not, offence, onceKnown, known as truthOf } from '../../law/truth.ts';
 import type { ChosenFact, Gate, YesNoFact } from '../force/gate.ts';
 import { causesOf, isACause } from './causes.ts';

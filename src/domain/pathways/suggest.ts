@@ -1,8 +1,8 @@
 import { day } from '../../law/day.ts';
 import type { Disposal } from '../../law/disposal.ts';
 import type { FactName, Facts } from '../../law/facts.ts';
+import { drugDiversionRoute } from '../../law/kinds.ts';
 import type { Offence } from '../../law/offence.ts';
-import { drugDiversionRoute } from '../../law/rules/kinds.ts';
 import type { Situation } from '../../law/truth.ts';
 import { inAskingOrder } from '../askingOrder.ts';
 import type { Force } from '../force/force.ts';

@@ -1,9 +1,9 @@
 import { day } from '../day.ts';
+import { cautions } from '../kinds.ts';
 import type { Rule } from '../rule.ts';
 import { all, fact } from '../truth.ts';
 import { agreement } from './agreement.ts';
 import { evidence } from './evidence.ts';
-import { cautions } from './kinds.ts';
 import { rowForEach } from './ownText.ts';
 import {
   cda1998s66b,

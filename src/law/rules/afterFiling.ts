@@ -1,7 +1,7 @@
 import { day } from '../day.ts';
+import { outOfCourt } from '../kinds.ts';
 import type { Rule } from '../rule.ts';
 import { type Condition, known } from '../truth.ts';
-import { outOfCourt } from './kinds.ts';
 import { rowForEach } from './ownText.ts';
 import { cda1998, cja2003, cjiGuide, dg6, divertPractice, npccDeferred, waymark } from './sources.ts';
 

@@ -1,10 +1,10 @@
 import { day } from '../day.ts';
 import { recordHolds } from '../history.ts';
+import { indictableOnly, isChild, outOfCourt } from '../kinds.ts';
 import type { Rule } from '../rule.ts';
 import { all, fact, not, onceKnown } from '../truth.ts';
 import { appropriateAdult } from './appropriateAdult.ts';
 import { decidedByCps } from './forTheCps.ts';
-import { indictableOnly, isChild, outOfCourt } from './kinds.ts';
 import { cda1998, cda1998s66za, childMatrix, cja2003, dppYouth, youthCaseManagement } from './sources.ts';
 
 const cypa1933s50 = {

@@ -1,8 +1,8 @@
 import { day } from '../day.ts';
+import { alreadyAgreed } from '../kinds.ts';
 import type { Rule } from '../rule.ts';
 import { all, type Condition, fact, not, onceKnown, policy } from '../truth.ts';
 import { forceChoice } from './furtherSources.ts';
-import { alreadyAgreed } from './kinds.ts';
 import { rowForEach } from './ownText.ts';
 import {
   cda1998s66b,

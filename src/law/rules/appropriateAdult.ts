@@ -1,10 +1,10 @@
 import { type Day, day } from '../day.ts';
 import type { Disposal } from '../disposal.ts';
 import { given } from '../given.ts';
+import { alreadyAgreed, isAdult, isChild } from '../kinds.ts';
 import type { Rule, Source } from '../rule.ts';
 import { all, type Condition, fact, not, onceKnown } from '../truth.ts';
 import { cjca2015s41, codeC } from './furtherSources.ts';
-import { alreadyAgreed, isAdult, isChild } from './kinds.ts';
 import { cda1998s66b, cda1998s66za, npccCommunityResolution } from './sources.ts';
 
 const adultAbsent = onceKnown('appropriateAdult', (is) => is === 'absent');

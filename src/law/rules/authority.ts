@@ -1,8 +1,8 @@
 import { day } from '../day.ts';
+import { indictableOnly, isChild } from '../kinds.ts';
 import type { Rule } from '../rule.ts';
 import { not } from '../truth.ts';
 import { dppAdult2013, npccCommunityResolution2017 } from './furtherSources.ts';
-import { indictableOnly, isChild } from './kinds.ts';
 import { lowValue } from './lowValue.ts';
 import { outOfNorm } from './outOfNorm.ts';
 import { restrictedList } from './restrictedList.ts';

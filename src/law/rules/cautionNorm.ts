@@ -1,11 +1,11 @@
 import { askWhen } from '../askWhen.ts';
 import { day } from '../day.ts';
 import { given } from '../given.ts';
+import { indictableOnly, isAdult, mayHurtSomebody, onAnEmergencyWorker } from '../kinds.ts';
 import type { Rule } from '../rule.ts';
 import { all, type Condition, known, not, offence } from '../truth.ts';
 import { words } from '../words.ts';
 import { forceChoice } from './furtherSources.ts';
-import { indictableOnly, isAdult, mayHurtSomebody, onAnEmergencyWorker } from './kinds.ts';
 
 /** Offences that weigh by what was taken, spoilt or won. */
 const worth = words(`

@@ -1,4 +1,5 @@
 import { day } from '../day.ts';
+import { domestic, hateCrime, indictableOnly, intimatePartner, spousesProperty } from '../kinds.ts';
 import type { ConsentOf } from '../offence.ts';
 import type { Rule, Source } from '../rule.ts';
 import { all, always, not } from '../truth.ts';
@@ -13,7 +14,6 @@ import {
   onAnnex1,
   retailTheftOfValue,
 } from './forTheCps.ts';
-import { domestic, hateCrime, indictableOnly, intimatePartner, spousesProperty } from './kinds.ts';
 import { dg6 } from './sources.ts';
 
 const annex1: Source = { name: 'DG6 Annex 1, as an officer quotes it' };

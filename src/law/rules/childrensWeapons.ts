@@ -1,9 +1,9 @@
 import { askWhen } from '../askWhen.ts';
 import { day } from '../day.ts';
 import { history, maybeSimilar, recordHolds } from '../history.ts';
+import { flagged, isChild } from '../kinds.ts';
 import type { Rule } from '../rule.ts';
 import { all, any, fact, not, offence, onceKnown } from '../truth.ts';
-import { flagged, isChild } from './kinds.ts';
 
 export const knives = { name: 'NPCC knife guidelines', dated: day('2015-01-01') };
 const childKnives = {

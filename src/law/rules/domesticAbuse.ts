@@ -1,7 +1,4 @@
 import { day } from '../day.ts';
-import type { Rule } from '../rule.ts';
-import { all, type Condition, known, not, onceKnown, policy } from '../truth.ts';
-import { forceChoice, npccCommunityResolution2017 } from './furtherSources.ts';
 import {
   childCloseToThem,
   domestic,
@@ -9,7 +6,10 @@ import {
   intimatePartner,
   outOfCourt,
   spousesProperty,
-} from './kinds.ts';
+} from '../kinds.ts';
+import type { Rule } from '../rule.ts';
+import { all, type Condition, known, not, onceKnown, policy } from '../truth.ts';
+import { forceChoice, npccCommunityResolution2017 } from './furtherSources.ts';
 import { cara, caraGate } from './sources.ts';
 import { ofAge, victimSafety } from './victimSafety.ts';
 

@@ -1,8 +1,8 @@
 import { askWhen } from '../askWhen.ts';
 import { day } from '../day.ts';
+import { cautions, drugDiversionRoute, flagged, simplePossession } from '../kinds.ts';
 import type { Rule } from '../rule.ts';
 import { all, any, not, onceKnown } from '../truth.ts';
-import { cautions, drugDiversionRoute, flagged, simplePossession } from './kinds.ts';
 import { divertPractice } from './sources.ts';
 
 const from = { from: day('2020-10-01') };

@@ -1,9 +1,9 @@
 import { askWhen } from '../askWhen.ts';
 import { day } from '../day.ts';
+import { flagged, indictableOnly, onAnEmergencyWorker, outOfCourt } from '../kinds.ts';
 import type { Rule } from '../rule.ts';
 import { all, any, not, onceKnown } from '../truth.ts';
 import { forceChoice } from './furtherSources.ts';
-import { flagged, indictableOnly, onAnEmergencyWorker, outOfCourt } from './kinds.ts';
 
 const memorandum = {
   name: 'Memorandum on offences against emergency workers',

@@ -1,7 +1,7 @@
+import { domestic, flagged, hateCrime, indictableOnly, isChild, spousesProperty, summary } from '../kinds.ts';
 import { lowValueShopTheft } from '../limits.ts';
 import type { ConsentOf } from '../offence.ts';
 import { all, any, type Condition, fact, not, offence, onceKnown } from '../truth.ts';
-import { domestic, flagged, hateCrime, indictableOnly, isChild, spousesProperty, summary } from './kinds.ts';
 
 const named = (...ids: readonly string[]): Condition => offence(({ id }) => ids.includes(id));
 export const consentOf = (...whose: readonly ConsentOf[]): Condition =>

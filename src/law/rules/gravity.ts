@@ -1,9 +1,9 @@
 import { day } from '../day.ts';
 import { type Disposal, disposals } from '../disposal.ts';
 import { type Gravity, gravityOf } from '../gravity.ts';
+import { outOfCourt } from '../kinds.ts';
 import type { Rule } from '../rule.ts';
 import { all, type Condition, known, not, onceKnown } from '../truth.ts';
-import { outOfCourt } from './kinds.ts';
 import { childMatrix } from './sources.ts';
 
 const adultMatrix = { name: 'NPCC adult gravity matrix', dated: day('2019-02-01') };

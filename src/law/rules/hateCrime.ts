@@ -1,8 +1,8 @@
 import { day } from '../day.ts';
+import { domestic, hateCrime } from '../kinds.ts';
 import type { Rule } from '../rule.ts';
 import { all, any, not, onceKnown, policy } from '../truth.ts';
 import { forceChoice } from './furtherSources.ts';
-import { domestic, hateCrime } from './kinds.ts';
 import { dppAdult, dppAdult2022, dppYouth, npccCommunityResolution } from './sources.ts';
 
 const from = { from: day('2024-08-08') };

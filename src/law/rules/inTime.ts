@@ -1,5 +1,6 @@
 import { day } from '../day.ts';
 import type { Disposal } from '../disposal.ts';
+import { outOfCourt } from '../kinds.ts';
 import { monthsAfter, weeksAfter } from '../limits.ts';
 import type { Rule } from '../rule.ts';
 import { sayDay, sayDayWithYear } from '../sayDay.ts';
@@ -7,7 +8,6 @@ import { mca127, timeLimits } from '../timeLimits.ts';
 import type { WhyCheck } from '../timeToCharge.ts';
 import { any } from '../truth.ts';
 import { forceChoice } from './furtherSources.ts';
-import { outOfCourt } from './kinds.ts';
 import { saying, timeIs } from './timeFound.ts';
 
 /** What rests on a charge that could be brought, and the charge itself. */

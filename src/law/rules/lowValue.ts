@@ -1,10 +1,10 @@
 import { askWhen } from '../askWhen.ts';
 import { day } from '../day.ts';
 import { given } from '../given.ts';
+import { flagged, isAdult } from '../kinds.ts';
 import type { Rule } from '../rule.ts';
 import { type Condition, known } from '../truth.ts';
 import { forceChoice } from './furtherSources.ts';
-import { flagged, isAdult } from './kinds.ts';
 
 const inForce = { from: day('2018-07-01') };
 

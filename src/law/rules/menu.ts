@@ -1,7 +1,4 @@
 import { day } from '../day.ts';
-import type { Rule } from '../rule.ts';
-import { all, any, not, policy } from '../truth.ts';
-import { forceChoice } from './furtherSources.ts';
 import {
   domestic,
   drugDiversionRoute,
@@ -11,7 +8,10 @@ import {
   indictableOnly,
   isAdult,
   isChild,
-} from './kinds.ts';
+} from '../kinds.ts';
+import type { Rule } from '../rule.ts';
+import { all, any, not, policy } from '../truth.ts';
+import { forceChoice } from './furtherSources.ts';
 import { sexualAgainstChild } from './restrictedList.ts';
 
 const notSettled =

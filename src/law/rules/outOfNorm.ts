@@ -1,10 +1,6 @@
 import { askWhen } from '../askWhen.ts';
 import { day } from '../day.ts';
 import { history, thirdTime } from '../history.ts';
-import type { Rule } from '../rule.ts';
-import { all, any, type Condition, known, not, offence, onceKnown } from '../truth.ts';
-import { harassmentOrStalking } from './forTheCps.ts';
-import { forceChoice } from './furtherSources.ts';
 import {
   childCloseToThem,
   drugDiversionRoute,
@@ -15,7 +11,11 @@ import {
   mayHurtSomebody,
   onAnEmergencyWorker,
   summary,
-} from './kinds.ts';
+} from '../kinds.ts';
+import type { Rule } from '../rule.ts';
+import { all, any, type Condition, known, not, offence, onceKnown } from '../truth.ts';
+import { harassmentOrStalking } from './forTheCps.ts';
+import { forceChoice } from './furtherSources.ts';
 import { lowLevelHere, worthTooMuch } from './lowValue.ts';
 import { dg6, npccCommunityResolution } from './sources.ts';
 

@@ -1,10 +1,10 @@
 import { day } from '../day.ts';
+import { flagged, onAnEmergencyWorker } from '../kinds.ts';
 import type { Rule } from '../rule.ts';
 import { sayDayWithYear } from '../sayDay.ts';
 import { mca127 } from '../timeLimits.ts';
 import { canRunOut, timeToCharge } from '../timeToCharge.ts';
 import { all, any, type Condition, known, not, onceKnown, type Situation } from '../truth.ts';
-import { flagged, onAnEmergencyWorker } from './kinds.ts';
 import { asbcpa102, cda1998, cda1998s66za, cja2003, npccDeferred, simpleCautionGuidance } from './sources.ts';
 import { saying, timeIs } from './timeFound.ts';
 

@@ -1,7 +1,7 @@
 import { day } from '../day.ts';
+import { outOfCourt } from '../kinds.ts';
 import type { Rule } from '../rule.ts';
 import { offence } from '../truth.ts';
-import { outOfCourt } from './kinds.ts';
 import { waymark } from './sources.ts';
 
 /** R53: what the offence list itself says of an offence, such as that its Act may be gone. */

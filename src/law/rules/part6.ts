@@ -1,9 +1,9 @@
 import { day } from '../day.ts';
 import type { Disposal } from '../disposal.ts';
+import { domestic, flagged, hateCrime, indictableOnly } from '../kinds.ts';
 import { part6CommencedOn } from '../part6.ts';
 import type { Rule } from '../rule.ts';
 import { all, any, type Condition, fact, known, not, onceKnown, type Situation } from '../truth.ts';
-import { domestic, flagged, hateCrime, indictableOnly } from './kinds.ts';
 import { part6 as act } from './sources.ts';
 
 const both: readonly Disposal[] = ['diversionary-caution', 'community-caution'];

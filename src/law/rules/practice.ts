@@ -1,9 +1,9 @@
 import { day } from '../day.ts';
+import { adultCautions, cautions, flagged, isAdult, isChild } from '../kinds.ts';
 import type { Policy } from '../policy.ts';
 import type { Rule } from '../rule.ts';
 import { all, onceKnown, policy } from '../truth.ts';
 import { forceChoice } from './furtherSources.ts';
-import { adultCautions, cautions, flagged, isAdult, isChild } from './kinds.ts';
 import { schemeGates } from './schemeGates.ts';
 import { childMatrix, dppAdult } from './sources.ts';
 

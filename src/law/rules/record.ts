@@ -1,7 +1,7 @@
 import { day } from '../day.ts';
+import { outOfCourt } from '../kinds.ts';
 import type { Rule } from '../rule.ts';
 import { type Condition, known } from '../truth.ts';
-import { outOfCourt } from './kinds.ts';
 import { dg6, dorsetPanel, waymark, wmpScrutinyPanels } from './sources.ts';
 
 /** What the record must hold is kept by the case, the store and the log; the assessment stays silent about it. */

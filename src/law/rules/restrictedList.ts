@@ -1,8 +1,8 @@
 import { askWhen } from '../askWhen.ts';
 import { day } from '../day.ts';
+import { flagged, indictableOnly, isAdult, isChild } from '../kinds.ts';
 import type { Rule } from '../rule.ts';
 import { all, any, type Condition, not, offence } from '../truth.ts';
-import { flagged, indictableOnly, isAdult, isChild } from './kinds.ts';
 import { cjca2015s17, npccCommunityResolution, si790, waymark } from './sources.ts';
 
 /** Offences whose entry on the list could be read; what else the offence list marks is believed to be on it. */

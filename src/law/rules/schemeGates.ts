@@ -1,10 +1,10 @@
 import { day } from '../day.ts';
 import type { Disposal } from '../disposal.ts';
+import { cautions, outOfCourt } from '../kinds.ts';
 import type { SchemeGate, SchemeGateName } from '../policy.ts';
 import type { Rule } from '../rule.ts';
 import { all, fact, onceKnown, policy } from '../truth.ts';
 import { forceChoice } from './furtherSources.ts';
-import { cautions, outOfCourt } from './kinds.ts';
 
 type Gate = {
   readonly fact: SchemeGateName;

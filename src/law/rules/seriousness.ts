@@ -1,8 +1,8 @@
 import { day } from '../day.ts';
+import { graveSentenceLikely } from '../kinds.ts';
 import type { Rule } from '../rule.ts';
 import { always } from '../truth.ts';
 import { dppAdult2013 } from './furtherSources.ts';
-import { graveSentenceLikely } from './kinds.ts';
 
 /** R12: what a court would probably do. */
 export const seriousness: readonly Rule[] = [

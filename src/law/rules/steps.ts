@@ -1,9 +1,9 @@
 import { day } from '../day.ts';
+import { outOfCourt, reasonGivenFor } from '../kinds.ts';
 import type { Rule } from '../rule.ts';
 import { all, fact, onceKnown } from '../truth.ts';
 import { forceChoice } from './furtherSources.ts';
 import { hearTheVictim } from './hearTheVictim.ts';
-import { outOfCourt, reasonGivenFor } from './kinds.ts';
 import { rowForEach } from './ownText.ts';
 import { cda1998, cja2003, cjiGuide, dg6, referralFields, womensServices } from './sources.ts';
 

@@ -1,9 +1,9 @@
 import { day } from '../day.ts';
 import { given } from '../given.ts';
+import { domestic, familyMember } from '../kinds.ts';
 import type { Rule } from '../rule.ts';
 import { all, always, any, type Condition, fact, not, onceKnown, policy } from '../truth.ts';
 import { forceChoice } from './furtherSources.ts';
-import { domestic, familyMember } from './kinds.ts';
 import { cara } from './sources.ts';
 
 const from = { from: day('2024-08-08') };

@@ -1,10 +1,10 @@
 import { day } from '../day.ts';
+import { adultCautions, flagged, indictableOnly } from '../kinds.ts';
 import type { Rule } from '../rule.ts';
 import { all, any, not, onceKnown, policy } from '../truth.ts';
 import { childrensWeapons, knives, under16 } from './childrensWeapons.ts';
 import { emergencyWorkers } from './emergencyWorkers.ts';
 import { forceChoice } from './furtherSources.ts';
-import { adultCautions, flagged, indictableOnly } from './kinds.ts';
 
 const weaponsElsewhere = forceChoice('weapons used or threatened in any offence');
 // Asked in the dialogue of every assault, and counted wherever it is known; a file that does not say is not held up.

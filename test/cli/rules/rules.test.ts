@@ -3,7 +3,7 @@ import { isStale, ruleRow } from '../../../src/cli/rules/ruleRow.ts';
 import { sourcesReadOn } from '../../../src/law/confirmation.ts';
 import { day } from '../../../src/law/day.ts';
 import type { Rule } from '../../../src/law/rule.ts';
-import { ruleBook, ruleById } from '../../../src/law/ruleBook.ts';
+import { ruleBook, ruleById } from '../../../src/law/rules/ruleBook.ts';
 import { runTool } from '../../support/runTool.ts';
 
 describe('npm run rules', () => {

@@ -3,7 +3,7 @@ import { assess } from '../../../src/domain/assessment/assess.ts';
 import { day } from '../../../src/law/day.ts';
 import type { Disposal } from '../../../src/law/disposal.ts';
 import type { Facts } from '../../../src/law/facts.ts';
-import { ruleBook } from '../../../src/law/ruleBook.ts';
+import { ruleBook } from '../../../src/law/rules/ruleBook.ts';
 import {
   barFight,
   context,

@@ -5,7 +5,7 @@ import type { Status } from '../../../src/domain/assessment/assessment.ts';
 import { day } from '../../../src/law/day.ts';
 import type { Authority, Disposal, PoliceRank } from '../../../src/law/disposal.ts';
 import type { Facts } from '../../../src/law/facts.ts';
-import { ruleBook, ruleById } from '../../../src/law/ruleBook.ts';
+import { ruleBook, ruleById } from '../../../src/law/rules/ruleBook.ts';
 import { clear, context } from '../../support/westMidlands.ts';
 import { partial, sheet } from './anyFacts.ts';
 

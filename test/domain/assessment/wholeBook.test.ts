@@ -3,7 +3,7 @@ import { type AssessmentContext, assess } from '../../../src/domain/assessment/a
 import { otherAnswers } from '../../../src/domain/assessment/conceivable.ts';
 import { type Day, day } from '../../../src/law/day.ts';
 import type { FactName, Facts } from '../../../src/law/facts.ts';
-import { ruleBook } from '../../../src/law/ruleBook.ts';
+import { ruleBook } from '../../../src/law/rules/ruleBook.ts';
 import { context } from '../../support/westMidlands.ts';
 import { workedCases } from './cases.ts';
 

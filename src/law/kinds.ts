@@ -1,11 +1,11 @@
-import { askWhen } from '../askWhen.ts';
-import type { Disposal } from '../disposal.ts';
-import { isReasonOfSubstance } from '../exceptional.ts';
-import { given } from '../given.ts';
-import type { OffenceFlag } from '../offence.ts';
-import { turnsOnInjury } from '../offenceInCase.ts';
-import { settledBy } from '../settledFacts.ts';
-import { all, any, type Condition, fact, not, offence, onceKnown, policy } from '../truth.ts';
+import { askWhen } from './askWhen.ts';
+import type { Disposal } from './disposal.ts';
+import { isReasonOfSubstance } from './exceptional.ts';
+import { given } from './given.ts';
+import type { OffenceFlag } from './offence.ts';
+import { turnsOnInjury } from './offenceInCase.ts';
+import { settledBy } from './settledFacts.ts';
+import { all, any, type Condition, fact, not, offence, onceKnown, policy } from './truth.ts';
 
 /** Disposals that keep a case out of court and are in force. */
 export const outOfCourt: readonly Disposal[] = [
