@@ -1,6 +1,6 @@
 import { keyedQueue } from '../../shared/keyedQueue.ts';
+import { asAlertRecord, readAlert } from '../record/asAlertRecord.ts';
 import type { AlertRecord, AlertStore } from '../store.ts';
-import { asAlertRecord, readAlert } from './alertShape.ts';
 import type { DamagedFolder } from './damagedFolder.ts';
 import { type RecordFiles, recordFiles } from './recordFiles.ts';
 

@@ -1,6 +1,6 @@
+import { readRecord } from '../record/readCase.ts';
 import type { CaseRecord } from '../store.ts';
 import type { DamagedFolder } from './damagedFolder.ts';
-import { readRecord } from './readRecord.ts';
 import { type RecordFiles, recordFiles } from './recordFiles.ts';
 
 export type CaseFiles = RecordFiles<CaseRecord>;

@@ -1,8 +1,8 @@
 import { keyedQueue } from '../../shared/keyedQueue.ts';
+import { asCaseRecord } from '../record/asCaseRecord.ts';
 import type { CaseRecord, Store } from '../store.ts';
 import type { CaseFiles } from './caseFiles.ts';
 import { createCaseIndex, entryOf } from './caseIndex.ts';
-import { asCaseRecord } from './recordShape.ts';
 
 export type Cases = Pick<
   Store,

@@ -1,9 +1,9 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { readRecord } from '../record/readCase.ts';
+import { whyUnreadable } from '../record/unreadable.ts';
 import type { CaseRecord } from '../store.ts';
 import { codeOf, diskFault } from './diskFault.ts';
-import { readRecord } from './readRecord.ts';
-import { whyUnreadable } from './unreadable.ts';
 
 /** A case, or the name of a file that holds none that can be read, and why in a word. */
 export type CaseRead =

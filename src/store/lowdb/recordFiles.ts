@@ -1,10 +1,10 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Low } from 'lowdb';
+import { unreadable, whyUnreadable } from '../record/unreadable.ts';
 import type { DamagedFolder } from './damagedFolder.ts';
 import { codeOf, diskFault } from './diskFault.ts';
 import { durableFile } from './durableFile.ts';
-import { unreadable, whyUnreadable } from './unreadable.ts';
 
 /** A kind of record that is kept one to a file. */
 export type RecordKind<T> = {

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { SessionRecord } from '../../domain/booking/session.ts';
+import { readSession } from '../record/asSessionRecord.ts';
 import type { DamagedFolder } from './damagedFolder.ts';
 import { type RecordFiles, recordFiles } from './recordFiles.ts';
-import { readSession } from './sessionShape.ts';
 
 /** Below what every file system takes, with room for `.json`, a number and the name of a temporary file. */
 const longestName = 150;

@@ -1,11 +1,11 @@
 import type { SessionRecord } from '../../domain/booking/session.ts';
 import { keyedQueue } from '../../shared/keyedQueue.ts';
+import { asSessionRecord } from '../record/asSessionRecord.ts';
 import type { SessionStore } from '../store.ts';
 import type { DamagedFolder } from './damagedFolder.ts';
 import type { RecordFiles } from './recordFiles.ts';
 import { nameOfSession } from './sessionFiles.ts';
 import { createSessionIndex } from './sessionIndex.ts';
-import { asSessionRecord } from './sessionShape.ts';
 
 export type Sessions = SessionStore & {
   /** Resolves when every commit that was asked for has ended. */

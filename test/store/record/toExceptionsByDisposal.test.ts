@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { replay } from '../../../src/domain/case/apply.ts';
-import { readRecord } from '../../../src/store/lowdb/readRecord.ts';
+import { readRecord } from '../../../src/store/record/readCase.ts';
 import { minute } from '../../support/caseStories.ts';
 
 const officer = { kind: 'staff', id: 'officer-1', name: 'PC Ash' };

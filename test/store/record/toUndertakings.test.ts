@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { replay } from '../../../src/domain/case/apply.ts';
 import type { Case } from '../../../src/domain/case/case.ts';
-import { readRecord } from '../../../src/store/lowdb/readRecord.ts';
+import { readRecord } from '../../../src/store/record/readCase.ts';
 import { appointment } from '../../support/caseStages.ts';
 import { minute } from '../../support/caseStories.ts';
 import { courseCondition, frozenRecord } from '../../support/filings.ts';

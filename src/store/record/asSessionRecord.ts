@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import type { Booking, SessionRecord } from '../../domain/booking/session.ts';
-import { parseJson } from './readRecord.ts';
+import { parseJson } from './readCase.ts';
 import { unreadable } from './unreadable.ts';
-import { type Upgrade, upgradeTo } from './upgrades.ts';
+import { type Upgrade, upgradeTo } from './upgradeTo.ts';
 
 const currentVersion = 1;
 const upgrades: Readonly<Record<number, Upgrade>> = {};

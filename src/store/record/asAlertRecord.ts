@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import type { AlertDelivery, AlertEvent } from '../../domain/alerts/drugAlert.ts';
 import type { AlertRecord } from '../store.ts';
-import { parseJson } from './readRecord.ts';
+import { parseJson } from './readCase.ts';
 import { unreadable } from './unreadable.ts';
-import { type Upgrade, upgradeTo } from './upgrades.ts';
+import { type Upgrade, upgradeTo } from './upgradeTo.ts';
 
 const currentVersion = 1;
 const upgrades: Readonly<Record<number, Upgrade>> = {};

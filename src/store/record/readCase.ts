@@ -1,9 +1,9 @@
 import type { CaseRecord } from '../store.ts';
-import { toExceptionsByDisposal } from './exceptionsUpgrade.ts';
-import { asCaseRecord } from './recordShape.ts';
-import { toUndertakings } from './undertakingsUpgrade.ts';
+import { asCaseRecord } from './asCaseRecord.ts';
+import { toExceptionsByDisposal } from './toExceptionsByDisposal.ts';
+import { toUndertakings } from './toUndertakings.ts';
 import { unreadable } from './unreadable.ts';
-import { type Upgrade, upgradeTo } from './upgrades.ts';
+import { type Upgrade, upgradeTo } from './upgradeTo.ts';
 
 const currentVersion = 3;
 const upgrades: Readonly<Record<number, Upgrade>> = { 1: toUndertakings, 2: toExceptionsByDisposal };

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Upgrade } from './upgrades.ts';
+import type { Upgrade } from './upgradeTo.ts';
 
 const loose = z.looseObject({});
 const known = z.looseObject({

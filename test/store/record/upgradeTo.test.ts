@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { unreadable } from '../../../src/store/lowdb/unreadable.ts';
-import { upgradeTo } from '../../../src/store/lowdb/upgrades.ts';
+import { unreadable } from '../../../src/store/record/unreadable.ts';
+import { upgradeTo } from '../../../src/store/record/upgradeTo.ts';
 
 const upgrades = {
   1: (old: object) => ({ ...old, path: 'one' }),
