@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
 import { address } from './address.ts';
-import { type CalendarEntry, calendarEntry } from './calendar/entry.ts';
+import { type CalendarEntry, calendarEntry } from './calendarEntry.ts';
 import { objectWith } from './objectWith.ts';
 import { webhookSecret } from './secret.ts';
 

@@ -1,5 +1,5 @@
 import type { Session } from '../../domain/booking/session.ts';
-import type { CalendarEntry } from './entry.ts';
+import type { CalendarEntry } from '../calendarEntry.ts';
 
 /** A calendar and whose sessions of what stand in it. */
 export type Feed = CalendarEntry & { readonly provider: string; readonly intervention: string };

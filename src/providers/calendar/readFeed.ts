@@ -1,9 +1,9 @@
 import type { Log } from '../../log.ts';
 import type { PublishSessions } from '../../turns/booking/publication.ts';
+import { isFromCalendar } from '../idOfSession.ts';
 import { download, type Validators } from './download.ts';
 import type { Feed, Reading } from './feed.ts';
 import { readCalendar } from './readCalendar.ts';
-import { isFromCalendar } from './sessionId.ts';
 
 export type FeedMeans = {
   readonly publish: PublishSessions;

@@ -1,11 +1,11 @@
 import ical, { type EventInstance, type VEvent } from 'node-ical';
 import type { Session } from '../../domain/booking/session.ts';
+import { idOfEvent, idOfSession } from '../idOfSession.ts';
 import { type CutEvent, cutCalendar } from './cutCalendar.ts';
 import { eventSays } from './eventSays.ts';
 import type { Feed, ReadOutcome } from './feed.ts';
 import { misleading } from './misleading.ts';
 import { refusal } from './refusal.ts';
-import { idOfEvent, idOfSession } from './sessionId.ts';
 import { withFoundZones, zoneIsUnderstood } from './zone.ts';
 
 const daysAhead = 90;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { address } from '../address.ts';
-import { languageTag } from '../language.ts';
-import { objectWith } from '../objectWith.ts';
+import { address } from './address.ts';
+import { languageTag } from './language.ts';
+import { objectWith } from './objectWith.ts';
 
 /** What every session of a calendar is taken to be where its event does not say otherwise. */
 export const calendarEntry = z.strictObject(

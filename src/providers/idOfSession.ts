@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Instant } from '../../domain/case/case.ts';
+import type { Instant } from '../domain/case/case.ts';
 
 /** A provider's own ids, which it publishes through the API, hold no dot: the two can never be mixed up. */
 const prefix = 'ical.';
