@@ -1,7 +1,7 @@
 import type { Force } from '../../domain/force/force.ts';
 import type { Intervention } from '../../domain/force/intervention.ts';
 import { sayPlaces } from '../../domain/force/places.ts';
-import { markdownTable } from '../markdownTable.ts';
+import { markdownTable } from '../tables/markdownTable.ts';
 import { sayContact, sayFee, sayFormat, sayOffered, sayProvider, sayWho } from './words.ts';
 
 const columns: readonly (readonly [title: string, cell: (row: Intervention, force: Force) => string])[] = [

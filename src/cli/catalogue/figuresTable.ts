@@ -1,5 +1,5 @@
 import type { Force } from '../../domain/force/force.ts';
-import { markdownTable } from '../markdownTable.ts';
+import { markdownTable } from '../tables/markdownTable.ts';
 
 /** What papers say of the force, one figure a row, each with its paper and paragraph. */
 export function figuresTable({ baselines }: Pick<Force, 'baselines'>): string {

@@ -1,5 +1,5 @@
 import { principles } from '../../domain/pathways/principles.ts';
-import { markdownTable } from '../markdownTable.ts';
+import { markdownTable } from '../tables/markdownTable.ts';
 
 /** The principles of what is suggested, one a row, each with its source. */
 export function principlesTable(): string {

@@ -1,4 +1,4 @@
-import { markdownTable } from '../markdownTable.ts';
+import { markdownTable } from '../tables/markdownTable.ts';
 import type { RuleRow } from './ruleRow.ts';
 
 const columns: readonly (readonly [keyof RuleRow, string])[] = [
