@@ -1,10 +1,8 @@
 import type { Notice } from '../domain/notices/notice.ts';
+import type { CardSlot } from '../store/store.ts';
 
 /** Which card of the case a notice posts or updates. */
-export function slotOf({
-  kind,
-  to,
-}: Notice): 'officerCard' | 'authorisationCard' | 'breachCard' | 'officerBreachCard' | undefined {
+export function slotOf({ kind, to }: Notice): CardSlot | undefined {
   switch (kind) {
     case 'officer-card':
       return 'officerCard';

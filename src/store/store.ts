@@ -8,8 +8,13 @@ import type { Notice } from '../domain/notices/notice.ts';
 /** Where a card stands, so that it can be updated in place. Both ids are opaque outside `teams/`. */
 export type CardPlace = { readonly conversation: string; readonly activity: string };
 
+/** The cards of a case that stand somewhere and are kept up to date there: every one of them is checked when read. */
+export const cardSlots = ['officerCard', 'authorisationCard', 'breachCard', 'officerBreachCard'] as const;
+
+export type CardSlot = (typeof cardSlots)[number];
+
 /** One case as it is kept: what happened (the audit), what must still be said, and where its cards stand. */
-export type CaseRecord = {
+export type CaseRecord = { readonly [slot in CardSlot]?: CardPlace } & {
   readonly version: 3;
   readonly id: string;
   readonly reference: string;
@@ -22,10 +27,6 @@ export type CaseRecord = {
   readonly notices: readonly Notice[];
   /** The call to make with the victim, worked out when the case last changed. */
   readonly call?: OpenCall;
-  readonly officerCard?: CardPlace;
-  readonly authorisationCard?: CardPlace;
-  readonly breachCard?: CardPlace;
-  readonly officerBreachCard?: CardPlace;
 };
 
 export type CaseSummary = Pick<CaseRecord, 'id' | 'reference' | 'updatedAt'>;

@@ -5,17 +5,15 @@ import type { Actor, CaseEvent } from '../domain/case/event.ts';
 import type { Draft } from '../domain/notices/notice.ts';
 import { noticesFor } from '../domain/notices/noticesFor.ts';
 import { clockDrafts } from '../domain/notices/victimNotices.ts';
-import type { CardPlace, CaseRecord, OpenCall } from '../store/store.ts';
+import type { CardPlace, CardSlot, CaseRecord, OpenCall } from '../store/store.ts';
 import type { TurnDeps } from './turnDeps.ts';
-
-export type Slot = 'officerCard' | 'authorisationCard' | 'breachCard' | 'officerBreachCard';
 
 export type Change = {
   readonly events: readonly CaseEvent[];
   readonly by: Actor;
   /** What made it happen; the same cause is never applied twice. */
   readonly cause: string;
-  readonly place?: { readonly slot: Slot; readonly card: CardPlace };
+  readonly place?: { readonly slot: CardSlot; readonly card: CardPlace };
 };
 
 type Stored = { readonly record: CaseRecord; readonly theCase: Case };

@@ -1,7 +1,7 @@
 import { replay } from '../domain/case/apply.ts';
 import type { Case } from '../domain/case/case.ts';
-import type { CaseRecord } from '../store/store.ts';
-import { appendEvents, type Change, type Slot } from './appendEvents.ts';
+import type { CardSlot, CaseRecord } from '../store/store.ts';
+import { appendEvents, type Change } from './appendEvents.ts';
 import { changeRecord, type Outcome } from './changeRecord.ts';
 import type { TurnDeps } from './turnDeps.ts';
 
@@ -9,7 +9,7 @@ import type { TurnDeps } from './turnDeps.ts';
 export type StoredCase = { readonly record: CaseRecord; readonly theCase: Case };
 
 /** Kept beside the events: where a card stands, what must still be said. Empty, it moves the case on by a revision alone. */
-type BesideEvents = Partial<Pick<CaseRecord, Slot | 'notices'>>;
+type BesideEvents = Partial<Pick<CaseRecord, CardSlot | 'notices'>>;
 
 /**
  * What is to happen to the case: nothing but an answer, or a change with what is answered once it is kept. 'conflict':

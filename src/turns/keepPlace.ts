@@ -1,10 +1,9 @@
-import type { CardPlace } from '../store/store.ts';
-import type { Slot } from './appendEvents.ts';
+import type { CardPlace, CardSlot } from '../store/store.ts';
 import { changeCase } from './changeCase.ts';
 import type { TurnDeps } from './turnDeps.ts';
 
 /** Remembers where a card of this case stands, so that it can be updated in place. */
-export function keepPlace(caseId: string, slot: Slot, place: CardPlace, deps: TurnDeps): Promise<void> {
+export function keepPlace(caseId: string, slot: CardSlot, place: CardPlace, deps: TurnDeps): Promise<void> {
   return changeCase<void>(
     caseId,
     (found) => {

@@ -1,8 +1,10 @@
 import { keyedQueue } from '../../shared/keyedQueue.ts';
 import { asAlertRecord, readAlert } from '../record/asAlertRecord.ts';
+import { checkedForWriting } from '../record/checkedForWriting.ts';
 import type { AlertRecord, AlertStore } from '../store.ts';
 import type { DamagedFolder } from './damagedFolder.ts';
 import { type RecordFiles, recordFiles } from './recordFiles.ts';
+import { timeOf } from './timeOf.ts';
 
 export type Alerts = AlertStore & {
   /** Resolves when every commit that was asked for has ended. */
@@ -11,7 +13,7 @@ export type Alerts = AlertStore & {
 
 /** The drug alerts in their folder, one file each, named by the alert's id. */
 export function alertFiles(folder: string, damaged: DamagedFolder): RecordFiles<AlertRecord> {
-  return recordFiles(folder, damaged, { noun: 'drug alert', parse: readAlert, nameOf: ({ id }) => id });
+  return recordFiles(folder, damaged, { noun: 'drug alert', recordOf: readAlert, nameOf: ({ id }) => id });
 }
 
 /** Reads every alert once, then answers from memory (there are few) and writes one file at a time per alert. */
@@ -35,7 +37,7 @@ export async function openAlerts(files: RecordFiles<AlertRecord>): Promise<Alert
     /** In the alert's own line: what a commit has not been acknowledged for is never seen. */
     load: (id) => queue.run(id, async () => structuredClone(records.get(id))),
     commit: async (record) => {
-      const checked = checkedForWriting(structuredClone(record));
+      const checked = checkedForWriting('drug alert', asAlertRecord, structuredClone(record));
       return queue.run(checked.id, async () => {
         if ((records.get(checked.id)?.revision ?? 0) !== checked.revision - 1) return 'conflict';
         await write(checked);
@@ -73,21 +75,4 @@ function dueOf(record: AlertRecord): number {
 
 function sentAt({ events }: AlertRecord): number {
   return Date.parse(events.findLast(({ what }) => what === 'sent')?.at ?? events[0]?.at ?? '');
-}
-
-function timeOf(instant: string): number {
-  const time = Date.parse(instant);
-  if (Number.isNaN(time)) throw new RangeError('The time to compare with is not an instant (ISO 8601).');
-  return time;
-}
-
-/** What could not be read back must not be written. Names fields, quotes nothing. */
-function checkedForWriting(record: AlertRecord): AlertRecord {
-  try {
-    return asAlertRecord(record);
-  } catch (error) {
-    throw new Error(
-      `The drug alert cannot be saved: ${error instanceof Error ? error.message : 'it has no shape'}.`,
-    );
-  }
 }

@@ -1,4 +1,4 @@
-import { readRecord } from '../record/readCase.ts';
+import { readCase } from '../record/readCase.ts';
 import type { CaseRecord } from '../store.ts';
 import type { DamagedFolder } from './damagedFolder.ts';
 import { type RecordFiles, recordFiles } from './recordFiles.ts';
@@ -7,5 +7,5 @@ export type CaseFiles = RecordFiles<CaseRecord>;
 
 /** The cases in their folder, one file each, named by the case's id. */
 export function caseFiles(folder: string, damaged: DamagedFolder): CaseFiles {
-  return recordFiles(folder, damaged, { noun: 'case', parse: readRecord, nameOf: ({ id }) => id });
+  return recordFiles(folder, damaged, { noun: 'case', recordOf: readCase, nameOf: ({ id }) => id });
 }

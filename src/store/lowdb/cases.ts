@@ -1,8 +1,10 @@
 import { keyedQueue } from '../../shared/keyedQueue.ts';
 import { asCaseRecord } from '../record/asCaseRecord.ts';
+import { checkedForWriting } from '../record/checkedForWriting.ts';
 import type { CaseRecord, Store } from '../store.ts';
 import type { CaseFiles } from './caseFiles.ts';
 import { createCaseIndex, entryOf } from './caseIndex.ts';
+import { timeOf } from './timeOf.ts';
 
 export type Cases = Pick<
   Store,
@@ -63,7 +65,7 @@ export async function openCases(files: CaseFiles): Promise<Cases> {
       return id === undefined ? undefined : load(id);
     },
     commit: async (record) => {
-      const checked = checkedForWriting(record);
+      const checked = checkedForWriting('case', asCaseRecord, record);
       return queue.run(record.id, async () => {
         if (!mayCommit(checked)) return 'conflict';
         await write(checked);
@@ -76,21 +78,4 @@ export async function openCases(files: CaseFiles): Promise<Cases> {
     touchedSince: async (from) => index.touchedSince(timeOf(from)),
     idle: queue.idle,
   };
-}
-
-function timeOf(instant: string): number {
-  const time = Date.parse(instant);
-  if (Number.isNaN(time)) throw new RangeError('The time to compare with is not an instant (ISO 8601).');
-  return time;
-}
-
-/** What could not be read back must not be written. Names fields, quotes nothing. */
-function checkedForWriting(record: CaseRecord): CaseRecord {
-  try {
-    return asCaseRecord(record);
-  } catch (error) {
-    throw new Error(
-      `The case cannot be saved: ${error instanceof Error ? error.message : 'it has no shape'}.`,
-    );
-  }
 }

@@ -1,11 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import { z } from 'zod';
-import { parseJson } from '../record/readCase.ts';
 import { unreadable, whyUnreadable } from '../record/unreadable.ts';
 import { upgradeTo } from '../record/upgradeTo.ts';
 import type { DamagedFolder } from './damagedFolder.ts';
 import { diskFault } from './diskFault.ts';
 import { durableFile } from './durableFile.ts';
+import { parseJson } from './parseJson.ts';
 
 const currentVersion = 1;
 const shape = z.object({ version: z.literal(1), secret: z.string().regex(/^[0-9a-f]{64}$/) });

@@ -1,9 +1,10 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { readRecord } from '../record/readCase.ts';
+import { readCase } from '../record/readCase.ts';
 import { whyUnreadable } from '../record/unreadable.ts';
 import type { CaseRecord } from '../store.ts';
 import { codeOf, diskFault } from './diskFault.ts';
+import { parseJson } from './parseJson.ts';
 
 /** A case, or the name of a file that holds none that can be read, and why in a word. */
 export type CaseRead =
@@ -27,16 +28,16 @@ export async function* readCases(folder: string): AsyncGenerator<CaseRead> {
       : diskFault('The data folder could not be read.', error);
   });
   for (const name of names.filter(isRecord).sort()) {
-    const read = await readCase(join(inCases, name), name);
+    const read = await readFileOf(join(inCases, name), name);
     if (read !== undefined) yield read;
   }
   const setAside = await readdir(join(folder, 'damaged')).catch(() => []);
   for (const name of setAside.filter(mayBeCase).sort()) yield { file: `damaged/${name}`, why: 'damaged' };
 }
 
-async function readCase(path: string, name: string): Promise<CaseRead | undefined> {
+async function readFileOf(path: string, name: string): Promise<CaseRead | undefined> {
   try {
-    const record = readRecord(await readFile(path, 'utf8'));
+    const record = readCase(parseJson(await readFile(path, 'utf8')));
     return `${record.id}${ending}` === name ? { record } : { file: name, why: 'damaged' };
   } catch (error) {
     // Set aside by the bot since the folder was listed: it comes with those.

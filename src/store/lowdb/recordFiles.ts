@@ -5,13 +5,14 @@ import { unreadable, whyUnreadable } from '../record/unreadable.ts';
 import type { DamagedFolder } from './damagedFolder.ts';
 import { codeOf, diskFault } from './diskFault.ts';
 import { durableFile } from './durableFile.ts';
+import { parseJson } from './parseJson.ts';
 
 /** A kind of record that is kept one to a file. */
 export type RecordKind<T> = {
   /** As sentences name it: "case". */
   readonly noun: string;
-  /** The text of a file as a record. Throws unreadable 'damaged' or 'newer'. */
-  readonly parse: (text: string) => T;
+  /** What a file holds as a record of the present version. Throws unreadable 'damaged' or 'newer'. */
+  readonly recordOf: (data: unknown) => T;
   /** The file's name without its ending; safe in a path, and the same for the same record for ever. */
   readonly nameOf: (record: T) => string;
 };
@@ -35,9 +36,10 @@ const faultsOfOneFile: ReadonlySet<string> = new Set(['EIO', 'EISDIR']);
 export function recordFiles<T extends object>(
   folder: string,
   damaged: DamagedFolder,
-  { noun, parse, nameOf }: RecordKind<T>,
+  { noun, recordOf, nameOf }: RecordKind<T>,
 ): RecordFiles<T> {
   const pathOf = (name: string) => join(folder, `${name}${ending}`);
+  const parse = (text: string) => recordOf(parseJson(text));
   const fileOf = (name: string, data: T | null) => new Low(durableFile<T | null>(pathOf(name), parse), data);
 
   const read: RecordFiles<T>['read'] = async (name) => {

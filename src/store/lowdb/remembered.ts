@@ -2,13 +2,13 @@ import { isDeepStrictEqual } from 'node:util';
 import { Low } from 'lowdb';
 import { z } from 'zod';
 import { keyedQueue } from '../../shared/keyedQueue.ts';
-import { parseJson } from '../record/readCase.ts';
 import { unreadable, whyUnreadable } from '../record/unreadable.ts';
 import { type Upgrade, upgradeTo } from '../record/upgradeTo.ts';
 import type { Json, Store } from '../store.ts';
 import type { DamagedFolder } from './damagedFolder.ts';
 import { diskFault } from './diskFault.ts';
 import { durableFile } from './durableFile.ts';
+import { parseJson } from './parseJson.ts';
 
 export type Remembered = Pick<Store, 'remember' | 'recall'> & { idle(): Promise<void> };
 

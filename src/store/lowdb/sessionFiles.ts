@@ -10,7 +10,7 @@ const longestName = 150;
 /** The sessions in their folder, one file each, named after the session's key. */
 export function sessionFiles(folder: string, damaged: DamagedFolder): RecordFiles<SessionRecord> {
   const nameOf = ({ key }: SessionRecord) => nameOfSession(key);
-  return recordFiles(folder, damaged, { noun: 'session', parse: readSession, nameOf });
+  return recordFiles(folder, damaged, { noun: 'session', recordOf: readSession, nameOf });
 }
 
 /**

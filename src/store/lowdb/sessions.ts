@@ -1,11 +1,13 @@
 import type { SessionRecord } from '../../domain/booking/session.ts';
 import { keyedQueue } from '../../shared/keyedQueue.ts';
 import { asSessionRecord } from '../record/asSessionRecord.ts';
+import { checkedForWriting } from '../record/checkedForWriting.ts';
 import type { SessionStore } from '../store.ts';
 import type { DamagedFolder } from './damagedFolder.ts';
 import type { RecordFiles } from './recordFiles.ts';
 import { nameOfSession } from './sessionFiles.ts';
 import { createSessionIndex } from './sessionIndex.ts';
+import { timeOf } from './timeOf.ts';
 
 export type Sessions = SessionStore & {
   /** Resolves when every commit that was asked for has ended. */
@@ -49,7 +51,7 @@ export async function openSessions(
         return structuredClone(index.get(key));
       }),
     commit: async (record) => {
-      const checked = checkedForWriting(structuredClone(record));
+      const checked = checkedForWriting('session', asSessionRecord, structuredClone(record));
       return queue.run(checked.key, async () => {
         refuseLost(checked.key);
         if ((index.get(checked.key)?.revision ?? 0) !== checked.revision - 1) return 'conflict';
@@ -61,21 +63,4 @@ export async function openSessions(
     lapsed: async (now, limit) => index.lapsed(timeOf(now), limit),
     idle: queue.idle,
   };
-}
-
-function timeOf(instant: string): number {
-  const time = Date.parse(instant);
-  if (Number.isNaN(time)) throw new RangeError('The time to compare with is not an instant (ISO 8601).');
-  return time;
-}
-
-/** What could not be read back must not be written. Names fields, quotes nothing. */
-function checkedForWriting(record: SessionRecord): SessionRecord {
-  try {
-    return asSessionRecord(record);
-  } catch (error) {
-    throw new Error(
-      `The session cannot be saved: ${error instanceof Error ? error.message : 'it has no shape'}.`,
-    );
-  }
 }

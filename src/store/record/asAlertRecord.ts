@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import type { AlertDelivery, AlertEvent } from '../../domain/alerts/drugAlert.ts';
 import type { AlertRecord } from '../store.ts';
-import { parseJson } from './readCase.ts';
-import { unreadable } from './unreadable.ts';
+import { checkShape, refuseUnknown } from './checkShape.ts';
 import { type Upgrade, upgradeTo } from './upgradeTo.ts';
 
 const currentVersion = 1;
@@ -72,11 +71,7 @@ const states: Readonly<Record<AlertDelivery['state'], true>> = {
  *   word that this version does not know
  */
 export function asAlertRecord(data: object): AlertRecord {
-  const { success, data: found, error } = shape.safeParse(data);
-  if (!success) {
-    const fields = error.issues.map((issue) => issue.path.join('.') || 'the whole');
-    throw unreadable('damaged', `these fields are missing or wrong: ${[...new Set(fields)].join(', ')}`);
-  }
+  const found = checkShape(shape, data);
   refuseUnknown('status', found.status, statuses);
   for (const { what } of found.events) refuseUnknown('event', what, happenings);
   for (const { to, state } of found.deliveries ?? []) {
@@ -87,12 +82,7 @@ export function asAlertRecord(data: object): AlertRecord {
   return data as AlertRecord;
 }
 
-/** The text of an alert's file as a record of the present version. Throws unreadable 'damaged' or 'newer'. */
-export function readAlert(text: string): AlertRecord {
-  return asAlertRecord(upgradeTo(currentVersion, upgrades, parseJson(text)));
-}
-
-function refuseUnknown(what: string, word: string, known: object): void {
-  if (!Object.hasOwn(known, word))
-    throw unreadable('newer', `it holds a kind of ${what} that this Waymark does not know`);
+/** A drug alert as any version kept it, as a record of the present one. Throws unreadable 'damaged' or 'newer'. */
+export function readAlert(data: unknown): AlertRecord {
+  return asAlertRecord(upgradeTo(currentVersion, upgrades, data));
 }

@@ -2,13 +2,14 @@ import { z } from 'zod';
 import type { BreachDecision } from '../../domain/case/case.ts';
 import type { CaseEvent } from '../../domain/case/event.ts';
 import type { Notice, NoticeKind } from '../../domain/notices/notice.ts';
-import type { CaseRecord } from '../store.ts';
-import { unreadable } from './unreadable.ts';
+import { type CardSlot, type CaseRecord, cardSlots } from '../store.ts';
+import { checkShape, refuseUnknown } from './checkShape.ts';
 
 /** Ids name files, so they may hold nothing that means something in a path. */
 const caseId = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$/);
 const instant = z.iso.datetime();
 const place = z.looseObject({ conversation: z.string(), activity: z.string() }).optional();
+const places = Object.fromEntries(cardSlots.map((slot) => [slot, place])) as Record<CardSlot, typeof place>;
 
 const envelope = z.looseObject({
   version: z.literal(3),
@@ -37,9 +38,7 @@ const envelope = z.looseObject({
     }),
   ),
   call: z.looseObject({ clocks: z.array(z.string()), dueBy: z.iso.date() }).optional(),
-  officerCard: place,
-  authorisationCard: place,
-  breachCard: place,
+  ...places,
 });
 
 // Written as records so that the compiler asks for every new word here, before a restart refuses to read it.
@@ -115,11 +114,7 @@ const noticeStates: Readonly<Record<Notice['state'], true>> = { waiting: true, s
  *   kind of event or notice that this version does not know
  */
 export function asCaseRecord(data: object): CaseRecord {
-  const { success, data: found, error } = envelope.safeParse(data);
-  if (!success) {
-    const fields = error.issues.map((issue) => issue.path.join('.') || 'the whole');
-    throw unreadable('damaged', `these fields are missing or wrong: ${[...new Set(fields)].join(', ')}`);
-  }
+  const found = checkShape(envelope, data);
   for (const { event } of found.events) {
     refuseUnknown('event', event.type, eventTypes);
     if (event.type === 'breach-decided')
@@ -131,9 +126,4 @@ export function asCaseRecord(data: object): CaseRecord {
   }
   // Checked above; what the looser schema leaves out is the domain's to judge.
   return data as CaseRecord;
-}
-
-function refuseUnknown(what: string, word: string, known: object): void {
-  if (!Object.hasOwn(known, word))
-    throw unreadable('newer', `it holds a kind of ${what} that this Waymark does not know`);
 }

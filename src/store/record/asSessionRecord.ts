@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Booking, SessionRecord } from '../../domain/booking/session.ts';
-import { parseJson } from './readCase.ts';
+import { checkShape, refuseUnknown } from './checkShape.ts';
 import { unreadable } from './unreadable.ts';
 import { type Upgrade, upgradeTo } from './upgradeTo.ts';
 
@@ -40,16 +40,10 @@ const states: Readonly<Record<Booking['state'], true>> = { held: true, booked: t
  *   a kind that this version does not know
  */
 export function asSessionRecord(data: object): SessionRecord {
-  const { success, data: found, error } = shape.safeParse(data);
-  if (!success) {
-    const fields = error.issues.map((issue) => issue.path.join('.') || 'the whole');
-    throw unreadable('damaged', `these fields are missing or wrong: ${[...new Set(fields)].join(', ')}`);
-  }
-  const { key, session, bookings } = found;
+  const { key, session, bookings } = checkShape(shape, data);
   if (key !== `${session.provider}:${session.id}`)
     throw unreadable('damaged', 'its key is not that of its session');
-  if (bookings.some(({ state }) => !Object.hasOwn(states, state)))
-    throw unreadable('newer', 'it holds a kind of claim that this Waymark does not know');
+  for (const { state } of bookings) refuseUnknown('claim', state, states);
   if (bookings.some(({ state, until }) => (state === 'held') !== (until !== undefined)))
     throw unreadable('damaged', 'a held place needs an end, and nothing else may have one');
   if (new Set(bookings.map(({ caseId }) => caseId)).size < bookings.length)
@@ -58,7 +52,7 @@ export function asSessionRecord(data: object): SessionRecord {
   return data as SessionRecord;
 }
 
-/** The text of a session's file as a record of the present version. Throws unreadable 'damaged' or 'newer'. */
-export function readSession(text: string): SessionRecord {
-  return asSessionRecord(upgradeTo(currentVersion, upgrades, parseJson(text)));
+/** A session as any version kept it, as a record of the present one. Throws unreadable 'damaged' or 'newer'. */
+export function readSession(data: unknown): SessionRecord {
+  return asSessionRecord(upgradeTo(currentVersion, upgrades, data));
 }

@@ -1,7 +1,7 @@
-/** Why a file that could be opened cannot be used: its content is broken, or a newer Waymark wrote it. */
+/** Why what was kept cannot be used: its content is broken, or a newer Waymark wrote it. */
 export type Unreadable = 'damaged' | 'newer';
 
-/** An error that says why a file's content cannot be used. `message` must not quote the content. */
+/** An error that says why what was kept cannot be used. `message` must not quote the content. */
 export function unreadable(why: Unreadable, message: string): Error {
   return Object.assign(new Error(message), { unreadable: why });
 }

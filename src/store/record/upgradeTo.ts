@@ -7,7 +7,7 @@ export type Upgrade = (old: object) => object;
 const numbered = z.looseObject({ version: z.int().positive() });
 
 /**
- * Brings data read from disk up to the version this program knows.
+ * Brings data of any version up to the version this program knows.
  *
  * @param upgrades by the version they start from; empty as long as only one version exists
  * @throws unreadable 'newer' when a later version wrote it, 'damaged' when it names no version that can be upgraded

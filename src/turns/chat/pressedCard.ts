@@ -2,7 +2,7 @@ import type { CardStep } from '../../dialogue/view/verbs.ts';
 import type { View } from '../../dialogue/view/view.ts';
 import type { Case } from '../../domain/case/case.ts';
 import type { CaseCard } from '../../domain/case/mayView.ts';
-import type { Slot } from '../appendEvents.ts';
+import type { CardSlot } from '../../store/store.ts';
 import type { Pressed } from '../cardAction.ts';
 import { showAuthorisationTo, showBreach, showToOfficer } from '../showToOfficer.ts';
 import type { TurnDeps } from '../turnDeps.ts';
@@ -16,7 +16,7 @@ import { pressStep } from './pressStep.ts';
 /** What the pressed card of a case does, and how it looks today. */
 export type Room = {
   /** Which of the case's standing cards it is; absent where none of them stands. */
-  readonly slot?: Slot;
+  readonly slot?: CardSlot;
   readonly handle: (now: WalkedCase) => Pressed;
   readonly today: (now: WalkedCase, note: string) => View;
 };

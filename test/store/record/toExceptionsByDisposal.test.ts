@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { replay } from '../../../src/domain/case/apply.ts';
-import { readRecord } from '../../../src/store/record/readCase.ts';
+import { readCase } from '../../../src/store/record/readCase.ts';
 import { minute } from '../../support/caseStories.ts';
 
 const officer = { kind: 'staff', id: 'officer-1', name: 'PC Ash' };
@@ -27,7 +27,7 @@ function caseOf(...events: readonly object[]) {
     events: all.map((event, at) => ({ at: minute(at), by: officer, cause: `c-${at}`, event })),
     notices: [],
   });
-  return replay(readRecord(text).events);
+  return replay(readCase(JSON.parse(text)).events);
 }
 const answered = (step: string, facts: object, more: object = {}) => ({
   type: 'answered',

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { replay } from '../../../src/domain/case/apply.ts';
 import type { Case } from '../../../src/domain/case/case.ts';
-import { readRecord } from '../../../src/store/record/readCase.ts';
+import { readCase } from '../../../src/store/record/readCase.ts';
 import { appointment } from '../../support/caseStages.ts';
 import { minute } from '../../support/caseStories.ts';
 import { courseCondition, frozenRecord } from '../../support/filings.ts';
@@ -50,7 +50,7 @@ const filed = (some: object) =>
   [officer, { type: 'filed', filing: { ...oldFiling, ...some }, record: frozenRecord }] as const;
 const reported = (kind: string, id = kind) =>
   [provider, { type: 'reported', report: { id, kind, at: minute(5) } }] as const;
-const caseIn = (...events: readonly Old[]): Case => replay(readRecord(oldText(...events)).events);
+const caseIn = (...events: readonly Old[]): Case => replay(readCase(JSON.parse(oldText(...events))).events);
 
 describe('a case that was filed before several things could be required, when it is read, then', () => {
   test('what was required, and what was by choice, stand as they were', () => {
@@ -119,8 +119,8 @@ describe('a case that was filed before several things could be required, when it
   });
 
   test('what is not shaped as expected is refused by its fields, and never quoted', () => {
-    const broken = JSON.stringify({ version: 1, id: 'case-1', events: 'Zebedee' });
-    expect(() => readRecord(broken)).toThrow(/events/);
-    expect(() => readRecord(broken)).not.toThrow(/Zebedee/);
+    const broken = { version: 1, id: 'case-1', events: 'Zebedee' };
+    expect(() => readCase(broken)).toThrow(/events/);
+    expect(() => readCase(broken)).not.toThrow(/Zebedee/);
   });
 });
