@@ -31,16 +31,16 @@ import { openLowdbStore } from './store/lowdb/openLowdbStore.ts';
 import { surveyRoutes } from './survey/routes.ts';
 import { createAdapter } from './teams/adapter.ts';
 import { createBot } from './teams/bot.ts';
-import { bring } from './teams/bring.ts';
 import { teamsDelivery } from './teams/deliver.ts';
 import { loadPeople } from './teams/people.ts';
 import { teamsRoutes } from './teams/routes.ts';
 import { teamsSender } from './teams/send.ts';
+import { updateOrPost } from './teams/updateOrPost.ts';
 import { alertNotice } from './turns/alerts/alertCard.ts';
 import { postAlert } from './turns/alerts/postAlert.ts';
 import { readersOf } from './turns/alerts/readersOf.ts';
 import { sessionPublisher } from './turns/booking/publishSessions.ts';
-import { settleSession } from './turns/booking/settleSession.ts';
+import { reconcileSession } from './turns/booking/reconcileSession.ts';
 import { type Sweep, startSweep } from './turns/booking/startSweep.ts';
 import { createTurns } from './turns/chat/createTurns.ts';
 import { noticeView } from './turns/chat/noticeView.ts';
@@ -48,7 +48,7 @@ import { keyedIds } from './turns/keyedIds.ts';
 import { noteMessage } from './turns/noteMessage.ts';
 import { report } from './turns/report.ts';
 import { surveyToken } from './turns/surveyLink.ts';
-import { surveyDoor, takeSurvey } from './turns/takeSurvey.ts';
+import { surveyState, takeSurvey } from './turns/takeSurvey.ts';
 import type { TurnDeps } from './turns/turnDeps.ts';
 
 export type App = { readonly port: number; stop(): Promise<void> };
@@ -104,7 +104,7 @@ export async function startApp(config: Config, log: Log, clock: Clock): Promise<
   const toProviders = providerSender({ directory, force, now: clock, timeoutMs: providerTimeout });
   const alertToProvider = drugAlertSender({ directory, force, now: clock, timeoutMs: providerTimeout });
   const toSessions: Deliver = async ({ session = '' }, { id }) => {
-    await settleSession(session, [id], deps);
+    await reconcileSession(session, [id], deps);
     return { result: 'sent' };
   };
   const toVictims = await victimMessages(config, {
@@ -135,7 +135,7 @@ export async function startApp(config: Config, log: Log, clock: Clock): Promise<
     now: clock,
   });
   const alertFailed = (err: unknown) => log.error({ err }, 'drug-alert-failed');
-  const publishSessions = sessionPublisher({ ...deps, settle: (key) => settleSession(key, [], deps) });
+  const publishSessions = sessionPublisher({ ...deps, reconcile: (key) => reconcileSession(key, [], deps) });
   const publish = providerSessions({
     directory,
     interventions: force.interventions,
@@ -145,7 +145,7 @@ export async function startApp(config: Config, log: Log, clock: Clock): Promise<
   });
   const survey = surveyRoutes({
     force: force.title,
-    look: (token) => surveyDoor(token, deps),
+    look: (token) => surveyState(token, deps),
     take: (token, answers) => takeSurvey(token, answers, deps),
     log,
   });
@@ -170,7 +170,7 @@ export async function startApp(config: Config, log: Log, clock: Clock): Promise<
         if (delivery.to === 'provider') return alertToProvider(delivery, record);
         const notice = alertNotice(delivery, record, deps);
         if (notice === undefined) return { result: 'later', why: 'expired' };
-        return bring(notice, { sender, recall: store.recall });
+        return updateOrPost(notice, { sender, recall: store.recall });
       },
       now: deps.now,
       report: (attempt) => log.info(attempt, 'drug-alert'),

@@ -1,19 +1,19 @@
 import type { AlertStore } from '../store/store.ts';
 import type { Queue } from './outbox.ts';
-import { type AlertMeans, tellOfAlert, type UnwrittenAlerts } from './tellOfAlert.ts';
+import { type DeliveryDeps, sendDueDeliveries, type UnwrittenAlerts } from './sendDueDeliveries.ts';
 
-export type AlertQueueMeans = AlertMeans & { readonly alerts: AlertStore };
+export type AlertQueueDeps = DeliveryDeps & { readonly alerts: AlertStore };
 
 /**
  * Drug alerts, which belong to no case: tells who is due, and never tells anybody of an alert that has expired. More
  * than are ever under way together.
  */
-export function alertQueue(means: AlertQueueMeans): Queue {
+export function alertQueue(deps: AlertQueueDeps): Queue {
   const unwritten: UnwrittenAlerts = new Map();
   return {
     sideBySide: 20,
-    due: (now, limit) => means.alerts.due(now, limit),
-    work: (id, isStopped) => tellOfAlert(id, means, unwritten, isStopped),
-    failed: means.failed,
+    due: (now, limit) => deps.alerts.due(now, limit),
+    work: (id, isStopped) => sendDueDeliveries(id, deps, unwritten, isStopped),
+    failed: deps.failed,
   };
 }

@@ -1,5 +1,5 @@
 import type { Instant } from '../domain/instant.ts';
-import { nextAttempt } from './retry.ts';
+import { nextAttempt } from './nextAttempt.ts';
 
 /** Records of one kind in which something is still to be said. */
 export type Queue = {

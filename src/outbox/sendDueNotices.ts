@@ -2,12 +2,12 @@ import { replay } from '../domain/case/apply.ts';
 import type { Instant } from '../domain/case/case.ts';
 import type { Notice, NoticeKind } from '../domain/notices/notice.ts';
 import type { CaseRecord, Store } from '../store/store.ts';
+import { afterAttempt } from './afterAttempt.ts';
+import { cardSlotOf } from './cardSlotOf.ts';
 import type { Deliver, SendResult } from './delivery.ts';
-import { inLanes, nextDue } from './lanes.ts';
-import { settle } from './settle.ts';
-import { slotOf } from './slotOf.ts';
+import { nextDue, orderPerRecipient } from './orderPerRecipient.ts';
 
-export type Means = {
+export type NoticeDeps = {
   readonly store: Pick<Store, 'load' | 'commit'>;
   readonly deliver: Deliver;
   readonly now: () => Instant;
@@ -26,30 +26,34 @@ export type Unwritten = Map<string, SendResult>;
  */
 export async function sendDueNotices(
   caseId: string,
-  means: Means,
+  deps: NoticeDeps,
   unwritten: Unwritten,
   isStopped: () => boolean,
 ): Promise<void> {
   while (!isStopped()) {
-    const record = await means.store.load(caseId);
+    const record = await deps.store.load(caseId);
     if (record === undefined) return;
-    const notice = nextDue(record.notices, means.now());
-    if (notice === undefined) return holdUp(record, means);
+    const notice = nextDue(record.notices, deps.now());
+    if (notice === undefined) return holdUp(record, deps);
     const name = `${caseId} ${notice.id}`;
-    const outcome = unwritten.get(name) ?? (await send(notice, record, means));
+    const outcome = unwritten.get(name) ?? (await send(notice, record, deps));
     unwritten.set(name, outcome);
-    await keep(caseId, notice, outcome, means);
+    await keep(caseId, notice, outcome, deps);
     unwritten.delete(name);
   }
 }
 
-async function send(notice: Notice, record: CaseRecord, means: Means): Promise<SendResult> {
-  const outcome = await attempt(notice, record, means);
-  means.report({ reference: record.reference, kind: notice.kind, to: notice.to, result: outcome.result });
+async function send(notice: Notice, record: CaseRecord, deps: NoticeDeps): Promise<SendResult> {
+  const outcome = await attempt(notice, record, deps);
+  deps.report({ reference: record.reference, kind: notice.kind, to: notice.to, result: outcome.result });
   return outcome;
 }
 
-async function attempt(notice: Notice, record: CaseRecord, { deliver, failed }: Means): Promise<SendResult> {
+async function attempt(
+  notice: Notice,
+  record: CaseRecord,
+  { deliver, failed }: NoticeDeps,
+): Promise<SendResult> {
   try {
     return await deliver(notice, replay(record.events), record);
   } catch (error) {
@@ -59,8 +63,8 @@ async function attempt(notice: Notice, record: CaseRecord, { deliver, failed }: 
 }
 
 /** New notices behind one that waits for its next attempt would keep the case due: they wait with it. */
-async function holdUp(record: CaseRecord, { store }: Means): Promise<void> {
-  const notices = inLanes(record.notices);
+async function holdUp(record: CaseRecord, { store }: NoticeDeps): Promise<void> {
+  const notices = orderPerRecipient(record.notices);
   if (notices !== record.notices) await store.commit({ ...record, revision: record.revision + 1, notices });
 }
 
@@ -69,18 +73,18 @@ async function keep(
   caseId: string,
   notice: Notice,
   outcome: SendResult,
-  { store, now }: Means,
+  { store, now }: NoticeDeps,
 ): Promise<void> {
-  const slot = slotOf(notice);
+  const slot = cardSlotOf(notice);
   const place =
     outcome.result === 'sent' && outcome.place !== undefined && slot ? { [slot]: outcome.place } : {};
   for (let tries = 0; tries < 10; tries += 1) {
     const record = await store.load(caseId);
     if (record === undefined) return;
     const settled = record.notices.map((known) =>
-      known.id === notice.id ? settle(known, outcome, now()) : known,
+      known.id === notice.id ? afterAttempt(known, outcome, now()) : known,
     );
-    const next = { ...record, revision: record.revision + 1, notices: inLanes(settled), ...place };
+    const next = { ...record, revision: record.revision + 1, notices: orderPerRecipient(settled), ...place };
     if ((await store.commit(next)) === 'committed') return;
   }
   throw new Error('The result of a send could not be written down: the case kept changing');

@@ -4,14 +4,14 @@ import type { Log } from '../log.ts';
 import { gonePage, questionsPage, thanksPage } from './page.ts';
 import { style } from './style.ts';
 
-type Door = 'open' | 'answered' | 'gone';
+type SurveyState = 'open' | 'answered' | 'gone';
 
 export type SurveyMeans = {
   /** The force's name as it stands in its data. */
   readonly force: string;
   /** What stands behind a link. */
-  readonly look: (token: string) => Promise<Door>;
-  readonly take: (token: string, answers: SurveyAnswers) => Promise<Door>;
+  readonly look: (token: string) => Promise<SurveyState>;
+  readonly take: (token: string, answers: SurveyAnswers) => Promise<SurveyState>;
   readonly log: Pick<Log, 'info' | 'warn' | 'error'>;
 };
 
@@ -23,9 +23,9 @@ const largestForm = 2 * 1024;
  * on the pages is about a case, and neither token nor answers are ever logged.
  */
 export function surveyRoutes({ force, look, take, log }: SurveyMeans): (server: Server) => void {
-  const show = (door: Door, res: Response): void => {
-    if (door === 'gone') page(res, 404, gonePage(force));
-    else if (door === 'answered') page(res, 200, thanksPage(force));
+  const show = (state: SurveyState, res: Response): void => {
+    if (state === 'gone') page(res, 404, gonePage(force));
+    else if (state === 'answered') page(res, 200, thanksPage(force));
     else page(res, 200, questionsPage(force, { chosen: {}, open: [] }));
   };
   const safely = async (res: Response, answer: () => Promise<void>): Promise<void> => {
@@ -51,12 +51,12 @@ export function surveyRoutes({ force, look, take, log }: SurveyMeans): (server: 
         const chosen = Object.fromEntries(surveyQuestions.map(({ id }) => [id, typed.get(id) ?? undefined]));
         const read = readSurvey(chosen);
         if ('answers' in read) {
-          const door = await take(token, read.answers);
-          log.info({ result: door }, 'survey');
-          return show(door, res);
+          const state = await take(token, read.answers);
+          log.info({ result: state }, 'survey');
+          return show(state, res);
         }
-        const door = await look(token);
-        if (door !== 'open') return show(door, res);
+        const state = await look(token);
+        if (state !== 'open') return show(state, res);
         page(res, 400, questionsPage(force, { chosen: Object.fromEntries(given(chosen)), open: read.open }));
       });
     });

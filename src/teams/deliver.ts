@@ -4,8 +4,8 @@ import type { Log } from '../log.ts';
 import type { Deliver } from '../outbox/delivery.ts';
 import type { CaseRecord, Json } from '../store/store.ts';
 import type { TeamsNotice } from '../turns/teamsNotice.ts';
-import { bring } from './bring.ts';
 import type { TeamsSender } from './send.ts';
+import { updateOrPost } from './updateOrPost.ts';
 
 export type DeliverOptions = {
   readonly sender: TeamsSender;
@@ -24,7 +24,7 @@ export function teamsDelivery({ sender, recall, viewFor, log }: DeliverOptions):
   return async (notice, theCase, record) => {
     try {
       const what = await viewFor(notice, theCase, record);
-      return what ? await bring(what, { sender, recall }) : { result: 'sent' };
+      return what ? await updateOrPost(what, { sender, recall }) : { result: 'sent' };
     } catch (err) {
       log.error({ err, notice: notice.id, kind: notice.kind }, 'teams-notice-failed');
       return { result: 'later', why: 'failed-inside' };

@@ -2,14 +2,14 @@ import { apply } from '../domain/case/apply.ts';
 import type { Case } from '../domain/case/case.ts';
 import { decide } from '../domain/case/decide.ts';
 import type { CaseEvent } from '../domain/case/event.ts';
-import type { Pressed } from './cardAction.ts';
+import type { CardAction } from './cardAction.ts';
 import { type Decider, decisionContext } from './decisionContext.ts';
 import type { TurnDeps } from './turnDeps.ts';
 
 /** What one command after another makes happen, each decided on the case as the one before left it. */
 export function decideAll(
   theCase: Case,
-  commands: Pressed['commands'],
+  commands: CardAction['commands'],
   by: Exclude<Decider, 'provider'>,
   deps: TurnDeps,
 ): { events: readonly CaseEvent[]; refusal: string } {

@@ -10,7 +10,7 @@ import type { Case } from '../domain/case/case.ts';
 import { mayView } from '../domain/case/mayView.ts';
 import type { CaseRecord } from '../store/store.ts';
 import type { Asking } from './caseFor.ts';
-import { deskOf, isSupervisor, type TurnDeps, viewerOf } from './turnDeps.ts';
+import { dialogueContextOf, isSupervisor, type TurnDeps, viewerOf } from './turnDeps.ts';
 import type { WalkedCase } from './walkCase.ts';
 
 /** Said above today's card to whoever pressed an older one. */
@@ -28,7 +28,7 @@ export function showToOfficer({ theCase, record, way }: WalkedCase, deps: TurnDe
 
 /** The authorisation card as it stands. */
 export function showAuthorisation(theCase: Case, deps: TurnDeps, shown: AuthorisationShown = {}): View {
-  return authorisationView(theCase, deskOf(deps), shown);
+  return authorisationView(theCase, dialogueContextOf(deps), shown);
 }
 
 /** The same as this reader may see it: whoever may decide it reads in their own chat what it rests on. */
@@ -42,7 +42,7 @@ export function showAuthorisationTo({ by, where }: Asking, theCase: Case, deps: 
 export function showBreach(theCase: Case, { by, where }: Asking, deps: TurnDeps, note = ''): View {
   const isDecider = isSupervisor(by.id, deps) && by.id !== theCase.officer.id;
   const isOfficers = where?.kind !== 'channel' && !isDecider;
-  return breachView(theCase, deskOf(deps), isOfficers ? 'officer' : 'supervisors', note);
+  return breachView(theCase, dialogueContextOf(deps), isOfficers ? 'officer' : 'supervisors', note);
 }
 
 function undelivered({ notices }: CaseRecord, { state, help }: Case): string {

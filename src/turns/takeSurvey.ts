@@ -5,16 +5,20 @@ import { type RememberedSurvey, surveyBehind } from './surveyLink.ts';
 import type { TurnDeps } from './turnDeps.ts';
 
 /** What stands behind a link: questions to answer, answers already given, or nothing any more. */
-export type SurveyDoor = 'open' | 'answered' | 'gone';
+export type SurveyState = 'open' | 'answered' | 'gone';
 
 /** Looks behind a link, without a word about the case. */
-export async function surveyDoor(token: string, deps: TurnDeps): Promise<SurveyDoor> {
+export async function surveyState(token: string, deps: TurnDeps): Promise<SurveyState> {
   const asked = await surveyBehind(token, deps);
-  return asked === undefined ? 'gone' : doorOf(storedCase(await deps.store.load(asked.caseId)), asked);
+  return asked === undefined ? 'gone' : stateOf(storedCase(await deps.store.load(asked.caseId)), asked);
 }
 
 /** Keeps what somebody answered by link; a second time changes nothing. */
-export async function takeSurvey(token: string, answers: SurveyAnswers, deps: TurnDeps): Promise<SurveyDoor> {
+export async function takeSurvey(
+  token: string,
+  answers: SurveyAnswers,
+  deps: TurnDeps,
+): Promise<SurveyState> {
   const asked = await surveyBehind(token, deps);
   if (asked === undefined) return 'gone';
   return changeCase(asked.caseId, (found) => decideOn(found, asked, answers, deps), deps);
@@ -25,9 +29,9 @@ function decideOn(
   asked: RememberedSurvey,
   answers: SurveyAnswers,
   deps: TurnDeps,
-): Decision<SurveyDoor> {
-  const door = doorOf(found, asked);
-  if (door !== 'open' || found === undefined) return { answer: door };
+): Decision<SurveyState> {
+  const state = stateOf(found, asked);
+  if (state !== 'open' || found === undefined) return { answer: state };
   const { after } = asked;
   const scriptVersion = lastScriptVersion(found.theCase.victim);
   const survey = { after, by: 'link', scriptVersion, ...answers } as const;
@@ -39,7 +43,7 @@ function decideOn(
   };
 }
 
-function doorOf(found: StoredCase | undefined, { after }: RememberedSurvey): SurveyDoor {
+function stateOf(found: StoredCase | undefined, { after }: RememberedSurvey): SurveyState {
   if (found === undefined) return 'gone';
   const { victim, state } = found.theCase;
   if (victim?.surveys.some((one) => one.after === after)) return 'answered';

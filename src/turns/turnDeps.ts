@@ -30,8 +30,8 @@ export type TurnDeps = {
   readonly wake: () => void;
 };
 
-/** The desk as it stands today. */
-export function deskOf({ force, findOffences, wording, now }: TurnDeps): Desk {
+/** What the dialogue works with today. */
+export function dialogueContextOf({ force, findOffences, wording, now }: TurnDeps): Desk {
   return { force, findOffences, wording, today: londonDay(now()) };
 }
 

@@ -6,7 +6,7 @@ import { release } from '../domain/booking/claims.ts';
 import type { Case } from '../domain/case/case.ts';
 import type { Intervention } from '../domain/force/intervention.ts';
 import type { StoredCase } from './changeCase.ts';
-import { deskOf, type TurnDeps } from './turnDeps.ts';
+import { dialogueContextOf, type TurnDeps } from './turnDeps.ts';
 
 /** A case with where it stands in the dialogue; undefined once it is no draft, and on cards that do not look. */
 export type WalkedCase = StoredCase & { readonly way: Walk | undefined };
@@ -18,7 +18,7 @@ export type WalkedCase = StoredCase & { readonly way: Walk | undefined };
  */
 export async function walkCase(theCase: Case, deps: TurnDeps): Promise<Walk | undefined> {
   if (theCase.state.status !== 'drafting') return undefined;
-  const way = walk(theCase, deskOf(deps));
+  const way = walk(theCase, dialogueContextOf(deps));
   const { current, understanding } = way;
   const begins: Partial<Record<StepName, () => readonly Intervention[]>> = {
     file: () => beginnings(understanding),

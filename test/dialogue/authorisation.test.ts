@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { renderCard } from '../../src/cards/render.ts';
 import { authorisationView } from '../../src/dialogue/screens/authorisation/authorisationView.ts';
 import type { Facts } from '../../src/law/facts.ts';
-import { deskOf } from '../../src/turns/turnDeps.ts';
+import { dialogueContextOf } from '../../src/turns/turnDeps.ts';
 import { tell } from '../support/caseStories.ts';
 import { barFight } from '../support/westMidlands.ts';
 import { deps, press, walkThrough } from './sitting.ts';
@@ -17,7 +17,7 @@ function asked(more: Facts = {}) {
 }
 
 const drawn = (story: ReturnType<typeof asked>, isForDecider: boolean) => {
-  const view = authorisationView(story.theCase, deskOf(deps), { isForDecider });
+  const view = authorisationView(story.theCase, dialogueContextOf(deps), { isForDecider });
   return { view, words: JSON.stringify(renderCard(view, 'n').card) };
 };
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { authorisationView } from '../../src/dialogue/screens/authorisation/authorisationView.ts';
 import type { View } from '../../src/dialogue/view/view.ts';
-import { deskOf, type TurnDeps } from '../../src/turns/turnDeps.ts';
+import { dialogueContextOf, type TurnDeps } from '../../src/turns/turnDeps.ts';
 import { madeUpMatrix } from '../domain/assessment/cases/madeUpMatrix.ts';
 import { barFight, withPolicy } from '../support/westMidlands.ts';
 import { deps, press, type Sitting, sitDown, wayOf } from './sitting.ts';
@@ -67,7 +67,7 @@ describe('given a force with a gravity matrix, when a punch is assessed, then', 
       disposal: 'conditional-caution',
       authority: 'sergeant',
     });
-    const { data } = authorisationView(sitting.story.theCase, deskOf(desk)) as Extract<
+    const { data } = authorisationView(sitting.story.theCase, dialogueContextOf(desk)) as Extract<
       View,
       { card: 'authorisation' }
     >;

@@ -8,7 +8,7 @@ import type { Verb, View } from '../../src/dialogue/view/view.ts';
 import type { CaseRecord, Store } from '../../src/store/store.ts';
 import { pressStep } from '../../src/turns/chat/pressStep.ts';
 import { keyedIds } from '../../src/turns/keyedIds.ts';
-import { deskOf, type TurnDeps } from '../../src/turns/turnDeps.ts';
+import { dialogueContextOf, type TurnDeps } from '../../src/turns/turnDeps.ts';
 import {
   attempt,
   minute,
@@ -58,7 +58,7 @@ const nothingKept = { notices: [] } as unknown as CaseRecord;
 
 /** Where the case stands in the dialogue today. */
 export function wayOf({ story, desk = deps }: Pick<Sitting, 'story' | 'desk'>): Walk {
-  return withPublished(walk(story.theCase, deskOf(desk)), desk.published);
+  return withPublished(walk(story.theCase, dialogueContextOf(desk)), desk.published);
 }
 
 const wayIfDraft = (sitting: Pick<Sitting, 'story' | 'desk'>): Walk | undefined =>

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { AlertDelivery } from '../../src/domain/alerts/drugAlert.ts';
-import { type AlertQueueMeans, alertQueue } from '../../src/outbox/alertQueue.ts';
+import { type AlertQueueDeps, alertQueue } from '../../src/outbox/alertQueue.ts';
 import type { SendResult } from '../../src/outbox/delivery.ts';
 import { startOutbox } from '../../src/outbox/outbox.ts';
 import type { AlertRecord, Store } from '../../src/store/store.ts';
@@ -15,7 +15,7 @@ const sent: SendResult = { result: 'sent' };
 function start(
   store: Store,
   answers: (delivery: AlertDelivery, record: AlertRecord) => Answer = () => sent,
-  some: Partial<AlertQueueMeans> = {},
+  some: Partial<AlertQueueDeps> = {},
 ) {
   const sends: string[] = [];
   const errors: unknown[] = [];

@@ -45,7 +45,7 @@ export async function publishing() {
     store,
     force,
     now: () => now,
-    settle: async (key) => {
+    reconcile: async (key) => {
       if (key === failing) throw new Error('no telling');
       settled.push(key);
     },

@@ -7,7 +7,7 @@ import type { Case } from '../../src/domain/case/case.ts';
 import { mayDecideAs } from '../../src/domain/case/decideAuthority.ts';
 import type { Facts } from '../../src/law/facts.ts';
 import type { CaseRecord } from '../../src/store/store.ts';
-import { deskOf } from '../../src/turns/turnDeps.ts';
+import { dialogueContextOf } from '../../src/turns/turnDeps.ts';
 import { cardFaults } from '../support/kept/cardFaults.ts';
 import { cardsOf } from '../support/kept/cardsOf.ts';
 import { type Kept, type KeptFile, keptDays, keptFiles, openKept } from '../support/kept/openKept.ts';
@@ -44,7 +44,7 @@ describe.each(days)('the data folder of %s', (day) => {
       const asGiven = { disposal, authority: by.rank === 'inspector' ? 'inspector' : 'sergeant' } as const;
       const stands = approvalStands(theCase, asGiven, answers.facts);
       if (stands !== (approved !== '')) faults.push(`${reference}: ${given} stands: ${stands}`);
-      const { chosen, authorised } = understand(theCase, deskOf(kept.desk()));
+      const { chosen, authorised } = understand(theCase, dialogueContextOf(kept.desk()));
       const needed = chosen?.disposal === approved ? (chosen?.authority ?? undefined) : undefined;
       // Closed by now, or with more to ask, or for a higher rank: then it is for the law of today to say.
       if (approved !== '' && needed !== undefined && mayDecideAs(by, needed) && !authorised)

@@ -6,7 +6,7 @@ import type { AlertRecord } from '../../store/store.ts';
 import type { TurnDeps } from '../turnDeps.ts';
 import { sentAlert } from './alertCard.ts';
 
-type Means = Pick<TurnDeps, 'store' | 'force' | 'now' | 'newId'> & {
+type ReaderDeps = Pick<TurnDeps, 'store' | 'force' | 'now' | 'newId'> & {
   /** Told of a case that cannot be read: its officer may be missed, everybody else is not. */
   readonly failed: (error: unknown) => void;
 };
@@ -15,11 +15,11 @@ type Means = Pick<TurnDeps, 'store' | 'force' | 'now' | 'newId'> & {
  * Who is to hear of an alert: each officer and each provider concerned once, officers first, and at the end the card of
  * whoever sent it. Looks at the cases of ninety days, so it is asked once, and not while somebody waits for an answer.
  */
-export async function readersOf(record: AlertRecord, means: Means): Promise<readonly AlertDelivery[]> {
+export async function readersOf(record: AlertRecord, deps: ReaderDeps): Promise<readonly AlertDelivery[]> {
   const { alert, at } = sentAlert(record);
-  const now = means.now();
+  const now = deps.now();
   const delivery = (to: AlertDelivery['to'], who: string): AlertDelivery => ({
-    id: means.newId(),
+    id: deps.newId(),
     to,
     who,
     state: 'waiting',
@@ -27,13 +27,13 @@ export async function readersOf(record: AlertRecord, means: Means): Promise<read
     attempts: 0,
   });
   const officers = new Set<string>();
-  for (const caseId of await means.store.touchedSince(daysLater(at, -lookBackDays))) {
-    const officer = await officerOf(caseId, alert, at, means);
+  for (const caseId of await deps.store.touchedSince(daysLater(at, -lookBackDays))) {
+    const officer = await officerOf(caseId, alert, at, deps);
     if (officer !== undefined) officers.add(officer);
   }
   return [
     ...[...officers].map((id) => delivery('officer', id)),
-    ...providersConcerned(alert, means.force).map((id) => delivery('provider', id)),
+    ...providersConcerned(alert, deps.force).map((id) => delivery('provider', id)),
     ...(record.card === undefined ? [] : [delivery('sender', '')]),
   ];
 }
@@ -42,7 +42,7 @@ async function officerOf(
   caseId: string,
   alert: AlertRecord['alert'],
   sentAt: string,
-  { store, force, failed }: Means,
+  { store, force, failed }: ReaderDeps,
 ): Promise<string | undefined> {
   try {
     const record = await store.load(caseId);

@@ -35,7 +35,7 @@ export type PromisedFault = { readonly at: number; readonly field: Promised; rea
 
 export type PublishDeps = Pick<TurnDeps, 'store' | 'force' | 'now'> & {
   /** Tells whoever is concerned by what became of this session: it was called off, or has room for those who wait. */
-  readonly settle: (key: string) => Promise<void>;
+  readonly reconcile: (key: string) => Promise<void>;
 };
 
 export type PublishSessions = (publication: Publication) => Promise<Published>;

@@ -50,7 +50,7 @@ function nextOf(session: Session): Step['next'] {
 
 async function storeAndSettle(
   { key, next }: Step,
-  { store, settle }: PublishDeps,
+  { store, reconcile }: PublishDeps,
 ): Promise<Stored | undefined> {
   const { load, commit } = store.sessions;
   const outcome = await changeRecord<SessionRecord, Stored | undefined>(
@@ -64,7 +64,7 @@ async function storeAndSettle(
     mostTries,
   );
   // Also when nothing changed: the process may have ended between the commit and the telling.
-  if (outcome !== undefined && concernsPeople(outcome.after)) await settle(key);
+  if (outcome !== undefined && concernsPeople(outcome.after)) await reconcile(key);
   return outcome;
 }
 

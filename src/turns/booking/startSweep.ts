@@ -1,5 +1,5 @@
 import type { TurnDeps } from '../turnDeps.ts';
-import { settleSession } from './settleSession.ts';
+import { reconcileSession } from './reconcileSession.ts';
 
 export type Sweep = { stop(): Promise<void> };
 
@@ -26,7 +26,7 @@ export async function sweepBookings(
   for (const key of await deps.store.sessions.lapsed(now, mostAtOnce)) {
     if ((resting.get(key) ?? 0) > Date.parse(now)) continue;
     try {
-      await settleSession(key, [], deps);
+      await reconcileSession(key, [], deps);
       resting.delete(key);
     } catch (error) {
       resting.set(key, Date.parse(now) + minutesOfRest * 60_000);

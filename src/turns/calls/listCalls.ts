@@ -13,7 +13,7 @@ import type { Case, Staff } from '../../domain/case/case.ts';
 import { addDays, londonDay } from '../../domain/days.ts';
 import { callTakenBy } from '../../domain/victim/callTaken.ts';
 import type { CallSummary } from '../../store/store.ts';
-import { deskOf, isSupervisor, type TurnDeps } from '../turnDeps.ts';
+import { dialogueContextOf, isSupervisor, type TurnDeps } from '../turnDeps.ts';
 import type { Answer, Message } from '../turns.ts';
 
 /** Days before a promised day in which it is listed: a working day with the longest holidays. */
@@ -54,7 +54,7 @@ export function showCall(theCase: Case, by: Staff, deps: TurnDeps, note = ''): V
   if (due === undefined) return undefined;
   const caller = callerOf(theCase, by);
   if (due.occasion !== 'views') return callView(theCase, due, deps.force, caller, note);
-  const u = understand(theCase, deskOf(deps));
+  const u = understand(theCase, dialogueContextOf(deps));
   const draw = isReachedNow(u) ? viewsCard : victimCard;
   const { target, verbs } = aimedAt('call', theCase, ['answer', 'leave-call']);
   return { ...draw(u, caller), target, verbs, note } as View;

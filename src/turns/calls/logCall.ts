@@ -13,14 +13,14 @@ import type { ClockName } from '../../domain/force/victimsCode.ts';
 import { mayBeAsked, readSurvey, type SurveyQuestion, surveyQuestions } from '../../domain/victim/survey.ts';
 import { type CallOutcome, channels, type VictimWishes } from '../../domain/victim/victimEvent.ts';
 import type { DueCall } from '../../domain/victim/victimFile.ts';
-import type { Pressed } from '../cardAction.ts';
-import { deskOf, type TurnDeps } from '../turnDeps.ts';
+import type { CardAction } from '../cardAction.ts';
+import { dialogueContextOf, type TurnDeps } from '../turnDeps.ts';
 import type { Press } from '../turns.ts';
 import { callerOf } from './listCalls.ts';
 
 /** What a press on a call means: what is asked of the case, and whether the list of calls follows. */
 export type Logged = {
-  readonly commands: Pressed['commands'];
+  readonly commands: CardAction['commands'];
   readonly isOver: boolean;
   readonly note: string;
   readonly errors?: Readonly<Record<string, string>>;
@@ -49,7 +49,7 @@ export function logCall(cases: CaseOfCall, pressed: Press, deps: TurnDeps): Logg
 /** Their views, in two cards: whoever reached them keeps the call for the second. */
 function logViews(theCase: Case, { by, inputs, verb }: Press, deps: TurnDeps): Logged {
   if (verb !== 'answer') return nothing;
-  const u = understand(theCase, deskOf(deps));
+  const u = understand(theCase, dialogueContextOf(deps));
   const isSecond = isReachedNow(u);
   const read: Heard = (isSecond ? readWishes : readHeard)(u, callerOf(theCase, by), inputs);
   const heard = read.ok ? { answers: read.answers, ...read.entry } : { ...read.kept.entry };

@@ -8,7 +8,7 @@ import { wasApplied } from '../appendEvents.ts';
 import { caseFor, notShown } from '../caseFor.ts';
 import { changeCase, type Decision, type StoredCase } from '../changeCase.ts';
 import { decideAll } from '../decideAll.ts';
-import { causeOf } from '../idempotencyKey.ts';
+import { idempotencyKey } from '../idempotencyKey.ts';
 import { outOfDate } from '../showToOfficer.ts';
 import type { TurnDeps } from '../turnDeps.ts';
 import type { Answer, Press } from '../turns.ts';
@@ -38,7 +38,7 @@ async function decideOn(
   // To the liaison a case without a call, and no case, are the same.
   if (found === undefined) return deps.isLiaison(by.id) ? list(notDue) : { answer: notShown(pressed, deps) };
   const { record, theCase } = found;
-  const cause = causeOf(pressed);
+  const cause = idempotencyKey(pressed);
   if (wasApplied(record, cause)) return staysOnCall(verb) ? call('') : list();
   // Whoever spoke to them did so with the card they had: what happened meanwhile takes nothing of it back.
   const seen = replay(record.events.slice(0, Math.max(1, pressed.revision)));

@@ -9,7 +9,7 @@ import type { CardPlace, CaseRecord } from '../../store/store.ts';
 import { callNotice } from '../calls/callNotice.ts';
 import { showAuthorisation, showToOfficer } from '../showToOfficer.ts';
 import type { TeamsNotice } from '../teamsNotice.ts';
-import { deskOf, type TurnDeps, viewerOf } from '../turnDeps.ts';
+import { dialogueContextOf, type TurnDeps, viewerOf } from '../turnDeps.ts';
 import { walkCase } from '../walkCase.ts';
 
 /**
@@ -50,14 +50,14 @@ export async function noticeView(
       );
     case 'breach-alert':
       return notice.to === 'officer'
-        ? at(officer, breachView(theCase, deskOf(deps), 'officer'))
-        : at(supervisors, breachView(theCase, deskOf(deps), 'supervisors'));
+        ? at(officer, breachView(theCase, dialogueContextOf(deps), 'officer'))
+        : at(supervisors, breachView(theCase, dialogueContextOf(deps), 'supervisors'));
     case 'breach-outcome':
       return notice.to === 'officer'
         ? record.officerBreachCard &&
-            at(officer, breachView(theCase, deskOf(deps), 'officer'), record.officerBreachCard)
+            at(officer, breachView(theCase, dialogueContextOf(deps), 'officer'), record.officerBreachCard)
         : record.breachCard &&
-            at(supervisors, breachView(theCase, deskOf(deps), 'supervisors'), record.breachCard);
+            at(supervisors, breachView(theCase, dialogueContextOf(deps), 'supervisors'), record.breachCard);
     case 'call-asked':
     case 'victim-reminder':
     case 'victim-overdue':

@@ -6,12 +6,12 @@ import { pressCall } from '../calls/pressCall.ts';
 import { beside, caseFor, notShown } from '../caseFor.ts';
 import { changeCase, type Decision, type StoredCase } from '../changeCase.ts';
 import { decideAll } from '../decideAll.ts';
-import { causeOf } from '../idempotencyKey.ts';
+import { idempotencyKey } from '../idempotencyKey.ts';
 import { outOfDate } from '../showToOfficer.ts';
 import type { TurnDeps } from '../turnDeps.ts';
 import type { Answer, Press } from '../turns.ts';
 import { walkCase } from '../walkCase.ts';
-import { cardOf, type Room, roomOf } from './pressedCard.ts';
+import { cardOf, caseCardOf, type PressedCard } from './pressedCard.ts';
 import { pressMenu } from './pressMenu.ts';
 import { sendDetail } from './sendDetail.ts';
 import { whoIsMissing } from './whoIsMissing.ts';
@@ -44,33 +44,33 @@ async function decideOn(
   pressed: Press,
   deps: TurnDeps,
 ): Promise<Decision<Answer>> {
-  const found = caseFor(stored, cardOf(step), pressed, deps);
+  const found = caseFor(stored, caseCardOf(step), pressed, deps);
   if (found === undefined) return { answer: notShown(pressed, deps) };
   const { record, theCase } = found;
-  const isInDialogue = cardOf(step) === 'case';
+  const isInDialogue = caseCardOf(step) === 'case';
   const walked = async (stood: StoredCase) => ({
     ...stood,
     way: isInDialogue ? await walkCase(stood.theCase, deps) : undefined,
   });
   const now = await walked(found);
-  const room = roomOf(pressed, theCase, deps);
-  const cause = causeOf(pressed);
-  const today = (note: string) => ({ answer: standing(room, theCase.id, room.today(now, note)) });
+  const onCard = cardOf(pressed, theCase, deps);
+  const cause = idempotencyKey(pressed);
+  const today = (note: string) => ({ answer: standing(onCard, theCase.id, onCard.today(now, note)) });
   if (wasApplied(record, cause)) {
     const isLatest = record.events.at(-1)?.cause === cause;
-    return { answer: { view: (isLatest ? room.handle(now).show : room.today)(now, '') } };
+    return { answer: { view: (isLatest ? onCard.handle(now).show : onCard.today)(now, '') } };
   }
   if (pressed.verb === 'open') return today('');
   if (pressed.revision !== theCase.revision) return today(outOfDate);
 
-  const { commands, show, isNotOffered } = room.handle(now);
+  const { commands, show, isNotOffered } = onCard.handle(now);
   if (isNotOffered === true) return today(outOfDate);
   const { events, refusal } = decideAll(theCase, commands, pressed.by, deps);
   if (events.length === 0) return { answer: { view: show(now, refusal) } };
   const sessions = placesBookedBy(events, theCase);
   // Taken meanwhile: the next look at the sessions tells the officer so.
   if (!(await holdPlaces(sessions, theCase.id, deps))) return 'conflict';
-  const { slot } = room;
+  const { slot } = onCard;
   const { card } = pressed;
   const place = card === undefined || slot === undefined ? {} : { place: { slot, card } };
   return {
@@ -85,7 +85,7 @@ async function decideOn(
 }
 
 /** The card shown becomes the one that is kept up to date, when it is the officer's. */
-function standing({ slot }: Room, caseId: string, view: Answer['view']): Answer {
+function standing({ slot }: PressedCard, caseId: string, view: Answer['view']): Answer {
   return slot === 'officerCard' ? { view, keepPlaceFor: { caseId, slot } } : { view };
 }
 

@@ -3,7 +3,7 @@ import { viewWithErrors } from '../../dialogue/flow.ts';
 import { typed } from '../../dialogue/inputs/fields.ts';
 import { breachDecisions } from '../../domain/case/case.ts';
 import { parseDay } from '../../domain/days.ts';
-import type { Pressed } from '../cardAction.ts';
+import type { CardAction } from '../cardAction.ts';
 import { showBreach } from '../showToOfficer.ts';
 import type { TurnDeps } from '../turnDeps.ts';
 import type { Press } from '../turns.ts';
@@ -11,7 +11,7 @@ import type { Press } from '../turns.ts';
 const decisions = z.enum(breachDecisions);
 
 /** Decides a breach: which decision, why, and for a new deadline by when. */
-export function pressBreach(pressed: Press, deps: TurnDeps): Pressed {
+export function pressBreach(pressed: Press, deps: TurnDeps): CardAction {
   const { inputs } = pressed;
   const decision = decisions.safeParse(typed(inputs, 'decision'));
   const reason = typed(inputs, 'reason');

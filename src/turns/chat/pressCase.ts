@@ -2,14 +2,14 @@ import { caseView } from '../../dialogue/screens/case/caseView.ts';
 import { aimedAt } from '../../dialogue/view/verbs.ts';
 import type { View } from '../../dialogue/view/view.ts';
 import type { Case } from '../../domain/case/case.ts';
-import type { Pressed } from '../cardAction.ts';
+import type { CardAction } from '../cardAction.ts';
 import { showToOfficer } from '../showToOfficer.ts';
 import type { TurnDeps } from '../turnDeps.ts';
 import type { Press } from '../turns.ts';
 
 /** A press on the card of a case outside the dialogue. Withdrawing is asked twice: cold fingers press the wrong thing. */
-export function pressCase({ verb, step }: Press, deps: TurnDeps): Pressed {
-  const today: Pressed['show'] = (after, note) => showToOfficer(after, deps, note);
+export function pressCase({ verb, step }: Press, deps: TurnDeps): CardAction {
+  const today: CardAction['show'] = (after, note) => showToOfficer(after, deps, note);
   switch (verb) {
     case 'withdraw':
       if (step === 'withdraw') return { commands: [() => ({ type: 'withdraw' })], show: today };

@@ -1,5 +1,5 @@
 import { helpView } from '../../dialogue/screens/plain.ts';
-import { causeOf } from '../idempotencyKey.ts';
+import { idempotencyKey } from '../idempotencyKey.ts';
 import type { TurnDeps } from '../turnDeps.ts';
 import type { Answer, Press } from '../turns.ts';
 import { showIntervention } from './findInterventions.ts';
@@ -9,7 +9,7 @@ import { listCases, openNew, showCase } from './showCase.ts';
 export function pressMenu(pressed: Press, deps: TurnDeps): Promise<Answer> {
   switch (pressed.verb) {
     case 'new':
-      return openNew(pressed, causeOf(pressed), '', deps);
+      return openNew(pressed, idempotencyKey(pressed), '', deps);
     case 'cases':
       return listCases(pressed.by, deps);
     case 'show-intervention':

@@ -12,16 +12,16 @@ import { followUp } from '../../dialogue/followUp.ts';
 import { caseView } from '../../dialogue/screens/case/caseView.ts';
 import type { Step, Submitted } from '../../dialogue/steps/step.ts';
 import type { Case } from '../../domain/case/case.ts';
-import type { Pressed } from '../cardAction.ts';
+import type { CardAction } from '../cardAction.ts';
 import { showToOfficer } from '../showToOfficer.ts';
-import { deskOf, type TurnDeps } from '../turnDeps.ts';
+import { dialogueContextOf, type TurnDeps } from '../turnDeps.ts';
 import type { Press } from '../turns.ts';
 import type { WalkedCase } from '../walkCase.ts';
 
 /** A press on a card of the dialogue. */
-export function pressStep(pressed: Press, { theCase, way }: WalkedCase, deps: TurnDeps): Pressed {
-  const today: Pressed['show'] = (after, note) => showToOfficer(after, deps, note);
-  const notOffered: Pressed = { commands: [], isNotOffered: true, show: today };
+export function pressStep(pressed: Press, { theCase, way }: WalkedCase, deps: TurnDeps): CardAction {
+  const today: CardAction['show'] = (after, note) => showToOfficer(after, deps, note);
+  const notOffered: CardAction = { commands: [], isNotOffered: true, show: today };
   if (way === undefined) return notOffered;
   const step = stepOnTheWay(way, pressed.step);
   // A step that is not on the way, or a button that its card does not have: no card of ours sent it.
@@ -47,7 +47,7 @@ export function pressStep(pressed: Press, { theCase, way }: WalkedCase, deps: Tu
     const isOnlyAnAnswer = pressed.verb === 'answer' && step.name !== 'assessment';
     const furtherOn = (after: Case) => {
       if (isOnlyAnAnswer) return undefined;
-      const answered = withPublished(walk(after, deskOf(deps)), way.understanding.published);
+      const answered = withPublished(walk(after, dialogueContextOf(deps)), way.understanding.published);
       return followUp(answered, pressed.verb, deps.now());
     };
     return { commands: [() => submitted.command, furtherOn], show: today };
@@ -76,7 +76,7 @@ function isFirstAfterOtherOptions({ answers }: Case, { name }: Step): boolean {
 }
 
 /** Leaves the dialogue; every answer on the card that is right is there when the case is opened again. */
-function saveForLater(submitted: Submitted, { force }: TurnDeps): Pressed {
+function saveForLater(submitted: Submitted, { force }: TurnDeps): CardAction {
   const kept = submitted.ok ? submitted.command : (submitted.rightSoFar ?? submitted.keep);
   return { commands: [() => kept], show: ({ theCase }) => caseView(theCase, force) };
 }

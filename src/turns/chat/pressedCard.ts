@@ -3,7 +3,7 @@ import type { View } from '../../dialogue/view/view.ts';
 import type { Case } from '../../domain/case/case.ts';
 import type { CaseCard } from '../../domain/case/mayView.ts';
 import type { CardSlot } from '../../store/store.ts';
-import type { Pressed } from '../cardAction.ts';
+import type { CardAction } from '../cardAction.ts';
 import { showAuthorisationTo, showBreach, showToOfficer } from '../showToOfficer.ts';
 import type { TurnDeps } from '../turnDeps.ts';
 import type { Press } from '../turns.ts';
@@ -14,20 +14,20 @@ import { pressCase } from './pressCase.ts';
 import { pressStep } from './pressStep.ts';
 
 /** What the pressed card of a case does, and how it looks today. */
-export type Room = {
+export type PressedCard = {
   /** Which of the case's standing cards it is; absent where none of them stands. */
   readonly slot?: CardSlot;
-  readonly handle: (now: WalkedCase) => Pressed;
+  readonly handle: (now: WalkedCase) => CardAction;
   readonly today: (now: WalkedCase, note: string) => View;
 };
 
 /** Which card of the case a press on this step asks for; everything but the decisions is the officer's own. */
-export function cardOf(step: CardStep): CaseCard {
+export function caseCardOf(step: CardStep): CaseCard {
   return step === 'authorisation' || step === 'breach' ? step : 'case';
 }
 
-/** The room of the pressed card. Who may enter it is decided before. */
-export function roomOf(pressed: Press, theCase: Case, deps: TurnDeps): Room {
+/** The card that was pressed. Who may see it is decided before. */
+export function cardOf(pressed: Press, theCase: Case, deps: TurnDeps): PressedCard {
   const { by, where } = pressed;
   const isInChannel = where.kind === 'channel';
   const isOfficers = by.id === theCase.officer.id;
@@ -52,6 +52,6 @@ export function roomOf(pressed: Press, theCase: Case, deps: TurnDeps): Room {
   }
 }
 
-function ofTheOfficer(deps: TurnDeps): Pick<Room, 'slot' | 'today'> {
+function ofTheOfficer(deps: TurnDeps): Pick<PressedCard, 'slot' | 'today'> {
   return { slot: 'officerCard', today: (now, note) => showToOfficer(now, deps, note) };
 }

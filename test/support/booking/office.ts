@@ -4,7 +4,7 @@ import { replay } from '../../../src/domain/case/apply.ts';
 import type { Case, Report, ReportKind, Staff } from '../../../src/domain/case/case.ts';
 import type { Notice } from '../../../src/domain/notices/notice.ts';
 import type { CaseRecord, Store } from '../../../src/store/store.ts';
-import { settleSession } from '../../../src/turns/booking/settleSession.ts';
+import { reconcileSession } from '../../../src/turns/booking/reconcileSession.ts';
 import { message } from '../../../src/turns/chat/message.ts';
 import { press } from '../../../src/turns/chat/press.ts';
 import { report } from '../../../src/turns/report.ts';
@@ -115,7 +115,7 @@ export async function tellSessions(cases: readonly string[], office: Office): Pr
   for (const caseId of cases) {
     const { notices } = await caseRecord(caseId, office);
     for (const { session = '' } of notices.filter(isForSessions)) {
-      await settleSession(session, [caseId], office);
+      await reconcileSession(session, [caseId], office);
     }
   }
 }

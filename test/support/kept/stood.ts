@@ -2,7 +2,7 @@ import { understand } from '../../../src/dialogue/state/dialogueState.ts';
 import { replay } from '../../../src/domain/case/apply.ts';
 import type { Case } from '../../../src/domain/case/case.ts';
 import type { CaseRecord } from '../../../src/store/store.ts';
-import { deskOf, type TurnDeps } from '../../../src/turns/turnDeps.ts';
+import { dialogueContextOf, type TurnDeps } from '../../../src/turns/turnDeps.ts';
 
 /** How a case stood in the eyes of the program that wrote it; what is here must stand so for ever. */
 export type Stood = ReturnType<typeof stoodAs>;
@@ -10,7 +10,7 @@ export type Stood = ReturnType<typeof stoodAs>;
 export function stoodAs(record: CaseRecord, deps: TurnDeps) {
   const theCase = replay(record.events);
   const { answers, authority, filed, instead, breach, declined, strikes, person } = theCase;
-  const { authorised, chosen } = understand(theCase, deskOf(deps));
+  const { authorised, chosen } = understand(theCase, dialogueContextOf(deps));
   return {
     reference: theCase.reference,
     state: stateOf(theCase),

@@ -3,16 +3,16 @@ import { claimOf, isComing, lapsed, nextWaiting } from '../../domain/booking/pla
 import type { SessionRecord } from '../../domain/booking/session.ts';
 import { changeRecord, type Outcome } from '../changeRecord.ts';
 import type { TurnDeps } from '../turnDeps.ts';
-import { caseLosesPlace, caseSays, offerToCase } from './caseSays.ts';
+import { caseLosesPlace, claimOfCase, offerToCase } from './claimOfCase.ts';
 import { mostTries } from './holdPlace.ts';
 
 /**
  * Brings a session into line with its cases, which are the truth: held places that ran out are booked, kept or
- * released as their case says, those of `about` likewise, everybody is told when it was called off, and a free place
+ * released as their case claims, those of `about` likewise, everybody is told when it was called off, and a free place
  * goes to whoever waits longest. Safe to repeat and to be cut off anywhere: each case is told before the session moves
  * on, in one commit. Throws when the store does.
  */
-export async function settleSession(key: string, about: readonly string[], deps: TurnDeps): Promise<void> {
+export async function reconcileSession(key: string, about: readonly string[], deps: TurnDeps): Promise<void> {
   const { load, commit } = deps.store.sessions;
   await changeRecord<SessionRecord, void>(
     { load: () => load(key), commit },
@@ -29,7 +29,7 @@ async function settled(
   if (stored === undefined) return { answer: undefined };
   let record = stored;
   for (const caseId of casesToAsk(stored, about, deps.now()))
-    record = await settleClaim(record, caseId, deps);
+    record = await reconcileClaim(record, caseId, deps);
   record = await giveFreePlaces(record, deps);
   return record === stored ? { answer: undefined } : { next: record, answer: () => undefined };
 }
@@ -40,11 +40,11 @@ function casesToAsk(record: SessionRecord, about: readonly string[], now: string
   return new Set([...about, ...claims.map(({ caseId }) => caseId)]);
 }
 
-async function settleClaim(record: SessionRecord, caseId: string, deps: TurnDeps): Promise<SessionRecord> {
+async function reconcileClaim(record: SessionRecord, caseId: string, deps: TurnDeps): Promise<SessionRecord> {
   const claim = claimOf(record, caseId);
   const now = deps.now();
-  const says = await caseSays(record, caseId, deps);
-  switch (says.state) {
+  const claimed = await claimOfCase(record, caseId, deps);
+  switch (claimed.state) {
     case 'nothing':
       return release(record, caseId);
     case 'offered':

@@ -12,17 +12,17 @@ import { changeCase, type Decision } from '../changeCase.ts';
 import { retryOnConflict } from '../changeRecord.ts';
 import type { TurnDeps } from '../turnDeps.ts';
 
-/** What a case says about its place in a session. */
-export type Says = Wanted | { readonly state: 'nothing' };
+/** What a case claims of its place in a session. */
+export type CaseClaim = Wanted | { readonly state: 'nothing' };
 
 /**
  * Asks the case about its place; on the way it is told of an offer that ran out, or that the session was called off.
- * A case that says nothing is moved on by one revision before its place may be released: a filing under way on the
+ * A case that claims nothing is moved on by one revision before its place may be released: a filing under way on the
  * older revision is then refused by the store, and holds its place anew.
  */
-export function caseSays(record: SessionRecord, caseId: string, deps: TurnDeps): Promise<Says> {
+export function claimOfCase(record: SessionRecord, caseId: string, deps: TurnDeps): Promise<CaseClaim> {
   const { key, session } = record;
-  return changeCase<Says>(
+  return changeCase<CaseClaim>(
     caseId,
     (found) => {
       if (found === undefined) return { answer: nothing };
@@ -49,9 +49,9 @@ export async function offerToCase(
   deps: TurnDeps,
 ): Promise<Instant | undefined> {
   return retryOnConflict<Instant | undefined>(async () => {
-    const says = await caseSays(record, caseId, deps);
-    if (says.state === 'offered') return says.until;
-    if (says.state !== 'waiting') return undefined;
+    const claim = await claimOfCase(record, caseId, deps);
+    if (claim.state === 'offered') return claim.until;
+    if (claim.state !== 'waiting') return undefined;
     return changeCase<Instant | undefined | 'conflict'>(
       caseId,
       (found) => {
@@ -72,7 +72,7 @@ export async function caseLosesPlace(
   why: PlaceLoss,
   deps: TurnDeps,
 ): Promise<void> {
-  await changeCase<Says>(
+  await changeCase<CaseClaim>(
     caseId,
     (found) => {
       const events = found === undefined ? [] : losing(found.theCase, key, why, deps);

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import type { SessionRecord } from '../../../src/domain/booking/session.ts';
 import type { Store } from '../../../src/store/store.ts';
 import { holdPlace } from '../../../src/turns/booking/holdPlace.ts';
-import { settleSession } from '../../../src/turns/booking/settleSession.ts';
+import { reconcileSession } from '../../../src/turns/booking/reconcileSession.ts';
 import { sweepBookings } from '../../../src/turns/booking/startSweep.ts';
 import { message } from '../../../src/turns/chat/message.ts';
 import { press } from '../../../src/turns/chat/press.ts';
@@ -160,7 +160,7 @@ describe('given that the provider', () => {
     if (record === undefined) throw new Error('no session');
     const session = { ...record.session, places: 3 };
     await office.store.sessions.commit({ ...record, revision: record.revision + 1, session });
-    await settleSession(key, [], office);
+    await reconcileSession(key, [], office);
     expect(await placesIn(key, office)).toBe('ash booked, birch held, cedar held');
     for (const caseId of [second, third])
       expect(await toBeSaid(caseId, office)).toContain('officer-message place-free');
@@ -173,7 +173,7 @@ describe('given that the provider', () => {
     if (record === undefined) throw new Error('no session');
     const session = { ...record.session, cancelled: true } as const;
     await office.store.sessions.commit({ ...record, revision: record.revision + 1, session });
-    for (let times = 0; times < 2; times += 1) await settleSession(key, [], office);
+    for (let times = 0; times < 2; times += 1) await reconcileSession(key, [], office);
     expect(await placesIn(key, office)).toBe('');
     for (const caseId of [first, second, third]) {
       const said = await toBeSaid(caseId, office);
@@ -250,8 +250,8 @@ describe('given a crash', () => {
         commit: failing(office.store.commit),
         sessions: { ...sessions, commit: failing(sessions.commit) },
       };
-      await settleSession(key, [first], { ...office, store: crashing }).catch(() => undefined);
-      await settleSession(key, [first], office);
+      await reconcileSession(key, [first], { ...office, store: crashing }).catch(() => undefined);
+      await reconcileSession(key, [first], office);
       expect(await placesIn(key, office)).toBe('birch held, cedar waiting');
       const said = [...(await toBeSaid(second, office)), ...(await toBeSaid(third, office))];
       expect(said.filter((line) => line === 'officer-message place-free')).toHaveLength(1);

@@ -1,6 +1,6 @@
 import type { Instant } from '../domain/instant.ts';
 import type { SendResult } from './delivery.ts';
-import { nextAttempt } from './retry.ts';
+import { nextAttempt } from './nextAttempt.ts';
 
 /** What is known of an attempt to tell somebody something: of a case's notice, or of a drug alert's delivery. */
 type Attempted = {
@@ -14,7 +14,7 @@ type Attempted = {
  * The notice after an attempt: sent, waiting for another, or parked because nobody can be reached that way. While there
  * is no address nothing was attempted: it does not wait longer each time, because somebody may bind a channel any minute.
  */
-export function settle<N extends Attempted>(notice: N, outcome: SendResult, now: Instant): N {
+export function afterAttempt<N extends Attempted>(notice: N, outcome: SendResult, now: Instant): N {
   const isWithoutAddress = outcome.result === 'later' && outcome.why === 'no-address';
   const attempts = notice.attempts + (isWithoutAddress ? 0 : 1);
   if (outcome.result === 'sent') return { ...notice, attempts, state: 'sent', lastResult: 'sent' };

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { inLanes, nextDue } from '../../src/outbox/lanes.ts';
+import { nextDue, orderPerRecipient } from '../../src/outbox/orderPerRecipient.ts';
 import { minute } from '../support/caseStories.ts';
 import { aNotice } from './harness.ts';
 
@@ -8,7 +8,7 @@ const watch = aNotice('watch', { kind: 'first-contact', dueAt: minute(4000), dea
 test('what is looked at in days holds up no news for the same person', () => {
   const news = aNotice('news', { dueAt: minute(1) });
   expect(nextDue([watch, news], minute(1))).toBe(news);
-  expect(inLanes([watch, news])).toEqual([watch, news]);
+  expect(orderPerRecipient([watch, news])).toEqual([watch, news]);
 });
 
 test('and is due when its time comes, whatever waits for another attempt', () => {
@@ -21,7 +21,7 @@ test('one session that cannot be settled holds up no other', () => {
   const other = aNotice('other', { kind: 'place', to: 'sessions', session: 'a:2', dueAt: minute(1) });
   const same = aNotice('same', { kind: 'place', to: 'sessions', session: 'a:1', dueAt: minute(1) });
   expect(nextDue([stuck, same, other], minute(1))).toBe(other);
-  expect(inLanes([stuck, same, other]).map(({ dueAt }) => dueAt)).toEqual([
+  expect(orderPerRecipient([stuck, same, other]).map(({ dueAt }) => dueAt)).toEqual([
     minute(60),
     minute(60),
     minute(1),

@@ -1,23 +1,23 @@
 import type { Instant } from '../domain/case/case.ts';
 import type { Notice } from '../domain/notices/notice.ts';
 
-/** The first notice that is due and does not have to wait for an earlier one on the same lane. */
+/** The first notice that is due and does not have to wait for an earlier one for the same recipient. */
 export function nextDue(notices: readonly Notice[], now: Instant): Notice | undefined {
-  return inLanes(notices).find(({ state, dueAt }) => state === 'waiting' && !isAfter(dueAt, now));
+  return orderPerRecipient(notices).find(({ state, dueAt }) => state === 'waiting' && !isAfter(dueAt, now));
 }
 
 /**
- * The notices with each lane held up by its first: what must wait for an earlier one is due no sooner than that one, so
+ * The notices with those of each recipient in order: what must wait for an earlier one is due no sooner than that one, so
  * that a case is due only when something in it can be sent. The same array when nothing has to move.
  */
-export function inLanes(notices: readonly Notice[]): readonly Notice[] {
+export function orderPerRecipient(notices: readonly Notice[]): readonly Notice[] {
   const dueFrom = new Map<string, Instant>();
   const moved = notices.map((notice) => {
     if (notice.state !== 'waiting') return notice;
-    const lane = laneOf(notice);
-    const earliest = dueFrom.get(lane);
+    const recipient = recipientOf(notice);
+    const earliest = dueFrom.get(recipient);
     const isHeldUp = earliest !== undefined && isAfter(earliest, notice.dueAt);
-    dueFrom.set(lane, isHeldUp ? earliest : notice.dueAt);
+    dueFrom.set(recipient, isHeldUp ? earliest : notice.dueAt);
     return isHeldUp ? { ...notice, dueAt: earliest } : notice;
   });
   return moved.some((notice, index) => notice !== notices[index]) ? moved : notices;
@@ -25,7 +25,7 @@ export function inLanes(notices: readonly Notice[]): readonly Notice[] {
 
 // What goes to one place must arrive in order: no update before its referral, no outcome before its question. What
 // waits for a deadline of days holds up nobody, so it goes alone.
-function laneOf({ to, provider, session, deadline, person }: Notice): string {
+function recipientOf({ to, provider, session, deadline, person }: Notice): string {
   return [to, provider, session, deadline, person].join(' ');
 }
 

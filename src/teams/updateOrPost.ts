@@ -7,11 +7,11 @@ import type { TeamsSender } from './send.ts';
 const secondsUntilBound = 30;
 
 /**
- * Brings a view to its reader: into the card that stands already, else as a new message. A card that was deleted is
+ * Shows a view to its reader: in the card that stands already, else in a new message. A card that was deleted is
  * posted anew. `later` while no address is remembered: a supervisors' channel that nobody has bound yet gets what waits
  * for it once somebody does.
  */
-export async function bring(
+export async function updateOrPost(
   { to, view, place }: TeamsNotice,
   { sender, recall }: { sender: TeamsSender; recall: (key: string) => Promise<Json | undefined> },
 ): Promise<SendResult> {

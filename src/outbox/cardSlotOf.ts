@@ -2,7 +2,7 @@ import type { Notice } from '../domain/notices/notice.ts';
 import type { CardSlot } from '../store/store.ts';
 
 /** Which card of the case a notice posts or updates. */
-export function slotOf({ kind, to }: Notice): CardSlot | undefined {
+export function cardSlotOf({ kind, to }: Notice): CardSlot | undefined {
   switch (kind) {
     case 'officer-card':
       return 'officerCard';

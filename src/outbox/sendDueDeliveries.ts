@@ -1,10 +1,10 @@
 import { type AlertDelivery, isOver } from '../domain/alerts/drugAlert.ts';
 import type { Instant } from '../domain/instant.ts';
 import type { AlertRecord, AlertStore } from '../store/store.ts';
+import { afterAttempt } from './afterAttempt.ts';
 import type { SendResult } from './delivery.ts';
-import { settle } from './settle.ts';
 
-export type AlertMeans = {
+export type DeliveryDeps = {
   readonly alerts: Pick<AlertStore, 'load' | 'commit'>;
   /** Finds out, once for each alert, who is to be told. */
   readonly address: (record: AlertRecord) => Promise<readonly AlertDelivery[]>;
@@ -28,28 +28,28 @@ const sideBySide = 8;
  * nobody is told any more. Ends early when `isStopped`. Throws when the store does; what was sent by then is kept in
  * `unwritten` and only written the next time.
  */
-export async function tellOfAlert(
+export async function sendDueDeliveries(
   id: string,
-  means: AlertMeans,
+  deps: DeliveryDeps,
   unwritten: UnwrittenAlerts,
   isStopped: () => boolean,
 ): Promise<void> {
   while (!isStopped()) {
-    const record = await means.alerts.load(id);
+    const record = await deps.alerts.load(id);
     if (record?.status !== 'sent') return;
     const { deliveries } = record;
     if (deliveries === undefined) {
-      const found = await means.address(record);
-      await change(id, means, (now) => (now.deliveries === undefined ? { ...now, deliveries: found } : now));
+      const found = await deps.address(record);
+      await change(id, deps, (now) => (now.deliveries === undefined ? { ...now, deliveries: found } : now));
       continue;
     }
-    if (isOver(record.alert.expiresAt, means.now())) {
-      await change(id, means, withExpired);
+    if (isOver(record.alert.expiresAt, deps.now())) {
+      await change(id, deps, withExpired);
       return;
     }
-    const batch = nextToTell(deliveries, means.now());
+    const batch = nextToTell(deliveries, deps.now());
     if (batch.length === 0) return;
-    const told = await Promise.allSettled(batch.map((one) => tell(one, record, means, unwritten)));
+    const told = await Promise.allSettled(batch.map((one) => tell(one, record, deps, unwritten)));
     const failure = told.find(({ status }) => status === 'rejected');
     if (failure?.status === 'rejected') throw failure.reason;
   }
@@ -65,15 +65,15 @@ function nextToTell(deliveries: readonly AlertDelivery[], now: Instant): readonl
 async function tell(
   delivery: AlertDelivery,
   record: AlertRecord,
-  means: AlertMeans,
+  deps: DeliveryDeps,
   unwritten: UnwrittenAlerts,
 ): Promise<void> {
-  const outcome = unwritten.get(delivery.id) ?? (await attempt(delivery, record, means));
+  const outcome = unwritten.get(delivery.id) ?? (await attempt(delivery, record, deps));
   unwritten.set(delivery.id, outcome);
-  await change(record.id, means, (current) => ({
+  await change(record.id, deps, (current) => ({
     ...current,
     deliveries: (current.deliveries ?? []).map((known) =>
-      known.id === delivery.id ? settle(known, outcome, means.now()) : known,
+      known.id === delivery.id ? afterAttempt(known, outcome, deps.now()) : known,
     ),
   }));
   unwritten.delete(delivery.id);
@@ -82,7 +82,7 @@ async function tell(
 async function attempt(
   delivery: AlertDelivery,
   record: AlertRecord,
-  { deliver, report, failed }: AlertMeans,
+  { deliver, report, failed }: DeliveryDeps,
 ): Promise<SendResult> {
   const outcome = await deliver(delivery, record).catch((error: unknown): SendResult => {
     failed(error);
@@ -101,7 +101,7 @@ function withExpired(record: AlertRecord): AlertRecord {
 /** Commits the change on the record as it is by now; nothing when it changes nothing. */
 async function change(
   id: string,
-  { alerts }: AlertMeans,
+  { alerts }: DeliveryDeps,
   how: (record: AlertRecord) => AlertRecord,
 ): Promise<void> {
   for (let tries = 0; tries < 4 * sideBySide; tries += 1) {
