@@ -1,6 +1,11 @@
 import type { Case } from '../domain/case/case.ts';
 import { isPersonal } from './inputs/personInputs.ts';
-import { type Desk, type Published, type Understanding, understand } from './state/dialogueState.ts';
+import {
+  type DialogueContext,
+  type DialogueState,
+  dialogueStateOf,
+  type Published,
+} from './state/dialogueState.ts';
 import { sayStep } from './steps/about.ts';
 import { answersStep, hasAnswers } from './steps/answers/answers.ts';
 import { assessmentStep } from './steps/assessment/assessment.ts';
@@ -32,49 +37,49 @@ export const steps: readonly Step[] = [
 
 /** Where a case stands: the steps answered so far and the one to show, last. */
 export type Walk = {
-  readonly understanding: Understanding;
+  readonly state: DialogueState;
   readonly path: readonly Step[];
   readonly current: Step;
 };
 
 /** Finds the step to show by walking the table over the answers. Throws a RangeError if the table ever loops. */
-export function walk(theCase: Case, desk: Desk): Walk {
-  const understanding = understand(theCase, desk);
+export function walk(theCase: Case, context: DialogueContext): Walk {
+  const state = dialogueStateOf(theCase, context);
   const path: Step[] = [];
   let current = offenceStep;
   for (;;) {
     if (path.includes(current)) throw new RangeError(`The dialogue comes to ${current.name} twice`);
     path.push(current);
-    const next = current.next(understanding);
-    if (next === 'here') return { understanding, path, current };
+    const next = current.next(state);
+    if (next === 'here') return { state, path, current };
     current = stepNamed(next);
   }
 }
 
 /** The same way with the sessions that are coming up: they change what cards offer, and no step. */
 export function withPublished(way: Walk, published: Published | undefined): Walk {
-  return published === undefined ? way : { ...way, understanding: { ...way.understanding, published } };
+  return published === undefined ? way : { ...way, state: { ...way.state, published } };
 }
 
 /** The step of that name when it lies on the way walked so far, so that it may be shown or answered again. */
-export function stepOnTheWay({ path, understanding }: Walk, name: string): Step | undefined {
-  if (name === answersStep.name) return hasAnswers(understanding) ? answersStep : undefined;
+export function stepOnTheWay({ path, state }: Walk, name: string): Step | undefined {
+  if (name === answersStep.name) return hasAnswers(state) ? answersStep : undefined;
   return path.find((step) => step.name === name);
 }
 
 /** The step before this one on the way, for Back; the step itself when it is the first. */
 export function stepBefore(way: Walk, step: Step): Step {
-  const { path, understanding } = way;
+  const { path, state } = way;
   if (step === answersStep) return offenceStep;
-  const shown = path.filter((passed) => passed === step || passed.isExpected(understanding));
+  const shown = path.filter((passed) => passed === step || passed.isExpected(state));
   const before = shown[shown.indexOf(step) - 1] ?? step;
   const overAnswers = step === questionsStep || before === questionsStep;
-  return overAnswers && hasAnswers(understanding) ? answersStep : before;
+  return overAnswers && hasAnswers(state) ? answersStep : before;
 }
 
 /** The buttons of the step's card, without drawing it: nothing is before the first one to go back to. */
-export function verbsOfStep({ understanding, path }: Walk, step: Step): readonly Verb[] {
-  const verbs = step.verbs(understanding);
+export function verbsOfStep({ state, path }: Walk, step: Step): readonly Verb[] {
+  const verbs = step.verbs(state);
   return wayTo(path, step).walked.length > 1 ? verbs : verbs.filter((verb) => verb !== 'back');
 }
 
@@ -89,11 +94,11 @@ function wayTo(
 
 /** What the step shows now, ready to be drawn. */
 export function viewOfStep(way: Walk, step: Step, note = ''): View {
-  const { understanding, path } = way;
-  const { theCase } = understanding;
-  const shown = step.view(understanding);
+  const { state, path } = way;
+  const { theCase } = state;
+  const shown = step.view(state);
   const { place, walked } = wayTo(path, step);
-  const about = { ...aboutOf(shown), step: sayStep(place, walked, steps, understanding) };
+  const about = { ...aboutOf(shown), step: sayStep(place, walked, steps, state) };
   const verbs = verbsOfStep(way, step);
   const target = { caseId: theCase.id, step: step.name, revision: theCase.revision };
   return { ...shown, data: { ...shown.data, about }, verbs, target, note } as View;
@@ -121,8 +126,8 @@ export function viewWithErrors(
 }
 
 /** Checks a press on a step against what the step asks. */
-export function submit({ understanding }: Walk, step: Step, press: StepPress): Submitted {
-  return step.submit(understanding, press);
+export function submit({ state }: Walk, step: Step, press: StepPress): Submitted {
+  return step.submit(state, press);
 }
 
 function stepNamed(name: StepName): Step {

@@ -12,10 +12,10 @@ import {
   deadlineRange,
 } from './state/agreed.ts';
 import { isAgreed } from './state/agreement.ts';
-import { assessWithLastWord, factsWithLastWord } from './state/assessWithVictimAndConsent.ts';
+import { assessWithVictimAndConsent, factsWithVictimAndConsent } from './state/assessWithVictimAndConsent.ts';
 import { basisOf } from './state/basis.ts';
 import { diversionOfChild } from './state/childDiversion.ts';
-import type { Understanding } from './state/dialogueState.ts';
+import type { DialogueState } from './state/dialogueState.ts';
 import { withFactorTitles } from './state/gravityFactors.ts';
 import { serviceOf } from './steps/handOver/handOver.ts';
 import { helpTaken, takenOf } from './steps/help.ts';
@@ -29,20 +29,20 @@ import { factLines } from './words/wording.ts';
  * What a button means beyond the answers on its card, once those are in: filing, asking for authority, handing over.
  * Undefined when there is nothing more to do, or when the answers lead elsewhere (a person who refuses is not filed).
  */
-export function followUp({ understanding: u, current }: Walk, verb: Verb, now: string): Command | undefined {
-  const record = (): FrozenRecord => frozen(u);
+export function followUp({ state, current }: Walk, verb: Verb, now: string): Command | undefined {
+  const record = (): FrozenRecord => frozen(state);
   switch (verb) {
     case 'answer':
-      return current.name === 'assessment' ? askAuthority(u) : undefined;
+      return current.name === 'assessment' ? askAuthority(state) : undefined;
     case 'file':
-      return current.name === 'file' && isAgreed(u) && !isSessionGone(u)
-        ? { type: 'file', filing: filingOf(u, now), record: record() }
+      return current.name === 'file' && isAgreed(state) && !isSessionGone(state)
+        ? { type: 'file', filing: filingOf(state, now), record: record() }
         : undefined;
     case 'hand-over': {
-      const service = serviceOf(u);
+      const service = serviceOf(state);
       if (current.name !== 'hand-over' || service === undefined) return undefined;
-      if (u.facts.appropriateAdult === undefined) return undefined;
-      const help = takenOf(u, diversionOfChild(u), now);
+      if (state.facts.appropriateAdult === undefined) return undefined;
+      const help = takenOf(state, diversionOfChild(state), now);
       return { type: 'hand-over', provider: service.provider, record: record(), ...taken(help) };
     }
     case 'record-undiverted':
@@ -50,9 +50,9 @@ export function followUp({ understanding: u, current }: Walk, verb: Verb, now: s
         ? {
             type: 'record-undiverted',
             record: record(),
-            ...gapsOf(u),
-            ...taken(helpTaken(u, now)),
-            ...outcomeOf(u),
+            ...gapsOf(state),
+            ...taken(helpTaken(state, now)),
+            ...outcomeOf(state),
           }
         : undefined;
     default:
@@ -60,8 +60,8 @@ export function followUp({ understanding: u, current }: Walk, verb: Verb, now: s
   }
 }
 
-function askAuthority(u: Understanding): Command | undefined {
-  const { chosen, authorised, facts, force, today, theCase } = u;
+function askAuthority(state: DialogueState): Command | undefined {
+  const { chosen, authorised, facts, force, today, theCase } = state;
   if (chosen === undefined || authorised || chosen.authority === null) return undefined;
   const { disposal, authority } = chosen;
   const allInPlay = theCase.answers.wantsOtherOptions === true;
@@ -69,21 +69,23 @@ function askAuthority(u: Understanding): Command | undefined {
   return { type: 'ask-authority', disposal, authority, basis };
 }
 
-function filingOf(u: Understanding, now: string): Filing {
-  if (u.chosen === undefined) throw new RangeError('A case is filed with a disposal');
+function filingOf(state: DialogueState, now: string): Filing {
+  if (state.chosen === undefined) throw new RangeError('A case is filed with a disposal');
   return {
     at: now,
-    disposal: u.chosen.disposal,
-    required: agreedRequired(u).map((row) => withPlace(u, row, now)),
-    support: [...agreedSupport(u), ...sentByLaw(u).map(asUndertaking)].map((row) => withPlace(u, row, now)),
-    conditions: agreedConditions(u),
-    ...gapsOf(u),
-    ...chargeBy(u),
+    disposal: state.chosen.disposal,
+    required: agreedRequired(state).map((row) => withPlace(state, row, now)),
+    support: [...agreedSupport(state), ...sentByLaw(state).map(asUndertaking)].map((row) =>
+      withPlace(state, row, now),
+    ),
+    conditions: agreedConditions(state),
+    ...gapsOf(state),
+    ...chargeBy(state),
   };
 }
 
-function gapsOf(u: Understanding): Pick<Filing, 'gaps'> {
-  const gaps = [...u.gaps, ...missingPlaces(u)];
+function gapsOf(state: DialogueState): Pick<Filing, 'gaps'> {
+  const gaps = [...state.gaps, ...missingPlaces(state)];
   return gaps.length > 0 ? { gaps } : {};
 }
 
@@ -92,28 +94,28 @@ function taken(help: readonly Undertaking[]): { readonly help?: readonly Underta
 }
 
 /** Outcome 17 where nobody can charge it any more. */
-function outcomeOf({ assessment }: Understanding): { outcomeCode?: string } {
+function outcomeOf({ assessment }: DialogueState): { outcomeCode?: string } {
   const outcomeCode = assessment && outcomeOutOfTime(assessment);
   return outcomeCode === undefined ? {} : { outcomeCode };
 }
 
-function chargeBy(u: Understanding): Pick<Filing, 'chargeBy'> {
-  const { chargeBy: by } = deadlineRange(u);
+function chargeBy(state: DialogueState): Pick<Filing, 'chargeBy'> {
+  const { chargeBy: by } = deadlineRange(state);
   return by === undefined ? {} : { chargeBy: by };
 }
 
 /** With what the victim and the person said, and the remedy by its title: the force's list will change. */
-function readable(u: Understanding): Facts {
-  const facts = withFactorTitles(factsWithLastWord(u), u);
-  const remedy = u.force.remedies.find(({ id }) => id === facts.remedyChosen);
+function readable(state: DialogueState): Facts {
+  const facts = withFactorTitles(factsWithVictimAndConsent(state), state);
+  const remedy = state.force.remedies.find(({ id }) => id === facts.remedyChosen);
   return remedy === undefined ? facts : { ...facts, remedyChosen: remedy.title };
 }
 
-function frozen(u: Understanding): FrozenRecord {
-  if (u.assessment === undefined) throw new RangeError('A decision is recorded with its assessment');
+function frozen(state: DialogueState): FrozenRecord {
+  if (state.assessment === undefined) throw new RangeError('A decision is recorded with its assessment');
   const answers = [
-    { question: 'Offence', answer: u.offence?.title ?? '' },
-    ...factLines(readable(u), u.wording),
+    { question: 'Offence', answer: state.offence?.title ?? '' },
+    ...factLines(readable(state), state.wording),
   ];
-  return freeze(assessWithLastWord(u), answers, u.today, u.force.dataVersion);
+  return freeze(assessWithVictimAndConsent(state), answers, state.today, state.force.dataVersion);
 }

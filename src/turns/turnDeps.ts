@@ -1,4 +1,4 @@
-import type { Desk } from '../dialogue/state/dialogueState.ts';
+import type { DialogueContext } from '../dialogue/state/dialogueState.ts';
 import type { Found } from '../dialogue/text/findInterventions.ts';
 import type { Wording } from '../dialogue/words/wording.ts';
 import type { Instant, Rank, Staff } from '../domain/case/case.ts';
@@ -31,7 +31,7 @@ export type TurnDeps = {
 };
 
 /** What the dialogue works with today. */
-export function dialogueContextOf({ force, findOffences, wording, now }: TurnDeps): Desk {
+export function dialogueContextOf({ force, findOffences, wording, now }: TurnDeps): DialogueContext {
   return { force, findOffences, wording, today: londonDay(now()) };
 }
 

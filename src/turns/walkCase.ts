@@ -19,10 +19,10 @@ export type WalkedCase = StoredCase & { readonly way: Walk | undefined };
 export async function walkCase(theCase: Case, deps: TurnDeps): Promise<Walk | undefined> {
   if (theCase.state.status !== 'drafting') return undefined;
   const way = walk(theCase, dialogueContextOf(deps));
-  const { current, understanding } = way;
+  const { current, state } = way;
   const begins: Partial<Record<StepName, () => readonly Intervention[]>> = {
-    file: () => beginnings(understanding),
-    refusal: () => helpBegun(understanding),
+    file: () => beginnings(state),
+    refusal: () => helpBegun(state),
   };
   const interventions = begins[current.name]?.() ?? [];
   if (interventions.length === 0) return way;

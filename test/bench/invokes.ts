@@ -13,7 +13,7 @@ import { openLowdbStore } from '../../src/store/lowdb/openLowdbStore.ts';
 import { createAdapter } from '../../src/teams/adapter.ts';
 import { createBot } from '../../src/teams/bot.ts';
 import { createTurns } from '../../src/turns/chat/createTurns.ts';
-import { deps as desk } from '../dialogue/sitting.ts';
+import { deps as officerDeps } from '../dialogue/sitting.ts';
 import { at } from './measure.ts';
 import { answerTo, type Pressing, pressOn } from './officer.ts';
 
@@ -38,7 +38,7 @@ export type Invokes = {
 export async function benchInvokes(folder: string): Promise<Invokes> {
   const log = createLog('silent');
   const store = await openLowdbStore({ folder: join(folder, 'invokes'), log });
-  const deps = { ...desk, store, newId: randomUUID, random: Math.random };
+  const deps = { ...officerDeps, store, newId: randomUUID, random: Math.random };
   const adapter = createAdapter({ allowedTenants: [], log });
   const bot = createBot({
     turns: createTurns(deps),

@@ -10,10 +10,10 @@ import { minute, reported, type Story, sergeant, tell } from '../support/caseSto
 import { westMidlands as force } from '../support/westMidlands.ts';
 
 const now: Instant = minute(60);
-const desk = { force, today: londonDay(now) };
+const context = { force, today: londonDay(now) };
 
 const alert = ({ theCase }: Story, reader: 'officer' | 'supervisors') => {
-  const view = breachView(theCase, desk, reader);
+  const view = breachView(theCase, context, reader);
   if (view.card !== 'breach') throw new Error('A breach is shown on another card');
   return view;
 };
@@ -186,7 +186,7 @@ describe('given a breach of a course that the catalogue says is logged, when the
     ),
   });
   const linesOf = (ids: readonly string[]) =>
-    breachView(story.theCase, { ...desk, force: logging(ids) }, 'supervisors').data;
+    breachView(story.theCase, { ...context, force: logging(ids) }, 'supervisors').data;
 
   test('it says so, whatever the course is called', () => {
     expect(required.length).toBeGreaterThan(0);

@@ -10,7 +10,7 @@ const contact: Inputs = { name: 'Zebedee Quillfeather', phone: '07700 900 123', 
 const agrees: Inputs = { consent: 'agrees', consequencesExplained: 'true', signed: 'true', ...contact };
 const stepOf = ({ view }: Sitting) => view.target.step;
 const statusOf = ({ story }: Sitting) => story.theCase.state.status;
-const factsOf = (sitting: Sitting) => wayOf(sitting).understanding.facts;
+const factsOf = (sitting: Sitting) => wayOf(sitting).state.facts;
 
 /** From the first card to what follows the questions, with these facts. */
 function answered(words: string, facts: Facts): Sitting {
@@ -131,7 +131,7 @@ describe('given answers, when an early one changes, then', () => {
     const first = answered('punched', barFight);
     const back = press(press(first, 'back'), 'back');
     const retyped = press(back, 'answer', { words: 'assault pc' });
-    expect(wayOf(retyped).understanding.offenceConfirmed).toBe(false);
+    expect(wayOf(retyped).state.offenceConfirmed).toBe(false);
     expect(stepOf(retyped)).toBe('questions');
     expect(retyped.view.fields.offence?.value).toBe('assault-emergency-worker');
     const unchanged = press(back, 'answer', { words: 'punched' });
@@ -160,7 +160,7 @@ describe('given answers, when an early one changes, then', () => {
 
   test('consent and signature count only for what was agreed', () => {
     const incomplete = press(toFile(toTwoCourses()), 'file', { ...agrees, phone: 'none' });
-    expect(wayOf(incomplete).current.view(wayOf(incomplete).understanding).fields.signed?.value).toBe('true');
+    expect(wayOf(incomplete).current.view(wayOf(incomplete).state).fields.signed?.value).toBe('true');
     const back = [1, 2, 3, 4].reduce((sitting) => press(sitting, 'back'), sitDown(incomplete.story));
     const other = walkThrough([{ intervention: 'cannabis-group' }, fit], back);
     expect(stepOf(other)).toBe('file');
@@ -246,7 +246,7 @@ describe('given that a sergeant approved, then', () => {
   });
 
   test('what later steps gather does not touch it', () => {
-    expect(wayOf(toFile()).understanding.authorised).toBe(true);
+    expect(wayOf(toFile()).state.authorised).toBe(true);
   });
 
   test('a refusal of authority leads back to the result, with its reason', () => {

@@ -243,7 +243,7 @@ describe('given a course with a fee, then', () => {
     const file = press(card(), 'answer', { ...fit, canPay });
     expect(stepOf(file)).toBe('file');
     expect(filedAfter(file)?.conditions[0]?.text).toMatch(words);
-    expect(wayOf(file).understanding.authorised, 'the approval stands').toBe(true);
+    expect(wayOf(file).state.authorised, 'the approval stands').toBe(true);
   });
 });
 
@@ -264,8 +264,8 @@ describe('given a course with a fee that is to be confirmed, then', () => {
 
 test('given a force that asks for less than the law allows, then its own limit stands at the field', () => {
   const conditions = deps.force.conditions.map((row) => ({ ...row, ...(row.measure ? { atMost: 12 } : {}) }));
-  const desk = { ...deps, force: { ...deps.force, conditions } };
-  const card = { ...conditionsCard(), desk };
+  const context = { ...deps, force: { ...deps.force, conditions } };
+  const card = { ...conditionsCard(), context };
   const added = { ...fit, addFirst: 'unpaid-reparative-hours' };
   const after = press(press(card, 'answer', added), 'answer', { ...added, attendanceHours: '13' });
   expect(errorsOf(after)).toEqual({ attendanceHours: 'The force asks for 12 hours in all at most.' });

@@ -27,7 +27,7 @@ function asked(words: string, facts: Facts): { readonly times: number; readonly 
   let times = 0;
   for (let cards = 0; sitting.view.target.step === 'questions'; cards += 1) {
     if (cards > 6) throw new Error(`The questions about ${words} do not come to an end`);
-    if (askedNow(wayOf(sitting).understanding).includes('drug')) times += 1;
+    if (askedNow(wayOf(sitting).state).includes('drug')) times += 1;
     sitting = press(sitting, 'answer', answersFor(sitting.view, facts));
   }
   return { times, end: sitting };
@@ -54,22 +54,18 @@ describe('given that an officer is asked, then which drug it is', () => {
   });
 
   test('counts where it was told, and the offence’s own name counts where it was not', () => {
-    const factsAfter = (words: string, facts: Facts) => wayOf(asked(words, facts).end).understanding.facts;
+    const factsAfter = (words: string, facts: Facts) => wayOf(asked(words, facts).end).state.facts;
     expect(factsAfter('shoplifting', { ...shopUser, drug: 'crack' }).drug).toBe('crack');
     expect(factsAfter('possession cannabis', possession).drug).toBe('cannabis');
   });
 
   test('brings no condition for a heroin user that treats drugs, and one for a cocaine user', () => {
     const { end } = asked('shoplifting', { ...shopUser, drug: 'heroin' });
-    const { understanding } = wayOf(
-      press(end, 'answer', { disposal: 'conditional-caution', requestNote: '' }),
-    );
-    const required = understanding.suggestions.filter(({ as }) => as === 'condition');
+    const { state } = wayOf(press(end, 'answer', { disposal: 'conditional-caution', requestNote: '' }));
+    const required = state.suggestions.filter(({ as }) => as === 'condition');
     expect(required.filter(({ intervention }) => intervention.pathways.includes('drugs'))).toEqual([]);
     const other = asked('shoplifting', { ...shopUser, drug: 'cocaine' }).end;
-    const cocaine = wayOf(
-      press(other, 'answer', { disposal: 'conditional-caution', requestNote: '' }),
-    ).understanding;
+    const cocaine = wayOf(press(other, 'answer', { disposal: 'conditional-caution', requestNote: '' })).state;
     const ids = cocaine.suggestions.filter(({ as }) => as === 'condition').map((one) => one.intervention.id);
     expect(ids, 'what a cocaine user is required to do').toContain('drug-alcohol-cc');
   });

@@ -67,11 +67,11 @@ describe('given a theft from a shop that is denied, when it is recorded, then', 
     victim: 'business',
     admission: 'denies',
   } satisfies Facts;
-  const refusal = (desk = deps): Sitting =>
-    askedFacts(walkThrough([{ words: 'shoplifting' }], sitDown(undefined, desk)), denial);
+  const refusal = (context = deps): Sitting =>
+    askedFacts(walkThrough([{ words: 'shoplifting' }], sitDown(undefined, context)), denial);
   const record = (shown: Sitting, inputs: Inputs) => press(shown, 'record-undiverted', inputs);
   /** The card that has come back with what the law requires, and with everything that it asks. */
-  const tested = (drugTest: string, desk = deps) => record(refusal(desk), { drugTest, ...contact });
+  const tested = (drugTest: string, context = deps) => record(refusal(context), { drugTest, ...contact });
 
   test('the card asks for the test, and says by itself that there was none', () => {
     const { view } = refusal();
@@ -129,8 +129,8 @@ describe('given a theft from a shop that is denied, when it is recorded, then', 
 
   test('a time that the service publishes is asked for and booked, and the receipt says when and where', () => {
     const record1 = aSessionRecord({ intervention: 'dip-assessment', provider: 'drug-services' });
-    const desk = { ...deps, published: { at: minute(0), sessions: [record1] } };
-    const shown = tested('positive-both', desk);
+    const context = { ...deps, published: { at: minute(0), sessions: [record1] } };
+    const shown = tested('positive-both', context);
     const [choice] = shown.view.fields.session?.choices ?? [];
     expect(shown.view.fields.session?.label).toBe(
       'When do they go? Drug assessment after a positive test (DIP)',

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parseFacts } from '../../src/dialogue/inputs/factInputs.ts';
-import { understand } from '../../src/dialogue/state/dialogueState.ts';
+import { dialogueStateOf } from '../../src/dialogue/state/dialogueState.ts';
 import type { Facts } from '../../src/law/facts.ts';
 import { barFight, westMidlands } from '../support/westMidlands.ts';
 import { press, type Sitting, sitDown, wayOf } from './sitting.ts';
@@ -33,7 +33,7 @@ describe('given a punch for which prison is likely, on the card where nothing is
 
   test('a reason for the caution opens the caution alone, for a sergeant, and is kept word for word', () => {
     const after = press(refused(), 'answer', { disposal: 'conditional-caution', exceptional: why });
-    const { open, exceptions, facts, assessment } = wayOf(after).understanding;
+    const { open, exceptions, facts, assessment } = wayOf(after).state;
     expect(after.view.target.step).toBe('assessment');
     expect(open.map(({ disposal, authority }) => [disposal, authority])).toEqual([
       ['conditional-caution', 'sergeant'],
@@ -82,7 +82,7 @@ describe('given an adult who may not understand', () => {
 
   test('nobody else is asked for one', () => {
     const end = askedFacts(begun('common assault'), barFight);
-    expect(wayOf(end).understanding.facts.appropriateAdult).toBeUndefined();
+    expect(wayOf(end).state.facts.appropriateAdult).toBeUndefined();
     expect(end.view.target.step).toBe('assessment');
   });
 });
@@ -115,9 +115,9 @@ describe('given an offence that settles a fact', () => {
     );
     expect(kept.injury).toBe('none');
     const graver = { ...told.story.theCase.answers.facts, offence: 'abh' } satisfies Facts;
-    const { facts, assessment } = understand(
+    const { facts, assessment } = dialogueStateOf(
       { ...told.story.theCase, answers: { words: 'actual bodily harm', facts: graver } },
-      wayOf(told).understanding,
+      wayOf(told).state,
     );
     expect(facts.injury).toBeUndefined();
     expect(assessment?.ask ?? []).not.toContain('offence');
@@ -130,7 +130,7 @@ describe('given an offence that settles a fact', () => {
       victim: 'person',
       value: 40,
     });
-    expect(wayOf(end).understanding.facts.victim).toBe('business');
+    expect(wayOf(end).state.facts.victim).toBe('business');
   });
 
   test.each([

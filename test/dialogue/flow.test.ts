@@ -116,7 +116,7 @@ describe('given officers who answer at random, then', () => {
     expect(filings.length).toBeGreaterThan(30);
     for (const { before, after } of filings) {
       const { filed, answers, person, authority, frozen } = after.story.theCase;
-      const way = wayOf(before).understanding;
+      const way = wayOf(before).state;
       expect(answers.facts.consent).toBe('agrees');
       expect(frozen?.answers.map(({ question }) => question)).toContain(deps.wording.question('consent'));
       if (filed?.required.some(({ referred }) => referred))

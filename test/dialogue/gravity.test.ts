@@ -7,9 +7,9 @@ import { barFight, withPolicy } from '../support/westMidlands.ts';
 import { deps, press, type Sitting, sitDown, wayOf } from './sitting.ts';
 import { answersFor, askedFacts } from './typing.ts';
 
-const desk: TurnDeps = { ...deps, force: withPolicy({ gravityMatrix: madeUpMatrix }).force };
+const context: TurnDeps = { ...deps, force: withPolicy({ gravityMatrix: madeUpMatrix }).force };
 
-const start = () => press(sitDown(undefined, desk), 'answer', { words: 'common assault' });
+const start = () => press(sitDown(undefined, context), 'answer', { words: 'common assault' });
 
 /** A punch outside a bar, answered card by card, with the factors as ticked. */
 const assessed = (...gravityFactors: readonly string[]): Sitting =>
@@ -36,7 +36,7 @@ describe('given a force with a gravity matrix, when a punch is assessed, then', 
 
   test('no tick says that no factor is there, and the score decides what is open', () => {
     const sitting = assessed();
-    expect(wayOf(sitting).understanding.facts.gravityFactors).toEqual([]);
+    expect(wayOf(sitting).state.facts.gravityFactors).toEqual([]);
     expect(options(sitting)).toEqual([
       'Community resolution: you may decide',
       'Conditional caution: only as an exception, with a reason; a sergeant must decide',
@@ -67,7 +67,7 @@ describe('given a force with a gravity matrix, when a punch is assessed, then', 
       disposal: 'conditional-caution',
       authority: 'sergeant',
     });
-    const { data } = authorisationView(sitting.story.theCase, dialogueContextOf(desk)) as Extract<
+    const { data } = authorisationView(sitting.story.theCase, dialogueContextOf(context)) as Extract<
       View,
       { card: 'authorisation' }
     >;

@@ -88,9 +88,9 @@ describe('given a fight after drinking and debts, when the course is to be chose
 
   test('support that is no longer offered no longer counts', () => {
     const after = press(courses(owing), 'answer', { intervention: 'none', support: 'debt-advice' });
-    const { understanding } = wayOf(after);
-    expect(chosenSupport(understanding).map(({ intervention }) => intervention.id)).toEqual(['debt-advice']);
-    expect(chosenSupport({ ...understanding, suggestions: [] })).toEqual([]);
+    const { state } = wayOf(after);
+    expect(chosenSupport(state).map(({ intervention }) => intervention.id)).toEqual(['debt-advice']);
+    expect(chosenSupport({ ...state, suggestions: [] })).toEqual([]);
   });
 });
 
@@ -117,13 +117,13 @@ describe('given a need that nothing serves, then', () => {
 });
 
 describe('given anybody, when their interventions are drawn, then the card can be sent and read', () => {
-  const { understanding } = wayOf(courses(owing));
+  const { state } = wayOf(courses(owing));
 
   test.each(people)('%s', (says, facts, disposal) => {
     const { suggestions, notSuggested, gaps } = suggestFor(facts, disposal);
     const view = {
-      ...interventionStep.view({ ...understanding, suggestions, notSuggested, gaps }),
-      verbs: interventionStep.verbs(understanding),
+      ...interventionStep.view({ ...state, suggestions, notSuggested, gaps }),
+      verbs: interventionStep.verbs(state),
     };
     const target = { caseId: 'c-1', step: stepNames[6], revision: 1 };
     const card = JSON.stringify(renderCard({ ...view, target, note: '' } as View, 'n'));

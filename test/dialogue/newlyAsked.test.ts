@@ -40,5 +40,5 @@ test.each<[string, keyof Facts, Facts, string]>([
   expect(before.view.target.step, 'it is asked now').toBe('questions');
   const after = askedFacts(before, { ...barFight, ...answer } as Facts);
   expect(after.view.target.step).toBe(step);
-  expect(wayOf(after).understanding.authorised).toBe(step === 'intervention');
+  expect(wayOf(after).state.authorised).toBe(step === 'intervention');
 });

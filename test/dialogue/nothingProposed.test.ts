@@ -26,7 +26,7 @@ describe('given a case for which nothing is proposed though something is open, w
     ['a brother was hit (R16b)', 'punched', brother],
   ])('%s: the card says so first, and nothing is chosen for the officer', (_, words, facts) => {
     const sitting = result(words, facts);
-    expect(wayOf(sitting).understanding.assessment?.recommended).toBeNull();
+    expect(wayOf(sitting).state.assessment?.recommended).toBeNull();
     expect(sitting.view.card).toBe('assessment');
     expect(sitting.view.data).toHaveProperty(
       'heading',
@@ -49,7 +49,7 @@ describe('given a case for which nothing is proposed though something is open, w
     expect(theCase.state.status).toBe('awaiting-authority');
     const own = authorisationView(
       theCase,
-      { ...deps, today: wayOf(asked).understanding.today },
+      { ...deps, today: wayOf(asked).state.today },
       { isForDecider: true },
     );
     expect(wordsOn({ view: own })).toContain(

@@ -24,7 +24,7 @@ describe('given a possession by somebody who is in debt, when it is to be filed,
   test('it is still one card: what is by choice costs none', () => {
     const shown = toFile(inDebt);
     expect(shown.view.target.step).toBe('file');
-    expect(isShortPath(wayOf(shown).understanding)).toBe(true);
+    expect(isShortPath(wayOf(shown).state)).toBe(true);
   });
 
   test('it stands there as ticks, none of them set, and the card says that it is voluntary', () => {

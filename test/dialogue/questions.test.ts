@@ -69,10 +69,10 @@ function walked(words: string, facts: Facts): Walked {
   let sitting: Sitting = press(sitDown(), 'answer', { words });
   let cards = 0;
   for (; sitting.view.target.step === 'questions' && cards < 8; cards += 1) {
-    inputs.push(...askedNow(wayOf(sitting).understanding).map(inputFor));
+    inputs.push(...askedNow(wayOf(sitting).state).map(inputFor));
     sitting = press(sitting, 'answer', answersFor(sitting.view, facts));
   }
-  return { inputs: [...new Set(inputs)], cards, known: wayOf(sitting).understanding.facts };
+  return { inputs: [...new Set(inputs)], cards, known: wayOf(sitting).state.facts };
 }
 
 /** Whether an appropriate adult is with a child is asked on the card that asks the youth justice service. */

@@ -21,14 +21,14 @@ const oneLeft = aSessionRecord({ places: 1 });
 const taken: SessionRecord = { ...oneLeft, ...full };
 const inPolish = aSessionRecord({ language: 'pl' });
 
-const deskWith = (...sessions: readonly SessionRecord[]) => ({
+const contextWith = (...sessions: readonly SessionRecord[]) => ({
   ...deps,
   published: { at: minute(0), sessions },
 });
 
 /** Possession, at the card that files it, with these sessions published. */
 function atFileCard(...sessions: readonly SessionRecord[]): Sitting {
-  const searched = walkThrough([{ words: 'weed' }], sitDown(undefined, deskWith(...sessions)));
+  const searched = walkThrough([{ words: 'weed' }], sitDown(undefined, contextWith(...sessions)));
   const shown = press(searched, 'answer', answersFor(searched.view, possession));
   expect(shown.view.card).toBe('file');
   return shown;
@@ -36,7 +36,7 @@ function atFileCard(...sessions: readonly SessionRecord[]): Sitting {
 
 /** The same case later, with other sessions. */
 const laterWith = ({ story }: Sitting, ...sessions: readonly SessionRecord[]) =>
-  sitDown(story, deskWith(...sessions));
+  sitDown(story, contextWith(...sessions));
 
 const fieldOf = ({ view }: Sitting) => view.fields.session;
 const titles = (sitting: Sitting) => fieldOf(sitting)?.choices?.map(({ title }) => title) ?? [];
@@ -155,7 +155,7 @@ test('a session after the deadline of the condition is not offered', () => {
   const inTime = aSessionRecord({ ...course, id: 'in-time', startsAt: '2027-03-12T14:00:00.000Z' });
   const late = aSessionRecord({ ...course, id: 'late', startsAt: '2027-03-13T14:00:00.000Z' });
   const result = askedFacts(
-    walkThrough([{ words: 'punched' }], sitDown(undefined, deskWith(late, inTime))),
+    walkThrough([{ words: 'punched' }], sitDown(undefined, contextWith(late, inTime))),
     barFight,
   );
   const approved = decided(press(result, 'answer', { disposal: 'conditional-caution' }), true);

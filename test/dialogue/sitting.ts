@@ -22,7 +22,7 @@ import {
 import { westMidlands } from '../support/westMidlands.ts';
 
 /** Where they sit, and the sessions that were coming up when it was looked. */
-type Desk = TurnDeps & { readonly published?: Published };
+type SittingContext = TurnDeps & { readonly published?: Published };
 
 /** An officer at their phone: the case so far and the card in front of them. */
 export type Sitting = {
@@ -31,14 +31,14 @@ export type Sitting = {
   /** What the last press made happen: "answered + filed", or "refused: …", or nothing. */
   readonly happened: string;
   /** Where they sit; absent: the first force as shipped. */
-  readonly desk?: Desk;
+  readonly context?: SittingContext;
 };
 
 export type Inputs = Readonly<Record<string, string>>;
 
 const findOffences = offenceFinder(westMidlands.offences);
 
-/** The desk of the first force on the day the stories begin. No store: a card is pressed, nothing is kept. */
+/** The context of the first force on the day the stories begin. No store: a card is pressed, nothing is kept. */
 export const deps: TurnDeps = {
   store: {} as Store,
   force: westMidlands,
@@ -57,17 +57,17 @@ export const deps: TurnDeps = {
 const nothingKept = { notices: [] } as unknown as CaseRecord;
 
 /** Where the case stands in the dialogue today. */
-export function wayOf({ story, desk = deps }: Pick<Sitting, 'story' | 'desk'>): Walk {
-  return withPublished(walk(story.theCase, dialogueContextOf(desk)), desk.published);
+export function wayOf({ story, context = deps }: Pick<Sitting, 'story' | 'context'>): Walk {
+  return withPublished(walk(story.theCase, dialogueContextOf(context)), context.published);
 }
 
-const wayIfDraft = (sitting: Pick<Sitting, 'story' | 'desk'>): Walk | undefined =>
+const wayIfDraft = (sitting: Pick<Sitting, 'story' | 'context'>): Walk | undefined =>
   sitting.story.theCase.state.status === 'drafting' ? wayOf(sitting) : undefined;
 
 /** The first card of a case just opened. */
-export function sitDown(story: Story = opened(), desk: Desk = deps): Sitting {
-  const way = wayOf({ story, desk });
-  return { story, view: viewOfStep(way, way.current), happened: '', desk };
+export function sitDown(story: Story = opened(), context: SittingContext = deps): Sitting {
+  const way = wayOf({ story, context });
+  return { story, view: viewOfStep(way, way.current), happened: '', context };
 }
 
 /** The card after a press on this one. Every command is decided by the domain, as a turn does it. */
@@ -76,18 +76,18 @@ export function press(sitting: Sitting, verb: Verb, inputs: Inputs = {}): Sittin
   const by = { id: officer.id, name: officer.name };
   const where = { kind: 'personal', conversation: 'c', address: null } as const;
   const given = { caseId, step, revision, nonce: 'n', verb, inputs, by, where } as const;
-  const { desk = deps } = sitting;
+  const { context = deps } = sitting;
   let { story } = sitting;
-  const walked = () => ({ theCase: story.theCase, record: nothingKept, way: wayIfDraft({ story, desk }) });
-  const pressed = pressStep(given, walked(), desk);
+  const walked = () => ({ theCase: story.theCase, record: nothingKept, way: wayIfDraft({ story, context }) });
+  const pressed = pressStep(given, walked(), context);
   const happened: string[] = [];
   for (const next of pressed.commands) {
     const command = next(story.theCase);
     if (command === undefined) continue;
-    happened.push(outcomeOf(attempt(story, command, { force: desk.force })));
-    story = tell(story, command, { force: desk.force });
+    happened.push(outcomeOf(attempt(story, command, { force: context.force })));
+    story = tell(story, command, { force: context.force });
   }
-  return { story, view: pressed.show(walked(), ''), happened: happened.join(' + '), desk };
+  return { story, view: pressed.show(walked(), ''), happened: happened.join(' + '), context };
 }
 
 /** Presses one card after another, each with the main button unless said otherwise. */
@@ -107,7 +107,7 @@ export function walkThrough(
 /** The case once a supervisor has decided what is being asked. */
 export function decided(sitting: Sitting, approved: boolean, by = sergeant): Sitting {
   const reason = approved ? 'A good plan.' : 'Not with this history.';
-  const { story, desk = deps } = sitting;
-  const { force } = desk;
-  return sitDown(tell(story, { type: 'decide-authority', approved, reason }, { by, force }), desk);
+  const { story, context = deps } = sitting;
+  const { force } = context;
+  return sitDown(tell(story, { type: 'decide-authority', approved, reason }, { by, force }), context);
 }

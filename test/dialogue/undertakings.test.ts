@@ -35,8 +35,8 @@ const agrees: Inputs = {
 
 /** The card with the interventions for a fight after drinking, with these sessions published. */
 function courses(...sessions: readonly SessionRecord[]): Sitting {
-  const desk = { ...deps, published: { at: minute(0), sessions } };
-  const result = askedFacts(walkThrough([{ words: 'punched' }], sitDown(undefined, desk)), {
+  const context = { ...deps, published: { at: minute(0), sessions } };
+  const result = askedFacts(walkThrough([{ words: 'punched' }], sitDown(undefined, context)), {
     ...{ ...barFight, sex: 'male', digitalAccess: true },
     needs: ['alcohol', 'attitudes'],
   });
@@ -53,8 +53,8 @@ describe('given more than one thing that can be required, when the officer choos
   test('a second question is asked, and where there is only one it is not', () => {
     const sitting = courses();
     expect(sitting.view.fields.also?.choices?.map(({ value }) => value)).toEqual([violence, thinking]);
-    const { understanding: u } = wayOf(sitting);
-    const one = interventionStep.view({ ...u, suggestions: u.suggestions.slice(0, 1) });
+    const { state } = wayOf(sitting);
+    const one = interventionStep.view({ ...state, suggestions: state.suggestions.slice(0, 1) });
     expect(Object.keys(one.fields)).not.toContain('also');
   });
 
@@ -75,7 +75,7 @@ describe('given more than one thing that can be required, when the officer choos
 
   test('the same in both counts once', () => {
     const after = press(courses(), 'answer', { intervention: violence, also: violence });
-    expect(requiredInterventions(wayOf(after).understanding).map(({ id }) => id)).toEqual([violence]);
+    expect(requiredInterventions(wayOf(after).state).map(({ id }) => id)).toEqual([violence]);
   });
 
   test.each<[string, Inputs]>([
@@ -88,9 +88,8 @@ describe('given more than one thing that can be required, when the officer choos
 
   test('the load counts all of them', () => {
     const load = (choice: Inputs) =>
-      conditionChecks(wayOf(walkThrough([choice], courses())).understanding).find(
-        ({ name }) => name === 'load',
-      )?.sentence;
+      conditionChecks(wayOf(walkThrough([choice], courses())).state).find(({ name }) => name === 'load')
+        ?.sentence;
     expect(load(both)).not.toBe(load({ intervention: violence }));
   });
 
@@ -124,9 +123,9 @@ describe('given sessions of both, when the case is filed, then', () => {
 
   test('support by choice has its own question and its own place, and is no condition', () => {
     const choir = aSessionRecord({ id: 'k', provider: 'kikit', intervention: 'kikit' });
-    const desk = { ...deps, published: { at: minute(0), sessions: [first, choir] } };
+    const context = { ...deps, published: { at: minute(0), sessions: [first, choir] } };
     const facts = { ...barFight, needs: ['alcohol', 'drugs'], drug: 'cocaine' } as const;
-    const asked = askedFacts(walkThrough([{ words: 'punched' }], sitDown(undefined, desk)), facts);
+    const asked = askedFacts(walkThrough([{ words: 'punched' }], sitDown(undefined, context)), facts);
     const chosen = decided(
       press(asked, 'answer', { disposal: 'conditional-caution', requestNote: '' }),
       true,

@@ -29,8 +29,8 @@ const interventions = deps.force.interventions.flatMap((row) =>
 const forOutOfWork = { ...deps, force: { ...deps.force, interventions } };
 
 /** The card with the conditions of the bar fight. */
-function conditionsCard(desk: typeof deps, intervention = course): Sitting {
-  const start = { ...askedFacts(walkThrough([{ words: 'punched' }]), { ...barFight, age: 40 }), desk };
+function conditionsCard(context: typeof deps, intervention = course): Sitting {
+  const start = { ...askedFacts(walkThrough([{ words: 'punched' }]), { ...barFight, age: 40 }), context };
   const asked = press(start, 'answer', { disposal: 'conditional-caution', requestNote: '' });
   let now = press(decided(asked, true), 'answer', { intervention });
   for (let cards = 0; stepOf(now) !== 'conditions'; cards += 1) {
@@ -41,7 +41,7 @@ function conditionsCard(desk: typeof deps, intervention = course): Sitting {
 }
 
 const stepOf = ({ view }: Sitting) => view.target.step;
-const understood = (sitting: Sitting) => wayOf(sitting).understanding;
+const understood = (sitting: Sitting) => wayOf(sitting).state;
 
 describe('given a course with sessions, when the conditions are set, then whether they work', () => {
   test('may be left open, and nothing is said of it', () => {

@@ -19,14 +19,14 @@ import { minute, opened, reportOf, type Story, tell } from '../support/caseStori
 import { barFight, possession, westMidlands } from '../support/westMidlands.ts';
 import { secondForce } from './second/second.ts';
 
-const desk = {
+const context = {
   ...deps,
   force: secondForce,
   findOffences: offenceFinder(secondForce.offences),
   findInterventions: interventionFinder(secondForce),
   wording: wording({ borough: placeChoices(secondForce) }),
 };
-const begin = (): Sitting => sitDown(opened(undefined, secondForce), desk);
+const begin = (): Sitting => sitDown(opened(undefined, secondForce), context);
 
 /** What only the first force says: its places and their nicknames, its name, its schemes and who runs them. CARA is not among it: the law names it. */
 const ofTheFirst = [
@@ -80,7 +80,7 @@ describe('given an officer of a second force, when cases go their way from its f
   });
 
   test('the search finds by its places, and shows how with one of them', () => {
-    expect(desk.findInterventions('drugs high fell').rows.map(({ id }) => id)).toContain('clear-path');
+    expect(context.findInterventions('drugs high fell').rows.map(({ id }) => id)).toContain('clear-path');
     expect(wordsOn(foundView({ rows: [], all: false }, secondForce))).toContain('find alcohol Fell & Dale');
   });
 

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { replay } from '../../src/domain/case/apply.ts';
 import { endOf } from '../../src/notify/check.ts';
-import { desk } from './desk.ts';
+import { messenger } from './messenger.ts';
 
 describe('what became of a message', () => {
   it('is recorded once it is delivered, and then they were told', async () => {
-    const { say, fake, messages, load } = await desk();
+    const { say, fake, messages, load } = await messenger();
     await say();
     fake.pass(6);
     expect(await say('victim-message-check')).toEqual({ result: 'sent' });
@@ -14,7 +14,7 @@ describe('what became of a message', () => {
   });
 
   it.each(['07700900002', '07700900003'])('is a call to make when %s cannot be reached', async (phone) => {
-    const { say, fake, messages, load } = await desk({ details: { phone } });
+    const { say, fake, messages, load } = await messenger({ details: { phone } });
     await say();
     fake.pass(6);
     await say('victim-message-check');
@@ -26,7 +26,7 @@ describe('what became of a message', () => {
   });
 
   it('is asked again after 10 minutes, then 20, then 40, and never more than 6 hours', async () => {
-    const { say } = await desk();
+    const { say } = await messenger();
     await say();
     const waits: unknown[] = [];
     for (const attempts of [0, 1, 2, 9, 40]) waits.push(await say('victim-message-check', attempts));
@@ -40,7 +40,7 @@ describe('what became of a message', () => {
   });
 
   it('is a call to make after four days without an end', async () => {
-    const { say, messages, clock } = await desk();
+    const { say, messages, clock } = await messenger();
     await say();
     clock(30 + 97 * 60);
     expect(await say('victim-message-check')).toEqual({ result: 'sent' });
@@ -48,7 +48,7 @@ describe('what became of a message', () => {
   });
 
   it('is asked again when Notify does not answer, and recorded once', async () => {
-    const { say, fake, messages, load } = await desk();
+    const { say, fake, messages, load } = await messenger();
     await say();
     fake.pass(6);
     fake.troubles.push({ on: 'GET', what: 'reset' });

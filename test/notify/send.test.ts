@@ -10,13 +10,13 @@ import { temporaryFolder } from '../store/lowdb/dataFolder.ts';
 import { testClock } from '../support/clock/testClock.ts';
 import { callAbout } from '../support/victimCalls.ts';
 import { westMidlands } from '../support/westMidlands.ts';
-import { desk, email, phone, type Wanted, words } from './desk.ts';
+import { email, messenger, phone, type Wanted, words } from './messenger.ts';
 
 const folder = temporaryFolder();
 
 describe('an update to a victim', () => {
   it('goes by text under the id of its notice, with the reference and how to ring back and nothing else', async () => {
-    const { say, fake, messages, load } = await desk();
+    const { say, fake, messages, load } = await messenger();
     expect(await say()).toEqual({ result: 'sent' });
     const { reference } = await load();
     expect(fake.sent()).toMatchObject([{ type: 'sms', to: phone, reference: 'notice-1' }]);
@@ -28,13 +28,13 @@ describe('an update to a victim', () => {
   });
 
   it('goes by e-mail to who wants that', async () => {
-    const { say, fake } = await desk({ wishes: { preferred: 'email' }, details: { email } });
+    const { say, fake } = await messenger({ wishes: { preferred: 'email' }, details: { email } });
     expect(await say()).toEqual({ result: 'sent' });
     expect(fake.sent()).toMatchObject([{ type: 'email', to: email }]);
   });
 
   it('is looked up ten minutes later', async () => {
-    const { say, load, fake } = await desk();
+    const { say, load, fake } = await messenger();
     await say();
     expect((await load()).notices.at(-1)).toMatchObject({
       kind: 'victim-message-check',
@@ -49,14 +49,14 @@ describe('an update to a victim', () => {
     ['without a number', { details: { phone: '' } }],
     ['after domestic abuse', { facts: { domesticAbuse: 'intimate-partner' } }],
   ])('is not sent, nor looked for, %s', async (_when, wanted) => {
-    const { say, fake, messages } = await desk(wanted);
+    const { say, fake, messages } = await messenger(wanted);
     expect(await say()).toEqual({ result: 'sent' });
     expect(fake.asked, 'GOV.UK Notify heard of the victim').toEqual([]);
     expect(await messages()).toEqual([]);
   });
 
   it('is not sent once they were told by phone', async () => {
-    const { say, fake, store, load, deps } = await desk();
+    const { say, fake, store, load, deps } = await messenger();
     const record = await load();
     const event = { type: 'victim-called', call: callAbout('disposal', 'disposal') } as const;
     const events = [
@@ -73,7 +73,7 @@ describe('an update to a victim', () => {
     ['a landline', { details: { phone: '0121 496 0000' } }, 'bad-number'],
     ['no e-mail address', { wishes: { preferred: 'email' }, details: { email: 'kim at home' } }, 'bad-email'],
   ])('to %s is kept as failed, and the officer hears that somebody must ring', async (_what, wanted, why) => {
-    const { say, messages, load } = await desk(wanted);
+    const { say, messages, load } = await messenger(wanted);
     expect(await say()).toEqual({ result: 'refused', why });
     expect(await messages()).toMatchObject([{ kind: 'disposal', ended: 'failed' }]);
     const record = await load();
@@ -82,7 +82,7 @@ describe('an update to a victim', () => {
   });
 
   it('with the questions holds a link, and is not sent while there is no public address', async () => {
-    const { fake, store, load, deps, deliver, client } = await desk();
+    const { fake, store, load, deps, deliver, client } = await messenger();
     const record = await load();
     const event = { type: 'victim-called', call: callAbout('disposal', 'disposal') } as const;
     const at = deps.now();
@@ -106,14 +106,14 @@ describe('an update to a victim', () => {
 
   it('is parked when Notify refuses the key', async () => {
     const key = 'other-11111111-1111-4111-8111-111111111111-22222222-2222-4222-8222-222222222222';
-    const { say, fake, messages } = await desk({}, { key });
+    const { say, fake, messages } = await messenger({}, { key });
     expect(await say()).toEqual({ result: 'refused', why: 'notify-key-refused' });
     expect(fake.sent()).toEqual([]);
     expect(await messages()).toEqual([]);
   });
 
   it('waits while the service has no key, and the log says so without a word about anybody', async () => {
-    const { load, log, lines } = await desk();
+    const { load, log, lines } = await messenger();
     const deliver = await victimMessages(
       {},
       { force: westMidlands, tokenOf: async () => '', record: async () => {}, now: testClock, log },
@@ -136,7 +136,7 @@ describe('an update to a victim', () => {
       'bad-email',
     ],
   ])('leaves nothing about anybody in the log when it is %s', async (_what, wanted, why) => {
-    const { load, log, lines, fake, deps } = await desk(wanted);
+    const { load, log, lines, fake, deps } = await messenger(wanted);
     const file = join(folder, 'notify.json');
     await writeFile(file, JSON.stringify(words));
     const deliver = await victimMessages(

@@ -6,7 +6,7 @@ import { noticesOf, post, until } from '../outbox/harness.ts';
 import { testClock } from '../support/clock/testClock.ts';
 import type { Trouble } from '../support/fakeNotify.ts';
 import { westMidlands } from '../support/westMidlands.ts';
-import { desk, words } from './desk.ts';
+import { messenger, words } from './messenger.ts';
 
 describe('a message on a bad line', () => {
   it.each<[string, Trouble['what'], object]>([
@@ -37,7 +37,7 @@ describe('a message on a bad line', () => {
     ['a connection cut', 'reset', { result: 'unsure', why: 'ECONNRESET', afterSeconds: 60 }],
     ['no answer', 'hang', { result: 'unsure', why: 'timeout', afterSeconds: 60 }],
   ])('meets %s', async (_what, what, result) => {
-    const { say, fake } = await desk({}, { timeoutMs: 300 });
+    const { say, fake } = await messenger({}, { timeoutMs: 300 });
     fake.troubles.push({ on: 'POST', what });
     expect(await say()).toEqual(result);
     expect(fake.sent()).toEqual([]);
@@ -49,7 +49,7 @@ describe('a message on a bad line', () => {
     ['a connection cut after Notify kept it', 'keep-then-reset'],
     ['no answer after Notify kept it', 'keep-then-hang'],
   ])('reaches them exactly once after %s', async (_what, what) => {
-    const { say, fake, messages } = await desk({}, { timeoutMs: 300 });
+    const { say, fake, messages } = await messenger({}, { timeoutMs: 300 });
     fake.troubles.push({ on: 'POST', what });
     expect(await say()).not.toEqual({ result: 'sent' });
     expect(await say()).toEqual({ result: 'sent' });
@@ -58,14 +58,14 @@ describe('a message on a bad line', () => {
   });
 
   it('is not sent while Notify cannot say whether it has it', async () => {
-    const { say, fake } = await desk();
+    const { say, fake } = await messenger();
     fake.troubles.push({ on: 'GET', what: { answer: 500, kind: 'Exception', message: 'Internal' } });
     expect(await say()).toMatchObject({ result: 'unsure' });
     expect(fake.asked).toEqual(['GET /v2/notifications?reference=notice-1']);
   });
 
   it('reaches them once when the process dies between the sending and the commit', async () => {
-    const { fake, client, load, deps, say, messages } = await desk();
+    const { fake, client, load, deps, say, messages } = await messenger();
     const dying = notifySender({
       notify: { client, words },
       force: westMidlands,
@@ -86,7 +86,7 @@ describe('a message on a bad line', () => {
   });
 
   it('goes through the outbox once, after Notify had too much to do', async () => {
-    const { fake, store, deliver, id } = await desk();
+    const { fake, store, deliver, id } = await messenger();
     fake.troubles.push({
       on: 'POST',
       what: { answer: 429, kind: 'RateLimitError', message: 'Exceeded rate limit' },

@@ -13,7 +13,7 @@ const tuesday = event('u-1', 'DTSTART;TZID=Europe/London:20261124T140000', 'RRUL
 const friday = event('u-2', 'DTSTART;TZID=Europe/London:20261127T100000');
 const inTime = ['2026-11-24T14:00:00.000Z', '2026-11-27T10:00:00.000Z', '2026-12-01T14:00:00.000Z'];
 
-let desk: Awaited<ReturnType<typeof publishing>>;
+let publisher: Awaited<ReturnType<typeof publishing>>;
 let server: Awaited<ReturnType<typeof startFakeProvider>>;
 let answer: Behaviour;
 let running: Calendars | undefined;
@@ -23,7 +23,7 @@ const log = createLog('debug', { write: (line) => lines.push(line) });
 
 beforeEach(async () => {
   lines.length = 0;
-  desk = await publishing();
+  publisher = await publishing();
   server = await startFakeProvider((response, request) => answer(response, request));
 });
 afterEach(async () => {
@@ -31,7 +31,7 @@ afterEach(async () => {
   running = undefined;
   await server.close();
   for (const other of others.splice(0)) await other.close();
-  await desk.close();
+  await publisher.close();
 });
 
 /** In this thread: starting one for each reading would take most of the time of these tests. */
@@ -49,7 +49,7 @@ type Options = {
 async function reading(options: Options = {}): Promise<() => Promise<void>> {
   const { feeds = [{ ...feed, url: server.url }], loopback = true, timeoutMs = 2_000, read = here } = options;
   const time = options.time ?? (() => new Date(now));
-  running = startCalendars({ feeds, loopback, timeoutMs, read, log, now: time, publish: desk.publish });
+  running = startCalendars({ feeds, loopback, timeoutMs, read, log, now: time, publish: publisher.publish });
   await running.readNow();
   return running.readNow;
 }
@@ -60,7 +60,7 @@ const sending =
     response.writeHead(status, { 'content-type': 'text/calendar', ...headers }).end(text);
 
 async function coming(): Promise<readonly string[]> {
-  const records = await desk.store.sessions.comingUp('arv', now);
+  const records = await publisher.store.sessions.comingUp('arv', now);
   return records.flatMap(({ session }) => (session.cancelled ? [] : [session.startsAt]));
 }
 
@@ -78,7 +78,7 @@ describe('a calendar', () => {
     const again = await reading();
     await again();
     expect(server.arrived).toHaveLength(2);
-    const records = await desk.store.sessions.comingUp('arv', now);
+    const records = await publisher.store.sessions.comingUp('arv', now);
     expect(records.map(({ revision }) => revision)).toEqual([1, 1]);
   });
 
@@ -118,15 +118,15 @@ describe('a calendar', () => {
   it('calls a session off at once where its event says so, and keeps who had a place until they are told', async () => {
     answer = sending(calendar(...friday));
     const again = await reading();
-    const [id = ''] = await desk.coming();
-    await desk.claim(id, 'booked', 'case-1');
+    const [id = ''] = await publisher.coming();
+    await publisher.claim(id, 'booked', 'case-1');
     answer = sending(calendar(...friday.slice(0, -1), 'STATUS:CANCELLED', 'END:VEVENT'));
     await again();
-    expect(await desk.load(id)).toMatchObject({
+    expect(await publisher.load(id)).toMatchObject({
       session: { cancelled: true },
       bookings: [{ caseId: 'case-1' }],
     });
-    expect(desk.settled).toEqual([`cranstoun:${id}`]);
+    expect(publisher.settled).toEqual([`cranstoun:${id}`]);
   });
 
   it('ends what is gone from it when a second reading lacks it too, even where it has not changed since', async () => {
@@ -172,7 +172,7 @@ describe('a calendar', () => {
     };
     const startsAt = '2026-11-26T10:00:00.000Z';
     const sessions = [{ ...session, startsAt }];
-    await desk.publish({ provider: 'cranstoun', sessions, endsWhenMissing: () => false });
+    await publisher.publish({ provider: 'cranstoun', sessions, endsWhenMissing: () => false });
     const second = await startFakeProvider(sending(calendar(...friday)));
     others.push(second);
     answer = sending(calendar(...tuesday));
@@ -184,7 +184,7 @@ describe('a calendar', () => {
     await again();
     await again();
     expect(await coming()).toEqual(['2026-11-24T14:00:00.000Z', startsAt, '2026-12-01T14:00:00.000Z']);
-    expect(await desk.coming('divert')).toHaveLength(1);
+    expect(await publisher.coming('divert')).toHaveLength(1);
   });
 });
 
@@ -242,7 +242,7 @@ describe('a calendar that cannot be read', () => {
       { ...feed, intervention: 'divert', url: second.url },
     ];
     await reading({ feeds });
-    expect(await desk.coming('divert')).toHaveLength(1);
+    expect(await publisher.coming('divert')).toHaveLength(1);
   });
 
   it('leaves nothing of its words or its address in the log', async () => {
@@ -261,7 +261,13 @@ describe('a calendar that cannot be read', () => {
   it('does not hold up the end', async () => {
     answer = () => {};
     const feeds = [{ ...feed, url: server.url }];
-    running = startCalendars({ feeds, loopback: true, log, now: () => new Date(now), publish: desk.publish });
+    running = startCalendars({
+      feeds,
+      loopback: true,
+      log,
+      now: () => new Date(now),
+      publish: publisher.publish,
+    });
     const started = performance.now();
     await running.stop();
     expect(performance.now() - started).toBeLessThan(2_000);

@@ -21,7 +21,7 @@ const one = { id: 'one', intervention: 'arv', startsAt: '2026-11-24T14:00:00Z', 
 const two = { ...one, id: 'two', startsAt: '2026-11-25T14:00:00Z' };
 const list = (...sessions: readonly object[]) => ({ schemaVersion: 1, sessions });
 
-let desk: Awaited<ReturnType<typeof publishing>>;
+let publisher: Awaited<ReturnType<typeof publishing>>;
 let server: HttpServer;
 let port = 0;
 const lines: string[] = [];
@@ -29,12 +29,12 @@ const log = createLog('debug', { write: (line) => lines.push(line) });
 
 beforeEach(async () => {
   lines.length = 0;
-  desk = await publishing();
+  publisher = await publishing();
   const { interventions } = force;
   const publish = providerSessions({
     directory,
     interventions,
-    publish: desk.publish,
+    publish: publisher.publish,
     log,
     now: () => new Date(now),
   });
@@ -43,7 +43,7 @@ beforeEach(async () => {
 });
 afterEach(async () => {
   await server.close();
-  await desk.close();
+  await publisher.close();
 });
 
 type Sending = {
@@ -81,25 +81,25 @@ describe('a list of sessions that is signed and right', () => {
       status: 200,
       body: { result: 'published', changed: 2, unchanged: 0, calledOff: [], overbooked: [] },
     });
-    expect((await desk.load('one'))?.session).toEqual(stored());
+    expect((await publisher.load('one'))?.session).toEqual(stored());
   });
 
   it('calls off what is missing from it, and says how many people that concerns', async () => {
     await send(list(one, two));
-    await desk.claim('one', 'booked', 'case-1');
+    await publisher.claim('one', 'booked', 'case-1');
     expect((await send(list(two))).body).toMatchObject({ calledOff: [{ id: 'one', people: 1 }] });
-    expect(await desk.coming()).toEqual(['two']);
+    expect(await publisher.coming()).toEqual(['two']);
   });
 
   it('adds to what is there when it is no whole list', async () => {
     await send(list(one));
     await send({ schemaVersion: 1, upsert: [two] });
-    expect(await desk.coming()).toEqual(['one', 'two']);
+    expect(await publisher.coming()).toEqual(['one', 'two']);
   });
 
   it('says which are overbooked', async () => {
     await send(list(one));
-    await desk.claim('one', 'booked', 'case-1', 'case-2');
+    await publisher.claim('one', 'booked', 'case-1', 'case-2');
     expect((await send(list({ ...one, places: 1 }))).body).toMatchObject({
       overbooked: [{ id: 'one', places: 1, taken: 2 }],
     });
@@ -108,14 +108,14 @@ describe('a list of sessions that is signed and right', () => {
   it('leaves to a calendar what was read there, while that calendar is read', async () => {
     const ofCalendar = (intervention: string) =>
       stored({ id: `ical.${intervention}`, intervention, where: 'Aston' });
-    await desk.publish({
+    await publisher.publish({
       provider: 'cranstoun',
       sessions: [ofCalendar('arv'), ofCalendar('divert')],
       endsWhenMissing: () => false,
     });
     await send(list(one));
-    expect(await desk.coming('divert')).toEqual(['ical.divert']);
-    expect(await desk.coming('arv')).toEqual(['one']);
+    expect(await publisher.coming('divert')).toEqual(['ical.divert']);
+    expect(await publisher.coming('arv')).toEqual(['one']);
   });
 });
 
@@ -124,7 +124,7 @@ describe('a list that comes again', () => {
     await send(list(one), { id: 'monday' });
     await send(list(two), { id: 'tuesday' });
     expect(await send(list(one), { id: 'monday' })).toEqual({ status: 200, body: { result: 'repeated' } });
-    expect(await desk.coming()).toEqual(['two']);
+    expect(await publisher.coming()).toEqual(['two']);
   });
 
   it('changes nothing under another', async () => {
@@ -145,7 +145,7 @@ describe('nothing is stored of a list', () => {
     ['that is no JSON by its type', { headers: { 'content-type': 'text/plain' } }, 415],
   ])('%s', async (_what, sending, status) => {
     expect((await send(list(one), sending)).status).toBe(status);
-    expect(await desk.coming()).toEqual([]);
+    expect(await publisher.coming()).toEqual([]);
   });
 
   it('for another provider’s intervention, however it is signed', async () => {
@@ -154,7 +154,7 @@ describe('nothing is stored of a list', () => {
       status: 400,
       body: { problems: [{ field: 'sessions.0.intervention' }] },
     });
-    expect(await desk.coming()).toEqual([]);
+    expect(await publisher.coming()).toEqual([]);
   });
 
   it('with one fault among right ones, and each fault is told by its field', async () => {
@@ -173,12 +173,12 @@ describe('nothing is stored of a list', () => {
         ],
       },
     });
-    expect(await desk.coming()).toEqual([]);
+    expect(await publisher.coming()).toEqual([]);
   });
 
   it('that would move a session under somebody', async () => {
     await send(list(one));
-    await desk.claim('one', 'booked', 'case-1');
+    await publisher.claim('one', 'booked', 'case-1');
     const answer = await send(list(two, { ...one, startsAt: '2026-11-24T15:00:00Z' }));
     expect(answer).toEqual({
       status: 400,
@@ -193,12 +193,12 @@ describe('nothing is stored of a list', () => {
         ],
       },
     });
-    expect(await desk.coming()).toEqual(['one']);
+    expect(await publisher.coming()).toEqual(['one']);
   });
 
   it('above 128 KB', async () => {
     expect((await send({ ...list(one), extra: 'x'.repeat(130 * 1024) })).status).toBe(413);
-    expect(await desk.coming()).toEqual([]);
+    expect(await publisher.coming()).toEqual([]);
   });
 
   it('that is not JSON', async () => {
@@ -213,19 +213,19 @@ describe('nothing is stored of a list', () => {
 describe('what goes wrong inside', () => {
   it('is answered so that the provider sends it again, and the same list then has its effect', async () => {
     await send(list(one, two));
-    await desk.claim('one', 'booked', 'case-1');
-    desk.failFor('cranstoun:one');
+    await publisher.claim('one', 'booked', 'case-1');
+    publisher.failFor('cranstoun:one');
     expect(await send(list(two), { id: 'again' })).toMatchObject({ status: 500, body: { error: 'failed' } });
-    desk.failFor();
+    publisher.failFor();
     expect((await send(list(two), { id: 'again' })).body).toMatchObject({ result: 'published' });
-    expect(desk.settled).toEqual(['cranstoun:one']);
+    expect(publisher.settled).toEqual(['cranstoun:one']);
   });
 
   it('stays out of the log, and so does every text of the list', async () => {
     await send(list({ ...one, where: 'Robin Example, 07700 900123' }));
     await send(list({ ...one, id: 'Robin Example', where: '' }));
-    desk.failFor('cranstoun:one');
-    await desk.claim('one', 'booked', 'case-1');
+    publisher.failFor('cranstoun:one');
+    await publisher.claim('one', 'booked', 'case-1');
     await send(list());
     expect(lines.join()).toContain('sessions-published');
     expect(lines.join()).toContain('sessions-refused');

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { factFields } from '../../src/cli/caseRows/factFields.ts';
 import { approvalStands } from '../../src/dialogue/state/basis.ts';
-import { understand } from '../../src/dialogue/state/dialogueState.ts';
+import { dialogueStateOf } from '../../src/dialogue/state/dialogueState.ts';
 import { replay } from '../../src/domain/case/apply.ts';
 import type { Case } from '../../src/domain/case/case.ts';
 import { mayDecideAs } from '../../src/domain/case/decideAuthority.ts';
@@ -44,7 +44,7 @@ describe.each(days)('the data folder of %s', (day) => {
       const asGiven = { disposal, authority: by.rank === 'inspector' ? 'inspector' : 'sergeant' } as const;
       const stands = approvalStands(theCase, asGiven, answers.facts);
       if (stands !== (approved !== '')) faults.push(`${reference}: ${given} stands: ${stands}`);
-      const { chosen, authorised } = understand(theCase, dialogueContextOf(kept.desk()));
+      const { chosen, authorised } = dialogueStateOf(theCase, dialogueContextOf(kept.deps()));
       const needed = chosen?.disposal === approved ? (chosen?.authority ?? undefined) : undefined;
       // Closed by now, or with more to ask, or for a higher rank: then it is for the law of today to say.
       if (approved !== '' && needed !== undefined && mayDecideAs(by, needed) && !authorised)
@@ -68,7 +68,7 @@ describe.each(days)('the data folder of %s', (day) => {
     const drawn = new Set<string>();
     for (const { reference, state } of kept.stood) {
       const record = await recordOf(kept, reference);
-      for (const [what, view] of await cardsOf(record, readers, kept.desk())) {
+      for (const [what, view] of await cardsOf(record, readers, kept.deps())) {
         const shown = JSON.stringify([view.card, view.data, view.fields, view.verbs]).replaceAll(
           reference,
           '',
@@ -86,7 +86,7 @@ describe.each(days)('the data folder of %s', (day) => {
     for (const card of kept.cards)
       for (const button of buttonsOf(card)) {
         const press = `“${button.title}” on “${card.name}”`;
-        const answer = await pressKept(card, button, kept.store, kept.desk).catch((error) => ({
+        const answer = await pressKept(card, button, kept.store, kept.deps).catch((error) => ({
           faults: [String(error)],
         }));
         faults.push(...answer.faults.map((fault) => `${press}: ${fault}`));
@@ -126,11 +126,11 @@ function unreadable(facts: Facts): readonly string[] {
 }
 
 /** Which cases are read otherwise than the program read them that wrote them, and in what. */
-async function standsOtherwise({ store, stood, desk }: Kept): Promise<readonly string[]> {
+async function standsOtherwise({ store, stood, deps }: Kept): Promise<readonly string[]> {
   const faults = stood.map(async (before) => {
     const record = await store.findByReference(before.reference);
     if (record === undefined) return [`${before.reference} is gone`];
-    const { approved: _law, ...now } = stoodAs(record, desk());
+    const { approved: _law, ...now } = stoodAs(record, deps());
     return [
       ...unreadable(replay(record.events).answers.facts).map((fault) => `${before.reference}: ${fault}`),
       ...Object.entries(now).flatMap(([what, is]) => {
@@ -187,7 +187,7 @@ describe('a stored name that changed without an upgrade is noticed', async () =>
     if (card === undefined || button === undefined) throw new Error('That button is not kept');
     const { verb = button.verb } = change;
     const changed = { ...button, verb, data: { ...button.data, ...change } };
-    const answer = pressKept(card, changed, kept.store, kept.desk);
+    const answer = pressKept(card, changed, kept.store, kept.deps);
     const { faults } = await answer.catch((error) => ({ faults: [String(error)] }));
     expect(faults.join()).toMatch(words);
   });

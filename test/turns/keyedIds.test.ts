@@ -76,10 +76,10 @@ describe('a drug alert that is posted twice', () => {
   const later = { ...anAlert().alert, expiresAt: minute(600) };
 
   test('is one, and its id cannot be worked out', async () => {
-    const desk = instance(await openStore());
-    const first = await postAlert('ews', 'w-1', later, desk);
+    const deps = instance(await openStore());
+    const first = await postAlert('ews', 'w-1', later, deps);
     expect(first).toMatchObject({ result: 'recorded' });
-    expect(await postAlert('ews', 'w-1', later, instance(desk.store))).toEqual({
+    expect(await postAlert('ews', 'w-1', later, instance(deps.store))).toEqual({
       ...first,
       result: 'repeated',
     });

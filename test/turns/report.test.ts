@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { replay } from '../../src/domain/case/apply.ts';
 import type { Report } from '../../src/domain/case/case.ts';
 import { report } from '../../src/turns/report.ts';
-import { deps as desk } from '../dialogue/sitting.ts';
+import { deps as officerDeps } from '../dialogue/sitting.ts';
 import { database } from '../support/booking/database.ts';
 import * as stages from '../support/caseStages.ts';
 import { filed, minute } from '../support/caseStories.ts';
@@ -20,7 +20,7 @@ async function told(provider: string, some: Partial<Report> = {}) {
   const record = { version: 3, id, reference, officer: theCase.officer.id, revision: 1, open: true } as const;
   await store.commit({ ...record, updatedAt: minute(90), events, notices: [] });
   const given = { id: 'r-1', kind: 'missed', at: minute(95), ...some } as const;
-  const { result } = await report(provider, reference, given, { ...desk, store });
+  const { result } = await report(provider, reference, given, { ...officerDeps, store });
   const after = await store.load(id);
   return { result, strikes: replay(after?.events ?? []).strikes };
 }

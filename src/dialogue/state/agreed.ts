@@ -8,11 +8,11 @@ import { sayDay } from '../../domain/days.ts';
 import type { ConditionOffer, Remedy } from '../../domain/force/conditionOffer.ts';
 import type { Intervention } from '../../domain/force/intervention.ts';
 import { capital } from '../words/say.ts';
-import type { Understanding } from './dialogueState.ts';
+import type { DialogueState } from './dialogueState.ts';
 import { chosenSupport, requiredInterventions } from './suggested.ts';
 
 /** The usual and the latest deadline of conditions set today, as far as the day of the offence is known (R30). */
-export function deadlineRange({ today, force, offence, facts }: Understanding): Deadlines {
+export function deadlineRange({ today, force, offence, facts }: DialogueState): Deadlines {
   return deadlinesFrom(today, force.policy, offence && { offence, facts });
 }
 
@@ -20,74 +20,76 @@ export function deadlineRange({ today, force, offence, facts }: Understanding): 
  * What the person is asked to do: the interventions' conditions, the remedy the victim chose unless unsuitable (R26),
  * and where conditions are enforced, what the officer added. Only a caution's conditions have a deadline.
  */
-export function agreedConditions(u: Understanding): readonly Condition[] {
-  const { answers } = u.theCase;
-  const isEnforced = isEnforceable(u);
-  const remedy = agreedRemedy(u);
-  const { providers } = u.force;
+export function agreedConditions(state: DialogueState): readonly Condition[] {
+  const { answers } = state.theCase;
+  const isEnforced = isEnforceable(state);
+  const remedy = agreedRemedy(state);
+  const { providers } = state.force;
   return compose(
     {
-      interventions: requiredInterventions(u),
-      support: chosenSupport(u).map(({ intervention }) => intervention.id),
-      added: isEnforced ? addedConditions(u) : [],
+      interventions: requiredInterventions(state),
+      support: chosenSupport(state).map(({ intervention }) => intervention.id),
+      added: isEnforced ? addedConditions(state) : [],
       amounts: answers.amounts ?? {},
       ...(remedy === undefined ? {} : { remedy }),
-      ...(isEnforced ? { deadline: answers.deadline ?? deadlineRange(u).usual } : {}),
+      ...(isEnforced ? { deadline: answers.deadline ?? deadlineRange(state).usual } : {}),
     },
-    { facts: u.facts, providerTitle: (id) => providers.find((row) => row.id === id)?.title ?? id },
+    { facts: state.facts, providerTitle: (id) => providers.find((row) => row.id === id)?.title ?? id },
   );
 }
 
 /** What was found of these conditions, behind the three ticks; nothing where they are not enforced. */
-export function conditionChecks(u: Understanding): readonly Check[] {
-  const { chosen, offence, facts, today } = u;
-  if (chosen === undefined || offence === undefined || !isEnforceable(u)) return [];
-  const context = { disposal: chosen.disposal, facts, offence, policy: u.force.policy, today };
-  return checks(agreedConditions(u), context);
+export function conditionChecks(state: DialogueState): readonly Check[] {
+  const { chosen, offence, facts, today } = state;
+  if (chosen === undefined || offence === undefined || !isEnforceable(state)) return [];
+  const context = { disposal: chosen.disposal, facts, offence, policy: state.force.policy, today };
+  return checks(agreedConditions(state), context);
 }
 
 /** Names the conditions as they are read, so that what was said of others does not count for them. */
-export function nameOfConditions(u: Understanding): string {
+export function nameOfConditions(state: DialogueState): string {
   return JSON.stringify(
-    agreedConditions(u).map(({ id, text, where, deadline = '' }) => [id, text, where, deadline]),
+    agreedConditions(state).map(({ id, text, where, deadline = '' }) => [id, text, where, deadline]),
   );
 }
 
 /** The remedy the victim chose, unless the officer said why it is not suitable. */
-export function agreedRemedy({ force, facts, theCase }: Understanding): Remedy | undefined {
+export function agreedRemedy({ force, facts, theCase }: DialogueState): Remedy | undefined {
   if ((theCase.answers.remedyUnsuitable ?? '') !== '') return undefined;
   return force.remedies.find(({ id }) => id === facts.remedyChosen);
 }
 
 /** What the officer added from the force's list, in that order. */
-export function addedConditions(u: Understanding): readonly ConditionOffer[] {
-  const rows = conditionsToAdd(u);
-  return (u.theCase.answers.added ?? []).flatMap((id) => rows.find((row) => row.id === id) ?? []);
+export function addedConditions(state: DialogueState): readonly ConditionOffer[] {
+  const rows = conditionsToAdd(state);
+  return (state.theCase.answers.added ?? []).flatMap((id) => rows.find((row) => row.id === id) ?? []);
 }
 
 /** What the force lets an officer add here, without what the victim has already chosen. */
-export function conditionsToAdd(u: Understanding): readonly ConditionOffer[] {
-  const remedy = agreedRemedy(u);
-  return u.force.conditions.filter(
+export function conditionsToAdd(state: DialogueState): readonly ConditionOffer[] {
+  const remedy = agreedRemedy(state);
+  return state.force.conditions.filter(
     ({ id, measure, disposals }) =>
-      u.chosen !== undefined && disposals.includes(u.chosen.disposal) && !repeats(remedy, id, measure),
+      state.chosen !== undefined &&
+      disposals.includes(state.chosen.disposal) &&
+      !repeats(remedy, id, measure),
   );
 }
 
 /** Conditional cautions carry conditions that can be enforced; a community resolution's cannot. */
-export function isEnforceable(u: Understanding): boolean {
-  const disposal = u.chosen?.disposal ?? u.assessment?.recommended;
+export function isEnforceable(state: DialogueState): boolean {
+  const disposal = state.chosen?.disposal ?? state.assessment?.recommended;
   return disposal === 'conditional-caution' || disposal === 'youth-conditional-caution';
 }
 
 /** What is required, as it is filed. */
-export function agreedRequired(u: Understanding): readonly Undertaking[] {
-  return requiredInterventions(u).map(asUndertaking);
+export function agreedRequired(state: DialogueState): readonly Undertaking[] {
+  return requiredInterventions(state).map(asUndertaking);
 }
 
 /** What the person takes up by choice, as it is filed: apart from the conditions, and never one of them. */
-export function agreedSupport(u: Understanding): readonly Undertaking[] {
-  return chosenSupport(u).map(({ intervention }) => asUndertaking(intervention));
+export function agreedSupport(state: DialogueState): readonly Undertaking[] {
+  return chosenSupport(state).map(({ intervention }) => asUndertaking(intervention));
 }
 
 /** An intervention as it is filed. */
@@ -107,9 +109,9 @@ export function isSentFromHere({ use, referral }: Intervention): boolean {
 }
 
 /** True when a provider gets a referral, so that it needs to know whom to reach. */
-export function isReferred(u: Understanding): boolean {
-  const isRequired = requiredInterventions(u).length > 0;
-  return isRequired || agreedSupport(u).some(({ referred }) => referred === true);
+export function isReferred(state: DialogueState): boolean {
+  const isRequired = requiredInterventions(state).length > 0;
+  return isRequired || agreedSupport(state).some(({ referred }) => referred === true);
 }
 
 /** "Take part in the course. By Friday 13 March.", without the day where there is none. */

@@ -6,7 +6,7 @@ import type { FactName, Facts } from '../../law/facts.ts';
 import { inputFor } from '../inputs/factInputs.ts';
 import { isLanguageOpen } from '../inputs/needsInput.ts';
 import { askedBeside } from './askedBeside.ts';
-import type { Understanding } from './dialogueState.ts';
+import type { DialogueState } from './dialogueState.ts';
 import { drugQuestions } from './drugInput.ts';
 import { isOnTheMenu } from './offered.ts';
 import { expectsShortPath } from './shortPath.ts';
@@ -20,16 +20,17 @@ const inputsOnACard = 7;
  * The facts asked on the next card: those the assessment needs, as many inputs as fit. Before the age is known, only
  * what matters at any age; with the needs, what a suggestion could need as well, so that it costs no card of its own.
  */
-export function askedNow(u: Understanding): readonly FactName[] {
-  const language = isLanguageOpen(u.facts) ? (['language'] as const) : [];
-  const asks = [...stillAsked(u), ...askedBeside(u)];
-  const needed = [...new Set([...inAskingOrder(asks), ...language, ...drugQuestions(u)])];
-  const now = u.facts.age === undefined ? needed.filter(mattersAtAnyAge(u)) : needed;
+export function askedNow(state: DialogueState): readonly FactName[] {
+  const language = isLanguageOpen(state.facts) ? (['language'] as const) : [];
+  const asks = [...stillAsked(state), ...askedBeside(state)];
+  const needed = [...new Set([...inAskingOrder(asks), ...language, ...drugQuestions(state)])];
+  const now = state.facts.age === undefined ? needed.filter(mattersAtAnyAge(state)) : needed;
   const asked =
-    now.includes('needs') || expectsShortPath(u)
-      ? [...now, ...worthAsking(u).filter((name) => isNew(name, now, u))]
+    now.includes('needs') || expectsShortPath(state)
+      ? [...now, ...worthAsking(state).filter((name) => isNew(name, now, state))]
       : now;
-  const room = inputsOnACard - (u.offenceConfirmed ? 0 : 1) + (now.includes('needs') ? 1 : 0) + daysIn(now);
+  const room =
+    inputsOnACard - (state.offenceConfirmed ? 0 : 1) + (now.includes('needs') ? 1 : 0) + daysIn(now);
   const inputs = [...new Set(asked.map(inputFor))].slice(0, room);
   return asked.filter((name) => inputs.includes(inputFor(name)));
 }
@@ -40,10 +41,10 @@ function daysIn(names: readonly FactName[]): number {
 }
 
 /** Facts that could add a suggestion; on the short path only what a service for women needs to know. While the needs are being asked, any of them may turn out to be there. */
-export function worthAsking(u: Understanding): readonly FactName[] {
-  const { assessment, force, offence, facts } = u;
+export function worthAsking(state: DialogueState): readonly FactName[] {
+  const { assessment, force, offence, facts } = state;
   if (assessment === undefined || offence === undefined) return [];
-  if (expectsShortPath(u)) return askedForWomen(u, facts, 'community-resolution');
+  if (expectsShortPath(state)) return askedForWomen(state, facts, 'community-resolution');
   const imagined: Facts =
     facts.needs === undefined ? { ...facts, needs: everyNeed, alcoholPattern: 'binge' } : facts;
   const inPlay = assessment.disposals.filter(
@@ -54,11 +55,11 @@ export function worthAsking(u: Understanding): readonly FactName[] {
   return [...new Set<FactName>([...asks, ...(facts.needs === undefined ? (['risk'] as const) : [])])];
 }
 
-function isNew(name: FactName, asked: readonly FactName[], { theCase }: Understanding): boolean {
+function isNew(name: FactName, asked: readonly FactName[], { theCase }: DialogueState): boolean {
   return !asked.includes(name) && theCase.answers.facts[name] === undefined;
 }
 
-function mattersAtAnyAge({ facts, force, today, theCase }: Understanding): (name: FactName) => boolean {
+function mattersAtAnyAge({ facts, force, today, theCase }: DialogueState): (name: FactName) => boolean {
   const context = { force, decisionDay: today, allInPlay: theCase.answers.wantsOtherOptions === true };
   const [child = [], adult = []] = [15, 30].map((age) =>
     assess({ ...facts, age }, context).ask.map(inputFor),

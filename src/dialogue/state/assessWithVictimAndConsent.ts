@@ -2,7 +2,7 @@ import { assess } from '../../domain/assessment/assess.ts';
 import type { Assessment } from '../../domain/assessment/assessment.ts';
 import type { Facts } from '../../law/facts.ts';
 import { saidByPerson } from './agreement.ts';
-import type { Understanding } from './dialogueState.ts';
+import type { DialogueState } from './dialogueState.ts';
 import { withoutUnanswered } from './exceptions.ts';
 import { isOpenToReason } from './offered.ts';
 
@@ -10,30 +10,30 @@ import { isOpenToReason } from './offered.ts';
  * The assessment once the victim and the person have spoken. Both are heard at the end, so the dialogue assesses
  * without them until then: whoever speaks last can close what was open, and can still change their mind.
  */
-export function assessWithLastWord(u: Understanding): Assessment {
-  return assessAnew(u, factsWithLastWord(u));
+export function assessWithVictimAndConsent(state: DialogueState): Assessment {
+  return assessAnew(state, factsWithVictimAndConsent(state));
 }
 
 /** The facts that count, with what the victim and the person said. */
-export function factsWithLastWord(u: Understanding): Facts {
-  const { consent } = saidByPerson(u);
-  return { ...withVictimView(u), ...(consent === undefined ? {} : { consent }) };
+export function factsWithVictimAndConsent(state: DialogueState): Facts {
+  const { consent } = saidByPerson(state);
+  return { ...withVictimView(state), ...(consent === undefined ? {} : { consent }) };
 }
 
 /** True when what the victim said closes the disposal that was chosen. */
-export function isClosedByVictim(u: Understanding): boolean {
-  const { disposals } = assessAnew(u, withVictimView(u));
+export function isClosedByVictim(state: DialogueState): boolean {
+  const { disposals } = assessAnew(state, withVictimView(state));
   return disposals.some(
-    (row) => row.disposal === u.chosen?.disposal && (row.status === 'unavailable' || isOpenToReason(row)),
+    (row) => row.disposal === state.chosen?.disposal && (row.status === 'unavailable' || isOpenToReason(row)),
   );
 }
 
-function withVictimView({ facts, theCase }: Understanding): Facts {
+function withVictimView({ facts, theCase }: DialogueState): Facts {
   const { victimView } = theCase.answers.facts;
   return victimView === undefined ? facts : { ...facts, victimView };
 }
 
-function assessAnew({ force, today, theCase }: Understanding, facts: Facts): Assessment {
+function assessAnew({ force, today, theCase }: DialogueState, facts: Facts): Assessment {
   const context = { force, decisionDay: today, allInPlay: theCase.answers.wantsOtherOptions === true };
   const first = assess(facts, context);
   return facts.exceptional === undefined ? first : assess(withoutUnanswered(facts, theCase, first), context);

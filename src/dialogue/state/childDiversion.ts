@@ -1,13 +1,13 @@
 import { type Suggestion, suggest } from '../../domain/pathways/suggest.ts';
 import type { Facts } from '../../law/facts.ts';
 import { isSentFromHere } from './agreed.ts';
-import type { Understanding } from './dialogueState.ts';
+import type { DialogueState } from './dialogueState.ts';
 
 /**
  * Drug diversion takes children as well: at the scene, with a parent or the appropriate adult there, while the youth
  * justice service is told the same day and decides together with the police. It is theirs to take up meanwhile.
  */
-export function diversionOfChild({ force, offence, facts }: Understanding): readonly Suggestion[] {
+export function diversionOfChild({ force, offence, facts }: DialogueState): readonly Suggestion[] {
   if (offence === undefined || !force.policy.drugDiversion || !isForOwnUse(offence.flags, facts)) return [];
   const { suggestions } = suggest(facts, { force, offence, disposal: 'community-resolution' });
   return suggestions.filter(

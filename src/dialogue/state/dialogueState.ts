@@ -18,7 +18,7 @@ import { reasonsFor, withoutUnanswered } from './exceptions.ts';
 import { isOpen, isOpenToReason, offeredByPolice } from './offered.ts';
 
 /** What the dialogue needs besides the case: the force's data, its offence search, and which day it is in London. */
-export type Desk = {
+export type DialogueContext = {
   readonly force: Force;
   readonly findOffences: (words: string) => readonly OffenceRow[];
   readonly today: Day;
@@ -30,7 +30,7 @@ export type Desk = {
 export type Published = { readonly at: Instant; readonly sessions: readonly SessionRecord[] };
 
 /** A case as the dialogue sees it today: the answers that count, and what follows from them. */
-export type Understanding = Desk & {
+export type DialogueState = DialogueContext & {
   readonly theCase: Case;
   /** Offences the typed words find, best first. */
   readonly found: readonly OffenceRow[];
@@ -48,7 +48,7 @@ export type Understanding = Desk & {
   readonly authorised: boolean;
 } & Pick<Suggestions, 'suggestions' | 'notSuggested' | 'gaps'>;
 
-/** Facts that later steps gather; they count whenever they are there. What the victim and the person say is heard last: `lastWord.ts`. */
+/** Facts that later steps gather; they count whenever they are there. What the victim and the person say is heard last: `assessWithVictimAndConsent.ts`. */
 export const gatheredLater: readonly FactName[] = [
   'offenceDate',
   'consequencesExplained',
@@ -62,19 +62,19 @@ export const gatheredLater: readonly FactName[] = [
 ];
 
 /** Walks the answers from the first: an answer counts only while something asks for it. */
-export function understand(theCase: Case, desk: Desk): Understanding {
+export function dialogueStateOf(theCase: Case, context: DialogueContext): DialogueState {
   const { answers } = theCase;
-  const found = answers.words === undefined ? [] : desk.findOffences(answers.words);
+  const found = answers.words === undefined ? [] : context.findOffences(answers.words);
   const confirmed = found.find((row) => row.id === answers.facts.offence);
   const offence = confirmed ?? found[0];
   const unsuggested = { suggestions: [], notSuggested: [], gaps: [] };
   const nothing = { open: [], exceptions: [], authorised: false, ...unsuggested };
-  const start = { ...desk, theCase, found, offenceConfirmed: confirmed !== undefined };
+  const start = { ...context, theCase, found, offenceConfirmed: confirmed !== undefined };
   if (offence === undefined) return { ...start, ...nothing, facts: {} };
 
-  const context = {
-    force: desk.force,
-    decisionDay: desk.today,
+  const assessing = {
+    force: context.force,
+    decisionDay: context.today,
     allInPlay: answers.wantsOtherOptions === true,
   };
   const told = withoutRuledOut(answers.facts, offence);
@@ -84,18 +84,18 @@ export function understand(theCase: Case, desk: Desk): Understanding {
     ...factsOfOffence(offence, told),
     ...factsSettledBy(offence),
   };
-  const asked = answerWhatIsAsked(begin, told, (known) => assess(known, context));
+  const asked = answerWhatIsAsked(begin, told, (known) => assess(known, assessing));
   const facts = withoutUnanswered(asked.facts, theCase, asked.result);
-  const assessment = isSame(facts, asked.facts) ? asked.result : assess(facts, context);
+  const assessment = isSame(facts, asked.facts) ? asked.result : assess(facts, assessing);
   const isComplete = assessment.ask.length === 0;
-  const offered = isComplete ? offeredByPolice(assessment.disposals, desk.force, facts) : [];
+  const offered = isComplete ? offeredByPolice(assessment.disposals, context.force, facts) : [];
   const open = offered.filter(isOpen);
-  const played = inPlay(situationOf(facts, context), context.allInPlay);
+  const played = inPlay(situationOf(facts, assessing), assessing.allInPlay);
   const exceptions = offered.filter((row) => isOpenToReason(row) && played.includes(row.disposal));
   const chosen = choose(theCase, open, exceptions);
   if (chosen === undefined) return { ...start, ...nothing, offence, facts, assessment, open, exceptions };
 
-  const { force } = desk;
+  const { force } = context;
   const { disposal } = chosen;
   const { declined } = theCase;
   const known = { ...facts, ...pick(told, toldOfThem(told)) };
@@ -119,7 +119,7 @@ export function understand(theCase: Case, desk: Desk): Understanding {
 }
 
 /** True when somebody was harmed and must be asked. */
-export function hasVictim({ offence, facts }: Understanding): boolean {
+export function hasVictim({ offence, facts }: DialogueState): boolean {
   return somebodyWasHarmed(offence, facts);
 }
 

@@ -2,7 +2,7 @@ import type { OffenceRow } from '../../domain/force/force.ts';
 import { suggest } from '../../domain/pathways/suggest.ts';
 import type { FactName, Facts } from '../../law/facts.ts';
 import { everyDrug } from '../inputs/needsInput.ts';
-import type { Understanding } from './dialogueState.ts';
+import type { DialogueState } from './dialogueState.ts';
 import { isOnTheMenu } from './offered.ts';
 import { expectsShortPath } from './shortPath.ts';
 import { stillAsked } from './stillAsked.ts';
@@ -11,12 +11,12 @@ import { stillAsked } from './stillAsked.ts';
  * Which drug it is, and what it makes worth asking, while that could change what is offered; empty once it is said,
  * that nobody knows included, and where no drug is behind this or the offence names it.
  */
-export function drugQuestions(u: Understanding): readonly FactName[] {
-  const { assessment, force, offence, facts, theCase } = u;
+export function drugQuestions(state: DialogueState): readonly FactName[] {
+  const { assessment, force, offence, facts, theCase } = state;
   const told = theCase.answers.facts;
-  if (assessment === undefined || offence === undefined || expectsShortPath(u)) return [];
+  if (assessment === undefined || offence === undefined || expectsShortPath(state)) return [];
   if (facts.drug !== undefined || told.drug !== undefined) return [];
-  const isDue = facts.needs !== undefined || stillAsked(u).length === 0;
+  const isDue = facts.needs !== undefined || stillAsked(state).length === 0;
   if (!isDue || !mayBeAboutDrugs(offence, facts)) return [];
   const inPlay = assessment.disposals.filter(
     (row) => isOnTheMenu(row.disposal, force, facts) && row.status !== 'unavailable',

@@ -1,5 +1,5 @@
 import type { FactName } from '../../law/facts.ts';
-import type { Understanding } from './dialogueState.ts';
+import type { DialogueState } from './dialogueState.ts';
 
 /**
  * What the assessment still asks, without what the card that asks the youth justice service asks itself: whether an
@@ -8,7 +8,7 @@ import type { Understanding } from './dialogueState.ts';
 export function stillAsked({
   assessment,
   facts,
-}: Pick<Understanding, 'assessment' | 'facts'>): readonly FactName[] {
+}: Pick<DialogueState, 'assessment' | 'facts'>): readonly FactName[] {
   const isChild = facts.age !== undefined && facts.age < 18;
   return (assessment?.ask ?? []).filter((name) => !(isChild && name === 'appropriateAdult'));
 }

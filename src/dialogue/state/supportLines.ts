@@ -4,7 +4,7 @@ import type { Force } from '../../domain/force/force.ts';
 import type { Intervention } from '../../domain/force/intervention.ts';
 import type { Line } from '../view/view.ts';
 import { agreedSupport } from './agreed.ts';
-import type { Understanding } from './dialogueState.ts';
+import type { DialogueState } from './dialogueState.ts';
 
 /**
  * What the person takes up by choice: "Debt advice with Citizens Advice." It stands apart from every condition.
@@ -12,13 +12,13 @@ import type { Understanding } from './dialogueState.ts';
  * @param next what follows for one of them, as a sentence; empty for nothing
  */
 export function supportLines(
-  u: Understanding,
+  state: DialogueState,
   next: (row: Intervention) => string = () => '',
 ): readonly Line[] {
-  return agreedSupport(u).map((row) => {
-    const intervention = u.force.interventions.find(({ id }) => id === row.intervention);
+  return agreedSupport(state).map((row) => {
+    const intervention = state.force.interventions.find(({ id }) => id === row.intervention);
     const follows = intervention === undefined ? '' : next(intervention);
-    return { text: `${saySupport(row, u.force)}${follows === '' ? '' : ` ${follows}`}` };
+    return { text: `${saySupport(row, state.force)}${follows === '' ? '' : ` ${follows}`}` };
   });
 }
 

@@ -2,7 +2,7 @@ import { isForWomen } from '../../domain/pathways/bestFirst.ts';
 import { suggest } from '../../domain/pathways/suggest.ts';
 import type { Disposal } from '../../law/disposal.ts';
 import type { FactName, Facts } from '../../law/facts.ts';
-import type { Understanding } from './dialogueState.ts';
+import type { DialogueState } from './dialogueState.ts';
 
 /** Anybody of this age will do where the age is not known yet. */
 const anAdult = 30;
@@ -12,7 +12,7 @@ const anAdult = 30;
  * somebody who is no woman, at this age, or where they live.
  */
 export function askedForWomen(
-  { force, offence }: Pick<Understanding, 'force' | 'offence'>,
+  { force, offence }: Pick<DialogueState, 'force' | 'offence'>,
   facts: Facts,
   disposal: Disposal,
 ): readonly FactName[] {

@@ -1,14 +1,14 @@
 import { isCourseOfConduct } from '../../domain/conditions/deadlines.ts';
 import { field } from '../inputs/fields.ts';
-import type { Understanding } from '../state/dialogueState.ts';
+import type { DialogueState } from '../state/dialogueState.ts';
 import type { Field } from '../view/view.ts';
 
 /** The question for the day of the offence; a course of conduct counts from its last act. */
 export function dayField(
-  u: Pick<Understanding, 'offence' | 'offenceConfirmed' | 'found'>,
+  state: Pick<DialogueState, 'offence' | 'offenceConfirmed' | 'found'>,
   value: string | undefined,
 ): Field {
-  const label = questionFor(u);
+  const label = questionFor(state);
   return { ...field(value), ...(label === undefined ? {} : { label }) };
 }
 
@@ -16,7 +16,7 @@ function questionFor({
   offence,
   offenceConfirmed,
   found,
-}: Pick<Understanding, 'offence' | 'offenceConfirmed' | 'found'>): string | undefined {
+}: Pick<DialogueState, 'offence' | 'offenceConfirmed' | 'found'>): string | undefined {
   if (offence !== undefined && isCourseOfConduct(offence)) return 'When was the last act?';
   // Another of the offences that were found may still be chosen on the same card.
   if (!offenceConfirmed && found.some(isCourseOfConduct))

@@ -2,16 +2,16 @@ import { isTestedOnAuthority, mayHaveBeenTested } from '../../domain/alerts/mayH
 import type { Facts } from '../../law/facts.ts';
 import { parseFacts } from '../inputs/factInputs.ts';
 import { field } from '../inputs/fields.ts';
-import type { Understanding } from '../state/dialogueState.ts';
+import type { DialogueState } from '../state/dialogueState.ts';
 import type { Fields } from '../view/view.ts';
 
 /** Whoever was not in custody was not tested: that is marked until somebody says otherwise. */
 const untested = 'not-tested';
 
 /** The test on arrest, where it may have been taken: of an adult, after an offence that allows it, or with drugs behind it. */
-export function drugTestFields(u: Understanding): Fields {
-  if (!isAsked(u)) return {};
-  const { facts } = u.theCase.answers;
+export function drugTestFields(state: DialogueState): Fields {
+  if (!isAsked(state)) return {};
+  const { facts } = state.theCase.answers;
   const label = isTestedOnAuthority(facts) ? { label: onAuthority } : {};
   return { drugTest: { ...field(facts.drugTest ?? untested), ...label } };
 }
@@ -22,20 +22,20 @@ const onAuthority =
 
 /** Reads it; left as it stands it says that there was none. */
 export function readDrugTest(
-  u: Understanding,
+  state: DialogueState,
   inputs: Readonly<Record<string, string>>,
 ): { readonly facts: Facts; readonly errors: Readonly<Record<string, string>> } {
-  if (!isAsked(u)) return { facts: {}, errors: {} };
-  return parseFacts(['drugTest'], { drugTest: untested, ...inputs }, u.force);
+  if (!isAsked(state)) return { facts: {}, errors: {} };
+  return parseFacts(['drugTest'], { drugTest: untested, ...inputs }, state.force);
 }
 
 /** As things stand with that answer. */
-export function withDrugTest(u: Understanding, told: Facts): Understanding {
-  const { answers } = u.theCase;
+export function withDrugTest(state: DialogueState, told: Facts): DialogueState {
+  const { answers } = state.theCase;
   return {
-    ...u,
-    theCase: { ...u.theCase, answers: { ...answers, facts: { ...answers.facts, ...told } } },
+    ...state,
+    theCase: { ...state.theCase, answers: { ...answers, facts: { ...answers.facts, ...told } } },
   };
 }
 
-const isAsked = ({ theCase }: Understanding): boolean => mayHaveBeenTested(theCase.answers.facts);
+const isAsked = ({ theCase }: DialogueState): boolean => mayHaveBeenTested(theCase.answers.facts);

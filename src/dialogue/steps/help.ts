@@ -7,7 +7,7 @@ import { parseFacts } from '../inputs/factInputs.ts';
 import { field, isTicked, typed } from '../inputs/fields.ts';
 import { type PersonField, parsePerson, personFields, recordedLines } from '../inputs/personInputs.ts';
 import { asUndertaking, isSentFromHere } from '../state/agreed.ts';
-import type { Understanding } from '../state/dialogueState.ts';
+import type { DialogueState } from '../state/dialogueState.ts';
 import { askedForWomen } from '../state/womenFirst.ts';
 import type { CardData, Fields } from '../view/view.ts';
 import { offerFields, offerLines, readOffers } from './offers.ts';
@@ -20,31 +20,32 @@ const mostHelp = 3;
 const details: readonly PersonField[] = ['name', 'phone', 'safeToCall'];
 
 /** What a card that files nothing says of help by choice. */
-export function helpData(u: Understanding): Pick<CardData['refusal'], 'offers' | 'help' | 'recorded'> {
-  const { sent, told } = helpOffered(u);
+export function helpData(state: DialogueState): Pick<CardData['refusal'], 'offers' | 'help' | 'recorded'> {
+  const { sent, told } = helpOffered(state);
   return {
-    offers: offerLines(sent, u),
-    help: offerLines(told, u),
-    recorded: sent.length > 0 || newlySentByLaw(u).length > 0 ? recordedLines(u.theCase.person, details) : [],
+    offers: offerLines(sent, state),
+    help: offerLines(told, state),
+    recorded:
+      sent.length > 0 || newlySentByLaw(state).length > 0 ? recordedLines(state.theCase.person, details) : [],
   };
 }
 
 /** The ticks, their own yes, and whom the provider is to reach. */
-export function helpFields(u: Understanding): Fields {
-  const { sent } = helpOffered(u);
-  if (sent.length === 0 && newlySentByLaw(u).length === 0) return {};
-  const ticks = sent.length === 0 ? {} : ticksOf(u, sent);
-  return { ...ticks, ...sessionFields(u, helpBegun(u)), ...personFields(details) };
+export function helpFields(state: DialogueState): Fields {
+  const { sent } = helpOffered(state);
+  if (sent.length === 0 && newlySentByLaw(state).length === 0) return {};
+  const ticks = sent.length === 0 ? {} : ticksOf(state, sent);
+  return { ...ticks, ...sessionFields(state, helpBegun(state)), ...personFields(details) };
 }
 
 /** The ticks of what can be sent, none of them set before, and their own yes. */
-export function ticksOf(u: Understanding, sent: readonly Suggestion[]): Fields {
-  const { help = [], helpAgreed } = u.theCase.answers;
+export function ticksOf(state: DialogueState, sent: readonly Suggestion[]): Fields {
+  const { help = [], helpAgreed } = state.theCase.answers;
   return {
     ...offerFields(
       sent,
       sent.filter(({ intervention }) => help.includes(intervention.id)),
-      u,
+      state,
     ),
     helpAgreed: field(helpAgreed === true ? 'true' : ''),
   };
@@ -55,7 +56,7 @@ export function ticksOf(u: Understanding, sent: readonly Suggestion[]): Fields {
  * at all without a number that is safe, and nobody's details are kept where nothing is sent.
  */
 export function readHelp(
-  shown: Understanding,
+  shown: DialogueState,
   inputs: Readonly<Record<string, string>>,
 ): {
   readonly answers: Pick<Answers, 'help' | 'helpAgreed' | 'sessions' | 'assessmentArranged'>;
@@ -63,9 +64,9 @@ export function readHelp(
   readonly errors: Readonly<Record<string, string>>;
 } {
   const byLaw = readByLaw(shown, inputs);
-  const u = { ...shown, theCase: withAnswers(shown.theCase, byLaw.answers) };
-  const isSent = newlySentByLaw(u).length > 0;
-  const { sent } = helpOffered(u);
+  const state = { ...shown, theCase: withAnswers(shown.theCase, byLaw.answers) };
+  const isSent = newlySentByLaw(state).length > 0;
+  const { sent } = helpOffered(state);
   if (sent.length === 0 && !isSent) return { answers: byLaw.answers, person: {}, errors: byLaw.errors };
   const ticks = sent.length === 0 ? { answers: { help: [] }, errors: {} } : readTicks(sent, inputs);
   const answers = { ...(sent.length === 0 ? {} : ticks.answers), ...byLaw.answers };
@@ -74,11 +75,11 @@ export function readHelp(
     const isMeant = details.some((id) => typed(inputs, id) !== '');
     return { answers, person: {}, errors: isMeant ? { ...notTicked, ...wrong } : wrong };
   }
-  const { person, errors: missing } = parsePerson(details, inputs, u.theCase.person);
+  const { person, errors: missing } = parsePerson(details, inputs, state.theCase.person);
   // Where the card comes back to ask for them, nobody is told that they are missing.
   const isToBeAsked = byLaw.errors.assessment !== undefined;
   const errors = isToBeAsked ? {} : missing;
-  const sessions = readSessions(u, inputs, helpBegun(u));
+  const sessions = readSessions(state, inputs, helpBegun(state));
   return {
     answers: { ...answers, ...sessions.answers },
     person,
@@ -110,18 +111,18 @@ export function readTicks(
 const notTicked = { support: 'Tick what they said yes to, or take back the rest.' };
 
 /** What a service for women must know before it can be offered here; empty where there is none, or all is known. */
-export function helpQuestions(u: Understanding): readonly FactName[] {
-  const { facts } = u.theCase.answers;
+export function helpQuestions(state: DialogueState): readonly FactName[] {
+  const { facts } = state.theCase.answers;
   // An age could lead to another result, and belongs to the questions.
-  return facts.age === undefined ? [] : askedForWomen(u, facts, 'charge');
+  return facts.age === undefined ? [] : askedForWomen(state, facts, 'charge');
 }
 
 /** Reads those: what is right, and what is wrong at which input. */
 export function readHelpQuestions(
-  u: Understanding,
+  state: DialogueState,
   inputs: Readonly<Record<string, string>>,
 ): { readonly facts: Facts; readonly errors: Readonly<Record<string, string>> } {
-  return parseFacts(helpQuestions(u), inputs, u.force);
+  return parseFacts(helpQuestions(state), inputs, state.force);
 }
 
 function withAnswers(theCase: Case, given: Partial<Answers>): Case {
@@ -129,26 +130,30 @@ function withAnswers(theCase: Case, given: Partial<Answers>): Case {
 }
 
 /** What is sent though nothing is diverted: what the law requires, and what they said yes to. */
-export function helpTaken(u: Understanding, now: string): readonly Undertaking[] {
-  const byLaw = sentByLaw(u).map((row) => withPlace(u, asUndertaking(row), now, [row]));
-  return [...byLaw, ...takenOf(u, helpOffered(u).sent, now)];
+export function helpTaken(state: DialogueState, now: string): readonly Undertaking[] {
+  const byLaw = sentByLaw(state).map((row) => withPlace(state, asUndertaking(row), now, [row]));
+  return [...byLaw, ...takenOf(state, helpOffered(state).sent, now)];
 }
 
 /** What they said yes to of this, each with its place, or the hour by which its provider makes contact. */
-export function takenOf(u: Understanding, sent: readonly Suggestion[], now: string): readonly Undertaking[] {
-  const { help, helpAgreed } = u.theCase.answers;
+export function takenOf(
+  state: DialogueState,
+  sent: readonly Suggestion[],
+  now: string,
+): readonly Undertaking[] {
+  const { help, helpAgreed } = state.theCase.answers;
   if (helpAgreed !== true) return [];
   const rows = interventionsOf(sent);
   return rows
     .filter(({ id }) => help?.includes(id))
-    .map((row) => withPlace(u, asUndertaking(row), now, rows));
+    .map((row) => withPlace(state, asUndertaking(row), now, rows));
 }
 
 /** What of it has not begun yet, so that a session of it can be booked. */
-export function helpBegun(u: Understanding): readonly Intervention[] {
-  const { filed } = u.theCase;
+export function helpBegun(state: DialogueState): readonly Intervention[] {
+  const { filed } = state.theCase;
   const begun = filed === undefined ? [] : undertakings(filed);
-  return [...sentByLaw(u), ...interventionsOf(helpOffered(u).sent)].filter(
+  return [...sentByLaw(state), ...interventionsOf(helpOffered(state).sent)].filter(
     (row) => !begun.some((known) => isSame(known, asUndertaking(row))),
   );
 }
@@ -157,7 +162,7 @@ const interventionsOf = (sent: readonly Suggestion[]): readonly Intervention[] =
   sent.map(({ intervention }) => intervention);
 
 /** What they may take up whatever becomes of the case: what can be sent from here, and what they are told of. */
-function helpOffered({ force, offence, theCase }: Understanding): {
+function helpOffered({ force, offence, theCase }: DialogueState): {
   readonly sent: readonly Suggestion[];
   readonly told: readonly Suggestion[];
 } {

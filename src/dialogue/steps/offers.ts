@@ -1,11 +1,11 @@
 import type { Suggestion } from '../../domain/pathways/suggest.ts';
 import { field, tickedIn } from '../inputs/fields.ts';
-import type { Understanding } from '../state/dialogueState.ts';
+import type { DialogueState } from '../state/dialogueState.ts';
 import { withProvider } from '../state/supportLines.ts';
 import type { Fields, OfferLine } from '../view/view.ts';
 
 /** What may be taken up by choice, with why, for a card that asks for something else besides. */
-export function offerLines(offered: readonly Suggestion[], { force }: Understanding): readonly OfferLine[] {
+export function offerLines(offered: readonly Suggestion[], { force }: DialogueState): readonly OfferLine[] {
   return offered.map((one) => ({ title: titleOf(one, force), because: one.because }));
 }
 
@@ -13,7 +13,7 @@ export function offerLines(offered: readonly Suggestion[], { force }: Understand
 export function offerFields(
   offered: readonly Suggestion[],
   wanted: readonly Suggestion[],
-  { force }: Understanding,
+  { force }: DialogueState,
 ): Fields {
   if (offered.length === 0) return {};
   const choices = offered.map((one) => ({ title: titleOf(one, force), value: one.intervention.id }));
@@ -31,6 +31,6 @@ export function readOffers(
   return { support, errors: isOnTheList ? {} : { support: 'Tick only what is on this list.' } };
 }
 
-function titleOf({ intervention: { title, provider } }: Suggestion, force: Understanding['force']): string {
+function titleOf({ intervention: { title, provider } }: Suggestion, force: DialogueState['force']): string {
   return withProvider(title, force.providers.find(({ id }) => id === provider)?.title ?? provider);
 }

@@ -7,7 +7,7 @@ import { hoursAfter } from '../../domain/case/decidePlace.ts';
 import { isSame, undertakings } from '../../domain/case/undertakings.ts';
 import type { Intervention } from '../../domain/force/intervention.ts';
 import { field, typed } from '../inputs/fields.ts';
-import type { Understanding } from '../state/dialogueState.ts';
+import type { DialogueState } from '../state/dialogueState.ts';
 import type { Choice, Fields } from '../view/view.ts';
 import { capital } from '../words/say.ts';
 import { beginnings, fitting, whoPhones } from './sessionsOffered.ts';
@@ -30,13 +30,16 @@ type Question = {
 };
 
 /** The choices of a session, one for each of these interventions that has any, three at most. */
-export function sessionFields(u: Understanding, rows: readonly Intervention[] = beginnings(u)): Fields {
+export function sessionFields(
+  state: DialogueState,
+  rows: readonly Intervention[] = beginnings(state),
+): Fields {
   const isOneOfSeveral = rows.length > 1;
   return Object.fromEntries(
-    questions(u, rows).map(({ input, intervention, choices }) => {
+    questions(state, rows).map(({ input, intervention, choices }) => {
       const isByLaw = intervention.use === 'next-step';
-      const isGone = isGoneFor(u, intervention);
-      const value = isGone ? '' : choiceValue(intervention, u.theCase.answers);
+      const isGone = isGoneFor(state, intervention);
+      const value = isGone ? '' : choiceValue(intervention, state.theCase.answers);
       const label =
         isOneOfSeveral || isByLaw
           ? { label: `When do they ${isByLaw ? 'go' : 'start'}? ${intervention.title}` }
@@ -48,20 +51,20 @@ export function sessionFields(u: Understanding, rows: readonly Intervention[] = 
 
 /** Reads the choices: the answers to keep, and what is wrong at which input; empty when nothing is. */
 export function readSessions(
-  u: Understanding,
+  state: DialogueState,
   given: Readonly<Record<string, string>>,
-  rows: readonly Intervention[] = beginnings(u),
+  rows: readonly Intervention[] = beginnings(state),
 ): { readonly answers: Pick<Answers, 'sessions'>; readonly errors: Readonly<Record<string, string>> } {
   const values = inputs.map((id) => typed(given, id)).filter((value) => value.length <= longest);
-  const asked = questions(u, rows).map(({ intervention }) => intervention);
+  const asked = questions(state, rows).map(({ intervention }) => intervention);
   // Each value names its intervention: an input may stand for another one by now.
   const told = rows.flatMap((row) => {
     const rest = values.find((value) => value.startsWith(`${row.id} `))?.slice(row.id.length + 1);
     return rest === undefined || (rest === phone && !asked.includes(row)) ? [] : [[row.id, choiceIn(rest)]];
   });
-  const sessions = { ...u.theCase.answers.sessions, ...Object.fromEntries(told) };
-  const answers = { ...u.theCase.answers, sessions };
-  const then = { ...u, theCase: { ...u.theCase, answers } };
+  const sessions = { ...state.theCase.answers.sessions, ...Object.fromEntries(told) };
+  const answers = { ...state.theCase.answers, sessions };
+  const then = { ...state, theCase: { ...state.theCase, answers } };
   const errors = questions(then, rows).flatMap(({ input, intervention }) => {
     if (isGoneFor(then, intervention)) return [[input, gone]];
     return told.some(([id]) => id === intervention.id) ? [] : [[input, chooseOne]];
@@ -70,8 +73,8 @@ export function readSessions(
 }
 
 /** True when a session that was chosen has no place any more: nothing may be filed with it. */
-export function isSessionGone(u: Understanding): boolean {
-  return beginnings(u).some((row) => isGoneFor(u, row));
+export function isSessionGone(state: DialogueState): boolean {
+  return beginnings(state).some((row) => isGoneFor(state, row));
 }
 
 /**
@@ -79,22 +82,22 @@ export function isSessionGone(u: Understanding): boolean {
  * goes on from an earlier filing keeps what it has.
  */
 export function withPlace(
-  u: Understanding,
+  state: DialogueState,
   row: Undertaking,
   now: string,
-  rows: readonly Intervention[] = beginnings(u),
+  rows: readonly Intervention[] = beginnings(state),
 ): Undertaking {
-  const { filed, answers } = u.theCase;
+  const { filed, answers } = state.theCase;
   const before = filed && undertakings(filed).find((known) => isSame(known, row));
   if (before !== undefined) return { ...before, ...row };
   const intervention = rows.find(({ id }) => id === row.intervention);
   if (intervention === undefined) return row;
   const { session, waitFor } = answers.sessions?.[intervention.id] ?? {};
-  const { open, full } = fitting(u, intervention);
+  const { open, full } = fitting(state, intervention);
   const booked = open.find(({ key }) => key === session);
   if (booked !== undefined) return { ...row, appointment: appointmentIn(booked.session) };
   const waited = full.find(({ key }) => key === waitFor);
-  const by = whoPhones(u, intervention);
+  const by = whoPhones(state, intervention);
   return {
     ...row,
     ...(waited === undefined ? {} : { waitingFor: appointmentIn(waited.session) }),
@@ -103,15 +106,15 @@ export function withPlace(
 }
 
 /** "Cranstoun phones within 72 hours."; empty where a session can be chosen instead, or nobody phones. */
-export function firstContactLine(u: Understanding, intervention: Intervention): string {
-  const isAsked = questions(u, beginnings(u)).some((one) => one.intervention === intervention);
-  const by = beginnings(u).includes(intervention) ? whoPhones(u, intervention) : undefined;
+export function firstContactLine(state: DialogueState, intervention: Intervention): string {
+  const isAsked = questions(state, beginnings(state)).some((one) => one.intervention === intervention);
+  const by = beginnings(state).includes(intervention) ? whoPhones(state, intervention) : undefined;
   return by === undefined || isAsked ? '' : `${sayPhone(by)}.`;
 }
 
-function questions(u: Understanding, rows: readonly Intervention[]): readonly Question[] {
+function questions(state: DialogueState, rows: readonly Intervention[]): readonly Question[] {
   const asked = rows
-    .map((intervention) => ({ intervention, choices: choicesFor(u, intervention) }))
+    .map((intervention) => ({ intervention, choices: choicesFor(state, intervention) }))
     .filter(({ choices }) => choices.length > 0);
   return inputs.flatMap((input, at) => {
     const question = asked[at];
@@ -130,35 +133,35 @@ function choiceValue({ id }: Intervention, { sessions = {} }: Answers): string {
   return `${id} ${waitFor === '' ? session : `${waitMark}${waitFor}`}`;
 }
 
-function isGoneFor(u: Understanding, row: Intervention): boolean {
-  const chosen = choiceValue(row, u.theCase.answers);
-  return chosen !== `${row.id} ${phone}` && !offered(u, row).some(({ value }) => value === chosen);
+function isGoneFor(state: DialogueState, row: Intervention): boolean {
+  const chosen = choiceValue(row, state.theCase.answers);
+  return chosen !== `${row.id} ${phone}` && !offered(state, row).some(({ value }) => value === chosen);
 }
 
 /** The last choice is always the provider's call. It stands alone when the session that was chosen is gone. */
-function choicesFor(u: Understanding, row: Intervention): readonly Choice[] {
-  const sessions = offered(u, row);
-  if (sessions.length === 0 && !isGoneFor(u, row)) return [];
-  const by = whoPhones(u, row);
+function choicesFor(state: DialogueState, row: Intervention): readonly Choice[] {
+  const sessions = offered(state, row);
+  if (sessions.length === 0 && !isGoneFor(state, row)) return [];
+  const by = whoPhones(state, row);
   const title = by === undefined ? 'The provider phones' : sayPhone(by);
   return [...sessions, { title, value: `${row.id} ${phone}` }];
 }
 
-function offered(u: Understanding, row: Intervention): readonly Choice[] {
-  const { open, full } = fitting(u, row);
+function offered(state: DialogueState, row: Intervention): readonly Choice[] {
+  const { open, full } = fitting(state, row);
   return [
     ...open.map((record) => ({
-      title: `${sayOffer(record, u)}: ${sayPlaces(placesLeft(record))}`,
+      title: `${sayOffer(record, state)}: ${sayPlaces(placesLeft(record))}`,
       value: `${row.id} ${record.key}`,
     })),
     ...full.map((record) => ({
-      title: `${sayOffer(record, u)}: full, put them on the waiting list`,
+      title: `${sayOffer(record, state)}: full, put them on the waiting list`,
       value: `${row.id} ${waitMark}${record.key}`,
     })),
   ];
 }
 
-function sayOffer({ session }: SessionRecord, { theCase }: Understanding): string {
+function sayOffer({ session }: SessionRecord, { theCase }: DialogueState): string {
   const only =
     session.onlyFor === undefined ? '' : `, ${session.onlyFor === 'female' ? 'women' : 'men'} only`;
   const interpreter = isWithInterpreter(theCase.answers.facts, session.language)

@@ -8,7 +8,7 @@ import { isSame, undertakings } from '../../domain/case/undertakings.ts';
 import type { Intervention } from '../../domain/force/intervention.ts';
 import type { Gap } from '../../domain/gap.ts';
 import { agreedConditions, isSentFromHere } from '../state/agreed.ts';
-import type { Understanding } from '../state/dialogueState.ts';
+import type { DialogueState } from '../state/dialogueState.ts';
 import { chosenSupport, requiredInterventions } from '../state/suggested.ts';
 import { sentByLaw } from './requiredByLaw.ts';
 
@@ -16,42 +16,44 @@ import { sentByLaw } from './requiredByLaw.ts';
  * What somebody begins with this filing, what is required first, by the disposal and by law; of what they take up by choice only what is referred,
  * because another provider would not know who comes. What goes on from an earlier filing has begun.
  */
-export function beginnings(u: Understanding): readonly Intervention[] {
-  const { filed } = u.theCase;
-  const support = chosenSupport(u)
+export function beginnings(state: DialogueState): readonly Intervention[] {
+  const { filed } = state.theCase;
+  const support = chosenSupport(state)
     .map(({ intervention }) => intervention)
     .filter(isSentFromHere);
   const begun = filed === undefined ? [] : undertakings(filed);
-  return [...requiredInterventions(u), ...sentByLaw(u), ...support].filter(
+  return [...requiredInterventions(state), ...sentByLaw(state), ...support].filter(
     ({ id, provider }) => !begun.some((row) => isSame(row, { intervention: id, provider })),
   );
 }
 
 /** The published sessions of one intervention that this person can come to. */
-export function fitting(u: Understanding, row: Intervention): SessionsThatFit {
-  if (u.published === undefined) return { open: [], full: [] };
-  const { at, sessions } = u.published;
-  return sessionsThatFit(sessions, sessionNeeds(u, row), at);
+export function fitting(state: DialogueState, row: Intervention): SessionsThatFit {
+  if (state.published === undefined) return { open: [], full: [] };
+  const { at, sessions } = state.published;
+  return sessionsThatFit(sessions, sessionNeeds(state, row), at);
 }
 
-function isLanguageBlocked(u: Understanding, row: Intervention): boolean {
+function isLanguageBlocked(state: DialogueState, row: Intervention): boolean {
   return (
-    u.published !== undefined &&
-    isLanguageInTheWay(u.published.sessions, sessionNeeds(u, row), u.published.at)
+    state.published !== undefined &&
+    isLanguageInTheWay(state.published.sessions, sessionNeeds(state, row), state.published.at)
   );
 }
 
-function sessionNeeds(u: Understanding, row: Intervention): SessionNeeds {
-  const by = agreedConditions(u).find(({ id, from }) => from === 'intervention' && id === row.id)?.deadline;
+function sessionNeeds(state: DialogueState, row: Intervention): SessionNeeds {
+  const by = agreedConditions(state).find(
+    ({ id, from }) => from === 'intervention' && id === row.id,
+  )?.deadline;
   // Language and sex may have been told for another reason than a rule that asks: they hold all the same.
-  const { facts } = u.theCase.answers;
+  const { facts } = state.theCase.answers;
   const needs = { intervention: row.id, facts, takesInterpreter: takesInterpreter(row) };
   return { ...needs, ...(by === undefined ? {} : { by }) };
 }
 
 /** Who phones when no session is booked, and within how many hours; undefined where nobody does. */
 export function whoPhones(
-  { force }: Understanding,
+  { force }: DialogueState,
   { use, provider }: Intervention,
 ): { readonly title: string; readonly hours: number } | undefined {
   if (use !== 'referral' && use !== 'next-step') return undefined;
@@ -60,15 +62,15 @@ export function whoPhones(
 }
 
 /** That a place was missing, to be counted: every session that would fit is full, or held in a language they do not speak. */
-export function missingPlaces(u: Understanding): readonly Gap[] {
-  const { borough, needs = [], language } = u.facts;
+export function missingPlaces(state: DialogueState): readonly Gap[] {
+  const { borough, needs = [], language } = state.facts;
   const told = language === undefined ? {} : { language };
-  return beginnings(u).flatMap((row): readonly Gap[] => {
+  return beginnings(state).flatMap((row): readonly Gap[] => {
     const need = row.pathways.find((one) => needs.includes(one)) ?? row.pathways[0];
     if (need === undefined || borough === undefined) return [];
     const gap = { need, borough, intervention: row.id, ...told };
-    if (isLanguageBlocked(u, row)) return [{ kind: 'language', ...gap }];
-    return fitting(u, row).full.length === 0 ? [] : [{ kind: 'no-place', ...gap }];
+    if (isLanguageBlocked(state, row)) return [{ kind: 'language', ...gap }];
+    return fitting(state, row).full.length === 0 ? [] : [{ kind: 'no-place', ...gap }];
   });
 }
 

@@ -1,5 +1,5 @@
 import type { Command } from '../../domain/case/command.ts';
-import type { Understanding } from '../state/dialogueState.ts';
+import type { DialogueState } from '../state/dialogueState.ts';
 import type { VerbOf } from '../view/verbs.ts';
 import type { CardData, CardName, Fields, Verb } from '../view/view.ts';
 
@@ -53,13 +53,13 @@ type StepNamed<N extends StepName> = {
   /** Every step or outcome that can follow; the diagram and the tests read it. */
   readonly leadsTo: readonly (StepName | Outcome)[];
   /** The next step, or 'here' while this one still needs an answer. */
-  readonly next: (u: Understanding) => StepName | 'here';
+  readonly next: (state: DialogueState) => StepName | 'here';
   /** True when this step is likely to come, for "step 2 of 5". */
-  readonly isExpected: (u: Understanding) => boolean;
+  readonly isExpected: (state: DialogueState) => boolean;
   /** The buttons of its card as it stands, of those that this step may have. */
-  readonly verbs: (u: Understanding) => readonly VerbOf<N>[];
-  readonly view: (u: Understanding) => StepView;
-  readonly submit: (u: Understanding, press: StepPress) => Submitted;
+  readonly verbs: (state: DialogueState) => readonly VerbOf<N>[];
+  readonly view: (state: DialogueState) => StepView;
+  readonly submit: (state: DialogueState, press: StepPress) => Submitted;
 };
 
 /** The answers are in order. */

@@ -13,7 +13,7 @@ import type { CallOutcome } from '../../domain/victim/victimEvent.ts';
 import type { VictimFile } from '../../domain/victim/victimFile.ts';
 import type { Day } from '../../law/day.ts';
 import { agreedConditions } from '../state/agreed.ts';
-import type { Understanding } from '../state/dialogueState.ts';
+import type { DialogueState } from '../state/dialogueState.ts';
 import type { CardData, Line } from '../view/view.ts';
 import { situationOf, slotsOf } from './victimSituation.ts';
 
@@ -23,25 +23,31 @@ export type Caller = ScriptSlots['caller'];
 const firstHalf: readonly ScriptPartName[] = scriptParts.slice(0, 6);
 
 /** The words that come before the victim's view is written down. */
-export function scriptToHear(u: Understanding, caller: Caller): Script {
-  return halfOf(u, caller, (part) => firstHalf.includes(part));
+export function scriptToHear(state: DialogueState, caller: Caller): Script {
+  return halfOf(state, caller, (part) => firstHalf.includes(part));
 }
 
 /** The words about their choices, what is next and who helps. */
-export function scriptOfWishes(u: Understanding, caller: Caller): Script {
-  return halfOf(u, caller, (part) => !firstHalf.includes(part));
+export function scriptOfWishes(state: DialogueState, caller: Caller): Script {
+  return halfOf(state, caller, (part) => !firstHalf.includes(part));
 }
 
 /** The words to leave when nobody answers; they tell a stranger nothing. */
-export function scriptToLeave(u: Understanding, caller: Caller): Script {
-  const situation = situationOf(u.theCase, u.force, 'not-reached', { disposal: u.chosen?.disposal });
-  return composeScript(u.force.victimScripts, situation, slotsOf(u.theCase, u.force, { caller }));
+export function scriptToLeave(state: DialogueState, caller: Caller): Script {
+  const situation = situationOf(state.theCase, state.force, 'not-reached', {
+    disposal: state.chosen?.disposal,
+  });
+  return composeScript(state.force.victimScripts, situation, slotsOf(state.theCase, state.force, { caller }));
 }
 
-function halfOf(u: Understanding, caller: Caller, isIn: (part: ScriptPartName) => boolean): Script {
-  const situation = situationOf(u.theCase, u.force, 'views', { disposal: u.chosen?.disposal });
-  const said = { caller, conditions: agreedConditions(u), nextContact: nextContact(u) };
-  const script = composeScript(u.force.victimScripts, situation, slotsOf(u.theCase, u.force, said));
+function halfOf(state: DialogueState, caller: Caller, isIn: (part: ScriptPartName) => boolean): Script {
+  const situation = situationOf(state.theCase, state.force, 'views', { disposal: state.chosen?.disposal });
+  const said = { caller, conditions: agreedConditions(state), nextContact: nextContact(state) };
+  const script = composeScript(
+    state.force.victimScripts,
+    situation,
+    slotsOf(state.theCase, state.force, said),
+  );
   return { ...script, pieces: script.pieces.filter(({ part }) => isIn(part)) };
 }
 
@@ -50,7 +56,7 @@ export function nextContact({
   force,
   today,
   theCase,
-}: Pick<Understanding, 'force' | 'today' | 'theCase'>): Day {
+}: Pick<DialogueState, 'force' | 'today' | 'theCase'>): Day {
   return dayToTell('disposal', today, isEnhanced(theCase), force);
 }
 
@@ -93,7 +99,7 @@ export function triedLine(victim: VictimFile | undefined): string {
 }
 
 /** "With the victims’ liaison, by Tuesday 24 November."; empty while it is not handed over. */
-export function handedOverLine({ theCase, force }: Pick<Understanding, 'theCase' | 'force'>): string {
+export function handedOverLine({ theCase, force }: Pick<DialogueState, 'theCase' | 'force'>): string {
   const { victim } = theCase;
   if (victim?.handedOverAt === undefined) return '';
   const by = dayToTell('views', londonDay(victim.handedOverAt), isEnhanced(theCase), force);

@@ -1,7 +1,7 @@
 import { callsView } from '../../dialogue/screens/calls/callsView.ts';
 import { callView } from '../../dialogue/screens/calls/callView.ts';
 import { messageView } from '../../dialogue/screens/plain.ts';
-import { understand } from '../../dialogue/state/dialogueState.ts';
+import { dialogueStateOf } from '../../dialogue/state/dialogueState.ts';
 import { isReachedNow, victimCard } from '../../dialogue/steps/victim/victimHeard.ts';
 import { viewsCard } from '../../dialogue/steps/victimWishes/victimWishes.ts';
 import type { Caller } from '../../dialogue/victim/victimScript.ts';
@@ -54,10 +54,10 @@ export function showCall(theCase: Case, by: Staff, deps: TurnDeps, note = ''): V
   if (due === undefined) return undefined;
   const caller = callerOf(theCase, by);
   if (due.occasion !== 'views') return callView(theCase, due, deps.force, caller, note);
-  const u = understand(theCase, dialogueContextOf(deps));
-  const draw = isReachedNow(u) ? viewsCard : victimCard;
+  const state = dialogueStateOf(theCase, dialogueContextOf(deps));
+  const draw = isReachedNow(state) ? viewsCard : victimCard;
   const { target, verbs } = aimedAt('call', theCase, ['answer', 'leave-call']);
-  return { ...draw(u, caller), target, verbs, note } as View;
+  return { ...draw(state, caller), target, verbs, note } as View;
 }
 
 /** As whom somebody speaks to the victim: the officer of the case, or the liaison for any. */

@@ -1,6 +1,6 @@
 import { isTicked, typed } from '../../dialogue/inputs/fields.ts';
 import { scriptOf, surveyWith, unanswered, wantChoices } from '../../dialogue/screens/calls/callView.ts';
-import { understand } from '../../dialogue/state/dialogueState.ts';
+import { dialogueStateOf } from '../../dialogue/state/dialogueState.ts';
 import { type Heard, isReachedNow, readHeard } from '../../dialogue/steps/victim/victimHeard.ts';
 import { readWishes } from '../../dialogue/steps/victimWishes/victimWishes.ts';
 import { readContact } from '../../dialogue/victim/victimContact.ts';
@@ -49,9 +49,9 @@ export function logCall(cases: CaseOfCall, pressed: Press, deps: TurnDeps): Logg
 /** Their views, in two cards: whoever reached them keeps the call for the second. */
 function logViews(theCase: Case, { by, inputs, verb }: Press, deps: TurnDeps): Logged {
   if (verb !== 'answer') return nothing;
-  const u = understand(theCase, dialogueContextOf(deps));
-  const isSecond = isReachedNow(u);
-  const read: Heard = (isSecond ? readWishes : readHeard)(u, callerOf(theCase, by), inputs);
+  const state = dialogueStateOf(theCase, dialogueContextOf(deps));
+  const isSecond = isReachedNow(state);
+  const read: Heard = (isSecond ? readWishes : readHeard)(state, callerOf(theCase, by), inputs);
   const heard = read.ok ? { answers: read.answers, ...read.entry } : { ...read.kept.entry };
   const kept = read.ok ? heard : { ...heard, answers: read.kept.answers ?? {} };
   const log: Command = { type: 'log-victim-call', ...kept };

@@ -47,7 +47,7 @@ export function pressStep(pressed: Press, { theCase, way }: WalkedCase, deps: Tu
     const isOnlyAnAnswer = pressed.verb === 'answer' && step.name !== 'assessment';
     const furtherOn = (after: Case) => {
       if (isOnlyAnAnswer) return undefined;
-      const answered = withPublished(walk(after, dialogueContextOf(deps)), way.understanding.published);
+      const answered = withPublished(walk(after, dialogueContextOf(deps)), way.state.published);
       return followUp(answered, pressed.verb, deps.now());
     };
     return { commands: [() => submitted.command, furtherOn], show: today };

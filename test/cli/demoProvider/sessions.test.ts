@@ -36,7 +36,7 @@ const day = fromNow(30 * 86_400_000)
   .toISOString()
   .slice(0, 10);
 let folder: string;
-let desk: Awaited<ReturnType<typeof publishing>>;
+let publisher: Awaited<ReturnType<typeof publishing>>;
 let waymark: HttpServer;
 let waymarkUrl: string;
 let demo: DemoProvider;
@@ -54,11 +54,11 @@ const start = () => startDemoProvider({ port: 0, now: testClock, waymarkUrl, sec
 const page = async () => (await fetch(demo.url)).text();
 
 beforeEach(async () => {
-  desk = await publishing();
+  publisher = await publishing();
   const publish = providerSessions({
     directory: directory(),
     interventions: threeInterventions.interventions,
-    publish: desk.publish,
+    publish: publisher.publish,
     log,
     now: testClock,
   });
@@ -69,7 +69,7 @@ beforeEach(async () => {
 });
 afterEach(async () => {
   await Promise.all([demo.close(), waymark.close()]);
-  await desk.close();
+  await publisher.close();
   await rm(join(folder, '..'), { recursive: true });
 });
 
@@ -94,7 +94,7 @@ async function callOff(id: string) {
 }
 
 async function stored(intervention = 'arv'): Promise<readonly Session[]> {
-  const records = await desk.store.sessions.comingUp(intervention, testClock().toISOString());
+  const records = await publisher.store.sessions.comingUp(intervention, testClock().toISOString());
   return records.map(({ session }) => session);
 }
 

@@ -36,7 +36,7 @@ const kinds: readonly ReportKind[] = [
   'completed',
   'withdrawn',
 ];
-const desk = { force: westMidlands, today: day('2026-11-21') };
+const context = { force: westMidlands, today: day('2026-11-21') };
 
 function say(story: Story, kind: ReportKind, provider: string, intervention?: string): Story {
   const about = intervention === undefined ? {} : { intervention };
@@ -164,7 +164,7 @@ describe('given a breach, when it is shown, then no card says a word about suppo
   test.each(['officer', 'supervisors'] as const)('to the %s', (reader) => {
     const { theCase } = breached();
     expect([titles.length, theCase.state.status]).toEqual([3, 'breached']);
-    const card = JSON.stringify(breachView(theCase, desk, reader));
+    const card = JSON.stringify(breachView(theCase, context, reader));
     for (const title of titles) expect(card).not.toContain(title);
     expect(card).not.toMatch(/by choice/i);
     expect(card).toContain('What was agreed: ');
@@ -173,8 +173,8 @@ describe('given a breach, when it is shown, then no card says a word about suppo
   test('to the officer with what was agreed, to the channel without', () => {
     const { theCase } = breached();
     const text = 'What was agreed: Take part in the course. By Friday 12 March.';
-    expect(JSON.stringify(breachView(theCase, desk, 'officer'))).toContain(text);
-    const channel = JSON.stringify(breachView(theCase, desk, 'supervisors'));
+    expect(JSON.stringify(breachView(theCase, context, 'officer'))).toContain(text);
+    const channel = JSON.stringify(breachView(theCase, context, 'supervisors'));
     expect(channel).toContain('What was agreed: one thing, to be done by Friday 12 March.');
     expect(channel).not.toContain(courseCondition.text);
   });

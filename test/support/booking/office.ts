@@ -10,7 +10,7 @@ import { press } from '../../../src/turns/chat/press.ts';
 import { report } from '../../../src/turns/report.ts';
 import type { TurnDeps } from '../../../src/turns/turnDeps.ts';
 import type { Press } from '../../../src/turns/turns.ts';
-import { deps as desk } from '../../dialogue/sitting.ts';
+import { deps as officerDeps } from '../../dialogue/sitting.ts';
 import { minute } from '../caseStories.ts';
 
 /** An instance of Waymark without its doors: the real turns on a store, with a clock that stands until it is moved. */
@@ -19,7 +19,7 @@ export type Office = TurnDeps & { clock(minutes: number): void };
 export function officeOn(store: Store): Office {
   let now = minute(0);
   return {
-    ...desk,
+    ...officerDeps,
     store,
     now: () => now,
     newId: randomUUID,

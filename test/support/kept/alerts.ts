@@ -1,10 +1,10 @@
-import type { Desk } from './desk.ts';
+import type { KeptWorld } from './keptWorld.ts';
 
 const written = (drug: string) =>
   `alert drug ${drug} in Birmingham for 3 days: Found stronger than usual; call 999 if they pass out`;
 
 /** Drug alerts sent, given up and still to be sent, and the cards that belong to no case. */
-export async function alerts({ lead, sergeant, officer, otherOfficer, keep }: Desk): Promise<void> {
+export async function alerts({ lead, sergeant, officer, otherOfficer, keep }: KeptWorld): Promise<void> {
   await lead.says(written('weed'));
   await lead.presses('Send');
   await lead.says(written('heroin'));

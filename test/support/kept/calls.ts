@@ -2,8 +2,8 @@ import type { Filling } from '../journeys/fillIn.ts';
 import { hurry } from '../journeys/hurry.ts';
 import { typed } from '../journeys/markers.ts';
 import { arrived, type Plot, referenceOn, stepOf, victimWants } from '../journeys/walks.ts';
-import type { Desk } from './desk.ts';
 import { aPunch } from './drafts.ts';
+import type { KeptWorld } from './keptWorld.ts';
 
 const byText: Plot = {
   ...aPunch,
@@ -37,7 +37,7 @@ export async function calls({
   keep,
   report,
   callOf,
-}: Desk): Promise<void> {
+}: KeptWorld): Promise<void> {
   const filed = async (plot: Plot) => {
     await officer.says(plot.opens);
     while (await stepOf(world, plot));

@@ -13,8 +13,8 @@ import {
   victimReached,
   victimWants,
 } from '../journeys/walks.ts';
-import { type Desk, why } from './desk.ts';
 import { whyExceptional } from './keeper.ts';
+import { type KeptWorld, why } from './keptWorld.ts';
 
 export const aPunch: Plot = {
   opens: 'new common assault',
@@ -25,8 +25,8 @@ export const aPunch: Plot = {
 };
 
 /** One draft at every step of the dialogue, with its card open. */
-export async function drafts(desk: Desk): Promise<void> {
-  const { officer, keep, toTheResult, toAnApproval, upTo, world } = desk;
+export async function drafts(kept: KeptWorld): Promise<void> {
+  const { officer, keep, toTheResult, toAnApproval, upTo, world } = kept;
   await officer.says('new weed');
   keep('the facts of a possession', 'questions', officer);
   await officer.says('new common assault');
@@ -50,7 +50,7 @@ export async function drafts(desk: Desk): Promise<void> {
   keep('a denial', 'refusal', officer);
   await toTheResult('new shoplifting', aChild);
   keep('a child of fifteen', 'file', officer);
-  await exceptions(desk);
+  await exceptions(kept);
 
   await toAnApproval('new common assault', aDrinker);
   keep('which intervention', 'intervention', officer);
@@ -69,13 +69,13 @@ export async function drafts(desk: Desk): Promise<void> {
   await officer.presses('Record and continue', { 'Have you spoken to the victim?': 'No answer' });
   await officer.presses('Back');
   keep('a victim who did not answer', 'victim', officer);
-  await asked(desk);
+  await asked(kept);
   await world.officer.says('new');
   keep('which offence', 'offence', officer);
 }
 
 /** What is asked of a supervisor, and what came of it. */
-async function asked({ officer, sergeant, inspector, world, keep, toTheResult, toAnApproval }: Desk) {
+async function asked({ officer, sergeant, inspector, world, keep, toTheResult, toAnApproval }: KeptWorld) {
   const ask = async (words: string, known: Filling) => {
     await toTheResult(words, known);
     await officer.presses(mainButton(officer.inHand().card), {
@@ -112,7 +112,7 @@ async function asked({ officer, sergeant, inspector, world, keep, toTheResult, t
 }
 
 /** Where the officer may give a reason for an exception, has given one, and somebody agreed to it. */
-async function exceptions({ officer, world, keep, toTheResult }: Desk): Promise<void> {
+async function exceptions({ officer, world, keep, toTheResult }: KeptWorld): Promise<void> {
   const grave: Filling = {
     ...anAdult,
     'Was anyone hurt?': 'Serious injury',
@@ -140,7 +140,7 @@ async function exceptions({ officer, world, keep, toTheResult }: Desk): Promise<
 }
 
 /** A call that waits for the liaison, one they have open, and the views they are hearing. */
-export async function callsBefore({ officer, liaison, keep, upTo, callOf }: Desk): Promise<void> {
+export async function callsBefore({ officer, liaison, keep, upTo, callOf }: KeptWorld): Promise<void> {
   const handOver = async () => {
     await officer.says(aPunch.opens);
     await upTo(aPunch, 'Speak to the victim');

@@ -12,14 +12,14 @@ import {
   referenceOn,
   stepOf,
 } from '../journeys/walks.ts';
-import { type Desk, decides, why } from './desk.ts';
 import { aPunch } from './drafts.ts';
+import { decides, type KeptWorld, why } from './keptWorld.ts';
 
 const reason = { [why]: 'Was in hospital, and told nobody.' };
 
 /** Breaches of every kind: open, decided in every way, and with the CPS. */
-export async function endings(desk: Desk): Promise<void> {
-  const { officer, sergeant, keep, report, alertOf, cardOf, world } = desk;
+export async function endings(kept: KeptWorld): Promise<void> {
+  const { officer, sergeant, keep, report, alertOf, cardOf, world } = kept;
   const breached = async (plot: Plot): Promise<string> => {
     await officer.says(plot.opens);
     const before = world.door.knocks.length;
@@ -65,11 +65,11 @@ export async function endings(desk: Desk): Promise<void> {
   await report(resolution, 'cranstoun', 'accepted', 'missed', 'missed');
   await alertOf(resolution);
   keep('a breach of a resolution, in the channel', 'breach', sergeant);
-  await withdrawn(desk);
+  await withdrawn(kept);
 }
 
 /** Taken back by the officer, handed over, and not diverted. */
-async function withdrawn({ officer, keep, toTheResult, world }: Desk): Promise<void> {
+async function withdrawn({ officer, keep, toTheResult, world }: KeptWorld): Promise<void> {
   await toTheResult('new common assault', aDrinker);
   await officer.presses('Save for later');
   await officer.presses('Withdraw this case');

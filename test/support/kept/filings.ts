@@ -18,8 +18,8 @@ import {
   victimReached,
   victimWants,
 } from '../journeys/walks.ts';
-import type { Desk } from './desk.ts';
 import { aPunch } from './drafts.ts';
+import type { KeptWorld } from './keptWorld.ts';
 
 const background = 'What lies behind this? Tick any that do; leave empty if none do';
 const asked = 'When do they start?';
@@ -33,11 +33,11 @@ export const published = [
 ] as const;
 
 /** Filed in every way there is, and where the providers have brought it. */
-export async function filings(desk: Desk): Promise<void> {
-  const { officer, keep, report, cardOf, world } = desk;
+export async function filings(kept: KeptWorld): Promise<void> {
+  const { officer, keep, report, cardOf, world } = kept;
   await filePossession(world);
   keep('a possession was sent', 'case', officer);
-  await places(desk);
+  await places(kept);
   const progress = [
     ['accepted'],
     ['accepted', 'booked'],
@@ -80,13 +80,13 @@ export async function filings(desk: Desk): Promise<void> {
   keep('another intervention is chosen', 'intervention', officer);
   await officer.says(`withdraw ${await filed()}`);
   await report(await filed(), 'cranstoun', 'accepted', 'withdrawn');
-  await several(desk);
-  await support(desk);
-  await withoutProvider(desk);
+  await several(kept);
+  await support(kept);
+  await withoutProvider(kept);
 }
 
 /** With a place in a session, waiting for one, and with one on offer. */
-async function places({ officer, otherOfficer, keep }: Desk): Promise<void> {
+async function places({ officer, otherOfficer, keep }: KeptWorld): Promise<void> {
   const [one, other] = published;
   const file = async (who: typeof officer, choice: (shown: Shown) => string | undefined) => {
     const shown = await readyToFilePossession(who);
@@ -114,7 +114,7 @@ async function places({ officer, otherOfficer, keep }: Desk): Promise<void> {
 }
 
 /** A course and an English class, both required. */
-async function several({ officer, world, toAnApproval, keep }: Desk): Promise<void> {
+async function several({ officer, world, toAnApproval, keep }: KeptWorld): Promise<void> {
   const known: Filling = {
     ...aDrinker,
     'Who is the victim?': 'No victim',
@@ -134,7 +134,7 @@ async function several({ officer, world, toAnApproval, keep }: Desk): Promise<vo
 }
 
 /** A mentor by choice beside the course, and what was said of it. */
-async function support({ officer, world, toAnApproval, report, keep }: Desk): Promise<void> {
+async function support({ officer, world, toAnApproval, report, keep }: KeptWorld): Promise<void> {
   const known: Filling = {
     ...aDrinker,
     [background]: ['Alcohol: drinking in binges', 'Education, training or work'],
@@ -164,7 +164,7 @@ async function support({ officer, world, toAnApproval, report, keep }: Desk): Pr
 }
 
 /** Nobody to report on it: the officer confirms. */
-async function withoutProvider({ officer, world, keep, toTheResult }: Desk): Promise<void> {
+async function withoutProvider({ officer, world, keep, toTheResult }: KeptWorld): Promise<void> {
   await toTheResult(aPunch.opens, aDrinker);
   await officer.presses('Continue with this', {
     'Which disposal do you choose?': 'Community resolution: you may decide',

@@ -11,11 +11,11 @@ import { publish } from '../journeys/sessions.ts';
 import { startWorld, type World } from '../journeys/world.ts';
 import { alerts } from './alerts.ts';
 import { calls } from './calls.ts';
-import { deskIn } from './desk.ts';
 import { callsBefore, drafts } from './drafts.ts';
 import { endings } from './endings.ts';
 import { filings, published } from './filings.ts';
 import { startKeeper } from './keeper.ts';
+import { keptWorldIn } from './keptWorld.ts';
 import { stages } from './stages.ts';
 import { type Stood, stoodAs } from './stood.ts';
 
@@ -42,12 +42,12 @@ const keeper = startKeeper();
 try {
   await publish(world, ...published);
   await world.start();
-  const desk = deskIn(world, keeper);
-  await desk.sergeant.says('alerts here');
-  await desk.liaisonChannel.says('calls here');
+  const kept = keptWorldIn(world, keeper);
+  await kept.sergeant.says('alerts here');
+  await kept.liaisonChannel.says('calls here');
   // Calls come first: the list of whom to call is short.
   for (const part of [callsBefore, calls, filings, endings, stages, alerts, drafts]) {
-    await part(desk);
+    await part(kept);
     process.stdout.write(`${part.name}: ${keeper.cards.length} cards\n`);
   }
   const missing = cardNames.filter((name) => !keeper.cards.some(({ template }) => template === name));
@@ -88,9 +88,9 @@ async function keep(data: string, into: string): Promise<void> {
     content: JSON.parse(await readFile(join(data, path), 'utf8')),
   }));
   const people = EVERYBODY.map(({ aadObjectId: id, rank, role }) => ({ id, rank, ...(role && { role }) }));
-  const desk = { ...deps, now: () => testClock().toISOString() };
+  const atRest = { ...deps, now: () => testClock().toISOString() };
   const stood: Stood[] = [];
-  for await (const read of readCases(data)) if ('record' in read) stood.push(stoodAs(read.record, desk));
+  for await (const read of readCases(data)) if ('record' in read) stood.push(stoodAs(read.record, atRest));
   await writeFile(join(into, 'stood.jsonl'), lines(stood));
   await writeFile(join(into, 'data.jsonl'), lines(await Promise.all(contents)));
   await writeFile(join(into, 'people.jsonl'), lines(people));

@@ -16,7 +16,7 @@ export type Kept = {
   readonly cards: readonly KeptCard[];
   readonly stood: readonly Stood[];
   /** The turns on this store, or on one over it, in the evening of the day the folder was made. */
-  desk(store?: Store): TurnDeps;
+  deps(store?: Store): TurnDeps;
   close(): Promise<void>;
 };
 
@@ -47,7 +47,7 @@ export async function openKept(day: string, files?: readonly KeptFile[]): Promis
     store,
     cards: await rowsOf(day, 'cards'),
     stood: await rowsOf(day, 'stood'),
-    desk: (on = store) => ({
+    deps: (on = store) => ({
       ...deps,
       store: on,
       rankOf: (id) => {

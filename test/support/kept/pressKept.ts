@@ -27,7 +27,7 @@ export type Pressed = {
   readonly faults: readonly string[];
 };
 
-export type DeskOn = (store: Store) => TurnDeps;
+export type DepsOn = (store: Store) => TurnDeps;
 
 /** The buttons of a kept card. */
 export const buttonsOf = ({ card }: KeptCard): readonly Button[] => readCard(card).buttons;
@@ -37,12 +37,12 @@ export async function pressKept(
   kept: KeptCard,
   button: Button,
   store: Store,
-  deskOn: DeskOn,
+  depsOn: DepsOn,
 ): Promise<Pressed> {
   const pressed = readPressed(kept, button, 'Execute');
   const sameBySubmit = readPressed(kept, button, 'Submit');
   const over = overlay(store);
-  const answer = await press(pressed, deskOn(over));
+  const answer = await press(pressed, depsOn(over));
   const { view } = answer;
   const refusal = refusalIn(answer);
   const errors = Object.values(view.fields).filter(({ error }) => error !== '');
@@ -53,7 +53,7 @@ export async function pressKept(
     ...cardFaults(view),
     refusal === undefined ? '' : `they are told “${refusal}”`,
     ...unreadIn(pressed).map((id) => `nothing reads what was typed as “${id}”`),
-    isRecorded || isSaid || !(await isNothing(view, pressed, store, deskOn)) ? '' : 'nothing happens',
+    isRecorded || isSaid || !(await isNothing(view, pressed, store, depsOn)) ? '' : 'nothing happens',
   ];
   return {
     did: isRecorded ? 'recorded' : isSaid ? 'said' : 'showed',
@@ -103,10 +103,10 @@ const gone: readonly string[] = [
 ];
 
 /** True when the card is what it would have been without a press that was to do something. */
-async function isNothing(view: View, pressed: Press, store: Store, deskOn: DeskOn): Promise<boolean> {
+async function isNothing(view: View, pressed: Press, store: Store, depsOn: DepsOn): Promise<boolean> {
   const lookOnly: readonly Verb[] = ['open', 'new', 'cases', 'help', 'show-intervention'];
   if (lookOnly.includes(pressed.verb)) return false;
-  const asItStands = await lookAt(pressed, deskOn(overlay(store)));
+  const asItStands = await lookAt(pressed, depsOn(overlay(store)));
   return (
     view.card === asItStands?.card &&
     isDeepStrictEqual(view.data, asItStands.data) &&
@@ -115,17 +115,17 @@ async function isNothing(view: View, pressed: Press, store: Store, deskOn: DeskO
 }
 
 /** The pressed card as it stands today. */
-async function lookAt(pressed: Press, desk: TurnDeps): Promise<View | undefined> {
+async function lookAt(pressed: Press, deps: TurnDeps): Promise<View | undefined> {
   if (pressed.step === 'alert') {
-    const record = await desk.store.alerts.load(pressed.caseId);
-    return record && alertCard(record, desk);
+    const record = await deps.store.alerts.load(pressed.caseId);
+    return record && alertCard(record, deps);
   }
   if (pressed.step === 'call') {
-    const record = await desk.store.load(pressed.caseId);
-    return record && showCall(replay(record.events), pressed.by, desk);
+    const record = await deps.store.load(pressed.caseId);
+    return record && showCall(replay(record.events), pressed.by, deps);
   }
   // Out of date, it gets today’s card.
-  return (await press({ ...pressed, revision: 999_999, nonce: 'look' }, desk)).view;
+  return (await press({ ...pressed, revision: 999_999, nonce: 'look' }, deps)).view;
 }
 
 function headingOf(view: View): string {

@@ -17,7 +17,7 @@ import {
 } from '../caseStages.ts';
 import { type Story, sergeant, tell } from '../caseStories.ts';
 import { westMidlands } from '../westMidlands.ts';
-import type { Desk } from './desk.ts';
+import type { KeptWorld } from './keptWorld.ts';
 
 /** What no journey comes to, because the first force has not said whether it uses it. */
 const madeUp: Readonly<Record<string, () => Story>> = {
@@ -36,7 +36,7 @@ const madeUp: Readonly<Record<string, () => Story>> = {
 };
 
 /** Commits these cases event by event, as the bot would have, and lets it go on with them. */
-export async function stages({ world }: Desk): Promise<void> {
+export async function stages({ world }: KeptWorld): Promise<void> {
   await world.stop();
   const folder = join(world.folder, 'data');
   const store = await openLowdbStore({ folder, log: { warn: () => undefined } });

@@ -1,4 +1,4 @@
-import { understand } from '../../../src/dialogue/state/dialogueState.ts';
+import { dialogueStateOf } from '../../../src/dialogue/state/dialogueState.ts';
 import { replay } from '../../../src/domain/case/apply.ts';
 import type { Case } from '../../../src/domain/case/case.ts';
 import type { CaseRecord } from '../../../src/store/store.ts';
@@ -10,7 +10,7 @@ export type Stood = ReturnType<typeof stoodAs>;
 export function stoodAs(record: CaseRecord, deps: TurnDeps) {
   const theCase = replay(record.events);
   const { answers, authority, filed, instead, breach, declined, strikes, person } = theCase;
-  const { authorised, chosen } = understand(theCase, dialogueContextOf(deps));
+  const { authorised, chosen } = dialogueStateOf(theCase, dialogueContextOf(deps));
   return {
     reference: theCase.reference,
     state: stateOf(theCase),

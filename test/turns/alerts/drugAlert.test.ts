@@ -9,7 +9,7 @@ import { readersOf } from '../../../src/turns/alerts/readersOf.ts';
 import { listAlerts, writeAlert } from '../../../src/turns/alerts/writeAlert.ts';
 import type { TurnDeps } from '../../../src/turns/turnDeps.ts';
 import type { Message, Press } from '../../../src/turns/turns.ts';
-import { deps as desk } from '../../dialogue/sitting.ts';
+import { deps as officerDeps } from '../../dialogue/sitting.ts';
 import { openStore } from '../../outbox/harness.ts';
 import { aDelivery, anAlert } from '../../store/alertContract.ts';
 import { minute } from '../../support/caseStories.ts';
@@ -20,14 +20,14 @@ const inspector = { id: 'inspector-1', name: 'Insp Cedar' };
 const constable = { id: 'officer-1', name: 'PC Ash' };
 const home = { kind: 'personal', conversation: 'a:lead', address: { kind: 'personal' } } as const;
 
-/** A desk with a real store, on which the clock can be moved. */
-async function aDesk() {
+/** Turns on a real store, on which the clock can be moved. */
+async function alertTurns() {
   const store = await openStore();
   let now = minute(0);
   let woken = 0;
   let ids = 0;
   const deps: TurnDeps = {
-    ...desk,
+    ...officerDeps,
     store,
     now: () => now,
     newId: () => {
@@ -62,7 +62,7 @@ const headingOf = ({ view }: { view: View }) => ('heading' in view.data ? view.d
 
 describe('a draft', () => {
   test('heard twice is one, and nobody is told of it', async () => {
-    const { deps, store, woken } = await aDesk();
+    const { deps, store, woken } = await alertTurns();
     const [first, second] = await Promise.all([write(deps), write(deps)]);
     expect(second.view.target).toEqual(first.view.target);
     expect(await store.alerts.inForce(minute(1))).toEqual([]);
@@ -70,7 +70,7 @@ describe('a draft', () => {
   });
 
   test('is in force from when it is sent, for as long as was written, with who did what', async () => {
-    const { deps, store, days, woken } = await aDesk();
+    const { deps, store, days, woken } = await alertTurns();
     const { view } = await write(deps);
     days(0.5);
     const answer = await pressAlert(pressOn(view, 'send-alert', inspector), deps);
@@ -85,7 +85,7 @@ describe('a draft', () => {
   });
 
   test('pressed by two leads at once is sent once', async () => {
-    const { deps, store } = await aDesk();
+    const { deps, store } = await alertTurns();
     const { view } = await write(deps);
     const answers = await Promise.all(
       [lead, inspector].map((by) => pressAlert(pressOn(view, 'send-alert', by), deps)),
@@ -96,7 +96,7 @@ describe('a draft', () => {
   });
 
   test('of yesterday is not sent any more, and can still be given up', async () => {
-    const { deps, store, days } = await aDesk();
+    const { deps, store, days } = await alertTurns();
     const { view } = await write(deps);
     days(1.1);
     const late = await pressAlert(pressOn(view, 'send-alert'), deps);
@@ -111,7 +111,7 @@ describe('a draft', () => {
   });
 
   test('is sent by no constable, who learns nothing of it by pressing', async () => {
-    const { deps, store } = await aDesk();
+    const { deps, store } = await alertTurns();
     const { view } = await write(deps);
     const channel = { kind: 'channel', conversation: '19:leads', address: { kind: 'channel' } } as const;
     await store.remember(`supervisors:${deps.force.id}`, channel.address);
@@ -125,7 +125,7 @@ describe('a draft', () => {
   });
 
   test('that nobody knows is said to be none', async () => {
-    const { deps } = await aDesk();
+    const { deps } = await alertTurns();
     const { view } = await write(deps);
     const unknown = await pressAlert({ ...pressOn(view, 'send-alert'), caseId: '../x' }, deps);
     expect(headingOf(unknown)).toBe('This drug alert is not known here');
@@ -168,7 +168,7 @@ describe('who is told', () => {
   }
 
   test('is each officer once, however many cases they have, then the providers, then the sender', async () => {
-    const { store, deps } = await aDesk();
+    const { store, deps } = await alertTurns();
     for (const id of ['a', 'b']) await store.commit(filedBy('officer-1', id));
     await store.commit(filedBy('officer-2', 'c'));
     await store.commit(filedBy('officer-3', 'd', 100));
@@ -183,7 +183,7 @@ describe('who is told', () => {
   });
 
   test('leaves out, and reports, a case that cannot be read', async () => {
-    const { store, deps } = await aDesk();
+    const { store, deps } = await alertTurns();
     await store.commit(filedBy('officer-1', 'a'));
     await store.commit(filedBy('officer-2', 'b'));
     const halfBroken: Store = {
@@ -203,7 +203,7 @@ describe('a posted alert', () => {
   const alert = { ...anAlert().alert, expiresAt: daysLater(minute(0), 2) };
 
   test('goes out at once, and once for each webhook id and system', async () => {
-    const { deps, store } = await aDesk();
+    const { deps, store } = await alertTurns();
     const all = await Promise.all([1, 2, 3].map(() => postAlert('lab', 'w-1', alert, deps)));
     expect(new Set(all.map((one) => one.alert)).size).toBe(1);
     expect(all.filter(({ result }) => result === 'recorded')).toHaveLength(1);
@@ -213,7 +213,7 @@ describe('a posted alert', () => {
   });
 
   test('that has run out is not drawn for anybody any more', async () => {
-    const { deps, days } = await aDesk();
+    const { deps, days } = await alertTurns();
     const record = anAlert({ alert });
     expect(alertNotice(aDelivery(), record, deps)?.to).toBe('person:o-1');
     days(2);
@@ -222,7 +222,7 @@ describe('a posted alert', () => {
 });
 
 test('the list shows how far an alert got to leads alone', async () => {
-  const { deps, store } = await aDesk();
+  const { deps, store } = await alertTurns();
   const deliveries = [
     aDelivery({ state: 'sent' }),
     aDelivery({ id: 'd-2', to: 'provider', who: 'cranstoun', state: 'parked' }),

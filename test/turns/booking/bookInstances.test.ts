@@ -7,22 +7,22 @@ import { sweepBookings } from '../../../src/turns/booking/startSweep.ts';
 import { press } from '../../../src/turns/chat/press.ts';
 import { aSessionRecord } from '../../domain/booking/sessions.ts';
 import { type Database, database } from '../../support/booking/database.ts';
-import * as desk from '../../support/booking/office.ts';
+import * as booking from '../../support/booking/office.ts';
 
 const key = 'cranstoun:thursday';
 const never = (error: unknown) => expect.fail(`it failed: ${error}`);
 const atOnce = async () => undefined;
 
-type Officer = { readonly by: ReturnType<typeof desk.anOfficer>; readonly card: View };
+type Officer = { readonly by: ReturnType<typeof booking.anOfficer>; readonly card: View };
 
 /** The same officers in every run: their cards are made once, and the rows copied. */
 async function readyOfficers(count: number): Promise<{ rows: Database; officers: readonly Officer[] }> {
   const rows = database();
-  const office = desk.officeOn(rows.connect(atOnce));
+  const office = booking.officeOn(rows.connect(atOnce));
   const officers: Officer[] = [];
   for (let number = 0; number < count; number += 1) {
-    const by = desk.anOfficer(`number-${number}`);
-    officers.push({ by, card: await desk.readyToFile(by, office) });
+    const by = booking.anOfficer(`number-${number}`);
+    officers.push({ by, card: await booking.readyToFile(by, office) });
   }
   return { rows, officers };
 }
@@ -72,12 +72,12 @@ test('two instances that share rows and nothing else give each place once, howev
         runs += 1;
         const rows = await copied(places);
         const onTheWay = () => scheduler.schedule(Promise.resolve());
-        const one = desk.officeOn(rows.connect(onTheWay));
-        const two = desk.officeOn(rows.connect(onTheWay));
+        const one = booking.officeOn(rows.connect(onTheWay));
+        const two = booking.officeOn(rows.connect(onTheWay));
         two.clock(ahead);
 
         const work = ready.officers.flatMap(({ by, card }, index) => {
-          const pressed = desk.filingPress(by, card, key);
+          const pressed = booking.filingPress(by, card, key);
           const offices = wayOf[index] === 'both' ? [one, two] : [wayOf[index] === 'one' ? one : two];
           return offices.map((office) => press(pressed, office));
         });
@@ -85,9 +85,9 @@ test('two instances that share rows and nothing else give each place once, howev
         await scheduler.waitFor(Promise.all([...work, ...swept]));
 
         for (const record of rows.history) expect(taken(record)).toBeLessThanOrEqual(places);
-        const quiet = desk.officeOn(rows.connect(atOnce));
+        const quiet = booking.officeOn(rows.connect(atOnce));
         quiet.clock(60);
-        await desk.tellSessions([...rows.cases.keys()], quiet);
+        await booking.tellSessions([...rows.cases.keys()], quiet);
         await sweepBookings(quiet, never);
         expect(deceived(rows)).toEqual([]);
         expect(holders(rows)).toHaveLength(places);
@@ -109,26 +109,26 @@ test('two instances that hand on the places of those who withdraw offer each pla
       fc.integer({ min: 1, max: 3 }),
       async (scheduler, places, leaving) => {
         const rows = await copied(places);
-        const quiet = desk.officeOn(rows.connect(atOnce));
+        const quiet = booking.officeOn(rows.connect(atOnce));
         const cases: string[] = [];
         for (const { by, card } of ready.officers) {
           const choice = cases.length < places ? key : `wait ${key}`;
-          const { view } = await press(desk.filingPress(by, card, choice), quiet);
+          const { view } = await press(booking.filingPress(by, card, choice), quiet);
           expect(view.card).toBe('case');
           cases.push(card.target.caseId);
-          await desk.tellSessions([card.target.caseId], quiet);
+          await booking.tellSessions([card.target.caseId], quiet);
         }
         const gone = Math.min(leaving, places);
         for (const { by, card } of ready.officers.slice(0, gone)) {
-          const { revision } = await desk.theCaseOf(card.target.caseId, quiet);
+          const { revision } = await booking.theCaseOf(card.target.caseId, quiet);
           const target = { caseId: card.target.caseId, step: 'withdraw', revision } as const;
-          await press(desk.pressOn(by, { ...card, target, fields: {} }, 'withdraw'), quiet);
+          await press(booking.pressOn(by, { ...card, target, fields: {} }, 'withdraw'), quiet);
         }
 
         const onTheWay = () => scheduler.schedule(Promise.resolve());
-        const offices = [desk.officeOn(rows.connect(onTheWay)), desk.officeOn(rows.connect(onTheWay))];
+        const offices = [booking.officeOn(rows.connect(onTheWay)), booking.officeOn(rows.connect(onTheWay))];
         const work = offices.flatMap((office) =>
-          cases.slice(0, gone).map((caseId) => desk.tellSessions([caseId], office)),
+          cases.slice(0, gone).map((caseId) => booking.tellSessions([caseId], office)),
         );
         await scheduler.waitFor(Promise.all(work));
 
@@ -137,7 +137,7 @@ test('two instances that hand on the places of those who withdraw offer each pla
         const offered = bookings.filter(({ state }) => state === 'held').map(({ caseId }) => caseId);
         expect(offered).toEqual(cases.slice(places, places + gone));
         for (const caseId of cases.slice(places)) {
-          const said = await desk.toBeSaid(caseId, quiet);
+          const said = await booking.toBeSaid(caseId, quiet);
           const times = said.filter((line) => line === 'officer-message place-free').length;
           expect(times).toBe(offered.includes(caseId) ? 1 : 0);
         }

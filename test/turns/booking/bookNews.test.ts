@@ -3,24 +3,24 @@ import type { Notice } from '../../../src/domain/notices/notice.ts';
 import { noticeView } from '../../../src/turns/chat/noticeView.ts';
 import { aSessionRecord } from '../../domain/booking/sessions.ts';
 import { openStore } from '../../outbox/harness.ts';
-import * as desk from '../../support/booking/office.ts';
+import * as booking from '../../support/booking/office.ts';
 
 const key = 'cranstoun:thursday';
-const ash = desk.anOfficer('ash');
+const ash = booking.anOfficer('ash');
 const day = 24 * 60;
 
-let office: desk.Office;
+let office: booking.Office;
 beforeEach(async () => {
-  office = desk.officeOn(await openStore());
+  office = booking.officeOn(await openStore());
 });
 
 /** What the first notice of that kind or news would say if it were sent now; undefined when nothing. */
 async function said(caseId: string, what: string) {
-  const record = await desk.caseRecord(caseId, office);
+  const record = await booking.caseRecord(caseId, office);
   const isIt = ({ kind, news }: Notice) => kind === what || news === what;
   const notice = record.notices.find(isIt);
   if (notice === undefined) throw new Error(`There is no ${what}`);
-  const drawn = await noticeView(notice, await desk.theCaseOf(caseId, office), record, office);
+  const drawn = await noticeView(notice, await booking.theCaseOf(caseId, office), record, office);
   if (drawn === undefined || drawn.view.card !== 'message') return undefined;
   const { heading, lines } = drawn.view.data;
   return { to: drawn.to, heading, lines: lines.map(({ text }) => text), verbs: drawn.view.verbs };
@@ -30,8 +30,8 @@ describe('three days after the filing, the officer', () => {
   const atTheEnd = 3 * day;
 
   test('is told that the provider was not heard of, by reference alone', async () => {
-    const { target } = await desk.fileWith('', ash, office);
-    const { filed, reference } = await desk.theCaseOf(target.caseId, office);
+    const { target } = await booking.fileWith('', ash, office);
+    const { filed, reference } = await booking.theCaseOf(target.caseId, office);
     expect(filed?.required[0]?.firstContactBy).toBe('2026-11-23T09:00:00.000Z');
     office.clock(atTheEnd);
     expect(await said(target.caseId, 'first-contact')).toEqual({
@@ -43,10 +43,10 @@ describe('three days after the filing, the officer', () => {
   });
 
   test.each([
-    ['once anything was reported', (id: string) => desk.reports(id, 'accepted', office)],
-    ['once it was declined', (id: string) => desk.reports(id, 'declined', office)],
+    ['once anything was reported', (id: string) => booking.reports(id, 'accepted', office)],
+    ['once it was declined', (id: string) => booking.reports(id, 'declined', office)],
   ])('is told nothing %s', async (_what, happens) => {
-    const { target } = await desk.fileWith('', ash, office);
+    const { target } = await booking.fileWith('', ash, office);
     await happens(target.caseId);
     office.clock(atTheEnd);
     expect(await said(target.caseId, 'first-contact')).toBeUndefined();
@@ -54,21 +54,21 @@ describe('three days after the filing, the officer', () => {
 
   test('is told nothing where a place is booked', async () => {
     await office.store.sessions.commit(aSessionRecord());
-    const { target } = await desk.fileWith(key, ash, office);
-    expect(await desk.toBeSaid(target.caseId, office)).toEqual(['referral', 'place']);
+    const { target } = await booking.fileWith(key, ash, office);
+    expect(await booking.toBeSaid(target.caseId, office)).toEqual(['referral', 'place']);
   });
 });
 
 test('news of a place that is settled by the time it is read offers no button', async () => {
-  const birch = desk.anOfficer('birch');
+  const birch = booking.anOfficer('birch');
   await office.store.sessions.commit(aSessionRecord({ places: 1 }));
-  const first = await desk.fileWith(key, ash, office);
-  const second = await desk.fileWith(`wait ${key}`, birch, office);
+  const first = await booking.fileWith(key, ash, office);
+  const second = await booking.fileWith(`wait ${key}`, birch, office);
   const cases = [first.target.caseId, second.target.caseId];
-  await desk.tellSessions(cases, office);
-  await desk.reports(first.target.caseId, 'declined', office);
-  await desk.tellSessions(cases, office);
-  const { reference } = await desk.theCaseOf(second.target.caseId, office);
+  await booking.tellSessions(cases, office);
+  await booking.reports(first.target.caseId, 'declined', office);
+  await booking.tellSessions(cases, office);
+  const { reference } = await booking.theCaseOf(second.target.caseId, office);
   expect(await said(second.target.caseId, 'place-free')).toMatchObject({
     heading: `${reference}: a place is free, Sunday 22 November at 9 am, Digbeth`,
     lines: [
@@ -76,7 +76,7 @@ test('news of a place that is settled by the time it is read offers no button', 
     ],
     verbs: ['take-place', 'leave-place', 'open'],
   });
-  await desk.reports(second.target.caseId, 'declined', office);
+  await booking.reports(second.target.caseId, 'declined', office);
   expect(await said(second.target.caseId, 'place-free')).toMatchObject({
     heading: `${reference}: a place was free`,
     verbs: [],

@@ -5,21 +5,21 @@ import { sweepBookings } from '../../../src/turns/booking/startSweep.ts';
 import { press } from '../../../src/turns/chat/press.ts';
 import { aSessionRecord } from '../../domain/booking/sessions.ts';
 import { listeningLog, temporaryFolder } from '../../store/lowdb/dataFolder.ts';
-import * as desk from '../../support/booking/office.ts';
+import * as booking from '../../support/booking/office.ts';
 
 const key = 'cranstoun:thursday';
 const folder = temporaryFolder();
-const officers = Array.from({ length: 50 }, (_, count) => desk.anOfficer(`number-${count}`));
+const officers = Array.from({ length: 50 }, (_, count) => booking.anOfficer(`number-${count}`));
 
 async function openedOffice(name: string) {
   const store = await openLowdbStore({ folder: `${folder}/${name}`, log: listeningLog() });
   await store.sessions.commit(aSessionRecord({ places: 5 }));
-  return desk.officeOn(store);
+  return booking.officeOn(store);
 }
 
 /** What the cases say, next to what the session says: how many have a place. */
-async function counts(cases: readonly string[], office: desk.Office) {
-  const filings = await Promise.all(cases.map((caseId) => desk.theCaseOf(caseId, office)));
+async function counts(cases: readonly string[], office: booking.Office) {
+  const filings = await Promise.all(cases.map((caseId) => booking.theCaseOf(caseId, office)));
   const claims = (await office.store.sessions.load(key))?.bookings ?? [];
   const withPlace = filings.filter(({ filed }) => filed?.required[0]?.appointment?.session === key);
   expect(claims.map(({ caseId }) => caseId).toSorted()).toEqual(withPlace.map(({ id }) => id).toSorted());
@@ -29,12 +29,12 @@ async function counts(cases: readonly string[], office: desk.Office) {
 describe('fifty officers press for five places at once', () => {
   test('five get one; the others have their card back with everything kept, and can go on', async () => {
     const office = await openedOffice('at once');
-    const cards = await Promise.all(officers.map((by) => desk.readyToFile(by, office)));
+    const cards = await Promise.all(officers.map((by) => booking.readyToFile(by, office)));
     const cases = cards.map(({ target }) => target.caseId);
     const presses = officers.map((by, index) => {
       const card = cards[index];
       if (card === undefined) throw new Error('no card');
-      return desk.filingPress(by, card, key);
+      return booking.filingPress(by, card, key);
     });
     const answers = await Promise.all(presses.map((one) => press(one, office)));
 
@@ -62,10 +62,10 @@ describe('fifty officers press for five places at once', () => {
     const rest = back.map(({ view, index }) => {
       const by = officers[index];
       if (by === undefined) throw new Error('no officer');
-      return press(desk.filingPress(by, view, `wait ${key}`), office);
+      return press(booking.filingPress(by, view, `wait ${key}`), office);
     });
     expect(new Set((await Promise.all(rest)).map(({ view }) => view.card))).toEqual(new Set(['case']));
-    await desk.tellSessions(cases, office);
+    await booking.tellSessions(cases, office);
     const claims = (await office.store.sessions.load(key))?.bookings ?? [];
     expect(claims.filter(({ state }) => state === 'booked')).toHaveLength(5);
     expect(claims.filter(({ state }) => state === 'waiting')).toHaveLength(45);
@@ -74,15 +74,15 @@ describe('fifty officers press for five places at once', () => {
 
   test('while sweeps run and each press comes twice at once: five, and each of them once', async () => {
     const office = await openedOffice('twice');
-    const cards = await Promise.all(officers.map((by) => desk.readyToFile(by, office)));
+    const cards = await Promise.all(officers.map((by) => booking.readyToFile(by, office)));
     const cases = cards.map(({ target }) => target.caseId);
     const presses = cards.flatMap((card, index) => {
-      const one = desk.filingPress(officers[index] ?? desk.anOfficer('nobody'), card, key);
+      const one = booking.filingPress(officers[index] ?? booking.anOfficer('nobody'), card, key);
       return [one, one];
     });
     const failed: unknown[] = [];
     // A sweep by a clock that is ahead takes every hold for one that ran out.
-    const ahead = desk.officeOn(office.store);
+    const ahead = booking.officeOn(office.store);
     ahead.clock(30);
     const sweeps = Array.from({ length: 6 }, () => sweepBookings(ahead, (error) => failed.push(error)));
     await Promise.all([...presses.map((one) => press(one, office)), ...sweeps]);

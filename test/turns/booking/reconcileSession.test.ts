@@ -8,9 +8,9 @@ import { message } from '../../../src/turns/chat/message.ts';
 import { press } from '../../../src/turns/chat/press.ts';
 import { aSession, aSessionRecord } from '../../domain/booking/sessions.ts';
 import { openStore } from '../../outbox/harness.ts';
-import * as desk from '../../support/booking/office.ts';
+import * as booking from '../../support/booking/office.ts';
 
-const { anOfficer, fileWith, officeOn, placesIn, tellSessions, theCaseOf, toBeSaid } = desk;
+const { anOfficer, fileWith, officeOn, placesIn, tellSessions, theCaseOf, toBeSaid } = booking;
 
 const key = 'cranstoun:thursday';
 const waits = `wait ${key}`;
@@ -20,7 +20,7 @@ const cedar = anOfficer('cedar');
 const never = (error: unknown) => expect.fail(`the sweep failed: ${error}`);
 const day = 24 * 60;
 
-let office: desk.Office;
+let office: booking.Office;
 beforeEach(async () => {
   office = officeOn(await openStore());
   await office.store.sessions.commit(aSessionRecord({ places: 1 }));
@@ -41,9 +41,9 @@ async function oneHasItTwoWait() {
 
 /** Presses on the card the officer would get now. */
 async function presses(by: typeof ash, caseId: string, verb: 'take-place' | 'leave-place' | 'withdraw') {
-  const { view } = await press(desk.pressOn(by, await cardOf(by, caseId), verb), office);
+  const { view } = await press(booking.pressOn(by, await cardOf(by, caseId), verb), office);
   if (verb !== 'withdraw') return view;
-  return (await press(desk.pressOn(by, view, 'withdraw'), office)).view;
+  return (await press(booking.pressOn(by, view, 'withdraw'), office)).view;
 }
 
 async function cardOf(by: typeof ash, caseId: string) {
@@ -55,7 +55,7 @@ async function cardOf(by: typeof ash, caseId: string) {
 describe('given a place and two who wait for it, when the one who has it', () => {
   test.each([
     ['withdraws', async (caseId: string) => void (await presses(ash, caseId, 'withdraw'))],
-    ['is declined by the provider', (caseId: string) => desk.reports(caseId, 'declined', office)],
+    ['is declined by the provider', (caseId: string) => booking.reports(caseId, 'declined', office)],
   ])('%s, the first who waits is offered it, and told', async (_what, happens) => {
     const { first, second, third } = await oneHasItTwoWait();
     await happens(first);
@@ -69,7 +69,7 @@ describe('given a place and two who wait for it, when the one who has it', () =>
 
   test('misses twice, the place stays until the breach is decided', async () => {
     const { first } = await oneHasItTwoWait();
-    for (const kind of ['missed', 'missed'] as const) await desk.reports(first, kind, office);
+    for (const kind of ['missed', 'missed'] as const) await booking.reports(first, kind, office);
     expect((await theCaseOf(first, office)).state.status).toBe('breached');
     await tellSessions([first], office);
     expect(await placesIn(key, office)).toBe('ash booked, birch waiting, cedar waiting');
@@ -127,7 +127,7 @@ describe('given an offered place,', () => {
     expect(await placesIn(key, office)).toBe('birch held, cedar waiting');
 
     office.clock(day);
-    const late = await press(desk.pressOn(birch, old, 'take-place'), office);
+    const late = await press(booking.pressOn(birch, old, 'take-place'), office);
     expect(late.view.note).toContain('No place is kept');
     await sweepBookings(office, never);
     expect(await placesIn(key, office)).toBe('cedar held');
@@ -188,7 +188,7 @@ describe('given that the provider', () => {
 
 describe('given a crash', () => {
   test('between holding and filing: the place is free again after ten minutes', async () => {
-    const card = await desk.readyToFile(ash, office);
+    const card = await booking.readyToFile(ash, office);
     expect(await holdPlace(key, card.target.caseId, office)).toBe(true);
     office.clock(9);
     await sweepBookings(office, never);
@@ -201,9 +201,9 @@ describe('given a crash', () => {
   });
 
   test('between holding and filing: the same press delivered again gets the place it holds', async () => {
-    const card = await desk.readyToFile(ash, office);
+    const card = await booking.readyToFile(ash, office);
     await holdPlace(key, card.target.caseId, office);
-    const { view } = await press(desk.filingPress(ash, card, key), office);
+    const { view } = await press(booking.filingPress(ash, card, key), office);
     expect(view.card).toBe('case');
     expect(await placesIn(key, office)).toBe('ash booked');
   });
@@ -261,7 +261,7 @@ describe('given a crash', () => {
   test('in one session, the others are settled all the same', async () => {
     const other = aSession({ id: 'friday' });
     await office.store.sessions.commit(aSessionRecord({ id: other.id }));
-    const card = await desk.readyToFile(ash, office);
+    const card = await booking.readyToFile(ash, office);
     for (const one of [key, 'cranstoun:friday']) await holdPlace(one, card.target.caseId, office);
     const errors: unknown[] = [];
     const { load } = office.store.sessions;
@@ -287,7 +287,7 @@ describe('given a crash', () => {
 });
 
 test('a sweep that is about to release a hold sees that the case was filed with it meanwhile', async () => {
-  const card = await desk.readyToFile(ash, office);
+  const card = await booking.readyToFile(ash, office);
   await holdPlace(key, card.target.caseId, office);
   office.clock(10);
   const { sessions } = office.store;
@@ -309,7 +309,7 @@ test('a sweep that is about to release a hold sees that the case was filed with 
       commit: async (record) => {
         if (!filed) {
           filed = true;
-          const { view } = await press(desk.filingPress(ash, card, key), { ...office, store: cutOff });
+          const { view } = await press(booking.filingPress(ash, card, key), { ...office, store: cutOff });
           expect(view.card).toBe('case');
         }
         return sessions.commit(record);
@@ -318,12 +318,12 @@ test('a sweep that is about to release a hold sees that the case was filed with 
   };
   await sweepBookings({ ...office, store: slow }, never);
   expect(await placesIn(key, office)).toBe('ash held');
-  await desk.tellSessions([card.target.caseId], office);
+  await booking.tellSessions([card.target.caseId], office);
   expect(await placesIn(key, office)).toBe('ash booked');
 });
 
 test('a filing that slept over its hold does not take the place of whoever got it meanwhile', async () => {
-  const card = await desk.readyToFile(ash, office);
+  const card = await booking.readyToFile(ash, office);
   const { commit } = office.store;
   let slept = false;
   // Just before the case is committed, an hour passes: the sweep runs, and somebody else books the place.
@@ -340,7 +340,7 @@ test('a filing that slept over its hold does not take the place of whoever got i
       return commit(record);
     },
   };
-  const { view } = await press(desk.filingPress(ash, card, key), { ...office, store: sleepy });
+  const { view } = await press(booking.filingPress(ash, card, key), { ...office, store: sleepy });
   expect(view.card).toBe('file');
   expect(view.fields.session?.error).toContain('full or off by now');
   expect((await theCaseOf(card.target.caseId, office)).filed).toBeUndefined();

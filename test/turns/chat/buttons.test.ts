@@ -6,7 +6,7 @@ import type { TurnDeps } from '../../../src/turns/turnDeps.ts';
 import type { Answer } from '../../../src/turns/turns.ts';
 import { listeningLog, temporaryFolder } from '../../store/lowdb/dataFolder.ts';
 import { awaitingSergeant, filedForDivert } from '../../support/caseStages.ts';
-import { type Aimed, deskOn, headingOf, keep, keepAlert, outcomeOf, pressOf } from './buttons/desk.ts';
+import { type Aimed, depsOn, headingOf, keep, keepAlert, outcomeOf, pressOf } from './buttons/depsOn.ts';
 import { type Row, rows } from './buttons/expected.ts';
 import { type Place, type Presser, places, pressers, type Who } from './buttons/people.ts';
 import { atStep } from './buttons/stages.ts';
@@ -19,7 +19,7 @@ const unknownCase: Aimed = { id: 'no-such-case', revision: 1 };
 const folder = temporaryFolder();
 let deps: TurnDeps;
 beforeAll(async () => {
-  deps = await deskOn(await openLowdbStore({ folder: join(folder, 'data'), log: listeningLog() }));
+  deps = await depsOn(await openLowdbStore({ folder: join(folder, 'data'), log: listeningLog() }));
 });
 afterAll(() => deps.store.close());
 

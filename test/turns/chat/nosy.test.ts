@@ -12,7 +12,7 @@ import type { TurnDeps } from '../../../src/turns/turnDeps.ts';
 import type { Answer } from '../../../src/turns/turns.ts';
 import { listeningLog, temporaryFolder } from '../../store/lowdb/dataFolder.ts';
 import { everyStage } from '../../support/caseStages.ts';
-import { deskOn, keep, keepAlert } from './buttons/desk.ts';
+import { depsOn, keep, keepAlert } from './buttons/depsOn.ts';
 import { type Presser, pressers, supervisorsChannel, whereIs } from './buttons/people.ts';
 import { atStep, freeCall, takenCall, viewsCallOf } from './buttons/stages.ts';
 
@@ -57,7 +57,7 @@ const quiet: Target[] = [];
 
 beforeAll(async () => {
   const open = (name: string) => openLowdbStore({ folder: join(folder, name), log: listeningLog() });
-  [full, empty] = [await deskOn(await open('full')), await deskOn(await open('empty'))];
+  [full, empty] = [await depsOn(await open('full')), await depsOn(await open('empty'))];
   for (const logged of everything(owner)) {
     const target = await keep(logged, notOwned, full);
     targets.push(target);

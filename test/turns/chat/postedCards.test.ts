@@ -7,13 +7,13 @@ import type { TurnDeps } from '../../../src/turns/turnDeps.ts';
 import { listeningLog, temporaryFolder } from '../../store/lowdb/dataFolder.ts';
 import { awaitingSergeant, breachedConditionalCaution } from '../../support/caseStages.ts';
 import { courseCondition } from '../../support/filings.ts';
-import { deskOn, keep, pressOf } from './buttons/desk.ts';
+import { depsOn, keep, pressOf } from './buttons/depsOn.ts';
 import { type Place, posted, pressers, type Who } from './buttons/people.ts';
 
 const folder = temporaryFolder();
 let deps: TurnDeps;
 beforeAll(async () => {
-  deps = await deskOn(await openLowdbStore({ folder: join(folder, 'data'), log: listeningLog() }));
+  deps = await depsOn(await openLowdbStore({ folder: join(folder, 'data'), log: listeningLog() }));
 });
 afterAll(() => deps.store.close());
 

@@ -9,7 +9,7 @@ import { westMidlands } from '../../support/westMidlands.ts';
 const liaison = { id: 'liaison-1', name: 'Lee Maple' };
 
 /** A store that holds the case of this story, and nothing else that is needed here. */
-function deskWith({ events, theCase }: Story): TurnDeps {
+function depsWith({ events, theCase }: Story): TurnDeps {
   const { id, reference } = theCase;
   const record = { id, reference, officer: theCase.officer.id, events } as never;
   const store = {
@@ -27,7 +27,7 @@ function deskWith({ events, theCase }: Story): TurnDeps {
 }
 
 const share = (story: Story, text: string, by: { readonly id: string; readonly name: string } = officer) =>
-  shareScript({ text, by }, deskWith(story));
+  shareScript({ text, by }, depsWith(story));
 const wordsOf = (found: Awaited<ReturnType<typeof shareScript>>): string => JSON.stringify(found);
 const referenceOf = ({ theCase }: Story): Case['reference'] => theCase.reference;
 

@@ -1,7 +1,7 @@
 import type { Case } from '../../../domain/case/case.ts';
 import type { Facts } from '../../../law/facts.ts';
 import { field } from '../../inputs/fields.ts';
-import { type Desk, type Understanding, understand } from '../../state/dialogueState.ts';
+import { type DialogueContext, type DialogueState, dialogueStateOf } from '../../state/dialogueState.ts';
 import { withFactorTitles } from '../../state/gravityFactors.ts';
 import { aboutCase } from '../../steps/about.ts';
 import { aimedAt } from '../../view/verbs.ts';
@@ -23,28 +23,31 @@ export type AuthorisationShown = {
  */
 export function authorisationView(
   theCase: Case,
-  desk: Desk,
+  context: DialogueContext,
   { note = '', isForDecider = false }: AuthorisationShown = {},
 ): View {
-  const u = understand(theCase, desk);
-  const { state, authority } = theCase;
-  const asked = state.status === 'awaiting-authority' ? state : undefined;
+  const state = dialogueStateOf(theCase, context);
+  const { state: stands, authority } = theCase;
+  const asked = stands.status === 'awaiting-authority' ? stands : undefined;
   const disposal = asked?.disposal ?? authority?.disposal ?? 'conditional-caution';
-  const row = u.assessment?.disposals.find((candidate) => candidate.disposal === disposal);
-  const facts = asked === undefined ? {} : u.facts;
+  const row = state.assessment?.disposals.find((candidate) => candidate.disposal === disposal);
+  const facts = asked === undefined ? {} : state.facts;
   const elsewhere = isForDecider ? '' : sayElsewhere(facts);
   const more = elsewhere === '' ? [] : (['send-detail'] as const);
   return {
     card: 'authorisation',
     data: {
-      about: aboutCase(u),
+      about: aboutCase(state),
       heading:
         asked === undefined
           ? `Decision on a ${sayDisposal(disposal)}`
           : `${capital(sayDisposal(disposal))}: ${sayAuthority(asked.authority)}`,
       officer: theCase.officer.name,
-      facts: factLines(withFactorTitles(isForDecider ? facts : withoutHeldBack(facts), u), desk.wording),
-      restsOn: asked !== undefined && isForDecider ? restsOn(u) : [],
+      facts: factLines(
+        withFactorTitles(isForDecider ? facts : withoutHeldBack(facts), state),
+        context.wording,
+      ),
+      restsOn: asked !== undefined && isForDecider ? restsOn(state) : [],
       elsewhere,
       reasons: (asked === undefined ? [] : (row?.reasons ?? []))
         .filter(({ effect }) => effect !== 'allows' && effect !== 'step')
@@ -60,7 +63,7 @@ export function authorisationView(
 }
 
 /** Why the bot proposes it or proposes nothing, and what it would bring that fits this person: the drinking that led to the course, for one. */
-function restsOn({ assessment, suggestions, chosen }: Understanding): readonly Line[] {
+function restsOn({ assessment, suggestions, chosen }: DialogueState): readonly Line[] {
   const proposed = assessment?.recommended ?? null;
   const isAboutIt = chosen !== undefined && (proposed === null || proposed === chosen.disposal);
   const because = isAboutIt ? [assessment?.because ?? ''] : [];

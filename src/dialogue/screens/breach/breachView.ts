@@ -5,7 +5,7 @@ import { sayDay } from '../../../domain/days.ts';
 import type { Force } from '../../../domain/force/force.ts';
 import { field } from '../../inputs/fields.ts';
 import { sayCondition } from '../../state/agreed.ts';
-import type { Desk } from '../../state/dialogueState.ts';
+import type { DialogueContext } from '../../state/dialogueState.ts';
 import { aimedAt } from '../../view/verbs.ts';
 import type { Fields, Line, View } from '../../view/view.ts';
 import { ruleLine, titleOf } from '../../words/say.ts';
@@ -37,7 +37,7 @@ type Reader = 'officer' | 'supervisors';
 /** The alert with the decisions open to this reader and the rules they rest on, or how it was decided. */
 export function breachView(
   theCase: Case,
-  { force, today }: Pick<Desk, 'force' | 'today'>,
+  { force, today }: Pick<DialogueContext, 'force' | 'today'>,
   reader: Reader,
   note = '',
 ): View {

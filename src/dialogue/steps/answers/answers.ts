@@ -4,7 +4,7 @@ import type { FactName } from '../../../law/facts.ts';
 import { daysThatCannotBe } from '../../inputs/daysThatFit.ts';
 import { parseFacts } from '../../inputs/factInputs.ts';
 import { worthAsking } from '../../state/asking.ts';
-import { gatheredLater, type Understanding } from '../../state/dialogueState.ts';
+import { type DialogueState, gatheredLater } from '../../state/dialogueState.ts';
 import { aboutCase } from '../about.ts';
 import { factFields, offenceChoices, readOffence, ruledOut } from '../questions/questions.ts';
 import { accept, reject, type Step } from '../step.ts';
@@ -19,15 +19,15 @@ export const answersStep: Step = {
   isExpected: () => false,
   next: () => 'questions',
   verbs: () => ['answer', 'back', 'save'],
-  view: (u) => ({
+  view: (state) => ({
     card: 'questions',
-    data: { about: aboutCase(u), more: true, found: false },
-    fields: { ...offenceChoices(u), ...factFields(answered(u), u) },
+    data: { about: aboutCase(state), more: true, found: false },
+    fields: { ...offenceChoices(state), ...factFields(answered(state), state) },
   }),
-  submit: (u, { inputs }) => {
-    const { facts, errors } = parseFacts(answered(u), inputs, u.force);
-    Object.assign(errors, daysThatCannotBe(facts, u.facts, u.today));
-    const offence = readOffence(u, inputs);
+  submit: (state, { inputs }) => {
+    const { facts, errors } = parseFacts(answered(state), inputs, state.force);
+    Object.assign(errors, daysThatCannotBe(facts, state.facts, state.today));
+    const offence = readOffence(state, inputs);
     if (offence === undefined) errors.offence = 'Choose the offence that fits.';
     else Object.assign(errors, ruledOut(facts, offence));
     if (Object.keys(errors).length > 0 || offence === undefined) return reject(errors);
@@ -36,23 +36,23 @@ export const answersStep: Step = {
 };
 
 /** True once there is an answer to look at. */
-export function hasAnswers(u: Understanding): boolean {
-  return answered(u).length > 0;
+export function hasAnswers(state: DialogueState): boolean {
+  return answered(state).length > 0;
 }
 
 /** Not among these inputs: the offence has choices of its own, reasons for an exception are given where it is asked for. */
 const askedElsewhere = ['offence', 'exceptional'];
 
-function answered(u: Understanding): readonly FactName[] {
-  const given = u.theCase.answers.facts;
-  const settled = u.offence === undefined ? [] : Object.keys(factsSettledBy(u.offence));
+function answered(state: DialogueState): readonly FactName[] {
+  const given = state.theCase.answers.facts;
+  const settled = state.offence === undefined ? [] : Object.keys(factsSettledBy(state.offence));
   const names = new Set([
-    ...Object.keys(u.facts),
-    ...worthAsking(u).filter((name) => given[name] !== undefined),
+    ...Object.keys(state.facts),
+    ...worthAsking(state).filter((name) => given[name] !== undefined),
   ]);
   return [...names].filter(
     (name): name is FactName =>
-      !askedElsewhere.includes(name) && !settled.includes(name) && isGatheredHere(name, u),
+      !askedElsewhere.includes(name) && !settled.includes(name) && isGatheredHere(name, state),
   );
 }
 
@@ -60,7 +60,7 @@ function answered(u: Understanding): readonly FactName[] {
  * Later steps ask the rest. Where a time limit can decide, the day is a question of its own before anything else; the
  * appropriate adult of somebody who may not understand is asked with the questions, and a child's puts the case off.
  */
-function isGatheredHere(name: string, { facts, offence }: Understanding): boolean {
+function isGatheredHere(name: string, { facts, offence }: DialogueState): boolean {
   if (name === 'appropriateAdult') return facts.vulnerable === true || facts.appropriateAdult === 'absent';
   if (name === 'offenceDate') return offence !== undefined && hasTimeLimit(offence);
   return !gatheredLater.includes(name as FactName);

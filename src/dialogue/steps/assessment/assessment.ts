@@ -2,7 +2,7 @@ import type { DisposalAssessment } from '../../../domain/assessment/assessment.t
 import { wrongReason } from '../../../domain/assessment/wrongReason.ts';
 import { sayDayWithYear } from '../../../domain/days.ts';
 import { field, typed } from '../../inputs/fields.ts';
-import type { Understanding } from '../../state/dialogueState.ts';
+import type { DialogueState } from '../../state/dialogueState.ts';
 import { exceptionAsked } from '../../state/exceptions.ts';
 import { expectsShortPath } from '../../state/shortPath.ts';
 import type { Fields } from '../../view/view.ts';
@@ -15,40 +15,42 @@ import { accept, reject, type Step } from '../step.ts';
 export const assessmentStep: Step = {
   name: 'assessment',
   leadsTo: ['awaiting-authority', 'intervention'],
-  isExpected: (u) => !expectsShortPath(u),
-  next: (u) => (u.chosen !== undefined && u.authorised ? 'intervention' : 'here'),
+  isExpected: (state) => !expectsShortPath(state),
+  next: (state) => (state.chosen !== undefined && state.authorised ? 'intervention' : 'here'),
   verbs: () => ['answer', 'back', 'save'],
-  view: (u) => {
-    const shown = ledWith(u);
+  view: (state) => {
+    const shown = ledWith(state);
     return {
       card: 'assessment',
       data: {
-        about: aboutCase(u),
-        heading: isLed(u) ? sayOpen(shown) : `Nothing is proposed. Open: ${u.open.map(sayOpen).join('; ')}`,
-        because: declinedNote(u) + (u.assessment?.because ?? ''),
+        about: aboutCase(state),
+        heading: isLed(state)
+          ? sayOpen(shown)
+          : `Nothing is proposed. Open: ${state.open.map(sayOpen).join('; ')}`,
+        because: declinedNote(state) + (state.assessment?.because ?? ''),
         ...splitReasons(shown.reasons.filter(({ effect }) => effect !== 'warns')),
-        others: (u.assessment?.disposals ?? [])
+        others: (state.assessment?.disposals ?? [])
           .filter((row) => row.disposal !== shown.disposal && couldEverApply(row))
           .map((row) => ({
             title: titleOf(row.disposal),
             status: sayStatus(row),
             reasons: row.reasons.filter(({ effect }) => effect !== 'warns').map(reasonLine),
           })),
-        mainAction: mainAction(u),
-        wouldChange: changeLines(u, [shown.disposal]),
-        rulesAsOf: sayDayWithYear(u.today),
-        notes: (u.assessment?.warnings ?? []).map((reason) => ({ ...reasonLine(reason), mark: '' })),
+        mainAction: mainAction(state),
+        wouldChange: changeLines(state, [shown.disposal]),
+        rulesAsOf: sayDayWithYear(state.today),
+        notes: (state.assessment?.warnings ?? []).map((reason) => ({ ...reasonLine(reason), mark: '' })),
       },
-      fields: { ...disposalField(u, shown), ...noteField(u), ...reasonField(u) },
+      fields: { ...disposalField(state, shown), ...noteField(state), ...reasonField(state) },
     };
   },
-  submit: (u, { inputs }) => {
-    const choices = [...u.open, ...u.exceptions];
+  submit: (state, { inputs }) => {
+    const choices = [...state.open, ...state.exceptions];
     const wanted = choices.length === 1 ? choices[0]?.disposal : typed(inputs, 'disposal');
     const row = choices.find(({ disposal }) => disposal === wanted);
     if (row === undefined) return reject({ disposal: 'Choose one of the disposals that are open.' });
     const reason = typed(inputs, 'exceptional');
-    const isException = u.exceptions.includes(row);
+    const isException = state.exceptions.includes(row);
     const wrong = isException ? wrongReason(reason) : undefined;
     if (wrong !== undefined) return reject({ exceptional: wrong });
     if (!isException && reason !== '') return reject({ exceptional: notExceptional });
@@ -56,14 +58,14 @@ export const assessmentStep: Step = {
     const answers = {
       disposal: row.disposal,
       ...(requestNote === '' ? {} : { requestNote }),
-      ...(isException && u.offence ? exceptionAsked(u.theCase, u.offence, row, reason) : {}),
+      ...(isException && state.offence ? exceptionAsked(state.theCase, state.offence, row, reason) : {}),
     };
     return accept({ type: 'answer', step: 'assessment', answers });
   },
 };
 
 /** One is chosen or proposed. Otherwise what is open must not look like a proposal. */
-function isLed({ open, chosen, assessment }: Understanding): boolean {
+function isLed({ open, chosen, assessment }: DialogueState): boolean {
   return chosen !== undefined || open.some(({ disposal }) => disposal === assessment?.recommended);
 }
 
@@ -73,7 +75,7 @@ function sayOpen({ disposal, authority }: DisposalAssessment): string {
 }
 
 /** The open disposal whose reasons the card gives first: the one chosen, else the recommended, else the first. */
-function ledWith({ open, chosen, assessment }: Understanding): DisposalAssessment {
+function ledWith({ open, chosen, assessment }: DialogueState): DisposalAssessment {
   const recommended = open.find(({ disposal }) => disposal === assessment?.recommended);
   const shown = chosen ?? recommended ?? open[0];
   if (shown === undefined) throw new RangeError('The assessment step needs a disposal that is open');
@@ -87,7 +89,7 @@ function couldEverApply({ reasons }: DisposalAssessment): boolean {
   return !reasons.some(({ effect, rule }) => effect === 'blocks' && ruledOut.test(rule));
 }
 
-function mainAction({ open }: Understanding): string {
+function mainAction({ open }: DialogueState): string {
   const [first, ...others] = open;
   if (others.some(({ authority }) => authority !== first?.authority)) return 'Continue with this';
   if (first?.authority === 'inspector') return 'Ask an inspector';
@@ -97,28 +99,28 @@ function mainAction({ open }: Understanding): string {
 const notExceptional =
   'What you chose needs no exception. Leave this empty, or choose what the reason is for.';
 
-function disposalField(u: Understanding, shown: DisposalAssessment): Fields {
-  if (u.open.length + u.exceptions.length < 2) return {};
+function disposalField(state: DialogueState, shown: DisposalAssessment): Fields {
+  if (state.open.length + state.exceptions.length < 2) return {};
   const choices = [
-    ...u.open.map((row) => ({ title: sayOpen(row), value: row.disposal })),
-    ...u.exceptions.map(({ disposal, authority }) => ({
+    ...state.open.map((row) => ({ title: sayOpen(row), value: row.disposal })),
+    ...state.exceptions.map(({ disposal, authority }) => ({
       title: `${titleOf(disposal)}: only as an exception, with a reason; ${sayAuthority(authority ?? 'officer')}`,
       value: disposal,
     })),
   ];
-  return { disposal: field(isLed(u) ? shown.disposal : '', { choices }) };
+  return { disposal: field(isLed(state) ? shown.disposal : '', { choices }) };
 }
 
-function noteField({ open }: Understanding): Fields {
+function noteField({ open }: DialogueState): Fields {
   return open.some(({ authority }) => authority !== 'officer') ? { requestNote: field() } : {};
 }
 
 // Room for a reason only where something on the menu needs one.
-function reasonField({ exceptions }: Understanding): Fields {
+function reasonField({ exceptions }: DialogueState): Fields {
   return exceptions.length > 0 ? { exceptional: field() } : {};
 }
 
-function declinedNote({ theCase: { authority } }: Understanding): string {
+function declinedNote({ theCase: { authority } }: DialogueState): string {
   if (authority === undefined || authority.approved) return '';
   return `${authority.by.name} declined a ${titleOf(authority.disposal).toLowerCase()}: “${authority.reason}” `;
 }

@@ -7,7 +7,7 @@ import type { Facts } from '../../../law/facts.ts';
 import { parseFacts } from '../../inputs/factInputs.ts';
 import { typed } from '../../inputs/fields.ts';
 import { agreedConditions, deadlineRange } from '../../state/agreed.ts';
-import type { Understanding } from '../../state/dialogueState.ts';
+import type { DialogueState } from '../../state/dialogueState.ts';
 import type { StepPress } from '../step.ts';
 
 /** What the officer says beside the conditions. */
@@ -18,26 +18,26 @@ export type Told = {
 
 /** Reads the two days, whether they can pay and whether they work; one sentence for each that is not right. */
 export function readTold(
-  u: Understanding,
+  state: DialogueState,
   inputs: StepPress['inputs'],
 ): { readonly told: Told; readonly errors: Readonly<Record<string, string>> } {
   const errors: Record<string, string> = {};
   const deadline = parseDay(typed(inputs, 'deadline'));
   const offenceDate = parseDay(typed(inputs, 'offenceDate'));
   const canPay = typed(inputs, 'canPay');
-  const isPast = offenceDate !== undefined && offenceDate <= u.today;
+  const isPast = offenceDate !== undefined && offenceDate <= state.today;
   if (deadline === undefined)
-    errors.deadline = `Give a day after today and no later than ${sayDay(deadlineRange(u).latest)}.`;
-  if (isDayAsked(u) && !isPast) errors.offenceDate = 'Give the day of the offence, today or earlier.';
+    errors.deadline = `Give a day after today and no later than ${sayDay(deadlineRange(state).latest)}.`;
+  if (isDayAsked(state) && !isPast) errors.offenceDate = 'Give the day of the offence, today or earlier.';
   // Of a fee it must be known, because it can be waived.
-  const isAsked = mustPay(u);
+  const isAsked = mustPay(state);
   const isAnswered = isAsked && (canPay === 'yes' || canPay === 'no');
-  if (agreedConditions(u).some(hasFee) && !isAnswered)
+  if (agreedConditions(state).some(hasFee) && !isAnswered)
     errors.canPay = 'Ask whether they can pay. If they cannot, a fee is waived and nothing else changes.';
-  const { facts: work, errors: wrongWork } = readWork(u, inputs);
+  const { facts: work, errors: wrongWork } = readWork(state, inputs);
   const facts = {
     ...work,
-    ...(isDayAsked(u) && isPast ? { offenceDate } : {}),
+    ...(isDayAsked(state) && isPast ? { offenceDate } : {}),
     ...(isAnswered ? { canPay: canPay === 'yes' } : {}),
   };
   return {
@@ -47,31 +47,31 @@ export function readTold(
 }
 
 /** True unless the day was asked before the assessment, because a time limit could decide. */
-export function isDayAsked({ offence }: Understanding): boolean {
+export function isDayAsked({ offence }: DialogueState): boolean {
   return offence === undefined || !hasTimeLimit(offence);
 }
 
 /** True when something costs them money, so that they are asked whether they can pay. */
-export function mustPay(u: Understanding): boolean {
-  return agreedConditions(u).some(costsMoney);
+export function mustPay(state: DialogueState): boolean {
+  return agreedConditions(state).some(costsMoney);
 }
 
 /** True when there are sessions that could clash with work. */
-export function hasSessions(u: Understanding): boolean {
-  return agreedConditions(u).some(mayClash);
+export function hasSessions(state: DialogueState): boolean {
+  return agreedConditions(state).some(mayClash);
 }
 
 /** Nobody has to be asked: what is left empty stays as it was. */
-function readWork(u: Understanding, inputs: StepPress['inputs']): ReturnType<typeof parseFacts> {
-  return hasSessions(u) && typed(inputs, 'employment') !== ''
-    ? parseFacts(['employment'], inputs, u.force)
+function readWork(state: DialogueState, inputs: StepPress['inputs']): ReturnType<typeof parseFacts> {
+  return hasSessions(state) && typed(inputs, 'employment') !== ''
+    ? parseFacts(['employment'], inputs, state.force)
     : { facts: {}, errors: {} };
 }
 
 /** The case as it would be with these answers. */
-export function withAnswers(u: Understanding, given: Told & Pick<Answers, 'amounts'>): Understanding {
+export function withAnswers(state: DialogueState, given: Told & Pick<Answers, 'amounts'>): DialogueState {
   const { facts, ...answers } = given;
-  const known = { ...u.theCase.answers.facts, ...facts };
-  const theCase = { ...u.theCase, answers: { ...u.theCase.answers, ...answers, facts: known } };
-  return { ...u, theCase, facts: { ...u.facts, ...facts } };
+  const known = { ...state.theCase.answers.facts, ...facts };
+  const theCase = { ...state.theCase, answers: { ...state.theCase.answers, ...answers, facts: known } };
+  return { ...state, theCase, facts: { ...state.facts, ...facts } };
 }

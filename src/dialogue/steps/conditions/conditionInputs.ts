@@ -2,7 +2,7 @@ import { sayAmount } from '../../../domain/conditions/compose.ts';
 import type { Amounts, Condition, Measure } from '../../../domain/conditions/condition.ts';
 import { field, typed } from '../../inputs/fields.ts';
 import { addedConditions, conditionsToAdd } from '../../state/agreed.ts';
-import type { Understanding } from '../../state/dialogueState.ts';
+import type { DialogueState } from '../../state/dialogueState.ts';
 import type { Fields } from '../../view/view.ts';
 import { titleWithNote } from '../../words/titleWithNote.ts';
 import type { StepPress } from '../step.ts';
@@ -19,9 +19,9 @@ export const amountInputs: Readonly<Record<Measure, string>> = {
 };
 
 /** One menu to add from, and a second once the first is used. */
-export function addFields(u: Understanding): Fields {
-  const rows = conditionsToAdd(u);
-  const added = addedConditions(u);
+export function addFields(state: DialogueState): Fields {
+  const rows = conditionsToAdd(state);
+  const added = addedConditions(state);
   if (rows.length === 0) return {};
   const shown = slots.slice(0, added.length + 1);
   return Object.fromEntries(
@@ -37,10 +37,10 @@ export function addFields(u: Understanding): Fields {
 
 /** Reads what is to be added; an error at the menu that holds what is not offered, or the same twice. */
 export function readAdded(
-  u: Understanding,
+  state: DialogueState,
   inputs: StepPress['inputs'],
 ): { readonly added: readonly string[]; readonly errors: Readonly<Record<string, string>> } {
-  const known = conditionsToAdd(u).map(({ id }) => id);
+  const known = conditionsToAdd(state).map(({ id }) => id);
   const added: string[] = [];
   const errors: Record<string, string> = {};
   for (const slot of slots) {
@@ -54,7 +54,7 @@ export function readAdded(
 }
 
 /** An input for each amount these conditions need. */
-export function amountFields(conditions: readonly Condition[], { theCase }: Understanding): Fields {
+export function amountFields(conditions: readonly Condition[], { theCase }: DialogueState): Fields {
   const { amounts = {} } = theCase.answers;
   return Object.fromEntries(
     measuresIn(conditions).map((measure) => [amountInputs[measure], field(String(amounts[measure] ?? ''))]),

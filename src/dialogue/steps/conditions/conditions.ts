@@ -10,7 +10,7 @@ import {
   isEnforceable,
   nameOfConditions,
 } from '../../state/agreed.ts';
-import type { Understanding } from '../../state/dialogueState.ts';
+import type { DialogueState } from '../../state/dialogueState.ts';
 import { expectsShortPath } from '../../state/shortPath.ts';
 import { supportLines } from '../../state/supportLines.ts';
 import type { Fields } from '../../view/view.ts';
@@ -28,58 +28,58 @@ import { checkGroups, conditionBlock } from './conditionLines.ts';
 export const conditionsStep: Step = {
   name: 'conditions',
   leadsTo: ['file'],
-  isExpected: (u) => isEnforceable(u) && !expectsShortPath(u),
-  next: (u) => (isEnforceable(u) && !isSettled(u) ? 'here' : 'file'),
+  isExpected: (state) => isEnforceable(state) && !expectsShortPath(state),
+  next: (state) => (isEnforceable(state) && !isSettled(state) ? 'here' : 'file'),
   verbs: () => ['answer', 'back', 'save'],
-  view: (u) => ({
+  view: (state) => ({
     card: 'conditions',
     data: {
-      about: aboutCase(u),
-      conditions: agreedConditions(u).map(conditionBlock),
-      readAgain: addedConditions(u).length > 0 && !isSettled(u),
-      support: supportLines(u),
-      checks: checkGroups(conditionChecks(u)),
-      latest: sayDay(deadlineRange(u).latest),
+      about: aboutCase(state),
+      conditions: agreedConditions(state).map(conditionBlock),
+      readAgain: addedConditions(state).length > 0 && !isSettled(state),
+      support: supportLines(state),
+      checks: checkGroups(conditionChecks(state)),
+      latest: sayDay(deadlineRange(state).latest),
     },
-    fields: fieldsOf(u),
+    fields: fieldsOf(state),
   }),
   submit: submitConditions,
 };
 
 /** Confirmed for exactly these conditions, and nothing of them must be changed, today. */
-function isSettled(u: Understanding): boolean {
-  const { conditionsFit, fittedTo } = u.theCase.answers;
-  return conditionsFit === true && fittedTo === nameOfConditions(u) && blocksOn(u).length === 0;
+function isSettled(state: DialogueState): boolean {
+  const { conditionsFit, fittedTo } = state.theCase.answers;
+  return conditionsFit === true && fittedTo === nameOfConditions(state) && blocksOn(state).length === 0;
 }
 
-function fieldsOf(u: Understanding): Fields {
-  const conditions = agreedConditions(u);
-  const { deadline } = u.theCase.answers;
-  const { canPay } = u.facts;
+function fieldsOf(state: DialogueState): Fields {
+  const conditions = agreedConditions(state);
+  const { deadline } = state.theCase.answers;
+  const { canPay } = state.facts;
   return {
-    ...(isDayAsked(u) ? { offenceDate: dayField(u, u.facts.offenceDate) } : {}),
-    deadline: field(deadline ?? deadlineRange(u).usual),
-    ...amountFields(conditions, u),
-    ...(mustPay(u) ? { canPay: field(canPay === undefined ? '' : canPay ? 'yes' : 'no') } : {}),
-    ...(hasSessions(u) ? { employment: field(u.facts.employment ?? '') } : {}),
-    ...addFields(u),
-    conditionsFit: field(isSettled(u) ? ticks.join(',') : ''),
+    ...(isDayAsked(state) ? { offenceDate: dayField(state, state.facts.offenceDate) } : {}),
+    deadline: field(deadline ?? deadlineRange(state).usual),
+    ...amountFields(conditions, state),
+    ...(mustPay(state) ? { canPay: field(canPay === undefined ? '' : canPay ? 'yes' : 'no') } : {}),
+    ...(hasSessions(state) ? { employment: field(state.facts.employment ?? '') } : {}),
+    ...addFields(state),
+    conditionsFit: field(isSettled(state) ? ticks.join(',') : ''),
   };
 }
 
-function submitConditions(u: Understanding, { inputs }: StepPress): Submitted {
-  const { added, errors: wrongAdded } = readAdded(u, inputs);
-  const { amounts, errors: wrongAmounts } = readAmounts(agreedConditions(u), inputs);
-  const { told, errors: wrongTold } = readTold(u, inputs);
+function submitConditions(state: DialogueState, { inputs }: StepPress): Submitted {
+  const { added, errors: wrongAdded } = readAdded(state, inputs);
+  const { amounts, errors: wrongAmounts } = readAmounts(agreedConditions(state), inputs);
+  const { told, errors: wrongTold } = readTold(state, inputs);
   const { facts, deadline } = told;
   const given = {
     ...(deadline === undefined ? {} : { deadline }),
-    amounts: { ...u.theCase.answers.amounts, ...amounts },
+    amounts: { ...state.theCase.answers.amounts, ...amounts },
     facts,
   };
   const command = (answers: object) =>
     ({ type: 'answer', step: 'conditions', answers: { ...given, ...answers } }) as const;
-  if (isOtherList(u, added)) {
+  if (isOtherList(state, added)) {
     const errors = { ...wrongTold, ...wrongAdded };
     // The card comes again with all of them to read, before anybody confirms that they fit.
     return Object.keys(errors).length > 0
@@ -87,10 +87,10 @@ function submitConditions(u: Understanding, { inputs }: StepPress): Submitted {
       : accept(command({ added, conditionsFit: false }));
   }
   const isConfirmed = ticks.every((tick) => typed(inputs, 'conditionsFit').split(',').includes(tick));
-  const then = withAnswers(u, given);
+  const then = withAnswers(state, given);
   const errors: Readonly<Record<string, string>> = {
     ...(isConfirmed ? {} : { conditionsFit: notConfirmed }),
-    ...mustChange(then, Object.keys(fieldsOf(u))),
+    ...mustChange(then, Object.keys(fieldsOf(state))),
     ...wrongAmounts,
     ...wrongTold,
     ...wrongAdded,
@@ -104,9 +104,9 @@ const notConfirmed =
   'Confirm that the conditions are appropriate, proportionate and achievable: tick all three.';
 
 /** What the law does not allow, at the field where it can be changed. */
-function mustChange(u: Understanding, onTheCard: readonly string[]): Readonly<Record<string, string>> {
+function mustChange(state: DialogueState, onTheCard: readonly string[]): Readonly<Record<string, string>> {
   // A missing amount is said at its own field.
-  const blocks = blocksOn(u).filter(({ name }) => name !== 'amount');
+  const blocks = blocksOn(state).filter(({ name }) => name !== 'amount');
   const errors = blocks.map(({ name, sentence }) => {
     const place = placeOf[name] ?? 'conditionsFit';
     return [onTheCard.includes(place) ? place : 'conditionsFit', sentence];
@@ -122,11 +122,11 @@ const placeOf: Readonly<Partial<Record<CheckName, string>>> = {
   'charge-limit': 'deadline',
 };
 
-function blocksOn(u: Understanding) {
-  return conditionChecks(u).filter((check) => check.is === 'blocks');
+function blocksOn(state: DialogueState) {
+  return conditionChecks(state).filter((check) => check.is === 'blocks');
 }
 
-function isOtherList(u: Understanding, added: readonly string[]): boolean {
-  const before = addedConditions(u).map(({ id }) => id);
+function isOtherList(state: DialogueState, added: readonly string[]): boolean {
+  const before = addedConditions(state).map(({ id }) => id);
   return before.join() !== added.join();
 }

@@ -13,7 +13,7 @@ import {
   sayWholeCondition,
 } from '../../state/agreed.ts';
 import { agreementOf, isCaution, saidByPerson } from '../../state/agreement.ts';
-import type { Understanding } from '../../state/dialogueState.ts';
+import type { DialogueState } from '../../state/dialogueState.ts';
 import { chosenIntervention, isShortPath } from '../../state/shortPath.ts';
 import { chosenSupport, requiredInterventions, supportOffered } from '../../state/suggested.ts';
 import { supportLines } from '../../state/supportLines.ts';
@@ -33,57 +33,57 @@ export const fileStep: Step = {
   name: 'file',
   leadsTo: ['filed', 'refusal'],
   isExpected: () => true,
-  next: (u) => (saidByPerson(u).consent === 'refuses' ? 'refusal' : 'here'),
-  verbs: (u) => ['file', ...(isShortPath(u) ? (['other-options'] as const) : []), 'back', 'save'],
-  view: (u) => ({
+  next: (state) => (saidByPerson(state).consent === 'refuses' ? 'refusal' : 'here'),
+  verbs: (state) => ['file', ...(isShortPath(state) ? (['other-options'] as const) : []), 'back', 'save'],
+  view: (state) => ({
     card: 'file',
     data: {
-      about: aboutCase(u),
-      heading: heading(u),
-      ...reasonsOf(u),
-      agreed: agreedLines(u),
-      support: isShortPath(u) ? [] : supportLines(u, (row) => firstContactLine(u, row)),
-      offers: offerLines(offered(u), u),
+      about: aboutCase(state),
+      heading: heading(state),
+      ...reasonsOf(state),
+      agreed: agreedLines(state),
+      support: isShortPath(state) ? [] : supportLines(state, (row) => firstContactLine(state, row)),
+      offers: offerLines(offered(state), state),
       answers: [],
-      provider: provider(u),
-      mainAction: isReferred(u) ? 'File referral' : 'File',
-      recorded: recordedLines(u.theCase.person, details),
-      rulesAsOf: sayDayWithYear(u.today),
+      provider: provider(state),
+      mainAction: isReferred(state) ? 'File referral' : 'File',
+      recorded: recordedLines(state.theCase.person, details),
+      rulesAsOf: sayDayWithYear(state.today),
     },
     fields: {
-      ...sessionFields(u),
-      ...offerFields(offered(u), chosenSupport(u), u),
-      ...drugTestFields(u),
-      ...byLawFields(u),
-      consent: field(saidByPerson(u).consent),
-      ...(isCaution(u)
+      ...sessionFields(state),
+      ...offerFields(offered(state), chosenSupport(state), state),
+      ...drugTestFields(state),
+      ...byLawFields(state),
+      consent: field(saidByPerson(state).consent),
+      ...(isCaution(state)
         ? {
-            consequencesExplained: field(saidByPerson(u).consequencesExplained === true ? 'true' : ''),
-            signed: field(saidByPerson(u).signed === true ? 'true' : ''),
+            consequencesExplained: field(saidByPerson(state).consequencesExplained === true ? 'true' : ''),
+            signed: field(saidByPerson(state).signed === true ? 'true' : ''),
           }
         : {}),
-      ...(mustBeReached(u) ? personFields(details) : {}),
+      ...(mustBeReached(state) ? personFields(details) : {}),
     },
   }),
   submit: submitFile,
 };
 
-function submitFile(shown: Understanding, { inputs }: Pick<StepPress, 'inputs'>): Submitted {
+function submitFile(shown: DialogueState, { inputs }: Pick<StepPress, 'inputs'>): Submitted {
   const test = readDrugTest(shown, inputs);
   const tested = withDrugTest(shown, test.facts);
   const byLaw = readByLaw(tested, inputs);
-  const u = withAnswers(tested, byLaw.answers);
-  const { person, errors: missing } = mustBeReached(u)
-    ? parsePerson(details, inputs, u.theCase.person)
+  const state = withAnswers(tested, byLaw.answers);
+  const { person, errors: missing } = mustBeReached(state)
+    ? parsePerson(details, inputs, state.theCase.person)
     : { person: {}, errors: {} };
   // Where the card comes back to ask for them, nobody is told that they are missing.
   const isToBeAsked = byLaw.errors.assessment !== undefined;
   const errors: Record<string, string> = isToBeAsked ? {} : { ...missing };
-  const sessions = readSessions(u, inputs);
-  const offers = readOffers(offered(u), inputs);
+  const sessions = readSessions(state, inputs);
+  const offers = readOffers(offered(state), inputs);
   Object.assign(errors, sessions.errors, offers.errors, test.errors, byLaw.errors);
-  const choice = offered(u).length > 0 ? { support: offers.support } : {};
-  const agreedTo = agreementOf(withAnswers(u, choice));
+  const choice = offered(state).length > 0 ? { support: offers.support } : {};
+  const agreedTo = agreementOf(withAnswers(state, choice));
   const consent = typed(inputs, 'consent');
   const explained = isTicked(inputs, 'consequencesExplained');
   const signed = isTicked(inputs, 'signed');
@@ -93,22 +93,22 @@ function submitFile(shown: Understanding, { inputs }: Pick<StepPress, 'inputs'>)
     const refused = { facts: { consent, ...test.facts }, ...choice, ...byLaw.answers, agreedTo } as const;
     return accept({ type: 'answer', step: 'file', answers: refused });
   }
-  if (isCaution(u) && !explained) {
+  if (isCaution(state) && !explained) {
     errors.consequencesExplained =
       'Explain what the caution means and what happens on breach, then tick this.';
   }
-  if (isCaution(u) && !signed) errors.signed = 'The person must sign before the caution can be given.';
+  if (isCaution(state) && !signed) errors.signed = 'The person must sign before the caution can be given.';
   const facts: Facts = {
     ...test.facts,
     ...(consent === 'agrees' ? { consent } : {}),
-    ...(isCaution(u) ? { consequencesExplained: explained } : {}),
+    ...(isCaution(state) ? { consequencesExplained: explained } : {}),
   };
   const answers = {
     facts,
     ...choice,
     ...byLaw.answers,
     agreedTo,
-    ...(isCaution(u) ? { signed } : {}),
+    ...(isCaution(state) ? { signed } : {}),
     ...sessions.answers,
   };
   const command = { type: 'answer', step: 'file', answers, person } as const;
@@ -116,51 +116,51 @@ function submitFile(shown: Understanding, { inputs }: Pick<StepPress, 'inputs'>)
 }
 
 /** The result and its reasons stand here on the short path; seen once, they make room for what the law requires. */
-function reasonsOf(u: Understanding): ReturnType<typeof splitReasons> {
-  if (!isShortPath(u)) return { reasons: [], moreReasons: [] };
-  const split = splitReasons(u.chosen?.reasons ?? []);
-  return requiredByLaw(u).length === 0 ? split : foldReasons(split);
+function reasonsOf(state: DialogueState): ReturnType<typeof splitReasons> {
+  if (!isShortPath(state)) return { reasons: [], moreReasons: [] };
+  const split = splitReasons(state.chosen?.reasons ?? []);
+  return requiredByLaw(state).length === 0 ? split : foldReasons(split);
 }
 
 /** More ticks would make the card longer than a phone shows without losing the thread. */
 const mostTicks = 5;
 
 /** On the short path no card before this one offers what is by choice. */
-function offered(u: Understanding): readonly Suggestion[] {
-  return isShortPath(u) ? supportOffered(u).slice(0, mostTicks) : [];
+function offered(state: DialogueState): readonly Suggestion[] {
+  return isShortPath(state) ? supportOffered(state).slice(0, mostTicks) : [];
 }
 
 /** Some provider gets a referral: of what was agreed, or of what the law requires. */
-function mustBeReached(u: Understanding): boolean {
-  return isReferred(u) || newlySentByLaw(u).length > 0;
+function mustBeReached(state: DialogueState): boolean {
+  return isReferred(state) || newlySentByLaw(state).length > 0;
 }
 
 /** They agree to what was ticked on this very card, too. */
-function withAnswers(u: Understanding, given: Partial<Answers>): Understanding {
-  return { ...u, theCase: { ...u.theCase, answers: { ...u.theCase.answers, ...given } } };
+function withAnswers(state: DialogueState, given: Partial<Answers>): DialogueState {
+  return { ...state, theCase: { ...state.theCase, answers: { ...state.theCase.answers, ...given } } };
 }
 
-function heading(u: Understanding): string {
-  const disposal = u.chosen?.disposal ?? 'community-resolution';
-  if (!isShortPath(u)) return `Check and file: ${sayDisposal(disposal)}`;
-  const title = chosenIntervention(u)?.title ?? '';
+function heading(state: DialogueState): string {
+  const disposal = state.chosen?.disposal ?? 'community-resolution';
+  if (!isShortPath(state)) return `Check and file: ${sayDisposal(disposal)}`;
+  const title = chosenIntervention(state)?.title ?? '';
   return `${titleOf(disposal)} with ${title}: ${sayAuthority('officer')}`;
 }
 
-function agreedLines(u: Understanding): readonly { text: string }[] {
-  const { authority } = u.theCase;
-  const approved = u.chosen?.authority !== 'officer' && authority?.approved === true;
-  const phones = requiredInterventions(u).map((row) => firstContactLine(u, row));
+function agreedLines(state: DialogueState): readonly { text: string }[] {
+  const { authority } = state.theCase;
+  const approved = state.chosen?.authority !== 'officer' && authority?.approved === true;
+  const phones = requiredInterventions(state).map((row) => firstContactLine(state, row));
   // What somebody signs is read in full.
-  const say = isEnforceable(u) ? sayWholeCondition : sayCondition;
+  const say = isEnforceable(state) ? sayWholeCondition : sayCondition;
   return [
-    ...agreedConditions(u).map((condition) => ({ text: say(condition) })),
+    ...agreedConditions(state).map((condition) => ({ text: say(condition) })),
     ...[...new Set(phones)].filter((line) => line !== '').map((text) => ({ text })),
     ...(approved ? [{ text: `Approved by ${authority.by.name} (${authority.by.rank}).` }] : []),
   ];
 }
 
-function provider(u: Understanding): string {
-  const titles = requiredInterventions(u).map((row) => providerTitle(u, row.provider));
+function provider(state: DialogueState): string {
+  const titles = requiredInterventions(state).map((row) => providerTitle(state, row.provider));
   return [...new Set(titles)].join(', ');
 }

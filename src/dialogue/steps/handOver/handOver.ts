@@ -4,7 +4,7 @@ import type { Force } from '../../../domain/force/force.ts';
 import { field } from '../../inputs/fields.ts';
 import { parsePerson, personFields, recordedLines } from '../../inputs/personInputs.ts';
 import { diversionOfChild } from '../../state/childDiversion.ts';
-import type { Understanding } from '../../state/dialogueState.ts';
+import type { DialogueState } from '../../state/dialogueState.ts';
 import type { Fields } from '../../view/view.ts';
 import { splitReasons } from '../../words/say.ts';
 import { aboutCase } from '../about.ts';
@@ -18,49 +18,49 @@ export const handOverStep: Step = {
   name: 'hand-over',
   leadsTo: ['with-youth-justice', 'refusal'],
   isExpected: () => false,
-  next: (u) => (serviceOf(u) === undefined ? 'refusal' : 'here'),
+  next: (state) => (serviceOf(state) === undefined ? 'refusal' : 'here'),
   verbs: () => ['hand-over', 'back', 'save'],
-  view: (u) => {
-    const reasons = offered(u).flatMap((row) => row.reasons);
+  view: (state) => {
+    const reasons = offered(state).flatMap((row) => row.reasons);
     return {
       card: 'file',
       data: {
-        about: aboutCase(u),
+        about: aboutCase(state),
         heading: 'A joint decision: the youth justice service must be asked',
         ...splitReasons([...new Map(reasons.map((reason) => [reason.rule, reason])).values()]),
-        agreed: whatItMeans(u).map((text) => ({ text })),
+        agreed: whatItMeans(state).map((text) => ({ text })),
         support: [],
         offers: [],
         answers: [],
-        provider: serviceOf(u)?.title ?? '',
+        provider: serviceOf(state)?.title ?? '',
         mainAction: 'Ask the youth justice service',
-        recorded: recordedLines(u.theCase.person, details),
-        rulesAsOf: sayDayWithYear(u.today),
+        recorded: recordedLines(state.theCase.person, details),
+        rulesAsOf: sayDayWithYear(state.today),
       },
       fields: {
-        ...ticks(u),
-        appropriateAdult: field(u.facts.appropriateAdult),
+        ...ticks(state),
+        appropriateAdult: field(state.facts.appropriateAdult),
         ...personFields(details),
       },
     };
   },
-  submit: (u, { inputs }) => {
-    const { person, errors } = parsePerson(details, inputs, u.theCase.person);
+  submit: (state, { inputs }) => {
+    const { person, errors } = parsePerson(details, inputs, state.theCase.person);
     const adult = inputs.appropriateAdult ?? '';
     if (adult !== 'present' && adult !== 'absent')
       errors.appropriateAdult = 'Say whether the appropriate adult is there.';
     const facts = adult === 'present' || adult === 'absent' ? ({ appropriateAdult: adult } as const) : {};
     // With nobody there the case is put off, and nothing that the child takes up counts.
-    const taken = adult === 'absent' ? undefined : readTicks(diversionOfChild(u), inputs);
+    const taken = adult === 'absent' ? undefined : readTicks(diversionOfChild(state), inputs);
     Object.assign(errors, taken?.errors);
-    const answers = diversionOfChild(u).length > 0 ? { facts, ...taken?.answers } : { facts };
+    const answers = diversionOfChild(state).length > 0 ? { facts, ...taken?.answers } : { facts };
     const command = { type: 'answer', step: 'hand-over', answers, person } as const;
     return Object.keys(errors).length > 0 ? reject(errors, { keep: command }) : accept(command);
   },
 };
 
-function whatItMeans(u: Understanding): readonly string[] {
-  const [diversion] = diversionOfChild(u);
+function whatItMeans(state: DialogueState): readonly string[] {
+  const [diversion] = diversionOfChild(state);
   const alone = 'You cannot refer a child to a programme yourself.';
   if (diversion === undefined) return [alone];
   return [
@@ -70,17 +70,17 @@ function whatItMeans(u: Understanding): readonly string[] {
   ];
 }
 
-function ticks(u: Understanding): Fields {
-  const sent = diversionOfChild(u);
-  return sent.length > 0 ? ticksOf(u, sent) : {};
+function ticks(state: DialogueState): Fields {
+  const sent = diversionOfChild(state);
+  return sent.length > 0 ? ticksOf(state, sent) : {};
 }
 
 /** The youth justice service where the child lives; undefined when that is not in the force's area. */
-export function serviceOf({ force, facts }: Understanding): Force['youthJustice'][number] | undefined {
+export function serviceOf({ force, facts }: DialogueState): Force['youthJustice'][number] | undefined {
   return force.youthJustice.find(({ borough }) => borough === facts.borough);
 }
 
 /** What the joint decision may come to, of what the force offers to a child. */
-function offered({ assessment, force }: Understanding): readonly DisposalAssessment[] {
+function offered({ assessment, force }: DialogueState): readonly DisposalAssessment[] {
   return assessment?.disposals.filter(({ disposal }) => force.policy.menu.child.includes(disposal)) ?? [];
 }

@@ -3,7 +3,7 @@ import { mostConditions } from '../../../domain/pathways/principles.ts';
 import { sayNeed } from '../../../domain/pathways/sayNeed.ts';
 import type { Suggestion } from '../../../domain/pathways/suggest.ts';
 import { field, tickedIn, typed } from '../../inputs/fields.ts';
-import type { Understanding } from '../../state/dialogueState.ts';
+import type { DialogueState } from '../../state/dialogueState.ts';
 import { chosenIntervention, expectsShortPath } from '../../state/shortPath.ts';
 import { chosenSupport, conditionsOffered, supportOffered } from '../../state/suggested.ts';
 import type { CardData, Fields, SuggestionLine } from '../../view/view.ts';
@@ -15,42 +15,42 @@ import { accept, reject, type Step, type StepPress, type Submitted } from '../st
 export const interventionStep: Step = {
   name: 'intervention',
   leadsTo: ['victim'],
-  isExpected: (u) => !expectsShortPath(u),
-  next: (u) => (chosenIntervention(u) === undefined ? 'here' : 'victim'),
+  isExpected: (state) => !expectsShortPath(state),
+  next: (state) => (chosenIntervention(state) === undefined ? 'here' : 'victim'),
   verbs: () => ['answer', 'back', 'save'],
-  view: (u) => ({
+  view: (state) => ({
     card: 'intervention',
     data: {
-      about: aboutCase(u),
-      suggestions: conditionsOffered(u).map((one) => suggestionLine(u, one)),
-      support: supportOffered(u).map((one) => suggestionLine(u, one)),
-      notSuggested: byReason(u.notSuggested.filter(({ isNear }) => isNear)),
-      gaps: sayGaps(u),
-      none: u.suggestions.length === 0,
+      about: aboutCase(state),
+      suggestions: conditionsOffered(state).map((one) => suggestionLine(state, one)),
+      support: supportOffered(state).map((one) => suggestionLine(state, one)),
+      notSuggested: byReason(state.notSuggested.filter(({ isNear }) => isNear)),
+      gaps: sayGaps(state),
+      none: state.suggestions.length === 0,
     },
-    fields: fieldsOf(u),
+    fields: fieldsOf(state),
   }),
   submit: submitIntervention,
 };
 
 /** The provider's name as people know it. */
-export function providerTitle({ force }: Understanding, id: string): string {
+export function providerTitle({ force }: DialogueState, id: string): string {
   return force.providers.find((provider) => provider.id === id)?.title ?? id;
 }
 
-function submitIntervention(u: Understanding, { inputs }: StepPress): Submitted {
+function submitIntervention(state: DialogueState, { inputs }: StepPress): Submitted {
   const intervention = typed(inputs, 'intervention');
-  const conditions = conditionsOffered(u).map(idOf);
+  const conditions = conditionsOffered(state).map(idOf);
   if (!conditions.includes(intervention) && intervention !== 'none')
     return reject({ intervention: 'Choose one of these, or no intervention.' });
   const also = tickedIn(inputs, 'also').filter((id) => id !== intervention);
   const wrong = wrongAlso(also, intervention, conditions);
   if (wrong !== undefined) return reject({ also: wrong });
-  const offered = supportOffered(u).map(idOf);
+  const offered = supportOffered(state).map(idOf);
   const support = tickedIn(inputs, 'support');
   if (!support.every((id) => offered.includes(id)))
     return reject({ support: 'Tick only what is on this list.' });
-  const before = u.theCase.answers;
+  const before = state.theCase.answers;
   // Whether the conditions fit was said of others.
   const isOther = intervention !== before.intervention || also.join() !== (before.also ?? []).join();
   const answers = {
@@ -75,11 +75,11 @@ function wrongAlso(
     : undefined;
 }
 
-function fieldsOf(u: Understanding): Fields {
-  const conditions = conditionsOffered(u);
-  const support = supportOffered(u);
-  const also = alsoTicked(u);
-  const chosen = chosenIntervention(u) === undefined ? undefined : u.theCase.answers.intervention;
+function fieldsOf(state: DialogueState): Fields {
+  const conditions = conditionsOffered(state);
+  const support = supportOffered(state);
+  const also = alsoTicked(state);
+  const chosen = chosenIntervention(state) === undefined ? undefined : state.theCase.answers.intervention;
   const first = conditions.map(idOf).find((id) => !also.includes(id)) ?? also[0];
   return {
     intervention: field(chosen ?? first ?? 'none', {
@@ -87,15 +87,15 @@ function fieldsOf(u: Understanding): Fields {
     }),
     ...(conditions.length > 1 ? { also: field(also.join(','), { choices: conditions.map(choice) }) } : {}),
     ...(support.length > 0
-      ? { support: field(chosenSupport(u).map(idOf).join(','), { choices: support.map(choice) }) }
+      ? { support: field(chosenSupport(state).map(idOf).join(','), { choices: support.map(choice) }) }
       : {}),
   };
 }
 
 /** What stands beside the first choice, as far as it is still offered; before there is one, what is kept of an earlier. */
-function alsoTicked(u: Understanding): readonly string[] {
-  const { also = [] } = u.theCase.answers;
-  return conditionsOffered(u)
+function alsoTicked(state: DialogueState): readonly string[] {
+  const { also = [] } = state.theCase.answers;
+  return conditionsOffered(state)
     .map(idOf)
     .filter((id) => also.includes(id));
 }
@@ -103,12 +103,12 @@ function alsoTicked(u: Understanding): readonly string[] {
 const idOf = ({ intervention }: Suggestion): string => intervention.id;
 const choice = ({ intervention: { id, title } }: Suggestion) => ({ title, value: id });
 
-function suggestionLine(u: Understanding, { intervention, because, notes }: Suggestion): SuggestionLine {
+function suggestionLine(state: DialogueState, { intervention, because, notes }: Suggestion): SuggestionLine {
   const { title, provider, whatItTakes } = intervention;
   const takes = /[.!?]$/.test(whatItTakes) ? whatItTakes : `${whatItTakes}.`;
   return {
     ...{ title, because, whatItTakes: takes, notes: notes.join(' ') },
-    provider: providerTitle(u, provider),
+    provider: providerTitle(state, provider),
   };
 }
 
@@ -124,7 +124,7 @@ function byReason(rows: readonly NotSuggested[]): CardData['intervention']['notS
   }));
 }
 
-function sayGaps({ gaps }: Understanding): string {
+function sayGaps({ gaps }: DialogueState): string {
   if (gaps.length === 0) return '';
   const needs = (only: (kind: string) => boolean) =>
     gaps.flatMap(({ kind, need }) => (only(kind) ? [sayNeed(need)] : [])).join('; ');

@@ -7,22 +7,22 @@ export const offenceStep: Step = {
   name: 'offence',
   leadsTo: ['questions'],
   isExpected: () => true,
-  next: (u) => (u.found.length > 0 ? 'questions' : 'here'),
+  next: (state) => (state.found.length > 0 ? 'questions' : 'here'),
   verbs: () => ['answer'],
-  view: (u) => ({
+  view: (state) => ({
     card: 'offence',
-    data: { about: aboutCase(u) },
-    fields: { words: field(u.theCase.answers.words) },
+    data: { about: aboutCase(state) },
+    fields: { words: field(state.theCase.answers.words) },
   }),
-  submit: (u, { inputs }) => {
+  submit: (state, { inputs }) => {
     const words = typed(inputs, 'words');
     if (words === '')
       return reject({ words: 'Type what happened in a word or two, such as "weed" or "punched".' });
-    if (u.findOffences(words).length === 0) {
+    if (state.findOffences(words).length === 0) {
       return reject({ words: 'No offence in the force’s list matches that. Try another word for it.' });
     }
     // Other words may mean another offence: the one confirmed before no longer counts, even if they find it too.
-    const facts = words === u.theCase.answers.words ? {} : { offence: '' };
+    const facts = words === state.theCase.answers.words ? {} : { offence: '' };
     return accept({ type: 'answer', step: 'offence', answers: { words, facts } });
   },
 };

@@ -9,7 +9,7 @@ import { isLanguageOpen } from '../../inputs/needsInput.ts';
 import { placeChoices } from '../../inputs/placeChoices.ts';
 import { askedBeside } from '../../state/askedBeside.ts';
 import { askedNow } from '../../state/asking.ts';
-import type { Understanding } from '../../state/dialogueState.ts';
+import type { DialogueState } from '../../state/dialogueState.ts';
 import { drugQuestions } from '../../state/drugInput.ts';
 import { gravityChoices } from '../../state/gravityFactors.ts';
 import { stillAsked } from '../../state/stillAsked.ts';
@@ -23,28 +23,29 @@ export const questionsStep: Step = {
   name: 'questions',
   leadsTo: ['hand-over', 'refusal', 'assessment'],
   isExpected: () => true,
-  next: (u) => {
-    if (!u.offenceConfirmed || u.assessment === undefined || stillAsked(u).length > 0) return 'here';
-    if (isLanguageOpen(u.facts) || drugQuestions(u).length > 0) return 'here';
-    if (askedBeside(u).length > 0) return 'here';
-    if (isForYouthJustice(u)) return 'hand-over';
-    return u.open.length === 0 ? 'refusal' : 'assessment';
+  next: (state) => {
+    if (!state.offenceConfirmed || state.assessment === undefined || stillAsked(state).length > 0)
+      return 'here';
+    if (isLanguageOpen(state.facts) || drugQuestions(state).length > 0) return 'here';
+    if (askedBeside(state).length > 0) return 'here';
+    if (isForYouthJustice(state)) return 'hand-over';
+    return state.open.length === 0 ? 'refusal' : 'assessment';
   },
   verbs: () => ['answer', 'back', 'save'],
-  view: (u) => ({
+  view: (state) => ({
     card: 'questions',
-    data: { about: aboutCase(u), more: u.offenceConfirmed, found: !u.offenceConfirmed },
+    data: { about: aboutCase(state), more: state.offenceConfirmed, found: !state.offenceConfirmed },
     fields: {
-      ...(u.offenceConfirmed ? {} : offenceChoices(u)),
-      ...factFields(askedNow(u), u),
+      ...(state.offenceConfirmed ? {} : offenceChoices(state)),
+      ...factFields(askedNow(state), state),
     },
   }),
-  submit: (u, { inputs }) => {
-    const { facts: told, errors } = parseFacts(askedNow(u), inputs, u.force);
-    const impossible = daysThatCannotBe(told, u.theCase.answers.facts, u.today);
+  submit: (state, { inputs }) => {
+    const { facts: told, errors } = parseFacts(askedNow(state), inputs, state.force);
+    const impossible = daysThatCannotBe(told, state.theCase.answers.facts, state.today);
     Object.assign(errors, impossible);
     const facts = without(told, Object.keys(impossible));
-    const offence = u.offenceConfirmed ? u.offence : readOffence(u, inputs);
+    const offence = state.offenceConfirmed ? state.offence : readOffence(state, inputs);
     if (offence === undefined) errors.offence = 'Choose the offence that fits.';
     else Object.assign(errors, ruledOut(facts, offence));
     const known = { ...facts, ...(offence === undefined ? {} : { offence: offence.id }) };
@@ -54,12 +55,12 @@ export const questionsStep: Step = {
 };
 
 /** The offences the words found, the one that counts marked. */
-export function offenceChoices({ found, offence }: Understanding): Fields {
+export function offenceChoices({ found, offence }: DialogueState): Fields {
   return { offence: field(offence?.id, { choices: found.map(({ id, title }) => ({ title, value: id })) }) };
 }
 
 /** The offence that was chosen among those found. */
-export function readOffence({ found }: Understanding, inputs: StepPress['inputs']): OffenceRow | undefined {
+export function readOffence({ found }: DialogueState, inputs: StepPress['inputs']): OffenceRow | undefined {
   return found.find(({ id }) => id === typed(inputs, 'offence'));
 }
 
@@ -70,13 +71,13 @@ export function ruledOut(facts: Facts, offence: OffenceRow): Readonly<Record<str
 }
 
 /** Inputs for these facts, each holding the answer given before. */
-export function factFields(asked: readonly FactName[], u: Understanding): Fields {
+export function factFields(asked: readonly FactName[], state: DialogueState): Fields {
   const inputs = asked.map(inputFor);
   return Object.fromEntries(
     [...inputs, ...(inputs.includes('needs') ? ['needsFirst'] : [])].map((input) => {
-      const value = inputValue(input, u.theCase.answers.facts);
-      if (input === 'offenceDate') return [input, dayField(u, value)];
-      return [input, field(value, offered(input, asked, u))];
+      const value = inputValue(input, state.theCase.answers.facts);
+      if (input === 'offenceDate') return [input, dayField(state, value)];
+      return [input, field(value, offered(input, asked, state))];
     }),
   );
 }
@@ -85,24 +86,24 @@ export function factFields(asked: readonly FactName[], u: Understanding): Fields
 function offered(
   input: string,
   asked: readonly FactName[],
-  u: Understanding,
+  state: DialogueState,
 ): { only?: readonly string[]; choices?: readonly Choice[] } {
   if (input === 'circumstances') return { only: ticksFor(asked) };
-  if (input === 'borough') return { choices: placeChoices(u.force) };
-  if (input === 'gravityFactors') return { choices: gravityChoices(u) };
-  const left = valuesLeft(input as FactName, mayBeChosen(u));
+  if (input === 'borough') return { choices: placeChoices(state.force) };
+  if (input === 'gravityFactors') return { choices: gravityChoices(state) };
+  const left = valuesLeft(input as FactName, mayBeChosen(state));
   return left === undefined ? {} : { only: left };
 }
 
 /** While the offence is not confirmed, any of those that the words found may be chosen on the same card. */
-function mayBeChosen({ found, offence, offenceConfirmed }: Understanding): readonly OffenceRow[] {
+function mayBeChosen({ found, offence, offenceConfirmed }: DialogueState): readonly OffenceRow[] {
   return offenceConfirmed && offence !== undefined ? [offence] : found;
 }
 
 /** As it stands, or as an exception: either way both decide it together. */
 const mayBeDecided: readonly Status[] = ['needs-authority', 'exceptional-only'];
 
-function isForYouthJustice({ assessment }: Understanding): boolean {
+function isForYouthJustice({ assessment }: DialogueState): boolean {
   return (
     assessment?.handOver === 'yjs' &&
     assessment.disposals.some(({ authority, status }) => authority === 'yjs' && mayBeDecided.includes(status))

@@ -4,8 +4,8 @@ import { wrongReason } from '../../../domain/assessment/wrongReason.ts';
 import { sayDayWithYear } from '../../../domain/days.ts';
 import { field, typed } from '../../inputs/fields.ts';
 import { saidByPerson } from '../../state/agreement.ts';
-import { assessWithLastWord } from '../../state/assessWithVictimAndConsent.ts';
-import type { Understanding } from '../../state/dialogueState.ts';
+import { assessWithVictimAndConsent } from '../../state/assessWithVictimAndConsent.ts';
+import type { DialogueState } from '../../state/dialogueState.ts';
 import { exceptionAsked } from '../../state/exceptions.ts';
 import { isOnTheMenu, isOpenToReason, offeredByPolice } from '../../state/offered.ts';
 import type { Fields } from '../../view/view.ts';
@@ -27,50 +27,50 @@ export const refusalStep: Step = {
   leadsTo: ['not-diverted', 'questions', 'assessment'],
   isExpected: () => false,
   next: () => 'here',
-  verbs: (u) => [
-    ...(isPutOff(u) ? [] : (['record-undiverted'] as const)),
-    ...(helpQuestions(u).length > 0 ? (['show-help'] as const) : []),
-    ...(mayAskForAnException(u) ? (['answer'] as const) : []),
+  verbs: (state) => [
+    ...(isPutOff(state) ? [] : (['record-undiverted'] as const)),
+    ...(helpQuestions(state).length > 0 ? (['show-help'] as const) : []),
+    ...(mayAskForAnException(state) ? (['answer'] as const) : []),
     'back',
     'save',
   ],
-  view: (u) => ({
+  view: (state) => ({
     card: 'refusal',
     data: {
-      about: aboutCase(u),
-      heading: headingOf(u),
-      ...(requiredByLaw(u).length === 0 ? splitReasons : folded)(standingReasons(u)),
-      instead: whatInstead(u).map((text) => ({ text })),
+      about: aboutCase(state),
+      heading: headingOf(state),
+      ...(requiredByLaw(state).length === 0 ? splitReasons : folded)(standingReasons(state)),
+      instead: whatInstead(state).map((text) => ({ text })),
       wouldChange: changeLines(
-        u,
-        rowsOnTheMenu(u).map(({ disposal }) => disposal),
+        state,
+        rowsOnTheMenu(state).map(({ disposal }) => disposal),
       ),
-      ...helpData(u),
-      rulesAsOf: sayDayWithYear(u.today),
+      ...helpData(state),
+      rulesAsOf: sayDayWithYear(state.today),
     },
     fields: {
-      ...drugTestFields(u),
-      ...byLawFields(u),
-      ...helpFields(u),
-      ...factFields(helpQuestions(u), u),
-      ...exceptionFields(u),
+      ...drugTestFields(state),
+      ...byLawFields(state),
+      ...helpFields(state),
+      ...factFields(helpQuestions(state), state),
+      ...exceptionFields(state),
     },
   }),
-  submit: (u, { verb, inputs }) => {
-    if (verb === 'show-help') return submitHelpQuestions(u, inputs);
-    if (verb !== 'answer') return submitHelp(u, inputs);
+  submit: (state, { verb, inputs }) => {
+    if (verb === 'show-help') return submitHelpQuestions(state, inputs);
+    if (verb !== 'answer') return submitHelp(state, inputs);
     const reason = typed(inputs, 'exceptional');
-    const rows = openToReason(u);
+    const rows = openToReason(state);
     const wanted = rows.length === 1 ? rows[0]?.disposal : typed(inputs, 'disposal');
     const row = rows.find(({ disposal }) => disposal === wanted);
     const wrong = wrongReason(reason);
-    if (row === undefined || u.offence === undefined)
+    if (row === undefined || state.offence === undefined)
       return reject({ disposal: 'Choose what the exception is for.' });
     if (wrong !== undefined) return reject({ exceptional: wrong });
     return accept({
       type: 'answer',
       step: 'refusal',
-      answers: exceptionAsked(u.theCase, u.offence, row, reason),
+      answers: exceptionAsked(state.theCase, state.offence, row, reason),
     });
   },
 };
@@ -79,17 +79,17 @@ export const refusalStep: Step = {
 const folded = (reasons: readonly Reason[]) => foldReasons(splitReasons(reasons));
 
 /** Nothing but something that can still be brought stands in the way of a disposal, such as an appropriate adult. */
-function isPutOff(u: Understanding): boolean {
-  return rowsOnTheMenu(u).some(({ reasons }) => {
+function isPutOff(state: DialogueState): boolean {
+  return rowsOnTheMenu(state).some(({ reasons }) => {
     const blocks = reasons.filter(({ effect }) => effect === 'blocks');
     return blocks.length > 0 && blocks.every(({ defers }) => defers);
   });
 }
 
 /** Each disposal by its name and who would decide, and room for the reason. */
-function exceptionFields(u: Understanding): Fields {
-  if (!mayAskForAnException(u)) return {};
-  const choices = openToReason(u).map(({ disposal, authority }) => ({
+function exceptionFields(state: DialogueState): Fields {
+  if (!mayAskForAnException(state)) return {};
+  const choices = openToReason(state).map(({ disposal, authority }) => ({
     title: `${titleOf(disposal)}: ${sayAuthority(authority ?? 'officer')}`,
     value: disposal,
   }));
@@ -97,9 +97,9 @@ function exceptionFields(u: Understanding): Fields {
 }
 
 /** Recorded with what they take up all the same. */
-function submitHelp(u: Understanding, inputs: StepPress['inputs']): Submitted {
-  const test = readDrugTest(u, inputs);
-  const { answers, person, errors: wrong } = readHelp(withDrugTest(u, test.facts), inputs);
+function submitHelp(state: DialogueState, inputs: StepPress['inputs']): Submitted {
+  const test = readDrugTest(state, inputs);
+  const { answers, person, errors: wrong } = readHelp(withDrugTest(state, test.facts), inputs);
   const errors = { ...wrong, ...test.errors };
   const given = { ...answers, facts: test.facts };
   const details = Object.keys(person).length > 0 ? { person } : {};
@@ -110,49 +110,51 @@ function submitHelp(u: Understanding, inputs: StepPress['inputs']): Submitted {
 }
 
 /** Who she is and where she lives, to see the help there is; it changes nothing else. */
-function submitHelpQuestions(u: Understanding, inputs: StepPress['inputs']): Submitted {
-  const { facts, errors } = readHelpQuestions(u, inputs);
+function submitHelpQuestions(state: DialogueState, inputs: StepPress['inputs']): Submitted {
+  const { facts, errors } = readHelpQuestions(state, inputs);
   return Object.keys(errors).length > 0
     ? reject(errors)
     : accept({ type: 'answer', step: 'refusal', answers: { facts } });
 }
 
 /** True when a rule leaves room for exceptional circumstances and somebody in the force may decide on them. */
-function mayAskForAnException(u: Understanding): boolean {
-  if (saidByPerson(u).consent === 'refuses') return false;
-  return openToReason(u).length > 0;
+function mayAskForAnException(state: DialogueState): boolean {
+  if (saidByPerson(state).consent === 'refuses') return false;
+  return openToReason(state).length > 0;
 }
 
-function openToReason(u: Understanding): readonly DisposalAssessment[] {
-  return offeredByPolice(assessWithLastWord(u).disposals, u.force, u.facts).filter(isOpenToReason);
+function openToReason(state: DialogueState): readonly DisposalAssessment[] {
+  return offeredByPolice(assessWithVictimAndConsent(state).disposals, state.force, state.facts).filter(
+    isOpenToReason,
+  );
 }
 
 /** Every reason that stands in the way of the disposals on the menu, each rule once, blocks first. */
-function standingReasons(u: Understanding): readonly Reason[] {
-  const others = isOutOfTime(u) ? [] : rowsOnTheMenu(u).flatMap(inTheWay);
+function standingReasons(state: DialogueState): readonly Reason[] {
+  const others = isOutOfTime(state) ? [] : rowsOnTheMenu(state).flatMap(inTheWay);
   const sorted = others.toSorted((a, b) => weight.indexOf(a.effect) - weight.indexOf(b.effect));
-  return [...new Map([...timeToCharge(u), ...sorted].map((reason) => [reason.rule, reason])).values()];
+  return [...new Map([...timeToCharge(state), ...sorted].map((reason) => [reason.rule, reason])).values()];
 }
 
 /** Until when it can be charged comes before all others: a charge is what is left. */
-function timeToCharge(u: Understanding): readonly Reason[] {
-  const charge = assessWithLastWord(u).disposals.find(({ disposal }) => disposal === 'charge');
+function timeToCharge(state: DialogueState): readonly Reason[] {
+  const charge = assessWithVictimAndConsent(state).disposals.find(({ disposal }) => disposal === 'charge');
   return charge?.reasons.filter(({ rule }) => aboutTime.includes(rule)) ?? [];
 }
 
 const aboutTime: readonly string[] = ['R50a', 'R51a', 'R51c', 'R51e'];
 
-function headingOf(u: Understanding): string {
-  if (isOutOfTime(u)) return 'Out of time: this can no longer be charged';
-  if (needsStatement(u)) return 'Take a statement first: this can still be charged';
-  return isPutOff(u) ? 'Not yet: put this off' : 'Not here: this case cannot be diverted by the police';
+function headingOf(state: DialogueState): string {
+  if (isOutOfTime(state)) return 'Out of time: this can no longer be charged';
+  if (needsStatement(state)) return 'Take a statement first: this can still be charged';
+  return isPutOff(state) ? 'Not yet: put this off' : 'Not here: this case cannot be diverted by the police';
 }
 
-function isOutOfTime({ assessment }: Understanding): boolean {
+function isOutOfTime({ assessment }: DialogueState): boolean {
   return assessment !== undefined && canNoLongerBeCharged(assessment);
 }
 
-function needsStatement({ assessment }: Understanding): boolean {
+function needsStatement({ assessment }: DialogueState): boolean {
   return assessment?.timeToCharge.is === 'needs-statement';
 }
 
@@ -163,16 +165,19 @@ function inTheWay({ status, reasons }: DisposalAssessment): readonly Reason[] {
 }
 
 /** What the force offers at this age, once everybody has spoken. */
-function rowsOnTheMenu(u: Understanding): readonly DisposalAssessment[] {
-  return assessWithLastWord(u).disposals.filter((row) => isOnTheMenu(row.disposal, u.force, u.facts));
+function rowsOnTheMenu(state: DialogueState): readonly DisposalAssessment[] {
+  return assessWithVictimAndConsent(state).disposals.filter((row) =>
+    isOnTheMenu(row.disposal, state.force, state.facts),
+  );
 }
 
-function whatInstead(u: Understanding): readonly string[] {
-  if (needsStatement(u)) return ['Save this for later, and look at it again once the statement is there.'];
-  const instead = new Set(rowsOnTheMenu(u).flatMap((row) => row.instead));
-  const because = u.assessment?.because ?? '';
+function whatInstead(state: DialogueState): readonly string[] {
+  if (needsStatement(state))
+    return ['Save this for later, and look at it again once the statement is there.'];
+  const instead = new Set(rowsOnTheMenu(state).flatMap((row) => row.instead));
+  const because = state.assessment?.because ?? '';
   const said = instead.size > 0 ? [...instead] : [because];
   // Where nothing is open to the police, a child's case is still decided with the youth justice service (R04).
-  const jointly = u.assessment?.handOver === 'yjs' && !isPutOff(u) ? [because] : [];
-  return [...new Set([...jointly, ...said]), ...chargeLines(assessWithLastWord(u))];
+  const jointly = state.assessment?.handOver === 'yjs' && !isPutOff(state) ? [because] : [];
+  return [...new Set([...jointly, ...said]), ...chargeLines(assessWithVictimAndConsent(state))];
 }

@@ -1,5 +1,5 @@
 import { isClosedByVictim } from '../../state/assessWithVictimAndConsent.ts';
-import { hasVictim, type Understanding } from '../../state/dialogueState.ts';
+import { type DialogueState, hasVictim } from '../../state/dialogueState.ts';
 import { accept, reject, type Step, type StepPress, type Submitted } from '../step.ts';
 import { type Heard, readHeard, victimCard } from './victimHeard.ts';
 
@@ -8,16 +8,16 @@ export const victimStep: Step = {
   name: 'victim',
   leadsTo: ['views', 'conditions', 'refusal'],
   isExpected: hasVictim,
-  next: (u) => {
-    if (!hasVictim(u)) return 'conditions';
-    if (isHandedOver(u) || !isLogged(u)) return 'here';
-    if (isClosedByVictim(u)) return 'refusal';
-    return u.facts.victimContacted === 'yes' ? 'views' : 'conditions';
+  next: (state) => {
+    if (!hasVictim(state)) return 'conditions';
+    if (isHandedOver(state) || !isLogged(state)) return 'here';
+    if (isClosedByVictim(state)) return 'refusal';
+    return state.facts.victimContacted === 'yes' ? 'views' : 'conditions';
   },
-  verbs: (u) =>
-    isHandedOver(u) ? ['take-back-call', 'back', 'save'] : ['answer', 'hand-to-liaison', 'back', 'save'],
-  view: (u) => victimCard(u, 'officer'),
-  submit: (u, { inputs }: StepPress) => submitted('victim', readHeard(u, 'officer', inputs)),
+  verbs: (state) =>
+    isHandedOver(state) ? ['take-back-call', 'back', 'save'] : ['answer', 'hand-to-liaison', 'back', 'save'],
+  view: (state) => victimCard(state, 'officer'),
+  submit: (state, { inputs }: StepPress) => submitted('victim', readHeard(state, 'officer', inputs)),
 };
 
 /** What a card about the victim becomes when it is the officer's. */
@@ -34,11 +34,11 @@ export function submitted(step: 'victim' | 'views', read: Heard): Submitted {
   return reject(read.errors, { keep });
 }
 
-function isHandedOver({ theCase }: Understanding): boolean {
+function isHandedOver({ theCase }: DialogueState): boolean {
   return theCase.victim?.handedOverAt !== undefined;
 }
 
-function isLogged({ theCase }: Understanding): boolean {
+function isLogged({ theCase }: DialogueState): boolean {
   const { victimContacted, victimView } = theCase.answers.facts;
   if ((theCase.victim?.calls.length ?? 0) === 0) return false;
   return victimContacted === 'attempted' || (victimContacted === 'yes' && victimView !== undefined);

@@ -3,7 +3,7 @@ import type { Answers } from '../../../domain/case/case.ts';
 import type { CallEntry } from '../../../domain/case/victimCommand.ts';
 import { callOutcomes, channels } from '../../../domain/victim/victimEvent.ts';
 import { field, isTicked, typed } from '../../inputs/fields.ts';
-import type { Understanding } from '../../state/dialogueState.ts';
+import type { DialogueState } from '../../state/dialogueState.ts';
 import {
   type Caller,
   handedOverLine,
@@ -30,40 +30,44 @@ export type Heard =
   | { readonly ok: false; readonly errors: Readonly<Record<string, string>>; readonly kept: KeptOfCall };
 
 /** The card with the first half of the words, and what came of the call under them. */
-export function victimCard(u: Understanding, caller: Caller): StepView {
-  const waiting = caller === 'officer' ? handedOverLine(u) : '';
+export function victimCard(state: DialogueState, caller: Caller): StepView {
+  const waiting = caller === 'officer' ? handedOverLine(state) : '';
   const isHere = waiting === '';
-  const script = scriptToHear(u, caller);
+  const script = scriptToHear(state, caller);
   return {
     card: 'victim',
     data: {
-      about: aboutCase(u),
+      about: aboutCase(state),
       waiting,
-      tried: triedLine(u.theCase.victim),
+      tried: triedLine(state.theCase.victim),
       script: isHere ? pieceLines(script) : [],
-      toLeave: isHere ? pieceLines(scriptToLeave(u, caller)).map(({ words }) => ({ text: words })) : [],
+      toLeave: isHere ? pieceLines(scriptToLeave(state, caller)).map(({ words }) => ({ text: words })) : [],
       mustNotSay: isHere ? unsaidLines(script) : [],
     },
-    fields: isHere ? heardFields(u) : {},
+    fields: isHere ? heardFields(state) : {},
   };
 }
 
-function heardFields(u: Understanding): Fields {
-  const { victimView } = u.theCase.answers.facts;
-  const last = u.theCase.victim?.calls.at(-1);
-  const isReached = isReachedNow(u);
+function heardFields(state: DialogueState): Fields {
+  const { victimView } = state.theCase.answers.facts;
+  const last = state.theCase.victim?.calls.at(-1);
+  const isReached = isReachedNow(state);
   return {
     victimContacted: field(isReached ? 'reached' : ''),
     victimChannel: field(last?.channel ?? 'phone'),
     victimView: field(victimView),
     victimWords: field(),
     victimUnderstood: field(isReached && last?.understood === true ? 'true' : ''),
-    victimEnhanced: field(u.facts.victimEnhanced === true ? 'true' : ''),
+    victimEnhanced: field(state.facts.victimEnhanced === true ? 'true' : ''),
   };
 }
 
 /** Reads what came of the call. Pressing again without a new call is no new call. */
-export function readHeard(u: Understanding, caller: Caller, inputs: Readonly<Record<string, string>>): Heard {
+export function readHeard(
+  state: DialogueState,
+  caller: Caller,
+  inputs: Readonly<Record<string, string>>,
+): Heard {
   const reached = outcome.safeParse(typed(inputs, 'victimContacted'));
   const by = channel.safeParse(typed(inputs, 'victimChannel') || 'phone');
   const said = view.safeParse(typed(inputs, 'victimView'));
@@ -82,7 +86,7 @@ export function readHeard(u: Understanding, caller: Caller, inputs: Readonly<Rec
     outcome: reached.data,
     told: [],
     // Whoever left a message said other words than whoever got through.
-    script: isReached ? scriptToHear(u, caller) : scriptToLeave(u, caller),
+    script: isReached ? scriptToHear(state, caller) : scriptToLeave(state, caller),
     ...(isReached ? { understood: isTicked(inputs, 'victimUnderstood') } : {}),
   } as const;
   return {
@@ -96,12 +100,12 @@ export function readHeard(u: Understanding, caller: Caller, inputs: Readonly<Rec
       ...theirWords,
     },
     // They were reached already, and this only puts right what was written of it.
-    entry: isReached && isReachedNow(u) ? {} : { call },
+    entry: isReached && isReachedNow(state) ? {} : { call },
   };
 }
 
 /** True once somebody spoke to them, in the round of calls that goes on now. */
-export function isReachedNow({ theCase }: Pick<Understanding, 'theCase'>): boolean {
+export function isReachedNow({ theCase }: Pick<DialogueState, 'theCase'>): boolean {
   const { victim, answers } = theCase;
   const last = victim?.calls.at(-1);
   if (last?.outcome !== 'reached' || answers.facts.victimContacted !== 'yes') return false;

@@ -9,7 +9,7 @@ import {
   type VictimWishes,
 } from '../../../domain/victim/victimEvent.ts';
 import { field, isTicked, typed } from '../../inputs/fields.ts';
-import type { Understanding } from '../../state/dialogueState.ts';
+import type { DialogueState } from '../../state/dialogueState.ts';
 import { readContact, safeTimesOf, wishLines } from '../../victim/victimContact.ts';
 import {
   type Caller,
@@ -32,23 +32,23 @@ type Inputs = Readonly<Record<string, string>>;
 const preferences = z.enum([...channels, 'none']);
 
 /** The card with the second half of the words, and what the victim wants under them. */
-export function viewsCard(u: Understanding, caller: Caller): StepView {
-  const script = scriptOfWishes(u, caller);
+export function viewsCard(state: DialogueState, caller: Caller): StepView {
+  const script = scriptOfWishes(state, caller);
   return {
     card: 'views',
     data: {
-      about: aboutCase(u),
-      script: pieceLines(script, scriptToHear(u, caller).pieces.length + 1),
+      about: aboutCase(state),
+      script: pieceLines(script, scriptToHear(state, caller).pieces.length + 1),
       mustNotSay: unsaidLines(script),
-      clocks: clockLines(u),
-      recorded: wishLines(u.theCase),
+      clocks: clockLines(state),
+      recorded: wishLines(state.theCase),
     },
-    fields: wishFields(u),
+    fields: wishFields(state),
   };
 }
 
 /** Reads what the victim wants and how to reach them. A contact that is right is kept though something else is wrong. */
-export function readWishes(u: Understanding, caller: Caller, inputs: Inputs): Heard {
+export function readWishes(state: DialogueState, caller: Caller, inputs: Inputs): Heard {
   const errors: Record<string, string> = {};
   const remedyChosen = typed(inputs, 'remedyChosen') || 'none';
   const wants = typed(inputs, 'victimWants').split(',').filter(Boolean);
@@ -59,17 +59,20 @@ export function readWishes(u: Understanding, caller: Caller, inputs: Inputs): He
   const wrongDetails = contact.errors;
   // All times unticked on a card that shows them: none is safe any more, or none is known.
   const isCleared =
-    typed(inputs, 'victimSafeToCall') === '' && safeTimesOf(u.theCase.victim?.details ?? {}).length > 0;
+    typed(inputs, 'victimSafeToCall') === '' && safeTimesOf(state.theCase.victim?.details ?? {}).length > 0;
   const details = { ...contact.details, ...(isCleared ? { safeToCall: '' } : {}) };
-  if (remedyChosen !== 'none' && !remediesOffered(u.theCase, u.force).some(({ id }) => id === remedyChosen))
+  if (
+    remedyChosen !== 'none' &&
+    !remediesOffered(state.theCase, state.force).some(({ id }) => id === remedyChosen)
+  )
     errors.remedyChosen = 'Choose one of the list, or none of these.';
-  if (!wants.every((one) => wishChoices(u).some(({ value }) => value === one)))
+  if (!wants.every((one) => wishChoices(state).some(({ value }) => value === one)))
     errors.victimWants = 'Tick only what is on this list.';
   if (!preferred.success) errors.victimPreferred = 'Choose how they want to hear from us.';
   if (nextBy === undefined) errors.victimNextBy = 'Give the day by which they hear next.';
-  else if (nextBy < u.today) errors.victimNextBy = 'Give today or a later day.';
-  const { phone: last, ...others } = u.theCase.victim?.details ?? {};
-  const isTheirs = last !== undefined && u.theCase.victim?.isPhoneWrong !== true;
+  else if (nextBy < state.today) errors.victimNextBy = 'Give today or a later day.';
+  const { phone: last, ...others } = state.theCase.victim?.details ?? {};
+  const isTheirs = last !== undefined && state.theCase.victim?.isPhoneWrong !== true;
   const known = { ...(isTheirs ? { phone: last } : {}), ...others, ...details };
   if (messages && preferred.success && wrongDetails.victimContact === undefined) {
     const wrong = wrongMessages(preferred.data, known);
@@ -82,7 +85,7 @@ export function readWishes(u: Understanding, caller: Caller, inputs: Inputs): He
     return { ok: false, errors, kept: isAnyDetail ? { entry: given } : {} };
 
   const wishes: VictimWishes = {
-    ...(mayMeet(u)
+    ...(mayMeet(state)
       ? { restorativeJustice: wants.includes('restorative-justice') ? 'interested' : 'not-now' }
       : {}),
     compensation: wants.includes('compensation') ? 'wanted' : 'no',
@@ -95,17 +98,17 @@ export function readWishes(u: Understanding, caller: Caller, inputs: Inputs): He
   return {
     ok: true,
     answers: { facts: { remedyChosen }, remedyUnsuitable: typed(inputs, 'remedyUnsuitable') },
-    entry: { call: callOf(u, caller, wishes), wishes, ...given },
+    entry: { call: callOf(state, caller, wishes), wishes, ...given },
   };
 }
 
 /** True once they were asked what they want. */
-export function areWishesKnown({ theCase }: Pick<Understanding, 'theCase'>): boolean {
+export function areWishesKnown({ theCase }: Pick<DialogueState, 'theCase'>): boolean {
   return theCase.answers.facts.remedyChosen !== undefined && theCase.victim?.wishes.nextBy !== undefined;
 }
 
-function callOf(u: Understanding, caller: Caller, wishes: VictimWishes) {
-  const first = u.theCase.victim?.calls.at(-1);
+function callOf(state: DialogueState, caller: Caller, wishes: VictimWishes) {
+  const first = state.theCase.victim?.calls.at(-1);
   const told: readonly ClockName[] = [
     'views',
     // Who wants it has still to get it: those clocks run on.
@@ -113,11 +116,17 @@ function callOf(u: Understanding, caller: Caller, wishes: VictimWishes) {
     ...(wishes.support === 'declined' ? (['support'] as const) : []),
   ];
   const channel = first?.channel ?? 'phone';
-  return { occasion: 'views', channel, outcome: 'reached', told, script: scriptOfWishes(u, caller) } as const;
+  return {
+    occasion: 'views',
+    channel,
+    outcome: 'reached',
+    told,
+    script: scriptOfWishes(state, caller),
+  } as const;
 }
 
-function wishFields(u: Understanding): Fields {
-  const { answers, victim } = u.theCase;
+function wishFields(state: DialogueState): Fields {
+  const { answers, victim } = state.theCase;
   const { wishes = {} } = victim ?? {};
   const ticked = [
     wishes.support === 'wanted' ? 'support' : '',
@@ -126,50 +135,53 @@ function wishFields(u: Understanding): Fields {
     wishes.restorativeJustice === 'interested' ? 'restorative-justice' : '',
   ];
   return {
-    remedyChosen: field(u.facts.remedyChosen, {
+    remedyChosen: field(state.facts.remedyChosen, {
       choices: [
-        ...remediesOffered(u.theCase, u.force).map((row) => ({ title: titleWithNote(row), value: row.id })),
+        ...remediesOffered(state.theCase, state.force).map((row) => ({
+          title: titleWithNote(row),
+          value: row.id,
+        })),
         { title: 'None of these', value: 'none' },
       ],
     }),
     remedyUnsuitable: field(answers.remedyUnsuitable),
-    victimWants: field(ticked.filter(Boolean).join(','), { choices: wishChoices(u) }),
+    victimWants: field(ticked.filter(Boolean).join(','), { choices: wishChoices(state) }),
     victimPreferred: field(wishes.preferred ?? 'phone'),
     victimMessages: field(wishes.messages === true ? 'true' : ''),
     victimContact: field(),
     victimSafeToCall: field(safeTimesOf(victim?.details ?? {}).join(',')),
-    victimNextBy: field(wishes.nextBy ?? nextContact(u)),
+    victimNextBy: field(wishes.nextBy ?? nextContact(state)),
   };
 }
 
-function wishChoices(u: Understanding): readonly Choice[] {
+function wishChoices(state: DialogueState): readonly Choice[] {
   return [
     { title: 'Support from a service for victims', value: 'support' },
     { title: 'To make a personal statement (offer it)', value: 'statement' },
     { title: 'Compensation', value: 'compensation' },
-    ...(mayMeet(u) ? [{ title: 'To know about restorative justice', value: 'restorative-justice' }] : []),
+    ...(mayMeet(state) ? [{ title: 'To know about restorative justice', value: 'restorative-justice' }] : []),
   ];
 }
 
 /** Only where the person admits it and is an adult: with a child, youth justice speaks about it. */
-function mayMeet(u: Understanding): boolean {
-  const { mayMeet: may, personIsChild } = situationOf(u.theCase, u.force, 'views', {
-    disposal: u.chosen?.disposal,
+function mayMeet(state: DialogueState): boolean {
+  const { mayMeet: may, personIsChild } = situationOf(state.theCase, state.force, 'views', {
+    disposal: state.chosen?.disposal,
   });
   return may && !personIsChild;
 }
 
-function clockLines(u: Understanding): readonly Line[] {
-  const told = `They hear of the decision by ${sayDay(nextContact(u))} if it is made today.`;
+function clockLines(state: DialogueState): readonly Line[] {
+  const told = `They hear of the decision by ${sayDay(nextContact(state))} if it is made today.`;
   // From the day of the report; the earliest one known here is that of the case.
   const last = dayToTell(
     'restorative-justice',
-    londonDay(u.theCase.openedAt),
-    isEnhanced(u.theCase),
-    u.force,
+    londonDay(state.theCase.openedAt),
+    isEnhanced(state.theCase),
+    state.force,
   );
   const meeting = `Where they want to know about restorative justice, they get the information by ${sayDay(last)}.`;
-  return [{ text: told }, ...(mayMeet(u) ? [{ text: meeting }] : [])];
+  return [{ text: told }, ...(mayMeet(state) ? [{ text: meeting }] : [])];
 }
 
 /** Consent to messages says nothing without somewhere to send them. */

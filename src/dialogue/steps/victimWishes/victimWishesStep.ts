@@ -7,9 +7,9 @@ import { areWishesKnown, readWishes, viewsCard } from './victimWishes.ts';
 export const viewsStep: Step = {
   name: 'views',
   leadsTo: ['conditions'],
-  isExpected: (u) => hasVictim(u) && u.facts.victimContacted !== 'attempted',
-  next: (u) => (areWishesKnown(u) ? 'conditions' : 'here'),
+  isExpected: (state) => hasVictim(state) && state.facts.victimContacted !== 'attempted',
+  next: (state) => (areWishesKnown(state) ? 'conditions' : 'here'),
   verbs: () => ['answer', 'back', 'save'],
-  view: (u) => viewsCard(u, 'officer'),
-  submit: (u, { inputs }) => submitted('views', readWishes(u, 'officer', inputs)),
+  view: (state) => viewsCard(state, 'officer'),
+  submit: (state, { inputs }) => submitted('views', readWishes(state, 'officer', inputs)),
 };

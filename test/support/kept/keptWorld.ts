@@ -6,12 +6,12 @@ import type { World } from '../journeys/world.ts';
 import type { Keeper } from './keeper.ts';
 
 /** Everybody at their devices, and the keeper of cards beside them. */
-export type Desk = ReturnType<typeof deskIn>;
+export type KeptWorld = ReturnType<typeof keptWorldIn>;
 
 export const why = 'Your reason, without names';
 export const decides = 'What do you decide?';
 
-export function deskIn(world: World, { keep }: Keeper) {
+export function keptWorldIn(world: World, { keep }: Keeper) {
   const { officer } = world;
   const liaison = world.person(LEE_MORGAN);
   return {

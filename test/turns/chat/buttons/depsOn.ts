@@ -12,7 +12,7 @@ import { minute, officer } from '../../../support/caseStories.ts';
 import { cardAt, type Place, type Presser, posted, pressers, supervisorsChannel, whereIs } from './people.ts';
 
 /** The real turns on a real store, in a force whose list knows all who press here. */
-export async function deskOn(store: Store): Promise<TurnDeps> {
+export async function depsOn(store: Store): Promise<TurnDeps> {
   const known = (id: string): Presser | undefined => Object.values(pressers).find(({ by }) => by.id === id);
   const office = officeOn(store);
   await store.remember(`supervisors:${office.force.id}`, supervisorsChannel.address);

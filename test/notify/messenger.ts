@@ -70,10 +70,10 @@ export async function keep(store: Store, { events, theCase }: Story): Promise<Ca
   return record;
 }
 
-export type Desk = Awaited<ReturnType<typeof desk>>;
+export type Messenger = Awaited<ReturnType<typeof messenger>>;
 
 /** A case kept in a real store, the real client, and a Notify on loopback. */
-export async function desk(
+export async function messenger(
   wanted: Wanted = {},
   some: { readonly timeoutMs?: number; readonly key?: string } = {},
 ) {
