@@ -1,5 +1,5 @@
 import { type Day, day, isDay } from '../law/day.ts';
-import type { Instant } from './case/case.ts';
+import type { Instant } from './instant.ts';
 
 export { sayDay, sayDayWithYear } from '../law/sayDay.ts';
 

@@ -1,5 +1,10 @@
-import type { ForceScripts, ScriptRow, ScriptWhen } from '../domain/force/forceScripts.ts';
-import type { Occasion, ScriptPartName } from '../domain/victim/script.ts';
+import type {
+  ForceScripts,
+  Occasion,
+  ScriptPartName,
+  ScriptRow,
+  ScriptWhen,
+} from '../domain/force/forceScripts.ts';
 import { breachesOn, callers, slots, toldOn, toldViews, victimKinds } from './scriptSchema.ts';
 
 const file = 'victimScripts.json';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Measure, Objective } from '../domain/conditions/condition.ts';
+import type { Measure, Objective } from '../law/vocabulary.ts';
 import { disposal, id, standing, text } from './words.ts';
 
 const action = {

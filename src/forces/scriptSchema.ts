@@ -1,13 +1,15 @@
 import { z } from 'zod';
-import type { SlotName, ToldDisposal, ToldView } from '../domain/force/forceScripts.ts';
-import type { ClockName } from '../domain/force/victimsCode.ts';
 import type {
   BreachStands,
   Occasion,
   ScriptPartName,
   ScriptSlots,
+  SlotName,
+  ToldDisposal,
+  ToldView,
   VictimKind,
-} from '../domain/victim/script.ts';
+} from '../domain/force/forceScripts.ts';
+import type { ClockName } from '../domain/force/victimsCode.ts';
 import { id, standing, text } from './words.ts';
 
 const diversions = [

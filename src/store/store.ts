@@ -1,8 +1,9 @@
 import type { AlertDelivery, AlertEvent, DrugAlert } from '../domain/alerts/drugAlert.ts';
 import type { SessionRecord } from '../domain/booking/session.ts';
+import type { RunningClock } from '../domain/calls/runningClocks.ts';
 import type { Instant } from '../domain/case/case.ts';
 import type { LoggedEvent } from '../domain/case/event.ts';
-import type { ClockName, RunningClock } from '../domain/force/victimsCode.ts';
+import type { ClockName } from '../domain/force/victimsCode.ts';
 import type { Notice } from '../domain/notices/notice.ts';
 
 /** Where a card stands, so that it can be updated in place. Both ids are opaque outside `teams/`. */

@@ -1,6 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { type ScriptRow, slotNames } from '../../src/domain/force/forceScripts.ts';
-import { occasions, type ScriptPartName, scriptParts } from '../../src/domain/victim/script.ts';
+import {
+  occasions,
+  type ScriptPartName,
+  type ScriptRow,
+  scriptParts,
+  slotNames,
+} from '../../src/domain/force/forceScripts.ts';
 import { checkScripts, partsNeeded } from '../../src/forces/checkScripts.ts';
 import { victimScripts as schema, slots } from '../../src/forces/scriptSchema.ts';
 import { inEverySituation, sayCase } from '../support/everyScript.ts';

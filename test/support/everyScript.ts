@@ -1,6 +1,7 @@
+import type { Occasion, ScriptSlots } from '../../src/domain/force/forceScripts.ts';
+import { occasions } from '../../src/domain/force/forceScripts.ts';
 import { composeScript } from '../../src/domain/victim/composeScript.ts';
-import type { Occasion, Script, ScriptSlots, Situation } from '../../src/domain/victim/script.ts';
-import { occasions } from '../../src/domain/victim/script.ts';
+import type { Script, Situation } from '../../src/domain/victim/script.ts';
 import { breachesOn, callers, toldOn, toldViews, victimKinds } from '../../src/forces/scriptSchema.ts';
 import { westMidlands } from './westMidlands.ts';
 

@@ -2,13 +2,9 @@ import { isEnhanced } from '../../domain/calls/isEnhanced.ts';
 import { codeInForce, endOf } from '../../domain/calls/runningClocks.ts';
 import { londonDay, sayDay, sayMoment } from '../../domain/days.ts';
 import type { Force } from '../../domain/force/force.ts';
+import { type ScriptPartName, type ScriptSlots, scriptParts } from '../../domain/force/forceScripts.ts';
 import { composeScript } from '../../domain/victim/composeScript.ts';
-import {
-  type Script,
-  type ScriptPartName,
-  type ScriptSlots,
-  scriptParts,
-} from '../../domain/victim/script.ts';
+import type { Script } from '../../domain/victim/script.ts';
 import type { CallOutcome } from '../../domain/victim/victimEvent.ts';
 import type { VictimFile } from '../../domain/victim/victimFile.ts';
 import type { Day } from '../../law/day.ts';

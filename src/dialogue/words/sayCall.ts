@@ -1,5 +1,6 @@
+import type { RunningClock } from '../../domain/calls/runningClocks.ts';
 import { sayDay } from '../../domain/days.ts';
-import type { ClockName, RunningClock } from '../../domain/force/victimsCode.ts';
+import type { ClockName } from '../../domain/force/victimsCode.ts';
 
 const tasks: Readonly<Record<ClockName, { readonly toDo: string; readonly done: string }>> = {
   promised: { toDo: 'Ring them as promised', done: 'Rung as promised' },

@@ -1,9 +1,16 @@
 import type { Case } from '../case/case.ts';
 import { decisionOf } from '../case/instead.ts';
 import type { Force } from '../force/force.ts';
-import type { Occasion } from '../victim/script.ts';
-import type { DueCall } from '../victim/victimFile.ts';
-import { runningClocks } from './runningClocks.ts';
+import type { Occasion } from '../force/forceScripts.ts';
+import { type RunningClock, runningClocks } from './runningClocks.ts';
+
+/** One call to make: everything that is due with this victim, so that they are rung once. */
+export type DueCall = {
+  readonly occasion: Occasion;
+  /** The most urgent first. */
+  readonly clocks: readonly RunningClock[];
+  readonly takenBy?: { readonly id: string; readonly name: string };
+};
 
 /** What is told comes first: what can be done in any conversation goes with it. */
 const tellingFirst = ['views', 'completion', 'breach', 'disposal'] as const;

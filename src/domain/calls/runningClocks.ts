@@ -2,12 +2,22 @@ import type { Day } from '../../law/day.ts';
 import type { Case } from '../case/case.ts';
 import { addDays, addWorkingDays, londonDay } from '../days.ts';
 import type { Force } from '../force/force.ts';
-import type { ClockLength, RunningClock, TimedClock, VictimsCode, Watch } from '../force/victimsCode.ts';
+import type { ClockLength, ClockName, TimedClock, VictimsCode, Watch } from '../force/victimsCode.ts';
 import type { Instant } from '../instant.ts';
 import { isEnhanced } from './isEnhanced.ts';
 import { clocksOf, openPromise } from './startOfClocks.ts';
 
 type Rules = Pick<Force, 'victimsCode' | 'bankHolidays' | 'bankHolidaysUntil' | 'offences'>;
+
+/** A clock of one case that runs: since when, until when, and from when on a reminder is due. */
+export type RunningClock = {
+  readonly name: ClockName;
+  readonly since: Day;
+  readonly remindOn: Day;
+  readonly dueBy: Day;
+  /** It was counted in working days past the last day for which bank holidays are known. */
+  readonly pastKnownHolidays?: true;
+};
 
 /** The clocks of a case that run, the one that ends first in front; none where nobody was harmed. */
 export function runningClocks(theCase: Case, rules: Rules): readonly RunningClock[] {

@@ -1,6 +1,7 @@
+import type { Objective } from '../../law/vocabulary.ts';
 import type { Check, CheckContext } from './check.ts';
 import { rowFor } from './check.ts';
-import type { Condition, Objective } from './condition.ts';
+import type { Condition } from './condition.ts';
 
 const purposes: Record<Objective, string> = {
   rehabilitation: 'to help them change',

@@ -1,8 +1,9 @@
 import type { Day } from '../../law/day.ts';
 import type { Facts } from '../../law/facts.ts';
+import type { Measure } from '../../law/vocabulary.ts';
 import type { ConditionOffer, Remedy } from '../force/conditionOffer.ts';
 import type { Intervention } from '../force/intervention.ts';
-import type { Amounts, Condition, Measure } from './condition.ts';
+import type { Amounts, Condition } from './condition.ts';
 
 /** What conditions are made from. */
 export type Chosen = {

@@ -1,11 +1,5 @@
 import type { Day } from '../../law/day.ts';
-
-/** What the law lets a condition be for (CJA 2003 s.22(3)). */
-export type Objective = 'rehabilitation' | 'reparation' | 'punishment';
-
-/** What is counted in a condition: hours of attendance, or pounds of compensation or of a financial penalty. */
-export const measures = ['attendance-hours', 'compensation', 'financial-penalty'] as const;
-export type Measure = (typeof measures)[number];
+import type { Measure, Objective } from '../../law/vocabulary.ts';
 
 /** How much was agreed, by what is counted: whole hours, or pounds. */
 export type Amounts = Readonly<Partial<Record<Measure, number>>>;

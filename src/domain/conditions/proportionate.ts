@@ -1,8 +1,9 @@
 import { penaltyCaps } from '../../law/limits.ts';
+import type { Measure } from '../../law/vocabulary.ts';
 import { mostConditions } from '../pathways/principles.ts';
 import { type Check, type CheckContext, rowFor } from './check.ts';
 import { sayAmount } from './compose.ts';
-import type { Condition, Measure } from './condition.ts';
+import type { Condition } from './condition.ts';
 
 /** Attendance that is not there to help them change, in hours all together (CJA 2003 s.22(3B), R29). */
 export const mostAttendanceHours = 20;

@@ -1,5 +1,5 @@
 import type { Disposal } from '../../law/disposal.ts';
-import type { Measure, Objective } from '../conditions/condition.ts';
+import type { Measure, Objective } from '../../law/vocabulary.ts';
 
 /** Something a person can be asked to do besides an intervention, as the force words it. */
 type Action = {

@@ -1,13 +1,51 @@
 import type { Disposal } from '../../law/disposal.ts';
-import type {
-  BreachStands,
-  Occasion,
-  ScriptPartName,
-  ScriptSlots,
-  Situation,
-  VictimKind,
-} from '../victim/script.ts';
+import type { Known } from '../../law/facts.ts';
 import type { ClockName } from './victimsCode.ts';
+
+/** Who was harmed, as the facts of the case say; never who they are. */
+export type VictimKind = Exclude<Known<'victim'>, 'none'> | 'emergency-worker';
+
+/** Why somebody speaks to the victim now; `not-reached` are the words to leave when nobody answers. */
+export const occasions = ['views', 'disposal', 'completion', 'breach', 'not-reached'] as const;
+export type Occasion = (typeof occasions)[number];
+
+/**
+ * Where a breach stands: not yet decided, one more chance, court, with the CPS, not charged by the CPS, decided anew, or
+ * taken no further.
+ */
+export type BreachStands = 'open' | 'goes-on' | 'court' | 'cps' | 'cps-ended' | 'again' | 'ended';
+
+/** The twelve parts of the conversation, in the order in which they are said. */
+export const scriptParts = [
+  'who-i-am',
+  'safety',
+  'where-it-is',
+  'listen',
+  'why-this',
+  'what-they-must-do',
+  'your-choices',
+  'honest-limits',
+  'statement-and-compensation',
+  'when-you-hear-next',
+  'support',
+  'later-call',
+] as const;
+export type ScriptPartName = (typeof scriptParts)[number];
+
+/** Words of this case, general enough to be read to the victim: by slot name, each a clause or a short list. */
+export type ScriptSlots = {
+  readonly caller: 'officer' | 'liaison';
+  readonly force: string;
+  readonly reference: string;
+  /** "write to you to say sorry; do sessions on what led to this", or empty before it is known. */
+  readonly conditions?: string;
+  /** "Friday 13 March" */
+  readonly deadline?: string;
+  /** Titles of the remedies that can be chosen. */
+  readonly remedies: readonly string[];
+  /** "Friday 27 November" */
+  readonly nextContact?: string;
+};
 
 /** Words of the case that a row may ask for, as `{name}` in its words. */
 export const slotNames = [
@@ -25,7 +63,7 @@ export type SlotName = (typeof slotNames)[number];
  * or, later, a case of which nothing is decided (`undecided`).
  */
 export type ToldDisposal = Disposal | 'not-known' | 'undecided';
-export type ToldView = NonNullable<Situation['view']> | 'not-known';
+export type ToldView = Known<'victimView'> | 'not-known';
 
 /** When a row is said: every field that is given must hold; a list holds for any of its values. */
 export type ScriptWhen = {

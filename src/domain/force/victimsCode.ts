@@ -42,13 +42,3 @@ export type VictimsCode = {
   readonly source: string;
   readonly clocks: Readonly<Record<TimedClock, ClockSetting>> & { readonly promised: Watch };
 };
-
-/** A clock of one case that runs: since when, until when, and from when on a reminder is due. */
-export type RunningClock = {
-  readonly name: ClockName;
-  readonly since: Day;
-  readonly remindOn: Day;
-  readonly dueBy: Day;
-  /** It was counted in working days past the last day for which bank holidays are known. */
-  readonly pastKnownHolidays?: true;
-};

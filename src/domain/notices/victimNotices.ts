@@ -1,3 +1,4 @@
+import type { RunningClock } from '../calls/runningClocks.ts';
 import { codeInForce, runningClocks } from '../calls/runningClocks.ts';
 import { wantsMessages } from '../calls/wantsMessages.ts';
 import type { Case, Instant } from '../case/case.ts';
@@ -5,7 +6,7 @@ import type { CaseEvent } from '../case/event.ts';
 import { cpsDecision, hasEnded } from '../case/instead.ts';
 import { atLondonHour, laterBy } from '../days.ts';
 import type { Force } from '../force/force.ts';
-import type { ClockName, RunningClock } from '../force/victimsCode.ts';
+import type { ClockName } from '../force/victimsCode.ts';
 import type { MessageKind } from '../victim/victimEvent.ts';
 import type { Draft } from './notice.ts';
 

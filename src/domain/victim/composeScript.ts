@@ -1,5 +1,12 @@
-import { type ForceScripts, type ScriptRow, type ScriptWhen, slotNames } from '../force/forceScripts.ts';
-import { type Script, type ScriptPiece, type ScriptSlots, type Situation, scriptParts } from './script.ts';
+import {
+  type ForceScripts,
+  type ScriptRow,
+  type ScriptSlots,
+  type ScriptWhen,
+  scriptParts,
+  slotNames,
+} from '../force/forceScripts.ts';
+import type { Script, ScriptPiece, Situation } from './script.ts';
 
 /**
  * The words for one conversation: one piece for each part that speaks, in the order of the parts, with the case's own

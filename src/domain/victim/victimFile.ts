@@ -1,6 +1,5 @@
-import type { ClockName, RunningClock } from '../force/victimsCode.ts';
+import type { ClockName } from '../force/victimsCode.ts';
 import type { Instant } from '../instant.ts';
-import type { Occasion } from './script.ts';
 import type { MessageKind, Survey, VictimCall, VictimDetails, VictimWishes } from './victimEvent.ts';
 
 type Somebody = { readonly id: string; readonly name: string };
@@ -37,12 +36,4 @@ export type VictimFile = {
   readonly promisedAt?: Instant;
   /** When each thing was last told. */
   readonly told: Readonly<Partial<Record<ClockName, Instant>>>;
-};
-
-/** One call to make: everything that is due with this victim, so that they are rung once. */
-export type DueCall = {
-  readonly occasion: Occasion;
-  /** The most urgent first. */
-  readonly clocks: readonly RunningClock[];
-  readonly takenBy?: Somebody;
 };

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { ForceScripts, ScriptRow } from '../../../src/domain/force/forceScripts.ts';
+import { scriptParts } from '../../../src/domain/force/forceScripts.ts';
 import { composeScript, rowsThatSpeak } from '../../../src/domain/victim/composeScript.ts';
-import { scriptParts } from '../../../src/domain/victim/script.ts';
 import { bareSlots, fullSlots, usual } from '../../support/everyScript.ts';
 import { westMidlands } from '../../support/westMidlands.ts';
 import { expected, table } from './scriptTable.ts';

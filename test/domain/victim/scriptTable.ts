@@ -1,4 +1,5 @@
-import type { ScriptSlots, Situation } from '../../../src/domain/victim/script.ts';
+import type { ScriptSlots } from '../../../src/domain/force/forceScripts.ts';
+import type { Situation } from '../../../src/domain/victim/script.ts';
 
 type Row = readonly [
   who: string,

@@ -1,6 +1,6 @@
+import type { DueCall } from '../../../domain/calls/dueCall.ts';
 import { isEnhanced } from '../../../domain/calls/isEnhanced.ts';
 import type { Case } from '../../../domain/case/case.ts';
-import type { DueCall } from '../../../domain/victim/victimFile.ts';
 import { field } from '../../inputs/fields.ts';
 import { aimedAtNone } from '../../view/verbs.ts';
 import type { View } from '../../view/view.ts';

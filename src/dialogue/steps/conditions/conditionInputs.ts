@@ -1,5 +1,6 @@
 import { sayAmount } from '../../../domain/conditions/compose.ts';
-import type { Amounts, Condition, Measure } from '../../../domain/conditions/condition.ts';
+import type { Amounts, Condition } from '../../../domain/conditions/condition.ts';
+import type { Measure } from '../../../law/vocabulary.ts';
 import { field, typed } from '../../inputs/fields.ts';
 import { addedConditions, conditionsToAdd } from '../../state/agreed.ts';
 import type { DialogueState } from '../../state/dialogueState.ts';
