@@ -77,6 +77,12 @@ describe('the check', () => {
       "import { load } from '../forces/load.ts';",
       'only turns, cards',
     ],
+    [
+      'cards to a step',
+      'src/cards/render.ts',
+      "import { walk } from '../dialogue/flow.ts';",
+      'only types of dialogue',
+    ],
     ['turns to botbuilder', 'src/turns/press.ts', "import type { X } from 'botbuilder';", 'src/teams'],
     [
       'the store outside store/lowdb to lowdb',
@@ -144,6 +150,7 @@ describe('the check', () => {
   });
 
   it.each([
+    ['cards hold data to its contract', 'src/cards/render.ts', "import { c } from '../dialogue/view/c.ts';"],
     ['domain uses law', 'src/domain/a.ts', "import { rule } from '../law/rule.ts';"],
     ['types one by one', 'src/turns/a.ts', "import { type A, type B } from '../store/b.ts';"],
     ['forces reads files', 'src/forces/load.ts', "import { readFile } from 'node:fs/promises';"],

@@ -1,7 +1,7 @@
 import { Template } from 'adaptivecards-templating';
+import { cardContracts } from '../dialogue/view/cardContracts.ts';
 import type { About, View } from '../dialogue/view/view.ts';
 import { checkDrawn, checkExpanded } from './checkDrawn.ts';
-import { contracts } from './contracts.ts';
 import { elementsOf, type Json } from './elements.ts';
 import { escapeAll } from './escape.ts';
 import { fillActions } from './fillActions.ts';
@@ -60,7 +60,7 @@ function summaryOf(view: View, card: Json): string {
  * nothing about the person in the message, when the data breaks the card's contract or the card could not be right.
  */
 export function renderCard(view: View, nonce: string): DrawnCard {
-  const checked = contracts[view.card].safeParse(view.data);
+  const checked = cardContracts[view.card].safeParse(view.data);
   if (!checked.success) {
     const faults = checked.error.issues.map(({ path, code }) => `${path.join('.') || 'data'} (${code})`);
     throw new Error(`Card ${view.card}: its data breaks the contract at ${faults.join(', ')}.`);

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
+import { cardContracts } from '../dialogue/view/cardContracts.ts';
 import type { CardName } from '../dialogue/view/view.ts';
-import { contracts } from './contracts.ts';
 import type { Json } from './elements.ts';
 
 /** The names of all cards. */
-export const cardNames = Object.keys(contracts) as readonly CardName[];
+export const cardNames = Object.keys(cardContracts) as readonly CardName[];
 
 function readTemplate(card: CardName): Json {
   return JSON.parse(readFileSync(new URL(`../../cards/${card}.json`, import.meta.url), 'utf8'));

@@ -1,75 +1,66 @@
-export type Choice = { readonly title: string; readonly value: string };
+import { z } from 'zod';
+import type { Immutable } from './immutable.ts';
 
-/** An input that is asked on this card. Inputs of the template that no field names are left out. */
-export type Field = {
-  /** What stands in the input: the answer known so far, or what was typed when it comes back with an error. */
-  readonly value: string;
-  /** What is wrong and what to do, in one sentence; empty when nothing is. */
-  readonly error: string;
-  /** The question, where it is another one than the template's; required or optional as that. */
-  readonly label?: string;
-  /** Choices that come from data (offences found, interventions). Otherwise those of the template stand. */
-  readonly choices?: readonly Choice[];
-  /** Keep only these of the template's choices, by value. */
-  readonly only?: readonly string[];
-};
-
-export type Fields = Readonly<Record<string, Field>>;
+/**
+ * What cards are made of: each piece's contract and its type, which comes from it. Lists may be empty; text may be
+ * empty; nothing is null or absent.
+ */
+export const text = z.string();
+export const heading = z.string().min(1);
 
 /** The quiet line under the heading. */
-export type About = {
-  readonly reference: string;
+export const about = z.strictObject({
+  reference: text,
   /** "either-way offence"; empty before the offence is known. */
-  readonly offenceClass: string;
-  readonly offenceTitle: string;
+  offenceClass: text,
+  offenceTitle: text,
   /** Empty when the card is no step of the dialogue. */
-  readonly step: string;
-};
+  step: text,
+});
+export type About = Immutable<typeof about>;
 
-export type ReasonLine = {
+export const line = z.strictObject({ text });
+export type Line = Immutable<typeof line>;
+export const lines = z.array(line);
+
+export const reasonLine = z.strictObject({
   /** "Blocks", "Allows", "Needs a sergeant" … */
-  readonly mark: string;
-  readonly text: string;
+  mark: text,
+  text,
   /** "CJA 2003 s.23(3), R06" and "to confirm" where it is. */
-  readonly source: string;
-};
-
-export type Line = { readonly text: string };
+  source: text,
+});
+export type ReasonLine = Immutable<typeof reasonLine>;
+export const reasons = z.array(reasonLine);
 
 /** A piece of what is read to a victim; the source of a figure in it is not read out. */
-export type ScriptLine = { readonly heading: string; readonly words: string; readonly source: string };
+export const scriptLine = z.strictObject({ heading: text, words: text, source: text });
+export type ScriptLine = Immutable<typeof scriptLine>;
+export const script = z.array(scriptLine);
 
-export type OtherDisposal = {
-  readonly title: string;
+export const otherDisposal = z.strictObject({
+  title: text,
   /** "Not available", "A sergeant must decide", "Cannot say yet". */
-  readonly status: string;
-  readonly reasons: readonly ReasonLine[];
-};
+  status: text,
+  reasons,
+});
+export type OtherDisposal = Immutable<typeof otherDisposal>;
 
 /** Something to take up by choice, with whom, and why. */
-export type OfferLine = { readonly title: string; readonly because: string };
+export const offerLine = z.strictObject({ title: text, because: text });
+export type OfferLine = Immutable<typeof offerLine>;
+export const offers = z.array(offerLine);
 
-export type SuggestionLine = {
-  readonly title: string;
-  readonly provider: string;
-  readonly because: string;
-  readonly whatItTakes: string;
+export const suggestionLine = z.strictObject({
+  title: text,
+  provider: text,
+  because: text,
+  whatItTakes: text,
   /** Sentences, one after the other. */
-  readonly notes: string;
-};
+  notes: text,
+});
+export type SuggestionLine = Immutable<typeof suggestionLine>;
+export const suggestions = z.array(suggestionLine);
 
-/** One row of the catalogue, for nobody in particular. */
-export type InterventionCardData = {
-  readonly title: string;
-  readonly provider: string;
-  readonly what: readonly Line[];
-  readonly who: readonly Line[];
-  readonly where: string;
-  readonly figures: readonly ReasonLine[];
-  readonly evaluated: boolean;
-  readonly referral: readonly Line[];
-  readonly cost: string;
-  readonly wait: readonly Line[];
-  readonly source: string;
-  readonly toConfirm: boolean;
-};
+/** What was asked and answered, as it is read. */
+export const answers = z.array(z.strictObject({ question: text, answer: text }));

@@ -1,19 +1,10 @@
-import type { CardData } from './cardData.ts';
-import type { Fields } from './cardParts.ts';
+import type { CardData } from './cardContracts.ts';
+import type { Fields } from './field.ts';
 import type { CardStep, Verb } from './verbs.ts';
 
-export type { CardData } from './cardData.ts';
-export type {
-  About,
-  Choice,
-  Field,
-  Fields,
-  Line,
-  OfferLine,
-  OtherDisposal,
-  ReasonLine,
-  SuggestionLine,
-} from './cardParts.ts';
+export type { CardData } from './cardContracts.ts';
+export type { About, Line, OfferLine, OtherDisposal, ReasonLine, SuggestionLine } from './cardParts.ts';
+export type { Choice, Field, Fields } from './field.ts';
 export type { Verb } from './verbs.ts';
 
 /**

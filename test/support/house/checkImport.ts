@@ -33,7 +33,9 @@ function wrongWithRoom(file: string, one: Import): string | undefined {
 
   const room = rooms[here];
   if (!room || room === 'everything') return undefined;
-  const reach = room.may[there];
+  // What is said of a folder goes before what is said of its room.
+  const folder = Object.keys(room.may).find((place) => place.includes('/') && isIn(target, place));
+  const reach = room.may[folder ?? there];
   if (reach === 'types' && one.use === 'all')
     return `${here} may know only types of ${there}. Write "import type"; if a value is needed, have app.ts hand it in as an argument.`;
   if (!reach)

@@ -2,7 +2,7 @@
 export type Reach = 'all' | 'types';
 
 export type Room = {
-  /** Rooms it may import, and how much of them. */
+  /** Rooms, or folders inside rooms, that it may import, and how much of them. */
   readonly may: Readonly<Record<string, Reach>>;
   /** Which of Node's own modules: none, only those that touch nothing outside the process, files too, or all. */
   readonly node: 'none' | 'pure' | 'files' | 'all';
@@ -19,7 +19,8 @@ export const rooms: Readonly<Record<string, Room | 'everything'>> = {
   domain: { may: { law: 'all' }, node: 'none' },
   dialogue: { may: { domain: 'all', law: 'types' }, node: 'pure' },
   forces: { may: { law: 'types', domain: 'types' }, node: 'files' },
-  cards: { may: { dialogue: 'types' }, node: 'files' },
+  // The contract of each card's data stands once, where the views are typed by it; a card is held against it as it is drawn.
+  cards: { may: { dialogue: 'types', 'dialogue/view': 'all' }, node: 'files' },
   store: { may: { domain: 'types', ...log, ...shared }, node: 'all' },
   outbox: { may: { store: 'types', domain: 'all', ...log }, node: 'all' },
   turns: { may: { domain: 'all', dialogue: 'all', store: 'types', ...log, ...shared }, node: 'pure' },
