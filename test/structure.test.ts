@@ -144,6 +144,86 @@ describe('the check', () => {
     expect(faults[0]).toContain('src/law/a.ts → src/law/b.ts → src/law/c.ts → src/law/a.ts');
   });
 
+  it.each([
+    [
+      'siblings',
+      ['src/domain/a', 'src/domain/b'],
+      {
+        'src/domain/a/one.ts': "import { two } from '../b/two.ts';",
+        'src/domain/a/three.ts': 'export const three = 3;',
+        'src/domain/b/two.ts': 'export const two = 2;',
+        'src/domain/b/four.ts': "import { three } from '../a/three.ts';",
+      },
+    ],
+    [
+      'a folder and the one it stands in',
+      ['src/domain', 'src/domain/a'],
+      {
+        'src/domain/one.ts': "import { two } from './a/two.ts';",
+        'src/domain/three.ts': 'export const three = 3;',
+        'src/domain/a/two.ts': 'export const two = 2;',
+        'src/domain/a/four.ts': "import { three } from '../three.ts';",
+      },
+    ],
+    [
+      'a folder and its grandchild, of types alone',
+      ['src/domain', 'src/domain/a/deep'],
+      {
+        'src/domain/one.ts': "import type { Two } from './a/deep/two.ts';",
+        'src/domain/three.ts': 'export type Three = 3;',
+        'src/domain/a/deep/two.ts': 'export type Two = 2;',
+        'src/domain/a/deep/four.ts': "import { type Three } from '../../three.ts';",
+      },
+    ],
+    [
+      'three folders, one after the other',
+      ['src/domain/a', 'src/domain/b', 'src/domain/c/deep'],
+      {
+        'src/domain/a/one.ts': "import { two } from '../b/two.ts';",
+        'src/domain/a/six.ts': 'export const six = 6;',
+        'src/domain/b/two.ts': 'export const two = 2;',
+        'src/domain/b/three.ts': "import { four } from '../c/deep/four.ts';",
+        'src/domain/c/deep/four.ts': 'export const four = 4;',
+        'src/domain/c/deep/five.ts': "import { six } from '../../a/six.ts';",
+      },
+    ],
+    [
+      'folders of a room that may use everything, by a re-export',
+      ['src/cli/a', 'src/cli/b'],
+      {
+        'src/cli/a/one.ts': "import { two } from '../b/two.ts';",
+        'src/cli/a/three.ts': 'export const three = 3;',
+        'src/cli/b/two.ts': 'export const two = 2;',
+        'src/cli/b/four.ts': "export { three } from '../a/three.ts';",
+      },
+    ],
+  ])('catches a circle of folders where no file is on one: %s', (_what, folders, files) => {
+    const faults = faultsOf(files);
+    expect(faults).toHaveLength(1);
+    expect(faults[0]).toContain([...folders, folders[0]].join(' → '));
+    for (const [file, text] of Object.entries(files))
+      if (text.includes(' from ')) expect(faults[0]).toContain(`${file} imports`);
+  });
+
+  test('lets folders know each other one way, over any number of others', () => {
+    const files = {
+      'src/domain/a/deep/one.ts': "import { two } from '../two.ts';\nimport { four } from '../../four.ts';",
+      'src/domain/a/two.ts': "import { three } from '../b/three.ts';",
+      'src/domain/b/three.ts': "import { four } from '../four.ts';",
+      'src/domain/four.ts': 'export const four = 4;',
+    };
+    expect(faultsOf(files)).toEqual([]);
+  });
+
+  test('takes a file that stands in src itself for a room of its own', () => {
+    const files = {
+      'src/app.ts': "import { bot } from './teams/bot.ts';",
+      'src/teams/bot.ts': "import type { Log } from '../log.ts';",
+      'src/log.ts': 'export type Log = 1;',
+    };
+    expect(faultsOf(files)).toEqual([]);
+  });
+
   test('names the line and the import as written', () => {
     const [fault] = faultsOf({ 'src/law/a.ts': "// why\n\nimport { x } from '../turns/x.ts';" });
     expect(fault).toContain("src/law/a.ts:3: imports '../turns/x.ts'");

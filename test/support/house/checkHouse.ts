@@ -1,5 +1,6 @@
 import { checkImport } from './checkImport.ts';
 import { findCycles } from './findCycles.ts';
+import { type FolderCircle, findFolderCircles } from './findFolderCircles.ts';
 import { type FileFacts, readImports } from './imports.ts';
 import { roomOf, targetOf } from './places.ts';
 import { clocks, longestFile, rooms } from './rules.ts';
@@ -22,7 +23,12 @@ export function checkHouse(tree: Tree): readonly string[] {
     }
   }
   faults.push(...[...facts].flatMap(([file, one]) => checkFile(file, one, tree)));
-  return [...faults, ...findCycles(arrows(facts)).map(describeCycle)];
+  const known = arrows(facts);
+  return [
+    ...faults,
+    ...findCycles(known).map(describeCycle),
+    ...findFolderCircles(known).map(describeFolderCircle),
+  ];
 }
 
 function checkFile(file: string, facts: FileFacts, tree: Tree): readonly string[] {
@@ -72,4 +78,10 @@ function arrows(facts: ReadonlyMap<string, FileFacts>): ReadonlyMap<string, read
 function describeCycle(cycle: readonly string[]): string {
   const [first = ''] = cycle;
   return `${first}: imports itself in a circle: ${[...cycle, first].join(' → ')}. Move what both ends need to a file that imports neither.`;
+}
+
+function describeFolderCircle({ folders, imports }: FolderCircle): string {
+  const [first = ''] = folders;
+  const how = imports.map(({ file, target }) => `${file} imports ${target}`).join('; ');
+  return `${first}: knows itself in a circle of folders: ${[...folders, first].join(' → ')} (${how}). Move what both need to a folder below both, or what needs both to one above.`;
 }
