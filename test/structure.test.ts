@@ -98,7 +98,7 @@ describe('the check', () => {
       'Nothing in turns may know app',
     ],
     ['anyone to cli', 'src/app.ts', "import { zip } from './cli/zip.ts';", 'Nothing in app may know cli'],
-    ['the demo provider to us', 'src/cli/demoProvider/a.ts', "import { x } from '../ports.ts';", 'over HTTP'],
+    ['the demo provider to us', 'src/dev/demoProvider/a.ts', "import { x } from '../ports.ts';", 'over HTTP'],
     ['an unknown package', 'src/app.ts', "import x from 'left-pad';", 'No room may use'],
     ['code to tests', 'src/app.ts', "import { x } from '../test/support/x.ts';", 'may not need test/'],
     [

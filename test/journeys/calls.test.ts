@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { LEE_MORGAN } from '../../src/cli/local/people.ts';
+import { LEE_MORGAN } from '../../src/dev/local/localPerson.ts';
 import { clockSetTo } from '../support/journeys/clock.ts';
 import { story } from '../support/journeys/story.ts';
 import {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { ALEX_CARTER, ROBIN_HUGHES } from '../../src/cli/local/people.ts';
+import { ALEX_CARTER, ROBIN_HUGHES } from '../../src/dev/local/localPerson.ts';
 import { typed } from '../support/journeys/markers.ts';
 import { story } from '../support/journeys/story.ts';
 import {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { ROBIN_HUGHES } from '../../src/cli/local/people.ts';
+import { ROBIN_HUGHES } from '../../src/dev/local/localPerson.ts';
 import { keyedIds } from '../../src/turns/keyedIds.ts';
 import { typed } from '../support/journeys/markers.ts';
 import type { Activity, Person } from '../support/journeys/person.ts';

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { Webhook } from 'standardwebhooks';
 import { describe, expect, test } from 'vitest';
-import { KIM_OWUSU, SAM_PATEL } from '../../src/cli/local/people.ts';
+import { KIM_OWUSU, SAM_PATEL } from '../../src/dev/local/localPerson.ts';
 import { fromNow, testClock } from '../support/clock/testClock.ts';
 import { startBotProcess } from '../support/journeys/botProcess.ts';
 import type { Person } from '../support/journeys/person.ts';

@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, test } from 'vitest';
-import { LEE_MORGAN } from '../../src/cli/local/people.ts';
+import { LEE_MORGAN } from '../../src/dev/local/localPerson.ts';
 import { hurry } from '../support/journeys/hurry.ts';
 import { typed } from '../support/journeys/markers.ts';
 import type { Person } from '../support/journeys/person.ts';

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterEach } from 'vitest';
-import { notifyFile } from '../../src/cli/demoNotify/templates.ts';
+import { notifyFile } from '../../src/dev/demoNotify/templates.ts';
 import { replay } from '../../src/domain/case/apply.ts';
 import type { Case } from '../../src/domain/case/case.ts';
 import type { VictimDetails, VictimWishes } from '../../src/domain/victim/victimEvent.ts';

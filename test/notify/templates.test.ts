@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { notifyFile, templates } from '../../src/cli/demoNotify/templates.ts';
 import { readConfig } from '../../src/config.ts';
+import { notifyFile, templates } from '../../src/dev/demoNotify/templates.ts';
 import { loadTemplates } from '../../src/notify/templates.ts';
 import { temporaryFolder } from '../store/lowdb/dataFolder.ts';
 

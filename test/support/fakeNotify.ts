@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { error, startDemoNotify, write } from '../../src/cli/demoNotify/startDemoNotify.ts';
+import { error, startDemoNotify, write } from '../../src/dev/demoNotify/startDemoNotify.ts';
 import { fromNow } from './clock/testClock.ts';
 
 /** What the fake does with one request instead of answering as it should. */

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { startChild } from '../../src/cli/local/processTree.ts';
+import { startChild } from '../../src/dev/local/startChild.ts';
 import { freePort } from './freePort.ts';
 
 export type Ports = { readonly bot: number; readonly playground: number; readonly provider: number };
@@ -21,7 +21,7 @@ export type LocalMode = {
   stop(): Promise<void>;
 };
 
-const PROGRAM = fileURLToPath(new URL('../../src/cli/local.ts', import.meta.url));
+const PROGRAM = fileURLToPath(new URL('../../src/dev/local.ts', import.meta.url));
 const PATIENCE_MS = 30_000;
 
 /** Ports that were free a moment ago; the supervisor's and the liaison's Playgrounds are on the two after the officer's, the demo of Notify on the one after the provider's. */

@@ -61,22 +61,27 @@ export const rooms: Readonly<Record<string, Room | 'everything'>> = {
   config: { may: {}, node: 'all' },
   index: { may: { app: 'all', clock: 'all', config: 'all', log: 'all' }, node: 'all' },
   app: 'everything',
+  dev: 'everything',
   cli: 'everything',
 };
 
 /** Rooms that nothing inside the house may import, with who may. */
-export const outermost: Readonly<Record<string, readonly string[]>> = { app: ['index', 'cli'], cli: [] };
+export const outermost: Readonly<Record<string, readonly string[]>> = {
+  app: ['index', 'dev', 'cli'],
+  dev: [],
+  cli: [],
+};
 
 /** The files that read the machine's clock: the house's own, that of the tests, and programs that are nobody's part. */
 export const clocks: readonly string[] = [
   'src/clock.ts',
-  'src/cli/demoProvider/main.ts',
+  'src/dev/demoProvider/main.ts',
   'test/support/clock/onADay.ts',
   'test/support/clock/testClock.ts',
 ];
 
 /** Folders that stand for a program outside the house: it must work without a line of ours. */
-export const islands: readonly string[] = ['cli/demoProvider', 'cli/demoNotify'];
+export const islands: readonly string[] = ['dev/demoProvider', 'dev/demoNotify'];
 
 export type Home = {
   /** Rooms, or folders inside rooms, that may use the package. */
@@ -99,19 +104,19 @@ export const packages: Readonly<Record<string, Home>> = {
   'botbuilder-core': teamsAlone,
   'botframework-connector': teamsAlone,
   'botframework-schema': teamsAlone,
-  restify: { in: ['http', 'cli'], typesIn: ['teams', 'providers', 'survey', 'tab'] },
+  restify: { in: ['http', 'dev'], typesIn: ['teams', 'providers', 'survey', 'tab'] },
   'restify-errors': { in: ['http'] },
   lowdb: { in: ['store/lowdb'] },
   pg: { in: ['store/postgres'] },
-  standardwebhooks: { in: ['providers', 'cli'] },
+  standardwebhooks: { in: ['providers', 'dev'] },
   pino: { in: ['log'] },
   'csv-parse': { in: ['cli'] },
   adaptivecards: { in: ['tab/client'] },
   '@microsoft/teams-js': { in: ['tab/client'] },
-  '@microsoft/m365agentsplayground': { in: ['cli'] },
+  '@microsoft/m365agentsplayground': { in: ['dev'] },
   yazl: { in: ['cli'] },
-  'node-ical': { in: ['providers', 'cli'] },
-  'ical-generator': { in: ['providers', 'cli'] },
+  'node-ical': { in: ['providers'] },
+  'ical-generator': { in: ['dev'] },
 };
 
 /** Node modules that neither reach outside the process nor depend on when they are called. */

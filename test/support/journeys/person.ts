@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { BOT_ID, type LocalPerson, TENANT_ID } from '../../../src/cli/local/people.ts';
+import { BOT_ID, type LocalPerson, TENANT_ID } from '../../../src/dev/local/localPerson.ts';
 import { until } from '../playground/until.ts';
 import { type Filling, fillIn, findButton } from './fillIn.ts';
 import type { Screens, Shown } from './screens.ts';

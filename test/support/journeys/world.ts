@@ -2,17 +2,17 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type App, startApp } from '../../../src/app.ts';
-import { notifyFile } from '../../../src/cli/demoNotify/templates.ts';
-import { startDemoProvider } from '../../../src/cli/demoProvider/startDemoProvider.ts';
-import { writeLocalFiles } from '../../../src/cli/local/files.ts';
+import { readConfig } from '../../../src/config.ts';
+import { notifyFile } from '../../../src/dev/demoNotify/templates.ts';
+import { startDemoProvider } from '../../../src/dev/demoProvider/startDemoProvider.ts';
 import {
   ALEX_CARTER,
   JO_BENNETT,
   type LocalPerson,
   ROBIN_HUGHES,
   SAM_PATEL,
-} from '../../../src/cli/local/people.ts';
-import { readConfig } from '../../../src/config.ts';
+} from '../../../src/dev/local/localPerson.ts';
+import { writeLocalFiles } from '../../../src/dev/local/writeLocalFiles.ts';
 import { createLog } from '../../../src/log.ts';
 import { fromNow, testClock } from '../clock/testClock.ts';
 import { startFakeConnector } from '../fakeConnector.ts';

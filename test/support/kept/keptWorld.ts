@@ -1,4 +1,4 @@
-import { LEE_MORGAN, SAM_PATEL } from '../../../src/cli/local/people.ts';
+import { LEE_MORGAN, SAM_PATEL } from '../../../src/dev/local/localPerson.ts';
 import type { Filling } from '../journeys/fillIn.ts';
 import type { Shown } from '../journeys/screens.ts';
 import { answerFacts, approve, mainButton, type Plot, referenceOn, stepOf } from '../journeys/walks.ts';

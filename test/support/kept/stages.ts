@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
-import { ALEX_CARTER, SAM_PATEL } from '../../../src/cli/local/people.ts';
+import { ALEX_CARTER, SAM_PATEL } from '../../../src/dev/local/localPerson.ts';
 import { replay } from '../../../src/domain/case/apply.ts';
 import type { LoggedEvent } from '../../../src/domain/case/event.ts';
 import { newReference } from '../../../src/domain/reference.ts';

@@ -1,0 +1,42 @@
+import type { Sent } from './inbox.ts';
+import { fromInput } from './sayTime.ts';
+import { newLetterId, signedSend } from './signedSend.ts';
+
+/** What each button reports. */
+export const reports: Readonly<Record<string, { readonly label: string; readonly body: object }>> = {
+  accepted: { label: 'Accepted', body: { kind: 'accepted' } },
+  declined: { label: 'Declined', body: { kind: 'declined' } },
+  booked: { label: 'Booked', body: { kind: 'booked' } },
+  attended: { label: 'Attended', body: { kind: 'attended' } },
+  missed: { label: 'Missed', body: { kind: 'missed' } },
+  'missed-excused': { label: 'Missed, but excused', body: { kind: 'missed', excused: true } },
+  completed: { label: 'Completed', body: { kind: 'completed' } },
+  withdrawn: { label: 'Withdrawn', body: { kind: 'withdrawn' } },
+};
+
+type Draft = Pick<Sent, 'id' | 'provider' | 'reference' | 'label' | 'body'>;
+
+/** A fresh report from a button, for a booking its London time, and where it could be about several things which; undefined when either makes no sense. */
+export function draftReport(
+  provider: string,
+  reference: string,
+  button: string,
+  given: { readonly appointment?: string; readonly intervention?: string; readonly now: Date },
+): Draft | undefined {
+  const { appointment = '', intervention = '' } = given;
+  const report = Object.hasOwn(reports, button) ? reports[button] : undefined;
+  const when = button === 'booked' ? fromInput(appointment) : '';
+  if (report === undefined || when === undefined) return undefined;
+  const at = given.now.toISOString();
+  const about = { ...(when && { appointment: when }), ...(intervention && { intervention }) };
+  const content = { schemaVersion: 1, reference, ...report.body, at, ...about };
+  const id = newLetterId('report');
+  return { id, provider, reference, label: report.label, body: JSON.stringify(content) };
+}
+
+/** POSTs the report, signed now, and says what came back. Never throws. */
+export async function sendReport(draft: Draft, waymarkUrl: string, secret: string, now: Date): Promise<Sent> {
+  const { id, provider, body } = draft;
+  const letter = { method: 'POST', what: 'reports', provider, id, body } as const;
+  return { type: 'sent', ...draft, ...(await signedSend(letter, waymarkUrl, secret, now)) };
+}

@@ -1,0 +1,18 @@
+/** A parent with one polite child, one that ignores SIGTERM, and one with a child of its own. */
+import { endOnSignals } from '../../../../src/dev/local/endOnSignals.ts';
+import { startChild } from '../../../../src/dev/local/startChild.ts';
+
+const POLITE = 'setInterval(() => {}, 1000); console.log("ready " + process.pid)';
+const STUBBORN = `process.on("SIGTERM", () => {}); ${POLITE}`;
+const WITH_CHILD = `require("node:child_process").spawn(process.execPath, ["-e", ${JSON.stringify(STUBBORN)}],
+  { stdio: "inherit" }); ${POLITE}`;
+
+endOnSignals();
+for (const [name, code] of Object.entries({ POLITE, STUBBORN, WITH_CHILD })) {
+  startChild({ name, args: ['-e', code], output: 'prefixed' });
+}
+if (process.argv[2] === 'throw') {
+  setTimeout(() => {
+    throw new Error('made to fail');
+  }, 1_000);
+}
