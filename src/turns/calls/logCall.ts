@@ -1,5 +1,6 @@
-import { isTicked, typed } from '../../dialogue/inputs/fields.ts';
-import { scriptOf, surveyWith, unanswered, wantChoices } from '../../dialogue/screens/calls/callView.ts';
+import { isTicked, tickedIn, typed } from '../../dialogue/inputs/fields.ts';
+import { scriptOf, unanswered } from '../../dialogue/screens/calls/callView.ts';
+import { readCallSurvey, readCallWishes } from '../../dialogue/screens/calls/readCall.ts';
 import { dialogueStateOf } from '../../dialogue/state/dialogueState.ts';
 import { type Heard, isReachedNow, readHeard } from '../../dialogue/steps/victim/victimHeard.ts';
 import { readWishes } from '../../dialogue/steps/victimWishes/victimWishes.ts';
@@ -9,10 +10,10 @@ import { dueCall } from '../../domain/calls/dueCall.ts';
 import { clocksOf } from '../../domain/calls/startOfClocks.ts';
 import type { Case } from '../../domain/case/case.ts';
 import type { Command } from '../../domain/case/command.ts';
-import { londonDay, parseDay } from '../../domain/days.ts';
+import { londonDay } from '../../domain/days.ts';
 import type { ClockName } from '../../domain/force/victimsCode.ts';
-import { mayBeAsked, readSurvey, type SurveyQuestion, surveyQuestions } from '../../domain/victim/survey.ts';
-import { type CallOutcome, channels, type VictimWishes } from '../../domain/victim/victimEvent.ts';
+import { mayBeAsked } from '../../domain/victim/survey.ts';
+import { type CallOutcome, channels } from '../../domain/victim/victimEvent.ts';
 import type { CardAction } from '../cardAction.ts';
 import { dialogueContextOf, type TurnDeps } from '../turnDeps.ts';
 import type { Press } from '../turns.ts';
@@ -73,13 +74,15 @@ function logTold(cases: CaseOfCall, due: DueCall, { by, inputs, verb }: Press, d
   if (outcome === undefined) return nothing;
   const isReached = outcome === 'reached';
   const script = scriptOf(theCase, isReached ? due : unanswered, force, callerOf(theCase, by));
-  const done = ticked(inputs, 'callDone');
+  const done = tickedIn(inputs, 'callDone');
   const said = isReached ? due.clocks.map(({ name }) => name).filter((name) => done.includes(name)) : [];
   const told = said.filter((name) => !isNewer(name, cases, force));
   const channel = channels.find((one) => one === typed(inputs, 'victimChannel')) ?? 'phone';
-  const wanted = isReached ? wishesOf(theCase, due, inputs, deps) : {};
+  const wanted = isReached
+    ? readCallWishes(inputs, theCase, due, { force, today: londonDay(deps.now()) })
+    : {};
   const contact = readContact(inputs);
-  const survey = isReached ? surveyOf(theCase, due, inputs) : {};
+  const survey = isReached ? readCallSurvey(inputs, theCase, due) : {};
   const details = Object.keys(contact.details).length === 0 ? {} : { details: contact.details };
   const errors = { ...contact.errors, ...wanted.errors, ...survey.errors };
   if (Object.keys(errors).length > 0) {
@@ -114,41 +117,4 @@ function isNewer(name: ClockName, { seen, now }: CaseOfCall, { offences }: TurnD
   const begun = (theCase: Case) => clocksOf(theCase, offences).find((one) => one.name === name)?.since;
   const since = begun(now);
   return since !== undefined && since !== begun(seen);
-}
-
-const ticked = (inputs: Press['inputs'], id: string): readonly string[] => typed(inputs, id).split(',');
-
-/** What they want now, and the day by which they were told to hear next. */
-function wishesOf(
-  theCase: Case,
-  due: DueCall,
-  inputs: Press['inputs'],
-  { force, now }: TurnDeps,
-): { readonly wishes?: VictimWishes; readonly errors?: Readonly<Record<string, string>> } {
-  const wanted = ticked(inputs, 'victimWants');
-  const wants = wantChoices(theCase, force, due).filter(({ value }) => wanted.includes(value));
-  const isWanted = (value: string) => wants.some((one) => one.value === value);
-  const day = typed(inputs, 'victimNextBy');
-  const nextBy = parseDay(day);
-  if (day !== '' && (nextBy === undefined || nextBy < londonDay(now())))
-    return { errors: { victimNextBy: 'Give today or a later day, or leave it empty.' } };
-  const wishes: VictimWishes = {
-    ...(isWanted('support') ? { support: 'wanted' } : {}),
-    ...(isWanted('restorative-justice') ? { restorativeJustice: 'interested' } : {}),
-    ...(isWanted('no-messages') || isWanted('nothing') ? { messages: false } : {}),
-    ...(isWanted('nothing') ? { preferred: 'none' } : {}),
-    ...(isTicked(inputs, 'victimEnhanced') ? { enhanced: true } : {}),
-    ...(nextBy === undefined ? {} : { nextBy }),
-  };
-  return Object.keys(wishes).length === 0 ? {} : { wishes };
-}
-
-/** The four answers, or none at all; some of them come back with the open ones named. */
-function surveyOf(theCase: Case, due: DueCall, inputs: Press['inputs']) {
-  const after = surveyWith(theCase, due);
-  if (after === undefined || !surveyQuestions.some(({ id }) => typed(inputs, id) !== '')) return {};
-  const read = readSurvey(inputs);
-  if ('answers' in read) return { answered: { after, ...read.answers } };
-  const sentence = 'Answer all four questions, or none of them.';
-  return { errors: Object.fromEntries(read.open.map((id: SurveyQuestion) => [id, sentence])) };
 }

@@ -8,9 +8,8 @@ import { showAuthorisationTo, showBreach, showToOfficer } from '../showToOfficer
 import type { TurnDeps } from '../turnDeps.ts';
 import type { Press } from '../turns.ts';
 import type { WalkedCase } from '../walkCase.ts';
-import { pressAuthorisation } from './pressAuthorisation.ts';
-import { pressBreach } from './pressBreach.ts';
 import { pressCase } from './pressCase.ts';
+import { pressAuthorisation, pressBreach } from './pressDecision.ts';
 import { pressStep } from './pressStep.ts';
 
 /** What the pressed card of a case does, and how it looks today. */

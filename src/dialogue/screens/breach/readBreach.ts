@@ -1,0 +1,25 @@
+import { z } from 'zod';
+import { breachDecisions } from '../../../domain/case/case.ts';
+import { parseDay } from '../../../domain/days.ts';
+import { typed } from '../../inputs/fields.ts';
+import { accept, reject, type Submitted } from '../../steps/step.ts';
+
+const decisions = z.enum(breachDecisions);
+
+/** The decision on a breach, its reason and for a new deadline by when; or a sentence at each field that is wrong. */
+export function readBreach(inputs: Readonly<Record<string, string>>): Submitted {
+  const decision = decisions.safeParse(typed(inputs, 'decision'));
+  const reason = typed(inputs, 'reason');
+  const deadline = parseDay(typed(inputs, 'deadline'));
+  const errors: Record<string, string> = {};
+  if (!decision.success) errors.decision = 'Choose what follows from the breach.';
+  if (reason === '') errors.reason = 'Give your reason in a sentence; it is kept with the case.';
+  if (decision.data === 'vary' && deadline === undefined) errors.deadline = 'Give the new deadline as a day.';
+  if (!decision.success || Object.keys(errors).length > 0) return reject(errors);
+  return accept({
+    type: 'decide-breach',
+    decision: decision.data,
+    reason,
+    ...(deadline === undefined ? {} : { deadline }),
+  });
+}
