@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { breaker, escapeAll, escapeText, lookAlikes } from '../../src/cards/escape.ts';
+import { samples } from '../support/samples.ts';
 
 const originals = new Map(Object.entries(lookAlikes).map(([mark, alike]) => [alike, mark]));
 const asRead = (text: string) =>
@@ -74,7 +75,7 @@ describe('any text, once escaped', () => {
       fc.property(anyText, (text) => {
         expect(escapeText(text)).not.toMatch(active);
       }),
-      { numRuns: 1000 },
+      { numRuns: samples(1000) },
     );
   });
 });

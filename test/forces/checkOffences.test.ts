@@ -8,6 +8,7 @@ import { checkOffences } from '../../src/forces/checkOffences.ts';
 import { loadForce } from '../../src/forces/load.ts';
 import { nationalLaw } from '../../src/law/nationalLaw.ts';
 import type { Offence, OffenceClass, OffenceFlag } from '../../src/law/offence.ts';
+import { samples } from '../support/samples.ts';
 import { westMidlands } from '../support/westMidlands.ts';
 import { as, having, protects, rowOf, without } from './changedOffences.ts';
 
@@ -206,7 +207,7 @@ describe('given any confirmed row of the first force, then', () => {
         const faults = faultsOf(...offences.map((row) => (row.id === changed.id ? changed : row)));
         expect(faults).toEqual([expect.stringMatching(`^offences.json, ${changed.id}, `)]);
       }),
-      { numRuns: 500 },
+      { numRuns: samples(500) },
     );
   });
 

@@ -6,6 +6,7 @@ import { authorities } from '../../src/law/disposal.ts';
 import type { Facts, Known } from '../../src/law/facts.ts';
 import { outOfCourt } from '../../src/law/kinds.ts';
 import type { Offence, OffenceFlag } from '../../src/law/offence.ts';
+import { samples } from '../support/samples.ts';
 import { barFight, westMidlands, withOffence } from '../support/westMidlands.ts';
 import { having, protects } from './changedOffences.ts';
 
@@ -80,7 +81,7 @@ describe('given any case, when a force adds a flag that protects, then', () => {
         );
         expect(opened.map(({ disposal }) => `${disposal} for ${offence} with ${flag}`)).toEqual([]);
       }),
-      { numRuns: 300 },
+      { numRuns: samples(300) },
     );
   });
 });

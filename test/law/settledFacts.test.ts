@@ -5,6 +5,7 @@ import { valuesLeft, withoutRuledOut, wrongFor } from '../../src/domain/assessme
 import type { FactName, Facts } from '../../src/law/facts.ts';
 import { contradicted, settledBy, withSettled } from '../../src/law/settledFacts.ts';
 import { partial } from '../domain/assessment/anyFacts.ts';
+import { samples } from '../support/samples.ts';
 import { westMidlands } from '../support/westMidlands.ts';
 import { settledRows } from './settledRows.ts';
 
@@ -120,7 +121,7 @@ describe('given a fact that the offence rules out, when the rules read it, then 
           if (value !== undefined && refusesOthers !== true) expect(allowed).toContain(value);
         }
       }),
-      { numRuns: 500 },
+      { numRuns: samples(500) },
     );
   });
 });

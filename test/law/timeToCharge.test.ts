@@ -4,6 +4,7 @@ import { addDays } from '../../src/domain/days.ts';
 import { type Day, day } from '../../src/law/day.ts';
 import type { Facts } from '../../src/law/facts.ts';
 import { canRunOut, type TimeToCharge, timeToCharge } from '../../src/law/timeToCharge.ts';
+import { samples } from '../support/samples.ts';
 import { westMidlands } from '../support/westMidlands.ts';
 import { limits, type Row } from './timeLimitRows.ts';
 
@@ -72,7 +73,7 @@ describe('given anything at all, then', () => {
         const isWithinTwoYears = today <= twoYearsAfter(offenceDate);
         expect(time.is === 'barred').toBe(!isWithinTwoYears);
       }),
-      { numRuns: 2_000 },
+      { numRuns: samples(2_000) },
     );
   });
 
@@ -96,7 +97,7 @@ describe('given anything at all, then', () => {
         // 181 days are the shortest six months.
         expect(today > addDays(known.offenceDate ?? today, 180)).toBe(true);
       }),
-      { numRuns: 3_000 },
+      { numRuns: samples(3_000) },
     );
   });
 
@@ -111,7 +112,7 @@ describe('given anything at all, then', () => {
         const after = on(addDays(time.lastDay, 1), { ...ageless, offence });
         if (after.is === 'in-time') expect(after.lastDay > time.lastDay).toBe(true);
       }),
-      { numRuns: 3_000 },
+      { numRuns: samples(3_000) },
     );
   });
 

@@ -4,8 +4,9 @@ import { trickyDays } from '../support/clock/days.ts';
 
 /**
  * `npm run proof`: what takes too long for every run. The whole unit suite on each day on which something once went
- * wrong, then with other made-up cases, then the mutation run; `-- days`, `-- seeds` or `-- mutation` runs that part
- * alone, `-- 2027-03-28` that day alone. Ends with a line for each step, and with status 1 when one failed.
+ * wrong; then with every made-up case where `npm test` meets a sample (`test/support/samples.ts`), those of the usual
+ * seed and of three others; then the mutation run. `-- days`, `-- seeds` or `-- mutation` runs that part alone,
+ * `-- 2027-03-28` that day alone. Ends with a line for each step, and with status 1 when one failed.
  */
 type Step = {
   readonly part: string;
@@ -20,8 +21,14 @@ const steps: readonly Step[] = [
   ...Object.entries(trickyDays).map(
     ([what, day]): Step => ({ part: 'days', what: `${day}, ${what}`, run: suite, env: { TEST_DAY: day } }),
   ),
+  { part: 'seeds', what: 'every sample', run: suite, env: { SAMPLES: 'all' } },
   ...['1', '2', '3'].map(
-    (seed): Step => ({ part: 'seeds', what: `seed ${seed}`, run: suite, env: { SAMPLES_SEED: seed } }),
+    (seed): Step => ({
+      part: 'seeds',
+      what: `every sample of seed ${seed}`,
+      run: suite,
+      env: { SAMPLES: 'all', SAMPLES_SEED: seed },
+    }),
   ),
   { part: 'mutation', what: 'mutation', run: ['npm', 'run', 'mutation'], env: {} },
 ];

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { sessionsIn } from '../../src/providers/calendar/sessionsIn.ts';
+import { samples } from '../support/samples.ts';
 import { calendar, event, feed, read, starts } from './calendars.ts';
 
 // The parser complains aloud; in the product that happens in a thread whose output is thrown away.
@@ -305,7 +306,7 @@ describe('a calendar that cannot be read as a whole', () => {
         const spoilt = text.slice(0, from) + noise + text.slice(from + length);
         expect(['read', 'failed']).toContain(sessionsIn(spoilt, feed, now).result);
       }),
-      { numRuns: 300 },
+      { numRuns: samples(300) },
     );
   });
 

@@ -3,6 +3,7 @@ import { occasions } from '../../src/domain/force/forceScripts.ts';
 import { composeScript } from '../../src/domain/victim/composeScript.ts';
 import type { Script, Situation } from '../../src/domain/victim/script.ts';
 import { breachesOn, callers, toldOn, toldViews, victimKinds } from '../../src/forces/scriptSchema.ts';
+import { sampleOf } from './samples.ts';
 import { westMidlands } from './westMidlands.ts';
 
 /** A person whose case is before its decision; nothing special about it. */
@@ -37,20 +38,28 @@ export const fullSlots: ScriptSlots = {
 export const sayCase = (situation: Situation, { caller, conditions }: ScriptSlots): string =>
   `${JSON.stringify(situation)}, ${caller}, ${conditions === undefined ? 'nothing' : 'all'} known`;
 
-/** Hands every situation there can be to `look`: for each caller, with everything known and with nothing. */
+/**
+ * Hands every situation there can be to `look`, or a sample of them (`samples.ts`): for each caller, with everything known
+ * and with nothing. Gives back how many it handed over.
+ */
 export function inEverySituation(
   look: (script: Script, situation: Situation, slots: ScriptSlots) => void,
   only: readonly Occasion[] = occasions,
 ): number {
   let seen = 0;
-  for (const situation of everySituation(only))
-    for (const caller of callers)
-      for (const known of [bareSlots, fullSlots]) {
-        const slots = { ...known, caller };
-        look(composeScript(westMidlands.victimScripts, situation, slots), situation, slots);
-        seen += 1;
-      }
+  for (const { situation, slots } of sampleOf(everyCall(only))) {
+    look(composeScript(westMidlands.victimScripts, situation, slots), situation, slots);
+    seen += 1;
+  }
   return seen;
+}
+
+const everySlot: readonly ScriptSlots[] = callers.flatMap((caller) =>
+  [bareSlots, fullSlots].map((known) => ({ ...known, caller })),
+);
+
+function* everyCall(only: readonly Occasion[]) {
+  for (const situation of everySituation(only)) for (const slots of everySlot) yield { situation, slots };
 }
 
 const late: NonNullable<Situation['due']> = ['disposal', 'breach', 'restorative-justice', 'support'];

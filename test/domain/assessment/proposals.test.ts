@@ -6,6 +6,7 @@ import { day } from '../../../src/law/day.ts';
 import type { Authority, Disposal, PoliceRank } from '../../../src/law/disposal.ts';
 import type { Facts } from '../../../src/law/facts.ts';
 import { ruleBook, ruleById } from '../../../src/law/rules/ruleBook.ts';
+import { samples } from '../../support/samples.ts';
 import { clear, context } from '../../support/westMidlands.ts';
 import { partial, sheet } from './anyFacts.ts';
 
@@ -313,7 +314,7 @@ describe('whatever is known of a case', () => {
         fc.pre(!caution.reasons.some(({ rule }) => rule === 'R30c'));
         expect(resolution?.status).not.toMatch(/^(available|needs)/);
       }),
-      { numRuns: 400 },
+      { numRuns: samples(400) },
     );
   });
 

@@ -6,6 +6,7 @@ import { otherAnswers } from '../../../src/domain/assessment/conceivable.ts';
 import { restsOn } from '../../../src/domain/assessment/restsOn.ts';
 import { disposals } from '../../../src/law/disposal.ts';
 import type { FactName, Facts } from '../../../src/law/facts.ts';
+import { samples } from '../../support/samples.ts';
 import { barFight, context, possession } from '../../support/westMidlands.ts';
 import { partial } from './anyFacts.ts';
 
@@ -27,7 +28,7 @@ test('while what it rests on stays, neither the status of a disposal nor who dec
         }
       }
     }),
-    { numRuns: 300 },
+    { numRuns: samples(300) },
   );
   expect(tried).toBeGreaterThan(1_000);
 });

@@ -5,6 +5,7 @@ import type { Status } from '../../../src/domain/assessment/assessment.ts';
 import type { Disposal } from '../../../src/law/disposal.ts';
 import type { Facts } from '../../../src/law/facts.ts';
 import type { Policy } from '../../../src/law/policy.ts';
+import { samples } from '../../support/samples.ts';
 import { westMidlands, withPolicy } from '../../support/westMidlands.ts';
 import { sheet } from './anyFacts.ts';
 
@@ -79,6 +80,6 @@ test('whatever a force sets, nothing lighter stays open where a setting closed w
       );
       expect(leftOpen).toEqual([]);
     }),
-    { numRuns: 4000 },
+    { numRuns: samples(4000) },
   );
 });

@@ -4,6 +4,7 @@ import { confirm, hold, promote, release, wait } from '../../../src/domain/booki
 import { freePlaces, lapsed, nextWaiting } from '../../../src/domain/booking/places.ts';
 import type { SessionRecord } from '../../../src/domain/booking/session.ts';
 import { minute } from '../../support/caseStories.ts';
+import { samples } from '../../support/samples.ts';
 import { aSessionRecord, whoHasWhat } from './sessions.ts';
 
 const change = fc.record({
@@ -58,7 +59,7 @@ test('held and booked never exceed the places, and no case has two claims', () =
         expect(new Set(now.bookings.map(({ caseId }) => caseId)).size).toBe(now.bookings.length);
       }
     }),
-    { numRuns: 500 },
+    { numRuns: samples(500) },
   );
 });
 
@@ -75,7 +76,7 @@ test('what one case does takes no place from another, and the waiting list keeps
         expect(names(others(now, ['waiting']))).toEqual(names(others(before, ['waiting'])));
       }
     }),
-    { numRuns: 500 },
+    { numRuns: samples(500) },
   );
 });
 

@@ -6,6 +6,7 @@ import type { Command, DecisionContext } from '../../../src/domain/case/command.
 import type { CaseEvent } from '../../../src/domain/case/event.ts';
 import { addWeeks, londonDay } from '../../../src/domain/days.ts';
 import { attempt, opened, type Story, tell } from '../../support/caseStories.ts';
+import { samples } from '../../support/samples.ts';
 import { westMidlands } from '../../support/westMidlands.ts';
 import { anyBeginning, anyCommands } from './randomCommands.ts';
 
@@ -40,7 +41,7 @@ function always(claim: (moment: Moment, all: readonly Moment[]) => void, runs = 
       const moments = live(begin, given);
       for (const moment of moments) claim(moment, moments);
     }),
-    { numRuns: runs },
+    { numRuns: samples(runs) },
   );
 }
 

@@ -17,6 +17,7 @@ import {
   tell,
 } from '../../support/caseStories.ts';
 import { courseCondition } from '../../support/filings.ts';
+import { samples } from '../../support/samples.ts';
 import { westMidlands } from '../../support/westMidlands.ts';
 
 const debts = { intervention: 'debt-advice', provider: 'citizens-advice' } as const;
@@ -148,7 +149,7 @@ describe('given any reports in any order, then', () => {
         expect([theCase.state, theCase.strikes]).toEqual([alone.state, alone.strikes]);
         if (theCase.state.status === 'breached') breaches += 1;
       }),
-      { numRuns: 400 },
+      { numRuns: samples(400) },
     );
     expect(breaches).toBeGreaterThan(20);
   });

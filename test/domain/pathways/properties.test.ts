@@ -5,6 +5,7 @@ import { everyNeed } from '../../../src/domain/pathways/everyNeed.ts';
 import { mostConditions } from '../../../src/domain/pathways/principles.ts';
 import { day } from '../../../src/law/day.ts';
 import type { FactName, Facts } from '../../../src/law/facts.ts';
+import { samples } from '../../support/samples.ts';
 import { westMidlands } from '../../support/westMidlands.ts';
 import { anyDisposal, anyone } from './anyone.ts';
 import { gateHolds } from './gateHolds.ts';
@@ -25,7 +26,7 @@ function causesIn(facts: Facts) {
 }
 
 const always = (holds: (facts: Facts, disposal: Parameters<typeof suggestFor>[1]) => void, numRuns = 1000) =>
-  fc.assert(fc.property(anyone, anyDisposal, holds), { numRuns });
+  fc.assert(fc.property(anyone, anyDisposal, holds), { numRuns: samples(numRuns) });
 
 describe('whoever the person is, what is suggested', () => {
   test('lets them through every gate, runs where they live and comes with the disposal', () => {
@@ -186,7 +187,7 @@ describe('whoever the person is, what is not suggested', () => {
         const said = [...after.ids, ...after.notSuggested.map(({ intervention }) => intervention.id)];
         expect(suggestFor(facts, disposal).ids.filter((id) => !said.includes(id))).toEqual([]);
       }),
-      { numRuns: 2000 },
+      { numRuns: samples(2000) },
     );
   });
 
