@@ -106,14 +106,7 @@ describe('given an officer of a second force, when cases go their way from its f
 });
 
 describe('given a filed case of a force that counts three, when appointments are missed, then', () => {
-  const cases = Array.from(
-    { length: 200 },
-    (_, who) => randomDialogue(diceOf(who), 30, begin()).at(-1)?.after.story,
-  );
-  const filed = cases.find(
-    (one): one is Story =>
-      one?.theCase.state.status === 'in-progress' && (one.theCase.filed?.required.length ?? 0) > 0,
-  );
+  const filed = firstFiled();
   const missedTimes = (times: number): Story => {
     if (filed === undefined) throw new Error('Nobody filed a case');
     const provider = filed.theCase.filed?.required[0]?.provider ?? '';
@@ -147,3 +140,13 @@ describe('given a filed case of a force that counts three, when appointments are
     expect(strangeOn(caseView(theCase, secondForce))).toBeUndefined();
   });
 });
+
+/** The case of the first officer answering at random who files one with something to attend. */
+function firstFiled(): Story | undefined {
+  for (let who = 0; who < 200; who += 1) {
+    const story = randomDialogue(diceOf(who), 30, begin()).at(-1)?.after.story;
+    const { state, filed } = story?.theCase ?? {};
+    if (state?.status === 'in-progress' && (filed?.required.length ?? 0) > 0) return story;
+  }
+  return undefined;
+}
