@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
+import { slowestFiles } from './test/support/slowestFiles.ts';
 
 // Worker processes inherit this: deadlines must come out right across a clock change wherever the tests run.
 process.env.TZ = 'Europe/London';
@@ -14,8 +15,8 @@ export default defineConfig({
     // Every core: vitest would leave one idle, and many tests here wait for real processes and sockets.
     maxWorkers: '100%',
     reporters: reportFolder
-      ? ['default', ['json', { outputFile: join(reportFolder, `vitest-${process.pid}.json`) }]]
-      : ['default'],
+      ? ['default', slowestFiles, ['json', { outputFile: join(reportFolder, `vitest-${process.pid}.json`) }]]
+      : ['default', slowestFiles],
     projects: [
       {
         test: {
@@ -23,6 +24,9 @@ export default defineConfig({
           environment: 'node',
           include: ['test/**/*.test.ts'],
           exclude: ['test/browser/**'],
+          // Files share what they load, for loading it 270 times took longer than the tests. So a test file leaves the
+          // process as it found it: the clock, the environment, mocks, servers.
+          isolate: false,
           setupFiles: ['test/support/clock/onADay.ts', 'test/support/steadySeed.ts'],
           // Ends what hangs; no test waits so long, not even on a machine with other work.
           testTimeout: minute,

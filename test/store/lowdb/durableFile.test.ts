@@ -1,9 +1,7 @@
 import { readdirSync } from 'node:fs';
 import type { FileHandle } from 'node:fs/promises';
 import { join } from 'node:path';
-import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { durableFile } from '../../../src/store/lowdb/durableFile.ts';
-import { openLowdbStore } from '../../../src/store/lowdb/openLowdbStore.ts';
+import { afterAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Store } from '../../../src/store/store.ts';
 import { aNotice, aRecord, minute, next } from '../records.ts';
 import { aSessionRecord, heldUntil } from '../sessionContract.ts';
@@ -48,6 +46,15 @@ vi.mock('node:fs/promises', async (original) => {
     },
   };
 });
+
+// Other test files of this process may have loaded the store with the plain file system, and shall meet that again.
+vi.resetModules();
+afterAll(() => {
+  vi.doUnmock('node:fs/promises');
+  vi.resetModules();
+});
+const { durableFile } = await import('../../../src/store/lowdb/durableFile.ts');
+const { openLowdbStore } = await import('../../../src/store/lowdb/openLowdbStore.ts');
 
 const folder = temporaryFolder();
 beforeEach(() => {
