@@ -12,7 +12,7 @@ import { interventionFinder } from '../../src/dialogue/text/findInterventions.ts
 import { offenceFinder } from '../../src/dialogue/text/findOffences.ts';
 import type { View } from '../../src/dialogue/view/view.ts';
 import { londonDay } from '../../src/domain/days.ts';
-import { diceOf, randomDialogue } from '../dialogue/randomAnswers.ts';
+import { diceOf, type Moment, randomDialogue } from '../dialogue/randomAnswers.ts';
 import { deps, type Sitting, sitDown, walkThrough } from '../dialogue/sitting.ts';
 import { askedFacts } from '../dialogue/typing.ts';
 import { minute, opened, reportOf, type Story, tell } from '../support/caseStories.ts';
@@ -44,7 +44,13 @@ const cited = /College of Policing practice page[^"]*|West Midlands PCC[^"]*/g;
 
 const wordsOn = (view: View): string =>
   JSON.stringify(renderCard(view, 'n').card).replace(/"nonce":"[^"]*"/g, '');
-const strangeOn = (view: View): string | undefined => named.exec(wordsOn(view).replaceAll(cited, ''))?.[0];
+const strangeIn = (words: string): string | undefined => named.exec(words.replaceAll(cited, ''))?.[0];
+const strangeOn = (view: View): string | undefined => strangeIn(wordsOn(view));
+
+const dialogues: (readonly Moment[])[] = [];
+/** An officer of the second force who answers at random; the same each time. */
+const dialogueOf = (who: number): readonly Moment[] =>
+  (dialogues[who] ??= randomDialogue(diceOf(who), 30, begin()));
 
 test('its folder names nothing of the first force', () => {
   const folder = new URL('./second/', import.meta.url);
@@ -95,10 +101,11 @@ describe('given an officer of a second force, when cases go their way from its f
     let cards = 0;
     let itsWords = 0;
     for (let who = 0; who < 60; who += 1)
-      for (const { after } of randomDialogue(diceOf(who), 30, begin())) {
+      for (const { after } of dialogueOf(who)) {
+        const words = wordsOn(after.view);
         cards += 1;
-        if (wordsOn(after.view).includes('This can be put right without a court.')) itsWords += 1;
-        expect(strangeOn(after.view), `${who}: ${after.view.card}`).toBeUndefined();
+        if (words.includes('This can be put right without a court.')) itsWords += 1;
+        expect(strangeIn(words), `${who}: ${after.view.card}`).toBeUndefined();
       }
     expect(cards).toBeGreaterThan(300);
     expect(itsWords, 'cards with its own words for a victim').toBeGreaterThan(0);
@@ -144,7 +151,7 @@ describe('given a filed case of a force that counts three, when appointments are
 /** The case of the first officer answering at random who files one with something to attend. */
 function firstFiled(): Story | undefined {
   for (let who = 0; who < 200; who += 1) {
-    const story = randomDialogue(diceOf(who), 30, begin()).at(-1)?.after.story;
+    const story = dialogueOf(who).at(-1)?.after.story;
     const { state, filed } = story?.theCase ?? {};
     if (state?.status === 'in-progress' && (filed?.required.length ?? 0) > 0) return story;
   }

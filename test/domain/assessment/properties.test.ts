@@ -6,7 +6,7 @@ import type { Disposal } from '../../../src/law/disposal.ts';
 import type { FactName, Facts } from '../../../src/law/facts.ts';
 import type { Offence } from '../../../src/law/offence.ts';
 import { samples } from '../../support/samples.ts';
-import { clear, context } from '../../support/westMidlands.ts';
+import { barFight, clear, context } from '../../support/westMidlands.ts';
 import { partial, sheet } from './anyFacts.ts';
 
 const { force } = context;
@@ -237,9 +237,13 @@ describe('what is asked at the start', () => {
       .map((one) => [one.disposal, one.status, one.authority]);
     return JSON.stringify([recommended, handOver, statuses.sort()]);
   };
+  /** By turns more or less of what is known is plain: a question matters where nothing else has decided already. */
+  const plainAt = (index: number): Facts =>
+    Object.fromEntries(Object.entries(barFight).filter((_, at) => (index >> (at % 3)) % 2 === 1));
   const caseAt = (offence: string, index: number) =>
     ({
       ...whole[index],
+      ...plainAt(index),
       ...clear,
       ...{ weapon: 'none', protectiveOrder: false, coerciveControl: false },
       admission: 'full',
@@ -263,8 +267,10 @@ describe('what is asked at the start', () => {
       const matters = (name: FactName) =>
         whole.some((_, index) => {
           const here = caseAt(offence, index);
+          const other = { ...here, [name]: anotherAnswer(name, index) };
+          if (other[name] === here[name]) return false;
           asAnswered[index] ??= outcome(here);
-          return asAnswered[index] !== outcome({ ...here, [name]: anotherAnswer(name, index) });
+          return asAnswered[index] !== outcome(other);
         });
       const asked = assess({ offence }, context).ask;
       // Where they live decides which service, not which disposal.
