@@ -1,6 +1,6 @@
 import type { CohortNote, Intervention } from '../domain/force/intervention.ts';
 import type { Offence } from '../law/offence.ts';
-import { whyNobody } from './whyNobody.ts';
+import { unsatisfiableGates } from './unsatisfiableGates.ts';
 import { wrongGate } from './wrongGate.ts';
 
 /** As much of the force's offence list as a gate can read; undefined when the list could not be read. */
@@ -13,7 +13,7 @@ type Offences = readonly Pick<Offence, 'id' | 'flags'>[] | undefined;
 export function checkCatalogue(rows: readonly Intervention[], offences: Offences): readonly string[] {
   const ids = offences && new Set(offences.map(({ id }) => id));
   return rows.flatMap((row) => {
-    const nobody = whyNobody(row, row.gates, offences);
+    const nobody = unsatisfiableGates(row, row.gates, offences);
     const faults = [
       ...row.gates.flatMap((gate) => wrongGate(gate, ids)).map((what) => `gates: ${what}`),
       ...(nobody === undefined ? [] : [`gates: nobody could ever get this, because ${nobody}`]),
@@ -33,7 +33,7 @@ export function checkCatalogue(rows: readonly Intervention[], offences: Offences
 }
 
 function whyNeverShown({ gates }: CohortNote, row: Intervention, offences: Offences): readonly string[] {
-  const nobody = whyNobody(row, [...row.gates, ...gates], offences);
+  const nobody = unsatisfiableGates(row, [...row.gates, ...gates], offences);
   return nobody === undefined ? [] : [`nobody could ever be shown this, because ${nobody}`];
 }
 

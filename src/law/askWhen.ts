@@ -1,5 +1,5 @@
 import type { FactName, Known } from './facts.ts';
-import { type Condition, known, type Situation } from './truth.ts';
+import { known, type Predicate, type RuleInput } from './truth.ts';
 
 /**
  * Reads one fact that is worth asking only where `plausible` holds (whether a shop theft was domestic abuse is not).
@@ -7,10 +7,10 @@ import { type Condition, known, type Situation } from './truth.ts';
  * `test` gets the situation as well, for what it holds the fact against: a figure of the force.
  */
 export function askWhen<F extends FactName>(
-  plausible: Condition,
+  plausible: Predicate,
   name: F,
-  test: (value: Known<F>, situation: Situation) => boolean,
-): Condition {
+  test: (value: Known<F>, situation: RuleInput) => boolean,
+): Predicate {
   return (situation) => {
     const value = situation.facts[name] as Known<F> | undefined;
     if (value !== undefined) return known(test(value, situation));

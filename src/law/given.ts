@@ -1,10 +1,10 @@
-import type { Condition } from './truth.ts';
+import type { Predicate } from './truth.ts';
 
 /**
  * Holds when both hold, but asks in order: while `first` is unknown, only its facts are asked, so that the follow-up
  * questions of `then` appear once there is a reason for them. A "no" of either settles it.
  */
-export function given(first: Condition, then: Condition): Condition {
+export function given(first: Predicate, then: Predicate): Predicate {
   return (situation) => {
     const leading = first(situation);
     if (leading.is === 'no') return leading;

@@ -1,7 +1,7 @@
 import type { Day } from './day.ts';
 import type { Disposal } from './disposal.ts';
 import type { GravityFactor, GravityMatrix } from './gravityMatrix.ts';
-import type { Situation } from './truth.ts';
+import type { RuleInput } from './truth.ts';
 
 /**
  * What the matrix makes of a case: `not-loaded` (none, or none for that day), `no-age`, `no-score` for the offence,
@@ -27,7 +27,7 @@ export function gravityOf({
   policy,
   decisionDay,
   rulesAsOf = decisionDay,
-}: Situation): Gravity {
+}: RuleInput): Gravity {
   const matrix = policy.gravityMatrix;
   if (matrix === null || !covers(matrix, rulesAsOf)) return { is: 'not-loaded' };
   if (facts.age === undefined) return { is: 'no-age' };

@@ -1,7 +1,7 @@
 import type { Day } from './day.ts';
 import type { FactName, Known, PreviousKind, PreviousOutcome } from './facts.ts';
 import { yearsBefore } from './limits.ts';
-import { always, type Condition, known, type Situation, type Truth } from './truth.ts';
+import { always, known, type Predicate, type RuleInput, type Truth } from './truth.ts';
 
 type Word = Known<'history'>;
 /** What a record is in one word; that there are several is counted beside it. */
@@ -36,7 +36,7 @@ export function historyOf(
  * Reads the last two years, from the one word an officer gives or from the record. Asked only where `plausible`.
  * Where word and record disagree, either counts; a rule of its own says that nothing can be settled.
  */
-export function history(test: (word: Word) => boolean, plausible: Condition = always): Condition {
+export function history(test: (word: Word) => boolean, plausible: Predicate = always): Predicate {
   return (situation) => {
     const { facts, decisionDay } = situation;
     if (facts.previous === undefined) {
@@ -51,7 +51,7 @@ export function history(test: (word: Word) => boolean, plausible: Condition = al
 }
 
 /** Holds where the officer's word and the record say different things. */
-export const historyContradicts: Condition = ({ facts, decisionDay }) => {
+export const historyContradicts: Predicate = ({ facts, decisionDay }) => {
   if (facts.history === undefined || facts.previous === undefined) return known(false);
   if (facts.history === 'several') return known(before(facts.previous, decisionDay).length < 2);
   const recorded = historyOf(facts.previous, facts.offenceDate, decisionDay);
@@ -62,7 +62,7 @@ export const historyContradicts: Condition = ({ facts, decisionDay }) => {
  * At least two outcomes came before, so this is the third time or more: in the whole record where it is known, in the
  * last two years by the officer's word. Asked only where `plausible`.
  */
-export function thirdTime(plausible: Condition): Condition {
+export function thirdTime(plausible: Predicate): Predicate {
   return (situation) => {
     const { facts, decisionDay } = situation;
     if (facts.history === 'several') return known(true);
@@ -79,7 +79,7 @@ export const maybeSimilar = (word: Word): boolean => word === 'similar' || word 
  * A conviction or caution for something similar in the two years before the offence (CJCA 2015 s.17(4)). The record
  * counts where it is known; the officer's one word where it is not.
  */
-export const similarFormalOutcome: Condition = (situation) => {
+export const similarFormalOutcome: Predicate = (situation) => {
   const { previous, offenceDate } = situation.facts;
   if (previous === undefined) return history(maybeSimilar)(situation);
   const similar = previous.filter((one) => one.similar && formal.includes(one.kind));
@@ -90,8 +90,8 @@ export const similarFormalOutcome: Condition = (situation) => {
 };
 
 /** The record, once known, holds such an outcome, however old. */
-export function recordHolds(test: (one: PreviousOutcome) => boolean): Condition {
-  return ({ facts }: Situation) => known(facts.previous?.some(test) ?? false);
+export function recordHolds(test: (one: PreviousOutcome) => boolean): Predicate {
+  return ({ facts }: RuleInput) => known(facts.previous?.some(test) ?? false);
 }
 
 function inOneWord(outcomes: readonly PreviousOutcome[]): RecordWord {

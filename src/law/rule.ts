@@ -1,6 +1,6 @@
 import type { Day } from './day.ts';
 import type { Authority, Disposal } from './disposal.ts';
-import type { Condition, Situation } from './truth.ts';
+import type { Predicate, RuleInput } from './truth.ts';
 
 export type Source = {
   /** Short name an officer can look up: "CJA 2003 s.23(3)". */
@@ -55,12 +55,12 @@ export type Rule = {
   /** When this row alone was last held against its source, if later than the whole book (`confirmation.ts`). */
   readonly confirmed?: Day;
   readonly inForce: { readonly from: Day; readonly until?: Day };
-  readonly when: Condition;
+  readonly when: Predicate;
   /**
    * The same said of one case in which it holds, with its day and, where another Act governs that, its source; and for a
    * block what is to be done instead, where that hangs on the case.
    */
-  readonly inThisCase?: (situation: Situation) => {
+  readonly inThisCase?: (situation: RuleInput) => {
     readonly text: string;
     readonly source: Source;
     readonly instead?: string;

@@ -10,7 +10,7 @@ export type Truth =
   | { readonly is: 'unknown'; readonly ask: readonly FactName[] };
 
 /** All a rule may look at. */
-export type Situation = {
+export type RuleInput = {
   readonly facts: Facts;
   readonly offence: Offence;
   readonly policy: Policy;
@@ -22,7 +22,7 @@ export type Situation = {
   readonly part6CommencedOn?: Day | null | undefined;
 };
 
-export type Condition = (situation: Situation) => Truth;
+export type Predicate = (situation: RuleInput) => Truth;
 
 const yes: Truth = { is: 'yes' };
 const no: Truth = { is: 'no' };
@@ -33,10 +33,10 @@ export function known(value: boolean): Truth {
 }
 
 /** Holds always: for rules that speak about every case. */
-export const always: Condition = () => yes;
+export const always: Predicate = () => yes;
 
 /** Reads one fact; unknown when it is absent. */
-export function fact<F extends FactName>(name: F, test: (value: Known<F>) => boolean): Condition {
+export function fact<F extends FactName>(name: F, test: (value: Known<F>) => boolean): Predicate {
   const unknown: Truth = { is: 'unknown', ask: [name] };
   return ({ facts }) => {
     const value = facts[name] as Known<F> | undefined;
@@ -48,7 +48,7 @@ export function fact<F extends FactName>(name: F, test: (value: Known<F>) => boo
  * Reads a fact that a later step of the dialogue gathers (consent, the victim's contact): absent counts as "not yet",
  * never as a question for the assessment to ask.
  */
-export function onceKnown<F extends FactName>(name: F, test: (value: Known<F>) => boolean): Condition {
+export function onceKnown<F extends FactName>(name: F, test: (value: Known<F>) => boolean): Predicate {
   return ({ facts }) => {
     const value = facts[name] as Known<F> | undefined;
     return known(value !== undefined && test(value));
@@ -56,34 +56,34 @@ export function onceKnown<F extends FactName>(name: F, test: (value: Known<F>) =
 }
 
 /** Reads the offence row. */
-export function offence(test: (offence: Offence) => boolean): Condition {
+export function offence(test: (offence: Offence) => boolean): Predicate {
   return (situation) => known(test(situation.offence));
 }
 
 /** Reads the force's policy. */
-export function policy(test: (policy: Policy) => boolean): Condition {
+export function policy(test: (policy: Policy) => boolean): Predicate {
   return (situation) => known(test(situation.policy));
 }
 
 /** Yes when every part is; one "no" settles it whatever else is unknown. */
-export function all(...parts: readonly Condition[]): Condition {
+export function all(...parts: readonly Predicate[]): Predicate {
   return (situation) => settle(parts, situation, 'no');
 }
 
 /** Yes when some part is; one "yes" settles it whatever else is unknown. */
-export function any(...parts: readonly Condition[]): Condition {
+export function any(...parts: readonly Predicate[]): Predicate {
   return (situation) => settle(parts, situation, 'yes');
 }
 
 /** The opposite; unknown stays unknown. */
-export function not(part: Condition): Condition {
+export function not(part: Predicate): Predicate {
   return (situation) => {
     const truth = part(situation);
     return truth.is === 'unknown' ? truth : known(truth.is === 'no');
   };
 }
 
-function settle(parts: readonly Condition[], situation: Situation, decisive: 'yes' | 'no'): Truth {
+function settle(parts: readonly Predicate[], situation: RuleInput, decisive: 'yes' | 'no'): Truth {
   let ask: readonly FactName[] = [];
   for (const part of parts) {
     const truth = part(situation);

@@ -1,8 +1,8 @@
 import { Engine } from 'json-rules-engine';
-import { assess, situationOf } from '../../src/domain/assessment/assess.ts';
+import { assess, ruleInputOf } from '../../src/domain/assessment/assess.ts';
 import type { Facts } from '../../src/law/facts.ts';
 import { ruleById } from '../../src/law/rules/ruleBook.ts';
-import type { Situation } from '../../src/law/truth.ts';
+import type { RuleInput } from '../../src/law/truth.ts';
 import { barFight, context, partnerAssault, possession, shopChild } from '../support/westMidlands.ts';
 import { at, durations } from './measure.ts';
 import { engineRules, sameRules } from './sameRules.ts';
@@ -21,8 +21,8 @@ const inARound = 200;
 export async function benchRules(): Promise<readonly string[]> {
   const engine = new Engine(engineRules);
   const twenty = Object.keys(sameRules).map(ruleById);
-  const situations = cases.map((facts) => situationOf(facts, context));
-  const ours = (situation: Situation) => twenty.filter((rule) => rule.when(situation).is === 'yes');
+  const situations = cases.map((facts) => ruleInputOf(facts, context));
+  const ours = (situation: RuleInput) => twenty.filter((rule) => rule.when(situation).is === 'yes');
   const theirs = async (facts: Facts) => (await engine.run({ ...facts })).events;
   for (const [place, situation] of situations.entries()) {
     const mine = ours(situation).map(({ id }) => id);

@@ -3,7 +3,7 @@ import { renderCard } from '../../src/cards/render.ts';
 import { headingOf } from '../../src/dialogue/screens/caseHeading.ts';
 import { outcomeLines } from '../../src/dialogue/screens/outcomeLines.ts';
 import { dayField } from '../../src/dialogue/steps/dayInput.ts';
-import { decisionsOpen } from '../../src/domain/case/instead.ts';
+import { decisionsOpen } from '../../src/domain/case/decisionElsewhere.ts';
 import { day } from '../../src/law/day.ts';
 import type { Facts } from '../../src/law/facts.ts';
 import { barFight, partnerAssault, possession, westMidlands } from '../support/westMidlands.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { inAskingOrder } from '../../src/domain/askingOrder.ts';
-import { situationOf } from '../../src/domain/assessment/assess.ts';
+import { ruleInputOf } from '../../src/domain/assessment/assess.ts';
 import { assessDisposal } from '../../src/domain/assessment/assessDisposal.ts';
 import { barFight, context } from '../support/westMidlands.ts';
 
@@ -36,7 +36,7 @@ describe('the reasons of one disposal', () => {
       likelySentence: 'custody',
       relevantForeignNational: true,
     } as const;
-    const { reasons } = assessDisposal('conditional-caution', situationOf(facts, context));
+    const { reasons } = assessDisposal('conditional-caution', ruleInputOf(facts, context));
     const effects = [...new Set(reasons.map(({ effect }) => effect))];
     expect(effects).toEqual(['blocks', 'cannot-say', 'exceptional', 'authority', 'allows', 'step', 'warns']);
     expect(reasons.filter(({ toConfirm }) => toConfirm).map(({ rule }) => rule)).toContain('P01c');

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { day } from '../../src/law/day.ts';
 import type { Facts } from '../../src/law/facts.ts';
-import { all, always, any, type Condition, fact, known, not, onceKnown } from '../../src/law/truth.ts';
+import { all, always, any, fact, known, not, onceKnown, type Predicate } from '../../src/law/truth.ts';
 import { westMidlands } from '../support/westMidlands.ts';
 
 const offence = westMidlands.offences[0];
@@ -12,14 +12,14 @@ const about = (facts: Facts) => ({
   policy: westMidlands.policy,
   decisionDay: day('2026-11-20'),
 });
-const yes: Condition = () => known(true);
-const no: Condition = () => known(false);
+const yes: Predicate = () => known(true);
+const no: Predicate = () => known(false);
 const wanted = fact('wanted', (is) => is);
 const onBail = fact('onBail', (is) => is);
 const unknown = (...ask: readonly string[]) => ({ is: 'unknown', ask });
 
 describe('three values: an unknown fact is never "no"', () => {
-  test.each<[string, Condition, object]>([
+  test.each<[string, Predicate, object]>([
     ['always', always, { is: 'yes' }],
     ['an absent fact is a question', wanted, unknown('wanted')],
     ['all of nothing holds', all(), { is: 'yes' }],
@@ -42,7 +42,7 @@ describe('three values: an unknown fact is never "no"', () => {
     expect(condition(about({}))).toEqual(truth);
   });
 
-  test.each<[string, Condition, Facts, object]>([
+  test.each<[string, Predicate, Facts, object]>([
     ['a fact that holds', wanted, { wanted: true }, { is: 'yes' }],
     ['a fact that does not', wanted, { wanted: false }, { is: 'no' }],
     ['once it is known', onceKnown('wanted', (is) => is), { wanted: true }, { is: 'yes' }],

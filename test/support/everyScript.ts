@@ -1,13 +1,13 @@
 import type { Occasion, ScriptSlots } from '../../src/domain/force/forceScripts.ts';
 import { occasions } from '../../src/domain/force/forceScripts.ts';
 import { composeScript } from '../../src/domain/victim/composeScript.ts';
-import type { Script, Situation } from '../../src/domain/victim/script.ts';
+import type { Script, ScriptInput } from '../../src/domain/victim/script.ts';
 import { breachesOn, callers, toldOn, toldViews, victimKinds } from '../../src/forces/scriptSchema.ts';
 import { sampleOf } from './samples.ts';
 import { westMidlands } from './westMidlands.ts';
 
 /** A person whose case is before its decision; nothing special about it. */
-export const usual: Situation = {
+export const usual: ScriptInput = {
   occasion: 'views',
   victim: 'person',
   domesticAbuse: false,
@@ -35,7 +35,7 @@ export const fullSlots: ScriptSlots = {
 };
 
 /** What the sentence of a failing test calls a situation. */
-export const sayCase = (situation: Situation, { caller, conditions }: ScriptSlots): string =>
+export const sayCase = (situation: ScriptInput, { caller, conditions }: ScriptSlots): string =>
   `${JSON.stringify(situation)}, ${caller}, ${conditions === undefined ? 'nothing' : 'all'} known`;
 
 /**
@@ -43,7 +43,7 @@ export const sayCase = (situation: Situation, { caller, conditions }: ScriptSlot
  * and with nothing. Gives back how many it handed over.
  */
 export function inEverySituation(
-  look: (script: Script, situation: Situation, slots: ScriptSlots) => void,
+  look: (script: Script, situation: ScriptInput, slots: ScriptSlots) => void,
   only: readonly Occasion[] = occasions,
 ): number {
   let seen = 0;
@@ -62,18 +62,18 @@ function* everyCall(only: readonly Occasion[]) {
   for (const situation of everySituation(only)) for (const slots of everySlot) yield { situation, slots };
 }
 
-const late: NonNullable<Situation['due']> = ['disposal', 'breach', 'restorative-justice', 'support'];
+const late: NonNullable<ScriptInput['due']> = ['disposal', 'breach', 'restorative-justice', 'support'];
 const isAfter = (occasion: Occasion) => occasion !== 'views' && occasion !== 'not-reached';
 
 /** What can be told on this occasion, and of a breach also where it stands. */
-function newsOn(occasion: Occasion): readonly Pick<Situation, 'disposal' | 'breach'>[] {
+function newsOn(occasion: Occasion): readonly Pick<ScriptInput, 'disposal' | 'breach'>[] {
   const told = toldOn[occasion].map((disposal) =>
     disposal === 'not-known' || disposal === 'undecided' ? {} : { disposal },
   );
   return told.flatMap((one) => breachesOn(occasion).map((breach) => ({ ...one, breach })));
 }
 
-function* everySituation(only: readonly Occasion[]): Generator<Situation> {
+function* everySituation(only: readonly Occasion[]): Generator<ScriptInput> {
   for (const occasion of only)
     for (const { disposal, breach } of newsOn(occasion))
       for (const victim of victimKinds)

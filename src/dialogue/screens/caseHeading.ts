@@ -1,11 +1,11 @@
-import type { Case, CaseState, InsteadOfDiversion } from '../../domain/case/case.ts';
+import type { Case, CaseState, DisposalElsewhere } from '../../domain/case/case.ts';
 import { sayMoment } from '../../domain/days.ts';
 import type { Force } from '../../domain/force/force.ts';
 import { sayDisposal, titleOf } from '../words/say.ts';
 import { providerTitle } from './names.ts';
 
 /** Where the case stands, in words; with the force's data also which of several providers declined. */
-export function headingOf({ state, filed, instead }: Case, force?: Force): string {
+export function headingOf({ state, filed, decisionElsewhere }: Case, force?: Force): string {
   switch (state.status) {
     case 'drafting':
       return 'Not finished yet';
@@ -22,7 +22,7 @@ export function headingOf({ state, filed, instead }: Case, force?: Force): strin
     case 'breached':
       return 'Breach: somebody must decide';
     case 'closed':
-      return closedHeading(state, instead?.disposal);
+      return closedHeading(state, decisionElsewhere?.disposal);
   }
 }
 
@@ -43,7 +43,7 @@ function progressHeading(state: Extract<CaseState, { status: 'in-progress' }>, d
 
 function closedHeading(
   { how, outcomeCode }: Extract<CaseState, { status: 'closed' }>,
-  instead?: InsteadOfDiversion,
+  decisionElsewhere?: DisposalElsewhere,
 ): string {
   switch (how) {
     case 'completed':
@@ -51,7 +51,7 @@ function closedHeading(
     case 'not-diverted':
       return [
         'Recorded: not diverted',
-        ...(instead === undefined ? [] : [sayDisposal(instead)]),
+        ...(decisionElsewhere === undefined ? [] : [sayDisposal(decisionElsewhere)]),
         ...(outcomeCode === undefined ? [] : [`out of time, record outcome ${outcomeCode}`]),
       ].join(', ');
     case 'withdrawn':
@@ -59,8 +59,8 @@ function closedHeading(
     case 'charged':
       return 'Closed: to be charged';
     case 'referred-cps':
-      if (instead === undefined) return 'Closed: sent to the CPS for a charging decision';
-      return `Closed: the CPS decided, ${sayDisposal(instead)}`;
+      if (decisionElsewhere === undefined) return 'Closed: sent to the CPS for a charging decision';
+      return `Closed: the CPS decided, ${sayDisposal(decisionElsewhere)}`;
     case 'no-further-action':
       return 'Closed: no further action';
   }

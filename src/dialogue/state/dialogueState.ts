@@ -1,4 +1,4 @@
-import { assess, situationOf } from '../../domain/assessment/assess.ts';
+import { assess, ruleInputOf } from '../../domain/assessment/assess.ts';
 import type { Assessment, DisposalAssessment } from '../../domain/assessment/assessment.ts';
 import { inPlay } from '../../domain/assessment/inPlay.ts';
 import { factsSettledBy, withoutRuledOut } from '../../domain/assessment/settled.ts';
@@ -90,7 +90,7 @@ export function dialogueStateOf(theCase: Case, context: DialogueContext): Dialog
   const isComplete = assessment.ask.length === 0;
   const offered = isComplete ? offeredByPolice(assessment.disposals, context.force, facts) : [];
   const open = offered.filter(isOpen);
-  const played = inPlay(situationOf(facts, assessing), assessing.allInPlay);
+  const played = inPlay(ruleInputOf(facts, assessing), assessing.allInPlay);
   const exceptions = offered.filter((row) => isOpenToReason(row) && played.includes(row.disposal));
   const chosen = choose(theCase, open, exceptions);
   if (chosen === undefined) return { ...start, ...nothing, offence, facts, assessment, open, exceptions };

@@ -1,13 +1,13 @@
 import { isEnhanced } from '../../domain/calls/isEnhanced.ts';
 import type { BreachDecision, Case, CaseCondition } from '../../domain/case/case.ts';
-import { cpsDecision, decisionOf } from '../../domain/case/instead.ts';
+import { cpsDecision, decisionOf } from '../../domain/case/decisionElsewhere.ts';
 import { sayDay } from '../../domain/days.ts';
 import type { Remedy } from '../../domain/force/conditionOffer.ts';
 import type { Force } from '../../domain/force/force.ts';
 import type { BreachStands, Occasion, ScriptSlots } from '../../domain/force/forceScripts.ts';
 import type { ClockName } from '../../domain/force/victimsCode.ts';
 import { isDomestic } from '../../domain/victim/isDomestic.ts';
-import type { Situation } from '../../domain/victim/script.ts';
+import type { ScriptInput } from '../../domain/victim/script.ts';
 import type { Day } from '../../law/day.ts';
 import type { Disposal } from '../../law/disposal.ts';
 import type { Facts } from '../../law/facts.ts';
@@ -15,7 +15,7 @@ import type { Facts } from '../../law/facts.ts';
 const adulthood = 18;
 
 /** As much of a case as decides the words. */
-type SaidOf = Pick<Case, 'answers' | 'filed' | 'instead' | 'state' | 'breach' | 'victim'>;
+type SaidOf = Pick<Case, 'answers' | 'filed' | 'decisionElsewhere' | 'state' | 'breach' | 'victim'>;
 
 /** What decides which words are said to this victim now; what is not known counts as not so, domestic abuse aside. */
 export function situationOf(
@@ -31,7 +31,7 @@ export function situationOf(
     /** What is to be told besides. */
     readonly due?: readonly ClockName[];
   } = {},
-): Situation {
+): ScriptInput {
   const { facts } = theCase.answers;
   const offence = offences.find(({ id }) => id === facts.offence);
   const { victimView } = facts;
@@ -112,7 +112,7 @@ const afterBreach: Readonly<Record<BreachDecision, BreachStands>> = {
   'no-further-action': 'ended',
 };
 
-function breachOf(theCase: Pick<Case, 'state' | 'breach' | 'instead'>): BreachStands {
+function breachOf(theCase: Pick<Case, 'state' | 'breach' | 'decisionElsewhere'>): BreachStands {
   const { state, breach } = theCase;
   if (state.status === 'breached' || breach === undefined) return 'open';
   const atCps = cpsDecision(theCase);
@@ -120,7 +120,7 @@ function breachOf(theCase: Pick<Case, 'state' | 'breach' | 'instead'>): BreachSt
   return afterBreach[breach.decision];
 }
 
-function whoIsHarmed({ victim = 'person', emergencyWorkerVictim }: Facts): Situation['victim'] {
+function whoIsHarmed({ victim = 'person', emergencyWorkerVictim }: Facts): ScriptInput['victim'] {
   if (emergencyWorkerVictim === true && victim !== 'police') return 'emergency-worker';
   return victim === 'none' ? 'person' : victim;
 }

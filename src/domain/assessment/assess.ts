@@ -4,7 +4,7 @@ import type { Facts } from '../../law/facts.ts';
 import { offenceInCase } from '../../law/offenceInCase.ts';
 import { withSettled } from '../../law/settledFacts.ts';
 import { timeToCharge } from '../../law/timeToCharge.ts';
-import type { Situation } from '../../law/truth.ts';
+import type { RuleInput } from '../../law/truth.ts';
 import { inAskingOrder } from '../askingOrder.ts';
 import type { Force } from '../force/force.ts';
 import { assessDisposal } from './assessDisposal.ts';
@@ -33,7 +33,7 @@ export type AssessmentContext = {
  */
 export function assess(facts: Facts, context: AssessmentContext): Assessment {
   const { force, decisionDay, rulesAsOf = decisionDay, allInPlay = false } = context;
-  const situation = situationOf(facts, context);
+  const situation = ruleInputOf(facts, context);
   const menu = menuFor(facts, situation);
   const rest = everyDisposal.filter((disposal) => !menu.includes(disposal));
   const disposals = [...menu, ...rest].map((disposal) => assessDisposal(disposal, situation));
@@ -53,10 +53,10 @@ export function assess(facts: Facts, context: AssessmentContext): Assessment {
 }
 
 /** All a rule may look at in this case. Throws a RangeError when the offence is not on the force's list. */
-export function situationOf(
+export function ruleInputOf(
   facts: Facts,
   { force, decisionDay, rulesAsOf, part6CommencedOn }: AssessmentContext,
-): Situation {
+): RuleInput {
   const row = force.offences.find(({ id }) => id === facts.offence);
   if (!row) throw new RangeError('The offence is not on the force’s list, so nothing can be assessed');
   const offence = offenceInCase(row, facts);

@@ -10,10 +10,10 @@ import type { FactName } from '../../law/facts.ts';
 import type { Policy } from '../../law/policy.ts';
 import type { Effect, PolicyAuthority, Rule } from '../../law/rule.ts';
 import { ruleById } from '../../law/rules/ruleBook.ts';
-import type { Situation } from '../../law/truth.ts';
+import type { RuleInput } from '../../law/truth.ts';
 import { inAskingOrder } from '../askingOrder.ts';
 import type { DisposalAssessment, Reason, Status } from './assessment.ts';
-import { type HeldRule, heldRules } from './heldRules.ts';
+import { type EvaluatedRule, evaluatedRules } from './evaluatedRules.ts';
 
 /** The order in which reasons are read out. */
 const place: Readonly<Record<Effect['kind'], number>> = {
@@ -32,8 +32,8 @@ const place: Readonly<Record<Effect['kind'], number>> = {
  */
 export function assessDisposal(
   disposal: Disposal,
-  situation: Situation,
-  spoken: readonly HeldRule[] = heldRules(disposal, situation),
+  situation: RuleInput,
+  spoken: readonly EvaluatedRule[] = evaluatedRules(disposal, situation),
 ): DisposalAssessment {
   const holding = spoken.filter(({ truth }) => truth.is === 'yes').map(({ rule }) => rule);
   const blocks = holding.filter((rule) => rule.effect.kind === 'blocks');
@@ -63,7 +63,7 @@ export function assessDisposal(
 }
 
 /** What to do instead, once each; where the case is at its end, that alone. */
-function insteadOf(blocks: readonly Rule[], situation: Situation): readonly string[] {
+function insteadOf(blocks: readonly Rule[], situation: RuleInput): readonly string[] {
   const last = blocks.filter(({ endsTheCase }) => endsTheCase === true);
   return [
     ...new Set(
@@ -93,7 +93,11 @@ function statusOf(speaking: readonly Rule[], { ask, authority, excepted }: Decid
  * An unknown fact counts only where it could change the answer: an authority no higher than today's cannot, nor can a
  * second reason to call it exceptional. Where a document or a decision is missing, only a block could still settle it.
  */
-function stillToAsk(spoken: readonly HeldRule[], settled: Authority, policy: Policy): readonly FactName[] {
+function stillToAsk(
+  spoken: readonly EvaluatedRule[],
+  settled: Authority,
+  policy: Policy,
+): readonly FactName[] {
   if (spoken.every(({ truth }) => truth.is !== 'unknown')) return [];
   const says = (kind: Effect['kind']) =>
     spoken.some(({ rule, truth }) => rule.effect.kind === kind && truth.is === 'yes');
@@ -129,7 +133,7 @@ function authorityOf(effect: Effect, policy: Policy): Authority {
 
 const reasons = new WeakMap<Rule, Reason>();
 
-function asReason(rule: Rule, situation: Situation): Reason {
+function asReason(rule: Rule, situation: RuleInput): Reason {
   const { id, effect, text, source, standing, inThisCase, defers } = rule;
   const toConfirm = standing === 'to-confirm';
   if (inThisCase !== undefined) {

@@ -1,11 +1,11 @@
 import type { Disposal } from '../../law/disposal.ts';
 import type { Facts } from '../../law/facts.ts';
 import { drugDiversionRoute } from '../../law/kinds.ts';
-import type { Situation } from '../../law/truth.ts';
+import type { RuleInput } from '../../law/truth.ts';
 import { assessDisposal } from './assessDisposal.ts';
 
 /** The force's menu for this age; both menus while the age is not known. */
-export function menuFor(facts: Facts, { policy }: Pick<Situation, 'policy'>): readonly Disposal[] {
+export function menuFor(facts: Facts, { policy }: Pick<RuleInput, 'policy'>): readonly Disposal[] {
   const { adult, child } = policy.menu;
   if (facts.age === undefined) return [...new Set([...adult, ...child])];
   return facts.age >= 18 ? adult : child;
@@ -15,7 +15,7 @@ export function menuFor(facts: Facts, { policy }: Pick<Situation, 'policy'>): re
  * The disposals the officer is taken through. Simple possession under the force's drug diversion goes straight to a
  * community resolution, unless that is closed or an exception, or the officer asks for all (`allInPlay`).
  */
-export function inPlay(situation: Situation, allInPlay: boolean): readonly Disposal[] {
+export function inPlay(situation: RuleInput, allInPlay: boolean): readonly Disposal[] {
   const menu = menuFor(situation.facts, situation);
   const straight = drugDiversionRoute(situation).is === 'yes' && menu.includes('community-resolution');
   if (!straight || allInPlay) return menu;

@@ -1,4 +1,4 @@
-import type { Situation } from '../../law/truth.ts';
+import type { RuleInput } from '../../law/truth.ts';
 import { assessDisposal } from './assessDisposal.ts';
 import type { Assessment, DisposalAssessment } from './assessment.ts';
 import { needsChildForm } from './ofChildren.ts';
@@ -6,7 +6,7 @@ import { needsChildForm } from './ofChildren.ts';
 /** Why nothing is proposed where no disposal that is open is the usual answer, and whose case it is. */
 export function nothingUsual(
   notBlocked: readonly DisposalAssessment[],
-  situation: Situation,
+  situation: RuleInput,
 ): { readonly because: string; readonly handOver: Assessment['handOver'] } {
   const settled = notBlocked.filter(({ status }) => status !== 'cannot-say');
   if (settled.some(needsChildForm)) return { because: theirsWithForm, handOver: 'cps' };

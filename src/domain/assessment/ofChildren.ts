@@ -1,6 +1,6 @@
 import type { FactName, Facts } from '../../law/facts.ts';
 import { timeToCharge } from '../../law/timeToCharge.ts';
-import type { Situation } from '../../law/truth.ts';
+import type { RuleInput } from '../../law/truth.ts';
 import type { DisposalAssessment } from './assessment.ts';
 
 /** Practice, whatever else is known of the case (R04). */
@@ -9,7 +9,7 @@ export const jointly = 'A child’s case is a joint decision with the youth just
 export const askAboutDeferring = 'Ask them about a deferred prosecution: it needs no admission.';
 
 /** What the child says closes everything, and not what can be proved or is too late: both still decide what follows. */
-export function isLeftToBoth(situation: Situation): boolean {
+export function isLeftToBoth(situation: RuleInput): boolean {
   const { admission, admissionInduced, evidence } = situation.facts;
   const saysNothingThatCounts =
     admission === 'denies' || admission === 'no-reply' || admissionInduced === true;

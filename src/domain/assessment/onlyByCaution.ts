@@ -1,11 +1,11 @@
 import type { Disposal } from '../../law/disposal.ts';
-import { known, type Situation, type Truth } from '../../law/truth.ts';
+import { known, type RuleInput, type Truth } from '../../law/truth.ts';
 import type { Force } from '../force/force.ts';
 import type { Intervention } from '../force/intervention.ts';
 import { bestFirst } from '../pathways/bestFirst.ts';
 import { type Cause, isCare, servedBy } from '../pathways/causes.ts';
+import { brings, type Fit } from '../pathways/evaluateFit.ts';
 import { type Held, heldAgainst } from '../pathways/heldAgainst.ts';
-import { brings, type Look } from '../pathways/lookAt.ts';
 import { required } from '../pathways/required.ts';
 
 /** Whether something tips the balance, and the best of it: what would be required first. */
@@ -19,7 +19,7 @@ export type OnlyByCaution = { readonly truth: Truth; readonly first?: Interventi
  * a heavier disposal.
  */
 export function onlyByCaution(
-  situation: Situation,
+  situation: RuleInput,
   { interventions }: Pick<Force, 'interventions'>,
   resolutionOpen: boolean,
 ): OnlyByCaution {
@@ -41,7 +41,7 @@ export function onlyByCaution(
 type HeldTwice = { readonly byCaution: Held; readonly byResolution?: Held };
 
 function atRisk(
-  situation: Situation,
+  situation: RuleInput,
   { byCaution, byResolution }: HeldTwice,
   isLowRisk: boolean,
 ): OnlyByCaution {
@@ -77,23 +77,23 @@ function atRisk(
 }
 
 /** Rows that may still turn out to fit. */
-function unknownIn(held: Held | undefined): readonly Look[] {
+function unknownIn(held: Held | undefined): readonly Fit[] {
   return (held?.looks ?? []).filter(({ isBrought, truth }) => isBrought && truth.is === 'unknown');
 }
 
-function comesBefore(first: Look, situation: Situation): (look: Look) => boolean {
+function comesBefore(first: Fit, situation: RuleInput): (look: Fit) => boolean {
   const order = bestFirst(situation);
   // While a need could still be told, nothing is known of the order.
   return ({ intervention, truth }) =>
     order(intervention, first.intervention) < 0 || (truth.is === 'unknown' && truth.ask.includes('needs'));
 }
 
-function isForOneOf(causes: readonly Cause[]): (look: Look) => boolean {
+function isForOneOf(causes: readonly Cause[]): (look: Fit) => boolean {
   return ({ intervention }) => servedBy(intervention).some((cause) => causes.includes(cause));
 }
 
 /** A service for every need comes with a resolution, too, and takes no course's place (`required.ts`). */
-const isCourse = ({ intervention }: Look): boolean => intervention.assessesNeeds !== true;
+const isCourse = ({ intervention }: Fit): boolean => intervention.assessesNeeds !== true;
 
 /** A year of cases asks this of one catalogue, so it is read once. */
 const read = new WeakMap<readonly Intervention[], readonly Intervention[]>();

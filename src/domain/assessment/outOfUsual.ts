@@ -1,13 +1,13 @@
 import type { Disposal } from '../../law/disposal.ts';
 import type { Rule } from '../../law/rule.ts';
-import { known, type Situation, type Truth } from '../../law/truth.ts';
-import { unusualRules } from './heldRules.ts';
+import { known, type RuleInput, type Truth } from '../../law/truth.ts';
+import { unusualRules } from './evaluatedRules.ts';
 
 /** Whether a disposal is out of what is usual though it may be open, and the rows that say so, first come first. */
 export type OutOfUsual = { readonly truth: Truth; readonly rules: readonly Rule[] };
 
 /** One row that holds settles it; while none does, the facts that could still make one hold are asked. */
-export function outOfUsual(disposal: Disposal, situation: Situation): OutOfUsual {
+export function outOfUsual(disposal: Disposal, situation: RuleInput): OutOfUsual {
   const rows = unusualRules(disposal, situation);
   const rules = rows.filter(({ truth }) => truth.is === 'yes').map(({ rule }) => rule);
   const ask = rows.flatMap(({ truth }) => (truth.is === 'unknown' ? truth.ask : []));

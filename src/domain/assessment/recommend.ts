@@ -1,7 +1,7 @@
 import type { Authority, Disposal } from '../../law/disposal.ts';
 import type { FactName } from '../../law/facts.ts';
 import { drugDiversionRoute } from '../../law/kinds.ts';
-import type { Situation } from '../../law/truth.ts';
+import type { RuleInput } from '../../law/truth.ts';
 import type { Force } from '../force/force.ts';
 import type { Intervention } from '../force/intervention.ts';
 import type { Assessment, DisposalAssessment, Reason } from './assessment.ts';
@@ -27,7 +27,7 @@ const none = (because: string, handOver: Assessment['handOver'] = null): Recomme
  */
 export function recommend(
   inPlay: readonly DisposalAssessment[],
-  situation: Situation,
+  situation: RuleInput,
   force: Force,
 ): Recommendation {
   const { facts } = situation;
@@ -60,7 +60,7 @@ export function recommend(
  */
 function neededToPropose(
   notBlocked: readonly DisposalAssessment[],
-  situation: Situation,
+  situation: RuleInput,
   force: Force,
 ): { readonly ask: readonly FactName[]; readonly first?: Intervention | undefined } {
   const { age, borough } = situation.facts;
@@ -90,7 +90,7 @@ function neededToPropose(
  */
 function forAdult(
   notBlocked: readonly DisposalAssessment[],
-  situation: Situation,
+  situation: RuleInput,
   first: Intervention | undefined,
 ): Recommendation {
   const settled = notBlocked.filter(({ status }) => status !== 'cannot-say');
@@ -127,7 +127,7 @@ function forAdult(
   return none(because, handOver);
 }
 
-function diverted({ facts }: Situation): string {
+function diverted({ facts }: RuleInput): string {
   return facts.borough === 'outside'
     ? 'Possession for personal use gets a community resolution with the force’s drug diversion. They live outside the force; it runs by phone and on line.'
     : 'Possession for personal use gets a community resolution with the force’s drug diversion.';

@@ -1,7 +1,7 @@
 import type { Disposal } from '../../law/disposal.ts';
 import type { FactName, Facts } from '../../law/facts.ts';
 import { inAskingOrder } from '../askingOrder.ts';
-import { type AssessmentContext, situationOf } from './assess.ts';
+import { type AssessmentContext, ruleInputOf } from './assess.ts';
 import { assessDisposal } from './assessDisposal.ts';
 import { inPlay } from './inPlay.ts';
 import { recommend } from './recommend.ts';
@@ -16,8 +16,8 @@ import { recording } from './recording.ts';
  */
 export function restsOn(disposal: Disposal, facts: Facts, context: AssessmentContext): readonly FactName[] {
   const looked = new Set<FactName>();
-  const read = situationOf(recording(facts, looked), context);
-  const situation = situationOf(facts, context);
+  const read = ruleInputOf(recording(facts, looked), context);
+  const situation = ruleInputOf(facts, context);
   assessDisposal(disposal, read);
   // The other disposals are held against the facts as they are: what is read for them alone, this one does not rest on.
   const played = inPlay(situation, context.allInPlay ?? false);

@@ -1,10 +1,10 @@
 import { ruleById } from '../../law/rules/ruleBook.ts';
-import type { Situation } from '../../law/truth.ts';
+import type { RuleInput } from '../../law/truth.ts';
 
 /**
  * True while one of these rules holds in the situation. A quick look, before the whole assessment, at whether the rules
  * that stood in the way still do. Throws a RangeError for an id the book does not have.
  */
-export function stillHolds(rules: readonly string[], situation: Situation): boolean {
+export function stillHolds(rules: readonly string[], situation: RuleInput): boolean {
   return rules.some((id) => ruleById(id).when(situation).is === 'yes');
 }

@@ -1,8 +1,8 @@
 import type { Authority, Disposal } from '../../law/disposal.ts';
 import type { FactName, Facts } from '../../law/facts.ts';
-import type { Situation } from '../../law/truth.ts';
+import type { RuleInput } from '../../law/truth.ts';
 import { inAskingOrder } from '../askingOrder.ts';
-import { type AssessmentContext, situationOf } from './assess.ts';
+import { type AssessmentContext, ruleInputOf } from './assess.ts';
 import { assessDisposal } from './assessDisposal.ts';
 import type { Status } from './assessment.ts';
 import { otherAnswers } from './conceivable.ts';
@@ -31,11 +31,11 @@ export function whatWouldChange(
   context: AssessmentContext,
 ): readonly Change[] {
   const looked = new Set<FactName>();
-  const situation = situationOf(recording(facts, looked), context);
+  const situation = ruleInputOf(recording(facts, looked), context);
   const today = assessDisposal(disposal, situation);
   return inAskingOrder(looked).flatMap((fact) =>
     otherAnswers(fact, facts, situation.decisionDay).flatMap((value) => {
-      const other: Situation = { ...situation, facts: withAnswer(facts, fact, value) };
+      const other: RuleInput = { ...situation, facts: withAnswer(facts, fact, value) };
       const { status, authority } = assessDisposal(disposal, other);
       if (status === today.status && authority === today.authority) return [];
       return [{ fact, wasUnknown: facts[fact] === undefined, value, status, authority }];

@@ -1,7 +1,7 @@
 import type { Day } from '../../law/day.ts';
 import type { Offence } from '../../law/offence.ts';
 import type { Case, CaseState } from '../case/case.ts';
-import { cpsDecision, decisionOf } from '../case/instead.ts';
+import { cpsDecision, decisionOf } from '../case/decisionElsewhere.ts';
 import type { TimedClock } from '../force/victimsCode.ts';
 import type { Instant } from '../instant.ts';
 import { hasVictim } from '../victim/hasVictim.ts';
@@ -116,11 +116,13 @@ function breachClock(theCase: Case): readonly Started[] {
 }
 
 /** After the call about the decision, and after closure; once each. */
-function surveyClock({ victim, state, instead }: Case): readonly Started[] {
+function surveyClock({ victim, state, decisionElsewhere }: Case): readonly Started[] {
   if (victim === undefined || !victim.calls.some(({ outcome }) => outcome === 'reached')) return [];
   const asked = (after: 'call' | 'closure') => victim.surveys.some((survey) => survey.after === after);
   if (state.status === 'closed') {
-    return asked('closure') ? [] : once({ victim }, 'survey', toldOfEnd(victim, state, instead?.at));
+    return asked('closure')
+      ? []
+      : once({ victim }, 'survey', toldOfEnd(victim, state, decisionElsewhere?.at));
   }
   const told = victim.told.disposal;
   // Who did not want to answer is not asked again.

@@ -61,7 +61,7 @@ function afterEvent(theCase: Case, { event, at, by }: LoggedEvent): Case {
         state: closed('not-diverted', at, event.outcomeCode),
       };
     case 'decided-instead':
-      return { ...next, instead: { disposal: event.disposal, at } };
+      return { ...next, decisionElsewhere: { disposal: event.disposal, at } };
     case 'joint-decision-requested':
       return {
         ...next,

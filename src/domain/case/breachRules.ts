@@ -5,8 +5,8 @@ import type { Policy } from '../../law/policy.ts';
 import type { Rule } from '../../law/rule.ts';
 import { ruleBook } from '../../law/rules/ruleBook.ts';
 import { timeToCharge } from '../../law/timeToCharge.ts';
-import { any, type Situation } from '../../law/truth.ts';
-import { heldRules } from '../assessment/heldRules.ts';
+import { any, type RuleInput } from '../../law/truth.ts';
+import { evaluatedRules } from '../assessment/evaluatedRules.ts';
 import type { Case } from './case.ts';
 
 /** What the law of a breach is read from, besides the case: the force's list and choices, and the day in London. */
@@ -31,13 +31,13 @@ const onlyWhere: Readonly<Record<string, (theCase: Case, law: BreachLaw) => bool
  * or it cannot be ruled out because a fact or the offence is not known.
  */
 export function cpsDecidesCharge(theCase: Case, law: BreachLaw): boolean {
-  const situation = situationOf(theCase, law);
-  return situation === undefined || heldRules('charge', situation).some(isForCps);
+  const situation = ruleInputOf(theCase, law);
+  return situation === undefined || evaluatedRules('charge', situation).some(isForCps);
 }
 
 /** True where the offence itself can no longer be charged, whoever would decide that. */
 export function isTooLateToCharge(theCase: Case, law: BreachLaw): boolean {
-  const situation = situationOf(theCase, law);
+  const situation = ruleInputOf(theCase, law);
   return situation !== undefined && timeToCharge(situation).is === 'barred';
 }
 
@@ -67,23 +67,23 @@ export function isChilds({ answers }: Case): boolean {
 }
 
 function mayBeDomesticOrHate(theCase: Case, law: BreachLaw): boolean {
-  const situation = situationOf(theCase, law);
+  const situation = ruleInputOf(theCase, law);
   return situation === undefined || any(hateCrime, domestic)(situation).is !== 'no';
 }
 
 function cpsRules(theCase: Case, law: BreachLaw): readonly Rule[] {
-  const situation = situationOf(theCase, law);
-  const held = situation === undefined ? [] : heldRules('charge', situation);
+  const situation = ruleInputOf(theCase, law);
+  const held = situation === undefined ? [] : evaluatedRules('charge', situation);
   return held.filter(isForCps).map(({ rule }) => rule);
 }
 
 // Unknown is never "no": a charge that may be the CPS's is not the police's to bring.
-function isForCps({ rule: { effect }, truth }: ReturnType<typeof heldRules>[number]): boolean {
+function isForCps({ rule: { effect }, truth }: ReturnType<typeof evaluatedRules>[number]): boolean {
   const isCps = effect.kind === 'authority' && 'authority' in effect && effect.authority === 'cps';
   return isCps && truth.is !== 'no';
 }
 
-function situationOf({ answers: { facts } }: Case, law: BreachLaw): Situation | undefined {
+function ruleInputOf({ answers: { facts } }: Case, law: BreachLaw): RuleInput | undefined {
   const { offences, policy, today } = law;
   const offence = offences.find(({ id }) => id === facts.offence);
   return offence && { facts, offence, policy, decisionDay: today };

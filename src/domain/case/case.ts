@@ -126,7 +126,7 @@ export type Closure =
 export type Progress = 'sent' | 'accepted' | 'booked' | 'attended' | 'course-completed';
 
 /** What is decided on a case that the police do not divert: for the record, and because the victim is told. */
-export type InsteadOfDiversion = Extract<Disposal, 'charge' | 'no-further-action'>;
+export type DisposalElsewhere = Extract<Disposal, 'charge' | 'no-further-action'>;
 
 export type CaseState =
   | { readonly status: 'drafting' }
@@ -175,7 +175,7 @@ export type Case = {
   /** What was said about an earlier filing of this case: history, which moves nothing any more. */
   readonly earlierReports?: readonly HeardReport[];
   /** How a case went on that was not diverted; absent until somebody says so. */
-  readonly instead?: { readonly disposal: InsteadOfDiversion; readonly at: Instant };
+  readonly decisionElsewhere?: { readonly disposal: DisposalElsewhere; readonly at: Instant };
   /** What happened between the police and the victim; absent while nothing has. */
   readonly victim?: VictimFile;
   /** How the last breach was decided, and by whom. */

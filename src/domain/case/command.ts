@@ -6,10 +6,10 @@ import type { Gap } from '../gap.ts';
 import type {
   Answers,
   BreachDecision,
+  DisposalElsewhere,
   Filing,
   FrozenRecord,
   Instant,
-  InsteadOfDiversion,
   PersonDetails,
   Rank,
   Report,
@@ -50,7 +50,7 @@ export type Command =
       readonly outcomeCode?: string;
     }
   /** How a case went on that was not diverted. */
-  | { readonly type: 'decide-instead'; readonly disposal: InsteadOfDiversion }
+  | { readonly type: 'decide-instead'; readonly disposal: DisposalElsewhere }
   /** `help`: what a child takes up by choice meanwhile. */
   | {
       readonly type: 'hand-over';

@@ -7,8 +7,8 @@ import { decideBreach } from './decideBreach.ts';
 import { leavePlace, takePlace } from './decidePlace.ts';
 import { decideReport, markDone, markNotDone } from './decideReport.ts';
 import { callEvents, decideVictim, isVictimCommand } from './decideVictim.ts';
+import { decisionsOpen } from './decisionElsewhere.ts';
 import type { CaseEvent } from './event.ts';
-import { decisionsOpen } from './instead.ts';
 
 /** What a command makes happen, or why it may not. Changes nothing; time and people are handed in. */
 export function decide(

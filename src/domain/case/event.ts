@@ -7,10 +7,10 @@ import type {
   Answers,
   AuthorityDecision,
   BreachDecision,
+  DisposalElsewhere,
   Filing,
   FrozenRecord,
   Instant,
-  InsteadOfDiversion,
   PersonDetails,
   PlaceOffer,
   Report,
@@ -48,7 +48,7 @@ export type CaseEvent =
       readonly help?: readonly Undertaking[];
       readonly outcomeCode?: string;
     }
-  | { readonly type: 'decided-instead'; readonly disposal: InsteadOfDiversion }
+  | { readonly type: 'decided-instead'; readonly disposal: DisposalElsewhere }
   /** `help`: what a child takes up by choice meanwhile, as in `not-diverted`. */
   | {
       readonly type: 'joint-decision-requested';

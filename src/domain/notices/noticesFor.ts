@@ -1,6 +1,6 @@
 import type { Case, Instant, ReportKind, Undertaking } from '../case/case.ts';
+import { cpsDecision } from '../case/decisionElsewhere.ts';
 import type { CaseEvent } from '../case/event.ts';
-import { cpsDecision } from '../case/instead.ts';
 import { sessionsTouched } from '../case/place.ts';
 import {
   agreedNow,

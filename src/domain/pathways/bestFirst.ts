@@ -1,4 +1,4 @@
-import type { Situation } from '../../law/truth.ts';
+import type { RuleInput } from '../../law/truth.ts';
 import type { Gate } from '../force/gate.ts';
 import type { Intervention } from '../force/intervention.ts';
 import { type Cause, causesOf, servedBy } from './causes.ts';
@@ -9,7 +9,7 @@ import { type Cause, causesOf, servedBy } from './causes.ts';
  * what is made for this very offence; then evaluated ones, then those made for exactly their need, or for fewer
  * needs; by id where all is equal. What it costs decides nothing.
  */
-export function bestFirst(situation: Situation): (a: Intervention, b: Intervention) => number {
+export function bestFirst(situation: RuleInput): (a: Intervention, b: Intervention) => number {
   const causes = causesOf(situation);
   const { age = Number.NaN } = situation.facts;
   const keys = new Map<Intervention, Key>();

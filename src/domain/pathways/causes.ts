@@ -1,6 +1,6 @@
 import type { Need } from '../../law/facts.ts';
 import { flagged, simplePossession } from '../../law/kinds.ts';
-import { all, any, type Condition, fact, known, not, onceKnown, type Situation } from '../../law/truth.ts';
+import { all, any, fact, known, not, onceKnown, type Predicate, type RuleInput } from '../../law/truth.ts';
 import type { Gate, YesNoFact } from '../force/gate.ts';
 import type { Intervention } from '../force/intervention.ts';
 
@@ -10,7 +10,7 @@ export type Cause = Need | 'gang' | 'english';
 type Row = Pick<Intervention, 'pathways' | 'gates' | 'assessesNeeds'>;
 
 /** What the offence shows by itself, whatever the officer ticks. */
-const shownByOffence: readonly { readonly need: Need; readonly when: Condition }[] = [
+const shownByOffence: readonly { readonly need: Need; readonly when: Predicate }[] = [
   { need: 'drugs', when: simplePossession },
   {
     need: 'attitudes',
@@ -30,7 +30,7 @@ const needsEnglish = onceKnown('interpreterNeeded', (is) => is);
  * What led to this offence, most telling first: what the offence itself shows, a gang, then the needs in the order
  * told; and English for everybody who needs an interpreter.
  */
-export function causesOf(situation: Situation): readonly Cause[] {
+export function causesOf(situation: RuleInput): readonly Cause[] {
   const shown = shownByOffence.filter(({ when }) => when(situation).is === 'yes').map(({ need }) => need);
   return [
     ...new Set<Cause>([
@@ -60,7 +60,7 @@ export function isCare(row: Row): boolean {
 }
 
 /** Whether a row is for something that led to this, or finds that out; unknown while the needs could still show it. */
-export function isForACause(row: Row): Condition {
+export function isForACause(row: Row): Predicate {
   return any(
     ...(isForGangRisk(row) ? [isUnderPressure] : []),
     ...(teachesEnglish(row) ? [needsEnglish] : []),
@@ -70,9 +70,9 @@ export function isForACause(row: Row): Condition {
 }
 
 /** Whether one of these needs led to this, as the offence shows it or as it was told. */
-export function isACause(needs: readonly Need[]): Condition {
+export function isACause(needs: readonly Need[]): Predicate {
   const shown = shownByOffence.filter(({ need }) => needs.includes(need)).map(({ when }) => when);
-  const told: Condition = fact('needs', (all) => all.some((need) => needs.includes(need)));
+  const told: Predicate = fact('needs', (all) => all.some((need) => needs.includes(need)));
   return needs.length === 0 ? () => known(false) : any(...shown, told);
 }
 

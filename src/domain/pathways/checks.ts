@@ -1,6 +1,6 @@
 import { askWhen } from '../../law/askWhen.ts';
 import type { Disposal } from '../../law/disposal.ts';
-import { type Condition, fact, known, not, onceKnown } from '../../law/truth.ts';
+import { fact, known, not, onceKnown, type Predicate } from '../../law/truth.ts';
 import type { ChosenFact, Gate } from '../force/gate.ts';
 import type { Intervention } from '../force/intervention.ts';
 import { isCare } from './causes.ts';
@@ -9,13 +9,13 @@ import { gateCondition } from './gateCondition.ts';
 /** A need that is treated by choice only, never by a condition that can be enforced (CJI guide). */
 export type ChronicNeed = 'alcohol' | 'drugs' | 'health';
 
-type ChronicCheck = { readonly kind: 'chronic'; readonly need: ChronicNeed; readonly holds: Condition };
+type ChronicCheck = { readonly kind: 'chronic'; readonly need: ChronicNeed; readonly holds: Predicate };
 
 /** One thing that must hold before a row fits: a gate, nothing chronic that would be enforced, the place they live in. */
 export type Check =
   | ChronicCheck
-  | { readonly kind: 'gate'; readonly gate: Gate; readonly holds: Condition }
-  | { readonly kind: 'place'; readonly holds: Condition };
+  | { readonly kind: 'gate'; readonly gate: Gate; readonly holds: Predicate }
+  | { readonly kind: 'place'; readonly holds: Predicate };
 
 /** Everything that must hold for a row besides that it treats a cause; the language last, because it can be helped. */
 export function checksOf(row: Intervention, disposal: Disposal): readonly Check[] {
@@ -31,7 +31,7 @@ export function checksOf(row: Intervention, disposal: Disposal): readonly Check[
 }
 
 /** Whether somebody works is told after the course is chosen: until then it rules nobody out. */
-function holdsFor(gate: Gate, disposal: Disposal): Condition {
+function holdsFor(gate: Gate, disposal: Disposal): Predicate {
   if ('disposal' in gate && isToRequire(gate)) return () => known(gate.isOneOf.includes(disposal));
   if (!isOnEmployment(gate)) return gateCondition(gate);
   return not(onceKnown('employment', (own) => !gate.isOneOf.includes(own)));

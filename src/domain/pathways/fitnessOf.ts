@@ -1,6 +1,6 @@
 import type { Disposal } from '../../law/disposal.ts';
 import { given } from '../../law/given.ts';
-import { all, type Condition } from '../../law/truth.ts';
+import { all, type Predicate } from '../../law/truth.ts';
 import type { Intervention } from '../force/intervention.ts';
 import { type Cause, isForACause, servedBy } from './causes.ts';
 import { type Check, checksOf } from './checks.ts';
@@ -10,7 +10,7 @@ export type Fitness = {
   readonly isFor: readonly Cause[];
   /** All that must hold besides, in the order in which a refusal is explained. */
   readonly checks: readonly Check[];
-  readonly fits: Condition;
+  readonly fits: Predicate;
 };
 
 /** A year of cases asks the same of every intervention, so each row is read once. */

@@ -2,7 +2,7 @@ import type { Facts, Need, PlaceId } from '../../law/facts.ts';
 import type { Gap } from '../gap.ts';
 import { type Cause, servedBy } from './causes.ts';
 import { asksForEnglish, type Check } from './checks.ts';
-import type { Look } from './lookAt.ts';
+import type { Fit } from './evaluateFit.ts';
 
 /**
  * Each cause that nothing serves, and each language that stood in the way of what would have come first. What another
@@ -13,7 +13,7 @@ import type { Look } from './lookAt.ts';
  */
 export function gapsIn(
   causes: readonly Cause[],
-  looks: readonly Look[],
+  looks: readonly Fit[],
   { borough, language }: Facts,
 ): readonly Gap[] {
   if (borough === undefined) return [];
@@ -44,7 +44,7 @@ export function gapsIn(
 }
 
 /** It was made for people who speak as they do. */
-function isInTheirLanguage({ intervention }: Look, language: Facts['language']): boolean {
+function isInTheirLanguage({ intervention }: Fit, language: Facts['language']): boolean {
   return intervention.gates.some(
     (gate) => 'fact' in gate && gate.fact === 'language' && gate.isOneOf.some((one) => one === language),
   );
@@ -54,14 +54,14 @@ function gap(
   kind: Gap['kind'],
   need: Need,
   borough: PlaceId,
-  look: Look | undefined,
+  look: Fit | undefined,
   told: Pick<Gap, 'language'> = {},
 ): Gap {
   return { kind, need, borough, ...told, ...(look ? { intervention: look.intervention.id } : {}) };
 }
 
 /** Nothing but this stands in the way; nothing at all does where only another disposal brings the row. */
-function isOnly({ as, failed }: Look, is: (check: Check) => boolean): boolean {
+function isOnly({ as, failed }: Fit, is: (check: Check) => boolean): boolean {
   return as !== undefined || (failed.length > 0 && failed.every(is));
 }
 

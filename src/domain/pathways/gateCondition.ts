@@ -2,7 +2,7 @@ import { askWhen } from '../../law/askWhen.ts';
 import type { Facts, Known } from '../../law/facts.ts';
 import { given } from '../../law/given.ts';
 import { mayBeDomestic, mayHurtSomebody } from '../../law/kinds.ts';
-import { any, type Condition, fact, not, offence, onceKnown, known as truthOf } from '../../law/truth.ts';
+import { any, fact, not, offence, onceKnown, type Predicate, known as truthOf } from '../../law/truth.ts';
 import type { ChosenFact, Gate, YesNoFact } from '../force/gate.ts';
 import { causesOf, isACause } from './causes.ts';
 
@@ -21,7 +21,7 @@ const toldWithNeeds: readonly (ChosenFact | YesNoFact)[] = [
 ];
 
 /** A gate as a condition on the facts; what is not known yet and can be asked is unknown, never "no". */
-export function gateCondition(gate: Gate): Condition {
+export function gateCondition(gate: Gate): Predicate {
   if ('disposal' in gate) return () => truthOf(true);
   if ('offence' in gate)
     return offence(({ id, flags }) =>
@@ -43,10 +43,10 @@ export function gateCondition(gate: Gate): Condition {
 }
 
 /** So many convictions, as they are told or as the record shows; asked only of people of an age that a gate names. */
-function hasConvictions(gate: Extract<Gate, { readonly earlierOutcomes: 'convictions' }>): Condition {
+function hasConvictions(gate: Extract<Gate, { readonly earlierOutcomes: 'convictions' }>): Predicate {
   const isConviction = ({ kind }: Known<'previous'>[number]) => kind === 'conviction';
   const count = ({ convictions, previous }: Facts) => convictions ?? previous?.filter(isConviction).length;
-  const told: Condition = ({ facts }) => {
+  const told: Predicate = ({ facts }) => {
     const known = count(facts);
     return known === undefined ? { is: 'unknown', ask: ['convictions'] } : truthOf(isWithin(gate, known));
   };
@@ -62,13 +62,13 @@ function hasConvictions(gate: Extract<Gate, { readonly earlierOutcomes: 'convict
 }
 
 /** As it was told, or as a drug test shows: it is taken in custody (PACE 1984 s.63B). */
-const wasInCustody: Condition = any(
+const wasInCustody: Predicate = any(
   onceKnown('inCustody', (is) => is),
   onceKnown('drugTest', (test) => test !== 'not-tested'),
 );
 
 /** So many needs at once, those that the offence itself shows among them. */
-function hasNeeds(atLeast: number): Condition {
+function hasNeeds(atLeast: number): Predicate {
   return (situation) => {
     const count = causesOf(situation).filter((cause) => cause !== 'gang' && cause !== 'english').length;
     return fact('needs', () => count >= atLeast)(situation);
@@ -76,7 +76,7 @@ function hasNeeds(atLeast: number): Condition {
 }
 
 /** Regions and scripts do not matter: `pa-Guru` is Punjabi. Nobody asks which language an English speaker speaks. */
-function speaksOneOf(tags: readonly string[]): Condition {
+function speaksOneOf(tags: readonly string[]): Predicate {
   const mother = (tag: string) => tag.split('-', 1)[0]?.toLowerCase() ?? '';
   const admitted = tags.map(mother);
   const speaks = (tag: string) => admitted.includes(mother(tag));
@@ -88,17 +88,17 @@ function speaksOneOf(tags: readonly string[]): Condition {
   );
 }
 
-function yesOrNo(name: YesNoFact, is: boolean): Condition {
+function yesOrNo(name: YesNoFact, is: boolean): Predicate {
   if (!toldWithNeeds.includes(name)) return fact(name, (value) => value === is);
   return is ? onceKnown(name, (value) => value) : not(onceKnown(name, (value) => value));
 }
 
 /** Where the fact is not plausible for the offence and so is never asked, it counts as "none". */
 function noneUnless(
-  plausible: Condition,
+  plausible: Predicate,
   name: 'injury' | 'domesticAbuse',
   admits: (value: string) => boolean,
-): Condition {
+): Predicate {
   if (admits('none')) return not(askWhen(plausible, name, (value) => !admits(value)));
   return askWhen(plausible, name, admits);
 }

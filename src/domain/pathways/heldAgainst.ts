@@ -1,18 +1,18 @@
 import type { Disposal } from '../../law/disposal.ts';
-import type { Situation } from '../../law/truth.ts';
+import type { RuleInput } from '../../law/truth.ts';
 import type { CatalogueUse, Intervention } from '../force/intervention.ts';
 import { bestFirst } from './bestFirst.ts';
 import { type Cause, causesOf } from './causes.ts';
-import { type Look, lookAt } from './lookAt.ts';
+import { evaluateFit, type Fit } from './evaluateFit.ts';
 import type { Fitting } from './required.ts';
 
 export type Held = {
   /** What led to this, most telling first. */
   readonly causes: readonly Cause[];
   /** Every row, in the order given. */
-  readonly looks: readonly Look[];
+  readonly looks: readonly Fit[];
   /** Those an officer would expect, best first; what the law requires anyhow stands apart. */
-  readonly expected: readonly Look[];
+  readonly expected: readonly Fit[];
   /** Those that fit and can be suggested, best first. */
   readonly fitting: readonly Fitting[];
 };
@@ -24,13 +24,13 @@ export type Held = {
  * @param declined interventions whose provider declined this case
  */
 export function heldAgainst(
-  situation: Situation,
+  situation: RuleInput,
   interventions: readonly Intervention[],
   { disposal, declined = [] }: { readonly disposal: Disposal; readonly declined?: readonly string[] },
 ): Held {
   const causes = causesOf(situation);
   const order = bestFirst(situation);
-  const looks = interventions.map((row) => lookAt(row, situation, { causes, disposal }));
+  const looks = interventions.map((row) => evaluateFit(row, situation, { causes, disposal }));
   const expected = looks
     .filter(({ isExpected, intervention }) => isExpected && intervention.use !== 'next-step')
     .sort((a, b) => order(a.intervention, b.intervention));
@@ -47,5 +47,5 @@ export function isOffered({ use }: Pick<Intervention, 'use'>): boolean {
   return offered.includes(use);
 }
 
-const isFitting = (look: Look): look is Fitting =>
+const isFitting = (look: Fit): look is Fitting =>
   isOffered(look.intervention) && look.isBrought && look.as !== undefined;

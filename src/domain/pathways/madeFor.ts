@@ -1,8 +1,8 @@
-import { any, type Condition, known, onceKnown } from '../../law/truth.ts';
+import { any, known, onceKnown, type Predicate } from '../../law/truth.ts';
 import type { Group, Intervention } from '../force/intervention.ts';
 
 /** Whether somebody belongs to a group. Whoever passes the gates of a row has its offence: those gates name it. */
-const belongs: Readonly<Record<Group, Condition>> = {
+const belongs: Readonly<Record<Group, Predicate>> = {
   // Only of somebody of low risk is it asked whom a row is made for, also where that risk is no more than supposed.
   'low-risk': () => known(true),
   'first-time': any(
@@ -17,6 +17,6 @@ const belongs: Readonly<Record<Group, Condition>> = {
 };
 
 /** Whether a row is made for somebody of low risk like them; what else is not known yet counts for nothing. */
-export function isMadeForThem({ madeFor = [] }: Pick<Intervention, 'madeFor'>): Condition {
+export function isMadeForThem({ madeFor = [] }: Pick<Intervention, 'madeFor'>): Predicate {
   return any(...madeFor.map(({ group }) => belongs[group]));
 }

@@ -4,7 +4,7 @@ import type { CatalogueUse, Intervention } from '../force/intervention.ts';
 import type { Policed } from '../force/places.ts';
 import { isForAnotherLanguage, isForGangRisk } from './causes.ts';
 import { asksForEnglish, type Check } from './checks.ts';
-import type { Look } from './lookAt.ts';
+import type { Fit } from './evaluateFit.ts';
 import { sayGate } from './sayGate.ts';
 import type { Weighed } from './weigh.ts';
 import { notKnownYet, whyNot } from './whyNot.ts';
@@ -29,7 +29,7 @@ const otherUses: Readonly<Record<Exclude<CatalogueUse, 'referral' | 'signpost' |
 
 /** Every expected row that is not suggested, each with one sentence that says why not, in the order given. */
 export function notSuggested(
-  expected: readonly Look[],
+  expected: readonly Fit[],
   { kept, left, facts, force }: Weighed & { readonly facts: Facts; readonly force: Policed },
 ): readonly NotSuggested[] {
   return expected.flatMap((look): readonly NotSuggested[] => {
@@ -44,7 +44,7 @@ export function notSuggested(
 }
 
 /** Nobody expects a course in a language that is not theirs, or help with a gang where there is none. */
-function isFarFetched({ failed, intervention }: Look, facts: Facts): boolean {
+function isFarFetched({ failed, intervention }: Fit, facts: Facts): boolean {
   const isHeldInAnother = failed.some((check) => check.kind === 'gate' && isOnLanguage(check.gate));
   return (
     (isForAnotherLanguage(intervention) && facts.interpreterNeeded !== true) ||
@@ -56,7 +56,7 @@ function isFarFetched({ failed, intervention }: Look, facts: Facts): boolean {
 const isOnLanguage = (gate: Gate): boolean =>
   'fact' in gate && gate.fact === 'language' && !gate.isOneOf.includes('en');
 
-function reason(look: Look, facts: Facts, kept: Weighed['kept'], force: Policed): string | undefined {
+function reason(look: Fit, facts: Facts, kept: Weighed['kept'], force: Policed): string | undefined {
   const { as, failed, intervention, isBrought, truth } = look;
   const [first] = failed;
   const { use } = intervention;
@@ -80,7 +80,7 @@ function broughtBy({ disposals }: Intervention): string {
 const isInEnglish = (check: Check): boolean => check.kind === 'gate' && asksForEnglish(check.gate);
 
 /** What is suggested for the same need in a language of theirs, or English lessons. */
-function otherLanguage({ treats }: Look, kept: Weighed['kept']): string | undefined {
+function otherLanguage({ treats }: Fit, kept: Weighed['kept']): string | undefined {
   const adapted = kept.filter((one) => isForAnotherLanguage(one.intervention));
   const same = adapted.find((one) => one.treats.some((need) => treats.includes(need)));
   const lessons = adapted.find(({ treats: causes }) => causes.includes('english'));

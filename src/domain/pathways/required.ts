@@ -1,11 +1,11 @@
-import type { Situation } from '../../law/truth.ts';
+import type { RuleInput } from '../../law/truth.ts';
 import { isCare } from './causes.ts';
-import type { Look } from './lookAt.ts';
+import type { Fit } from './evaluateFit.ts';
 import { isMadeForThem } from './madeFor.ts';
 import { mostAtLowRisk, mostConditions } from './principles.ts';
 
 /** A row that fits, and how it is offered. */
-export type Fitting = Look & { readonly as: 'condition' | 'voluntary' };
+export type Fitting = Fit & { readonly as: 'condition' | 'voluntary' };
 
 /** What is required of somebody, and what could be but is not. */
 export type Required = {
@@ -26,7 +26,7 @@ export type Required = {
  *
  * @param fitting every row that fits as a condition, best first
  */
-export function required(fitting: readonly Fitting[], situation: Situation, isLowRisk: boolean): Required {
+export function required(fitting: readonly Fitting[], situation: RuleInput, isLowRisk: boolean): Required {
   const heavy = isLowRisk ? fitting.filter((look) => !isLight(look, situation)) : [];
   const most = isLowRisk ? mostAtLowRisk : mostConditions;
   const again: { look: Fitting; besides: Fitting }[] = [];
@@ -54,7 +54,7 @@ const isForEveryNeed = ({ intervention }: Fitting): boolean => intervention.asse
  * Something longer must be made for people like them; and where nobody gives its hours, for low risk by name, since they
  * could be many.
  */
-function isLight({ intervention }: Fitting, situation: Situation): boolean {
+function isLight({ intervention }: Fitting, situation: RuleInput): boolean {
   const { contactHours, intensity, madeFor } = intervention;
   if ((contactHours ?? 0) > situation.policy.hoursInKeeping.low) return false;
   if (intensity === 'brief') return true;

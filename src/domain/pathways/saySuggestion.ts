@@ -1,13 +1,13 @@
 import type { Disposal } from '../../law/disposal.ts';
 import type { Facts } from '../../law/facts.ts';
-import type { Situation } from '../../law/truth.ts';
+import type { RuleInput } from '../../law/truth.ts';
 import type { Provider } from '../force/force.ts';
 import type { CohortNote, Figure, Intervention, ReferralRoute } from '../force/intervention.ts';
 import { isForWomen, isForYoungAdults, isUpTo17 } from './bestFirst.ts';
 import type { Cause } from './causes.ts';
 import { isOnEmployment } from './checks.ts';
+import { admitsDisposal } from './evaluateFit.ts';
 import { gateCondition } from './gateCondition.ts';
-import { admitsDisposal } from './lookAt.ts';
 
 /**
  * Why it fits, in one or two sentences: what led to this, then what was shown of it or whom it is made for. A figure
@@ -22,7 +22,7 @@ export function sayWhy(intervention: Intervention, causes: readonly Cause[]): st
 /** What whoever suggests it should know: advice about people like them, money, language, evidence, what comes next. */
 export function notesOn(
   intervention: Intervention,
-  situation: Situation,
+  situation: RuleInput,
   { disposal, provider }: { readonly disposal: Disposal; readonly provider: Provider | undefined },
 ): readonly string[] {
   const { facts } = situation;
@@ -52,7 +52,7 @@ function madeFor(intervention: Intervention): string {
   return isForYoungAdults(intervention) ? 'It is made for young adults.' : '';
 }
 
-function speaksOf(situation: Situation, disposal: Disposal): (note: CohortNote) => boolean {
+function speaksOf(situation: RuleInput, disposal: Disposal): (note: CohortNote) => boolean {
   return ({ gates }) =>
     gates.every((gate) => admitsDisposal(gate, disposal) && gateCondition(gate)(situation).is === 'yes');
 }

@@ -3,15 +3,15 @@ import type { Disposal } from '../../law/disposal.ts';
 import type { FactName, Facts } from '../../law/facts.ts';
 import { drugDiversionRoute } from '../../law/kinds.ts';
 import type { Offence } from '../../law/offence.ts';
-import type { Situation } from '../../law/truth.ts';
+import type { RuleInput } from '../../law/truth.ts';
 import { inAskingOrder } from '../askingOrder.ts';
 import type { Force } from '../force/force.ts';
 import type { Intervention } from '../force/intervention.ts';
 import type { Gap } from '../gap.ts';
+import type { Fit } from './evaluateFit.ts';
 import { fitnessOf } from './fitnessOf.ts';
 import { gapsIn } from './gapsIn.ts';
 import { heldAgainst, isOffered } from './heldAgainst.ts';
-import type { Look } from './lookAt.ts';
 import { type NotSuggested, notSuggested } from './notSuggested.ts';
 import { notesOn, sayWhy } from './saySuggestion.ts';
 import { type Weighed, weigh } from './weigh.ts';
@@ -86,7 +86,7 @@ export function nextSteps(facts: Facts, context: SuggestionContext): readonly In
 }
 
 /** No gate looks at the day. */
-function situationOf(facts: Facts, { offence, force }: SuggestionContext): Situation {
+function situationOf(facts: Facts, { offence, force }: SuggestionContext): RuleInput {
   return { facts, offence, policy: force.policy, decisionDay: day('2020-01-01') };
 }
 
@@ -96,13 +96,13 @@ const sayKept = ({ kept }: Pick<Weighed, 'kept'>): string =>
   kept.map(({ intervention: { id }, as }) => `${id} ${as}`).join();
 
 /** Whatever led to the offence: the test alone requires it. */
-const isNextStep = ({ intervention, truth }: Look): boolean => isOfTheLaw(intervention) && truth.is === 'yes';
+const isNextStep = ({ intervention, truth }: Fit): boolean => isOfTheLaw(intervention) && truth.is === 'yes';
 
-const mayServe = ({ intervention }: Look): boolean =>
+const mayServe = ({ intervention }: Fit): boolean =>
   isOffered(intervention) || intervention.use === 'joint-decision';
 
 /** Drug diversion is one thing, at the scene: there nothing is worth a question but services for drugs alone, and for women. */
-function isAskedAbout(isStraight: boolean): (look: Look) => boolean {
+function isAskedAbout(isStraight: boolean): (look: Fit) => boolean {
   return (look) =>
     isOffered(look.intervention) && look.isBrought && (!isStraight || isAskedAtTheScene(look.intervention));
 }
@@ -110,4 +110,4 @@ function isAskedAbout(isStraight: boolean): (look: Look) => boolean {
 const isAskedAtTheScene = ({ assessesNeeds, pathways }: Intervention): boolean =>
   assessesNeeds === true || pathways.every((need) => need === 'drugs');
 
-const asksOf = (truth: Look['truth']): readonly FactName[] => (truth.is === 'unknown' ? truth.ask : []);
+const asksOf = (truth: Fit['truth']): readonly FactName[] => (truth.is === 'unknown' ? truth.ask : []);

@@ -1,12 +1,12 @@
-import type { Situation } from '../../law/truth.ts';
+import type { RuleInput } from '../../law/truth.ts';
 import { mayBeByChoice } from './checks.ts';
-import type { Look } from './lookAt.ts';
+import type { Fit } from './evaluateFit.ts';
 import { type Fitting, required } from './required.ts';
 
 export type Weighed = {
   readonly kept: readonly Fitting[];
   /** What fits too and is left out, with the reason as a sentence. */
-  readonly left: readonly { readonly look: Look; readonly because: string }[];
+  readonly left: readonly { readonly look: Fit; readonly because: string }[];
 };
 
 export type WeighedFor = {
@@ -27,7 +27,7 @@ export const mostVoluntary = 6;
  */
 export function weigh(
   fitting: readonly Fitting[],
-  situation: Situation,
+  situation: RuleInput,
   { isStraight, isLowRisk }: WeighedFor,
 ): Weighed {
   const scheme = isStraight ? fitting.find(isDrugDiversion) : undefined;
@@ -41,7 +41,7 @@ export function weigh(
     return spare.includes(look) ? [{ ...look, as: 'voluntary' }] : [];
   });
   const offered = bestForEachNeed(support);
-  const left = (look: Look, because: string) => ({ look, because });
+  const left = (look: Fit, because: string) => ({ look, because });
   return {
     kept: [...kept, ...offered],
     left: [

@@ -6,13 +6,13 @@ import {
   scriptParts,
   slotNames,
 } from '../force/forceScripts.ts';
-import type { Script, ScriptPiece, Situation } from './script.ts';
+import type { Script, ScriptInput, ScriptPiece } from './script.ts';
 
 /**
  * The words for one conversation: one piece for each part that speaks, in the order of the parts, with the case's own
  * words filled in. A row that asks for a word this case has not is left out.
  */
-export function composeScript(scripts: ForceScripts, situation: Situation, slots: ScriptSlots): Script {
+export function composeScript(scripts: ForceScripts, situation: ScriptInput, slots: ScriptSlots): Script {
   const rows = rowsThatSpeak(scripts, situation, slots);
   return {
     version: scripts.version,
@@ -33,7 +33,7 @@ export function composeScript(scripts: ForceScripts, situation: Situation, slots
 /** The rows that are said in this situation, in the order of the force's file. */
 export function rowsThatSpeak(
   { parts }: Pick<ForceScripts, 'parts'>,
-  situation: Situation,
+  situation: ScriptInput,
   slots: ScriptSlots,
 ): readonly ScriptRow[] {
   return parts.filter(
@@ -44,7 +44,7 @@ export function rowsThatSpeak(
   );
 }
 
-function holds(when: ScriptWhen = {}, situation: Situation, slots: ScriptSlots): boolean {
+function holds(when: ScriptWhen = {}, situation: ScriptInput, slots: ScriptSlots): boolean {
   const { occasion, disposal, breach = 'open', view = 'not-known' } = situation;
   const told = disposal ?? (occasion === 'disposal' ? 'undecided' : 'not-known');
   const isListed = <T>(list: readonly T[] | undefined, value: T) =>

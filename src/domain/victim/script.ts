@@ -4,7 +4,7 @@ import type { BreachStands, Occasion, ScriptPartName, VictimKind } from '../forc
 import type { ClockName } from '../force/victimsCode.ts';
 
 /** What decides which words are said: nothing in it names anybody or tells of the person's health or history. */
-export type Situation = {
+export type ScriptInput = {
   readonly occasion: Occasion;
   readonly victim: VictimKind;
   readonly disposal?: Disposal;

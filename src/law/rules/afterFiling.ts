@@ -1,12 +1,12 @@
 import { day } from '../day.ts';
 import { outOfCourt } from '../kinds.ts';
 import type { Rule } from '../rule.ts';
-import { type Condition, known } from '../truth.ts';
+import { known, type Predicate } from '../truth.ts';
 import { rowForEach } from './ownText.ts';
 import { cda1998, cja2003, cjiGuide, dg6, divertPractice, npccDeferred, waymark } from './sources.ts';
 
 /** These speak once the case is filed: the case cites them by id, the assessment stays silent about them. */
-const onceFiled: Condition = () => known(false);
+const onceFiled: Predicate = () => known(false);
 
 const victimsCode = { name: 'Victims’ Code 2020', dated: day('2021-04-01') };
 const arrestForBreach = {

@@ -1,7 +1,7 @@
 import { day } from '../day.ts';
 import { alreadyAgreed } from '../kinds.ts';
 import type { Rule } from '../rule.ts';
-import { all, type Condition, fact, not, onceKnown, policy } from '../truth.ts';
+import { all, fact, not, onceKnown, type Predicate, policy } from '../truth.ts';
 import { forceChoice } from './furtherSources.ts';
 import { rowForEach } from './ownText.ts';
 import {
@@ -17,7 +17,7 @@ import {
 const admitsFully = fact('admission', (said) => said === 'full');
 const signatureWanted = policy((own) => own.youthCautionSignature);
 const refuses = onceKnown('consent', (answer) => answer === 'refuses');
-const agreedUnexplained: Condition = all(
+const agreedUnexplained: Predicate = all(
   alreadyAgreed,
   onceKnown('consequencesExplained', (were) => !were),
 );

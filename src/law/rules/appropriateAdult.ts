@@ -3,7 +3,7 @@ import type { Disposal } from '../disposal.ts';
 import { given } from '../given.ts';
 import { alreadyAgreed, isAdult, isChild } from '../kinds.ts';
 import type { Rule, Source } from '../rule.ts';
-import { all, type Condition, fact, not, onceKnown } from '../truth.ts';
+import { all, fact, not, onceKnown, type Predicate } from '../truth.ts';
 import { cjca2015s41, codeC } from './furtherSources.ts';
 import { cda1998s66b, cda1998s66za, npccCommunityResolution } from './sources.ts';
 
@@ -15,7 +15,7 @@ const putsOff = { effect: { kind: 'blocks' }, defers: true } as const;
 
 type Where = {
   readonly disposal: Disposal;
-  readonly who: Condition;
+  readonly who: Predicate;
   readonly source: Source;
   readonly standing: Rule['standing'];
   readonly from: Day;

@@ -3,7 +3,7 @@ import { day } from '../day.ts';
 import { given } from '../given.ts';
 import { indictableOnly, isAdult, mayHurtSomebody, onAnEmergencyWorker } from '../kinds.ts';
 import type { Rule } from '../rule.ts';
-import { all, type Condition, known, not, offence } from '../truth.ts';
+import { all, known, not, offence, type Predicate } from '../truth.ts';
 import { words } from '../words.ts';
 import { forceChoice } from './furtherSources.ts';
 
@@ -13,7 +13,7 @@ const worth = words(`
   theft-employee theft-cycle pet-abduction handling criminal-property making-off fraud fraud-position
   services-dishonestly false-accounting fake-goods criminal-damage racially-aggravated-damage arson burglary-other`);
 
-const listed: Condition = ({ policy, offence: { id } }) =>
+const listed: Predicate = ({ policy, offence: { id } }) =>
   known(policy.unusualForCaution.offences.includes(id));
 /** An offence that is listed is none of the usual ones whatever else is known, so nothing more is asked for that. */
 const mayBeUsual = all(not(listed), not(indictableOnly));

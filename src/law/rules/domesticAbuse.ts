@@ -8,7 +8,7 @@ import {
   spousesProperty,
 } from '../kinds.ts';
 import type { Rule } from '../rule.ts';
-import { all, type Condition, known, not, onceKnown, policy } from '../truth.ts';
+import { all, known, not, onceKnown, type Predicate, policy } from '../truth.ts';
 import { forceChoice, npccCommunityResolution2017 } from './furtherSources.ts';
 import { cara, caraGate } from './sources.ts';
 import { ofAge, victimSafety } from './victimSafety.ts';
@@ -18,7 +18,7 @@ const instead = 'Send the case to the CPS for a charging decision.';
 const abuseOfRelative = forceChoice('abuse by a relative');
 
 /** Offences that the force's route takes: its setting, after the gate of a scheme in another force. */
-const onTheList: Condition = ({ policy: { domesticAbuseOffences }, offence: { id } }) =>
+const onTheList: Predicate = ({ policy: { domesticAbuseOffences }, offence: { id } }) =>
   known(domesticAbuseOffences.includes(id));
 const routeOff = policy((choice) => choice.domesticAbuseRoute === 'off');
 const relativeOfAge = all(ofAge, familyMember);

@@ -3,7 +3,7 @@ import { type Disposal, disposals } from '../disposal.ts';
 import { type Gravity, gravityOf } from '../gravity.ts';
 import { outOfCourt } from '../kinds.ts';
 import type { Rule } from '../rule.ts';
-import { all, type Condition, known, not, onceKnown } from '../truth.ts';
+import { all, known, not, onceKnown, type Predicate } from '../truth.ts';
 import { childMatrix } from './sources.ts';
 
 const adultMatrix = { name: 'NPCC adult gravity matrix', dated: day('2019-02-01') };
@@ -17,12 +17,12 @@ const scale: readonly Disposal[] = disposals.filter(
 );
 
 const matrixIs =
-  (is: Gravity['is']): Condition =>
+  (is: Gravity['is']): Predicate =>
   (situation) =>
     known(gravityOf(situation).is === is);
 /** Until the factors are weighed the score is open, and weighing them is the question to ask. */
 const scored =
-  (test: (presumes: readonly Disposal[]) => boolean): Condition =>
+  (test: (presumes: readonly Disposal[]) => boolean): Predicate =>
   (situation) => {
     const gravity = gravityOf(situation);
     if (gravity.is === 'unweighed') return { is: 'unknown', ask: ['gravityFactors'] };

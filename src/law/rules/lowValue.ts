@@ -3,20 +3,20 @@ import { day } from '../day.ts';
 import { given } from '../given.ts';
 import { flagged, isAdult } from '../kinds.ts';
 import type { Rule } from '../rule.ts';
-import { type Condition, known } from '../truth.ts';
+import { known, type Predicate } from '../truth.ts';
 import { forceChoice } from './furtherSources.ts';
 
 const inForce = { from: day('2018-07-01') };
 
 /** What the force says of this offence among the either-way ones that it takes for low-level. */
-const listed = ({ policy, offence }: Parameters<Condition>[0]) =>
+const listed = ({ policy, offence }: Parameters<Predicate>[0]) =>
   policy.lowLevelEitherWay.find((row) => row.offence === offence.id);
 
 /** Either-way by its class, and low-level in the force's eyes as far as its value is. */
-export const lowLevelHere: Condition = (situation) => known(listed(situation) !== undefined);
+export const lowLevelHere: Predicate = (situation) => known(listed(situation) !== undefined);
 
 /** What was taken or spoilt is worth more than the force's figure for that; without one no value is too much. */
-const worthMoreThan = (figure: 'upToPounds' | 'officerUpToPounds'): Condition =>
+const worthMoreThan = (figure: 'upToPounds' | 'officerUpToPounds'): Predicate =>
   askWhen(
     (situation) => known(listed(situation)?.[figure] !== undefined),
     'value',

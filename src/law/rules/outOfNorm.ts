@@ -13,7 +13,7 @@ import {
   summary,
 } from '../kinds.ts';
 import type { Rule } from '../rule.ts';
-import { all, any, type Condition, known, not, offence, onceKnown } from '../truth.ts';
+import { all, any, known, not, offence, onceKnown, type Predicate } from '../truth.ts';
 import { harassmentOrStalking } from './forTheCps.ts';
 import { forceChoice } from './furtherSources.ts';
 import { lowLevelHere, worthTooMuch } from './lowValue.ts';
@@ -24,7 +24,7 @@ const forceNorm = forceChoice('who gets a community resolution in the normal run
 const usual = not(drugDiversionRoute);
 
 const graverClass = not(any(summary, lowLevelHere, drugDiversionRoute, indictableOnly));
-const notLowLevelHere: Condition = ({ policy, offence: { id } }) =>
+const notLowLevelHere: Predicate = ({ policy, offence: { id } }) =>
   known(policy.notLowLevelSummary.includes(id));
 const graverByName = any(graverClass, harassmentOrStalking, notLowLevelHere);
 /** Once the offence alone makes it an exception, nothing more is asked for that; what is known still counts. */

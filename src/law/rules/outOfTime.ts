@@ -4,12 +4,12 @@ import type { Rule } from '../rule.ts';
 import { sayDayWithYear } from '../sayDay.ts';
 import { mca127 } from '../timeLimits.ts';
 import { canRunOut, timeToCharge } from '../timeToCharge.ts';
-import { all, any, type Condition, known, not, onceKnown, type Situation } from '../truth.ts';
+import { all, any, known, not, onceKnown, type Predicate, type RuleInput } from '../truth.ts';
 import { asbcpa102, cda1998, cda1998s66za, cja2003, npccDeferred, simpleCautionGuidance } from './sources.ts';
 import { saying, timeIs } from './timeFound.ts';
 
 /** A statement that nobody has asked about may be an old one, so that the time would have run out. */
-const outOfTime: Condition = (situation) => {
+const outOfTime: Predicate = (situation) => {
   const { age } = situation.facts;
   // A child under ten is prosecuted at no time (R03a), and that is another outcome.
   if (!canRunOut(situation.offence) || (age !== undefined && age < 10)) return known(false);
@@ -20,7 +20,7 @@ const outOfTime: Condition = (situation) => {
 };
 
 /** An injury, hatred, a weapon … may make another offence of it, and what is indictable has no limit (s.127(2)). */
-const mayBeGraver: Condition = any(
+const mayBeGraver: Predicate = any(
   onceKnown('injury', (is) => is === 'serious'),
   onceKnown('hateCrime', (is) => is),
   onceKnown('coerciveControl', (is) => is),
@@ -45,7 +45,7 @@ const askFirst =
 const whichCode =
   'Whoever closes the case, a sergeant at least, says which code fits: 17 for the time, or 15 or 16 for the evidence.';
 
-function closedBy(situation: Situation): string {
+function closedBy(situation: RuleInput): string {
   if (mayBeGraver(situation).is === 'yes') return askFirst;
   return enoughEvidence(situation).is === 'yes' ? close : `${whichCode} The victim is told why.`;
 }

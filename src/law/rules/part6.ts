@@ -3,28 +3,28 @@ import type { Disposal } from '../disposal.ts';
 import { domestic, flagged, hateCrime, indictableOnly } from '../kinds.ts';
 import { part6CommencedOn } from '../part6.ts';
 import type { Rule } from '../rule.ts';
-import { all, any, type Condition, fact, known, not, onceKnown, type Situation } from '../truth.ts';
+import { all, any, fact, known, not, onceKnown, type Predicate, type RuleInput } from '../truth.ts';
 import { part6 as act } from './sources.ts';
 
 const both: readonly Disposal[] = ['diversionary-caution', 'community-caution'];
 
-const commencedOn = ({ part6CommencedOn: asked }: Situation) =>
+const commencedOn = ({ part6CommencedOn: asked }: RuleInput) =>
   asked === undefined ? part6CommencedOn : asked;
-const inForceNow: Condition = (situation) => {
+const inForceNow: Predicate = (situation) => {
   const from = commencedOn(situation);
   return known(from !== null && from <= (situation.rulesAsOf ?? situation.decisionDay));
 };
-const beforeCommencement: Condition = (situation) => {
+const beforeCommencement: Predicate = (situation) => {
   const from = commencedOn(situation);
   return fact('offenceDate', (day) => from !== null && day < from)(situation);
 };
-const onceInForce = (...conditions: readonly Condition[]): Condition => all(inForceNow, ...conditions);
+const onceInForce = (...conditions: readonly Predicate[]): Predicate => all(inForceNow, ...conditions);
 const row = (
   id: string,
   effect: Rule['effect'],
   text: string,
   restsOn: string,
-  when: Condition,
+  when: Predicate,
   more: Partial<Rule> = {},
 ): Rule => ({
   id,

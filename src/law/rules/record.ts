@@ -1,11 +1,11 @@
 import { day } from '../day.ts';
 import { outOfCourt } from '../kinds.ts';
 import type { Rule } from '../rule.ts';
-import { type Condition, known } from '../truth.ts';
+import { known, type Predicate } from '../truth.ts';
 import { dg6, dorsetPanel, waymark, wmpScrutinyPanels } from './sources.ts';
 
 /** What the record must hold is kept by the case, the store and the log; the assessment stays silent about it. */
-const onceRecorded: Condition = () => known(false);
+const onceRecorded: Predicate = () => known(false);
 
 const outcomes = { name: 'Home Office outcome codes', dated: day('2026-08-26') };
 const equality = { name: 'HMICFRS on race disparity in police decisions', dated: day('2023-08-25') };

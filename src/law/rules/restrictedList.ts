@@ -2,7 +2,7 @@ import { askWhen } from '../askWhen.ts';
 import { day } from '../day.ts';
 import { flagged, indictableOnly, isAdult, isChild } from '../kinds.ts';
 import type { Rule } from '../rule.ts';
-import { all, any, type Condition, not, offence } from '../truth.ts';
+import { all, any, not, offence, type Predicate } from '../truth.ts';
 import { cjca2015s17, npccCommunityResolution, si790, waymark } from './sources.ts';
 
 /** Offences whose entry on the list could be read; what else the offence list marks is believed to be on it. */
@@ -26,7 +26,7 @@ const againstSomebody = all(
 );
 
 /** Sexual, and against a child by its name or, where an adult did it, by what the officer says of the victim. */
-export const sexualAgainstChild: Condition = all(
+export const sexualAgainstChild: Predicate = all(
   flagged('sexual'),
   any(
     all(flagged('child-victim'), not(childsOwnPicture)),

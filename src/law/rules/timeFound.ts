@@ -1,7 +1,7 @@
 import type { Rule } from '../rule.ts';
 import { mca127 } from '../timeLimits.ts';
 import { type TimeToCharge, timeToCharge } from '../timeToCharge.ts';
-import { type Condition, known, type Situation } from '../truth.ts';
+import { known, type Predicate, type RuleInput } from '../truth.ts';
 
 export type Time<Is extends TimeToCharge['is']> = Extract<TimeToCharge, { readonly is: Is }>;
 
@@ -9,8 +9,8 @@ export type Time<Is extends TimeToCharge['is']> = Extract<TimeToCharge, { readon
 export const timeIs =
   <Is extends TimeToCharge['is']>(
     is: Is,
-    test: (found: Time<Is>, situation: Situation) => boolean = () => true,
-  ): Condition =>
+    test: (found: Time<Is>, situation: RuleInput) => boolean = () => true,
+  ): Predicate =>
   (situation) => {
     const found = timeToCharge(situation);
     if (found.is === 'unknown') return { is: 'unknown', ask: found.ask };

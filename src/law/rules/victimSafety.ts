@@ -2,7 +2,7 @@ import { day } from '../day.ts';
 import { given } from '../given.ts';
 import { domestic, familyMember } from '../kinds.ts';
 import type { Rule } from '../rule.ts';
-import { all, always, any, type Condition, fact, not, onceKnown, policy } from '../truth.ts';
+import { all, always, any, fact, not, onceKnown, type Predicate, policy } from '../truth.ts';
 import { forceChoice } from './furtherSources.ts';
 import { cara } from './sources.ts';
 
@@ -36,9 +36,9 @@ type Safety = {
   readonly ids: readonly [ofCaution: string, ofResolution: string];
   readonly text: string;
   readonly restsOn: string;
-  readonly when: Condition;
+  readonly when: Predicate;
   /** Holds although nothing says that it is domestic abuse. */
-  readonly evenSo?: Condition;
+  readonly evenSo?: Predicate;
 };
 
 const safety: readonly Safety[] = [

@@ -1,12 +1,12 @@
-import { type AssessmentContext, situationOf } from '../../domain/assessment/assess.ts';
+import { type AssessmentContext, ruleInputOf } from '../../domain/assessment/assess.ts';
 import type { DisposalAssessment } from '../../domain/assessment/assessment.ts';
 import { inPlay, menuFor } from '../../domain/assessment/inPlay.ts';
 import { recommend } from '../../domain/assessment/recommend.ts';
 import type { Disposal } from '../../law/disposal.ts';
 import type { FactName, Facts } from '../../law/facts.ts';
+import { evaluateDisposal } from './evaluateDisposal.ts';
 import type { Finding } from './finding.ts';
 import { isOpen } from './isOpen.ts';
-import { lookAt } from './lookAt.ts';
 import { closing, singleChanges } from './singleChanges.ts';
 
 /** A rule in the way; `alone` when it is the only one in the way of some disposal. */
@@ -32,10 +32,10 @@ const notDiversion: readonly Disposal[] = ['charge', 'no-further-action'];
  * which one fact would have changed it. Throws a RangeError for an offence that is not on the force's list.
  */
 export function reviewCase(facts: Facts, context: AssessmentContext): CaseReview {
-  const situation = situationOf(facts, context);
+  const situation = ruleInputOf(facts, context);
   const offered = menuFor(facts, situation)
     .filter((disposal) => !notDiversion.includes(disposal))
-    .map((disposal) => lookAt(disposal, situation));
+    .map((disposal) => evaluateDisposal(disposal, situation));
   const open = offered.filter(isOpen);
   if (open.length > 0) {
     const played = inPlay(situation, false);

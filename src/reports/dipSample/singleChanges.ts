@@ -1,9 +1,9 @@
 import type { DisposalAssessment, Reason } from '../../domain/assessment/assessment.ts';
 import { stillHolds } from '../../domain/assessment/stillHolds.ts';
 import type { Facts } from '../../law/facts.ts';
-import type { Situation } from '../../law/truth.ts';
+import type { RuleInput } from '../../law/truth.ts';
+import { evaluateDisposal } from './evaluateDisposal.ts';
 import { isOpen } from './isOpen.ts';
-import { lookAt } from './lookAt.ts';
 
 /**
  * For each fact that can stand in the way, the value that stands in the way least. What nobody could have changed (the
@@ -48,16 +48,17 @@ const candidates = Object.entries(easiest);
  * a case costs little. `whatWouldChange` of the assessment tries every value; this answers for a year of cases.
  */
 export function singleChanges(
-  situation: Situation,
+  situation: RuleInput,
   offered: readonly DisposalAssessment[],
 ): readonly string[] {
   const closed = offered.map(({ disposal, reasons }) => ({
     disposal,
     inTheWay: reasons.filter(({ effect }) => closing.includes(effect)).map(({ rule }) => rule),
   }));
-  const wouldOpen = (changed: Situation): boolean =>
+  const wouldOpen = (changed: RuleInput): boolean =>
     closed.some(
-      ({ disposal, inTheWay }) => !stillHolds(inTheWay, changed) && isOpen(lookAt(disposal, changed)),
+      ({ disposal, inTheWay }) =>
+        !stillHolds(inTheWay, changed) && isOpen(evaluateDisposal(disposal, changed)),
     );
   const { facts } = situation;
   // One copy serves every trial: a year of cases would make millions.

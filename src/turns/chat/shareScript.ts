@@ -61,7 +61,7 @@ const titles: Readonly<Record<Occasion, string>> = {
 };
 
 /** Which conversation comes next; none once a case ended in another way. */
-function occasionOf({ state, instead }: Case): Occasion | undefined {
+function occasionOf({ state, decisionElsewhere }: Case): Occasion | undefined {
   switch (state.status) {
     case 'drafting':
     case 'awaiting-authority':
@@ -74,6 +74,6 @@ function occasionOf({ state, instead }: Case): Occasion | undefined {
       return 'breach';
     case 'closed':
       if (state.how === 'completed') return 'completion';
-      return instead === undefined ? undefined : 'disposal';
+      return decisionElsewhere === undefined ? undefined : 'disposal';
   }
 }

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { situationOf } from '../../../src/domain/assessment/assess.ts';
+import { ruleInputOf } from '../../../src/domain/assessment/assess.ts';
 import { outOfUsual } from '../../../src/domain/assessment/outOfUsual.ts';
 import type { Facts } from '../../../src/law/facts.ts';
 import { barFight, context } from '../../support/westMidlands.ts';
 
 const found = (facts: Facts) => {
-  const { truth, rules } = outOfUsual('conditional-caution', situationOf(facts, context));
+  const { truth, rules } = outOfUsual('conditional-caution', ruleInputOf(facts, context));
   return [truth, rules.map(({ id }) => id)];
 };
 const man = { ...barFight, value: 100 } satisfies Facts;
@@ -36,7 +36,7 @@ describe('given a case, whether a conditional caution is out of what is usual', 
   });
 
   test('no row calls a community resolution unusual: those that keep it from being proposed are exceptions', () => {
-    expect(outOfUsual('community-resolution', situationOf(man, context))).toEqual({
+    expect(outOfUsual('community-resolution', ruleInputOf(man, context))).toEqual({
       truth: { is: 'no' },
       rules: [],
     });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { situationOf } from '../../../src/domain/assessment/assess.ts';
+import { ruleInputOf } from '../../../src/domain/assessment/assess.ts';
 import { assessDisposal } from '../../../src/domain/assessment/assessDisposal.ts';
 import { otherAnswers } from '../../../src/domain/assessment/conceivable.ts';
 import { restsOn } from '../../../src/domain/assessment/restsOn.ts';
@@ -14,7 +14,7 @@ test('while what it rests on stays, neither the status of a disposal nor who dec
   let tried = 0;
   fc.assert(
     fc.property(partial, fc.constantFrom(...disposals), (facts, disposal) => {
-      const asItIs = assessDisposal(disposal, situationOf(facts, context));
+      const asItIs = assessDisposal(disposal, ruleInputOf(facts, context));
       const named = restsOn(disposal, facts, context);
       const rest = (Object.keys(facts) as FactName[]).filter((name) => !named.includes(name));
       for (const name of rest) {
@@ -22,7 +22,7 @@ test('while what it rests on stays, neither the status of a disposal nor who dec
           tried += 1;
           const { status, authority } = assessDisposal(
             disposal,
-            situationOf({ ...facts, [name]: value }, context),
+            ruleInputOf({ ...facts, [name]: value }, context),
           );
           expect([status, authority], `${name}: ${value}`).toEqual([asItIs.status, asItIs.authority]);
         }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Report, ReportKind, Undertaking } from '../../../src/domain/case/case.ts';
-import { decisionOf, hasEnded } from '../../../src/domain/case/instead.ts';
+import { decisionOf, hasEnded } from '../../../src/domain/case/decisionElsewhere.ts';
 import { overdueFirstContacts } from '../../../src/domain/case/place.ts';
 import { noticesFor } from '../../../src/domain/notices/noticesFor.ts';
 import { supportReferral } from '../../../src/providers/supportReferral.ts';

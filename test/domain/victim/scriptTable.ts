@@ -1,9 +1,9 @@
 import type { ScriptSlots } from '../../../src/domain/force/forceScripts.ts';
-import type { Situation } from '../../../src/domain/victim/script.ts';
+import type { ScriptInput } from '../../../src/domain/victim/script.ts';
 
 type Row = readonly [
   who: string,
-  situation: Partial<Situation>,
+  situation: Partial<ScriptInput>,
   known: Partial<ScriptSlots> | 'all',
   /** "part: row row; part: row": which rows speak of each part, "-" for none; other parts are not looked at. */
   says: string,

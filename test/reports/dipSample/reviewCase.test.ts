@@ -2,12 +2,12 @@ import { Readable } from 'node:stream';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { type CaseRow, readCaseRow } from '../../../src/cli/caseRows/caseRow.ts';
 import { readRows } from '../../../src/cli/caseRows/readRows.ts';
-import { assess, situationOf } from '../../../src/domain/assessment/assess.ts';
+import { assess, ruleInputOf } from '../../../src/domain/assessment/assess.ts';
 import { assessDisposal } from '../../../src/domain/assessment/assessDisposal.ts';
 import { day } from '../../../src/law/day.ts';
 import type { Facts } from '../../../src/law/facts.ts';
+import { evaluateDisposal } from '../../../src/reports/dipSample/evaluateDisposal.ts';
 import { isOpen } from '../../../src/reports/dipSample/isOpen.ts';
-import { lookAt } from '../../../src/reports/dipSample/lookAt.ts';
 import { reviewCase } from '../../../src/reports/dipSample/reviewCase.ts';
 import { madeCases } from '../../support/dipSample/madeCases.ts';
 import { barFight, context, possession, shopChild, westMidlands } from '../../support/westMidlands.ts';
@@ -65,11 +65,11 @@ describe('looking back at one case', () => {
   test('finds the same statuses, deciders and questions as the whole assessment, made case by made case', () => {
     for (const { facts, decisionDay, rulesAsOf } of rows) {
       const asked = { force: westMidlands, decisionDay, rulesAsOf };
-      const situation = situationOf(facts, asked);
+      const situation = ruleInputOf(facts, asked);
       const whole = assess(facts, asked);
       for (const { disposal } of whole.disposals) {
         const full = assessDisposal(disposal, situation);
-        const brief = lookAt(disposal, { ...situation });
+        const brief = evaluateDisposal(disposal, { ...situation });
         expect([brief.status, brief.authority, brief.ask]).toEqual([full.status, full.authority, full.ask]);
         expect(brief.reasons).toEqual(
           expect.arrayContaining(full.reasons.filter(({ effect }) => effect === 'blocks')),

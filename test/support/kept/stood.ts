@@ -9,7 +9,7 @@ export type Stood = ReturnType<typeof stoodAs>;
 
 export function stoodAs(record: CaseRecord, deps: TurnDeps) {
   const theCase = replay(record.events);
-  const { answers, authority, filed, instead, breach, declined, strikes, person } = theCase;
+  const { answers, authority, filed, decisionElsewhere, breach, declined, strikes, person } = theCase;
   const { authorised, chosen } = dialogueStateOf(theCase, dialogueContextOf(deps));
   return {
     reference: theCase.reference,
@@ -34,7 +34,7 @@ export function stoodAs(record: CaseRecord, deps: TurnDeps) {
     strikes,
     declined: declined.join(),
     offers: theCase.placeOffers?.length ?? 0,
-    instead: instead?.disposal ?? '',
+    instead: decisionElsewhere?.disposal ?? '',
     breach: breach === undefined ? '' : `${breach.decision}: ${breach.reason}`,
     person: Object.keys(person).sort().join(),
     victim: victimOf(theCase),

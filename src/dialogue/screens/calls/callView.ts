@@ -3,7 +3,7 @@ import { isEnhanced } from '../../../domain/calls/isEnhanced.ts';
 import { codeInForce } from '../../../domain/calls/runningClocks.ts';
 import { wantsToHear } from '../../../domain/calls/startOfClocks.ts';
 import type { Case } from '../../../domain/case/case.ts';
-import { hasEnded } from '../../../domain/case/instead.ts';
+import { hasEnded } from '../../../domain/case/decisionElsewhere.ts';
 import type { Force } from '../../../domain/force/force.ts';
 import type { Occasion, ScriptPartName } from '../../../domain/force/forceScripts.ts';
 import type { ClockName } from '../../../domain/force/victimsCode.ts';

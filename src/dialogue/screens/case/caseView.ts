@@ -1,5 +1,5 @@
 import type { Case, Closure, HeardReport } from '../../../domain/case/case.ts';
-import { decisionsOpen } from '../../../domain/case/instead.ts';
+import { decisionsOpen } from '../../../domain/case/decisionElsewhere.ts';
 import { isUnheard } from '../../../domain/case/place.ts';
 import { isCompleted, reportedOn } from '../../../domain/case/undertakings.ts';
 import { concernedByEnd } from '../../../domain/case/whoIsTold.ts';
@@ -125,14 +125,16 @@ function whichOf({ filed, declined }: Case, force: Force): (report: HeardReport)
 
 /** What a case still asks for that was not diverted, or is with the CPS: how it goes on, so that the victim hears of it. */
 function onceDecided(theCase: Case, { offences }: Force): string {
-  const isOpen = theCase.instead === undefined && decisionsOpen(theCase, offences).length > 0;
+  const isOpen = theCase.decisionElsewhere === undefined && decisionsOpen(theCase, offences).length > 0;
   return isOpen ? 'Once it is decided, record it here, so that the victim is told.' : '';
 }
 
 function closingStep(theCase: Case, how: Closure): string {
   if (how === 'charged') return 'Put the case before the charging decision maker.';
   if (how === 'referred-cps')
-    return theCase.instead === undefined ? 'Send the file to the CPS. It decides whether to charge.' : '';
+    return theCase.decisionElsewhere === undefined
+      ? 'Send the file to the CPS. It decides whether to charge.'
+      : '';
   if (how === 'not-diverted')
     return 'The decision and its reasons are kept. Take the case forward in the usual way.';
   return how === 'withdrawn' && concernedByEnd(theCase).length > 0 ? 'The provider has been told.' : '';

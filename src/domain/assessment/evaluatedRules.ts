@@ -1,10 +1,10 @@
 import { type Disposal, disposals } from '../../law/disposal.ts';
 import type { Rule } from '../../law/rule.ts';
 import { ruleBook } from '../../law/rules/ruleBook.ts';
-import type { Situation, Truth } from '../../law/truth.ts';
+import type { RuleInput, Truth } from '../../law/truth.ts';
 
 /** A row of the book and what it makes of the situation. */
-export type HeldRule = { readonly rule: Rule; readonly truth: Truth };
+export type EvaluatedRule = { readonly rule: Rule; readonly truth: Truth };
 
 type Place = { readonly rule: Rule; readonly place: number };
 
@@ -28,27 +28,27 @@ const unusualPlacesOf = new Map(
 );
 
 /** What the rows made of the situation looked at last: most rows speak of several disposals, one after the other. */
-let last: { readonly situation?: Situation; readonly truths: (Truth | undefined)[] } = { truths: [] };
+let last: { readonly situation?: RuleInput; readonly truths: (Truth | undefined)[] } = { truths: [] };
 
 /** Every row about this disposal that is in force on the decision day, with its truth, in the order of the book. */
-export function heldRules(disposal: Disposal, situation: Situation): readonly HeldRule[] {
+export function evaluatedRules(disposal: Disposal, situation: RuleInput): readonly EvaluatedRule[] {
   return hold(placesOf.get(disposal) ?? [], situation);
 }
 
 /** Those alone that take it out of what is usual though it may be open. */
-export function unusualRules(disposal: Disposal, situation: Situation): readonly HeldRule[] {
+export function unusualRules(disposal: Disposal, situation: RuleInput): readonly EvaluatedRule[] {
   return hold(unusualPlacesOf.get(disposal) ?? [], situation);
 }
 
 /** The same without the rows that change no status: what must be done, what is worth knowing, why it is open. */
-export function decidingRules(disposal: Disposal, situation: Situation): readonly HeldRule[] {
+export function decidingRules(disposal: Disposal, situation: RuleInput): readonly EvaluatedRule[] {
   return hold(decidingPlacesOf.get(disposal) ?? [], situation);
 }
 
-function hold(places: readonly Place[], situation: Situation): readonly HeldRule[] {
+function hold(places: readonly Place[], situation: RuleInput): readonly EvaluatedRule[] {
   if (last.situation !== situation) last = { situation, truths: new Array(ruleBook.length) };
   const { truths } = last;
-  const held: HeldRule[] = [];
+  const held: EvaluatedRule[] = [];
   for (const { rule, place } of places) {
     if (!isInForce(rule, situation)) continue;
     const truth = truths[place] ?? rule.when(situation);
@@ -60,7 +60,7 @@ function hold(places: readonly Place[], situation: Situation): readonly HeldRule
 
 function isInForce(
   { inForce: { from, until } }: Rule,
-  { decisionDay, rulesAsOf = decisionDay }: Situation,
+  { decisionDay, rulesAsOf = decisionDay }: RuleInput,
 ): boolean {
   return from <= rulesAsOf && (until === undefined || rulesAsOf <= until);
 }

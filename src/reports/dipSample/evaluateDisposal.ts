@@ -1,10 +1,10 @@
 import { assessDisposal } from '../../domain/assessment/assessDisposal.ts';
 import type { DisposalAssessment } from '../../domain/assessment/assessment.ts';
-import { decidingRules } from '../../domain/assessment/heldRules.ts';
+import { decidingRules } from '../../domain/assessment/evaluatedRules.ts';
 import type { Disposal } from '../../law/disposal.ts';
-import type { Situation } from '../../law/truth.ts';
+import type { RuleInput } from '../../law/truth.ts';
 
 /** One disposal with its status, who decides and what stands in the way, and without the reasons that change nothing. */
-export function lookAt(disposal: Disposal, situation: Situation): DisposalAssessment {
+export function evaluateDisposal(disposal: Disposal, situation: RuleInput): DisposalAssessment {
   return assessDisposal(disposal, situation, decidingRules(disposal, situation));
 }

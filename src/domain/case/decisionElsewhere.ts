@@ -2,9 +2,9 @@ import type { Disposal } from '../../law/disposal.ts';
 import type { Offence } from '../../law/offence.ts';
 import type { Instant } from '../instant.ts';
 import { hasVictim } from '../victim/hasVictim.ts';
-import type { Case, CaseState, Closure, InsteadOfDiversion } from './case.ts';
+import type { Case, CaseState, Closure, DisposalElsewhere } from './case.ts';
 
-const decisions: readonly InsteadOfDiversion[] = ['charge', 'no-further-action'];
+const decisions: readonly DisposalElsewhere[] = ['charge', 'no-further-action'];
 
 /** How a case ends here while it is decided elsewhere whether it goes to court. */
 const openEnded: readonly Closure[] = ['not-diverted', 'referred-cps'];
@@ -15,13 +15,15 @@ const openEnded: readonly Closure[] = ['not-diverted', 'referred-cps'];
  * was harmed.
  */
 export function decisionsOpen(
-  { state, answers, instead }: Case,
+  { state, answers, decisionElsewhere }: Case,
   offences: readonly Offence[],
-): readonly InsteadOfDiversion[] {
+): readonly DisposalElsewhere[] {
   if (state.status !== 'closed' || !openEnded.includes(state.how)) return [];
   const offence = offences.find(({ id }) => id === answers.facts.offence);
   const open = decisions.filter((disposal) => disposal !== 'charge' || !isOutOfTime(state));
-  return hasVictim(offence, answers.facts) ? open.filter((disposal) => disposal !== instead?.disposal) : [];
+  return hasVictim(offence, answers.facts)
+    ? open.filter((disposal) => disposal !== decisionElsewhere?.disposal)
+    : [];
 }
 
 /**
@@ -31,25 +33,28 @@ export function decisionsOpen(
 export function decisionOf({
   state,
   filed,
-  instead,
+  decisionElsewhere,
   breach,
-}: Pick<Case, 'state' | 'filed' | 'instead' | 'breach'>):
+}: Pick<Case, 'state' | 'filed' | 'decisionElsewhere' | 'breach'>):
   | { readonly disposal: Disposal; readonly at: Instant }
   | undefined {
-  if (state.status === 'closed' && state.how === 'not-diverted') return instead;
+  if (state.status === 'closed' && state.how === 'not-diverted') return decisionElsewhere;
   const isOver = filed !== undefined && breach?.decision === 'decide-again' && filed.at <= breach.at;
   return isOver ? undefined : filed;
 }
 
 /** True once a case has run its course; where it is decided elsewhere whether it goes to court, once that is known. */
-export function hasEnded({ state, instead }: Pick<Case, 'state' | 'instead'>): boolean {
+export function hasEnded({ state, decisionElsewhere }: Pick<Case, 'state' | 'decisionElsewhere'>): boolean {
   if (state.status !== 'closed' || state.how === 'withdrawn') return false;
-  return !openEnded.includes(state.how) || instead !== undefined;
+  return !openEnded.includes(state.how) || decisionElsewhere !== undefined;
 }
 
 /** What the CPS decided of a breach that was sent to it; undefined until somebody records it. */
-export function cpsDecision({ state, instead }: Pick<Case, 'state' | 'instead'>): Case['instead'] {
-  return state.status === 'closed' && state.how === 'referred-cps' ? instead : undefined;
+export function cpsDecision({
+  state,
+  decisionElsewhere,
+}: Pick<Case, 'state' | 'decisionElsewhere'>): Case['decisionElsewhere'] {
+  return state.status === 'closed' && state.how === 'referred-cps' ? decisionElsewhere : undefined;
 }
 
 /** True for a case that was closed because it could no longer be charged. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { situationOf } from '../../../src/domain/assessment/assess.ts';
+import { ruleInputOf } from '../../../src/domain/assessment/assess.ts';
 import { assessDisposal } from '../../../src/domain/assessment/assessDisposal.ts';
-import { decidingRules, heldRules } from '../../../src/domain/assessment/heldRules.ts';
+import { decidingRules, evaluatedRules } from '../../../src/domain/assessment/evaluatedRules.ts';
 import { stillHolds } from '../../../src/domain/assessment/stillHolds.ts';
 import { day } from '../../../src/law/day.ts';
 import { disposals } from '../../../src/law/disposal.ts';
@@ -22,9 +22,9 @@ const cases: readonly Facts[] = [
 describe('the rules held against one disposal', () => {
   test('are all that are in force about it, in the order of the book, each with its truth', () => {
     for (const facts of cases) {
-      const situation = situationOf(facts, context);
+      const situation = ruleInputOf(facts, context);
       for (const disposal of disposals)
-        for (const { rule, truth } of heldRules(disposal, situation)) {
+        for (const { rule, truth } of evaluatedRules(disposal, situation)) {
           expect(rule.disposals).toContain(disposal);
           expect(rule.inForce.from <= situation.decisionDay).toBe(true);
           expect(truth).toEqual(rule.when(situation));
@@ -33,21 +33,21 @@ describe('the rules held against one disposal', () => {
   });
 
   test('leave out those that had not begun', () => {
-    const early = { ...situationOf(barFight, context), decisionDay: day('2010-01-01') };
-    expect(heldRules('conditional-caution', early)).toEqual([]);
+    const early = { ...ruleInputOf(barFight, context), decisionDay: day('2010-01-01') };
+    expect(evaluatedRules('conditional-caution', early)).toEqual([]);
   });
 
   test('are looked at anew for another situation', () => {
-    const admits = situationOf(barFight, context);
-    const denies = situationOf({ ...barFight, admission: 'denies' }, context);
+    const admits = ruleInputOf(barFight, context);
+    const denies = ruleInputOf({ ...barFight, admission: 'denies' }, context);
     const saysNo = (situation: typeof admits) =>
-      heldRules('conditional-caution', situation).find(({ rule }) => rule.id === 'R06a')?.truth.is;
+      evaluatedRules('conditional-caution', situation).find(({ rule }) => rule.id === 'R06a')?.truth.is;
     expect([saysNo(admits), saysNo(denies), saysNo(admits)]).toEqual(['no', 'yes', 'no']);
   });
 
   test('settle status, authority and questions by the deciding ones alone', () => {
     for (const facts of cases) {
-      const situation = situationOf(facts, context);
+      const situation = ruleInputOf(facts, context);
       for (const disposal of disposals) {
         const deciding = decidingRules(disposal, situation);
         const brief = assessDisposal(disposal, situation, deciding);
@@ -55,7 +55,7 @@ describe('the rules held against one disposal', () => {
         expect([brief.status, brief.authority, brief.ask]).toEqual([full.status, full.authority, full.ask]);
         const kinds = new Set(brief.reasons.map(({ effect }) => effect));
         expect(kinds.has('step') || kinds.has('warns')).toBe(false);
-        expect(deciding.length).toBeLessThan(heldRules(disposal, situation).length);
+        expect(deciding.length).toBeLessThan(evaluatedRules(disposal, situation).length);
       }
     }
   });
@@ -69,6 +69,6 @@ describe('rules that stood in the way', () => {
     ['do not hold while nothing is known', ['R06a'], { offence: 'common-assault' }, false],
     ['do not hold where there were none', [], barFight, false],
   ])('%s', (_what, rules, facts, holds) => {
-    expect(stillHolds(rules, situationOf(facts, context))).toBe(holds);
+    expect(stillHolds(rules, ruleInputOf(facts, context))).toBe(holds);
   });
 });

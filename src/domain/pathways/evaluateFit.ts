@@ -1,5 +1,5 @@
 import type { Disposal } from '../../law/disposal.ts';
-import type { Situation, Truth } from '../../law/truth.ts';
+import type { RuleInput, Truth } from '../../law/truth.ts';
 import type { Gate } from '../force/gate.ts';
 import type { Intervention } from '../force/intervention.ts';
 import type { Cause } from './causes.ts';
@@ -7,7 +7,7 @@ import { type Check, isAgainstRequiring, isOutOfPoliceHands, isToRequire, mayBeB
 import { fitnessOf } from './fitnessOf.ts';
 
 /** A row of the catalogue held against one person. */
-export type Look = {
+export type Fit = {
   readonly intervention: Intervention;
   /** It is for something that led to this: the officer would expect it. */
   readonly isExpected: boolean;
@@ -28,11 +28,11 @@ export type Look = {
  *
  * @param causes what led to this, most telling first
  */
-export function lookAt(
+export function evaluateFit(
   intervention: Intervention,
-  situation: Situation,
+  situation: RuleInput,
   { causes, disposal }: { readonly causes: readonly Cause[]; readonly disposal: Disposal },
-): Look {
+): Fit {
   const { checks, fits, isFor } = fitnessOf(intervention, disposal);
   const treats = causes.filter((cause) => isFor.includes(cause));
   const truth = fits(situation);
@@ -53,7 +53,7 @@ export function lookAt(
 }
 
 const isNot =
-  (is: Truth['is'], situation: Situation) =>
+  (is: Truth['is'], situation: RuleInput) =>
   ({ holds }: Check): boolean =>
     holds(situation).is !== is;
 

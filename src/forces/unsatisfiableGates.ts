@@ -14,7 +14,7 @@ type Bounds = { readonly atLeast?: number; readonly atMost?: number };
  * @param all all that must hold, of the row and of a note on it
  * @param offences the force's list; undefined when it could not be read, and then offences are not looked at
  */
-export function whyNobody(
+export function unsatisfiableGates(
   row: Row,
   all: readonly Gate[],
   offences: readonly OffenceKind[] | undefined,
