@@ -1,6 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { afterEach, describe, expect, it } from 'vitest';
@@ -87,6 +89,47 @@ describe('the process tree of local mode', () => {
     await once(parent, 'exit');
     await expectAllGone(pids, 2_000);
   });
+});
+
+describe('under node --watch', () => {
+  /** As `npm run dev` does it, with the program watching a folder of its own. */
+  async function startWatched(): Promise<{ watcher: ChildProcess; touch: () => Promise<void> }> {
+    const folder = mkdtempSync(join(tmpdir(), 'waymark-watched-'));
+    const args = ['--watch', '--watch-preserve-output', `--watch-path=${folder}`, PARENT];
+    const watcher = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'ignore'] });
+    createInterface({ input: watcher.stdout }).on('line', (line) => {
+      const [, pid] = /ready (\d+)$/.exec(line) ?? [];
+      if (pid !== undefined) seen.push(Number(pid));
+    });
+    await allStarted(1);
+    return { watcher, touch: async () => writeFileSync(join(folder, 'changed.ts'), '') };
+  }
+
+  const allStarted = (times: number) =>
+    until(
+      async () => (seen.length === times * DESCENDANTS ? true : undefined),
+      () => `Only ${seen.length} of ${times * DESCENDANTS} programs started.`,
+    );
+
+  it('a change starts everything anew, and nothing of before is left', async () => {
+    const { watcher, touch } = await startWatched();
+    const before = [...seen];
+    await touch();
+    await allStarted(2);
+    expect(before.filter(isAlive)).toEqual([]);
+    expect(seen.filter(isAlive)).toHaveLength(DESCENDANTS);
+    watcher.kill('SIGTERM');
+    await expectAllGone(seen, 5_000);
+  });
+
+  it.each(['SIGINT', 'SIGTERM', 'SIGKILL'] as const)(
+    '%s to the watcher leaves nothing behind',
+    async (signal) => {
+      const { watcher } = await startWatched();
+      watcher.kill(signal);
+      await expectAllGone(seen, 6_000);
+    },
+  );
 });
 
 describe('startChild', () => {
