@@ -1,11 +1,11 @@
 import type { Force } from '../domain/force/force.ts';
 import type { Survey } from '../domain/victim/victimEvent.ts';
 import type { Log } from '../log.ts';
-import type { Deliver } from '../outbox/delivery.ts';
-import { notifyClient } from './client.ts';
-import type { NotifyMeans } from './means.ts';
-import { notifySender } from './send.ts';
-import { loadTemplates } from './templates.ts';
+import type { Deliver } from '../outbox/deliver.ts';
+import { loadTemplates } from './loadTemplates.ts';
+import { notifyClient } from './notifyClient.ts';
+import type { NotifyMeans } from './notifyMeans.ts';
+import { notifySender } from './notifySender.ts';
 
 /** Milliseconds one request to Notify may take. */
 const timeoutMs = 15_000;

@@ -1,5 +1,5 @@
 import type { Instant } from '../domain/instant.ts';
-import type { SendResult } from './delivery.ts';
+import type { SendResult } from './deliver.ts';
 import { nextAttempt } from './nextAttempt.ts';
 
 /** What is known of an attempt to tell somebody something: of a case's notice, or of a drug alert's delivery. */

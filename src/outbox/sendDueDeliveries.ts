@@ -2,7 +2,7 @@ import { type AlertDelivery, isOver } from '../domain/alerts/drugAlert.ts';
 import type { Instant } from '../domain/instant.ts';
 import type { AlertRecord, AlertStore } from '../store/store.ts';
 import { afterAttempt } from './afterAttempt.ts';
-import type { SendResult } from './delivery.ts';
+import type { SendResult } from './deliver.ts';
 
 export type DeliveryDeps = {
   readonly alerts: Pick<AlertStore, 'load' | 'commit'>;

@@ -4,7 +4,7 @@ import type { Notice, NoticeKind } from '../domain/notices/notice.ts';
 import type { CaseRecord, Store } from '../store/store.ts';
 import { afterAttempt } from './afterAttempt.ts';
 import { cardSlotOf } from './cardSlotOf.ts';
-import type { Deliver, SendResult } from './delivery.ts';
+import type { Deliver, SendResult } from './deliver.ts';
 import { nextDue, orderPerRecipient } from './orderPerRecipient.ts';
 
 export type NoticeDeps = {

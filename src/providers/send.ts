@@ -2,7 +2,7 @@ import type { Case } from '../domain/case/case.ts';
 import { agreedNow, reportedOn } from '../domain/case/undertakings.ts';
 import type { Force } from '../domain/force/force.ts';
 import type { Notice } from '../domain/notices/notice.ts';
-import type { Deliver, SendResult } from '../outbox/delivery.ts';
+import type { Deliver, SendResult } from '../outbox/deliver.ts';
 import type { CaseRecord } from '../store/store.ts';
 import { assessmentReferral } from './assessmentReferral.ts';
 import type { DirectoryEntry, ProviderDirectory } from './directory.ts';

@@ -1,6 +1,6 @@
 import type { AlertDelivery } from '../domain/alerts/drugAlert.ts';
 import type { Force } from '../domain/force/force.ts';
-import type { SendResult } from '../outbox/delivery.ts';
+import type { SendResult } from '../outbox/deliver.ts';
 import type { AlertRecord } from '../store/store.ts';
 import type { ProviderDirectory } from './directory.ts';
 import { drugAlertMessage } from './drugAlertMessage.ts';

@@ -1,4 +1,4 @@
-import type { SendResult } from '../outbox/delivery.ts';
+import type { SendResult } from '../outbox/deliver.ts';
 import { neverConnected } from '../shared/neverConnected.ts';
 import { secondsToWait } from '../shared/secondsToWait.ts';
 

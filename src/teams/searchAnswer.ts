@@ -1,5 +1,5 @@
 import type { Shared } from '../turns/turns.ts';
-import type { Draw } from './outgoing.ts';
+import type { Draw } from './cardMessage.ts';
 
 const adaptive = 'application/vnd.microsoft.card.adaptive';
 const thumbnail = 'application/vnd.microsoft.card.thumbnail';

@@ -1,7 +1,7 @@
-import type { SendResult } from '../outbox/delivery.ts';
+import type { SendResult } from '../outbox/deliver.ts';
 import type { Json } from '../store/store.ts';
 import type { TeamsNotice } from '../turns/teamsNotice.ts';
-import type { TeamsSender } from './send.ts';
+import type { TeamsSender } from './teamsSender.ts';
 
 /** Nobody knows when a channel is bound; half a minute after it, what waits for it comes. */
 const secondsUntilBound = 30;

@@ -1,7 +1,7 @@
 import { lastScriptVersion, mayBeAsked, type SurveyAnswers } from '../domain/victim/survey.ts';
 import { changeCase, type Decision, type StoredCase, storedCase } from './changeCase.ts';
 import { decideAll } from './decideAll.ts';
-import { type RememberedSurvey, surveyBehind } from './surveyLink.ts';
+import { type RememberedSurvey, surveyBehind } from './surveyToken.ts';
 import type { TurnDeps } from './turnDeps.ts';
 
 /** What stands behind a link: questions to answer, answers already given, or nothing any more. */

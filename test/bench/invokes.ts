@@ -10,8 +10,8 @@ import {
 import { renderCard } from '../../src/cards/render.ts';
 import { createLog } from '../../src/log.ts';
 import { openLowdbStore } from '../../src/store/lowdb/openLowdbStore.ts';
-import { createAdapter } from '../../src/teams/adapter.ts';
-import { createBot } from '../../src/teams/bot.ts';
+import { createAdapter } from '../../src/teams/createAdapter.ts';
+import { createBot } from '../../src/teams/createBot.ts';
 import { createTurns } from '../../src/turns/chat/createTurns.ts';
 import { deps as officerDeps } from '../dialogue/sitting.ts';
 import { at } from './measure.ts';

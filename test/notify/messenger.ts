@@ -7,10 +7,10 @@ import type { VictimDetails, VictimWishes } from '../../src/domain/victim/victim
 import type { Facts } from '../../src/law/facts.ts';
 import type { Log } from '../../src/log.ts';
 import { createLog } from '../../src/log.ts';
-import { notifyClient } from '../../src/notify/client.ts';
-import { notifySender } from '../../src/notify/send.ts';
-import type { NotifyTemplates } from '../../src/notify/templates.ts';
-import type { Deliver } from '../../src/outbox/delivery.ts';
+import type { NotifyTemplates } from '../../src/notify/loadTemplates.ts';
+import { notifyClient } from '../../src/notify/notifyClient.ts';
+import { notifySender } from '../../src/notify/notifySender.ts';
+import type { Deliver } from '../../src/outbox/deliver.ts';
 import type { CaseRecord, Store } from '../../src/store/store.ts';
 import { noteMessage } from '../../src/turns/noteMessage.ts';
 import type { TurnDeps } from '../../src/turns/turnDeps.ts';

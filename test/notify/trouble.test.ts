@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { replay } from '../../src/domain/case/apply.ts';
-import { notifySender } from '../../src/notify/send.ts';
+import { notifySender } from '../../src/notify/notifySender.ts';
 import { noteMessage } from '../../src/turns/noteMessage.ts';
 import { noticesOf, post, until } from '../outbox/harness.ts';
 import { testClock } from '../support/clock/testClock.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { AlertDelivery } from '../../src/domain/alerts/drugAlert.ts';
 import { type AlertQueueDeps, alertQueue } from '../../src/outbox/alertQueue.ts';
-import type { SendResult } from '../../src/outbox/delivery.ts';
+import type { SendResult } from '../../src/outbox/deliver.ts';
 import { startOutbox } from '../../src/outbox/outbox.ts';
 import type { AlertRecord, Store } from '../../src/store/store.ts';
 import { aDelivery, anAlert } from '../store/alertContract.ts';

@@ -1,7 +1,7 @@
 import { afterEach } from 'vitest';
 import type { Notice } from '../../src/domain/notices/notice.ts';
 import { caseQueue } from '../../src/outbox/caseQueue.ts';
-import type { Deliver, SendResult } from '../../src/outbox/delivery.ts';
+import type { Deliver, SendResult } from '../../src/outbox/deliver.ts';
 import { type Outbox, startOutbox } from '../../src/outbox/outbox.ts';
 import { openLowdbStore } from '../../src/store/lowdb/openLowdbStore.ts';
 import type { CaseRecord, Store } from '../../src/store/store.ts';

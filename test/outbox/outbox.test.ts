@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import type { SendResult } from '../../src/outbox/delivery.ts';
+import type { SendResult } from '../../src/outbox/deliver.ts';
 import { minute } from '../support/caseStories.ts';
 import { aNotice, aWhile, keepCase, noticesOf, openStore, post, until } from './harness.ts';
 

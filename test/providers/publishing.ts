@@ -5,7 +5,7 @@ import type { Booking, Session } from '../../src/domain/booking/session.ts';
 import { createLog } from '../../src/log.ts';
 import { openLowdbStore } from '../../src/store/lowdb/openLowdbStore.ts';
 import type { Store } from '../../src/store/store.ts';
-import { sessionPublisher } from '../../src/turns/booking/publishSessions.ts';
+import { sessionPublisher } from '../../src/turns/booking/sessionPublisher.ts';
 import { force as oneIntervention } from './fixtures.ts';
 
 /** Cranstoun runs two interventions, Victim Support one. */

@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { plainView } from '../../src/teams/outgoing.ts';
+import { plainView } from '../../src/teams/cardMessage.ts';
 import { readSearch } from '../../src/teams/readSearch.ts';
 import type { Shared } from '../../src/turns/turns.ts';
 import { type FakeConnector, startFakeConnector } from '../support/fakeConnector.ts';

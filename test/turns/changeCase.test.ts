@@ -8,7 +8,7 @@ import { decisionContext } from '../../src/turns/decisionContext.ts';
 import { keepPlace } from '../../src/turns/keepPlace.ts';
 import { noteMessage } from '../../src/turns/noteMessage.ts';
 import { report } from '../../src/turns/report.ts';
-import { surveyToken } from '../../src/turns/surveyLink.ts';
+import { surveyToken } from '../../src/turns/surveyToken.ts';
 import { takeSurvey } from '../../src/turns/takeSurvey.ts';
 import type { TurnDeps } from '../../src/turns/turnDeps.ts';
 import { database } from '../support/booking/database.ts';

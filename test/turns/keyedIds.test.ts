@@ -5,7 +5,7 @@ import { postAlert } from '../../src/turns/alerts/postAlert.ts';
 import { alertIdFor } from '../../src/turns/alerts/writeAlert.ts';
 import { openCase } from '../../src/turns/chat/openCase.ts';
 import { keyedIds } from '../../src/turns/keyedIds.ts';
-import { surveyBehind, surveyToken } from '../../src/turns/surveyLink.ts';
+import { surveyBehind, surveyToken } from '../../src/turns/surveyToken.ts';
 import { openStore } from '../outbox/harness.ts';
 import { anAlert } from '../store/alertContract.ts';
 import { officeOn } from '../support/booking/office.ts';

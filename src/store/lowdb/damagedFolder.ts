@@ -1,7 +1,7 @@
 import { readdir, rename } from 'node:fs/promises';
 import { basename, dirname, extname, join } from 'node:path';
 import { diskFault } from './diskFault.ts';
-import { makeFolder, syncFolder } from './folders.ts';
+import { makeFolder, syncFolder } from './makeFolder.ts';
 
 /** What the store writes to its log; a pino logger fits. Fields hold names of files and codes, nothing about people. */
 export type StoreLog = { warn(fields: object, message: string): void };

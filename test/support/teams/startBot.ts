@@ -1,10 +1,10 @@
 import type { View } from '../../../src/dialogue/view/view.ts';
 import { createServer } from '../../../src/http.ts';
 import { createLog } from '../../../src/log.ts';
-import { type AdapterOptions, createAdapter } from '../../../src/teams/adapter.ts';
-import { createBot } from '../../../src/teams/bot.ts';
-import { type Draw, plainView } from '../../../src/teams/outgoing.ts';
-import { teamsRoutes } from '../../../src/teams/routes.ts';
+import { type Draw, plainView } from '../../../src/teams/cardMessage.ts';
+import { type AdapterOptions, createAdapter } from '../../../src/teams/createAdapter.ts';
+import { createBot } from '../../../src/teams/createBot.ts';
+import { teamsRoutes } from '../../../src/teams/teamsRoutes.ts';
 import type { Answer, Membership, Message, Press, Search, Shared, Turns } from '../../../src/turns/turns.ts';
 
 export type Happened = {

@@ -1,10 +1,10 @@
 import type { Case } from '../domain/case/case.ts';
 import type { Notice } from '../domain/notices/notice.ts';
 import type { Log } from '../log.ts';
-import type { Deliver } from '../outbox/delivery.ts';
+import type { Deliver } from '../outbox/deliver.ts';
 import type { CaseRecord, Json } from '../store/store.ts';
 import type { TeamsNotice } from '../turns/teamsNotice.ts';
-import type { TeamsSender } from './send.ts';
+import type { TeamsSender } from './teamsSender.ts';
 import { updateOrPost } from './updateOrPost.ts';
 
 export type DeliverOptions = {

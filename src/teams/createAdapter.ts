@@ -10,9 +10,9 @@ import type { AuthenticateRequestResult, ConnectorClient } from 'botframework-co
 import type { Log } from '../log.ts';
 import type { Address } from './address.ts';
 import { type Callers, mayWriteTo, whyRefused } from './callers.ts';
-import { sendOnce } from './connector.ts';
 import { deadline } from './deadline.ts';
 import { type Incoming, incoming } from './incoming.ts';
+import { sendOnce } from './sendOnce.ts';
 
 export type TeamsCredentials = {
   readonly type: 'SingleTenant' | 'UserAssignedMSI';

@@ -1,5 +1,5 @@
 import type { Request, Response, Server } from 'restify';
-import type { TeamsAdapter, Turn } from './adapter.ts';
+import type { TeamsAdapter, Turn } from './createAdapter.ts';
 
 /** Mounts `POST /api/messages`, where the Bot Service (or the Playground) delivers activities. */
 export function teamsRoutes(adapter: TeamsAdapter, turn: Turn): (server: Server) => void {

@@ -1,8 +1,8 @@
 import type { VictimCommand } from '../domain/case/victimCommand.ts';
 import type { Force } from '../domain/force/force.ts';
 import type { Survey } from '../domain/victim/victimEvent.ts';
-import type { Notify } from './client.ts';
-import type { NotifyTemplates } from './templates.ts';
+import type { NotifyTemplates } from './loadTemplates.ts';
+import type { Notify } from './notifyClient.ts';
 
 /** Everything the room needs from outside. */
 export type NotifyMeans = {

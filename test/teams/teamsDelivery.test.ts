@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import type { Case } from '../../src/domain/case/case.ts';
 import type { Notice } from '../../src/domain/notices/notice.ts';
 import { createLog } from '../../src/log.ts';
-import type { SendResult } from '../../src/outbox/delivery.ts';
+import type { SendResult } from '../../src/outbox/deliver.ts';
 import type { CaseRecord } from '../../src/store/store.ts';
-import { type DeliverOptions, teamsDelivery } from '../../src/teams/deliver.ts';
-import { plainView } from '../../src/teams/outgoing.ts';
+import { plainView } from '../../src/teams/cardMessage.ts';
+import { type DeliverOptions, teamsDelivery } from '../../src/teams/teamsDelivery.ts';
 
 const place = { conversation: 'a:alex', activity: 'card-1' };
 const view = plainView('Booked');

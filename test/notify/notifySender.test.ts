@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { replay } from '../../src/domain/case/apply.ts';
-import { notifySender } from '../../src/notify/send.ts';
+import { notifySender } from '../../src/notify/notifySender.ts';
 import { victimMessages } from '../../src/notify/victimMessages.ts';
 import { noteMessage } from '../../src/turns/noteMessage.ts';
 import { aNotice } from '../outbox/harness.ts';

@@ -1,9 +1,9 @@
 import type { Case } from '../domain/case/case.ts';
 import type { Notice } from '../domain/notices/notice.ts';
 import type { SentMessage } from '../domain/victim/victimFile.ts';
-import type { SendResult } from '../outbox/delivery.ts';
-import type { Notify } from './client.ts';
-import type { NotifyMeans } from './means.ts';
+import type { SendResult } from '../outbox/deliver.ts';
+import type { Notify } from './notifyClient.ts';
+import type { NotifyMeans } from './notifyMeans.ts';
 
 /** Seconds to the second look, doubled with each, up to the longest. */
 const secondLook = 600;

@@ -5,10 +5,10 @@ import type { Force } from '../domain/force/force.ts';
 import type { Notice } from '../domain/notices/notice.ts';
 import { mayBeAsked } from '../domain/victim/survey.ts';
 import type { MessageKind, Survey } from '../domain/victim/victimEvent.ts';
-import type { Deliver, SendResult } from '../outbox/delivery.ts';
-import { checkMessage } from './check.ts';
-import type { NotifyFailure } from './failure.ts';
-import type { NotifyMeans } from './means.ts';
+import type { Deliver, SendResult } from '../outbox/deliver.ts';
+import { checkMessage } from './checkMessage.ts';
+import type { NotifyFailure } from './failureOf.ts';
+import type { NotifyMeans } from './notifyMeans.ts';
 
 /** Somebody adds the key, or the address, and restarts. */
 const secondsUntilConfigured = 3600;

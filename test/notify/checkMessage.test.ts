@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { replay } from '../../src/domain/case/apply.ts';
-import { endOf } from '../../src/notify/check.ts';
+import { endOf } from '../../src/notify/checkMessage.ts';
 import { messenger } from './messenger.ts';
 
 describe('what became of a message', () => {

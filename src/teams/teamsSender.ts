@@ -2,14 +2,14 @@ import type { Activity } from 'botbuilder';
 import type { ConnectorClient } from 'botframework-connector';
 import type { View } from '../dialogue/view/view.ts';
 import type { Log } from '../log.ts';
-import type { SendResult } from '../outbox/delivery.ts';
+import type { SendResult } from '../outbox/deliver.ts';
 import { keyedQueue } from '../shared/keyedQueue.ts';
 import type { CardPlace, Json } from '../store/store.ts';
-import type { TeamsAdapter } from './adapter.ts';
 import { type Address, readAddress, withoutThread } from './address.ts';
+import { announced, cardMessage, type Draw } from './cardMessage.ts';
+import type { TeamsAdapter } from './createAdapter.ts';
 import { deadline } from './deadline.ts';
-import { announced, cardMessage, type Draw } from './outgoing.ts';
-import { resultOf } from './sendResult.ts';
+import { resultOf } from './resultOf.ts';
 
 export type SenderOptions = {
   readonly adapter: TeamsAdapter;

@@ -3,8 +3,8 @@ import { keyedQueue } from '../../shared/keyedQueue.ts';
 import { changeRecord } from '../changeRecord.ts';
 import { mostTries } from './holdPlace.ts';
 import type { PromisedFault, Publication, PublishDeps, Published, PublishSessions } from './publication.ts';
-import { lastMessagesOf, rememberMessage } from './publishedMessages.ts';
 import { brokenPromises, calledOff, publishedSession, taken } from './publishedSession.ts';
+import { lastMessagesOf, rememberMessage } from './rememberMessage.ts';
 
 /**
  * Stores what providers publish, one publication of a provider after another. A session that cannot be stored does not

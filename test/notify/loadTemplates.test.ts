@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readConfig } from '../../src/config.ts';
 import { notifyFile, templates } from '../../src/dev/demoNotify/templates.ts';
-import { loadTemplates } from '../../src/notify/templates.ts';
+import { loadTemplates } from '../../src/notify/loadTemplates.ts';
 import { temporaryFolder } from '../store/lowdb/dataFolder.ts';
 
 const folder = temporaryFolder();

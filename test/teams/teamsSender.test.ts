@@ -1,9 +1,9 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createLog } from '../../src/log.ts';
-import { createAdapter } from '../../src/teams/adapter.ts';
 import type { Address } from '../../src/teams/address.ts';
-import { plainView } from '../../src/teams/outgoing.ts';
-import { type TeamsSender, teamsSender } from '../../src/teams/send.ts';
+import { plainView } from '../../src/teams/cardMessage.ts';
+import { createAdapter } from '../../src/teams/createAdapter.ts';
+import { type TeamsSender, teamsSender } from '../../src/teams/teamsSender.ts';
 import { testClock } from '../support/clock/testClock.ts';
 import { type FakeConnector, type Play, startFakeConnector } from '../support/fakeConnector.ts';
 import { BOT, CHANNEL, TENANT } from '../support/teams/activities.ts';

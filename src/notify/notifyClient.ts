@@ -1,6 +1,6 @@
 import { NotifyClient } from 'notifications-node-client';
 import { z } from 'zod';
-import { failureOf, type NotifyFailure } from './failure.ts';
+import { failureOf, type NotifyFailure } from './failureOf.ts';
 
 /** A message as it is handed to GOV.UK Notify. */
 export type Outgoing = {

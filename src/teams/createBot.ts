@@ -3,9 +3,6 @@ import type { Log } from '../log.ts';
 import { keyedQueue } from '../shared/keyedQueue.ts';
 import type { CardPlace } from '../store/store.ts';
 import type { Answer, Press, Turns } from '../turns/turns.ts';
-import type { Turn } from './adapter.ts';
-import { failureText, failureView, newReference } from './failure.ts';
-import type { Incoming } from './incoming.ts';
 import {
   cardMessage,
   type Draw,
@@ -13,7 +10,10 @@ import {
   keepPressedCard,
   plainView,
   replacePressedCard,
-} from './outgoing.ts';
+} from './cardMessage.ts';
+import type { Turn } from './createAdapter.ts';
+import { failureText, failureView, newReference } from './failureView.ts';
+import type { Incoming } from './incoming.ts';
 import { type Read, readActivity } from './readActivity.ts';
 import { sayInBox, searchAnswer } from './searchAnswer.ts';
 

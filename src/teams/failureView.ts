@@ -1,6 +1,6 @@
 import { randomInt } from 'node:crypto';
 import type { View } from '../dialogue/view/view.ts';
-import { plainView } from './outgoing.ts';
+import { plainView } from './cardMessage.ts';
 
 /** Letters and digits that cannot be taken for one another when read out. */
 const alphabet = '234679ACDEFHJKMNPQRTUVWXY';
