@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { renderCard } from './cards/render.ts';
+import { renderCard } from './cards/renderCard.ts';
 import { wording } from './cards/wording.ts';
 import type { Clock } from './clock.ts';
 import type { Config } from './config.ts';
 import { placeChoices } from './dialogue/inputs/placeChoices.ts';
-import { interventionFinder } from './dialogue/text/findInterventions.ts';
-import { offenceFinder } from './dialogue/text/findOffences.ts';
+import { interventionFinder } from './dialogue/text/interventionFinder.ts';
+import { offenceFinder } from './dialogue/text/offenceFinder.ts';
 import { londonDay } from './domain/days.ts';
 import { holidaysRunOut } from './domain/force/holidaysRunOut.ts';
 import { assertCodeBegan } from './forces/checkVictimsCode.ts';

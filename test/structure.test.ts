@@ -58,7 +58,7 @@ describe('the check', () => {
     ['domain to a package', 'src/domain/decide.ts', "import { z } from 'zod';", 'zod may be used only in'],
     ['domain to files', 'src/domain/decide.ts', "import { readFileSync } from 'node:fs';", 'none of Node'],
     ['dialogue to files', 'src/dialogue/flow.ts', "import { rm } from 'fs/promises';", 'only assert'],
-    ['cards to the network', 'src/cards/render.ts', "import http from 'node:http';", 'fs/promises'],
+    ['cards to the network', 'src/cards/renderCard.ts', "import http from 'node:http';", 'fs/promises'],
     [
       'turns to store values',
       'src/turns/press.ts',
@@ -79,7 +79,7 @@ describe('the check', () => {
     ],
     [
       'cards to a step',
-      'src/cards/render.ts',
+      'src/cards/renderCard.ts',
       "import { walk } from '../dialogue/flow.ts';",
       'only types of dialogue',
     ],
@@ -230,7 +230,11 @@ describe('the check', () => {
   });
 
   it.each([
-    ['cards hold data to its contract', 'src/cards/render.ts', "import { c } from '../dialogue/view/c.ts';"],
+    [
+      'cards hold data to its contract',
+      'src/cards/renderCard.ts',
+      "import { c } from '../dialogue/view/c.ts';",
+    ],
     ['domain uses law', 'src/domain/a.ts', "import { rule } from '../law/rule.ts';"],
     ['types one by one', 'src/turns/a.ts', "import { type A, type B } from '../store/b.ts';"],
     ['forces reads files', 'src/forces/load.ts', "import { readFile } from 'node:fs/promises';"],

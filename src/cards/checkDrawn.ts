@@ -1,5 +1,5 @@
 import type { View } from '../dialogue/view/view.ts';
-import { elementsOf, type Json, textsOf } from './elements.ts';
+import { elementsOf, type Json, textsOf } from './element.ts';
 import { inputsOf } from './fillInputs.ts';
 
 /** Bytes of JSON; Teams counts UTF-16 and refuses above 100 KB, an older limit was 40. */

@@ -1,5 +1,5 @@
 import type { Target, Verb } from '../dialogue/view/view.ts';
-import { type Json, replaceElements } from './elements.ts';
+import { type Json, replaceElements } from './element.ts';
 
 /** Buttons that leave what is on the card as it is: what was typed is not sent with them. */
 const withoutInputs: ReadonlySet<Verb> = new Set<Verb>([

@@ -1,6 +1,6 @@
 import type { Choice, Field, Fields } from '../dialogue/view/view.ts';
-import { type Element, elementsOf, isInput, type Json, replaceElements } from './elements.ts';
-import { escapeText } from './escape.ts';
+import { type Element, elementsOf, isInput, type Json, replaceElements } from './element.ts';
+import { escapeText } from './escapeText.ts';
 
 /** The label of an input as a question, without the word that says whether it must be answered. */
 export function questionOf(input: Element): string {

@@ -1,7 +1,7 @@
 import type { CardName, Choice } from '../dialogue/view/view.ts';
-import type { Element } from './elements.ts';
+import type { Element } from './element.ts';
 import { choicesOf, inputsOf, questionOf } from './fillInputs.ts';
-import { templateOf } from './templates.ts';
+import { templateOf } from './templateOf.ts';
 
 export type Wording = {
   /** The question an officer was asked about a fact, as the card words it; the fact's name when no card asks it. */

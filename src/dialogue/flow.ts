@@ -1,35 +1,35 @@
 import type { Case } from '../domain/case/case.ts';
-import { isPersonal } from './inputs/personInputs.ts';
+import { isPersonal } from './inputs/personFields.ts';
 import {
   type DialogueContext,
   type DialogueState,
   dialogueStateOf,
   type Published,
 } from './state/dialogueState.ts';
-import { sayStep } from './steps/about.ts';
-import { answersStep, hasAnswers } from './steps/answers/answers.ts';
-import { assessmentStep } from './steps/assessment/assessment.ts';
-import { conditionsStep } from './steps/conditions/conditions.ts';
-import { fileStep } from './steps/file/file.ts';
-import { handOverStep } from './steps/handOver/handOver.ts';
-import { interventionStep } from './steps/intervention/intervention.ts';
-import { offenceStep } from './steps/offence/offence.ts';
-import { questionsStep } from './steps/questions/questions.ts';
-import { refusalStep } from './steps/refusal/refusal.ts';
+import { sayStep } from './steps/aboutCase.ts';
+import { answersStep, hasAnswers } from './steps/answers/answersStep.ts';
+import { assessmentStep } from './steps/assessment/assessmentStep.ts';
+import { conditionsStep } from './steps/conditions/conditionsStep.ts';
+import { fileStep } from './steps/file/fileStep.ts';
+import { handOverStep } from './steps/handOver/handOverStep.ts';
+import { interventionStep } from './steps/intervention/interventionStep.ts';
+import { offenceStep } from './steps/offence/offenceStep.ts';
+import { questionsStep } from './steps/questions/questionsStep.ts';
+import { refusalStep } from './steps/refusal/refusalStep.ts';
 import type { Step, StepName, StepPress, StepView, Submitted } from './steps/step.ts';
-import { victimStep } from './steps/victim/victim.ts';
-import { viewsStep } from './steps/victimWishes/victimWishesStep.ts';
+import { victimStep } from './steps/victim/victimStep.ts';
+import { victimWishesStep } from './steps/victimWishes/victimWishesStep.ts';
 import type { Fields, Verb, View } from './view/view.ts';
 
 /** The table of the dialogue, in the order in which steps come. */
-export const steps: readonly Step[] = [
+export const flow: readonly Step[] = [
   offenceStep,
   questionsStep,
   handOverStep,
   assessmentStep,
   interventionStep,
   victimStep,
-  viewsStep,
+  victimWishesStep,
   conditionsStep,
   fileStep,
   refusalStep,
@@ -98,7 +98,7 @@ export function viewOfStep(way: Walk, step: Step, note = ''): View {
   const { theCase } = state;
   const shown = step.view(state);
   const { place, walked } = wayTo(path, step);
-  const about = { ...aboutOf(shown), step: sayStep(place, walked, steps, state) };
+  const about = { ...aboutOf(shown), step: sayStep(place, walked, flow, state) };
   const verbs = verbsOfStep(way, step);
   const target = { caseId: theCase.id, step: step.name, revision: theCase.revision };
   return { ...shown, data: { ...shown.data, about }, verbs, target, note } as View;
@@ -131,7 +131,7 @@ export function submit({ state }: Walk, step: Step, press: StepPress): Submitted
 }
 
 function stepNamed(name: StepName): Step {
-  const step = steps.find((row) => row.name === name);
+  const step = flow.find((row) => row.name === name);
   if (step === undefined) throw new RangeError(`The dialogue has no step named ${name}`);
   return step;
 }

@@ -10,18 +10,18 @@ import {
   agreedSupport,
   asUndertaking,
   deadlineRange,
-} from './state/agreed.ts';
-import { isAgreed } from './state/agreement.ts';
+} from './state/agreedConditions.ts';
+import { isAgreed } from './state/agreementOf.ts';
 import { assessWithVictimAndConsent, factsWithVictimAndConsent } from './state/assessWithVictimAndConsent.ts';
-import { basisOf } from './state/basis.ts';
-import { diversionOfChild } from './state/childDiversion.ts';
+import { basisOf } from './state/basisOf.ts';
 import type { DialogueState } from './state/dialogueState.ts';
-import { withFactorTitles } from './state/gravityFactors.ts';
-import { serviceOf } from './steps/handOver/handOver.ts';
-import { helpTaken, takenOf } from './steps/help.ts';
+import { diversionOfChild } from './state/diversionOfChild.ts';
+import { withFactorTitles } from './state/gravityChoices.ts';
+import { serviceOf } from './steps/handOver/handOverStep.ts';
+import { helpTaken, takenOf } from './steps/helpData.ts';
 import { sentByLaw } from './steps/requiredByLaw.ts';
-import { isSessionGone, withPlace } from './steps/sessionChoice.ts';
-import { missingPlaces } from './steps/sessionsOffered.ts';
+import { isSessionGone, withPlace } from './steps/sessionFields.ts';
+import { missingPlaces } from './steps/sessionsFor.ts';
 import type { Verb } from './view/view.ts';
 import { factLines } from './words/wording.ts';
 

@@ -1,4 +1,4 @@
-import { messageView } from '../dialogue/screens/plain.ts';
+import { messageView } from '../dialogue/screens/messageView.ts';
 import type { Staff } from '../domain/case/case.ts';
 import { type Audience, type CaseCard, mayView } from '../domain/case/mayView.ts';
 import { exampleReference } from '../domain/reference.ts';

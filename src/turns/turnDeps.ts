@@ -1,5 +1,5 @@
 import type { DialogueContext } from '../dialogue/state/dialogueState.ts';
-import type { Found } from '../dialogue/text/findInterventions.ts';
+import type { Found } from '../dialogue/text/interventionFinder.ts';
 import type { Wording } from '../dialogue/words/wording.ts';
 import type { Instant, Rank, Staff } from '../domain/case/case.ts';
 import { isSupervisors, type Viewer } from '../domain/case/mayView.ts';

@@ -3,7 +3,7 @@ import type { Staff } from '../domain/case/case.ts';
 import type { CardPlace, Json } from '../store/store.ts';
 
 /** For whoever reads presses: the same table that the cards are made from. */
-export { isVerb } from '../dialogue/view/verbs.ts';
+export { isVerb } from '../dialogue/view/verb.ts';
 
 /** Where somebody writes from: their own chat or a channel. `conversation` is a key for `Store.remember`. */
 export type Where = {

@@ -1,6 +1,6 @@
 import { type Walk, walk, withPublished } from '../dialogue/flow.ts';
-import { helpBegun } from '../dialogue/steps/help.ts';
-import { beginnings } from '../dialogue/steps/sessionsOffered.ts';
+import { helpBegun } from '../dialogue/steps/helpData.ts';
+import { startsWithFiling } from '../dialogue/steps/sessionsFor.ts';
 import type { StepName } from '../dialogue/steps/step.ts';
 import { release } from '../domain/booking/claims.ts';
 import type { Case } from '../domain/case/case.ts';
@@ -21,7 +21,7 @@ export async function walkCase(theCase: Case, deps: TurnDeps): Promise<Walk | un
   const way = walk(theCase, dialogueContextOf(deps));
   const { current, state } = way;
   const begins: Partial<Record<StepName, () => readonly Intervention[]>> = {
-    file: () => beginnings(state),
+    file: () => startsWithFiling(state),
     refusal: () => helpBegun(state),
   };
   const interventions = begins[current.name]?.() ?? [];

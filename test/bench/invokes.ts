@@ -7,7 +7,7 @@ import {
   ConfigurationBotFrameworkAuthentication,
   type InvokeResponse,
 } from 'botbuilder';
-import { renderCard } from '../../src/cards/render.ts';
+import { renderCard } from '../../src/cards/renderCard.ts';
 import { createLog } from '../../src/log.ts';
 import { openLowdbStore } from '../../src/store/lowdb/openLowdbStore.ts';
 import { createAdapter } from '../../src/teams/createAdapter.ts';

@@ -1,5 +1,5 @@
-import { renderCard } from '../../src/cards/render.ts';
-import { messageView } from '../../src/dialogue/screens/plain.ts';
+import { renderCard } from '../../src/cards/renderCard.ts';
+import { messageView } from '../../src/dialogue/screens/messageView.ts';
 import { assess } from '../../src/domain/assessment/assess.ts';
 import { everyNeed } from '../../src/domain/pathways/everyNeed.ts';
 import { suggest } from '../../src/domain/pathways/suggest.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { breaker, escapeAll, escapeText, lookAlikes } from '../../src/cards/escape.ts';
+import { breaker, escapeAll, escapeText, lookAlikes } from '../../src/cards/escapeText.ts';
 import { samples } from '../support/samples.ts';
 
 const originals = new Map(Object.entries(lookAlikes).map(([mark, alike]) => [alike, mark]));

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { elementsOf } from '../../src/cards/elements.ts';
-import { renderCard } from '../../src/cards/render.ts';
+import { elementsOf } from '../../src/cards/element.ts';
+import { renderCard } from '../../src/cards/renderCard.ts';
 import type { View } from '../../src/dialogue/view/view.ts';
 import { about, fixtures, nothing, view } from './fixtures.ts';
 

@@ -1,9 +1,9 @@
 import { createRequire } from 'node:module';
 import { describe, expect, test } from 'vitest';
 import { largestCard } from '../../src/cards/checkDrawn.ts';
-import { type Element, elementsOf, isInput, type Json, textsOf } from '../../src/cards/elements.ts';
-import { renderCard } from '../../src/cards/render.ts';
-import { cardNames, templateOf } from '../../src/cards/templates.ts';
+import { type Element, elementsOf, isInput, type Json, textsOf } from '../../src/cards/element.ts';
+import { renderCard } from '../../src/cards/renderCard.ts';
+import { cardNames, templateOf } from '../../src/cards/templateOf.ts';
 import type { Verb } from '../../src/dialogue/view/view.ts';
 import { adaptiveCard } from '../support/adaptiveCard.ts';
 import { fixtures } from './fixtures.ts';

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { elementsOf, isInput } from '../../src/cards/elements.ts';
+import { elementsOf, isInput } from '../../src/cards/element.ts';
 import { choicesOf, inputsOf } from '../../src/cards/fillInputs.ts';
-import { templateOf } from '../../src/cards/templates.ts';
+import { templateOf } from '../../src/cards/templateOf.ts';
 import { wording } from '../../src/cards/wording.ts';
-import { inputFor, inputValue, parseFacts } from '../../src/dialogue/inputs/factInputs.ts';
+import { factInput, inputValue, parseFacts } from '../../src/dialogue/inputs/factInput.ts';
 import { placeChoices } from '../../src/dialogue/inputs/placeChoices.ts';
 import { everyNeed } from '../../src/domain/pathways/everyNeed.ts';
 import type { FactName, Known } from '../../src/law/facts.ts';
@@ -120,12 +120,14 @@ const inputs = inputsOf(template);
 
 describe('the questions card', () => {
   test.each(asked)('has exactly one input for %s', (fact) => {
-    const named = elementsOf(template).filter((element) => isInput(element) && element.id === inputFor(fact));
+    const named = elementsOf(template).filter(
+      (element) => isInput(element) && element.id === factInput(fact),
+    );
     expect(named).toHaveLength(1);
   });
 
   test('asks for nothing else', () => {
-    const needed = new Set([...asked.map(inputFor), 'needsFirst']);
+    const needed = new Set([...asked.map(factInput), 'needsFirst']);
     expect([...inputs.keys()].filter((id) => !needed.has(id))).toEqual([]);
   });
 
@@ -160,7 +162,7 @@ describe('the questions card', () => {
   });
 
   test.each(choices)('has the choice of %s with value %s, which the dialogue understands', (id, value) => {
-    const facts = asked.filter((fact) => inputFor(fact) === id);
+    const facts = asked.filter((fact) => factInput(fact) === id);
     const read = parseFacts(facts, { [id]: value }, westMidlands);
     expect(read.errors).toEqual({});
     expect(inputValue(id, read.facts)).toBe(value);

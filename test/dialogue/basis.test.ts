@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { approvalStands, basisOf } from '../../src/dialogue/state/basis.ts';
+import { approvalStands, basisOf } from '../../src/dialogue/state/basisOf.ts';
 import type { Case } from '../../src/domain/case/case.ts';
 import { day } from '../../src/law/day.ts';
 import type { Authority, Disposal } from '../../src/law/disposal.ts';

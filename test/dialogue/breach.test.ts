@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { breachView } from '../../src/dialogue/screens/breach/breachView.ts';
 import { caseView } from '../../src/dialogue/screens/case/caseView.ts';
-import { newsView } from '../../src/dialogue/screens/news/news.ts';
+import { newsView } from '../../src/dialogue/screens/news/newsView.ts';
 import type { View } from '../../src/dialogue/view/view.ts';
 import type { Instant } from '../../src/domain/case/case.ts';
 import { londonDay } from '../../src/domain/days.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { renderCard } from '../../src/cards/render.ts';
+import { renderCard } from '../../src/cards/renderCard.ts';
 import type { CardData, View } from '../../src/dialogue/view/view.ts';
 import { ticks } from '../../src/domain/conditions/check.ts';
 import { day } from '../../src/law/day.ts';

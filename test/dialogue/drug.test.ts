@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { askedNow } from '../../src/dialogue/state/asking.ts';
+import { askedNow } from '../../src/dialogue/state/askedNow.ts';
 import type { Facts } from '../../src/law/facts.ts';
 import { barFight, possession } from '../support/westMidlands.ts';
 import { press, type Sitting, sitDown, wayOf } from './sitting.ts';

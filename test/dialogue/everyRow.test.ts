@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { callView } from '../../src/dialogue/screens/calls/callView.ts';
 import { interventionCardView } from '../../src/dialogue/screens/found/interventionCardView.ts';
-import { interventionFinder } from '../../src/dialogue/text/findInterventions.ts';
+import { interventionFinder } from '../../src/dialogue/text/interventionFinder.ts';
 import { assess } from '../../src/domain/assessment/assess.ts';
 import { dueCall } from '../../src/domain/calls/dueCall.ts';
 import { suggest } from '../../src/domain/pathways/suggest.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { parseFacts } from '../../src/dialogue/inputs/factInputs.ts';
+import { parseFacts } from '../../src/dialogue/inputs/factInput.ts';
 import { dialogueStateOf } from '../../src/dialogue/state/dialogueState.ts';
 import type { Facts } from '../../src/law/facts.ts';
 import { barFight, westMidlands } from '../support/westMidlands.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { interventionFinder, mostFound } from '../../src/dialogue/text/findInterventions.ts';
+import { interventionFinder, mostFound } from '../../src/dialogue/text/interventionFinder.ts';
 import { westMidlands } from '../support/westMidlands.ts';
 
 const find = interventionFinder(westMidlands);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { offenceFinder } from '../../src/dialogue/text/findOffences.ts';
+import { offenceFinder } from '../../src/dialogue/text/offenceFinder.ts';
 import { westMidlands } from '../support/westMidlands.ts';
 import { typedWords } from './typedWords.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { steps } from '../../src/dialogue/flow.ts';
+import { flow } from '../../src/dialogue/flow.ts';
 import { anyOfficer, diceOf, type Moment, personal, randomDialogue } from './randomAnswers.ts';
 import { deps, wayOf } from './sitting.ts';
 
@@ -32,11 +32,11 @@ function arrowsOf(moment: Moment): readonly string[] {
 describe('given officers who answer at random, then', () => {
   test('every step of the table is shown to somebody, and so are the answers given so far', () => {
     const shown = new Set(moments.map(({ before }) => stepOf(before)));
-    expect([...shown].sort()).toEqual(['answers', ...steps.map(({ name }) => name)].sort());
+    expect([...shown].sort()).toEqual(['answers', ...flow.map(({ name }) => name)].sort());
   });
 
   test('every arrow of the table is followed, and no other', () => {
-    const declared = steps.flatMap(({ name, leadsTo }) => leadsTo.map((next) => `${name} > ${next}`));
+    const declared = flow.flatMap(({ name, leadsTo }) => leadsTo.map((next) => `${name} > ${next}`));
     expect([...new Set(moments.flatMap(arrowsOf))].sort()).toEqual(declared.sort());
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { renderCard } from '../../src/cards/render.ts';
+import { renderCard } from '../../src/cards/renderCard.ts';
 import type { Facts } from '../../src/law/facts.ts';
 import { tell } from '../support/caseStories.ts';
 import { barFight } from '../support/westMidlands.ts';

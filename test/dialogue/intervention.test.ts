@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { renderCard } from '../../src/cards/render.ts';
-import { chosenSupport } from '../../src/dialogue/state/suggested.ts';
-import { interventionStep } from '../../src/dialogue/steps/intervention/intervention.ts';
+import { renderCard } from '../../src/cards/renderCard.ts';
+import { chosenSupport } from '../../src/dialogue/state/conditionsOffered.ts';
+import { interventionStep } from '../../src/dialogue/steps/intervention/interventionStep.ts';
 import { stepNames } from '../../src/dialogue/steps/step.ts';
 import type { CardData, View } from '../../src/dialogue/view/view.ts';
 import { ticks } from '../../src/domain/conditions/check.ts';

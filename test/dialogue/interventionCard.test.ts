@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { renderCard } from '../../src/cards/render.ts';
+import { renderCard } from '../../src/cards/renderCard.ts';
 import { foundView } from '../../src/dialogue/screens/found/foundView.ts';
 import { interventionCardView } from '../../src/dialogue/screens/found/interventionCardView.ts';
 import type { Intervention } from '../../src/domain/force/intervention.ts';

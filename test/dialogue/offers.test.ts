@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { renderCard } from '../../src/cards/render.ts';
-import { isShortPath } from '../../src/dialogue/state/shortPath.ts';
+import { renderCard } from '../../src/cards/renderCard.ts';
+import { isShortPath } from '../../src/dialogue/state/isShortPath.ts';
 import type { Facts } from '../../src/law/facts.ts';
 import { tell } from '../support/caseStories.ts';
 import { possession } from '../support/westMidlands.ts';

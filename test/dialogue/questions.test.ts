@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { inputFor, parseFacts } from '../../src/dialogue/inputs/factInputs.ts';
-import { askedNow } from '../../src/dialogue/state/asking.ts';
+import { factInput, parseFacts } from '../../src/dialogue/inputs/factInput.ts';
+import { askedNow } from '../../src/dialogue/state/askedNow.ts';
 import { assess } from '../../src/domain/assessment/assess.ts';
 import type { FactName, Facts } from '../../src/law/facts.ts';
 import {
@@ -69,7 +69,7 @@ function walked(words: string, facts: Facts): Walked {
   let sitting: Sitting = press(sitDown(), 'answer', { words });
   let cards = 0;
   for (; sitting.view.target.step === 'questions' && cards < 8; cards += 1) {
-    inputs.push(...askedNow(wayOf(sitting).state).map(inputFor));
+    inputs.push(...askedNow(wayOf(sitting).state).map(factInput));
     sitting = press(sitting, 'answer', answersFor(sitting.view, facts));
   }
   return { inputs: [...new Set(inputs)], cards, known: wayOf(sitting).state.facts };
@@ -85,7 +85,7 @@ function needed(known: Facts): readonly string[] {
     const { [name]: _, ...rest } = known;
     return name !== 'offence' && askedHere(rest).length > 0;
   });
-  return [...new Set(names.map(inputFor))];
+  return [...new Set(names.map(factInput))];
 }
 
 describe('given somebody whose facts are known, when the officer is asked, then the questions are counted:', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { choicesOf, inputsOf } from '../../src/cards/fillInputs.ts';
-import { templateOf } from '../../src/cards/templates.ts';
+import { templateOf } from '../../src/cards/templateOf.ts';
 import type { Verb, View } from '../../src/dialogue/view/view.ts';
 import { inspector } from '../support/caseStories.ts';
 import { westMidlands } from '../support/westMidlands.ts';

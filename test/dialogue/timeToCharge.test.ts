@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { renderCard } from '../../src/cards/render.ts';
-import { headingOf } from '../../src/dialogue/screens/caseHeading.ts';
+import { renderCard } from '../../src/cards/renderCard.ts';
+import { caseHeading } from '../../src/dialogue/screens/caseHeading.ts';
 import { outcomeLines } from '../../src/dialogue/screens/outcomeLines.ts';
-import { dayField } from '../../src/dialogue/steps/dayInput.ts';
+import { dayField } from '../../src/dialogue/steps/dayField.ts';
 import { decisionsOpen } from '../../src/domain/case/decisionElsewhere.ts';
 import { day } from '../../src/law/day.ts';
 import type { Facts } from '../../src/law/facts.ts';
@@ -70,7 +70,9 @@ describe('given a punch on a stranger in March, when it is decided in November, 
   test('the case is closed with outcome 17, and a charge is no longer offered', () => {
     const { state } = recorded.story.theCase;
     expect(state).toMatchObject({ status: 'closed', how: 'not-diverted', outcomeCode: '17' });
-    expect(headingOf(recorded.story.theCase)).toBe('Recorded: not diverted, out of time, record outcome 17');
+    expect(caseHeading(recorded.story.theCase)).toBe(
+      'Recorded: not diverted, out of time, record outcome 17',
+    );
     expect(outcomeLines(recorded.story.theCase)).toEqual([
       {
         text: expect.stringMatching(

@@ -1,4 +1,4 @@
-import { inputValue } from '../../src/dialogue/inputs/factInputs.ts';
+import { inputValue } from '../../src/dialogue/inputs/factInput.ts';
 import type { View } from '../../src/dialogue/view/view.ts';
 import type { Facts } from '../../src/law/facts.ts';
 import { type Inputs, press, type Sitting } from './sitting.ts';

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { renderCard } from '../../src/cards/render.ts';
+import { renderCard } from '../../src/cards/renderCard.ts';
 import { caseView } from '../../src/dialogue/screens/case/caseView.ts';
-import { newsView } from '../../src/dialogue/screens/news/news.ts';
-import { conditionChecks } from '../../src/dialogue/state/agreed.ts';
-import { requiredInterventions } from '../../src/dialogue/state/suggested.ts';
-import { interventionStep } from '../../src/dialogue/steps/intervention/intervention.ts';
+import { newsView } from '../../src/dialogue/screens/news/newsView.ts';
+import { conditionChecks } from '../../src/dialogue/state/agreedConditions.ts';
+import { requiredInterventions } from '../../src/dialogue/state/conditionsOffered.ts';
+import { interventionStep } from '../../src/dialogue/steps/intervention/interventionStep.ts';
 import type { SessionRecord } from '../../src/domain/booking/session.ts';
 import { ticks } from '../../src/domain/conditions/check.ts';
 import { aSessionRecord } from '../domain/booking/sessions.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { stepNames } from '../../src/dialogue/steps/step.ts';
-import { cardStep, cardSteps, isVerb, verbsOf } from '../../src/dialogue/view/verbs.ts';
+import { cardStep, cardSteps, isVerb, verbsOf } from '../../src/dialogue/view/verb.ts';
 
 test('every step of the dialogue has a row of buttons', () => {
   for (const name of stepNames) expect(cardStep(name), name).toBe(name);

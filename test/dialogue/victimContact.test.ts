@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readContact, safeTimesOf, wishLines } from '../../src/dialogue/victim/victimContact.ts';
+import { readContact, safeTimesOf, wishLines } from '../../src/dialogue/victim/readContact.ts';
 
 const nothing = { details: {}, wishes: {}, calls: [], messages: [], surveys: [], told: {} };
 const says = (details: object, wishes: object = {}) =>

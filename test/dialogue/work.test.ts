@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { conditionChecks } from '../../src/dialogue/state/agreed.ts';
-import { hasSessions } from '../../src/dialogue/steps/conditions/conditionAnswers.ts';
+import { conditionChecks } from '../../src/dialogue/state/agreedConditions.ts';
+import { hasSessions } from '../../src/dialogue/steps/conditions/readTold.ts';
 import type { Gate } from '../../src/domain/force/gate.ts';
 import { barFight } from '../support/westMidlands.ts';
 import { decided, deps, type Inputs, press, type Sitting, walkThrough, wayOf } from './sitting.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { inputValue, parseFacts } from '../../src/dialogue/inputs/factInputs.ts';
-import { parsePerson } from '../../src/dialogue/inputs/personInputs.ts';
+import { inputValue, parseFacts } from '../../src/dialogue/inputs/factInput.ts';
+import { parsePerson } from '../../src/dialogue/inputs/personFields.ts';
 import { day } from '../../src/law/day.ts';
 import type { Facts } from '../../src/law/facts.ts';
 import { barFight, possession, shopChild, westMidlands } from '../support/westMidlands.ts';

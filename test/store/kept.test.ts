@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { factFields } from '../../src/cli/caseRows/factFields.ts';
-import { approvalStands } from '../../src/dialogue/state/basis.ts';
+import { approvalStands } from '../../src/dialogue/state/basisOf.ts';
 import { dialogueStateOf } from '../../src/dialogue/state/dialogueState.ts';
 import { replay } from '../../src/domain/case/apply.ts';
 import type { Case } from '../../src/domain/case/case.ts';

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
-import { renderCard } from '../../src/cards/render.ts';
+import { renderCard } from '../../src/cards/renderCard.ts';
 import { fixtures } from '../cards/fixtures.ts';
 import { findChromium } from './chromium.ts';
 import { galleryPage } from './galleryPage.ts';

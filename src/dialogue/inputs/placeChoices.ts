@@ -1,6 +1,6 @@
 import { outside, type Policed, sayPlace } from '../../domain/force/places.ts';
 import type { Choice } from '../view/view.ts';
-import { capital } from '../words/say.ts';
+import { capital } from '../words/sayDisposal.ts';
 
 /** Where a person may live, as it is asked: each place of the force, then outside its area. */
 export function placeChoices(force: Policed): readonly Choice[] {

@@ -1,11 +1,11 @@
 import type { Case, CaseState, DisposalElsewhere } from '../../domain/case/case.ts';
 import { sayMoment } from '../../domain/days.ts';
 import type { Force } from '../../domain/force/force.ts';
-import { sayDisposal, titleOf } from '../words/say.ts';
-import { providerTitle } from './names.ts';
+import { sayDisposal, titleOf } from '../words/sayDisposal.ts';
+import { providerTitle } from './namesOf.ts';
 
 /** Where the case stands, in words; with the force's data also which of several providers declined. */
-export function headingOf({ state, filed, decisionElsewhere }: Case, force?: Force): string {
+export function caseHeading({ state, filed, decisionElsewhere }: Case, force?: Force): string {
   switch (state.status) {
     case 'drafting':
       return 'Not finished yet';

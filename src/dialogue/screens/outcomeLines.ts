@@ -2,7 +2,7 @@ import { outcomeRulesOf, outOfTimeRule } from '../../domain/assessment/outcomeCo
 import type { Case, CaseState } from '../../domain/case/case.ts';
 import type { Rule } from '../../law/rule.ts';
 import type { Line } from '../view/view.ts';
-import { ruleLine } from '../words/say.ts';
+import { ruleLine } from '../words/sayDisposal.ts';
 
 /**
  * Why a case that was completed, or that can no longer be charged, is recorded with its outcome code, each with its

@@ -1,8 +1,8 @@
 import type { Assessment } from '../../domain/assessment/assessment.ts';
 import type { Force, OffenceRow } from '../../domain/force/force.ts';
 import type { FactName, Facts } from '../../law/facts.ts';
-import { isCircumstance } from '../inputs/factInputs.ts';
-import { isOnTheMenu } from './offered.ts';
+import { isCircumstance } from '../inputs/factInput.ts';
+import { isOnTheMenu } from './offeredByPolice.ts';
 
 type Asked = {
   readonly offence?: OffenceRow;

@@ -1,10 +1,10 @@
 import { assess } from '../../domain/assessment/assess.ts';
 import type { Assessment } from '../../domain/assessment/assessment.ts';
 import type { Facts } from '../../law/facts.ts';
-import { saidByPerson } from './agreement.ts';
+import { saidByPerson } from './agreementOf.ts';
 import type { DialogueState } from './dialogueState.ts';
-import { withoutUnanswered } from './exceptions.ts';
-import { isOpenToReason } from './offered.ts';
+import { withoutUnanswered } from './exceptionAsked.ts';
+import { isOpenToReason } from './offeredByPolice.ts';
 
 /**
  * The assessment once the victim and the person have spoken. Both are heard at the end, so the dialogue assesses

@@ -10,12 +10,12 @@ import { type Suggestions, suggest } from '../../domain/pathways/suggest.ts';
 import { hasVictim as somebodyWasHarmed } from '../../domain/victim/hasVictim.ts';
 import type { Day } from '../../law/day.ts';
 import type { FactName, Facts } from '../../law/facts.ts';
-import { factsOfOffence, toldOfThem, toldOnceNeedsAre } from '../inputs/needsInput.ts';
+import { factsOfOffence, toldOfThem, toldOnceNeedsAre } from '../inputs/parseNeeds.ts';
 import type { Wording } from '../words/wording.ts';
 import { countBeside } from './askedBeside.ts';
-import { approvalStands } from './basis.ts';
-import { reasonsFor, withoutUnanswered } from './exceptions.ts';
-import { isOpen, isOpenToReason, offeredByPolice } from './offered.ts';
+import { approvalStands } from './basisOf.ts';
+import { reasonsFor, withoutUnanswered } from './exceptionAsked.ts';
+import { isOpen, isOpenToReason, offeredByPolice } from './offeredByPolice.ts';
 
 /** What the dialogue needs besides the case: the force's data, its offence search, and which day it is in London. */
 export type DialogueContext = {

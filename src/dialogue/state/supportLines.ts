@@ -3,7 +3,7 @@ import { agreedNow, byChoice } from '../../domain/case/undertakings.ts';
 import type { Force } from '../../domain/force/force.ts';
 import type { Intervention } from '../../domain/force/intervention.ts';
 import type { Line } from '../view/view.ts';
-import { agreedSupport } from './agreed.ts';
+import { agreedSupport } from './agreedConditions.ts';
 import type { DialogueState } from './dialogueState.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { isSame, undertakings } from '../../domain/case/undertakings.ts';
 import type { Intervention } from '../../domain/force/intervention.ts';
 import { nextSteps } from '../../domain/pathways/suggest.ts';
-import { field, isTicked } from '../inputs/fields.ts';
+import { field, isTicked } from '../inputs/field.ts';
 import type { DialogueState } from '../state/dialogueState.ts';
 import type { Fields } from '../view/view.ts';
 

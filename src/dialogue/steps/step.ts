@@ -1,6 +1,6 @@
 import type { Command } from '../../domain/case/command.ts';
 import type { DialogueState } from '../state/dialogueState.ts';
-import type { VerbOf } from '../view/verbs.ts';
+import type { VerbOf } from '../view/verb.ts';
 import type { CardData, CardName, Fields, Verb } from '../view/view.ts';
 
 export const stepNames = [

@@ -1,17 +1,9 @@
 import { z } from 'zod';
-import {
-  about,
-  answers,
-  heading,
-  lines,
-  offers,
-  otherDisposal,
-  reasons,
-  suggestions,
-  text,
-} from './cardParts.ts';
+import { cardParts } from './cardParts.ts';
 import type { Immutable } from './immutable.ts';
 import { victimContracts } from './victimContracts.ts';
+
+const { about, answers, heading, lines, offers, otherDisposal, reasons, suggestions, text } = cardParts;
 
 /**
  * What the data of each card must be: nothing null, nothing absent, nothing more. Lists and texts may be empty. The type

@@ -1,15 +1,11 @@
 import { z } from 'zod';
 import type { Immutable } from './immutable.ts';
 
-/**
- * What cards are made of: each piece's contract and its type, which comes from it. Lists may be empty; text may be
- * empty; nothing is null or absent.
- */
-export const text = z.string();
-export const heading = z.string().min(1);
+const text = z.string();
+const heading = z.string().min(1);
 
 /** The quiet line under the heading. */
-export const about = z.strictObject({
+const about = z.strictObject({
   reference: text,
   /** "either-way offence"; empty before the offence is known. */
   offenceClass: text,
@@ -19,11 +15,11 @@ export const about = z.strictObject({
 });
 export type About = Immutable<typeof about>;
 
-export const line = z.strictObject({ text });
+const line = z.strictObject({ text });
 export type Line = Immutable<typeof line>;
-export const lines = z.array(line);
+const lines = z.array(line);
 
-export const reasonLine = z.strictObject({
+const reasonLine = z.strictObject({
   /** "Blocks", "Allows", "Needs a sergeant" … */
   mark: text,
   text,
@@ -31,14 +27,14 @@ export const reasonLine = z.strictObject({
   source: text,
 });
 export type ReasonLine = Immutable<typeof reasonLine>;
-export const reasons = z.array(reasonLine);
+const reasons = z.array(reasonLine);
 
 /** A piece of what is read to a victim; the source of a figure in it is not read out. */
-export const scriptLine = z.strictObject({ heading: text, words: text, source: text });
+const scriptLine = z.strictObject({ heading: text, words: text, source: text });
 export type ScriptLine = Immutable<typeof scriptLine>;
-export const script = z.array(scriptLine);
+const script = z.array(scriptLine);
 
-export const otherDisposal = z.strictObject({
+const otherDisposal = z.strictObject({
   title: text,
   /** "Not available", "A sergeant must decide", "Cannot say yet". */
   status: text,
@@ -47,11 +43,11 @@ export const otherDisposal = z.strictObject({
 export type OtherDisposal = Immutable<typeof otherDisposal>;
 
 /** Something to take up by choice, with whom, and why. */
-export const offerLine = z.strictObject({ title: text, because: text });
+const offerLine = z.strictObject({ title: text, because: text });
 export type OfferLine = Immutable<typeof offerLine>;
-export const offers = z.array(offerLine);
+const offers = z.array(offerLine);
 
-export const suggestionLine = z.strictObject({
+const suggestionLine = z.strictObject({
   title: text,
   provider: text,
   because: text,
@@ -60,7 +56,26 @@ export const suggestionLine = z.strictObject({
   notes: text,
 });
 export type SuggestionLine = Immutable<typeof suggestionLine>;
-export const suggestions = z.array(suggestionLine);
+const suggestions = z.array(suggestionLine);
 
 /** What was asked and answered, as it is read. */
-export const answers = z.array(z.strictObject({ question: text, answer: text }));
+const answers = z.array(z.strictObject({ question: text, answer: text }));
+
+/** What cards are made of: each piece's contract, from which its type comes. */
+export const cardParts = {
+  text,
+  heading,
+  about,
+  line,
+  lines,
+  reasonLine,
+  reasons,
+  scriptLine,
+  script,
+  otherDisposal,
+  offerLine,
+  offers,
+  suggestionLine,
+  suggestions,
+  answers,
+};

@@ -1,5 +1,7 @@
 import { z } from 'zod';
-import { about, heading, lines, script, text } from './cardParts.ts';
+import { cardParts } from './cardParts.ts';
+
+const { about, heading, lines, script, text } = cardParts;
 
 /** What the data of the cards about the victim must be. */
 export const victimContracts = {

@@ -1,11 +1,11 @@
 import type { CardData } from './cardContracts.ts';
 import type { Fields } from './field.ts';
-import type { CardStep, Verb } from './verbs.ts';
+import type { CardStep, Verb } from './verb.ts';
 
 export type { CardData } from './cardContracts.ts';
 export type { About, Line, OfferLine, OtherDisposal, ReasonLine, SuggestionLine } from './cardParts.ts';
 export type { Choice, Field, Fields } from './field.ts';
-export type { Verb } from './verbs.ts';
+export type { Verb } from './verb.ts';
 
 /**
  * What a card must show, without how. The words are in `cards/<card>.json`; a view brings what differs from case to

@@ -1,6 +1,6 @@
 import type { Disposal } from '../../law/disposal.ts';
 import type { ExceptionalReasons } from '../../law/exceptional.ts';
-import { sayDisposal } from './say.ts';
+import { sayDisposal } from './sayDisposal.ts';
 
 /** How a fact reads, in the words of the cards that ask for it; handed in, because the words live there. */
 export type Wording = {

@@ -4,8 +4,8 @@ import {
   receivedAlertView,
   type SentAlert,
   sentAlertView,
-} from '../../dialogue/screens/drugAlert/drugAlertView.ts';
-import { messageView } from '../../dialogue/screens/plain.ts';
+} from '../../dialogue/screens/drugAlert/alertsView.ts';
+import { messageView } from '../../dialogue/screens/messageView.ts';
 import type { View } from '../../dialogue/view/view.ts';
 import { type AlertDelivery, isOver } from '../../domain/alerts/drugAlert.ts';
 import { providersConcerned } from '../../domain/alerts/whoIsConcerned.ts';

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
-import { alertsView } from '../../dialogue/screens/drugAlert/drugAlertView.ts';
-import { messageView } from '../../dialogue/screens/plain.ts';
+import { alertsView } from '../../dialogue/screens/drugAlert/alertsView.ts';
+import { messageView } from '../../dialogue/screens/messageView.ts';
 import { exampleAlert, readDrugAlert } from '../../dialogue/text/readDrugAlert.ts';
 import { daysLater } from '../../domain/alerts/drugAlert.ts';
 import type { Staff } from '../../domain/case/case.ts';

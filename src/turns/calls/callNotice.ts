@@ -5,7 +5,7 @@ import {
   liaisonUntoldView,
   withCall,
   withCase,
-} from '../../dialogue/screens/calls/callNews.ts';
+} from '../../dialogue/screens/calls/callAskedView.ts';
 import type { View } from '../../dialogue/view/view.ts';
 import { isTheOfficersStill } from '../../domain/calls/dueCall.ts';
 import { runningClocks } from '../../domain/calls/runningClocks.ts';

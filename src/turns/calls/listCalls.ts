@@ -1,11 +1,11 @@
 import { callsView } from '../../dialogue/screens/calls/callsView.ts';
 import { callView } from '../../dialogue/screens/calls/callView.ts';
-import { messageView } from '../../dialogue/screens/plain.ts';
+import { messageView } from '../../dialogue/screens/messageView.ts';
 import { dialogueStateOf } from '../../dialogue/state/dialogueState.ts';
-import { isReachedNow, victimCard } from '../../dialogue/steps/victim/victimHeard.ts';
-import { viewsCard } from '../../dialogue/steps/victimWishes/victimWishes.ts';
-import type { Caller } from '../../dialogue/victim/victimScript.ts';
-import { aimedAt } from '../../dialogue/view/verbs.ts';
+import { isReachedNow, victimCard } from '../../dialogue/steps/victim/victimCard.ts';
+import { viewsCard } from '../../dialogue/steps/victimWishes/viewsCard.ts';
+import type { Caller } from '../../dialogue/victim/scriptToHear.ts';
+import { aimedAt } from '../../dialogue/view/verb.ts';
 import type { View } from '../../dialogue/view/view.ts';
 import { dueCall } from '../../domain/calls/dueCall.ts';
 import { replay } from '../../domain/case/apply.ts';

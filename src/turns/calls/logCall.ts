@@ -1,10 +1,10 @@
-import { isTicked, tickedIn, typed } from '../../dialogue/inputs/fields.ts';
+import { isTicked, tickedIn, typed } from '../../dialogue/inputs/field.ts';
 import { scriptOf, unanswered } from '../../dialogue/screens/calls/callView.ts';
-import { readCallSurvey, readCallWishes } from '../../dialogue/screens/calls/readCall.ts';
+import { readCallSurvey, readCallWishes } from '../../dialogue/screens/calls/readCallWishes.ts';
 import { dialogueStateOf } from '../../dialogue/state/dialogueState.ts';
-import { type Heard, isReachedNow, readHeard } from '../../dialogue/steps/victim/victimHeard.ts';
-import { readWishes } from '../../dialogue/steps/victimWishes/victimWishes.ts';
-import { readContact } from '../../dialogue/victim/victimContact.ts';
+import { type Heard, isReachedNow, readHeard } from '../../dialogue/steps/victim/victimCard.ts';
+import { readWishes } from '../../dialogue/steps/victimWishes/viewsCard.ts';
+import { readContact } from '../../dialogue/victim/readContact.ts';
 import type { DueCall } from '../../domain/calls/dueCall.ts';
 import { dueCall } from '../../domain/calls/dueCall.ts';
 import { clocksOf } from '../../domain/calls/startOfClocks.ts';

@@ -1,6 +1,6 @@
 import { viewWithErrors } from '../../dialogue/flow.ts';
-import { typed } from '../../dialogue/inputs/fields.ts';
-import { helpView } from '../../dialogue/screens/plain.ts';
+import { typed } from '../../dialogue/inputs/field.ts';
+import { helpView } from '../../dialogue/screens/messageView.ts';
 import { dueCall } from '../../domain/calls/dueCall.ts';
 import { replay } from '../../domain/case/apply.ts';
 import type { Case } from '../../domain/case/case.ts';

@@ -1,6 +1,6 @@
 import { foundView, idsOf } from '../../dialogue/screens/found/foundView.ts';
 import { interventionCardView } from '../../dialogue/screens/found/interventionCardView.ts';
-import type { NextSession } from '../../dialogue/words/sayWait.ts';
+import type { NextSession } from '../../dialogue/words/waitLines.ts';
 import { isComing, placesLeft } from '../../domain/booking/places.ts';
 import type { TurnDeps } from '../turnDeps.ts';
 import type { Answer } from '../turns.ts';

@@ -1,4 +1,4 @@
-import { messageView, welcomeView } from '../../dialogue/screens/plain.ts';
+import { messageView, welcomeView } from '../../dialogue/screens/messageView.ts';
 import type { TurnDeps } from '../turnDeps.ts';
 import type { Answer, Membership } from '../turns.ts';
 

@@ -1,4 +1,4 @@
-import { helpView, messageView } from '../../dialogue/screens/plain.ts';
+import { helpView, messageView } from '../../dialogue/screens/messageView.ts';
 import { normaliseReference } from '../../domain/reference.ts';
 import type { CaseRecord } from '../../store/store.ts';
 import { listAlerts, writeAlert } from '../alerts/writeAlert.ts';

@@ -1,5 +1,5 @@
 import { breachView } from '../../dialogue/screens/breach/breachView.ts';
-import { newsView } from '../../dialogue/screens/news/news.ts';
+import { newsView } from '../../dialogue/screens/news/newsView.ts';
 import type { View } from '../../dialogue/view/view.ts';
 import type { Case } from '../../domain/case/case.ts';
 import { mayView } from '../../domain/case/mayView.ts';

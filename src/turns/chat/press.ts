@@ -1,4 +1,4 @@
-import { type CardStep, cardStep, verbsOf } from '../../dialogue/view/verbs.ts';
+import { type CardStep, cardStep, verbsOf } from '../../dialogue/view/verb.ts';
 import { pressAlert } from '../alerts/pressAlert.ts';
 import { wasApplied } from '../appendEvents.ts';
 import { confirmPlaces, holdPlaces, placesBookedBy } from '../booking/holdPlace.ts';

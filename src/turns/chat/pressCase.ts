@@ -1,5 +1,5 @@
 import { caseView } from '../../dialogue/screens/case/caseView.ts';
-import { aimedAt } from '../../dialogue/view/verbs.ts';
+import { aimedAt } from '../../dialogue/view/verb.ts';
 import type { View } from '../../dialogue/view/view.ts';
 import type { Case } from '../../domain/case/case.ts';
 import type { CardAction } from '../cardAction.ts';

@@ -1,4 +1,4 @@
-import { helpView } from '../../dialogue/screens/plain.ts';
+import { helpView } from '../../dialogue/screens/messageView.ts';
 import { idempotencyKey } from '../idempotencyKey.ts';
 import type { TurnDeps } from '../turnDeps.ts';
 import type { Answer, Press } from '../turns.ts';

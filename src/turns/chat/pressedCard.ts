@@ -1,4 +1,4 @@
-import type { CardStep } from '../../dialogue/view/verbs.ts';
+import type { CardStep } from '../../dialogue/view/verb.ts';
 import type { View } from '../../dialogue/view/view.ts';
 import type { Case } from '../../domain/case/case.ts';
 import type { CaseCard } from '../../domain/case/mayView.ts';

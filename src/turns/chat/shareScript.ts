@@ -1,6 +1,6 @@
 import { scriptView } from '../../dialogue/screens/script/scriptView.ts';
-import { situationOf, slotsOf } from '../../dialogue/victim/victimSituation.ts';
-import { sayClass } from '../../dialogue/words/say.ts';
+import { scriptInputOf, slotsOf } from '../../dialogue/victim/scriptInputOf.ts';
+import { sayClass } from '../../dialogue/words/sayDisposal.ts';
 import { dueCall } from '../../domain/calls/dueCall.ts';
 import type { Case } from '../../domain/case/case.ts';
 import type { Occasion } from '../../domain/force/forceScripts.ts';
@@ -44,7 +44,7 @@ function shared(theCase: Case, { force }: TurnDeps): readonly Shared[] {
   const hasVictim =
     offence !== undefined && !offence.flags.includes('victimless') && theCase.answers.facts.victim !== 'none';
   if (!hasVictim || occasion === undefined) return [];
-  const situation = situationOf(theCase, force, occasion);
+  const situation = scriptInputOf(theCase, force, occasion);
   // A colleague reads what anybody may read out: without what the victim said of it.
   const { view: _theirs, firstCall: _first, ...unheard } = situation;
   const script = composeScript(force.victimScripts, unheard, slotsOf(theCase, force, { caller: 'officer' }));

@@ -1,5 +1,5 @@
-import { casesView } from '../../dialogue/screens/plain.ts';
-import { summarise } from '../../dialogue/screens/summary.ts';
+import { casesView } from '../../dialogue/screens/messageView.ts';
+import { summarise } from '../../dialogue/screens/summarise.ts';
 import { replay } from '../../domain/case/apply.ts';
 import type { Staff } from '../../domain/case/case.ts';
 import type { CaseRecord } from '../../store/store.ts';

@@ -3,20 +3,20 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { diagram } from '../../../src/cli/flow/diagram.ts';
 import { withDiagram } from '../../../src/cli/flow/readmeBlock.ts';
-import { steps } from '../../../src/dialogue/flow.ts';
+import { flow } from '../../../src/dialogue/flow.ts';
 
 const howToMake = 'The diagram in README.md is not today’s. Make it with: npm run -s flow -- --write';
 
 describe('the flow diagram', () => {
   test('README.md holds the one made from the table of steps', () => {
     const readme = readFileSync(join(import.meta.dirname, '../../../README.md'), 'utf8');
-    expect(withDiagram(readme, diagram(steps)) === readme, howToMake).toBe(true);
+    expect(withDiagram(readme, diagram(flow)) === readme, howToMake).toBe(true);
   });
 
   test('it has a box for every step and an arrow for everything a step leads to', () => {
-    const lines = diagram(steps).split('\n');
+    const lines = diagram(flow).split('\n');
     expect(lines[0]).toBe('flowchart TD');
-    for (const { name, leadsTo } of steps) {
+    for (const { name, leadsTo } of flow) {
       expect(lines.some((line) => line.startsWith(`  ${name}[`))).toBe(true);
       for (const next of leadsTo) {
         expect(lines).toContain(`  ${name} --> ${next}`);

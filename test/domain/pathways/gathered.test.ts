@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { inputsOf } from '../../../src/cards/fillInputs.ts';
-import { templateOf } from '../../../src/cards/templates.ts';
-import { circumstances, inputFor } from '../../../src/dialogue/inputs/factInputs.ts';
+import { templateOf } from '../../../src/cards/templateOf.ts';
+import { circumstances, factInput } from '../../../src/dialogue/inputs/factInput.ts';
 import type { Gate } from '../../../src/domain/force/gate.ts';
 import { westMidlands } from '../../support/westMidlands.ts';
 
@@ -17,10 +17,10 @@ const ticks = (input: string) =>
 
 /** True when somebody can tell the chat what a gate asks for. */
 function canBeTold(gate: Gate): boolean {
-  if ('earlierOutcomes' in gate) return gate.fromAge !== undefined && onCards.has(inputFor('convictions'));
+  if ('earlierOutcomes' in gate) return gate.fromAge !== undefined && onCards.has(factInput('convictions'));
   if (!('fact' in gate)) return true;
   if (circumstances.some((name) => name === gate.fact)) return ticks('circumstances').includes(gate.fact);
-  return onCards.has(inputFor(gate.fact));
+  return onCards.has(factInput(gate.fact));
 }
 
 test.each(westMidlands.interventions.filter(({ use }) => use === 'referral' || use === 'signpost'))(

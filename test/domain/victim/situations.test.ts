@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { sayClock } from '../../../src/dialogue/words/sayCall.ts';
+import { sayClock } from '../../../src/dialogue/words/sayClock.ts';
 import { dueCall } from '../../../src/domain/calls/dueCall.ts';
 import { codeInForce, runningClocks } from '../../../src/domain/calls/runningClocks.ts';
 import { addDays } from '../../../src/domain/days.ts';

@@ -1,4 +1,4 @@
-import { renderCard } from '../../../src/cards/render.ts';
+import { renderCard } from '../../../src/cards/renderCard.ts';
 import type { View } from '../../../src/dialogue/view/view.ts';
 import { adaptiveCard } from '../adaptiveCard.ts';
 

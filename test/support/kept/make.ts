@@ -1,6 +1,6 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { cardNames } from '../../../src/cards/templates.ts';
+import { cardNames } from '../../../src/cards/templateOf.ts';
 import { EVERYBODY } from '../../../src/dev/local/localPerson.ts';
 import type { Notice } from '../../../src/domain/notices/notice.ts';
 import { readCases } from '../../../src/store/lowdb/readCases.ts';

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { inputsOf } from '../../../src/cards/fillInputs.ts';
-import { cardNames, templateOf } from '../../../src/cards/templates.ts';
-import type { Verb } from '../../../src/dialogue/view/verbs.ts';
+import { cardNames, templateOf } from '../../../src/cards/templateOf.ts';
+import type { Verb } from '../../../src/dialogue/view/verb.ts';
 import type { View } from '../../../src/dialogue/view/view.ts';
 import { replay } from '../../../src/domain/case/apply.ts';
 import type { Store } from '../../../src/store/store.ts';

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { cardSteps, verbsOf } from '../../../src/dialogue/view/verbs.ts';
+import { cardSteps, verbsOf } from '../../../src/dialogue/view/verb.ts';
 import { openLowdbStore } from '../../../src/store/lowdb/openLowdbStore.ts';
 import type { TurnDeps } from '../../../src/turns/turnDeps.ts';
 import type { Answer } from '../../../src/turns/turns.ts';

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { cardSteps, verbsOf } from '../../../src/dialogue/view/verbs.ts';
+import { cardSteps, verbsOf } from '../../../src/dialogue/view/verb.ts';
 import type { CardName } from '../../../src/dialogue/view/view.ts';
 import type { LoggedEvent } from '../../../src/domain/case/event.ts';
 import { openLowdbStore } from '../../../src/store/lowdb/openLowdbStore.ts';

@@ -1,14 +1,14 @@
 import type { Case } from '../../../domain/case/case.ts';
 import type { Facts } from '../../../law/facts.ts';
-import { field } from '../../inputs/fields.ts';
+import { field } from '../../inputs/field.ts';
 import { type DialogueContext, type DialogueState, dialogueStateOf } from '../../state/dialogueState.ts';
-import { withFactorTitles } from '../../state/gravityFactors.ts';
-import { aboutCase } from '../../steps/about.ts';
-import { aimedAt } from '../../view/verbs.ts';
+import { withFactorTitles } from '../../state/gravityChoices.ts';
+import { aboutCase } from '../../steps/aboutCase.ts';
+import { aimedAt } from '../../view/verb.ts';
 import type { Line, View } from '../../view/view.ts';
-import { capital, reasonLine, sayAuthority, sayDisposal } from '../../words/say.ts';
+import { capital, reasonLine, sayAuthority, sayDisposal } from '../../words/sayDisposal.ts';
 import { factLines } from '../../words/wording.ts';
-import { heldBackIn, withoutHeldBack } from './heldBack.ts';
+import { heldBackIn, withoutHeldBack } from './withoutHeldBack.ts';
 
 export type AuthorisationShown = {
   /** One plain sentence above the content. */

@@ -1,4 +1,4 @@
-import { typed } from '../../inputs/fields.ts';
+import { typed } from '../../inputs/field.ts';
 import { accept, reject, type StepPress, type Submitted } from '../../steps/step.ts';
 
 /** Approved or declined, with the reason; or the sentence that asks for one. */

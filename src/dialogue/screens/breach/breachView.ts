@@ -3,14 +3,14 @@ import type { BreachDecision, Case, Filing, Undertaking } from '../../../domain/
 import { latestDeadline, type OpenDecision, openBreachDecisions } from '../../../domain/case/decideBreach.ts';
 import { sayDay } from '../../../domain/days.ts';
 import type { Force } from '../../../domain/force/force.ts';
-import { field } from '../../inputs/fields.ts';
-import { sayCondition } from '../../state/agreed.ts';
+import { field } from '../../inputs/field.ts';
+import { sayCondition } from '../../state/agreedConditions.ts';
 import type { DialogueContext } from '../../state/dialogueState.ts';
-import { aimedAt } from '../../view/verbs.ts';
+import { aimedAt } from '../../view/verb.ts';
 import type { Fields, Line, View } from '../../view/view.ts';
-import { ruleLine, titleOf } from '../../words/say.ts';
+import { ruleLine, titleOf } from '../../words/sayDisposal.ts';
 import { quietAbout } from '../case/caseView.ts';
-import { headingOf } from '../caseHeading.ts';
+import { caseHeading } from '../caseHeading.ts';
 
 const decisionTitles: Record<BreachDecision, string> = {
   excuse: 'Excuse and rebook',
@@ -112,7 +112,7 @@ function agreedLines({ conditions }: Filing, reader: Reader): readonly string[] 
 
 function outcomeOf(theCase: Case): string {
   const { breach } = theCase;
-  const now = `Now: ${headingOf(theCase)}`;
+  const now = `Now: ${caseHeading(theCase)}`;
   if (breach === undefined) return now;
   const decided = onceDecided[breach.decision] ?? decisionTitles[breach.decision];
   return `${decided}, decided by ${breach.by}: ${breach.reason} ${now}`;

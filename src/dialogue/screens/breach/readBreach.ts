@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { breachDecisions } from '../../../domain/case/case.ts';
 import { parseDay } from '../../../domain/days.ts';
-import { typed } from '../../inputs/fields.ts';
+import { typed } from '../../inputs/field.ts';
 import { accept, reject, type Submitted } from '../../steps/step.ts';
 
 const decisions = z.enum(breachDecisions);

@@ -12,13 +12,13 @@ import type { Script } from '../../../domain/victim/script.ts';
 import { surveyQuestions } from '../../../domain/victim/survey.ts';
 import type { Survey } from '../../../domain/victim/victimEvent.ts';
 import type { Day } from '../../../law/day.ts';
-import { field } from '../../inputs/fields.ts';
-import { wishLines } from '../../victim/victimContact.ts';
-import { type Caller, dayToTell, pieceLines, triedLine, unsaidLines } from '../../victim/victimScript.ts';
-import { situationOf, slotsOf } from '../../victim/victimSituation.ts';
-import { aimedAt } from '../../view/verbs.ts';
+import { field } from '../../inputs/field.ts';
+import { wishLines } from '../../victim/readContact.ts';
+import { scriptInputOf, slotsOf } from '../../victim/scriptInputOf.ts';
+import { type Caller, dayToTell, pieceLines, triedLine, unsaidLines } from '../../victim/scriptToHear.ts';
+import { aimedAt } from '../../view/verb.ts';
 import type { Choice, Fields, Line, View } from '../../view/view.ts';
-import { sayClock, sayDone, sayTask } from '../../words/sayCall.ts';
+import { sayClock, sayDone, sayTask } from '../../words/sayClock.ts';
 import { quietAbout } from '../case/caseView.ts';
 
 /** One call after the decision: the words of this case, and a button for what came of it. */
@@ -61,7 +61,7 @@ export function scriptOf(
   const also = clocks.map(({ name }) => name).filter((name) => name !== occasion);
   const script = composeScript(
     force.victimScripts,
-    situationOf(theCase, force, occasion, { due: also }),
+    scriptInputOf(theCase, force, occasion, { due: also }),
     slotsOf(theCase, force, { caller, ...(next === undefined ? {} : { nextContact: next }) }),
   );
   if (wantsToHear(theCase)) return script;
@@ -99,7 +99,7 @@ export function doneChoices({ clocks }: DueCall): readonly Choice[] {
 
 /** What they may say they want now. */
 export function wantChoices(theCase: Case, force: Force, { occasion }: DueCall): readonly Choice[] {
-  const { mayMeet, personIsChild } = situationOf(theCase, force, occasion);
+  const { mayMeet, personIsChild } = scriptInputOf(theCase, force, occasion);
   return [
     { title: 'Support from a service for victims', value: 'support' },
     ...(mayMeet && !personIsChild

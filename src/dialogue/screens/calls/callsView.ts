@@ -1,10 +1,10 @@
 import type { DueCall } from '../../../domain/calls/dueCall.ts';
 import { isEnhanced } from '../../../domain/calls/isEnhanced.ts';
 import type { Case } from '../../../domain/case/case.ts';
-import { field } from '../../inputs/fields.ts';
-import { aimedAtNone } from '../../view/verbs.ts';
+import { field } from '../../inputs/field.ts';
+import { aimedAtNone } from '../../view/verb.ts';
 import type { View } from '../../view/view.ts';
-import { sayClock, sayTask } from '../../words/sayCall.ts';
+import { sayClock, sayTask } from '../../words/sayClock.ts';
 
 /** One call of the list, with the case it belongs to. */
 export type CallRow = { readonly theCase: Case; readonly due: DueCall };

@@ -4,13 +4,13 @@ import { isUnheard } from '../../../domain/case/place.ts';
 import { isCompleted, reportedOn } from '../../../domain/case/undertakings.ts';
 import { concernedByEnd } from '../../../domain/case/whoIsTold.ts';
 import type { Force } from '../../../domain/force/force.ts';
-import { sayCondition } from '../../state/agreed.ts';
+import { sayCondition } from '../../state/agreedConditions.ts';
 import { supportOf } from '../../state/supportLines.ts';
-import { aimedAt, type VerbOf } from '../../view/verbs.ts';
+import { aimedAt, type VerbOf } from '../../view/verb.ts';
 import type { About, Line, View } from '../../view/view.ts';
-import { sayClass } from '../../words/say.ts';
-import { headingOf } from '../caseHeading.ts';
-import { namesOf, providerTitle, sayNames } from '../names.ts';
+import { sayClass } from '../../words/sayDisposal.ts';
+import { caseHeading } from '../caseHeading.ts';
+import { namesOf, providerTitle, sayNames } from '../namesOf.ts';
 import { outcomeLines } from '../outcomeLines.ts';
 import { historyLines } from './historyLines.ts';
 import { firstStep, placeLines } from './placeLines.ts';
@@ -24,7 +24,7 @@ export function caseView(theCase: Case, force: Force, note = ''): View {
     card: 'case',
     data: {
       about: quietAbout(theCase, force),
-      heading: headingOf(theCase, force),
+      heading: caseHeading(theCase, force),
       lines: [
         ...agreedLines(theCase),
         ...requiredLines(theCase, force),

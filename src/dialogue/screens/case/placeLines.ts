@@ -7,7 +7,7 @@ import { agreedNow, isHelpOn, reportsOn, undertakings } from '../../../domain/ca
 import { sayMoment } from '../../../domain/days.ts';
 import type { Force } from '../../../domain/force/force.ts';
 import type { Line } from '../../view/view.ts';
-import { namesOf, providerTitle } from '../names.ts';
+import { namesOf, providerTitle } from '../namesOf.ts';
 
 /** What the case card says about places, and the words to read out to the person. Empty once it makes no difference. */
 export function placeLines(theCase: Case, force: Force): readonly Line[] {

@@ -3,7 +3,7 @@ import { isInHand, type Standing, standingOf } from '../../../domain/case/progre
 import { sayMoment } from '../../../domain/days.ts';
 import type { Force } from '../../../domain/force/force.ts';
 import type { Line } from '../../view/view.ts';
-import { namesOf } from '../names.ts';
+import { namesOf } from '../namesOf.ts';
 
 const words: Record<Progress | 'declined', string> = {
   sent: 'the referral is sent',

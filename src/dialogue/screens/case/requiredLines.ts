@@ -5,7 +5,7 @@ import type { Intervention } from '../../../domain/force/intervention.ts';
 import { suggest } from '../../../domain/pathways/suggest.ts';
 import { withProvider } from '../../state/supportLines.ts';
 import type { Line } from '../../view/view.ts';
-import { providerTitle } from '../names.ts';
+import { providerTitle } from '../namesOf.ts';
 
 /**
  * What the law requires of them by now, whatever is decided, and what the officer does about it; empty where nothing is.

@@ -4,7 +4,7 @@ import { londonDay, sayDay } from '../../../domain/days.ts';
 import type { Force } from '../../../domain/force/force.ts';
 import type { ClockName } from '../../../domain/force/victimsCode.ts';
 import type { Line } from '../../view/view.ts';
-import { sayDueBy } from '../../words/sayCall.ts';
+import { sayDueBy } from '../../words/sayClock.ts';
 
 /** What the victim hears from the police, in the order in which it happens. */
 const news: readonly (readonly [ClockName, string])[] = [

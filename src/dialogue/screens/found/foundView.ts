@@ -1,12 +1,12 @@
 import type { Force } from '../../../domain/force/force.ts';
 import type { CatalogueUse, Intervention } from '../../../domain/force/intervention.ts';
 import { sayPlaces } from '../../../domain/force/places.ts';
-import { field } from '../../inputs/fields.ts';
+import { field } from '../../inputs/field.ts';
 import { examplePlace } from '../../inputs/placeChoices.ts';
-import type { Found } from '../../text/findInterventions.ts';
-import { aimedAtNone } from '../../view/verbs.ts';
+import type { Found } from '../../text/interventionFinder.ts';
+import { aimedAtNone } from '../../view/verb.ts';
 import type { Choice, Field, View } from '../../view/view.ts';
-import { messageView } from '../plain.ts';
+import { messageView } from '../messageView.ts';
 
 /** What the search found, each to be opened; or that it found nothing, with two examples. What was typed stays away. */
 export function foundView({ rows, all }: Found, force: Force): View {

@@ -3,10 +3,10 @@ import type { Intervention } from '../../../domain/force/intervention.ts';
 import { sayPlaces } from '../../../domain/force/places.ts';
 import { sayGate } from '../../../domain/pathways/sayGate.ts';
 import { sayNeed } from '../../../domain/pathways/sayNeed.ts';
-import { aimedAtNone } from '../../view/verbs.ts';
+import { aimedAtNone } from '../../view/verb.ts';
 import type { Line, View } from '../../view/view.ts';
-import { capital } from '../../words/say.ts';
-import { type NextSession, waitLines } from '../../words/sayWait.ts';
+import { capital } from '../../words/sayDisposal.ts';
+import { type NextSession, waitLines } from '../../words/waitLines.ts';
 import { choiceOf } from './foundView.ts';
 import { referralLines } from './referralLines.ts';
 

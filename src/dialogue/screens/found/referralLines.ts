@@ -5,7 +5,7 @@ import type {
   ReferralRoute,
 } from '../../../domain/force/intervention.ts';
 import { withoutAddress, withoutNumber } from '../../../domain/pathways/saySuggestion.ts';
-import { sayDisposal } from '../../words/say.ts';
+import { sayDisposal } from '../../words/sayDisposal.ts';
 
 const routes: Record<ReferralRoute, string> = {
   waymark: 'Choose it in a case: Waymark sends the referral when you file.',

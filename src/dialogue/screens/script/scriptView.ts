@@ -1,5 +1,5 @@
 import type { Script } from '../../../domain/victim/script.ts';
-import { aimedAtNone } from '../../view/verbs.ts';
+import { aimedAtNone } from '../../view/verb.ts';
 import type { View } from '../../view/view.ts';
 
 /** The words for a victim as a card without buttons, to be put into a chat with a colleague. */

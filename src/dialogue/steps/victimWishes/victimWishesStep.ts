@@ -1,10 +1,10 @@
 import { hasVictim } from '../../state/dialogueState.ts';
 import type { Step } from '../step.ts';
-import { submitted } from '../victim/victim.ts';
-import { areWishesKnown, readWishes, viewsCard } from './victimWishes.ts';
+import { submitted } from '../victim/victimStep.ts';
+import { areWishesKnown, readWishes, viewsCard } from './viewsCard.ts';
 
 /** What the victim wants, once they were reached: a remedy, support, and how to hear from the police (R26). */
-export const viewsStep: Step = {
+export const victimWishesStep: Step = {
   name: 'views',
   leadsTo: ['conditions'],
   isExpected: (state) => hasVictim(state) && state.facts.victimContacted !== 'attempted',

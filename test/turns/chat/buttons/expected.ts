@@ -1,4 +1,4 @@
-import type { CardStep } from '../../../../src/dialogue/view/verbs.ts';
+import type { CardStep } from '../../../../src/dialogue/view/verb.ts';
 import type { LoggedEvent } from '../../../../src/domain/case/event.ts';
 import * as stages from '../../../support/caseStages.ts';
 import type { Story } from '../../../support/caseStories.ts';

@@ -1,0 +1,75 @@
+import { Template } from 'adaptivecards-templating';
+import { cardContracts } from '../dialogue/view/cardContracts.ts';
+import type { About, View } from '../dialogue/view/view.ts';
+import { checkDrawn, checkExpanded } from './checkDrawn.ts';
+import { elementsOf, type Json } from './element.ts';
+import { escapeAll } from './escapeText.ts';
+import { fillActions } from './fillActions.ts';
+import { fillInputs, inputsOf, problemLine } from './fillInputs.ts';
+import { cardNames, templateOf } from './templateOf.ts';
+
+export type DrawnCard = {
+  readonly card: object;
+  /** Readable on a locked phone: the heading and the reference, nothing about a person. */
+  readonly summary: string;
+};
+
+const longestSummary = 100;
+
+/** Reading the expressions takes most of the time of drawing, so it is done once. */
+const compiled = new Map(cardNames.map((card) => [card, new Template(templateOf(card))]));
+
+function aboutOf(view: View): About | undefined {
+  return 'about' in view.data ? view.data.about : undefined;
+}
+
+/** "WM-7Q4K-93 · Common assault · summary offence · step 2 of 5", without what is not known yet. */
+function quietLine(view: View): string {
+  const about = aboutOf(view);
+  const { reference = '', offenceTitle = '', offenceClass = '', step = '' } = about ?? {};
+  return [reference, offenceTitle, offenceClass, step].filter((part) => part !== '').join(' · ');
+}
+
+/**
+ * The view's data, and what templates may ask of the rest: which inputs stand, which of them hold something or are wrong (what
+ * is folded away must then be open), and which buttons.
+ */
+function templateData(view: View, data: Json, template: Json): Json {
+  const ids = [...inputsOf(template).keys()];
+  return {
+    ...(escapeAll(data) as { readonly [key: string]: Json }),
+    noteAbove: escapeAll(view.note),
+    quiet: escapeAll(quietLine(view)),
+    problem: problemLine(template, view.fields),
+    asked: Object.fromEntries(ids.map((id) => [id, Object.hasOwn(view.fields, id)])),
+    held: Object.fromEntries(ids.map((id) => [id, (view.fields[id]?.value ?? '') !== ''])),
+    wrong: Object.fromEntries(ids.map((id) => [id, (view.fields[id]?.error ?? '') !== ''])),
+    can: { handOver: view.verbs.includes('hand-over') },
+  };
+}
+
+function summaryOf(view: View, card: Json): string {
+  const heading = elementsOf(card).find(({ style }) => style === 'heading')?.text ?? 'Waymark';
+  const reference = aboutOf(view)?.reference ?? '';
+  const summary = [reference, String(heading)].filter((part) => part !== '').join(': ');
+  return summary.length > longestSummary ? `${summary.slice(0, longestSummary - 1)}…` : summary;
+}
+
+/**
+ * Draws a view with the words of `cards/<card>.json`. `nonce` marks this drawing: a press carries it back. Throws, with
+ * nothing about the person in the message, when the data breaks the card's contract or the card could not be right.
+ */
+export function renderCard(view: View, nonce: string): DrawnCard {
+  const checked = cardContracts[view.card].safeParse(view.data);
+  if (!checked.success) {
+    const faults = checked.error.issues.map(({ path, code }) => `${path.join('.') || 'data'} (${code})`);
+    throw new Error(`Card ${view.card}: its data breaks the contract at ${faults.join(', ')}.`);
+  }
+  const template = templateOf(view.card);
+  const root = templateData(view, checked.data as Json, template);
+  const expanded: Json = compiled.get(view.card)?.expand({ $root: root });
+  checkExpanded(view, expanded);
+  const card = fillActions(fillInputs(expanded, view.fields), view.verbs, view.target, nonce);
+  checkDrawn(view, card);
+  return { card: card as object, summary: summaryOf(view, card) };
+}

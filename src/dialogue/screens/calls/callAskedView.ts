@@ -1,0 +1,64 @@
+import { isTheOfficersStill } from '../../../domain/calls/dueCall.ts';
+import type { Case } from '../../../domain/case/case.ts';
+import { sayDay } from '../../../domain/days.ts';
+import type { Notice } from '../../../domain/notices/notice.ts';
+import { aimedAt } from '../../view/verb.ts';
+import type { View } from '../../view/view.ts';
+import { sayTask } from '../../words/sayClock.ts';
+import { messageView } from '../messageView.ts';
+
+const howToGoOn = 'Type “calls” for the words to say, and to record the call.';
+
+/** To the victims' liaison: an officer asks them to make a call. */
+export function callAskedView({ reference, officer }: Case): View {
+  return messageView(`${reference}: a call to a victim is handed to you`, [
+    `${officer.name} asks the liaison to hear their views. The decision waits for it.`,
+    howToGoOn,
+  ]);
+}
+
+/** To the officer who handed a call over, where the liaison has no channel in which to hear of it. */
+export function liaisonUntoldView({ reference }: Case): View {
+  return messageView(`${reference}: the liaison was not told`, [
+    'The call stands on the list that “calls” shows them, but they have no channel here. Ring them, or take the call back.',
+    'One of them can write “@Waymark calls here” in their channel.',
+  ]);
+}
+
+/** Before the time is over: to whoever has the call. */
+export function callReminderView(theCase: Case, { name, dueBy }: NonNullable<Notice['clock']>): View {
+  const { reference } = theCase;
+  return messageView(`${reference}: call the victim by ${sayDay(dueBy)}`, [
+    `${sayTask(name)}.`,
+    isTheOfficersStill(theCase)
+      ? 'You have not reached them yet. The words, and where to record it, are on the case’s cards.'
+      : howToGoOn,
+  ]);
+}
+
+/** After it: to the supervisors, with who has the call, by name. */
+export function callOverdueView(
+  { reference, officer }: Case,
+  { name, dueBy }: NonNullable<Notice['clock']>,
+  takenBy: string | undefined,
+): View {
+  const who = takenBy === undefined ? 'Nobody has taken the call.' : `${takenBy} has the call.`;
+  return messageView(`${reference}: the victim was to hear by ${sayDay(dueBy)}`, [
+    `Still to do: ${lowered(sayTask(name))}.`,
+    `${who} The officer is ${officer.name}.`,
+  ]);
+}
+
+function lowered(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}
+
+/** The same with a button that takes the call: for somebody's own chat, as no case is opened in a channel. */
+export function withCall(view: View, theCase: Case): View {
+  return { ...view, ...aimedAt('call', theCase, ['take-call']) };
+}
+
+/** The same with a button that opens the case, whose cards ask for the call. */
+export function withCase(view: View, theCase: Case): View {
+  return { ...view, ...aimedAt('case', theCase, ['open']) };
+}

@@ -1,0 +1,46 @@
+import type { DueCall } from '../../../domain/calls/dueCall.ts';
+import type { Case } from '../../../domain/case/case.ts';
+import { parseDay } from '../../../domain/days.ts';
+import type { Force } from '../../../domain/force/force.ts';
+import { readSurvey, type SurveyQuestion, surveyQuestions } from '../../../domain/victim/survey.ts';
+import type { VictimWishes } from '../../../domain/victim/victimEvent.ts';
+import type { Day } from '../../../law/day.ts';
+import { isTicked, tickedIn, typed } from '../../inputs/field.ts';
+import { surveyWith, wantChoices } from './callView.ts';
+
+type Inputs = Readonly<Record<string, string>>;
+
+/** What they want now, and the day by which they were told to hear next; or what is wrong with that day. */
+export function readCallWishes(
+  inputs: Inputs,
+  theCase: Case,
+  due: DueCall,
+  { force, today }: { readonly force: Force; readonly today: Day },
+): { readonly wishes?: VictimWishes; readonly errors?: Readonly<Record<string, string>> } {
+  const wanted = tickedIn(inputs, 'victimWants');
+  const wants = wantChoices(theCase, force, due).filter(({ value }) => wanted.includes(value));
+  const isWanted = (value: string) => wants.some((one) => one.value === value);
+  const day = typed(inputs, 'victimNextBy');
+  const nextBy = parseDay(day);
+  if (day !== '' && (nextBy === undefined || nextBy < today))
+    return { errors: { victimNextBy: 'Give today or a later day, or leave it empty.' } };
+  const wishes: VictimWishes = {
+    ...(isWanted('support') ? { support: 'wanted' } : {}),
+    ...(isWanted('restorative-justice') ? { restorativeJustice: 'interested' } : {}),
+    ...(isWanted('no-messages') || isWanted('nothing') ? { messages: false } : {}),
+    ...(isWanted('nothing') ? { preferred: 'none' } : {}),
+    ...(isTicked(inputs, 'victimEnhanced') ? { enhanced: true } : {}),
+    ...(nextBy === undefined ? {} : { nextBy }),
+  };
+  return Object.keys(wishes).length === 0 ? {} : { wishes };
+}
+
+/** The four answers, or none at all; some of them come back with the open ones named. */
+export function readCallSurvey(inputs: Inputs, theCase: Case, due: DueCall) {
+  const after = surveyWith(theCase, due);
+  if (after === undefined || !surveyQuestions.some(({ id }) => typed(inputs, id) !== '')) return {};
+  const read = readSurvey(inputs);
+  if ('answers' in read) return { answered: { after, ...read.answers } };
+  const sentence = 'Answer all four questions, or none of them.';
+  return { errors: Object.fromEntries(read.open.map((id: SurveyQuestion) => [id, sentence])) };
+}

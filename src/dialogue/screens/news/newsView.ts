@@ -1,0 +1,198 @@
+import { sayAppointment } from '../../../domain/booking/sayAppointment.ts';
+import type { Case, PlaceOffer } from '../../../domain/case/case.ts';
+import { sayMoment } from '../../../domain/days.ts';
+import type { Force } from '../../../domain/force/force.ts';
+import type { News, Notice } from '../../../domain/notices/notice.ts';
+import { aimedAt } from '../../view/verb.ts';
+import type { View } from '../../view/view.ts';
+import { sayDisposal } from '../../words/sayDisposal.ts';
+import { sayDecided } from '../breach/breachView.ts';
+import { caseHeading } from '../caseHeading.ts';
+import { messageView } from '../messageView.ts';
+import { namesOf, providerTitle } from '../namesOf.ts';
+import { outcomeLines } from '../outcomeLines.ts';
+
+/** News after which the officer has something to do in the case. */
+const leadsOn: readonly News[] = [
+  'authority-approved',
+  'authority-declined',
+  'declined',
+  'first-contact-overdue',
+  'views-recorded',
+];
+
+/**
+ * The one line a person must notice: "WM-7Q4K-93: first appointment booked, Tuesday 24 November, 14:00".
+ *
+ * @param about which session, where it is news about a place; which report it tells of, since others may have followed
+ */
+export function newsView(
+  news: News,
+  latest: Case,
+  force: Force,
+  about: Pick<Notice, 'session' | 'provider' | 'report'> = {},
+): View {
+  const theCase = {
+    ...latest,
+    reports: latest.reports.slice(0, (about.report ?? latest.reports.length) + 1),
+  };
+  const { heading, next } = wordsFor(news, theCase, force, about);
+  const which = whichOf(news, theCase, force, about);
+  const [why] = news === 'completed' ? outcomeLines(theCase) : [];
+  const view = messageView(
+    `${theCase.reference}: ${which}${heading}`,
+    [next, why?.text ?? ''].filter((line) => line !== ''),
+  );
+  if (news === 'place-free' && isNext(theCase, about))
+    return { ...view, ...aimedAt('case', theCase, ['take-place', 'leave-place', 'open']) };
+  if (!leadsOn.includes(news) && !isDecidedAgain(news, theCase)) return view;
+  return { ...view, ...aimedAt('case', theCase, ['open']) };
+}
+
+const ofProviders: readonly News[] = [
+  'accepted',
+  'declined',
+  'booked',
+  'attended',
+  'missed',
+  'withdrawn-by-provider',
+  'completed',
+];
+
+/** "ESOL class: " where several are required, so that the officer knows which it is about. */
+function whichOf(
+  news: News,
+  { filed, reports, state }: Case,
+  force: Force,
+  { provider }: Pick<Notice, 'provider'>,
+): string {
+  if (filed === undefined || filed.required.length < 2 || state.status === 'closed') return '';
+  if (news === 'first-contact-overdue' && provider !== undefined)
+    return `${providerTitle(force, provider)}: `;
+  const { intervention, provider: by = '' } = reports.at(-1) ?? {};
+  if (!ofProviders.includes(news) || intervention === undefined) return '';
+  return `${namesOf(force, { intervention, provider: by }).title}: `;
+}
+
+function wordsFor(
+  news: News,
+  theCase: Case,
+  { policy }: Pick<Force, 'policy'>,
+  about: Pick<Notice, 'session'>,
+): { heading: string; next: string } {
+  const { authority, breach, reports } = theCase;
+  const last = reports.at(-1);
+  const resume = 'Open the case to carry on.';
+  switch (news) {
+    case 'authority-approved':
+      return {
+        heading: `${authority?.by.name ?? 'A supervisor'} approved a ${sayDisposal(authority?.disposal ?? 'conditional-caution')}`,
+        next: resume,
+      };
+    case 'authority-declined':
+      return {
+        heading: `${authority?.by.name ?? 'A supervisor'} declined: ${authority?.reason ?? ''}`,
+        next: resume,
+      };
+    case 'accepted':
+      return { heading: 'the provider accepted the referral', next: '' };
+    case 'declined':
+      return { heading: 'the provider declined the referral', next: resume };
+    case 'booked': {
+      const first =
+        reports.filter((one) => one.kind === 'booked' && one.intervention === last?.intervention).length < 2
+          ? 'first appointment'
+          : 'appointment';
+      const when = last?.appointment === undefined ? '' : `, ${sayMoment(last.appointment)}`;
+      return { heading: `${first} booked${when}`, next: '' };
+    }
+    case 'attended':
+      return { heading: 'the person attended', next: '' };
+    case 'missed':
+      return last?.excused === true
+        ? {
+            heading: 'an appointment was missed with a good reason',
+            next: 'It does not count. The provider rebooks.',
+          }
+        : {
+            heading: 'an appointment was missed',
+            next: `A call to the person now often saves it.${missesLeft(policy.strikes - theCase.strikes)}`,
+          };
+    case 'assessment-missed':
+      return {
+        heading: 'a required appointment was missed',
+        next: 'The law requires it, whatever is decided. Open the case and decide what follows.',
+      };
+    case 'withdrawn-by-provider':
+      return { heading: 'the provider ended the referral', next: 'Somebody must decide what follows.' };
+    case 'completed':
+      return { heading: 'completed', next: caseHeading(theCase) };
+    case 'breached':
+      return { heading: 'breach, somebody must decide', next: 'The alert below says what is open.' };
+    case 'views-recorded':
+      return { heading: 'the victim was heard', next: resume };
+    case 'message-failed':
+      return { heading: 'a message to the victim could not be delivered', next: 'Ring them instead.' };
+    case 'place-free':
+      return placeFree(theCase, about);
+    case 'place-lapsed':
+      return {
+        heading: 'the place kept for them was not taken in time',
+        next: 'It goes to the next who waits. The provider phones them, as was agreed.',
+      };
+    case 'place-lost':
+      return {
+        heading: 'the session they were down for is off or full',
+        next: 'The provider is to phone them instead. Tell them not to come.',
+      };
+    case 'first-contact-overdue':
+      return {
+        heading: 'nothing heard from the provider in time',
+        next: 'It should have phoned the person by now. Ring the provider and quote the reference.',
+      };
+    case 'breach-decided':
+      return {
+        heading: `breach decided: ${breach === undefined ? 'see the case' : sayDecided(breach.decision)}`,
+        next: isDecidedAgain(news, theCase) ? resume : caseHeading(theCase),
+      };
+  }
+}
+
+/** By the time it is read the place may be taken, left or given on. */
+function placeFree(theCase: Case, about: Pick<Notice, 'session'>): { heading: string; next: string } {
+  const offer = offerOf(theCase, about);
+  if (offer === undefined) return { heading: 'a place was free', next: 'It is settled by now.' };
+  const kept = `It is kept for them until ${sayMoment(offer.until)}.`;
+  return {
+    heading: `a place is free, ${sayAppointment(offer.appointment)}`,
+    next: isNext(theCase, about)
+      ? `${kept} Ask them, then take it or leave it to the next.`
+      : `${kept} Another one is kept too: decide on that first, on the card of the case.`,
+  };
+}
+
+/** The offer the news is about; the first one where it does not say. */
+function offerOf({ placeOffers = [] }: Case, { session }: Pick<Notice, 'session'>): PlaceOffer | undefined {
+  return session === undefined
+    ? placeOffers[0]
+    : placeOffers.find(({ appointment }) => appointment.session === session);
+}
+
+/** The buttons take or leave the place that was offered first. */
+function isNext(theCase: Case, about: Pick<Notice, 'session'>): boolean {
+  const offer = offerOf(theCase, about);
+  return offer !== undefined && offer === theCase.placeOffers?.[0];
+}
+
+/** After a breach the case may be the officer's again, to be decided from the beginning. */
+function isDecidedAgain(news: News, { state }: Case): boolean {
+  return news === 'breach-decided' && state.status === 'drafting';
+}
+
+/** How many more they may miss before it is a breach, as the force has set it; nothing once it is one. */
+function missesLeft(left: number): string {
+  if (left < 1) return '';
+  return left === 1 ? ' One more is a breach.' : ` ${numbers[left] ?? left} more are a breach.`;
+}
+
+const numbers: readonly string[] = ['No', 'One', 'Two', 'Three', 'Four', 'Five'];

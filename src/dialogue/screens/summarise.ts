@@ -1,0 +1,18 @@
+import type { Case } from '../../domain/case/case.ts';
+import { londonDay, sayDay } from '../../domain/days.ts';
+import type { Force } from '../../domain/force/force.ts';
+import { caseHeading } from './caseHeading.ts';
+
+export type CaseSummary = { readonly id: string; readonly title: string };
+
+/** One line of the list of open cases: reference, where it stands, when it was opened. */
+export function summarise(theCase: Case, { offences }: Force): CaseSummary {
+  const offence = offences.find(({ id }) => id === theCase.answers.facts.offence);
+  const opened = sayDay(londonDay(theCase.openedAt));
+  return {
+    id: theCase.id,
+    title: [theCase.reference, offence?.title, caseHeading(theCase), `opened ${opened}`]
+      .filter(Boolean)
+      .join(' · '),
+  };
+}

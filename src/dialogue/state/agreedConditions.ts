@@ -1,0 +1,125 @@
+import type { CaseCondition, Undertaking } from '../../domain/case/case.ts';
+import type { Check } from '../../domain/conditions/check.ts';
+import { checks } from '../../domain/conditions/checks.ts';
+import { compose, repeats } from '../../domain/conditions/compose.ts';
+import type { Condition } from '../../domain/conditions/condition.ts';
+import { type Deadlines, deadlinesFrom } from '../../domain/conditions/deadlines.ts';
+import { sayDay } from '../../domain/days.ts';
+import type { ConditionOffer, Remedy } from '../../domain/force/conditionOffer.ts';
+import type { Intervention } from '../../domain/force/intervention.ts';
+import { capital } from '../words/sayDisposal.ts';
+import { chosenSupport, requiredInterventions } from './conditionsOffered.ts';
+import type { DialogueState } from './dialogueState.ts';
+
+/** The usual and the latest deadline of conditions set today, as far as the day of the offence is known (R30). */
+export function deadlineRange({ today, force, offence, facts }: DialogueState): Deadlines {
+  return deadlinesFrom(today, force.policy, offence && { offence, facts });
+}
+
+/**
+ * What the person is asked to do: the interventions' conditions, the remedy the victim chose unless unsuitable (R26),
+ * and where conditions are enforced, what the officer added. Only a caution's conditions have a deadline.
+ */
+export function agreedConditions(state: DialogueState): readonly Condition[] {
+  const { answers } = state.theCase;
+  const isEnforced = isEnforceable(state);
+  const remedy = agreedRemedy(state);
+  const { providers } = state.force;
+  return compose(
+    {
+      interventions: requiredInterventions(state),
+      support: chosenSupport(state).map(({ intervention }) => intervention.id),
+      added: isEnforced ? addedConditions(state) : [],
+      amounts: answers.amounts ?? {},
+      ...(remedy === undefined ? {} : { remedy }),
+      ...(isEnforced ? { deadline: answers.deadline ?? deadlineRange(state).usual } : {}),
+    },
+    { facts: state.facts, providerTitle: (id) => providers.find((row) => row.id === id)?.title ?? id },
+  );
+}
+
+/** What was found of these conditions, behind the three ticks; nothing where they are not enforced. */
+export function conditionChecks(state: DialogueState): readonly Check[] {
+  const { chosen, offence, facts, today } = state;
+  if (chosen === undefined || offence === undefined || !isEnforceable(state)) return [];
+  const context = { disposal: chosen.disposal, facts, offence, policy: state.force.policy, today };
+  return checks(agreedConditions(state), context);
+}
+
+/** Names the conditions as they are read, so that what was said of others does not count for them. */
+export function nameOfConditions(state: DialogueState): string {
+  return JSON.stringify(
+    agreedConditions(state).map(({ id, text, where, deadline = '' }) => [id, text, where, deadline]),
+  );
+}
+
+/** The remedy the victim chose, unless the officer said why it is not suitable. */
+export function agreedRemedy({ force, facts, theCase }: DialogueState): Remedy | undefined {
+  if ((theCase.answers.remedyUnsuitable ?? '') !== '') return undefined;
+  return force.remedies.find(({ id }) => id === facts.remedyChosen);
+}
+
+/** What the officer added from the force's list, in that order. */
+export function addedConditions(state: DialogueState): readonly ConditionOffer[] {
+  const rows = conditionsToAdd(state);
+  return (state.theCase.answers.added ?? []).flatMap((id) => rows.find((row) => row.id === id) ?? []);
+}
+
+/** What the force lets an officer add here, without what the victim has already chosen. */
+export function conditionsToAdd(state: DialogueState): readonly ConditionOffer[] {
+  const remedy = agreedRemedy(state);
+  return state.force.conditions.filter(
+    ({ id, measure, disposals }) =>
+      state.chosen !== undefined &&
+      disposals.includes(state.chosen.disposal) &&
+      !repeats(remedy, id, measure),
+  );
+}
+
+/** Conditional cautions carry conditions that can be enforced; a community resolution's cannot. */
+export function isEnforceable(state: DialogueState): boolean {
+  const disposal = state.chosen?.disposal ?? state.assessment?.recommended;
+  return disposal === 'conditional-caution' || disposal === 'youth-conditional-caution';
+}
+
+/** What is required, as it is filed. */
+export function agreedRequired(state: DialogueState): readonly Undertaking[] {
+  return requiredInterventions(state).map(asUndertaking);
+}
+
+/** What the person takes up by choice, as it is filed: apart from the conditions, and never one of them. */
+export function agreedSupport(state: DialogueState): readonly Undertaking[] {
+  return chosenSupport(state).map(({ intervention }) => asUndertaking(intervention));
+}
+
+/** An intervention as it is filed. */
+export function asUndertaking(row: Intervention): Undertaking {
+  const { id, provider, use } = row;
+  return {
+    intervention: id,
+    provider,
+    ...(isSentFromHere(row) ? { referred: true } : {}),
+    ...(use === 'next-step' ? { requiredByLaw: true } : {}),
+  };
+}
+
+/** True when Waymark refers to the provider of this row. Others are reached by phone or in person: no webhook waits for them. */
+export function isSentFromHere({ use, referral }: Intervention): boolean {
+  return (use === 'referral' || use === 'next-step') && referral.route === 'waymark';
+}
+
+/** True when a provider gets a referral, so that it needs to know whom to reach. */
+export function isReferred(state: DialogueState): boolean {
+  const isRequired = requiredInterventions(state).length > 0;
+  return isRequired || agreedSupport(state).some(({ referred }) => referred === true);
+}
+
+/** "Take part in the course. By Friday 13 March.", without the day where there is none. */
+export function sayCondition({ text, deadline }: Pick<CaseCondition, 'text' | 'deadline'>): string {
+  return deadline === undefined ? capital(text) : `${capital(text)} By ${sayDay(deadline)}.`;
+}
+
+/** The same with where, and how it is shown: what somebody signs. */
+export function sayWholeCondition(condition: Condition): string {
+  return `${sayCondition(condition)} Where: ${condition.where}. How it is shown: ${condition.shownBy}`;
+}

@@ -1,0 +1,126 @@
+import type { DisposalAssessment } from '../../../domain/assessment/assessment.ts';
+import { wrongReason } from '../../../domain/assessment/wrongReason.ts';
+import { sayDayWithYear } from '../../../domain/days.ts';
+import { field, typed } from '../../inputs/field.ts';
+import type { DialogueState } from '../../state/dialogueState.ts';
+import { exceptionAsked } from '../../state/exceptionAsked.ts';
+import { expectsShortPath } from '../../state/isShortPath.ts';
+import type { Fields } from '../../view/view.ts';
+import { reasonLine, sayAuthority, sayStatus, splitReasons, titleOf } from '../../words/sayDisposal.ts';
+import { aboutCase } from '../aboutCase.ts';
+import { changeLines } from '../changeLines.ts';
+import { accept, reject, type Step } from '../step.ts';
+
+/** The result in words first: what is open, who decides, every reason; the officer chooses or asks. */
+export const assessmentStep: Step = {
+  name: 'assessment',
+  leadsTo: ['awaiting-authority', 'intervention'],
+  isExpected: (state) => !expectsShortPath(state),
+  next: (state) => (state.chosen !== undefined && state.authorised ? 'intervention' : 'here'),
+  verbs: () => ['answer', 'back', 'save'],
+  view: (state) => {
+    const shown = ledWith(state);
+    return {
+      card: 'assessment',
+      data: {
+        about: aboutCase(state),
+        heading: isLed(state)
+          ? sayOpen(shown)
+          : `Nothing is proposed. Open: ${state.open.map(sayOpen).join('; ')}`,
+        because: declinedNote(state) + (state.assessment?.because ?? ''),
+        ...splitReasons(shown.reasons.filter(({ effect }) => effect !== 'warns')),
+        others: (state.assessment?.disposals ?? [])
+          .filter((row) => row.disposal !== shown.disposal && couldEverApply(row))
+          .map((row) => ({
+            title: titleOf(row.disposal),
+            status: sayStatus(row),
+            reasons: row.reasons.filter(({ effect }) => effect !== 'warns').map(reasonLine),
+          })),
+        mainAction: mainAction(state),
+        wouldChange: changeLines(state, [shown.disposal]),
+        rulesAsOf: sayDayWithYear(state.today),
+        notes: (state.assessment?.warnings ?? []).map((reason) => ({ ...reasonLine(reason), mark: '' })),
+      },
+      fields: { ...disposalField(state, shown), ...noteField(state), ...reasonField(state) },
+    };
+  },
+  submit: (state, { inputs }) => {
+    const choices = [...state.open, ...state.exceptions];
+    const wanted = choices.length === 1 ? choices[0]?.disposal : typed(inputs, 'disposal');
+    const row = choices.find(({ disposal }) => disposal === wanted);
+    if (row === undefined) return reject({ disposal: 'Choose one of the disposals that are open.' });
+    const reason = typed(inputs, 'exceptional');
+    const isException = state.exceptions.includes(row);
+    const wrong = isException ? wrongReason(reason) : undefined;
+    if (wrong !== undefined) return reject({ exceptional: wrong });
+    if (!isException && reason !== '') return reject({ exceptional: notExceptional });
+    const requestNote = typed(inputs, 'requestNote');
+    const answers = {
+      disposal: row.disposal,
+      ...(requestNote === '' ? {} : { requestNote }),
+      ...(isException && state.offence ? exceptionAsked(state.theCase, state.offence, row, reason) : {}),
+    };
+    return accept({ type: 'answer', step: 'assessment', answers });
+  },
+};
+
+/** One is chosen or proposed. Otherwise what is open must not look like a proposal. */
+function isLed({ open, chosen, assessment }: DialogueState): boolean {
+  return chosen !== undefined || open.some(({ disposal }) => disposal === assessment?.recommended);
+}
+
+/** "Conditional caution: a sergeant must decide" */
+function sayOpen({ disposal, authority }: DisposalAssessment): string {
+  return `${titleOf(disposal)}: ${sayAuthority(authority ?? 'officer')}`;
+}
+
+/** The open disposal whose reasons the card gives first: the one chosen, else the recommended, else the first. */
+function ledWith({ open, chosen, assessment }: DialogueState): DisposalAssessment {
+  const recommended = open.find(({ disposal }) => disposal === assessment?.recommended);
+  const shown = chosen ?? recommended ?? open[0];
+  if (shown === undefined) throw new RangeError('The assessment step needs a disposal that is open');
+  return shown;
+}
+
+// Of what the age or the law as it stands rules out for everybody like this, the officer need not read here.
+const ruledOut = /^R0[13]/;
+
+function couldEverApply({ reasons }: DisposalAssessment): boolean {
+  return !reasons.some(({ effect, rule }) => effect === 'blocks' && ruledOut.test(rule));
+}
+
+function mainAction({ open }: DialogueState): string {
+  const [first, ...others] = open;
+  if (others.some(({ authority }) => authority !== first?.authority)) return 'Continue with this';
+  if (first?.authority === 'inspector') return 'Ask an inspector';
+  return first?.authority === 'sergeant' ? 'Ask a sergeant' : 'Continue with this';
+}
+
+const notExceptional =
+  'What you chose needs no exception. Leave this empty, or choose what the reason is for.';
+
+function disposalField(state: DialogueState, shown: DisposalAssessment): Fields {
+  if (state.open.length + state.exceptions.length < 2) return {};
+  const choices = [
+    ...state.open.map((row) => ({ title: sayOpen(row), value: row.disposal })),
+    ...state.exceptions.map(({ disposal, authority }) => ({
+      title: `${titleOf(disposal)}: only as an exception, with a reason; ${sayAuthority(authority ?? 'officer')}`,
+      value: disposal,
+    })),
+  ];
+  return { disposal: field(isLed(state) ? shown.disposal : '', { choices }) };
+}
+
+function noteField({ open }: DialogueState): Fields {
+  return open.some(({ authority }) => authority !== 'officer') ? { requestNote: field() } : {};
+}
+
+// Room for a reason only where something on the menu needs one.
+function reasonField({ exceptions }: DialogueState): Fields {
+  return exceptions.length > 0 ? { exceptional: field() } : {};
+}
+
+function declinedNote({ theCase: { authority } }: DialogueState): string {
+  if (authority === undefined || authority.approved) return '';
+  return `${authority.by.name} declined a ${titleOf(authority.disposal).toLowerCase()}: “${authority.reason}” `;
+}

@@ -1,0 +1,43 @@
+import { type Change, whatWouldChange } from '../../domain/assessment/whatWouldChange.ts';
+import type { Disposal } from '../../law/disposal.ts';
+import type { FactName, Facts } from '../../law/facts.ts';
+import { factsWithVictimAndConsent } from '../state/assessWithVictimAndConsent.ts';
+import type { DialogueState } from '../state/dialogueState.ts';
+import type { Line } from '../view/view.ts';
+import { sayDisposal, sayStatus } from '../words/sayDisposal.ts';
+
+/** More than this is no answer to "what would change this". */
+const mostLines = 8;
+
+/**
+ * What would change this: for each disposal the single answers that would give it another status, in the words of the
+ * question. "If “Does the person admit it?” were “No, denies it”, a conditional caution: not available."
+ */
+export function changeLines(state: DialogueState, disposals: readonly Disposal[]): readonly Line[] {
+  const { force, today, theCase } = state;
+  const context = { force, decisionDay: today, allInPlay: theCase.answers.wantsOtherOptions === true };
+  const facts = factsWithVictimAndConsent(state);
+  const lines = disposals.flatMap((disposal) =>
+    whatWouldChange(disposal, facts, context)
+      .filter(({ fact }) => !isSettledDay(fact, facts))
+      .map((change) => ({ text: sayChange(disposal, change, state) })),
+  );
+  return lines.slice(0, mostLines);
+}
+
+/** When something happened is no judgement: the card never asks what another day would have brought. */
+function isSettledDay(fact: FactName, facts: Facts): boolean {
+  return days.includes(fact) && facts[fact] !== undefined && facts[fact] !== 'none';
+}
+
+const days: readonly FactName[] = ['offenceDate', 'statementDate', 'evidenceDate'];
+
+function sayChange(
+  disposal: Disposal,
+  { fact, value, status, authority }: Change,
+  { wording }: DialogueState,
+): string {
+  const question = wording.question(fact);
+  const then = sayStatus({ status, authority });
+  return `If “${question}” were “${wording.answer(fact, value)}”, a ${sayDisposal(disposal)}: ${then.toLowerCase()}.`;
+}

@@ -1,0 +1,132 @@
+import type { CheckName } from '../../../domain/conditions/check.ts';
+import { ticks } from '../../../domain/conditions/check.ts';
+import { sayDay } from '../../../domain/days.ts';
+import { field, typed } from '../../inputs/field.ts';
+import {
+  addedConditions,
+  agreedConditions,
+  conditionChecks,
+  deadlineRange,
+  isEnforceable,
+  nameOfConditions,
+} from '../../state/agreedConditions.ts';
+import type { DialogueState } from '../../state/dialogueState.ts';
+import { expectsShortPath } from '../../state/isShortPath.ts';
+import { supportLines } from '../../state/supportLines.ts';
+import type { Fields } from '../../view/view.ts';
+import { aboutCase } from '../aboutCase.ts';
+import { dayField } from '../dayField.ts';
+import { accept, reject, type Step, type StepPress, type Submitted } from '../step.ts';
+import { addFields, amountFields, amountInputs, readAdded, readAmounts } from './amountFields.ts';
+import { checkGroups, conditionBlock } from './conditionBlock.ts';
+import { hasSessions, isDayAsked, mustPay, readTold, withAnswers } from './readTold.ts';
+
+/**
+ * Each condition in full, what was found of them, and more from the force's list; the officer confirms that they fit
+ * (R27 to R31). What the law does not allow cannot be confirmed. The victim has been heard by then (R25).
+ */
+export const conditionsStep: Step = {
+  name: 'conditions',
+  leadsTo: ['file'],
+  isExpected: (state) => isEnforceable(state) && !expectsShortPath(state),
+  next: (state) => (isEnforceable(state) && !isSettled(state) ? 'here' : 'file'),
+  verbs: () => ['answer', 'back', 'save'],
+  view: (state) => ({
+    card: 'conditions',
+    data: {
+      about: aboutCase(state),
+      conditions: agreedConditions(state).map(conditionBlock),
+      readAgain: addedConditions(state).length > 0 && !isSettled(state),
+      support: supportLines(state),
+      checks: checkGroups(conditionChecks(state)),
+      latest: sayDay(deadlineRange(state).latest),
+    },
+    fields: fieldsOf(state),
+  }),
+  submit: submitConditions,
+};
+
+/** Confirmed for exactly these conditions, and nothing of them must be changed, today. */
+function isSettled(state: DialogueState): boolean {
+  const { conditionsFit, fittedTo } = state.theCase.answers;
+  return conditionsFit === true && fittedTo === nameOfConditions(state) && blocksOn(state).length === 0;
+}
+
+function fieldsOf(state: DialogueState): Fields {
+  const conditions = agreedConditions(state);
+  const { deadline } = state.theCase.answers;
+  const { canPay } = state.facts;
+  return {
+    ...(isDayAsked(state) ? { offenceDate: dayField(state, state.facts.offenceDate) } : {}),
+    deadline: field(deadline ?? deadlineRange(state).usual),
+    ...amountFields(conditions, state),
+    ...(mustPay(state) ? { canPay: field(canPay === undefined ? '' : canPay ? 'yes' : 'no') } : {}),
+    ...(hasSessions(state) ? { employment: field(state.facts.employment ?? '') } : {}),
+    ...addFields(state),
+    conditionsFit: field(isSettled(state) ? ticks.join(',') : ''),
+  };
+}
+
+function submitConditions(state: DialogueState, { inputs }: StepPress): Submitted {
+  const { added, errors: wrongAdded } = readAdded(state, inputs);
+  const { amounts, errors: wrongAmounts } = readAmounts(agreedConditions(state), inputs);
+  const { told, errors: wrongTold } = readTold(state, inputs);
+  const { facts, deadline } = told;
+  const given = {
+    ...(deadline === undefined ? {} : { deadline }),
+    amounts: { ...state.theCase.answers.amounts, ...amounts },
+    facts,
+  };
+  const command = (answers: object) =>
+    ({ type: 'answer', step: 'conditions', answers: { ...given, ...answers } }) as const;
+  if (isOtherList(state, added)) {
+    const errors = { ...wrongTold, ...wrongAdded };
+    // The card comes again with all of them to read, before anybody confirms that they fit.
+    return Object.keys(errors).length > 0
+      ? reject(errors, { rightSoFar: command({}) })
+      : accept(command({ added, conditionsFit: false }));
+  }
+  const isConfirmed = ticks.every((tick) => typed(inputs, 'conditionsFit').split(',').includes(tick));
+  const then = withAnswers(state, given);
+  const errors: Readonly<Record<string, string>> = {
+    ...(isConfirmed ? {} : { conditionsFit: notConfirmed }),
+    ...mustChange(then, Object.keys(fieldsOf(state))),
+    ...wrongAmounts,
+    ...wrongTold,
+    ...wrongAdded,
+  };
+  return Object.keys(errors).length > 0
+    ? reject(errors, { rightSoFar: command({}) })
+    : accept(command({ conditionsFit: true, fittedTo: nameOfConditions(then) }));
+}
+
+const notConfirmed =
+  'Confirm that the conditions are appropriate, proportionate and achievable: tick all three.';
+
+/** What the law does not allow, at the field where it can be changed. */
+function mustChange(state: DialogueState, onTheCard: readonly string[]): Readonly<Record<string, string>> {
+  // A missing amount is said at its own field.
+  const blocks = blocksOn(state).filter(({ name }) => name !== 'amount');
+  const errors = blocks.map(({ name, sentence }) => {
+    const place = placeOf[name] ?? 'conditionsFit';
+    return [onTheCard.includes(place) ? place : 'conditionsFit', sentence];
+  });
+  return Object.fromEntries(errors.reverse());
+}
+
+const placeOf: Readonly<Partial<Record<CheckName, string>>> = {
+  purpose: 'addFirst',
+  penalty: amountInputs['financial-penalty'],
+  attendance: amountInputs['attendance-hours'],
+  deadline: 'deadline',
+  'charge-limit': 'deadline',
+};
+
+function blocksOn(state: DialogueState) {
+  return conditionChecks(state).filter((check) => check.is === 'blocks');
+}
+
+function isOtherList(state: DialogueState, added: readonly string[]): boolean {
+  const before = addedConditions(state).map(({ id }) => id);
+  return before.join() !== added.join();
+}

@@ -1,0 +1,28 @@
+import { field, typed } from '../../inputs/field.ts';
+import { aboutCase } from '../aboutCase.ts';
+import { accept, reject, type Step } from '../step.ts';
+
+/** What happened, in the officer's words: the search finds the row of the force's offence list. */
+export const offenceStep: Step = {
+  name: 'offence',
+  leadsTo: ['questions'],
+  isExpected: () => true,
+  next: (state) => (state.found.length > 0 ? 'questions' : 'here'),
+  verbs: () => ['answer'],
+  view: (state) => ({
+    card: 'offence',
+    data: { about: aboutCase(state) },
+    fields: { words: field(state.theCase.answers.words) },
+  }),
+  submit: (state, { inputs }) => {
+    const words = typed(inputs, 'words');
+    if (words === '')
+      return reject({ words: 'Type what happened in a word or two, such as "weed" or "punched".' });
+    if (state.findOffences(words).length === 0) {
+      return reject({ words: 'No offence in the force’s list matches that. Try another word for it.' });
+    }
+    // Other words may mean another offence: the one confirmed before no longer counts, even if they find it too.
+    const facts = words === state.theCase.answers.words ? {} : { offence: '' };
+    return accept({ type: 'answer', step: 'offence', answers: { words, facts } });
+  },
+};

@@ -1,0 +1,116 @@
+import type { Status } from '../../../domain/assessment/assessment.ts';
+import { valuesLeft, wrongFor } from '../../../domain/assessment/settled.ts';
+import type { OffenceRow } from '../../../domain/force/force.ts';
+import type { FactName, Facts } from '../../../law/facts.ts';
+import { daysThatCannotBe } from '../../inputs/daysThatCannotBe.ts';
+import { factInput, inputValue, parseFacts, ticksFor } from '../../inputs/factInput.ts';
+import { field, typed } from '../../inputs/field.ts';
+import { isLanguageOpen } from '../../inputs/parseNeeds.ts';
+import { placeChoices } from '../../inputs/placeChoices.ts';
+import { askedBeside } from '../../state/askedBeside.ts';
+import { askedNow } from '../../state/askedNow.ts';
+import type { DialogueState } from '../../state/dialogueState.ts';
+import { drugQuestions } from '../../state/drugQuestions.ts';
+import { gravityChoices } from '../../state/gravityChoices.ts';
+import { stillAsked } from '../../state/stillAsked.ts';
+import type { Choice, Fields } from '../../view/view.ts';
+import { aboutCase } from '../aboutCase.ts';
+import { dayField } from '../dayField.ts';
+import { accept, reject, type Step, type StepPress } from '../step.ts';
+
+/** The few facts that can still change the answer, as the assessment asks for them. */
+export const questionsStep: Step = {
+  name: 'questions',
+  leadsTo: ['hand-over', 'refusal', 'assessment'],
+  isExpected: () => true,
+  next: (state) => {
+    if (!state.offenceConfirmed || state.assessment === undefined || stillAsked(state).length > 0)
+      return 'here';
+    if (isLanguageOpen(state.facts) || drugQuestions(state).length > 0) return 'here';
+    if (askedBeside(state).length > 0) return 'here';
+    if (isForYouthJustice(state)) return 'hand-over';
+    return state.open.length === 0 ? 'refusal' : 'assessment';
+  },
+  verbs: () => ['answer', 'back', 'save'],
+  view: (state) => ({
+    card: 'questions',
+    data: { about: aboutCase(state), more: state.offenceConfirmed, found: !state.offenceConfirmed },
+    fields: {
+      ...(state.offenceConfirmed ? {} : offenceChoices(state)),
+      ...factFields(askedNow(state), state),
+    },
+  }),
+  submit: (state, { inputs }) => {
+    const { facts: told, errors } = parseFacts(askedNow(state), inputs, state.force);
+    const impossible = daysThatCannotBe(told, state.theCase.answers.facts, state.today);
+    Object.assign(errors, impossible);
+    const facts = without(told, Object.keys(impossible));
+    const offence = state.offenceConfirmed ? state.offence : readOffence(state, inputs);
+    if (offence === undefined) errors.offence = 'Choose the offence that fits.';
+    else Object.assign(errors, ruledOut(facts, offence));
+    const known = { ...facts, ...(offence === undefined ? {} : { offence: offence.id }) };
+    const command = { type: 'answer', step: 'questions', answers: { facts: known } } as const;
+    return Object.keys(errors).length > 0 ? reject(errors, { rightSoFar: command }) : accept(command);
+  },
+};
+
+/** The offences the words found, the one that counts marked. */
+export function offenceChoices({ found, offence }: DialogueState): Fields {
+  return { offence: field(offence?.id, { choices: found.map(({ id, title }) => ({ title, value: id })) }) };
+}
+
+/** The offence that was chosen among those found. */
+export function readOffence({ found }: DialogueState, inputs: StepPress['inputs']): OffenceRow | undefined {
+  return found.find(({ id }) => id === typed(inputs, 'offence'));
+}
+
+/** An answer that the offence itself rules out, as the error of its input. */
+export function ruledOut(facts: Facts, offence: OffenceRow): Readonly<Record<string, string>> {
+  const wrong = wrongFor(facts, offence);
+  return wrong === undefined ? {} : { [factInput(wrong.fact)]: wrong.sentence };
+}
+
+/** Inputs for these facts, each holding the answer given before. */
+export function factFields(asked: readonly FactName[], state: DialogueState): Fields {
+  const inputs = asked.map(factInput);
+  return Object.fromEntries(
+    [...inputs, ...(inputs.includes('needs') ? ['needsFirst'] : [])].map((input) => {
+      const value = inputValue(input, state.theCase.answers.facts);
+      if (input === 'offenceDate') return [input, dayField(state, value)];
+      return [input, field(value, offered(input, asked, state))];
+    }),
+  );
+}
+
+/** Choices that do not stand in the template: the ticks that are asked of a shared list, and the force's own places and factors. */
+function offered(
+  input: string,
+  asked: readonly FactName[],
+  state: DialogueState,
+): { only?: readonly string[]; choices?: readonly Choice[] } {
+  if (input === 'circumstances') return { only: ticksFor(asked) };
+  if (input === 'borough') return { choices: placeChoices(state.force) };
+  if (input === 'gravityFactors') return { choices: gravityChoices(state) };
+  const left = valuesLeft(input as FactName, mayBeChosen(state));
+  return left === undefined ? {} : { only: left };
+}
+
+/** While the offence is not confirmed, any of those that the words found may be chosen on the same card. */
+function mayBeChosen({ found, offence, offenceConfirmed }: DialogueState): readonly OffenceRow[] {
+  return offenceConfirmed && offence !== undefined ? [offence] : found;
+}
+
+/** As it stands, or as an exception: either way both decide it together. */
+const mayBeDecided: readonly Status[] = ['needs-authority', 'exceptional-only'];
+
+function isForYouthJustice({ assessment }: DialogueState): boolean {
+  return (
+    assessment?.handOver === 'yjs' &&
+    assessment.disposals.some(({ authority, status }) => authority === 'yjs' && mayBeDecided.includes(status))
+  );
+}
+
+/** What was told, without the inputs that are to be put right. */
+function without(told: Facts, names: readonly string[]): Facts {
+  return Object.fromEntries(Object.entries(told).filter(([name]) => !names.includes(name)));
+}

@@ -1,0 +1,113 @@
+import { z } from 'zod';
+import type { Answers } from '../../../domain/case/case.ts';
+import type { CallEntry } from '../../../domain/case/victimCommand.ts';
+import { callOutcomes, channels } from '../../../domain/victim/victimEvent.ts';
+import { field, isTicked, typed } from '../../inputs/field.ts';
+import type { DialogueState } from '../../state/dialogueState.ts';
+import {
+  type Caller,
+  handedOverLine,
+  pieceLines,
+  scriptToHear,
+  scriptToLeave,
+  triedLine,
+  unsaidLines,
+} from '../../victim/scriptToHear.ts';
+import type { Fields } from '../../view/view.ts';
+import { aboutCase } from '../aboutCase.ts';
+import type { StepView } from '../step.ts';
+
+const view = z.enum(['supports', 'neutral', 'opposes']);
+const outcome = z.enum(callOutcomes);
+const channel = z.enum(channels);
+
+/** What must not be asked for again though something else is wrong; never shown on the card that comes back. */
+export type KeptOfCall = { readonly answers?: Partial<Answers>; readonly entry?: CallEntry };
+
+/** What a caller put on a card about the victim: what counts in the dialogue and is kept of the call, or what is wrong. */
+export type Heard =
+  | { readonly ok: true; readonly answers: Partial<Answers>; readonly entry: CallEntry }
+  | { readonly ok: false; readonly errors: Readonly<Record<string, string>>; readonly kept: KeptOfCall };
+
+/** The card with the first half of the words, and what came of the call under them. */
+export function victimCard(state: DialogueState, caller: Caller): StepView {
+  const waiting = caller === 'officer' ? handedOverLine(state) : '';
+  const isHere = waiting === '';
+  const script = scriptToHear(state, caller);
+  return {
+    card: 'victim',
+    data: {
+      about: aboutCase(state),
+      waiting,
+      tried: triedLine(state.theCase.victim),
+      script: isHere ? pieceLines(script) : [],
+      toLeave: isHere ? pieceLines(scriptToLeave(state, caller)).map(({ words }) => ({ text: words })) : [],
+      mustNotSay: isHere ? unsaidLines(script) : [],
+    },
+    fields: isHere ? heardFields(state) : {},
+  };
+}
+
+function heardFields(state: DialogueState): Fields {
+  const { victimView } = state.theCase.answers.facts;
+  const last = state.theCase.victim?.calls.at(-1);
+  const isReached = isReachedNow(state);
+  return {
+    victimContacted: field(isReached ? 'reached' : ''),
+    victimChannel: field(last?.channel ?? 'phone'),
+    victimView: field(victimView),
+    victimWords: field(),
+    victimUnderstood: field(isReached && last?.understood === true ? 'true' : ''),
+    victimEnhanced: field(state.facts.victimEnhanced === true ? 'true' : ''),
+  };
+}
+
+/** Reads what came of the call. Pressing again without a new call is no new call. */
+export function readHeard(
+  state: DialogueState,
+  caller: Caller,
+  inputs: Readonly<Record<string, string>>,
+): Heard {
+  const reached = outcome.safeParse(typed(inputs, 'victimContacted'));
+  const by = channel.safeParse(typed(inputs, 'victimChannel') || 'phone');
+  const said = view.safeParse(typed(inputs, 'victimView'));
+  const words = typed(inputs, 'victimWords');
+  const theirWords = words === '' ? {} : { victimWords: words };
+  const errors: Record<string, string> = {};
+  if (!reached.success) errors.victimContacted = 'Try to reach the victim first, then say whether you did.';
+  if (!by.success) errors.victimChannel = 'Choose how you tried to reach them.';
+  if (reached.data === 'reached' && !said.success) errors.victimView = 'Say what the victim thinks of this.';
+  if (!reached.success || !by.success || Object.keys(errors).length > 0)
+    return { ok: false, errors, kept: words === '' ? {} : { answers: theirWords } };
+  const isReached = reached.data === 'reached';
+  const call = {
+    occasion: 'views',
+    channel: by.data,
+    outcome: reached.data,
+    told: [],
+    // Whoever left a message said other words than whoever got through.
+    script: isReached ? scriptToHear(state, caller) : scriptToLeave(state, caller),
+    ...(isReached ? { understood: isTicked(inputs, 'victimUnderstood') } : {}),
+  } as const;
+  return {
+    ok: true,
+    answers: {
+      facts: {
+        victimContacted: isReached ? 'yes' : 'attempted',
+        ...(isReached && said.success ? { victimView: said.data } : {}),
+        victimEnhanced: isTicked(inputs, 'victimEnhanced'),
+      },
+      ...theirWords,
+    },
+    // They were reached already, and this only puts right what was written of it.
+    entry: isReached && isReachedNow(state) ? {} : { call },
+  };
+}
+
+/** True once somebody spoke to them, in the round of calls that goes on now. */
+export function isReachedNow({ theCase }: Pick<DialogueState, 'theCase'>): boolean {
+  const { victim, answers } = theCase;
+  const last = victim?.calls.at(-1);
+  if (last?.outcome !== 'reached' || answers.facts.victimContacted !== 'yes') return false;
+  return victim?.handedOverAt === undefined || last.at >= victim.handedOverAt;
+}

@@ -1,0 +1,196 @@
+import { z } from 'zod';
+import { isEnhanced } from '../../../domain/calls/isEnhanced.ts';
+import { londonDay, parseDay, sayDay } from '../../../domain/days.ts';
+import type { ClockName } from '../../../domain/force/victimsCode.ts';
+import {
+  type Channel,
+  channels,
+  type VictimDetails,
+  type VictimWishes,
+} from '../../../domain/victim/victimEvent.ts';
+import { field, isTicked, typed } from '../../inputs/field.ts';
+import type { DialogueState } from '../../state/dialogueState.ts';
+import { readContact, safeTimesOf, wishLines } from '../../victim/readContact.ts';
+import { remediesOffered, scriptInputOf } from '../../victim/scriptInputOf.ts';
+import {
+  type Caller,
+  dayToTell,
+  nextContact,
+  pieceLines,
+  scriptOfWishes,
+  scriptToHear,
+  unsaidLines,
+} from '../../victim/scriptToHear.ts';
+import type { Choice, Fields, Line } from '../../view/view.ts';
+import { titleWithNote } from '../../words/titleWithNote.ts';
+import { aboutCase } from '../aboutCase.ts';
+import type { StepView } from '../step.ts';
+import type { Heard } from '../victim/victimCard.ts';
+
+type Inputs = Readonly<Record<string, string>>;
+
+const preferences = z.enum([...channels, 'none']);
+
+/** The card with the second half of the words, and what the victim wants under them. */
+export function viewsCard(state: DialogueState, caller: Caller): StepView {
+  const script = scriptOfWishes(state, caller);
+  return {
+    card: 'views',
+    data: {
+      about: aboutCase(state),
+      script: pieceLines(script, scriptToHear(state, caller).pieces.length + 1),
+      mustNotSay: unsaidLines(script),
+      clocks: clockLines(state),
+      recorded: wishLines(state.theCase),
+    },
+    fields: wishFields(state),
+  };
+}
+
+/** Reads what the victim wants and how to reach them. A contact that is right is kept though something else is wrong. */
+export function readWishes(state: DialogueState, caller: Caller, inputs: Inputs): Heard {
+  const errors: Record<string, string> = {};
+  const remedyChosen = typed(inputs, 'remedyChosen') || 'none';
+  const wants = typed(inputs, 'victimWants').split(',').filter(Boolean);
+  const preferred = preferences.safeParse(typed(inputs, 'victimPreferred') || 'phone');
+  const nextBy = parseDay(typed(inputs, 'victimNextBy'));
+  const messages = isTicked(inputs, 'victimMessages');
+  const contact = readContact(inputs);
+  const wrongDetails = contact.errors;
+  // All times unticked on a card that shows them: none is safe any more, or none is known.
+  const isCleared =
+    typed(inputs, 'victimSafeToCall') === '' && safeTimesOf(state.theCase.victim?.details ?? {}).length > 0;
+  const details = { ...contact.details, ...(isCleared ? { safeToCall: '' } : {}) };
+  if (
+    remedyChosen !== 'none' &&
+    !remediesOffered(state.theCase, state.force).some(({ id }) => id === remedyChosen)
+  )
+    errors.remedyChosen = 'Choose one of the list, or none of these.';
+  if (!wants.every((one) => wishChoices(state).some(({ value }) => value === one)))
+    errors.victimWants = 'Tick only what is on this list.';
+  if (!preferred.success) errors.victimPreferred = 'Choose how they want to hear from us.';
+  if (nextBy === undefined) errors.victimNextBy = 'Give the day by which they hear next.';
+  else if (nextBy < state.today) errors.victimNextBy = 'Give today or a later day.';
+  const { phone: last, ...others } = state.theCase.victim?.details ?? {};
+  const isTheirs = last !== undefined && state.theCase.victim?.isPhoneWrong !== true;
+  const known = { ...(isTheirs ? { phone: last } : {}), ...others, ...details };
+  if (messages && preferred.success && wrongDetails.victimContact === undefined) {
+    const wrong = wrongMessages(preferred.data, known);
+    if (wrong !== undefined) errors[wrong.at] = wrong.sentence;
+  }
+  const isAnyDetail = Object.keys(details).length > 0;
+  const given = isAnyDetail ? { details } : {};
+  Object.assign(errors, wrongDetails);
+  if (!preferred.success || nextBy === undefined || Object.keys(errors).length > 0)
+    return { ok: false, errors, kept: isAnyDetail ? { entry: given } : {} };
+
+  const wishes: VictimWishes = {
+    ...(mayMeet(state)
+      ? { restorativeJustice: wants.includes('restorative-justice') ? 'interested' : 'not-now' }
+      : {}),
+    compensation: wants.includes('compensation') ? 'wanted' : 'no',
+    statement: wants.includes('statement') ? 'wanted' : 'offered',
+    support: wants.includes('support') ? 'wanted' : 'declined',
+    preferred: preferred.data,
+    messages,
+    nextBy,
+  };
+  return {
+    ok: true,
+    answers: { facts: { remedyChosen }, remedyUnsuitable: typed(inputs, 'remedyUnsuitable') },
+    entry: { call: callOf(state, caller, wishes), wishes, ...given },
+  };
+}
+
+/** True once they were asked what they want. */
+export function areWishesKnown({ theCase }: Pick<DialogueState, 'theCase'>): boolean {
+  return theCase.answers.facts.remedyChosen !== undefined && theCase.victim?.wishes.nextBy !== undefined;
+}
+
+function callOf(state: DialogueState, caller: Caller, wishes: VictimWishes) {
+  const first = state.theCase.victim?.calls.at(-1);
+  const told: readonly ClockName[] = [
+    'views',
+    // Who wants it has still to get it: those clocks run on.
+    ...(wishes.restorativeJustice === 'not-now' ? (['restorative-justice'] as const) : []),
+    ...(wishes.support === 'declined' ? (['support'] as const) : []),
+  ];
+  const channel = first?.channel ?? 'phone';
+  return {
+    occasion: 'views',
+    channel,
+    outcome: 'reached',
+    told,
+    script: scriptOfWishes(state, caller),
+  } as const;
+}
+
+function wishFields(state: DialogueState): Fields {
+  const { answers, victim } = state.theCase;
+  const { wishes = {} } = victim ?? {};
+  const ticked = [
+    wishes.support === 'wanted' ? 'support' : '',
+    wishes.statement === 'wanted' ? 'statement' : '',
+    wishes.compensation === 'wanted' ? 'compensation' : '',
+    wishes.restorativeJustice === 'interested' ? 'restorative-justice' : '',
+  ];
+  return {
+    remedyChosen: field(state.facts.remedyChosen, {
+      choices: [
+        ...remediesOffered(state.theCase, state.force).map((row) => ({
+          title: titleWithNote(row),
+          value: row.id,
+        })),
+        { title: 'None of these', value: 'none' },
+      ],
+    }),
+    remedyUnsuitable: field(answers.remedyUnsuitable),
+    victimWants: field(ticked.filter(Boolean).join(','), { choices: wishChoices(state) }),
+    victimPreferred: field(wishes.preferred ?? 'phone'),
+    victimMessages: field(wishes.messages === true ? 'true' : ''),
+    victimContact: field(),
+    victimSafeToCall: field(safeTimesOf(victim?.details ?? {}).join(',')),
+    victimNextBy: field(wishes.nextBy ?? nextContact(state)),
+  };
+}
+
+function wishChoices(state: DialogueState): readonly Choice[] {
+  return [
+    { title: 'Support from a service for victims', value: 'support' },
+    { title: 'To make a personal statement (offer it)', value: 'statement' },
+    { title: 'Compensation', value: 'compensation' },
+    ...(mayMeet(state) ? [{ title: 'To know about restorative justice', value: 'restorative-justice' }] : []),
+  ];
+}
+
+/** Only where the person admits it and is an adult: with a child, youth justice speaks about it. */
+function mayMeet(state: DialogueState): boolean {
+  const { mayMeet: may, personIsChild } = scriptInputOf(state.theCase, state.force, 'views', {
+    disposal: state.chosen?.disposal,
+  });
+  return may && !personIsChild;
+}
+
+function clockLines(state: DialogueState): readonly Line[] {
+  const told = `They hear of the decision by ${sayDay(nextContact(state))} if it is made today.`;
+  // From the day of the report; the earliest one known here is that of the case.
+  const last = dayToTell(
+    'restorative-justice',
+    londonDay(state.theCase.openedAt),
+    isEnhanced(state.theCase),
+    state.force,
+  );
+  const meeting = `Where they want to know about restorative justice, they get the information by ${sayDay(last)}.`;
+  return [{ text: told }, ...(mayMeet(state) ? [{ text: meeting }] : [])];
+}
+
+/** Consent to messages says nothing without somewhere to send them. */
+function wrongMessages(preferred: Channel | 'none', { phone, email: address }: VictimDetails) {
+  if (preferred === 'text' && phone === undefined)
+    return { at: 'victimContact', sentence: 'Give the mobile number to send texts to.' };
+  if (preferred === 'email' && address === undefined)
+    return { at: 'victimContact', sentence: 'Give the e-mail address to write to.' };
+  return preferred === 'text' || preferred === 'email'
+    ? undefined
+    : { at: 'victimPreferred', sentence: 'Choose text or e-mail, or untick the updates.' };
+}

@@ -1,0 +1,81 @@
+import { z } from 'zod';
+import type { Case } from '../../domain/case/case.ts';
+import type { Channel, VictimDetails, VictimWishes } from '../../domain/victim/victimEvent.ts';
+import { typed } from '../inputs/field.ts';
+import { phoneNumber } from '../inputs/personFields.ts';
+import type { Line } from '../view/view.ts';
+
+const email = z.email().max(200);
+
+/** Times in which it is safe to ring them: words that tell nothing about anybody, so that a card may show them. */
+const safeTimes: Readonly<Record<string, string>> = {
+  mornings: 'mornings',
+  afternoons: 'afternoons',
+  evenings: 'evenings',
+  weekends: 'weekends',
+};
+
+/** Reads how and when they can be reached. What is right is given though something else is wrong. */
+export function readContact(inputs: Readonly<Record<string, string>>): {
+  readonly details: VictimDetails;
+  readonly errors: Readonly<Record<string, string>>;
+} {
+  const contact = typed(inputs, 'victimContact');
+  const times = typed(inputs, 'victimSafeToCall').split(',').filter(Boolean);
+  const read = (contact.includes('@') ? email : phoneNumber).safeParse(contact);
+  const areTimes = times.every((time) => Object.hasOwn(safeTimes, time));
+  return {
+    details: {
+      ...(contact !== '' && read.success ? { [contact.includes('@') ? 'email' : 'phone']: read.data } : {}),
+      ...(times.length > 0 && areTimes ? { safeToCall: times.join(',') } : {}),
+    },
+    errors: {
+      ...(contact === '' || read.success
+        ? {}
+        : { victimContact: 'Give a phone number of 10 or 11 digits, or an e-mail address.' }),
+      ...(areTimes ? {} : { victimSafeToCall: 'Tick only times on this list.' }),
+    },
+  };
+}
+
+/** The times on record; none where something else was written there once, which no card may show. */
+export function safeTimesOf({ safeToCall = '' }: VictimDetails): readonly string[] {
+  const times = safeToCall.split(',').filter(Boolean);
+  return times.every((time) => Object.hasOwn(safeTimes, time)) ? times : [];
+}
+
+const byChannel: Readonly<Record<Channel | 'none', string>> = {
+  phone: 'by phone',
+  'in-person': 'in person',
+  video: 'by video',
+  text: 'by text',
+  email: 'by e-mail',
+  letter: 'by letter',
+  none: 'not at all',
+};
+
+/** What whoever rings must know: when it is safe, how they want to hear, what they asked for. Nothing about who they are. */
+export function wishLines({ victim }: Pick<Case, 'victim'>): readonly Line[] {
+  const { details = {}, wishes = {} } = victim ?? {};
+  const times = safeTimesOf(details).map((time) => safeTimes[time] ?? '');
+  const wants = askedFor(wishes);
+  const lines = [
+    times.length === 0 ? '' : `Safe to ring: ${times.join(', ')}.`,
+    wishes.preferred === undefined ? '' : `They want to hear ${byChannel[wishes.preferred]}.`,
+    wants.length === 0 ? '' : `They asked for: ${wants.join('; ')}.`,
+    details.phone === undefined
+      ? ''
+      : `Phone number: ${victim?.isPhoneWrong ? 'wrong, find another' : 'recorded'}`,
+    details.email === undefined ? '' : 'E-mail address: recorded',
+  ];
+  return lines.filter((line) => line !== '').map((text) => ({ text }));
+}
+
+function askedFor(wishes: VictimWishes): readonly string[] {
+  return [
+    ...(wishes.support === 'wanted' ? ['support'] : []),
+    ...(wishes.statement === 'wanted' ? ['to make a personal statement'] : []),
+    ...(wishes.compensation === 'wanted' ? ['compensation'] : []),
+    ...(wishes.restorativeJustice === 'interested' ? ['to know about restorative justice'] : []),
+  ];
+}

@@ -1,0 +1,134 @@
+import { isEnhanced } from '../../domain/calls/isEnhanced.ts';
+import type { BreachDecision, Case, CaseCondition } from '../../domain/case/case.ts';
+import { cpsDecision, decisionOf } from '../../domain/case/decisionElsewhere.ts';
+import { sayDay } from '../../domain/days.ts';
+import type { Remedy } from '../../domain/force/conditionOffer.ts';
+import type { Force } from '../../domain/force/force.ts';
+import type { BreachStands, Occasion, ScriptSlots } from '../../domain/force/forceScripts.ts';
+import type { ClockName } from '../../domain/force/victimsCode.ts';
+import { isDomestic } from '../../domain/victim/isDomestic.ts';
+import type { ScriptInput } from '../../domain/victim/script.ts';
+import type { Day } from '../../law/day.ts';
+import type { Disposal } from '../../law/disposal.ts';
+import type { Facts } from '../../law/facts.ts';
+
+const adulthood = 18;
+
+/** As much of a case as decides the words. */
+type SaidOf = Pick<Case, 'answers' | 'filed' | 'decisionElsewhere' | 'state' | 'breach' | 'victim'>;
+
+/** What decides which words are said to this victim now; what is not known counts as not so, domestic abuse aside. */
+export function scriptInputOf(
+  theCase: SaidOf,
+  { offences }: Pick<Force, 'offences'>,
+  occasion: Occasion,
+  {
+    disposal = decidedIn(theCase),
+    due = [],
+  }: {
+    /** What is about to be chosen; what was decided when left out. */
+    readonly disposal?: Disposal | undefined;
+    /** What is to be told besides. */
+    readonly due?: readonly ClockName[];
+  } = {},
+): ScriptInput {
+  const { facts } = theCase.answers;
+  const offence = offences.find(({ id }) => id === facts.offence);
+  const { victimView } = facts;
+  const isAbuse = isDomestic(facts, offence);
+  return {
+    occasion,
+    victim: whoIsHarmed(facts),
+    ...(disposal === undefined ? {} : { disposal }),
+    due,
+    ...(occasion === 'breach' ? { breach: breachOf(theCase) } : {}),
+    domesticAbuse: isAbuse,
+    hateCrime: facts.hateCrime === true || offence?.flags.includes('hate') === true,
+    enhanced: isEnhanced(theCase),
+    ...(victimView === undefined ? {} : { view: victimView }),
+    mayMeet: admits(facts) && !isAbuse,
+    firstCall: !(theCase.victim?.calls ?? []).some(({ outcome }) => outcome === 'reached'),
+    personIsChild: facts.age !== undefined && facts.age < adulthood,
+  };
+}
+
+/** The words of this case, in general terms: nothing in them is about the person's health, needs or history. */
+export function slotsOf(
+  theCase: SaidOf & Pick<Case, 'reference'>,
+  force: Pick<Force, 'title' | 'remedies' | 'conditions' | 'offences'>,
+  said: {
+    readonly caller: ScriptSlots['caller'];
+    /** What is agreed so far; that of the filing when left out. */
+    readonly conditions?: readonly CaseCondition[];
+    readonly nextContact?: Day;
+  },
+): ScriptSlots {
+  const { reference, filed } = theCase;
+  const conditions = said.conditions ?? filed?.conditions ?? [];
+  const deadline = conditions
+    .flatMap((one) => one.deadline ?? [])
+    .sort()
+    .at(-1);
+  const words = [...new Set(conditions.map((one) => inGeneral(one, force)))];
+  return {
+    caller: said.caller,
+    force: force.title,
+    reference,
+    remedies: remediesOffered(theCase, force).map(({ title }) => inSentence(title)),
+    ...(words.length === 0 ? {} : { conditions: words.join('; ') }),
+    ...(deadline === undefined ? {} : { deadline: sayDay(deadline) }),
+    ...(said.nextContact === undefined ? {} : { nextContact: sayDay(said.nextContact) }),
+  };
+}
+
+/** The remedies this victim can choose; a meeting only where it could be offered. */
+export function remediesOffered(
+  theCase: SaidOf,
+  force: Pick<Force, 'remedies' | 'offences'>,
+): readonly Remedy[] {
+  const { mayMeet } = scriptInputOf(theCase, force, 'views');
+  return force.remedies.filter(({ isMeeting }) => mayMeet || isMeeting !== true);
+}
+
+// Which course it is could tell of an illness, of drink or of drugs.
+function inGeneral({ id, from }: CaseCondition, force: Pick<Force, 'remedies' | 'conditions'>): string {
+  if (from === 'intervention') return 'sessions about what led to this';
+  const row = [...force.remedies, ...force.conditions].find((one) => one.id === id);
+  return row === undefined ? 'something to put this right' : (row.toVictim ?? inSentence(row.title));
+}
+
+/** A draft has no decision, even where it is a case to be decided anew. */
+function decidedIn(theCase: SaidOf): Disposal | undefined {
+  return theCase.state.status === 'drafting' ? undefined : decisionOf(theCase)?.disposal;
+}
+
+const afterBreach: Readonly<Record<BreachDecision, BreachStands>> = {
+  excuse: 'goes-on',
+  vary: 'goes-on',
+  charge: 'court',
+  'prosecution-stands': 'court',
+  'refer-cps': 'cps',
+  'decide-again': 'again',
+  'no-further-action': 'ended',
+};
+
+function breachOf(theCase: Pick<Case, 'state' | 'breach' | 'decisionElsewhere'>): BreachStands {
+  const { state, breach } = theCase;
+  if (state.status === 'breached' || breach === undefined) return 'open';
+  const atCps = cpsDecision(theCase);
+  if (atCps !== undefined) return atCps.disposal === 'charge' ? 'court' : 'cps-ended';
+  return afterBreach[breach.decision];
+}
+
+function whoIsHarmed({ victim = 'person', emergencyWorkerVictim }: Facts): ScriptInput['victim'] {
+  if (emergencyWorkerVictim === true && victim !== 'police') return 'emergency-worker';
+  return victim === 'none' ? 'person' : victim;
+}
+
+function admits({ admission }: Facts): boolean {
+  return admission === 'full' || admission === 'accepts-responsibility';
+}
+
+function inSentence(title: string): string {
+  return title.charAt(0).toLowerCase() + title.slice(1);
+}

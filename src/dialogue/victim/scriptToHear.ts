@@ -1,0 +1,112 @@
+import { isEnhanced } from '../../domain/calls/isEnhanced.ts';
+import { codeInForce, endOf } from '../../domain/calls/runningClocks.ts';
+import { londonDay, sayDay, sayMoment } from '../../domain/days.ts';
+import type { Force } from '../../domain/force/force.ts';
+import { type ScriptPartName, type ScriptSlots, scriptParts } from '../../domain/force/forceScripts.ts';
+import { composeScript } from '../../domain/victim/composeScript.ts';
+import type { Script } from '../../domain/victim/script.ts';
+import type { CallOutcome } from '../../domain/victim/victimEvent.ts';
+import type { VictimFile } from '../../domain/victim/victimFile.ts';
+import type { Day } from '../../law/day.ts';
+import { agreedConditions } from '../state/agreedConditions.ts';
+import type { DialogueState } from '../state/dialogueState.ts';
+import type { CardData, Line } from '../view/view.ts';
+import { scriptInputOf, slotsOf } from './scriptInputOf.ts';
+
+export type Caller = ScriptSlots['caller'];
+
+/** The first half explains and listens, the second is about what they want and what comes next. */
+const firstHalf: readonly ScriptPartName[] = scriptParts.slice(0, 6);
+
+/** The words that come before the victim's view is written down. */
+export function scriptToHear(state: DialogueState, caller: Caller): Script {
+  return halfOf(state, caller, (part) => firstHalf.includes(part));
+}
+
+/** The words about their choices, what is next and who helps. */
+export function scriptOfWishes(state: DialogueState, caller: Caller): Script {
+  return halfOf(state, caller, (part) => !firstHalf.includes(part));
+}
+
+/** The words to leave when nobody answers; they tell a stranger nothing. */
+export function scriptToLeave(state: DialogueState, caller: Caller): Script {
+  const situation = scriptInputOf(state.theCase, state.force, 'not-reached', {
+    disposal: state.chosen?.disposal,
+  });
+  return composeScript(state.force.victimScripts, situation, slotsOf(state.theCase, state.force, { caller }));
+}
+
+function halfOf(state: DialogueState, caller: Caller, isIn: (part: ScriptPartName) => boolean): Script {
+  const situation = scriptInputOf(state.theCase, state.force, 'views', { disposal: state.chosen?.disposal });
+  const said = { caller, conditions: agreedConditions(state), nextContact: nextContact(state) };
+  const script = composeScript(
+    state.force.victimScripts,
+    situation,
+    slotsOf(state.theCase, state.force, said),
+  );
+  return { ...script, pieces: script.pieces.filter(({ part }) => isIn(part)) };
+}
+
+/** The last day by which they must hear of a decision made today. */
+export function nextContact({
+  force,
+  today,
+  theCase,
+}: Pick<DialogueState, 'force' | 'today' | 'theCase'>): Day {
+  return dayToTell('disposal', today, isEnhanced(theCase), force);
+}
+
+/** By when a victim must be told of something that happens on that day. */
+export function dayToTell(
+  clock: 'disposal' | 'restorative-justice' | 'views' | 'completion',
+  from: Day,
+  isEnhanced: boolean,
+  { victimsCode, bankHolidays }: Pick<Force, 'victimsCode' | 'bankHolidays'>,
+): Day {
+  const setting = codeInForce(victimsCode, from).clocks[clock];
+  return endOf(from, isEnhanced ? setting.enhanced : setting.standard, bankHolidays);
+}
+
+/** The pieces as a card shows them, numbered on through both halves of a conversation. */
+export function pieceLines({ pieces }: Script, from = 1): CardData['victim']['script'] {
+  return pieces.map(({ heading, words, source = '' }, at) => ({
+    heading: `${from + at}. ${heading}`,
+    words,
+    source,
+  }));
+}
+
+const outcomes: Readonly<Record<Exclude<CallOutcome, 'reached'>, string>> = {
+  'no-answer': 'no answer',
+  'message-left': 'a message was left',
+  'wrong-details': 'wrong number',
+};
+
+/** "Tried twice: Friday 20 November, 14:00, no answer; …", since they were last reached; nothing about them. */
+export function triedLine(victim: VictimFile | undefined): string {
+  const calls = victim?.calls ?? [];
+  const tries = calls.slice(calls.findLastIndex(({ outcome }) => outcome === 'reached') + 1);
+  if (tries.length === 0) return '';
+  const times = ['once', 'twice'][tries.length - 1] ?? `${tries.length} times`;
+  const each = tries.map(({ at, outcome }) =>
+    outcome === 'reached' ? '' : `${sayMoment(at)}, ${outcomes[outcome]}`,
+  );
+  return `Tried ${times}: ${each.slice(-4).join('; ')}.`;
+}
+
+/** "With the victims’ liaison, by Tuesday 24 November."; empty while it is not handed over. */
+export function handedOverLine({ theCase, force }: Pick<DialogueState, 'theCase' | 'force'>): string {
+  const { victim } = theCase;
+  if (victim?.handedOverAt === undefined) return '';
+  const by = dayToTell('views', londonDay(victim.handedOverAt), isEnhanced(theCase), force);
+  const taken =
+    victim.takenBy === undefined
+      ? ''
+      : ` ${victim.takenBy.name} took the call on ${sayMoment(victim.takenBy.at)}.`;
+  return `With the victims’ liaison, by ${sayDay(by)}.${taken}`;
+}
+
+/** What must stay unsaid, as lines of a card. */
+export function unsaidLines({ mustNotSay }: Script): readonly Line[] {
+  return mustNotSay.map((text) => ({ text }));
+}
