@@ -7,6 +7,7 @@ import type {
   ReferralRoute,
   Shown,
 } from '../domain/force/intervention.ts';
+import { objectives } from '../law/vocabulary.ts';
 import { disposal, flag, id, need, standing, text, whole } from './words.ts';
 
 const bounds = { atLeast: z.exactOptional(whole), atMost: z.exactOptional(whole) };
@@ -112,7 +113,7 @@ export const intervention = z.strictObject({
   because: text,
   condition: text,
   shownBy: text,
-  objective: z.enum(['rehabilitation', 'reparation', 'punishment']),
+  objective: z.enum(objectives),
   figures: z.array(z.strictObject({ ...figure, needs: z.exactOptional(z.array(need).min(1)) })),
   evaluated: z.boolean(),
   cohortNotes: z.array(z.strictObject({ ...figure, gates: z.array(gate).min(1) })),

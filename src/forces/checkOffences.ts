@@ -1,10 +1,9 @@
 import type { NationalLaw } from '../law/nationalLaw.ts';
 import type { NationalOffence } from '../law/nationalOffences.ts';
-import type { Offence, OffenceClass, OffenceFlag } from '../law/offence.ts';
+import type { Offence, OffenceFlag } from '../law/offence.ts';
+import { offenceClasses } from '../law/vocabulary.ts';
 
 type Row = Pick<Offence, 'id' | 'class' | 'flags' | 'timeLimit' | 'consent'>;
-
-const weakestFirst: readonly OffenceClass[] = ['summary', 'either-way', 'indictable-only'];
 
 /** What a flag does to a case that the law does not give it: `protects` asks for more care, all others loosen. */
 const whenAdded: Readonly<Record<OffenceFlag, 'protects' | { readonly loosens: string }>> = {
@@ -50,7 +49,7 @@ export function checkOffences(
 }
 
 function weakerClass(row: Row, law: NationalOffence): readonly string[] {
-  if (law.class === 'to-confirm' || weakestFirst.indexOf(row.class) >= weakestFirst.indexOf(law.class))
+  if (law.class === 'to-confirm' || offenceClasses.indexOf(row.class) >= offenceClasses.indexOf(law.class))
     return [];
   return [`offences.json, ${row.id}, class: "${row.class}" is weaker than the law, which says ${law.class}.`];
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Measure, Objective } from '../law/vocabulary.ts';
+import { measures, objectives } from '../law/vocabulary.ts';
 import { disposal, id, standing, text } from './words.ts';
 
 const action = {
@@ -9,10 +9,8 @@ const action = {
   where: text,
   shownBy: text,
   note: z.exactOptional(text),
-  objective: z.enum(['rehabilitation', 'reparation', 'punishment'] satisfies Objective[]),
-  measure: z.exactOptional(
-    z.enum(['attendance-hours', 'compensation', 'financial-penalty'] satisfies Measure[]),
-  ),
+  objective: z.enum(objectives),
+  measure: z.exactOptional(z.enum(measures)),
   atMost: z.exactOptional(z.number().positive()),
   toVictim: z.exactOptional(text),
   isKeptUp: z.exactOptional(z.literal(true)),

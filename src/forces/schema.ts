@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Day } from '../law/day.ts';
+import { adultDrivings, domesticAbuseRoutes, schemeGates, weaponsInAssault } from '../law/vocabulary.ts';
 import { intervention } from './catalogueSchema.ts';
 import { conditionOffer, remedy } from './conditionsSchema.ts';
 import { baseline } from './figuresSchema.ts';
@@ -19,12 +20,12 @@ import {
   whole,
 } from './words.ts';
 
-const schemeGate = z.enum(['off', 'supervisor', 'exceptional', 'blocks']);
+const schemeGate = z.enum(schemeGates);
 
 const policy = z.strictObject({
   menu: z.strictObject({ adult: z.array(disposal).min(1), child: z.array(disposal).min(1) }),
   drugDiversion: z.boolean(),
-  domesticAbuseRoute: z.enum(['off', 'standard', 'standard-or-medium']),
+  domesticAbuseRoute: z.enum(domesticAbuseRoutes),
   hateCrimePilot: z.boolean(),
   schemeGates: z.strictObject({
     wanted: schemeGate,
@@ -32,7 +33,7 @@ const policy = z.strictObject({
     onCourtOrder: schemeGate,
     iomManaged: schemeGate,
   }),
-  adultDriving: z.enum(['not-confirmed', 'excluded', 'open']),
+  adultDriving: z.enum(adultDrivings),
   deferredProsecutionAuthority: authority.nullable(),
   lowLevelEitherWay: z.array(
     z.strictObject({
@@ -49,7 +50,7 @@ const policy = z.strictObject({
   domesticAbuseOffences: z.array(id),
   weaponAuthority: authority,
   emergencyWorkerAuthority: authority,
-  weaponInAssault: z.enum(['supervisor', 'exceptional']),
+  weaponInAssault: z.enum(weaponsInAssault),
   youthCautionSignature: z.boolean(),
   strikes: z.int(),
   hoursInKeeping: z.strictObject({ low: z.int(), medium: z.int(), high: z.int() }),

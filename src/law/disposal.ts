@@ -1,28 +1,13 @@
-/** Every disposal the rules speak of. The last two wait for PCSC Act 2022 Part 6 to be commenced. */
-export const disposals = [
-  'community-resolution',
-  'conditional-caution',
-  'youth-conditional-caution',
-  'youth-caution',
-  'simple-caution',
-  'deferred-prosecution',
-  'charge',
-  'no-further-action',
-  'diversionary-caution',
-  'community-caution',
-] as const;
+import {
+  type Authority,
+  authorities,
+  type Disposal,
+  disposals,
+  type PoliceRank,
+  policeRanks,
+} from './vocabulary.ts';
 
-export type Disposal = (typeof disposals)[number];
-
-/** Who may decide it, least first. Youth justice is a joint decision, not a rank; CPS and DPP stand outside the force. */
-export const authorities = ['officer', 'sergeant', 'inspector', 'yjs', 'cps', 'dpp'] as const;
-
-export type Authority = (typeof authorities)[number];
-
-/** Ranks of the police, who may decide beside the youth justice service or alone. */
-const policeRanks = ['officer', 'sergeant', 'inspector'] as const satisfies readonly Authority[];
-
-export type PoliceRank = (typeof policeRanks)[number];
+export { type Authority, authorities, type Disposal, disposals, type PoliceRank };
 
 /** True for a rank of the police; youth justice, the CPS and the DPP have none. */
 export function isPoliceRank(authority: Authority): authority is PoliceRank {

@@ -1,30 +1,11 @@
 import type { Day } from './day.ts';
 import type { ExceptionalReasons } from './exceptional.ts';
+import type { Drug, FactWord, Need, PreviousKind } from './vocabulary.ts';
 
-export type Admission = 'full' | 'accepts-responsibility' | 'no-reply' | 'denies';
-export type Evidence = 'charge-standard' | 'reasonable-suspicion' | 'insufficient';
-export type LikelySentence = 'fine-or-discharge' | 'low-community' | 'high-community' | 'custody';
-export type Need =
-  | 'alcohol'
-  | 'drugs'
-  | 'ete'
-  | 'finance'
-  | 'health'
-  | 'accommodation'
-  | 'family'
-  | 'attitudes'
-  | 'sex-work';
-export type Drug = 'cannabis' | 'cocaine' | 'heroin' | 'crack' | 'mdma' | 'ketamine' | 'nps' | 'other';
+export type { Drug, Need, PreviousKind };
+
 /** Where somebody lives: the id of a place of the force, or `outside` its area. Which places there are is the force's data. */
 export type PlaceId = string;
-export type PreviousKind =
-  | 'conviction'
-  | 'conditional-caution'
-  | 'simple-caution'
-  | 'youth-caution'
-  | 'youth-conditional-caution'
-  | 'community-resolution'
-  | 'deferred-prosecution';
 export type PreviousOutcome = { readonly day: Day; readonly kind: PreviousKind; readonly similar: boolean };
 
 /** Everything a rule may read about one case, by its one name. A fact not known is absent, never a default. */
@@ -33,27 +14,27 @@ type EveryFact = {
   offenceDate: Day;
   /** Whole years at the decision. */
   age: number;
-  sex: 'female' | 'male' | 'other' | 'unknown';
-  admission: Admission;
+  sex: FactWord<'sex'>;
+  admission: FactWord<'admission'>;
   admissionInduced: boolean;
-  evidence: Evidence;
-  consent: 'agrees' | 'refuses';
+  evidence: FactWord<'evidence'>;
+  consent: FactWord<'consent'>;
   consequencesExplained: boolean;
-  appropriateAdult: 'present' | 'absent';
-  domesticAbuse: 'none' | 'intimate-partner' | 'family';
-  dashRisk: 'standard' | 'medium' | 'high';
+  appropriateAdult: FactWord<'appropriateAdult'>;
+  domesticAbuse: FactWord<'domesticAbuse'>;
+  dashRisk: FactWord<'dashRisk'>;
   coerciveControl: boolean;
   protectiveOrder: boolean;
   daInLast2Years: boolean;
   hateCrime: boolean;
   supplyIndicated: boolean;
-  divertHistory: 'none' | 'engaged' | 'not-engaged';
-  weapon: 'none' | 'possessed' | 'threatened' | 'used';
+  divertHistory: FactWord<'divertHistory'>;
+  weapon: FactWord<'weapon'>;
   emergencyWorkerVictim: boolean;
-  injury: 'none' | 'minor' | 'serious';
-  likelySentence: LikelySentence;
+  injury: FactWord<'injury'>;
+  likelySentence: FactWord<'likelySentence'>;
   /** The last two years in one word, as an officer reads it from the record; `previous` holds the detail. */
-  history: 'none' | 'some' | 'similar' | 'several';
+  history: FactWord<'history'>;
   previous: readonly PreviousOutcome[];
   /** How many convictions they have in all, where a course asks; `previous` says it too where it is known. */
   convictions: number;
@@ -62,9 +43,9 @@ type EveryFact = {
   wanted: boolean;
   iomManaged: boolean;
   relevantForeignNational: boolean;
-  victim: 'none' | 'person' | 'business' | 'police' | 'child';
-  victimContacted: 'yes' | 'attempted' | 'no';
-  victimView: 'supports' | 'neutral' | 'opposes';
+  victim: FactWord<'victim'>;
+  victimContacted: FactWord<'victimContacted'>;
+  victimView: FactWord<'victimView'>;
   victimEnhanced: boolean;
   remedyChosen: string;
   exceptional: ExceptionalReasons;
@@ -76,7 +57,7 @@ type EveryFact = {
    */
   vulnerable: boolean;
   /** The test on arrest or charge. */
-  drugTest: 'positive-opiates' | 'positive-cocaine' | 'positive-both' | 'negative' | 'not-tested';
+  drugTest: FactWord<'drugTest'>;
   /** The property is that of a husband, wife or civil partner (Theft Act 1968 s.30(4)). */
   spouse: boolean;
   /** When the victim's first statement was taken, or their interview recorded (CJA 1988 s.39A); `none` while there is none. */
@@ -87,17 +68,17 @@ type EveryFact = {
   gravityFactors: readonly string[];
   borough: PlaceId;
   needs: readonly Need[];
-  alcoholPattern: 'none' | 'binge' | 'dependent';
-  risk: 'low' | 'medium' | 'high';
-  employment: 'working' | 'out-of-work' | 'education';
+  alcoholPattern: FactWord<'alcoholPattern'>;
+  risk: FactWord<'risk'>;
+  employment: FactWord<'employment'>;
   canPay: boolean;
   digitalAccess: boolean;
   interpreterNeeded: boolean;
   /** BCP 47 tag of the language they speak best. */
   language: string;
-  /** Which drug is behind it; `unknown` once the officer has said that nobody knows. */
-  drug: Drug | 'unknown';
-  mentalHealth: 'none' | 'some' | 'severe-enduring';
+  /** Which drug is behind it. */
+  drug: FactWord<'drug'>;
+  mentalHealth: FactWord<'mentalHealth'>;
   gangRisk: boolean;
   careExperienced: boolean;
   /** They look after a child or somebody else. */

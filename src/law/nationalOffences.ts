@@ -1,7 +1,7 @@
 import { consentOf } from './nationalConsents.ts';
 import { timeLimitOf } from './nationalTimeLimits.ts';
 import type { Consent, OffenceClass, OffenceFlag } from './offence.ts';
-import type { TimeLimitId } from './timeLimitId.ts';
+import type { TimeLimitId } from './vocabulary.ts';
 import { words } from './words.ts';
 
 /** An offence as the law of England and Wales has it, whatever force deals with it. */

@@ -1,4 +1,4 @@
-import type { TimeLimitId } from './timeLimitId.ts';
+import type { TimeLimitId } from './vocabulary.ts';
 import { words } from './words.ts';
 
 /**

@@ -1,33 +1,12 @@
-import type { TimeLimitId } from './timeLimitId.ts';
+import type { ConsentOf, OffenceClass, OffenceFlag, Standing, TimeLimitId } from './vocabulary.ts';
 
-export type OffenceClass = 'summary' | 'either-way' | 'indictable-only';
-export type OffenceFlag =
-  | 'drug'
-  | 'supply'
-  | 'production'
-  | 'violence'
-  | 'weapon'
-  | 'sexual'
-  | 'hate'
-  | 'da'
-  | 'driving'
-  | 'si790'
-  | 'order'
-  | 'child-victim'
-  | 'low-value-summary'
-  | 'victimless';
-
-/**
- * Whose consent a prosecution needs. `dpp-for-a-spouse`: only where the property is that of a husband, wife or civil
- * partner (Theft Act 1968 s.30(4)); `secretary-of-state`: where a constable brings it.
- */
-export type ConsentOf = 'dpp' | 'attorney-general' | 'dpp-for-a-spouse' | 'secretary-of-state';
+export type { ConsentOf, OffenceClass, OffenceFlag };
 
 export type Consent = {
   readonly of: ConsentOf;
   /** The Act that asks for it. */
   readonly source: string;
-  readonly standing: 'confirmed' | 'to-confirm';
+  readonly standing: Standing;
 };
 
 /** A row of the force's offence list, as far as a rule may read it. */

@@ -1,11 +1,15 @@
-import type { Authority, Disposal } from './disposal.ts';
 import type { GravityMatrix } from './gravityMatrix.ts';
+import type {
+  AdultDriving,
+  Authority,
+  Disposal,
+  DomesticAbuseRoute,
+  SchemeGate,
+  SchemeGateName,
+  WeaponInAssault,
+} from './vocabulary.ts';
 
-/** What runs against a person that a scheme in some force will not take. No law says so. */
-export type SchemeGateName = 'wanted' | 'onBail' | 'onCourtOrder' | 'iomManaged';
-
-/** What a force makes of it: nothing; a sergeant looks; out of court only as an exception; nothing out of court at all. */
-export type SchemeGate = 'off' | 'supervisor' | 'exceptional' | 'blocks';
+export type { SchemeGate, SchemeGateName };
 
 /** What one force chooses, as far as a rule may read it. A choice can only narrow or switch on what the law leaves open. */
 export type Policy = {
@@ -15,13 +19,13 @@ export type Policy = {
   /** Simple possession goes to a community resolution with the drug diversion scheme (R18). */
   readonly drugDiversion: boolean;
   /** The domestic abuse route to a conditional caution, and whether medium DASH risk may use it (R17). */
-  readonly domesticAbuseRoute: 'off' | 'standard' | 'standard-or-medium';
+  readonly domesticAbuseRoute: DomesticAbuseRoute;
   /** The force pilots conditional cautions for hate crime; the CPS still decides each one (R15). */
   readonly hateCrimePilot: boolean;
   /** What else runs against the person (P01 to P04). */
   readonly schemeGates: Readonly<Record<SchemeGateName, SchemeGate>>;
   /** Whether adults' driving offences may be settled out of court; no source says so for the country (P06). */
-  readonly adultDriving: 'not-confirmed' | 'excluded' | 'open';
+  readonly adultDriving: AdultDriving;
   /** Who decides a deferred prosecution; null until the force has said so (R02). */
   readonly deferredProsecutionAuthority: Authority | null;
   /**
@@ -53,7 +57,7 @@ export type Policy = {
   /** Who decides at least where an emergency worker was assaulted; no text sets a rank (R22). */
   readonly emergencyWorkerAuthority: Authority;
   /** What is made of a weapon used or threatened in an assault, beside the offences that are about one (R20). */
-  readonly weaponInAssault: 'supervisor' | 'exceptional';
+  readonly weaponInAssault: WeaponInAssault;
   /** A youth caution is given only where it is signed; the statute asks for no consent (R09). */
   readonly youthCautionSignature: boolean;
   /** Unexcused misses that make a breach (R36). */

@@ -1,6 +1,7 @@
 import type { Day } from './day.ts';
 import type { Authority, Disposal } from './disposal.ts';
 import type { Predicate, RuleInput } from './truth.ts';
+import type { Standing } from './vocabulary.ts';
 
 export type Source = {
   /** Short name an officer can look up: "CJA 2003 s.23(3)". */
@@ -51,7 +52,7 @@ export type Rule = {
   /** What the source says that carries this row, in short and in our own words: the sentence it rests on. */
   readonly restsOn: string;
   /** `to-confirm`: read as practice or believed; the force must confirm it. */
-  readonly standing: 'confirmed' | 'to-confirm';
+  readonly standing: Standing;
   /** When this row alone was last held against its source, if later than the whole book (`confirmation.ts`). */
   readonly confirmed?: Day;
   readonly inForce: { readonly from: Day; readonly until?: Day };

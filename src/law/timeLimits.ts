@@ -1,5 +1,5 @@
 import type { Source } from './rule.ts';
-import type { TimeLimitId } from './timeLimitId.ts';
+import type { Standing, TimeLimitId } from './vocabulary.ts';
 
 /** "Six months from" leaves the first day out; "six months beginning with" counts it. */
 export type Period = { readonly months: number; readonly firstDay: 'left-out' | 'counted' };
@@ -17,7 +17,7 @@ export type TimeLimit = {
   readonly endsWithInjury?: true;
   readonly source: Source;
   /** `to-confirm`: believed or not read, so nobody is ever told that the time has run out. */
-  readonly standing: 'confirmed' | 'to-confirm';
+  readonly standing: Standing;
 };
 
 const from = (months: number): Period => ({ months, firstDay: 'left-out' });

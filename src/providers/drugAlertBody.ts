@@ -10,18 +10,7 @@ import {
 } from '../domain/alerts/drugAlert.ts';
 import type { Policed } from '../domain/force/places.ts';
 import type { Instant } from '../domain/instant.ts';
-import type { Drug } from '../law/facts.ts';
-
-const drugs = [
-  'cannabis',
-  'cocaine',
-  'heroin',
-  'crack',
-  'mdma',
-  'ketamine',
-  'nps',
-  'other',
-] as const satisfies readonly Drug[];
+import { everyDrug } from '../law/vocabulary.ts';
 
 const instant = z.iso
   .datetime({ offset: true, error: 'must be a date and time with its zone, such as 2026-11-24T14:00:00Z' })
@@ -30,7 +19,7 @@ const words = (longest: number) =>
   z.string('must be a text').trim().min(1, 'is empty').max(longest, `may have ${longest} characters`);
 const shape = z.strictObject({
   schemaVersion: z.literal(1, 'must be 1'),
-  drug: z.enum(drugs, `must be one of ${drugs.join(', ')}`),
+  drug: z.enum(everyDrug, `must be one of ${everyDrug.join(', ')}`),
   drugName: words(longestName).optional(),
   boroughs: z
     .array(z.string('must be a text'), 'must be a list of boroughs')

@@ -3,6 +3,7 @@ import type { Closure, Instant } from '../domain/case/case.ts';
 import type { Day } from '../law/day.ts';
 import type { Disposal } from '../law/disposal.ts';
 import type { OffenceClass } from '../law/offence.ts';
+import type { Objective } from '../law/vocabulary.ts';
 
 /** What goes to a provider. `schemas/referral.v1.json` is the contract they build on and says the same. */
 export type Payload = Referral | SupportReferral | AssessmentReferral | JointDecisionRequest | ReferralUpdate;
@@ -83,7 +84,7 @@ export type ReferralAppointment = Pick<Appointment, 'startsAt' | 'endsAt' | 'whe
 export type ReferralCondition = {
   readonly id: string;
   readonly text: string;
-  readonly objective: 'rehabilitation' | 'reparation' | 'punishment';
+  readonly objective: Objective;
   /** Where, or with whom. */
   readonly where?: string;
   /** How it is shown that it was done. */

@@ -1,9 +1,9 @@
 import { renderCard } from '../../src/cards/renderCard.ts';
 import { messageView } from '../../src/dialogue/screens/messageView.ts';
 import { assess } from '../../src/domain/assessment/assess.ts';
-import { everyNeed } from '../../src/domain/pathways/everyNeed.ts';
 import { suggest } from '../../src/domain/pathways/suggest.ts';
 import type { Facts } from '../../src/law/facts.ts';
+import { everyNeed } from '../../src/law/vocabulary.ts';
 import { barFight, context } from '../support/westMidlands.ts';
 import { compare, durations, type Row } from './measure.ts';
 

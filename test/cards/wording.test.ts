@@ -5,8 +5,8 @@ import { templateOf } from '../../src/cards/templateOf.ts';
 import { wording } from '../../src/cards/wording.ts';
 import { factInput, inputValue, parseFacts } from '../../src/dialogue/inputs/factInput.ts';
 import { placeChoices } from '../../src/dialogue/inputs/placeChoices.ts';
-import { everyNeed } from '../../src/domain/pathways/everyNeed.ts';
 import type { FactName, Known } from '../../src/law/facts.ts';
+import { everyNeed } from '../../src/law/vocabulary.ts';
 import { westMidlands } from '../support/westMidlands.ts';
 
 /** Where a fact is asked; a new fact does not compile until it has a place here. */

@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { everyNeed } from '../../domain/pathways/everyNeed.ts';
 import { isDay } from '../../law/day.ts';
 import type { FactName, Known } from '../../law/facts.ts';
+import { everyDrug, everyNeed, factWords, previousKinds } from '../../law/vocabulary.ts';
 import { exceptionalField } from './exceptionalFields.ts';
 import { previousFromText } from './previousFromText.ts';
 
-const oneOf = <const V extends readonly [string, ...string[]]>(...values: V) =>
+const oneOf = <const V extends readonly [string, ...string[]]>(values: V) =>
   z.enum(values, { error: `must be one of ${values.join(', ')}` });
 
 export const yesOrNo = z.union(
@@ -46,7 +46,7 @@ const cellOfList = (value: unknown) =>
 
 const needs = z.preprocess(
   cellOfList,
-  z.array(oneOf(...everyNeed), {
+  z.array(oneOf(everyNeed), {
     error: `must be a list of ${everyNeed.join(', ')}; in CSV with a semicolon between them, or none`,
   }),
 );
@@ -56,15 +56,7 @@ const gravityFactors = z.preprocess(
   z.array(words, { error: 'must be a list of factor ids; in CSV with a semicolon between them, or none' }),
 );
 
-const previousKind = oneOf(
-  'conviction',
-  'conditional-caution',
-  'simple-caution',
-  'youth-caution',
-  'youth-conditional-caution',
-  'community-resolution',
-  'deferred-prosecution',
-);
+const previousKind = oneOf(previousKinds);
 const previous = z.preprocess(
   previousFromText,
   z.array(
@@ -86,26 +78,26 @@ export const factFields = {
   offence: words,
   offenceDate: dayField,
   age,
-  sex: oneOf('female', 'male', 'other', 'unknown'),
-  admission: oneOf('full', 'accepts-responsibility', 'no-reply', 'denies'),
+  sex: oneOf(factWords.sex),
+  admission: oneOf(factWords.admission),
   admissionInduced: yesOrNo,
-  evidence: oneOf('charge-standard', 'reasonable-suspicion', 'insufficient'),
-  consent: oneOf('agrees', 'refuses'),
+  evidence: oneOf(factWords.evidence),
+  consent: oneOf(factWords.consent),
   consequencesExplained: yesOrNo,
-  appropriateAdult: oneOf('present', 'absent'),
-  domesticAbuse: oneOf('none', 'intimate-partner', 'family'),
-  dashRisk: oneOf('standard', 'medium', 'high'),
+  appropriateAdult: oneOf(factWords.appropriateAdult),
+  domesticAbuse: oneOf(factWords.domesticAbuse),
+  dashRisk: oneOf(factWords.dashRisk),
   coerciveControl: yesOrNo,
   protectiveOrder: yesOrNo,
   daInLast2Years: yesOrNo,
   hateCrime: yesOrNo,
   supplyIndicated: yesOrNo,
-  divertHistory: oneOf('none', 'engaged', 'not-engaged'),
-  weapon: oneOf('none', 'possessed', 'threatened', 'used'),
+  divertHistory: oneOf(factWords.divertHistory),
+  weapon: oneOf(factWords.weapon),
   emergencyWorkerVictim: yesOrNo,
-  injury: oneOf('none', 'minor', 'serious'),
-  likelySentence: oneOf('fine-or-discharge', 'low-community', 'high-community', 'custody'),
-  history: oneOf('none', 'some', 'similar', 'several'),
+  injury: oneOf(factWords.injury),
+  likelySentence: oneOf(factWords.likelySentence),
+  history: oneOf(factWords.history),
   previous,
   convictions: howMany,
   onCourtOrder: yesOrNo,
@@ -113,30 +105,30 @@ export const factFields = {
   wanted: yesOrNo,
   iomManaged: yesOrNo,
   relevantForeignNational: yesOrNo,
-  victim: oneOf('none', 'person', 'business', 'police', 'child'),
-  victimContacted: oneOf('yes', 'attempted', 'no'),
-  victimView: oneOf('supports', 'neutral', 'opposes'),
+  victim: oneOf(factWords.victim),
+  victimContacted: oneOf(factWords.victimContacted),
+  victimView: oneOf(factWords.victimView),
   victimEnhanced: yesOrNo,
   remedyChosen: words,
   exceptional: exceptionalField,
   value: pounds,
   vulnerable: yesOrNo,
-  drugTest: oneOf('positive-opiates', 'positive-cocaine', 'positive-both', 'negative', 'not-tested'),
+  drugTest: oneOf(factWords.drugTest),
   spouse: yesOrNo,
   statementDate: z.union([z.literal('none'), dayField], { error: `${aDay}, or none while there is none` }),
   evidenceDate: dayField,
   gravityFactors,
   borough: words,
   needs,
-  alcoholPattern: oneOf('none', 'binge', 'dependent'),
-  risk: oneOf('low', 'medium', 'high'),
-  employment: oneOf('working', 'out-of-work', 'education'),
+  alcoholPattern: oneOf(factWords.alcoholPattern),
+  risk: oneOf(factWords.risk),
+  employment: oneOf(factWords.employment),
   canPay: yesOrNo,
   digitalAccess: yesOrNo,
   interpreterNeeded: yesOrNo,
   language: z.string({ error: languageTag }).refine(isLanguage, { error: languageTag }),
-  drug: oneOf('cannabis', 'cocaine', 'heroin', 'crack', 'mdma', 'ketamine', 'nps', 'other'),
-  mentalHealth: oneOf('none', 'some', 'severe-enduring'),
+  drug: oneOf(everyDrug),
+  mentalHealth: oneOf(factWords.mentalHealth),
   gangRisk: yesOrNo,
   careExperienced: yesOrNo,
   caringDuties: yesOrNo,

@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { parseDay } from '../../domain/days.ts';
 import { isKnownPlace, type Policed } from '../../domain/force/places.ts';
 import type { FactName, Facts, Known } from '../../law/facts.ts';
-import { everyDrug, needPutFirst, needsTicks, parseNeeds, toldWithNeeds } from './parseNeeds.ts';
+import { factWords } from '../../law/vocabulary.ts';
+import { needPutFirst, needsTicks, parseNeeds, toldWithNeeds } from './parseNeeds.ts';
 
 /** Yes/no facts that are ticked in one list, so that "none of these" is one look and no tap. */
 export const circumstances = [
@@ -58,28 +59,28 @@ const parsers = {
   // Left empty it says that there is none yet: the officer saw the question.
   statementDate: z.union([z.literal('').transform(() => 'none' as const), aDay]),
   age,
-  sex: oneOf(['female', 'male', 'other', 'unknown']),
-  admission: oneOf(['full', 'accepts-responsibility', 'no-reply', 'denies']),
-  evidence: oneOf(['charge-standard', 'reasonable-suspicion', 'insufficient']),
-  domesticAbuse: oneOf(['none', 'intimate-partner', 'family']),
-  dashRisk: oneOf(['standard', 'medium', 'high']),
-  weapon: oneOf(['none', 'possessed', 'threatened', 'used']),
-  injury: oneOf(['none', 'minor', 'serious']),
-  likelySentence: oneOf(['fine-or-discharge', 'low-community', 'high-community', 'custody']),
-  history: oneOf(['none', 'some', 'similar', 'several']),
+  sex: oneOf(factWords.sex),
+  admission: oneOf(factWords.admission),
+  evidence: oneOf(factWords.evidence),
+  domesticAbuse: oneOf(factWords.domesticAbuse),
+  dashRisk: oneOf(factWords.dashRisk),
+  weapon: oneOf(factWords.weapon),
+  injury: oneOf(factWords.injury),
+  likelySentence: oneOf(factWords.likelySentence),
+  history: oneOf(factWords.history),
   convictions,
-  victim: oneOf(['none', 'person', 'business', 'police', 'child']),
-  risk: oneOf(['low', 'medium', 'high']),
-  employment: oneOf(['working', 'out-of-work', 'education']),
-  appropriateAdult: oneOf(['present', 'absent']),
+  victim: oneOf(factWords.victim),
+  risk: oneOf(factWords.risk),
+  employment: oneOf(factWords.employment),
+  appropriateAdult: oneOf(factWords.appropriateAdult),
   value: z
     .string()
     .transform(poundsOf)
     .pipe(z.number({ error: inPounds })),
   canPay: yesOrNo,
   digitalAccess: yesOrNo,
-  drug: oneOf([...everyDrug, 'unknown']),
-  drugTest: oneOf(['positive-opiates', 'positive-cocaine', 'positive-both', 'negative', 'not-tested']),
+  drug: oneOf(factWords.drug),
+  drugTest: oneOf(factWords.drugTest),
   language: z.string().regex(/^[a-z]{2,3}$/, { error: pickOne }),
 } as const;
 

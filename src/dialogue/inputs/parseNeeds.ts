@@ -1,7 +1,7 @@
 import { drugsOfCase } from '../../domain/alerts/drugOfCase.ts';
 import type { OffenceRow } from '../../domain/force/force.ts';
-import { everyNeed } from '../../domain/pathways/everyNeed.ts';
-import type { Drug, FactName, Facts, Need } from '../../law/facts.ts';
+import type { FactName, Facts, Need } from '../../law/facts.ts';
+import { everyNeed } from '../../law/vocabulary.ts';
 
 /** Told by further ticks of the needs list, and never a question of their own. */
 export const toldWithNeeds = [
@@ -25,18 +25,6 @@ export function toldOnceNeedsAre({ interpreterNeeded, needs = [] }: Facts): read
 export function toldOfThem(given: Facts): readonly FactName[] {
   return given.needs === undefined ? ['sex'] : ['sex', 'needs', ...toldOnceNeedsAre(given)];
 }
-
-/** The drugs an officer can choose from; beside them, that nobody knows. */
-export const everyDrug = [
-  'cannabis',
-  'cocaine',
-  'crack',
-  'heroin',
-  'mdma',
-  'ketamine',
-  'nps',
-  'other',
-] as const satisfies readonly Drug[];
 
 /** What the offence says by itself: which it is, and the drug it names; where it names none, the one the officer told. */
 export function factsOfOffence({ id, flags }: OffenceRow, { drug }: Facts): Facts {

@@ -1,8 +1,8 @@
 import { inAskingOrder } from '../../domain/askingOrder.ts';
 import { assess } from '../../domain/assessment/assess.ts';
-import { everyNeed } from '../../domain/pathways/everyNeed.ts';
 import { suggest } from '../../domain/pathways/suggest.ts';
 import type { FactName, Facts } from '../../law/facts.ts';
+import { everyNeed } from '../../law/vocabulary.ts';
 import { factInput } from '../inputs/factInput.ts';
 import { isLanguageOpen } from '../inputs/parseNeeds.ts';
 import { askedBeside } from './askedBeside.ts';

@@ -1,7 +1,7 @@
 import type { OffenceRow } from '../../domain/force/force.ts';
 import { suggest } from '../../domain/pathways/suggest.ts';
 import type { FactName, Facts } from '../../law/facts.ts';
-import { everyDrug } from '../inputs/parseNeeds.ts';
+import { everyDrug } from '../../law/vocabulary.ts';
 import type { DialogueState } from './dialogueState.ts';
 import { expectsShortPath } from './isShortPath.ts';
 import { isOnTheMenu } from './offeredByPolice.ts';

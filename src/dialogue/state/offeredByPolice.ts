@@ -2,8 +2,7 @@ import type { DisposalAssessment } from '../../domain/assessment/assessment.ts';
 import type { Force } from '../../domain/force/force.ts';
 import type { Disposal } from '../../law/disposal.ts';
 import type { Facts } from '../../law/facts.ts';
-
-const decidedByPolice = ['officer', 'sergeant', 'inspector'];
+import { policeRanks } from '../../law/vocabulary.ts';
 
 /** The rows of the force's menu at this age that an officer, a sergeant or an inspector decides. */
 export function offeredByPolice(
@@ -32,5 +31,5 @@ export function isOpenToReason({ status }: DisposalAssessment): boolean {
 }
 
 function isDecidedByPolice({ authority }: DisposalAssessment): boolean {
-  return decidedByPolice.includes(authority ?? '');
+  return policeRanks.some((rank) => rank === authority);
 }

@@ -1,4 +1,4 @@
-import type { Authority, Disposal } from '../../law/disposal.ts';
+import { type Disposal, isPoliceRank } from '../../law/disposal.ts';
 import type { FactName } from '../../law/facts.ts';
 import { drugDiversionRoute } from '../../law/kinds.ts';
 import type { RuleInput } from '../../law/truth.ts';
@@ -11,8 +11,6 @@ import { onlyByCaution } from './onlyByCaution.ts';
 import { outOfUsual } from './outOfUsual.ts';
 
 export type Recommendation = Pick<Assessment, 'recommended' | 'because' | 'handOver' | 'ask'>;
-
-const police: readonly Authority[] = ['officer', 'sergeant', 'inspector'];
 
 const none = (because: string, handOver: Assessment['handOver'] = null): Recommendation => ({
   recommended: null,
@@ -154,7 +152,8 @@ const propose = (recommended: Disposal, because: string): Recommendation => ({
 /** Of disposals that nothing blocks and nothing keeps from being said: one that the police may decide in the normal run. */
 const isOpen = (disposal: Disposal, among: readonly DisposalAssessment[]): boolean =>
   among.some(
-    (one) => one.disposal === disposal && !one.exceptional && police.some((rank) => rank === one.authority),
+    (one) =>
+      one.disposal === disposal && !one.exceptional && one.authority !== null && isPoliceRank(one.authority),
   );
 
 const mayBeOpen = (disposal: Disposal, among: readonly DisposalAssessment[]): boolean =>

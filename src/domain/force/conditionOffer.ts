@@ -1,5 +1,5 @@
 import type { Disposal } from '../../law/disposal.ts';
-import type { Measure, Objective } from '../../law/vocabulary.ts';
+import type { Measure, Objective, Standing } from '../../law/vocabulary.ts';
 
 /** Something a person can be asked to do besides an intervention, as the force words it. */
 type Action = {
@@ -36,5 +36,5 @@ export type ConditionOffer = Action & {
   readonly disposals: readonly Disposal[];
   /** The law it rests on. */
   readonly source: string;
-  readonly standing: 'confirmed' | 'to-confirm';
+  readonly standing: Standing;
 };

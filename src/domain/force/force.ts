@@ -2,6 +2,7 @@ import type { Day } from '../../law/day.ts';
 import type { PlaceId } from '../../law/facts.ts';
 import type { Offence } from '../../law/offence.ts';
 import type { Policy } from '../../law/policy.ts';
+import type { Standing } from '../../law/vocabulary.ts';
 import type { Baseline } from './baseline.ts';
 import type { ConditionOffer, Remedy } from './conditionOffer.ts';
 import type { ForceScripts } from './forceScripts.ts';
@@ -13,7 +14,7 @@ export type OffenceRow = Offence & {
   /** Words officers type for it. */
   readonly synonyms: readonly string[];
   readonly source: string;
-  readonly standing: 'confirmed' | 'to-confirm';
+  readonly standing: Standing;
 };
 
 export type Provider = {

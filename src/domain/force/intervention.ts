@@ -1,5 +1,6 @@
 import type { Disposal } from '../../law/disposal.ts';
 import type { Need, PlaceId } from '../../law/facts.ts';
+import type { Objective, Standing } from '../../law/vocabulary.ts';
 import type { Gate } from './gate.ts';
 
 /**
@@ -89,7 +90,7 @@ export type Intervention = {
   readonly condition: string;
   /** How it is shown that it was done, as a sentence. */
   readonly shownBy: string;
-  readonly objective: 'rehabilitation' | 'reparation' | 'punishment';
+  readonly objective: Objective;
   /** Evaluation figures in words, each with its source. */
   readonly figures: readonly Figure[];
   readonly evaluated: boolean;
@@ -110,5 +111,5 @@ export type Intervention = {
     readonly userVoice: Shown;
   };
   readonly source: string;
-  readonly standing: 'confirmed' | 'to-confirm';
+  readonly standing: Standing;
 };

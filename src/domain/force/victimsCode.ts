@@ -1,4 +1,5 @@
 import type { Day } from '../../law/day.ts';
+import type { Standing } from '../../law/vocabulary.ts';
 
 /** What the victim must hear, or get, within a length of time. */
 export type TimedClock =
@@ -24,7 +25,7 @@ export type Watch = {
   /** Whether supervisors hear of it when it has run out. */
   readonly alerts: boolean;
   readonly source: string;
-  readonly standing: 'confirmed' | 'to-confirm';
+  readonly standing: Standing;
 };
 
 /** One clock of a version of the Victims' Code, or of the force where the Code says nothing. */

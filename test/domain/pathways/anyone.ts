@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { everyNeed } from '../../../src/domain/pathways/everyNeed.ts';
 import { day } from '../../../src/law/day.ts';
 import type { Facts, Need } from '../../../src/law/facts.ts';
+import { everyNeed } from '../../../src/law/vocabulary.ts';
 import { westMidlands } from '../../support/westMidlands.ts';
 
 const yesOrNo = fc.boolean();

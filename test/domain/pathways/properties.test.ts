@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, expectTypeOf, test } from 'vitest';
 import { causesOf, servedBy } from '../../../src/domain/pathways/causes.ts';
-import { everyNeed } from '../../../src/domain/pathways/everyNeed.ts';
 import { mostConditions } from '../../../src/domain/pathways/principles.ts';
 import { day } from '../../../src/law/day.ts';
 import type { FactName, Facts } from '../../../src/law/facts.ts';
+import { everyNeed } from '../../../src/law/vocabulary.ts';
 import { samples } from '../../support/samples.ts';
 import { westMidlands } from '../../support/westMidlands.ts';
 import { anyDisposal, anyone } from './anyone.ts';

@@ -1,4 +1,4 @@
-import { everyNeed } from '../../../src/domain/pathways/everyNeed.ts';
+import { everyNeed } from '../../../src/law/vocabulary.ts';
 
 /** Columns of the made file, in order: everything a force's record would hold for a charged case. */
 const columns = [

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Answers } from '../../../domain/case/case.ts';
 import type { CallEntry } from '../../../domain/case/victimCommand.ts';
 import { callOutcomes, channels } from '../../../domain/victim/victimEvent.ts';
+import { factWords } from '../../../law/vocabulary.ts';
 import { field, isTicked, typed } from '../../inputs/field.ts';
 import type { DialogueState } from '../../state/dialogueState.ts';
 import {
@@ -17,7 +18,7 @@ import type { Fields } from '../../view/view.ts';
 import { aboutCase } from '../aboutCase.ts';
 import type { StepView } from '../step.ts';
 
-const view = z.enum(['supports', 'neutral', 'opposes']);
+const view = z.enum(factWords.victimView);
 const outcome = z.enum(callOutcomes);
 const channel = z.enum(channels);
 
