@@ -125,6 +125,36 @@ describe('the check', () => {
     ['a moment in words', 'src/app.ts', 'export const at = () => Date();', 'reads the clock'],
     ['unknown room', 'src/utils/strings.ts', 'export const a = 1;', 'no room of the house'],
     ['what is not TypeScript', 'src/law/rows.ts', 'export const = ;', 'cannot be read'],
+    [
+      'a list of the law written out',
+      'src/forces/words.ts',
+      "export const c = ['summary', 'either-way', 'indictable-only'];",
+      'offenceClasses again',
+    ],
+    [
+      'in another order',
+      'src/cli/words.ts',
+      "export const c = ['refuses', 'agrees'] as const;",
+      'factWords.consent again',
+    ],
+    [
+      'as a type',
+      'src/domain/row.ts',
+      "export type Row = { standing: 'confirmed' | 'to-confirm' };",
+      'standings again',
+    ],
+    [
+      'as a table',
+      'src/forces/values.ts',
+      "export const of = { 'charge-standard': true, 'reasonable-suspicion': true, insufficient: true };",
+      'factWords.evidence again',
+    ],
+    [
+      'a vocabulary that knows another file',
+      'src/law/vocabulary.ts',
+      "import type { Day } from './day.ts';",
+      'knows no other file',
+    ],
     ['long file', 'src/law/rows.ts', 'export {};\n'.repeat(longestFile + 1), `${longestFile} at most`],
   ])('catches: %s', (_what, file, text, says) => {
     const faults = faultsOf({ [file]: text });
@@ -251,6 +281,17 @@ describe('the check', () => {
       'words about imports',
       'src/law/a.ts',
       "// import { x } from '../app.ts'\nexport const s = \"import('x')\";",
+    ],
+    [
+      'the words of the law, where only its types may be used',
+      'src/dialogue/inputs/a.ts',
+      "import { factWords } from '../../law/vocabulary.ts';",
+    ],
+    ['some words of a list', 'src/forces/a.ts', "export const open = ['summary', 'either-way'];"],
+    [
+      'words of a list with others',
+      'src/forces/a.ts',
+      "export type Told = 'supports' | 'neutral' | 'opposes' | 'not-known';",
     ],
   ])('lets through: %s', (_what, file, text) => {
     expect(faultsOf({ [file]: text })).toEqual([]);

@@ -3,7 +3,8 @@ import { findCycles } from './findCycles.ts';
 import { type FolderCircle, findFolderCircles } from './findFolderCircles.ts';
 import { type FileFacts, readImports } from './imports.ts';
 import { roomOf, targetOf } from './places.ts';
-import { clocks, longestFile, rooms } from './rules.ts';
+import { relistedWords } from './relistedWords.ts';
+import { clocks, longestFile, rooms, vocabularies } from './rules.ts';
 
 /** Path from the top of the repository, with forward slashes, to the file's text. */
 export type Tree = ReadonlyMap<string, string>;
@@ -47,6 +48,11 @@ function checkFile(file: string, facts: FileFacts, tree: Tree): readonly string[
     faults.push(`${file}:${line}: default export. Export it by its name, the same as the file's.`);
 
   faults.push(...clockFaults(file, facts));
+  if (!vocabularies.includes(file))
+    for (const { line, list } of relistedWords(tree.get(file) ?? ''))
+      faults.push(
+        `${file}:${line}: writes out the words of ${list} again. Take the list, or its type, from src/law/vocabulary.ts.`,
+      );
 
   const lines = (tree.get(file) ?? '').trimEnd().split('\n').length;
   if (lines > longestFile)

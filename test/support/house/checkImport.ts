@@ -1,7 +1,16 @@
 import { isBuiltin } from 'node:module';
 import type { Import } from './imports.ts';
 import { isIn, roomOf, targetOf } from './places.ts';
-import { fileModules, islands, outermost, packages, pureModules, type Room, rooms } from './rules.ts';
+import {
+  fileModules,
+  islands,
+  outermost,
+  packages,
+  pureModules,
+  type Room,
+  rooms,
+  vocabularies,
+} from './rules.ts';
 
 const rulesFile = 'test/support/house/rules.ts';
 
@@ -26,6 +35,7 @@ function wrongWithRoom(file: string, one: Import): string | undefined {
     return `src/${island} stands for somebody else's program and knows nothing of ours. Copy what it needs, or speak over HTTP.`;
 
   const there = roomOf(target);
+  if (vocabularies.includes(file)) return 'A vocabulary knows no other file. Move what needs one beside it.';
   if (there === here) return undefined;
   const admitted = outermost[there];
   if (admitted && !admitted.includes(here))
@@ -36,7 +46,7 @@ function wrongWithRoom(file: string, one: Import): string | undefined {
   // What is said of a folder goes before what is said of its room.
   const folder = Object.keys(room.may).find((place) => place.includes('/') && isIn(target, place));
   const reach = room.may[folder ?? there];
-  if (reach === 'types' && one.use === 'all')
+  if (reach === 'types' && one.use === 'all' && !vocabularies.includes(target))
     return `${here} may know only types of ${there}. Write "import type"; if a value is needed, have app.ts hand it in as an argument.`;
   if (!reach)
     return `${here} may import ${list(room)}. Have app.ts hand it in as an argument, or move the code to the room it speaks of.`;

@@ -80,6 +80,12 @@ export const clocks: readonly string[] = [
   'test/support/clock/testClock.ts',
 ];
 
+/**
+ * Files with the closed lists of words of a room. They know no other file and do nothing, so they are as good as types: a
+ * room that may use only types of theirs may use them too, and nobody has a reason to write a list out again.
+ */
+export const vocabularies: readonly string[] = ['src/law/vocabulary.ts'];
+
 /** Folders that stand for a program outside the house: it must work without a line of ours. */
 export const islands: readonly string[] = ['dev/demoProvider', 'dev/demoNotify'];
 
