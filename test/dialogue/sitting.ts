@@ -56,9 +56,15 @@ export const deps: TurnDeps = {
 
 const nothingKept = { notices: [] } as unknown as CaseRecord;
 
-/** Where the case stands in the dialogue today. */
+const ways = new WeakMap<Story, WeakMap<SittingContext, Walk>>();
+
+/** Where the case stands in the dialogue today; walked once for a story that has gone no further. */
 export function wayOf({ story, context = deps }: Pick<Sitting, 'story' | 'context'>): Walk {
-  return withPublished(walk(story.theCase, dialogueContextOf(context)), context.published);
+  const known = ways.get(story) ?? new WeakMap<SittingContext, Walk>();
+  const way =
+    known.get(context) ?? withPublished(walk(story.theCase, dialogueContextOf(context)), context.published);
+  ways.set(story, known.set(context, way));
+  return way;
 }
 
 const wayIfDraft = (sitting: Pick<Sitting, 'story' | 'context'>): Walk | undefined =>
