@@ -1,12 +1,25 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { flow } from '../../src/dialogue/flow.ts';
+import type { Facts } from '../../src/law/facts.ts';
+import { samples } from '../support/samples.ts';
+import { possession } from '../support/westMidlands.ts';
 import { anyOfficer, diceOf, type Moment, personal, randomDialogue } from './randomAnswers.ts';
-import { deps, wayOf } from './sitting.ts';
+import { deps, walkThrough, wayOf } from './sitting.ts';
+import { askedFacts } from './typing.ts';
 
-/** Some hundred officers who answer at random; the same ones each time. */
-const stories = Array.from({ length: 650 }, (_, who) => randomDialogue(diceOf(who)));
-const moments = stories.flat();
+/** Officers who answer at random; the same ones each time. */
+const stories = Array.from({ length: samples(650, 180) }, (_, who) => randomDialogue(diceOf(who)));
+/** They seldom come to where an exception leads to more questions: some begin at such a refusal. */
+const repeated: Facts = {
+  ...possession,
+  offence: 'possession-class-b',
+  divertHistory: 'not-engaged',
+  iomManaged: true,
+};
+const refused = askedFacts(walkThrough([{ words: 'ketamine' }]), repeated);
+const afterRefusal = Array.from({ length: 20 }, (_, who) => randomDialogue(diceOf(who), 30, refused));
+const moments = [...stories, ...afterRefusal].flat();
 
 const statusOf = ({ after }: Moment) => after.story.theCase.state.status;
 const stepOf = ({ view }: Moment['before']) => view.target.step;
