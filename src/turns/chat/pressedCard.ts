@@ -1,3 +1,5 @@
+import { readAuthorisation } from '../../dialogue/screens/authorisation/readAuthorisation.ts';
+import { readBreach } from '../../dialogue/screens/breach/readBreach.ts';
 import type { CardStep } from '../../dialogue/view/verb.ts';
 import type { View } from '../../dialogue/view/view.ts';
 import type { Case } from '../../domain/case/case.ts';
@@ -9,7 +11,7 @@ import type { TurnDeps } from '../turnDeps.ts';
 import type { Press } from '../turns.ts';
 import type { WalkedCase } from '../walkCase.ts';
 import { pressCase } from './pressCase.ts';
-import { pressAuthorisation, pressBreach } from './pressDecision.ts';
+import { pressDecision } from './pressDecision.ts';
 import { pressStep } from './pressStep.ts';
 
 /** What the pressed card of a case does, and how it looks today. */
@@ -31,18 +33,22 @@ export function cardOf(pressed: Press, theCase: Case, deps: TurnDeps): PressedCa
   const isInChannel = where.kind === 'channel';
   const isOfficers = by.id === theCase.officer.id;
   switch (pressed.step) {
-    case 'authorisation':
+    case 'authorisation': {
+      const today = (now: Case, note: string) => showAuthorisationTo(pressed, now, deps, note);
       return {
         ...(isInChannel ? { slot: 'authorisationCard' } : {}),
-        handle: () => pressAuthorisation(pressed, deps),
-        today: ({ theCase: now }, note) => showAuthorisationTo(pressed, now, deps, note),
+        handle: () => pressDecision(readAuthorisation(pressed), pressed, today),
+        today: ({ theCase: now }, note) => today(now, note),
       };
-    case 'breach':
+    }
+    case 'breach': {
+      const today = (now: Case, note: string) => showBreach(now, pressed, deps, note);
       return {
         ...(isInChannel ? { slot: 'breachCard' } : isOfficers ? { slot: 'officerBreachCard' } : {}),
-        handle: () => pressBreach(pressed, deps),
-        today: ({ theCase: now }, note) => showBreach(now, pressed, deps, note),
+        handle: () => pressDecision(readBreach(pressed.inputs), pressed, today),
+        today: ({ theCase: now }, note) => today(now, note),
       };
+    }
     case 'case':
     case 'withdraw':
       return { ...ofTheOfficer(deps), handle: () => pressCase(pressed, deps) };
