@@ -28,7 +28,7 @@ import { providerRoutes } from './providers/routes.ts';
 import { providerSender } from './providers/send.ts';
 import { drugAlertSender } from './providers/sendDrugAlert.ts';
 import { openLowdbStore } from './store/lowdb/openLowdbStore.ts';
-import { surveyRoutes } from './survey/routes.ts';
+import { surveyRoutes } from './survey/surveyRoutes.ts';
 import { createAdapter } from './teams/createAdapter.ts';
 import { createBot } from './teams/createBot.ts';
 import { loadPeople } from './teams/people.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type Credentials, credentialsOf, faultsOfCredentials } from './config/credentials.ts';
-import { faultsOfNotify, type NotifyConfig, notifyOf, notifyVariables } from './config/notify.ts';
+import { faultsOfNotify, type NotifyConfig, notifyOf, notifyVariables } from './config/notifyConfig.ts';
 
 /** Everything the process takes from its environment. */
 export type Config = {

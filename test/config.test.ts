@@ -130,7 +130,7 @@ describe('.env.example', () => {
   });
 
   it('names and explains every variable that is read', () => {
-    const sources = ['src/config.ts', 'src/config/notify.ts', 'src/cli/packageApp/appDetails.ts'].map(
+    const sources = ['src/config.ts', 'src/config/notifyConfig.ts', 'src/cli/packageApp/appDetails.ts'].map(
       (path) => readFileSync(`${dirname(import.meta.dirname)}/${path}`, 'utf8'),
     );
     const named = sources.flatMap((source) => [...source.matchAll(/^ {2}([A-Z][A-Za-z_]+): [a-z]/gm)]);

@@ -2,8 +2,8 @@ import { once } from 'node:events';
 import { systemClock } from '../clock.ts';
 import { londonDay } from '../domain/days.ts';
 import { answerRows } from './assess/answerRows.ts';
-import { assessHelp } from './assess/help.ts';
-import { loadForceByName } from './caseRows/forceFolder.ts';
+import { assessHelp } from './assess/assessHelp.ts';
+import { loadForceByName } from './caseRows/loadForceByName.ts';
 import { openInput } from './caseRows/readRows.ts';
 import { readToolArguments, type ToolArguments } from './caseRows/toolArguments.ts';
 

@@ -2,9 +2,9 @@ import type { Force } from '../domain/force/force.ts';
 import { faultsOfForce, loadForce } from '../forces/load.ts';
 import { nationalLaw } from '../law/nationalLaw.ts';
 import { type CatalogueArguments, readCatalogueArguments } from './catalogue/catalogueArguments.ts';
+import { catalogueHelp } from './catalogue/catalogueHelp.ts';
 import { catalogueTable } from './catalogue/catalogueTable.ts';
 import { figuresTable } from './catalogue/figuresTable.ts';
-import { catalogueHelp } from './catalogue/help.ts';
 import { principlesTable } from './catalogue/principlesTable.ts';
 import { wholeRow } from './catalogue/wholeRow.ts';
 

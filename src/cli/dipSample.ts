@@ -8,7 +8,7 @@ import { londonDay } from '../domain/days.ts';
 import { caseHeader } from '../reports/dipSample/caseLine.ts';
 import { openInput, readRows } from './caseRows/readRows.ts';
 import { readToolArguments, type ToolArguments } from './caseRows/toolArguments.ts';
-import { dipSampleHelp } from './dipSample/help.ts';
+import { dipSampleHelp } from './dipSample/dipSampleHelp.ts';
 import { progressBar } from './dipSample/progressBar.ts';
 import { reviewFile } from './dipSample/reviewFile.ts';
 import { writeReport } from './dipSample/writeReport.ts';

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { flow } from '../dialogue/flow.ts';
 import { diagram } from './flow/diagram.ts';
-import { withDiagram } from './flow/readmeBlock.ts';
+import { withDiagram } from './flow/withDiagram.ts';
 
 const readme = join(import.meta.dirname, '../../README.md');
 

@@ -1,9 +1,9 @@
 import { readEnvFile } from '../config/readEnvFile.ts';
 import { belowTable, gapCsv, gapTable } from '../reports/gaps/gapTable.ts';
-import { loadForceByName } from './caseRows/forceFolder.ts';
-import { type GapArguments, readGapArguments } from './gaps/arguments.ts';
+import { loadForceByName } from './caseRows/loadForceByName.ts';
 import { countCases } from './gaps/countCases.ts';
-import { gapsHelp } from './gaps/help.ts';
+import { gapsHelp } from './gaps/gapsHelp.ts';
+import { type GapArguments, readGapArguments } from './gaps/readGapArguments.ts';
 
 process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 2));
 

@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { parseDay } from '../domain/days.ts';
 import { ruleBook } from '../law/rules/ruleBook.ts';
 import { isStale, ruleRow } from './rules/ruleRow.ts';
-import { ruleTable } from './rules/table.ts';
+import { ruleTable } from './rules/ruleTable.ts';
 
 const help = `Prints the rule book as a table: id, text, source, what the source says that carries the row, in force from and until, standing, last confirmed.
 

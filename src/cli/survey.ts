@@ -1,9 +1,9 @@
 import { parseArgs } from 'node:util';
 import { readEnvFile } from '../config/readEnvFile.ts';
 import { type SurveyColumn, surveyColumns } from '../reports/survey/countSurveys.ts';
-import { belowSurvey, surveyCells } from '../reports/survey/surveyTable.ts';
-import { surveyHelp } from './survey/help.ts';
+import { belowSurvey, surveyCells } from '../reports/survey/surveyCells.ts';
 import { readAnswers } from './survey/readAnswers.ts';
+import { surveyHelp } from './survey/surveyHelp.ts';
 import { markdownTable } from './tables/markdownTable.ts';
 
 type Wanted = { readonly data: string; readonly by: readonly SurveyColumn[]; readonly csv: boolean };

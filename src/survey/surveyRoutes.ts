@@ -1,7 +1,7 @@
 import type { Request, Response, Server } from 'restify';
 import { readSurvey, type SurveyAnswers, surveyQuestions } from '../domain/victim/survey.ts';
 import type { Log } from '../log.ts';
-import { gonePage, questionsPage, thanksPage } from './page.ts';
+import { gonePage, questionsPage, thanksPage } from './questionsPage.ts';
 import { style } from './style.ts';
 
 type SurveyState = 'open' | 'answered' | 'gone';

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { SurveyAnswers } from '../../src/domain/victim/survey.ts';
 import { createServer, type HttpServer } from '../../src/http.ts';
 import { createLog } from '../../src/log.ts';
-import { surveyRoutes } from '../../src/survey/routes.ts';
+import { surveyRoutes } from '../../src/survey/surveyRoutes.ts';
 
 const token = 'a'.repeat(32);
 const whole = 'understood=5&heard=4&fair=3&satisfied=1';

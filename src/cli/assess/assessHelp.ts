@@ -1,4 +1,4 @@
-import { aboutTheInput } from '../caseRows/help.ts';
+import { aboutTheInput } from '../caseRows/aboutTheInput.ts';
 
 export const assessHelp = `Assesses every case of a file: what may be done with it, who decides, and why.
 

@@ -5,7 +5,7 @@ import { isKnownPlace, outside } from '../../domain/force/places.ts';
 import type { Day } from '../../law/day.ts';
 import type { Facts } from '../../law/facts.ts';
 import { ageOn } from './ageOn.ts';
-import { exceptionalColumns, withColumns } from './exceptionalFields.ts';
+import { exceptionalColumns, withColumns } from './exceptionalField.ts';
 import { factFields } from './factFields.ts';
 import { otherFields } from './otherFields.ts';
 import { fieldReader } from './readField.ts';

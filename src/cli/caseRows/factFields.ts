@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { isDay } from '../../law/day.ts';
 import type { FactName, Known } from '../../law/facts.ts';
 import { everyDrug, everyNeed, factWords, previousKinds } from '../../law/vocabulary.ts';
-import { exceptionalField } from './exceptionalFields.ts';
+import { exceptionalField } from './exceptionalField.ts';
 import { previousFromText } from './previousFromText.ts';
 
 const oneOf = <const V extends readonly [string, ...string[]]>(values: V) =>

@@ -2,7 +2,7 @@ import { statSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { parseDay } from '../../domain/days.ts';
 import type { Day } from '../../law/day.ts';
-import { hasForce } from './forceFolder.ts';
+import { hasForce } from './loadForceByName.ts';
 
 export type ToolArguments = {
   /** `-` for standard input. */

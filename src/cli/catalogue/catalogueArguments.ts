@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { folderOf, hasForce } from '../caseRows/forceFolder.ts';
+import { folderOf, hasForce } from '../caseRows/loadForceByName.ts';
 
 export type CatalogueArguments =
   | { readonly task: (typeof tasks)[number] | 'table'; readonly folder: string | URL }

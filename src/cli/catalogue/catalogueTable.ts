@@ -2,7 +2,7 @@ import type { Force } from '../../domain/force/force.ts';
 import type { Intervention } from '../../domain/force/intervention.ts';
 import { sayPlaces } from '../../domain/force/places.ts';
 import { markdownTable } from '../tables/markdownTable.ts';
-import { sayContact, sayFee, sayFormat, sayOffered, sayProvider, sayWho } from './words.ts';
+import { sayContact, sayFee, sayFormat, sayOffered, sayProvider, sayWho } from './sayGates.ts';
 
 const columns: readonly (readonly [title: string, cell: (row: Intervention, force: Force) => string])[] = [
   ['Id', ({ id }) => id],

@@ -1,7 +1,7 @@
 import type { Force } from '../../domain/force/force.ts';
 import type { CohortNote, Intervention, Shown } from '../../domain/force/intervention.ts';
 import { sayPlaces } from '../../domain/force/places.ts';
-import { sayContact, sayFee, sayFormat, sayGates, sayOffered, sayProvider } from './words.ts';
+import { sayContact, sayFee, sayFormat, sayGates, sayOffered, sayProvider } from './sayGates.ts';
 
 const assured: readonly (readonly [keyof Intervention['assurance'], string])[] = [
   ['safeguarding', 'safeguarding'],

@@ -1,5 +1,5 @@
 import { caseLine, unreadableLine } from '../../reports/dipSample/caseLine.ts';
-import { groupOfObserved, groupOfSelf } from '../../reports/dipSample/ethnicGroups.ts';
+import { groupOfObserved, groupOfSelf } from '../../reports/dipSample/referenceGroups.ts';
 import { reviewCase } from '../../reports/dipSample/reviewCase.ts';
 import { countCase, type Tally } from '../../reports/dipSample/tally.ts';
 import { type CaseRow, idOf, type RowContext, type RowFault, readCaseRow } from '../caseRows/caseRow.ts';

@@ -1,4 +1,4 @@
-import { aboutTheInput } from '../caseRows/help.ts';
+import { aboutTheInput } from '../caseRows/aboutTheInput.ts';
 
 export const dipSampleHelp = `Looks back at charged cases: which could have been diverted, and what stood in the way of the others.
 

@@ -1,6 +1,6 @@
 import type { Day } from '../../law/day.ts';
 import type { RowContext } from '../caseRows/caseRow.ts';
-import { loadForceByName } from '../caseRows/forceFolder.ts';
+import { loadForceByName } from '../caseRows/loadForceByName.ts';
 
 /** What both threads are told; each loads the force's data for itself. */
 export type Task = { readonly force: string; readonly today: Day; readonly asOf?: Day };

@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { dipSampleChart } from '../../reports/dipSample/chart.ts';
-import { dipSampleReport } from '../../reports/dipSample/report.ts';
+import { dipSampleChart } from '../../reports/dipSample/dipSampleChart.ts';
+import { dipSampleReport } from '../../reports/dipSample/dipSampleReport.ts';
 import type { Tally } from '../../reports/dipSample/tally.ts';
 import type { Fault } from './countBatch.ts';
 import { contextOf, type Task } from './task.ts';

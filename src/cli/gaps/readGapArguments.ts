@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { type GapColumn, gapColumns } from '../../reports/gaps/gapRow.ts';
-import { hasForce } from '../caseRows/forceFolder.ts';
+import { hasForce } from '../caseRows/loadForceByName.ts';
 
 export type GapArguments = {
   /** The data folder. */

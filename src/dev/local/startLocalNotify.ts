@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { NotifyConfig } from '../../config/notify.ts';
+import type { NotifyConfig } from '../../config/notifyConfig.ts';
 import { type DemoNotify, startDemoNotify } from '../demoNotify/startDemoNotify.ts';
 import { notifyFile } from '../demoNotify/templates.ts';
 

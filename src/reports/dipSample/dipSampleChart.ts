@@ -1,10 +1,10 @@
 import { html } from '../../shared/html.ts';
-import { notAGroup, referenceGroups } from './ethnicGroups.ts';
 import { named } from './ethnicityTable.ts';
 import { findings, sayFinding } from './finding.ts';
 import { foldSmall, shownParts } from './foldSmall.ts';
 import { rateRatio } from './rateRatio.ts';
-import { inWords } from './tables.ts';
+import { notAGroup, referenceGroups } from './referenceGroups.ts';
+import { inWords } from './shareTable.ts';
 import type { Tally } from './tally.ts';
 
 const width = 760;

@@ -1,9 +1,9 @@
-import { referenceGroups } from './ethnicGroups.ts';
 import { ethnicityTable, named } from './ethnicityTable.ts';
 import { findings, sayFinding } from './finding.ts';
 import { shown, shownParts, smallest } from './foldSmall.ts';
+import { referenceGroups } from './referenceGroups.ts';
 import type { ReportInput } from './reportInput.ts';
-import { inWords, percent, shareTable, table } from './tables.ts';
+import { inWords, percent, shareTable, table } from './shareTable.ts';
 
 /** The review as a Markdown report. Counts under five are not shown, nor can they be worked out. */
 export function dipSampleReport(input: ReportInput): string {

@@ -1,7 +1,7 @@
-import { notAGroup } from './ethnicGroups.ts';
 import { foldSmall, type NamedShare, shown } from './foldSmall.ts';
 import { rateRatio } from './rateRatio.ts';
-import { percent, table } from './tables.ts';
+import { notAGroup } from './referenceGroups.ts';
+import { percent, table } from './shareTable.ts';
 import type { Share } from './tally.ts';
 
 /** The rate of each group, and its ratio to the reference group's with the 95 % confidence interval. */

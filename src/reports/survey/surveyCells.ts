@@ -7,7 +7,7 @@ import {
   type SurveyRow,
   withoutSmall,
 } from './countSurveys.ts';
-import { differenceOf, type ShareInterval, shareOf } from './interval.ts';
+import { differenceOf, type ShareInterval, shareOf } from './shareInterval.ts';
 
 const titles: Record<SurveyColumn, string> = {
   script: 'Version of the words',

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { diagram } from '../../../src/cli/flow/diagram.ts';
-import { withDiagram } from '../../../src/cli/flow/readmeBlock.ts';
+import { withDiagram } from '../../../src/cli/flow/withDiagram.ts';
 import { flow } from '../../../src/dialogue/flow.ts';
 
 const howToMake = 'The diagram in README.md is not today’s. Make it with: npm run -s flow -- --write';

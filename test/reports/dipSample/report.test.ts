@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { caseHeader, caseLine, unreadableLine } from '../../../src/reports/dipSample/caseLine.ts';
-import { dipSampleChart } from '../../../src/reports/dipSample/chart.ts';
-import { groupOfObserved, groupOfSelf } from '../../../src/reports/dipSample/ethnicGroups.ts';
-import { dipSampleReport } from '../../../src/reports/dipSample/report.ts';
+import { dipSampleChart } from '../../../src/reports/dipSample/dipSampleChart.ts';
+import { dipSampleReport } from '../../../src/reports/dipSample/dipSampleReport.ts';
+import { groupOfObserved, groupOfSelf } from '../../../src/reports/dipSample/referenceGroups.ts';
 import type { CaseReview } from '../../../src/reports/dipSample/reviewCase.ts';
 import { addTally, countCase, emptyTally, type Tally } from '../../../src/reports/dipSample/tally.ts';
 

@@ -6,8 +6,8 @@ import {
   type SurveyRow,
   withoutSmall,
 } from '../../../src/reports/survey/countSurveys.ts';
-import { differenceOf, shareOf } from '../../../src/reports/survey/interval.ts';
-import { belowSurvey, surveyCells } from '../../../src/reports/survey/surveyTable.ts';
+import { differenceOf, shareOf } from '../../../src/reports/survey/shareInterval.ts';
+import { belowSurvey, surveyCells } from '../../../src/reports/survey/surveyCells.ts';
 
 /** So many answers, of which so many are satisfied. */
 const answers = (version: string, count: number, satisfied: number): readonly Answered[] =>
