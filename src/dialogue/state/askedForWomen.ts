@@ -1,5 +1,5 @@
 import { isForWomen } from '../../domain/pathways/bestFirst.ts';
-import { suggest } from '../../domain/pathways/suggest.ts';
+import { interventionsKept } from '../../domain/pathways/suggest.ts';
 import type { Disposal } from '../../law/disposal.ts';
 import type { FactName, Facts } from '../../law/facts.ts';
 import type { DialogueState } from './dialogueState.ts';
@@ -22,8 +22,7 @@ export function askedForWomen(
   const boroughs = facts.borough === undefined ? [...new Set(places)] : [facts.borough];
   const isOffered = boroughs.some((borough) => {
     const her: Facts = { age: anAdult, ...facts, borough, sex: 'female' };
-    const { suggestions } = suggest(her, { force, offence, disposal });
-    return suggestions.some(({ intervention }) => isForWomen(intervention));
+    return interventionsKept(her, { force, offence, disposal }).some(isForWomen);
   });
   return isOffered ? open : [];
 }

@@ -1,6 +1,6 @@
 import { inAskingOrder } from '../../domain/askingOrder.ts';
-import { assess } from '../../domain/assessment/assess.ts';
-import { suggest } from '../../domain/pathways/suggest.ts';
+import { factsToAsk } from '../../domain/assessment/assess.ts';
+import { worthKnowing } from '../../domain/pathways/suggest.ts';
 import type { FactName, Facts } from '../../law/facts.ts';
 import { everyNeed } from '../../law/vocabulary.ts';
 import { factInput } from '../inputs/factInput.ts';
@@ -50,7 +50,7 @@ export function worthAsking(state: DialogueState): readonly FactName[] {
   const inPlay = assessment.disposals.filter(
     (row) => isOnTheMenu(row.disposal, force, facts) && row.status !== 'unavailable',
   );
-  const asks = inPlay.flatMap(({ disposal }) => suggest(imagined, { force, offence, disposal }).ask);
+  const asks = inPlay.flatMap(({ disposal }) => worthKnowing(imagined, { force, offence, disposal }));
   // How much may be required hangs on the risk, whichever need is ticked.
   return [...new Set<FactName>([...asks, ...(facts.needs === undefined ? (['risk'] as const) : [])])];
 }
@@ -62,7 +62,7 @@ function isNew(name: FactName, asked: readonly FactName[], { theCase }: Dialogue
 function mattersAtAnyAge({ facts, force, today, theCase }: DialogueState): (name: FactName) => boolean {
   const context = { force, decisionDay: today, allInPlay: theCase.answers.wantsOtherOptions === true };
   const [child = [], adult = []] = [15, 30].map((age) =>
-    assess({ ...facts, age }, context).ask.map(factInput),
+    factsToAsk({ ...facts, age }, context).map(factInput),
   );
   return (name) =>
     name === 'age' ||

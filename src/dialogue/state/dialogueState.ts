@@ -1,4 +1,4 @@
-import { assess, ruleInputOf } from '../../domain/assessment/assess.ts';
+import { assess, factsToAsk, ruleInputOf } from '../../domain/assessment/assess.ts';
 import type { Assessment, DisposalAssessment } from '../../domain/assessment/assessment.ts';
 import { inPlay } from '../../domain/assessment/inPlay.ts';
 import { factsSettledBy, withoutRuledOut } from '../../domain/assessment/settled.ts';
@@ -6,7 +6,7 @@ import type { SessionRecord } from '../../domain/booking/session.ts';
 import type { Case } from '../../domain/case/case.ts';
 import type { Force, OffenceRow } from '../../domain/force/force.ts';
 import type { Instant } from '../../domain/instant.ts';
-import { type Suggestions, suggest } from '../../domain/pathways/suggest.ts';
+import { type Suggestions, suggest, worthKnowing } from '../../domain/pathways/suggest.ts';
 import { hasVictim as somebodyWasHarmed } from '../../domain/victim/hasVictim.ts';
 import type { Day } from '../../law/day.ts';
 import type { FactName, Facts } from '../../law/facts.ts';
@@ -84,14 +84,16 @@ export function dialogueStateOf(theCase: Case, context: DialogueContext): Dialog
     ...factsOfOffence(offence, told),
     ...factsSettledBy(offence),
   };
-  const asked = answerWhatIsAsked(begin, told, (known) => assess(known, assessing));
-  const facts = withoutUnanswered(asked.facts, theCase, asked.result);
-  const assessment = isSame(facts, asked.facts) ? asked.result : assess(facts, assessing);
+  const answered = answerWhatIsAsked(begin, told, (known) => factsToAsk(known, assessing));
+  const first = assess(answered, assessing);
+  const facts = withoutUnanswered(answered, theCase, first);
+  const assessment = isSame(facts, answered) ? first : assess(facts, assessing);
   const isComplete = assessment.ask.length === 0;
   const offered = isComplete ? offeredByPolice(assessment.disposals, context.force, facts) : [];
   const open = offered.filter(isOpen);
-  const played = inPlay(ruleInputOf(facts, assessing), assessing.allInPlay);
-  const exceptions = offered.filter((row) => isOpenToReason(row) && played.includes(row.disposal));
+  const openToReason = offered.filter(isOpenToReason);
+  const played = openToReason.length === 0 ? [] : inPlay(ruleInputOf(facts, assessing), assessing.allInPlay);
+  const exceptions = openToReason.filter(({ disposal }) => played.includes(disposal));
   const chosen = choose(theCase, open, exceptions);
   if (chosen === undefined) return { ...start, ...nothing, offence, facts, assessment, open, exceptions };
 
@@ -99,14 +101,13 @@ export function dialogueStateOf(theCase: Case, context: DialogueContext): Dialog
   const { disposal } = chosen;
   const { declined } = theCase;
   const known = { ...facts, ...pick(told, toldOfThem(told)) };
-  const fitting = answerWhatIsAsked(known, told, (more) =>
-    suggest(more, { force, offence, disposal, declined }),
-  );
-  const { suggestions, notSuggested, gaps } = fitting.result;
+  const fit = { force, offence, disposal, declined };
+  const fitting = answerWhatIsAsked(known, told, (more) => worthKnowing(more, fit));
+  const { suggestions, notSuggested, gaps } = suggest(fitting, fit);
   return {
     ...start,
     offence,
-    facts: fitting.facts,
+    facts: fitting,
     assessment,
     open,
     exceptions,
@@ -123,16 +124,12 @@ export function hasVictim({ offence, facts }: DialogueState): boolean {
   return somebodyWasHarmed(offence, facts);
 }
 
-function answerWhatIsAsked<R extends { readonly ask: readonly FactName[] }>(
-  begin: Facts,
-  given: Facts,
-  consider: (facts: Facts) => R,
-): { facts: Facts; result: R } {
+/** Begins with these facts, and adds of what was given whatever is asked, until nothing of it is asked any more. */
+function answerWhatIsAsked(begin: Facts, given: Facts, asks: (facts: Facts) => readonly FactName[]): Facts {
   let facts = begin;
   for (;;) {
-    const result = consider(facts);
-    const answered = result.ask.filter((name) => given[name] !== undefined && facts[name] === undefined);
-    if (answered.length === 0) return { facts, result };
+    const answered = asks(facts).filter((name) => given[name] !== undefined && facts[name] === undefined);
+    if (answered.length === 0) return facts;
     const told = answered.includes('needs') ? toldOnceNeedsAre(given) : [];
     facts = { ...facts, ...pick(given, [...answered, ...told]) };
   }

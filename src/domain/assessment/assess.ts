@@ -1,6 +1,6 @@
 import type { Day } from '../../law/day.ts';
 import { disposals as everyDisposal } from '../../law/disposal.ts';
-import type { Facts } from '../../law/facts.ts';
+import type { FactName, Facts } from '../../law/facts.ts';
 import { offenceInCase } from '../../law/offenceInCase.ts';
 import { withSettled } from '../../law/settledFacts.ts';
 import { timeToCharge } from '../../law/timeToCharge.ts';
@@ -9,6 +9,7 @@ import { inAskingOrder } from '../askingOrder.ts';
 import type { Force } from '../force/force.ts';
 import { assessDisposal } from './assessDisposal.ts';
 import type { Assessment, DisposalAssessment, Reason } from './assessment.ts';
+import { decidingRules } from './evaluatedRules.ts';
 import { inPlay, menuFor } from './inPlay.ts';
 import { recommend } from './recommend.ts';
 
@@ -50,6 +51,21 @@ export function assess(facts: Facts, context: AssessmentContext): Assessment {
     warnings: warningsOf(chosen),
     timeToCharge: timeToCharge(situation),
   };
+}
+
+/**
+ * The `ask` of `assess`, and nothing else of it: only the disposals in play are held against the book, without the rows
+ * that change no status. A dialogue that comes answer by answer asks this often, and for the whole only once.
+ *
+ * Throws a RangeError when `facts.offence` is no row of the force's list.
+ */
+export function factsToAsk(facts: Facts, context: AssessmentContext): readonly FactName[] {
+  const { force, allInPlay = false } = context;
+  const situation = ruleInputOf(facts, context);
+  const played = inPlay(situation, allInPlay).map((disposal) =>
+    assessDisposal(disposal, situation, decidingRules(disposal, situation)),
+  );
+  return inAskingOrder(recommend(played, situation, force).ask);
 }
 
 /** All a rule may look at in this case. Throws a RangeError when the offence is not on the force's list. */

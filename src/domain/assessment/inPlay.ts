@@ -3,6 +3,7 @@ import type { Facts } from '../../law/facts.ts';
 import { drugDiversionRoute } from '../../law/kinds.ts';
 import type { RuleInput } from '../../law/truth.ts';
 import { assessDisposal } from './assessDisposal.ts';
+import { decidingRules } from './evaluatedRules.ts';
 
 /** The force's menu for this age; both menus while the age is not known. */
 export function menuFor(facts: Facts, { policy }: Pick<RuleInput, 'policy'>): readonly Disposal[] {
@@ -19,6 +20,7 @@ export function inPlay(situation: RuleInput, allInPlay: boolean): readonly Dispo
   const menu = menuFor(situation.facts, situation);
   const straight = drugDiversionRoute(situation).is === 'yes' && menu.includes('community-resolution');
   if (!straight || allInPlay) return menu;
-  const { status } = assessDisposal('community-resolution', situation);
+  const deciding = decidingRules('community-resolution', situation);
+  const { status } = assessDisposal('community-resolution', situation, deciding);
   return status === 'unavailable' || status === 'exceptional-only' ? menu : ['community-resolution'];
 }

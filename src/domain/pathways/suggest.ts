@@ -11,7 +11,7 @@ import type { Gap } from '../gap.ts';
 import type { Fit } from './evaluateFit.ts';
 import { fitnessOf } from './fitnessOf.ts';
 import { gapsIn } from './gapsIn.ts';
-import { heldAgainst, isOffered } from './heldAgainst.ts';
+import { type Held, heldAgainst, isOffered } from './heldAgainst.ts';
 import { type NotSuggested, notSuggested } from './notSuggested.ts';
 import { notesOn, sayWhy } from './saySuggestion.ts';
 import { type Weighed, weigh } from './weigh.ts';
@@ -50,16 +50,10 @@ export type SuggestionContext = {
  * Ethnicity is no fact and cannot be read.
  */
 export function suggest(facts: Facts, context: SuggestionContext): Suggestions {
-  const { force, disposal, declined = [] } = context;
-  const situation = situationOf(facts, context);
-  const { causes, looks, expected, fitting } = heldAgainst(situation, force.interventions, {
-    disposal,
-    declined,
-  });
-  const isStraight = disposal === 'community-resolution' && drugDiversionRoute(situation).is === 'yes';
-  const atRisk = (isLowRisk: boolean) => weigh(fitting, situation, { isStraight, isLowRisk });
-  const { kept, left } = atRisk(facts.risk === 'low');
-  const dependsOnRisk = facts.risk === undefined && sayKept(atRisk(true)) !== sayKept({ kept });
+  const { force, disposal } = context;
+  const weighed = weighCatalogue(facts, context);
+  const { situation, held, kept, left } = weighed;
+  const { causes, looks, expected } = held;
   const said = (intervention: Intervention) => {
     const provider = force.providers.find(({ id }) => id === intervention.provider);
     const notes = notesOn(intervention, situation, { disposal, provider });
@@ -70,11 +64,18 @@ export function suggest(facts: Facts, context: SuggestionContext): Suggestions {
     nextSteps: looks.filter(isNextStep).map(({ intervention }) => said(intervention)),
     notSuggested: notSuggested(expected, { kept, left, facts, force }),
     gaps: gapsIn(causes, expected.filter(mayServe), facts),
-    ask: inAskingOrder([
-      ...looks.filter(isAskedAbout(isStraight)).flatMap(({ truth }) => asksOf(truth)),
-      ...(dependsOnRisk ? (['risk'] as const) : []),
-    ]),
+    ask: stillToAsk(weighed),
   };
+}
+
+/** The `ask` of `suggest`, without the words for what is suggested and what is not. */
+export function worthKnowing(facts: Facts, context: SuggestionContext): readonly FactName[] {
+  return stillToAsk(weighCatalogue(facts, context));
+}
+
+/** The rows of `suggestions` alone, in their order. */
+export function interventionsKept(facts: Facts, context: SuggestionContext): readonly Intervention[] {
+  return weighCatalogue(facts, context).kept.map(({ intervention }) => intervention);
 }
 
 /** The rows of `nextSteps` alone, without holding the rest of the catalogue against anybody. */
@@ -83,6 +84,31 @@ export function nextSteps(facts: Facts, context: SuggestionContext): readonly In
   return context.force.interventions.filter(
     (row) => isOfTheLaw(row) && fitnessOf(row, context.disposal).fits(situation).is === 'yes',
   );
+}
+
+/** The catalogue held against one person, and how much of what fits is suggested. */
+type WeighedCatalogue = Weighed & {
+  readonly situation: RuleInput;
+  readonly held: Held;
+  readonly isStraight: boolean;
+};
+
+function weighCatalogue(facts: Facts, context: SuggestionContext): WeighedCatalogue {
+  const { force, disposal, declined = [] } = context;
+  const situation = situationOf(facts, context);
+  const held = heldAgainst(situation, force.interventions, { disposal, declined });
+  const isStraight = disposal === 'community-resolution' && drugDiversionRoute(situation).is === 'yes';
+  const weighed = weigh(held.fitting, situation, { isStraight, isLowRisk: facts.risk === 'low' });
+  return { ...weighed, situation, held, isStraight };
+}
+
+function stillToAsk({ situation, held, kept, isStraight }: WeighedCatalogue): readonly FactName[] {
+  const atLowRisk = () => weigh(held.fitting, situation, { isStraight, isLowRisk: true });
+  const dependsOnRisk = situation.facts.risk === undefined && sayKept(atLowRisk()) !== sayKept({ kept });
+  return inAskingOrder([
+    ...held.looks.filter(isAskedAbout(isStraight)).flatMap(({ truth }) => asksOf(truth)),
+    ...(dependsOnRisk ? (['risk'] as const) : []),
+  ]);
 }
 
 /** No gate looks at the day. */

@@ -2,7 +2,7 @@ import type { Case, Undertaking } from '../../../domain/case/case.ts';
 import { agreedNow, isSame, reportsOn, requiredByLaw } from '../../../domain/case/undertakings.ts';
 import type { Force } from '../../../domain/force/force.ts';
 import type { Intervention } from '../../../domain/force/intervention.ts';
-import { suggest } from '../../../domain/pathways/suggest.ts';
+import { nextSteps } from '../../../domain/pathways/suggest.ts';
 import { withProvider } from '../../state/supportLines.ts';
 import type { Line } from '../../view/view.ts';
 import { providerTitle } from '../namesOf.ts';
@@ -16,9 +16,9 @@ export function requiredLines(theCase: Case, force: Force): readonly Line[] {
   const offence = force.offences.find(({ id }) => id === answers.facts.offence);
   const isTakenBack = state.status === 'closed' && state.how === 'withdrawn';
   if (offence === undefined || state.status === 'drafting' || isTakenBack) return [];
-  const { nextSteps } = suggest(answers.facts, { force, offence, disposal: filed?.disposal ?? 'charge' });
+  const required = nextSteps(answers.facts, { force, offence, disposal: filed?.disposal ?? 'charge' });
   const sent = requiredByLaw(agreedNow(theCase)?.support ?? []);
-  return nextSteps.map(({ intervention }) => ({
+  return required.map((intervention) => ({
     text: `Required by law, whatever is decided: ${sayRow(intervention, force)}. ${nextOf(
       theCase,
       sent.find((row) => isSame({ intervention: intervention.id, provider: intervention.provider }, row)),
