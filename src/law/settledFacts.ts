@@ -1,5 +1,6 @@
 import type { FactName, Facts } from './facts.ts';
 import type { Offence } from './offence.ts';
+import { replacing } from './replacing.ts';
 import type { Settled } from './settledRow.ts';
 import { settledTable } from './settledTable.ts';
 import { words } from './words.ts';
@@ -22,29 +23,46 @@ export function settledBy(offence: Offence): Settled {
   return settled;
 }
 
+/** A fact that the offence settles, as it is counted. */
+type Counted = {
+  readonly fact: FactName;
+  readonly least: unknown;
+  /** Answers that count as they are given. */
+  readonly counts: readonly unknown[];
+  /** Nothing is left to say, so it counts while nobody has said it. */
+  readonly isAlone: boolean;
+};
+
+const counting = new WeakMap<Offence, readonly Counted[]>();
+
+function countedFor(offence: Offence): readonly Counted[] {
+  const known = counting.get(offence);
+  if (known) return known;
+  const rows = Object.entries(settledBy(offence)).flatMap(([name, { oneOf, keeps = [], refusesOthers }]) => {
+    if (refusesOthers === true) return [];
+    const fact = name as FactName;
+    return [{ fact, least: oneOf[0], counts: [...oneOf, ...keeps], isAlone: oneOf.length === 1 }];
+  });
+  counting.set(offence, rows);
+  return rows;
+}
+
 /**
  * The facts as they are where this offence was committed: what it leaves no choice about, and, in place of an answer
- * that it rules out, the least that it says. What only its door may turn away (`refusesOthers`) is left as it is.
+ * that it rules out, the least that it says. What only its door may turn away (`refusesOthers`) is left as it is. Those
+ * very facts where they are so already.
  */
 export function withSettled(facts: Facts, offence: Offence): Facts {
-  const settled = Object.entries(settledBy(offence)).filter(
-    ([name, { oneOf, refusesOthers }]) => (oneOf.length === 1 || name in facts) && refusesOthers !== true,
+  const others = countedFor(offence).filter(({ fact, counts, isAlone }) =>
+    facts[fact] === undefined ? isAlone : !counts.includes(facts[fact]),
   );
-  if (settled.length === 0) return facts;
-  // Nothing is copied, and read only when it is asked for: whoever watches which facts are read sees those that a rule
-  // reads, and no others.
-  const properties = settled.map(([name, { oneOf, keeps = [] }]) => {
-    const [least] = oneOf;
-    const counted: readonly unknown[] = [...oneOf, ...keeps];
-    if (counted.length === 1) return [name, { value: least, enumerable: true }] as const;
-    const get = () => {
-      const said = facts[name as FactName];
-      if (said === undefined && oneOf.length > 1) return undefined;
-      return counted.includes(said) ? said : least;
-    };
-    return [name, { get, enumerable: true }] as const;
-  });
-  return Object.defineProperties(Object.create(facts) as Facts, Object.fromEntries(properties));
+  if (others.length === 0) return facts;
+  return replacing(facts, Object.fromEntries(others.map(({ fact, least }) => [fact, least])));
+}
+
+/** True when the offence leaves nothing to say about this fact, so that whatever is said of it changes nothing. */
+export function isSettledAlone(fact: FactName, offence: Offence): boolean {
+  return countedFor(offence).some((row) => row.fact === fact && row.counts.length === 1);
 }
 
 /** No other relative: with "no abuse" it is a judgement, which a rule of its own weighs (R16i), and not turned away. */

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { recording } from '../../src/domain/assessment/recording.ts';
 import { valuesLeft, withoutRuledOut, wrongFor } from '../../src/domain/assessment/settled.ts';
 import type { FactName, Facts } from '../../src/law/facts.ts';
 import { contradicted, settledBy, withSettled } from '../../src/law/settledFacts.ts';
@@ -70,20 +69,6 @@ describe('given a fact that the offence rules out, when the rules read it, then 
     expect(withSettled({}, named('abh')).injury).toBeUndefined();
     expect('injury' in withSettled({}, named('abh'))).toBe(false);
     expect(withSettled({}, named('gbh')).injury).toBe('serious');
-  });
-
-  test('no fact is read that nobody asked for', () => {
-    const looked = new Set<FactName>();
-    const facts = withSettled(recording({ injury: 'none', victim: 'none' }, looked), named('abh'));
-    expect([...looked]).toEqual([]);
-    expect(facts.injury).toBe('minor');
-    expect([...looked]).toEqual(['injury']);
-  });
-
-  test('nor is one that the offence leaves no choice about', () => {
-    const looked = new Set<FactName>();
-    const facts = withSettled(recording({ injury: 'none' }, looked), named('gbh'));
-    expect([facts.injury, [...looked]]).toEqual(['serious', []]);
   });
 
   test('nobody harmed is settled while nobody is named (`victimless`)', () => {

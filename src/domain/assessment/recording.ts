@@ -1,11 +1,21 @@
-import type { FactName, Facts } from '../../law/facts.ts';
+import type { FactName } from '../../law/facts.ts';
+import { isSettledAlone } from '../../law/settledFacts.ts';
+import type { RuleInput } from '../../law/truth.ts';
 
-/** The same facts, noting the name of each one that is read: another value of the rest cannot change anything alone. */
-export function recording(facts: Facts, looked: Set<FactName>): Facts {
-  return new Proxy(facts, {
+/** Which row of the law an offence is: an injury decides it too (`offenceInCase.ts`). */
+const ofTheOffence: readonly FactName[] = ['offence', 'injury'];
+
+/**
+ * The same situation, noting the name of each fact that a rule reads: another value of the rest cannot change anything
+ * alone. Nor can one of a fact about which the offence leaves nothing to say, so that is not noted.
+ */
+export function recording(situation: RuleInput, looked: Set<FactName>): RuleInput {
+  for (const name of ofTheOffence) looked.add(name);
+  const facts = new Proxy(situation.facts, {
     get: (target, name) => {
-      looked.add(name as FactName);
+      if (!isSettledAlone(name as FactName, situation.offence)) looked.add(name as FactName);
       return Reflect.get(target, name);
     },
   });
+  return { ...situation, facts };
 }

@@ -16,8 +16,8 @@ import { recording } from './recording.ts';
  */
 export function restsOn(disposal: Disposal, facts: Facts, context: AssessmentContext): readonly FactName[] {
   const looked = new Set<FactName>();
-  const read = ruleInputOf(recording(facts, looked), context);
   const situation = ruleInputOf(facts, context);
+  const read = recording(situation, looked);
   assessDisposal(disposal, read);
   // The other disposals are held against the facts as they are: what is read for them alone, this one does not rest on.
   const played = inPlay(situation, context.allInPlay ?? false);

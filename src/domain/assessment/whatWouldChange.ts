@@ -1,11 +1,13 @@
 import type { Authority, Disposal } from '../../law/disposal.ts';
 import type { FactName, Facts } from '../../law/facts.ts';
+import { replacing } from '../../law/replacing.ts';
 import type { RuleInput } from '../../law/truth.ts';
 import { inAskingOrder } from '../askingOrder.ts';
 import { type AssessmentContext, ruleInputOf } from './assess.ts';
 import { assessDisposal } from './assessDisposal.ts';
 import type { Status } from './assessment.ts';
 import { otherAnswers } from './conceivable.ts';
+import { decidingRules } from './evaluatedRules.ts';
 import { recording } from './recording.ts';
 
 /** One fact that, with this value and everything else as it is, gives the disposal another status or another decider. */
@@ -31,19 +33,15 @@ export function whatWouldChange(
   context: AssessmentContext,
 ): readonly Change[] {
   const looked = new Set<FactName>();
-  const situation = ruleInputOf(recording(facts, looked), context);
-  const today = assessDisposal(disposal, situation);
+  const situation = ruleInputOf(facts, context);
+  const decided = (now: RuleInput) => assessDisposal(disposal, now, decidingRules(disposal, now));
+  const today = decided(recording(situation, looked));
   return inAskingOrder(looked).flatMap((fact) =>
     otherAnswers(fact, facts, situation.decisionDay).flatMap((value) => {
-      const other: RuleInput = { ...situation, facts: withAnswer(facts, fact, value) };
-      const { status, authority } = assessDisposal(disposal, other);
+      const other: RuleInput = { ...situation, facts: replacing(facts, { [fact]: value }) };
+      const { status, authority } = decided(other);
       if (status === today.status && authority === today.authority) return [];
       return [{ fact, wasUnknown: facts[fact] === undefined, value, status, authority }];
     }),
   );
-}
-
-/** The same facts with one answered otherwise. Nothing is copied: what no rule may read is not read here either. */
-function withAnswer(facts: Facts, fact: FactName, value: unknown): Facts {
-  return Object.defineProperty(Object.create(facts) as Facts, fact, { value, enumerable: true });
 }
