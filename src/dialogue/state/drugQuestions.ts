@@ -25,7 +25,8 @@ export function drugQuestions(state: DialogueState): readonly FactName[] {
   const known = { ...told, ...facts };
   const now = offers(known);
   const then = everyDrug.map((drug) => offers({ ...known, drug }));
-  if (then.every((one) => JSON.stringify(one) === JSON.stringify(now))) return [];
+  const asItIs = JSON.stringify(now);
+  if (then.every((one) => JSON.stringify(one) === asItIs)) return [];
   const before = now.flatMap(({ ask }) => ask);
   const more = then.flat().flatMap(({ ask }) => ask.filter((name) => !before.includes(name)));
   return [...new Set<FactName>(['drug', ...more])];

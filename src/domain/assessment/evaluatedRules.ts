@@ -27,8 +27,13 @@ const unusualPlacesOf = new Map(
   [...placesOf].map(([disposal, places]) => [disposal, places.filter(({ rule }) => rule.unusual)]),
 );
 
-/** What the rows made of the situation looked at last: most rows speak of several disposals, one after the other. */
-let last: { readonly situation?: RuleInput; readonly truths: (Truth | undefined)[] } = { truths: [] };
+/**
+ * What the rows made of the situation looked at last: most rows speak of several disposals, one after the other. Null for
+ * a row that is not in force.
+ */
+let last: { readonly situation?: RuleInput; readonly held: (EvaluatedRule | null | undefined)[] } = {
+  held: [],
+};
 
 /** Every row about this disposal that is in force on the decision day, with its truth, in the order of the book. */
 export function evaluatedRules(disposal: Disposal, situation: RuleInput): readonly EvaluatedRule[] {
@@ -46,16 +51,18 @@ export function decidingRules(disposal: Disposal, situation: RuleInput): readonl
 }
 
 function hold(places: readonly Place[], situation: RuleInput): readonly EvaluatedRule[] {
-  if (last.situation !== situation) last = { situation, truths: new Array(ruleBook.length) };
-  const { truths } = last;
-  const held: EvaluatedRule[] = [];
+  if (last.situation !== situation) last = { situation, held: new Array(ruleBook.length) };
+  const { held } = last;
+  const about: EvaluatedRule[] = [];
   for (const { rule, place } of places) {
-    if (!isInForce(rule, situation)) continue;
-    const truth = truths[place] ?? rule.when(situation);
-    truths[place] = truth;
-    held.push({ rule, truth });
+    let one = held[place];
+    if (one === undefined) {
+      one = isInForce(rule, situation) ? { rule, truth: rule.when(situation) } : null;
+      held[place] = one;
+    }
+    if (one !== null) about.push(one);
   }
-  return held;
+  return about;
 }
 
 function isInForce(

@@ -20,8 +20,11 @@ export function bestFirst(situation: RuleInput): (a: Intervention, b: Interventi
   };
   return (a, b) => {
     const [left, right] = [keyOf(a), keyOf(b)];
-    const differing = left.findIndex((value, index) => value !== right[index]);
-    return differing < 0 ? compareIds(a, b) : (left[differing] ?? 0) - (right[differing] ?? 0);
+    for (let place = 0; place < left.length; place += 1) {
+      const differing = (left[place] ?? 0) - (right[place] ?? 0);
+      if (differing !== 0) return differing;
+    }
+    return compareIds(a, b);
   };
 }
 
@@ -31,19 +34,37 @@ type Key = readonly number[];
 function readKey(row: Intervention, causes: readonly Cause[], age: number): Key {
   const isFor = servedBy(row);
   const first = causes.findIndex((cause) => isFor.includes(cause));
-  return [
-    first < 0 ? causes.length : first,
-    isForWomen(row) ? 0 : 1,
-    isMadeFor(age, row) ? 0 : 1,
-    isForThisOffence(row) ? 0 : 1,
-    row.evaluated ? 0 : 1,
-    row.gates.some(namesTheNeed) ? 0 : 1,
-    row.pathways.length,
-  ];
+  const { forWomen, upTo17, forYoungAdults, further } = traitsOf(row);
+  const isMadeFor = age < 18 ? upTo17 : age <= 25 && forYoungAdults;
+  return [first < 0 ? causes.length : first, forWomen ? 0 : 1, isMadeFor ? 0 : 1, ...further];
 }
 
-function isMadeFor(age: number, row: Intervention): boolean {
-  return age < 18 ? row.gates.some(isUpTo17) : age <= 25 && isForYoungAdults(row);
+/** What a row says by itself, whoever it is held against; `further` is the end of its key. */
+type Traits = {
+  readonly forWomen: boolean;
+  readonly upTo17: boolean;
+  readonly forYoungAdults: boolean;
+  readonly further: Key;
+};
+
+const traits = new WeakMap<Intervention, Traits>();
+
+function traitsOf(row: Intervention): Traits {
+  const known = traits.get(row);
+  if (known) return known;
+  const read: Traits = {
+    forWomen: isForWomen(row),
+    upTo17: row.gates.some(isUpTo17),
+    forYoungAdults: isForYoungAdults(row),
+    further: [
+      isForThisOffence(row) ? 0 : 1,
+      row.evaluated ? 0 : 1,
+      row.gates.some(namesTheNeed) ? 0 : 1,
+      row.pathways.length,
+    ],
+  };
+  traits.set(row, read);
+  return read;
 }
 
 /** A source says that it is made for this very offence, which its gates name. */

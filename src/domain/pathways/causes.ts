@@ -42,13 +42,20 @@ export function causesOf(situation: RuleInput): readonly Cause[] {
   ];
 }
 
+/** Every person's causes are held against the same catalogue, so each row is read once. */
+const served = new WeakMap<Row, readonly Cause[]>();
+
 /** What a row is for: its pathways, and the gang or the English that a gate of it names. */
 export function servedBy(row: Row): readonly Cause[] {
-  return [
+  const known = served.get(row);
+  if (known) return known;
+  const causes: readonly Cause[] = [
     ...row.pathways,
     ...(isForGangRisk(row) ? (['gang'] as const) : []),
     ...(teachesEnglish(row) ? (['english'] as const) : []),
   ];
+  served.set(row, causes);
+  return causes;
 }
 
 /**
