@@ -1,8 +1,9 @@
 import type { AlertDelivery, AlertEvent, DrugAlert } from '../domain/alerts/drugAlert.ts';
 import type { SessionRecord } from '../domain/booking/session.ts';
 import type { RunningClock } from '../domain/calls/runningClocks.ts';
-import type { Instant } from '../domain/case/case.ts';
+import type { Instant, Staff } from '../domain/case/case.ts';
 import type { LoggedEvent } from '../domain/case/event.ts';
+import type { CaseCard } from '../domain/case/mayView.ts';
 import type { ClockName } from '../domain/force/victimsCode.ts';
 import type { Notice } from '../domain/notices/notice.ts';
 
@@ -87,6 +88,26 @@ export type AlertStore = {
   due(now: Instant, limit: number): Promise<readonly string[]>;
 };
 
+/** That somebody was shown a card of a case: no event, since nothing happened to the case. */
+export type ViewRecord = {
+  readonly version: 1;
+  readonly caseId: string;
+  readonly at: Instant;
+  readonly by: Staff;
+  readonly card: CaseCard;
+};
+
+/**
+ * Who looked at which case: a stream beside the cases, so that looking changes no case, no revision and no card that
+ * stands. It only grows. Every acknowledged append is on disk before the promise resolves.
+ */
+export type AuditStore = {
+  /** Throws when it cannot be kept; then it is not among the views either, or only as one that was not acknowledged. */
+  append(view: ViewRecord): Promise<void>;
+  /** All views of one case, in the order they were kept; empty for a case nobody looked at. */
+  viewsOf(caseId: string): Promise<readonly ViewRecord[]>;
+};
+
 /** What survives the process. Every acknowledged commit is on disk, whole, before the promise resolves. */
 export type Store = {
   load(id: string): Promise<CaseRecord | undefined>;
@@ -110,6 +131,7 @@ export type Store = {
   recall(key: string): Promise<Json | undefined>;
   readonly sessions: SessionStore;
   readonly alerts: AlertStore;
+  readonly audit: AuditStore;
   /** Random, made once with the store and the same for every process that opens it. Never to be logged or shown. */
   readonly idSecret: string;
   /** Files set aside because they could not be read, by name. */

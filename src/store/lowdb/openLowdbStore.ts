@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Store } from '../store.ts';
 import { alertFiles, openAlerts } from './alerts.ts';
+import { openAudit } from './audit.ts';
 import { caseFiles } from './caseFiles.ts';
 import { openCases } from './cases.ts';
 import { openDamagedFolder, type StoreLog } from './damagedFolder.ts';
@@ -13,7 +14,7 @@ import { sessionFiles } from './sessionFiles.ts';
 import { openSessions } from './sessions.ts';
 
 /**
- * Opens the embedded store: `cases/<id>.json`, `sessions/<key>.json`, `alerts/<id>.json`, `remembered.json`,
+ * Opens the embedded store: `cases/<id>.json`, `sessions/<key>.json`, `alerts/<id>.json`, `audit/<id>.jsonl`, `remembered.json`,
  * `id-secret.json`, `damaged/` and a lock, all inside `folder`, which is made when it is missing. For one process; several instances need the PostgreSQL store.
  *
  * @throws Error with a sentence for people: the folder is in use, cannot be read or written, or holds data of a newer
@@ -34,18 +35,20 @@ async function openLocked(folder: string, log: StoreLog, release: () => void): P
   const inCases = join(folder, 'cases');
   const inSessions = join(folder, 'sessions');
   const inAlerts = join(folder, 'alerts');
-  for (const inside of [inCases, inSessions, inAlerts]) await makeFolder(inside);
+  const inAudit = join(folder, 'audit');
+  for (const inside of [inCases, inSessions, inAlerts, inAudit]) await makeFolder(inside);
   for (const swept of [folder, inCases, inSessions, inAlerts]) await removeTemporaryFiles(swept);
   const damaged = await openDamagedFolder(join(folder, 'damaged'), log);
   const cases = await openCases(caseFiles(inCases, damaged));
   const sessions = await openSessions(sessionFiles(inSessions, damaged), damaged);
   const alerts = await openAlerts(alertFiles(inAlerts, damaged));
+  const audit = openAudit(inAudit);
   const remembered = await openRemembered(join(folder, 'remembered.json'), damaged);
   const idSecret = await openIdSecret(join(folder, 'id-secret.json'), damaged);
 
   let closing: Promise<void> | undefined;
   const close = async () => {
-    await Promise.all([cases.idle(), sessions.idle(), alerts.idle(), remembered.idle()]);
+    await Promise.all([cases.idle(), sessions.idle(), alerts.idle(), audit.idle(), remembered.idle()]);
     release();
   };
   const whileOpen = <In extends readonly unknown[], Out>(use: (...given: In) => Promise<Out>) => {
@@ -77,6 +80,7 @@ async function openLocked(folder: string, log: StoreLog, release: () => void): P
       inForce: whileOpen(alerts.inForce),
       due: whileOpen(alerts.due),
     },
+    audit: { append: whileOpen(audit.append), viewsOf: whileOpen(audit.viewsOf) },
     idSecret,
     get damaged() {
       return [...damaged.names];

@@ -3,10 +3,9 @@ import type { BreachDecision } from '../../domain/case/case.ts';
 import type { CaseEvent } from '../../domain/case/event.ts';
 import type { Notice, NoticeKind } from '../../domain/notices/notice.ts';
 import { type CardSlot, type CaseRecord, cardSlots } from '../store.ts';
+import { caseId } from './caseId.ts';
 import { checkShape, refuseUnknown } from './checkShape.ts';
 
-/** Ids name files, so they may hold nothing that means something in a path. */
-const caseId = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$/);
 const instant = z.iso.datetime();
 const place = z.looseObject({ conversation: z.string(), activity: z.string() }).optional();
 const places = Object.fromEntries(cardSlots.map((slot) => [slot, place])) as Record<CardSlot, typeof place>;

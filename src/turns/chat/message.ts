@@ -7,6 +7,7 @@ import { callsHere, listCalls } from '../calls/listCalls.ts';
 import { caseFor, notShown } from '../caseFor.ts';
 import { changeCase, storedCase } from '../changeCase.ts';
 import { decideAll } from '../decideAll.ts';
+import { logView } from '../logView.ts';
 import { showAuthorisationTo } from '../showToOfficer.ts';
 import { isSupervisor, type TurnDeps } from '../turnDeps.ts';
 import type { Answer, Message } from '../turns.ts';
@@ -66,14 +67,20 @@ function hint(text: string, { findOffences }: TurnDeps): string {
 async function showReference(typed: string, written: Message, deps: TurnDeps): Promise<Answer> {
   const record = await referredTo(typed, deps);
   if (record === undefined) return notShown(written, deps);
-  return showRequest(record, written, deps) ?? showCase(record.id, written, deps);
+  return (await showRequest(record, written, deps)) ?? showCase(record.id, written, deps);
 }
 
 /** A supervisor who writes a reference is asked for a decision on it, or was. */
-function showRequest(record: CaseRecord, written: Message, deps: TurnDeps): Answer | undefined {
+async function showRequest(
+  record: CaseRecord,
+  written: Message,
+  deps: TurnDeps,
+): Promise<Answer | undefined> {
   if (record.officer === written.by.id) return undefined;
   const found = caseFor(storedCase(record), 'authorisation', written, deps);
-  return found && { view: showAuthorisationTo(written, found.theCase, deps) };
+  if (found === undefined) return undefined;
+  await logView(found.theCase, 'authorisation', written, deps);
+  return { view: showAuthorisationTo(written, found.theCase, deps) };
 }
 
 async function referredTo(typed: string, { store }: TurnDeps): Promise<CaseRecord | undefined> {

@@ -2,6 +2,7 @@ import { mayView } from '../../domain/case/mayView.ts';
 import type { Notice } from '../../domain/notices/notice.ts';
 import { beside, caseFor, notShown } from '../caseFor.ts';
 import { changeCase, type Decision, type StoredCase } from '../changeCase.ts';
+import { logView } from '../logView.ts';
 import { showAuthorisationTo } from '../showToOfficer.ts';
 import { type TurnDeps, viewerOf } from '../turnDeps.ts';
 import type { Answer, Press } from '../turns.ts';
@@ -23,11 +24,15 @@ async function decideOn(
   const found = caseFor(stored, 'authorisation', pressed, deps);
   if (found === undefined) return { answer: notShown(pressed, deps) };
   const { record, theCase } = found;
-  if (where.kind === 'personal') return { answer: { view: showAuthorisationTo(pressed, theCase, deps) } };
+  if (where.kind === 'personal') {
+    await logView(theCase, 'authorisation', pressed, deps);
+    return { answer: { view: showAuthorisationTo(pressed, theCase, deps) } };
+  }
   if (!mayView(theCase, 'authorisation-detail', viewerOf(by, deps), 'alone')) return { answer: notTheirs() };
   if ((await deps.store.recall(`person:${by.id}`)) === undefined)
     return { answer: noChatYet(record.reference) };
   if (record.notices.some((notice) => isOnItsWay(notice, by.id))) return { answer: sent() };
+  await logView(theCase, 'authorisation-detail', pressed, deps);
   const notice: Notice = {
     ...{ id: deps.newId(), kind: 'authorisation-detail', to: 'decider', person: by.id },
     ...{ state: 'waiting', dueAt: deps.now(), attempts: 0 },

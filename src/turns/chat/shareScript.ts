@@ -9,6 +9,7 @@ import { composeScript } from '../../domain/victim/composeScript.ts';
 import type { CaseRecord } from '../../store/store.ts';
 import { caseFor } from '../caseFor.ts';
 import { storedCase } from '../changeCase.ts';
+import { logView } from '../logView.ts';
 import type { TurnDeps } from '../turnDeps.ts';
 import type { Search, Shared } from '../turns.ts';
 
@@ -25,16 +26,21 @@ export async function shareScript(search: Search, deps: TurnDeps): Promise<reado
   if (text === '') {
     const own = await store.openCasesOf(by.id);
     const records = await Promise.all(own.slice(0, mostShown).map(({ id }) => store.load(id)));
-    return records.flatMap((record) => offered(record, search, deps));
+    return records.flatMap((record) => offered(record, search, deps)?.cards ?? []);
   }
   const reference = normaliseReference(text);
   const record = reference === undefined ? undefined : await store.findByReference(reference);
-  return offered(record, search, deps);
+  const one = offered(record, search, deps);
+  if (one === undefined || one.cards.length === 0) return [];
+  await logView(one.theCase, 'script', search, deps);
+  return one.cards;
 }
 
-function offered(record: CaseRecord | undefined, search: Search, deps: TurnDeps): readonly Shared[] {
+type Offered = { readonly theCase: Case; readonly cards: readonly Shared[] };
+
+function offered(record: CaseRecord | undefined, search: Search, deps: TurnDeps): Offered | undefined {
   const found = caseFor(storedCase(record), 'script', search, deps);
-  return found === undefined ? [] : shared(found.theCase, deps);
+  return found && { theCase: found.theCase, cards: shared(found.theCase, deps) };
 }
 
 function shared(theCase: Case, { force }: TurnDeps): readonly Shared[] {

@@ -5,6 +5,7 @@ import type { Staff } from '../../domain/case/case.ts';
 import type { CaseRecord } from '../../store/store.ts';
 import { type Asking, caseFor, notShown } from '../caseFor.ts';
 import { changeCase, storedCase } from '../changeCase.ts';
+import { logView } from '../logView.ts';
 import { showToOfficer } from '../showToOfficer.ts';
 import type { TurnDeps } from '../turnDeps.ts';
 import type { Answer } from '../turns.ts';
@@ -50,6 +51,7 @@ export async function showCase(caseId: string, asking: Asking, deps: TurnDeps, n
   const found = caseFor(storedCase(await deps.store.load(caseId)), 'case', asking, deps);
   if (found === undefined) return notShown(asking, deps);
   const { theCase } = found;
+  await logView(theCase, 'case', asking, deps);
   const walked = { ...found, way: await walkCase(theCase, deps) };
   const view = showToOfficer(walked, deps, note || (await whoIsMissing(theCase, deps)));
   return { view, keepPlaceFor: { caseId, slot: 'officerCard' } };

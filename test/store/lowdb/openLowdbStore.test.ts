@@ -26,6 +26,7 @@ test('only the owner may read what is kept, and a close leaves no trace of the p
   await store.close();
   expect(readdirSync(inside).toSorted()).toEqual([
     'alerts',
+    'audit',
     'cases',
     'damaged',
     'id-secret.json',

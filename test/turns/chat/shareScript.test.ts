@@ -15,12 +15,14 @@ function depsWith({ events, theCase }: Story): TurnDeps {
   const store = {
     load: async () => record,
     findByReference: async (asked: string) => (asked === reference ? record : undefined),
+    audit: { append: async () => undefined },
     openCasesOf: async (whose: string) =>
       whose === theCase.officer.id ? [{ id, reference, updatedAt: '2026-11-20T09:00:00.000Z' }] : [],
   };
   return {
     store,
     force: westMidlands,
+    now: () => '2026-11-20T09:00:00.000Z',
     rankOf: (who: string) => (who === inspector.id ? 'inspector' : undefined),
     isLiaison: (who: string) => who === liaison.id,
   } as unknown as TurnDeps;

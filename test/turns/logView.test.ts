@@ -1,0 +1,92 @@
+import { join } from 'node:path';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { openLowdbStore } from '../../src/store/lowdb/openLowdbStore.ts';
+import { message } from '../../src/turns/chat/message.ts';
+import { press } from '../../src/turns/chat/press.ts';
+import { shareScript } from '../../src/turns/chat/shareScript.ts';
+import { outOfDate } from '../../src/turns/showToOfficer.ts';
+import type { TurnDeps } from '../../src/turns/turnDeps.ts';
+import { listeningLog, temporaryFolder } from '../store/lowdb/dataFolder.ts';
+import { awaitingSergeant } from '../support/caseStages.ts';
+import { depsOn, keep, outcomeOf, pressOf } from './chat/buttons/depsOn.ts';
+import { type Place, type Presser, pressers, type Who, whereIs } from './chat/buttons/people.ts';
+
+const folder = temporaryFolder();
+const owner: Presser = pressers['its officer'];
+let deps: TurnDeps;
+let target: Awaited<ReturnType<typeof keep>>;
+let count = 0;
+
+beforeAll(async () => {
+  deps = await depsOn(await openLowdbStore({ folder: join(folder, 'views'), log: listeningLog() }));
+});
+afterAll(() => deps.store.close());
+beforeEach(async () => {
+  target = await keep(awaitingSergeant().events, owner, deps);
+});
+
+const write = (who: Presser, text: string, place: Place = 'chat') => {
+  count += 1;
+  return message({ id: `m-${count}`, text, by: who.by, where: whereIs(place, who.by) }, deps);
+};
+const views = async () =>
+  (await deps.store.audit.viewsOf(target.id)).map(({ by, card }) => [by.id, card] as const);
+
+/** What somebody does to see the case; all of it leaves the case as it is. */
+const looks: readonly (readonly [string, Who, string, (who: Presser) => Promise<unknown>])[] = [
+  ['its officer by the reference', 'its officer', 'case', (who) => write(who, target.reference)],
+  [
+    'a sergeant by the reference',
+    'sergeant',
+    'authorisation',
+    (who) => write(who, `case ${target.reference}`),
+  ],
+  [
+    'a sergeant for what it rests on, from the posted card',
+    'sergeant',
+    'authorisation-detail',
+    async (who) => {
+      await deps.store.remember(`person:${who.by.id}`, whereIs('chat', who.by).address);
+      return press(pressOf(who, 'posted', { step: 'authorisation', verb: 'send-detail' }, target), deps);
+    },
+  ],
+];
+
+describe('given a request, when somebody looks at it:', () => {
+  test.each(looks)('%s, then who looked at which card is kept', async (_what, who, card, look) => {
+    await look(pressers[who]);
+    expect(await views()).toEqual([[pressers[who].by.id, card]]);
+  });
+
+  test.each(looks)(
+    '%s, then no event is added, and a card of before still decides',
+    async (_what, who, _card, look) => {
+      await look(pressers[who]);
+      expect((await deps.store.load(target.id))?.events).toHaveLength(target.revision);
+      const approve = { step: 'authorisation', verb: 'approve' };
+      const pressed = pressOf(pressers.inspector, 'posted', approve, target, { reason: 'It fits.' });
+      const { answer, happened } = await outcomeOf(pressed, target.id, deps);
+      expect(happened).toContain('authority-decided');
+      expect(JSON.stringify(answer)).not.toContain(outOfDate);
+    },
+  );
+
+  test.each(['another constable', 'nobody on the list', 'liaison'] as const)(
+    '%s, who may not see it, then nothing is shown and no view is kept',
+    async (who) => {
+      await write(pressers[who], target.reference);
+      await shareScript({ text: target.reference, by: pressers['another constable'].by }, deps);
+      expect(await views()).toEqual([]);
+    },
+  );
+
+  test('a view that cannot be kept is not shown', async () => {
+    const full = { ...deps.store.audit, append: () => Promise.reject(new Error('The disk is full')) };
+    const { by } = pressers.sergeant;
+    const asked = message(
+      { id: 'm-full', text: target.reference, by, where: whereIs('chat', by) },
+      { ...deps, store: { ...deps.store, audit: full } },
+    );
+    await expect(asked).rejects.toThrow('The disk is full');
+  });
+});
