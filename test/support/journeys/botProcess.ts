@@ -10,12 +10,13 @@ export type BotProcess = {
   kill(): Promise<void>;
 };
 
+const { PATH, NODE_COMPILE_CACHE } = process.env;
 const program = fileURLToPath(new URL('../../../src/index.ts', import.meta.url));
 
 /** Starts the bot as a program of its own on the world's folder. Resolves when it listens; rejects when it ends first. */
 export async function startBotProcess(world: World): Promise<BotProcess> {
   const child = spawn(process.execPath, [program], {
-    env: { PATH: process.env.PATH, TZ: 'Europe/London', ...onTheSameDay(), ...world.env },
+    env: { PATH, TZ: 'Europe/London', NODE_COMPILE_CACHE, ...onTheSameDay(), ...world.env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const ended = once(child, 'close');
