@@ -153,7 +153,7 @@ describe('the check', () => {
       'a vocabulary that knows another file',
       'src/law/vocabulary.ts',
       "import type { Day } from './day.ts';",
-      'knows no other file',
+      'knows only vocabularies',
     ],
     ['long file', 'src/law/rows.ts', 'export {};\n'.repeat(longestFile + 1), `${longestFile} at most`],
   ])('catches: %s', (_what, file, text, says) => {
@@ -286,6 +286,11 @@ describe('the check', () => {
       'the words of the law, where only its types may be used',
       'src/dialogue/inputs/a.ts',
       "import { factWords } from '../../law/vocabulary.ts';",
+    ],
+    [
+      'a question about a word of the law, there too',
+      'src/forces/a.ts',
+      "import { isCaution } from '../law/disposal.ts';",
     ],
     ['some words of a list', 'src/forces/a.ts', "export const open = ['summary', 'either-way'];"],
     [

@@ -1,8 +1,5 @@
 import type { ConditionOffer, Remedy } from '../domain/force/conditionOffer.ts';
-import type { Disposal } from '../law/disposal.ts';
-
-/** Only these carry conditions that can be enforced (CJA 2003 s.22, CDA 1998 s.66A). */
-const carryConditions: readonly Disposal[] = ['conditional-caution', 'youth-conditional-caution'];
+import { isConditionalCaution } from '../law/disposal.ts';
 
 /** The most the law ever allows: hours of attendance (R29), pounds of a penalty for the gravest class at any age (R28). */
 const lawsMost = { 'attendance-hours': 20, 'financial-penalty': 150 } as const;
@@ -17,7 +14,7 @@ export function checkConditions(
       ...tooMuch('conditions.json', row),
       ...wrongPurpose('conditions.json', row),
       ...row.disposals
-        .filter((one) => !carryConditions.includes(one))
+        .filter((one) => !isConditionalCaution(one))
         .map((one) => `conditions.json, ${row.id}, disposals: ${one} carries no conditions (R27).`),
     ]),
     ...remedies.flatMap((row) => [...tooMuch('remedies.json', row), ...wrongPurpose('remedies.json', row)]),

@@ -1,11 +1,6 @@
 import type { Day } from '../law/day.ts';
-import type { Disposal } from '../law/disposal.ts';
+import { forAdults, forChildren, part6Cautions } from '../law/disposal.ts';
 import type { Policy } from '../law/policy.ts';
-
-/** Offered once Part 6 of the PCSC Act 2022 has begun, and to adults only. */
-export const part6Cautions: readonly Disposal[] = ['diversionary-caution', 'community-caution'];
-export const forAdults: readonly Disposal[] = ['conditional-caution', 'simple-caution', ...part6Cautions];
-export const forChildren: readonly Disposal[] = ['youth-conditional-caution', 'youth-caution'];
 
 /** The authorities a force sets, with the rule that asks for one. */
 const authorities = [

@@ -1,9 +1,10 @@
+import { part6Cautions } from '../law/disposal.ts';
 import type { NationalLaw } from '../law/nationalLaw.ts';
 import { checkCatalogue } from './checkCatalogue.ts';
 import { checkConditions } from './checkConditions.ts';
 import { checkOffences } from './checkOffences.ts';
 import { checkPlaces } from './checkPlaces.ts';
-import { checkPolicy, part6Cautions } from './checkPolicy.ts';
+import { checkPolicy } from './checkPolicy.ts';
 import { checkScripts } from './checkScripts.ts';
 import { checkSettings } from './checkSettings.ts';
 import { checkVictimsCode } from './checkVictimsCode.ts';

@@ -1,8 +1,8 @@
 import type { Gate } from '../domain/force/gate.ts';
 import type { Intervention } from '../domain/force/intervention.ts';
-import type { Disposal } from '../law/disposal.ts';
+import { isKnownAdult, isKnownChild } from '../law/adulthood.ts';
+import { type Disposal, forAdults, forChildren } from '../law/disposal.ts';
 import type { Offence } from '../law/offence.ts';
-import { forAdults, forChildren } from './checkPolicy.ts';
 
 type Row = Pick<Intervention, 'use' | 'pathways' | 'disposals'>;
 type OffenceKind = Pick<Offence, 'id' | 'flags'>;
@@ -87,8 +87,8 @@ function noDisposal({ disposals }: Row, gates: readonly Gate[]): string | undefi
   const kinds = gates.flatMap((gate) => ('disposal' in gate ? [gate] : []));
   const isOpen = (one: Disposal) =>
     kinds.every(({ isOneOf }) => isOneOf.includes(one)) &&
-    (high >= 18 || !forAdults.includes(one)) &&
-    (low < 18 || !forChildren.includes(one));
+    (isKnownAdult(high) || !forAdults.includes(one)) &&
+    (isKnownChild(low) || !forChildren.includes(one));
   return disposals.some(isOpen) ? undefined : 'none of its disposals is open to anybody who passes its gates';
 }
 

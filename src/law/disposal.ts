@@ -9,6 +9,46 @@ import {
 
 export { type Authority, authorities, type Disposal, disposals, type PoliceRank };
 
+/** Disposals that keep a case out of court and are in force. */
+export const outOfCourt: readonly Disposal[] = [
+  'community-resolution',
+  'conditional-caution',
+  'youth-conditional-caution',
+  'youth-caution',
+  'simple-caution',
+  'deferred-prosecution',
+];
+
+/** Cautions: statute or guidance asks for a full admission and enough evidence to charge. */
+export const cautions: readonly Disposal[] = [
+  'conditional-caution',
+  'youth-conditional-caution',
+  'youth-caution',
+  'simple-caution',
+];
+
+export const adultCautions: readonly Disposal[] = ['conditional-caution', 'simple-caution'];
+
+/** Written in PCSC Act 2022 Part 6, for adults only, and waiting to be commenced. */
+export const part6Cautions: readonly Disposal[] = ['diversionary-caution', 'community-caution'];
+
+/** What only an adult can get, and what only a child. */
+export const forAdults: readonly Disposal[] = [...adultCautions, ...part6Cautions];
+export const forChildren: readonly Disposal[] = ['youth-conditional-caution', 'youth-caution'];
+
+/** The cautions with conditions that can be enforced, in force: a breach can end in a charge (CJA 2003 s.22, CDA 1998 s.66A). */
+export const conditionalCautions: readonly Disposal[] = ['conditional-caution', 'youth-conditional-caution'];
+
+/** True for every caution, in force or not: it is admitted, explained and signed. */
+export function isCaution(disposal: Disposal): boolean {
+  return cautions.includes(disposal) || part6Cautions.includes(disposal);
+}
+
+/** True for a caution whose conditions can be enforced. */
+export function isConditionalCaution(disposal: Disposal): boolean {
+  return conditionalCautions.includes(disposal);
+}
+
 /** True for a rank of the police; youth justice, the CPS and the DPP have none. */
 export function isPoliceRank(authority: Authority): authority is PoliceRank {
   return policeRanks.some((rank) => rank === authority);

@@ -1,3 +1,4 @@
+import { isKnownChild } from './adulthood.ts';
 import type { Day } from './day.ts';
 import type { Disposal } from './disposal.ts';
 import type { GravityFactor, GravityMatrix } from './gravityMatrix.ts';
@@ -31,7 +32,7 @@ export function gravityOf({
   const matrix = policy.gravityMatrix;
   if (matrix === null || !covers(matrix, rulesAsOf)) return { is: 'not-loaded' };
   if (facts.age === undefined) return { is: 'no-age' };
-  const isChild = facts.age < 18;
+  const isChild = isKnownChild(facts.age);
   const row = matrix.offences.find((one) => one.offence === offence.id);
   const start = isChild ? row?.child : row?.adult;
   if (start === undefined) return { is: 'no-score' };

@@ -1,3 +1,4 @@
+import { isKnownAdult, isKnownChild } from './adulthood.ts';
 import { askWhen } from './askWhen.ts';
 import type { Disposal } from './disposal.ts';
 import { isReasonOfSubstance } from './exceptional.ts';
@@ -7,32 +8,12 @@ import { turnsOnInjury } from './offenceInCase.ts';
 import { settledBy } from './settledFacts.ts';
 import { all, any, fact, not, offence, onceKnown, type Predicate, policy } from './truth.ts';
 
-/** Disposals that keep a case out of court and are in force. */
-export const outOfCourt: readonly Disposal[] = [
-  'community-resolution',
-  'conditional-caution',
-  'youth-conditional-caution',
-  'youth-caution',
-  'simple-caution',
-  'deferred-prosecution',
-];
-
-/** Cautions: statute or guidance asks for a full admission and enough evidence to charge. */
-export const cautions: readonly Disposal[] = [
-  'conditional-caution',
-  'youth-conditional-caution',
-  'youth-caution',
-  'simple-caution',
-];
-
-export const adultCautions: readonly Disposal[] = ['conditional-caution', 'simple-caution'];
-
 /** The offence row carries one of these flags. */
 export const flagged = (...flags: readonly OffenceFlag[]): Predicate =>
   offence((row) => flags.some((flag) => row.flags.includes(flag)));
 
-export const isAdult: Predicate = fact('age', (age) => age >= 18);
-export const isChild: Predicate = fact('age', (age) => age >= 10 && age < 18);
+export const isAdult: Predicate = fact('age', isKnownAdult);
+export const isChild: Predicate = fact('age', (age) => age >= 10 && isKnownChild(age));
 
 export const indictableOnly: Predicate = offence((row) => row.class === 'indictable-only');
 export const summary: Predicate = offence((row) => row.class === 'summary');

@@ -2,10 +2,9 @@ import type { Case } from '../domain/case/case.ts';
 import type { Force } from '../domain/force/force.ts';
 import type { ReferralField } from '../domain/force/intervention.ts';
 import { outside, type Policed, sayPlace } from '../domain/force/places.ts';
+import { isKnownChild } from '../law/adulthood.ts';
 import type { PlaceId } from '../law/facts.ts';
 import type { AgeBand, ReferredPerson } from './payload.ts';
-
-const adulthood = 18;
 
 /**
  * Whom the provider is to reach and how, field by field; undefined when there is no name to ask for.
@@ -20,13 +19,13 @@ export function referredPerson(
   const { age, borough, interpreterNeeded, language } = answers.facts;
   const { name, phone, safeToCall, carerName, carerPhone } = person;
   if (!name) return undefined;
-  const isChild = age !== undefined && age < adulthood;
+  const isChild = isKnownChild(age);
   const needs = (field: ReferralField): boolean => fields.includes(field);
   const carer = carerName && { name: carerName, ...(carerPhone && { phone: carerPhone }) };
   return {
     name,
     ...(needs('phone') && { ...(phone && { phone }), ...(safeToCall && { safeToCall }) }),
-    ...(needs('ageBand') && { ageBand: ageBand(age), ...(isChild && { age }) }),
+    ...(needs('ageBand') && { ageBand: ageBand(age), ...(isChild && age !== undefined && { age }) }),
     ...(needs('borough') && { borough: sayHome(borough, force) }),
     ...(needs('interpreter') && {
       interpreterNeeded: sayInterpreter(interpreterNeeded),
@@ -58,7 +57,7 @@ function sayInterpreter(needed: boolean | undefined): 'yes' | 'no' | 'not-asked'
 /** A course needs to know roughly how old an adult is, not when they were born. */
 function ageBand(age: number | undefined): AgeBand {
   if (age === undefined) return 'not recorded';
-  if (age < adulthood) return 'under 18';
+  if (isKnownChild(age)) return 'under 18';
   if (age <= 25) return '18 to 25';
   if (age <= 35) return '26 to 35';
   return age <= 50 ? '36 to 50' : 'over 50';

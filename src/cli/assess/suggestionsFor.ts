@@ -3,6 +3,7 @@ import { menuFor } from '../../domain/assessment/inPlay.ts';
 import type { Force } from '../../domain/force/force.ts';
 import { type Suggestion, suggest } from '../../domain/pathways/suggest.ts';
 import type { Disposal } from '../../law/disposal.ts';
+import { isConditionalCaution } from '../../law/disposal.ts';
 import type { Facts } from '../../law/facts.ts';
 
 export type SuggestionAnswer = {
@@ -42,7 +43,7 @@ function disposalsToServe(facts: Facts, assessment: Assessment, force: Force): r
 }
 
 function asAnswer({ intervention, as, because, notes }: Suggestion, disposal: Disposal): SuggestionAnswer {
-  const canBeEnforced = as === 'condition' && disposal.endsWith('conditional-caution');
+  const canBeEnforced = as === 'condition' && isConditionalCaution(disposal);
   return {
     intervention: intervention.id,
     as: canBeEnforced ? 'condition' : 'voluntary',

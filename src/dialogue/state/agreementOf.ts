@@ -1,4 +1,5 @@
 import type { Answers } from '../../domain/case/case.ts';
+import { isCaution } from '../../law/disposal.ts';
 import type { Facts } from '../../law/facts.ts';
 import { agreedSupport, nameOfConditions } from './agreedConditions.ts';
 import type { DialogueState } from './dialogueState.ts';
@@ -27,10 +28,12 @@ export function saidByPerson(state: DialogueState): Said {
 /** True when nothing is missing to file: they agree, and to a caution with their signature, knowing what it means. */
 export function isAgreed(state: DialogueState): boolean {
   const { consent, consequencesExplained, signed } = saidByPerson(state);
-  return consent === 'agrees' && (!isCaution(state) || (consequencesExplained === true && signed === true));
+  return (
+    consent === 'agrees' && (!isCautionChosen(state) || (consequencesExplained === true && signed === true))
+  );
 }
 
 /** Cautions are admitted, explained and signed; a community resolution is not. */
-export function isCaution({ chosen }: DialogueState): boolean {
-  return chosen?.disposal.endsWith('-caution') ?? false;
+export function isCautionChosen({ chosen }: DialogueState): boolean {
+  return chosen !== undefined && isCaution(chosen.disposal);
 }

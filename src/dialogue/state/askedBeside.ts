@@ -1,5 +1,6 @@
 import type { Assessment } from '../../domain/assessment/assessment.ts';
 import type { Force, OffenceRow } from '../../domain/force/force.ts';
+import { isKnownChild } from '../../law/adulthood.ts';
 import type { FactName, Facts } from '../../law/facts.ts';
 import { isCircumstance } from '../inputs/factInput.ts';
 import { isOnTheMenu } from './offeredByPolice.ts';
@@ -30,7 +31,7 @@ const beside: readonly Beside[] = [
   },
   {
     fact: 'vulnerable',
-    counts: (_offence, { age }) => age === undefined || age >= 18,
+    counts: (_offence, { age }) => !isKnownChild(age),
     isAsked: mayComeToSomething,
   },
   {

@@ -1,8 +1,8 @@
 import type { DisposalAssessment } from '../../domain/assessment/assessment.ts';
 import type { Force } from '../../domain/force/force.ts';
-import type { Disposal } from '../../law/disposal.ts';
+import { isKnownChild } from '../../law/adulthood.ts';
+import { type Disposal, isPoliceRank } from '../../law/disposal.ts';
 import type { Facts } from '../../law/facts.ts';
-import { policeRanks } from '../../law/vocabulary.ts';
 
 /** The rows of the force's menu at this age that an officer, a sergeant or an inspector decides. */
 export function offeredByPolice(
@@ -15,9 +15,7 @@ export function offeredByPolice(
 
 /** True when the force offers this disposal at this age. */
 export function isOnTheMenu(disposal: Disposal, { policy }: Pick<Force, 'policy'>, facts: Facts): boolean {
-  return (facts.age !== undefined && facts.age < 18 ? policy.menu.child : policy.menu.adult).includes(
-    disposal,
-  );
+  return (isKnownChild(facts.age) ? policy.menu.child : policy.menu.adult).includes(disposal);
 }
 
 /** True when it may be done as things stand, by the officer or by whoever must agree. */
@@ -31,5 +29,5 @@ export function isOpenToReason({ status }: DisposalAssessment): boolean {
 }
 
 function isDecidedByPolice({ authority }: DisposalAssessment): boolean {
-  return policeRanks.some((rank) => rank === authority);
+  return authority !== null && isPoliceRank(authority);
 }

@@ -1,3 +1,4 @@
+import { isKnownChild } from '../../law/adulthood.ts';
 import type { FactName } from '../../law/facts.ts';
 import type { DialogueState } from './dialogueState.ts';
 
@@ -9,6 +10,5 @@ export function stillAsked({
   assessment,
   facts,
 }: Pick<DialogueState, 'assessment' | 'facts'>): readonly FactName[] {
-  const isChild = facts.age !== undefined && facts.age < 18;
-  return (assessment?.ask ?? []).filter((name) => !(isChild && name === 'appropriateAdult'));
+  return (assessment?.ask ?? []).filter((name) => !(isKnownChild(facts.age) && name === 'appropriateAdult'));
 }

@@ -2,6 +2,7 @@ import type { Answers, Case, PersonDetails, Undertaking } from '../../domain/cas
 import { isSame, undertakings } from '../../domain/case/undertakings.ts';
 import type { Intervention } from '../../domain/force/intervention.ts';
 import { type Suggestion, suggest } from '../../domain/pathways/suggest.ts';
+import { isKnownAdult } from '../../law/adulthood.ts';
 import type { FactName, Facts } from '../../law/facts.ts';
 import { parseFacts } from '../inputs/factInput.ts';
 import { field, isTicked, typed } from '../inputs/field.ts';
@@ -170,7 +171,7 @@ function helpOffered({ force, offence, theCase }: DialogueState): {
   const { declined, answers } = theCase;
   const { suggestions } = suggest(answers.facts, { force, offence, disposal: 'charge', declined });
   // Nobody refers a child by themselves: they and their parent or carer are told of it.
-  const isAdult = (answers.facts.age ?? 0) >= 18;
+  const isAdult = isKnownAdult(answers.facts.age);
   const canBeSent = ({ intervention }: Suggestion) => isAdult && isSentFromHere(intervention);
   return {
     sent: suggestions.filter(canBeSent).slice(0, mostHelp),

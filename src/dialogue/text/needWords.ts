@@ -1,6 +1,7 @@
 import { everyDrugWord } from '../../domain/alerts/drugsNamed.ts';
 import type { Gate, YesNoFact } from '../../domain/force/gate.ts';
 import { sayGate } from '../../domain/pathways/sayGate.ts';
+import { isKnownChild } from '../../law/adulthood.ts';
 import type { Need } from '../../law/facts.ts';
 
 /** What officers call a need. */
@@ -45,7 +46,7 @@ export function gateWords(gate: Gate): string {
 
 function ageWords({ atLeast = 0, atMost }: { readonly atLeast?: number; readonly atMost?: number }): string {
   if (atMost === undefined) return '';
-  return atLeast < 18 && atMost < 18
+  return isKnownChild(atLeast) && isKnownChild(atMost)
     ? 'children child kids youth young teenager juvenile yjs yot yos'
     : `young adult adults youth ${atLeast} ${atMost}`;
 }

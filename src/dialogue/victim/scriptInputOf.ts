@@ -8,11 +8,10 @@ import type { BreachStands, Occasion, ScriptSlots } from '../../domain/force/for
 import type { ClockName } from '../../domain/force/victimsCode.ts';
 import { isDomestic } from '../../domain/victim/isDomestic.ts';
 import type { ScriptInput } from '../../domain/victim/script.ts';
+import { isKnownChild } from '../../law/adulthood.ts';
 import type { Day } from '../../law/day.ts';
 import type { Disposal } from '../../law/disposal.ts';
 import type { Facts } from '../../law/facts.ts';
-
-const adulthood = 18;
 
 /** As much of a case as decides the words. */
 type SaidOf = Pick<Case, 'answers' | 'filed' | 'decisionElsewhere' | 'state' | 'breach' | 'victim'>;
@@ -48,7 +47,7 @@ export function scriptInputOf(
     ...(victimView === undefined ? {} : { view: victimView }),
     mayMeet: admits(facts) && !isAbuse,
     firstCall: !(theCase.victim?.calls ?? []).some(({ outcome }) => outcome === 'reached'),
-    personIsChild: facts.age !== undefined && facts.age < adulthood,
+    personIsChild: isKnownChild(facts.age),
   };
 }
 

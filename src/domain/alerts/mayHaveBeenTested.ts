@@ -1,11 +1,11 @@
+import { isKnownAdult } from '../../law/adulthood.ts';
 import type { Facts } from '../../law/facts.ts';
 import { isTriggerOffence } from '../../law/triggerOffences.ts';
 
 /** Whether an adult may have been tested for drugs in custody: after an offence that allows it, or with drugs behind it. */
 export function mayHaveBeenTested(facts: Facts): boolean {
   const { age, needs = [] } = facts;
-  const isAdult = age !== undefined && age >= 18;
-  return isAdult && (isTriggerOffence(facts) || needs.includes('drugs'));
+  return isKnownAdult(age) && (isTriggerOffence(facts) || needs.includes('drugs'));
 }
 
 /** Whether an inspector must have authorised the test, because the offence by itself allows none (PACE 1984 s.63B). */

@@ -1,3 +1,4 @@
+import { isKnownAdult } from '../../law/adulthood.ts';
 import type { Disposal } from '../../law/disposal.ts';
 import type { Facts } from '../../law/facts.ts';
 import { drugDiversionRoute } from '../../law/kinds.ts';
@@ -9,7 +10,7 @@ import { decidingRules } from './evaluatedRules.ts';
 export function menuFor(facts: Facts, { policy }: Pick<RuleInput, 'policy'>): readonly Disposal[] {
   const { adult, child } = policy.menu;
   if (facts.age === undefined) return [...new Set([...adult, ...child])];
-  return facts.age >= 18 ? adult : child;
+  return isKnownAdult(facts.age) ? adult : child;
 }
 
 /**

@@ -1,4 +1,5 @@
-import type { Disposal } from '../../law/disposal.ts';
+import { isKnownChild } from '../../law/adulthood.ts';
+import { type Disposal, isConditionalCaution } from '../../law/disposal.ts';
 import type { Facts } from '../../law/facts.ts';
 import type { Rule } from '../../law/rule.ts';
 import { ruleById } from '../../law/rules/ruleBook.ts';
@@ -15,16 +16,13 @@ const outcomes: Partial<Record<Disposal, Outcome>> = {
   'deferred-prosecution': { code: '22', rule: 'R40d' },
 };
 
-/** 2A and 3A are easily taken to mean "conditional" (R41). */
-const mistakable: readonly Disposal[] = ['conditional-caution', 'youth-conditional-caution'];
-
 /**
  * The Home Office outcome code recorded when a disposal is complete (R40); a child's deferred prosecution has one of its
  * own (R40d). Simple and conditional cautions share one code, so the disposal itself stays on the case as well.
  * Undefined for what is not completed by the person.
  */
 export function outcomeCodeOf(disposal: Disposal, { age }: Pick<Facts, 'age'>): string | undefined {
-  if (disposal === 'deferred-prosecution' && age !== undefined && age < 18) return '23';
+  if (disposal === 'deferred-prosecution' && isKnownChild(age)) return '23';
   return outcomes[disposal]?.code;
 }
 
@@ -49,5 +47,8 @@ export const outOfTimeRule: Rule = ruleById('R50h');
 export function outcomeRulesOf(disposal: Disposal): readonly Rule[] {
   const outcome = outcomes[disposal];
   if (outcome === undefined) return [];
-  return [outcome.rule, ...(mistakable.includes(disposal) ? ['R41'] : [])].map(ruleById);
+  return [
+    outcome.rule, // 2A and 3A are easily taken to mean "conditional".
+    ...(isConditionalCaution(disposal) ? ['R41'] : []),
+  ].map(ruleById);
 }

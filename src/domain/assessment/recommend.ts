@@ -1,6 +1,7 @@
+import { isKnownAdult } from '../../law/adulthood.ts';
 import { type Disposal, isPoliceRank } from '../../law/disposal.ts';
 import type { FactName } from '../../law/facts.ts';
-import { drugDiversionRoute } from '../../law/kinds.ts';
+import { drugDiversionRoute, isChild } from '../../law/kinds.ts';
 import type { RuleInput } from '../../law/truth.ts';
 import type { Force } from '../force/force.ts';
 import type { Intervention } from '../force/intervention.ts';
@@ -30,26 +31,26 @@ export function recommend(
 ): Recommendation {
   const { facts } = situation;
   const notBlocked = inPlay.filter(({ status }) => status !== 'unavailable');
-  const isChild = facts.age !== undefined && facts.age >= 10 && facts.age < 18;
+  const isChilds = isChild(situation).is === 'yes';
   if (facts.iomManaged && !leftToTheOfficer(force))
-    return isChild
+    return isChilds
       ? none(`${jointly} Tell the offender management team too.`, 'yjs')
       : none('The offender management team takes this case over.', 'iom');
   const putOff = inPlay.flatMap(onlyPutOff)[0];
-  if (putOff !== undefined) return none(`Put this off. ${putOff.text}`, isChild ? 'yjs' : null);
+  if (putOff !== undefined) return none(`Put this off. ${putOff.text}`, isChilds ? 'yjs' : null);
   if (notBlocked.length === 0)
-    return isChild && isLeftToBoth(situation)
+    return isChilds && isLeftToBoth(situation)
       ? none(`${jointly} ${nothingOpen(inPlay)} ${askAboutDeferring}`, 'yjs')
       : none(nothingOpen(inPlay));
 
   const needed = neededToPropose(notBlocked, situation, force);
   const ask = [...inPlay.flatMap((one) => one.ask), ...needed.ask];
   // Whatever is still unknown, a child's case is never decided without them.
-  if (isChild && (ask.length > 0 || notBlocked.some(({ authority }) => authority === 'yjs')))
+  if (isChilds && (ask.length > 0 || notBlocked.some(({ authority }) => authority === 'yjs')))
     return { ...none(jointly, 'yjs'), ask: [...ask, ...whetherAdultIsThere(facts)] };
   if (ask.length > 0) return { ...none('More facts are needed before anything can be proposed.'), ask };
   const proposal = forAdult(notBlocked, situation, needed.first);
-  return isChild ? { ...proposal, ask: whetherAdultIsThere(facts) } : proposal;
+  return isChilds ? { ...proposal, ask: whetherAdultIsThere(facts) } : proposal;
 }
 
 /**
@@ -70,7 +71,7 @@ function neededToPropose(
   if (drugDiversionRoute(situation).is === 'yes' && mayBeOpen('community-resolution', within))
     return { ask: place };
 
-  const childsServiceUnknown = { ask: age === undefined || age < 18 ? place : [] };
+  const childsServiceUnknown = { ask: isKnownAdult(age) ? [] : place };
   const caution = within.find(({ disposal }) => disposal === 'conditional-caution');
   if (!caution || caution.exceptional) return childsServiceUnknown;
   const unusual = outOfUsual('conditional-caution', situation).truth;

@@ -1,3 +1,4 @@
+import { isKnownChild } from '../../law/adulthood.ts';
 import type { Day } from '../../law/day.ts';
 import type { Offence } from '../../law/offence.ts';
 import type { Case, CaseState } from '../case/case.ts';
@@ -86,7 +87,7 @@ function maySpeakOfMeeting(theCase: Case, offence: Offence | undefined): boolean
   const { facts } = theCase.answers;
   const { age, admission } = facts;
   const admits = admission === 'full' || admission === 'accepts-responsibility';
-  return isUnderWay(theCase) && admits && !isDomestic(facts, offence) && (age === undefined || age >= 18);
+  return isUnderWay(theCase) && admits && !isDomestic(facts, offence) && !isKnownChild(age);
 }
 
 function isTakenForward({ state }: Case): boolean {

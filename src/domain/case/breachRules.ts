@@ -1,4 +1,6 @@
+import { isKnownChild } from '../../law/adulthood.ts';
 import type { Day } from '../../law/day.ts';
+import { isConditionalCaution } from '../../law/disposal.ts';
 import { domestic, hateCrime } from '../../law/kinds.ts';
 import type { Offence } from '../../law/offence.ts';
 import type { Policy } from '../../law/policy.ts';
@@ -58,12 +60,12 @@ export function breachRules(theCase: Case, law: BreachLaw): readonly Rule[] {
 
 /** True for the cautions whose breach can end in a charge (R37). */
 export function isConditional({ filed }: Case): boolean {
-  return filed?.disposal === 'conditional-caution' || filed?.disposal === 'youth-conditional-caution';
+  return filed !== undefined && isConditionalCaution(filed.disposal);
 }
 
 /** True when the person was under 18 at the decision. */
 export function isChilds({ answers }: Case): boolean {
-  return answers.facts.age !== undefined && answers.facts.age < 18;
+  return isKnownChild(answers.facts.age);
 }
 
 function mayBeDomesticOrHate(theCase: Case, law: BreachLaw): boolean {

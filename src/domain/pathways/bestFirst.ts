@@ -1,3 +1,4 @@
+import { isKnownAdult, isKnownChild } from '../../law/adulthood.ts';
 import type { RuleInput } from '../../law/truth.ts';
 import type { Gate } from '../force/gate.ts';
 import type { Intervention } from '../force/intervention.ts';
@@ -35,7 +36,7 @@ function readKey(row: Intervention, causes: readonly Cause[], age: number): Key 
   const isFor = servedBy(row);
   const first = causes.findIndex((cause) => isFor.includes(cause));
   const { forWomen, upTo17, forYoungAdults, further } = traitsOf(row);
-  const isMadeFor = age < 18 ? upTo17 : age <= 25 && forYoungAdults;
+  const isMadeFor = isKnownChild(age) ? upTo17 : age <= 25 && forYoungAdults;
   return [first < 0 ? causes.length : first, forWomen ? 0 : 1, isMadeFor ? 0 : 1, ...further];
 }
 
@@ -91,11 +92,11 @@ export function isForWomen({ gates }: Pick<Intervention, 'gates'>): boolean {
 export function isForYoungAdults({ gates }: Pick<Intervention, 'gates'>): boolean {
   return gates.some((gate) => {
     if (!('fact' in gate) || gate.fact !== 'age' || gate.atMost === undefined) return false;
-    return gate.atMost >= 18 && gate.atMost < 30;
+    return isKnownAdult(gate.atMost) && gate.atMost < 30;
   });
 }
 
 /** A gate that lets only children through. */
 export function isUpTo17(gate: Gate): boolean {
-  return 'fact' in gate && gate.fact === 'age' && gate.atMost !== undefined && gate.atMost < 18;
+  return 'fact' in gate && gate.fact === 'age' && isKnownChild(gate.atMost);
 }

@@ -1,3 +1,4 @@
+import { isKnownAdult } from '../../law/adulthood.ts';
 import { any, known, onceKnown, type Predicate } from '../../law/truth.ts';
 import type { Group, Intervention } from '../force/intervention.ts';
 
@@ -11,7 +12,7 @@ const belongs: Readonly<Record<Group, Predicate>> = {
   ),
   'this-offence': () => known(true),
   women: onceKnown('sex', (sex) => sex === 'female'),
-  'young-adults': onceKnown('age', (age) => age >= 18 && age <= 25),
+  'young-adults': onceKnown('age', (age) => isKnownAdult(age) && age <= 25),
   'little-english': onceKnown('interpreterNeeded', (is) => is),
   'out-of-work-and-ill': onceKnown('needs', (needs) => needs.includes('health') && needs.includes('ete')),
 };

@@ -1,5 +1,5 @@
 import { day } from '../day.ts';
-import { cautions } from '../kinds.ts';
+import { cautions } from '../disposal.ts';
 import type { Rule } from '../rule.ts';
 import { all, fact } from '../truth.ts';
 import { agreement } from './agreement.ts';

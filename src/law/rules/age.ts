@@ -1,6 +1,7 @@
 import { day } from '../day.ts';
+import { outOfCourt } from '../disposal.ts';
 import { recordHolds } from '../history.ts';
-import { indictableOnly, isChild, outOfCourt } from '../kinds.ts';
+import { indictableOnly, isChild } from '../kinds.ts';
 import type { Rule } from '../rule.ts';
 import { all, fact, not, onceKnown } from '../truth.ts';
 import { appropriateAdult } from './appropriateAdult.ts';

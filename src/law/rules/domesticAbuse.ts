@@ -1,12 +1,6 @@
 import { day } from '../day.ts';
-import {
-  childCloseToThem,
-  domestic,
-  familyMember,
-  intimatePartner,
-  outOfCourt,
-  spousesProperty,
-} from '../kinds.ts';
+import { outOfCourt } from '../disposal.ts';
+import { childCloseToThem, domestic, familyMember, intimatePartner, spousesProperty } from '../kinds.ts';
 import type { Rule } from '../rule.ts';
 import { all, known, not, onceKnown, type Predicate, policy } from '../truth.ts';
 import { forceChoice, npccCommunityResolution2017 } from './furtherSources.ts';

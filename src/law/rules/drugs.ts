@@ -1,6 +1,7 @@
 import { askWhen } from '../askWhen.ts';
 import { day } from '../day.ts';
-import { cautions, drugDiversionRoute, flagged, simplePossession } from '../kinds.ts';
+import { cautions } from '../disposal.ts';
+import { drugDiversionRoute, flagged, simplePossession } from '../kinds.ts';
 import type { Rule } from '../rule.ts';
 import { all, any, not, onceKnown } from '../truth.ts';
 import { divertPractice } from './sources.ts';

@@ -1,6 +1,6 @@
 import { day } from '../day.ts';
+import { cautions } from '../disposal.ts';
 import { history, historyContradicts, maybeSimilar, similarFormalOutcome } from '../history.ts';
-import { cautions } from '../kinds.ts';
 import type { Rule } from '../rule.ts';
 import { all, always, fact, not } from '../truth.ts';
 import { cjca2015s17, conditionalCautionPractice, npccCommunityResolution, waymark } from './sources.ts';

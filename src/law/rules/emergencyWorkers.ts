@@ -1,6 +1,7 @@
 import { askWhen } from '../askWhen.ts';
 import { day } from '../day.ts';
-import { flagged, indictableOnly, onAnEmergencyWorker, outOfCourt } from '../kinds.ts';
+import { outOfCourt } from '../disposal.ts';
+import { flagged, indictableOnly, onAnEmergencyWorker } from '../kinds.ts';
 import type { Rule } from '../rule.ts';
 import { all, any, not, onceKnown } from '../truth.ts';
 import { forceChoice } from './furtherSources.ts';

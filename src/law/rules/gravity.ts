@@ -1,7 +1,6 @@
 import { day } from '../day.ts';
-import { type Disposal, disposals } from '../disposal.ts';
+import { type Disposal, disposals, outOfCourt } from '../disposal.ts';
 import { type Gravity, gravityOf } from '../gravity.ts';
-import { outOfCourt } from '../kinds.ts';
 import type { Rule } from '../rule.ts';
 import { all, known, not, onceKnown, type Predicate } from '../truth.ts';
 import { childMatrix } from './sources.ts';

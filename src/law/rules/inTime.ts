@@ -1,6 +1,6 @@
 import { day } from '../day.ts';
 import type { Disposal } from '../disposal.ts';
-import { outOfCourt } from '../kinds.ts';
+import { outOfCourt } from '../disposal.ts';
 import { monthsAfter, weeksAfter } from '../limits.ts';
 import type { Rule } from '../rule.ts';
 import { sayDay, sayDayWithYear } from '../sayDay.ts';

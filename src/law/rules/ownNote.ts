@@ -1,5 +1,5 @@
 import { day } from '../day.ts';
-import { outOfCourt } from '../kinds.ts';
+import { outOfCourt } from '../disposal.ts';
 import type { Rule } from '../rule.ts';
 import { offence } from '../truth.ts';
 import { waymark } from './sources.ts';

@@ -1,5 +1,6 @@
 import { day } from '../day.ts';
-import { adultCautions, cautions, flagged, isAdult, isChild } from '../kinds.ts';
+import { adultCautions, cautions } from '../disposal.ts';
+import { flagged, isAdult, isChild } from '../kinds.ts';
 import type { Policy } from '../policy.ts';
 import type { Rule } from '../rule.ts';
 import { all, onceKnown, policy } from '../truth.ts';

@@ -1,5 +1,5 @@
 import { day } from '../day.ts';
-import { outOfCourt } from '../kinds.ts';
+import { outOfCourt } from '../disposal.ts';
 import type { Rule } from '../rule.ts';
 import { known, type Predicate } from '../truth.ts';
 import { dg6, dorsetPanel, waymark, wmpScrutinyPanels } from './sources.ts';

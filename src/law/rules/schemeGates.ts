@@ -1,6 +1,6 @@
 import { day } from '../day.ts';
 import type { Disposal } from '../disposal.ts';
-import { cautions, outOfCourt } from '../kinds.ts';
+import { cautions, outOfCourt } from '../disposal.ts';
 import type { SchemeGate, SchemeGateName } from '../policy.ts';
 import type { Rule } from '../rule.ts';
 import { all, fact, onceKnown, policy } from '../truth.ts';

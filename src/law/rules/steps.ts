@@ -1,5 +1,6 @@
 import { day } from '../day.ts';
-import { outOfCourt, reasonGivenFor } from '../kinds.ts';
+import { outOfCourt } from '../disposal.ts';
+import { reasonGivenFor } from '../kinds.ts';
 import type { Rule } from '../rule.ts';
 import { all, fact, onceKnown } from '../truth.ts';
 import { forceChoice } from './furtherSources.ts';

@@ -1,5 +1,6 @@
 import { day } from '../day.ts';
-import { adultCautions, flagged, indictableOnly } from '../kinds.ts';
+import { adultCautions } from '../disposal.ts';
+import { flagged, indictableOnly } from '../kinds.ts';
 import type { Rule } from '../rule.ts';
 import { all, any, not, onceKnown, policy } from '../truth.ts';
 import { childrensWeapons, knives, under16 } from './childrensWeapons.ts';

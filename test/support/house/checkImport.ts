@@ -35,7 +35,8 @@ function wrongWithRoom(file: string, one: Import): string | undefined {
     return `src/${island} stands for somebody else's program and knows nothing of ours. Copy what it needs, or speak over HTTP.`;
 
   const there = roomOf(target);
-  if (vocabularies.includes(file)) return 'A vocabulary knows no other file. Move what needs one beside it.';
+  if (vocabularies.includes(file) && !vocabularies.includes(target))
+    return 'A vocabulary knows only vocabularies. Move what needs more beside it.';
   if (there === here) return undefined;
   const admitted = outermost[there];
   if (admitted && !admitted.includes(here))

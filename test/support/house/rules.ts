@@ -81,10 +81,15 @@ export const clocks: readonly string[] = [
 ];
 
 /**
- * Files with the closed lists of words of a room. They know no other file and do nothing, so they are as good as types: a
- * room that may use only types of theirs may use them too, and nobody has a reason to write a list out again.
+ * The words of the law and plain questions about one of them: what is a caution, a rank, a child. They know only each other
+ * and read nothing of a case, so they are as good as types: a room that may use only types of the law may use them too, and
+ * nobody has a reason to write a list out again or to answer such a question by themselves.
  */
-export const vocabularies: readonly string[] = ['src/law/vocabulary.ts'];
+export const vocabularies: readonly string[] = [
+  'src/law/vocabulary.ts',
+  'src/law/disposal.ts',
+  'src/law/adulthood.ts',
+];
 
 /** Folders that stand for a program outside the house: it must work without a line of ours. */
 export const islands: readonly string[] = ['dev/demoProvider', 'dev/demoNotify'];

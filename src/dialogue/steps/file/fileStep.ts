@@ -12,7 +12,7 @@ import {
   sayCondition,
   sayWholeCondition,
 } from '../../state/agreedConditions.ts';
-import { agreementOf, isCaution, saidByPerson } from '../../state/agreementOf.ts';
+import { agreementOf, isCautionChosen, saidByPerson } from '../../state/agreementOf.ts';
 import { chosenSupport, requiredInterventions, supportOffered } from '../../state/conditionsOffered.ts';
 import type { DialogueState } from '../../state/dialogueState.ts';
 import { chosenIntervention, isShortPath } from '../../state/isShortPath.ts';
@@ -56,7 +56,7 @@ export const fileStep: Step = {
       ...drugTestFields(state),
       ...byLawFields(state),
       consent: field(saidByPerson(state).consent),
-      ...(isCaution(state)
+      ...(isCautionChosen(state)
         ? {
             consequencesExplained: field(saidByPerson(state).consequencesExplained === true ? 'true' : ''),
             signed: field(saidByPerson(state).signed === true ? 'true' : ''),
@@ -93,22 +93,23 @@ function submitFile(shown: DialogueState, { inputs }: Pick<StepPress, 'inputs'>)
     const refused = { facts: { consent, ...test.facts }, ...choice, ...byLaw.answers, agreedTo } as const;
     return accept({ type: 'answer', step: 'file', answers: refused });
   }
-  if (isCaution(state) && !explained) {
+  if (isCautionChosen(state) && !explained) {
     errors.consequencesExplained =
       'Explain what the caution means and what happens on breach, then tick this.';
   }
-  if (isCaution(state) && !signed) errors.signed = 'The person must sign before the caution can be given.';
+  if (isCautionChosen(state) && !signed)
+    errors.signed = 'The person must sign before the caution can be given.';
   const facts: Facts = {
     ...test.facts,
     ...(consent === 'agrees' ? { consent } : {}),
-    ...(isCaution(state) ? { consequencesExplained: explained } : {}),
+    ...(isCautionChosen(state) ? { consequencesExplained: explained } : {}),
   };
   const answers = {
     facts,
     ...choice,
     ...byLaw.answers,
     agreedTo,
-    ...(isCaution(state) ? { signed } : {}),
+    ...(isCautionChosen(state) ? { signed } : {}),
     ...sessions.answers,
   };
   const command = { type: 'answer', step: 'file', answers, person } as const;

@@ -1,0 +1,12 @@
+/** The age in whole years from which somebody is an adult, and no child's disposal is theirs. */
+export const adulthood = 18;
+
+/** True for somebody known to be a child. Whose age is not known is neither child nor adult here. */
+export function isKnownChild(age: number | undefined): boolean {
+  return age !== undefined && age < adulthood;
+}
+
+/** True for somebody known to be an adult. */
+export function isKnownAdult(age: number | undefined): boolean {
+  return age !== undefined && age >= adulthood;
+}
