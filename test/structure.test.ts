@@ -21,7 +21,7 @@ describe('the house as it stands', () => {
     expect(files.flatMap(([file, text]) => clockFaults(file, readImports(text)))).toEqual([]);
   });
 
-  test('the top of the repository holds only what the handbook names', () => {
+  test('the top of the repository holds only what belongs there', () => {
     const ignored = new Set(readFileSync(`${root}/.gitignore`, 'utf8').split('\n').map(bareName));
     const strangers = readdirSync(root).filter(
       (name) => !name.startsWith('.') && !ignored.has(name) && !topLevel.has(name) && !name.endsWith('.log'),

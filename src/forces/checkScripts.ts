@@ -11,7 +11,7 @@ const file = 'victimScripts.json';
 
 const inEveryCall = ['who-i-am', 'safety', 'where-it-is', 'honest-limits', 'support'] as const;
 
-/** The parts without which a conversation is not whole (rules.md 6; the Victims' Code for what must be told). */
+/** The parts without which a conversation is not whole (the Victims' Code for what must be told). */
 export const partsNeeded: Readonly<Record<Occasion, readonly ScriptPartName[]>> = {
   views: [
     ...inEveryCall,

@@ -9,7 +9,7 @@ type Row = readonly [
   says: string,
 ];
 
-/** Which rows speak for whom, written by hand from issue 5 and rules.md 6. */
+/** Which rows speak for whom, written by hand from what the Victims’ Code and the force’s papers ask of each conversation. */
 // biome-ignore format: one line for one situation
 export const table: readonly Row[] = [
   ['a person, the officer asks', {}, {}, 'who-i-am: hello who-officer sorry-person; safety: safe-person extra-rights; where-it-is: where-views; listen: listen-person; why-this: why-work why-figures; what-they-must-do: must-not-known; your-choices: choose-open; honest-limits: limits-views; statement-and-compensation: statement-person; when-you-hear-next: next-open next-how; support: help-person; later-call: later-work'],

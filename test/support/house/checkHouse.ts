@@ -36,7 +36,7 @@ function checkFile(file: string, facts: FileFacts, tree: Tree): readonly string[
   const faults: string[] = [];
   if (!(roomOf(file) in rooms))
     faults.push(
-      `${file}: "${roomOf(file)}" is no room of the house. Move the file to ${Object.keys(rooms).join(', ')}, or add the room to architecture.md and to test/support/house/rules.ts.`,
+      `${file}: "${roomOf(file)}" is no room of the house. Move the file to ${Object.keys(rooms).join(', ')}, or add the room to the table in README.md and to test/support/house/rules.ts.`,
     );
   else faults.push(...facts.imports.flatMap((one) => checkImport(file, one)));
 

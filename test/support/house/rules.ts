@@ -156,6 +156,8 @@ export const topLevel: ReadonlySet<string> = new Set([
   'biome.json',
   'vitest.config.ts',
   'README.md',
+  'CHANGELOG.md',
+  'CONTRIBUTING.md',
   'LICENSE',
 ]);
 

@@ -18,7 +18,7 @@ type Ids = {
 };
 
 /**
- * No statute and no national guidance says any of it (rules.md 3.3b), so each is what the force has set: nothing, a
+ * No statute and no national guidance says any of it, so each is what the force has set: nothing, a
  * sergeant, an exception, or closed for all alike.
  */
 const each = (what: string, name: SchemeGateName, ids: Ids, handOver?: 'iom'): readonly WorkedCase[] => {
