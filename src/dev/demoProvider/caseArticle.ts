@@ -3,7 +3,7 @@ import type { Entry, Received, Sent } from './inbox.ts';
 import { appointmentsOf } from './knownSession.ts';
 import type { Appointment, ReferralMessage, UpdateMessage } from './message.ts';
 import { likelyAppointment, sayDate, sayTime } from './sayTime.ts';
-import { reports } from './sendReport.ts';
+import { type ReportButton, reports } from './sendReport.ts';
 
 /** One referral as the provider sees it: whom to reach, what was agreed, what happened, and the buttons to report. */
 export function caseArticle({ message, provider, at }: Received, entries: readonly Entry[], now: Date): Html {
@@ -121,21 +121,23 @@ function updateInWords({ change }: UpdateMessage): string {
 function reportForm(message: Referral, now: Date, canRepeat: boolean): Html {
   const { provider, reference } = message;
   const field = `appointment-${provider}-${reference}`;
-  const button = (name: string, look = ''): Html =>
-    html`<button name="report" value="${name}" class="${look}">${reports[name]?.label ?? name}</button>`;
-  const others = ['attended', 'missed', 'missed-excused', 'completed', 'withdrawn'].map((name) =>
-    button(name),
-  );
+  const buttons = (row: ReportButton['row']): readonly Html[] =>
+    Object.entries(reports)
+      .filter(([, button]) => button.row === row)
+      .map(([name, { label }]) => {
+        const look = name === 'accepted' ? 'main' : '';
+        return html`<button name="report" value="${name}" class="${look}">${label}</button>`;
+      });
   return html`<h3>Report back</h3>
   <form method="post" action="/reports" aria-label="Report back on ${reference}">
     <input type="hidden" name="provider" value="${provider}">
     <input type="hidden" name="reference" value="${reference}">
     ${aboutField(message)}
-    <div class="row">${button('accepted', 'main')}${button('declined')}</div>
+    <div class="row">${buttons('answer')}</div>
     <div class="row"><div><label for="${field}">Appointment (London time)</label>
       <input type="datetime-local" id="${field}" name="appointment" value="${likelyAppointment(now)}"></div>
-      ${button('booked')}</div>
-    <div class="row">${others}</div>
+      ${buttons('appointment')}</div>
+    <div class="row">${buttons('happened')}</div>
     ${canRepeat ? html`<div class="row"><button name="report" value="repeat">Send the last report again</button></div>` : ''}
   </form>`;
 }

@@ -2,16 +2,27 @@ import type { Sent } from './inbox.ts';
 import { fromInput } from './sayTime.ts';
 import { newLetterId, signedSend } from './signedSend.ts';
 
+export type ReportButton = {
+  readonly label: string;
+  readonly body: object;
+  /** Where it stands: with the answer to a referral, beside the time of an appointment, or with what happened. */
+  readonly row: 'answer' | 'appointment' | 'happened';
+};
+
 /** What each button reports. */
-export const reports: Readonly<Record<string, { readonly label: string; readonly body: object }>> = {
-  accepted: { label: 'Accepted', body: { kind: 'accepted' } },
-  declined: { label: 'Declined', body: { kind: 'declined' } },
-  booked: { label: 'Booked', body: { kind: 'booked' } },
-  attended: { label: 'Attended', body: { kind: 'attended' } },
-  missed: { label: 'Missed', body: { kind: 'missed' } },
-  'missed-excused': { label: 'Missed, but excused', body: { kind: 'missed', excused: true } },
-  completed: { label: 'Completed', body: { kind: 'completed' } },
-  withdrawn: { label: 'Withdrawn', body: { kind: 'withdrawn' } },
+export const reports: Readonly<Record<string, ReportButton>> = {
+  accepted: { label: 'Accepted', body: { kind: 'accepted' }, row: 'answer' },
+  declined: { label: 'Declined', body: { kind: 'declined' }, row: 'answer' },
+  booked: { label: 'Booked', body: { kind: 'booked' }, row: 'appointment' },
+  attended: { label: 'Attended', body: { kind: 'attended' }, row: 'happened' },
+  missed: { label: 'Missed', body: { kind: 'missed' }, row: 'happened' },
+  'missed-excused': {
+    label: 'Missed, but excused',
+    body: { kind: 'missed', excused: true },
+    row: 'happened',
+  },
+  completed: { label: 'Completed', body: { kind: 'completed' }, row: 'happened' },
+  withdrawn: { label: 'Withdrawn', body: { kind: 'withdrawn' }, row: 'happened' },
 };
 
 type Draft = Pick<Sent, 'id' | 'provider' | 'reference' | 'label' | 'body'>;
@@ -25,7 +36,7 @@ export function draftReport(
 ): Draft | undefined {
   const { appointment = '', intervention = '' } = given;
   const report = Object.hasOwn(reports, button) ? reports[button] : undefined;
-  const when = button === 'booked' ? fromInput(appointment) : '';
+  const when = report?.row === 'appointment' ? fromInput(appointment) : '';
   if (report === undefined || when === undefined) return undefined;
   const at = given.now.toISOString();
   const about = { ...(when && { appointment: when }), ...(intervention && { intervention }) };
