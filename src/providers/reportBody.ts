@@ -1,12 +1,13 @@
 import { z } from 'zod';
-import type { Instant } from '../domain/case/case.ts';
+import type { Instant, ReportKind } from '../domain/case/case.ts';
+import { reportKinds } from '../domain/case/report.ts';
 import { normaliseReference } from '../domain/reference.ts';
 
 /** Minutes by which a provider's clock may be ahead of ours. */
 const clockDifference = 5;
 const longestWaitInDays = 366;
 
-const kinds = ['accepted', 'declined', 'booked', 'attended', 'missed', 'completed', 'withdrawn'] as const;
+const kinds = Object.keys(reportKinds) as readonly ReportKind[];
 
 const instant = z.iso
   .datetime({ offset: true, error: 'must be a date and time with its zone, such as 2026-11-24T14:00:00Z' })
@@ -45,14 +46,16 @@ export function reportBody(now: Date) {
     if (Date.parse(at) > now.getTime() + clockDifference * 60_000) {
       fault('at', 'is in the future: say when it happened, and check the clock');
     }
-    if (kind === 'booked' && appointment === undefined)
+    const { holds } = reportKinds[kind];
+    if (holds === 'appointment' && appointment === undefined)
       fault('appointment', 'is missing: say when the appointment is');
-    if (kind !== 'booked' && appointment !== undefined)
+    if (holds !== 'appointment' && appointment !== undefined)
       fault('appointment', 'belongs only to a report that it is booked');
     if (appointment !== undefined && daysBetween(at, appointment) > longestWaitInDays) {
       fault('appointment', 'is more than a year away: check the date');
     }
-    if (kind !== 'missed' && excused !== undefined) fault('excused', 'belongs only to a missed appointment');
+    if (holds !== 'excused' && excused !== undefined)
+      fault('excused', 'belongs only to a missed appointment');
   });
 }
 

@@ -6,9 +6,9 @@ import type { Amounts, CaseCondition } from '../conditions/condition.ts';
 import type { Instant } from '../instant.ts';
 import type { VictimFile } from '../victim/victimFile.ts';
 import type { Filing, Help, Undertaking } from './filing.ts';
-import type { HeardReport, Report, ReportKind } from './report.ts';
+import type { HeardReport, Progress, Report, ReportKind } from './report.ts';
 
-export type { CaseCondition, Filing, HeardReport, Help, Instant, Report, ReportKind, Undertaking };
+export type { CaseCondition, Filing, HeardReport, Help, Instant, Progress, Report, ReportKind, Undertaking };
 
 /** A member of police staff as Teams knows them. Never the person the case is about. */
 export type Staff = { readonly id: string; readonly name: string };
@@ -121,9 +121,6 @@ export type Closure =
   | 'charged'
   | 'referred-cps'
   | 'no-further-action';
-
-/** `course-completed`: every provider is done, the victim's remedy is still to be confirmed by the officer. */
-export type Progress = 'sent' | 'accepted' | 'booked' | 'attended' | 'course-completed';
 
 /** What is decided on a case that the police do not divert: for the record, and because the victim is told. */
 export type DisposalElsewhere = Extract<Disposal, 'charge' | 'no-further-action'>;

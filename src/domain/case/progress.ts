@@ -1,11 +1,6 @@
-import type { Case, CaseState, HeardReport, Instant, Progress, ReportKind, Undertaking } from './case.ts';
+import type { Case, CaseState, HeardReport, Instant, Progress, Undertaking } from './case.ts';
+import { reportKinds } from './report.ts';
 import { reportedOn, reportsOn } from './undertakings.ts';
-
-const progressOf: Partial<Record<ReportKind, Progress>> = {
-  accepted: 'accepted',
-  booked: 'booked',
-  attended: 'attended',
-};
 
 const order: readonly Progress[] = ['sent', 'accepted', 'booked', 'attended', 'course-completed'];
 
@@ -22,13 +17,13 @@ export function standingOf(row: Undertaking, heard: readonly HeardReport[], isAc
   const reports = reportsOn(heard, row);
   if (reports.some(({ kind }) => kind === 'completed')) return { progress: 'course-completed' };
   const lastMiss = latestOf(reports.filter(({ kind }) => kind === 'missed'));
-  const telling = reports.filter(({ kind }) => kind === 'declined' || progressOf[kind] !== undefined);
+  const telling = reports.filter(({ kind }) => reportKinds[kind].brings !== undefined);
   const latest = latestOf(telling.filter((report) => !isOver(report, lastMiss)));
   if (latest === undefined) return { progress: telling.length > 0 || isAccepted ? 'accepted' : 'sent' };
   const { kind, appointment } = latest;
-  if (kind === 'declined') return { progress: 'declined' };
-  const isBooked = kind === 'booked' && appointment !== undefined;
-  return { progress: progressOf[kind] ?? 'accepted', ...(isBooked ? { appointment } : {}) };
+  const { brings = 'accepted', holds } = reportKinds[kind];
+  const isBooked = holds === 'appointment' && appointment !== undefined;
+  return { progress: brings, ...(isBooked ? { appointment } : {}) };
 }
 
 /**
@@ -67,7 +62,7 @@ function rank({ progress }: Standing): number {
 }
 
 function isOver({ kind, at }: HeardReport, lastMiss: HeardReport | undefined): boolean {
-  return kind === 'booked' && lastMiss !== undefined && at <= lastMiss.at;
+  return reportKinds[kind].holds === 'appointment' && lastMiss !== undefined && at <= lastMiss.at;
 }
 
 function latestOf(reports: readonly HeardReport[]): HeardReport | undefined {

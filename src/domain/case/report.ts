@@ -1,13 +1,39 @@
 import type { Instant } from '../instant.ts';
 
-export type ReportKind =
-  | 'accepted'
-  | 'declined'
-  | 'booked'
-  | 'attended'
-  | 'missed'
-  | 'completed'
-  | 'withdrawn';
+/** `course-completed`: every provider is done, the victim's remedy is still to be confirmed by the officer. */
+export type Progress = 'sent' | 'accepted' | 'booked' | 'attended' | 'course-completed';
+
+type Meaning = {
+  /** Which piece of news it is to the officer. */
+  readonly news: string;
+  /** How far it brings what it is about. Absent where it is more than a step on the way, or none. */
+  readonly brings?: Progress | 'declined';
+  /** What such a report may hold: a booking must say for when, a miss may be excused. */
+  readonly holds?: 'appointment' | 'excused';
+};
+
+const meanings = {
+  accepted: { news: 'accepted', brings: 'accepted' },
+  declined: { news: 'declined', brings: 'declined' },
+  booked: { news: 'booked', brings: 'booked', holds: 'appointment' },
+  attended: { news: 'attended', brings: 'attended' },
+  missed: { news: 'missed', holds: 'excused' },
+  completed: { news: 'completed' },
+  withdrawn: { news: 'withdrawn-by-provider' },
+} as const satisfies Readonly<Record<string, Meaning>>;
+
+export type ReportKind = keyof typeof meanings;
+
+/** News that a report brings to the officer. */
+export type ReportNews = (typeof meanings)[ReportKind]['news'];
+
+/** What providers may report, and what each kind means to the case. */
+export const reportKinds: Readonly<Record<ReportKind, Meaning & { readonly news: ReportNews }>> = meanings;
+
+/** True for news of what a provider reported. */
+export function isReportNews(news: string): news is ReportNews {
+  return Object.values(reportKinds).some((kind) => kind.news === news);
+}
 
 /** What the provider says back. */
 export type Report = {

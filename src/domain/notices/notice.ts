@@ -1,4 +1,5 @@
 import type { Day } from '../../law/day.ts';
+import type { ReportNews } from '../case/report.ts';
 import type { ClockName } from '../force/victimsCode.ts';
 import type { Instant } from '../instant.ts';
 import type { MessageKind } from '../victim/victimEvent.ts';
@@ -27,15 +28,9 @@ export type NoticeKind =
 export type News =
   | 'authority-approved'
   | 'authority-declined'
-  | 'accepted'
-  | 'declined'
-  | 'booked'
-  | 'attended'
-  | 'missed'
+  | ReportNews
   /** Of what the law requires, whatever is decided. */
   | 'assessment-missed'
-  | 'withdrawn-by-provider'
-  | 'completed'
   | 'breached'
   | 'breach-decided'
   | 'place-free'

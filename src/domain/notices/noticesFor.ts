@@ -1,7 +1,8 @@
-import type { Case, Instant, ReportKind, Undertaking } from '../case/case.ts';
+import type { Case, Instant, Undertaking } from '../case/case.ts';
 import { cpsDecision } from '../case/decisionElsewhere.ts';
 import type { CaseEvent } from '../case/event.ts';
 import { sessionsTouched } from '../case/place.ts';
+import { reportKinds } from '../case/report.ts';
 import {
   agreedNow,
   isSame,
@@ -19,16 +20,6 @@ import {
 } from '../case/whoIsTold.ts';
 import type { Draft, News, Notice, NoticeKind } from './notice.ts';
 import { victimDrafts } from './victimNotices.ts';
-
-const newsOf: Record<ReportKind, News> = {
-  accepted: 'accepted',
-  declined: 'declined',
-  booked: 'booked',
-  attended: 'attended',
-  missed: 'missed',
-  completed: 'completed',
-  withdrawn: 'withdrawn-by-provider',
-};
 
 /**
  * What must be said because of these events: they happened together, so a person is told the weightiest once and no
@@ -90,7 +81,7 @@ function draftsFor(
     }
     case 'reported':
       return [
-        tellOfficer(newsOf[event.report.kind], { report: after.reports.length - 1 }),
+        tellOfficer(reportKinds[event.report.kind].news, { report: after.reports.length - 1 }),
         redrawOfficerCard,
       ];
     case 'support-reported':

@@ -1,17 +1,9 @@
 import type { Case, HeardReport, Report } from '../../../domain/case/case.ts';
+import { reportKinds } from '../../../domain/case/report.ts';
 import { agreedNow, isSame, requiredByLaw } from '../../../domain/case/undertakings.ts';
 import { sayMoment } from '../../../domain/days.ts';
 import type { Line } from '../../view/view.ts';
-
-const reportWords: Record<Report['kind'], string> = {
-  accepted: 'Accepted by the provider',
-  declined: 'Declined by the provider',
-  booked: 'Appointment booked',
-  attended: 'Attended',
-  missed: 'Missed',
-  completed: 'Completed',
-  withdrawn: 'Ended by the provider',
-};
+import { reportWords } from '../reportWords.ts';
 
 /**
  * What providers reported, oldest first; what is about support stands last and says so, or that the law requires it: a
@@ -39,5 +31,5 @@ export function historyLines(
 
 function sayReport({ kind, at, appointment, excused }: Report): string {
   const detail = appointment === undefined ? '' : ` for ${sayMoment(appointment)}`;
-  return `${sayMoment(at)}: ${reportWords[kind]}${excused === true ? ', excused' : ''}${detail}`;
+  return `${sayMoment(at)}: ${reportWords[reportKinds[kind].news].event}${excused === true ? ', excused' : ''}${detail}`;
 }

@@ -3,6 +3,7 @@ import type { Case, Undertaking } from '../../../domain/case/case.ts';
 import { hoursAfter } from '../../../domain/case/decidePlace.ts';
 import { isUnheard } from '../../../domain/case/place.ts';
 import { isInHand, standingOf } from '../../../domain/case/progress.ts';
+import { reportKinds } from '../../../domain/case/report.ts';
 import { agreedNow, isHelpOn, reportsOn, undertakings } from '../../../domain/case/undertakings.ts';
 import { sayMoment } from '../../../domain/days.ts';
 import type { Force } from '../../../domain/force/force.ts';
@@ -35,7 +36,7 @@ function linesOf(theCase: Case, row: Undertaking, force: Force): readonly string
   const { progress } = standingOf(row, heard, isInHand(theCase));
   const isAhead = state.status === 'breached' || progress === 'sent' || progress === 'accepted';
   // What the provider has booked since is told by its report.
-  const isBookedAnew = heard.some(({ kind }) => kind === 'booked');
+  const isBookedAnew = heard.some(({ kind }) => reportKinds[kind].holds === 'appointment');
   const who = providerTitle(force, row.provider);
   if (appointment !== undefined && isAhead && !isBookedAnew) {
     const when = sayAppointment(appointment);

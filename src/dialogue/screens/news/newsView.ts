@@ -1,5 +1,6 @@
 import { sayAppointment } from '../../../domain/booking/sayAppointment.ts';
 import type { Case, PlaceOffer } from '../../../domain/case/case.ts';
+import { isReportNews } from '../../../domain/case/report.ts';
 import { sayMoment } from '../../../domain/days.ts';
 import type { Force } from '../../../domain/force/force.ts';
 import type { News, Notice } from '../../../domain/notices/notice.ts';
@@ -11,6 +12,7 @@ import { caseHeading } from '../caseHeading.ts';
 import { messageView } from '../messageView.ts';
 import { namesOf, providerTitle } from '../namesOf.ts';
 import { outcomeLines } from '../outcomeLines.ts';
+import { type NewsWords, reportWords, resume } from '../reportWords.ts';
 
 /** News after which the officer has something to do in the case. */
 const leadsOn: readonly News[] = [
@@ -49,16 +51,6 @@ export function newsView(
   return { ...view, ...aimedAt('case', theCase, ['open']) };
 }
 
-const ofProviders: readonly News[] = [
-  'accepted',
-  'declined',
-  'booked',
-  'attended',
-  'missed',
-  'withdrawn-by-provider',
-  'completed',
-];
-
 /** "ESOL class: " where several are required, so that the officer knows which it is about. */
 function whichOf(
   news: News,
@@ -70,19 +62,18 @@ function whichOf(
   if (news === 'first-contact-overdue' && provider !== undefined)
     return `${providerTitle(force, provider)}: `;
   const { intervention, provider: by = '' } = reports.at(-1) ?? {};
-  if (!ofProviders.includes(news) || intervention === undefined) return '';
+  if (!isReportNews(news) || intervention === undefined) return '';
   return `${namesOf(force, { intervention, provider: by }).title}: `;
 }
 
 function wordsFor(
   news: News,
   theCase: Case,
-  { policy }: Pick<Force, 'policy'>,
+  force: Pick<Force, 'policy'>,
   about: Pick<Notice, 'session'>,
-): { heading: string; next: string } {
-  const { authority, breach, reports } = theCase;
-  const last = reports.at(-1);
-  const resume = 'Open the case to carry on.';
+): NewsWords {
+  if (isReportNews(news)) return reportWords[news].news(theCase, force);
+  const { authority, breach } = theCase;
   switch (news) {
     case 'authority-approved':
       return {
@@ -94,39 +85,11 @@ function wordsFor(
         heading: `${authority?.by.name ?? 'A supervisor'} declined: ${authority?.reason ?? ''}`,
         next: resume,
       };
-    case 'accepted':
-      return { heading: 'the provider accepted the referral', next: '' };
-    case 'declined':
-      return { heading: 'the provider declined the referral', next: resume };
-    case 'booked': {
-      const first =
-        reports.filter((one) => one.kind === 'booked' && one.intervention === last?.intervention).length < 2
-          ? 'first appointment'
-          : 'appointment';
-      const when = last?.appointment === undefined ? '' : `, ${sayMoment(last.appointment)}`;
-      return { heading: `${first} booked${when}`, next: '' };
-    }
-    case 'attended':
-      return { heading: 'the person attended', next: '' };
-    case 'missed':
-      return last?.excused === true
-        ? {
-            heading: 'an appointment was missed with a good reason',
-            next: 'It does not count. The provider rebooks.',
-          }
-        : {
-            heading: 'an appointment was missed',
-            next: `A call to the person now often saves it.${missesLeft(policy.strikes - theCase.strikes)}`,
-          };
     case 'assessment-missed':
       return {
         heading: 'a required appointment was missed',
         next: 'The law requires it, whatever is decided. Open the case and decide what follows.',
       };
-    case 'withdrawn-by-provider':
-      return { heading: 'the provider ended the referral', next: 'Somebody must decide what follows.' };
-    case 'completed':
-      return { heading: 'completed', next: caseHeading(theCase) };
     case 'breached':
       return { heading: 'breach, somebody must decide', next: 'The alert below says what is open.' };
     case 'views-recorded':
@@ -159,7 +122,7 @@ function wordsFor(
 }
 
 /** By the time it is read the place may be taken, left or given on. */
-function placeFree(theCase: Case, about: Pick<Notice, 'session'>): { heading: string; next: string } {
+function placeFree(theCase: Case, about: Pick<Notice, 'session'>): NewsWords {
   const offer = offerOf(theCase, about);
   if (offer === undefined) return { heading: 'a place was free', next: 'It is settled by now.' };
   const kept = `It is kept for them until ${sayMoment(offer.until)}.`;
@@ -188,11 +151,3 @@ function isNext(theCase: Case, about: Pick<Notice, 'session'>): boolean {
 function isDecidedAgain(news: News, { state }: Case): boolean {
   return news === 'breach-decided' && state.status === 'drafting';
 }
-
-/** How many more they may miss before it is a breach, as the force has set it; nothing once it is one. */
-function missesLeft(left: number): string {
-  if (left < 1) return '';
-  return left === 1 ? ' One more is a breach.' : ` ${numbers[left] ?? left} more are a breach.`;
-}
-
-const numbers: readonly string[] = ['No', 'One', 'Two', 'Three', 'Four', 'Five'];

@@ -1,0 +1,73 @@
+import type { Case } from '../../domain/case/case.ts';
+import type { ReportNews } from '../../domain/case/report.ts';
+import { sayMoment } from '../../domain/days.ts';
+import type { Force } from '../../domain/force/force.ts';
+import { caseHeading } from './caseHeading.ts';
+
+/** What the officer reads of a piece of news: the one line, and what to do next; empty where there is nothing. */
+export type NewsWords = { readonly heading: string; readonly next: string };
+
+type ReportWords = {
+  /** In the list of what happened. */
+  readonly event: string;
+  /** As news to the officer; it tells of the last report of the case. */
+  readonly news: (theCase: Case, force: Pick<Force, 'policy'>) => NewsWords;
+};
+
+/** What is said where the officer has to go on in the case. */
+export const resume = 'Open the case to carry on.';
+
+/** How each kind of report is said on the officer's cards, by the news it is. */
+export const reportWords: Readonly<Record<ReportNews, ReportWords>> = {
+  accepted: {
+    event: 'Accepted by the provider',
+    news: () => ({ heading: 'the provider accepted the referral', next: '' }),
+  },
+  declined: {
+    event: 'Declined by the provider',
+    news: () => ({ heading: 'the provider declined the referral', next: resume }),
+  },
+  booked: {
+    event: 'Appointment booked',
+    news: ({ reports }) => ({ heading: sayBooking(reports), next: '' }),
+  },
+  attended: { event: 'Attended', news: () => ({ heading: 'the person attended', next: '' }) },
+  missed: { event: 'Missed', news: sayMiss },
+  completed: {
+    event: 'Completed',
+    news: (theCase) => ({ heading: 'completed', next: caseHeading(theCase) }),
+  },
+  'withdrawn-by-provider': {
+    event: 'Ended by the provider',
+    news: () => ({ heading: 'the provider ended the referral', next: 'Somebody must decide what follows.' }),
+  },
+};
+
+function sayBooking(reports: Case['reports']): string {
+  const last = reports.at(-1);
+  const booked = reports.filter(
+    ({ kind, intervention }) => kind === 'booked' && intervention === last?.intervention,
+  );
+  const when = last?.appointment === undefined ? '' : `, ${sayMoment(last.appointment)}`;
+  return `${booked.length < 2 ? 'first appointment' : 'appointment'} booked${when}`;
+}
+
+function sayMiss({ reports, strikes }: Case, { policy }: Pick<Force, 'policy'>): NewsWords {
+  return reports.at(-1)?.excused === true
+    ? {
+        heading: 'an appointment was missed with a good reason',
+        next: 'It does not count. The provider rebooks.',
+      }
+    : {
+        heading: 'an appointment was missed',
+        next: `A call to the person now often saves it.${missesLeft(policy.strikes - strikes)}`,
+      };
+}
+
+/** How many more they may miss before it is a breach, as the force has set it; nothing once it is one. */
+function missesLeft(left: number): string {
+  if (left < 1) return '';
+  return left === 1 ? ' One more is a breach.' : ` ${numbers[left] ?? left} more are a breach.`;
+}
+
+const numbers: readonly string[] = ['No', 'One', 'Two', 'Three', 'Four', 'Five'];
