@@ -1,6 +1,6 @@
 import type { View } from '../dialogue/view/view.ts';
-import { elementsOf, type Json, textsOf } from './element.ts';
-import { inputsOf } from './fillInputs.ts';
+import { type Element, type Json, textsOf } from './element.ts';
+import { inputsAmong } from './fillInput.ts';
 
 /** Bytes of JSON; Teams counts UTF-16 and refuses above 100 KB, an older limit was 40. */
 export const largestCard = 25 * 1024;
@@ -17,12 +17,12 @@ export function checkExpanded(view: View, card: Json): void {
 }
 
 /** Throws when a field or button of the view did not reach the card, a button means nothing, or the card is too large. */
-export function checkDrawn(view: View, card: Json): void {
-  const inputs = inputsOf(card);
+export function checkDrawn(view: View, card: Json, elements: readonly Element[]): void {
+  const inputs = inputsAmong(elements);
   for (const name of Object.keys(view.fields)) {
     if (!inputs.has(name)) fail(view, `the field ${name} has no input. Add one to cards/${view.card}.json.`);
   }
-  const presses = elementsOf(card).filter(({ type }) => type === 'Action.Execute');
+  const presses = elements.filter(({ type }) => type === 'Action.Execute');
   const named = new Set(presses.map(({ verb }) => verb));
   if (named.has(undefined)) fail(view, 'a button has no verb.');
   for (const verb of view.verbs) {

@@ -65,7 +65,8 @@ export function replaceElements(node: Json, change: (element: Element) => readon
     });
   }
   if (typeof node !== 'object' || node === null) return node;
-  return Object.fromEntries(
-    Object.entries(node).map(([key, value]) => [key, replaceElements(value, change)]),
-  );
+  // Keys are those of a template, so plain assignment is safe; as a list of pairs it would be made twice.
+  const replaced: Record<string, Json> = {};
+  for (const [key, value] of Object.entries<Json>(node)) replaced[key] = replaceElements(value, change);
+  return replaced;
 }

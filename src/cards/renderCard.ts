@@ -2,10 +2,10 @@ import { Template } from 'adaptivecards-templating';
 import { cardContracts } from '../dialogue/view/cardContracts.ts';
 import type { About, View } from '../dialogue/view/view.ts';
 import { checkDrawn, checkExpanded } from './checkDrawn.ts';
-import { elementsOf, type Json } from './element.ts';
+import { type Element, elementsOf, isInput, type Json, replaceElements } from './element.ts';
 import { escapeAll } from './escapeText.ts';
-import { fillActions } from './fillActions.ts';
-import { fillInputs, inputsOf, problemLine } from './fillInputs.ts';
+import { fillAction } from './fillAction.ts';
+import { fillInput, inputsOf, problemLine } from './fillInput.ts';
 import { cardNames, templateOf } from './templateOf.ts';
 
 export type DrawnCard = {
@@ -16,8 +16,21 @@ export type DrawnCard = {
 
 const longestSummary = 100;
 
-/** Reading the expressions takes most of the time of drawing, so it is done once. */
-const compiled = new Map(cardNames.map((card) => [card, new Template(templateOf(card))]));
+/** A template as it is read once: reading its expressions takes most of the time of drawing. */
+type Compiled = { readonly template: Template; readonly inputs: ReadonlyMap<string, Element> };
+
+const compiled = new Map<string, Compiled>(
+  cardNames.map((card) => {
+    const template = templateOf(card);
+    return [card, { template: new Template(template), inputs: inputsOf(template) }];
+  }),
+);
+
+function compiledOf(card: View['card']): Compiled {
+  const known = compiled.get(card);
+  if (known === undefined) throw new RangeError(`There is no card named ${card}.`);
+  return known;
+}
 
 function aboutOf(view: View): About | undefined {
   return 'about' in view.data ? view.data.about : undefined;
@@ -34,13 +47,13 @@ function quietLine(view: View): string {
  * The view's data, and what templates may ask of the rest: which inputs stand, which of them hold something or are wrong (what
  * is folded away must then be open), and which buttons.
  */
-function templateData(view: View, data: Json, template: Json): Json {
-  const ids = [...inputsOf(template).keys()];
+function templateData(view: View, data: Json, inputs: Compiled['inputs']): Json {
+  const ids = [...inputs.keys()];
   return {
     ...(escapeAll(data) as { readonly [key: string]: Json }),
     noteAbove: escapeAll(view.note),
     quiet: escapeAll(quietLine(view)),
-    problem: problemLine(template, view.fields),
+    problem: problemLine(inputs, view.fields),
     asked: Object.fromEntries(ids.map((id) => [id, Object.hasOwn(view.fields, id)])),
     held: Object.fromEntries(ids.map((id) => [id, (view.fields[id]?.value ?? '') !== ''])),
     wrong: Object.fromEntries(ids.map((id) => [id, (view.fields[id]?.error ?? '') !== ''])),
@@ -48,8 +61,8 @@ function templateData(view: View, data: Json, template: Json): Json {
   };
 }
 
-function summaryOf(view: View, card: Json): string {
-  const heading = elementsOf(card).find(({ style }) => style === 'heading')?.text ?? 'Waymark';
+function summaryOf(view: View, elements: readonly Element[]): string {
+  const heading = elements.find(({ style }) => style === 'heading')?.text ?? 'Waymark';
   const reference = aboutOf(view)?.reference ?? '';
   const summary = [reference, String(heading)].filter((part) => part !== '').join(': ');
   return summary.length > longestSummary ? `${summary.slice(0, longestSummary - 1)}…` : summary;
@@ -65,11 +78,15 @@ export function renderCard(view: View, nonce: string): DrawnCard {
     const faults = checked.error.issues.map(({ path, code }) => `${path.join('.') || 'data'} (${code})`);
     throw new Error(`Card ${view.card}: its data breaks the contract at ${faults.join(', ')}.`);
   }
-  const template = templateOf(view.card);
-  const root = templateData(view, checked.data as Json, template);
-  const expanded: Json = compiled.get(view.card)?.expand({ $root: root });
+  const { template, inputs } = compiledOf(view.card);
+  const expanded: Json = template.expand({ $root: templateData(view, checked.data as Json, inputs) });
   checkExpanded(view, expanded);
-  const card = fillActions(fillInputs(expanded, view.fields), view.verbs, view.target, nonce);
-  checkDrawn(view, card);
-  return { card: card as object, summary: summaryOf(view, card) };
+  const card = replaceElements(expanded, (element) => {
+    if (isInput(element)) return fillInput(element, view.fields);
+    if (element.type === 'Action.Execute') return fillAction(element, view.verbs, view.target, nonce);
+    return [element];
+  });
+  const elements = elementsOf(card);
+  checkDrawn(view, card, elements);
+  return { card: card as object, summary: summaryOf(view, elements) };
 }

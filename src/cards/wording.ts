@@ -1,6 +1,6 @@
 import type { CardName, Choice } from '../dialogue/view/view.ts';
 import type { Element } from './element.ts';
-import { choicesOf, inputsOf, questionOf } from './fillInputs.ts';
+import { choicesOf, inputsOf, questionOf } from './fillInput.ts';
 import { templateOf } from './templateOf.ts';
 
 export type Wording = {

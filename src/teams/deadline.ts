@@ -2,8 +2,8 @@
 export async function deadline<T>(ms: number, promise: Promise<T>): Promise<T> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_resolve, reject) => {
-    const error = Object.assign(new Error('It took too long.'), { name: 'DeadlineError' });
-    timer = setTimeout(() => reject(error), ms);
+    const tooLate = () => Object.assign(new Error('It took too long.'), { name: 'DeadlineError' });
+    timer = setTimeout(() => reject(tooLate()), ms);
   });
   try {
     return await Promise.race([promise, late]);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { elementsOf, isInput } from '../../src/cards/element.ts';
-import { choicesOf, inputsOf } from '../../src/cards/fillInputs.ts';
+import { choicesOf, inputsOf } from '../../src/cards/fillInput.ts';
 import { templateOf } from '../../src/cards/templateOf.ts';
 import { wording } from '../../src/cards/wording.ts';
 import { factInput, inputValue, parseFacts } from '../../src/dialogue/inputs/factInput.ts';

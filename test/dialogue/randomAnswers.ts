@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { choicesOf, inputsOf } from '../../src/cards/fillInputs.ts';
+import { choicesOf, inputsOf } from '../../src/cards/fillInput.ts';
 import { templateOf } from '../../src/cards/templateOf.ts';
 import type { Verb, View } from '../../src/dialogue/view/view.ts';
 import { inspector } from '../support/caseStories.ts';

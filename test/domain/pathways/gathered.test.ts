@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { inputsOf } from '../../../src/cards/fillInputs.ts';
+import { inputsOf } from '../../../src/cards/fillInput.ts';
 import { templateOf } from '../../../src/cards/templateOf.ts';
 import { circumstances, factInput } from '../../../src/dialogue/inputs/factInput.ts';
 import type { Gate } from '../../../src/domain/force/gate.ts';

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { inputsOf } from '../../../src/cards/fillInputs.ts';
+import { inputsOf } from '../../../src/cards/fillInput.ts';
 import { cardNames, templateOf } from '../../../src/cards/templateOf.ts';
 import type { Verb } from '../../../src/dialogue/view/verb.ts';
 import type { View } from '../../../src/dialogue/view/view.ts';

@@ -1,5 +1,5 @@
 import type { Choice, Field, Fields } from '../dialogue/view/view.ts';
-import { type Element, elementsOf, isInput, type Json, replaceElements } from './element.ts';
+import { type Element, elementsOf, isInput, type Json } from './element.ts';
 import { escapeText } from './escapeText.ts';
 
 /** The label of an input as a question, without the word that says whether it must be answered. */
@@ -9,11 +9,12 @@ export function questionOf(input: Element): string {
 
 /** The inputs of a card or a template, by id. */
 export function inputsOf(tree: Json): ReadonlyMap<string, Element> {
-  return new Map(
-    elementsOf(tree)
-      .filter(isInput)
-      .map((input) => [String(input.id), input]),
-  );
+  return inputsAmong(elementsOf(tree));
+}
+
+/** The inputs among these elements, by id. */
+export function inputsAmong(elements: readonly Element[]): ReadonlyMap<string, Element> {
+  return new Map(elements.filter(isInput).map((input) => [String(input.id), input]));
 }
 
 /** The choices an input offers, as its card writes them. */
@@ -60,7 +61,7 @@ function choiceSet(field: Field, choices: readonly Choice[]): { readonly [key: s
   return { choices: choices as unknown as Json, ...(folds ? { style: 'compact' } : {}) };
 }
 
-function fillInput(input: Element, field: Field): readonly Json[] {
+function filledWith(input: Element, field: Field): readonly Json[] {
   const choices = choicesFor(input, field);
   const value = valueFor(input, field.value, choices);
   const filled = {
@@ -77,18 +78,15 @@ function fillInput(input: Element, field: Field): readonly Json[] {
   ];
 }
 
-/** The card with the inputs that are asked, their values, their choices and, right above each, what is wrong with it. */
-export function fillInputs(card: Json, fields: Fields): Json {
-  return replaceElements(card, (element) => {
-    if (!isInput(element)) return [element];
-    const field = Object.hasOwn(fields, String(element.id)) ? fields[String(element.id)] : undefined;
-    return field ? fillInput(element, field) : [];
-  });
+/** An input of the card when it is asked, with its value, its choices and, right above it, what is wrong with it. */
+export function fillInput(input: Element, fields: Fields): readonly Json[] {
+  const field = Object.hasOwn(fields, String(input.id)) ? fields[String(input.id)] : undefined;
+  return field ? filledWith(input, field) : [];
 }
 
 /** One line for the top of the card that counts and names the answers that need attention; empty when none does. */
-export function problemLine(template: Json, fields: Fields): string {
-  const wrong = [...inputsOf(template).values()].filter((input) => fields[String(input.id)]?.error);
+export function problemLine(inputs: ReadonlyMap<string, Element>, fields: Fields): string {
+  const wrong = [...inputs.values()].filter((input) => fields[String(input.id)]?.error);
   if (wrong.length === 0) return '';
   const named = wrong
     .map((input) => `“${escapeText(fields[String(input.id)]?.label ?? questionOf(input))}”`)
