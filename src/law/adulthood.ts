@@ -1,5 +1,5 @@
 /** The age in whole years from which somebody is an adult, and no child's disposal is theirs. */
-export const adulthood = 18;
+const adulthood = 18;
 
 /** True for somebody known to be a child. Whose age is not known is neither child nor adult here. */
 export function isKnownChild(age: number | undefined): boolean {

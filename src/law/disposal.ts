@@ -37,7 +37,7 @@ export const forAdults: readonly Disposal[] = [...adultCautions, ...part6Caution
 export const forChildren: readonly Disposal[] = ['youth-conditional-caution', 'youth-caution'];
 
 /** The cautions with conditions that can be enforced, in force: a breach can end in a charge (CJA 2003 s.22, CDA 1998 s.66A). */
-export const conditionalCautions: readonly Disposal[] = ['conditional-caution', 'youth-conditional-caution'];
+const conditionalCautions: readonly Disposal[] = ['conditional-caution', 'youth-conditional-caution'];
 
 /** True for every caution, in force or not: it is admitted, explained and signed. */
 export function isCaution(disposal: Disposal): boolean {

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { failureOf, type NotifyFailure } from './failureOf.ts';
 
 /** A message as it is handed to GOV.UK Notify. */
-export type Outgoing = {
+type Outgoing = {
   readonly channel: 'text' | 'email';
   readonly address: string;
   readonly template: string;

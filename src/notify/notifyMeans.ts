@@ -20,4 +20,4 @@ export type NotifyMeans = {
   readonly now: () => Date;
 };
 
-export type MessageCommand = Extract<VictimCommand, { type: 'note-message' | 'end-message' }>;
+type MessageCommand = Extract<VictimCommand, { type: 'note-message' | 'end-message' }>;

@@ -44,7 +44,7 @@ export function earlyWarningSystems({ interventions }: Pick<Force, 'intervention
  * Takes in an alert of the early-warning system: its signature (every active secret), then JSON, then the fields. Never
  * throws; each refusal is logged in codes, without the body.
  */
-export function receiveDrugAlert(means: Means): (request: ProviderRequest) => Promise<ProviderAnswer> {
+function receiveDrugAlert(means: Means): (request: ProviderRequest) => Promise<ProviderAnswer> {
   const refused = (code: string, answer: ProviderAnswer): ProviderAnswer => {
     means.log.warn({ code, status: answer.status }, 'drug-alert-refused');
     return answer;

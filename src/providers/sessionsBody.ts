@@ -3,7 +3,7 @@ import type { Session } from '../domain/booking/session.ts';
 import type { Instant } from '../domain/case/case.ts';
 import { languageTag } from './language.ts';
 
-export const mostSessions = 500;
+const mostSessions = 500;
 const mostPlaces = 500;
 const furthestInDays = 180;
 /** Hours a session that has begun may still be on a list: a list takes a while from the diary to here. */

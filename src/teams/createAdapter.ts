@@ -14,7 +14,7 @@ import { deadline } from './deadline.ts';
 import { type Incoming, incoming } from './incoming.ts';
 import { sendOnce } from './sendOnce.ts';
 
-export type TeamsCredentials = {
+type TeamsCredentials = {
   readonly type: 'SingleTenant' | 'UserAssignedMSI';
   readonly appId: string;
   readonly tenantId: string;
@@ -33,7 +33,7 @@ export type AdapterOptions = {
 };
 
 /** What goes back over HTTP. Without a body the answer is the status alone. */
-export type HttpAnswer = { readonly status: number; readonly body?: object };
+type HttpAnswer = { readonly status: number; readonly body?: object };
 
 /** Does one turn; what it gives back is the answer to an invoke. */
 export type Turn = (context: TurnContext, activity: Incoming) => Promise<object | undefined>;

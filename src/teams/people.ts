@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import type { Rank } from '../domain/case/case.ts';
 
-export type Supervisor = {
+type Supervisor = {
   readonly name: string;
   readonly rank: Rank;
   /** Speaks to victims, for any officer's case. */

@@ -5,7 +5,7 @@ import { isVerb, type Press } from '../turns/turns.ts';
 export type CardData = Omit<Press, 'by' | 'where' | 'card'>;
 export type Refused = { readonly refused: string; readonly sentence: string };
 
-export const longestInput = 2_000;
+const longestInput = 2_000;
 const mostInputs = 60;
 const inputId = /^[a-z][\w.-]{0,63}$/i;
 /** What the bot put into the button, and what a Teams client adds. */

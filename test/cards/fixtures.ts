@@ -14,7 +14,7 @@ import { westMidlands } from '../support/westMidlands.ts';
 export const nothing: Field = { value: '', error: '' };
 
 /** Text that a card must show and must not obey. */
-export const oddText =
+const oddText =
   '[click](https://evil.example) <at>Chief</at> $\u007bx} {{DATE(2026-11-20)}} **bold** _it_ `code` &lt;b&gt; 👮🏽 Zoë\n- one\n# two';
 
 const longName = `The ${'Very Long Name of an Intervention '.repeat(6)}`.slice(0, 200);

@@ -66,7 +66,7 @@ const oneOf = <T>(values: readonly T[], roll: Dice): T | undefined =>
   values[Math.floor(roll() * values.length)];
 
 /** Some answer to every input of the card, the wrong ones now and then. */
-export function answersTo(view: View, roll: Dice, slips = 0.03): Inputs {
+function answersTo(view: View, roll: Dice, slips = 0.03): Inputs {
   const inputs = inputsOf(templateOf(view.card));
   const answered = Object.entries(view.fields).map(([id, field]) => {
     if (roll() < slips) return [id, oneOf(wrong, roll) ?? ''];

@@ -3,7 +3,7 @@ import type { Need, PlaceId } from '../../src/law/facts.ts';
 const B: PlaceId = 'birmingham';
 const So: PlaceId = 'solihull';
 const west: readonly PlaceId[] = ['dudley', 'sandwell', 'walsall', 'wolverhampton'];
-export const everyBorough: readonly PlaceId[] = [B, 'coventry', So, ...west];
+const everyBorough: readonly PlaceId[] = [B, 'coventry', So, ...west];
 const force = everyBorough;
 const national: readonly PlaceId[] = [...force, 'outside'];
 const all: readonly Need[] = [

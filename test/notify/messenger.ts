@@ -39,7 +39,7 @@ export type Wanted = {
 };
 
 /** A case filed for a community resolution whose victim wants updates by text, unless said otherwise. */
-export function filedFor({ wishes, details, facts = {} }: Wanted = {}): Story {
+function filedFor({ wishes, details, facts = {} }: Wanted = {}): Story {
   const heard = tell(draftingWith(facts), {
     type: 'answer',
     step: 'victim',
@@ -54,7 +54,7 @@ export function filedFor({ wishes, details, facts = {} }: Wanted = {}): Story {
 }
 
 /** Keeps the case with one message to its victim waiting. */
-export async function keep(store: Store, { events, theCase }: Story): Promise<CaseRecord> {
+async function keep(store: Store, { events, theCase }: Story): Promise<CaseRecord> {
   const record: CaseRecord = {
     version: 3,
     id: theCase.id,
@@ -69,8 +69,6 @@ export async function keep(store: Store, { events, theCase }: Story): Promise<Ca
   if ((await store.commit(record)) === 'conflict') throw new Error('The case is there already');
   return record;
 }
-
-export type Messenger = Awaited<ReturnType<typeof messenger>>;
 
 /** A case kept in a real store, the real client, and a Notify on loopback. */
 export async function messenger(

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { createServer, type IncomingHttpHeaders, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-export type Arrived = { readonly url: string; readonly headers: IncomingHttpHeaders; readonly body: string };
+type Arrived = { readonly url: string; readonly headers: IncomingHttpHeaders; readonly body: string };
 export type Behaviour = (response: ServerResponse, request: IncomingMessage) => void;
 
 /** A provider's receiver on loopback that does as it is told and keeps what arrived. */

@@ -87,7 +87,7 @@ export async function publishing() {
   };
 }
 
-export function mustHave<T>(value: T | undefined): T {
+function mustHave<T>(value: T | undefined): T {
   if (value === undefined) throw new Error('the test expects it to be there');
   return value;
 }

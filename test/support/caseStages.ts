@@ -77,8 +77,7 @@ export const placeOffered = (): Story =>
 export const filedConditionalCaution = (): Story => filed(approved());
 
 /** A conditional caution with a course and a remedy the victim chose. */
-export const filedWithRemedy = (): Story =>
-  filed(approved(), { conditions: [courseCondition, remedyCondition] });
+const filedWithRemedy = (): Story => filed(approved(), { conditions: [courseCondition, remedyCondition] });
 
 /** A community resolution with a letter to the victim and nobody to report on it. */
 export function filedWithoutProvider(): Story {
@@ -114,7 +113,7 @@ export const breachedCommunityResolution = (): Story =>
 export const declinedByProvider = (): Story => reported(filedConditionalCaution(), 'declined');
 
 /** Declined, and the officer is choosing another intervention. */
-export const choosingAnother = (): Story => tell(declinedByProvider(), { type: 'choose-another' });
+const choosingAnother = (): Story => tell(declinedByProvider(), { type: 'choose-another' });
 
 export const withYouthJustice = (): Story =>
   tell(drafting(), { type: 'hand-over', provider: 'yjs-dudley', record: frozenRecord });
@@ -153,7 +152,7 @@ export const decidedAgain = (): Story =>
     { by: sergeant },
   );
 
-export const varied = (): Story =>
+const varied = (): Story =>
   tell(
     breachedConditionalCaution(),
     { type: 'decide-breach', decision: 'vary', reason: 'They were ill.', deadline: day('2027-04-01') },

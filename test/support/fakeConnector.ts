@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-export type Sent = { method: string; path: string; body: Record<string, unknown> };
+type Sent = { method: string; path: string; body: Record<string, unknown> };
 
 /** What it plays instead of accepting: a status, a dropped connection, no answer at all, or a slow one. */
 export type Play =

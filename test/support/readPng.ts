@@ -1,6 +1,6 @@
 import { inflateSync } from 'node:zlib';
 
-export type Pixel = readonly [red: number, green: number, blue: number, alpha: number];
+type Pixel = readonly [red: number, green: number, blue: number, alpha: number];
 export type Picture = { readonly width: number; readonly height: number; readonly pixels: readonly Pixel[] };
 
 /** Reads a PNG of eight bits a channel, with or without alpha, not interlaced (what Chromium writes). */

@@ -7,7 +7,7 @@ import type { Source } from '../../law/rule.ts';
 import type { CaseRow } from '../caseRows/caseRow.ts';
 import { type SuggestionAnswer, suggestionsFor } from './suggestionsFor.ts';
 
-export type ReasonAnswer = {
+type ReasonAnswer = {
   readonly rule: string;
   readonly effect: Reason['effect'];
   readonly text: string;

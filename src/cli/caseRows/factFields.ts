@@ -8,10 +8,9 @@ import { previousFromText } from './previousFromText.ts';
 const oneOf = <const V extends readonly [string, ...string[]]>(values: V) =>
   z.enum(values, { error: `must be one of ${values.join(', ')}` });
 
-export const yesOrNo = z.union(
-  [z.boolean(), z.stringbool({ truthy: ['yes', 'true'], falsy: ['no', 'false'] })],
-  { error: 'must be yes or no (in JSON true or false)' },
-);
+const yesOrNo = z.union([z.boolean(), z.stringbool({ truthy: ['yes', 'true'], falsy: ['no', 'false'] })], {
+  error: 'must be yes or no (in JSON true or false)',
+});
 
 const aDay = 'must be a day that exists, written like 2026-11-20';
 export const dayField = z.string({ error: aDay }).refine(isDay, { error: aDay, abort: true });

@@ -2,9 +2,9 @@ import { z } from 'zod';
 import type { AppDetails } from './appDetails.ts';
 
 /** What stands in `manifest/manifest.json` where each organisation has its own id. */
-export const placeholderId = '00000000-0000-0000-0000-000000000000';
+const placeholderId = '00000000-0000-0000-0000-000000000000';
 /** What stands there where each organisation has its own host. */
-export const placeholderHost = 'waymark.example';
+const placeholderHost = 'waymark.example';
 
 const Template = z.looseObject({
   id: z.literal(placeholderId),

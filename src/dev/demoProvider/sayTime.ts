@@ -26,7 +26,7 @@ export function sayDate(dayOrInstant: string): string {
 }
 
 /** What a `datetime-local` input holds for that instant: London time, `2026-11-24T14:00`. */
-export function asInput(instant: Date): string {
+function asInput(instant: Date): string {
   return inputFormat.format(instant).replace(' ', 'T');
 }
 

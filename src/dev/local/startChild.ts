@@ -15,7 +15,7 @@ export type ChildSpec = {
   onLine?: (line: string) => void;
 };
 
-export type ChildEnd = { code: number | null; signal: NodeJS.Signals | null };
+type ChildEnd = { code: number | null; signal: NodeJS.Signals | null };
 
 export type RunningChild = {
   name: string;

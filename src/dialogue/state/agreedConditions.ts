@@ -54,7 +54,7 @@ export function nameOfConditions(state: DialogueState): string {
 }
 
 /** The remedy the victim chose, unless the officer said why it is not suitable. */
-export function agreedRemedy({ force, facts, theCase }: DialogueState): Remedy | undefined {
+function agreedRemedy({ force, facts, theCase }: DialogueState): Remedy | undefined {
   if ((theCase.answers.remedyUnsuitable ?? '') !== '') return undefined;
   return force.remedies.find(({ id }) => id === facts.remedyChosen);
 }

@@ -20,7 +20,7 @@ export const stepNames = [
 export type StepName = (typeof stepNames)[number];
 
 /** How the dialogue can end; each is a state of the case. */
-export type Outcome = 'with-youth-justice' | 'not-diverted' | 'filed' | 'awaiting-authority';
+type Outcome = 'with-youth-justice' | 'not-diverted' | 'filed' | 'awaiting-authority';
 
 /** What a step shows. Buttons, target and note are added by the flow. */
 export type StepView = {

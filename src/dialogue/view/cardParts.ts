@@ -31,7 +31,6 @@ const reasons = z.array(reasonLine);
 
 /** A piece of what is read to a victim; the source of a figure in it is not read out. */
 const scriptLine = z.strictObject({ heading: text, words: text, source: text });
-export type ScriptLine = Immutable<typeof scriptLine>;
 const script = z.array(scriptLine);
 
 const otherDisposal = z.strictObject({
@@ -40,7 +39,6 @@ const otherDisposal = z.strictObject({
   status: text,
   reasons,
 });
-export type OtherDisposal = Immutable<typeof otherDisposal>;
 
 /** Something to take up by choice, with whom, and why. */
 const offerLine = z.strictObject({ title: text, because: text });

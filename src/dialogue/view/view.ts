@@ -3,7 +3,7 @@ import type { Fields } from './field.ts';
 import type { CardStep, Verb } from './verb.ts';
 
 export type { CardData } from './cardContracts.ts';
-export type { About, Line, OfferLine, OtherDisposal, ReasonLine, SuggestionLine } from './cardParts.ts';
+export type { About, Line, OfferLine, ReasonLine, SuggestionLine } from './cardParts.ts';
 export type { Choice, Field, Fields } from './field.ts';
 export type { Verb } from './verb.ts';
 

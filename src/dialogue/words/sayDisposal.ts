@@ -59,7 +59,7 @@ export function sayAuthority(authority: Authority): string {
 }
 
 /** The same, and for the police beside the youth justice service "…; for the police an inspector". */
-export function sayDecider(authority: Authority, policeRank: PoliceRank | null): string {
+function sayDecider(authority: Authority, policeRank: PoliceRank | null): string {
   const together = authority === 'yjs' && policeRank !== null && policeRank !== 'officer';
   const rank = policeRank === 'inspector' ? 'an inspector' : 'a sergeant';
   return together ? `${authorityNames.yjs}; for the police ${rank}` : authorityNames[authority];

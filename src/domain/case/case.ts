@@ -8,7 +8,7 @@ import type { VictimFile } from '../victim/victimFile.ts';
 import type { Filing, Help, Undertaking } from './filing.ts';
 import type { HeardReport, Progress, Report, ReportKind } from './report.ts';
 
-export type { CaseCondition, Filing, HeardReport, Help, Instant, Progress, Report, ReportKind, Undertaking };
+export type { CaseCondition, Filing, HeardReport, Instant, Progress, Report, ReportKind, Undertaking };
 
 /** A member of police staff as Teams knows them. Never the person the case is about. */
 export type Staff = { readonly id: string; readonly name: string };
@@ -24,7 +24,7 @@ export type SessionChoice = {
 };
 
 /** The offence a reason was given for, and the rules that called it exceptional; those of an old record are not known. */
-export type ExceptionFor = { readonly offence: string; readonly rules?: readonly string[] };
+type ExceptionFor = { readonly offence: string; readonly rules?: readonly string[] };
 
 /** What the officer answered, kept whole; which answers count is found by walking the dialogue. */
 export type Answers = {

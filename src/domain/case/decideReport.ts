@@ -75,7 +75,7 @@ function officersWord(theCase: Case, event: (filed: Filing) => CaseEvent): Resul
 }
 
 /** True while something stands that nobody but the officer can confirm: the victim's remedy, what they added, a course without reports. */
-export function awaitsOfficer({ filed }: Case): boolean {
+function awaitsOfficer({ filed }: Case): boolean {
   if (filed === undefined) return false;
   return (
     filed.conditions.some((condition) => condition.from !== 'intervention') ||

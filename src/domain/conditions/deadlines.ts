@@ -29,6 +29,6 @@ export function deadlinesFrom(
 }
 
 /** The last day on which this can be charged, past or to come; undefined where it has no limit, or that is not settled. */
-export function lastDayToCharge(time: TimeToCharge): Day | undefined {
+function lastDayToCharge(time: TimeToCharge): Day | undefined {
   return time.is === 'in-time' || time.is === 'barred' ? time.lastDay : undefined;
 }

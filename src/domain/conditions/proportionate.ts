@@ -6,7 +6,7 @@ import { sayAmount } from './compose.ts';
 import type { Condition } from './condition.ts';
 
 /** Attendance that is not there to help them change, in hours all together (CJA 2003 s.22(3B), R29). */
-export const mostAttendanceHours = 20;
+const mostAttendanceHours = 20;
 
 /** No amount is missing or over the law's limit, and all of it together is not too much for the risk. */
 export function proportionate(conditions: readonly Condition[], context: CheckContext): readonly Check[] {
@@ -33,7 +33,7 @@ function amounts(conditions: readonly Condition[], context: CheckContext): reado
 }
 
 /** What is wrong with the amount of a condition, as a sentence; undefined where nothing is, or nothing is counted. */
-export function wrongAmount({ measure, amount = 0, atMost }: Condition): string | undefined {
+function wrongAmount({ measure, amount = 0, atMost }: Condition): string | undefined {
   if (measure === undefined) return undefined;
   if (amount <= 0) return missing[measure];
   return atMost !== undefined && amount > atMost
@@ -42,7 +42,7 @@ export function wrongAmount({ measure, amount = 0, atMost }: Condition): string 
 }
 
 /** The most a financial penalty may be here, in pounds, and the row that says so; undefined where there can be none. */
-export function penaltyCap({
+function penaltyCap({
   facts: { age },
   offence,
 }: Pick<CheckContext, 'facts' | 'offence'>): { readonly pounds: number; readonly rule: string } | undefined {

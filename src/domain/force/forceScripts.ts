@@ -100,7 +100,7 @@ export type ScriptRow = {
 };
 
 /** A line for the caller about what stays unsaid. */
-export type UnsaidRow = {
+type UnsaidRow = {
   readonly line: string;
   readonly occasions?: readonly Occasion[];
   readonly when?: ScriptWhen;

@@ -29,7 +29,7 @@ export type Watch = {
 };
 
 /** One clock of a version of the Victims' Code, or of the force where the Code says nothing. */
-export type ClockSetting = Watch & {
+type ClockSetting = Watch & {
   readonly standard: ClockLength;
   readonly enhanced: ClockLength;
   /** Id of the catalogue's service they are referred to, where there is one. */

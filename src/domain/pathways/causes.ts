@@ -92,7 +92,7 @@ export function isForGangRisk({ gates }: Pick<Row, 'gates'>): boolean {
  * Teaches English to people who need an interpreter, whatever led to the offence. It never tips the balance towards a
  * heavier disposal (`onlyByCaution.ts`).
  */
-export function teachesEnglish({ pathways, gates }: Row): boolean {
+function teachesEnglish({ pathways, gates }: Row): boolean {
   return (
     pathways.every((need) => need === 'ete') && gates.some((gate) => needsYes(gate, 'interpreterNeeded'))
   );

@@ -1,5 +1,5 @@
 /** What is suggested follows from these, whatever the force. */
-export type PrincipleId =
+type PrincipleId =
   | 'cause'
   | 'made-for'
   | 'little-required'

@@ -16,7 +16,7 @@ export type WeighedFor = {
 };
 
 /** More offers of support than this are no longer read; the best for each need always stands. */
-export const mostVoluntary = 6;
+const mostVoluntary = 6;
 
 /**
  * How much of what fits is suggested (`principles.ts`). Risk limits only what is required (`required.ts`): what is left

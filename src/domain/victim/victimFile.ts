@@ -4,7 +4,7 @@ import type { MessageKind, Survey, VictimCall, VictimDetails, VictimWishes } fro
 
 type Somebody = { readonly id: string; readonly name: string };
 
-export type LoggedCall = VictimCall & { readonly at: Instant; readonly by: Somebody };
+type LoggedCall = VictimCall & { readonly at: Instant; readonly by: Somebody };
 
 export type SentMessage = {
   readonly kind: MessageKind;

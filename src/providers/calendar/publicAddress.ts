@@ -41,7 +41,7 @@ for (const [network, bits] of [
 export const privateAddress = 'private-address';
 
 /** True for an address on the internet; false for private, reserved and malformed ones. */
-export function isPublic(ip: string): boolean {
+function isPublic(ip: string): boolean {
   const family = isIP(ip);
   if (family === 0) return false;
   return !notPublic.check(ip, family === 4 ? 'ipv4' : 'ipv6');

@@ -10,7 +10,7 @@ import { isOpen } from './isOpen.ts';
 import { closing, singleChanges } from './singleChanges.ts';
 
 /** A rule in the way; `alone` when it is the only one in the way of some disposal. */
-export type Barrier = { readonly rule: string; readonly text: string; readonly alone: boolean };
+type Barrier = { readonly rule: string; readonly text: string; readonly alone: boolean };
 
 export type CaseReview = {
   readonly finding: Finding;

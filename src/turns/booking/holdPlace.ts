@@ -42,7 +42,7 @@ export function holdPlace(key: string, caseId: string, deps: TurnDeps): Promise<
 }
 
 /** Books the place that is held. False when none is held any more: the case has moved on. */
-export function confirmPlace(key: string, caseId: string, deps: TurnDeps): Promise<boolean> {
+function confirmPlace(key: string, caseId: string, deps: TurnDeps): Promise<boolean> {
   return change(key, (record) => confirm(record, caseId, deps.now()), deps);
 }
 

@@ -1,5 +1,5 @@
 /** How much of another room a room may use: everything, or `import type` alone. */
-export type Reach = 'all' | 'types';
+type Reach = 'all' | 'types';
 
 export type Room = {
   /** Rooms, or folders inside rooms, that it may import, and how much of them. */

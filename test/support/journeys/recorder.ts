@@ -1,6 +1,6 @@
 import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 
-export type Piece = { readonly where: 'teams' | 'log' | 'url'; readonly text: string };
+type Piece = { readonly where: 'teams' | 'log' | 'url'; readonly text: string };
 
 export type Recorder = {
   readonly pieces: readonly Piece[];

@@ -167,7 +167,7 @@ export async function startWorld({ starts = true, clock = testClock }: Options =
 }
 
 /** Two in the afternoon in three days, as a browser's date and time field writes it. */
-export function inThreeDays(): string {
+function inThreeDays(): string {
   return `${fromNow(3 * 86_400_000)
     .toISOString()
     .slice(0, 10)}T14:00`;

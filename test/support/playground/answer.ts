@@ -14,7 +14,7 @@ const MARKED = 'Which offence is it?';
  *
  * @throws Error when it asks what the story does not answer
  */
-export async function answer(card: Card, answers: Answers, ticks: readonly string[] = []): Promise<void> {
+async function answer(card: Card, answers: Answers, ticks: readonly string[] = []): Promise<void> {
   const labels = await card.labels();
   for (const label of labels.filter((text) => text.endsWith(REQUIRED))) {
     const question = label.slice(0, -REQUIRED.length);

@@ -7,7 +7,7 @@ import { createBot } from '../../../src/teams/createBot.ts';
 import { teamsRoutes } from '../../../src/teams/teamsRoutes.ts';
 import type { Answer, Membership, Message, Press, Search, Shared, Turns } from '../../../src/turns/turns.ts';
 
-export type Happened = {
+type Happened = {
   press: Press[];
   message: Message[];
   membership: Membership[];
@@ -16,7 +16,7 @@ export type Happened = {
 };
 
 /** Turns that only write down what reached them; `answer` may be replaced, also by one that throws. */
-export function fakeTurns() {
+function fakeTurns() {
   const happened: Happened = { press: [], message: [], membership: [], kept: [], search: [] };
   const fake = {
     answer: async (): Promise<Answer> => ({ view: plainView('Taken', 'It was taken.') }),

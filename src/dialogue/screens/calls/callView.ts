@@ -93,7 +93,7 @@ function servicesDue({ clocks }: DueCall, { victimsCode, interventions, provider
 }
 
 /** What can be ticked as done; what was due stands ticked, except that somebody does not want to be asked. */
-export function doneChoices({ clocks }: DueCall): readonly Choice[] {
+function doneChoices({ clocks }: DueCall): readonly Choice[] {
   return clocks.map(({ name }) => ({ title: sayDone(name), value: name }));
 }
 

@@ -23,7 +23,7 @@ const outcome = z.enum(callOutcomes);
 const channel = z.enum(channels);
 
 /** What must not be asked for again though something else is wrong; never shown on the card that comes back. */
-export type KeptOfCall = { readonly answers?: Partial<Answers>; readonly entry?: CallEntry };
+type KeptOfCall = { readonly answers?: Partial<Answers>; readonly entry?: CallEntry };
 
 /** What a caller put on a card about the victim: what counts in the dialogue and is kept of the call, or what is wrong. */
 export type Heard =

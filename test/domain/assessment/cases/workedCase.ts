@@ -4,9 +4,9 @@ import type { Authority, Disposal } from '../../../../src/law/disposal.ts';
 import type { Facts } from '../../../../src/law/facts.ts';
 
 /** What must be said of one disposal: its status, who decides, and rules that must be among the reasons. */
-export type Says = readonly [Disposal, Status, Authority | null, ...string[]];
+type Says = readonly [Disposal, Status, Authority | null, ...string[]];
 
-export type Answer = {
+type Answer = {
   readonly recommended?: Disposal;
   readonly handOver?: Assessment['handOver'];
   readonly says: readonly Says[];

@@ -10,7 +10,7 @@ import { answers, answersAgain, atStep, firstAnswers, freeCall, takenCall, views
  * `unknown`: exactly what is said when there is no such case. `own chat`: not where others read along. Of what a request
  * rests on: `sent` to their own chat, or `not theirs` to read.
  */
-export type Outcome = 'does' | 'may not' | 'unknown' | 'own chat' | 'sent' | 'not theirs';
+type Outcome = 'does' | 'may not' | 'unknown' | 'own chat' | 'sent' | 'not theirs';
 
 /** By place: in their own chat, on the posted card, in another channel. */
 type Outcomes = Readonly<Record<Place, Outcome>>;
