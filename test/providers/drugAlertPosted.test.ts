@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { DrugAlert } from '../../src/domain/alerts/drugAlert.ts';
 import { createServer } from '../../src/http.ts';
 import { createLog } from '../../src/log.ts';
-import { drugAlertRoutes, earlyWarningSystems } from '../../src/providers/receiveDrugAlert.ts';
+import { drugAlertRoutes, earlyWarningSystems } from '../../src/providers/drugAlertRoutes.ts';
 import type { PostedAlert } from '../../src/turns/alerts/postAlert.ts';
 import { fromNow, testClock } from '../support/clock/testClock.ts';
 import { westMidlands } from '../support/westMidlands.ts';
