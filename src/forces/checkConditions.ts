@@ -26,8 +26,8 @@ function tooMuch(file: string, { id, measure, atMost }: Remedy): readonly string
   if (measure === undefined)
     return [`${file}, ${id}, atMost: nothing is counted in it. Name its measure, or leave this out.`];
   if (measure === 'compensation' || atMost <= lawsMost[measure]) return [];
-  const rule = measure === 'financial-penalty' ? 'R28' : 'R29';
-  return [`${file}, ${id}, atMost: ${lawsMost[measure]} is the most the law allows (${rule}).`];
+  const rule = measure === 'financial-penalty' ? '(R28)' : '(R29)';
+  return [`${file}, ${id}, atMost: ${lawsMost[measure]} is the most the law allows ${rule}.`];
 }
 
 function wrongPurpose(file: string, { id, measure, objective }: Remedy): readonly string[] {

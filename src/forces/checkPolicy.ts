@@ -2,14 +2,14 @@ import type { Day } from '../law/day.ts';
 import { forAdults, forChildren, part6Cautions } from '../law/disposal.ts';
 import type { Policy } from '../law/policy.ts';
 
-/** The authorities a force sets, with the rule that asks for one. */
+/** The authorities a force sets, with the rules to cite. */
 const authorities = [
-  ['outOfNormAuthority', 'R24'],
-  ['domesticAbuseAuthority', 'R17'],
-  ['deferredProsecutionAuthority', 'R02'],
-  ['weaponAuthority', 'R20'],
-  ['emergencyWorkerAuthority', 'R22'],
-  ['familyAbuseAuthority', 'R16'],
+  ['outOfNormAuthority', '(R04, R24)'],
+  ['domesticAbuseAuthority', '(R04, R17)'],
+  ['deferredProsecutionAuthority', '(R04, R02)'],
+  ['weaponAuthority', '(R04, R20)'],
+  ['emergencyWorkerAuthority', '(R04, R22)'],
+  ['familyAbuseAuthority', '(R04, R16)'],
 ] as const;
 
 /**
@@ -59,7 +59,7 @@ export function checkPolicy(
       ([name, rule]) =>
         [
           policy[name] === 'yjs',
-          `${name}: the youth justice service has no rank and decides nothing for adults (R04, ${rule})`,
+          `${name}: the youth justice service has no rank and decides nothing for adults ${rule}`,
         ] as const,
     ),
     [policy.weaponAuthority === 'officer', 'weaponAuthority: a sergeant at least (R20)'],

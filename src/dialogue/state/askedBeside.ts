@@ -2,6 +2,7 @@ import type { Assessment } from '../../domain/assessment/assessment.ts';
 import type { Force, OffenceRow } from '../../domain/force/force.ts';
 import { isKnownChild } from '../../law/adulthood.ts';
 import type { FactName, Facts } from '../../law/facts.ts';
+import { namedRules } from '../../law/namedRules.ts';
 import { isCircumstance } from '../inputs/factInput.ts';
 import { isOnTheMenu } from './offeredByPolice.ts';
 
@@ -42,7 +43,9 @@ const beside: readonly Beside[] = [
       domesticAbuse === undefined || domesticAbuse === 'intimate-partner',
     isAsked: ({ assessment }) =>
       assessment?.ask.some(isCircumstance) === true &&
-      assessment.disposals.some(({ reasons }) => reasons.some(({ rule }) => rule === 'R10o')),
+      assessment.disposals.some(({ reasons }) =>
+        reasons.some(({ rule }) => rule === namedRules.consentForSpouse),
+      ),
   },
 ];
 

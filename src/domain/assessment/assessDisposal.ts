@@ -9,7 +9,7 @@ import { isReasonOfSubstance } from '../../law/exceptional.ts';
 import type { FactName } from '../../law/facts.ts';
 import type { Policy } from '../../law/policy.ts';
 import type { Effect, PolicyAuthority, Rule } from '../../law/rule.ts';
-import { ruleById } from '../../law/rules/ruleBook.ts';
+import { notCovered, opensDisposal } from '../../law/rules/ruleBook.ts';
 import type { RuleInput } from '../../law/truth.ts';
 import { inAskingOrder } from '../askingOrder.ts';
 import type { DisposalAssessment, Reason, Status } from './assessment.ts';
@@ -37,8 +37,8 @@ export function assessDisposal(
 ): DisposalAssessment {
   const holding = spoken.filter(({ truth }) => truth.is === 'yes').map(({ rule }) => rule);
   const blocks = holding.filter((rule) => rule.effect.kind === 'blocks');
-  const covered = spoken.some(({ rule }) => rule.id.startsWith('D-'));
-  const speaking = covered || blocks.length > 0 ? holding : [...holding, ruleById('D00')];
+  const covered = spoken.some(({ rule }) => opensDisposal(rule));
+  const speaking = covered || blocks.length > 0 ? holding : [...holding, notCovered];
 
   const exceptional = speaking.some(({ effect }) => effect.kind === 'exceptional');
   const excepted = exceptional && isReasonOfSubstance(situation.facts.exceptional?.[disposal]);

@@ -1,6 +1,6 @@
 import { type Disposal, disposals } from '../../law/disposal.ts';
 import type { Rule } from '../../law/rule.ts';
-import { ruleBook } from '../../law/rules/ruleBook.ts';
+import { opensDisposal, ruleBook } from '../../law/rules/ruleBook.ts';
 import type { RuleInput, Truth } from '../../law/truth.ts';
 
 /** A row of the book and what it makes of the situation. */
@@ -16,9 +16,8 @@ const placesOf = new Map(
   ]),
 );
 
-const opensIt = ({ id }: Rule): boolean => id.startsWith('D-');
 const decides = ({ rule }: Place): boolean =>
-  opensIt(rule) || !['step', 'warns', 'allows'].includes(rule.effect.kind);
+  opensDisposal(rule) || !['step', 'warns', 'allows'].includes(rule.effect.kind);
 const decidingPlacesOf = new Map(
   [...placesOf].map(([disposal, places]) => [disposal, places.filter(decides)]),
 );

@@ -1,4 +1,5 @@
 import type { FactName, Facts } from '../../law/facts.ts';
+import { namedRules } from '../../law/namedRules.ts';
 import { timeToCharge } from '../../law/timeToCharge.ts';
 import type { RuleInput } from '../../law/truth.ts';
 import type { DisposalAssessment } from './assessment.ts';
@@ -21,7 +22,7 @@ export function whetherAdultIsThere({ appropriateAdult }: Facts): readonly FactN
   return appropriateAdult === undefined ? ['appropriateAdult'] : [];
 }
 
-/** A child’s case that goes to the CPS: a form goes with it (R05). */
+/** A child’s case that goes to the CPS: a form goes with it. */
 export function needsChildForm({ reasons }: DisposalAssessment): boolean {
-  return reasons.some(({ rule }) => rule === 'R05');
+  return reasons.some(({ rule }) => rule === namedRules.childsForm);
 }

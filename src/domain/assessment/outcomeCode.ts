@@ -1,6 +1,7 @@
 import { isKnownChild } from '../../law/adulthood.ts';
 import { type Disposal, isConditionalCaution } from '../../law/disposal.ts';
 import type { Facts } from '../../law/facts.ts';
+import { namedRules } from '../../law/namedRules.ts';
 import type { Rule } from '../../law/rule.ts';
 import { ruleById } from '../../law/rules/ruleBook.ts';
 import type { Assessment } from './assessment.ts';
@@ -8,12 +9,12 @@ import type { Assessment } from './assessment.ts';
 type Outcome = { readonly code: string; readonly rule: string };
 
 const outcomes: Partial<Record<Disposal, Outcome>> = {
-  'community-resolution': { code: '8', rule: 'R40c' },
-  'conditional-caution': { code: '3', rule: 'R40a' },
-  'simple-caution': { code: '3', rule: 'R40a' },
-  'youth-caution': { code: '2', rule: 'R40b' },
-  'youth-conditional-caution': { code: '2', rule: 'R40b' },
-  'deferred-prosecution': { code: '22', rule: 'R40d' },
+  'community-resolution': { code: '8', rule: namedRules.resolutionOutcome },
+  'conditional-caution': { code: '3', rule: namedRules.conditionalOrSimpleOutcome },
+  'simple-caution': { code: '3', rule: namedRules.conditionalOrSimpleOutcome },
+  'youth-caution': { code: '2', rule: namedRules.youthOutcome },
+  'youth-conditional-caution': { code: '2', rule: namedRules.youthOutcome },
+  'deferred-prosecution': { code: '22', rule: namedRules.deferredOutcome },
 };
 
 /**
@@ -28,12 +29,12 @@ export function outcomeCodeOf(disposal: Disposal, { age }: Pick<Facts, 'age'>): 
 
 /** True once the offence can no longer be charged (R50a). */
 export function isOutOfTime({ disposals }: Pick<Assessment, 'disposals'>): boolean {
-  return says(disposals, 'charge', 'R50a');
+  return says(disposals, 'charge', namedRules.outOfTime);
 }
 
 /** The code of a case that time alone ends (R50h); undefined where another code or a graver offence may fit. */
 export function outcomeOutOfTime({ disposals }: Pick<Assessment, 'disposals'>): '17' | undefined {
-  return says(disposals, 'no-further-action', 'R50h') ? '17' : undefined;
+  return says(disposals, 'no-further-action', namedRules.outOfTimeOutcome) ? '17' : undefined;
 }
 
 function says(among: Assessment['disposals'], of: Disposal, id: string): boolean {
@@ -41,7 +42,7 @@ function says(among: Assessment['disposals'], of: Disposal, id: string): boolean
 }
 
 /** The row that gives a case its code once it can no longer be charged, to be cited. */
-export const outOfTimeRule: Rule = ruleById('R50h');
+export const outOfTimeRule: Rule = ruleById(namedRules.outOfTimeOutcome);
 
 /** The rows of the book that give a disposal its outcome code, to be cited; empty where it has none. */
 export function outcomeRulesOf(disposal: Disposal): readonly Rule[] {
@@ -49,6 +50,6 @@ export function outcomeRulesOf(disposal: Disposal): readonly Rule[] {
   if (outcome === undefined) return [];
   return [
     outcome.rule, // 2A and 3A are easily taken to mean "conditional".
-    ...(isConditionalCaution(disposal) ? ['R41'] : []),
+    ...(isConditionalCaution(disposal) ? [namedRules.mistakableOutcome] : []),
   ].map(ruleById);
 }

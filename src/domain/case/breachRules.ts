@@ -2,10 +2,11 @@ import { isKnownChild } from '../../law/adulthood.ts';
 import type { Day } from '../../law/day.ts';
 import { isConditionalCaution } from '../../law/disposal.ts';
 import { domestic, hateCrime } from '../../law/kinds.ts';
+import { namedRules } from '../../law/namedRules.ts';
 import type { Offence } from '../../law/offence.ts';
 import type { Policy } from '../../law/policy.ts';
 import type { Rule } from '../../law/rule.ts';
-import { ruleBook } from '../../law/rules/ruleBook.ts';
+import { afterBreach } from '../../law/rules/ruleBook.ts';
 import { timeToCharge } from '../../law/timeToCharge.ts';
 import { any, type RuleInput } from '../../law/truth.ts';
 import { evaluatedRules } from '../assessment/evaluatedRules.ts';
@@ -18,14 +19,11 @@ export type BreachLaw = {
   readonly today: Day;
 };
 
-/** R36 to R39: what the book says once something was not done. */
-const afterBreach: readonly Rule[] = ruleBook.filter(({ id }) => /^R3[6-9]/.test(id));
-
 /** Rows that speak only where this holds; the others speak about every breach of their disposals. */
 const onlyWhere: Readonly<Record<string, (theCase: Case, law: BreachLaw) => boolean>> = {
-  R36: ({ strikes }, { policy }) => strikes >= policy.strikes,
-  R37c: mayBeDomesticOrHate,
-  R39b: isChilds,
+  [namedRules.strikes]: ({ strikes }, { policy }) => strikes >= policy.strikes,
+  [namedRules.breachForTheCps]: mayBeDomesticOrHate,
+  [namedRules.childsBreach]: isChilds,
 };
 
 /**
@@ -54,7 +52,7 @@ export function breachRules(theCase: Case, law: BreachLaw): readonly Rule[] {
       (until === undefined || law.today <= until) &&
       (onlyWhere[id]?.(theCase, law) ?? true),
   );
-  const saysCps = spoken.some(({ id }) => id === 'R37c');
+  const saysCps = spoken.some(({ id }) => id === namedRules.breachForTheCps);
   return isConditional(theCase) && !saysCps ? [...spoken, ...cpsRules(theCase, law)] : spoken;
 }
 

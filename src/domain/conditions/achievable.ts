@@ -1,4 +1,5 @@
 import type { Day } from '../../law/day.ts';
+import { namedRules } from '../../law/namedRules.ts';
 import { mca127 } from '../../law/timeLimits.ts';
 import { timeToCharge } from '../../law/timeToCharge.ts';
 import { sayDay } from '../days.ts';
@@ -22,7 +23,7 @@ export function achievable(conditions: readonly Condition[], context: CheckConte
 function inTime(last: Day, first: Day, context: CheckContext): Check {
   const { today, policy } = context;
   const { longest, usual } = policy.deadlineWeeks;
-  const check = { name: 'deadline', tick: 'achievable', rule: rowFor(context, 'R30a') } as const;
+  const check = { name: 'deadline', tick: 'achievable', rule: rowFor(context, namedRules.deadline) } as const;
   const range = deadlinesFrom(today, policy);
   const by = sayDay(last);
   if (first <= today || last > range.latest) {
@@ -43,7 +44,7 @@ function chargeLimit(last: Day | undefined, context: CheckContext): readonly Che
   const { today, offence, facts } = context;
   const time = timeToCharge({ offence, facts, decisionDay: today });
   if (last === undefined || time.is === 'not-limited') return [];
-  const rule = rowFor(context, 'R30b', 'R30b');
+  const rule = rowFor(context, namedRules.timeToChargeABreach, namedRules.timeToChargeABreach);
   const check = { name: 'charge-limit', tick: 'achievable', rule } as const;
   if (time.is === 'unknown' || time.is === 'not-looked-up') {
     const sentence = 'A summary offence must be charged within six months: say when it happened.';
@@ -73,7 +74,7 @@ function fee(conditions: readonly Condition[], context: CheckContext): readonly 
   if (pounds === 0 && !isOpen) return [];
   const cost = [...(pounds > 0 ? [`£${pounds}`] : []), ...(isOpen ? ['a fee to be confirmed'] : [])];
   const costs = cost.join(' and ');
-  const check = { name: 'fee', tick: 'achievable', rule: rowFor(context, 'R31') } as const;
+  const check = { name: 'fee', tick: 'achievable', rule: rowFor(context, namedRules.fee) } as const;
   switch (context.facts.canPay) {
     case true:
       return isOpen
@@ -112,7 +113,12 @@ function money(conditions: readonly Condition[], context: CheckContext): readonl
   const amounts = conditions.filter(({ measure }) => measure !== undefined && measure !== 'attendance-hours');
   const pounds = amounts.reduce((sum, { amount = 0 }) => sum + amount, 0);
   if (pounds === 0 || context.facts.canPay === true) return [];
-  const check = { name: 'money', tick: 'achievable', is: 'warns', rule: rowFor(context, 'R27') } as const;
+  const check = {
+    name: 'money',
+    tick: 'achievable',
+    is: 'warns',
+    rule: rowFor(context, namedRules.conditionsFit),
+  } as const;
   const sentence =
     context.facts.canPay === false
       ? `They cannot pay, and are to pay £${pounds}: choose less, or something they can do.`
@@ -133,5 +139,13 @@ function times(conditions: readonly Condition[], context: CheckContext): readonl
     ...(facts.caringDuties === true ? ['look after somebody'] : []),
   ].join(' and ');
   const sentence = `They ${why}: ask for sessions in the evening, or at times that fit.`;
-  return [{ name: 'times', tick: 'achievable', is: 'warns', sentence, rule: rowFor(context, 'R27') }];
+  return [
+    {
+      name: 'times',
+      tick: 'achievable',
+      is: 'warns',
+      sentence,
+      rule: rowFor(context, namedRules.conditionsFit),
+    },
+  ];
 }

@@ -1,3 +1,4 @@
+import { namedRules } from '../../law/namedRules.ts';
 import type { Objective } from '../../law/vocabulary.ts';
 import type { Check, CheckContext } from './check.ts';
 import { rowFor } from './check.ts';
@@ -15,7 +16,11 @@ export function appropriate(conditions: readonly Condition[], context: CheckCont
 }
 
 function purpose(conditions: readonly Condition[], context: CheckContext): Check {
-  const check = { name: 'purpose', tick: 'appropriate', rule: rowFor(context, 'R27') } as const;
+  const check = {
+    name: 'purpose',
+    tick: 'appropriate',
+    rule: rowFor(context, namedRules.conditionsFit),
+  } as const;
   const served = (Object.keys(purposes) as Objective[]).filter((one) =>
     conditions.some(({ objective }) => objective === one),
   );
@@ -34,7 +39,7 @@ function victimsChoice(conditions: readonly Condition[], context: CheckContext):
   const check = {
     name: 'victims-choice',
     tick: 'appropriate',
-    rule: rowFor(context, 'R26', 'R26b'),
+    rule: rowFor(context, namedRules.victimsChoice, namedRules.childsVictimsChoice),
   } as const;
   if (conditions.some(({ isUnnamedCourse }) => isUnnamedCourse)) {
     const sentence =

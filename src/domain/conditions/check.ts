@@ -1,6 +1,7 @@
 import type { Day } from '../../law/day.ts';
 import type { Disposal } from '../../law/disposal.ts';
 import type { Facts } from '../../law/facts.ts';
+import { namedRules } from '../../law/namedRules.ts';
 import type { Policy } from '../../law/policy.ts';
 import type { Rule } from '../../law/rule.ts';
 import { ruleById } from '../../law/rules/ruleBook.ts';
@@ -54,7 +55,7 @@ export function ruleBehind({ rule }: Pick<Check, 'rule'>): Rule {
 export function rowFor(
   { disposal }: Pick<CheckContext, 'disposal'>,
   adults: string,
-  children = 'R27b',
+  children: string = namedRules.childsConditionsFit,
 ): string {
   return disposal === 'youth-conditional-caution' ? children : adults;
 }

@@ -1,4 +1,5 @@
 import { penaltyCaps } from '../../law/limits.ts';
+import { namedRules, penaltyRule } from '../../law/namedRules.ts';
 import type { Measure } from '../../law/vocabulary.ts';
 import { mostConditions } from '../pathways/principles.ts';
 import { type Check, type CheckContext, rowFor } from './check.ts';
@@ -28,7 +29,15 @@ function amounts(conditions: readonly Condition[], context: CheckContext): reado
   return conditions.flatMap((condition): readonly Check[] => {
     const sentence = wrongAmount(condition);
     if (sentence === undefined) return [];
-    return [{ name: 'amount', tick: 'proportionate', is: 'blocks', sentence, rule: rowFor(context, 'R27') }];
+    return [
+      {
+        name: 'amount',
+        tick: 'proportionate',
+        is: 'blocks',
+        sentence,
+        rule: rowFor(context, namedRules.conditionsFit),
+      },
+    ];
   });
 }
 
@@ -48,7 +57,7 @@ function penaltyCap({
 }: Pick<CheckContext, 'facts' | 'offence'>): { readonly pounds: number; readonly rule: string } | undefined {
   const row = penaltyCaps.find(({ ages: [from, to] }) => age !== undefined && age >= from && age <= to);
   if (row === undefined) return undefined;
-  return { pounds: row.pounds[offence.class], rule: `R28-${row.ages[0]}-${offence.class}` };
+  return { pounds: row.pounds[offence.class], rule: penaltyRule(row.ages[0], offence.class) };
 }
 
 function penalty(conditions: readonly Condition[], context: CheckContext): readonly Check[] {
@@ -59,7 +68,7 @@ function penalty(conditions: readonly Condition[], context: CheckContext): reado
   const check = { name: 'penalty', tick: 'proportionate' } as const;
   if (cap === undefined) {
     const sentence = 'Nobody of this age can be given a financial penalty. Take it out.';
-    return [{ ...check, is: 'blocks', sentence, rule: rowFor(context, 'R27') }];
+    return [{ ...check, is: 'blocks', sentence, rule: rowFor(context, namedRules.conditionsFit) }];
   }
   const most = `The most for this offence at this age is £${cap.pounds}`;
   return pounds > cap.pounds
@@ -75,7 +84,7 @@ function attendance(conditions: readonly Condition[], context: CheckContext): re
   const check = {
     name: 'attendance',
     tick: 'proportionate',
-    rule: rowFor(context, 'R29', 'R29b'),
+    rule: rowFor(context, namedRules.attendance, namedRules.childsAttendance),
   } as const;
   const said = `Attendance that is not there to help them change: ${sayAmount('attendance-hours', total)}`;
   return total > mostAttendanceHours
@@ -89,7 +98,11 @@ function hoursOf({ hours, measure, amount }: Condition): number | undefined {
 }
 
 function load(conditions: readonly Condition[], context: CheckContext): Check {
-  const check = { name: 'load', tick: 'proportionate', rule: rowFor(context, 'R27') } as const;
+  const check = {
+    name: 'load',
+    tick: 'proportionate',
+    rule: rowFor(context, namedRules.conditionsFit),
+  } as const;
   const { risk } = context.facts;
   const { hoursInKeeping } = context.policy;
   const takesTime = conditions.filter((one) => one.from === 'intervention' || hoursOf(one) !== undefined);

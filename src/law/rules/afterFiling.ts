@@ -44,6 +44,10 @@ export const afterFiling: readonly Rule[] = [
     inForce: { from: day('2021-04-01') },
     when: onceFiled,
   },
+];
+
+/** R36 to R39: what the book says once something was not done. */
+export const afterBreach: readonly Rule[] = [
   {
     id: 'R36',
     disposals: outOfCourt,

@@ -1,5 +1,6 @@
 import { day } from '../day.ts';
 import { penaltyCaps } from '../limits.ts';
+import { penaltyRule } from '../namedRules.ts';
 import type { OffenceClass } from '../offence.ts';
 import type { Rule, Source } from '../rule.ts';
 import { all, fact, offence } from '../truth.ts';
@@ -23,7 +24,7 @@ export const conditionLimits: readonly Rule[] = [
   ...penaltyCaps.flatMap(({ ages: [youngest, oldest], pounds }) =>
     classes.map(
       ([kind, inWords]): Rule => ({
-        id: `R28-${youngest}-${kind}`,
+        id: penaltyRule(youngest, kind),
         disposals: youngest < 18 ? ['youth-conditional-caution'] : ['conditional-caution'],
         effect: { kind: 'step' },
         text: `A financial penalty, if there is one, is £${pounds[kind]} at most for ${inWords} at this age.`,

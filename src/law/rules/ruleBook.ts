@@ -1,6 +1,6 @@
 import type { Rule } from '../rule.ts';
 import { admission } from './admission.ts';
-import { afterFiling } from './afterFiling.ts';
+import { afterBreach, afterFiling } from './afterFiling.ts';
 import { age } from './age.ts';
 import { authority } from './authority.ts';
 import { base, notCovered } from './base.ts';
@@ -46,6 +46,7 @@ export const ruleBook: readonly Rule[] = [
   ...steps,
   ...conditionLimits,
   ...afterFiling,
+  ...afterBreach,
   ...record,
   ...ownNote,
   ...stale,
@@ -53,6 +54,15 @@ export const ruleBook: readonly Rule[] = [
 ];
 
 const byId = new Map([...ruleBook, notCovered].map((rule) => [rule.id, rule] as const));
+
+const opening: ReadonlySet<Rule> = new Set(base);
+
+/** True for the rows that say that a disposal is there at all: on a day for which none is in force, nothing is said of it. */
+export function opensDisposal(rule: Rule): boolean {
+  return opening.has(rule);
+}
+
+export { afterBreach, notCovered };
 
 /** The row with this id, for citing it; throws a RangeError when the book has none. */
 export function ruleById(id: string): Rule {

@@ -1,6 +1,7 @@
 import type { DisposalAssessment } from '../../../domain/assessment/assessment.ts';
 import { wrongReason } from '../../../domain/assessment/wrongReason.ts';
 import { sayDayWithYear } from '../../../domain/days.ts';
+import { namedRules } from '../../../law/namedRules.ts';
 import { field, typed } from '../../inputs/field.ts';
 import type { DialogueState } from '../../state/dialogueState.ts';
 import { exceptionAsked } from '../../state/exceptionAsked.ts';
@@ -83,10 +84,10 @@ function ledWith({ open, chosen, assessment }: DialogueState): DisposalAssessmen
 }
 
 // Of what the age or the law as it stands rules out for everybody like this, the officer need not read here.
-const ruledOut = /^R0[13]/;
+const ruledOut: readonly string[] = namedRules.forNobodyLikeThis;
 
 function couldEverApply({ reasons }: DisposalAssessment): boolean {
-  return !reasons.some(({ effect, rule }) => effect === 'blocks' && ruledOut.test(rule));
+  return !reasons.some(({ effect, rule }) => effect === 'blocks' && ruledOut.includes(rule));
 }
 
 function mainAction({ open }: DialogueState): string {

@@ -1,5 +1,6 @@
 import type { Assessment } from '../../../domain/assessment/assessment.ts';
 import { sayDayWithYear } from '../../../domain/days.ts';
+import { namedRules } from '../../../law/namedRules.ts';
 import { sayAuthority } from '../../words/sayDisposal.ts';
 
 /**
@@ -15,6 +16,6 @@ export function chargeLines({ disposals, timeToCharge }: Assessment): readonly s
     isRead && timeToCharge.is === 'in-time'
       ? ` It can be charged until ${sayDayWithYear(timeToCharge.lastDay)}.`
       : '';
-  const form = charge.reasons.filter(({ rule }) => rule === 'R05').map(({ text }) => text);
+  const form = charge.reasons.filter(({ rule }) => rule === namedRules.childsForm).map(({ text }) => text);
   return [`A charge: ${who}.${until}`, ...form];
 }

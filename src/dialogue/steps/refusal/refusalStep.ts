@@ -2,6 +2,7 @@ import type { DisposalAssessment, Reason } from '../../../domain/assessment/asse
 import { isOutOfTime as canNoLongerBeCharged } from '../../../domain/assessment/outcomeCode.ts';
 import { wrongReason } from '../../../domain/assessment/wrongReason.ts';
 import { sayDayWithYear } from '../../../domain/days.ts';
+import { namedRules } from '../../../law/namedRules.ts';
 import { field, typed } from '../../inputs/field.ts';
 import { saidByPerson } from '../../state/agreementOf.ts';
 import { assessWithVictimAndConsent } from '../../state/assessWithVictimAndConsent.ts';
@@ -142,7 +143,7 @@ function timeToCharge(state: DialogueState): readonly Reason[] {
   return charge?.reasons.filter(({ rule }) => aboutTime.includes(rule)) ?? [];
 }
 
-const aboutTime: readonly string[] = ['R50a', 'R51a', 'R51c', 'R51e'];
+const aboutTime: readonly string[] = namedRules.timeToCharge;
 
 function headingOf(state: DialogueState): string {
   if (isOutOfTime(state)) return 'Out of time: this can no longer be charged';

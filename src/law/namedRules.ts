@@ -1,0 +1,59 @@
+/**
+ * Rows of the rule book that something hangs on beside their text, by what they say: an outcome code, a form, a line of its
+ * own on a card, a check that cites its row. Nobody else writes the id of a row.
+ */
+export const namedRules = {
+  /** Whoever is too young or too old for it, or what Part 6 has not brought yet: it could apply to nobody like this. */
+  forNobodyLikeThis: [
+    ...[
+      'R01',
+      'R01b',
+      'R01c',
+      'R01d',
+      'R01e',
+      'R01f',
+      'R01g',
+      'R01h',
+      'R01i',
+      'R01j',
+      'R01k',
+      'R01l',
+      'R01m',
+    ],
+    ...['R03a', 'R03b', 'R03c', 'R03d', 'R03e', 'R03f'],
+  ],
+  /** A child's case that goes to the CPS has a form with it. */
+  childsForm: 'R05',
+  /** The DPP must consent where it may be a husband's, wife's or civil partner's. */
+  consentForSpouse: 'R10o',
+
+  victimsChoice: 'R26',
+  childsVictimsChoice: 'R26b',
+  conditionsFit: 'R27',
+  childsConditionsFit: 'R27b',
+  attendance: 'R29',
+  childsAttendance: 'R29b',
+  deadline: 'R30a',
+  timeToChargeABreach: 'R30b',
+  fee: 'R31',
+
+  strikes: 'R36',
+  breachForTheCps: 'R37c',
+  childsBreach: 'R39b',
+
+  conditionalOrSimpleOutcome: 'R40a',
+  youthOutcome: 'R40b',
+  resolutionOutcome: 'R40c',
+  deferredOutcome: 'R40d',
+  mistakableOutcome: 'R41',
+
+  outOfTime: 'R50a',
+  outOfTimeOutcome: 'R50h',
+  /** Until when it can be charged, whatever that is. */
+  timeToCharge: ['R50a', 'R51a', 'R51c', 'R51e'],
+} as const;
+
+/** The row that limits a financial penalty for this class of offence, from this age on. */
+export function penaltyRule(youngest: number, offenceClass: string): string {
+  return `R28-${youngest}-${offenceClass}`;
+}
