@@ -155,6 +155,32 @@ describe('the check', () => {
       "import type { Day } from './day.ts';",
       'knows only vocabularies',
     ],
+    ['the id of a row', 'src/domain/a.ts', "export const is = (x: string) => x === 'R05';", 'namedRules.ts'],
+    [
+      'ids read apart',
+      'src/dialogue/a.ts',
+      'export const is = (x: string) => /^R0[13]/.test(x);',
+      'namedRules.ts',
+    ],
+    [
+      'the start of an id',
+      'src/domain/a.ts',
+      "export const is = (x: string) => x.startsWith('D-');",
+      'namedRules.ts',
+    ],
+    [
+      'a caution by its name',
+      'src/cli/a.ts',
+      "export const is = (x: string) => x.endsWith('-caution');",
+      'isCaution',
+    ],
+    ['an age', 'src/domain/a.ts', 'export const is = (age: number) => age < 18;', 'adulthood.ts'],
+    [
+      'an age that may not be known',
+      'src/providers/a.ts',
+      'export const is = (facts: { age?: number }) => 18 <= (facts.age ?? 0);',
+      'adulthood.ts',
+    ],
     ['long file', 'src/law/rows.ts', 'export {};\n'.repeat(longestFile + 1), `${longestFile} at most`],
   ])('catches: %s', (_what, file, text, says) => {
     const faults = faultsOf({ [file]: text });
@@ -291,6 +317,12 @@ describe('the check', () => {
       'a question about a word of the law, there too',
       'src/forces/a.ts',
       "import { isCaution } from '../law/disposal.ts';",
+    ],
+    ['the id of a row in the law', 'src/law/rules/a.ts', "export const id = 'R05';"],
+    [
+      'a rule cited in a sentence, another age, a name that only begins so',
+      'src/forces/a.ts',
+      "export const say = (age: number) => (age > 25 ? 'at least one miss (R36)' : 'R05x');",
     ],
     ['some words of a list', 'src/forces/a.ts', "export const open = ['summary', 'either-way'];"],
     [

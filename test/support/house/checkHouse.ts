@@ -3,8 +3,7 @@ import { findCycles } from './findCycles.ts';
 import { type FolderCircle, findFolderCircles } from './findFolderCircles.ts';
 import { type FileFacts, readImports } from './imports.ts';
 import { roomOf, targetOf } from './places.ts';
-import { relistedWords } from './relistedWords.ts';
-import { clocks, longestFile, rooms, vocabularies } from './rules.ts';
+import { answersForItself, clocks, longestFile, rooms, vocabularies } from './rules.ts';
 
 /** Path from the top of the repository, with forward slashes, to the file's text. */
 export type Tree = ReadonlyMap<string, string>;
@@ -49,10 +48,14 @@ function checkFile(file: string, facts: FileFacts, tree: Tree): readonly string[
 
   faults.push(...clockFaults(file, facts));
   if (!vocabularies.includes(file))
-    for (const { line, list } of relistedWords(tree.get(file) ?? ''))
+    for (const { line, what } of facts.relisted)
       faults.push(
-        `${file}:${line}: writes out the words of ${list} again. Take the list, or its type, from src/law/vocabulary.ts.`,
+        `${file}:${line}: writes out the words of ${what} again. Take the list, or its type, from src/law/vocabulary.ts.`,
       );
+
+  if (!answersForItself.some((place) => file.startsWith(place)))
+    for (const { line, what } of facts.lawQuestions)
+      faults.push(`${file}:${line}: answers by itself what the law knows. Ask ${what}.`);
 
   const lines = (tree.get(file) ?? '').trimEnd().split('\n').length;
   if (lines > longestFile)

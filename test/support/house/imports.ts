@@ -1,4 +1,7 @@
 import { parseAst } from 'vitest/node';
+import { lawQuestion } from './lawQuestion.ts';
+import { isNode, type Node } from './node.ts';
+import { relistedWords } from './relistedWords.ts';
 
 /** One import as written: `types` when nothing of it is left after type stripping. */
 export type Import = { readonly from: string; readonly use: 'all' | 'types'; readonly line: number };
@@ -11,12 +14,13 @@ export type FileFacts = {
   readonly defaultExports: readonly number[];
   /** Lines that read the machine's clock: `new Date()`, `Date()`, `Date.now()`. */
   readonly clockReads: readonly number[];
+  /** Lines that write out a list of the law's words again, with its name. */
+  readonly relisted: readonly Found[];
+  /** Lines that answer by themselves what the law knows, with what to ask instead. */
+  readonly lawQuestions: readonly Found[];
 };
 
-type Node = { readonly type: string; readonly start: number; readonly [field: string]: unknown };
-
-const isNode = (value: unknown): value is Node =>
-  typeof value === 'object' && value !== null && 'type' in value && typeof value.type === 'string';
+export type Found = { readonly line: number; readonly what: string };
 
 /**
  * Reads every import of one TypeScript file: static, re-exported, dynamic, and in types.
@@ -27,6 +31,8 @@ export function readImports(text: string): FileFacts {
   const unreadable: number[] = [];
   const defaultExports: number[] = [];
   const clockReads: number[] = [];
+  const relisted: Found[] = [];
+  const lawQuestions: Found[] = [];
   const lineOf = (node: Node) => text.slice(0, node.start).split('\n').length;
 
   const note = (node: Node, use: Import['use']) => {
@@ -45,12 +51,16 @@ export function readImports(text: string): FileFacts {
     if (node.type === 'ExportDefaultDeclaration' || exportsDefaultByName(node))
       defaultExports.push(lineOf(node));
     if (readsClock(node)) clockReads.push(lineOf(node));
+    const list = relistedWords(node);
+    if (list !== undefined) relisted.push({ line: lineOf(node), what: list });
+    const ask = lawQuestion(node);
+    if (ask !== undefined) lawQuestions.push({ line: lineOf(node), what: ask });
     for (const child of Object.values(node).flat()) if (isNode(child)) visit(child);
   };
 
   const program: unknown = parseAst(text, { lang: 'ts' });
   if (isNode(program)) visit(program);
-  return { imports, unreadable, defaultExports, clockReads };
+  return { imports, unreadable, defaultExports, clockReads, relisted, lawQuestions };
 }
 
 /** `import { type A, type B }` is a value import to the runtime rules but asks only for types. */

@@ -1,10 +1,5 @@
-import { parseAst } from 'vitest/node';
 import * as ofLaw from '../../../src/law/vocabulary.ts';
-
-type Node = { readonly type: string; readonly start: number; readonly [field: string]: unknown };
-
-const isNode = (value: unknown): value is Node =>
-  typeof value === 'object' && value !== null && 'type' in value && typeof value.type === 'string';
+import { isNode, type Node } from './node.ts';
 
 const keyOf = (words: readonly string[]): string => [...words].sort().join(' | ');
 
@@ -18,20 +13,12 @@ const names: ReadonlyMap<string, string> = new Map(
 );
 
 /**
- * Finds every place of a file that writes out a whole list of the law's vocabulary again: as a list, as a type, or as the
- * names of a table of `true`. A choice of some of its words is none.
+ * The name of the list of the law's vocabulary that a node writes out again: as a list, as a type, or as the names of a table
+ * of `true`. A choice of some of its words is none.
  */
-export function relistedWords(text: string): readonly { readonly line: number; readonly list: string }[] {
-  const found: { readonly line: number; readonly list: string }[] = [];
-  const visit = (node: Node) => {
-    const words = wordsIn(node);
-    const list = words === undefined ? undefined : names.get(keyOf(words));
-    if (list !== undefined) found.push({ line: text.slice(0, node.start).split('\n').length, list });
-    for (const child of Object.values(node).flat()) if (isNode(child)) visit(child);
-  };
-  const program: unknown = parseAst(text, { lang: 'ts' });
-  if (isNode(program)) visit(program);
-  return found;
+export function relistedWords(node: Node): string | undefined {
+  const words = wordsIn(node);
+  return words === undefined ? undefined : names.get(keyOf(words));
 }
 
 function wordsIn(node: Node): readonly string[] | undefined {

@@ -89,7 +89,14 @@ export const vocabularies: readonly string[] = [
   'src/law/vocabulary.ts',
   'src/law/disposal.ts',
   'src/law/adulthood.ts',
+  'src/law/namedRules.ts',
 ];
+
+/**
+ * Who may answer for themselves what the law knows: the law, and an upgrade of old records, which keeps to what held when they
+ * were written.
+ */
+export const answersForItself: readonly string[] = ['src/law/', 'src/store/record/toExceptionsByDisposal.ts'];
 
 /** Folders that stand for a program outside the house: it must work without a line of ours. */
 export const islands: readonly string[] = ['dev/demoProvider', 'dev/demoNotify'];
