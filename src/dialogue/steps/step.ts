@@ -1,23 +1,12 @@
 import type { Command } from '../../domain/case/command.ts';
 import type { DialogueState } from '../state/dialogueState.ts';
+import { stepVerbs } from '../view/stepContracts.ts';
 import type { VerbOf } from '../view/verb.ts';
 import type { CardData, CardName, Fields, Verb } from '../view/view.ts';
 
-export const stepNames = [
-  'offence',
-  'questions',
-  'answers',
-  'hand-over',
-  'refusal',
-  'assessment',
-  'intervention',
-  'victim',
-  'views',
-  'conditions',
-  'file',
-] as const;
+export type StepName = keyof typeof stepVerbs;
 
-export type StepName = (typeof stepNames)[number];
+export const stepNames = Object.keys(stepVerbs) as readonly StepName[];
 
 /** How the dialogue can end; each is a state of the case. */
 type Outcome = 'with-youth-justice' | 'not-diverted' | 'filed' | 'awaiting-authority';

@@ -1,19 +1,11 @@
+import { stepVerbs } from './stepContracts.ts';
+
 /**
  * Which buttons a card may have, by the step that a press on it names. The views take their verbs from here and a press
  * is held against it, so that no card can do what another one is for.
  */
 const table = {
-  offence: ['answer'],
-  questions: ['answer', 'back', 'save'],
-  answers: ['answer', 'back', 'save'],
-  'hand-over': ['hand-over', 'back', 'save'],
-  refusal: ['record-undiverted', 'show-help', 'answer', 'back', 'save'],
-  assessment: ['answer', 'back', 'save'],
-  intervention: ['answer', 'back', 'save'],
-  victim: ['answer', 'hand-to-liaison', 'take-back-call', 'back', 'save'],
-  views: ['answer', 'back', 'save'],
-  conditions: ['answer', 'back', 'save'],
-  file: ['file', 'other-options', 'back', 'save'],
+  ...stepVerbs,
   authorisation: ['approve', 'decline', 'send-detail'],
   breach: ['decide-breach'],
   case: [
