@@ -1,5 +1,6 @@
 import { replay } from '../domain/case/apply.ts';
 import type { Instant } from '../domain/case/case.ts';
+import { nextDueAt } from '../domain/notices/nextDueAt.ts';
 import type { Notice, NoticeKind } from '../domain/notices/notice.ts';
 import type { CaseRecord, Store } from '../store/store.ts';
 import { afterAttempt } from './afterAttempt.ts';
@@ -65,7 +66,7 @@ async function attempt(
 /** New notices behind one that waits for its next attempt would keep the case due: they wait with it. */
 async function holdUp(record: CaseRecord, { store }: NoticeDeps): Promise<void> {
   const notices = orderPerRecipient(record.notices);
-  if (notices !== record.notices) await store.commit({ ...record, revision: record.revision + 1, notices });
+  if (notices !== record.notices) await store.commit(withNotices(record, notices));
 }
 
 /** Writes the result down, on the record as it is by now. */
@@ -84,8 +85,12 @@ async function keep(
     const settled = record.notices.map((known) =>
       known.id === notice.id ? afterAttempt(known, outcome, now()) : known,
     );
-    const next = { ...record, revision: record.revision + 1, notices: orderPerRecipient(settled), ...place };
-    if ((await store.commit(next)) === 'committed') return;
+    const next = withNotices(record, orderPerRecipient(settled));
+    if ((await store.commit({ ...next, ...place })) === 'committed') return;
   }
   throw new Error('The result of a send could not be written down: the case kept changing');
+}
+
+function withNotices(record: CaseRecord, notices: readonly Notice[]): CaseRecord {
+  return { ...record, revision: record.revision + 1, notices, nextDueAt: nextDueAt(notices) };
 }

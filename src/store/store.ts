@@ -17,7 +17,7 @@ export type CardSlot = (typeof cardSlots)[number];
 
 /** One case as it is kept: what happened (the audit), what must still be said, and where its cards stand. */
 export type CaseRecord = { readonly [slot in CardSlot]?: CardPlace } & {
-  readonly version: 3;
+  readonly version: 4;
   readonly id: string;
   readonly reference: string;
   readonly officer: string;
@@ -27,6 +27,11 @@ export type CaseRecord = { readonly [slot in CardSlot]?: CardPlace } & {
   readonly updatedAt: Instant;
   readonly events: readonly LoggedEvent[];
   readonly notices: readonly Notice[];
+  /**
+   * When the case must be looked at next, by what is due in it of every kind; null while nothing is. Worked out whenever
+   * the case changes, and never later than the earliest notice that waits.
+   */
+  readonly nextDueAt: Instant | null;
   /** The call to make with the victim, worked out when the case last changed. */
   readonly call?: OpenCall;
 };
@@ -120,7 +125,7 @@ export type Store = {
   commit(record: CaseRecord): Promise<'committed' | 'conflict'>;
   /** Open cases of one officer, the one touched last first. */
   openCasesOf(officer: string): Promise<readonly CaseSummary[]>;
-  /** Ids of cases with a waiting notice due at or before `now`, longest due first. Costs what is due, not what is stored. */
+  /** Ids of cases whose `nextDueAt` is at or before `now`, longest due first. Costs what is due, not what is stored. */
   due(now: Instant, limit: number): Promise<readonly string[]>;
   /** Calls to make with victims, the most urgent first. Costs what is open, not what is stored. */
   openCalls(): Promise<readonly CallSummary[]>;

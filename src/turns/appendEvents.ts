@@ -2,6 +2,7 @@ import { dueCall } from '../domain/calls/dueCall.ts';
 import { apply } from '../domain/case/apply.ts';
 import type { Case } from '../domain/case/case.ts';
 import type { Actor, CaseEvent } from '../domain/case/event.ts';
+import { nextDueAt } from '../domain/notices/nextDueAt.ts';
 import type { Draft } from '../domain/notices/notice.ts';
 import { noticesFor } from '../domain/notices/noticesFor.ts';
 import { clockDrafts } from '../domain/notices/victimNotices.ts';
@@ -32,6 +33,7 @@ export function appendEvents(
   const call = openCall(after, deps);
   const clocks = clockDrafts(theCase, after, deps.force).filter((draft) => !isWaiting(draft, before));
   const cases = { before: theCase, after };
+  const notices = [...before.notices, ...noticesFor(change.events, cases, at, deps.newId, clocks)];
   const record: CaseRecord = {
     ...kept,
     ...(call === undefined ? {} : { call }),
@@ -39,7 +41,8 @@ export function appendEvents(
     open: after.state.status !== 'closed',
     updatedAt: at,
     events: [...before.events, ...logged],
-    notices: [...before.notices, ...noticesFor(change.events, cases, at, deps.newId, clocks)],
+    notices,
+    nextDueAt: nextDueAt(notices),
     ...(place === undefined ? {} : { [place.slot]: place.card }),
   };
   return { record, theCase: after };

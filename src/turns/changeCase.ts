@@ -1,5 +1,6 @@
 import { replay } from '../domain/case/apply.ts';
 import type { Case } from '../domain/case/case.ts';
+import { nextDueAt } from '../domain/notices/nextDueAt.ts';
 import type { CardSlot, CaseRecord } from '../store/store.ts';
 import { appendEvents, type Change } from './appendEvents.ts';
 import { changeRecord, type Outcome } from './changeRecord.ts';
@@ -57,7 +58,8 @@ function beside(
   { record, theCase }: StoredCase,
   { besideEvents }: { readonly besideEvents: BesideEvents },
 ): StoredCase {
-  return { record: { ...record, revision: record.revision + 1, ...besideEvents }, theCase };
+  const next = { ...record, revision: record.revision + 1, ...besideEvents };
+  return { record: { ...next, nextDueAt: nextDueAt(next.notices) }, theCase };
 }
 
 function wakeAndAnswer<A>(

@@ -15,6 +15,7 @@ import type { CaseRecord, Store } from '../../src/store/store.ts';
 import { noteMessage } from '../../src/turns/noteMessage.ts';
 import type { TurnDeps } from '../../src/turns/turnDeps.ts';
 import { aNotice, openStore } from '../outbox/harness.ts';
+import { earliest } from '../store/records.ts';
 import { draftingWith } from '../support/caseStages.ts';
 import { filed, minute, type Story, tell } from '../support/caseStories.ts';
 import { newApiKey, startFakeNotify } from '../support/fakeNotify.ts';
@@ -55,8 +56,9 @@ function filedFor({ wishes, details, facts = {} }: Wanted = {}): Story {
 
 /** Keeps the case with one message to its victim waiting. */
 async function keep(store: Store, { events, theCase }: Story): Promise<CaseRecord> {
+  const notices = [aNotice('notice-1', { kind: 'victim-message', to: 'victim', message: 'disposal' })];
   const record: CaseRecord = {
-    version: 3,
+    version: 4,
     id: theCase.id,
     reference: theCase.reference,
     officer: theCase.officer.id,
@@ -64,7 +66,8 @@ async function keep(store: Store, { events, theCase }: Story): Promise<CaseRecor
     open: true,
     updatedAt: minute(0),
     events,
-    notices: [aNotice('notice-1', { kind: 'victim-message', to: 'victim', message: 'disposal' })],
+    notices,
+    nextDueAt: earliest(notices),
   };
   if ((await store.commit(record)) === 'conflict') throw new Error('The case is there already');
   return record;

@@ -6,6 +6,7 @@ import { type Outbox, startOutbox } from '../../src/outbox/outbox.ts';
 import { openLowdbStore } from '../../src/store/lowdb/openLowdbStore.ts';
 import type { CaseRecord, Store } from '../../src/store/store.ts';
 import { listeningLog, temporaryFolder } from '../store/lowdb/dataFolder.ts';
+import { earliest } from '../store/records.ts';
 import { minute, opened } from '../support/caseStories.ts';
 
 const folder = temporaryFolder();
@@ -43,7 +44,7 @@ export async function keepCase(store: Store, id: string, notices: readonly Notic
   const [event] = opened().events;
   if (event?.event.type !== 'opened') throw new Error('A story begins with the opening');
   const record: CaseRecord = {
-    version: 3,
+    version: 4,
     id,
     reference: `WM-${id}`,
     officer: 'officer-1',
@@ -52,6 +53,7 @@ export async function keepCase(store: Store, id: string, notices: readonly Notic
     updatedAt: minute(0),
     events: [{ ...event, event: { ...event.event, caseId: id } }],
     notices,
+    nextDueAt: earliest(notices),
   };
   if ((await store.commit(record)) === 'conflict') throw new Error('The case is there already');
 }

@@ -250,7 +250,7 @@ export function notice(kind: NoticeKind, provider = 'cranstoun'): Notice {
 
 export function recordOf(events: readonly CaseEvent[]): CaseRecord {
   return {
-    version: 3,
+    version: 4,
     id: filedCase.id,
     reference,
     officer: filedCase.officer.id,
@@ -259,6 +259,7 @@ export function recordOf(events: readonly CaseEvent[]): CaseRecord {
     updatedAt: '2026-07-02T00:00:00.000Z',
     events: events.map(logged),
     notices: [],
+    nextDueAt: null,
   };
 }
 

@@ -160,6 +160,27 @@ export function storeContract(name: string, open: OpenStore): void {
         expect(await store.due(minute(10), 9)).toEqual(['case-1']);
       });
 
+      test('is by when the case says it is next due alone, whatever falls due in it', async () => {
+        await store.commit(aRecord({ id: 'deadline', nextDueAt: minute(3) }));
+        await store.commit({ ...waiting('sooner', 8), nextDueAt: minute(2) });
+        expect(await store.due(minute(1), 9)).toEqual([]);
+        expect(await store.due(minute(7), 9)).toEqual(['sooner', 'deadline']);
+        await reopen();
+        expect(await store.due(minute(7), 9)).toEqual(['sooner', 'deadline']);
+        await store.commit(aRecord({ id: 'deadline', revision: 2 }));
+        expect(await store.due(minute(7), 9)).toEqual(['sooner']);
+      });
+
+      test.each([
+        ['is due never', null],
+        ['is due after a notice that waits', minute(6)],
+      ])('refuses a case that says it %s, since the notice would be missed', async (_what, nextDueAt) => {
+        await expect(store.commit({ ...waiting('case-1', 9, 5), nextDueAt })).rejects.toThrow(
+          'would be missed',
+        );
+        expect(await store.load('case-1')).toBeUndefined();
+      });
+
       test('compares times, not their spelling', async () => {
         await store.commit(aRecord({ notices: [aNotice({ dueAt: '2026-11-20T09:00:00Z' })] }));
         expect(await store.due('2026-11-20T09:00:00.000Z', 9)).toEqual(['case-1']);

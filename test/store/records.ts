@@ -21,7 +21,7 @@ export function aRecord(some: Partial<CaseRecord> = {}): CaseRecord {
   const id = some.id ?? 'case-1';
   const revision = some.revision ?? 1;
   return {
-    version: 3,
+    version: 4,
     id,
     reference: `WM-${id}`,
     officer: 'officer-1',
@@ -39,6 +39,7 @@ export function aRecord(some: Partial<CaseRecord> = {}): CaseRecord {
       } as const,
     })),
     notices: [],
+    nextDueAt: earliest(some.notices ?? []),
     ...some,
   };
 }
@@ -47,4 +48,10 @@ export function aRecord(some: Partial<CaseRecord> = {}): CaseRecord {
 export function next(record: CaseRecord, some: Partial<CaseRecord> = {}): CaseRecord {
   const { id, reference, officer } = record;
   return { ...aRecord({ id, revision: record.revision + 1 }), reference, officer, ...some };
+}
+
+/** The instant of the earliest of the notices that waits; null when none does. */
+export function earliest(notices: readonly Notice[]): string | null {
+  const waiting = notices.filter(({ state }) => state === 'waiting').map(({ dueAt }) => dueAt);
+  return waiting.toSorted((a, b) => Date.parse(a) - Date.parse(b))[0] ?? null;
 }

@@ -33,8 +33,14 @@ async function kept() {
   const store = database().connect(async () => undefined);
   const count = { commits: 0, wakes: 0 };
   const { id, reference, events } = heard(filed(stages.approved()));
-  const record = { version: 3, id, reference, officer: by.id, revision: 1, open: true } as const;
-  await store.commit({ ...record, updatedAt: minute(90), events, notices: [] } as CaseRecord);
+  const record = { version: 4, id, reference, officer: by.id, revision: 1, open: true } as const;
+  await store.commit({
+    ...record,
+    updatedAt: minute(90),
+    events,
+    notices: [],
+    nextDueAt: null,
+  } as CaseRecord);
   const commit: Store['commit'] = async (next) => {
     const outcome = await store.commit(next);
     if (outcome === 'committed') count.commits += 1;

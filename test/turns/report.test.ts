@@ -17,8 +17,8 @@ async function told(provider: string, some: Partial<Report> = {}) {
   const { events, theCase } = filed(stages.approved(), { support });
   const store = database().connect(async () => undefined);
   const { id, reference } = theCase;
-  const record = { version: 3, id, reference, officer: theCase.officer.id, revision: 1, open: true } as const;
-  await store.commit({ ...record, updatedAt: minute(90), events, notices: [] });
+  const record = { version: 4, id, reference, officer: theCase.officer.id, revision: 1, open: true } as const;
+  await store.commit({ ...record, updatedAt: minute(90), events, notices: [], nextDueAt: null });
   const given = { id: 'r-1', kind: 'missed', at: minute(95), ...some } as const;
   const { result } = await report(provider, reference, given, { ...officerDeps, store });
   const after = await store.load(id);

@@ -7,7 +7,7 @@ export type CaseEntry = CaseSummary & {
   readonly open: boolean;
   readonly revision: number;
   readonly touched: number;
-  /** When the first waiting notice is due; undefined when none waits. */
+  /** When it must be looked at next; undefined when nothing is due in it. */
   readonly due: number | undefined;
   readonly call?: OpenCall;
 };
@@ -32,9 +32,8 @@ const newestFirst = (a: CaseEntry, b: CaseEntry) => b.touched - a.touched || byI
 
 /** The part of a record that the index answers from. */
 export function entryOf(record: CaseRecord): CaseEntry {
-  const { id, reference, officer, open, revision, updatedAt, call } = record;
-  const waiting = record.notices.filter((notice) => notice.state === 'waiting');
-  const due = waiting.length > 0 ? Math.min(...waiting.map((notice) => Date.parse(notice.dueAt))) : undefined;
+  const { id, reference, officer, open, revision, updatedAt, nextDueAt, call } = record;
+  const due = nextDueAt === null ? undefined : Date.parse(nextDueAt);
   const entry = { id, reference, officer, open, revision, updatedAt, touched: Date.parse(updatedAt), due };
   return call === undefined ? entry : { ...entry, call };
 }

@@ -1,17 +1,18 @@
 import { z } from 'zod';
-import type { BreachDecision } from '../../domain/case/case.ts';
+import type { BreachDecision, Instant } from '../../domain/case/case.ts';
 import type { CaseEvent } from '../../domain/case/event.ts';
 import type { Notice, NoticeKind } from '../../domain/notices/notice.ts';
 import { type CardSlot, type CaseRecord, cardSlots } from '../store.ts';
 import { caseId } from './caseId.ts';
 import { checkShape, refuseUnknown } from './checkShape.ts';
+import { unreadable } from './unreadable.ts';
 
 const instant = z.iso.datetime();
 const place = z.looseObject({ conversation: z.string(), activity: z.string() }).optional();
 const places = Object.fromEntries(cardSlots.map((slot) => [slot, place])) as Record<CardSlot, typeof place>;
 
 const envelope = z.looseObject({
-  version: z.literal(3),
+  version: z.literal(4),
   id: caseId,
   reference: z.string().min(1),
   officer: z.string().min(1),
@@ -36,6 +37,7 @@ const envelope = z.looseObject({
       attempts: z.int().nonnegative(),
     }),
   ),
+  nextDueAt: instant.nullable(),
   call: z.looseObject({ clocks: z.array(z.string()), dueBy: z.iso.date() }).optional(),
   ...places,
 });
@@ -119,10 +121,16 @@ export function asCaseRecord(data: object): CaseRecord {
     if (event.type === 'breach-decided')
       refuseUnknown('breach decision', String(event.decision), breachDecisions);
   }
-  for (const { kind, state } of found.notices) {
+  for (const { kind, state, dueAt } of found.notices) {
     refuseUnknown('notice', kind, noticeKinds);
     refuseUnknown('notice state', state, noticeStates);
+    if (state === 'waiting' && isBefore(dueAt, found.nextDueAt))
+      throw unreadable('damaged', 'a notice in it is due before nextDueAt, and would be missed');
   }
   // Checked above; what the looser schema leaves out is the domain's to judge.
   return data as CaseRecord;
+}
+
+function isBefore(dueAt: Instant, nextDueAt: Instant | null): boolean {
+  return nextDueAt === null || Date.parse(dueAt) < Date.parse(nextDueAt);
 }

@@ -44,7 +44,7 @@ function newRecord(
   const by = { kind: 'staff', id: officer.id, name: officer.name } as const;
   const event = { type: 'opened', caseId, reference, force: force.id, officer } as const;
   return {
-    version: 3,
+    version: 4,
     id: caseId,
     reference,
     officer: officer.id,
@@ -53,6 +53,7 @@ function newRecord(
     updatedAt: at,
     events: [{ at, by, cause, event }],
     notices: [],
+    nextDueAt: null,
   };
 }
 

@@ -35,8 +35,8 @@ describe('a case file that cannot be read', () => {
     ['zeroes, as after a power cut', '\0'.repeat(300)],
     ['no object', '[]'],
     ['null', 'null'],
-    ['without a version', whole.replace('"version":3,', '')],
-    ['of version 0', whole.replace('"version":3', '"version":0')],
+    ['without a version', whole.replace('"version":4,', '')],
+    ['of version 0', whole.replace('"version":4', '"version":0')],
     ['without its events', whole.replace('"events"', '"other"')],
     ['with a time that is none', whole.replace(minute(1), secret)],
     ['named after another case', whole.replace('"id":"case-2"', '"id":"case-3"')],
@@ -91,8 +91,8 @@ describe('data of a newer version is refused in words and left where it is', () 
   test.each([
     [
       'a record version',
-      whole.replace('"version":3', '"version":4'),
-      'record version 4 and this Waymark knows 3',
+      whole.replace('"version":4', '"version":5'),
+      'record version 5 and this Waymark knows 4',
     ],
     ['a kind of event', whole.replace('"answered"', '"teleported"'), 'kind of event'],
     [

@@ -65,7 +65,7 @@ test('damaged and newer files are named by file, quoted never, and hold up nothi
   const inCases = (name: string, text: string) => writeFileSync(join(folder, 'cases', name), text);
   inCases('case-2.json', whole.slice(0, 80));
   inCases('case-3.json', whole);
-  inCases('case-4.json', whole.replace('"version":3', '"version":4').replace('"case-2"', '"case-4"'));
+  inCases('case-4.json', whole.replace('"version":4', '"version":5').replace('"case-2"', '"case-4"'));
   inCases('.case-1.json.77aa.tmp', whole);
   inCases('notes.txt', 'by hand');
   mkdirSync(join(folder, 'cases', 'case-5.json'));

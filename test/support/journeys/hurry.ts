@@ -10,10 +10,12 @@ export async function hurry(world: World): Promise<void> {
   const cases = join(world.folder, 'data', 'cases');
   for (const name of (await readdir(cases)).filter((one) => one.endsWith('.json'))) {
     const record: CaseRecord = JSON.parse(await readFile(join(cases, name), 'utf8'));
+    const now = fromNow(-1000).toISOString();
     const notices = record.notices.map((notice) =>
-      notice.state === 'waiting' ? { ...notice, dueAt: fromNow(-1000).toISOString() } : notice,
+      notice.state === 'waiting' ? { ...notice, dueAt: now } : notice,
     );
-    await writeFile(join(cases, name), JSON.stringify({ ...record, notices }));
+    const nextDueAt = record.nextDueAt === null ? null : now;
+    await writeFile(join(cases, name), JSON.stringify({ ...record, notices, nextDueAt }));
   }
   await world.start();
 }

@@ -148,7 +148,7 @@ describe('who is told', () => {
     const answered = { type: 'answered', step: 'questions', answers: { facts } } as const;
     const filed = { type: 'filed', filing: filingFor({}), record: frozenRecord } as const;
     return {
-      version: 3,
+      version: 4,
       id,
       reference: `WM-${id}`,
       officer,
@@ -157,6 +157,7 @@ describe('who is told', () => {
       updatedAt: at,
       events: [opened, answered, filed].map((event) => ({ at, by, cause: event.type, event })),
       notices: [],
+      nextDueAt: null,
     };
   }
 

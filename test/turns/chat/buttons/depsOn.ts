@@ -39,7 +39,7 @@ export async function keep(
   const by = who.isOwn === true ? who.by : { id: officer.id, name: officer.name };
   const opened = { ...first, event: { ...first.event, caseId: id, reference, officer: by } };
   const outcome = await deps.store.commit({
-    version: 3,
+    version: 4,
     id,
     reference,
     officer: by.id,
@@ -48,6 +48,7 @@ export async function keep(
     updatedAt: minute(0),
     events: [opened, ...others],
     notices: [],
+    nextDueAt: null,
     authorisationCard: posted,
     breachCard: posted,
   });
