@@ -1,5 +1,5 @@
 import type { Force } from '../domain/force/force.ts';
-import { faultsOfForce, loadForce } from '../forces/load.ts';
+import { faultsOfForce, loadForce } from '../forces/loadForce.ts';
 import { nationalLaw } from '../law/nationalLaw.ts';
 import { type CatalogueArguments, readCatalogueArguments } from './catalogue/catalogueArguments.ts';
 import { catalogueHelp } from './catalogue/catalogueHelp.ts';

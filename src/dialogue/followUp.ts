@@ -1,4 +1,4 @@
-import { outcomeOutOfTime } from '../domain/assessment/outcomeCode.ts';
+import { outcomeOutOfTime } from '../domain/assessment/outcomeCodeOf.ts';
 import type { Filing, FrozenRecord, Undertaking } from '../domain/case/case.ts';
 import type { Command } from '../domain/case/command.ts';
 import { freeze } from '../domain/case/freeze.ts';

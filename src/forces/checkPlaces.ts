@@ -1,4 +1,4 @@
-import type { ForceFiles } from './schema.ts';
+import type { ForceFiles } from './forceFiles.ts';
 
 /** The value that every force has besides its own places. */
 const outside = 'outside';

@@ -5,7 +5,7 @@ import type {
   ScriptRow,
   ScriptWhen,
 } from '../domain/force/forceScripts.ts';
-import { breachesOn, callers, slots, toldOn, toldViews, victimKinds } from './scriptSchema.ts';
+import { breachesOn, callers, slots, toldOn, toldViews, victimKinds } from './victimScripts.ts';
 
 const file = 'victimScripts.json';
 

@@ -1,4 +1,4 @@
-import type { ForceFiles } from './schema.ts';
+import type { ForceFiles } from './forceFiles.ts';
 
 type ForceFile = NonNullable<ForceFiles['force.json']>;
 

@@ -8,7 +8,7 @@ import { checkPolicy } from './checkPolicy.ts';
 import { checkScripts } from './checkScripts.ts';
 import { checkSettings } from './checkSettings.ts';
 import { checkVictimsCode } from './checkVictimsCode.ts';
-import type { ForceFiles } from './schema.ts';
+import type { ForceFiles } from './forceFiles.ts';
 
 /**
  * What no single file can show: names that point nowhere, ids given twice, choices that loosen the law.

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { chosenFacts, yesNoFacts } from './catalogueSchema.ts';
+import { chosenFacts, yesNoFacts } from './intervention.ts';
 
 const gateFacts: readonly string[] = ['age', 'needs', ...chosenFacts, ...yesNoFacts];
 

@@ -1,7 +1,7 @@
 import type { Gate } from '../domain/force/gate.ts';
 import type { Intervention } from '../domain/force/intervention.ts';
-import { isKnownAdult, isKnownChild } from '../law/adulthood.ts';
 import { type Disposal, forAdults, forChildren } from '../law/disposal.ts';
+import { isKnownAdult, isKnownChild } from '../law/isKnownChild.ts';
 import type { Offence } from '../law/offence.ts';
 
 type Row = Pick<Intervention, 'use' | 'pathways' | 'disposals'>;

@@ -1,5 +1,5 @@
 import type { Gate } from '../domain/force/gate.ts';
-import { whyImpossible } from './gateValues.ts';
+import { whyImpossible } from './whyImpossible.ts';
 
 /**
  * What is wrong with one gate by itself, as ends of sentences: values that no case can have, or nothing asked for.

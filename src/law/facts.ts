@@ -1,5 +1,5 @@
 import type { Day } from './day.ts';
-import type { ExceptionalReasons } from './exceptional.ts';
+import type { ExceptionalReasons } from './isReasonOfSubstance.ts';
 import type { Drug, FactWord, Need, PreviousKind } from './vocabulary.ts';
 
 export type { Drug, Need, PreviousKind };

@@ -1,7 +1,7 @@
-import { isKnownChild } from './adulthood.ts';
 import type { Day } from './day.ts';
 import type { Disposal } from './disposal.ts';
 import type { GravityFactor, GravityMatrix } from './gravityMatrix.ts';
+import { isKnownChild } from './isKnownChild.ts';
 import type { RuleInput } from './truth.ts';
 
 /**

@@ -1,11 +1,11 @@
-import { isKnownAdult, isKnownChild } from './adulthood.ts';
 import { askWhen } from './askWhen.ts';
 import type { Disposal } from './disposal.ts';
-import { isReasonOfSubstance } from './exceptional.ts';
 import { given } from './given.ts';
+import { isKnownAdult, isKnownChild } from './isKnownChild.ts';
+import { isReasonOfSubstance } from './isReasonOfSubstance.ts';
 import type { OffenceFlag } from './offence.ts';
 import { turnsOnInjury } from './offenceInCase.ts';
-import { settledBy } from './settledFacts.ts';
+import { settledBy } from './settledBy.ts';
 import { all, any, fact, not, offence, onceKnown, type Predicate, policy } from './truth.ts';
 
 /** The offence row carries one of these flags. */

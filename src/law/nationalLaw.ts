@@ -1,6 +1,6 @@
 import type { Day } from './day.ts';
 import { type NationalOffence, nationalOffences } from './nationalOffences.ts';
-import { part6CommencedOn } from './part6.ts';
+import { part6CommencedOn } from './part6CommencedOn.ts';
 
 /** What a force's data is held against when it is loaded: a force may ask for more than this, never for less. */
 export type NationalLaw = {

@@ -1,6 +1,6 @@
-import { consentOf } from './nationalConsents.ts';
-import { timeLimitOf } from './nationalTimeLimits.ts';
+import { consentOf } from './consentOf.ts';
 import type { Consent, OffenceClass, OffenceFlag } from './offence.ts';
+import { timeLimitOf } from './timeLimitOf.ts';
 import type { TimeLimitId } from './vocabulary.ts';
 import { words } from './words.ts';
 

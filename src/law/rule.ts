@@ -53,7 +53,7 @@ export type Rule = {
   readonly restsOn: string;
   /** `to-confirm`: read as practice or believed; the force must confirm it. */
   readonly standing: Standing;
-  /** When this row alone was last held against its source, if later than the whole book (`confirmation.ts`). */
+  /** When this row alone was last held against its source, if later than the whole book (`confirmedOn.ts`). */
   readonly confirmed?: Day;
   readonly inForce: { readonly from: Day; readonly until?: Day };
   readonly when: Predicate;

@@ -3,7 +3,7 @@ import { type MessageTo, wantsMessages } from '../domain/calls/wantsMessages.ts'
 import type { Case } from '../domain/case/case.ts';
 import type { Force } from '../domain/force/force.ts';
 import type { Notice } from '../domain/notices/notice.ts';
-import { mayBeAsked } from '../domain/victim/survey.ts';
+import { mayBeAsked } from '../domain/victim/readSurvey.ts';
 import type { MessageKind, Survey } from '../domain/victim/victimEvent.ts';
 import type { Deliver, SendResult } from '../outbox/deliver.ts';
 import { checkMessage } from './checkMessage.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { address } from './address.ts';
-import { languageTag } from './language.ts';
+import { languageTag } from './languageTag.ts';
 import { objectWith } from './objectWith.ts';
 
 /** What every session of a calendar is taken to be where its event does not say otherwise. */

@@ -8,7 +8,7 @@ import {
   mostDays,
   usualDays,
 } from '../domain/alerts/drugAlert.ts';
-import type { Policed } from '../domain/force/places.ts';
+import type { Policed } from '../domain/force/place.ts';
 import type { Instant } from '../domain/instant.ts';
 import { everyDrug } from '../law/vocabulary.ts';
 

@@ -1,14 +1,14 @@
 import type { Server } from 'restify';
 import type { DrugAlert } from '../domain/alerts/drugAlert.ts';
 import type { Force } from '../domain/force/force.ts';
-import type { Policed } from '../domain/force/places.ts';
+import type { Policed } from '../domain/force/place.ts';
 import type { Log } from '../log.ts';
 import type { PostedAlert } from '../turns/alerts/postAlert.ts';
-import type { ProviderDirectory } from './directory.ts';
 import { alertFrom, drugAlertBody } from './drugAlertBody.ts';
 import { jsonRoute } from './jsonRoute.ts';
-import { problemsIn } from './problems.ts';
-import { invalid, openSigned, type ProviderAnswer, type ProviderRequest, simple } from './signedRequest.ts';
+import { invalid, openSigned, type ProviderAnswer, type ProviderRequest, simple } from './openSigned.ts';
+import { problemsIn } from './problemsIn.ts';
+import type { ProviderDirectory } from './providerDirectory.ts';
 
 type Means = {
   readonly directory: ProviderDirectory;

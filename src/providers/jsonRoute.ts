@@ -1,6 +1,6 @@
 import type { Request, Response } from 'restify';
 import type { Log } from '../log.ts';
-import type { ProviderAnswer, ProviderRequest } from './signedRequest.ts';
+import type { ProviderAnswer, ProviderRequest } from './openSigned.ts';
 
 export type JsonRoute = {
   readonly handle: (request: ProviderRequest) => Promise<ProviderAnswer>;

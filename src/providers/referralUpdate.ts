@@ -1,5 +1,5 @@
 import type { Case } from '../domain/case/case.ts';
-import type { CaseEvent, LoggedEvent } from '../domain/case/event.ts';
+import type { CaseEvent, LoggedEvent } from '../domain/case/caseEvent.ts';
 import { isHelpOn, isWith, reportedOn } from '../domain/case/undertakings.ts';
 import type { Force } from '../domain/force/force.ts';
 import type { Notice } from '../domain/notices/notice.ts';

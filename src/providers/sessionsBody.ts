@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Session } from '../domain/booking/session.ts';
 import type { Instant } from '../domain/case/case.ts';
-import { languageTag } from './language.ts';
+import { languageTag } from './languageTag.ts';
 
 const mostSessions = 500;
 const mostPlaces = 500;

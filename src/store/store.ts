@@ -2,7 +2,7 @@ import type { AlertDelivery, AlertEvent, DrugAlert } from '../domain/alerts/drug
 import type { SessionRecord } from '../domain/booking/session.ts';
 import type { RunningClock } from '../domain/calls/runningClocks.ts';
 import type { Instant, Staff } from '../domain/case/case.ts';
-import type { LoggedEvent } from '../domain/case/event.ts';
+import type { LoggedEvent } from '../domain/case/caseEvent.ts';
 import type { CaseCard } from '../domain/case/mayView.ts';
 import type { ClockName } from '../domain/force/victimsCode.ts';
 import type { Notice } from '../domain/notices/notice.ts';

@@ -1,4 +1,4 @@
-import { type SurveyQuestion, surveyQuestions, surveyScale } from '../domain/victim/survey.ts';
+import { type SurveyQuestion, surveyQuestions, surveyScale } from '../domain/victim/readSurvey.ts';
 import { type Html, html } from '../shared/html.ts';
 
 /** What the form is drawn with: what was chosen so far, and which questions are still open. */

@@ -1,5 +1,5 @@
 import type { Request, Response, Server } from 'restify';
-import { readSurvey, type SurveyAnswers, surveyQuestions } from '../domain/victim/survey.ts';
+import { readSurvey, type SurveyAnswers, surveyQuestions } from '../domain/victim/readSurvey.ts';
 import type { Log } from '../log.ts';
 import { gonePage, questionsPage, thanksPage } from './questionsPage.ts';
 import { style } from './style.ts';

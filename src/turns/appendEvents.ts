@@ -1,11 +1,11 @@
 import { dueCall } from '../domain/calls/dueCall.ts';
 import { apply } from '../domain/case/apply.ts';
 import type { Case } from '../domain/case/case.ts';
-import type { Actor, CaseEvent } from '../domain/case/event.ts';
+import type { Actor, CaseEvent } from '../domain/case/caseEvent.ts';
 import { nextDueAt } from '../domain/notices/nextDueAt.ts';
 import type { Draft } from '../domain/notices/notice.ts';
 import { noticesFor } from '../domain/notices/noticesFor.ts';
-import { clockDrafts } from '../domain/notices/victimNotices.ts';
+import { clockDrafts } from '../domain/notices/victimDrafts.ts';
 import type { CardPlace, CardSlot, CaseRecord, OpenCall } from '../store/store.ts';
 import type { TurnDeps } from './turnDeps.ts';
 

@@ -1,7 +1,7 @@
 import { apply } from '../domain/case/apply.ts';
 import type { Case } from '../domain/case/case.ts';
+import type { CaseEvent } from '../domain/case/caseEvent.ts';
 import { decide } from '../domain/case/decide.ts';
-import type { CaseEvent } from '../domain/case/event.ts';
 import type { CardAction } from './cardAction.ts';
 import { type Decider, decisionContext } from './decisionContext.ts';
 import type { TurnDeps } from './turnDeps.ts';

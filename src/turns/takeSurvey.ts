@@ -1,4 +1,4 @@
-import { lastScriptVersion, mayBeAsked, type SurveyAnswers } from '../domain/victim/survey.ts';
+import { lastScriptVersion, mayBeAsked, type SurveyAnswers } from '../domain/victim/readSurvey.ts';
 import { changeCase, type Decision, type StoredCase, storedCase } from './changeCase.ts';
 import { decideAll } from './decideAll.ts';
 import { type RememberedSurvey, surveyBehind } from './surveyToken.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { replay } from '../../src/domain/case/apply.ts';
-import type { LoggedEvent } from '../../src/domain/case/event.ts';
+import type { LoggedEvent } from '../../src/domain/case/caseEvent.ts';
 import type { Facts } from '../../src/law/facts.ts';
 import { barFight, partnerAssault } from '../support/westMidlands.ts';
 import { decided, press, type Sitting, sitDown, walkThrough, wayOf } from './sitting.ts';

@@ -3,7 +3,7 @@ import { renderCard } from '../../src/cards/renderCard.ts';
 import { caseHeading } from '../../src/dialogue/screens/caseHeading.ts';
 import { outcomeLines } from '../../src/dialogue/screens/outcomeLines.ts';
 import { dayField } from '../../src/dialogue/steps/dayField.ts';
-import { decisionsOpen } from '../../src/domain/case/decisionElsewhere.ts';
+import { decisionsOpen } from '../../src/domain/case/decisionOf.ts';
 import { day } from '../../src/law/day.ts';
 import type { Facts } from '../../src/law/facts.ts';
 import { barFight, partnerAssault, possession, westMidlands } from '../support/westMidlands.ts';

@@ -5,8 +5,8 @@ import { fileURLToPath } from 'node:url';
 import Holidays from 'date-holidays';
 import { describe, expect, test } from 'vitest';
 import { holidaysRunOut } from '../../src/domain/force/holidaysRunOut.ts';
-import { bankHolidaysOfEngland } from '../../src/forces/bankHolidays.ts';
-import { loadForce } from '../../src/forces/load.ts';
+import { bankHolidaysOfEngland } from '../../src/forces/bankHolidaysOfEngland.ts';
+import { loadForce } from '../../src/forces/loadForce.ts';
 import { day } from '../../src/law/day.ts';
 import { nationalLaw } from '../../src/law/nationalLaw.ts';
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { faultsOfForce, loadForce } from '../../src/forces/load.ts';
+import { faultsOfForce, loadForce } from '../../src/forces/loadForce.ts';
 import { nationalLaw } from '../../src/law/nationalLaw.ts';
 
 const shipped = fileURLToPath(new URL('../../src/forces/west-midlands/', import.meta.url));

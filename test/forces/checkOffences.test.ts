@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { checkOffences } from '../../src/forces/checkOffences.ts';
-import { loadForce } from '../../src/forces/load.ts';
+import { loadForce } from '../../src/forces/loadForce.ts';
 import { nationalLaw } from '../../src/law/nationalLaw.ts';
 import type { Offence, OffenceClass, OffenceFlag } from '../../src/law/offence.ts';
 import { samples } from '../support/samples.ts';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { checkSettings } from '../../src/forces/checkSettings.ts';
-import { files } from '../../src/forces/schema.ts';
+import { files } from '../../src/forces/forceFiles.ts';
 
 const shipped = files['force.json'].parse(
   JSON.parse(

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { rowFor } from '../../src/domain/conditions/check.ts';
 import type { ConditionOffer, Remedy } from '../../src/domain/force/conditionOffer.ts';
 import { checkConditions } from '../../src/forces/checkConditions.ts';
-import { files } from '../../src/forces/schema.ts';
+import { files } from '../../src/forces/forceFiles.ts';
 import { westMidlands } from '../support/westMidlands.ts';
 
 const { conditions, remedies, interventions } = westMidlands;

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { assess } from '../../src/domain/assessment/assess.ts';
-import { loadForce } from '../../src/forces/load.ts';
+import { loadForce } from '../../src/forces/loadForce.ts';
 import { day } from '../../src/law/day.ts';
 import { nationalLaw } from '../../src/law/nationalLaw.ts';
 import { barFight } from '../support/westMidlands.ts';

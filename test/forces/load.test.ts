@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { checkPolicy } from '../../src/forces/checkPolicy.ts';
-import { loadForce } from '../../src/forces/load.ts';
+import { loadForce } from '../../src/forces/loadForce.ts';
 import { day } from '../../src/law/day.ts';
 import type { Disposal } from '../../src/law/disposal.ts';
 import { nationalLaw } from '../../src/law/nationalLaw.ts';

@@ -7,7 +7,7 @@ import {
   slotNames,
 } from '../../src/domain/force/forceScripts.ts';
 import { checkScripts, partsNeeded } from '../../src/forces/checkScripts.ts';
-import { victimScripts as schema, slots } from '../../src/forces/scriptSchema.ts';
+import { victimScripts as schema, slots } from '../../src/forces/victimScripts.ts';
 import { inEverySituation, sayCase } from '../support/everyScript.ts';
 import { westMidlands } from '../support/westMidlands.ts';
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Case, Filing } from '../../src/domain/case/case.ts';
 import { assessmentReferral } from '../../src/providers/assessmentReferral.ts';
+import { providerSender } from '../../src/providers/providerSender.ts';
 import { referral } from '../../src/providers/referral.ts';
-import { providerSender } from '../../src/providers/send.ts';
 import { supportReferral } from '../../src/providers/supportReferral.ts';
 import { testClock } from '../support/clock/testClock.ts';
 import {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { calendarFeeds } from '../../src/providers/calendar/calendarFeeds.ts';
-import { parseDirectory } from '../../src/providers/directory.ts';
+import { parseDirectory } from '../../src/providers/providerDirectory.ts';
 import { newSecret } from './fixtures.ts';
 import { force } from './publishing.ts';
 

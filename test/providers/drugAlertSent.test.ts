@@ -1,7 +1,7 @@
 import { Webhook } from 'standardwebhooks';
 import { afterEach, describe, expect, it } from 'vitest';
 import { drugAlertMessage } from '../../src/providers/drugAlertMessage.ts';
-import { drugAlertSender } from '../../src/providers/sendDrugAlert.ts';
+import { drugAlertSender } from '../../src/providers/drugAlertSender.ts';
 import { aDelivery, anAlert } from '../store/alertContract.ts';
 import { testClock } from '../support/clock/testClock.ts';
 import { answering, type Behaviour, startFakeProvider } from './fakeProvider.ts';

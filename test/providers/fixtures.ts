@@ -1,11 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import type { Case, Filing } from '../../src/domain/case/case.ts';
-import type { CaseEvent, LoggedEvent } from '../../src/domain/case/event.ts';
+import type { CaseEvent, LoggedEvent } from '../../src/domain/case/caseEvent.ts';
 import type { Force } from '../../src/domain/force/force.ts';
+import { newReference } from '../../src/domain/newReference.ts';
 import type { Notice, NoticeKind } from '../../src/domain/notices/notice.ts';
-import { newReference } from '../../src/domain/reference.ts';
 import { day } from '../../src/law/day.ts';
-import type { ProviderDirectory } from '../../src/providers/directory.ts';
+import type { ProviderDirectory } from '../../src/providers/providerDirectory.ts';
 import type { CaseRecord } from '../../src/store/store.ts';
 
 export const reference = newReference('WM', () => 0.4);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { problemsIn } from '../../src/providers/problems.ts';
+import { problemsIn } from '../../src/providers/problemsIn.ts';
 import { reportBody } from '../../src/providers/reportBody.ts';
 import { reference } from './fixtures.ts';
 import { schema } from './schemas.ts';

@@ -1,8 +1,8 @@
 import { replay } from '../../src/domain/case/apply.ts';
 import type { Case, Instant, Report, ReportKind } from '../../src/domain/case/case.ts';
+import type { Actor, CaseEvent, LoggedEvent } from '../../src/domain/case/caseEvent.ts';
 import type { Command, DecisionContext, RankedStaff } from '../../src/domain/case/command.ts';
 import { decide } from '../../src/domain/case/decide.ts';
-import type { Actor, CaseEvent, LoggedEvent } from '../../src/domain/case/event.ts';
 import type { Force } from '../../src/domain/force/force.ts';
 import type { Result } from '../../src/domain/result.ts';
 import type { Policy } from '../../src/law/policy.ts';

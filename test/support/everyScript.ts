@@ -2,7 +2,7 @@ import type { Occasion, ScriptSlots } from '../../src/domain/force/forceScripts.
 import { occasions } from '../../src/domain/force/forceScripts.ts';
 import { composeScript } from '../../src/domain/victim/composeScript.ts';
 import type { Script, ScriptInput } from '../../src/domain/victim/script.ts';
-import { breachesOn, callers, toldOn, toldViews, victimKinds } from '../../src/forces/scriptSchema.ts';
+import { breachesOn, callers, toldOn, toldViews, victimKinds } from '../../src/forces/victimScripts.ts';
 import { sampleOf } from './samples.ts';
 import { westMidlands } from './westMidlands.ts';
 

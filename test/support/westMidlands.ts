@@ -1,5 +1,5 @@
 import type { AssessmentContext } from '../../src/domain/assessment/assess.ts';
-import { loadForce } from '../../src/forces/load.ts';
+import { loadForce } from '../../src/forces/loadForce.ts';
 import { day } from '../../src/law/day.ts';
 import type { Facts } from '../../src/law/facts.ts';
 import { nationalLaw } from '../../src/law/nationalLaw.ts';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import type { SurveyAnswers } from '../../src/domain/victim/survey.ts';
+import type { SurveyAnswers } from '../../src/domain/victim/readSurvey.ts';
 import { createServer, type HttpServer } from '../../src/http.ts';
 import { createLog } from '../../src/log.ts';
 import { surveyRoutes } from '../../src/survey/surveyRoutes.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { CaseEvent } from '../../src/domain/case/event.ts';
+import type { CaseEvent } from '../../src/domain/case/caseEvent.ts';
 import type { CaseRecord, Store } from '../../src/store/store.ts';
 import { changeCase, type Decision } from '../../src/turns/changeCase.ts';
 import { message } from '../../src/turns/chat/message.ts';

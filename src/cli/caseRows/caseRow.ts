@@ -1,7 +1,7 @@
 import type { z } from 'zod';
-import { wrongFor } from '../../domain/assessment/settled.ts';
+import { wrongFor } from '../../domain/assessment/factsSettledBy.ts';
 import type { Force } from '../../domain/force/force.ts';
-import { isKnownPlace, outside } from '../../domain/force/places.ts';
+import { isKnownPlace, outside } from '../../domain/force/place.ts';
 import type { Day } from '../../law/day.ts';
 import type { Facts } from '../../law/facts.ts';
 import { ageOn } from './ageOn.ts';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { type Disposal, disposals } from '../../law/disposal.ts';
-import { type ExceptionalReasons, isReasonOfSubstance } from '../../law/exceptional.ts';
 import type { Facts } from '../../law/facts.ts';
+import { type ExceptionalReasons, isReasonOfSubstance } from '../../law/isReasonOfSubstance.ts';
 
 const howToWrite =
   'is said of one disposal: in JSON { "conditional-caution": "the reason" }, in CSV in a column exceptional.conditional-caution';

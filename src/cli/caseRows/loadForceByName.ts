@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs';
 import type { Force } from '../../domain/force/force.ts';
-import { loadForce } from '../../forces/load.ts';
+import { loadForce } from '../../forces/loadForce.ts';
 import { nationalLaw } from '../../law/nationalLaw.ts';
 
 /** Where the data of the force of this name would be. */

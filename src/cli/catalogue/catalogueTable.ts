@@ -1,6 +1,6 @@
 import type { Force } from '../../domain/force/force.ts';
 import type { Intervention } from '../../domain/force/intervention.ts';
-import { sayPlaces } from '../../domain/force/places.ts';
+import { sayPlaces } from '../../domain/force/place.ts';
 import { markdownTable } from '../tables/markdownTable.ts';
 import { sayContact, sayFee, sayFormat, sayOffered, sayProvider, sayWho } from './sayGates.ts';
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { gapsOfCase } from '../../domain/case/gapsOfCase.ts';
-import type { Policed } from '../../domain/force/places.ts';
+import type { Policed } from '../../domain/force/place.ts';
 import type { Gap } from '../../domain/gap.ts';
 import { id, need } from '../../forces/words.ts';
 import { type Counted, countGaps } from '../../reports/gaps/countGaps.ts';

@@ -1,4 +1,4 @@
-import { confirmedOn } from '../../law/confirmation.ts';
+import { confirmedOn } from '../../law/confirmedOn.ts';
 import type { Day } from '../../law/day.ts';
 import type { Rule } from '../../law/rule.ts';
 

@@ -1,5 +1,5 @@
 import { replay } from '../../domain/case/apply.ts';
-import { decisionOf } from '../../domain/case/decisionElsewhere.ts';
+import { decisionOf } from '../../domain/case/decisionOf.ts';
 import type { Answered } from '../../reports/survey/countSurveys.ts';
 import { readCases } from '../../store/lowdb/readCases.ts';
 

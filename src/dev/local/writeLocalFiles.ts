@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Force } from '../../domain/force/force.ts';
-import { loadForce } from '../../forces/load.ts';
+import { loadForce } from '../../forces/loadForce.ts';
 import { nationalLaw } from '../../law/nationalLaw.ts';
 import type { Course } from '../demoProvider/publishSessions.ts';
 import { writeProvidersFile } from '../demoProvider/writeProvidersFile.ts';

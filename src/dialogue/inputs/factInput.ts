@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { parseDay } from '../../domain/days.ts';
-import { isKnownPlace, type Policed } from '../../domain/force/places.ts';
+import { isKnownPlace, type Policed } from '../../domain/force/place.ts';
 import type { FactName, Facts, Known } from '../../law/facts.ts';
 import { factWords } from '../../law/vocabulary.ts';
 import { needPutFirst, needsTicks, parseNeeds, toldWithNeeds } from './parseNeeds.ts';

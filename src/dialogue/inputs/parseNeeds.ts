@@ -1,4 +1,4 @@
-import { drugsOfCase } from '../../domain/alerts/drugOfCase.ts';
+import { drugsOfCase } from '../../domain/alerts/drugsOfCase.ts';
 import type { OffenceRow } from '../../domain/force/force.ts';
 import type { FactName, Facts, Need } from '../../law/facts.ts';
 import { everyNeed } from '../../law/vocabulary.ts';

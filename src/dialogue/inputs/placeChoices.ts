@@ -1,4 +1,4 @@
-import { outside, type Policed, sayPlace } from '../../domain/force/places.ts';
+import { outside, type Policed, sayPlace } from '../../domain/force/place.ts';
 import type { Choice } from '../view/view.ts';
 import { capital } from '../words/sayDisposal.ts';
 

@@ -1,4 +1,4 @@
-import { outcomeRulesOf, outOfTimeRule } from '../../domain/assessment/outcomeCode.ts';
+import { outcomeRulesOf, outOfTimeRule } from '../../domain/assessment/outcomeCodeOf.ts';
 import type { Case, CaseState } from '../../domain/case/case.ts';
 import type { Rule } from '../../law/rule.ts';
 import type { Line } from '../view/view.ts';

@@ -1,7 +1,7 @@
 import type { Assessment } from '../../domain/assessment/assessment.ts';
 import type { Force, OffenceRow } from '../../domain/force/force.ts';
-import { isKnownChild } from '../../law/adulthood.ts';
 import type { FactName, Facts } from '../../law/facts.ts';
+import { isKnownChild } from '../../law/isKnownChild.ts';
 import { namedRules } from '../../law/namedRules.ts';
 import { isCircumstance } from '../inputs/factInput.ts';
 import { isOnTheMenu } from './offeredByPolice.ts';

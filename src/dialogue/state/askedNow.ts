@@ -1,5 +1,5 @@
-import { inAskingOrder } from '../../domain/askingOrder.ts';
 import { factsToAsk } from '../../domain/assessment/assess.ts';
+import { inAskingOrder } from '../../domain/inAskingOrder.ts';
 import { worthKnowing } from '../../domain/pathways/suggest.ts';
 import type { FactName, Facts } from '../../law/facts.ts';
 import { everyNeed } from '../../law/vocabulary.ts';

@@ -1,7 +1,7 @@
 import { assess, factsToAsk, ruleInputOf } from '../../domain/assessment/assess.ts';
 import type { Assessment, DisposalAssessment } from '../../domain/assessment/assessment.ts';
+import { factsSettledBy, withoutRuledOut } from '../../domain/assessment/factsSettledBy.ts';
 import { inPlay } from '../../domain/assessment/inPlay.ts';
-import { factsSettledBy, withoutRuledOut } from '../../domain/assessment/settled.ts';
 import type { SessionRecord } from '../../domain/booking/session.ts';
 import type { Case } from '../../domain/case/case.ts';
 import type { Force, OffenceRow } from '../../domain/force/force.ts';

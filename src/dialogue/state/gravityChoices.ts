@@ -1,4 +1,4 @@
-import { gravityFactorsOf } from '../../domain/force/gravityFactors.ts';
+import { gravityFactorsOf } from '../../domain/force/gravityFactorsOf.ts';
 import type { Facts } from '../../law/facts.ts';
 import type { Choice } from '../view/view.ts';
 import type { DialogueState } from './dialogueState.ts';

@@ -1,8 +1,8 @@
 import type { DisposalAssessment } from '../../domain/assessment/assessment.ts';
 import type { Force } from '../../domain/force/force.ts';
-import { isKnownChild } from '../../law/adulthood.ts';
 import { type Disposal, isPoliceRank } from '../../law/disposal.ts';
 import type { Facts } from '../../law/facts.ts';
+import { isKnownChild } from '../../law/isKnownChild.ts';
 
 /** The rows of the force's menu at this age that an officer, a sergeant or an inspector decides. */
 export function offeredByPolice(

@@ -1,5 +1,5 @@
-import { isKnownChild } from '../../law/adulthood.ts';
 import type { FactName } from '../../law/facts.ts';
+import { isKnownChild } from '../../law/isKnownChild.ts';
 import type { DialogueState } from './dialogueState.ts';
 
 /**

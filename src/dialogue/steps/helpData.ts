@@ -2,8 +2,8 @@ import type { Answers, Case, PersonDetails, Undertaking } from '../../domain/cas
 import { isSame, undertakings } from '../../domain/case/undertakings.ts';
 import type { Intervention } from '../../domain/force/intervention.ts';
 import { type Suggestion, suggest } from '../../domain/pathways/suggest.ts';
-import { isKnownAdult } from '../../law/adulthood.ts';
 import type { FactName, Facts } from '../../law/facts.ts';
+import { isKnownAdult } from '../../law/isKnownChild.ts';
 import { parseFacts } from '../inputs/factInput.ts';
 import { field, isTicked, typed } from '../inputs/field.ts';
 import { type PersonField, parsePerson, personFields, recordedLines } from '../inputs/personFields.ts';

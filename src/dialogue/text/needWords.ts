@@ -1,8 +1,8 @@
 import { everyDrugWord } from '../../domain/alerts/drugsNamed.ts';
 import type { Gate, YesNoFact } from '../../domain/force/gate.ts';
 import { sayGate } from '../../domain/pathways/sayGate.ts';
-import { isKnownChild } from '../../law/adulthood.ts';
 import type { Need } from '../../law/facts.ts';
+import { isKnownChild } from '../../law/isKnownChild.ts';
 
 /** What officers call a need. */
 export const needWords: Record<Need, string> = {

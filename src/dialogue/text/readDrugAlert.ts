@@ -7,7 +7,7 @@ import {
 } from '../../domain/alerts/drugAlert.ts';
 import { drugsNamed } from '../../domain/alerts/drugsNamed.ts';
 import type { Force } from '../../domain/force/force.ts';
-import type { Place } from '../../domain/force/places.ts';
+import type { Place } from '../../domain/force/place.ts';
 import type { PlaceId } from '../../law/facts.ts';
 import { examplePlace } from '../inputs/placeChoices.ts';
 

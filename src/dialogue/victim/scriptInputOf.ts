@@ -1,6 +1,6 @@
 import { isEnhanced } from '../../domain/calls/isEnhanced.ts';
 import type { BreachDecision, Case, CaseCondition } from '../../domain/case/case.ts';
-import { cpsDecision, decisionOf } from '../../domain/case/decisionElsewhere.ts';
+import { cpsDecision, decisionOf } from '../../domain/case/decisionOf.ts';
 import { sayDay } from '../../domain/days.ts';
 import type { Remedy } from '../../domain/force/conditionOffer.ts';
 import type { Force } from '../../domain/force/force.ts';
@@ -8,10 +8,10 @@ import type { BreachStands, Occasion, ScriptSlots } from '../../domain/force/for
 import type { ClockName } from '../../domain/force/victimsCode.ts';
 import { isDomestic } from '../../domain/victim/isDomestic.ts';
 import type { ScriptInput } from '../../domain/victim/script.ts';
-import { isKnownChild } from '../../law/adulthood.ts';
 import type { Day } from '../../law/day.ts';
 import type { Disposal } from '../../law/disposal.ts';
 import type { Facts } from '../../law/facts.ts';
+import { isKnownChild } from '../../law/isKnownChild.ts';
 
 /** As much of a case as decides the words. */
 type SaidOf = Pick<Case, 'answers' | 'filed' | 'decisionElsewhere' | 'state' | 'breach' | 'victim'>;

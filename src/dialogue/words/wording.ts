@@ -1,5 +1,5 @@
 import type { Disposal } from '../../law/disposal.ts';
-import type { ExceptionalReasons } from '../../law/exceptional.ts';
+import type { ExceptionalReasons } from '../../law/isReasonOfSubstance.ts';
 import { sayDisposal } from './sayDisposal.ts';
 
 /** How a fact reads, in the words of the cards that ask for it; handed in, because the words live there. */

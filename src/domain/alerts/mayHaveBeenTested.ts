@@ -1,6 +1,6 @@
-import { isKnownAdult } from '../../law/adulthood.ts';
 import type { Facts } from '../../law/facts.ts';
-import { isTriggerOffence } from '../../law/triggerOffences.ts';
+import { isKnownAdult } from '../../law/isKnownChild.ts';
+import { isTriggerOffence } from '../../law/isTriggerOffence.ts';
 
 /** Whether an adult may have been tested for drugs in custody: after an offence that allows it, or with drugs behind it. */
 export function mayHaveBeenTested(facts: Facts): boolean {

@@ -1,4 +1,4 @@
-import { type Policed, sayPlaces } from '../force/places.ts';
+import { type Policed, sayPlaces } from '../force/place.ts';
 import { sayDrug } from '../pathways/sayGate.ts';
 import type { AlertDelivery, AlertSender, DrugAlert } from './drugAlert.ts';
 

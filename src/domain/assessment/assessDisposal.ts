@@ -5,13 +5,13 @@ import {
   higherAuthority,
   isPoliceRank,
 } from '../../law/disposal.ts';
-import { isReasonOfSubstance } from '../../law/exceptional.ts';
 import type { FactName } from '../../law/facts.ts';
+import { isReasonOfSubstance } from '../../law/isReasonOfSubstance.ts';
 import type { Policy } from '../../law/policy.ts';
 import type { Effect, PolicyAuthority, Rule } from '../../law/rule.ts';
 import { notCovered, opensDisposal } from '../../law/rules/ruleBook.ts';
 import type { RuleInput } from '../../law/truth.ts';
-import { inAskingOrder } from '../askingOrder.ts';
+import { inAskingOrder } from '../inAskingOrder.ts';
 import type { DisposalAssessment, Reason, Status } from './assessment.ts';
 import { type EvaluatedRule, evaluatedRules } from './evaluatedRules.ts';
 

@@ -1,6 +1,6 @@
-import { isKnownAdult } from '../../law/adulthood.ts';
 import type { Disposal } from '../../law/disposal.ts';
 import type { Facts } from '../../law/facts.ts';
+import { isKnownAdult } from '../../law/isKnownChild.ts';
 import { drugDiversionRoute } from '../../law/kinds.ts';
 import type { RuleInput } from '../../law/truth.ts';
 import { assessDisposal } from './assessDisposal.ts';

@@ -3,7 +3,7 @@ import { known, type RuleInput, type Truth } from '../../law/truth.ts';
 import type { Force } from '../force/force.ts';
 import type { Intervention } from '../force/intervention.ts';
 import { bestFirst } from '../pathways/bestFirst.ts';
-import { type Cause, isCare, servedBy } from '../pathways/causes.ts';
+import { type Cause, isCare, servedBy } from '../pathways/causesOf.ts';
 import { brings, type Fit } from '../pathways/evaluateFit.ts';
 import { type Held, heldAgainst } from '../pathways/heldAgainst.ts';
 import { required } from '../pathways/required.ts';

@@ -1,6 +1,6 @@
-import { isKnownAdult } from '../../law/adulthood.ts';
 import { type Disposal, isPoliceRank } from '../../law/disposal.ts';
 import type { FactName } from '../../law/facts.ts';
+import { isKnownAdult } from '../../law/isKnownChild.ts';
 import { drugDiversionRoute, isChild } from '../../law/kinds.ts';
 import type { RuleInput } from '../../law/truth.ts';
 import type { Force } from '../force/force.ts';

@@ -1,5 +1,5 @@
 import type { FactName } from '../../law/facts.ts';
-import { isSettledAlone } from '../../law/settledFacts.ts';
+import { isSettledAlone } from '../../law/settledBy.ts';
 import type { RuleInput } from '../../law/truth.ts';
 
 /** Which row of the law an offence is: an injury decides it too (`offenceInCase.ts`). */

@@ -1,6 +1,6 @@
 import type { Disposal } from '../../law/disposal.ts';
 import type { FactName, Facts } from '../../law/facts.ts';
-import { inAskingOrder } from '../askingOrder.ts';
+import { inAskingOrder } from '../inAskingOrder.ts';
 import { type AssessmentContext, ruleInputOf } from './assess.ts';
 import { assessDisposal } from './assessDisposal.ts';
 import { inPlay } from './inPlay.ts';

@@ -2,12 +2,12 @@ import type { Authority, Disposal } from '../../law/disposal.ts';
 import type { FactName, Facts } from '../../law/facts.ts';
 import { replacing } from '../../law/replacing.ts';
 import type { RuleInput } from '../../law/truth.ts';
-import { inAskingOrder } from '../askingOrder.ts';
+import { inAskingOrder } from '../inAskingOrder.ts';
 import { type AssessmentContext, ruleInputOf } from './assess.ts';
 import { assessDisposal } from './assessDisposal.ts';
 import type { Status } from './assessment.ts';
-import { otherAnswers } from './conceivable.ts';
 import { decidingRules } from './evaluatedRules.ts';
+import { otherAnswers } from './otherAnswers.ts';
 import { recording } from './recording.ts';
 
 /** One fact that, with this value and everything else as it is, gives the disposal another status or another decider. */

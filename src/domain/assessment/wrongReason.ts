@@ -1,4 +1,4 @@
-import { isReasonOfSubstance } from '../../law/exceptional.ts';
+import { isReasonOfSubstance } from '../../law/isReasonOfSubstance.ts';
 
 /** What is wrong with a reason for an exception, as a sentence; undefined when it will do. */
 export function wrongReason(reason: string): string | undefined {

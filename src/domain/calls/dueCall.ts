@@ -1,5 +1,5 @@
 import type { Case } from '../case/case.ts';
-import { decisionOf } from '../case/decisionElsewhere.ts';
+import { decisionOf } from '../case/decisionOf.ts';
 import type { Force } from '../force/force.ts';
 import type { Occasion } from '../force/forceScripts.ts';
 import { type RunningClock, runningClocks } from './runningClocks.ts';

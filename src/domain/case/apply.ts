@@ -1,10 +1,10 @@
 import type { Facts } from '../../law/facts.ts';
 import { applyVictim, isVictimEvent, without } from '../victim/applyVictim.ts';
 import { applyFiling, applyReport, reopened } from './applyFiling.ts';
+import { applyPlace, withoutUselessPlace } from './applyPlace.ts';
 import type { Answers, Case, CaseState, Instant, Undertaking } from './case.ts';
-import type { Actor, CaseEvent, LoggedEvent } from './event.ts';
-import { applyPlace, withoutUselessPlace } from './place.ts';
-import { progressOfCase } from './progress.ts';
+import type { Actor, CaseEvent, LoggedEvent } from './caseEvent.ts';
+import { progressOfCase } from './standingOf.ts';
 
 /** Builds the case from what happened, oldest first. Throws a RangeError when the first event is not `opened`. */
 export function replay(events: readonly LoggedEvent[]): Case {

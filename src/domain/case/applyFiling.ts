@@ -1,5 +1,5 @@
 import type { Case, Filing, HeardReport } from './case.ts';
-import { isInHand, progressOfCase } from './progress.ts';
+import { isInHand, progressOfCase } from './standingOf.ts';
 import { goingOn, isCompleted, isSame, reportedOn } from './undertakings.ts';
 
 /** What goes on from an earlier filing keeps its reports and strikes; the rest begins afresh, and is history. */

@@ -1,6 +1,6 @@
-import { isKnownChild } from '../../law/adulthood.ts';
 import type { Day } from '../../law/day.ts';
 import { isConditionalCaution } from '../../law/disposal.ts';
+import { isKnownChild } from '../../law/isKnownChild.ts';
 import { domestic, hateCrime } from '../../law/kinds.ts';
 import { namedRules } from '../../law/namedRules.ts';
 import type { Offence } from '../../law/offence.ts';

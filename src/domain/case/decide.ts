@@ -1,14 +1,14 @@
 import { done, type Refusal, type Result, refuse } from '../result.ts';
 import { hasVictim } from '../victim/hasVictim.ts';
 import type { Case } from './case.ts';
+import type { CaseEvent } from './caseEvent.ts';
 import type { Command, DecisionContext } from './command.ts';
 import { decideAuthority } from './decideAuthority.ts';
 import { decideBreach } from './decideBreach.ts';
 import { leavePlace, takePlace } from './decidePlace.ts';
 import { decideReport, markDone, markNotDone } from './decideReport.ts';
 import { callEvents, decideVictim, isVictimCommand } from './decideVictim.ts';
-import { decisionsOpen } from './decisionElsewhere.ts';
-import type { CaseEvent } from './event.ts';
+import { decisionsOpen } from './decisionOf.ts';
 
 /** What a command makes happen, or why it may not. Changes nothing; time and people are handed in. */
 export function decide(

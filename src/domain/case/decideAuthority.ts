@@ -1,8 +1,8 @@
 import type { Authority } from '../../law/disposal.ts';
 import { done, type Result, refuse } from '../result.ts';
 import type { Case, Rank } from './case.ts';
+import type { CaseEvent } from './caseEvent.ts';
 import type { Command, DecisionContext, RankedStaff } from './command.ts';
-import type { CaseEvent } from './event.ts';
 
 const ranks: readonly Rank[] = ['constable', 'sergeant', 'inspector'];
 

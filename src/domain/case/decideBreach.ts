@@ -9,9 +9,9 @@ import {
   isTooLateToCharge,
 } from './breachRules.ts';
 import type { BreachDecision, Case, Filing } from './case.ts';
+import type { CaseEvent } from './caseEvent.ts';
 import type { Command, DecisionContext } from './command.ts';
 import { mayDecideAs } from './decideAuthority.ts';
-import type { CaseEvent } from './event.ts';
 
 export type OpenDecision = { readonly decision: BreachDecision; readonly by: 'officer' | 'sergeant' };
 

@@ -1,9 +1,9 @@
 import type { Appointment } from '../booking/session.ts';
 import type { Instant } from '../instant.ts';
 import { done, type Result, refuse } from '../result.ts';
+import { wantedIn } from './applyPlace.ts';
 import type { Case } from './case.ts';
-import type { CaseEvent, PlaceLoss } from './event.ts';
-import { wantedIn } from './place.ts';
+import type { CaseEvent, PlaceLoss } from './caseEvent.ts';
 
 /** The officer takes the place that is kept for this person, while it is; of several, the one that was offered first. */
 export function takePlace(theCase: Case, now: Instant): Result<readonly CaseEvent[]> {

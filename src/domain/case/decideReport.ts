@@ -1,9 +1,9 @@
 import type { Disposal } from '../../law/disposal.ts';
-import { outcomeCodeOf } from '../assessment/outcomeCode.ts';
+import { outcomeCodeOf } from '../assessment/outcomeCodeOf.ts';
 import { done, type Result, refuse } from '../result.ts';
 import type { Case, Filing, Report, Undertaking } from './case.ts';
+import type { CaseEvent } from './caseEvent.ts';
 import type { Command, DecisionContext } from './command.ts';
-import type { CaseEvent } from './event.ts';
 import { aboutWhat, agreedNow, isCompleted, isHelpOn, isSame, isWith, reportedOn } from './undertakings.ts';
 
 /** What a provider's report makes happen. The second unexcused miss, or the provider giving up, is a breach (R36). */

@@ -1,10 +1,10 @@
 import type { Instant } from '../instant.ts';
 import { done, type Result, refuse } from '../result.ts';
-import { callTakenBy } from '../victim/callTaken.ts';
-import { mayBeAsked } from '../victim/survey.ts';
+import { callTakenBy } from '../victim/callTakenBy.ts';
+import { mayBeAsked } from '../victim/readSurvey.ts';
 import type { VictimEvent } from '../victim/victimEvent.ts';
 import type { Case, Staff } from './case.ts';
-import type { CaseEvent } from './event.ts';
+import type { CaseEvent } from './caseEvent.ts';
 import type { CallEntry, VictimCommand } from './victimCommand.ts';
 
 export type VictimContext = {

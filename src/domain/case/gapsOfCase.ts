@@ -1,6 +1,6 @@
 import type { Gap } from '../gap.ts';
 import type { Instant } from '../instant.ts';
-import type { LoggedEvent } from './event.ts';
+import type { LoggedEvent } from './caseEvent.ts';
 
 export type NotedGap = { readonly at: Instant; readonly gap: Gap };
 

@@ -3,7 +3,7 @@ import type { Policy } from '../../law/policy.ts';
 import { type Charged, type TimeToCharge, timeToCharge } from '../../law/timeToCharge.ts';
 import { addWeeks } from '../days.ts';
 
-export { isCourseOfConduct } from '../../law/courseOfConduct.ts';
+export { isCourseOfConduct } from '../../law/isCourseOfConduct.ts';
 export { hasTimeLimit } from '../../law/timeToCharge.ts';
 
 export type Deadlines = {

@@ -7,7 +7,7 @@ import type { Baseline } from './baseline.ts';
 import type { ConditionOffer, Remedy } from './conditionOffer.ts';
 import type { ForceScripts } from './forceScripts.ts';
 import type { Intervention } from './intervention.ts';
-import type { Place } from './places.ts';
+import type { Place } from './place.ts';
 import type { VictimsCode } from './victimsCode.ts';
 
 export type OffenceRow = Offence & {

@@ -1,7 +1,7 @@
+import { sessionsTouched } from '../case/applyPlace.ts';
 import type { Case, Instant, Undertaking } from '../case/case.ts';
-import { cpsDecision } from '../case/decisionElsewhere.ts';
-import type { CaseEvent } from '../case/event.ts';
-import { sessionsTouched } from '../case/place.ts';
+import type { CaseEvent } from '../case/caseEvent.ts';
+import { cpsDecision } from '../case/decisionOf.ts';
 import { reportKinds } from '../case/report.ts';
 import {
   agreedNow,
@@ -19,7 +19,7 @@ import {
   type Told,
 } from '../case/whoIsTold.ts';
 import type { Draft, News, Notice, NoticeKind } from './notice.ts';
-import { victimDrafts } from './victimNotices.ts';
+import { victimDrafts } from './victimDrafts.ts';
 
 /**
  * What must be said because of these events: they happened together, so a person is told the weightiest once and no

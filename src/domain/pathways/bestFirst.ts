@@ -1,8 +1,8 @@
-import { isKnownAdult, isKnownChild } from '../../law/adulthood.ts';
+import { isKnownAdult, isKnownChild } from '../../law/isKnownChild.ts';
 import type { RuleInput } from '../../law/truth.ts';
 import type { Gate } from '../force/gate.ts';
 import type { Intervention } from '../force/intervention.ts';
-import { type Cause, causesOf, servedBy } from './causes.ts';
+import { type Cause, causesOf, servedBy } from './causesOf.ts';
 
 /**
  * Orders interventions that fit this person: what treats the first cause of this offending, then women's services for

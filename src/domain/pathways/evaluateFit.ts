@@ -2,8 +2,14 @@ import type { Disposal } from '../../law/disposal.ts';
 import type { RuleInput, Truth } from '../../law/truth.ts';
 import type { Gate } from '../force/gate.ts';
 import type { Intervention } from '../force/intervention.ts';
-import type { Cause } from './causes.ts';
-import { type Check, isAgainstRequiring, isOutOfPoliceHands, isToRequire, mayBeByChoice } from './checks.ts';
+import type { Cause } from './causesOf.ts';
+import {
+  type Check,
+  isAgainstRequiring,
+  isOutOfPoliceHands,
+  isToRequire,
+  mayBeByChoice,
+} from './checksOf.ts';
 import { fitnessOf } from './fitnessOf.ts';
 
 /** A row of the catalogue held against one person. */

@@ -2,8 +2,8 @@ import type { Disposal } from '../../law/disposal.ts';
 import { given } from '../../law/given.ts';
 import { all, type Predicate } from '../../law/truth.ts';
 import type { Intervention } from '../force/intervention.ts';
-import { type Cause, isForACause, servedBy } from './causes.ts';
-import { type Check, checksOf } from './checks.ts';
+import { type Cause, isForACause, servedBy } from './causesOf.ts';
+import { type Check, checksOf } from './checksOf.ts';
 
 /** An intervention's row as conditions on the facts of a case. */
 export type Fitness = {

@@ -1,7 +1,7 @@
 import type { Facts, Need, PlaceId } from '../../law/facts.ts';
 import type { Gap } from '../gap.ts';
-import { type Cause, servedBy } from './causes.ts';
-import { asksForEnglish, type Check } from './checks.ts';
+import { type Cause, servedBy } from './causesOf.ts';
+import { asksForEnglish, type Check } from './checksOf.ts';
 import type { Fit } from './evaluateFit.ts';
 
 /**

@@ -4,7 +4,7 @@ import { given } from '../../law/given.ts';
 import { mayBeDomestic, mayHurtSomebody } from '../../law/kinds.ts';
 import { any, fact, not, offence, onceKnown, type Predicate, known as truthOf } from '../../law/truth.ts';
 import type { ChosenFact, Gate, YesNoFact } from '../force/gate.ts';
-import { causesOf, isACause } from './causes.ts';
+import { causesOf, isACause } from './causesOf.ts';
 
 /** Told with the needs, on its own occasion, or not at all: while nobody has said so it counts as "no", and is no question of its own. */
 const toldWithNeeds: readonly (ChosenFact | YesNoFact)[] = [

@@ -2,7 +2,7 @@ import type { Disposal } from '../../law/disposal.ts';
 import type { RuleInput } from '../../law/truth.ts';
 import type { CatalogueUse, Intervention } from '../force/intervention.ts';
 import { bestFirst } from './bestFirst.ts';
-import { type Cause, causesOf } from './causes.ts';
+import { type Cause, causesOf } from './causesOf.ts';
 import { evaluateFit, type Fit } from './evaluateFit.ts';
 import type { Fitting } from './required.ts';
 

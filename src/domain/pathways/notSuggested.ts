@@ -1,9 +1,9 @@
 import type { Facts } from '../../law/facts.ts';
 import type { Gate } from '../force/gate.ts';
 import type { CatalogueUse, Intervention } from '../force/intervention.ts';
-import type { Policed } from '../force/places.ts';
-import { isForAnotherLanguage, isForGangRisk } from './causes.ts';
-import { asksForEnglish, type Check } from './checks.ts';
+import type { Policed } from '../force/place.ts';
+import { isForAnotherLanguage, isForGangRisk } from './causesOf.ts';
+import { asksForEnglish, type Check } from './checksOf.ts';
 import type { Fit } from './evaluateFit.ts';
 import { sayGate } from './sayGate.ts';
 import type { Weighed } from './weigh.ts';

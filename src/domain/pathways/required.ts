@@ -1,7 +1,7 @@
 import type { RuleInput } from '../../law/truth.ts';
-import { isCare } from './causes.ts';
+import { isCare } from './causesOf.ts';
 import type { Fit } from './evaluateFit.ts';
-import { isMadeForThem } from './madeFor.ts';
+import { isMadeForThem } from './isMadeForThem.ts';
 import { mostAtLowRisk, mostConditions } from './principles.ts';
 
 /** A row that fits, and how it is offered. */

@@ -4,16 +4,16 @@ import type { FactName, Facts } from '../../law/facts.ts';
 import { drugDiversionRoute } from '../../law/kinds.ts';
 import type { Offence } from '../../law/offence.ts';
 import type { RuleInput } from '../../law/truth.ts';
-import { inAskingOrder } from '../askingOrder.ts';
 import type { Force } from '../force/force.ts';
 import type { Intervention } from '../force/intervention.ts';
 import type { Gap } from '../gap.ts';
+import { inAskingOrder } from '../inAskingOrder.ts';
 import type { Fit } from './evaluateFit.ts';
 import { fitnessOf } from './fitnessOf.ts';
 import { gapsIn } from './gapsIn.ts';
 import { type Held, heldAgainst, isOffered } from './heldAgainst.ts';
 import { type NotSuggested, notSuggested } from './notSuggested.ts';
-import { notesOn, sayWhy } from './saySuggestion.ts';
+import { notesOn, sayWhy } from './sayWhy.ts';
 import { type Weighed, weigh } from './weigh.ts';
 
 export type Suggestion = {

@@ -1,5 +1,5 @@
 import type { RuleInput } from '../../law/truth.ts';
-import { mayBeByChoice } from './checks.ts';
+import { mayBeByChoice } from './checksOf.ts';
 import type { Fit } from './evaluateFit.ts';
 import { type Fitting, required } from './required.ts';
 

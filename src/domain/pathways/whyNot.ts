@@ -1,9 +1,9 @@
 import type { FactName, Facts, PlaceId } from '../../law/facts.ts';
 import type { Gate, YesNoFact } from '../force/gate.ts';
 import type { Intervention } from '../force/intervention.ts';
-import { outside, type Policed, sayPlace, sayPlaces } from '../force/places.ts';
+import { outside, type Policed, sayPlace, sayPlaces } from '../force/place.ts';
 import { isForWomen, isUpTo17 } from './bestFirst.ts';
-import type { Check, ChronicNeed } from './checks.ts';
+import type { Check, ChronicNeed } from './checksOf.ts';
 import { sayGate } from './sayGate.ts';
 import { sayLanguage } from './sayLanguage.ts';
 

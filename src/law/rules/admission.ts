@@ -4,7 +4,7 @@ import type { Rule } from '../rule.ts';
 import { all, fact } from '../truth.ts';
 import { agreement } from './agreement.ts';
 import { evidence } from './evidence.ts';
-import { rowForEach } from './ownText.ts';
+import { rowForEach } from './rowForEach.ts';
 import {
   cda1998s66b,
   cda1998s66za,

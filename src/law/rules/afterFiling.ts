@@ -2,7 +2,7 @@ import { day } from '../day.ts';
 import { outOfCourt } from '../disposal.ts';
 import type { Rule } from '../rule.ts';
 import { known, type Predicate } from '../truth.ts';
-import { rowForEach } from './ownText.ts';
+import { rowForEach } from './rowForEach.ts';
 import { cda1998, cja2003, cjiGuide, dg6, divertPractice, npccDeferred, waymark } from './sources.ts';
 
 /** These speak once the case is filed: the case cites them by id, the assessment stays silent about them. */

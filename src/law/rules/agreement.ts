@@ -3,7 +3,7 @@ import { alreadyAgreed } from '../kinds.ts';
 import type { Rule } from '../rule.ts';
 import { all, fact, not, onceKnown, type Predicate, policy } from '../truth.ts';
 import { forceChoice } from './furtherSources.ts';
-import { rowForEach } from './ownText.ts';
+import { rowForEach } from './rowForEach.ts';
 import {
   cda1998s66b,
   cda1998s66za,

@@ -4,7 +4,7 @@ import { penaltyRule } from '../namedRules.ts';
 import type { OffenceClass } from '../offence.ts';
 import type { Rule, Source } from '../rule.ts';
 import { all, fact, offence } from '../truth.ts';
-import { rowForEach } from './ownText.ts';
+import { rowForEach } from './rowForEach.ts';
 import { cda1998, cja2003 } from './sources.ts';
 
 const adults: Source = { name: 'SI 2013/615', address: 'https://www.legislation.gov.uk/uksi/2013/615' };

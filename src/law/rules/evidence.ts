@@ -1,7 +1,7 @@
 import { day } from '../day.ts';
 import type { Rule } from '../rule.ts';
 import { fact } from '../truth.ts';
-import { rowForEach } from './ownText.ts';
+import { rowForEach } from './rowForEach.ts';
 import {
   asbcpa102,
   cda1998s66b,

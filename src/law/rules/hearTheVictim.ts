@@ -2,7 +2,7 @@ import { day } from '../day.ts';
 import { flagged } from '../kinds.ts';
 import type { Rule } from '../rule.ts';
 import { all, any, not, onceKnown } from '../truth.ts';
-import { rowForEach } from './ownText.ts';
+import { rowForEach } from './rowForEach.ts';
 import { asbcpa102, asbcpa102remedy, cda1998s66ba, cja2003 } from './sources.ts';
 
 const withVictim = not(

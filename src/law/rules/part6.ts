@@ -1,7 +1,7 @@
 import { day } from '../day.ts';
 import type { Disposal } from '../disposal.ts';
 import { domestic, flagged, hateCrime, indictableOnly } from '../kinds.ts';
-import { part6CommencedOn } from '../part6.ts';
+import { part6CommencedOn } from '../part6CommencedOn.ts';
 import type { Rule } from '../rule.ts';
 import { all, any, fact, known, not, onceKnown, type Predicate, type RuleInput } from '../truth.ts';
 import { part6 as act } from './sources.ts';

@@ -1,4 +1,4 @@
-import { sourcesReadOn } from '../confirmation.ts';
+import { sourcesReadOn } from '../confirmedOn.ts';
 import { day } from '../day.ts';
 import { disposals } from '../disposal.ts';
 import { yearsBefore } from '../limits.ts';

@@ -5,7 +5,7 @@ import type { Rule } from '../rule.ts';
 import { all, fact, onceKnown } from '../truth.ts';
 import { forceChoice } from './furtherSources.ts';
 import { hearTheVictim } from './hearTheVictim.ts';
-import { rowForEach } from './ownText.ts';
+import { rowForEach } from './rowForEach.ts';
 import { cda1998, cja2003, cjiGuide, dg6, referralFields, womensServices } from './sources.ts';
 
 /** R25 to R27, R30 to R33 and R42: what must be done or thought of before it is given. */

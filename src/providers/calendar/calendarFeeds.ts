@@ -1,5 +1,5 @@
 import type { Intervention } from '../../domain/force/intervention.ts';
-import type { ProviderDirectory } from '../directory.ts';
+import type { ProviderDirectory } from '../providerDirectory.ts';
 import type { Feed } from './feed.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { type IncomingMessage, request as requestHttp } from 'node:http';
 import { request as requestHttps } from 'node:https';
 import { isLoopbackName } from '../address.ts';
-import { isPrivateLiteral, privateAddress, publicLookup } from './publicAddress.ts';
+import { isPrivateLiteral, privateAddress, publicLookup } from './publicLookup.ts';
 import { refusal } from './refusal.ts';
 
 export type DownloadOptions = {

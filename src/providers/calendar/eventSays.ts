@@ -1,5 +1,5 @@
 import type { Session } from '../../domain/booking/session.ts';
-import { languageTag } from '../language.ts';
+import { languageTag } from '../languageTag.ts';
 import type { Feed } from './feed.ts';
 import { refusal } from './refusal.ts';
 

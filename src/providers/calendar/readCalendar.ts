@@ -1,8 +1,8 @@
 import { Worker } from 'node:worker_threads';
 import type { Feed, ReadOutcome } from './feed.ts';
-import type { ReadingTask } from './readingThread.ts';
+import type { ReadingTask } from './readingTask.ts';
 
-const program = new URL('./readingThread.ts', import.meta.url);
+const program = new URL('./readingTask.ts', import.meta.url);
 /** Milliseconds and megabytes: a calendar of 500 sessions takes a second and a tenth of that. */
 const longestMs = 20_000;
 const memoryMb = 256;

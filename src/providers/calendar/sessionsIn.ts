@@ -6,7 +6,7 @@ import { eventSays } from './eventSays.ts';
 import type { Feed, ReadOutcome } from './feed.ts';
 import { misleading } from './misleading.ts';
 import { refusal } from './refusal.ts';
-import { withFoundZones, zoneIsUnderstood } from './zone.ts';
+import { withFoundZones, zoneIsUnderstood } from './withFoundZones.ts';
 
 const daysAhead = 90;
 const day = 86_400_000;

@@ -1,5 +1,5 @@
 import type { NotedGap } from '../../domain/case/gapsOfCase.ts';
-import type { Policed } from '../../domain/force/places.ts';
+import type { Policed } from '../../domain/force/place.ts';
 import { type GapColumn, type GapRow, gapColumns, wordsOf } from './gapRow.ts';
 
 export type GapCount = {

@@ -1,6 +1,6 @@
 import type { NotedGap } from '../../domain/case/gapsOfCase.ts';
 import { londonDay } from '../../domain/days.ts';
-import { type Policed, sayPlace } from '../../domain/force/places.ts';
+import { type Policed, sayPlace } from '../../domain/force/place.ts';
 import type { Gap } from '../../domain/gap.ts';
 import { sayLanguage } from '../../domain/pathways/sayLanguage.ts';
 import { sayNeed } from '../../domain/pathways/sayNeed.ts';

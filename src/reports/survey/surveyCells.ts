@@ -1,4 +1,4 @@
-import { type SurveyQuestion, surveyQuestions } from '../../domain/victim/survey.ts';
+import { type SurveyQuestion, surveyQuestions } from '../../domain/victim/readSurvey.ts';
 import { smallest } from '../dipSample/foldSmall.ts';
 import {
   type Answered,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { BreachDecision, Instant } from '../../domain/case/case.ts';
-import type { CaseEvent } from '../../domain/case/event.ts';
+import type { CaseEvent } from '../../domain/case/caseEvent.ts';
 import type { Notice, NoticeKind } from '../../domain/notices/notice.ts';
 import { type CardSlot, type CaseRecord, cardSlots } from '../store.ts';
 import { caseId } from './caseId.ts';

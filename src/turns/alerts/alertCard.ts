@@ -8,7 +8,7 @@ import {
 import { messageView } from '../../dialogue/screens/messageView.ts';
 import type { View } from '../../dialogue/view/view.ts';
 import { type AlertDelivery, isOver } from '../../domain/alerts/drugAlert.ts';
-import { providersConcerned } from '../../domain/alerts/whoIsConcerned.ts';
+import { providersConcerned } from '../../domain/alerts/providersConcerned.ts';
 import type { Force } from '../../domain/force/force.ts';
 import type { AlertRecord } from '../../store/store.ts';
 import type { TeamsNotice } from '../teamsNotice.ts';

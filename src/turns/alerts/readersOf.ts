@@ -1,6 +1,6 @@
 import type { AlertDelivery } from '../../domain/alerts/drugAlert.ts';
 import { daysLater, lookBackDays } from '../../domain/alerts/drugAlert.ts';
-import { concernsCase, providersConcerned } from '../../domain/alerts/whoIsConcerned.ts';
+import { concernsCase, providersConcerned } from '../../domain/alerts/providersConcerned.ts';
 import { replay } from '../../domain/case/apply.ts';
 import type { AlertRecord } from '../../store/store.ts';
 import type { TurnDeps } from '../turnDeps.ts';

@@ -1,8 +1,8 @@
 import { confirm, hold } from '../../domain/booking/claims.ts';
 import type { SessionRecord } from '../../domain/booking/session.ts';
+import { newlyBooked } from '../../domain/case/applyPlace.ts';
 import type { Case } from '../../domain/case/case.ts';
-import type { CaseEvent } from '../../domain/case/event.ts';
-import { newlyBooked } from '../../domain/case/place.ts';
+import type { CaseEvent } from '../../domain/case/caseEvent.ts';
 import type { Agreed } from '../../domain/case/undertakings.ts';
 import type { Result } from '../../domain/result.ts';
 import { changeRecord } from '../changeRecord.ts';

@@ -11,7 +11,7 @@ import { isTheOfficersStill } from '../../domain/calls/dueCall.ts';
 import { runningClocks } from '../../domain/calls/runningClocks.ts';
 import type { Case } from '../../domain/case/case.ts';
 import type { Notice } from '../../domain/notices/notice.ts';
-import { callTakenBy } from '../../domain/victim/callTaken.ts';
+import { callTakenBy } from '../../domain/victim/callTakenBy.ts';
 import type { TeamsNotice } from '../teamsNotice.ts';
 import type { TurnDeps } from '../turnDeps.ts';
 

@@ -11,7 +11,7 @@ import { dueCall } from '../../domain/calls/dueCall.ts';
 import { replay } from '../../domain/case/apply.ts';
 import type { Case, Staff } from '../../domain/case/case.ts';
 import { addDays, londonDay } from '../../domain/days.ts';
-import { callTakenBy } from '../../domain/victim/callTaken.ts';
+import { callTakenBy } from '../../domain/victim/callTakenBy.ts';
 import type { CallSummary } from '../../store/store.ts';
 import { dialogueContextOf, isSupervisor, type TurnDeps } from '../turnDeps.ts';
 import type { Answer, Message } from '../turns.ts';

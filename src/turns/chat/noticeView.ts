@@ -1,9 +1,9 @@
 import { breachView } from '../../dialogue/screens/breach/breachView.ts';
 import { newsView } from '../../dialogue/screens/news/newsView.ts';
 import type { View } from '../../dialogue/view/view.ts';
+import { overdueFirstContacts } from '../../domain/case/applyPlace.ts';
 import type { Case } from '../../domain/case/case.ts';
 import { mayView } from '../../domain/case/mayView.ts';
-import { overdueFirstContacts } from '../../domain/case/place.ts';
 import type { Notice } from '../../domain/notices/notice.ts';
 import type { CardPlace, CaseRecord } from '../../store/store.ts';
 import { callNotice } from '../calls/callNotice.ts';

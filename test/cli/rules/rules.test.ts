@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { isStale, ruleRow } from '../../../src/cli/rules/ruleRow.ts';
-import { sourcesReadOn } from '../../../src/law/confirmation.ts';
+import { sourcesReadOn } from '../../../src/law/confirmedOn.ts';
 import { day } from '../../../src/law/day.ts';
 import type { Rule } from '../../../src/law/rule.ts';
 import { ruleBook, ruleById } from '../../../src/law/rules/ruleBook.ts';

@@ -7,9 +7,9 @@ import { type DemoProvider, startDemoProvider } from '../../../src/dev/demoProvi
 import type { Report } from '../../../src/domain/case/case.ts';
 import { createServer, type HttpServer } from '../../../src/http.ts';
 import { createLog } from '../../../src/log.ts';
-import { providerReports } from '../../../src/providers/receive.ts';
-import { providerRoutes } from '../../../src/providers/routes.ts';
-import { providerSender } from '../../../src/providers/send.ts';
+import { providerReports } from '../../../src/providers/providerReports.ts';
+import { providerRoutes } from '../../../src/providers/providerRoutes.ts';
+import { providerSender } from '../../../src/providers/providerSender.ts';
 import {
   childCase,
   directoryOf,

@@ -7,9 +7,9 @@ import { type DemoProvider, startDemoProvider } from '../../../src/dev/demoProvi
 import type { Session } from '../../../src/domain/booking/session.ts';
 import { createServer, type HttpServer } from '../../../src/http.ts';
 import { createLog } from '../../../src/log.ts';
-import { providerSessions } from '../../../src/providers/receiveSessions.ts';
-import { providerRoutes } from '../../../src/providers/routes.ts';
-import { providerSender } from '../../../src/providers/send.ts';
+import { providerRoutes } from '../../../src/providers/providerRoutes.ts';
+import { providerSender } from '../../../src/providers/providerSender.ts';
+import { providerSessions } from '../../../src/providers/providerSessions.ts';
 import {
   directoryOf,
   filedCase,

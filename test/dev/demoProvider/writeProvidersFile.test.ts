@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { writeProvidersFile } from '../../../src/dev/demoProvider/writeProvidersFile.ts';
-import { loadDirectory } from '../../../src/providers/directory.ts';
+import { loadDirectory } from '../../../src/providers/providerDirectory.ts';
 
 let folder: string;
 let path: string;

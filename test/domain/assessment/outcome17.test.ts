@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { assess } from '../../../src/domain/assessment/assess.ts';
-import { isOutOfTime, outcomeOutOfTime } from '../../../src/domain/assessment/outcomeCode.ts';
+import { isOutOfTime, outcomeOutOfTime } from '../../../src/domain/assessment/outcomeCodeOf.ts';
 import { day } from '../../../src/law/day.ts';
 import type { FactName, Facts } from '../../../src/law/facts.ts';
 import { barFight, context } from '../../support/westMidlands.ts';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { ruleInputOf } from '../../../src/domain/assessment/assess.ts';
 import { assessDisposal } from '../../../src/domain/assessment/assessDisposal.ts';
-import { otherAnswers } from '../../../src/domain/assessment/conceivable.ts';
+import { otherAnswers } from '../../../src/domain/assessment/otherAnswers.ts';
 import { restsOn } from '../../../src/domain/assessment/restsOn.ts';
 import { disposals } from '../../../src/law/disposal.ts';
 import type { FactName, Facts } from '../../../src/law/facts.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { assess } from '../../../src/domain/assessment/assess.ts';
-import { otherAnswers } from '../../../src/domain/assessment/conceivable.ts';
+import { otherAnswers } from '../../../src/domain/assessment/otherAnswers.ts';
 import { whatWouldChange } from '../../../src/domain/assessment/whatWouldChange.ts';
 import { day } from '../../../src/law/day.ts';
 import type { Disposal } from '../../../src/law/disposal.ts';

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { type AssessmentContext, assess } from '../../../src/domain/assessment/assess.ts';
-import { otherAnswers } from '../../../src/domain/assessment/conceivable.ts';
+import { otherAnswers } from '../../../src/domain/assessment/otherAnswers.ts';
 import { type Day, day } from '../../../src/law/day.ts';
 import type { FactName, Facts } from '../../../src/law/facts.ts';
 import { ruleBook } from '../../../src/law/rules/ruleBook.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { CaseEvent } from '../../../src/domain/case/event.ts';
+import type { CaseEvent } from '../../../src/domain/case/caseEvent.ts';
 import { gapsOfCase } from '../../../src/domain/case/gapsOfCase.ts';
 import type { Gap } from '../../../src/domain/gap.ts';
 import { minute } from '../../support/caseStories.ts';

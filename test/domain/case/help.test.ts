@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { overdueFirstContacts } from '../../../src/domain/case/applyPlace.ts';
 import type { Report, ReportKind, Undertaking } from '../../../src/domain/case/case.ts';
-import { decisionOf, hasEnded } from '../../../src/domain/case/decisionElsewhere.ts';
-import { overdueFirstContacts } from '../../../src/domain/case/place.ts';
+import { decisionOf, hasEnded } from '../../../src/domain/case/decisionOf.ts';
 import { noticesFor } from '../../../src/domain/notices/noticesFor.ts';
 import { supportReferral } from '../../../src/providers/supportReferral.ts';
 import * as stages from '../../support/caseStages.ts';

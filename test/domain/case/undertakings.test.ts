@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { sessionsTouched, wantedIn } from '../../../src/domain/case/applyPlace.ts';
 import type { ReportKind, Undertaking } from '../../../src/domain/case/case.ts';
-import { sessionsTouched, wantedIn } from '../../../src/domain/case/place.ts';
 import { noticesFor } from '../../../src/domain/notices/noticesFor.ts';
 import { day } from '../../../src/law/day.ts';
 import * as stages from '../../support/caseStages.ts';

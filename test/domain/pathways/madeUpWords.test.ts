@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Intervention } from '../../../src/domain/force/intervention.ts';
-import { sayWhy } from '../../../src/domain/pathways/saySuggestion.ts';
+import { sayWhy } from '../../../src/domain/pathways/sayWhy.ts';
 import type { FactName, Facts } from '../../../src/law/facts.ts';
 import { possession, westMidlands } from '../../support/westMidlands.ts';
 import { row, withRows } from './madeUp.ts';

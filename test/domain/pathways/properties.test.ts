@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, expectTypeOf, test } from 'vitest';
-import { causesOf, servedBy } from '../../../src/domain/pathways/causes.ts';
+import { causesOf, servedBy } from '../../../src/domain/pathways/causesOf.ts';
 import { mostConditions } from '../../../src/domain/pathways/principles.ts';
 import { interventionsKept, worthKnowing } from '../../../src/domain/pathways/suggest.ts';
 import { day } from '../../../src/law/day.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Gate } from '../../../src/domain/force/gate.ts';
-import { sayPlaces } from '../../../src/domain/force/places.ts';
+import { sayPlaces } from '../../../src/domain/force/place.ts';
 import { sayGate } from '../../../src/domain/pathways/sayGate.ts';
 import { sayLanguage } from '../../../src/domain/pathways/sayLanguage.ts';
 import { westMidlands } from '../../support/westMidlands.ts';

@@ -1,6 +1,6 @@
 import { replay } from '../../../src/domain/case/apply.ts';
 import type { Case, Filing } from '../../../src/domain/case/case.ts';
-import type { CaseEvent, LoggedEvent } from '../../../src/domain/case/event.ts';
+import type { CaseEvent, LoggedEvent } from '../../../src/domain/case/caseEvent.ts';
 import type { Occasion } from '../../../src/domain/force/forceScripts.ts';
 import type { ClockName } from '../../../src/domain/force/victimsCode.ts';
 import type { VictimWishes } from '../../../src/domain/victim/victimEvent.ts';

@@ -1,4 +1,4 @@
-import { loadForce } from '../../../src/forces/load.ts';
+import { loadForce } from '../../../src/forces/loadForce.ts';
 import { nationalLaw } from '../../../src/law/nationalLaw.ts';
 
 /** An invented small force: other places, prefix, menu, ranks and strikes. It is read through the same checks as any. */

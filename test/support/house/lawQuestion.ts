@@ -21,7 +21,7 @@ export function lawQuestion(node: Node): string | undefined {
   }
   if (type !== 'BinaryExpression' || !/^[<>]=?$/.test(String(operator))) return undefined;
   const sides = [left, right].filter(isNode);
-  return sides.some(isAge) && sides.some((side) => side.value === 18) ? 'src/law/adulthood.ts' : undefined;
+  return sides.some(isAge) && sides.some((side) => side.value === 18) ? 'src/law/isKnownChild.ts' : undefined;
 }
 
 /** `age`, `facts.age`, and `(age ?? 0)`. */

@@ -88,7 +88,7 @@ export const clocks: readonly string[] = [
 export const vocabularies: readonly string[] = [
   'src/law/vocabulary.ts',
   'src/law/disposal.ts',
-  'src/law/adulthood.ts',
+  'src/law/isKnownChild.ts',
   'src/law/namedRules.ts',
 ];
 

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { replay } from '../../../src/domain/case/apply.ts';
-import type { CaseEvent } from '../../../src/domain/case/event.ts';
+import type { CaseEvent } from '../../../src/domain/case/caseEvent.ts';
 import type { CaseRecord } from '../../../src/store/store.ts';
 import { appendEvents } from '../../../src/turns/appendEvents.ts';
 import { callNotice } from '../../../src/turns/calls/callNotice.ts';

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { runningClocks } from '../../../src/domain/calls/runningClocks.ts';
 import { wantsMessages } from '../../../src/domain/calls/wantsMessages.ts';
 import { replay } from '../../../src/domain/case/apply.ts';
-import type { CaseEvent } from '../../../src/domain/case/event.ts';
+import type { CaseEvent } from '../../../src/domain/case/caseEvent.ts';
 import { appendEvents } from '../../../src/turns/appendEvents.ts';
 import { pressCall } from '../../../src/turns/calls/pressCall.ts';
 import type { TurnDeps } from '../../../src/turns/turnDeps.ts';

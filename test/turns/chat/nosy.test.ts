@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { cardSteps, verbsOf } from '../../../src/dialogue/view/verb.ts';
 import type { CardName } from '../../../src/dialogue/view/view.ts';
-import type { LoggedEvent } from '../../../src/domain/case/event.ts';
+import type { LoggedEvent } from '../../../src/domain/case/caseEvent.ts';
 import { openLowdbStore } from '../../../src/store/lowdb/openLowdbStore.ts';
 import { message } from '../../../src/turns/chat/message.ts';
 import { press } from '../../../src/turns/chat/press.ts';

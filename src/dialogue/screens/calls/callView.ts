@@ -1,15 +1,15 @@
+import { wantsToHear } from '../../../domain/calls/clocksOf.ts';
 import type { DueCall } from '../../../domain/calls/dueCall.ts';
 import { isEnhanced } from '../../../domain/calls/isEnhanced.ts';
 import { codeInForce } from '../../../domain/calls/runningClocks.ts';
-import { wantsToHear } from '../../../domain/calls/startOfClocks.ts';
 import type { Case } from '../../../domain/case/case.ts';
-import { hasEnded } from '../../../domain/case/decisionElsewhere.ts';
+import { hasEnded } from '../../../domain/case/decisionOf.ts';
 import type { Force } from '../../../domain/force/force.ts';
 import type { Occasion, ScriptPartName } from '../../../domain/force/forceScripts.ts';
 import type { ClockName } from '../../../domain/force/victimsCode.ts';
 import { composeScript } from '../../../domain/victim/composeScript.ts';
+import { surveyQuestions } from '../../../domain/victim/readSurvey.ts';
 import type { Script } from '../../../domain/victim/script.ts';
-import { surveyQuestions } from '../../../domain/victim/survey.ts';
 import type { Survey } from '../../../domain/victim/victimEvent.ts';
 import type { Day } from '../../../law/day.ts';
 import { field } from '../../inputs/field.ts';

@@ -2,7 +2,7 @@ import type { DueCall } from '../../../domain/calls/dueCall.ts';
 import type { Case } from '../../../domain/case/case.ts';
 import { parseDay } from '../../../domain/days.ts';
 import type { Force } from '../../../domain/force/force.ts';
-import { readSurvey, type SurveyQuestion, surveyQuestions } from '../../../domain/victim/survey.ts';
+import { readSurvey, type SurveyQuestion, surveyQuestions } from '../../../domain/victim/readSurvey.ts';
 import type { VictimWishes } from '../../../domain/victim/victimEvent.ts';
 import type { Day } from '../../../law/day.ts';
 import { isTicked, tickedIn, typed } from '../../inputs/field.ts';

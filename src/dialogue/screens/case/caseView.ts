@@ -1,6 +1,6 @@
+import { isUnheard } from '../../../domain/case/applyPlace.ts';
 import type { Case, Closure, HeardReport } from '../../../domain/case/case.ts';
-import { decisionsOpen } from '../../../domain/case/decisionElsewhere.ts';
-import { isUnheard } from '../../../domain/case/place.ts';
+import { decisionsOpen } from '../../../domain/case/decisionOf.ts';
 import { isCompleted, reportedOn } from '../../../domain/case/undertakings.ts';
 import { concernedByEnd } from '../../../domain/case/whoIsTold.ts';
 import type { Force } from '../../../domain/force/force.ts';

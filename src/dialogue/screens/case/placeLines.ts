@@ -1,9 +1,9 @@
 import { sayAppointment } from '../../../domain/booking/sayAppointment.ts';
+import { isUnheard } from '../../../domain/case/applyPlace.ts';
 import type { Case, Undertaking } from '../../../domain/case/case.ts';
 import { hoursAfter } from '../../../domain/case/decidePlace.ts';
-import { isUnheard } from '../../../domain/case/place.ts';
-import { isInHand, standingOf } from '../../../domain/case/progress.ts';
 import { reportKinds } from '../../../domain/case/report.ts';
+import { isInHand, standingOf } from '../../../domain/case/standingOf.ts';
 import { agreedNow, isHelpOn, reportsOn, undertakings } from '../../../domain/case/undertakings.ts';
 import { sayMoment } from '../../../domain/days.ts';
 import type { Force } from '../../../domain/force/force.ts';

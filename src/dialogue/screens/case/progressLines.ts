@@ -1,5 +1,5 @@
 import type { Case, Progress } from '../../../domain/case/case.ts';
-import { isInHand, type Standing, standingOf } from '../../../domain/case/progress.ts';
+import { isInHand, type Standing, standingOf } from '../../../domain/case/standingOf.ts';
 import { sayMoment } from '../../../domain/days.ts';
 import type { Force } from '../../../domain/force/force.ts';
 import type { Line } from '../../view/view.ts';

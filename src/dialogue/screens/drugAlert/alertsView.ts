@@ -1,7 +1,7 @@
 import type { AlertDelivery, AlertSender, DrugAlert } from '../../../domain/alerts/drugAlert.ts';
 import { sayAlertDrug, sayArea, sayReached, saySender } from '../../../domain/alerts/sayAlert.ts';
 import { sayMoment } from '../../../domain/days.ts';
-import type { Policed } from '../../../domain/force/places.ts';
+import type { Policed } from '../../../domain/force/place.ts';
 import type { Instant } from '../../../domain/instant.ts';
 import { aimedAt, type VerbOf } from '../../view/verb.ts';
 import type { CardData, View } from '../../view/view.ts';

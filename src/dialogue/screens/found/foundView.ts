@@ -1,6 +1,6 @@
 import type { Force } from '../../../domain/force/force.ts';
 import type { CatalogueUse, Intervention } from '../../../domain/force/intervention.ts';
-import { sayPlaces } from '../../../domain/force/places.ts';
+import { sayPlaces } from '../../../domain/force/place.ts';
 import { field } from '../../inputs/field.ts';
 import { examplePlace } from '../../inputs/placeChoices.ts';
 import type { Found } from '../../text/interventionFinder.ts';

@@ -1,6 +1,6 @@
 import type { Force } from '../../../domain/force/force.ts';
 import type { Intervention } from '../../../domain/force/intervention.ts';
-import { sayPlaces } from '../../../domain/force/places.ts';
+import { sayPlaces } from '../../../domain/force/place.ts';
 import { sayGate } from '../../../domain/pathways/sayGate.ts';
 import { sayNeed } from '../../../domain/pathways/sayNeed.ts';
 import { aimedAtNone } from '../../view/verb.ts';

@@ -4,7 +4,7 @@ import type {
   ReferralField,
   ReferralRoute,
 } from '../../../domain/force/intervention.ts';
-import { withoutAddress, withoutNumber } from '../../../domain/pathways/saySuggestion.ts';
+import { withoutAddress, withoutNumber } from '../../../domain/pathways/sayWhy.ts';
 import { sayDisposal } from '../../words/sayDisposal.ts';
 
 const routes: Record<ReferralRoute, string> = {

@@ -1,4 +1,4 @@
-import { factsSettledBy } from '../../../domain/assessment/settled.ts';
+import { factsSettledBy } from '../../../domain/assessment/factsSettledBy.ts';
 import { hasTimeLimit } from '../../../domain/conditions/deadlines.ts';
 import type { FactName } from '../../../law/facts.ts';
 import { daysThatCannotBe } from '../../inputs/daysThatCannotBe.ts';

@@ -1,5 +1,5 @@
 import type { Status } from '../../../domain/assessment/assessment.ts';
-import { valuesLeft, wrongFor } from '../../../domain/assessment/settled.ts';
+import { valuesLeft, wrongFor } from '../../../domain/assessment/factsSettledBy.ts';
 import type { OffenceRow } from '../../../domain/force/force.ts';
 import type { FactName, Facts } from '../../../law/facts.ts';
 import { daysThatCannotBe } from '../../inputs/daysThatCannotBe.ts';

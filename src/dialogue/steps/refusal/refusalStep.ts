@@ -1,5 +1,5 @@
 import type { DisposalAssessment, Reason } from '../../../domain/assessment/assessment.ts';
-import { isOutOfTime as canNoLongerBeCharged } from '../../../domain/assessment/outcomeCode.ts';
+import { isOutOfTime as canNoLongerBeCharged } from '../../../domain/assessment/outcomeCodeOf.ts';
 import { wrongReason } from '../../../domain/assessment/wrongReason.ts';
 import { sayDayWithYear } from '../../../domain/days.ts';
 import { namedRules } from '../../../law/namedRules.ts';

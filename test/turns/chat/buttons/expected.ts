@@ -1,5 +1,5 @@
 import type { CardStep } from '../../../../src/dialogue/view/verb.ts';
-import type { LoggedEvent } from '../../../../src/domain/case/event.ts';
+import type { LoggedEvent } from '../../../../src/domain/case/caseEvent.ts';
 import * as stages from '../../../support/caseStages.ts';
 import type { Story } from '../../../support/caseStories.ts';
 import type { Place, Presser, Who } from './people.ts';

@@ -1,4 +1,4 @@
-import type { LoggedEvent } from '../../../../src/domain/case/event.ts';
+import type { LoggedEvent } from '../../../../src/domain/case/caseEvent.ts';
 import { ticks } from '../../../../src/domain/conditions/check.ts';
 import { decided, type Inputs, press, type Sitting, walkThrough } from '../../../dialogue/sitting.ts';
 import { answersFor, askedFacts } from '../../../dialogue/typing.ts';

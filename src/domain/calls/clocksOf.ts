@@ -1,0 +1,144 @@
+import type { Day } from '../../law/day.ts';
+import { isKnownChild } from '../../law/isKnownChild.ts';
+import type { Offence } from '../../law/offence.ts';
+import type { Case, CaseState } from '../case/case.ts';
+import { cpsDecision, decisionOf } from '../case/decisionOf.ts';
+import type { TimedClock } from '../force/victimsCode.ts';
+import type { Instant } from '../instant.ts';
+import { hasVictim } from '../victim/hasVictim.ts';
+import { isDomestic } from '../victim/isDomestic.ts';
+import type { VictimFile } from '../victim/victimFile.ts';
+
+type Started = { readonly name: TimedClock; readonly since: Instant };
+
+/** Which clocks of a case run now, and since when; none where nobody was harmed, and none of what they were told. */
+export function clocksOf(theCase: Case, offences: readonly Offence[]): readonly Started[] {
+  const { facts } = theCase.answers;
+  const offence = offences.find(({ id }) => id === facts.offence);
+  if (!hasVictim(offence, facts)) return [];
+  const isHate = facts.hateCrime === true || offence?.flags.includes('hate') === true;
+  const asked = {
+    support: theCase.openedAt,
+    'restorative-justice': theCase.openedAt,
+    ...theCase.victim?.askedAgain,
+  };
+  const isNews = wantsToHear(theCase);
+  return [
+    ...viewsClock(theCase),
+    ...(isNews && isTakenForward(theCase) ? once(theCase, 'disposal', decisionOf(theCase)?.at) : []),
+    ...(maySpeakOfMeeting(theCase, offence)
+      ? once(theCase, 'restorative-justice', asked['restorative-justice'])
+      : []),
+    ...(isUnderWay(theCase) ? once(theCase, 'support', asked.support) : []),
+    ...(isHate && isUnderWay(theCase) && mayBeRung(theCase)
+      ? once(theCase, 'hate-crime-support', theCase.openedAt)
+      : []),
+    ...(isNews && isTakenForward(theCase)
+      ? [...completionClock(theCase), ...breachClock(theCase), ...surveyClock(theCase)]
+      : []),
+  ];
+}
+
+/** The day they were promised to hear by, and since when; undefined once they heard after that. */
+export function openPromise(
+  theCase: Case,
+  offences: readonly Offence[],
+): { readonly nextBy: Day; readonly since: Instant } | undefined {
+  const { victim, answers } = theCase;
+  const { nextBy } = victim?.wishes ?? {};
+  const since = victim?.promisedAt;
+  const offence = offences.find(({ id }) => id === answers.facts.offence);
+  if (victim === undefined || nextBy === undefined || since === undefined) return undefined;
+  if (!hasVictim(offence, answers.facts) || !wantsToHear(theCase) || !isTakenForward(theCase))
+    return undefined;
+  const isKept =
+    victim.calls.some(({ outcome, at }) => outcome === 'reached' && at > since) ||
+    victim.messages.some(({ kind, ended, at }) => kind !== 'survey' && ended === 'delivered' && at > since);
+  return isKept ? undefined : { nextBy, since };
+}
+
+/** They may choose not to be told; what they asked for is done all the same. */
+export function wantsToHear({ victim }: Pick<Case, 'victim'>): boolean {
+  return victim?.wishes.preferred !== 'none';
+}
+
+/** Nobody is rung to be offered help who wants no calls and has said that they need none. */
+function mayBeRung(theCase: Pick<Case, 'victim'>): boolean {
+  return wantsToHear(theCase) || theCase.victim?.wishes.support === 'wanted';
+}
+
+/** Runs once the call about their views was handed to the liaison. */
+function viewsClock({ state, victim }: Case): readonly Started[] {
+  return state.status === 'drafting' && victim?.handedOverAt !== undefined
+    ? [{ name: 'views', since: victim.handedOverAt }]
+    : [];
+}
+
+/** The offer and the referral to support are due from the first hour: the opening is the earliest day of report known. */
+function isUnderWay({ state, victim, filed }: Case): boolean {
+  if (state.status === 'closed') return state.how !== 'withdrawn';
+  // Before anybody was spoken to, it is the dialogue that asks for it.
+  const isInDialogue = filed === undefined && state.status !== 'with-youth-justice';
+  return !isInDialogue || (victim?.calls.length ?? 0) > 0;
+}
+
+/** Youth justice tells the victim where the person is a child; nobody offers it where they deny, or in domestic abuse. */
+function maySpeakOfMeeting(theCase: Case, offence: Offence | undefined): boolean {
+  const { facts } = theCase.answers;
+  const { age, admission } = facts;
+  const admits = admission === 'full' || admission === 'accepts-responsibility';
+  return isUnderWay(theCase) && admits && !isDomestic(facts, offence) && !isKnownChild(age);
+}
+
+function isTakenForward({ state }: Case): boolean {
+  return state.status !== 'closed' || state.how !== 'withdrawn';
+}
+
+/** Told again when it is filed anew, so what was said of an earlier filing does not count. */
+function once(
+  { victim }: Pick<Case, 'victim'>,
+  name: TimedClock,
+  since: Instant | undefined,
+): readonly Started[] {
+  const told = victim?.told[name];
+  return since === undefined || (told !== undefined && told >= since) ? [] : [{ name, since }];
+}
+
+function completionClock(theCase: Case): readonly Started[] {
+  const { state } = theCase;
+  return state.status === 'closed' && state.how === 'completed' ? once(theCase, 'completion', state.at) : [];
+}
+
+/** From the breach, and again from its decision, here and at the CPS: all of it is news to them. */
+function breachClock(theCase: Case): readonly Started[] {
+  const { state, breach } = theCase;
+  if (state.status === 'breached') return once(theCase, 'breach', state.since);
+  return breach === undefined ? [] : once(theCase, 'breach', cpsDecision(theCase)?.at ?? breach.at);
+}
+
+/** After the call about the decision, and after closure; once each. */
+function surveyClock({ victim, state, decisionElsewhere }: Case): readonly Started[] {
+  if (victim === undefined || !victim.calls.some(({ outcome }) => outcome === 'reached')) return [];
+  const asked = (after: 'call' | 'closure') => victim.surveys.some((survey) => survey.after === after);
+  if (state.status === 'closed') {
+    return asked('closure')
+      ? []
+      : once({ victim }, 'survey', toldOfEnd(victim, state, decisionElsewhere?.at));
+  }
+  const told = victim.told.disposal;
+  // Who did not want to answer is not asked again.
+  return told === undefined || asked('call') ? [] : once({ victim }, 'survey', told);
+}
+
+/** When they heard how it ended; undefined while they have not, or where it has not really ended. */
+function toldOfEnd(
+  { told }: VictimFile,
+  { how, at }: Extract<CaseState, { status: 'closed' }>,
+  decidedElsewhere: Instant | undefined,
+): Instant | undefined {
+  if (how === 'completed') return told.completion;
+  if (how === 'not-diverted') return decidedElsewhere && told.disposal;
+  const ended = how === 'referred-cps' ? decidedElsewhere : at;
+  const isTold = ended !== undefined && told.breach !== undefined && told.breach >= ended;
+  return how !== 'withdrawn' && isTold ? told.breach : undefined;
+}

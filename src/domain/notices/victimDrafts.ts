@@ -1,0 +1,110 @@
+import type { RunningClock } from '../calls/runningClocks.ts';
+import { codeInForce, runningClocks } from '../calls/runningClocks.ts';
+import { wantsMessages } from '../calls/wantsMessages.ts';
+import type { Case, Instant } from '../case/case.ts';
+import type { CaseEvent } from '../case/caseEvent.ts';
+import { cpsDecision, hasEnded } from '../case/decisionOf.ts';
+import { atLondonHour, laterBy } from '../days.ts';
+import type { Force } from '../force/force.ts';
+import type { ClockName } from '../force/victimsCode.ts';
+import type { MessageKind } from '../victim/victimEvent.ts';
+import type { Draft } from './notice.ts';
+
+/** Reminders and alerts go out as people begin to work. */
+const morning = 8;
+/** Minutes after which GOV.UK Notify is first asked what became of a message. */
+const firstLook = 10;
+
+/** What has to be said about the victim because of one event. */
+export function victimDrafts(
+  event: CaseEvent,
+  { before, after, now }: { readonly before: Case; readonly after: Case; readonly now: Instant },
+): readonly Draft[] {
+  switch (event.type) {
+    case 'filed':
+      return toVictim('disposal', after);
+    case 'decided-instead':
+      return toVictim(cpsDecision(after) === undefined ? 'disposal' : 'breach', after);
+    case 'completed':
+      return toVictim('completion', after);
+    case 'breached':
+      return toVictim('breach', after);
+    case 'victim-called': {
+      const { told, outcome } = event.call;
+      const isLiaisons = told.includes('views') && before.victim?.handedOverAt !== undefined;
+      const mayAsk = outcome === 'reached' && (told.includes('disposal') || isEnd(told, after));
+      return [
+        ...(isLiaisons ? officerHears('views-recorded') : redrawn(after)),
+        ...(mayAsk ? toVictim('survey', after) : []),
+      ];
+    }
+    case 'victim-messaged': {
+      const deadline = laterBy(now, firstLook);
+      return [{ kind: 'victim-message-check', to: 'victim', notifyId: event.notifyId, deadline }];
+    }
+    case 'victim-message-ended':
+      return event.ended === 'failed' && isNews(event.notifyId, after)
+        ? officerHears('message-failed')
+        : redrawn(after);
+    case 'victim-handed-over':
+      return [{ kind: 'call-asked', to: 'liaison' }];
+    default:
+      return [];
+  }
+}
+
+/** A reminder before, and an alert after, for every clock that has begun to run or runs to another day. */
+export function clockDrafts(
+  before: Case,
+  after: Case,
+  rules: Pick<Force, 'victimsCode' | 'bankHolidays' | 'bankHolidaysUntil' | 'offences'>,
+): readonly Draft[] {
+  const known = runningClocks(before, rules);
+  const begun = runningClocks(after, rules).filter(
+    (clock) => !known.some(({ name, dueBy }) => name === clock.name && dueBy === clock.dueBy),
+  );
+  return begun.flatMap((clock): readonly Draft[] => {
+    const { alerts } = codeInForce(rules.victimsCode, clock.since).clocks[clock.name];
+    const remind = { ...watching(clock), deadline: atLondonHour(clock.remindOn, morning) };
+    const tooLate = atLondonHour(clock.dueBy, 24 + morning);
+    // Who gets their news by message is asked by message, too.
+    if (clock.name === 'survey' && wantsMessages(after, rules.offences) !== undefined)
+      return [{ kind: 'victim-message', to: 'victim', message: 'survey', ...remind }];
+    return [
+      { kind: 'victim-reminder', to: 'liaison', ...remind },
+      ...(alerts
+        ? [{ kind: 'victim-overdue', to: 'supervisors', ...watching(clock), deadline: tooLate } as const]
+        : []),
+    ];
+  });
+}
+
+/** They heard how it ended, so that they can be asked about all of it. */
+function isEnd(told: readonly ClockName[], theCase: Case): boolean {
+  return hasEnded(theCase) && (told.includes('completion') || told.includes('breach'));
+}
+
+/** Nobody is rung because the questions did not arrive. */
+function isNews(notifyId: string, { victim }: Case): boolean {
+  return victim?.messages.find((one) => one.notifyId === notifyId)?.kind !== 'survey';
+}
+
+function watching({ name, dueBy }: RunningClock): Pick<Draft, 'clock'> {
+  return { clock: { name, dueBy } };
+}
+
+function toVictim(message: MessageKind, after: Case): readonly Draft[] {
+  return wantsMessages(after) === undefined ? [] : [{ kind: 'victim-message', to: 'victim', message }];
+}
+
+/** By when the victim is told stands on the officer's card; while they still answer cards, nothing there changes. */
+function redrawn({ state }: Case): readonly Draft[] {
+  return state.status === 'drafting' ? [] : [{ kind: 'officer-card', to: 'officer' }];
+}
+
+function officerHears(news: 'views-recorded' | 'message-failed'): readonly Draft[] {
+  return [
+    { kind: 'officer-message', to: 'officer', news },
+    { kind: 'officer-card', to: 'officer' },
+  ];
+}

@@ -1,0 +1,32 @@
+import type { AlertDelivery } from '../domain/alerts/drugAlert.ts';
+import type { Force } from '../domain/force/force.ts';
+import type { SendResult } from '../outbox/deliver.ts';
+import type { AlertRecord } from '../store/store.ts';
+import { drugAlertMessage } from './drugAlertMessage.ts';
+import type { ProviderDirectory } from './providerDirectory.ts';
+import { post, secondsUntilConfigured } from './providerSender.ts';
+
+type Means = {
+  readonly directory: ProviderDirectory;
+  readonly force: Force;
+  readonly fetch?: typeof globalThis.fetch;
+  /** Milliseconds for the whole attempt, from connecting to the answer. */
+  readonly timeoutMs: number;
+  readonly now: () => Date;
+};
+
+/**
+ * Brings a drug alert to a provider, signed like everything else. The delivery's id is the webhook id, so a repeat is
+ * recognisable. Never throws, never tries twice.
+ */
+export function drugAlertSender(
+  means: Means,
+): (delivery: AlertDelivery, record: AlertRecord) => Promise<SendResult> {
+  return async ({ id, who }, record) => {
+    const entry = means.directory.get(who);
+    if (entry === undefined) {
+      return { result: 'later', why: 'not-in-providers-file', afterSeconds: secondsUntilConfigured };
+    }
+    return post(id, entry, JSON.stringify(drugAlertMessage(record, means.force, who)), means);
+  };
+}

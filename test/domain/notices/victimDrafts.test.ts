@@ -1,0 +1,180 @@
+import { describe, expect, test } from 'vitest';
+import type { Notice } from '../../../src/domain/notices/notice.ts';
+import { noticesFor } from '../../../src/domain/notices/noticesFor.ts';
+import { clockDrafts } from '../../../src/domain/notices/victimDrafts.ts';
+import { westMidlands } from '../../support/westMidlands.ts';
+import { type Happened, lived, situations } from '../victim/situations.ts';
+
+/** What must be said because of the last thing that happened. */
+function noticesOf(story: Happened): readonly Notice[] {
+  const cases = { before: lived(story.slice(0, -1)), after: lived(story) };
+  const [at, event] = story.at(-1) ?? [];
+  if (at === undefined || event === undefined) throw new Error('An empty story');
+  let count = 0;
+  const ids = () => `notice-${++count}`;
+  const clocks = clockDrafts(cases.before, cases.after, westMidlands);
+  return noticesFor([event], cases, `${at.slice(0, 10)}T10:00:00.000Z`, ids, clocks);
+}
+
+const storyOf = (what: string): Happened => {
+  const found = situations.find((one) => one.what === what);
+  if (found === undefined) throw new Error(`No situation "${what}"`);
+  return found.story;
+};
+
+/** "victim-overdue supervisors disposal 2026-11-28T08:00" */
+const watched = (story: Happened) =>
+  noticesOf(story).flatMap(({ kind, to, clock, dueAt }) =>
+    clock === undefined ? [] : [`${kind} ${to} ${clock.name} ${dueAt.slice(0, 16)}`],
+  );
+const kindsOf = (story: Happened) =>
+  noticesOf(story).map(({ kind, news, message }) => [kind, news, message].filter(Boolean).join(' '));
+
+const wishes = (preferred: 'text' | 'phone', messages: boolean) =>
+  [
+    '2026-11-20',
+    { type: 'victim-wishes', wishes: { preferred, messages } },
+  ] as const satisfies Happened[number];
+const recorded: Happened[number] = [
+  '2026-11-20',
+  { type: 'victim-recorded', details: { phone: '07700 900123' } },
+];
+
+/** The story with these just before its last step. */
+const withBefore = (story: Happened, ...some: Happened): Happened => [
+  ...story.slice(0, -1),
+  ...some,
+  ...story.slice(-1),
+];
+
+describe('given a clock that begins to run, when it is noted, then', () => {
+  test.each([
+    [
+      'filed: five working days',
+      [
+        'victim-reminder liaison disposal 2026-11-26T08:00',
+        'victim-overdue supervisors disposal 2026-11-28T08:00',
+      ],
+    ],
+    [
+      'filed on Maundy Thursday 2027',
+      [
+        'victim-reminder liaison disposal 2027-04-02T07:00',
+        'victim-overdue supervisors disposal 2027-04-06T07:00',
+      ],
+    ],
+    [
+      'handed over before anybody rang',
+      ['victim-reminder liaison views 2026-11-23T08:00', 'victim-overdue supervisors views 2026-11-25T08:00'],
+    ],
+    [
+      'a breach',
+      [
+        'victim-reminder liaison breach 2027-01-14T08:00',
+        'victim-overdue supervisors breach 2027-01-16T08:00',
+      ],
+    ],
+    ['told of the disposal: the survey may be asked', ['victim-reminder liaison survey 2026-12-07T08:00']],
+    ['a breach they were told of', []],
+  ])('%s: a reminder before and an alert after, in the morning', (what, expected) => {
+    expect(watched(storyOf(what))).toEqual(expected);
+  });
+
+  test('what has nothing to do with a clock sets it no second time', () => {
+    expect(
+      watched([...storyOf('filed: five working days'), ['2026-11-23', { type: 'victim-call-taken' }]]),
+    ).toEqual([]);
+  });
+});
+
+describe('given a victim who may want messages, when there is news for them, then', () => {
+  const filed = storyOf('filed: five working days');
+
+  test.each<[string, Happened, boolean]>([
+    ['consent, text and a number: a message', withBefore(filed, recorded, wishes('text', true)), true],
+    ['no consent: none', withBefore(filed, recorded, wishes('text', false)), false],
+    ['no number: none', withBefore(filed, wishes('text', true)), false],
+    ['rather by phone: none', withBefore(filed, recorded, wishes('phone', true)), false],
+    ['nothing was recorded: none', filed, false],
+    [
+      'domestic abuse: none',
+      withBefore(storyOf('domestic abuse: a meeting is not offered'), recorded, wishes('text', true)),
+      false,
+    ],
+  ])('%s', (_what, story, isSent) => {
+    expect(kindsOf(story).includes('victim-message disposal')).toBe(isSent);
+  });
+
+  test.each([
+    ['completed', 'victim-message completion'],
+    ['a breach', 'victim-message breach'],
+  ])('%s is told by message too', (what, kind) => {
+    expect(kindsOf(withBefore(storyOf(what), recorded, wishes('text', true)))).toContain(kind);
+  });
+
+  test('they are asked at once after the call about the end, whichever it was', () => {
+    for (const what of [
+      'completed and told: the four questions once more',
+      'charged after a breach, and told: the four questions once more',
+    ])
+      expect(kindsOf(withBefore(storyOf(what), recorded, wishes('text', true))), what).toContain(
+        'victim-message survey',
+      );
+    const breach = withBefore(storyOf('a breach they were told of'), recorded, wishes('text', true));
+    expect(kindsOf(breach), 'a breach is no end').not.toContain('victim-message survey');
+  });
+
+  test('nobody is asked to ring because the questions did not arrive', () => {
+    const story = withBefore(storyOf('a message that failed tells nothing'));
+    const asked = story.map(([at, event]): Happened[number] =>
+      event.type === 'victim-messaged' ? [at, { ...event, message: 'survey' }] : [at, event],
+    );
+    expect(kindsOf(asked)).not.toContain('officer-message message-failed');
+    expect(kindsOf(asked)).toContain('officer-card');
+  });
+
+  test('who gets messages is asked the four questions by message, ten days after they were told', () => {
+    const told = withBefore(
+      storyOf('told of the disposal: the survey may be asked'),
+      recorded,
+      wishes('text', true),
+    );
+    expect(noticesOf(told).filter(({ message }) => message === 'survey')).toMatchObject([
+      { kind: 'victim-message', to: 'victim' },
+      { kind: 'victim-message', to: 'victim', clock: { name: 'survey' }, dueAt: '2026-12-07T08:00:00.000Z' },
+    ]);
+    expect(kindsOf(told)).not.toContain('victim-reminder');
+  });
+
+  test('the officer hears when a message failed, and not when it arrived', () => {
+    expect(kindsOf(storyOf('a message that failed tells nothing'))).toContain(
+      'officer-message message-failed',
+    );
+    expect(kindsOf(storyOf('a message that was delivered tells'))).not.toContain(
+      'officer-message message-failed',
+    );
+  });
+
+  test('what became of a sent message is looked up ten minutes later', () => {
+    const story = storyOf('a message that failed tells nothing').slice(0, -1);
+    expect(noticesOf(story)).toMatchObject([
+      { kind: 'victim-message-check', to: 'victim', notifyId: 'n-1', dueAt: '2026-11-20T10:10:00.000Z' },
+    ]);
+  });
+});
+
+describe('given a call that the officer handed over, when', () => {
+  test('it is handed over, then the liaison is asked', () => {
+    expect(kindsOf(storyOf('the same, handed to the liaison'))).toContain('call-asked');
+  });
+
+  test('the liaison heard them, then the officer is told to carry on', () => {
+    expect(kindsOf(storyOf('handed over, and the liaison heard them'))).toContain(
+      'officer-message views-recorded',
+    );
+  });
+
+  test('nobody answered, then the officer is told nothing yet', () => {
+    expect(kindsOf(storyOf('handed over, nobody answered: it runs on'))).toEqual([]);
+  });
+});
