@@ -5,6 +5,7 @@ import { checkHouse, clockFaults } from './support/house/checkHouse.ts';
 import { readImports } from './support/house/imports.ts';
 import { readTree } from './support/house/readTree.ts';
 import { longestFile, packages, rooms, topLevel } from './support/house/rules.ts';
+import { daysInHouse, daysThatPass } from './support/house/writtenDays.ts';
 
 const root = dirname(import.meta.dirname);
 
@@ -19,6 +20,11 @@ describe('the house as it stands', () => {
   test('no test takes the time from the machine', () => {
     const files = [...readTree(root, 'test')];
     expect(files.flatMap(([file, text]) => clockFaults(file, readImports(text)))).toEqual([]);
+  });
+
+  test('no code outside the law and the forces names a day, and no test one that passes', () => {
+    expect(daysInHouse(readTree(root))).toEqual([]);
+    expect(daysThatPass(readTree(root, 'test'))).toEqual([]);
   });
 
   test('the top of the repository holds only what belongs there', () => {
@@ -332,6 +338,48 @@ describe('the check', () => {
     ],
   ])('lets through: %s', (_what, file, text) => {
     expect(faultsOf({ [file]: text })).toEqual([]);
+  });
+});
+
+describe('the check of days', () => {
+  const inHouse = (text: string) => daysInHouse(new Map([['src/turns/a.ts', text]]));
+  const byTheClock = "import { fromNow } from './support/clock/testClock.ts';\n";
+  const inTest = (text: string) => daysThatPass(new Map([['test/a.test.ts', byTheClock + text]]));
+
+  it.each([
+    ['a day', "const a = day('2026-04-01');"],
+    ['a month', "const a = '2026-04';"],
+    ['an instant', "const a = new Date('2026-04-01T09:00:00Z');"],
+    ['a year', 'const a = now.getFullYear() > 2026;'],
+    ['a day with a hole', 'const a = `2026-04-01T${hour}`;'],
+  ])('catches in the house: %s', (_what, text) => {
+    expect(inHouse(text)).toHaveLength(1);
+  });
+
+  it.each([
+    ['a day in a sentence', "const a = 'must be a day, such as 2026-04-01.';"],
+    ['a size', 'const a = [2048, 2000, 2019.5];'],
+    ['a range of years in a pattern', 'const a = /^20\\d\\d/;'],
+    ['a comment', '// since 2026-04-01'],
+  ])('lets through in the house: %s', (_what, text) => {
+    expect(inHouse(text)).toEqual([]);
+  });
+
+  test('a test that lives by its day names none that passes; one before them all stays past', () => {
+    expect(inTest("const startsAt = '2031-01-01T10:00';")).toEqual([
+      "test/a.test.ts:2: 2031-01-01T10:00 will be past one day. Count it from the test's clock, or take it from test/support/clock/days.ts.",
+    ]);
+    expect(inTest("const sentAt = '2026-11-20T09:00:00Z';")).toEqual([]);
+  });
+
+  test('it is found through a helper, and left alone where the test hands in its own clock', () => {
+    const far = "import { a } from './helper.ts';\nexport const b = '2031-01-01';";
+    const helped = new Map([
+      ['test/a.test.ts', far],
+      ['test/helper.ts', byTheClock],
+    ]);
+    expect(daysThatPass(helped)).toHaveLength(1);
+    expect(daysThatPass(new Map([['test/a.test.ts', far]]))).toEqual([]);
   });
 });
 

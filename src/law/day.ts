@@ -21,3 +21,6 @@ export function day(text: string): Day {
   if (!isDay(text)) throw new RangeError(`${text} is not a day in the calendar`);
   return text;
 }
+
+/** What stands in the place of a day for what looks at none. */
+export const noDay = day('0001-01-01');

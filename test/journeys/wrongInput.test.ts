@@ -1,6 +1,7 @@
 import { rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { longFromNow } from '../support/clock/days.ts';
 import type { Filling } from '../support/journeys/fillIn.ts';
 import { typed } from '../support/journeys/markers.ts';
 import type { Activity } from '../support/journeys/person.ts';
@@ -92,7 +93,7 @@ describe('wrong input comes back at the field, and the next try goes on', () => 
 
   test.each([
     ['', /^Give the day it happened/],
-    ['2099-01-01', /not in the future/],
+    [longFromNow, /not in the future/],
   ])('the facts of what can be charged for six months: the day “%s”', (given, words) =>
     story(async (world) => {
       const { officer } = world;
@@ -117,7 +118,7 @@ describe('wrong input comes back at the field, and the next try goes on', () => 
         Deadline: '2020-01-01',
         'The conditions fit': 'appropriate,proportionate,achievable',
       });
-      await comesBack(world, { ...fits, Deadline: '2099-01-01' }, { Deadline: /^Give a day after today/ });
+      await comesBack(world, { ...fits, Deadline: longFromNow }, { Deadline: /^Give a day after today/ });
       await officer.presses('Set these conditions', { ...fits, Deadline: inDays(60) });
       expect(officer.inHand().card.heading).toBe('Check and file: conditional caution');
     }));
@@ -233,12 +234,12 @@ describe('wrong input comes back at the field, and the next try goes on', () => 
       await comesBack(asSergeant, {}, { [decision]: /^Choose/, [why]: /^Give your reason/ });
       const vary = { [decision]: 'Give a new deadline', [why]: 'Ill for a month' };
       await comesBack(asSergeant, vary, { [deadline]: /^Give the new deadline/ });
-      const late = await sergeant.presses('Record the decision', { ...vary, [deadline]: '2099-01-01' });
+      const late = await sergeant.presses('Record the decision', { ...vary, [deadline]: longFromNow });
       expect(late.card.lines.join('\n')).toContain('A new deadline must be after today and no later than');
       expect(valuesOn(late)).toMatchObject({
         [decision]: 'vary',
         [why]: 'Ill for a month',
-        [deadline]: '2099-01-01',
+        [deadline]: longFromNow,
       });
       const done = await sergeant.presses('Record the decision', { ...vary, [deadline]: inDays(30) });
       expect(done.card.heading).toBe('Breach: decided');

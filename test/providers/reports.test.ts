@@ -8,6 +8,7 @@ import { createLog } from '../../src/log.ts';
 import { providerReports } from '../../src/providers/providerReports.ts';
 import { providerRoutes } from '../../src/providers/providerRoutes.ts';
 import type { Reported } from '../../src/turns/report.ts';
+import { longFromNow } from '../support/clock/days.ts';
 import { fromNow, testClock } from '../support/clock/testClock.ts';
 import { directoryOf, newSecret, reference } from './fixtures.ts';
 
@@ -259,7 +260,7 @@ describe('a report that cannot be understood', () => {
     ['a booking without its time', { ...accepted(), kind: 'booked' }, 'appointment', /is missing/],
     [
       'an appointment years away',
-      { ...accepted(), kind: 'booked', appointment: '2096-01-01T10:00:00Z' },
+      { ...accepted(), kind: 'booked', appointment: `${longFromNow}T10:00:00Z` },
       'appointment',
       /a year/,
     ],

@@ -6,8 +6,11 @@ import { z } from 'zod';
 import type { AppDetails } from './appDetails.ts';
 import { fillManifest } from './fillManifest.ts';
 
-/** Zip keeps local time: written so, the same code and details give the same bytes in every time zone. */
-const when = new Date(2026, 0, 1);
+/**
+ * The first moment that a zip can hold. It keeps local time: written so, the same code and details give the same bytes in
+ * every time zone.
+ */
+const when = new Date(1980, 0, 1);
 
 /** The app package Teams takes: the filled manifest and the two icons, as the bytes of a zip file. */
 export async function zipApp(root: string, details: AppDetails): Promise<Buffer> {

@@ -1,4 +1,4 @@
-import { day } from '../../law/day.ts';
+import { noDay } from '../../law/day.ts';
 import type { Disposal } from '../../law/disposal.ts';
 import type { FactName, Facts } from '../../law/facts.ts';
 import { drugDiversionRoute } from '../../law/kinds.ts';
@@ -113,7 +113,7 @@ function stillToAsk({ situation, held, kept, isStraight }: WeighedCatalogue): re
 
 /** No gate looks at the day. */
 function situationOf(facts: Facts, { offence, force }: SuggestionContext): RuleInput {
-  return { facts, offence, policy: force.policy, decisionDay: day('2020-01-01') };
+  return { facts, offence, policy: force.policy, decisionDay: noDay };
 }
 
 const isOfTheLaw = ({ use }: Intervention): boolean => use === 'next-step';

@@ -22,6 +22,7 @@ import {
   reference,
 } from '../../providers/fixtures.ts';
 import { publishing, force as threeInterventions } from '../../providers/publishing.ts';
+import { longFromNow, trickyDays } from '../../support/clock/days.ts';
 import { fromNow, testClock } from '../../support/clock/testClock.ts';
 
 const secrets = { cranstoun: [newSecret()], 'victim-support': [newSecret()] };
@@ -146,7 +147,7 @@ describe('the demo provider publishes', () => {
   });
 
   it('what the product refuses, in its words, and does not list it', async () => {
-    await publish({ startsAt: '2031-01-01T10:00' });
+    await publish({ startsAt: `${longFromNow}T10:00` });
     const text = await page();
     expect(text).toContain('upsert.0.startsAt is more than 180 days ahead: publish it later. (400)');
     expect(text).toContain('0 published');
@@ -154,7 +155,7 @@ describe('the demo provider publishes', () => {
 
   it.each<[string, Record<string, string>]>([
     ['no time', { startsAt: '' }],
-    ['an hour the clocks skip', { startsAt: '2027-03-28T01:30' }],
+    ['an hour the clocks skip', { startsAt: `${trickyDays['the day the clocks go forward']}T01:30` }],
     ['no length', { minutes: '' }],
     ['places that are no number', { places: 'many' }],
     ['a course that is not its own', { course: 'cranstoun cara' }],

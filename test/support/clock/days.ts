@@ -8,3 +8,6 @@ export const trickyDays = {
   'the day the clocks go forward': '2027-03-28',
   'the day the clocks go back': '2027-10-31',
 } as const;
+
+/** A day that nobody who reads this will see. */
+export const longFromNow = '2999-01-01';

@@ -20,7 +20,7 @@ export type FileFacts = {
   readonly lawQuestions: readonly Found[];
 };
 
-export type Found = { readonly line: number; readonly what: string };
+type Found = { readonly line: number; readonly what: string };
 
 /**
  * Reads every import of one TypeScript file: static, re-exported, dynamic, and in types.
