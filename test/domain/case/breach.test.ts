@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { breachRules } from '../../../src/domain/case/breachRules.ts';
 import { breachDecisions } from '../../../src/domain/case/case.ts';
 import type { Command } from '../../../src/domain/case/command.ts';
-import { openBreachDecisions } from '../../../src/domain/case/decideBreach.ts';
+import { latestDeadline, openBreachDecisions } from '../../../src/domain/case/decideBreach.ts';
 import { day } from '../../../src/law/day.ts';
 import type { Disposal } from '../../../src/law/disposal.ts';
 import type { Facts } from '../../../src/law/facts.ts';
@@ -179,6 +179,20 @@ describe('given a breach, when somebody decides, then', () => {
     expect(outcomes).toEqual(expected);
   });
 
+  // Nobody judges their own case: what a sergeant must decide stays closed to its officer, whatever their rank is by now.
+  test.each<[string, string, string, () => Story]>([
+    ['a caution', 'charge', 'refused: rank', stages.breachedConditionalCaution],
+    ['a caution', 'vary', 'refused: rank', stages.breachedConditionalCaution],
+    ['a caution', 'no-further-action', 'refused: rank', stages.breachedConditionalCaution],
+    ['a caution', 'excuse', 'breach-decided', stages.breachedConditionalCaution],
+    ['a domestic abuse caution', 'refer-cps', 'refused: rank', stages.breachedDomesticAbuse],
+    ['a deferred prosecution', 'decide-again', 'refused: rank', stages.breachedDeferredProsecution],
+    ['a child’s deferral', 'prosecution-stands', 'refused: rank', stages.breachedChildsDeferral],
+  ])('of %s that is their own, a sergeant or an inspector: %s, %s', (_what, name, expected, story) => {
+    for (const rank of ['sergeant', 'inspector'] as const)
+      expect(outcomeOf(decideAs(story(), name, { ...officer, rank })), rank).toBe(expected);
+  });
+
   test.each([
     ['a domestic abuse caution', stages.breachedDomesticAbuse, /^Only the CPS can decide to charge here: /],
     ['a resolution', stages.breachedCommunityResolution, /cannot be enforced by charge\.$/],
@@ -197,6 +211,19 @@ describe('given a breach, when somebody decides, then', () => {
   ])('a new deadline of %s (%s): %s', (_what, deadline, expected) => {
     const outcome = decideAs(stages.breachedConditionalCaution(), 'vary', sergeant, deadline);
     expect(outcomeOf(outcome)).toBe(expected);
+  });
+
+  // Magistrates' Courts Act 1980 s.127: past the last day to charge a condition could no longer be enforced.
+  test.each([
+    ['the last day to charge, which comes first', '2027-03-01', '2027-03-01'],
+    ['twenty weeks from filing, which come first', '2027-04-30', '2027-04-09'],
+    ['twenty weeks where nothing limits the charge', undefined, '2027-04-09'],
+  ])('a deadline may be moved to %s', (_what, chargeBy, latest) => {
+    const { filed } = stages.breachedConditionalCaution().theCase;
+    if (filed === undefined) throw new Error('This stage is filed');
+    const { chargeBy: _its, ...others } = filed;
+    const filing = chargeBy === undefined ? others : { ...others, chargeBy: day(chargeBy) };
+    expect(latestDeadline(filing, 20)).toBe(latest);
   });
 
   test('varying without a deadline is refused, and a provider decides nothing', () => {
