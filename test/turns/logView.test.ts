@@ -80,6 +80,16 @@ describe('given a request, when somebody looks at it:', () => {
     },
   );
 
+  test('who opens a case has no view of it kept beside that, until they come back to it', async () => {
+    const { by } = owner;
+    const asked = { id: 'm-new', text: 'new weed', by, where: whereIs('chat', by) };
+    const answer = await message(asked, deps);
+    const opened = answer?.keepPlaceFor?.caseId ?? '';
+    expect(await deps.store.audit.viewsOf(opened)).toEqual([]);
+    await write(owner, (await deps.store.load(opened))?.reference ?? '');
+    expect(await deps.store.audit.viewsOf(opened)).toHaveLength(1);
+  });
+
   test('a view that cannot be kept is not shown', async () => {
     const full = { ...deps.store.audit, append: () => Promise.reject(new Error('The disk is full')) };
     const { by } = pressers.sergeant;

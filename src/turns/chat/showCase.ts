@@ -4,7 +4,7 @@ import { replay } from '../../domain/case/apply.ts';
 import type { Staff } from '../../domain/case/case.ts';
 import type { CaseRecord } from '../../store/store.ts';
 import { type Asking, caseFor, notShown } from '../caseFor.ts';
-import { changeCase, storedCase } from '../changeCase.ts';
+import { changeCase, type StoredCase, storedCase } from '../changeCase.ts';
 import { logView } from '../logView.ts';
 import { showToOfficer } from '../showToOfficer.ts';
 import type { TurnDeps } from '../turnDeps.ts';
@@ -35,7 +35,9 @@ export async function openNew(asking: Asking, cause: string, words: string, deps
       deps,
     );
   }
-  return showCase(opened.id, asking, deps);
+  // That they opened it says already that they saw it: no view is kept.
+  const found = await askedFor(opened.id, asking, deps);
+  return found === undefined ? notShown(asking, deps) : drawn(found, deps);
 }
 
 /** The officer's open cases, the one touched last first. */
@@ -48,11 +50,19 @@ export async function listCases(by: Staff, deps: TurnDeps): Promise<Answer> {
 
 /** The case as it is today, to whoever may see it; the card shown becomes the case's card. */
 export async function showCase(caseId: string, asking: Asking, deps: TurnDeps, note = ''): Promise<Answer> {
-  const found = caseFor(storedCase(await deps.store.load(caseId)), 'case', asking, deps);
+  const found = await askedFor(caseId, asking, deps);
   if (found === undefined) return notShown(asking, deps);
+  await logView(found.theCase, 'case', asking, deps);
+  return drawn(found, deps, note);
+}
+
+async function askedFor(caseId: string, asking: Asking, deps: TurnDeps): Promise<StoredCase | undefined> {
+  return caseFor(storedCase(await deps.store.load(caseId)), 'case', asking, deps);
+}
+
+async function drawn(found: StoredCase, deps: TurnDeps, note = ''): Promise<Answer> {
   const { theCase } = found;
-  await logView(theCase, 'case', asking, deps);
   const walked = { ...found, way: await walkCase(theCase, deps) };
   const view = showToOfficer(walked, deps, note || (await whoIsMissing(theCase, deps)));
-  return { view, keepPlaceFor: { caseId, slot: 'officerCard' } };
+  return { view, keepPlaceFor: { caseId: theCase.id, slot: 'officerCard' } };
 }
