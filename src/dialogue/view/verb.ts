@@ -1,3 +1,4 @@
+import { officerActionNames } from '../../domain/case/officerActions.ts';
 import { stepVerbs } from './stepContracts.ts';
 
 /**
@@ -12,12 +13,11 @@ const table = {
     'open',
     'take-place',
     'leave-place',
-    'choose-another',
     'mark-done',
     'mark-not-done',
     'charge',
     'no-further-action',
-    'stop-asking',
+    ...officerActionNames,
     'withdraw',
   ],
   /** The case's card once more, to be sure that it is to be withdrawn. */

@@ -17,6 +17,7 @@ import type {
   Staff,
   Undertaking,
 } from './case.ts';
+import type { OfficerEvent } from './officerActions.ts';
 
 /** Why a place is no longer there: the provider called the session off, or it has no place for this case any more. */
 export type PlaceLoss = 'called-off' | 'full';
@@ -37,7 +38,6 @@ export type CaseEvent =
       readonly authority: Authority;
       readonly basis: string;
     }
-  | { readonly type: 'authority-request-withdrawn' }
   | { readonly type: 'authority-decided'; readonly decision: AuthorityDecision }
   | { readonly type: 'filed'; readonly filing: Filing; readonly record: FrozenRecord }
   /** `help`: what they take up by choice all the same; absent where nothing, and in cases from before there was any. */
@@ -67,7 +67,7 @@ export type CaseEvent =
       readonly reason: string;
       readonly deadline?: Day;
     }
-  | { readonly type: 'reopened-for-another' }
+  | { readonly type: OfficerEvent }
   | ({ readonly type: 'place-offered' } & PlaceOffer)
   | { readonly type: 'place-taken'; readonly appointment: Appointment }
   /** `session`: the key of the session it was a place in. */

@@ -16,6 +16,7 @@ import type {
   Staff,
   Undertaking,
 } from './case.ts';
+import type { OfficerAction } from './officerActions.ts';
 import type { CallEntry, VictimCommand } from './victimCommand.ts';
 
 /** Somebody with the rank the force's list of people gives them; constable when they are not on it. */
@@ -37,7 +38,7 @@ export type Command =
       readonly authority: Authority;
       readonly basis: string;
     }
-  | { readonly type: 'stop-asking' }
+  | { readonly type: OfficerAction }
   | { readonly type: 'decide-authority'; readonly approved: boolean; readonly reason: string }
   | { readonly type: 'file'; readonly filing: Filing; readonly record: FrozenRecord }
   /** `help`: what they take up by choice all the same, on their own yes. */
@@ -65,7 +66,6 @@ export type Command =
       readonly reason: string;
       readonly deadline?: Day;
     }
-  | { readonly type: 'choose-another' }
   | { readonly type: 'take-place' }
   | { readonly type: 'leave-place' }
   | { readonly type: 'mark-done' }

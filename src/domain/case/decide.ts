@@ -5,6 +5,7 @@ import type { CaseEvent } from './caseEvent.ts';
 import type { Command, DecisionContext } from './command.ts';
 import { decideAuthority } from './decideAuthority.ts';
 import { decideBreach } from './decideBreach.ts';
+import { decideOfficerAction, isOfficerCommand } from './decideOfficerAction.ts';
 import { leavePlace, takePlace } from './decidePlace.ts';
 import { decideReport, markDone, markNotDone } from './decideReport.ts';
 import { callEvents, decideVictim, isVictimCommand } from './decideVictim.ts';
@@ -17,6 +18,8 @@ export function decide(
   context: DecisionContext,
 ): Result<readonly CaseEvent[]> {
   if (isVictimCommand(command)) return decideVictim(theCase, command, context);
+  if (isOfficerCommand(command))
+    return isTheOfficer(theCase, context) ? decideOfficerAction(theCase, command.type) : notYours(theCase);
   switch (command.type) {
     case 'answer':
       return whileDrafting(theCase, context, () => [
@@ -32,10 +35,6 @@ export function decide(
         { type: 'authority-requested', disposal, authority, basis },
       ]);
     }
-    case 'stop-asking':
-      if (!isTheOfficer(theCase, context)) return notYours(theCase);
-      if (theCase.state.status !== 'awaiting-authority') return nothingToStop(theCase);
-      return done([{ type: 'authority-request-withdrawn' }]);
     case 'decide-authority':
       return decideAuthority(theCase, command, context);
     case 'file':
@@ -61,11 +60,6 @@ export function decide(
       return decideReport(theCase, command, context);
     case 'decide-breach':
       return decideBreach(theCase, command, context);
-    case 'choose-another':
-      if (!isTheOfficer(theCase, context)) return notYours(theCase);
-      if (theCase.state.status !== 'declined')
-        return refuse('not-declined', `${theCase.reference} was not declined.`);
-      return done([{ type: 'reopened-for-another' }]);
     case 'take-place':
       return isTheOfficer(theCase, context) ? takePlace(theCase, context.now) : notYours(theCase);
     case 'leave-place':
@@ -120,10 +114,6 @@ function victimFirst({ reference }: Case): Refusal {
 
 function notYours(theCase: Case): Refusal {
   return refuse('not-yours', `${theCase.reference} belongs to another officer. Nothing was changed.`);
-}
-
-function nothingToStop(theCase: Case): Refusal {
-  return refuse('not-waiting', `Nobody is being asked about ${theCase.reference} at the moment.`);
 }
 
 function breachComesFirst(theCase: Case): Refusal {

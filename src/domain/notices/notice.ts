@@ -3,26 +3,9 @@ import type { ReportNews } from '../case/report.ts';
 import type { ClockName } from '../force/victimsCode.ts';
 import type { Instant } from '../instant.ts';
 import type { MessageKind } from '../victim/victimEvent.ts';
+import type { NoticeKind } from './noticeKinds.ts';
 
-/** Something someone must be told. The words are drawn when it is sent, from the case as it is then. */
-export type NoticeKind =
-  | 'officer-card'
-  | 'officer-message'
-  | 'authorisation-card'
-  | 'authorisation-outcome'
-  | 'authorisation-detail'
-  | 'breach-alert'
-  | 'breach-outcome'
-  | 'referral'
-  | 'referral-update'
-  | 'place'
-  | 'first-contact'
-  | 'joint-decision'
-  | 'call-asked'
-  | 'victim-reminder'
-  | 'victim-overdue'
-  | 'victim-message'
-  | 'victim-message-check';
+export type { NoticeKind };
 
 /** Which piece of news an officer's message is about. */
 export type News =

@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import type { BreachDecision, Instant } from '../../domain/case/case.ts';
 import type { CaseEvent } from '../../domain/case/caseEvent.ts';
-import type { Notice, NoticeKind } from '../../domain/notices/notice.ts';
+import { officerActions } from '../../domain/case/officerActions.ts';
+import type { Notice } from '../../domain/notices/notice.ts';
+import { noticeKinds } from '../../domain/notices/noticeKinds.ts';
 import { type CardSlot, type CaseRecord, cardSlots } from '../store.ts';
 import { caseId } from './caseId.ts';
 import { checkShape, refuseUnknown } from './checkShape.ts';
@@ -42,13 +44,15 @@ const envelope = z.looseObject({
   ...places,
 });
 
+const byOfficer = known(Object.values(officerActions).map(({ event }) => event));
+
 // Written as records so that the compiler asks for every new word here, before a restart refuses to read it.
 const eventTypes: Readonly<Record<CaseEvent['type'], true>> = {
+  ...byOfficer,
   opened: true,
   answered: true,
   'person-recorded': true,
   'authority-requested': true,
-  'authority-request-withdrawn': true,
   'authority-decided': true,
   filed: true,
   'not-diverted': true,
@@ -58,7 +62,6 @@ const eventTypes: Readonly<Record<CaseEvent['type'], true>> = {
   'support-reported': true,
   breached: true,
   'breach-decided': true,
-  'reopened-for-another': true,
   completed: true,
   withdrawn: true,
   'place-offered': true,
@@ -77,25 +80,7 @@ const eventTypes: Readonly<Record<CaseEvent['type'], true>> = {
   'victim-message-ended': true,
   'victim-surveyed': true,
 };
-const noticeKinds: Readonly<Record<NoticeKind, true>> = {
-  'officer-card': true,
-  'officer-message': true,
-  'authorisation-card': true,
-  'authorisation-outcome': true,
-  'authorisation-detail': true,
-  'breach-alert': true,
-  'breach-outcome': true,
-  referral: true,
-  'referral-update': true,
-  'joint-decision': true,
-  place: true,
-  'first-contact': true,
-  'call-asked': true,
-  'victim-reminder': true,
-  'victim-overdue': true,
-  'victim-message': true,
-  'victim-message-check': true,
-};
+const kindsOfNotice = known(noticeKinds);
 const breachDecisions: Readonly<Record<BreachDecision, true>> = {
   excuse: true,
   vary: true,
@@ -122,7 +107,7 @@ export function asCaseRecord(data: object): CaseRecord {
       refuseUnknown('breach decision', String(event.decision), breachDecisions);
   }
   for (const { kind, state, dueAt } of found.notices) {
-    refuseUnknown('notice', kind, noticeKinds);
+    refuseUnknown('notice', kind, kindsOfNotice);
     refuseUnknown('notice state', state, noticeStates);
     if (state === 'waiting' && isBefore(dueAt, found.nextDueAt))
       throw unreadable('damaged', 'a notice in it is due before nextDueAt, and would be missed');
@@ -133,4 +118,8 @@ export function asCaseRecord(data: object): CaseRecord {
 
 function isBefore(dueAt: Instant, nextDueAt: Instant | null): boolean {
   return nextDueAt === null || Date.parse(dueAt) < Date.parse(nextDueAt);
+}
+
+function known<W extends string>(words: readonly W[]): Readonly<Record<W, true>> {
+  return Object.fromEntries(words.map((word) => [word, true])) as Record<W, true>;
 }

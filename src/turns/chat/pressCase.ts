@@ -2,6 +2,7 @@ import { caseView } from '../../dialogue/screens/case/caseView.ts';
 import { aimedAt } from '../../dialogue/view/verb.ts';
 import type { View } from '../../dialogue/view/view.ts';
 import type { Case } from '../../domain/case/case.ts';
+import { isOfficerAction } from '../../domain/case/officerActions.ts';
 import type { CardAction } from '../cardAction.ts';
 import { showToOfficer } from '../showToOfficer.ts';
 import type { TurnDeps } from '../turnDeps.ts';
@@ -14,8 +15,6 @@ export function pressCase({ verb, step }: Press, deps: TurnDeps): CardAction {
     case 'withdraw':
       if (step === 'withdraw') return { commands: [() => ({ type: 'withdraw' })], show: today };
       return { commands: [], show: ({ theCase }) => askAgain(theCase, caseView(theCase, deps.force)) };
-    case 'stop-asking':
-    case 'choose-another':
     case 'take-place':
     case 'leave-place':
     case 'mark-done':
@@ -25,7 +24,7 @@ export function pressCase({ verb, step }: Press, deps: TurnDeps): CardAction {
     case 'no-further-action':
       return { commands: [() => ({ type: 'decide-instead', disposal: verb })], show: today };
     default:
-      return { commands: [], show: today };
+      return { commands: isOfficerAction(verb) ? [() => ({ type: verb })] : [], show: today };
   }
 }
 

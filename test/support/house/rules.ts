@@ -90,6 +90,9 @@ export const vocabularies: readonly string[] = [
   'src/law/disposal.ts',
   'src/law/isKnownChild.ts',
   'src/law/namedRules.ts',
+  // What a case is kept as: a store refuses words that it does not know, by the lists of those who write them.
+  'src/domain/case/officerActions.ts',
+  'src/domain/notices/noticeKinds.ts',
 ];
 
 /**

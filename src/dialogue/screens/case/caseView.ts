@@ -1,5 +1,6 @@
 import { isUnheard } from '../../../domain/case/applyPlace.ts';
 import type { Case, Closure, HeardReport } from '../../../domain/case/case.ts';
+import { officerActionsOpen } from '../../../domain/case/decideOfficerAction.ts';
 import { decisionsOpen } from '../../../domain/case/decisionOf.ts';
 import { isCompleted, reportedOn } from '../../../domain/case/undertakings.ts';
 import { concernedByEnd } from '../../../domain/case/whoIsTold.ts';
@@ -143,21 +144,24 @@ function closingStep(theCase: Case, how: Closure): string {
 function verbsToday(theCase: Case, { offences }: Force): readonly VerbOf<'case'>[] {
   const place: readonly VerbOf<'case'>[] =
     theCase.placeOffers === undefined ? [] : ['take-place', 'leave-place'];
-  return [...place, ...verbsOfState(theCase), ...decisionsOpen(theCase, offences)];
+  return [
+    ...place,
+    ...officerActionsOpen(theCase),
+    ...verbsOfState(theCase),
+    ...decisionsOpen(theCase, offences),
+  ];
 }
 
 function verbsOfState({ state, filed }: Case): readonly VerbOf<'case'>[] {
   switch (state.status) {
     case 'drafting':
       return ['open', 'withdraw'];
-    case 'awaiting-authority':
-      return ['stop-asking', 'withdraw'];
-    case 'declined':
-      return ['choose-another', 'withdraw'];
     case 'in-progress':
       if (filed === undefined || reportedOn(filed).length === 0 || state.progress === 'course-completed')
         return ['mark-done', 'mark-not-done', 'withdraw'];
       return ['withdraw'];
+    case 'awaiting-authority':
+    case 'declined':
     case 'with-youth-justice':
     case 'breached':
       return ['withdraw'];

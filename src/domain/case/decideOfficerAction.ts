@@ -1,0 +1,29 @@
+import { done, type Result, refuse } from '../result.ts';
+import type { Case, CaseState } from './case.ts';
+import type { CaseEvent } from './caseEvent.ts';
+import { isOfficerAction, type OfficerAction, officerActionNames, officerActions } from './officerActions.ts';
+
+type OfficerCommand = { readonly type: OfficerAction };
+
+/** The kinds of command that this file decides. */
+export function isOfficerCommand(command: { readonly type: string }): command is OfficerCommand {
+  return isOfficerAction(command.type);
+}
+
+/** What comes of a button on the officer's card, or why nothing does. */
+export function decideOfficerAction(theCase: Case, action: OfficerAction): Result<readonly CaseEvent[]> {
+  const { event, otherwise } = officerActions[action];
+  return isOpen(theCase, action)
+    ? done([{ type: event }])
+    : refuse(otherwise.code, otherwise.sentence(theCase.reference));
+}
+
+/** The buttons that mean something as the case stands. */
+export function officerActionsOpen(theCase: Case): readonly OfficerAction[] {
+  return officerActionNames.filter((action) => isOpen(theCase, action));
+}
+
+function isOpen({ state }: Case, action: OfficerAction): boolean {
+  const open: readonly CaseState['status'][] = officerActions[action].while;
+  return open.includes(state.status);
+}
