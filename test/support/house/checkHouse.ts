@@ -1,9 +1,10 @@
+import { posix } from 'node:path';
 import { checkImport } from './checkImport.ts';
 import { findCycles } from './findCycles.ts';
 import { type FolderCircle, findFolderCircles } from './findFolderCircles.ts';
 import { type FileFacts, readImports } from './imports.ts';
 import { roomOf, targetOf } from './places.ts';
-import { answersForItself, clocks, longestFile, rooms, vocabularies } from './rules.ts';
+import { answersForItself, clocks, collections, longestFile, rooms, vocabularies } from './rules.ts';
 
 /** Path from the top of the repository, with forward slashes, to the file's text. */
 export type Tree = ReadonlyMap<string, string>;
@@ -46,6 +47,11 @@ function checkFile(file: string, facts: FileFacts, tree: Tree): readonly string[
   for (const line of facts.defaultExports)
     faults.push(`${file}:${line}: default export. Export it by its name, the same as the file's.`);
 
+  if (isNamedAfterNothing(file, facts))
+    faults.push(
+      `${file}: exports ${facts.exports.join(', ')}, and nothing with its own name. Name it after its main export.`,
+    );
+
   faults.push(...clockFaults(file, facts));
   if (!vocabularies.includes(file))
     for (const { line, what } of facts.relisted)
@@ -63,6 +69,13 @@ function checkFile(file: string, facts: FileFacts, tree: Tree): readonly string[
       `${file}: ${lines} lines, ${longestFile} at most. Move one thing it does to a file of its own.`,
     );
   return faults;
+}
+
+/** Capitals aside: `place.ts` may be of the type `Place`. A collection is named by what is in it. */
+function isNamedAfterNothing(file: string, { exports }: FileFacts): boolean {
+  if (exports.length === 0 || file.endsWith('.d.ts') || collections.has(file)) return false;
+  const own = posix.basename(file, '.ts').toLowerCase();
+  return !exports.some((name) => name.toLowerCase() === own);
 }
 
 /** Time is handed in: one sentence for each line that takes it from the machine in a file that is no clock. */

@@ -10,6 +10,8 @@ export type FileFacts = {
   readonly imports: readonly Import[];
   /** Lines of `import(...)` whose path is not a plain string, which nobody can check. */
   readonly unreadable: readonly number[];
+  /** Names that it exports, types too. */
+  readonly exports: readonly string[];
   /** Lines of default exports. */
   readonly defaultExports: readonly number[];
   /** Lines that read the machine's clock: `new Date()`, `Date()`, `Date.now()`. */
@@ -29,6 +31,7 @@ type Found = { readonly line: number; readonly what: string };
 export function readImports(text: string): FileFacts {
   const imports: Import[] = [];
   const unreadable: number[] = [];
+  const exports: string[] = [];
   const defaultExports: number[] = [];
   const clockReads: number[] = [];
   const relisted: Found[] = [];
@@ -48,6 +51,7 @@ export function readImports(text: string): FileFacts {
     if (node.type === 'ExportAllDeclaration') note(node, useOf(node.exportKind, []));
     if (node.type === 'ImportExpression') note(node, 'all');
     if (node.type === 'TSImportType') note(node, 'types');
+    exports.push(...exportedBy(node));
     if (node.type === 'ExportDefaultDeclaration' || exportsDefaultByName(node))
       defaultExports.push(lineOf(node));
     if (readsClock(node)) clockReads.push(lineOf(node));
@@ -60,7 +64,7 @@ export function readImports(text: string): FileFacts {
 
   const program: unknown = parseAst(text, { lang: 'ts' });
   if (isNode(program)) visit(program);
-  return { imports, unreadable, defaultExports, clockReads, relisted, lawQuestions };
+  return { imports, exports, unreadable, defaultExports, clockReads, relisted, lawQuestions };
 }
 
 /** `import { type A, type B }` is a value import to the runtime rules but asks only for types. */
@@ -84,4 +88,13 @@ function readsClock({ type, callee, arguments: given }: Node): boolean {
 
 function exportsDefaultByName(node: Node): boolean {
   return node.type === 'ExportSpecifier' && isNode(node.exported) && node.exported.name === 'default';
+}
+
+function exportedBy({ type, declaration, specifiers }: Node): readonly string[] {
+  if (type !== 'ExportNamedDeclaration') return [];
+  const declared = isNode(declaration) ? [declaration, declaration.declarations].flat().filter(isNode) : [];
+  const named = Array.isArray(specifiers) ? specifiers.filter(isNode) : [];
+  return [...declared.map(({ id }) => id), ...named.map(({ exported }) => exported)].flatMap((one) =>
+    isNode(one) && typeof one.name === 'string' ? [one.name] : [],
+  );
 }

@@ -101,6 +101,28 @@ export const vocabularies: readonly string[] = [
  */
 export const answersForItself: readonly string[] = ['src/law/', 'src/store/record/toExceptionsByDisposal.ts'];
 
+/**
+ * Files that are a collection of one kind of thing, named by the kind, where none of it is the main one. Any other file that
+ * exports something has an export with its own name, so that whoever reads a name knows where it is.
+ */
+export const collections: ReadonlySet<string> = new Set([
+  'src/domain/alerts/sayAlert.ts',
+  'src/domain/assessment/ofChildren.ts',
+  'src/domain/booking/claims.ts',
+  'src/domain/booking/places.ts',
+  'src/domain/case/decidePlace.ts',
+  'src/domain/case/whoIsTold.ts',
+  'src/domain/days.ts',
+  'src/forces/words.ts',
+  'src/http.ts',
+  'src/law/kinds.ts',
+  'src/law/limits.ts',
+  'src/law/rules/forTheCps.ts',
+  'src/law/rules/furtherSources.ts',
+  'src/law/rules/sources.ts',
+  'src/law/vocabulary.ts',
+]);
+
 /** Folders that stand for a program outside the house: it must work without a line of ours. */
 export const islands: readonly string[] = ['dev/demoProvider', 'dev/demoNotify'];
 
