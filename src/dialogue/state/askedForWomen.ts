@@ -1,5 +1,5 @@
 import { isForWomen } from '../../domain/pathways/bestFirst.ts';
-import { interventionsKept } from '../../domain/pathways/suggest.ts';
+import { weighCatalogue } from '../../domain/pathways/suggest.ts';
 import type { Disposal } from '../../law/disposal.ts';
 import type { FactName, Facts } from '../../law/facts.ts';
 import type { DialogueState } from './dialogueState.ts';
@@ -22,7 +22,8 @@ export function askedForWomen(
   const boroughs = facts.borough === undefined ? [...new Set(places)] : [facts.borough];
   const isOffered = boroughs.some((borough) => {
     const her: Facts = { age: anAdult, ...facts, borough, sex: 'female' };
-    return interventionsKept(her, { force, offence, disposal }).some(isForWomen);
+    const { kept } = weighCatalogue(her, { force, offence, disposal });
+    return kept.some(({ intervention }) => isForWomen(intervention));
   });
   return isOffered ? open : [];
 }

@@ -1,6 +1,6 @@
 import { factsToAsk } from '../../domain/assessment/assess.ts';
 import { inAskingOrder } from '../../domain/inAskingOrder.ts';
-import { worthKnowing } from '../../domain/pathways/suggest.ts';
+import { weighCatalogue } from '../../domain/pathways/suggest.ts';
 import type { FactName, Facts } from '../../law/facts.ts';
 import { everyNeed } from '../../law/vocabulary.ts';
 import { factInput } from '../inputs/factInput.ts';
@@ -50,7 +50,7 @@ export function worthAsking(state: DialogueState): readonly FactName[] {
   const inPlay = assessment.disposals.filter(
     (row) => isOnTheMenu(row.disposal, force, facts) && row.status !== 'unavailable',
   );
-  const asks = inPlay.flatMap(({ disposal }) => worthKnowing(imagined, { force, offence, disposal }));
+  const asks = inPlay.flatMap(({ disposal }) => weighCatalogue(imagined, { force, offence, disposal }).ask);
   // How much may be required hangs on the risk, whichever need is ticked.
   return [...new Set<FactName>([...asks, ...(facts.needs === undefined ? (['risk'] as const) : [])])];
 }

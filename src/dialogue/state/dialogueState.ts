@@ -6,7 +6,7 @@ import type { SessionRecord } from '../../domain/booking/session.ts';
 import type { Case } from '../../domain/case/case.ts';
 import type { Force, OffenceRow } from '../../domain/force/force.ts';
 import type { Instant } from '../../domain/instant.ts';
-import { type Suggestions, suggest, worthKnowing } from '../../domain/pathways/suggest.ts';
+import { type Suggestions, saySuggestions, weighCatalogue } from '../../domain/pathways/suggest.ts';
 import { hasVictim as somebodyWasHarmed } from '../../domain/victim/hasVictim.ts';
 import type { Day } from '../../law/day.ts';
 import type { FactName, Facts } from '../../law/facts.ts';
@@ -84,7 +84,9 @@ export function dialogueStateOf(theCase: Case, context: DialogueContext): Dialog
     ...factsOfOffence(offence, told),
     ...factsSettledBy(offence),
   };
-  const answered = answerWhatIsAsked(begin, told, (known) => factsToAsk(known, assessing));
+  const { facts: answered } = answerWhatIsAsked(begin, told, (known) => ({
+    ask: factsToAsk(known, assessing),
+  }));
   const first = assess(answered, assessing);
   const facts = withoutUnanswered(answered, theCase, first);
   const assessment = isSame(facts, answered) ? first : assess(facts, assessing);
@@ -102,8 +104,8 @@ export function dialogueStateOf(theCase: Case, context: DialogueContext): Dialog
   const { declined } = theCase;
   const known = { ...facts, ...pick(told, toldOfThem(told)) };
   const fit = { force, offence, disposal, declined };
-  const fitting = answerWhatIsAsked(known, told, (more) => worthKnowing(more, fit));
-  const { suggestions, notSuggested, gaps } = suggest(fitting, fit);
+  const { facts: fitting, result } = answerWhatIsAsked(known, told, (more) => weighCatalogue(more, fit));
+  const { suggestions, notSuggested, gaps } = saySuggestions(result, fit);
   return {
     ...start,
     offence,
@@ -125,11 +127,16 @@ export function hasVictim({ offence, facts }: DialogueState): boolean {
 }
 
 /** Begins with these facts, and adds of what was given whatever is asked, until nothing of it is asked any more. */
-function answerWhatIsAsked(begin: Facts, given: Facts, asks: (facts: Facts) => readonly FactName[]): Facts {
+function answerWhatIsAsked<R extends { readonly ask: readonly FactName[] }>(
+  begin: Facts,
+  given: Facts,
+  consider: (facts: Facts) => R,
+): { readonly facts: Facts; readonly result: R } {
   let facts = begin;
   for (;;) {
-    const answered = asks(facts).filter((name) => given[name] !== undefined && facts[name] === undefined);
-    if (answered.length === 0) return facts;
+    const result = consider(facts);
+    const answered = result.ask.filter((name) => given[name] !== undefined && facts[name] === undefined);
+    if (answered.length === 0) return { facts, result };
     const told = answered.includes('needs') ? toldOnceNeedsAre(given) : [];
     facts = { ...facts, ...pick(given, [...answered, ...told]) };
   }

@@ -50,9 +50,15 @@ export type SuggestionContext = {
  * Ethnicity is no fact and cannot be read.
  */
 export function suggest(facts: Facts, context: SuggestionContext): Suggestions {
-  const { force, disposal } = context;
-  const weighed = weighCatalogue(facts, context);
-  const { situation, held, kept, left } = weighed;
+  return saySuggestions(weighCatalogue(facts, context), context);
+}
+
+/** What `suggest` says of a catalogue that is weighed already. */
+export function saySuggestions(
+  { situation, held, kept, left, ask }: WeighedCatalogue,
+  { force, disposal }: SuggestionContext,
+): Suggestions {
+  const { facts } = situation;
   const { causes, looks, expected } = held;
   const said = (intervention: Intervention) => {
     const provider = force.providers.find(({ id }) => id === intervention.provider);
@@ -64,18 +70,8 @@ export function suggest(facts: Facts, context: SuggestionContext): Suggestions {
     nextSteps: looks.filter(isNextStep).map(({ intervention }) => said(intervention)),
     notSuggested: notSuggested(expected, { kept, left, facts, force }),
     gaps: gapsIn(causes, expected.filter(mayServe), facts),
-    ask: stillToAsk(weighed),
+    ask,
   };
-}
-
-/** The `ask` of `suggest`, without the words for what is suggested and what is not. */
-export function worthKnowing(facts: Facts, context: SuggestionContext): readonly FactName[] {
-  return stillToAsk(weighCatalogue(facts, context));
-}
-
-/** The rows of `suggestions` alone, in their order. */
-export function interventionsKept(facts: Facts, context: SuggestionContext): readonly Intervention[] {
-  return weighCatalogue(facts, context).kept.map(({ intervention }) => intervention);
 }
 
 /** The rows of `nextSteps` alone, without holding the rest of the catalogue against anybody. */
@@ -86,29 +82,24 @@ export function nextSteps(facts: Facts, context: SuggestionContext): readonly In
   );
 }
 
-/** The catalogue held against one person, and how much of what fits is suggested. */
-type WeighedCatalogue = Weighed & {
-  readonly situation: RuleInput;
-  readonly held: Held;
-  readonly isStraight: boolean;
-};
+/** The catalogue held against one person, how much of what fits is suggested, and what is still worth asking. */
+export type WeighedCatalogue = Weighed &
+  Pick<Suggestions, 'ask'> & { readonly situation: RuleInput; readonly held: Held };
 
-function weighCatalogue(facts: Facts, context: SuggestionContext): WeighedCatalogue {
+/** What `suggest` rests on, without the words for what is suggested and what is not. */
+export function weighCatalogue(facts: Facts, context: SuggestionContext): WeighedCatalogue {
   const { force, disposal, declined = [] } = context;
   const situation = situationOf(facts, context);
   const held = heldAgainst(situation, force.interventions, { disposal, declined });
   const isStraight = disposal === 'community-resolution' && drugDiversionRoute(situation).is === 'yes';
-  const weighed = weigh(held.fitting, situation, { isStraight, isLowRisk: facts.risk === 'low' });
-  return { ...weighed, situation, held, isStraight };
-}
-
-function stillToAsk({ situation, held, kept, isStraight }: WeighedCatalogue): readonly FactName[] {
-  const atLowRisk = () => weigh(held.fitting, situation, { isStraight, isLowRisk: true });
-  const dependsOnRisk = situation.facts.risk === undefined && sayKept(atLowRisk()) !== sayKept({ kept });
-  return inAskingOrder([
+  const atRisk = (isLowRisk: boolean) => weigh(held.fitting, situation, { isStraight, isLowRisk });
+  const weighed = atRisk(facts.risk === 'low');
+  const dependsOnRisk = facts.risk === undefined && sayKept(atRisk(true)) !== sayKept(weighed);
+  const ask = inAskingOrder([
     ...held.looks.filter(isAskedAbout(isStraight)).flatMap(({ truth }) => asksOf(truth)),
     ...(dependsOnRisk ? (['risk'] as const) : []),
   ]);
+  return { ...weighed, situation, held, ask };
 }
 
 /** No gate looks at the day. */

@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, expectTypeOf, test } from 'vitest';
 import { causesOf, servedBy } from '../../../src/domain/pathways/causesOf.ts';
 import { mostConditions } from '../../../src/domain/pathways/principles.ts';
-import { interventionsKept, worthKnowing } from '../../../src/domain/pathways/suggest.ts';
 import { day } from '../../../src/law/day.ts';
 import type { FactName, Facts } from '../../../src/law/facts.ts';
 import { everyNeed } from '../../../src/law/vocabulary.ts';
@@ -190,15 +189,6 @@ describe('whoever the person is, what is not suggested', () => {
       }),
       { numRuns: samples(2000) },
     );
-  });
-
-  test('is the same to whoever asks for the rows or the questions alone', () => {
-    always((facts, disposal) => {
-      const { suggestions, ask } = suggestFor(facts, disposal);
-      const where = { force: westMidlands, offence: offenceOf(facts), disposal };
-      expect(interventionsKept(facts, where)).toEqual(suggestions.map(({ intervention }) => intervention));
-      expect(worthKnowing(facts, where)).toEqual(ask);
-    }, 300);
   });
 
   test('a gap is a need that led to this, that nothing suggested treats; a language may block what was better', () => {
