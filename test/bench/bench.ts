@@ -37,7 +37,8 @@ try {
 }
 
 /** By name, for whoever compares runs. */
-function figures(rows: readonly Row[], { ratio, presses, bare }: Invokes) {
+function figures(others: readonly Row[], { ratio, presses, bare, parts }: Invokes) {
+  const rows = [...others, ...parts];
   const named = rows.map((row) => [`${row.what} / ${row.against}`, row.ratio] as const);
   return {
     ratios: { ...Object.fromEntries(named), 'turn.invoke.ratio': ratio },

@@ -10,12 +10,14 @@ import {
 import { renderCard } from '../../src/cards/renderCard.ts';
 import { createLog } from '../../src/log.ts';
 import { openLowdbStore } from '../../src/store/lowdb/openLowdbStore.ts';
+import type { CaseRecord, Store } from '../../src/store/store.ts';
 import { createAdapter } from '../../src/teams/createAdapter.ts';
 import { createBot } from '../../src/teams/createBot.ts';
 import { createTurns } from '../../src/turns/chat/createTurns.ts';
 import { deps as officerDeps } from '../dialogue/sitting.ts';
-import { at } from './measure.ts';
+import { at, type Row, sayRow } from './measure.ts';
 import { answerTo, type Pressing, pressOn } from './officer.ts';
+import { benchParts } from './parts.ts';
 
 const inFlight = 16;
 /** A full press may cost as much as ten invokes that do nothing. */
@@ -29,6 +31,8 @@ export type Invokes = {
   readonly presses: number;
   readonly bare: number;
   readonly ratio: number;
+  /** What a press is made of. */
+  readonly parts: readonly Row[];
 };
 
 /**
@@ -74,16 +78,34 @@ export async function benchInvokes(folder: string): Promise<Invokes> {
     presses.push(pressed);
     invokes.push(handed);
   }
+  const parts = await benchParts(await atItsLastCard(send, store), deps, () =>
+    bare(pressOn('nobody', undefined, 'new')),
+  );
   await store.close();
   const ratios = presses.map((pressed, round) => pressed / (invokes[round] ?? Number.NaN));
-  return { presses: at(presses, 0.5), bare: at(invokes, 0.5), ratio: at(ratios, 0.5) };
+  return { presses: at(presses, 0.5), bare: at(invokes, 0.5), ratio: at(ratios, 0.5), parts };
 }
 
-export function sayInvokes({ presses, bare, ratio }: Invokes): readonly string[] {
+/** A case of which everything is answered but the card that files it. */
+async function atItsLastCard(
+  send: (activity: Pressing) => Promise<object | undefined>,
+  store: Store,
+): Promise<CaseRecord> {
+  const by = randomUUID();
+  let card = answerTo(await send(pressOn(by, undefined, 'new')));
+  while (card.verb === 'answer') card = answerTo(await send(pressOn(by, card, card.verb)));
+  const { caseId } = card.data as { readonly caseId: string };
+  const record = await store.load(caseId);
+  if (record === undefined) throw new Error('The case was not kept');
+  return record;
+}
+
+export function sayInvokes({ presses, bare, ratio, parts }: Invokes): readonly string[] {
   const rates = `${Math.round(presses)} presses against ${Math.round(bare)} bare invokes a second`;
   const short = ratio < asked ? ` (at least ${asked.toFixed(2)} is asked)` : '';
   return [
     `${'turn.invoke.ratio'.padEnd(34)} ${ratio.toFixed(3).padStart(9)}   ${rates}, ${inFlight} in flight${short}`,
+    ...parts.map(sayRow),
   ];
 }
 
