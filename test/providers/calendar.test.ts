@@ -6,7 +6,7 @@ import { readCalendar } from '../../src/providers/calendar/readCalendar.ts';
 import { sessionsIn } from '../../src/providers/calendar/sessionsIn.ts';
 import { type Calendars, startCalendars } from '../../src/providers/calendar/startCalendars.ts';
 import { calendar, event, feed } from './calendars.ts';
-import { type Behaviour, startFakeProvider } from './fakeProvider.ts';
+import { type Behaviour, endWith, startFakeProvider } from './fakeProvider.ts';
 import { now, publishing } from './publishing.ts';
 
 const tuesday = event('u-1', 'DTSTART;TZID=Europe/London:20261124T140000', 'RRULE:FREQ=WEEKLY;COUNT=2');
@@ -57,7 +57,7 @@ async function reading(options: Options = {}): Promise<() => Promise<void>> {
 const sending =
   (text: string, headers: Record<string, string> = {}, status = 200): Behaviour =>
   (response: ServerResponse) =>
-    response.writeHead(status, { 'content-type': 'text/calendar', ...headers }).end(text);
+    endWith(response, status, { 'content-type': 'text/calendar', ...headers }, text);
 
 async function coming(): Promise<readonly string[]> {
   const records = await publisher.store.sessions.comingUp('arv', now);
@@ -85,7 +85,7 @@ describe('a calendar', () => {
   it('is not sent again while it has not changed', async () => {
     answer = (response, request) =>
       request.headers['if-none-match'] === '"v1"'
-        ? response.writeHead(304).end()
+        ? endWith(response, 304)
         : sending(calendar(...tuesday), { etag: '"v1"' })(response, request);
     const again = await reading();
     await again();
@@ -106,7 +106,7 @@ describe('a calendar', () => {
     const weekly = event('u-1', 'DTSTART;TZID=Europe/London:20261124T140000', 'RRULE:FREQ=WEEKLY');
     answer = (response, request) =>
       request.headers['if-none-match'] === '"v1"'
-        ? response.writeHead(304).end()
+        ? endWith(response, 304)
         : sending(calendar(...weekly), { etag: '"v1"' })(response, request);
     const again = await reading({ time: () => time });
     const before = (await coming()).length;
@@ -134,7 +134,7 @@ describe('a calendar', () => {
     const again = await reading();
     answer = (response, request) =>
       request.headers['if-none-match']
-        ? response.writeHead(304).end()
+        ? endWith(response, 304)
         : sending(calendar(...tuesday), { etag: '"v2"' })(response, request);
     await again();
     expect(await coming()).toEqual(inTime);
@@ -197,7 +197,7 @@ describe('a calendar that cannot be read', () => {
     ['answers with a page', sending('<!doctype html>Robin Example'), 'not-a-whole-calendar'],
     ['stops in the middle', sending(calendar(...tuesday).slice(0, 200)), 'not-a-whole-calendar'],
     ['is compressed unasked', sending('x', { 'content-encoding': 'gzip' }), 'compressed'],
-    ['is not UTF-8', (response) => response.writeHead(200).end(Buffer.from([0x42, 0xff, 0xfe])), 'not-utf-8'],
+    ['is not UTF-8', (response) => endWith(response, 200, {}, Buffer.from([0x42, 0xff, 0xfe])), 'not-utf-8'],
     ['announces that it is huge', sending(calendar(large)), 'too-large'],
     [
       'is huge without saying so',
@@ -279,7 +279,7 @@ describe('a redirect', () => {
     answer = (response, request) =>
       request.url === '/new.ics'
         ? sending(calendar(...tuesday))(response, request)
-        : response.writeHead(301, { location: '/new.ics' }).end();
+        : endWith(response, 301, { location: '/new.ics' });
     await reading();
     expect(await coming()).toHaveLength(2);
   });
@@ -287,7 +287,7 @@ describe('a redirect', () => {
   it('is not followed anywhere else', async () => {
     const elsewhere = await startFakeProvider(sending(calendar(...tuesday)));
     others.push(elsewhere);
-    answer = (response) => response.writeHead(302, { location: elsewhere.url }).end();
+    answer = (response) => endWith(response, 302, { location: elsewhere.url });
     await reading();
     expect(elsewhere.arrived).toEqual([]);
     expect(lines.join()).toContain('redirect-elsewhere');

@@ -38,9 +38,16 @@ export function answering(
   headers: Record<string, string> = {},
   body = 'whatever',
 ): Behaviour {
-  return (response) => {
-    // Not in one line: restify's writeHead, which every response of a process with the bot has, gives nothing back.
-    response.writeHead(status, headers);
-    response.end(body);
-  };
+  return (response) => endWith(response, status, headers, body);
+}
+
+/** Not in one line: restify's writeHead, which every response of a process with the bot has, gives nothing back. */
+export function endWith(
+  response: ServerResponse,
+  status: number,
+  headers: Record<string, string> = {},
+  body?: string | Buffer,
+): void {
+  response.writeHead(status, headers);
+  response.end(body);
 }

@@ -145,7 +145,10 @@ describe('what the provider answers', () => {
   });
 
   it('an answer without an end does not hold the attempt', async () => {
-    const fake = await provider((response) => response.writeHead(200).write('and so on'));
+    const fake = await provider((response) => {
+      response.writeHead(200);
+      response.write('and so on');
+    });
     expect(await senderTo(fake.url)(notice('referral'), filedCase, record)).toEqual({ result: 'sent' });
   });
 
