@@ -63,10 +63,13 @@ async function attempt(
   }
 }
 
-/** New notices behind one that waits for its next attempt would keep the case due: they wait with it. */
+/**
+ * Nothing in it is due now, so it must not stay due: new notices behind one that waits for its next attempt wait with it,
+ * and a case that calls itself due for nothing is told when it will be.
+ */
 async function holdUp(record: CaseRecord, { store }: NoticeDeps): Promise<void> {
-  const notices = orderPerRecipient(record.notices);
-  if (notices !== record.notices) await store.commit(withNotices(record, notices));
+  const next = withNotices(record, orderPerRecipient(record.notices));
+  if (next.notices !== record.notices || next.nextDueAt !== record.nextDueAt) await store.commit(next);
 }
 
 /** Writes the result down, on the record as it is by now. */

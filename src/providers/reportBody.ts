@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Instant, ReportKind } from '../domain/case/case.ts';
 import { reportKinds } from '../domain/case/report.ts';
-import { normaliseReference } from '../domain/newReference.ts';
+import { normaliseReference } from '../domain/reference.ts';
 
 /** Minutes by which a provider's clock may be ahead of ours. */
 const clockDifference = 5;

@@ -1,7 +1,7 @@
 import { messageView } from '../dialogue/screens/messageView.ts';
 import type { Staff } from '../domain/case/case.ts';
 import { type Audience, type CaseCard, mayView } from '../domain/case/mayView.ts';
-import { exampleReference } from '../domain/newReference.ts';
+import { exampleReference } from '../domain/reference.ts';
 import type { CardPlace, CaseRecord } from '../store/store.ts';
 import type { StoredCase } from './changeCase.ts';
 import { type TurnDeps, viewerOf } from './turnDeps.ts';

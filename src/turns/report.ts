@@ -1,7 +1,7 @@
 import type { Report } from '../domain/case/case.ts';
 import { decide } from '../domain/case/decide.ts';
 import { agreedNow } from '../domain/case/undertakings.ts';
-import { normaliseReference } from '../domain/newReference.ts';
+import { normaliseReference } from '../domain/reference.ts';
 import { changeCase, type Decision, type StoredCase } from './changeCase.ts';
 import { decisionContext } from './decisionContext.ts';
 import type { TurnDeps } from './turnDeps.ts';

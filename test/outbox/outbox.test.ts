@@ -296,6 +296,18 @@ describe('given notices that wait behind a provider that is away, then', () => {
   });
 });
 
+test('given a case that calls itself due for nothing, then it is looked at once and not for ever', async () => {
+  const store = await openStore();
+  await keepCase(store, 'idle', [aNotice('1', { dueAt: minute(90) })]);
+  const kept = await store.load('idle');
+  if (kept === undefined) throw new Error('It was kept a moment ago');
+  await store.commit({ ...kept, revision: kept.revision + 1, nextDueAt: minute(0) });
+  const { sends } = post(store);
+  await until('it says when it is due', async () => (await store.load('idle'))?.nextDueAt === minute(90));
+  expect(sends).toEqual([]);
+  expect(await store.due(minute(80), 10)).toEqual([]);
+});
+
 describe('given a receiver that does not answer, then', () => {
   test('others get theirs meanwhile', async () => {
     const store = await openStore();

@@ -1,5 +1,5 @@
 import type { Force } from '../../domain/force/force.ts';
-import { exampleReference } from '../../domain/newReference.ts';
+import { exampleReference } from '../../domain/reference.ts';
 import { field } from '../inputs/field.ts';
 import { examplePlace } from '../inputs/placeChoices.ts';
 import { aimedAtNone } from '../view/verb.ts';

@@ -14,5 +14,5 @@ const upgrades: Readonly<Record<number, Upgrade>> = {
 
 /** A case as any version kept it, as a record of the present one. Throws unreadable 'damaged' or 'newer'. */
 export function readCase(data: unknown): CaseRecord {
-  return asCaseRecord(upgradeTo(currentVersion, upgrades, data));
+  return asCaseRecord(toNextDueAt(upgradeTo(currentVersion, upgrades, data)));
 }

@@ -1,5 +1,5 @@
 import { helpView, messageView } from '../../dialogue/screens/messageView.ts';
-import { normaliseReference } from '../../domain/newReference.ts';
+import { normaliseReference } from '../../domain/reference.ts';
 import type { CaseRecord } from '../../store/store.ts';
 import { listAlerts, writeAlert } from '../alerts/writeAlert.ts';
 import { wasApplied } from '../appendEvents.ts';

@@ -1,5 +1,5 @@
 import type { Staff } from '../../domain/case/case.ts';
-import { newReference } from '../../domain/newReference.ts';
+import { newReference } from '../../domain/reference.ts';
 import type { CaseRecord } from '../../store/store.ts';
 import { wasApplied } from '../appendEvents.ts';
 import { changeRecord } from '../changeRecord.ts';

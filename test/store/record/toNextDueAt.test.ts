@@ -28,6 +28,18 @@ test.each([
   },
 );
 
+test.each([
+  ['later than a notice that waits', minute(9), minute(4)],
+  ['nothing at all', null, minute(4)],
+  ['earlier, for what else falls due in it', minute(2), minute(2)],
+] as const)(
+  'a case of today that says it is due %s is read, and none of its notices is missed',
+  (_what, said, due) => {
+    const notices = [aNotice({ dueAt: minute(4) })];
+    expect(readCase({ ...aRecord({ notices }), nextDueAt: said }).nextDueAt).toBe(due);
+  },
+);
+
 test('what is damaged in it is named, not mended', () => {
   const broken = oldRecord([{ ...aNotice(), dueAt: 'Ada 07700 900123' }]);
   expect(() => readCase(broken)).toThrow(/notices\.0\.dueAt/);

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { ALEX_CARTER, SAM_PATEL } from '../../../src/dev/local/localPerson.ts';
 import { replay } from '../../../src/domain/case/apply.ts';
 import type { LoggedEvent } from '../../../src/domain/case/caseEvent.ts';
-import { newReference } from '../../../src/domain/newReference.ts';
+import { newReference } from '../../../src/domain/reference.ts';
 import { openLowdbStore } from '../../../src/store/lowdb/openLowdbStore.ts';
 import type { CaseRecord } from '../../../src/store/store.ts';
 import { appendEvents } from '../../../src/turns/appendEvents.ts';

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { View } from '../../../../src/dialogue/view/view.ts';
 import type { LoggedEvent } from '../../../../src/domain/case/caseEvent.ts';
-import { newReference } from '../../../../src/domain/newReference.ts';
+import { newReference } from '../../../../src/domain/reference.ts';
 import type { Store } from '../../../../src/store/store.ts';
 import { press } from '../../../../src/turns/chat/press.ts';
 import type { TurnDeps } from '../../../../src/turns/turnDeps.ts';

@@ -1,11 +1,14 @@
 // No letter or digit that is mistaken for another over the radio or in handwriting: 0 O, 1 I L, 5 S, 2 Z, 8 B, U V.
 const alphabet = '34679ACDEFGHJKMNPQRTWXY';
 
+/** A case's reference as it is written: `WM-7Q4K-93`. */
+export type Reference = string;
+
 /**
  * A reference short enough for the radio: `WM-7Q4K-93`. Four characters and one from `random` (each 0 ≤ n < 1), the
  * last one a check character. About 6.4 million per prefix; the store refuses a repeat and the caller draws again.
  */
-export function newReference(prefix: string, random: () => number): string {
+export function newReference(prefix: string, random: () => number): Reference {
   const body = Array.from({ length: 5 }, () => alphabet[Math.floor(random() * alphabet.length)] ?? '').join(
     '',
   );
@@ -17,7 +20,7 @@ export function newReference(prefix: string, random: () => number): string {
  * matter. Undefined when it is no reference or its check character is wrong, which catches every single wrong
  * character and every swap of neighbours (in prefixes with U, V or Z all but the three shared values).
  */
-export function normaliseReference(typed: string): string | undefined {
+export function normaliseReference(typed: string): Reference | undefined {
   const match = /^([A-Z]{2})([A-Z0-9]{6})$/.exec(typed.toUpperCase().replace(/[\s\-–—]/g, ''));
   const [, prefix = '', rest = ''] = match ?? [];
   if (rest === '' || checkCharacter(prefix, rest.slice(0, 5)) !== rest[5]) return undefined;

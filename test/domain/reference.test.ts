@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { newReference, normaliseReference } from '../../src/domain/newReference.ts';
+import { newReference, normaliseReference } from '../../src/domain/reference.ts';
 
 const draw = fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true });
 const fiveDraws = fc.array(draw, { minLength: 5, maxLength: 5 });
