@@ -7,6 +7,7 @@ import { breachView } from '../dialogue/screens/breach/breachView.ts';
 import { caseView } from '../dialogue/screens/case/caseView.ts';
 import type { View } from '../dialogue/view/view.ts';
 import type { Case } from '../domain/case/case.ts';
+import { isOwnCase } from '../domain/case/decideAuthority.ts';
 import { mayView } from '../domain/case/mayView.ts';
 import type { CaseRecord } from '../store/store.ts';
 import type { Asking } from './caseFor.ts';
@@ -40,7 +41,7 @@ export function showAuthorisationTo({ by, where }: Asking, theCase: Case, deps: 
 
 /** The breach card as this reader may act on it; in a channel without what its readers may not know, whoever asks. */
 export function showBreach(theCase: Case, { by, where }: Asking, deps: TurnDeps, note = ''): View {
-  const isDecider = isSupervisor(by.id, deps) && by.id !== theCase.officer.id;
+  const isDecider = isSupervisor(by.id, deps) && !isOwnCase(theCase, by);
   const isOfficers = where?.kind !== 'channel' && !isDecider;
   return breachView(theCase, dialogueContextOf(deps), isOfficers ? 'officer' : 'supervisors', note);
 }

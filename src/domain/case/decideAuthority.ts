@@ -13,6 +13,11 @@ export function mayDecideAs(person: Pick<RankedStaff, 'rank'>, authority: Author
   return ranks.indexOf(person.rank) >= ranks.indexOf(authority);
 }
 
+/** True where somebody may not decide, whatever their rank: nobody decides on authority or a breach in their own case. */
+export function isOwnCase({ officer }: Pick<Case, 'officer'>, person: { readonly id: string }): boolean {
+  return person.id === officer.id;
+}
+
 /** A supervisor approves or declines: once, with a reason, never in their own case, never below the rank needed. */
 export function decideAuthority(
   theCase: Case,
@@ -27,7 +32,7 @@ export function decideAuthority(
     );
   }
   if (typeof by === 'string') return refuse('not-allowed', 'Only police staff decide this.');
-  if (by.id === theCase.officer.id) {
+  if (isOwnCase(theCase, by)) {
     return refuse('own-case', `You are the officer in ${reference}, so somebody else must decide it.`);
   }
   if (!mayDecideAs(by, state.authority)) {

@@ -11,7 +11,7 @@ import {
 import type { BreachDecision, Case, Filing } from './case.ts';
 import type { CaseEvent } from './caseEvent.ts';
 import type { Command, DecisionContext } from './command.ts';
-import { mayDecideAs } from './decideAuthority.ts';
+import { isOwnCase, mayDecideAs } from './decideAuthority.ts';
 
 export type OpenDecision = { readonly decision: BreachDecision; readonly by: 'officer' | 'sergeant' };
 
@@ -55,7 +55,7 @@ export function decideBreach(
   const decisions = openBreachDecisions(theCase, { offences, policy, today: londonDay(now) });
   const open = decisions.find((row) => row.decision === command.decision);
   if (open === undefined) return refuse('not-open', whyNotOpen(command.decision, decisions, filed));
-  const isSupervisor = mayDecideAs(by, 'sergeant') && by.id !== theCase.officer.id;
+  const isSupervisor = mayDecideAs(by, 'sergeant') && !isOwnCase(theCase, by);
   if (open.by === 'sergeant' && !isSupervisor) {
     return refuse('rank', 'Another sergeant, or somebody above, must decide this. Nothing was changed.');
   }

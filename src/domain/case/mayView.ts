@@ -1,5 +1,5 @@
 import type { Case, Rank } from './case.ts';
-import { mayDecideAs } from './decideAuthority.ts';
+import { isOwnCase, mayDecideAs } from './decideAuthority.ts';
 
 /** The cards on which a case is shown to whoever asks for it. */
 export type CaseCard = 'case' | 'authorisation' | 'authorisation-detail' | 'breach' | 'call' | 'script';
@@ -34,7 +34,7 @@ export function mayView(theCase: Viewed, card: CaseCard, viewer: Viewer, audienc
       return theCase.wasAsked === true && (isOfficer || isSupervisor || audience === 'posted');
     // What it rests on is for whoever may decide it, and for nobody once it is decided.
     case 'authorisation-detail':
-      return audience === 'alone' && !isOfficer && mayDecide(theCase, viewer);
+      return audience === 'alone' && !isOwnCase(theCase, viewer) && mayDecide(theCase, viewer);
     case 'breach':
       return theCase.wasBreached === true && (isOfficer || isSupervisor || audience === 'posted');
     // Only words that may be read out to a victim: whoever may have them may pass them on.
