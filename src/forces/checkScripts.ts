@@ -1,11 +1,6 @@
-import type {
-  ForceScripts,
-  Occasion,
-  ScriptPartName,
-  ScriptRow,
-  ScriptWhen,
-} from '../domain/force/forceScripts.ts';
-import { breachesOn, callers, slots, toldOn, toldViews, victimKinds } from './victimScripts.ts';
+import type { ForceScripts, ScriptRow, ScriptWhen } from '../domain/force/forceScripts.ts';
+import { callers, type Occasion, type ScriptPartName, slotNames } from '../domain/force/vocabulary.ts';
+import { breachesOn, toldOn, toldViews, victimKinds } from './victimScripts.ts';
 
 const file = 'victimScripts.json';
 
@@ -46,8 +41,8 @@ function unknownSlots({ id, words }: ScriptRow): readonly string[] {
   const left = words.replace(/\{[^{}]*\}/g, '');
   return [
     ...asked
-      .filter((name) => !slots.some((slot) => slot === name))
-      .map((name) => `${file}, ${id}, words: nothing fills "{${name}}". Use ${slots.join(', ')}.`),
+      .filter((name) => !slotNames.some((slot) => slot === name))
+      .map((name) => `${file}, ${id}, words: nothing fills "{${name}}". Use ${slotNames.join(', ')}.`),
     ...(left.includes('}') ? [`${file}, ${id}, words: has a "}" that belongs to no slot.`] : []),
   ];
 }
@@ -116,7 +111,7 @@ function situationsOf(
 /** What a row asks for, axis by axis, with the values that will do; a slot in its words is asked for too. */
 function constraints({ when = {}, words }: ScriptRow): readonly [string, readonly string[]][] {
   const { has = [], lacks = [], due, ...rest } = when;
-  const used = slots.filter(
+  const used = slotNames.filter(
     (slot) => words.includes(`{${slot}}`) && slot !== 'force' && slot !== 'reference',
   );
   return [

@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import type { ChosenFact, YesNoFact } from '../domain/force/gate.ts';
-import type {
-  CatalogueUse,
-  Group,
-  ReferralField,
-  ReferralRoute,
-  Shown,
-} from '../domain/force/intervention.ts';
+import {
+  groups,
+  referralFields,
+  referralRoutes,
+  shownWords,
+  writtenUses,
+} from '../domain/force/vocabulary.ts';
 import { objectives } from '../law/vocabulary.ts';
 import { disposal, flag, id, need, standing, text, whole } from './words.ts';
 
@@ -63,24 +63,14 @@ const gate = z.union([
 ]);
 
 const figure = { text, source: text };
-const shown = z.enum(['shown', 'not-shown', 'to-confirm'] satisfies Shown[]);
+const shown = z.enum(shownWords);
 
 /** One row of `catalogue.json`: who an intervention is for, what it takes, how to refer, and what is known of it. */
 export const intervention = z.strictObject({
   id,
   title: text,
   provider: id,
-  use: z.enum([
-    'referral',
-    'signpost',
-    'joint-decision',
-    'next-step',
-    'hand-over',
-    'victim-service',
-    'in-custody',
-    'alert',
-    'ended',
-  ] satisfies Exclude<CatalogueUse, 'awaited'>[]),
+  use: z.enum(writtenUses),
   offeredAs: z.enum(['condition', 'voluntary']),
   pathways: z.array(need),
   assessesNeeds: z.exactOptional(z.literal(true)),
@@ -92,15 +82,7 @@ export const intervention = z.strictObject({
     z
       .array(
         z.strictObject({
-          group: z.enum([
-            'low-risk',
-            'first-time',
-            'this-offence',
-            'women',
-            'young-adults',
-            'little-english',
-            'out-of-work-and-ill',
-          ] satisfies Group[]),
+          group: z.enum(groups),
           source: text,
         }),
       )
@@ -120,17 +102,8 @@ export const intervention = z.strictObject({
   fee: z.number().min(0),
   feeToConfirm: z.exactOptional(z.literal(true)),
   referral: z.strictObject({
-    route: z.enum([
-      'waymark',
-      'phone',
-      'web',
-      'in-person',
-      'joint-decision',
-      'not-known',
-    ] satisfies ReferralRoute[]),
-    fields: z.array(
-      z.enum(['name', 'phone', 'ageBand', 'borough', 'interpreter', 'carer'] satisfies ReferralField[]),
-    ),
+    route: z.enum(referralRoutes),
+    fields: z.array(z.enum(referralFields)),
   }),
   referralsAMonth: z.exactOptional(whole),
   assurance: z.strictObject({

@@ -1,15 +1,16 @@
 import { z } from 'zod';
-import type {
-  BreachStands,
-  Occasion,
-  ScriptPartName,
-  ScriptSlots,
-  SlotName,
-  ToldDisposal,
-  ToldView,
-  VictimKind,
-} from '../domain/force/forceScripts.ts';
+import type { ToldDisposal, ToldView, VictimKind } from '../domain/force/forceScripts.ts';
 import type { ClockName } from '../domain/force/victimsCode.ts';
+import {
+  type BreachStands,
+  breachStands,
+  callers,
+  type Occasion,
+  occasions,
+  scriptParts,
+  slotNames,
+} from '../domain/force/vocabulary.ts';
+import { factWords } from '../law/vocabulary.ts';
 import { id, standing, text } from './words.ts';
 
 const diversions = [
@@ -23,15 +24,6 @@ const diversions = [
   'community-caution',
 ] as const satisfies ToldDisposal[];
 const toldDisposals = [...diversions, 'charge', 'no-further-action', 'not-known', 'undecided'] as const;
-const breachStands = [
-  'open',
-  'goes-on',
-  'court',
-  'cps',
-  'cps-ended',
-  'again',
-  'ended',
-] as const satisfies BreachStands[];
 
 /** What can be told on each occasion: court and the end of a case are news, never something to hear views about. */
 export const toldOn: Readonly<Record<Occasion, readonly ToldDisposal[]>> = {
@@ -54,33 +46,11 @@ export const victimKinds = [
   'police',
   'emergency-worker',
 ] as const satisfies VictimKind[];
-export const toldViews = ['supports', 'neutral', 'opposes', 'not-known'] as const satisfies ToldView[];
-export const callers = ['officer', 'liaison'] as const satisfies ScriptSlots['caller'][];
-export const slots = [
-  'force',
-  'reference',
-  'conditions',
-  'deadline',
-  'remedies',
-  'nextContact',
-] as const satisfies SlotName[];
+export const toldViews = [...factWords.victimView, 'not-known'] as const satisfies ToldView[];
 
-const occasion = z.enum(['views', 'disposal', 'completion', 'breach', 'not-reached'] satisfies Occasion[]);
+const occasion = z.enum(occasions);
 
-const part = z.enum([
-  'who-i-am',
-  'safety',
-  'where-it-is',
-  'listen',
-  'why-this',
-  'what-they-must-do',
-  'your-choices',
-  'honest-limits',
-  'statement-and-compensation',
-  'when-you-hear-next',
-  'support',
-  'later-call',
-] satisfies ScriptPartName[]);
+const part = z.enum(scriptParts);
 
 const anyOf = <T extends z.ZodType>(one: T) => z.exactOptional(z.array(one).min(1));
 const yesOrNo = z.exactOptional(z.boolean());
@@ -98,8 +68,8 @@ const when = z.strictObject({
   enhanced: yesOrNo,
   mayMeet: yesOrNo,
   personIsChild: yesOrNo,
-  has: anyOf(z.enum(slots)),
-  lacks: anyOf(z.enum(slots)),
+  has: anyOf(z.enum(slotNames)),
+  lacks: anyOf(z.enum(slotNames)),
 });
 
 /** What a force says to victims, row by row, and what it never says. */

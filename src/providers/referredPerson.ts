@@ -1,7 +1,7 @@
 import type { Case } from '../domain/case/case.ts';
 import type { Force } from '../domain/force/force.ts';
-import type { ReferralField } from '../domain/force/intervention.ts';
 import { outside, type Policed, sayPlace } from '../domain/force/place.ts';
+import type { ReferralField } from '../domain/force/vocabulary.ts';
 import type { PlaceId } from '../law/facts.ts';
 import { isKnownChild } from '../law/isKnownChild.ts';
 import type { AgeBand, ReferredPerson } from './payload.ts';

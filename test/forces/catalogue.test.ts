@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { CatalogueUse } from '../../src/domain/force/intervention.ts';
+import type { CatalogueUse } from '../../src/domain/force/vocabulary.ts';
 import { westMidlands } from '../support/westMidlands.ts';
 import { besideTheTable, referenceTable } from './referenceTable.ts';
 

@@ -1,13 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import {
-  occasions,
-  type ScriptPartName,
-  type ScriptRow,
-  scriptParts,
-  slotNames,
-} from '../../src/domain/force/forceScripts.ts';
+import type { ScriptRow } from '../../src/domain/force/forceScripts.ts';
+import { occasions, type ScriptPartName, scriptParts } from '../../src/domain/force/vocabulary.ts';
 import { checkScripts, partsNeeded } from '../../src/forces/checkScripts.ts';
-import { victimScripts as schema, slots } from '../../src/forces/victimScripts.ts';
+import { victimScripts as schema } from '../../src/forces/victimScripts.ts';
 import { inEverySituation, sayCase } from '../support/everyScript.ts';
 import { westMidlands } from '../support/westMidlands.ts';
 
@@ -65,10 +60,6 @@ describe('given the first force’s scripts, when every situation is rendered, t
   test('before the decision all twelve parts speak', () => {
     expect([...partsNeeded.views].sort()).toEqual([...scriptParts].sort());
     expect(Object.keys(partsNeeded)).toEqual([...occasions]);
-  });
-
-  test('the loader and the composer know the same slots', () => {
-    expect([...slots]).toEqual([...slotNames]);
   });
 });
 

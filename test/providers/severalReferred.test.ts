@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Case, Undertaking } from '../../src/domain/case/case.ts';
 import type { Force } from '../../src/domain/force/force.ts';
-import type { ReferralField } from '../../src/domain/force/intervention.ts';
+import type { ReferralField } from '../../src/domain/force/vocabulary.ts';
 import { referral } from '../../src/providers/referral.ts';
 import { supportReferral } from '../../src/providers/supportReferral.ts';
 import { childCase, filedCase, filing, force } from './fixtures.ts';

@@ -1,8 +1,9 @@
-import type { Occasion, ScriptSlots } from '../../src/domain/force/forceScripts.ts';
-import { occasions } from '../../src/domain/force/forceScripts.ts';
+import type { ScriptSlots } from '../../src/domain/force/forceScripts.ts';
+import type { Occasion } from '../../src/domain/force/vocabulary.ts';
+import { callers, occasions } from '../../src/domain/force/vocabulary.ts';
 import { composeScript } from '../../src/domain/victim/composeScript.ts';
 import type { Script, ScriptInput } from '../../src/domain/victim/script.ts';
-import { breachesOn, callers, toldOn, toldViews, victimKinds } from '../../src/forces/victimScripts.ts';
+import { breachesOn, toldOn, toldViews, victimKinds } from '../../src/forces/victimScripts.ts';
 import { sampleOf } from './samples.ts';
 import { westMidlands } from './westMidlands.ts';
 

@@ -1,5 +1,5 @@
-import type { Occasion } from '../../src/domain/force/forceScripts.ts';
 import type { ClockName } from '../../src/domain/force/victimsCode.ts';
+import type { Occasion } from '../../src/domain/force/vocabulary.ts';
 import type { VictimCall } from '../../src/domain/victim/victimEvent.ts';
 
 /** A call in which the victim was reached and heard these things. */

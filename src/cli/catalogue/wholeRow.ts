@@ -1,6 +1,7 @@
 import type { Force } from '../../domain/force/force.ts';
-import type { CohortNote, Intervention, Shown } from '../../domain/force/intervention.ts';
+import type { CohortNote, Intervention } from '../../domain/force/intervention.ts';
 import { sayPlaces } from '../../domain/force/place.ts';
+import type { Shown } from '../../domain/force/vocabulary.ts';
 import { sayContact, sayFee, sayFormat, sayGates, sayOffered, sayProvider } from './sayGates.ts';
 
 const assured: readonly (readonly [keyof Intervention['assurance'], string])[] = [

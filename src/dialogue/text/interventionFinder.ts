@@ -1,7 +1,8 @@
 import MiniSearch from 'minisearch';
 import type { Force } from '../../domain/force/force.ts';
-import type { CatalogueUse, Intervention } from '../../domain/force/intervention.ts';
+import type { Intervention } from '../../domain/force/intervention.ts';
 import { outside, type Place, type Policed } from '../../domain/force/place.ts';
+import type { CatalogueUse } from '../../domain/force/vocabulary.ts';
 import { gateWords, needWords } from './needWords.ts';
 
 /** So many fit on a card. */

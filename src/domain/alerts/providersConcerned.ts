@@ -3,7 +3,7 @@ import type { OffenceFlag } from '../../law/offence.ts';
 import type { Case } from '../case/case.ts';
 import type { LoggedEvent } from '../case/caseEvent.ts';
 import type { Force } from '../force/force.ts';
-import type { CatalogueUse } from '../force/intervention.ts';
+import type { CatalogueUse } from '../force/vocabulary.ts';
 import type { Instant } from '../instant.ts';
 import { type DrugAlert, daysLater, lookBackDays } from './drugAlert.ts';
 import { namesAnOpioid } from './drugsNamed.ts';

@@ -1,7 +1,7 @@
 import type { Case } from '../case/case.ts';
 import { decisionOf } from '../case/decisionOf.ts';
 import type { Force } from '../force/force.ts';
-import type { Occasion } from '../force/forceScripts.ts';
+import type { Occasion } from '../force/vocabulary.ts';
 import { type RunningClock, runningClocks } from './runningClocks.ts';
 
 /** One call to make: everything that is due with this victim, so that they are rung once. */

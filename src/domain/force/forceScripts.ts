@@ -1,40 +1,14 @@
 import type { Disposal } from '../../law/disposal.ts';
 import type { Known } from '../../law/facts.ts';
 import type { ClockName } from './victimsCode.ts';
+import type { BreachStands, Caller, Occasion, ScriptPartName, SlotName } from './vocabulary.ts';
 
 /** Who was harmed, as the facts of the case say; never who they are. */
 export type VictimKind = Exclude<Known<'victim'>, 'none'> | 'emergency-worker';
 
-/** Why somebody speaks to the victim now; `not-reached` are the words to leave when nobody answers. */
-export const occasions = ['views', 'disposal', 'completion', 'breach', 'not-reached'] as const;
-export type Occasion = (typeof occasions)[number];
-
-/**
- * Where a breach stands: not yet decided, one more chance, court, with the CPS, not charged by the CPS, decided anew, or
- * taken no further.
- */
-export type BreachStands = 'open' | 'goes-on' | 'court' | 'cps' | 'cps-ended' | 'again' | 'ended';
-
-/** The twelve parts of the conversation, in the order in which they are said. */
-export const scriptParts = [
-  'who-i-am',
-  'safety',
-  'where-it-is',
-  'listen',
-  'why-this',
-  'what-they-must-do',
-  'your-choices',
-  'honest-limits',
-  'statement-and-compensation',
-  'when-you-hear-next',
-  'support',
-  'later-call',
-] as const;
-export type ScriptPartName = (typeof scriptParts)[number];
-
 /** Words of this case, general enough to be read to the victim: by slot name, each a clause or a short list. */
 export type ScriptSlots = {
-  readonly caller: 'officer' | 'liaison';
+  readonly caller: Caller;
   readonly force: string;
   readonly reference: string;
   /** "write to you to say sorry; do sessions on what led to this", or empty before it is known. */
@@ -46,17 +20,6 @@ export type ScriptSlots = {
   /** "Friday 27 November" */
   readonly nextContact?: string;
 };
-
-/** Words of the case that a row may ask for, as `{name}` in its words. */
-export const slotNames = [
-  'force',
-  'reference',
-  'conditions',
-  'deadline',
-  'remedies',
-  'nextContact',
-] as const satisfies readonly (keyof ScriptSlots)[];
-export type SlotName = (typeof slotNames)[number];
 
 /**
  * What the words can be about: a disposal; nothing chosen yet while the officer still hears their views (`not-known`);
@@ -71,7 +34,7 @@ export type ScriptWhen = {
   readonly breaches?: readonly BreachStands[];
   readonly victims?: readonly VictimKind[];
   readonly views?: readonly ToldView[];
-  readonly callers?: readonly ScriptSlots['caller'][];
+  readonly callers?: readonly Caller[];
   /** Said where this is to be told besides. */
   readonly due?: ClockName;
   readonly firstCall?: boolean;

@@ -2,33 +2,7 @@ import type { Disposal } from '../../law/disposal.ts';
 import type { Need, PlaceId } from '../../law/facts.ts';
 import type { Objective, Standing } from '../../law/vocabulary.ts';
 import type { Gate } from './gate.ts';
-
-/**
- * What the officer does with a row of the catalogue: send a `referral`; give the person a `signpost`; ask youth justice
- * for a `joint-decision`; take the `next-step` that the law requires whatever is decided; hand the case over (`hand-over`); or know that it exists for the victim (`victim-service`),
- * in custody (`in-custody`) or as an `alert`, that nobody is named yet who runs it (`awaited`), or that it has `ended`.
- * Only the first two are ever suggested. Nobody writes `awaited`: it is every row whose provider is not named yet.
- */
-export type CatalogueUse =
-  | 'referral'
-  | 'signpost'
-  | 'joint-decision'
-  | 'next-step'
-  | 'hand-over'
-  | 'victim-service'
-  | 'in-custody'
-  | 'alert'
-  | 'awaited'
-  | 'ended';
-
-/** How a referral reaches the provider; `not-known` until the provider has said so. */
-export type ReferralRoute = 'waymark' | 'phone' | 'web' | 'in-person' | 'joint-decision' | 'not-known';
-
-/** What the provider needs to know of the person; the victim's details are never among them. */
-export type ReferralField = 'name' | 'phone' | 'ageBand' | 'borough' | 'interpreter' | 'carer';
-
-/** Whether somebody has shown it: in a document that was read, not at all, or still to be asked. */
-export type Shown = 'shown' | 'not-shown' | 'to-confirm';
+import type { CatalogueUse, Group, ReferralField, ReferralRoute, Shown } from './vocabulary.ts';
 
 /** A figure or claim in words, with the text it was read in. */
 export type Figure = {
@@ -40,16 +14,6 @@ export type Figure = {
 
 /** Advice about a group of people: "18 to 35 often miss sessions: phone the day before". */
 export type CohortNote = Figure & { readonly gates: readonly Gate[] };
-
-/** A group of people or offences that a source says an intervention is made for. */
-export type Group =
-  | 'low-risk'
-  | 'first-time'
-  | 'this-offence'
-  | 'women'
-  | 'young-adults'
-  | 'little-english'
-  | 'out-of-work-and-ill';
 
 /** For whom it is made, with the text that says so. */
 export type MadeFor = { readonly group: Group; readonly source: string };

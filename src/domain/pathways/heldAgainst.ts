@@ -1,6 +1,7 @@
 import type { Disposal } from '../../law/disposal.ts';
 import type { RuleInput } from '../../law/truth.ts';
-import type { CatalogueUse, Intervention } from '../force/intervention.ts';
+import type { Intervention } from '../force/intervention.ts';
+import type { CatalogueUse } from '../force/vocabulary.ts';
 import { bestFirst } from './bestFirst.ts';
 import { type Cause, causesOf } from './causesOf.ts';
 import { evaluateFit, type Fit } from './evaluateFit.ts';

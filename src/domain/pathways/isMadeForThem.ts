@@ -1,6 +1,7 @@
 import { isKnownAdult } from '../../law/isKnownChild.ts';
 import { any, known, onceKnown, type Predicate } from '../../law/truth.ts';
-import type { Group, Intervention } from '../force/intervention.ts';
+import type { Intervention } from '../force/intervention.ts';
+import type { Group } from '../force/vocabulary.ts';
 
 /** Whether somebody belongs to a group. Whoever passes the gates of a row has its offence: those gates name it. */
 const belongs: Readonly<Record<Group, Predicate>> = {

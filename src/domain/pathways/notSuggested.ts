@@ -1,7 +1,8 @@
 import type { Facts } from '../../law/facts.ts';
 import type { Gate } from '../force/gate.ts';
-import type { CatalogueUse, Intervention } from '../force/intervention.ts';
+import type { Intervention } from '../force/intervention.ts';
 import type { Policed } from '../force/place.ts';
+import type { CatalogueUse } from '../force/vocabulary.ts';
 import { isForAnotherLanguage, isForGangRisk } from './causesOf.ts';
 import { asksForEnglish, type Check } from './checksOf.ts';
 import type { Fit } from './evaluateFit.ts';

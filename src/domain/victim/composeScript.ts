@@ -1,11 +1,5 @@
-import {
-  type ForceScripts,
-  type ScriptRow,
-  type ScriptSlots,
-  type ScriptWhen,
-  scriptParts,
-  slotNames,
-} from '../force/forceScripts.ts';
+import type { ForceScripts, ScriptRow, ScriptSlots, ScriptWhen } from '../force/forceScripts.ts';
+import { scriptParts, slotNames } from '../force/vocabulary.ts';
 import type { Script, ScriptInput, ScriptPiece } from './script.ts';
 
 /**

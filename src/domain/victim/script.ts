@@ -1,7 +1,8 @@
 import type { Disposal } from '../../law/disposal.ts';
 import type { Known } from '../../law/facts.ts';
-import type { BreachStands, Occasion, ScriptPartName, VictimKind } from '../force/forceScripts.ts';
+import type { VictimKind } from '../force/forceScripts.ts';
 import type { ClockName } from '../force/victimsCode.ts';
+import type { BreachStands, Occasion, ScriptPartName } from '../force/vocabulary.ts';
 
 /** What decides which words are said: nothing in it names anybody or tells of the person's health or history. */
 export type ScriptInput = {

@@ -1,6 +1,6 @@
 import type { Day } from '../../law/day.ts';
-import type { Occasion } from '../force/forceScripts.ts';
 import type { ClockName } from '../force/victimsCode.ts';
+import type { Occasion } from '../force/vocabulary.ts';
 import type { Script } from './script.ts';
 
 /** How to reach the victim. It goes into the store and to GOV.UK Notify with their consent; never onto a card, never to a provider. */

@@ -3,7 +3,7 @@ import { scriptInputOf, slotsOf } from '../../dialogue/victim/scriptInputOf.ts';
 import { sayClass } from '../../dialogue/words/sayDisposal.ts';
 import { dueCall } from '../../domain/calls/dueCall.ts';
 import type { Case } from '../../domain/case/case.ts';
-import type { Occasion } from '../../domain/force/forceScripts.ts';
+import type { Occasion } from '../../domain/force/vocabulary.ts';
 import { normaliseReference } from '../../domain/reference.ts';
 import { composeScript } from '../../domain/victim/composeScript.ts';
 import type { CaseRecord } from '../../store/store.ts';

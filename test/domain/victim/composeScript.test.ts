@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { ForceScripts, ScriptRow } from '../../../src/domain/force/forceScripts.ts';
-import { scriptParts } from '../../../src/domain/force/forceScripts.ts';
+import { scriptParts } from '../../../src/domain/force/vocabulary.ts';
 import { composeScript, rowsThatSpeak } from '../../../src/domain/victim/composeScript.ts';
 import { bareSlots, fullSlots, usual } from '../../support/everyScript.ts';
 import { westMidlands } from '../../support/westMidlands.ts';

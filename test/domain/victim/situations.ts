@@ -1,8 +1,8 @@
 import { replay } from '../../../src/domain/case/apply.ts';
 import type { Case, Filing } from '../../../src/domain/case/case.ts';
 import type { CaseEvent, LoggedEvent } from '../../../src/domain/case/caseEvent.ts';
-import type { Occasion } from '../../../src/domain/force/forceScripts.ts';
 import type { ClockName } from '../../../src/domain/force/victimsCode.ts';
+import type { Occasion } from '../../../src/domain/force/vocabulary.ts';
 import type { VictimWishes } from '../../../src/domain/victim/victimEvent.ts';
 import { day } from '../../../src/law/day.ts';
 import type { Facts } from '../../../src/law/facts.ts';

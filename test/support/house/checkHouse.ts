@@ -56,7 +56,7 @@ function checkFile(file: string, facts: FileFacts, tree: Tree): readonly string[
   if (!vocabularies.includes(file))
     for (const { line, what } of facts.relisted)
       faults.push(
-        `${file}:${line}: writes out the words of ${what} again. Take the list, or its type, from src/law/vocabulary.ts.`,
+        `${file}:${line}: writes out the words of ${what} again. Take the list, or its type, from ${vocabularies.filter((one) => one.endsWith('vocabulary.ts')).join(' or ')}.`,
       );
 
   if (!answersForItself.some((place) => file.startsWith(place)))

@@ -1,3 +1,4 @@
+import * as ofForce from '../../../src/domain/force/vocabulary.ts';
 import * as ofLaw from '../../../src/law/vocabulary.ts';
 import { isNode, type Node } from './node.ts';
 
@@ -5,7 +6,7 @@ const keyOf = (words: readonly string[]): string => [...words].sort().join(' | '
 
 /** By its words, in whichever order, the name of each list of the vocabulary. */
 const names: ReadonlyMap<string, string> = new Map(
-  Object.entries(ofLaw).flatMap(([name, list]) =>
+  Object.entries({ ...ofForce, ...ofLaw }).flatMap(([name, list]) =>
     Array.isArray(list)
       ? [[keyOf(list), name] as const]
       : Object.entries(list).map(([of, words]) => [keyOf(words), `${name}.${of}`] as const),
@@ -13,7 +14,7 @@ const names: ReadonlyMap<string, string> = new Map(
 );
 
 /**
- * The name of the list of the law's vocabulary that a node writes out again: as a list, as a type, or as the names of a table
+ * The name of the list of a vocabulary that a node writes out again: as a list, as a type, or as the names of a table
  * of `true`. A choice of some of its words is none.
  */
 export function relistedWords(node: Node): string | undefined {

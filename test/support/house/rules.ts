@@ -81,12 +81,13 @@ export const clocks: readonly string[] = [
 ];
 
 /**
- * The words of the law and plain questions about one of them: what is a caution, a rank, a child. They know only each other
+ * The words of the law and of a force's own data, and plain questions about one of them: what is a caution, a rank, a child. They know only each other
  * and read nothing of a case, so they are as good as types: a room that may use only types of the law may use them too, and
  * nobody has a reason to write a list out again or to answer such a question by themselves.
  */
 export const vocabularies: readonly string[] = [
   'src/law/vocabulary.ts',
+  'src/domain/force/vocabulary.ts',
   'src/law/disposal.ts',
   'src/law/isKnownChild.ts',
   'src/law/namedRules.ts',
@@ -121,6 +122,7 @@ export const collections: ReadonlySet<string> = new Set([
   'src/law/rules/furtherSources.ts',
   'src/law/rules/sources.ts',
   'src/law/vocabulary.ts',
+  'src/domain/force/vocabulary.ts',
 ]);
 
 /** Folders that stand for a program outside the house: it must work without a line of ours. */

@@ -1,6 +1,7 @@
 import type { Force } from '../../../domain/force/force.ts';
-import type { CatalogueUse, Intervention } from '../../../domain/force/intervention.ts';
+import type { Intervention } from '../../../domain/force/intervention.ts';
 import { sayPlaces } from '../../../domain/force/place.ts';
+import type { CatalogueUse } from '../../../domain/force/vocabulary.ts';
 import { field } from '../../inputs/field.ts';
 import { examplePlace } from '../../inputs/placeChoices.ts';
 import type { Found } from '../../text/interventionFinder.ts';

@@ -1,9 +1,5 @@
-import type {
-  CatalogueUse,
-  Intervention,
-  ReferralField,
-  ReferralRoute,
-} from '../../../domain/force/intervention.ts';
+import type { Intervention } from '../../../domain/force/intervention.ts';
+import type { CatalogueUse, ReferralField, ReferralRoute } from '../../../domain/force/vocabulary.ts';
 import { withoutAddress, withoutNumber } from '../../../domain/pathways/sayWhy.ts';
 import { sayDisposal } from '../../words/sayDisposal.ts';
 

@@ -1,0 +1,89 @@
+/** The closed lists of words of a force's own data, once: the types come from them, and a force's files are read by them. */
+
+/** Why somebody speaks to the victim now; `not-reached` are the words to leave when nobody answers. */
+export const occasions = ['views', 'disposal', 'completion', 'breach', 'not-reached'] as const;
+export type Occasion = (typeof occasions)[number];
+
+/**
+ * Where a breach stands: not yet decided, one more chance, court, with the CPS, not charged by the CPS, decided anew, or
+ * taken no further.
+ */
+export const breachStands = ['open', 'goes-on', 'court', 'cps', 'cps-ended', 'again', 'ended'] as const;
+export type BreachStands = (typeof breachStands)[number];
+
+/** The twelve parts of the conversation, in the order in which they are said. */
+export const scriptParts = [
+  'who-i-am',
+  'safety',
+  'where-it-is',
+  'listen',
+  'why-this',
+  'what-they-must-do',
+  'your-choices',
+  'honest-limits',
+  'statement-and-compensation',
+  'when-you-hear-next',
+  'support',
+  'later-call',
+] as const;
+export type ScriptPartName = (typeof scriptParts)[number];
+
+/** Who speaks to the victim. */
+export const callers = ['officer', 'liaison'] as const;
+export type Caller = (typeof callers)[number];
+
+/** Words of the case that a row may ask for, as `{name}` in its words. */
+export const slotNames = ['force', 'reference', 'conditions', 'deadline', 'remedies', 'nextContact'] as const;
+export type SlotName = (typeof slotNames)[number];
+
+/**
+ * What the officer does with a row of the catalogue: send a `referral`; give the person a `signpost`; ask youth justice
+ * for a `joint-decision`; take the `next-step` that the law requires whatever is decided; hand the case over (`hand-over`);
+ * or know that it exists for the victim (`victim-service`), in custody (`in-custody`) or as an `alert`, or that it has
+ * `ended`. Only the first two are ever suggested.
+ */
+export const writtenUses = [
+  'referral',
+  'signpost',
+  'joint-decision',
+  'next-step',
+  'hand-over',
+  'victim-service',
+  'in-custody',
+  'alert',
+  'ended',
+] as const;
+
+/** Nobody writes `awaited`: it is every row whose provider is not named yet. */
+export type CatalogueUse = (typeof writtenUses)[number] | 'awaited';
+
+/** How a referral reaches the provider; `not-known` until the provider has said so. */
+export const referralRoutes = [
+  'waymark',
+  'phone',
+  'web',
+  'in-person',
+  'joint-decision',
+  'not-known',
+] as const;
+export type ReferralRoute = (typeof referralRoutes)[number];
+
+/** What the provider needs to know of the person; the victim's details are never among them. */
+export const referralFields = ['name', 'phone', 'ageBand', 'borough', 'interpreter', 'carer'] as const;
+export type ReferralField = (typeof referralFields)[number];
+
+/** Whether somebody has shown it: in a document that was read, not at all, or still to be asked. */
+export const shownWords = ['shown', 'not-shown', 'to-confirm'] as const;
+export type Shown = (typeof shownWords)[number];
+
+/** A group of people or offences that a source says an intervention is made for. */
+export const groups = [
+  'low-risk',
+  'first-time',
+  'this-offence',
+  'women',
+  'young-adults',
+  'little-english',
+  'out-of-work-and-ill',
+] as const;
+export type Group = (typeof groups)[number];
