@@ -9,6 +9,7 @@ import { offenceFinder } from './dialogue/text/offenceFinder.ts';
 import { londonDay } from './domain/days.ts';
 import { holidaysRunOut } from './domain/force/holidaysRunOut.ts';
 import { assertCodeBegan } from './forces/checkVictimsCode.ts';
+import { forceFolder } from './forces/forceFolder.ts';
 import { loadForce } from './forces/loadForce.ts';
 import { createServer } from './http.ts';
 import { nationalLaw } from './law/nationalLaw.ts';
@@ -63,7 +64,7 @@ const sweepEvery = 5_000;
  * plain sentence when it cannot.
  */
 export async function startApp(config: Config, log: Log, clock: Clock): Promise<App> {
-  const force = loadForce(new URL(`./forces/${config.force}/`, import.meta.url), nationalLaw);
+  const force = loadForce(forceFolder(config), nationalLaw);
   if (holidaysRunOut(force, clock().toISOString())) log.warn({}, 'bank-holidays-run-out');
   assertCodeBegan(force.victimsCode, londonDay(clock().toISOString()));
   const people = loadPeople(config.peopleFile);

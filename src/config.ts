@@ -8,6 +8,8 @@ export type Config = {
   readonly port: number;
   readonly dataDir: string;
   readonly force: string;
+  /** The folder with the forces' folders, when they are not the ones shipped. */
+  readonly forcesDir?: string;
   /** Without them nobody is authenticated, and the server listens on this machine only. */
   readonly credentials?: Credentials;
   /** Microsoft 365 tenants whose people are answered; empty only without credentials: then all are. */
@@ -48,6 +50,7 @@ const variables = z.object({
     .string()
     .regex(/^[a-z][a-z0-9-]*$/, "must be the name of a force's folder, such as west-midlands.")
     .default('west-midlands'),
+  FORCES_DIR: z.string().optional(),
   MicrosoftAppId: id,
   MicrosoftAppPassword: z.string().optional(),
   MicrosoftAppTenantId: id,
@@ -96,6 +99,7 @@ export function readConfig(env: Env): Config {
     port: found.PORT,
     dataDir: found.DATA_DIR,
     force: found.FORCE,
+    ...(found.FORCES_DIR ? { forcesDir: found.FORCES_DIR } : {}),
     ...(credentials ? { credentials } : {}),
     allowedTenants:
       found.ALLOWED_TENANTS.length || !credentials ? found.ALLOWED_TENANTS : [credentials.tenantId],

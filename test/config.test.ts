@@ -33,6 +33,13 @@ describe('the configuration', () => {
     });
   });
 
+  it('finds the forces of somebody else’s in a folder of their own', () => {
+    expect(readConfig({ FORCE: 'second', FORCES_DIR: '/srv/forces' })).toMatchObject({
+      force: 'second',
+      forcesDir: '/srv/forces',
+    });
+  });
+
   it('with credentials listens to the outside and lets in its own tenant alone', () => {
     const config = readConfig({ ...full, NODE_ENV: 'production' });
     expect(config).toMatchObject({

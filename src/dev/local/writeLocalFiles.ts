@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Force } from '../../domain/force/force.ts';
+import { forceFolder } from '../../forces/forceFolder.ts';
 import { loadForce } from '../../forces/loadForce.ts';
 import { nationalLaw } from '../../law/nationalLaw.ts';
 import type { Course } from '../demoProvider/publishSessions.ts';
@@ -21,6 +22,7 @@ export type LocalFiles = {
 export async function writeLocalFiles(options: {
   readonly folder: string;
   readonly force: string;
+  readonly forcesDir?: string;
   readonly providerPort: number;
 }): Promise<LocalFiles> {
   const folder = resolve(options.folder, 'local');
@@ -35,7 +37,7 @@ export async function writeLocalFiles(options: {
   );
   await writeFile(people, `${JSON.stringify(listed, null, 2)}\n`);
   const providers = join(folder, 'providers.json');
-  const force = loadForce(new URL(`../../forces/${options.force}/`, import.meta.url), nationalLaw);
+  const force = loadForce(forceFolder(options), nationalLaw);
   await writeProvidersFile({ path: providers, ids: providerIds(force), port: options.providerPort });
   const courses = join(folder, 'courses.json');
   await writeFile(courses, `${JSON.stringify(coursesOf(force), null, 2)}\n`);

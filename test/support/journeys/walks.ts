@@ -101,7 +101,7 @@ export function mainButton({ buttons, heading }: Card): string {
 
 /** The reference on a card, as it is read over the radio. */
 export function referenceOn({ card }: Shown): string {
-  const [reference] = /\bWM-\w{4}-\w{2}\b/.exec(card.lines.join('\n')) ?? [];
+  const [reference] = /\b[A-Z]{2}-\w{4}-\w{2}\b/.exec(card.lines.join('\n')) ?? [];
   if (reference === undefined) throw new Error(`“${card.heading}” shows no reference`);
   return reference;
 }

@@ -25,7 +25,14 @@ import { screensOf } from './screens.ts';
 
 export const channelId = '19:supervisors@thread.tacv2';
 
-export type Options = { readonly starts?: boolean; readonly clock?: () => Date };
+export type Options = {
+  readonly starts?: boolean;
+  readonly clock?: () => Date;
+  /** A force of the tests by its folder's name; absent: the first force as shipped. */
+  readonly testForce?: string;
+};
+
+const testForces = join(import.meta.dirname, '../../forces');
 
 export type World = Awaited<ReturnType<typeof startWorld>>;
 
@@ -34,7 +41,9 @@ export type World = Awaited<ReturnType<typeof startWorld>>;
  * provider on a folder of its own. `starts: false` leaves the bot to somebody else, such as a child process; `clock`
  * is what the bot takes the time from, for a story that is true of some days of the week only.
  */
-export async function startWorld({ starts = true, clock = testClock }: Options = {}) {
+export async function startWorld({ starts = true, clock = testClock, testForce }: Options = {}) {
+  const ofForce =
+    testForce === undefined ? { force: 'west-midlands' } : { force: testForce, forcesDir: testForces };
   const folder = await mkdtemp(join(tmpdir(), 'waymark-journey-'));
   const recorder = startRecorder();
   const connector = await startFakeConnector();
@@ -46,7 +55,7 @@ export async function startWorld({ starts = true, clock = testClock }: Options =
 
   let botUrl = '';
   const inbox = join(folder, 'demo-provider');
-  const files = await writeLocalFiles({ folder, force: 'west-midlands', providerPort: 1 });
+  const files = await writeLocalFiles({ folder, ...ofForce, providerPort: 1 });
   const secrets = await readSecrets(files.providers);
   const provider = await startDemoProvider({
     port: 0,
@@ -60,7 +69,7 @@ export async function startWorld({ starts = true, clock = testClock }: Options =
     courses: JSON.parse(await readFile(files.courses, 'utf8')),
   });
   const door = await openProviderDoor(() => provider.url);
-  await writeLocalFiles({ folder, force: 'west-midlands', providerPort: door.port });
+  await writeLocalFiles({ folder, ...ofForce, providerPort: door.port });
 
   const notify = await startFakeNotify(newApiKey());
   const notifyTemplates = join(folder, 'notify.json');
@@ -68,6 +77,8 @@ export async function startWorld({ starts = true, clock = testClock }: Options =
 
   const env = {
     PORT: '0',
+    FORCE: ofForce.force,
+    ...(ofForce.forcesDir === undefined ? {} : { FORCES_DIR: ofForce.forcesDir }),
     NOTIFY_API_KEY: notify.apiKey,
     NOTIFY_FILE: notifyTemplates,
     NOTIFY_URL: notify.url,
