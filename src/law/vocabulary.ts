@@ -152,7 +152,7 @@ export const measures = ['attendance-hours', 'compensation', 'financial-penalty'
 export type Measure = (typeof measures)[number];
 
 /** What runs against a person that a scheme in some force will not take. No law says so. */
-export const schemeGateNames = ['wanted', 'onBail', 'onCourtOrder', 'iomManaged'] as const;
+const schemeGateNames = ['wanted', 'onBail', 'onCourtOrder', 'iomManaged'] as const;
 export type SchemeGateName = (typeof schemeGateNames)[number];
 
 /** What a force makes of it: nothing; a sergeant looks; out of court only as an exception; nothing out of court at all. */
