@@ -30,7 +30,11 @@ export default defineConfig({
           // Files share what they load, for loading it 270 times took longer than the tests. So a test file leaves the
           // process as it found it: the clock, the environment, mocks, servers.
           isolate: false,
-          setupFiles: ['test/support/clock/onADay.ts', 'test/support/steadySeed.ts'],
+          setupFiles: [
+            'test/support/clock/onADay.ts',
+            'test/support/steadySeed.ts',
+            'test/support/writeHead.ts',
+          ],
           // Ends what hangs; no test waits so long, not even on a machine with other work.
           testTimeout: 2 * minute,
           hookTimeout: 2 * minute,
