@@ -7,7 +7,7 @@ const thumbnail = 'application/vnd.microsoft.card.thumbnail';
 /** The answer to a search from the compose box: a list to choose from, or one sentence when there is nothing. */
 export function searchAnswer(found: readonly Shared[], draw: Draw): object {
   if (found.length === 0)
-    return sayInBox('No case of yours has this reference. Type it as on the card, such as WM-7Q4K-93.');
+    return sayInBox('No case of yours has this reference. Type it as it stands on the card.');
   return {
     composeExtension: {
       type: 'result',

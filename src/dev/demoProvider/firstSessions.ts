@@ -3,9 +3,9 @@ import type { Course } from './publishSessions.ts';
 import { fromInput } from './sayTime.ts';
 
 const plan = [
-  { weekdays: 2, clock: '10:00', where: 'Digbeth Community Hall, Birmingham' },
+  { weekdays: 2, clock: '10:00', where: 'a made-up hall' },
   { weekdays: 4, clock: '14:00', where: 'on line' },
-  { weekdays: 6, clock: '18:00', where: 'Wolverhampton Civic Centre' },
+  { weekdays: 6, clock: '18:00', where: 'a made-up office' },
 ] as const;
 
 /**
