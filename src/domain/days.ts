@@ -1,6 +1,7 @@
-import { type Day, day, isDay } from '../law/day.ts';
+import { addDays, type Day, day, isDay } from '../law/day.ts';
 import type { Instant } from './instant.ts';
 
+export { addDays, addWeeks } from '../law/day.ts';
 export { sayDay, sayDayWithYear } from '../law/sayDay.ts';
 
 const zone = 'Europe/London';
@@ -21,18 +22,6 @@ export function londonDay(instant: Instant): Day {
 /** The text as a day, or undefined when there is no such day. */
 export function parseDay(text: string): Day | undefined {
   return isDay(text) ? text : undefined;
-}
-
-/** The day so many days later (earlier when negative). */
-export function addDays(from: Day, days: number): Day {
-  const date = asDate(from);
-  date.setUTCDate(date.getUTCDate() + days);
-  return asDay(date);
-}
-
-/** The day so many weeks later. */
-export function addWeeks(from: Day, weeks: number): Day {
-  return addDays(from, weeks * 7);
 }
 
 /** The last of so many working days after `from`: Monday to Friday, bank holidays left out. */
@@ -72,8 +61,4 @@ function withoutComma(text: string): string {
 
 function asDate(when: Day): Date {
   return new Date(`${when}T00:00:00Z`);
-}
-
-function asDay(date: Date): Day {
-  return day(date.toISOString().slice(0, 10));
 }

@@ -22,5 +22,17 @@ export function day(text: string): Day {
   return text;
 }
 
+/** The day so many days later (earlier when negative). */
+export function addDays(from: Day, days: number): Day {
+  const date = new Date(`${from}T00:00:00Z`);
+  date.setUTCDate(date.getUTCDate() + days);
+  return day(date.toISOString().slice(0, 10));
+}
+
+/** The day so many weeks later. */
+export function addWeeks(from: Day, weeks: number): Day {
+  return addDays(from, 7 * weeks);
+}
+
 /** What stands in the place of a day for what looks at none. */
 export const noDay = day('0001-01-01');

@@ -1,11 +1,6 @@
-import { type Day, day, daysIn } from './day.ts';
+import { addDays, type Day, day, daysIn } from './day.ts';
 import type { OffenceClass } from './offence.ts';
 import type { Period } from './timeLimits.ts';
-
-/** The day so many weeks later. */
-export function weeksAfter(from: Day, weeks: number): Day {
-  return daysAfter(from, 7 * weeks);
-}
 
 /** The same day so many months later (earlier when negative); the last day of that month where it is shorter. */
 export function monthsAfter(from: Day, months: number): Day {
@@ -22,7 +17,7 @@ export function lastDayOf({ months, firstDay }: Period, start: Day): Day {
   const sameDay = monthsAfter(start, months);
   // Where that month has no such day, it ends with the month whichever way the first day is counted.
   const isThere = sameDay.slice(8) === start.slice(8);
-  return firstDay === 'counted' && isThere ? daysAfter(sameDay, -1) : sameDay;
+  return firstDay === 'counted' && isThere ? addDays(sameDay, -1) : sameDay;
 }
 
 /** The same day so many years earlier; 28 February where that year has no 29th. */
@@ -46,9 +41,3 @@ export const penaltyCaps: readonly {
 
 /** Pounds up to which theft from a shop is low-value, and tried as if it were summary (MCA 1980 s.22A(3)). */
 export const lowValueShopTheft = 200;
-
-function daysAfter(from: Day, days: number): Day {
-  const date = new Date(`${from}T00:00:00Z`);
-  date.setUTCDate(date.getUTCDate() + days);
-  return day(date.toISOString().slice(0, 10));
-}

@@ -1,7 +1,7 @@
-import { day } from '../day.ts';
+import { addWeeks, day } from '../day.ts';
 import type { Disposal } from '../disposal.ts';
 import { outOfCourt } from '../disposal.ts';
-import { monthsAfter, weeksAfter } from '../limits.ts';
+import { monthsAfter } from '../limits.ts';
 import type { Rule } from '../rule.ts';
 import { sayDay, sayDayWithYear } from '../sayDay.ts';
 import { mca127, timeLimits } from '../timeLimits.ts';
@@ -122,7 +122,7 @@ export const inTimeRules: readonly Rule[] = [
     inForce,
     when: timeIs(
       'in-time',
-      ({ lastDay }, { decisionDay, policy }) => lastDay < weeksAfter(decisionDay, policy.deadlineWeeks.usual),
+      ({ lastDay }, { decisionDay, policy }) => lastDay < addWeeks(decisionDay, policy.deadlineWeeks.usual),
     ),
     inThisCase: saying<'in-time'>(
       ({ lastDay }) => `It can be charged until ${sayDay(lastDay)}. The usual deadline would run past that.`,
@@ -140,7 +140,7 @@ export const inTimeRules: readonly Rule[] = [
     inForce,
     when: timeIs(
       'in-time',
-      ({ lastDay }, { decisionDay, policy }) => lastDay < weeksAfter(decisionDay, policy.weeksConditionsNeed),
+      ({ lastDay }, { decisionDay, policy }) => lastDay < addWeeks(decisionDay, policy.weeksConditionsNeed),
     ),
     inThisCase: (situation) => ({
       ...saying<'in-time'>(
