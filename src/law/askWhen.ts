@@ -9,11 +9,11 @@ import { known, type Predicate, type RuleInput } from './truth.ts';
 export function askWhen<F extends FactName>(
   plausible: Predicate,
   name: F,
-  test: (value: Known<F>, situation: RuleInput) => boolean,
+  test: (value: Known<F>, input: RuleInput) => boolean,
 ): Predicate {
-  return (situation) => {
-    const value = situation.facts[name] as Known<F> | undefined;
-    if (value !== undefined) return known(test(value, situation));
-    return plausible(situation).is === 'no' ? known(false) : { is: 'unknown', ask: [name] };
+  return (input) => {
+    const value = input.facts[name] as Known<F> | undefined;
+    if (value !== undefined) return known(test(value, input));
+    return plausible(input).is === 'no' ? known(false) : { is: 'unknown', ask: [name] };
   };
 }

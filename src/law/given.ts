@@ -5,10 +5,10 @@ import type { Predicate } from './truth.ts';
  * questions of `then` appear once there is a reason for them. A "no" of either settles it.
  */
 export function given(first: Predicate, then: Predicate): Predicate {
-  return (situation) => {
-    const leading = first(situation);
+  return (input) => {
+    const leading = first(input);
     if (leading.is === 'no') return leading;
-    const following = then(situation);
+    const following = then(input);
     if (leading.is === 'yes' || following.is === 'no') return following;
     return leading;
   };

@@ -37,11 +37,11 @@ export function historyOf(
  * Where word and record disagree, either counts; a rule of its own says that nothing can be settled.
  */
 export function history(test: (word: Word) => boolean, plausible: Predicate = always): Predicate {
-  return (situation) => {
-    const { facts, decisionDay } = situation;
+  return (input) => {
+    const { facts, decisionDay } = input;
     if (facts.previous === undefined) {
       if (facts.history !== undefined) return known(test(facts.history));
-      return plausible(situation).is === 'no' ? known(false) : unknown('history');
+      return plausible(input).is === 'no' ? known(false) : unknown('history');
     }
     const recorded = historyOf(facts.previous, facts.offenceDate, decisionDay);
     if (facts.history !== undefined && test(facts.history)) return known(true);
@@ -63,11 +63,11 @@ export const historyContradicts: Predicate = ({ facts, decisionDay }) => {
  * last two years by the officer's word. Asked only where `plausible`.
  */
 export function thirdTime(plausible: Predicate): Predicate {
-  return (situation) => {
-    const { facts, decisionDay } = situation;
+  return (input) => {
+    const { facts, decisionDay } = input;
     if (facts.history === 'several') return known(true);
     if (facts.previous !== undefined) return known(before(facts.previous, decisionDay).length >= 2);
-    if (facts.history !== undefined || plausible(situation).is === 'no') return known(false);
+    if (facts.history !== undefined || plausible(input).is === 'no') return known(false);
     return unknown('history');
   };
 }
@@ -79,9 +79,9 @@ export const maybeSimilar = (word: Word): boolean => word === 'similar' || word 
  * A conviction or caution for something similar in the two years before the offence (CJCA 2015 s.17(4)). The record
  * counts where it is known; the officer's one word where it is not.
  */
-export const similarFormalOutcome: Predicate = (situation) => {
-  const { previous, offenceDate } = situation.facts;
-  if (previous === undefined) return history(maybeSimilar)(situation);
+export const similarFormalOutcome: Predicate = (input) => {
+  const { previous, offenceDate } = input.facts;
+  if (previous === undefined) return history(maybeSimilar)(input);
   const similar = previous.filter((one) => one.similar && formal.includes(one.kind));
   if (similar.length === 0) return known(false);
   if (offenceDate === undefined) return unknown('offenceDate');

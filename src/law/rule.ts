@@ -61,7 +61,7 @@ export type Rule = {
    * The same said of one case in which it holds, with its day and, where another Act governs that, its source; and for a
    * block what is to be done instead, where that hangs on the case.
    */
-  readonly inThisCase?: (situation: RuleInput) => {
+  readonly inThisCase?: (input: RuleInput) => {
     readonly text: string;
     readonly source: Source;
     readonly instead?: string;

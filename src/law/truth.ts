@@ -22,7 +22,7 @@ export type RuleInput = {
   readonly part6CommencedOn?: Day | null | undefined;
 };
 
-export type Predicate = (situation: RuleInput) => Truth;
+export type Predicate = (input: RuleInput) => Truth;
 
 const yes: Truth = { is: 'yes' };
 const no: Truth = { is: 'no' };
@@ -57,36 +57,36 @@ export function onceKnown<F extends FactName>(name: F, test: (value: Known<F>) =
 
 /** Reads the offence row. */
 export function offence(test: (offence: Offence) => boolean): Predicate {
-  return (situation) => known(test(situation.offence));
+  return (input) => known(test(input.offence));
 }
 
 /** Reads the force's policy. */
 export function policy(test: (policy: Policy) => boolean): Predicate {
-  return (situation) => known(test(situation.policy));
+  return (input) => known(test(input.policy));
 }
 
 /** Yes when every part is; one "no" settles it whatever else is unknown. */
 export function all(...parts: readonly Predicate[]): Predicate {
-  return (situation) => settle(parts, situation, 'no');
+  return (input) => settle(parts, input, 'no');
 }
 
 /** Yes when some part is; one "yes" settles it whatever else is unknown. */
 export function any(...parts: readonly Predicate[]): Predicate {
-  return (situation) => settle(parts, situation, 'yes');
+  return (input) => settle(parts, input, 'yes');
 }
 
 /** The opposite; unknown stays unknown. */
 export function not(part: Predicate): Predicate {
-  return (situation) => {
-    const truth = part(situation);
+  return (input) => {
+    const truth = part(input);
     return truth.is === 'unknown' ? truth : known(truth.is === 'no');
   };
 }
 
-function settle(parts: readonly Predicate[], situation: RuleInput, decisive: 'yes' | 'no'): Truth {
+function settle(parts: readonly Predicate[], input: RuleInput, decisive: 'yes' | 'no'): Truth {
   let ask: readonly FactName[] = [];
   for (const part of parts) {
-    const truth = part(situation);
+    const truth = part(input);
     if (truth.is === decisive) return truth;
     if (truth.is !== 'unknown' || truth.ask === ask) continue;
     ask = ask.length === 0 ? truth.ask : [...new Set([...ask, ...truth.ask])];

@@ -31,20 +31,16 @@ export function scriptOfWishes(state: DialogueState, caller: Caller): Script {
 
 /** The words to leave when nobody answers; they tell a stranger nothing. */
 export function scriptToLeave(state: DialogueState, caller: Caller): Script {
-  const situation = scriptInputOf(state.theCase, state.force, 'not-reached', {
+  const input = scriptInputOf(state.theCase, state.force, 'not-reached', {
     disposal: state.chosen?.disposal,
   });
-  return composeScript(state.force.victimScripts, situation, slotsOf(state.theCase, state.force, { caller }));
+  return composeScript(state.force.victimScripts, input, slotsOf(state.theCase, state.force, { caller }));
 }
 
 function halfOf(state: DialogueState, caller: Caller, isIn: (part: ScriptPartName) => boolean): Script {
-  const situation = scriptInputOf(state.theCase, state.force, 'views', { disposal: state.chosen?.disposal });
+  const input = scriptInputOf(state.theCase, state.force, 'views', { disposal: state.chosen?.disposal });
   const said = { caller, conditions: agreedConditions(state), nextContact: nextContact(state) };
-  const script = composeScript(
-    state.force.victimScripts,
-    situation,
-    slotsOf(state.theCase, state.force, said),
-  );
+  const script = composeScript(state.force.victimScripts, input, slotsOf(state.theCase, state.force, said));
   return { ...script, pieces: script.pieces.filter(({ part }) => isIn(part)) };
 }
 

@@ -34,13 +34,13 @@ export type AssessmentContext = {
  */
 export function assess(facts: Facts, context: AssessmentContext): Assessment {
   const { force, decisionDay, rulesAsOf = decisionDay, allInPlay = false } = context;
-  const situation = ruleInputOf(facts, context);
-  const menu = menuFor(facts, situation);
+  const input = ruleInputOf(facts, context);
+  const menu = menuFor(facts, input);
   const rest = everyDisposal.filter((disposal) => !menu.includes(disposal));
-  const disposals = [...menu, ...rest].map((disposal) => assessDisposal(disposal, situation));
-  const played = inPlay(situation, allInPlay);
+  const disposals = [...menu, ...rest].map((disposal) => assessDisposal(disposal, input));
+  const played = inPlay(input, allInPlay);
   const chosen = disposals.filter(({ disposal }) => played.includes(disposal));
-  const proposal = recommend(chosen, situation, force);
+  const proposal = recommend(chosen, input, force);
   return {
     rulesAsOf,
     disposals,
@@ -49,7 +49,7 @@ export function assess(facts: Facts, context: AssessmentContext): Assessment {
     handOver: proposal.handOver,
     ask: inAskingOrder(proposal.ask),
     warnings: warningsOf(chosen),
-    timeToCharge: timeToCharge(situation),
+    timeToCharge: timeToCharge(input),
   };
 }
 
@@ -61,11 +61,11 @@ export function assess(facts: Facts, context: AssessmentContext): Assessment {
  */
 export function factsToAsk(facts: Facts, context: AssessmentContext): readonly FactName[] {
   const { force, allInPlay = false } = context;
-  const situation = ruleInputOf(facts, context);
-  const played = inPlay(situation, allInPlay).map((disposal) =>
-    assessDisposal(disposal, situation, decidingRules(disposal, situation)),
+  const input = ruleInputOf(facts, context);
+  const played = inPlay(input, allInPlay).map((disposal) =>
+    assessDisposal(disposal, input, decidingRules(disposal, input)),
   );
-  return inAskingOrder(recommend(played, situation, force).ask);
+  return inAskingOrder(recommend(played, input, force).ask);
 }
 
 /** All a rule may look at in this case. Throws a RangeError when the offence is not on the force's list. */

@@ -32,8 +32,8 @@ const place: Readonly<Record<Effect['kind'], number>> = {
  */
 export function assessDisposal(
   disposal: Disposal,
-  situation: RuleInput,
-  spoken: readonly EvaluatedRule[] = evaluatedRules(disposal, situation),
+  input: RuleInput,
+  spoken: readonly EvaluatedRule[] = evaluatedRules(disposal, input),
 ): DisposalAssessment {
   const holding = spoken.filter(({ truth }) => truth.is === 'yes').map(({ rule }) => rule);
   const blocks = holding.filter((rule) => rule.effect.kind === 'blocks');
@@ -41,11 +41,11 @@ export function assessDisposal(
   const speaking = covered || blocks.length > 0 ? holding : [...holding, notCovered];
 
   const exceptional = speaking.some(({ effect }) => effect.kind === 'exceptional');
-  const excepted = exceptional && isReasonOfSubstance(situation.facts.exceptional?.[disposal]);
+  const excepted = exceptional && isReasonOfSubstance(input.facts.exceptional?.[disposal]);
   const least: Authority = excepted ? 'sergeant' : 'officer';
-  const named = speaking.map(({ effect }) => authorityOf(effect, situation.policy));
+  const named = speaking.map(({ effect }) => authorityOf(effect, input.policy));
   const authority = named.reduce(higherAuthority, least);
-  const ask = blocks.length > 0 || !covered ? [] : stillToAsk(spoken, authority, situation.policy);
+  const ask = blocks.length > 0 || !covered ? [] : stillToAsk(spoken, authority, input.policy);
   const status = statusOf(speaking, { ask, authority, excepted });
   const isOpen = status !== 'unavailable';
   return {
@@ -54,21 +54,19 @@ export function assessDisposal(
     authority: isOpen ? authority : null,
     policeRank: isOpen ? named.filter(isPoliceRank).reduce(higherAuthority, least) : null,
     exceptional,
-    reasons: speaking
-      .map((rule) => asReason(rule, situation))
-      .sort((a, b) => place[a.effect] - place[b.effect]),
-    instead: insteadOf(blocks, situation),
+    reasons: speaking.map((rule) => asReason(rule, input)).sort((a, b) => place[a.effect] - place[b.effect]),
+    instead: insteadOf(blocks, input),
     ask,
   };
 }
 
 /** What to do instead, once each; where the case is at its end, that alone. */
-function insteadOf(blocks: readonly Rule[], situation: RuleInput): readonly string[] {
+function insteadOf(blocks: readonly Rule[], input: RuleInput): readonly string[] {
   const last = blocks.filter(({ endsTheCase }) => endsTheCase === true);
   return [
     ...new Set(
       (last.length > 0 ? last : blocks).flatMap(
-        ({ instead, inThisCase }) => inThisCase?.(situation).instead ?? instead ?? [],
+        ({ instead, inThisCase }) => inThisCase?.(input).instead ?? instead ?? [],
       ),
     ),
   ];
@@ -133,11 +131,11 @@ function authorityOf(effect: Effect, policy: Policy): Authority {
 
 const reasons = new WeakMap<Rule, Reason>();
 
-function asReason(rule: Rule, situation: RuleInput): Reason {
+function asReason(rule: Rule, input: RuleInput): Reason {
   const { id, effect, text, source, standing, inThisCase, defers } = rule;
   const toConfirm = standing === 'to-confirm';
   if (inThisCase !== undefined) {
-    const said = inThisCase(situation);
+    const said = inThisCase(input);
     return { rule: id, effect: effect.kind, text: said.text, source: said.source, toConfirm };
   }
   const reason = reasons.get(rule) ?? {

@@ -30,33 +30,33 @@ const unusualPlacesOf = new Map(
  * What the rows made of the situation looked at last: most rows speak of several disposals, one after the other. Null for
  * a row that is not in force.
  */
-let last: { readonly situation?: RuleInput; readonly held: (EvaluatedRule | null | undefined)[] } = {
+let last: { readonly input?: RuleInput; readonly held: (EvaluatedRule | null | undefined)[] } = {
   held: [],
 };
 
 /** Every row about this disposal that is in force on the decision day, with its truth, in the order of the book. */
-export function evaluatedRules(disposal: Disposal, situation: RuleInput): readonly EvaluatedRule[] {
-  return hold(placesOf.get(disposal) ?? [], situation);
+export function evaluatedRules(disposal: Disposal, input: RuleInput): readonly EvaluatedRule[] {
+  return hold(placesOf.get(disposal) ?? [], input);
 }
 
 /** Those alone that take it out of what is usual though it may be open. */
-export function unusualRules(disposal: Disposal, situation: RuleInput): readonly EvaluatedRule[] {
-  return hold(unusualPlacesOf.get(disposal) ?? [], situation);
+export function unusualRules(disposal: Disposal, input: RuleInput): readonly EvaluatedRule[] {
+  return hold(unusualPlacesOf.get(disposal) ?? [], input);
 }
 
 /** The same without the rows that change no status: what must be done, what is worth knowing, why it is open. */
-export function decidingRules(disposal: Disposal, situation: RuleInput): readonly EvaluatedRule[] {
-  return hold(decidingPlacesOf.get(disposal) ?? [], situation);
+export function decidingRules(disposal: Disposal, input: RuleInput): readonly EvaluatedRule[] {
+  return hold(decidingPlacesOf.get(disposal) ?? [], input);
 }
 
-function hold(places: readonly Place[], situation: RuleInput): readonly EvaluatedRule[] {
-  if (last.situation !== situation) last = { situation, held: new Array(ruleBook.length) };
+function hold(places: readonly Place[], input: RuleInput): readonly EvaluatedRule[] {
+  if (last.input !== input) last = { input, held: new Array(ruleBook.length) };
   const { held } = last;
   const about: EvaluatedRule[] = [];
   for (const { rule, place } of places) {
     let one = held[place];
     if (one === undefined) {
-      one = isInForce(rule, situation) ? { rule, truth: rule.when(situation) } : null;
+      one = isInForce(rule, input) ? { rule, truth: rule.when(input) } : null;
       held[place] = one;
     }
     if (one !== null) about.push(one);

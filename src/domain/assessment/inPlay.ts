@@ -17,11 +17,11 @@ export function menuFor(facts: Facts, { policy }: Pick<RuleInput, 'policy'>): re
  * The disposals the officer is taken through. Simple possession under the force's drug diversion goes straight to a
  * community resolution, unless that is closed or an exception, or the officer asks for all (`allInPlay`).
  */
-export function inPlay(situation: RuleInput, allInPlay: boolean): readonly Disposal[] {
-  const menu = menuFor(situation.facts, situation);
-  const straight = drugDiversionRoute(situation).is === 'yes' && menu.includes('community-resolution');
+export function inPlay(input: RuleInput, allInPlay: boolean): readonly Disposal[] {
+  const menu = menuFor(input.facts, input);
+  const straight = drugDiversionRoute(input).is === 'yes' && menu.includes('community-resolution');
   if (!straight || allInPlay) return menu;
-  const deciding = decidingRules('community-resolution', situation);
-  const { status } = assessDisposal('community-resolution', situation, deciding);
+  const deciding = decidingRules('community-resolution', input);
+  const { status } = assessDisposal('community-resolution', input, deciding);
   return status === 'unavailable' || status === 'exceptional-only' ? menu : ['community-resolution'];
 }

@@ -6,12 +6,12 @@ import { needsChildForm } from './ofChildren.ts';
 /** Why nothing is proposed where no disposal that is open is the usual answer, and whose case it is. */
 export function nothingUsual(
   notBlocked: readonly DisposalAssessment[],
-  situation: RuleInput,
+  input: RuleInput,
 ): { readonly because: string; readonly handOver: Assessment['handOver'] } {
   const settled = notBlocked.filter(({ status }) => status !== 'cannot-say');
   if (settled.some(needsChildForm)) return { because: theirsWithForm, handOver: 'cps' };
   const exception = settled.some((one) => one.exceptional && !isForTheCps(one));
-  const chargeIsTheirs = isForTheCps(assessDisposal('charge', situation));
+  const chargeIsTheirs = isForTheCps(assessDisposal('charge', input));
   // Where nothing else is settled, theirs it is whatever could still be said of what only they decide.
   const isAllTheirs = notBlocked.length > 0 && notBlocked.every(isForTheCps);
   if (settled.some(isForTheCps) || isAllTheirs)

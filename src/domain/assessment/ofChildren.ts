@@ -10,11 +10,11 @@ export const jointly = 'A child’s case is a joint decision with the youth just
 export const askAboutDeferring = 'Ask them about a deferred prosecution: it needs no admission.';
 
 /** What the child says closes everything, and not what can be proved or is too late: both still decide what follows. */
-export function isLeftToBoth(situation: RuleInput): boolean {
-  const { admission, admissionInduced, evidence } = situation.facts;
+export function isLeftToBoth(input: RuleInput): boolean {
+  const { admission, admissionInduced, evidence } = input.facts;
   const saysNothingThatCounts =
     admission === 'denies' || admission === 'no-reply' || admissionInduced === true;
-  return saysNothingThatCounts && evidence !== 'insufficient' && timeToCharge(situation).is !== 'barred';
+  return saysNothingThatCounts && evidence !== 'insufficient' && timeToCharge(input).is !== 'barred';
 }
 
 /** Without an appropriate adult a child's case is put off (R04), so that it is not known is no reason to go on. */

@@ -19,20 +19,20 @@ export type OnlyByCaution = { readonly truth: Truth; readonly first?: Interventi
  * a heavier disposal.
  */
 export function onlyByCaution(
-  situation: RuleInput,
+  input: RuleInput,
   { interventions }: Pick<Force, 'interventions'>,
   resolutionOpen: boolean,
 ): OnlyByCaution {
   const rows = requirable(interventions);
   const held: HeldTwice = {
-    byCaution: heldAgainst(situation, rows, { disposal: 'conditional-caution' }),
+    byCaution: heldAgainst(input, rows, { disposal: 'conditional-caution' }),
     ...(resolutionOpen
-      ? { byResolution: heldAgainst(situation, rows, { disposal: 'community-resolution' }) }
+      ? { byResolution: heldAgainst(input, rows, { disposal: 'community-resolution' }) }
       : {}),
   };
-  const { risk } = situation.facts;
-  if (risk !== undefined) return atRisk(situation, held, risk === 'low');
-  const [low, higher] = [atRisk(situation, held, true), atRisk(situation, held, false)];
+  const { risk } = input.facts;
+  if (risk !== undefined) return atRisk(input, held, risk === 'low');
+  const [low, higher] = [atRisk(input, held, true), atRisk(input, held, false)];
   if (low.truth.is === higher.truth.is && low.first === higher.first) return low;
   const ask = [low, higher].flatMap(({ truth }) => (truth.is === 'unknown' ? truth.ask : []));
   return { truth: { is: 'unknown', ask: [...new Set([...ask, 'risk' as const])] } };
@@ -40,15 +40,11 @@ export function onlyByCaution(
 
 type HeldTwice = { readonly byCaution: Held; readonly byResolution?: Held };
 
-function atRisk(
-  situation: RuleInput,
-  { byCaution, byResolution }: HeldTwice,
-  isLowRisk: boolean,
-): OnlyByCaution {
+function atRisk(input: RuleInput, { byCaution, byResolution }: HeldTwice, isLowRisk: boolean): OnlyByCaution {
   const requiredOf = ({ fitting }: Held) =>
     required(
       fitting.filter(({ as }) => as === 'condition'),
-      situation,
+      input,
       isLowRisk,
     ).kept;
   const served = byResolution
@@ -57,14 +53,14 @@ function atRisk(
         .flatMap(({ treats }) => treats)
     : [];
   const first = requiredOf(byCaution).find(
-    (look) =>
-      !isCare(look.intervention) &&
-      (isCourse(look) || byResolution === undefined) &&
-      look.treats.some((cause) => !served.includes(cause)),
+    (fit) =>
+      !isCare(fit.intervention) &&
+      (isCourse(fit) || byResolution === undefined) &&
+      fit.treats.some((cause) => !served.includes(cause)),
   );
   const open = first
     ? [
-        ...unknownIn(byCaution).filter(comesBefore(first, situation)).filter(isCourse),
+        ...unknownIn(byCaution).filter(comesBefore(first, input)).filter(isCourse),
         ...unknownIn(byResolution).filter(isForOneOf(first.treats)).filter(isCourse),
       ]
     : unknownIn(byCaution).filter(
@@ -78,17 +74,17 @@ function atRisk(
 
 /** Rows that may still turn out to fit. */
 function unknownIn(held: Held | undefined): readonly Fit[] {
-  return (held?.looks ?? []).filter(({ isBrought, truth }) => isBrought && truth.is === 'unknown');
+  return (held?.fits ?? []).filter(({ isBrought, truth }) => isBrought && truth.is === 'unknown');
 }
 
-function comesBefore(first: Fit, situation: RuleInput): (look: Fit) => boolean {
-  const order = bestFirst(situation);
+function comesBefore(first: Fit, input: RuleInput): (fit: Fit) => boolean {
+  const order = bestFirst(input);
   // While a need could still be told, nothing is known of the order.
   return ({ intervention, truth }) =>
     order(intervention, first.intervention) < 0 || (truth.is === 'unknown' && truth.ask.includes('needs'));
 }
 
-function isForOneOf(causes: readonly Cause[]): (look: Fit) => boolean {
+function isForOneOf(causes: readonly Cause[]): (fit: Fit) => boolean {
   return ({ intervention }) => servedBy(intervention).some((cause) => causes.includes(cause));
 }
 

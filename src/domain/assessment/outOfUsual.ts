@@ -7,8 +7,8 @@ import { unusualRules } from './evaluatedRules.ts';
 export type OutOfUsual = { readonly truth: Truth; readonly rules: readonly Rule[] };
 
 /** One row that holds settles it; while none does, the facts that could still make one hold are asked. */
-export function outOfUsual(disposal: Disposal, situation: RuleInput): OutOfUsual {
-  const rows = unusualRules(disposal, situation);
+export function outOfUsual(disposal: Disposal, input: RuleInput): OutOfUsual {
+  const rows = unusualRules(disposal, input);
   const rules = rows.filter(({ truth }) => truth.is === 'yes').map(({ rule }) => rule);
   const ask = rows.flatMap(({ truth }) => (truth.is === 'unknown' ? truth.ask : []));
   if (rules.length > 0 || ask.length === 0) return { truth: known(rules.length > 0), rules };

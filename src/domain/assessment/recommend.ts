@@ -26,12 +26,12 @@ const none = (because: string, handOver: Assessment['handOver'] = null): Recomme
  */
 export function recommend(
   inPlay: readonly DisposalAssessment[],
-  situation: RuleInput,
+  input: RuleInput,
   force: Force,
 ): Recommendation {
-  const { facts } = situation;
+  const { facts } = input;
   const notBlocked = inPlay.filter(({ status }) => status !== 'unavailable');
-  const isChilds = isChild(situation).is === 'yes';
+  const isChilds = isChild(input).is === 'yes';
   if (facts.iomManaged && !leftToTheOfficer(force))
     return isChilds
       ? none(`${jointly} Tell the offender management team too.`, 'yjs')
@@ -39,17 +39,17 @@ export function recommend(
   const putOff = inPlay.flatMap(onlyPutOff)[0];
   if (putOff !== undefined) return none(`Put this off. ${putOff.text}`, isChilds ? 'yjs' : null);
   if (notBlocked.length === 0)
-    return isChilds && isLeftToBoth(situation)
+    return isChilds && isLeftToBoth(input)
       ? none(`${jointly} ${nothingOpen(inPlay)} ${askAboutDeferring}`, 'yjs')
       : none(nothingOpen(inPlay));
 
-  const needed = neededToPropose(notBlocked, situation, force);
+  const needed = neededToPropose(notBlocked, input, force);
   const ask = [...inPlay.flatMap((one) => one.ask), ...needed.ask];
   // Whatever is still unknown, a child's case is never decided without them.
   if (isChilds && (ask.length > 0 || notBlocked.some(({ authority }) => authority === 'yjs')))
     return { ...none(jointly, 'yjs'), ask: [...ask, ...whetherAdultIsThere(facts)] };
   if (ask.length > 0) return { ...none('More facts are needed before anything can be proposed.'), ask };
-  const proposal = forAdult(notBlocked, situation, needed.first);
+  const proposal = forAdult(notBlocked, input, needed.first);
   return isChilds ? { ...proposal, ask: whetherAdultIsThere(facts) } : proposal;
 }
 
@@ -59,24 +59,24 @@ export function recommend(
  */
 function neededToPropose(
   notBlocked: readonly DisposalAssessment[],
-  situation: RuleInput,
+  input: RuleInput,
   force: Force,
 ): { readonly ask: readonly FactName[]; readonly first?: Intervention | undefined } {
-  const { age, borough } = situation.facts;
+  const { age, borough } = input.facts;
   const place: readonly FactName[] = borough === undefined ? ['borough'] : [];
   const within = notBlocked
     .filter((one) => one.status !== 'cannot-say' || (one.ask.length > 0 && !isMissingSomething(one)))
     .filter(({ authority }) => authority !== 'cps' && authority !== 'dpp');
   if (within.length === 0) return { ask: [] };
-  if (drugDiversionRoute(situation).is === 'yes' && mayBeOpen('community-resolution', within))
+  if (drugDiversionRoute(input).is === 'yes' && mayBeOpen('community-resolution', within))
     return { ask: place };
 
   const childsServiceUnknown = { ask: isKnownAdult(age) ? [] : place };
   const caution = within.find(({ disposal }) => disposal === 'conditional-caution');
   if (!caution || caution.exceptional) return childsServiceUnknown;
-  const unusual = outOfUsual('conditional-caution', situation).truth;
+  const unusual = outOfUsual('conditional-caution', input).truth;
   if (unusual.is === 'yes') return childsServiceUnknown;
-  const { truth: fits, first } = onlyByCaution(situation, force, mayBeOpen('community-resolution', within));
+  const { truth: fits, first } = onlyByCaution(input, force, mayBeOpen('community-resolution', within));
   if (fits.is === 'no') return childsServiceUnknown;
   const ask = [fits, unusual].flatMap((truth) => (truth.is === 'unknown' ? truth.ask : []));
   // What fits for certain fits where they live, so that is known already.
@@ -89,21 +89,21 @@ function neededToPropose(
  */
 function forAdult(
   notBlocked: readonly DisposalAssessment[],
-  situation: RuleInput,
+  input: RuleInput,
   first: Intervention | undefined,
 ): Recommendation {
   const settled = notBlocked.filter(({ status }) => status !== 'cannot-say');
-  const ofRelative = situation.facts.domesticAbuse === 'family';
+  const ofRelative = input.facts.domesticAbuse === 'family';
   const resolution = isOpen('community-resolution', settled);
   const caution = isOpen('conditional-caution', settled);
-  if (resolution && drugDiversionRoute(situation).is === 'yes')
-    return propose('community-resolution', diverted(situation));
+  if (resolution && drugDiversionRoute(input).is === 'yes')
+    return propose('community-resolution', diverted(input));
   if (ofRelative && (resolution || caution))
     return none(
       'Abuse by a relative is domestic abuse: a charge is usual. A supervisor decides whether anything else is right.',
     );
 
-  const [unusual] = caution ? outOfUsual('conditional-caution', situation).rules : [];
+  const [unusual] = caution ? outOfUsual('conditional-caution', input).rules : [];
   if (unusual && !resolution)
     return none(`${unusual.text} It is open to whoever decides: ask your supervisor.`);
   if (caution && !unusual && first)
@@ -122,7 +122,7 @@ function forAdult(
     return none(
       'A conditional caution is open, but nothing in the catalogue fits what led to this. Ask your supervisor.',
     );
-  const { because, handOver } = nothingUsual(notBlocked, situation);
+  const { because, handOver } = nothingUsual(notBlocked, input);
   return none(because, handOver);
 }
 

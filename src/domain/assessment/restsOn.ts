@@ -16,13 +16,13 @@ import { recording } from './recording.ts';
  */
 export function restsOn(disposal: Disposal, facts: Facts, context: AssessmentContext): readonly FactName[] {
   const looked = new Set<FactName>();
-  const situation = ruleInputOf(facts, context);
-  const read = recording(situation, looked);
+  const input = ruleInputOf(facts, context);
+  const read = recording(input, looked);
   assessDisposal(disposal, read);
   // The other disposals are held against the facts as they are: what is read for them alone, this one does not rest on.
-  const played = inPlay(situation, context.allInPlay ?? false);
+  const played = inPlay(input, context.allInPlay ?? false);
   recommend(
-    played.map((one) => assessDisposal(one, situation)),
+    played.map((one) => assessDisposal(one, input)),
     read,
     context.force,
   );

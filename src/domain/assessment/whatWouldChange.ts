@@ -33,12 +33,12 @@ export function whatWouldChange(
   context: AssessmentContext,
 ): readonly Change[] {
   const looked = new Set<FactName>();
-  const situation = ruleInputOf(facts, context);
+  const input = ruleInputOf(facts, context);
   const decided = (now: RuleInput) => assessDisposal(disposal, now, decidingRules(disposal, now));
-  const today = decided(recording(situation, looked));
+  const today = decided(recording(input, looked));
   return inAskingOrder(looked).flatMap((fact) =>
-    otherAnswers(fact, facts, situation.decisionDay).flatMap((value) => {
-      const other: RuleInput = { ...situation, facts: replacing(facts, { [fact]: value }) };
+    otherAnswers(fact, facts, input.decisionDay).flatMap((value) => {
+      const other: RuleInput = { ...input, facts: replacing(facts, { [fact]: value }) };
       const { status, authority } = decided(other);
       if (status === today.status && authority === today.authority) return [];
       return [{ fact, wasUnknown: facts[fact] === undefined, value, status, authority }];

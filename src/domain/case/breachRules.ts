@@ -31,14 +31,14 @@ const onlyWhere: Readonly<Record<string, (theCase: Case, law: BreachLaw) => bool
  * or it cannot be ruled out because a fact or the offence is not known.
  */
 export function cpsDecidesCharge(theCase: Case, law: BreachLaw): boolean {
-  const situation = ruleInputOf(theCase, law);
-  return situation === undefined || evaluatedRules('charge', situation).some(isForCps);
+  const input = ruleInputOf(theCase, law);
+  return input === undefined || evaluatedRules('charge', input).some(isForCps);
 }
 
 /** True where the offence itself can no longer be charged, whoever would decide that. */
 export function isTooLateToCharge(theCase: Case, law: BreachLaw): boolean {
-  const situation = ruleInputOf(theCase, law);
-  return situation !== undefined && timeToCharge(situation).is === 'barred';
+  const input = ruleInputOf(theCase, law);
+  return input !== undefined && timeToCharge(input).is === 'barred';
 }
 
 /** The rows of the book that say what may follow from this breach, to be cited with their sources. */
@@ -67,13 +67,13 @@ export function isChilds({ answers }: Case): boolean {
 }
 
 function mayBeDomesticOrHate(theCase: Case, law: BreachLaw): boolean {
-  const situation = ruleInputOf(theCase, law);
-  return situation === undefined || any(hateCrime, domestic)(situation).is !== 'no';
+  const input = ruleInputOf(theCase, law);
+  return input === undefined || any(hateCrime, domestic)(input).is !== 'no';
 }
 
 function cpsRules(theCase: Case, law: BreachLaw): readonly Rule[] {
-  const situation = ruleInputOf(theCase, law);
-  const held = situation === undefined ? [] : evaluatedRules('charge', situation);
+  const input = ruleInputOf(theCase, law);
+  const held = input === undefined ? [] : evaluatedRules('charge', input);
   return held.filter(isForCps).map(({ rule }) => rule);
 }
 

@@ -10,9 +10,9 @@ import { type Cause, causesOf, servedBy } from './causesOf.ts';
  * what is made for this very offence; then evaluated ones, then those made for exactly their need, or for fewer
  * needs; by id where all is equal. What it costs decides nothing.
  */
-export function bestFirst(situation: RuleInput): (a: Intervention, b: Intervention) => number {
-  const causes = causesOf(situation);
-  const { age = Number.NaN } = situation.facts;
+export function bestFirst(input: RuleInput): (a: Intervention, b: Intervention) => number {
+  const causes = causesOf(input);
+  const { age = Number.NaN } = input.facts;
   const keys = new Map<Intervention, Key>();
   const keyOf = (row: Intervention): Key => {
     const key = keys.get(row) ?? readKey(row, causes, age);

@@ -30,14 +30,14 @@ const needsEnglish = onceKnown('interpreterNeeded', (is) => is);
  * What led to this offence, most telling first: what the offence itself shows, a gang, then the needs in the order
  * told; and English for everybody who needs an interpreter.
  */
-export function causesOf(situation: RuleInput): readonly Cause[] {
-  const shown = shownByOffence.filter(({ when }) => when(situation).is === 'yes').map(({ need }) => need);
+export function causesOf(input: RuleInput): readonly Cause[] {
+  const shown = shownByOffence.filter(({ when }) => when(input).is === 'yes').map(({ need }) => need);
   return [
     ...new Set<Cause>([
       ...shown,
-      ...(isUnderPressure(situation).is === 'yes' ? (['gang'] as const) : []),
-      ...(situation.facts.needs ?? []),
-      ...(needsEnglish(situation).is === 'yes' ? (['english'] as const) : []),
+      ...(isUnderPressure(input).is === 'yes' ? (['gang'] as const) : []),
+      ...(input.facts.needs ?? []),
+      ...(needsEnglish(input).is === 'yes' ? (['english'] as const) : []),
     ]),
   ];
 }

@@ -36,15 +36,15 @@ export type Fit = {
  */
 export function evaluateFit(
   intervention: Intervention,
-  situation: RuleInput,
+  input: RuleInput,
   { causes, disposal }: { readonly causes: readonly Cause[]; readonly disposal: Disposal },
 ): Fit {
   const { checks, fits, isFor } = fitnessOf(intervention, disposal);
   const treats = causes.filter((cause) => isFor.includes(cause));
-  const truth = fits(situation);
+  const truth = fits(input);
   const { assessesNeeds = false } = intervention;
   const isLookedAt = treats.length > 0 || assessesNeeds;
-  const inTheWay = isLookedAt && truth.is === 'no' ? checks.filter(isNot('yes', situation)) : [];
+  const inTheWay = isLookedAt && truth.is === 'no' ? checks.filter(isNot('yes', input)) : [];
   const fittingAs = treats.length === 0 ? 'voluntary' : offeredAfter(disposal, intervention);
   const as = truth.is === 'yes' ? fittingAs : byChoice(intervention, inTheWay);
   return {
@@ -53,15 +53,15 @@ export function evaluateFit(
     treats,
     truth,
     as,
-    failed: inTheWay.filter(isNot('unknown', situation)),
+    failed: inTheWay.filter(isNot('unknown', input)),
     isBrought: brings(intervention, disposal),
   };
 }
 
 const isNot =
-  (is: Truth['is'], situation: RuleInput) =>
+  (is: Truth['is'], input: RuleInput) =>
   ({ holds }: Check): boolean =>
-    holds(situation).is !== is;
+    holds(input).is !== is;
 
 /** Only what speaks against requiring it stands in the way: they may still take it up by choice. */
 function byChoice(row: Intervention, inTheWay: readonly Check[]): 'voluntary' | undefined {

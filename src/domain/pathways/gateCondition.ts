@@ -51,7 +51,7 @@ function hasConvictions(gate: Extract<Gate, { readonly earlierOutcomes: 'convict
     return known === undefined ? { is: 'unknown', ask: ['convictions'] } : truthOf(isWithin(gate, known));
   };
   const { fromAge } = gate;
-  if (fromAge === undefined) return (situation) => truthOf(told(situation).is === 'yes');
+  if (fromAge === undefined) return (input) => truthOf(told(input).is === 'yes');
   return given(
     fact('age', () => true),
     any(
@@ -69,9 +69,9 @@ const wasInCustody: Predicate = any(
 
 /** So many needs at once, those that the offence itself shows among them. */
 function hasNeeds(atLeast: number): Predicate {
-  return (situation) => {
-    const count = causesOf(situation).filter((cause) => cause !== 'gang' && cause !== 'english').length;
-    return fact('needs', () => count >= atLeast)(situation);
+  return (input) => {
+    const count = causesOf(input).filter((cause) => cause !== 'gang' && cause !== 'english').length;
+    return fact('needs', () => count >= atLeast)(input);
   };
 }
 

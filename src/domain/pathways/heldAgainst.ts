@@ -11,7 +11,7 @@ export type Held = {
   /** What led to this, most telling first. */
   readonly causes: readonly Cause[];
   /** Every row, in the order given. */
-  readonly looks: readonly Fit[];
+  readonly fits: readonly Fit[];
   /** Those an officer would expect, best first; what the law requires anyhow stands apart. */
   readonly expected: readonly Fit[];
   /** Those that fit and can be suggested, best first. */
@@ -25,20 +25,20 @@ export type Held = {
  * @param declined interventions whose provider declined this case
  */
 export function heldAgainst(
-  situation: RuleInput,
+  input: RuleInput,
   interventions: readonly Intervention[],
   { disposal, declined = [] }: { readonly disposal: Disposal; readonly declined?: readonly string[] },
 ): Held {
-  const causes = causesOf(situation);
-  const order = bestFirst(situation);
-  const looks = interventions.map((row) => evaluateFit(row, situation, { causes, disposal }));
-  const expected = looks
+  const causes = causesOf(input);
+  const order = bestFirst(input);
+  const fits = interventions.map((row) => evaluateFit(row, input, { causes, disposal }));
+  const expected = fits
     .filter(({ isExpected, intervention }) => isExpected && intervention.use !== 'next-step')
     .sort((a, b) => order(a.intervention, b.intervention));
   const fitting = expected
     .filter(isFitting)
     .filter(({ intervention }) => !declined.includes(intervention.id));
-  return { causes, looks, expected, fitting };
+  return { causes, fits, expected, fitting };
 }
 
 const offered: readonly CatalogueUse[] = ['referral', 'signpost'];
@@ -48,5 +48,5 @@ export function isOffered({ use }: Pick<Intervention, 'use'>): boolean {
   return offered.includes(use);
 }
 
-const isFitting = (look: Fit): look is Fitting =>
-  isOffered(look.intervention) && look.isBrought && look.as !== undefined;
+const isFitting = (fit: Fit): fit is Fitting =>
+  isOffered(fit.intervention) && fit.isBrought && fit.as !== undefined;

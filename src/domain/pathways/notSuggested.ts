@@ -33,13 +33,13 @@ export function notSuggested(
   expected: readonly Fit[],
   { kept, left, facts, force }: Weighed & { readonly facts: Facts; readonly force: Policed },
 ): readonly NotSuggested[] {
-  return expected.flatMap((look): readonly NotSuggested[] => {
-    const { intervention } = look;
+  return expected.flatMap((fit): readonly NotSuggested[] => {
+    const { intervention } = fit;
     if (kept.some((one) => one.intervention === intervention)) return [];
-    const out = left.find((one) => one.look.intervention === intervention);
+    const out = left.find((one) => one.fit.intervention === intervention);
     if (out) return [{ intervention, because: out.because, isNear: true }];
-    const because = isFarFetched(look, facts) ? undefined : reason(look, facts, kept, force);
-    const isNear = look.failed.length + (look.isBrought ? 0 : 1) <= 1;
+    const because = isFarFetched(fit, facts) ? undefined : reason(fit, facts, kept, force);
+    const isNear = fit.failed.length + (fit.isBrought ? 0 : 1) <= 1;
     return because === undefined ? [] : [{ intervention, because, isNear }];
   });
 }
@@ -57,15 +57,15 @@ function isFarFetched({ failed, intervention }: Fit, facts: Facts): boolean {
 const isOnLanguage = (gate: Gate): boolean =>
   'fact' in gate && gate.fact === 'language' && !gate.isOneOf.includes('en');
 
-function reason(look: Fit, facts: Facts, kept: Weighed['kept'], force: Policed): string | undefined {
-  const { as, failed, intervention, isBrought, truth } = look;
+function reason(fit: Fit, facts: Facts, kept: Weighed['kept'], force: Policed): string | undefined {
+  const { as, failed, intervention, isBrought, truth } = fit;
   const [first] = failed;
   const { use } = intervention;
   // What nobody refers to is expected only by somebody whom it would fit.
   if (use !== 'referral' && use !== 'signpost' && use !== 'next-step')
     return as === undefined ? undefined : otherUses[use];
   if (as === undefined && first) {
-    const other = isInEnglish(first) ? otherLanguage(look, kept) : undefined;
+    const other = isInEnglish(first) ? otherLanguage(fit, kept) : undefined;
     return other ? `It needs good English; ask for ${other}.` : whyNot(first, intervention, facts, force);
   }
   if (!isBrought) return broughtBy(intervention);

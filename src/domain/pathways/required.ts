@@ -15,7 +15,7 @@ export type Required = {
   /** Beyond the number of things that may be required. */
   readonly beyond: readonly Fitting[];
   /** Another condition answers the same need already. */
-  readonly again: readonly { readonly look: Fitting; readonly besides: Fitting }[];
+  readonly again: readonly { readonly fit: Fitting; readonly besides: Fitting }[];
 };
 
 /**
@@ -26,22 +26,22 @@ export type Required = {
  *
  * @param fitting every row that fits as a condition, best first
  */
-export function required(fitting: readonly Fitting[], situation: RuleInput, isLowRisk: boolean): Required {
-  const heavy = isLowRisk ? fitting.filter((look) => !isLight(look, situation)) : [];
+export function required(fitting: readonly Fitting[], input: RuleInput, isLowRisk: boolean): Required {
+  const heavy = isLowRisk ? fitting.filter((fit) => !isLight(fit, input)) : [];
   const most = isLowRisk ? mostAtLowRisk : mostConditions;
-  const again: { look: Fitting; besides: Fitting }[] = [];
+  const again: { fit: Fitting; besides: Fitting }[] = [];
   const courses: Fitting[] = [];
-  for (const look of fitting.filter((one) => !heavy.includes(one) && !isForEveryNeed(one))) {
-    const besides = courses.find(({ treats }) => treats.some((cause) => look.treats.includes(cause)));
-    if (besides) again.push({ look, besides });
-    else courses.push(look);
+  for (const fit of fitting.filter((one) => !heavy.includes(one) && !isForEveryNeed(one))) {
+    const besides = courses.find(({ treats }) => treats.some((cause) => fit.treats.includes(cause)));
+    if (besides) again.push({ fit, besides });
+    else courses.push(fit);
   }
-  const services = fitting.filter((look) => !heavy.includes(look) && isForEveryNeed(look));
+  const services = fitting.filter((fit) => !heavy.includes(fit) && isForEveryNeed(fit));
   const care = courses.filter(({ intervention }) => isCare(intervention));
-  const inTurn = [...courses.filter((look) => !care.includes(look)), ...services, ...care];
+  const inTurn = [...courses.filter((fit) => !care.includes(fit)), ...services, ...care];
   const chosen = inTurn.slice(0, most);
   return {
-    kept: fitting.filter((look) => chosen.includes(look)),
+    kept: fitting.filter((fit) => chosen.includes(fit)),
     heavy,
     beyond: inTurn.slice(most),
     again,
@@ -54,11 +54,11 @@ const isForEveryNeed = ({ intervention }: Fitting): boolean => intervention.asse
  * Something longer must be made for people like them; and where nobody gives its hours, for low risk by name, since they
  * could be many.
  */
-function isLight({ intervention }: Fitting, situation: RuleInput): boolean {
+function isLight({ intervention }: Fitting, input: RuleInput): boolean {
   const { contactHours, intensity, madeFor } = intervention;
-  if ((contactHours ?? 0) > situation.policy.hoursInKeeping.low) return false;
+  if ((contactHours ?? 0) > input.policy.hoursInKeeping.low) return false;
   if (intensity === 'brief') return true;
   const isForLowRisk = madeFor?.some(({ group }) => group === 'low-risk') ?? false;
   if (contactHours === undefined && !isForLowRisk) return false;
-  return isMadeForThem(intervention)(situation).is === 'yes';
+  return isMadeForThem(intervention)(input).is === 'yes';
 }

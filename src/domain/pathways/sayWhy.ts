@@ -23,13 +23,13 @@ export function sayWhy(intervention: Intervention, causes: readonly Cause[]): st
 /** What whoever suggests it should know: advice about people like them, money, language, evidence, what comes next. */
 export function notesOn(
   intervention: Intervention,
-  situation: RuleInput,
+  input: RuleInput,
   { disposal, provider }: { readonly disposal: Disposal; readonly provider: Provider | undefined },
 ): readonly string[] {
-  const { facts } = situation;
+  const { facts } = input;
   const { cohortNotes, evaluated, standing } = intervention;
   return [
-    ...cohortNotes.filter(speaksOf(situation, disposal)).map(({ text, source }) => `${text} (${source}).`),
+    ...cohortNotes.filter(speaksOf(input, disposal)).map(({ text, source }) => `${text} (${source}).`),
     ...feeNotes(intervention, facts),
     ...languageNotes(intervention, facts),
     ...workNotes(intervention, facts),
@@ -53,9 +53,9 @@ function madeFor(intervention: Intervention): string {
   return isForYoungAdults(intervention) ? 'It is made for young adults.' : '';
 }
 
-function speaksOf(situation: RuleInput, disposal: Disposal): (note: CohortNote) => boolean {
+function speaksOf(input: RuleInput, disposal: Disposal): (note: CohortNote) => boolean {
   return ({ gates }) =>
-    gates.every((gate) => admitsDisposal(gate, disposal) && gateCondition(gate)(situation).is === 'yes');
+    gates.every((gate) => admitsDisposal(gate, disposal) && gateCondition(gate)(input).is === 'yes');
 }
 
 function feeNotes({ fee, feeToConfirm }: Intervention, { canPay }: Facts): readonly string[] {

@@ -55,19 +55,19 @@ export function suggest(facts: Facts, context: SuggestionContext): Suggestions {
 
 /** What `suggest` says of a catalogue that is weighed already. */
 export function saySuggestions(
-  { situation, held, kept, left, ask }: WeighedCatalogue,
+  { input, held, kept, left, ask }: WeighedCatalogue,
   { force, disposal }: SuggestionContext,
 ): Suggestions {
-  const { facts } = situation;
-  const { causes, looks, expected } = held;
+  const { facts } = input;
+  const { causes, fits, expected } = held;
   const said = (intervention: Intervention) => {
     const provider = force.providers.find(({ id }) => id === intervention.provider);
-    const notes = notesOn(intervention, situation, { disposal, provider });
+    const notes = notesOn(intervention, input, { disposal, provider });
     return { intervention, because: sayWhy(intervention, causes), notes };
   };
   return {
     suggestions: kept.map(({ intervention, as }) => ({ ...said(intervention), as })),
-    nextSteps: looks.filter(isNextStep).map(({ intervention }) => said(intervention)),
+    nextSteps: fits.filter(isNextStep).map(({ intervention }) => said(intervention)),
     notSuggested: notSuggested(expected, { kept, left, facts, force }),
     gaps: gapsIn(causes, expected.filter(mayServe), facts),
     ask,
@@ -76,30 +76,30 @@ export function saySuggestions(
 
 /** The rows of `nextSteps` alone, without holding the rest of the catalogue against anybody. */
 export function nextSteps(facts: Facts, context: SuggestionContext): readonly Intervention[] {
-  const situation = situationOf(facts, context);
+  const input = situationOf(facts, context);
   return context.force.interventions.filter(
-    (row) => isOfTheLaw(row) && fitnessOf(row, context.disposal).fits(situation).is === 'yes',
+    (row) => isOfTheLaw(row) && fitnessOf(row, context.disposal).fits(input).is === 'yes',
   );
 }
 
 /** The catalogue held against one person, how much of what fits is suggested, and what is still worth asking. */
 export type WeighedCatalogue = Weighed &
-  Pick<Suggestions, 'ask'> & { readonly situation: RuleInput; readonly held: Held };
+  Pick<Suggestions, 'ask'> & { readonly input: RuleInput; readonly held: Held };
 
 /** What `suggest` rests on, without the words for what is suggested and what is not. */
 export function weighCatalogue(facts: Facts, context: SuggestionContext): WeighedCatalogue {
   const { force, disposal, declined = [] } = context;
-  const situation = situationOf(facts, context);
-  const held = heldAgainst(situation, force.interventions, { disposal, declined });
-  const isStraight = disposal === 'community-resolution' && drugDiversionRoute(situation).is === 'yes';
-  const atRisk = (isLowRisk: boolean) => weigh(held.fitting, situation, { isStraight, isLowRisk });
+  const input = situationOf(facts, context);
+  const held = heldAgainst(input, force.interventions, { disposal, declined });
+  const isStraight = disposal === 'community-resolution' && drugDiversionRoute(input).is === 'yes';
+  const atRisk = (isLowRisk: boolean) => weigh(held.fitting, input, { isStraight, isLowRisk });
   const weighed = atRisk(facts.risk === 'low');
   const dependsOnRisk = facts.risk === undefined && sayKept(atRisk(true)) !== sayKept(weighed);
   const ask = inAskingOrder([
-    ...held.looks.filter(isAskedAbout(isStraight)).flatMap(({ truth }) => asksOf(truth)),
+    ...held.fits.filter(isAskedAbout(isStraight)).flatMap(({ truth }) => asksOf(truth)),
     ...(dependsOnRisk ? (['risk'] as const) : []),
   ]);
-  return { ...weighed, situation, held, ask };
+  return { ...weighed, input, held, ask };
 }
 
 /** No gate looks at the day. */
@@ -119,9 +119,9 @@ const mayServe = ({ intervention }: Fit): boolean =>
   isOffered(intervention) || intervention.use === 'joint-decision';
 
 /** Drug diversion is one thing, at the scene: there nothing is worth a question but services for drugs alone, and for women. */
-function isAskedAbout(isStraight: boolean): (look: Fit) => boolean {
-  return (look) =>
-    isOffered(look.intervention) && look.isBrought && (!isStraight || isAskedAtTheScene(look.intervention));
+function isAskedAbout(isStraight: boolean): (fit: Fit) => boolean {
+  return (fit) =>
+    isOffered(fit.intervention) && fit.isBrought && (!isStraight || isAskedAtTheScene(fit.intervention));
 }
 
 const isAskedAtTheScene = ({ assessesNeeds, pathways }: Intervention): boolean =>

@@ -6,7 +6,7 @@ import { type Fitting, required } from './required.ts';
 export type Weighed = {
   readonly kept: readonly Fitting[];
   /** What fits too and is left out, with the reason as a sentence. */
-  readonly left: readonly { readonly look: Fit; readonly because: string }[];
+  readonly left: readonly { readonly fit: Fit; readonly because: string }[];
 };
 
 export type WeighedFor = {
@@ -27,30 +27,30 @@ const mostVoluntary = 6;
  */
 export function weigh(
   fitting: readonly Fitting[],
-  situation: RuleInput,
+  input: RuleInput,
   { isStraight, isLowRisk }: WeighedFor,
 ): Weighed {
   const scheme = isStraight ? fitting.find(isDrugDiversion) : undefined;
   if (scheme) return besideScheme(scheme, fitting);
 
   const conditions = fitting.filter(({ as }) => as === 'condition');
-  const { kept, heavy, beyond, again } = required(conditions, situation, isLowRisk);
+  const { kept, heavy, beyond, again } = required(conditions, input, isLowRisk);
   const spare = [...heavy, ...beyond].filter(({ intervention }) => mayBeByChoice(intervention));
-  const support = fitting.flatMap((look): readonly Fitting[] => {
-    if (look.as === 'voluntary') return [look];
-    return spare.includes(look) ? [{ ...look, as: 'voluntary' }] : [];
+  const support = fitting.flatMap((fit): readonly Fitting[] => {
+    if (fit.as === 'voluntary') return [fit];
+    return spare.includes(fit) ? [{ ...fit, as: 'voluntary' }] : [];
   });
   const offered = bestForEachNeed(support);
-  const left = (look: Fit, because: string) => ({ look, because });
+  const left = (fit: Fit, because: string) => ({ fit, because });
   return {
     kept: [...kept, ...offered],
     left: [
-      ...heavy.filter((look) => !spare.includes(look)).map((look) => left(look, tooHeavy)),
+      ...heavy.filter((fit) => !spare.includes(fit)).map((fit) => left(fit, tooHeavy)),
       ...beyond
-        .filter((look) => !spare.includes(look))
-        .map((look) => left(look, isLowRisk ? oneThing : threeThings)),
-      ...again.map(({ look, besides }) => left(look, sameNeed(besides))),
-      ...support.filter((look) => !offered.includes(look)).map((look) => left(look, enoughOffered)),
+        .filter((fit) => !spare.includes(fit))
+        .map((fit) => left(fit, isLowRisk ? oneThing : threeThings)),
+      ...again.map(({ fit, besides }) => left(fit, sameNeed(besides))),
+      ...support.filter((fit) => !offered.includes(fit)).map((fit) => left(fit, enoughOffered)),
     ],
   };
 }
@@ -66,12 +66,12 @@ const sameNeed = ({ intervention }: Fitting): string =>
 
 function besideScheme(scheme: Fitting, fitting: readonly Fitting[]): Weighed {
   const support = bestForEachNeed(
-    fitting.filter(isForMoreThanDrugs).map((look) => ({ ...look, as: 'voluntary' as const })),
+    fitting.filter(isForMoreThanDrugs).map((fit) => ({ ...fit, as: 'voluntary' as const })),
   );
   const kept = [scheme, ...support];
-  const left = fitting.filter((look) => !kept.some(({ intervention }) => intervention === look.intervention));
+  const left = fitting.filter((fit) => !kept.some(({ intervention }) => intervention === fit.intervention));
   const because = `${scheme.intervention.title} comes first, at the scene.`;
-  return { kept, left: left.map((look) => ({ look, because })) };
+  return { kept, left: left.map((fit) => ({ fit, because })) };
 }
 
 /** The best for each need, then the next best until there are enough; in the order given. */
@@ -83,8 +83,8 @@ function bestForEachNeed(support: readonly Fitting[]): readonly Fitting[] {
   );
   const untold = support.filter(({ treats }) => treats.length === 0);
   const chosen = new Set([...best, ...untold]);
-  const more = support.filter((look) => !chosen.has(look)).slice(0, Math.max(0, mostVoluntary - chosen.size));
-  return support.filter((look) => chosen.has(look) || more.includes(look));
+  const more = support.filter((fit) => !chosen.has(fit)).slice(0, Math.max(0, mostVoluntary - chosen.size));
+  return support.filter((fit) => chosen.has(fit) || more.includes(fit));
 }
 
 const isDrugDiversion = ({ as, intervention }: Fitting): boolean =>

@@ -6,11 +6,11 @@ import type { Script, ScriptInput, ScriptPiece } from './script.ts';
  * The words for one conversation: one piece for each part that speaks, in the order of the parts, with the case's own
  * words filled in. A row that asks for a word this case has not is left out.
  */
-export function composeScript(scripts: ForceScripts, situation: ScriptInput, slots: ScriptSlots): Script {
-  const rows = rowsThatSpeak(scripts, situation, slots);
+export function composeScript(scripts: ForceScripts, input: ScriptInput, slots: ScriptSlots): Script {
+  const rows = rowsThatSpeak(scripts, input, slots);
   return {
     version: scripts.version,
-    occasion: situation.occasion,
+    occasion: input.occasion,
     pieces: scriptParts.flatMap((part) =>
       pieceOf(
         rows.filter((row) => row.part === part),
@@ -18,8 +18,8 @@ export function composeScript(scripts: ForceScripts, situation: ScriptInput, slo
       ),
     ),
     mustNotSay: scripts.mustNotSay
-      .filter(({ occasions }) => occasions === undefined || occasions.includes(situation.occasion))
-      .filter(({ when }) => holds(when, situation, slots))
+      .filter(({ occasions }) => occasions === undefined || occasions.includes(input.occasion))
+      .filter(({ when }) => holds(when, input, slots))
       .map(({ line }) => line),
   };
 }
@@ -27,19 +27,19 @@ export function composeScript(scripts: ForceScripts, situation: ScriptInput, slo
 /** The rows that are said in this situation, in the order of the force's file. */
 export function rowsThatSpeak(
   { parts }: Pick<ForceScripts, 'parts'>,
-  situation: ScriptInput,
+  input: ScriptInput,
   slots: ScriptSlots,
 ): readonly ScriptRow[] {
   return parts.filter(
     ({ occasions, when, words }) =>
-      occasions.includes(situation.occasion) &&
-      holds(when, situation, slots) &&
+      occasions.includes(input.occasion) &&
+      holds(when, input, slots) &&
       slotNames.every((name) => !words.includes(`{${name}}`) || isFilled(slots[name])),
   );
 }
 
-function holds(when: ScriptWhen = {}, situation: ScriptInput, slots: ScriptSlots): boolean {
-  const { occasion, disposal, breach = 'open', view = 'not-known' } = situation;
+function holds(when: ScriptWhen = {}, input: ScriptInput, slots: ScriptSlots): boolean {
+  const { occasion, disposal, breach = 'open', view = 'not-known' } = input;
   const told = disposal ?? (occasion === 'disposal' ? 'undecided' : 'not-known');
   const isListed = <T>(list: readonly T[] | undefined, value: T) =>
     list === undefined || list.includes(value);
@@ -48,15 +48,15 @@ function holds(when: ScriptWhen = {}, situation: ScriptInput, slots: ScriptSlots
     isListed(when.disposals, told) &&
     isListed(when.breaches, breach) &&
     isListed(when.views, view) &&
-    isListed(when.victims, situation.victim) &&
+    isListed(when.victims, input.victim) &&
     isListed(when.callers, slots.caller) &&
-    (when.due === undefined || situation.due?.includes(when.due) === true) &&
-    isSo(when.firstCall, situation.firstCall === true) &&
-    isSo(when.domesticAbuse, situation.domesticAbuse) &&
-    isSo(when.hateCrime, situation.hateCrime) &&
-    isSo(when.enhanced, situation.enhanced) &&
-    isSo(when.mayMeet, situation.mayMeet) &&
-    isSo(when.personIsChild, situation.personIsChild) &&
+    (when.due === undefined || input.due?.includes(when.due) === true) &&
+    isSo(when.firstCall, input.firstCall === true) &&
+    isSo(when.domesticAbuse, input.domesticAbuse) &&
+    isSo(when.hateCrime, input.hateCrime) &&
+    isSo(when.enhanced, input.enhanced) &&
+    isSo(when.mayMeet, input.mayMeet) &&
+    isSo(when.personIsChild, input.personIsChild) &&
     (when.has ?? []).every((name) => isFilled(slots[name])) &&
     (when.lacks ?? []).every((name) => !isFilled(slots[name]))
   );

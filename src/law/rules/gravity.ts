@@ -17,13 +17,13 @@ const scale: readonly Disposal[] = disposals.filter(
 
 const matrixIs =
   (is: Gravity['is']): Predicate =>
-  (situation) =>
-    known(gravityOf(situation).is === is);
+  (input) =>
+    known(gravityOf(input).is === is);
 /** Until the factors are weighed the score is open, and weighing them is the question to ask. */
 const scored =
   (test: (presumes: readonly Disposal[]) => boolean): Predicate =>
-  (situation) => {
-    const gravity = gravityOf(situation);
+  (input) => {
+    const gravity = gravityOf(input);
     if (gravity.is === 'unweighed') return { is: 'unknown', ask: ['gravityFactors'] };
     return known(gravity.is === 'scored' && test(gravity.presumes));
   };

@@ -142,11 +142,11 @@ export const inTimeRules: readonly Rule[] = [
       'in-time',
       ({ lastDay }, { decisionDay, policy }) => lastDay < addWeeks(decisionDay, policy.weeksConditionsNeed),
     ),
-    inThisCase: (situation) => ({
+    inThisCase: (input) => ({
       ...saying<'in-time'>(
         ({ lastDay }) =>
           `It can be charged until ${sayDay(lastDay)}, too soon for conditions that help: this is only an exception.`,
-      )(situation),
+      )(input),
       source: weeksConditionsNeed,
     }),
   },

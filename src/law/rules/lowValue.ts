@@ -13,14 +13,14 @@ const listed = ({ policy, offence }: Parameters<Predicate>[0]) =>
   policy.lowLevelEitherWay.find((row) => row.offence === offence.id);
 
 /** Either-way by its class, and low-level in the force's eyes as far as its value is. */
-export const lowLevelHere: Predicate = (situation) => known(listed(situation) !== undefined);
+export const lowLevelHere: Predicate = (input) => known(listed(input) !== undefined);
 
 /** What was taken or spoilt is worth more than the force's figure for that; without one no value is too much. */
 const worthMoreThan = (figure: 'upToPounds' | 'officerUpToPounds'): Predicate =>
   askWhen(
-    (situation) => known(listed(situation)?.[figure] !== undefined),
+    (input) => known(listed(input)?.[figure] !== undefined),
     'value',
-    (pounds, situation) => pounds > (listed(situation)?.[figure] ?? Number.POSITIVE_INFINITY),
+    (pounds, input) => pounds > (listed(input)?.[figure] ?? Number.POSITIVE_INFINITY),
   );
 
 /** No longer low-level by its value. */

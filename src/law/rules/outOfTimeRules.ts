@@ -9,14 +9,14 @@ import { asbcpa102, cda1998, cda1998s66za, cja2003, npccDeferred, simpleCautionG
 import { saying, timeIs } from './timeIs.ts';
 
 /** A statement that nobody has asked about may be an old one, so that the time would have run out. */
-const outOfTime: Predicate = (situation) => {
-  const { age } = situation.facts;
+const outOfTime: Predicate = (input) => {
+  const { age } = input.facts;
   // A child under ten is prosecuted at no time (R03a), and that is another outcome.
-  if (!canRunOut(situation.offence) || (age !== undefined && age < 10)) return known(false);
-  const found = timeToCharge(situation);
+  if (!canRunOut(input.offence) || (age !== undefined && age < 10)) return known(false);
+  const found = timeToCharge(input);
   return found.is === 'needs-statement' && found.ask.length > 0
     ? { is: 'unknown', ask: found.ask }
-    : timeIs('barred')(situation);
+    : timeIs('barred')(input);
 };
 
 /** An injury, hatred, a weapon … may make another offence of it, and what is indictable has no limit (s.127(2)). */
@@ -45,9 +45,9 @@ const askFirst =
 const whichCode =
   'Whoever closes the case, a sergeant at least, says which code fits: 17 for the time, or 15 or 16 for the evidence.';
 
-function closedBy(situation: RuleInput): string {
-  if (mayBeGraver(situation).is === 'yes') return askFirst;
-  return enoughEvidence(situation).is === 'yes' ? close : `${whichCode} The victim is told why.`;
+function closedBy(input: RuleInput): string {
+  if (mayBeGraver(input).is === 'yes') return askFirst;
+  return enoughEvidence(input).is === 'yes' ? close : `${whichCode} The victim is told why.`;
 }
 
 /** A block under its own text, with the day in the words of the case, and why the day counts for it. */
@@ -61,12 +61,12 @@ const barred = (
   endsTheCase: true,
   inForce: { from: day('2013-04-08') },
   when: outOfTime,
-  inThisCase: (situation) => {
-    const code = timeAlone(situation).is === 'yes' ? ': outcome 17' : '';
+  inThisCase: (input) => {
+    const code = timeAlone(input).is === 'yes' ? ': outcome 17' : '';
     const found = saying<'barred'>(
       ({ lastDay }) => `The last day to charge it was ${sayDayWithYear(lastDay)}${code}.${why}`,
-    )(situation);
-    return { ...found, ...(why === '' ? {} : { source: row.source }), instead: closedBy(situation) };
+    )(input);
+    return { ...found, ...(why === '' ? {} : { source: row.source }), instead: closedBy(input) };
   },
 });
 

@@ -10,13 +10,13 @@ const both: readonly Disposal[] = ['diversionary-caution', 'community-caution'];
 
 const commencedOn = ({ part6CommencedOn: asked }: RuleInput) =>
   asked === undefined ? part6CommencedOn : asked;
-const inForceNow: Predicate = (situation) => {
-  const from = commencedOn(situation);
-  return known(from !== null && from <= (situation.rulesAsOf ?? situation.decisionDay));
+const inForceNow: Predicate = (input) => {
+  const from = commencedOn(input);
+  return known(from !== null && from <= (input.rulesAsOf ?? input.decisionDay));
 };
-const beforeCommencement: Predicate = (situation) => {
-  const from = commencedOn(situation);
-  return fact('offenceDate', (day) => from !== null && day < from)(situation);
+const beforeCommencement: Predicate = (input) => {
+  const from = commencedOn(input);
+  return fact('offenceDate', (day) => from !== null && day < from)(input);
 };
 const onceInForce = (...conditions: readonly Predicate[]): Predicate => all(inForceNow, ...conditions);
 const row = (

@@ -9,18 +9,18 @@ export type Time<Is extends TimeToCharge['is']> = Extract<TimeToCharge, { readon
 export const timeIs =
   <Is extends TimeToCharge['is']>(
     is: Is,
-    test: (found: Time<Is>, situation: RuleInput) => boolean = () => true,
+    test: (found: Time<Is>, input: RuleInput) => boolean = () => true,
   ): Predicate =>
-  (situation) => {
-    const found = timeToCharge(situation);
+  (input) => {
+    const found = timeToCharge(input);
     if (found.is === 'unknown') return { is: 'unknown', ask: found.ask };
-    return known(found.is === is && test(found as Time<Is>, situation));
+    return known(found.is === is && test(found as Time<Is>, input));
   };
 
 /** What a row that holds where the time is that says of one case, under the Act by which it was reckoned. */
 export const saying =
   <Is extends TimeToCharge['is']>(say: (found: Time<Is>) => string): NonNullable<Rule['inThisCase']> =>
-  (situation) => {
-    const found = timeToCharge(situation) as Time<Is> & { readonly source?: Rule['source'] };
+  (input) => {
+    const found = timeToCharge(input) as Time<Is> & { readonly source?: Rule['source'] };
     return { text: say(found), source: found.source ?? mca127 };
   };

@@ -32,15 +32,15 @@ const notDiversion: readonly Disposal[] = ['charge', 'no-further-action'];
  * which one fact would have changed it. Throws a RangeError for an offence that is not on the force's list.
  */
 export function reviewCase(facts: Facts, context: AssessmentContext): CaseReview {
-  const situation = ruleInputOf(facts, context);
-  const offered = menuFor(facts, situation)
+  const input = ruleInputOf(facts, context);
+  const offered = menuFor(facts, input)
     .filter((disposal) => !notDiversion.includes(disposal))
-    .map((disposal) => evaluateDisposal(disposal, situation));
+    .map((disposal) => evaluateDisposal(disposal, input));
   const open = offered.filter(isOpen);
   if (open.length > 0) {
-    const played = inPlay(situation, false);
+    const played = inPlay(input, false);
     const chosen = offered.filter(({ disposal }) => played.includes(disposal));
-    const { recommended } = recommend(chosen, situation, context.force);
+    const { recommended } = recommend(chosen, input, context.force);
     return { finding: 'suitable', open, recommended, inTheWay: [], changes: [], missing: [] };
   }
   const missing = [...new Set(offered.flatMap(({ ask }) => ask))];
@@ -50,7 +50,7 @@ export function reviewCase(facts: Facts, context: AssessmentContext): CaseReview
     open,
     recommended: null,
     inTheWay: barriersOf(offered),
-    changes: finding === 'facts-missing' ? [] : singleChanges(situation, offered),
+    changes: finding === 'facts-missing' ? [] : singleChanges(input, offered),
     missing,
   };
 }

@@ -47,10 +47,7 @@ const candidates = Object.entries(easiest);
  * that were written down and were not at their easiest are tried, and first against the rules in the way alone, so that
  * a case costs little. `whatWouldChange` of the assessment tries every value; this answers for a year of cases.
  */
-export function singleChanges(
-  situation: RuleInput,
-  offered: readonly DisposalAssessment[],
-): readonly string[] {
+export function singleChanges(input: RuleInput, offered: readonly DisposalAssessment[]): readonly string[] {
   const closed = offered.map(({ disposal, reasons }) => ({
     disposal,
     inTheWay: reasons.filter(({ effect }) => closing.includes(effect)).map(({ rule }) => rule),
@@ -60,7 +57,7 @@ export function singleChanges(
       ({ disposal, inTheWay }) =>
         !stillHolds(inTheWay, changed) && isOpen(evaluateDisposal(disposal, changed)),
     );
-  const { facts } = situation;
+  const { facts } = input;
   // One copy serves every trial: a year of cases would make millions.
   const changed: Record<string, unknown> = {};
   // What the offence settles lies over the other facts without a copy of them, so both are gone through.
@@ -71,7 +68,7 @@ export function singleChanges(
     changed[name] = value;
     // The word and the list speak of one thing: nothing earlier.
     if (name === 'history') changed.previous = [];
-    const opens = wouldOpen({ ...situation, facts: changed });
+    const opens = wouldOpen({ ...input, facts: changed });
     changed[name] = facts[name as keyof Facts];
     changed.previous = facts.previous;
     return opens ? [`${name}: ${String(value)}`] : [];

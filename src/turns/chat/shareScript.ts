@@ -50,9 +50,9 @@ function shared(theCase: Case, { force }: TurnDeps): readonly Shared[] {
   const hasVictim =
     offence !== undefined && !offence.flags.includes('victimless') && theCase.answers.facts.victim !== 'none';
   if (!hasVictim || occasion === undefined) return [];
-  const situation = scriptInputOf(theCase, force, occasion);
+  const input = scriptInputOf(theCase, force, occasion);
   // A colleague reads what anybody may read out: without what the victim said of it.
-  const { view: _theirs, firstCall: _first, ...unheard } = situation;
+  const { view: _theirs, firstCall: _first, ...unheard } = input;
   const script = composeScript(force.victimScripts, unheard, slotsOf(theCase, force, { caller: 'officer' }));
   const view = scriptView(script, { reference: theCase.reference, offenceClass: sayClass(offence.class) });
   return [{ title: theCase.reference, text: `${titles[occasion]}. Nothing personal is in it.`, view }];

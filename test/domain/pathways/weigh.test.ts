@@ -15,9 +15,9 @@ function weighed(facts: Facts & Pick<Required<Facts>, 'offence'>, disposal: Disp
   const situation = { facts, offence, policy: westMidlands.policy, decisionDay: day('2026-11-20') };
   const { fitting } = heldAgainst(situation, westMidlands.interventions, { disposal });
   const { kept, left } = weigh(fitting, situation, { isStraight, isLowRisk: facts.risk === 'low' });
-  const ids = (looks: readonly { readonly intervention: { readonly id: string } }[]) =>
-    looks.map(({ intervention: { id } }) => id).sort();
-  return { fitting: ids(fitting), kept: ids(kept), left: ids(left.map(({ look }) => look)) };
+  const ids = (fits: readonly { readonly intervention: { readonly id: string } }[]) =>
+    fits.map(({ intervention: { id } }) => id).sort();
+  return { fitting: ids(fitting), kept: ids(kept), left: ids(left.map(({ fit }) => fit)) };
 }
 
 describe('given all that fits somebody, when it is weighed, then each row is kept or left out, never both:', () => {
