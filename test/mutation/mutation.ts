@@ -39,7 +39,7 @@ for (const [name, slice] of Object.entries(slices).filter(
     concurrency: Number(process.env.MUTATION_WORKERS ?? 2),
     timeoutMS: 20_000,
     tempDirName: `.tmp/stryker-${file}`,
-    reporters: ['clear-text', 'json'],
+    reporters: ['progress-append-only', 'clear-text', 'json'],
     jsonReporter: { fileName: `.tmp/mutation/${file}.json` },
     clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
     thresholds: { high: 90, low: slice.atLeast, break: slice.atLeast },
