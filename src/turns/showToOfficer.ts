@@ -33,10 +33,14 @@ export function showAuthorisation(theCase: Case, deps: TurnDeps, shown: Authoris
 }
 
 /** The same as this reader may see it: whoever may decide it reads in their own chat what it rests on. */
-export function showAuthorisationTo({ by, where }: Asking, theCase: Case, deps: TurnDeps, note = ''): View {
+export function showAuthorisationTo(asking: Asking, theCase: Case, deps: TurnDeps, note = ''): View {
+  return showAuthorisation(theCase, deps, { note, isForDecider: isDetailShownTo(asking, theCase, deps) });
+}
+
+/** True where this reader may decide the request and reads it alone: then what it rests on is on the card. */
+export function isDetailShownTo({ by, where }: Asking, theCase: Case, deps: TurnDeps): boolean {
   const audience = where?.kind === 'channel' ? 'others' : 'alone';
-  const isForDecider = mayView(theCase, 'authorisation-detail', viewerOf(by, deps), audience);
-  return showAuthorisation(theCase, deps, { note, isForDecider });
+  return mayView(theCase, 'authorisation-detail', viewerOf(by, deps), audience);
 }
 
 /** The breach card as this reader may act on it; in a channel without what its readers may not know, whoever asks. */

@@ -7,7 +7,7 @@ import { shareScript } from '../../src/turns/chat/shareScript.ts';
 import { outOfDate } from '../../src/turns/showToOfficer.ts';
 import type { TurnDeps } from '../../src/turns/turnDeps.ts';
 import { listeningLog, temporaryFolder } from '../store/lowdb/dataFolder.ts';
-import { awaitingSergeant } from '../support/caseStages.ts';
+import { awaiting, awaitingSergeant } from '../support/caseStages.ts';
 import { depsOn, keep, outcomeOf, pressOf } from './chat/buttons/depsOn.ts';
 import { type Place, type Presser, pressers, type Who, whereIs } from './chat/buttons/people.ts';
 
@@ -36,9 +36,10 @@ const views = async () =>
 const looks: readonly (readonly [string, Who, string, (who: Presser) => Promise<unknown>])[] = [
   ['its officer by the reference', 'its officer', 'case', (who) => write(who, target.reference)],
   [
-    'a sergeant by the reference',
+    // They may decide it and read it alone: the card says what the request rests on.
+    'a sergeant by the reference, in their own chat',
     'sergeant',
-    'authorisation',
+    'authorisation-detail',
     (who) => write(who, `case ${target.reference}`),
   ],
   [
@@ -79,6 +80,16 @@ describe('given a request, when somebody looks at it:', () => {
       expect(await views()).toEqual([]);
     },
   );
+
+  test('a sergeant by the reference where an inspector must decide, then they were not shown what it rests on', async () => {
+    target = await keep(awaiting('inspector').events, owner, deps);
+    await write(pressers.sergeant, target.reference);
+    await write(pressers.inspector, target.reference);
+    expect(await views()).toEqual([
+      [pressers.sergeant.by.id, 'authorisation'],
+      [pressers.inspector.by.id, 'authorisation-detail'],
+    ]);
+  });
 
   test('who opens a case has no view of it kept beside that, until they come back to it', async () => {
     const { by } = owner;

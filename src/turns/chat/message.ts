@@ -7,12 +7,11 @@ import { callsHere, listCalls } from '../calls/listCalls.ts';
 import { caseFor, notShown } from '../caseFor.ts';
 import { changeCase, storedCase } from '../changeCase.ts';
 import { decideAll } from '../decideAll.ts';
-import { logView } from '../logView.ts';
-import { showAuthorisationTo } from '../showToOfficer.ts';
 import { isSupervisor, type TurnDeps } from '../turnDeps.ts';
 import type { Answer, Message } from '../turns.ts';
 import { findInterventions } from './findInterventions.ts';
 import { listCases, openNew, showCase } from './showCase.ts';
+import { showRequest } from './showRequest.ts';
 
 /** Somebody wrote a line: a command, or a helpful answer. What was written is never repeated back. */
 export async function message(written: Message, deps: TurnDeps): Promise<Answer> {
@@ -67,20 +66,14 @@ function hint(text: string, { findOffences }: TurnDeps): string {
 async function showReference(typed: string, written: Message, deps: TurnDeps): Promise<Answer> {
   const record = await referredTo(typed, deps);
   if (record === undefined) return notShown(written, deps);
-  return (await showRequest(record, written, deps)) ?? showCase(record.id, written, deps);
+  return (await requestOf(record, written, deps)) ?? showCase(record.id, written, deps);
 }
 
 /** A supervisor who writes a reference is asked for a decision on it, or was. */
-async function showRequest(
-  record: CaseRecord,
-  written: Message,
-  deps: TurnDeps,
-): Promise<Answer | undefined> {
+async function requestOf(record: CaseRecord, written: Message, deps: TurnDeps): Promise<Answer | undefined> {
   if (record.officer === written.by.id) return undefined;
   const found = caseFor(storedCase(record), 'authorisation', written, deps);
-  if (found === undefined) return undefined;
-  await logView(found.theCase, 'authorisation', written, deps);
-  return { view: showAuthorisationTo(written, found.theCase, deps) };
+  return found && { view: await showRequest(written, found.theCase, deps) };
 }
 
 async function referredTo(typed: string, { store }: TurnDeps): Promise<CaseRecord | undefined> {

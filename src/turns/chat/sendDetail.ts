@@ -3,9 +3,9 @@ import type { Notice } from '../../domain/notices/notice.ts';
 import { beside, caseFor, notShown } from '../caseFor.ts';
 import { changeCase, type Decision, type StoredCase } from '../changeCase.ts';
 import { logView } from '../logView.ts';
-import { showAuthorisationTo } from '../showToOfficer.ts';
 import { type TurnDeps, viewerOf } from '../turnDeps.ts';
 import type { Answer, Press } from '../turns.ts';
+import { showRequest } from './showRequest.ts';
 
 /**
  * What a request rests on goes to whoever may decide it, into their own chat, and never where others read. The case is
@@ -24,10 +24,7 @@ async function decideOn(
   const found = caseFor(stored, 'authorisation', pressed, deps);
   if (found === undefined) return { answer: notShown(pressed, deps) };
   const { record, theCase } = found;
-  if (where.kind === 'personal') {
-    await logView(theCase, 'authorisation', pressed, deps);
-    return { answer: { view: showAuthorisationTo(pressed, theCase, deps) } };
-  }
+  if (where.kind === 'personal') return { answer: { view: await showRequest(pressed, theCase, deps) } };
   if (!mayView(theCase, 'authorisation-detail', viewerOf(by, deps), 'alone')) return { answer: notTheirs() };
   if ((await deps.store.recall(`person:${by.id}`)) === undefined)
     return { answer: noChatYet(record.reference) };
