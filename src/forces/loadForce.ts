@@ -29,7 +29,11 @@ type Folder = {
 export function loadForce(folder: string | URL, law: NationalLaw): Force {
   const { read, gravityMatrix, dataVersion, faults } = readFolder(folder, law);
   if (faults.length > 0 || !isWhole(read))
-    throw new Error(['The force’s data cannot be used:', ...faults.map((fault) => `- ${fault}`)].join('\n'));
+    throw new Error(
+      [`The force’s data in ${pathOf(folder)} cannot be used:`, ...faults.map((fault) => `- ${fault}`)].join(
+        '\n',
+      ),
+    );
 
   const {
     policy,
@@ -144,3 +148,5 @@ function readJson(
 
 const isWhole = (read: ForceFiles): read is Required<ForceFiles> =>
   Object.keys(files).every((name) => read[name as FileName] !== undefined);
+
+const pathOf = (folder: string | URL): string => (folder instanceof URL ? fileURLToPath(folder) : folder);
