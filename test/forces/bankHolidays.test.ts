@@ -4,10 +4,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import Holidays from 'date-holidays';
 import { describe, expect, test } from 'vitest';
-import { holidaysRunOut } from '../../src/domain/force/holidaysRunOut.ts';
 import { bankHolidaysOfEngland } from '../../src/forces/bankHolidaysOfEngland.ts';
 import { loadForce } from '../../src/forces/loadForce.ts';
-import { day } from '../../src/law/day.ts';
 import { nationalLaw } from '../../src/law/nationalLaw.ts';
 
 /** The list anew, from the package's rules for the years in which clocks can run. */
@@ -58,14 +56,6 @@ describe('given the kept table of bank holidays, then', () => {
     for (const day of ['2026-01-02', '2026-11-30', '2026-03-17', '2026-07-13'])
       expect(bankHolidaysOfEngland.days).not.toContain(day);
   });
-});
-
-test.each([
-  ['2040-01-01T12:00:00.000Z', false, '365 days on is the last day of the list, 2040 being a leap year'],
-  ['2040-01-02T12:00:00.000Z', true, 'the year ahead ends after the list'],
-  ['2040-12-31T23:30:00.000Z', true, 'the last day of the list'],
-])('given it is %s, when the service starts, then that the list runs out is %s: %s', (now, is) => {
-  expect(holidaysRunOut({ bankHolidaysUntil: day('2040-12-31') }, now)).toBe(is);
 });
 
 test('given a day off that the force adds, when it is loaded, then the day is kept beside the others', () => {
