@@ -1,0 +1,51 @@
+import { describe, expect, test } from 'vitest';
+import { isTheOfficersStill } from '../../../src/domain/calls/dueCall.ts';
+import type { Case } from '../../../src/domain/case/case.ts';
+import type { VictimFile } from '../../../src/domain/victim/victimFile.ts';
+import { minute } from '../../support/caseStories.ts';
+
+const nothing: VictimFile = { details: {}, wishes: {}, messages: [], calls: [], surveys: [], told: {} };
+const breach: Case['breach'] = { decision: 'decide-again', reason: 'r', by: 'Sgt Birch', at: minute(50) };
+const drafting: Case['state'] = { status: 'drafting' };
+const asking: Case['state'] = {
+  status: 'awaiting-authority',
+  disposal: 'conditional-caution',
+  authority: 'sergeant',
+  basis: 'b',
+};
+
+// R25, R29: the officer hears the views of the victim before it is decided, unless the liaison was asked to; of a breach
+// the victim is told by whoever has their calls, so that it waits for no draft.
+describe('whether the call is still the officer’s', () => {
+  test.each<[string, Case['state'], Partial<VictimFile>, Case['breach'], boolean]>([
+    ['a draft in which nobody rang', drafting, {}, undefined, true],
+    ['a draft handed to the liaison', drafting, { handedOverAt: minute(1) }, undefined, false],
+    ['a draft whose victim was heard', drafting, { told: { views: minute(1) } }, undefined, false],
+    [
+      'a draft whose victim was told of something else',
+      drafting,
+      { told: { support: minute(1) } },
+      undefined,
+      true,
+    ],
+    ['a sergeant is asked', asking, {}, undefined, false],
+    ['decided anew, and they know of the breach', drafting, { told: { breach: minute(60) } }, breach, true],
+    ['decided anew, told as it was decided', drafting, { told: { breach: minute(50) } }, breach, true],
+    [
+      'decided anew, and all they heard came before it',
+      drafting,
+      { told: { breach: minute(40) } },
+      breach,
+      false,
+    ],
+    ['decided anew, and they know of nothing', drafting, {}, breach, false],
+  ])('%s', (_what, state, victim, decided, is) => {
+    const theCase = { state, victim: { ...nothing, ...victim }, ...(decided && { breach: decided }) };
+    expect(isTheOfficersStill(theCase)).toBe(is);
+  });
+
+  test('a draft of which the victim knows nothing is the officer’s, unless it was breached before', () => {
+    expect(isTheOfficersStill({ state: drafting })).toBe(true);
+    expect(isTheOfficersStill({ state: drafting, ...(breach && { breach }) })).toBe(false);
+  });
+});
