@@ -2,6 +2,9 @@ import { dirname } from 'node:path';
 import { startApp } from '../app.ts';
 import { systemClock } from '../clock.ts';
 import { readConfig } from '../config.ts';
+import { forceFolder } from '../forces/forceFolder.ts';
+import { loadForce } from '../forces/loadForce.ts';
+import { nationalLaw } from '../law/nationalLaw.ts';
 import { createLog } from '../log.ts';
 import { assertPortFree } from './local/assertPortFree.ts';
 import { endOnSignals } from './local/endOnSignals.ts';
@@ -23,7 +26,8 @@ async function main(): Promise<void> {
   await assertPortFree(providerPort, 'PROVIDER_PORT');
   await assertPortFree(providerPort + 1, 'PROVIDER_PORT');
 
-  const files = await writeLocalFiles({ folder: dataDir, force: wanted.force, providerPort });
+  const force = loadForce(forceFolder(wanted), nationalLaw);
+  const files = await writeLocalFiles({ folder: dataDir, force, providerPort });
   const log = createLog(wanted.logLevel);
   const notify = await startLocalNotify(providerPort + 1, dirname(files.people), systemClock);
   const app = await startApp(

@@ -70,10 +70,9 @@ function everyPartSpeaksOnce(rows: readonly ScriptRow[]): readonly string[] {
 /** The first situation in which the part is silent though needed, and the first in which each two rows both speak. */
 function faultsOfPart(occasion: Occasion, part: ScriptPartName, rows: readonly ScriptRow[]) {
   const faults = new Map<string, string>();
-  for (const situation of situationsOf(rows, occasion)) {
-    const speak = rows.filter((row) =>
-      constraints(row).every(([axis, values]) => isIn(values, situation[axis])),
-    );
+  const asking = rows.map((row) => ({ id: row.id, asks: constraints(row) }));
+  for (const situation of situationsOf(asking, occasion)) {
+    const speak = asking.filter(({ asks }) => asks.every(([axis, values]) => isIn(values, situation[axis])));
     const where = `when ${Object.values(situation).join(', ') || 'anything'}`;
     const ids = speak.map(({ id }) => id).join('" and "');
     if (speak.length === 0 && partsNeeded[occasion].includes(part) && !faults.has(''))
@@ -95,12 +94,12 @@ const axes: Readonly<Record<string, readonly string[]>> = {
 
 /** Every combination of the things on which these rows differ: of the others none can change who speaks. */
 function situationsOf(
-  rows: readonly ScriptRow[],
+  rows: readonly { readonly asks: readonly Constraint[] }[],
   occasion: Occasion,
 ): readonly Readonly<Record<string, string>>[] {
   const ofOccasion: typeof axes = { ...axes, disposals: toldOn[occasion], breaches: breachesOn(occasion) };
   const named = new Map(
-    rows.flatMap(constraints).map(([axis]) => [axis, ofOccasion[axis] ?? [axis, `not ${axis}`]]),
+    rows.flatMap(({ asks }) => asks).map(([axis]) => [axis, ofOccasion[axis] ?? [axis, `not ${axis}`]]),
   );
   return [...named].reduce<readonly Record<string, string>[]>(
     (made, [axis, values]) => made.flatMap((one) => values.map((value) => ({ ...one, [axis]: value }))),
@@ -108,20 +107,23 @@ function situationsOf(
   );
 }
 
-/** What a row asks for, axis by axis, with the values that will do; a slot in its words is asked for too. */
-function constraints({ when = {}, words }: ScriptRow): readonly [string, readonly string[]][] {
+/** An axis, and the values on it that will do. */
+type Constraint = readonly [axis: string, values: readonly string[]];
+
+/** What a row asks for, axis by axis; a slot in its words is asked for too. */
+function constraints({ when = {}, words }: ScriptRow): readonly Constraint[] {
   const { has = [], lacks = [], due, ...rest } = when;
   const used = slotNames.filter(
     (slot) => words.includes(`{${slot}}`) && slot !== 'force' && slot !== 'reference',
   );
   return [
     ...(Object.entries(rest) as [keyof ScriptWhen, readonly string[] | boolean][]).map(
-      ([axis, wanted]): [string, readonly string[]] =>
+      ([axis, wanted]): Constraint =>
         typeof wanted === 'boolean' ? [axis, [wanted ? axis : `not ${axis}`]] : [axis, wanted],
     ),
-    ...[...new Set([...has, ...used])].map((slot): [string, readonly string[]] => [slot, [slot]]),
-    ...(due === undefined ? [] : [[`${due} due`, [`${due} due`]] as [string, readonly string[]]]),
-    ...lacks.map((slot): [string, readonly string[]] => [slot, [`not ${slot}`]]),
+    ...[...new Set([...has, ...used])].map((slot): Constraint => [slot, [slot]]),
+    ...(due === undefined ? [] : [[`${due} due`, [`${due} due`]] as const]),
+    ...lacks.map((slot): Constraint => [slot, [`not ${slot}`]]),
   ];
 }
 

@@ -1,9 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Force } from '../../domain/force/force.ts';
-import { forceFolder } from '../../forces/forceFolder.ts';
-import { loadForce } from '../../forces/loadForce.ts';
-import { nationalLaw } from '../../law/nationalLaw.ts';
 import type { Course } from '../demoProvider/publishSessions.ts';
 import { writeProvidersFile } from '../demoProvider/writeProvidersFile.ts';
 import { EVERYBODY } from './localPerson.ts';
@@ -19,13 +16,16 @@ export type LocalFiles = {
 };
 
 /** Writes what local mode needs under the data folder; the secrets made at the first start are kept. */
-export async function writeLocalFiles(options: {
+export async function writeLocalFiles({
+  folder: dataFolder,
+  force,
+  providerPort,
+}: {
   readonly folder: string;
-  readonly force: string;
-  readonly forcesDir?: string;
+  readonly force: Force;
   readonly providerPort: number;
 }): Promise<LocalFiles> {
-  const folder = resolve(options.folder, 'local');
+  const folder = resolve(dataFolder, 'local');
   await mkdir(folder, { recursive: true, mode: 0o700 });
   const people = join(folder, 'people.json');
   const listed = EVERYBODY.flatMap(
@@ -37,8 +37,7 @@ export async function writeLocalFiles(options: {
   );
   await writeFile(people, `${JSON.stringify(listed, null, 2)}\n`);
   const providers = join(folder, 'providers.json');
-  const force = loadForce(forceFolder(options), nationalLaw);
-  await writeProvidersFile({ path: providers, ids: providerIds(force), port: options.providerPort });
+  await writeProvidersFile({ path: providers, ids: providerIds(force), port: providerPort });
   const courses = join(folder, 'courses.json');
   await writeFile(courses, `${JSON.stringify(coursesOf(force), null, 2)}\n`);
   return { people, providers, courses, folderOf: (world) => join(folder, world) };

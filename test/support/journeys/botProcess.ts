@@ -11,11 +11,12 @@ export type BotProcess = {
 };
 
 const { PATH, NODE_COMPILE_CACHE } = process.env;
+const keepCompiled = new URL('keepCompiled.mjs', import.meta.url).href;
 const program = fileURLToPath(new URL('../../../src/index.ts', import.meta.url));
 
 /** Starts the bot as a program of its own on the world's folder. Resolves when it listens; rejects when it ends first. */
 export async function startBotProcess(world: World): Promise<BotProcess> {
-  const child = spawn(process.execPath, [program], {
+  const child = spawn(process.execPath, ['--import', keepCompiled, program], {
     env: { PATH, TZ: 'Europe/London', NODE_COMPILE_CACHE, ...onTheSameDay(), ...world.env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });

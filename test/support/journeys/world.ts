@@ -13,10 +13,14 @@ import {
   SAM_PATEL,
 } from '../../../src/dev/local/localPerson.ts';
 import { writeLocalFiles } from '../../../src/dev/local/writeLocalFiles.ts';
+import { forceFolder } from '../../../src/forces/forceFolder.ts';
+import { loadForce } from '../../../src/forces/loadForce.ts';
+import { nationalLaw } from '../../../src/law/nationalLaw.ts';
 import { createLog } from '../../../src/log.ts';
 import { fromNow, testClock } from '../clock/testClock.ts';
 import { startFakeConnector } from '../fakeConnector.ts';
 import { newApiKey, startFakeNotify } from '../fakeNotify.ts';
+import { westMidlands } from '../westMidlands.ts';
 import { pieces } from './markers.ts';
 import { type Activity, personIn, type Reply } from './person.ts';
 import { openProviderDoor } from './providerDoor.ts';
@@ -55,7 +59,13 @@ export async function startWorld({ starts = true, clock = testClock, testForce }
 
   let botUrl = '';
   const inbox = join(folder, 'demo-provider');
-  const files = await writeLocalFiles({ folder, ...ofForce, providerPort: 1 });
+  // The door opens first, for the files name its port; who stands behind it is asked with the first who comes.
+  const door = await openProviderDoor(() => provider.url);
+  const files = await writeLocalFiles({
+    folder,
+    force: testForce === undefined ? westMidlands : loadForce(forceFolder(ofForce), nationalLaw),
+    providerPort: door.port,
+  });
   const secrets = await readSecrets(files.providers);
   const provider = await startDemoProvider({
     port: 0,
@@ -68,8 +78,6 @@ export async function startWorld({ starts = true, clock = testClock, testForce }
     folder: inbox,
     courses: JSON.parse(await readFile(files.courses, 'utf8')),
   });
-  const door = await openProviderDoor(() => provider.url);
-  await writeLocalFiles({ folder, ...ofForce, providerPort: door.port });
 
   const notify = await startFakeNotify(newApiKey());
   const notifyTemplates = join(folder, 'notify.json');
