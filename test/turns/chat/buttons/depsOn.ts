@@ -91,7 +91,11 @@ export async function outcomeOf(
   return { answer, happened: (await whatHappened(aimed, deps)).slice(before.length) };
 }
 
-async function whatHappened(id: string, { store }: TurnDeps): Promise<readonly string[]> {
+/** Everything that has happened to a case, or to a drug alert, by its types. */
+export async function whatHappened(
+  id: string,
+  { store }: Pick<TurnDeps, 'store'>,
+): Promise<readonly string[]> {
   const events = (await store.load(id))?.events.map(({ event }) => event.type) ?? [];
   const ofAlert = (await store.alerts.load(id))?.events.map(({ what }) => what) ?? [];
   return [...events, ...ofAlert];
