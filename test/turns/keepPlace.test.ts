@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { keepPlace } from '../../src/turns/keepPlace.ts';
+import { keepCase, openStore } from '../outbox/harness.ts';
+import { officeOn } from '../support/booking/office.ts';
+
+const place = { conversation: 'a:1', activity: '1' };
+
+test('where a card stands is kept, and written again only when it stands elsewhere', async () => {
+  const store = await openStore();
+  await keepCase(store, 'case-1', []);
+  const office = officeOn(store);
+  const kept = async (to: typeof place, slot: 'officerCard' | 'breachCard' = 'officerCard') => {
+    await keepPlace('case-1', slot, to, office);
+    const record = await store.load('case-1');
+    return [record?.revision, record?.[slot]];
+  };
+  expect(await kept(place)).toEqual([2, place]);
+  expect(await kept({ ...place }), 'the same place').toEqual([2, place]);
+  const sent = { ...place, activity: '2' };
+  expect(await kept(sent), 'another card of that chat').toEqual([3, sent]);
+  const moved = { ...sent, conversation: 'a:2' };
+  expect(await kept(moved), 'a card of that name in another chat').toEqual([4, moved]);
+  expect(await kept(moved, 'breachCard'), 'another card of the case').toEqual([5, moved]);
+  expect((await store.load('case-1'))?.officerCard).toEqual(moved);
+});
+
+test('a case that is not there keeps no place, and nothing fails', async () => {
+  const store = await openStore();
+  await keepPlace('nobody', 'officerCard', place, officeOn(store));
+  expect(await store.load('nobody')).toBeUndefined();
+});
