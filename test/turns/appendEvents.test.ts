@@ -1,0 +1,103 @@
+import { describe, expect, test } from 'vitest';
+import { replay } from '../../src/domain/case/apply.ts';
+import type { CaseEvent } from '../../src/domain/case/caseEvent.ts';
+import type { Notice } from '../../src/domain/notices/notice.ts';
+import { day } from '../../src/law/day.ts';
+import type { CaseRecord } from '../../src/store/store.ts';
+import { appendEvents, wasApplied } from '../../src/turns/appendEvents.ts';
+import { aNotice } from '../outbox/harness.ts';
+import { unheardWith } from '../support/caseStages.ts';
+import { minute, officer } from '../support/caseStories.ts';
+import { callAbout } from '../support/victimCalls.ts';
+import { westMidlands } from '../support/westMidlands.ts';
+
+const by = { kind: 'staff', id: officer.id, name: officer.name } as const;
+const handedOver: CaseEvent = { type: 'victim-handed-over' };
+const withdrawn: CaseEvent = { type: 'withdrawn' };
+let ids = 0;
+const deps = {
+  force: westMidlands,
+  now: () => minute(5),
+  newId: () => {
+    ids += 1;
+    return `notice-${ids}`;
+  },
+};
+
+/** A draft whose victim nobody rang yet, with these notices; the record once these things happened to it. */
+function recordAfter(
+  events: readonly CaseEvent[],
+  notices: readonly Notice[] = [],
+  more: Partial<Parameters<typeof appendEvents>[1]> = {},
+): CaseRecord {
+  const { theCase, events: told } = unheardWith({});
+  const { id, reference } = theCase;
+  const record: CaseRecord = {
+    ...{ version: 4, id, reference, officer: officer.id, revision: 7, open: true, updatedAt: minute(0) },
+    ...{ events: told, notices, nextDueAt: null },
+  };
+  return appendEvents({ record, theCase }, { events, by, cause: 'press:1', ...more }, deps).record;
+}
+
+const remindersIn = ({ notices }: CaseRecord) => notices.filter(({ kind }) => kind === 'victim-reminder');
+
+describe('given a case, when something happens to it, then the record', () => {
+  test('holds it as said, by whom, when and through what, on the next revision', () => {
+    const record = recordAfter([withdrawn]);
+    expect(record.events.at(-1)).toEqual({ at: minute(5), by, cause: 'press:1', event: withdrawn });
+    expect([record.revision, record.updatedAt]).toEqual([8, minute(5)]);
+    expect(wasApplied(record, 'press:1')).toBe(true);
+    expect(wasApplied(record, 'press:2')).toBe(false);
+  });
+
+  test('is open until the case is closed', () => {
+    expect(recordAfter([handedOver]).open).toBe(true);
+    expect(recordAfter([withdrawn]).open).toBe(false);
+  });
+
+  test('holds where the pressed card stands, and nothing where there is none', () => {
+    const card = { conversation: 'c', activity: 'a' };
+    expect(recordAfter([handedOver], [], { place: { slot: 'breachCard', card } }).breachCard).toEqual(card);
+    expect(recordAfter([handedOver])).not.toHaveProperty('officerCard');
+  });
+
+  test('says when the next thing is due, and keeps what was due before', () => {
+    const earlier = aNotice('n-0', { dueAt: minute(1) });
+    const record = recordAfter([handedOver], [earlier]);
+    expect(record.notices[0]).toEqual(earlier);
+    expect(record.nextDueAt).toBe(minute(1));
+  });
+
+  test('lists the call once it is handed over, and no more once it was made', () => {
+    expect(recordAfter([handedOver]).call?.clocks).toEqual(['views']);
+    expect(recordAfter([handedOver]).call).not.toHaveProperty('takenBy');
+    const taken = recordAfter([handedOver, { type: 'victim-call-taken' }]);
+    expect(taken.call?.takenBy).toEqual({ id: officer.id, name: officer.name });
+    const call = callAbout('views', 'views', 'support', 'restorative-justice');
+    const made = { events: [{ type: 'victim-called', call } as const], by, cause: 'press:2' };
+    const listed = { record: taken, theCase: replay(taken.events) };
+    expect(appendEvents(listed, made, deps).record).not.toHaveProperty('call');
+  });
+});
+
+describe('given a clock that begins to run, when it is watched already,', () => {
+  const watching = remindersIn(recordAfter([handedOver])).at(0);
+  const clock = watching?.clock ?? { name: 'views', dueBy: day('2026-11-24') };
+  const first = aNotice('n-1', { kind: 'victim-reminder', to: 'liaison', clock });
+
+  test('then it is not watched twice', () => {
+    expect(watching?.clock?.name).toBe('views');
+    expect(remindersIn(recordAfter([handedOver], [first]))).toEqual([first]);
+  });
+
+  test.each<[string, Partial<Notice>]>([
+    ['the reminder has gone out', { state: 'sent' }],
+    ['only an alert waits', { kind: 'victim-overdue' }],
+    ['it is another clock', { clock: { ...clock, name: 'disposal' } }],
+    ['it was due on another day', { clock: { ...clock, dueBy: day('2026-11-19') } }],
+  ])('then it is watched anew where %s', (_what, some) => {
+    const record = recordAfter([handedOver], [{ ...first, ...some }]);
+    const begun = remindersIn(record).filter((one) => one.id !== first.id);
+    expect(begun).toMatchObject([{ state: 'waiting', clock }]);
+  });
+});
