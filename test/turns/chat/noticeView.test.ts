@@ -1,0 +1,205 @@
+import { describe, expect, test } from 'vitest';
+import type { Notice, NoticeKind } from '../../../src/domain/notices/notice.ts';
+import type { CaseRecord } from '../../../src/store/store.ts';
+import { noticeView } from '../../../src/turns/chat/noticeView.ts';
+import { deps as officerDeps } from '../../dialogue/sitting.ts';
+import { aNotice } from '../../outbox/harness.ts';
+import * as stages from '../../support/caseStages.ts';
+import { inspector, minute, officer, otherOfficer, type Story, sergeant } from '../../support/caseStories.ts';
+import { courseCondition } from '../../support/filings.ts';
+
+const ranks: Readonly<Record<string, 'sergeant' | 'inspector'>> = {
+  [sergeant.id]: 'sergeant',
+  [inspector.id]: 'inspector',
+  'sergeant-2': 'sergeant',
+};
+const deps = { ...officerDeps, rankOf: (id: string) => ranks[id] };
+const [posted, decision, breach, ofOfficer] = ['1', '2', '3', '4'].map((activity) => ({
+  conversation: 'c',
+  activity,
+}));
+const standing = {
+  ...(posted === undefined ? {} : { officerCard: posted }),
+  ...(decision === undefined ? {} : { authorisationCard: decision }),
+  ...(breach === undefined ? {} : { breachCard: breach }),
+  ...(ofOfficer === undefined ? {} : { officerBreachCard: ofOfficer }),
+};
+
+type Some = Partial<Notice> & { readonly kind: NoticeKind };
+
+/** A notice as Teams would get it, with every card of the case standing, or none. */
+async function drawn(
+  some: Some,
+  { theCase, events }: Story,
+  cards: Partial<CaseRecord> = standing,
+  now = deps,
+) {
+  const record = { events, notices: [], ...cards } as unknown as CaseRecord;
+  const sent = await noticeView(aNotice('n-1', some), theCase, record, now);
+  if (sent === undefined) return undefined;
+  return { to: sent.to, card: sent.view.card, place: sent.place, words: JSON.stringify(sent.view.data) };
+}
+
+const toOfficer = `person:${officer.id}`;
+const supervisors = `supervisors:${deps.force.id}`;
+
+describe('given a notice, when it is drawn, then it goes', () => {
+  test.each<[string, Some, Story, string, string, (object | undefined)?]>([
+    ['onto the officer’s card', { kind: 'officer-card' }, stages.filedForDivert(), toOfficer, 'case', posted],
+    [
+      'as news to the officer',
+      { kind: 'officer-message', news: 'breached' },
+      stages.breachedConditionalCaution(),
+      toOfficer,
+      'message',
+    ],
+    [
+      'as a request to the supervisors',
+      { kind: 'authorisation-card' },
+      stages.awaitingSergeant(),
+      supervisors,
+      'authorisation',
+    ],
+    [
+      'onto the card of the request',
+      { kind: 'authorisation-outcome' },
+      stages.approved(),
+      supervisors,
+      'authorisation',
+      decision,
+    ],
+    [
+      'as an alert to the officer',
+      { kind: 'breach-alert', to: 'officer' },
+      stages.breachedConditionalCaution(),
+      toOfficer,
+      'breach',
+    ],
+    [
+      'as an alert to the supervisors',
+      { kind: 'breach-alert', to: 'supervisors' },
+      stages.breachedConditionalCaution(),
+      supervisors,
+      'breach',
+    ],
+    [
+      'onto the officer’s card of the breach',
+      { kind: 'breach-outcome', to: 'officer' },
+      stages.charged(),
+      toOfficer,
+      'breach',
+      ofOfficer,
+    ],
+    [
+      'onto the supervisors’ card of the breach',
+      { kind: 'breach-outcome', to: 'supervisors' },
+      stages.charged(),
+      supervisors,
+      'breach',
+      breach,
+    ],
+  ])('%s', async (_what, some, story, to, card, place) => {
+    expect(await drawn(some, story)).toMatchObject({ to, card });
+    expect((await drawn(some, story))?.place).toEqual(place);
+  });
+
+  test.each<[string, Some, Story]>([
+    [
+      'the outcome of a request that was posted nowhere',
+      { kind: 'authorisation-outcome' },
+      stages.approved(),
+    ],
+    [
+      'the outcome of a breach the officer was sent no card of',
+      { kind: 'breach-outcome', to: 'officer' },
+      stages.charged(),
+    ],
+    [
+      'the outcome of a breach that was posted nowhere',
+      { kind: 'breach-outcome', to: 'supervisors' },
+      stages.charged(),
+    ],
+  ])('nowhere: %s', async (_what, some, story) => {
+    expect(await drawn(some, story, {})).toBeUndefined();
+  });
+
+  test('as the officer’s first card where none stands yet', async () => {
+    expect(await drawn({ kind: 'officer-card' }, stages.filedForDivert(), {})).toMatchObject({
+      to: toOfficer,
+    });
+    expect((await drawn({ kind: 'officer-card' }, stages.filedForDivert(), {}))?.place).toBeUndefined();
+  });
+
+  test.each<[string, Some]>([
+    ['news of nothing', { kind: 'officer-message' }],
+    ['what goes to a provider', { kind: 'referral', to: 'provider' }],
+    ['what goes to a session', { kind: 'place', to: 'sessions' }],
+  ])('not to Teams: %s', async (_what, some) => {
+    expect(await drawn(some, stages.filedForDivert())).toBeUndefined();
+  });
+
+  // Which course it is may tell how somebody is.
+  test('without what was agreed to the supervisors, and with it to the officer', async () => {
+    for (const kind of ['breach-alert', 'breach-outcome'] as const) {
+      const story = stages.breachedConditionalCaution();
+      expect((await drawn({ kind, to: 'officer' }, story))?.words, kind).toContain(courseCondition.text);
+      expect((await drawn({ kind, to: 'supervisors' }, story))?.words, kind).not.toContain(
+        courseCondition.text,
+      );
+    }
+  });
+});
+
+describe('given that somebody asked what a request rests on, when it is drawn for them,', () => {
+  const detail = (person: string | undefined, story: Story) =>
+    drawn(
+      { kind: 'authorisation-detail', to: 'decider', ...(person === undefined ? {} : { person }) },
+      story,
+    );
+
+  test('then it goes to whoever may decide it', async () => {
+    expect((await detail(sergeant.id, stages.awaitingSergeant()))?.to).toBe(`person:${sergeant.id}`);
+    expect((await detail(inspector.id, stages.awaiting('inspector')))?.to).toBe(`person:${inspector.id}`);
+  });
+
+  test.each<[string, string | undefined, Story]>([
+    ['a constable', otherOfficer.id, stages.awaitingSergeant()],
+    ['its officer', officer.id, stages.awaitingSergeant()],
+    ['a sergeant where an inspector must decide', sergeant.id, stages.awaiting('inspector')],
+    ['a sergeant once it is decided', sergeant.id, stages.approved()],
+    ['nobody', undefined, stages.awaitingSergeant()],
+  ])('then there is nothing to say to %s', async (_who, person, story) => {
+    expect(await detail(person, story)).toBeUndefined();
+  });
+
+  test('then there is nothing to say to a sergeant whose own case it is', async () => {
+    const { theCase, events } = stages.awaitingSergeant();
+    const own = { events, theCase: { ...theCase, officer: { id: 'sergeant-2', name: 'Sgt Oak' } } };
+    expect(await detail('sergeant-2', own)).toBeUndefined();
+  });
+});
+
+describe('given a first contact that is to be made by a deadline, when that has come,', () => {
+  const firstContactBy = minute(60);
+  const story = stages.filedWaiting();
+  const late = { ...deps, now: () => '2026-11-24T09:00:00.000Z' };
+  const deadline = story.theCase.filed?.required[0]?.firstContactBy;
+  const look = (some: Partial<Notice>, now = late) =>
+    drawn({ kind: 'first-contact', ...some }, story, {}, now);
+
+  test('then its officer hears that it was not made', async () => {
+    expect(deadline).toBe('2026-11-23T09:00:00.000Z');
+    const asked = deadline === undefined ? {} : { deadline };
+    expect(await look(asked)).toMatchObject({ to: toOfficer, card: 'message' });
+    expect(await look({ ...asked, provider: 'cranstoun' })).toMatchObject({ to: toOfficer });
+    expect(await look({ ...asked, provider: 'hampton-trust' }), 'of another provider').toBeUndefined();
+  });
+
+  test('then there is nothing to say of a deadline it has no more', async () => {
+    expect(await look({ deadline: firstContactBy })).toBeUndefined();
+  });
+
+  test('then there is nothing to say before it is over', async () => {
+    expect(await look(deadline === undefined ? {} : { deadline }, deps)).toBeUndefined();
+  });
+});

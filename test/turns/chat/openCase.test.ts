@@ -1,0 +1,91 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { openCase } from '../../../src/turns/chat/openCase.ts';
+import { listCases, openNew } from '../../../src/turns/chat/showCase.ts';
+import { openStore } from '../../outbox/harness.ts';
+import { anOfficer, type Office, officeOn } from '../../support/booking/office.ts';
+
+const ash = anOfficer('ash');
+const elm = anOfficer('elm');
+
+let office: Office;
+beforeEach(async () => {
+  office = officeOn(await openStore());
+});
+
+describe('given that somebody begins a case,', () => {
+  test('when the same is heard again, then it is the same case, also once it has gone on', async () => {
+    const first = await openCase(ash, 'message:1', office);
+    await openNew({ by: ash }, 'message:1', 'weed', office);
+    await openNew({ by: ash }, 'message:1', 'weed', office);
+    const events = (await office.store.load(first.id))?.events.map(({ event }) => event.type);
+    expect(events, 'looked up once').toEqual(['opened', 'answered']);
+    expect((await openCase(ash, 'message:1', office)).id).toBe(first.id);
+  });
+
+  test('when they begin again without having touched it, then it is used again', async () => {
+    const first = await openCase(ash, 'message:1', office);
+    expect((await openCase(ash, 'message:2', office)).id).toBe(first.id);
+    expect(await office.store.openCasesOf(ash.id)).toHaveLength(1);
+  });
+
+  test('when they begin again once they have answered, then it is another', async () => {
+    const first = await openCase(ash, 'message:1', office);
+    await openNew({ by: ash }, 'message:1', 'weed', office);
+    const second = await openCase(ash, 'message:2', office);
+    expect(second.id).not.toBe(first.id);
+    expect(second.reference).not.toBe(first.reference);
+  });
+
+  test('when somebody else does through the same, then it is their own', async () => {
+    const first = await openCase(ash, 'message:1', office);
+    const theirs = await openCase(elm, 'message:1', office);
+    expect(theirs.id).not.toBe(first.id);
+    expect([first.officer, theirs.officer]).toEqual([ash.id, elm.id]);
+  });
+
+  test('when the reference is taken, then another is drawn', async () => {
+    let drawn = 0;
+    const random = () => {
+      drawn += 1;
+      return drawn <= 12 ? 0 : 0.5;
+    };
+    const first = await openCase(ash, 'message:1', { ...office, random: () => 0 });
+    const theirs = await openCase(elm, 'message:2', { ...office, random });
+    expect(theirs.reference).not.toBe(first.reference);
+  });
+
+  test('then it is open, its own first event says whose it is, and nothing is due', async () => {
+    const record = await openCase(ash, 'message:1', office);
+    expect(record).toMatchObject({ revision: 1, open: true, officer: ash.id, notices: [], nextDueAt: null });
+    expect(record.events).toMatchObject([
+      {
+        at: office.now(),
+        by: { kind: 'staff', ...ash },
+        cause: 'message:1',
+        event: { type: 'opened', caseId: record.id, reference: record.reference, officer: ash },
+      },
+    ]);
+    expect(await office.store.load(record.id)).toEqual(record);
+  });
+
+  test('then it is shown to whoever began it, and its card is kept up to date', async () => {
+    const { view, keepPlaceFor } = await openNew({ by: ash }, 'message:1', '', office);
+    expect(view.card).toBe('offence');
+    expect(keepPlaceFor).toEqual({ caseId: view.target.caseId, slot: 'officerCard' });
+  });
+
+  test('where others read, then it is not shown there', async () => {
+    const where = { kind: 'channel', conversation: '19:x', address: null } as const;
+    const { beside } = await openNew({ by: ash, where }, 'message:1', '', office);
+    expect(beside).toMatch(/^No case of yours/);
+  });
+});
+
+test('the list holds one’s own open cases, and nobody else’s', async () => {
+  const first = await openNew({ by: ash }, 'message:1', 'weed', office);
+  const text = async (by: typeof ash) => JSON.stringify((await listCases(by, office)).view);
+  expect(await text(ash)).toContain(first.view.target.caseId);
+  expect(await text(elm)).not.toContain(first.view.target.caseId);
+  const gone = { ...office, store: { ...office.store, load: async () => undefined } };
+  expect((await listCases(ash, gone)).view.verbs, 'one that cannot be read is left out').toEqual(['new']);
+});
