@@ -1,0 +1,227 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { message } from '../../../src/turns/chat/message.ts';
+import type { TurnDeps } from '../../../src/turns/turnDeps.ts';
+import { openStore } from '../../outbox/harness.ts';
+import { awaitingSergeant, drafting, filedForDivert } from '../../support/caseStages.ts';
+import { depsOn, headingOf, keep } from './buttons/depsOn.ts';
+import { type Place, pressers, type Who, whereIs } from './buttons/people.ts';
+
+let deps: TurnDeps;
+let wakes = 0;
+beforeEach(async () => {
+  wakes = 0;
+  const wake = () => {
+    wakes += 1;
+  };
+  deps = { ...(await depsOn(await openStore())), wake };
+});
+
+const owner = pressers['its officer'];
+let count = 0;
+/** What is answered to a line of this person, written here. */
+function write(who: Who, text: string, place: Place = 'chat', heard = '') {
+  const { by } = pressers[who];
+  count += 1;
+  return message({ id: heard || `m-${count}`, text, by, where: whereIs(place, by) }, deps);
+}
+const cardFor = async (who: Who, text: string, place: Place = 'chat') => {
+  const { view, beside } = await write(who, text, place);
+  return beside === undefined ? view.card : 'beside';
+};
+const unknown = 'No case of yours has that reference';
+const ownChat = 'Write to me in your own chat';
+
+describe('given a line in somebody’s own chat, when it is', () => {
+  test.each<[string, string, string]>([
+    ['“new”, then a case is begun', 'new', 'offence'],
+    ['“new” with an offence, then it has been looked up', '  NEW   weed ', 'questions'],
+    ['“new” with what is no offence, then a case is begun', 'new qqqq', 'offence'],
+    ['“cases”, then there are none', 'Cases', 'cases'],
+    ['“help”, then what it knows is said', 'help', 'help'],
+    ['“find”, then the catalogue is searched', 'find alcohol in Dudley', 'found'],
+    ['“calls”, then nobody is to be called', 'calls', 'calls'],
+    ['“alerts”, then none is in force', 'alerts', 'message'],
+    ['“alerts” with more, then it is no command', 'alerts please', 'help'],
+    ['“alerts here”, which is for a channel, then it is none either', 'alerts here', 'help'],
+    ['“alert” about no drug, then it is no command', 'alert bob', 'help'],
+    ['nothing, then what it knows is said', '', 'help'],
+  ])('%s', async (_what, text, card) => {
+    expect(await cardFor('its officer', text)).toBe(card);
+  });
+
+  test.each<[string, string]>([
+    ['an offence', 'weed'],
+    ['an offence of 59 letters with its spaces', `weed ${'x'.repeat(54)}`],
+  ])('%s, then it is said how to begin', async (_what, text) => {
+    expect((await write('its officer', text)).view.note).toMatch(/^That sounds like an offence\./);
+  });
+
+  test.each<[string, string]>([
+    ['no offence', 'qqqq'],
+    ['a long story', `weed ${'x'.repeat(55)}`],
+    ['nothing', ''],
+  ])('%s, then it is said that it is not understood', async (_what, text) => {
+    expect((await write('its officer', text)).view.note).toMatch(/^That is not something I can act on\./);
+  });
+
+  test('from somebody, then it is kept where they write, so that they can be told', async () => {
+    await write('its officer', 'help');
+    expect(await deps.store.recall(`person:${owner.by.id}`)).toEqual({ kind: 'personal', of: owner.by.id });
+  });
+
+  test('the same message twice, then one case is begun, and a second with another', async () => {
+    const [one, two] = [
+      await write('its officer', 'new weed', 'chat', 'a'),
+      await write('its officer', 'new weed', 'chat', 'a'),
+    ];
+    expect(two.view.target).toEqual(one.view.target);
+    const other = await write('its officer', 'new weed', 'chat', 'b');
+    expect(other.view.target.caseId).not.toBe(one.view.target.caseId);
+  });
+
+  test('“alert drug”, then it is a draft by a supervisor, and refused from anybody else', async () => {
+    const text = 'Alert Drugs heroin in Dudley for 3 days: strong';
+    expect(headingOf((await write('sergeant', text)).view)).toBe('Check this drug alert');
+    expect(headingOf((await write('sergeant', text.replace('Drugs', 'drug'))).view)).toBe(
+      'Check this drug alert',
+    );
+    expect(headingOf((await write('its officer', text)).view)).toBe('A supervisor must send a drug alert');
+    expect(await cardFor('sergeant', 'alert drugstore heroin'), 'another word').toBe('help');
+  });
+});
+
+describe('given a reference, when somebody writes it', () => {
+  test.each<[string, Who, boolean]>([
+    ['its officer, then it is shown', 'its officer', true],
+    ['a constable, then it is as if there were none', 'another constable', false],
+    ['the liaison, then it is as if there were none', 'liaison', false],
+    ['a sergeant nobody asked, then it is as if there were none', 'sergeant', false],
+  ])('of a draft: %s', async (_what, who, isShown) => {
+    const { reference, id } = await keep(drafting().events, owner, deps);
+    for (const text of [reference, `case ${reference}`, reference.toLowerCase()]) {
+      const { view } = await write(who, text);
+      expect(view.target.caseId, text).toBe(isShown ? id : '');
+      if (!isShown) expect(headingOf(view), text).toBe(unknown);
+    }
+  });
+
+  test.each<[string, Who, string]>([
+    ['its officer, then their own card is shown', 'its officer', 'case'],
+    ['its officer of rank, then their own card and no decision', 'its officer, a sergeant', 'case'],
+    ['a sergeant, then the request is shown', 'sergeant', 'authorisation'],
+    ['a constable, then it is as if there were none', 'another constable', 'message'],
+  ])('of a request: %s', async (_what, who, card) => {
+    const { reference } = await keep(awaitingSergeant().events, { ...pressers[who] }, deps);
+    expect(await cardFor(who, reference)).toBe(card);
+    expect(await cardFor(who, `case ${reference}`)).toBe(card);
+  });
+
+  test('in a channel, then nothing of it is shown to anybody', async () => {
+    const { reference } = await keep(awaitingSergeant().events, owner, deps);
+    for (const who of ['its officer', 'sergeant'] as const)
+      for (const text of [
+        reference,
+        `case ${reference}`,
+        `withdraw ${reference}`,
+        'cases',
+        'calls',
+        'new weed',
+      ])
+        expect(headingOf((await write(who, text, 'posted')).view), text).toBe(ownChat);
+    expect((await deps.store.findByReference(reference))?.open).toBe(true);
+  });
+
+  test('that no case has, or that is none, then both are said to be none', async () => {
+    expect(headingOf((await write('its officer', 'case WM-3333-33')).view)).toBe(unknown);
+    expect(headingOf((await write('its officer', 'case x')).view)).toBe(unknown);
+  });
+});
+
+describe('given “withdraw” and a reference, when it is written', () => {
+  const statusOf = async (reference: string) => (await deps.store.findByReference(reference))?.open;
+
+  test('by its officer, then the case is closed once', async () => {
+    const { reference, id } = await keep(filedForDivert().events, owner, deps);
+    const { view } = await write('its officer', `withdraw ${reference}`, 'chat', 'w-1');
+    expect([view.card, await statusOf(reference)]).toEqual(['case', false]);
+    expect(wakes).toBe(1);
+    const events = (await deps.store.load(id))?.events;
+    expect(events?.at(-1)).toMatchObject({ cause: 'message:w-1', by: { kind: 'staff', ...owner.by } });
+    const again = await write('its officer', `withdraw ${reference}`, 'chat', 'w-1');
+    expect(again.view.note, 'heard twice').toBe('');
+    const later = await write('its officer', `withdraw ${reference}`, 'chat', 'w-2');
+    expect(later.view.note, 'why nothing came of it').not.toBe('');
+    expect((await deps.store.load(id))?.events).toHaveLength(events?.length ?? 0);
+  });
+
+  test.each<Who>(['another constable', 'sergeant', 'inspector', 'liaison', 'nobody on the list'])(
+    'by %s, then nothing is changed, and it is as if there were none',
+    async (who) => {
+      const { reference } = await keep(awaitingSergeant().events, owner, deps);
+      expect(headingOf((await write(who, `withdraw ${reference}`)).view)).toBe(unknown);
+      expect(await statusOf(reference)).toBe(true);
+    },
+  );
+
+  test('of a case that is not there, then that is said', async () => {
+    expect(headingOf((await write('its officer', 'withdraw WM-3333-33')).view)).toBe(unknown);
+    expect(headingOf((await write('its officer', 'withdraw')).view)).toBe(unknown);
+  });
+});
+
+describe('given a line in a channel, when it is', () => {
+  const bound = () => deps.store.recall(`supervisors:${deps.force.id}`);
+  const calls = () => deps.store.recall(`liaison:${deps.force.id}`);
+
+  test.each<[Who, boolean]>([
+    ['sergeant', true],
+    ['inspector', true],
+    ['another constable', false],
+    ['liaison', false],
+    ['nobody on the list', false],
+  ])('“alerts here” by %s, then they come there: %s', async (who, may) => {
+    const before = await bound();
+    const { view } = await write(who, 'Alerts  HERE', 'elsewhere');
+    expect(headingOf(view)).toBe(may ? 'Alerts will come here' : 'A supervisor must do this');
+    expect(await bound()).toEqual(may ? whereIs('elsewhere', owner.by).address : before);
+    expect(wakes).toBe(may ? 1 : 0);
+  });
+
+  test.each<[Who, boolean]>([
+    ['sergeant', true],
+    ['liaison', true],
+    ['another constable', false],
+    ['nobody on the list', false],
+  ])('“calls here” by %s, then they come there: %s', async (who, may) => {
+    const { view } = await write(who, 'calls Here', 'elsewhere');
+    expect(headingOf(view)).toBe(may ? 'Calls will come here' : 'The liaison must do this');
+    expect(await calls()).toEqual(may ? whereIs('elsewhere', owner.by).address : undefined);
+    expect(wakes).toBe(may ? 1 : 0);
+  });
+
+  test.each(['alerts', 'alerts here please', 'calls', 'alert x', 'help', ''])(
+    '“%s”, then it is sent to their own chat, and nothing comes there',
+    async (text) => {
+      const before = await bound();
+      expect(headingOf((await write('sergeant', text, 'elsewhere')).view)).toBe(ownChat);
+      expect([await bound(), await calls()]).toEqual([before, undefined]);
+    },
+  );
+
+  test('“find”, then the catalogue is searched: it is about no case', async () => {
+    expect(await cardFor('its officer', 'find alcohol', 'elsewhere')).toBe('found');
+  });
+
+  test('“alert drug”, then it is drafted where the supervisors read, and nowhere else', async () => {
+    const text = 'alert drugs heroin in Dudley for 3 days: strong';
+    expect(headingOf((await write('sergeant', text, 'posted')).view)).toBe('Check this drug alert');
+    expect(headingOf((await write('sergeant', text, 'elsewhere')).view)).toBe(
+      'A drug alert is not written here',
+    );
+  });
+
+  test('by somebody, then a channel is not taken for their own chat', async () => {
+    await write('sergeant', 'help', 'elsewhere');
+    expect(await deps.store.recall(`person:${pressers.sergeant.by.id}`)).toBeUndefined();
+  });
+});
