@@ -124,6 +124,28 @@ describe('a draft', () => {
     expect((await store.alerts.load(view.target.caseId))?.status).toBe('draft');
   });
 
+  test.each([
+    ['their own chat', home, `person:${lead.id}`],
+    [
+      'the channel',
+      { kind: 'channel', conversation: '19:leads', address: null },
+      `supervisors:${officerDeps.force.id}`,
+    ],
+  ] as const)('sent from %s is counted on that card', async (_where, where, to) => {
+    const { deps, store } = await alertTurns();
+    const { view } = await write(deps);
+    const place = { conversation: 'c', activity: 'a' };
+    await pressAlert({ ...pressOn(view, 'send-alert'), where, card: place }, deps);
+    expect(await store.alerts.load(view.target.caseId)).toMatchObject({ revision: 2, card: { place, to } });
+  });
+
+  test('sent from a card that Teams does not name is counted on none', async () => {
+    const { deps, store } = await alertTurns();
+    const { view } = await write(deps);
+    await pressAlert(pressOn(view, 'send-alert'), deps);
+    expect(await store.alerts.load(view.target.caseId)).not.toHaveProperty('card');
+  });
+
   test('that nobody knows is said to be none', async () => {
     const { deps } = await alertTurns();
     const { view } = await write(deps);
@@ -183,6 +205,14 @@ describe('who is told', () => {
     expect(new Set(found.map(({ id }) => id)).size, 'every delivery has an id of its own').toBe(found.length);
   });
 
+  test('is no sender where their card is not known, and no officer of a case that is gone', async () => {
+    const { store, deps } = await alertTurns();
+    await store.commit(filedBy('officer-1', 'a'));
+    const { failed, found, officers } = await readers({ ...store, load: async () => undefined }, deps);
+    expect(found.map(({ to }) => to)).not.toContain('sender');
+    expect([officers, failed]).toEqual([[], []]);
+  });
+
   test('leaves out, and reports, a case that cannot be read', async () => {
     const { store, deps } = await alertTurns();
     await store.commit(filedBy('officer-1', 'a'));
@@ -204,13 +234,26 @@ describe('a posted alert', () => {
   const alert = { ...anAlert().alert, expiresAt: daysLater(minute(0), 2) };
 
   test('goes out at once, and once for each webhook id and system', async () => {
-    const { deps, store } = await alertTurns();
+    const { deps, store, woken } = await alertTurns();
     const all = await Promise.all([1, 2, 3].map(() => postAlert('lab', 'w-1', alert, deps)));
     expect(new Set(all.map((one) => one.alert)).size).toBe(1);
     expect(all.filter(({ result }) => result === 'recorded')).toHaveLength(1);
+    const before = woken();
     expect((await postAlert('lab', 'w-1', { ...alert, text: 'changed' }, deps)).result).toBe('repeated');
+    expect(woken(), 'nothing is to be said').toBe(before);
     expect((await postAlert('lab', 'w-2', alert, deps)).result).toBe('recorded');
+    expect(woken()).toBe(before + 1);
     expect(await store.alerts.inForce(minute(1))).toHaveLength(2);
+  });
+
+  test('that is over is refused, and nothing is kept', async () => {
+    const { deps, store, woken, days } = await alertTurns();
+    days(2);
+    await expect(postAlert('lab', 'w-1', alert, deps)).rejects.toThrow(
+      'An alert is posted before it expires',
+    );
+    expect(await store.alerts.inForce(minute(1))).toEqual([]);
+    expect(woken()).toBe(0);
   });
 
   test('that has run out is not drawn for anybody any more', async () => {
