@@ -4,6 +4,8 @@ import {
   addDays,
   addWeeks,
   addWorkingDays,
+  atLondonHour,
+  laterBy,
   londonDay,
   parseDay,
   sayDay,
@@ -146,4 +148,31 @@ describe('given a day or a moment, when it is said, then', () => {
   ])('%s is %s in London', (instant, said) => {
     expect(sayMoment(instant)).toBe(said);
   });
+});
+
+// A reminder for nine in the morning comes at nine by the clock on the wall, on either side of a change of the clocks.
+test.each<[string, Day, number, string]>([
+  ['in winter', day('2026-11-20'), 9, '2026-11-20T09:00:00.000Z'],
+  ['in summer', day('2026-07-01'), 9, '2026-07-01T08:00:00.000Z'],
+  ['in summer after midnight', day('2026-07-01'), 0, '2026-06-30T23:00:00.000Z'],
+  ['nine o’clock the day after', day('2026-11-20'), 24 + 9, '2026-11-21T09:00:00.000Z'],
+  [
+    'the day after is the one on which summer time begins',
+    day('2026-03-28'),
+    24 + 9,
+    '2026-03-29T08:00:00.000Z',
+  ],
+  ['the day on which summer time ends', day('2026-10-25'), 9, '2026-10-25T09:00:00.000Z'],
+  ['the day before that', day('2026-10-24'), 9, '2026-10-24T08:00:00.000Z'],
+  ['two days on, over the end of a month', day('2026-04-30'), 48 + 12, '2026-05-02T11:00:00.000Z'],
+])('the hour of the London clock: %s', (_what, when, hour, expected) => {
+  expect(atLondonHour(when, hour)).toBe(expected);
+});
+
+test.each([
+  ['2026-11-20T09:00:00.000Z', 240, '2026-11-20T13:00:00.000Z'],
+  ['2026-11-20T23:59:00.000Z', 1, '2026-11-21T00:00:00.000Z'],
+  ['2026-11-20T09:00:00.000Z', -1, '2026-11-20T08:59:00.000Z'],
+])('%s and %i minutes is %s', (from, minutes, expected) => {
+  expect(laterBy(from, minutes)).toBe(expected);
 });

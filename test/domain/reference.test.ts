@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { newReference, normaliseReference } from '../../src/domain/reference.ts';
+import { exampleReference, newReference, normaliseReference } from '../../src/domain/reference.ts';
 
 const draw = fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true });
 const fiveDraws = fc.array(draw, { minLength: 5, maxLength: 5 });
@@ -32,7 +32,9 @@ describe('given a new reference, then', () => {
   });
 
   test('the example people are shown is a true one', () => {
-    expect(normaliseReference('WM-7Q4K-93')).toBe('WM-7Q4K-93');
+    const shown = exampleReference({ referencePrefix: 'WM' });
+    expect(shown).toBe('WM-7Q4K-93');
+    expect(normaliseReference(shown)).toBe(shown);
   });
 
   test.each(['WM', 'NY', 'AB', 'BZ', 'FW', 'ZZ'])('the prefix of any force works: %s', (prefix) => {
@@ -103,6 +105,16 @@ describe('given a reference with a slip, when it is read, then', () => {
       expect(swaps.map(normaliseReference).filter(Boolean), reference).toEqual([]);
     }
   });
+});
+
+// Two forces whose prefixes are each other's mirror must not read each other's references.
+test('a swap within a prefix of letters that no reference has in its body is caught', () => {
+  for (const prefix of ['BI', 'LO', 'SB', 'IS', 'OB']) {
+    const reference = drawn([0.1, 0.3, 0.5, 0.7, 0.9], prefix);
+    const swapped = `${prefix.charAt(1)}${prefix.charAt(0)}${reference.slice(2)}`;
+    expect(normaliseReference(reference)).toBe(reference);
+    expect(normaliseReference(swapped)).toBeUndefined();
+  }
 });
 
 describe('given many draws, then', () => {
