@@ -16,7 +16,7 @@ export default defineConfig({
       '**/wholeBook.test.ts',
       '**/ruleBook.test.ts',
       '**/gathered.test.ts',
-    ].concat(['assessment', 'pathways'].map((folder) => `**/${folder}/properties.test.ts`)),
+    ].concat(['assessment', 'conditions', 'pathways'].map((folder) => `**/${folder}/properties.test.ts`)),
     setupFiles: ['test/support/clock/onADay.ts', 'test/support/steadySeed.ts', 'test/mutation/fewSamples.ts'],
     isolate: false,
     testTimeout: 30_000,

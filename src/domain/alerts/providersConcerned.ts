@@ -23,8 +23,7 @@ export function concernsCase(
 ): boolean {
   const { facts } = theCase.answers;
   if (!isWithin(events, sentAt)) return false;
-  if (alert.area.length > 0 && (facts.borough === undefined || !alert.area.includes(facts.borough)))
-    return false;
+  if (alert.area.length > 0 && !alert.area.some((place) => place === facts.borough)) return false;
   const flags = offences.find(({ id }) => id === facts.offence)?.flags ?? [];
   // Of an offence that is not about drugs, only a drug that somebody named tells anything.
   if (!flags.includes('drug') && (facts.drug ?? 'unknown') === 'unknown') return false;

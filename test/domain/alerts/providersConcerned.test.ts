@@ -23,6 +23,8 @@ const filed: CaseEvent = {
   record: frozenRecord,
 };
 
+const treatment = { intervention: 'drug-treatment', provider: 'drug-services', referred: true } as const;
+
 /** A case with these facts, filed (or whatever is said) so many days before the alert. */
 function caseOf(facts: Facts, days = 10, event: CaseEvent = filed) {
   const at = new Date(Date.parse(sentAt) - days * 86_400_000).toISOString();
@@ -75,6 +77,22 @@ describe('an officer hears of an alert on heroin in Dudley and Sandwell', () => 
       false,
       [inDudley, 1, { type: 'not-diverted', record: frozenRecord }],
     ],
+    // Referred all the same, by choice: somebody sees them who can pass the warning on.
+    [
+      'who recorded so, and referred them to help that they take up by choice',
+      true,
+      [inDudley, 1, { type: 'not-diverted', record: frozenRecord, help: [treatment] }],
+    ],
+    [
+      'for heroin, with an offence that has left the list since',
+      true,
+      [{ ...inDudley, offence: 'no-longer-listed', drug: 'heroin' }],
+    ],
+    [
+      'with an offence that has left the list since, and no drug named',
+      false,
+      [{ ...inDudley, offence: 'no-longer-listed' }],
+    ],
   ])('%s: %s', (_who, isTold, given) => {
     expect(concernsCase(heroin, sentAt, caseOf(...given), westMidlands)).toBe(isTold);
   });
@@ -88,6 +106,21 @@ describe('an officer hears of an alert on heroin in Dudley and Sandwell', () => 
     const alert: DrugAlert = { ...heroin, drug: 'other', named };
     expect(concernsCase(alert, sentAt, caseOf({ ...inDudley, drug: 'heroin' }), westMidlands)).toBe(isTold);
     expect(concernsCase(alert, sentAt, caseOf({ ...inDudley, drug: 'mdma' }), westMidlands)).toBe(false);
+  });
+
+  test('who referred for a drug offence that says nothing of the drug, which may be any', () => {
+    const [row] = westMidlands.offences.filter(({ id }) => id === 'possession-class-a');
+    if (row === undefined) throw new Error('The first force lists possession');
+    const offences = [{ ...row, id: 'permit-premises' }];
+    const theirs = caseOf({ ...inDudley, offence: 'permit-premises' });
+    expect(concernsCase(heroin, sentAt, theirs, { offences })).toBe(true);
+  });
+
+  test('who referred for heroin does not hear of a drug on the list that is called after an opioid', () => {
+    const alert: DrugAlert = { ...heroin, drug: 'nps', named: 'nitazene vapes' };
+    const hears = (drug: 'heroin' | 'nps') =>
+      concernsCase(alert, sentAt, caseOf({ ...inDudley, offence: 'theft-shop', drug }), westMidlands);
+    expect([hears('heroin'), hears('nps')]).toEqual([false, true]);
   });
 
   test.each<[string, Facts]>([
