@@ -1,0 +1,121 @@
+import { describe, expect, test } from 'vitest';
+import { cpsDecision, decisionOf, decisionsOpen, hasEnded } from '../../../src/domain/case/decisionOf.ts';
+import * as stages from '../../support/caseStages.ts';
+import { minute, type Story, tell } from '../../support/caseStories.ts';
+import { filingFor, frozenRecord } from '../../support/filings.ts';
+import { callAbout } from '../../support/victimCalls.ts';
+import { westMidlands } from '../../support/westMidlands.ts';
+
+const { offences } = westMidlands;
+const undiverted = (story: Story, outcomeCode?: string): Story =>
+  tell(story, {
+    type: 'record-undiverted',
+    record: frozenRecord,
+    ...(outcomeCode === undefined ? {} : { outcomeCode }),
+  });
+const filedAgain = (): Story => {
+  const heard = tell(stages.decidedAgain(), { type: 'log-victim-call', call: callAbout('views', 'views') });
+  return tell(heard, { type: 'file', filing: filingFor({ at: minute(50) }), record: frozenRecord });
+};
+const undivertedAfterDeclined = (): Story =>
+  undiverted(tell(stages.declinedByProvider(), { type: 'choose-another' }));
+const takenNoFurther = (): Story =>
+  tell(stages.breachedCommunityResolution(), {
+    type: 'decide-breach',
+    decision: 'no-further-action',
+    reason: 'r',
+  });
+
+// The victim is told how it ended (Victims’ Code), so it is recorded where somebody was harmed, and nowhere else. Who may
+// no longer be charged (outcome 17) is not said to be charged.
+describe('given a case, when the decision elsewhere is to be recorded, then what is open is', () => {
+  const both = ['charge', 'no-further-action'];
+  test.each<[string, readonly string[], () => Story]>([
+    ['either, where it was not diverted', both, stages.notDiverted],
+    ['the other one, once it was recorded', ['no-further-action'], stages.decidedInstead],
+    ['either, where the CPS has the breach', both, stages.referredToCps],
+    ['the other one, once the CPS decided', ['no-further-action'], stages.chargedByCps],
+    [
+      'no charge, where the time for one has run out',
+      ['no-further-action'],
+      () => undiverted(stages.drafting(), '17'),
+    ],
+    ['either, under another code', both, () => undiverted(stages.drafting(), '16')],
+    ['nothing, where nobody was harmed', [], () => undiverted(stages.draftingWith({ victim: 'none' }))],
+    [
+      'nothing, where the offence has no victim',
+      [],
+      () => undiverted(stages.draftingWith({ offence: 'possession-cannabis' })),
+    ],
+    ['nothing of a draft', [], stages.drafting],
+    ['nothing of what goes on', [], stages.filedConditionalCaution],
+    ['nothing of what is completed', [], stages.completed],
+    ['nothing of what was taken back', [], stages.withdrawn],
+    ['nothing of what the police charged', [], stages.charged],
+    ['nothing of a breach that is not decided', [], stages.breachedDomesticAbuse],
+    ['nothing of a case decided again', [], stages.decidedAgain],
+  ])('%s: %j', (_what, open, story) => {
+    expect(decisionsOpen(story().theCase, offences)).toEqual(open);
+  });
+
+  test('nothing of an offence that has left the list: whether somebody was harmed is not known', () => {
+    expect(decisionsOpen(stages.notDiverted().theCase, [])).toEqual([]);
+  });
+});
+
+describe('given a case, when its decision is asked for, then it is', () => {
+  test.each<[string, string | undefined, () => Story]>([
+    ['none of a draft', undefined, stages.drafting],
+    ['what was filed', 'conditional-caution', stages.filedConditionalCaution],
+    ['what was filed, in breach', 'conditional-caution', stages.breachedConditionalCaution],
+    ['what was filed, after the police charged', 'conditional-caution', stages.charged],
+    ['what was filed, once it is completed', 'community-resolution', stages.completed],
+    ['none where it was not diverted', undefined, stages.notDiverted],
+    ['what came instead', 'charge', stages.decidedInstead],
+    ['none where it was filed, declined and then not diverted', undefined, undivertedAfterDeclined],
+    ['none while it is decided again', undefined, stages.decidedAgain],
+    ['what was filed the second time', 'conditional-caution', filedAgain],
+  ])('%s: %s', (_what, disposal, story) => {
+    expect(decisionOf(story().theCase)?.disposal).toBe(disposal);
+  });
+
+  test('as old as its filing, or as what came instead', () => {
+    expect(decisionOf(filedAgain().theCase)?.at).toBe(minute(50));
+    const { theCase, events } = stages.decidedInstead();
+    expect(decisionOf(theCase)?.at).toBe(events.at(-1)?.at);
+  });
+
+  test('over from the moment in which it was to be decided again, and not before', () => {
+    const { filed, breach, ...theCase } = stages.decidedAgain().theCase;
+    if (filed === undefined || breach === undefined) throw new Error('This stage was filed and breached');
+    const filedAt = (at: string) => decisionOf({ ...theCase, filed: { ...filed, at }, breach });
+    expect(filedAt(breach.at)).toBeUndefined();
+    expect(filedAt(new Date(Date.parse(breach.at) + 1).toISOString())).toBeDefined();
+    const excused = { ...breach, decision: 'excuse' } as const;
+    expect(decisionOf({ ...theCase, filed, breach: excused })).toBe(filed);
+  });
+});
+
+describe('given a case, when somebody asks whether it has ended, then', () => {
+  test.each<[string, boolean, () => Story]>([
+    ['a draft has not', false, stages.drafting],
+    ['what goes on has not', false, stages.filedForDivert],
+    ['a breach that is not decided has not', false, stages.breachedConditionalCaution],
+    ['what is completed has', true, stages.completed],
+    ['what the police charged has', true, stages.charged],
+    ['what is taken no further has', true, takenNoFurther],
+    ['what was taken back never ran its course', false, stages.withdrawn],
+    ['what was not diverted has not', false, stages.notDiverted],
+    ['what was not diverted has, once it is known how it went on', true, stages.decidedInstead],
+    ['what the CPS has to decide has not', false, stages.referredToCps],
+    ['what the CPS decided has', true, stages.chargedByCps],
+  ])('%s: %s', (_what, is, story) => {
+    expect(hasEnded(story().theCase)).toBe(is);
+  });
+});
+
+test('what the CPS decided is known once it is recorded, and is not what followed a case that was not diverted', () => {
+  expect(cpsDecision(stages.chargedByCps().theCase)?.disposal).toBe('charge');
+  expect(cpsDecision(stages.referredToCps().theCase)).toBeUndefined();
+  expect(cpsDecision(stages.decidedInstead().theCase)).toBeUndefined();
+});
