@@ -203,6 +203,26 @@ describe('given a breach, when somebody decides, then', () => {
   });
 
   test.each([
+    ['of a domestic abuse caution, deciding it again', stages.breachedDomesticAbuse, 'decide-again'],
+    ['of a resolution, deciding it again', stages.breachedCommunityResolution, 'decide-again'],
+    ['of a resolution, going to the CPS', stages.breachedCommunityResolution, 'refer-cps'],
+    ['of a deferred prosecution, letting it stand', stages.breachedDeferredProsecution, 'prosecution-stands'],
+  ])('%s is refused without a word about charging', (_what, story, decision) => {
+    const outcome = decideAs(story(), decision, inspector);
+    expect(outcome.ok === false && outcome.sentence).toBe('That is not open here. Nothing was changed.');
+  });
+
+  test('where the filing is missing, nothing is decided, and nothing can be charged', () => {
+    const { events, theCase } = stages.breachedConditionalCaution();
+    const { filed: _lost, ...unfiled } = theCase;
+    expect(outcomeOf(decideAs({ events, theCase: unfiled }, 'charge', sergeant))).toBe(
+      'refused: already-decided',
+    );
+    const open = openBreachDecisions(unfiled, law);
+    expect(open.map(({ decision }) => decision)).not.toContain('charge');
+  });
+
+  test.each([
     ['yesterday', '2026-11-19', 'refused: deadline'],
     ['today', '2026-11-20', 'refused: deadline'],
     ['tomorrow', '2026-11-21', 'breach-decided'],

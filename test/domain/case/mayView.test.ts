@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Rank } from '../../../src/domain/case/case.ts';
 import { type Audience, type CaseCard, mayView, type Viewer } from '../../../src/domain/case/mayView.ts';
 import { awaiting, breachedConditionalCaution, drafting, everyStage } from '../../support/caseStages.ts';
 import { inspector, officer, otherOfficer, sergeant } from '../../support/caseStories.ts';
@@ -124,6 +125,14 @@ describe('what a request rests on, while it waits for a decision', () => {
     for (const who of deciders) expect(shown(who), who).toEqual([true, false, false]);
     for (const who of others) expect(shown(who), who).toEqual([false, false, false]);
   });
+});
+
+test('who is not on the force’s list reads nothing a request rests on, even one that any officer could decide', () => {
+  const shown = (rank?: Rank) => {
+    const viewer = { id: otherOfficer.id, isLiaison: false, ...(rank && { rank }) };
+    return mayView(awaiting('officer').theCase, 'authorisation-detail', viewer, 'alone');
+  };
+  expect([shown(), shown('constable')]).toEqual([false, true]);
 });
 
 describe('a card that a case never had', () => {
