@@ -12,6 +12,7 @@ import {
   sergeant,
   tell,
 } from '../../support/caseStories.ts';
+import { triedCall } from '../../support/victimCalls.ts';
 import { everyCommand } from './commands.ts';
 
 const drafting = {
@@ -148,6 +149,20 @@ describe('given a case at every stage, when every command is given, then', () =>
     const after = tell(before, command, { by: giverOf(command) });
     expect(after.theCase.revision).toBeGreaterThan(before.theCase.revision);
     expect(JSON.parse(JSON.stringify(before.theCase))).toEqual(story().theCase);
+  });
+});
+
+test('what an officer says of the person is recorded apart from the answers, with what came of the call', () => {
+  const person = { name: 'Robin Example', phone: '07700900123' };
+  const answers = { facts: { age: 30 } };
+  const said = { type: 'answer', step: 'contact', answers, person, victim: { call: triedCall } } as const;
+  expect(attempt(stages.drafting(), said)).toEqual({
+    ok: true,
+    value: [
+      { type: 'answered', step: 'contact', answers },
+      { type: 'person-recorded', person },
+      { type: 'victim-called', call: triedCall },
+    ],
   });
 });
 

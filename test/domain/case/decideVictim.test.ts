@@ -247,6 +247,21 @@ describe('given a victim, when the officer files, then', () => {
     expect(outcomeOf(attempt(story(), file))).toBe(expected);
   });
 
+  // What they said of the decision that failed is not what they say of the next one (R25).
+  test.each([
+    ['before it was to be decided again', -1, 'refused: victim-not-heard'],
+    ['at that very moment', 0, 'refused: victim-not-heard'],
+    ['after it', 1, 'filed'],
+  ])('a call %s: %s', (_when, later, expected) => {
+    const { events, theCase } = stages.decidedAgain();
+    const { victim } = theCase;
+    if (victim?.anewSince === undefined) throw new Error('This stage is decided anew');
+    const at = new Date(Date.parse(victim.anewSince) + later).toISOString();
+    const call = { ...callAbout('views', 'views'), at, by: { id: lee.id, name: lee.name } };
+    const story = { events, theCase: { ...theCase, victim: { ...victim, calls: [call] } } };
+    expect(outcomeOf(attempt(story, file))).toBe(expected);
+  });
+
   test('another officer hears that it is not theirs, not who was rung', () => {
     expect(outcomeOf(attempt(stages.unheardWith({}), file, { by: otherOfficer }))).toBe('refused: not-yours');
   });
