@@ -6,6 +6,7 @@ import type { DamagedFolder } from './damagedFolder.ts';
 import { codeOf, diskFault } from './diskFault.ts';
 import { durableFile } from './durableFile.ts';
 import { parseJson } from './parseJson.ts';
+import { recentRecords } from './recentRecords.ts';
 
 /** A kind of record that is kept one to a file. */
 export type RecordKind<T> = {
@@ -29,6 +30,8 @@ export type RecordFiles<T> = {
 const ending = '.json';
 /** Enough to keep the disk busy, far below any limit of open files. */
 const readAtOnce = 32;
+/** More cases than are pressed at one time; some megabytes. */
+const mostRecent = 500;
 /** Faults of one file, not of the whole folder: the rest can still be served. */
 const faultsOfOneFile: ReadonlySet<string> = new Set(['EIO', 'EISDIR']);
 
@@ -42,7 +45,11 @@ export function recordFiles<T extends object>(
   const parse = (text: string) => recordOf(parseJson(text));
   const fileOf = (name: string, data: T | null) => new Low(durableFile<T | null>(pathOf(name), parse), data);
 
+  const recent = recentRecords<T>(mostRecent);
+
   const read: RecordFiles<T>['read'] = async (name) => {
+    const found = await recent.find(pathOf(name));
+    if (found !== undefined) return found;
     try {
       const file = fileOf(name, null);
       await file.read();
@@ -83,11 +90,13 @@ export function recordFiles<T extends object>(
       return entries;
     },
     write: async (record) => {
+      const name = nameOf(record);
       try {
-        await fileOf(nameOf(record), record).write();
+        await fileOf(name, record).write();
       } catch (error) {
         throw diskFault(`The ${noun} could not be saved.`, error);
       }
+      await recent.keep(pathOf(name), record);
     },
   };
 }

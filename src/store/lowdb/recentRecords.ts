@@ -1,0 +1,48 @@
+import { stat } from 'node:fs/promises';
+import { deepFrozen } from './deepFrozen.ts';
+
+/** The last records that were written, each with the file it stands in. */
+export type RecentRecords<T> = {
+  /** The record while its file is the one it was written to; undefined where it must be read. */
+  find(path: string): Promise<T | undefined>;
+  /** To be called once the file is written, before anybody else may write it. */
+  keep(path: string, record: T): Promise<void>;
+};
+
+/**
+ * Saves reading, parsing and checking a file that nobody has touched since it was written. What is on the disk counts: a
+ * file that was replaced, damaged or removed meanwhile is another one. What is
+ * kept is frozen, so that all who ask share one.
+ *
+ * @param most how many are kept; the one that was written longest ago goes first
+ */
+export function recentRecords<T>(most: number): RecentRecords<T> {
+  const kept = new Map<string, { readonly record: T; readonly file: string }>();
+  return {
+    find: async (path) => {
+      const found = kept.get(path);
+      if (found === undefined) return undefined;
+      if ((await whichFile(path)) === found.file) return found.record;
+      kept.delete(path);
+      return undefined;
+    },
+    keep: async (path, record) => {
+      kept.delete(path);
+      const file = await whichFile(path);
+      if (file === undefined) return;
+      kept.set(path, { record: deepFrozen(record), file });
+      const [oldest] = kept.keys();
+      if (kept.size > most && oldest !== undefined) kept.delete(oldest);
+    },
+  };
+}
+
+/** Each write makes a new file, and whoever changes one in place changes its time; undefined where it cannot be told. */
+async function whichFile(path: string): Promise<string | undefined> {
+  try {
+    const { ino, mtimeNs, ctimeNs, size } = await stat(path, { bigint: true });
+    return `${ino} ${mtimeNs} ${ctimeNs} ${size}`;
+  } catch {
+    return undefined;
+  }
+}
