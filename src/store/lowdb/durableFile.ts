@@ -3,6 +3,7 @@ import { open, readFile, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { Adapter } from 'lowdb';
 import { codeOf } from './diskFault.ts';
+import { syncedTogether } from './syncedTogether.ts';
 
 /**
  * A lowdb adapter whose `write` resolves only when the file would survive a power cut; lowdb's own never syncs.
@@ -32,9 +33,7 @@ async function readText(path: string): Promise<string | undefined> {
 
 async function replaceFile(path: string, text: string): Promise<void> {
   const temporary = join(dirname(path), `.${basename(path)}.${randomUUID()}.tmp`);
-  // Opened before anything is written: after the rename only the sync itself may still fail.
-  const folder = await open(dirname(path), 'r');
-  try {
+  await syncedTogether(dirname(path), async () => {
     try {
       await writeSynced(temporary, text);
       await rename(temporary, path);
@@ -43,10 +42,7 @@ async function replaceFile(path: string, text: string): Promise<void> {
       await rm(temporary, { force: true }).catch(() => undefined);
       throw error;
     }
-    await folder.sync();
-  } finally {
-    await folder.close();
-  }
+  });
 }
 
 async function writeSynced(path: string, text: string): Promise<void> {

@@ -79,6 +79,35 @@ test('a write syncs the file before it takes the name, and the folder before it 
   expect(await file.read()).toEqual({ a: 1 });
 });
 
+describe('writes side by side', () => {
+  const atOnce = 12;
+  const writeAll = (inside: string) =>
+    Promise.allSettled(
+      Array.from({ length: atOnce }, (_, index) =>
+        durableFile<object>(join(folder, `${inside}-${index}.json`), JSON.parse).write({ index }),
+      ),
+    );
+
+  test('share the sync of their folder, which comes after the last of them has its name', async () => {
+    const written = await writeAll('shared');
+    expect(new Set(written.map(({ status }) => status))).toEqual(new Set(['fulfilled']));
+    const steps = disk.steps;
+    const syncs = steps.filter((step) => step === 'sync folder').length;
+    expect(syncs).toBeLessThan(atOnce / 2);
+    expect(steps.filter((step) => step === 'rename')).toHaveLength(atOnce);
+    expect(steps.lastIndexOf('sync folder')).toBeGreaterThan(steps.lastIndexOf('rename'));
+    for (const step of ['open folder', 'close folder'])
+      expect(steps.filter((one) => one === step)).toHaveLength(syncs);
+  });
+
+  test('are none of them acknowledged when the sync they share fails, and the next ones are', async () => {
+    Object.assign(disk, { failAt: 'sync folder', code: 'EIO' });
+    expect(new Set((await writeAll('late')).map(({ status }) => status))).toEqual(new Set(['rejected']));
+    disk.failAt = '';
+    expect(new Set((await writeAll('later')).map(({ status }) => status))).toEqual(new Set(['fulfilled']));
+  });
+});
+
 describe('when the disk refuses a commit', () => {
   test.each([
     ['open folder', 'EMFILE', 'Too many files'],
