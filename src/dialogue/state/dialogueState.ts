@@ -84,10 +84,11 @@ export function dialogueStateOf(theCase: Case, context: DialogueContext): Dialog
     ...factsOfOffence(offence, told),
     ...factsSettledBy(offence),
   };
-  const { facts: answered } = answerWhatIsAsked(begin, told, (known) => ({
-    ask: factsToAsk(known, assessing),
-  }));
-  const first = assess(answered, assessing);
+  const { facts: answered, result } = answerWhatIsAsked(begin, told, (known) => {
+    const input = ruleInputOf(known, assessing);
+    return { ask: factsToAsk(known, assessing, input), input };
+  });
+  const first = assess(answered, assessing, result.input);
   const facts = withoutUnanswered(answered, theCase, first);
   const assessment = isSame(facts, answered) ? first : assess(facts, assessing);
   const isComplete = assessment.ask.length === 0;
@@ -104,8 +105,10 @@ export function dialogueStateOf(theCase: Case, context: DialogueContext): Dialog
   const { declined } = theCase;
   const known = { ...facts, ...pick(told, toldOfThem(told)) };
   const fit = { force, offence, disposal, declined };
-  const { facts: fitting, result } = answerWhatIsAsked(known, told, (more) => weighCatalogue(more, fit));
-  const { suggestions, notSuggested, gaps } = saySuggestions(result, fit);
+  const { facts: fitting, result: weighed } = answerWhatIsAsked(known, told, (more) =>
+    weighCatalogue(more, fit),
+  );
+  const { suggestions, notSuggested, gaps } = saySuggestions(weighed, fit);
   return {
     ...start,
     offence,

@@ -31,10 +31,15 @@ export type AssessmentContext = {
  * Facts that a later step gathers (consent, the victim's view, an exceptional reason …) are never asked here.
  *
  * Throws a RangeError when `facts.offence` is no row of the force's list.
+ *
+ * @param input the rule input of these facts where it is there already: what was held against it is not held again
  */
-export function assess(facts: Facts, context: AssessmentContext): Assessment {
+export function assess(
+  facts: Facts,
+  context: AssessmentContext,
+  input: RuleInput = ruleInputOf(facts, context),
+): Assessment {
   const { force, decisionDay, rulesAsOf = decisionDay, allInPlay = false } = context;
-  const input = ruleInputOf(facts, context);
   const menu = menuFor(facts, input);
   const rest = everyDisposal.filter((disposal) => !menu.includes(disposal));
   const disposals = [...menu, ...rest].map((disposal) => assessDisposal(disposal, input));
@@ -59,9 +64,12 @@ export function assess(facts: Facts, context: AssessmentContext): Assessment {
  *
  * Throws a RangeError when `facts.offence` is no row of the force's list.
  */
-export function factsToAsk(facts: Facts, context: AssessmentContext): readonly FactName[] {
+export function factsToAsk(
+  facts: Facts,
+  context: AssessmentContext,
+  input: RuleInput = ruleInputOf(facts, context),
+): readonly FactName[] {
   const { force, allInPlay = false } = context;
-  const input = ruleInputOf(facts, context);
   const played = inPlay(input, allInPlay).map((disposal) =>
     assessDisposal(disposal, input, decidingRules(disposal, input)),
   );
