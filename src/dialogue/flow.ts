@@ -42,8 +42,26 @@ export type Walk = {
   readonly current: Step;
 };
 
+type Walked = { readonly context: DialogueContext; readonly way: Walk };
+
+/** Cases do not change: the one that was drawn is walked already when its card is pressed. */
+const walked = new WeakMap<Case, Walked>();
+
 /** Finds the step to show by walking the table over the answers. Throws a RangeError if the table ever loops. */
 export function walk(theCase: Case, context: DialogueContext): Walk {
+  const before = walked.get(theCase);
+  if (before !== undefined && isSame(before.context, context)) return before.way;
+  const way = walkAnew(theCase, context);
+  walked.set(theCase, { context, way });
+  return way;
+}
+
+function isSame(one: DialogueContext, other: DialogueContext): boolean {
+  const names = Object.keys({ ...one, ...other }) as (keyof DialogueContext)[];
+  return names.every((name) => one[name] === other[name]);
+}
+
+function walkAnew(theCase: Case, context: DialogueContext): Walk {
   const state = dialogueStateOf(theCase, context);
   const path: Step[] = [];
   let current = offenceStep;

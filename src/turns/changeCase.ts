@@ -24,9 +24,15 @@ export type Decision<A> =
       | { readonly besideEvents: BesideEvents }
     ));
 
+/** What a record's events make of it; records do not change, and the store hands out the one it was given. */
+const replayed = new WeakMap<CaseRecord['events'], Case>();
+
 /** The case behind a record; undefined for none. */
 export function storedCase(record: CaseRecord | undefined): StoredCase | undefined {
-  return record && { record, theCase: replay(record.events) };
+  if (record === undefined) return undefined;
+  const theCase = replayed.get(record.events) ?? replay(record.events);
+  replayed.set(record.events, theCase);
+  return { record, theCase };
 }
 
 /**
@@ -47,6 +53,7 @@ export function changeCase<A>(
     if (decision === 'conflict' || !('change' in decision || 'besideEvents' in decision)) return decision;
     if (found === undefined) throw new Error('There is no such case to change');
     const after = 'change' in decision ? appendEvents(found, decision.change, deps) : beside(found, decision);
+    replayed.set(after.record.events, after.theCase);
     return { next: after.record, answer: () => wakeAndAnswer(after, decision, deps) } satisfies Outcome<
       CaseRecord,
       A

@@ -386,26 +386,22 @@ describe('a failure inside', () => {
       expect((await officer.says('new weed', { id: 'same' })).card.heading).toBe('The facts that matter');
     }));
 
-  test(
-    'a provider’s report is asked for again, and taken then',
-    () =>
-      story(async (world) => {
-        const { officer } = world;
-        await readyToFilePossession(officer);
-        const receipt = await officer.presses('File referral', { ...agrees, ...contact });
-        await arrived(() => world.door.knocks.length === 1);
-        await arrived(() => world.recorder.pieces.some(({ text }) => text.includes('"kind":"referral"')));
-        const [reference = ''] = /WM-\w{4}-\w{2}/.exec(receipt.card.lines.join()) ?? [];
-        await withoutDisk(world, async () => {
-          expect(await world.reports('cranstoun', reference, 'accepted')).toBe(500);
-        });
-        expect(await world.reports('cranstoun', reference, 'repeat')).toBe(200);
-        // After a failure the outbox leaves the case alone for five seconds.
-        const isNews = ({ card }: Shown) => card.heading.endsWith('the provider accepted the referral');
-        await officer.sees('the news', isNews, 9_000);
-      }),
-    15_000,
-  );
+  test('a provider’s report is asked for again, and taken then', () =>
+    story(async (world) => {
+      const { officer } = world;
+      await readyToFilePossession(officer);
+      const receipt = await officer.presses('File referral', { ...agrees, ...contact });
+      await arrived(() => world.door.knocks.length === 1);
+      await arrived(() => world.recorder.pieces.some(({ text }) => text.includes('"kind":"referral"')));
+      const [reference = ''] = /WM-\w{4}-\w{2}/.exec(receipt.card.lines.join()) ?? [];
+      await withoutDisk(world, async () => {
+        expect(await world.reports('cranstoun', reference, 'accepted')).toBe(500);
+      });
+      expect(await world.reports('cranstoun', reference, 'repeat')).toBe(200);
+      // After a failure the outbox leaves the case alone for five seconds; a busy machine takes longer.
+      const isNews = ({ card }: Shown) => card.heading.endsWith('the provider accepted the referral');
+      await officer.sees('the news', isNews, 60_000);
+    }));
 });
 
 /** Goes on in the story of the punch until that card is at hand. */

@@ -3,6 +3,7 @@ import { inAskingOrder } from '../../domain/inAskingOrder.ts';
 import { weighCatalogue } from '../../domain/pathways/suggest.ts';
 import type { FactName, Facts } from '../../law/facts.ts';
 import { everyNeed } from '../../law/vocabulary.ts';
+import { oncePer } from '../../shared/oncePer.ts';
 import { factInput } from '../inputs/factInput.ts';
 import { isLanguageOpen } from '../inputs/parseNeeds.ts';
 import { askedBeside } from './askedBeside.ts';
@@ -20,7 +21,7 @@ const inputsOnACard = 7;
  * The facts asked on the next card: those the assessment needs, as many inputs as fit. Before the age is known, only
  * what matters at any age; with the needs, what a suggestion could need as well, so that it costs no card of its own.
  */
-export function askedNow(state: DialogueState): readonly FactName[] {
+export const askedNow: (state: DialogueState) => readonly FactName[] = oncePer((state) => {
   const language = isLanguageOpen(state.facts) ? (['language'] as const) : [];
   const asks = [...stillAsked(state), ...askedBeside(state)];
   const needed = [...new Set([...inAskingOrder(asks), ...language, ...drugQuestions(state)])];
@@ -33,7 +34,7 @@ export function askedNow(state: DialogueState): readonly FactName[] {
     inputsOnACard - (state.offenceConfirmed ? 0 : 1) + (now.includes('needs') ? 1 : 0) + daysIn(now);
   const inputs = [...new Set(asked.map(factInput))].slice(0, room);
   return asked.filter((name) => inputs.includes(factInput(name)));
-}
+});
 
 /** A day is one line, and displaces nothing. */
 function daysIn(names: readonly FactName[]): number {

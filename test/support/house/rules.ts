@@ -17,7 +17,7 @@ export const rooms: Readonly<Record<string, Room | 'everything'>> = {
   shared: { may: {}, node: 'none' },
   law: { may: {}, node: 'none' },
   domain: { may: { law: 'all' }, node: 'none' },
-  dialogue: { may: { domain: 'all', law: 'types' }, node: 'pure' },
+  dialogue: { may: { domain: 'all', law: 'types', ...shared }, node: 'pure' },
   forces: { may: { law: 'types', domain: 'types' }, node: 'files' },
   // The contract of each card's data stands once, where the views are typed by it; a card is held against it as it is drawn.
   cards: { may: { dialogue: 'types', 'dialogue/view': 'all' }, node: 'files' },
