@@ -130,7 +130,7 @@ function surveyClock({ victim, state, decisionElsewhere }: Case): readonly Start
   return told === undefined || asked('call') ? [] : once({ victim }, 'survey', told);
 }
 
-/** When they heard how it ended; undefined while they have not, or where it has not really ended. */
+/** When they heard how it ended, where it was taken forward; undefined while they have not, or it has not really ended. */
 function toldOfEnd(
   { told }: VictimFile,
   { how, at }: Extract<CaseState, { status: 'closed' }>,
@@ -140,5 +140,5 @@ function toldOfEnd(
   if (how === 'not-diverted') return decidedElsewhere && told.disposal;
   const ended = how === 'referred-cps' ? decidedElsewhere : at;
   const isTold = ended !== undefined && told.breach !== undefined && told.breach >= ended;
-  return how !== 'withdrawn' && isTold ? told.breach : undefined;
+  return isTold ? told.breach : undefined;
 }

@@ -1,5 +1,4 @@
 import type { Case } from '../case/case.ts';
-import { decisionOf } from '../case/decisionOf.ts';
 import type { Force } from '../force/force.ts';
 import type { Occasion } from '../force/vocabulary.ts';
 import { type RunningClock, runningClocks } from './runningClocks.ts';
@@ -24,7 +23,7 @@ export function dueCall(
 ): DueCall | undefined {
   const clocks = runningClocks(theCase, rules);
   if (clocks.length === 0 || isTheOfficersStill(theCase)) return undefined;
-  const isDecidedAnew = theCase.breach?.decision === 'decide-again' && decisionOf(theCase) !== undefined;
+  const isDecidedAnew = theCase.breach?.decision === 'decide-again';
   const telling = (isDecidedAnew ? decisionFirst : tellingFirst).find((name) =>
     clocks.some((clock) => clock.name === name),
   );

@@ -24,9 +24,7 @@ export function runningClocks(theCase: Case, rules: Rules): readonly RunningCloc
   const timed = clocksOf(theCase, rules.offences).map(({ name, since }) =>
     running(name, since, theCase, rules),
   );
-  return [...timed, ...promised(theCase, timed, rules)].toSorted((a, b) =>
-    a.dueBy < b.dueBy ? -1 : a.dueBy > b.dueBy ? 1 : 0,
-  );
+  return [...timed, ...promised(theCase, timed, rules)].toSorted((a, b) => a.dueBy.localeCompare(b.dueBy));
 }
 
 /** The version of the Victims' Code in force on that day; the first one for days before it. Throws without any. */

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { isTheOfficersStill } from '../../../src/domain/calls/dueCall.ts';
+import { dueCall, isTheOfficersStill } from '../../../src/domain/calls/dueCall.ts';
 import type { Case } from '../../../src/domain/case/case.ts';
 import type { VictimFile } from '../../../src/domain/victim/victimFile.ts';
-import { minute } from '../../support/caseStories.ts';
+import * as stages from '../../support/caseStages.ts';
+import { minute, officer, tell } from '../../support/caseStories.ts';
+import { westMidlands } from '../../support/westMidlands.ts';
 
 const nothing: VictimFile = { details: {}, wishes: {}, messages: [], calls: [], surveys: [], told: {} };
 const breach: Case['breach'] = { decision: 'decide-again', reason: 'r', by: 'Sgt Birch', at: minute(50) };
@@ -48,4 +50,11 @@ describe('whether the call is still the officer’s', () => {
     expect(isTheOfficersStill({ state: drafting })).toBe(true);
     expect(isTheOfficersStill({ state: drafting, ...(breach && { breach }) })).toBe(false);
   });
+});
+
+test('a call names who has taken it, so that nobody else rings', () => {
+  const free = stages.filedConditionalCaution();
+  expect(dueCall(free.theCase, westMidlands)).not.toHaveProperty('takenBy');
+  const taken = tell(free, { type: 'take-call' });
+  expect(dueCall(taken.theCase, westMidlands)?.takenBy).toMatchObject({ id: officer.id, name: officer.name });
 });

@@ -825,6 +825,62 @@ export const situations: readonly Situation[] = [
     'no call',
   ),
   row(
+    'a hate crime, and they want help but no news: they are rung for the help',
+    [
+      ...settled(friday, { hateCrime: true }),
+      [friday, wants({ preferred: 'none', support: 'wanted' })],
+      filed(friday),
+    ],
+    ['support 2026-11-24', 'hate-crime-support 2026-11-24'],
+    'disposal',
+  ),
+  row(
+    'youth justice decides together, and nobody has rung yet: help is due all the same',
+    [
+      [friday, opened],
+      [friday, answered({ age: 15 })],
+      [friday, { type: 'joint-decision-requested', provider: 'yjs-dudley', record: frozenRecord }],
+    ],
+    ['support 2026-11-24'],
+    'disposal',
+  ),
+  row(
+    'filed by an old record that has no call in it',
+    [[friday, opened], [friday, answered({})], filed(friday)],
+    ['support 2026-11-24', 'disposal 2026-11-27', 'restorative-justice 2026-11-27'],
+    'disposal',
+  ),
+  row(
+    'told by text and never reached: nobody asks them how they were spoken to',
+    [...begun(friday), filed(friday), [friday, messaged], [friday, ended('delivered')]],
+    ['support 2026-11-24', 'restorative-justice 2026-11-27'],
+    'disposal',
+  ),
+  row(
+    'a text from the moment in which a day was promised keeps no promise',
+    [
+      ...settled(friday),
+      filed(friday),
+      ['2026-11-23', messaged],
+      ['2026-11-23', ended('delivered')],
+      ['2026-11-23', wants({ nextBy: day('2026-11-25') })],
+    ],
+    ['promised 2026-11-25', 'survey 2026-12-07'],
+    'disposal',
+  ),
+  row(
+    'breached before anybody told them of the disposal: the breach is the news',
+    [...settled(friday), filed(friday), ['2026-11-24', undone]],
+    ['disposal 2026-11-27', 'breach 2026-12-01'],
+    'breach',
+  ),
+  row(
+    'told what the CPS decided in the minute in which it was recorded',
+    [...withTheCps, ['2027-02-01', instead('charge')], ['2027-02-01', called('breach', 'breach')]],
+    ['survey 2027-02-15'],
+    'breach',
+  ),
+  row(
     'withdrawn after filing',
     [...settled(friday), filed(friday), ['2026-11-23', { type: 'withdrawn' }]],
     [],
