@@ -149,6 +149,8 @@ describe('given a breach, when its rules are read, then', () => {
     const { theCase } = stages.breachedChildsDeferral();
     const ids = breachRules(theCase, { ...law, today: day('2026-02-11') }).map(({ id }) => id);
     expect(ids).toEqual(['R36', 'R39']);
+    const onItsFirstDay = breachRules(theCase, { ...law, today: day('2026-02-12') }).map(({ id }) => id);
+    expect(onItsFirstDay).toEqual(['R36', 'R39', 'R39b']);
   });
 });
 
