@@ -11,8 +11,10 @@ export type Slice = {
 
 const law = ['test/law/**/*.test.ts', 'test/domain/assessment/**/*.test.ts'];
 const turns = ['test/turns/**/*.test.ts'];
-/** Decides who may do what with a case, and what is refused. */
-const decisions = '{decide*,decisionOf,mayView,breachRules,command,victimCommand,officerActions,report}.ts';
+/** A case is the largest part: who may do what and is refused, and what is undertaken, are slices of their own. */
+const decisions = ['breachRules', 'decide*', 'decisionOf', 'mayView', 'officerActions'];
+const undertaken = ['applyFiling', 'applyPlace', 'standingOf', 'undertakings', 'whoIsTold'];
+const inCase = (files: readonly string[]) => files.map((file) => `src/domain/case/${file}.ts`);
 
 const inDomain = (folder: string, tests: readonly string[] = [`test/domain/${folder}/*.test.ts`]): Slice => ({
   mutate: [`src/domain/${folder}/**/*.ts`],
@@ -36,9 +38,10 @@ export const slices: Readonly<Record<string, Slice>> = {
   'domain/calls': inDomain('calls', ['test/domain/calls/*.test.ts', 'test/domain/victim/situations.test.ts']),
   'domain/case': {
     ...inDomain('case'),
-    mutate: ['src/domain/case/*.ts', `!src/domain/case/${decisions}`],
+    mutate: ['src/domain/case/*.ts', ...inCase([...decisions, ...undertaken]).map((file) => `!${file}`)],
   },
-  'domain/case/decisions': { ...inDomain('case'), mutate: [`src/domain/case/${decisions}`] },
+  'domain/case/decisions': { ...inDomain('case'), mutate: inCase(decisions) },
+  'domain/case/undertaken': { ...inDomain('case'), mutate: inCase(undertaken) },
   'domain/conditions': inDomain('conditions'),
   'domain/force': inDomain('force'),
   'domain/notices': inDomain('notices', [
