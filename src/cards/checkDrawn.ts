@@ -1,5 +1,5 @@
 import type { View } from '../dialogue/view/view.ts';
-import { type Element, type Json, textsOf } from './element.ts';
+import type { Element, Json } from './element.ts';
 import { inputsAmong } from './fillInput.ts';
 
 /** Bytes of JSON; Teams counts UTF-16 and refuses above 100 KB, an older limit was 40. */
@@ -9,10 +9,15 @@ function fail(view: View, what: string): never {
   throw new Error(`Card ${view.card}: ${what}`);
 }
 
+/** True where a place of a template stands in it that data must fill. */
+export function hasPlace(tree: Json): boolean {
+  const text = JSON.stringify(tree);
+  return text.includes('${') || text.includes('{{');
+}
+
 /** Throws when the template left something unfilled; asked before anything a person typed is put in. */
 export function checkExpanded(view: View, card: Json): void {
-  const left = textsOf(card).find((text) => text.includes('${') || text.includes('{{'));
-  if (left !== undefined)
+  if (hasPlace(card))
     fail(view, 'a place of the template was not filled. Bring its data, or mend the name.');
 }
 

@@ -1,7 +1,7 @@
 import { Template } from 'adaptivecards-templating';
 import { cardContracts } from '../dialogue/view/cardContracts.ts';
 import type { About, View } from '../dialogue/view/view.ts';
-import { checkDrawn, checkExpanded } from './checkDrawn.ts';
+import { checkDrawn, checkExpanded, hasPlace } from './checkDrawn.ts';
 import { type Element, elementsOf, isInput, type Json, replaceElements } from './element.ts';
 import { escapeAll } from './escapeText.ts';
 import { fillAction } from './fillAction.ts';
@@ -16,13 +16,19 @@ export type DrawnCard = {
 
 const longestSummary = 100;
 
-/** A template as it is read once: reading its expressions takes most of the time of drawing. */
+/**
+ * A template as it is read once: reading its expressions takes most of the time of drawing. `template` is without the
+ * choices that are written out in it, which need no expanding; they stand in `inputs`.
+ */
 type Compiled = { readonly template: Template; readonly inputs: ReadonlyMap<string, Element> };
 
 const compiled = new Map<string, Compiled>(
   cardNames.map((card) => {
-    const template = templateOf(card);
-    return [card, { template: new Template(template), inputs: inputsOf(template) }];
+    const whole = templateOf(card);
+    const expandable = replaceElements(whole, ({ choices, ...element }) =>
+      choices === undefined || hasPlace(choices) ? [{ ...element, ...(choices && { choices }) }] : [element],
+    );
+    return [card, { template: new Template(expandable), inputs: inputsOf(whole) }];
   }),
 );
 
@@ -68,6 +74,12 @@ function summaryOf(view: View, elements: readonly Element[]): string {
   return summary.length > longestSummary ? `${summary.slice(0, longestSummary - 1)}…` : summary;
 }
 
+/** The input with the choices of its template, where those needed no expanding. */
+function withChoices(element: Element, inputs: Compiled['inputs']): Element {
+  const choices = element.choices ?? inputs.get(String(element.id))?.choices;
+  return choices === undefined ? element : { ...element, choices };
+}
+
 /**
  * Draws a view with the words of `cards/<card>.json`. `nonce` marks this drawing: a press carries it back. Throws, with
  * nothing about the person in the message, when the data breaks the card's contract or the card could not be right.
@@ -82,7 +94,7 @@ export function renderCard(view: View, nonce: string): DrawnCard {
   const expanded: Json = template.expand({ $root: templateData(view, checked.data as Json, inputs) });
   checkExpanded(view, expanded);
   const card = replaceElements(expanded, (element) => {
-    if (isInput(element)) return fillInput(element, view.fields);
+    if (isInput(element)) return fillInput(withChoices(element, inputs), view.fields);
     if (element.type === 'Action.Execute') return fillAction(element, view.verbs, view.target, nonce);
     return [element];
   });

@@ -8,8 +8,8 @@ import { compare, durations, type Row } from './measure.ts';
 
 /**
  * What one press is made of, each part by itself and one after the other, on a case that stands at its last card. A press
- * loads and replays once, walks twice (before and after what was answered), draws once and commits once; the SDK around
- * it costs what an invoke costs that does nothing, which is what every part is held against.
+ * loads once, walks once what was answered (the case before it was walked for its card), draws once and commits once; the
+ * SDK around it costs what an invoke costs that does nothing, which is what every part is held against.
  */
 export async function benchParts(
   record: CaseRecord,
@@ -30,9 +30,9 @@ export async function benchParts(
     if (outcome !== 'committed') throw new Error('The case was not committed');
   };
   const parts: readonly (readonly [string, () => unknown])[] = [
-    ['press: read from disk and checked', () => store.load(record.id)],
+    ['press: loaded, as it was committed', () => store.load(record.id)],
     ['press: replayed', () => replay(record.events)],
-    ['press: walked once', () => walk(theCase, context)],
+    ['press: walked once', () => walk({ ...theCase }, context)],
     ['press: assessed, within the walk', () => assess(facts, { force, decisionDay: context.today })],
     ['press: what its card shows', () => viewOfStep(way, way.current)],
     ['press: card drawn', () => renderCard(view, 'nonce')],
