@@ -2,7 +2,7 @@ import { messageView } from '../dialogue/screens/messageView.ts';
 import type { Staff } from '../domain/case/case.ts';
 import { type Audience, type CaseCard, mayView } from '../domain/case/mayView.ts';
 import { exampleReference } from '../domain/reference.ts';
-import type { CardPlace, CaseRecord } from '../store/store.ts';
+import type { CardPlace, CardSlot, CaseRecord } from '../store/store.ts';
 import type { StoredCase } from './changeCase.ts';
 import { type TurnDeps, viewerOf } from './turnDeps.ts';
 import type { Answer, Where } from './turns.ts';
@@ -53,6 +53,12 @@ function audienceOf(record: CaseRecord, card: CaseCard, { where, card: pressed }
 }
 
 function postedCard(record: CaseRecord, card: CaseCard): CardPlace | undefined {
-  if (card === 'authorisation') return record.authorisationCard;
-  return card === 'breach' ? record.breachCard : undefined;
+  const slot = postedSlots[card];
+  return slot && record[slot];
 }
+
+/** The cards that are posted to a channel, and where the record says they stand. */
+const postedSlots: Readonly<Partial<Record<CaseCard, CardSlot>>> = {
+  authorisation: 'authorisationCard',
+  breach: 'breachCard',
+};

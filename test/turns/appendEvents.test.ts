@@ -87,7 +87,8 @@ describe('given a clock that begins to run, when it is watched already,', () => 
 
   test('then it is not watched twice', () => {
     expect(watching?.clock?.name).toBe('views');
-    expect(remindersIn(recordAfter([handedOver], [first]))).toEqual([first]);
+    const other = aNotice('n-2', { kind: 'victim-reminder', to: 'liaison' });
+    expect(remindersIn(recordAfter([handedOver], [other, first]))).toEqual([other, first]);
   });
 
   test.each<[string, Partial<Notice>]>([

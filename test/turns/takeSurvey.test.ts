@@ -129,6 +129,7 @@ describe('given something else under the link’s key, when it is followed, then
     ['a case that is no id', { ...link, caseId: 7 }],
     ['no end', { caseId: 'case-1', after: 'closure' }],
     ['a number for an end', { ...link, until: 4_070_908_800 }],
+    ['a list for an end', { ...link, until: ['2099-01-01'] }],
     ['an occasion nobody asks about', { ...link, after: 'views' }],
   ])('%s', async (_what, value) => {
     const { office } = await asked(filedForDivert());
