@@ -22,8 +22,8 @@ export async function noteMessage(
       const done = { answer: undefined };
       if (found === undefined || wasApplied(found.record, cause)) return done;
       const asked = commands.map((command) => () => command);
-      const { events, refusal } = decideAll(found.theCase, asked, 'clock', deps);
-      if (events.length === 0 || refusal !== '') return done;
+      const { events } = decideAll(found.theCase, asked, 'clock', deps);
+      if (events.length === 0) return done;
       return { change: { events, by: { kind: 'clock' }, cause }, answer: () => undefined };
     },
     deps,

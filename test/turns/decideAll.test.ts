@@ -3,7 +3,7 @@ import type { Command } from '../../src/domain/case/command.ts';
 import { decideAll } from '../../src/turns/decideAll.ts';
 import { decisionContext } from '../../src/turns/decisionContext.ts';
 import { deps } from '../dialogue/sitting.ts';
-import { awaitingSergeant, drafting } from '../support/caseStages.ts';
+import { awaitingSergeant, breachedConditionalCaution, drafting } from '../support/caseStages.ts';
 import { officer, sergeant } from '../support/caseStories.ts';
 
 const withdraw = (): Command => ({ type: 'withdraw' });
@@ -46,6 +46,13 @@ describe('given commands, when they are decided one after another,', () => {
     const ranked = { ...deps, rankOf: () => 'sergeant' as const };
     decideAll(awaitingSergeant().theCase, [approve, look], sergeant, ranked);
     expect(seen).toEqual([sergeant.id]);
+    const excuse = (): Command => ({ type: 'decide-breach', decision: 'excuse', reason: 'They were ill.' });
+    const breach = (now: typeof theCase) => {
+      seen.push(now.breach?.by);
+      return undefined;
+    };
+    decideAll(breachedConditionalCaution().theCase, [excuse, breach], sergeant, ranked);
+    expect(seen.at(-1)).toBe(sergeant.name);
   });
 });
 

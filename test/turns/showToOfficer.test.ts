@@ -98,6 +98,7 @@ describe('given what could not be sent to the provider, when the officer opens t
     ['with the youth justice service', stages.withYouthJustice],
   ])('then they are told while it is %s', (_when, stage) => {
     expect(noteOf(stage(), parked)).toBe(says);
+    expect(noteOf(stage(), [aNotice('n-0'), ...parked])).toBe(says);
     expect(noteOf(stage(), parked, 'Recorded.')).toBe(`Recorded. ${says}`);
   });
 
