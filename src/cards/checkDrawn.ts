@@ -17,8 +17,7 @@ export function hasPlace(tree: Json): boolean {
 
 /** Throws when the template left something unfilled; asked before anything a person typed is put in. */
 export function checkExpanded(view: View, card: Json): void {
-  if (hasPlace(card))
-    fail(view, 'a place of the template was not filled. Bring its data, or mend the name.');
+  if (hasPlace(card)) fail(view, 'a place of the template was not filled. Bring its data, or mend the name.');
 }
 
 /** Throws when a field or button of the view did not reach the card, a button means nothing, or the card is too large. */
