@@ -20,6 +20,7 @@ const written = [...recipes.matchAll(/^\*\*(.+)\.\*\*\n((?:.+\n?)*)/gm)].map(([,
 
 const newcomers = [
   'A rule',
+  'A fact that is yes or no',
   'A step of the dialogue',
   'A field on a card',
   'The words of a card',

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { isDay } from '../../law/day.ts';
-import type { FactName, Known } from '../../law/facts.ts';
+import { type FactName, factNames, type Known, yesNoFacts } from '../../law/facts.ts';
 import { everyDrug, everyNeed, factWords, previousKinds } from '../../law/vocabulary.ts';
 import { exceptionalField } from './exceptionalField.ts';
 import { previousFromText } from './previousFromText.ts';
@@ -72,67 +72,36 @@ const previous = z.preprocess(
 
 const languageTag = 'must be a language tag such as pa or pl-PL';
 
-/** How each fact is read, from a CSV cell or from JSON. A new fact of the law must be given a reader here. */
-export const factFields = {
+const yesNoFields = Object.fromEntries(yesNoFacts.map((name) => [name, yesOrNo])) as Readonly<
+  Record<(typeof yesNoFacts)[number], typeof yesOrNo>
+>;
+const wordFields = Object.fromEntries(
+  Object.entries(factWords).map(([name, words]): [string, z.ZodType<unknown>] => [name, oneOf(words)]),
+) as { readonly [F in keyof typeof factWords]: z.ZodType<Known<F>> };
+
+/** A new fact of the law that is neither yes or no nor one of a few words must be given a reader here. */
+const fields = {
+  ...yesNoFields,
+  ...wordFields,
   offence: words,
   offenceDate: dayField,
   age,
-  sex: oneOf(factWords.sex),
-  admission: oneOf(factWords.admission),
-  admissionInduced: yesOrNo,
-  evidence: oneOf(factWords.evidence),
-  consent: oneOf(factWords.consent),
-  consequencesExplained: yesOrNo,
-  appropriateAdult: oneOf(factWords.appropriateAdult),
-  domesticAbuse: oneOf(factWords.domesticAbuse),
-  dashRisk: oneOf(factWords.dashRisk),
-  coerciveControl: yesOrNo,
-  protectiveOrder: yesOrNo,
-  daInLast2Years: yesOrNo,
-  hateCrime: yesOrNo,
-  supplyIndicated: yesOrNo,
-  divertHistory: oneOf(factWords.divertHistory),
-  weapon: oneOf(factWords.weapon),
-  emergencyWorkerVictim: yesOrNo,
-  injury: oneOf(factWords.injury),
-  likelySentence: oneOf(factWords.likelySentence),
-  history: oneOf(factWords.history),
   previous,
   convictions: howMany,
-  onCourtOrder: yesOrNo,
-  onBail: yesOrNo,
-  wanted: yesOrNo,
-  iomManaged: yesOrNo,
-  relevantForeignNational: yesOrNo,
-  victim: oneOf(factWords.victim),
-  victimContacted: oneOf(factWords.victimContacted),
-  victimView: oneOf(factWords.victimView),
-  victimEnhanced: yesOrNo,
   remedyChosen: words,
   exceptional: exceptionalField,
   value: pounds,
-  vulnerable: yesOrNo,
-  drugTest: oneOf(factWords.drugTest),
-  spouse: yesOrNo,
   statementDate: z.union([z.literal('none'), dayField], { error: `${aDay}, or none while there is none` }),
   evidenceDate: dayField,
   gravityFactors,
   borough: words,
   needs,
-  alcoholPattern: oneOf(factWords.alcoholPattern),
-  risk: oneOf(factWords.risk),
-  employment: oneOf(factWords.employment),
-  canPay: yesOrNo,
-  digitalAccess: yesOrNo,
-  interpreterNeeded: yesOrNo,
   language: z.string({ error: languageTag }).refine(isLanguage, { error: languageTag }),
   drug: oneOf(everyDrug),
-  mentalHealth: oneOf(factWords.mentalHealth),
-  gangRisk: yesOrNo,
-  careExperienced: yesOrNo,
-  caringDuties: yesOrNo,
-  inCustody: yesOrNo,
 } satisfies { readonly [F in FactName]: z.ZodType<Known<F>> };
+
+/** How each fact is read, from a CSV cell or from JSON, in the order of the law. */
+export const factFields = Object.fromEntries(factNames.map((name) => [name, fields[name]])) as typeof fields;
 
 function isLanguage(tag: string): boolean {
   try {

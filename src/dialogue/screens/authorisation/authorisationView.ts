@@ -1,4 +1,5 @@
 import type { Case } from '../../../domain/case/case.ts';
+import { heldBackIn, withoutHeldBack } from '../../../domain/case/withoutHeldBack.ts';
 import type { Facts } from '../../../law/facts.ts';
 import { field } from '../../inputs/field.ts';
 import { type DialogueContext, type DialogueState, dialogueStateOf } from '../../state/dialogueState.ts';
@@ -8,7 +9,6 @@ import { aimedAt } from '../../view/verb.ts';
 import type { Line, View } from '../../view/view.ts';
 import { capital, reasonLine, sayAuthority, sayDisposal } from '../../words/sayDisposal.ts';
 import { factLines } from '../../words/wording.ts';
-import { heldBackIn, withoutHeldBack } from './withoutHeldBack.ts';
 
 export type AuthorisationShown = {
   /** One plain sentence above the content. */
