@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Report, Undertaking } from '../../../src/domain/case/case.ts';
 import type { Notice } from '../../../src/domain/notices/notice.ts';
 import { noticesFor } from '../../../src/domain/notices/noticesFor.ts';
 import { day } from '../../../src/law/day.ts';
@@ -9,10 +10,12 @@ import {
   minute,
   officer,
   reported,
+  reportOf,
   type Story,
   sergeant,
   tell,
 } from '../../support/caseStories.ts';
+import { frozenRecord } from '../../support/filings.ts';
 import { everyCommand } from '../case/commands.ts';
 
 let count = 0;
@@ -185,6 +188,25 @@ const table: readonly Row[] = [
     give('mark-done'),
     [card, 'officer-message officer completed'],
   ],
+  ['how it went on, of a case that was not diverted', stages.notDiverted, give('charge-instead'), [card]],
+  [
+    'what the CPS decided: the breach is settled',
+    stages.referredToCps,
+    give('charge-instead'),
+    [card, ...breachClosed],
+  ],
+  [
+    'youth justice with a service by choice meanwhile',
+    stages.drafting,
+    (story) =>
+      tell(story, {
+        type: 'hand-over',
+        provider: 'yjs-dudley',
+        record: frozenRecord,
+        help: [{ intervention: 'debts', provider: 'citizens-advice', referred: true }],
+      }),
+    ['joint-decision provider yjs-dudley', 'referral provider citizens-advice'],
+  ],
   ['withdrawing a draft', stages.drafting, give('withdraw'), [card]],
   [
     'withdrawing while somebody is asked',
@@ -258,8 +280,66 @@ describe('given a case, when something happens, then the right people are told:'
     expect(another).toBeUndefined();
   });
 
+  const help = { intervention: 'debts', provider: 'citizens-advice', referred: true } as const;
+  const within = { ...help, firstContactBy: minute(500) };
+  test.each<[string, Undertaking, Undertaking, boolean]>([
+    ['the same again is looked at already', within, within, false],
+    ['another time is looked at anew', within, { ...within, firstContactBy: minute(900) }, true],
+    ['another provider is looked at anew', within, { ...within, provider: 'stepchange' }, true],
+    ['what had no time before is looked at', help, within, true],
+  ])('filed a second time, with help by choice: %s', (_what, first, second, isLookedAt) => {
+    const declined = reported(filed(stages.drafting(), { support: [first] }), 'declined');
+    const story = tell(declined, { type: 'choose-another' });
+    const again = filed(story, { provider: 'hampton-trust', support: [second] });
+    expect(noticesOf(story, again).some(({ kind }) => kind === 'first-contact')).toBe(isLookedAt);
+  });
+
+  test('nobody is looked after for a place that was lost, where nobody has to phone', () => {
+    const story = stages.filedWithPlace();
+    const lost = { type: 'place-lost', session: stages.appointment.session, why: 'called-off' } as const;
+    expect(noticesOf(story, byClock(story, lost)).map(({ kind }) => kind)).not.toContain('first-contact');
+    const elsewhere = { ...lost, session: 'cranstoun:friday', firstContactBy: minute(500) };
+    expect(noticesOf(story, byClock(story, elsewhere)).map(({ kind }) => kind)).not.toContain(
+      'first-contact',
+    );
+  });
+
+  test('news of a report says which report it was', () => {
+    const story = reported(stages.filedConditionalCaution(), 'accepted');
+    const [news] = noticesOf(story, reported(story, 'booked')).filter(
+      ({ kind }) => kind === 'officer-message',
+    );
+    expect(news).toMatchObject({ news: 'booked', report: 1 });
+  });
+
   test('nothing happened, nothing is said', () => {
     const story = stages.filedForDivert();
     expect(noticesOf(story, story)).toEqual([]);
+  });
+});
+
+// Help by choice is nobody's business to chase; where the law sends them, not going is for the officer to look at.
+describe('given what they take up beside what is required, when its provider reports, then the officer hears', () => {
+  const byLaw = {
+    intervention: 'dip',
+    provider: 'drug-services',
+    referred: true,
+    requiredByLaw: true,
+  } as const;
+  const byChoice = { intervention: 'debts', provider: 'citizens-advice', referred: true } as const;
+  const both = () => filed(stages.drafting(), { support: [byChoice, byLaw] });
+  const missed = 'officer-message officer assessment-missed';
+
+  test.each<[string, typeof byLaw | typeof byChoice, Partial<Report>, readonly string[]]>([
+    ['that they were not where the law sent them', byLaw, { kind: 'missed' }, [card, missed]],
+    ['nothing of a miss that was excused', byLaw, { kind: 'missed', excused: true }, [card]],
+    ['nothing of going there', byLaw, { kind: 'attended' }, [card]],
+    ['nothing of a miss of what is by choice', byChoice, { kind: 'missed' }, [card]],
+    ['nothing of going where they chose to', byChoice, { kind: 'attended' }, [card]],
+  ])('%s', (_what, { intervention, provider }, some, expected) => {
+    const story = both();
+    const report = { ...reportOf(some.kind ?? 'missed', 60, some), intervention };
+    const after = tell(story, { type: 'report', report, provider }, { by: 'provider' });
+    expect(lines(noticesOf(story, after))).toEqual([...expected].sort());
   });
 });

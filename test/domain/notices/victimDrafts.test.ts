@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Notice } from '../../../src/domain/notices/notice.ts';
 import { noticesFor } from '../../../src/domain/notices/noticesFor.ts';
 import { clockDrafts } from '../../../src/domain/notices/victimDrafts.ts';
+import { callAbout } from '../../support/victimCalls.ts';
 import { westMidlands } from '../../support/westMidlands.ts';
 import { type Happened, lived, situations } from '../victim/situations.ts';
 
@@ -80,6 +81,25 @@ describe('given a clock that begins to run, when it is noted, then', () => {
     expect(watched(storyOf(what))).toEqual(expected);
   });
 
+  test('a clock that begins while another with the same end runs is watched too', () => {
+    const begun = storyOf('told by text and never reached: nobody asks them how they were spoken to').slice(
+      0,
+      -2,
+    );
+    expect(watched(begun)).toEqual([
+      'victim-reminder liaison disposal 2026-11-26T08:00',
+      'victim-overdue supervisors disposal 2026-11-28T08:00',
+    ]);
+  });
+
+  test('a clock that ends sooner, because they have enhanced rights, is watched to its new end', () => {
+    const enhanced: Happened[number] = ['2026-11-20', { type: 'victim-wishes', wishes: { enhanced: true } }];
+    expect(watched([...storyOf('filed: five working days'), enhanced])).toEqual([
+      'victim-reminder liaison disposal 2026-11-20T08:00',
+      'victim-overdue supervisors disposal 2026-11-24T08:00',
+    ]);
+  });
+
   test('what has nothing to do with a clock sets it no second time', () => {
     expect(
       watched([...storyOf('filed: five working days'), ['2026-11-23', { type: 'victim-call-taken' }]]),
@@ -112,16 +132,38 @@ describe('given a victim who may want messages, when there is news for them, the
     expect(kindsOf(withBefore(storyOf(what), recorded, wishes('text', true)))).toContain(kind);
   });
 
-  test('they are asked at once after the call about the end, whichever it was', () => {
-    for (const what of [
-      'completed and told: the four questions once more',
-      'charged after a breach, and told: the four questions once more',
-    ])
-      expect(kindsOf(withBefore(storyOf(what), recorded, wishes('text', true))), what).toContain(
-        'victim-message survey',
-      );
-    const breach = withBefore(storyOf('a breach they were told of'), recorded, wishes('text', true));
-    expect(kindsOf(breach), 'a breach is no end').not.toContain('victim-message survey');
+  test.each([
+    ['not diverted, and charged the week after', 'victim-message disposal'],
+    ['a breach that the CPS charges: told again', 'victim-message breach'],
+  ])('%s: what was decided elsewhere is told by message too', (what, kind) => {
+    const kinds = kindsOf(withBefore(storyOf(what), recorded, wishes('text', true)));
+    expect(kinds.filter((one) => one.startsWith('victim-message'))).toEqual([kind]);
+  });
+
+  test('they are rung about it all the same', () => {
+    expect(watched(withBefore(filed, recorded, wishes('text', true)))).toContain(
+      'victim-reminder liaison disposal 2026-11-26T08:00',
+    );
+  });
+
+  // At once, besides the reminder of the clock that waits for some days.
+  const askedAtOnce = (story: Happened) =>
+    noticesOf(story).some(({ message, clock }) => message === 'survey' && clock === undefined);
+  test.each<[string, string, boolean]>([
+    ['the end', 'completed and told: the four questions once more', true],
+    ['a charge', 'charged after a breach, and told: the four questions once more', true],
+    ['a breach, which is no end', 'a breach they were told of', false],
+  ])('they are asked at once after the call about %s', (_about, what, isAsked) => {
+    expect(askedAtOnce(withBefore(storyOf(what), recorded, wishes('text', true)))).toBe(isAsked);
+  });
+
+  test('a call about help alone, once it is over, asks nothing', () => {
+    const over = storyOf('completed and told: the four questions once more').slice(0, -1);
+    const help: Happened[number] = [
+      '2027-03-02',
+      { type: 'victim-called', call: callAbout('completion', 'support') },
+    ];
+    expect(askedAtOnce([...over, recorded, wishes('text', true), help])).toBe(false);
   });
 
   test('nobody is asked to ring because the questions did not arrive', () => {
@@ -172,6 +214,16 @@ describe('given a call that the officer handed over, when', () => {
     expect(kindsOf(storyOf('handed over, and the liaison heard them'))).toContain(
       'officer-message views-recorded',
     );
+  });
+
+  test('the officer heard them, then nobody tells the officer so', () => {
+    const heard: Happened[number] = [
+      '2026-11-20',
+      { type: 'victim-called', call: callAbout('views', 'views') },
+    ];
+    const story = storyOf('a draft in which nobody was rung');
+    expect(kindsOf([...story, heard]).filter((kind) => kind.startsWith('officer'))).toEqual([]);
+    expect(kindsOf(storyOf('handed over, and the liaison heard them'))).toContain('officer-card');
   });
 
   test('nobody answered, then the officer is told nothing yet', () => {
