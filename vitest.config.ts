@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
 import { slowestFiles } from './test/support/slowestFiles.ts';
@@ -15,8 +16,8 @@ const reportFolder = process.env.TEST_REPORTS;
 
 export default defineConfig({
   test: {
-    // Every core: vitest would leave one idle, and many tests here wait for real processes and sockets.
-    maxWorkers: '100%',
+    // One more than cores: a quarter of the time tests here wait for real processes, sockets and discs.
+    maxWorkers: availableParallelism() + 1,
     reporters: reportFolder
       ? ['default', slowestFiles, ['json', { outputFile: join(reportFolder, `vitest-${process.pid}.json`) }]]
       : ['default', slowestFiles],
