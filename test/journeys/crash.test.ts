@@ -99,9 +99,9 @@ describe('kill -9', () => {
       for (const [report, news] of steps) {
         expect(await world.reports('cranstoun', reference, report)).toBe(200);
         await bot.again();
-        await officer.sees(news, ({ card }) => card.heading === news, 15_000);
+        await officer.sees(news, ({ card }) => card.heading === news);
       }
-      await officer.sees('the card', ({ card }) => card.heading === 'Completed: record outcome 8', 15_000);
+      await officer.sees('the card', ({ card }) => card.heading === 'Completed: record outcome 8');
       expect(await world.reports('cranstoun', reference, 'repeat')).toBe(200);
     }),
   );

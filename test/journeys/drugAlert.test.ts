@@ -138,8 +138,8 @@ describe('a drug alert', () => {
           await bot.kill();
           bot = await startBotProcess(world);
           for (const who of [officer, otherOfficer])
-            await who.sees('the alert', ({ card }) => card.heading === heading, 15_000);
-          await lead.sees('the count', tells('2 officers'), 15_000);
+            await who.sees('the alert', ({ card }) => card.heading === heading);
+          await lead.sees('the count', tells('2 officers'));
           expect(webhooks(world).some(({ path }) => path.includes('/cranstoun/'))).toBe(true);
         } finally {
           await bot.kill();

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { BOT_ID, type LocalPerson, TENANT_ID } from '../../../src/dev/local/localPerson.ts';
-import { until } from '../playground/until.ts';
+import { patience, until } from '../playground/until.ts';
 import { type Filling, fillIn, findButton } from './fillIn.ts';
 import type { Screens, Shown } from './screens.ts';
 
@@ -141,7 +141,7 @@ export function personIn(client: Client, who: LocalPerson, channel?: string) {
       return hand;
     },
     /** Waits until a message of this chat satisfies, and gives it. */
-    sees: (what: string, look: (shown: Shown) => boolean, patienceMs = 5_000): Promise<Shown> =>
+    sees: (what: string, look: (shown: Shown) => boolean, patienceMs = patience): Promise<Shown> =>
       until(
         async () => messages().findLast(look),
         () =>

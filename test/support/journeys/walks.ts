@@ -1,4 +1,5 @@
 import { testClock } from '../clock/testClock.ts';
+import { until } from '../playground/until.ts';
 import type { Card } from './card.ts';
 import type { Filling } from './fillIn.ts';
 import { typed } from './markers.ts';
@@ -224,13 +225,12 @@ export async function fileAs(world: World, story: Plot): Promise<string> {
   return reference;
 }
 
-/** Waits until it is so, a few seconds at most. */
+/** Waits until it is so. */
 export async function arrived(isSo: () => boolean): Promise<void> {
-  for (let tries = 0; tries < 250; tries += 1) {
-    if (isSo()) return;
-    await new Promise((resolve) => setTimeout(resolve, 20));
-  }
-  throw new Error('It never came to that');
+  await until(
+    async () => isSo() || undefined,
+    () => 'It never came to that',
+  );
 }
 
 function asksFor({ lines, questions }: Card, reference: string): boolean {

@@ -1,5 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 
+/** Milliseconds. What comes is seen at once; on a machine with much other work it may come late. */
+export const patience = 30_000;
+
 /**
  * Asks again every 25 ms until `look` gives something other than undefined, and gives that.
  *
@@ -8,7 +11,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 export async function until<T>(
   look: () => Promise<T | undefined>,
   complain: () => string | Promise<string>,
-  patienceMs = 10_000,
+  patienceMs = patience,
 ): Promise<T> {
   const deadline = performance.now() + patienceMs;
   for (;;) {
