@@ -7,7 +7,6 @@ import { readWishes } from '../../dialogue/steps/victimWishes/viewsCard.ts';
 import { readContact } from '../../dialogue/victim/readContact.ts';
 import { clocksOf } from '../../domain/calls/clocksOf.ts';
 import type { DueCall } from '../../domain/calls/dueCall.ts';
-import { dueCall } from '../../domain/calls/dueCall.ts';
 import type { Case } from '../../domain/case/case.ts';
 import type { Command } from '../../domain/case/command.ts';
 import { londonDay } from '../../domain/days.ts';
@@ -36,15 +35,14 @@ const outcomes: Readonly<Partial<Record<Press['verb'], CallOutcome>>> = {
 
 const nothing: Logged = { commands: [], isOver: false, note: '' };
 
-/** The case as it stood on the card from which they spoke, and as it stands now. */
-export type CaseOfCall = { readonly seen: Case; readonly now: Case };
+/** The case as it stood on the card from which they spoke, with what was due then, and as it stands now. */
+export type CaseOfCall = { readonly seen: Case; readonly now: Case; readonly due: DueCall };
 
 /** What came of a call, read from its card; only whoever has it may log it. */
 export function logCall(cases: CaseOfCall, pressed: Press, deps: TurnDeps): Logged {
-  const { seen } = cases;
-  const due = dueCall(seen, deps.force);
-  if (due === undefined || seen.victim?.takenBy?.id !== pressed.by.id) return nothing;
-  return due.occasion === 'views' ? logViews(seen, pressed, deps) : logTold(cases, due, pressed, deps);
+  const { seen, due } = cases;
+  if (seen.victim?.takenBy?.id !== pressed.by.id) return nothing;
+  return due.occasion === 'views' ? logViews(seen, pressed, deps) : logTold(cases, pressed, deps);
 }
 
 /** Their views, in two cards: whoever reached them keeps the call for the second. */
@@ -67,8 +65,8 @@ function logViews(theCase: Case, { by, inputs, verb }: Press, deps: TurnDeps): L
 }
 
 /** One tap after the decision: what was due is told, and what they answered is kept. */
-function logTold(cases: CaseOfCall, due: DueCall, { by, inputs, verb }: Press, deps: TurnDeps): Logged {
-  const { seen: theCase } = cases;
+function logTold(cases: CaseOfCall, { by, inputs, verb }: Press, deps: TurnDeps): Logged {
+  const { seen: theCase, due } = cases;
   const { force } = deps;
   const outcome = outcomes[verb];
   if (outcome === undefined) return nothing;

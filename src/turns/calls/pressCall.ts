@@ -43,10 +43,11 @@ async function decideOn(
   // Whoever spoke to them did so with the card they had: what happened meanwhile takes nothing of it back.
   const seen = replay(record.events.slice(0, Math.max(1, pressed.revision)));
   const isMine = [seen, theCase].every(({ victim }) => victim?.takenBy?.id === by.id);
-  if (dueCall(isMine ? seen : theCase, deps.force) === undefined) return list(notDue);
+  const due = dueCall(isMine ? seen : theCase, deps.force);
+  if (due === undefined) return list(notDue);
   if (verb !== 'take-call' && !isMine && pressed.revision !== theCase.revision) return call(outOfDate);
 
-  const logged = commandsOf({ seen: isMine ? seen : theCase, now: theCase }, pressed, deps);
+  const logged = commandsOf({ seen: isMine ? seen : theCase, now: theCase, due }, pressed, deps);
   const { events, refusal } = decideAll(theCase, logged.commands, by, deps);
   if (refusal !== '') return list(refusal);
   if (events.length === 0) return { answer: await answerWith(logged, theCase, pressed, deps) };

@@ -1,6 +1,8 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import { runningClocks } from '../../../src/domain/calls/runningClocks.ts';
 import { replay } from '../../../src/domain/case/apply.ts';
 import type { CaseEvent } from '../../../src/domain/case/caseEvent.ts';
+import { day } from '../../../src/law/day.ts';
 import type { CaseRecord } from '../../../src/store/store.ts';
 import { appendEvents } from '../../../src/turns/appendEvents.ts';
 import { callNotice } from '../../../src/turns/calls/callNotice.ts';
@@ -115,6 +117,34 @@ describe('given a reminder, when its time has come', () => {
     expect((await said('victim-overdue'))?.lines.join(' ')).toContain('Name of liaison-1 has the call.');
     office = { ...office, now: () => '2026-11-20T13:01:00.000Z' };
     expect((await said('victim-overdue'))?.lines.join(' '), 'four hours later').toContain('Nobody has taken');
+  });
+
+  test('then nothing is said of another clock, of another day, and of none', async () => {
+    // Without a word about support, that runs beside it.
+    const views: CaseEvent = { type: 'victim-called', call: callAbout('views', 'views') };
+    const record = await happens('officer-1', harmed, views, filed);
+    const notice = record.notices.find(
+      ({ kind, clock }) => kind === 'victim-reminder' && clock?.name === 'disposal',
+    );
+    if (notice?.clock === undefined) throw new Error('There is no reminder');
+    const theCase = replay(record.events);
+    const { clock, ...none } = notice;
+    expect(runningClocks(theCase, westMidlands).length).toBeGreaterThan(1);
+    expect(await callNotice(notice, theCase, office)).toBeDefined();
+    expect(await callNotice(none, theCase, office)).toBeUndefined();
+    for (const other of [{ name: 'completion' }, { dueBy: day('2026-11-26') }] as const)
+      expect(await callNotice({ ...notice, clock: { ...clock, ...other } }, theCase, office)).toBeUndefined();
+  });
+
+  test('then whoever has it may open the call, and in a channel nobody may', async () => {
+    const record = await happens('officer-1', harmed, heard, filed);
+    const notice = record.notices.find(({ kind }) => kind === 'victim-reminder');
+    if (notice === undefined) throw new Error('There is no reminder');
+    const drawn = async () =>
+      callNotice(notice, replay((await office.store.load('case-1'))?.events ?? []), office);
+    expect((await drawn())?.view).toMatchObject({ verbs: ['take-call'], target: { step: 'call' } });
+    await office.store.remember(`liaison:${office.force.id}`, 'the channel');
+    expect((await drawn())?.view.verbs).toEqual([]);
   });
 
   test('then nothing is said of what was told meanwhile', async () => {

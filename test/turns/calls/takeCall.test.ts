@@ -51,11 +51,27 @@ describe('given the call of a case, when somebody presses on it,', () => {
       const inputs = { victimContacted: 'reached', victimView: 'supports', callDone: 'views' };
       const { view } = await office.press('lia-2', verb, { inputs });
       expect([await eventsOf(), view.card]).toEqual([before, 'calls']);
+      expect(view.note, 'their card is the one of today').not.toContain('out of date');
       const old = await office.press('lia-2', verb, { inputs, revision: 2 });
       expect(await eventsOf()).toEqual(before);
       if (verb !== 'leave-call') expect(old.view.note).toContain('out of date');
     },
   );
+
+  test.each(['answer', 'told', 'no-answer'] as const)(
+    'then “%s” while nobody has it changes nothing, not even the revision',
+    async (verb) => {
+      const before = await office.store.load('case-1');
+      const inputs = { victimContacted: 'reached', victimView: 'supports', callDone: 'views' };
+      await office.press('lia-1', verb, { inputs });
+      expect(await office.store.load('case-1')).toEqual(before);
+    },
+  );
+
+  test('then it is taken from an older card of it as well', async () => {
+    await office.press('lia-1', 'take-call', { revision: 1 });
+    expect(await takerOf()).toBe('lia-1');
+  });
 
   test('then who took it and let it go to another has lost it', async () => {
     await office.press('lia-1', 'take-call');
@@ -206,8 +222,10 @@ describe('given a call for a victim’s views, when it is logged,', () => {
   });
 
   test('then whoever reached them keeps it for what they want, and it is over after that', async () => {
-    const first = await office.press('lia-1', 'answer', { inputs: reached });
+    const pressed = { inputs: reached, nonce: 'n-1' };
+    const first = await office.press('lia-1', 'answer', pressed);
     expect([first.view.card, await takerOf()]).toEqual(['views', 'lia-1']);
+    expect((await office.press('lia-1', 'answer', pressed)).view.card, 'delivered twice').toBe('views');
     const wants = { remedyChosen: 'none', victimNextBy: '2026-11-27' };
     const { view } = await office.press('lia-1', 'answer', { inputs: wants });
     expect([view.card, view.note]).toEqual(['calls', 'WM-7Q4K-93 is recorded.']);
@@ -239,7 +257,7 @@ describe('given a call for a victim’s views, when it is logged,', () => {
 
   test('then a button that is for a decision is none here', async () => {
     const types = await eventsOf();
-    await office.press('lia-1', 'told', { inputs: { callDone: 'views' } });
+    await office.press('lia-1', 'told', { inputs: { ...reached, callDone: 'views' } });
     expect(await eventsOf()).toEqual(types);
   });
 });
