@@ -1,0 +1,154 @@
+import { describe, expect, test } from 'vitest';
+import type { Verb } from '../../../src/dialogue/view/view.ts';
+import type { Command } from '../../../src/domain/case/command.ts';
+import type { CaseRecord } from '../../../src/store/store.ts';
+import { pressStep } from '../../../src/turns/chat/pressStep.ts';
+import type { WalkedCase } from '../../../src/turns/walkCase.ts';
+import { deps, type Inputs, press, type Sitting, sitDown, wayOf } from '../../dialogue/sitting.ts';
+import { filedForDivert } from '../../support/caseStages.ts';
+import { officer, type Story } from '../../support/caseStories.ts';
+import { answers, atStep } from './buttons/stages.ts';
+
+const where = { kind: 'personal', conversation: 'c', address: null } as const;
+const by = { id: officer.id, name: officer.name };
+const record = { notices: [] } as unknown as CaseRecord;
+
+/** What a press on this step of this case would do. */
+function pressed(story: Story, step: string, verb: Verb, inputs: Inputs = {}) {
+  const { theCase } = story;
+  const way = theCase.state.status === 'drafting' ? wayOf({ story }) : undefined;
+  const walked: WalkedCase = { theCase, record, way };
+  const { id, revision } = theCase;
+  const action = pressStep({ caseId: id, step, revision, nonce: 'n', verb, inputs, by, where }, walked, deps);
+  return { ...action, walked };
+}
+const commandsOf = ({ commands, walked }: ReturnType<typeof pressed>): readonly (Command | undefined)[] =>
+  commands.map((next) => next(walked.theCase));
+const stepOf = ({ view }: Pick<Sitting, 'view'>) => view.target.step;
+
+describe('given a press on a step, when its card has no such button, then nothing is done', () => {
+  test.each<[string, Story, string, Verb]>([
+    ['a case that is no draft', filedForDivert(), 'offence', 'answer'],
+    ['a step that is not on the way', atStep.offence(), 'file', 'file'],
+    ['a step that is still to come', atStep.questions(), 'conditions', 'answer'],
+    ['the first card, which nothing is before', atStep.offence(), 'offence', 'back'],
+    ['a button of another step', atStep.questions(), 'questions', 'file'],
+    ['a call that was not handed over', atStep.victim(), 'victim', 'take-back-call'],
+    ['a call that was handed over', atStep.handedOver(), 'victim', 'hand-to-liaison'],
+    ['other options where none are left out', atStep.toFile(), 'file', 'other-options'],
+    ['a name that no step has', atStep.questions(), '__proto__', 'answer'],
+  ])('%s', (_what, story, step, verb) => {
+    const action = pressed(story, step, verb, { words: 'weed' });
+    expect(action.isNotOffered).toBe(true);
+    expect(action.commands).toEqual([]);
+  });
+});
+
+describe('given a press on a step, when its card has that button,', () => {
+  test.each<[string, Story, string, Verb, Inputs, Command['type']]>([
+    ['an answer is taken', atStep.offence(), 'offence', 'answer', { words: 'punched' }, 'answer'],
+    ['a call is handed over', atStep.victim(), 'victim', 'hand-to-liaison', {}, 'hand-to-liaison'],
+    ['a call is taken back', atStep.handedOver(), 'victim', 'take-back-call', {}, 'take-back-call'],
+  ])('then %s', (_what, story, step, verb, inputs, type) => {
+    const action = pressed(story, step, verb, inputs);
+    expect(action.isNotOffered).toBeUndefined();
+    expect(commandsOf(action)[0]?.type).toBe(type);
+  });
+
+  test('then Back shows the card before, and changes nothing', () => {
+    const back = press(sitDown(atStep.courses()), 'back');
+    expect([stepOf(back), back.happened]).toEqual(['assessment', '']);
+    expect(commandsOf(pressed(atStep.courses(), 'intervention', 'back'))).toEqual([]);
+  });
+
+  test('then other options are opened, and Back on the first card of them closes them again', () => {
+    const file = sitDown(atStep.possession());
+    expect(stepOf(file)).toBe('file');
+    const opened = press(file, 'other-options');
+    expect(opened.story.theCase.answers.wantsOtherOptions).toBe(true);
+    expect(['questions', 'assessment']).toContain(stepOf(opened));
+    const back = press(opened, 'back');
+    expect(back.story.theCase.answers.wantsOtherOptions).toBe(false);
+    expect(stepOf(back)).toBe('file');
+  });
+
+  test.each<[string, string, boolean]>([
+    ['the questions', 'questions', true],
+    ['the result', 'assessment', true],
+    ['the answers so far', 'answers', false],
+  ])('then Back on %s closes other options only where they began', (_what, step, closes) => {
+    const { theCase, events } = atStep.result();
+    const wanting = { ...theCase, answers: { ...theCase.answers, wantsOtherOptions: true } };
+    const closing = commandsOf(pressed({ events, theCase: wanting }, step, 'back'));
+    const no = { type: 'answer', step: 'file', answers: { wantsOtherOptions: false } };
+    expect(closing).toEqual(closes ? [no] : []);
+    expect(commandsOf(pressed({ events, theCase }, step, 'back')), 'none were opened').toEqual([]);
+  });
+});
+
+describe('given that the officer saves for later, when they press it,', () => {
+  const kept = (story: Story, step: string, inputs: Inputs) =>
+    commandsOf(pressed(story, step, 'save', inputs));
+
+  test('then all that is right is kept, though something is wrong, and the case is shown', () => {
+    expect(kept(atStep.questions(), 'questions', { age: '24', admission: 'nonsense' })).toMatchObject([
+      { type: 'answer', answers: { facts: { age: 24 } } },
+    ]);
+    const saved = press(sitDown(atStep.questions()), 'save', { age: '24' });
+    expect([saved.view.card, saved.story.theCase.answers.facts.age]).toEqual(['case', 24]);
+  });
+
+  test('then what is complete is kept, and nothing follows from it', () => {
+    const choose = { disposal: 'conditional-caution', requestNote: 'First time.' };
+    const saved = press(sitDown(atStep.result()), 'save', choose);
+    expect(saved.story.theCase.state.status, 'nobody is asked').toBe('drafting');
+    expect(saved.view.card).toBe('case');
+    expect(saved.story.theCase.answers.disposal).toBe('conditional-caution');
+    const filing = press(sitDown(atStep.toFile()), 'save', answers.toFile);
+    expect(filing.story.theCase.state.status, 'nothing is filed').toBe('drafting');
+    expect(filing.happened).not.toContain('filed');
+  });
+
+  test('then nothing is kept of nothing', () => {
+    expect(press(sitDown(atStep.offence()), 'save').happened).toBe('');
+  });
+});
+
+describe('given answers, when they are taken,', () => {
+  test('then a main button does what it says', () => {
+    const choose = { disposal: 'conditional-caution', requestNote: 'First time.' };
+    const asked = press(sitDown(atStep.result()), 'answer', choose);
+    expect(asked.story.theCase.state.status).toBe('awaiting-authority');
+    const filed = press(sitDown(atStep.toFile()), 'file', answers.toFile);
+    expect(filed.story.theCase.state.status).toBe('in-progress');
+  });
+
+  // Nobody is asked before the officer has seen what the changed fact makes of it.
+  test('then a changed fact leads back to the result, and asks nobody', () => {
+    const before = press(sitDown(atStep.result()), 'back');
+    const chosen = press(before, 'answer', { disposal: 'conditional-caution', age: '30' });
+    expect(chosen.story.theCase.state.status).toBe('drafting');
+    const action = pressed(atStep.result(), 'answers', 'answer', {});
+    expect(commandsOf(action).slice(1)).toEqual(action.commands.length > 1 ? [undefined] : []);
+  });
+
+  test('then what is wrong is said at its field, and the card stands', () => {
+    const wrong = press(sitDown(atStep.conditions()), 'answer', { deadline: 'soon' });
+    expect(stepOf(wrong)).toBe('conditions');
+    expect(wrong.view.fields.deadline?.error).not.toBe('');
+    expect(wrong.view.fields.deadline?.value).toBe('soon');
+  });
+
+  test('then personal details that are right are kept though something else is wrong', () => {
+    const half = press(sitDown(atStep.toFile()), 'file', { name: 'Zebedee Quillfeather', phone: '12' });
+    expect(half.story.theCase.person.name).toBe('Zebedee Quillfeather');
+    expect([stepOf(half), half.story.theCase.state.status]).toEqual(['file', 'drafting']);
+    expect(JSON.stringify(half.view)).not.toContain('Quillfeather');
+  });
+
+  test('then nothing is kept where nothing is right', () => {
+    expect(commandsOf(pressed(atStep.conditions(), 'conditions', 'answer', { deadline: 'soon' }))).toEqual(
+      [],
+    );
+  });
+});
