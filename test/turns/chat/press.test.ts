@@ -7,7 +7,7 @@ import { aSessionRecord } from '../../domain/booking/sessions.ts';
 import { openStore } from '../../outbox/harness.ts';
 import * as booking from '../../support/booking/office.ts';
 import { awaitingSergeant, breachedConditionalCaution, filedForDivert } from '../../support/caseStages.ts';
-import { type Aimed, depsOn, headingOf, keep, pressOf } from './buttons/depsOn.ts';
+import { type Aimed, depsOn, headingOf, keep, keepAlert, pressOf } from './buttons/depsOn.ts';
 import { cardAt, type Place, posted, pressers, type Who } from './buttons/people.ts';
 import { atStep } from './buttons/stages.ts';
 
@@ -36,6 +36,17 @@ describe('given a press that was delivered, when it is delivered again, then', (
     expect(events).toBe(aimed.revision + 1);
     expect((await press(pressed, deps)).view).toEqual(first.view);
     expect((await recordOf(aimed)).events).toHaveLength(events);
+  });
+
+  test('it is answered with the card it had, and with today’s once something else happened', async () => {
+    const aimed = await keepOwn(atStep.questions());
+    const saving = pressOf(owner, 'chat', { step: 'questions', verb: 'save' }, aimed, { age: '24' });
+    expect((await press(saving, deps)).view.card).toBe('case');
+    expect((await press(saving, deps)).view.card, 'delivered twice').toBe('case');
+    const { events } = await recordOf(aimed);
+    const next = { id: aimed.id, revision: events.length };
+    await press(pressOf(owner, 'chat', { step: 'questions', verb: 'save' }, next, { age: '25' }), deps);
+    expect((await press(saving, deps)).view.card, 'and once more, later').toBe('questions');
   });
 
   test('the answer is today’s card once something else happened', async () => {
@@ -68,6 +79,22 @@ describe('given a card of before, when it is pressed, then', () => {
     expect((await recordOf(aimed)).events).toHaveLength(aimed.revision);
   });
 
+  test('a button its card has no more changes nothing, and today’s card is shown', async () => {
+    const aimed = await keepOwn(atStep.questions());
+    const before = await recordOf(aimed);
+    const answer = await press(pressOf(owner, 'chat', { step: 'file', verb: 'file' }, aimed), deps);
+    expect([answer.view.card, answer.view.note]).toEqual(['questions', outOfDate]);
+    expect(await recordOf(aimed)).toEqual(before);
+  });
+
+  test('the card of a breach is shown as it stands', async () => {
+    const aimed = await keepOwn(breachedConditionalCaution());
+    const old = { id: aimed.id, revision: aimed.revision - 1 };
+    const deciding = { step: 'breach', verb: 'decide-breach' };
+    const { view } = await press(pressOf(pressers.sergeant, 'chat', deciding, old, reason), deps);
+    expect([view.card, view.note]).toEqual(['breach', outOfDate]);
+  });
+
   test('“Open” simply opens, and that card is kept up to date', async () => {
     const aimed = await keepOwn(filedForDivert());
     const old = { id: aimed.id, revision: 1 };
@@ -97,6 +124,7 @@ describe('given a press that changes a case, when it is kept, then where the car
     await press({ ...pressed, card }, deps);
     const after = await recordOf(aimed);
     expect(after.events.length, 'it was done').toBeGreaterThan(before.events.length);
+    expect(Object.keys(after)).not.toContain('undefined');
     return slots.filter((slot) => after[slot]?.activity !== before[slot]?.activity);
   }
 
@@ -111,6 +139,7 @@ describe('given a press that changes a case, when it is kept, then where the car
   test.each<[string, Who, Place, string[]]>([
     ['nothing in the decider’s chat', 'sergeant', 'chat', []],
     ['the posted alert in the channel', 'sergeant', 'posted', ['breachCard']],
+    ['the officer’s own alert in their chat', 'its officer', 'chat', ['officerBreachCard']],
   ])('%s: a breach', async (_what, who, place, slot) => {
     const aimed = await keepOwn(breachedConditionalCaution());
     expect(await moved(who, place, deciding, aimed, excuse)).toEqual(slot);
@@ -126,6 +155,21 @@ describe('given a press that changes a case, when it is kept, then where the car
     const { card: _none, ...pressed } = pressOf(pressers.sergeant, 'chat', approving, aimed, reason);
     await press(pressed, deps);
     expect((await recordOf(aimed)).authorisationCard).toEqual(posted);
+    const own = await keepOwn(filedForDivert());
+    const at = { conversation: 'a:1', activity: '1' };
+    await deps.store.commit({ ...(await recordOf(own)), revision: 2, officerCard: at });
+    const { card: _unnamed, ...withdraws } = pressOf(owner, 'chat', withdrawing, own);
+    await press(withdraws, deps);
+    expect((await recordOf(own)).open).toBe(false);
+    expect((await recordOf(own)).officerCard).toEqual(at);
+  });
+
+  test('it was, and all else, when the press is refused', async () => {
+    const aimed = await keepOwn(awaitingSergeant());
+    const before = await recordOf(aimed);
+    const pressed = pressOf(pressers['another constable'], 'posted', approving, aimed, reason);
+    expect((await press(pressed, deps)).view.note).toContain('This needs a sergeant or above.');
+    expect(await recordOf(aimed)).toEqual(before);
   });
 });
 
@@ -145,6 +189,17 @@ describe('given the last place in a session, when a case is filed with it,', () 
     expect(late.view.card).toBe('file');
     expect((await booking.theCaseOf(theirs.target.caseId, office)).state.status).toBe('drafting');
   });
+});
+
+test('given a drug alert, or the list of calls, a press on it is about that', async () => {
+  const alert = await keepAlert(deps);
+  const sending = { step: 'alert', verb: 'send-alert' };
+  const sent = await press(pressOf(pressers.sergeant, 'chat', sending, alert), deps);
+  expect(headingOf(sent.view)).toMatch(/^Drug alert sent/);
+  const taking = { step: 'calls', verb: 'take-call' };
+  expect((await press(pressOf(owner, 'chat', taking, { id: '', revision: 0 }), deps)).view.card).toBe(
+    'calls',
+  );
 });
 
 describe('given a press in a channel, when it is', () => {
