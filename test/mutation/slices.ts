@@ -10,7 +10,6 @@ export type Slice = {
 };
 
 const law = ['test/law/**/*.test.ts', 'test/domain/assessment/**/*.test.ts'];
-const turns = ['test/turns/**/*.test.ts'];
 /** A case is the largest part: who may do what and is refused, and what is undertaken, are slices of their own. */
 const decisions = ['breachRules', 'decide*', 'decisionOf', 'mayView', 'officerActions'];
 const undertaken = ['applyFiling', 'applyPlace', 'standingOf', 'undertakings', 'whoIsTold'];
@@ -21,11 +20,15 @@ const inDomain = (folder: string, tests: readonly string[] = [`test/domain/${fol
   tests,
   atLeast: 85,
 });
-const inTurns = (folder: string): Slice => ({
-  mutate: [`src/turns/${folder}/**/*.ts`],
-  tests: turns,
+/** Without the tests that press every button as everybody: a change they alone notice would cost a minute. */
+const inTurns = (mutate: readonly string[], tests: readonly string[]): Slice => ({
+  mutate: mutate.map((files) => `${files.startsWith('!') ? '!' : ''}src/turns/${files.replace('!', '')}.ts`),
+  tests: tests.map((files) => `test/${files}.test.ts`),
   atLeast: 75,
 });
+const presses = ['press*', 'sendDetail'];
+/** What a provider publishes; the rest of booking is the places of cases. */
+const published = ['publi*', 'rememberMessage', 'sessionPublisher'];
 
 /** What `npm run mutation` takes one after the other; `-- domain/alerts` takes that one alone, in minutes. */
 export const slices: Readonly<Record<string, Slice>> = {
@@ -57,9 +60,23 @@ export const slices: Readonly<Record<string, Slice>> = {
     'test/domain/victim/*.test.ts',
     'test/domain/case/decideVictim.test.ts',
   ]),
-  turns: { mutate: ['src/turns/*.ts'], tests: turns, atLeast: 75 },
-  'turns/alerts': inTurns('alerts'),
-  'turns/booking': inTurns('booking'),
-  'turns/calls': inTurns('calls'),
-  'turns/chat': inTurns('chat'),
+  turns: inTurns(['*'], ['turns/*']),
+  'turns/alerts': inTurns(['alerts/*'], ['turns/alerts/*', 'turns/keyedIds']),
+  'turns/booking': inTurns(
+    ['booking/*', ...published.map((file) => `!booking/${file}`)],
+    ['turns/booking/{bookNews,claimOfCase,helpBooked,reconcileSession}'],
+  ),
+  'turns/booking/published': inTurns(
+    published.map((file) => `booking/${file}`),
+    ['turns/booking/sessionPublisher', 'providers/sessionsPublished'],
+  ),
+  'turns/calls': inTurns(['calls/*'], ['turns/calls/*']),
+  'turns/chat': inTurns(
+    ['chat/*', ...presses.map((file) => `!chat/${file}`)],
+    ['turns/chat/{findInterventions,message,noticeView,openCase,pressMenu,shareScript}', 'turns/keyedIds'],
+  ),
+  'turns/chat/press': inTurns(
+    presses.map((file) => `chat/${file}`),
+    ['turns/chat/{press*,sendDetail,postedCards}'],
+  ),
 };
