@@ -79,7 +79,7 @@ function cpsRules(theCase: Case, law: BreachLaw): readonly Rule[] {
 
 // Unknown is never "no": a charge that may be the CPS's is not the police's to bring.
 function isForCps({ rule: { effect }, truth }: ReturnType<typeof evaluatedRules>[number]): boolean {
-  const isCps = effect.kind === 'authority' && 'authority' in effect && effect.authority === 'cps';
+  const isCps = 'authority' in effect && effect.authority === 'cps';
   return isCps && truth.is !== 'no';
 }
 

@@ -124,6 +124,11 @@ describe('given a breach, when its rules are read, then', () => {
       ['R36', 'R37', 'R37b', 'R10e'],
       () => stages.breachedOn('conditional-caution', { offence: 'harassment' }),
     ],
+    [
+      'a caution whose offence has left the list, so that abuse cannot be ruled out,',
+      ['R36', 'R37', 'R37b', 'R37c'],
+      () => stages.breachedOn('conditional-caution', { offence: 'gone-from-the-list' }),
+    ],
     ['a resolution', ['R36', 'R38'], stages.breachedCommunityResolution],
     [
       'a resolution the officer says is not done',
@@ -222,6 +227,7 @@ describe('given a breach, when somebody decides, then', () => {
     );
     const open = openBreachDecisions(unfiled, law);
     expect(open.map(({ decision }) => decision)).not.toContain('charge');
+    expect(breachRules(unfiled, law)).toEqual([]);
   });
 
   test.each([

@@ -202,6 +202,14 @@ describe('given a call to a victim, when somebody asks for it, then', () => {
       officer,
       'victim-surveyed',
     ],
+    [
+      'the four questions after closure, while it is open',
+      () =>
+        tell(stages.filedForDivert(), { type: 'log-victim-call', call: callAbout('disposal', 'disposal') }),
+      asked('closure'),
+      officer,
+      'refused: not-asked',
+    ],
     ['the four questions by the clock', stages.completed, asked('closure'), 'clock', 'refused: not-yours'],
     ['another officer records nothing', stages.drafting, log, otherOfficer, 'refused: not-yours'],
     ['a provider records nothing', stages.drafting, log, 'provider', 'refused: not-yours'],

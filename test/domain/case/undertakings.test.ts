@@ -244,6 +244,13 @@ describe('given one that was declined, when another is chosen, then', () => {
 
   test('meanwhile the other provider can go on reporting', () => {
     expect(say(again(), esol, 'attended').theCase.reports.at(-1)?.kind).toBe('attended');
+    const asking = tell(again(), {
+      type: 'ask-authority',
+      disposal: 'conditional-caution',
+      authority: 'sergeant',
+      basis: 'b',
+    });
+    expect(say(asking, esol, 'attended').theCase.reports.at(-1)?.kind).toBe('attended');
   });
 });
 
