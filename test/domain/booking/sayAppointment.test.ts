@@ -45,3 +45,9 @@ test('a case keeps when, where and in which language, and the key of the session
     language: 'en',
   });
 });
+
+test('a case keeps when it ends, where the provider says so', () => {
+  const endsAt = '2026-11-26T16:00:00Z';
+  expect(appointmentIn(aSession({ endsAt }))).toHaveProperty('endsAt', endsAt);
+  expect(appointmentIn(aSession())).not.toHaveProperty('endsAt');
+});

@@ -1,6 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import type { Session } from '../../../src/domain/booking/session.ts';
-import { type SessionNeeds, sessionsThatFit } from '../../../src/domain/booking/sessionsThatFit.ts';
+import {
+  isLanguageInTheWay,
+  isWithInterpreter,
+  type SessionNeeds,
+  sessionsThatFit,
+} from '../../../src/domain/booking/sessionsThatFit.ts';
 import { day } from '../../../src/law/day.ts';
 import { minute } from '../../support/caseStories.ts';
 import { aSessionRecord } from './sessions.ts';
@@ -97,4 +102,52 @@ test('when all that would fit are full, the next three can be waited for', () =>
 
 test('nothing published, nothing offered', () => {
   expect(offered([])).toEqual({ open: [], full: [] });
+});
+
+test('of two that begin at the same time it is always the same that comes first', () => {
+  const at = { startsAt: minute(10 * hour) };
+  const ids = ['b', 'a', 'd', 'c'].map((id) => ({ ...at, id }));
+  expect(offered(published(...ids)).open).toEqual(['a', 'b', 'c']);
+  expect(offered(published(...ids.toReversed())).open).toEqual(['a', 'b', 'c']);
+});
+
+// The officer is told that it is for the language, so that an interpreter is asked for and not another course.
+test.each<[string, readonly Partial<Session>[], Partial<SessionNeeds>, boolean]>([
+  ['nothing is published', [], { facts: { language: 'pl', interpreterNeeded: true } }, false],
+  ['all is in English', [{}, {}], { facts: { language: 'pl', interpreterNeeded: true } }, true],
+  [
+    'one is in theirs',
+    [{}, { language: 'pl' }],
+    { facts: { language: 'pl', interpreterNeeded: true } },
+    false,
+  ],
+  [
+    'an interpreter may come',
+    [{}],
+    { facts: { language: 'pl', interpreterNeeded: true }, takesInterpreter: true },
+    false,
+  ],
+  ['none may', [{}], { facts: { language: 'pl', interpreterNeeded: true }, takesInterpreter: false }, true],
+  ['they need none', [{}], { facts: { language: 'pl', interpreterNeeded: false } }, false],
+  [
+    'it is for the other sex alone',
+    [{ onlyFor: 'female' }],
+    { facts: { sex: 'male', interpreterNeeded: true } },
+    false,
+  ],
+  ['it is too late for them', [{}], { facts: { interpreterNeeded: true }, by: day('2026-11-19') }, false],
+])('only the language stands in the way, where %s', (_what, sessions, needs, is) => {
+  const needed = { intervention: 'divert', facts: {}, ...needs };
+  expect(isLanguageInTheWay(published(...sessions), needed, now)).toBe(is);
+});
+
+test.each<[SessionNeeds['facts'], string, boolean]>([
+  [{ language: 'pl', interpreterNeeded: true }, 'en', true],
+  [{ interpreterNeeded: true }, 'en', true],
+  [{ language: 'pl', interpreterNeeded: true }, 'pl', false],
+  [{ language: 'pl', interpreterNeeded: false }, 'en', false],
+  [{ language: 'pl' }, 'en', false],
+  [{}, 'en', false],
+])('%j in a session in %s: through an interpreter: %s', (facts, heldIn, is) => {
+  expect(isWithInterpreter(facts, heldIn)).toBe(is);
 });
