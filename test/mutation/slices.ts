@@ -73,7 +73,10 @@ export const slices: Readonly<Record<string, Slice>> = {
   'turns/calls': inTurns(['calls/*'], ['turns/calls/*']),
   'turns/chat': inTurns(
     ['chat/*', ...presses.map((file) => `!chat/${file}`)],
-    ['turns/chat/{findInterventions,message,noticeView,openCase,pressMenu,shareScript}', 'turns/keyedIds'],
+    [
+      'turns/chat/{findInterventions,message,noticeView,openCase,pressMenu,shareScript,whoIsMissing}',
+      'turns/{keyedIds,logView}',
+    ],
   ),
   'turns/chat/press': inTurns(
     presses.map((file) => `chat/${file}`),

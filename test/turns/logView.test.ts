@@ -7,7 +7,7 @@ import { shareScript } from '../../src/turns/chat/shareScript.ts';
 import { outOfDate } from '../../src/turns/showToOfficer.ts';
 import type { TurnDeps } from '../../src/turns/turnDeps.ts';
 import { listeningLog, temporaryFolder } from '../store/lowdb/dataFolder.ts';
-import { awaiting, awaitingSergeant } from '../support/caseStages.ts';
+import { awaiting, awaitingSergeant, withdrawn } from '../support/caseStages.ts';
 import { depsOn, keep, outcomeOf, pressOf } from './chat/buttons/depsOn.ts';
 import { type Place, type Presser, pressers, type Who, whereIs } from './chat/buttons/people.ts';
 
@@ -99,6 +99,15 @@ describe('given a request, when somebody looks at it:', () => {
     expect(await deps.store.audit.viewsOf(opened)).toEqual([]);
     await write(owner, (await deps.store.load(opened))?.reference ?? '');
     expect(await deps.store.audit.viewsOf(opened)).toHaveLength(1);
+  });
+
+  test('the words for the victim of it, which are none of a case that was withdrawn, then no view is kept', async () => {
+    target = await keep(withdrawn().events, owner, deps);
+    expect(await shareScript({ text: target.reference, by: owner.by }, deps)).toEqual([]);
+    expect(await views()).toEqual([]);
+    target = await keep(awaitingSergeant().events, owner, deps);
+    expect(await shareScript({ text: target.reference, by: owner.by }, deps)).toHaveLength(1);
+    expect(await views()).toEqual([[owner.by.id, 'script']]);
   });
 
   test('a view that cannot be kept is not shown', async () => {

@@ -199,7 +199,7 @@ describe('given a line in a channel, when it is', () => {
     expect(wakes).toBe(may ? 1 : 0);
   });
 
-  test.each(['alerts', 'alerts here please', 'calls', 'alert x', 'help', ''])(
+  test.each(['alerts', 'alerts here please', 'calls', 'alert x', 'bring drug x', 'help', ''])(
     '“%s”, then it is sent to their own chat, and nothing comes there',
     async (text) => {
       const before = await bound();

@@ -5,7 +5,15 @@ import { noticeView } from '../../../src/turns/chat/noticeView.ts';
 import { deps as officerDeps } from '../../dialogue/sitting.ts';
 import { aNotice } from '../../outbox/harness.ts';
 import * as stages from '../../support/caseStages.ts';
-import { inspector, minute, officer, otherOfficer, type Story, sergeant } from '../../support/caseStories.ts';
+import {
+  inspector,
+  minute,
+  officer,
+  otherOfficer,
+  type Story,
+  sergeant,
+  tell,
+} from '../../support/caseStories.ts';
 import { courseCondition } from '../../support/filings.ts';
 
 const ranks: Readonly<Record<string, 'sergeant' | 'inspector'>> = {
@@ -37,7 +45,8 @@ async function drawn(
   const record = { events, notices: [], ...cards } as unknown as CaseRecord;
   const sent = await noticeView(aNotice('n-1', some), theCase, record, now);
   if (sent === undefined) return undefined;
-  return { to: sent.to, card: sent.view.card, place: sent.place, words: JSON.stringify(sent.view.data) };
+  const { card, verbs, data } = sent.view;
+  return { to: sent.to, card, verbs, place: sent.place, words: JSON.stringify(data) };
 }
 
 const toOfficer = `person:${officer.id}`;
@@ -160,6 +169,15 @@ describe('given that somebody asked what a request rests on, when it is drawn fo
   test('then it goes to whoever may decide it', async () => {
     expect((await detail(sergeant.id, stages.awaitingSergeant()))?.to).toBe(`person:${sergeant.id}`);
     expect((await detail(inspector.id, stages.awaiting('inspector')))?.to).toBe(`person:${inspector.id}`);
+  });
+
+  test('then it says what the request rests on, which the posted card does not', async () => {
+    const story = tell(stages.draftingWith({ needs: ['alcohol'] }), {
+      ...{ type: 'ask-authority', disposal: 'conditional-caution', authority: 'sergeant', basis: 'these' },
+    });
+    expect((await detail(sergeant.id, story))?.verbs).toEqual(['approve', 'decline']);
+    const posted = await drawn({ kind: 'authorisation-card' }, story);
+    expect(posted?.verbs).toEqual(['approve', 'decline', 'send-detail']);
   });
 
   test.each<[string, string | undefined, Story]>([

@@ -22,6 +22,12 @@ describe('given that somebody begins a case,', () => {
     expect((await openCase(ash, 'message:1', office)).id).toBe(first.id);
   });
 
+  test.each(['', 'qqqq'])('when it is with no offence, then nothing is answered yet: %j', async (words) => {
+    const { view } = await openNew({ by: ash }, 'message:1', words, office);
+    const events = (await office.store.load(view.target.caseId))?.events.map(({ event }) => event.type);
+    expect(events).toEqual(['opened']);
+  });
+
   test('when they begin again without having touched it, then it is used again', async () => {
     const first = await openCase(ash, 'message:1', office);
     expect((await openCase(ash, 'message:2', office)).id).toBe(first.id);
