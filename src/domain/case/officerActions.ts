@@ -1,10 +1,12 @@
 /**
- * What the officer says of a case by a button alone: what happens by it, how the case must stand, and what is said when it
- * does not. Nothing here knows another file, so that a store may use the words of events.
+ * What the officer says of a case by a button alone: what happens by it, whom it tells of that, how the case must stand,
+ * and what is said when it does not. News to anybody is an `officer-message`, in words of its own in `newsView.ts`. Nothing
+ * here knows another file, so that a store may use the words of events.
  */
 export const officerActions = {
   'stop-asking': {
     event: 'authority-request-withdrawn',
+    tells: [{ kind: 'authorisation-outcome', to: 'supervisors' }],
     while: ['awaiting-authority'],
     otherwise: {
       code: 'not-waiting',
@@ -13,6 +15,7 @@ export const officerActions = {
   },
   'choose-another': {
     event: 'reopened-for-another',
+    tells: [],
     while: ['declined'],
     otherwise: {
       code: 'not-declined',
@@ -25,6 +28,18 @@ export type OfficerAction = keyof typeof officerActions;
 
 /** What happens by such a button. */
 export type OfficerEvent = (typeof officerActions)[OfficerAction]['event'];
+
+type Tells = (typeof officerActions)[OfficerAction]['tells'][number];
+
+/** News of such a button. */
+export type OfficerNews = Extract<Tells, { readonly news: string }>['news'];
+
+/** Whom such a button tells when that has happened; nobody of what did not happen by one. */
+export function toldByOfficer(happened: string): readonly Tells[] {
+  return Object.values(officerActions).flatMap(({ event, tells }): readonly Tells[] =>
+    event === happened ? tells : [],
+  );
+}
 
 export const officerActionNames = Object.keys(officerActions) as readonly OfficerAction[];
 

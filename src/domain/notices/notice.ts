@@ -1,4 +1,5 @@
 import type { Day } from '../../law/day.ts';
+import type { OfficerNews } from '../case/officerActions.ts';
 import type { ReportNews } from '../case/report.ts';
 import type { ClockName } from '../force/victimsCode.ts';
 import type { Instant } from '../instant.ts';
@@ -7,11 +8,12 @@ import type { NoticeKind } from './noticeKinds.ts';
 
 export type { NoticeKind };
 
-/** Which piece of news an officer's message is about. */
+/** Which piece of news a message is about. */
 export type News =
   | 'authority-approved'
   | 'authority-declined'
   | ReportNews
+  | OfficerNews
   /** Of what the law requires, whatever is decided. */
   | 'assessment-missed'
   | 'breached'

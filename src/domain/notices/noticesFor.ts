@@ -2,6 +2,7 @@ import { sessionsTouched } from '../case/applyPlace.ts';
 import type { Case, Instant, Undertaking } from '../case/case.ts';
 import type { CaseEvent } from '../case/caseEvent.ts';
 import { cpsDecision } from '../case/decisionOf.ts';
+import { toldByOfficer } from '../case/officerActions.ts';
 import { reportKinds } from '../case/report.ts';
 import {
   agreedNow,
@@ -51,7 +52,7 @@ export function noticesFor(
 /** Where a draft is heard: of two for the same place the later one is said. */
 function placeOf({ kind, to, provider = '', session = '', clock, message }: Draft): string {
   return kind === 'officer-message'
-    ? kind
+    ? `${kind} ${to}`
     : `${kind} ${to} ${provider} ${session} ${clock?.name ?? ''} ${message ?? ''}`;
 }
 
@@ -62,8 +63,6 @@ function draftsFor(
   switch (event.type) {
     case 'authority-requested':
       return [{ kind: 'authorisation-card', to: 'supervisors' }];
-    case 'authority-request-withdrawn':
-      return [{ kind: 'authorisation-outcome', to: 'supervisors' }];
     case 'authority-decided':
       return [
         tellOfficer(event.decision.approved ? 'authority-approved' : 'authority-declined'),
@@ -129,7 +128,7 @@ function draftsFor(
       return [...concernedByUndiverted(before, help).map(tell), ...help.flatMap(watchFirstContact)];
     }
     default:
-      return [];
+      return toldByOfficer(event.type);
   }
 }
 

@@ -58,7 +58,14 @@ async function whoCalls(theCase: Case, { store, force, now }: CallDeps): Promise
   const { victim, officer } = theCase;
   const takenBy = callTakenBy(victim, now());
   if (takenBy !== undefined) return `person:${takenBy.id}`;
-  if (isTheOfficersStill(theCase)) return `person:${officer.id}`;
+  return isTheOfficersStill(theCase) ? `person:${officer.id}` : toLiaison(theCase, { store, force });
+}
+
+/** The liaison's channel where there is one; otherwise the officer, so that it is not lost. */
+export async function toLiaison(
+  { officer }: Case,
+  { store, force }: Pick<TurnDeps, 'store' | 'force'>,
+): Promise<string> {
   const channel = `liaison:${force.id}`;
   return (await store.recall(channel)) === undefined ? `person:${officer.id}` : channel;
 }

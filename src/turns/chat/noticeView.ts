@@ -6,7 +6,7 @@ import type { Case } from '../../domain/case/case.ts';
 import { mayView } from '../../domain/case/mayView.ts';
 import type { Notice } from '../../domain/notices/notice.ts';
 import type { CardPlace, CaseRecord } from '../../store/store.ts';
-import { callNotice } from '../calls/callNotice.ts';
+import { callNotice, toLiaison } from '../calls/callNotice.ts';
 import { showAuthorisation, showToOfficer } from '../showToOfficer.ts';
 import type { TeamsNotice } from '../teamsNotice.ts';
 import { dialogueContextOf, type TurnDeps, viewerOf } from '../turnDeps.ts';
@@ -34,7 +34,7 @@ export async function noticeView(
     case 'officer-message':
       return notice.news === undefined
         ? undefined
-        : at(officer, newsView(notice.news, theCase, deps.force, notice));
+        : at(await hears(notice.to, theCase, deps), newsView(notice.news, theCase, deps.force, notice));
     case 'first-contact':
       return isStillOverdue(notice, theCase, deps)
         ? at(officer, newsView('first-contact-overdue', theCase, deps.force, notice))
@@ -65,6 +65,12 @@ export async function noticeView(
     default:
       return undefined;
   }
+}
+
+/** Where news is read: the officer's own chat unless it says another place. */
+async function hears(to: Notice['to'], theCase: Case, deps: TurnDeps): Promise<string> {
+  if (to === 'supervisors') return `supervisors:${deps.force.id}`;
+  return to === 'liaison' ? toLiaison(theCase, deps) : `person:${theCase.officer.id}`;
 }
 
 /** By the time it is drawn it may be decided, or theirs to decide no more: then there is nothing to say. */

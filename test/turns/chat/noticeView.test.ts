@@ -139,6 +139,19 @@ describe('given a notice, when it is drawn, then it goes', () => {
     expect((await drawn({ kind: 'officer-card' }, stages.filedForDivert(), {}))?.place).toBeUndefined();
   });
 
+  // The liaison may have no channel of their own yet; then it must not be lost.
+  test.each<[string, Notice['to'], string | undefined, string]>([
+    ['the supervisors, in their channel', 'supervisors', undefined, supervisors],
+    ['the liaison, in their channel', 'liaison', 'address', `liaison:${deps.force.id}`],
+    ['the liaison who has no channel: the officer', 'liaison', undefined, toOfficer],
+  ])('as news to %s', async (_who, to, address, place) => {
+    const recall = async (key: string) => (key === `liaison:${deps.force.id}` ? address : undefined);
+    const news = { kind: 'officer-message', news: 'breached', to } as const;
+    const story = stages.breachedConditionalCaution();
+    const office = { ...deps, store: { ...deps.store, recall } };
+    expect(await drawn(news, story, {}, office)).toMatchObject({ to: place, card: 'message' });
+  });
+
   test.each<[string, Some]>([
     ['news of nothing', { kind: 'officer-message' }],
     ['what goes to a provider', { kind: 'referral', to: 'provider' }],
