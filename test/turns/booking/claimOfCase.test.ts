@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import type { Booking, SessionRecord } from '../../../src/domain/booking/session.ts';
 import { caseLosesPlace, claimOfCase, offerToCase } from '../../../src/turns/booking/claimOfCase.ts';
 import { confirmPlaces, holdPlaces } from '../../../src/turns/booking/holdPlace.ts';
+import { reconcileSession } from '../../../src/turns/booking/reconcileSession.ts';
 import { startSweep, sweepBookings } from '../../../src/turns/booking/startSweep.ts';
 import { type aSession, aSessionRecord } from '../../domain/booking/sessions.ts';
 import { until } from '../../outbox/harness.ts';
@@ -188,6 +189,38 @@ describe('given sessions in which places are wanted, when they are held for one 
     };
     await confirmPlaces([key, friday], 'case-1', { ...office, store: { ...office.store, sessions } });
     expect(await stateOf(friday)).toEqual(['booked']);
+  });
+});
+
+describe('given a case that was filed with a place, when the session is brought into line,', () => {
+  const other: Booking = { ...booked, caseId: 'other' };
+  const held: Booking = { caseId: 'case-1', state: 'held', at: minute(0), until: minute(10) };
+  /** Who has what after it, and what happened to the case. */
+  async function settledFrom(bookings: readonly Booking[], some: Parameters<typeof aSession>[0] = {}) {
+    const { since } = await kept(stages.filedWithPlace());
+    await office.store.sessions.commit(aSessionRecord({ places: 1, ...some }, bookings));
+    await reconcileSession(key, ['case-1'], office);
+    const record = await office.store.sessions.load(key);
+    const claims = record?.bookings.map(({ caseId, state }) => `${caseId} ${state}`).join(', ');
+    return [claims, (await since())[0], record?.revision];
+  }
+
+  test.each<[string, Booking[], Parameters<typeof aSession>[0], string, string, number]>([
+    ['the place held for it is booked', [held], {}, 'case-1 booked', '', 2],
+    ['a place that nobody has is booked', [], {}, 'case-1 booked', '', 2],
+    ['a place that is booked already stays', [booked], {}, 'case-1 booked', '', 1],
+    ['it lost its place to another, and is told', [other], {}, 'other booked', 'place-lost', 1],
+    ['nobody loses a place in what is over', [other], { startsAt: minute(0) }, 'other booked', '', 1],
+    // The case says that they had it, and the case is the truth.
+    ['a place held in what is over is booked', [held], { startsAt: minute(0) }, 'case-1 booked', '', 2],
+  ])('then %s', async (_what, bookings, some, claims, happened, revision) => {
+    expect(await settledFrom(bookings, some)).toEqual([claims, happened, revision]);
+  });
+
+  test('then a session that is not there stays so', async () => {
+    await kept(stages.filedWithPlace());
+    await reconcileSession(key, ['case-1'], office);
+    expect(await office.store.sessions.load(key)).toBeUndefined();
   });
 });
 
