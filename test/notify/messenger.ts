@@ -96,7 +96,7 @@ export async function messenger(
   const client = notifyClient({
     apiKey: some.key ?? fake.apiKey,
     url: fake.url,
-    timeoutMs: some.timeoutMs ?? 2_000,
+    timeoutMs: some.timeoutMs ?? 20_000,
   });
   const deliver: Deliver = notifySender({
     notify: { client, words },

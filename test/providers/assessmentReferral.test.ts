@@ -107,7 +107,7 @@ describe('a referral to whoever assesses somebody that the law sends there', () 
     };
     const directory = directoryOf({ cranstoun: { url: 'http://127.0.0.1:1/', secrets: [newSecret()] } });
     const send = providerSender({
-      ...{ directory, force: withAssessment, fetch: listening, now: testClock, timeoutMs: 2_000 },
+      ...{ directory, force: withAssessment, fetch: listening, now: testClock, timeoutMs: 20_000 },
     });
     expect(await send(notice('referral'), ended, recordOf([filedEvent]))).toMatchObject({ result: 'sent' });
     expect(bodies).toMatchObject([

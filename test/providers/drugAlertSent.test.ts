@@ -21,7 +21,7 @@ describe('an alert for a provider', () => {
     const fake = await startFakeProvider(behaviour);
     open.push(fake.close);
     const directory = directoryOf({ cranstoun: { url: fake.url, secrets: [secret] } });
-    const result = await drugAlertSender({ directory, force, now: testClock, timeoutMs: 2_000 })(
+    const result = await drugAlertSender({ directory, force, now: testClock, timeoutMs: 20_000 })(
       delivery,
       anAlert(),
     );

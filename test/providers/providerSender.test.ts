@@ -33,7 +33,7 @@ async function provider(behaviour: Behaviour = answering(204)) {
   return fake;
 }
 
-function senderTo(url: string, secrets: readonly string[] = [secret], timeoutMs = 2_000) {
+function senderTo(url: string, secrets: readonly string[] = [secret], timeoutMs = 20_000) {
   const directory = directoryOf({ cranstoun: { url, secrets }, 'birmingham-yjs': { url, secrets } });
   return providerSender({ directory, force, now: testClock, timeoutMs });
 }
