@@ -67,6 +67,20 @@ describe('given rows of a force, when a script is composed, then', () => {
     ]);
   });
 
+  // Who has spoken to them before does not begin anew, and news is told only where it is due.
+  test.each<[string, ScriptRow['when'], Partial<typeof usual>, boolean]>([
+    ['a first call, in one', { firstCall: true }, { firstCall: true }, true],
+    ['a first call, in a later one', { firstCall: true }, {}, false],
+    ['a later call, in a first one', { firstCall: false }, { firstCall: true }, false],
+    ['a later call, in one', { firstCall: false }, {}, true],
+    ['a breach that is due', { due: 'breach' }, { due: ['disposal', 'breach'] }, true],
+    ['a breach while something else is due', { due: 'breach' }, { due: ['disposal'] }, false],
+    ['a breach while nothing is due', { due: 'breach' }, {}, false],
+  ])('words for %s: said or not', (_what, when, some, isSaid) => {
+    const rows = rowsThatSpeak(scriptsOf(row({ when: when ?? {} })), { ...usual, ...some }, bareSlots);
+    expect(rows.length > 0).toBe(isSaid);
+  });
+
   test('the case’s own words are filled in, a list as short sentences', () => {
     const words = '{force}, {reference}: {conditions} By {deadline}. {remedies} {nextContact}.';
     const { pieces } = composeScript(scriptsOf(row({ words })), usual, {
