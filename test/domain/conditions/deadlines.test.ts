@@ -14,3 +14,19 @@ test.each([
     latest,
   });
 });
+
+// MCA 1980 s.127: six months from a summary offence; past them a breach could no longer be charged.
+test.each([
+  ['2026-07-01', '2027-01-01', '2027-01-01', '2027-01-01'],
+  ['2026-09-20', '2027-03-12', '2027-03-20', '2027-03-20'],
+  ['2026-11-19', '2027-03-12', '2027-04-09', '2027-05-19'],
+  ['2026-05-01', '2026-11-01', '2026-11-01', '2026-11-01'],
+])('a summary offence of %s: by %s as a rule, %s at the latest', (on, usual, latest, chargeBy) => {
+  const policy = { deadlineWeeks: { usual: 16, longest: 20 } };
+  const facts = { offenceDate: day(on), domesticAbuse: 'none' } as const;
+  const charged = { facts, offence: { class: 'summary', timeLimit: 'six-months' } } as const;
+  expect(deadlinesFrom(day('2026-11-20'), policy, charged)).toEqual({ usual, latest, chargeBy });
+  const { offenceDate: _unknown, ...unasked } = facts;
+  const open = { usual: '2027-03-12', latest: '2027-04-09' };
+  expect(deadlinesFrom(day('2026-11-20'), policy, { ...charged, facts: unasked })).toEqual(open);
+});
