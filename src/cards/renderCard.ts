@@ -1,6 +1,7 @@
 import { Template } from 'adaptivecards-templating';
 import { cardContracts } from '../dialogue/view/cardContracts.ts';
-import type { About, View } from '../dialogue/view/view.ts';
+import type { View } from '../dialogue/view/view.ts';
+import { aboutOf, bannerOf } from './bannerOf.ts';
 import { checkDrawn, checkExpanded, hasPlace } from './checkDrawn.ts';
 import { type Element, elementsOf, isInput, type Json, replaceElements } from './element.ts';
 import { escapeAll } from './escapeText.ts';
@@ -10,11 +11,9 @@ import { cardNames, templateOf } from './templateOf.ts';
 
 export type DrawnCard = {
   readonly card: object;
-  /** Readable on a locked phone: the heading and the reference, nothing about a person. */
+  /** Readable on a locked phone: the reference, and whether it needs its reader. */
   readonly summary: string;
 };
-
-const longestSummary = 100;
 
 /**
  * A template as it is read once: reading its expressions takes most of the time of drawing. `template` is without the
@@ -36,10 +35,6 @@ function compiledOf(card: View['card']): Compiled {
   const known = compiled.get(card);
   if (known === undefined) throw new RangeError(`There is no card named ${card}.`);
   return known;
-}
-
-function aboutOf(view: View): About | undefined {
-  return 'about' in view.data ? view.data.about : undefined;
 }
 
 /** "WM-7Q4K-93 · Common assault · summary offence · step 2 of 5", without what is not known yet. */
@@ -65,13 +60,6 @@ function templateData(view: View, data: Json, inputs: Compiled['inputs']): Json 
     wrong: Object.fromEntries(ids.map((id) => [id, (view.fields[id]?.error ?? '') !== ''])),
     can: { handOver: view.verbs.includes('hand-over') },
   };
-}
-
-function summaryOf(view: View, elements: readonly Element[]): string {
-  const heading = elements.find(({ style }) => style === 'heading')?.text ?? 'Waymark';
-  const reference = aboutOf(view)?.reference ?? '';
-  const summary = [reference, String(heading)].filter((part) => part !== '').join(': ');
-  return summary.length > longestSummary ? `${summary.slice(0, longestSummary - 1)}…` : summary;
 }
 
 /** The input with the choices of its template, where those needed no expanding. */
@@ -100,5 +88,5 @@ export function renderCard(view: View, nonce: string): DrawnCard {
   });
   const elements = elementsOf(card);
   checkDrawn(view, card, elements);
-  return { card: card as object, summary: summaryOf(view, elements) };
+  return { card: card as object, summary: bannerOf(view) };
 }

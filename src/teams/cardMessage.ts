@@ -31,7 +31,7 @@ export function keepPressedCard(sentence: string): object {
 export function plainView(heading: string, ...lines: readonly string[]): View {
   return {
     card: 'message',
-    data: { heading, lines: lines.map((text) => ({ text })) },
+    data: { heading, lines: lines.map((text) => ({ text })), reference: '', needsReader: false },
     fields: {},
     target: { caseId: '', step: 'menu', revision: 0 },
     note: '',

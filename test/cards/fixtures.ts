@@ -217,6 +217,8 @@ const drugAlert: CardData['drugAlert']['alerts'][number] = {
 const odd = (text: string): readonly ReasonLine[] => [reason(text, text, text)];
 
 /** Every card, with what may come: long and short, errors, notes, no reasons and many, odd text, none. */
+const aboutNoCase = { reference: '', needsReader: false };
+
 export const fixtures: Readonly<Record<string, View>> = {
   welcome: view('welcome', { data: {}, verbs: ['new', 'cases', 'help'] }),
   help: view('help', { data: { reference: 'WM-7Q4K-93', place: 'Dudley' }, verbs: ['new', 'cases'] }),
@@ -240,6 +242,8 @@ export const fixtures: Readonly<Record<string, View>> = {
     data: {
       heading: 'First appointment booked',
       lines: [{ text: 'WM-7Q4K-93: Tuesday 24 November, 14:00.' }],
+      reference: 'WM-7Q4K-93',
+      needsReader: false,
     },
     verbs: ['open'],
   }),
@@ -247,11 +251,18 @@ export const fixtures: Readonly<Record<string, View>> = {
     data: {
       heading: 'WM-7Q4K-93: a place is free, Thursday 26 November from 2 pm to 4 pm, Digbeth',
       lines: [{ text: 'It is kept for them until Saturday 21 November, 09:00.' }],
+      reference: 'WM-7Q4K-93',
+      needsReader: true,
     },
     verbs: ['take-place', 'leave-place', 'open'],
   }),
-  'message, odd': view('message', { data: { heading: oddText, lines: [{ text: oddText }] }, note: oddText }),
-  'message, bare': view('message', { data: { heading: 'Something went wrong here', lines: [] } }),
+  'message, odd': view('message', {
+    data: { heading: oddText, lines: [{ text: oddText }], ...aboutNoCase },
+    note: oddText,
+  }),
+  'message, bare': view('message', {
+    data: { heading: 'Something went wrong here', lines: [], ...aboutNoCase },
+  }),
   offence: view('offence', {
     data: { about: about({ offenceTitle: '', offenceClass: '', step: 'step 1' }) },
     fields: fields(['words']),

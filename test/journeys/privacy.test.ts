@@ -66,9 +66,7 @@ describe('what was typed about a person', () => {
       await askSergeant(world);
       await approve(world);
       for (const { summary } of [...officer.messages(), ...sergeant.messages()]) {
-        expect(summary.length).toBeGreaterThan(3);
-        expect(summary.length).toBeLessThanOrEqual(100);
-        expect(summary).not.toMatch(/assault|cannabis|drink|alcohol/i);
+        expect(summary).toMatch(/^(Waymark|WM-\w{4}-\w{2}): (needs you|news)$/);
       }
     }));
 

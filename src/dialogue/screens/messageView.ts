@@ -23,11 +23,18 @@ export function helpView(force: Pick<Force, 'places' | 'referencePrefix'>, note 
   return { card: 'help', data, fields: {}, note, ...aimedAtNone('menu', ['new', 'cases']) };
 }
 
+/** What the banner of a message may say: which case it is about, and whether its reader must do something. */
+export type MessageAbout = { readonly reference: string; readonly needsReader: boolean };
+
 /** A plain sentence and what can be done next. */
-export function messageView(heading: string, lines: readonly string[] = []): View {
+export function messageView(
+  heading: string,
+  lines: readonly string[] = [],
+  about: MessageAbout = { reference: '', needsReader: false },
+): View {
   return {
     card: 'message',
-    data: { heading, lines: lines.map((text) => ({ text })) },
+    data: { heading, lines: lines.map((text) => ({ text })), ...about },
     fields: {},
     note: '',
     ...aimedAtNone('menu', []),

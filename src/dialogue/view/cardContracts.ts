@@ -15,7 +15,13 @@ export const cardContracts = {
   /** What can be typed, with a reference and a place as this force writes them. */
   help: z.strictObject({ reference: text, place: text }),
   /** A plain sentence, with the next thing to do. */
-  message: z.strictObject({ heading, lines }),
+  message: z.strictObject({
+    heading,
+    lines,
+    /** For the banner on a locked phone alone: the case it is about, and whether its reader must do something. */
+    reference: text,
+    needsReader: z.boolean(),
+  }),
   /** The one card of a case once it left the dialogue: receipt, waiting, progress, closed. */
   case: z.strictObject({
     about,

@@ -7,33 +7,44 @@ import type { View } from '../../view/view.ts';
 import { sayTask } from '../../words/sayClock.ts';
 import { messageView } from '../messageView.ts';
 
+const needed = (reference: string) => ({ reference, needsReader: true });
+
 const howToGoOn = 'Type “calls” for the words to say, and to record the call.';
 
 /** To the victims' liaison: an officer asks them to make a call. */
 export function callAskedView({ reference, officer }: Case): View {
-  return messageView(`${reference}: a call to a victim is handed to you`, [
-    `${officer.name} asks the liaison to hear their views. The decision waits for it.`,
-    howToGoOn,
-  ]);
+  return messageView(
+    `${reference}: a call to a victim is handed to you`,
+    [`${officer.name} asks the liaison to hear their views. The decision waits for it.`, howToGoOn],
+    needed(reference),
+  );
 }
 
 /** To the officer who handed a call over, where the liaison has no channel in which to hear of it. */
 export function liaisonUntoldView({ reference }: Case): View {
-  return messageView(`${reference}: the liaison was not told`, [
-    'The call stands on the list that “calls” shows them, but they have no channel here. Ring them, or take the call back.',
-    'One of them can write “@Waymark calls here” in their channel.',
-  ]);
+  return messageView(
+    `${reference}: the liaison was not told`,
+    [
+      'The call stands on the list that “calls” shows them, but they have no channel here. Ring them, or take the call back.',
+      'One of them can write “@Waymark calls here” in their channel.',
+    ],
+    needed(reference),
+  );
 }
 
 /** Before the time is over: to whoever has the call. */
 export function callReminderView(theCase: Case, { name, dueBy }: NonNullable<Notice['clock']>): View {
   const { reference } = theCase;
-  return messageView(`${reference}: call the victim by ${sayDay(dueBy)}`, [
-    `${sayTask(name)}.`,
-    isTheOfficersStill(theCase)
-      ? 'You have not reached them yet. The words, and where to record it, are on the case’s cards.'
-      : howToGoOn,
-  ]);
+  return messageView(
+    `${reference}: call the victim by ${sayDay(dueBy)}`,
+    [
+      `${sayTask(name)}.`,
+      isTheOfficersStill(theCase)
+        ? 'You have not reached them yet. The words, and where to record it, are on the case’s cards.'
+        : howToGoOn,
+    ],
+    needed(reference),
+  );
 }
 
 /** After it: to the supervisors, with who has the call, by name. */
@@ -43,10 +54,11 @@ export function callOverdueView(
   takenBy: string | undefined,
 ): View {
   const who = takenBy === undefined ? 'Nobody has taken the call.' : `${takenBy} has the call.`;
-  return messageView(`${reference}: the victim was to hear by ${sayDay(dueBy)}`, [
-    `Still to do: ${lowered(sayTask(name))}.`,
-    `${who} The officer is ${officer.name}.`,
-  ]);
+  return messageView(
+    `${reference}: the victim was to hear by ${sayDay(dueBy)}`,
+    [`Still to do: ${lowered(sayTask(name))}.`, `${who} The officer is ${officer.name}.`],
+    needed(reference),
+  );
 }
 
 function lowered(text: string): string {

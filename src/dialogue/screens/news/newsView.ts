@@ -41,14 +41,15 @@ export function newsView(
   const { heading, next } = wordsFor(news, theCase, force, about);
   const which = whichOf(news, theCase, force, about);
   const [why] = news === 'completed' ? outcomeLines(theCase) : [];
+  const isOffer = news === 'place-free' && isNext(theCase, about);
+  const needsReader = isOffer || leadsOn.includes(news) || isDecidedAgain(news, theCase);
   const view = messageView(
     `${theCase.reference}: ${which}${heading}`,
     [next, why?.text ?? ''].filter((line) => line !== ''),
+    { reference: theCase.reference, needsReader },
   );
-  if (news === 'place-free' && isNext(theCase, about))
-    return { ...view, ...aimedAt('case', theCase, ['take-place', 'leave-place', 'open']) };
-  if (!leadsOn.includes(news) && !isDecidedAgain(news, theCase)) return view;
-  return { ...view, ...aimedAt('case', theCase, ['open']) };
+  if (!needsReader) return view;
+  return { ...view, ...aimedAt('case', theCase, isOffer ? ['take-place', 'leave-place', 'open'] : ['open']) };
 }
 
 /** "ESOL class: " where several are required, so that the officer knows which it is about. */
