@@ -138,6 +138,7 @@ test('a full session: wait for it, and be offered the place when somebody withdr
     expect(second.card.lines.join('\n')).toContain('Read out: “Cranstoun will phone you by');
 
     await officer.says(`withdraw ${referenceOn(first)}`);
+    await officer.presses('Withdraw this case');
     const reference = referenceOn(second);
     const news = await otherOfficer.sees('the offer', has(`${reference}: a place is free, ${when}`));
     expect(news.summary, 'they must say by when').toBe(`${reference}: needs you`);

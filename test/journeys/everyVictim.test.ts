@@ -127,6 +127,7 @@ describe('given a case with a victim, from their views to the end of it, then no
       if (who !== 'a partner') {
         officer.take(await officer.sees('the end', ({ card }) => card.heading.endsWith('course completed')));
         await officer.presses('Mark as completed');
+        await officer.presses('Mark as completed');
       }
       await told(world, /completed/, fourAnswers);
       await liaison.says('calls');

@@ -302,6 +302,8 @@ test('the victim’s remedy: after the course the officer confirms it, then the 
     const card = await officer.sees('the course is done', has('Conditional caution: course completed'));
     expect(card.card.lines.join('\n')).toContain('Check that the victim’s remedy is done');
     officer.take(card);
+    const asked = await officer.presses('Mark as completed');
+    expect(asked.card.lines.join('\n')).toContain('The victim is due to be told. This cannot be undone.');
     const done = await officer.presses('Mark as completed');
     expect(done.card.heading).toMatch(/^Completed: record outcome \d+/);
     expect(done.card.lines.join('\n')).toContain('to be told that it is done by');
@@ -313,6 +315,8 @@ test('the remedy is not done: it is a breach that somebody must decide', () =>
     const reference = await fileViolence(world);
     for (const report of ['accepted', 'completed']) await world.reports(cranstoun, reference, report);
     officer.take(await officer.sees('the course is done', has('Conditional caution: course completed')));
+    const asked = await officer.presses('Mark as not completed');
+    expect(asked.card.lines.join('\n')).toContain('a supervisor is asked what follows');
     const breach = await officer.presses('Mark as not completed');
     expect(breach.card.heading).toBe('Breach: somebody must decide');
     const alert = await sergeant.sees('the alert', has('Breach: somebody must decide'));
@@ -407,7 +411,7 @@ describe('a case is withdrawn', () => {
       const { officer, sergeant, door } = world;
       const { reference, asked } = await askSergeant(world);
       const sure = await officer.presses('Withdraw this case');
-      expect(sure.card.lines.join('\n')).toContain('Press Withdraw again to do it.');
+      expect(sure.card.lines.join('\n')).toContain('Press “Withdraw this case” again to do it');
       const gone = await officer.presses('Withdraw this case');
       expect(gone.card.heading).toBe('Withdrawn');
       await sergeant.sees('the request closed', ({ card }) =>
@@ -423,7 +427,13 @@ describe('a case is withdrawn', () => {
     story(async (world) => {
       const { officer, door } = world;
       const reference = await filePossession(world);
-      const gone = await officer.says(`withdraw ${reference.toLowerCase().replaceAll('-', ' ')}`);
+      const asked = await officer.says(`withdraw ${reference.toLowerCase().replaceAll('-', ' ')}`);
+      expect(asked.card.heading, 'a line alone withdraws nothing').toBe('Filed: community resolution');
+      expect(asked.card.lines.join('\n')).toContain(
+        'Whoever was asked or sent a referral is told. This cannot be undone.',
+      );
+      expect(door.knocks).toHaveLength(1);
+      const gone = await officer.presses('Withdraw this case');
       expect(gone.card.heading).toBe('Withdrawn');
       await arrived(() => door.knocks.length === 2);
       expect(JSON.parse(door.knocks[1]?.body ?? '')).toMatchObject({

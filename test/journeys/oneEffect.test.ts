@@ -264,8 +264,9 @@ test('withdrawing and a report at once: both are heard, or the later one is told
   story(async (world) => {
     const { officer, door } = world;
     const reference = await filePossession(world);
+    await officer.says(`withdraw ${reference}`);
     const [, status] = await Promise.all([
-      officer.says(`withdraw ${reference}`),
+      officer.presses('Withdraw this case'),
       world.reports('cranstoun', reference, 'accepted'),
     ]);
     expect([200, 409]).toContain(status);

@@ -35,6 +35,7 @@ describe('what was typed about a person', () => {
       for (const report of ['attended', 'completed']) await world.reports('cranstoun', reference, report);
       officer.take(await officer.sees('the end', ({ card }) => card.heading.endsWith('course completed')));
       await officer.presses('Mark as completed');
+      await officer.presses('Mark as completed');
       for (const says of [`case ${reference}`, 'cases', 'help']) await officer.says(says);
       await filePossession(world);
       await world.restart();
@@ -90,6 +91,7 @@ describe('it does get where it is needed', () => {
       const reference = await fileViolence(world);
       await filePossession(world);
       await world.officer.says(`withdraw ${reference}`);
+      await world.officer.presses('Withdraw this case');
       await arrived(() => world.door.knocks.length === 3);
       const brought = world.door.knocks.map(
         ({ body, path, headers }) => `${path} ${JSON.stringify(headers)} ${body}`,

@@ -187,6 +187,7 @@ describe('given a call to make', () => {
       for (const report of ['attended', 'completed']) await world.reports('cranstoun', reference, report);
       officer.take(await officer.sees('the end', ({ card }) => card.heading.endsWith('course completed')));
       await officer.presses('Mark as completed');
+      await officer.presses('Mark as completed');
       await tell(/completed/);
       nothingLeft(world);
     }));

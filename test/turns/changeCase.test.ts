@@ -63,8 +63,6 @@ describe('given a case, when it changes, the outbox is woken once the change is 
     },
     'by a line that begins a case': ({ office }) =>
       message({ id: 'm-1', text: 'new weed', by, where }, office),
-    'by a line that withdraws it': ({ office, reference }) =>
-      message({ id: 'm-2', text: `withdraw ${reference}`, by, where }, office),
     'by a report': ({ office, reference }) =>
       report('cranstoun', reference, { id: 'r-1', kind: 'booked', at: minute(95) }, office),
     'by what became of a message to the victim': ({ office, id }) =>

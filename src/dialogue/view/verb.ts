@@ -20,7 +20,9 @@ const table = {
     ...officerActionNames,
     'withdraw',
   ],
-  /** The case's card once more, to be sure that it is to be withdrawn. */
+  /** The case's card once more, to be sure of what nothing takes back. */
+  confirm: ['withdraw', 'mark-done', 'mark-not-done', 'open'],
+  /** The same, on cards that were posted before 30 November 2026. */
   withdraw: ['withdraw', 'open'],
   call: ['take-call', 'answer', 'told', 'no-answer', 'message-left', 'wrong-number', 'leave-call'],
   calls: ['take-call', 'help'],

@@ -1,11 +1,11 @@
+import { confirmView } from '../../dialogue/screens/case/confirmView.ts';
 import { helpView, messageView } from '../../dialogue/screens/messageView.ts';
 import { normaliseReference } from '../../domain/reference.ts';
 import type { CaseRecord } from '../../store/store.ts';
 import { listAlerts, writeAlert } from '../alerts/writeAlert.ts';
-import { wasApplied } from '../appendEvents.ts';
 import { callsHere, listCalls } from '../calls/listCalls.ts';
 import { caseFor, notShown } from '../caseFor.ts';
-import { changeCase, storedCase } from '../changeCase.ts';
+import { storedCase } from '../changeCase.ts';
 import { decideAll } from '../decideAll.ts';
 import { isSupervisor, type TurnDeps } from '../turnDeps.ts';
 import type { Answer, Message } from '../turns.ts';
@@ -30,7 +30,7 @@ export async function message(written: Message, deps: TurnDeps): Promise<Answer>
     case 'case':
       return showReference(rest, written, deps);
     case 'withdraw':
-      return withdraw(rest, cause, written, deps);
+      return askToWithdraw(rest, written, deps);
     case 'help':
       return { view: helpView(deps.force) };
     case 'find':
@@ -81,22 +81,14 @@ async function referredTo(typed: string, { store }: TurnDeps): Promise<CaseRecor
   return reference === undefined ? undefined : await store.findByReference(reference);
 }
 
-function withdraw(typed: string, cause: string, written: Message, deps: TurnDeps): Promise<Answer> {
-  return changeCase<Answer>(
-    () => referredTo(typed, deps),
-    async (stored) => {
-      const { by } = written;
-      const found = caseFor(stored, 'case', written, deps);
-      if (found === undefined) return { answer: notShown(written, deps) };
-      const { record, theCase } = found;
-      const show = (note = '') => showCase(record.id, written, deps, note);
-      if (wasApplied(record, cause)) return { answer: await show() };
-      const { events, refusal } = decideAll(theCase, [() => ({ type: 'withdraw' })], by, deps);
-      if (events.length === 0) return { answer: await show(refusal) };
-      return { change: { events, by: { kind: 'staff', ...by }, cause }, answer: () => show() };
-    },
-    deps,
-  );
+/** Asks whether it is meant: nothing takes it back, and a reference is mistyped easily. */
+async function askToWithdraw(typed: string, written: Message, deps: TurnDeps): Promise<Answer> {
+  const found = caseFor(storedCase(await referredTo(typed, deps)), 'case', written, deps);
+  if (found === undefined) return notShown(written, deps);
+  const { theCase } = found;
+  const { refusal } = decideAll(theCase, [() => ({ type: 'withdraw' })], written.by, deps);
+  const shown = await showCase(theCase.id, written, deps, refusal);
+  return refusal === '' ? { ...shown, view: confirmView(theCase, deps.force, 'withdraw') } : shown;
 }
 
 async function inChannel(written: Message, command: string, rest: string, deps: TurnDeps): Promise<Answer> {

@@ -50,8 +50,9 @@ export function cardOf(pressed: Press, theCase: Case, deps: TurnDeps): PressedCa
       };
     }
     case 'case':
+    case 'confirm':
     case 'withdraw':
-      return { ...ofTheOfficer(deps), handle: () => pressCase(pressed, deps) };
+      return { ...ofTheOfficer(deps), handle: (now) => pressCase(pressed, now, deps) };
     default:
       return { ...ofTheOfficer(deps), handle: (now) => pressStep(pressed, now, deps) };
   }

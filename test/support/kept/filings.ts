@@ -65,6 +65,7 @@ export async function filings(kept: KeptWorld): Promise<void> {
   await report(ended, 'cranstoun', 'accepted', 'completed');
   await cardOf(ended, 'Conditional caution: course completed');
   await officer.presses('Mark as completed');
+  await officer.presses('Mark as completed');
   const declined = await filed();
   await report(declined, 'cranstoun', 'declined');
   await cardOf(declined, 'The provider declined this referral');
@@ -79,6 +80,7 @@ export async function filings(kept: KeptWorld): Promise<void> {
   await officer.presses('Choose another intervention');
   keep('another intervention is chosen', 'intervention', officer);
   await officer.says(`withdraw ${await filed()}`);
+  await officer.presses('Withdraw this case');
   await report(await filed(), 'cranstoun', 'accepted', 'withdrawn');
   await several(kept);
   await support(kept);
@@ -105,6 +107,7 @@ async function places({ officer, otherOfficer, keep }: KeptWorld): Promise<void>
   keep('they wait for a place', 'case', officer);
   const second = referenceOn(await file(officer, named(sayAppointment(other))));
   await otherOfficer.says(`withdraw ${first}`);
+  await otherOfficer.presses('Withdraw this case');
   const offer = await officer.sees('the offer', ({ card }) =>
     card.heading.startsWith(`${second}: a place is free`),
   );

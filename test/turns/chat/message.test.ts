@@ -1,7 +1,9 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { message } from '../../../src/turns/chat/message.ts';
+import { press } from '../../../src/turns/chat/press.ts';
 import type { TurnDeps } from '../../../src/turns/turnDeps.ts';
 import { openStore } from '../../outbox/harness.ts';
+import { pressOn } from '../../support/booking/office.ts';
 import { awaitingSergeant, drafting, filedForDivert } from '../../support/caseStages.ts';
 import { depsOn, headingOf, keep } from './buttons/depsOn.ts';
 import { type Place, pressers, type Who, whereIs } from './buttons/people.ts';
@@ -140,18 +142,25 @@ describe('given a reference, when somebody writes it', () => {
 describe('given “withdraw” and a reference, when it is written', () => {
   const statusOf = async (reference: string) => (await deps.store.findByReference(reference))?.open;
 
-  test('by its officer, then the case is closed once', async () => {
+  test('by its officer, then they are asked once, with what comes of it, and nothing has changed', async () => {
     const { reference, id } = await keep(filedForDivert().events, owner, deps);
+    const before = await deps.store.load(id);
     const { view } = await write('its officer', `withdraw ${reference}`, 'chat', 'w-1');
-    expect([view.card, await statusOf(reference)]).toEqual(['case', false]);
-    expect(wakes).toBe(1);
-    const events = (await deps.store.load(id))?.events;
-    expect(events?.at(-1)).toMatchObject({ cause: 'message:w-1', by: { kind: 'staff', ...owner.by } });
-    const again = await write('its officer', `withdraw ${reference}`, 'chat', 'w-1');
-    expect(again.view.note, 'heard twice').toBe('');
-    const later = await write('its officer', `withdraw ${reference}`, 'chat', 'w-2');
-    expect(later.view.note, 'why nothing came of it').not.toBe('');
-    expect((await deps.store.load(id))?.events).toHaveLength(events?.length ?? 0);
+    expect(view.target.step).toBe('confirm');
+    expect(view.verbs).toEqual(['withdraw', 'open']);
+    expect(view.note).toMatch(/sent a referral is told\. This cannot be undone\./);
+    expect(await deps.store.load(id)).toEqual(before);
+    expect(wakes).toBe(0);
+  });
+
+  test('of a case that is closed, then it is said why nothing can come of it', async () => {
+    const { reference } = await keep(filedForDivert().events, owner, deps);
+    const { view } = await write('its officer', `withdraw ${reference}`);
+    await press(pressOn(owner.by, view, 'withdraw'), deps);
+    expect(await statusOf(reference)).toBe(false);
+    const later = await write('its officer', `withdraw ${reference}`);
+    expect(later.view.note).toContain('is closed');
+    expect(later.view.verbs).toEqual([]);
   });
 
   test.each<Who>(['another constable', 'sergeant', 'inspector', 'liaison', 'nobody on the list'])(

@@ -1,0 +1,51 @@
+import type { Case } from '../../../domain/case/case.ts';
+import type { Force } from '../../../domain/force/force.ts';
+import { hasVictim } from '../../../domain/victim/hasVictim.ts';
+import { aimedAt, type VerbOf } from '../../view/verb.ts';
+import type { View } from '../../view/view.ts';
+import { caseView } from './caseView.ts';
+
+/** Buttons of a case that nothing takes back: each is asked about once, with what comes of it. */
+const finalVerbs = ['withdraw', 'mark-done', 'mark-not-done'] as const satisfies readonly VerbOf<'case'>[];
+export type FinalVerb = (typeof finalVerbs)[number];
+
+/** True for a button that nothing takes back. */
+export function isFinal(verb: string): verb is FinalVerb {
+  return finalVerbs.some((one) => one === verb);
+}
+
+/** The case's card with the one question whether it is meant so, and nothing else to press but that and to leave it. */
+export function confirmView(theCase: Case, force: Force, verb: FinalVerb): View {
+  const victim = isVictimTold(theCase, force) ? ' The victim is due to be told.' : '';
+  return {
+    ...caseView(theCase, force),
+    note: `${question(verb, theCase)}${verb === 'withdraw' ? '' : victim} This cannot be undone. Press “${titles[verb]}” again to do it, or open the case to leave it as it is.`,
+    ...aimedAt('confirm', theCase, [verb, 'open']),
+  };
+}
+
+/** As the card's buttons are called. */
+const titles: Readonly<Record<FinalVerb, string>> = {
+  withdraw: 'Withdraw this case',
+  'mark-done': 'Mark as completed',
+  'mark-not-done': 'Mark as not completed',
+};
+
+function question(verb: FinalVerb, { state }: Case): string {
+  switch (verb) {
+    case 'withdraw':
+      return state.status === 'drafting'
+        ? 'Withdraw this case?'
+        : 'Withdraw this case? Whoever was asked or sent a referral is told.';
+    case 'mark-done':
+      return 'Is everything done that was agreed? The case then ends as completed.';
+    case 'mark-not-done':
+      return 'Was it not done? The case then counts as breached, and a supervisor is asked what follows.';
+  }
+}
+
+/** Each of these but a withdrawal is news that the victim is due, where somebody was harmed. */
+function isVictimTold({ answers: { facts } }: Case, { offences }: Force): boolean {
+  const offence = offences.find(({ id }) => id === facts.offence);
+  return hasVictim(offence, facts);
+}
