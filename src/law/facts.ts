@@ -100,7 +100,7 @@ export type Known<F extends FactName> = EveryFact[F];
  * What a fact is about, which says who may read it: the case, for whoever works on it; what is on record of the person;
  * or what lies behind it, their health and their means among that. A card that others may read tells of the case alone.
  */
-type About = 'case' | 'record' | 'background';
+type About = 'case' | 'record' | 'background' | 'reason';
 
 // Written as a record so that the compiler asks of every new fact whether it may be told.
 const everyFact: Readonly<Record<FactName, About>> = {
@@ -139,7 +139,7 @@ const everyFact: Readonly<Record<FactName, About>> = {
   victimView: 'case',
   victimEnhanced: 'case',
   remedyChosen: 'case',
-  exceptional: 'case',
+  exceptional: 'reason',
   value: 'case',
   vulnerable: 'background',
   drugTest: 'background',

@@ -35,13 +35,15 @@ describe('given a request that rests on what lies behind it, when it is drawn', 
     const { view, words } = drawn(asked(facts), false);
     const course = /"(?:title|text)":"[^"]*Alcohol-Related/g;
     expect(words.replaceAll(course, '')).not.toMatch(telling);
-    expect(words).toContain('It also rests on what lies behind it.');
+    expect(words).toContain('It also rests on what lies behind it and a note from the officer.');
+    expect(words, 'what the officer typed').not.toContain('First time.');
     expect(view.verbs).toEqual(['approve', 'decline', 'send-detail']);
   });
 
   test.each(people)('for the decider, it is there: %s', (_what, facts, telling) => {
     const { view, words } = drawn(asked(facts), true);
     expect(words).toMatch(telling);
+    expect(words).toContain('First time.');
     expect(view.verbs).toEqual(['approve', 'decline']);
   });
 
@@ -60,6 +62,8 @@ describe('given a request that rests on what lies behind it, when it is drawn', 
     for (const isForDecider of [true, false]) {
       const { view, words } = drawn(story, isForDecider);
       expect(words).not.toMatch(/binge|drinking|What it rests on|It also rests/);
+      expect(words, 'what either typed').not.toMatch(/First time|It fits/);
+      expect(words).toContain('Approved by Sgt Birch, sergeant. The reason is kept with the case');
       expect(view.verbs).toEqual([]);
     }
   });

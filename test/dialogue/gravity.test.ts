@@ -67,15 +67,19 @@ describe('given a force with a gravity matrix, when a punch is assessed, then', 
       disposal: 'conditional-caution',
       authority: 'sergeant',
     });
-    const { data } = authorisationView(sitting.story.theCase, dialogueContextOf(context)) as Extract<
-      View,
-      { card: 'authorisation' }
-    >;
-    expect(data.facts.map(({ question, answer }) => `${question} ${answer}`)).toEqual(
-      expect.arrayContaining([
-        'What makes it graver, or less grave? Graver: It was planned, Less grave: They were sorry at once',
-        'Why is a conditional caution right here as an exception? The course is what will stop it.',
-      ]),
-    );
+    const read = (isForDecider: boolean) => {
+      const { theCase } = sitting.story;
+      const { data } = authorisationView(theCase, dialogueContextOf(context), { isForDecider }) as Extract<
+        View,
+        { card: 'authorisation' }
+      >;
+      return data.facts.map(({ question, answer }) => `${question} ${answer}`);
+    };
+    const factors =
+      'What makes it graver, or less grave? Graver: It was planned, Less grave: They were sorry at once';
+    const why = 'Why is a conditional caution right here as an exception? The course is what will stop it.';
+    expect(read(true)).toEqual(expect.arrayContaining([factors, why]));
+    expect(read(false), 'others do not read what was typed').toContain(factors);
+    expect(read(false)).not.toContain(why);
   });
 });

@@ -124,7 +124,7 @@ describe('a breach', () => {
         sergeant.pressOn(refused, 'Record the decision', { [decides]: sendIt }),
       );
       expect(done.card.lines.join('\n')).toContain(
-        'Sent to the CPS for a charging decision, decided by Sam Patel: No reply',
+        'Sent to the CPS for a charging decision, decided by Sam Patel. The reason is kept',
       );
       await officer.sees(
         'the news',
@@ -168,7 +168,7 @@ describe('a breach', () => {
         ...fill,
       });
       expect(decided.card.heading).toBe('Breach: decided');
-      expect(decided.card.lines.join('\n')).toContain(`decided by Sam Patel: `);
+      expect(decided.card.lines.join('\n')).toContain('decided by Sam Patel. The reason is kept');
       expect(decided.card.lines.join('\n')).toContain(`Now: ${now}`);
       expect(decided.card.buttons).toEqual([]);
       await officer.sees('the outcome in the chat', has('Breach: decided'));
@@ -355,7 +355,9 @@ describe('before it is filed', () => {
       const { reference, asked } = await askSergeant(world);
       sergeant.take(asked);
       const declined = await sergeant.presses('Decline', { [why]: 'A resolution is enough here' });
-      expect(declined.card.lines).toContain('Declined by Sam Patel, sergeant: A resolution is enough here');
+      expect(declined.card.lines).toContain(
+        'Declined by Sam Patel, sergeant. The reason is kept with the case, and the officer has it.',
+      );
       await officer.sees('the news', has(`${reference}: Sam Patel declined: A resolution is enough here`));
       officer.take(
         await officer.sees('the result again', has('Conditional caution: a sergeant must decide')),

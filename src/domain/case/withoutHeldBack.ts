@@ -4,6 +4,7 @@ import { aboutOf, type FactName, type Facts } from '../../law/facts.ts';
 const heldBack = {
   background: 'what lies behind it',
   record: 'what is on record',
+  reason: 'the reason for an exception',
 } as const;
 
 /** The facts that may be read by others. */
@@ -14,7 +15,7 @@ export function withoutHeldBack(facts: Facts): Facts {
 /** What was held back of these, in general words; empty when nothing was that says anything. */
 export function heldBackIn(facts: Facts): readonly string[] {
   const known = Object.entries(facts).filter(([, value]) => saysSomething(value));
-  return (['background', 'record'] as const)
+  return (['background', 'record', 'reason'] as const)
     .filter((about) => known.some(([name]) => aboutOf(name as FactName) === about))
     .map((about) => heldBack[about]);
 }

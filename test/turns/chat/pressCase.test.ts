@@ -3,25 +3,21 @@ import type { CaseRecord } from '../../../src/store/store.ts';
 import { pressCase } from '../../../src/turns/chat/pressCase.ts';
 import type { Press } from '../../../src/turns/turns.ts';
 import { deps } from '../../dialogue/sitting.ts';
-import { drafting, filedForDivert } from '../../support/caseStages.ts';
+import { drafting, filedForDivert, filedWithoutProvider } from '../../support/caseStages.ts';
 import type { Story } from '../../support/caseStories.ts';
 
 /** What a press on the case's card does, and the card after it. */
 function pressed(verb: Press['verb'], step = 'case', { theCase }: Story = filedForDivert()) {
-  const { commands, show } = pressCase({ verb, step } as Press, deps);
-  const view = show(
-    { theCase, record: { notices: [] } as unknown as CaseRecord, way: undefined },
-    'Why not.',
-  );
-  return { commands: commands.map((next) => next(theCase)), view };
+  const walked = { theCase, record: { notices: [] } as unknown as CaseRecord, way: undefined };
+  const { commands, show, isNotOffered } = pressCase({ verb, step } as Press, walked, deps);
+  const view = show(walked, 'Why not.');
+  return { commands: commands.map((next) => next(theCase)), view, isNotOffered };
 }
 
 describe('given the card of a case, when a button is pressed,', () => {
   test.each<[Press['verb'], object]>([
     ['take-place', { type: 'take-place' }],
     ['leave-place', { type: 'leave-place' }],
-    ['mark-done', { type: 'mark-done' }],
-    ['mark-not-done', { type: 'mark-not-done' }],
     ['charge', { type: 'decide-instead', disposal: 'charge' }],
     ['no-further-action', { type: 'decide-instead', disposal: 'no-further-action' }],
     ['stop-asking', { type: 'stop-asking' }],
@@ -36,19 +32,38 @@ describe('given the card of a case, when a button is pressed,', () => {
     expect(pressed(verb).commands).toEqual([]);
   });
 
-  test('then withdrawing is asked once more, and says who is told', () => {
-    const { commands, view } = pressed('withdraw');
+  test.each<[Press['verb'], Story, string]>([
+    ['withdraw', filedForDivert(), 'Withdraw this case? Whoever was asked or sent a referral is told.'],
+    ['withdraw', drafting(), 'Withdraw this case?'],
+    [
+      'mark-done',
+      filedWithoutProvider(),
+      'Is everything done that was agreed? The case then ends as completed.',
+    ],
+    [
+      'mark-not-done',
+      filedWithoutProvider(),
+      'Was it not done? The case then counts as breached, and a supervisor is asked what follows.',
+    ],
+  ])('then “%s” is asked about once, with what comes of it', (verb, story, question) => {
+    const { commands, view } = pressed(verb, 'case', story);
     expect(commands).toEqual([]);
-    expect(view.note).toBe(
-      'Withdraw this case? Whoever was asked or sent a referral is told. Press Withdraw again to do it.',
-    );
-    expect([view.target.step, view.verbs]).toEqual(['withdraw', ['withdraw', 'open']]);
-    expect(pressed('withdraw', 'case', drafting()).view.note).toBe(
-      'Withdraw this case? Press Withdraw again to do it.',
-    );
+    expect(view.note.startsWith(question), view.note).toBe(true);
+    expect(view.note).toContain('This cannot be undone.');
+    expect([view.target.step, view.verbs]).toEqual(['confirm', [verb, 'open']]);
   });
 
-  test('then on that card it is withdrawn', () => {
-    expect(pressed('withdraw', 'withdraw').commands).toEqual([{ type: 'withdraw' }]);
+  test('then what the case does not offer today is not asked about either', () => {
+    for (const verb of ['mark-done', 'mark-not-done'] as const)
+      expect(pressed(verb, 'case', drafting()).isNotOffered).toBe(true);
+  });
+
+  test.each<[Press['verb'], string]>([
+    ['withdraw', 'confirm'],
+    ['mark-done', 'confirm'],
+    ['mark-not-done', 'confirm'],
+    ['withdraw', 'withdraw'],
+  ])('then “%s” on the card of the question (%s) does it', (verb, step) => {
+    expect(pressed(verb, step).commands).toEqual([{ type: verb }]);
   });
 });

@@ -32,7 +32,8 @@ export function authorisationView(
   const disposal = asked?.disposal ?? authority?.disposal ?? 'conditional-caution';
   const row = state.assessment?.disposals.find((candidate) => candidate.disposal === disposal);
   const facts = asked === undefined ? {} : state.facts;
-  const elsewhere = isForDecider ? '' : sayElsewhere(facts);
+  const noteOfOfficer = asked === undefined ? '' : (theCase.answers.requestNote ?? '');
+  const elsewhere = isForDecider ? '' : sayElsewhere(facts, noteOfOfficer);
   const more = elsewhere === '' ? [] : (['send-detail'] as const);
   return {
     card: 'authorisation',
@@ -52,7 +53,7 @@ export function authorisationView(
       reasons: (asked === undefined ? [] : (row?.reasons ?? []))
         .filter(({ effect }) => effect !== 'allows' && effect !== 'step')
         .map(reasonLine),
-      note: theCase.answers.requestNote ?? '',
+      note: isForDecider ? noteOfOfficer : '',
       open: asked !== undefined,
       outcome: outcomeOf(theCase),
     },
@@ -74,10 +75,12 @@ function restsOn({ assessment, suggestions, chosen }: DialogueState): readonly L
 }
 
 /** What it rests on besides, in general words. */
-function sayElsewhere(facts: Facts): string {
-  const parts = heldBackIn(facts);
-  if (parts.length === 0) return '';
-  return `It also rests on ${parts.join(' and ')}. Whoever may decide it reads that in their own chat with me, and nobody reads it here.`;
+function sayElsewhere(facts: Facts, noteOfOfficer: string): string {
+  const parts = [...heldBackIn(facts), ...(noteOfOfficer === '' ? [] : ['a note from the officer'])];
+  const last = parts.at(-1);
+  if (last === undefined) return '';
+  const all = parts.length === 1 ? last : `${parts.slice(0, -1).join(', ')} and ${last}`;
+  return `It also rests on ${all}. Whoever may decide it reads that in their own chat with me, and nobody reads it here.`;
 }
 
 function outcomeOf({ state, authority, reference }: Case): string {
@@ -86,5 +89,5 @@ function outcomeOf({ state, authority, reference }: Case): string {
     return `${reference} was withdrawn by the officer.`;
   if (authority === undefined) return 'The officer took the question back.';
   const decided = authority.approved ? 'Approved' : 'Declined';
-  return `${decided} by ${authority.by.name}, ${authority.by.rank}: ${authority.reason}`;
+  return `${decided} by ${authority.by.name}, ${authority.by.rank}. The reason is kept with the case, and the officer has it.`;
 }

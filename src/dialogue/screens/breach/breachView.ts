@@ -54,7 +54,7 @@ export function breachView(
       lines: isOpen ? openLines(theCase, force, reader, [mine, others]) : [],
       reasons: isOpen ? breachRules(theCase, law).map(ruleLine) : [],
       open: isOpen,
-      outcome: isOpen ? '' : outcomeOf(theCase),
+      outcome: isOpen ? '' : outcomeOf(theCase, reader),
     },
     fields: isOpen ? fieldsFor(mine) : {},
     note,
@@ -110,12 +110,15 @@ function agreedLines({ conditions }: Filing, reader: Reader): readonly string[] 
   return conditions.length === 0 ? [] : [`What was agreed: ${count}${by}.`];
 }
 
-function outcomeOf(theCase: Case): string {
-  const { breach } = theCase;
+/** The reason is for the officer where somebody else gave it: nobody reads on a card again what they typed themselves. */
+function outcomeOf(theCase: Case, reader: Reader): string {
+  const { breach, officer } = theCase;
   const now = `Now: ${caseHeading(theCase)}`;
   if (breach === undefined) return now;
   const decided = onceDecided[breach.decision] ?? decisionTitles[breach.decision];
-  return `${decided}, decided by ${breach.by}: ${breach.reason} ${now}`;
+  const isForThem = reader === 'officer' && breach.by !== officer.name;
+  const reason = isForThem ? `: ${breach.reason}` : '. The reason is kept with the case.';
+  return `${decided}, decided by ${breach.by}${reason} ${now}`;
 }
 
 function mayVary(mine: readonly OpenDecision[]): boolean {

@@ -3,6 +3,7 @@ import { breachDecisions } from '../../../domain/case/case.ts';
 import { parseDay } from '../../../domain/days.ts';
 import { typed } from '../../inputs/field.ts';
 import { accept, reject, type Submitted } from '../../steps/step.ts';
+import { whyNotForOthers } from '../../text/personalDetails.ts';
 
 const decisions = z.enum(breachDecisions);
 
@@ -13,7 +14,9 @@ export function readBreach(inputs: Readonly<Record<string, string>>): Submitted 
   const deadline = parseDay(typed(inputs, 'deadline'));
   const errors: Record<string, string> = {};
   if (!decision.success) errors.decision = 'Choose what follows from the breach.';
-  if (reason === '') errors.reason = 'Give your reason in a sentence; it is kept with the case.';
+  const wrong =
+    reason === '' ? 'Give your reason in a sentence; it is kept with the case.' : whyNotForOthers(reason);
+  if (wrong !== '') errors.reason = wrong;
   if (decision.data === 'vary' && deadline === undefined) errors.deadline = 'Give the new deadline as a day.';
   if (!decision.success || Object.keys(errors).length > 0) return reject(errors);
   return accept({

@@ -6,6 +6,7 @@ import { field, typed } from '../../inputs/field.ts';
 import type { DialogueState } from '../../state/dialogueState.ts';
 import { exceptionAsked } from '../../state/exceptionAsked.ts';
 import { expectsShortPath } from '../../state/isShortPath.ts';
+import { whyNotForOthers } from '../../text/personalDetails.ts';
 import type { Fields } from '../../view/view.ts';
 import { reasonLine, sayAuthority, sayStatus, splitReasons, titleOf } from '../../words/sayDisposal.ts';
 import { aboutCase } from '../aboutCase.ts';
@@ -52,10 +53,12 @@ export const assessmentStep: Step = {
     if (row === undefined) return reject({ disposal: 'Choose one of the disposals that are open.' });
     const reason = typed(inputs, 'exceptional');
     const isException = state.exceptions.includes(row);
-    const wrong = isException ? wrongReason(reason) : undefined;
-    if (wrong !== undefined) return reject({ exceptional: wrong });
+    const wrong = isException ? (wrongReason(reason) ?? whyNotForOthers(reason)) : '';
+    if (wrong !== '') return reject({ exceptional: wrong });
     if (!isException && reason !== '') return reject({ exceptional: notExceptional });
     const requestNote = typed(inputs, 'requestNote');
+    const wrongNote = whyNotForOthers(requestNote);
+    if (wrongNote !== '') return reject({ requestNote: wrongNote });
     const answers = {
       disposal: row.disposal,
       ...(requestNote === '' ? {} : { requestNote }),

@@ -9,6 +9,7 @@ import { assessWithVictimAndConsent } from '../../state/assessWithVictimAndConse
 import type { DialogueState } from '../../state/dialogueState.ts';
 import { exceptionAsked } from '../../state/exceptionAsked.ts';
 import { isOnTheMenu, isOpenToReason, offeredByPolice } from '../../state/offeredByPolice.ts';
+import { whyNotForOthers } from '../../text/personalDetails.ts';
 import type { Fields } from '../../view/view.ts';
 import { foldReasons, sayAuthority, splitReasons, titleOf } from '../../words/sayDisposal.ts';
 import { aboutCase } from '../aboutCase.ts';
@@ -64,10 +65,10 @@ export const refusalStep: Step = {
     const rows = openToReason(state);
     const wanted = rows.length === 1 ? rows[0]?.disposal : typed(inputs, 'disposal');
     const row = rows.find(({ disposal }) => disposal === wanted);
-    const wrong = wrongReason(reason);
+    const wrong = wrongReason(reason) ?? whyNotForOthers(reason);
     if (row === undefined || state.offence === undefined)
       return reject({ disposal: 'Choose what the exception is for.' });
-    if (wrong !== undefined) return reject({ exceptional: wrong });
+    if (wrong !== '') return reject({ exceptional: wrong });
     return accept({
       type: 'answer',
       step: 'refusal',
