@@ -49,6 +49,25 @@ export function isConditionalCaution(disposal: Disposal): boolean {
   return conditionalCautions.includes(disposal);
 }
 
+/** From the lightest to the heaviest, as they mark somebody: what is on record of them, and what can follow. */
+const byWeight: readonly Disposal[] = [
+  'no-further-action',
+  'community-resolution',
+  'deferred-prosecution',
+  'community-caution',
+  'simple-caution',
+  'youth-caution',
+  'diversionary-caution',
+  'conditional-caution',
+  'youth-conditional-caution',
+  'charge',
+];
+
+/** True where the one marks somebody less than the other, or is the same. */
+export function isNoHeavier(one: Disposal, other: Disposal): boolean {
+  return byWeight.indexOf(one) <= byWeight.indexOf(other);
+}
+
 /** True for a rank of the police; youth justice, the CPS and the DPP have none. */
 export function isPoliceRank(authority: Authority): authority is PoliceRank {
   return policeRanks.some((rank) => rank === authority);

@@ -349,7 +349,7 @@ describe('before it is filed', () => {
       await arrived(() => door.knocks.length === 1);
     }));
 
-  test('the sergeant declines: the officer reads why, and takes the community resolution instead', () =>
+  test('the sergeant declines: the officer reads why, and a community resolution is the sergeant’s to decide too', () =>
     story(async (world) => {
       const { officer, sergeant, door } = world;
       const { reference, asked } = await askSergeant(world);
@@ -362,9 +362,20 @@ describe('before it is filed', () => {
       officer.take(
         await officer.sees('the result again', has('Conditional caution: a sergeant must decide')),
       );
-      await officer.presses('Continue with this', {
-        'Which disposal do you choose?': 'Community resolution: you may decide',
+      const again = await officer.presses('Ask a sergeant', {
+        'Which disposal do you choose?': 'Community resolution: a sergeant must decide',
       });
+      expect(again.card.heading).toBe('Waiting: a sergeant decides on a community resolution');
+      const second = await sergeant.sees(
+        'the second request',
+        has('Community resolution: a sergeant must decide'),
+      );
+      expect(second.card.lines.join('\n')).toMatch(
+        /Declined before: conditional caution, by Sam Patel, sergeant, on \w+ \d+ \w+\n/,
+      );
+      sergeant.take(second);
+      await sergeant.presses('Approve', { [why]: 'Enough, with the course' });
+      officer.take(await officer.sees('it goes on', has('What would stop this happening again?')));
       for (let cards = 0; cards < 6 && !officer.inHand().card.heading.startsWith('Check'); cards += 1) {
         const { card } = officer.inHand();
         if (card.heading === 'What would stop this happening again?') await officer.presses(mainButton(card));

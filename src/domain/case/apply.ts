@@ -50,7 +50,12 @@ function afterEvent(theCase: Case, { event, at, by }: LoggedEvent): Case {
     case 'authority-request-withdrawn':
       return { ...next, state: { status: 'drafting' } };
     case 'authority-decided':
-      return { ...next, authority: event.decision, state: { status: 'drafting' } };
+      return {
+        ...next,
+        authority: event.decision,
+        ...(event.decision.approved ? {} : { refusals: [...(theCase.refusals ?? []), event.decision] }),
+        state: { status: 'drafting' },
+      };
     case 'filed':
       return applyFiling({ ...next, frozen: event.record }, event.filing);
     case 'not-diverted':

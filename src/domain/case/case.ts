@@ -155,6 +155,8 @@ export type Case = {
   readonly answers: Answers;
   readonly person: PersonDetails;
   readonly authority?: AuthorityDecision;
+  /** What was declined, in the order in which it was: nothing lighter is decided below that rank any more. */
+  readonly refusals?: readonly AuthorityDecision[];
   readonly filed?: Filing;
   /** What they take up though nothing was diverted, or not yet; then nothing that was filed before goes on but this. */
   readonly help?: Help;

@@ -1,7 +1,8 @@
-import type { Case } from '../../../domain/case/case.ts';
+import type { AuthorityDecision, Case } from '../../../domain/case/case.ts';
 import { heldBackIn, withoutHeldBack } from '../../../domain/case/withoutHeldBack.ts';
-import type { Facts } from '../../../law/facts.ts';
+import { londonDay, sayDay } from '../../../domain/days.ts';
 import { field } from '../../inputs/field.ts';
+import { refusalsOf } from '../../state/afterRefusal.ts';
 import { type DialogueContext, type DialogueState, dialogueStateOf } from '../../state/dialogueState.ts';
 import { withFactorTitles } from '../../state/gravityChoices.ts';
 import { aboutCase } from '../../steps/aboutCase.ts';
@@ -33,7 +34,12 @@ export function authorisationView(
   const row = state.assessment?.disposals.find((candidate) => candidate.disposal === disposal);
   const facts = asked === undefined ? {} : state.facts;
   const noteOfOfficer = asked === undefined ? '' : (theCase.answers.requestNote ?? '');
-  const elsewhere = isForDecider ? '' : sayElsewhere(facts, noteOfOfficer);
+  const refusals = asked === undefined ? [] : refusalsOf(disposal, theCase);
+  const typedParts = [
+    ...(refusals.length > 0 ? ['why it was declined before'] : []),
+    ...(noteOfOfficer === '' ? [] : ['a note from the officer']),
+  ];
+  const elsewhere = isForDecider ? '' : sayElsewhere([...heldBackIn(facts), ...typedParts]);
   const more = elsewhere === '' ? [] : (['send-detail'] as const);
   return {
     card: 'authorisation',
@@ -44,10 +50,10 @@ export function authorisationView(
           ? `Decision on a ${sayDisposal(disposal)}`
           : `${capital(sayDisposal(disposal))}: ${sayAuthority(asked.authority)}`,
       officer: theCase.officer.name,
-      facts: factLines(
-        withFactorTitles(isForDecider ? facts : withoutHeldBack(facts), state),
-        context.wording,
-      ),
+      facts: [
+        ...refusals.map((refused) => declinedBefore(refused, isForDecider)),
+        ...factLines(withFactorTitles(isForDecider ? facts : withoutHeldBack(facts), state), context.wording),
+      ],
       restsOn: asked !== undefined && isForDecider ? restsOn(state) : [],
       elsewhere,
       reasons: (asked === undefined ? [] : (row?.reasons ?? []))
@@ -75,12 +81,17 @@ function restsOn({ assessment, suggestions, chosen }: DialogueState): readonly L
 }
 
 /** What it rests on besides, in general words. */
-function sayElsewhere(facts: Facts, noteOfOfficer: string): string {
-  const parts = [...heldBackIn(facts), ...(noteOfOfficer === '' ? [] : ['a note from the officer'])];
+function sayElsewhere(parts: readonly string[]): string {
   const last = parts.at(-1);
   if (last === undefined) return '';
   const all = parts.length === 1 ? last : `${parts.slice(0, -1).join(', ')} and ${last}`;
   return `It also rests on ${all}. Whoever may decide it reads that in their own chat with me, and nobody reads it here.`;
+}
+
+/** Who is asked for something lighter sees what was declined, and by whom; why, alone. */
+function declinedBefore({ disposal, by, at, reason }: AuthorityDecision, isForDecider: boolean) {
+  const answer = `${sayDisposal(disposal)}, by ${by.name}, ${by.rank}, on ${sayDay(londonDay(at))}`;
+  return { question: 'Declined before', answer: isForDecider ? `${answer}: ${reason}` : answer };
 }
 
 function outcomeOf({ state, authority, reference }: Case): string {

@@ -126,5 +126,7 @@ function reasonField({ exceptions }: DialogueState): Fields {
 
 function declinedNote({ theCase: { authority } }: DialogueState): string {
   if (authority === undefined || authority.approved) return '';
-  return `${authority.by.name} declined a ${titleOf(authority.disposal).toLowerCase()}: “${authority.reason}” `;
+  const { by, disposal, reason } = authority;
+  const rank = by.rank === 'inspector' ? 'an inspector' : 'a sergeant or above';
+  return `${by.name} declined a ${titleOf(disposal).toLowerCase()}: “${reason}” Anything lighter is now for ${rank} to decide. `;
 }

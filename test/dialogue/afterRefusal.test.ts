@@ -1,0 +1,116 @@
+import { describe, expect, test } from 'vitest';
+import { authorisationView } from '../../src/dialogue/screens/authorisation/authorisationView.ts';
+import { afterRefusal } from '../../src/dialogue/state/afterRefusal.ts';
+import { assess } from '../../src/domain/assessment/assess.ts';
+import type { AuthorityDecision, Rank } from '../../src/domain/case/case.ts';
+import { day } from '../../src/law/day.ts';
+import type { Disposal } from '../../src/law/disposal.ts';
+import { dialogueContextOf } from '../../src/turns/turnDeps.ts';
+import { inspector, minute, sergeant } from '../support/caseStories.ts';
+import { barFight, westMidlands } from '../support/westMidlands.ts';
+import { decided, deps, press, walkThrough, wayOf } from './sitting.ts';
+import { askedFacts } from './typing.ts';
+
+const { disposals } = assess(barFight, { force: westMidlands, decisionDay: day('2026-11-20') });
+const rowOf = (disposal: Disposal) => {
+  const row = disposals.find((one) => one.disposal === disposal);
+  if (row === undefined) throw new Error(`${disposal} is not assessed`);
+  return row;
+};
+const refused = (disposal: Disposal, rank: Rank = 'sergeant'): AuthorityDecision => ({
+  approved: false,
+  disposal,
+  by: { id: 's', name: 'Sgt Birch', rank },
+  reason: 'Charge him.',
+  at: minute(0),
+  basis: '',
+});
+
+describe('given what was declined in a case, when it is asked who decides', () => {
+  // A first fight: the officer may decide a community resolution alone, a sergeant a conditional caution.
+  test.each<[string, Disposal, readonly AuthorityDecision[], string]>([
+    ['nothing was declined', 'community-resolution', [], 'officer'],
+    [
+      'a sergeant would not have a caution',
+      'community-resolution',
+      [refused('conditional-caution')],
+      'sergeant',
+    ],
+    ['nor the same again', 'community-resolution', [refused('community-resolution')], 'sergeant'],
+    [
+      'an inspector would not',
+      'community-resolution',
+      [refused('conditional-caution', 'inspector')],
+      'inspector',
+    ],
+    [
+      'the caution, after an inspector would not',
+      'conditional-caution',
+      [refused('conditional-caution', 'inspector')],
+      'inspector',
+    ],
+    [
+      'something heavier than what was declined',
+      'conditional-caution',
+      [refused('community-resolution')],
+      'sergeant',
+    ],
+    [
+      'the highest of several',
+      'community-resolution',
+      [refused('conditional-caution', 'inspector'), refused('community-resolution')],
+      'inspector',
+    ],
+  ])('%s: %s', (_when, disposal, refusals, authority) => {
+    const row = afterRefusal(rowOf(disposal), { refusals });
+    expect(row.authority).toBe(authority);
+    expect(row.policeRank).toBe(authority);
+    expect(row.status).toBe(authority === 'officer' ? 'available' : 'needs-authority');
+  });
+
+  test('what nobody may decide stays so', () => {
+    const row = rowOf('simple-caution');
+    const closed = { ...row, authority: null, policeRank: null, status: 'unavailable' } as const;
+    expect(afterRefusal(closed, { refusals: [refused('conditional-caution')] })).toEqual(closed);
+  });
+});
+
+describe('given a sergeant who declined a caution, when the officer goes on', () => {
+  const asked = press(askedFacts(walkThrough([{ words: 'punched' }]), barFight), 'answer', {
+    disposal: 'conditional-caution',
+  });
+  const after = decided(asked, false);
+
+  test('then a community resolution is not theirs alone, and the card says so', () => {
+    const { state } = wayOf(after);
+    expect(state.open.map(({ disposal, authority }) => [disposal, authority])).toEqual([
+      ['community-resolution', 'sergeant'],
+      ['conditional-caution', 'sergeant'],
+    ]);
+    expect(JSON.stringify(after.view.data)).toContain(
+      'Anything lighter is now for a sergeant or above to decide.',
+    );
+    const again = press(after, 'answer', { disposal: 'community-resolution' });
+    expect(again.happened).toBe('answered + authority-requested');
+  });
+
+  test('then whoever is asked sees that it was declined, and why only where they read alone', () => {
+    const { story } = press(after, 'answer', { disposal: 'community-resolution' });
+    const read = (isForDecider: boolean) =>
+      JSON.stringify(authorisationView(story.theCase, dialogueContextOf(deps), { isForDecider }).data);
+    for (const words of [read(true), read(false)]) {
+      expect(words).toContain('Declined before');
+      expect(words).toContain(`conditional caution, by ${sergeant.name}, sergeant, on`);
+    }
+    expect(read(true)).toContain('Not with this history.');
+    expect(read(false)).not.toContain('Not with this history.');
+    expect(read(false)).toContain('why it was declined before');
+  });
+
+  test('then it can be filed once a sergeant, or an inspector, has agreed to it', () => {
+    for (const by of [sergeant, inspector]) {
+      const agreed = decided(press(after, 'answer', { disposal: 'community-resolution' }), true, by);
+      expect(wayOf(agreed).state.authorised).toBe(true);
+    }
+  });
+});
