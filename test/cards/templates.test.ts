@@ -59,6 +59,7 @@ const everyVerb: Readonly<Record<Verb, true>> = {
   told: true,
   'no-answer': true,
   'message-left': true,
+  'not-safe': true,
   'wrong-number': true,
 };
 

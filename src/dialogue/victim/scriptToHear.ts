@@ -76,6 +76,7 @@ export function pieceLines({ pieces }: Script, from = 1): CardData['victim']['sc
 const outcomes: Readonly<Record<Exclude<CallOutcome, 'reached'>, string>> = {
   'no-answer': 'no answer',
   'message-left': 'a message was left',
+  'not-safe': 'not safe to talk',
   'wrong-details': 'wrong number',
 };
 
@@ -88,8 +89,15 @@ export function triedLine(victim: VictimFile | undefined): string {
   const each = tries.map(({ at, outcome }) =>
     outcome === 'reached' ? '' : `${sayMoment(at)}, ${outcomes[outcome]}`,
   );
-  return `Tried ${times}: ${each.slice(-4).join('; ')}.`;
+  return `Tried ${times}: ${each.slice(-4).join('; ')}.${whatNow[tries.at(-1)?.outcome ?? 'reached'] ?? ''}`;
 }
+
+/** After what was no attempt to hear them: nothing is filed on it. */
+const whatNow: Readonly<Partial<Record<CallOutcome, string>>> = {
+  'not-safe':
+    ' They are still to be heard: try again at a time and by a route they said is safe, or in person.',
+  'wrong-details': ' They are still to be heard: find the right number, or try another way.',
+};
 
 /** "With the victims’ liaison, by Tuesday 24 November."; empty while it is not handed over. */
 export function handedOverLine({ theCase, force }: Pick<DialogueState, 'theCase' | 'force'>): string {

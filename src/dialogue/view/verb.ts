@@ -24,7 +24,16 @@ const table = {
   confirm: ['withdraw', 'mark-done', 'mark-not-done', 'open'],
   /** The same, on cards that were posted before 30 November 2026. */
   withdraw: ['withdraw', 'open'],
-  call: ['take-call', 'answer', 'told', 'no-answer', 'message-left', 'wrong-number', 'leave-call'],
+  call: [
+    'take-call',
+    'answer',
+    'told',
+    'no-answer',
+    'message-left',
+    'not-safe',
+    'wrong-number',
+    'leave-call',
+  ],
   calls: ['take-call', 'help'],
   alert: ['send-alert', 'drop-alert'],
   catalogue: ['show-intervention'],

@@ -1,5 +1,6 @@
 import { done, type Refusal, type Result, refuse } from '../result.ts';
 import { hasVictim } from '../victim/hasVictim.ts';
+import { isAttempt } from '../victim/victimEvent.ts';
 import type { Case } from './case.ts';
 import type { CaseEvent } from './caseEvent.ts';
 import type { Command, DecisionContext } from './command.ts';
@@ -104,7 +105,7 @@ function unlessUnheard(
 function isUnheard({ answers, victim }: Case, { offences }: DecisionContext): boolean {
   const offence = offences.find(({ id }) => id === answers.facts.offence);
   const { calls = [], anewSince = '' } = victim ?? {};
-  return hasVictim(offence, answers.facts) && !calls.some(({ at }) => at > anewSince);
+  return hasVictim(offence, answers.facts) && !calls.some((call) => isAttempt(call) && call.at > anewSince);
 }
 
 function victimFirst({ reference }: Case): Refusal {

@@ -8,3 +8,14 @@ export function isDomestic(
 ): boolean {
   return domesticAbuse === undefined ? offence?.flags.includes('da') === true : domesticAbuse !== 'none';
 }
+
+/** The same of a case, whose offence is a row of this list. */
+export function isDomesticCase(
+  { answers: { facts } }: { readonly answers: { readonly facts: Facts } },
+  offences: readonly Offence[],
+): boolean {
+  return isDomestic(
+    facts,
+    offences.find(({ id }) => id === facts.offence),
+  );
+}

@@ -15,8 +15,16 @@ export type VictimDetails = {
 export const channels = ['phone', 'in-person', 'video', 'text', 'email', 'letter'] as const;
 export type Channel = (typeof channels)[number];
 
-export const callOutcomes = ['reached', 'no-answer', 'message-left', 'wrong-details'] as const;
+export const callOutcomes = ['reached', 'no-answer', 'message-left', 'not-safe', 'wrong-details'] as const;
 export type CallOutcome = (typeof callOutcomes)[number];
+
+/**
+ * True where somebody tried to hear them (R25): a number that is not theirs reached nobody, and whoever could not talk
+ * safely has not been heard and is tried again.
+ */
+export function isAttempt({ outcome }: { readonly outcome: CallOutcome }): boolean {
+  return outcome !== 'wrong-details' && outcome !== 'not-safe';
+}
 
 /** One attempt to speak to the victim. Who and when stand in the event's log. */
 export type VictimCall = {

@@ -11,6 +11,7 @@ import type { Case } from '../../domain/case/case.ts';
 import type { Command } from '../../domain/case/command.ts';
 import { londonDay } from '../../domain/days.ts';
 import type { ClockName } from '../../domain/force/victimsCode.ts';
+import { isDomesticCase } from '../../domain/victim/isDomestic.ts';
 import { mayBeAsked } from '../../domain/victim/readSurvey.ts';
 import { type CallOutcome, channels } from '../../domain/victim/victimEvent.ts';
 import type { CardAction } from '../cardAction.ts';
@@ -30,6 +31,7 @@ const outcomes: Readonly<Partial<Record<Press['verb'], CallOutcome>>> = {
   told: 'reached',
   'no-answer': 'no-answer',
   'message-left': 'message-left',
+  'not-safe': 'not-safe',
   'wrong-number': 'wrong-details',
 };
 
@@ -70,6 +72,8 @@ function logTold(cases: CaseOfCall, { by, inputs, verb }: Press, deps: TurnDeps)
   const { force } = deps;
   const outcome = outcomes[verb];
   if (outcome === undefined) return nothing;
+  // An older card may still have the button.
+  if (outcome === 'message-left' && isDomesticCase(theCase, force.offences)) return nothing;
   const isReached = outcome === 'reached';
   const script = scriptOf(theCase, isReached ? due : unanswered, force, callerOf(theCase, by));
   const done = tickedIn(inputs, 'callDone');

@@ -4,6 +4,7 @@ import { replay } from '../../../src/domain/case/apply.ts';
 import type { Command, RankedStaff } from '../../../src/domain/case/command.ts';
 import { decide } from '../../../src/domain/case/decide.ts';
 import { hasVictim } from '../../../src/domain/victim/hasVictim.ts';
+import type { CallOutcome } from '../../../src/domain/victim/victimEvent.ts';
 import * as stages from '../../support/caseStages.ts';
 import {
   attempt,
@@ -309,6 +310,15 @@ describe('given a call to a victim, when somebody asks for it, then', () => {
   });
 });
 
+/** A draft in which they were tried with these ends. */
+function triedWith(...outcomes: readonly CallOutcome[]) {
+  const log = (outcome: CallOutcome): Command => ({
+    type: 'log-victim-call',
+    call: { ...triedCall, outcome },
+  });
+  return outcomes.reduce((story, outcome) => tell(story, log(outcome)), stages.unheardWith({}));
+}
+
 describe('given a victim, when the officer files, then', () => {
   const file: Command = { type: 'file', filing: filingFor({}), record: frozenRecord };
 
@@ -320,6 +330,11 @@ describe('given a victim, when the officer files, then', () => {
       'refused: victim-not-heard',
     ],
     ['one attempt without an answer is enough', stages.drafting, 'filed'],
+    // Whoever answered was somebody else, or could not talk: they have not been heard, nor tried in earnest (R25).
+    ['a wrong number is no attempt: refused', () => triedWith('wrong-details'), 'refused: victim-not-heard'],
+    ['it was not safe to talk: refused', () => triedWith('not-safe'), 'refused: victim-not-heard'],
+    ['a wrong number, then no answer', () => triedWith('wrong-details', 'no-answer'), 'filed'],
+    ['no answer, then not safe', () => triedWith('no-answer', 'not-safe'), 'filed'],
     ['nobody was harmed', () => stages.unheardWith({ victim: 'none' }), 'filed'],
     ['an offence without a victim', () => stages.unheardWith({ offence: 'possession-cannabis' }), 'filed'],
   ])('%s', (_what, story, expected) => {

@@ -18,7 +18,14 @@ export const harmed: CaseEvent = {
   type: 'answered',
   step: 'questions',
   answers: {
-    facts: { offence: 'common-assault', age: 24, admission: 'denies', victim: 'person', hateCrime: false },
+    facts: {
+      offence: 'common-assault',
+      age: 24,
+      admission: 'denies',
+      victim: 'person',
+      hateCrime: false,
+      domesticAbuse: 'none',
+    },
   },
 };
 

@@ -151,6 +151,7 @@ describe('given a call about a decision, when it is logged,', () => {
     ['told', 'reached', ['disposal']],
     ['no-answer', 'no-answer', []],
     ['message-left', 'message-left', []],
+    ['not-safe', 'not-safe', []],
     ['wrong-number', 'wrong-details', []],
   ] as const)('then “%s” is kept as %s', async (verb, outcome, told) => {
     const inputs = { callDone: 'disposal', victimChannel: 'phone', victimUnderstood: 'true' };

@@ -8,12 +8,14 @@ import type { Force } from '../../../domain/force/force.ts';
 import type { ClockName } from '../../../domain/force/victimsCode.ts';
 import type { Occasion, ScriptPartName } from '../../../domain/force/vocabulary.ts';
 import { composeScript } from '../../../domain/victim/composeScript.ts';
+import { isDomesticCase } from '../../../domain/victim/isDomestic.ts';
 import { surveyQuestions } from '../../../domain/victim/readSurvey.ts';
 import type { Script } from '../../../domain/victim/script.ts';
 import type { Survey } from '../../../domain/victim/victimEvent.ts';
 import type { Day } from '../../../law/day.ts';
 import { field } from '../../inputs/field.ts';
 import { wishLines } from '../../victim/readContact.ts';
+import { routesAtRisk } from '../../victim/routesAtRisk.ts';
 import { scriptInputOf, slotsOf } from '../../victim/scriptInputOf.ts';
 import { type Caller, dayToTell, pieceLines, triedLine, unsaidLines } from '../../victim/scriptToHear.ts';
 import { aimedAt } from '../../view/verb.ts';
@@ -24,6 +26,8 @@ import { quietAbout } from '../case/caseView.ts';
 /** One call after the decision: the words of this case, and a button for what came of it. */
 export function callView(theCase: Case, due: DueCall, force: Force, caller: Caller, note = ''): View {
   const script = scriptOf(theCase, due, force, caller);
+  // Somebody else may hear a voicemail or read a text: none is left.
+  const isAtRisk = isDomesticCase(theCase, force.offences);
   return {
     card: 'call',
     data: {
@@ -37,13 +41,22 @@ export function callView(theCase: Case, due: DueCall, force: Force, caller: Call
       ],
       tried: triedLine(theCase.victim),
       script: pieceLines(script),
-      toLeave: scriptOf(theCase, unanswered, force, caller).pieces.map(({ words }) => ({ text: words })),
+      toLeave: isAtRisk
+        ? []
+        : scriptOf(theCase, unanswered, force, caller).pieces.map(({ words }) => ({ text: words })),
       mustNotSay: unsaidLines(script),
       recorded: wishLines(theCase),
     },
     fields: fieldsOf(theCase, due, force),
     note,
-    ...aimedAt('call', theCase, ['told', 'no-answer', 'message-left', 'wrong-number', 'leave-call']),
+    ...aimedAt('call', theCase, [
+      'told',
+      'no-answer',
+      ...(isAtRisk ? [] : (['message-left'] as const)),
+      'not-safe',
+      'wrong-number',
+      'leave-call',
+    ]),
   };
 }
 
@@ -127,7 +140,10 @@ function fieldsOf(theCase: Case, due: DueCall, force: Force): Fields {
   const choices = doneChoices(due);
   const told = choices.filter(isTold).map(({ value }) => value);
   return {
-    victimChannel: field('phone'),
+    victimChannel: field(
+      'phone',
+      isDomesticCase(theCase, force.offences) ? { only: routesAtRisk.channels } : {},
+    ),
     victimUnderstood: field(),
     ...(isEnhanced(theCase) ? {} : { victimEnhanced: field() }),
     callDone: field(told.join(','), { choices }),

@@ -1,10 +1,12 @@
 import { z } from 'zod';
 import type { Answers } from '../../../domain/case/case.ts';
 import type { CallEntry } from '../../../domain/case/victimCommand.ts';
-import { callOutcomes, channels } from '../../../domain/victim/victimEvent.ts';
+import { isDomestic } from '../../../domain/victim/isDomestic.ts';
+import { callOutcomes, channels, isAttempt } from '../../../domain/victim/victimEvent.ts';
 import { factWords } from '../../../law/vocabulary.ts';
 import { field, isTicked, typed } from '../../inputs/field.ts';
 import type { DialogueState } from '../../state/dialogueState.ts';
+import { routesAtRisk } from '../../victim/routesAtRisk.ts';
 import {
   type Caller,
   handedOverLine,
@@ -42,7 +44,10 @@ export function victimCard(state: DialogueState, caller: Caller): StepView {
       waiting,
       tried: triedLine(state.theCase.victim),
       script: isHere ? pieceLines(script) : [],
-      toLeave: isHere ? pieceLines(scriptToLeave(state, caller)).map(({ words }) => ({ text: words })) : [],
+      toLeave:
+        isHere && !isAtRisk(state)
+          ? pieceLines(scriptToLeave(state, caller)).map(({ words }) => ({ text: words }))
+          : [],
       mustNotSay: isHere ? unsaidLines(script) : [],
     },
     fields: isHere ? heardFields(state) : {},
@@ -54,13 +59,21 @@ function heardFields(state: DialogueState): Fields {
   const last = state.theCase.victim?.calls.at(-1);
   const isReached = isReachedNow(state);
   return {
-    victimContacted: field(isReached ? 'reached' : ''),
-    victimChannel: field(last?.channel ?? 'phone'),
+    victimContacted: field(
+      isReached ? 'reached' : '',
+      isAtRisk(state) ? { only: routesAtRisk.outcomes } : {},
+    ),
+    victimChannel: field(last?.channel ?? 'phone', isAtRisk(state) ? { only: routesAtRisk.channels } : {}),
     victimView: field(victimView),
     victimWords: field(),
     victimUnderstood: field(isReached && last?.understood === true ? 'true' : ''),
     victimEnhanced: field(state.facts.victimEnhanced === true ? 'true' : ''),
   };
+}
+
+/** Domestic abuse: whoever harmed them may hear the voicemail and read the phone. */
+function isAtRisk({ offence, facts }: DialogueState): boolean {
+  return isDomestic(facts, offence);
 }
 
 /** Reads what came of the call. Pressing again without a new call is no new call. */
@@ -77,6 +90,9 @@ export function readHeard(
   const errors: Record<string, string> = {};
   if (!reached.success) errors.victimContacted = 'Try to reach the victim first, then say whether you did.';
   if (!by.success) errors.victimChannel = 'Choose how you tried to reach them.';
+  if (isAtRisk(state) && reached.data === 'message-left')
+    errors.victimContacted =
+      'Leave no message after domestic abuse: others may hear it. Say what else came of it.';
   if (reached.data === 'reached' && !said.success) errors.victimView = 'Say what the victim thinks of this.';
   if (!reached.success || !by.success || Object.keys(errors).length > 0)
     return { ok: false, errors, kept: words === '' ? {} : { answers: theirWords } };
@@ -94,7 +110,7 @@ export function readHeard(
     ok: true,
     answers: {
       facts: {
-        victimContacted: isReached ? 'yes' : 'attempted',
+        ...(isReached ? { victimContacted: 'yes' } : isAttempt(call) ? { victimContacted: 'attempted' } : {}),
         ...(isReached && said.success ? { victimView: said.data } : {}),
         victimEnhanced: isTicked(inputs, 'victimEnhanced'),
       },

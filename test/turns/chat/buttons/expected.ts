@@ -242,7 +242,7 @@ export const rows: readonly Row[] = [
     inputs: () => answers.victim,
     rights: callers,
   },
-  ...(['told', 'no-answer', 'message-left', 'wrong-number'] as const).map(
+  ...(['told', 'no-answer', 'message-left', 'not-safe', 'wrong-number'] as const).map(
     (verb): Row => ({
       ...ofOfficer('call', verb, atStep.offence, 'victim-called', () => ({ callDone: 'disposal' })),
       events: takenCall,

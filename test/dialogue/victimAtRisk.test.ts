@@ -1,0 +1,93 @@
+import { describe, expect, test } from 'vitest';
+import { callView } from '../../src/dialogue/screens/calls/callView.ts';
+import { dialogueStateOf } from '../../src/dialogue/state/dialogueState.ts';
+import { readHeard, victimCard } from '../../src/dialogue/steps/victim/victimCard.ts';
+import { triedLine } from '../../src/dialogue/victim/scriptToHear.ts';
+import { dueCall } from '../../src/domain/calls/dueCall.ts';
+import type { CallOutcome } from '../../src/domain/victim/victimEvent.ts';
+import type { Facts } from '../../src/law/facts.ts';
+import { dialogueContextOf } from '../../src/turns/turnDeps.ts';
+import * as stages from '../support/caseStages.ts';
+import { minute, type Story } from '../support/caseStories.ts';
+import { triedCall } from '../support/victimCalls.ts';
+import { westMidlands } from '../support/westMidlands.ts';
+import { deps } from './sitting.ts';
+
+const stateOf = (facts: Facts) => dialogueStateOf(stages.unheardWith(facts).theCase, dialogueContextOf(deps));
+const stranger = stateOf({ domesticAbuse: 'none' });
+const partner = stateOf({ domesticAbuse: 'intimate-partner' });
+const relative = stateOf({ domesticAbuse: 'family' });
+const nobodyAsked = stateOf({ domesticAbuse: undefined as never });
+
+describe('given a victim whom the officer rings, when it is', () => {
+  // Whoever harmed them may share the home, the phone and the post.
+  test.each([
+    ['a partner', partner],
+    ['a relative', relative],
+    ['not known by whom, of an offence that often is abuse', nobodyAsked],
+  ])('domestic abuse by %s, then nothing can be left, sent or posted', (_who, state) => {
+    const { data, fields } = victimCard(state, 'officer');
+    expect(fields.victimContacted?.only).toEqual(['reached', 'no-answer', 'not-safe', 'wrong-details']);
+    expect(fields.victimChannel?.only).toEqual(['phone', 'in-person', 'video']);
+    expect(data).toMatchObject({ toLeave: [] });
+    const left = readHeard(state, 'officer', { victimContacted: 'message-left', victimChannel: 'phone' });
+    expect(left).toMatchObject({
+      ok: false,
+      errors: { victimContacted: expect.stringContaining('no message') },
+    });
+  });
+
+  test('by a stranger, then a message can be left', () => {
+    const { data, fields } = victimCard(stranger, 'officer');
+    expect([fields.victimContacted?.only, fields.victimChannel?.only]).toEqual([undefined, undefined]);
+    expect((data as { toLeave: readonly object[] }).toLeave.length).toBeGreaterThan(0);
+  });
+
+  test.each<[CallOutcome, 'attempted' | undefined]>([
+    ['no-answer', 'attempted'],
+    ['not-safe', undefined],
+    ['wrong-details', undefined],
+  ])('“%s”, then the case goes on only where they were tried', (outcome, contacted) => {
+    const read = readHeard(partner, 'officer', { victimContacted: outcome, victimChannel: 'phone' });
+    if (!read.ok) throw new Error('It was not read');
+    expect(read.answers.facts?.victimContacted).toBe(contacted);
+    expect(read.entry.call?.outcome).toBe(outcome);
+  });
+
+  test.each<[CallOutcome, RegExp]>([
+    ['no-answer', /no answer\.$/],
+    [
+      'not-safe',
+      /not safe to talk\. They are still to be heard: try again at a time and by a route they said is safe/,
+    ],
+    ['wrong-details', /wrong number\. They are still to be heard: find the right number/],
+  ])('“%s”, then the next card says what is to be done', (outcome, says) => {
+    const calls = [{ ...triedCall, outcome, at: minute(1), by: { id: 'officer-1', name: 'PC Ash' } }];
+    expect(triedLine({ details: {}, wishes: {}, calls, messages: [], surveys: [], told: {} })).toMatch(says);
+  });
+});
+
+describe('given a call of the liaison, when it is', () => {
+  const cardOf = ({ theCase }: Story) => {
+    const due = dueCall(theCase, westMidlands);
+    if (due === undefined) throw new Error('No call is due');
+    return callView(theCase, due, westMidlands, 'liaison');
+  };
+
+  test('about domestic abuse, then no message can be left, and “not safe to talk” is an answer', () => {
+    const { verbs, data, fields } = cardOf(stages.breachedDomesticAbuse());
+    expect(verbs).toEqual(['told', 'no-answer', 'not-safe', 'wrong-number', 'leave-call']);
+    expect(data).toMatchObject({ toLeave: [] });
+    expect(fields.victimChannel?.only).toEqual(['phone', 'in-person', 'video']);
+  });
+
+  test('about anything else, then one can', () => {
+    const { verbs, fields } = cardOf(stages.breachedConditionalCaution());
+    expect(verbs).toContain('message-left');
+    expect(fields.victimChannel?.only).toBeUndefined();
+  });
+});
+
+test('no words ask anybody to say “wrong number”, which is an answer of its own', () => {
+  expect(JSON.stringify(westMidlands.victimScripts.parts)).not.toMatch(/wrong number/i);
+});
