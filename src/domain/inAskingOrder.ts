@@ -3,8 +3,8 @@ import type { FactName } from '../law/facts.ts';
 /** What settles most comes first, then the circumstances that are ticked together, then the rest. */
 const order: readonly FactName[] = [
   'offence',
-  'offenceDate',
   'age',
+  'offenceDate',
   'admission',
   'evidence',
   'victim',

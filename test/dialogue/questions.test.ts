@@ -24,7 +24,7 @@ type Journey = readonly [
   spare: readonly string[],
 ];
 
-const onTheSameCard = ['offenceDate', 'age', 'evidence', 'domesticAbuse', 'weapon', 'circumstances'];
+const onTheSameCard = ['age', 'offenceDate', 'evidence', 'domesticAbuse', 'weapon', 'circumstances'];
 
 const journeys: readonly Journey[] = [
   ['possession', 'possession cannabis', possession, { asked: 6, minimum: 5, cards: 1 }, ['sex']],

@@ -49,8 +49,9 @@ describe('given what is known, when it is assessed, then exactly these are asked
       'common assault',
       { offence: 'common-assault' },
       [
+        'age',
         'offenceDate',
-        ...settling,
+        ...settling.filter((name) => name !== 'age'),
         'victim',
         'domesticAbuse',
         'injury',
