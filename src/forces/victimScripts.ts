@@ -68,6 +68,7 @@ const when = z.strictObject({
   enhanced: yesOrNo,
   mayMeet: yesOrNo,
   personIsChild: yesOrNo,
+  noProsecution: yesOrNo,
   has: anyOf(z.enum(slotNames)),
   lacks: anyOf(z.enum(slotNames)),
 });

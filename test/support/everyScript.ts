@@ -93,5 +93,9 @@ function* everySituation(only: readonly Occasion[]): Generator<ScriptInput> {
               personIsChild: (flags & 16) > 0,
               // Everything else is due as well, with somebody to whom nobody has spoken.
               ...((flags & 32) > 0 ? { due: late, firstCall: true } : {}),
+              // The law ends it without anybody's decision, for every other of them.
+              ...(disposal === 'no-further-action' && occasion === 'disposal' && (flags & 16) > 0
+                ? { noProsecution: true }
+                : {}),
             };
 }

@@ -43,6 +43,7 @@ export type ScriptWhen = {
   readonly enhanced?: boolean;
   readonly mayMeet?: boolean;
   readonly personIsChild?: boolean;
+  readonly noProsecution?: boolean;
   /** Slots that must be filled, and slots that must be empty. */
   readonly has?: readonly SlotName[];
   readonly lacks?: readonly SlotName[];

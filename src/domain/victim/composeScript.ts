@@ -57,6 +57,7 @@ function holds(when: ScriptWhen = {}, input: ScriptInput, slots: ScriptSlots): b
     isSo(when.enhanced, input.enhanced) &&
     isSo(when.mayMeet, input.mayMeet) &&
     isSo(when.personIsChild, input.personIsChild) &&
+    isSo(when.noProsecution, input.noProsecution === true) &&
     (when.has ?? []).every((name) => isFilled(slots[name])) &&
     (when.lacks ?? []).every((name) => !isFilled(slots[name]))
   );

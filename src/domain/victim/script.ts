@@ -23,6 +23,8 @@ export type ScriptInput = {
   readonly mayMeet: boolean;
   /** The person is under 18: youth justice speaks about meeting, and a child's words are chosen with care. */
   readonly personIsChild: boolean;
+  /** The law allows no prosecution, whatever was done: it ends there. */
+  readonly noProsecution?: boolean;
 };
 
 /** One piece as it is read aloud, in whole sentences. */
