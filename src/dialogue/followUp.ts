@@ -1,4 +1,4 @@
-import { outcomeOutOfTime } from '../domain/assessment/outcomeCodeOf.ts';
+import { outcomeByLaw } from '../domain/assessment/outcomeCodeOf.ts';
 import type { Filing, FrozenRecord, Undertaking } from '../domain/case/case.ts';
 import type { Command } from '../domain/case/command.ts';
 import { freeze } from '../domain/case/freeze.ts';
@@ -93,9 +93,9 @@ function taken(help: readonly Undertaking[]): { readonly help?: readonly Underta
   return help.length > 0 ? { help } : {};
 }
 
-/** Outcome 17 where nobody can charge it any more. */
+/** Outcome 11 where the person is too young, 17 where nobody can charge it any more. */
 function outcomeOf({ assessment }: DialogueState): { outcomeCode?: string } {
-  const outcomeCode = assessment && outcomeOutOfTime(assessment);
+  const outcomeCode = assessment && outcomeByLaw(assessment);
   return outcomeCode === undefined ? {} : { outcomeCode };
 }
 

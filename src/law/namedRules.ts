@@ -47,6 +47,8 @@ export const namedRules = {
   deferredOutcome: 'R40d',
   mistakableOutcome: 'R41',
 
+  underTen: 'R03a',
+  underTenOutcome: 'R03d',
   outOfTime: 'R50a',
   outOfTimeOutcome: 'R50h',
   /** Until when it can be charged, whatever that is. */

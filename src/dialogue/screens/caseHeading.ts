@@ -49,6 +49,7 @@ function closedHeading(
     case 'completed':
       return `Completed${outcomeCode === undefined ? '' : `: record outcome ${outcomeCode}`}`;
     case 'not-diverted':
+      if (outcomeCode === '11') return 'Ended: under ten, record outcome 11';
       return [
         'Recorded: not diverted',
         ...(decisionElsewhere === undefined ? [] : [sayDisposal(decisionElsewhere)]),

@@ -1,4 +1,4 @@
-import { outcomeRulesOf, outOfTimeRule } from '../../domain/assessment/outcomeCodeOf.ts';
+import { outcomeRulesOf, ruleOfOutcome } from '../../domain/assessment/outcomeCodeOf.ts';
 import type { Case, CaseState } from '../../domain/case/case.ts';
 import type { Rule } from '../../law/rule.ts';
 import type { Line } from '../view/view.ts';
@@ -19,6 +19,6 @@ function rulesOf(
   { how, outcomeCode }: Extract<CaseState, { status: 'closed' }>,
   filed: Case['filed'],
 ): readonly Rule[] {
-  if (how === 'not-diverted') return outcomeCode === undefined ? [] : [outOfTimeRule];
+  if (how === 'not-diverted') return outcomeCode === undefined ? [] : [ruleOfOutcome(outcomeCode)];
   return how === 'completed' && filed !== undefined ? outcomeRulesOf(filed.disposal) : [];
 }

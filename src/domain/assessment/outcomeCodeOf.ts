@@ -37,12 +37,24 @@ export function outcomeOutOfTime({ disposals }: Pick<Assessment, 'disposals'>): 
   return says(disposals, 'no-further-action', namedRules.outOfTimeOutcome) ? '17' : undefined;
 }
 
+/** True where the person is too young to be guilty of anything (R03a): nothing is decided, and nothing is asked. */
+export function isUnderTen({ disposals }: Pick<Assessment, 'disposals'>): boolean {
+  return says(disposals, 'charge', namedRules.underTen);
+}
+
+/** The code of a case that ends undiverted because of the law alone: too young, or too late. */
+export function outcomeByLaw(assessment: Pick<Assessment, 'disposals'>): '11' | '17' | undefined {
+  return isUnderTen(assessment) ? '11' : outcomeOutOfTime(assessment);
+}
+
 function says(among: Assessment['disposals'], of: Disposal, id: string): boolean {
   return among.some(({ disposal, reasons }) => disposal === of && reasons.some(({ rule }) => rule === id));
 }
 
-/** The row that gives a case its code once it can no longer be charged, to be cited. */
-export const outOfTimeRule: Rule = ruleById(namedRules.outOfTimeOutcome);
+/** The row that gives a case that was not diverted its code, to be cited. */
+export function ruleOfOutcome(code: string): Rule {
+  return ruleById(code === '11' ? namedRules.underTenOutcome : namedRules.outOfTimeOutcome);
+}
 
 /** The rows of the book that give a disposal its outcome code, to be cited; empty where it has none. */
 export function outcomeRulesOf(disposal: Disposal): readonly Rule[] {

@@ -18,7 +18,7 @@ export function decisionsOpen(
   { state, answers, decisionElsewhere }: Case,
   offences: readonly Offence[],
 ): readonly DisposalElsewhere[] {
-  if (state.status !== 'closed' || !openEnded.includes(state.how)) return [];
+  if (state.status !== 'closed' || !openEnded.includes(state.how) || isUnderTen(state)) return [];
   const offence = offences.find(({ id }) => id === answers.facts.offence);
   const open = decisions.filter((disposal) => disposal !== 'charge' || !isOutOfTime(state));
   return hasVictim(offence, answers.facts)
@@ -38,6 +38,7 @@ export function decisionOf({
 }: Pick<Case, 'state' | 'filed' | 'decisionElsewhere' | 'breach'>):
   | { readonly disposal: Disposal; readonly at: Instant }
   | undefined {
+  if (state.status === 'closed' && isUnderTen(state)) return { disposal: 'no-further-action', at: state.at };
   if (state.status === 'closed' && state.how === 'not-diverted') return decisionElsewhere;
   const isOver = filed !== undefined && breach?.decision === 'decide-again' && filed.at <= breach.at;
   return isOver ? undefined : filed;
@@ -46,7 +47,7 @@ export function decisionOf({
 /** True once a case has run its course; where it is decided elsewhere whether it goes to court, once that is known. */
 export function hasEnded({ state, decisionElsewhere }: Pick<Case, 'state' | 'decisionElsewhere'>): boolean {
   if (state.status !== 'closed' || state.how === 'withdrawn') return false;
-  return !openEnded.includes(state.how) || decisionElsewhere !== undefined;
+  return !openEnded.includes(state.how) || isUnderTen(state) || decisionElsewhere !== undefined;
 }
 
 /** What the CPS decided of a breach that was sent to it; undefined until somebody records it. */
@@ -55,6 +56,11 @@ export function cpsDecision({
   decisionElsewhere,
 }: Pick<Case, 'state' | 'decisionElsewhere'>): Case['decisionElsewhere'] {
   return state.status === 'closed' && state.how === 'referred-cps' ? decisionElsewhere : undefined;
+}
+
+/** True for a case that the law ends, because the person is too young: nobody decides it any more. */
+export function isUnderTen({ how, outcomeCode }: Extract<CaseState, { status: 'closed' }>): boolean {
+  return how === 'not-diverted' && outcomeCode === '11';
 }
 
 /** True for a case that was closed because it could no longer be charged. */

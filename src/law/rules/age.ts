@@ -1,6 +1,7 @@
 import { day } from '../day.ts';
 import { outOfCourt } from '../disposal.ts';
 import { recordHolds } from '../history.ts';
+import { isKnownUnderTen } from '../isKnownChild.ts';
 import { indictableOnly, isChild } from '../kinds.ts';
 import type { Rule } from '../rule.ts';
 import { all, fact, not, onceKnown } from '../truth.ts';
@@ -24,12 +25,14 @@ export const age: readonly Rule[] = [
     disposals: [...outOfCourt, 'charge'],
     effect: { kind: 'blocks' },
     text: 'A child under ten cannot be held responsible for a crime.',
-    instead: 'Record outcome 11 and speak to children’s services.',
+    instead:
+      'Record outcome 11. Refer to children’s services today, and think of exploitation. Tell the parent or carer.',
     source: cypa1933s50,
     restsOn: 'It is conclusively presumed that no child under ten can be guilty of an offence.',
     standing: 'confirmed',
     inForce: { from: day('2013-04-08') },
-    when: fact('age', (years) => years < 10),
+    endsTheCase: true,
+    when: fact('age', isKnownUnderTen),
   },
   {
     id: 'R03b',
@@ -64,7 +67,7 @@ export const age: readonly Rule[] = [
     restsOn: 'Nobody under ten is prosecuted; the Home Office’s code for a suspect under age is 11.',
     standing: 'confirmed',
     inForce: { from: day('2021-01-01') },
-    when: fact('age', (years) => years < 10),
+    when: fact('age', isKnownUnderTen),
   },
   {
     id: 'R03e',

@@ -1,7 +1,7 @@
 import { isUnheard } from '../../../domain/case/applyPlace.ts';
 import type { Case, Closure, HeardReport } from '../../../domain/case/case.ts';
 import { officerActionsOpen } from '../../../domain/case/decideOfficerAction.ts';
-import { decisionsOpen } from '../../../domain/case/decisionOf.ts';
+import { decisionsOpen, isUnderTen } from '../../../domain/case/decisionOf.ts';
 import { isCompleted, reportedOn } from '../../../domain/case/undertakings.ts';
 import { concernedByEnd } from '../../../domain/case/whoIsTold.ts';
 import type { Force } from '../../../domain/force/force.ts';
@@ -136,6 +136,8 @@ function closingStep(theCase: Case, how: Closure): string {
     return theCase.decisionElsewhere === undefined
       ? 'Send the file to the CPS. It decides whether to charge.'
       : '';
+  if (theCase.state.status === 'closed' && isUnderTen(theCase.state))
+    return 'Yours to do today: refer to children’s services, and think of exploitation; tell the parent or carer. No admission or evidence is needed for either.';
   if (how === 'not-diverted')
     return 'The decision and its reasons are kept. Take the case forward in the usual way.';
   return how === 'withdrawn' && concernedByEnd(theCase).length > 0 ? 'The provider has been told.' : '';

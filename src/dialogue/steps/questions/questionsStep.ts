@@ -2,6 +2,7 @@ import type { Status } from '../../../domain/assessment/assessment.ts';
 import { valuesLeft, wrongFor } from '../../../domain/assessment/factsSettledBy.ts';
 import type { OffenceRow } from '../../../domain/force/force.ts';
 import type { FactName, Facts } from '../../../law/facts.ts';
+import { isKnownUnderTen } from '../../../law/isKnownChild.ts';
 import { daysThatCannotBe } from '../../inputs/daysThatCannotBe.ts';
 import { factInput, inputValue, parseFacts, ticksFor } from '../../inputs/factInput.ts';
 import { field, typed } from '../../inputs/field.ts';
@@ -46,6 +47,11 @@ export const questionsStep: Step = {
     Object.assign(errors, impossible);
     const facts = without(told, Object.keys(impossible));
     const offence = state.offenceConfirmed ? state.offence : readOffence(state, inputs);
+    // Nothing else matters: the law ends it, and a child is not asked what they admit.
+    if (offence !== undefined && isKnownUnderTen(told.age ?? state.theCase.answers.facts.age)) {
+      const known = { offence: offence.id, ...(told.age === undefined ? {} : { age: told.age }) };
+      return accept({ type: 'answer', step: 'questions', answers: { facts: known } });
+    }
     if (offence === undefined) errors.offence = 'Choose the offence that fits.';
     else Object.assign(errors, ruledOut(facts, offence));
     const known = { ...facts, ...(offence === undefined ? {} : { offence: offence.id }) };

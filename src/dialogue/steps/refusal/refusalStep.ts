@@ -1,5 +1,5 @@
 import type { DisposalAssessment, Reason } from '../../../domain/assessment/assessment.ts';
-import { isOutOfTime as canNoLongerBeCharged } from '../../../domain/assessment/outcomeCodeOf.ts';
+import { isOutOfTime as canNoLongerBeCharged, isUnderTen } from '../../../domain/assessment/outcomeCodeOf.ts';
 import { wrongReason } from '../../../domain/assessment/wrongReason.ts';
 import { sayDayWithYear } from '../../../domain/days.ts';
 import { namedRules } from '../../../law/namedRules.ts';
@@ -43,10 +43,12 @@ export const refusalStep: Step = {
       heading: headingOf(state),
       ...(requiredByLaw(state).length === 0 ? splitReasons : folded)(standingReasons(state)),
       instead: whatInstead(state).map((text) => ({ text })),
-      wouldChange: changeLines(
-        state,
-        rowsOnTheMenu(state).map(({ disposal }) => disposal),
-      ),
+      wouldChange: isTooYoung(state)
+        ? []
+        : changeLines(
+            state,
+            rowsOnTheMenu(state).map(({ disposal }) => disposal),
+          ),
       ...helpData(state),
       rulesAsOf: sayDayWithYear(state.today),
     },
@@ -133,6 +135,7 @@ function openToReason(state: DialogueState): readonly DisposalAssessment[] {
 
 /** Every reason that stands in the way of the disposals on the menu, each rule once, blocks first. */
 function standingReasons(state: DialogueState): readonly Reason[] {
+  if (isTooYoung(state)) return rowsOnTheMenu(state).flatMap(endingReasons).slice(0, 1);
   const others = isOutOfTime(state) ? [] : rowsOnTheMenu(state).flatMap(inTheWay);
   const sorted = others.toSorted((a, b) => weight.indexOf(a.effect) - weight.indexOf(b.effect));
   return [...new Map([...timeToCharge(state), ...sorted].map((reason) => [reason.rule, reason])).values()];
@@ -147,9 +150,17 @@ function timeToCharge(state: DialogueState): readonly Reason[] {
 const aboutTime: readonly string[] = namedRules.timeToCharge;
 
 function headingOf(state: DialogueState): string {
+  if (isTooYoung(state)) return 'It ends here: under ten, the law allows no prosecution';
   if (isOutOfTime(state)) return 'Out of time: this can no longer be charged';
   if (needsStatement(state)) return 'Take a statement first: this can still be charged';
   return isPutOff(state) ? 'Not yet: put this off' : 'Not here: this case cannot be diverted by the police';
+}
+
+const endingReasons = ({ reasons }: DisposalAssessment): readonly Reason[] =>
+  reasons.filter(({ rule }) => rule === namedRules.underTen);
+
+function isTooYoung({ assessment }: DialogueState): boolean {
+  return assessment !== undefined && isUnderTen(assessment);
 }
 
 function isOutOfTime({ assessment }: DialogueState): boolean {

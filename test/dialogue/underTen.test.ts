@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest';
+import { renderCard } from '../../src/cards/renderCard.ts';
+import { callView } from '../../src/dialogue/screens/calls/callView.ts';
+import { caseView } from '../../src/dialogue/screens/case/caseView.ts';
+import type { View } from '../../src/dialogue/view/view.ts';
+import { dueCall } from '../../src/domain/calls/dueCall.ts';
+import { decisionOf, decisionsOpen } from '../../src/domain/case/decisionOf.ts';
+import { westMidlands } from '../support/westMidlands.ts';
+import { press, type Sitting, walkThrough } from './sitting.ts';
+
+const wordsOf = ({ view }: Pick<Sitting, 'view'>) => JSON.stringify(renderCard(view, 'n').card);
+/** What the officer types, and that the person is this old; nothing else on the card is answered. */
+const aged = (words: string, age: string) => {
+  const asked = walkThrough([{ words }]);
+  return press(asked, 'answer', { age, offence: asked.view.fields.offence?.value ?? '' });
+};
+
+// Nobody under ten can be guilty of an offence (CYPA 1933 s.50), so nothing else about the case matters.
+describe.each(['shoplifting', 'punched', 'weed', 'rape', 'stalking', 'drink driving', 'abh'])(
+  'given a child of nine and %s, when the age is known',
+  (words) => {
+    const ended = aged(words, '9');
+
+    test('then it ends there: no admission and no evidence is asked, and nothing is said of a charge', () => {
+      expect(ended.view.card).toBe('refusal');
+      expect(wordsOf(ended)).toContain('under ten, the law allows no prosecution');
+      expect(wordsOf(ended)).toContain('CYPA 1933 s.50');
+      expect(wordsOf(ended)).toContain(
+        'Refer to children’s services today, and think of exploitation. Tell the parent or carer.',
+      );
+      expect(wordsOf(ended)).not.toMatch(/CPS|charge|caution|court|resolution|youth justice|Crown/i);
+    });
+
+    test('then it is recorded as outcome 11, and nobody can record a charge', () => {
+      const recorded = press(ended, 'record-undiverted');
+      const { theCase } = recorded.story;
+      expect(theCase.state).toMatchObject({ status: 'closed', how: 'not-diverted', outcomeCode: '11' });
+      expect(decisionsOpen(theCase, westMidlands.offences)).toEqual([]);
+      expect(decisionOf(theCase)?.disposal).toBe('no-further-action');
+      const card = caseView(theCase, westMidlands);
+      expect(card.verbs).toEqual([]);
+      expect(card.data).toMatchObject({ heading: 'Ended: under ten, record outcome 11' });
+      expect(wordsOf({ view: card })).toContain('Yours to do today: refer to children’s services');
+      expect(wordsOf({ view: card })).not.toMatch(/usual way|charge|court/i);
+    });
+  },
+);
+
+test('the age is asked before anything else that the officer must find out', () => {
+  for (const words of ['shoplifting', 'punched', 'weed'])
+    expect(Object.keys(walkThrough([{ words }]).view.fields).slice(0, 2)).toEqual(['offence', 'age']);
+});
+
+test.each(['10', '17'])('a child of %s is asked everything that is asked', (age) => {
+  const after = aged('punched', age);
+  expect(after.view.card).toBe('questions');
+  expect(after.view.fields.admission?.error).not.toBe('');
+});
+
+describe('given the victim of a child of nine, when they are rung', () => {
+  const { theCase } = press(aged('punched', '9'), 'record-undiverted').story;
+  const due = dueCall(theCase, westMidlands);
+  if (due === undefined) throw new Error('They are to be told');
+  const { data } = callView(theCase, due, westMidlands, 'liaison') as Extract<View, { card: 'call' }>;
+  const words = data.script.map((piece) => piece.words.replaceAll('nine nine nine', '999')).join(' ');
+
+  test('then they hear the true reason', () => {
+    expect(due.occasion).toBe('disposal');
+    expect(words).toContain('The law does not let us take this to court.');
+    expect(words).toContain('The police will not take the case further.');
+  });
+
+  test('then nothing tells who or how old the person is, and nothing is promised that cannot be', () => {
+    expect(words).not.toMatch(/\b(nine|ten|child|young|school|children’s services|parent|age)\b/i);
+    expect(words).not.toMatch(/enough proof|look at this choice again|charged|goes to court/i);
+  });
+});
