@@ -9,10 +9,7 @@ import { deps, walkThrough, wayOf } from './sitting.ts';
 import { askedFacts } from './typing.ts';
 
 /** Officers who answer at random; the same ones each time. */
-const many = Array.from({ length: samples(650, 180) }, (_, who) => who);
-/** Few come to it: a victim of abuse whom nobody reaches closes what was chosen. */
-const seldom = 366;
-const stories = [...new Set([...many, seldom])].map((who) => randomDialogue(diceOf(who)));
+const stories = Array.from({ length: samples(650, 180) }, (_, who) => randomDialogue(diceOf(who)));
 /** They seldom come to where an exception leads to more questions: some begin at such a refusal. */
 const repeated: Facts = {
   ...possession,

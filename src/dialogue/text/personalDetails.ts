@@ -15,26 +15,35 @@ const capitalised = "\\p{Lu}[\\p{L}’'-]+";
 /** How each shows itself. A name only after a title or after words that announce one: any two capitals may be a place. */
 const signs: readonly (readonly [PersonalDetail, readonly RegExp[]])[] = [
   // Ten digits after the nought or +44, nine for a few old exchanges, however they are spaced (Ofcom numbering plan).
-  ['a phone number', [/(?<![\w/])(?:\+?44|0)(?:[\s().-]*\d){9,10}(?!\d)/u]],
+  ['a phone number', [/(?<![\w/])(?:\+?44|0044|0)(?:[\s().–-]*\d){9,10}(?!\d)/u]],
   ['an e-mail address', [/\S@[\p{L}\p{N}-]+\.\p{L}/u]],
   [
     'a date of birth or another full date',
     [
-      /(?<!\d)\d{1,2}([/.-])\d{1,2}\1(?:\d{4}|\d{2})(?!\d)/u,
+      /(?<!\d)\d{1,2}([/.-])\d{1,2}\1\d{4}(?!\d)/u,
+      // Two figures each, or strokes: "5.10.12" may be a paragraph.
+      /(?<!\d)(?:\d{1,2}\/\d{1,2}\/\d{2}|\d{2}[.-]\d{2}[.-]\d{2})(?!\d)/u,
       /(?<!\d)\d{4}-\d{2}-\d{2}(?!\d)/u,
       new RegExp(`(?<!\\d)\\d{1,2}(?:st|nd|rd|th)?\\s+(?:of\\s+)?(?:${months})\\.?,?\\s+\\d{4}(?!\\d)`, 'iu'),
       new RegExp(`\\b(?:${months})\\.?\\s+\\d{1,2}(?:st|nd|rd|th)?,?\\s+\\d{4}(?!\\d)`, 'iu'),
-      /\b(?:d\.?o\.?b\b|date of birth|born on)/iu,
+      /\b(?:d\.?o\.?b\b|date of birth)/iu,
     ],
   ],
-  // The shapes of Royal Mail's outward and inward codes.
-  ['a postcode', [/(?<![\p{L}\p{N}-])\p{L}{1,2}\d[\p{L}\d]?\s?\d[abd-hjlnp-uw-z]{2}(?![\p{L}\p{N}])/iu]],
+  // The shapes of Royal Mail's outward and inward codes; "s39 1st offence" is none.
+  [
+    'a postcode',
+    [
+      /(?<![\p{L}\p{N}-])\p{L}{1,2}\d[\p{L}\d]?\s?(?!\d(?:st|nd|rd|th))\d[abd-hjlnp-uw-z]{2}(?![\p{L}\p{N}])/iu,
+    ],
+  ],
   [
     'a name',
     [
       /\bmrs?\.?\s+\p{L}[\p{L}’'-]/iu,
-      new RegExp(`\\b(?:[Mm]s|[Mm]iss|[Mm]x|[Mm]aster|MS|MISS)\\.?\\s+${capitalised}`, 'u'),
-      new RegExp(`\\b(?:[Nn]ames? (?:is|are|was)|[Nn]ame:|[Cc]alled|[Nn]amed|[Aa]ka)\\s+${capitalised}`, 'u'),
+      new RegExp(`\\b(?:[Mm]s|[Mm]iss|[Mm]x|[Mm]aster|Dr|Rev|Cllr|MS|MISS)\\.?\\s+${capitalised}`, 'u'),
+      new RegExp(`\\b(?:[Nn]ames? (?:is|are|was)|[Nn]ames?:|[Ss]urname|[Aa]ka)\\s+${capitalised}`, 'u'),
+      // One capital after these may be an office or a product.
+      new RegExp(`\\b(?:[Cc]alled|[Nn]amed)\\s+${capitalised}\\s+${capitalised}`, 'u'),
     ],
   ],
 ];
@@ -45,17 +54,27 @@ export function personalDetails(text: string): readonly PersonalDetail[] {
 }
 
 /** What no form gives away, to be said beside the check. */
-export const notFound =
-  'names without a title, nicknames, streets, social media names and what somebody is known for';
+export const notFound = 'other names, nicknames, streets and what somebody is known for';
 
 /**
  * The sentence at the field of a text that others will read; empty where nothing stops it. It names what to take out, and
  * what the writer must look for, since no check finds it.
  */
 export function whyNotForOthers(text: string): string {
-  const found = personalDetails(text);
-  if (found.length === 0) return '';
-  const last = found.at(-1) ?? '';
+  return sentenceFor(personalDetails(text));
+}
+
+/** In a warning to everybody the form of a product's name, a day or a helpline is no fault. */
+const faultsInAlert: readonly PersonalDetail[] = ['an e-mail address', 'a postcode'];
+
+/** The same for a warning that goes to everybody. */
+export function whyNotInAlert(text: string): string {
+  return sentenceFor(personalDetails(text).filter((detail) => faultsInAlert.includes(detail)));
+}
+
+function sentenceFor(found: readonly PersonalDetail[]): string {
+  const last = found.at(-1);
+  if (last === undefined) return '';
   const all = found.length === 1 ? last : `${found.slice(0, -1).join(', ')} and ${last}`;
-  return `Others will read this. Take out ${all}. Look yourself for ${notFound}: no check finds them.`;
+  return `Others will read this. Take out ${all}. This check does not find everything: look yourself for ${notFound}.`;
 }

@@ -10,7 +10,7 @@ import type { Force } from '../../domain/force/force.ts';
 import type { Place } from '../../domain/force/place.ts';
 import type { PlaceId } from '../../law/facts.ts';
 import { examplePlace } from '../inputs/placeChoices.ts';
-import { whyNotForOthers } from './personalDetails.ts';
+import { whyNotInAlert } from './personalDetails.ts';
 
 /** What a lead wrote: the alert, and for how many days; or a sentence for each thing that is missing or wrong. */
 export type ReadAlert =
@@ -55,7 +55,7 @@ function faultOfText(text: string): string {
   if (text === '') return 'After a colon, say what was found and what to do.';
   return text.length > longestText
     ? `The text has ${text.length} characters. Shorten it to ${longestText} at most.`
-    : whyNotForOthers(text);
+    : whyNotInAlert(text);
 }
 
 /** The drug a text names, with its own words where they say more than the list does. A sentence when none is named. */

@@ -4,6 +4,7 @@ import {
   type PersonalDetail,
   personalDetails,
   whyNotForOthers,
+  whyNotInAlert,
 } from '../../../src/dialogue/text/personalDetails.ts';
 
 const phone = 'a phone number';
@@ -23,7 +24,6 @@ describe('given a text that others will read', () => {
     ['write to pat@example.org', [mail]],
     ['dob 01/02/1998', [date]],
     ['01.02.98', [date]],
-    ['born on a Tuesday', [date]],
     ['1998-02-01', [date]],
     ['1st February 1998', [date]],
     ['Feb 1, 1998', [date]],
@@ -36,6 +36,10 @@ describe('given a text that others will read', () => {
     ['spoke to Mrs. O’Neil-Jones', [name]],
     ['his name is Jordan Example', [name]],
     ['a man called Zoë Example', [name]],
+    ['surname Example', [name]],
+    ['Dr Example saw him', [name]],
+    ['0044 7700 900123', [phone]],
+    ['07700–900123', [phone]],
     ['name: Example', [name]],
     ['MISS Example', [name]],
     ['Mr Example, 07700 900123, pat@example.org, dob 1.2.98, B4 6NQ', [phone, mail, date, postcode, name]],
@@ -65,11 +69,30 @@ describe('given a text that others will read', () => {
     'M6 closed for 3 hours; the A38 too',
     'shop 12 of 14, unit B4',
     'Called the provider twice',
+    'Called CPS for advice, and the mother called Police',
+    's39 1st offence, A38 2nd incident',
+    'Guidance para 5.10.12, score 3-2-10',
+    'He was born on the estate',
     'The course named in the catalogue',
     'R v Example is no name of ours',
     '',
   ])('“%s” may be sent', (text) => {
     expect(personalDetails(text)).toEqual([]);
     expect(whyNotForOthers(text)).toBe('');
+  });
+});
+
+describe('given a warning to everybody, when it is checked', () => {
+  test('then a product’s name, a day and a helpline are no fault', () => {
+    for (const text of [
+      'Tablets called Blue Punisher hold nitazenes',
+      'Found 28/11/2026 in Digbeth. Call Frank on 0300 123 6600',
+    ])
+      expect(whyNotInAlert(text)).toBe('');
+  });
+
+  test('then where somebody lives, or writes from, is', () => {
+    expect(whyNotInAlert('seen at B4 6NQ')).toContain('a postcode');
+    expect(whyNotInAlert('ask pat@example.org')).toContain('an e-mail address');
   });
 });
