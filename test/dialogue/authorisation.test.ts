@@ -63,7 +63,7 @@ describe('given a request that rests on what lies behind it, when it is drawn', 
       const { view, words } = drawn(story, isForDecider);
       expect(words).not.toMatch(/binge|drinking|What it rests on|It also rests/);
       expect(words, 'what either typed').not.toMatch(/First time|It fits/);
-      expect(words).toContain('Approved by Sgt Birch, sergeant. The reason is kept with the case');
+      expect(words).toContain('Approved by Sgt Birch, sergeant. The officer has the reason');
       expect(view.verbs).toEqual([]);
     }
   });

@@ -25,9 +25,13 @@ test('whoever decides reads in their own chat what a request rests on, and nobod
 
     own.take(detail);
     const decided = await own.presses('Approve', { 'Your reason, without names': 'It fits what led to it' });
-    expect(decided.card.lines).toContain('Approved by Sam Patel, sergeant: It fits what led to it');
+    expect(decided.card.lines).toContain(
+      'Approved by Sam Patel, sergeant. The officer has the reason; it is kept with the case.',
+    );
     await sergeant.sees('the outcome', ({ card }) =>
-      card.lines.includes('Approved by Sam Patel, sergeant: It fits what led to it'),
+      card.lines.includes(
+        'Approved by Sam Patel, sergeant. The officer has the reason; it is kept with the case.',
+      ),
     );
     await officer.sees('the approval', ({ card }) => card.heading.startsWith(`${reference}: `));
     for (const { card } of sergeant.messages()) expect(JSON.stringify(card)).not.toMatch(drinking);

@@ -56,7 +56,9 @@ describe('another constable', () => {
       expect(titlesOf(refused)).toEqual(titlesOf(asked));
       world.sergeant.take(refused);
       const decided = await world.sergeant.presses('Approve', why);
-      expect(decided.card.lines.join('\n')).toContain('Approved by Sam Patel, sergeant: Fits the guidance');
+      expect(decided.card.lines.join('\n')).toContain(
+        'Approved by Sam Patel, sergeant. The officer has the reason',
+      );
     }));
 
   test('puts another case into that press, and learns nothing of it; the request stays', () =>

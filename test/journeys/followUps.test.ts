@@ -356,7 +356,7 @@ describe('before it is filed', () => {
       sergeant.take(asked);
       const declined = await sergeant.presses('Decline', { [why]: 'A resolution is enough here' });
       expect(declined.card.lines).toContain(
-        'Declined by Sam Patel, sergeant. The reason is kept with the case, and the officer has it.',
+        'Declined by Sam Patel, sergeant. The officer has the reason; it is kept with the case.',
       );
       await officer.sees('the news', has(`${reference}: Sam Patel declined: A resolution is enough here`));
       officer.take(

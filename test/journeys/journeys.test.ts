@@ -72,7 +72,9 @@ test('2. alcohol-related violence: a sergeant approves in the channel, then file
     expect(asked.card.lines.some((line) => / · R10$/.test(line))).toBe(true);
 
     await approve(world);
-    expect(sergeant.inHand().card.lines).toContain('Approved by Sam Patel, sergeant: Fits the guidance');
+    expect(sergeant.inHand().card.lines).toContain(
+      'Approved by Sam Patel, sergeant. The officer has the reason; it is kept with the case.',
+    );
     expect(sergeant.inHand().card.buttons).toEqual([]);
 
     await answerFacts(officer, anAdult);

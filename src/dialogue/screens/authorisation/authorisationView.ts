@@ -100,5 +100,5 @@ function outcomeOf({ state, authority, reference }: Case): string {
     return `${reference} was withdrawn by the officer.`;
   if (authority === undefined) return 'The officer took the question back.';
   const decided = authority.approved ? 'Approved' : 'Declined';
-  return `${decided} by ${authority.by.name}, ${authority.by.rank}. The reason is kept with the case, and the officer has it.`;
+  return `${decided} by ${authority.by.name}, ${authority.by.rank}. The officer has the reason; it is kept with the case.`;
 }

@@ -23,6 +23,9 @@ const leadsOn: readonly News[] = [
   'views-recorded',
 ];
 
+/** News after which they have something to do that no card of ours asks for: to ring somebody, or to tell them. */
+const doneElsewhere: readonly News[] = ['message-failed', 'place-lost', 'assessment-missed', 'breached'];
+
 /**
  * The one line a person must notice: "WM-7Q4K-93: first appointment booked, Tuesday 24 November, 14:00".
  *
@@ -42,13 +45,14 @@ export function newsView(
   const which = whichOf(news, theCase, force, about);
   const [why] = news === 'completed' ? outcomeLines(theCase) : [];
   const isOffer = news === 'place-free' && isNext(theCase, about);
-  const needsReader = isOffer || leadsOn.includes(news) || isDecidedAgain(news, theCase);
+  const isLedOn = isOffer || leadsOn.includes(news) || isDecidedAgain(news, theCase);
+  const needsReader = isLedOn || doneElsewhere.includes(news);
   const view = messageView(
     `${theCase.reference}: ${which}${heading}`,
     [next, why?.text ?? ''].filter((line) => line !== ''),
     { reference: theCase.reference, needsReader },
   );
-  if (!needsReader) return view;
+  if (!isLedOn) return view;
   return { ...view, ...aimedAt('case', theCase, isOffer ? ['take-place', 'leave-place', 'open'] : ['open']) };
 }
 
@@ -78,7 +82,7 @@ function wordsFor(
   switch (news) {
     case 'authority-approved':
       return {
-        heading: `${authority?.by.name ?? 'A supervisor'} approved a ${sayDisposal(authority?.disposal ?? 'conditional-caution')}`,
+        heading: `${authority?.by.name ?? 'A supervisor'} approved a ${sayDisposal(authority?.disposal ?? 'conditional-caution')}: ${authority?.reason ?? ''}`,
         next: resume,
       };
     case 'authority-declined':
