@@ -1,4 +1,4 @@
-import { outcomeByLaw } from '../domain/assessment/outcomeCodeOf.ts';
+import { isUnderTen, outcomeByLaw } from '../domain/assessment/outcomeCodeOf.ts';
 import type { Filing, FrozenRecord, Undertaking } from '../domain/case/case.ts';
 import type { Command } from '../domain/case/command.ts';
 import { freeze } from '../domain/case/freeze.ts';
@@ -111,11 +111,16 @@ function readable(state: DialogueState): Facts {
   return remedy === undefined ? facts : { ...facts, remedyChosen: remedy.title };
 }
 
+function agedOnly({ facts: { age } }: DialogueState): Facts {
+  return age === undefined ? {} : { age };
+}
+
 function frozen(state: DialogueState): FrozenRecord {
   if (state.assessment === undefined) throw new RangeError('A decision is recorded with its assessment');
   const answers = [
     { question: 'Offence', answer: state.offence?.title ?? '' },
-    ...factLines(readable(state), state.wording),
+    // What was asked before their age was known is nothing that may be kept against a child under ten.
+    ...factLines(isUnderTen(state.assessment) ? agedOnly(state) : readable(state), state.wording),
   ];
   return freeze(assessWithVictimAndConsent(state), answers, state.today, state.force.dataVersion);
 }

@@ -1,4 +1,5 @@
 import type { Disposal } from '../../law/disposal.ts';
+import { isKnownUnderTen } from '../../law/isKnownChild.ts';
 import type { Offence } from '../../law/offence.ts';
 import type { Instant } from '../instant.ts';
 import { hasVictim } from '../victim/hasVictim.ts';
@@ -18,7 +19,9 @@ export function decisionsOpen(
   { state, answers, decisionElsewhere }: Case,
   offences: readonly Offence[],
 ): readonly DisposalElsewhere[] {
-  if (state.status !== 'closed' || !openEnded.includes(state.how) || isUnderTen(state)) return [];
+  if (state.status !== 'closed' || !openEnded.includes(state.how)) return [];
+  // Also in a case that was closed before it had a code of its own.
+  if (isUnderTen(state) || isKnownUnderTen(answers.facts.age)) return [];
   const offence = offences.find(({ id }) => id === answers.facts.offence);
   const open = decisions.filter((disposal) => disposal !== 'charge' || !isOutOfTime(state));
   return hasVictim(offence, answers.facts)
