@@ -37,6 +37,14 @@ describe('given a victim whom the officer rings, when it is', () => {
     });
   });
 
+  test('domestic abuse, then no letter, text or e-mail counts, though an older card may still have it', () => {
+    for (const victimChannel of ['letter', 'text', 'email'])
+      expect(readHeard(partner, 'officer', { victimContacted: 'no-answer', victimChannel })).toMatchObject({
+        ok: false,
+        errors: { victimChannel: expect.stringContaining('in person') },
+      });
+  });
+
   test('by a stranger, then a message can be left', () => {
     const { data, fields } = victimCard(stranger, 'officer');
     expect([fields.victimContacted?.only, fields.victimChannel?.only]).toEqual([undefined, undefined]);

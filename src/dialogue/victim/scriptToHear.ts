@@ -73,6 +73,11 @@ export function pieceLines({ pieces }: Script, from = 1): CardData['victim']['sc
   }));
 }
 
+/** Only where a message was left were its words said: the record shows no others. */
+export function wordsLeft(outcome: CallOutcome, toLeave: Script): Script {
+  return outcome === 'message-left' ? toLeave : { ...toLeave, pieces: [], mustNotSay: [] };
+}
+
 const outcomes: Readonly<Record<Exclude<CallOutcome, 'reached'>, string>> = {
   'no-answer': 'no answer',
   'message-left': 'a message was left',

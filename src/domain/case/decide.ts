@@ -1,6 +1,6 @@
 import { done, type Refusal, type Result, refuse } from '../result.ts';
 import { hasVictim } from '../victim/hasVictim.ts';
-import { isAttempt } from '../victim/victimEvent.ts';
+import { isTriedNow } from '../victim/victimFile.ts';
 import type { Case } from './case.ts';
 import type { CaseEvent } from './caseEvent.ts';
 import type { Command, DecisionContext } from './command.ts';
@@ -102,10 +102,10 @@ function unlessUnheard(
 }
 
 /** Somebody was harmed, and nobody has tried to hear them about what is decided now (R25). */
-function isUnheard({ answers, victim }: Case, { offences }: DecisionContext): boolean {
-  const offence = offences.find(({ id }) => id === answers.facts.offence);
-  const { calls = [], anewSince = '' } = victim ?? {};
-  return hasVictim(offence, answers.facts) && !calls.some((call) => isAttempt(call) && call.at > anewSince);
+function isUnheard(theCase: Case, { offences }: DecisionContext): boolean {
+  const { facts } = theCase.answers;
+  const offence = offences.find(({ id }) => id === facts.offence);
+  return hasVictim(offence, facts) && !isTriedNow(theCase);
 }
 
 function victimFirst({ reference }: Case): Refusal {

@@ -19,11 +19,15 @@ export const callOutcomes = ['reached', 'no-answer', 'message-left', 'not-safe',
 export type CallOutcome = (typeof callOutcomes)[number];
 
 /**
- * True where somebody tried to hear them (R25): a number that is not theirs reached nobody, and whoever could not talk
- * safely has not been heard and is tried again.
+ * True where somebody has tried to hear them (R25). A number that is not theirs reached nobody, then or before; and whoever
+ * could not talk safely has not been heard and is tried again. Once they were reached, they were.
+ *
+ * @param calls in the order in which they were made
  */
-export function isAttempt({ outcome }: { readonly outcome: CallOutcome }): boolean {
-  return outcome !== 'wrong-details' && outcome !== 'not-safe';
+export function isTried(calls: readonly { readonly outcome: CallOutcome }[]): boolean {
+  const lastWrong = calls.findLastIndex(({ outcome }) => outcome === 'wrong-details');
+  const counts = (outcome: CallOutcome) => outcome === 'no-answer' || outcome === 'message-left';
+  return calls.some(({ outcome }, at) => outcome === 'reached' || (counts(outcome) && at > lastWrong));
 }
 
 /** One attempt to speak to the victim. Who and when stand in the event's log. */

@@ -1,6 +1,7 @@
 import type { ClockName } from '../force/victimsCode.ts';
 import type { Instant } from '../instant.ts';
 import type { MessageKind, Survey, VictimCall, VictimDetails, VictimWishes } from './victimEvent.ts';
+import { isTried } from './victimEvent.ts';
 
 type Somebody = { readonly id: string; readonly name: string };
 
@@ -37,3 +38,14 @@ export type VictimFile = {
   /** When each thing was last told. */
   readonly told: Readonly<Partial<Record<ClockName, Instant>>>;
 };
+
+/** The calls of this round: what was said of a decision that is made anew is not said of the next one. */
+export function callsOfRound({ victim }: { readonly victim?: VictimFile }): readonly LoggedCall[] {
+  const { calls = [], anewSince = '' } = victim ?? {};
+  return calls.filter(({ at }) => at > anewSince);
+}
+
+/** True where somebody has tried to hear them in this round (R25). */
+export function isTriedNow(theCase: { readonly victim?: VictimFile }): boolean {
+  return isTried(callsOfRound(theCase));
+}

@@ -5,6 +5,8 @@ import { dialogueStateOf } from '../../dialogue/state/dialogueState.ts';
 import { type Heard, isReachedNow, readHeard } from '../../dialogue/steps/victim/victimCard.ts';
 import { readWishes } from '../../dialogue/steps/victimWishes/viewsCard.ts';
 import { readContact } from '../../dialogue/victim/readContact.ts';
+import { routesAtRisk } from '../../dialogue/victim/routesAtRisk.ts';
+import { wordsLeft } from '../../dialogue/victim/scriptToHear.ts';
 import { clocksOf } from '../../domain/calls/clocksOf.ts';
 import type { DueCall } from '../../domain/calls/dueCall.ts';
 import type { Case } from '../../domain/case/case.ts';
@@ -72,14 +74,24 @@ function logTold(cases: CaseOfCall, { by, inputs, verb }: Press, deps: TurnDeps)
   const { force } = deps;
   const outcome = outcomes[verb];
   if (outcome === undefined) return nothing;
-  // An older card may still have the button.
-  if (outcome === 'message-left' && isDomesticCase(theCase, force.offences)) return nothing;
   const isReached = outcome === 'reached';
-  const script = scriptOf(theCase, isReached ? due : unanswered, force, callerOf(theCase, by));
+  const script = isReached
+    ? scriptOf(theCase, due, force, callerOf(theCase, by))
+    : wordsLeft(outcome, scriptOf(theCase, unanswered, force, callerOf(theCase, by)));
   const done = tickedIn(inputs, 'callDone');
   const said = isReached ? due.clocks.map(({ name }) => name).filter((name) => done.includes(name)) : [];
   const told = said.filter((name) => !isNewer(name, cases, force));
   const channel = channels.find((one) => one === typed(inputs, 'victimChannel')) ?? 'phone';
+  // An older card may still have the button, or the choice.
+  const isAtRisk = isDomesticCase(theCase, force.offences);
+  if (isAtRisk && (outcome === 'message-left' || !routesAtRisk.channels.includes(channel)))
+    return {
+      ...nothing,
+      errors: {
+        victimChannel:
+          'Leave and send nothing after domestic abuse: others may hear or read it. Nothing was recorded.',
+      },
+    };
   const wanted = isReached
     ? readCallWishes(inputs, theCase, due, { force, today: londonDay(deps.now()) })
     : {};

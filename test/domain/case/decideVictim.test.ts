@@ -335,6 +335,11 @@ describe('given a victim, when the officer files, then', () => {
     ['it was not safe to talk: refused', () => triedWith('not-safe'), 'refused: victim-not-heard'],
     ['a wrong number, then no answer', () => triedWith('wrong-details', 'no-answer'), 'filed'],
     ['no answer, then not safe', () => triedWith('no-answer', 'not-safe'), 'filed'],
+    [
+      'no answer, of a number that was wrong: refused',
+      () => triedWith('no-answer', 'wrong-details'),
+      'refused: victim-not-heard',
+    ],
     ['nobody was harmed', () => stages.unheardWith({ victim: 'none' }), 'filed'],
     ['an offence without a victim', () => stages.unheardWith({ offence: 'possession-cannabis' }), 'filed'],
   ])('%s', (_what, story, expected) => {

@@ -52,8 +52,7 @@ export function callView(theCase: Case, due: DueCall, force: Force, caller: Call
     ...aimedAt('call', theCase, [
       'told',
       'no-answer',
-      ...(isAtRisk ? [] : (['message-left'] as const)),
-      'not-safe',
+      isAtRisk ? 'not-safe' : 'message-left',
       'wrong-number',
       'leave-call',
     ]),

@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import type { Answers } from '../../../domain/case/case.ts';
 import type { CallEntry } from '../../../domain/case/victimCommand.ts';
-import { isDomestic } from '../../../domain/victim/isDomestic.ts';
-import { callOutcomes, channels, isAttempt } from '../../../domain/victim/victimEvent.ts';
+import { type CallOutcome, callOutcomes, channels, isTried } from '../../../domain/victim/victimEvent.ts';
+import { callsOfRound } from '../../../domain/victim/victimFile.ts';
+import type { Facts } from '../../../law/facts.ts';
 import { factWords } from '../../../law/vocabulary.ts';
 import { field, isTicked, typed } from '../../inputs/field.ts';
 import type { DialogueState } from '../../state/dialogueState.ts';
-import { routesAtRisk } from '../../victim/routesAtRisk.ts';
+import { isAtRisk, routesAtRisk } from '../../victim/routesAtRisk.ts';
 import {
   type Caller,
   handedOverLine,
@@ -15,6 +16,7 @@ import {
   scriptToLeave,
   triedLine,
   unsaidLines,
+  wordsLeft,
 } from '../../victim/scriptToHear.ts';
 import type { Fields } from '../../view/view.ts';
 import { aboutCase } from '../aboutCase.ts';
@@ -71,11 +73,6 @@ function heardFields(state: DialogueState): Fields {
   };
 }
 
-/** Domestic abuse: whoever harmed them may hear the voicemail and read the phone. */
-function isAtRisk({ offence, facts }: DialogueState): boolean {
-  return isDomestic(facts, offence);
-}
-
 /** Reads what came of the call. Pressing again without a new call is no new call. */
 export function readHeard(
   state: DialogueState,
@@ -90,6 +87,9 @@ export function readHeard(
   const errors: Record<string, string> = {};
   if (!reached.success) errors.victimContacted = 'Try to reach the victim first, then say whether you did.';
   if (!by.success) errors.victimChannel = 'Choose how you tried to reach them.';
+  if (isAtRisk(state) && by.success && !routesAtRisk.channels.includes(by.data))
+    errors.victimChannel =
+      'After domestic abuse, try by phone, by video or in person: others may read the rest.';
   if (isAtRisk(state) && reached.data === 'message-left')
     errors.victimContacted =
       'Leave no message after domestic abuse: others may hear it. Say what else came of it.';
@@ -103,14 +103,14 @@ export function readHeard(
     outcome: reached.data,
     told: [],
     // Whoever left a message said other words than whoever got through.
-    script: isReached ? scriptToHear(state, caller) : scriptToLeave(state, caller),
+    script: isReached ? scriptToHear(state, caller) : wordsLeft(reached.data, scriptToLeave(state, caller)),
     ...(isReached ? { understood: isTicked(inputs, 'victimUnderstood') } : {}),
   } as const;
   return {
     ok: true,
     answers: {
       facts: {
-        ...(isReached ? { victimContacted: 'yes' } : isAttempt(call) ? { victimContacted: 'attempted' } : {}),
+        ...contactedOf(call, state),
         ...(isReached && said.success ? { victimView: said.data } : {}),
         victimEnhanced: isTicked(inputs, 'victimEnhanced'),
       },
@@ -119,6 +119,14 @@ export function readHeard(
     // They were reached already, and this only puts right what was written of it.
     entry: isReached && isReachedNow(state) ? {} : { call },
   };
+}
+
+/** What a call that did not reach them comes to, with those before it in this round: nothing where nobody was tried. */
+function contactedOf(call: { readonly outcome: CallOutcome }, { theCase }: DialogueState): Facts {
+  if (call.outcome === 'reached') return { victimContacted: 'yes' };
+  const round = [...callsOfRound(theCase), call];
+  const isHeard = round.some(({ outcome }) => outcome === 'reached');
+  return !isHeard && isTried(round) ? { victimContacted: 'attempted' } : {};
 }
 
 /** True once somebody spoke to them, in the round of calls that goes on now. */

@@ -1,3 +1,4 @@
+import { isTriedNow } from '../../../domain/victim/victimFile.ts';
 import { isClosedByVictim } from '../../state/assessWithVictimAndConsent.ts';
 import { type DialogueState, hasVictim } from '../../state/dialogueState.ts';
 import { accept, reject, type Step, type StepPress, type Submitted } from '../step.ts';
@@ -41,5 +42,8 @@ function isHandedOver({ theCase }: DialogueState): boolean {
 function isLogged({ theCase }: DialogueState): boolean {
   const { victimContacted, victimView } = theCase.answers.facts;
   if ((theCase.victim?.calls.length ?? 0) === 0) return false;
-  return victimContacted === 'attempted' || (victimContacted === 'yes' && victimView !== undefined);
+  return (
+    (victimContacted === 'attempted' && isTriedNow(theCase)) ||
+    (victimContacted === 'yes' && victimView !== undefined)
+  );
 }

@@ -11,6 +11,7 @@ import {
 import { field, isTicked, typed } from '../../inputs/field.ts';
 import type { DialogueState } from '../../state/dialogueState.ts';
 import { readContact, safeTimesOf, wishLines } from '../../victim/readContact.ts';
+import { isAtRisk, routesAtRisk } from '../../victim/routesAtRisk.ts';
 import { remediesOffered, scriptInputOf } from '../../victim/scriptInputOf.ts';
 import {
   type Caller,
@@ -30,6 +31,7 @@ import type { Heard } from '../victim/victimCard.ts';
 type Inputs = Readonly<Record<string, string>>;
 
 const preferences = z.enum([...channels, 'none']);
+const preferencesAtRisk: readonly string[] = [...routesAtRisk.channels, 'none'];
 
 /** The card with the second half of the words, and what the victim wants under them. */
 export function viewsCard(state: DialogueState, caller: Caller): StepView {
@@ -54,7 +56,7 @@ export function readWishes(state: DialogueState, caller: Caller, inputs: Inputs)
   const wants = typed(inputs, 'victimWants').split(',').filter(Boolean);
   const preferred = preferences.safeParse(typed(inputs, 'victimPreferred') || 'phone');
   const nextBy = parseDay(typed(inputs, 'victimNextBy'));
-  const messages = isTicked(inputs, 'victimMessages');
+  const messages = isTicked(inputs, 'victimMessages') && !isAtRisk(state);
   const contact = readContact(inputs);
   const wrongDetails = contact.errors;
   // All times unticked on a card that shows them: none is safe any more, or none is known.
@@ -69,6 +71,8 @@ export function readWishes(state: DialogueState, caller: Caller, inputs: Inputs)
   if (!wants.every((one) => wishChoices(state).some(({ value }) => value === one)))
     errors.victimWants = 'Tick only what is on this list.';
   if (!preferred.success) errors.victimPreferred = 'Choose how they want to hear from us.';
+  else if (isAtRisk(state) && !preferencesAtRisk.includes(preferred.data))
+    errors.victimPreferred = 'After domestic abuse nothing is sent or posted: choose another way.';
   if (nextBy === undefined) errors.victimNextBy = 'Give the day by which they hear next.';
   else if (nextBy < state.today) errors.victimNextBy = 'Give today or a later day.';
   const { phone: last, ...others } = state.theCase.victim?.details ?? {};
@@ -146,8 +150,8 @@ function wishFields(state: DialogueState): Fields {
     }),
     remedyUnsuitable: field(answers.remedyUnsuitable),
     victimWants: field(ticked.filter(Boolean).join(','), { choices: wishChoices(state) }),
-    victimPreferred: field(wishes.preferred ?? 'phone'),
-    victimMessages: field(wishes.messages === true ? 'true' : ''),
+    victimPreferred: field(wishes.preferred ?? 'phone', isAtRisk(state) ? { only: preferencesAtRisk } : {}),
+    ...(isAtRisk(state) ? {} : { victimMessages: field(wishes.messages === true ? 'true' : '') }),
     victimContact: field(),
     victimSafeToCall: field(safeTimesOf(victim?.details ?? {}).join(',')),
     victimNextBy: field(wishes.nextBy ?? nextContact(state)),
