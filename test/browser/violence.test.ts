@@ -54,10 +54,14 @@ async function askASergeant({ officer }: Desks): Promise<Card> {
 async function approveInTheChannel({ officer, supervisor }: Desks): Promise<void> {
   const request = await supervisor.cardWith('Asked by: Alex Carter');
   await lookAt(request, '2-violence-6-request');
-  expect(await request.text()).toContain('Remorseful at the scene.');
+  expect(await request.text()).toContain('a note from the officer');
+  expect(await request.text(), 'what was typed').not.toContain('Remorseful at the scene.');
   await request.fill('Your reason, without names (required)', 'First offence, and the course fits.');
   await request.press('Approve');
-  await says(request, 'Approved by Sam Patel, sergeant: First offence, and the course fits.');
+  await says(
+    request,
+    'Approved by Sam Patel, sergeant. The officer has the reason; it is kept with the case.',
+  );
   await lookAt(request, '2-violence-7-approved');
   await officer.waitForText('Sam Patel approved a conditional caution');
   await lookAt(await officer.latestCard(), '2-violence-8-news');
