@@ -2,9 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { renderCard } from '../../src/cards/renderCard.ts';
 import { callView } from '../../src/dialogue/screens/calls/callView.ts';
 import { caseView } from '../../src/dialogue/screens/case/caseView.ts';
+import { caseHeading } from '../../src/dialogue/screens/caseHeading.ts';
 import type { View } from '../../src/dialogue/view/view.ts';
 import { dueCall } from '../../src/domain/calls/dueCall.ts';
 import { decisionOf, decisionsOpen } from '../../src/domain/case/decisionOf.ts';
+import { draftingWith } from '../support/caseStages.ts';
+import { byClock, tell } from '../support/caseStories.ts';
+import { frozenRecord } from '../support/filings.ts';
 import { westMidlands } from '../support/westMidlands.ts';
 import { press, type Sitting, walkThrough } from './sitting.ts';
 
@@ -45,6 +49,14 @@ describe.each(['shoplifting', 'punched', 'weed', 'rape', 'stalking', 'drink driv
     });
   },
 );
+
+test('a case that was recorded as charged before it had an outcome of its own is told and offered as ended', () => {
+  const undiverted = tell(draftingWith({ age: 9 }), { type: 'record-undiverted', record: frozenRecord });
+  const { theCase } = byClock(undiverted, { type: 'decided-instead', disposal: 'charge' });
+  expect(decisionsOpen(theCase, westMidlands.offences)).toEqual([]);
+  expect(decisionOf(theCase)?.disposal).toBe('no-further-action');
+  expect(caseHeading(theCase)).toBe('Ended: under ten, record outcome 11');
+});
 
 test('the age is asked before anything else that the officer must find out', () => {
   for (const words of ['shoplifting', 'punched', 'weed'])

@@ -1,11 +1,14 @@
 import type { Case, CaseState, DisposalElsewhere } from '../../domain/case/case.ts';
+import { endedByAge } from '../../domain/case/decisionOf.ts';
 import { sayMoment } from '../../domain/days.ts';
 import type { Force } from '../../domain/force/force.ts';
 import { sayDisposal, titleOf } from '../words/sayDisposal.ts';
 import { providerTitle } from './namesOf.ts';
 
 /** Where the case stands, in words; with the force's data also which of several providers declined. */
-export function caseHeading({ state, filed, decisionElsewhere }: Case, force?: Force): string {
+export function caseHeading(theCase: Case, force?: Force): string {
+  const { state, filed, decisionElsewhere } = theCase;
+  if (endedByAge(theCase)) return 'Ended: under ten, record outcome 11';
   switch (state.status) {
     case 'drafting':
       return 'Not finished yet';
@@ -49,7 +52,6 @@ function closedHeading(
     case 'completed':
       return `Completed${outcomeCode === undefined ? '' : `: record outcome ${outcomeCode}`}`;
     case 'not-diverted':
-      if (outcomeCode === '11') return 'Ended: under ten, record outcome 11';
       return [
         'Recorded: not diverted',
         ...(decisionElsewhere === undefined ? [] : [sayDisposal(decisionElsewhere)]),

@@ -15,10 +15,3 @@ export function namesOf(
   const row = force.interventions.find(({ id }) => id === intervention);
   return { title: row?.title ?? intervention, provider: providerTitle(force, provider) };
 }
-
-/** "A", "A and B", "A, B and C"; each name once. */
-export function sayNames(names: readonly string[]): string {
-  const once = [...new Set(names)];
-  const last = once.at(-1) ?? '';
-  return once.length < 2 ? last : `${once.slice(0, -1).join(', ')} and ${last}`;
-}

@@ -1,6 +1,6 @@
 import { isEnhanced } from '../../domain/calls/isEnhanced.ts';
 import type { BreachDecision, Case, CaseCondition } from '../../domain/case/case.ts';
-import { cpsDecision, decisionOf, isUnderTen } from '../../domain/case/decisionOf.ts';
+import { cpsDecision, decisionOf, endedByAge } from '../../domain/case/decisionOf.ts';
 import { sayDay } from '../../domain/days.ts';
 import type { Remedy } from '../../domain/force/conditionOffer.ts';
 import type { Force } from '../../domain/force/force.ts';
@@ -49,7 +49,7 @@ export function scriptInputOf(
     mayMeet: admits(facts) && !isAbuse,
     firstCall: !(theCase.victim?.calls ?? []).some(({ outcome }) => outcome === 'reached'),
     personIsChild: isKnownChild(facts.age),
-    ...(theCase.state.status === 'closed' && isUnderTen(theCase.state) ? { noProsecution: true } : {}),
+    ...(endedByAge(theCase) ? { noProsecution: true } : {}),
   };
 }
 

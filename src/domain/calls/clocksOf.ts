@@ -117,13 +117,13 @@ function breachClock(theCase: Case): readonly Started[] {
 }
 
 /** After the call about the decision, and after closure; once each. */
-function surveyClock({ victim, state, decisionElsewhere }: Case): readonly Started[] {
+function surveyClock(theCase: Case): readonly Started[] {
+  const { victim, state, decisionElsewhere } = theCase;
   if (victim === undefined || !victim.calls.some(({ outcome }) => outcome === 'reached')) return [];
   const asked = (after: 'call' | 'closure') => victim.surveys.some((survey) => survey.after === after);
   if (state.status === 'closed') {
-    return asked('closure')
-      ? []
-      : once({ victim }, 'survey', toldOfEnd(victim, state, decisionElsewhere?.at));
+    const elsewhere = state.how === 'not-diverted' ? decisionOf(theCase) : decisionElsewhere;
+    return asked('closure') ? [] : once({ victim }, 'survey', toldOfEnd(victim, state, elsewhere?.at));
   }
   const told = victim.told.disposal;
   // Who did not want to answer is not asked again.

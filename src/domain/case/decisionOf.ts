@@ -15,13 +15,9 @@ const openEnded: readonly Closure[] = ['not-diverted', 'referred-cps'];
  * told: either decision at first, and then the other one, for a slip of the finger or a review. Nothing where nobody
  * was harmed.
  */
-export function decisionsOpen(
-  { state, answers, decisionElsewhere }: Case,
-  offences: readonly Offence[],
-): readonly DisposalElsewhere[] {
-  if (state.status !== 'closed' || !openEnded.includes(state.how)) return [];
-  // Also in a case that was closed before it had a code of its own.
-  if (isUnderTen(state) || isKnownUnderTen(answers.facts.age)) return [];
+export function decisionsOpen(theCase: Case, offences: readonly Offence[]): readonly DisposalElsewhere[] {
+  const { state, answers, decisionElsewhere } = theCase;
+  if (state.status !== 'closed' || !openEnded.includes(state.how) || endedByAge(theCase)) return [];
   const offence = offences.find(({ id }) => id === answers.facts.offence);
   const open = decisions.filter((disposal) => disposal !== 'charge' || !isOutOfTime(state));
   return hasVictim(offence, answers.facts)
@@ -33,24 +29,22 @@ export function decisionsOpen(
  * The disposal and when it was decided: the diversion that was filed, or what came in the place of one. Undefined while
  * neither is known, and again while a case is decided anew after a breach.
  */
-export function decisionOf({
-  state,
-  filed,
-  decisionElsewhere,
-  breach,
-}: Pick<Case, 'state' | 'filed' | 'decisionElsewhere' | 'breach'>):
-  | { readonly disposal: Disposal; readonly at: Instant }
-  | undefined {
-  if (state.status === 'closed' && isUnderTen(state)) return { disposal: 'no-further-action', at: state.at };
+export function decisionOf(
+  theCase: Pick<Case, 'state' | 'answers' | 'filed' | 'decisionElsewhere' | 'breach'>,
+): { readonly disposal: Disposal; readonly at: Instant } | undefined {
+  const { state, filed, decisionElsewhere, breach } = theCase;
+  if (state.status === 'closed' && endedByAge(theCase))
+    return { disposal: 'no-further-action', at: state.at };
   if (state.status === 'closed' && state.how === 'not-diverted') return decisionElsewhere;
   const isOver = filed !== undefined && breach?.decision === 'decide-again' && filed.at <= breach.at;
   return isOver ? undefined : filed;
 }
 
 /** True once a case has run its course; where it is decided elsewhere whether it goes to court, once that is known. */
-export function hasEnded({ state, decisionElsewhere }: Pick<Case, 'state' | 'decisionElsewhere'>): boolean {
+export function hasEnded(theCase: Pick<Case, 'state' | 'answers' | 'decisionElsewhere'>): boolean {
+  const { state, decisionElsewhere } = theCase;
   if (state.status !== 'closed' || state.how === 'withdrawn') return false;
-  return !openEnded.includes(state.how) || isUnderTen(state) || decisionElsewhere !== undefined;
+  return !openEnded.includes(state.how) || endedByAge(theCase) || decisionElsewhere !== undefined;
 }
 
 /** What the CPS decided of a breach that was sent to it; undefined until somebody records it. */
@@ -61,9 +55,9 @@ export function cpsDecision({
   return state.status === 'closed' && state.how === 'referred-cps' ? decisionElsewhere : undefined;
 }
 
-/** True for a case that the law ends, because the person is too young: nobody decides it any more. */
-export function isUnderTen({ how, outcomeCode }: Extract<CaseState, { status: 'closed' }>): boolean {
-  return how === 'not-diverted' && outcomeCode === '11';
+/** True for a case that the law ended, because the person is too young (R03a): nobody decides it, whatever was recorded. */
+export function endedByAge({ state, answers }: Pick<Case, 'state' | 'answers'>): boolean {
+  return state.status === 'closed' && state.how === 'not-diverted' && isKnownUnderTen(answers.facts.age);
 }
 
 /** True for a case that was closed because it could no longer be charged. */

@@ -1,7 +1,7 @@
 import { isUnheard } from '../../../domain/case/applyPlace.ts';
 import type { Case, Closure, HeardReport } from '../../../domain/case/case.ts';
 import { officerActionsOpen } from '../../../domain/case/decideOfficerAction.ts';
-import { decisionsOpen, isUnderTen } from '../../../domain/case/decisionOf.ts';
+import { decisionsOpen, endedByAge } from '../../../domain/case/decisionOf.ts';
 import { isCompleted, reportedOn } from '../../../domain/case/undertakings.ts';
 import { concernedByEnd } from '../../../domain/case/whoIsTold.ts';
 import type { Force } from '../../../domain/force/force.ts';
@@ -10,8 +10,9 @@ import { supportOf } from '../../state/supportLines.ts';
 import { aimedAt, type VerbOf } from '../../view/verb.ts';
 import type { About, Line, View } from '../../view/view.ts';
 import { sayClass } from '../../words/sayDisposal.ts';
+import { sayNames } from '../../words/sayNames.ts';
 import { caseHeading } from '../caseHeading.ts';
-import { namesOf, providerTitle, sayNames } from '../namesOf.ts';
+import { namesOf, providerTitle } from '../namesOf.ts';
 import { outcomeLines } from '../outcomeLines.ts';
 import { historyLines } from './historyLines.ts';
 import { firstStep, placeLines } from './placeLines.ts';
@@ -136,7 +137,7 @@ function closingStep(theCase: Case, how: Closure): string {
     return theCase.decisionElsewhere === undefined
       ? 'Send the file to the CPS. It decides whether to charge.'
       : '';
-  if (theCase.state.status === 'closed' && isUnderTen(theCase.state))
+  if (endedByAge(theCase))
     return 'Yours to do today: refer to children’s services, and think of exploitation; tell the parent or carer. No admission or evidence is needed for either.';
   if (how === 'not-diverted')
     return 'The decision and its reasons are kept. Take the case forward in the usual way.';

@@ -1,0 +1,6 @@
+/** "A", "A and B", "A, B and C"; each name once, and empty for none. */
+export function sayNames(names: readonly string[]): string {
+  const once = [...new Set(names)];
+  const last = once.at(-1) ?? '';
+  return once.length < 2 ? last : `${once.slice(0, -1).join(', ')} and ${last}`;
+}
