@@ -1,3 +1,5 @@
+import { sayNames } from '../words/sayNames.ts';
+
 /** What a text for others may not hold, as the sentence that stops it names it. */
 export type PersonalDetail =
   | 'a phone number'
@@ -73,8 +75,6 @@ export function whyNotInAlert(text: string): string {
 }
 
 function sentenceFor(found: readonly PersonalDetail[]): string {
-  const last = found.at(-1);
-  if (last === undefined) return '';
-  const all = found.length === 1 ? last : `${found.slice(0, -1).join(', ')} and ${last}`;
-  return `Others will read this. Take out ${all}. This check does not find everything: look yourself for ${notFound}.`;
+  if (found.length === 0) return '';
+  return `Others will read this. Take out ${sayNames(found)}. This check does not find everything: look yourself for ${notFound}.`;
 }

@@ -9,6 +9,7 @@ import { aboutCase } from '../../steps/aboutCase.ts';
 import { aimedAt } from '../../view/verb.ts';
 import type { Line, View } from '../../view/view.ts';
 import { capital, reasonLine, sayAuthority, sayDisposal } from '../../words/sayDisposal.ts';
+import { sayNames } from '../../words/sayNames.ts';
 import { factLines } from '../../words/wording.ts';
 
 export type AuthorisationShown = {
@@ -82,10 +83,8 @@ function restsOn({ assessment, suggestions, chosen }: DialogueState): readonly L
 
 /** What it rests on besides, in general words. */
 function sayElsewhere(parts: readonly string[]): string {
-  const last = parts.at(-1);
-  if (last === undefined) return '';
-  const all = parts.length === 1 ? last : `${parts.slice(0, -1).join(', ')} and ${last}`;
-  return `It also rests on ${all}. Whoever may decide it reads that in their own chat with me, and nobody reads it here.`;
+  if (parts.length === 0) return '';
+  return `It also rests on ${sayNames(parts)}. Whoever may decide it reads that in their own chat with me, and nobody reads it here.`;
 }
 
 /** Who is asked for something lighter sees what was declined, and by whom; why, alone. */
