@@ -23,15 +23,6 @@ export function elementsOf(node: Json): readonly Element[] {
   return found;
 }
 
-/** Every text of a tree, wherever it stands. */
-export function textsOf(node: Json): readonly string[] {
-  const found: string[] = [];
-  everyNode(node, (one) => {
-    if (typeof one === 'string') found.push(one);
-  });
-  return found;
-}
-
 /** Looks at every node from the top; a card is walked several times each time it is drawn, so no lists are made. */
 function everyNode(node: Json, look: (node: Json) => void): void {
   look(node);

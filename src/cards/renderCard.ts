@@ -24,9 +24,9 @@ type Compiled = { readonly template: Template; readonly inputs: ReadonlyMap<stri
 const compiled = new Map<string, Compiled>(
   cardNames.map((card) => {
     const whole = templateOf(card);
-    const expandable = replaceElements(whole, ({ choices, ...element }) =>
-      choices === undefined || hasPlace(choices) ? [{ ...element, ...(choices && { choices }) }] : [element],
-    );
+    const withPlaces = (name: string, held: Json) =>
+      name !== 'choices' || hasPlace(held) ? held : undefined;
+    const expandable = JSON.parse(JSON.stringify(whole, withPlaces));
     return [card, { template: new Template(expandable), inputs: inputsOf(whole) }];
   }),
 );

@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import { describe, expect, test } from 'vitest';
 import { largestCard } from '../../src/cards/checkDrawn.ts';
-import { type Element, elementsOf, isInput, type Json, textsOf } from '../../src/cards/element.ts';
+import { type Element, elementsOf, isInput, type Json } from '../../src/cards/element.ts';
 import { renderCard } from '../../src/cards/renderCard.ts';
 import { cardNames, templateOf } from '../../src/cards/templateOf.ts';
 import type { Verb } from '../../src/dialogue/view/view.ts';
@@ -133,6 +133,12 @@ describe.each(drawn)('the card "$name"', ({ view, card }) => {
     for (const error of said) expect(isInput(elements[elements.indexOf(error) + 1] ?? error)).toBe(true);
   });
 });
+
+/** Every text of a tree, wherever it stands. */
+function textsOf(node: Json): readonly string[] {
+  if (typeof node === 'string') return [node];
+  return typeof node === 'object' && node !== null ? Object.values<Json>(node).flatMap(textsOf) : [];
+}
 
 describe('the templates', () => {
   test.each(cardNames)('of %s stands in at least one fixture', (card) => {

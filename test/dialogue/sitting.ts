@@ -56,15 +56,9 @@ export const deps: TurnDeps = {
 
 const nothingKept = { notices: [] } as unknown as CaseRecord;
 
-const ways = new WeakMap<Story, WeakMap<SittingContext, Walk>>();
-
-/** Where the case stands in the dialogue today; walked once for a story that has gone no further. */
+/** Where the case stands in the dialogue today. */
 export function wayOf({ story, context = deps }: Pick<Sitting, 'story' | 'context'>): Walk {
-  const known = ways.get(story) ?? new WeakMap<SittingContext, Walk>();
-  const way =
-    known.get(context) ?? withPublished(walk(story.theCase, dialogueContextOf(context)), context.published);
-  ways.set(story, known.set(context, way));
-  return way;
+  return withPublished(walk(story.theCase, dialogueContextOf(context)), context.published);
 }
 
 const wayIfDraft = (sitting: Pick<Sitting, 'story' | 'context'>): Walk | undefined =>

@@ -1,6 +1,6 @@
 import type { Offence } from '../../law/offence.ts';
 import type { Case } from '../case/case.ts';
-import { isDomestic } from '../victim/isDomestic.ts';
+import { isDomesticCase } from '../victim/isDomestic.ts';
 
 /** Where an update goes by message, and to which number or address. */
 export type MessageTo = { readonly channel: 'text' | 'email'; readonly address: string };
@@ -15,8 +15,7 @@ export function wantsMessages(
   offences: readonly Offence[] = [],
 ): MessageTo | undefined {
   const { wishes, details } = victim ?? {};
-  const offence = offences.find(({ id }) => id === answers.facts.offence);
-  if (wishes?.messages !== true || isDomestic(answers.facts, offence)) return undefined;
+  if (wishes?.messages !== true || isDomesticCase({ answers }, offences)) return undefined;
   const { phone = '', email = '' } = details ?? {};
   const isTheirs = phone !== '' && victim?.isPhoneWrong !== true;
   if (wishes.preferred === 'text' && isTheirs) return { channel: 'text', address: phone };
