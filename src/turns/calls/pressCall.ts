@@ -67,11 +67,16 @@ async function answerWith(logged: Logged, after: Case, pressed: Press, deps: Tur
 }
 
 function commandsOf(cases: CaseOfCall, pressed: Press, deps: TurnDeps): Logged {
+  const isTheirs = cases.now.victim?.takenBy?.id === pressed.by.id;
   switch (pressed.verb) {
     case 'take-call':
       return { commands: [() => ({ type: 'take-call' })], isOver: false, note: '' };
     case 'leave-call':
-      return { commands: [() => ({ type: 'leave-call' })], isOver: true, note: 'It was put back.' };
+      return {
+        commands: [() => ({ type: 'leave-call' })],
+        isOver: true,
+        note: isTheirs ? 'It was put back.' : '',
+      };
     default:
       return logCall(cases, pressed, deps);
   }

@@ -52,6 +52,7 @@ describe('given the call of a case, when somebody presses on it,', () => {
       const { view } = await office.press('lia-2', verb, { inputs });
       expect([await eventsOf(), view.card]).toEqual([before, 'calls']);
       expect(view.note, 'their card is the one of today').not.toContain('out of date');
+      expect(view.note, 'nothing was theirs to put back').not.toContain('put back');
       const old = await office.press('lia-2', verb, { inputs, revision: 2 });
       expect(await eventsOf()).toEqual(before);
       if (verb !== 'leave-call') expect(old.view.note).toContain('out of date');
