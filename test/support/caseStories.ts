@@ -17,6 +17,11 @@ export const sergeant: RankedStaff = { id: 'sergeant-1', name: 'Sgt Birch', rank
 export const inspector: RankedStaff = { id: 'inspector-1', name: 'Insp Cedar', rank: 'inspector' };
 export const otherOfficer: RankedStaff = { id: 'officer-2', name: 'PC Elm', rank: 'constable' };
 
+/** The rank of a supervisor of these stories; undefined for everybody else. */
+export function supervisorsRankOf(id: string): 'sergeant' | 'inspector' | undefined {
+  return id === sergeant.id ? 'sergeant' : id === inspector.id ? 'inspector' : undefined;
+}
+
 export type Circumstances = {
   readonly by?: DecisionContext['by'];
   readonly at?: Instant;

@@ -14,15 +14,12 @@ import {
   otherOfficer,
   type Story,
   sergeant,
+  supervisorsRankOf,
   tell,
 } from '../support/caseStories.ts';
 import { courseCondition } from '../support/filings.ts';
 
-const ranks: Readonly<Record<string, 'sergeant' | 'inspector'>> = {
-  [sergeant.id]: 'sergeant',
-  [inspector.id]: 'inspector',
-};
-const deps = { ...officerDeps, rankOf: (id: string) => ranks[id] };
+const deps = { ...officerDeps, rankOf: supervisorsRankOf };
 const channel: Where = { kind: 'channel', conversation: '19:x', address: null };
 const chat: Where = { kind: 'personal', conversation: 'a:1', address: null };
 

@@ -2,20 +2,15 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { message } from '../../../src/turns/chat/message.ts';
 import { press } from '../../../src/turns/chat/press.ts';
 import type { TurnDeps } from '../../../src/turns/turnDeps.ts';
-import { openStore } from '../../outbox/harness.ts';
 import { pressOn } from '../../support/booking/office.ts';
 import { awaitingSergeant, drafting, filedForDivert } from '../../support/caseStages.ts';
-import { depsOn, headingOf, keep } from './buttons/depsOn.ts';
+import { depsThatCount, headingOf, keep } from './buttons/depsOn.ts';
 import { type Place, pressers, type Who, whereIs } from './buttons/people.ts';
 
 let deps: TurnDeps;
-let wakes = 0;
+let wakes: () => number;
 beforeEach(async () => {
-  wakes = 0;
-  const wake = () => {
-    wakes += 1;
-  };
-  deps = { ...(await depsOn(await openStore())), wake };
+  ({ deps, wakes } = await depsThatCount());
 });
 
 const owner = pressers['its officer'];
@@ -150,7 +145,7 @@ describe('given “withdraw” and a reference, when it is written', () => {
     expect(view.verbs).toEqual(['withdraw', 'open']);
     expect(view.note).toMatch(/sent a referral is told\. This cannot be undone\./);
     expect(await deps.store.load(id)).toEqual(before);
-    expect(wakes).toBe(0);
+    expect(wakes()).toBe(0);
   });
 
   test('of a case that is closed, then it is said why nothing can come of it', async () => {
@@ -193,7 +188,7 @@ describe('given a line in a channel, when it is', () => {
     const { view } = await write(who, 'Alerts  HERE', 'elsewhere');
     expect(headingOf(view)).toBe(may ? 'Alerts will come here' : 'A supervisor must do this');
     expect(await bound()).toEqual(may ? whereIs('elsewhere', owner.by).address : before);
-    expect(wakes).toBe(may ? 1 : 0);
+    expect(wakes()).toBe(may ? 1 : 0);
   });
 
   test.each<[Who, boolean]>([
@@ -205,7 +200,7 @@ describe('given a line in a channel, when it is', () => {
     const { view } = await write(who, 'calls Here', 'elsewhere');
     expect(headingOf(view)).toBe(may ? 'Calls will come here' : 'The liaison must do this');
     expect(await calls()).toEqual(may ? whereIs('elsewhere', owner.by).address : undefined);
-    expect(wakes).toBe(may ? 1 : 0);
+    expect(wakes()).toBe(may ? 1 : 0);
   });
 
   test.each(['alerts', 'alerts here please', 'calls', 'alert x', 'bring drug x', 'help', ''])(

@@ -12,16 +12,13 @@ import {
   otherOfficer,
   type Story,
   sergeant,
+  supervisorsRankOf,
   tell,
 } from '../../support/caseStories.ts';
 import { courseCondition } from '../../support/filings.ts';
 
-const ranks: Readonly<Record<string, 'sergeant' | 'inspector'>> = {
-  [sergeant.id]: 'sergeant',
-  [inspector.id]: 'inspector',
-  'sergeant-2': 'sergeant',
-};
-const deps = { ...officerDeps, rankOf: (id: string) => ranks[id] };
+const rankOf = (id: string) => (id === 'sergeant-2' ? 'sergeant' : supervisorsRankOf(id));
+const deps = { ...officerDeps, rankOf };
 const [posted, decision, breach, ofOfficer] = ['1', '2', '3', '4'].map((activity) => ({
   conversation: 'c',
   activity,

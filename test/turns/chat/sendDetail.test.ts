@@ -2,19 +2,14 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import type { Notice } from '../../../src/domain/notices/notice.ts';
 import { press } from '../../../src/turns/chat/press.ts';
 import type { TurnDeps } from '../../../src/turns/turnDeps.ts';
-import { openStore } from '../../outbox/harness.ts';
 import { approved, awaiting, awaitingSergeant } from '../../support/caseStages.ts';
-import { type Aimed, depsOn, headingOf, keep, pressOf } from './buttons/depsOn.ts';
+import { type Aimed, depsThatCount, headingOf, keep, pressOf } from './buttons/depsOn.ts';
 import { type Place, pressers, type Who, whereIs } from './buttons/people.ts';
 
 let deps: TurnDeps;
-let wakes = 0;
+let wakes: () => number;
 beforeEach(async () => {
-  wakes = 0;
-  const wake = () => {
-    wakes += 1;
-  };
-  deps = { ...(await depsOn(await openStore())), wake };
+  ({ deps, wakes } = await depsThatCount());
   for (const who of Object.values(pressers))
     await deps.store.remember(`person:${who.by.id}`, whereIs('chat', who.by).address);
 });
@@ -37,7 +32,7 @@ describe('given a request in a channel, when somebody asks what it rests on,', (
       ...{ state: 'waiting', dueAt: deps.now(), attempts: 0 },
     };
     expect(await noticesOf(aimed)).toMatchObject([sent]);
-    expect(wakes).toBe(1);
+    expect(wakes()).toBe(1);
     const again = await asks('sergeant', aimed);
     expect([again.heading, again.beside?.startsWith(comes)]).toEqual([comes, true]);
     expect(await noticesOf(aimed), 'it is on its way already').toHaveLength(1);
@@ -90,7 +85,7 @@ describe('given a request in a channel, when somebody asks what it rests on,', (
     expect((await asks(who, aimed)).heading).toBe('This is for whoever may decide it');
     expect(await noticesOf(aimed)).toEqual([]);
     expect(await deps.store.audit.viewsOf(aimed.id)).toEqual([]);
-    expect(wakes).toBe(0);
+    expect(wakes()).toBe(0);
   });
 
   test('then whoever has no chat of their own is told how to get one', async () => {

@@ -6,6 +6,7 @@ import type { Store } from '../../../../src/store/store.ts';
 import { press } from '../../../../src/turns/chat/press.ts';
 import type { TurnDeps } from '../../../../src/turns/turnDeps.ts';
 import type { Answer, Press } from '../../../../src/turns/turns.ts';
+import { openStore } from '../../../outbox/harness.ts';
 import { anAlert } from '../../../store/alertContract.ts';
 import { officeOn } from '../../../support/booking/office.ts';
 import { minute, officer } from '../../../support/caseStories.ts';
@@ -21,6 +22,15 @@ export async function depsOn(store: Store): Promise<TurnDeps> {
     rankOf: (id) => known(id)?.rank,
     isLiaison: (id) => known(id)?.isLiaison === true,
   };
+}
+
+/** The same on a store of its own, with how often the outbox was woken. */
+export async function depsThatCount(): Promise<{ readonly deps: TurnDeps; readonly wakes: () => number }> {
+  let count = 0;
+  const wake = () => {
+    count += 1;
+  };
+  return { deps: { ...(await depsOn(await openStore())), wake }, wakes: () => count };
 }
 
 /** What a press is aimed at. */
