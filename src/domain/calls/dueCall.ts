@@ -1,4 +1,5 @@
 import type { Case } from '../case/case.ts';
+import { decisionOf } from '../case/decisionOf.ts';
 import type { Force } from '../force/force.ts';
 import type { Occasion } from '../force/vocabulary.ts';
 import { type RunningClock, runningClocks } from './runningClocks.ts';
@@ -35,13 +36,16 @@ export function dueCall(
   };
 }
 
-/** True while the officer still speaks to them in the dialogue: nobody else rings, but to tell of a breach. */
-export function isTheOfficersStill({
-  state,
-  victim,
-  breach,
-}: Pick<Case, 'state' | 'victim' | 'breach'>): boolean {
+/**
+ * True while the officer still speaks to them in the dialogue: nobody else rings, but to tell of a breach. Of what was
+ * decided they are told whatever the case waits for since: another provider is chosen in place of one that declined.
+ */
+export function isTheOfficersStill(
+  theCase: Pick<Case, 'state' | 'answers' | 'victim' | 'breach' | 'filed' | 'decisionElsewhere'>,
+): boolean {
+  const { state, victim, breach } = theCase;
   if (state.status !== 'drafting' || victim?.handedOverAt !== undefined) return false;
+  if (decisionOf(theCase) !== undefined) return false;
   const knowsOfBreach = breach === undefined || (victim?.told.breach ?? '') >= breach.at;
   return knowsOfBreach && victim?.told.views === undefined;
 }

@@ -42,14 +42,49 @@ describe('whether the call is still the officer’s', () => {
     ],
     ['decided anew, and they know of nothing', drafting, {}, breach, false],
   ])('%s', (_what, state, victim, decided, is) => {
-    const theCase = { state, victim: { ...nothing, ...victim }, ...(decided && { breach: decided }) };
+    const theCase = {
+      ...{ state, answers: { facts: {} }, victim: { ...nothing, ...victim } },
+      ...(decided && { breach: decided }),
+    };
     expect(isTheOfficersStill(theCase)).toBe(is);
   });
 
   test('a draft of which the victim knows nothing is the officer’s, unless it was breached before', () => {
-    expect(isTheOfficersStill({ state: drafting })).toBe(true);
-    expect(isTheOfficersStill({ state: drafting, ...(breach && { breach }) })).toBe(false);
+    const draft = { state: drafting, answers: { facts: {} } };
+    expect(isTheOfficersStill(draft)).toBe(true);
+    expect(isTheOfficersStill({ ...draft, ...(breach && { breach }) })).toBe(false);
   });
+});
+
+// Once it is decided they are to be told (Victims' Code, right 6), whatever the case waits for since. A call that is due
+// for a victim of domestic abuse must not be lost because a provider declined and the officer chooses another.
+describe('given a victim whom nobody has reached, when a case that was decided is at the stage', () => {
+  // A withdrawn one was opened by mistake; the others here have no decision that they could be told.
+  const undecided = [
+    'drafting',
+    'awaitingSergeant',
+    'approved',
+    'withdrawn',
+    'withYouthJustice',
+    'notDiverted',
+  ];
+  const decided = Object.keys(stages.everyStage).filter((name) => !undecided.includes(name));
+  const atHome = (theCase: Case): Case => ({
+    ...theCase,
+    answers: {
+      ...theCase.answers,
+      facts: { ...theCase.answers.facts, offence: 'common-assault', domesticAbuse: 'intimate-partner' },
+    },
+  });
+
+  test.each(decided)('%s, then the call stands on the list', (name) => {
+    const stage = stages.everyStage[name]?.().theCase;
+    if (stage === undefined) throw new Error(`There is no stage ${name}`);
+    for (const theCase of [stage, atHome(stage)]) expect(dueCall(theCase, westMidlands)).toBeDefined();
+  });
+
+  test('looked at, a draft after a provider declined is among them', () =>
+    expect(decided).toContain('choosingAnother'));
 });
 
 test('a call names who has taken it, so that nobody else rings', () => {
