@@ -1,5 +1,5 @@
 import { isUnderTen, outcomeByLaw } from '../domain/assessment/outcomeCodeOf.ts';
-import type { Filing, FrozenRecord, Undertaking } from '../domain/case/case.ts';
+import type { Case, Filing, FrozenRecord, Undertaking } from '../domain/case/case.ts';
 import type { Command } from '../domain/case/command.ts';
 import { freeze } from '../domain/case/freeze.ts';
 import type { Facts } from '../law/facts.ts';
@@ -23,6 +23,7 @@ import { sentByLaw } from './steps/requiredByLaw.ts';
 import { isSessionGone, withPlace } from './steps/sessionFields.ts';
 import { missingPlaces } from './steps/sessionsFor.ts';
 import type { Verb } from './view/view.ts';
+import { decisionLines } from './words/sayRefusal.ts';
 import { factLines } from './words/wording.ts';
 
 /**
@@ -111,6 +112,11 @@ function readable(state: DialogueState): Facts {
   return remedy === undefined ? facts : { ...facts, remedyChosen: remedy.title };
 }
 
+/** The approval on which it is filed; undefined where the officer decides alone, or nobody has approved this. */
+function approvalOf({ chosen, authorised, theCase }: DialogueState): Case['authority'] {
+  return authorised && chosen?.authority !== 'officer' ? theCase.authority : undefined;
+}
+
 function agedOnly({ facts: { age } }: DialogueState): Facts {
   return age === undefined ? {} : { age };
 }
@@ -121,6 +127,7 @@ function frozen(state: DialogueState): FrozenRecord {
     { question: 'Offence', answer: state.offence?.title ?? '' },
     // What was asked before their age was known is nothing that may be kept against a child under ten.
     ...factLines(isUnderTen(state.assessment) ? agedOnly(state) : readable(state), state.wording),
+    ...decisionLines(state.theCase.refusals ?? [], approvalOf(state)),
   ];
   return freeze(assessWithVictimAndConsent(state), answers, state.today, state.force.dataVersion);
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { authorisationView } from '../../src/dialogue/screens/authorisation/authorisationView.ts';
 import { afterRefusal } from '../../src/dialogue/state/afterRefusal.ts';
+import { assessWithVictimAndConsent } from '../../src/dialogue/state/assessWithVictimAndConsent.ts';
 import { assess } from '../../src/domain/assessment/assess.ts';
 import type { AuthorityDecision, Rank } from '../../src/domain/case/case.ts';
 import { day } from '../../src/law/day.ts';
@@ -88,7 +89,7 @@ describe('given a sergeant who declined a caution, when the officer goes on', ()
       ['conditional-caution', 'sergeant'],
     ]);
     expect(JSON.stringify(after.view.data)).toContain(
-      'Anything lighter is now for a sergeant or above to decide.',
+      'This, and anything lighter, is now for that rank or above to decide.',
     );
     const again = press(after, 'answer', { disposal: 'community-resolution' });
     expect(again.happened).toBe('answered + authority-requested');
@@ -112,5 +113,41 @@ describe('given a sergeant who declined a caution, when the officer goes on', ()
       const agreed = decided(press(after, 'answer', { disposal: 'community-resolution' }), true, by);
       expect(wayOf(agreed).state.authorised).toBe(true);
     }
+  });
+
+  test('then no line of the card, and no exception that is asked for later, leaves anything as light to them alone', () => {
+    expect(JSON.stringify(after.view.data)).not.toContain('Available: you may decide');
+    const spoken = assessWithVictimAndConsent(wayOf(after).state).disposals;
+    const light = spoken.filter(({ disposal }) => disposal !== 'charge');
+    expect(light.filter(({ authority }) => authority === 'officer')).toEqual([]);
+  });
+
+  test('then every refusal stands on the card with its reason, the first too', () => {
+    const again = press(after, 'answer', { disposal: 'community-resolution' });
+    const words = JSON.stringify(decided(again, false, inspector).view.data);
+    expect(words).toContain('Declined: conditional caution, by Sgt Birch, sergeant, on');
+    expect(words).toContain(`Declined: community resolution, by ${inspector.name}, inspector, on`);
+    expect(words).toContain('Each of these, and anything lighter, is now for that rank or above to decide.');
+  });
+
+  test('then the record of what is filed says who declined what, and who approved this', () => {
+    const agreed = decided(press(after, 'answer', { disposal: 'community-resolution' }), true, inspector);
+    const { story } = walkThrough(
+      [
+        { intervention: 'none' },
+        { victimContacted: 'reached', victimView: 'supports' },
+        { remedyChosen: 'written-apology', victimPreferred: 'phone', victimNextBy: '2026-11-27' },
+        { consent: 'agrees' },
+      ],
+      agreed,
+    );
+    expect(story.theCase.state.status).toBe('in-progress');
+    const said = story.theCase.frozen?.answers.map(({ question, answer }) => `${question}: ${answer}`);
+    expect(said).toEqual(
+      expect.arrayContaining([
+        `Declined before: conditional caution, by ${sergeant.name}, sergeant, on 20 November 2026`,
+        `Approved: community resolution, by ${inspector.name}, inspector, on 20 November 2026`,
+      ]),
+    );
   });
 });

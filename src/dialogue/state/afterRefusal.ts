@@ -1,31 +1,29 @@
-import type { DisposalAssessment } from '../../domain/assessment/assessment.ts';
-import type { AuthorityDecision, Case } from '../../domain/case/case.ts';
-import { higherAuthority, isNoHeavier } from '../../law/disposal.ts';
+import type { Assessment, DisposalAssessment } from '../../domain/assessment/assessment.ts';
+import type { Case } from '../../domain/case/case.ts';
+import { rankAfterRefusal } from '../../domain/case/rankAfterRefusal.ts';
+import { higherAuthority } from '../../law/disposal.ts';
+
+/** The same assessment, each disposal for at least the rank that declined as much or more in this case. */
+export function withRefusals(assessment: Assessment, theCase: Pick<Case, 'refusals'>): Assessment {
+  if ((theCase.refusals ?? []).length === 0) return assessment;
+  return { ...assessment, disposals: assessment.disposals.map((row) => afterRefusal(row, theCase)) };
+}
 
 /**
  * The same row, for at least the rank that declined as much or more in this case: what a sergeant would not have, no
- * officer decides alone in a lighter form. Shifts end, so it is theirs or anybody's of that rank or above.
+ * officer decides alone in a lighter form.
  */
-export function afterRefusal(row: DisposalAssessment, theCase: Pick<Case, 'refusals'>): DisposalAssessment {
-  const { disposal, authority, policeRank } = row;
-  if (authority === null) return row;
-  const ranks = refusalsOf(disposal, theCase).map(({ by }) =>
-    by.rank === 'inspector' ? 'inspector' : 'sergeant',
-  );
-  if (ranks.length === 0) return row;
-  const status = row.status === 'available' ? 'needs-authority' : row.status;
+export function afterRefusal<R extends Pick<DisposalAssessment, 'disposal' | 'status' | 'authority'>>(
+  row: R & Partial<Pick<DisposalAssessment, 'policeRank'>>,
+  theCase: Pick<Case, 'refusals'>,
+): R {
+  const { authority, policeRank } = row;
+  const rank = rankAfterRefusal(row.disposal, theCase);
+  if (authority === null || rank === undefined) return row;
   return {
     ...row,
-    status,
-    authority: ranks.reduce(higherAuthority<typeof authority>, authority),
-    policeRank: policeRank && ranks.reduce(higherAuthority<typeof policeRank>, policeRank),
+    status: row.status === 'available' ? 'needs-authority' : row.status,
+    authority: higherAuthority<typeof authority>(authority, rank),
+    ...(policeRank ? { policeRank: higherAuthority<typeof policeRank>(policeRank, rank) } : {}),
   };
-}
-
-/** What was declined in this case that was as heavy as this disposal, or heavier. */
-export function refusalsOf(
-  disposal: DisposalAssessment['disposal'],
-  { refusals = [] }: Pick<Case, 'refusals'>,
-): readonly AuthorityDecision[] {
-  return refusals.filter((refused) => isNoHeavier(disposal, refused.disposal));
 }

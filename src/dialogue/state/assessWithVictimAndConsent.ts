@@ -1,6 +1,7 @@
 import { assess } from '../../domain/assessment/assess.ts';
 import type { Assessment } from '../../domain/assessment/assessment.ts';
 import type { Facts } from '../../law/facts.ts';
+import { withRefusals } from './afterRefusal.ts';
 import { saidByPerson } from './agreementOf.ts';
 import type { DialogueState } from './dialogueState.ts';
 import { withoutUnanswered } from './exceptionAsked.ts';
@@ -36,5 +37,7 @@ function withVictimView({ facts, theCase }: DialogueState): Facts {
 function assessAnew({ force, today, theCase }: DialogueState, facts: Facts): Assessment {
   const context = { force, decisionDay: today, allInPlay: theCase.answers.wantsOtherOptions === true };
   const first = assess(facts, context);
-  return facts.exceptional === undefined ? first : assess(withoutUnanswered(facts, theCase, first), context);
+  const assessment =
+    facts.exceptional === undefined ? first : assess(withoutUnanswered(facts, theCase, first), context);
+  return withRefusals(assessment, theCase);
 }

@@ -12,7 +12,7 @@ import type { Day } from '../../law/day.ts';
 import type { FactName, Facts } from '../../law/facts.ts';
 import { factsOfOffence, toldOfThem, toldOnceNeedsAre } from '../inputs/parseNeeds.ts';
 import type { Wording } from '../words/wording.ts';
-import { afterRefusal } from './afterRefusal.ts';
+import { withRefusals } from './afterRefusal.ts';
 import { countBeside } from './askedBeside.ts';
 import { approvalStands } from './basisOf.ts';
 import { reasonsFor, withoutUnanswered } from './exceptionAsked.ts';
@@ -91,11 +91,9 @@ export function dialogueStateOf(theCase: Case, context: DialogueContext): Dialog
   });
   const first = assess(answered, assessing, result.input);
   const facts = withoutUnanswered(answered, theCase, first);
-  const assessment = isSame(facts, answered) ? first : assess(facts, assessing);
+  const assessment = withRefusals(isSame(facts, answered) ? first : assess(facts, assessing), theCase);
   const isComplete = assessment.ask.length === 0;
-  const offered = isComplete
-    ? offeredByPolice(assessment.disposals, context.force, facts).map((row) => afterRefusal(row, theCase))
-    : [];
+  const offered = isComplete ? offeredByPolice(assessment.disposals, context.force, facts) : [];
   const open = offered.filter(isOpen);
   const openToReason = offered.filter(isOpenToReason);
   const played = openToReason.length === 0 ? [] : inPlay(ruleInputOf(facts, assessing), assessing.allInPlay);

@@ -1,6 +1,7 @@
 import { type Change, whatWouldChange } from '../../domain/assessment/whatWouldChange.ts';
 import type { Disposal } from '../../law/disposal.ts';
 import type { FactName, Facts } from '../../law/facts.ts';
+import { afterRefusal } from '../state/afterRefusal.ts';
 import { factsWithVictimAndConsent } from '../state/assessWithVictimAndConsent.ts';
 import type { DialogueState } from '../state/dialogueState.ts';
 import type { Line } from '../view/view.ts';
@@ -20,7 +21,7 @@ export function changeLines(state: DialogueState, disposals: readonly Disposal[]
   const lines = disposals.flatMap((disposal) =>
     whatWouldChange(disposal, facts, context)
       .filter(({ fact }) => !isSettledDay(fact, facts))
-      .map((change) => ({ text: sayChange(disposal, change, state) })),
+      .map((change) => ({ text: sayChange(afterRefusal({ disposal, ...change }, theCase), state) })),
   );
   return lines.slice(0, mostLines);
 }
@@ -33,8 +34,7 @@ function isSettledDay(fact: FactName, facts: Facts): boolean {
 const days: readonly FactName[] = ['offenceDate', 'statementDate', 'evidenceDate'];
 
 function sayChange(
-  disposal: Disposal,
-  { fact, value, status, authority }: Change,
+  { disposal, fact, value, status, authority }: Change & { readonly disposal: Disposal },
   { wording }: DialogueState,
 ): string {
   const question = wording.question(fact);

@@ -1,8 +1,6 @@
 import type { AuthorityDecision, Case } from '../../../domain/case/case.ts';
 import { heldBackIn, withoutHeldBack } from '../../../domain/case/withoutHeldBack.ts';
-import { londonDay, sayDay } from '../../../domain/days.ts';
 import { field } from '../../inputs/field.ts';
-import { refusalsOf } from '../../state/afterRefusal.ts';
 import { type DialogueContext, type DialogueState, dialogueStateOf } from '../../state/dialogueState.ts';
 import { withFactorTitles } from '../../state/gravityChoices.ts';
 import { aboutCase } from '../../steps/aboutCase.ts';
@@ -10,6 +8,7 @@ import { aimedAt } from '../../view/verb.ts';
 import type { Line, View } from '../../view/view.ts';
 import { capital, reasonLine, sayAuthority, sayDisposal } from '../../words/sayDisposal.ts';
 import { sayNames } from '../../words/sayNames.ts';
+import { sayRefusal } from '../../words/sayRefusal.ts';
 import { factLines } from '../../words/wording.ts';
 
 export type AuthorisationShown = {
@@ -35,7 +34,7 @@ export function authorisationView(
   const row = state.assessment?.disposals.find((candidate) => candidate.disposal === disposal);
   const facts = asked === undefined ? {} : state.facts;
   const noteOfOfficer = asked === undefined ? '' : (theCase.answers.requestNote ?? '');
-  const refusals = asked === undefined ? [] : refusalsOf(disposal, theCase);
+  const refusals = asked === undefined ? [] : (theCase.refusals ?? []);
   const typedParts = [
     ...(refusals.length > 0 ? ['why it was declined before'] : []),
     ...(noteOfOfficer === '' ? [] : ['a note from the officer']),
@@ -87,10 +86,10 @@ function sayElsewhere(parts: readonly string[]): string {
   return `It also rests on ${sayNames(parts)}. Whoever may decide it reads that in their own chat with me, and nobody reads it here.`;
 }
 
-/** Who is asked for something lighter sees what was declined, and by whom; why, alone. */
-function declinedBefore({ disposal, by, at, reason }: AuthorityDecision, isForDecider: boolean) {
-  const answer = `${sayDisposal(disposal)}, by ${by.name}, ${by.rank}, on ${sayDay(londonDay(at))}`;
-  return { question: 'Declined before', answer: isForDecider ? `${answer}: ${reason}` : answer };
+/** Whoever is asked sees what was declined in this case, and by whom; why, alone. */
+function declinedBefore(refused: AuthorityDecision, isForDecider: boolean) {
+  const answer = sayRefusal(refused);
+  return { question: 'Declined before', answer: isForDecider ? `${answer}: ${refused.reason}` : answer };
 }
 
 function outcomeOf({ state, authority, reference }: Case): string {

@@ -9,6 +9,7 @@ import { expectsShortPath } from '../../state/isShortPath.ts';
 import { whyNotForOthers } from '../../text/personalDetails.ts';
 import type { Fields } from '../../view/view.ts';
 import { reasonLine, sayAuthority, sayStatus, splitReasons, titleOf } from '../../words/sayDisposal.ts';
+import { sayRefusal } from '../../words/sayRefusal.ts';
 import { aboutCase } from '../aboutCase.ts';
 import { changeLines } from '../changeLines.ts';
 import { accept, reject, type Step } from '../step.ts';
@@ -124,9 +125,11 @@ function reasonField({ exceptions }: DialogueState): Fields {
   return exceptions.length > 0 ? { exceptional: field() } : {};
 }
 
-function declinedNote({ theCase: { authority } }: DialogueState): string {
-  if (authority === undefined || authority.approved) return '';
-  const { by, disposal, reason } = authority;
-  const rank = by.rank === 'inspector' ? 'an inspector' : 'a sergeant or above';
-  return `${by.name} declined a ${titleOf(disposal).toLowerCase()}: “${reason}” Anything lighter is now for ${rank} to decide. `;
+/** Every refusal in this case with its reason, for the officer alone, and for whom the rest now is. */
+function declinedNote({ theCase }: DialogueState): string {
+  const { refusals = [] } = theCase;
+  if (refusals.length === 0) return '';
+  const said = refusals.map((refused) => `Declined: ${sayRefusal(refused)}, “${refused.reason}”`);
+  const which = refusals.length > 1 ? 'Each of these' : 'This';
+  return `${said.join(' ')} ${which}, and anything lighter, is now for that rank or above to decide. `;
 }

@@ -1,0 +1,23 @@
+import type { AuthorityDecision } from '../../domain/case/case.ts';
+import { londonDay, sayDay, sayDayWithYear } from '../../domain/days.ts';
+import { sayDisposal } from './sayDisposal.ts';
+
+/** "conditional caution, by Sam Patel, sergeant, on Friday 20 November": without the reason, which not everybody reads. */
+export function sayRefusal({ disposal, by, at }: AuthorityDecision): string {
+  return `${sayDisposal(disposal)}, by ${by.name}, ${by.rank}, on ${sayDay(londonDay(at))}`;
+}
+
+/** What supervisors said of a case, for its record: every refusal, and the approval on which it is filed. */
+export function decisionLines(
+  refusals: readonly AuthorityDecision[],
+  approval: AuthorityDecision | undefined,
+): readonly { readonly question: string; readonly answer: string }[] {
+  return [
+    ...refusals.map((refused) => ({ question: 'Declined before', answer: sayForRecord(refused) })),
+    ...(approval === undefined ? [] : [{ question: 'Approved', answer: sayForRecord(approval) }]),
+  ];
+}
+
+function sayForRecord({ disposal, by, at }: AuthorityDecision): string {
+  return `${sayDisposal(disposal)}, by ${by.name}, ${by.rank}, on ${sayDayWithYear(londonDay(at))}`;
+}
