@@ -45,7 +45,7 @@ const toldInTicks: Readonly<Record<string, Readonly<Record<string, string>>>> = 
     no: 'Not tried yet',
   },
   statementDate: {
-    question: 'When was the victim’s first statement or video interview?',
+    question: 'When was the victim’s first MG11 or VRI?',
     none: 'Not yet',
   },
   gangRisk: { question: 'Is there pressure from a gang or group?' },

@@ -185,10 +185,10 @@ describe('the wording', () => {
     [
       'statementDate',
       '2026-10-20',
-      'When was the victim’s first statement or video interview?',
+      'When was the victim’s first MG11 or VRI?',
       'Tuesday 20 October 2026',
     ],
-    ['statementDate', 'none', 'When was the victim’s first statement or video interview?', 'Not yet'],
+    ['statementDate', 'none', 'When was the victim’s first MG11 or VRI?', 'Not yet'],
     ['wanted', false, 'Wanted for another matter', 'No'],
     ['canPay', true, 'Can they pay a course fee?', 'Yes'],
     ['consent', 'agrees', 'Do they agree to it?', 'Yes, they agree'],

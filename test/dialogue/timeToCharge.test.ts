@@ -117,9 +117,9 @@ describe('given a partner who was pushed in March, then', () => {
   test('left empty it says that there is none: take one, and it is not outcome 17', () => {
     const refused = about('punched', pushed);
     expect(stepOf(refused)).toBe('refusal');
-    expect(wordsOn(refused)).toContain('Take a statement first: this can still be charged');
+    expect(wordsOn(refused)).toContain('Take an MG11 or VRI first: this can still be charged');
     expect(wordsOn(refused)).toContain('it can still be charged, until 1 March 2028');
-    expect(wordsOn(refused)).toContain('look at it again once the statement is there');
+    expect(wordsOn(refused)).toContain('look at it again once the MG11 or VRI is there');
     expect(wordsOn(refused)).not.toContain('outcome 17');
     const recorded = press(refused, 'record-undiverted');
     expect(recorded.story.theCase.state).not.toHaveProperty('outcomeCode');

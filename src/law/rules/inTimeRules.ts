@@ -38,21 +38,21 @@ export const inTimeRules: readonly Rule[] = [
     id: 'R51a',
     disposals: chargeOrInstead,
     effect: { kind: 'cannot-say' },
-    text: 'It can be charged once the victim has made a statement. Take it, or record an interview on video.',
+    text: 'It can be charged once there is an MG11 or VRI from the victim. Take it.',
     ...statement,
     restsOn:
       'Common assault as domestic abuse: six months from the victim’s statement or interview, within two years.',
     when: timeIs('needs-statement'),
     inThisCase: saying<'needs-statement'>(
       ({ atMost }) =>
-        `Take the victim’s statement, or record an interview on video: it can still be charged, until ${sayDayWithYear(atMost)}.`,
+        `Take the victim’s MG11 or VRI: it can still be charged, until ${sayDayWithYear(atMost)}.`,
     ),
   },
   {
     id: 'R51b',
     disposals: ['no-further-action'],
     effect: { kind: 'warns' },
-    text: 'This is not outcome 17: with a statement of the victim it can still be charged.',
+    text: 'This is not outcome 17: with the victim’s MG11 or VRI it can still be charged.',
     ...statement,
     restsOn: 'The two years from the offence are not over, and six months run from the first statement.',
     when: timeIs('needs-statement'),

@@ -47,8 +47,8 @@ function chargeOf(id: string) {
 describe('given a sheet of cases, when the tool assesses them, then of the charge it says', () => {
   test.each([
     ['wife', 'needs-authority', 'cps', /until 20 April 2027/],
-    ['wife-no-statement', 'cannot-say', 'cps', /Take the victim’s statement.*until 1 March 2028/],
-    ['wife-none-yet', 'cannot-say', 'cps', /Take the victim’s statement.*until 1 March 2028/],
+    ['wife-no-statement', 'cannot-say', 'cps', /Take the victim’s MG11 or VRI.*until 1 March 2028/],
+    ['wife-none-yet', 'cannot-say', 'cps', /Take the victim’s MG11 or VRI.*until 1 March 2028/],
     ['boy-of-15', 'unavailable', null, /1 September 2026: outcome 17/],
     ['shop', 'needs-authority', 'sergeant', /^(?!.*(outcome 17|It can be charged until))/],
     ['damage', 'needs-authority', 'sergeant', /^(?!.*(outcome 17|It can be charged until))/],

@@ -27,7 +27,7 @@ describe('given an offence that can be charged for a limited time, when it is as
       on('2026-11-16'),
       'charge',
       'R51a',
-      'Take the victim’s statement, or record an interview on video: it can still be charged, until 1 March 2028.',
+      'Take the victim’s MG11 or VRI: it can still be charged, until 1 March 2028.',
     ],
     [
       'a time that was not read',

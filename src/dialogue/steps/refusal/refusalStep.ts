@@ -151,8 +151,8 @@ const aboutTime: readonly string[] = namedRules.timeToCharge;
 
 function headingOf(state: DialogueState): string {
   if (isTooYoung(state)) return 'It ends here: under ten, the law allows no prosecution';
-  if (isOutOfTime(state)) return 'Out of time: this can no longer be charged';
-  if (needsStatement(state)) return 'Take a statement first: this can still be charged';
+  if (isOutOfTime(state)) return 'Statute-barred: this can no longer be charged';
+  if (needsStatement(state)) return 'Take an MG11 or VRI first: this can still be charged';
   return isPutOff(state) ? 'Not yet: put this off' : 'Not here: this case cannot be diverted by the police';
 }
 
@@ -186,7 +186,7 @@ function rowsOnTheMenu(state: DialogueState): readonly DisposalAssessment[] {
 
 function whatInstead(state: DialogueState): readonly string[] {
   if (needsStatement(state))
-    return ['Save this for later, and look at it again once the statement is there.'];
+    return ['Save this for later, and look at it again once the MG11 or VRI is there.'];
   const instead = new Set(rowsOnTheMenu(state).flatMap((row) => row.instead));
   const because = state.assessment?.because ?? '';
   const said = instead.size > 0 ? [...instead] : [because];
