@@ -60,7 +60,7 @@ describe('given a punch on a stranger in March, when it is decided in November, 
 
   test('the card says that it is out of time, with the day and the outcome, and nothing about the CPS', () => {
     expect(stepOf(refused)).toBe('refusal');
-    expect(wordsOn(refused)).toContain('Out of time: this can no longer be charged');
+    expect(wordsOn(refused)).toContain('Statute-barred: this can no longer be charged');
     expect(wordsOn(refused)).toContain('The last day to charge it was 1 September 2026: outcome 17.');
     expect(wordsOn(refused)).toContain('Record outcome 17');
     expect(wordsOn(refused)).toContain('the victim is told why');
@@ -71,12 +71,12 @@ describe('given a punch on a stranger in March, when it is decided in November, 
     const { state } = recorded.story.theCase;
     expect(state).toMatchObject({ status: 'closed', how: 'not-diverted', outcomeCode: '17' });
     expect(caseHeading(recorded.story.theCase)).toBe(
-      'Recorded: not diverted, out of time, record outcome 17',
+      'Recorded: not diverted, statute-barred, record outcome 17',
     );
     expect(outcomeLines(recorded.story.theCase)).toEqual([
       {
         text: expect.stringMatching(
-          /^The time to charge has run out: record outcome 17.*Home Office outcome codes/,
+          /^It is statute-barred: record outcome 17.*Home Office outcome codes/,
         ),
       },
     ]);
@@ -246,12 +246,12 @@ describe('given a case that runs out within a month, then', () => {
   test('the card of the result says the day', () => {
     const result = about('punched', { ...barFight, offenceDate: day('2026-06-01') });
     expect(stepOf(result)).toBe('assessment');
-    expect(wordsOn(result)).toContain('Charge by Tuesday 1 December, or it is out of time.');
+    expect(wordsOn(result)).toContain('Charge by Tuesday 1 December, or it is statute-barred.');
   });
 
   test('so does the card of a refusal, where a charge is what is left', () => {
     const refused = about('punched', { ...barFight, offenceDate: day('2026-06-01'), admission: 'denies' });
-    expect(wordsOn(refused)).toContain('Charge by Tuesday 1 December, or it is out of time.');
+    expect(wordsOn(refused)).toContain('Charge by Tuesday 1 December, or it is statute-barred.');
   });
 });
 

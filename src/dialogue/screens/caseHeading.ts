@@ -55,7 +55,7 @@ function closedHeading(
       return [
         'Recorded: not diverted',
         ...(decisionElsewhere === undefined ? [] : [sayDisposal(decisionElsewhere)]),
-        ...(outcomeCode === undefined ? [] : [`out of time, record outcome ${outcomeCode}`]),
+        ...(outcomeCode === undefined ? [] : [`statute-barred, record outcome ${outcomeCode}`]),
       ].join(', ');
     case 'withdrawn':
       return 'Withdrawn';

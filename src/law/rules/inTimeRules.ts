@@ -96,7 +96,7 @@ export const inTimeRules: readonly Rule[] = [
     restsOn: 'What is not charged by the last day cannot be tried any more.',
     inForce,
     when: timeIs('in-time', ({ lastDay }, { decisionDay }) => monthsAfter(lastDay, -1) <= decisionDay),
-    inThisCase: saying<'in-time'>(({ lastDay }) => `Charge by ${sayDay(lastDay)}, or it is out of time.`),
+    inThisCase: saying<'in-time'>(({ lastDay }) => `Charge by ${sayDay(lastDay)}, or it is statute-barred.`),
   },
   {
     id: 'R51f',

@@ -39,7 +39,7 @@ const timeAlone = all(not(mayBeGraver), enoughEvidence);
 
 const outcomes = { name: 'Home Office outcome codes', dated: day('2026-08-26') };
 const closes = 'A sergeant or above closes the case, and the victim is told why.';
-const close = `Record outcome 17, the time limit has run out. ${closes}`;
+const close = `Record outcome 17, statute-barred. ${closes}`;
 const askFirst =
   'A graver offence may fit what happened, and may have no time limit: check with the CPS before an outcome is recorded.';
 const whichCode =
@@ -75,7 +75,7 @@ export const outOfTimeRules: readonly Rule[] = [
   barred({
     id: 'R50a',
     disposals: ['charge'],
-    text: 'The time in which this can be charged has run out.',
+    text: 'It is statute-barred: the time in which it can be charged has run out.',
     source: mca127,
     standing: 'confirmed',
     restsOn:
@@ -156,7 +156,7 @@ export const outOfTimeRules: readonly Rule[] = [
     id: 'R50h',
     disposals: ['no-further-action'],
     effect: { kind: 'step' },
-    text: 'The time to charge has run out: record outcome 17, and tell the victim why.',
+    text: 'It is statute-barred: record outcome 17, and tell the victim why.',
     source: outcomes,
     standing: 'confirmed',
     restsOn: 'Outcome 17 is for a case whose time limit for prosecution has expired.',

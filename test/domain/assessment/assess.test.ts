@@ -255,7 +255,7 @@ describe('what every answer keeps to', () => {
     const late = { ...barFight, offenceDate: day('2026-05-19'), admission: 'denies' } satisfies Facts;
     const { reasons, instead } = of(late, 'conditional-caution');
     expect(reasons.filter(({ effect }) => effect === 'blocks').length).toBeGreaterThan(1);
-    expect(instead).toEqual([expect.stringMatching(/^Record outcome 17, the time limit has run out\./)]);
+    expect(instead).toEqual([expect.stringMatching(/^Record outcome 17, statute-barred\./)]);
   });
 
   test('what closes a disposal closes it on a day of which nothing else is known', () => {

@@ -51,7 +51,7 @@ describe('given an offence that can be charged for a limited time, when it is as
       on('2026-11-20'),
       'charge',
       'R51e',
-      'Charge by Friday 20 November, or it is out of time.',
+      'Charge by Friday 20 November, or it is statute-barred.',
     ],
     [
       'before the usual deadline of sixteen weeks',
