@@ -107,7 +107,7 @@ type Alerts = { readonly officers: Card; readonly sergeants: Card };
 async function missTwice({ officer, supervisor, provider }: Desks, reference: string): Promise<Alerts> {
   for (const report of ['Accepted', 'Missed', 'Missed'])
     expect(await provider.report(reference, report)).toContain('Waymark: recorded');
-  await officer.waitForText('an appointment was missed');
+  await officer.waitForText('failed to attend');
   const breach = 'Breach: somebody must decide';
   const sergeants = await supervisor.cardWith(breach);
   const officers = await officer.cardWith('Ask the provider and the person for the reason first');

@@ -170,9 +170,9 @@ describe('given two misses reported one after the other, when the officer is tol
     );
 
   test('each message tells of its own, and one from before that was kept of the last', () => {
-    expect(headingOf(0)).toContain('an appointment was missed"');
-    expect(headingOf(1)).toContain('an appointment was missed with a good reason');
-    expect(headingOf()).toContain('an appointment was missed with a good reason');
+    expect(headingOf(0)).toContain('failed to attend"');
+    expect(headingOf(1)).toContain('failed to attend, with a good reason');
+    expect(headingOf()).toContain('failed to attend, with a good reason');
   });
 });
 

@@ -124,7 +124,7 @@ describe('given a theft from a shop that is denied, when it is recorded, then', 
     );
     expect(theCase.strikes).toBe(0);
     expect(theCase.state).toMatchObject({ status: 'closed', how: 'not-diverted' });
-    expect(linesOf(theCase)).toContain('They did not go. Without a good reason that is an offence');
+    expect(linesOf(theCase)).toContain('They failed to attend. Without a good reason that is an offence');
     expect(linesOf(theCase)).toContain('Required by law: ');
     expect(linesOf(theCase)).not.toContain('By choice: ');
   });

@@ -90,7 +90,7 @@ describe('a breach', () => {
       expect(offered(inChat)).toEqual(['Excuse and rebook']);
       for (const { lines } of [inChannel, inChat]) {
         expect(lines.join('\n')).toContain(reference);
-        expect(lines).toContain('Conditional caution: 2 appointments missed without a good reason.');
+        expect(lines).toContain('Conditional caution: Failed to attend 2 times without a good reason.');
         expect(lines.join('\n'), 'the law that says so').toMatch(/CJA 2003 s\.24A.* · R37\b/);
       }
     }));
@@ -204,7 +204,7 @@ describe('a breach', () => {
       await world.reports(cranstoun, reference, 'missed');
       await officer.sees(
         'the third miss',
-        ({ card }) => (card.lines.join().match(/: Missed/g)?.length ?? 0) === 3,
+        ({ card }) => (card.lines.join().match(/: Failed to attend/g)?.length ?? 0) === 3,
       );
       expect(alerts()).toBe(before);
       await world.reports(cranstoun, reference, 'missed');
@@ -217,8 +217,8 @@ describe('a breach', () => {
       const reference = await filePossession(world);
       const steps = [
         ['accepted', 'the provider accepted the referral'],
-        ['missed', 'an appointment was missed'],
-        ['missed-excused', 'an appointment was missed with a good reason'],
+        ['missed', 'failed to attend'],
+        ['missed-excused', 'failed to attend, with a good reason'],
       ] as const;
       for (const [report] of steps) await world.reports(cranstoun, reference, report);
       for (const [, news] of steps) await world.officer.sees(news, has(`${reference}: ${news}`));

@@ -32,7 +32,7 @@ export const reportWords: Readonly<Record<ReportNews, ReportWords>> = {
     news: ({ reports }) => ({ heading: sayBooking(reports), next: '' }),
   },
   attended: { event: 'Attended', news: () => ({ heading: 'the person attended', next: '' }) },
-  missed: { event: 'Missed', news: sayMiss },
+  missed: { event: 'Failed to attend', news: sayMiss },
   completed: {
     event: 'Completed',
     news: (theCase) => ({ heading: 'completed', next: caseHeading(theCase) }),
@@ -55,11 +55,11 @@ function sayBooking(reports: Case['reports']): string {
 function sayMiss({ reports, strikes }: Case, { policy }: Pick<Force, 'policy'>): NewsWords {
   return reports.at(-1)?.excused === true
     ? {
-        heading: 'an appointment was missed with a good reason',
+        heading: 'failed to attend, with a good reason',
         next: 'It does not count. The provider rebooks.',
       }
     : {
-        heading: 'an appointment was missed',
+        heading: 'failed to attend',
         next: `A call to the person now often saves it.${missesLeft(policy.strikes - strikes)}`,
       };
 }

@@ -52,7 +52,7 @@ export const afterBreach: readonly Rule[] = [
     id: 'R36',
     disposals: outOfCourt,
     effect: { kind: 'warns' },
-    text: 'A missed session without a good reason counts. At the force’s limit somebody must decide.',
+    text: 'Failing to attend without a good reason counts. At the force’s limit somebody must decide.',
     source: cjiGuide,
     restsOn: 'Two misses end most schemes, with discretion; how many count here is the force’s setting.',
     standing: 'to-confirm',

@@ -190,7 +190,7 @@ describe('given a filed case with support, when its card is drawn, then', () => 
       expect.stringMatching(/^.+ with .+\. Nothing is sent from here: give them the details\.$/),
       expect.stringMatching(/^.+ with .+\.$/),
     ]);
-    expect(JSON.stringify(data.history)).toMatch(/By choice: .+: Missed/);
+    expect(JSON.stringify(data.history)).toMatch(/By choice: .+: Failed to attend/);
   });
 });
 

@@ -80,7 +80,7 @@ function openLines(
 ): readonly Line[] {
   if (filed === undefined) return [];
   const isMissed = reports.at(-1)?.kind === 'missed';
-  const why = isMissed ? `${strikes} appointments missed without a good reason.` : 'It was not completed.';
+  const why = isMissed ? failedToAttend(strikes) : 'It was not completed.';
   const latest = latestDeadline(filed, force.policy.deadlineWeeks.longest);
   const rest = others.map(({ decision }) => inSentence(decisionTitles[decision])).join(', ');
   return [
@@ -94,6 +94,9 @@ function openLines(
       : []),
   ].map((text) => ({ text }));
 }
+
+const failedToAttend = (times: number): string =>
+  `Failed to attend ${times === 1 ? 'once' : `${times} times`} without a good reason.`;
 
 const leavesALog = ({ intervention }: Undertaking, { interventions }: Force): boolean =>
   interventions.some(({ id, breachIsLogged }) => id === intervention && breachIsLogged === true);

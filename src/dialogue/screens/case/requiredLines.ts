@@ -37,7 +37,7 @@ function nextOf(theCase: Case, sent: Undertaking | undefined): string {
   if (last === undefined)
     return `The referral is sent. ${sent.appointment === undefined ? unbooked : writing} ${warning}`;
   if (last.kind === 'missed' && last.excused !== true)
-    return 'They did not go. Without a good reason that is an offence: decide what follows.';
+    return 'They failed to attend. Without a good reason that is an offence: decide what follows.';
   return '';
 }
 

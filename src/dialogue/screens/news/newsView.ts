@@ -92,7 +92,7 @@ function wordsFor(
       };
     case 'assessment-missed':
       return {
-        heading: 'a required appointment was missed',
+        heading: 'failed to attend a required appointment',
         next: 'The law requires it, whatever is decided. Open the case and decide what follows.',
       };
     case 'breached':
