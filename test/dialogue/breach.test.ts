@@ -31,7 +31,7 @@ describe('given a breach, when its alert is drawn, then', () => {
     [
       'an ordinary caution',
       [excuse],
-      [excuse, deadline, 'Charge the original offence', stop],
+      [excuse, deadline, 'Charge or postal requisition for the original offence', stop],
       stages.breachedConditionalCaution,
     ],
     ['a domestic abuse caution', [excuse], [excuse, deadline, cps, stop], stages.breachedDomesticAbuse],
@@ -95,7 +95,7 @@ describe('given a decided breach, when it is told, then', () => {
 
   test('what the CPS decided stands on the case card, and the other decision is open, for a slip of the finger', () => {
     const card = caseView(stages.chargedByCps().theCase, force);
-    expect(card.data).toMatchObject({ heading: 'Closed: the CPS decided, charge', next: '' });
+    expect(card.data).toMatchObject({ heading: 'Closed: the CPS decided, charge or postal requisition', next: '' });
     expect(card.verbs).toEqual(['no-further-action']);
   });
 

@@ -84,7 +84,7 @@ describe('a breach', () => {
       expect(offered(inChannel)).toEqual([
         'Excuse and rebook',
         'Give a new deadline',
-        'Charge the original offence',
+        'Charge or postal requisition for the original offence',
         'No further action',
       ]);
       expect(offered(inChat)).toEqual(['Excuse and rebook']);
@@ -152,7 +152,7 @@ describe('a breach', () => {
       now: 'Conditional caution: accepted by the provider',
       what: 'deadline-varied',
     },
-    { choice: 'Charge the original offence', now: 'Closed: to be charged', what: 'ended' },
+    { choice: 'Charge or postal requisition for the original offence', now: 'Closed: charge or postal requisition to follow', what: 'ended' },
     { choice: 'No further action', now: 'Closed: no further action', what: 'ended' },
   ];
   test.each(rows)('decided in the channel: $choice', ({ choice, fill, now, what }) =>

@@ -231,7 +231,7 @@ describe('two supervisors at once', () => {
       for (const report of ['accepted', 'missed', 'missed'])
         await world.reports('cranstoun', reference, report);
       const alert = await sergeant.sees('the alert', ({ card }) => card.heading.startsWith('Breach'));
-      const charge = { [decides]: 'Charge the original offence', [why]: 'Charge' };
+      const charge = { [decides]: 'Charge or postal requisition for the original offence', [why]: 'Charge' };
       const excuse = { [decides]: 'Excuse and rebook', [why]: 'Excuse' };
       await Promise.all([
         sergeant.deliver(sergeant.pressOn(alert, 'Record the decision', charge)),

@@ -60,7 +60,7 @@ function closedHeading(
     case 'withdrawn':
       return 'Withdrawn';
     case 'charged':
-      return 'Closed: to be charged';
+      return 'Closed: charge or postal requisition to follow';
     case 'referred-cps':
       if (decisionElsewhere === undefined) return 'Closed: sent to the CPS for a charging decision';
       return `Closed: the CPS decided, ${sayDisposal(decisionElsewhere)}`;

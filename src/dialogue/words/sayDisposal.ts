@@ -12,7 +12,7 @@ const disposalNames: Record<Disposal, string> = {
   'youth-caution': 'youth caution',
   'simple-caution': 'simple caution',
   'deferred-prosecution': 'deferred prosecution',
-  charge: 'charge',
+  charge: 'charge or postal requisition',
   'no-further-action': 'no further action',
   'diversionary-caution': 'diversionary caution',
   'community-caution': 'community caution',
@@ -36,7 +36,7 @@ const classNames: Record<OffenceClass, string> = {
 const marks: Record<Reason['effect'], string> = {
   blocks: 'Blocks',
   'cannot-say': 'Cannot say',
-  authority: 'Who decides',
+  authority: 'Decision maker',
   exceptional: 'Exceptional only',
   step: 'To do',
   allows: 'Allows',

@@ -47,14 +47,14 @@ export async function endings(kept: KeptWorld): Promise<void> {
   const decisions = [
     ['Excuse and rebook'],
     ['Give a new deadline', { 'New deadline, if you vary it': inDays(30) }],
-    ['Charge the original offence'],
+    ['Charge or postal requisition for the original offence'],
     ['No further action'],
   ] as const;
   for (const [decision, more] of decisions) {
     await breached(aPunch);
     await decide(decision, more);
   }
-  for (const then of ['', 'Charged: it goes to court', 'No further action']) {
+  for (const then of ['', 'Charged, or postal requisition sent', 'No further action']) {
     const reference = await breached(aPartnerHit);
     await decide('Send to the CPS for a charging decision');
     await officer.says(`case ${reference}`);

@@ -15,7 +15,7 @@ import { caseHeading } from '../caseHeading.ts';
 const decisionTitles: Record<BreachDecision, string> = {
   excuse: 'Excuse and rebook',
   vary: 'Give a new deadline',
-  charge: 'Charge the original offence',
+  charge: 'Charge or postal requisition for the original offence',
   'refer-cps': 'Send to the CPS for a charging decision',
   'decide-again': 'Decide the case again',
   'prosecution-stands': 'The decision to prosecute stands',
