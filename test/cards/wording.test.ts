@@ -182,12 +182,7 @@ describe('the wording', () => {
     ['alcoholPattern', 'binge', 'Does drinking play a part?', 'Yes, in binges'],
     ['alcoholPattern', 'none', 'Does drinking play a part?', 'No'],
     ['offenceDate', '2026-11-20', 'When did it happen?', 'Friday 20 November 2026'],
-    [
-      'statementDate',
-      '2026-10-20',
-      'When was the victim’s first MG11 or VRI?',
-      'Tuesday 20 October 2026',
-    ],
+    ['statementDate', '2026-10-20', 'When was the victim’s first MG11 or VRI?', 'Tuesday 20 October 2026'],
     ['statementDate', 'none', 'When was the victim’s first MG11 or VRI?', 'Not yet'],
     ['wanted', false, 'Wanted for another matter', 'No'],
     ['canPay', true, 'Can they pay a course fee?', 'Yes'],

@@ -95,7 +95,10 @@ describe('given a decided breach, when it is told, then', () => {
 
   test('what the CPS decided stands on the case card, and the other decision is open, for a slip of the finger', () => {
     const card = caseView(stages.chargedByCps().theCase, force);
-    expect(card.data).toMatchObject({ heading: 'Closed: the CPS decided, charge or postal requisition', next: '' });
+    expect(card.data).toMatchObject({
+      heading: 'Closed: the CPS decided, charge or postal requisition',
+      next: '',
+    });
     expect(card.verbs).toEqual(['no-further-action']);
   });
 

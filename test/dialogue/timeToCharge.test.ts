@@ -75,9 +75,7 @@ describe('given a punch on a stranger in March, when it is decided in November, 
     );
     expect(outcomeLines(recorded.story.theCase)).toEqual([
       {
-        text: expect.stringMatching(
-          /^It is statute-barred: record outcome 17.*Home Office outcome codes/,
-        ),
+        text: expect.stringMatching(/^It is statute-barred: record outcome 17.*Home Office outcome codes/),
       },
     ]);
     expect(decisionsOpen(recorded.story.theCase, westMidlands.offences)).toEqual(['no-further-action']);

@@ -158,7 +158,12 @@ describe('given a case with a victim, from their views to the end of it, then no
 
 describe('given a breach after abuse by a partner, which only the CPS may charge', () => {
   test.each([
-    ['charges', 'Charged, or postal requisition sent', 'charge or postal requisition', /The case now goes to court/],
+    [
+      'charges',
+      'Charged, or postal requisition sent',
+      'charge or postal requisition',
+      /The case now goes to court/,
+    ],
     ['does not charge', 'No further action', 'no further action', /They say that it will not go to court/],
   ])('when the CPS %s, then the officer records it and the victim hears of it', (_how, button, says, words) =>
     story(async (world) => {
@@ -200,7 +205,12 @@ describe('given a breach after abuse by a partner, which only the CPS may charge
 
 describe('given a hate crime that is not diverted', () => {
   test.each([
-    ['charged', 'Charged, or postal requisition sent', 'charge or postal requisition', /charged, and the case goes to court/],
+    [
+      'charged',
+      'Charged, or postal requisition sent',
+      'charge or postal requisition',
+      /charged, and the case goes to court/,
+    ],
     ['ended', 'No further action', 'no further action', /look at this choice again.*three months/],
   ])('when it is %s, then the victim has had help and hears of it', (_how, button, says, words) =>
     story(async (world) => {
@@ -245,7 +255,9 @@ describe('given a hate crime that is not diverted', () => {
       await answerFacts(officer, (victims['somebody hated'] as Plot).known);
       await officer.presses('Record as not diverted');
       await officer.presses('No further action');
-      expect(officer.inHand().card.buttons.map(({ title }) => title)).toEqual(['Charged, or postal requisition sent']);
+      expect(officer.inHand().card.buttons.map(({ title }) => title)).toEqual([
+        'Charged, or postal requisition sent',
+      ]);
       await officer.presses('Charged, or postal requisition sent');
       expect(officer.inHand().card.heading).toBe('Recorded: not diverted, charge or postal requisition');
       await hurry(world);

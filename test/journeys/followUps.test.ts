@@ -152,7 +152,11 @@ describe('a breach', () => {
       now: 'Conditional caution: accepted by the provider',
       what: 'deadline-varied',
     },
-    { choice: 'Charge or postal requisition for the original offence', now: 'Closed: charge or postal requisition to follow', what: 'ended' },
+    {
+      choice: 'Charge or postal requisition for the original offence',
+      now: 'Closed: charge or postal requisition to follow',
+      what: 'ended',
+    },
     { choice: 'No further action', now: 'Closed: no further action', what: 'ended' },
   ];
   test.each(rows)('decided in the channel: $choice', ({ choice, fill, now, what }) =>
