@@ -156,13 +156,11 @@ const request: CardData['authorisation'] = {
   heading: 'A sergeant must decide: conditional caution',
   officer: 'PC Alex Carter',
   restsOn: [],
-  elsewhere: 'It also rests on what lies behind it.',
-  facts: [
-    { question: 'Does the person admit it?', answer: 'Yes, clearly and fully' },
-    { question: 'Was anyone hurt?', answer: 'Minor injury' },
-  ],
+  elsewhere:
+    'It rests on the facts of the case and what lies behind it. Nobody reads that here. Before you approve, press “Send me the detail” and read it in your own chat with me.',
+  facts: [],
   reasons: someReasons,
-  note: 'First time. Remorseful at the scene.',
+  note: '',
   open: true,
   outcome: '',
 };
@@ -809,6 +807,11 @@ export const fixtures: Readonly<Record<string, View>> = {
     data: {
       ...request,
       elsewhere: '',
+      facts: [
+        { question: 'Does the person admit it?', answer: 'Yes, clearly and fully' },
+        { question: 'Was anyone hurt?', answer: 'Minor injury' },
+      ],
+      note: 'First time. Remorseful at the scene.',
       restsOn: [
         { text: 'Alcohol-Related Violence Course: drinking played a part in this.' },
         { text: oddText },

@@ -35,7 +35,14 @@ describe('given a request that rests on what lies behind it, when it is drawn', 
     const { view, words } = drawn(asked(facts), false);
     const course = /"(?:title|text)":"[^"]*Alcohol-Related/g;
     expect(words.replaceAll(course, '')).not.toMatch(telling);
-    expect(words).toContain('It also rests on what lies behind it and a note from the officer.');
+    expect(words).toContain(
+      'It rests on the facts of the case, what lies behind it and a note from the officer.',
+    );
+    expect(view.data, 'no fact at all: offence, rule and rank').toMatchObject({
+      facts: [],
+      restsOn: [],
+      note: '',
+    });
     expect(words, 'what the officer typed').not.toContain('First time.');
     expect(view.verbs).toEqual(['approve', 'decline', 'send-detail']);
   });
@@ -45,6 +52,32 @@ describe('given a request that rests on what lies behind it, when it is drawn', 
     expect(words).toMatch(telling);
     expect(words).toContain('First time.');
     expect(view.verbs).toEqual(['approve', 'decline']);
+  });
+
+  // A rule that speaks because of somebody's record, health or papers would tell of it by speaking.
+  const telling: readonly (readonly [string, Facts, RegExp])[] = [
+    ['something similar before', { history: 'similar' }, /something similar/],
+    ['several outcomes before', { history: 'several' }, /two years|outcomes/],
+    ['bail', { onBail: true }, /on bail/],
+    ['a court order', { onCourtOrder: true }, /on a court order/],
+    ['being wanted', { wanted: true }, /are wanted/],
+    [
+      'somebody who may not understand',
+      { vulnerable: true, appropriateAdult: 'present' },
+      /not understand|appropriate adult/i,
+    ],
+  ];
+  test.each(telling)('for a channel, no rule tells of it by speaking: %s', (_what, facts, words) => {
+    const story = asked(facts);
+    const others = drawn(story, false);
+    expect(others.words).not.toMatch(words);
+    expect(others.words, 'what needs the rank is told').toContain(
+      'A sergeant or above decides a conditional caution.',
+    );
+  });
+
+  test.each(telling)('for the decider, the rule is there: %s', (_what, facts, words) => {
+    expect(drawn(asked(facts), true).words).toMatch(words);
   });
 
   test('the decider reads what the proposal rests on: the drinking that led to the course', () => {

@@ -79,7 +79,6 @@ describe('given a force with a gravity matrix, when a punch is assessed, then', 
       'What makes it graver, or less grave? Graver: It was planned, Less grave: They were sorry at once';
     const why = 'Why is a conditional caution right here as an exception? The course is what will stop it.';
     expect(read(true)).toEqual(expect.arrayContaining([factors, why]));
-    expect(read(false), 'others do not read what was typed').toContain(factors);
-    expect(read(false)).not.toContain(why);
+    expect(read(false), 'others read what it rests on in general words alone').toEqual([]);
   });
 });

@@ -1,11 +1,13 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { replay } from '../../../src/domain/case/apply.ts';
+import type { Staff } from '../../../src/domain/case/case.ts';
 import { openLowdbStore } from '../../../src/store/lowdb/openLowdbStore.ts';
 import { press } from '../../../src/turns/chat/press.ts';
 import type { TurnDeps } from '../../../src/turns/turnDeps.ts';
 import { listeningLog, temporaryFolder } from '../../store/lowdb/dataFolder.ts';
 import { awaitingSergeant, breachedConditionalCaution } from '../../support/caseStages.ts';
+import { minute } from '../../support/caseStories.ts';
 import { courseCondition } from '../../support/filings.ts';
 import { depsOn, keep, pressOf } from './buttons/depsOn.ts';
 import { type Place, posted, pressers, type Who } from './buttons/people.ts';
@@ -16,6 +18,10 @@ beforeAll(async () => {
   deps = await depsOn(await openLowdbStore({ folder: join(folder, 'data'), log: listeningLog() }));
 });
 afterAll(() => deps.store.close());
+
+/** Somebody opened what a request rests on. */
+const seen = (by: Staff, caseId: string) =>
+  deps.store.audit.append({ version: 1, caseId, at: minute(60), by, card: 'authorisation-detail' });
 
 const decide = { step: 'breach', verb: 'decide-breach' };
 const approve = { step: 'authorisation', verb: 'approve' };
@@ -52,7 +58,8 @@ describe('a card in a channel', () => {
     const constable = pressOf(pressers['another constable'], 'posted', approve, aimed, reason);
     const { view } = await press(constable, deps);
     expect(view.note).toContain('This needs a sergeant or above. Nothing was changed.');
-    expect(view.verbs).toEqual(['approve', 'decline']);
+    expect(view.verbs).toEqual(['approve', 'decline', 'send-detail']);
+    await seen(pressers.sergeant.by, aimed.id);
     const sergeant = pressOf(pressers.sergeant, 'posted', approve, aimed, reason);
     expect((await press(sergeant, deps)).view.verbs).toEqual([]);
     expect(replay((await deps.store.load(aimed.id))?.events ?? []).authority).toMatchObject({

@@ -1,5 +1,5 @@
 import type { AuthorityDecision, Case } from '../../../domain/case/case.ts';
-import { heldBackIn, withoutHeldBack } from '../../../domain/case/withoutHeldBack.ts';
+import { heldBackIn } from '../../../domain/case/withoutHeldBack.ts';
 import { field } from '../../inputs/field.ts';
 import { type DialogueContext, type DialogueState, dialogueStateOf } from '../../state/dialogueState.ts';
 import { withFactorTitles } from '../../state/gravityChoices.ts';
@@ -10,6 +10,7 @@ import { capital, reasonLine, sayAuthority, sayDisposal } from '../../words/sayD
 import { sayNames } from '../../words/sayNames.ts';
 import { sayRefusal } from '../../words/sayRefusal.ts';
 import { factLines } from '../../words/wording.ts';
+import { reasonsForOthers } from './reasonsForOthers.ts';
 
 export type AuthorisationShown = {
   /** One plain sentence above the content. */
@@ -19,8 +20,8 @@ export type AuthorisationShown = {
 };
 
 /**
- * For the decision maker: the facts, the rule that needs them, and the two decisions. What lies behind it and what is on
- * record is told in general words where others may read it, and in full to the decider alone. Nothing names the person.
+ * For the decision maker: the rule that needs them, and the two decisions. What it rests on is told in general words
+ * where others may read it, and in full to the decider alone. Nothing names the person.
  */
 export function authorisationView(
   theCase: Case,
@@ -33,14 +34,15 @@ export function authorisationView(
   const disposal = asked?.disposal ?? authority?.disposal ?? 'conditional-caution';
   const row = state.assessment?.disposals.find((candidate) => candidate.disposal === disposal);
   const facts = asked === undefined ? {} : state.facts;
+  const assessing = { force: context.force, decisionDay: context.today };
   const noteOfOfficer = asked === undefined ? '' : (theCase.answers.requestNote ?? '');
   const refusals = asked === undefined ? [] : (theCase.refusals ?? []);
   const typedParts = [
     ...(refusals.length > 0 ? ['why it was declined before'] : []),
     ...(noteOfOfficer === '' ? [] : ['a note from the officer']),
   ];
-  const elsewhere = isForDecider ? '' : sayElsewhere([...heldBackIn(facts), ...typedParts]);
-  const more = elsewhere === '' ? [] : (['send-detail'] as const);
+  const isForOthers = asked !== undefined && !isForDecider;
+  const reasons = asked === undefined ? [] : (row?.reasons ?? []);
   return {
     card: 'authorisation',
     data: {
@@ -52,11 +54,11 @@ export function authorisationView(
       officer: theCase.officer.name,
       facts: [
         ...refusals.map((refused) => declinedBefore(refused, isForDecider)),
-        ...factLines(withFactorTitles(isForDecider ? facts : withoutHeldBack(facts), state), context.wording),
+        ...(isForDecider ? factLines(withFactorTitles(facts, state), context.wording) : []),
       ],
       restsOn: asked !== undefined && isForDecider ? restsOn(state) : [],
-      elsewhere,
-      reasons: (asked === undefined ? [] : (row?.reasons ?? []))
+      elsewhere: isForOthers ? sayElsewhere([...heldBackIn(facts), ...typedParts]) : '',
+      reasons: (isForDecider ? reasons : reasonsForOthers(reasons, { disposal, facts }, assessing))
         .filter(({ effect }) => effect !== 'allows' && effect !== 'step')
         .map(reasonLine),
       note: isForDecider ? noteOfOfficer : '',
@@ -65,7 +67,10 @@ export function authorisationView(
     },
     fields: asked === undefined ? {} : { reason: field() },
     note,
-    ...aimedAt('authorisation', theCase, asked === undefined ? [] : ['approve', 'decline', ...more]),
+    ...aimedAt('authorisation', theCase, [
+      ...(asked === undefined ? [] : (['approve', 'decline'] as const)),
+      ...(isForOthers ? (['send-detail'] as const) : []),
+    ]),
   };
 }
 
@@ -80,10 +85,10 @@ function restsOn({ assessment, suggestions, chosen }: DialogueState): readonly L
   return [...because, ...brings].filter((text) => text !== '').map((text) => ({ text }));
 }
 
-/** What it rests on besides, in general words. */
+/** What it rests on, in general words, and where it is read. Who has no chat with the bot yet is told how to get one. */
 function sayElsewhere(parts: readonly string[]): string {
-  if (parts.length === 0) return '';
-  return `It also rests on ${sayNames(parts)}. Whoever may decide it reads that in their own chat with me, and nobody reads it here.`;
+  const all = sayNames(['the facts of the case', ...parts]);
+  return `It rests on ${all}. Nobody reads that here. Before you approve, press “Send me the detail” and read it in your own chat with me. If we have none yet, add Waymark under Apps in Teams to see what it rests on.`;
 }
 
 /** Whoever is asked sees what was declined in this case, and by whom; why, alone. */

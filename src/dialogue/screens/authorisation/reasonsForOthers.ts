@@ -1,0 +1,22 @@
+import { type AssessmentContext, ruleInputOf } from '../../../domain/assessment/assess.ts';
+import { assessDisposal } from '../../../domain/assessment/assessDisposal.ts';
+import type { Reason } from '../../../domain/assessment/assessment.ts';
+import { withoutHeldBack } from '../../../domain/case/withoutHeldBack.ts';
+import type { Disposal } from '../../../law/disposal.ts';
+import type { Facts } from '../../../law/facts.ts';
+
+/**
+ * Of these reasons those that others may read: they hold, in the words they have then, without what is held back of the
+ * facts. A rule that speaks only because of somebody's record or health would tell it by speaking.
+ */
+export function reasonsForOthers(
+  reasons: readonly Reason[],
+  { disposal, facts }: { readonly disposal: Disposal; readonly facts: Facts },
+  context: AssessmentContext,
+): readonly Reason[] {
+  if (reasons.length === 0) return [];
+  const spoken = new Set(reasons.map(({ rule }) => rule));
+  return assessDisposal(disposal, ruleInputOf(withoutHeldBack(facts), context)).reasons.filter(({ rule }) =>
+    spoken.has(rule),
+  );
+}
