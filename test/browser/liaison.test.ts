@@ -44,8 +44,12 @@ async function upToTheVictim({ officer, supervisor }: Desks): Promise<Card> {
   await asked.press(main);
   await says(asked, 'Waiting: a sergeant decides');
   const request = await supervisor.cardWith('Asked by: Alex Carter');
-  await request.fill('Your reason, without names (required)', 'The course fits.');
-  await request.press('Approve');
+  const reference = await referenceOn(request);
+  await supervisor.personal();
+  await supervisor.say(reference);
+  const detail = await supervisor.latestCard();
+  await detail.fill('Your reason, without names (required)', 'The course fits.');
+  await detail.press('Approve');
   await says(asked, 'Which intervention do you choose?');
   await asked.choose('Which intervention do you choose? (required)', 'Alcohol-Related Violence Course');
   await asked.press('Continue');

@@ -56,13 +56,18 @@ async function approveInTheChannel({ officer, supervisor }: Desks): Promise<void
   await lookAt(request, '2-violence-6-request');
   expect(await request.text()).toContain('a note from the officer');
   expect(await request.text(), 'what was typed').not.toContain('Remorseful at the scene.');
-  await request.fill('Your reason, without names (required)', 'First offence, and the course fits.');
-  await request.press('Approve');
-  await says(
-    request,
-    'Approved by Sam Patel, sergeant. The officer has the reason; it is kept with the case.',
-  );
-  await lookAt(request, '2-violence-7-approved');
+  const reference = await referenceOn(request);
+  await supervisor.personal();
+  await supervisor.say(reference);
+  const detail = await supervisor.latestCard();
+  expect(await detail.text()).toContain('Remorseful at the scene.');
+  await detail.fill('Your reason, without names (required)', 'First offence, and the course fits.');
+  await detail.press('Approve');
+  const approved = 'Approved by Sam Patel, sergeant. The officer has the reason; it is kept with the case.';
+  await says(detail, approved);
+  await lookAt(detail, '2-violence-7-approved');
+  await supervisor.channel('Supervisors');
+  await supervisor.waitForText(approved);
   await officer.waitForText('Sam Patel approved a conditional caution');
   await lookAt(await officer.latestCard(), '2-violence-8-news');
 }

@@ -8,7 +8,13 @@ import { typed } from '../support/journeys/markers.ts';
 import type { Activity, Person } from '../support/journeys/person.ts';
 import type { Shown } from '../support/journeys/screens.ts';
 import { story } from '../support/journeys/story.ts';
-import { arrived, askSergeant, readyToFilePossession } from '../support/journeys/walks.ts';
+import {
+  arrived,
+  askSergeant,
+  reads,
+  readyToFilePossession,
+  referenceOn,
+} from '../support/journeys/walks.ts';
 import { channelId, type World } from '../support/journeys/world.ts';
 
 const why = { 'Your reason, without names': 'Fits the guidance' };
@@ -55,6 +61,7 @@ describe('another constable', () => {
       expect(refused.card.lines.join('\n')).toContain('This needs a sergeant or above. Nothing was changed.');
       expect(titlesOf(refused)).toEqual(titlesOf(asked));
       world.sergeant.take(refused);
+      await reads(world, world.sergeant, referenceOn(asked));
       const decided = await world.sergeant.presses('Approve', why);
       expect(decided.card.lines.join('\n')).toContain(
         'Approved by Sam Patel, sergeant. The officer has the reason',

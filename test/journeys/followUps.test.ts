@@ -16,6 +16,7 @@ import {
   filePossession,
   fileViolence,
   mainButton,
+  reads,
   readyToFilePossession,
   referenceOn,
   stepOfViolence,
@@ -378,6 +379,7 @@ describe('before it is filed', () => {
         /Declined before: conditional caution, by Sam Patel, sergeant, on \w+ \d+ \w+\n/,
       );
       sergeant.take(second);
+      await reads(world, sergeant, reference);
       await sergeant.presses('Approve', { [why]: 'Enough, with the course' });
       officer.take(await officer.sees('it goes on', has('What would stop this happening again?')));
       for (let cards = 0; cards < 6 && !officer.inHand().card.heading.startsWith('Check'); cards += 1) {

@@ -13,6 +13,7 @@ import {
   contact,
   filePossession,
   fileViolence,
+  reads,
   readyToFilePossession,
   referenceOn,
 } from '../support/journeys/walks.ts';
@@ -210,7 +211,8 @@ describe('two supervisors at once', () => {
   test('decide on a request: one decision, both cards say whose', () =>
     story(async (world) => {
       const { sergeant, inspector, officer } = world;
-      const { asked } = await askSergeant(world);
+      const { asked, reference } = await askSergeant(world);
+      await reads(world, sergeant, reference);
       const yes = sergeant.pressOn(asked, 'Approve', { [why]: 'Yes' });
       const no = inspector.pressOn(asked, 'Decline', { [why]: 'No' });
       const answers = await Promise.all([sergeant.deliver(yes), inspector.deliver(no)]);

@@ -11,6 +11,7 @@ import {
   contact,
   fileViolence,
   mainButton,
+  reads,
   readyToFilePossession,
   referenceOn,
   stepOfViolence,
@@ -112,6 +113,7 @@ test(
     story(async (world) => {
       const { officer, sergeant, connector } = world;
       const { reference, asked } = await askSergeant(world);
+      await reads(world, sergeant, reference);
       connector.play({ status: 503 }, 'PUT');
       connector.play({ status: 503 }, 'POST');
       await sergeant.deliver(sergeant.pressOn(asked, 'Approve', { 'Your reason, without names': 'Yes' }));

@@ -163,6 +163,10 @@ export async function askSergeant(world: World): Promise<{ reference: string; as
   return { reference, asked };
 }
 
+/** Whoever decides opens in their own chat what the request rests on. */
+export const reads = ({ person }: World, { who }: Person, reference: string): Promise<Shown> =>
+  person(who).says(reference);
+
 /** The sergeant, or the inspector, approves, and the officer has the next card at hand. */
 export async function approve(world: World, decides: Plot['decides'] = 'sergeant'): Promise<void> {
   const { officer } = world;
@@ -170,6 +174,7 @@ export async function approve(world: World, decides: Plot['decides'] = 'sergeant
   const reference = referenceOn(officer.inHand());
   decider.take(await decider.sees('the request', ({ card }) => asksFor(card, reference)));
   const { heading } = officer.inHand().card;
+  await reads(world, decider, reference);
   await decider.presses('Approve', { 'Your reason, without names': 'Fits the guidance' });
   await officer.sees(
     'the approval',
