@@ -32,6 +32,8 @@ const write = (who: Presser, text: string, place: Place = 'chat') => {
 const views = async () =>
   (await deps.store.audit.viewsOf(target.id)).map(({ by, card }) => [by.id, card] as const);
 
+const approve = { step: 'authorisation', verb: 'approve' };
+
 /** What somebody does to see the case; all of it leaves the case as it is. */
 const looks: readonly (readonly [string, Who, string, (who: Presser) => Promise<unknown>])[] = [
   ['its officer by the reference', 'its officer', 'case', (who) => write(who, target.reference)],
@@ -51,6 +53,12 @@ const looks: readonly (readonly [string, Who, string, (who: Presser) => Promise<
       return press(pressOf(who, 'posted', { step: 'authorisation', verb: 'send-detail' }, target), deps);
     },
   ],
+  [
+    'a sergeant, who presses an older card in their own chat and gets today’s',
+    'sergeant',
+    'authorisation-detail',
+    (who) => press(pressOf(who, 'chat', approve, { ...target, revision: target.revision - 1 }), deps),
+  ],
 ];
 
 describe('given a request, when somebody looks at it:', () => {
@@ -64,8 +72,7 @@ describe('given a request, when somebody looks at it:', () => {
     async (_what, who, _card, look) => {
       await look(pressers[who]);
       expect((await deps.store.load(target.id))?.events).toHaveLength(target.revision);
-      const approve = { step: 'authorisation', verb: 'approve' };
-      const pressed = pressOf(pressers.inspector, 'posted', approve, target, { reason: 'It fits.' });
+      const pressed = pressOf(pressers.inspector, 'chat', approve, target, { reason: 'It fits.' });
       const { answer, happened } = await outcomeOf(pressed, target.id, deps);
       expect(happened).toContain('authority-decided');
       expect(JSON.stringify(answer)).not.toContain(outOfDate);

@@ -45,7 +45,8 @@ function afterEvent(theCase: Case, { event, at, by }: LoggedEvent): Case {
       return { ...next, person: { ...theCase.person, ...event.person } };
     case 'authority-requested': {
       const { disposal, authority, basis } = event;
-      return { ...next, wasAsked: true, state: { status: 'awaiting-authority', disposal, authority, basis } };
+      const asked = { status: 'awaiting-authority', disposal, authority, basis, since: at } as const;
+      return { ...next, wasAsked: true, state: asked };
     }
     case 'authority-request-withdrawn':
       return { ...next, state: { status: 'drafting' } };

@@ -132,6 +132,8 @@ export type CaseState =
       readonly disposal: Disposal;
       readonly authority: Authority;
       readonly basis: string;
+      /** When it was asked: what somebody read of an earlier request is not what they decide now. */
+      readonly since: Instant;
     }
   | { readonly status: 'with-youth-justice'; readonly since: Instant }
   | { readonly status: 'in-progress'; readonly progress: Progress; readonly appointment?: Instant }

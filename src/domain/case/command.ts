@@ -39,7 +39,13 @@ export type Command =
       readonly basis: string;
     }
   | { readonly type: OfficerAction }
-  | { readonly type: 'decide-authority'; readonly approved: boolean; readonly reason: string }
+  /** `unread`: whoever decides has not opened what the request rests on. */
+  | {
+      readonly type: 'decide-authority';
+      readonly approved: boolean;
+      readonly reason: string;
+      readonly unread?: boolean;
+    }
   | { readonly type: 'file'; readonly filing: Filing; readonly record: FrozenRecord }
   /** `help`: what they take up by choice all the same, on their own yes. */
   | {

@@ -18,7 +18,10 @@ export function isOwnCase({ officer }: Pick<Case, 'officer'>, person: { readonly
   return person.id === officer.id;
 }
 
-/** A supervisor approves or declines: once, with a reason, never in their own case, never below the rank needed. */
+/**
+ * A supervisor approves or declines: once, with a reason, never in their own case, never below the rank needed. Nobody
+ * approves what they have not read.
+ */
 export function decideAuthority(
   theCase: Case,
   command: Extract<Command, { type: 'decide-authority' }>,
@@ -37,6 +40,12 @@ export function decideAuthority(
   }
   if (!mayDecideAs(by, state.authority)) {
     return refuse('rank', `This needs ${withArticle(state.authority)} or above. Nothing was changed.`);
+  }
+  if (command.approved && command.unread === true) {
+    return refuse(
+      'unread',
+      'Read what it rests on before you approve: press “Send me the detail” and read it in your own chat with me. Nothing was changed.',
+    );
   }
   const { disposal, basis } = state;
   const decision = { approved: command.approved, disposal, by, reason: command.reason, at: now, basis };

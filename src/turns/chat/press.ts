@@ -7,10 +7,12 @@ import { beside, caseFor, notShown } from '../caseFor.ts';
 import { changeCase, type Decision, type StoredCase } from '../changeCase.ts';
 import { decideAll } from '../decideAll.ts';
 import { idempotencyKey } from '../idempotencyKey.ts';
-import { outOfDate } from '../showToOfficer.ts';
+import { logView } from '../logView.ts';
+import { isDetailShownTo, outOfDate } from '../showToOfficer.ts';
 import type { TurnDeps } from '../turnDeps.ts';
 import type { Answer, Press } from '../turns.ts';
 import { walkCase } from '../walkCase.ts';
+import { hasReadDetail } from './hasReadDetail.ts';
 import { cardOf, caseCardOf, type PressedCard } from './pressedCard.ts';
 import { pressMenu } from './pressMenu.ts';
 import { sendDetail } from './sendDetail.ts';
@@ -53,7 +55,7 @@ async function decideOn(
     way: isInDialogue ? await walkCase(stood.theCase, deps) : undefined,
   });
   const now = await walked(found);
-  const onCard = cardOf(pressed, theCase, deps);
+  const onCard = cardOf(pressed, theCase, deps, await hasReadDetail(found, pressed, deps));
   const cause = idempotencyKey(pressed);
   const today = (note: string) => ({ answer: standing(onCard, theCase.id, onCard.today(now, note)) });
   if (wasApplied(record, cause)) {
@@ -61,7 +63,12 @@ async function decideOn(
     return { answer: { view: (isLatest ? onCard.handle(now).show : onCard.today)(now, '') } };
   }
   if (pressed.verb === 'open') return today('');
-  if (pressed.revision !== theCase.revision) return today(outOfDate);
+  if (pressed.revision !== theCase.revision) {
+    // Today's request may rest on more than what stood on the old card.
+    if (step === 'authorisation' && isDetailShownTo(pressed, theCase, deps))
+      await logView(theCase, 'authorisation-detail', pressed, deps);
+    return today(outOfDate);
+  }
 
   const { commands, show, isNotOffered } = onCard.handle(now);
   if (isNotOffered === true) return today(outOfDate);

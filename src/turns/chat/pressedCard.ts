@@ -27,8 +27,8 @@ export function caseCardOf(step: CardStep): CaseCard {
   return step === 'authorisation' || step === 'breach' ? step : 'case';
 }
 
-/** The card that was pressed. Who may see it is decided before. */
-export function cardOf(pressed: Press, theCase: Case, deps: TurnDeps): PressedCard {
+/** The card that was pressed. Who may see it is decided before, and whether they have read what a request rests on. */
+export function cardOf(pressed: Press, theCase: Case, deps: TurnDeps, hasRead: boolean): PressedCard {
   const { by, where } = pressed;
   const isInChannel = where.kind === 'channel';
   const isOfficers = by.id === theCase.officer.id;
@@ -37,7 +37,7 @@ export function cardOf(pressed: Press, theCase: Case, deps: TurnDeps): PressedCa
       const today = (now: Case, note: string) => showAuthorisationTo(pressed, now, deps, note);
       return {
         ...(isInChannel ? { slot: 'authorisationCard' } : {}),
-        handle: () => pressDecision(readAuthorisation(pressed), pressed, today),
+        handle: () => pressDecision(readAuthorisation(pressed, hasRead), pressed, today),
         today: ({ theCase: now }, note) => today(now, note),
       };
     }

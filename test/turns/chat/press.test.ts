@@ -7,6 +7,7 @@ import { aSessionRecord } from '../../domain/booking/sessions.ts';
 import { openStore } from '../../outbox/harness.ts';
 import * as booking from '../../support/booking/office.ts';
 import { awaitingSergeant, breachedConditionalCaution, filedForDivert } from '../../support/caseStages.ts';
+import { minute } from '../../support/caseStories.ts';
 import { type Aimed, depsOn, headingOf, keep, keepAlert, pressOf } from './buttons/depsOn.ts';
 import { cardAt, type Place, posted, pressers, type Who } from './buttons/people.ts';
 import { atStep } from './buttons/stages.ts';
@@ -133,6 +134,10 @@ describe('given a press that changes a case, when it is kept, then where the car
     ['the posted request in the channel', 'sergeant', 'posted', ['authorisationCard']],
   ])('%s: a request', async (_what, who, place, slot) => {
     const aimed = await keepOwn(awaitingSergeant());
+    const { by } = pressers.sergeant;
+    await deps.store.audit.append({
+      ...{ version: 1, caseId: aimed.id, at: minute(60), by, card: 'authorisation-detail' },
+    });
     expect(await moved(who, place, approving, aimed, reason)).toEqual(slot);
   });
 

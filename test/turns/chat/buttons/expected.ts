@@ -65,8 +65,15 @@ const askedSergeant: Rights = {
   inspector: each('does', 'does', 'does'),
 };
 
+/** Nobody approves what they have not read: where others read along it is not on the card. */
+const approvedUnread: Rights = {
+  ...askedSergeant,
+  sergeant: each('does', 'may not', 'may not'),
+  inspector: each('does', 'may not', 'may not'),
+};
+
 /** What only an inspector may authorise a sergeant reads, and does not decide. */
-const askedInspector: Rights = { ...askedSergeant, sergeant: each('may not', 'may not', 'may not') };
+const askedInspector = { sergeant: each('may not', 'may not', 'may not') };
 
 /** What a request rests on is read by whoever may decide it, in their own chat, wherever they ask for it. */
 const detailOfSergeants: Rights = {
@@ -209,9 +216,11 @@ export const rows: readonly Row[] = [
     const row = { step: 'authorisation', verb, inputs: reason, does: 'authority-decided' } as const;
     const old = { whenOld: 'today’s card' } as const;
     const [sergeant, inspector] = [stages.awaitingSergeant, () => stages.awaiting('inspector')];
+    const rights = verb === 'approve' ? approvedUnread : askedSergeant;
+    const ofInspector = { ...rights, sergeant: askedInspector.sergeant };
     return [
-      { ...row, ...old, events: fixed(sergeant), rights: askedSergeant },
-      { ...row, ...old, events: fixed(inspector), rights: askedInspector, when: 'an inspector is asked' },
+      { ...row, ...old, events: fixed(sergeant), rights },
+      { ...row, ...old, events: fixed(inspector), rights: ofInspector, when: 'an inspector is asked' },
     ];
   }),
   ...(['sergeant', 'inspector'] as const).map(

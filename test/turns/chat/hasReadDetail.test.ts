@@ -1,0 +1,87 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import type { Notice } from '../../../src/domain/notices/notice.ts';
+import { message } from '../../../src/turns/chat/message.ts';
+import { press } from '../../../src/turns/chat/press.ts';
+import type { TurnDeps } from '../../../src/turns/turnDeps.ts';
+import { awaitingSergeant } from '../../support/caseStages.ts';
+import { minute } from '../../support/caseStories.ts';
+import { depsThatCount, keep, outcomeOf, pressOf } from './buttons/depsOn.ts';
+import { type Place, pressers, whereIs } from './buttons/people.ts';
+
+const { sergeant, inspector, 'its officer': officer } = pressers;
+type Decider = typeof sergeant | typeof inspector;
+
+let deps: TurnDeps;
+let request: Awaited<ReturnType<typeof keep>>;
+beforeEach(async () => {
+  const counting = await depsThatCount();
+  // An hour after the case was opened: later than it was asked.
+  deps = { ...counting.deps, now: () => minute(60) };
+  for (const { by } of [sergeant, inspector])
+    await deps.store.remember(`person:${by.id}`, whereIs('chat', by).address);
+  request = await keep(awaitingSergeant().events, officer, deps);
+});
+
+const presses = (verb: 'approve' | 'decline', who: Decider = sergeant, place: Place = 'posted') =>
+  outcomeOf(
+    pressOf(who, place, { step: 'authorisation', verb }, request, { reason: 'It fits.' }),
+    request.id,
+    deps,
+  );
+const asks = (who: Decider = sergeant) =>
+  press(pressOf(who, 'posted', { step: 'authorisation', verb: 'send-detail' }, request), deps);
+const opens = (who: Decider = sergeant) =>
+  message({ id: 'm-1', text: request.reference, by: who.by, where: whereIs('chat', who.by) }, deps);
+
+async function becomes(state: Notice['state']): Promise<void> {
+  const record = await deps.store.load(request.id);
+  if (record === undefined) throw new Error('The case is gone');
+  const notices = record.notices.map((one) => ({ ...one, state }));
+  await deps.store.commit({ ...record, revision: record.revision + 1, notices });
+}
+
+const unread =
+  'Read what it rests on before you approve: press “Send me the detail” and read it in your own chat with me. Nothing was changed.';
+
+/** Of what somebody did before they press Approve in the channel: whether it is accepted. */
+const table: readonly (readonly [string, () => Promise<unknown>, boolean])[] = [
+  ['nothing', async () => undefined, false],
+  ['they asked for it, and it is on its way', () => asks(), false],
+  ['it could not be delivered', async () => [await asks(), await becomes('parked')], false],
+  ['it was sent to them', async () => [await asks(), await becomes('sent')], true],
+  ['they opened it by the reference', () => opens(), true],
+  ['somebody else opened it', () => opens(inspector), false],
+  ['it was sent to somebody else', async () => [await asks(inspector), await becomes('sent')], false],
+];
+
+describe('given a request in a channel, when it is approved there, then that counts only from one who read what it rests on:', () => {
+  test.each(table)('%s', async (_what, before, counts) => {
+    await before();
+    const { happened, answer } = await presses('approve');
+    expect(happened).toEqual(counts ? ['authority-decided'] : []);
+    expect(answer.view.note).toBe(counts ? '' : unread);
+  });
+
+  test('it can be declined unread, and decided in their own chat, where it stands on the card', async () => {
+    expect((await presses('decline')).happened).toEqual(['authority-decided']);
+    request = await keep(awaitingSergeant().events, officer, deps);
+    expect((await presses('approve', sergeant, 'chat')).happened).toEqual(['authority-decided']);
+  });
+
+  test('what they read of an earlier request does not count for one that was asked since', async () => {
+    const at = '2026-11-20T09:00:00.000Z';
+    await deps.store.audit.append({
+      ...{ version: 1, caseId: request.id, at, by: sergeant.by, card: 'authorisation-detail' },
+    });
+    const [asked] = awaitingSergeant().events.slice(-1);
+    expect(asked && asked.at > at, 'the view is older than the request').toBe(true);
+    expect((await presses('approve')).happened).toEqual([]);
+  });
+
+  test('nor does having seen the request without what it rests on', async () => {
+    await deps.store.audit.append({
+      ...{ version: 1, caseId: request.id, at: deps.now(), by: sergeant.by, card: 'authorisation' },
+    });
+    expect((await presses('approve')).happened).toEqual([]);
+  });
+});
