@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Case } from '../../domain/case/case.ts';
+import { safeWayOf } from '../../domain/victim/safeWayOf.ts';
 import type { Channel, VictimDetails, VictimWishes } from '../../domain/victim/victimEvent.ts';
 import { typed } from '../inputs/field.ts';
 import { phoneNumber } from '../inputs/personFields.ts';
@@ -51,17 +52,21 @@ const byChannel: Readonly<Record<Channel | 'none', string>> = {
   text: 'by text',
   email: 'by e-mail',
   letter: 'by letter',
+  advocate: 'through their IDVA',
   none: 'not at all',
 };
 
-/** What whoever rings must know: when it is safe, how they want to hear, what they asked for. Nothing about who they are. */
-export function wishLines({ victim }: Pick<Case, 'victim'>): readonly Line[] {
+/**
+ * What whoever rings must know: when it is safe, how they want to hear, what they asked for. Nothing about who they are.
+ * After domestic abuse the first two stand above all else (`howToReachLines`).
+ */
+export function wishLines({ victim }: Pick<Case, 'victim'>, isAtRisk = false): readonly Line[] {
   const { details = {}, wishes = {} } = victim ?? {};
   const times = safeTimesOf(details).map((time) => safeTimes[time] ?? '');
   const wants = askedFor(wishes);
   const lines = [
-    times.length === 0 ? '' : `Safe to ring: ${times.join(', ')}.`,
-    wishes.preferred === undefined ? '' : `They want to hear ${byChannel[wishes.preferred]}.`,
+    times.length === 0 || isAtRisk ? '' : `Safe to ring: ${times.join(', ')}.`,
+    wishes.preferred === undefined || isAtRisk ? '' : `They want to hear ${byChannel[wishes.preferred]}.`,
     wants.length === 0 ? '' : `They asked for: ${wants.join('; ')}.`,
     details.phone === undefined
       ? ''
@@ -69,6 +74,25 @@ export function wishLines({ victim }: Pick<Case, 'victim'>): readonly Line[] {
     details.email === undefined ? '' : 'E-mail address: recorded',
   ];
   return lines.filter((line) => line !== '').map((text) => ({ text }));
+}
+
+/**
+ * After domestic abuse, before anything is read: who must not hear it, and the way that is safe. With none on record they
+ * are seen face to face, or reached through whoever supports them.
+ */
+export function howToReachLines({ victim }: Pick<Case, 'victim'>): readonly Line[] {
+  const way = safeWayOf(victim);
+  const times = safeTimesOf(victim?.details ?? {}).map((time) => safeTimes[time] ?? '');
+  const when = times.length === 0 ? '' : `: ${times.join(', ')}`;
+  return [
+    { text: 'Read none of this while the person who harmed them can hear.' },
+    {
+      text:
+        way === undefined
+          ? 'No safe way to ring them is on record: see them in person, or go through their IDVA. Do not ring.'
+          : `Safe for them is only ${byChannel[way]}${when}. Try no other way and no other time.`,
+    },
+  ];
 }
 
 function askedFor(wishes: VictimWishes): readonly string[] {

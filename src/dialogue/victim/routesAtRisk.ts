@@ -1,5 +1,12 @@
+import type { Case } from '../../domain/case/case.ts';
 import { isDomestic } from '../../domain/victim/isDomestic.ts';
-import type { CallOutcome, Channel } from '../../domain/victim/victimEvent.ts';
+import { isSafeWay, safeWayOf } from '../../domain/victim/safeWayOf.ts';
+import {
+  type CallOutcome,
+  type Channel,
+  channels,
+  type VictimCall,
+} from '../../domain/victim/victimEvent.ts';
 import type { DialogueState } from '../state/dialogueState.ts';
 
 /**
@@ -11,8 +18,26 @@ export const routesAtRisk: {
   readonly channels: readonly Channel[];
 } = {
   outcomes: ['reached', 'no-answer', 'not-safe', 'wrong-details'],
-  channels: ['phone', 'in-person', 'video'],
+  channels: ['in-person', 'advocate', 'phone', 'video'],
 };
+
+/** How anybody else may be tried. */
+export const usualChannels: readonly Channel[] = channels.filter((one) => one !== 'advocate');
+
+/** How somebody is tried first: where it is safe, or face to face; nothing is chosen where whoever tried must say. */
+export function firstChannel(isDomestic: boolean, theCase: Pick<Case, 'victim'>): Channel | undefined {
+  return isDomestic ? safeWayOf(theCase.victim) : 'phone';
+}
+
+/** What the record says of how they were tried, where it was not safe for them; nothing once they were reached. */
+export function unsafeWay(
+  { channel, outcome }: Pick<VictimCall, 'channel' | 'outcome'>,
+  isDomestic: boolean,
+  theCase: Pick<Case, 'victim'>,
+): Pick<VictimCall, 'byUnsafeWay'> {
+  const isUnsafe = isDomestic && outcome !== 'reached' && !isSafeWay(channel, theCase.victim);
+  return isUnsafe ? { byUnsafeWay: true } : {};
+}
 
 /** Domestic abuse: whoever harmed them may hear the voicemail, read the phone and open the post. */
 export function isAtRisk({ offence, facts }: Pick<DialogueState, 'offence' | 'facts'>): boolean {

@@ -12,7 +12,8 @@ export type VictimDetails = {
   readonly safeToCall?: string;
 };
 
-export const channels = ['phone', 'in-person', 'video', 'text', 'email', 'letter'] as const;
+/** `advocate`: through whoever supports them after domestic abuse, such as their IDVA. */
+export const channels = ['phone', 'in-person', 'video', 'text', 'email', 'letter', 'advocate'] as const;
 export type Channel = (typeof channels)[number];
 
 export const callOutcomes = ['reached', 'no-answer', 'message-left', 'not-safe', 'wrong-details'] as const;
@@ -20,14 +21,18 @@ export type CallOutcome = (typeof callOutcomes)[number];
 
 /**
  * True where somebody has tried to hear them (R25). A number that is not theirs reached nobody, then or before; and whoever
- * could not talk safely has not been heard and is tried again. Once they were reached, they were.
+ * could not talk safely has not been heard and is tried again, as is whoever was rung in a way that is not safe for them.
+ * Once they were reached, they were.
  *
  * @param calls in the order in which they were made
  */
-export function isTried(calls: readonly { readonly outcome: CallOutcome }[]): boolean {
+export function isTried(calls: readonly Pick<VictimCall, 'outcome' | 'byUnsafeWay'>[]): boolean {
   const lastWrong = calls.findLastIndex(({ outcome }) => outcome === 'wrong-details');
   const counts = (outcome: CallOutcome) => outcome === 'no-answer' || outcome === 'message-left';
-  return calls.some(({ outcome }, at) => outcome === 'reached' || (counts(outcome) && at > lastWrong));
+  return calls.some(
+    ({ outcome, byUnsafeWay }, at) =>
+      outcome === 'reached' || (counts(outcome) && byUnsafeWay !== true && at > lastWrong),
+  );
 }
 
 /** One attempt to speak to the victim. Who and when stand in the event's log. */
@@ -35,6 +40,8 @@ export type VictimCall = {
   readonly occasion: Occasion;
   readonly channel: Channel;
   readonly outcome: CallOutcome;
+  /** Domestic abuse: they were tried in a way, or by a route, that they had not said is safe. */
+  readonly byUnsafeWay?: true;
   /** They said back why this was chosen; only when reached. */
   readonly understood?: boolean;
   /** What they were told, so that its clock stops. */

@@ -1,0 +1,27 @@
+import type { Channel } from './victimEvent.ts';
+import type { VictimFile } from './victimFile.ts';
+
+type Known = Pick<VictimFile, 'details' | 'wishes' | 'isPhoneWrong'>;
+
+/** Nobody who harmed them is there, or somebody stands between: whoever supports them knows how to reach them. */
+const alwaysSafe: readonly Channel[] = ['in-person', 'advocate'];
+/** It rings where they live, so that the time counts as well. */
+const atTimes: readonly Channel[] = ['phone', 'video'];
+
+/**
+ * How a victim of domestic abuse said that they can be reached safely; undefined where nothing is on record that is safe.
+ * A way that rings needs a time with it, and a phone a number that is theirs.
+ */
+export function safeWayOf(victim: Known | undefined): Channel | undefined {
+  const { preferred } = victim?.wishes ?? {};
+  if (victim === undefined || preferred === undefined || preferred === 'none') return undefined;
+  if (alwaysSafe.includes(preferred)) return preferred;
+  const isLost = preferred === 'phone' && victim.isPhoneWrong === true;
+  const hasTimes = (victim.details.safeToCall ?? '') !== '';
+  return atTimes.includes(preferred) && hasTimes && !isLost ? preferred : undefined;
+}
+
+/** Whether a victim of domestic abuse may be tried in this way: face to face, through their adviser, or as they said. */
+export function isSafeWay(channel: Channel, victim: Known | undefined): boolean {
+  return alwaysSafe.includes(channel) || safeWayOf(victim) === channel;
+}

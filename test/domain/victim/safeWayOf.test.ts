@@ -1,0 +1,48 @@
+import { describe, expect, test } from 'vitest';
+import { isSafeWay, safeWayOf } from '../../../src/domain/victim/safeWayOf.ts';
+import { type Channel, channels, isTried } from '../../../src/domain/victim/victimEvent.ts';
+import type { VictimFile } from '../../../src/domain/victim/victimFile.ts';
+
+type Known = Pick<VictimFile, 'details' | 'wishes' | 'isPhoneWrong'>;
+
+const known = (wishes: VictimFile['wishes'], safeToCall?: string, isPhoneWrong?: true): Known => ({
+  details: safeToCall === undefined ? {} : { safeToCall },
+  wishes,
+  ...(isPhoneWrong && { isPhoneWrong }),
+});
+
+// After domestic abuse a victim is tried only by the way and at the times that they said are safe; repeated missed calls
+// endanger them. A letter, a text or an e-mail may be opened by whoever harmed them, whatever was written down once.
+describe('the way that is safe for a victim of domestic abuse, when', () => {
+  test.each<[string, Known | undefined, Channel | undefined]>([
+    ['nothing is known of them', undefined, undefined],
+    ['they said nothing', known({}), undefined],
+    ['they said when, and not how', known({}, 'evenings'), undefined],
+    ['they said by phone, and not when', known({ preferred: 'phone' }), undefined],
+    ['no time is safe any more', known({ preferred: 'phone' }, ''), undefined],
+    ['they said by phone, in the evenings', known({ preferred: 'phone' }, 'evenings'), 'phone'],
+    ['that number was wrong', known({ preferred: 'phone' }, 'evenings', true), undefined],
+    [
+      'they said by video, and the phone number was wrong',
+      known({ preferred: 'video' }, 'mornings', true),
+      'video',
+    ],
+    ['they said in person', known({ preferred: 'in-person' }), 'in-person'],
+    ['they said through their IDVA', known({ preferred: 'advocate' }), 'advocate'],
+    ['an older record has text', known({ preferred: 'text' }, 'evenings'), undefined],
+    ['an older record has a letter', known({ preferred: 'letter' }, 'evenings'), undefined],
+    ['they do not want to hear', known({ preferred: 'none' }, 'evenings'), undefined],
+  ])('%s', (_what, victim, way) => {
+    expect(safeWayOf(victim)).toBe(way);
+    const safe = channels.filter((channel) => isSafeWay(channel, victim));
+    expect(new Set(safe)).toEqual(new Set(['in-person', 'advocate', ...(way === undefined ? [] : [way])]));
+  });
+});
+
+test('a try in a way that is not safe is no try, and takes nothing from another', () => {
+  const unsafe = { outcome: 'no-answer', byUnsafeWay: true } as const;
+  expect(isTried([unsafe])).toBe(false);
+  expect(isTried([unsafe, { outcome: 'no-answer' }])).toBe(true);
+  expect(isTried([{ outcome: 'no-answer' }, unsafe])).toBe(true);
+  expect(isTried([{ outcome: 'reached', byUnsafeWay: true }])).toBe(true);
+});
