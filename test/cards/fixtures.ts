@@ -575,7 +575,9 @@ export const fixtures: Readonly<Record<string, View>> = {
     data: {
       about: about({ step: 'step 5 of 7' }),
       waiting: '',
+      safety: [{ text: 'Safe for them is only in person. Try no other way and no other time.' }],
       tried: 'Tried once: Friday 20 November, 14:00, no answer.',
+      recorded: [{ text: 'Phone number: recorded' }],
       script: pieces,
       toLeave: [{ text: 'Please ring me back.' }],
       mustNotSay: [{ text: oddText }],
@@ -587,7 +589,7 @@ export const fixtures: Readonly<Record<string, View>> = {
     data: {
       about: about(),
       waiting: 'With the victims’ liaison, by Tuesday 24 November.',
-      ...{ tried: '', script: [], toLeave: [], mustNotSay: [] },
+      ...{ safety: [], tried: '', recorded: [], script: [], toLeave: [], mustNotSay: [] },
     },
     verbs: ['take-back-call', 'back', 'save'],
   }),
@@ -624,7 +626,7 @@ export const fixtures: Readonly<Record<string, View>> = {
       about: about(),
       heading: 'Tell them the decision',
       due: [{ text: 'Tell them the decision: by Wednesday 25 November, enhanced.' }],
-      ...{ tried: '', script: pieces, toLeave: [{ text: 'Please ring me back.' }] },
+      ...{ safety: [], tried: '', script: pieces, toLeave: [{ text: 'Please ring me back.' }] },
       ...{ mustNotSay: [{ text: 'Where they live.' }], recorded: [] },
     },
     fields: fields(['victimUnderstood', 'victimEnhanced', 'understood', 'heard', 'fair', 'satisfied'], {

@@ -5,6 +5,7 @@ import { readHeard, victimCard } from '../../src/dialogue/steps/victim/victimCar
 import { triedLine } from '../../src/dialogue/victim/scriptToHear.ts';
 import { dueCall } from '../../src/domain/calls/dueCall.ts';
 import type { CallOutcome } from '../../src/domain/victim/victimEvent.ts';
+import type { VictimFile } from '../../src/domain/victim/victimFile.ts';
 import type { Facts } from '../../src/law/facts.ts';
 import { dialogueContextOf } from '../../src/turns/turnDeps.ts';
 import * as stages from '../support/caseStages.ts';
@@ -16,6 +17,7 @@ import { deps } from './sitting.ts';
 const stateOf = (facts: Facts) => dialogueStateOf(stages.unheardWith(facts).theCase, dialogueContextOf(deps));
 const stranger = stateOf({ domesticAbuse: 'none' });
 const partner = stateOf({ domesticAbuse: 'intimate-partner' });
+const nothing: VictimFile = { details: {}, wishes: {}, calls: [], messages: [], surveys: [], told: {} };
 const relative = stateOf({ domesticAbuse: 'family' });
 const nobodyAsked = stateOf({ domesticAbuse: undefined as never });
 
@@ -28,7 +30,7 @@ describe('given a victim whom the officer rings, when it is', () => {
   ])('domestic abuse by %s, then nothing can be left, sent or posted', (_who, state) => {
     const { data, fields } = victimCard(state, 'officer');
     expect(fields.victimContacted?.only).toEqual(['reached', 'no-answer', 'not-safe', 'wrong-details']);
-    expect(fields.victimChannel?.only).toEqual(['phone', 'in-person', 'video']);
+    expect(fields.victimChannel?.only).toEqual(['in-person', 'advocate', 'phone', 'video']);
     expect(data).toMatchObject({ toLeave: [] });
     const left = readHeard(state, 'officer', { victimContacted: 'message-left', victimChannel: 'phone' });
     expect(left).toMatchObject({
@@ -47,19 +49,41 @@ describe('given a victim whom the officer rings, when it is', () => {
 
   test('by a stranger, then a message can be left', () => {
     const { data, fields } = victimCard(stranger, 'officer');
-    expect([fields.victimContacted?.only, fields.victimChannel?.only]).toEqual([undefined, undefined]);
+    expect(fields.victimContacted?.only).toBeUndefined();
+    expect(fields.victimChannel?.only).not.toContain('advocate');
+    expect(fields.victimChannel?.only).toContain('letter');
     expect((data as { toLeave: readonly object[] }).toLeave.length).toBeGreaterThan(0);
   });
 
-  test.each<[CallOutcome, 'attempted' | undefined]>([
-    ['no-answer', 'attempted'],
-    ['not-safe', undefined],
-    ['wrong-details', undefined],
-  ])('“%s”, then the case goes on only where they were tried', (outcome, contacted) => {
-    const read = readHeard(partner, 'officer', { victimContacted: outcome, victimChannel: 'phone' });
+  // Tried only by the way and at the times that they said are safe; with none on record in person or through their IDVA.
+  test.each<[CallOutcome, string, 'attempted' | undefined]>([
+    ['no-answer', 'in-person', 'attempted'],
+    ['no-answer', 'advocate', 'attempted'],
+    ['no-answer', 'phone', undefined],
+    ['no-answer', 'video', undefined],
+    ['not-safe', 'in-person', undefined],
+    ['wrong-details', 'phone', undefined],
+  ])('“%s” %s, then the case goes on only where they were tried safely', (outcome, way, contacted) => {
+    const read = readHeard(partner, 'officer', { victimContacted: outcome, victimChannel: way });
     if (!read.ok) throw new Error('It was not read');
     expect(read.answers.facts?.victimContacted).toBe(contacted);
     expect(read.entry.call?.outcome).toBe(outcome);
+  });
+
+  test('and whoever tried does not say how, then they are asked', () => {
+    expect(readHeard(partner, 'officer', { victimContacted: 'no-answer' })).toMatchObject({
+      ok: false,
+      errors: { victimChannel: 'Choose how you tried to reach them.' },
+    });
+    expect(readHeard(stranger, 'officer', { victimContacted: 'no-answer' })).toMatchObject({ ok: true });
+  });
+
+  test('a call in a way that is not safe, then the record and the next card say so', () => {
+    const read = readHeard(partner, 'officer', { victimContacted: 'no-answer', victimChannel: 'phone' });
+    if (!read.ok || read.entry.call === undefined) throw new Error('It was not read');
+    expect(read.entry.call.byUnsafeWay).toBe(true);
+    const calls = [{ ...read.entry.call, at: minute(1), by: { id: 'officer-1', name: 'PC Ash' } }];
+    expect(triedLine({ ...nothing, calls })).toMatch(/no answer\. That was not a way they said is safe/);
   });
 
   test.each<[CallOutcome, RegExp]>([
@@ -71,7 +95,7 @@ describe('given a victim whom the officer rings, when it is', () => {
     ['wrong-details', /wrong number\. They are still to be heard: find the right number/],
   ])('“%s”, then the next card says what is to be done', (outcome, says) => {
     const calls = [{ ...triedCall, outcome, at: minute(1), by: { id: 'officer-1', name: 'PC Ash' } }];
-    expect(triedLine({ details: {}, wishes: {}, calls, messages: [], surveys: [], told: {} })).toMatch(says);
+    expect(triedLine({ ...nothing, calls })).toMatch(says);
   });
 });
 
@@ -86,13 +110,32 @@ describe('given a call of the liaison, when it is', () => {
     const { verbs, data, fields } = cardOf(stages.breachedDomesticAbuse());
     expect(verbs).toEqual(['told', 'no-answer', 'not-safe', 'wrong-number', 'leave-call']);
     expect(data).toMatchObject({ toLeave: [] });
-    expect(fields.victimChannel?.only).toEqual(['phone', 'in-person', 'video']);
+    expect(fields.victimChannel?.only).toEqual(['in-person', 'advocate', 'phone', 'video']);
+  });
+
+  test('about domestic abuse, then the way and the times they said are safe stand above the words', () => {
+    const story = stages.breachedDomesticAbuse();
+    const withWishes = (wishes: VictimFile['wishes'], safeToCall: string): Story => ({
+      ...story,
+      theCase: {
+        ...story.theCase,
+        victim: { ...nothing, ...story.theCase.victim, wishes, details: { safeToCall } },
+      },
+    });
+    const safety = (one: Story) => JSON.stringify(cardOf(one).data);
+    const byPhone = withWishes({ preferred: 'phone' }, 'evenings,weekends');
+    expect(safety(byPhone)).toContain('Safe for them is only by phone: evenings, weekends.');
+    expect(cardOf(byPhone).fields.victimChannel?.value).toBe('phone');
+    // Nothing is chosen for whoever tried where nothing is on record.
+    expect(cardOf(story).fields.victimChannel?.value).toBe('');
+    for (const unsafe of [story, withWishes({ preferred: 'text' }, 'evenings')])
+      expect(safety(unsafe)).toContain('see them in person, or go through their IDVA. Do not ring.');
   });
 
   test('about anything else, then one can', () => {
     const { verbs, fields } = cardOf(stages.breachedConditionalCaution());
     expect(verbs).toContain('message-left');
-    expect(fields.victimChannel?.only).toBeUndefined();
+    expect(fields.victimChannel?.only).toContain('text');
   });
 });
 

@@ -94,8 +94,11 @@ export function triedLine(victim: VictimFile | undefined): string {
   const each = tries.map(({ at, outcome }) =>
     outcome === 'reached' ? '' : `${sayMoment(at)}, ${outcomes[outcome]}`,
   );
-  return `Tried ${times}: ${each.slice(-4).join('; ')}.${whatNow[tries.at(-1)?.outcome ?? 'reached'] ?? ''}`;
+  return `Tried ${times}: ${each.slice(-4).join('; ')}.${whatIsNext(tries.at(-1))}`;
 }
+
+const notBySafeWay =
+  ' That was not a way they said is safe, so they are still to be heard: in person or through their IDVA.';
 
 /** After what was no attempt to hear them: nothing is filed on it. */
 const whatNow: Readonly<Partial<Record<CallOutcome, string>>> = {
@@ -103,6 +106,11 @@ const whatNow: Readonly<Partial<Record<CallOutcome, string>>> = {
     ' They are still to be heard: try again at a time and by a route they said is safe, or in person.',
   'wrong-details': ' They are still to be heard: find the right number, or try another way.',
 };
+
+function whatIsNext(last: VictimFile['calls'][number] | undefined): string {
+  if (last === undefined) return '';
+  return whatNow[last.outcome] ?? (last.byUnsafeWay === true ? notBySafeWay : '');
+}
 
 /** "With the victims’ liaison, by Tuesday 24 November."; empty while it is not handed over. */
 export function handedOverLine({ theCase, force }: Pick<DialogueState, 'theCase' | 'force'>): string {

@@ -68,6 +68,8 @@ export const cardContracts = {
     about,
     heading,
     due: lines,
+    /** After domestic abuse: who must not hear it, and the way that is safe for them. */
+    safety: lines,
     tried: text,
     script,
     toLeave: lines,

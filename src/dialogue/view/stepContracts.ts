@@ -65,7 +65,11 @@ export const stepContracts = {
     about,
     /** "With the victims’ liaison, by …"; empty while whoever reads this makes the call. */
     waiting: text,
+    /** After domestic abuse: who must not hear it, and the way that is safe for them. */
+    safety: lines,
     tried: text,
+    /** Details already in the store: "Phone number: recorded". */
+    recorded: lines,
     script,
     /** What to say when nobody answers. */
     toLeave: lines,

@@ -5,7 +5,7 @@ import { dialogueStateOf } from '../../dialogue/state/dialogueState.ts';
 import { type Heard, isReachedNow, readHeard } from '../../dialogue/steps/victim/victimCard.ts';
 import { readWishes } from '../../dialogue/steps/victimWishes/viewsCard.ts';
 import { readContact } from '../../dialogue/victim/readContact.ts';
-import { routesAtRisk } from '../../dialogue/victim/routesAtRisk.ts';
+import { routesAtRisk, unsafeWay } from '../../dialogue/victim/routesAtRisk.ts';
 import { wordsLeft } from '../../dialogue/victim/scriptToHear.ts';
 import { clocksOf } from '../../domain/calls/clocksOf.ts';
 import type { DueCall } from '../../domain/calls/dueCall.ts';
@@ -81,9 +81,10 @@ function logTold(cases: CaseOfCall, { by, inputs, verb }: Press, deps: TurnDeps)
   const done = tickedIn(inputs, 'callDone');
   const said = isReached ? due.clocks.map(({ name }) => name).filter((name) => done.includes(name)) : [];
   const told = said.filter((name) => !isNewer(name, cases, force));
-  const channel = channels.find((one) => one === typed(inputs, 'victimChannel')) ?? 'phone';
   // An older card may still have the button, or the choice.
   const isAtRisk = isDomesticCase(theCase, force.offences);
+  const channel = channels.find((one) => one === typed(inputs, 'victimChannel')) ?? (isAtRisk ? '' : 'phone');
+  if (channel === '') return { ...nothing, errors: { victimChannel: 'Choose how you tried to reach them.' } };
   if (isAtRisk && (outcome === 'message-left' || !routesAtRisk.channels.includes(channel)))
     return {
       ...nothing,
@@ -108,6 +109,7 @@ function logTold(cases: CaseOfCall, { by, inputs, verb }: Press, deps: TurnDeps)
     type: 'log-victim-call',
     call: {
       ...{ occasion: due.occasion, channel, outcome, told, script },
+      ...unsafeWay({ channel, outcome }, isAtRisk, theCase),
       ...(isReached ? { understood: isTicked(inputs, 'victimUnderstood') } : {}),
     },
     ...(wanted.wishes === undefined ? {} : { wishes: wanted.wishes }),

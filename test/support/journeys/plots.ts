@@ -16,10 +16,14 @@ const knowing = (more: Filling, other: Partial<Plot> = {}): Plot => ({
 });
 const ticks = 'Does any of this apply? Tick any that do; leave empty if none do';
 
-/** A partner was hit: an inspector decides, and no remedy is on offer. */
+/** A partner was hit: an inspector decides, no remedy is on offer, and she says what is safe. */
 export const aPartnerHit = knowing(
   { 'Is it domestic abuse?': 'Yes, by a partner or former partner', 'What is the DASH risk?': 'Standard' },
-  { decides: 'inspector', course: 'Alcohol-Related Domestic Abuse Course', wants: {} },
+  {
+    decides: 'inspector',
+    course: 'Alcohol-Related Domestic Abuse Course',
+    wants: { 'How they want to hear from us': 'In person' },
+  },
 );
 
 /** One story for each kind of victim there can be, by who it is. */

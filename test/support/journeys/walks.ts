@@ -62,6 +62,7 @@ export const conditionsFit: Filling = {
 /** They were reached, and support what is planned. */
 export const victimReached: Filling = {
   'Have you spoken to the victim?': 'Yes, I spoke to them',
+  'How did you try?': 'In person',
   'What is their view?': 'Supports it',
   'Their view in their own words': typed.victimWords,
 };

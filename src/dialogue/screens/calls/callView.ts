@@ -14,8 +14,8 @@ import type { Script } from '../../../domain/victim/script.ts';
 import type { Survey } from '../../../domain/victim/victimEvent.ts';
 import type { Day } from '../../../law/day.ts';
 import { field } from '../../inputs/field.ts';
-import { wishLines } from '../../victim/readContact.ts';
-import { routesAtRisk } from '../../victim/routesAtRisk.ts';
+import { howToReachLines, wishLines } from '../../victim/readContact.ts';
+import { firstChannel, routesAtRisk, usualChannels } from '../../victim/routesAtRisk.ts';
 import { scriptInputOf, slotsOf } from '../../victim/scriptInputOf.ts';
 import { type Caller, dayToTell, pieceLines, triedLine, unsaidLines } from '../../victim/scriptToHear.ts';
 import { aimedAt } from '../../view/verb.ts';
@@ -39,13 +39,14 @@ export function callView(theCase: Case, due: DueCall, force: Force, caller: Call
         })),
         ...servicesDue(due, force),
       ],
+      safety: isAtRisk ? howToReachLines(theCase) : [],
       tried: triedLine(theCase.victim),
       script: pieceLines(script),
       toLeave: isAtRisk
         ? []
         : scriptOf(theCase, unanswered, force, caller).pieces.map(({ words }) => ({ text: words })),
       mustNotSay: unsaidLines(script),
-      recorded: wishLines(theCase),
+      recorded: wishLines(theCase, isAtRisk),
     },
     fields: fieldsOf(theCase, due, force),
     note,
@@ -138,11 +139,11 @@ function fieldsOf(theCase: Case, due: DueCall, force: Force): Fields {
   const isTold = ({ value }: Choice) => value !== ('survey' satisfies ClockName);
   const choices = doneChoices(due);
   const told = choices.filter(isTold).map(({ value }) => value);
+  const isAtRisk = isDomesticCase(theCase, force.offences);
   return {
-    victimChannel: field(
-      'phone',
-      isDomesticCase(theCase, force.offences) ? { only: routesAtRisk.channels } : {},
-    ),
+    victimChannel: field(firstChannel(isAtRisk, theCase), {
+      only: isAtRisk ? routesAtRisk.channels : usualChannels,
+    }),
     victimUnderstood: field(),
     ...(isEnhanced(theCase) ? {} : { victimEnhanced: field() }),
     callDone: field(told.join(','), { choices }),

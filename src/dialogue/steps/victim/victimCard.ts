@@ -1,13 +1,14 @@
 import { z } from 'zod';
 import type { Answers } from '../../../domain/case/case.ts';
 import type { CallEntry } from '../../../domain/case/victimCommand.ts';
-import { type CallOutcome, callOutcomes, channels, isTried } from '../../../domain/victim/victimEvent.ts';
+import { callOutcomes, channels, isTried, type VictimCall } from '../../../domain/victim/victimEvent.ts';
 import { callsOfRound } from '../../../domain/victim/victimFile.ts';
 import type { Facts } from '../../../law/facts.ts';
 import { factWords } from '../../../law/vocabulary.ts';
 import { field, isTicked, typed } from '../../inputs/field.ts';
 import type { DialogueState } from '../../state/dialogueState.ts';
-import { isAtRisk, routesAtRisk } from '../../victim/routesAtRisk.ts';
+import { howToReachLines, wishLines } from '../../victim/readContact.ts';
+import { firstChannel, isAtRisk, routesAtRisk, unsafeWay, usualChannels } from '../../victim/routesAtRisk.ts';
 import {
   type Caller,
   handedOverLine,
@@ -44,7 +45,9 @@ export function victimCard(state: DialogueState, caller: Caller): StepView {
     data: {
       about: aboutCase(state),
       waiting,
+      safety: isHere && isAtRisk(state) ? howToReachLines(state.theCase) : [],
       tried: triedLine(state.theCase.victim),
+      recorded: isHere ? wishLines(state.theCase, isAtRisk(state)) : [],
       script: isHere ? pieceLines(script) : [],
       toLeave:
         isHere && !isAtRisk(state)
@@ -60,12 +63,12 @@ function heardFields(state: DialogueState): Fields {
   const { victimView } = state.theCase.answers.facts;
   const last = state.theCase.victim?.calls.at(-1);
   const isReached = isReachedNow(state);
+  const isDomestic = isAtRisk(state);
   return {
-    victimContacted: field(
-      isReached ? 'reached' : '',
-      isAtRisk(state) ? { only: routesAtRisk.outcomes } : {},
-    ),
-    victimChannel: field(last?.channel ?? 'phone', isAtRisk(state) ? { only: routesAtRisk.channels } : {}),
+    victimContacted: field(isReached ? 'reached' : '', isDomestic ? { only: routesAtRisk.outcomes } : {}),
+    victimChannel: field(last?.channel ?? firstChannel(isDomestic, state.theCase), {
+      only: isDomestic ? routesAtRisk.channels : usualChannels,
+    }),
     victimView: field(victimView),
     victimWords: field(),
     victimUnderstood: field(isReached && last?.understood === true ? 'true' : ''),
@@ -80,7 +83,8 @@ export function readHeard(
   inputs: Readonly<Record<string, string>>,
 ): Heard {
   const reached = outcome.safeParse(typed(inputs, 'victimContacted'));
-  const by = channel.safeParse(typed(inputs, 'victimChannel') || 'phone');
+  // After domestic abuse it counts how: whoever tried has to say.
+  const by = channel.safeParse(typed(inputs, 'victimChannel') || (isAtRisk(state) ? '' : 'phone'));
   const said = view.safeParse(typed(inputs, 'victimView'));
   const words = typed(inputs, 'victimWords');
   const theirWords = words === '' ? {} : { victimWords: words };
@@ -89,7 +93,7 @@ export function readHeard(
   if (!by.success) errors.victimChannel = 'Choose how you tried to reach them.';
   if (isAtRisk(state) && by.success && !routesAtRisk.channels.includes(by.data))
     errors.victimChannel =
-      'After domestic abuse, try by phone, by video or in person: others may read the rest.';
+      'After domestic abuse, try in person, through their IDVA, or by phone or video as they said: others may read the rest.';
   if (isAtRisk(state) && reached.data === 'message-left')
     errors.victimContacted =
       'Leave no message after domestic abuse: others may hear it. Say what else came of it.';
@@ -102,6 +106,7 @@ export function readHeard(
     channel: by.data,
     outcome: reached.data,
     told: [],
+    ...unsafeWay({ channel: by.data, outcome: reached.data }, isAtRisk(state), state.theCase),
     // Whoever left a message said other words than whoever got through.
     script: isReached ? scriptToHear(state, caller) : wordsLeft(reached.data, scriptToLeave(state, caller)),
     ...(isReached ? { understood: isTicked(inputs, 'victimUnderstood') } : {}),
@@ -122,7 +127,7 @@ export function readHeard(
 }
 
 /** What a call that did not reach them comes to, with those before it in this round: nothing where nobody was tried. */
-function contactedOf(call: { readonly outcome: CallOutcome }, { theCase }: DialogueState): Facts {
+function contactedOf(call: Pick<VictimCall, 'outcome' | 'byUnsafeWay'>, { theCase }: DialogueState): Facts {
   if (call.outcome === 'reached') return { victimContacted: 'yes' };
   const round = [...callsOfRound(theCase), call];
   const isHeard = round.some(({ outcome }) => outcome === 'reached');

@@ -11,8 +11,8 @@ import {
 import { field, isTicked, typed } from '../../inputs/field.ts';
 import type { DialogueState } from '../../state/dialogueState.ts';
 import { readContact, safeTimesOf, wishLines } from '../../victim/readContact.ts';
-import { isAtRisk, routesAtRisk } from '../../victim/routesAtRisk.ts';
-import { remediesOffered, scriptInputOf } from '../../victim/scriptInputOf.ts';
+import { isAtRisk, routesAtRisk, usualChannels } from '../../victim/routesAtRisk.ts';
+import { remediesOffered } from '../../victim/scriptInputOf.ts';
 import {
   type Caller,
   dayToTell,
@@ -22,16 +22,18 @@ import {
   scriptToHear,
   unsaidLines,
 } from '../../victim/scriptToHear.ts';
-import type { Choice, Fields, Line } from '../../view/view.ts';
+import type { Fields, Line } from '../../view/view.ts';
 import { titleWithNote } from '../../words/titleWithNote.ts';
 import { aboutCase } from '../aboutCase.ts';
 import type { StepView } from '../step.ts';
 import type { Heard } from '../victim/victimCard.ts';
+import { mayMeet, wishChoices } from './wishChoices.ts';
 
 type Inputs = Readonly<Record<string, string>>;
 
 const preferences = z.enum([...channels, 'none']);
 const preferencesAtRisk: readonly string[] = [...routesAtRisk.channels, 'none'];
+const usualPreferences: readonly string[] = [...usualChannels, 'none'];
 
 /** The card with the second half of the words, and what the victim wants under them. */
 export function viewsCard(state: DialogueState, caller: Caller): StepView {
@@ -54,7 +56,10 @@ export function readWishes(state: DialogueState, caller: Caller, inputs: Inputs)
   const errors: Record<string, string> = {};
   const remedyChosen = typed(inputs, 'remedyChosen') || 'none';
   const wants = typed(inputs, 'victimWants').split(',').filter(Boolean);
-  const preferred = preferences.safeParse(typed(inputs, 'victimPreferred') || 'phone');
+  // What is safe is for them to say: it is never taken as read.
+  const preferred = preferences.safeParse(
+    typed(inputs, 'victimPreferred') || (isAtRisk(state) ? '' : 'phone'),
+  );
   const nextBy = parseDay(typed(inputs, 'victimNextBy'));
   const messages = isTicked(inputs, 'victimMessages') && !isAtRisk(state);
   const contact = readContact(inputs);
@@ -73,6 +78,8 @@ export function readWishes(state: DialogueState, caller: Caller, inputs: Inputs)
   if (!preferred.success) errors.victimPreferred = 'Choose how they want to hear from us.';
   else if (isAtRisk(state) && !preferencesAtRisk.includes(preferred.data))
     errors.victimPreferred = 'After domestic abuse nothing is sent or posted: choose another way.';
+  else if (isAtRisk(state) && ['phone', 'video'].includes(preferred.data) && noTimes(inputs))
+    errors.victimSafeToCall = 'Tick when they said that it is safe, or choose another way.';
   if (nextBy === undefined) errors.victimNextBy = 'Give the day by which they hear next.';
   else if (nextBy < state.today) errors.victimNextBy = 'Give today or a later day.';
   const { phone: last, ...others } = state.theCase.victim?.details ?? {};
@@ -150,7 +157,9 @@ function wishFields(state: DialogueState): Fields {
     }),
     remedyUnsuitable: field(answers.remedyUnsuitable),
     victimWants: field(ticked.filter(Boolean).join(','), { choices: wishChoices(state) }),
-    victimPreferred: field(wishes.preferred ?? 'phone', isAtRisk(state) ? { only: preferencesAtRisk } : {}),
+    victimPreferred: field(wishes.preferred ?? (isAtRisk(state) ? undefined : 'phone'), {
+      only: isAtRisk(state) ? preferencesAtRisk : usualPreferences,
+    }),
     ...(isAtRisk(state) ? {} : { victimMessages: field(wishes.messages === true ? 'true' : '') }),
     victimContact: field(),
     victimSafeToCall: field(safeTimesOf(victim?.details ?? {}).join(',')),
@@ -158,21 +167,8 @@ function wishFields(state: DialogueState): Fields {
   };
 }
 
-function wishChoices(state: DialogueState): readonly Choice[] {
-  return [
-    { title: 'Support from a service for victims', value: 'support' },
-    { title: 'To make a personal statement (offer it)', value: 'statement' },
-    { title: 'Compensation', value: 'compensation' },
-    ...(mayMeet(state) ? [{ title: 'To know about restorative justice', value: 'restorative-justice' }] : []),
-  ];
-}
-
-/** Only where the person admits it and is an adult: with a child, youth justice speaks about it. */
-function mayMeet(state: DialogueState): boolean {
-  const { mayMeet: may, personIsChild } = scriptInputOf(state.theCase, state.force, 'views', {
-    disposal: state.chosen?.disposal,
-  });
-  return may && !personIsChild;
+function noTimes(inputs: Inputs): boolean {
+  return typed(inputs, 'victimSafeToCall') === '';
 }
 
 function clockLines(state: DialogueState): readonly Line[] {
