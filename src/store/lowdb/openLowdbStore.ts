@@ -9,13 +9,14 @@ import { codeOf, diskFault } from './diskFault.ts';
 import { lockFolder } from './folderLock.ts';
 import { makeFolder, removeTemporaryFiles } from './makeFolder.ts';
 import { openIdSecret } from './openIdSecret.ts';
-import { openRemembered } from './remembered.ts';
+import { openRemembered } from './openRemembered.ts';
 import { sessionFiles } from './sessionFiles.ts';
 import { openSessions } from './sessions.ts';
 
 /**
- * Opens the embedded store: `cases/<id>.json`, `sessions/<key>.json`, `alerts/<id>.json`, `audit/<id>.jsonl`, `remembered.json`,
- * `id-secret.json`, `damaged/` and a lock, all inside `folder`, which is made when it is missing. For one process; several instances need the PostgreSQL store.
+ * Opens the embedded store: `cases/<id>.json`, `sessions/<key>.json`, `alerts/<id>.json`, `audit/<id>.jsonl`,
+ * `remembered/<key>.json`, `id-secret.json`, `damaged/` and a lock, all inside `folder`, which is made when it is missing.
+ * For one process; several instances need the PostgreSQL store.
  *
  * @throws Error with a sentence for people: the folder is in use, cannot be read or written, or holds data of a newer
  *   version. Damaged files are no error: they are set aside, named in the log and in `damaged`.
@@ -36,14 +37,16 @@ async function openLocked(folder: string, log: StoreLog, release: () => void): P
   const inSessions = join(folder, 'sessions');
   const inAlerts = join(folder, 'alerts');
   const inAudit = join(folder, 'audit');
-  for (const inside of [inCases, inSessions, inAlerts, inAudit]) await makeFolder(inside);
-  for (const swept of [folder, inCases, inSessions, inAlerts]) await removeTemporaryFiles(swept);
+  const inRemembered = join(folder, 'remembered');
+  for (const inside of [inCases, inSessions, inAlerts, inAudit, inRemembered]) await makeFolder(inside);
+  for (const swept of [folder, inCases, inSessions, inAlerts, inRemembered])
+    await removeTemporaryFiles(swept);
   const damaged = await openDamagedFolder(join(folder, 'damaged'), log);
   const cases = await openCases(caseFiles(inCases, damaged));
   const sessions = await openSessions(sessionFiles(inSessions, damaged), damaged);
   const alerts = await openAlerts(alertFiles(inAlerts, damaged));
   const audit = openAudit(inAudit);
-  const remembered = await openRemembered(join(folder, 'remembered.json'), damaged);
+  const remembered = await openRemembered(folder, damaged);
   const idSecret = await openIdSecret(join(folder, 'id-secret.json'), damaged);
 
   let closing: Promise<void> | undefined;

@@ -4,8 +4,8 @@ import { asSessionRecord } from '../record/asSessionRecord.ts';
 import { checkedForWriting } from '../record/checkedForWriting.ts';
 import type { SessionStore } from '../store.ts';
 import type { DamagedFolder } from './damagedFolder.ts';
+import { fileNameOf } from './fileNameOf.ts';
 import type { RecordFiles } from './recordFiles.ts';
-import { nameOfSession } from './sessionFiles.ts';
 import { createSessionIndex } from './sessionIndex.ts';
 import { timeOf } from './timeOf.ts';
 
@@ -24,7 +24,7 @@ export async function openSessions(
 
   /** Published again as new, a session whose file is damaged would give away the places it had given already. */
   const refuseLost = (key: string) => {
-    const file = `${nameOfSession(key)}.json`;
+    const file = `${fileNameOf(key)}.json`;
     if (index.get(key) !== undefined || !damaged.names.includes(file)) return;
     throw new Error(
       `The session file ${file} is damaged and was set aside. Restore it from a backup, or take it out of the folder "damaged" to begin without its bookings, then restart Waymark.`,
@@ -37,7 +37,7 @@ export async function openSessions(
       index.put(record);
     } catch (error) {
       // A write can fail after the new file is in place (the folder's sync): then what is on disk is what counts.
-      const onDisk = await files.read(nameOfSession(record.key)).catch(() => 'missing' as const);
+      const onDisk = await files.read(fileNameOf(record.key)).catch(() => 'missing' as const);
       if (typeof onDisk !== 'string') index.put(onDisk);
       throw error;
     }

@@ -129,15 +129,57 @@ describe('data of a newer version is refused in words and left where it is', () 
   });
 });
 
-test.each(['', '{"version":1', '{"version":1}', '{"version":1,"values":[]}', '7'])(
-  'damaged remembered values (%j) are set aside, and the service goes on with none',
-  async (text) => {
-    writeFileSync(join(folder, 'remembered.json'), text);
+describe('given addresses that an earlier version kept in one file, when the store is opened, then', () => {
+  const old = 'remembered.json';
+  const write = (text: string) => writeFileSync(join(folder, old), text);
+
+  test('each has a file of its own, and an earlier version would refuse to start rather than forget them', async () => {
+    write('{"version":1,"values":{"person:a":"one","__proto__":"two","supervisors:w":{"in":"three"}}}');
+    const before = await open();
+    await before.close();
+    expect(JSON.parse(readFileSync(join(folder, old), 'utf8'))).toEqual({ version: 2 });
     const store = await open();
-    expect(store.damaged).toEqual(['remembered.json']);
-    expect(log.lines.join()).toMatch(/remembered\.json.*nothing remembered/);
+    expect(await store.recall('person:a')).toBe('one');
+    expect(await store.recall('__proto__')).toBe('two');
+    expect(await store.recall('supervisors:w')).toEqual({ in: 'three' });
+    expect(store.damaged).toEqual([]);
+    await store.close();
+  });
+
+  test('a move that was cut short begins again', async () => {
+    writeFileSync(join(folder, 'remembered/person_3aa.json'), '{"version":1,"key":"person:a","value":"one"}');
+    write('{"version":1,"values":{"person:a":"one","person:b":"two"}}');
+    const store = await open();
+    expect([await store.recall('person:a'), await store.recall('person:b')]).toEqual(['one', 'two']);
+    await store.close();
+  });
+
+  test.each(['', '{"version":1', '{"version":1}', '{"version":1,"values":[]}', '7'])(
+    'a damaged one (%j) is set aside, and what has a file of its own stays',
+    async (text) => {
+      write(text);
+      const store = await open();
+      expect(store.damaged).toEqual([old]);
+      expect(log.lines.join()).toMatch(/remembered\.json.*what stands in a file of its own is remembered/);
+      expect(await store.recall('key')).toBe('value');
+      expect(await store.load('case-1')).toEqual(aRecord());
+      await store.close();
+    },
+  );
+});
+
+test.each(['', '{"version":1', '{"version":1,"key":"key"}', '{"version":1,"key":"other","value":1}', '7'])(
+  'one damaged address (%j) forgets that one alone, until its owner is heard again',
+  async (text) => {
+    const before = await open();
+    await before.remember('other', 'stays');
+    await before.close();
+    writeFileSync(join(folder, 'remembered/key.json'), text);
+    const store = await open();
     expect(await store.recall('key')).toBeUndefined();
-    expect(await store.load('case-1')).toEqual(aRecord());
+    expect(await store.recall('other')).toBe('stays');
+    expect(store.damaged).toEqual(['key.json']);
+    expect(log.lines.join()).toContain('key.json');
     await store.remember('key', 'again');
     await store.close();
     const later = await open();

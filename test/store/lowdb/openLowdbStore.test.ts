@@ -31,6 +31,7 @@ test('only the owner may read what is kept, and a close leaves no trace of the p
     'damaged',
     'id-secret.json',
     'lock',
+    'remembered',
     'remembered.json',
     'sessions',
   ]);

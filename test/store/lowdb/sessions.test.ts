@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { fileNameOf } from '../../../src/store/lowdb/fileNameOf.ts';
 import { openLowdbStore } from '../../../src/store/lowdb/openLowdbStore.ts';
-import { nameOfSession } from '../../../src/store/lowdb/sessionFiles.ts';
 import type { OpenStore } from '../contract.ts';
 import { minute } from '../records.ts';
 import { aSessionRecord, bookedBy, heldUntil, sessionContract } from '../sessionContract.ts';
@@ -13,13 +13,13 @@ const open: OpenStore = (space) => openLowdbStore({ folder: join(folder, space),
 
 sessionContract('the lowdb store', open);
 
-const name = `${nameOfSession('cranstoun:one')}.json`;
+const name = `${fileNameOf('cranstoun:one')}.json`;
 const whole = JSON.stringify(aSessionRecord({ bookings: [heldUntil('case-secret', 5)] }));
 
 test('a name says the key as far as a file system can be trusted with it', () => {
-  expect(nameOfSession('cranstoun:2026-11-26')).toBe('cranstoun_3a2026-11-26');
-  expect(nameOfSession('mind:../A')).toBe('mind_3a_2e_2e_2f_41');
-  expect(nameOfSession(`mind:${'é'.repeat(100)}`)).toMatch(/^long_[0-9a-f]{64}$/);
+  expect(fileNameOf('cranstoun:2026-11-26')).toBe('cranstoun_3a2026-11-26');
+  expect(fileNameOf('mind:../A')).toBe('mind_3a_2e_2e_2f_41');
+  expect(fileNameOf(`mind:${'é'.repeat(100)}`)).toMatch(/^long_[0-9a-f]{64}$/);
 });
 
 test('only the owner may read it', async () => {

@@ -2,8 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { sayAppointment } from '../../../src/domain/booking/sayAppointment.ts';
 import { keyOf, type Session, type SessionRecord } from '../../../src/domain/booking/session.ts';
+import { fileNameOf } from '../../../src/store/lowdb/fileNameOf.ts';
 import { openLowdbStore } from '../../../src/store/lowdb/openLowdbStore.ts';
-import { nameOfSession } from '../../../src/store/lowdb/sessionFiles.ts';
 import { fromNow } from '../clock/testClock.ts';
 import type { World } from './world.ts';
 
@@ -36,7 +36,7 @@ export async function publish({ folder }: World, ...sessions: readonly Session[]
 
 /** What is on disk of a session, whether a bot is running or not. */
 export async function sessionOnDisk({ folder }: World, session: Session): Promise<SessionRecord> {
-  const name = `${nameOfSession(keyOf(session))}.json`;
+  const name = `${fileNameOf(keyOf(session))}.json`;
   return JSON.parse(await readFile(join(folder, 'data', 'sessions', name), 'utf8'));
 }
 
