@@ -5,7 +5,7 @@ import type { Actor, CaseEvent } from '../domain/case/caseEvent.ts';
 import { nextDueAt } from '../domain/notices/nextDueAt.ts';
 import type { Draft } from '../domain/notices/notice.ts';
 import { noticesFor } from '../domain/notices/noticesFor.ts';
-import { clockDrafts } from '../domain/notices/victimDrafts.ts';
+import { clockDrafts, safeWayDrafts } from '../domain/notices/victimDrafts.ts';
 import type { CardPlace, CardSlot, CaseRecord, OpenCall } from '../store/store.ts';
 import type { TurnDeps } from './turnDeps.ts';
 
@@ -31,7 +31,10 @@ export function appendEvents(
   const after = logged.reduce(apply, theCase);
   const { call: _before, ...kept } = before;
   const call = openCall(after, deps);
-  const clocks = clockDrafts(theCase, after, deps.force).filter((draft) => !isWaiting(draft, before));
+  const clocks = [
+    ...clockDrafts(theCase, after, deps.force),
+    ...safeWayDrafts(theCase, after, deps.force),
+  ].filter((draft) => !isWaiting(draft, before));
   const cases = { before: theCase, after };
   const notices = [...before.notices, ...noticesFor(change.events, cases, at, deps.newId, clocks)];
   const record: CaseRecord = {

@@ -18,6 +18,7 @@ export const noticeKinds = [
   'call-asked',
   'victim-reminder',
   'victim-overdue',
+  'victim-unsafe',
   'victim-message',
   'victim-message-check',
 ] as const;

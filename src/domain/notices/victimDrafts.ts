@@ -1,3 +1,4 @@
+import { needsSafeWay } from '../calls/needsSafeWay.ts';
 import type { RunningClock } from '../calls/runningClocks.ts';
 import { codeInForce, runningClocks } from '../calls/runningClocks.ts';
 import { wantsMessages } from '../calls/wantsMessages.ts';
@@ -9,6 +10,8 @@ import type { Force } from '../force/force.ts';
 import type { ClockName } from '../force/victimsCode.ts';
 import type { MessageKind } from '../victim/victimEvent.ts';
 import type { Draft } from './notice.ts';
+
+type Rules = Pick<Force, 'victimsCode' | 'bankHolidays' | 'bankHolidaysUntil' | 'offences'>;
 
 /** Reminders and alerts go out as people begin to work. */
 const morning = 8;
@@ -54,11 +57,7 @@ export function victimDrafts(
 }
 
 /** A reminder before, and an alert after, for every clock that has begun to run or runs to another day. */
-export function clockDrafts(
-  before: Case,
-  after: Case,
-  rules: Pick<Force, 'victimsCode' | 'bankHolidays' | 'bankHolidaysUntil' | 'offences'>,
-): readonly Draft[] {
+export function clockDrafts(before: Case, after: Case, rules: Rules): readonly Draft[] {
   const known = runningClocks(before, rules);
   const begun = runningClocks(after, rules).filter(
     (clock) => !known.some(({ name, dueBy }) => name === clock.name && dueBy === clock.dueBy),
@@ -77,6 +76,13 @@ export function clockDrafts(
         : []),
     ];
   });
+}
+
+/** An alert to the supervisors once no safe way is on record to reach somebody who is to be called. */
+export function safeWayDrafts(before: Case, after: Case, rules: Rules): readonly Draft[] {
+  return needsSafeWay(after, rules) && !needsSafeWay(before, rules)
+    ? [{ kind: 'victim-unsafe', to: 'supervisors' }]
+    : [];
 }
 
 /** They heard how it ended, so that they can be asked about all of it. */

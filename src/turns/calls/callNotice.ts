@@ -2,12 +2,14 @@ import {
   callAskedView,
   callOverdueView,
   callReminderView,
+  callUnsafeView,
   liaisonUntoldView,
   withCall,
   withCase,
 } from '../../dialogue/screens/calls/callAskedView.ts';
 import type { View } from '../../dialogue/view/view.ts';
 import { isTheOfficersStill } from '../../domain/calls/dueCall.ts';
+import { needsSafeWay } from '../../domain/calls/needsSafeWay.ts';
 import { runningClocks } from '../../domain/calls/runningClocks.ts';
 import type { Case } from '../../domain/case/case.ts';
 import type { Notice } from '../../domain/notices/notice.ts';
@@ -35,6 +37,10 @@ export async function callNotice(
       ? { to, view: liaisonUntoldView(theCase) }
       : { to, view: callAskedView(theCase) };
   }
+  if (kind === 'victim-unsafe')
+    return needsSafeWay(theCase, deps.force)
+      ? { to: `supervisors:${deps.force.id}`, view: callUnsafeView(theCase) }
+      : undefined;
   if (clock === undefined || !isRunning(clock, theCase, deps)) return undefined;
   return kind === 'victim-overdue'
     ? {

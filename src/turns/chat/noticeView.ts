@@ -61,6 +61,7 @@ export async function noticeView(
     case 'call-asked':
     case 'victim-reminder':
     case 'victim-overdue':
+    case 'victim-unsafe':
       return callNotice(notice, theCase, deps);
     default:
       return undefined;

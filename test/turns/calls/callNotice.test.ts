@@ -81,6 +81,60 @@ describe('given a call that is due, when the store is asked for calls', () => {
   });
 });
 
+describe('given a victim of domestic abuse, when a call becomes due', () => {
+  const atHome: CaseEvent = {
+    ...{ type: 'answered', step: 'questions' },
+    answers: { facts: { offence: 'common-assault', age: 24, admission: 'full', domesticAbuse: 'family' } },
+  };
+  const wishes: CaseEvent = { type: 'victim-wishes', wishes: { preferred: 'advocate' } };
+  const wrong: CaseEvent = { type: 'victim-called', call: { ...triedCall, outcome: 'wrong-details' } };
+  const views: CaseEvent = { type: 'victim-called', call: callAbout('views', 'views') };
+  const alerts = async () =>
+    (await office.store.load('case-1'))?.notices.filter(({ kind }) => kind === 'victim-unsafe').length;
+
+  test('then the supervisors are told once that no safe way is on record, and nothing of why', async () => {
+    await happens('officer-1', atHome);
+    expect(await alerts(), 'nobody is to be called yet').toBe(0);
+    await happens('officer-1', handedOver);
+    expect(await said('victim-unsafe')).toEqual({
+      to: `supervisors:${office.force.id}`,
+      heading: 'WM-7Q4K-93: no safe way to reach the victim is on record',
+      lines: [expect.stringContaining('in person'), expect.stringContaining('The officer is')],
+    });
+    await happens('liaison-1', taken);
+    await happens('liaison-1', wrong);
+    expect(await alerts(), 'told once').toBe(1);
+    await happens('liaison-1', wishes, views);
+    expect(await said('victim-unsafe'), 'they said what is safe').toBeUndefined();
+  });
+
+  test('then nothing is said while they are asked what is safe, and after they said it', async () => {
+    const heardNow: CaseEvent = { type: 'victim-called', call: callAbout('views') };
+    await happens('officer-1', atHome, heardNow);
+    await happens('officer-1', wishes, views, filed);
+    expect(await alerts()).toBe(0);
+  });
+
+  test('then nothing is said of anybody else', async () => {
+    await happens('officer-1', harmed, {
+      type: 'answered',
+      step: 'q',
+      answers: { facts: { domesticAbuse: 'none' } },
+    });
+    await happens('officer-1', handedOver, filed);
+    expect(await alerts()).toBe(0);
+  });
+
+  test('then it is told of the phone that they had said is safe, once the number is wrong', async () => {
+    const byPhone: CaseEvent = { type: 'victim-wishes', wishes: { preferred: 'phone' } };
+    const evenings: CaseEvent = { type: 'victim-recorded', details: { safeToCall: 'evenings' } };
+    await happens('officer-1', atHome, byPhone, evenings, views, filed);
+    expect(await alerts()).toBe(0);
+    await happens('liaison-1', wrong);
+    expect(await alerts()).toBe(1);
+  });
+});
+
 describe('given a reminder, when its time has come', () => {
   test('then it goes to who took the call, else to the liaison’s channel, else to the officer', async () => {
     await happens('officer-1', harmed, heard, filed);

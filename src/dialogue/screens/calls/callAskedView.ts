@@ -61,6 +61,18 @@ export function callOverdueView(
   );
 }
 
+/** To the supervisors: somebody has to see to it that a victim is heard who cannot be rung. Nothing of why, or of them. */
+export function callUnsafeView({ reference, officer }: Case): View {
+  return messageView(
+    `${reference}: no safe way to reach the victim is on record`,
+    [
+      'They are to be seen in person, or reached through whoever supports them. Nobody rings, writes or leaves a message.',
+      `See that somebody does. The officer is ${officer.name}.`,
+    ],
+    needed(reference),
+  );
+}
+
 function lowered(text: string): string {
   return text.charAt(0).toLowerCase() + text.slice(1);
 }
