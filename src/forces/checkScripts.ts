@@ -26,12 +26,13 @@ export const partsNeeded: Readonly<Record<Occasion, readonly ScriptPartName[]>> 
 
 /**
  * What no single row can show: a part that falls silent in some situation, two rows that would both speak, a slot that
- * nobody fills, a figure without its source. Gives back one sentence for each fault.
+ * nobody fills, a figure without its source, words for whoever answers that tell who rings. Gives back one sentence for each fault.
  */
 export function checkScripts({ parts }: Pick<ForceScripts, 'parts'>): readonly string[] {
   return [
     ...parts.flatMap(unknownSlots),
     ...parts.flatMap(figureWithoutSource),
+    ...parts.flatMap(tellsAStranger),
     ...everyPartSpeaksOnce(parts),
   ];
 }
@@ -50,6 +51,14 @@ function unknownSlots({ id, words }: ScriptRow): readonly string[] {
 function figureWithoutSource({ id, words, source }: ScriptRow): readonly string[] {
   if (source !== undefined || !/\d|per ?cent|%/i.test(words)) return [];
   return [`${file}, ${id}, source: the words give a figure. Say where it comes from.`];
+}
+
+/** Whoever hears a message, or answers in their place, may be whoever harmed them. */
+function tellsAStranger({ id, words, occasions }: ScriptRow): readonly string[] {
+  if (!occasions.includes('not-reached') || !/\{|police|crime|court|victim/i.test(words)) return [];
+  return [
+    `${file}, ${id}, words: at "not-reached" a stranger may hear them. Say nothing of who rings, or why.`,
+  ];
 }
 
 function everyPartSpeaksOnce(rows: readonly ScriptRow[]): readonly string[] {

@@ -580,6 +580,7 @@ export const fixtures: Readonly<Record<string, View>> = {
       recorded: [{ text: 'Phone number: recorded' }],
       script: pieces,
       toLeave: [{ text: 'Please ring me back.' }],
+      somebodyElse: [{ text: '“Goodbye.”' }],
       mustNotSay: [{ text: oddText }],
     },
     fields: fields(heard),
@@ -589,7 +590,7 @@ export const fixtures: Readonly<Record<string, View>> = {
     data: {
       about: about(),
       waiting: 'With the victims’ liaison, by Tuesday 24 November.',
-      ...{ safety: [], tried: '', recorded: [], script: [], toLeave: [], mustNotSay: [] },
+      ...{ safety: [], tried: '', recorded: [], script: [], toLeave: [], somebodyElse: [], mustNotSay: [] },
     },
     verbs: ['take-back-call', 'back', 'save'],
   }),
@@ -627,6 +628,7 @@ export const fixtures: Readonly<Record<string, View>> = {
       heading: 'Tell them the decision',
       due: [{ text: 'Tell them the decision: by Wednesday 25 November, enhanced.' }],
       ...{ safety: [], tried: '', script: pieces, toLeave: [{ text: 'Please ring me back.' }] },
+      somebodyElse: [],
       ...{ mustNotSay: [{ text: 'Where they live.' }], recorded: [] },
     },
     fields: fields(['victimUnderstood', 'victimEnhanced', 'understood', 'heard', 'fair', 'satisfied'], {

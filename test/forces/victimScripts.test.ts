@@ -89,6 +89,16 @@ describe('given scripts with a fault, when they are checked, then a sentence say
     },
   );
 
+  // Whoever hears it may be whoever harmed them.
+  test.each(['This is {force}.', 'Ring the police back.', 'It is about your case {reference}.'])(
+    'words for whoever answers that tell who rings: %s',
+    (words) => {
+      expect(changed('who-not-reached-safe', { words })).toEqual([
+        'victimScripts.json, who-not-reached-safe, words: at "not-reached" a stranger may hear them. Say nothing of who rings, or why.',
+      ]);
+    },
+  );
+
   test.each<[string, ScriptPartName, string]>([
     ['listen-business', 'listen', '"listen" at "views" when business'],
     ['must-dp', 'what-they-must-do', '"what-they-must-do" at "views" when deferred-prosecution'],

@@ -124,6 +124,12 @@ export function handedOverLine({ theCase, force }: Pick<DialogueState, 'theCase'
   return `With the victims’ liaison, by ${sayDay(by)}.${taken}`;
 }
 
+/** After domestic abuse: the words for whoever else answers, with what they must not hear. Nothing is left with them. */
+export function somebodyElseLines(toOthers: Script, toThem: Script): readonly Line[] {
+  const unsaid = toOthers.mustNotSay.filter((line) => !toThem.mustNotSay.includes(line));
+  return [...toOthers.pieces.map(({ words }) => `“${words}”`), ...unsaid].map((text) => ({ text }));
+}
+
 /** What must stay unsaid, as lines of a card. */
 export function unsaidLines({ mustNotSay }: Script): readonly Line[] {
   return mustNotSay.map((text) => ({ text }));

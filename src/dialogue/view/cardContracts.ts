@@ -73,6 +73,8 @@ export const cardContracts = {
     tried: text,
     script,
     toLeave: lines,
+    /** After domestic abuse: what to say to whoever else answers, and what not. */
+    somebodyElse: lines,
     mustNotSay: lines,
     /** Details already in the store: "Phone number: recorded". */
     recorded: lines,

@@ -73,6 +73,8 @@ export const stepContracts = {
     script,
     /** What to say when nobody answers. */
     toLeave: lines,
+    /** After domestic abuse: what to say to whoever else answers, and what not. */
+    somebodyElse: lines,
     mustNotSay: lines,
   }),
   /**

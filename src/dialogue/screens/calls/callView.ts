@@ -17,7 +17,14 @@ import { field } from '../../inputs/field.ts';
 import { howToReachLines, wishLines } from '../../victim/readContact.ts';
 import { firstChannel, routesAtRisk, usualChannels } from '../../victim/routesAtRisk.ts';
 import { scriptInputOf, slotsOf } from '../../victim/scriptInputOf.ts';
-import { type Caller, dayToTell, pieceLines, triedLine, unsaidLines } from '../../victim/scriptToHear.ts';
+import {
+  type Caller,
+  dayToTell,
+  pieceLines,
+  somebodyElseLines,
+  triedLine,
+  unsaidLines,
+} from '../../victim/scriptToHear.ts';
 import { aimedAt } from '../../view/verb.ts';
 import type { Choice, Fields, Line, View } from '../../view/view.ts';
 import { sayClock, sayDone, sayTask } from '../../words/sayClock.ts';
@@ -45,6 +52,7 @@ export function callView(theCase: Case, due: DueCall, force: Force, caller: Call
       toLeave: isAtRisk
         ? []
         : scriptOf(theCase, unanswered, force, caller).pieces.map(({ words }) => ({ text: words })),
+      somebodyElse: isAtRisk ? somebodyElseLines(scriptOf(theCase, unanswered, force, caller), script) : [],
       mustNotSay: unsaidLines(script),
       recorded: wishLines(theCase, isAtRisk),
     },

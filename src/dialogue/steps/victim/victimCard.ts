@@ -15,6 +15,7 @@ import {
   pieceLines,
   scriptToHear,
   scriptToLeave,
+  somebodyElseLines,
   triedLine,
   unsaidLines,
   wordsLeft,
@@ -53,6 +54,7 @@ export function victimCard(state: DialogueState, caller: Caller): StepView {
         isHere && !isAtRisk(state)
           ? pieceLines(scriptToLeave(state, caller)).map(({ words }) => ({ text: words }))
           : [],
+      somebodyElse: isHere && isAtRisk(state) ? somebodyElseLines(scriptToLeave(state, caller), script) : [],
       mustNotSay: isHere ? unsaidLines(script) : [],
     },
     fields: isHere ? heardFields(state) : {},

@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest';
+import { LEE_MORGAN } from '../../src/dev/local/localPerson.ts';
+import type { Person } from '../support/journeys/person.ts';
+import { aPartnerHit } from '../support/journeys/plots.ts';
+import { story } from '../support/journeys/story.ts';
+import { arrived, opens, stepOf, victimReached } from '../support/journeys/walks.ts';
+
+const said = (person: Person) => person.inHand().card.lines.join(' ');
+
+test('given a partner who hits, when it is not safe to talk and later the provider declines, then she is heard, by the way she says, to the last word', () =>
+  story(async (world) => {
+    const { officer, sergeant, door } = world;
+    const reference = await opens(world, aPartnerHit);
+    while (officer.inHand().card.heading !== 'Speak to the victim') await stepOf(world, aPartnerHit);
+    expect(said(officer)).toContain('Read none of this while the person who harmed them can hear.');
+    expect(said(officer)).toContain('see them in person, or go through their IDVA. Do not ring.');
+
+    // He is in the next room; and then a number rings that he may pick up.
+    const notSafe = {
+      'Have you spoken to the victim?': 'Not safe to talk: try again',
+      'How did you try?': 'In person',
+    };
+    const rings = { 'Have you spoken to the victim?': 'No answer', 'How did you try?': 'Phone' };
+    for (const answers of [notSafe, rings]) {
+      await officer.presses('Record and continue', answers);
+      expect(officer.inHand().card.heading).toBe('Speak to the victim');
+      expect(said(officer)).toContain('still to be heard');
+    }
+    const alert = await sergeant.sees('that somebody must see her', ({ card }) =>
+      card.heading.startsWith(`${reference}: no safe way to reach the victim`),
+    );
+    expect(alert.card.lines.join(' ')).not.toMatch(/abuse|partner|domestic/i);
+
+    await officer.presses('Record and continue', victimReached);
+    await officer.presses('Record and continue', {});
+    expect(JSON.stringify(officer.inHand().card)).toContain('Choose how they want to hear from us');
+    await officer.presses('Record and continue', { 'How they want to hear from us': 'Phone' });
+    expect(JSON.stringify(officer.inHand().card)).toContain('Tick when they said that it is safe');
+    await officer.presses('Record and continue', { 'How they want to hear from us': 'Through their IDVA' });
+    const before = door.knocks.length;
+    while (await stepOf(world, aPartnerHit));
+    await arrived(() => door.knocks.length > before);
+
+    const provider = String(door.knocks.at(-1)?.path.split('/')[2]);
+    await world.reports(provider, reference, 'declined');
+    officer.take(await officer.sees('the refusal', ({ card }) => /declined/.test(card.heading)));
+    await officer.says(`case ${reference}`);
+    await officer.presses('Choose another intervention');
+    const liaison = world.person(LEE_MORGAN);
+    await liaison.says('calls');
+    await liaison.presses('Open the call');
+    expect(liaison.inHand().card.heading).toBe('Tell them the decision');
+    expect(said(liaison)).toContain('Safe for them is only through their IDVA. Try no other way');
+    await liaison.presses('Told them');
+    expect(said(liaison)).toContain(`${reference} is recorded.`);
+    expect(world.notify.sent()).toEqual([]);
+    expect(world.leaks()).toEqual([]);
+  }));
