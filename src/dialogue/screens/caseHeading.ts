@@ -2,7 +2,7 @@ import type { Case, CaseState, DisposalElsewhere } from '../../domain/case/case.
 import { endedByAge } from '../../domain/case/decisionOf.ts';
 import { sayMoment } from '../../domain/days.ts';
 import type { Force } from '../../domain/force/force.ts';
-import { sayDisposal, titleOf } from '../words/sayDisposal.ts';
+import { sayADisposal, sayDisposal, titleOf } from '../words/sayDisposal.ts';
 import { providerTitle } from './namesOf.ts';
 
 /** Where the case stands, in words; with the force's data also which of several providers declined. */
@@ -13,7 +13,7 @@ export function caseHeading(theCase: Case, force?: Force): string {
     case 'drafting':
       return 'Not finished yet';
     case 'awaiting-authority':
-      return `Waiting: ${state.authority === 'inspector' ? 'an' : 'a'} ${state.authority} decides on a ${sayDisposal(state.disposal)}`;
+      return `Waiting: ${state.authority === 'inspector' ? 'an' : 'a'} ${state.authority} decides on ${sayADisposal(state.disposal)}`;
     case 'with-youth-justice':
       return 'With the youth justice service for a joint decision';
     case 'in-progress':

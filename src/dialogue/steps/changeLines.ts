@@ -5,7 +5,7 @@ import { afterRefusal } from '../state/afterRefusal.ts';
 import { factsWithVictimAndConsent } from '../state/assessWithVictimAndConsent.ts';
 import type { DialogueState } from '../state/dialogueState.ts';
 import type { Line } from '../view/view.ts';
-import { sayDisposal, sayStatus } from '../words/sayDisposal.ts';
+import { sayADisposal, sayStatus } from '../words/sayDisposal.ts';
 
 /** More than this is no answer to "what would change this". */
 const mostLines = 8;
@@ -39,5 +39,5 @@ function sayChange(
 ): string {
   const question = wording.question(fact);
   const then = sayStatus({ status, authority });
-  return `If “${question}” were “${wording.answer(fact, value)}”, a ${sayDisposal(disposal)}: ${then.toLowerCase()}.`;
+  return `If “${question}” were “${wording.answer(fact, value)}”, ${sayADisposal(disposal)}: ${then.toLowerCase()}.`;
 }

@@ -48,6 +48,11 @@ export function sayDisposal(disposal: Disposal): string {
   return disposalNames[disposal];
 }
 
+/** "a conditional caution", "no further action" */
+export function sayADisposal(disposal: Disposal): string {
+  return disposal === 'no-further-action' ? disposalNames[disposal] : `a ${disposalNames[disposal]}`;
+}
+
 /** "Conditional caution" */
 export function titleOf(disposal: Disposal): string {
   return capital(disposalNames[disposal]);

@@ -46,16 +46,21 @@ function afterEvent(theCase: Case, { event, at, by }: LoggedEvent): Case {
     case 'authority-requested': {
       const { disposal, authority, basis } = event;
       const asked = { status: 'awaiting-authority', disposal, authority, basis, since: at } as const;
-      return { ...next, wasAsked: true, state: asked };
+      const { state } = theCase;
+      return {
+        ...next,
+        wasAsked: true,
+        state: { ...asked, ...(state.status === 'closed' ? { closed: state } : {}) },
+      };
     }
     case 'authority-request-withdrawn':
-      return { ...next, state: { status: 'drafting' } };
+      return { ...next, state: beforeItWasAsked(theCase) };
     case 'authority-decided':
       return {
         ...next,
         authority: event.decision,
         ...(event.decision.approved ? {} : { refusals: [...(theCase.refusals ?? []), event.decision] }),
-        state: { status: 'drafting' },
+        state: beforeItWasAsked(theCase),
       };
     case 'filed':
       return applyFiling({ ...next, frozen: event.record }, event.filing);
@@ -99,6 +104,12 @@ function afterEvent(theCase: Case, { event, at, by }: LoggedEvent): Case {
     case 'place-lost':
       return applyPlace(next, event);
   }
+}
+
+/** What was closed stays closed, whatever comes of the question. */
+function beforeItWasAsked({ state }: Case): CaseState {
+  const closed = state.status === 'awaiting-authority' ? state.closed : undefined;
+  return closed ?? { status: 'drafting' };
 }
 
 /** What is taken up by choice with this, from now on. */

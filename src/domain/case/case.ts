@@ -125,6 +125,13 @@ export type Closure =
 /** What is decided on a case that the police do not divert: for the record, and because the victim is told. */
 export type DisposalElsewhere = Extract<Disposal, 'charge' | 'no-further-action'>;
 
+type Closed = {
+  readonly status: 'closed';
+  readonly how: Closure;
+  readonly at: Instant;
+  readonly outcomeCode?: string;
+};
+
 export type CaseState =
   | { readonly status: 'drafting' }
   | {
@@ -134,13 +141,15 @@ export type CaseState =
       readonly basis: string;
       /** When it was asked: what somebody read of an earlier request is not what they decide now. */
       readonly since: Instant;
+      /** How the case stood, and stands again: it was closed, and what is asked is how it goes on elsewhere. */
+      readonly closed?: Closed;
     }
   | { readonly status: 'with-youth-justice'; readonly since: Instant }
   | { readonly status: 'in-progress'; readonly progress: Progress; readonly appointment?: Instant }
   /** One of what is required was declined, and by which provider. */
   | { readonly status: 'declined'; readonly by: string; readonly intervention: string }
   | { readonly status: 'breached'; readonly since: Instant }
-  | { readonly status: 'closed'; readonly how: Closure; readonly at: Instant; readonly outcomeCode?: string };
+  | Closed;
 
 export type PlaceOffer = { readonly appointment: Appointment; readonly until: Instant };
 

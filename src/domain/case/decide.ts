@@ -1,7 +1,7 @@
 import { done, type Refusal, type Result, refuse } from '../result.ts';
 import { hasVictim } from '../victim/hasVictim.ts';
 import { isTriedNow } from '../victim/victimFile.ts';
-import type { Case } from './case.ts';
+import type { Case, DisposalElsewhere } from './case.ts';
 import type { CaseEvent } from './caseEvent.ts';
 import type { Command, DecisionContext } from './command.ts';
 import { decideAuthority } from './decideAuthority.ts';
@@ -10,7 +10,7 @@ import { decideOfficerAction, isOfficerCommand } from './decideOfficerAction.ts'
 import { leavePlace, takePlace } from './decidePlace.ts';
 import { decideReport, markDone, markNotDone } from './decideReport.ts';
 import { callEvents, decideVictim, isVictimCommand } from './decideVictim.ts';
-import { decisionsOpen } from './decisionOf.ts';
+import { decisionsOpen, rankToDecide } from './decisionOf.ts';
 
 /** What a command makes happen, or why it may not. Changes nothing; time and people are handed in. */
 export function decide(
@@ -51,7 +51,7 @@ export function decide(
       if (!isTheOfficer(theCase, context)) return notYours(theCase);
       if (!decisionsOpen(theCase, context.offences).includes(command.disposal))
         return refuse('not-open', `${theCase.reference} does not wait for this. Nothing was changed.`);
-      return done([{ type: 'decided-instead', disposal: command.disposal }]);
+      return done([decidedInstead(theCase, command.disposal)]);
     case 'hand-over':
       return whileDrafting(theCase, context, () => {
         const { type: _asked, ...given } = command;
@@ -71,10 +71,22 @@ export function decide(
       return isTheOfficer(theCase, context) ? markNotDone(theCase) : notYours(theCase);
     case 'withdraw':
       if (!isTheOfficer(theCase, context)) return notYours(theCase);
-      if (theCase.state.status === 'closed') return alreadyClosed(theCase);
+      if (isClosed(theCase)) return alreadyClosed(theCase);
       if (theCase.state.status === 'breached') return breachComesFirst(theCase);
       return done([{ type: 'withdrawn' }]);
   }
+}
+
+/** What was declined is taken no further by the rank that declined it, or above, and by no officer alone. */
+function decidedInstead(theCase: Case, disposal: DisposalElsewhere): CaseEvent {
+  const authority = rankToDecide(theCase, disposal);
+  return authority === undefined
+    ? { type: 'decided-instead', disposal }
+    : { type: 'authority-requested', disposal, authority, basis: '' };
+}
+
+function isClosed({ state }: Case): boolean {
+  return state.status === 'closed' || (state.status === 'awaiting-authority' && state.closed !== undefined);
 }
 
 function whileDrafting(

@@ -49,7 +49,11 @@ export function decideAuthority(
   }
   const { disposal, basis } = state;
   const decision = { approved: command.approved, disposal, by, reason: command.reason, at: now, basis };
-  return done([{ type: 'authority-decided', decision }]);
+  const isElsewhere = state.closed !== undefined && disposal === 'no-further-action';
+  return done([
+    { type: 'authority-decided', decision },
+    ...(isElsewhere && command.approved ? [{ type: 'decided-instead', disposal } as const] : []),
+  ]);
 }
 
 function withArticle(authority: Authority): string {

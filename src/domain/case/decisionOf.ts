@@ -4,6 +4,7 @@ import type { Offence } from '../../law/offence.ts';
 import type { Instant } from '../instant.ts';
 import { hasVictim } from '../victim/hasVictim.ts';
 import type { Case, CaseState, Closure, DisposalElsewhere } from './case.ts';
+import { rankAfterRefusal } from './rankAfterRefusal.ts';
 
 const decisions: readonly DisposalElsewhere[] = ['charge', 'no-further-action'];
 
@@ -32,7 +33,8 @@ export function decisionsOpen(theCase: Case, offences: readonly Offence[]): read
 export function decisionOf(
   theCase: Pick<Case, 'state' | 'answers' | 'filed' | 'decisionElsewhere' | 'breach'>,
 ): { readonly disposal: Disposal; readonly at: Instant } | undefined {
-  const { state, filed, decisionElsewhere, breach } = theCase;
+  const { filed, decisionElsewhere, breach } = theCase;
+  const state = stands(theCase.state);
   if (state.status === 'closed' && endedByAge(theCase))
     return { disposal: 'no-further-action', at: state.at };
   if (state.status === 'closed' && state.how === 'not-diverted') return decisionElsewhere;
@@ -40,9 +42,29 @@ export function decisionOf(
   return isOver ? undefined : filed;
 }
 
+/**
+ * Who decides that a case which was not diverted goes on this way, where the officer may not: after a refusal anything as
+ * light or lighter is for that rank. What the CPS decides is only recorded.
+ */
+export function rankToDecide(
+  theCase: Pick<Case, 'state' | 'refusals'>,
+  disposal: DisposalElsewhere,
+): ReturnType<typeof rankAfterRefusal> {
+  const { state } = theCase;
+  return state.status === 'closed' && state.how === 'not-diverted'
+    ? rankAfterRefusal(disposal, theCase)
+    : undefined;
+}
+
+/** A closed case stands as it did while somebody is asked how it goes on. */
+function stands(state: CaseState): CaseState {
+  return state.status === 'awaiting-authority' ? (state.closed ?? state) : state;
+}
+
 /** True once a case has run its course; where it is decided elsewhere whether it goes to court, once that is known. */
 export function hasEnded(theCase: Pick<Case, 'state' | 'answers' | 'decisionElsewhere'>): boolean {
-  const { state, decisionElsewhere } = theCase;
+  const { decisionElsewhere } = theCase;
+  const state = stands(theCase.state);
   if (state.status !== 'closed' || state.how === 'withdrawn') return false;
   return !openEnded.includes(state.how) || endedByAge(theCase) || decisionElsewhere !== undefined;
 }

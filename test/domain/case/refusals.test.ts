@@ -1,6 +1,8 @@
-import { expect, test } from 'vitest';
-import { awaiting, awaitingSergeant } from '../../support/caseStages.ts';
-import { inspector, type Story, sergeant, tell } from '../../support/caseStories.ts';
+import { describe, expect, test } from 'vitest';
+import { rankToDecide } from '../../../src/domain/case/decisionOf.ts';
+import { awaiting, awaitingSergeant, notDiverted, referredToCps } from '../../support/caseStages.ts';
+import { attempt, inspector, outcomeOf, type Story, sergeant, tell } from '../../support/caseStories.ts';
+import { frozenRecord } from '../../support/filings.ts';
 
 const says = (story: Story, approved: boolean, by = sergeant): Story =>
   tell(story, { type: 'decide-authority', approved, reason: 'Charge.' }, { by });
@@ -20,4 +22,42 @@ test('every refusal of a case is kept with who gave it, in order; an approval is
   ]);
   expect(says(asksAgain(once), true, inspector).theCase.refusals).toEqual(once.theCase.refusals);
   expect(says(awaiting('inspector'), false, inspector).theCase.refusals).toHaveLength(1);
+});
+
+const refusedThenUndiverted = (): Story =>
+  tell(says(awaitingSergeant(), false), { type: 'record-undiverted', record: frozenRecord });
+const goesOn = (story: Story, disposal: 'charge' | 'no-further-action'): Story =>
+  tell(story, { type: 'decide-instead', disposal });
+
+describe('given a refusal in a case that was then not diverted, when it is said how it goes on', () => {
+  test('no further action is asked of that rank, and stands as decided once it is approved; it stays closed throughout', () => {
+    const asked = goesOn(refusedThenUndiverted(), 'no-further-action');
+    expect(asked.theCase.state).toMatchObject({
+      status: 'awaiting-authority',
+      disposal: 'no-further-action',
+      authority: 'sergeant',
+      closed: { how: 'not-diverted' },
+    });
+    expect(asked.theCase.decisionElsewhere).toBeUndefined();
+    expect(outcomeOf(attempt(asked, { type: 'withdraw' }))).toBe('refused: closed');
+    const agreed = says(asked, true);
+    expect(agreed.theCase.decisionElsewhere?.disposal).toBe('no-further-action');
+    for (const story of [agreed, says(asked, false), tell(asked, { type: 'stop-asking' })])
+      expect(story.theCase.state).toEqual(refusedThenUndiverted().theCase.state);
+    expect(says(asked, false).theCase.decisionElsewhere).toBeUndefined();
+  });
+
+  test('a charge needs nobody: it is heavier than what was declined', () => {
+    expect(goesOn(refusedThenUndiverted(), 'charge').theCase.decisionElsewhere?.disposal).toBe('charge');
+  });
+
+  test('nobody is asked without a refusal, nor of what the CPS decided', () => {
+    const cps = tell(referredToCps(), { type: 'decide-instead', disposal: 'no-further-action' });
+    expect(cps.theCase.decisionElsewhere?.disposal).toBe('no-further-action');
+    const refused = says(awaitingSergeant(), false).theCase.refusals ?? [];
+    expect(rankToDecide({ ...referredToCps().theCase, refusals: refused }, 'no-further-action')).toBe(
+      undefined,
+    );
+    expect(rankToDecide(notDiverted().theCase, 'no-further-action')).toBe(undefined);
+  });
 });

@@ -6,7 +6,7 @@ import { withFactorTitles } from '../../state/gravityChoices.ts';
 import { aboutCase } from '../../steps/aboutCase.ts';
 import { aimedAt } from '../../view/verb.ts';
 import type { Line, View } from '../../view/view.ts';
-import { capital, reasonLine, sayAuthority, sayDisposal } from '../../words/sayDisposal.ts';
+import { capital, reasonLine, sayADisposal, sayAuthority, sayDisposal } from '../../words/sayDisposal.ts';
 import { sayNames } from '../../words/sayNames.ts';
 import { sayRefusal } from '../../words/sayRefusal.ts';
 import { factLines } from '../../words/wording.ts';
@@ -49,7 +49,7 @@ export function authorisationView(
       about: aboutCase(state),
       heading:
         asked === undefined
-          ? `Decision on a ${sayDisposal(disposal)}`
+          ? `Decision on ${sayADisposal(disposal)}`
           : `${capital(sayDisposal(disposal))}: ${sayAuthority(asked.authority)}`,
       officer: theCase.officer.name,
       facts: [
