@@ -7,9 +7,9 @@ import type { AuthorityDecision, Rank } from '../../src/domain/case/case.ts';
 import { day } from '../../src/law/day.ts';
 import type { Disposal } from '../../src/law/disposal.ts';
 import { dialogueContextOf } from '../../src/turns/turnDeps.ts';
-import { inspector, minute, sergeant } from '../support/caseStories.ts';
+import { inspector, minute, sergeant, tell } from '../support/caseStories.ts';
 import { barFight, westMidlands } from '../support/westMidlands.ts';
-import { decided, deps, press, walkThrough, wayOf } from './sitting.ts';
+import { decided, deps, press, sitDown, walkThrough, wayOf } from './sitting.ts';
 import { askedFacts } from './typing.ts';
 
 const { disposals } = assess(barFight, { force: westMidlands, decisionDay: day('2026-11-20') });
@@ -149,5 +149,14 @@ describe('given a sergeant who declined a caution, when the officer goes on', ()
         `Approved: community resolution, by ${inspector.name}, inspector, on 20 November 2026`,
       ]),
     );
+  });
+
+  test('then a child’s hand-over says what was declined, and that the rank is in the joint decision', () => {
+    const answered = { type: 'answer', step: 'answers', answers: { facts: { age: 15 } } } as const;
+    const card = sitDown(tell(after.story, answered)).view;
+    const words = JSON.stringify(card.data);
+    expect(card.target.step).toBe('hand-over');
+    expect(words).toContain(`Declined: conditional caution, by ${sergeant.name}, sergeant, on`);
+    expect(words).toContain('For the police that rank or above decides with the service');
   });
 });

@@ -1,10 +1,17 @@
-import type { AuthorityDecision } from '../../domain/case/case.ts';
+import type { AuthorityDecision, Case } from '../../domain/case/case.ts';
 import { londonDay, sayDay, sayDayWithYear } from '../../domain/days.ts';
 import { sayDisposal } from './sayDisposal.ts';
 
 /** "conditional caution, by Sam Patel, sergeant, on Friday 20 November": without the reason, which not everybody reads. */
 export function sayRefusal({ disposal, by, at }: AuthorityDecision): string {
   return `${sayDisposal(disposal)}, by ${by.name}, ${by.rank}, on ${sayDay(londonDay(at))}`;
+}
+
+/** "Declined: conditional caution, by Sam Patel, sergeant, on Friday 20 November. That stays on record."; empty where nothing was. */
+export function refusalLine({ refusals = [] }: Pick<Case, 'refusals'>): string {
+  return refusals.length === 0
+    ? ''
+    : `${refusals.map((refused) => `Declined: ${sayRefusal(refused)}.`).join(' ')} That stays on record.`;
 }
 
 /** What supervisors said of a case, for its record: every refusal, and the approval on which it is filed. */

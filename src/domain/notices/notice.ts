@@ -23,7 +23,10 @@ export type News =
   | 'place-lost'
   | 'first-contact-overdue'
   | 'views-recorded'
-  | 'message-failed';
+  | 'message-failed'
+  /** To the supervisors: what was declined is taken out of their hands. */
+  | 'withdrawn-after-refusal'
+  | 'handed-over-after-refusal';
 
 export type Notice = {
   /** Unique and stable: it is the webhook id towards a provider. */

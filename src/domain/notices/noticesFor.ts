@@ -76,7 +76,12 @@ function draftsFor(
     case 'joint-decision-requested': {
       const { help = [], provider } = event;
       const referred = providersOf(help).map((one) => tell({ kind: 'referral', provider: one }));
-      return [tell({ kind: 'joint-decision', provider }), ...referred, ...help.flatMap(watchFirstContact)];
+      return [
+        tell({ kind: 'joint-decision', provider }),
+        ...referred,
+        ...help.flatMap(watchFirstContact),
+        ...afterRefusal('handed-over-after-refusal', before),
+      ];
     }
     case 'reported':
       return [
@@ -121,6 +126,7 @@ function draftsFor(
       return [
         redrawOfficerCard,
         ...(wasAsked(before) ? [{ kind: 'authorisation-outcome', to: 'supervisors' } as const] : []),
+        ...afterRefusal('withdrawn-after-refusal', before),
         ...concernedByEnd(before).map(tell),
       ];
     case 'not-diverted': {
@@ -148,6 +154,14 @@ const closeBreachCards: readonly Draft[] = [
   { kind: 'breach-outcome', to: 'officer' },
   { kind: 'breach-outcome', to: 'supervisors' },
 ];
+
+/** Whoever declined hears what became of it, where they read. */
+function afterRefusal(
+  news: Extract<News, 'withdrawn-after-refusal' | 'handed-over-after-refusal'>,
+  { refusals = [] }: Case,
+): readonly Draft[] {
+  return refusals.length === 0 ? [] : [{ kind: 'officer-message', to: 'supervisors', news }];
+}
 
 /** A decision maker has a card about this case: they are being asked, or have decided. */
 function wasAsked({ state, authority }: Case): boolean {

@@ -43,7 +43,16 @@ const decide = (decision: string) => (story: Story) =>
     by: sergeant,
   });
 const give = (name: string) => (story: Story) =>
-  tell(story, everyCommand[name] ?? { type: 'withdraw' }, { by: name === 'approve' ? sergeant : officer });
+  tell(story, everyCommand[name] ?? { type: 'withdraw' }, {
+    by: name === 'approve' ? sergeant : officer,
+  });
+
+const refused = () =>
+  tell(
+    stages.awaitingSergeant(),
+    { type: 'decide-authority', approved: false, reason: 'r' },
+    { by: sergeant },
+  );
 
 const card = 'officer-card officer';
 const breachClosed = ['breach-outcome officer', 'breach-outcome supervisors'];
@@ -53,6 +62,18 @@ type Row = readonly [string, () => Story, (story: Story) => Story, readonly stri
 
 const table: readonly Row[] = [
   ['an answer', stages.drafting, give('answer'), []],
+  [
+    'withdrawing what was declined',
+    () => refused(),
+    give('withdraw'),
+    [card, 'authorisation-outcome supervisors', 'officer-message supervisors withdrawn-after-refusal'],
+  ],
+  [
+    'handing over a child after a refusal',
+    () => refused(),
+    give('hand-over'),
+    ['joint-decision provider yjs-dudley', 'officer-message supervisors handed-over-after-refusal'],
+  ],
   ['asking for authority', stages.drafting, give('ask-authority'), ['authorisation-card supervisors']],
   [
     'taking the question back',

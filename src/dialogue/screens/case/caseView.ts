@@ -1,7 +1,7 @@
 import { isUnheard } from '../../../domain/case/applyPlace.ts';
 import type { Case, Closure, HeardReport } from '../../../domain/case/case.ts';
 import { officerActionsOpen } from '../../../domain/case/decideOfficerAction.ts';
-import { decisionsOpen, endedByAge } from '../../../domain/case/decisionOf.ts';
+import { decisionsOpen, endedByAge, rankToDecide } from '../../../domain/case/decisionOf.ts';
 import { isCompleted, reportedOn } from '../../../domain/case/undertakings.ts';
 import { concernedByEnd } from '../../../domain/case/whoIsTold.ts';
 import type { Force } from '../../../domain/force/force.ts';
@@ -11,6 +11,7 @@ import { aimedAt, type VerbOf } from '../../view/verb.ts';
 import type { About, Line, View } from '../../view/view.ts';
 import { sayClass } from '../../words/sayDisposal.ts';
 import { sayNames } from '../../words/sayNames.ts';
+import { refusalLine } from '../../words/sayRefusal.ts';
 import { caseHeading } from '../caseHeading.ts';
 import { namesOf, providerTitle } from '../namesOf.ts';
 import { outcomeLines } from '../outcomeLines.ts';
@@ -128,7 +129,13 @@ function whichOf({ filed, declined }: Case, force: Force): (report: HeardReport)
 /** What a case still asks for that was not diverted, or is with the CPS: how it goes on, so that the victim hears of it. */
 function onceDecided(theCase: Case, { offences }: Force): string {
   const isOpen = theCase.decisionElsewhere === undefined && decisionsOpen(theCase, offences).length > 0;
-  return isOpen ? 'Once it is decided, record it here, so that the victim is told.' : '';
+  if (!isOpen) return '';
+  const rank = rankToDecide(theCase, 'no-further-action');
+  const asks =
+    rank === undefined
+      ? ''
+      : ` ${refusalLine(theCase)} So no further action is for ${rank === 'inspector' ? 'an inspector' : 'a sergeant or above'} to decide: pressing it asks them.`;
+  return `Once it is decided, record it here, so that the victim is told.${asks}`;
 }
 
 function closingStep(theCase: Case, how: Closure): string {
@@ -141,7 +148,9 @@ function closingStep(theCase: Case, how: Closure): string {
     return 'Yours to do today: refer to children’s services, and think of exploitation; tell the parent or carer. No admission or evidence is needed for either.';
   if (how === 'not-diverted')
     return 'The decision and its reasons are kept. Take the case forward in the usual way.';
-  return how === 'withdrawn' && concernedByEnd(theCase).length > 0 ? 'The provider has been told.' : '';
+  if (how !== 'withdrawn') return '';
+  const told = concernedByEnd(theCase).length > 0 ? 'The provider has been told.' : '';
+  return [told, refusalLine(theCase)].filter((part) => part !== '').join(' ');
 }
 
 function verbsToday(theCase: Case, { offences }: Force): readonly VerbOf<'case'>[] {
@@ -164,6 +173,7 @@ function verbsOfState({ state, filed }: Case): readonly VerbOf<'case'>[] {
         return ['mark-done', 'mark-not-done', 'withdraw'];
       return ['withdraw'];
     case 'awaiting-authority':
+      return state.closed === undefined ? ['withdraw'] : [];
     case 'declined':
     case 'with-youth-justice':
     case 'breached':

@@ -31,12 +31,17 @@ const titles: Readonly<Record<FinalVerb, string>> = {
   'mark-not-done': 'Mark as not completed',
 };
 
-function question(verb: FinalVerb, { state }: Case): string {
+function question(verb: FinalVerb, { state, refusals = [] }: Case): string {
   switch (verb) {
-    case 'withdraw':
-      return state.status === 'drafting'
-        ? 'Withdraw this case?'
-        : 'Withdraw this case? Whoever was asked or sent a referral is told.';
+    case 'withdraw': {
+      const told =
+        state.status === 'drafting'
+          ? 'Withdraw this case?'
+          : 'Withdraw this case? Whoever was asked or sent a referral is told.';
+      return refusals.length === 0
+        ? told
+        : `${told} What was declined stays on record, and the supervisors’ channel hears of it.`;
+    }
     case 'mark-done':
       return 'Is everything done that was agreed? The case then ends as completed.';
     case 'mark-not-done':

@@ -6,7 +6,8 @@ import type { Force } from '../../../domain/force/force.ts';
 import type { News, Notice } from '../../../domain/notices/notice.ts';
 import { aimedAt } from '../../view/verb.ts';
 import type { View } from '../../view/view.ts';
-import { sayDisposal } from '../../words/sayDisposal.ts';
+import { sayADisposal } from '../../words/sayDisposal.ts';
+import { refusalLine } from '../../words/sayRefusal.ts';
 import { sayDecided } from '../breach/breachView.ts';
 import { caseHeading } from '../caseHeading.ts';
 import { messageView } from '../messageView.ts';
@@ -82,8 +83,8 @@ function wordsFor(
   switch (news) {
     case 'authority-approved':
       return {
-        heading: `${authority?.by.name ?? 'A supervisor'} approved a ${sayDisposal(authority?.disposal ?? 'conditional-caution')}: ${authority?.reason ?? ''}`,
-        next: resume,
+        heading: `${authority?.by.name ?? 'A supervisor'} approved ${sayADisposal(authority?.disposal ?? 'conditional-caution')}: ${authority?.reason ?? ''}`,
+        next: theCase.state.status === 'closed' ? 'It is recorded.' : resume,
       };
     case 'authority-declined':
       return {
@@ -101,6 +102,13 @@ function wordsFor(
       return { heading: 'the victim was heard', next: resume };
     case 'message-failed':
       return { heading: 'a message to the victim could not be delivered', next: 'Ring them instead.' };
+    case 'withdrawn-after-refusal':
+      return { heading: 'withdrawn by the officer after it was declined', next: refusalLine(theCase) };
+    case 'handed-over-after-refusal':
+      return {
+        heading: 'declined before, and now with the youth justice service for a joint decision',
+        next: `${refusalLine(theCase)} For the police that rank or above decides with them.`,
+      };
     case 'place-free':
       return placeFree(theCase, about);
     case 'place-lapsed':

@@ -7,6 +7,7 @@ import type { DialogueState } from '../../state/dialogueState.ts';
 import { diversionOfChild } from '../../state/diversionOfChild.ts';
 import type { Fields } from '../../view/view.ts';
 import { splitReasons } from '../../words/sayDisposal.ts';
+import { refusalLine } from '../../words/sayRefusal.ts';
 import { aboutCase } from '../aboutCase.ts';
 import { readTicks, ticksOf } from '../helpData.ts';
 import { accept, reject, type Step } from '../step.ts';
@@ -28,7 +29,7 @@ export const handOverStep: Step = {
         about: aboutCase(state),
         heading: 'A joint decision: the youth justice service must be asked',
         ...splitReasons([...new Map(reasons.map((reason) => [reason.rule, reason])).values()]),
-        agreed: whatItMeans(state).map((text) => ({ text })),
+        agreed: [...whatItMeans(state), ...afterRefusal(state)].map((text) => ({ text })),
         support: [],
         offers: [],
         answers: [],
@@ -68,6 +69,16 @@ function whatItMeans(state: DialogueState): readonly string[] {
     'A parent or the appropriate adult must be there, and the youth justice service is told the same day.',
     'This request tells them now.',
   ];
+}
+
+/** What was declined goes with it: the hand-over is no way round whoever declined. */
+function afterRefusal({ theCase }: DialogueState): readonly string[] {
+  const line = refusalLine(theCase);
+  return line === ''
+    ? []
+    : [
+        `${line} For the police that rank or above decides with the service; the supervisors’ channel hears of this.`,
+      ];
 }
 
 function ticks(state: DialogueState): Fields {

@@ -1,0 +1,116 @@
+import { describe, expect, test } from 'vitest';
+import { LEE_MORGAN } from '../../src/dev/local/localPerson.ts';
+import { hurry } from '../support/journeys/hurry.ts';
+import type { Person } from '../support/journeys/person.ts';
+import { story } from '../support/journeys/story.ts';
+import { askSergeant } from '../support/journeys/walks.ts';
+import type { World } from '../support/journeys/world.ts';
+
+const why = 'Your reason, without names';
+const wordsOf = ({ inHand }: Person) => inHand().card.lines.join('\n');
+
+/** A sergeant would not have the caution; the result is at the officer's hand again. */
+async function declinedCaution(world: World): Promise<string> {
+  const { officer, sergeant } = world;
+  const { reference, asked } = await askSergeant(world);
+  sergeant.take(asked);
+  await sergeant.presses('Decline', { [why]: 'This should be charged' });
+  officer.take(
+    await officer.sees('the result', ({ card }) =>
+      card.lines.some((line) => line.includes('Declined: conditional caution, by Sam Patel, sergeant')),
+    ),
+  );
+  return reference;
+}
+
+/** The officer writes down that the person denies it now, and records that nothing is diverted. */
+async function recordedUndiverted({ officer }: World): Promise<void> {
+  const label = 'Does the person admit it?';
+  for (let cards = 0; cards < 4; cards += 1) {
+    if (officer.inHand().card.questions.some((one) => one.label === label)) break;
+    await officer.presses('Back');
+  }
+  await officer.presses('Continue', { [label]: 'No, denies it' });
+  await officer.presses('Record as not diverted');
+  expect(officer.inHand().card.heading).toBe('Recorded: not diverted');
+}
+
+// What a sergeant would not have is not had by another door: no further action is lighter than what was declined.
+describe('given a sergeant who declined a caution, when the officer would take no further action', () => {
+  test('then that rank is asked, and once it agrees the victim is told so', () =>
+    story(async (world) => {
+      const { officer, sergeant } = world;
+      const reference = await declinedCaution(world);
+      await recordedUndiverted(world);
+      expect(wordsOf(officer)).toContain('no further action is for a sergeant or above to decide');
+      await officer.presses('No further action');
+      expect(officer.inHand().card.heading).toBe('Waiting: a sergeant decides on no further action');
+      expect(officer.inHand().card.buttons.map(({ title }) => title)).toEqual(['Take the question back']);
+      const request = await sergeant.sees('the request', ({ card }) =>
+        card.heading.startsWith('No further action: a sergeant must decide'),
+      );
+      expect(request.card.lines.join('\n')).toContain('Declined before: conditional caution, by Sam Patel');
+      sergeant.take(request);
+      await sergeant.presses('Approve', { [why]: 'The only witness has gone' });
+      officer.take(
+        await officer.sees('the receipt', ({ card }) =>
+          card.heading.startsWith('Recorded: not diverted, no further action'),
+        ),
+      );
+      expect(wordsOf(officer)).toContain('Victim: to be told the decision by');
+      await hurry(world);
+      const liaison = world.person(LEE_MORGAN);
+      await liaison.says('calls');
+      await liaison.presses('Open the call');
+      expect(wordsOf(liaison)).toMatch(/The police will not take the case further/);
+      await liaison.presses('Told them');
+      await officer.says(`case ${reference}`);
+      expect(wordsOf(officer)).toContain('Victim: told the decision on');
+    }));
+
+  test('then it stays as it was where the question is taken back or declined, and a charge needs nobody', () =>
+    story(async (world) => {
+      const { officer, sergeant } = world;
+      await declinedCaution(world);
+      await recordedUndiverted(world);
+      await officer.presses('No further action');
+      await officer.presses('Take the question back');
+      expect(officer.inHand().card.heading).toBe('Recorded: not diverted');
+      await officer.presses('No further action');
+      sergeant.take(
+        await sergeant.sees('the request', ({ card }) =>
+          card.buttons.some(({ title }) => title === 'Decline'),
+        ),
+      );
+      await sergeant.presses('Decline', { [why]: 'Charge' });
+      officer.take(
+        await officer.sees('the receipt', ({ card }) => card.heading === 'Recorded: not diverted'),
+      );
+      await officer.presses('Charged: it goes to court');
+      expect(officer.inHand().card.heading).toBe('Recorded: not diverted, charge');
+    }));
+});
+
+describe('given a sergeant who declined a caution, when the officer withdraws the case', () => {
+  test('then the supervisors hear of it, and the refusal stays on the receipt', () =>
+    story(async (world) => {
+      const { officer, sergeant } = world;
+      const reference = await declinedCaution(world);
+      await officer.says(`case ${reference}`);
+      await officer.says(`withdraw ${reference}`);
+      expect(wordsOf(officer)).toContain(
+        'What was declined stays on record, and the supervisors’ channel hears of it.',
+      );
+      await officer.presses('Withdraw this case');
+      expect(officer.inHand().card.heading).toBe('Withdrawn');
+      expect(wordsOf(officer)).toContain('Declined: conditional caution, by Sam Patel, sergeant, on');
+      expect(wordsOf(officer)).toContain('That stays on record.');
+      const news = await sergeant.sees('the news', ({ card }) =>
+        card.heading.startsWith(`${reference}: withdrawn by the officer after it was declined`),
+      );
+      expect(news.card.lines.join('\n')).toContain(
+        'Declined: conditional caution, by Sam Patel, sergeant, on',
+      );
+      expect(JSON.stringify(news.card)).not.toContain('This should be charged');
+    }));
+});
