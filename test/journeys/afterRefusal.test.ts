@@ -3,7 +3,7 @@ import { LEE_MORGAN } from '../../src/dev/local/localPerson.ts';
 import { hurry } from '../support/journeys/hurry.ts';
 import type { Person } from '../support/journeys/person.ts';
 import { story } from '../support/journeys/story.ts';
-import { askSergeant } from '../support/journeys/walks.ts';
+import { askSergeant, reads } from '../support/journeys/walks.ts';
 import type { World } from '../support/journeys/world.ts';
 
 const why = 'Your reason, without names';
@@ -51,6 +51,7 @@ describe('given a sergeant who declined a caution, when the officer would take n
       );
       expect(request.card.lines.join('\n')).toContain('Declined before: conditional caution, by Sam Patel');
       sergeant.take(request);
+      await reads(world, sergeant, reference);
       await sergeant.presses('Approve', { [why]: 'The only witness has gone' });
       officer.take(
         await officer.sees('the receipt', ({ card }) =>
@@ -86,8 +87,8 @@ describe('given a sergeant who declined a caution, when the officer would take n
       officer.take(
         await officer.sees('the receipt', ({ card }) => card.heading === 'Recorded: not diverted'),
       );
-      await officer.presses('Charged: it goes to court');
-      expect(officer.inHand().card.heading).toBe('Recorded: not diverted, charge');
+      await officer.presses('Charged, or postal requisition sent');
+      expect(officer.inHand().card.heading).toBe('Recorded: not diverted, charge or postal requisition');
     }));
 });
 

@@ -1,14 +1,27 @@
 import type { Day } from '../../law/day.ts';
-import type { Authority, Disposal } from '../../law/disposal.ts';
+import type { Disposal } from '../../law/disposal.ts';
 import type { Facts } from '../../law/facts.ts';
 import type { Appointment } from '../booking/session.ts';
 import type { Amounts, CaseCondition } from '../conditions/condition.ts';
 import type { Instant } from '../instant.ts';
 import type { VictimFile } from '../victim/victimFile.ts';
+import type { CaseState, Closure, DisposalElsewhere } from './caseState.ts';
 import type { Filing, Help, Undertaking } from './filing.ts';
 import type { HeardReport, Progress, Report, ReportKind } from './report.ts';
 
-export type { CaseCondition, Filing, HeardReport, Instant, Progress, Report, ReportKind, Undertaking };
+export type {
+  CaseCondition,
+  CaseState,
+  Closure,
+  DisposalElsewhere,
+  Filing,
+  HeardReport,
+  Instant,
+  Progress,
+  Report,
+  ReportKind,
+  Undertaking,
+};
 
 /** A member of police staff as Teams knows them. Never the person the case is about. */
 export type Staff = { readonly id: string; readonly name: string };
@@ -112,44 +125,6 @@ export const breachDecisions = [
 ] as const;
 
 export type BreachDecision = (typeof breachDecisions)[number];
-
-/** `referred-cps`: the police may not charge it, so the CPS decides. */
-export type Closure =
-  | 'completed'
-  | 'not-diverted'
-  | 'withdrawn'
-  | 'charged'
-  | 'referred-cps'
-  | 'no-further-action';
-
-/** What is decided on a case that the police do not divert: for the record, and because the victim is told. */
-export type DisposalElsewhere = Extract<Disposal, 'charge' | 'no-further-action'>;
-
-type Closed = {
-  readonly status: 'closed';
-  readonly how: Closure;
-  readonly at: Instant;
-  readonly outcomeCode?: string;
-};
-
-export type CaseState =
-  | { readonly status: 'drafting' }
-  | {
-      readonly status: 'awaiting-authority';
-      readonly disposal: Disposal;
-      readonly authority: Authority;
-      readonly basis: string;
-      /** When it was asked: what somebody read of an earlier request is not what they decide now. */
-      readonly since: Instant;
-      /** How the case stood, and stands again: it was closed, and what is asked is how it goes on elsewhere. */
-      readonly closed?: Closed;
-    }
-  | { readonly status: 'with-youth-justice'; readonly since: Instant }
-  | { readonly status: 'in-progress'; readonly progress: Progress; readonly appointment?: Instant }
-  /** One of what is required was declined, and by which provider. */
-  | { readonly status: 'declined'; readonly by: string; readonly intervention: string }
-  | { readonly status: 'breached'; readonly since: Instant }
-  | Closed;
 
 export type PlaceOffer = { readonly appointment: Appointment; readonly until: Instant };
 

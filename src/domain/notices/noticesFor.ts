@@ -156,11 +156,8 @@ const closeBreachCards: readonly Draft[] = [
 ];
 
 /** Whoever declined hears what became of it, where they read. */
-function afterRefusal(
-  news: Extract<News, 'withdrawn-after-refusal' | 'handed-over-after-refusal'>,
-  { refusals = [] }: Case,
-): readonly Draft[] {
-  return refusals.length === 0 ? [] : [{ kind: 'officer-message', to: 'supervisors', news }];
+function afterRefusal(news: News, { refusals }: Case): readonly Draft[] {
+  return refusals === undefined ? [] : [{ kind: 'officer-message', to: 'supervisors', news }];
 }
 
 /** A decision maker has a card about this case: they are being asked, or have decided. */

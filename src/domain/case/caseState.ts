@@ -1,0 +1,42 @@
+import type { Authority, Disposal } from '../../law/disposal.ts';
+import type { Instant } from '../instant.ts';
+import type { Progress } from './report.ts';
+
+/** `referred-cps`: the police may not charge it, so the CPS decides. */
+export type Closure =
+  | 'completed'
+  | 'not-diverted'
+  | 'withdrawn'
+  | 'charged'
+  | 'referred-cps'
+  | 'no-further-action';
+
+/** What is decided on a case that the police do not divert: for the record, and because the victim is told. */
+export type DisposalElsewhere = Extract<Disposal, 'charge' | 'no-further-action'>;
+
+type Closed = {
+  readonly status: 'closed';
+  readonly how: Closure;
+  readonly at: Instant;
+  readonly outcomeCode?: string;
+};
+
+/** How a case stands: one of these, with what belongs to it. */
+export type CaseState =
+  | { readonly status: 'drafting' }
+  | {
+      readonly status: 'awaiting-authority';
+      readonly disposal: Disposal;
+      readonly authority: Authority;
+      readonly basis: string;
+      /** When it was asked: what somebody read of an earlier request is not what they decide now. */
+      readonly since: Instant;
+      /** How the case stood, and stands again: it was closed, and what is asked is how it goes on elsewhere. */
+      readonly closed?: Closed;
+    }
+  | { readonly status: 'with-youth-justice'; readonly since: Instant }
+  | { readonly status: 'in-progress'; readonly progress: Progress; readonly appointment?: Instant }
+  /** One of what is required was declined, and by which provider. */
+  | { readonly status: 'declined'; readonly by: string; readonly intervention: string }
+  | { readonly status: 'breached'; readonly since: Instant }
+  | Closed;
