@@ -2,11 +2,16 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { startFakeConnector } from '../support/fakeConnector.ts';
+import type { Filling } from '../support/journeys/fillIn.ts';
+import { freeFields } from '../support/journeys/freeFields.ts';
+import { heldBackFacts, heldBackToldBy, withoutWords } from '../support/journeys/heldBack.ts';
 import { pieces, typed } from '../support/journeys/markers.ts';
+import { leaksIn, withoutFields } from '../support/journeys/readByOthers.ts';
 import { startRecorder } from '../support/journeys/recorder.ts';
 import { story } from '../support/journeys/story.ts';
 import {
   aChild,
+  anAdult,
   answerFacts,
   approve,
   arrived,
@@ -14,8 +19,39 @@ import {
   carer,
   filePossession,
   fileViolence,
+  mainButton,
+  reads,
   readyToFilePossession,
+  referenceOn,
 } from '../support/journeys/walks.ts';
+
+const why = 'Your reason, without names';
+const everythingBehindIt: Filling = {
+  ...anAdult,
+  'Does any of this apply? Tick any that do; leave empty if none do': [
+    'On bail',
+    'Wanted for another matter',
+  ],
+  'What is on record for the last two years?': 'Something similar to this',
+  'What lies behind this? Tick any that do; leave empty if none do': [
+    'Alcohol: dependent drinking',
+    'Drugs',
+    'Education, training or work',
+    'Money or debt',
+    'Severe and lasting mental illness',
+    'Housing',
+    'Family or relationships',
+    'Attitudes or thinking',
+    'Sex work',
+    'Pressure from a gang or group',
+    'Looks after a child or somebody else',
+    'Is or was in custody for this',
+  ],
+  'Which drug is behind this?': 'Heroin',
+  'Are they working?': 'Out of work',
+  'Can they pay a course fee?': 'No',
+  'How many convictions do they have?': '7',
+};
 
 // Every story of test/journeys ends with this search; here are the long ones, and the proof that it can fail.
 describe('what was typed about a person', () => {
@@ -43,12 +79,44 @@ describe('what was typed about a person', () => {
       await arrived(() => door.knocks.length >= 3);
 
       expect(world.leaks()).toEqual([]);
-      const counts = { teams: 0, log: 0, url: 0 };
+      const counts = { teams: 0, others: 0, banner: 0, log: 0, url: 0 };
       for (const { where } of recorder.pieces) counts[where] += 1;
       process.stdout.write(`searched: ${JSON.stringify(counts)}\n`);
       expect(counts.teams).toBeGreaterThan(40);
+      expect(counts.others).toBeGreaterThan(4);
+      expect(counts.banner).toBeGreaterThan(10);
       expect(counts.log).toBeGreaterThan(20);
       expect(counts.url).toBeGreaterThan(40);
+    }));
+
+  test('nor is any fact of health, need or record, of somebody who has nearly all of them', () =>
+    story(async (world) => {
+      const { officer, sergeant, recorder } = world;
+      await sergeant.says('alerts here');
+      await officer.says('new common assault');
+      const { card } = await answerFacts(officer, everythingBehindIt);
+      const reference = referenceOn(await officer.presses(mainButton(card)));
+      const asked = await sergeant.sees('the request', ({ card }) => card.lines.join().includes(reference));
+      sergeant.take(asked);
+      await sergeant.deliver(sergeant.pressOn(asked, 'Approve', { [why]: 'Before anything was read' }));
+      const detail = await reads(world, sergeant, reference);
+      const told = detail.card.lines.join('\n');
+      // What is looked for is there to be found, in the one place where it may be.
+      for (const fact of [
+        'needs',
+        'onBail',
+        'history',
+        'mentalHealth',
+        'gangRisk',
+        'caringDuties',
+        'inCustody',
+      ])
+        expect(heldBackToldBy(told), fact).toContain(fact);
+      expect(told).toContain('plumwhiffle');
+      await sergeant.presses('Decline', { [why]: 'They wobble like a marmoset' });
+      await officer.sees('why', ({ card }) => card.lines.join().includes('marmoset'));
+      expect(recorder.pieces.filter(({ where }) => where === 'others').length).toBeGreaterThan(2);
+      expect(world.leaks()).toEqual([]);
     }));
 
   test('nor is that of a child and a parent', () =>
@@ -120,6 +188,50 @@ describe('it does get where it is needed', () => {
 });
 
 describe('the search', () => {
+  test('has words for every fact that others may not read', () => {
+    expect(heldBackFacts.length).toBeGreaterThan(20);
+    expect(withoutWords()).toEqual([]);
+  });
+
+  test('knows every field of the cards for text of one’s own', async () => {
+    const cards = join(import.meta.dirname, '../../cards');
+    const names = (await readdir(cards)).filter((name) => name.endsWith('.json'));
+    const texts = await Promise.all(names.map((name) => readFile(join(cards, name), 'utf8')));
+    const ids = texts.flatMap((text) =>
+      [...text.matchAll(/"type": "Input\.Text",\s+"id": "(\w+)"/g)].map(([, id]) => id),
+    );
+    expect(ids.length).toBeGreaterThan(10);
+    expect([...new Set(ids)].toSorted()).toEqual(Object.keys(freeFields).toSorted());
+  });
+
+  test.each([
+    [
+      'the note of the officer',
+      { note: 'Remorseful at the scene' },
+      'others holds marker 0 of what was typed',
+    ],
+    ['a need', { text: 'WM-7Q4K-93: Drinks in binges' }, 'others tells of needs'],
+    ['a record', { text: 'WM-7Q4K-93: They are on bail for something else' }, 'others tells of onBail'],
+    [
+      'how a card words a fact',
+      { text: 'WM-7Q4K-93: Looks after a child or somebody else' },
+      'others tells of caringDuties',
+    ],
+  ])('finds in a post %s', (_what, post, found) => {
+    const recorder = startRecorder();
+    recorder.add('others', JSON.stringify(post));
+    expect(leaksIn(recorder, ['Remorseful at the scene'])).toContain(found);
+    recorder.stop();
+  });
+
+  test('lets a writer have back what stands in their own form, and nothing else of it', () => {
+    const typedIn = { type: 'Input.Text', id: 'reason', value: 'They wobble', label: 'Why' };
+    const shown = { type: 'TextBlock', text: 'They wobble' };
+    expect(withoutFields({ body: [typedIn, shown] })).toEqual({
+      body: [{ type: 'Input.Text', id: 'reason', label: 'Why' }, shown],
+    });
+  });
+
   test.each([
     ['a whole name', typed.name],
     ['half a name, in capitals', 'QUILLFEATHER'],

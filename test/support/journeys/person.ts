@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { BOT_ID, type LocalPerson, TENANT_ID } from '../../../src/dev/local/localPerson.ts';
 import { patience, until } from '../playground/until.ts';
 import { type Filling, fillIn, findButton } from './fillIn.ts';
+import { freeTexts, withMarkers } from './freeFields.ts';
 import type { Screens, Shown } from './screens.ts';
 
 export type Activity = Readonly<Record<string, unknown>>;
@@ -14,6 +15,8 @@ export type Client = {
   readonly serviceUrl: () => string;
   readonly deliver: (activity: Activity) => Promise<Reply>;
   readonly screens: Screens;
+  /** Hears what was typed into a free field. */
+  readonly hears?: (text: string) => void;
 };
 
 export type How = {
@@ -61,8 +64,10 @@ export function personIn(client: Client, who: LocalPerson, channel?: string) {
   };
 
   /** The activity a press on that card sends. */
-  const pressOn = (shown: Shown, title: string, filling: Filling = {}, how: How = {}): Activity => {
+  const pressOn = (shown: Shown, title: string, given: Filling = {}, how: How = {}): Activity => {
     const button = findButton(shown.card, title);
+    const filling = withMarkers(shown.card, given);
+    for (const text of freeTexts(shown.card, filling)) client.hears?.(text);
     const data = fillIn(shown.card, button, filling);
     const place = {
       replyToId: shown.id,

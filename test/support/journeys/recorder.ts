@@ -1,12 +1,15 @@
 import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 
-type Piece = { readonly where: 'teams' | 'log' | 'url'; readonly text: string };
+/** `others`: what more than one person reads in Teams. `banner`: what a locked phone shows. */
+type Place = 'teams' | 'others' | 'banner' | 'log' | 'url';
+
+type Piece = { readonly where: Place; readonly text: string };
 
 export type Recorder = {
   readonly pieces: readonly Piece[];
   add(where: Piece['where'], text: string): void;
   /** Where one of these texts was seen, case, spaces and dashes aside: "log holds marker 2". Never the text itself. */
-  find(markers: readonly string[]): readonly string[];
+  find(markers: readonly string[], places?: readonly Place[]): readonly string[];
   stop(): void;
 };
 
@@ -31,9 +34,10 @@ export function startRecorder(): Recorder {
     add: (where, text) => {
       pieces.push({ where, text });
     },
-    find: (markers) => {
+    find: (markers, places) => {
       const looked = markers.map(plain);
       return pieces.flatMap(({ where, text }) => {
+        if (places?.includes(where) === false) return [];
         const held = plain(text);
         return looked.flatMap((marker, index) =>
           held.includes(marker) ? [`${where} holds marker ${index}`] : [],

@@ -1,6 +1,6 @@
 import { testClock } from '../clock/testClock.ts';
 import { until } from '../playground/until.ts';
-import type { Card } from './card.ts';
+import type { Card, Question } from './card.ts';
 import type { Filling } from './fillIn.ts';
 import { typed } from './markers.ts';
 import type { Person } from './person.ts';
@@ -77,8 +77,18 @@ export function answersTo(card: Card, known: Filling): Filling {
       `“${card.heading}” asks what this story does not know: ${unknown.map((one) => one.label)}`,
     );
   return Object.fromEntries(
-    asked.flatMap(({ label }) => (label in known ? [[label, known[label] ?? '']] : [])),
+    asked.flatMap((question) => {
+      const given = known[question.label];
+      return given === undefined ? [] : [[question.label, offeredOf(question, given)]];
+    }),
   );
+}
+
+/** Of several ticks those that this card has: the same question may come back with others. */
+function offeredOf({ choices }: Question, given: Filling[string]): Filling[string] {
+  return Array.isArray(given)
+    ? given.filter((title) => choices.some((choice) => choice.title === title))
+    : given;
 }
 
 /** Answers the cards that ask for facts until another card comes. */

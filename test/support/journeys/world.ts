@@ -21,9 +21,9 @@ import { fromNow, testClock } from '../clock/testClock.ts';
 import { startFakeConnector } from '../fakeConnector.ts';
 import { newApiKey, startFakeNotify } from '../fakeNotify.ts';
 import { westMidlands } from '../westMidlands.ts';
-import { pieces } from './markers.ts';
 import { type Activity, personIn, type Reply } from './person.ts';
 import { openProviderDoor } from './providerDoor.ts';
+import { bannersOf, isBeforeOthers, isOwnChat, leaksIn, withoutFields } from './readByOthers.ts';
 import { startRecorder } from './recorder.ts';
 import { screensOf } from './screens.ts';
 
@@ -51,10 +51,13 @@ export async function startWorld({ starts = true, clock = testClock, testForce }
   const folder = await mkdtemp(join(tmpdir(), 'waymark-journey-'));
   const recorder = startRecorder();
   const connector = await startFakeConnector();
-  connector.watch(({ url, body }) => {
+  connector.watch(({ url, path, body }) => {
     recorder.add('url', url);
     recorder.add('teams', JSON.stringify(body));
+    for (const banner of bannersOf(body)) recorder.add('banner', banner);
+    if (!isOwnChat(path)) recorder.add('others', JSON.stringify(body));
   });
+  const freeTexts = new Set<string>();
   const screens = screensOf(connector);
 
   let botUrl = '';
@@ -116,9 +119,14 @@ export async function startWorld({ starts = true, clock = testClock, testForce }
     });
     const text = await response.text();
     recorder.add('teams', text);
-    return { status: response.status, body: text.startsWith('{') ? JSON.parse(text) : {} };
+    const body = text.startsWith('{') ? JSON.parse(text) : {};
+    if (isBeforeOthers(activity)) recorder.add('others', JSON.stringify(withoutFields(body)));
+    return { status: response.status, body };
   };
-  const client = { serviceUrl: () => connector.serviceUrl, deliver, screens };
+  const hears = (text: string) => {
+    freeTexts.add(text);
+  };
+  const client = { serviceUrl: () => connector.serviceUrl, deliver, screens, hears };
   const person = (who: LocalPerson, channel?: string) => personIn(client, who, channel);
 
   return {
@@ -171,8 +179,8 @@ export async function startWorld({ starts = true, clock = testClock, testForce }
     providerUrl: provider.url,
     /** The demo provider's page. */
     providerPage: async () => (await fetch(provider.url)).text(),
-    /** What typed details got where no detail may be. */
-    leaks: () => recorder.find(pieces),
+    /** What got where it may not be, in words that do not repeat it. */
+    leaks: () => leaksIn(recorder, freeTexts),
     close: async () => {
       await stop();
       await provider.close();
