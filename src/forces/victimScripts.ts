@@ -69,6 +69,8 @@ const when = z.strictObject({
   mayMeet: yesOrNo,
   personIsChild: yesOrNo,
   noProsecution: yesOrNo,
+  sessions: yesOrNo,
+  late: yesOrNo,
   has: anyOf(z.enum(slotNames)),
   lacks: anyOf(z.enum(slotNames)),
 });

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { callView } from '../../src/dialogue/screens/calls/callView.ts';
 import { dueCall } from '../../src/domain/calls/dueCall.ts';
 import type { ClockName } from '../../src/domain/force/victimsCode.ts';
+import { day } from '../../src/law/day.ts';
 import { lived, situations } from '../domain/victim/situations.ts';
 import { westMidlands } from '../support/westMidlands.ts';
 
@@ -23,7 +24,7 @@ const calls = situations.flatMap(({ what, story }) => {
 
 describe('given a call, when it is opened, then the words tell everything that stands ticked as told', () => {
   test.each(calls)('%s', (_what, theCase, due) => {
-    const view = callView(theCase, due, westMidlands, 'liaison');
+    const view = callView(theCase, due, westMidlands, { caller: 'liaison', today: day('2026-11-20') });
     if (view.card !== 'call') throw new Error('It is no call');
     const said = view.data.script.map((piece) => piece.words).join(' ');
     const ticked = (view.fields.callDone?.value ?? '').split(',');
@@ -52,14 +53,14 @@ describe('given a call, when it is opened, then the words tell everything that s
   ])('of the last decision: %s', (what, says) => {
     const found = calls.find(([name]) => name === what);
     if (found === undefined) throw new Error('There is no such call');
-    const view = callView(found[1], found[2], westMidlands, 'liaison');
+    const view = callView(found[1], found[2], westMidlands, { caller: 'liaison', today: day('2026-11-20') });
     expect(JSON.stringify(view.data)).toMatch(says);
   });
 
   test('nothing of the decision to somebody who asked not to be told', () => {
     const found = calls.find(([name]) => name.startsWith('they want to hear nothing'));
     if (found === undefined) throw new Error('There is no such call');
-    const view = callView(found[1], found[2], westMidlands, 'liaison');
+    const view = callView(found[1], found[2], westMidlands, { caller: 'liaison', today: day('2026-11-20') });
     if (view.card !== 'call') throw new Error('It is no call');
     const said = view.data.script.map((piece) => piece.words).join(' ');
     expect(said).toMatch(/There is free help for you/);

@@ -5,6 +5,7 @@ import { interventionFinder } from '../../src/dialogue/text/interventionFinder.t
 import { assess } from '../../src/domain/assessment/assess.ts';
 import { dueCall } from '../../src/domain/calls/dueCall.ts';
 import { suggest } from '../../src/domain/pathways/suggest.ts';
+import { day } from '../../src/law/day.ts';
 import { otherPeople } from '../domain/pathways/otherUses.ts';
 import { thief } from '../domain/pathways/people/person.ts';
 import { lived, situations } from '../domain/victim/situations.ts';
@@ -63,7 +64,7 @@ test.each(['hate-crime-victim-support', 'restorative-justice'])(
   (id) => {
     const due = dueCall(hated, westMidlands);
     if (due === undefined) throw new Error('Nobody rings them');
-    const { data } = callView(hated, due, westMidlands, 'liaison');
+    const { data } = callView(hated, due, westMidlands, { caller: 'liaison', today: day('2026-11-20') });
     expect(JSON.stringify(data)).toContain(`Refer to: ${others.find((row) => row.id === id)?.title}`);
   },
 );

@@ -6,6 +6,7 @@ import { caseHeading } from '../../src/dialogue/screens/caseHeading.ts';
 import type { View } from '../../src/dialogue/view/view.ts';
 import { dueCall } from '../../src/domain/calls/dueCall.ts';
 import { decisionOf, decisionsOpen } from '../../src/domain/case/decisionOf.ts';
+import { day } from '../../src/law/day.ts';
 import { draftingWith } from '../support/caseStages.ts';
 import { byClock, tell } from '../support/caseStories.ts';
 import { frozenRecord } from '../support/filings.ts';
@@ -73,7 +74,10 @@ describe('given the victim of a child of nine, when they are rung', () => {
   const { theCase } = press(aged('punched', '9'), 'record-undiverted').story;
   const due = dueCall(theCase, westMidlands);
   if (due === undefined) throw new Error('They are to be told');
-  const { data } = callView(theCase, due, westMidlands, 'liaison') as Extract<View, { card: 'call' }>;
+  const { data } = callView(theCase, due, westMidlands, {
+    caller: 'liaison',
+    today: day('2026-11-20'),
+  }) as Extract<View, { card: 'call' }>;
   const words = data.script.map((piece) => piece.words.replaceAll('nine nine nine', '999')).join(' ');
 
   test('then they hear the true reason', () => {

@@ -6,6 +6,7 @@ import { triedLine } from '../../src/dialogue/victim/scriptToHear.ts';
 import { dueCall } from '../../src/domain/calls/dueCall.ts';
 import type { CallOutcome } from '../../src/domain/victim/victimEvent.ts';
 import type { VictimFile } from '../../src/domain/victim/victimFile.ts';
+import { day } from '../../src/law/day.ts';
 import type { Facts } from '../../src/law/facts.ts';
 import { dialogueContextOf } from '../../src/turns/turnDeps.ts';
 import * as stages from '../support/caseStages.ts';
@@ -103,7 +104,7 @@ describe('given a call of the liaison, when it is', () => {
   const cardOf = ({ theCase }: Story) => {
     const due = dueCall(theCase, westMidlands);
     if (due === undefined) throw new Error('No call is due');
-    return callView(theCase, due, westMidlands, 'liaison');
+    return callView(theCase, due, westMidlands, { caller: 'liaison', today: day('2026-11-20') });
   };
 
   test('about domestic abuse, then no message can be left, and “not safe to talk” is an answer', () => {

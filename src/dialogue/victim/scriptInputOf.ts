@@ -25,11 +25,17 @@ export function scriptInputOf(
   {
     disposal = decidedIn(theCase),
     due = [],
+    conditions = theCase.filed?.conditions ?? [],
+    late = false,
   }: {
     /** What is about to be chosen; what was decided when left out. */
     readonly disposal?: Disposal | undefined;
     /** What is to be told besides. */
     readonly due?: readonly ClockName[];
+    /** What is agreed so far; that of the filing when left out. */
+    readonly conditions?: readonly CaseCondition[];
+    /** The day by which they were to hear the decision is past. */
+    readonly late?: boolean;
   } = {},
 ): ScriptInput {
   const { facts } = theCase.answers;
@@ -49,6 +55,8 @@ export function scriptInputOf(
     mayMeet: admits(facts) && !isAbuse,
     firstCall: !(theCase.victim?.calls ?? []).some(({ outcome }) => outcome === 'reached'),
     personIsChild: isKnownChild(facts.age),
+    sessions: conditions.some(({ from }) => from === 'intervention'),
+    late,
     ...(endedByAge(theCase) ? { noProsecution: true } : {}),
   };
 }

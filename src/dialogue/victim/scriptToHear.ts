@@ -38,8 +38,12 @@ export function scriptToLeave(state: DialogueState, caller: Caller): Script {
 }
 
 function halfOf(state: DialogueState, caller: Caller, isIn: (part: ScriptPartName) => boolean): Script {
-  const input = scriptInputOf(state.theCase, state.force, 'views', { disposal: state.chosen?.disposal });
-  const said = { caller, conditions: agreedConditions(state), nextContact: nextContact(state) };
+  const conditions = agreedConditions(state);
+  const input = scriptInputOf(state.theCase, state.force, 'views', {
+    disposal: state.chosen?.disposal,
+    conditions,
+  });
+  const said = { caller, conditions, nextContact: nextContact(state) };
   const script = composeScript(state.force.victimScripts, input, slotsOf(state.theCase, state.force, said));
   return { ...script, pieces: script.pieces.filter(({ part }) => isIn(part)) };
 }

@@ -44,6 +44,10 @@ export type ScriptWhen = {
   readonly mayMeet?: boolean;
   readonly personIsChild?: boolean;
   readonly noProsecution?: boolean;
+  /** Sessions about what led to it are among what they have to do. */
+  readonly sessions?: boolean;
+  /** The day by which they were to hear the decision is past. */
+  readonly late?: boolean;
   /** Slots that must be filled, and slots that must be empty. */
   readonly has?: readonly SlotName[];
   readonly lacks?: readonly SlotName[];

@@ -53,7 +53,8 @@ export function showCall(theCase: Case, by: Staff, deps: TurnDeps, note = ''): V
   const due = dueCall(theCase, deps.force);
   if (due === undefined) return undefined;
   const caller = callerOf(theCase, by);
-  if (due.occasion !== 'views') return callView(theCase, due, deps.force, caller, note);
+  if (due.occasion !== 'views')
+    return callView(theCase, due, deps.force, { caller, today: londonDay(deps.now()), note });
   const state = dialogueStateOf(theCase, dialogueContextOf(deps));
   const draw = isReachedNow(state) ? viewsCard : victimCard;
   const { target, verbs } = aimedAt('call', theCase, ['answer', 'leave-call']);

@@ -75,9 +75,10 @@ function logTold(cases: CaseOfCall, { by, inputs, verb }: Press, deps: TurnDeps)
   const outcome = outcomes[verb];
   if (outcome === undefined) return nothing;
   const isReached = outcome === 'reached';
+  const speaker = { caller: callerOf(theCase, by), today: londonDay(deps.now()) };
   const script = isReached
-    ? scriptOf(theCase, due, force, callerOf(theCase, by))
-    : wordsLeft(outcome, scriptOf(theCase, unanswered, force, callerOf(theCase, by)));
+    ? scriptOf(theCase, due, force, speaker)
+    : wordsLeft(outcome, scriptOf(theCase, unanswered, force, speaker));
   const done = tickedIn(inputs, 'callDone');
   const said = isReached ? due.clocks.map(({ name }) => name).filter((name) => done.includes(name)) : [];
   const told = said.filter((name) => !isNewer(name, cases, force));

@@ -30,9 +30,17 @@ import type { Choice, Fields, Line, View } from '../../view/view.ts';
 import { sayClock, sayDone, sayTask } from '../../words/sayClock.ts';
 import { quietAbout } from '../case/caseView.ts';
 
+/** Who speaks to them, and on which day. */
+type Speaker = { readonly caller: Caller; readonly today: Day };
+
 /** One call after the decision: the words of this case, and a button for what came of it. */
-export function callView(theCase: Case, due: DueCall, force: Force, caller: Caller, note = ''): View {
-  const script = scriptOf(theCase, due, force, caller);
+export function callView(
+  theCase: Case,
+  due: DueCall,
+  force: Force,
+  { caller, today, note = '' }: Speaker & { readonly note?: string },
+): View {
+  const script = scriptOf(theCase, due, force, { caller, today });
   // Somebody else may hear a voicemail or read a text: none is left.
   const isAtRisk = isDomesticCase(theCase, force.offences);
   return {
@@ -51,8 +59,12 @@ export function callView(theCase: Case, due: DueCall, force: Force, caller: Call
       script: pieceLines(script),
       toLeave: isAtRisk
         ? []
-        : scriptOf(theCase, unanswered, force, caller).pieces.map(({ words }) => ({ text: words })),
-      somebodyElse: isAtRisk ? somebodyElseLines(scriptOf(theCase, unanswered, force, caller), script) : [],
+        : scriptOf(theCase, unanswered, force, { caller, today }).pieces.map(({ words }) => ({
+            text: words,
+          })),
+      somebodyElse: isAtRisk
+        ? somebodyElseLines(scriptOf(theCase, unanswered, force, { caller, today }), script)
+        : [],
       mustNotSay: unsaidLines(script),
       recorded: wishLines(theCase, isAtRisk),
     },
@@ -76,17 +88,22 @@ export function scriptOf(
   theCase: Case,
   { occasion, clocks }: Pick<DueCall, 'occasion' | 'clocks'>,
   force: Force,
-  caller: Caller,
+  { caller, today }: Speaker,
 ): Script {
   const next = nextAfter(theCase, occasion, force);
   const also = clocks.map(({ name }) => name).filter((name) => name !== occasion);
   const script = composeScript(
     force.victimScripts,
-    scriptInputOf(theCase, force, occasion, { due: also }),
+    scriptInputOf(theCase, force, occasion, { due: also, late: isLate(clocks, today) }),
     slotsOf(theCase, force, { caller, ...(next === undefined ? {} : { nextContact: next }) }),
   );
   if (wantsToHear(theCase)) return script;
   return { ...script, pieces: script.pieces.filter(({ part }) => withoutNews.includes(part)) };
+}
+
+/** By the promise, and not by how long it seems: nobody says sorry for what is not late. */
+function isLate(clocks: DueCall['clocks'], today: Day): boolean {
+  return clocks.some(({ name, dueBy }) => name === 'disposal' && dueBy < today);
 }
 
 /** What is said to somebody who asked not to be told: only what they asked for. */
