@@ -90,6 +90,9 @@ function* everySituation(only: readonly Occasion[]): Generator<ScriptInput> {
               hateCrime: (flags & 2) > 0,
               enhanced: (flags & 4) > 0,
               mayMeet: (flags & 8) > 0,
+              // Whether there are sessions, and whether they should have heard before, is found in every other of them.
+              sessions: (flags & 12) === 4 || (flags & 12) === 8,
+              late: isAfter(occasion) && (flags & 6) === 6,
               personIsChild: (flags & 16) > 0,
               // Everything else is due as well, with somebody to whom nobody has spoken.
               ...((flags & 32) > 0 ? { due: late, firstCall: true } : {}),

@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import { inEverySituation, sayCase } from '../../support/everyScript.ts';
+
+/**
+ * What a sentence claims, and when that is so; from what a victim can find out to be false (Victims' Code, right 6: told of
+ * decisions and why). The person may have nothing to do; they may hear in time; nobody knows our number at 101.
+ */
+const claims: readonly (readonly [claim: RegExp, isSo: (of: Found) => boolean])[] = [
+  [/heard from us sooner/, ({ late }) => late === true],
+  [/work on (what led to it|how they act)/, ({ sessions }) => sessions === true],
+  [
+    /has agreed|have agreed|have to do something|when they have done it/,
+    ({ isAgreed, breach }) => isAgreed || breach === 'goes-on',
+  ],
+  [/has done all they had to do/, ({ isAgreed }) => isAgreed],
+  [/since we last spoke/, ({ firstCall }) => firstCall !== true],
+  [/We have not spoken before/, ({ firstCall }) => firstCall === true],
+  [/study in Birmingham/, ({ occasion }) => occasion === 'views'],
+  [/\btrial\b|case number|WM-/, () => false],
+  [/the police who decide/, () => false],
+  // Once it is over, no statement moves anything and no condition can be set.
+  [/You can also ask for money/, ({ occasion, disposal }) => occasion === 'views' || disposal === 'charge'],
+];
+type Found = Parameters<Parameters<typeof inEverySituation>[0]>[1] & { readonly isAgreed: boolean };
+
+test('no sentence of any script says what is not so', () => {
+  const faults = new Map<string, string>();
+  const seen = new Set<RegExp>();
+  inEverySituation(({ pieces }, situation, slots) => {
+    const found = { ...situation, isAgreed: slots.conditions !== undefined };
+    const said = pieces.map(({ words }) => words).join(' ');
+    for (const [claim, isSo] of claims) {
+      const [match] = claim.exec(said) ?? [];
+      if (match === undefined) continue;
+      seen.add(claim);
+      if (!isSo(found)) faults.set(match, sayCase(situation, slots));
+    }
+  });
+  expect([...faults].map(([what, where]) => `“${what}” (${where})`)).toEqual([]);
+  // The claims that may be made are made somewhere, so that a changed wording does not blind this test.
+  const never = claims.filter(([, isSo]) => isSo({ ...situationOfAll, late: true }) || isSo(situationOfAll));
+  expect(never.filter(([claim]) => !seen.has(claim)).map(([claim]) => String(claim))).toEqual([]);
+});
+
+const situationOfAll: Found = {
+  occasion: 'views',
+  victim: 'person',
+  domesticAbuse: true,
+  hateCrime: false,
+  enhanced: false,
+  mayMeet: false,
+  personIsChild: false,
+  sessions: true,
+  isAgreed: true,
+};
