@@ -106,6 +106,6 @@ describe('the demo of GOV.UK Notify', () => {
     expect((await post(url, bearer(apiKey), body)).status).toBe(201);
     const page = await (await fetch(url)).text();
     expect(page).toContain('Text to 07700900123');
-    expect(page).toContain('ring &lt;b&gt;.');
+    expect(page).toContain('ring &lt;b&gt; with your crime number.');
   });
 });

@@ -21,7 +21,7 @@ describe('an update to a victim', () => {
     const { reference } = await load();
     expect(fake.sent()).toMatchObject([{ type: 'sms', to: phone, reference: 'notice-1' }]);
     expect(fake.sent()[0]?.body).toBe(
-      `There is news about the crime you reported to West Midlands Police, case ${reference}. To hear it, ring 101.`,
+      `There is news about the crime you reported to West Midlands Police. To hear it, ring 101 with your crime number. Our reference: ${reference}.`,
     );
     const [taken] = fake.sent();
     expect(await messages()).toMatchObject([{ kind: 'disposal', channel: 'text', notifyId: taken?.id }]);

@@ -8,11 +8,13 @@ export type Template = {
 
 const words = {
   disposal:
-    'There is news about the crime you reported to ((force)), case ((reference)). To hear it, ring ((contact)).',
-  completion: 'Your case ((reference)) with ((force)) has come to its end. To hear how, ring ((contact)).',
-  breach: 'Something has changed in your case ((reference)) with ((force)). To hear more, ring ((contact)).',
+    'There is news about the crime you reported to ((force)). To hear it, ring ((contact)) with your crime number. Our reference: ((reference)).',
+  completion:
+    'The case about the crime you reported to ((force)) has ended. To hear how, ring ((contact)) with your crime number. Our reference: ((reference)).',
+  breach:
+    'Something has changed about the crime you reported to ((force)). To hear more, ring ((contact)) with your crime number. Our reference: ((reference)).',
   survey:
-    'How did ((force)) deal with your case ((reference))? Four questions: ((link)). Questions to us: ((contact)).',
+    'How did ((force)) deal with the crime you reported? Four questions: ((link)). Questions to us: ((contact)). Our reference: ((reference)).',
 } as const;
 
 /** The words suggested to a force, one template for each update and channel. */
