@@ -150,7 +150,7 @@ export async function startApp(config: Config, log: Log, clock: Clock): Promise<
     take: (token, answers) => takeSurvey(token, answers, deps),
     log,
   });
-  const bot = createBot({ turns, draw, log, anonymous: adapter.anonymous });
+  const bot = createBot({ turns, draw, log, anonymous: adapter.anonymous, now: clock });
   const server = createServer({
     log,
     mount: [teamsRoutes(adapter, bot), providerRoutes({ receive, publish, log }), drugAlerts, survey],

@@ -17,6 +17,11 @@ export function announced(message: Partial<Activity>): Partial<Activity> {
   return { ...message, channelData: { notification: { alert: true } } };
 }
 
+/** Plain words, for when not even a card can be drawn. */
+export function textMessage(text: string): Partial<Activity> {
+  return { type: ActivityTypes.Message, text };
+}
+
 /** The answer to a pressed `Action.Execute` that puts this card in the place of the pressed one. */
 export function replacePressedCard(drawn: Drawn): object {
   return { statusCode: 200, type: cardType, value: drawn.card };

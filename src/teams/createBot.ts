@@ -1,8 +1,8 @@
-import type { TurnContext } from 'botbuilder';
 import type { Log } from '../log.ts';
 import { keyedQueue } from '../shared/keyedQueue.ts';
 import type { CardPlace } from '../store/store.ts';
 import type { Answer, Press, Turns } from '../turns/turns.ts';
+import { type AnswerInTurn, answerInTurn } from './answerInTurn.ts';
 import {
   cardMessage,
   type Draw,
@@ -10,6 +10,7 @@ import {
   keepPressedCard,
   plainView,
   replacePressedCard,
+  textMessage,
 } from './cardMessage.ts';
 import type { Turn } from './createAdapter.ts';
 import { failureText, failureView, newReference } from './failureView.ts';
@@ -22,49 +23,53 @@ export type BotOptions = {
   readonly draw: Draw;
   readonly log: Log;
   readonly anonymous: boolean;
+  readonly now: () => Date;
+  /** How long a turn may take in all, milliseconds: who calls may have taken 5 s to look at, and Teams waits 15 s. */
+  readonly turnMs?: number;
 };
 
 /**
  * What the bot does with one activity: reads it, lets `turns` answer, and brings the answer back the way it came.
  * Whatever fails inside ends in a sentence with a reference number that is also in the log.
  */
-export function createBot({ turns, draw, log, anonymous }: BotOptions): Turn {
+export function createBot({ turns, draw, log, anonymous, now, turnMs = 9_500 }: BotOptions): Turn {
   const queue = keyedQueue();
 
   return async (context, activity) => {
     const read = readActivity(activity, { anonymous });
     const started = performance.now();
+    const answers = answerInTurn(context, { log, now, turnMs });
     try {
-      const answer = await handle(context, activity, read);
+      const answer = await handle(answers, activity, read);
       log.info({ kind: read.kind, ms: Math.round(performance.now() - started) }, 'teams-turn');
       return answer ?? invokeNeedsAnswer(activity);
     } catch (err) {
-      return apologise(context, activity, err);
+      return apologise(answers, activity, err);
     }
   };
 
-  async function handle(context: TurnContext, activity: Incoming, read: Read): Promise<object | undefined> {
+  async function handle(answers: AnswerInTurn, activity: Incoming, read: Read): Promise<object | undefined> {
     switch (read.kind) {
       case 'press': {
         const answer = await turns.press(read.press);
         return activity.type === 'invoke'
           ? answerInvoke(read.press, answer)
-          : updateOrSend(context, read.press, answer);
+          : updateOrSend(answers, read.press, answer);
       }
       case 'message':
-        return say(context, await turns.message(read.message));
+        return say(answers, await turns.message(read.message));
       case 'membership': {
         // Teams tells of one installation twice and at once: the second must find the first one's welcome remembered.
         const { membership } = read;
         const answer = await queue.run(membership.where.conversation, () => turns.membership(membership));
-        return say(context, answer);
+        return say(answers, answer);
       }
       case 'search':
         return searchAnswer(await turns.search(read.search), draw);
       case 'refused': {
         log.warn({ why: read.why }, 'teams-press-refused');
         if (activity.type === 'invoke') return keepPressedCard(read.sentence);
-        return say(context, { view: plainView('This could not be taken', read.sentence) });
+        return say(answers, { view: plainView('This could not be taken', read.sentence) });
       }
       case 'ignored':
         log.debug({ why: read.why, type: activity.type }, 'teams-ignored');
@@ -79,33 +84,15 @@ export function createBot({ turns, draw, log, anonymous }: BotOptions): Turn {
     return replacePressedCard(drawn);
   }
 
-  async function updateOrSend(context: TurnContext, press: Press, answer: Answer): Promise<undefined> {
-    const drawn = draw(answer.view);
-    if (press.card && answer.beside === undefined) {
-      try {
-        await context.updateActivity({ ...cardMessage(drawn), id: press.card.activity });
-        await keep(answer, press.card);
-        return;
-      } catch (err) {
-        log.warn({ err }, 'teams-update-failed');
-      }
-    }
-    await keep(answer, await send(context, drawn));
+  async function updateOrSend(answers: AnswerInTurn, press: Press, answer: Answer): Promise<undefined> {
+    const message = cardMessage(draw(answer.view));
+    const mayReplace = press.card !== undefined && answer.beside === undefined;
+    if (mayReplace && (await answers.replace(press.card, message))) await keep(answer, press.card);
+    else await keep(answer, await answers.say(message));
   }
 
-  async function say(context: TurnContext, answer: Answer | undefined): Promise<undefined> {
-    if (answer) await keep(answer, await send(context, draw(answer.view)));
-  }
-
-  /** A failed send is not apologised for: the apology would have to go the same way, and Teams waits 15 s only. */
-  async function send(context: TurnContext, drawn: Drawn): Promise<CardPlace | undefined> {
-    try {
-      const sent = await context.sendActivity(cardMessage(drawn));
-      return sent?.id ? { conversation: context.activity.conversation.id, activity: sent.id } : undefined;
-    } catch (err) {
-      log.error({ err }, 'teams-answer-not-sent');
-      return undefined;
-    }
+  async function say(answers: AnswerInTurn, answer: Answer | undefined): Promise<undefined> {
+    if (answer) await keep(answer, await answers.say(cardMessage(draw(answer.view))));
   }
 
   /** The answer stands on the screen by now: failing to note where must not look like a failure of the turn. */
@@ -119,7 +106,7 @@ export function createBot({ turns, draw, log, anonymous }: BotOptions): Turn {
   }
 
   async function apologise(
-    context: TurnContext,
+    answers: AnswerInTurn,
     activity: Incoming,
     err: unknown,
   ): Promise<object | undefined> {
@@ -129,11 +116,7 @@ export function createBot({ turns, draw, log, anonymous }: BotOptions): Turn {
     if (isFromBox(activity)) return sayInBox(failureText(reference));
     if (activity.type === 'invoke')
       return drawn ? replacePressedCard(drawn) : keepPressedCard(failureText(reference));
-    try {
-      await context.sendActivity(drawn ? cardMessage(drawn) : failureText(reference));
-    } catch (sendErr) {
-      log.error({ reference, err: sendErr }, 'teams-apology-not-sent');
-    }
+    await answers.say(drawn ? cardMessage(drawn) : textMessage(failureText(reference)));
     return undefined;
   }
 

@@ -15,6 +15,7 @@ import { createAdapter } from '../../src/teams/createAdapter.ts';
 import { createBot } from '../../src/teams/createBot.ts';
 import { createTurns } from '../../src/turns/chat/createTurns.ts';
 import { deps as officerDeps } from '../dialogue/sitting.ts';
+import { testClock } from '../support/clock/testClock.ts';
 import { at, type Row, sayRow } from './measure.ts';
 import { answerTo, type Pressing, pressOn } from './officer.ts';
 import { benchParts } from './parts.ts';
@@ -49,6 +50,7 @@ export async function benchInvokes(folder: string): Promise<Invokes> {
     draw: (view) => renderCard(view, randomUUID()),
     log,
     anonymous: true,
+    now: testClock,
   });
   const send = async (activity: Pressing) => (await adapter.receive('', activity, bot)).body;
   const bare = bareInvoke();

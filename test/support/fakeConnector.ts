@@ -18,6 +18,8 @@ export type FakeConnector = {
   mostAtOnce(): number;
   /** Plays this for every request that comes now, or for those of one method; `undefined` accepts again. */
   play(play: Play | undefined, method?: string): void;
+  /** Plays this for the next request alone, before anything that is played for all. */
+  playOnce(play: Play): void;
   /** Calls back for each request that is accepted, before its answer leaves, with the id of the activity it is about. */
   watch(listener: (accepted: Sent & { id: string; url: string }) => void): void;
   close(): Promise<void>;
@@ -27,6 +29,7 @@ export type FakeConnector = {
 export async function startFakeConnector(): Promise<FakeConnector> {
   const sent: Sent[] = [];
   const plays = new Map<string, Play>();
+  const once: Play[] = [];
   const listeners: ((accepted: Sent & { id: string; url: string }) => void)[] = [];
   let under = 0;
   let most = 0;
@@ -48,7 +51,7 @@ export async function startFakeConnector(): Promise<FakeConnector> {
     const path = decodeURIComponent((req.url ?? '').split('?')[0] ?? '');
     const body: Record<string, unknown> = JSON.parse(text || '{}');
     sent.push({ method, path, body });
-    const play = plays.get(method) ?? plays.get('');
+    const play = once.shift() ?? plays.get(method) ?? plays.get('');
     if (play && 'silence' in play) return;
     if (play && 'reset' in play) {
       req.socket.resetAndDestroy();
@@ -81,6 +84,9 @@ export async function startFakeConnector(): Promise<FakeConnector> {
     play: (play, method = '') => {
       if (play) plays.set(method, play);
       else plays.delete(method);
+    },
+    playOnce: (play) => {
+      once.push(play);
     },
     watch: (listener) => {
       listeners.push(listener);

@@ -6,6 +6,7 @@ import { type AdapterOptions, createAdapter } from '../../../src/teams/createAda
 import { createBot } from '../../../src/teams/createBot.ts';
 import { teamsRoutes } from '../../../src/teams/teamsRoutes.ts';
 import type { Answer, Membership, Message, Press, Search, Shared, Turns } from '../../../src/turns/turns.ts';
+import { testClock } from '../clock/testClock.ts';
 
 type Happened = {
   press: Press[];
@@ -57,12 +58,14 @@ export const draw: Draw = (view: View) => ({
 });
 
 /** The real adapter and the real HTTP server on a free port, with fake turns behind them. */
-export async function startBot(options: Partial<AdapterOptions> & { draw?: Draw } = {}) {
+export async function startBot(options: Partial<AdapterOptions> & { draw?: Draw; turnMs?: number } = {}) {
   const lines: string[] = [];
   const log = createLog('debug', { write: (line) => lines.push(line) });
   const adapter = createAdapter({ allowedTenants: [], log, timeoutMs: 1_000, ...options });
   const { happened, turns, fake } = fakeTurns();
-  const bot = createBot({ turns, draw: options.draw ?? draw, log, anonymous: adapter.anonymous });
+  const { anonymous } = adapter;
+  const { turnMs = 1_000 } = options;
+  const bot = createBot({ turns, draw: options.draw ?? draw, log, anonymous, now: testClock, turnMs });
   const server = createServer({ log, mount: [teamsRoutes(adapter, bot)] });
   const port = await server.listen('127.0.0.1', 0);
   return {
