@@ -23,6 +23,8 @@ const { AdaptiveCard, SerializationContext, Versions }: Renderer = createRequire
   'adaptivecards/dist/adaptivecards.js',
 );
 
+const misses = 'Others read this. A check misses other names, nicknames and streets: look yourself.';
+
 const everyVerb: Readonly<Record<Verb, true>> = {
   new: true,
   cases: true,
@@ -160,6 +162,24 @@ describe('the templates', () => {
   test.each(cardNames)('of %s speaks of people as the house does', (card) => {
     const words = textsOf(templateOf(card) as Json).join('\n');
     expect(words).not.toMatch(/offender|perpetrator|criminal|suspect\b|please|\bjuvenile/i);
+  });
+
+  test('say beside each text that others will read what its check misses', () => {
+    const beside = cardNames.flatMap((card) => {
+      const elements = elementsOf(templateOf(card));
+      return elements.flatMap((element, at) =>
+        isInput(element) && String(element.label).includes('without names')
+          ? [`${card} ${element.id}: ${elements.slice(at, at + 3).some(({ text }) => text === misses)}`]
+          : [],
+      );
+    });
+    expect(beside.toSorted()).toEqual([
+      'assessment exceptional: true',
+      'assessment requestNote: true',
+      'authorisation reason: true',
+      'breach reason: true',
+      'refusal exceptional: true',
+    ]);
   });
 
   test.each(cardNames)('of %s puts no input out of sight', (card) => {

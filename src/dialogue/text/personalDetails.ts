@@ -6,13 +6,32 @@ export type PersonalDetail =
   | 'an e-mail address'
   | 'a date of birth or another full date'
   | 'a postcode'
+  | 'an address'
+  | 'a National Insurance number'
   | 'a name';
 
 const months =
   'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?';
 
+/** "1st of February", "3-Mar" */
+const dayAndMonth = `(?<!\\d)\\d{1,2}(?:st|nd|rd|th)?[\\s-]+(?:of\\s+)?(?:${months})\\.?,?[\\s-]+`;
+
 /** A word that begins with a capital, a double name and an apostrophe included: "Khan", "O’Neil", "Smith-Jones". */
 const capitalised = "\\p{Lu}[\\p{L}’'-]+";
+
+/** What ends in these is nobody: "West Midlands Police". */
+const institution =
+  '(?:Police|Support|Council|Service|Street|Road|Centre|Court|Caution|Resolution|School|Hospital)\\b';
+
+/** Two words with capitals, or an initial and one. */
+const firstAndLast = `(?!(?:${capitalised}\\s+){1,2}${institution})(?:${capitalised}|\\p{Lu}\\.?)\\s+${capitalised}`;
+
+/** After "name is" these say that none follows. */
+const noName =
+  '(?!(?:is|was|are|were|a|an|the|in|on|at|to|of|for|with|by|and|or|not|no|never|already|also|only|now|then|there|still|known|unknown|withheld|kept|held|given|recorded|redacted|removed|wrong|right|spelt|same|what|so|as|missing)\\b)';
+
+const whose =
+  '[Vv]ictim|[Ss]uspect|[Oo]ffender|[Ww]itness|[Cc]omplainant|[Mm]other|[Mm]um|[Ff]ather|[Dd]ad|[Ss]on|[Dd]aughter|[Bb]rother|[Ss]ister|[Ww]ife|[Hh]usband|[Pp]artner|[Gg]irlfriend|[Bb]oyfriend|[Nn]eighbour';
 
 /** How each shows itself. A name only after a title or after words that announce one: any two capitals may be a place. */
 const signs: readonly (readonly [PersonalDetail, readonly RegExp[]])[] = [
@@ -26,9 +45,12 @@ const signs: readonly (readonly [PersonalDetail, readonly RegExp[]])[] = [
       // Two figures each, or strokes: "5.10.12" may be a paragraph.
       /(?<!\d)(?:\d{1,2}\/\d{1,2}\/\d{2}|\d{2}[.-]\d{2}[.-]\d{2})(?!\d)/u,
       /(?<!\d)\d{4}-\d{2}-\d{2}(?!\d)/u,
-      new RegExp(`(?<!\\d)\\d{1,2}(?:st|nd|rd|th)?\\s+(?:of\\s+)?(?:${months})\\.?,?\\s+\\d{4}(?!\\d)`, 'iu'),
+      new RegExp(`${dayAndMonth}\\d{4}(?!\\d)`, 'iu'),
       new RegExp(`\\b(?:${months})\\.?\\s+\\d{1,2}(?:st|nd|rd|th)?,?\\s+\\d{4}(?!\\d)`, 'iu'),
+      // A year of two figures ends the sentence or its part: "12 November, 20 people came" has none.
+      new RegExp(`${dayAndMonth}[’']?\\d{2}(?=\\s*(?:[,;)]|\\.(?!\\d)|$))`, 'iu'),
       /\b(?:d\.?o\.?b\b|date of birth)/iu,
+      /\bborn(?:\s+(?:on|the|in)){0,2}\s+\d/iu,
     ],
   ],
   // The shapes of Royal Mail's outward and inward codes; "s39 1st offence" is none.
@@ -38,14 +60,37 @@ const signs: readonly (readonly [PersonalDetail, readonly RegExp[]])[] = [
       /(?<![\p{L}\p{N}-])\p{L}{1,2}\d[\p{L}\d]?\s?(?!\d(?:st|nd|rd|th))\d[abd-hjlnp-uw-z]{2}(?![\p{L}\p{N}])/iu,
     ],
   ],
+  // A number and a street. "Court", "Way" and "Place" are left out: "24 November, Court" is none.
+  [
+    'an address',
+    [
+      new RegExp(
+        `(?<![\\d/:.])\\d{1,4}[a-z]?,?\\s+(?!(?:${months})\\b)(?:${capitalised}\\s+){1,3}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Close|Drive|Crescent|Terrace|Grove|Gardens|Mews|Croft)\\b`,
+        'u',
+      ),
+      /(?<![\d/:.])\d{1,4}[a-z]?,?\s+(?!(?:the|on|in|at|of|by|near|or|and|main|other|more)\s)\p{L}{3,}\s+(?:street|road|avenue|crescent|terrace|grove|gardens|mews|croft)\b/iu,
+      /\bflat\s+\d/iu,
+    ],
+  ],
+  // Two letters of those in use, six figures, a suffix (HMRC).
+  [
+    'a National Insurance number',
+    [/(?<![\p{L}\p{N}])[a-ceghj-prstw-z][a-ceghj-npr-tw-z]\s?(?:\d\s?){6}[a-d](?![\p{L}\p{N}])/iu],
+  ],
   [
     'a name',
     [
-      /\bmrs?\.?\s+\p{L}[\p{L}’'-]/iu,
-      new RegExp(`\\b(?:[Mm]s|[Mm]iss|[Mm]x|[Mm]aster|Dr|Rev|Cllr|MS|MISS)\\.?\\s+${capitalised}`, 'u'),
-      new RegExp(`\\b(?:[Nn]ames? (?:is|are|was)|[Nn]ames?:|[Ss]urname|[Aa]ka)\\s+${capitalised}`, 'u'),
+      /\bmrs?\.?\s+\p{L}(?:[\p{L}’'-]|\.?\s+\p{L}{2})/iu,
+      new RegExp(
+        `\\b(?:[Mm]s|[Mm]iss|[Mm]x|Master|[Dd]r|[Pp]rof|[Ss]ir|Rev|Cllr|MS|MISS)\\.?\\s+(?!Teams\\b)(?:\\p{Lu}\\.?\\s+)?${capitalised}`,
+        'u',
+      ),
+      new RegExp(
+        `\\b(?:names?(?:\\s+(?:is|are|was)|[’']s)|names?:|(?:sur|fore)names?(?:\\s+(?:is|was))?:?|aka)\\s+${noName}\\p{L}{2}`,
+        'iu',
+      ),
       // One capital after these may be an office or a product.
-      new RegExp(`\\b(?:[Cc]alled|[Nn]amed)\\s+${capitalised}\\s+${capitalised}`, 'u'),
+      new RegExp(`\\b(?:[Nn]ames?|[Cc]alled|[Nn]amed|${whose})\\s+${firstAndLast}`, 'u'),
     ],
   ],
 ];
@@ -67,7 +112,12 @@ export function whyNotForOthers(text: string): string {
 }
 
 /** In a warning to everybody the form of a product's name, a day or a helpline is no fault. */
-const faultsInAlert: readonly PersonalDetail[] = ['an e-mail address', 'a postcode'];
+const faultsInAlert: readonly PersonalDetail[] = [
+  'an e-mail address',
+  'a postcode',
+  'an address',
+  'a National Insurance number',
+];
 
 /** The same for a warning that goes to everybody. */
 export function whyNotInAlert(text: string): string {
