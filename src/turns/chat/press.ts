@@ -13,6 +13,7 @@ import type { TurnDeps } from '../turnDeps.ts';
 import type { Answer, Press } from '../turns.ts';
 import { walkCase } from '../walkCase.ts';
 import { hasReadDetail } from './hasReadDetail.ts';
+import { isSameRequest } from './isSameRequest.ts';
 import { cardOf, caseCardOf, type PressedCard } from './pressedCard.ts';
 import { pressMenu } from './pressMenu.ts';
 import { sendDetail } from './sendDetail.ts';
@@ -63,7 +64,7 @@ async function decideOn(
     return { answer: { view: (isLatest ? onCard.handle(now).show : onCard.today)(now, '') } };
   }
   if (pressed.verb === 'open') return today('');
-  if (pressed.revision !== theCase.revision) {
+  if (pressed.revision !== theCase.revision && !isSameRequest(step, pressed, record)) {
     // Today's request may rest on more than what stood on the old card.
     if (step === 'authorisation' && isDetailShownTo(pressed, theCase, deps))
       await logView(theCase, 'authorisation-detail', pressed, deps);

@@ -1,0 +1,22 @@
+import type { CardStep } from '../../dialogue/view/verb.ts';
+import type { CaseEvent } from '../../domain/case/caseEvent.ts';
+import { isVictimEvent } from '../../domain/victim/applyVictim.ts';
+import type { CaseRecord } from '../../store/store.ts';
+import type { Press } from '../turns.ts';
+
+/**
+ * True where a request that was drawn earlier asks the same as today's: since then nothing happened but a call to the
+ * victim that was logged, or a word about a session. Whoever reads it for a while decides on what they read.
+ */
+export function isSameRequest(
+  step: CardStep,
+  { revision }: Pick<Press, 'revision'>,
+  { events }: Pick<CaseRecord, 'events'>,
+): boolean {
+  if (step !== 'authorisation' || revision < 1 || revision > events.length) return false;
+  return events.slice(revision).every(({ event }) => isOfNoSubstance(event));
+}
+
+function isOfNoSubstance(event: CaseEvent): boolean {
+  return isVictimEvent(event) || event.type === 'support-reported' || event.type.startsWith('place-');
+}
