@@ -74,7 +74,9 @@ export function decideVictim(
       if (!isFree(theCase, by, context)) return taken(theCase);
       const { answers } = command;
       if (answers === undefined) return done(callEvents(command));
-      if (state.status !== 'drafting')
+      // While it waits for a decision, too: the decider's card says what the victim said.
+      const isWaiting = state.status === 'awaiting-authority' && state.closed === undefined;
+      if (state.status !== 'drafting' && !isWaiting)
         return refuse('not-a-draft', 'The case has gone on meanwhile. Nothing was recorded.');
       return done([{ type: 'answered', step: 'views', answers }, ...callEvents(command)]);
     }

@@ -39,6 +39,7 @@ export function victimDrafts(
       return [
         ...(isLiaisons ? officerHears('views-recorded') : redrawn(after)),
         ...(mayAsk ? toVictim('survey', after) : []),
+        ...(event.call.occasion === 'views' ? requestRedrawn(after) : []),
       ];
     }
     case 'victim-messaged': {
@@ -106,6 +107,11 @@ function toVictim(message: MessageKind, after: Case): readonly Draft[] {
 /** By when the victim is told stands on the officer's card; while they still answer cards, nothing there changes. */
 function redrawn({ state }: Case): readonly Draft[] {
   return state.status === 'drafting' ? [] : [{ kind: 'officer-card', to: 'officer' }];
+}
+
+/** Heard while somebody is asked to decide: their card says what the victim says. */
+function requestRedrawn({ state }: Case): readonly Draft[] {
+  return state.status === 'awaiting-authority' ? [{ kind: 'authorisation-outcome', to: 'supervisors' }] : [];
 }
 
 function officerHears(news: 'views-recorded' | 'message-failed'): readonly Draft[] {

@@ -160,6 +160,13 @@ describe('given a call to a victim, when somebody asks for it, then', () => {
       'refused: not-a-draft',
     ],
     [
+      'and while somebody is asked to decide they are kept, so that the decider sees them',
+      stages.awaitingSergeant,
+      { ...log, answers: { facts: { victimView: 'opposes' } } } as Command,
+      lee,
+      'answered + victim-called',
+    ],
+    [
       'the four questions while nobody was reached',
       stages.filedForDivert,
       asked('call'),
