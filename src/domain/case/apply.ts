@@ -44,8 +44,8 @@ function afterEvent(theCase: Case, { event, at, by }: LoggedEvent): Case {
     case 'person-recorded':
       return { ...next, person: { ...theCase.person, ...event.person } };
     case 'authority-requested': {
-      const { disposal, authority, basis } = event;
-      const asked = { status: 'awaiting-authority', disposal, authority, basis, since: at } as const;
+      const { type: _asked, ...question } = event;
+      const asked = { status: 'awaiting-authority', ...question, since: at } as const;
       const { state } = theCase;
       return {
         ...next,

@@ -5,6 +5,7 @@ import type { Appointment } from '../booking/session.ts';
 import type { Amounts, CaseCondition } from '../conditions/condition.ts';
 import type { Instant } from '../instant.ts';
 import type { VictimFile } from '../victim/victimFile.ts';
+import type { ApprovalTerms } from './approvalTerms.ts';
 import type { CaseState, Closure, DisposalElsewhere } from './caseState.ts';
 import type { Filing, Help, Undertaking } from './filing.ts';
 import type { HeardReport, Progress, Report, ReportKind } from './report.ts';
@@ -98,6 +99,8 @@ export type AuthorityDecision = {
   readonly at: Instant;
   /** The facts it was decided on; when they change, the decision no longer counts. */
   readonly basis: string;
+  /** What the decider had before them besides; another one goes back to them. */
+  readonly terms?: ApprovalTerms;
 };
 
 /** What stands for good once a decision is recorded: wording and law will change, this will not. */

@@ -3,6 +3,7 @@ import type { Authority, Disposal } from '../../law/disposal.ts';
 import type { Appointment } from '../booking/session.ts';
 import type { Gap } from '../gap.ts';
 import type { VictimEvent } from '../victim/victimEvent.ts';
+import type { ApprovalTerms } from './approvalTerms.ts';
 import type {
   Answers,
   AuthorityDecision,
@@ -37,6 +38,8 @@ export type CaseEvent =
       readonly disposal: Disposal;
       readonly authority: Authority;
       readonly basis: string;
+      /** What it was asked with besides; absent in cases from before it was kept. */
+      readonly terms?: ApprovalTerms;
     }
   | { readonly type: 'authority-decided'; readonly decision: AuthorityDecision }
   | { readonly type: 'filed'; readonly filing: Filing; readonly record: FrozenRecord }

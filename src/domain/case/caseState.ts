@@ -1,5 +1,6 @@
 import type { Authority, Disposal } from '../../law/disposal.ts';
 import type { Instant } from '../instant.ts';
+import type { ApprovalTerms } from './approvalTerms.ts';
 import type { Progress } from './report.ts';
 
 /** `referred-cps`: the police may not charge it, so the CPS decides. */
@@ -29,6 +30,7 @@ export type CaseState =
       readonly disposal: Disposal;
       readonly authority: Authority;
       readonly basis: string;
+      readonly terms?: ApprovalTerms;
       /** When it was asked: what somebody read of an earlier request is not what they decide now. */
       readonly since: Instant;
       /** How the case stood, and stands again: it was closed, and what is asked is how it goes on elsewhere. */

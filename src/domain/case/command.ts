@@ -3,6 +3,7 @@ import type { Authority, Disposal } from '../../law/disposal.ts';
 import type { Offence } from '../../law/offence.ts';
 import type { Policy } from '../../law/policy.ts';
 import type { Gap } from '../gap.ts';
+import type { ApprovalTerms } from './approvalTerms.ts';
 import type {
   Answers,
   BreachDecision,
@@ -37,6 +38,7 @@ export type Command =
       readonly disposal: Disposal;
       readonly authority: Authority;
       readonly basis: string;
+      readonly terms?: ApprovalTerms;
     }
   | { readonly type: OfficerAction }
   /** `unread`: whoever decides has not opened what the request rests on. */

@@ -31,10 +31,10 @@ export function decide(
         ...(command.victim === undefined ? [] : callEvents(command.victim)),
       ]);
     case 'ask-authority': {
-      const { disposal, authority, basis } = command;
-      return whileDrafting(theCase, context, () => [
-        { type: 'authority-requested', disposal, authority, basis },
-      ]);
+      return whileDrafting(theCase, context, () => {
+        const { type: _asked, ...given } = command;
+        return [{ type: 'authority-requested', ...given }];
+      });
     }
     case 'decide-authority':
       return decideAuthority(theCase, command, context);

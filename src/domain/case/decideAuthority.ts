@@ -1,5 +1,6 @@
 import type { Authority } from '../../law/disposal.ts';
 import { done, type Result, refuse } from '../result.ts';
+import type { ApprovalTerms } from './approvalTerms.ts';
 import type { Case, Rank } from './case.ts';
 import type { CaseEvent } from './caseEvent.ts';
 import type { Command, DecisionContext, RankedStaff } from './command.ts';
@@ -48,12 +49,23 @@ export function decideAuthority(
     );
   }
   const { disposal, basis } = state;
-  const decision = { approved: command.approved, disposal, by, reason: command.reason, at: now, basis };
+  const decided = { approved: command.approved, disposal, by, reason: command.reason, at: now, basis };
+  const decision = { ...decided, ...termsRead(theCase, state.terms) };
   const isElsewhere = state.closed !== undefined && disposal === 'no-further-action';
   return done([
     { type: 'authority-decided', decision },
     ...(isElsewhere && command.approved ? [{ type: 'decided-instead', disposal } as const] : []),
   ]);
+}
+
+/** The victim may have been heard while it waited: the decider's card says so. */
+function termsRead(
+  { answers: { facts } }: Case,
+  terms: ApprovalTerms | undefined,
+): { readonly terms?: ApprovalTerms } {
+  const { victimView } = facts;
+  if (terms === undefined) return {};
+  return { terms: victimView === undefined ? terms : { ...terms, victimView } };
 }
 
 function withArticle(authority: Authority): string {
