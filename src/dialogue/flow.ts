@@ -8,6 +8,7 @@ import {
 } from './state/dialogueState.ts';
 import { sayStep } from './steps/aboutCase.ts';
 import { answersStep, hasAnswers } from './steps/answers/answersStep.ts';
+import { approvalStep } from './steps/approval/approvalStep.ts';
 import { assessmentStep } from './steps/assessment/assessmentStep.ts';
 import { conditionsStep } from './steps/conditions/conditionsStep.ts';
 import { fileStep } from './steps/file/fileStep.ts';
@@ -31,6 +32,7 @@ export const flow: readonly Step[] = [
   victimStep,
   victimWishesStep,
   conditionsStep,
+  approvalStep,
   fileStep,
   refusalStep,
 ];

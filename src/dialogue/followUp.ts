@@ -17,6 +17,7 @@ import { basisOf } from './state/basisOf.ts';
 import type { DialogueState } from './state/dialogueState.ts';
 import { diversionOfChild } from './state/diversionOfChild.ts';
 import { withFactorTitles } from './state/gravityChoices.ts';
+import { termsNow } from './state/sinceApproved.ts';
 import { serviceOf } from './steps/handOver/handOverStep.ts';
 import { helpTaken, takenOf } from './steps/helpData.ts';
 import { sentByLaw } from './steps/requiredByLaw.ts';
@@ -34,7 +35,7 @@ export function followUp({ state, current }: Walk, verb: Verb, now: string): Com
   const record = (): FrozenRecord => frozen(state);
   switch (verb) {
     case 'answer':
-      return current.name === 'assessment' ? askAuthority(state) : undefined;
+      return askAuthority(state, current.name);
     case 'file':
       return current.name === 'file' && isAgreed(state) && !isSessionGone(state)
         ? { type: 'file', filing: filingOf(state, now), record: record() }
@@ -61,13 +62,15 @@ export function followUp({ state, current }: Walk, verb: Verb, now: string): Com
   }
 }
 
-function askAuthority(state: DialogueState): Command | undefined {
+/** At the result, and once more where what would be filed is not what was approved. */
+function askAuthority(state: DialogueState, step: Walk['current']['name']): Command | undefined {
   const { chosen, authorised, facts, force, today, theCase } = state;
-  if (chosen === undefined || authorised || chosen.authority === null) return undefined;
+  const isAsked = step === 'assessment' ? !authorised : step === 'approval';
+  if (chosen === undefined || !isAsked || chosen.authority === null) return undefined;
   const { disposal, authority } = chosen;
   const allInPlay = theCase.answers.wantsOtherOptions === true;
   const basis = basisOf(disposal, facts, { force, decisionDay: today, allInPlay }, theCase);
-  return { type: 'ask-authority', disposal, authority, basis };
+  return { type: 'ask-authority', disposal, authority, basis, terms: termsNow(state) };
 }
 
 function filingOf(state: DialogueState, now: string): Filing {

@@ -3,7 +3,17 @@ import { followUp } from '../../src/dialogue/followUp.ts';
 import type { Facts } from '../../src/law/facts.ts';
 import { reported, tell } from '../support/caseStories.ts';
 import { barFight, possession, shopChild } from '../support/westMidlands.ts';
-import { decided, deps, type Inputs, press, type Sitting, sitDown, walkThrough, wayOf } from './sitting.ts';
+import {
+  approvedAgain,
+  decided,
+  deps,
+  type Inputs,
+  press,
+  type Sitting,
+  sitDown,
+  walkThrough,
+  wayOf,
+} from './sitting.ts';
 import { answersFor, askedFacts } from './typing.ts';
 
 const contact: Inputs = { name: 'Zebedee Quillfeather', phone: '07700 900 123', safeToCall: '' };
@@ -196,7 +206,7 @@ describe('given answers, when an early one changes, then', () => {
     const declined = tell(reported(filed.story, 'declined'), { type: 'choose-another' });
     const again = sitDown(declined);
     expect(stepOf(again)).toBe('intervention');
-    const none = walkThrough(
+    const asked = walkThrough(
       [
         { intervention: 'none' },
         { ...fit, addFirst: 'written-apology' },
@@ -204,6 +214,8 @@ describe('given answers, when an early one changes, then', () => {
       ],
       again,
     );
+    expect(stepOf(asked), 'the course that was approved has gone').toBe('approval');
+    const none = approvedAgain(asked);
     expect([stepOf(none), none.view.fields.consent?.value]).toEqual(['file', '']);
   });
 
@@ -211,9 +223,9 @@ describe('given answers, when an early one changes, then', () => {
     const toViews = press(press(toFile(), 'back'), 'back');
     const wants = { remedyChosen: 'written-apology', victimNextBy: '2026-11-27' };
     const unsuitable = press(toViews, 'answer', { ...wants, remedyUnsuitable: 'They cannot write.' });
-    expect(stepOf(unsuitable), 'the same conditions as before').toBe('file');
+    expect(stepOf(unsuitable), 'whoever decides has not seen that it is set aside').toBe('approval');
     const conditions = (sitting: Sitting) =>
-      press(sitting, 'file', agrees).story.theCase.filed?.conditions.map(({ id }) => id);
+      press(approvedAgain(sitting), 'file', agrees).story.theCase.filed?.conditions.map(({ id }) => id);
     expect(conditions(unsuitable)).toEqual(['alcohol-related-violence']);
     const again = press(press(press(unsuitable, 'back'), 'back'), 'answer', {
       ...wants,

@@ -5,7 +5,16 @@ import { ticks } from '../../src/domain/conditions/check.ts';
 import { day } from '../../src/law/day.ts';
 import type { Facts } from '../../src/law/facts.ts';
 import { barFight } from '../support/westMidlands.ts';
-import { decided, deps, type Inputs, press, type Sitting, walkThrough, wayOf } from './sitting.ts';
+import {
+  approvedAgain,
+  decided,
+  deps,
+  type Inputs,
+  press,
+  type Sitting,
+  walkThrough,
+  wayOf,
+} from './sitting.ts';
 import { askedFacts } from './typing.ts';
 
 const victim: Inputs = { victimContacted: 'reached', victimView: 'supports' };
@@ -40,7 +49,7 @@ const stepOf = ({ view }: Sitting) => view.target.step;
 const fieldsOf = ({ view }: Sitting) => Object.keys(view.fields);
 const errorsOf = ({ view }: Sitting) =>
   Object.fromEntries(Object.entries(view.fields).flatMap(([id, { error }]) => (error ? [[id, error]] : [])));
-const filedAfter = (sitting: Sitting) => press(sitting, 'file', agrees).story.theCase.filed;
+const filedAfter = (sitting: Sitting) => press(approvedAgain(sitting), 'file', agrees).story.theCase.filed;
 
 /** What stands on the card of the conditions. */
 function dataOf({ card, data }: View): CardData['conditions'] {

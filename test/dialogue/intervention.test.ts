@@ -9,7 +9,7 @@ import type { Facts } from '../../src/law/facts.ts';
 import { people } from '../domain/pathways/people.ts';
 import { suggestFor } from '../domain/pathways/suggestFor.ts';
 import { barFight, possession } from '../support/westMidlands.ts';
-import { decided, type Inputs, press, type Sitting, walkThrough, wayOf } from './sitting.ts';
+import { approvedAgain, decided, type Inputs, press, type Sitting, walkThrough, wayOf } from './sitting.ts';
 import { askedFacts } from './typing.ts';
 
 const contact: Inputs = { name: 'Zebedee Quillfeather', phone: '07700 900 123', safeToCall: '' };
@@ -39,8 +39,11 @@ const choicesOf = ({ view }: Sitting, field: string) =>
   view.fields[field]?.choices?.map(({ value }) => value);
 
 const filedAfter = (choice: Inputs, facts: Facts) =>
-  press(walkThrough([choice, ...afterwards(choice.intervention)], courses(facts)), 'file', agrees).story
-    .theCase.filed;
+  press(
+    approvedAgain(walkThrough([choice, ...afterwards(choice.intervention)], courses(facts))),
+    'file',
+    agrees,
+  ).story.theCase.filed;
 
 describe('given a fight after drinking and debts, when the course is to be chosen, then', () => {
   test('courses stand apart from support, best first, and no intervention is a choice', () => {

@@ -111,3 +111,8 @@ export function decided(sitting: Sitting, approved: boolean, by = sergeant): Sit
   const { force } = context;
   return sitDown(tell(story, { type: 'decide-authority', approved, reason }, { by, force }), context);
 }
+
+/** Where what would be filed is not what was approved: asked again, and approved. Otherwise as it was. */
+export function approvedAgain(sitting: Sitting): Sitting {
+  return sitting.view.target.step === 'approval' ? decided(press(sitting, 'answer'), true) : sitting;
+}

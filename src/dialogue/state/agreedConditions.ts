@@ -46,6 +46,14 @@ export function conditionChecks(state: DialogueState): readonly Check[] {
   return checks(agreedConditions(state), context);
 }
 
+/** Not enforced; or confirmed for exactly these conditions, and nothing of them must be changed, today. */
+export function areConditionsSettled(state: DialogueState): boolean {
+  if (!isEnforceable(state)) return true;
+  const { conditionsFit, fittedTo } = state.theCase.answers;
+  const mustChange = conditionChecks(state).some(({ is }) => is === 'blocks');
+  return conditionsFit === true && fittedTo === nameOfConditions(state) && !mustChange;
+}
+
 /** Names the conditions as they are read, so that what was said of others does not count for them. */
 export function nameOfConditions(state: DialogueState): string {
   return JSON.stringify(

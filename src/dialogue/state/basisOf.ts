@@ -55,9 +55,30 @@ export function approvalStands(
   // The same words for another rule are a new reason: what the victim said since, for instance.
   const rulesNow = answers.exceptionalFor?.[disposal]?.rules ?? [];
   if (exceptionalFor !== undefined && !rulesNow.every((rule) => exceptionalFor.includes(rule))) return false;
-  // What the officer answered, or what counts of it today: an offence may have come to settle the fact by itself.
   return (Object.keys(others) as (keyof typeof others)[]).every((name) =>
-    [answers.facts[name], facts[name]].some((now) => JSON.stringify(now) === JSON.stringify(others[name])),
+    isAsNamed(name, others, answers, facts),
+  );
+}
+
+/** What the officer answered, or what counts of it today: an offence may have come to settle the fact by itself. */
+function isAsNamed(name: FactName, named: Facts, answers: Case['answers'], facts: Facts): boolean {
+  return [answers.facts[name], facts[name]].some(
+    (now) => JSON.stringify(now) === JSON.stringify(named[name]),
+  );
+}
+
+/** Of the facts an approval named those that are another by now: that is why it does not stand. */
+export function factsSinceApproved(
+  { authority, answers }: Pick<Case, 'authority' | 'answers'>,
+  facts: Facts,
+): readonly FactName[] {
+  const {
+    exceptional: _reasons,
+    exceptionalFor: _rules,
+    ...others
+  } = readBasis(authority?.basis ?? '')?.facts ?? {};
+  return (Object.keys(others) as (keyof typeof others)[]).filter(
+    (name) => !isAsNamed(name, others, answers, facts),
   );
 }
 

@@ -4,7 +4,7 @@ import { cardParts } from './cardParts.ts';
 const { about, answers, heading, lines, offers, otherDisposal, reasons, script, suggestions, text } =
   cardParts;
 
-/** What the data of each step's card must be. The answers are shown on the card of the questions, the hand-over on that of the file. */
+/** What the data of each step's card must be. The answers are shown on the card of the questions, the hand-over on that of the file, what changed since an approval on that of the result. */
 export const stepContracts = {
   /** Find the offence by typing. Fields: `words`. */
   offence: z.strictObject({ about }),
@@ -143,5 +143,6 @@ export const stepVerbs = {
   victim: ['answer', 'hand-to-liaison', 'take-back-call', 'back', 'save'],
   views: ['answer', 'back', 'save'],
   conditions: ['answer', 'back', 'save'],
+  approval: ['answer', 'back', 'save'],
   file: ['file', 'other-options', 'back', 'save'],
 } as const;

@@ -44,7 +44,8 @@ export function pressStep(pressed: Press, { theCase, way }: WalkedCase, deps: Tu
   if (pressed.verb === 'save') return saveForLater(submitted, deps);
   if (submitted.ok) {
     // A changed fact leads back to the result: nobody is asked before the officer has seen it.
-    const isOnlyAnAnswer = pressed.verb === 'answer' && step.name !== 'assessment';
+    const isOnlyAnAnswer =
+      pressed.verb === 'answer' && step.name !== 'assessment' && step.name !== 'approval';
     const furtherOn = (after: Case) => {
       if (isOnlyAnAnswer) return undefined;
       const answered = withPublished(walk(after, dialogueContextOf(deps)), way.state.published);

@@ -11,6 +11,7 @@ import { sayNames } from '../../words/sayNames.ts';
 import { sayRefusal } from '../../words/sayRefusal.ts';
 import { factLines } from '../../words/wording.ts';
 import { reasonsForOthers } from './reasonsForOthers.ts';
+import { termLines } from './termLines.ts';
 
 export type AuthorisationShown = {
   /** One plain sentence above the content. */
@@ -54,6 +55,7 @@ export function authorisationView(
       officer: theCase.officer.name,
       facts: [
         ...refusals.map((refused) => declinedBefore(refused, isForDecider)),
+        ...(asked === undefined ? [] : termLines(state, isForDecider)),
         ...(isForDecider ? factLines(withFactorTitles(facts, state), context.wording) : []),
       ],
       restsOn: asked !== undefined && isForDecider ? restsOn(state) : [],

@@ -5,6 +5,7 @@ import { field, typed } from '../../inputs/field.ts';
 import {
   addedConditions,
   agreedConditions,
+  areConditionsSettled,
   conditionChecks,
   deadlineRange,
   isEnforceable,
@@ -27,16 +28,16 @@ import { hasSessions, isDayAsked, mustPay, readTold, withAnswers } from './readT
  */
 export const conditionsStep: Step = {
   name: 'conditions',
-  leadsTo: ['file'],
+  leadsTo: ['approval'],
   isExpected: (state) => isEnforceable(state) && !expectsShortPath(state),
-  next: (state) => (isEnforceable(state) && !isSettled(state) ? 'here' : 'file'),
+  next: (state) => (areConditionsSettled(state) ? 'approval' : 'here'),
   verbs: () => ['answer', 'back', 'save'],
   view: (state) => ({
     card: 'conditions',
     data: {
       about: aboutCase(state),
       conditions: agreedConditions(state).map(conditionBlock),
-      readAgain: addedConditions(state).length > 0 && !isSettled(state),
+      readAgain: addedConditions(state).length > 0 && !areConditionsSettled(state),
       support: supportLines(state),
       checks: checkGroups(conditionChecks(state)),
       latest: sayDay(deadlineRange(state).latest),
@@ -45,12 +46,6 @@ export const conditionsStep: Step = {
   }),
   submit: submitConditions,
 };
-
-/** Confirmed for exactly these conditions, and nothing of them must be changed, today. */
-function isSettled(state: DialogueState): boolean {
-  const { conditionsFit, fittedTo } = state.theCase.answers;
-  return conditionsFit === true && fittedTo === nameOfConditions(state) && blocksOn(state).length === 0;
-}
 
 function fieldsOf(state: DialogueState): Fields {
   const conditions = agreedConditions(state);
@@ -63,7 +58,7 @@ function fieldsOf(state: DialogueState): Fields {
     ...(mustPay(state) ? { canPay: field(canPay === undefined ? '' : canPay ? 'yes' : 'no') } : {}),
     ...(hasSessions(state) ? { employment: field(state.facts.employment ?? '') } : {}),
     ...addFields(state),
-    conditionsFit: field(isSettled(state) ? ticks.join(',') : ''),
+    conditionsFit: field(areConditionsSettled(state) ? ticks.join(',') : ''),
   };
 }
 
@@ -106,7 +101,7 @@ const notConfirmed =
 /** What the law does not allow, at the field where it can be changed. */
 function mustChange(state: DialogueState, onTheCard: readonly string[]): Readonly<Record<string, string>> {
   // A missing amount is said at its own field.
-  const blocks = blocksOn(state).filter(({ name }) => name !== 'amount');
+  const blocks = conditionChecks(state).filter(({ is, name }) => is === 'blocks' && name !== 'amount');
   const errors = blocks.map(({ name, sentence }) => {
     const place = placeOf[name] ?? 'conditionsFit';
     return [onTheCard.includes(place) ? place : 'conditionsFit', sentence];
@@ -121,10 +116,6 @@ const placeOf: Readonly<Partial<Record<CheckName, string>>> = {
   deadline: 'deadline',
   'charge-limit': 'deadline',
 };
-
-function blocksOn(state: DialogueState) {
-  return conditionChecks(state).filter((check) => check.is === 'blocks');
-}
 
 function isOtherList(state: DialogueState, added: readonly string[]): boolean {
   const before = addedConditions(state).map(({ id }) => id);

@@ -157,8 +157,12 @@ function agreedLines(state: DialogueState): readonly { text: string }[] {
   return [
     ...agreedConditions(state).map((condition) => ({ text: say(condition) })),
     ...[...new Set(phones)].filter((line) => line !== '').map((text) => ({ text })),
-    ...(approved ? [{ text: `Approved by ${authority.by.name} (${authority.by.rank}).` }] : []),
+    ...(approved ? [{ text: approvedLine(authority.by) }] : []),
   ];
+}
+
+function approvedLine({ name, rank }: { readonly name: string; readonly rank: string }): string {
+  return `Approved by ${name} (${rank}). A session’s time, help by choice and corrected words change nothing of that.`;
 }
 
 function provider(state: DialogueState): string {

@@ -51,6 +51,7 @@ export const atStep = onceEach({
   views: () => views().story,
   conditions: () => conditions().story,
   toFile: () => walkThrough([fits], conditions()).story,
+  opposed: () => walkThrough([{ ...victim, victimView: 'opposes' }, wants, fits], victims()).story,
   possession: () => askedFacts(walkThrough([{ words: 'weed' }]), possession).story,
 });
 

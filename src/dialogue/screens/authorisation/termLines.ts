@@ -1,0 +1,66 @@
+import type { FactName } from '../../../law/facts.ts';
+import { agreedConditions, sayCondition } from '../../state/agreedConditions.ts';
+import { factsSinceApproved } from '../../state/basisOf.ts';
+import { type DialogueState, hasVictim } from '../../state/dialogueState.ts';
+import { sinceApproved, termsNow } from '../../state/sinceApproved.ts';
+import { sayChange, sayChangesInGeneral } from '../../words/sayChange.ts';
+import { sayNames } from '../../words/sayNames.ts';
+import { sayRefusal } from '../../words/sayRefusal.ts';
+
+type FactLine = { readonly question: string; readonly answer: string };
+
+/**
+ * What is asked besides the disposal: what changed since it was approved before, and for the decider alone what the person
+ * must do and what the victim says. Nothing that others read names a course, which could tell of a need.
+ */
+export function termLines(state: DialogueState, isForDecider: boolean): readonly FactLine[] {
+  return [
+    ...changedLines(state, isForDecider),
+    ...(isForDecider ? [...requiredLine(state), ...victimLine(state)] : []),
+  ];
+}
+
+function changedLines(state: DialogueState, isForDecider: boolean): readonly FactLine[] {
+  const { authority } = state.theCase;
+  if (authority?.approved !== true || authority.disposal !== state.chosen?.disposal) return [];
+  const facts = factsSinceApproved(state.theCase, state.facts);
+  const changes = sinceApproved(state);
+  const inGeneral = [
+    ...(facts.length > 0 ? ['the facts'] : []),
+    ...(changes.length > 0 ? [sayChangesInGeneral(changes)] : []),
+  ];
+  const inFull = [
+    ...facts.map((name: FactName) => `“${state.wording.question(name)}” has another answer.`),
+    ...changes.map((change) => sayChange(change, state.force)),
+  ];
+  return [
+    { question: 'Approved before', answer: sayRefusal(authority) },
+    ...(inFull.length === 0
+      ? []
+      : [{ question: 'Changed since', answer: isForDecider ? inFull.join(' ') : sayNames(inGeneral) }]),
+  ];
+}
+
+/** Before anything is settled, an approval covers what could be required; anything else comes back. */
+function requiredLine(state: DialogueState): readonly FactLine[] {
+  const { conditions, mayRequire = [] } = termsNow(state);
+  const question = 'What they must do';
+  if (conditions === undefined) {
+    const courses = mayRequire.length > 0 ? 'one or more of the courses below, and ' : '';
+    return [
+      {
+        question,
+        answer: `Not settled yet: ${courses}what the victim chooses. Anything else comes back to you, and so does a victim who opposes it.`,
+      },
+    ];
+  }
+  const all = agreedConditions(state).map(sayCondition);
+  return [{ question, answer: all.length === 0 ? 'Nothing.' : all.join(' ') }];
+}
+
+function victimLine(state: DialogueState): readonly FactLine[] {
+  if (!hasVictim(state)) return [];
+  const { victimView } = state.theCase.answers.facts;
+  const answer = victimView === undefined ? 'Not heard yet.' : state.wording.answer('victimView', victimView);
+  return [{ question: 'The victim’s view', answer }];
+}

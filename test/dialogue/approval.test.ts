@@ -1,0 +1,236 @@
+import { describe, expect, test } from 'vitest';
+import { authorisationView } from '../../src/dialogue/screens/authorisation/authorisationView.ts';
+import { ticks } from '../../src/domain/conditions/check.ts';
+import type { Facts } from '../../src/law/facts.ts';
+import { dialogueContextOf } from '../../src/turns/turnDeps.ts';
+import { inspector, reported, sergeant, tell } from '../support/caseStories.ts';
+import { barFight } from '../support/westMidlands.ts';
+import {
+  approvedAgain,
+  decided,
+  deps,
+  type Inputs,
+  press,
+  type Sitting,
+  sitDown,
+  walkThrough,
+} from './sitting.ts';
+import { answersFor, askedFacts } from './typing.ts';
+
+const known = { ...barFight, age: 40, needs: ['alcohol', 'finance'] } satisfies Facts;
+const course: Inputs = { intervention: 'alcohol-related-violence' };
+const heard = (victimView: string): Inputs => ({ victimContacted: 'reached', victimView });
+const wants = (remedyChosen = 'none', remedyUnsuitable = ''): Inputs => ({
+  ...{ remedyChosen, remedyUnsuitable, victimNextBy: '2026-11-27' },
+});
+const fit: Inputs = { deadline: '2027-03-12', conditionsFit: ticks.join(',') };
+const agrees: Inputs = {
+  ...{ consent: 'agrees', consequencesExplained: 'true', signed: 'true' },
+  ...{ name: 'Zebedee Quillfeather', phone: '07700 900 123', safeToCall: '' },
+};
+const stepOf = ({ view }: Sitting) => view.target.step;
+const onCard = ({ view }: Sitting) => JSON.stringify(view.data);
+
+/** A conditional caution, approved at the result, before anything is settled. */
+function approvedEarly(): Sitting {
+  const result = askedFacts(walkThrough([{ words: 'punched' }]), known);
+  return decided(press(result, 'answer', { disposal: 'conditional-caution', requestNote: '' }), true);
+}
+
+/** Everything is said and settled; the card that comes then. */
+const settled = (said: Inputs = {}, view = 'supports', remedy = wants()) =>
+  walkThrough([{ ...course, ...said }, heard(view), remedy, fit], approvedEarly());
+
+const paying = (pounds: string) =>
+  walkThrough(
+    [course, heard('supports'), wants('compensation'), { ...fit, compensationPounds: pounds }],
+    approvedEarly(),
+  );
+
+/** Back to the card of that step. */
+function backTo(sitting: Sitting, step: string): Sitting {
+  let now = sitting;
+  for (let cards = 0; stepOf(now) !== step && cards < 8; cards += 1) now = press(now, 'back');
+  return now;
+}
+
+/** From the card of the conditions, with another thing in it. */
+const changed = (from: Sitting, inputs: Inputs): Sitting => {
+  const card = backTo(from, 'conditions');
+  const given = { ...answersFor(card.view, known), ...fit, ...inputs };
+  const after = press(card, 'answer', given);
+  return stepOf(after) === 'conditions' ? press(after, 'answer', given) : after;
+};
+
+/** Filed as it was approved, and then declined by its provider. */
+const declinedByProvider = (): Sitting => {
+  const filed = press(approvedAgain(settled()), 'file', agrees);
+  return sitDown(tell(reported(filed.story, 'declined'), { type: 'choose-another' }));
+};
+
+// Approval is of what is filed: the disposal, what the person must do, and the victim's view. Who decides that a caution is
+// given decides on its conditions (CJA 2003 ss.22-23), after reasonable efforts to hear the victim (s.23ZA(1)); what the
+// victim chose becomes a condition by law (s.23ZA(2), R26).
+type Row = readonly [change: string, goes: 'back' | 'on', why: string, story: () => Sitting];
+const table: readonly Row[] = [
+  ['nothing: what was offered is chosen', 'on', 'it is what was approved', () => settled()],
+  [
+    'no course',
+    'back',
+    'what was to prevent it is dropped',
+    () =>
+      changed(
+        walkThrough([{ intervention: 'none' }, heard('supports'), wants('written-apology')], approvedEarly()),
+        {},
+      ),
+  ],
+  [
+    'a condition of the officer’s own',
+    'back',
+    'the decider has not weighed it (s.22(3), R27)',
+    () => changed(settled(), { addFirst: 'no-contact' }),
+  ],
+  [
+    'a penalty',
+    'back',
+    'it punishes, and nobody approved that (s.23A, R28)',
+    () => changed(settled(), { addFirst: 'financial-penalty', penaltyPounds: '40' }),
+  ],
+  ['what the victim chose', 'on', 'the law makes it a condition (s.23ZA(2), R26)', () => paying('40')],
+  [
+    'what the victim chose, set aside',
+    'back',
+    'that it is inappropriate is for who decides (s.23ZA(2))',
+    () => settled({}, 'supports', wants('written-apology', 'They cannot write.')),
+  ],
+  ['the victim heard, and for it', 'on', 'nothing that it rested on is gone', () => settled({}, 'supports')],
+  ['the victim heard, of no view', 'on', 'nothing that it rested on is gone', () => settled({}, 'neutral')],
+  [
+    'the victim heard, and against it',
+    'back',
+    'views are part of the decision (s.23ZA, s.102, R25)',
+    () => settled({}, 'opposes'),
+  ],
+  [
+    'support by choice',
+    'on',
+    'it is no condition and can never be breached',
+    () => settled({ support: 'debt-advice' }),
+  ],
+  [
+    'the provider declined, another way is chosen',
+    'back',
+    'the course that was approved has gone',
+    () =>
+      changed(walkThrough([{ intervention: 'none' }], declinedByProvider()), { addFirst: 'written-apology' }),
+  ],
+];
+
+describe('given an approval, when something is different by the time it is filed, then', () => {
+  test.each(table)('%s: it goes %s, because %s', (_change, goes, _why, story) => {
+    expect(stepOf(story())).toBe(goes === 'back' ? 'approval' : 'file');
+  });
+});
+
+// The second time the decider had all of it before them: each amount and day counts.
+const whole = (): Sitting => {
+  const asked = walkThrough(
+    [course, heard('opposes'), wants('compensation'), { ...fit, compensationPounds: '40' }],
+    approvedEarly(),
+  );
+  return approvedAgain(asked);
+};
+const second: readonly Row[] = [
+  ['nothing', 'on', 'it is what was approved', whole],
+  [
+    'another amount',
+    'back',
+    'less is weaker, more was not approved',
+    () => changed(whole(), { compensationPounds: '30' }),
+  ],
+  [
+    'a later day',
+    'back',
+    'it is weaker',
+    () => changed(whole(), { compensationPounds: '40', deadline: '2027-03-19' }),
+  ],
+  [
+    'an earlier day',
+    'back',
+    'it asks more of them',
+    () => changed(whole(), { compensationPounds: '40', deadline: '2027-02-19' }),
+  ],
+  [
+    'a fee that is waived',
+    'on',
+    'money is never why a case goes to court (R31)',
+    () => changed(whole(), { compensationPounds: '40', canPay: 'no' }),
+  ],
+  [
+    'whether they work',
+    'on',
+    'it moves the times of sessions, and nothing else',
+    () => changed(whole(), { compensationPounds: '40', employment: 'education' }),
+  ],
+  ['the victim is against it, as was known', 'on', 'the decider had it before them', whole],
+];
+
+describe('given an approval of all that is settled, when something changes, then', () => {
+  test.each(second)('%s: it goes %s, because %s', (_change, goes, _why, story) => {
+    expect(stepOf(story())).toBe(goes === 'back' ? 'approval' : 'file');
+  });
+});
+
+describe('given that the victim opposes what was approved, when it is settled, then', () => {
+  const card = settled({}, 'opposes');
+
+  test('the officer reads what changed, and files nothing', () => {
+    expect(onCard(card)).toContain('Not what was approved: ask a sergeant again');
+    expect(onCard(card)).toContain('The victim opposes this. That was not known when it was approved.');
+    expect(card.view.verbs).not.toContain('file');
+    expect(press(card, 'file', agrees).story.theCase.filed).toBeUndefined();
+  });
+
+  test('the request says what changed: in general where others read, in full to the decider', () => {
+    const { story } = press(card, 'answer', { requestNote: '' });
+    expect(story.theCase.state.status).toBe('awaiting-authority');
+    const read = (isForDecider: boolean) =>
+      JSON.stringify(authorisationView(story.theCase, dialogueContextOf(deps), { isForDecider }).data);
+    for (const words of [read(true), read(false)]) {
+      expect(words).toContain('Approved before');
+      expect(words).toContain('Changed since');
+    }
+    expect(read(false)).toContain('the victim’s view');
+    expect(read(false)).not.toMatch(/alcohol|opposes/i);
+    expect(read(true)).toContain('The victim opposes this.');
+    expect(read(true)).toContain('Go to every session of the Alcohol-Related Violence Course');
+  });
+
+  test('approved once more it is filed, and the record names the decider', () => {
+    const filed = press(approvedAgain(card), 'file', agrees).story.theCase;
+    expect(filed.filed?.disposal).toBe('conditional-caution');
+    expect(filed.frozen?.answers.map(({ question }) => question)).toContain('Approved');
+  });
+
+  test('declined it is not filed, and the officer reads why', () => {
+    const after = decided(press(card, 'answer'), false, inspector);
+    expect(stepOf(after)).toBe('assessment');
+    expect(onCard(after)).toContain(`Declined: conditional caution, by ${inspector.name}`);
+  });
+});
+
+test('the first request tells the decider that anything but what is offered comes back', () => {
+  const result = askedFacts(walkThrough([{ words: 'punched' }]), known);
+  const { story } = press(result, 'answer', { disposal: 'conditional-caution', requestNote: '' });
+  const words = JSON.stringify(
+    authorisationView(story.theCase, dialogueContextOf(deps), { isForDecider: true }).data,
+  );
+  expect(words).toContain('Anything else comes back to you, and so does a victim who opposes it.');
+  expect(words).toContain('Not heard yet.');
+});
+
+test('the card that files it says by whom it was approved, and what changes nothing of that', () => {
+  expect(onCard(settled())).toContain(
+    `Approved by ${sergeant.name} (sergeant). A session’s time, help by choice and corrected words change nothing of that.`,
+  );
+});
