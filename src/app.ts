@@ -54,8 +54,7 @@ import type { TurnDeps } from './turns/turnDeps.ts';
 
 export type App = { readonly port: number; stop(): Promise<void> };
 
-/** How long one attempt at a provider may take, how often the outbox looks by itself and held places are looked up; milliseconds. */
-const providerTimeout = 15_000;
+/** How often the outbox looks by itself and held places are looked up; milliseconds. */
 const outboxEvery = 1_000;
 const sweepEvery = 5_000;
 
@@ -102,8 +101,8 @@ export async function startApp(config: Config, log: Log, clock: Clock): Promise<
     log,
     viewFor: (notice, theCase, record) => noticeView(notice, theCase, record, deps),
   });
-  const toProviders = providerSender({ directory, force, now: clock, timeoutMs: providerTimeout });
-  const alertToProvider = drugAlertSender({ directory, force, now: clock, timeoutMs: providerTimeout });
+  const toProviders = providerSender({ directory, force, now: clock });
+  const alertToProvider = drugAlertSender({ directory, force, now: clock });
   const toSessions: Deliver = async ({ session = '' }, { id }) => {
     await reconcileSession(session, [id], deps);
     return { result: 'sent' };

@@ -2,13 +2,11 @@ import type { Force } from '../domain/force/force.ts';
 import type { Survey } from '../domain/victim/victimEvent.ts';
 import type { Log } from '../log.ts';
 import type { Deliver } from '../outbox/deliver.ts';
+import { sendWithinMs } from '../shared/sendWithinMs.ts';
 import { loadTemplates } from './loadTemplates.ts';
 import { notifyClient } from './notifyClient.ts';
 import type { NotifyMeans } from './notifyMeans.ts';
 import { notifySender } from './notifySender.ts';
-
-/** Milliseconds one request to Notify may take. */
-const timeoutMs = 15_000;
 
 export type VictimMessagesConfig = {
   readonly notify?: { readonly apiKey: string; readonly file: string; readonly url?: string };
@@ -37,7 +35,10 @@ export async function victimMessages(
     notify === undefined
       ? {}
       : {
-          notify: { client: notifyClient({ ...notify, timeoutMs }), words: await loadTemplates(notify.file) },
+          notify: {
+            client: notifyClient({ ...notify, timeoutMs: sendWithinMs }),
+            words: await loadTemplates(notify.file),
+          },
         };
   const send = notifySender({
     ...ready,

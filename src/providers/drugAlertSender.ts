@@ -10,8 +10,8 @@ type Means = {
   readonly directory: ProviderDirectory;
   readonly force: Force;
   readonly fetch?: typeof globalThis.fetch;
-  /** Milliseconds for the whole attempt, from connecting to the answer. */
-  readonly timeoutMs: number;
+  /** Milliseconds for the whole attempt, from connecting to the answer; five seconds when left out. */
+  readonly timeoutMs?: number;
   readonly now: () => Date;
 };
 

@@ -3,6 +3,7 @@ import { agreedNow, reportedOn } from '../domain/case/undertakings.ts';
 import type { Force } from '../domain/force/force.ts';
 import type { Notice } from '../domain/notices/notice.ts';
 import type { Deliver, SendResult } from '../outbox/deliver.ts';
+import { sendWithinMs } from '../shared/sendWithinMs.ts';
 import type { CaseRecord } from '../store/store.ts';
 import { assessmentReferral } from './assessmentReferral.ts';
 import { jointDecisionRequest } from './jointDecisionRequest.ts';
@@ -17,8 +18,8 @@ type Means = {
   readonly directory: ProviderDirectory;
   readonly force: Force;
   readonly fetch?: typeof globalThis.fetch;
-  /** Milliseconds for the whole attempt, from connecting to the answer. */
-  readonly timeoutMs: number;
+  /** Milliseconds for the whole attempt, from connecting to the answer; five seconds when left out. */
+  readonly timeoutMs?: number;
   readonly now: () => Date;
 };
 
@@ -78,7 +79,7 @@ export async function post(
   body: string,
   means: Pick<Means, 'fetch' | 'timeoutMs' | 'now'>,
 ): Promise<SendResult> {
-  const { fetch = globalThis.fetch, timeoutMs, now } = means;
+  const { fetch = globalThis.fetch, timeoutMs = sendWithinMs, now } = means;
   const stop = new AbortController();
   const timer = setTimeout(() => stop.abort(), timeoutMs);
   try {

@@ -8,6 +8,7 @@ import {
 } from 'botbuilder';
 import type { AuthenticateRequestResult, ConnectorClient } from 'botframework-connector';
 import type { Log } from '../log.ts';
+import { sendWithinMs } from '../shared/sendWithinMs.ts';
 import type { Address } from './address.ts';
 import { type Callers, mayWriteTo, whyRefused } from './callers.ts';
 import { deadline } from './deadline.ts';
@@ -26,7 +27,7 @@ export type AdapterOptions = {
   readonly credentials?: TeamsCredentials;
   readonly allowedTenants: readonly string[];
   readonly log: Log;
-  /** How long one request to Teams may take; a turn makes two at most, and Teams waits 15 s for it. */
+  /** How long one request to Teams may take; five seconds when left out. */
   readonly timeoutMs?: number;
   /** Another cloud's addresses and issuers; Microsoft's public cloud otherwise. */
   readonly cloud?: ConfigurationBotFrameworkAuthenticationOptions;
@@ -50,7 +51,7 @@ export type TeamsAdapter = {
 
 /** The one place where botbuilder's adapter is made: real authentication with credentials, this machine only without. */
 export function createAdapter(options: AdapterOptions): TeamsAdapter {
-  const { credentials, allowedTenants, log, timeoutMs = 7_000 } = options;
+  const { credentials, allowedTenants, log, timeoutMs = sendWithinMs } = options;
   const callers: Callers = { anonymous: !credentials, allowedTenants };
   const authentication = sendOnce(
     new ConfigurationBotFrameworkAuthentication(options.cloud ?? {}, credentialFactory(credentials)),

@@ -4,6 +4,7 @@ import type { View } from '../dialogue/view/view.ts';
 import type { Log } from '../log.ts';
 import type { SendResult } from '../outbox/deliver.ts';
 import { keyedQueue } from '../shared/keyedQueue.ts';
+import { sendWithinMs } from '../shared/sendWithinMs.ts';
 import type { CardPlace, Json } from '../store/store.ts';
 import { type Address, readAddress, withoutThread } from './address.ts';
 import { announced, cardMessage, type Draw } from './cardMessage.ts';
@@ -16,7 +17,7 @@ export type SenderOptions = {
   readonly draw: Draw;
   readonly log: Log;
   readonly now: () => Date;
-  /** How long one send may take in all, the fetching of a token included. */
+  /** How long one send may take in all, the fetching of a token included; five seconds when left out. */
   readonly timeoutMs?: number;
 };
 
@@ -28,7 +29,13 @@ export type TeamsSender = {
   update(place: CardPlace, address: Json, view: View): Promise<SendResult>;
 };
 
-export function teamsSender({ adapter, draw, log, now, timeoutMs = 15_000 }: SenderOptions): TeamsSender {
+export function teamsSender({
+  adapter,
+  draw,
+  log,
+  now,
+  timeoutMs = sendWithinMs,
+}: SenderOptions): TeamsSender {
   const queue = keyedQueue();
 
   return {
