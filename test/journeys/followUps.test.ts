@@ -281,6 +281,9 @@ test('the provider declines: the officer chooses another intervention and files 
     const heading = officer.inHand().card.heading;
     if (heading === 'What must they do, and by when?')
       await officer.presses('Set these conditions', conditionsFit);
+    // The sergeant approved another course.
+    await officer.presses('Ask a sergeant again');
+    await approve(world);
     expect(officer.inHand().card.heading).toBe('Check and file: conditional caution');
     expect(officer.inHand().card.lines).toContain('Name: recorded');
     await officer.presses('File referral', { ...agrees, Explained: true, Signed: true });
