@@ -7,6 +7,7 @@ import { type Deadlines, deadlinesFrom } from '../../domain/conditions/deadlines
 import { sayDay } from '../../domain/days.ts';
 import type { ConditionOffer, Remedy } from '../../domain/force/conditionOffer.ts';
 import type { Intervention } from '../../domain/force/intervention.ts';
+import { isSentFromHere } from '../../domain/force/isSentFromHere.ts';
 import { capital } from '../words/sayDisposal.ts';
 import { chosenSupport, requiredInterventions } from './conditionsOffered.ts';
 import type { DialogueState } from './dialogueState.ts';
@@ -109,11 +110,6 @@ export function asUndertaking(row: Intervention): Undertaking {
     ...(isSentFromHere(row) ? { referred: true } : {}),
     ...(use === 'next-step' ? { requiredByLaw: true } : {}),
   };
-}
-
-/** True when Waymark refers to the provider of this row. Others are reached by phone or in person: no webhook waits for them. */
-export function isSentFromHere({ use, referral }: Intervention): boolean {
-  return (use === 'referral' || use === 'next-step') && referral.route === 'waymark';
 }
 
 /** True when a provider gets a referral, so that it needs to know whom to reach. */

@@ -1,6 +1,6 @@
+import { isSentFromHere } from '../../domain/force/isSentFromHere.ts';
 import { type Suggestion, suggest } from '../../domain/pathways/suggest.ts';
 import type { Facts } from '../../law/facts.ts';
-import { isSentFromHere } from './agreedConditions.ts';
 import type { DialogueState } from './dialogueState.ts';
 
 /**

@@ -1,13 +1,14 @@
 import type { Answers, Case, PersonDetails, Undertaking } from '../../domain/case/case.ts';
 import { isSame, undertakings } from '../../domain/case/undertakings.ts';
 import type { Intervention } from '../../domain/force/intervention.ts';
+import { isSentFromHere } from '../../domain/force/isSentFromHere.ts';
 import { type Suggestion, suggest } from '../../domain/pathways/suggest.ts';
 import type { FactName, Facts } from '../../law/facts.ts';
 import { isKnownAdult } from '../../law/isKnownChild.ts';
 import { parseFacts } from '../inputs/factInput.ts';
 import { field, isTicked, typed } from '../inputs/field.ts';
 import { type PersonField, parsePerson, personFields, recordedLines } from '../inputs/personFields.ts';
-import { asUndertaking, isSentFromHere } from '../state/agreedConditions.ts';
+import { asUndertaking } from '../state/agreedConditions.ts';
 import { askedForWomen } from '../state/askedForWomen.ts';
 import type { DialogueState } from '../state/dialogueState.ts';
 import type { CardData, Fields } from '../view/view.ts';

@@ -6,8 +6,9 @@ import {
 } from '../../domain/booking/sessionsThatFit.ts';
 import { isSame, undertakings } from '../../domain/case/undertakings.ts';
 import type { Intervention } from '../../domain/force/intervention.ts';
+import { isSentFromHere } from '../../domain/force/isSentFromHere.ts';
 import type { Gap } from '../../domain/gap.ts';
-import { agreedConditions, isSentFromHere } from '../state/agreedConditions.ts';
+import { agreedConditions } from '../state/agreedConditions.ts';
 import { chosenSupport, requiredInterventions } from '../state/conditionsOffered.ts';
 import type { DialogueState } from '../state/dialogueState.ts';
 import { sentByLaw } from './requiredByLaw.ts';
