@@ -28,6 +28,7 @@ import { providerReports } from './providers/providerReports.ts';
 import { providerRoutes } from './providers/providerRoutes.ts';
 import { providerSender } from './providers/providerSender.ts';
 import { providerSessions } from './providers/providerSessions.ts';
+import { warnOfProviders } from './providers/warnOfProviders.ts';
 import { openLowdbStore } from './store/lowdb/openLowdbStore.ts';
 import { surveyRoutes } from './survey/surveyRoutes.ts';
 import { createAdapter } from './teams/createAdapter.ts';
@@ -68,6 +69,7 @@ export async function startApp(config: Config, log: Log, clock: Clock): Promise<
   assertCodeBegan(force.victimsCode, londonDay(clock().toISOString()));
   const people = loadPeople(config.peopleFile);
   const directory = await loadDirectory(config.providersFile);
+  warnOfProviders(directory, force, log);
   const isLocal = config.credentials === undefined;
   const feeds = calendarFeeds(directory, force.interventions, isLocal);
   const store = await openLowdbStore({ folder: config.dataDir, log });

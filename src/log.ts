@@ -20,6 +20,7 @@ export type LogLevel = 'debug' | 'info' | 'warn' | 'error' | 'silent';
 
 const removed = '[removed]';
 const longestValue = 200;
+const longestList = 100;
 const codeOf = /^[\w.:;@/+\-[\]]*$/;
 const mayHoldPeopleOrSecrets =
   /(name|phone|mobile|email|address|birth|dob|text|words|summary|note|reason|input|body|headers?|authorization|cookie|token|password|secret|signature|value|data|person|victim|carer)$/i;
@@ -63,7 +64,7 @@ function onlyCodes(fields: LogFields): Record<string, unknown> {
 function onlyCode(value: unknown): unknown {
   if (value === undefined || value === null || typeof value === 'boolean') return value;
   if (typeof value === 'number') return value;
-  if (Array.isArray(value)) return value.slice(0, 20).map(onlyCode);
+  if (Array.isArray(value)) return value.slice(0, longestList).map(onlyCode);
   if (typeof value !== 'string' || value.length > longestValue || !codeOf.test(value)) return removed;
   return looksLikeOne.some((pattern) => pattern.test(value)) ? removed : value;
 }
