@@ -234,3 +234,19 @@ test('the card that files it says by whom it was approved, and what changes noth
     `Approved by ${sergeant.name} (sergeant). A session’s time, help by choice and corrected words change nothing of that.`,
   );
 });
+
+describe('given an approved caution that the person will not have, when the officer goes back to the result', () => {
+  const refused = press(settled(), 'file', { consent: 'refuses' });
+
+  test('then a community resolution is that rank’s to decide, and the card says why', () => {
+    const result = backTo(refused, 'assessment');
+    expect(onCard(result)).toContain(`Approved: conditional caution, by ${sergeant.name}, sergeant, on`);
+    expect(onCard(result)).toContain('Anything lighter is now for that rank or above to decide.');
+    const asked = press(result, 'answer', { disposal: 'community-resolution' });
+    expect(asked.story.theCase.state).toMatchObject({
+      status: 'awaiting-authority',
+      disposal: 'community-resolution',
+      authority: 'sergeant',
+    });
+  });
+});

@@ -1,11 +1,13 @@
 import type { Assessment, DisposalAssessment } from '../../domain/assessment/assessment.ts';
 import type { Case } from '../../domain/case/case.ts';
-import { rankAfterRefusal } from '../../domain/case/rankAfterRefusal.ts';
+import { rankAfterDecision } from '../../domain/case/rankAfterDecision.ts';
 import { higherAuthority } from '../../law/disposal.ts';
 
+type Decided = Pick<Case, 'refusals' | 'authority'>;
+
 /** The same assessment, each disposal for at least the rank that declined as much or more in this case. */
-export function withRefusals(assessment: Assessment, theCase: Pick<Case, 'refusals'>): Assessment {
-  if ((theCase.refusals ?? []).length === 0) return assessment;
+export function withRefusals(assessment: Assessment, theCase: Decided): Assessment {
+  if (theCase.refusals === undefined && theCase.authority === undefined) return assessment;
   return { ...assessment, disposals: assessment.disposals.map((row) => afterRefusal(row, theCase)) };
 }
 
@@ -15,10 +17,10 @@ export function withRefusals(assessment: Assessment, theCase: Pick<Case, 'refusa
  */
 export function afterRefusal<R extends Pick<DisposalAssessment, 'disposal' | 'status' | 'authority'>>(
   row: R & Partial<Pick<DisposalAssessment, 'policeRank'>>,
-  theCase: Pick<Case, 'refusals'>,
+  theCase: Decided,
 ): R {
   const { authority, policeRank } = row;
-  const rank = rankAfterRefusal(row.disposal, theCase);
+  const rank = rankAfterDecision(row.disposal, theCase);
   if (authority === null || rank === undefined) return row;
   return {
     ...row,

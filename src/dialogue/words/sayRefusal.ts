@@ -1,4 +1,5 @@
 import type { AuthorityDecision, Case } from '../../domain/case/case.ts';
+import { standingApproval } from '../../domain/case/rankAfterDecision.ts';
 import { londonDay, sayDay, sayDayWithYear } from '../../domain/days.ts';
 import { sayDisposal } from './sayDisposal.ts';
 
@@ -12,6 +13,13 @@ export function refusalLine({ refusals = [] }: Pick<Case, 'refusals'>): string {
   return refusals.length === 0
     ? ''
     : `${refusals.map((refused) => `Declined: ${sayRefusal(refused)}.`).join(' ')} That stays on record.`;
+}
+
+/** What binds an officer who would go on with something lighter: every refusal, or what was approved; empty where nothing does. */
+export function decidedLine(theCase: Pick<Case, 'refusals' | 'authority'>): string {
+  const approved = standingApproval(theCase);
+  const refused = refusalLine(theCase);
+  return refused !== '' || approved === undefined ? refused : `Approved: ${sayRefusal(approved)}.`;
 }
 
 /** What supervisors said of a case, for its record: every refusal, and the approval on which it is filed. */

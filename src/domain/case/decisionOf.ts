@@ -4,7 +4,7 @@ import type { Offence } from '../../law/offence.ts';
 import type { Instant } from '../instant.ts';
 import { hasVictim } from '../victim/hasVictim.ts';
 import type { Case, CaseState, Closure, DisposalElsewhere } from './case.ts';
-import { rankAfterRefusal } from './rankAfterRefusal.ts';
+import { rankAfterDecision } from './rankAfterDecision.ts';
 
 const decisions: readonly DisposalElsewhere[] = ['charge', 'no-further-action'];
 
@@ -47,12 +47,12 @@ export function decisionOf(
  * light or lighter is for that rank. What the CPS decides is only recorded.
  */
 export function rankToDecide(
-  theCase: Pick<Case, 'state' | 'refusals'>,
+  theCase: Pick<Case, 'state' | 'refusals' | 'authority'>,
   disposal: DisposalElsewhere,
-): ReturnType<typeof rankAfterRefusal> {
+): ReturnType<typeof rankAfterDecision> {
   const { state } = theCase;
   return state.status === 'closed' && state.how === 'not-diverted'
-    ? rankAfterRefusal(disposal, theCase)
+    ? rankAfterDecision(disposal, theCase)
     : undefined;
 }
 

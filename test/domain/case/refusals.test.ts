@@ -1,6 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { rankToDecide } from '../../../src/domain/case/decisionOf.ts';
-import { awaiting, awaitingSergeant, notDiverted, referredToCps } from '../../support/caseStages.ts';
+import { rankAfterDecision } from '../../../src/domain/case/rankAfterDecision.ts';
+import type { Disposal } from '../../../src/law/disposal.ts';
+import {
+  awaiting,
+  awaitingSergeant,
+  decidedAgain,
+  notDiverted,
+  referredToCps,
+} from '../../support/caseStages.ts';
 import { attempt, inspector, outcomeOf, type Story, sergeant, tell } from '../../support/caseStories.ts';
 import { frozenRecord } from '../../support/filings.ts';
 
@@ -59,5 +67,34 @@ describe('given a refusal in a case that was then not diverted, when it is said 
       undefined,
     );
     expect(rankToDecide(notDiverted().theCase, 'no-further-action')).toBe(undefined);
+  });
+});
+
+const noLongerAgrees = (story: Story): Story =>
+  tell(story, { type: 'record-undiverted', record: frozenRecord });
+
+describe('given an approval, when the person will not have what was approved', () => {
+  test('no further action goes back to that rank, and a charge needs nobody', () => {
+    const asked = goesOn(noLongerAgrees(says(awaitingSergeant(), true)), 'no-further-action');
+    expect(asked.theCase.state).toMatchObject({ status: 'awaiting-authority', authority: 'sergeant' });
+    expect(says(asked, true).theCase.decisionElsewhere?.disposal).toBe('no-further-action');
+    const charged = goesOn(noLongerAgrees(says(awaitingSergeant(), true)), 'charge');
+    expect(charged.theCase.decisionElsewhere?.disposal).toBe('charge');
+  });
+
+  // Lighter than what was approved; the same or heavier is for whom the law says, as ever.
+  test.each<[Disposal, 'sergeant' | 'inspector', ReturnType<typeof rankAfterDecision>]>([
+    ['no-further-action', 'sergeant', 'sergeant'],
+    ['community-resolution', 'sergeant', 'sergeant'],
+    ['community-resolution', 'inspector', 'inspector'],
+    ['conditional-caution', 'sergeant', undefined],
+    ['charge', 'inspector', undefined],
+  ])('%s after a conditional caution was approved by a %s: %s', (disposal, rank, expected) => {
+    const { theCase } = says(awaiting(rank), true, rank === 'inspector' ? inspector : sergeant);
+    expect(rankAfterDecision(disposal, theCase)).toBe(expected);
+  });
+
+  test('a decision on a breach begins the case anew: what was approved then binds nobody', () => {
+    expect(rankAfterDecision('community-resolution', decidedAgain().theCase)).toBeUndefined();
   });
 });

@@ -11,7 +11,7 @@ import { aimedAt, type VerbOf } from '../../view/verb.ts';
 import type { About, Line, View } from '../../view/view.ts';
 import { sayClass } from '../../words/sayDisposal.ts';
 import { sayNames } from '../../words/sayNames.ts';
-import { refusalLine } from '../../words/sayRefusal.ts';
+import { decidedLine, refusalLine } from '../../words/sayRefusal.ts';
 import { caseHeading } from '../caseHeading.ts';
 import { namesOf, providerTitle } from '../namesOf.ts';
 import { outcomeLines } from '../outcomeLines.ts';
@@ -134,7 +134,7 @@ function onceDecided(theCase: Case, { offences }: Force): string {
   const asks =
     rank === undefined
       ? ''
-      : ` ${refusalLine(theCase)} So no further action is for ${rank === 'inspector' ? 'an inspector' : 'a sergeant or above'} to decide: pressing it asks them.`;
+      : ` ${decidedLine(theCase)} So no further action is for ${rank === 'inspector' ? 'an inspector' : 'a sergeant or above'} to decide: pressing it asks them.`;
   return `Once it is decided, record it here, so that the victim is told.${asks}`;
 }
 

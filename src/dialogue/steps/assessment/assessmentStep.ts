@@ -1,5 +1,6 @@
 import type { DisposalAssessment } from '../../../domain/assessment/assessment.ts';
 import { wrongReason } from '../../../domain/assessment/wrongReason.ts';
+import { standingApproval } from '../../../domain/case/rankAfterDecision.ts';
 import { sayDayWithYear } from '../../../domain/days.ts';
 import { namedRules } from '../../../law/namedRules.ts';
 import { field, typed } from '../../inputs/field.ts';
@@ -30,7 +31,7 @@ export const assessmentStep: Step = {
         heading: isLed(state)
           ? sayOpen(shown)
           : `Nothing is proposed. Open: ${state.open.map(sayOpen).join('; ')}`,
-        because: declinedNote(state) + (state.assessment?.because ?? ''),
+        because: decidedNote(state) + (state.assessment?.because ?? ''),
         ...splitReasons(shown.reasons.filter(({ effect }) => effect !== 'warns')),
         others: (state.assessment?.disposals ?? [])
           .filter((row) => row.disposal !== shown.disposal && couldEverApply(row))
@@ -125,10 +126,14 @@ function reasonField({ exceptions }: DialogueState): Fields {
   return exceptions.length > 0 ? { exceptional: field() } : {};
 }
 
-/** Every refusal in this case with its reason, for the officer alone, and for whom the rest now is. */
-function declinedNote({ theCase }: DialogueState): string {
+/** Every refusal in this case with its reason, for the officer alone, or what was approved; and for whom the rest now is. */
+function decidedNote({ theCase }: DialogueState): string {
   const { refusals = [] } = theCase;
-  if (refusals.length === 0) return '';
+  const approved = standingApproval(theCase);
+  if (refusals.length === 0)
+    return approved === undefined
+      ? ''
+      : `Approved: ${sayRefusal(approved)}. Anything lighter is now for that rank or above to decide. `;
   const said = refusals.map((refused) => `Declined: ${sayRefusal(refused)}, “${refused.reason}”`);
   const which = refusals.length > 1 ? 'Each of these' : 'This';
   return `${said.join(' ')} ${which}, and anything lighter, is now for that rank or above to decide. `;
