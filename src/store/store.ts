@@ -15,6 +15,21 @@ export const cardSlots = ['officerCard', 'authorisationCard', 'breachCard', 'off
 
 export type CardSlot = (typeof cardSlots)[number];
 
+/**
+ * A text that names somebody and so did not go where its writer meant it to: kept as it was, because a rationale must not
+ * be lost, and what was recorded is retained before anything is taken out (the Code under CPIA 1996 s.23). Shown to its
+ * writer alone.
+ */
+export type StoppedText = {
+  readonly at: Instant;
+  /** Who wrote it, by the id Teams gives them. */
+  readonly by: string;
+  /** On which card and into which field; `message` for a line in the chat. */
+  readonly step: string;
+  readonly field: string;
+  readonly text: string;
+};
+
 /** One case as it is kept: what happened (the audit), what must still be said, and where its cards stand. */
 export type CaseRecord = { readonly [slot in CardSlot]?: CardPlace } & {
   readonly version: 4;
@@ -34,6 +49,8 @@ export type CaseRecord = { readonly [slot in CardSlot]?: CardPlace } & {
   readonly nextDueAt: Instant | null;
   /** The call to make with the victim, worked out when the case last changed. */
   readonly call?: OpenCall;
+  /** What did not go out because it names somebody; absent while nothing was stopped. */
+  readonly stopped?: readonly StoppedText[];
 };
 
 export type CaseSummary = Pick<CaseRecord, 'id' | 'reference' | 'updatedAt'>;

@@ -15,6 +15,8 @@ export type Change = {
   /** What made it happen; the same cause is never applied twice. */
   readonly cause: string;
   readonly place?: { readonly slot: CardSlot; readonly card: CardPlace };
+  /** Everything that was stopped in this case, where that changes with it. */
+  readonly stopped?: CaseRecord['stopped'];
 };
 
 type Stored = { readonly record: CaseRecord; readonly theCase: Case };
@@ -26,7 +28,7 @@ export function appendEvents(
   deps: Pick<TurnDeps, 'force' | 'now' | 'newId'>,
 ): Stored {
   const at = deps.now();
-  const { by, cause, place } = change;
+  const { by, cause, place, stopped } = change;
   const logged = change.events.map((event) => ({ at, by, cause, event }));
   const after = logged.reduce(apply, theCase);
   const { call: _before, ...kept } = before;
@@ -47,6 +49,7 @@ export function appendEvents(
     notices,
     nextDueAt: nextDueAt(notices),
     ...(place === undefined ? {} : { [place.slot]: place.card }),
+    ...(stopped === undefined ? {} : { stopped }),
   };
   return { record, theCase: after };
 }

@@ -9,6 +9,8 @@ export type CardAction = {
   readonly commands: readonly ((theCase: Case) => Command | undefined)[];
   /** True when the card as it stands has no such button: nothing is done, and it is shown as out of date. */
   readonly isNotOffered?: boolean;
+  /** What was typed by field and may not go out as it is: kept for its writer. */
+  readonly stopped?: Readonly<Record<string, string>>;
   /** The card to show on the case as the commands left it. */
   readonly show: (after: WalkedCase, refusal: string) => View;
 };

@@ -13,13 +13,17 @@ import type { CaseRecord } from '../store/store.ts';
 import type { Asking } from './caseFor.ts';
 import { dialogueContextOf, isSupervisor, type TurnDeps, viewerOf } from './turnDeps.ts';
 import type { WalkedCase } from './walkCase.ts';
+import { withOwnText } from './withOwnText.ts';
 
 /** Said above today's card to whoever pressed an older one. */
 export const outOfDate = 'This card was out of date. Here is today’s.';
 
+/** A case, and of its record what was stopped on its way to others. */
+type Kept = { readonly theCase: Case; readonly record: Pick<CaseRecord, 'stopped' | 'events'> };
+
 /** What the officer sees of a case today: the step to answer while it is a draft, its card afterwards. */
 export function showToOfficer({ theCase, record, way }: WalkedCase, deps: TurnDeps, note = ''): View {
-  if (way !== undefined) return viewOfStep(way, way.current, note);
+  if (way !== undefined) return withOwnText(viewOfStep(way, way.current, note), record, theCase.officer.id);
   return caseView(
     theCase,
     deps.force,
@@ -33,8 +37,15 @@ export function showAuthorisation(theCase: Case, deps: TurnDeps, shown: Authoris
 }
 
 /** The same as this reader may see it: whoever may decide it reads in their own chat what it rests on. */
-export function showAuthorisationTo(asking: Asking, theCase: Case, deps: TurnDeps, note = ''): View {
-  return showAuthorisation(theCase, deps, { note, isForDecider: isDetailShownTo(asking, theCase, deps) });
+export function showAuthorisationTo(
+  asking: Asking,
+  { theCase, record }: Kept,
+  deps: TurnDeps,
+  note = '',
+): View {
+  const isForDecider = isDetailShownTo(asking, theCase, deps);
+  const view = showAuthorisation(theCase, deps, { note, isForDecider });
+  return isForDecider ? withOwnText(view, record, asking.by.id) : view;
 }
 
 /** True where this reader may decide the request and reads it alone: then what it rests on is on the card. */
@@ -44,10 +55,17 @@ export function isDetailShownTo({ by, where }: Asking, theCase: Case, deps: Turn
 }
 
 /** The breach card as this reader may act on it; in a channel without what its readers may not know, whoever asks. */
-export function showBreach(theCase: Case, { by, where }: Asking, deps: TurnDeps, note = ''): View {
+export function showBreach(
+  { theCase, record }: Kept,
+  { by, where }: Asking,
+  deps: TurnDeps,
+  note = '',
+): View {
+  const isAlone = where?.kind !== 'channel';
   const isDecider = isSupervisor(by.id, deps) && !isOwnCase(theCase, by);
-  const isOfficers = where?.kind !== 'channel' && !isDecider;
-  return breachView(theCase, dialogueContextOf(deps), isOfficers ? 'officer' : 'supervisors', note);
+  const reader = isAlone && !isDecider ? 'officer' : 'supervisors';
+  const view = breachView(theCase, dialogueContextOf(deps), reader, note);
+  return isAlone ? withOwnText(view, record, by.id) : view;
 }
 
 function undelivered({ notices }: CaseRecord, { state, help }: Case): string {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Staff } from '../../src/domain/case/case.ts';
+import type { Case, Staff } from '../../src/domain/case/case.ts';
 import type { Authority } from '../../src/law/disposal.ts';
 import type { CaseRecord } from '../../src/store/store.ts';
 import { showAuthorisationTo, showBreach, showToOfficer } from '../../src/turns/showToOfficer.ts';
@@ -29,12 +29,17 @@ const asked = (authority: Authority) =>
     ...{ type: 'ask-authority', disposal: 'conditional-caution', authority, basis: 'these facts' },
   }).theCase;
 
+/** With nothing stopped in it. */
+const kept = (theCase: Case) => ({ theCase, record: { events: [] } });
+
 describe('given a request, when it is shown,', () => {
   // Whoever is not told what it rests on has a button for it; whoever is told has none.
   const isTold = (by: Staff, where?: Where, authority: Authority = 'sergeant') =>
-    !showAuthorisationTo(where === undefined ? { by } : { by, where }, asked(authority), deps).verbs.includes(
-      'send-detail',
-    );
+    !showAuthorisationTo(
+      where === undefined ? { by } : { by, where },
+      kept(asked(authority)),
+      deps,
+    ).verbs.includes('send-detail');
 
   // What it rests on is for whoever may decide it and reads it alone.
   test.each<[string, boolean, Staff, (Where | undefined)?]>([
@@ -54,15 +59,17 @@ describe('given a request, when it is shown,', () => {
   });
 
   test('then it is shown with the note', () => {
-    expect(showAuthorisationTo({ by: sergeant }, asked('sergeant'), deps, 'A note.').note).toBe('A note.');
-    expect(showAuthorisationTo({ by: sergeant }, asked('sergeant'), deps).note).toBe('');
+    expect(showAuthorisationTo({ by: sergeant }, kept(asked('sergeant')), deps, 'A note.').note).toBe(
+      'A note.',
+    );
+    expect(showAuthorisationTo({ by: sergeant }, kept(asked('sergeant')), deps).note).toBe('');
   });
 });
 
 describe('given a breach, when its card is shown,', () => {
   const { theCase } = stages.breachedConditionalCaution();
   const told = (by: Staff, where: Where | undefined, of = theCase) =>
-    JSON.stringify(showBreach(of, where === undefined ? { by } : { by, where }, deps)).includes(
+    JSON.stringify(showBreach(kept(of), where === undefined ? { by } : { by, where }, deps)).includes(
       courseCondition.text,
     );
 

@@ -32,6 +32,8 @@ export type Submitted =
       readonly keep?: Command;
       /** Kept when the officer leaves for later: every answer that is right so far. */
       readonly rightSoFar?: Command;
+      /** What was typed by field and may not go to others as it is: kept for its writer. */
+      readonly stopped?: Readonly<Record<string, string>>;
     };
 
 /** One row of the dialogue's table: which question, whether it is answered, where it leads, what a valid answer is. */
@@ -59,7 +61,7 @@ export function accept(command: Command): Submitted {
 /** The card comes back with these messages at the fields. */
 export function reject(
   errors: Readonly<Record<string, string>>,
-  kept: { readonly keep?: Command; readonly rightSoFar?: Command } = {},
+  kept: Omit<Extract<Submitted, { ok: false }>, 'ok' | 'errors'> = {},
 ): Submitted {
   return { ok: false, errors, ...kept };
 }

@@ -126,5 +126,5 @@ export function whyNotInAlert(text: string): string {
 
 function sentenceFor(found: readonly PersonalDetail[]): string {
   if (found.length === 0) return '';
-  return `Others will read this. Take out ${sayNames(found)}. This check does not find everything: look yourself for ${notFound}.`;
+  return `Others will read this, so it was not sent; your words are kept. Take out ${sayNames(found)}. This check does not find everything: look yourself for ${notFound}.`;
 }

@@ -41,6 +41,17 @@ const envelope = z.looseObject({
   ),
   nextDueAt: instant.nullable(),
   call: z.looseObject({ clocks: z.array(z.string()), dueBy: z.iso.date() }).optional(),
+  stopped: z
+    .array(
+      z.looseObject({
+        at: instant,
+        by: z.string(),
+        step: z.string(),
+        field: z.string(),
+        text: z.string(),
+      }),
+    )
+    .optional(),
   ...places,
 });
 

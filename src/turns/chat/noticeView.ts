@@ -7,7 +7,8 @@ import { mayView } from '../../domain/case/mayView.ts';
 import type { Notice } from '../../domain/notices/notice.ts';
 import type { CardPlace, CaseRecord } from '../../store/store.ts';
 import { callNotice, toLiaison } from '../calls/callNotice.ts';
-import { showAuthorisation, showToOfficer } from '../showToOfficer.ts';
+import type { StoredCase } from '../changeCase.ts';
+import { showAuthorisation, showAuthorisationTo, showToOfficer } from '../showToOfficer.ts';
 import type { TeamsNotice } from '../teamsNotice.ts';
 import { dialogueContextOf, type TurnDeps, viewerOf } from '../turnDeps.ts';
 import { walkCase } from '../walkCase.ts';
@@ -42,7 +43,7 @@ export async function noticeView(
     case 'authorisation-card':
       return at(supervisors, showAuthorisation(theCase, deps));
     case 'authorisation-detail':
-      return detailFor(notice.person ?? '', theCase, deps);
+      return detailFor(notice.person ?? '', { theCase, record }, deps);
     case 'authorisation-outcome':
       return (
         record.authorisationCard &&
@@ -75,10 +76,10 @@ async function hears(to: Notice['to'], theCase: Case, deps: TurnDeps): Promise<s
 }
 
 /** By the time it is drawn it may be decided, or theirs to decide no more: then there is nothing to say. */
-function detailFor(id: string, theCase: Case, deps: TurnDeps): TeamsNotice | undefined {
+function detailFor(id: string, found: StoredCase, deps: TurnDeps): TeamsNotice | undefined {
   const by = { id, name: '' };
-  const may = mayView(theCase, 'authorisation-detail', viewerOf(by, deps), 'alone');
-  return may ? at(`person:${id}`, showAuthorisation(theCase, deps, { isForDecider: true })) : undefined;
+  const may = mayView(found.theCase, 'authorisation-detail', viewerOf(by, deps), 'alone');
+  return may ? at(`person:${id}`, showAuthorisationTo({ by }, found, deps)) : undefined;
 }
 
 /** Looked at for the deadline it was set for: by another filing the case may have another one. */

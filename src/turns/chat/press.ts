@@ -12,6 +12,7 @@ import { isDetailShownTo, outOfDate } from '../showToOfficer.ts';
 import type { TurnDeps } from '../turnDeps.ts';
 import type { Answer, Press } from '../turns.ts';
 import { walkCase } from '../walkCase.ts';
+import { withStopped } from '../withStopped.ts';
 import { hasReadDetail } from './hasReadDetail.ts';
 import { isSameRequest } from './isSameRequest.ts';
 import { cardOf, caseCardOf, type PressedCard } from './pressedCard.ts';
@@ -71,10 +72,15 @@ async function decideOn(
     return today(outOfDate);
   }
 
-  const { commands, show, isNotOffered } = onCard.handle(now);
+  const onCardNow = onCard.handle(now);
+  const { commands, show, isNotOffered } = onCardNow;
   if (isNotOffered === true) return today(outOfDate);
   const { events, refusal } = decideAll(theCase, commands, pressed.by, deps);
-  if (events.length === 0) return { answer: { view: show(now, refusal) } };
+  const stopped = withStopped(record, pressed, onCardNow.stopped, deps.now());
+  if (events.length === 0) {
+    const answer = { view: show(now, refusal) };
+    return stopped === undefined ? { answer } : { besideEvents: { stopped }, answer: () => answer };
+  }
   const sessions = placesBookedBy(events, theCase);
   // Taken meanwhile: the next look at the sessions tells the officer so.
   if (!(await holdPlaces(sessions, theCase.id, deps))) return 'conflict';
@@ -82,7 +88,10 @@ async function decideOn(
   const { card } = pressed;
   const place = card === undefined || slot === undefined ? {} : { place: { slot, card } };
   return {
-    change: { events, by: { kind: 'staff', ...pressed.by }, cause, ...place },
+    change: {
+      ...{ events, by: { kind: 'staff', ...pressed.by }, cause, ...place },
+      ...(stopped === undefined ? {} : { stopped }),
+    },
     answer: async (after) => {
       // The filing stands by now: should this fail, the notices that were committed with it book the places.
       await confirmPlaces(sessions, theCase.id, deps);

@@ -1,8 +1,8 @@
 import { viewWithErrors } from '../../dialogue/flow.ts';
 import type { Submitted } from '../../dialogue/steps/step.ts';
 import type { View } from '../../dialogue/view/view.ts';
-import type { Case } from '../../domain/case/case.ts';
 import type { CardAction } from '../cardAction.ts';
+import type { StoredCase } from '../changeCase.ts';
 import type { Press } from '../turns.ts';
 
 /**
@@ -12,12 +12,16 @@ import type { Press } from '../turns.ts';
 export function pressDecision(
   read: Submitted,
   { inputs }: Press,
-  today: (theCase: Case, note: string) => View,
+  today: (now: StoredCase, note: string) => View,
 ): CardAction {
   return read.ok
     ? {
         commands: [() => read.command],
-        show: ({ theCase }, refusal) => viewWithErrors(today(theCase, refusal), inputs, {}),
+        show: (after, refusal) => viewWithErrors(today(after, refusal), inputs, {}),
       }
-    : { commands: [], show: ({ theCase }) => viewWithErrors(today(theCase, ''), inputs, read.errors) };
+    : {
+        commands: [],
+        ...(read.stopped === undefined ? {} : { stopped: read.stopped }),
+        show: (after) => viewWithErrors(today(after, ''), inputs, read.errors),
+      };
 }

@@ -53,9 +53,10 @@ export function pressStep(pressed: Press, { theCase, way }: WalkedCase, deps: Tu
     };
     return { commands: [() => submitted.command, furtherOn], show: today };
   }
-  const { keep, errors } = submitted;
+  const { keep, errors, stopped } = submitted;
   return {
     commands: keep === undefined ? [] : [() => keep],
+    ...(stopped === undefined ? {} : { stopped }),
     show: (after, refusal) => {
       const again = after.way;
       if (again === undefined) return today(after, refusal);
@@ -79,5 +80,10 @@ function isFirstAfterOtherOptions({ answers }: Case, { name }: Step): boolean {
 /** Leaves the dialogue; every answer on the card that is right is there when the case is opened again. */
 function saveForLater(submitted: Submitted, { force }: TurnDeps): CardAction {
   const kept = submitted.ok ? submitted.command : (submitted.rightSoFar ?? submitted.keep);
-  return { commands: [() => kept], show: ({ theCase }) => caseView(theCase, force) };
+  const stopped = submitted.ok ? undefined : submitted.stopped;
+  return {
+    commands: [() => kept],
+    ...(stopped === undefined ? {} : { stopped }),
+    show: ({ theCase }) => caseView(theCase, force),
+  };
 }

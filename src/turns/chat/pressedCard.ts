@@ -6,6 +6,7 @@ import type { Case } from '../../domain/case/case.ts';
 import type { CaseCard } from '../../domain/case/mayView.ts';
 import type { CardSlot } from '../../store/store.ts';
 import type { CardAction } from '../cardAction.ts';
+import type { StoredCase } from '../changeCase.ts';
 import { showAuthorisationTo, showBreach, showToOfficer } from '../showToOfficer.ts';
 import type { TurnDeps } from '../turnDeps.ts';
 import type { Press } from '../turns.ts';
@@ -34,19 +35,19 @@ export function cardOf(pressed: Press, theCase: Case, deps: TurnDeps, hasRead: b
   const isOfficers = by.id === theCase.officer.id;
   switch (pressed.step) {
     case 'authorisation': {
-      const today = (now: Case, note: string) => showAuthorisationTo(pressed, now, deps, note);
+      const today = (now: StoredCase, note: string) => showAuthorisationTo(pressed, now, deps, note);
       return {
         ...(isInChannel ? { slot: 'authorisationCard' } : {}),
         handle: () => pressDecision(readAuthorisation(pressed, hasRead), pressed, today),
-        today: ({ theCase: now }, note) => today(now, note),
+        today,
       };
     }
     case 'breach': {
-      const today = (now: Case, note: string) => showBreach(now, pressed, deps, note);
+      const today = (now: StoredCase, note: string) => showBreach(now, pressed, deps, note);
       return {
         ...(isInChannel ? { slot: 'breachCard' } : isOfficers ? { slot: 'officerBreachCard' } : {}),
         handle: () => pressDecision(readBreach(pressed.inputs), pressed, today),
-        today: ({ theCase: now }, note) => today(now, note),
+        today,
       };
     }
     case 'case':

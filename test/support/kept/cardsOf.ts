@@ -27,7 +27,7 @@ export async function cardsOf(
     cards.set('the request', showAuthorisation(theCase, deps));
   if (state.status === 'breached' || breach !== undefined)
     for (const by of [officer, readers.supervisor])
-      cards.set(`the breach to ${by.name}`, showBreach(theCase, { by }, deps));
+      cards.set(`the breach to ${by.name}`, showBreach({ theCase, record }, { by }, deps));
   for (const by of [officer, readers.liaison]) {
     const call = showCall(theCase, by, deps);
     if (call !== undefined) cards.set(`the call to ${by.name}`, call);

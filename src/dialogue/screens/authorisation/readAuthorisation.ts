@@ -9,9 +9,9 @@ import { whyNotForOthers } from '../../text/personalDetails.ts';
  */
 export function readAuthorisation({ verb, inputs }: StepPress, hasRead: boolean): Submitted {
   const reason = typed(inputs, 'reason');
-  const wrong =
-    reason === '' ? 'Give your reason in a sentence; it is kept with the case.' : whyNotForOthers(reason);
+  if (reason === '') return reject({ reason: 'Give your reason in a sentence; it is kept with the case.' });
+  const wrong = whyNotForOthers(reason);
   return wrong !== ''
-    ? reject({ reason: wrong })
+    ? reject({ reason: wrong }, { stopped: { reason } })
     : accept({ type: 'decide-authority', approved: verb === 'approve', reason, unread: !hasRead });
 }

@@ -14,11 +14,12 @@ export function readBreach(inputs: Readonly<Record<string, string>>): Submitted 
   const deadline = parseDay(typed(inputs, 'deadline'));
   const errors: Record<string, string> = {};
   if (!decision.success) errors.decision = 'Choose what follows from the breach.';
-  const wrong =
-    reason === '' ? 'Give your reason in a sentence; it is kept with the case.' : whyNotForOthers(reason);
+  const stopped = whyNotForOthers(reason);
+  const wrong = reason === '' ? 'Give your reason in a sentence; it is kept with the case.' : stopped;
   if (wrong !== '') errors.reason = wrong;
   if (decision.data === 'vary' && deadline === undefined) errors.deadline = 'Give the new deadline as a day.';
-  if (!decision.success || Object.keys(errors).length > 0) return reject(errors);
+  if (!decision.success || Object.keys(errors).length > 0)
+    return reject(errors, stopped === '' ? {} : { stopped: { reason } });
   return accept({
     type: 'decide-breach',
     decision: decision.data,

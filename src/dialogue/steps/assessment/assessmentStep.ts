@@ -54,13 +54,15 @@ export const assessmentStep: Step = {
     const row = choices.find(({ disposal }) => disposal === wanted);
     if (row === undefined) return reject({ disposal: 'Choose one of the disposals that are open.' });
     const reason = typed(inputs, 'exceptional');
-    const isException = state.exceptions.includes(row);
-    const wrong = isException ? (wrongReason(reason) ?? whyNotForOthers(reason)) : '';
-    if (wrong !== '') return reject({ exceptional: wrong });
-    if (!isException && reason !== '') return reject({ exceptional: notExceptional });
     const requestNote = typed(inputs, 'requestNote');
-    const wrongNote = whyNotForOthers(requestNote);
-    if (wrongNote !== '') return reject({ requestNote: wrongNote });
+    const stopped = { exceptional: whyNotForOthers(reason), requestNote: whyNotForOthers(requestNote) };
+    const isStopped = stopped.exceptional !== '' || stopped.requestNote !== '';
+    const kept = isStopped ? { stopped: { exceptional: reason, requestNote } } : {};
+    const isException = state.exceptions.includes(row);
+    const wrong = isException ? (wrongReason(reason) ?? stopped.exceptional) : '';
+    if (wrong !== '') return reject({ exceptional: wrong }, kept);
+    if (!isException && reason !== '') return reject({ exceptional: notExceptional }, kept);
+    if (stopped.requestNote !== '') return reject({ requestNote: stopped.requestNote }, kept);
     const answers = {
       disposal: row.disposal,
       ...(requestNote === '' ? {} : { requestNote }),

@@ -67,10 +67,12 @@ export const refusalStep: Step = {
     const rows = openToReason(state);
     const wanted = rows.length === 1 ? rows[0]?.disposal : typed(inputs, 'disposal');
     const row = rows.find(({ disposal }) => disposal === wanted);
-    const wrong = wrongReason(reason) ?? whyNotForOthers(reason);
+    const stopped = whyNotForOthers(reason);
+    const kept = stopped === '' ? {} : { stopped: { exceptional: reason } };
+    const wrong = wrongReason(reason) ?? stopped;
     if (row === undefined || state.offence === undefined)
-      return reject({ disposal: 'Choose what the exception is for.' });
-    if (wrong !== '') return reject({ exceptional: wrong });
+      return reject({ disposal: 'Choose what the exception is for.' }, kept);
+    if (wrong !== '') return reject({ exceptional: wrong }, kept);
     return accept({
       type: 'answer',
       step: 'refusal',
