@@ -5,6 +5,7 @@ import { checkConditions } from './checkConditions.ts';
 import { checkOffences } from './checkOffences.ts';
 import { checkPlaces } from './checkPlaces.ts';
 import { checkPolicy } from './checkPolicy.ts';
+import { checkQuestions } from './checkQuestions.ts';
 import { checkScripts } from './checkScripts.ts';
 import { checkSettings } from './checkSettings.ts';
 import { checkVictimsCode } from './checkVictimsCode.ts';
@@ -35,7 +36,9 @@ export function crossCheck(
     ...checkVictimsCode(read['victimsCode.json'] ?? []),
     ...servicesExist(read),
     ...offencesExist(read),
-    ...(read['victimScripts.json'] ? checkScripts(read['victimScripts.json']) : []),
+    ...(read['victimScripts.json']
+      ? [...checkScripts(read['victimScripts.json']), ...checkQuestions(read['victimScripts.json'])]
+      : []),
     ...providersExist(read),
     ...(isWhole ? idleProviders(read) : []),
     ...checkCatalogue(read['catalogue.json'] ?? [], read['offences.json']),

@@ -9,6 +9,7 @@ import {
   occasions,
   scriptParts,
   slotNames,
+  victimQuestions,
 } from '../domain/force/vocabulary.ts';
 import { factWords } from '../law/vocabulary.ts';
 import { id, standing, text } from './words.ts';
@@ -75,11 +76,18 @@ const when = z.strictObject({
   lacks: anyOf(z.enum(slotNames)),
 });
 
+const victims = z.array(z.enum(victimKinds)).min(1);
+const question = z.union([
+  z.strictObject({ id: z.literal('enhanced'), victims }),
+  z.strictObject({ id: z.enum(victimQuestions).exclude(['enhanced']), title: text, victims }),
+]);
+
 /** What a force says to victims, row by row, and what it never says. */
 export const victimScripts = z.strictObject({
   version: text,
   source: text,
   standing,
+  questions: z.array(question).min(1),
   parts: z
     .array(
       z.strictObject({

@@ -1,12 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import type { ScriptRow } from '../../src/domain/force/forceScripts.ts';
+import type { ScriptRow, VictimKind } from '../../src/domain/force/forceScripts.ts';
 import { occasions, type ScriptPartName, scriptParts } from '../../src/domain/force/vocabulary.ts';
+import { questionsFor } from '../../src/domain/victim/questionsFor.ts';
+import { checkQuestions } from '../../src/forces/checkQuestions.ts';
 import { checkScripts, partsNeeded } from '../../src/forces/checkScripts.ts';
-import { victimScripts as schema } from '../../src/forces/victimScripts.ts';
+import { victimScripts as schema, victimKinds } from '../../src/forces/victimScripts.ts';
 import { inEverySituation, sayCase } from '../support/everyScript.ts';
 import { westMidlands } from '../support/westMidlands.ts';
+import { secondForce } from './second/second.ts';
 
-const { parts, mustNotSay, version } = westMidlands.victimScripts;
+const { parts, mustNotSay, questions, version } = westMidlands.victimScripts;
 
 /** What no victim is ever told, or told in these words. */
 const forbidden =
@@ -67,6 +70,39 @@ const changed = (id: string, change: Partial<ScriptRow>) =>
   checkScripts({ parts: parts.map((row) => (row.id === id ? { ...row, ...change } : row)) });
 const without = (id: string) => checkScripts({ parts: parts.filter((row) => row.id !== id) });
 
+// Who was harmed decides what is asked. Support, a statement and compensation are for everybody, an impact statement for
+// businesses among them; enhanced rights are a person's (Victims' Code).
+describe('given the questions of a force, when they are checked, then', () => {
+  test('those of both forces have no fault', () => {
+    for (const force of [westMidlands, secondForce])
+      expect(checkQuestions(force.victimScripts), force.id).toEqual([]);
+  });
+
+  test('a kind of victim who is never asked is named', () =>
+    expect(checkQuestions({ questions: questions.filter(({ id }) => id !== 'statement') })).toEqual(
+      victimKinds.map((kind) => `victimScripts.json, questions: nobody asks "statement" when ${kind}.`),
+    ));
+
+  test('a question that is asked twice is named, and one that nobody asks need not be', () => {
+    const some = questions.filter(({ id }) => id !== 'enhanced' && id !== 'restorative-justice');
+    expect(checkQuestions({ questions: some })).toEqual([]);
+    const support = { id: 'support', title: 'Support', victims: ['child'] } as const;
+    expect(checkQuestions({ questions: [...some, support] })).toEqual([
+      'victimScripts.json, questions: "support" is asked 2 times when child.',
+    ]);
+  });
+
+  test.each(['westMidlands', 'second'])('a business is not asked for enhanced rights: %s', (name) => {
+    const { victimScripts } = name === 'second' ? secondForce : westMidlands;
+    const asked = (kind: VictimKind) => questionsFor(kind, victimScripts).map(({ id }) => id);
+    expect(asked('business')).not.toContain('enhanced');
+    for (const kind of victimKinds.filter((one) => one !== 'business'))
+      expect(asked(kind)).toContain('enhanced');
+    const titles = questionsFor('business', victimScripts).map((row) => ('title' in row ? row.title : ''));
+    expect(titles.join(' ')).toMatch(/statement for the (business|shop).*Goods back/);
+  });
+});
+
 describe('given scripts with a fault, when they are checked, then a sentence says so:', () => {
   test('none as shipped', () => expect(checkScripts({ parts })).toEqual([]));
 
@@ -122,7 +158,7 @@ describe('given scripts with a fault, when they are checked, then a sentence say
     ['a slot nobody knows', { when: { has: ['name'] } }],
     ['no words', { words: ' ' }],
   ])('%s', (_, change) => {
-    const file = { version: '1', source: 'test', standing: 'to-confirm', mustNotSay, parts };
+    const file = { version: '1', source: 'test', standing: 'to-confirm', questions, mustNotSay, parts };
     expect(schema.safeParse(file).success).toBe(true);
     expect(schema.safeParse({ ...file, parts: [{ ...parts[0], ...change }] }).success).toBe(false);
   });

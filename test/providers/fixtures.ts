@@ -125,7 +125,7 @@ export const force: Force = {
   ],
   remedies: [],
   conditions: [],
-  victimScripts: { version: 'test', parts: [], mustNotSay: [] },
+  victimScripts: { version: 'test', parts: [], questions: [], mustNotSay: [] },
   youthJustice: [
     { borough: 'birmingham', title: 'Birmingham Youth Justice Service', provider: 'birmingham-yjs' },
   ],

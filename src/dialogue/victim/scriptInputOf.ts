@@ -4,10 +4,11 @@ import { cpsDecision, decisionOf, endedByAge } from '../../domain/case/decisionO
 import { sayDay } from '../../domain/days.ts';
 import type { Remedy } from '../../domain/force/conditionOffer.ts';
 import type { Force } from '../../domain/force/force.ts';
-import type { ScriptSlots } from '../../domain/force/forceScripts.ts';
+import type { ScriptSlots, VictimQuestionRow } from '../../domain/force/forceScripts.ts';
 import type { ClockName } from '../../domain/force/victimsCode.ts';
 import type { BreachStands, Occasion } from '../../domain/force/vocabulary.ts';
 import { isDomestic } from '../../domain/victim/isDomestic.ts';
+import { questionsFor } from '../../domain/victim/questionsFor.ts';
 import type { ScriptInput } from '../../domain/victim/script.ts';
 import type { Day } from '../../law/day.ts';
 import type { Disposal } from '../../law/disposal.ts';
@@ -127,6 +128,22 @@ function breachOf(theCase: Pick<Case, 'state' | 'breach' | 'decisionElsewhere'>)
   const atCps = cpsDecision(theCase);
   if (atCps !== undefined) return atCps.disposal === 'charge' ? 'court' : 'cps-ended';
   return afterBreach[breach.decision];
+}
+
+/** Whether this victim is asked this, and in which words of the force. */
+export function askedOf(
+  { answers }: Pick<Case, 'answers'>,
+  { victimScripts }: Pick<Force, 'victimScripts'>,
+): readonly VictimQuestionRow[] {
+  return questionsFor(whoIsHarmed(answers.facts), victimScripts);
+}
+
+/** Enhanced rights are a person's: a business is not asked. */
+export function asksWhetherEnhanced(
+  theCase: Pick<Case, 'answers'>,
+  force: Pick<Force, 'victimScripts'>,
+): boolean {
+  return askedOf(theCase, force).some(({ id }) => id === 'enhanced');
 }
 
 function whoIsHarmed({ victim = 'person', emergencyWorkerVictim }: Facts): ScriptInput['victim'] {

@@ -1,7 +1,14 @@
 import type { Disposal } from '../../law/disposal.ts';
 import type { Known } from '../../law/facts.ts';
 import type { ClockName } from './victimsCode.ts';
-import type { BreachStands, Caller, Occasion, ScriptPartName, SlotName } from './vocabulary.ts';
+import type {
+  BreachStands,
+  Caller,
+  Occasion,
+  ScriptPartName,
+  SlotName,
+  VictimQuestion,
+} from './vocabulary.ts';
 
 /** Who was harmed, as the facts of the case say; never who they are. */
 export type VictimKind = Exclude<Known<'victim'>, 'none'> | 'emergency-worker';
@@ -74,9 +81,19 @@ type UnsaidRow = {
   readonly when?: ScriptWhen;
 };
 
+/** What is asked of these kinds of victims; what they may want has the words in which the card lists it. */
+export type VictimQuestionRow =
+  | { readonly id: 'enhanced'; readonly victims: readonly VictimKind[] }
+  | {
+      readonly id: Exclude<VictimQuestion, 'enhanced'>;
+      readonly title: string;
+      readonly victims: readonly VictimKind[];
+    };
+
 /** Everything one force says to victims, in one version. */
 export type ForceScripts = {
   readonly version: string;
+  readonly questions: readonly VictimQuestionRow[];
   readonly parts: readonly ScriptRow[];
   readonly mustNotSay: readonly UnsaidRow[];
 };

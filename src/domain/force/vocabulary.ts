@@ -28,6 +28,16 @@ export const scriptParts = [
 ] as const;
 export type ScriptPartName = (typeof scriptParts)[number];
 
+/** What a victim can be asked besides their view: whether they have enhanced rights, and what they want. */
+export const victimQuestions = [
+  'enhanced',
+  'support',
+  'statement',
+  'compensation',
+  'restorative-justice',
+] as const;
+export type VictimQuestion = (typeof victimQuestions)[number];
+
 /** Who speaks to the victim. */
 export const callers = ['officer', 'liaison'] as const;
 export type Caller = (typeof callers)[number];

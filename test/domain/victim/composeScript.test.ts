@@ -38,6 +38,7 @@ const row = (changes: Partial<ScriptRow>): ScriptRow => ({
 });
 const scriptsOf = (...parts: readonly ScriptRow[]): ForceScripts => ({
   version: 'test',
+  questions: [],
   parts,
   mustNotSay: [],
 });

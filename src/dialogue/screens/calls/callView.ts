@@ -16,7 +16,7 @@ import type { Day } from '../../../law/day.ts';
 import { field } from '../../inputs/field.ts';
 import { howToReachLines, wishLines } from '../../victim/readContact.ts';
 import { firstChannel, routesAtRisk, usualChannels } from '../../victim/routesAtRisk.ts';
-import { scriptInputOf, slotsOf } from '../../victim/scriptInputOf.ts';
+import { askedOf, asksWhetherEnhanced, scriptInputOf, slotsOf } from '../../victim/scriptInputOf.ts';
 import {
   type Caller,
   dayToTell,
@@ -138,11 +138,11 @@ function doneChoices({ clocks }: DueCall): readonly Choice[] {
 /** What they may say they want now. */
 export function wantChoices(theCase: Case, force: Force, { occasion }: DueCall): readonly Choice[] {
   const { mayMeet, personIsChild } = scriptInputOf(theCase, force, occasion);
+  const later = ['support', ...(mayMeet && !personIsChild ? ['restorative-justice'] : [])];
   return [
-    { title: 'Support from a service for victims', value: 'support' },
-    ...(mayMeet && !personIsChild
-      ? [{ title: 'To know about restorative justice', value: 'restorative-justice' }]
-      : []),
+    ...askedOf(theCase, force).flatMap((row) =>
+      row.id !== 'enhanced' && later.includes(row.id) ? [{ title: row.title, value: row.id }] : [],
+    ),
     ...(theCase.victim?.wishes.messages === true
       ? [{ title: 'No more texts or e-mails', value: 'no-messages' }]
       : []),
@@ -170,7 +170,7 @@ function fieldsOf(theCase: Case, due: DueCall, force: Force): Fields {
       only: isAtRisk ? routesAtRisk.channels : usualChannels,
     }),
     victimUnderstood: field(),
-    ...(isEnhanced(theCase) ? {} : { victimEnhanced: field() }),
+    ...(isEnhanced(theCase) || !asksWhetherEnhanced(theCase, force) ? {} : { victimEnhanced: field() }),
     callDone: field(told.join(','), { choices }),
     victimWants: field('', { choices: wantChoices(theCase, force, due) }),
     victimContact: field(),

@@ -9,6 +9,7 @@ import { field, isTicked, typed } from '../../inputs/field.ts';
 import type { DialogueState } from '../../state/dialogueState.ts';
 import { howToReachLines, wishLines } from '../../victim/readContact.ts';
 import { firstChannel, isAtRisk, routesAtRisk, unsafeWay, usualChannels } from '../../victim/routesAtRisk.ts';
+import { asksWhetherEnhanced } from '../../victim/scriptInputOf.ts';
 import {
   type Caller,
   handedOverLine,
@@ -74,7 +75,9 @@ function heardFields(state: DialogueState): Fields {
     victimView: field(victimView),
     victimWords: field(),
     victimUnderstood: field(isReached && last?.understood === true ? 'true' : ''),
-    victimEnhanced: field(state.facts.victimEnhanced === true ? 'true' : ''),
+    ...(asksWhetherEnhanced(state.theCase, state.force)
+      ? { victimEnhanced: field(state.facts.victimEnhanced === true ? 'true' : '') }
+      : {}),
   };
 }
 

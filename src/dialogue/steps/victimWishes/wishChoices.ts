@@ -1,15 +1,13 @@
 import type { DialogueState } from '../../state/dialogueState.ts';
-import { scriptInputOf } from '../../victim/scriptInputOf.ts';
+import { askedOf, scriptInputOf } from '../../victim/scriptInputOf.ts';
 import type { Choice } from '../../view/view.ts';
 
-/** What else they may say that they want. */
+/** What else they may say that they want: what the force asks of a victim of their kind. */
 export function wishChoices(state: DialogueState): readonly Choice[] {
-  return [
-    { title: 'Support from a service for victims', value: 'support' },
-    { title: 'To make a personal statement (offer it)', value: 'statement' },
-    { title: 'Compensation', value: 'compensation' },
-    ...(mayMeet(state) ? [{ title: 'To know about restorative justice', value: 'restorative-justice' }] : []),
-  ];
+  return askedOf(state.theCase, state.force).flatMap((row) => {
+    if (row.id === 'enhanced' || (row.id === 'restorative-justice' && !mayMeet(state))) return [];
+    return [{ title: row.title, value: row.id }];
+  });
 }
 
 /** Only where the person admits it and is an adult: with a child, youth justice speaks about it. */
