@@ -104,7 +104,7 @@ describe('given an officer of a second force, when cases go their way from its f
       for (const { after } of dialogueOf(who)) {
         const words = wordsOn(after.view);
         cards += 1;
-        if (words.includes('This can be put right without a court.')) itsWords += 1;
+        if (words.includes('this can be put right without a court.')) itsWords += 1;
         expect(strangeIn(words), `${who}: ${after.view.card}`).toBeUndefined();
       }
     expect(cards).toBeGreaterThan(300);

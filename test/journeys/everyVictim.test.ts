@@ -38,14 +38,20 @@ function nothingLeft(world: World): void {
 }
 
 /** Their views and wishes, heard by the officer or, after a hand-over, by the liaison. */
-async function hear(world: World, by: 'officer' | 'liaison', wants: Plot['wants']): Promise<void> {
+async function hear(
+  world: World,
+  by: 'officer' | 'liaison',
+  wants: Plot['wants'],
+  isBusiness: boolean,
+): Promise<void> {
   const { officer } = world;
   if (by === 'liaison') await officer.presses('Hand to the victims’ liaison');
   const caller = by === 'liaison' ? await takeCall(world) : officer;
   await caller.presses('Record and continue', {
     ...victimReached,
     'The reasons': true,
-    'Victims’ Code': true,
+    // Nobody asks a shop whether it lives in fear.
+    ...(isBusiness ? {} : { 'Victims’ Code': true }),
   });
   await caller.presses('Record and continue', wants);
   if (by === 'officer') return;
@@ -106,7 +112,12 @@ describe('given a case with a victim, from their views to the end of it, then no
       const plot = victims[who] as Plot;
       const reference = await opens(world, plot);
       while (officer.inHand().card.heading !== 'Speak to the victim') await stepOf(world, plot);
-      await hear(world, by, {
+      if (who === 'a business') {
+        const { lines, questions } = officer.inHand().card;
+        expect(lines.join(' ')).not.toMatch(/in fear|more rights|happened to you\b/);
+        expect(questions.map(({ label }) => label)).not.toContain('Victims’ Code');
+      }
+      const wants = {
         ...plot.wants,
         // After abuse at home nothing that somebody else may read is offered.
         ...(who === 'a partner'
@@ -114,7 +125,8 @@ describe('given a case with a victim, from their views to the end of it, then no
           : { 'How they want to hear from us': message, 'Updates by text or e-mail': true }),
         'Their phone number or e-mail address': addresses[message],
         'When is it safe to call them?': ['Evenings', 'Weekends'],
-      });
+      };
+      await hear(world, by, wants, who === 'a business');
       const before = door.knocks.length;
       while (await stepOf(world, plot));
       await arrived(() => door.knocks.length > before);

@@ -31,6 +31,12 @@ const beside: readonly Beside[] = [
     isAsked: mayComeToSomething,
   },
   {
+    // Whether anybody is to be heard, and in which words: a shop is not spoken to as somebody who was hurt.
+    fact: 'victim',
+    counts: ({ flags }) => !flags.includes('victimless'),
+    isAsked: mayComeToSomething,
+  },
+  {
     fact: 'vulnerable',
     counts: (_offence, { age }) => !isKnownChild(age),
     isAsked: mayComeToSomething,

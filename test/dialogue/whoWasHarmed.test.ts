@@ -1,0 +1,78 @@
+import { describe, expect, test } from 'vitest';
+import { renderCard } from '../../src/cards/renderCard.ts';
+import { dialogueStateOf } from '../../src/dialogue/state/dialogueState.ts';
+import { victimCard } from '../../src/dialogue/steps/victim/victimCard.ts';
+import { victimStep } from '../../src/dialogue/steps/victim/victimStep.ts';
+import { victimWishesStep } from '../../src/dialogue/steps/victimWishes/victimWishesStep.ts';
+import { viewsCard } from '../../src/dialogue/steps/victimWishes/viewsCard.ts';
+import { runningClocks } from '../../src/domain/calls/runningClocks.ts';
+import { day } from '../../src/law/day.ts';
+import type { Facts } from '../../src/law/facts.ts';
+import { dialogueContextOf } from '../../src/turns/turnDeps.ts';
+import * as stages from '../support/caseStages.ts';
+import { barFight, westMidlands } from '../support/westMidlands.ts';
+import { deps, press, type Sitting, walkThrough } from './sitting.ts';
+import { answersFor, askedFacts } from './typing.ts';
+
+const broken: Facts = {
+  ...barFight,
+  offence: 'criminal-damage',
+  offenceDate: day('2026-11-14'),
+  value: 150,
+  sex: 'male',
+};
+const begin = (): Sitting => walkThrough([{ words: 'criminal damage' }]);
+const harmed = (victim: NonNullable<Facts['victim']>): Sitting => askedFacts(begin(), { ...broken, victim });
+const stateOf = ({ story }: Sitting) => dialogueStateOf(story.theCase, dialogueContextOf(deps));
+const wordsOf = ({ view }: Pick<Sitting, 'view'>) =>
+  JSON.stringify(renderCard(view, 'n').card).replace(/"id":"[^"]*"/g, '');
+
+// Of damage nobody knows from the offence who was harmed: a shop, a person, or nobody at all, as on a wall of a road.
+describe('given damage, when it is told who was harmed, then', () => {
+  test('it is asked before anybody is spoken to', () => {
+    const asked: string[] = [];
+    for (let now = begin(); now.view.target.step === 'questions'; ) {
+      asked.push(...Object.keys(now.view.fields));
+      now = press(now, 'answer', answersFor(now.view, broken));
+    }
+    expect(asked).toContain('victim');
+  });
+
+  test('a business is spoken to as one: nothing of fear, a statement for the business, goods back or their value', () => {
+    const state = stateOf(harmed('business'));
+    const heard = victimCard(state, 'officer');
+    const words = JSON.stringify(heard.data);
+    expect(words).toContain('what happened to your business');
+    expect(words).not.toMatch(/in fear|what happened to you\.|feel afraid/);
+    expect(heard.fields).not.toHaveProperty('victimEnhanced');
+    const { fields, data } = viewsCard(state, 'officer');
+    expect(fields.victimWants?.choices?.map(({ title }) => title).join('; ')).toMatch(
+      /impact statement for the business.*Goods back, or their value/,
+    );
+    expect(JSON.stringify(data)).toContain(
+      'the goods back, or their value. How much is it, and who should be paid?',
+    );
+  });
+
+  test.each(['person', 'police', 'child'] as const)(
+    'a %s is asked for enhanced rights and a statement of their own',
+    (kind) => {
+      const state = stateOf(harmed(kind));
+      expect(victimCard(state, 'officer').fields).toHaveProperty('victimEnhanced');
+      expect(viewsCard(state, 'officer').fields.victimWants?.choices?.map(({ title }) => title)).toContain(
+        'To make a personal statement (offer it)',
+      );
+    },
+  );
+
+  test('nobody: there is no step of a victim, and no word about one', () => {
+    const sitting = harmed('none');
+    const state = stateOf(sitting);
+    expect(victimStep.isExpected(state)).toBe(false);
+    expect(victimStep.next(state)).toBe('conditions');
+    expect(victimWishesStep.isExpected(state)).toBe(false);
+    expect(wordsOf(sitting)).not.toMatch(/victim/i);
+    const { theCase } = stages.breachedOn('conditional-caution', { ...broken, victim: 'none' });
+    expect(runningClocks(theCase, westMidlands)).toEqual([]);
+  });
+});
