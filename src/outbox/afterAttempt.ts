@@ -1,6 +1,6 @@
 import type { Instant } from '../domain/instant.ts';
 import type { SendResult } from './deliver.ts';
-import { nextAttempt } from './nextAttempt.ts';
+import { mostAttempts, nextAttempt } from './nextAttempt.ts';
 
 /** What is known of an attempt to tell somebody something: of a case's notice, or of a drug alert's delivery. */
 type Attempted = {
@@ -8,19 +8,43 @@ type Attempted = {
   readonly dueAt: Instant;
   readonly attempts: number;
   readonly lastResult?: string;
+  readonly heldAt?: string;
 };
 
+/** Nothing was sent at all, so that the next try is no more patient for it. */
+const notTried: ReadonlySet<string> = new Set(['no-address', 'limit']);
+/** Whoever blocked the bot, or is not in the chat, is not asked again at once. */
+const leastAttemptsWhenBlocked = 7;
+
 /**
- * The notice after an attempt: sent, waiting for another, or parked because nobody can be reached that way. While there
- * is no address nothing was attempted: it does not wait longer each time, because somebody may bind a channel any minute.
+ * The notice after an attempt: sent, waiting for another, or parked. What a person or a channel refused names the
+ * address at which it is held, to be sent once they are back; meanwhile it is tried for about a day all the same. What
+ * can never be sent so (`refused`) is not tried again by itself.
  */
 export function afterAttempt<N extends Attempted>(notice: N, outcome: SendResult, now: Instant): N {
-  const isWithoutAddress = outcome.result === 'later' && outcome.why === 'no-address';
-  const attempts = notice.attempts + (isWithoutAddress ? 0 : 1);
-  if (outcome.result === 'sent') return { ...notice, attempts, state: 'sent', lastResult: 'sent' };
-  const lastResult = `${outcome.result}: ${outcome.why}`;
-  if (outcome.result === 'later' || outcome.result === 'unsure') {
-    return { ...notice, attempts, lastResult, dueAt: nextAttempt(now, attempts, outcome.afterSeconds) };
+  const { heldAt: _was, ...plain } = notice;
+  if (outcome.result === 'sent')
+    return { ...plain, attempts: notice.attempts + 1, state: 'sent', lastResult: 'sent' } as N;
+  const attempts = notice.attempts + (notTried.has(outcome.why) ? 0 : 1);
+  const tried = {
+    ...plain,
+    attempts,
+    lastResult: `${outcome.result}: ${outcome.why}`,
+    ...(outcome.at === undefined ? {} : { heldAt: outcome.at }),
+  } as N;
+  switch (outcome.result) {
+    case 'later':
+    case 'unsure':
+      return { ...tried, dueAt: nextAttempt(now, attempts, outcome.afterSeconds) };
+    case 'gone':
+      return attempts < mostAttempts
+        ? { ...tried, dueAt: nextAttempt(now, attempts) }
+        : { ...tried, state: 'parked' };
+    case 'blocked':
+      return attempts < mostAttempts
+        ? { ...tried, dueAt: nextAttempt(now, Math.max(attempts, leastAttemptsWhenBlocked)) }
+        : { ...tried, state: 'parked' };
+    case 'refused':
+      return { ...tried, state: 'parked' };
   }
-  return { ...notice, attempts, state: 'parked', lastResult };
 }

@@ -4,12 +4,18 @@ import type { CardPlace, CaseRecord } from '../store/store.ts';
 
 /**
  * A send ends in a named result. `later`: try again, not before `afterSeconds` when given. `blocked`: nobody there may
- * be written to. `gone`: the place does not exist any more. `unsure`: it may have arrived; it is repeated.
+ * be written to. `gone`: the place does not exist any more. `unsure`: it may have arrived; it is repeated. `at` is the
+ * key under which the address is remembered, where there is one: whoever has it may come back.
  */
 export type SendResult =
   | { readonly result: 'sent'; readonly place?: CardPlace }
-  | { readonly result: 'later' | 'unsure'; readonly why: string; readonly afterSeconds?: number }
-  | { readonly result: 'blocked' | 'gone' | 'refused'; readonly why: string };
+  | {
+      readonly result: 'later' | 'unsure';
+      readonly why: string;
+      readonly afterSeconds?: number;
+      readonly at?: string;
+    }
+  | { readonly result: 'blocked' | 'gone' | 'refused'; readonly why: string; readonly at?: string };
 
 /** Brings one notice to its reader, drawn from the case as it is now. Never throws; never retries by itself. */
 export type Deliver = (notice: Notice, theCase: Case, record: CaseRecord) => Promise<SendResult>;

@@ -1,10 +1,14 @@
 import type { Instant } from '../domain/case/case.ts';
 
 /** Seconds to wait after each attempt: soon while a hiccup passes, then patiently. */
-const waits = [5, 15, 60, 300, 900, 3600] as const;
+const waits = [1, 2, 4, 8, 15, 30, 60, 120, 300, 900, 3600] as const;
 
-/** When to try again after so many attempts; never sooner than the receiver asked for. */
-export function nextAttempt(now: Instant, attempts: number, notBeforeSeconds = 0): Instant {
+/** After so many attempts, about a day, nobody is there: it is kept until they come back. */
+export const mostAttempts = 34;
+
+/** When to try again after so many attempts; when the receiver said how long to wait, then, and no sooner. */
+export function nextAttempt(now: Instant, attempts: number, afterSeconds?: number): Instant {
   const wait = waits[Math.min(attempts, waits.length) - 1] ?? waits[0];
-  return new Date(Date.parse(now) + Math.max(wait, notBeforeSeconds) * 1000).toISOString();
+  const seconds = afterSeconds === undefined ? wait : Math.max(afterSeconds, waits[0]);
+  return new Date(Date.parse(now) + seconds * 1000).toISOString();
 }

@@ -1,9 +1,15 @@
 import type { Instant } from '../domain/case/case.ts';
 import type { Notice } from '../domain/notices/notice.ts';
 
-/** The first notice that is due and does not have to wait for an earlier one for the same recipient. */
-export function nextDue(notices: readonly Notice[], now: Instant): Notice | undefined {
-  return orderPerRecipient(notices).find(({ state, dueAt }) => state === 'waiting' && !isAfter(dueAt, now));
+/** The first of these notices that is due and does not have to wait for an earlier one for the same recipient. */
+export function nextDue(
+  notices: readonly Notice[],
+  now: Instant,
+  isMeant: (notice: Notice) => boolean,
+): Notice | undefined {
+  return orderPerRecipient(notices).find(
+    (notice) => notice.state === 'waiting' && !isAfter(notice.dueAt, now) && isMeant(notice),
+  );
 }
 
 /**
@@ -25,7 +31,7 @@ export function orderPerRecipient(notices: readonly Notice[]): readonly Notice[]
 
 // What goes to one place must arrive in order: no update before its referral, no outcome before its question. What
 // waits for a deadline of days holds up nobody, so it goes alone.
-function recipientOf({ to, provider, session, deadline, person }: Notice): string {
+export function recipientOf({ to, provider, session, deadline, person }: Notice): string {
   return [to, provider, session, deadline, person].join(' ');
 }
 

@@ -1,14 +1,18 @@
 import type { Instant } from '../domain/instant.ts';
+import type { DueWork } from '../store/store.ts';
 import { nextAttempt } from './nextAttempt.ts';
 
 /** Records of one kind in which something is still to be said. */
 export type Queue = {
-  /** How many records are worked on side by side. */
+  /** How much is worked on side by side, in all and for the destination of this. */
   readonly sideBySide: number;
-  /** Ids of records in which something is due, longest due first. */
-  readonly due: (now: Instant, limit: number) => Promise<readonly string[]>;
-  /** Says what is due in one of them and writes the results down. Throws when it cannot be read or written. */
-  readonly work: (id: string, isStopped: () => boolean) => Promise<void>;
+  readonly atOnce: (what: DueWork) => number;
+  /** What is due, longest due first, but for what goes to a busy destination. */
+  readonly due: (now: Instant, limit: number, busy: ReadonlySet<string>) => Promise<readonly DueWork[]>;
+  /** Says what is due there and writes the results down. Throws when it cannot be read or written. */
+  readonly work: (what: DueWork, isStopped: () => boolean) => Promise<void>;
+  /** Lets go what is held at an address, or at any; without it nothing in this queue is ever held. */
+  readonly returned?: (address: string | undefined) => Promise<void>;
   /** Told when something fails inside: one record, or a look as a whole. */
   readonly failed: (error: unknown) => void;
 };
@@ -22,6 +26,8 @@ export type OutboxDeps = {
 export type Outbox = {
   /** Something is due now. */
   wake(): void;
+  /** Whoever has this address was heard of again: what is held there goes at once. */
+  returned(address: string): void;
   /** Stops after the sends under way. */
   stop(): Promise<void>;
 };
@@ -33,6 +39,9 @@ export function startOutbox(queues: readonly Queue[], deps: OutboxDeps): Outbox 
     wake: () => {
       for (const worker of workers) worker.wake();
     },
+    returned: (address) => {
+      for (const worker of workers) worker.returned(address);
+    },
     stop: async () => {
       await Promise.all(workers.map((worker) => worker.stop()));
     },
@@ -42,16 +51,22 @@ export function startOutbox(queues: readonly Queue[], deps: OutboxDeps): Outbox 
 type Rest = { readonly failures: number; readonly until: Instant };
 
 /** Works on one queue, and tries again later what did not get through. */
-function startWorker({ sideBySide, due, work, failed }: Queue, { now, every }: OutboxDeps): Outbox {
-  /** Records that could not be read or written: left alone for a while, so that they take nobody's place. */
+function startWorker(queue: Queue, { now, every }: OutboxDeps): Outbox {
+  const { sideBySide, atOnce, due, work, returned, failed } = queue;
+  /** What could not be read or written: left alone for a while, so that it takes nobody's place. */
   const resting = new Map<string, Rest>();
-  const atWork = new Map<string, Promise<void>>();
+  const atWork = new Map<string, { readonly what: DueWork; readonly done: Promise<void> }>();
   let stopped = false;
   let wanted = true;
   let running: Promise<void> | undefined;
   const look = () => {
     wanted = true;
     if (running === undefined && mayBegin()) running = passes();
+  };
+  let releasing = Promise.resolve();
+  const release = (address?: string) => {
+    if (stopped || returned === undefined) return;
+    releasing = releasing.then(() => returned(address)).then(look, failed);
   };
   const mayBegin = () => !stopped && atWork.size < sideBySide;
   const timer = setInterval(look, every);
@@ -60,7 +75,12 @@ function startWorker({ sideBySide, due, work, failed }: Queue, { now, every }: O
     try {
       while (wanted && mayBegin()) {
         wanted = false;
-        for (const id of await dueNow()) begin(id);
+        for (const what of await dueNow()) {
+          if (!mayBegin()) break;
+          // What is left out goes to a destination that is full by now: behind it others may be due.
+          if (isBusy(what)) wanted = true;
+          else begin(what);
+        }
       }
     } catch (error) {
       failed(error);
@@ -70,40 +90,54 @@ function startWorker({ sideBySide, due, work, failed }: Queue, { now, every }: O
   }
 
   /** Nobody waits for the others: a provider that does not answer must not keep news from anybody else. */
-  function begin(id: string): void {
-    const done = workOn(id).finally(() => {
-      atWork.delete(id);
+  function begin(what: DueWork): void {
+    const done = workOn(what).finally(() => {
+      atWork.delete(nameOf(what));
       look();
     });
-    atWork.set(id, done);
+    atWork.set(nameOf(what), { what, done });
   }
 
-  async function dueNow(): Promise<readonly string[]> {
+  function isBusy(what: DueWork): boolean {
+    const there = [...atWork.values()].filter((one) => one.what.destination === what.destination);
+    return there.length >= atOnce(what);
+  }
+
+  async function dueNow(): Promise<readonly DueWork[]> {
     const at = now();
-    const atRest = [...resting].flatMap(([id, { until }]) => (until > at ? [id] : []));
+    const atRest = [...resting].flatMap(([name, { until }]) => (until > at ? [name] : []));
     const leftAlone = new Set([...atRest, ...atWork.keys()]);
-    const ids = await due(at, sideBySide + leftAlone.size);
-    return ids.filter((id) => !leftAlone.has(id)).slice(0, sideBySide - atWork.size);
+    const full = new Set(
+      [...atWork.values()].flatMap(({ what }) => (isBusy(what) ? [what.destination] : [])),
+    );
+    const found = await due(at, sideBySide + leftAlone.size, full);
+    return found.filter((what) => !leftAlone.has(nameOf(what)) && !full.has(what.destination));
   }
 
-  async function workOn(id: string): Promise<void> {
+  async function workOn(what: DueWork): Promise<void> {
     try {
-      await work(id, () => stopped);
-      resting.delete(id);
+      await work(what, () => stopped);
+      resting.delete(nameOf(what));
     } catch (error) {
       failed(error);
-      const failures = (resting.get(id)?.failures ?? 0) + 1;
-      resting.set(id, { failures, until: nextAttempt(now(), failures) });
+      const failures = (resting.get(nameOf(what))?.failures ?? 0) + 1;
+      resting.set(nameOf(what), { failures, until: nextAttempt(now(), failures) });
     }
   }
 
+  // What could not be sent may be possible now: a restart is what people try first.
+  release();
   return {
     wake: look,
+    returned: release,
     stop: async () => {
       stopped = true;
       clearInterval(timer);
+      await releasing;
       await running;
-      await Promise.all(atWork.values());
+      await Promise.all([...atWork.values()].map(({ done }) => done));
     },
   };
 }
+
+const nameOf = ({ id, destination }: DueWork) => `${id} ${destination}`;

@@ -1,8 +1,9 @@
 import { replay } from '../domain/case/apply.ts';
 import type { Instant } from '../domain/case/case.ts';
+import { destinationOf } from '../domain/notices/destinationOf.ts';
 import { nextDueAt } from '../domain/notices/nextDueAt.ts';
 import type { Notice, NoticeKind } from '../domain/notices/notice.ts';
-import type { CaseRecord, Store } from '../store/store.ts';
+import type { CaseRecord, DueWork, Store } from '../store/store.ts';
 import { afterAttempt } from './afterAttempt.ts';
 import { cardSlotOf } from './cardSlotOf.ts';
 import type { Deliver, SendResult } from './deliver.ts';
@@ -22,11 +23,11 @@ export type NoticeDeps = {
 export type Unwritten = Map<string, SendResult>;
 
 /**
- * Says one after another what is due in one case and writes each result down. Ends early when `isStopped`. Throws when
+ * Says one after another what is due in one case for one destination, and writes each result down. Ends early when `isStopped`. Throws when
  * the store does; what was sent by then is kept in `unwritten` and only written the next time.
  */
 export async function sendDueNotices(
-  caseId: string,
+  { id: caseId, destination }: DueWork,
   deps: NoticeDeps,
   unwritten: Unwritten,
   isStopped: () => boolean,
@@ -34,7 +35,8 @@ export async function sendDueNotices(
   while (!isStopped()) {
     const record = await deps.store.load(caseId);
     if (record === undefined) return;
-    const notice = nextDue(record.notices, deps.now());
+    const goesThere = (one: Notice) => destinationOf(one, record.officer) === destination;
+    const notice = nextDue(record.notices, deps.now(), goesThere);
     if (notice === undefined) return holdUp(record, deps);
     const name = `${caseId} ${notice.id}`;
     const outcome = unwritten.get(name) ?? (await send(notice, record, deps));

@@ -65,6 +65,9 @@ export type OpenCall = {
   readonly takenBy?: { readonly id: string; readonly name: string };
 };
 
+/** Something is due in a case; the destination is empty where the case itself is to be looked at. */
+export type DueWork = { readonly id: string; readonly destination: string };
+
 export type CallSummary = Pick<CaseRecord, 'id' | 'reference' | 'officer'> & OpenCall;
 
 /** JSON that only the one who stored it understands. */
@@ -142,8 +145,13 @@ export type Store = {
   commit(record: CaseRecord): Promise<'committed' | 'conflict'>;
   /** Open cases of one officer, the one touched last first. */
   openCasesOf(officer: string): Promise<readonly CaseSummary[]>;
-  /** Ids of cases whose `nextDueAt` is at or before `now`, longest due first. Costs what is due, not what is stored. */
-  due(now: Instant, limit: number): Promise<readonly string[]>;
+  /**
+   * What is due at or before `now`, by case and destination, longest due first, without what goes to a `busy`
+   * destination. Costs what is due, not what is stored.
+   */
+  due(now: Instant, limit: number, busy?: ReadonlySet<string>): Promise<readonly DueWork[]>;
+  /** Ids of cases with a notice that is held at this address, or at any when none is named. Costs what is held. */
+  heldAt(address?: string): Promise<readonly string[]>;
   /** Calls to make with victims, the most urgent first. Costs what is open, not what is stored. */
   openCalls(): Promise<readonly CallSummary[]>;
   /** Ids of cases that were touched at or after `from`, in no order. Looks at every case, so it is for rare questions. */

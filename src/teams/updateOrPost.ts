@@ -3,8 +3,8 @@ import type { Json } from '../store/store.ts';
 import type { TeamsNotice } from '../turns/teamsNotice.ts';
 import type { TeamsSender } from './teamsSender.ts';
 
-/** Nobody knows when a channel is bound; half a minute after it, what waits for it comes. */
-const secondsUntilBound = 30;
+/** What waits for a channel comes when it is bound; looked at by itself as well, should that have been missed. */
+const secondsUntilBound = 300;
 
 /**
  * Shows a view to its reader: in the card that stands already, else in a new message. A card that was deleted is
@@ -16,10 +16,14 @@ export async function updateOrPost(
   { sender, recall }: { sender: TeamsSender; recall: (key: string) => Promise<Json | undefined> },
 ): Promise<SendResult> {
   const address = await recall(to);
-  if (address === undefined) return { result: 'later', why: 'no-address', afterSeconds: secondsUntilBound };
+  if (address === undefined)
+    return { result: 'later', why: 'no-address', afterSeconds: secondsUntilBound, at: to };
   if (place) {
     const updated = await sender.update(place, address, view);
-    if (updated.result !== 'gone') return updated;
+    if (updated.result !== 'gone') return heldAt(to, updated);
   }
-  return sender.post(address, view);
+  return heldAt(to, await sender.post(address, view));
 }
+
+const heldAt = (to: string, result: SendResult): SendResult =>
+  result.result === 'sent' ? result : { ...result, at: to };

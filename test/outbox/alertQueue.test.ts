@@ -88,7 +88,7 @@ describe('an alert that was sent', () => {
     ['tries again later what did not get through', { result: 'later', why: 'http-503' }, 'd-1 waiting 1'],
     ['repeats what may not have arrived', { result: 'unsure', why: 'timeout' }, 'd-1 waiting 1'],
     ['does not count where no address is known', { result: 'later', why: 'no-address' }, 'd-1 waiting 0'],
-    ['parks what cannot be reached', { result: 'blocked', why: 'teams-403' }, 'd-1 parked 1'],
+    ['asks again whom it cannot reach just now', { result: 'blocked', why: 'teams-403' }, 'd-1 waiting 1'],
     ['parks what is refused', { result: 'refused', why: 'http-400' }, 'd-1 parked 1'],
   ])('%s', async (_what, answer, state) => {
     const store = await openStore();
@@ -103,6 +103,27 @@ describe('an alert that was sent', () => {
     expect(sends).toHaveLength(state.includes('parked') ? 1 : 2);
     await outbox.stop();
   });
+
+  test.each(['blocked', 'gone', 'refused', 'later'] as const)(
+    'whose reader could not be reached (%s) comes to them when they are back, and after a restart',
+    async (result) => {
+      const store = await openStore();
+      const deliveries = [aDelivery({ id: 'a' }), aDelivery({ id: 'b' })];
+      await store.alerts.commit(anAlert({ deliveries }));
+      const refuse = ({ id }: AlertDelivery): SendResult => ({ result, why: 'no', at: `person:${id}` });
+      let isBack = false;
+      const first = start(store, (one) => (isBack && one.id === 'a' ? sent : refuse(one)));
+      await until('both were tried', async () => (await statesOf(store)).every((one) => / 1$/.test(one)));
+      isBack = true;
+      first.outbox.returned('person:a');
+      await until('it is told', async () => (await statesOf(store)).includes('a sent 1'));
+      await first.outbox.stop();
+      const second = start(store);
+      await until('the other is told', () => second.sends.length === 1);
+      expect(second.sends).toEqual(['alert-1 b']);
+      await second.outbox.stop();
+    },
+  );
 
   test('that has expired is told to nobody any more, and says so', async () => {
     const store = await openStore();

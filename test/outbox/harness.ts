@@ -94,9 +94,9 @@ export function post(
   };
   const counting: Store = {
     ...store,
-    due: (at, limit) => {
+    due: (...asked) => {
       looks += 1;
-      return store.due(at, limit);
+      return store.due(...asked);
     },
   };
   const cases = caseQueue({

@@ -3,24 +3,25 @@ import { nextDue, orderPerRecipient } from '../../src/outbox/orderPerRecipient.t
 import { minute } from '../support/caseStories.ts';
 import { aNotice } from './harness.ts';
 
+const any = () => true;
 const watch = aNotice('watch', { kind: 'first-contact', dueAt: minute(4000), deadline: minute(4000) });
 
 test('what is looked at in days holds up no news for the same person', () => {
   const news = aNotice('news', { dueAt: minute(1) });
-  expect(nextDue([watch, news], minute(1))).toBe(news);
+  expect(nextDue([watch, news], minute(1), any)).toBe(news);
   expect(orderPerRecipient([watch, news])).toEqual([watch, news]);
 });
 
 test('and is due when its time comes, whatever waits for another attempt', () => {
   const stuck = aNotice('stuck', { dueAt: minute(9000), attempts: 5 });
-  expect(nextDue([stuck, watch], minute(4000))).toBe(watch);
+  expect(nextDue([stuck, watch], minute(4000), any)).toBe(watch);
 });
 
 test('one session that cannot be settled holds up no other', () => {
   const stuck = aNotice('stuck', { kind: 'place', to: 'sessions', session: 'a:1', dueAt: minute(60) });
   const other = aNotice('other', { kind: 'place', to: 'sessions', session: 'a:2', dueAt: minute(1) });
   const same = aNotice('same', { kind: 'place', to: 'sessions', session: 'a:1', dueAt: minute(1) });
-  expect(nextDue([stuck, same, other], minute(1))).toBe(other);
+  expect(nextDue([stuck, same, other], minute(1), any)).toBe(other);
   expect(orderPerRecipient([stuck, same, other]).map(({ dueAt }) => dueAt)).toEqual([
     minute(60),
     minute(60),
@@ -31,5 +32,11 @@ test('one session that cannot be settled holds up no other', () => {
 test('what goes to one provider still goes in order', () => {
   const referral = aNotice('1', { kind: 'referral', to: 'provider', provider: 'x', dueAt: minute(9) });
   const update = aNotice('2', { kind: 'referral-update', to: 'provider', provider: 'x', dueAt: minute(1) });
-  expect(nextDue([referral, update], minute(1))).toBeUndefined();
+  expect(nextDue([referral, update], minute(1), any)).toBeUndefined();
+});
+
+test('what is meant for another destination is left to it', () => {
+  const mine = aNotice('mine');
+  const theirs = aNotice('theirs', { kind: 'referral', to: 'provider', provider: 'x' });
+  expect(nextDue([theirs, mine], minute(1), ({ to }) => to === 'officer')).toBe(mine);
 });

@@ -17,8 +17,9 @@ function queueOf(ids: readonly string[], some: Partial<Queue> = {}) {
   const errors: unknown[] = [];
   const queue: Queue = {
     sideBySide: 2,
-    due: async (_now, limit) => [...left].slice(0, limit),
-    work: async (id) => {
+    atOnce: () => 2,
+    due: async (_now, limit) => [...left].slice(0, limit).map((id) => ({ id, destination: '' })),
+    work: async ({ id }) => {
       begun.push(id);
       if (id.startsWith('slow')) await released;
       left.delete(id);

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { destinationOf } from '../../src/domain/notices/destinationOf.ts';
 import { day } from '../../src/law/day.ts';
 import type { CaseRecord, Json, Store } from '../../src/store/store.ts';
 import type { OpenStore } from './contract.ts';
@@ -28,9 +29,15 @@ const change = fc.record({
   touched: time,
   // 1 is the next revision; the others are stale or too far ahead.
   step: fc.constantFrom(1, 1, 1, 0, -1, 2),
-  notices: fc.array(fc.record({ state: fc.constantFrom('waiting', 'sent', 'parked'), due: time }), {
-    maxLength: 3,
-  }),
+  notices: fc.array(
+    fc.record({
+      state: fc.constantFrom('waiting', 'sent', 'parked'),
+      due: time,
+      provider: fc.constantFrom('', 'x', 'y'),
+      heldAt: fc.constantFrom(undefined, 'person:a', 'person:b'),
+    }),
+    { maxLength: 3 },
+  ),
   dueBy: fc.constantFrom(undefined, day('2026-11-24'), day('2026-11-25'), day('2026-12-01')),
 });
 type Change = typeof change extends fc.Arbitrary<infer T> ? T : never;
@@ -42,7 +49,13 @@ function recordOf(model: Model, { touched, step, notices, dueBy, ...some }: Chan
     ...(dueBy === undefined ? {} : { call: { clocks: ['disposal'], dueBy } }),
     revision,
     updatedAt: minute(touched),
-    notices: notices.map(({ state, due }, index) => aNotice({ id: `n${index}`, state, dueAt: minute(due) })),
+    notices: notices.map(({ state, due, provider, heldAt }, index) =>
+      aNotice({
+        ...{ id: `n${index}`, state, dueAt: minute(due) },
+        ...(provider === '' ? {} : { to: 'provider', provider }),
+        ...(heldAt === undefined ? {} : { heldAt }),
+      }),
+    ),
   });
 }
 
@@ -100,13 +113,38 @@ const commands = [
   ),
   fc.tuple(time, fc.integer({ min: 0, max: 5 })).map(([now, limit]) =>
     command(`due at ${now}, ${limit} at most`, async ({ cases }, { store }) => {
-      const due = [...cases.values()].flatMap(({ id, notices }) => {
-        const times = notices.filter(({ state }) => state === 'waiting').map(({ dueAt }) => dueAt);
-        const first = times.toSorted(byText)[0];
-        return first !== undefined && first <= minute(now) ? [{ id, first }] : [];
+      const work = [...cases.values()].flatMap(({ id, officer: who, notices }) => {
+        const waiting = notices.filter(({ state }) => state === 'waiting');
+        const places = new Set(waiting.map((one) => destinationOf(one, who)));
+        return [...places].flatMap((destination) => {
+          const there = waiting.filter((one) => destinationOf(one, who) === destination);
+          const first = there.map(({ dueAt }) => dueAt).toSorted(byText)[0];
+          return first !== undefined && first <= minute(now) ? [{ id, destination, first }] : [];
+        });
       });
-      due.sort((a, b) => byText(a.first, b.first) || byText(a.id, b.id));
-      expect(await store.due(minute(now), limit)).toEqual(due.slice(0, limit).map(({ id }) => id));
+      work.sort(
+        (a, b) => byText(a.first, b.first) || byText(a.id, b.id) || byText(a.destination, b.destination),
+      );
+      const named = (some: typeof work) =>
+        some.slice(0, limit).map(({ id, destination }) => ({ id, destination }));
+      expect(await store.due(minute(now), limit)).toEqual(named(work));
+      const busy = new Set(['provider x']);
+      expect(await store.due(minute(now), limit, busy)).toEqual(
+        named(work.filter(({ destination }) => !busy.has(destination))),
+      );
+    }),
+  ),
+  fc.constantFrom(undefined, 'person:a', 'person:b').map((address) =>
+    command(`held at ${address ?? 'any'}`, async ({ cases }, { store }) => {
+      const held = [...cases.values()].filter(({ notices }) =>
+        notices.some(
+          ({ heldAt, state }) =>
+            heldAt !== undefined && state !== 'sent' && (address === undefined || heldAt === address),
+        ),
+      );
+      expect((await store.heldAt(address)).toSorted(byText)).toEqual(
+        held.map(({ id }) => id).toSorted(byText),
+      );
     }),
   ),
   fc.tuple(key, fc.jsonValue({ maxDepth: 2 })).map(([name, json]) =>

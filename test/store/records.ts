@@ -1,8 +1,18 @@
+import type { Instant } from '../../src/domain/instant.ts';
 import type { Notice } from '../../src/domain/notices/notice.ts';
-import type { CaseRecord } from '../../src/store/store.ts';
+import type { CaseRecord, Store } from '../../src/store/store.ts';
 
 /** An instant so many minutes after a fixed one. */
 export const minute = (count: number) => new Date(Date.UTC(2026, 10, 20, 9, count)).toISOString();
+
+/** Which cases have something due, each once. */
+export async function idsDue(
+  store: Pick<Store, 'due'>,
+  now: Instant,
+  limit: number,
+): Promise<readonly string[]> {
+  return [...new Set((await store.due(now, limit)).map(({ id }) => id))];
+}
 
 export function aNotice(some: Partial<Notice> = {}): Notice {
   return {

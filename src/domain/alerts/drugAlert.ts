@@ -43,6 +43,8 @@ export type AlertDelivery = {
   readonly attempts: number;
   /** The last result in a word, for people who look after the service. */
   readonly lastResult?: string;
+  /** Key of the address that refused it, or that nobody has given yet. */
+  readonly heldAt?: string;
 };
 
 /** Days an alert is in force unless its sender says otherwise, and at most. */

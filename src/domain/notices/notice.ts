@@ -53,6 +53,8 @@ export type Notice = {
   readonly state: 'waiting' | 'sent' | 'parked';
   readonly dueAt: Instant;
   readonly attempts: number;
+  /** Key of the address that refused it, or that nobody has given yet: once it is heard of again, this is sent. */
+  readonly heldAt?: string;
   /** The last result in a word, for people who look after the service. */
   readonly lastResult?: string;
 };

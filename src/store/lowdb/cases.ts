@@ -8,7 +8,7 @@ import { timeOf } from './timeOf.ts';
 
 export type Cases = Pick<
   Store,
-  'load' | 'findByReference' | 'commit' | 'openCasesOf' | 'due' | 'openCalls' | 'touchedSince'
+  'load' | 'findByReference' | 'commit' | 'openCasesOf' | 'due' | 'heldAt' | 'openCalls' | 'touchedSince'
 > & {
   /** Resolves when every commit that was asked for has ended. */
   idle(): Promise<void>;
@@ -73,7 +73,8 @@ export async function openCases(files: CaseFiles): Promise<Cases> {
       });
     },
     openCasesOf: async (officer) => index.openOf(officer),
-    due: async (now, limit) => index.due(timeOf(now), limit),
+    due: async (now, limit, busy) => index.due(timeOf(now), limit, busy),
+    heldAt: async (address) => index.heldAt(address),
     openCalls: async () => index.openCalls(),
     touchedSince: async (from) => index.touchedSince(timeOf(from)),
     idle: queue.idle,

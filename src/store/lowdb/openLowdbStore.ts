@@ -67,6 +67,7 @@ async function openLocked(folder: string, log: StoreLog, release: () => void): P
     commit: whileOpen(cases.commit),
     openCasesOf: whileOpen(cases.openCasesOf),
     due: whileOpen(cases.due),
+    heldAt: whileOpen(cases.heldAt),
     openCalls: whileOpen(cases.openCalls),
     touchedSince: whileOpen(cases.touchedSince),
     remember: whileOpen(remembered.remember),

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { openLowdbStore } from '../../../src/store/lowdb/openLowdbStore.ts';
-import { aNotice, aRecord, minute } from '../records.ts';
+import { aNotice, aRecord, idsDue, minute } from '../records.ts';
 import { startChild } from './children.ts';
 import { listeningLog, temporaryFolder } from './dataFolder.ts';
 
@@ -44,7 +44,7 @@ test('killed at any moment, nothing acknowledged is lost and nothing is half wri
       const notices = [aNotice({ id: `${id}-${now}`, dueAt: minute(now) })];
       expect(record).toEqual(aRecord({ id, revision: now, notices }));
       expect(await store.findByReference(`WM-${id}`)).toEqual(record);
-      expect(await store.due(minute(now), 9)).toContain(id);
+      expect(await idsDue(store, minute(now), 9)).toContain(id);
       acknowledged += 1;
     }
     for (const [id, revision] of lastSaid(child.output(), 'remembered')) {

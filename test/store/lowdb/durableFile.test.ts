@@ -3,7 +3,7 @@ import type { FileHandle } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Store } from '../../../src/store/store.ts';
-import { aNotice, aRecord, minute, next } from '../records.ts';
+import { aNotice, aRecord, idsDue, minute, next } from '../records.ts';
 import { aSessionRecord, heldUntil } from '../sessionContract.ts';
 import { listeningLog, temporaryFolder } from './dataFolder.ts';
 
@@ -147,7 +147,7 @@ describe('when the disk refuses a commit', () => {
         expect(await now.findByReference('WM-case-2')).toBeUndefined();
         expect(await now.openCasesOf('officer-1')).toHaveLength(1);
         expect(await now.openCasesOf('officer-2')).toEqual([]);
-        expect(await now.due(minute(5), 9)).toEqual(['case-1']);
+        expect(await idsDue(now, minute(5), 9)).toEqual(['case-1']);
         expect(await now.recall('key')).toBe('before');
         expect(now.damaged).toEqual([]);
       };

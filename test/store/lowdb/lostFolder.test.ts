@@ -2,7 +2,7 @@ import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { openLowdbStore } from '../../../src/store/lowdb/openLowdbStore.ts';
-import { aNotice, aRecord, minute, next } from '../records.ts';
+import { aNotice, aRecord, idsDue, minute, next } from '../records.ts';
 import { listeningLog, temporaryFolder } from './dataFolder.ts';
 
 const folder = temporaryFolder();
@@ -23,7 +23,7 @@ test.each(['a file', 'nothing', 'a folder where the case file should be'])(
       /^The case could not be saved\. .*(put it back|move it away)/,
     );
     expect(await store.openCasesOf('officer-1')).toHaveLength(1);
-    expect(await store.due(minute(0), 9)).toEqual(['case-1']);
+    expect(await idsDue(store, minute(0), 9)).toEqual(['case-1']);
 
     rmSync(cases, { recursive: true, force: true });
     renameSync(away, cases);

@@ -49,6 +49,7 @@ export function database(): Database {
       openCasesOf: (officer) =>
         ask(() => [...cases.values()].filter((one) => one.officer === officer && one.open)),
       due: unused,
+      heldAt: unused,
       openCalls: unused,
       touchedSince: unused,
       remember: (key, value) => ask(() => void values.set(key, value)),

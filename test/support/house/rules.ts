@@ -94,6 +94,8 @@ export const vocabularies: readonly string[] = [
   // What a case is kept as: a store refuses words that it does not know, by the lists of those who write them.
   'src/domain/case/officerActions.ts',
   'src/domain/notices/noticeKinds.ts',
+  // What is due is asked for by where it goes.
+  'src/domain/notices/destinationOf.ts',
 ];
 
 /**

@@ -1,0 +1,20 @@
+/** What of a notice says where it goes. */
+type Addressed = { readonly to: string; readonly provider?: string; readonly person?: string };
+
+/**
+ * Where a notice of a case goes, so that a destination that hangs holds up itself alone.
+ *
+ * @param officer whose case it is
+ */
+export function destinationOf({ to, provider = '', person = '' }: Addressed, officer: string): string {
+  switch (to) {
+    case 'provider':
+      return `provider ${provider}`;
+    case 'officer':
+      return `person ${officer}`;
+    case 'decider':
+      return `person ${person}`;
+    default:
+      return to;
+  }
+}

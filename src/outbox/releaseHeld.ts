@@ -1,0 +1,63 @@
+import type { Instant } from '../domain/instant.ts';
+import { nextDueAt } from '../domain/notices/nextDueAt.ts';
+import type { Notice } from '../domain/notices/notice.ts';
+import type { AlertStore, Store } from '../store/store.ts';
+import { orderPerRecipient, recipientOf } from './orderPerRecipient.ts';
+
+/** How often a case may change while its notices are let go, before it is left for the next time. */
+const mostTries = 10;
+
+/**
+ * Lets what is held at an address go at once: whoever has it is back, or a channel was bound. Without an address
+ * everything that is held, as at a start. Throws when the store does.
+ */
+export async function releaseHeld(
+  address: string | undefined,
+  { store, now }: { readonly store: Pick<Store, 'load' | 'commit' | 'heldAt'>; readonly now: () => Instant },
+): Promise<void> {
+  for (const id of await store.heldAt(address)) {
+    for (let tries = 0; tries < mostTries; tries += 1) {
+      const record = await store.load(id);
+      if (record === undefined) break;
+      const notices = orderPerRecipient(released(record.notices, address, now()));
+      const next = { ...record, revision: record.revision + 1, notices, nextDueAt: nextDueAt(notices) };
+      if ((await store.commit(next)) === 'committed') break;
+    }
+  }
+}
+
+/** The same of drug alerts that are in force; one that expires is told to nobody. Throws when the store does. */
+export async function releaseDeliveries(
+  address: string | undefined,
+  { alerts, now }: { readonly alerts: Pick<AlertStore, 'inForce' | 'commit'>; readonly now: () => Instant },
+): Promise<void> {
+  for (const record of await alerts.inForce(now())) {
+    const { deliveries = [] } = record;
+    if (!deliveries.some((one) => isHeldAt(one, address))) continue;
+    const freed = deliveries.map((one) => (isHeldAt(one, address) ? free(one, now()) : one));
+    // Somebody who is told meanwhile wins; what waits is looked at again by itself.
+    await alerts.commit({ ...record, revision: record.revision + 1, deliveries: freed });
+  }
+}
+
+type Held = { readonly state: string; readonly heldAt?: string };
+
+const isHeldAt = ({ heldAt, state }: Held, address: string | undefined): boolean =>
+  heldAt !== undefined &&
+  (state === 'waiting' || state === 'parked') &&
+  (address === undefined || heldAt === address);
+
+function free<H extends Held>(held: H, now: Instant): H {
+  const { heldAt: _was, ...plain } = held;
+  return { ...plain, state: 'waiting', attempts: 0, dueAt: now } as unknown as H;
+}
+
+/** What is held there is due at once, and so is what had to wait behind it. */
+function released(notices: readonly Notice[], address: string | undefined, now: Instant): readonly Notice[] {
+  const recipients = new Set(notices.filter((one) => isHeldAt(one, address)).map(recipientOf));
+  return notices.map((notice) => {
+    if (isHeldAt(notice, address)) return free(notice, now);
+    const isBehind = notice.state === 'waiting' && recipients.has(recipientOf(notice));
+    return isBehind ? { ...notice, dueAt: now } : notice;
+  });
+}
