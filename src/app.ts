@@ -94,6 +94,7 @@ export async function startApp(config: Config, log: Log, clock: Clock): Promise<
     newId: randomUUID,
     random: Math.random,
     wake: () => outbox?.wake(),
+    returned: (address) => outbox?.returned(address),
   };
   const turns = createTurns(deps);
   const sender = teamsSender({ adapter, draw, log, now: clock });

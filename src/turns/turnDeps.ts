@@ -28,6 +28,8 @@ export type TurnDeps = {
   readonly random: () => number;
   /** Something must be said now: the outbox need not wait for its next look. */
   readonly wake: () => void;
+  /** Somebody was heard of at the address remembered under this key: what is held there goes at once. */
+  readonly returned: (address: string) => void;
 };
 
 /** What the dialogue works with today. */

@@ -92,6 +92,7 @@ export async function messenger(
     now: () => now,
     newId: randomUUID,
     wake: () => {},
+    returned: () => {},
   } as Partial<TurnDeps> as TurnDeps;
   const client = notifyClient({
     apiKey: some.key ?? fake.apiKey,

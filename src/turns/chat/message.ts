@@ -7,6 +7,7 @@ import { callsHere, listCalls } from '../calls/listCalls.ts';
 import { caseFor, notShown } from '../caseFor.ts';
 import { storedCase } from '../changeCase.ts';
 import { decideAll } from '../decideAll.ts';
+import { personKey, rememberAddress, supervisorsKey } from '../rememberAddress.ts';
 import { isSupervisor, type TurnDeps } from '../turnDeps.ts';
 import type { Answer, Message } from '../turns.ts';
 import { findInterventions } from './findInterventions.ts';
@@ -19,7 +20,7 @@ export async function message(written: Message, deps: TurnDeps): Promise<Answer>
   const command = first.toLowerCase();
   const rest = others.join(' ');
   if (written.where.kind === 'channel') return inChannel(written, command, rest, deps);
-  await deps.store.remember(`person:${written.by.id}`, written.where.address);
+  await rememberAddress(personKey(written.by.id), written.where.address, deps);
   const { by } = written;
   const cause = `message:${written.id || deps.newId()}`;
   switch (command) {
@@ -109,8 +110,7 @@ async function inChannel(written: Message, command: string, rest: string, deps: 
       view: messageView('A supervisor must do this', ['Ask a sergeant or an inspector to write it here.']),
     };
   }
-  await deps.store.remember(`supervisors:${deps.force.id}`, where.address);
-  deps.wake();
+  await rememberAddress(supervisorsKey(deps.force.id), where.address, deps);
   return {
     view: messageView('Alerts will come here', [
       'Requests for a decision and breach alerts are posted in this channel from now on.',

@@ -8,6 +8,7 @@ import { changeCase, type Decision, type StoredCase } from '../changeCase.ts';
 import { decideAll } from '../decideAll.ts';
 import { idempotencyKey } from '../idempotencyKey.ts';
 import { logView } from '../logView.ts';
+import { personKey, rememberAddress, supervisorsKey } from '../rememberAddress.ts';
 import { isDetailShownTo, outOfDate } from '../showToOfficer.ts';
 import type { TurnDeps } from '../turnDeps.ts';
 import type { Answer, Press } from '../turns.ts';
@@ -126,6 +127,8 @@ function mayBeReadByOthers(step: CardStep, verb: Press['verb']): boolean {
 
 const forChannels: readonly CardStep[] = ['authorisation', 'breach', 'alert', 'catalogue'];
 
-async function rememberWhere({ where, by }: Press, { store }: TurnDeps): Promise<void> {
-  if (where.kind === 'personal') await store.remember(`person:${by.id}`, where.address);
+/** Who presses can be reached again where they press. */
+async function rememberWhere({ where, by }: Press, deps: TurnDeps): Promise<void> {
+  if (where.kind === 'personal') await rememberAddress(personKey(by.id), where.address, deps);
+  else deps.returned(supervisorsKey(deps.force.id));
 }

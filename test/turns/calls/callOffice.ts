@@ -35,6 +35,7 @@ export async function callOffice() {
   const clock = { now: nine };
   let ids = 0;
   let wakes = 0;
+  const heardOf: string[] = [];
   const newId = () => {
     ids += 1;
     return `id-${ids}`;
@@ -46,6 +47,7 @@ export async function callOffice() {
     now: () => clock.now,
     isLiaison: (id) => id.startsWith('lia-'),
     rankOf: (id) => (id.startsWith('sgt-') ? 'sergeant' : undefined),
+    returned: (address) => void heardOf.push(address),
     wake: () => {
       wakes += 1;
     },
@@ -83,5 +85,5 @@ export async function callOffice() {
       deps,
     );
   }
-  return { deps, store, theCase, happens, press, clock, woken: () => wakes };
+  return { deps, store, theCase, happens, press, clock, woken: () => wakes, heardOf };
 }

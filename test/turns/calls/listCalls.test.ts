@@ -139,7 +139,7 @@ describe('given “calls here”, when somebody writes it in a channel,', () => 
     expect(await office.store.recall(`liaison:${office.deps.force.id}`)).toEqual(
       may ? where.address : undefined,
     );
-    expect(office.woken()).toBe(may ? 1 : 0);
+    expect(office.heardOf).toEqual(may ? [`liaison:${office.deps.force.id}`] : []);
     expect(view.data).toMatchObject({ heading: may ? 'Calls will come here' : 'The liaison must do this' });
   });
 });

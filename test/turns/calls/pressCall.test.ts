@@ -49,6 +49,7 @@ beforeEach(async () => {
     isLiaison: (id) => id.startsWith('lia-'),
     rankOf: () => undefined,
     wake: () => {},
+    returned: () => {},
   };
   deps = office as TurnDeps;
   await keepCase(deps.store, 'case-1', []);

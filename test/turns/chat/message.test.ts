@@ -9,8 +9,9 @@ import { type Place, pressers, type Who, whereIs } from './buttons/people.ts';
 
 let deps: TurnDeps;
 let wakes: () => number;
+let heardOf: readonly string[];
 beforeEach(async () => {
-  ({ deps, wakes } = await depsThatCount());
+  ({ deps, wakes, heardOf } = await depsThatCount());
 });
 
 const owner = pressers['its officer'];
@@ -188,7 +189,7 @@ describe('given a line in a channel, when it is', () => {
     const { view } = await write(who, 'Alerts  HERE', 'elsewhere');
     expect(headingOf(view)).toBe(may ? 'Alerts will come here' : 'A supervisor must do this');
     expect(await bound()).toEqual(may ? whereIs('elsewhere', owner.by).address : before);
-    expect(wakes()).toBe(may ? 1 : 0);
+    expect(heardOf).toEqual(may ? [`supervisors:${deps.force.id}`] : []);
   });
 
   test.each<[Who, boolean]>([
@@ -200,7 +201,7 @@ describe('given a line in a channel, when it is', () => {
     const { view } = await write(who, 'calls Here', 'elsewhere');
     expect(headingOf(view)).toBe(may ? 'Calls will come here' : 'The liaison must do this');
     expect(await calls()).toEqual(may ? whereIs('elsewhere', owner.by).address : undefined);
-    expect(wakes()).toBe(may ? 1 : 0);
+    expect(heardOf).toEqual(may ? [`liaison:${deps.force.id}`] : []);
   });
 
   test.each(['alerts', 'alerts here please', 'calls', 'alert x', 'bring drug x', 'help', ''])(

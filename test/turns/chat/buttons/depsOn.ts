@@ -24,13 +24,19 @@ export async function depsOn(store: Store): Promise<TurnDeps> {
   };
 }
 
-/** The same on a store of its own, with how often the outbox was woken. */
-export async function depsThatCount(): Promise<{ readonly deps: TurnDeps; readonly wakes: () => number }> {
+/** The same on a store of its own, with how often the outbox was woken, and of which addresses it was told. */
+export async function depsThatCount(): Promise<{
+  readonly deps: TurnDeps;
+  readonly wakes: () => number;
+  readonly heardOf: readonly string[];
+}> {
+  const heardOf: string[] = [];
+  const returned = (address: string) => void heardOf.push(address);
   let count = 0;
   const wake = () => {
     count += 1;
   };
-  return { deps: { ...(await depsOn(await openStore())), wake }, wakes: () => count };
+  return { deps: { ...(await depsOn(await openStore())), wake, returned }, wakes: () => count, heardOf };
 }
 
 /** What a press is aimed at. */
