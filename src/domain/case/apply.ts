@@ -45,7 +45,7 @@ function afterEvent(theCase: Case, { event, at, by }: LoggedEvent): Case {
       return { ...next, person: { ...theCase.person, ...event.person } };
     case 'authority-requested': {
       const { type: _asked, ...question } = event;
-      const asked = { status: 'awaiting-authority', ...question, since: at } as const;
+      const asked = { status: 'awaiting-authority', ...question } as const;
       const { state } = theCase;
       return {
         ...next,

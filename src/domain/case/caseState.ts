@@ -31,8 +31,6 @@ export type CaseState =
       readonly authority: Authority;
       readonly basis: string;
       readonly terms?: ApprovalTerms;
-      /** When it was asked: what somebody read of an earlier request is not what they decide now. */
-      readonly since: Instant;
       /** How the case stood, and stands again: it was closed, and what is asked is how it goes on elsewhere. */
       readonly closed?: Closed;
     }

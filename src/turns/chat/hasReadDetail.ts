@@ -1,10 +1,13 @@
+import type { Instant } from '../../domain/case/case.ts';
+import type { CaseRecord } from '../../store/store.ts';
 import type { StoredCase } from '../changeCase.ts';
 import type { TurnDeps } from '../turnDeps.ts';
 import type { Press } from '../turns.ts';
+import { isSameRequest } from './isSameRequest.ts';
 
 /**
  * True where whoever presses has read what the request in question rests on: it is on the card that they press in their
- * own chat, or they opened it since it was asked and it has reached them.
+ * own chat, or they opened it, it has reached them, and the request has asked the same since.
  */
 export async function hasReadDetail(
   { record, theCase: { id, state } }: StoredCase,
@@ -18,7 +21,11 @@ export async function hasReadDetail(
   );
   if (sent !== undefined && sent.state !== 'sent') return false;
   const views = await store.audit.viewsOf(id);
-  return views.some(
-    (view) => view.card === 'authorisation-detail' && view.by.id === by.id && view.at >= state.since,
+  const seen = views.findLast((view) => view.card === 'authorisation-detail' && view.by.id === by.id);
+  return (
+    seen !== undefined && isSameRequest('authorisation', { revision: revisionAt(seen.at, record) }, record)
   );
 }
+
+const revisionAt = (at: Instant, { events }: Pick<CaseRecord, 'events'>): number =>
+  events.filter((logged) => logged.at <= at).length;

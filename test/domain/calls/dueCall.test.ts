@@ -11,7 +11,6 @@ const breach: Case['breach'] = { decision: 'decide-again', reason: 'r', by: 'Sgt
 const drafting: Case['state'] = { status: 'drafting' };
 const asking: Case['state'] = {
   status: 'awaiting-authority',
-  since: '2026-11-20T10:00:00.000Z',
   disposal: 'conditional-caution',
   authority: 'sergeant',
   basis: 'b',

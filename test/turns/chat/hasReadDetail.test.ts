@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import type { CaseEvent } from '../../../src/domain/case/caseEvent.ts';
 import type { Notice } from '../../../src/domain/notices/notice.ts';
 import { message } from '../../../src/turns/chat/message.ts';
 import { press } from '../../../src/turns/chat/press.ts';
@@ -76,6 +77,25 @@ describe('given a request in a channel, when it is approved there, then that cou
     const [asked] = awaitingSergeant().events.slice(-1);
     expect(asked && asked.at > at, 'the view is older than the request').toBe(true);
     expect((await presses('approve')).happened).toEqual([]);
+  });
+
+  const happens = async (event: CaseEvent) => {
+    const record = await deps.store.load(request.id);
+    if (record === undefined) throw new Error('The case is gone');
+    const by = { kind: 'staff', ...officer.by } as const;
+    const events = [...record.events, { at: minute(61), by, cause: 'since', event }];
+    await deps.store.commit({ ...record, revision: record.revision + 1, events });
+    request = { ...request, revision: request.revision + 1 };
+  };
+
+  test.each<[string, CaseEvent, boolean]>([
+    // What the victim said is among what it rests on; that a call was handed over is not.
+    ['an answer came since', { type: 'answered', step: 'views', answers: { facts: {} } }, false],
+    ['the call to the victim was handed over since', { type: 'victim-handed-over' }, true],
+  ])('what they read counts only while the request asks the same: %s', async (_what, event, counts) => {
+    await opens();
+    await happens(event);
+    expect((await presses('approve')).happened).toEqual(counts ? ['authority-decided'] : []);
   });
 
   test('nor does having seen the request without what it rests on', async () => {
