@@ -453,6 +453,7 @@ export const fixtures: Readonly<Record<string, View>> = {
   intervention: view('intervention', {
     data: {
       about: about(),
+      needed: '',
       suggestions: [suggestion, { ...suggestion, title: longName, notes: '' }],
       support: [
         { ...suggestion, title: 'KIKIT', notes: '' },
@@ -494,6 +495,8 @@ export const fixtures: Readonly<Record<string, View>> = {
   'intervention, none': view('intervention', {
     data: {
       about: about(),
+      needed:
+        'A community resolution needs something agreed: one of these, what the victim chooses, or words of advice.',
       ...{ suggestions: [], support: [], notSuggested: [], none: true },
       gaps: 'Not served: housing. This is counted as a gap, without anything about them.',
     },
@@ -503,6 +506,7 @@ export const fixtures: Readonly<Record<string, View>> = {
   'intervention, odd': view('intervention', {
     data: {
       about: about({ offenceTitle: oddText }),
+      needed: oddText,
       suggestions: [oddSuggestion],
       support: [oddSuggestion],
       notSuggested: [{ title: oddText, because: oddText }],

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { flow } from '../../src/dialogue/flow.ts';
+import { isSomethingMissing } from '../../src/dialogue/state/adviceGiven.ts';
 import type { Facts } from '../../src/law/facts.ts';
 import { samples } from '../support/samples.ts';
 import { possession } from '../support/westMidlands.ts';
@@ -83,6 +84,10 @@ describe('given officers who answer at random, then', () => {
     }
   });
 
+  // Where the victim chose nothing either, a community resolution still needs something agreed.
+  const isAskedAgain = (after: Moment['after']) =>
+    stepOf(after) === 'intervention' && isSomethingMissing(wayOf(after).state);
+
   test('"step n of m" never goes down on the way forward, unless a refusal stands between', () => {
     const numberOf = ({ view }: Moment['before']) =>
       Number(/step (\d+) of/.exec(JSON.stringify(view.data))?.[1] ?? 0);
@@ -91,6 +96,7 @@ describe('given officers who answer at random, then', () => {
         !['back', 'other-options'].includes(verb) &&
         stepOf(before) !== 'answers' &&
         ![stepOf(before), stepOf(after)].includes('refusal') &&
+        !isAskedAgain(after) &&
         after.story.theCase.state.status === 'drafting';
       if (isForward)
         expect(numberOf(after), `${stepOf(before)} to ${stepOf(after)}`).toBeGreaterThanOrEqual(

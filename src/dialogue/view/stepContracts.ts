@@ -56,6 +56,8 @@ export const stepContracts = {
     gaps: text,
     /** Nothing in the catalogue fits. */
     none: z.boolean(),
+    /** That a community resolution needs something agreed; empty for others. */
+    needed: text,
   }),
   /**
    * The first half of the words. Fields: `victimContacted`, `victimChannel`, `victimView`, `victimWords`,

@@ -52,6 +52,8 @@ export type Answers = {
   readonly requestNote?: string;
   /** An intervention id, or 'none'. */
   readonly intervention?: string;
+  /** Words of advice were chosen as such: a community resolution in which nothing is asked of them. */
+  readonly wordsOfAdvice?: boolean;
   /** Ids of further interventions that are required, two at most. */
   readonly also?: readonly string[];
   /** Ids of interventions the person takes up by choice, beside what is required. */

@@ -37,6 +37,8 @@ export type Filing = {
   /** Taken up by choice, or required by law whatever is decided: nothing here can ever be breached. */
   readonly support: readonly Undertaking[];
   readonly conditions: readonly CaseCondition[];
+  /** Nothing was agreed but words of advice, chosen as such; absent in cases filed before it was kept. */
+  readonly wordsOfAdvice?: true;
   /** Help that was not there. */
   readonly gaps?: readonly Gap[];
   /** The last day on which the offence can be charged, as far as that was known; a new deadline never passes it. */

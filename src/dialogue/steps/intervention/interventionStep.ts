@@ -3,6 +3,8 @@ import { mostConditions } from '../../../domain/pathways/principles.ts';
 import { sayNeed } from '../../../domain/pathways/sayNeed.ts';
 import type { Suggestion } from '../../../domain/pathways/suggest.ts';
 import { field, tickedIn, typed } from '../../inputs/field.ts';
+import { adviceGiven, isSomethingMissing, mayBeAdvice, mayVictimChoose } from '../../state/adviceGiven.ts';
+import { agreedConditions } from '../../state/agreedConditions.ts';
 import { chosenSupport, conditionsOffered, supportOffered } from '../../state/conditionsOffered.ts';
 import type { DialogueState } from '../../state/dialogueState.ts';
 import { chosenIntervention, expectsShortPath } from '../../state/isShortPath.ts';
@@ -16,7 +18,7 @@ export const interventionStep: Step = {
   name: 'intervention',
   leadsTo: ['victim'],
   isExpected: (state) => !expectsShortPath(state),
-  next: (state) => (chosenIntervention(state) === undefined ? 'here' : 'victim'),
+  next: (state) => (chosenIntervention(state) === undefined || isSomethingMissing(state) ? 'here' : 'victim'),
   verbs: () => ['answer', 'back', 'save'],
   view: (state) => ({
     card: 'intervention',
@@ -27,6 +29,7 @@ export const interventionStep: Step = {
       notSuggested: byReason(state.notSuggested.filter(({ isNear }) => isNear)),
       gaps: sayGaps(state),
       none: state.suggestions.length === 0,
+      needed: neededLine(state),
     },
     fields: fieldsOf(state),
   }),
@@ -39,10 +42,11 @@ export function providerTitle({ force }: DialogueState, id: string): string {
 }
 
 function submitIntervention(state: DialogueState, { inputs }: StepPress): Submitted {
-  const intervention = typed(inputs, 'intervention');
+  const choice = typed(inputs, 'intervention');
   const conditions = conditionsOffered(state).map(idOf);
-  if (!conditions.includes(intervention) && intervention !== 'none')
-    return reject({ intervention: 'Choose one of these, or no intervention.' });
+  const wrongChoice = whyNot(choice, state);
+  if (wrongChoice !== '') return reject({ intervention: wrongChoice });
+  const intervention = choice === advice.value ? none.value : choice;
   const also = tickedIn(inputs, 'also').filter((id) => id !== intervention);
   const wrong = wrongAlso(also, intervention, conditions);
   if (wrong !== undefined) return reject({ also: wrong });
@@ -55,11 +59,42 @@ function submitIntervention(state: DialogueState, { inputs }: StepPress): Submit
   const isOther = intervention !== before.intervention || also.join() !== (before.also ?? []).join();
   const answers = {
     intervention,
+    ...(mayBeAdvice(state) ? { wordsOfAdvice: choice === advice.value } : {}),
     ...(conditions.length > 1 || before.also !== undefined ? { also } : {}),
     ...(offered.length > 0 ? { support } : {}),
     ...(isOther ? { conditionsFit: false } : {}),
   };
   return accept({ type: 'answer', step: 'intervention', answers });
+}
+
+const none = { title: 'No intervention', value: 'none' };
+const advice = { title: 'Words of advice, and nothing else', value: 'advice' };
+
+/** What can be chosen in place of a course: in a community resolution what the victim chooses, or words of advice as such. */
+function withoutCourse(state: DialogueState): readonly (typeof none)[] {
+  if (!mayBeAdvice(state)) return [none];
+  return hasVictimsPart(state) ? [none, advice] : [advice];
+}
+
+/** The victim has chosen something, or may still. */
+function hasVictimsPart(state: DialogueState): boolean {
+  return mayVictimChoose(state) || agreedConditions(state).some(({ from }) => from === 'victim');
+}
+
+function neededLine(state: DialogueState): string {
+  if (!mayBeAdvice(state)) return '';
+  const victims = hasVictimsPart(state) ? 'what the victim chooses, ' : '';
+  return `A community resolution needs something agreed: one of these, ${victims}or words of advice.`;
+}
+
+/** What is wrong with the choice, as a sentence; empty when nothing is. */
+function whyNot(choice: string, state: DialogueState): string {
+  const others = withoutCourse(state).map(({ value }) => value);
+  if ([...conditionsOffered(state).map(idOf), ...others].includes(choice)) return '';
+  if (!mayBeAdvice(state)) return 'Choose one of these, or no intervention.';
+  return choice === none.value
+    ? 'Nothing would be agreed then. Choose one of these, or words of advice.'
+    : 'Choose one of these, or words of advice.';
 }
 
 /** What is wrong with what was ticked beside the first choice, as a sentence; undefined when nothing is. */
@@ -79,12 +114,15 @@ function fieldsOf(state: DialogueState): Fields {
   const conditions = conditionsOffered(state);
   const support = supportOffered(state);
   const also = alsoTicked(state);
-  const chosen = chosenIntervention(state) === undefined ? undefined : state.theCase.answers.intervention;
+  const others = withoutCourse(state);
+  // Words of advice are chosen as such, and never by leaving a card as it is.
+  const usual = others.includes(none) ? none.value : '';
+  const answered = adviceGiven(state) ? advice.value : state.theCase.answers.intervention;
+  const isOpen = chosenIntervention(state) === undefined || isSomethingMissing(state);
+  const chosen = isOpen ? undefined : answered;
   const first = conditions.map(idOf).find((id) => !also.includes(id)) ?? also[0];
   return {
-    intervention: field(chosen ?? first ?? 'none', {
-      choices: [...conditions.map(choice), { title: 'No intervention', value: 'none' }],
-    }),
+    intervention: field(chosen ?? first ?? usual, { choices: [...conditions.map(choice), ...others] }),
     ...(conditions.length > 1 ? { also: field(also.join(','), { choices: conditions.map(choice) }) } : {}),
     ...(support.length > 0
       ? { support: field(chosenSupport(state).map(idOf).join(','), { choices: support.map(choice) }) }
