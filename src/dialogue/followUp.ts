@@ -4,12 +4,14 @@ import type { Command } from '../domain/case/command.ts';
 import { freeze } from '../domain/case/freeze.ts';
 import type { Facts } from '../law/facts.ts';
 import type { Walk } from './flow.ts';
+import { adviceGiven } from './state/adviceGiven.ts';
 import {
   agreedConditions,
   agreedRequired,
   agreedSupport,
   asUndertaking,
   deadlineRange,
+  sayCondition,
 } from './state/agreedConditions.ts';
 import { isAgreed } from './state/agreementOf.ts';
 import { assessWithVictimAndConsent, factsWithVictimAndConsent } from './state/assessWithVictimAndConsent.ts';
@@ -38,7 +40,7 @@ export function followUp({ state, current }: Walk, verb: Verb, now: string): Com
       return askAuthority(state, current.name);
     case 'file':
       return current.name === 'file' && isAgreed(state) && !isSessionGone(state)
-        ? { type: 'file', filing: filingOf(state, now), record: record() }
+        ? { type: 'file', filing: filingOf(state, now), record: frozen(state, agreedLines(state)) }
         : undefined;
     case 'hand-over': {
       const service = serviceOf(state);
@@ -83,6 +85,7 @@ function filingOf(state: DialogueState, now: string): Filing {
       withPlace(state, row, now),
     ),
     conditions: agreedConditions(state),
+    ...(adviceGiven(state) ? { wordsOfAdvice: true } : {}),
     ...gapsOf(state),
     ...chargeBy(state),
   };
@@ -124,12 +127,19 @@ function agedOnly({ facts: { age } }: DialogueState): Facts {
   return age === undefined ? {} : { age };
 }
 
-function frozen(state: DialogueState): FrozenRecord {
+/** What the person agreed to, as it was read to them. */
+function agreedLines(state: DialogueState): FrozenRecord['answers'] {
+  const agreed = agreedConditions(state).map(sayCondition).join(' ');
+  return [{ question: 'What was agreed', answer: agreed === '' ? 'Words of advice.' : agreed }];
+}
+
+function frozen(state: DialogueState, agreed: FrozenRecord['answers'] = []): FrozenRecord {
   if (state.assessment === undefined) throw new RangeError('A decision is recorded with its assessment');
   const answers = [
     { question: 'Offence', answer: state.offence?.title ?? '' },
     // What was asked before their age was known is nothing that may be kept against a child under ten.
     ...factLines(isUnderTen(state.assessment) ? agedOnly(state) : readable(state), state.wording),
+    ...agreed,
     ...decisionLines(state.theCase.refusals ?? [], approvalOf(state)),
   ];
   return freeze(assessWithVictimAndConsent(state), answers, state.today, state.force.dataVersion);

@@ -58,6 +58,9 @@ export function titleOf(disposal: Disposal): string {
   return capital(disposalNames[disposal]);
 }
 
+/** What a person is asked to do in a community resolution in which nothing else is agreed. */
+export const adviceLine = 'Words of advice: nothing more is asked of them.';
+
 /** "a sergeant must decide" */
 export function sayAuthority(authority: Authority): string {
   return authorityNames[authority];

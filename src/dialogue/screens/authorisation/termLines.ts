@@ -1,9 +1,11 @@
 import type { FactName } from '../../../law/facts.ts';
+import { adviceGiven } from '../../state/adviceGiven.ts';
 import { agreedConditions, sayCondition } from '../../state/agreedConditions.ts';
 import { factsSinceApproved } from '../../state/basisOf.ts';
 import { type DialogueState, hasVictim } from '../../state/dialogueState.ts';
 import { sinceApproved, termsNow } from '../../state/sinceApproved.ts';
 import { sayChange, sayChangesInGeneral } from '../../words/sayChange.ts';
+import { adviceLine } from '../../words/sayDisposal.ts';
 import { sayNames } from '../../words/sayNames.ts';
 import { sayRefusal } from '../../words/sayRefusal.ts';
 
@@ -55,7 +57,11 @@ function requiredLine(state: DialogueState): readonly FactLine[] {
     ];
   }
   const all = agreedConditions(state).map(sayCondition);
-  return [{ question, answer: all.length === 0 ? 'Nothing.' : all.join(' ') }];
+  return [{ question, answer: all.length === 0 ? nothing(state) : all.join(' ') }];
+}
+
+function nothing(state: DialogueState): string {
+  return adviceGiven(state) ? adviceLine : 'Nothing.';
 }
 
 function victimLine(state: DialogueState): readonly FactLine[] {

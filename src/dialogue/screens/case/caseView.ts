@@ -9,7 +9,7 @@ import { sayCondition } from '../../state/agreedConditions.ts';
 import { supportOf } from '../../state/supportLines.ts';
 import { aimedAt, type VerbOf } from '../../view/verb.ts';
 import type { About, Line, View } from '../../view/view.ts';
-import { sayClass } from '../../words/sayDisposal.ts';
+import { adviceLine, sayClass } from '../../words/sayDisposal.ts';
 import { sayNames } from '../../words/sayNames.ts';
 import { decidedLine, refusalLine } from '../../words/sayRefusal.ts';
 import { caseHeading } from '../caseHeading.ts';
@@ -54,7 +54,8 @@ export function quietAbout(theCase: Case, force: Force): About {
 }
 
 function agreedLines({ filed }: Case): readonly Line[] {
-  return (filed?.conditions ?? []).map((condition) => ({ text: sayCondition(condition) }));
+  const conditions = (filed?.conditions ?? []).map((condition) => ({ text: sayCondition(condition) }));
+  return filed?.wordsOfAdvice === true ? [...conditions, { text: adviceLine }] : conditions;
 }
 
 function nextOf(theCase: Case, force: Force): string {
@@ -89,7 +90,10 @@ function firstContact(theCase: Case, force: Force): string {
     firstStep(filed.at, row, force),
   );
   const first = [...new Set(steps)].filter((step) => step !== '').join(' ');
-  return first === '' ? 'You confirm here when what was agreed is done.' : first;
+  if (first !== '') return first;
+  return filed.wordsOfAdvice === true
+    ? 'You confirm here once the words of advice were given.'
+    : 'You confirm here when what was agreed is done.';
 }
 
 function jointStep({ handedOverTo = '', help }: Case, force: Force): string {

@@ -5,6 +5,7 @@ import type { Facts } from '../../../law/facts.ts';
 import { field, isTicked, typed } from '../../inputs/field.ts';
 import type { PersonField } from '../../inputs/personFields.ts';
 import { parsePerson, personFields, recordedLines } from '../../inputs/personFields.ts';
+import { adviceGiven } from '../../state/adviceGiven.ts';
 import {
   agreedConditions,
   isEnforceable,
@@ -17,7 +18,14 @@ import { chosenSupport, requiredInterventions, supportOffered } from '../../stat
 import type { DialogueState } from '../../state/dialogueState.ts';
 import { chosenIntervention, isShortPath } from '../../state/isShortPath.ts';
 import { supportLines } from '../../state/supportLines.ts';
-import { foldReasons, sayAuthority, sayDisposal, splitReasons, titleOf } from '../../words/sayDisposal.ts';
+import {
+  adviceLine,
+  foldReasons,
+  sayAuthority,
+  sayDisposal,
+  splitReasons,
+  titleOf,
+} from '../../words/sayDisposal.ts';
 import { aboutCase } from '../aboutCase.ts';
 import { drugTestFields, readDrugTest, withDrugTest } from '../drugTestFields.ts';
 import { providerTitle } from '../intervention/interventionStep.ts';
@@ -156,6 +164,7 @@ function agreedLines(state: DialogueState): readonly { text: string }[] {
   const say = isEnforceable(state) ? sayWholeCondition : sayCondition;
   return [
     ...agreedConditions(state).map((condition) => ({ text: say(condition) })),
+    ...(adviceGiven(state) ? [{ text: adviceLine }] : []),
     ...[...new Set(phones)].filter((line) => line !== '').map((text) => ({ text })),
     ...(approved ? [{ text: approvedLine(authority.by) }] : []),
   ];

@@ -1,0 +1,103 @@
+import { describe, expect, test } from 'vitest';
+import type { Facts } from '../../src/law/facts.ts';
+import { barFight } from '../support/westMidlands.ts';
+import { type Inputs, press, type Sitting, walkThrough } from './sitting.ts';
+import { askedFacts } from './typing.ts';
+
+const reached: Inputs = { victimContacted: 'reached', victimView: 'supports' };
+const wants = (remedyChosen: string): Inputs => ({ remedyChosen, victimNextBy: '2026-11-27' });
+const stepOf = ({ view }: Sitting) => view.target.step;
+const onCard = ({ view }: Sitting) => JSON.stringify(view.data);
+const choicesOf = ({ view }: Sitting) => view.fields.intervention?.choices?.map(({ value }) => value) ?? [];
+const errorOn = ({ view }: Sitting) => view.fields.intervention?.error ?? '';
+
+const smoker = {
+  ...barFight,
+  needs: ['alcohol', 'drugs'],
+  drug: 'cannabis',
+  divertHistory: 'none',
+} satisfies Facts;
+
+/** A first fight; the officer may decide a community resolution alone. */
+function resolution(facts: Facts = barFight): Sitting {
+  const result = askedFacts(walkThrough([{ words: 'punched' }]), facts);
+  return press(result, 'answer', { disposal: 'community-resolution', requestNote: '' });
+}
+
+/** Everything up to the card that files it. */
+const toFile = (intervention: string, remedy: string, facts: Facts = barFight): Sitting =>
+  walkThrough([{ intervention }, reached, wants(remedy)], resolution(facts));
+
+// A community resolution is something agreed: what was done is put right, or words of advice are chosen as such (NPCC).
+describe('given a community resolution, when nothing is agreed, then', () => {
+  test('the card says what is needed, and words of advice are one of the choices, never the usual one', () => {
+    const card = resolution();
+    expect(onCard(card)).toContain('A community resolution needs something agreed');
+    expect(choicesOf(card)).toContain('advice');
+    expect(card.view.fields.intervention?.value).not.toBe('advice');
+  });
+
+  test('no intervention waits for what the victim chooses; where they choose nothing it is asked again', () => {
+    const again = toFile('none', 'none');
+    expect(stepOf(again)).toBe('intervention');
+    expect(choicesOf(again)).not.toContain('none');
+    const left = press(again, 'answer', { intervention: 'none' });
+    expect(errorOn(left)).toBe('Nothing would be agreed then. Choose one of these, or words of advice.');
+    expect(press(left, 'file', { consent: 'agrees' }).story.theCase.filed).toBeUndefined();
+  });
+
+  test('nor where the victim was only tried, or what they chose was set aside', () => {
+    const tried = walkThrough([{ intervention: 'none' }, { victimContacted: 'no-answer' }], resolution());
+    expect(stepOf(tried)).toBe('intervention');
+    const setAside = walkThrough(
+      [
+        { intervention: 'none' },
+        reached,
+        { ...wants('written-apology'), remedyUnsuitable: 'They cannot write.' },
+      ],
+      resolution(),
+    );
+    expect(stepOf(setAside)).toBe('intervention');
+  });
+
+  test.each([
+    ['what the victim chose is agreed', () => toFile('none', 'written-apology')],
+    ['a course is agreed', () => toFile('cannabis-group', 'none', smoker)],
+    ['words of advice were chosen', () => toFile('advice', 'none')],
+  ])('it goes on once %s', (_what, story) => {
+    expect(stepOf(story())).toBe('file');
+  });
+});
+
+describe('given words of advice that were chosen as such, when it is filed, then', () => {
+  const card = toFile('advice', 'none');
+  const { theCase } = press(card, 'file', { consent: 'agrees' }).story;
+
+  test('the card that files it says so, and no provider is to be told', () => {
+    expect(onCard(card)).toContain('Words of advice: nothing more is asked of them.');
+    expect(card.view.fields.name).toBeUndefined();
+  });
+
+  test('they are filed as such and stand in the record', () => {
+    expect(theCase.filed).toMatchObject({
+      disposal: 'community-resolution',
+      wordsOfAdvice: true,
+      required: [],
+      conditions: [],
+    });
+    expect(theCase.frozen?.answers).toContainEqual({
+      question: 'What was agreed',
+      answer: 'Words of advice.',
+    });
+  });
+
+  test('what the victim chose takes their place', () => {
+    const both = press(toFile('advice', 'written-apology'), 'file', { consent: 'agrees' }).story.theCase;
+    expect(both.filed?.wordsOfAdvice).toBeUndefined();
+    expect(both.filed?.conditions.map(({ id }) => id)).toEqual(['written-apology']);
+    expect(both.frozen?.answers).toContainEqual({
+      question: 'What was agreed',
+      answer: 'Write a letter of apology and hand it to the officer.',
+    });
+  });
+});
