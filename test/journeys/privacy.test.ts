@@ -139,6 +139,20 @@ describe('what was typed about a person', () => {
       }
     }));
 
+  test('nor is what a message said that names somebody, wherever it is written', () =>
+    story(async (world) => {
+      const { officer, sergeant } = world;
+      const opened = await officer.says(`new shoplifting by Mr ${typed.name} dob ${typed.birth}`);
+      expect(opened.card.lines.join('\n')).toContain('Now delete it from this chat');
+      const asked = await sergeant.says(`new Mr ${typed.name}, ${typed.phone}`);
+      expect(asked.card.lines.join('\n')).toContain('Now delete it from this chat');
+      const cases = join(world.folder, 'data', 'cases');
+      const [file = ''] = (await readdir(cases)).filter((one) => one.endsWith('.json'));
+      expect(await readFile(join(cases, file), 'utf8'), 'it is kept').toContain(typed.birth);
+      await officer.says('cases');
+      await officer.presses('Open the case');
+    }));
+
   test('is gone from the card that comes back with an error', () =>
     story(async (world) => {
       const { officer } = world;

@@ -119,9 +119,14 @@ const faultsInAlert: readonly PersonalDetail[] = [
   'a National Insurance number',
 ];
 
-/** The same for a warning that goes to everybody. */
+/** Which personal details a warning that goes to everybody may not show. */
+export function detailsInAlert(text: string): readonly PersonalDetail[] {
+  return personalDetails(text).filter((detail) => faultsInAlert.includes(detail));
+}
+
+/** The same as a sentence; empty where nothing stops it. */
 export function whyNotInAlert(text: string): string {
-  return sentenceFor(personalDetails(text).filter((detail) => faultsInAlert.includes(detail)));
+  return sentenceFor(detailsInAlert(text));
 }
 
 function sentenceFor(found: readonly PersonalDetail[]): string {

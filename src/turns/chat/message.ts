@@ -1,5 +1,6 @@
 import { confirmView } from '../../dialogue/screens/case/confirmView.ts';
 import { helpView, messageView } from '../../dialogue/screens/messageView.ts';
+import { detailsInAlert, type PersonalDetail, personalDetails } from '../../dialogue/text/personalDetails.ts';
 import { normaliseReference } from '../../domain/reference.ts';
 import type { CaseRecord } from '../../store/store.ts';
 import { listAlerts, writeAlert } from '../alerts/writeAlert.ts';
@@ -11,11 +12,20 @@ import { personKey, rememberAddress, supervisorsKey } from '../rememberAddress.t
 import { isSupervisor, type TurnDeps } from '../turnDeps.ts';
 import type { Answer, Message } from '../turns.ts';
 import { findInterventions } from './findInterventions.ts';
+import { keepWhatNames } from './keepWhatNames.ts';
 import { listCases, openNew, showCase } from './showCase.ts';
 import { showRequest } from './showRequest.ts';
 
-/** Somebody wrote a line: a command, or a helpful answer. What was written is never repeated back. */
+/**
+ * Somebody wrote a line: a command, or a helpful answer. What was written is never repeated back, and what names somebody
+ * is kept before they are told to delete it.
+ */
 export async function message(written: Message, deps: TurnDeps): Promise<Answer> {
+  const details = detailsIn(written.text);
+  return keepWhatNames(written, details, await answerTo(written, details.length > 0, deps), deps);
+}
+
+async function answerTo(written: Message, namesSomebody: boolean, deps: TurnDeps): Promise<Answer> {
   const [first = '', ...others] = written.text.trim().split(/\s+/);
   const command = first.toLowerCase();
   const rest = others.join(' ');
@@ -25,7 +35,7 @@ export async function message(written: Message, deps: TurnDeps): Promise<Answer>
   const cause = `message:${written.id || deps.newId()}`;
   switch (command) {
     case 'new':
-      return openNew(written, cause, rest, deps);
+      return openNew(written, cause, namesSomebody ? offenceIn(rest, deps) : rest, deps);
     case 'cases':
       return listCases(by, deps);
     case 'case':
@@ -47,6 +57,17 @@ export async function message(written: Message, deps: TurnDeps): Promise<Answer>
   }
   if (normaliseReference(written.text) !== undefined) return showReference(written.text, written, deps);
   return { view: helpView(deps.force, hint(written.text, deps)) };
+}
+
+/** Of words that name somebody the offence alone, as the force's list calls it: they stand on a card afterwards. */
+function offenceIn(words: string, { findOffences }: TurnDeps): string {
+  return findOffences(words)[0]?.title ?? '';
+}
+
+/** A helpline or a day is no fault in a warning about a drug. */
+function detailsIn(text: string): readonly PersonalDetail[] {
+  const [, rest = ''] = /^\s*alert\s+(.*)$/is.exec(text) ?? [];
+  return isDrugAlert(rest) ? detailsInAlert(text) : personalDetails(text);
 }
 
 function isDrugAlert(rest: string): boolean {
