@@ -1,8 +1,10 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Activity, TurnContext } from 'botbuilder';
 import type { Log } from '../log.ts';
 import { neverConnected } from '../shared/neverConnected.ts';
 import type { CardPlace } from '../store/store.ts';
 import { deadline } from './deadline.ts';
+import { waitOfLimit } from './limitReached.ts';
 import { resultOf } from './resultOf.ts';
 
 export type AnswerOptions = {
@@ -64,15 +66,20 @@ export function answerInTurn(context: TurnContext, { log, now, turnMs }: AnswerO
   };
 
   async function untilTaken<T>(send: () => Promise<T>, withinMs: number): Promise<T> {
-    for (let tries = 0; ; tries += 1) {
+    for (let tries = 0; ; ) {
       try {
         return await deadline(Math.max(left(withinMs), leastMs), send());
       } catch (err) {
+        const untilAllowed = waitOfLimit(err);
+        if (untilAllowed !== undefined && untilAllowed < left(withinMs)) {
+          await sleep(untilAllowed);
+          continue;
+        }
         const { why, afterSeconds = 0 } = whyNot(err);
-        const waitMs = Math.max(waitsMs[tries] ?? Number.POSITIVE_INFINITY, afterSeconds * 1_000);
+        const waitMs = Math.max(waitsMs[tries++] ?? Number.POSITIVE_INFINITY, afterSeconds * 1_000);
         if (!passing.has(why) || waitMs >= left(withinMs)) throw err;
         log.warn({ why, waitMs }, 'teams-answer-again');
-        await new Promise((resolve) => setTimeout(resolve, waitMs));
+        await sleep(waitMs);
       }
     }
   }

@@ -13,6 +13,7 @@ import type { Address } from './address.ts';
 import { type Callers, mayWriteTo, whyRefused } from './callers.ts';
 import { deadline } from './deadline.ts';
 import { type Incoming, incoming } from './incoming.ts';
+import { rateLimit } from './rateLimit.ts';
 import { sendOnce } from './sendOnce.ts';
 
 type TeamsCredentials = {
@@ -55,7 +56,7 @@ export function createAdapter(options: AdapterOptions): TeamsAdapter {
   const callers: Callers = { anonymous: !credentials, allowedTenants };
   const authentication = sendOnce(
     new ConfigurationBotFrameworkAuthentication(options.cloud ?? {}, credentialFactory(credentials)),
-    timeoutMs,
+    { timeoutMs, limit: rateLimit() },
   );
   const adapter = new CloudAdapter(authentication);
 

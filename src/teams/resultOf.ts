@@ -1,6 +1,7 @@
 import type { SendResult } from '../outbox/deliver.ts';
 import { neverConnected } from '../shared/neverConnected.ts';
 import { secondsToWait } from '../shared/secondsToWait.ts';
+import { waitOfLimit } from './limitReached.ts';
 
 /**
  * What a failed send means, by what the connector answered.
@@ -8,6 +9,8 @@ import { secondsToWait } from '../shared/secondsToWait.ts';
  * repeat by.
  */
 export function resultOf(error: unknown, now: Date): SendResult {
+  const waitMs = waitOfLimit(error);
+  if (waitMs !== undefined) return { result: 'later', why: 'limit', afterSeconds: Math.ceil(waitMs / 1_000) };
   const { statusCode: status, code, errorCode, response } = asFailure(error);
   if (status === undefined) {
     if (code && neverConnected.has(code)) return { result: 'later', why: code };

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Activity } from 'botbuilder';
 import type { ConnectorClient } from 'botframework-connector';
 import type { View } from '../dialogue/view/view.ts';
@@ -10,6 +11,7 @@ import { type Address, readAddress, withoutThread } from './address.ts';
 import { announced, cardMessage, type Draw } from './cardMessage.ts';
 import type { TeamsAdapter } from './createAdapter.ts';
 import { deadline } from './deadline.ts';
+import { waitOfLimit } from './limitReached.ts';
 import { resultOf } from './resultOf.ts';
 
 export type SenderOptions = {
@@ -28,6 +30,9 @@ export type TeamsSender = {
   /** Puts the view in the place of a card that stands already. `gone` when it was deleted: then post anew. */
   update(place: CardPlace, address: Json, view: View): Promise<SendResult>;
 };
+
+/** Who would wait for longer than so many milliseconds for Teams' limits comes back later instead. */
+const mostWaitMs = 2_000;
 
 export function teamsSender({
   adapter,
@@ -55,21 +60,34 @@ export function teamsSender({
       log.error({ err, card: view.card }, 'teams-not-drawn');
       return { result: 'refused', why: 'not-drawn' };
     }
-    const result = await queue.run(address.conversation, () => attempt(address, message, how));
+    const asked = performance.now();
+    const result = await queue.run(address.conversation, () =>
+      whenAllowed(() => attempt(address, message, how), asked),
+    );
     if (result.result !== 'sent') log.warn({ result: result.result, why: result.why }, 'teams-not-sent');
     return result;
   }
 
-  async function attempt(address: Address, message: Partial<Activity>, how: How): Promise<SendResult> {
-    try {
-      const place = await deadline(
-        timeoutMs,
-        adapter.write(address, (client) => how(client, address, message)),
-      );
-      return place ? { result: 'sent', place } : { result: 'sent' };
-    } catch (err) {
-      return resultOf(err, now());
+  /** Waits for Teams' limits, others in the same conversation included, but holds no place for it for long. */
+  async function whenAllowed(work: () => Promise<SendResult>, asked: number): Promise<SendResult> {
+    for (;;) {
+      try {
+        return await work();
+      } catch (err) {
+        const waitMs = waitOfLimit(err);
+        if (waitMs === undefined || performance.now() - asked + waitMs > mostWaitMs)
+          return resultOf(err, now());
+        await sleep(waitMs);
+      }
     }
+  }
+
+  async function attempt(address: Address, message: Partial<Activity>, how: How): Promise<SendResult> {
+    const place = await deadline(
+      timeoutMs,
+      adapter.write(address, (client) => how(client, address, message)),
+    );
+    return place ? { result: 'sent', place } : { result: 'sent' };
   }
 }
 

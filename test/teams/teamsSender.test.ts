@@ -18,8 +18,6 @@ let channel: Address;
 
 beforeAll(async () => {
   connector = await startFakeConnector();
-  const adapter = createAdapter({ allowedTenants: [], log, timeoutMs: 300 });
-  sender = teamsSender({ now: testClock, adapter, draw, log, timeoutMs: 600 });
   chat = {
     kind: 'personal',
     serviceUrl: connector.serviceUrl,
@@ -32,6 +30,9 @@ beforeAll(async () => {
 afterAll(() => connector.close());
 beforeEach(() => {
   connector.sent.length = 0;
+  // A new one knows of no limit that the test before has reached.
+  const adapter = createAdapter({ allowedTenants: [], log, timeoutMs: 300 });
+  sender = teamsSender({ now: testClock, adapter, draw, log, timeoutMs: 600 });
 });
 afterEach(() => connector.play(undefined));
 
