@@ -13,9 +13,7 @@ const withoutInputs: ReadonlySet<Verb> = new Set<Verb>([
   'choose-another',
   'take-place',
   'leave-place',
-  'hand-to-liaison',
   'take-back-call',
-  'leave-call',
 ]);
 
 /**

@@ -90,7 +90,7 @@ const everyFact = [
 ];
 const heard = [
   ...['victimContacted', 'victimChannel', 'victimView', 'victimWords'],
-  ...['victimUnderstood', 'victimEnhanced'],
+  ...['victimUnderstood', 'victimEnhanced', 'victimContact'],
 ];
 const pieces = [{ heading: '1. Who I am', words: oddText, source: 'Slothower & Joyce 2020' }];
 const contact = ['name', 'phone', 'safeToCall'];

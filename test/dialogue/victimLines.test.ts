@@ -3,6 +3,26 @@ import { victimLines } from '../../src/dialogue/screens/case/victimLines.ts';
 import { lived, situations } from '../domain/victim/situations.ts';
 import { westMidlands } from '../support/westMidlands.ts';
 
+test('a phone number that was found wrong is the officer’s to put right, while somebody is to ring it', () => {
+  const story = situations.find(({ what }) => what === 'filed: five working days')?.story ?? [];
+  const theCase = lived(story);
+  const victim = {
+    details: {},
+    wishes: {},
+    calls: [],
+    messages: [],
+    surveys: [],
+    told: {},
+    ...theCase.victim,
+  };
+  const linesOf = (some: object) =>
+    victimLines({ ...theCase, victim: { ...victim, ...some } }, westMidlands).map(({ text }) => text);
+  expect(linesOf({ isPhoneWrong: true }).at(-1)).toContain(
+    'Find the right one, and type “calls” to give it.',
+  );
+  expect(linesOf({}).join(' ')).not.toContain('wrong');
+});
+
 describe('given a case with a victim, when the officer looks at its card, then one line says', () => {
   test.each([
     ['a draft in which nobody was rung', []],

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { LEE_MORGAN } from '../../src/dev/local/localPerson.ts';
 import { clockSetTo } from '../support/journeys/clock.ts';
+import { typed } from '../support/journeys/markers.ts';
 import { story } from '../support/journeys/story.ts';
 import {
   approve,
@@ -27,7 +28,12 @@ test.each(days)(
         await approve(world);
         while (officer.inHand().card.heading !== 'Speak to the victim') await stepOfViolence(world);
 
-        const waiting = await officer.presses('Hand to the victims’ liaison');
+        const number = 'Their phone number or e-mail address';
+        const wrong = await officer.presses('Hand to the victims’ liaison', { [number]: '07700' });
+        expect(JSON.stringify(wrong.card)).toContain('Give a phone number of 10 or 11 digits');
+        const waiting = await officer.presses('Hand to the victims’ liaison', {
+          [number]: typed.victimPhone,
+        });
         expect(waiting.card.lines.join(' ')).toContain('With the victims’ liaison, by');
 
         await liaison.says('calls');
@@ -35,6 +41,20 @@ test.each(days)(
           `${reference}: Hear their views`,
         );
         await liaison.presses('Open the call');
+        expect(liaison.inHand().card.lines.join(' ')).toContain('Phone number: recorded');
+        // It is somebody else's: the officer finds the right one, and the call comes back with it.
+        await liaison.presses('Record and continue', { 'Have you spoken to the victim?': 'Wrong number' });
+        officer.take(
+          await officer.sees('that it is wrong', ({ card }) =>
+            card.heading.includes('phone number is wrong'),
+          ),
+        );
+        await officer.presses('Open the call');
+        await officer.presses('Put it back', { [number]: '07700 900874' });
+        expect(officer.inHand().card.lines.join(' ')).toContain('It was put back, with what you gave.');
+        await liaison.says('calls');
+        await liaison.presses('Open the call');
+        expect(liaison.inHand().card.lines.join(' ')).not.toContain('find another');
         await liaison.presses('Record and continue', victimReached);
         expect(liaison.inHand().card.heading).toBe('What the victim wants');
         await liaison.presses('Record and continue', victimWants);

@@ -24,6 +24,8 @@ export type News =
   | 'first-contact-overdue'
   | 'views-recorded'
   | 'message-failed'
+  /** Somebody else rang the victim's number, and it is not theirs. */
+  | 'number-wrong'
   /** To the supervisors: what was declined is taken out of their hands. */
   | 'withdrawn-after-refusal'
   | 'handed-over-after-refusal';

@@ -36,7 +36,9 @@ export function victimDrafts(
       const { told, outcome } = event.call;
       const isLiaisons = told.includes('views') && before.victim?.handedOverAt !== undefined;
       const mayAsk = outcome === 'reached' && (told.includes('disposal') || isEnd(told, after));
+      const isAsked = outcome === 'wrong-details' && after.victim?.calls.at(-1)?.by.id !== after.officer.id;
       return [
+        ...(isAsked ? [{ kind: 'officer-message', to: 'officer', news: 'number-wrong' } as const] : []),
         ...(isLiaisons ? officerHears('views-recorded') : redrawn(after)),
         ...(mayAsk ? toVictim('survey', after) : []),
         ...(event.call.occasion === 'views' ? requestRedrawn(after) : []),

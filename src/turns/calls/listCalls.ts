@@ -57,9 +57,10 @@ export function showCall(theCase: Case, by: Staff, deps: TurnDeps, note = ''): V
   if (due.occasion !== 'views')
     return callView(theCase, due, deps.force, { caller, today: londonDay(deps.now()), note });
   const state = dialogueStateOf(theCase, dialogueContextOf(deps));
-  const draw = isReachedNow(state) ? viewsCard : victimCard;
+  const hasCall = theCase.victim?.takenBy?.id === by.id;
+  const drawn = isReachedNow(state) ? viewsCard(state, caller) : victimCard(state, caller, hasCall);
   const { target, verbs } = aimedAt('call', theCase, ['answer', 'leave-call']);
-  return { ...draw(state, caller), target, verbs, note } as View;
+  return { ...drawn, target, verbs, note } as View;
 }
 
 /** As whom somebody speaks to the victim: the officer of the case, or the liaison for any. */

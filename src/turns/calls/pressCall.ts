@@ -1,9 +1,11 @@
 import { viewWithErrors } from '../../dialogue/flow.ts';
 import { typed } from '../../dialogue/inputs/field.ts';
 import { helpView } from '../../dialogue/screens/messageView.ts';
+import { readContact } from '../../dialogue/victim/readContact.ts';
 import { dueCall } from '../../domain/calls/dueCall.ts';
 import { replay } from '../../domain/case/apply.ts';
 import type { Case } from '../../domain/case/case.ts';
+import type { Command } from '../../domain/case/command.ts';
 import { wasApplied } from '../appendEvents.ts';
 import { caseFor, notShown } from '../caseFor.ts';
 import { changeCase, type Decision, type StoredCase } from '../changeCase.ts';
@@ -72,14 +74,23 @@ function commandsOf(cases: CaseOfCall, pressed: Press, deps: TurnDeps): Logged {
     case 'take-call':
       return { commands: [() => ({ type: 'take-call' })], isOver: false, note: '' };
     case 'leave-call':
-      return {
-        commands: [() => ({ type: 'leave-call' })],
-        isOver: true,
-        note: isTheirs ? 'It was put back.' : '',
-      };
+      return isTheirs
+        ? putBack(pressed)
+        : { commands: [() => ({ type: 'leave-call' })], isOver: true, note: '' };
     default:
       return logCall(cases, pressed, deps);
   }
+}
+
+/** With the number that was found meanwhile, where one was typed: whoever takes the call next rings it. */
+function putBack({ inputs }: Press): Logged {
+  const { details, errors } = readContact(inputs);
+  if (Object.keys(errors).length > 0) return { commands: [], isOver: false, note: '', errors };
+  const leave: Command = { type: 'leave-call' };
+  if (Object.keys(details).length === 0)
+    return { commands: [() => leave], isOver: true, note: 'It was put back.' };
+  const keep: Command = { type: 'log-victim-call', details };
+  return { commands: [() => keep, () => leave], isOver: true, note: 'It was put back, with what you gave.' };
 }
 
 /** The call, while it is free or theirs; otherwise the list, which says who has it. */

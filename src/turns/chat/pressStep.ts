@@ -11,7 +11,9 @@ import {
 import { followUp } from '../../dialogue/followUp.ts';
 import { caseView } from '../../dialogue/screens/case/caseView.ts';
 import type { Step, Submitted } from '../../dialogue/steps/step.ts';
+import { readContact } from '../../dialogue/victim/readContact.ts';
 import type { Case } from '../../domain/case/case.ts';
+import type { Command } from '../../domain/case/command.ts';
 import type { CardAction } from '../cardAction.ts';
 import { showToOfficer } from '../showToOfficer.ts';
 import { dialogueContextOf, type TurnDeps } from '../turnDeps.ts';
@@ -31,9 +33,17 @@ export function pressStep(pressed: Press, { theCase, way }: WalkedCase, deps: Tu
     if (isFirstAfterOtherOptions(theCase, step)) return { commands: [() => noOtherOptions], show: today };
     return { commands: [], show: () => viewOfStep(way, stepBefore(way, step)) };
   }
-  if (pressed.verb === 'hand-to-liaison' || pressed.verb === 'take-back-call') {
-    const { verb } = pressed;
-    return { commands: [() => ({ type: verb })], show: today };
+  if (pressed.verb === 'take-back-call')
+    return { commands: [() => ({ type: 'take-back-call' })], show: today };
+  if (pressed.verb === 'hand-to-liaison') {
+    // Whoever rings them has to know the number: it goes along, where the officer gives it.
+    const { details, errors } = readContact(pressed.inputs);
+    if (Object.keys(errors).length > 0)
+      return { commands: [], show: () => viewWithErrors(viewOfStep(way, step), pressed.inputs, errors) };
+    const keep: Command = { type: 'log-victim-call', details };
+    const isGiven = Object.keys(details).length > 0;
+    const handOver = () => ({ type: 'hand-to-liaison' }) as const;
+    return { commands: isGiven ? [() => keep, handOver] : [handOver], show: today };
   }
   if (pressed.verb === 'other-options') {
     const command = { type: 'answer', step: step.name, answers: { wantsOtherOptions: true } } as const;

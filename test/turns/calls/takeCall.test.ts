@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import type { View } from '../../../src/dialogue/view/view.ts';
 import type { CaseEvent } from '../../../src/domain/case/caseEvent.ts';
 import { filingFor, frozenRecord } from '../../support/filings.ts';
-import { callAbout } from '../../support/victimCalls.ts';
+import { callAbout, triedCall } from '../../support/victimCalls.ts';
 import { callOffice, harmed, nine, staff } from './callOffice.ts';
 
 const handedOver: CaseEvent = { type: 'victim-handed-over' };
@@ -105,6 +105,42 @@ describe('given the call of a case, when somebody presses on it,', () => {
     expect([await takerOf(), view.card, view.note]).toEqual([undefined, 'calls', 'It was put back.']);
     await office.press('lia-2', 'take-call');
     expect(await takerOf()).toBe('lia-2');
+  });
+});
+
+describe('given a number that is not theirs, when the liaison rang it,', () => {
+  const wrong: CaseEvent = { type: 'victim-called', call: { ...triedCall, outcome: 'wrong-details' } };
+  const askedFor = async () =>
+    (await office.store.load('case-1'))?.notices.filter(({ news }) => news === 'number-wrong').length;
+  const phoneOf = async () => (await office.theCase()).victim?.details.phone;
+  beforeEach(() => office.happens('officer-1', harmed, handedOver));
+
+  test('then the officer is asked for the right one, once for each time', async () => {
+    await office.happens('lia-1', wrong);
+    expect(await askedFor()).toBe(1);
+    await office.happens('officer-1', wrong);
+    expect(await askedFor(), 'they rang it themselves, and know').toBe(1);
+  });
+
+  test('then whoever found it gives it as they put the call back, and it is free', async () => {
+    await office.happens('lia-1', wrong);
+    await office.press('officer-1', 'take-call');
+    const bad = await office.press('officer-1', 'leave-call', { inputs: { victimContact: '07700' } });
+    expect(bad.view.fields.victimContact?.error).toContain('Give a phone number');
+    const { view } = await office.press('officer-1', 'leave-call', {
+      inputs: { victimContact: '07700 900123' },
+    });
+    expect(view.note).toBe('It was put back, with what you gave.');
+    expect(await phoneOf()).toBe('07700900123');
+    const { victim } = await office.theCase();
+    expect([victim?.isPhoneWrong, victim?.takenBy]).toEqual([undefined, undefined]);
+    expect((await office.store.openCalls()).map(({ id }) => id)).toEqual(['case-1']);
+  });
+
+  test('then nobody gives one for a call that is another’s', async () => {
+    await office.press('lia-1', 'take-call');
+    await office.press('lia-2', 'leave-call', { inputs: { victimContact: '07700 900123' } });
+    expect(await phoneOf()).toBeUndefined();
   });
 });
 

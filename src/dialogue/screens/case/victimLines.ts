@@ -22,5 +22,15 @@ export function victimLines(theCase: Case, force: Force): readonly Line[] {
     const told = theCase.victim?.told[name];
     return told === undefined ? [] : [`told ${what} on ${sayDay(londonDay(told))}`];
   });
-  return said.length === 0 ? [] : [{ text: `Victim: ${said.join('; ')}` }];
+  const isToFind = theCase.victim?.isPhoneWrong === true && running.length > 0;
+  return [
+    ...(said.length === 0 ? [] : [{ text: `Victim: ${said.join('; ')}` }]),
+    ...(isToFind
+      ? [
+          {
+            text: 'Yours to do: their phone number is wrong. Find the right one, and type “calls” to give it.',
+          },
+        ]
+      : []),
+  ];
 }

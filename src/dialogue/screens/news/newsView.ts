@@ -25,7 +25,13 @@ const leadsOn: readonly News[] = [
 ];
 
 /** News after which they have something to do that no card of ours asks for: to ring somebody, or to tell them. */
-const doneElsewhere: readonly News[] = ['message-failed', 'place-lost', 'assessment-missed', 'breached'];
+const doneElsewhere: readonly News[] = [
+  'message-failed',
+  'place-lost',
+  'assessment-missed',
+  'breached',
+  'number-wrong',
+];
 
 /**
  * The one line a person must notice: "WM-7Q4K-93: first appointment booked, Tuesday 24 November, 14:00".
@@ -53,6 +59,7 @@ export function newsView(
     [next, why?.text ?? ''].filter((line) => line !== ''),
     { reference: theCase.reference, needsReader },
   );
+  if (news === 'number-wrong') return { ...view, ...aimedAt('call', theCase, ['take-call']) };
   if (!isLedOn) return view;
   return { ...view, ...aimedAt('case', theCase, isOffer ? ['take-place', 'leave-place', 'open'] : ['open']) };
 }
@@ -100,6 +107,11 @@ function wordsFor(
       return { heading: 'breach, somebody must decide', next: 'The alert below says what is open.' };
     case 'views-recorded':
       return { heading: 'the victim was heard', next: resume };
+    case 'number-wrong':
+      return {
+        heading: 'the victim’s phone number is wrong',
+        next: 'Find the right one. Open the call, type it there, and put the call back: then they are rung.',
+      };
     case 'message-failed':
       return { heading: 'a message to the victim could not be delivered', next: 'Ring them instead.' };
     case 'withdrawn-after-refusal':

@@ -7,7 +7,7 @@ import type { Facts } from '../../../law/facts.ts';
 import { factWords } from '../../../law/vocabulary.ts';
 import { field, isTicked, typed } from '../../inputs/field.ts';
 import type { DialogueState } from '../../state/dialogueState.ts';
-import { howToReachLines, wishLines } from '../../victim/readContact.ts';
+import { howToReachLines, readContact, wishLines } from '../../victim/readContact.ts';
 import { firstChannel, isAtRisk, routesAtRisk, unsafeWay, usualChannels } from '../../victim/routesAtRisk.ts';
 import { asksWhetherEnhanced } from '../../victim/scriptInputOf.ts';
 import {
@@ -37,9 +37,13 @@ export type Heard =
   | { readonly ok: true; readonly answers: Partial<Answers>; readonly entry: CallEntry }
   | { readonly ok: false; readonly errors: Readonly<Record<string, string>>; readonly kept: KeptOfCall };
 
-/** The card with the first half of the words, and what came of the call under them. */
-export function victimCard(state: DialogueState, caller: Caller): StepView {
-  const waiting = caller === 'officer' ? handedOverLine(state) : '';
+/**
+ * The card with the first half of the words, and what came of the call under them.
+ *
+ * @param hasCall whoever reads it has taken the call: an officer, too, who handed it over before
+ */
+export function victimCard(state: DialogueState, caller: Caller, hasCall = false): StepView {
+  const waiting = caller === 'officer' && !hasCall ? handedOverLine(state) : '';
   const isHere = waiting === '';
   const script = scriptToHear(state, caller);
   return {
@@ -78,6 +82,7 @@ function heardFields(state: DialogueState): Fields {
     ...(asksWhetherEnhanced(state.theCase, state.force)
       ? { victimEnhanced: field(state.facts.victimEnhanced === true ? 'true' : '') }
       : {}),
+    victimContact: field(),
   };
 }
 
@@ -93,7 +98,9 @@ export function readHeard(
   const said = view.safeParse(typed(inputs, 'victimView'));
   const words = typed(inputs, 'victimWords');
   const theirWords = words === '' ? {} : { victimWords: words };
-  const errors: Record<string, string> = {};
+  const contact = readContact(inputs);
+  const given = Object.keys(contact.details).length === 0 ? {} : { details: contact.details };
+  const errors: Record<string, string> = { ...contact.errors };
   if (!reached.success) errors.victimContacted = 'Try to reach the victim first, then say whether you did.';
   if (!by.success) errors.victimChannel = 'Choose how you tried to reach them.';
   if (isAtRisk(state) && by.success && !routesAtRisk.channels.includes(by.data))
@@ -104,7 +111,14 @@ export function readHeard(
       'Leave no message after domestic abuse: others may hear it. Say what else came of it.';
   if (reached.data === 'reached' && !said.success) errors.victimView = 'Say what the victim thinks of this.';
   if (!reached.success || !by.success || Object.keys(errors).length > 0)
-    return { ok: false, errors, kept: words === '' ? {} : { answers: theirWords } };
+    return {
+      ok: false,
+      errors,
+      kept: {
+        ...(words === '' ? {} : { answers: theirWords }),
+        ...('details' in given ? { entry: given } : {}),
+      },
+    };
   const isReached = reached.data === 'reached';
   const call = {
     occasion: 'views',
@@ -127,7 +141,7 @@ export function readHeard(
       ...theirWords,
     },
     // They were reached already, and this only puts right what was written of it.
-    entry: isReached && isReachedNow(state) ? {} : { call },
+    entry: { ...(isReached && isReachedNow(state) ? {} : { call }), ...given },
   };
 }
 
