@@ -10,8 +10,9 @@ import { resultOf } from './resultOf.ts';
 export type AnswerOptions = {
   readonly log: Log;
   readonly now: () => Date;
-  /** How long the turn may take in all, milliseconds, reckoned from now on. Teams waits 15 s, then it asks again. */
-  readonly turnMs: number;
+  /** When the turn must be over (`performance.now()`), and when half of it is. */
+  readonly until: number;
+  readonly halfway: number;
 };
 
 /** Brings the answers of one turn to Teams. Never throws: what does not get through in the end is in the log, by code. */
@@ -39,14 +40,14 @@ const passing: ReadonlySet<string> = new Set([
 ]);
 
 /** The one way for everything that the bot says inside a turn; a refusal that passes is tried again while the turn lasts. */
-export function answerInTurn(context: TurnContext, { log, now, turnMs }: AnswerOptions): AnswerInTurn {
-  const started = performance.now();
-  const left = (ofMs: number) => started + ofMs - performance.now();
-
+export function answerInTurn(
+  context: TurnContext,
+  { log, now, until, halfway }: AnswerOptions,
+): AnswerInTurn {
   return {
     say: async (message) => {
       try {
-        const sent = await untilTaken(() => context.sendActivity(message), turnMs);
+        const sent = await untilTaken(() => context.sendActivity(message), until);
         return sent?.id ? { conversation: context.activity.conversation.id, activity: sent.id } : undefined;
       } catch (err) {
         log.error({ err, why: whyNot(err).why }, 'teams-answer-not-sent');
@@ -56,7 +57,7 @@ export function answerInTurn(context: TurnContext, { log, now, turnMs }: AnswerO
     replace: async (card, message) => {
       try {
         // The other half is for a new card, when this one cannot be replaced.
-        await untilTaken(() => context.updateActivity({ ...message, id: card.activity }), turnMs / 2);
+        await untilTaken(() => context.updateActivity({ ...message, id: card.activity }), halfway);
         return true;
       } catch (err) {
         log.warn({ err, why: whyNot(err).why }, 'teams-update-failed');
@@ -65,19 +66,20 @@ export function answerInTurn(context: TurnContext, { log, now, turnMs }: AnswerO
     },
   };
 
-  async function untilTaken<T>(send: () => Promise<T>, withinMs: number): Promise<T> {
+  async function untilTaken<T>(send: () => Promise<T>, end: number): Promise<T> {
+    const left = () => end - performance.now();
     for (let tries = 0; ; ) {
       try {
-        return await deadline(Math.max(left(withinMs), leastMs), send());
+        return await deadline(Math.max(left(), leastMs), send());
       } catch (err) {
         const untilAllowed = waitOfLimit(err);
-        if (untilAllowed !== undefined && untilAllowed < left(withinMs)) {
+        if (untilAllowed !== undefined && untilAllowed < left()) {
           await sleep(untilAllowed);
           continue;
         }
         const { why, afterSeconds = 0 } = whyNot(err);
         const waitMs = Math.max(waitsMs[tries++] ?? Number.POSITIVE_INFINITY, afterSeconds * 1_000);
-        if (!passing.has(why) || waitMs >= left(withinMs)) throw err;
+        if (!passing.has(why) || waitMs >= left()) throw err;
         log.warn({ why, waitMs }, 'teams-answer-again');
         await sleep(waitMs);
       }

@@ -37,8 +37,8 @@ export type AdapterOptions = {
 /** What goes back over HTTP. Without a body the answer is the status alone. */
 type HttpAnswer = { readonly status: number; readonly body?: object };
 
-/** Does one turn; what it gives back is the answer to an invoke. */
-export type Turn = (context: TurnContext, activity: Incoming) => Promise<object | undefined>;
+/** Does one turn; what it gives back is the answer to an invoke. `came` says when it came (`performance.now()`). */
+export type Turn = (context: TurnContext, activity: Incoming, came: number) => Promise<object | undefined>;
 
 export type TeamsAdapter = {
   readonly anonymous: boolean;
@@ -63,6 +63,7 @@ export function createAdapter(options: AdapterOptions): TeamsAdapter {
   return {
     anonymous: callers.anonymous,
     receive: async (authorization, body, turn) => {
+      const came = performance.now();
       const read = incoming.safeParse(body);
       if (!read.success) return refuse(400, 'shape');
       // Answers always go out by themselves, never collected in the response, whatever the caller wishes.
@@ -78,7 +79,7 @@ export function createAdapter(options: AdapterOptions): TeamsAdapter {
       let answer: object | undefined;
       try {
         await adapter.processActivityDirect(caller, activity, async (context) => {
-          answer = await turn(context, read.data);
+          answer = await turn(context, read.data, came);
         });
       } catch (err) {
         return refuse(500, 'failed', err);

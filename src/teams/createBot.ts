@@ -24,7 +24,7 @@ export type BotOptions = {
   readonly log: Log;
   readonly anonymous: boolean;
   readonly now: () => Date;
-  /** How long a turn may take in all, milliseconds: who calls may have taken 5 s to look at, and Teams waits 15 s. */
+  /** How long a turn may take in all, milliseconds; Teams waits 15 s, then it asks again. */
   readonly turnMs?: number;
 };
 
@@ -35,10 +35,10 @@ export type BotOptions = {
 export function createBot({ turns, draw, log, anonymous, now, turnMs = 9_500 }: BotOptions): Turn {
   const queue = keyedQueue();
 
-  return async (context, activity) => {
+  return async (context, activity, came) => {
     const read = readActivity(activity, { anonymous });
     const started = performance.now();
-    const answers = answerInTurn(context, { log, now, turnMs });
+    const answers = answerInTurn(context, { log, now, until: came + turnMs, halfway: came + turnMs / 2 });
     try {
       const answer = await handle(answers, activity, read);
       log.info({ kind: read.kind, ms: Math.round(performance.now() - started) }, 'teams-turn');
