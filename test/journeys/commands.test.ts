@@ -43,6 +43,19 @@ describe('in somebody’s own chat', () => {
     }),
   );
 
+  test.each([
+    ['429, with a second to wait', { status: 429, headers: { 'retry-after': '1' } }],
+    ['412', { status: 412 }],
+    ['502', { status: 502 }],
+    ['a reset connection', { reset: true }],
+  ] as const)('an answer that Teams refuses once, by %s, still comes', (_what, play) =>
+    story(async ({ officer, connector }) => {
+      connector.playOnce(play);
+      expect((await officer.says('new weed')).card.heading).toBe('The facts that matter');
+      expect(officer.messages(), 'one answer').toHaveLength(1);
+    }),
+  );
+
   test('an empty message still gets an answer', () =>
     story(async ({ officer }) => {
       expect((await officer.says('')).card.heading).toBe(help);
