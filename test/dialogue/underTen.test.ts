@@ -40,6 +40,10 @@ describe.each(['shoplifting', 'punched', 'weed', 'rape', 'stalking', 'drink driv
       const recorded = press(ended, 'record-undiverted');
       const { theCase } = recorded.story;
       expect(theCase.state).toMatchObject({ status: 'closed', how: 'not-diverted', outcomeCode: '11' });
+      expect(theCase.frozen?.rules.map(({ id }) => id).toSorted(), 'no other rule was applied').toEqual([
+        'R03a',
+        'R03d',
+      ]);
       expect(decisionsOpen(theCase, westMidlands.offences)).toEqual([]);
       expect(decisionOf(theCase)?.disposal).toBe('no-further-action');
       const card = caseView(theCase, westMidlands);

@@ -1,6 +1,8 @@
 import type { Day } from '../../law/day.ts';
+import { namedRules } from '../../law/namedRules.ts';
 import { ruleById } from '../../law/rules/ruleBook.ts';
 import type { Assessment } from '../assessment/assessment.ts';
+import { isUnderTen } from '../assessment/outcomeCodeOf.ts';
 import type { FrozenRecord } from './case.ts';
 
 /**
@@ -13,11 +15,17 @@ export function freeze(
   rulesAsOf: Day,
   forceDataVersion: string,
 ): FrozenRecord {
-  const reasons = assessment.disposals.flatMap((row) => row.reasons);
+  // Below ten no other rule is applied: what a caution would need is nothing to keep of a child.
+  const isApplied = isUnderTen(assessment) ? isOfUnderTen : () => true;
+  const reasons = assessment.disposals.flatMap((row) => row.reasons).filter(({ rule }) => isApplied(rule));
   const rules = new Map<string, FrozenRecord['rules'][number]>();
   for (const { rule, text, source } of reasons) {
     const from = ruleById(rule)?.inForce.from ?? rulesAsOf;
     rules.set(rule, { id: rule, text, source: source.name, from });
   }
   return { answers, rules: [...rules.values()], rulesAsOf, forceDataVersion };
+}
+
+function isOfUnderTen(rule: string): boolean {
+  return rule === namedRules.underTen || rule === namedRules.underTenOutcome;
 }
