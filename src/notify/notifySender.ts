@@ -1,6 +1,7 @@
 import { runningClocks } from '../domain/calls/runningClocks.ts';
 import { type MessageTo, wantsMessages } from '../domain/calls/wantsMessages.ts';
 import type { Case } from '../domain/case/case.ts';
+import { endedByAge } from '../domain/case/decisionOf.ts';
 import type { Force } from '../domain/force/force.ts';
 import type { Notice } from '../domain/notices/notice.ts';
 import { mayBeAsked } from '../domain/victim/readSurvey.ts';
@@ -46,9 +47,10 @@ async function sendMessage(notice: Notice, theCase: Case, means: Ready): Promise
   if (message === 'survey' && link === undefined)
     return { result: 'later', why: 'no-public-address', afterSeconds: secondsUntilConfigured };
   const { contact, templates } = means.notify.words;
+  const saysWhy = message === 'disposal' && endedByAge(theCase) ? templates['no-prosecution'] : undefined;
   const sent = await client.send({
     ...to,
-    template: templates[message][to.channel],
+    template: (saysWhy ?? templates[message])[to.channel],
     reference: notice.id,
     personalisation: {
       reference: theCase.reference,

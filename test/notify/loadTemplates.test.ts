@@ -25,13 +25,23 @@ describe('NOTIFY_FILE', () => {
     ['empty', '{}', 'contact'],
     ['a template missing', { ...notifyFile, templates: {} }, 'templates disposal'],
     ['an id that is none', withId('hello'), 'templates disposal text: must be the id of a template'],
-    ['a template nobody sends', withMore(), 'may hold disposal, completion, breach, survey only'],
+    [
+      'a template nobody sends',
+      withMore(),
+      'may hold disposal, completion, breach, survey, no-prosecution only',
+    ],
   ])('is refused when it is %s, without a word out of it', async (_what, file, says) => {
     const text = typeof file === 'string' ? file : JSON.stringify(file);
     const fault = await loaded(text).then(String, (error: Error) => error.message);
     expect(fault).toContain('NOTIFY_FILE cannot be used');
     expect(fault).toContain(says);
     expect(fault).not.toContain('secret');
+  });
+
+  it('may leave out the words for where the law allows no prosecution', async () => {
+    const { 'no-prosecution': _added, ...templates } = notifyFile.templates;
+    const older = { ...notifyFile, templates };
+    expect(await loaded(JSON.stringify(older))).toEqual(older);
   });
 
   it('is refused when it cannot be read', async () => {

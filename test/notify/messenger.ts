@@ -19,6 +19,7 @@ import { earliest } from '../store/records.ts';
 import { draftingWith } from '../support/caseStages.ts';
 import { filed, minute, type Story, tell } from '../support/caseStories.ts';
 import { newApiKey, startFakeNotify } from '../support/fakeNotify.ts';
+import { frozenRecord } from '../support/filings.ts';
 import { triedCall } from '../support/victimCalls.ts';
 import { westMidlands } from '../support/westMidlands.ts';
 
@@ -51,7 +52,8 @@ function filedFor({ wishes, details, facts = {} }: Wanted = {}): Story {
       details: { name: 'Kim Example', phone, ...details },
     },
   });
-  return filed(heard);
+  // Nobody decides anything about a child under ten: the law has.
+  return facts.age === 9 ? tell(heard, { type: 'record-undiverted', record: frozenRecord }) : filed(heard);
 }
 
 /** Keeps the case with one message to its victim waiting. */
@@ -99,13 +101,16 @@ export async function messenger(
     url: fake.url,
     timeoutMs: some.timeoutMs ?? 20_000,
   });
-  const deliver: Deliver = notifySender({
-    notify: { client, words },
-    force: westMidlands,
-    surveyUrl: async (noticeId) => `https://waymark.example/survey/${noticeId}`,
-    record: (...what) => noteMessage(...what, deps),
-    now: () => new Date(now),
-  });
+  const deliverWith = (templates: NotifyTemplates): Deliver =>
+    notifySender({
+      notify: { client, words: templates },
+      force: westMidlands,
+      surveyUrl: async (noticeId) => `https://waymark.example/survey/${noticeId}`,
+      record: (...what) => noteMessage(...what, deps),
+      now: () => new Date(now),
+    });
+  const deliver = deliverWith(words);
+  const { 'no-prosecution': _added, ...templates } = words.templates;
   const { id } = story.theCase;
   return {
     fake,
@@ -115,16 +120,22 @@ export async function messenger(
     log,
     lines,
     deliver,
+    /** By a file from before there were words for where the law allows no prosecution. */
+    older: deliverWith({ ...words, templates }),
     id,
     clock: (minutes: number) => {
       now = minute(minutes);
     },
     /** Sends the case's message, or looks up what became of it, as the outbox would. */
-    say: async (kind: 'victim-message' | 'victim-message-check' = 'victim-message', attempts = 0) => {
+    say: async (
+      kind: 'victim-message' | 'victim-message-check' = 'victim-message',
+      attempts = 0,
+      by = deliver,
+    ) => {
       const record = await load();
       const notice = record.notices.find((one) => one.kind === kind);
       if (notice === undefined) throw new Error(`The case has no ${kind}`);
-      return deliver({ ...notice, attempts }, replay(record.events), record);
+      return by({ ...notice, attempts }, replay(record.events), record);
     },
     /** What the case knows of its messages. */
     messages: async (): Promise<NonNullable<Case['victim']>['messages']> =>

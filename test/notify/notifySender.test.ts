@@ -33,6 +33,21 @@ describe('an update to a victim', () => {
     expect(fake.sent()).toMatchObject([{ type: 'email', to: email }]);
   });
 
+  it('gives the true reason where the law allows no prosecution, and tells of nobody’s age', async () => {
+    const { say, fake, load } = await messenger({ facts: { age: 9 } });
+    expect(await say()).toEqual({ result: 'sent' });
+    const { reference } = await load();
+    expect(fake.sent()[0]?.body).toBe(
+      `About the crime you reported to West Midlands Police: the law does not allow a prosecution, so it cannot go to court. To hear more, ring 101 with your crime number. Our reference: ${reference}.`,
+    );
+  });
+
+  it('is like any decision where the force has no words for that yet', async () => {
+    const { say, fake, older } = await messenger({ facts: { age: 9 } });
+    expect(await say('victim-message', 0, older)).toEqual({ result: 'sent' });
+    expect(fake.sent()[0]?.body).toContain('There is news about the crime you reported');
+  });
+
   it('is looked up ten minutes later', async () => {
     const { say, load, fake } = await messenger();
     await say();

@@ -15,6 +15,8 @@ const words = {
     'Something has changed about the crime you reported to ((force)). To hear more, ring ((contact)) with your crime number. Our reference: ((reference)).',
   survey:
     'How did ((force)) deal with the crime you reported? Four questions: ((link)). Questions to us: ((contact)). Our reference: ((reference)).',
+  'no-prosecution':
+    'About the crime you reported to ((force)): the law does not allow a prosecution, so it cannot go to court. To hear more, ring ((contact)) with your crime number. Our reference: ((reference)).',
 } as const;
 
 /** The words suggested to a force, one template for each update and channel. */
@@ -45,5 +47,5 @@ export function fill(
 
 function idOf(kind: string, type: 'sms' | 'email'): string {
   const number = Object.keys(words).indexOf(kind) * 2 + (type === 'sms' ? 1 : 2);
-  return `7e3a0000-0000-4000-8000-00000000000${number}`;
+  return `7e3a0000-0000-4000-8000-${String(number).padStart(12, '0')}`;
 }

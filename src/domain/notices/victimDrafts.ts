@@ -4,7 +4,7 @@ import { codeInForce, runningClocks } from '../calls/runningClocks.ts';
 import { wantsMessages } from '../calls/wantsMessages.ts';
 import type { Case, Instant } from '../case/case.ts';
 import type { CaseEvent } from '../case/caseEvent.ts';
-import { cpsDecision, hasEnded } from '../case/decisionOf.ts';
+import { cpsDecision, endedByAge, hasEnded } from '../case/decisionOf.ts';
 import { atLondonHour, laterBy } from '../days.ts';
 import type { Force } from '../force/force.ts';
 import type { ClockName } from '../force/victimsCode.ts';
@@ -26,6 +26,9 @@ export function victimDrafts(
   switch (event.type) {
     case 'filed':
       return toVictim('disposal', after);
+    // The law has decided it; of any other case that is not diverted they hear once it is decided.
+    case 'not-diverted':
+      return endedByAge(after) ? toVictim('disposal', after) : [];
     case 'decided-instead':
       return toVictim(cpsDecision(after) === undefined ? 'disposal' : 'breach', after);
     case 'completed':

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Notice } from '../../../src/domain/notices/notice.ts';
 import { noticesFor } from '../../../src/domain/notices/noticesFor.ts';
 import { clockDrafts } from '../../../src/domain/notices/victimDrafts.ts';
+import { frozenRecord } from '../../support/filings.ts';
 import { callAbout } from '../../support/victimCalls.ts';
 import { westMidlands } from '../../support/westMidlands.ts';
 import { type Happened, lived, situations } from '../victim/situations.ts';
@@ -228,5 +229,24 @@ describe('given a call that the officer handed over, when', () => {
 
   test('nobody answered, then the officer is told nothing yet', () => {
     expect(kindsOf(storyOf('handed over, nobody answered: it runs on'))).toEqual([]);
+  });
+});
+
+describe('given a case that is not diverted, when its victim wants messages', () => {
+  const undiverted = (age: number): Happened => [
+    ...(situations[0]?.story.slice(0, 1) ?? []),
+    [
+      '2026-11-20',
+      { type: 'answered', step: 'questions', answers: { facts: { offence: 'theft-shop', age } } },
+    ],
+    recorded,
+    wishes('text', true),
+    ['2026-11-20', { type: 'not-diverted', record: frozenRecord }],
+  ];
+
+  // Below ten the law has decided (CYPA 1933 s.50); of any other they hear once somebody has.
+  test('then they hear at once where the law allows no prosecution, and else not yet', () => {
+    expect(kindsOf(undiverted(9))).toContain('victim-message disposal');
+    expect(kindsOf(undiverted(10))).not.toContain('victim-message disposal');
   });
 });
