@@ -149,3 +149,12 @@ it('an answer goes out, however long the turn itself took', async () => {
     expect(bot.happened.kept).toHaveLength(1);
   });
 });
+
+it('what looking at the caller took is no time for another try', async () => {
+  await between({ turnMs: 9_500 }, async ({ bot, connector }) => {
+    connector.play({ status: 503 });
+    const asked = said(connector.serviceUrl, 'new');
+    await bot.adapter.receive('', asked, (context, read, came) => bot.turn(context, read, came - 9_400));
+    expect(connector.sent).toHaveLength(1);
+  });
+});

@@ -70,6 +70,7 @@ export async function startBot(options: Partial<AdapterOptions> & { draw?: Draw;
   const port = await server.listen('127.0.0.1', 0);
   return {
     adapter,
+    turn: bot,
     log,
     lines,
     happened,
