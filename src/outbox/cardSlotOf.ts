@@ -6,6 +6,8 @@ export function cardSlotOf({ kind, to }: Notice): CardSlot | undefined {
   switch (kind) {
     case 'officer-card':
       return 'officerCard';
+    case 'call-card':
+      return 'callCard';
     case 'authorisation-card':
     case 'authorisation-outcome':
       return 'authorisationCard';

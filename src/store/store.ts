@@ -11,7 +11,14 @@ import type { Notice } from '../domain/notices/notice.ts';
 export type CardPlace = { readonly conversation: string; readonly activity: string };
 
 /** The cards of a case that stand somewhere and are kept up to date there: every one of them is checked when read. */
-export const cardSlots = ['officerCard', 'authorisationCard', 'breachCard', 'officerBreachCard'] as const;
+export const cardSlots = [
+  'officerCard',
+  'authorisationCard',
+  'breachCard',
+  'officerBreachCard',
+  /** The call to the victim, with whoever took it last. */
+  'callCard',
+] as const;
 
 export type CardSlot = (typeof cardSlots)[number];
 

@@ -2,7 +2,14 @@ import type { Case, Rank } from './case.ts';
 import { isOwnCase, mayDecideAs } from './decideAuthority.ts';
 
 /** The cards on which a case is shown to whoever asks for it. */
-export type CaseCard = 'case' | 'authorisation' | 'authorisation-detail' | 'breach' | 'call' | 'script';
+export type CaseCard =
+  | 'case'
+  | 'authorisation'
+  | 'authorisation-detail'
+  | 'breach'
+  | 'call'
+  | 'call-contact'
+  | 'script';
 
 /** Who asks, as the force's list of people knows them. */
 export type Viewer = {
@@ -16,7 +23,7 @@ export type Viewer = {
 export type Audience = 'alone' | 'posted' | 'others';
 
 /** What of a case decides whether it may be shown. */
-export type Viewed = Pick<Case, 'officer' | 'state' | 'wasAsked' | 'wasBreached'>;
+export type Viewed = Pick<Case, 'officer' | 'state' | 'wasAsked' | 'wasBreached' | 'victim'>;
 
 /**
  * Whether this card of the case may be shown to somebody. A card is for the officer in the case, or for those whose part
@@ -30,6 +37,11 @@ export function mayView(theCase: Viewed, card: CaseCard, viewer: Viewer, audienc
       return isOfficer && audience === 'alone';
     case 'call':
       return (isOfficer || viewer.isLiaison) && audience === 'alone';
+    // The number to ring: for whoever has the call, while they have it.
+    case 'call-contact':
+      return (
+        (isOfficer || viewer.isLiaison) && audience === 'alone' && theCase.victim?.takenBy?.id === viewer.id
+      );
     case 'authorisation':
       return theCase.wasAsked === true && (isOfficer || isSupervisor || audience === 'posted');
     // What it rests on is for whoever may decide it, and for nobody once it is decided.

@@ -16,6 +16,7 @@ export const noticeKinds = [
   'first-contact',
   'joint-decision',
   'call-asked',
+  'call-card',
   'victim-reminder',
   'victim-overdue',
   'victim-unsafe',

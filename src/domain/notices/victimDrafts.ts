@@ -8,6 +8,7 @@ import { cpsDecision, endedByAge, hasEnded } from '../case/decisionOf.ts';
 import { atLondonHour, laterBy } from '../days.ts';
 import type { Force } from '../force/force.ts';
 import type { ClockName } from '../force/victimsCode.ts';
+import { callKeptFor } from '../victim/callTakenBy.ts';
 import type { MessageKind } from '../victim/victimEvent.ts';
 import type { Draft } from './notice.ts';
 
@@ -55,6 +56,8 @@ export function victimDrafts(
       return event.ended === 'failed' && isNews(event.notifyId, after)
         ? officerHears('message-failed')
         : redrawn(after);
+    case 'victim-call-taken':
+      return [{ kind: 'call-card', to: 'liaison', deadline: laterBy(now, callKeptFor) }];
     case 'victim-handed-over':
       return [{ kind: 'call-asked', to: 'liaison' }];
     default:

@@ -3,7 +3,7 @@ import type { Instant } from '../instant.ts';
 import type { VictimFile } from './victimFile.ts';
 
 /** Minutes for which a call is kept for whoever opened it; then another may have it, so that none is lost. */
-const keptFor = 4 * 60;
+export const callKeptFor = 4 * 60;
 
 /** Who has the call now; nobody once it was taken too long ago. */
 export function callTakenBy(
@@ -11,5 +11,5 @@ export function callTakenBy(
   now: Instant,
 ): VictimFile['takenBy'] | undefined {
   const { takenBy } = victim ?? {};
-  return takenBy !== undefined && now < laterBy(takenBy.at, keptFor) ? takenBy : undefined;
+  return takenBy !== undefined && now < laterBy(takenBy.at, callKeptFor) ? takenBy : undefined;
 }

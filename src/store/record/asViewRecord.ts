@@ -23,6 +23,7 @@ const cards: Readonly<Record<CaseCard, true>> = {
   'authorisation-detail': true,
   breach: true,
   call: true,
+  'call-contact': true,
   script: true,
 };
 

@@ -1,5 +1,6 @@
 import {
   callAskedView,
+  callFreeView,
   callOverdueView,
   callReminderView,
   callUnsafeView,
@@ -14,6 +15,7 @@ import { runningClocks } from '../../domain/calls/runningClocks.ts';
 import type { Case } from '../../domain/case/case.ts';
 import type { Notice } from '../../domain/notices/notice.ts';
 import { callTakenBy } from '../../domain/victim/callTakenBy.ts';
+import type { CaseRecord } from '../../store/store.ts';
 import type { TeamsNotice } from '../teamsNotice.ts';
 import type { TurnDeps } from '../turnDeps.ts';
 
@@ -48,6 +50,21 @@ export async function callNotice(
         view: callOverdueView(theCase, clock, callTakenBy(theCase.victim, deps.now())?.name),
       }
     : toCaller(callReminderView(theCase, clock), theCase, deps);
+}
+
+/**
+ * The card of a call that somebody took and did not log in time: it is drawn without the number, in place, and the call is
+ * free. Undefined where it was logged or put back, and a list of calls stands in its place.
+ */
+export function callLapsed(
+  theCase: Case,
+  { callCard }: Pick<CaseRecord, 'callCard'>,
+  { now }: Pick<TurnDeps, 'now'>,
+): TeamsNotice | undefined {
+  const { takenBy } = theCase.victim ?? {};
+  if (takenBy === undefined || callCard === undefined || callTakenBy(theCase.victim, now()) !== undefined)
+    return undefined;
+  return { to: `person:${takenBy.id}`, view: callFreeView(theCase), place: callCard };
 }
 
 async function toCaller(view: View, theCase: Case, deps: CallDeps): Promise<TeamsNotice> {

@@ -6,7 +6,7 @@ import type { Case } from '../../domain/case/case.ts';
 import { mayView } from '../../domain/case/mayView.ts';
 import type { Notice } from '../../domain/notices/notice.ts';
 import type { CardPlace, CaseRecord } from '../../store/store.ts';
-import { callNotice, toLiaison } from '../calls/callNotice.ts';
+import { callLapsed, callNotice, toLiaison } from '../calls/callNotice.ts';
 import type { StoredCase } from '../changeCase.ts';
 import { showAuthorisation, showAuthorisationTo, showToOfficer } from '../showToOfficer.ts';
 import type { TeamsNotice } from '../teamsNotice.ts';
@@ -59,6 +59,8 @@ export async function noticeView(
             at(officer, breachView(theCase, dialogueContextOf(deps), 'officer'), record.officerBreachCard)
         : record.breachCard &&
             at(supervisors, breachView(theCase, dialogueContextOf(deps), 'supervisors'), record.breachCard);
+    case 'call-card':
+      return callLapsed(theCase, record, deps);
     case 'call-asked':
     case 'victim-reminder':
     case 'victim-overdue':

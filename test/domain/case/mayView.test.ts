@@ -54,6 +54,17 @@ const rights: Readonly<Record<CaseCard, Readonly<Record<string, Right>>>> = {
     'a sergeant': 'apo',
     'an inspector': 'apo',
   },
+  // Nobody has taken the call.
+  'call-contact': {
+    'its officer': '---',
+    'its officer, not on the list': '---',
+    'its officer, a sergeant': '---',
+    'another constable': '---',
+    'nobody on the list': '---',
+    'the liaison': '---',
+    'a sergeant': '---',
+    'an inspector': '---',
+  },
   // It is decided: there is nothing to weigh any more.
   'authorisation-detail': {
     'its officer': '---',
@@ -125,6 +136,26 @@ describe('what a request rests on, while it waits for a decision', () => {
     for (const who of deciders) expect(shown(who), who).toEqual([true, false, false]);
     for (const who of others) expect(shown(who), who).toEqual([false, false, false]);
   });
+});
+
+test('the number of a victim is read by whoever has the call, alone, and by nobody else', () => {
+  const { theCase } = breachedConditionalCaution();
+  const takenBy = (id: string) => ({
+    ...theCase,
+    victim: {
+      ...{ details: {}, wishes: {}, calls: [], messages: [], surveys: [], told: {} },
+      takenBy: { id, name: 'N', at: theCase.openedAt },
+    },
+  });
+  const shownTo = (id: string) =>
+    Object.entries(viewers).flatMap(([who, viewer]) =>
+      audiences
+        .filter((audience) => mayView(takenBy(id), 'call-contact', viewer, audience))
+        .map((audience) => `${who} ${audience}`),
+    );
+  expect(shownTo('liaison-1')).toEqual(['the liaison alone']);
+  // A sergeant who is not of the liaison takes no call.
+  expect(shownTo(sergeant.id)).toEqual([]);
 });
 
 test('who is not on the force’s list reads nothing a request rests on, even one that any officer could decide', () => {

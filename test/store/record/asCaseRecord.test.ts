@@ -5,7 +5,7 @@ import { cardSlots } from '../../../src/store/store.ts';
 import { aRecord } from '../records.ts';
 
 /** The cards of a case that stand somewhere: the officer's, the request's, and the two of a breach. */
-const places = ['officerCard', 'authorisationCard', 'breachCard', 'officerBreachCard'] as const;
+const places = ['officerCard', 'authorisationCard', 'breachCard', 'officerBreachCard', 'callCard'] as const;
 
 const whole = { conversation: 'Ada 07700 900123', activity: 'activity-1' };
 const damages: readonly (readonly [string, unknown])[] = [

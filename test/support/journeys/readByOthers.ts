@@ -29,6 +29,11 @@ export function withoutFields(answer: unknown): unknown {
   return Object.fromEntries(kept.map(([key, value]) => [key, withoutFields(value)]));
 }
 
+/** The one number that a card may show: that of the victim, to whoever has the call, as the answer to their own press. */
+export function withoutNumberToRing(answer: string): string {
+  return answer.replaceAll(/(Number to ring: )[\d +]+/g, '$1');
+}
+
 /** What got where it may not be: typed details anywhere; where others read, any free text, and any fact held back. */
 export function leaksIn(recorder: Recorder, freeTexts: Iterable<string>): readonly string[] {
   return [

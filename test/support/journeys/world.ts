@@ -23,7 +23,14 @@ import { newApiKey, startFakeNotify } from '../fakeNotify.ts';
 import { westMidlands } from '../westMidlands.ts';
 import { type Activity, personIn, type Reply } from './person.ts';
 import { openProviderDoor } from './providerDoor.ts';
-import { bannersOf, isBeforeOthers, isOwnChat, leaksIn, withoutFields } from './readByOthers.ts';
+import {
+  bannersOf,
+  isBeforeOthers,
+  isOwnChat,
+  leaksIn,
+  withoutFields,
+  withoutNumberToRing,
+} from './readByOthers.ts';
 import { startRecorder } from './recorder.ts';
 import { screensOf } from './screens.ts';
 
@@ -118,7 +125,7 @@ export async function startWorld({ starts = true, clock = testClock, testForce }
       body: typeof activity === 'string' ? activity : JSON.stringify(activity),
     });
     const text = await response.text();
-    recorder.add('teams', text);
+    recorder.add('teams', isBeforeOthers(activity) ? text : withoutNumberToRing(text));
     const body = text.startsWith('{') ? JSON.parse(text) : {};
     if (isBeforeOthers(activity)) recorder.add('others', JSON.stringify(withoutFields(body)));
     return { status: response.status, body };
