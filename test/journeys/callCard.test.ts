@@ -31,7 +31,7 @@ async function opened(world: World) {
 }
 
 describe('given the card of a call to a victim', () => {
-  test('it says when it is safe to ring, how they want to hear and what they asked for, and no number', () =>
+  test('it says when it is safe to ring, how they want to hear, what they asked for, and to whoever has it the number', () =>
     story(async (world) => {
       const { liaison } = await opened(world);
       const text = liaison.inHand().card.lines.join(' ');
@@ -39,6 +39,11 @@ describe('given the card of a call to a victim', () => {
       expect(text).toContain('They want to hear by text.');
       expect(text).toContain('They asked for: compensation.');
       expect(text).toContain('Phone number: recorded');
+      expect(text.replaceAll(' ', '')).toContain(`Numbertoring:${typed.victimPhone.replaceAll(' ', '')}`);
+      await liaison.presses('Put it back');
+      expect(JSON.stringify(liaison.inHand().card).replaceAll(' ', '')).not.toContain(
+        typed.victimPhone.replaceAll(' ', ''),
+      );
     }));
 
   test('once no time is safe any more, none is shown', () =>

@@ -57,6 +57,23 @@ const byChannel: Readonly<Record<Channel | 'none', string>> = {
 };
 
 /**
+ * For whoever has the call, in their own chat alone: the number to ring, and who the officer is. After domestic abuse a
+ * number stands there only where they said that ringing it is safe.
+ */
+export function contactLines(
+  { victim, officer }: Pick<Case, 'victim' | 'officer'>,
+  isAtRisk: boolean,
+): readonly Line[] {
+  const { phone } = victim?.details ?? {};
+  const isToRing = phone !== undefined && victim?.isPhoneWrong !== true;
+  const isSafe = !isAtRisk || safeWayOf(victim) === 'phone';
+  return [
+    ...(isToRing && isSafe ? [{ text: `Number to ring: ${phone}` }] : []),
+    { text: `Officer in the case: ${officer.name}. Write to them in Teams.` },
+  ];
+}
+
+/**
  * What whoever rings must know: when it is safe, how they want to hear, what they asked for. Nothing about who they are.
  * After domestic abuse the first two stand above all else (`howToReachLines`).
  */

@@ -68,6 +68,8 @@ export const cardContracts = {
     about,
     heading,
     due: lines,
+    /** The number to ring and who the officer is: for whoever has the call, in their own chat. */
+    contact: lines,
     /** After domestic abuse: who must not hear it, and the way that is safe for them. */
     safety: lines,
     tried: text,

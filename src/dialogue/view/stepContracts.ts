@@ -67,6 +67,8 @@ export const stepContracts = {
     about,
     /** "With the victims’ liaison, by …"; empty while whoever reads this makes the call. */
     waiting: text,
+    /** The number to ring and who the officer is: for whoever has the call, in their own chat. */
+    contact: lines,
     /** After domestic abuse: who must not hear it, and the way that is safe for them. */
     safety: lines,
     tried: text,

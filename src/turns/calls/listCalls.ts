@@ -6,7 +6,7 @@ import { isReachedNow, victimCard } from '../../dialogue/steps/victim/victimCard
 import { viewsCard } from '../../dialogue/steps/victimWishes/viewsCard.ts';
 import type { Caller } from '../../dialogue/victim/scriptToHear.ts';
 import { aimedAt } from '../../dialogue/view/verb.ts';
-import type { View } from '../../dialogue/view/view.ts';
+import type { Line, View } from '../../dialogue/view/view.ts';
 import { dueCall } from '../../domain/calls/dueCall.ts';
 import { replay } from '../../domain/case/apply.ts';
 import type { Case, Staff } from '../../domain/case/case.ts';
@@ -50,15 +50,22 @@ function isForLater({ clocks, dueBy }: CallSummary, today: ReturnType<typeof lon
 }
 
 /** The call as whoever has it makes it; undefined when nothing is due any more. */
-export function showCall(theCase: Case, by: Staff, deps: TurnDeps, note = ''): View | undefined {
+export function showCall(
+  theCase: Case,
+  by: Staff,
+  deps: TurnDeps,
+  { note = '', contact = [] }: { readonly note?: string; readonly contact?: readonly Line[] } = {},
+): View | undefined {
   const due = dueCall(theCase, deps.force);
   if (due === undefined) return undefined;
   const caller = callerOf(theCase, by);
   if (due.occasion !== 'views')
-    return callView(theCase, due, deps.force, { caller, today: londonDay(deps.now()), note });
+    return callView(theCase, due, deps.force, { caller, today: londonDay(deps.now()), note, contact });
   const state = dialogueStateOf(theCase, dialogueContextOf(deps));
   const hasCall = theCase.victim?.takenBy?.id === by.id;
-  const drawn = isReachedNow(state) ? viewsCard(state, caller) : victimCard(state, caller, hasCall);
+  const drawn = isReachedNow(state)
+    ? viewsCard(state, caller)
+    : victimCard(state, caller, { hasCall, contact });
   const { target, verbs } = aimedAt('call', theCase, ['answer', 'leave-call']);
   return { ...drawn, target, verbs, note } as View;
 }

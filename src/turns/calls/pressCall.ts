@@ -1,18 +1,23 @@
 import { viewWithErrors } from '../../dialogue/flow.ts';
 import { typed } from '../../dialogue/inputs/field.ts';
 import { helpView } from '../../dialogue/screens/messageView.ts';
-import { readContact } from '../../dialogue/victim/readContact.ts';
+import { contactLines, readContact } from '../../dialogue/victim/readContact.ts';
+import type { Line } from '../../dialogue/view/view.ts';
 import { dueCall } from '../../domain/calls/dueCall.ts';
 import { replay } from '../../domain/case/apply.ts';
 import type { Case } from '../../domain/case/case.ts';
 import type { Command } from '../../domain/case/command.ts';
+import { mayView } from '../../domain/case/mayView.ts';
+import { callTakenBy } from '../../domain/victim/callTakenBy.ts';
+import { isDomesticCase } from '../../domain/victim/isDomestic.ts';
 import { wasApplied } from '../appendEvents.ts';
 import { caseFor, notShown } from '../caseFor.ts';
 import { changeCase, type Decision, type StoredCase } from '../changeCase.ts';
 import { decideAll } from '../decideAll.ts';
 import { idempotencyKey } from '../idempotencyKey.ts';
+import { logView } from '../logView.ts';
 import { outOfDate } from '../showToOfficer.ts';
-import type { TurnDeps } from '../turnDeps.ts';
+import { type TurnDeps, viewerOf } from '../turnDeps.ts';
 import type { Answer, Press } from '../turns.ts';
 import { listCalls, showCall } from './listCalls.ts';
 import { type CaseOfCall, type Logged, logCall } from './logCall.ts';
@@ -54,7 +59,11 @@ async function decideOn(
   if (refusal !== '') return list(refusal);
   if (events.length === 0) return { answer: await answerWith(logged, theCase, pressed, deps) };
   return {
-    change: { events, by: { kind: 'staff', ...by }, cause },
+    change: {
+      ...{ events, by: { kind: 'staff', ...by }, cause },
+      // It is drawn anew there, without the number, when the time is over.
+      ...(pressed.card === undefined ? {} : { place: { slot: 'callCard', card: pressed.card } }),
+    },
     answer: (after) => answerWith(logged, after.theCase, pressed, deps),
   };
 }
@@ -62,7 +71,8 @@ async function decideOn(
 async function answerWith(logged: Logged, after: Case, pressed: Press, deps: TurnDeps): Promise<Answer> {
   const { by, inputs } = pressed;
   if (logged.errors !== undefined) {
-    const view = showCall(after, by, deps);
+    const contact = await contactFor(after, pressed, deps);
+    const view = showCall(after, by, deps, { contact });
     if (view !== undefined) return { view: viewWithErrors(view, inputs, logged.errors) };
   }
   return logged.isOver ? listCalls(by, deps, logged.note) : callOrList(after, pressed, deps, '');
@@ -82,6 +92,19 @@ function commandsOf(cases: CaseOfCall, pressed: Press, deps: TurnDeps): Logged {
   }
 }
 
+/**
+ * The number to ring, for whoever has the call, where its card can be drawn without it later. Each showing is written down
+ * first. Nothing where it is not theirs now.
+ */
+async function contactFor(theCase: Case, pressed: Press, deps: TurnDeps): Promise<readonly Line[]> {
+  const { by, where, card } = pressed;
+  if (card === undefined || callTakenBy(theCase.victim, deps.now())?.id !== by.id) return [];
+  const audience = where.kind === 'personal' ? 'alone' : 'others';
+  if (!mayView(theCase, 'call-contact', viewerOf(by, deps), audience)) return [];
+  await logView(theCase, 'call-contact', pressed, deps);
+  return contactLines(theCase, isDomesticCase(theCase, deps.force.offences));
+}
+
 /** With the number that was found meanwhile, where one was typed: whoever takes the call next rings it. */
 function putBack({ inputs }: Press): Logged {
   const { details, errors } = readContact(inputs);
@@ -94,9 +117,11 @@ function putBack({ inputs }: Press): Logged {
 }
 
 /** The call, while it is free or theirs; otherwise the list, which says who has it. */
-function callOrList(theCase: Case, { by }: Press, deps: TurnDeps, note: string): Answer | Promise<Answer> {
+async function callOrList(theCase: Case, pressed: Press, deps: TurnDeps, note: string): Promise<Answer> {
+  const { by } = pressed;
   const { takenBy } = theCase.victim ?? {};
-  const view = takenBy?.id === by.id ? showCall(theCase, by, deps, note) : undefined;
+  const contact = takenBy?.id === by.id ? await contactFor(theCase, pressed, deps) : [];
+  const view = takenBy?.id === by.id ? showCall(theCase, by, deps, { note, contact }) : undefined;
   return view === undefined ? listCalls(by, deps, note) : { view };
 }
 

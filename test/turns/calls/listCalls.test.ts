@@ -108,7 +108,7 @@ describe('given a call, when it is shown,', () => {
 
   test('then their views are asked first, and a decision is told', async () => {
     await office.happens('officer-1', harmed, handedOver);
-    const views = showCall(await office.theCase(), staff('lia-1'), office.deps, 'A note.');
+    const views = showCall(await office.theCase(), staff('lia-1'), office.deps, { note: 'A note.' });
     expect(views).toMatchObject({
       card: 'victim',
       note: 'A note.',

@@ -38,7 +38,15 @@ export function callView(
   theCase: Case,
   due: DueCall,
   force: Force,
-  { caller, today, note = '' }: Speaker & { readonly note?: string },
+  {
+    caller,
+    today,
+    note = '',
+    contact = [],
+  }: Speaker & {
+    readonly note?: string;
+    readonly contact?: readonly Line[];
+  },
 ): View {
   const script = scriptOf(theCase, due, force, { caller, today });
   // Somebody else may hear a voicemail or read a text: none is left.
@@ -54,6 +62,7 @@ export function callView(
         })),
         ...servicesDue(due, force),
       ],
+      contact,
       safety: isAtRisk ? howToReachLines(theCase) : [],
       tried: triedLine(theCase.victim),
       script: pieceLines(script),

@@ -21,7 +21,7 @@ import {
   unsaidLines,
   wordsLeft,
 } from '../../victim/scriptToHear.ts';
-import type { Fields } from '../../view/view.ts';
+import type { Fields, Line } from '../../view/view.ts';
 import { aboutCase } from '../aboutCase.ts';
 import type { StepView } from '../step.ts';
 
@@ -40,9 +40,13 @@ export type Heard =
 /**
  * The card with the first half of the words, and what came of the call under them.
  *
- * @param hasCall whoever reads it has taken the call: an officer, too, who handed it over before
+ * @param taken whether whoever reads it has taken the call, an officer, too, who handed it over before; and whom to ring
  */
-export function victimCard(state: DialogueState, caller: Caller, hasCall = false): StepView {
+export function victimCard(
+  state: DialogueState,
+  caller: Caller,
+  { hasCall, contact }: { readonly hasCall: boolean; readonly contact: readonly Line[] } = notTaken,
+): StepView {
   const waiting = caller === 'officer' && !hasCall ? handedOverLine(state) : '';
   const isHere = waiting === '';
   const script = scriptToHear(state, caller);
@@ -51,6 +55,7 @@ export function victimCard(state: DialogueState, caller: Caller, hasCall = false
     data: {
       about: aboutCase(state),
       waiting,
+      contact,
       safety: isHere && isAtRisk(state) ? howToReachLines(state.theCase) : [],
       tried: triedLine(state.theCase.victim),
       recorded: isHere ? wishLines(state.theCase, isAtRisk(state)) : [],
@@ -65,6 +70,9 @@ export function victimCard(state: DialogueState, caller: Caller, hasCall = false
     fields: isHere ? heardFields(state) : {},
   };
 }
+
+/** The officer's own card of the dialogue: nobody has taken the call. */
+const notTaken = { hasCall: false, contact: [] };
 
 function heardFields(state: DialogueState): Fields {
   const { victimView } = state.theCase.answers.facts;

@@ -1,0 +1,95 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { renderCard } from '../../../src/cards/renderCard.ts';
+import type { View } from '../../../src/dialogue/view/view.ts';
+import type { CaseEvent } from '../../../src/domain/case/caseEvent.ts';
+import type { VictimDetails, VictimWishes } from '../../../src/domain/victim/victimEvent.ts';
+import { callLapsed } from '../../../src/turns/calls/callNotice.ts';
+import { filingFor, frozenRecord } from '../../support/filings.ts';
+import { callAbout } from '../../support/victimCalls.ts';
+import { callOffice, harmed, nine } from './callOffice.ts';
+
+const heard: CaseEvent = { type: 'victim-called', call: callAbout('views', 'views') };
+const filed: CaseEvent = { type: 'filed', filing: filingFor({ at: nine }), record: frozenRecord };
+const recorded = (details: VictimDetails): CaseEvent => ({ type: 'victim-recorded', details });
+const wished = (wishes: VictimWishes): CaseEvent => ({ type: 'victim-wishes', wishes });
+const atHome: CaseEvent = {
+  ...{ type: 'answered', step: 'questions' },
+  answers: { facts: { domesticAbuse: 'intimate-partner' } },
+};
+const phone = '07700900123';
+const card = { conversation: 'a:lia-1', activity: 'activity-1' };
+
+let office: Awaited<ReturnType<typeof callOffice>>;
+beforeEach(async () => {
+  office = await callOffice();
+  await office.happens('officer-1', harmed, recorded({ phone }), heard, filed);
+});
+const wordsOn = (view: View) => JSON.stringify(renderCard(view, 'n').card);
+const looks = async () =>
+  (await office.deps.store.audit.viewsOf('case-1')).map(({ by, card: what }) => `${by.id} ${what}`);
+
+// Decision 1's one exception: the number stands on the card of the call, for whoever took it, in their own chat alone.
+describe('given a victim whose number is on record, when somebody takes the call,', () => {
+  test('then they read it with who the officer is, and each showing is written down', async () => {
+    const { view } = await office.press('lia-1', 'take-call', { card });
+    expect(wordsOn(view)).toContain(`Number to ring: ${phone}`);
+    expect(wordsOn(view)).toContain('Officer in the case:');
+    expect(await looks()).toEqual(['lia-1 call-contact']);
+    await office.press('lia-1', 'take-call', { card });
+    expect(await looks()).toHaveLength(2);
+  });
+
+  test('then nobody else does, and nothing is written down', async () => {
+    await office.press('lia-1', 'take-call');
+    const other = await office.press('lia-2', 'take-call', { card });
+    expect(wordsOn(other.view)).not.toContain(phone);
+    expect(await looks()).toEqual([]);
+  });
+
+  test('then it is not shown where the card cannot be drawn without it later, or where others read', async () => {
+    expect(wordsOn((await office.press('lia-1', 'take-call')).view)).not.toContain(phone);
+    const where = { kind: 'channel', conversation: '19:c', address: null } as const;
+    const inChannel = await office.press('lia-1', 'take-call', { card, where });
+    expect(wordsOn(inChannel.view)).not.toContain(phone);
+    expect(await looks()).toEqual([]);
+  });
+
+  test.each(['told', 'no-answer', 'wrong-number', 'leave-call'] as const)(
+    'then it is gone from their card after “%s”',
+    async (verb) => {
+      await office.press('lia-1', 'take-call', { card });
+      const inputs = { callDone: 'disposal' };
+      expect(wordsOn((await office.press('lia-1', verb, { card, inputs })).view)).not.toContain(phone);
+    },
+  );
+
+  test('then four hours later it is drawn without it in its place, and not before, nor once it was logged', async () => {
+    await office.press('lia-1', 'take-call', { card });
+    const record = await office.store.load('case-1');
+    const notice = record?.notices.find(({ kind }) => kind === 'call-card');
+    expect([record?.callCard, notice?.dueAt]).toEqual([card, '2026-11-20T13:00:00.000Z']);
+    const drawn = async (now: string) =>
+      callLapsed(await office.theCase(), record ?? {}, { ...office.deps, now: () => now });
+    expect(await drawn('2026-11-20T12:59:00.000Z')).toBeUndefined();
+    const lapsed = await drawn('2026-11-20T13:00:00.000Z');
+    expect(lapsed).toMatchObject({ to: 'person:lia-1', place: card });
+    expect(JSON.stringify(lapsed)).not.toContain(phone);
+    await office.press('lia-1', 'leave-call', { card });
+    expect(await drawn('2026-11-20T13:00:00.000Z')).toBeUndefined();
+  });
+
+  test('then a wrong one is not shown', async () => {
+    await office.happens('lia-2', {
+      type: 'victim-called',
+      call: { ...callAbout('disposal'), outcome: 'wrong-details' },
+    });
+    expect(wordsOn((await office.press('lia-1', 'take-call', { card })).view)).not.toContain(phone);
+  });
+
+  test('then after domestic abuse it is shown only where they said that ringing it is safe', async () => {
+    await office.happens('officer-1', atHome);
+    expect(wordsOn((await office.press('lia-1', 'take-call', { card })).view)).not.toContain(phone);
+    await office.happens('officer-1', wished({ preferred: 'phone' }), recorded({ safeToCall: 'evenings' }));
+    expect(wordsOn((await office.press('lia-1', 'take-call', { card })).view)).toContain(phone);
+  });
+});
