@@ -229,10 +229,12 @@ describe('given a remedy that is counted, then', () => {
     expect(fieldsOf(card)).toContain('compensationPounds');
     const values = card.view.fields.addFirst?.choices?.map(({ value }) => value);
     expect(values, 'the victim chose that already').not.toContain('compensation');
-    const file = press(card, 'answer', { ...fit, compensationPounds: '12.50' });
+    const file = press(card, 'answer', {
+      ...{ ...fit, compensationPounds: '12.50', compensationPayee: 'victim' },
+    });
     expect(filedAfter(file)?.conditions).toMatchObject([
       { id: 'alcohol-related-violence' },
-      { text: 'Pay for the loss or damage: £12.50.', from: 'victim', amount: 12.5 },
+      { text: 'Pay for the loss or damage: £12.50, to the victim.', from: 'victim', amount: 12.5 },
     ]);
   });
 });

@@ -95,7 +95,7 @@ const rows: readonly Row[] = [
   [
     'conditions: a sum in words',
     addedCard('compensation'),
-    { ...fits, addFirst: 'compensation', compensationPounds: 'forty' },
+    { ...fits, addFirst: 'compensation', compensationPounds: 'forty', compensationPayee: 'victim' },
     ['compensationPounds'],
   ],
   ['conditions: a deadline today', conditionsCard, { ...fits, deadline: '2026-11-20' }, ['deadline']],

@@ -32,8 +32,10 @@ export function agreedConditions(state: DialogueState): readonly Condition[] {
       support: chosenSupport(state).map(({ intervention }) => intervention.id),
       added: isEnforced ? addedConditions(state) : [],
       amounts: answers.amounts ?? {},
+      ...(answers.payee === undefined ? {} : { payee: answers.payee }),
       ...(remedy === undefined ? {} : { remedy }),
       ...(isEnforced ? { deadline: answers.deadline ?? deadlineRange(state).usual } : {}),
+      ...(isEnforced || answers.deadline === undefined ? {} : { countedBy: answers.deadline }),
     },
     { facts: state.facts, providerTitle: (id) => providers.find((row) => row.id === id)?.title ?? id },
   );
@@ -47,12 +49,30 @@ export function conditionChecks(state: DialogueState): readonly Check[] {
   return checks(agreedConditions(state), context);
 }
 
-/** Not enforced; or confirmed for exactly these conditions, and nothing of them must be changed, today. */
+/**
+ * Whatever is counted is agreed with an amount and a day, and money with a payee. Where it is enforced, confirmed besides
+ * for exactly these conditions, and nothing of them must be changed, today.
+ */
 export function areConditionsSettled(state: DialogueState): boolean {
-  if (!isEnforceable(state)) return true;
+  const isPayeeMissing = agreedConditions(state).some(
+    ({ measure, payee }) => measure === 'compensation' && payee === undefined,
+  );
+  if (isPayeeMissing) return false;
+  if (!isEnforceable(state)) return countedConditions(state).every((one) => isCounted(one, state));
   const { conditionsFit, fittedTo } = state.theCase.answers;
   const mustChange = conditionChecks(state).some(({ is }) => is === 'blocks');
   return conditionsFit === true && fittedTo === nameOfConditions(state) && !mustChange;
+}
+
+/** What is agreed in pounds or hours. */
+export function countedConditions(state: DialogueState): readonly Condition[] {
+  return agreedConditions(state).filter(({ measure }) => measure !== undefined);
+}
+
+function isCounted({ amount = 0, atMost = amount, deadline }: Condition, state: DialogueState): boolean {
+  const isInTime =
+    deadline !== undefined && deadline >= state.today && deadline <= deadlineRange(state).latest;
+  return amount > 0 && amount <= atMost && isInTime;
 }
 
 /** Names the conditions as they are read, so that what was said of others does not count for them. */

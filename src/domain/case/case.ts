@@ -2,7 +2,7 @@ import type { Day } from '../../law/day.ts';
 import type { Disposal } from '../../law/disposal.ts';
 import type { Facts } from '../../law/facts.ts';
 import type { Appointment } from '../booking/session.ts';
-import type { Amounts, CaseCondition } from '../conditions/condition.ts';
+import type { Amounts, CaseCondition, Payee } from '../conditions/condition.ts';
 import type { Instant } from '../instant.ts';
 import type { VictimFile } from '../victim/victimFile.ts';
 import type { ApprovalTerms } from './approvalTerms.ts';
@@ -65,6 +65,8 @@ export type Answers = {
   readonly added?: readonly string[];
   /** Hours and pounds of the conditions that have them. */
   readonly amounts?: Amounts;
+  /** Who is paid: a kind of payee. */
+  readonly payee?: Payee;
   /** The officer ticked: appropriate, proportionate, achievable. */
   readonly conditionsFit?: boolean;
   /** Which conditions that was said of; when they change, it no longer counts. */

@@ -3,7 +3,7 @@ import type { Facts } from '../../law/facts.ts';
 import type { Measure } from '../../law/vocabulary.ts';
 import type { ConditionOffer, Remedy } from '../force/conditionOffer.ts';
 import type { Intervention } from '../force/intervention.ts';
-import type { Amounts, Condition } from './condition.ts';
+import type { Amounts, Condition, Payee } from './condition.ts';
 
 /** What conditions are made from. */
 export type Chosen = {
@@ -16,8 +16,12 @@ export type Chosen = {
   /** What the officer adds from the force's list. */
   readonly added: readonly ConditionOffer[];
   readonly amounts: Amounts;
+  /** Who is paid, where money is. */
+  readonly payee?: Payee;
   /** Absent where nothing is enforced. */
   readonly deadline?: Day;
+  /** Where nothing is enforced: by when what is counted in pounds or hours is agreed to be done. */
+  readonly countedBy?: Day;
 };
 
 export type ComposeContext = {
@@ -30,7 +34,7 @@ export type ComposeContext = {
  * what the officer added. Nothing that is voluntary is ever among them, and the same thing stands once.
  */
 export function compose(chosen: Chosen, context: ComposeContext): readonly Condition[] {
-  const { interventions, support, remedy, added, deadline } = chosen;
+  const { interventions, support, remedy, added, deadline, countedBy } = chosen;
   const required = interventions.filter((row) => row.offeredAs === 'condition' && !support.includes(row.id));
   const isMet = remedy?.isCourse === true && required.length > 0;
   const courses = required.map((row, index) => ({
@@ -43,9 +47,10 @@ export function compose(chosen: Chosen, context: ComposeContext): readonly Condi
       .filter(({ id, measure }) => !repeats(remedy, id, measure))
       .map((row) => action(row, 'officer', chosen)),
   ];
-  return [...courses, ...actions].map((condition) =>
-    deadline === undefined ? condition : { ...condition, deadline },
-  );
+  return [...courses, ...actions].map((condition: Condition) => {
+    const by = deadline ?? (condition.measure === undefined ? undefined : countedBy);
+    return by === undefined ? condition : { ...condition, deadline: by };
+  });
 }
 
 /** True when the victim chose the same, so that it would be asked for twice. */
@@ -99,14 +104,16 @@ function feeToConfirmSentence(canPay: boolean | undefined): string {
 function action(
   row: Remedy | ConditionOffer,
   from: 'victim' | 'officer',
-  { amounts, deadline }: Chosen,
+  { amounts, deadline, payee }: Chosen,
 ): Condition {
   const { id, where, shownBy, objective, measure, atMost, isKeptUp } = row;
   const until = isKeptUp && deadline !== undefined ? ' until the deadline' : '';
   const sentence = `${row.condition.replace(/\.$/, '')}${until}.`;
   const amount = measure === undefined ? undefined : amounts[measure];
+  const paid = measure === 'compensation' ? payee : undefined;
   return {
-    ...{ id, text: withAmount(sentence, measure, amount), where, shownBy, objective, from },
+    ...{ id, text: withAmount(sentence, measure, amount, paid), where, shownBy, objective, from },
+    ...(paid === undefined ? {} : { payee: paid }),
     ...(measure === undefined ? {} : { measure }),
     ...(atMost === undefined ? {} : { atMost }),
     ...(amount === undefined ? {} : { amount }),
@@ -114,10 +121,24 @@ function action(
   };
 }
 
-function withAmount(sentence: string, measure: Measure | undefined, amount: number | undefined): string {
+function withAmount(
+  sentence: string,
+  measure: Measure | undefined,
+  amount: number | undefined,
+  payee: Payee | undefined,
+): string {
   if (measure === undefined || amount === undefined) return sentence;
-  return `${sentence.replace(/\.$/, '')}: ${sayAmount(measure, amount)}.`;
+  const to = payee === undefined ? '' : `, to ${payeeWords[payee]}`;
+  return `${sentence.replace(/\.$/, '')}: ${sayAmount(measure, amount)}${to}.`;
 }
+
+/** As a condition says it: "£40, to the victim". */
+export const payeeWords: Readonly<Record<Payee, string>> = {
+  victim: 'the victim',
+  business: 'the shop or business',
+  'public-body': 'the council or other public body',
+  charity: 'a charity',
+};
 
 /** "8 hours in all", "£40", "£12.50" */
 export function sayAmount(measure: Measure, amount: number): string {

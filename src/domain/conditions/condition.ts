@@ -4,6 +4,10 @@ import type { Measure, Objective } from '../../law/vocabulary.ts';
 /** How much was agreed, by what is counted: whole hours, or pounds. */
 export type Amounts = Readonly<Partial<Record<Measure, number>>>;
 
+/** Who is paid: a kind of payee, and never a name. */
+export const payees = ['victim', 'business', 'public-body', 'charity'] as const;
+export type Payee = (typeof payees)[number];
+
 /** A condition as it is kept with a filed case; one that is set today has every part (`Condition`). */
 export type CaseCondition = {
   readonly id: string;
@@ -21,6 +25,8 @@ export type CaseCondition = {
   /** What is counted in it, and how much; the amount is absent until somebody has said it. */
   readonly measure?: Measure;
   readonly amount?: number;
+  /** Who gets the money; absent where none is paid, and in cases filed before it was kept. */
+  readonly payee?: Payee;
   /** Hours of contact in all, where a source says. */
   readonly hours?: number;
   /** What it costs the person to take part, in pounds. */

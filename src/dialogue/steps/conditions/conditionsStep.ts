@@ -7,6 +7,7 @@ import {
   agreedConditions,
   areConditionsSettled,
   conditionChecks,
+  countedConditions,
   deadlineRange,
   isEnforceable,
   nameOfConditions,
@@ -20,6 +21,7 @@ import { dayField } from '../dayField.ts';
 import { accept, reject, type Step, type StepPress, type Submitted } from '../step.ts';
 import { addFields, amountFields, amountInputs, readAdded, readAmounts } from './amountFields.ts';
 import { checkGroups, conditionBlock } from './conditionBlock.ts';
+import { payeeField, readPayee } from './payeeField.ts';
 import { hasSessions, isDayAsked, mustPay, readTold, withAnswers } from './readTold.ts';
 
 /**
@@ -29,7 +31,8 @@ import { hasSessions, isDayAsked, mustPay, readTold, withAnswers } from './readT
 export const conditionsStep: Step = {
   name: 'conditions',
   leadsTo: ['approval'],
-  isExpected: (state) => isEnforceable(state) && !expectsShortPath(state),
+  isExpected: (state) =>
+    (isEnforceable(state) || countedConditions(state).length > 0) && !expectsShortPath(state),
   next: (state) => (areConditionsSettled(state) ? 'approval' : 'here'),
   verbs: () => ['answer', 'back', 'save'],
   view: (state) => ({
@@ -53,23 +56,28 @@ function fieldsOf(state: DialogueState): Fields {
   const { canPay } = state.facts;
   return {
     ...(isDayAsked(state) ? { offenceDate: dayField(state, state.facts.offenceDate) } : {}),
-    deadline: field(deadline ?? deadlineRange(state).usual),
+    deadline: field(deadline ?? (isEnforceable(state) ? deadlineRange(state).usual : '')),
     ...amountFields(conditions, state),
+    ...payeeField(conditions, state),
     ...(mustPay(state) ? { canPay: field(canPay === undefined ? '' : canPay ? 'yes' : 'no') } : {}),
     ...(hasSessions(state) ? { employment: field(state.facts.employment ?? '') } : {}),
     ...addFields(state),
-    conditionsFit: field(areConditionsSettled(state) ? ticks.join(',') : ''),
+    ...(isEnforceable(state)
+      ? { conditionsFit: field(areConditionsSettled(state) ? ticks.join(',') : '') }
+      : {}),
   };
 }
 
 function submitConditions(state: DialogueState, { inputs }: StepPress): Submitted {
   const { added, errors: wrongAdded } = readAdded(state, inputs);
   const { amounts, errors: wrongAmounts } = readAmounts(agreedConditions(state), inputs);
+  const { payee, errors: wrongPayee } = readPayee(agreedConditions(state), inputs);
   const { told, errors: wrongTold } = readTold(state, inputs);
   const { facts, deadline } = told;
   const given = {
     ...(deadline === undefined ? {} : { deadline }),
     amounts: { ...state.theCase.answers.amounts, ...amounts },
+    ...(payee === undefined ? {} : { payee }),
     facts,
   };
   const command = (answers: object) =>
@@ -81,18 +89,20 @@ function submitConditions(state: DialogueState, { inputs }: StepPress): Submitte
       ? reject(errors, { rightSoFar: command({}) })
       : accept(command({ added, conditionsFit: false }));
   }
-  const isConfirmed = ticks.every((tick) => typed(inputs, 'conditionsFit').split(',').includes(tick));
+  const isConfirmed =
+    !isEnforceable(state) || ticks.every((tick) => typed(inputs, 'conditionsFit').split(',').includes(tick));
   const then = withAnswers(state, given);
   const errors: Readonly<Record<string, string>> = {
     ...(isConfirmed ? {} : { conditionsFit: notConfirmed }),
     ...mustChange(then, Object.keys(fieldsOf(state))),
     ...wrongAmounts,
+    ...wrongPayee,
     ...wrongTold,
     ...wrongAdded,
   };
   return Object.keys(errors).length > 0
     ? reject(errors, { rightSoFar: command({}) })
-    : accept(command({ conditionsFit: true, fittedTo: nameOfConditions(then) }));
+    : accept(command(isEnforceable(state) ? { conditionsFit: true, fittedTo: nameOfConditions(then) } : {}));
 }
 
 const notConfirmed =

@@ -6,7 +6,7 @@ import type { Day } from '../../../law/day.ts';
 import type { Facts } from '../../../law/facts.ts';
 import { parseFacts } from '../../inputs/factInput.ts';
 import { typed } from '../../inputs/field.ts';
-import { agreedConditions, deadlineRange } from '../../state/agreedConditions.ts';
+import { agreedConditions, deadlineRange, isEnforceable } from '../../state/agreedConditions.ts';
 import type { DialogueState } from '../../state/dialogueState.ts';
 import type { StepPress } from '../step.ts';
 
@@ -28,6 +28,8 @@ export function readTold(
   const isPast = offenceDate !== undefined && offenceDate <= state.today;
   if (deadline === undefined)
     errors.deadline = `Give a day after today and no later than ${sayDay(deadlineRange(state).latest)}.`;
+  else if (!isEnforceable(state) && (deadline < state.today || deadline > deadlineRange(state).latest))
+    errors.deadline = `Give today or a later day, no later than ${sayDay(deadlineRange(state).latest)}.`;
   if (isDayAsked(state) && !isPast) errors.offenceDate = 'Give the day of the offence, today or earlier.';
   // Of a fee it must be known, because it can be waived.
   const isAsked = mustPay(state);
@@ -69,7 +71,10 @@ function readWork(state: DialogueState, inputs: StepPress['inputs']): ReturnType
 }
 
 /** The case as it would be with these answers. */
-export function withAnswers(state: DialogueState, given: Told & Pick<Answers, 'amounts'>): DialogueState {
+export function withAnswers(
+  state: DialogueState,
+  given: Told & Pick<Answers, 'amounts' | 'payee'>,
+): DialogueState {
   const { facts, ...answers } = given;
   const known = { ...state.theCase.answers.facts, ...facts };
   const theCase = { ...state.theCase, answers: { ...state.theCase.answers, ...answers, facts: known } };

@@ -1,0 +1,31 @@
+import { payeeWords } from '../../../domain/conditions/compose.ts';
+import { type Condition, type Payee, payees } from '../../../domain/conditions/condition.ts';
+import { field, typed } from '../../inputs/field.ts';
+import type { DialogueState } from '../../state/dialogueState.ts';
+import type { Fields } from '../../view/view.ts';
+import { capital } from '../../words/sayDisposal.ts';
+import type { StepPress } from '../step.ts';
+
+/** Who is paid, where money is: a kind of payee to choose, so that nobody's name is written. */
+export function payeeField(conditions: readonly Condition[], { theCase, facts }: DialogueState): Fields {
+  if (!isPaid(conditions)) return {};
+  const usual: Payee = facts.victim === 'business' ? 'business' : 'victim';
+  const choices = payees.map((value) => ({ title: capital(payeeWords[value]), value }));
+  return { compensationPayee: field(theCase.answers.payee ?? usual, { choices }) };
+}
+
+/** The payee, or the sentence that asks for one; nothing where no money is paid. */
+export function readPayee(
+  conditions: readonly Condition[],
+  inputs: StepPress['inputs'],
+): { readonly payee?: Payee; readonly errors: Readonly<Record<string, string>> } {
+  if (!isPaid(conditions)) return { errors: {} };
+  const payee = payees.find((one) => one === typed(inputs, 'compensationPayee'));
+  return payee === undefined
+    ? { errors: { compensationPayee: 'Choose who is paid, from this list.' } }
+    : { payee, errors: {} };
+}
+
+function isPaid(conditions: readonly Condition[]): boolean {
+  return conditions.some(({ measure }) => measure === 'compensation');
+}
