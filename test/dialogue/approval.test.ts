@@ -43,7 +43,12 @@ const settled = (said: Inputs = {}, view = 'supports', remedy = wants()) =>
 
 const paying = (pounds: string) =>
   walkThrough(
-    [course, heard('supports'), wants('compensation'), { ...fit, compensationPounds: pounds }],
+    [
+      course,
+      heard('supports'),
+      wants('compensation'),
+      { ...fit, compensationPounds: pounds, compensationPayee: 'victim' },
+    ],
     approvedEarly(),
   );
 
@@ -135,7 +140,12 @@ describe('given an approval, when something is different by the time it is filed
 // The second time the decider had all of it before them: each amount and day counts.
 const whole = (): Sitting => {
   const asked = walkThrough(
-    [course, heard('opposes'), wants('compensation'), { ...fit, compensationPounds: '40' }],
+    [
+      course,
+      heard('opposes'),
+      wants('compensation'),
+      { ...fit, compensationPounds: '40', compensationPayee: 'victim' },
+    ],
     approvedEarly(),
   );
   return approvedAgain(asked);
@@ -146,31 +156,38 @@ const second: readonly Row[] = [
     'another amount',
     'back',
     'less is weaker, more was not approved',
-    () => changed(whole(), { compensationPounds: '30' }),
+    () => changed(whole(), { compensationPayee: 'victim', compensationPounds: '30' }),
+  ],
+  [
+    'somebody else is paid',
+    'back',
+    'the victim was to be paid',
+    () => changed(whole(), { compensationPounds: '40', compensationPayee: 'charity' }),
   ],
   [
     'a later day',
     'back',
     'it is weaker',
-    () => changed(whole(), { compensationPounds: '40', deadline: '2027-03-19' }),
+    () => changed(whole(), { compensationPayee: 'victim', compensationPounds: '40', deadline: '2027-03-19' }),
   ],
   [
     'an earlier day',
     'back',
     'it asks more of them',
-    () => changed(whole(), { compensationPounds: '40', deadline: '2027-02-19' }),
+    () => changed(whole(), { compensationPayee: 'victim', compensationPounds: '40', deadline: '2027-02-19' }),
   ],
   [
     'a fee that is waived',
     'on',
     'money is never why a case goes to court (R31)',
-    () => changed(whole(), { compensationPounds: '40', canPay: 'no' }),
+    () => changed(whole(), { compensationPayee: 'victim', compensationPounds: '40', canPay: 'no' }),
   ],
   [
     'whether they work',
     'on',
     'it moves the times of sessions, and nothing else',
-    () => changed(whole(), { compensationPounds: '40', employment: 'education' }),
+    () =>
+      changed(whole(), { compensationPayee: 'victim', compensationPounds: '40', employment: 'education' }),
   ],
   ['the victim is against it, as was known', 'on', 'the decider had it before them', whole],
 ];

@@ -40,6 +40,7 @@ const texts: Readonly<Record<string, readonly string[]>> = {
   deadline: ['2027-01-15', '2027-03-12', '2027-04-09'],
   attendanceHours: ['8', '20', '30'],
   compensationPounds: ['40', '12.50'],
+  compensationPayee: ['victim', 'business', 'charity'],
   penaltyPounds: ['50', '200'],
   offenceDate: ['2026-11-19', '2026-11-20', '2026-10-01', '2026-11-01', '2026-09-10', '2026-03-01'],
   statementDate: ['', '2026-11-15'],

@@ -1,29 +1,36 @@
 import { expect, test } from 'vitest';
 import { LEE_MORGAN } from '../../src/dev/local/localPerson.ts';
 import { hurry } from '../support/journeys/hurry.ts';
+import type { Person } from '../support/journeys/person.ts';
 import { story } from '../support/journeys/story.ts';
 import {
   agrees,
   anAdult,
   answerFacts,
+  inDays,
   mainButton,
   referenceOn,
   victimReached,
 } from '../support/journeys/walks.ts';
 
+/** From the first words to a community resolution, which the officer may decide alone. */
+async function toResolution(officer: Person): Promise<void> {
+  await officer.says('new common assault');
+  await answerFacts(officer, anAdult);
+  const { card } = officer.inHand();
+  const resolution = card.questions
+    .find(({ label }) => label === 'Which disposal do you choose?')
+    ?.choices?.find(({ title }) => title.startsWith('Community resolution'));
+  await officer.presses(
+    mainButton(card),
+    resolution === undefined ? {} : { 'Which disposal do you choose?': resolution.title },
+  );
+}
+
 test('words of advice, chosen as such: on the receipt, to no provider, and in the last words to the victim', () =>
   story(async (world) => {
     const { officer, door } = world;
-    await officer.says('new common assault');
-    await answerFacts(officer, anAdult);
-    const { card } = officer.inHand();
-    const resolution = card.questions
-      .find(({ label }) => label === 'Which disposal do you choose?')
-      ?.choices?.find(({ title }) => title.startsWith('Community resolution'));
-    await officer.presses(
-      mainButton(card),
-      resolution === undefined ? {} : { 'Which disposal do you choose?': resolution.title },
-    );
+    await toResolution(officer);
     expect(officer.inHand().card.heading).toBe('What would stop this happening again?');
     expect(officer.inHand().card.lines.join('\n')).toContain('A community resolution needs something agreed');
     await officer.presses('Continue', {
@@ -53,4 +60,35 @@ test('words of advice, chosen as such: on the receipt, to no provider, and in th
     await officer.presses('Mark as completed');
     const done = await officer.presses('Mark as completed');
     expect(done.card.heading).toBe('Completed: record outcome 8');
+  }));
+
+test('money for the victim: how much, to whom and by when, to the last words to them', () =>
+  story(async (world) => {
+    const { officer } = world;
+    await toResolution(officer);
+    await officer.presses('Continue', { 'Which intervention do you choose?': 'No intervention' });
+    await officer.presses('Record and continue', victimReached);
+    await officer.presses('Record and continue', {
+      'What they chose from the community remedy list': 'Money for the loss or damage',
+    });
+    expect(officer.inHand().card.heading).toBe('What must they do, and by when?');
+    const by = inDays(21, world.clock());
+    await officer.presses('Set these conditions', {
+      'Compensation in pounds': '40',
+      'Who is paid?': 'The victim',
+      Deadline: by,
+    });
+    expect(officer.inHand().card.heading).toBe('Check and file: community resolution');
+    const receipt = await officer.presses('File', agrees);
+    expect(receipt.card.lines.join('\n')).toMatch(
+      /Pay for the loss or damage: £40, to the victim\. By \w+day /,
+    );
+    await hurry(world);
+    const liaison = world.person(LEE_MORGAN);
+    await liaison.says('calls');
+    await liaison.presses('Open the call');
+    const words = liaison.inHand().card.lines.join('\n');
+    expect(words).toContain('This is what they have to do. Money for the loss or damage.');
+    expect(words).toMatch(/All of it has to be done by \w+day /);
+    await liaison.presses('Told them');
   }));

@@ -41,11 +41,12 @@ function isSettled(state: DialogueState): boolean {
   return chosenIntervention(state) !== undefined && areConditionsSettled(state);
 }
 
-function asAgreed({ id, from, amount, deadline }: ReturnType<typeof agreedConditions>[number]) {
+function asAgreed({ id, from, amount, payee, deadline }: ReturnType<typeof agreedConditions>[number]) {
   return {
     id,
     from,
     ...(amount === undefined ? {} : { amount }),
+    ...(payee === undefined ? {} : { payee }),
     ...(deadline === undefined ? {} : { deadline }),
   };
 }

@@ -75,10 +75,14 @@ export function slotsOf(
 ): ScriptSlots {
   const { reference, filed } = theCase;
   const conditions = said.conditions ?? filed?.conditions ?? [];
-  const deadline = conditions
-    .flatMap((one) => one.deadline ?? [])
-    .sort()
-    .at(-1);
+  const days = conditions.map((one) => one.deadline);
+  // A day for some of it is none for all of it.
+  const deadline = days.includes(undefined)
+    ? undefined
+    : days
+        .flatMap((day) => day ?? [])
+        .sort()
+        .at(-1);
   const words = [...new Set(conditions.map((one) => inGeneral(one, force)))];
   return {
     caller: said.caller,

@@ -14,6 +14,8 @@ export function sayChange(change: ApprovalChange, force: Named): string {
       return `Required now, and not before: ${titleIn(force, change.condition.id)}.`;
     case 'amount':
       return `Another amount: ${titleIn(force, change.condition.id)}.`;
+    case 'payee':
+      return `Somebody else is paid: ${titleIn(force, change.condition.id)}.`;
     case 'deadline': {
       const { deadline } = change.condition;
       const by = deadline === undefined ? '' : `, by ${sayDay(deadline)}`;
@@ -38,6 +40,7 @@ const general: Readonly<Record<ApprovalChange['what'], string>> = {
   added: 'what they must do',
   'no-course': 'what they must do',
   amount: 'an amount',
+  payee: 'who is paid',
   deadline: 'a deadline',
   opposes: 'the victim’s view',
   'remedy-set-aside': 'what the victim chose',

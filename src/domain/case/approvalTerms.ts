@@ -1,7 +1,7 @@
 import type { factWords } from '../../law/vocabulary.ts';
 import type { CaseCondition } from '../conditions/condition.ts';
 
-type AgreedTo = Pick<CaseCondition, 'id' | 'from' | 'amount' | 'deadline'>;
+type AgreedTo = Pick<CaseCondition, 'id' | 'from' | 'amount' | 'payee' | 'deadline'>;
 type VictimView = (typeof factWords.victimView)[number];
 
 /** What a decision maker had before them besides the disposal and the facts it rests on. */
@@ -18,7 +18,7 @@ export type ApprovalTerms = {
 
 /** What is different in substance from what was approved, and of which condition. */
 export type ApprovalChange =
-  | { readonly what: 'dropped' | 'added' | 'amount' | 'deadline'; readonly condition: AgreedTo }
+  | { readonly what: 'dropped' | 'added' | 'amount' | 'payee' | 'deadline'; readonly condition: AgreedTo }
   | { readonly what: 'no-course' | 'opposes' | 'remedy-set-aside' };
 
 /**
@@ -61,12 +61,13 @@ function beyondTheOffer(
 
 function between(before: readonly AgreedTo[], now: readonly AgreedTo[]): readonly ApprovalChange[] {
   const isIn = (rows: readonly AgreedTo[], { id }: AgreedTo) => rows.some((row) => row.id === id);
-  const differing = (name: 'amount' | 'deadline') =>
+  const differing = (name: 'amount' | 'payee' | 'deadline') =>
     now.filter((row) => before.some(({ id, [name]: was }) => id === row.id && was !== row[name]));
   return [
     ...before.filter((row) => !isIn(now, row)).map((condition) => ({ what: 'dropped', condition }) as const),
     ...now.filter((row) => !isIn(before, row)).map((condition) => ({ what: 'added', condition }) as const),
     ...differing('amount').map((condition) => ({ what: 'amount', condition }) as const),
+    ...differing('payee').map((condition) => ({ what: 'payee', condition }) as const),
     ...differing('deadline').map((condition) => ({ what: 'deadline', condition }) as const),
   ];
 }
