@@ -5,7 +5,7 @@ import type { CaseRecord } from '../../store/store.ts';
 import type { Press } from '../turns.ts';
 
 /**
- * True where a request that was drawn earlier asks the same as today's: since then nothing happened but a call to the
+ * True where a request or a breach that was drawn earlier asks the same as today's: since then nothing happened but a call to the
  * victim that was logged, or a word about a session. Whoever reads it for a while decides on what they read.
  */
 export function isSameRequest(
@@ -13,7 +13,8 @@ export function isSameRequest(
   { revision }: Pick<Press, 'revision'>,
   { events }: Pick<CaseRecord, 'events'>,
 ): boolean {
-  if (step !== 'authorisation' || revision < 1 || revision > events.length) return false;
+  if ((step !== 'authorisation' && step !== 'breach') || revision < 1 || revision > events.length)
+    return false;
   return events.slice(revision).every(({ event }) => isOfNoSubstance(event));
 }
 

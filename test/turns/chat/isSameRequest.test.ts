@@ -45,7 +45,8 @@ test.each<[string, boolean, readonly object[]]>([
 
 test('another card is only as good as the case it was drawn from, and no revision that never was', () => {
   const heard = after({ type: 'victim-called' });
-  expect(isSameRequest('breach', drawn, heard)).toBe(false);
+  expect(isSameRequest('breach', drawn, heard), 'a breach is decided in a channel too').toBe(true);
+  expect(isSameRequest('file', drawn, heard)).toBe(false);
   expect(isSameRequest('authorisation', { revision: 0 }, heard)).toBe(false);
   expect(isSameRequest('authorisation', { revision: events.length + 9 }, heard)).toBe(false);
 });
