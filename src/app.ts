@@ -89,6 +89,7 @@ export async function startApp(config: Config, log: Log, clock: Clock): Promise<
     wording: wording({ borough: placeChoices(force) }),
     rankOf: (id) => people(id)?.rank,
     isLiaison: (id) => people(id)?.role === 'liaison',
+    hasAddress: (provider) => directory.has(provider),
     now: () => clock().toISOString(),
     idFor: keyedIds(config.idSecret ?? store.idSecret),
     newId: randomUUID,

@@ -1,6 +1,7 @@
 import { replay } from '../domain/case/apply.ts';
 import type { Instant } from '../domain/case/case.ts';
 import { destinationOf } from '../domain/notices/destinationOf.ts';
+import { newsOfReach } from '../domain/notices/newsOfReach.ts';
 import { nextDueAt } from '../domain/notices/nextDueAt.ts';
 import type { Notice, NoticeKind } from '../domain/notices/notice.ts';
 import type { CaseRecord, DueWork, Store } from '../store/store.ts';
@@ -90,7 +91,9 @@ async function keep(
     const settled = record.notices.map((known) =>
       known.id === notice.id ? afterAttempt(known, outcome, now()) : known,
     );
-    const next = withNotices(record, orderPerRecipient(settled));
+    const after = settled.find(({ id }) => id === notice.id);
+    const news = after === undefined ? [] : newsOfReach(after, settled, now());
+    const next = withNotices(record, orderPerRecipient([...settled, ...news]));
     if ((await store.commit({ ...next, ...place })) === 'committed') return;
   }
   throw new Error('The result of a send could not be written down: the case kept changing');

@@ -4,7 +4,7 @@ import type { SendResult } from '../outbox/deliver.ts';
 import type { AlertRecord } from '../store/store.ts';
 import { drugAlertMessage } from './drugAlertMessage.ts';
 import type { ProviderDirectory } from './providerDirectory.ts';
-import { post, secondsUntilConfigured } from './providerSender.ts';
+import { notConfigured, post } from './providerSender.ts';
 
 type Means = {
   readonly directory: ProviderDirectory;
@@ -24,9 +24,7 @@ export function drugAlertSender(
 ): (delivery: AlertDelivery, record: AlertRecord) => Promise<SendResult> {
   return async ({ id, who }, record) => {
     const entry = means.directory.get(who);
-    if (entry === undefined) {
-      return { result: 'later', why: 'not-in-providers-file', afterSeconds: secondsUntilConfigured };
-    }
+    if (entry === undefined) return notConfigured(who);
     return post(id, entry, JSON.stringify(drugAlertMessage(record, means.force, who)), means);
   };
 }

@@ -23,8 +23,13 @@ type Means = {
   readonly now: () => Date;
 };
 
-/** A provider that is not in PROVIDERS_FILE is looked for again: somebody adds it and restarts. */
-export const secondsUntilConfigured = 3600;
+/** Nobody has said where it receives anything: somebody adds it to PROVIDERS_FILE and restarts, and then it goes. */
+export const notConfigured = (provider: string): SendResult => ({
+  ...{ result: 'blocked', why: 'not-in-providers-file' },
+  at: addressOf(provider),
+});
+
+const addressOf = (provider: string) => `provider:${provider}`;
 
 /**
  * Brings referrals, updates and joint decision requests to providers: one signed POST each, no redirects, no retries.
@@ -37,10 +42,10 @@ export function providerSender(means: Means): Deliver {
     const built = payloadFor(notice, theCase, record, means.force, provider);
     if ('refused' in built) return { result: 'refused', why: built.refused };
     const entry = means.directory.get(provider);
-    if (entry === undefined) {
-      return { result: 'later', why: 'not-in-providers-file', afterSeconds: secondsUntilConfigured };
-    }
-    return post(notice.id, entry, JSON.stringify(built.payload), means);
+    if (entry === undefined) return notConfigured(provider);
+    const outcome = await post(notice.id, entry, JSON.stringify(built.payload), means);
+    const isRefused = outcome.result === 'refused' || outcome.result === 'gone';
+    return isRefused ? { ...outcome, at: addressOf(provider) } : outcome;
   };
 }
 

@@ -19,6 +19,8 @@ export type TurnDeps = {
   readonly rankOf: (staffId: string) => Rank | undefined;
   /** True for the victims' liaison, by the same list. */
   readonly isLiaison: (staffId: string) => boolean;
+  /** Whether it is known where this provider receives what is sent to it. */
+  readonly hasAddress: (provider: string) => boolean;
   readonly now: () => Instant;
   /** An id that follows from what it is of, and that only this installation can work out. */
   readonly idFor: IdFor;

@@ -52,6 +52,7 @@ export const deps: TurnDeps = {
   newId: () => 'id',
   random: () => 0,
   wake: () => {},
+  hasAddress: () => true,
   returned: () => {},
 };
 

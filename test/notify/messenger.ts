@@ -94,6 +94,7 @@ export async function messenger(
     now: () => now,
     newId: randomUUID,
     wake: () => {},
+    hasAddress: () => true,
     returned: () => {},
   } as Partial<TurnDeps> as TurnDeps;
   const client = notifyClient({

@@ -57,7 +57,10 @@ describe('an alert for a provider', () => {
 
   it('waits for a provider that is not in PROVIDERS_FILE', async () => {
     const send = drugAlertSender({ directory: new Map(), force, now: testClock, timeoutMs: 100 });
-    expect(await send(delivery, anAlert())).toMatchObject({ result: 'later', why: 'not-in-providers-file' });
+    expect(await send(delivery, anAlert())).toMatchObject({
+      result: 'blocked',
+      why: 'not-in-providers-file',
+    });
   });
 
   it('of the whole force and of a listed drug keeps to the schema as well', () => {

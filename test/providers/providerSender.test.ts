@@ -91,17 +91,19 @@ describe('sending to a provider', () => {
 });
 
 describe('what the provider answers', () => {
+  // Refused, it is kept for them: once they are configured anew it goes.
+  const at = 'provider:cranstoun';
   it.each([
     [200, { result: 'sent' }],
     [202, { result: 'sent' }],
-    [302, { result: 'refused', why: 'http-302' }],
-    [400, { result: 'refused', why: 'http-400' }],
-    [401, { result: 'refused', why: 'http-401' }],
-    [404, { result: 'refused', why: 'http-404' }],
+    [302, { result: 'refused', why: 'http-302', at }],
+    [400, { result: 'refused', why: 'http-400', at }],
+    [401, { result: 'refused', why: 'http-401', at }],
+    [404, { result: 'refused', why: 'http-404', at }],
     [408, { result: 'later', why: 'http-408' }],
     [409, { result: 'later', why: 'http-409' }],
-    [410, { result: 'gone', why: 'http-410' }],
-    [422, { result: 'refused', why: 'http-422' }],
+    [410, { result: 'gone', why: 'http-410', at }],
+    [422, { result: 'refused', why: 'http-422', at }],
     [425, { result: 'later', why: 'http-425' }],
     [429, { result: 'later', why: 'http-429' }],
     [500, { result: 'unsure', why: 'http-500' }],
@@ -177,7 +179,7 @@ describe('what is not sent at all', () => {
         ...filedCase,
         filed: { ...mustFile(), required: [{ intervention: 'arv', provider: 'nobody', referred: true }] },
       },
-      { result: 'later', why: 'not-in-providers-file', afterSeconds: 3600 },
+      { result: 'blocked', why: 'not-in-providers-file', at: 'provider:nobody' },
     ],
     [
       'a referral of a case that ended',

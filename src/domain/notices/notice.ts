@@ -26,6 +26,9 @@ export type News =
   | 'message-failed'
   /** Somebody else rang the victim's number, and it is not theirs. */
   | 'number-wrong'
+  /** Something could not be brought to a provider yet; and it has arrived after all. */
+  | 'not-sent'
+  | 'sent-late'
   /** To the supervisors: what was declined is taken out of their hands. */
   | 'withdrawn-after-refusal'
   | 'handed-over-after-refusal';

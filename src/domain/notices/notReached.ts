@@ -1,0 +1,50 @@
+import type { Notice } from './notice.ts';
+
+/** Who has not heard what they were to hear of a case. */
+export type NotReached = {
+  /** Ids of providers, each once. */
+  readonly providers: readonly string[];
+  /** A request or a breach alert has not come to the supervisors' channel. */
+  readonly supervisors: boolean;
+};
+
+/** Everybody has heard, or is about to. */
+export const everybodyReached: NotReached = { providers: [], supervisors: false };
+
+/** After so many attempts in vain, about a minute, somebody has to phone instead. */
+const attemptsInVain = 7;
+
+/**
+ * True where somebody was to hear something and has not: it was refused, nobody has their address, or it was tried in
+ * vain. What Waymark itself did not send, because there was nothing to say any more, is none of these.
+ */
+export function isNotReached({ state, attempts, heldAt, lastResult = '' }: Notice): boolean {
+  if (state === 'sent') return false;
+  // Notices from before the address was kept say it by their last result alone.
+  if (state === 'parked') return heldAt !== undefined || /: (http|teams)-/.test(lastResult);
+  return heldAt !== undefined || attempts >= attemptsInVain;
+}
+
+/**
+ * Who has not been reached by these notices of one case.
+ *
+ * @param hasAddress whether it is known where this provider receives anything
+ */
+export function notReached(
+  notices: readonly Notice[],
+  hasAddress: (provider: string) => boolean,
+): NotReached {
+  const isLost = ({ state, provider = '' }: Notice) => state === 'waiting' && !hasAddress(provider);
+  const late = notices.filter(
+    (notice) => notice.to === 'provider' && (isNotReached(notice) || isLost(notice)),
+  );
+  return {
+    providers: [...new Set(late.flatMap(({ provider }) => provider ?? []))],
+    supervisors: notices.some(
+      (notice) =>
+        (notice.kind === 'authorisation-card' || notice.kind === 'breach-alert') &&
+        notice.to === 'supervisors' &&
+        isNotReached(notice),
+    ),
+  };
+}
