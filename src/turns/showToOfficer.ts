@@ -9,6 +9,7 @@ import type { View } from '../dialogue/view/view.ts';
 import type { Case } from '../domain/case/case.ts';
 import { isOwnCase } from '../domain/case/decideAuthority.ts';
 import { mayView } from '../domain/case/mayView.ts';
+import { notReached } from '../domain/notices/notReached.ts';
 import type { CaseRecord } from '../store/store.ts';
 import type { Asking } from './caseFor.ts';
 import { dialogueContextOf, isSupervisor, type TurnDeps, viewerOf } from './turnDeps.ts';
@@ -24,11 +25,7 @@ type Kept = { readonly theCase: Case; readonly record: Pick<CaseRecord, 'stopped
 /** What the officer sees of a case today: the step to answer while it is a draft, its card afterwards. */
 export function showToOfficer({ theCase, record, way }: WalkedCase, deps: TurnDeps, note = ''): View {
   if (way !== undefined) return withOwnText(viewOfStep(way, way.current, note), record, theCase.officer.id);
-  return caseView(
-    theCase,
-    deps.force,
-    [note, undelivered(record, theCase)].filter((part) => part !== '').join(' '),
-  );
+  return caseView(theCase, deps.force, note, notReached(record.notices, deps.hasAddress));
 }
 
 /** The authorisation card as it stands. */
@@ -66,12 +63,4 @@ export function showBreach(
   const reader = isAlone && !isDecider ? 'officer' : 'supervisors';
   const view = breachView(theCase, dialogueContextOf(deps), reader, note);
   return isAlone ? withOwnText(view, record, by.id) : view;
-}
-
-function undelivered({ notices }: CaseRecord, { state, help }: Case): string {
-  const isSent =
-    state.status === 'in-progress' || state.status === 'with-youth-justice' || help !== undefined;
-  if (!isSent) return '';
-  const isStuck = notices.some(({ to, state }) => to === 'provider' && state === 'parked');
-  return isStuck ? 'This has not reached the provider: phone them and quote the reference.' : '';
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Case, Staff } from '../../src/domain/case/case.ts';
+import type { Notice } from '../../src/domain/notices/notice.ts';
 import type { Authority } from '../../src/law/disposal.ts';
 import type { CaseRecord } from '../../src/store/store.ts';
 import { showAuthorisationTo, showBreach, showToOfficer } from '../../src/turns/showToOfficer.ts';
@@ -9,7 +10,6 @@ import { aNotice } from '../outbox/harness.ts';
 import * as stages from '../support/caseStages.ts';
 import {
   inspector,
-  minute,
   officer,
   otherOfficer,
   type Story,
@@ -91,37 +91,72 @@ describe('given a breach, when its card is shown,', () => {
   });
 });
 
-describe('given what could not be sent to the provider, when the officer opens the case,', () => {
-  const says = 'This has not reached the provider: phone them and quote the reference.';
-  const noteOf = (story: Story, notices: CaseRecord['notices'], note = '') =>
-    showToOfficer({ theCase: story.theCase, record: { notices } as CaseRecord, way: undefined }, deps, note)
-      .note;
-  const parked = [aNotice('n-1', { kind: 'referral', to: 'provider', state: 'parked' })];
-  test.each([
-    ['filed', stages.filedForDivert],
-    ['with the youth justice service', stages.withYouthJustice],
-  ])('then they are told while it is %s', (_when, stage) => {
-    expect(noteOf(stage(), parked)).toBe(says);
-    expect(noteOf(stage(), [aNotice('n-0'), ...parked])).toBe(says);
-    expect(noteOf(stage(), parked, 'Recorded.')).toBe(`Recorded. ${says}`);
+// A promise in the person's hand ("Cranstoun will phone you by …") that nobody keeps is worse than none.
+describe('given what could not be sent to a provider, when the officer opens the case,', () => {
+  const cardOf = (story: Story, notices: CaseRecord['notices'], hasAddress = () => true) => {
+    const found = { theCase: story.theCase, record: { notices } as CaseRecord, way: undefined };
+    const { data } = showToOfficer(found, { ...deps, hasAddress });
+    return JSON.stringify(data);
+  };
+  const notice = (some: Partial<Notice>) => [
+    aNotice('n-1', { kind: 'referral', to: 'provider', provider: 'cranstoun', ...some }),
+  ];
+  const says = /Not sent yet to Cranstoun[^.]*\. Phone them and quote the reference/;
+  const promise = /will phone you|contacts the person|has been asked in writing|has been told/;
+  const held = { state: 'parked', heldAt: 'provider:x' } as const;
+
+  test.each<[string, Partial<Notice>]>([
+    ['was refused for good', held],
+    ['is refused and tried again', { state: 'waiting', attempts: 1, heldAt: 'provider:x' }],
+    ['was tried for a minute in vain', { state: 'waiting', attempts: 7 }],
+    ['was refused in an earlier version', { state: 'parked', lastResult: 'refused: http-404' }],
+  ])('then what %s is their next step, and no call is promised', (_what, some) => {
+    const card = cardOf(stages.filedForDivert(), notice(some));
+    expect(card).toMatch(says);
+    expect(card).not.toMatch(promise);
   });
 
-  test('then they are told after a refusal with which somebody was sent for help', () => {
-    const { theCase, events } = stages.notDiverted();
-    const help = { at: minute(5), support: [] };
-    expect(noteOf({ events, theCase: { ...theCase, help } }, parked)).toBe(says);
-    expect(noteOf({ events, theCase }, parked), 'nobody was sent anywhere').toBe('');
+  test('then a provider that nobody has configured is said at once, before anything was tried', () => {
+    const card = cardOf(stages.filedForDivert(), notice({ state: 'waiting' }), () => false);
+    expect(card).toMatch(says);
+    expect(card).not.toMatch(promise);
   });
 
-  test('then they are not told once the case is withdrawn', () => {
-    expect(noteOf(stages.withdrawn(), parked)).toBe('');
+  test('then the youth justice service has not been asked', () => {
+    const asked = notice({ ...held, kind: 'joint-decision', provider: 'yjs-dudley' });
+    expect(cardOf(stages.withYouthJustice(), asked)).not.toMatch(promise);
+    expect(cardOf(stages.withYouthJustice(), [])).toMatch(promise);
   });
 
-  test.each([
+  test('then a withdrawal has been told to nobody', () => {
+    const withdrawn = tell(stages.filedForDivert(), { type: 'withdraw' });
+    const ended = notice({ ...held, kind: 'referral-update' });
+    expect(cardOf(withdrawn, ended)).not.toMatch(promise);
+    expect(cardOf(withdrawn, [])).toMatch(/The provider has been told/);
+  });
+
+  test('then a request or an alert that is not in the supervisors’ channel is not said to be there', () => {
+    const toChannel = { to: 'supervisors', state: 'waiting', heldAt: 'supervisors:w' } as const;
+    const request = [aNotice('n-1', { kind: 'authorisation-card', ...toChannel })];
+    expect(cardOf(stages.awaitingSergeant(), request)).toMatch(
+      /has not reached the supervisors’ channel yet: ring a sergeant/,
+    );
+    expect(cardOf(stages.awaitingSergeant(), [])).toMatch(/channel has been asked/);
+    const alert = [aNotice('n-1', { kind: 'breach-alert', ...toChannel })];
+    expect(cardOf(stages.breachedConditionalCaution(), alert)).toMatch(
+      /has not reached the supervisors’ channel yet: tell a supervisor/,
+    );
+    expect(cardOf(stages.breachedConditionalCaution(), [])).toMatch(
+      /in this chat and in the supervisors’ channel/,
+    );
+  });
+
+  test.each<[string, Partial<Notice>]>([
     ['something else did not arrive', { to: 'supervisors', state: 'parked' }],
-    ['it is still on its way', { to: 'provider', state: 'waiting' }],
-    ['it arrived', { to: 'provider', state: 'sent' }],
-  ] as const)('then they are not told where %s', (_what, some) => {
-    expect(noteOf(stages.filedForDivert(), [aNotice('n-1', some)])).toBe('');
+    ['it is still on its way', { state: 'waiting', attempts: 6 }],
+    ['it arrived', { state: 'sent', attempts: 9 }],
+    ['there was nothing left to say', { state: 'parked', lastResult: 'refused: no-longer-open' }],
+  ])('then nothing is said of it where %s', (_what, some) => {
+    expect(cardOf(stages.filedForDivert(), notice(some))).not.toMatch(/Not sent yet/);
   });
 });

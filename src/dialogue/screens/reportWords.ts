@@ -14,6 +14,10 @@ type ReportWords = {
   readonly news: (theCase: Case, force: Pick<Force, 'policy'>) => NewsWords;
 };
 
+/** What is to be done while something has not reached a provider. */
+export const phoneThem =
+  'Phone them and quote the reference. Promise the person no call until they have it. It is sent as soon as it can be.';
+
 /** What is said where the officer has to go on in the case. */
 export const resume = 'Open the case to carry on.';
 

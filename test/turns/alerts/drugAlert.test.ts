@@ -36,6 +36,7 @@ async function alertTurns() {
     },
     rankOf: (id) => (id === lead.id ? 'sergeant' : id === inspector.id ? 'inspector' : undefined),
     isLiaison: () => false,
+    hasAddress: () => true,
     returned: () => {},
     wake: () => {
       woken += 1;

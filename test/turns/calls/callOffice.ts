@@ -47,6 +47,7 @@ export async function callOffice() {
     now: () => clock.now,
     isLiaison: (id) => id.startsWith('lia-'),
     rankOf: (id) => (id.startsWith('sgt-') ? 'sergeant' : undefined),
+    hasAddress: () => true,
     returned: (address) => void heardOf.push(address),
     wake: () => {
       wakes += 1;

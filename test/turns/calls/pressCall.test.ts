@@ -49,6 +49,7 @@ beforeEach(async () => {
     isLiaison: (id) => id.startsWith('lia-'),
     rankOf: () => undefined,
     wake: () => {},
+    hasAddress: () => true,
     returned: () => {},
   };
   deps = office as TurnDeps;

@@ -10,8 +10,12 @@ import type { Force } from '../../../domain/force/force.ts';
 import type { Line } from '../../view/view.ts';
 import { namesOf, providerTitle } from '../namesOf.ts';
 
-/** What the case card says about places, and the words to read out to the person. Empty once it makes no difference. */
-export function placeLines(theCase: Case, force: Force): readonly Line[] {
+/**
+ * What the case card says about places, and the words to read out to the person. Empty once it makes no difference.
+ *
+ * @param notReached providers that have heard nothing yet, for which nobody is promised anything
+ */
+export function placeLines(theCase: Case, force: Force, notReached: readonly string[] = []): readonly Line[] {
   const { state, placeOffers = [] } = theCase;
   const agreed = agreedNow(theCase);
   const isOn = state.status === 'in-progress' || state.status === 'breached' || isHelpOn(theCase);
@@ -22,7 +26,8 @@ export function placeLines(theCase: Case, force: Force): readonly Line[] {
       ? `It is kept for them until ${sayMoment(until)}. Ask them, then take it or leave it to the next.`
       : `It is kept for them until ${sayMoment(until)}; decide on the first one first.`,
   ]);
-  const rows = undertakings(agreed).flatMap((row) => linesOf(theCase, row, force));
+  const heard = undertakings(agreed).filter(({ provider }) => !notReached.includes(provider));
+  const rows = heard.flatMap((row) => linesOf(theCase, row, force));
   return [...new Set([...offers, ...rows])].map((text) => ({ text }));
 }
 

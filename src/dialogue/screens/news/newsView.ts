@@ -13,7 +13,7 @@ import { caseHeading } from '../caseHeading.ts';
 import { messageView } from '../messageView.ts';
 import { namesOf, providerTitle } from '../namesOf.ts';
 import { outcomeLines } from '../outcomeLines.ts';
-import { type NewsWords, reportWords, resume } from '../reportWords.ts';
+import { type NewsWords, phoneThem, reportWords, resume } from '../reportWords.ts';
 
 /** News after which the officer has something to do in the case. */
 const leadsOn: readonly News[] = [
@@ -27,6 +27,7 @@ const leadsOn: readonly News[] = [
 /** News after which they have something to do that no card of ours asks for: to ring somebody, or to tell them. */
 const doneElsewhere: readonly News[] = [
   'message-failed',
+  'not-sent',
   'place-lost',
   'assessment-missed',
   'breached',
@@ -82,8 +83,8 @@ function whichOf(
 function wordsFor(
   news: News,
   theCase: Case,
-  force: Pick<Force, 'policy'>,
-  about: Pick<Notice, 'session'>,
+  force: Force,
+  about: Pick<Notice, 'session' | 'provider'>,
 ): NewsWords {
   if (isReportNews(news)) return reportWords[news].news(theCase, force);
   const { authority, breach } = theCase;
@@ -114,6 +115,10 @@ function wordsFor(
       };
     case 'message-failed':
       return { heading: 'a message to the victim could not be delivered', next: 'Ring them instead.' };
+    case 'not-sent':
+      return { heading: `not sent yet to ${providerTitle(force, about.provider ?? '')}`, next: phoneThem };
+    case 'sent-late':
+      return { heading: `it has reached ${providerTitle(force, about.provider ?? '')} after all`, next: '' };
     case 'withdrawn-after-refusal':
       return { heading: 'withdrawn by the officer after it was declined', next: refusalLine(theCase) };
     case 'handed-over-after-refusal':

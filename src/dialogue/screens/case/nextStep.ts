@@ -1,0 +1,136 @@
+import { isUnheard } from '../../../domain/case/applyPlace.ts';
+import type { Case, Closure } from '../../../domain/case/case.ts';
+import { decisionsOpen, endedByAge, rankToDecide } from '../../../domain/case/decisionOf.ts';
+import { isCompleted, reportedOn } from '../../../domain/case/undertakings.ts';
+import { concernedByEnd } from '../../../domain/case/whoIsTold.ts';
+import type { Force } from '../../../domain/force/force.ts';
+import type { NotReached } from '../../../domain/notices/notReached.ts';
+import { sayNames } from '../../words/sayNames.ts';
+import { decidedLine, refusalLine } from '../../words/sayRefusal.ts';
+import { providerTitle } from '../namesOf.ts';
+import { phoneThem } from '../reportWords.ts';
+import { firstStep } from './placeLines.ts';
+
+/** What happens next in a case, and who acts: what could not be sent comes first, and nothing is promised of it. */
+export function nextStep(theCase: Case, force: Force, notReached: NotReached): string {
+  return [...notSentYet(notReached, force), stepOf(theCase, force, notReached)].join(' ').trim();
+}
+
+const notAsked =
+  'The request has not reached the supervisors’ channel yet: ring a sergeant or an inspector as well.';
+const notAlerted = 'It has not reached the supervisors’ channel yet: tell a supervisor.';
+
+function notSentYet(notReached: NotReached, force: Force): readonly string[] {
+  if (notReached.providers.length === 0) return [];
+  const names = notReached.providers.map((provider) => providerTitle(force, provider));
+  return [`Not sent yet to ${sayNames(names)}. ${phoneThem}`];
+}
+
+function stepOf(theCase: Case, force: Force, notReached: NotReached): string {
+  const { state } = theCase;
+  switch (state.status) {
+    case 'drafting':
+      return 'You carry on where you left off.';
+    case 'awaiting-authority':
+      return `${notReached.supervisors ? notAsked : 'The supervisors’ channel has been asked.'} You are told here as soon as somebody decides.`;
+    case 'with-youth-justice':
+      return [jointStep(theCase, force, notReached), helpStep(theCase, force, notReached)]
+        .filter((part) => part !== '')
+        .join(' ');
+    case 'in-progress':
+      return state.progress === 'sent'
+        ? firstContact(theCase, force, notReached)
+        : whileInProgress(state.progress, theCase, force);
+    case 'declined':
+      return 'Choose another intervention, or withdraw the case.';
+    case 'breached':
+      return notReached.supervisors
+        ? `See the breach alert in this chat. ${notAlerted}`
+        : 'See the breach alert in this chat and in the supervisors’ channel.';
+    case 'closed':
+      return [
+        closingStep(theCase, state.how, notReached),
+        onceDecided(theCase, force),
+        helpStep(theCase, force, notReached),
+      ]
+        .filter((part) => part !== '')
+        .join(' ');
+  }
+}
+
+function firstContact(theCase: Case, force: Force, notReached: NotReached): string {
+  const { filed } = theCase;
+  if (filed === undefined) return '';
+  const silent = reportedOn(filed).filter((row) => isUnheard(theCase, row));
+  const rows = (silent.length > 0 ? silent : reportedOn(filed)).filter(isTold(notReached));
+  const steps = rows.map((row) => firstStep(filed.at, row, force));
+  const first = [...new Set(steps)].filter((step) => step !== '').join(' ');
+  if (first !== '' || notReached.providers.length > 0) return first;
+  return filed.wordsOfAdvice === true
+    ? 'You confirm here once the words of advice were given.'
+    : 'You confirm here when what was agreed is done.';
+}
+
+const isTold =
+  (notReached: NotReached) =>
+  ({ provider }: { readonly provider: string }) =>
+    !notReached.providers.includes(provider);
+
+function jointStep({ handedOverTo = '', help }: Case, force: Force, notReached: NotReached): string {
+  const other = help === undefined ? 'no offer and no referral' : 'no other offer and no other referral';
+  const until = notReached.providers.includes(handedOverTo)
+    ? 'Until they have answered'
+    : `${providerTitle(force, handedOverTo)} has been asked in writing and answers you. Until then`;
+  return `${until} make ${other}, and tell the parent or carer that both services decide together.`;
+}
+
+/** Who acts next on help that was taken up though nothing is diverted; empty once all of them were heard of. */
+function helpStep(theCase: Case, force: Force, notReached: NotReached): string {
+  const { help } = theCase;
+  if (help === undefined) return '';
+  const silent = help.support
+    .filter(isTold(notReached))
+    .filter((row) => row.referred === true && isUnheard(theCase, row));
+  return [...new Set(silent.map((row) => firstStep(help.at, row, force)))].join(' ');
+}
+
+function whileInProgress(progress: string, theCase: Case, force: Force): string {
+  const { filed } = theCase;
+  const rows = filed === undefined ? [] : reportedOn(filed);
+  if (progress === 'course-completed') {
+    const isMore =
+      rows.length !== filed?.required.length || filed.conditions.some(({ from }) => from === 'officer');
+    return `Check that ${isMore ? 'the rest of what was agreed' : 'the victim’s remedy'} is done, then confirm it here.`;
+  }
+  const open = rows.filter((row) => !isCompleted(theCase.reports, row));
+  const names = open.map(({ provider }) => providerTitle(force, provider));
+  const report = new Set(names).size > 1 ? 'report' : 'reports';
+  return `${sayNames(names)} ${report} what happens; you are told here.`;
+}
+
+/** What a case still asks for that was not diverted, or is with the CPS: how it goes on, so that the victim hears of it. */
+function onceDecided(theCase: Case, { offences }: Force): string {
+  const isOpen = theCase.decisionElsewhere === undefined && decisionsOpen(theCase, offences).length > 0;
+  if (!isOpen) return '';
+  const rank = rankToDecide(theCase, 'no-further-action');
+  const asks =
+    rank === undefined
+      ? ''
+      : ` ${decidedLine(theCase)} So no further action is for ${rank === 'inspector' ? 'an inspector' : 'a sergeant or above'} to decide: pressing it asks them.`;
+  return `Once it is decided, record it here, so that the victim is told.${asks}`;
+}
+
+function closingStep(theCase: Case, how: Closure, notReached: NotReached): string {
+  if (how === 'charged') return 'Put the case before the charging decision maker.';
+  if (how === 'referred-cps')
+    return theCase.decisionElsewhere === undefined
+      ? 'Send the file to the CPS. It decides whether to charge.'
+      : '';
+  if (endedByAge(theCase))
+    return 'Yours to do today: refer to children’s services, and think of exploitation; tell the parent or carer. No admission or evidence is needed for either.';
+  if (how === 'not-diverted')
+    return 'The decision and its reasons are kept. Take the case forward in the usual way.';
+  if (how !== 'withdrawn') return '';
+  const told = concernedByEnd(theCase).some(isTold(notReached)) ? 'The provider has been told.' : '';
+  return [told, refusalLine(theCase)].filter((part) => part !== '').join(' ');
+}
