@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { renderCard } from '../../src/cards/renderCard.ts';
 import { callView } from '../../src/dialogue/screens/calls/callView.ts';
 import { dialogueStateOf } from '../../src/dialogue/state/dialogueState.ts';
 import { readHeard, victimCard } from '../../src/dialogue/steps/victim/victimCard.ts';
 import { triedLine } from '../../src/dialogue/victim/scriptToHear.ts';
+import type { View } from '../../src/dialogue/view/view.ts';
 import { dueCall } from '../../src/domain/calls/dueCall.ts';
 import type { CallOutcome } from '../../src/domain/victim/victimEvent.ts';
 import type { VictimFile } from '../../src/domain/victim/victimFile.ts';
@@ -46,6 +48,25 @@ describe('given a victim whom the officer rings, when it is', () => {
         ok: false,
         errors: { victimChannel: expect.stringContaining('in person') },
       });
+  });
+
+  test('at the scene, then it was face to face unless they say otherwise; from the list of calls by phone', () => {
+    const first = (...of: Parameters<typeof victimCard>) => victimCard(...of).fields.victimChannel?.value;
+    const taken = { hasCall: true, contact: [] };
+    expect(first(stranger, 'officer')).toBe('in-person');
+    expect([first(stranger, 'officer', taken), first(stranger, 'liaison', taken)]).toEqual([
+      'phone',
+      'phone',
+    ]);
+    // What was safe must be said.
+    expect(first(partner, 'officer')).toBe('');
+  });
+
+  test('what came of it stands above the words', () => {
+    const target = { caseId: 'c', step: 'victim', revision: 1 } as const;
+    const drawnView = { ...victimCard(stranger, 'officer'), target, verbs: ['answer'], note: '' } as View;
+    const drawn = JSON.stringify(renderCard(drawnView, 'n').card);
+    expect(drawn.indexOf('victimContacted')).toBeLessThan(drawn.indexOf('Words you can use'));
   });
 
   test('by a stranger, then a message can be left', () => {

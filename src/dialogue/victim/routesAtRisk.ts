@@ -24,9 +24,17 @@ export const routesAtRisk: {
 /** How anybody else may be tried. */
 export const usualChannels: readonly Channel[] = channels.filter((one) => one !== 'advocate');
 
-/** How somebody is tried first: where it is safe, or face to face; nothing is chosen where whoever tried must say. */
-export function firstChannel(isDomestic: boolean, theCase: Pick<Case, 'victim'>): Channel | undefined {
-  return isDomestic ? safeWayOf(theCase.victim) : 'phone';
+/**
+ * How somebody is tried first: by phone, or face to face at the scene. After domestic abuse as they said is safe, or nothing
+ * is chosen, and whoever tried must say.
+ */
+export function firstChannel(
+  isDomestic: boolean,
+  theCase: Pick<Case, 'victim'>,
+  isAtScene = false,
+): Channel | undefined {
+  if (isDomestic) return safeWayOf(theCase.victim);
+  return isAtScene ? 'in-person' : 'phone';
 }
 
 /** What the record says of how they were tried, where it was not safe for them; nothing once they were reached. */

@@ -67,21 +67,21 @@ export function victimCard(
       somebodyElse: isHere && isAtRisk(state) ? somebodyElseLines(scriptToLeave(state, caller), script) : [],
       mustNotSay: isHere ? unsaidLines(script) : [],
     },
-    fields: isHere ? heardFields(state) : {},
+    fields: isHere ? heardFields(state, caller === 'officer' && !hasCall) : {},
   };
 }
 
 /** The officer's own card of the dialogue: nobody has taken the call. */
 const notTaken = { hasCall: false, contact: [] };
 
-function heardFields(state: DialogueState): Fields {
+function heardFields(state: DialogueState, isAtScene: boolean): Fields {
   const { victimView } = state.theCase.answers.facts;
   const last = state.theCase.victim?.calls.at(-1);
   const isReached = isReachedNow(state);
   const isDomestic = isAtRisk(state);
   return {
     victimContacted: field(isReached ? 'reached' : '', isDomestic ? { only: routesAtRisk.outcomes } : {}),
-    victimChannel: field(last?.channel ?? firstChannel(isDomestic, state.theCase), {
+    victimChannel: field(last?.channel ?? firstChannel(isDomestic, state.theCase, isAtScene), {
       only: isDomestic ? routesAtRisk.channels : usualChannels,
     }),
     victimView: field(victimView),
