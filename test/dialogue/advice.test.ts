@@ -32,7 +32,10 @@ const toFile = (intervention: string, remedy: string, facts: Facts = barFight): 
 describe('given a community resolution, when nothing is agreed, then', () => {
   test('the card says what is needed, and words of advice are one of the choices, never the usual one', () => {
     const card = resolution();
-    expect(onCard(card)).toContain('A community resolution needs something agreed');
+    expect(onCard(card)).toContain(
+      'A community resolution needs something agreed: what the victim chooses, or words of advice.',
+    );
+    expect(onCard(resolution(smoker))).toContain('agreed: one of these, what the victim chooses, or words');
     expect(choicesOf(card)).toContain('advice');
     expect(card.view.fields.intervention?.value).not.toBe('advice');
   });

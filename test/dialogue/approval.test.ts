@@ -203,6 +203,7 @@ describe('given that the victim opposes what was approved, when it is settled, t
 
   test('the officer reads what changed, and files nothing', () => {
     expect(onCard(card)).toContain('Not what was approved: ask a sergeant again');
+    expect(onCard(card)).toContain(`${sergeant.name} approved a conditional caution before this changed.`);
     expect(onCard(card)).toContain('The victim opposes this. That was not known when it was approved.');
     expect(card.view.verbs).not.toContain('file');
     expect(press(card, 'file', agrees).story.theCase.filed).toBeUndefined();

@@ -1,5 +1,6 @@
 import type { AuthorityDecision, Case } from '../../../domain/case/case.ts';
 import { heldBackIn } from '../../../domain/case/withoutHeldBack.ts';
+import type { Facts } from '../../../law/facts.ts';
 import { field } from '../../inputs/field.ts';
 import { type DialogueContext, type DialogueState, dialogueStateOf } from '../../state/dialogueState.ts';
 import { withFactorTitles } from '../../state/gravityChoices.ts';
@@ -56,7 +57,7 @@ export function authorisationView(
       facts: [
         ...refusals.map((refused) => declinedBefore(refused, isForDecider)),
         ...(asked === undefined ? [] : termLines(state, isForDecider)),
-        ...(isForDecider ? factLines(withFactorTitles(facts, state), context.wording) : []),
+        ...(isForDecider ? factLines(withFactorTitles(saidHere(facts), state), context.wording) : []),
       ],
       restsOn: asked !== undefined && isForDecider ? restsOn(state) : [],
       elsewhere: isForOthers ? sayElsewhere([...heldBackIn(facts), ...typedParts]) : '',
@@ -74,6 +75,11 @@ export function authorisationView(
       ...(isForOthers ? (['send-detail'] as const) : []),
     ]),
   };
+}
+
+/** What the victim chose stands among what they must do, by its title. */
+function saidHere({ remedyChosen: _chosen, ...facts }: Facts): Facts {
+  return facts;
 }
 
 /** Why the bot proposes it or proposes nothing, and what it would bring that fits this person: the drinking that led to the course, for one. */

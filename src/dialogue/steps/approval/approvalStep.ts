@@ -3,7 +3,7 @@ import { field, typed } from '../../inputs/field.ts';
 import { sinceApproved } from '../../state/sinceApproved.ts';
 import { whyNotForOthers } from '../../text/personalDetails.ts';
 import { sayChange } from '../../words/sayChange.ts';
-import { titleOf } from '../../words/sayDisposal.ts';
+import { sayADisposal } from '../../words/sayDisposal.ts';
 import { aboutCase } from '../aboutCase.ts';
 import { accept, reject, type Step } from '../step.ts';
 
@@ -23,7 +23,7 @@ export const approvalStep: Step = {
       data: {
         about: aboutCase(state),
         heading: `Not what was approved: ask ${rank} again`,
-        because: `${by?.name ?? 'A supervisor'} approved ${titleOf(chosen?.disposal ?? 'conditional-caution').toLowerCase()} before this changed. Go back to put it as it was, or ask again.`,
+        because: `${by?.name ?? 'A supervisor'} approved ${sayADisposal(chosen?.disposal ?? 'conditional-caution')} before this changed. Go back to put it as it was, or ask again.`,
         reasons: sinceApproved(state).map((change) => ({
           mark: 'Changed',
           text: sayChange(change, force),

@@ -83,8 +83,12 @@ function hasVictimsPart(state: DialogueState): boolean {
 
 function neededLine(state: DialogueState): string {
   if (!mayBeAdvice(state)) return '';
+  const courses = conditionsOffered(state).length > 0 ? 'one of these, ' : '';
   const victims = hasVictimsPart(state) ? 'what the victim chooses, ' : '';
-  return `A community resolution needs something agreed: one of these, ${victims}or words of advice.`;
+  const others = `${courses}${victims}`;
+  return others === ''
+    ? 'A community resolution needs something agreed. Here that is words of advice: choose them as such.'
+    : `A community resolution needs something agreed: ${others}or words of advice.`;
 }
 
 /** What is wrong with the choice, as a sentence; empty when nothing is. */
