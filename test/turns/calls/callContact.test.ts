@@ -90,6 +90,10 @@ describe('given a victim whose number is on record, when somebody takes the call
     await office.happens('officer-1', atHome);
     expect(wordsOn((await office.press('lia-1', 'take-call', { card })).view)).not.toContain(phone);
     await office.happens('officer-1', wished({ preferred: 'phone' }), recorded({ safeToCall: 'evenings' }));
-    expect(wordsOn((await office.press('lia-1', 'take-call', { card })).view)).toContain(phone);
+    const words = wordsOn((await office.press('lia-1', 'take-call', { card })).view);
+    expect(words).toContain(phone);
+    // Who must not hear it is read before any number.
+    expect(words.indexOf('Read none of this while the person')).toBeGreaterThan(0);
+    expect(words.indexOf('Read none of this while the person')).toBeLessThan(words.indexOf(phone));
   });
 });
