@@ -20,6 +20,8 @@ export type FakeConnector = {
   play(play: Play | undefined, method?: string): void;
   /** Plays this for the next request alone, before anything that is played for all. */
   playOnce(play: Play): void;
+  /** Asks what to play for each request that comes; what it leaves undefined goes on as before. */
+  playBy(choose: ((asked: Sent) => Play | undefined) | undefined): void;
   /** Calls back for each request that is accepted, before its answer leaves, with the id of the activity it is about. */
   watch(listener: (accepted: Sent & { id: string; url: string }) => void): void;
   close(): Promise<void>;
@@ -30,6 +32,7 @@ export async function startFakeConnector(): Promise<FakeConnector> {
   const sent: Sent[] = [];
   const plays = new Map<string, Play>();
   const once: Play[] = [];
+  let choose: ((asked: Sent) => Play | undefined) | undefined;
   const listeners: ((accepted: Sent & { id: string; url: string }) => void)[] = [];
   let under = 0;
   let most = 0;
@@ -51,7 +54,7 @@ export async function startFakeConnector(): Promise<FakeConnector> {
     const path = decodeURIComponent((req.url ?? '').split('?')[0] ?? '');
     const body: Record<string, unknown> = JSON.parse(text || '{}');
     sent.push({ method, path, body });
-    const play = once.shift() ?? plays.get(method) ?? plays.get('');
+    const play = once.shift() ?? choose?.({ method, path, body }) ?? plays.get(method) ?? plays.get('');
     if (play && 'silence' in play) return;
     if (play && 'reset' in play) {
       req.socket.resetAndDestroy();
@@ -87,6 +90,9 @@ export async function startFakeConnector(): Promise<FakeConnector> {
     },
     playOnce: (play) => {
       once.push(play);
+    },
+    playBy: (chosen) => {
+      choose = chosen;
     },
     watch: (listener) => {
       listeners.push(listener);

@@ -141,7 +141,7 @@ export type Plot = {
   readonly course: string;
   readonly wants: Filling;
 };
-const aPunch: Plot = {
+export const aPunch: Plot = {
   opens: 'new common assault',
   known: aDrinker,
   decides: 'sergeant',
