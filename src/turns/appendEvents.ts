@@ -2,6 +2,7 @@ import { dueCall } from '../domain/calls/dueCall.ts';
 import { apply } from '../domain/case/apply.ts';
 import type { Case } from '../domain/case/case.ts';
 import type { Actor, CaseEvent } from '../domain/case/caseEvent.ts';
+import { childTasksOpen } from '../domain/case/childTasksOpen.ts';
 import { nextDueAt } from '../domain/notices/nextDueAt.ts';
 import type { Draft } from '../domain/notices/notice.ts';
 import { noticesFor } from '../domain/notices/noticesFor.ts';
@@ -43,7 +44,8 @@ export function appendEvents(
     ...kept,
     ...(call === undefined ? {} : { call }),
     revision: before.revision + 1,
-    open: after.state.status !== 'closed',
+    // It stays on its officer's list while something is to be done for a child.
+    open: after.state.status !== 'closed' || childTasksOpen(after).length > 0,
     updatedAt: at,
     events: [...before.events, ...logged],
     notices,

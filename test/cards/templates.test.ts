@@ -26,6 +26,8 @@ const { AdaptiveCard, SerializationContext, Versions }: Renderer = createRequire
 const misses = 'Others read this. A check misses other names, nicknames and streets: look yourself.';
 
 const everyVerb: Readonly<Record<Verb, true>> = {
+  'child-referred': true,
+  'parent-told': true,
   new: true,
   cases: true,
   help: true,

@@ -5,10 +5,11 @@ import { caseView } from '../../src/dialogue/screens/case/caseView.ts';
 import { caseHeading } from '../../src/dialogue/screens/caseHeading.ts';
 import type { View } from '../../src/dialogue/view/view.ts';
 import { dueCall } from '../../src/domain/calls/dueCall.ts';
+import { childTasksOpen } from '../../src/domain/case/childTasksOpen.ts';
 import { decisionOf, decisionsOpen } from '../../src/domain/case/decisionOf.ts';
 import { day } from '../../src/law/day.ts';
 import { draftingWith } from '../support/caseStages.ts';
-import { byClock, tell } from '../support/caseStories.ts';
+import { attempt, byClock, otherOfficer, tell } from '../support/caseStories.ts';
 import { frozenRecord } from '../support/filings.ts';
 import { westMidlands } from '../support/westMidlands.ts';
 import { press, type Sitting, walkThrough } from './sitting.ts';
@@ -47,13 +48,42 @@ describe.each(['shoplifting', 'punched', 'weed', 'rape', 'stalking', 'drink driv
       expect(decisionsOpen(theCase, westMidlands.offences)).toEqual([]);
       expect(decisionOf(theCase)?.disposal).toBe('no-further-action');
       const card = caseView(theCase, westMidlands);
-      expect(card.verbs).toEqual([]);
+      expect(card.verbs).toEqual(['child-referred', 'parent-told']);
       expect(card.data).toMatchObject({ heading: 'Ended: under ten, record outcome 11' });
       expect(wordsOf({ view: card })).toContain('Yours to do today: refer to children’s services');
       expect(wordsOf({ view: card })).not.toMatch(/usual way|charge|court/i);
     });
   },
 );
+
+describe('given what is to be done for a child of nine, when its officer ticks it', () => {
+  const ended = press(aged('shoplifting', '9'), 'record-undiverted').story;
+  const card = (story: typeof ended) => caseView(story.theCase, westMidlands);
+  const words = (story: typeof ended) => wordsOf({ view: card(story) });
+
+  test('then the other is left, and once both are done nothing is', () => {
+    const referred = tell(ended, { type: 'child-referred' });
+    expect(card(referred).verbs).toEqual(['parent-told']);
+    expect(words(referred)).toContain('Yours to do today: tell the parent or carer.');
+    expect(words(referred)).not.toContain('think of exploitation');
+    const told = tell(ended, { type: 'parent-told' });
+    expect(card(told).verbs).toEqual(['child-referred']);
+    expect(words(told)).toContain('refer to children’s services, and think of exploitation');
+    const both = tell(referred, { type: 'parent-told' });
+    expect(card(both).verbs).toEqual([]);
+    expect(words(both)).toContain('Children’s services were asked, and the parent or carer was told.');
+  });
+
+  test('then it counts once, for its officer, and in no other case', () => {
+    const referred = tell(ended, { type: 'child-referred' });
+    expect(attempt(referred, { type: 'child-referred' }).ok).toBe(false);
+    expect(attempt(ended, { type: 'child-referred' }, { by: otherOfficer }).ok).toBe(false);
+    const ofTen = tell(draftingWith({ age: 10 }), { type: 'record-undiverted', record: frozenRecord });
+    expect(attempt(ofTen, { type: 'child-referred' }).ok).toBe(false);
+    expect(childTasksOpen(ofTen.theCase)).toEqual([]);
+    expect(childTasksOpen(draftingWith({ age: 9 }).theCase), 'it has not ended yet').toEqual([]);
+  });
+});
 
 test('a case that was recorded as charged before it had an outcome of its own is told and offered as ended', () => {
   const undiverted = tell(draftingWith({ age: 9 }), { type: 'record-undiverted', record: frozenRecord });

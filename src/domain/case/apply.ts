@@ -1,9 +1,9 @@
-import type { Facts } from '../../law/facts.ts';
 import { applyVictim, isVictimEvent, without } from '../victim/applyVictim.ts';
 import { applyFiling, applyReport, reopened } from './applyFiling.ts';
 import { applyPlace, withoutUselessPlace } from './applyPlace.ts';
-import type { Answers, Case, CaseState, Instant, Undertaking } from './case.ts';
+import type { Case, CaseState, Instant, Undertaking } from './case.ts';
 import type { Actor, CaseEvent, LoggedEvent } from './caseEvent.ts';
+import { mergeAnswers } from './mergeAnswers.ts';
 import { progressOfCase } from './standingOf.ts';
 
 /** Builds the case from what happened, oldest first. Throws a RangeError when the first event is not `opened`. */
@@ -93,6 +93,9 @@ function afterEvent(theCase: Case, { event, at, by }: LoggedEvent): Case {
       return applyBreachDecision({ ...next, breach: howDecided(event, by, at) }, event, at);
     case 'reopened-for-another':
       return reopened(next);
+    case 'child-referred':
+    case 'parent-told':
+      return { ...next, childTasksDone: { ...theCase.childTasksDone, [event.type]: at } };
     case 'completed':
       return { ...next, state: closed('completed', at, event.outcomeCode) };
     case 'withdrawn':
@@ -118,18 +121,6 @@ function helpFrom(
   at: Instant,
 ): Pick<Case, 'help'> {
   return support === undefined ? {} : { help: { at, support } };
-}
-
-function mergeAnswers(before: Answers, given: Partial<Answers>): Answers {
-  const { offence } = given.facts ?? {};
-  const facts =
-    offence === undefined || offence === before.facts.offence ? before.facts : harmed(before.facts);
-  return { ...before, ...given, facts: { ...facts, ...given.facts } };
-}
-
-/** That one offence harmed nobody says nothing of another, which may never ask. */
-function harmed({ victim, ...facts }: Facts): Facts {
-  return victim === undefined || victim === 'none' ? facts : { victim, ...facts };
 }
 
 function applyBreachDecision(

@@ -181,6 +181,8 @@ export type Case = {
   readonly wasAsked?: true;
   /** Once it was breached: then there is a card to decide that on. */
   readonly wasBreached?: true;
+  /** When the officer ticked what was to be done for a child under ten, by what it was. */
+  readonly childTasksDone?: Readonly<Partial<Record<'child-referred' | 'parent-told', Instant>>>;
   /** Interventions whose provider declined this case; they are not suggested again. */
   readonly declined: readonly string[];
 };

@@ -1,6 +1,7 @@
 import { done, type Result, refuse } from '../result.ts';
 import type { Case, CaseState } from './case.ts';
 import type { CaseEvent } from './caseEvent.ts';
+import { childTasksOpen, isChildTask } from './childTasksOpen.ts';
 import { isOfficerAction, type OfficerAction, officerActionNames, officerActions } from './officerActions.ts';
 
 type OfficerCommand = { readonly type: OfficerAction };
@@ -23,7 +24,8 @@ export function officerActionsOpen(theCase: Case): readonly OfficerAction[] {
   return officerActionNames.filter((action) => isOpen(theCase, action));
 }
 
-function isOpen({ state }: Case, action: OfficerAction): boolean {
+function isOpen(theCase: Case, action: OfficerAction): boolean {
   const open: readonly CaseState['status'][] = officerActions[action].while;
-  return open.includes(state.status);
+  if (!open.includes(theCase.state.status)) return false;
+  return !isChildTask(action) || childTasksOpen(theCase).includes(action);
 }

@@ -22,6 +22,24 @@ export const officerActions = {
       sentence: (reference: string) => `${reference} was not declined.`,
     },
   },
+  'child-referred': {
+    event: 'child-referred',
+    tells: [],
+    while: ['closed'],
+    otherwise: {
+      code: 'nothing-to-tick',
+      sentence: (reference: string) => `${reference} has no referral to children’s services to tick.`,
+    },
+  },
+  'parent-told': {
+    event: 'parent-told',
+    tells: [],
+    while: ['closed'],
+    otherwise: {
+      code: 'nothing-to-tick',
+      sentence: (reference: string) => `${reference} has no parent or carer to tell.`,
+    },
+  },
 } as const;
 
 export type OfficerAction = keyof typeof officerActions;

@@ -1,5 +1,6 @@
 import { isUnheard } from '../../../domain/case/applyPlace.ts';
 import type { Case, Closure } from '../../../domain/case/case.ts';
+import { type ChildTask, childTasksOpen } from '../../../domain/case/childTasksOpen.ts';
 import { decisionsOpen, endedByAge, rankToDecide } from '../../../domain/case/decisionOf.ts';
 import { isCompleted, reportedOn } from '../../../domain/case/undertakings.ts';
 import { concernedByEnd } from '../../../domain/case/whoIsTold.ts';
@@ -126,11 +127,20 @@ function closingStep(theCase: Case, how: Closure, notReached: NotReached): strin
     return theCase.decisionElsewhere === undefined
       ? 'Send the file to the CPS. It decides whether to charge.'
       : '';
-  if (endedByAge(theCase))
-    return 'Yours to do today: refer to children’s services, and think of exploitation; tell the parent or carer. No admission or evidence is needed for either.';
+  if (endedByAge(theCase)) return childStep(childTasksOpen(theCase));
   if (how === 'not-diverted')
     return 'The decision and its reasons are kept. Take the case forward in the usual way.';
   if (how !== 'withdrawn') return '';
   const told = concernedByEnd(theCase).some(isTold(notReached)) ? 'The provider has been told.' : '';
   return [told, refusalLine(theCase)].filter((part) => part !== '').join(' ');
+}
+
+/** What the officer still owes a child under ten, until they tick it here. */
+function childStep(open: readonly ChildTask[]): string {
+  const words: Readonly<Record<ChildTask, string>> = {
+    'child-referred': 'refer to children’s services, and think of exploitation',
+    'parent-told': 'tell the parent or carer',
+  };
+  if (open.length === 0) return 'Children’s services were asked, and the parent or carer was told.';
+  return `Yours to do today: ${open.map((task) => words[task]).join('; ')}. No admission or evidence is needed for it. Press it here once it is done: until then it stays on your list.`;
 }

@@ -202,6 +202,8 @@ export const rows: readonly Row[] = [
   ofOfficer('case', 'take-place', stages.placeOffered, 'place-taken'),
   ofOfficer('case', 'leave-place', stages.placeOffered, 'place-left'),
   ofOfficer('case', 'choose-another', stages.declinedByProvider, 'reopened-for-another'),
+  ofOfficer('case', 'child-referred', atStep.endedByAge, 'child-referred'),
+  ofOfficer('case', 'parent-told', atStep.endedByAge, 'parent-told'),
   ofOfficer('case', 'mark-done', stages.filedWithoutProvider, '→ case'),
   ofOfficer('case', 'mark-not-done', stages.filedWithoutProvider, '→ case'),
   ofOfficer('case', 'charge', stages.notDiverted, 'decided-instead'),

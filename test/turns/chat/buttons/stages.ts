@@ -2,6 +2,7 @@ import type { LoggedEvent } from '../../../../src/domain/case/caseEvent.ts';
 import { ticks } from '../../../../src/domain/conditions/check.ts';
 import { decided, type Inputs, press, type Sitting, walkThrough } from '../../../dialogue/sitting.ts';
 import { answersFor, askedFacts } from '../../../dialogue/typing.ts';
+import { draftingWith } from '../../../support/caseStages.ts';
 import { opened, type Story, tell } from '../../../support/caseStories.ts';
 import { frozenRecord } from '../../../support/filings.ts';
 import { callAbout } from '../../../support/victimCalls.ts';
@@ -38,6 +39,7 @@ export const atStep = onceEach({
   result: () => result().story,
   child: () => askedFacts(walkThrough([{ words: 'shoplifting' }]), shopChild).story,
   refused: () => askedFacts(questions(), { ...barFight, admission: 'denies' }).story,
+  endedByAge: () => tell(draftingWith({ age: 9 }), { type: 'record-undiverted', record: frozenRecord }),
   helpAsked: () =>
     tell(askedFacts(questions(), { ...barFight, admission: 'denies' }).story, {
       type: 'answer',
