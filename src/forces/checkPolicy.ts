@@ -45,6 +45,7 @@ export function checkPolicy(
     ],
     [usual < 1, 'deadlineWeeks, usual: must be at least one week'],
     [usual > longest, 'deadlineWeeks: the usual deadline is longer than the longest'],
+    [policy.childTasksWithinHours < 1, 'childTasksWithinHours: must be at least one hour (R03d)'],
     [policy.weeksConditionsNeed < 1, 'weeksConditionsNeed: must be at least one week (R30)'],
     [
       policy.weeksConditionsNeed > usual,

@@ -56,6 +56,7 @@ const policy = z.strictObject({
   hoursInKeeping: z.strictObject({ low: z.int(), medium: z.int(), high: z.int() }),
   deadlineWeeks: z.strictObject({ usual: z.int(), longest: z.int() }),
   weeksConditionsNeed: z.int(),
+  childTasksWithinHours: z.int(),
 });
 
 const inSmallLetters = text.regex(/^[^A-Z]+$/, { error: 'must be in small letters' });

@@ -68,6 +68,8 @@ export type Policy = {
   readonly deadlineWeeks: { readonly usual: number; readonly longest: number };
   /** Weeks that conditions need at the least: with less time to charge a breach the caution is an exception (R30). */
   readonly weeksConditionsNeed: number;
+  /** Hours after a case of a child under ten has ended, when the officer is reminded of what they have not ticked (R03d). */
+  readonly childTasksWithinHours: number;
   /** The force's own file; null while none is loaded (R23). */
   readonly gravityMatrix: GravityMatrix | null;
 };

@@ -3,6 +3,7 @@ import { apply } from '../domain/case/apply.ts';
 import type { Case } from '../domain/case/case.ts';
 import type { Actor, CaseEvent } from '../domain/case/caseEvent.ts';
 import { childTasksOpen } from '../domain/case/childTasksOpen.ts';
+import { childTaskDrafts } from '../domain/notices/childTaskDrafts.ts';
 import { nextDueAt } from '../domain/notices/nextDueAt.ts';
 import type { Draft } from '../domain/notices/notice.ts';
 import { noticesFor } from '../domain/notices/noticesFor.ts';
@@ -35,9 +36,11 @@ export function appendEvents(
   const { call: _before, ...kept } = before;
   const call = openCall(after, deps);
   const clocks = [
-    ...clockDrafts(theCase, after, deps.force),
-    ...safeWayDrafts(theCase, after, deps.force),
-  ].filter((draft) => !isWaiting(draft, before));
+    ...[...clockDrafts(theCase, after, deps.force), ...safeWayDrafts(theCase, after, deps.force)].filter(
+      (draft) => !isWaiting(draft, before),
+    ),
+    ...childTaskDrafts(theCase, after, deps.force, at),
+  ];
   const cases = { before: theCase, after };
   const notices = [...before.notices, ...noticesFor(change.events, cases, at, deps.newId, clocks)];
   const record: CaseRecord = {

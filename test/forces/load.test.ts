@@ -256,6 +256,7 @@ describe('given a choice that loosens the law, when the force is loaded, then it
       { weeksConditionsNeed: 0 },
       /weeksConditionsNeed: must be at least one week/,
     ],
+    ['no hour for a child', { childTasksWithinHours: 0 }, /childTasksWithinHours: must be at least one hour/],
     ['more weeks than usual', { weeksConditionsNeed: 17 }, /no caution in the normal run.*R30/],
     ['no strike at all', { strikes: 0 }, /at least one miss.*R36/],
     ['usual longer than longest', { deadlineWeeks: { usual: 18, longest: 16 } }, /usual deadline is longer/],

@@ -62,6 +62,7 @@ export const force: Force = {
     strikes: 2,
     deadlineWeeks: { usual: 16, longest: 20 },
     weeksConditionsNeed: 6,
+    childTasksWithinHours: 24,
     hoursInKeeping: { low: 10, medium: 30, high: 60 },
     schemeGates: {
       wanted: 'supervisor',

@@ -22,6 +22,8 @@ export type News =
   | 'place-lapsed'
   | 'place-lost'
   | 'first-contact-overdue'
+  /** What is to be done for a child under ten was not ticked in time. */
+  | 'child-tasks-due'
   | 'views-recorded'
   | 'message-failed'
   /** Somebody else rang the victim's number, and it is not theirs. */

@@ -3,6 +3,7 @@ import { newsView } from '../../dialogue/screens/news/newsView.ts';
 import type { View } from '../../dialogue/view/view.ts';
 import { overdueFirstContacts } from '../../domain/case/applyPlace.ts';
 import type { Case } from '../../domain/case/case.ts';
+import { childTasksOpen } from '../../domain/case/childTasksOpen.ts';
 import { mayView } from '../../domain/case/mayView.ts';
 import type { Notice } from '../../domain/notices/notice.ts';
 import type { CardPlace, CaseRecord } from '../../store/store.ts';
@@ -33,7 +34,7 @@ export async function noticeView(
         record.officerCard,
       );
     case 'officer-message':
-      return notice.news === undefined
+      return notice.news === undefined || isDone(notice, theCase)
         ? undefined
         : at(await hears(notice.to, theCase, deps), newsView(notice.news, theCase, deps.force, notice));
     case 'first-contact':
@@ -69,6 +70,11 @@ export async function noticeView(
     default:
       return undefined;
   }
+}
+
+/** Ticked meanwhile: there is nothing to remind of. */
+function isDone({ news }: Notice, theCase: Case): boolean {
+  return news === 'child-tasks-due' && childTasksOpen(theCase).length === 0;
 }
 
 /** Where news is read: the officer's own chat unless it says another place. */

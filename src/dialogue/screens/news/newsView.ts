@@ -22,6 +22,7 @@ const leadsOn: readonly News[] = [
   'declined',
   'first-contact-overdue',
   'views-recorded',
+  'child-tasks-due',
 ];
 
 /** News after which they have something to do that no card of ours asks for: to ring somebody, or to tell them. */
@@ -142,6 +143,11 @@ function wordsFor(
       return {
         heading: 'nothing heard from the provider in time',
         next: 'It should have phoned the person by now. Ring the provider and quote the reference.',
+      };
+    case 'child-tasks-due':
+      return {
+        heading: 'what is yours to do has not been ticked as done',
+        next: 'Open the case, do what it says today, and tick it there.',
       };
     case 'breach-decided':
       return {
