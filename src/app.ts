@@ -67,7 +67,8 @@ export async function startApp(config: Config, log: Log, clock: Clock): Promise<
   const force = loadForce(forceFolder(config), nationalLaw);
   if (holidaysRunOut(force, clock().toISOString())) log.warn({}, 'bank-holidays-run-out');
   assertCodeBegan(force.victimsCode, londonDay(clock().toISOString()));
-  const people = loadPeople(config.peopleFile);
+  const today = () => londonDay(clock().toISOString());
+  const people = loadPeople({ path: config.peopleFile, today, now: clock, log });
   const directory = await loadDirectory(config.providersFile);
   warnOfProviders(directory, force, log);
   const isLocal = config.credentials === undefined;
@@ -88,7 +89,7 @@ export async function startApp(config: Config, log: Log, clock: Clock): Promise<
     findInterventions: interventionFinder(force),
     wording: wording({ borough: placeChoices(force) }),
     rankOf: (id) => people(id)?.rank,
-    isLiaison: (id) => people(id)?.role === 'liaison',
+    isLiaison: (id) => people(id)?.roles.includes('liaison') === true,
     hasAddress: (provider) => directory.has(provider),
     now: () => clock().toISOString(),
     idFor: keyedIds(config.idSecret ?? store.idSecret),
