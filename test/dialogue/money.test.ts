@@ -20,7 +20,7 @@ function resolutionWith(remedyChosen: string): Sitting {
 const money: Inputs = { compensationPounds: '40', compensationPayee: 'victim', deadline: '2026-12-18' };
 
 // It is Friday 20 November 2026, and the latest day of a condition is twenty weeks on: Friday 9 April 2027 (R30). The
-// most is the force's own, to confirm: there is no statutory cap (rules.md, compensation).
+// most is the force's own, to confirm: there is no statutory cap.
 describe('given money for the victim in a community resolution, when it is set, then', () => {
   const card = resolutionWith('compensation');
 
