@@ -1,4 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import type { DialogueState } from '../../src/dialogue/state/dialogueState.ts';
+import { approvalStep } from '../../src/dialogue/steps/approval/approvalStep.ts';
 import { asCaseRecord } from '../../src/store/record/asCaseRecord.ts';
 import { storedCase } from '../../src/turns/changeCase.ts';
 import { message } from '../../src/turns/chat/message.ts';
@@ -164,4 +166,10 @@ test('given a reason that was stopped, when the request is asked anew, then it s
   const events = [...record.events, { ...asked, at: minute(100), cause: 'anew' }];
   await deps.store.commit({ ...record, revision: record.revision + 1, events });
   expect(fieldOf(await opens(sergeant, aimed), 'reason')?.value).toBe('');
+});
+
+test('given a note that names somebody, when an approval is asked for anew, then it is kept too', () => {
+  const inputs = { requestNote: named };
+  const submitted = approvalStep.submit({} as DialogueState, { verb: 'answer', inputs });
+  expect(submitted).toMatchObject({ ok: false, stopped: inputs });
 });

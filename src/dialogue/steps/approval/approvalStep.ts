@@ -44,7 +44,7 @@ export const approvalStep: Step = {
     const wrong = whyNotForOthers(requestNote);
     // An earlier note spoke of what was asked then.
     return wrong !== ''
-      ? reject({ requestNote: wrong })
+      ? reject({ requestNote: wrong }, { stopped: { requestNote } })
       : accept({ type: 'answer', step: 'approval', answers: { requestNote } });
   },
 };
