@@ -44,8 +44,7 @@ export function providerSender(means: Means): Deliver {
     const entry = means.directory.get(provider);
     if (entry === undefined) return notConfigured(provider);
     const outcome = await post(notice.id, entry, JSON.stringify(built.payload), means);
-    const isRefused = outcome.result === 'refused' || outcome.result === 'gone';
-    return isRefused ? { ...outcome, at: addressOf(provider) } : outcome;
+    return outcome.result === 'sent' ? outcome : { ...outcome, at: addressOf(provider) };
   };
 }
 

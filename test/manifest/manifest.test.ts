@@ -81,7 +81,7 @@ describe('the manifest', () => {
   test('lists the commands of the personal chat and of a channel', () => {
     const titles = commandLists(filled).map((list) => [list.scopes, list.commands.map(({ title }) => title)]);
     expect(titles).toEqual([
-      [['personal'], ['new', 'cases', 'case', 'calls', 'withdraw', 'help']],
+      [['personal'], ['new', 'cases', 'case', 'calls', 'undelivered', 'withdraw', 'help']],
       [['team'], ['alerts here', 'help']],
     ]);
   });

@@ -100,16 +100,16 @@ describe('what the provider answers', () => {
     [400, { result: 'refused', why: 'http-400', at }],
     [401, { result: 'refused', why: 'http-401', at }],
     [404, { result: 'refused', why: 'http-404', at }],
-    [408, { result: 'later', why: 'http-408' }],
-    [409, { result: 'later', why: 'http-409' }],
+    [408, { result: 'later', why: 'http-408', at }],
+    [409, { result: 'later', why: 'http-409', at }],
     [410, { result: 'gone', why: 'http-410', at }],
     [422, { result: 'refused', why: 'http-422', at }],
-    [425, { result: 'later', why: 'http-425' }],
-    [429, { result: 'later', why: 'http-429' }],
-    [500, { result: 'unsure', why: 'http-500' }],
-    [502, { result: 'unsure', why: 'http-502' }],
-    [503, { result: 'later', why: 'http-503' }],
-    [504, { result: 'unsure', why: 'http-504' }],
+    [425, { result: 'later', why: 'http-425', at }],
+    [429, { result: 'later', why: 'http-429', at }],
+    [500, { result: 'unsure', why: 'http-500', at }],
+    [502, { result: 'unsure', why: 'http-502', at }],
+    [503, { result: 'later', why: 'http-503', at }],
+    [504, { result: 'unsure', why: 'http-504', at }],
   ])('%i becomes %o, after one attempt', async (status, result) => {
     const fake = await provider(answering(status));
     expect(await senderTo(fake.url)(notice('referral'), filedCase, record)).toEqual(result);
@@ -141,7 +141,7 @@ describe('what the provider answers', () => {
     const fake = await provider(() => {});
     const started = performance.now();
     const result = await senderTo(fake.url, [secret], 150)(notice('referral'), filedCase, record);
-    expect(result).toEqual({ result: 'unsure', why: 'timeout' });
+    expect(result).toEqual({ result: 'unsure', why: 'timeout', at });
     expect(performance.now() - started).toBeLessThan(1_500);
     expect(fake.arrived).toHaveLength(1);
   });
@@ -166,7 +166,7 @@ describe('what the provider answers', () => {
     await fake.close();
     open.length = 0;
     const result = await senderTo(fake.url)(notice('referral'), filedCase, record);
-    expect(result).toEqual({ result: 'later', why: 'ECONNREFUSED' });
+    expect(result).toEqual({ result: 'later', why: 'ECONNREFUSED', at });
   });
 });
 
@@ -223,7 +223,7 @@ describe('what is not sent at all', () => {
       filedCase,
       record,
     );
-    expect(result).toEqual({ result: 'unsure', why: 'connection-lost' });
+    expect(result).toEqual({ result: 'unsure', why: 'connection-lost', at: 'provider:cranstoun' });
   });
 });
 

@@ -107,7 +107,10 @@ describe('given what could not be sent to a provider, when the officer opens the
 
   test.each<[string, Partial<Notice>]>([
     ['was refused for good', held],
-    ['is refused and tried again', { state: 'waiting', attempts: 1, heldAt: 'provider:x' }],
+    [
+      'is refused and tried again',
+      { ...held, state: 'waiting', attempts: 1, lastResult: 'blocked: not-in-providers-file' },
+    ],
     ['was tried for a minute in vain', { state: 'waiting', attempts: 7 }],
     ['was refused in an earlier version', { state: 'parked', lastResult: 'refused: http-404' }],
   ])('then what %s is their next step, and no call is promised', (_what, some) => {
@@ -136,7 +139,12 @@ describe('given what could not be sent to a provider, when the officer opens the
   });
 
   test('then a request or an alert that is not in the supervisors’ channel is not said to be there', () => {
-    const toChannel = { to: 'supervisors', state: 'waiting', heldAt: 'supervisors:w' } as const;
+    const toChannel = {
+      to: 'supervisors',
+      state: 'waiting',
+      heldAt: 'supervisors:w',
+      lastResult: 'blocked: teams-403',
+    } as const;
     const request = [aNotice('n-1', { kind: 'authorisation-card', ...toChannel })];
     expect(cardOf(stages.awaitingSergeant(), request)).toMatch(
       /has not reached the supervisors’ channel yet: ring a sergeant/,
@@ -153,7 +161,10 @@ describe('given what could not be sent to a provider, when the officer opens the
 
   test.each<[string, Partial<Notice>]>([
     ['something else did not arrive', { to: 'supervisors', state: 'parked' }],
-    ['it is still on its way', { state: 'waiting', attempts: 6 }],
+    [
+      'it is still on its way',
+      { state: 'waiting', attempts: 6, heldAt: 'provider:x', lastResult: 'later: http-503' },
+    ],
     ['it arrived', { state: 'sent', attempts: 9 }],
     ['there was nothing left to say', { state: 'parked', lastResult: 'refused: no-longer-open' }],
   ])('then nothing is said of it where %s', (_what, some) => {

@@ -22,7 +22,8 @@ export function isNotReached({ state, attempts, heldAt, lastResult = '' }: Notic
   if (state === 'sent') return false;
   // Notices from before the address was kept say it by their last result alone.
   if (state === 'parked') return heldAt !== undefined || /: (http|teams)-/.test(lastResult);
-  return heldAt !== undefined || attempts >= attemptsInVain;
+  const isRefused = heldAt !== undefined && /^(blocked|gone|refused|later: no-address)/.test(lastResult);
+  return isRefused || attempts >= attemptsInVain;
 }
 
 /**

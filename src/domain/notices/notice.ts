@@ -60,7 +60,7 @@ export type Notice = {
   readonly state: 'waiting' | 'sent' | 'parked';
   readonly dueAt: Instant;
   readonly attempts: number;
-  /** Key of the address that refused it, or that nobody has given yet: once it is heard of again, this is sent. */
+  /** Key of the address at which the last try failed, or that nobody has given yet: heard of again, this is sent. */
   readonly heldAt?: string;
   /** The last result in a word, for people who look after the service. */
   readonly lastResult?: string;

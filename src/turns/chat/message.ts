@@ -13,6 +13,7 @@ import { isSupervisor, type TurnDeps } from '../turnDeps.ts';
 import type { Answer, Message } from '../turns.ts';
 import { findInterventions } from './findInterventions.ts';
 import { keepWhatNames } from './keepWhatNames.ts';
+import { listUndelivered } from './listUndelivered.ts';
 import { listCases, openNew, showCase } from './showCase.ts';
 import { showRequest } from './showRequest.ts';
 
@@ -48,6 +49,8 @@ async function answerTo(written: Message, namesSomebody: boolean, deps: TurnDeps
       return findInterventions(rest, deps);
     case 'calls':
       return listCalls(by, deps);
+    case 'undelivered':
+      return listUndelivered(by, deps);
     case 'alerts':
       if (rest === '') return listAlerts(by, deps);
       break;

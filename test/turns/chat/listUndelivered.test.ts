@@ -1,0 +1,93 @@
+import { describe, expect, test } from 'vitest';
+import type { Notice } from '../../../src/domain/notices/notice.ts';
+import { listUndelivered } from '../../../src/turns/chat/listUndelivered.ts';
+import { deps as officerDeps } from '../../dialogue/sitting.ts';
+import { aNotice, keepCase, openStore } from '../../outbox/harness.ts';
+
+const sergeant = { id: 'sgt', name: 'A sergeant' };
+
+async function linesFor(notices: readonly Notice[], by = sergeant): Promise<readonly string[]> {
+  const store = await openStore();
+  await keepCase(store, 'a', notices);
+  const rankOf = (id: string) => (id === 'sgt' ? ('sergeant' as const) : undefined);
+  const { view } = await listUndelivered(by, { ...officerDeps, store, rankOf });
+  if (view?.card !== 'message') throw new Error('It is no message');
+  return [String(view.data.heading), ...view.data.lines.map(({ text }) => text)];
+}
+
+const held = (some: Partial<Notice>) =>
+  aNotice('1', {
+    state: 'parked',
+    attempts: 3,
+    heldAt: 'somewhere',
+    lastResult: 'blocked: teams-403',
+    ...some,
+  });
+
+describe('given what could not be delivered, when a supervisor asks for it, then', () => {
+  test.each<[string, Partial<Notice>]>([
+    ['WM-a, to its officer: the app is blocked or not installed.', {}],
+    [
+      'WM-a, to the supervisors’ channel: the place is not there any more.',
+      { to: 'supervisors', kind: 'breach-alert', lastResult: 'gone: teams-404' },
+    ],
+    [
+      'WM-a, to the supervisors’ channel: nobody has bound a channel there, or opened a chat with Waymark.',
+      {
+        to: 'supervisors',
+        kind: 'breach-alert',
+        state: 'waiting',
+        attempts: 0,
+        lastResult: 'later: no-address',
+      },
+    ],
+    [
+      'WM-a, to Cranstoun: Waymark has no address for them.',
+      {
+        to: 'provider',
+        provider: 'cranstoun',
+        kind: 'referral',
+        lastResult: 'blocked: not-in-providers-file',
+      },
+    ],
+    [
+      'WM-a, to Cranstoun: it was refused.',
+      { to: 'provider', provider: 'cranstoun', kind: 'referral', lastResult: 'refused: http-404' },
+    ],
+    [
+      'WM-a, to Cranstoun: no answer after 9 tries.',
+      {
+        to: 'provider',
+        provider: 'cranstoun',
+        kind: 'referral',
+        state: 'waiting',
+        attempts: 9,
+        lastResult: 'unsure: timeout',
+      },
+    ],
+  ])('it says: %s', async (says, some) => {
+    expect(await linesFor([held(some)])).toEqual([
+      'Not delivered yet',
+      says,
+      expect.stringMatching(/^All of it is tried/),
+    ]);
+  });
+
+  test('one line stands for a receiver, and what passes by itself is not among them', async () => {
+    const passing = aNotice('2', {
+      state: 'waiting',
+      attempts: 1,
+      heldAt: 'x',
+      lastResult: 'later: teams-429',
+    });
+    expect(await linesFor([held({}), { ...held({}), id: '3' }, passing])).toHaveLength(3);
+    expect(await linesFor([passing])).toEqual(['Everything has been delivered']);
+  });
+
+  test('nobody else sees it', async () => {
+    expect(await linesFor([held({})], { id: 'constable', name: 'B' })).toEqual([
+      'A supervisor can see this',
+      'Ask a sergeant or an inspector.',
+    ]);
+  });
+});
