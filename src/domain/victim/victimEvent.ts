@@ -1,6 +1,6 @@
 import type { Day } from '../../law/day.ts';
 import type { ClockName } from '../force/victimsCode.ts';
-import type { Occasion } from '../force/vocabulary.ts';
+import type { Occasion, ScriptPartName } from '../force/vocabulary.ts';
 import type { Script } from './script.ts';
 
 /** How to reach the victim. It goes into the store and to GOV.UK Notify with their consent; never onto a card, never to a provider. */
@@ -48,6 +48,10 @@ export type VictimCall = {
   readonly told: readonly ClockName[];
   /** The exact words that were offered. */
   readonly script: Script;
+  /** Of these words, the parts that were ticked as said; absent where nobody was asked. */
+  readonly said?: readonly ScriptPartName[];
+  /** Parts that did not work, as whoever said them found. */
+  readonly failed?: readonly ScriptPartName[];
 };
 
 /** What the victim wants, besides the remedy. */

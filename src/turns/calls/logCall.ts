@@ -5,6 +5,7 @@ import { dialogueStateOf } from '../../dialogue/state/dialogueState.ts';
 import { type Heard, isReachedNow, readHeard } from '../../dialogue/steps/victim/victimCard.ts';
 import { readWishes } from '../../dialogue/steps/victimWishes/viewsCard.ts';
 import { readContact } from '../../dialogue/victim/readContact.ts';
+import { readSaid } from '../../dialogue/victim/readSaid.ts';
 import { routesAtRisk, unsafeWay } from '../../dialogue/victim/routesAtRisk.ts';
 import { wordsLeft } from '../../dialogue/victim/scriptToHear.ts';
 import { clocksOf } from '../../domain/calls/clocksOf.ts';
@@ -112,6 +113,7 @@ function logTold(cases: CaseOfCall, { by, inputs, verb }: Press, deps: TurnDeps)
       ...{ occasion: due.occasion, channel, outcome, told, script },
       ...unsafeWay({ channel, outcome }, isAtRisk, theCase),
       ...(isReached ? { understood: isTicked(inputs, 'victimUnderstood') } : {}),
+      ...readSaid(script, outcome, inputs),
     },
     ...(wanted.wishes === undefined ? {} : { wishes: wanted.wishes }),
     ...details,

@@ -205,6 +205,21 @@ describe('given a call about a decision, when it is logged,', () => {
     expect(await lastCall()).toMatchObject({ told: [], channel: 'phone', understood: false });
   });
 
+  test.each([
+    [
+      'as they were ticked',
+      { wordsSaid: 'who-i-am,why-this', wordsFailed: 'why-this' },
+      ['who-i-am', 'why-this'],
+      ['why-this'],
+    ],
+    ['not at all by an older card, which did not ask', {}, undefined, undefined],
+  ])('then the words that were said are kept %s', async (_how, words, said, failed) => {
+    await office.press('lia-1', 'told', { inputs: { callDone: 'disposal', ...words } });
+    const call = await lastCall();
+    expect([call?.outcome, call?.said, call?.failed]).toEqual(['reached', said, failed]);
+    expect(call?.script.version, 'the words of which version').not.toBe('');
+  });
+
   test('then a channel that is said is kept', async () => {
     await office.press('lia-1', 'told', { inputs: { victimChannel: 'in-person' } });
     expect((await lastCall())?.channel).toBe('in-person');

@@ -15,6 +15,7 @@ import type { Survey } from '../../../domain/victim/victimEvent.ts';
 import type { Day } from '../../../law/day.ts';
 import { field } from '../../inputs/field.ts';
 import { howToReachLines, wishLines } from '../../victim/readContact.ts';
+import { saidFields } from '../../victim/readSaid.ts';
 import { firstChannel, routesAtRisk, usualChannels } from '../../victim/routesAtRisk.ts';
 import { askedOf, asksWhetherEnhanced, scriptInputOf, slotsOf } from '../../victim/scriptInputOf.ts';
 import {
@@ -77,7 +78,7 @@ export function callView(
       mustNotSay: unsaidLines(script),
       recorded: wishLines(theCase, isAtRisk),
     },
-    fields: fieldsOf(theCase, due, force),
+    fields: { ...fieldsOf(theCase, due, force), ...saidFields(script) },
     note,
     ...aimedAt('call', theCase, [
       'told',

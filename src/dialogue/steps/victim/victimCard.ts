@@ -8,6 +8,7 @@ import { factWords } from '../../../law/vocabulary.ts';
 import { field, isTicked, typed } from '../../inputs/field.ts';
 import type { DialogueState } from '../../state/dialogueState.ts';
 import { howToReachLines, readContact, wishLines } from '../../victim/readContact.ts';
+import { readSaid, saidFields } from '../../victim/readSaid.ts';
 import { firstChannel, isAtRisk, routesAtRisk, unsafeWay, usualChannels } from '../../victim/routesAtRisk.ts';
 import { asksWhetherEnhanced } from '../../victim/scriptInputOf.ts';
 import {
@@ -49,6 +50,8 @@ export function victimCard(
 ): StepView {
   const waiting = caller === 'officer' && !hasCall ? handedOverLine(state) : '';
   const isHere = waiting === '';
+  // Who has been reached needs no words for whoever else answers, and has been asked which words were said.
+  const isToReach = isHere && !isReachedNow(state);
   const script = scriptToHear(state, caller);
   return {
     card: 'victim',
@@ -61,13 +64,17 @@ export function victimCard(
       recorded: isHere ? wishLines(state.theCase, isAtRisk(state)) : [],
       script: isHere ? pieceLines(script) : [],
       toLeave:
-        isHere && !isAtRisk(state)
+        isToReach && !isAtRisk(state)
           ? pieceLines(scriptToLeave(state, caller)).map(({ words }) => ({ text: words }))
           : [],
-      somebodyElse: isHere && isAtRisk(state) ? somebodyElseLines(scriptToLeave(state, caller), script) : [],
+      somebodyElse:
+        isToReach && isAtRisk(state) ? somebodyElseLines(scriptToLeave(state, caller), script) : [],
       mustNotSay: isHere ? unsaidLines(script) : [],
     },
-    fields: isHere ? heardFields(state, caller === 'officer' && !hasCall) : {},
+    fields: {
+      ...(isHere ? heardFields(state, caller === 'officer' && !hasCall) : {}),
+      ...(isToReach ? saidFields(script) : {}),
+    },
   };
 }
 
@@ -128,6 +135,9 @@ export function readHeard(
       },
     };
   const isReached = reached.data === 'reached';
+  const script = isReached
+    ? scriptToHear(state, caller)
+    : wordsLeft(reached.data, scriptToLeave(state, caller));
   const call = {
     occasion: 'views',
     channel: by.data,
@@ -135,8 +145,9 @@ export function readHeard(
     told: [],
     ...unsafeWay({ channel: by.data, outcome: reached.data }, isAtRisk(state), state.theCase),
     // Whoever left a message said other words than whoever got through.
-    script: isReached ? scriptToHear(state, caller) : wordsLeft(reached.data, scriptToLeave(state, caller)),
+    script,
     ...(isReached ? { understood: isTicked(inputs, 'victimUnderstood') } : {}),
+    ...readSaid(script, reached.data, inputs),
   } as const;
   return {
     ok: true,

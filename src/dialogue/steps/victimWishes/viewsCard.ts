@@ -11,6 +11,7 @@ import {
 import { field, isTicked, typed } from '../../inputs/field.ts';
 import type { DialogueState } from '../../state/dialogueState.ts';
 import { readContact, safeTimesOf, wishLines } from '../../victim/readContact.ts';
+import { readSaid, saidFields } from '../../victim/readSaid.ts';
 import { isAtRisk, routesAtRisk, usualChannels } from '../../victim/routesAtRisk.ts';
 import { remediesOffered } from '../../victim/scriptInputOf.ts';
 import {
@@ -47,7 +48,7 @@ export function viewsCard(state: DialogueState, caller: Caller): StepView {
       clocks: clockLines(state),
       recorded: wishLines(state.theCase),
     },
-    fields: wishFields(state),
+    fields: { ...wishFields(state), ...saidFields(script) },
   };
 }
 
@@ -106,10 +107,11 @@ export function readWishes(state: DialogueState, caller: Caller, inputs: Inputs)
     messages,
     nextBy,
   };
+  const call = callOf(state, caller, wishes);
   return {
     ok: true,
     answers: { facts: { remedyChosen }, remedyUnsuitable: typed(inputs, 'remedyUnsuitable') },
-    entry: { call: callOf(state, caller, wishes), wishes, ...given },
+    entry: { call: { ...call, ...readSaid(call.script, call.outcome, inputs) }, wishes, ...given },
   };
 }
 
