@@ -101,3 +101,52 @@ describe('given a request that rests on what lies behind it, when it is drawn', 
     }
   });
 });
+
+/** A post stands for the question it asked: what was answered to an earlier one says nothing of it. */
+describe('given a question that was answered, and another that never was, when its post is drawn', () => {
+  const basis = 'facts-1';
+  const again = {
+    type: 'ask-authority',
+    disposal: 'community-resolution',
+    authority: 'sergeant',
+    basis,
+  } as const;
+  const decided = (approved: boolean) =>
+    tell(
+      asked(),
+      { type: 'decide-authority', approved, reason: 'As it is.' },
+      { by: { id: 'sergeant-1', name: 'Sgt Birch', rank: 'sergeant' } },
+    );
+  const outcomeOf = (story: ReturnType<typeof asked>) => drawn(story, false).view.data;
+
+  test.each([true, false])(
+    'taken back, it says so, with the disposal it asked for (approved: %s)',
+    (before) => {
+      const story = tell(tell(decided(before), again), { type: 'stop-asking' });
+      expect(outcomeOf(story)).toMatchObject({
+        heading: 'Decision on a community resolution',
+        outcome: 'The officer took the question back.',
+      });
+    },
+  );
+
+  test.each([true, false])('withdrawn while it waited, it names that disposal (approved: %s)', (before) => {
+    const story = tell(tell(decided(before), again), { type: 'withdraw' });
+    expect(outcomeOf(story)).toMatchObject({
+      heading: 'Decision on a community resolution',
+      outcome: expect.stringMatching(/was withdrawn by the officer\.$/),
+    });
+  });
+
+  test('answered in its turn, it has its own answer', () => {
+    const story = tell(
+      tell(decided(false), again),
+      { type: 'decide-authority', approved: true, reason: 'Better.' },
+      { by: { id: 'sergeant-1', name: 'Sgt Birch', rank: 'sergeant' } },
+    );
+    expect(outcomeOf(story)).toMatchObject({
+      heading: 'Decision on a community resolution',
+      outcome: expect.stringMatching(/^Approved by Sgt Birch/),
+    });
+  });
+});

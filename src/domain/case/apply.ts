@@ -50,18 +50,21 @@ function afterEvent(theCase: Case, { event, at, by }: LoggedEvent): Case {
       return {
         ...next,
         wasAsked: true,
+        unanswered: event.disposal,
         state: { ...asked, ...(state.status === 'closed' ? { closed: state } : {}) },
       };
     }
     case 'authority-request-withdrawn':
       return { ...next, state: beforeItWasAsked(theCase) };
-    case 'authority-decided':
+    case 'authority-decided': {
+      const { unanswered: _answered, ...decided } = next;
       return {
-        ...next,
+        ...decided,
         authority: event.decision,
         ...(event.decision.approved ? {} : { refusals: [...(theCase.refusals ?? []), event.decision] }),
         state: beforeItWasAsked(theCase),
       };
+    }
     case 'filed':
       return applyFiling({ ...next, frozen: event.record }, event.filing);
     case 'not-diverted':

@@ -177,6 +177,8 @@ export type Case = {
     readonly by: string;
     readonly at: Instant;
   };
+  /** What was last asked of a supervisor, as long as nobody has answered it: still when the officer takes it back. */
+  readonly unanswered?: Disposal;
   /** Once a supervisor was asked to authorise something: then there is a card to decide it on. */
   readonly wasAsked?: true;
   /** Once it was breached: then there is a card to decide that on. */

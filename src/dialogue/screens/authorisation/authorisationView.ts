@@ -31,9 +31,9 @@ export function authorisationView(
   { note = '', isForDecider = false }: AuthorisationShown = {},
 ): View {
   const state = dialogueStateOf(theCase, context);
-  const { state: stands, authority } = theCase;
+  const { state: stands, authority, unanswered } = theCase;
   const asked = stands.status === 'awaiting-authority' ? stands : undefined;
-  const disposal = asked?.disposal ?? authority?.disposal ?? 'conditional-caution';
+  const disposal = unanswered ?? authority?.disposal ?? 'conditional-caution';
   const row = state.assessment?.disposals.find((candidate) => candidate.disposal === disposal);
   const facts = asked === undefined ? {} : state.facts;
   const assessing = { force: context.force, decisionDay: context.today };
@@ -105,11 +105,12 @@ function declinedBefore(refused: AuthorityDecision, isForDecider: boolean) {
   return { question: 'Declined before', answer: isForDecider ? `${answer}: ${refused.reason}` : answer };
 }
 
-function outcomeOf({ state, authority, reference }: Case): string {
+/** Of the last question alone: an earlier one was answered on a post of its own. */
+function outcomeOf({ state, authority, unanswered, reference }: Case): string {
   if (state.status === 'awaiting-authority') return '';
   if (state.status === 'closed' && state.how === 'withdrawn')
     return `${reference} was withdrawn by the officer.`;
-  if (authority === undefined) return 'The officer took the question back.';
+  if (authority === undefined || unanswered !== undefined) return 'The officer took the question back.';
   const decided = authority.approved ? 'Approved' : 'Declined';
   return `${decided} by ${authority.by.name}, ${authority.by.rank}. The officer has the reason; it is kept with the case.`;
 }
