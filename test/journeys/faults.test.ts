@@ -83,7 +83,10 @@ describe('given somebody who cannot be reached, then what was to be said to them
         const isSaid = ({ card }: { card: { heading: string } }) =>
           card.heading === `${reference}: not sent yet to Cranstoun`;
         await officer.sees('that it did not leave', isSaid);
-        await sergeant.sees('that it did not leave', isSaid);
+        await sergeant.sees(
+          'that it did not leave',
+          ({ card }) => card.heading === `${reference}: a referral has not been sent yet`,
+        );
         await officer.says(`case ${reference}`);
         expect(officer.inHand().card.lines.join(' ')).toContain('Phone them and quote the reference');
         expect(officer.inHand().card.lines.join(' ')).not.toContain('will phone you');

@@ -1,11 +1,9 @@
-import type { Force } from '../../domain/force/force.ts';
 import type { Notice } from '../../domain/notices/notice.ts';
 import type { View } from '../view/view.ts';
 import { messageView } from './messageView.ts';
-import { providerTitle } from './namesOf.ts';
 
 /** Something that could not be delivered: of which case, to whom, and what came of the last try. */
-export type Undelivered = Pick<Notice, 'to' | 'provider' | 'attempts'> & {
+export type Undelivered = Pick<Notice, 'to' | 'attempts'> & {
   readonly reference: string;
   readonly lastResult: string;
 };
@@ -14,10 +12,8 @@ export type Undelivered = Pick<Notice, 'to' | 'provider' | 'attempts'> & {
 const mostShown = 20;
 
 /** What could not be delivered, a line for each case and receiver, with why and what helps. */
-export function undeliveredView(rows: readonly Undelivered[], force: Force): View {
-  const lines = [
-    ...new Set(rows.map((row) => `${row.reference}, to ${sayReceiver(row, force)}: ${sayWhy(row)}`)),
-  ];
+export function undeliveredView(rows: readonly Undelivered[]): View {
+  const lines = [...new Set(rows.map((row) => `${row.reference}, to ${sayReceiver(row)}: ${sayWhy(row)}`))];
   if (lines.length === 0) return messageView('Everything has been delivered');
   const more = lines.length - mostShown;
   return messageView('Not delivered yet', [
@@ -27,10 +23,11 @@ export function undeliveredView(rows: readonly Undelivered[], force: Force): Vie
   ]);
 }
 
-function sayReceiver({ to, provider = '' }: Undelivered, force: Force): string {
+/** Who runs it could tell what lies behind a case: its officer knows, and the log names it by its id. */
+function sayReceiver({ to }: Undelivered): string {
   switch (to) {
     case 'provider':
-      return providerTitle(force, provider);
+      return 'a provider';
     case 'supervisors':
       return 'the supervisors’ channel';
     case 'liaison':

@@ -15,10 +15,9 @@ export async function listUndelivered(by: Staff, deps: TurnDeps): Promise<Answer
   const rows = records.flatMap((record): readonly Undelivered[] =>
     record === undefined
       ? []
-      : record.notices.filter(isNotReached).map(({ to, provider, attempts, lastResult = '' }) => ({
+      : record.notices.filter(isNotReached).map(({ to, attempts, lastResult = '' }) => ({
           ...{ reference: record.reference, to, attempts, lastResult },
-          ...(provider === undefined ? {} : { provider }),
         })),
   );
-  return { view: undeliveredView(rows, deps.force) };
+  return { view: undeliveredView(rows) };
 }

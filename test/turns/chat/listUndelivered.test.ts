@@ -42,7 +42,7 @@ describe('given what could not be delivered, when a supervisor asks for it, then
       },
     ],
     [
-      'WM-a, to Cranstoun: Waymark has no address for them.',
+      'WM-a, to a provider: Waymark has no address for them.',
       {
         to: 'provider',
         provider: 'cranstoun',
@@ -51,11 +51,11 @@ describe('given what could not be delivered, when a supervisor asks for it, then
       },
     ],
     [
-      'WM-a, to Cranstoun: it was refused.',
+      'WM-a, to a provider: it was refused.',
       { to: 'provider', provider: 'cranstoun', kind: 'referral', lastResult: 'refused: http-404' },
     ],
     [
-      'WM-a, to Cranstoun: no answer after 9 tries.',
+      'WM-a, to a provider: no answer after 9 tries.',
       {
         to: 'provider',
         provider: 'cranstoun',

@@ -44,7 +44,7 @@ export function newsView(
   news: News,
   latest: Case,
   force: Force,
-  about: Pick<Notice, 'session' | 'provider' | 'report'> = {},
+  about: Partial<Pick<Notice, 'session' | 'provider' | 'report' | 'to'>> = {},
 ): View {
   const theCase = {
     ...latest,
@@ -85,7 +85,7 @@ function wordsFor(
   news: News,
   theCase: Case,
   force: Force,
-  about: Pick<Notice, 'session' | 'provider'>,
+  about: Partial<Pick<Notice, 'session' | 'provider' | 'to'>>,
 ): NewsWords {
   if (isReportNews(news)) return reportWords[news].news(theCase, force);
   const { authority, breach } = theCase;
@@ -117,9 +117,19 @@ function wordsFor(
     case 'message-failed':
       return { heading: 'a message to the victim could not be delivered', next: 'Ring them instead.' };
     case 'not-sent':
+      // Who runs it could tell a channel what lies behind the case.
+      if (about.to === 'supervisors')
+        return {
+          heading: 'a referral has not been sent yet',
+          next: 'Its officer is told to phone the provider.',
+        };
       return { heading: `not sent yet to ${providerTitle(force, about.provider ?? '')}`, next: phoneThem };
     case 'sent-late':
-      return { heading: `it has reached ${providerTitle(force, about.provider ?? '')} after all`, next: '' };
+      if (about.to === 'supervisors') return { heading: 'the referral has been sent after all', next: '' };
+      return {
+        heading: `it has reached ${providerTitle(force, about.provider ?? '')} after all`,
+        next: 'Ask them by when they phone the person: the time that was read out may not hold.',
+      };
     case 'withdrawn-after-refusal':
       return { heading: 'withdrawn by the officer after it was declined', next: refusalLine(theCase) };
     case 'handed-over-after-refusal':
