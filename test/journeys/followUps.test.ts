@@ -324,7 +324,7 @@ test('the remedy is not done: it is a breach that somebody must decide', () =>
     for (const report of ['accepted', 'completed']) await world.reports(cranstoun, reference, report);
     officer.take(await officer.sees('the course is done', has('Conditional caution: course completed')));
     const asked = await officer.presses('Mark as not completed');
-    expect(asked.card.lines.join('\n')).toContain('a supervisor is asked what follows');
+    expect(asked.card.lines.join('\n')).toContain('what follows is decided on the alert');
     const breach = await officer.presses('Mark as not completed');
     expect(breach.card.heading).toBe('Breach: somebody must decide');
     const alert = await sergeant.sees('the alert', has('Breach: somebody must decide'));

@@ -16,7 +16,7 @@ type ReportWords = {
 
 /** What is to be done while something has not reached a provider. */
 export const phoneThem =
-  'Phone them and quote the reference. Promise the person no call until they have it. It is sent as soon as it can be.';
+  'Phone them and quote the reference. Promise the person no call until they have it; if you did, tell them. It is sent as soon as it can be.';
 
 /** What is said where the officer has to go on in the case. */
 export const resume = 'Open the case to carry on.';
@@ -29,7 +29,10 @@ export const reportWords: Readonly<Record<ReportNews, ReportWords>> = {
   },
   declined: {
     event: 'Declined by the provider',
-    news: () => ({ heading: 'the provider declined the referral', next: resume }),
+    news: () => ({
+      heading: 'the provider declined the referral',
+      next: `Tell the person that nobody will phone them about it. ${resume}`,
+    }),
   },
   booked: {
     event: 'Appointment booked',

@@ -6,6 +6,7 @@ import type { Case } from '../../domain/case/case.ts';
 import { childTasksOpen } from '../../domain/case/childTasksOpen.ts';
 import { mayView } from '../../domain/case/mayView.ts';
 import type { Notice } from '../../domain/notices/notice.ts';
+import { notReached } from '../../domain/notices/notReached.ts';
 import type { CardPlace, CaseRecord } from '../../store/store.ts';
 import { callLapsed, callNotice, toLiaison } from '../calls/callNotice.ts';
 import type { StoredCase } from '../changeCase.ts';
@@ -38,7 +39,9 @@ export async function noticeView(
         ? undefined
         : at(await hears(notice.to, theCase, deps), newsView(notice.news, theCase, deps.force, notice));
     case 'first-contact':
-      return isStillOverdue(notice, theCase, deps)
+      // What has not been sent nobody can be late with; the officer knows.
+      return isStillOverdue(notice, theCase, deps) &&
+        !notReached(record.notices, deps.hasAddress).providers.includes(notice.provider ?? '')
         ? at(officer, newsView('first-contact-overdue', theCase, deps.force, notice))
         : undefined;
     case 'authorisation-card':

@@ -43,7 +43,7 @@ describe('given the card of a case, when a button is pressed,', () => {
     [
       'mark-not-done',
       filedWithoutProvider(),
-      'Was it not done? The case then counts as breached, and a supervisor is asked what follows.',
+      'Was it not done? The case then counts as breached: what follows is decided on the alert, here or in the supervisors’ channel.',
     ],
   ])('then “%s” is asked about once, with what comes of it', (verb, story, question) => {
     const { commands, view } = pressed(verb, 'case', story);

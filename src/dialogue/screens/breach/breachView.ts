@@ -1,5 +1,5 @@
 import { breachRules } from '../../../domain/case/breachRules.ts';
-import type { BreachDecision, Case, Filing, Undertaking } from '../../../domain/case/case.ts';
+import type { BreachDecision, Case, Filing } from '../../../domain/case/case.ts';
 import { latestDeadline, type OpenDecision, openBreachDecisions } from '../../../domain/case/decideBreach.ts';
 import { sayDay } from '../../../domain/days.ts';
 import type { Force } from '../../../domain/force/force.ts';
@@ -11,6 +11,7 @@ import type { Fields, Line, View } from '../../view/view.ts';
 import { ruleLine, titleOf } from '../../words/sayDisposal.ts';
 import { quietAbout } from '../case/caseView.ts';
 import { caseHeading } from '../caseHeading.ts';
+import { leavesALog } from '../leavesALog.ts';
 
 const decisionTitles: Record<BreachDecision, string> = {
   excuse: 'Excuse and rebook',
@@ -89,17 +90,12 @@ function openLines(
     'Ask the provider and the person for the reason first; a quick call often settles it.',
     ...(mayVary(mine) ? [`A new deadline can be no later than ${sayDay(latest)}.`] : []),
     ...(rest === '' ? [] : [`A sergeant decides on the rest: ${rest}.`]),
-    ...(filed.required.some((row) => leavesALog(row, force))
-      ? ['No further action here means an intelligence log.']
-      : []),
+    ...(filed.required.some(leavesALog(force)) ? ['No further action here means an intelligence log.'] : []),
   ].map((text) => ({ text }));
 }
 
 const failedToAttend = (times: number): string =>
   `Failed to attend ${times === 1 ? 'once' : `${times} times`} without a good reason.`;
-
-const leavesALog = ({ intervention }: Undertaking, { interventions }: Force): boolean =>
-  interventions.some(({ id, breachIsLogged }) => id === intervention && breachIsLogged === true);
 
 /** What a breach can be about: conditions only. A channel is not told which, because that may tell how somebody is. */
 function agreedLines({ conditions }: Filing, reader: Reader): readonly string[] {

@@ -45,7 +45,7 @@ function question(verb: FinalVerb, { state, refusals = [] }: Case): string {
     case 'mark-done':
       return 'Is everything done that was agreed? The case then ends as completed.';
     case 'mark-not-done':
-      return 'Was it not done? The case then counts as breached, and a supervisor is asked what follows.';
+      return 'Was it not done? The case then counts as breached: what follows is decided on the alert, here or in the supervisors’ channel.';
   }
 }
 

@@ -8,6 +8,7 @@ import type { Force } from '../../../domain/force/force.ts';
 import type { NotReached } from '../../../domain/notices/notReached.ts';
 import { sayNames } from '../../words/sayNames.ts';
 import { decidedLine, refusalLine } from '../../words/sayRefusal.ts';
+import { leavesALog } from '../leavesALog.ts';
 import { providerTitle } from '../namesOf.ts';
 import { phoneThem } from '../reportWords.ts';
 import { firstStep } from './placeLines.ts';
@@ -43,14 +44,14 @@ function stepOf(theCase: Case, force: Force, notReached: NotReached): string {
         ? firstContact(theCase, force, notReached)
         : whileInProgress(state.progress, theCase, force);
     case 'declined':
-      return 'Choose another intervention, or withdraw the case.';
+      return `Tell the person that ${providerTitle(force, state.by)} will not phone them. Choose another intervention, or withdraw the case.`;
     case 'breached':
       return notReached.supervisors
         ? `See the breach alert in this chat. ${notAlerted}`
         : 'See the breach alert in this chat and in the supervisors’ channel.';
     case 'closed':
       return [
-        closingStep(theCase, state.how, notReached),
+        closingStep(theCase, state.how, force, notReached),
         onceDecided(theCase, force),
         helpStep(theCase, force, notReached),
       ]
@@ -121,13 +122,17 @@ function onceDecided(theCase: Case, { offences }: Force): string {
   return `Once it is decided, record it here, so that the victim is told.${asks}`;
 }
 
-function closingStep(theCase: Case, how: Closure, notReached: NotReached): string {
+function closingStep(theCase: Case, how: Closure, force: Force, notReached: NotReached): string {
   if (how === 'charged') return 'Put the case before the charging decision maker.';
   if (how === 'referred-cps')
     return theCase.decisionElsewhere === undefined
       ? 'Send the file to the CPS. It decides whether to charge.'
       : '';
   if (endedByAge(theCase)) return childStep(childTasksOpen(theCase));
+  if (how === 'no-further-action' && theCase.filed?.required.some(leavesALog(force)) === true)
+    return 'Yours to do: submit the intelligence log. What was agreed stays on record.';
+  if (theCase.decisionElsewhere?.disposal === 'no-further-action')
+    return 'Nothing is required of anybody. Tell the person, and record the outcome; the crime registrar says which fits.';
   if (how === 'not-diverted')
     return 'The decision and its reasons are kept. Take the case forward in the usual way.';
   if (how !== 'withdrawn') return '';
