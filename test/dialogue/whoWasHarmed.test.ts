@@ -5,6 +5,7 @@ import { victimCard } from '../../src/dialogue/steps/victim/victimCard.ts';
 import { victimStep } from '../../src/dialogue/steps/victim/victimStep.ts';
 import { victimWishesStep } from '../../src/dialogue/steps/victimWishes/victimWishesStep.ts';
 import { viewsCard } from '../../src/dialogue/steps/victimWishes/viewsCard.ts';
+import { scriptInputOf } from '../../src/dialogue/victim/scriptInputOf.ts';
 import { runningClocks } from '../../src/domain/calls/runningClocks.ts';
 import { day } from '../../src/law/day.ts';
 import type { Facts } from '../../src/law/facts.ts';
@@ -74,5 +75,37 @@ describe('given damage, when it is told who was harmed, then', () => {
     expect(wordsOf(sitting)).not.toMatch(/victim/i);
     const { theCase } = stages.breachedOn('conditional-caution', { ...broken, victim: 'none' });
     expect(runningClocks(theCase, westMidlands)).toEqual([]);
+  });
+});
+
+// A theft from a shop says who was harmed, so the officer is never asked; each call still speaks to a shop.
+describe('given a theft from a shop, which never asks who was harmed, when the shop is spoken to, then', () => {
+  const { victim: _never, ...shoplifted } = {
+    ...broken,
+    offence: 'theft-shop',
+    value: 40,
+  };
+  test('before the decision nothing is said of fear, and no enhanced right is asked', () => {
+    const sitting = askedFacts(walkThrough([{ words: 'shoplifting' }]), shoplifted);
+    const state = stateOf(sitting);
+    expect(state.theCase.answers.facts.victim).toBeUndefined();
+    const heard = victimCard(state, 'officer');
+    expect(JSON.stringify(heard.data)).toContain('what happened to your business');
+    expect(JSON.stringify(heard.data)).not.toMatch(/in fear|what happened to you\./);
+    expect(heard.fields).not.toHaveProperty('victimEnhanced');
+  });
+
+  test.each(['disposal', 'completion', 'breach'] as const)('the words of the %s are a shop’s', (occasion) => {
+    const { theCase } = stages.breachedOn('community-resolution', shoplifted);
+    const { victim } = scriptInputOf(theCase, westMidlands, occasion);
+    expect(victim).toBe('business');
+  });
+
+  test('a nurse is spoken to as one by the offence alone', () => {
+    const { theCase } = stages.breachedOn('conditional-caution', {
+      offence: 'assault-emergency-worker',
+      victim: 'person',
+    });
+    expect(scriptInputOf(theCase, westMidlands, 'disposal').victim).toBe('emergency-worker');
   });
 });

@@ -10,6 +10,7 @@ import type { BreachStands, Occasion } from '../../domain/force/vocabulary.ts';
 import { isDomestic } from '../../domain/victim/isDomestic.ts';
 import { questionsFor } from '../../domain/victim/questionsFor.ts';
 import type { ScriptInput } from '../../domain/victim/script.ts';
+import { whoIsHarmed } from '../../domain/victim/whoIsHarmed.ts';
 import type { Day } from '../../law/day.ts';
 import type { Disposal } from '../../law/disposal.ts';
 import type { Facts } from '../../law/facts.ts';
@@ -45,7 +46,7 @@ export function scriptInputOf(
   const isAbuse = isDomestic(facts, offence);
   return {
     occasion,
-    victim: whoIsHarmed(facts),
+    victim: whoIsHarmed(facts, offence),
     ...(disposal === undefined ? {} : { disposal }),
     due,
     ...(occasion === 'breach' ? { breach: breachOf(theCase) } : {}),
@@ -136,23 +137,19 @@ function breachOf(theCase: Pick<Case, 'state' | 'breach' | 'decisionElsewhere'>)
 
 /** Whether this victim is asked this, and in which words of the force. */
 export function askedOf(
-  { answers }: Pick<Case, 'answers'>,
-  { victimScripts }: Pick<Force, 'victimScripts'>,
+  { answers: { facts } }: Pick<Case, 'answers'>,
+  { victimScripts, offences }: Pick<Force, 'victimScripts' | 'offences'>,
 ): readonly VictimQuestionRow[] {
-  return questionsFor(whoIsHarmed(answers.facts), victimScripts);
+  const offence = offences.find(({ id }) => id === facts.offence);
+  return questionsFor(whoIsHarmed(facts, offence), victimScripts);
 }
 
 /** Enhanced rights are a person's: a business is not asked. */
 export function asksWhetherEnhanced(
   theCase: Pick<Case, 'answers'>,
-  force: Pick<Force, 'victimScripts'>,
+  force: Pick<Force, 'victimScripts' | 'offences'>,
 ): boolean {
   return askedOf(theCase, force).some(({ id }) => id === 'enhanced');
-}
-
-function whoIsHarmed({ victim = 'person', emergencyWorkerVictim }: Facts): ScriptInput['victim'] {
-  if (emergencyWorkerVictim === true && victim !== 'police') return 'emergency-worker';
-  return victim === 'none' ? 'person' : victim;
 }
 
 function admits({ admission }: Facts): boolean {

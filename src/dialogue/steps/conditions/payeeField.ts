@@ -1,5 +1,6 @@
 import { payeeWords } from '../../../domain/conditions/compose.ts';
 import { type Condition, type Payee, payees } from '../../../domain/conditions/condition.ts';
+import { whoIsHarmed } from '../../../domain/victim/whoIsHarmed.ts';
 import { field, typed } from '../../inputs/field.ts';
 import type { DialogueState } from '../../state/dialogueState.ts';
 import type { Fields } from '../../view/view.ts';
@@ -7,9 +8,12 @@ import { capital } from '../../words/sayDisposal.ts';
 import type { StepPress } from '../step.ts';
 
 /** Who is paid, where money is: a kind of payee to choose, so that nobody's name is written. */
-export function payeeField(conditions: readonly Condition[], { theCase, facts }: DialogueState): Fields {
+export function payeeField(
+  conditions: readonly Condition[],
+  { theCase, facts, offence }: DialogueState,
+): Fields {
   if (!isPaid(conditions)) return {};
-  const usual: Payee = facts.victim === 'business' ? 'business' : 'victim';
+  const usual: Payee = whoIsHarmed(facts, offence) === 'business' ? 'business' : 'victim';
   const choices = payees.map((value) => ({ title: capital(payeeWords[value]), value }));
   return { compensationPayee: field(theCase.answers.payee ?? usual, { choices }) };
 }
