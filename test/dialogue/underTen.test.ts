@@ -3,6 +3,7 @@ import { renderCard } from '../../src/cards/renderCard.ts';
 import { callView } from '../../src/dialogue/screens/calls/callView.ts';
 import { caseView } from '../../src/dialogue/screens/case/caseView.ts';
 import { caseHeading } from '../../src/dialogue/screens/caseHeading.ts';
+import { scriptInputOf } from '../../src/dialogue/victim/scriptInputOf.ts';
 import type { View } from '../../src/dialogue/view/view.ts';
 import { dueCall } from '../../src/domain/calls/dueCall.ts';
 import { childTasksOpen } from '../../src/domain/case/childTasksOpen.ts';
@@ -102,6 +103,24 @@ test.each(['10', '17'])('a child of %s is asked everything that is asked', (age)
   const after = aged('punched', age);
   expect(after.view.card).toBe('questions');
   expect(after.view.fields.admission?.error).not.toBe('');
+});
+
+// A window is damage, which is often part of abuse; the officer who says that it was not must not be heard as if it were.
+describe('given a window that a child of nine broke, when its victim is spoken to', () => {
+  const answered = (inputs: Readonly<Record<string, string>>) => {
+    const asked = walkThrough([{ words: 'criminal damage' }]);
+    const offence = asked.view.fields.offence?.value ?? '';
+    const ended = press(asked, 'answer', { age: '9', offence, ...inputs });
+    return scriptInputOf(press(ended, 'record-undiverted').story.theCase, westMidlands, 'disposal');
+  };
+  test.each<[inputs: Readonly<Record<string, string>>, isAbuse: boolean]>([
+    [{}, false],
+    [{ domesticAbuse: 'none' }, false],
+    [{ domesticAbuse: 'family' }, true],
+    [{ domesticAbuse: 'intimate-partner' }, true],
+  ])('and the officer answered %j, then it is domestic abuse: %s', (inputs, isAbuse) => {
+    expect(answered(inputs).domesticAbuse).toBe(isAbuse);
+  });
 });
 
 describe('given the victim of a child of nine, when they are rung', () => {

@@ -3,8 +3,11 @@ import { hasVictim } from '../../../src/domain/victim/hasVictim.ts';
 import { isDomestic } from '../../../src/domain/victim/isDomestic.ts';
 import type { Facts } from '../../../src/law/facts.ts';
 import type { OffenceFlag } from '../../../src/law/offence.ts';
+import { westMidlands } from '../../support/westMidlands.ts';
 
-const offence = (...flags: readonly OffenceFlag[]) => ({ flags });
+const [some] = westMidlands.offences;
+if (some === undefined) throw new Error('There are offences');
+const offence = (...flags: readonly OffenceFlag[]) => ({ ...some, id: 'some', flags });
 
 // R25: whoever was harmed is heard; where nobody has said whether somebody was, they count as harmed.
 test.each<[string, readonly OffenceFlag[] | undefined, Facts['victim'], boolean]>([
@@ -29,4 +32,17 @@ test.each<[string, readonly OffenceFlag[] | undefined, Facts['domesticAbuse'], b
 ])('%s is domestic: %j, %s, %s', (_what, flags, domesticAbuse, is) => {
   const facts = domesticAbuse === undefined ? {} : { domesticAbuse };
   expect(isDomestic(facts, flags && offence(...flags))).toBe(is);
+});
+
+// Under ten the case ends at the age, before anybody is asked: no abuse is presumed, unless the offence is nothing else.
+test.each<[offence: string, Facts['domesticAbuse'], boolean]>([
+  ['criminal-damage', undefined, false],
+  ['common-assault', undefined, false],
+  ['common-assault', 'family', true],
+  ['coercive-control', undefined, true],
+  ['breach-non-molestation', undefined, true],
+])('by a child of nine, %s is domestic: %s, %s', (id, domesticAbuse, is) => {
+  const row = westMidlands.offences.find((one) => one.id === id);
+  expect(row).toBeDefined();
+  expect(isDomestic({ age: 9, ...(domesticAbuse === undefined ? {} : { domesticAbuse }) }, row)).toBe(is);
 });

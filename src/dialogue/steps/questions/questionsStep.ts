@@ -1,5 +1,5 @@
 import type { Status } from '../../../domain/assessment/assessment.ts';
-import { valuesLeft, wrongFor } from '../../../domain/assessment/factsSettledBy.ts';
+import { valuesLeft, withoutRuledOut, wrongFor } from '../../../domain/assessment/factsSettledBy.ts';
 import type { OffenceRow } from '../../../domain/force/force.ts';
 import type { FactName, Facts } from '../../../law/facts.ts';
 import { isKnownUnderTen } from '../../../law/isKnownChild.ts';
@@ -47,9 +47,9 @@ export const questionsStep: Step = {
     Object.assign(errors, impossible);
     const facts = without(told, Object.keys(impossible));
     const offence = state.offenceConfirmed ? state.offence : readOffence(state, inputs);
-    // Nothing else matters: the law ends it, and a child is not asked what they admit.
+    // Nothing else decides: the law ends it, and a child is not asked what they admit.
     if (offence !== undefined && isKnownUnderTen(told.age ?? state.theCase.answers.facts.age)) {
-      const known = { offence: offence.id, ...(told.age === undefined ? {} : { age: told.age }) };
+      const known = { ...ofTheHarmed(withoutRuledOut(facts, offence)), offence: offence.id };
       return accept({ type: 'answer', step: 'questions', answers: { facts: known } });
     }
     if (offence === undefined) errors.offence = 'Choose the offence that fits.';
@@ -114,6 +114,12 @@ function isForYouthJustice({ assessment }: DialogueState): boolean {
     assessment?.handOver === 'yjs' &&
     assessment.disposals.some(({ authority, status }) => authority === 'yjs' && mayBeDecided.includes(status))
   );
+}
+
+/** What was told of the age, and of whoever was harmed: they are spoken to, whatever the law says of the child. */
+function ofTheHarmed(told: Facts): Facts {
+  const kept: readonly string[] = ['age', 'victim', 'domesticAbuse', 'hateCrime', 'emergencyWorkerVictim'];
+  return Object.fromEntries(Object.entries(told).filter(([name]) => kept.includes(name)));
 }
 
 /** What was told, without the inputs that are to be put right. */
