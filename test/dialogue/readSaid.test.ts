@@ -48,11 +48,27 @@ describe('given three parts of the words, when whoever spoke says which they sai
     expect([read.said, read.failed]).toEqual([said, failed]);
   });
 
+  // They spoke, if only to say that they cannot: then something may have been said. Nobody who was not there said anything.
+  test.each([
+    ['reached', true],
+    ['not-safe', true],
+    ['no-answer', undefined],
+    ['message-left', undefined],
+    ['wrong-details', undefined],
+  ] as const)('what was not covered is kept of a call that ended as %s: %s', (outcome, kept) => {
+    expect(readSaid(script, outcome, { wordsNotCovered: 'true' }).notCovered).toBe(kept);
+    expect(readSaid(script, outcome, { wordsNotCovered: 'false' })).toEqual({});
+    expect(readSaid(script, 'reached', { wordsSaid: 'safety', wordsNotCovered: 'true' })).toEqual({
+      said: ['safety'],
+      notCovered: true,
+    });
+  });
+
   test('all stand ticked by their titles, and none as failed', () => {
     const { wordsSaid, wordsFailed } = saidFields(script);
     expect([wordsSaid?.value, wordsFailed?.value]).toEqual(['who-i-am,safety,listen', '']);
     expect(wordsSaid?.choices?.map(({ title }) => title)).toEqual(['Who I am', 'Is it safe', 'Listen']);
-    expect(saidFields({ pieces: [] })).toEqual({});
+    expect(saidFields({ pieces: [] })).toEqual({ wordsNotCovered: { value: '', error: '' } });
   });
 });
 
@@ -66,6 +82,8 @@ describe('given the cards from which an officer speaks to a victim', () => {
       const card = JSON.stringify(renderCard(view, 'n').card);
       expect(card).toMatch(/"id":"saidWords","isVisible":false/);
       expect(card).toContain('Which parts did you say? (optional');
+      // What they said must not wait: it is in sight.
+      expect(card).toContain('They said something this does not cover');
     }
   });
 

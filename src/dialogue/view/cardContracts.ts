@@ -62,7 +62,7 @@ export const cardContracts = {
   calls: z.strictObject({ none: z.boolean(), more: z.int().min(0), isLiaison: z.boolean() }),
   /**
    * One call after the decision. Fields: `victimUnderstood`, `victimEnhanced` until it is known, `callDone`,
-   * `victimWants` (choices); `understood`, `heard`, `fair`, `satisfied` where they may be asked; `wordsSaid`, `wordsFailed` (choices).
+   * `victimWants` (choices); `understood`, `heard`, `fair`, `satisfied` where they may be asked; `wordsSaid`, `wordsFailed` (choices), `wordsNotCovered`.
    */
   call: z.strictObject({
     about,

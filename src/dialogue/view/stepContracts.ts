@@ -61,7 +61,8 @@ export const stepContracts = {
   }),
   /**
    * The first half of the words. Fields: `victimContacted`, `victimChannel`, `victimView`, `victimWords`,
-   * `victimUnderstood`, `victimEnhanced`, `wordsSaid`, `wordsFailed`; none while the call is with the liaison.
+   * `victimUnderstood`, `victimEnhanced`, `wordsSaid`, `wordsFailed`,
+   * `wordsNotCovered`; none while the call is with the liaison.
    */
   victim: z.strictObject({
     about,
@@ -83,7 +84,8 @@ export const stepContracts = {
   }),
   /**
    * The second half, once they were reached. Fields: `remedyChosen`, `remedyUnsuitable`, `victimWants`,
-   * `victimPreferred`, `victimMessages`, `victimContact`, `victimSafeToCall`, `victimNextBy`, `wordsSaid`, `wordsFailed`.
+   * `victimPreferred`, `victimMessages`, `victimContact`, `victimSafeToCall`, `victimNextBy`, `wordsSaid`, `wordsFailed`,
+   * `wordsNotCovered`.
    */
   views: z.strictObject({
     about,

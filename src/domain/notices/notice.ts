@@ -28,6 +28,8 @@ export type News =
   | 'message-failed'
   /** Somebody else rang the victim's number, and it is not theirs. */
   | 'number-wrong'
+  /** The victim said something the words do not cover: to the liaison from the officer, to the supervisors from the liaison. */
+  | 'not-covered'
   /** Something could not be brought to a provider yet; and it has arrived after all. */
   | 'not-sent'
   | 'sent-late'

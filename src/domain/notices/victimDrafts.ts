@@ -40,9 +40,11 @@ export function victimDrafts(
       const { told, outcome } = event.call;
       const isLiaisons = told.includes('views') && before.victim?.handedOverAt !== undefined;
       const mayAsk = outcome === 'reached' && (told.includes('disposal') || isEnd(told, after));
-      const isAsked = outcome === 'wrong-details' && after.victim?.calls.at(-1)?.by.id !== after.officer.id;
+      const isOfficers = after.victim?.calls.at(-1)?.by.id === after.officer.id;
+      const isAsked = outcome === 'wrong-details' && !isOfficers;
       return [
         ...(isAsked ? [{ kind: 'officer-message', to: 'officer', news: 'number-wrong' } as const] : []),
+        ...(event.call.notCovered === true ? beyondTheWords(isOfficers ? 'liaison' : 'supervisors') : []),
         ...(isLiaisons ? officerHears('views-recorded') : redrawn(after)),
         ...(mayAsk ? toVictim('survey', after) : []),
         ...(event.call.occasion === 'views' ? requestRedrawn(after) : []),
@@ -120,6 +122,11 @@ function redrawn({ state }: Case): readonly Draft[] {
 /** Heard while somebody is asked to decide: their card says what the victim says. */
 function requestRedrawn({ state }: Case): readonly Draft[] {
   return state.status === 'awaiting-authority' ? [{ kind: 'authorisation-outcome', to: 'supervisors' }] : [];
+}
+
+/** Whoever spoke to them is not left alone with it: the officer goes to the liaison, and the liaison to a supervisor. */
+function beyondTheWords(to: 'liaison' | 'supervisors'): readonly Draft[] {
+  return [{ kind: 'officer-message', to, news: 'not-covered' }];
 }
 
 function officerHears(news: 'views-recorded' | 'message-failed'): readonly Draft[] {

@@ -52,6 +52,8 @@ export type VictimCall = {
   readonly said?: readonly ScriptPartName[];
   /** Parts that did not work, as whoever said them found. */
   readonly failed?: readonly ScriptPartName[];
+  /** They said something the words do not cover: somebody else is told at once. */
+  readonly notCovered?: true;
 };
 
 /** What the victim wants, besides the remedy. */

@@ -8,6 +8,7 @@ import { readContact } from '../../dialogue/victim/readContact.ts';
 import { readSaid } from '../../dialogue/victim/readSaid.ts';
 import { routesAtRisk, unsafeWay } from '../../dialogue/victim/routesAtRisk.ts';
 import { wordsLeft } from '../../dialogue/victim/scriptToHear.ts';
+import { andWhoIsTold } from '../../dialogue/victim/uncoveredLines.ts';
 import { clocksOf } from '../../domain/calls/clocksOf.ts';
 import type { DueCall } from '../../domain/calls/dueCall.ts';
 import type { Case } from '../../domain/case/case.ts';
@@ -64,8 +65,9 @@ function logViews(theCase: Case, { by, inputs, verb }: Press, deps: TurnDeps): L
     return { commands: isAny ? [() => log] : [], isOver: false, note: '', errors: read.errors };
   }
   const isReached = isSecond || read.answers.facts?.victimContacted === 'yes';
+  const told = andWhoIsTold(read.entry.call ?? {}, callerOf(theCase, by) === 'officer');
   return isSecond || !isReached
-    ? { commands: [() => log], isOver: true, note: `${theCase.reference} is recorded.` }
+    ? { commands: [() => log], isOver: true, note: `${theCase.reference} is recorded.${told}` }
     : { commands: [() => log, () => ({ type: 'take-call' })], isOver: false, note: '' };
 }
 
@@ -107,20 +109,21 @@ function logTold(cases: CaseOfCall, { by, inputs, verb }: Press, deps: TurnDeps)
     const keep: Command = { type: 'log-victim-call', ...details };
     return { ...nothing, commands: 'details' in details ? [() => keep] : [], errors };
   }
+  const words = readSaid(script, outcome, inputs);
   const log: Command = {
     type: 'log-victim-call',
     call: {
       ...{ occasion: due.occasion, channel, outcome, told, script },
       ...unsafeWay({ channel, outcome }, isAtRisk, theCase),
       ...(isReached ? { understood: isTicked(inputs, 'victimUnderstood') } : {}),
-      ...readSaid(script, outcome, inputs),
+      ...words,
     },
     ...(wanted.wishes === undefined ? {} : { wishes: wanted.wishes }),
     ...details,
   };
   const { answered } = survey;
   const again = told.length < said.length ? ' There is news since: they must be rung again.' : '';
-  const note = `${theCase.reference} is recorded.${again}`;
+  const note = `${theCase.reference} is recorded.${again}${andWhoIsTold(words, speaker.caller === 'officer')}`;
   // By the link, meanwhile: the first answers stand.
   const isOpen = answered !== undefined && mayBeAsked(cases.now.victim, answered.after, true);
   if (answered === undefined || !isOpen) return { commands: [() => log], isOver: true, note };

@@ -37,7 +37,7 @@ export async function noticeView(
     case 'officer-message':
       return notice.news === undefined || isDone(notice, theCase)
         ? undefined
-        : at(await hears(notice.to, theCase, deps), newsView(notice.news, theCase, deps.force, notice));
+        : at(await hears(notice, theCase, deps), newsView(notice.news, theCase, deps.force, notice));
     case 'first-contact':
       // What has not been sent nobody can be late with; the officer knows.
       return isStillOverdue(notice, theCase, deps) &&
@@ -81,9 +81,13 @@ function isDone({ news }: Notice, theCase: Case): boolean {
 }
 
 /** Where news is read: the officer's own chat unless it says another place. */
-async function hears(to: Notice['to'], theCase: Case, deps: TurnDeps): Promise<string> {
-  if (to === 'supervisors') return `supervisors:${deps.force.id}`;
-  return to === 'liaison' ? toLiaison(theCase, deps) : `person:${theCase.officer.id}`;
+async function hears({ to, news }: Notice, theCase: Case, deps: TurnDeps): Promise<string> {
+  const officer = `person:${theCase.officer.id}`;
+  const supervisors = `supervisors:${deps.force.id}`;
+  if (to !== 'liaison') return to === 'supervisors' ? supervisors : officer;
+  const liaison = await toLiaison(theCase, deps);
+  // It is the officer who asks: where the liaison has no channel, a supervisor answers.
+  return news === 'not-covered' && liaison === officer ? supervisors : liaison;
 }
 
 /** By the time it is drawn it may be decided, or theirs to decide no more: then there is nothing to say. */

@@ -12,6 +12,7 @@ import { followUp } from '../../dialogue/followUp.ts';
 import { caseView } from '../../dialogue/screens/case/caseView.ts';
 import type { Step, Submitted } from '../../dialogue/steps/step.ts';
 import { readContact } from '../../dialogue/victim/readContact.ts';
+import { uncoveredNow } from '../../dialogue/victim/uncoveredLines.ts';
 import type { Case } from '../../domain/case/case.ts';
 import type { Command } from '../../domain/case/command.ts';
 import type { CardAction } from '../cardAction.ts';
@@ -61,7 +62,9 @@ export function pressStep(pressed: Press, { theCase, way }: WalkedCase, deps: Tu
       const answered = withPublished(walk(after, dialogueContextOf(deps)), way.state.published);
       return followUp(answered, pressed.verb, deps.now());
     };
-    return { commands: [() => submitted.command, furtherOn], show: today };
+    const withWhoIsTold: CardAction['show'] = (after, refusal) =>
+      today(after, refusal || uncoveredNow(theCase, after.theCase));
+    return { commands: [() => submitted.command, furtherOn], show: withWhoIsTold };
   }
   const { keep, errors, stopped } = submitted;
   return {

@@ -206,6 +206,18 @@ describe('given a victim who may want messages, when there is news for them, the
   });
 });
 
+describe('given a victim who said something the words do not cover, then', () => {
+  test.each([
+    ['the liaison is told by the officer, at the scene', { notCovered: true }, 'liaison'],
+    ['nobody is told where the words covered it', {}, undefined],
+  ] as const)('%s', (_what, said, to) => {
+    const call = { ...callAbout('views'), ...said };
+    const heard: Happened[number] = ['2026-11-20', { type: 'victim-called', call }];
+    const about = noticesOf([...storyOf('a draft in which nobody was rung'), heard]);
+    expect(about.find(({ news }) => news === 'not-covered')?.to).toBe(to);
+  });
+});
+
 describe('given a call that the officer handed over, when', () => {
   test('it is handed over, then the liaison is asked', () => {
     expect(kindsOf(storyOf('the same, handed to the liaison'))).toContain('call-asked');

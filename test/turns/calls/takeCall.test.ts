@@ -220,6 +220,15 @@ describe('given a call about a decision, when it is logged,', () => {
     expect(call?.script.version, 'the words of which version').not.toBe('');
   });
 
+  test('then what the words did not cover goes from the liaison to the supervisors, and they read who is told', async () => {
+    const { view } = await office.press('lia-1', 'told', {
+      inputs: { callDone: 'disposal', wordsNotCovered: 'true' },
+    });
+    expect(view.note).toBe('WM-7Q4K-93 is recorded. The supervisors are told: the reference only.');
+    const notices = (await office.store.load('case-1'))?.notices ?? [];
+    expect(notices.filter(({ news }) => news === 'not-covered').map(({ to }) => to)).toEqual(['supervisors']);
+  });
+
   test('then a channel that is said is kept', async () => {
     await office.press('lia-1', 'told', { inputs: { victimChannel: 'in-person' } });
     expect((await lastCall())?.channel).toBe('in-person');

@@ -26,6 +26,7 @@ import {
   triedLine,
   unsaidLines,
 } from '../../victim/scriptToHear.ts';
+import { uncoveredLines } from '../../victim/uncoveredLines.ts';
 import { aimedAt } from '../../view/verb.ts';
 import type { Choice, Fields, Line, View } from '../../view/view.ts';
 import { sayClock, sayDone, sayTask } from '../../words/sayClock.ts';
@@ -76,7 +77,7 @@ export function callView(
         ? somebodyElseLines(scriptOf(theCase, unanswered, force, { caller, today }), script)
         : [],
       mustNotSay: unsaidLines(script),
-      recorded: wishLines(theCase, isAtRisk),
+      recorded: [...wishLines(theCase, isAtRisk), ...uncoveredLines(theCase)],
     },
     fields: { ...fieldsOf(theCase, due, force), ...saidFields(script) },
     note,

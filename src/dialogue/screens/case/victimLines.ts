@@ -3,6 +3,7 @@ import type { Case } from '../../../domain/case/case.ts';
 import { londonDay, sayDay } from '../../../domain/days.ts';
 import type { Force } from '../../../domain/force/force.ts';
 import type { ClockName } from '../../../domain/force/victimsCode.ts';
+import { uncoveredLines } from '../../victim/uncoveredLines.ts';
 import type { Line } from '../../view/view.ts';
 import { sayDueBy } from '../../words/sayClock.ts';
 
@@ -25,6 +26,7 @@ export function victimLines(theCase: Case, force: Force): readonly Line[] {
   const isToFind = theCase.victim?.isPhoneWrong === true && running.length > 0;
   return [
     ...(said.length === 0 ? [] : [{ text: `Victim: ${said.join('; ')}` }]),
+    ...uncoveredLines(theCase),
     ...(isToFind
       ? [
           {

@@ -33,6 +33,7 @@ const doneElsewhere: readonly News[] = [
   'assessment-missed',
   'breached',
   'number-wrong',
+  'not-covered',
 ];
 
 /**
@@ -113,6 +114,11 @@ function wordsFor(
       return {
         heading: 'the victim’s phone number is wrong',
         next: 'Find the right one. Open the call, type it there, and put the call back: then they are rung.',
+      };
+    case 'not-covered':
+      return {
+        heading: 'a victim said something the words do not cover',
+        next: `Ring ${theCase.victim?.calls.findLast(({ notCovered }) => notCovered)?.by.name ?? theCase.officer.name}, who spoke to them, and decide together who answers them.`,
       };
     case 'message-failed':
       return { heading: 'a message to the victim could not be delivered', next: 'Ring them instead.' };

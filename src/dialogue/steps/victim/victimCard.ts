@@ -22,6 +22,7 @@ import {
   unsaidLines,
   wordsLeft,
 } from '../../victim/scriptToHear.ts';
+import { uncoveredLines } from '../../victim/uncoveredLines.ts';
 import type { Fields, Line } from '../../view/view.ts';
 import { aboutCase } from '../aboutCase.ts';
 import type { StepView } from '../step.ts';
@@ -61,7 +62,9 @@ export function victimCard(
       contact,
       safety: isHere && isAtRisk(state) ? howToReachLines(state.theCase) : [],
       tried: triedLine(state.theCase.victim),
-      recorded: isHere ? wishLines(state.theCase, isAtRisk(state)) : [],
+      recorded: isHere
+        ? [...wishLines(state.theCase, isAtRisk(state)), ...uncoveredLines(state.theCase)]
+        : [],
       script: isHere ? pieceLines(script) : [],
       toLeave:
         isToReach && !isAtRisk(state)

@@ -23,6 +23,7 @@ import {
   scriptToHear,
   unsaidLines,
 } from '../../victim/scriptToHear.ts';
+import { uncoveredLines } from '../../victim/uncoveredLines.ts';
 import type { Fields, Line } from '../../view/view.ts';
 import { titleWithNote } from '../../words/titleWithNote.ts';
 import { aboutCase } from '../aboutCase.ts';
@@ -46,7 +47,7 @@ export function viewsCard(state: DialogueState, caller: Caller): StepView {
       script: pieceLines(script, scriptToHear(state, caller).pieces.length + 1),
       mustNotSay: unsaidLines(script),
       clocks: clockLines(state),
-      recorded: wishLines(state.theCase),
+      recorded: [...wishLines(state.theCase), ...uncoveredLines(state.theCase)],
     },
     fields: { ...wishFields(state), ...saidFields(script) },
   };
