@@ -7,12 +7,18 @@ import { listeningLog, temporaryFolder } from '../../store/lowdb/dataFolder.ts';
 import { aRecord } from '../../store/records.ts';
 import { decidedInstead, filedForDivert } from '../../support/caseStages.ts';
 import { runTool } from '../../support/runTool.ts';
+import { callAbout } from '../../support/victimCalls.ts';
 
 const all = temporaryFolder();
 const by = { kind: 'victim' } as const;
 
 /** A data folder with so many answered cases, half of them satisfied. */
-async function folderWith(name: string, count: number, story = filedForDivert): Promise<string> {
+async function folderWith(
+  name: string,
+  count: number,
+  story = filedForDivert,
+  isSaid = false,
+): Promise<string> {
   const folder = join(all, name);
   const store = await openLowdbStore({ folder, log: listeningLog() });
   for (let at = 0; at < count; at += 1) {
@@ -28,7 +34,11 @@ async function folderWith(name: string, count: number, story = filedForDivert): 
     const event = { type: 'victim-surveyed', survey } as const;
     const answered = { at: '2026-11-21T09:00:00.000Z', by, cause: 'survey:call', event };
     const id = `case-${at}`;
-    await store.commit(aRecord({ id, reference: `WM-${at}`, events: [...story().events, answered] }));
+    const failed = at % 2 === 0 ? (['why-this'] as const) : [];
+    const call = { ...callAbout('disposal', 'disposal'), said: ['safety', 'why-this'] as const, failed };
+    const rung = { ...answered, cause: 'call', event: { type: 'victim-called', call } as const };
+    const events = [...story().events, ...(isSaid ? [rung] : []), answered];
+    await store.commit(aRecord({ id, reference: `WM-${at}`, events }));
   }
   await store.close();
   return folder;
@@ -67,6 +77,19 @@ describe('npm run survey', () => {
     expect(none).toEqual({ status: 0, out: 'Nobody has answered yet.\n', err: '' });
   });
 
+  test('counts by part and version which words were said and did not work', async () => {
+    const { out } = await runTool('survey', [
+      '--data',
+      await folderWith('words', 6, filedForDivert, true),
+      '--by',
+      'words',
+    ]);
+    expect(out).toMatch(/\| Part of the words +\| Version +\| Said +\| Did not work/);
+    // Half of the six: Wilson's interval of 3 in 6 is 18.8 to 81.2 in 100.
+    expect(out).toMatch(/\| why this +\| test +\| 6 +\| 50 % \(19 to 81\)/);
+    expect(out).toMatch(/\| safety +\| test +\| 6 +\| 0 % \(0 to 39\)/);
+  });
+
   test('names what it could not read, and counts the rest', async () => {
     const folder = await folderWith('torn', 5);
     writeFileSync(join(folder, 'cases', 'case-torn.json'), '{"version":2,');
@@ -76,7 +99,7 @@ describe('npm run survey', () => {
   });
 
   test.each([
-    [['--by', 'shoe-size'], '--by must be one of script, disposal, channel, after.'],
+    [['--by', 'shoe-size'], '--by must be one of script, disposal, channel, after, words.'],
     [['--csv'], '--csv needs --by'],
     [['--what'], '--what'],
     [['--data', join(all, 'nowhere')], 'DATA_DIR'],
