@@ -17,6 +17,7 @@ import { failureText, failureView, newReference } from './failureView.ts';
 import type { Incoming } from './incoming.ts';
 import { type Read, readActivity } from './readActivity.ts';
 import { sayInBox, searchAnswer } from './searchAnswer.ts';
+import { withoutTyped } from './withoutTyped.ts';
 
 export type BotOptions = {
   readonly turns: Turns;
@@ -85,7 +86,7 @@ export function createBot({ turns, draw, log, anonymous, now, turnMs = 9_500 }: 
   }
 
   async function updateOrSend(answers: AnswerInTurn, press: Press, answer: Answer): Promise<undefined> {
-    const message = cardMessage(draw(answer.view));
+    const message = cardMessage(draw(withoutTyped(answer.view, press)));
     const mayReplace = press.card !== undefined && answer.beside === undefined;
     if (mayReplace && (await answers.replace(press.card, message))) await keep(answer, press.card);
     else await keep(answer, await answers.say(message));
