@@ -20,18 +20,18 @@ export function changeLines(state: DialogueState, disposals: readonly Disposal[]
   const facts = factsWithVictimAndConsent(state);
   const lines = disposals.flatMap((disposal) =>
     whatWouldChange(disposal, facts, context)
-      .filter(({ fact }) => !isSettledDay(fact, facts))
+      .filter(({ fact }) => !isSettled(fact, facts))
       .map((change) => ({ text: sayChange(afterRefusal({ disposal, ...change }, theCase), state) })),
   );
   return lines.slice(0, mostLines);
 }
 
-/** When something happened is no judgement: the card never asks what another day would have brought. */
-function isSettledDay(fact: FactName, facts: Facts): boolean {
-  return days.includes(fact) && facts[fact] !== undefined && facts[fact] !== 'none';
+/** When something happened and how old somebody is are no judgement: the card never asks what another would have brought. */
+function isSettled(fact: FactName, facts: Facts): boolean {
+  return unchanging.includes(fact) && facts[fact] !== undefined && facts[fact] !== 'none';
 }
 
-const days: readonly FactName[] = ['offenceDate', 'statementDate', 'evidenceDate'];
+const unchanging: readonly FactName[] = ['age', 'offenceDate', 'statementDate', 'evidenceDate'];
 
 function sayChange(
   { disposal, fact, value, status, authority }: Change & { readonly disposal: Disposal },
