@@ -20,6 +20,7 @@ import type { DialogueState } from './state/dialogueState.ts';
 import { diversionOfChild } from './state/diversionOfChild.ts';
 import { withFactorTitles } from './state/gravityChoices.ts';
 import { termsNow } from './state/sinceApproved.ts';
+import { mayGoOnUndiverted } from './steps/assessment/mayGoOnUndiverted.ts';
 import { serviceOf } from './steps/handOver/handOverStep.ts';
 import { helpTaken, takenOf } from './steps/helpData.ts';
 import { sentByLaw } from './steps/requiredByLaw.ts';
@@ -50,7 +51,7 @@ export function followUp({ state, current }: Walk, verb: Verb, now: string): Com
       return { type: 'hand-over', provider: service.provider, record: record(), ...taken(help) };
     }
     case 'record-undiverted':
-      return current.name === 'refusal'
+      return current.name === 'refusal' || (current.name === 'assessment' && mayGoOnUndiverted(state))
         ? {
             type: 'record-undiverted',
             record: record(),

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { authorisationView } from '../../src/dialogue/screens/authorisation/authorisationView.ts';
+import { caseView } from '../../src/dialogue/screens/case/caseView.ts';
 import { afterRefusal } from '../../src/dialogue/state/afterRefusal.ts';
 import { assessWithVictimAndConsent } from '../../src/dialogue/state/assessWithVictimAndConsent.ts';
 import { assess } from '../../src/domain/assessment/assess.ts';
@@ -93,6 +94,28 @@ describe('given a sergeant who declined a caution, when the officer goes on', ()
     );
     const again = press(after, 'answer', { disposal: 'community-resolution' });
     expect(again.happened).toBe('answered + authority-requested');
+  });
+
+  test('then nothing that was declined is chosen for them, and going on as the sergeant says comes first', () => {
+    expect(after.view.fields.disposal?.value).toBe('');
+    expect(after.view.data).toHaveProperty('heading', 'Declined: conditional caution. Decide how it goes on');
+    expect(after.view.verbs[0]).toBe('record-undiverted');
+    expect(asked.view.verbs, 'not before').not.toContain('record-undiverted');
+  });
+
+  test('then it is recorded as not diverted with every answer as it was, and can be charged', () => {
+    const { story } = press(after, 'record-undiverted');
+    expect(story.theCase.state).toMatchObject({ status: 'closed', how: 'not-diverted' });
+    expect(story.theCase.answers.facts).toEqual(after.story.theCase.answers.facts);
+    expect(caseView(story.theCase, westMidlands).verbs).toContain('charge');
+  });
+
+  test('then another disposal they chose is theirs to ask for, and one that was approved is not left behind', () => {
+    const again = press(after, 'answer', { disposal: 'community-resolution' });
+    const agreed = decided(again, true, inspector);
+    const card = press(agreed, 'back').view;
+    expect(card.target.step).toBe('assessment');
+    expect(card.verbs).not.toContain('record-undiverted');
   });
 
   test('then whoever is asked sees that it was declined, and why only where they read alone', () => {

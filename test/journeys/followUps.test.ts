@@ -368,7 +368,7 @@ describe('before it is filed', () => {
       );
       await officer.sees('the news', has(`${reference}: Sam Patel declined: A resolution is enough here`));
       officer.take(
-        await officer.sees('the result again', has('Conditional caution: a sergeant must decide')),
+        await officer.sees('the result again', has('Declined: conditional caution. Decide how it goes on')),
       );
       const again = await officer.presses('Ask a sergeant', {
         'Which disposal do you choose?': 'Community resolution: a sergeant must decide',

@@ -144,7 +144,7 @@ export const stepVerbs = {
   answers: ['answer', 'back', 'save'],
   'hand-over': ['hand-over', 'back', 'save'],
   refusal: ['record-undiverted', 'show-help', 'answer', 'back', 'save'],
-  assessment: ['answer', 'back', 'save'],
+  assessment: ['record-undiverted', 'answer', 'back', 'save'],
   intervention: ['answer', 'back', 'save'],
   victim: ['answer', 'hand-to-liaison', 'take-back-call', 'back', 'save'],
   views: ['answer', 'back', 'save'],

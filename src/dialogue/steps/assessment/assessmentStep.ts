@@ -9,28 +9,39 @@ import { exceptionAsked } from '../../state/exceptionAsked.ts';
 import { expectsShortPath } from '../../state/isShortPath.ts';
 import { whyNotForOthers } from '../../text/personalDetails.ts';
 import type { Fields } from '../../view/view.ts';
-import { reasonLine, sayAuthority, sayStatus, splitReasons, titleOf } from '../../words/sayDisposal.ts';
+import {
+  reasonLine,
+  sayAuthority,
+  sayDisposal,
+  sayStatus,
+  splitReasons,
+  titleOf,
+} from '../../words/sayDisposal.ts';
 import { sayRefusal } from '../../words/sayRefusal.ts';
 import { aboutCase } from '../aboutCase.ts';
 import { changeLines } from '../changeLines.ts';
 import { accept, reject, type Step } from '../step.ts';
+import { mayGoOnUndiverted } from './mayGoOnUndiverted.ts';
 
 /** The result in words first: what is open, who decides, every reason; the officer chooses or asks. */
 export const assessmentStep: Step = {
   name: 'assessment',
-  leadsTo: ['awaiting-authority', 'intervention'],
+  leadsTo: ['awaiting-authority', 'intervention', 'not-diverted'],
   isExpected: (state) => !expectsShortPath(state),
   next: (state) => (state.chosen !== undefined && state.authorised ? 'intervention' : 'here'),
-  verbs: () => ['answer', 'back', 'save'],
+  verbs: (state) => [
+    ...(mayGoOnUndiverted(state) ? (['record-undiverted'] as const) : []),
+    'answer',
+    'back',
+    'save',
+  ],
   view: (state) => {
     const shown = ledWith(state);
     return {
       card: 'assessment',
       data: {
         about: aboutCase(state),
-        heading: isLed(state)
-          ? sayOpen(shown)
-          : `Nothing is proposed. Open: ${state.open.map(sayOpen).join('; ')}`,
+        heading: headingOf(state, shown),
         because: decidedNote(state) + (state.assessment?.because ?? ''),
         ...splitReasons(shown.reasons.filter(({ effect }) => effect !== 'warns')),
         others: (state.assessment?.disposals ?? [])
@@ -48,7 +59,8 @@ export const assessmentStep: Step = {
       fields: { ...disposalField(state, shown), ...noteField(state), ...reasonField(state) },
     };
   },
-  submit: (state, { inputs }) => {
+  submit: (state, { verb, inputs }) => {
+    if (verb === 'record-undiverted') return accept({ type: 'answer', step: 'assessment', answers: {} });
     const choices = [...state.open, ...state.exceptions];
     const wanted = choices.length === 1 ? choices[0]?.disposal : typed(inputs, 'disposal');
     const row = choices.find(({ disposal }) => disposal === wanted);
@@ -72,9 +84,23 @@ export const assessmentStep: Step = {
   },
 };
 
-/** One is chosen or proposed. Otherwise what is open must not look like a proposal. */
-function isLed({ open, chosen, assessment }: DialogueState): boolean {
-  return chosen !== undefined || open.some(({ disposal }) => disposal === assessment?.recommended);
+/** What was declined leads to what the decision maker says before it leads to asking for something else. */
+function headingOf(state: DialogueState, shown: DisposalAssessment): string {
+  if (isLed(state)) return sayOpen(shown);
+  return wasDeclined(state, shown)
+    ? `Declined: ${sayDisposal(shown.disposal)}. Decide how it goes on`
+    : `Nothing is proposed. Open: ${state.open.map(sayOpen).join('; ')}`;
+}
+
+/** One is chosen or proposed, and nobody declined it. Otherwise what is open must not look like a proposal. */
+function isLed(state: DialogueState): boolean {
+  const { open, chosen, assessment } = state;
+  const leads = chosen ?? open.find(({ disposal }) => disposal === assessment?.recommended);
+  return leads !== undefined && !wasDeclined(state, leads);
+}
+
+function wasDeclined({ theCase, authorised }: DialogueState, { disposal }: DisposalAssessment): boolean {
+  return !authorised && (theCase.refusals ?? []).some((refused) => refused.disposal === disposal);
 }
 
 /** "Conditional caution: a sergeant must decide" */

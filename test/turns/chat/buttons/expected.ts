@@ -172,6 +172,7 @@ export const rows: readonly Row[] = [
   ofOfficer('assessment', 'answer', atStep.result, 'authority-requested', () => ({
     disposal: 'conditional-caution',
   })),
+  ofOfficer('assessment', 'record-undiverted', atStep.declined, 'not-diverted'),
   ofOfficer('assessment', 'back', atStep.result, '→ questions'),
   ofOfficer('assessment', 'save', atStep.result, '→ case'),
   ofOfficer('intervention', 'answer', atStep.courses, 'answered', () => ({

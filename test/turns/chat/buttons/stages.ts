@@ -37,6 +37,7 @@ export const atStep = onceEach({
   offence: () => opened(),
   questions: () => questions().story,
   result: () => result().story,
+  declined: () => decided(press(result(), 'answer', { disposal: 'conditional-caution' }), false).story,
   child: () => askedFacts(walkThrough([{ words: 'shoplifting' }]), shopChild).story,
   refused: () => askedFacts(questions(), { ...barFight, admission: 'denies' }).story,
   endedByAge: () => tell(draftingWith({ age: 9 }), { type: 'record-undiverted', record: frozenRecord }),
