@@ -18,6 +18,12 @@ const claims: readonly (readonly [claim: RegExp, isSo: (of: Found) => boolean])[
   [/study in Birmingham/, ({ occasion }) => occasion === 'views'],
   [/\btrial\b|case number|WM-/, () => false],
   [/the police who decide/, () => false],
+  // Once it is decided, no choice that is over is offered; before it, nothing is told as if it were decided.
+  [/could be taken to court|We think (there|a formal|that work|of )/, ({ occasion }) => occasion === 'views'],
+  [/If you see it another way, please tell me/, ({ occasion }) => occasion === 'views'],
+  [/could have been taken to court|We thought/, ({ occasion }) => occasion !== 'views'],
+  [/has to be done by/, ({ occasion }) => occasion !== 'views'],
+  [/would have to be done by/, ({ occasion }) => occasion === 'views'],
   // Once it is over, no statement moves anything and no condition can be set.
   [/You can also ask for money/, ({ occasion, disposal }) => occasion === 'views' || disposal === 'charge'],
 ];
