@@ -39,6 +39,7 @@ export const namedRules = {
 
   strikes: 'R36',
   breachForTheCps: 'R37c',
+  breachOfDrugDiversion: 'R38b',
   childsBreach: 'R39b',
 
   conditionalOrSimpleOutcome: 'R40a',

@@ -54,6 +54,26 @@ describe('given a breach, when its alert is drawn, then', () => {
     expect(choicesOf(alert(story(), 'supervisors'))).toEqual(channels);
   });
 
+  // rules.md, "CR non-compliance": no second offer is Divert's alone; a channel would learn of a drug by it.
+  test('that drug diversion is not offered again, the officer reads of a drug of their own, and no channel', () => {
+    const drug = { offence: 'possession-cannabis', supplyIndicated: false };
+    const diverted = stages.breachedOn('community-resolution', drug);
+    expect(wordsOf(alert(diverted, 'officer'))).toContain('Drug diversion is not offered again.');
+    expect(wordsOf(alert(diverted, 'supervisors'))).not.toMatch(/drug|Divert/i);
+    const theft = stages.breachedOn('community-resolution', { offence: 'theft' });
+    for (const reader of ['officer', 'supervisors'] as const)
+      expect(wordsOf(alert(theft, reader))).not.toMatch(/drug|Divert/i);
+  });
+
+  test('where nobody reports on it, only the person is asked', () => {
+    const lines = (story: Story) => wordsOf(alert(story, 'officer'));
+    const alone = tell(stages.filedWithoutProvider(), { type: 'mark-not-done' });
+    expect(lines(alone)).toContain('Ask the person for the reason first');
+    expect(lines(stages.breachedConditionalCaution())).toContain(
+      'Ask the provider and the person for the reason first',
+    );
+  });
+
   test('the officer reads who decides the rest, with the CPS spelt as it is', () => {
     expect(alert(stages.breachedDomesticAbuse(), 'officer').data.lines).toContainEqual({
       text: 'A sergeant decides on the rest: give a new deadline, send to the CPS for a charging decision, no further action.',

@@ -38,6 +38,7 @@ describe('given a disposal that was not kept to, then the book says what follows
     // Domestic abuse and hate crime are never charged by the police (DG6), after a breach either.
     ['R37c', ['conditional-caution']],
     ['R38', ['community-resolution']],
+    ['R38b', ['community-resolution']],
     // Outcome 22 is recorded only when the activity is complete; 23 has a decision to prosecute that revives.
     ['R39', ['deferred-prosecution']],
     ['R39b', ['deferred-prosecution']],

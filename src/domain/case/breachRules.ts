@@ -1,7 +1,7 @@
 import type { Day } from '../../law/day.ts';
 import { isConditionalCaution } from '../../law/disposal.ts';
 import { isKnownChild } from '../../law/isKnownChild.ts';
-import { domestic, hateCrime } from '../../law/kinds.ts';
+import { domestic, drugDiversionRoute, hateCrime } from '../../law/kinds.ts';
 import { namedRules } from '../../law/namedRules.ts';
 import type { Offence } from '../../law/offence.ts';
 import type { Policy } from '../../law/policy.ts';
@@ -23,6 +23,7 @@ export type BreachLaw = {
 const onlyWhere: Readonly<Record<string, (theCase: Case, law: BreachLaw) => boolean>> = {
   [namedRules.strikes]: ({ strikes }, { policy }) => strikes >= policy.strikes,
   [namedRules.breachForTheCps]: mayBeDomesticOrHate,
+  [namedRules.breachOfDrugDiversion]: isDrugDiversion,
   [namedRules.childsBreach]: isChilds,
 };
 
@@ -69,6 +70,11 @@ export function isChilds({ answers }: Case): boolean {
 function mayBeDomesticOrHate(theCase: Case, law: BreachLaw): boolean {
   const input = ruleInputOf(theCase, law);
   return input === undefined || any(hateCrime, domestic)(input).is !== 'no';
+}
+
+function isDrugDiversion(theCase: Case, law: BreachLaw): boolean {
+  const input = ruleInputOf(theCase, law);
+  return input !== undefined && drugDiversionRoute(input).is === 'yes';
 }
 
 function cpsRules(theCase: Case, law: BreachLaw): readonly Rule[] {

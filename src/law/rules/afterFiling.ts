@@ -3,7 +3,16 @@ import { outOfCourt } from '../disposal.ts';
 import type { Rule } from '../rule.ts';
 import { known, type Predicate } from '../truth.ts';
 import { rowForEach } from './rowForEach.ts';
-import { cda1998, cja2003, cjiGuide, dg6, divertPractice, npccDeferred, waymark } from './sources.ts';
+import {
+  cda1998,
+  cja2003,
+  cjiGuide,
+  dg6,
+  divertPractice,
+  npccCommunityResolution,
+  npccDeferred,
+  waymark,
+} from './sources.ts';
 
 /** These speak once the case is filed: the case cites them by id, the assessment stays silent about them. */
 const onceFiled: Predicate = () => known(false);
@@ -121,7 +130,18 @@ export const afterBreach: readonly Rule[] = [
     id: 'R38',
     disposals: ['community-resolution'],
     effect: { kind: 'step' },
-    text: 'A broken community resolution is recorded; there is no penalty. Drug diversion is not offered again.',
+    text: 'A broken community resolution is recorded; there is no penalty.',
+    source: npccCommunityResolution,
+    restsOn: 'As reported, what was agreed cannot be enforced in all but the most exceptional circumstances.',
+    standing: 'confirmed',
+    inForce: { from: day('2020-10-01') },
+    when: onceFiled,
+  },
+  {
+    id: 'R38b',
+    disposals: ['community-resolution'],
+    effect: { kind: 'step' },
+    text: 'Drug diversion is not offered again.',
     source: divertPractice,
     restsOn:
       'Not completing the course brings no penalty, only a log that keeps it from being offered again.',

@@ -131,6 +131,17 @@ describe('given a breach, when its rules are read, then', () => {
     ],
     ['a resolution', ['R36', 'R38'], stages.breachedCommunityResolution],
     [
+      'a resolution for a theft from a shop, which is no drug diversion',
+      ['R36', 'R38'],
+      () => stages.breachedOn('community-resolution', { offence: 'theft' }),
+    ],
+    [
+      'a resolution for a drug of their own, which is',
+      ['R36', 'R38', 'R38b'],
+      () =>
+        stages.breachedOn('community-resolution', { offence: 'possession-cannabis', supplyIndicated: false }),
+    ],
+    [
       'a resolution the officer says is not done',
       ['R38'],
       () => tell(stages.filedWithoutProvider(), { type: 'mark-not-done' }),

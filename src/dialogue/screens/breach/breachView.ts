@@ -1,8 +1,11 @@
 import { breachRules } from '../../../domain/case/breachRules.ts';
 import type { BreachDecision, Case, Filing } from '../../../domain/case/case.ts';
 import { latestDeadline, type OpenDecision, openBreachDecisions } from '../../../domain/case/decideBreach.ts';
+import { reportedOn } from '../../../domain/case/undertakings.ts';
 import { sayDay } from '../../../domain/days.ts';
 import type { Force } from '../../../domain/force/force.ts';
+import { namedRules } from '../../../law/namedRules.ts';
+import type { Rule } from '../../../law/rule.ts';
 import { field } from '../../inputs/field.ts';
 import { sayCondition } from '../../state/agreedConditions.ts';
 import type { DialogueContext } from '../../state/dialogueState.ts';
@@ -53,7 +56,7 @@ export function breachView(
       about: quietAbout(theCase, force),
       heading: isOpen ? 'Breach: somebody must decide' : 'Breach: decided',
       lines: isOpen ? openLines(theCase, force, reader, [mine, others]) : [],
-      reasons: isOpen ? breachRules(theCase, law).map(ruleLine) : [],
+      reasons: isOpen ? rulesFor(reader, breachRules(theCase, law)).map(ruleLine) : [],
       open: isOpen,
       outcome: isOpen ? '' : outcomeOf(theCase, reader),
     },
@@ -61,6 +64,11 @@ export function breachView(
     note,
     ...aimedAt('breach', theCase, isOpen ? ['decide-breach'] : []),
   };
+}
+
+/** A channel is not told that somebody was sent to drug diversion. */
+function rulesFor(reader: Reader, rules: readonly Rule[]): readonly Rule[] {
+  return reader === 'officer' ? rules : rules.filter(({ id }) => id !== namedRules.breachOfDrugDiversion);
 }
 
 function fieldsFor(mine: readonly OpenDecision[]): Fields {
@@ -87,7 +95,7 @@ function openLines(
   return [
     `${titleOf(filed.disposal)}: ${why}`,
     ...agreedLines(filed, reader),
-    'Ask the provider and the person for the reason first; a quick call often settles it.',
+    `Ask ${reportedOn(filed).length > 0 ? 'the provider and the person' : 'the person'} for the reason first; a quick call often settles it.`,
     ...(mayVary(mine) ? [`A new deadline can be no later than ${sayDay(latest)}.`] : []),
     ...(rest === '' ? [] : [`A sergeant decides on the rest: ${rest}.`]),
     ...(filed.required.some(leavesALog(force)) ? ['No further action here means an intelligence log.'] : []),
