@@ -1,7 +1,5 @@
-import { sayAppointment } from '../../../domain/booking/sayAppointment.ts';
-import type { Case, PlaceOffer } from '../../../domain/case/case.ts';
+import type { Case } from '../../../domain/case/case.ts';
 import { isReportNews } from '../../../domain/case/report.ts';
-import { sayMoment } from '../../../domain/days.ts';
 import type { Force } from '../../../domain/force/force.ts';
 import type { News, Notice } from '../../../domain/notices/notice.ts';
 import { aimedAt } from '../../view/verb.ts';
@@ -14,6 +12,7 @@ import { messageView } from '../messageView.ts';
 import { namesOf, providerTitle } from '../namesOf.ts';
 import { outcomeLines } from '../outcomeLines.ts';
 import { type NewsWords, phoneThem, reportWords, resume } from '../reportWords.ts';
+import { isNextPlace, placeFree } from './placeFree.ts';
 
 /** News after which the officer has something to do in the case. */
 const leadsOn: readonly News[] = [
@@ -54,7 +53,7 @@ export function newsView(
   const { heading, next } = wordsFor(news, theCase, force, about);
   const which = whichOf(news, theCase, force, about);
   const [why] = news === 'completed' ? outcomeLines(theCase) : [];
-  const isOffer = news === 'place-free' && isNext(theCase, about);
+  const isOffer = news === 'place-free' && isNextPlace(theCase, about);
   const isLedOn = isOffer || leadsOn.includes(news) || isDecidedAgain(news, theCase);
   const needsReader = isLedOn || doneElsewhere.includes(news);
   const view = messageView(
@@ -171,32 +170,6 @@ function wordsFor(
         next: isDecidedAgain(news, theCase) ? resume : caseHeading(theCase),
       };
   }
-}
-
-/** By the time it is read the place may be taken, left or given on. */
-function placeFree(theCase: Case, about: Pick<Notice, 'session'>): NewsWords {
-  const offer = offerOf(theCase, about);
-  if (offer === undefined) return { heading: 'a place was free', next: 'It is settled by now.' };
-  const kept = `It is kept for them until ${sayMoment(offer.until)}.`;
-  return {
-    heading: `a place is free, ${sayAppointment(offer.appointment)}`,
-    next: isNext(theCase, about)
-      ? `${kept} Ask them, then take it or leave it to the next.`
-      : `${kept} Another one is kept too: decide on that first, on the card of the case.`,
-  };
-}
-
-/** The offer the news is about; the first one where it does not say. */
-function offerOf({ placeOffers = [] }: Case, { session }: Pick<Notice, 'session'>): PlaceOffer | undefined {
-  return session === undefined
-    ? placeOffers[0]
-    : placeOffers.find(({ appointment }) => appointment.session === session);
-}
-
-/** The buttons take or leave the place that was offered first. */
-function isNext(theCase: Case, about: Pick<Notice, 'session'>): boolean {
-  const offer = offerOf(theCase, about);
-  return offer !== undefined && offer === theCase.placeOffers?.[0];
 }
 
 /** After a breach the case may be the officer's again, to be decided from the beginning. */
