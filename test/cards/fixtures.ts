@@ -157,7 +157,7 @@ const request: CardData['authorisation'] = {
   officer: 'PC Alex Carter',
   restsOn: [],
   elsewhere:
-    'It rests on the facts of the case and what lies behind it. Nobody reads that here. Before you approve, press “Send me the detail” and read it in your own chat with me.',
+    'It rests on the facts of the case and what is known of the person. Nobody reads that here. Before you approve, press “Send me the detail” and read it in your own chat with me.',
   facts: [],
   reasons: someReasons,
   note: '',

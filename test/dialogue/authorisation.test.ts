@@ -36,7 +36,7 @@ describe('given a request that rests on what lies behind it, when it is drawn', 
     const course = /"(?:title|text)":"[^"]*Alcohol-Related/g;
     expect(words.replaceAll(course, '')).not.toMatch(telling);
     expect(words).toContain(
-      'It rests on the facts of the case, what lies behind it and a note from the officer.',
+      'It rests on the facts of the case, what is known of the person and a note from the officer.',
     );
     expect(view.data, 'no fact at all: offence, rule and rank').toMatchObject({
       facts: [],

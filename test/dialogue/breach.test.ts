@@ -209,13 +209,16 @@ describe('given a breach of a course that the catalogue says is logged, when the
       ids.includes(row.id) ? { ...row, breachIsLogged: true as const } : row,
     ),
   });
-  const linesOf = (ids: readonly string[]) =>
-    breachView(story.theCase, { ...context, force: logging(ids) }, 'supervisors').data;
+  const linesOf = (ids: readonly string[], reader: 'officer' | 'supervisors' = 'officer') =>
+    breachView(story.theCase, { ...context, force: logging(ids) }, reader).data;
 
   test('it says so, whatever the course is called', () => {
     expect(required.length).toBeGreaterThan(0);
     expect(linesOf(required)).toMatchObject({ lines: expect.arrayContaining([log]) });
     expect(linesOf([])).not.toMatchObject({ lines: expect.arrayContaining([log]) });
+    expect(linesOf(required, 'supervisors'), 'it would name the course').not.toMatchObject({
+      lines: expect.arrayContaining([log]),
+    });
   });
 
   // College of Policing practice page on Divert: no penalty, an intelligence log.

@@ -38,7 +38,9 @@ describe('given somebody who cannot be reached, then what was to be said to them
         );
         expect(asked.card.buttons.map(({ title }) => title)).toContain('Approve');
         await officer.says(`case ${reference}`);
-        expect(officer.inHand().card.lines.join(' ')).toContain('The supervisors’ channel has been asked');
+        expect(officer.inHand().card.lines.join(' ')).toContain(
+          'The request goes to the supervisors’ channel',
+        );
       }),
   );
 

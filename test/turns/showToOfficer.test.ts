@@ -149,7 +149,7 @@ describe('given what could not be sent to a provider, when the officer opens the
     expect(cardOf(stages.awaitingSergeant(), request)).toMatch(
       /has not reached the supervisors’ channel yet: ring a sergeant/,
     );
-    expect(cardOf(stages.awaitingSergeant(), [])).toMatch(/channel has been asked/);
+    expect(cardOf(stages.awaitingSergeant(), [])).toMatch(/goes to the supervisors’ channel/);
     const alert = [aNotice('n-1', { kind: 'breach-alert', ...toChannel })];
     expect(cardOf(stages.breachedConditionalCaution(), alert)).toMatch(
       /has not reached the supervisors’ channel yet: tell a supervisor/,

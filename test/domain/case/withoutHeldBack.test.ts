@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { heldBackIn, withoutHeldBack } from '../../../src/domain/case/withoutHeldBack.ts';
+import { withoutHeldBack } from '../../../src/domain/case/withoutHeldBack.ts';
 import type { FactName, Facts } from '../../../src/law/facts.ts';
 
 // "A channel post tells no health, need or record", nor means, family or the words somebody wrote for the decider.
@@ -53,24 +53,4 @@ describe('given what is known of a case, when a card is drawn that others may re
       expect(withoutHeldBack({ ...ofTheCase, [name]: value })).toEqual(ofTheCase);
     },
   );
-
-  test.each<[string, Facts, readonly string[]]>([
-    ['nothing, where all of it may be read', ofTheCase, []],
-    ['what lies behind it, of any of those', { drug: 'heroin' }, ['what lies behind it']],
-    ['what is on record', { onBail: true }, ['what is on record']],
-    ['a reason that was written', written, ['the reason for an exception']],
-    [
-      'all three, in the order in which they are said',
-      { ...written, ...onRecord, ...lyingBehind },
-      ['what lies behind it', 'what is on record', 'the reason for an exception'],
-    ],
-    // To say that there is something where there is nothing would be a rumour.
-    [
-      'nothing of what is not so',
-      { onBail: false, needs: [], drugTest: 'not-tested', vulnerable: false },
-      [],
-    ],
-  ])('then it says in general words that there is %s', (_what, facts, words) => {
-    expect(heldBackIn(facts)).toEqual(words);
-  });
 });

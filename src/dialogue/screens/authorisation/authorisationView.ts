@@ -1,5 +1,4 @@
 import type { AuthorityDecision, Case } from '../../../domain/case/case.ts';
-import { heldBackIn } from '../../../domain/case/withoutHeldBack.ts';
 import type { Facts } from '../../../law/facts.ts';
 import { field } from '../../inputs/field.ts';
 import { type DialogueContext, type DialogueState, dialogueStateOf } from '../../state/dialogueState.ts';
@@ -60,7 +59,7 @@ export function authorisationView(
         ...(isForDecider ? factLines(withFactorTitles(saidHere(facts), state), context.wording) : []),
       ],
       restsOn: asked !== undefined && isForDecider ? restsOn(state) : [],
-      elsewhere: isForOthers ? sayElsewhere([...heldBackIn(facts), ...typedParts]) : '',
+      elsewhere: isForOthers ? sayElsewhere(typedParts) : '',
       reasons: (isForDecider ? reasons : reasonsForOthers(reasons, { disposal, facts }, assessing))
         .filter(({ effect }) => effect !== 'allows' && effect !== 'step')
         .map(reasonLine),
@@ -93,10 +92,13 @@ function restsOn({ assessment, suggestions, chosen }: DialogueState): readonly L
   return [...because, ...brings].filter((text) => text !== '').map((text) => ({ text }));
 }
 
-/** What it rests on, in general words, and where it is read. Who has no chat with the bot yet is told how to get one. */
+/**
+ * What it rests on, in words that are the same for everybody, because to say that there is a record or a need would tell of
+ * it; and where it is read. Who has no chat with the bot yet is told how to get one.
+ */
 function sayElsewhere(parts: readonly string[]): string {
-  const all = sayNames(['the facts of the case', ...parts]);
-  return `It rests on ${all}. Nobody reads that here. Before you approve, press “Send me the detail” and read it in your own chat with me. If we have none yet, add Waymark under Apps in Teams to see what it rests on.`;
+  const all = sayNames(['the facts of the case', 'what is known of the person', ...parts]);
+  return `It rests on ${all}. Nobody reads that here. Before you approve, press “Send me the detail” and read it in your own chat with me. If you have no chat with Waymark yet, add it under Apps in Teams to see what it rests on.`;
 }
 
 /** Whoever is asked sees what was declined in this case, and by whom; why, alone. */

@@ -98,7 +98,10 @@ function openLines(
     `Ask ${reportedOn(filed).length > 0 ? 'the provider and the person' : 'the person'} for the reason first; a quick call often settles it.`,
     ...(mayVary(mine) ? [`A new deadline can be no later than ${sayDay(latest)}.`] : []),
     ...(rest === '' ? [] : [`A sergeant decides on the rest: ${rest}.`]),
-    ...(filed.required.some(leavesALog(force)) ? ['No further action here means an intelligence log.'] : []),
+    // Only a course about drugs is logged: a channel would learn which it was.
+    ...(reader === 'officer' && filed.required.some(leavesALog(force))
+      ? ['No further action here means an intelligence log.']
+      : []),
   ].map((text) => ({ text }));
 }
 

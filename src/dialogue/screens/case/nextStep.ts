@@ -34,7 +34,7 @@ function stepOf(theCase: Case, force: Force, notReached: NotReached): string {
     case 'drafting':
       return 'You carry on where you left off.';
     case 'awaiting-authority':
-      return `${notReached.supervisors ? notAsked : 'The supervisors’ channel has been asked.'} You are told here as soon as somebody decides.`;
+      return `${notReached.supervisors ? notAsked : 'The request goes to the supervisors’ channel.'} You are told here as soon as somebody decides.`;
     case 'with-youth-justice':
       return [jointStep(theCase, force, notReached), helpStep(theCase, force, notReached)]
         .filter((part) => part !== '')
