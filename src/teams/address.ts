@@ -30,7 +30,8 @@ export function whereFrom(activity: Incoming): Where {
     bot: activity.recipient.id,
     tenant: activity.conversation.tenantId ?? activity.channelData?.tenant?.id ?? '',
   };
-  return { kind: kind === 'personal' ? 'personal' : 'channel', conversation, address: remembered };
+  const group = kind === 'group' ? ({ isGroup: true } as const) : {};
+  return { kind: kind === 'personal' ? 'personal' : 'channel', ...group, conversation, address: remembered };
 }
 
 /** `19:abc@thread.tacv2;messageid=1` is the thread of message 1 in the channel `19:abc@thread.tacv2`. */

@@ -56,9 +56,12 @@ function pressed(activity: Incoming, by: Staff, data: unknown, verb?: unknown): 
 
 function said(activity: Incoming, by: Staff): Read {
   const where = whereFrom(activity);
-  const { text, botMentioned } = spokenText(activity);
+  const { text, whole, botMentioned } = spokenText(activity);
   if (where.kind === 'channel' && !botMentioned) return ignored('not-mentioned');
-  return { kind: 'message', message: { id: activity.id ?? '', text, by, where } };
+  return {
+    kind: 'message',
+    message: { id: activity.id ?? '', text, by, where, ...(whole === text ? {} : { whole }) },
+  };
 }
 
 function arrived(activity: Incoming, by: Staff): Read {

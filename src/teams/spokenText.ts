@@ -1,11 +1,19 @@
 import type { Incoming } from './incoming.ts';
 
-export type Spoken = { readonly text: string; readonly botMentioned: boolean };
+export type Spoken = {
+  /** In one line, as far as a command is looked for in it. */
+  readonly text: string;
+  /** As it was written, to be kept where it must be. */
+  readonly whole: string;
+  readonly botMentioned: boolean;
+};
 
 const longestText = 2_000;
+/** More than Teams takes in one message. */
+const longestWhole = 100_000;
 
 /**
- * What somebody wrote, without the mention of the bot, in one line, cut at 2,000 characters.
+ * What somebody wrote, without the mention of the bot: in one line, cut at 2,000 characters, and whole.
  * Clients write the mention as `<at>Waymark</at>`, some with attributes, and some with `&nbsp;` behind it.
  */
 export function spokenText(activity: Incoming): Spoken {
@@ -13,15 +21,18 @@ export function spokenText(activity: Incoming): Spoken {
     (entity) => entity.type === 'mention' && entity.mentioned?.id === activity.recipient.id,
   );
   const names = new Set(mentions.flatMap((one) => [nameIn(one.text), one.mentioned?.name?.trim()]));
-  const text = (activity.text ?? '')
-    .slice(0, longestText * 4)
+  const whole = (activity.text ?? '')
+    .slice(0, longestWhole)
     .replace(/<at\b[^>]*>([^<]*)<\/at>/gi, (_whole, name: string) => (names.has(name.trim()) ? ' ' : name))
     .replace(/&nbsp;/gi, ' ')
     .replace(/&amp;/gi, '&')
+    .trim();
+  const text = whole
+    .slice(0, longestText * 4)
     .replace(/(?:\s|\p{Cf})+/gu, ' ')
     .trim()
     .slice(0, longestText);
-  return { text, botMentioned: mentions.length > 0 };
+  return { text, whole, botMentioned: mentions.length > 0 };
 }
 
 function nameIn(text: string | null | undefined): string {

@@ -8,6 +8,8 @@ export { isVerb } from '../dialogue/view/verb.ts';
 /** Where somebody writes from: their own chat or a channel. `conversation` is a key for `Store.remember`. */
 export type Where = {
   readonly kind: 'personal' | 'channel';
+  /** A group chat: others read there as in a channel, and anybody may be added to it. */
+  readonly isGroup?: true;
   readonly conversation: string;
   /** What `teams/` needs to write there again; opaque to everyone else. */
   readonly address: Json;
@@ -32,6 +34,8 @@ export type Press = {
 export type Message = {
   readonly id: string;
   readonly text: string;
+  /** The same with its lines and to its end, where `text` is not all of it. */
+  readonly whole?: string;
   readonly by: Staff;
   readonly where: Where;
 };

@@ -13,6 +13,7 @@ import type { Case, Staff } from '../../domain/case/case.ts';
 import { addDays, londonDay } from '../../domain/days.ts';
 import { callTakenBy } from '../../domain/victim/callTakenBy.ts';
 import type { CallSummary } from '../../store/store.ts';
+import { notInAGroup } from '../notInAGroup.ts';
 import { liaisonKey, rememberAddress } from '../rememberAddress.ts';
 import { dialogueContextOf, isSupervisor, type TurnDeps } from '../turnDeps.ts';
 import type { Answer, Message } from '../turns.ts';
@@ -81,6 +82,7 @@ export async function callsHere({ by, where }: Message, deps: TurnDeps): Promise
     const lines = ['Ask one of the victims’ liaison, or a sergeant, to write it here.'];
     return { view: messageView('The liaison must do this', lines) };
   }
+  if (where.isGroup === true) return notInAGroup;
   await rememberAddress(liaisonKey(deps.force.id), where.address, deps);
   return {
     view: messageView('Calls will come here', [

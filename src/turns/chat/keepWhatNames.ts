@@ -24,12 +24,16 @@ export async function keepWhatNames(
   return { ...answer, view: { ...view, note } };
 }
 
-async function keepWithCase(caseId: string, { by, text }: Message, deps: TurnDeps): Promise<void> {
+async function keepWithCase(
+  caseId: string,
+  { by, text, whole = text }: Message,
+  deps: TurnDeps,
+): Promise<void> {
   await changeCase<void>(
     caseId,
     (found) => {
       const said = { by, step: 'message' };
-      const stopped = found && withStopped(found.record, said, { text }, deps.now());
+      const stopped = found && withStopped(found.record, said, { text: whole }, deps.now());
       const done = { answer: () => undefined };
       return stopped === undefined ? { answer: undefined } : { besideEvents: { stopped }, ...done };
     },
@@ -37,9 +41,12 @@ async function keepWithCase(caseId: string, { by, text }: Message, deps: TurnDep
   );
 }
 
-async function keepWithConversation({ id, by, text, where }: Message, { store, now, newId }: TurnDeps) {
+async function keepWithConversation(
+  { id, by, text, whole = text, where }: Message,
+  { store, now, newId }: TurnDeps,
+) {
   const who = { id: by.id, name: by.name };
-  await store.remember(`named:${where.conversation}:${id || newId()}`, { at: now(), by: who, text });
+  await store.remember(`named:${where.conversation}:${id || newId()}`, { at: now(), by: who, text: whole });
 }
 
 function sentence(details: readonly PersonalDetail[], isWithCase: boolean): string {

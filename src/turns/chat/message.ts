@@ -8,6 +8,7 @@ import { callsHere, listCalls } from '../calls/listCalls.ts';
 import { caseFor, notShown } from '../caseFor.ts';
 import { storedCase } from '../changeCase.ts';
 import { decideAll } from '../decideAll.ts';
+import { notInAGroup } from '../notInAGroup.ts';
 import { personKey, rememberAddress, supervisorsKey } from '../rememberAddress.ts';
 import { isSupervisor, type TurnDeps } from '../turnDeps.ts';
 import type { Answer, Message } from '../turns.ts';
@@ -22,7 +23,7 @@ import { showRequest } from './showRequest.ts';
  * is kept before they are told to delete it.
  */
 export async function message(written: Message, deps: TurnDeps): Promise<Answer> {
-  const details = detailsIn(written.text);
+  const details = detailsIn(written.whole ?? written.text);
   return keepWhatNames(written, details, await answerTo(written, details.length > 0, deps), deps);
 }
 
@@ -134,6 +135,7 @@ async function inChannel(written: Message, command: string, rest: string, deps: 
       view: messageView('A supervisor must do this', ['Ask a sergeant or an inspector to write it here.']),
     };
   }
+  if (where.isGroup === true) return notInAGroup;
   await rememberAddress(supervisorsKey(deps.force.id), where.address, deps);
   return {
     view: messageView('Alerts will come here', [

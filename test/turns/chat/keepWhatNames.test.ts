@@ -62,6 +62,19 @@ describe('given a message that names somebody,', () => {
     },
   );
 
+  // They are told to delete it: what was cut would be gone.
+  test('when it is long, with lines, then all of it is kept, and looked at', async () => {
+    const whole = `new shoplifting\n${'He went round the shop. '.repeat(150)}\nHis name is John Smith.`;
+    const cut = whole.replaceAll('\n', ' ').slice(0, 2000);
+    const by = pressers['its officer'].by;
+    const { view, keepPlaceFor } = await message(
+      { id: 'm-long', text: cut, whole, by, where: whereIs('chat', by) },
+      deps,
+    );
+    expect((await caseOf(keepPlaceFor?.caseId)).stopped).toMatchObject([{ text: whole }]);
+    expect(view.note).toContain('Now delete it from this chat');
+  });
+
   test('when it cannot be kept, then nobody is told to delete it', async () => {
     const remember = (key: string) =>
       key.startsWith('named:') ? Promise.reject(new Error('The disk is full')) : Promise.resolve();

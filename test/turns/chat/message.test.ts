@@ -192,6 +192,18 @@ describe('given a line in a channel, when it is', () => {
     expect(heardOf).toEqual(may ? [`supervisors:${deps.force.id}`] : []);
   });
 
+  test.each(['alerts here', 'calls here'])(
+    '“%s” in a group chat, then nothing is bound: anybody may be added',
+    async (text) => {
+      const before = [await bound(), await calls()];
+      const { by } = pressers.sergeant;
+      const where = { ...whereIs('elsewhere', by), isGroup: true } as const;
+      const { view } = await message({ id: 'm-1', text, by, where }, deps);
+      expect(headingOf(view)).toBe('Write this in a channel');
+      expect([await bound(), await calls()]).toEqual(before);
+    },
+  );
+
   test.each<[Who, boolean]>([
     ['sergeant', true],
     ['liaison', true],
