@@ -119,9 +119,16 @@ const faultsInAlert: readonly PersonalDetail[] = [
   'a National Insurance number',
 ];
 
+/** In a warning a product has a name, and a find a day: only these are a person's. */
+const personInAlert: readonly (readonly [PersonalDetail, RegExp])[] = [
+  ['a name', /\b(?:mrs?|ms|miss)\.?\s+\p{L}{2}|\b(?:his|her|their|my)\s+name(?:\s+(?:is|was)|[’']s)\s/iu],
+  ['a date of birth or another full date', /\b(?:born|dob|d\.o\.b)\b/iu],
+];
+
 /** Which personal details a warning that goes to everybody may not show. */
 export function detailsInAlert(text: string): readonly PersonalDetail[] {
-  return personalDetails(text).filter((detail) => faultsInAlert.includes(detail));
+  const persons = personInAlert.flatMap(([detail, pattern]) => (pattern.test(text) ? [detail] : []));
+  return [...personalDetails(text).filter((detail) => faultsInAlert.includes(detail)), ...persons];
 }
 
 /** The same as a sentence; empty where nothing stops it. */

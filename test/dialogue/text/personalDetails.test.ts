@@ -161,5 +161,9 @@ describe('given a warning to everybody, when it is checked', () => {
     expect(whyNotInAlert('seen at B4 6NQ')).toContain('a postcode');
     expect(whyNotInAlert('ask pat@example.org')).toContain('an e-mail address');
     expect(whyNotInAlert('sold from 14 Wibbleswick Crescent')).toContain('an address');
+    expect(whyNotInAlert('Mr John Smith died of purple pills')).toContain('a name');
+    expect(whyNotInAlert('found on a man, his name is smith, born 1 Feb 10')).toMatch(
+      /date of birth.*name|name.*date of birth/,
+    );
   });
 });
