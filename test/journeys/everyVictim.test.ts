@@ -146,7 +146,7 @@ describe('given a case with a victim, from their views to the end of it, then no
         });
       // The alert may have been posted before the liaison rang: what it asks is the same.
       expect((await decides()).card.heading).toBe('Breach: decided');
-      await told(world, /breach/i);
+      await told(world, /Tell them what was decided/);
       for (const report of ['attended', 'completed']) await world.reports(provider, reference, report);
       if (who !== 'a partner') {
         officer.take(await officer.sees('the end', ({ card }) => card.heading.endsWith('course completed')));
@@ -192,7 +192,9 @@ describe('given a breach after abuse by a partner, which only the CPS may charge
         'Your reason, without names': 'No reason given',
       });
       const liaison = await takeCall(world);
-      expect(liaison.inHand().card.lines.join(' ')).toContain('They do not work for the police.');
+      expect(liaison.inHand().card.lines.join(' ')).toContain(
+        'to the Crown Prosecution Service. They decide if it goes to court.',
+      );
       await liaison.presses('Told them');
       await liaison.says('calls');
       expect(liaison.inHand().card.lines.join(' ')).toContain('Nobody is waiting for a call');

@@ -118,7 +118,7 @@ function decidedIn(theCase: SaidOf): Disposal | undefined {
 }
 
 const afterBreach: Readonly<Record<BreachDecision, BreachStands>> = {
-  excuse: 'goes-on',
+  excuse: 'excused',
   vary: 'goes-on',
   charge: 'court',
   'prosecution-stands': 'court',

@@ -1,4 +1,5 @@
 import type { RunningClock } from '../../domain/calls/runningClocks.ts';
+import type { Case } from '../../domain/case/case.ts';
 import { sayDay } from '../../domain/days.ts';
 import type { ClockName } from '../../domain/force/victimsCode.ts';
 
@@ -23,6 +24,11 @@ const tasks: Readonly<Record<ClockName, { readonly toDo: string; readonly done: 
 /** "Tell them the decision" */
 export function sayTask(name: ClockName): string {
   return tasks[name].toDo;
+}
+
+/** What a call is about; once a breach was decided, what is told is the decision, and not a fault. */
+export function sayCall({ state }: Pick<Case, 'state'>, first: ClockName = 'disposal'): string {
+  return first === 'breach' && state.status !== 'breached' ? 'Tell them what was decided' : sayTask(first);
 }
 
 /** "Told the decision", as it is ticked. */

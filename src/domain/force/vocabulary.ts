@@ -8,7 +8,16 @@ export type Occasion = (typeof occasions)[number];
  * Where a breach stands: not yet decided, one more chance, court, with the CPS, not charged by the CPS, decided anew, or
  * taken no further.
  */
-export const breachStands = ['open', 'goes-on', 'court', 'cps', 'cps-ended', 'again', 'ended'] as const;
+export const breachStands = [
+  'open',
+  'goes-on',
+  'excused',
+  'court',
+  'cps',
+  'cps-ended',
+  'again',
+  'ended',
+] as const;
 export type BreachStands = (typeof breachStands)[number];
 
 /** The twelve parts of the conversation, in the order in which they are said. */

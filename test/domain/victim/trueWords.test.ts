@@ -10,8 +10,13 @@ const claims: readonly (readonly [claim: RegExp, isSo: (of: Found) => boolean])[
   [/work on (what led to it|how they act)/, ({ sessions }) => sessions === true],
   [
     /has agreed|have agreed|have to do something|when they have done it/,
-    ({ isAgreed, breach }) => isAgreed || breach === 'goes-on',
+    ({ isAgreed, breach }) => isAgreed || breach === 'goes-on' || breach === 'excused',
   ],
+  // A good reason is no fault; only who was excused has one, and a new day says nothing of why.
+  [/has not done all they had to do/, ({ breach }) => breach !== 'excused' && breach !== 'goes-on'],
+  [/had a good reason/, ({ breach }) => breach === 'excused'],
+  [/given a new day/, ({ breach }) => breach === 'goes-on'],
+  [/one more chance|do not work for the police|You being safe/, () => false],
   [/has done all they had to do/, ({ isAgreed }) => isAgreed],
   [/since we last spoke/, ({ firstCall }) => firstCall !== true],
   [/We have not spoken before/, ({ firstCall }) => firstCall === true],

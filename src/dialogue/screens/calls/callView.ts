@@ -29,7 +29,7 @@ import {
 import { uncoveredLines } from '../../victim/uncoveredLines.ts';
 import { aimedAt } from '../../view/verb.ts';
 import type { Choice, Fields, Line, View } from '../../view/view.ts';
-import { sayClock, sayDone, sayTask } from '../../words/sayClock.ts';
+import { sayCall, sayClock, sayDone } from '../../words/sayClock.ts';
 import { quietAbout } from '../case/caseView.ts';
 
 /** Who speaks to them, and on which day. */
@@ -57,7 +57,7 @@ export function callView(
     card: 'call',
     data: {
       about: quietAbout(theCase, force),
-      heading: sayTask(due.clocks[0]?.name ?? 'disposal'),
+      heading: sayCall(theCase, due.clocks[0]?.name),
       due: [
         ...due.clocks.map((clock) => ({
           text: `${sayClock(clock)}${isEnhanced(theCase) ? ', enhanced' : ''}.`,
