@@ -9,8 +9,9 @@ export function cardSlotOf({ kind, to }: Notice): CardSlot | undefined {
     case 'call-card':
       return 'callCard';
     case 'authorisation-card':
-    case 'authorisation-outcome':
       return 'authorisationCard';
+    case 'authorisation-outcome':
+      return to === 'decider' ? undefined : 'authorisationCard';
     case 'breach-alert':
     case 'breach-outcome':
       return to === 'officer' ? 'officerBreachCard' : 'breachCard';

@@ -4,6 +4,7 @@ import { destinationOf } from '../domain/notices/destinationOf.ts';
 import { newsOfReach } from '../domain/notices/newsOfReach.ts';
 import { nextDueAt } from '../domain/notices/nextDueAt.ts';
 import type { Notice, NoticeKind } from '../domain/notices/notice.ts';
+import { withDetailCard } from '../domain/notices/withDetailCard.ts';
 import type { CaseRecord, DueWork, Store } from '../store/store.ts';
 import { afterAttempt } from './afterAttempt.ts';
 import { cardSlotOf } from './cardSlotOf.ts';
@@ -94,7 +95,13 @@ async function keep(
     const after = settled.find(({ id }) => id === notice.id);
     const news = after === undefined ? [] : newsOfReach(after, settled, now());
     const next = withNotices(record, orderPerRecipient([...settled, ...news]));
-    if ((await store.commit({ ...next, ...place })) === 'committed') return;
+    const sent = outcome.result === 'sent' ? outcome.place : undefined;
+    const { person } = notice;
+    const detail =
+      notice.kind === 'authorisation-detail' && sent !== undefined && person !== undefined
+        ? withDetailCard(next, { person, place: sent }, replay(record.events), now(), `${notice.id} over`)
+        : {};
+    if ((await store.commit({ ...next, ...place, ...detail })) === 'committed') return;
   }
   throw new Error('The result of a send could not be written down: the case kept changing');
 }

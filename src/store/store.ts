@@ -37,6 +37,9 @@ export type StoppedText = {
   readonly text: string;
 };
 
+/** A card in somebody's own chat that says what a request rests on: drawn anew without it once nobody decides it any more. */
+export type DetailCard = { readonly person: string; readonly place: CardPlace };
+
 /** One case as it is kept: what happened (the audit), what must still be said, and where its cards stand. */
 export type CaseRecord = { readonly [slot in CardSlot]?: CardPlace } & {
   readonly version: 4;
@@ -58,6 +61,8 @@ export type CaseRecord = { readonly [slot in CardSlot]?: CardPlace } & {
   readonly call?: OpenCall;
   /** What did not go out because it names somebody; absent while nothing was stopped. */
   readonly stopped?: readonly StoppedText[];
+  /** Where what a request rests on was read; absent while nobody has. */
+  readonly detailCards?: readonly DetailCard[];
 };
 
 export type CaseSummary = Pick<CaseRecord, 'id' | 'reference' | 'updatedAt'>;

@@ -10,7 +10,7 @@ import type { TurnDeps } from './turnDeps.ts';
 export type StoredCase = { readonly record: CaseRecord; readonly theCase: Case };
 
 /** Kept beside the events: where a card stands, what must still be said. Empty, it moves the case on by a revision alone. */
-type BesideEvents = Partial<Pick<CaseRecord, CardSlot | 'notices' | 'stopped'>>;
+type BesideEvents = Partial<Pick<CaseRecord, CardSlot | 'notices' | 'stopped' | 'detailCards'>>;
 
 /**
  * What is to happen to the case: nothing but an answer, or a change with what is answered once it is kept. 'conflict':

@@ -1,17 +1,35 @@
-import type { CardPlace, CardSlot } from '../store/store.ts';
+import { withDetailCard } from '../domain/notices/withDetailCard.ts';
+import type { CardPlace, CardSlot, CaseRecord } from '../store/store.ts';
 import { changeCase } from './changeCase.ts';
 import type { TurnDeps } from './turnDeps.ts';
+import type { Slot } from './turns.ts';
 
 /** Remembers where a card of this case stands, so that it can be updated in place. */
-export function keepPlace(caseId: string, slot: CardSlot, place: CardPlace, deps: TurnDeps): Promise<void> {
+export function keepPlace(
+  caseId: string,
+  slot: CardSlot | Slot,
+  place: CardPlace,
+  deps: TurnDeps,
+): Promise<void> {
   return changeCase<void>(
     caseId,
     (found) => {
-      const known = found?.record[slot];
-      const isKept = known?.activity === place.activity && known.conversation === place.conversation;
+      const standing = typeof slot === 'string' ? [found?.record[slot]] : placesOf(found?.record.detailCards);
+      const isKept = standing.some(
+        (known) => known?.activity === place.activity && known.conversation === place.conversation,
+      );
       if (found === undefined || isKept) return { answer: undefined };
+      if (typeof slot !== 'string') {
+        const detail = { person: slot.detailOf, place };
+        const kept = withDetailCard(found.record, detail, found.theCase, deps.now(), deps.newId());
+        return { besideEvents: kept, answer: () => undefined };
+      }
       return { besideEvents: { [slot]: place }, answer: () => undefined };
     },
     deps,
   );
+}
+
+function placesOf(details: CaseRecord['detailCards'] = []): readonly CardPlace[] {
+  return details.map(({ place }) => place);
 }

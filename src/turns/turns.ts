@@ -55,8 +55,11 @@ export type Answer = {
   /** Said beside the pressed card, which stays as it is, wherever the client can do that; instead of the view. */
   readonly beside?: string;
   /** Called with the place of the card once it is known, so that it can be updated in place later. */
-  readonly keepPlaceFor?: { readonly caseId: string; readonly slot: 'officerCard' };
+  readonly keepPlaceFor?: { readonly caseId: string; readonly slot: Slot };
 };
+
+/** Which card of a case stands there: the officer's, or what a request rests on, in the chat of whoever reads it. */
+export type Slot = 'officerCard' | { readonly detailOf: string };
 
 /** What `turns/` offers to the folders that receive things. */
 export type Turns = {
@@ -65,5 +68,5 @@ export type Turns = {
   membership(membership: Membership): Promise<Answer | undefined>;
   search(search: Search): Promise<readonly Shared[]>;
   /** Remembers where a case's card stands. */
-  keepPlace(caseId: string, slot: 'officerCard', place: CardPlace): Promise<void>;
+  keepPlace(caseId: string, slot: Slot, place: CardPlace): Promise<void>;
 };

@@ -2,6 +2,9 @@ import { expect, test } from 'vitest';
 import { keepPlace } from '../../src/turns/keepPlace.ts';
 import { keepCase, openStore } from '../outbox/harness.ts';
 import { officeOn } from '../support/booking/office.ts';
+import { approved, awaitingSergeant } from '../support/caseStages.ts';
+import { depsOn, keep } from './chat/buttons/depsOn.ts';
+import { pressers } from './chat/buttons/people.ts';
 
 const place = { conversation: 'a:1', activity: '1' };
 
@@ -28,4 +31,23 @@ test('a case that is not there keeps no place, and nothing fails', async () => {
   const store = await openStore();
   await keepPlace('nobody', 'officerCard', place, officeOn(store));
   expect(await store.load('nobody')).toBeUndefined();
+});
+
+test.each([
+  ['while it waits, and it stays as it is', awaitingSergeant(), []],
+  [
+    'once it was decided on its way, and it is drawn anew at once',
+    approved(),
+    [{ card: '1', to: 'decider' }],
+  ],
+])('a card of what a request rests on is kept %s', async (_what, { events }, redrawn) => {
+  const deps = await depsOn(await openStore());
+  const { id } = await keep(events, pressers['its officer'], deps);
+  const { by } = pressers.sergeant;
+  await keepPlace(id, { detailOf: by.id }, place, deps);
+  await keepPlace(id, { detailOf: by.id }, { ...place }, deps);
+  const record = await deps.store.load(id);
+  expect(record?.detailCards).toEqual([{ person: by.id, place }]);
+  expect(record?.notices).toMatchObject(redrawn);
+  expect(record?.nextDueAt).toBe(redrawn.length === 0 ? null : deps.now());
 });

@@ -43,8 +43,10 @@ export type Notice = {
   readonly kind: NoticeKind;
   /** `sessions`: the session's own record is to be brought into line with the case (`place`). */
   readonly to: 'officer' | 'supervisors' | 'decider' | 'liaison' | 'victim' | 'provider' | 'sessions';
-  /** Who asked for it, by the id Teams gives them: of an `authorisation-detail`. */
+  /** Whose own chat it is, by the id Teams gives them: of what goes to a `decider`. */
   readonly person?: string;
+  /** Which of their cards is drawn anew: of an `authorisation-outcome` to a decider. */
+  readonly card?: string;
   readonly provider?: string;
   readonly news?: News;
   /** Key of the session it is about: of a `place`, and of news about one. */

@@ -10,7 +10,8 @@ import { checkShape, refuseUnknown } from './checkShape.ts';
 import { unreadable } from './unreadable.ts';
 
 const instant = z.iso.datetime();
-const place = z.looseObject({ conversation: z.string(), activity: z.string() }).optional();
+const standing = z.looseObject({ conversation: z.string(), activity: z.string() });
+const place = standing.optional();
 const places = Object.fromEntries(cardSlots.map((slot) => [slot, place])) as Record<CardSlot, typeof place>;
 
 const envelope = z.looseObject({
@@ -52,6 +53,7 @@ const envelope = z.looseObject({
       }),
     )
     .optional(),
+  detailCards: z.array(z.looseObject({ person: z.string(), place: standing })).optional(),
   ...places,
 });
 

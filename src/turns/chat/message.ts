@@ -99,7 +99,7 @@ async function showReference(typed: string, written: Message, deps: TurnDeps): P
 async function requestOf(record: CaseRecord, written: Message, deps: TurnDeps): Promise<Answer | undefined> {
   if (record.officer === written.by.id) return undefined;
   const found = caseFor(storedCase(record), 'authorisation', written, deps);
-  return found && { view: await showRequest(written, found, deps) };
+  return found && showRequest(written, found, deps);
 }
 
 async function referredTo(typed: string, { store }: TurnDeps): Promise<CaseRecord | undefined> {

@@ -49,6 +49,7 @@ export async function noticeView(
     case 'authorisation-detail':
       return detailFor(notice.person ?? '', { theCase, record }, deps);
     case 'authorisation-outcome':
+      if (notice.to === 'decider') return detailOver(notice, { theCase, record }, deps);
       return (
         record.authorisationCard &&
         at(supervisors, showAuthorisation(theCase, deps), record.authorisationCard)
@@ -95,6 +96,16 @@ function detailFor(id: string, found: StoredCase, deps: TurnDeps): TeamsNotice |
   const by = { id, name: '' };
   const may = mayView(found.theCase, 'authorisation-detail', viewerOf(by, deps), 'alone');
   return may ? at(`person:${id}`, showAuthorisationTo({ by }, found, deps)) : undefined;
+}
+
+/** What it rested on goes from the card; the outcome stands there instead. */
+function detailOver(
+  { person, card }: Notice,
+  { theCase, record }: StoredCase,
+  deps: TurnDeps,
+): TeamsNotice | undefined {
+  const known = record.detailCards?.find((one) => one.person === person && one.place.activity === card);
+  return known && at(`person:${known.person}`, showAuthorisation(theCase, deps), known.place);
 }
 
 /** Looked at for the deadline it was set for: by another filing the case may have another one. */

@@ -19,6 +19,7 @@ import { isSameRequest } from './isSameRequest.ts';
 import { cardOf, caseCardOf, type PressedCard } from './pressedCard.ts';
 import { pressMenu } from './pressMenu.ts';
 import { sendDetail } from './sendDetail.ts';
+import { keptForRedraw } from './showRequest.ts';
 import { whoIsMissing } from './whoIsMissing.ts';
 
 /** One press: a repeat gets the same answer, an old card today's, and everything else at most one effect. */
@@ -60,7 +61,9 @@ async function decideOn(
   const now = await walked(found);
   const onCard = cardOf(pressed, theCase, deps, await hasReadDetail(found, pressed, deps));
   const cause = idempotencyKey(pressed);
-  const today = (note: string) => ({ answer: standing(onCard, theCase.id, onCard.today(now, note)) });
+  const isDetail = step === 'authorisation' && isDetailShownTo(pressed, theCase, deps);
+  const kept = (answer: Answer) => (isDetail ? keptForRedraw(answer, theCase.id, pressed) : answer);
+  const today = (note: string) => ({ answer: kept(standing(onCard, theCase.id, onCard.today(now, note))) });
   if (wasApplied(record, cause)) {
     const isLatest = record.events.at(-1)?.cause === cause;
     return { answer: { view: (isLatest ? onCard.handle(now).show : onCard.today)(now, '') } };
@@ -68,8 +71,7 @@ async function decideOn(
   if (pressed.verb === 'open') return today('');
   if (pressed.revision !== theCase.revision && !isSameRequest(step, pressed, record)) {
     // Today's request may rest on more than what stood on the old card.
-    if (step === 'authorisation' && isDetailShownTo(pressed, theCase, deps))
-      await logView(theCase, 'authorisation-detail', pressed, deps);
+    if (isDetail) await logView(theCase, 'authorisation-detail', pressed, deps);
     return today(outOfDate);
   }
 
@@ -79,7 +81,7 @@ async function decideOn(
   const { events, refusal } = decideAll(theCase, commands, pressed.by, deps);
   const stopped = withStopped(record, pressed, onCardNow.stopped, deps.now());
   if (events.length === 0) {
-    const answer = { view: show(now, refusal) };
+    const answer = kept({ view: show(now, refusal) });
     return stopped === undefined ? { answer } : { besideEvents: { stopped }, answer: () => answer };
   }
   const sessions = placesBookedBy(events, theCase);

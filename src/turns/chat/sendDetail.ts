@@ -24,7 +24,7 @@ async function decideOn(
   const found = caseFor(stored, 'authorisation', pressed, deps);
   if (found === undefined) return { answer: notShown(pressed, deps) };
   const { record, theCase } = found;
-  if (where.kind === 'personal') return { answer: { view: await showRequest(pressed, found, deps) } };
+  if (where.kind === 'personal') return { answer: await showRequest(pressed, found, deps) };
   if (!mayView(theCase, 'authorisation-detail', viewerOf(by, deps), 'alone')) return { answer: notTheirs() };
   if ((await deps.store.recall(`person:${by.id}`)) === undefined)
     return { answer: noChatYet(record.reference) };

@@ -1,14 +1,21 @@
-import type { View } from '../../dialogue/view/view.ts';
 import type { Asking } from '../caseFor.ts';
 import type { StoredCase } from '../changeCase.ts';
 import { logView } from '../logView.ts';
 import { isDetailShownTo, showAuthorisationTo } from '../showToOfficer.ts';
 import type { TurnDeps } from '../turnDeps.ts';
+import type { Answer } from '../turns.ts';
 
 /** A request as this reader may see it, once it is written down that they did, and whether they read what it rests on. */
-export async function showRequest(asking: Asking, found: StoredCase, deps: TurnDeps): Promise<View> {
+export async function showRequest(asking: Asking, found: StoredCase, deps: TurnDeps): Promise<Answer> {
   const { theCase } = found;
-  const card = isDetailShownTo(asking, theCase, deps) ? 'authorisation-detail' : 'authorisation';
+  const isDetail = isDetailShownTo(asking, theCase, deps);
+  const card = isDetail ? 'authorisation-detail' : 'authorisation';
   await logView(theCase, card, asking, deps);
-  return showAuthorisationTo(asking, found, deps);
+  const view = showAuthorisationTo(asking, found, deps);
+  return isDetail ? keptForRedraw({ view }, theCase.id, asking) : { view };
+}
+
+/** What it rests on is on the card: where that stands is kept, so that it can be drawn without it once it is decided. */
+export function keptForRedraw({ view }: Answer, caseId: string, { by }: Pick<Asking, 'by'>): Answer {
+  return { view, keepPlaceFor: { caseId, slot: { detailOf: by.id } } };
 }

@@ -1,0 +1,39 @@
+import type { Case, Instant } from '../case/case.ts';
+import { nextDueAt } from './nextDueAt.ts';
+import type { Notice } from './notice.ts';
+
+type Detail = {
+  readonly person: string;
+  readonly place: { readonly conversation: string; readonly activity: string };
+};
+
+type Kept = {
+  readonly notices: readonly Notice[];
+  readonly detailCards?: readonly Detail[];
+};
+
+/**
+ * A card in somebody's own chat that says what a request rests on, remembered with the case. Where the request was decided
+ * while the card was on its way, it is drawn anew at once.
+ *
+ * @param id of that notice, should it come to it
+ */
+export function withDetailCard(
+  { notices, detailCards = [] }: Kept,
+  detail: Detail,
+  { state }: Pick<Case, 'state'>,
+  now: Instant,
+  id: string,
+): { notices: readonly Notice[]; nextDueAt: Instant | null; detailCards: readonly Detail[] } {
+  const isOpen = state.status === 'awaiting-authority';
+  const after = isOpen ? notices : [...notices, redrawDetail(detail, now, id)];
+  return { notices: after, nextDueAt: nextDueAt(after), detailCards: [...detailCards, detail] };
+}
+
+/** What the request rested on goes from this card: nobody has to decide it any more. */
+export function redrawDetail({ person, place }: Detail, now: Instant, id: string): Notice {
+  return {
+    ...{ id, kind: 'authorisation-outcome', to: 'decider', person, card: place.activity },
+    ...{ state: 'waiting', dueAt: now, attempts: 0 },
+  };
+}
