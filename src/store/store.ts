@@ -38,7 +38,7 @@ export type StoppedText = {
 };
 
 /** A card in somebody's own chat that says what a request rests on: drawn anew without it once nobody decides it any more. */
-export type DetailCard = { readonly person: string; readonly place: CardPlace };
+type DetailCard = { readonly person: string; readonly place: CardPlace };
 
 /** One case as it is kept: what happened (the audit), what must still be said, and where its cards stand. */
 export type CaseRecord = { readonly [slot in CardSlot]?: CardPlace } & {

@@ -8,6 +8,7 @@ import { nextDueAt } from '../domain/notices/nextDueAt.ts';
 import type { Draft } from '../domain/notices/notice.ts';
 import { noticesFor } from '../domain/notices/noticesFor.ts';
 import { clockDrafts, safeWayDrafts } from '../domain/notices/victimDrafts.ts';
+import { redrawDetail } from '../domain/notices/withDetailCard.ts';
 import type { CardPlace, CardSlot, CaseRecord, OpenCall } from '../store/store.ts';
 import type { TurnDeps } from './turnDeps.ts';
 
@@ -42,7 +43,12 @@ export function appendEvents(
     ...childTaskDrafts(theCase, after, deps.force, at),
   ];
   const cases = { before: theCase, after };
-  const notices = [...before.notices, ...noticesFor(change.events, cases, at, deps.newId, clocks)];
+  const said = noticesFor(change.events, cases, at, deps.newId, clocks);
+  const isOver =
+    after.state.status !== 'awaiting-authority' && said.some(({ kind }) => kind === 'authorisation-outcome');
+  const details = isOver ? (before.detailCards ?? []) : [];
+  const redrawn = details.map((detail) => redrawDetail(detail, at, deps.newId()));
+  const notices = [...before.notices, ...said, ...redrawn];
   const record: CaseRecord = {
     ...kept,
     ...(call === undefined ? {} : { call }),

@@ -1,8 +1,11 @@
 import { expect, test } from 'vitest';
 import { story } from '../support/journeys/story.ts';
 import { askSergeant } from '../support/journeys/walks.ts';
+import type { World } from '../support/journeys/world.ts';
+import { until } from '../support/playground/until.ts';
 
 const what = 'Send me the detail';
+const why = 'Your reason, without names';
 const drinking = /drinking|binge|alcohol: /i;
 
 test('whoever decides reads in their own chat what a request rests on, and nobody reads it in the channel', () =>
@@ -48,3 +51,46 @@ test('a reference written in their own chat opens it too, and to nobody who may 
     const other = await otherOfficer.says(reference);
     expect(other.card.heading).toBe('No case of yours has that reference');
   }));
+
+const ends: readonly (readonly [string, (world: World, reference: string) => Promise<unknown>])[] = [
+  ['approved in the channel', ({ sergeant }) => sergeant.presses('Approve', { [why]: 'It fits' })],
+  ['declined by another', ({ sergeant }) => sergeant.presses('Decline', { [why]: 'Not enough' })],
+  ['taken back by the officer', ({ officer }) => officer.presses('Take the question back')],
+  [
+    'withdrawn by the officer',
+    async ({ officer }, reference) => {
+      await officer.says(`withdraw ${reference}`);
+      await officer.presses('Withdraw this case');
+    },
+  ],
+];
+
+test.each(ends)(
+  'once it is %s, nothing of what it rested on stands in any of their own chats',
+  (_what, end) =>
+    story(async (world) => {
+      const { sergeant, inspector } = world;
+      const { reference, asked } = await askSergeant(world);
+      const own = world.person(sergeant.who);
+      const another = world.person(inspector.who);
+      await own.says(reference);
+      await another.says(reference);
+      await sergeant.deliver(sergeant.pressOn(asked, what));
+      const standing = () =>
+        [own, another]
+          .flatMap((one) => one.messages())
+          .filter(({ card }) => drinking.test(card.lines.join()));
+      await until(
+        async () => standing().length === 3 || undefined,
+        () => 'Not all three came',
+      );
+      sergeant.take(asked);
+      await end(world, reference);
+      await until(
+        async () => standing().length === 0 || undefined,
+        () => `It still stands on ${standing().length}`,
+      );
+      for (const { card } of [...own.messages(), ...another.messages()])
+        expect(card.buttons.map(({ title }) => title)).not.toContain('Approve');
+    }),
+);
