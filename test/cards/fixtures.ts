@@ -92,6 +92,15 @@ const heard = [
   ...['victimContacted', 'victimChannel', 'victimView', 'victimWords'],
   ...['victimUnderstood', 'victimEnhanced', 'victimContact'],
 ];
+const saidChoices = [
+  { title: 'Who I am', value: 'who-i-am' },
+  { title: oddText, value: 'safety' },
+];
+const saidWords: Fields = {
+  wordsSaid: { value: 'who-i-am,safety', error: '', choices: saidChoices },
+  wordsFailed: { ...nothing, choices: saidChoices },
+  wordsNotCovered: nothing,
+};
 const pieces = [{ heading: '1. Who I am', words: oddText, source: 'Slothower & Joyce 2020' }];
 const contact = ['name', 'phone', 'safeToCall'];
 
@@ -619,6 +628,7 @@ export const fixtures: Readonly<Record<string, View>> = {
       victimWants: { ...nothing, choices: [{ title: 'Compensation', value: 'compensation' }] },
       victimPreferred: { value: 'text', error: '' },
       victimMessages: { value: 'true', error: '' },
+      ...saidWords,
     }),
     verbs: steps,
   }),
@@ -652,6 +662,7 @@ export const fixtures: Readonly<Record<string, View>> = {
         choices: [{ title: 'Told the decision', value: 'disposal' }],
       },
       victimWants: { ...nothing, choices: [{ title: 'Support', value: 'support' }] },
+      ...saidWords,
     }),
     verbs: ['told', 'no-answer', 'message-left', 'leave-call'],
   }),

@@ -1,4 +1,6 @@
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { readAnswers } from '../../src/cli/survey/readAnswers.ts';
 import { LEE_MORGAN } from '../../src/dev/local/localPerson.ts';
 import { typed } from '../support/journeys/markers.ts';
 import { story } from '../support/journeys/story.ts';
@@ -11,6 +13,7 @@ import {
   victimWants,
 } from '../support/journeys/walks.ts';
 import type { World } from '../support/journeys/world.ts';
+import { westMidlands } from '../support/westMidlands.ts';
 
 const beyond = 'Beyond the words';
 const news = (reference: string) => `${reference}: a victim said something the words do not cover`;
@@ -24,7 +27,7 @@ async function toTheVictim(world: World): Promise<string> {
 }
 
 describe('given a victim who says something the words do not cover', () => {
-  test('when the liaison tells them the decision, then the supervisors hear of it at once, by the reference only', () =>
+  test('when the liaison tells them the decision, then the supervisors hear of it at once, by the reference only, and the words are counted', () =>
     story(async (world) => {
       const { officer, sergeant, door } = world;
       const reference = await toTheVictim(world);
@@ -55,6 +58,15 @@ describe('given a victim who says something the words do not cover', () => {
       expect(text).not.toMatch(/assault|Birmingham|cassowary/i);
       await officer.says(`case ${reference}`);
       expect(officer.inHand().card.lines.join(' ')).toContain('said something the words do not cover');
+
+      await world.stop();
+      const { said } = await readAnswers(join(world.folder, 'data'));
+      // The officer's two cards stood as they were drawn; of the liaison's two parts one did not work.
+      expect(said.filter(({ failed }) => failed)).toHaveLength(1);
+      expect(said.slice(-2).map(({ failed }) => failed)).toEqual([false, true]);
+      expect(new Set(said.map(({ version }) => version))).toEqual(
+        new Set([westMidlands.victimScripts.version]),
+      );
     }));
 
   test('when it is the officer who speaks, then their next card says who is told', () =>
