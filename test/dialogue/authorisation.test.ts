@@ -4,6 +4,7 @@ import { authorisationView } from '../../src/dialogue/screens/authorisation/auth
 import type { Facts } from '../../src/law/facts.ts';
 import { dialogueContextOf } from '../../src/turns/turnDeps.ts';
 import { tell } from '../support/caseStories.ts';
+import { frozenRecord } from '../support/filings.ts';
 import { barFight } from '../support/westMidlands.ts';
 import { deps, press, walkThrough } from './sitting.ts';
 import { askedFacts } from './typing.ts';
@@ -149,4 +150,26 @@ describe('given a question that was answered, and another that never was, when i
       outcome: expect.stringMatching(/^Approved by Sgt Birch/),
     });
   });
+});
+
+/** Nothing is asked of anybody by no further action: what was written for the caution that was declined is not of it. */
+test('given no further action on a case that was not diverted, the decider reads that nothing is required', () => {
+  const by = { by: { id: 'sergeant-1', name: 'Sgt Birch', rank: 'sergeant' } } as const;
+  const declined = tell(asked(), { type: 'decide-authority', approved: false, reason: 'As it is.' }, by);
+  const over = tell(declined, { type: 'record-undiverted', record: frozenRecord });
+  const waiting = tell(over, { type: 'decide-instead', disposal: 'no-further-action' });
+  expect(waiting.theCase.state).toMatchObject({ status: 'awaiting-authority' });
+  const { view, words } = drawn(waiting, true);
+  expect(view.data).toMatchObject({
+    note: '',
+    restsOn: [],
+    facts: expect.arrayContaining([
+      { question: 'What they must do', answer: 'Nothing. It is recorded as soon as you approve.' },
+      { question: 'The victim’s view', answer: 'Not heard yet.' },
+    ]),
+  });
+  expect(words).not.toContain('comes back to you');
+  expect(drawn(waiting, false).words, 'no note is promised to the channel').not.toContain(
+    'a note from the officer',
+  );
 });

@@ -11,7 +11,7 @@ import { sayNames } from '../../words/sayNames.ts';
 import { sayRefusal } from '../../words/sayRefusal.ts';
 import { factLines } from '../../words/wording.ts';
 import { reasonsForOthers } from './reasonsForOthers.ts';
-import { termLines } from './termLines.ts';
+import { endsItElsewhere, termLines } from './termLines.ts';
 
 export type AuthorisationShown = {
   /** One plain sentence above the content. */
@@ -36,7 +36,8 @@ export function authorisationView(
   const row = state.assessment?.disposals.find((candidate) => candidate.disposal === disposal);
   const facts = asked === undefined ? {} : state.facts;
   const assessing = { force: context.force, decisionDay: context.today };
-  const noteOfOfficer = asked === undefined ? '' : (theCase.answers.requestNote ?? '');
+  const isOfDisposal = asked !== undefined && !endsItElsewhere(state);
+  const noteOfOfficer = isOfDisposal ? (theCase.answers.requestNote ?? '') : '';
   const refusals = asked === undefined ? [] : (theCase.refusals ?? []);
   const typedParts = [
     ...(refusals.length > 0 ? ['why it was declined before'] : []),
@@ -58,7 +59,7 @@ export function authorisationView(
         ...(asked === undefined ? [] : termLines(state, isForDecider)),
         ...(isForDecider ? factLines(withFactorTitles(saidHere(facts), state), context.wording) : []),
       ],
-      restsOn: asked !== undefined && isForDecider ? restsOn(state) : [],
+      restsOn: isOfDisposal && isForDecider ? restsOn(state) : [],
       elsewhere: isForOthers ? sayElsewhere(typedParts) : '',
       reasons: (isForDecider ? reasons : reasonsForOthers(reasons, { disposal, facts }, assessing))
         .filter(({ effect }) => effect !== 'allows' && effect !== 'step')

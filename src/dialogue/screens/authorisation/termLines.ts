@@ -45,8 +45,10 @@ function changedLines(state: DialogueState, isForDecider: boolean): readonly Fac
 
 /** Before anything is settled, an approval covers what could be required; anything else comes back. */
 function requiredLine(state: DialogueState): readonly FactLine[] {
-  const { conditions, mayRequire = [] } = termsNow(state);
   const question = 'What they must do';
+  if (endsItElsewhere(state))
+    return [{ question, answer: 'Nothing. It is recorded as soon as you approve.' }];
+  const { conditions, mayRequire = [] } = termsNow(state);
   if (conditions === undefined) {
     const courses = mayRequire.length > 0 ? 'one or more of the courses below, and ' : '';
     return [
@@ -58,6 +60,11 @@ function requiredLine(state: DialogueState): readonly FactLine[] {
   }
   const all = agreedConditions(state).map(sayCondition);
   return [{ question, answer: all.length === 0 ? nothing(state) : all.join(' ') }];
+}
+
+/** A case that was not diverted is to go no further: what was thought of for the disposal that was declined is over. */
+export function endsItElsewhere({ theCase: { state } }: DialogueState): boolean {
+  return state.status === 'awaiting-authority' && state.closed !== undefined;
 }
 
 function nothing(state: DialogueState): string {
