@@ -18,7 +18,7 @@ export const table: readonly Row[] = [
   ['the parent of a child', { victim: 'child' }, {}, 'who-i-am: hello who-officer sorry-child; safety: safe-child; listen: listen-child; statement-and-compensation: statement-child; support: help-child'],
   ['a police officer', { victim: 'police' }, {}, 'who-i-am: hello who-officer sorry-work; listen: listen-work; support: help-work'],
   ['a nurse', { victim: 'emergency-worker' }, {}, 'who-i-am: hello who-officer sorry-work; safety: safe-person extra-rights; listen: listen-work; statement-and-compensation: statement-person; support: help-work'],
-  ['abuse at home: safety first', { domesticAbuse: true, sessions: true }, 'all', 'who-i-am: safe-to-talk who-officer sorry-person; safety: safe-home; why-this: why-work-home; your-choices: choose-home; when-you-hear-next: next-day next-safe; support: help-home'],
+  ['abuse at home: safety first', { domesticAbuse: true, sessions: true }, 'all', 'who-i-am: safe-to-talk who-officer sorry-person; safety: safe-home; where-it-is: where-views-home; why-this: why-work-home; your-choices: choose-home; when-you-hear-next: next-day next-safe; support: help-home'],
   ['abuse at home, never a meeting', { domesticAbuse: true, mayMeet: true }, 'all', 'your-choices: choose-home'],
   ['abuse at home, a caution', { domesticAbuse: true, disposal: 'simple-caution' }, {}, 'why-this: why-warning-home; what-they-must-do: must-warning'],
   ['a hate crime', { hateCrime: true }, {}, 'support: help-person help-hate'],

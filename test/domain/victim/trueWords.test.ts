@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { inEverySituation, sayCase } from '../../support/everyScript.ts';
+import { westMidlands } from '../../support/westMidlands.ts';
 
 /**
  * What a sentence claims, and when that is so; from what a victim can find out to be false (Victims' Code, right 6: told of
@@ -19,10 +20,13 @@ const claims: readonly (readonly [claim: RegExp, isSo: (of: Found) => boolean])[
   [/one more chance|do not work for the police|You being safe/, () => false],
   [/has done all they had to do/, ({ isAgreed }) => isAgreed],
   [/since we last spoke/, ({ firstCall }) => firstCall !== true],
-  [/We have not spoken before/, ({ firstCall }) => firstCall === true],
+  [/You and I have not spoken before/, ({ firstCall }) => firstCall === true],
   [/study in Birmingham/, ({ occasion }) => occasion === 'views'],
   [/\btrial\b|case number|WM-/, () => false],
   [/the police who decide/, () => false],
+  // Somebody who was hurt at home knows who did it; the four questions may still come.
+  [/We believe that we know who did this/, ({ domesticAbuse }) => !domesticAbuse],
+  [/We have nothing more planned|money for what you lost/, () => false],
   // Once it is decided, no choice that is over is offered; before it, nothing is told as if it were decided.
   [/could be taken to court|We think (there|a formal|that work|of )/, ({ occasion }) => occasion === 'views'],
   [/If you see it another way, please tell me/, ({ occasion }) => occasion === 'views'],
@@ -51,6 +55,15 @@ test('no sentence of any script says what is not so', () => {
   // The claims that may be made are made somewhere, so that a changed wording does not blind this test.
   const never = claims.filter(([, isSo]) => isSo({ ...situationOfAll, late: true }) || isSo(situationOfAll));
   expect(never.filter(([claim]) => !seen.has(claim)).map(([claim]) => String(claim))).toEqual([]);
+});
+
+// They stand under “Do not say”: a second “not” would turn them round.
+test('nothing that is not to be said is negated again', () => {
+  const under = westMidlands.victimScripts.mustNotSay.filter(
+    ({ occasions }) => occasions?.includes('not-reached') !== true,
+  );
+  expect(under.length).toBeGreaterThan(10);
+  expect(under.filter(({ line }) => /^(No|Not|Nothing|Do not|Leave no)\b/.test(line))).toEqual([]);
 });
 
 const situationOfAll: Found = {
