@@ -21,7 +21,7 @@ describe('an update to a victim', () => {
     const { reference } = await load();
     expect(fake.sent()).toMatchObject([{ type: 'sms', to: phone, reference: 'notice-1' }]);
     expect(fake.sent()[0]?.body).toBe(
-      `There is news about the crime you reported to West Midlands Police. To hear it, ring 101 with your crime number. Our reference: ${reference}.`,
+      `There is news about the crime that West Midlands Police is dealing with. To hear it, ring 101 with your crime number. Our reference: ${reference}.`,
     );
     const [taken] = fake.sent();
     expect(await messages()).toMatchObject([{ kind: 'disposal', channel: 'text', notifyId: taken?.id }]);
@@ -38,14 +38,14 @@ describe('an update to a victim', () => {
     expect(await say()).toEqual({ result: 'sent' });
     const { reference } = await load();
     expect(fake.sent()[0]?.body).toBe(
-      `About the crime you reported to West Midlands Police: the law does not allow a prosecution, so it cannot go to court. To hear more, ring 101 with your crime number. Our reference: ${reference}.`,
+      `About the crime that West Midlands Police is dealing with: the law does not allow a prosecution, so it cannot go to court. To hear more, ring 101 with your crime number. Our reference: ${reference}.`,
     );
   });
 
   it('is like any decision where the force has no words for that yet', async () => {
     const { say, fake, older } = await messenger({ facts: { age: 9 } });
     expect(await say('victim-message', 0, older)).toEqual({ result: 'sent' });
-    expect(fake.sent()[0]?.body).toContain('There is news about the crime you reported');
+    expect(fake.sent()[0]?.body).toContain('There is news about the crime that');
   });
 
   it('is looked up ten minutes later', async () => {

@@ -8,15 +8,15 @@ export type Template = {
 
 const words = {
   disposal:
-    'There is news about the crime you reported to ((force)). To hear it, ring ((contact)) with your crime number. Our reference: ((reference)).',
+    'There is news about the crime that ((force)) is dealing with. To hear it, ring ((contact)) with your crime number. Our reference: ((reference)).',
   completion:
-    'The case about the crime you reported to ((force)) has ended. To hear how, ring ((contact)) with your crime number. Our reference: ((reference)).',
+    'The case about the crime that ((force)) is dealing with has ended. To hear how, ring ((contact)) with your crime number. Our reference: ((reference)).',
   breach:
-    'Something has changed about the crime you reported to ((force)). To hear more, ring ((contact)) with your crime number. Our reference: ((reference)).',
+    'Something has changed about the crime that ((force)) is dealing with. To hear more, ring ((contact)) with your crime number. Our reference: ((reference)).',
   survey:
-    'How did ((force)) deal with the crime you reported? Four questions: ((link)). Questions to us: ((contact)). Our reference: ((reference)).',
+    'How did ((force)) deal with your case? Four questions: ((link)). Questions to us: ((contact)). Our reference: ((reference)).',
   'no-prosecution':
-    'About the crime you reported to ((force)): the law does not allow a prosecution, so it cannot go to court. To hear more, ring ((contact)) with your crime number. Our reference: ((reference)).',
+    'About the crime that ((force)) is dealing with: the law does not allow a prosecution, so it cannot go to court. To hear more, ring ((contact)) with your crime number. Our reference: ((reference)).',
 } as const;
 
 /** The words suggested to a force, one template for each update and channel. */
