@@ -2,12 +2,13 @@ import type { Notice } from '../domain/notices/notice.ts';
 import type { CardSlot } from '../store/store.ts';
 
 /** Which card of the case a notice posts or updates. */
-export function cardSlotOf({ kind, to }: Notice): CardSlot | undefined {
+export function cardSlotOf({ kind, to, card }: Notice): CardSlot | undefined {
   switch (kind) {
     case 'officer-card':
       return 'officerCard';
     case 'call-card':
-      return 'callCard';
+      // A card from which the number has moved on is not the one to watch.
+      return card === undefined ? 'callCard' : undefined;
     case 'authorisation-card':
       return 'authorisationCard';
     case 'authorisation-outcome':

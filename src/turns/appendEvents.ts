@@ -7,6 +7,7 @@ import { childTaskDrafts } from '../domain/notices/childTaskDrafts.ts';
 import { nextDueAt } from '../domain/notices/nextDueAt.ts';
 import type { Draft } from '../domain/notices/notice.ts';
 import { noticesFor } from '../domain/notices/noticesFor.ts';
+import { isSameCard, redrawCall } from '../domain/notices/redrawCall.ts';
 import { clockDrafts, safeWayDrafts } from '../domain/notices/victimDrafts.ts';
 import { redrawDetail } from '../domain/notices/withDetailCard.ts';
 import type { CardPlace, CardSlot, CaseRecord, OpenCall } from '../store/store.ts';
@@ -48,7 +49,12 @@ export function appendEvents(
     after.state.status !== 'awaiting-authority' && said.some(({ kind }) => kind === 'authorisation-outcome');
   const details = isOver ? (before.detailCards ?? []) : [];
   const redrawn = details.map((detail) => redrawDetail(detail, at, deps.newId()));
-  const notices = [...before.notices, ...said, ...redrawn];
+  const movesTo = place?.slot === 'callCard' ? place.card : undefined;
+  const isCallOver =
+    movesTo !== undefined || call === undefined || after.victim?.takenBy?.id !== theCase.victim?.takenBy?.id;
+  const staysThere = !isCallOver || isSameCard(before.callCard, movesTo);
+  const calls = staysThere ? [] : redrawCall(theCase, before.callCard, at, deps.newId);
+  const notices = [...before.notices, ...said, ...redrawn, ...calls];
   const record: CaseRecord = {
     ...kept,
     ...(call === undefined ? {} : { call }),

@@ -45,8 +45,9 @@ export type Notice = {
   readonly to: 'officer' | 'supervisors' | 'decider' | 'liaison' | 'victim' | 'provider' | 'sessions';
   /** Whose own chat it is, by the id Teams gives them: of what goes to a `decider`. */
   readonly person?: string;
-  /** Which of their cards is drawn anew: of an `authorisation-outcome` to a decider. */
+  /** Which of their cards is drawn anew, and in which chat: of an `authorisation-outcome` to a decider, or a `call-card`. */
   readonly card?: string;
+  readonly chat?: string;
   readonly provider?: string;
   readonly news?: News;
   /** Key of the session it is about: of a `place`, and of news about one. */

@@ -1,7 +1,9 @@
 import {
   callAskedView,
   callFreeView,
+  callMovedView,
   callOverdueView,
+  callOverView,
   callReminderView,
   callUnsafeView,
   liaisonUntoldView,
@@ -9,11 +11,12 @@ import {
   withCase,
 } from '../../dialogue/screens/calls/callAskedView.ts';
 import type { View } from '../../dialogue/view/view.ts';
-import { isTheOfficersStill } from '../../domain/calls/dueCall.ts';
+import { dueCall, isTheOfficersStill } from '../../domain/calls/dueCall.ts';
 import { needsSafeWay } from '../../domain/calls/needsSafeWay.ts';
 import { runningClocks } from '../../domain/calls/runningClocks.ts';
 import type { Case } from '../../domain/case/case.ts';
 import type { Notice } from '../../domain/notices/notice.ts';
+import { isSameCard } from '../../domain/notices/redrawCall.ts';
 import { callTakenBy } from '../../domain/victim/callTakenBy.ts';
 import type { CaseRecord } from '../../store/store.ts';
 import type { TeamsNotice } from '../teamsNotice.ts';
@@ -59,12 +62,32 @@ export async function callNotice(
 export function callLapsed(
   theCase: Case,
   { callCard }: Pick<CaseRecord, 'callCard'>,
-  { now }: Pick<TurnDeps, 'now'>,
+  { now, force }: Pick<TurnDeps, 'now' | 'force'>,
 ): TeamsNotice | undefined {
   const { takenBy } = theCase.victim ?? {};
   if (takenBy === undefined || callCard === undefined || callTakenBy(theCase.victim, now()) !== undefined)
     return undefined;
-  return { to: `person:${takenBy.id}`, view: callFreeView(theCase), place: callCard };
+  const isDue = dueCall(theCase, force) !== undefined;
+  return {
+    to: `person:${takenBy.id}`,
+    view: (isDue ? callFreeView : callOverView)(theCase),
+    place: callCard,
+  };
+}
+
+/** A card on which the number stood, and stands no more: another card has it, or the call is over. */
+export function callMoved(
+  { person, card = '', chat = '' }: Notice,
+  theCase: Case,
+  { callCard }: Pick<CaseRecord, 'callCard'>,
+  { force, now }: Pick<TurnDeps, 'force' | 'now'>,
+): TeamsNotice | undefined {
+  const place = { conversation: chat, activity: card };
+  const isDue = dueCall(theCase, force) !== undefined;
+  const isTheirs = isDue && callTakenBy(theCase.victim, now())?.id === person;
+  // It was opened there again meanwhile.
+  if (person === undefined || (isTheirs && isSameCard(place, callCard))) return undefined;
+  return { to: `person:${person}`, view: (isDue ? callMovedView : callOverView)(theCase), place };
 }
 
 async function toCaller(view: View, theCase: Case, deps: CallDeps): Promise<TeamsNotice> {

@@ -8,6 +8,7 @@ import { replay } from '../../domain/case/apply.ts';
 import type { Case } from '../../domain/case/case.ts';
 import type { Command } from '../../domain/case/command.ts';
 import { mayView } from '../../domain/case/mayView.ts';
+import { isSameCard, redrawCall } from '../../domain/notices/redrawCall.ts';
 import { callTakenBy } from '../../domain/victim/callTakenBy.ts';
 import { isDomesticCase } from '../../domain/victim/isDomestic.ts';
 import { wasApplied } from '../appendEvents.ts';
@@ -40,11 +41,12 @@ async function decideOn(
 ): Promise<Decision<Answer>> {
   const { by, verb } = pressed;
   const list = async (note = '') => ({ answer: await listCalls(by, deps, note) });
-  const call = async (note: string) => ({ answer: await callOrList(theCase, pressed, deps, note) });
   const found = caseFor(stored, 'call', pressed, deps);
   // To the liaison a case without a call, and no case, are the same.
   if (found === undefined) return deps.isLiaison(by.id) ? list(notDue) : { answer: notShown(pressed, deps) };
   const { record, theCase } = found;
+  const call = (note: string) =>
+    onThisCard(found, pressed, deps, () => callOrList(theCase, pressed, deps, note));
   const cause = idempotencyKey(pressed);
   if (wasApplied(record, cause)) return staysOnCall(verb) ? call('') : list();
   // Whoever spoke to them did so with the card they had: what happened meanwhile takes nothing of it back.
@@ -57,7 +59,8 @@ async function decideOn(
   const logged = commandsOf({ seen: isMine ? seen : theCase, now: theCase, due }, pressed, deps);
   const { events, refusal } = decideAll(theCase, logged.commands, by, deps);
   if (refusal !== '') return list(refusal);
-  if (events.length === 0) return { answer: await answerWith(logged, theCase, pressed, deps) };
+  if (events.length === 0)
+    return onThisCard(found, pressed, deps, () => answerWith(logged, theCase, pressed, deps));
   return {
     change: {
       ...{ events, by: { kind: 'staff', ...by }, cause },
@@ -66,6 +69,20 @@ async function decideOn(
     },
     answer: (after) => answerWith(logged, after.theCase, pressed, deps),
   };
+}
+
+/** Whoever has the call opens it on another card: the number goes with them, and from the card where it stood. */
+async function onThisCard(
+  { record, theCase }: StoredCase,
+  { by, card, where }: Press,
+  { now, newId }: TurnDeps,
+  answer: () => Promise<Answer>,
+): Promise<Decision<Answer>> {
+  const isTheirs = callTakenBy(theCase.victim, now())?.id === by.id;
+  if (!isTheirs || card === undefined || where.kind !== 'personal' || isSameCard(record.callCard, card))
+    return { answer: await answer() };
+  const notices = [...record.notices, ...redrawCall(theCase, record.callCard, now(), newId)];
+  return { besideEvents: { callCard: card, notices }, answer };
 }
 
 async function answerWith(logged: Logged, after: Case, pressed: Press, deps: TurnDeps): Promise<Answer> {

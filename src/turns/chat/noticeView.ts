@@ -8,7 +8,7 @@ import { mayView } from '../../domain/case/mayView.ts';
 import type { Notice } from '../../domain/notices/notice.ts';
 import { notReached } from '../../domain/notices/notReached.ts';
 import type { CardPlace, CaseRecord } from '../../store/store.ts';
-import { callLapsed, callNotice, toLiaison } from '../calls/callNotice.ts';
+import { callLapsed, callMoved, callNotice, toLiaison } from '../calls/callNotice.ts';
 import type { StoredCase } from '../changeCase.ts';
 import { showAuthorisation, showAuthorisationTo, showToOfficer } from '../showToOfficer.ts';
 import type { TeamsNotice } from '../teamsNotice.ts';
@@ -65,7 +65,9 @@ export async function noticeView(
         : record.breachCard &&
             at(supervisors, breachView(theCase, dialogueContextOf(deps), 'supervisors'), record.breachCard);
     case 'call-card':
-      return callLapsed(theCase, record, deps);
+      return notice.card === undefined
+        ? callLapsed(theCase, record, deps)
+        : callMoved(notice, theCase, record, deps);
     case 'call-asked':
     case 'victim-reminder':
     case 'victim-overdue':

@@ -3,7 +3,7 @@ import { renderCard } from '../../../src/cards/renderCard.ts';
 import type { View } from '../../../src/dialogue/view/view.ts';
 import type { CaseEvent } from '../../../src/domain/case/caseEvent.ts';
 import type { VictimDetails, VictimWishes } from '../../../src/domain/victim/victimEvent.ts';
-import { callLapsed } from '../../../src/turns/calls/callNotice.ts';
+import { callLapsed, callMoved } from '../../../src/turns/calls/callNotice.ts';
 import { filingFor, frozenRecord } from '../../support/filings.ts';
 import { callAbout } from '../../support/victimCalls.ts';
 import { callOffice, harmed, nine } from './callOffice.ts';
@@ -95,5 +95,65 @@ describe('given a victim whose number is on record, when somebody takes the call
     // Who must not hear it is read before any number.
     expect(words.indexOf('Read none of this while the person')).toBeGreaterThan(0);
     expect(words.indexOf('Read none of this while the person')).toBeLessThan(words.indexOf(phone));
+  });
+});
+
+// One card has the number, and its place is kept; every other, and that one once the call is over, is drawn without it.
+describe('given a call that somebody took, and its card with the number,', () => {
+  const second = { conversation: 'a:lia-1', activity: 'activity-2' };
+  const redrawn = async () => {
+    const record = await office.store.load('case-1');
+    const notices = (record?.notices ?? []).filter(({ kind, card: one }) => kind === 'call-card' && one);
+    const theCase = await office.theCase();
+    const views = notices.map((one) => callMoved(one, theCase, record ?? {}, office.deps));
+    return { at: record?.callCard, from: views.map((one) => one?.place), words: JSON.stringify(views) };
+  };
+  beforeEach(async () => {
+    await office.press('lia-1', 'take-call', { card });
+  });
+
+  test('when they open it on another, then the first is drawn without it, and the second is watched', async () => {
+    const { view } = await office.press('lia-1', 'take-call', { card: second });
+    expect(wordsOn(view)).toContain(phone);
+    const { at, from, words } = await redrawn();
+    expect([at, from]).toEqual([second, [card]]);
+    expect(words).not.toContain(phone);
+  });
+
+  test.each(['told', 'no-answer', 'leave-call'] as const)(
+    'when “%s” is pressed on the second, then the number is on neither',
+    async (verb) => {
+      await office.press('lia-1', 'take-call', { card: second });
+      const inputs = { callDone: 'disposal' };
+      const { view } = await office.press('lia-1', verb, { card: second, inputs });
+      expect(wordsOn(view)).not.toContain(phone);
+      expect((await redrawn()).from).toEqual([card]);
+    },
+  );
+
+  test('when the first is pressed again after the second, then the number is back on the first alone', async () => {
+    await office.press('lia-1', 'take-call', { card: second });
+    await office.press('lia-1', 'take-call', { card });
+    expect(await redrawn()).toMatchObject({ at: card, from: [undefined, second] });
+  });
+
+  test('when it is pressed again where it stands, then nothing is drawn anew', async () => {
+    await office.press('lia-1', 'take-call', { card });
+    expect((await redrawn()).from).toEqual([]);
+  });
+
+  test('when it was logged meanwhile from no card, then it goes from the card where it stands', async () => {
+    await office.happens('officer-1', { type: 'victim-called', call: callAbout('disposal', 'disposal') });
+    const { from, words } = await redrawn();
+    expect(from).toEqual([card]);
+    expect(words).not.toContain(phone);
+  });
+
+  test('when the case is withdrawn, then it says that the call is not to be made any more', async () => {
+    await office.happens('officer-1', { type: 'withdrawn' });
+    const { from, words } = await redrawn();
+    expect(from).toEqual([card]);
+    expect(words).toContain('This call is not to be made any more.');
+    expect(words).not.toContain('Another may ring them now');
   });
 });

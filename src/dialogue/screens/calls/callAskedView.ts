@@ -81,6 +81,19 @@ export function callFreeView({ reference }: Case): View {
   ]);
 }
 
+/** In place of a call that nobody has to make any more: the case was withdrawn, or all of it was told. */
+export function callOverView({ reference }: Case): View {
+  return messageView(`${reference}: nothing to do`, ['This call is not to be made any more.']);
+}
+
+/** In place of a card of a call from which its maker went on to another, or after which somebody else has it. */
+export function callMovedView({ reference }: Case): View {
+  return messageView(`${reference}: this card of the call is closed`, [
+    'The number no longer stands here.',
+    howToGoOn,
+  ]);
+}
+
 function lowered(text: string): string {
   return text.charAt(0).toLowerCase() + text.slice(1);
 }
