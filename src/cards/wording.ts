@@ -28,13 +28,13 @@ const tickedTogether = 'circumstances';
 const toldInTicks: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   alcoholPattern: {
     question: 'Does drinking play a part?',
-    none: 'No',
+    none: 'Not raised',
     binge: 'Yes, in binges',
     dependent: 'Yes, dependent drinking',
   },
   mentalHealth: {
     question: 'Is there a mental illness?',
-    none: 'No',
+    none: 'Not raised',
     some: 'Physical or mental health plays a part',
     'severe-enduring': 'Yes, severe and lasting',
   },

@@ -180,7 +180,9 @@ describe('the wording', () => {
     ['needs', ['alcohol', 'family'], 'What lies behind this?', 'Alcohol, Family or relationships'],
     ['needs', [], 'What lies behind this?', 'None'],
     ['alcoholPattern', 'binge', 'Does drinking play a part?', 'Yes, in binges'],
-    ['alcoholPattern', 'none', 'Does drinking play a part?', 'No'],
+    // A box that nobody ticked is no answer: nobody said that they are well.
+    ['alcoholPattern', 'none', 'Does drinking play a part?', 'Not raised'],
+    ['mentalHealth', 'none', 'Is there a mental illness?', 'Not raised'],
     ['offenceDate', '2026-11-20', 'When did it happen?', 'Friday 20 November 2026'],
     ['statementDate', '2026-10-20', 'When was the victim’s first MG11 or VRI?', 'Tuesday 20 October 2026'],
     ['statementDate', 'none', 'When was the victim’s first MG11 or VRI?', 'Not yet'],

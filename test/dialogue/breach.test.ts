@@ -93,6 +93,12 @@ describe('given a breach, when its alert is drawn, then', () => {
 });
 
 describe('given a decided breach, when it is told, then', () => {
+  test('the history of the case says how, and by whom', () => {
+    const excused = { type: 'decide-breach', decision: 'excuse', reason: 'r' } as const;
+    const { theCase } = tell(stages.breachedConditionalCaution(), excused, { by: sergeant });
+    expect(wordsOf(caseView(theCase, force))).toContain('Breach decided: excuse and rebook, by Sgt Birch');
+  });
+
   test('sent to the CPS: alert and news say so, and the case card asks what the CPS decides', () => {
     const story = stages.referredToCps();
     for (const reader of ['officer', 'supervisors'] as const) {

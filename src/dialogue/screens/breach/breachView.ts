@@ -1,5 +1,5 @@
 import { breachRules } from '../../../domain/case/breachRules.ts';
-import type { BreachDecision, Case, Filing } from '../../../domain/case/case.ts';
+import type { Case, Filing } from '../../../domain/case/case.ts';
 import { latestDeadline, type OpenDecision, openBreachDecisions } from '../../../domain/case/decideBreach.ts';
 import { reportedOn } from '../../../domain/case/undertakings.ts';
 import { sayDay } from '../../../domain/days.ts';
@@ -15,26 +15,7 @@ import { ruleLine, titleOf } from '../../words/sayDisposal.ts';
 import { quietAbout } from '../case/caseView.ts';
 import { caseHeading } from '../caseHeading.ts';
 import { leavesALog } from '../leavesALog.ts';
-
-const decisionTitles: Record<BreachDecision, string> = {
-  excuse: 'Excuse and rebook',
-  vary: 'Give a new deadline',
-  charge: 'Charge or postal requisition for the original offence',
-  'refer-cps': 'Send to the CPS for a charging decision',
-  'decide-again': 'Decide the case again',
-  'prosecution-stands': 'The decision to prosecute stands',
-  'no-further-action': 'No further action',
-};
-
-/** Where what was decided reads otherwise than what can be decided. */
-const onceDecided: Partial<Record<BreachDecision, string>> = {
-  'refer-cps': 'Sent to the CPS for a charging decision',
-};
-
-/** "excuse and rebook", "sent to the CPS for a charging decision": what was decided, as it is said in a sentence. */
-export function sayDecided(decision: BreachDecision): string {
-  return inSentence(onceDecided[decision] ?? decisionTitles[decision]);
-}
+import { decisionTitles, inSentence, onceDecided } from '../sayDecided.ts';
 
 type Reader = 'officer' | 'supervisors';
 
@@ -133,8 +114,4 @@ function outcomeOf(theCase: Case, reader: Reader): string {
 
 function mayVary(mine: readonly OpenDecision[]): boolean {
   return mine.some(({ decision }) => decision === 'vary');
-}
-
-function inSentence(title: string): string {
-  return title.charAt(0).toLowerCase() + title.slice(1);
 }

@@ -4,9 +4,10 @@ import { agreedNow, isSame, requiredByLaw } from '../../../domain/case/undertaki
 import { sayMoment } from '../../../domain/days.ts';
 import type { Line } from '../../view/view.ts';
 import { reportWords } from '../reportWords.ts';
+import { sayDecided } from '../sayDecided.ts';
 
 /**
- * What providers reported, oldest first; what is about support stands last and says so, or that the law requires it: a
+ * What providers reported, oldest first, and how the last breach was decided, by whom; what is about support stands last and says so, or that the law requires it: a
  * miss there is no strike.
  *
  * @param titleOf says which intervention it is about; empty where there is only one
@@ -25,7 +26,15 @@ export function historyLines(
   };
   return [
     ...[...earlierReports, ...reports].map((report) => ({ text: say(report) })),
+    ...breachLines(theCase),
     ...supportReports.map((report) => ({ text: `${why(report)}: ${sayReport(report)}` })),
+  ];
+}
+
+function breachLines({ breach }: Pick<Case, 'breach'>): readonly Line[] {
+  if (breach === undefined) return [];
+  return [
+    { text: `${sayMoment(breach.at)}: Breach decided: ${sayDecided(breach.decision)}, by ${breach.by}` },
   ];
 }
 

@@ -6,12 +6,12 @@ import { aimedAt } from '../../view/verb.ts';
 import type { View } from '../../view/view.ts';
 import { sayADisposal } from '../../words/sayDisposal.ts';
 import { refusalLine } from '../../words/sayRefusal.ts';
-import { sayDecided } from '../breach/breachView.ts';
 import { caseHeading } from '../caseHeading.ts';
 import { messageView } from '../messageView.ts';
 import { namesOf, providerTitle } from '../namesOf.ts';
 import { outcomeLines } from '../outcomeLines.ts';
 import { type NewsWords, phoneThem, reportWords, resume } from '../reportWords.ts';
+import { sayDecided } from '../sayDecided.ts';
 import { isNextPlace, placeFree } from './placeFree.ts';
 
 /** News after which the officer has something to do in the case. */
