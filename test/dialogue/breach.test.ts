@@ -54,7 +54,7 @@ describe('given a breach, when its alert is drawn, then', () => {
     expect(choicesOf(alert(story(), 'supervisors'))).toEqual(channels);
   });
 
-  // rules.md, "CR non-compliance": no second offer is Divert's alone; a channel would learn of a drug by it.
+  // No second offer after a resolution that was not kept is Divert’s alone: a channel would learn of a drug by it.
   test('that drug diversion is not offered again, the officer reads of a drug of their own, and no channel', () => {
     const drug = { offence: 'possession-cannabis', supplyIndicated: false };
     const diverted = stages.breachedOn('community-resolution', drug);
