@@ -6,10 +6,10 @@ import type { Log } from '../log.ts';
 const roles = ['officer', 'supervisor', 'liaison', 'lead', 'panel'] as const;
 
 /** What somebody does here besides what their rank lets them decide. */
-export type Role = (typeof roles)[number];
+type Role = (typeof roles)[number];
 
 /** Somebody on the force's list, who is in on the day that is asked about. */
-export type Listed = {
+type Listed = {
   readonly name: string;
   /** Decides by it; nobody decides anything without one. */
   readonly rank?: Rank;

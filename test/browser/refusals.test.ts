@@ -8,6 +8,7 @@ const facts = {
   'Does the person admit it?': 'Yes, clearly and fully',
   'How strong is the evidence?': 'Enough to charge',
   'Where do they live?': 'Birmingham',
+  'Who is the victim?': 'A person',
   'Is it domestic abuse?': 'No',
   'What is their sex?': 'Male',
 };
