@@ -52,7 +52,7 @@ test('words of advice, chosen as such: on the receipt, to no provider, and in th
     await liaison.says('calls');
     await liaison.presses('Open the call');
     const words = liaison.inHand().card.lines.join('\n');
-    expect(words).toContain('The police spoke to the person about what they did.');
+    expect(words).toContain('The police speak to the person about what they did.');
     expect(words).toContain('There is nothing more that they have to do.');
     expect(words).not.toMatch(/put things right|work on what led/);
     await liaison.presses('Told them');
