@@ -53,7 +53,18 @@ test('a reference written in their own chat opens it too, and to nobody who may 
   }));
 
 const ends: readonly (readonly [string, (world: World, reference: string) => Promise<unknown>])[] = [
-  ['approved in the channel', ({ sergeant }) => sergeant.presses('Approve', { [why]: 'It fits' })],
+  [
+    'approved in the channel',
+    // Pressed before it is written down that the detail has reached them, it is refused, and pressed again.
+    ({ sergeant }) =>
+      until(
+        async () => {
+          const { card } = await sergeant.presses('Approve', { [why]: 'It fits' });
+          return card.lines.some((line) => line.startsWith('Approved by')) || undefined;
+        },
+        () => 'It was never approved',
+      ),
+  ],
   ['declined by another', ({ sergeant }) => sergeant.presses('Decline', { [why]: 'Not enough' })],
   ['taken back by the officer', ({ officer }) => officer.presses('Take the question back')],
   [
