@@ -13,13 +13,13 @@ type Attempted = {
 
 /** Nothing was sent at all, so that the next try is no more patient for it. */
 const notTried: ReadonlySet<string> = new Set(['no-address', 'limit']);
-/** Whoever blocked the bot, or is not in the chat, is not asked again at once. */
-const leastAttemptsWhenBlocked = 7;
+/** After so many attempts in vain, about a minute, it does not pass by itself: somebody has to phone instead. */
+const attemptsInVain = 7;
 
 /**
- * The notice after an attempt: sent, waiting for another, or parked. What a person or a channel refused names the
- * address at which it is held, to be sent once they are back; meanwhile it is tried for about a day all the same. What
- * can never be sent so (`refused`) is not tried again by itself.
+ * The notice after an attempt: sent, waiting for another, or parked. What was refused, has no address yet or was tried in
+ * vain for a minute names the address at which it is held, to be sent once they are back; meanwhile it is tried for about
+ * a day all the same. What can never be sent so (`refused`) is not tried again by itself.
  */
 export function afterAttempt<N extends Attempted>(notice: N, outcome: SendResult, now: Instant): N {
   const { heldAt: _was, ...plain } = notice;
@@ -30,7 +30,7 @@ export function afterAttempt<N extends Attempted>(notice: N, outcome: SendResult
     ...plain,
     attempts,
     lastResult: `${outcome.result}: ${outcome.why}`,
-    ...(outcome.at === undefined ? {} : { heldAt: outcome.at }),
+    ...(outcome.at !== undefined && isHeld(outcome, attempts) ? { heldAt: outcome.at } : {}),
   } as N;
   switch (outcome.result) {
     case 'later':
@@ -42,9 +42,16 @@ export function afterAttempt<N extends Attempted>(notice: N, outcome: SendResult
         : { ...tried, state: 'parked' };
     case 'blocked':
       return attempts < mostAttempts
-        ? { ...tried, dueAt: nextAttempt(now, Math.max(attempts, leastAttemptsWhenBlocked)) }
+        ? // Whoever blocked the bot, or is not in the chat, is not asked again at once.
+          { ...tried, dueAt: nextAttempt(now, Math.max(attempts, attemptsInVain)) }
         : { ...tried, state: 'parked' };
     case 'refused':
       return { ...tried, state: 'parked' };
   }
+}
+
+/** What passes by itself is held nowhere: who comes back meanwhile changes nothing about it. */
+function isHeld({ result, why }: Exclude<SendResult, { result: 'sent' }>, attempts: number): boolean {
+  const mayPass = (result === 'later' || result === 'unsure') && why !== 'no-address';
+  return !mayPass || attempts >= attemptsInVain;
 }

@@ -104,7 +104,7 @@ describe('an alert that was sent', () => {
     await outbox.stop();
   });
 
-  test.each(['blocked', 'gone', 'refused', 'later'] as const)(
+  test.each(['blocked', 'gone', 'refused'] as const)(
     'whose reader could not be reached (%s) comes to them when they are back, and after a restart',
     async (result) => {
       const store = await openStore();

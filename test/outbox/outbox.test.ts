@@ -451,6 +451,25 @@ describe('given what was refused at an address, then', () => {
     await until('it is sent', () => second.sends.length === 1);
   });
 
+  test('what passes by itself is held nowhere before a minute of trying, and somebody’s coming back hastens nothing', async () => {
+    const store = await openStore();
+    await keepCase(store, 'a', [aNotice('1')]);
+    const { sends, clock, outbox } = post(
+      store,
+      () => ({ ...later('busy', 60), at: 'person:a' }) as SendResult,
+    );
+    for (const tries of [1, 2, 3, 4, 5, 6, 7]) {
+      await until('it is tried', async () => (await noticesOf(store, 'a'))[0]?.attempts === tries);
+      expect(await store.heldAt()).toEqual(tries < 7 ? [] : ['a']);
+      if (tries === 1) {
+        outbox.returned('person:a');
+        await aWhile();
+        expect(sends).toHaveLength(1);
+      }
+      clock(1 + tries);
+    }
+  });
+
   test('after about a day of trying it waits for them alone', async () => {
     const store = await openStore();
     await keepCase(store, 'a', [aNotice('1')]);

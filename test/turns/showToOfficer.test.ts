@@ -111,7 +111,10 @@ describe('given what could not be sent to a provider, when the officer opens the
       'is refused and tried again',
       { ...held, state: 'waiting', attempts: 1, lastResult: 'blocked: not-in-providers-file' },
     ],
-    ['was tried for a minute in vain', { state: 'waiting', attempts: 7 }],
+    [
+      'was tried for a minute in vain',
+      { ...held, state: 'waiting', attempts: 7, lastResult: 'later: http-503' },
+    ],
     ['was refused in an earlier version', { state: 'parked', lastResult: 'refused: http-404' }],
   ])('then what %s is their next step, and no call is promised', (_what, some) => {
     const card = cardOf(stages.filedForDivert(), notice(some));
@@ -161,10 +164,7 @@ describe('given what could not be sent to a provider, when the officer opens the
 
   test.each<[string, Partial<Notice>]>([
     ['something else did not arrive', { to: 'supervisors', state: 'parked' }],
-    [
-      'it is still on its way',
-      { state: 'waiting', attempts: 6, heldAt: 'provider:x', lastResult: 'later: http-503' },
-    ],
+    ['it is still on its way', { state: 'waiting', attempts: 6, lastResult: 'later: http-503' }],
     ['it arrived', { state: 'sent', attempts: 9 }],
     ['there was nothing left to say', { state: 'parked', lastResult: 'refused: no-longer-open' }],
   ])('then nothing is said of it where %s', (_what, some) => {

@@ -43,7 +43,7 @@ export type AlertDelivery = {
   readonly attempts: number;
   /** The last result in a word, for people who look after the service. */
   readonly lastResult?: string;
-  /** Key of the address that refused it, or that nobody has given yet. */
+  /** As of a notice of a case. */
   readonly heldAt?: string;
 };
 

@@ -11,19 +11,14 @@ export type NotReached = {
 /** Everybody has heard, or is about to. */
 export const everybodyReached: NotReached = { providers: [], supervisors: false };
 
-/** After so many attempts in vain, about a minute, somebody has to phone instead. */
-const attemptsInVain = 7;
-
 /**
  * True where somebody was to hear something and has not: it was refused, nobody has their address, or it was tried in
  * vain. What Waymark itself did not send, because there was nothing to say any more, is none of these.
  */
-export function isNotReached({ state, attempts, heldAt, lastResult = '' }: Notice): boolean {
-  if (state === 'sent') return false;
+export function isNotReached({ state, heldAt, lastResult = '' }: Notice): boolean {
   // Notices from before the address was kept say it by their last result alone.
-  if (state === 'parked') return heldAt !== undefined || /: (http|teams)-/.test(lastResult);
-  const isRefused = heldAt !== undefined && /^(blocked|gone|refused|later: no-address)/.test(lastResult);
-  return isRefused || attempts >= attemptsInVain;
+  const isOldRefusal = state === 'parked' && /: (http|teams)-/.test(lastResult);
+  return state !== 'sent' && (heldAt !== undefined || isOldRefusal);
 }
 
 /**

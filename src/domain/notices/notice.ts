@@ -65,7 +65,10 @@ export type Notice = {
   readonly state: 'waiting' | 'sent' | 'parked';
   readonly dueAt: Instant;
   readonly attempts: number;
-  /** Key of the address at which the last try failed, or that nobody has given yet: heard of again, this is sent. */
+  /**
+   * Key of the address that refused it, that nobody has given yet, or at which it was tried in vain: heard of again, this
+   * is sent. Absent while it is on its way, or passes by itself.
+   */
   readonly heldAt?: string;
   /** The last result in a word, for people who look after the service. */
   readonly lastResult?: string;

@@ -26,7 +26,7 @@ describe('given a referral after an attempt, then who is told is', () => {
 
   test('nobody before a minute of trying is over', () => {
     expect(news(referral({ attempts: 6 }))).toEqual([]);
-    expect(news(referral({ attempts: 7 }))).toEqual(bothAreTold('not-sent'));
+    expect(news(referral({ attempts: 7, heldAt: 'provider:cranstoun' }))).toEqual(bothAreTold('not-sent'));
   });
 
   test('both again, once, when it has arrived after all', () => {

@@ -77,7 +77,6 @@ describe('given what could not be delivered, when a supervisor asks for it, then
     const passing = aNotice('2', {
       state: 'waiting',
       attempts: 1,
-      heldAt: 'x',
       lastResult: 'later: teams-429',
     });
     expect(await linesFor([held({}), { ...held({}), id: '3' }, passing])).toHaveLength(3);
