@@ -34,6 +34,7 @@ import { surveyRoutes } from './survey/surveyRoutes.ts';
 import { createAdapter } from './teams/createAdapter.ts';
 import { createBot } from './teams/createBot.ts';
 import { loadPeople } from './teams/people.ts';
+import type { RateLimit } from './teams/rateLimit.ts';
 import { teamsDelivery } from './teams/teamsDelivery.ts';
 import { teamsRoutes } from './teams/teamsRoutes.ts';
 import { teamsSender } from './teams/teamsSender.ts';
@@ -61,9 +62,9 @@ const sweepEvery = 5_000;
 
 /**
  * Wires the house from its configuration and opens the door; `clock` says what time it is in all of it. Rejects with a
- * plain sentence when it cannot.
+ * plain sentence when it cannot. `limit` says when the next request may go to Teams; left out, Teams' own limits hold.
  */
-export async function startApp(config: Config, log: Log, clock: Clock): Promise<App> {
+export async function startApp(config: Config, log: Log, clock: Clock, limit?: RateLimit): Promise<App> {
   const force = loadForce(forceFolder(config), nationalLaw);
   if (holidaysRunOut(force, clock().toISOString())) log.warn({}, 'bank-holidays-run-out');
   assertCodeBegan(force.victimsCode, londonDay(clock().toISOString()));
@@ -76,7 +77,7 @@ export async function startApp(config: Config, log: Log, clock: Clock): Promise<
   const store = await openLowdbStore({ folder: config.dataDir, log });
   const { allowedTenants, credentials } = config;
   const registered = credentials === undefined ? {} : { credentials };
-  const adapter = createAdapter({ allowedTenants, log, ...registered });
+  const adapter = createAdapter({ allowedTenants, log, ...registered, ...(limit && { limit }) });
   const draw = (view: Parameters<typeof renderCard>[0]) => renderCard(view, randomUUID());
 
   let outbox: Outbox | undefined;
@@ -106,24 +107,21 @@ export async function startApp(config: Config, log: Log, clock: Clock): Promise<
     log,
     viewFor: (notice, theCase, record) => noticeView(notice, theCase, record, deps),
   });
-  const toProviders = providerSender({ directory, force, now: clock });
+  const provider = providerSender({ directory, force, now: clock });
   const alertToProvider = drugAlertSender({ directory, force, now: clock });
-  const toSessions: Deliver = async ({ session = '' }, { id }) => {
+  const sessions: Deliver = async ({ session = '' }, { id }) => {
     await reconcileSession(session, [id], deps);
     return { result: 'sent' };
   };
-  const toVictims = await victimMessages(config, {
+  const victim = await victimMessages(config, {
     force,
     tokenOf: (asked) => surveyToken(asked, deps),
     record: (...what) => noteMessage(...what, deps),
     now: clock,
     log,
   });
-  const deliver: Deliver = (notice, ...rest) => {
-    if (notice.to === 'victim') return toVictims(notice, ...rest);
-    if (notice.to === 'sessions') return toSessions(notice, ...rest);
-    return (notice.to === 'provider' ? toProviders : inTeams)(notice, ...rest);
-  };
+  const outsideTeams: Partial<Record<string, Deliver>> = { provider, victim, sessions };
+  const deliver: Deliver = (notice, ...rest) => (outsideTeams[notice.to] ?? inTeams)(notice, ...rest);
 
   const receive = providerReports({
     directory,

@@ -13,7 +13,7 @@ import type { Address } from './address.ts';
 import { type Callers, mayWriteTo, whyRefused } from './callers.ts';
 import { deadline } from './deadline.ts';
 import { type Incoming, incoming } from './incoming.ts';
-import { rateLimit } from './rateLimit.ts';
+import { type RateLimit, rateLimit } from './rateLimit.ts';
 import { sendOnce } from './sendOnce.ts';
 
 type TeamsCredentials = {
@@ -30,6 +30,8 @@ export type AdapterOptions = {
   readonly log: Log;
   /** How long one request to Teams may take; five seconds when left out. */
   readonly timeoutMs?: number;
+  /** When the next request may go; Teams' limits when left out. */
+  readonly limit?: RateLimit;
   /** Another cloud's addresses and issuers; Microsoft's public cloud otherwise. */
   readonly cloud?: ConfigurationBotFrameworkAuthenticationOptions;
 };
@@ -52,11 +54,11 @@ export type TeamsAdapter = {
 
 /** The one place where botbuilder's adapter is made: real authentication with credentials, this machine only without. */
 export function createAdapter(options: AdapterOptions): TeamsAdapter {
-  const { credentials, allowedTenants, log, timeoutMs = sendWithinMs } = options;
+  const { credentials, allowedTenants, log, timeoutMs = sendWithinMs, limit = rateLimit() } = options;
   const callers: Callers = { anonymous: !credentials, allowedTenants };
   const authentication = sendOnce(
     new ConfigurationBotFrameworkAuthentication(options.cloud ?? {}, credentialFactory(credentials)),
-    { timeoutMs, limit: rateLimit() },
+    { timeoutMs, limit },
   );
   const adapter = new CloudAdapter(authentication);
 

@@ -72,6 +72,7 @@ describe('what was typed about a person', () => {
       officer.take(await officer.sees('the end', ({ card }) => card.heading.endsWith('course completed')));
       await officer.presses('Mark as completed');
       await officer.presses('Mark as completed');
+      await officer.sees('the last news', ({ card }) => card.heading === `${reference}: completed`);
       for (const says of [`case ${reference}`, 'cases', 'help']) await officer.says(says);
       await filePossession(world);
       await world.restart();

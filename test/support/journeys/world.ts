@@ -20,6 +20,7 @@ import { createLog } from '../../../src/log.ts';
 import { fromNow, testClock } from '../clock/testClock.ts';
 import { startFakeConnector } from '../fakeConnector.ts';
 import { newApiKey, startFakeNotify } from '../fakeNotify.ts';
+import { noLimit } from '../noLimit.ts';
 import { westMidlands } from '../westMidlands.ts';
 import { type Activity, personIn, type Reply } from './person.ts';
 import { openProviderDoor } from './providerDoor.ts';
@@ -109,7 +110,7 @@ export async function startWorld({ starts = true, clock = testClock, testForce }
   let app: App | undefined;
   const start = async () => {
     const log = createLog('debug', { write: (line) => recorder.add('log', line) });
-    app = await startApp(readConfig(env), log, clock);
+    app = await startApp(readConfig(env), log, clock, noLimit);
     botUrl = `http://127.0.0.1:${app.port}`;
   };
   const stop = async () => {
