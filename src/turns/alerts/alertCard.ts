@@ -11,6 +11,7 @@ import { type AlertDelivery, isOver } from '../../domain/alerts/drugAlert.ts';
 import { providersConcerned } from '../../domain/alerts/providersConcerned.ts';
 import type { Force } from '../../domain/force/force.ts';
 import type { AlertRecord } from '../../store/store.ts';
+import { personKey } from '../rememberAddress.ts';
 import type { TeamsNotice } from '../teamsNotice.ts';
 import type { TurnDeps } from '../turnDeps.ts';
 
@@ -36,7 +37,7 @@ export function alertNotice(
   { force, now }: Pick<TurnDeps, 'force' | 'now'>,
 ): TeamsNotice | undefined {
   if (to === 'provider' || isOver(record.alert.expiresAt, now())) return undefined;
-  if (to === 'officer') return { to: `person:${who}`, view: receivedAlertView(sentAlert(record), force) };
+  if (to === 'officer') return { to: personKey(who), view: receivedAlertView(sentAlert(record), force) };
   return record.card && { to: record.card.to, place: record.card.place, view: alertCard(record, { force }) };
 }
 

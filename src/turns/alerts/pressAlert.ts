@@ -2,6 +2,7 @@ import { type AlertEvent, daysLater, isOver } from '../../domain/alerts/drugAler
 import type { AlertRecord } from '../../store/store.ts';
 import { beside } from '../caseFor.ts';
 import { changeRecord } from '../changeRecord.ts';
+import { personKey, supervisorsKey } from '../rememberAddress.ts';
 import { isSupervisor, type TurnDeps } from '../turnDeps.ts';
 import type { Answer, Press } from '../turns.ts';
 import { alertCard, daysOf, sentAlert } from './alertCard.ts';
@@ -43,7 +44,7 @@ function refusalFor({ verb }: Press, record: AlertRecord, deps: TurnDeps): strin
 /** In force from now on, for as long as was written. */
 function sent(record: AlertRecord, pressed: Press, deps: TurnDeps): AlertRecord {
   const { card, where, by } = pressed;
-  const to = where.kind === 'personal' ? `person:${by.id}` : `supervisors:${deps.force.id}`;
+  const to = where.kind === 'personal' ? personKey(by.id) : supervisorsKey(deps.force.id);
   return {
     ...withEvent(record, 'sent', pressed, deps),
     status: 'sent',

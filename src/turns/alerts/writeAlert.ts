@@ -7,6 +7,7 @@ import type { Staff } from '../../domain/case/case.ts';
 import type { AlertRecord } from '../../store/store.ts';
 import { changeRecord } from '../changeRecord.ts';
 import { keptOrKeyed } from '../keyedIds.ts';
+import { supervisorsKey } from '../rememberAddress.ts';
 import { isSupervisor, type TurnDeps } from '../turnDeps.ts';
 import type { Answer, Message, Where } from '../turns.ts';
 import { alertCard, reachedOf, sentAlert } from './alertCard.ts';
@@ -76,5 +77,5 @@ export function alertIdFor(
 
 /** True for the channel in which a supervisor wrote “alerts here”. */
 async function isSupervisorsChannel({ address }: Where, { store, force }: TurnDeps): Promise<boolean> {
-  return isDeepStrictEqual(await store.recall(`supervisors:${force.id}`), address);
+  return isDeepStrictEqual(await store.recall(supervisorsKey(force.id)), address);
 }

@@ -19,6 +19,7 @@ import type { Notice } from '../../domain/notices/notice.ts';
 import { isSameCard } from '../../domain/notices/redrawCall.ts';
 import { callTakenBy } from '../../domain/victim/callTakenBy.ts';
 import type { CaseRecord } from '../../store/store.ts';
+import { liaisonKey, personKey, supervisorsKey } from '../rememberAddress.ts';
 import type { TeamsNotice } from '../teamsNotice.ts';
 import type { TurnDeps } from '../turnDeps.ts';
 
@@ -44,12 +45,12 @@ export async function callNotice(
   }
   if (kind === 'victim-unsafe')
     return needsSafeWay(theCase, deps.force)
-      ? { to: `supervisors:${deps.force.id}`, view: callUnsafeView(theCase) }
+      ? { to: supervisorsKey(deps.force.id), view: callUnsafeView(theCase) }
       : undefined;
   if (clock === undefined || !isRunning(clock, theCase, deps)) return undefined;
   return kind === 'victim-overdue'
     ? {
-        to: `supervisors:${deps.force.id}`,
+        to: supervisorsKey(deps.force.id),
         view: callOverdueView(theCase, clock, callTakenBy(theCase.victim, deps.now())?.name),
       }
     : toCaller(callReminderView(theCase, clock), theCase, deps);
@@ -69,7 +70,7 @@ export function callLapsed(
     return undefined;
   const isDue = dueCall(theCase, force) !== undefined;
   return {
-    to: `person:${takenBy.id}`,
+    to: personKey(takenBy.id),
     view: (isDue ? callFreeView : callOverView)(theCase),
     place: callCard,
   };
@@ -87,7 +88,7 @@ export function callMoved(
   const isTheirs = isDue && callTakenBy(theCase.victim, now())?.id === person;
   // It was opened there again meanwhile.
   if (person === undefined || (isTheirs && isSameCard(place, callCard))) return undefined;
-  return { to: `person:${person}`, view: (isDue ? callMovedView : callOverView)(theCase), place };
+  return { to: personKey(person), view: (isDue ? callMovedView : callOverView)(theCase), place };
 }
 
 async function toCaller(view: View, theCase: Case, deps: CallDeps): Promise<TeamsNotice> {
@@ -103,8 +104,8 @@ async function toCaller(view: View, theCase: Case, deps: CallDeps): Promise<Team
 async function whoCalls(theCase: Case, { store, force, now }: CallDeps): Promise<string> {
   const { victim, officer } = theCase;
   const takenBy = callTakenBy(victim, now());
-  if (takenBy !== undefined) return `person:${takenBy.id}`;
-  return isTheOfficersStill(theCase) ? `person:${officer.id}` : toLiaison(theCase, { store, force });
+  if (takenBy !== undefined) return personKey(takenBy.id);
+  return isTheOfficersStill(theCase) ? personKey(officer.id) : toLiaison(theCase, { store, force });
 }
 
 /** The liaison's channel where there is one; otherwise the officer, so that it is not lost. */
@@ -112,12 +113,12 @@ export async function toLiaison(
   { officer }: Case,
   { store, force }: Pick<TurnDeps, 'store' | 'force'>,
 ): Promise<string> {
-  const channel = `liaison:${force.id}`;
-  return (await store.recall(channel)) === undefined ? `person:${officer.id}` : channel;
+  const channel = liaisonKey(force.id);
+  return (await store.recall(channel)) === undefined ? personKey(officer.id) : channel;
 }
 
 function isOfficers(to: string, { officer }: Case): boolean {
-  return to === `person:${officer.id}`;
+  return to === personKey(officer.id);
 }
 
 function isRunning(

@@ -10,6 +10,7 @@ import { notReached } from '../../domain/notices/notReached.ts';
 import type { CardPlace, CaseRecord } from '../../store/store.ts';
 import { callLapsed, callMoved, callNotice, toLiaison } from '../calls/callNotice.ts';
 import type { StoredCase } from '../changeCase.ts';
+import { personKey, supervisorsKey } from '../rememberAddress.ts';
 import { showAuthorisation, showAuthorisationTo, showToOfficer } from '../showToOfficer.ts';
 import type { TeamsNotice } from '../teamsNotice.ts';
 import { dialogueContextOf, type TurnDeps, viewerOf } from '../turnDeps.ts';
@@ -25,8 +26,8 @@ export async function noticeView(
   record: CaseRecord,
   deps: TurnDeps,
 ): Promise<TeamsNotice | undefined> {
-  const officer = `person:${theCase.officer.id}`;
-  const supervisors = `supervisors:${deps.force.id}`;
+  const officer = personKey(theCase.officer.id);
+  const supervisors = supervisorsKey(deps.force.id);
   switch (notice.kind) {
     case 'officer-card':
       return at(
@@ -85,8 +86,8 @@ function isDone({ news }: Notice, theCase: Case): boolean {
 
 /** Where news is read: the officer's own chat unless it says another place. */
 async function hears({ to, news }: Notice, theCase: Case, deps: TurnDeps): Promise<string> {
-  const officer = `person:${theCase.officer.id}`;
-  const supervisors = `supervisors:${deps.force.id}`;
+  const officer = personKey(theCase.officer.id);
+  const supervisors = supervisorsKey(deps.force.id);
   if (to !== 'liaison') return to === 'supervisors' ? supervisors : officer;
   const liaison = await toLiaison(theCase, deps);
   // It is the officer who asks: where the liaison has no channel, a supervisor answers.
@@ -97,7 +98,7 @@ async function hears({ to, news }: Notice, theCase: Case, deps: TurnDeps): Promi
 function detailFor(id: string, found: StoredCase, deps: TurnDeps): TeamsNotice | undefined {
   const by = { id, name: '' };
   const may = mayView(found.theCase, 'authorisation-detail', viewerOf(by, deps), 'alone');
-  return may ? at(`person:${id}`, showAuthorisationTo({ by }, found, deps)) : undefined;
+  return may ? at(personKey(id), showAuthorisationTo({ by }, found, deps)) : undefined;
 }
 
 /** What it rested on goes from the card; the outcome stands there instead. */
@@ -107,7 +108,7 @@ function detailOver(
   deps: TurnDeps,
 ): TeamsNotice | undefined {
   const known = record.detailCards?.find((one) => one.person === person && one.place.activity === card);
-  return known && at(`person:${known.person}`, showAuthorisation(theCase, deps), known.place);
+  return known && at(personKey(known.person), showAuthorisation(theCase, deps), known.place);
 }
 
 /** Looked at for the deadline it was set for: by another filing the case may have another one. */

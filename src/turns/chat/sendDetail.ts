@@ -3,6 +3,7 @@ import type { Notice } from '../../domain/notices/notice.ts';
 import { beside, caseFor, notShown } from '../caseFor.ts';
 import { changeCase, type Decision, type StoredCase } from '../changeCase.ts';
 import { logView } from '../logView.ts';
+import { personKey } from '../rememberAddress.ts';
 import { type TurnDeps, viewerOf } from '../turnDeps.ts';
 import type { Answer, Press } from '../turns.ts';
 import { showRequest } from './showRequest.ts';
@@ -26,7 +27,7 @@ async function decideOn(
   const { record, theCase } = found;
   if (where.kind === 'personal') return { answer: await showRequest(pressed, found, deps) };
   if (!mayView(theCase, 'authorisation-detail', viewerOf(by, deps), 'alone')) return { answer: notTheirs() };
-  if ((await deps.store.recall(`person:${by.id}`)) === undefined)
+  if ((await deps.store.recall(personKey(by.id))) === undefined)
     return { answer: noChatYet(record.reference) };
   if (record.notices.some((notice) => isOnItsWay(notice, by.id))) return { answer: sent() };
   await logView(theCase, 'authorisation-detail', pressed, deps);

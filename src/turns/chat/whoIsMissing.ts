@@ -1,4 +1,5 @@
 import type { Case } from '../../domain/case/case.ts';
+import { supervisorsKey } from '../rememberAddress.ts';
 import type { TurnDeps } from '../turnDeps.ts';
 
 /** Says that nobody was asked yet when no supervisors' channel is bound; empty when somebody was, or need not be. */
@@ -7,6 +8,6 @@ export async function whoIsMissing(
   { store, force }: Pick<TurnDeps, 'store' | 'force'>,
 ): Promise<string> {
   if (state.status !== 'awaiting-authority') return '';
-  if ((await store.recall(`supervisors:${force.id}`)) !== undefined) return '';
+  if ((await store.recall(supervisorsKey(force.id))) !== undefined) return '';
   return 'No supervisors’ channel is set up yet, so nobody has seen this. Ring a sergeant: they write “@Waymark alerts here” in their channel, and it goes there.';
 }
