@@ -43,17 +43,23 @@ async function askedAgain(world: World, reference: string): Promise<string> {
   return detail.card.lines.join('\n');
 }
 
+/** A caution that a sergeant approved, and then the victim was heard and opposes it. */
+async function approvedThenOpposed(world: World): Promise<string> {
+  const { reference } = await askSergeant(world);
+  await approve(world);
+  await stepsTo(world, 'Speak to the victim');
+  await world.officer.presses('Record and continue', {
+    ...victimReached,
+    'What is their view?': 'Opposes it',
+  });
+  return reference;
+}
+
 describe('given an approved caution, when the victim is heard and opposes it', () => {
   test('then the sergeant decides with that before them, it is filed, and the victim hears of it', () =>
     story(async (world) => {
       const { officer, door } = world;
-      const { reference } = await askSergeant(world);
-      await approve(world);
-      await stepsTo(world, 'Speak to the victim');
-      await officer.presses('Record and continue', {
-        ...victimReached,
-        'What is their view?': 'Opposes it',
-      });
+      const reference = await approvedThenOpposed(world);
       await officer.presses('Record and continue', victimWants);
       await stepsTo(world, again);
       expect(wordsOf(officer)).toContain('The victim opposes this. That was not known when it was approved.');
@@ -101,13 +107,7 @@ describe('given a request that waits, when a call to the victim is logged meanwh
   test('then the card that the sergeant has read is still the one to approve on', () =>
     story(async (world) => {
       const { officer, sergeant } = world;
-      const { reference } = await askSergeant(world);
-      await approve(world);
-      await stepsTo(world, 'Speak to the victim');
-      await officer.presses('Record and continue', {
-        ...victimReached,
-        'What is their view?': 'Opposes it',
-      });
+      const reference = await approvedThenOpposed(world);
       await officer.presses('Record and continue', {
         ...victimWants,
         'What else they want': ['Support from a service for victims'],
