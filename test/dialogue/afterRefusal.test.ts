@@ -90,7 +90,7 @@ describe('given a sergeant who declined a caution, when the officer goes on', ()
       ['conditional-caution', 'sergeant'],
     ]);
     expect(JSON.stringify(after.view.data)).toContain(
-      'This, and anything lighter, is now for that rank or above to decide.',
+      'What was declined, and anything lighter, is now for a sergeant or above to decide.',
     );
     const again = press(after, 'answer', { disposal: 'community-resolution' });
     expect(again.happened).toBe('answered + authority-requested');
@@ -116,6 +116,17 @@ describe('given a sergeant who declined a caution, when the officer goes on', ()
     const card = press(agreed, 'back').view;
     expect(card.target.step).toBe('assessment');
     expect(card.verbs).not.toContain('record-undiverted');
+  });
+
+  test('then, approved after all by an inspector, both stand on the card, and nothing lighter is a sergeant’s', () => {
+    const agreed = decided(press(after, 'answer', { disposal: 'conditional-caution' }), true, inspector);
+    const result = press(agreed, 'back');
+    const words = JSON.stringify(result.view.data);
+    expect(words).toContain(`Declined: conditional caution, by ${sergeant.name}, sergeant, on`);
+    expect(words).toContain(`Approved: conditional caution, by ${inspector.name}, inspector, on`);
+    expect(words).toContain('anything lighter is for an inspector.');
+    const lighter = wayOf(result).state.open.find(({ disposal }) => disposal === 'community-resolution');
+    expect(lighter?.authority).toBe('inspector');
   });
 
   test('then whoever is asked sees that it was declined, and why only where they read alone', () => {
@@ -150,7 +161,9 @@ describe('given a sergeant who declined a caution, when the officer goes on', ()
     const words = JSON.stringify(decided(again, false, inspector).view.data);
     expect(words).toContain('Declined: conditional caution, by Sgt Birch, sergeant, on');
     expect(words).toContain(`Declined: community resolution, by ${inspector.name}, inspector, on`);
-    expect(words).toContain('Each of these, and anything lighter, is now for that rank or above to decide.');
+    expect(words).toContain(
+      'Conditional caution is now for a sergeant or above to decide; anything lighter is for an inspector.',
+    );
   });
 
   test('then the record of what is filed says who declined what, and who approved this', () => {

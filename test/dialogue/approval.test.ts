@@ -259,7 +259,7 @@ describe('given an approved caution that the person will not have, when the offi
   test('then a community resolution is that rank’s to decide, and the card says why', () => {
     const result = backTo(refused, 'assessment');
     expect(onCard(result)).toContain(`Approved: conditional caution, by ${sergeant.name}, sergeant, on`);
-    expect(onCard(result)).toContain('Anything lighter is now for that rank or above to decide.');
+    expect(onCard(result)).toContain('Anything lighter is now for a sergeant or above to decide.');
     const asked = press(result, 'answer', { disposal: 'community-resolution' });
     expect(asked.story.theCase.state).toMatchObject({
       status: 'awaiting-authority',

@@ -1,7 +1,10 @@
 import type { AuthorityDecision, Case } from '../../domain/case/case.ts';
-import { standingApproval } from '../../domain/case/rankAfterDecision.ts';
+import { rankAfterDecision, standingApproval } from '../../domain/case/rankAfterDecision.ts';
 import { londonDay, sayDay, sayDayWithYear } from '../../domain/days.ts';
-import { sayDisposal } from './sayDisposal.ts';
+import { capital, sayDisposal } from './sayDisposal.ts';
+import { sayNames } from './sayNames.ts';
+
+type Decided = Pick<Case, 'refusals' | 'authority'>;
 
 /** "conditional caution, by Sam Patel, sergeant, on Friday 20 November": without the reason, which not everybody reads. */
 export function sayRefusal({ disposal, by, at }: AuthorityDecision): string {
@@ -15,11 +18,32 @@ export function refusalLine({ refusals = [] }: Pick<Case, 'refusals'>): string {
     : `${refusals.map((refused) => `Declined: ${sayRefusal(refused)}.`).join(' ')} That stays on record.`;
 }
 
-/** What binds an officer who would go on with something lighter: every refusal, or what was approved; empty where nothing does. */
-export function decidedLine(theCase: Pick<Case, 'refusals' | 'authority'>): string {
+/** What binds an officer who would go on with something lighter: every refusal, and what was approved; empty where nothing does. */
+export function decidedLine(theCase: Decided): string {
   const approved = standingApproval(theCase);
-  const refused = refusalLine(theCase);
-  return refused !== '' || approved === undefined ? refused : `Approved: ${sayRefusal(approved)}.`;
+  const said = [refusalLine(theCase), approved === undefined ? '' : `Approved: ${sayRefusal(approved)}.`];
+  return said.filter((part) => part !== '').join(' ');
+}
+
+/** For whom the rest now is: "What was declined, and anything lighter, is now for a sergeant or above to decide."; empty where nothing was decided. */
+export function boundLine(theCase: Decided): string {
+  const lightest = rankAfterDecision('no-further-action', theCase);
+  if (lightest === undefined) return '';
+  const approved = standingApproval(theCase);
+  const decided = [...(theCase.refusals ?? []), ...(approved === undefined ? [] : [approved])];
+  const ranked = [...new Set(decided.map(({ disposal }) => disposal))]
+    .map((disposal) => ({ disposal, rank: rankAfterDecision(disposal, theCase) }))
+    .filter(({ rank }) => rank !== undefined);
+  const lower = ranked.filter(({ rank }) => rank !== lightest).map(({ disposal }) => sayDisposal(disposal));
+  if (lower.length > 0)
+    return `${capital(sayNames(lower))} ${lower.length > 1 ? 'are' : 'is'} now for a sergeant or above to decide; anything lighter is for an inspector.`;
+  const what = ranked.length > 0 ? 'What was declined, and anything lighter,' : 'Anything lighter';
+  return `${what} is now for ${sayRankOrAbove(lightest)} to decide.`;
+}
+
+/** "a sergeant or above", "an inspector" */
+export function sayRankOrAbove(rank: 'sergeant' | 'inspector'): string {
+  return rank === 'inspector' ? 'an inspector' : 'a sergeant or above';
 }
 
 /** What supervisors said of a case, for its record: every refusal, and the approval on which it is filed. */

@@ -7,7 +7,7 @@ import { concernedByEnd } from '../../../domain/case/whoIsTold.ts';
 import type { Force } from '../../../domain/force/force.ts';
 import type { NotReached } from '../../../domain/notices/notReached.ts';
 import { sayNames } from '../../words/sayNames.ts';
-import { decidedLine, refusalLine } from '../../words/sayRefusal.ts';
+import { decidedLine, refusalLine, sayRankOrAbove } from '../../words/sayRefusal.ts';
 import { leavesALog } from '../leavesALog.ts';
 import { providerTitle } from '../namesOf.ts';
 import { phoneThem } from '../reportWords.ts';
@@ -118,7 +118,7 @@ function onceDecided(theCase: Case, { offences }: Force): string {
   const asks =
     rank === undefined
       ? ''
-      : ` ${decidedLine(theCase)} So no further action is for ${rank === 'inspector' ? 'an inspector' : 'a sergeant or above'} to decide: pressing it asks them.`;
+      : ` ${decidedLine(theCase)} So no further action is for ${sayRankOrAbove(rank)} to decide: pressing it asks them.`;
   return `Once it is decided, record it here, so that the victim is told.${asks}`;
 }
 

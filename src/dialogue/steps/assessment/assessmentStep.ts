@@ -17,7 +17,7 @@ import {
   splitReasons,
   titleOf,
 } from '../../words/sayDisposal.ts';
-import { sayRefusal } from '../../words/sayRefusal.ts';
+import { boundLine, sayRefusal } from '../../words/sayRefusal.ts';
 import { aboutCase } from '../aboutCase.ts';
 import { changeLines } from '../changeLines.ts';
 import { accept, reject, type Step } from '../step.ts';
@@ -154,15 +154,13 @@ function reasonField({ exceptions }: DialogueState): Fields {
   return exceptions.length > 0 ? { exceptional: field() } : {};
 }
 
-/** Every refusal in this case with its reason, for the officer alone, or what was approved; and for whom the rest now is. */
+/** Every refusal in this case with its reason, for the officer alone, and what was approved; and for whom the rest now is. */
 function decidedNote({ theCase }: DialogueState): string {
-  const { refusals = [] } = theCase;
   const approved = standingApproval(theCase);
-  if (refusals.length === 0)
-    return approved === undefined
-      ? ''
-      : `Approved: ${sayRefusal(approved)}. Anything lighter is now for that rank or above to decide. `;
-  const said = refusals.map((refused) => `Declined: ${sayRefusal(refused)}, “${refused.reason}”`);
-  const which = refusals.length > 1 ? 'Each of these' : 'This';
-  return `${said.join(' ')} ${which}, and anything lighter, is now for that rank or above to decide. `;
+  const said = [
+    ...(theCase.refusals ?? []).map((refused) => `Declined: ${sayRefusal(refused)}, “${refused.reason}”`),
+    ...(approved === undefined ? [] : [`Approved: ${sayRefusal(approved)}.`]),
+    boundLine(theCase),
+  ];
+  return said.map((line) => (line === '' ? '' : `${line} `)).join('');
 }
