@@ -7,8 +7,8 @@ import { sayNames } from './sayNames.ts';
 type Decided = Pick<Case, 'refusals' | 'authority'>;
 
 /** "conditional caution, by Sam Patel, sergeant, on Friday 20 November": without the reason, which not everybody reads. */
-export function sayRefusal({ disposal, by, at }: AuthorityDecision): string {
-  return `${sayDisposal(disposal)}, by ${by.name}, ${by.rank}, on ${sayDay(londonDay(at))}`;
+export function sayRefusal({ disposal, by, at }: AuthorityDecision, sayOn = sayDay): string {
+  return `${sayDisposal(disposal)}, by ${by.name}, ${by.rank}, on ${sayOn(londonDay(at))}`;
 }
 
 /** "Declined: conditional caution, by Sam Patel, sergeant, on Friday 20 November. That stays on record."; empty where nothing was. */
@@ -52,11 +52,12 @@ export function decisionLines(
   approval: AuthorityDecision | undefined,
 ): readonly { readonly question: string; readonly answer: string }[] {
   return [
-    ...refusals.map((refused) => ({ question: 'Declined before', answer: sayForRecord(refused) })),
-    ...(approval === undefined ? [] : [{ question: 'Approved', answer: sayForRecord(approval) }]),
+    ...refusals.map((refused) => ({
+      question: 'Declined before',
+      answer: sayRefusal(refused, sayDayWithYear),
+    })),
+    ...(approval === undefined
+      ? []
+      : [{ question: 'Approved', answer: sayRefusal(approval, sayDayWithYear) }]),
   ];
-}
-
-function sayForRecord({ disposal, by, at }: AuthorityDecision): string {
-  return `${sayDisposal(disposal)}, by ${by.name}, ${by.rank}, on ${sayDayWithYear(londonDay(at))}`;
 }
