@@ -1,7 +1,7 @@
 import type { ScriptPartName } from '../../domain/force/vocabulary.ts';
 import type { VictimCall } from '../../domain/victim/victimEvent.ts';
 import { smallest } from '../dipSample/foldSmall.ts';
-import { shareOf } from './shareInterval.ts';
+import { sayShare } from './shareInterval.ts';
 
 /** One part of the words that was said to somebody, and whether it worked; nothing of what they answered. */
 export type SaidPart = {
@@ -46,11 +46,12 @@ export function countWords(all: readonly SaidPart[]): readonly WordsRow[] {
 export function wordsCells(all: readonly SaidPart[]): readonly (readonly string[])[] {
   return [
     ['Part of the words', 'Version', 'Said', 'Did not work'],
-    ...countWords(all).map(({ part, version, said, failed }) => {
-      const { share, low, high } = shareOf(failed, said);
-      const [percent, from, to] = [share, low, high].map((one) => Math.round(one * 100));
-      return [part.replaceAll('-', ' '), version, String(said), `${percent} % (${from} to ${to})`];
-    }),
+    ...countWords(all).map(({ part, version, said, failed }) => [
+      part.replaceAll('-', ' '),
+      version,
+      String(said),
+      sayShare(failed, said),
+    ]),
   ];
 }
 

@@ -12,6 +12,17 @@ export function shareOf(part: number, all: number): ShareInterval {
   return { share, low: Math.max(0, middle - half), high: Math.min(1, middle + half) };
 }
 
+/** The same as it is read: "72 % (64 to 79)". */
+export function sayShare(part: number, all: number): string {
+  const { share, low, high } = shareOf(part, all);
+  return `${percent(share)} % (${percent(low)} to ${percent(high)})`;
+}
+
+/** A share in whole per cent. */
+export function percent(share: number): number {
+  return Math.round(share * 100);
+}
+
 /** How much larger the first share is than the second, with its 95 % interval (Newcombe 1998, method 10). */
 export function differenceOf(first: ShareInterval, second: ShareInterval): ShareInterval {
   const share = first.share - second.share;

@@ -7,7 +7,7 @@ import {
   type SurveyRow,
   withoutSmall,
 } from './countSurveys.ts';
-import { differenceOf, type ShareInterval, shareOf } from './shareInterval.ts';
+import { differenceOf, percent, type ShareInterval, sayShare, shareOf } from './shareInterval.ts';
 
 const titles: Record<SurveyColumn, string> = {
   script: 'Version of the words',
@@ -28,7 +28,11 @@ export function surveyCells(all: readonly Answered[], by: SurveyColumn): readonl
   const { rows } = withoutSmall(countSurveys(all, by));
   return [
     [titles[by], 'Answers', ...surveyQuestions.map(({ id }) => heads[id])],
-    ...rows.map((row) => [row.name, String(row.answers), ...surveyQuestions.map(({ id }) => say(row, id))]),
+    ...rows.map((row) => [
+      row.name,
+      String(row.answers),
+      ...surveyQuestions.map(({ id }) => sayShare(row.content[id], row.answers)),
+    ]),
   ];
 }
 
@@ -59,15 +63,6 @@ function compare(rows: readonly SurveyRow[]): readonly string[] {
 
 function satisfied({ content, answers }: SurveyRow): ShareInterval {
   return shareOf(content.satisfied, answers);
-}
-
-function say({ content, answers }: SurveyRow, id: SurveyQuestion): string {
-  const { share, low, high } = shareOf(content[id], answers);
-  return `${percent(share)} % (${percent(low)} to ${percent(high)})`;
-}
-
-function percent(share: number): number {
-  return Math.round(share * 100);
 }
 
 function sign(share: number): string {
