@@ -19,7 +19,6 @@ export function undeliveredView(rows: readonly Undelivered[]): View {
   return messageView('Not delivered yet', [
     ...lines.slice(0, mostShown),
     ...(more > 0 ? [`And ${more} more.`] : []),
-    'All of it is tried for about a day, and sent when its reader writes, installs the app or binds a channel.',
   ]);
 }
 
@@ -43,15 +42,15 @@ function sayReceiver({ to }: Undelivered): string {
 
 /** By the code of the last try; the codes themselves are in the log. */
 function sayWhy({ lastResult, attempts }: Undelivered): string {
-  const [, says = `no answer after ${attempts} tries`] =
+  const [, says = `no answer after ${attempts} tries; it is tried for about a day`] =
     reasons.find(([code]) => lastResult.includes(code)) ?? [];
   return `${says}.`;
 }
 
 const reasons: readonly (readonly [code: string, says: string])[] = [
-  ['no-address', 'nobody has bound a channel there, or opened a chat with Waymark'],
-  ['not-in-providers-file', 'Waymark has no address for them'],
-  ['blocked', 'the app is blocked or not installed'],
-  ['gone', 'the place is not there any more'],
-  ['refused', 'it was refused'],
+  ['no-address', 'nobody has bound a channel, or opened a chat with Waymark; it comes when somebody does'],
+  ['not-in-providers-file', 'Waymark has no address for them; it goes at the start after one was added'],
+  ['blocked', 'the app is blocked or not installed; it comes when they write to Waymark'],
+  ['gone', 'the place is gone; it comes when a channel is bound, or they write to Waymark'],
+  ['refused', 'it was refused, and is tried again at the next start'],
 ];
