@@ -138,6 +138,8 @@ describe('given what could not be sent to a provider, when the officer opens the
     const withdrawn = tell(stages.filedForDivert(), { type: 'withdraw' });
     const ended = notice({ ...held, kind: 'referral-update' });
     expect(cardOf(withdrawn, ended)).not.toMatch(promise);
+    expect(cardOf(withdrawn, ended)).toMatch(/Not told yet: Cranstoun\..*Ring them and quote the reference/);
+    expect(cardOf(withdrawn, ended), 'nothing is to be sent any more').not.toMatch(/Not sent yet|no call/);
     expect(cardOf(withdrawn, [])).toMatch(/The provider has been told/);
   });
 

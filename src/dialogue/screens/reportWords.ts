@@ -18,6 +18,9 @@ type ReportWords = {
 export const phoneThem =
   'Phone them and quote the reference. Promise the person no call until they have it; if you did, tell them. It is sent as soon as it can be.';
 
+/** The same where they have it, and have not heard what happened since. */
+export const ringThem = 'They have not heard the latest of this case. Ring them and quote the reference.';
+
 /** What is said where the officer has to go on in the case. */
 export const resume = 'Open the case to carry on.';
 

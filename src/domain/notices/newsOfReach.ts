@@ -1,29 +1,47 @@
+import { laterBy } from '../days.ts';
 import type { Instant } from '../instant.ts';
 import type { Notice } from './notice.ts';
 import { isNotReached } from './notReached.ts';
 
 /**
  * Who is told, and once only, that something could not be brought to a provider, and that it has arrived after all: the
- * officer, whose next step it is to phone, and the supervisors.
+ * officer, whose next step it is to phone, and of a referral the supervisors too.
  *
  * @param after the notice after an attempt
  * @param all the notices of the case
  */
 export function newsOfReach(after: Notice, all: readonly Notice[], now: Instant): readonly Notice[] {
-  const { provider, to, id } = after;
-  const isTold = (news: News) => all.some((one) => one.id === `${id} ${news}`);
+  const { provider, to, id, kind, state } = after;
   if (provider === undefined || to !== 'provider') return [];
-  const say = (news: News): readonly Notice[] => {
+  const isUpdate = kind === 'referral-update';
+  const [late, atLast] = isUpdate
+    ? (['not-told', 'told-late'] as const)
+    : (['not-sent', 'sent-late'] as const);
+  const isTold = (news: string) => all.some((one) => one.id === `${id} ${news}`);
+  const say = (news: typeof late | typeof atLast): readonly Notice[] => {
     const first = { state: 'waiting', dueAt: now, attempts: 0 } as const;
     const message = { kind: 'officer-message', news, provider, ...first } as const;
     return [
       { ...message, id: `${id} ${news}`, to: 'officer' },
-      { ...message, id: `${id} ${news} supervisors`, to: 'supervisors' },
+      ...(isUpdate ? [] : [{ ...message, id: `${id} ${news} supervisors`, to: 'supervisors' } as const]),
       { ...first, id: `${id} ${news} card`, kind: 'officer-card', to: 'officer' },
     ];
   };
-  if (isNotReached(after)) return isTold('not-sent') ? [] : say('not-sent');
-  return after.state === 'sent' && isTold('not-sent') && !isTold('sent-late') ? say('sent-late') : [];
+  if (isNotReached(after)) return isTold(late) ? [] : say(late);
+  if (state !== 'sent' || !isTold(late) || isTold(atLast)) return [];
+  return [...say(atLast), ...(isUpdate ? [] : watchAgain(provider, all, now))];
 }
 
-type News = 'not-sent' | 'sent-late';
+/** Longest that a provider has for the first contact (paper 002: 24 to 72 hours), in minutes. */
+const longestToContact = 72 * 60;
+
+/** A first contact that nobody could make in time, because nothing had been sent, is looked for again. */
+function watchAgain(provider: string, all: readonly Notice[], now: Instant): readonly Notice[] {
+  const missed = all.filter(
+    (one) => one.kind === 'first-contact' && one.provider === provider && one.state === 'sent',
+  );
+  return missed.map(({ lastResult: _was, ...one }) => ({
+    ...one,
+    ...{ id: `${one.id} late`, state: 'waiting', dueAt: laterBy(now, longestToContact), attempts: 0 },
+  }));
+}

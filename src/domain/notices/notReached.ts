@@ -2,14 +2,16 @@ import type { Notice } from './notice.ts';
 
 /** Who has not heard what they were to hear of a case. */
 export type NotReached = {
-  /** Ids of providers, each once. */
+  /** Ids of providers that do not have their referral, or the question they are to decide on, each once. */
   readonly providers: readonly string[];
+  /** Ids of those that have it, and have not heard what happened since. */
+  readonly untold: readonly string[];
   /** A request or a breach alert has not come to the supervisors' channel. */
   readonly supervisors: boolean;
 };
 
 /** Everybody has heard, or is about to. */
-export const everybodyReached: NotReached = { providers: [], supervisors: false };
+export const everybodyReached: NotReached = { providers: [], untold: [], supervisors: false };
 
 /**
  * True where somebody was to hear something and has not: it was refused, nobody has their address, or it was tried in
@@ -34,8 +36,11 @@ export function notReached(
   const late = notices.filter(
     (notice) => notice.to === 'provider' && (isNotReached(notice) || isLost(notice)),
   );
+  const idsOf = (some: readonly Notice[]) => [...new Set(some.flatMap(({ provider }) => provider ?? []))];
+  const providers = idsOf(late.filter(({ kind }) => kind !== 'referral-update'));
   return {
-    providers: [...new Set(late.flatMap(({ provider }) => provider ?? []))],
+    providers,
+    untold: idsOf(late).filter((id) => !providers.includes(id)),
     supervisors: notices.some(
       (notice) =>
         (notice.kind === 'authorisation-card' || notice.kind === 'breach-alert') &&

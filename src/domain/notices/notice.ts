@@ -33,6 +33,9 @@ export type News =
   /** Something could not be brought to a provider yet; and it has arrived after all. */
   | 'not-sent'
   | 'sent-late'
+  /** The same of what happened since a provider had it. */
+  | 'not-told'
+  | 'told-late'
   /** To the supervisors: what was declined is taken out of their hands. */
   | 'withdrawn-after-refusal'
   | 'handed-over-after-refusal';

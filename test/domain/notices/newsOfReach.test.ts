@@ -37,6 +37,32 @@ describe('given a referral after an attempt, then who is told is', () => {
     expect(news(sent), 'nobody was told that it had not').toEqual([]);
   });
 
+  test('of an update the officer alone, in words of its own', () => {
+    const update = (some: Partial<Notice>) => referral({ id: 'u', kind: 'referral-update', ...some });
+    const held = update({ state: 'parked', attempts: 1, heldAt: 'provider:cranstoun' });
+    expect(news(held)).toEqual(['officer-message officer not-told', 'officer-card officer ']);
+    const told = newsOfReach(held, [held], minute(3));
+    expect(news(update({ state: 'sent' }), told)).toEqual([
+      'officer-message officer told-late',
+      'officer-card officer ',
+    ]);
+  });
+
+  // Paper 002: first contact within 24 to 72 hours, and the provider had nothing until now.
+  test('and a first contact that was over by then is looked for again in three days', () => {
+    const told = newsOfReach(refused, [refused], minute(3));
+    const sent = referral({ state: 'sent', attempts: 2 });
+    const watch = (some: Partial<Notice>) =>
+      aNotice('w', { kind: 'first-contact', provider: 'cranstoun', deadline: minute(2), ...some });
+    const again = (one: Notice) =>
+      newsOfReach(sent, [sent, ...told, one], minute(3)).filter(({ kind }) => kind === 'first-contact');
+    expect(again(watch({ state: 'sent', lastResult: 'sent' }))).toEqual([
+      { ...watch({}), id: 'w late', dueAt: minute(3 + 72 * 60) },
+    ]);
+    expect(again(watch({})), 'it has not come yet').toEqual([]);
+    expect(again(watch({ state: 'sent', provider: 'sova' })), 'of another').toEqual([]);
+  });
+
   test('nobody where there was nothing left to send, or it is for no provider', () => {
     expect(news(referral({ state: 'parked', lastResult: 'refused: no-longer-open' }))).toEqual([]);
     expect(news(aNotice('o', { state: 'parked', heldAt: 'person:a' }))).toEqual([]);

@@ -223,6 +223,22 @@ describe('given a first contact that is to be made by a deadline, when that has 
     expect(await look({ ...asked, provider: 'hampton-trust' }), 'of another provider').toBeUndefined();
   });
 
+  // It cannot be late with what it never had: the officer has heard that it was not sent.
+  test('then there is nothing to say while the referral has not been sent', async () => {
+    const look = (kind: NoticeKind) => {
+      const held = aNotice('r', {
+        kind,
+        to: 'provider',
+        provider: 'cranstoun',
+        heldAt: 'provider:cranstoun',
+      });
+      const watch = { ...(deadline === undefined ? {} : { deadline }), provider: 'cranstoun' };
+      return drawn({ kind: 'first-contact', ...watch }, story, { notices: [held] }, late);
+    };
+    expect(await look('referral')).toBeUndefined();
+    expect(await look('referral-update'), 'the referral they have').toMatchObject({ card: 'message' });
+  });
+
   test('then there is nothing to say of a deadline it has no more', async () => {
     expect(await look({ deadline: firstContactBy })).toBeUndefined();
   });

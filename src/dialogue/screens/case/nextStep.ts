@@ -10,22 +10,25 @@ import { sayNames } from '../../words/sayNames.ts';
 import { decidedLine, refusalLine, sayRankOrAbove } from '../../words/sayRefusal.ts';
 import { leavesALog } from '../leavesALog.ts';
 import { providerTitle } from '../namesOf.ts';
-import { phoneThem } from '../reportWords.ts';
+import { phoneThem, ringThem } from '../reportWords.ts';
 import { firstStep } from './placeLines.ts';
 
 /** What happens next in a case, and who acts: what could not be sent comes first, and nothing is promised of it. */
 export function nextStep(theCase: Case, force: Force, notReached: NotReached): string {
-  return [...notSentYet(notReached, force), stepOf(theCase, force, notReached)].join(' ').trim();
+  return [...notSentYet(force, notReached), stepOf(theCase, force, notReached)].join(' ').trim();
 }
 
 const notAsked =
   'The request has not reached the supervisors’ channel yet: ring a sergeant or an inspector as well.';
 const notAlerted = 'It has not reached the supervisors’ channel yet: tell a supervisor.';
 
-function notSentYet(notReached: NotReached, force: Force): readonly string[] {
-  if (notReached.providers.length === 0) return [];
-  const names = notReached.providers.map((provider) => providerTitle(force, provider));
-  return [`Not sent yet to ${sayNames(names)}. ${phoneThem}`];
+function notSentYet(force: Force, { providers, untold }: NotReached): readonly string[] {
+  const namesOf = (some: readonly string[]) =>
+    sayNames(some.map((provider) => providerTitle(force, provider)));
+  return [
+    ...(providers.length === 0 ? [] : [`Not sent yet to ${namesOf(providers)}. ${phoneThem}`]),
+    ...(untold.length === 0 ? [] : [`Not told yet: ${namesOf(untold)}. ${ringThem}`]),
+  ];
 }
 
 function stepOf(theCase: Case, force: Force, notReached: NotReached): string {
@@ -44,7 +47,7 @@ function stepOf(theCase: Case, force: Force, notReached: NotReached): string {
         ? firstContact(theCase, force, notReached)
         : whileInProgress(state.progress, theCase, force);
     case 'declined':
-      return `Tell the person that ${providerTitle(force, state.by)} will not phone them. Choose another intervention, or withdraw the case.`;
+      return `Tell the person that ${providerTitle(force, state.by)} will not phone or see them. Choose another intervention, or withdraw the case.`;
     case 'breached':
       return notReached.supervisors
         ? `See the breach alert in this chat. ${notAlerted}`
@@ -136,7 +139,10 @@ function closingStep(theCase: Case, how: Closure, force: Force, notReached: NotR
   if (how === 'not-diverted')
     return 'The decision and its reasons are kept. Take the case forward in the usual way.';
   if (how !== 'withdrawn') return '';
-  const told = concernedByEnd(theCase).some(isTold(notReached)) ? 'The provider has been told.' : '';
+  const silent = [...notReached.providers, ...notReached.untold];
+  const told = concernedByEnd(theCase).some(({ provider }) => !silent.includes(provider))
+    ? 'The provider has been told.'
+    : '';
   return [told, refusalLine(theCase)].filter((part) => part !== '').join(' ');
 }
 

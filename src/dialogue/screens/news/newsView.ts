@@ -10,9 +10,10 @@ import { caseHeading } from '../caseHeading.ts';
 import { messageView } from '../messageView.ts';
 import { namesOf, providerTitle } from '../namesOf.ts';
 import { outcomeLines } from '../outcomeLines.ts';
-import { type NewsWords, phoneThem, reportWords, resume } from '../reportWords.ts';
+import { type NewsWords, reportWords, resume } from '../reportWords.ts';
 import { sayDecided } from '../sayDecided.ts';
 import { isNextPlace, placeFree } from './placeFree.ts';
+import { reachWords } from './reachWords.ts';
 
 /** News after which the officer has something to do in the case. */
 const leadsOn: readonly News[] = [
@@ -28,6 +29,7 @@ const leadsOn: readonly News[] = [
 const doneElsewhere: readonly News[] = [
   'message-failed',
   'not-sent',
+  'not-told',
   'place-lost',
   'assessment-missed',
   'breached',
@@ -122,19 +124,10 @@ function wordsFor(
     case 'message-failed':
       return { heading: 'a message to the victim could not be delivered', next: 'Ring them instead.' };
     case 'not-sent':
-      // Who runs it could tell a channel what lies behind the case.
-      if (about.to === 'supervisors')
-        return {
-          heading: 'a referral has not been sent yet',
-          next: 'Its officer is told to phone the provider.',
-        };
-      return { heading: `not sent yet to ${providerTitle(force, about.provider ?? '')}`, next: phoneThem };
     case 'sent-late':
-      if (about.to === 'supervisors') return { heading: 'the referral has been sent after all', next: '' };
-      return {
-        heading: `it has reached ${providerTitle(force, about.provider ?? '')} after all`,
-        next: 'Ask them by when they phone the person: the time that was read out may not hold.',
-      };
+    case 'not-told':
+    case 'told-late':
+      return reachWords(news, force, about);
     case 'withdrawn-after-refusal':
       return { heading: 'withdrawn by the officer after it was declined', next: refusalLine(theCase) };
     case 'handed-over-after-refusal':

@@ -1,0 +1,35 @@
+import type { Force } from '../../../domain/force/force.ts';
+import type { Notice } from '../../../domain/notices/notice.ts';
+import { providerTitle } from '../namesOf.ts';
+import { type NewsWords, phoneThem, ringThem } from '../reportWords.ts';
+
+export type ReachNews = 'not-sent' | 'sent-late' | 'not-told' | 'told-late';
+
+/**
+ * What is said of something that could not be brought to a provider, and of its arrival after all. Who runs it could tell
+ * a channel what lies behind the case, so that only its officer reads whom to ring.
+ */
+export function reachWords(
+  news: ReachNews,
+  force: Force,
+  { to, provider = '' }: Partial<Pick<Notice, 'to' | 'provider'>>,
+): NewsWords {
+  if (to === 'supervisors')
+    return news === 'not-sent'
+      ? { heading: 'a referral has not been sent yet', next: 'Its officer is told to phone the provider.' }
+      : { heading: 'the referral has been sent after all', next: '' };
+  const whom = providerTitle(force, provider);
+  switch (news) {
+    case 'not-sent':
+      return { heading: `not sent yet to ${whom}`, next: phoneThem };
+    case 'sent-late':
+      return {
+        heading: `it has reached ${whom} after all`,
+        next: 'Ask them by when they phone the person: the time that was read out may not hold.',
+      };
+    case 'not-told':
+      return { heading: `not told yet: ${whom}`, next: ringThem };
+    case 'told-late':
+      return { heading: `${whom} has heard it after all`, next: '' };
+  }
+}

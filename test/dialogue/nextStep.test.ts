@@ -1,0 +1,39 @@
+import { describe, expect, test } from 'vitest';
+import { nextStep } from '../../src/dialogue/screens/case/nextStep.ts';
+import { everybodyReached } from '../../src/domain/notices/notReached.ts';
+import * as stages from '../support/caseStages.ts';
+import { type Story, sergeant, tell } from '../support/caseStories.ts';
+import { westMidlands } from '../support/westMidlands.ts';
+
+const next = ({ theCase }: Story) => nextStep(theCase, westMidlands, everybodyReached);
+const ended = (breached: Story) =>
+  tell(
+    breached,
+    { type: 'decide-breach', decision: 'no-further-action', reason: 'No more is called for' },
+    { by: sergeant },
+  );
+
+describe('given a case, when its officer reads what is next, then it says', () => {
+  test('that a promised call or session is taken back where the provider declined', () => {
+    expect(next(stages.declinedByProvider())).toMatch(
+      /^Tell the person that Cranstoun will not phone or see them\./,
+    );
+  });
+
+  // College of Policing practice page on Divert: a breach is logged as intelligence, and nobody else owns that.
+  test('that the log is theirs to submit where drug diversion ended without more', () => {
+    expect(next(ended(stages.breachedCommunityResolution()))).toContain('submit the intelligence log');
+  });
+
+  test('nothing of a log where another course did', () => {
+    expect(next(ended(stages.breachedConditionalCaution()))).not.toContain('log');
+  });
+
+  test('that nothing is required where no further action was decided, and who knows the outcome', () => {
+    const closed = tell(stages.notDiverted(), { type: 'decide-instead', disposal: 'no-further-action' });
+    expect(next(closed)).toContain('Nothing is required of anybody');
+    expect(next(closed)).toContain('crime registrar');
+    expect(next(closed), 'there is nothing to take forward').not.toContain('in the usual way');
+    expect(next(stages.decidedInstead())).toContain('in the usual way');
+  });
+});
