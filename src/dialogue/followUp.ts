@@ -128,10 +128,11 @@ function agedOnly({ facts: { age } }: DialogueState): Facts {
   return age === undefined ? {} : { age };
 }
 
-/** What the person agreed to, as it was read to them. */
+/** What the person agreed to, as it was read to them; nothing of a caution in which nothing is agreed. */
 function agreedLines(state: DialogueState): FrozenRecord['answers'] {
   const agreed = agreedConditions(state).map(sayCondition).join(' ');
-  return [{ question: 'What was agreed', answer: agreed === '' ? 'Words of advice.' : agreed }];
+  const answer = adviceGiven(state) ? 'Words of advice.' : agreed;
+  return answer === '' ? [] : [{ question: 'What was agreed', answer }];
 }
 
 function frozen(state: DialogueState, agreed: FrozenRecord['answers'] = []): FrozenRecord {

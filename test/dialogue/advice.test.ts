@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { followUp } from '../../src/dialogue/followUp.ts';
+import { agreementOf } from '../../src/dialogue/state/agreementOf.ts';
 import type { Facts } from '../../src/law/facts.ts';
+import { minute } from '../support/caseStories.ts';
 import { barFight } from '../support/westMidlands.ts';
-import { type Inputs, press, type Sitting, walkThrough } from './sitting.ts';
+import { type Inputs, press, type Sitting, walkThrough, wayOf } from './sitting.ts';
 import { askedFacts } from './typing.ts';
 
 const reached: Inputs = { victimContacted: 'reached', victimView: 'supports' };
@@ -104,3 +107,22 @@ describe('given words of advice that were chosen as such, when it is filed, then
     });
   });
 });
+
+// A simple caution has no conditions, and words of advice are an outcome of a community resolution (NPCC).
+test.each(['simple-caution', 'youth-caution'] as const)(
+  'given a %s, its record names nothing agreed',
+  (disposal) => {
+    const way = wayOf(toFile('advice', 'none'));
+    const { state } = way;
+    const { wordsOfAdvice: _none, ...answers } = state.theCase.answers;
+    if (state.chosen === undefined) throw new Error('No disposal is chosen');
+    const cautioned = { ...state, chosen: { ...state.chosen, disposal } };
+    const facts = { ...answers.facts, consent: 'agrees', consequencesExplained: true } as const;
+    const signed = { ...answers, facts, signed: true, agreedTo: agreementOf(cautioned) };
+    const filed = { ...cautioned, theCase: { ...state.theCase, answers: signed } };
+    const command = followUp({ ...way, state: filed }, 'file', minute(0));
+    if (command?.type !== 'file') throw new Error('It was not filed');
+    expect(command.filing.wordsOfAdvice).toBeUndefined();
+    expect(command.record.answers.map(({ question }) => question)).not.toContain('What was agreed');
+  },
+);
