@@ -62,6 +62,27 @@ describe('given a victim whom the officer rings, when it is', () => {
     expect(first(partner, 'officer')).toBe('');
   });
 
+  test('tried before in a way that is not safe, then the next card chooses what they said is safe, or nothing', () => {
+    const by = { id: 'officer-1', name: 'PC Ash' };
+    const shown = (state: typeof partner, call: object, victim: Partial<VictimFile> = {}) => {
+      const calls = [{ ...triedCall, ...call, at: minute(1), by }];
+      const theCase = { ...state.theCase, victim: { ...nothing, ...victim, calls } };
+      return victimCard({ ...state, theCase }, 'officer').fields.victimChannel?.value;
+    };
+    const unsafe = { channel: 'phone', byUnsafeWay: true };
+    expect(shown(partner, unsafe)).toBe('');
+    expect(shown(relative, unsafe, { wishes: { preferred: 'in-person' } })).toBe('in-person');
+    // Somebody else is tried again as before.
+    expect(shown(stranger, { channel: 'video' })).toBe('video');
+    // What reached them is only put right.
+    const facts = { ...partner.theCase.answers.facts, victimContacted: 'yes' } as const;
+    const heard = {
+      ...partner,
+      theCase: { ...partner.theCase, answers: { ...partner.theCase.answers, facts } },
+    };
+    expect(shown(heard, { channel: 'phone', outcome: 'reached' })).toBe('phone');
+  });
+
   test('what came of it stands above the words', () => {
     const target = { caseId: 'c', step: 'victim', revision: 1 } as const;
     const drawnView = { ...victimCard(stranger, 'officer'), target, verbs: ['answer'], note: '' } as View;

@@ -89,9 +89,11 @@ function heardFields(state: DialogueState, isAtScene: boolean): Fields {
   const last = state.theCase.victim?.calls.at(-1);
   const isReached = isReachedNow(state);
   const isDomestic = isAtRisk(state);
+  // How they were tried before is no proof that it is safe; how they were reached is only put right.
+  const lastWay = isDomestic && !isReached ? undefined : last?.channel;
   return {
     victimContacted: field(isReached ? 'reached' : '', isDomestic ? { only: routesAtRisk.outcomes } : {}),
-    victimChannel: field(last?.channel ?? firstChannel(isDomestic, state.theCase, isAtScene), {
+    victimChannel: field(lastWay ?? firstChannel(isDomestic, state.theCase, isAtScene), {
       only: isDomestic ? routesAtRisk.channels : usualChannels,
     }),
     victimView: field(victimView),
