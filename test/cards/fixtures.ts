@@ -589,7 +589,7 @@ export const fixtures: Readonly<Record<string, View>> = {
       about: about({ step: 'step 5 of 7' }),
       waiting: '',
       contact: [{ text: 'Number to ring: 07700 900001' }],
-      safety: [{ text: 'Safe for them is only in person. Try no other way and no other time.' }],
+      safety: [{ text: 'Safe for them is only in person, or through their IDVA. Try no other way.' }],
       tried: 'Tried once: Friday 20 November, 14:00, no answer.',
       recorded: [{ text: 'Phone number: recorded' }],
       script: pieces,

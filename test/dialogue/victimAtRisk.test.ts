@@ -167,7 +167,17 @@ describe('given a call of the liaison, when it is', () => {
     });
     const safety = (one: Story) => JSON.stringify(cardOf(one).data);
     const byPhone = withWishes({ preferred: 'phone' }, 'evenings,weekends');
-    expect(safety(byPhone)).toContain('Safe for them is only by phone: evenings, weekends.');
+    expect(safety(byPhone)).toContain(
+      'Safe for them is only by phone (evenings, weekends), or in person, or through their IDVA. Try no other way and no other time.',
+    );
+    // The times are of what rings: through whoever supports them, and face to face, it is safe at any time.
+    const bySupporter = withWishes({ preferred: 'advocate' }, 'evenings,weekends');
+    expect(safety(bySupporter)).toContain(
+      'Safe for them is only through their IDVA, or in person. Try no other way."',
+    );
+    expect(safety(withWishes({ preferred: 'in-person' }, ''))).toContain(
+      'Safe for them is only in person, or through their IDVA. Try no other way."',
+    );
     expect(cardOf(byPhone).fields.victimChannel?.value).toBe('phone');
     // Nothing is chosen for whoever tried where nothing is on record.
     expect(cardOf(story).fields.victimChannel?.value).toBe('');

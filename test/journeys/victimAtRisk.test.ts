@@ -50,7 +50,7 @@ test('given a partner who hits, when it is not safe to talk and later the provid
     await liaison.says('calls');
     await liaison.presses('Open the call');
     expect(liaison.inHand().card.heading).toBe('Tell them the decision');
-    expect(said(liaison)).toContain('Safe for them is only through their IDVA. Try no other way');
+    expect(said(liaison)).toContain('Safe for them is only through their IDVA, or in person.');
     await liaison.presses('Told them');
     expect(said(liaison)).toContain(`${reference} is recorded.`);
     expect(world.notify.sent()).toEqual([]);

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Case } from '../../domain/case/case.ts';
-import { safeWayOf } from '../../domain/victim/safeWayOf.ts';
+import { alwaysSafe, safeWayOf } from '../../domain/victim/safeWayOf.ts';
 import type { Channel, VictimDetails, VictimWishes } from '../../domain/victim/victimEvent.ts';
 import { typed } from '../inputs/field.ts';
 import { phoneNumber } from '../inputs/personFields.ts';
@@ -99,17 +99,26 @@ export function wishLines({ victim }: Pick<Case, 'victim'>, isAtRisk = false): r
  */
 export function howToReachLines({ victim }: Pick<Case, 'victim'>): readonly Line[] {
   const way = safeWayOf(victim);
-  const times = safeTimesOf(victim?.details ?? {}).map((time) => safeTimes[time] ?? '');
-  const when = times.length === 0 ? '' : `: ${times.join(', ')}`;
   return [
     { text: 'Read none of this while the person who harmed them can hear.' },
     {
       text:
         way === undefined
           ? 'No safe way to ring them is on record: see them in person, or go through their IDVA. Do not ring.'
-          : `Safe for them is only ${byChannel[way]}${when}. Try no other way and no other time.`,
+          : sayWay(way, victim?.details ?? {}),
     },
   ];
+}
+
+/** The way they chose first. Times are of what rings; face to face and through their IDVA is as safe at any time (`isSafeWay`). */
+function sayWay(way: Channel, details: VictimDetails): string {
+  const times = safeTimesOf(details).map((time) => safeTimes[time] ?? '');
+  const isAnyTime = alwaysSafe.includes(way) || times.length === 0;
+  const when = isAnyTime ? '' : ` (${times.join(', ')})`;
+  const ways = [way, ...alwaysSafe.filter((one) => one !== way)].map((one) => byChannel[one]);
+  const [first, ...others] = ways;
+  const never = isAnyTime ? 'Try no other way.' : 'Try no other way and no other time.';
+  return `Safe for them is only ${first}${when}, or ${others.join(', or ')}. ${never}`;
 }
 
 function askedFor(wishes: VictimWishes): readonly string[] {

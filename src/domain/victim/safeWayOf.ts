@@ -4,7 +4,7 @@ import type { VictimFile } from './victimFile.ts';
 type Known = Pick<VictimFile, 'details' | 'wishes' | 'isPhoneWrong'>;
 
 /** Nobody who harmed them is there, or somebody stands between: whoever supports them knows how to reach them. */
-const alwaysSafe: readonly Channel[] = ['in-person', 'advocate'];
+export const alwaysSafe: readonly Channel[] = ['in-person', 'advocate'];
 /** It rings where they live, so that the time counts as well. */
 const atTimes: readonly Channel[] = ['phone', 'video'];
 
