@@ -36,7 +36,8 @@ describe('given three parts of the words, when whoever spoke says which they sai
     ['what was not offered is none', 'who-i-am,support', 'statement', 'reached', ['who-i-am'], undefined],
     // An older card does not ask, and nobody claims that anything was said.
     ['nothing of a card that did not ask', undefined, undefined, 'reached', undefined, undefined],
-    ['nothing where none is ticked', '', '', 'reached', undefined, undefined],
+    // Whoever unticks every part says that they said none of them.
+    ['none where all are unticked', '', '', 'reached', [], undefined],
     // All stand ticked before it is known whether anybody answers.
     ['nobody answered', 'who-i-am,safety', 'safety', 'no-answer', undefined, undefined],
     ['a message was left', 'who-i-am,safety', '', 'message-left', undefined, undefined],
@@ -48,6 +49,12 @@ describe('given three parts of the words, when whoever spoke says which they sai
     expect([read.said, read.failed]).toEqual([said, failed]);
   });
 
+  // A list in which nothing is ticked is left out of what some clients of Teams send; a single tick never is.
+  test('all unticked is nothing said, also where the lists do not come back', () => {
+    expect(readSaid(script, 'reached', { wordsNotCovered: 'false' })).toEqual({ said: [] });
+    expect(readSaid({ pieces: [] }, 'reached', { wordsNotCovered: 'false' })).toEqual({});
+  });
+
   // They spoke, if only to say that they cannot: then something may have been said. Nobody who was not there said anything.
   test.each([
     ['reached', true],
@@ -57,7 +64,7 @@ describe('given three parts of the words, when whoever spoke says which they sai
     ['wrong-details', undefined],
   ] as const)('what was not covered is kept of a call that ended as %s: %s', (outcome, kept) => {
     expect(readSaid(script, outcome, { wordsNotCovered: 'true' }).notCovered).toBe(kept);
-    expect(readSaid(script, outcome, { wordsNotCovered: 'false' })).toEqual({});
+    expect(readSaid(script, outcome, { wordsNotCovered: 'false' }).notCovered).toBeUndefined();
     expect(readSaid(script, 'reached', { wordsSaid: 'safety', wordsNotCovered: 'true' })).toEqual({
       said: ['safety'],
       notCovered: true,

@@ -1,7 +1,7 @@
 import type { ScriptPartName } from '../../domain/force/vocabulary.ts';
 import type { Script } from '../../domain/victim/script.ts';
 import type { VictimCall } from '../../domain/victim/victimEvent.ts';
-import { field, isTicked, tickedIn, typed } from '../inputs/field.ts';
+import { field, isTicked, tickedIn } from '../inputs/field.ts';
 import type { Fields } from '../view/view.ts';
 
 /** What whoever spoke to them says of the words: all of them stand ticked as said, and none as failed; and of what they did not cover. */
@@ -25,13 +25,20 @@ export function readSaid(
   outcome: VictimCall['outcome'],
   inputs: Readonly<Record<string, string>>,
 ): Pick<VictimCall, 'said' | 'failed' | 'notCovered'> {
-  const isAsked = typed(inputs, 'wordsSaid') !== '' || typed(inputs, 'wordsFailed') !== '';
   const isHeard = outcome === 'reached' || outcome === 'not-safe';
   const beyond = isHeard && isTicked(inputs, 'wordsNotCovered') ? ({ notCovered: true } as const) : {};
-  if (outcome !== 'reached' || !isAsked) return beyond;
+  if (outcome !== 'reached' || pieces.length === 0 || !wasAsked(inputs)) return beyond;
   const among = (ticked: readonly string[]): readonly ScriptPartName[] =>
     pieces.map(({ part }) => part).filter((part) => ticked.includes(part));
   const failed = among(tickedIn(inputs, 'wordsFailed'));
   const said = among([...tickedIn(inputs, 'wordsSaid'), ...failed]);
   return { ...beyond, said, ...(failed.length === 0 ? {} : { failed }) };
+}
+
+/**
+ * Whether the card asked which parts were said. Where none is ticked, Teams may send an empty text or nothing at all; the
+ * single tick under them always comes back, if only as "false".
+ */
+function wasAsked({ wordsSaid, wordsFailed, wordsNotCovered }: Readonly<Record<string, string>>): boolean {
+  return wordsSaid !== undefined || wordsFailed !== undefined || wordsNotCovered !== undefined;
 }
