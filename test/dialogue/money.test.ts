@@ -40,7 +40,7 @@ describe('given money for the victim in a community resolution, when it is set, 
     ['more than the force asks for', { compensationPounds: '5001' }, 'compensationPounds', /£5000 at most/],
     ['no payee', { compensationPayee: '' }, 'compensationPayee', /Choose who is paid/],
     ['a name', { compensationPayee: 'Zebedee' }, 'compensationPayee', /Choose who is paid/],
-    ['no day', { deadline: '' }, 'deadline', /no later than Friday 9 April/],
+    ['no day', { deadline: '' }, 'deadline', /^Give today or a later day, no later than Friday 9 April/],
     ['yesterday', { deadline: '2026-11-19' }, 'deadline', /today or a later day/],
     ['a day past the latest', { deadline: '2027-04-10' }, 'deadline', /no later than Friday 9 April/],
   ])('%s: one sentence at its field, and nothing is set', (_what, wrong, at, sentence) => {

@@ -26,10 +26,14 @@ export function readTold(
   const offenceDate = parseDay(typed(inputs, 'offenceDate'));
   const canPay = typed(inputs, 'canPay');
   const isPast = offenceDate !== undefined && offenceDate <= state.today;
-  if (deadline === undefined)
-    errors.deadline = `Give a day after today and no later than ${sayDay(deadlineRange(state).latest)}.`;
-  else if (!isEnforceable(state) && (deadline < state.today || deadline > deadlineRange(state).latest))
-    errors.deadline = `Give today or a later day, no later than ${sayDay(deadlineRange(state).latest)}.`;
+  const { latest } = deadlineRange(state);
+  // A caution's day is checked with its conditions.
+  const isWrong =
+    !isEnforceable(state) && deadline !== undefined && (deadline < state.today || deadline > latest);
+  if (deadline === undefined || isWrong)
+    errors.deadline = isEnforceable(state)
+      ? `Give a day after today and no later than ${sayDay(latest)}.`
+      : `Give today or a later day, no later than ${sayDay(latest)}.`;
   if (isDayAsked(state) && !isPast) errors.offenceDate = 'Give the day of the offence, today or earlier.';
   // Of a fee it must be known, because it can be waived.
   const isAsked = mustPay(state);
