@@ -103,6 +103,27 @@ describe('given a request that rests on what lies behind it, when it is drawn', 
   });
 });
 
+/** Nobody chooses or opposes anything where nobody was harmed; whoever decides must not wait for it. */
+describe('given an offence without a victim, when a caution for it is put to a sergeant', () => {
+  const { victim: _victim, injury: _injury, ...nobody } = barFight;
+  test.each([
+    ['obstructing police', 'obstruct-constable'],
+    ['going equiped', 'going-equipped'],
+    ['begging', 'begging'],
+  ])('then nothing is said of a victim: %s', (words, offence) => {
+    const result = askedFacts(walkThrough([{ words }]), { ...nobody, offence });
+    const { story } = press(result, 'answer', { disposal: 'conditional-caution' });
+    expect(story.theCase.state.status).toBe('awaiting-authority');
+    const { view } = drawn(story, true);
+    const lines = view.card === 'authorisation' ? view.data.facts : [];
+    expect(lines).toContainEqual({
+      question: 'What they must do',
+      answer: 'Not settled yet: one or more of the courses below. Anything else comes back to you.',
+    });
+    expect(lines.map(({ question }) => question)).not.toContain('The victim’s view');
+  });
+});
+
 /** A post stands for the question it asked: what was answered to an earlier one says nothing of it. */
 describe('given a question that was answered, and another that never was, when its post is drawn', () => {
   const basis = 'facts-1';

@@ -49,17 +49,21 @@ function requiredLine(state: DialogueState): readonly FactLine[] {
   if (endsItElsewhere(state))
     return [{ question, answer: 'Nothing. It is recorded as soon as you approve.' }];
   const { conditions, mayRequire = [] } = termsNow(state);
-  if (conditions === undefined) {
-    const courses = mayRequire.length > 0 ? 'one or more of the courses below, and ' : '';
-    return [
-      {
-        question,
-        answer: `Not settled yet: ${courses}what the victim chooses. Anything else comes back to you, and so does a victim who opposes it.`,
-      },
-    ];
-  }
+  if (conditions === undefined)
+    return [{ question, answer: notSettled(mayRequire.length > 0, hasVictim(state)) }];
   const all = agreedConditions(state).map(sayCondition);
   return [{ question, answer: all.length === 0 ? nothing(state) : all.join(' ') }];
+}
+
+/** No victim chooses or opposes anything where nobody was harmed. */
+function notSettled(areCourses: boolean, isVictim: boolean): string {
+  const within = [
+    ...(areCourses ? ['one or more of the courses below'] : []),
+    ...(isVictim ? ['what the victim chooses'] : []),
+  ];
+  if (within.length === 0) return 'Not settled yet. Anything that is asked of them comes back to you.';
+  const opposed = isVictim ? ', and so does a victim who opposes it' : '';
+  return `Not settled yet: ${within.join(', and ')}. Anything else comes back to you${opposed}.`;
 }
 
 /** A case that was not diverted is to go no further: what was thought of for the disposal that was declined is over. */
