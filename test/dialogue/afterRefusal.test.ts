@@ -77,6 +77,13 @@ describe('given what was declined in a case, when it is asked who decides', () =
   });
 });
 
+test('given a note that was saved for later, when the result is opened again, then it stands there to be sent', () => {
+  const card = askedFacts(walkThrough([{ words: 'punched' }]), barFight);
+  const typed = { disposal: 'conditional-caution', requestNote: 'First time.' };
+  const { fields } = sitDown(press(card, 'save', typed).story).view;
+  expect(fields.requestNote?.value).toBe('First time.');
+});
+
 describe('given a sergeant who declined a caution, when the officer goes on', () => {
   const asked = press(askedFacts(walkThrough([{ words: 'punched' }]), barFight), 'answer', {
     disposal: 'conditional-caution',
@@ -141,6 +148,22 @@ describe('given a sergeant who declined a caution, when the officer goes on', ()
     expect(read(false)).not.toContain('Not with this history.');
     expect(read(false)).toContain('why it was declined before');
   });
+
+  // What was written for the caution says nothing of the resolution; whoever decides would read it as said of that.
+  test.each([
+    ['nothing', {}, ''],
+    ['another note', { requestNote: 'Both want it settled.' }, 'Both want it settled.'],
+  ])(
+    'then a note for the first request is not in the next one, where %s was written',
+    (_what, typed, note) => {
+      const card = askedFacts(walkThrough([{ words: 'punched' }]), barFight);
+      const first = press(card, 'answer', { disposal: 'conditional-caution', requestNote: 'First time.' });
+      const declined = decided(first, false);
+      const { story } = press(declined, 'answer', { disposal: 'community-resolution', ...typed });
+      const view = authorisationView(story.theCase, dialogueContextOf(deps), { isForDecider: true });
+      expect(view.data).toMatchObject({ open: true, note });
+    },
+  );
 
   test('then it can be filed once a sergeant, or an inspector, has agreed to it', () => {
     for (const by of [sergeant, inspector]) {

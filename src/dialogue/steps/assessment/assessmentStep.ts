@@ -77,7 +77,8 @@ export const assessmentStep: Step = {
     if (stopped.requestNote !== '') return reject({ requestNote: stopped.requestNote }, kept);
     const answers = {
       disposal: row.disposal,
-      ...(requestNote === '' ? {} : { requestNote }),
+      // An earlier note spoke of what was asked then.
+      requestNote,
       ...(isException && state.offence ? exceptionAsked(state.theCase, state.offence, row, reason) : {}),
     };
     return accept({ type: 'answer', step: 'assessment', answers });
@@ -145,8 +146,10 @@ function disposalField(state: DialogueState, shown: DisposalAssessment): Fields 
   return { disposal: field(isLed(state) ? shown.disposal : '', { choices }) };
 }
 
-function noteField({ open }: DialogueState): Fields {
-  return open.some(({ authority }) => authority !== 'officer') ? { requestNote: field() } : {};
+/** With what was saved for later; once somebody has decided, that was written for another request. */
+function noteField({ open, theCase: { authority, answers } }: DialogueState): Fields {
+  const saved = authority === undefined ? answers.requestNote : '';
+  return open.some((row) => row.authority !== 'officer') ? { requestNote: field(saved) } : {};
 }
 
 // Room for a reason only where something on the menu needs one.
