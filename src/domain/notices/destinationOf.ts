@@ -7,13 +7,12 @@ type Addressed = { readonly to: string; readonly provider?: string; readonly per
  * @param officer whose case it is
  */
 export function destinationOf({ to, provider = '', person = '' }: Addressed, officer: string): string {
+  if (person !== '') return `person ${person}`;
   switch (to) {
     case 'provider':
       return `provider ${provider}`;
     case 'officer':
       return `person ${officer}`;
-    case 'decider':
-      return `person ${person}`;
     default:
       return to;
   }
