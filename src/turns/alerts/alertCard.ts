@@ -11,7 +11,7 @@ import { type AlertDelivery, isOver } from '../../domain/alerts/drugAlert.ts';
 import { providersConcerned } from '../../domain/alerts/providersConcerned.ts';
 import type { Force } from '../../domain/force/force.ts';
 import type { AlertRecord } from '../../store/store.ts';
-import { personKey } from '../rememberAddress.ts';
+import { personKey } from '../heardFrom.ts';
 import type { TeamsNotice } from '../teamsNotice.ts';
 import type { TurnDeps } from '../turnDeps.ts';
 

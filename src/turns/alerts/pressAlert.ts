@@ -2,7 +2,7 @@ import { type AlertEvent, daysLater, isOver } from '../../domain/alerts/drugAler
 import type { AlertRecord } from '../../store/store.ts';
 import { beside } from '../caseFor.ts';
 import { changeRecord } from '../changeRecord.ts';
-import { personKey, supervisorsKey } from '../rememberAddress.ts';
+import { personKey, supervisorsKey } from '../heardFrom.ts';
 import { isSupervisor, type TurnDeps } from '../turnDeps.ts';
 import type { Answer, Press } from '../turns.ts';
 import { alertCard, daysOf, sentAlert } from './alertCard.ts';

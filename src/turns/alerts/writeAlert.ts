@@ -1,4 +1,3 @@
-import { isDeepStrictEqual } from 'node:util';
 import { alertsView } from '../../dialogue/screens/drugAlert/alertsView.ts';
 import { messageView } from '../../dialogue/screens/messageView.ts';
 import { exampleAlert, readDrugAlert } from '../../dialogue/text/readDrugAlert.ts';
@@ -6,10 +5,10 @@ import { daysLater } from '../../domain/alerts/drugAlert.ts';
 import type { Staff } from '../../domain/case/case.ts';
 import type { AlertRecord } from '../../store/store.ts';
 import { changeRecord } from '../changeRecord.ts';
+import { isBoundTo, supervisorsKey } from '../heardFrom.ts';
 import { keptOrKeyed } from '../keyedIds.ts';
-import { supervisorsKey } from '../rememberAddress.ts';
 import { isSupervisor, type TurnDeps } from '../turnDeps.ts';
-import type { Answer, Message, Where } from '../turns.ts';
+import type { Answer, Message } from '../turns.ts';
 import { alertCard, reachedOf, sentAlert } from './alertCard.ts';
 
 /**
@@ -22,7 +21,7 @@ export async function writeAlert(written: Message, typed: string, deps: TurnDeps
     const lines = ['Tell a sergeant or an inspector what was found; they write it here.'];
     return { view: messageView('A supervisor must send a drug alert', lines) };
   }
-  if (where.kind !== 'personal' && !(await isSupervisorsChannel(where, deps))) {
+  if (where.kind !== 'personal' && !(await isBoundTo(supervisorsKey(deps.force.id), where, deps))) {
     const lines = ['Write it to me in your own chat, or in the supervisors’ channel.'];
     return { view: messageView('A drug alert is not written here', lines) };
   }
@@ -73,9 +72,4 @@ export function alertIdFor(
   const what = ['drug alert', sender, cause];
   const isKnown = async (old: string) => (await store.alerts.load(old)) !== undefined;
   return keptOrKeyed(what, JSON.stringify(what), idFor, isKnown);
-}
-
-/** True for the channel in which a supervisor wrote “alerts here”. */
-async function isSupervisorsChannel({ address }: Where, { store, force }: TurnDeps): Promise<boolean> {
-  return isDeepStrictEqual(await store.recall(supervisorsKey(force.id)), address);
 }

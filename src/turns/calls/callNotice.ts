@@ -19,7 +19,7 @@ import type { Notice } from '../../domain/notices/notice.ts';
 import { isSameCard } from '../../domain/notices/redrawCall.ts';
 import { callTakenBy } from '../../domain/victim/callTakenBy.ts';
 import type { CaseRecord } from '../../store/store.ts';
-import { liaisonKey, personKey, supervisorsKey } from '../rememberAddress.ts';
+import { liaisonKey, personKey, supervisorsKey } from '../heardFrom.ts';
 import type { TeamsNotice } from '../teamsNotice.ts';
 import type { TurnDeps } from '../turnDeps.ts';
 

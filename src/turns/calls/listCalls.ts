@@ -13,8 +13,8 @@ import type { Case, Staff } from '../../domain/case/case.ts';
 import { addDays, londonDay } from '../../domain/days.ts';
 import { callTakenBy } from '../../domain/victim/callTakenBy.ts';
 import type { CallSummary } from '../../store/store.ts';
+import { bindTo, liaisonKey } from '../heardFrom.ts';
 import { notInAGroup } from '../notInAGroup.ts';
-import { liaisonKey, rememberAddress } from '../rememberAddress.ts';
 import { dialogueContextOf, isSupervisor, type TurnDeps } from '../turnDeps.ts';
 import type { Answer, Message } from '../turns.ts';
 
@@ -83,7 +83,7 @@ export async function callsHere({ by, where }: Message, deps: TurnDeps): Promise
     return { view: messageView('The liaison must do this', lines) };
   }
   if (where.isGroup === true) return notInAGroup;
-  await rememberAddress(liaisonKey(deps.force.id), where.address, deps);
+  await bindTo(liaisonKey(deps.force.id), where, deps);
   return {
     view: messageView('Calls will come here', [
       'Calls that officers hand over, and reminders of calls nobody has taken, are posted in this channel from now on.',

@@ -1,13 +1,14 @@
 import { messageView, welcomeView } from '../../dialogue/screens/messageView.ts';
-import { personKey, rememberAddress } from '../rememberAddress.ts';
+import { heardFrom } from '../heardFrom.ts';
 import type { TurnDeps } from '../turnDeps.ts';
 import type { Answer, Membership } from '../turns.ts';
 
 /** The bot was added: each person is welcomed once, each channel told once how to bind it. */
-export async function membership({ by, where }: Membership, deps: TurnDeps): Promise<Answer | undefined> {
+export async function membership(came: Membership, deps: TurnDeps): Promise<Answer | undefined> {
+  const { by, where } = came;
   const { store } = deps;
   const isPersonal = where.kind === 'personal';
-  if (isPersonal) await rememberAddress(personKey(by.id), where.address, deps);
+  await heardFrom(came, deps);
   const key = isPersonal ? `welcomed:${by.id}` : `welcomed:${where.conversation}`;
   if ((await store.recall(key)) !== undefined) return undefined;
   await store.remember(key, true);

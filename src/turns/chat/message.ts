@@ -8,8 +8,8 @@ import { callsHere, listCalls } from '../calls/listCalls.ts';
 import { caseFor, notShown } from '../caseFor.ts';
 import { storedCase } from '../changeCase.ts';
 import { decideAll } from '../decideAll.ts';
+import { bindTo, heardFrom, supervisorsKey } from '../heardFrom.ts';
 import { notInAGroup } from '../notInAGroup.ts';
-import { personKey, rememberAddress, supervisorsKey } from '../rememberAddress.ts';
 import { isSupervisor, type TurnDeps } from '../turnDeps.ts';
 import type { Answer, Message } from '../turns.ts';
 import { findInterventions } from './findInterventions.ts';
@@ -31,8 +31,8 @@ async function answerTo(written: Message, namesSomebody: boolean, deps: TurnDeps
   const [first = '', ...others] = written.text.trim().split(/\s+/);
   const command = first.toLowerCase();
   const rest = others.join(' ');
+  await heardFrom(written, deps);
   if (written.where.kind === 'channel') return inChannel(written, command, rest, deps);
-  await rememberAddress(personKey(written.by.id), written.where.address, deps);
   const { by } = written;
   const cause = `message:${written.id || deps.newId()}`;
   switch (command) {
@@ -136,7 +136,7 @@ async function inChannel(written: Message, command: string, rest: string, deps: 
     };
   }
   if (where.isGroup === true) return notInAGroup;
-  await rememberAddress(supervisorsKey(deps.force.id), where.address, deps);
+  await bindTo(supervisorsKey(deps.force.id), where, deps);
   return {
     view: messageView('Alerts will come here', [
       'Requests for a decision and breach alerts are posted in this channel from now on.',

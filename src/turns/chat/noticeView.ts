@@ -10,7 +10,7 @@ import { notReached } from '../../domain/notices/notReached.ts';
 import type { CardPlace, CaseRecord } from '../../store/store.ts';
 import { callLapsed, callMoved, callNotice, toLiaison } from '../calls/callNotice.ts';
 import type { StoredCase } from '../changeCase.ts';
-import { personKey, supervisorsKey } from '../rememberAddress.ts';
+import { personKey, supervisorsKey } from '../heardFrom.ts';
 import { showAuthorisation, showAuthorisationTo, showToOfficer } from '../showToOfficer.ts';
 import type { TeamsNotice } from '../teamsNotice.ts';
 import { dialogueContextOf, type TurnDeps, viewerOf } from '../turnDeps.ts';

@@ -6,9 +6,9 @@ import { pressCall } from '../calls/pressCall.ts';
 import { beside, caseFor, notShown } from '../caseFor.ts';
 import { changeCase, type Decision, type StoredCase } from '../changeCase.ts';
 import { decideAll } from '../decideAll.ts';
+import { heardFrom } from '../heardFrom.ts';
 import { idempotencyKey } from '../idempotencyKey.ts';
 import { logView } from '../logView.ts';
-import { personKey, rememberAddress, supervisorsKey } from '../rememberAddress.ts';
 import { isDetailShownTo, outOfDate } from '../showToOfficer.ts';
 import type { TurnDeps } from '../turnDeps.ts';
 import type { Answer, Press } from '../turns.ts';
@@ -24,7 +24,7 @@ import { whoIsMissing } from './whoIsMissing.ts';
 
 /** One press: a repeat gets the same answer, an old card today's, and everything else at most one effect. */
 export async function press(pressed: Press, deps: TurnDeps): Promise<Answer> {
-  await rememberWhere(pressed, deps);
+  await heardFrom(pressed, deps);
   // Cards that belonged to no case once named no step either.
   const step = cardStep(pressed.step === '' ? 'menu' : pressed.step);
   if (step === undefined || !verbsOf(step).includes(pressed.verb)) return notOfThisCard();
@@ -128,9 +128,3 @@ function mayBeReadByOthers(step: CardStep, verb: Press['verb']): boolean {
 }
 
 const forChannels: readonly CardStep[] = ['authorisation', 'breach', 'alert', 'catalogue'];
-
-/** Who presses can be reached again where they press. */
-async function rememberWhere({ where, by }: Press, deps: TurnDeps): Promise<void> {
-  if (where.kind === 'personal') await rememberAddress(personKey(by.id), where.address, deps);
-  else deps.returned(supervisorsKey(deps.force.id));
-}

@@ -1,5 +1,5 @@
 import type { Case } from '../../domain/case/case.ts';
-import { supervisorsKey } from '../rememberAddress.ts';
+import { supervisorsKey } from '../heardFrom.ts';
 import type { TurnDeps } from '../turnDeps.ts';
 
 /** Says that nobody was asked yet when no supervisors' channel is bound; empty when somebody was, or need not be. */

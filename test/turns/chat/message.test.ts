@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import { membership } from '../../../src/turns/chat/membership.ts';
 import { message } from '../../../src/turns/chat/message.ts';
 import { press } from '../../../src/turns/chat/press.ts';
 import type { TurnDeps } from '../../../src/turns/turnDeps.ts';
@@ -215,6 +216,32 @@ describe('given a line in a channel, when it is', () => {
     expect(await calls()).toEqual(may ? whereIs('elsewhere', owner.by).address : undefined);
     expect(heardOf).toEqual(may ? [`liaison:${deps.force.id}`] : []);
   });
+
+  test.each<[string, readonly string[], readonly string[]]>([
+    ['the supervisors’', ['supervisors'], ['supervisors']],
+    ['the liaison’s', ['liaison'], ['liaison']],
+    ['both', ['supervisors', 'liaison'], ['supervisors', 'liaison']],
+    ['nobody’s', [], []],
+  ])(
+    'and the channel is %s, then what was held for it goes, and nothing else',
+    async (_whose, keys, released) => {
+      const { force, store } = deps;
+      const { by } = pressers['another constable'];
+      const moved = {
+        conversation: '19:others',
+        address: { kind: 'channel', conversation: '19:others', server: 'old' },
+      };
+      for (const key of keys) await store.remember(`${key}:${force.id}`, moved.address);
+      const expected = released.map((key) => `${key}:${force.id}`);
+
+      await write('another constable', 'hello', 'elsewhere');
+      expect(heardOf).toEqual(expected);
+      for (const key of keys)
+        expect(await store.recall(`${key}:${force.id}`)).toEqual(whereIs('elsewhere', by).address);
+      await membership({ by, where: whereIs('elsewhere', by) }, deps);
+      expect(heardOf).toEqual([...expected, ...expected]);
+    },
+  );
 
   test.each(['alerts', 'alerts here please', 'calls', 'alert x', 'bring drug x', 'help', ''])(
     '“%s”, then it is sent to their own chat, and nothing comes there',
