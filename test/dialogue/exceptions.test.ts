@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { submit } from '../../src/dialogue/flow.ts';
 import { parseFacts } from '../../src/dialogue/inputs/factInput.ts';
 import { dialogueStateOf } from '../../src/dialogue/state/dialogueState.ts';
 import type { Facts } from '../../src/law/facts.ts';
@@ -58,6 +59,33 @@ describe('given actual bodily harm, on the card with the result', () => {
       authority: 'inspector',
     });
   });
+});
+
+// A rationale must not be lost, and what is wrong is named at once, whatever else is missing.
+describe.each([
+  ['result', () => askedFacts(begun('actual bodily harm'), { ...barFight, offence: 'abh' })],
+  ['refusal', () => askedFacts(begun('common assault'), grave)],
+])('given a text that names somebody on the card of the %s, with nothing chosen', (_card, card) => {
+  const named = `His name is Pat Example. ${why}`;
+
+  test('then the text is named at its field beside what is missing, and kept for its writer', () => {
+    const way = wayOf(card());
+    const inputs = { exceptional: named };
+    const submitted = submit(way, way.current, { verb: 'answer', inputs });
+    if (submitted.ok) throw new Error('It was taken');
+    expect(Object.keys(submitted.errors).toSorted()).toEqual(['disposal', 'exceptional']);
+    expect(submitted.errors.exceptional).toContain('a name');
+    expect(submitted.stopped).toMatchObject(inputs);
+    expect(press(card(), 'answer', inputs).view.fields.exceptional?.value).toBe(named);
+  });
+});
+
+test('given a note that names somebody beside a reason that is none, then both are named at their fields', () => {
+  const result = askedFacts(begun('actual bodily harm'), { ...barFight, offence: 'abh' });
+  const typed = { disposal: 'community-resolution', exceptional: 'x', requestNote: 'Mr Example agrees.' };
+  const { fields } = press(result, 'answer', typed).view;
+  expect(fields.exceptional?.error).toMatch(/whole sentence/);
+  expect(fields.requestNote?.error).toContain('a name');
 });
 
 describe('given an adult who may not understand', () => {

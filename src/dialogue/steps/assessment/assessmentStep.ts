@@ -1,13 +1,10 @@
 import type { DisposalAssessment } from '../../../domain/assessment/assessment.ts';
-import { wrongReason } from '../../../domain/assessment/wrongReason.ts';
 import { standingApproval } from '../../../domain/case/rankAfterDecision.ts';
 import { sayDayWithYear } from '../../../domain/days.ts';
 import { namedRules } from '../../../law/namedRules.ts';
-import { field, typed } from '../../inputs/field.ts';
+import { field } from '../../inputs/field.ts';
 import type { DialogueState } from '../../state/dialogueState.ts';
-import { exceptionAsked } from '../../state/exceptionAsked.ts';
 import { expectsShortPath } from '../../state/isShortPath.ts';
-import { whyNotForOthers } from '../../text/personalDetails.ts';
 import type { Fields } from '../../view/view.ts';
 import {
   reasonLine,
@@ -20,8 +17,9 @@ import {
 import { boundLine, sayRefusal } from '../../words/sayRefusal.ts';
 import { aboutCase } from '../aboutCase.ts';
 import { changeLines } from '../changeLines.ts';
-import { accept, reject, type Step } from '../step.ts';
+import { accept, type Step } from '../step.ts';
 import { mayGoOnUndiverted } from './mayGoOnUndiverted.ts';
+import { submitChoice } from './submitChoice.ts';
 
 /** The result in words first: what is open, who decides, every reason; the officer chooses or asks. */
 export const assessmentStep: Step = {
@@ -61,27 +59,7 @@ export const assessmentStep: Step = {
   },
   submit: (state, { verb, inputs }) => {
     if (verb === 'record-undiverted') return accept({ type: 'answer', step: 'assessment', answers: {} });
-    const choices = [...state.open, ...state.exceptions];
-    const wanted = choices.length === 1 ? choices[0]?.disposal : typed(inputs, 'disposal');
-    const row = choices.find(({ disposal }) => disposal === wanted);
-    if (row === undefined) return reject({ disposal: 'Choose one of the disposals that are open.' });
-    const reason = typed(inputs, 'exceptional');
-    const requestNote = typed(inputs, 'requestNote');
-    const stopped = { exceptional: whyNotForOthers(reason), requestNote: whyNotForOthers(requestNote) };
-    const isStopped = stopped.exceptional !== '' || stopped.requestNote !== '';
-    const kept = isStopped ? { stopped: { exceptional: reason, requestNote } } : {};
-    const isException = state.exceptions.includes(row);
-    const wrong = isException ? (wrongReason(reason) ?? stopped.exceptional) : '';
-    if (wrong !== '') return reject({ exceptional: wrong }, kept);
-    if (!isException && reason !== '') return reject({ exceptional: notExceptional }, kept);
-    if (stopped.requestNote !== '') return reject({ requestNote: stopped.requestNote }, kept);
-    const answers = {
-      disposal: row.disposal,
-      // An earlier note spoke of what was asked then.
-      requestNote,
-      ...(isException && state.offence ? exceptionAsked(state.theCase, state.offence, row, reason) : {}),
-    };
-    return accept({ type: 'answer', step: 'assessment', answers });
+    return submitChoice(state, inputs);
   },
 };
 
@@ -130,9 +108,6 @@ function mainAction({ open }: DialogueState): string {
   if (first?.authority === 'inspector') return 'Ask an inspector';
   return first?.authority === 'sergeant' ? 'Ask a sergeant' : 'Continue with this';
 }
-
-const notExceptional =
-  'What you chose needs no exception. Leave this empty, or choose what the reason is for.';
 
 function disposalField(state: DialogueState, shown: DisposalAssessment): Fields {
   if (state.open.length + state.exceptions.length < 2) return {};

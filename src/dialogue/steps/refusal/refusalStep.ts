@@ -70,8 +70,9 @@ export const refusalStep: Step = {
     const stopped = whyNotForOthers(reason);
     const kept = stopped === '' ? {} : { stopped: { exceptional: reason } };
     const wrong = wrongReason(reason) ?? stopped;
+    const named = stopped === '' ? {} : { exceptional: stopped };
     if (row === undefined || state.offence === undefined)
-      return reject({ disposal: 'Choose what the exception is for.' }, kept);
+      return reject({ disposal: 'Choose what the exception is for.', ...named }, kept);
     if (wrong !== '') return reject({ exceptional: wrong }, kept);
     return accept({
       type: 'answer',
