@@ -111,7 +111,13 @@ describe('given a sergeant who declined a caution, when the officer goes on', ()
   });
 
   test('then it is recorded as not diverted with every answer as it was, and can be charged', () => {
-    const { story } = press(after, 'record-undiverted');
+    const asked = press(after, 'record-undiverted');
+    expect(asked.happened, 'what nothing takes back is asked once').toBe('');
+    expect(asked.view.note).toMatch(
+      /^Record it as not diverted\? You then record the charge, or no further action, here\. This cannot be undone\./,
+    );
+    expect([asked.view.target.step, asked.view.verbs]).toEqual(['confirm', ['record-undiverted', 'open']]);
+    const { story } = press(asked, 'record-undiverted');
     expect(story.theCase.state).toMatchObject({ status: 'closed', how: 'not-diverted' });
     expect(story.theCase.answers.facts).toEqual(after.story.theCase.answers.facts);
     expect(caseView(story.theCase, westMidlands).verbs).toContain('charge');

@@ -131,7 +131,9 @@ export function randomDialogue(roll: Dice, patience = 30, from = sitDown()): rea
     const usual = verbs.find((one) => before.view.card === 'refusal' && one === 'answer') ?? verbs[0];
     const verb = (roll() < 0.75 ? usual : oneOf(verbs, roll)) ?? 'answer';
     const inputs = answersTo(before.view, roll);
-    sitting = press(before, verb, inputs);
+    const pressed = press(before, verb, inputs);
+    // Whoever is asked whether they mean it, does.
+    sitting = pressed.view.target.step === 'confirm' ? press(pressed, verb) : pressed;
     moments.push({ before, verb, inputs, after: sitting });
   }
   return moments;

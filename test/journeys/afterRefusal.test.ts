@@ -26,7 +26,10 @@ async function declinedCaution(world: World): Promise<string> {
 /** The officer goes on as the sergeant says; no answer has to be another one for that. */
 async function recordedUndiverted({ officer }: World): Promise<void> {
   expect(officer.inHand().card.heading).toBe('Declined: conditional caution. Decide how it goes on');
-  await officer.presses('Not diverted: charge or postal requisition');
+  await officer.presses('Not diverted: go on without it');
+  expect(officer.inHand().card.heading, 'asked once').toBe('Not finished yet');
+  expect(wordsOf(officer)).toContain('You then record the charge, or no further action, here.');
+  await officer.presses('Not diverted: go on without it');
   expect(officer.inHand().card.heading).toBe('Recorded: not diverted');
 }
 

@@ -50,13 +50,23 @@ export function cardOf(pressed: Press, theCase: Case, deps: TurnDeps, hasRead: b
         today,
       };
     }
-    case 'case':
     case 'confirm':
+      if (pressed.verb === 'record-undiverted') return ofTheDialogue(pressed, deps);
+      return ofTheCase(pressed, deps);
+    case 'case':
     case 'withdraw':
-      return { ...ofTheOfficer(deps), handle: (now) => pressCase(pressed, now, deps) };
+      return ofTheCase(pressed, deps);
     default:
-      return { ...ofTheOfficer(deps), handle: (now) => pressStep(pressed, now, deps) };
+      return ofTheDialogue(pressed, deps);
   }
+}
+
+function ofTheCase(pressed: Press, deps: TurnDeps): PressedCard {
+  return { ...ofTheOfficer(deps), handle: (now) => pressCase(pressed, now, deps) };
+}
+
+function ofTheDialogue(pressed: Press, deps: TurnDeps): PressedCard {
+  return { ...ofTheOfficer(deps), handle: (now) => pressStep(pressed, now, deps) };
 }
 
 function ofTheOfficer(deps: TurnDeps): Pick<PressedCard, 'slot' | 'today'> {

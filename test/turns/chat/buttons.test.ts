@@ -160,6 +160,8 @@ describe('given a button of a step that the case is not at, when its officer pre
     ['file', 'file', 'waiting for a sergeant', awaitingSergeant],
     ['assessment', 'answer', 'filed', filedForDivert],
     ['refusal', 'record-undiverted', 'result', atStep.result],
+    ['confirm', 'record-undiverted', 'result, with nothing declined', atStep.result],
+    ['confirm', 'record-undiverted', 'filed', filedForDivert],
   ] as const;
   test.each(reached)(
     'nothing is done, and today’s card is shown: %s, %s at “%s”',

@@ -14,25 +14,31 @@ export function isFinal(verb: string): verb is FinalVerb {
   return finalVerbs.some((one) => one === verb);
 }
 
+/** These are asked about, and one button of the dialogue. */
+type AskedVerb = FinalVerb | 'record-undiverted';
+
 /** The case's card with the one question whether it is meant so, and nothing else to press but that and to leave it. */
-export function confirmView(theCase: Case, force: Force, verb: FinalVerb): View {
+export function confirmView(theCase: Case, force: Force, verb: AskedVerb): View {
   const victim = isVictimTold(theCase, force) ? ' The victim is due to be told.' : '';
   return {
     ...caseView(theCase, force),
-    note: `${question(verb, theCase)}${verb === 'withdraw' ? '' : victim} This cannot be undone. Press “${titles[verb]}” again to do it, or open the case to leave it as it is.`,
+    note: `${question(verb, theCase)}${isNews(verb) ? victim : ''} This cannot be undone. Press “${titles[verb]}” again to do it, or open the case to leave it as it is.`,
     ...aimedAt('confirm', theCase, [verb, 'open']),
   };
 }
 
 /** As the card's buttons are called. */
-const titles: Readonly<Record<FinalVerb, string>> = {
+const titles: Readonly<Record<AskedVerb, string>> = {
+  'record-undiverted': 'Not diverted: go on without it',
   withdraw: 'Withdraw this case',
   'mark-done': 'Mark as completed',
   'mark-not-done': 'Mark as not completed',
 };
 
-function question(verb: FinalVerb, { state, refusals = [] }: Case): string {
+function question(verb: AskedVerb, { state, refusals = [] }: Case): string {
   switch (verb) {
+    case 'record-undiverted':
+      return 'Record it as not diverted? You then record the charge, or no further action, here.';
     case 'withdraw': {
       const told =
         state.status === 'drafting'
@@ -49,7 +55,12 @@ function question(verb: FinalVerb, { state, refusals = [] }: Case): string {
   }
 }
 
-/** Each of these but a withdrawal is news that the victim is due, where somebody was harmed. */
+/** The victim is told of how it ended. What is not diverted still waits for what is decided instead. */
+function isNews(verb: AskedVerb): boolean {
+  return verb === 'mark-done' || verb === 'mark-not-done';
+}
+
+/** Where somebody was harmed. */
 function isVictimTold({ answers: { facts } }: Case, { offences }: Force): boolean {
   const offence = offences.find(({ id }) => id === facts.offence);
   return hasVictim(offence, facts);

@@ -172,7 +172,7 @@ export const rows: readonly Row[] = [
   ofOfficer('assessment', 'answer', atStep.result, 'authority-requested', () => ({
     disposal: 'conditional-caution',
   })),
-  ofOfficer('assessment', 'record-undiverted', atStep.declined, 'not-diverted'),
+  ofOfficer('assessment', 'record-undiverted', atStep.declined, '→ case'),
   ofOfficer('assessment', 'back', atStep.result, '→ questions'),
   ofOfficer('assessment', 'save', atStep.result, '→ case'),
   ofOfficer('intervention', 'answer', atStep.courses, 'answered', () => ({
@@ -211,6 +211,7 @@ export const rows: readonly Row[] = [
   ofOfficer('case', 'no-further-action', stages.notDiverted, 'decided-instead'),
   ofOfficer('case', 'stop-asking', stages.awaitingSergeant, 'authority-request-withdrawn'),
   ofOfficer('case', 'withdraw', stages.filedForDivert, '→ case'),
+  ofOfficer('confirm', 'record-undiverted', atStep.declined, 'not-diverted'),
   ofOfficer('confirm', 'mark-done', stages.filedWithoutProvider, 'completed'),
   ofOfficer('confirm', 'mark-not-done', stages.filedWithoutProvider, 'breached'),
   ofOfficer('confirm', 'withdraw', stages.filedForDivert, 'withdrawn'),
