@@ -124,6 +124,17 @@ export const withdrawn = (): Story => tell(drafting(), { type: 'withdraw' });
 
 export const notDiverted = (): Story => tell(drafting(), { type: 'record-undiverted', record: frozenRecord });
 
+/** Not diverted after a refusal, and whoever declined is asked to let it go no further. */
+export const askedToEndIt = (): Story => {
+  const refused = tell(
+    awaitingSergeant(),
+    { type: 'decide-authority', approved: false, reason: 'Charge.' },
+    { by: sergeant },
+  );
+  const closed = tell(refused, { type: 'record-undiverted', record: frozenRecord });
+  return tell(closed, { type: 'decide-instead', disposal: 'no-further-action' });
+};
+
 /** Not diverted: it goes to court. */
 export const decidedInstead = (): Story =>
   tell(notDiverted(), { type: 'decide-instead', disposal: 'charge' });

@@ -1,6 +1,7 @@
 import { applyVictim, isVictimEvent, without } from '../victim/applyVictim.ts';
 import { applyFiling, applyReport, reopened } from './applyFiling.ts';
 import { applyPlace, withoutUselessPlace } from './applyPlace.ts';
+import { asItStands } from './asItStands.ts';
 import type { Case, CaseState, Instant, Undertaking } from './case.ts';
 import type { Actor, CaseEvent, LoggedEvent } from './caseEvent.ts';
 import { mergeAnswers } from './mergeAnswers.ts';
@@ -113,9 +114,9 @@ function afterEvent(theCase: Case, { event, at, by }: LoggedEvent): Case {
 }
 
 /** What was closed stays closed, whatever comes of the question. */
-function beforeItWasAsked({ state }: Case): CaseState {
-  const closed = state.status === 'awaiting-authority' ? state.closed : undefined;
-  return closed ?? { status: 'drafting' };
+function beforeItWasAsked(theCase: Case): CaseState {
+  const state = asItStands(theCase);
+  return state.status === 'closed' ? state : { status: 'drafting' };
 }
 
 /** What is taken up by choice with this, from now on. */

@@ -1,5 +1,6 @@
 import type { Appointment } from '../booking/session.ts';
 import type { Instant } from '../instant.ts';
+import { asItStands } from './asItStands.ts';
 import type { Case, Undertaking } from './case.ts';
 import type { CaseEvent } from './caseEvent.ts';
 import { standingOf } from './standingOf.ts';
@@ -77,7 +78,8 @@ function without(row: Undertaking, use: 'booked' | 'none'): Undertaking {
 
 /** What a place is still good for: to come to and to wait for, only what is booked, or nothing. */
 function useOf(theCase: Case, row: Undertaking): 'all' | 'booked' | 'none' {
-  const { state, reports, supportReports = [], filed, help } = theCase;
+  const { reports, supportReports = [], filed, help } = theCase;
+  const state = asItStands(theCase);
   const isHelp = help?.support.includes(row) === true && isHelpOn(theCase);
   const isSupport = isHelp || filed?.support.includes(row) === true;
   if (state.status === 'closed' && !isHelp) {

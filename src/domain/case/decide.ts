@@ -1,6 +1,7 @@
 import { done, type Refusal, type Result, refuse } from '../result.ts';
 import { hasVictim } from '../victim/hasVictim.ts';
 import { isTriedNow } from '../victim/victimFile.ts';
+import { asItStands } from './asItStands.ts';
 import type { Case, DisposalElsewhere } from './case.ts';
 import type { CaseEvent } from './caseEvent.ts';
 import type { Command, DecisionContext } from './command.ts';
@@ -71,7 +72,7 @@ export function decide(
       return isTheOfficer(theCase, context) ? markNotDone(theCase) : notYours(theCase);
     case 'withdraw':
       if (!isTheOfficer(theCase, context)) return notYours(theCase);
-      if (isClosed(theCase)) return alreadyClosed(theCase);
+      if (asItStands(theCase).status === 'closed') return alreadyClosed(theCase);
       if (theCase.state.status === 'breached') return breachComesFirst(theCase);
       return done([{ type: 'withdrawn' }]);
   }
@@ -83,10 +84,6 @@ function decidedInstead(theCase: Case, disposal: DisposalElsewhere): CaseEvent {
   return authority === undefined
     ? { type: 'decided-instead', disposal }
     : { type: 'authority-requested', disposal, authority, basis: '' };
-}
-
-function isClosed({ state }: Case): boolean {
-  return state.status === 'closed' || (state.status === 'awaiting-authority' && state.closed !== undefined);
 }
 
 function whileDrafting(

@@ -1,6 +1,7 @@
 import type { Disposal } from '../../law/disposal.ts';
 import { outcomeCodeOf } from '../assessment/outcomeCodeOf.ts';
 import { done, type Result, refuse } from '../result.ts';
+import { asItStands } from './asItStands.ts';
 import type { Case, Filing, Report, Undertaking } from './case.ts';
 import type { CaseEvent } from './caseEvent.ts';
 import type { Command, DecisionContext } from './command.ts';
@@ -40,8 +41,9 @@ function notWith({ reports, earlierReports = [] }: Case, provider: string): Resu
 }
 
 // While the officer chooses another in place of what was declined, the rest goes on.
-function goneOn({ state }: Case, reported: CaseEvent): Result<readonly CaseEvent[]> {
-  return state.status === 'drafting' || state.status === 'awaiting-authority'
+function goneOn(theCase: Case, reported: CaseEvent): Result<readonly CaseEvent[]> {
+  const { status } = asItStands(theCase);
+  return status === 'drafting' || status === 'awaiting-authority'
     ? done([reported])
     : refuse('closed', 'This case is no longer with the provider.');
 }
@@ -86,7 +88,7 @@ function awaitsOfficer({ filed }: Case): boolean {
 // What somebody takes up by choice moves nothing: it is no strike, no breach and no progress.
 function supportReport(theCase: Case, report: Report, provider: string): Result<readonly CaseEvent[]> {
   // Help that was taken up though nothing was diverted begins with the end of the case.
-  if (theCase.state.status === 'closed' && !isHelpOn(theCase))
+  if (asItStands(theCase).status === 'closed' && !isHelpOn(theCase))
     return refuse('closed', 'This case is no longer with the provider.');
   return done([{ type: 'support-reported', report, provider }]);
 }

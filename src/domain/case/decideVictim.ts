@@ -3,6 +3,7 @@ import { done, type Result, refuse } from '../result.ts';
 import { callTakenBy } from '../victim/callTakenBy.ts';
 import { mayBeAsked } from '../victim/readSurvey.ts';
 import type { VictimEvent } from '../victim/victimEvent.ts';
+import { asItStands } from './asItStands.ts';
 import type { Case, Staff } from './case.ts';
 import type { CaseEvent } from './caseEvent.ts';
 import type { CallEntry, VictimCommand } from './victimCommand.ts';
@@ -42,7 +43,7 @@ export function decideVictim(
     case 'record-survey': {
       const isAsking = by !== undefined && (context.isLiaison === true || by.id === officer.id);
       if (context.by !== 'victim' && !isAsking) return notYours;
-      if (!mayBeAsked(victim, command.survey.after, state.status === 'closed'))
+      if (!mayBeAsked(victim, command.survey.after, asItStands(theCase).status === 'closed'))
         return refuse('not-asked', 'These questions are not open for this case. Nothing was changed.');
       return done([{ type: 'victim-surveyed', survey: command.survey }]);
     }
@@ -75,8 +76,8 @@ export function decideVictim(
       const { answers } = command;
       if (answers === undefined) return done(callEvents(command));
       // While it waits for a decision, too: the decider's card says what the victim said.
-      const isWaiting = state.status === 'awaiting-authority' && state.closed === undefined;
-      if (state.status !== 'drafting' && !isWaiting)
+      const { status } = asItStands(theCase);
+      if (status !== 'drafting' && status !== 'awaiting-authority')
         return refuse('not-a-draft', 'The case has gone on meanwhile. Nothing was recorded.');
       return done([{ type: 'answered', step: 'views', answers }, ...callEvents(command)]);
     }

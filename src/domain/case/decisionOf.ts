@@ -3,6 +3,7 @@ import { isKnownUnderTen } from '../../law/isKnownChild.ts';
 import type { Offence } from '../../law/offence.ts';
 import type { Instant } from '../instant.ts';
 import { hasVictim } from '../victim/hasVictim.ts';
+import { asItStands } from './asItStands.ts';
 import type { Case, CaseState, Closure, DisposalElsewhere } from './case.ts';
 import { rankAfterDecision } from './rankAfterDecision.ts';
 
@@ -34,7 +35,7 @@ export function decisionOf(
   theCase: Pick<Case, 'state' | 'answers' | 'filed' | 'decisionElsewhere' | 'breach'>,
 ): { readonly disposal: Disposal; readonly at: Instant } | undefined {
   const { filed, decisionElsewhere, breach } = theCase;
-  const state = stands(theCase.state);
+  const state = asItStands(theCase);
   if (state.status === 'closed' && endedByAge(theCase))
     return { disposal: 'no-further-action', at: state.at };
   if (state.status === 'closed' && state.how === 'not-diverted') return decisionElsewhere;
@@ -56,15 +57,10 @@ export function rankToDecide(
     : undefined;
 }
 
-/** A closed case stands as it did while somebody is asked how it goes on. */
-function stands(state: CaseState): CaseState {
-  return state.status === 'awaiting-authority' ? (state.closed ?? state) : state;
-}
-
 /** True once a case has run its course; where it is decided elsewhere whether it goes to court, once that is known. */
 export function hasEnded(theCase: Pick<Case, 'state' | 'answers' | 'decisionElsewhere'>): boolean {
   const { decisionElsewhere } = theCase;
-  const state = stands(theCase.state);
+  const state = asItStands(theCase);
   if (state.status !== 'closed' || state.how === 'withdrawn') return false;
   return !openEnded.includes(state.how) || endedByAge(theCase) || decisionElsewhere !== undefined;
 }

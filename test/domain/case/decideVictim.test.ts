@@ -167,6 +167,21 @@ describe('given a call to a victim, when somebody asks for it, then', () => {
       'answered + victim-called',
     ],
     [
+      'answers of a draft come too late once it was not diverted, though somebody is asked how it goes on',
+      stages.askedToEndIt,
+      { ...log, answers: { facts: { victimView: 'opposes' } } } as Command,
+      lee,
+      'refused: not-a-draft',
+    ],
+    ['a call is recorded all the same', stages.askedToEndIt, log, lee, 'victim-called'],
+    [
+      'the four questions after closure, though somebody is asked how it goes on',
+      stages.askedToEndIt,
+      asked('closure'),
+      'victim',
+      'victim-surveyed',
+    ],
+    [
       'the four questions while nobody was reached',
       stages.filedForDivert,
       asked('call'),

@@ -146,6 +146,14 @@ describe('given a report, when it comes again or from elsewhere, then', () => {
     expect(attempt(closed, again, { by: 'provider' })).toEqual({ ok: true, value: [] });
   });
 
+  test('a case that was not diverted takes none, while somebody is asked how it goes on, either', () => {
+    const { theCase, events } = stages.askedToEndIt();
+    const { filed: agreed } = stages.filedForDivert().theCase;
+    const asked = { events, theCase: { ...theCase, ...(agreed && { filed: agreed }) } };
+    const command = { type: 'report', report: reportOf('missed', 900), provider: 'cranstoun' } as const;
+    expect(outcomeOf(attempt(asked, command, { by: 'provider' }))).toBe('refused: closed');
+  });
+
   test('another provider is refused, at every stage', () => {
     for (const story of Object.values(stages.everyStage)) {
       const command = { type: 'report', report: reportOf('attended', 1), provider: 'hampton-trust' } as const;

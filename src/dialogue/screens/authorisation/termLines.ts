@@ -1,3 +1,4 @@
+import { asItStands } from '../../../domain/case/asItStands.ts';
 import type { FactName } from '../../../law/facts.ts';
 import { adviceGiven } from '../../state/adviceGiven.ts';
 import { agreedConditions, sayCondition } from '../../state/agreedConditions.ts';
@@ -67,8 +68,8 @@ function notSettled(areCourses: boolean, isVictim: boolean): string {
 }
 
 /** A case that was not diverted is to go no further: what was thought of for the disposal that was declined is over. */
-export function endsItElsewhere({ theCase: { state } }: DialogueState): boolean {
-  return state.status === 'awaiting-authority' && state.closed !== undefined;
+export function endsItElsewhere({ theCase }: DialogueState): boolean {
+  return theCase.state.status === 'awaiting-authority' && asItStands(theCase).status === 'closed';
 }
 
 function nothing(state: DialogueState): string {
