@@ -1,5 +1,6 @@
 import { runningClocks } from '../domain/calls/runningClocks.ts';
 import { type MessageTo, wantsMessages } from '../domain/calls/wantsMessages.ts';
+import { asItStands } from '../domain/case/asItStands.ts';
 import type { Case } from '../domain/case/case.ts';
 import { endedByAge } from '../domain/case/decisionOf.ts';
 import type { Force } from '../domain/force/force.ts';
@@ -71,7 +72,9 @@ function isStillNews(message: MessageKind, theCase: Case, force: Force): boolean
 }
 
 /** A link to the questions has gone out since the call, or since it was closed. */
-function wasAsked({ victim, state }: Case): boolean {
+function wasAsked(theCase: Case): boolean {
+  const { victim } = theCase;
+  const state = asItStands(theCase);
   const since = state.status === 'closed' ? state.at : '';
   return victim?.messages.some(({ kind, at }) => kind === 'survey' && at >= since) ?? false;
 }
@@ -84,8 +87,8 @@ function surveyAfter(theCase: Case): Survey['after'] {
   return isClosed(theCase) ? 'closure' : 'call';
 }
 
-function isClosed({ state }: Case): boolean {
-  return state.status === 'closed';
+function isClosed(theCase: Case): boolean {
+  return asItStands(theCase).status === 'closed';
 }
 
 async function noted(

@@ -1,3 +1,4 @@
+import { asItStands } from '../domain/case/asItStands.ts';
 import { lastScriptVersion, mayBeAsked, type SurveyAnswers } from '../domain/victim/readSurvey.ts';
 import { changeCase, type Decision, type StoredCase, storedCase } from './changeCase.ts';
 import { decideAll } from './decideAll.ts';
@@ -45,7 +46,7 @@ function decideOn(
 
 function stateOf(found: StoredCase | undefined, { after }: RememberedSurvey): SurveyState {
   if (found === undefined) return 'gone';
-  const { victim, state } = found.theCase;
+  const { victim } = found.theCase;
   if (victim?.surveys.some((one) => one.after === after)) return 'answered';
-  return mayBeAsked(victim, after, state.status === 'closed') ? 'open' : 'gone';
+  return mayBeAsked(victim, after, asItStands(found.theCase).status === 'closed') ? 'open' : 'gone';
 }

@@ -2,12 +2,14 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { replay } from '../../src/domain/case/apply.ts';
+import type { CaseEvent } from '../../src/domain/case/caseEvent.ts';
 import { notifySender } from '../../src/notify/notifySender.ts';
 import { victimMessages } from '../../src/notify/victimMessages.ts';
 import { noteMessage } from '../../src/turns/noteMessage.ts';
 import { aNotice } from '../outbox/harness.ts';
 import { temporaryFolder } from '../store/lowdb/dataFolder.ts';
 import { testClock } from '../support/clock/testClock.ts';
+import { frozenRecord } from '../support/filings.ts';
 import { callAbout } from '../support/victimCalls.ts';
 import { westMidlands } from '../support/westMidlands.ts';
 import { email, messenger, phone, type Wanted, words } from './messenger.ts';
@@ -117,6 +119,24 @@ describe('an update to a victim', () => {
     expect(fake.sent().map(({ body }) => body.match(/https:\S+/)?.[0])).toEqual([
       'https://waymark.example/survey/notice-2.',
     ]);
+  });
+
+  it('with the questions about the end goes out while somebody is asked how it goes on', async () => {
+    const { fake, load, deps, deliver } = await messenger();
+    const record = await load();
+    const survey = { scriptVersion: 'test', ...{ understood: 4, heard: 4, fair: 4, satisfied: 4 } };
+    const happened: readonly CaseEvent[] = [
+      { type: 'victim-called', call: callAbout('disposal', 'disposal') },
+      { type: 'victim-surveyed', survey: { ...survey, by: 'phone', after: 'call' } },
+      { type: 'not-diverted', record: frozenRecord },
+      { type: 'authority-requested', disposal: 'no-further-action', authority: 'sergeant', basis: '' },
+    ];
+    const later = happened.map(
+      (event) => ({ at: deps.now(), by: { kind: 'clock' }, cause: event.type, event }) as const,
+    );
+    const notice = aNotice('notice-2', { kind: 'victim-message', to: 'victim', message: 'survey' });
+    await deliver(notice, replay([...record.events, ...later]), record);
+    expect(fake.sent()).toHaveLength(1);
   });
 
   it('is parked when Notify refuses the key', async () => {

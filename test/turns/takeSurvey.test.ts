@@ -5,7 +5,7 @@ import { surveyBehind, surveyToken } from '../../src/turns/surveyToken.ts';
 import { surveyState, takeSurvey } from '../../src/turns/takeSurvey.ts';
 import { database } from '../support/booking/database.ts';
 import { officeOn } from '../support/booking/office.ts';
-import { completed, filedForDivert } from '../support/caseStages.ts';
+import { askedToEndIt, completed, filedForDivert } from '../support/caseStages.ts';
 import { minute, type Story } from '../support/caseStories.ts';
 import { callAbout, triedCall } from '../support/victimCalls.ts';
 
@@ -55,6 +55,7 @@ describe('given the link of a message, when it is followed,', () => {
     ['a call in which nobody was reached is not asked about', filedForDivert(), triedCall, 'call', 'gone'],
     ['how it ended is not asked before it has', filedForDivert(), reached, 'closure', 'gone'],
     ['how it ended is asked once it has', completed(), reached, 'closure', 'open'],
+    ['and while somebody is asked how it goes on', askedToEndIt(), reached, 'closure', 'open'],
   ])('then %s', async (_what, story, call, after, state) => {
     const { office, token, surveys } = await asked(story, call, after);
     expect(await surveyState(token, office)).toBe(state);

@@ -1,6 +1,7 @@
 import type { Day } from '../../law/day.ts';
 import { isKnownChild } from '../../law/isKnownChild.ts';
 import type { Offence } from '../../law/offence.ts';
+import { asItStands } from '../case/asItStands.ts';
 import type { Case, CaseState } from '../case/case.ts';
 import { cpsDecision, decisionOf } from '../case/decisionOf.ts';
 import type { TimedClock } from '../force/victimsCode.ts';
@@ -75,7 +76,9 @@ function viewsClock({ state, victim }: Case): readonly Started[] {
 }
 
 /** The offer and the referral to support are due from the first hour: the opening is the earliest day of report known. */
-function isUnderWay({ state, victim, filed }: Case): boolean {
+function isUnderWay(theCase: Case): boolean {
+  const { victim, filed } = theCase;
+  const state = asItStands(theCase);
   if (state.status === 'closed') return state.how !== 'withdrawn';
   // Before anybody was spoken to, it is the dialogue that asks for it.
   const isInDialogue = filed === undefined && state.status !== 'with-youth-justice';
@@ -90,7 +93,8 @@ function maySpeakOfMeeting(theCase: Case, offence: Offence | undefined): boolean
   return isUnderWay(theCase) && admits && !isDomestic(facts, offence) && !isKnownChild(age);
 }
 
-function isTakenForward({ state }: Case): boolean {
+function isTakenForward(theCase: Case): boolean {
+  const state = asItStands(theCase);
   return state.status !== 'closed' || state.how !== 'withdrawn';
 }
 
@@ -105,7 +109,7 @@ function once(
 }
 
 function completionClock(theCase: Case): readonly Started[] {
-  const { state } = theCase;
+  const state = asItStands(theCase);
   return state.status === 'closed' && state.how === 'completed' ? once(theCase, 'completion', state.at) : [];
 }
 
@@ -118,7 +122,8 @@ function breachClock(theCase: Case): readonly Started[] {
 
 /** After the call about the decision, and after closure; once each. */
 function surveyClock(theCase: Case): readonly Started[] {
-  const { victim, state, decisionElsewhere } = theCase;
+  const { victim, decisionElsewhere } = theCase;
+  const state = asItStands(theCase);
   if (victim === undefined || !victim.calls.some(({ outcome }) => outcome === 'reached')) return [];
   const asked = (after: 'call' | 'closure') => victim.surveys.some((survey) => survey.after === after);
   if (state.status === 'closed') {

@@ -1,3 +1,4 @@
+import { asItStands } from '../case/asItStands.ts';
 import type { Case } from '../case/case.ts';
 import { decisionOf } from '../case/decisionOf.ts';
 import type { Force } from '../force/force.ts';
@@ -51,7 +52,8 @@ export function isTheOfficersStill(
 }
 
 /** The words for a call in which nothing new is told. */
-function whereItStands({ state }: Pick<Case, 'state'>): Occasion {
+function whereItStands(theCase: Pick<Case, 'state'>): Occasion {
+  const state = asItStands(theCase);
   if (state.status === 'breached') return 'breach';
   if (state.status !== 'closed' || state.how === 'not-diverted') return 'disposal';
   return state.how === 'completed' ? 'completion' : 'breach';

@@ -2,6 +2,7 @@ import { scriptView } from '../../dialogue/screens/script/scriptView.ts';
 import { scriptInputOf, slotsOf } from '../../dialogue/victim/scriptInputOf.ts';
 import { sayClass } from '../../dialogue/words/sayDisposal.ts';
 import { dueCall } from '../../domain/calls/dueCall.ts';
+import { asItStands } from '../../domain/case/asItStands.ts';
 import type { Case } from '../../domain/case/case.ts';
 import type { Occasion } from '../../domain/force/vocabulary.ts';
 import { normaliseReference } from '../../domain/reference.ts';
@@ -67,7 +68,9 @@ const titles: Readonly<Record<Occasion, string>> = {
 };
 
 /** Which conversation comes next; none once a case ended in another way. */
-function occasionOf({ state, decisionElsewhere }: Case): Occasion | undefined {
+function occasionOf(theCase: Case): Occasion | undefined {
+  const { decisionElsewhere } = theCase;
+  const state = asItStands(theCase);
   switch (state.status) {
     case 'drafting':
     case 'awaiting-authority':

@@ -70,6 +70,7 @@ const asksSergeant: CaseEvent = {
   authority: 'sergeant',
   basis: 'b',
 };
+const asksToEndIt: CaseEvent = { ...asksSergeant, disposal: 'no-further-action' };
 const handedOver: CaseEvent = { type: 'victim-handed-over' };
 const undone: CaseEvent = { type: 'breached' };
 const done: CaseEvent = { type: 'completed' };
@@ -813,6 +814,37 @@ export const situations: readonly Situation[] = [
     ],
     ['survey 2026-12-10'],
     'disposal',
+  ),
+  row(
+    'told that the law takes a case of a child under ten no further: the four questions',
+    [...settled(friday, { age: 9 }), [friday, notDiverted], ['2026-11-26', called('disposal', 'disposal')]],
+    ['survey 2026-12-10'],
+    'disposal',
+  ),
+  row(
+    'not diverted, and a sergeant is asked to take it no further: they still get help',
+    [
+      [friday, opened],
+      [friday, answered({})],
+      [friday, notDiverted],
+      [friday, asksToEndIt],
+    ],
+    ['support 2026-11-24', 'restorative-justice 2026-11-27'],
+    'disposal',
+  ),
+  row(
+    'the four questions are answered, and a sergeant is asked to take it no further: none anew',
+    [
+      ...settled(friday),
+      [friday, notDiverted],
+      ['2026-11-25', instead('charge')],
+      ['2026-11-26', called('disposal', 'disposal')],
+      ['2026-11-26', surveyed('closure')],
+      ['2026-11-27', called('disposal', 'disposal')],
+      ['2026-12-10', asksToEndIt],
+    ],
+    [],
+    'no call',
   ),
   row(
     'an offence without a victim that goes to court',

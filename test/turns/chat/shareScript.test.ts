@@ -3,7 +3,8 @@ import type { Case } from '../../../src/domain/case/case.ts';
 import { shareScript } from '../../../src/turns/chat/shareScript.ts';
 import type { TurnDeps } from '../../../src/turns/turnDeps.ts';
 import * as stages from '../../support/caseStages.ts';
-import { inspector, officer, otherOfficer, type Story } from '../../support/caseStories.ts';
+import { inspector, officer, otherOfficer, type Story, tell } from '../../support/caseStories.ts';
+import { callAbout } from '../../support/victimCalls.ts';
 import { westMidlands } from '../../support/westMidlands.ts';
 
 const liaison = { id: 'liaison-1', name: 'Lee Maple' };
@@ -71,6 +72,12 @@ describe('the words', () => {
     const [found] = await share(stage(), 'WM-7Q4K-93');
     expect(found?.text).toMatch(says);
     expect(JSON.stringify(found?.view.data)).not.toMatch(/\$\{|\{\w+\}/);
+  });
+
+  test('are none of before the decision while somebody is asked how a closed case goes on', async () => {
+    const call = callAbout('disposal', 'support', 'restorative-justice');
+    const told = tell(stages.askedToEndIt(), { type: 'log-victim-call', call });
+    expect(await share(told, 'WM-7Q4K-93')).toEqual([]);
   });
 
   test('are none once the case was withdrawn, and none where nobody was harmed', async () => {

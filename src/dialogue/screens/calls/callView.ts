@@ -2,6 +2,7 @@ import { wantsToHear } from '../../../domain/calls/clocksOf.ts';
 import type { DueCall } from '../../../domain/calls/dueCall.ts';
 import { isEnhanced } from '../../../domain/calls/isEnhanced.ts';
 import { codeInForce } from '../../../domain/calls/runningClocks.ts';
+import { asItStands } from '../../../domain/case/asItStands.ts';
 import type { Case } from '../../../domain/case/case.ts';
 import { hasEnded } from '../../../domain/case/decisionOf.ts';
 import type { Force } from '../../../domain/force/force.ts';
@@ -163,7 +164,7 @@ export function wantChoices(theCase: Case, force: Force, { occasion }: DueCall):
 
 /** Which survey goes with this call: about the decision once they hear it, about all of it once it has ended; none twice. */
 export function surveyWith(theCase: Case, { occasion, clocks }: DueCall): Survey['after'] | undefined {
-  const isClosed = theCase.state.status === 'closed';
+  const isClosed = asItStands(theCase).status === 'closed';
   if (isClosed && !hasEnded(theCase)) return undefined;
   const hearsDecision = clocks.some(({ name }) => name === 'disposal' || name === 'survey');
   if (!isClosed && (occasion !== 'disposal' || !hearsDecision)) return undefined;
