@@ -1,3 +1,4 @@
+import { asItStands } from '../domain/case/asItStands.ts';
 import type { Case } from '../domain/case/case.ts';
 import type { CaseEvent, LoggedEvent } from '../domain/case/caseEvent.ts';
 import { isHelpOn, isWith, reportedOn } from '../domain/case/undertakings.ts';
@@ -37,7 +38,7 @@ type Change = ReferralUpdate['change'];
 
 /** The place that was taken in this session, unless the case has ended since. */
 function placeIn(theCase: Case, events: readonly LoggedEvent[], session: string): Change | undefined {
-  const { state } = theCase;
+  const state = asItStands(theCase);
   if (state.status === 'closed' && !isHelpOn(theCase)) return { what: 'ended', on: state.at, how: state.how };
   const taken = events.findLast(
     ({ event }) => event.type === 'place-taken' && event.appointment.session === session,
@@ -57,11 +58,9 @@ function isNews({ type }: CaseEvent): boolean {
   return type === 'breach-decided' || type === 'filed';
 }
 
-function whatChanged(
-  { state, filed }: Case,
-  events: readonly LoggedEvent[],
-  provider: string,
-): Change | undefined {
+function whatChanged(theCase: Case, events: readonly LoggedEvent[], provider: string): Change | undefined {
+  const { filed } = theCase;
+  const state = asItStands(theCase);
   if (state.status === 'closed') return { what: 'ended', on: state.at, how: state.how };
   const news = events.filter(({ event }) => isNews(event));
   const last = news.at(-1);

@@ -1,3 +1,4 @@
+import { asItStands } from '../domain/case/asItStands.ts';
 import type { Case } from '../domain/case/case.ts';
 import { isHelpOn } from '../domain/case/undertakings.ts';
 import type { Force } from '../domain/force/force.ts';
@@ -34,7 +35,8 @@ export function supportReferral(theCase: Case, force: Force, provider: string): 
  * case must stand.
  */
 export function whyNotByChoice(theCase: Case): string | undefined {
-  const { state, answers, help } = theCase;
+  const { answers, help } = theCase;
+  const state = asItStands(theCase);
   if (help !== undefined) return isHelpOn(theCase) ? undefined : 'no-longer-open';
   // Support goes on whatever becomes of the case; only what was taken back, or never begun, is not sent.
   if (state.status === 'closed' && state.how !== 'completed') return 'no-longer-open';

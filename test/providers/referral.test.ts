@@ -187,6 +187,12 @@ describe('a joint decision request', () => {
   });
 });
 
+const endIsAsked: Case['state'] = {
+  status: 'awaiting-authority',
+  ...{ disposal: 'no-further-action', authority: 'sergeant', basis: '' },
+  closed: { status: 'closed', how: 'not-diverted', at: '2026-07-20T09:00:00.000Z' },
+};
+
 describe('a referral update', () => {
   const decided = (decision: 'excuse' | 'vary' | 'refer-cps' | 'decide-again') =>
     [filedEvent, { type: 'breach-decided', decision, reason: 'BREACH-REASON' } as const].map(logged);
@@ -229,6 +235,12 @@ describe('a referral update', () => {
       closed('referred-cps'),
       decided('refer-cps'),
       { what: 'ended', how: 'referred-cps' },
+    ],
+    [
+      'the end of a case of which somebody is asked meanwhile how it goes on',
+      { ...filedCase, state: endIsAsked },
+      [logged(filedEvent)],
+      { what: 'ended', how: 'not-diverted' },
     ],
     [
       'a case that is decided again as the end of this referral',

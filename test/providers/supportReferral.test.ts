@@ -83,6 +83,18 @@ describe('a referral to a provider of support alone', () => {
       'no-longer-open',
     ],
     [
+      'it was not diverted, though somebody is asked how it goes on',
+      {
+        ...theCase,
+        state: {
+          status: 'awaiting-authority',
+          ...{ disposal: 'no-further-action', authority: 'sergeant', basis: '' },
+          closed: { status: 'closed', how: 'not-diverted', at: filing.at },
+        },
+      },
+      'no-longer-open',
+    ],
+    [
       'no consent is on record',
       { ...theCase, answers: { facts: { ...theCase.answers.facts, consent: 'refuses' } } },
       'no-consent-recorded',
