@@ -3,25 +3,6 @@
  * own on a card, a check that cites its row. Nobody else writes the id of a row.
  */
 export const namedRules = {
-  /** Whoever is too young or too old for it, or what Part 6 has not brought yet: it could apply to nobody like this. */
-  forNobodyLikeThis: [
-    ...[
-      'R01',
-      'R01b',
-      'R01c',
-      'R01d',
-      'R01e',
-      'R01f',
-      'R01g',
-      'R01h',
-      'R01i',
-      'R01j',
-      'R01k',
-      'R01l',
-      'R01m',
-    ],
-    ...['R03a', 'R03b', 'R03c', 'R03d', 'R03e', 'R03f'],
-  ],
   /** A child's case that goes to the CPS has a form with it. */
   childsForm: 'R05',
   /** The DPP must consent where it may be a husband's, wife's or civil partner's. */

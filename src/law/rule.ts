@@ -46,6 +46,8 @@ export type Rule = {
   readonly endsTheCase?: true;
   /** A block that only puts the decision off: once what is missing is there, it is looked at again. */
   readonly defers?: true;
+  /** A block by age, or by the law as it stands: it could apply to nobody like this, so that nobody need read of it. */
+  readonly forNobodyLikeThis?: true;
   /** It leaves the disposal open to whoever decides, and takes it out of what is usual: it is not proposed. */
   readonly unusual?: true;
   readonly source: Source;

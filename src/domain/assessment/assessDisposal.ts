@@ -132,7 +132,7 @@ function authorityOf(effect: Effect, policy: Policy): Authority {
 const reasons = new WeakMap<Rule, Reason>();
 
 function asReason(rule: Rule, input: RuleInput): Reason {
-  const { id, effect, text, source, standing, inThisCase, defers } = rule;
+  const { id, effect, text, source, standing, inThisCase, defers, forNobodyLikeThis } = rule;
   const toConfirm = standing === 'to-confirm';
   if (inThisCase !== undefined) {
     const said = inThisCase(input);
@@ -145,6 +145,7 @@ function asReason(rule: Rule, input: RuleInput): Reason {
     source,
     toConfirm,
     ...(defers ? { defers } : {}),
+    ...(forNobodyLikeThis ? { forNobodyLikeThis } : {}),
   };
   reasons.set(rule, reason);
   return reason;

@@ -15,6 +15,8 @@ export type Reason = {
   readonly toConfirm: boolean;
   /** It only puts the decision off: what is missing can be brought. */
   readonly defers?: true;
+  /** By age, or by the law as it stands: nobody need read of this disposal. */
+  readonly forNobodyLikeThis?: true;
 };
 
 export type DisposalAssessment = {

@@ -32,6 +32,7 @@ export const age: readonly Rule[] = [
     standing: 'confirmed',
     inForce: { from: day('2013-04-08') },
     endsTheCase: true,
+    forNobodyLikeThis: true,
     when: fact('age', isKnownUnderTen),
   },
   {
@@ -44,6 +45,7 @@ export const age: readonly Rule[] = [
     restsOn: 'A conditional caution is given to a person aged 18 or over.',
     standing: 'confirmed',
     inForce: { from: day('2013-04-08') },
+    forNobodyLikeThis: true,
     when: fact('age', (years) => years < 18),
   },
   {
@@ -56,6 +58,7 @@ export const age: readonly Rule[] = [
     restsOn: 'A youth conditional caution is given to a child or young person, which ends at 18.',
     standing: 'confirmed',
     inForce: { from: day('2013-04-08') },
+    forNobodyLikeThis: true,
     when: fact('age', (years) => years >= 18),
   },
   {
@@ -79,6 +82,7 @@ export const age: readonly Rule[] = [
     restsOn: 'The guidance is about people of ten to seventeen.',
     standing: 'confirmed',
     inForce: { from: day('2014-10-15') },
+    forNobodyLikeThis: true,
     when: fact('age', (years) => years >= 18),
   },
   {
@@ -91,6 +95,7 @@ export const age: readonly Rule[] = [
     restsOn: 'No caution other than a youth caution or a youth conditional caution may be given to a child.',
     standing: 'confirmed',
     inForce: { from: day('2015-04-13') },
+    forNobodyLikeThis: true,
     when: fact('age', (years) => years < 18),
   },
   {

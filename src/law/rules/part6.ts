@@ -36,6 +36,7 @@ const row = (
   standing: 'confirmed',
   inForce: { from: day('2022-04-28') },
   when,
+  ...(effect.kind === 'blocks' && { forNobodyLikeThis: true }),
   ...more,
 });
 

@@ -1,7 +1,6 @@
 import type { DisposalAssessment } from '../../../domain/assessment/assessment.ts';
 import { standingApproval } from '../../../domain/case/rankAfterDecision.ts';
 import { sayDayWithYear } from '../../../domain/days.ts';
-import { namedRules } from '../../../law/namedRules.ts';
 import { field } from '../../inputs/field.ts';
 import type { DialogueState } from '../../state/dialogueState.ts';
 import { expectsShortPath } from '../../state/isShortPath.ts';
@@ -96,10 +95,8 @@ function ledWith({ open, chosen, assessment }: DialogueState): DisposalAssessmen
 }
 
 // Of what the age or the law as it stands rules out for everybody like this, the officer need not read here.
-const ruledOut: readonly string[] = namedRules.forNobodyLikeThis;
-
 function couldEverApply({ reasons }: DisposalAssessment): boolean {
-  return !reasons.some(({ effect, rule }) => effect === 'blocks' && ruledOut.includes(rule));
+  return !reasons.some(({ forNobodyLikeThis }) => forNobodyLikeThis);
 }
 
 function mainAction({ open }: DialogueState): string {
