@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { authorisationView } from '../../src/dialogue/screens/authorisation/authorisationView.ts';
 import { caseView } from '../../src/dialogue/screens/case/caseView.ts';
+import { newsView } from '../../src/dialogue/screens/news/newsView.ts';
 import { afterRefusal } from '../../src/dialogue/state/afterRefusal.ts';
 import { assessWithVictimAndConsent } from '../../src/dialogue/state/assessWithVictimAndConsent.ts';
 import { assess } from '../../src/domain/assessment/assess.ts';
@@ -223,5 +224,58 @@ describe('given a sergeant who declined a caution, when the officer goes on', ()
     expect(card.target.step).toBe('hand-over');
     expect(words).toContain(`Declined: conditional caution, by ${sergeant.name}, sergeant, on`);
     expect(words).toContain('For the police that rank or above decides with the service');
+  });
+});
+
+/** News can come late: it is drawn when it is sent, and a case is not gone on with because of what was said before. */
+describe('given what a sergeant decided, when its news comes', () => {
+  const asked = press(askedFacts(walkThrough([{ words: 'punched' }]), barFight), 'answer', {
+    disposal: 'conditional-caution',
+  });
+  const declined = decided(asked, false);
+  const over = press(press(declined, 'record-undiverted'), 'record-undiverted').story;
+  const lighter = tell(over, { type: 'decide-instead', disposal: 'no-further-action' });
+  const noFurther = tell(
+    lighter,
+    { type: 'decide-authority', approved: true, reason: 'Agreed.' },
+    { by: sergeant },
+  );
+  const withdrawn = ({ story }: { story: typeof over }) => tell(story, { type: 'withdraw' });
+  const approved = decided(asked, true);
+
+  test.each([
+    [
+      'an approval, while it is drafted',
+      'authority-approved',
+      approved.story,
+      'Open the case to carry on.',
+      true,
+    ],
+    [
+      'an approval, after it was withdrawn',
+      'authority-approved',
+      withdrawn(approved),
+      'You have withdrawn the case.',
+      false,
+    ],
+    [
+      'a refusal, after it was withdrawn',
+      'authority-declined',
+      withdrawn(declined),
+      'You have withdrawn the case.',
+      false,
+    ],
+    [
+      'that the victim was heard, after it was withdrawn',
+      'views-recorded',
+      withdrawn(approved),
+      'You have withdrawn the case.',
+      false,
+    ],
+    ['an approval of no further action', 'authority-approved', noFurther, 'It is recorded.', true],
+  ] as const)('then it says what is left to do: %s', (_what, news, { theCase }, next, isLedOn) => {
+    const view = newsView(news, theCase, westMidlands);
+    expect(view.data).toMatchObject({ lines: [{ text: next }], needsReader: isLedOn });
+    expect(view.verbs).toEqual(isLedOn ? ['open'] : []);
   });
 });

@@ -25,6 +25,9 @@ const leadsOn: readonly News[] = [
   'child-tasks-due',
 ];
 
+/** Of these, what asks for the case to be gone on with: no more once it was withdrawn, as news may come late. */
+const carriedOn: readonly News[] = ['authority-approved', 'authority-declined', 'views-recorded'];
+
 /** News after which they have something to do that no card of ours asks for: to ring somebody, or to tell them. */
 const doneElsewhere: readonly News[] = [
   'message-failed',
@@ -56,7 +59,8 @@ export function newsView(
   const which = whichOf(news, theCase, force, about);
   const [why] = news === 'completed' ? outcomeLines(theCase) : [];
   const isOffer = news === 'place-free' && isNextPlace(theCase, about);
-  const isLedOn = isOffer || leadsOn.includes(news) || isDecidedAgain(news, theCase);
+  const isLeft = isWithdrawn(theCase) && carriedOn.includes(news);
+  const isLedOn = isOffer || (leadsOn.includes(news) && !isLeft) || isDecidedAgain(news, theCase);
   const needsReader = isLedOn || doneElsewhere.includes(news);
   const view = messageView(
     `${theCase.reference}: ${which}${heading}`,
@@ -95,12 +99,13 @@ function wordsFor(
     case 'authority-approved':
       return {
         heading: `${authority?.by.name ?? 'A supervisor'} approved ${sayADisposal(authority?.disposal ?? 'conditional-caution')}: ${authority?.reason ?? ''}`,
-        next: theCase.state.status === 'closed' ? 'It is recorded.' : resume,
+        next:
+          theCase.decisionElsewhere?.disposal === authority?.disposal ? 'It is recorded.' : carryOn(theCase),
       };
     case 'authority-declined':
       return {
         heading: `${authority?.by.name ?? 'A supervisor'} declined: ${authority?.reason ?? ''}`,
-        next: resume,
+        next: carryOn(theCase),
       };
     case 'assessment-missed':
       return {
@@ -110,7 +115,7 @@ function wordsFor(
     case 'breached':
       return { heading: 'breach, somebody must decide', next: 'The alert below says what is open.' };
     case 'views-recorded':
-      return { heading: 'the victim was heard', next: resume };
+      return { heading: 'the victim was heard', next: carryOn(theCase) };
     case 'number-wrong':
       return {
         heading: 'the victim’s phone number is wrong',
@@ -163,6 +168,14 @@ function wordsFor(
         next: isDecidedAgain(news, theCase) ? resume : caseHeading(theCase),
       };
   }
+}
+
+function carryOn(theCase: Case): string {
+  return isWithdrawn(theCase) ? 'You have withdrawn the case.' : resume;
+}
+
+function isWithdrawn({ state }: Case): boolean {
+  return state.status === 'closed' && state.how === 'withdrawn';
 }
 
 /** After a breach the case may be the officer's again, to be decided from the beginning. */
