@@ -198,6 +198,98 @@ describe('given an approval of all that is settled, when something changes, then
   });
 });
 
+// What changes afterwards in substance goes back, and says so: in full to the officer and the decider, in general elsewhere.
+const opposedBefore = (inputs: Inputs) =>
+  changed(whole(), { compensationPayee: 'victim', compensationPounds: '40', ...inputs });
+const sentences: readonly (readonly [string, () => Sitting, full: string, general: string])[] = [
+  [
+    'no course',
+    () =>
+      walkThrough(
+        [{ intervention: 'none' }, heard('supports'), wants('written-apology'), fit],
+        approvedEarly(),
+      ),
+    'No course is required, though one could have been.',
+    'what they must do',
+  ],
+  [
+    'a course that was approved is dropped',
+    () =>
+      changed(press(backTo(whole(), 'intervention'), 'answer', { intervention: 'none' }), {
+        compensationPayee: 'victim',
+        compensationPounds: '40',
+      }),
+    'No longer required: Alcohol-Related Violence Course.',
+    'what they must do',
+  ],
+  [
+    'a condition more',
+    () => changed(settled(), { addFirst: 'no-contact' }),
+    'Required now, and not before: No contact with the victim.',
+    'what they must do',
+  ],
+  ['another amount', () => opposedBefore({ compensationPounds: '30' }), 'Another amount: ', 'an amount'],
+  [
+    'another payee',
+    () => opposedBefore({ compensationPayee: 'charity' }),
+    'Somebody else is paid: ',
+    'who is paid',
+  ],
+  [
+    'another day',
+    () => opposedBefore({ deadline: '2027-03-19' }),
+    'Another deadline: Alcohol-Related Violence Course, by Friday 19 March.',
+    'a deadline',
+  ],
+  [
+    'the victim is against it',
+    () => settled({}, 'opposes'),
+    'The victim opposes this. That was not known when it was approved.',
+    'the victim’s view',
+  ],
+  [
+    'what the victim chose is set aside',
+    () => settled({}, 'supports', wants('written-apology', 'They cannot write.')),
+    'What the victim chose was set aside as not suitable.',
+    'what the victim chose',
+  ],
+];
+
+/** What stands beside "Changed since" on the request, for its decider or where others may read it. */
+function changedSince({ story }: Sitting, isForDecider: boolean): string | undefined {
+  const { card, data } = authorisationView(story.theCase, dialogueContextOf(deps), { isForDecider });
+  if (card !== 'authorisation') throw new Error('A request is shown on another card');
+  return data.facts.find(({ question }) => question === 'Changed since')?.answer;
+}
+
+describe('given something that changed after an approval, when it goes back, then what changed is said', () => {
+  test.each(sentences)('%s', (_change, story, full, general) => {
+    const card = story();
+    expect(onCard(card)).toContain(full);
+    const asked = press(card, 'answer', { requestNote: '' });
+    expect(asked.story.theCase.state.status).toBe('awaiting-authority');
+    expect(changedSince(asked, true)).toContain(full);
+    expect(changedSince(asked, false)).toBe(general);
+  });
+
+  test('a fact it rested on: which, for the decider, and elsewhere that it was one', () => {
+    const facts = { injury: 'none' } satisfies Facts;
+    const result = sitDown(
+      tell(approvedEarly().story, { type: 'answer', step: 'answers', answers: { facts } }),
+    );
+    const asked = press(result, 'answer', { disposal: 'conditional-caution' });
+    expect(changedSince(asked, true)).toBe('“Was anyone hurt?” has another answer.');
+    expect(changedSince(asked, false)).toBe('the facts');
+  });
+
+  test('nothing is said to have changed of a first request', () => {
+    const first = press(askedFacts(walkThrough([{ words: 'punched' }]), known), 'answer', {
+      disposal: 'conditional-caution',
+    });
+    for (const isForDecider of [true, false]) expect(changedSince(first, isForDecider)).toBeUndefined();
+  });
+});
+
 describe('given that the victim opposes what was approved, when it is settled, then', () => {
   const card = settled({}, 'opposes');
 
