@@ -101,7 +101,16 @@ const saidWords: Fields = {
   wordsFailed: { ...nothing, choices: saidChoices },
   wordsNotCovered: nothing,
 };
-const pieces = [{ heading: '1. Who I am', words: oddText, source: 'Slothower & Joyce 2020' }];
+const pieces = [
+  {
+    part: 'who-i-am',
+    heading: '1. Who I am',
+    words: oddText,
+    source: 'Slothower & Joyce 2020',
+    isOpen: true,
+  },
+  { part: 'support', heading: '2. Help for you', words: 'There is free help.', source: '', isOpen: false },
+] as const;
 const contact = ['name', 'phone', 'safeToCall'];
 
 function assessment(over: Partial<CardData['assessment']> = {}): CardData['assessment'] {

@@ -95,7 +95,7 @@ describe('given the card of a call to a victim', () => {
       const { liaison } = await opened(world);
       await liaison.presses('Told them', {
         'When do they hear next?': inDays(days),
-        'Four questions, if they like. Do you understand why it was dealt with in this way?': 'Mostly',
+        'Do you understand why it was dealt with in this way?': 'Mostly',
         'Did you feel listened to?': 'Mostly',
         'Were you treated fairly?': 'Mostly',
         'Are you satisfied with how it was dealt with?': 'Mostly',

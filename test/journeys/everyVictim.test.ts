@@ -90,7 +90,7 @@ async function searchesFor(person: Person, reference: string): Promise<string> {
 }
 
 const fourAnswers = {
-  'Four questions, if they like. Do you understand why it was dealt with in this way?': 'Mostly',
+  'Do you understand why it was dealt with in this way?': 'Mostly',
   'Did you feel listened to?': 'Completely',
   'Were you treated fairly?': 'Mostly',
   'Are you satisfied with how it was dealt with?': 'Partly',

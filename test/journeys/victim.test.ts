@@ -148,12 +148,12 @@ describe('given a call to make', () => {
       await liaison.presses('Open the call');
       expect(linesOf(liaison.inHand().card)).toMatch(/Tried/);
       await liaison.presses('Told them', {
-        'Four questions, if they like. Do you understand why it was dealt with in this way?': 'Mostly',
+        'Do you understand why it was dealt with in this way?': 'Mostly',
       });
       const { card } = liaison.inHand();
       expect(JSON.stringify(card)).toContain('Answer all four questions, or none of them.');
       await liaison.presses('Told them', {
-        'Four questions, if they like. Do you understand why it was dealt with in this way?': 'Mostly',
+        'Do you understand why it was dealt with in this way?': 'Mostly',
         'Did you feel listened to?': 'Completely',
         'Were you treated fairly?': 'Mostly',
         'Are you satisfied with how it was dealt with?': 'Partly',

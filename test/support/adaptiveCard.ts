@@ -34,6 +34,7 @@ const textRun = z.strictObject({
   size: z.literal('Small').optional(),
   weight: z.literal('Bolder').optional(),
   isSubtle: z.boolean().optional(),
+  underline: z.literal(true).optional(),
 });
 
 const richTextBlock = z.strictObject({
@@ -136,6 +137,8 @@ const container = z.strictObject({
   separator,
   spacing,
   style: z.literal('emphasis').optional(),
+  /** Opens and closes what stands under it; no button, so that it counts among none. */
+  selectAction: toggleVisibility.optional(),
   get items() {
     return z.array(z.union([...simple, container])).min(1);
   },
@@ -156,5 +159,6 @@ export const adaptiveCard = z
 function countActions(node: unknown): number {
   if (typeof node !== 'object' || node === null) return 0;
   const own = 'fallback' in node || 'targetElements' in node ? 1 : 0;
-  return Object.values(node).reduce((sum: number, child) => sum + countActions(child), own);
+  const { selectAction: _fold, ...buttons } = node as { readonly selectAction?: unknown };
+  return Object.values(buttons).reduce((sum: number, child) => sum + countActions(child), own);
 }

@@ -68,12 +68,17 @@ export function dayToTell(
   return endOf(from, isEnhanced ? setting.enhanced : setting.standard, bankHolidays);
 }
 
-/** The pieces as a card shows them, numbered on through both halves of a conversation. */
+/**
+ * The pieces as a card shows them, numbered on through both halves of a conversation. The first stands open, and whether
+ * they are safe: nobody has to look for the gravest question. The others are opened by their headings.
+ */
 export function pieceLines({ pieces }: Script, from = 1): CardData['victim']['script'] {
-  return pieces.map(({ heading, words, source = '' }, at) => ({
+  return pieces.map(({ part, heading, words, source = '' }, at) => ({
+    part,
     heading: `${from + at}. ${heading}`,
     words,
     source,
+    isOpen: at === 0 || part === 'safety',
   }));
 }
 

@@ -3,7 +3,7 @@ import { cardParts } from './cardParts.ts';
 import type { Immutable } from './immutable.ts';
 import { stepContracts } from './stepContracts.ts';
 
-const { about, answers, heading, lines, reasons, script, text } = cardParts;
+const { about, answers, foldedScript, heading, lines, reasons, script, text } = cardParts;
 
 /**
  * What the data of each card must be: nothing null, nothing absent, nothing more. Lists and texts may be empty. The type
@@ -73,7 +73,7 @@ export const cardContracts = {
     /** After domestic abuse: who must not hear it, and the way that is safe for them. */
     safety: lines,
     tried: text,
-    script,
+    script: foldedScript,
     toLeave: lines,
     /** After domestic abuse: what to say to whoever else answers, and what not. */
     somebodyElse: lines,

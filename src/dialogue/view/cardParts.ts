@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { scriptParts } from '../../domain/force/vocabulary.ts';
 import type { Immutable } from './immutable.ts';
 
 const text = z.string();
@@ -32,6 +33,9 @@ const reasons = z.array(reasonLine);
 /** A piece of what is read to a victim; the source of a figure in it is not read out. */
 const scriptLine = z.strictObject({ heading: text, words: text, source: text });
 const script = z.array(scriptLine);
+
+/** The same where somebody reads it while they speak: each piece is opened by its heading; `isOpen`: it stands open at first. */
+const foldedScript = z.array(scriptLine.extend({ part: z.enum(scriptParts), isOpen: z.boolean() }));
 
 const otherDisposal = z.strictObject({
   title: text,
@@ -70,6 +74,7 @@ export const cardParts = {
   reasons,
   scriptLine,
   script,
+  foldedScript,
   otherDisposal,
   offerLine,
   offers,

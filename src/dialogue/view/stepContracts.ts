@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { cardParts } from './cardParts.ts';
 
-const { about, answers, heading, lines, offers, otherDisposal, reasons, script, suggestions, text } =
+const { about, answers, foldedScript, heading, lines, offers, otherDisposal, reasons, suggestions, text } =
   cardParts;
 
 /** What the data of each step's card must be. The answers are shown on the card of the questions, the hand-over on that of the file, what changed since an approval on that of the result. */
@@ -75,7 +75,7 @@ export const stepContracts = {
     tried: text,
     /** Details already in the store: "Phone number: recorded". */
     recorded: lines,
-    script,
+    script: foldedScript,
     /** What to say when nobody answers. */
     toLeave: lines,
     /** After domestic abuse: what to say to whoever else answers, and what not. */
@@ -89,7 +89,7 @@ export const stepContracts = {
    */
   views: z.strictObject({
     about,
-    script,
+    script: foldedScript,
     mustNotSay: lines,
     /** By when they must hear of what. */
     clocks: lines,
