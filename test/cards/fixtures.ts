@@ -673,7 +673,7 @@ export const fixtures: Readonly<Record<string, View>> = {
       victimWants: { ...nothing, choices: [{ title: 'Support', value: 'support' }] },
       ...saidWords,
     }),
-    verbs: ['told', 'no-answer', 'message-left', 'leave-call'],
+    verbs: ['told', 'no-answer', 'message-left', 'not-safe', 'wrong-number', 'leave-call'],
   }),
   file: view('file', {
     data: file(),

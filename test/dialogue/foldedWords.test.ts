@@ -38,4 +38,19 @@ describe('given the words for a victim, when they stand on the card', () => {
     const opens = elements.flatMap(({ targetElements }) => (targetElements ?? []) as readonly string[]);
     expect(opens.filter((id) => id.startsWith('words-'))).toEqual(parts.map(({ id }) => id));
   });
+
+  test('of a later call, then what came of a try stands above them, and what was told under them', () => {
+    const order = drawn(call).flatMap(({ type, verb, id }) =>
+      type === 'Action.Execute' ? [verb] : String(id).startsWith('words-who') ? ['words'] : [],
+    );
+    expect(order).toEqual([
+      'no-answer',
+      'message-left',
+      'not-safe',
+      'wrong-number',
+      'words',
+      'told',
+      'leave-call',
+    ]);
+  });
 });

@@ -185,9 +185,10 @@ describe('given a call of the liaison, when it is', () => {
       expect(safety(unsafe)).toContain('see them in person, or go through their IDVA. Do not ring.');
   });
 
-  test('about anything else, then one can', () => {
+  // A neighbour who hates them may stand there as well: whoever harmed them need not be a partner.
+  test('about anything else, then one can, and “not safe to talk” is an answer too', () => {
     const { verbs, fields } = cardOf(stages.breachedConditionalCaution());
-    expect(verbs).toContain('message-left');
+    expect(verbs).toEqual(['told', 'no-answer', 'message-left', 'not-safe', 'wrong-number', 'leave-call']);
     expect(fields.victimChannel?.only).toContain('text');
   });
 });

@@ -85,7 +85,9 @@ export function callView(
     ...aimedAt('call', theCase, [
       'told',
       'no-answer',
-      isAtRisk ? 'not-safe' : 'message-left',
+      ...(isAtRisk ? [] : (['message-left'] as const)),
+      // Whoever harmed them may stand beside anybody: a neighbour, somebody at work.
+      'not-safe',
       'wrong-number',
       'leave-call',
     ]),
