@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { LEE_MORGAN } from '../../src/dev/local/localPerson.ts';
+import { hurry } from '../support/journeys/hurry.ts';
 import { story } from '../support/journeys/story.ts';
 import { referenceOn } from '../support/journeys/walks.ts';
 
@@ -26,3 +28,33 @@ test('a child of nine: the case ends, and stays on the officer’s list until ch
     expect(done.card.buttons).toEqual([]);
     expect((await officer.says('cases')).card.questions, 'nothing is left').toEqual([]);
   }));
+
+test.each([
+  ['a shop', 'shoplifting'],
+  ['a person', 'common assault'],
+])(
+  'a child of nine and %s that was harmed: they hear that the law allows no prosecution, and nothing of the child',
+  (_who, offence) =>
+    story(async (world) => {
+      const { officer } = world;
+      await officer.says(`new ${offence}`);
+      await officer.presses('Continue', { 'How old is the person?': '9' });
+      await officer.presses(officer.inHand().card.buttons[0]?.title ?? '');
+      const reference = referenceOn(officer.inHand());
+      await hurry(world);
+      const liaison = world.person(LEE_MORGAN);
+      await liaison.says('calls');
+      await liaison.presses('Open the call');
+      const [words = ''] = liaison.inHand().card.lines.join('\n').split('Do not say');
+      expect(words).toContain('The law does not let us take this to court.');
+      expect(words, 'nothing by which the child is known').not.toMatch(
+        /\bnine\b|year.old|\byears old|school|address|name of the|child’s name/i,
+      );
+      expect(words, 'nothing that is not so').not.toMatch(
+        /charge|in court|trial|agreed|put things right|proof|evidence/i,
+      );
+      await liaison.presses('Told them');
+      await officer.says(`case ${reference}`);
+      expect(officer.inHand().card.lines.join('\n')).toContain('Victim: told the decision on');
+    }),
+);
