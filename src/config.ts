@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type Credentials, credentialsOf, faultsOfCredentials } from './config/credentials.ts';
+import { defaultForce } from './config/defaultForce.ts';
 import { faultsOfNotify, type NotifyConfig, notifyOf, notifyVariables } from './config/notifyConfig.ts';
 
 /** Everything the process takes from its environment. */
@@ -49,7 +50,7 @@ const variables = z.object({
   FORCE: z
     .string()
     .regex(/^[a-z][a-z0-9-]*$/, "must be the name of a force's folder, such as west-midlands.")
-    .default('west-midlands'),
+    .default(defaultForce),
   FORCES_DIR: z.string().optional(),
   MicrosoftAppId: id,
   MicrosoftAppPassword: z.string().optional(),

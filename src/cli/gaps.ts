@@ -1,3 +1,4 @@
+import { defaultForce } from '../config/defaultForce.ts';
 import { readEnvFile } from '../config/readEnvFile.ts';
 import { belowTable, gapCsv, gapTable } from '../reports/gaps/gapTable.ts';
 import { loadForceByName } from './caseRows/loadForceByName.ts';
@@ -12,7 +13,7 @@ await main().catch((error: Error) => fail(error.message));
 async function main(): Promise<void> {
   readEnvFile();
   const { DATA_DIR, FORCE } = process.env;
-  const usual = { data: DATA_DIR?.trim() || './data', force: FORCE?.trim() || 'west-midlands' };
+  const usual = { data: DATA_DIR?.trim() || './data', force: FORCE?.trim() || defaultForce };
   const read = readGapArguments(process.argv.slice(2), usual);
   if (read === 'help') console.log(gapsHelp);
   else if ('complaint' in read) fail(`${read.complaint}\nHow to use it: npm run -s gaps -- --help`);

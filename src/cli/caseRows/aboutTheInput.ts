@@ -1,3 +1,4 @@
+import { defaultForce } from '../../config/defaultForce.ts';
 import { fieldNames } from './caseRow.ts';
 
 /** What both tools say about their input. */
@@ -13,7 +14,7 @@ A reason for an exception is said of one disposal and opens no other: in JSON
 Give age in years on the day of the decision, or dateOfBirth. Without decisionDate the decision is made today.
 
 Options
-  --force NAME   folder under src/forces (west-midlands)
+  --force NAME   folder under src/forces (${defaultForce})
   --as-of DAY    ask what the rules said on that day; a row may name its own day as rulesAsOf
   --help         these words
 

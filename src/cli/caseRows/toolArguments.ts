@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { defaultForce } from '../../config/defaultForce.ts';
 import { parseDay } from '../../domain/days.ts';
 import type { Day } from '../../law/day.ts';
 import { hasForce } from './loadForceByName.ts';
@@ -15,7 +16,7 @@ export type ToolArguments = {
 };
 
 const options = {
-  force: { type: 'string', default: 'west-midlands' },
+  force: { type: 'string', default: defaultForce },
   'as-of': { type: 'string' },
   out: { type: 'string' },
   help: { type: 'boolean', short: 'h', default: false },

@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { defaultForce } from '../../config/defaultForce.ts';
 import { folderOf, hasForce } from '../caseRows/loadForceByName.ts';
 
 export type CatalogueArguments =
@@ -11,7 +12,7 @@ export type CatalogueArguments =
 const tasks = ['check', 'figures', 'principles'] as const;
 
 const options = {
-  force: { type: 'string', default: 'west-midlands' },
+  force: { type: 'string', default: defaultForce },
   id: { type: 'string' },
   help: { type: 'boolean', short: 'h', default: false },
 } as const;

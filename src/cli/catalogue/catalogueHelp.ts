@@ -1,3 +1,5 @@
+import { defaultForce } from '../../config/defaultForce.ts';
+
 export const catalogueHelp = `Prints the catalogue of interventions, or checks it.
 
   npm run -s catalogue                    every row as a table
@@ -6,6 +8,6 @@ export const catalogueHelp = `Prints the catalogue of interventions, or checks i
   npm run -s catalogue -- figures         what papers say of the force, for today's figures to stand beside
   npm run -s catalogue -- check           one sentence for each fault of the force's data
 
-  --force FORCE    a folder under src/forces, or the path of any other folder; west-midlands unless named
+  --force FORCE    a folder under src/forces, or the path of any other folder; ${defaultForce} unless named
 
 Exit status: 0 when it was printed or has no fault, 1 when the data has faults, 2 when the words cannot be understood.`;
