@@ -162,7 +162,12 @@ describe('given a call of the liaison, when it is', () => {
       ...story,
       theCase: {
         ...story.theCase,
-        victim: { ...nothing, ...story.theCase.victim, wishes, details: { safeToCall } },
+        victim: {
+          ...nothing,
+          ...story.theCase.victim,
+          wishes,
+          details: { phone: '07700900123', safeToCall },
+        },
       },
     });
     const safety = (one: Story) => JSON.stringify(cardOf(one).data);

@@ -16,9 +16,9 @@ export function safeWayOf(victim: Known | undefined): Channel | undefined {
   const { preferred } = victim?.wishes ?? {};
   if (victim === undefined || preferred === undefined || preferred === 'none') return undefined;
   if (alwaysSafe.includes(preferred)) return preferred;
-  const isLost = preferred === 'phone' && victim.isPhoneWrong === true;
-  const hasTimes = (victim.details.safeToCall ?? '') !== '';
-  return atTimes.includes(preferred) && hasTimes && !isLost ? preferred : undefined;
+  const { phone = '', safeToCall = '' } = victim.details;
+  const isNoneToRing = preferred === 'phone' && (phone === '' || victim.isPhoneWrong === true);
+  return atTimes.includes(preferred) && safeToCall !== '' && !isNoneToRing ? preferred : undefined;
 }
 
 /** Whether a victim of domestic abuse may be tried in this way: face to face, through their adviser, or as they said. */

@@ -5,8 +5,13 @@ import type { VictimFile } from '../../../src/domain/victim/victimFile.ts';
 
 type Known = Pick<VictimFile, 'details' | 'wishes' | 'isPhoneWrong'>;
 
-const known = (wishes: VictimFile['wishes'], safeToCall?: string, isPhoneWrong?: true): Known => ({
-  details: safeToCall === undefined ? {} : { safeToCall },
+const known = (
+  wishes: VictimFile['wishes'],
+  safeToCall?: string,
+  isPhoneWrong?: true,
+  phone = '07700 900123',
+): Known => ({
+  details: { ...(phone === 'none' ? {} : { phone }), ...(safeToCall === undefined ? {} : { safeToCall }) },
   wishes,
   ...(isPhoneWrong && { isPhoneWrong }),
 });
@@ -21,6 +26,17 @@ describe('the way that is safe for a victim of domestic abuse, when', () => {
     ['they said by phone, and not when', known({ preferred: 'phone' }), undefined],
     ['no time is safe any more', known({ preferred: 'phone' }, ''), undefined],
     ['they said by phone, in the evenings', known({ preferred: 'phone' }, 'evenings'), 'phone'],
+    [
+      'they said by phone, and no number is there to ring',
+      known({ preferred: 'phone' }, 'evenings', undefined, 'none'),
+      undefined,
+    ],
+    ['that number was taken off again', known({ preferred: 'phone' }, 'evenings', undefined, ''), undefined],
+    [
+      'they said by video, and no number is known',
+      known({ preferred: 'video' }, 'mornings', undefined, 'none'),
+      'video',
+    ],
     ['that number was wrong', known({ preferred: 'phone' }, 'evenings', true), undefined],
     [
       'they said by video, and the phone number was wrong',

@@ -125,9 +125,17 @@ describe('given a victim of domestic abuse, when a call becomes due', () => {
     expect(await alerts()).toBe(0);
   });
 
-  test('then it is told of the phone that they had said is safe, once the number is wrong', async () => {
+  test('then it is told of a phone that they said is safe, where no number is there to ring', async () => {
     const byPhone: CaseEvent = { type: 'victim-wishes', wishes: { preferred: 'phone' } };
     const evenings: CaseEvent = { type: 'victim-recorded', details: { safeToCall: 'evenings' } };
+    await happens('officer-1', atHome, byPhone, evenings, handedOver);
+    expect(await alerts()).toBe(1);
+  });
+
+  test('then it is told of the phone that they had said is safe, once the number is wrong', async () => {
+    const byPhone: CaseEvent = { type: 'victim-wishes', wishes: { preferred: 'phone' } };
+    const details = { phone: '07700900123', safeToCall: 'evenings' };
+    const evenings: CaseEvent = { type: 'victim-recorded', details };
     await happens('officer-1', atHome, byPhone, evenings, views, filed);
     expect(await alerts()).toBe(0);
     await happens('liaison-1', wrong);
