@@ -19,19 +19,25 @@ export type Channel = (typeof channels)[number];
 export const callOutcomes = ['reached', 'no-answer', 'message-left', 'not-safe', 'wrong-details'] as const;
 export type CallOutcome = (typeof callOutcomes)[number];
 
+/** What a way of reaching them goes by: a text goes to the number that is rung, the others have each their own. */
+export function goesBy(channel: Channel): Channel {
+  return channel === 'text' ? 'phone' : channel;
+}
+
 /**
- * True where somebody has tried to hear them (R25). A number that is not theirs reached nobody, then or before; and whoever
- * could not talk safely has not been heard and is tried again, as is whoever was rung in a way that is not safe for them.
+ * True where somebody has tried to hear them (R25). A number that is not theirs reached nobody, then or before, and says
+ * nothing of a letter or an e-mail; and whoever could not talk safely has not been heard and is tried again, as is whoever was rung in a way that is not safe for them.
  * Once they were reached, they were.
  *
  * @param calls in the order in which they were made
  */
-export function isTried(calls: readonly Pick<VictimCall, 'outcome' | 'byUnsafeWay'>[]): boolean {
-  const lastWrong = calls.findLastIndex(({ outcome }) => outcome === 'wrong-details');
+export function isTried(calls: readonly Pick<VictimCall, 'channel' | 'outcome' | 'byUnsafeWay'>[]): boolean {
+  const lastWrong = (by: Channel) =>
+    calls.findLastIndex(({ channel, outcome }) => outcome === 'wrong-details' && goesBy(channel) === by);
   const counts = (outcome: CallOutcome) => outcome === 'no-answer' || outcome === 'message-left';
   return calls.some(
-    ({ outcome, byUnsafeWay }, at) =>
-      outcome === 'reached' || (counts(outcome) && byUnsafeWay !== true && at > lastWrong),
+    ({ channel, outcome, byUnsafeWay }, at) =>
+      outcome === 'reached' || (counts(outcome) && byUnsafeWay !== true && at > lastWrong(goesBy(channel))),
   );
 }
 

@@ -56,9 +56,37 @@ describe('the way that is safe for a victim of domestic abuse, when', () => {
 });
 
 test('a try in a way that is not safe is no try, and takes nothing from another', () => {
-  const unsafe = { outcome: 'no-answer', byUnsafeWay: true } as const;
+  const unanswered = { channel: 'phone', outcome: 'no-answer' } as const;
+  const unsafe = { ...unanswered, byUnsafeWay: true } as const;
   expect(isTried([unsafe])).toBe(false);
-  expect(isTried([unsafe, { outcome: 'no-answer' }])).toBe(true);
-  expect(isTried([{ outcome: 'no-answer' }, unsafe])).toBe(true);
-  expect(isTried([{ outcome: 'reached', byUnsafeWay: true }])).toBe(true);
+  expect(isTried([unsafe, unanswered])).toBe(true);
+  expect(isTried([unanswered, unsafe])).toBe(true);
+  expect(isTried([{ ...unsafe, outcome: 'reached' }])).toBe(true);
+});
+
+// A number that is not theirs reached nobody, then or before (R25); a letter that came back says nothing of the phone. A
+// text goes to the number that is rung.
+describe('a try, and then what we had to reach them by was wrong, where they were tried by', () => {
+  test.each<[Channel, Channel, boolean]>([
+    ['phone', 'phone', false],
+    ['text', 'phone', false],
+    ['phone', 'text', false],
+    ['phone', 'email', true],
+    ['phone', 'letter', true],
+    ['phone', 'in-person', true],
+    ['email', 'phone', true],
+    ['email', 'email', false],
+    ['letter', 'email', true],
+    ['letter', 'letter', false],
+    ['in-person', 'phone', true],
+    ['video', 'phone', true],
+    ['advocate', 'phone', true],
+  ])('%s, and wrong was the %s: it counts: %s', (tried, wrong, counts) => {
+    const calls = [
+      { channel: tried, outcome: 'no-answer' },
+      { channel: wrong, outcome: 'wrong-details' },
+    ] as const;
+    expect(isTried(calls)).toBe(counts);
+    expect(isTried(calls.toReversed()), 'tried again after it was found').toBe(true);
+  });
 });

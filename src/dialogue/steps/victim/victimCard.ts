@@ -170,7 +170,10 @@ export function readHeard(
 }
 
 /** What a call that did not reach them comes to, with those before it in this round: nothing where nobody was tried. */
-function contactedOf(call: Pick<VictimCall, 'outcome' | 'byUnsafeWay'>, { theCase }: DialogueState): Facts {
+function contactedOf(
+  call: Pick<VictimCall, 'channel' | 'outcome' | 'byUnsafeWay'>,
+  { theCase }: DialogueState,
+): Facts {
   if (call.outcome === 'reached') return { victimContacted: 'yes' };
   const round = [...callsOfRound(theCase), call];
   const isHeard = round.some(({ outcome }) => outcome === 'reached');
