@@ -33,6 +33,8 @@ describe('given how a victim can be reached, when a card shows it, then', () => 
   test('that the number is wrong, once it was', () => {
     const victim = { ...nothing, details: { phone: '07700900123' }, isPhoneWrong: true } as const;
     expect(wishLines({ victim })).toEqual([{ text: 'Phone number: wrong, find another' }]);
+    const mailed = { ...nothing, details: { email: 'ruth.doe@example.com' }, isEmailWrong: true } as const;
+    expect(wishLines({ victim: mailed })).toEqual([{ text: 'E-mail address: wrong, find another' }]);
   });
 
   test('nothing where nothing is known', () => {

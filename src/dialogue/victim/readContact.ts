@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Case } from '../../domain/case/case.ts';
 import { alwaysSafe, safeWayOf } from '../../domain/victim/safeWayOf.ts';
+import { theirDetails } from '../../domain/victim/theirDetails.ts';
 import type { Channel, VictimDetails, VictimWishes } from '../../domain/victim/victimEvent.ts';
 import { typed } from '../inputs/field.ts';
 import { phoneNumber } from '../inputs/personFields.ts';
@@ -64,11 +65,10 @@ export function contactLines(
   { victim, officer }: Pick<Case, 'victim' | 'officer'>,
   isAtRisk: boolean,
 ): readonly Line[] {
-  const { phone } = victim?.details ?? {};
-  const isToRing = phone !== undefined && victim?.isPhoneWrong !== true;
+  const { phone } = theirDetails(victim);
   const isSafe = !isAtRisk || safeWayOf(victim) === 'phone';
   return [
-    ...(isToRing && isSafe ? [{ text: `Number to ring: ${phone}` }] : []),
+    ...(phone !== undefined && isSafe ? [{ text: `Number to ring: ${phone}` }] : []),
     { text: `Officer in the case: ${officer.name}. Write to them in Teams.` },
   ];
 }
@@ -88,7 +88,9 @@ export function wishLines({ victim }: Pick<Case, 'victim'>, isAtRisk = false): r
     details.phone === undefined
       ? ''
       : `Phone number: ${victim?.isPhoneWrong ? 'wrong, find another' : 'recorded'}`,
-    details.email === undefined ? '' : 'E-mail address: recorded',
+    details.email === undefined
+      ? ''
+      : `E-mail address: ${victim?.isEmailWrong ? 'wrong, find another' : 'recorded'}`,
   ];
   return lines.filter((line) => line !== '').map((text) => ({ text }));
 }

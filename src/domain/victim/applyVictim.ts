@@ -1,6 +1,12 @@
 import type { ClockName } from '../force/victimsCode.ts';
 import type { Instant } from '../instant.ts';
-import type { VictimDetails, VictimEvent, VictimWishes } from './victimEvent.ts';
+import {
+  goesBy,
+  type VictimCall,
+  type VictimDetails,
+  type VictimEvent,
+  type VictimWishes,
+} from './victimEvent.ts';
 import type { VictimFile } from './victimFile.ts';
 
 type Somebody = { readonly kind: string; readonly id?: string; readonly name?: string };
@@ -27,11 +33,7 @@ export function applyVictim(
       const { call } = event;
       const calls = [...before.calls, { ...call, at, by: nameOf(by) }];
       // Whoever did not get through gives the call back: another may have more luck.
-      const file = free({
-        ...before,
-        calls,
-        ...(call.outcome === 'wrong-details' ? { isPhoneWrong: true } : {}),
-      });
+      const file = free({ ...before, calls, ...foundWrong(call) });
       return told(call.told.includes('views') ? heard(file) : file, call.told, at);
     }
     case 'victim-handed-over':
@@ -58,10 +60,21 @@ export function applyVictim(
   }
 }
 
-/** A number that was found wrong is right again once another, or the same, is given. */
-function recorded({ isPhoneWrong, ...before }: VictimFile, given: VictimDetails): VictimFile {
-  const isWrong = isPhoneWrong === true && given.phone === undefined;
-  return { ...before, details: { ...before.details, ...given }, ...(isWrong ? { isPhoneWrong } : {}) };
+/** A wrong number says nothing of the e-mail address, nor the other way round. */
+function foundWrong({ channel, outcome }: VictimCall): Pick<VictimFile, 'isPhoneWrong' | 'isEmailWrong'> {
+  if (outcome !== 'wrong-details') return {};
+  const by = goesBy(channel);
+  return { ...(by === 'phone' && { isPhoneWrong: true }), ...(by === 'email' && { isEmailWrong: true }) };
+}
+
+/** What was found wrong is right again once another, or the same, is given. */
+function recorded({ isPhoneWrong, isEmailWrong, ...before }: VictimFile, given: VictimDetails): VictimFile {
+  const details = { ...before.details, ...given };
+  return {
+    ...{ ...before, details },
+    ...(isPhoneWrong === true && given.phone === undefined ? { isPhoneWrong } : {}),
+    ...(isEmailWrong === true && given.email === undefined ? { isEmailWrong } : {}),
+  };
 }
 
 /** What they ask for anew, once it had been offered, is to be done anew; a day to hear by is a promise, each time it is given. */

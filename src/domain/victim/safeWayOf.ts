@@ -1,3 +1,4 @@
+import { theirDetails } from './theirDetails.ts';
 import type { Channel } from './victimEvent.ts';
 import type { VictimFile } from './victimFile.ts';
 
@@ -16,8 +17,8 @@ export function safeWayOf(victim: Known | undefined): Channel | undefined {
   const { preferred } = victim?.wishes ?? {};
   if (victim === undefined || preferred === undefined || preferred === 'none') return undefined;
   if (alwaysSafe.includes(preferred)) return preferred;
-  const { phone = '', safeToCall = '' } = victim.details;
-  const isNoneToRing = preferred === 'phone' && (phone === '' || victim.isPhoneWrong === true);
+  const { phone, safeToCall = '' } = theirDetails(victim);
+  const isNoneToRing = preferred === 'phone' && phone === undefined;
   return atTimes.includes(preferred) && safeToCall !== '' && !isNoneToRing ? preferred : undefined;
 }
 

@@ -21,6 +21,8 @@ export type VictimFile = {
   readonly wishes: VictimWishes;
   /** Somebody rang the number and it was not theirs; no text goes there until one is given again. */
   readonly isPhoneWrong?: true;
+  /** The same of their e-mail address. */
+  readonly isEmailWrong?: true;
   /** Every attempt, the first first. */
   readonly calls: readonly LoggedCall[];
   readonly messages: readonly SentMessage[];

@@ -48,6 +48,8 @@ describe('given what a victim agreed to, when an update could go by message, the
     ['no text to an empty number', byText, { ...both, phone: '' }, assault, {}, undefined],
     ['no text to a number that is not theirs', byText, both, assault, wrong, undefined],
     ['a mail although the number is not theirs', byMail, both, assault, wrong, toMail],
+    ['no mail to an address that is not theirs', byMail, both, assault, { isEmailWrong: true }, undefined],
+    ['a text although the address is not theirs', byText, both, assault, { isEmailWrong: true }, toPhone],
     ['no mail without an address', byMail, { phone: '07700 900777' }, assault, {}, undefined],
     ['no mail to an empty address', byMail, { ...both, email: '' }, assault, {}, undefined],
     ['no text after abuse by a partner', byText, both, { domesticAbuse: 'intimate-partner' }, {}, undefined],

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { applyVictim, isVictimEvent, without } from '../../../src/domain/victim/applyVictim.ts';
-import type { Survey, VictimEvent } from '../../../src/domain/victim/victimEvent.ts';
+import type { Channel, Survey, VictimDetails, VictimEvent } from '../../../src/domain/victim/victimEvent.ts';
 import type { VictimFile } from '../../../src/domain/victim/victimFile.ts';
 import { day } from '../../../src/law/day.ts';
 import { minute } from '../../support/caseStories.ts';
@@ -18,7 +18,7 @@ const happened = (
 ) => applyVictim({ ...nothing, ...before }, event, { at: minute(9), by });
 
 describe('given how to reach a victim, when more of it is recorded, then', () => {
-  const recorded = (details: { name?: string; phone?: string }, before: Partial<VictimFile>) =>
+  const recorded = (details: VictimDetails, before: Partial<VictimFile>) =>
     happened({ type: 'victim-recorded', details }, before);
 
   test('what was known and is not said again stays', () => {
@@ -31,6 +31,14 @@ describe('given how to reach a victim, when more of it is recorded, then', () =>
     expect(recorded({ phone: '07700900123' }, wrong)).not.toHaveProperty('isPhoneWrong');
     expect(recorded({ name: 'Ruth Doe' }, wrong)).toHaveProperty('isPhoneWrong', true);
     expect(recorded({ name: 'Ruth Doe' }, {})).not.toHaveProperty('isPhoneWrong');
+  });
+
+  test('an address is right again once an address is given, and a number once a number is', () => {
+    const wrong = { isPhoneWrong: true, isEmailWrong: true } as const;
+    const called = recorded({ phone: '07700900123' }, wrong);
+    expect([called.isPhoneWrong, called.isEmailWrong]).toEqual([undefined, true]);
+    const mailed = recorded({ email: 'ruth.doe@example.com' }, wrong);
+    expect([mailed.isPhoneWrong, mailed.isEmailWrong]).toEqual([true, undefined]);
   });
 });
 
@@ -101,9 +109,18 @@ describe('given a call, when something becomes of it, then', () => {
     expect(file).not.toHaveProperty('isPhoneWrong');
   });
 
-  test('a number that is not theirs is remembered as such', () => {
-    const call = { ...triedCall, outcome: 'wrong-details' } as const;
-    expect(happened({ type: 'victim-called', call })).toHaveProperty('isPhoneWrong', true);
+  test.each<[Channel, Partial<VictimFile>]>([
+    ['phone', { isPhoneWrong: true }],
+    ['text', { isPhoneWrong: true }],
+    ['email', { isEmailWrong: true }],
+    ['letter', {}],
+    ['in-person', {}],
+    ['video', {}],
+    ['advocate', {}],
+  ])('what is not theirs is remembered as such, and nothing else: by %s', (channel, wrong) => {
+    const call = { ...triedCall, channel, outcome: 'wrong-details' } as const;
+    const { isPhoneWrong, isEmailWrong } = happened({ type: 'victim-called', call });
+    expect({ ...(isPhoneWrong && { isPhoneWrong }), ...(isEmailWrong && { isEmailWrong }) }).toEqual(wrong);
   });
 
   test('it is handed over, taken, left and taken back', () => {

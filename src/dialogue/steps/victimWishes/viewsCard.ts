@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { isEnhanced } from '../../../domain/calls/isEnhanced.ts';
 import { londonDay, parseDay, sayDay } from '../../../domain/days.ts';
 import type { ClockName } from '../../../domain/force/victimsCode.ts';
+import { theirDetails } from '../../../domain/victim/theirDetails.ts';
 import {
   type Channel,
   channels,
@@ -84,9 +85,7 @@ export function readWishes(state: DialogueState, caller: Caller, inputs: Inputs)
     errors.victimSafeToCall = 'Tick when they said that it is safe, or choose another way.';
   if (nextBy === undefined) errors.victimNextBy = 'Give the day by which they hear next.';
   else if (nextBy < state.today) errors.victimNextBy = 'Give today or a later day.';
-  const { phone: last, ...others } = state.theCase.victim?.details ?? {};
-  const isTheirs = last !== undefined && state.theCase.victim?.isPhoneWrong !== true;
-  const known = { ...(isTheirs ? { phone: last } : {}), ...others, ...details };
+  const known = { ...theirDetails(state.theCase.victim), ...details };
   if (messages && preferred.success && wrongDetails.victimContact === undefined) {
     const wrong = wrongMessages(preferred.data, known);
     if (wrong !== undefined) errors[wrong.at] = wrong.sentence;

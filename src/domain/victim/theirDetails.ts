@@ -1,0 +1,14 @@
+import type { VictimDetails } from './victimEvent.ts';
+import type { VictimFile } from './victimFile.ts';
+
+/** What is known of how to reach them and was not found wrong; nothing is sent to, or rung at, anything else. */
+export function theirDetails(
+  victim: Pick<VictimFile, 'details' | 'isPhoneWrong' | 'isEmailWrong'> | undefined,
+): VictimDetails {
+  const { phone = '', email = '', ...others } = victim?.details ?? {};
+  return {
+    ...others,
+    ...(phone === '' || victim?.isPhoneWrong === true ? {} : { phone }),
+    ...(email === '' || victim?.isEmailWrong === true ? {} : { email }),
+  };
+}
