@@ -18,7 +18,10 @@ test('a phone number that was found wrong is the officer’s to put right, while
   const linesOf = (some: object) =>
     victimLines({ ...theCase, victim: { ...victim, ...some } }, westMidlands).map(({ text }) => text);
   expect(linesOf({ isPhoneWrong: true }).at(-1)).toContain(
-    'Find the right one, and type “calls” to give it.',
+    'their phone number is wrong. Find the right one, and type “calls” to give it.',
+  );
+  expect(linesOf({ isEmailWrong: true }).at(-1)).toContain(
+    'their e-mail address is wrong. Find the right one, and type “calls” to give it.',
   );
   expect(linesOf({}).join(' ')).not.toContain('wrong');
 });

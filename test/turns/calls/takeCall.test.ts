@@ -1,8 +1,11 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import { newsView } from '../../../src/dialogue/screens/news/newsView.ts';
 import type { View } from '../../../src/dialogue/view/view.ts';
 import type { CaseEvent } from '../../../src/domain/case/caseEvent.ts';
+import type { Channel } from '../../../src/domain/victim/victimEvent.ts';
 import { filingFor, frozenRecord } from '../../support/filings.ts';
 import { callAbout, triedCall } from '../../support/victimCalls.ts';
+import { westMidlands } from '../../support/westMidlands.ts';
 import { callOffice, harmed, nine, staff } from './callOffice.ts';
 
 const handedOver: CaseEvent = { type: 'victim-handed-over' };
@@ -120,6 +123,18 @@ describe('given a number that is not theirs, when the liaison rang it,', () => {
     expect(await askedFor()).toBe(1);
     await office.happens('officer-1', wrong);
     expect(await askedFor(), 'they rang it themselves, and know').toBe(1);
+  });
+
+  test.each<[Channel, string]>([
+    ['phone', 'the victim’s phone number is wrong'],
+    ['text', 'the victim’s phone number is wrong'],
+    ['email', 'the victim’s e-mail address is wrong'],
+    ['letter', 'the victim’s address is wrong'],
+  ])('then the officer reads what is wrong: by %s', async (channel, heading) => {
+    const call = { ...triedCall, channel, outcome: 'wrong-details' } as const;
+    await office.happens('lia-1', { type: 'victim-called', call });
+    const theCase = await office.theCase();
+    expect(headingOf(newsView('number-wrong', theCase, westMidlands))).toContain(heading);
   });
 
   test('then whoever found it gives it as they put the call back, and it is free', async () => {

@@ -23,16 +23,19 @@ export function victimLines(theCase: Case, force: Force): readonly Line[] {
     const told = theCase.victim?.told[name];
     return told === undefined ? [] : [`told ${what} on ${sayDay(londonDay(told))}`];
   });
-  const isToFind = theCase.victim?.isPhoneWrong === true && running.length > 0;
+  const toFind = running.length > 0 ? foundWrong(theCase) : [];
   return [
     ...(said.length === 0 ? [] : [{ text: `Victim: ${said.join('; ')}` }]),
     ...uncoveredLines(theCase),
-    ...(isToFind
-      ? [
-          {
-            text: 'Yours to do: their phone number is wrong. Find the right one, and type “calls” to give it.',
-          },
-        ]
-      : []),
+    ...toFind.map((what) => ({
+      text: `Yours to do: their ${what} is wrong. Find the right one, and type “calls” to give it.`,
+    })),
+  ];
+}
+
+function foundWrong({ victim }: Case): readonly string[] {
+  return [
+    ...(victim?.isPhoneWrong === true ? ['phone number'] : []),
+    ...(victim?.isEmailWrong === true ? ['e-mail address'] : []),
   ];
 }

@@ -2,6 +2,7 @@ import type { Case } from '../../../domain/case/case.ts';
 import { isReportNews } from '../../../domain/case/report.ts';
 import type { Force } from '../../../domain/force/force.ts';
 import type { News, Notice } from '../../../domain/notices/notice.ts';
+import { goesBy } from '../../../domain/victim/victimEvent.ts';
 import { aimedAt } from '../../view/verb.ts';
 import type { View } from '../../view/view.ts';
 import { sayADisposal } from '../../words/sayDisposal.ts';
@@ -118,7 +119,7 @@ function wordsFor(
       return { heading: 'the victim was heard', next: carryOn(theCase) };
     case 'number-wrong':
       return {
-        heading: 'the victim’s phone number is wrong',
+        heading: `the victim’s ${wrongDetail(theCase)} is wrong`,
         next: 'Find the right one. Open the call, type it there, and put the call back: then they are rung.',
       };
     case 'not-covered':
@@ -176,6 +177,14 @@ function carryOn(theCase: Case): string {
 
 function isWithdrawn({ state }: Case): boolean {
   return state.status === 'closed' && state.how === 'withdrawn';
+}
+
+/** What the last call found wrong. */
+function wrongDetail({ victim }: Case): string {
+  const wrong = victim?.calls.findLast(({ outcome }) => outcome === 'wrong-details');
+  const by = wrong === undefined ? 'phone' : goesBy(wrong.channel);
+  if (by === 'phone') return 'phone number';
+  return by === 'email' ? 'e-mail address' : 'address';
 }
 
 /** After a breach the case may be the officer's again, to be decided from the beginning. */
