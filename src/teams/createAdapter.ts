@@ -13,6 +13,7 @@ import type { Address } from './address.ts';
 import { type Callers, mayWriteTo, whyRefused } from './callers.ts';
 import { deadline } from './deadline.ts';
 import { type Incoming, incoming } from './incoming.ts';
+import { keepClients } from './keepClients.ts';
 import { type RateLimit, rateLimit } from './rateLimit.ts';
 import { sendOnce } from './sendOnce.ts';
 
@@ -56,9 +57,11 @@ export type TeamsAdapter = {
 export function createAdapter(options: AdapterOptions): TeamsAdapter {
   const { credentials, allowedTenants, log, timeoutMs = sendWithinMs, limit = rateLimit() } = options;
   const callers: Callers = { anonymous: !credentials, allowedTenants };
-  const authentication = sendOnce(
-    new ConfigurationBotFrameworkAuthentication(options.cloud ?? {}, credentialFactory(credentials)),
-    { timeoutMs, limit },
+  const authentication = keepClients(
+    sendOnce(
+      new ConfigurationBotFrameworkAuthentication(options.cloud ?? {}, credentialFactory(credentials)),
+      { timeoutMs, limit },
+    ),
   );
   const adapter = new CloudAdapter(authentication);
 
