@@ -42,13 +42,14 @@ async function sendMessage(notice: Notice, theCase: Case, means: Ready): Promise
   const { client } = means.notify;
   const earlier = await client.find(notice.id);
   if ('result' in earlier) return failed(earlier, notice, to, theCase, means);
-  if (earlier.id !== undefined) return noted(earlier.id, notice, to, theCase, means);
+  const { contact, templates } = means.notify.words;
+  const saysWhy = message === 'disposal' && endedByAge(theCase) ? templates['no-prosecution'] : undefined;
+  const how = { ...to, tellsWhy: saysWhy !== undefined };
+  if (earlier.id !== undefined) return noted(earlier.id, notice, how, theCase, means);
 
   const link = message === 'survey' ? await surveyLink(notice, theCase, means) : undefined;
   if (message === 'survey' && link === undefined)
     return { result: 'later', why: 'no-public-address', afterSeconds: secondsUntilConfigured };
-  const { contact, templates } = means.notify.words;
-  const saysWhy = message === 'disposal' && endedByAge(theCase) ? templates['no-prosecution'] : undefined;
   const sent = await client.send({
     ...to,
     template: (saysWhy ?? templates[message])[to.channel],
@@ -61,7 +62,7 @@ async function sendMessage(notice: Notice, theCase: Case, means: Ready): Promise
     },
   });
   if ('result' in sent) return failed(sent, notice, to, theCase, means);
-  return noted(sent.id, notice, to, theCase, means);
+  return noted(sent.id, notice, how, theCase, means);
 }
 
 /** What they were told by phone meanwhile need not be sent. */
@@ -94,12 +95,15 @@ function isClosed(theCase: Case): boolean {
 async function noted(
   notifyId: string,
   notice: Notice,
-  { channel }: MessageTo,
+  { channel, tellsWhy }: MessageTo & { readonly tellsWhy: boolean },
   { id }: Case,
   means: Ready,
 ): Promise<SendResult> {
   const message = notice.message ?? 'disposal';
-  await means.record(id, `notify:${notice.id}`, [{ type: 'note-message', message, channel, notifyId }]);
+  const why = tellsWhy ? ({ tellsWhy } as const) : {};
+  await means.record(id, `notify:${notice.id}`, [
+    { type: 'note-message', message, channel, notifyId, ...why },
+  ]);
   return { result: 'sent' };
 }
 

@@ -30,6 +30,12 @@ describe('given a case with a victim, when the officer looks at its card, then o
   test.each([
     ['a draft in which nobody was rung', []],
     ['filed: five working days', ['Victim: to be told the decision by Friday 27 November']],
+    [
+      'a message that was delivered tells them only that there is news: the call stays due',
+      [
+        'Victim: to be told the decision by Friday 27 November (sent word on Friday 20 November: they may ring)',
+      ],
+    ],
     ['told of the disposal: the survey may be asked', ['Victim: told the decision on Tuesday 24 November']],
     [
       'a breach',

@@ -61,7 +61,7 @@ afterAll(() => process.stdout.write(`victims' journeys: ${searched} pieces searc
 const linesOf = (card: { readonly lines: readonly string[] }) => card.lines.join(' ');
 
 describe('given a victim who agreed to texts', () => {
-  test('when the case is filed, then a text goes out without a detail, and once it arrived the decision is told', () =>
+  test('when the case is filed, then a text goes out without a detail, and once it arrived the call stays due, and says so', () =>
     story(async (world) => {
       const liaison = world.person(LEE_MORGAN);
       const reference = await filed(world, byText);
@@ -77,7 +77,12 @@ describe('given a victim who agreed to texts', () => {
       expect(await happenedIn(world)).toContain('victim-message-ended');
       await world.start();
       await liaison.says('calls');
-      expect(JSON.stringify(liaison.inHand().card)).not.toContain('Tell them the decision');
+      // "There is news, ring us" is neither the decision nor the reason, to which they have a right.
+      expect(JSON.stringify(liaison.inHand().card)).toContain('Tell them the decision');
+      await liaison.presses('Open the call');
+      expect(linesOf(liaison.inHand().card)).toMatch(
+        /Tell them the decision: by .* \(sent word on .*: they may ring\)/,
+      );
       nothingLeft(world);
     }));
 

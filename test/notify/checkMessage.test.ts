@@ -4,13 +4,13 @@ import { endOf } from '../../src/notify/checkMessage.ts';
 import { messenger } from './messenger.ts';
 
 describe('what became of a message', () => {
-  it('is recorded once it is delivered, and then they were told', async () => {
+  it('is recorded once it is delivered, and the call in which they are told stays due', async () => {
     const { say, fake, messages, load } = await messenger();
     await say();
     fake.pass(6);
     expect(await say('victim-message-check')).toEqual({ result: 'sent' });
     expect(await messages()).toMatchObject([{ ended: 'delivered' }]);
-    expect(replay((await load()).events).victim?.told).toHaveProperty('disposal');
+    expect(replay((await load()).events).victim?.told).not.toHaveProperty('disposal');
   });
 
   it.each(['07700900002', '07700900003'])('is a call to make when %s cannot be reached', async (phone) => {

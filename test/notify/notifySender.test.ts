@@ -44,6 +44,21 @@ describe('an update to a victim', () => {
     );
   });
 
+  it('tells them where it gives the reason, and only then', async () => {
+    for (const [age, words, told] of [
+      [9, 'deliver', true],
+      [9, 'older', false],
+      [24, 'deliver', false],
+    ] as const) {
+      const { say, fake, load, ...by } = await messenger({ facts: { age } });
+      await say('victim-message', 0, by[words]);
+      fake.pass(6);
+      await say('victim-message-check');
+      const { victim } = replay((await load()).events);
+      expect(Object.hasOwn(victim?.told ?? {}, 'disposal'), `${age}, ${words}`).toBe(told);
+    }
+  });
+
   it('is like any decision where the force has no words for that yet', async () => {
     const { say, fake, older } = await messenger({ facts: { age: 9 } });
     expect(await say('victim-message', 0, older)).toEqual({ result: 'sent' });

@@ -1,6 +1,6 @@
 import type { RunningClock } from '../../domain/calls/runningClocks.ts';
 import type { Case } from '../../domain/case/case.ts';
-import { sayDay } from '../../domain/days.ts';
+import { londonDay, sayDay } from '../../domain/days.ts';
 import type { ClockName } from '../../domain/force/victimsCode.ts';
 
 const tasks: Readonly<Record<ClockName, { readonly toDo: string; readonly done: string }>> = {
@@ -39,6 +39,14 @@ export function sayDone(name: ClockName): string {
 /** "Tell them the decision: by Wednesday 25 November" */
 export function sayClock(clock: RunningClock): string {
   return `${sayTask(clock.name)}: by ${sayDueBy(clock)}`;
+}
+
+/** " (sent word on Tuesday 24 November: they may ring)" where a message about it arrived: they do not know yet what is decided. */
+export function sayWordSent({ name, since }: RunningClock, { victim }: Pick<Case, 'victim'>): string {
+  const sent = victim?.messages.findLast(
+    ({ kind, ended, at }) => kind === name && ended === 'delivered' && londonDay(at) >= since,
+  );
+  return sent === undefined ? '' : ` (sent word on ${sayDay(londonDay(sent.at))}: they may ring)`;
 }
 
 /** "Wednesday 25 November", and that bank holidays were left out of the count where nobody knows them yet. */

@@ -49,8 +49,8 @@ export function decideVictim(
     }
     case 'note-message': {
       if (context.by !== 'clock') return notYours;
-      const { message, channel, notifyId } = command;
-      return done([{ type: 'victim-messaged', message, channel, notifyId }]);
+      const { type: _type, ...sent } = command;
+      return done([{ type: 'victim-messaged', ...sent }]);
     }
     case 'end-message': {
       if (context.by !== 'clock') return notYours;

@@ -23,6 +23,7 @@ export type VictimCommand =
       readonly message: MessageKind;
       readonly channel: 'text' | 'email';
       readonly notifyId: string;
+      readonly tellsWhy?: true;
     }
   | {
       readonly type: 'end-message';

@@ -7,7 +7,7 @@ import {
   type VictimEvent,
   type VictimWishes,
 } from './victimEvent.ts';
-import type { VictimFile } from './victimFile.ts';
+import type { SentMessage, VictimFile } from './victimFile.ts';
 
 type Somebody = { readonly kind: string; readonly id?: string; readonly name?: string };
 
@@ -45,19 +45,29 @@ export function applyVictim(
     case 'victim-call-left':
       return free(before);
     case 'victim-messaged': {
-      const { message: kind, channel, notifyId } = event;
-      return { ...before, messages: [...before.messages, { kind, channel, notifyId, at }] };
+      const { type: _type, message: kind, ...sent } = event;
+      return { ...before, messages: [...before.messages, { kind, ...sent, at }] };
     }
     case 'victim-message-ended': {
       const { notifyId, ended } = event;
       const messages = before.messages.map((one) => (one.notifyId === notifyId ? { ...one, ended } : one));
       const sent = messages.find((one) => one.notifyId === notifyId);
       const file = { ...before, messages };
-      return sent === undefined || ended === 'failed' ? file : told(file, [sent.kind], sent.at);
+      return sent === undefined || ended === 'failed' || !tells(sent)
+        ? file
+        : told(file, [sent.kind], sent.at);
     }
     case 'victim-surveyed':
       return told({ ...before, surveys: [...before.surveys, event.survey] }, ['survey'], at);
   }
+}
+
+/**
+ * "There is news, ring us" tells neither the decision nor why (Victims' Code, right 6): the call stays due. The questions are
+ * all there is to send of themselves.
+ */
+function tells({ kind, tellsWhy }: SentMessage): boolean {
+  return kind === 'survey' || tellsWhy === true;
 }
 
 /** A wrong number says nothing of the e-mail address, nor the other way round. */

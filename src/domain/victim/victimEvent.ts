@@ -108,6 +108,8 @@ export type VictimEvent =
       readonly message: MessageKind;
       readonly channel: 'text' | 'email';
       readonly notifyId: string;
+      /** Its words give the reason itself, so that whoever read it was told; most say only that there is news. */
+      readonly tellsWhy?: true;
     }
   | {
       readonly type: 'victim-message-ended';

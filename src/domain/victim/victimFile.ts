@@ -12,6 +12,8 @@ export type SentMessage = {
   readonly channel: 'text' | 'email';
   readonly notifyId: string;
   readonly at: Instant;
+  /** Its words gave the reason itself. */
+  readonly tellsWhy?: true;
   readonly ended?: 'delivered' | 'failed';
 };
 

@@ -83,10 +83,9 @@ describe('given a clock that begins to run, when it is noted, then', () => {
   });
 
   test('a clock that begins while another with the same end runs is watched too', () => {
-    const begun = storyOf('told by text and never reached: nobody asks them how they were spoken to').slice(
-      0,
-      -2,
-    );
+    const begun = storyOf(
+      'sent word by text and never reached: nobody asks them how they were spoken to',
+    ).slice(0, -2);
     expect(watched(begun)).toEqual([
       'victim-reminder liaison disposal 2026-11-26T08:00',
       'victim-overdue supervisors disposal 2026-11-28T08:00',
@@ -193,9 +192,9 @@ describe('given a victim who may want messages, when there is news for them, the
     expect(kindsOf(storyOf('a message that failed tells nothing'))).toContain(
       'officer-message message-failed',
     );
-    expect(kindsOf(storyOf('a message that was delivered tells'))).not.toContain(
-      'officer-message message-failed',
-    );
+    expect(
+      kindsOf(storyOf('a message that was delivered tells them only that there is news: the call stays due')),
+    ).not.toContain('officer-message message-failed');
   });
 
   test('what became of a sent message is looked up ten minutes later', () => {

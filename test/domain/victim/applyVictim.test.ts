@@ -145,10 +145,21 @@ describe('given messages, when one ends, then', () => {
   const ended = (notifyId: string, how: 'delivered' | 'failed') =>
     happened({ type: 'victim-message-ended', notifyId, ended: how }, two);
 
-  test('they know of it from when it was sent, and only if it arrived', () => {
-    expect(ended('n-2', 'delivered').told).toEqual({ disposal: minute(3) });
-    expect(ended('n-2', 'failed').told).toEqual({});
-    expect(ended('n-3', 'delivered').told).toEqual({});
+  // Victims' Code, right 6: the decision and its reasons. Most messages say only that there is news.
+  test('they know of it from when it was sent only where its words gave the reason, and only if it arrived', () => {
+    expect(ended('n-2', 'delivered').told).toEqual({});
+    const withWhy = { messages: two.messages.map((one) => ({ ...one, tellsWhy: true }) as const) };
+    const endedWithWhy = (notifyId: string, how: 'delivered' | 'failed') =>
+      happened({ type: 'victim-message-ended', notifyId, ended: how }, withWhy).told;
+    expect(endedWithWhy('n-2', 'delivered')).toEqual({ disposal: minute(3) });
+    expect(endedWithWhy('n-2', 'failed')).toEqual({});
+    expect(endedWithWhy('n-3', 'delivered')).toEqual({});
+  });
+
+  test('the four questions that arrived were asked', () => {
+    const questions = { messages: [{ ...sent('n-1', minute(2)), kind: 'survey' } as const] };
+    const file = happened({ type: 'victim-message-ended', notifyId: 'n-1', ended: 'delivered' }, questions);
+    expect(file.told).toEqual({ survey: minute(2) });
   });
 
   test('the others are as they were', () => {

@@ -305,9 +305,10 @@ export const situations: readonly Situation[] = [
     'disposal',
   ),
   row(
-    'a message that was delivered tells',
+    // Right 6: they are told the decision and the reasons. "There is news, ring us" is neither.
+    'a message that was delivered tells them only that there is news: the call stays due',
     [...settled(friday), filed(friday), [friday, messaged], ['2026-11-23', ended('delivered')]],
-    ['survey 2026-12-04'],
+    ['disposal 2026-11-27'],
     'disposal',
   ),
   row(
@@ -736,14 +737,14 @@ export const situations: readonly Situation[] = [
     'disposal',
   ),
   row(
-    'told of the breach by text: what is left is asked with the breach in mind',
+    'sent word of the breach by text: they have still to hear of it, and from when it was',
     [
       ...toldOf(friday).slice(0, -1),
       ['2027-01-08', undone],
       ['2027-01-09', { ...messaged, message: 'breach' } as CaseEvent],
       ['2027-01-09', ended('delivered')],
     ],
-    ['survey 2026-12-04'],
+    ['survey 2026-12-04', 'breach 2027-01-15'],
     'breach',
   ),
   row(
@@ -883,9 +884,9 @@ export const situations: readonly Situation[] = [
     'disposal',
   ),
   row(
-    'told by text and never reached: nobody asks them how they were spoken to',
+    'sent word by text and never reached: nobody asks them how they were spoken to',
     [...begun(friday), filed(friday), [friday, messaged], [friday, ended('delivered')]],
-    ['support 2026-11-24', 'restorative-justice 2026-11-27'],
+    ['support 2026-11-24', 'disposal 2026-11-27', 'restorative-justice 2026-11-27'],
     'disposal',
   ),
   row(
@@ -897,7 +898,7 @@ export const situations: readonly Situation[] = [
       ['2026-11-23', ended('delivered')],
       ['2026-11-23', wants({ nextBy: day('2026-11-25') })],
     ],
-    ['promised 2026-11-25', 'survey 2026-12-07'],
+    ['promised 2026-11-25', 'disposal 2026-11-27'],
     'disposal',
   ),
   row(

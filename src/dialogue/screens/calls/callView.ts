@@ -30,7 +30,7 @@ import {
 import { uncoveredLines } from '../../victim/uncoveredLines.ts';
 import { aimedAt } from '../../view/verb.ts';
 import type { Choice, Fields, Line, View } from '../../view/view.ts';
-import { sayCall, sayClock, sayDone } from '../../words/sayClock.ts';
+import { sayCall, sayClock, sayDone, sayWordSent } from '../../words/sayClock.ts';
 import { quietAbout } from '../case/caseView.ts';
 
 /** Who speaks to them, and on which day. */
@@ -61,7 +61,7 @@ export function callView(
       heading: sayCall(theCase, due.clocks[0]?.name),
       due: [
         ...due.clocks.map((clock) => ({
-          text: `${sayClock(clock)}${isEnhanced(theCase) ? ', enhanced' : ''}.`,
+          text: `${sayClock(clock)}${isEnhanced(theCase) ? ', enhanced' : ''}${sayWordSent(clock, theCase)}.`,
         })),
         ...servicesDue(due, force),
       ],
