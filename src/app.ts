@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { deliverNotices } from './app/deliverNotices.ts';
 import { renderCard } from './cards/renderCard.ts';
 import { wording } from './cards/wording.ts';
 import type { Clock } from './clock.ts';
@@ -14,10 +15,8 @@ import { loadForce } from './forces/loadForce.ts';
 import { createServer } from './http.ts';
 import { nationalLaw } from './law/nationalLaw.ts';
 import type { Log } from './log.ts';
-import { victimMessages } from './notify/victimMessages.ts';
 import { alertQueue } from './outbox/alertQueue.ts';
 import { caseQueue } from './outbox/caseQueue.ts';
-import type { Deliver } from './outbox/deliver.ts';
 import { type Outbox, startOutbox } from './outbox/outbox.ts';
 import { calendarFeeds } from './providers/calendar/calendarFeeds.ts';
 import { type Calendars, startCalendars } from './providers/calendar/startCalendars.ts';
@@ -26,7 +25,6 @@ import { drugAlertSender } from './providers/drugAlertSender.ts';
 import { loadDirectory } from './providers/providerDirectory.ts';
 import { providerReports } from './providers/providerReports.ts';
 import { providerRoutes } from './providers/providerRoutes.ts';
-import { providerSender } from './providers/providerSender.ts';
 import { providerSessions } from './providers/providerSessions.ts';
 import { warnOfProviders } from './providers/warnOfProviders.ts';
 import { openLowdbStore } from './store/lowdb/openLowdbStore.ts';
@@ -35,7 +33,6 @@ import { createAdapter } from './teams/createAdapter.ts';
 import { createBot } from './teams/createBot.ts';
 import { loadPeople } from './teams/people.ts';
 import type { RateLimit } from './teams/rateLimit.ts';
-import { teamsDelivery } from './teams/teamsDelivery.ts';
 import { teamsRoutes } from './teams/teamsRoutes.ts';
 import { teamsSender } from './teams/teamsSender.ts';
 import { updateOrPost } from './teams/updateOrPost.ts';
@@ -46,11 +43,8 @@ import { reconcileSession } from './turns/booking/reconcileSession.ts';
 import { sessionPublisher } from './turns/booking/sessionPublisher.ts';
 import { type Sweep, startSweep } from './turns/booking/startSweep.ts';
 import { createTurns } from './turns/chat/createTurns.ts';
-import { noticeView } from './turns/chat/noticeView.ts';
 import { keyedIds } from './turns/keyedIds.ts';
-import { noteMessage } from './turns/noteMessage.ts';
 import { report } from './turns/report.ts';
-import { surveyToken } from './turns/surveyToken.ts';
 import { surveyState, takeSurvey } from './turns/takeSurvey.ts';
 import type { TurnDeps } from './turns/turnDeps.ts';
 
@@ -101,27 +95,8 @@ export async function startApp(config: Config, log: Log, clock: Clock, limit?: R
   };
   const turns = createTurns(deps);
   const sender = teamsSender({ adapter, draw, log, now: clock });
-  const inTeams = teamsDelivery({
-    sender,
-    recall: store.recall,
-    log,
-    viewFor: (notice, theCase, record) => noticeView(notice, theCase, record, deps),
-  });
-  const provider = providerSender({ directory, force, now: clock });
   const alertToProvider = drugAlertSender({ directory, force, now: clock });
-  const sessions: Deliver = async ({ session = '' }, { id }) => {
-    await reconcileSession(session, [id], deps);
-    return { result: 'sent' };
-  };
-  const victim = await victimMessages(config, {
-    force,
-    tokenOf: (asked) => surveyToken(asked, deps),
-    record: (...what) => noteMessage(...what, deps),
-    now: clock,
-    log,
-  });
-  const outsideTeams: Partial<Record<string, Deliver>> = { provider, victim, sessions };
-  const deliver: Deliver = (notice, ...rest) => (outsideTeams[notice.to] ?? inTeams)(notice, ...rest);
+  const deliver = await deliverNotices(config, { sender, directory, deps, log, clock });
 
   const receive = providerReports({
     directory,

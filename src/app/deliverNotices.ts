@@ -1,0 +1,50 @@
+import type { Clock } from '../clock.ts';
+import type { Config } from '../config.ts';
+import type { Log } from '../log.ts';
+import { victimMessages } from '../notify/victimMessages.ts';
+import type { Deliver } from '../outbox/deliver.ts';
+import type { ProviderDirectory } from '../providers/providerDirectory.ts';
+import { providerSender } from '../providers/providerSender.ts';
+import { teamsDelivery } from '../teams/teamsDelivery.ts';
+import type { TeamsSender } from '../teams/teamsSender.ts';
+import { reconcileSession } from '../turns/booking/reconcileSession.ts';
+import { noticeView } from '../turns/chat/noticeView.ts';
+import { noteMessage } from '../turns/noteMessage.ts';
+import { surveyToken } from '../turns/surveyToken.ts';
+import type { TurnDeps } from '../turns/turnDeps.ts';
+
+type Means = {
+  readonly sender: TeamsSender;
+  readonly directory: ProviderDirectory;
+  readonly deps: TurnDeps;
+  readonly log: Log;
+  readonly clock: Clock;
+};
+
+/** Brings each notice of a case where it goes: into Teams, unless it says another place. */
+export async function deliverNotices(
+  config: Config,
+  { sender, directory, deps, log, clock }: Means,
+): Promise<Deliver> {
+  const { force, store } = deps;
+  const inTeams = teamsDelivery({
+    sender,
+    recall: store.recall,
+    log,
+    viewFor: (notice, theCase, record) => noticeView(notice, theCase, record, deps),
+  });
+  const provider = providerSender({ directory, force, now: clock });
+  const sessions: Deliver = async ({ session = '' }, { id }) => {
+    await reconcileSession(session, [id], deps);
+    return { result: 'sent' };
+  };
+  const victim = await victimMessages(config, {
+    force,
+    tokenOf: (asked) => surveyToken(asked, deps),
+    record: (...what) => noteMessage(...what, deps),
+    now: clock,
+    log,
+  });
+  const outsideTeams: Partial<Record<string, Deliver>> = { provider, victim, sessions };
+  return (notice, ...rest) => (outsideTeams[notice.to] ?? inTeams)(notice, ...rest);
+}
