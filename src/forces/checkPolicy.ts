@@ -46,6 +46,7 @@ export function checkPolicy(
     [usual < 1, 'deadlineWeeks, usual: must be at least one week'],
     [usual > longest, 'deadlineWeeks: the usual deadline is longer than the longest'],
     [policy.childTasksWithinHours < 1, 'childTasksWithinHours: must be at least one hour (R03d)'],
+    [policy.secondRouteAfterMinutes < 1, 'secondRouteAfterMinutes: must be at least one minute'],
     [policy.weeksConditionsNeed < 1, 'weeksConditionsNeed: must be at least one week (R30)'],
     [
       policy.weeksConditionsNeed > usual,

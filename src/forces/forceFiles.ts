@@ -57,6 +57,7 @@ const policy = z.strictObject({
   deadlineWeeks: z.strictObject({ usual: z.int(), longest: z.int() }),
   weeksConditionsNeed: z.int(),
   childTasksWithinHours: z.int(),
+  secondRouteAfterMinutes: z.int(),
 });
 
 const inSmallLetters = text.regex(/^[^A-Z]+$/, { error: 'must be in small letters' });

@@ -70,6 +70,8 @@ export type Policy = {
   readonly weeksConditionsNeed: number;
   /** Hours after a case of a child under ten has ended, when the officer is reminded of what they have not ticked (R03d). */
   readonly childTasksWithinHours: number;
+  /** Minutes after which what must be decided goes another way than to the supervisors' channel, should that not have it. */
+  readonly secondRouteAfterMinutes: number;
   /** The force's own file; null while none is loaded (R23). */
   readonly gravityMatrix: GravityMatrix | null;
 };

@@ -63,6 +63,7 @@ export const force: Force = {
     deadlineWeeks: { usual: 16, longest: 20 },
     weeksConditionsNeed: 6,
     childTasksWithinHours: 24,
+    secondRouteAfterMinutes: 5,
     hoursInKeeping: { low: 10, medium: 30, high: 60 },
     schemeGates: {
       wanted: 'supervisor',
