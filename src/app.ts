@@ -84,6 +84,7 @@ export async function startApp(config: Config, log: Log, clock: Clock, limit?: R
     findInterventions: interventionFinder(force),
     wording: wording({ borough: placeChoices(force) }),
     rankOf: (id) => people(id)?.rank,
+    onDuty: people.in,
     isLiaison: (id) => people(id)?.roles.includes('liaison') === true,
     hasAddress: (provider) => directory.has(provider),
     now: () => clock().toISOString(),

@@ -21,7 +21,10 @@ type Listed = {
 };
 
 /** Who somebody is by their id today; undefined for everybody who is not on the list, or not in. */
-export type People = (id: string) => Listed | undefined;
+export type People = ((id: string) => Listed | undefined) & {
+  /** Everybody who is in today. */
+  readonly in: () => readonly (Listed & { readonly id: string })[];
+};
 
 type Entry = Listed & { readonly from?: string; readonly until?: string };
 
@@ -67,7 +70,7 @@ const freshFor = 1000;
  * @throws Error at the start, naming every fault by its place in the list, without its content
  */
 export function loadPeople({ path, today, now, log }: PeopleOptions): People {
-  if (path === undefined || path === '') return () => undefined;
+  if (path === undefined || path === '') return Object.assign(() => undefined, { in: () => [] });
   let seen = whichFile(path);
   let people = readPeople(path);
   let lookedAt = now().getTime();
@@ -87,14 +90,23 @@ export function loadPeople({ path, today, now, log }: PeopleOptions): People {
     }
   };
 
-  return (id) => {
-    lookAgain();
-    const entry = people.get(id.toLowerCase());
-    if (entry === undefined) return undefined;
-    const { from = '', until = '9', ...listed } = entry;
+  const isIn = ({ from = '', until = '9', ...listed }: Entry) => {
     const day = today();
     return from <= day && day <= until ? listed : undefined;
   };
+  const whoIs = (id: string) => {
+    lookAgain();
+    const entry = people.get(id.toLowerCase());
+    return entry && isIn(entry);
+  };
+  const everybodyIn = () => {
+    lookAgain();
+    return [...people].flatMap(([id, entry]) => {
+      const listed = isIn(entry);
+      return listed === undefined ? [] : [{ ...listed, id }];
+    });
+  };
+  return Object.assign(whoIs, { in: everybodyIn });
 }
 
 /** An error that says what is wrong with a list, by place and kind. */

@@ -17,6 +17,8 @@ export type TurnDeps = {
   readonly wording: Wording;
   /** The rank the force's list gives this person; undefined when they are not on it. */
   readonly rankOf: (staffId: string) => Rank | undefined;
+  /** Who of the same list is in today, with the part of the force's area they are for, where it says one. */
+  readonly onDuty: () => readonly { readonly id: string; readonly area?: string }[];
   /** True for the victims' liaison, by the same list. */
   readonly isLiaison: (staffId: string) => boolean;
   /** Whether it is known where this provider receives what is sent to it. */

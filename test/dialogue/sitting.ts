@@ -46,6 +46,7 @@ export const deps: TurnDeps = {
   findInterventions: interventionFinder(westMidlands),
   wording: wording({ borough: placeChoices(westMidlands) }),
   rankOf: () => 'constable',
+  onDuty: () => [],
   isLiaison: () => false,
   now: () => minute(0),
   idFor: keyedIds('a secret of these tests'),

@@ -41,6 +41,17 @@ describe('who may decide', () => {
       expect(people(other)).toBeUndefined();
   });
 
+  it('are, of everybody on the list, those who are in that day', () => {
+    const gone = { ...sam, id: 'gone', until: '2026-11-19' };
+    const notYet = { ...sam, id: 'not-yet', from: '2026-11-21' };
+    const today = { ...sam, id: 'today', from: '2026-11-20', until: '2026-11-20', area: 'Dudley' };
+    const people = loadPeople(file(JSON.stringify([gone, notYet, today])));
+    expect(people.in()).toEqual([
+      { id: 'today', name: 'Sam Patel', rank: 'sergeant', roles: [], area: 'Dudley' },
+    ]);
+    expect(loadPeople(undefined).in()).toEqual([]);
+  });
+
   it.each([
     ['no JSON', '[{', 'cannot be read as JSON'],
     ['no list', '{}', 'must be a JSON list'],
