@@ -37,8 +37,11 @@ export type StoppedText = {
   readonly text: string;
 };
 
-/** A card in somebody's own chat that says what a request rests on: drawn anew without it once nobody decides it any more. */
-type DetailCard = { readonly person: string; readonly place: CardPlace };
+/**
+ * A card in somebody's own chat on which they can decide, what a request rests on with it: drawn anew once nobody decides it
+ * any more. About a request where it says nothing else.
+ */
+type DetailCard = { readonly person: string; readonly place: CardPlace; readonly about?: 'breach' };
 
 /** One case as it is kept: what happened (the audit), what must still be said, and where its cards stand. */
 export type CaseRecord = { readonly [slot in CardSlot]?: CardPlace } & {

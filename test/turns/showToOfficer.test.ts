@@ -152,12 +152,12 @@ describe('given what could not be sent to a provider, when the officer opens the
     } as const;
     const request = [aNotice('n-1', { kind: 'authorisation-card', ...toChannel })];
     expect(cardOf(stages.awaitingSergeant(), request)).toMatch(
-      /has not reached the supervisors’ channel yet: ring a sergeant/,
+      /has not reached the supervisors’ channel yet, nor anybody else: ring the duty sergeant/,
     );
     expect(cardOf(stages.awaitingSergeant(), [])).toMatch(/goes to the supervisors’ channel/);
     const alert = [aNotice('n-1', { kind: 'breach-alert', ...toChannel })];
     expect(cardOf(stages.breachedConditionalCaution(), alert)).toMatch(
-      /has not reached the supervisors’ channel yet: tell a supervisor/,
+      /has not reached the supervisors’ channel yet, nor anybody else: ring the duty sergeant/,
     );
     expect(cardOf(stages.breachedConditionalCaution(), [])).toMatch(
       /in this chat and in the supervisors’ channel/,

@@ -1,7 +1,7 @@
 import { laterBy } from '../days.ts';
 import type { Instant } from '../instant.ts';
+import { isNotReached } from './isNotReached.ts';
 import type { Notice } from './notice.ts';
-import { isNotReached } from './notReached.ts';
 
 /**
  * Who is told, and once only, that something could not be brought to a provider, and that it has arrived after all: the

@@ -1,4 +1,7 @@
+import type { Instant } from '../instant.ts';
+import { isNotReached } from './isNotReached.ts';
 import type { Notice } from './notice.ts';
+import { type SecondRoute, secondRoute } from './secondRoute.ts';
 
 /** Who has not heard what they were to hear of a case. */
 export type NotReached = {
@@ -8,20 +11,12 @@ export type NotReached = {
   readonly untold: readonly string[];
   /** A request or a breach alert has not come to the supervisors' channel. */
   readonly supervisors: boolean;
+  /** Where else it has come meanwhile, and when. */
+  readonly elsewhere?: readonly { readonly way: 'chats'; readonly at: Instant }[];
 };
 
 /** Everybody has heard, or is about to. */
 export const everybodyReached: NotReached = { providers: [], untold: [], supervisors: false };
-
-/**
- * True where somebody was to hear something and has not: it was refused, nobody has their address, or it was tried in
- * vain. What Waymark itself did not send, because there was nothing to say any more, is none of these.
- */
-export function isNotReached({ state, heldAt, lastResult = '' }: Notice): boolean {
-  // Notices from before the address was kept say it by their last result alone.
-  const isOldRefusal = state === 'parked' && /: (http|teams)-/.test(lastResult);
-  return state !== 'sent' && (heldAt !== undefined || isOldRefusal);
-}
 
 /**
  * Who has not been reached by these notices of one case.
@@ -41,11 +36,19 @@ export function notReached(
   return {
     providers,
     untold: idsOf(late).filter((id) => !providers.includes(id)),
-    supervisors: notices.some(
-      (notice) =>
-        (notice.kind === 'authorisation-card' || notice.kind === 'breach-alert') &&
-        notice.to === 'supervisors' &&
-        isNotReached(notice),
-    ),
+    ...supervisorsNotReached(secondRoute(notices)),
+  };
+}
+
+/** The channel did not take it, or not within the time after which another way is looked for. */
+function supervisorsNotReached(
+  route: SecondRoute | undefined,
+): Pick<NotReached, 'supervisors' | 'elsewhere'> {
+  if (route === undefined || route.post.state === 'sent') return { supervisors: false };
+  const { post, watch, inPerson } = route;
+  const [told] = inPerson.filter(({ state }) => state === 'sent');
+  return {
+    supervisors: isNotReached(post) || (watch?.attempts ?? 0) > 0,
+    elsewhere: told === undefined ? [] : [{ way: 'chats', at: told.sentAt ?? told.dueAt }],
   };
 }

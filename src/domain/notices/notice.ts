@@ -38,17 +38,30 @@ export type News =
   | 'told-late'
   /** To the supervisors: what was declined is taken out of their hands. */
   | 'withdrawn-after-refusal'
-  | 'handed-over-after-refusal';
+  | 'handed-over-after-refusal'
+  /** What must be decided has reached nobody who could. */
+  | 'reached-nobody';
 
 export type Notice = {
   /** Unique and stable: it is the webhook id towards a provider. */
   readonly id: string;
   readonly kind: NoticeKind;
-  /** `sessions`: the session's own record is to be brought into line with the case (`place`). */
-  readonly to: 'officer' | 'supervisors' | 'decider' | 'liaison' | 'victim' | 'provider' | 'sessions';
+  /**
+   * `sessions`: the session's own record is to be brought into line with the case (`place`). `on-duty`: those on duty are
+   * to be found, should the supervisors' channel not have what was asked (`second-route`).
+   */
+  readonly to:
+    | 'officer'
+    | 'supervisors'
+    | 'decider'
+    | 'liaison'
+    | 'victim'
+    | 'provider'
+    | 'sessions'
+    | 'on-duty';
   /** Whose own chat it is, by the id Teams gives them: of what goes to a `decider`. */
   readonly person?: string;
-  /** Which of their cards is drawn anew, and in which chat: of an `authorisation-outcome` to a decider, or a `call-card`. */
+  /** Which of their cards is drawn anew, and in which chat: of an outcome to a decider, or a `call-card`. */
   readonly card?: string;
   readonly chat?: string;
   readonly provider?: string;
@@ -73,6 +86,8 @@ export type Notice = {
    * is sent. Absent while it is on its way, or passes by itself.
    */
   readonly heldAt?: string;
+  /** When it was sent: of what went another way than to the supervisors' channel, since their officer's card says so. */
+  readonly sentAt?: Instant;
   /** The last result in a word, for people who look after the service. */
   readonly lastResult?: string;
 };

@@ -8,6 +8,7 @@ export const noticeKinds = [
   'authorisation-card',
   'authorisation-outcome',
   'authorisation-detail',
+  'second-route',
   'breach-alert',
   'breach-outcome',
   'referral',

@@ -4,6 +4,8 @@ import type { Notice } from './notice.ts';
 
 type Detail = {
   readonly person: string;
+  /** Absent: about a request. */
+  readonly about?: 'breach';
   readonly place: { readonly conversation: string; readonly activity: string };
 };
 
@@ -13,8 +15,8 @@ type Kept = {
 };
 
 /**
- * A card in somebody's own chat that says what a request rests on, remembered with the case. Where the request was decided
- * while the card was on its way, it is drawn anew at once.
+ * A card in somebody's own chat on which they can decide, remembered with the case. Where it was decided while the card was
+ * on its way, it is drawn anew at once.
  *
  * @param id of that notice, should it come to it
  */
@@ -25,15 +27,16 @@ export function withDetailCard(
   now: Instant,
   id: string,
 ): { notices: readonly Notice[]; nextDueAt: Instant | null; detailCards: readonly Detail[] } {
-  const isOpen = state.status === 'awaiting-authority';
+  const isOpen = state.status === (detail.about === 'breach' ? 'breached' : 'awaiting-authority');
   const after = isOpen ? notices : [...notices, redrawDetail(detail, now, id)];
   return { notices: after, nextDueAt: nextDueAt(after), detailCards: [...detailCards, detail] };
 }
 
 /** What the request rested on goes from this card: nobody has to decide it any more. */
-export function redrawDetail({ person, place }: Detail, now: Instant, id: string): Notice {
+export function redrawDetail({ person, place, about }: Detail, now: Instant, id: string): Notice {
   return {
-    ...{ id, kind: 'authorisation-outcome', to: 'decider', person, card: place.activity },
+    ...{ id, kind: about === 'breach' ? 'breach-outcome' : 'authorisation-outcome', to: 'decider' },
+    ...{ person, card: place.activity },
     ...{ state: 'waiting', dueAt: now, attempts: 0 },
   };
 }

@@ -1,7 +1,7 @@
 import { messageView } from '../../dialogue/screens/messageView.ts';
 import { type Undelivered, undeliveredView } from '../../dialogue/screens/undeliveredView.ts';
 import type { Staff } from '../../domain/case/case.ts';
-import { isNotReached } from '../../domain/notices/notReached.ts';
+import { isNotReached } from '../../domain/notices/isNotReached.ts';
 import { isSupervisor, type TurnDeps } from '../turnDeps.ts';
 import type { Answer } from '../turns.ts';
 

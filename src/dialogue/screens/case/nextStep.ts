@@ -4,6 +4,7 @@ import { type ChildTask, childTasksOpen } from '../../../domain/case/childTasksO
 import { decisionsOpen, endedByAge, rankToDecide } from '../../../domain/case/decisionOf.ts';
 import { isCompleted, reportedOn } from '../../../domain/case/undertakings.ts';
 import { concernedByEnd } from '../../../domain/case/whoIsTold.ts';
+import { sayMoment } from '../../../domain/days.ts';
 import type { Force } from '../../../domain/force/force.ts';
 import type { NotReached } from '../../../domain/notices/notReached.ts';
 import { sayNames } from '../../words/sayNames.ts';
@@ -18,9 +19,15 @@ export function nextStep(theCase: Case, force: Force, notReached: NotReached): s
   return [...notSentYet(force, notReached), stepOf(theCase, force, notReached)].join(' ').trim();
 }
 
-const notAsked =
-  'The request has not reached the supervisors’ channel yet: ring a sergeant or an inspector as well.';
-const notAlerted = 'It has not reached the supervisors’ channel yet: tell a supervisor.';
+/** Of what must be decided: where it has come instead, and whom to ring while it has reached nobody. */
+function notInChannel(what: string, { elsewhere = [] }: NotReached): string {
+  const said = elsewhere.map(({ way, at }) => `${wayWords[way]}, ${sayMoment(at)}`);
+  return said.length === 0
+    ? `${what} has not reached the supervisors’ channel yet, nor anybody else: ring the duty sergeant.`
+    : `The supervisors’ channel could not be reached. ${what} was sent ${said.join(', and ')}.`;
+}
+
+const wayWords = { chats: 'to the chats of those on duty' } as const;
 
 function notSentYet(force: Force, { providers, untold }: NotReached): readonly string[] {
   const namesOf = (some: readonly string[]) =>
@@ -37,7 +44,7 @@ function stepOf(theCase: Case, force: Force, notReached: NotReached): string {
     case 'drafting':
       return 'You carry on where you left off.';
     case 'awaiting-authority':
-      return `${notReached.supervisors ? notAsked : 'The request goes to the supervisors’ channel.'} You are told here as soon as somebody decides.`;
+      return `${notReached.supervisors ? notInChannel('The request', notReached) : 'The request goes to the supervisors’ channel.'} You are told here as soon as somebody decides.`;
     case 'with-youth-justice':
       return [jointStep(theCase, force, notReached), helpStep(theCase, force, notReached)]
         .filter((part) => part !== '')
@@ -50,7 +57,7 @@ function stepOf(theCase: Case, force: Force, notReached: NotReached): string {
       return `Tell the person that ${providerTitle(force, state.by)} will not phone or see them. Choose another intervention, or withdraw the case.`;
     case 'breached':
       return notReached.supervisors
-        ? `See the breach alert in this chat. ${notAlerted}`
+        ? `See the breach alert in this chat. ${notInChannel('It', notReached)}`
         : 'See the breach alert in this chat and in the supervisors’ channel.';
     case 'closed':
       return [

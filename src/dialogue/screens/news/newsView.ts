@@ -39,6 +39,7 @@ const doneElsewhere: readonly News[] = [
   'breached',
   'number-wrong',
   'not-covered',
+  'reached-nobody',
 ];
 
 /**
@@ -140,6 +141,11 @@ function wordsFor(
       return {
         heading: 'declined before, and now with the youth justice service for a joint decision',
         next: `${refusalLine(theCase)} For the police that rank or above decides with them.`,
+      };
+    case 'reached-nobody':
+      return {
+        heading: 'nobody who could decide has been reached',
+        next: 'Ring the duty sergeant and quote the reference.',
       };
     case 'place-free':
       return placeFree(theCase, about);

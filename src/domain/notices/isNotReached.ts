@@ -1,0 +1,11 @@
+import type { Notice } from './notice.ts';
+
+/**
+ * True where somebody was to hear something and has not: it was refused, nobody has their address, or it was tried in
+ * vain. What Waymark itself did not send, because there was nothing to say any more, is none of these.
+ */
+export function isNotReached({ state, heldAt, lastResult = '' }: Notice): boolean {
+  // Notices from before the address was kept say it by their last result alone.
+  const isOldRefusal = state === 'parked' && /: (http|teams)-/.test(lastResult);
+  return state !== 'sent' && (heldAt !== undefined || isOldRefusal);
+}

@@ -1,0 +1,26 @@
+import type { Notice } from './notice.ts';
+
+/** How a question to the supervisors stands: its post in their channel, and what went another way since. */
+export type SecondRoute = {
+  readonly post: Notice;
+  /** Looks, when its time comes, whether another way is needed. */
+  readonly watch?: Notice;
+  /** The same question in the own chats of those on duty. */
+  readonly inPerson: readonly Notice[];
+};
+
+const questions: ReadonlySet<string> = new Set(['authorisation-card', 'breach-alert']);
+
+/** The last question to the supervisors and the ways it took; undefined while nothing was asked. */
+export function secondRoute(notices: readonly Notice[]): SecondRoute | undefined {
+  const at = notices.findLastIndex(({ kind, to }) => to === 'supervisors' && questions.has(kind));
+  const post = notices[at];
+  if (post === undefined) return undefined;
+  const since = notices.slice(at + 1);
+  const watch = since.find(({ kind }) => kind === 'second-route');
+  return { post, inPerson: since.filter(isAskedInPerson), ...(watch && { watch }) };
+}
+
+/** True for a question to one of those on duty, in their own chat. */
+export const isAskedInPerson = ({ kind, to }: Pick<Notice, 'kind' | 'to'>): boolean =>
+  to === 'decider' && questions.has(kind);

@@ -1,0 +1,42 @@
+import type { Instant } from '../instant.ts';
+import { isNotReached } from './isNotReached.ts';
+import type { Notice } from './notice.ts';
+import { isAskedInPerson, secondRoute } from './secondRoute.ts';
+
+/**
+ * The notices once more after an attempt to bring a question to whoever decides. The look for another way comes at once
+ * where the channel could not be reached, and is not needed any more where it was; the officer's card says where the
+ * question went.
+ *
+ * @param after the notice after the attempt
+ */
+export function withSecondRoute(after: Notice, notices: readonly Notice[], now: Instant): readonly Notice[] {
+  const route = secondRoute(notices);
+  if (route === undefined) return notices;
+  const { post, watch } = route;
+  const isSent = after.state === 'sent';
+  if (isAskedInPerson(after)) return isSent ? [...notices, cardAnew(after, now)] : notices;
+  if (post.id !== after.id) return notices;
+  const change = (some: Partial<Notice>) =>
+    notices.map((one) => (one.id === watch?.id ? { ...one, ...some } : one));
+  const isAhead = watch?.state === 'waiting' && watch.attempts === 0;
+  if (isSent) {
+    const ended = watch?.state === 'waiting' ? change({ state: 'sent', lastResult: 'not-needed' }) : notices;
+    return watch === undefined || isAhead ? ended : [...ended, cardAnew(after, now)];
+  }
+  if (!isNotReached(after)) return notices;
+  if (watch === undefined) return [...notices, lookAt(after, now)];
+  return isAhead ? change({ dueAt: now }) : notices;
+}
+
+const first = { state: 'waiting', attempts: 0 } as const;
+
+/** The officer's card says where the question went. */
+function cardAnew({ id }: Notice, now: Instant): Notice {
+  return { ...first, id: `${id} where`, kind: 'officer-card', to: 'officer', dueAt: now };
+}
+
+/** Of a question from before there was a second route. */
+function lookAt({ id }: Notice, now: Instant): Notice {
+  return { ...first, id: `${id} route`, kind: 'second-route', to: 'on-duty', deadline: now, dueAt: now };
+}

@@ -1,0 +1,76 @@
+import { describe, expect, test } from 'vitest';
+import type { Notice } from '../../../src/domain/notices/notice.ts';
+import { notReached } from '../../../src/domain/notices/notReached.ts';
+import { withSecondRoute } from '../../../src/domain/notices/withSecondRoute.ts';
+import { aNotice } from '../../outbox/harness.ts';
+import { minute } from '../../support/caseStories.ts';
+
+const post = (some: Partial<Notice> = {}) =>
+  aNotice('post', { kind: 'authorisation-card', to: 'supervisors', ...some });
+const watch = (some: Partial<Notice> = {}) =>
+  aNotice('watch', { kind: 'second-route', to: 'on-duty', deadline: minute(5), dueAt: minute(5), ...some });
+const inPerson = (some: Partial<Notice> = {}) =>
+  aNotice('own chat', { kind: 'authorisation-card', to: 'decider', person: 'sgt-1', ...some });
+const refused = post({ attempts: 1, heldAt: 'supervisors:w', lastResult: 'blocked: teams-403' });
+const told = (tried: Notice, ...others: readonly Notice[]) =>
+  withSecondRoute(tried, [tried, ...others], minute(1)).map(
+    ({ id, state, dueAt }) => `${id} ${state} ${dueAt.slice(14, 16)}`,
+  );
+const mm = (minutes: number) => minute(minutes).slice(14, 16);
+
+describe('given a question to the supervisors’ channel after an attempt, then another way is looked for', () => {
+  test('at once where the channel refused it, or nobody has bound one', () => {
+    expect(told(refused, watch())).toContain(`watch waiting ${mm(1)}`);
+    const unbound = post({ heldAt: 'supervisors:w', lastResult: 'later: no-address' });
+    expect(told(unbound, watch())).toContain(`watch waiting ${mm(1)}`);
+  });
+
+  test('when its time comes, not before, where what went wrong may pass', () => {
+    expect(told(post({ attempts: 1, lastResult: 'later: teams-429' }), watch())).toContain(
+      `watch waiting ${mm(5)}`,
+    );
+  });
+
+  test('once: a look that is under way is not hurried by the next refusal', () => {
+    const looking = watch({ attempts: 1, dueAt: minute(2) });
+    expect(told(refused, looking)).toContain(`watch waiting ${mm(2)}`);
+  });
+
+  test('of an old request too, which has no look yet', () => {
+    expect(told(refused)).toContain(`post route waiting ${mm(1)}`);
+  });
+
+  test('no more once the channel has it, and the officer’s card says so where it said otherwise', () => {
+    const sent = post({ state: 'sent', attempts: 1 });
+    expect(told(sent, watch())).toEqual([`post sent ${mm(0)}`, `watch sent ${mm(5)}`]);
+    expect(told(sent, watch({ attempts: 2 }))).toContain(`post where waiting ${mm(1)}`);
+  });
+
+  test('for the last question alone', () => {
+    const earlier = aNotice('before', { ...refused, id: 'before' });
+    const all = [earlier, watch({ state: 'sent' }), post(), watch({ id: 'next' })];
+    expect(withSecondRoute(earlier, all, minute(1))).toBe(all);
+  });
+});
+
+describe('given a question that is not in the channel, then the officer’s card knows', () => {
+  const reached = (...notices: readonly Notice[]) => {
+    const { supervisors, elsewhere } = notReached(notices, () => true);
+    return { supervisors, elsewhere };
+  };
+
+  test('that it is nowhere yet', () =>
+    expect(reached(refused, watch())).toEqual({ supervisors: true, elsewhere: [] }));
+
+  test('in whose hands it is, and since when', () =>
+    expect(reached(refused, watch(), inPerson({ state: 'sent', sentAt: minute(2) }))).toEqual({
+      supervisors: true,
+      elsewhere: [{ way: 'chats', at: minute(2) }],
+    }));
+
+  test('that it took too long, though nothing was refused', () =>
+    expect(reached(post(), watch({ attempts: 1 })).supervisors).toBe(true));
+
+  test('and none of it once the channel has it', () =>
+    expect(reached(post({ state: 'sent' }), watch({ attempts: 1 })).supervisors).toBe(false));
+});
