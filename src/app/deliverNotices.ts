@@ -9,6 +9,7 @@ import { teamsDelivery } from '../teams/teamsDelivery.ts';
 import type { TeamsSender } from '../teams/teamsSender.ts';
 import { reconcileSession } from '../turns/booking/reconcileSession.ts';
 import { noticeView } from '../turns/chat/noticeView.ts';
+import { tellOnDuty } from '../turns/chat/tellOnDuty.ts';
 import { noteMessage } from '../turns/noteMessage.ts';
 import { surveyToken } from '../turns/surveyToken.ts';
 import type { TurnDeps } from '../turns/turnDeps.ts';
@@ -38,6 +39,10 @@ export async function deliverNotices(
     await reconcileSession(session, [id], deps);
     return { result: 'sent' };
   };
+  const onDuty: Deliver = async (notice, _theCase, { id }) => {
+    const looked = await tellOnDuty(notice, id, deps);
+    return looked === 'done' ? { result: 'sent' } : { result: 'later', why: 'on-its-way', ...looked };
+  };
   const victim = await victimMessages(config, {
     force,
     tokenOf: (asked) => surveyToken(asked, deps),
@@ -45,6 +50,6 @@ export async function deliverNotices(
     now: clock,
     log,
   });
-  const outsideTeams: Partial<Record<string, Deliver>> = { provider, victim, sessions };
+  const outsideTeams: Partial<Record<string, Deliver>> = { provider, victim, sessions, 'on-duty': onDuty };
   return (notice, ...rest) => (outsideTeams[notice.to] ?? inTeams)(notice, ...rest);
 }

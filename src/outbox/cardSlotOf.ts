@@ -10,11 +10,12 @@ export function cardSlotOf({ kind, to, card }: Notice): CardSlot | undefined {
       // A card from which the number has moved on is not the one to watch.
       return card === undefined ? 'callCard' : undefined;
     case 'authorisation-card':
-      return 'authorisationCard';
+      return to === 'decider' ? undefined : 'authorisationCard';
     case 'authorisation-outcome':
       return to === 'decider' ? undefined : 'authorisationCard';
     case 'breach-alert':
     case 'breach-outcome':
+      if (to === 'decider') return undefined;
       return to === 'officer' ? 'officerBreachCard' : 'breachCard';
     default:
       return undefined;

@@ -8,7 +8,13 @@ export type CaseQueueDeps = NoticeDeps & {
 };
 
 /** How much goes to one destination side by side; to a person or a channel one thing after another. */
-const mostAtOnce: Readonly<Record<string, number>> = { provider: 4, victim: 4, sessions: 8, '': 8 };
+const mostAtOnce: Readonly<Record<string, number>> = {
+  provider: 4,
+  victim: 4,
+  sessions: 8,
+  'on-duty': 8,
+  '': 8,
+};
 
 /** The notices of cases. One case's go to each destination one after another, in order. */
 export function caseQueue(deps: CaseQueueDeps): Queue {

@@ -4,8 +4,10 @@ import { destinationOf } from '../domain/notices/destinationOf.ts';
 import { newsOfReach } from '../domain/notices/newsOfReach.ts';
 import { nextDueAt } from '../domain/notices/nextDueAt.ts';
 import type { Notice, NoticeKind } from '../domain/notices/notice.ts';
+import { isAskedInPerson } from '../domain/notices/secondRoute.ts';
 import { withDetailCard } from '../domain/notices/withDetailCard.ts';
-import type { CaseRecord, DueWork, Store } from '../store/store.ts';
+import { withSecondRoute } from '../domain/notices/withSecondRoute.ts';
+import type { CardPlace, CaseRecord, DueWork, Store } from '../store/store.ts';
 import { afterAttempt } from './afterAttempt.ts';
 import { cardSlotOf } from './cardSlotOf.ts';
 import type { Deliver, SendResult } from './deliver.ts';
@@ -90,20 +92,35 @@ async function keep(
     const record = await store.load(caseId);
     if (record === undefined) return;
     const settled = record.notices.map((known) =>
-      known.id === notice.id ? afterAttempt(known, outcome, now()) : known,
+      known.id === notice.id ? stamped(afterAttempt(known, outcome, now()), now()) : known,
     );
     const after = settled.find(({ id }) => id === notice.id);
     const news = after === undefined ? [] : newsOfReach(after, settled, now());
-    const next = withNotices(record, orderPerRecipient([...settled, ...news]));
+    const told = [...settled, ...news];
+    const routed = after === undefined ? told : withSecondRoute(after, told, now());
+    const next = withNotices(record, orderPerRecipient(routed));
     const sent = outcome.result === 'sent' ? outcome.place : undefined;
-    const { person } = notice;
-    const detail =
-      notice.kind === 'authorisation-detail' && sent !== undefined && person !== undefined
-        ? withDetailCard(next, { person, place: sent }, replay(record.events), now(), `${notice.id} over`)
-        : {};
+    const card = sent && ownChatCard(notice, sent);
+    const detail = card && withDetailCard(next, card, replay(record.events), now(), `${notice.id} over`);
     if ((await store.commit({ ...next, ...place, ...detail })) === 'committed') return;
   }
   throw new Error('The result of a send could not be written down: the case kept changing');
+}
+
+/** The officer's card says when a question went to somebody's own chat. */
+function stamped(notice: Notice, now: Instant): Notice {
+  return isAskedInPerson(notice) && notice.state === 'sent' ? { ...notice, sentAt: now } : notice;
+}
+
+/** A card in a decider's own chat, to be drawn anew once it is decided. */
+function ownChatCard(
+  notice: Notice,
+  place: CardPlace,
+): NonNullable<CaseRecord['detailCards']>[number] | undefined {
+  const { kind, person } = notice;
+  const isTheirs = kind === 'authorisation-detail' || isAskedInPerson(notice);
+  if (!isTheirs || person === undefined) return undefined;
+  return { person, place, ...(kind === 'breach-alert' ? { about: 'breach' } : {}) };
 }
 
 function withNotices(record: CaseRecord, notices: readonly Notice[]): CaseRecord {

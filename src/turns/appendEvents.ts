@@ -8,6 +8,7 @@ import { nextDueAt } from '../domain/notices/nextDueAt.ts';
 import type { Draft } from '../domain/notices/notice.ts';
 import { noticesFor } from '../domain/notices/noticesFor.ts';
 import { isSameCard, redrawCall } from '../domain/notices/redrawCall.ts';
+import { secondRouteDrafts } from '../domain/notices/secondRouteDrafts.ts';
 import { clockDrafts, safeWayDrafts } from '../domain/notices/victimDrafts.ts';
 import { redrawDetail } from '../domain/notices/withDetailCard.ts';
 import type { CardPlace, CardSlot, CaseRecord, OpenCall } from '../store/store.ts';
@@ -42,12 +43,14 @@ export function appendEvents(
       (draft) => !isWaiting(draft, before),
     ),
     ...childTaskDrafts(theCase, after, deps.force, at),
+    ...secondRouteDrafts(change.events, at, deps.force),
   ];
   const cases = { before: theCase, after };
   const said = noticesFor(change.events, cases, at, deps.newId, clocks);
   const isOver =
     after.state.status !== 'awaiting-authority' && said.some(({ kind }) => kind === 'authorisation-outcome');
-  const details = isOver ? (before.detailCards ?? []) : [];
+  const isDecided = said.some(({ kind }) => kind === 'breach-outcome');
+  const details = (before.detailCards ?? []).filter(({ about }) => (about === 'breach' ? isDecided : isOver));
   const redrawn = details.map((detail) => redrawDetail(detail, at, deps.newId()));
   const movesTo = place?.slot === 'callCard' ? place.card : undefined;
   const isCallOver =

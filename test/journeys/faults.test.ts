@@ -26,8 +26,8 @@ describe('given somebody who cannot be reached, then what was to be said to them
         const reference = await opens(world, aPunch);
         await arrived(() => refused > 0);
         await officer.says(`case ${reference}`);
-        expect(officer.inHand().card.lines.join(' ')).toContain(
-          'has not reached the supervisors’ channel yet',
+        await officer.sees('that it is not there', ({ card }) =>
+          card.lines.join(' ').includes('has not reached the supervisors’ channel yet'),
         );
 
         connector.playBy(undefined);
@@ -38,8 +38,8 @@ describe('given somebody who cannot be reached, then what was to be said to them
         );
         expect(asked.card.buttons.map(({ title }) => title)).toContain('Approve');
         await officer.says(`case ${reference}`);
-        expect(officer.inHand().card.lines.join(' ')).toContain(
-          'The request goes to the supervisors’ channel',
+        await officer.sees('that it is there', ({ card }) =>
+          card.lines.join(' ').includes('The request goes to the supervisors’ channel'),
         );
       }),
   );

@@ -1,4 +1,5 @@
 import type { Instant } from '../../domain/case/case.ts';
+import { isAskedInPerson } from '../../domain/notices/secondRoute.ts';
 import type { CaseRecord } from '../../store/store.ts';
 import type { StoredCase } from '../changeCase.ts';
 import type { TurnDeps } from '../turnDeps.ts';
@@ -7,14 +8,16 @@ import { isSameRequest } from './isSameRequest.ts';
 
 /**
  * True where whoever presses has read what the request in question rests on: it is on the card that they press in their
- * own chat, or they opened it, it has reached them, and the request has asked the same since.
+ * own chat, or they opened it, it has reached them, and the request has asked the same since. A request that was sent to
+ * their own chat, because the channel could not be reached, came without it.
  */
 export async function hasReadDetail(
   { record, theCase: { id, state } }: StoredCase,
   { by, where }: Press,
   { store }: Pick<TurnDeps, 'store'>,
 ): Promise<boolean> {
-  if (where.kind === 'personal') return true;
+  const wasSentWithout = record.notices.some((one) => isAskedInPerson(one) && one.person === by.id);
+  if (where.kind === 'personal' && !wasSentWithout) return true;
   if (state.status !== 'awaiting-authority') return false;
   const sent = record.notices.findLast(
     ({ kind, person }) => kind === 'authorisation-detail' && person === by.id,

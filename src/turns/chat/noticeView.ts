@@ -15,6 +15,7 @@ import { showAuthorisation, showAuthorisationTo, showToOfficer } from '../showTo
 import type { TeamsNotice } from '../teamsNotice.ts';
 import { dialogueContextOf, type TurnDeps, viewerOf } from '../turnDeps.ts';
 import { walkCase } from '../walkCase.ts';
+import { mayBeAsked } from './tellOnDuty.ts';
 
 /**
  * Draws a notice from the case as it is when it is sent. Undefined for one that does not go to Teams, and when there is
@@ -46,7 +47,9 @@ export async function noticeView(
         ? at(officer, newsView('first-contact-overdue', theCase, deps.force, notice))
         : undefined;
     case 'authorisation-card':
-      return at(supervisors, showAuthorisation(theCase, deps));
+      return notice.to === 'decider'
+        ? askedInPerson(notice.person ?? '', theCase, deps)
+        : at(supervisors, showAuthorisation(theCase, deps));
     case 'authorisation-detail':
       return detailFor(notice.person ?? '', { theCase, record }, deps);
     case 'authorisation-outcome':
@@ -56,10 +59,12 @@ export async function noticeView(
         at(supervisors, showAuthorisation(theCase, deps), record.authorisationCard)
       );
     case 'breach-alert':
+      if (notice.to === 'decider') return askedInPerson(notice.person ?? '', theCase, deps);
       return notice.to === 'officer'
         ? at(officer, breachView(theCase, dialogueContextOf(deps), 'officer'))
         : at(supervisors, breachView(theCase, dialogueContextOf(deps), 'supervisors'));
     case 'breach-outcome':
+      if (notice.to === 'decider') return detailOver(notice, { theCase, record }, deps);
       return notice.to === 'officer'
         ? record.officerBreachCard &&
             at(officer, breachView(theCase, dialogueContextOf(deps), 'officer'), record.officerBreachCard)
@@ -101,6 +106,16 @@ function detailFor(id: string, found: StoredCase, deps: TurnDeps): TeamsNotice |
   return may ? at(personKey(id), showAuthorisationTo({ by }, found, deps)) : undefined;
 }
 
+/** The question in the own chat of somebody on duty, as the channel has it; nothing where it is not theirs to decide. */
+function askedInPerson(id: string, theCase: Case, deps: TurnDeps): TeamsNotice | undefined {
+  if (!mayBeAsked(id, theCase, deps)) return undefined;
+  const isBreach = theCase.state.status === 'breached';
+  const view = isBreach
+    ? breachView(theCase, dialogueContextOf(deps), 'supervisors')
+    : showAuthorisation(theCase, deps, { isInOwnChat: true });
+  return at(personKey(id), view);
+}
+
 /** What it rested on goes from the card; the outcome stands there instead. */
 function detailOver(
   { person, card }: Notice,
@@ -108,7 +123,12 @@ function detailOver(
   deps: TurnDeps,
 ): TeamsNotice | undefined {
   const known = record.detailCards?.find((one) => one.person === person && one.place.activity === card);
-  return known && at(personKey(known.person), showAuthorisation(theCase, deps), known.place);
+  if (known === undefined) return undefined;
+  const view =
+    known.about === 'breach'
+      ? breachView(theCase, dialogueContextOf(deps), 'supervisors')
+      : showAuthorisation(theCase, deps);
+  return at(personKey(known.person), view, known.place);
 }
 
 /** Looked at for the deadline it was set for: by another filing the case may have another one. */

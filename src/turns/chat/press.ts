@@ -59,7 +59,8 @@ async function decideOn(
     way: isInDialogue ? await walkCase(stood.theCase, deps) : undefined,
   });
   const now = await walked(found);
-  const onCard = cardOf(pressed, theCase, deps, await hasReadDetail(found, pressed, deps));
+  const hasRead = await hasReadDetail(found, pressed, deps);
+  const onCard = cardOf(pressed, theCase, deps, hasRead);
   const cause = idempotencyKey(pressed);
   const isDetail = step === 'authorisation' && isDetailShownTo(pressed, theCase, deps);
   const kept = (answer: Answer) => (isDetail ? keptForRedraw(answer, theCase.id, pressed) : answer);
@@ -81,6 +82,8 @@ async function decideOn(
   const { events, refusal } = decideAll(theCase, commands, pressed.by, deps);
   const stopped = withStopped(record, pressed, onCardNow.stopped, deps.now());
   if (events.length === 0) {
+    // What is answered in their own chat says what it rests on, also where the card that they pressed did not.
+    if (isDetail && !hasRead) await logView(theCase, 'authorisation-detail', pressed, deps);
     const answer = kept({ view: show(now, refusal) });
     return stopped === undefined ? { answer } : { besideEvents: { stopped }, answer: () => answer };
   }

@@ -18,6 +18,8 @@ export type AuthorisationShown = {
   readonly note?: string;
   /** For the decider alone, in their own chat: what it rests on as well. Otherwise others may read it. */
   readonly isForDecider?: boolean;
+  /** It stands in somebody's own chat, where the detail is opened in its place. */
+  readonly isInOwnChat?: boolean;
 };
 
 /**
@@ -27,7 +29,7 @@ export type AuthorisationShown = {
 export function authorisationView(
   theCase: Case,
   context: DialogueContext,
-  { note = '', isForDecider = false }: AuthorisationShown = {},
+  { note = '', isForDecider = false, isInOwnChat = false }: AuthorisationShown = {},
 ): View {
   const state = dialogueStateOf(theCase, context);
   const { state: stands, authority, unanswered } = theCase;
@@ -60,7 +62,7 @@ export function authorisationView(
         ...(isForDecider ? factLines(withFactorTitles(saidHere(facts), state), context.wording) : []),
       ],
       restsOn: isOfDisposal && isForDecider ? restsOn(state) : [],
-      elsewhere: isForOthers ? sayElsewhere(typedParts) : '',
+      elsewhere: isForOthers ? sayElsewhere(typedParts, isInOwnChat) : '',
       reasons: (isForDecider ? reasons : reasonsForOthers(reasons, { disposal, facts }, assessing))
         .filter(({ effect }) => effect !== 'allows' && effect !== 'step')
         .map(reasonLine),
@@ -97,8 +99,10 @@ function restsOn({ assessment, suggestions, chosen }: DialogueState): readonly L
  * What it rests on, in words that are the same for everybody, because to say that there is a record or a need would tell of
  * it; and where it is read. Who has no chat with the bot yet is told how to get one.
  */
-function sayElsewhere(parts: readonly string[]): string {
+function sayElsewhere(parts: readonly string[], isInOwnChat: boolean): string {
   const all = sayNames(['the facts of the case', 'what is known of the person', ...parts]);
+  if (isInOwnChat)
+    return `It rests on ${all}. Before you approve, press “Send me the detail” and read it here.`;
   return `It rests on ${all}. Nobody reads that here. Before you approve, press “Send me the detail” and read it in your own chat with me. If you have no chat with Waymark yet, add it under Apps in Teams to see what it rests on.`;
 }
 

@@ -1,0 +1,96 @@
+import { describe, expect, test } from 'vitest';
+import { story } from '../support/journeys/story.ts';
+import { aPunch, arrived, fileViolence, mainButton, opens } from '../support/journeys/walks.ts';
+import type { World } from '../support/journeys/world.ts';
+
+const enough = 90_000;
+const why = 'Your reason, without names';
+const unread = 'Read what it rests on before you approve';
+
+/** No post gets into a channel; everything else does. */
+function closeChannels({ connector }: World): void {
+  connector.playBy(({ method, path }) =>
+    method === 'POST' && path.endsWith('/v3/conversations') ? { status: 403 } : undefined,
+  );
+}
+
+describe('given that the supervisors’ channel takes nothing, when something must be decided', () => {
+  test(
+    'then who is on duty is asked in their own chat, reads what it rests on first, and the channel is not asked again',
+    { timeout: enough },
+    () =>
+      story(async (world) => {
+        const { officer, sergeant } = world;
+        const own = world.person(sergeant.who);
+        await own.arrives();
+        closeChannels(world);
+        const reference = await opens(world, aPunch);
+        const asked = await own.sees('the request', ({ card }) => card.lines.join(' ').includes(reference));
+        expect(asked.card.buttons.map(({ title }) => title)).toEqual(
+          expect.arrayContaining(['Approve', 'Decline', 'Send me the detail']),
+        );
+        expect(asked.card.lines.join(' '), 'what it rests on is opened, not sent').not.toContain('drinking');
+        await arrived(() => officer.inHand().card.lines.join(' ').includes('to the chats of those on duty'));
+        expect(officer.inHand().card.lines.join(' ')).not.toContain('goes to the supervisors’ channel');
+
+        own.take(asked);
+        const refused = await own.presses('Approve', { [why]: 'It fits what led to it' });
+        expect(refused.card.lines.join(' ')).toContain(unread);
+        expect(refused.card.lines.join(' '), 'it is opened by that').toContain('What it rests on');
+        const decided = await own.presses('Approve', { [why]: 'It fits what led to it' });
+        expect(decided.card.lines.join(' ')).toContain('Approved by Sam Patel');
+        await officer.sees('the approval', ({ card }) => / approved/.test(card.heading));
+
+        world.connector.playBy(undefined);
+        await sergeant.says('alerts here');
+        const late = await sergeant.sees('what came of it', ({ card }) =>
+          card.lines.join(' ').includes(reference),
+        );
+        expect(late.card.lines.join(' ')).toContain('Approved by Sam Patel');
+        expect(late.card.buttons.map(({ title }) => title)).toEqual([]);
+      }),
+  );
+
+  test('then of a breach too, and the card there is drawn anew once it is decided', { timeout: enough }, () =>
+    story(async (world) => {
+      const { officer, sergeant } = world;
+      const own = world.person(sergeant.who);
+      await own.arrives();
+      const reference = await fileViolence(world);
+      closeChannels(world);
+      await world.reports('cranstoun', reference, 'withdrawn');
+      const isAlert = ({ card }: { card: { heading: string } }) => card.heading.startsWith('Breach');
+      const alert = await own.sees('the alert', isAlert);
+      expect(alert.card.buttons.length).toBeGreaterThan(0);
+      const officers = await officer.sees('their own', isAlert);
+      officer.take(officers);
+      await officer.presses(mainButton(officers.card), {
+        'What do you decide?': 'Excuse and rebook',
+        [why]: 'They were in hospital',
+      });
+      await own.sees(
+        'how it was decided',
+        ({ card, id }) => id === alert.id && card.heading === 'Breach: decided',
+      );
+    }),
+  );
+
+  test(
+    'then the officer is told to ring where nobody on duty has a chat with Waymark',
+    { timeout: enough },
+    () =>
+      story(async (world) => {
+        const { officer } = world;
+        closeChannels(world);
+        const reference = await opens(world, aPunch);
+        await officer.sees(
+          'that nobody was reached',
+          ({ card }) => card.heading === `${reference}: nobody who could decide has been reached`,
+        );
+        await officer.says(`case ${reference}`);
+        await officer.sees('whom to ring', ({ card }) =>
+          card.lines.join(' ').includes('nor anybody else: ring the duty sergeant'),
+        );
+      }),
+  );
+});
