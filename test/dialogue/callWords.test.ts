@@ -6,6 +6,8 @@ import { day } from '../../src/law/day.ts';
 import { lived, situations } from '../domain/victim/situations.ts';
 import { westMidlands } from '../support/westMidlands.ts';
 
+const nothing = { details: {}, wishes: {}, calls: [], messages: [], surveys: [], told: {} };
+
 /** Words without which nobody was told. */
 const words: Readonly<Partial<Record<ClockName, RegExp>>> = {
   disposal: /it has been decided|dealt with out of court/,
@@ -29,7 +31,35 @@ describe('given a call, when it is opened, then the words tell everything that s
     const said = view.data.script.map((piece) => piece.words).join(' ');
     const ticked = (view.fields.callDone?.value ?? '').split(',');
     expect(ticked).not.toContain('survey');
+    // A referral is made after the call, by whoever makes it.
+    expect(ticked).not.toContain('hate-crime-support');
     for (const [name, told] of Object.entries(words)) if (ticked.includes(name)) expect(said).toMatch(told);
+  });
+
+  test('help they asked for is not ticked as arranged: that is done after the call', () => {
+    const found = calls.find(([, , { clocks }]) => clocks.some(({ name }) => name === 'support'));
+    if (found === undefined) throw new Error('There is no such call');
+    const [, theCase, due] = found;
+    const ticked = (support: 'wanted' | 'declined') => {
+      const victim = { ...nothing, ...theCase.victim, wishes: { support } };
+      const of = { caller: 'liaison', today: day('2026-11-20') } as const;
+      const { callDone } = callView({ ...theCase, victim }, due, westMidlands, of).fields;
+      expect(callDone?.choices?.map(({ value }) => value)).toContain('support');
+      return callDone?.value.split(',').includes('support');
+    };
+    expect([ticked('wanted'), ticked('declined')]).toEqual([false, true]);
+  });
+
+  test('the four questions go with another call after domestic abuse', () => {
+    const withHelp =
+      'domestic abuse, told of the disposal before help: the questions go with the call about help';
+    const found = calls.find(([name]) => name === withHelp);
+    if (found === undefined) throw new Error('There is no such call');
+    const { fields } = callView(found[1], found[2], westMidlands, {
+      caller: 'liaison',
+      today: day('2026-11-20'),
+    });
+    expect(Object.keys(fields)).toContain('understood');
   });
 
   test.each<[string, RegExp]>([

@@ -242,7 +242,13 @@ describe('given a hate crime that is not diverted', () => {
       expect(offered).toContain('It is not decided yet how the case goes on.');
       expect(offered).toContain('Refer to: Hate crime victim support');
       expect(offered).not.toMatch(/has done all|has agreed/);
-      await liaison.presses('Told them');
+      // The referral is ticked by whoever made it: the call itself is none.
+      await liaison.presses('Told them', {
+        'What was done': [
+          'Offered support, and referred where they want it',
+          'Referred to hate crime support',
+        ],
+      });
 
       await officer.says(`case ${reference}`);
       await officer.presses(button);

@@ -35,7 +35,7 @@ export function clocksOf(theCase: Case, offences: readonly Offence[]): readonly 
       ? once(theCase, 'hate-crime-support', theCase.openedAt)
       : []),
     ...(isNews && isTakenForward(theCase)
-      ? [...completionClock(theCase), ...breachClock(theCase), ...surveyClock(theCase)]
+      ? [...completionClock(theCase), ...breachClock(theCase), ...surveyClock(theCase, offence)]
       : []),
   ];
 }
@@ -120,9 +120,13 @@ function breachClock(theCase: Case): readonly Started[] {
   return breach === undefined ? [] : once(theCase, 'breach', cpsDecision(theCase)?.at ?? breach.at);
 }
 
-/** After the call about the decision, and after closure; once each. */
-function surveyClock(theCase: Case): readonly Started[] {
+/**
+ * After the call about the decision, and after closure; once each. After domestic abuse nobody is tried for the questions
+ * alone, as each try may endanger them: they go with a call that is made anyhow.
+ */
+function surveyClock(theCase: Case, offence: Offence | undefined): readonly Started[] {
   const { victim, decisionElsewhere } = theCase;
+  if (isDomestic(theCase.answers.facts, offence)) return [];
   const state = asItStands(theCase);
   if (victim === undefined || !victim.calls.some(({ outcome }) => outcome === 'reached')) return [];
   const asked = (after: 'call' | 'closure') => victim.surveys.some((survey) => survey.after === after);

@@ -351,6 +351,27 @@ export const situations: readonly Situation[] = [
     ['support 2026-11-24', 'disposal 2026-11-27'],
     'disposal',
   ),
+  // Each try may endanger them: nobody is rung for the questions alone.
+  row(
+    'domestic abuse, told of the disposal: no call for the four questions alone',
+    [
+      ...settled(friday, { domesticAbuse: 'intimate-partner' }),
+      filed(friday),
+      ['2026-11-24', called('disposal', 'disposal')],
+    ],
+    [],
+    'no call',
+  ),
+  row(
+    'domestic abuse, told of the disposal before help: the questions go with the call about help',
+    [
+      ...begun(friday, { domesticAbuse: 'intimate-partner' }),
+      filed(friday),
+      ['2026-11-24', called('disposal', 'disposal')],
+    ],
+    ['support 2026-11-24'],
+    'disposal',
+  ),
   row(
     'a child did it: youth justice speaks about meeting',
     [...begun(friday, { age: 15 }), filed(friday)],

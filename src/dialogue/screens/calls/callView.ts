@@ -144,7 +144,19 @@ function servicesDue({ clocks }: DueCall, { victimsCode, interventions, provider
   });
 }
 
-/** What can be ticked as done; what was due stands ticked, except that somebody does not want to be asked. */
+/**
+ * What no call does of itself, so that it is ticked by whoever did it: a referral that they asked for, or that is due after a
+ * hate crime; and that somebody does not want to be asked.
+ */
+function notYetDone({ victim }: Case): readonly ClockName[] {
+  return [
+    'survey',
+    'hate-crime-support',
+    ...(victim?.wishes.support === 'wanted' ? ['support' as const] : []),
+  ];
+}
+
+/** What can be ticked as done; what the words tell stands ticked. */
 function doneChoices({ clocks }: DueCall): readonly Choice[] {
   return clocks.map(({ name }) => ({ title: sayDone(name), value: name }));
 }
@@ -168,16 +180,18 @@ export function wantChoices(theCase: Case, force: Force, { occasion }: DueCall):
 export function surveyWith(theCase: Case, { occasion, clocks }: DueCall): Survey['after'] | undefined {
   const isClosed = asItStands(theCase).status === 'closed';
   if (isClosed && !hasEnded(theCase)) return undefined;
-  const hearsDecision = clocks.some(({ name }) => name === 'disposal' || name === 'survey');
+  const { told } = theCase.victim ?? {};
+  const hasHeard = told?.disposal !== undefined && told.survey === undefined && wantsToHear(theCase);
+  const hearsDecision = hasHeard || clocks.some(({ name }) => name === 'disposal' || name === 'survey');
   if (!isClosed && (occasion !== 'disposal' || !hearsDecision)) return undefined;
   const after = isClosed ? 'closure' : 'call';
   return theCase.victim?.surveys.some((one) => one.after === after) ? undefined : after;
 }
 
 function fieldsOf(theCase: Case, due: DueCall, force: Force): Fields {
-  const isTold = ({ value }: Choice) => value !== ('survey' satisfies ClockName);
+  const open = notYetDone(theCase);
   const choices = doneChoices(due);
-  const told = choices.filter(isTold).map(({ value }) => value);
+  const told = choices.map(({ value }) => value).filter((value) => !open.some((name) => name === value));
   const isAtRisk = isDomesticCase(theCase, force.offences);
   return {
     victimChannel: field(firstChannel(isAtRisk, theCase), {
