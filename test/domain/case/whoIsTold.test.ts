@@ -10,7 +10,7 @@ import {
 import { day } from '../../../src/law/day.ts';
 import { drafting } from '../../support/caseStages.ts';
 import { minute } from '../../support/caseStories.ts';
-import { courseCondition, filingFor } from '../../support/filings.ts';
+import { courseCondition, filingFor, remedyCondition } from '../../support/filings.ts';
 
 const row = (intervention: string, provider: string): Undertaking => ({
   intervention,
@@ -46,6 +46,12 @@ const lines = (told: readonly Told[]) => told.map(({ kind, provider }) => `${kin
 // A provider learns of a person when it gets a referral of its own, and never of what others run.
 describe('given a filing, then who hears of it is', () => {
   const later = (rows: readonly Undertaking[]) => filingOf(rows, [], '2027-03-19');
+  // By an accident of names it has the id of the course.
+  const withRemedyBy = (deadline: string) => {
+    const remedy = { ...remedyCondition, id: course.intervention, deadline: day(deadline) };
+    return filingFor({ required: [course], conditions: [remedy, ...by('2027-03-12', course)] });
+  };
+  const undated = filingFor({ required: [course, esol], conditions: [] });
   test.each<[string, Partial<Case>, ReturnType<typeof filingOf>, readonly string[]]>([
     [
       'each provider once',
@@ -91,6 +97,22 @@ describe('given a filing, then who hears of it is', () => {
       filingOf([second]),
       ['referral cranstoun'],
     ],
+    [
+      'whoever has another deadline, and not who runs the other part',
+      { filed: filingOf([course, esol]) },
+      filingFor({
+        required: [course, esol],
+        conditions: [...by('2027-03-12', course), ...by('2027-03-19', esol)],
+      }),
+      ['referral-update esol-providers'],
+    ],
+    [
+      'nobody, of another day for what the victim chose',
+      { filed: withRemedyBy('2027-03-12') },
+      withRemedyBy('2027-03-19'),
+      [],
+    ],
+    ['nobody, of parts that have no deadline', { filed: undated }, undated, []],
     [
       'nobody of a course they went to by themselves',
       { filed: filingOf([byThemselves]) },
@@ -175,6 +197,19 @@ describe('given that nothing is diverted, then who hears of it is', () => {
       { filed: filingOf([second], [row('help', 'cranstoun')]) },
       [row('help', 'cranstoun')],
       ['referral-update cranstoun'],
+    ],
+    ['not who goes on helping beside another', { filed: filingOf([], [debts, esol]) }, [debts, esol], []],
+    [
+      'not who goes on with both of its parts',
+      { filed: filingOf([], [course, second]) },
+      [course, second],
+      [],
+    ],
+    [
+      'youth justice, that was asked, while they go where nothing is sent',
+      { handedOverTo: 'yjs-dudley', filed: filingOf([], [byThemselves]) },
+      [byThemselves],
+      ['referral-update yjs-dudley'],
     ],
     [
       'who has lost one part, and who begins',
