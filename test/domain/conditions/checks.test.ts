@@ -28,6 +28,7 @@ const penalty = (amount: number): Condition => ({
 const until = (on: string): Condition => ({ ...letter, deadline: day(on) });
 
 type Given = {
+  readonly disposal?: CheckContext['disposal'];
   readonly facts?: CheckContext['facts'];
   readonly class?: OffenceClass;
   readonly offence?: string;
@@ -35,11 +36,20 @@ type Given = {
 
 /** What was found of these conditions, by the name of the check. */
 function found(conditions: readonly Condition[], given: Given = {}) {
-  const { offence: id = 'common-assault', class: ofClass, facts } = given;
+  return Object.fromEntries(checked(conditions, given).map(({ name, is }) => [name, is]));
+}
+
+/** What is said of it, by the name of the check. */
+function said(conditions: readonly Condition[], given: Given = {}) {
+  return Object.fromEntries(checked(conditions, given).map(({ name, sentence }) => [name, sentence]));
+}
+
+function checked(conditions: readonly Condition[], given: Given) {
+  const { offence: id = 'common-assault', class: ofClass, facts, disposal = 'conditional-caution' } = given;
   const row = westMidlands.offences.find((one) => one.id === id);
   if (row === undefined) throw new Error('The first force lists no such offence');
-  const all = checks(conditions, {
-    disposal: 'conditional-caution',
+  return checks(conditions, {
+    disposal,
     facts: { age: 24, offenceDate: day('2026-11-19'), risk: 'medium', canPay: true, ...facts },
     offence: ofClass === undefined ? row : { ...row, class: ofClass },
     policy: {
@@ -48,7 +58,6 @@ function found(conditions: readonly Condition[], given: Given = {}) {
     },
     today,
   });
-  return Object.fromEntries(all.map(({ name, is }) => [name, is]));
 }
 
 // SI 2013/615 and SI 2013/608 (R28): the most a financial penalty may be, in pounds, by age and class of offence.
@@ -144,6 +153,18 @@ describe('a deadline', () => {
       'blocks',
     ],
     [
+      'is in doubt where the statement is older than the abuse',
+      [letter],
+      happened('2026-05-01', { domesticAbuse: 'intimate-partner', statementDate: day('2026-04-30') }),
+      'blocks',
+    ],
+    [
+      'is in doubt in a summary offence whose limit nobody looked up',
+      [letter],
+      { ...happened(undefined), offence: 'theft', class: 'summary' },
+      'warns',
+    ],
+    [
       'has no such limit in an either-way offence',
       [letter],
       { ...happened('2020-01-01'), offence: 'theft' },
@@ -152,6 +173,44 @@ describe('a deadline', () => {
     ['is not held against it where there is none', [], happened('2026-05-20'), undefined],
   ])('%s', (_what, conditions, given, is) => {
     expect(found(conditions, given)['charge-limit']).toBe(is);
+  });
+});
+
+describe('what is said of a deadline', () => {
+  test('names the last of several', () => {
+    const { deadline } = said([until('2027-03-01'), until('2027-02-01')], { offence: 'theft' });
+    expect(deadline).toContain('by Monday 1 March');
+  });
+
+  // Six months run from the offence (MCA 1980 s.127); after abuse by a partner from the statement (CJA 1988 s.39A).
+  test.each<[string, Given, RegExp]>([
+    [
+      'a summary offence has six months',
+      { facts: { offenceDate: day('2026-11-19') } },
+      /^A summary offence must be charged within six months, by Wednesday 19 May/,
+    ],
+    [
+      'abuse by a partner has six months from the statement, which are not said to run from the offence',
+      {
+        facts: {
+          offenceDate: day('2026-05-01'),
+          domesticAbuse: 'intimate-partner',
+          statementDate: day('2026-11-01'),
+        },
+      },
+      /^It must be charged by Saturday 1 May/,
+    ],
+  ])('%s', (_what, given, sentence) => {
+    expect(said([letter], given)['charge-limit']).toMatch(sentence);
+  });
+
+  // Children stand under another Act, whose guidance has no row of its own for these.
+  test.each<[CheckContext['disposal'], string]>([
+    ['conditional-caution', 'R30a'],
+    ['youth-conditional-caution', 'R27b'],
+  ])('and of a %s the row it rests on is %s', (disposal, rule) => {
+    const rows = checked([letter], { disposal, offence: 'theft' });
+    expect(rows.find(({ name }) => name === 'deadline')?.rule).toBe(rule);
   });
 });
 
@@ -238,9 +297,41 @@ describe('money and times', () => {
     ['a course, of somebody who works', [course], pays(true, { employment: 'working' }), 'warns'],
     ['hours, of somebody who looks after a child', [hours(2)], pays(true, { caringDuties: true }), 'warns'],
     ['a course, of somebody who does neither', [course], pays(true, { caringDuties: false }), undefined],
+    [
+      'a letter and a course, of somebody who works',
+      [letter, course],
+      pays(true, { employment: 'working' }),
+      'warns',
+    ],
     ['a letter, of somebody who works', [letter], pays(true, { employment: 'working' }), undefined],
   ])('clash with nothing: %s', (_what, conditions, given, is) => {
     expect(found(conditions, given).times).toBe(is);
+  });
+
+  const pays5 = { ...letter, measure: 'compensation', amount: 5 } as const;
+  test.each<[string, readonly Condition[], boolean | undefined, string | undefined]>([
+    [
+      'they cannot',
+      [pays5],
+      false,
+      'They cannot pay, and are to pay £5: choose less, or something they can do.',
+    ],
+    ['nobody asked', [pays5], undefined, 'They are to pay £5: ask whether they can.'],
+    ['two sums are one', [pays5, penalty(7)], undefined, 'They are to pay £12: ask whether they can.'],
+    ['hours are no pounds', [pays5, hours(20)], undefined, 'They are to pay £5: ask whether they can.'],
+    ['nothing is to be paid', [letter, hours(20)], false, undefined],
+  ])('what they are to pay, where %s', (_what, conditions, canPay, sentence) => {
+    expect(said(conditions, pays(canPay)).money).toBe(sentence);
+  });
+
+  test.each<[object, string]>([
+    [{ employment: 'working' }, 'They work:'],
+    [{ caringDuties: true }, 'They look after somebody:'],
+    [{ employment: 'working', caringDuties: true }, 'They work and look after somebody:'],
+  ])('whose times must fit is said: %o', (facts, begins) => {
+    expect(said([course], pays(true, facts)).times).toBe(
+      `${begins} ask for sessions in the evening, or at times that fit.`,
+    );
   });
 
   test.each<[string, Partial<Condition>, boolean, boolean]>([
