@@ -5,7 +5,7 @@ export type Json = string | number | boolean | null | readonly Json[] | { readon
 export type Element = { readonly type: string; readonly [key: string]: Json };
 
 /** True for a node of a card, as against its plain values and choices. */
-function isElement(node: Json | undefined): node is Element {
+export function isElement(node: Json | undefined): node is Element {
   return typeof node === 'object' && node !== null && 'type' in node && typeof node.type === 'string';
 }
 

@@ -3,7 +3,7 @@ import { cardContracts } from '../dialogue/view/cardContracts.ts';
 import type { View } from '../dialogue/view/view.ts';
 import { aboutOf, bannerOf } from './bannerOf.ts';
 import { checkDrawn, checkExpanded, hasPlace } from './checkDrawn.ts';
-import { type Element, elementsOf, isInput, type Json, replaceElements } from './element.ts';
+import { type Element, elementsOf, isElement, isInput, type Json, replaceElements } from './element.ts';
 import { escapeAll } from './escapeText.ts';
 import { fillAction } from './fillAction.ts';
 import { fillInput, inputsOf, problemLine } from './fillInput.ts';
@@ -16,20 +16,25 @@ export type DrawnCard = {
 };
 
 /**
- * A template as it is read once: reading its expressions takes most of the time of drawing. `template` is without the
- * choices that are written out in it, which need no expanding; they stand in `inputs`.
+ * A template as it is read once: reading its expressions takes most of the time of drawing. `template` is without what
+ * is written out in it and needs no expanding: of an input without a place it holds the name alone, and no choices of
+ * the others. They stand in `inputs`.
  */
 type Compiled = { readonly template: Template; readonly inputs: ReadonlyMap<string, Element> };
 
 const compiled = new Map<string, Compiled>(
   cardNames.map((card) => {
     const whole = templateOf(card);
-    const withPlaces = (name: string, held: Json) =>
-      name !== 'choices' || hasPlace(held) ? held : undefined;
     const expandable = JSON.parse(JSON.stringify(whole, withPlaces));
     return [card, { template: new Template(expandable), inputs: inputsOf(whole) }];
   }),
 );
+
+/** What is left of a template's property that is to be expanded; its inputs are asked for by name. */
+function withPlaces(name: string, held: Json): Json | undefined {
+  if (isElement(held) && isInput(held) && !hasPlace(held)) return { type: held.type, id: held.id ?? '' };
+  return name !== 'choices' || hasPlace(held) ? held : undefined;
+}
 
 function compiledOf(card: View['card']): Compiled {
   const known = compiled.get(card);
@@ -62,9 +67,12 @@ function templateData(view: View, data: Json, inputs: Compiled['inputs']): Json 
   };
 }
 
-/** The input with the choices of its template, where those needed no expanding. */
-function withChoices(element: Element, inputs: Compiled['inputs']): Element {
-  const choices = element.choices ?? inputs.get(String(element.id))?.choices;
+/** The input with what its template wrote out, where that needed no expanding. */
+function withWrittenOut(element: Element, inputs: Compiled['inputs']): Element {
+  const whole = inputs.get(String(element.id));
+  if (whole === undefined) return element;
+  if (element.label === undefined) return whole;
+  const choices = element.choices ?? whole.choices;
   return choices === undefined ? element : { ...element, choices };
 }
 
@@ -82,7 +90,7 @@ export function renderCard(view: View, nonce: string): DrawnCard {
   const expanded: Json = template.expand({ $root: templateData(view, checked.data as Json, inputs) });
   checkExpanded(view, expanded);
   const card = replaceElements(expanded, (element) => {
-    if (isInput(element)) return fillInput(withChoices(element, inputs), view.fields);
+    if (isInput(element)) return fillInput(withWrittenOut(element, inputs), view.fields);
     if (element.type === 'Action.Execute') return fillAction(element, view.verbs, view.target, nonce);
     return [element];
   });
