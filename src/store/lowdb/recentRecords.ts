@@ -1,12 +1,12 @@
-import { stat } from 'node:fs/promises';
+import { statSync } from 'node:fs';
 import { deepFrozen } from './deepFrozen.ts';
 
 /** The last records that were written, each with the file it stands in. */
 export type RecentRecords<T> = {
   /** The record while its file is the one it was written to; undefined where it must be read. */
-  find(path: string): Promise<T | undefined>;
+  find(path: string): T | undefined;
   /** To be called once the file is written, before anybody else may write it. */
-  keep(path: string, record: T): Promise<void>;
+  keep(path: string, record: T): void;
 };
 
 /**
@@ -19,16 +19,16 @@ export type RecentRecords<T> = {
 export function recentRecords<T>(most: number): RecentRecords<T> {
   const kept = new Map<string, { readonly record: T; readonly file: string }>();
   return {
-    find: async (path) => {
+    find: (path) => {
       const found = kept.get(path);
       if (found === undefined) return undefined;
-      if ((await whichFile(path)) === found.file) return found.record;
+      if (whichFile(path) === found.file) return found.record;
       kept.delete(path);
       return undefined;
     },
-    keep: async (path, record) => {
+    keep: (path, record) => {
       kept.delete(path);
-      const file = await whichFile(path);
+      const file = whichFile(path);
       if (file === undefined) return;
       kept.set(path, { record: deepFrozen(record), file });
       const [oldest] = kept.keys();
@@ -37,10 +37,13 @@ export function recentRecords<T>(most: number): RecentRecords<T> {
   };
 }
 
-/** Each write makes a new file, and whoever changes one in place changes its time; undefined where it cannot be told. */
-async function whichFile(path: string): Promise<string | undefined> {
+/**
+ * Each write makes a new file, and whoever changes one in place changes its time; undefined where it cannot be told.
+ * Asked at once: the answer is there in microseconds, and would else wait behind every write that is under way.
+ */
+function whichFile(path: string): string | undefined {
   try {
-    const { ino, mtimeNs, ctimeNs, size } = await stat(path, { bigint: true });
+    const { ino, mtimeNs, ctimeNs, size } = statSync(path, { bigint: true });
     return `${ino} ${mtimeNs} ${ctimeNs} ${size}`;
   } catch {
     return undefined;

@@ -48,7 +48,7 @@ export function recordFiles<T extends object>(
   const recent = recentRecords<T>(mostRecent);
 
   const read: RecordFiles<T>['read'] = async (name) => {
-    const found = await recent.find(pathOf(name));
+    const found = recent.find(pathOf(name));
     if (found !== undefined) return found;
     try {
       const file = fileOf(name, null);
@@ -96,7 +96,7 @@ export function recordFiles<T extends object>(
       } catch (error) {
         throw diskFault(`The ${noun} could not be saved.`, error);
       }
-      await recent.keep(pathOf(name), record);
+      recent.keep(pathOf(name), record);
     },
   };
 }

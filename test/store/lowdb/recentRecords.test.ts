@@ -13,9 +13,9 @@ beforeEach(() => writeFile(path, JSON.stringify(record)));
 describe('a record that was written', () => {
   test('is not read again while nobody touched its file', async () => {
     const recent = recentRecords<typeof record>(9);
-    await recent.keep(path, record);
-    expect(await recent.find(path)).toBe(record);
-    expect(await recent.find(join(folder, 'another.json'))).toBeUndefined();
+    recent.keep(path, record);
+    expect(recent.find(path)).toBe(record);
+    expect(recent.find(join(folder, 'another.json'))).toBeUndefined();
   });
 
   test.each<readonly [string, () => Promise<void>]>([
@@ -37,21 +37,21 @@ describe('a record that was written', () => {
     ],
   ])('is read again when its file is %s', async (_what, touch) => {
     const recent = recentRecords<typeof record>(9);
-    await recent.keep(path, record);
+    recent.keep(path, record);
     await touch();
-    expect(await recent.find(path)).toBeUndefined();
+    expect(recent.find(path)).toBeUndefined();
     await writeFile(path, JSON.stringify(record));
-    expect(await recent.find(path), 'what was in doubt once is not trusted later').toBeUndefined();
+    expect(recent.find(path), 'what was in doubt once is not trusted later').toBeUndefined();
   });
 
   test('is kept as it was written: whoever changes it, or what is in it, is refused', async () => {
     const recent = recentRecords<typeof record>(9);
     const written = structuredClone(record);
-    await recent.keep(path, written);
+    recent.keep(path, written);
     const [logged] = written.events;
     for (const held of [written, written.events, logged, logged?.event])
       expect(() => Object.assign(held ?? {}, { 0: 'changed' })).toThrow(TypeError);
-    expect(await recent.find(path)).toEqual(record);
+    expect(recent.find(path)).toEqual(record);
   });
 
   test('goes when more were written since than are kept, and stays when it was written last', async () => {
@@ -59,8 +59,8 @@ describe('a record that was written', () => {
     const paths = ['a', 'b', 'c'].map((name) => join(folder, `${name}.json`));
     for (const each of paths) await writeFile(each, '{}');
     const [a = '', b = '', c = ''] = paths;
-    for (const each of [a, b, a, c]) await recent.keep(each, { ...record, id: each });
-    expect(await recent.find(b)).toBeUndefined();
-    for (const each of [a, c]) expect((await recent.find(each))?.id).toBe(each);
+    for (const each of [a, b, a, c]) recent.keep(each, { ...record, id: each });
+    expect(recent.find(b)).toBeUndefined();
+    for (const each of [a, c]) expect(recent.find(each)?.id).toBe(each);
   });
 });
