@@ -14,9 +14,14 @@ const spokenMoment = new Intl.DateTimeFormat('en-GB', {
 });
 const clock = new Intl.DateTimeFormat('en-GB', { timeZone: zone, hour: '2-digit', minute: '2-digit' });
 
+/** A day turns at a full hour, so an hour has one day; nearly everybody asks about the present one. */
+let last: { readonly hour: number; readonly day: Day } | undefined;
+
 /** The calendar day in London at that instant. */
 export function londonDay(instant: Instant): Day {
-  return day(isoDay.format(new Date(instant)));
+  const hour = Math.floor(Date.parse(instant) / 3_600_000);
+  if (last?.hour !== hour) last = { hour, day: day(isoDay.format(new Date(instant))) };
+  return last.day;
 }
 
 /** The text as a day, or undefined when there is no such day. */

@@ -35,6 +35,16 @@ describe('given an instant, when the day in London is asked, then', () => {
     expect(londonDay(instant)).toBe(expected);
   });
 
+  test('the last moment of a day and the first of the next are told apart, whichever is asked first', () => {
+    const summer = ['2026-07-01T22:59:59.999Z', '2026-07-01T23:00:00.000Z'] as const;
+    const winter = ['2026-12-01T23:59:59.999Z', '2026-12-02T00:00:00.000Z'] as const;
+    for (const [before, after] of [summer, winter]) {
+      expect(londonDay(before)).toBe(before.slice(0, 10));
+      expect(londonDay(after)).toBe(addDays(day(before.slice(0, 10)), 1));
+      expect(londonDay(before)).toBe(before.slice(0, 10));
+    }
+  });
+
   test('it never lies before the day in UTC, and never more than one day after', () => {
     const instants = fc.date({
       min: new Date('2000-01-01'),

@@ -9,10 +9,12 @@ const longestName = 150;
  * system included, and none means something in a path. A key too long for that goes by its digest.
  */
 export function fileNameOf(key: string): string {
-  const readable = [...Buffer.from(key, 'utf8')].map(asName).join('');
+  const readable = Array.from(Buffer.from(key, 'utf8'), (byte) => names[byte]).join('');
   if (readable.length <= longestName) return readable;
   return `long_${createHash('sha256').update(key).digest('hex')}`;
 }
+
+const names = Array.from({ length: 256 }, (_none, byte) => asName(byte));
 
 function asName(byte: number): string {
   const character = String.fromCharCode(byte);
