@@ -61,11 +61,12 @@ function beyondTheOffer(
 
 function between(before: readonly AgreedTo[], now: readonly AgreedTo[]): readonly ApprovalChange[] {
   const isIn = (rows: readonly AgreedTo[], { id }: AgreedTo) => rows.some((row) => row.id === id);
+  const isMore = (row: AgreedTo) => row.from !== 'victim' && !isIn(before, row);
   const differing = (name: 'amount' | 'payee' | 'deadline') =>
     now.filter((row) => before.some(({ id, [name]: was }) => id === row.id && was !== row[name]));
   return [
     ...before.filter((row) => !isIn(now, row)).map((condition) => ({ what: 'dropped', condition }) as const),
-    ...now.filter((row) => !isIn(before, row)).map((condition) => ({ what: 'added', condition }) as const),
+    ...now.filter(isMore).map((condition) => ({ what: 'added', condition }) as const),
     ...differing('amount').map((condition) => ({ what: 'amount', condition }) as const),
     ...differing('payee').map((condition) => ({ what: 'payee', condition }) as const),
     ...differing('deadline').map((condition) => ({ what: 'deadline', condition }) as const),
