@@ -168,6 +168,25 @@ test('given a reason that was stopped, when the request is asked anew, then it s
   expect(fieldOf(await opens(sergeant, aimed), 'reason')?.value).toBe('');
 });
 
+test('given a reason that was stopped, when it is stopped again after the request was asked anew, then it comes back', async () => {
+  const aimed = await keep(awaitingSergeant().events, officer, deps);
+  await presses(sergeant, 'posted', approve, aimed, { reason: named });
+  const record = await recordOf(aimed);
+  const asked = awaitingSergeant().events.at(-1);
+  if (asked === undefined) throw new Error('Nothing was asked');
+  now = minute(120);
+  const events = [...record.events, { ...asked, at: minute(100), cause: 'anew' }];
+  await deps.store.commit({ ...record, revision: record.revision + 1, events });
+  const again = { ...aimed, revision: aimed.revision + 1 };
+  await presses(sergeant, 'posted', approve, again, { reason: named });
+  expect(fieldOf(await opens(sergeant, aimed), 'reason')?.value).toBe(named);
+  await presses(sergeant, 'posted', approve, again, { reason: named });
+  expect(
+    (await recordOf(aimed)).stopped?.map(({ at }) => at),
+    'once for each time',
+  ).toEqual([minute(60), minute(120)]);
+});
+
 test('given a note that names somebody, when an approval is asked for anew, then it is kept too', () => {
   const inputs = { requestNote: named };
   const submitted = approvalStep.submit({} as DialogueState, { verb: 'answer', inputs });
