@@ -61,6 +61,8 @@ export type Notice = {
     | 'on-duty';
   /** Whose own chat it is, by the id Teams gives them: of what goes to a `decider`. */
   readonly person?: string;
+  /** When they asked for it and it was written down that they read it: of an `authorisation-detail`; once it was not kept. */
+  readonly askedAt?: Instant;
   /** Which of their cards is drawn anew, and in which chat: of an outcome to a decider, or a `call-card`. */
   readonly card?: string;
   readonly chat?: string;

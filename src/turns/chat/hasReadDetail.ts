@@ -19,14 +19,25 @@ export async function hasReadDetail(
   const wasSentWithout = record.notices.some((one) => isAskedInPerson(one) && one.person === by.id);
   if (where.kind === 'personal' && !wasSentWithout) return true;
   if (state.status !== 'awaiting-authority') return false;
-  const sent = record.notices.findLast(
-    ({ kind, person }) => kind === 'authorisation-detail' && person === by.id,
-  );
-  if (sent !== undefined && sent.state !== 'sent') return false;
   const views = await store.audit.viewsOf(id);
-  const seen = views.findLast((view) => view.card === 'authorisation-detail' && view.by.id === by.id);
+  const seen = views.findLast(
+    (view) =>
+      view.card === 'authorisation-detail' && view.by.id === by.id && !isNotArrived(view.at, by.id, record),
+  );
   return (
     seen !== undefined && isSameRequest('authorisation', { revision: revisionAt(seen.at, record) }, record)
+  );
+}
+
+/** It is written down that they read it as they ask for it: what has not reached them they have not read. */
+function isNotArrived(at: Instant, reader: string, { notices }: Pick<CaseRecord, 'notices'>): boolean {
+  return notices.some(
+    ({ kind, person, state, askedAt, dueAt }) =>
+      kind === 'authorisation-detail' &&
+      person === reader &&
+      state !== 'sent' &&
+      // Notices from before it was kept were due again after each attempt.
+      (askedAt === undefined ? at <= dueAt : at === askedAt),
   );
 }
 

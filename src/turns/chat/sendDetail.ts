@@ -1,3 +1,4 @@
+import type { Case } from '../../domain/case/case.ts';
 import { mayView } from '../../domain/case/mayView.ts';
 import type { Notice } from '../../domain/notices/notice.ts';
 import { beside, caseFor, notShown } from '../caseFor.ts';
@@ -13,12 +14,25 @@ import { showRequest } from './showRequest.ts';
  * as it was: looking at it is no event.
  */
 export function sendDetail(pressed: Press, deps: TurnDeps): Promise<Answer> {
-  return changeCase(pressed.caseId, (found) => decideOn(found, pressed, deps), deps);
+  const asking = askOnce(pressed, deps);
+  return changeCase(pressed.caseId, (found) => decideOn(found, pressed, asking, deps), deps);
+}
+
+/** It is written down once that they asked, though the case is looked at again because somebody else was first. */
+function askOnce(pressed: Press, deps: TurnDeps) {
+  const askedAt = deps.now();
+  let written: Promise<void> | undefined;
+  const write = (theCase: Case) => {
+    written ??= logView(theCase, 'authorisation-detail', pressed, { ...deps, now: () => askedAt });
+    return written;
+  };
+  return { askedAt, write };
 }
 
 async function decideOn(
   stored: StoredCase | undefined,
   pressed: Press,
+  { askedAt, write }: ReturnType<typeof askOnce>,
   deps: TurnDeps,
 ): Promise<Decision<Answer>> {
   const { by, where } = pressed;
@@ -30,10 +44,10 @@ async function decideOn(
   if ((await deps.store.recall(personKey(by.id))) === undefined)
     return { answer: noChatYet(record.reference) };
   if (record.notices.some((notice) => isOnItsWay(notice, by.id))) return { answer: sent() };
-  await logView(theCase, 'authorisation-detail', pressed, deps);
+  await write(theCase);
   const notice: Notice = {
-    ...{ id: deps.newId(), kind: 'authorisation-detail', to: 'decider', person: by.id },
-    ...{ state: 'waiting', dueAt: deps.now(), attempts: 0 },
+    ...{ id: deps.newId(), kind: 'authorisation-detail', to: 'decider', person: by.id, askedAt },
+    ...{ state: 'waiting', dueAt: askedAt, attempts: 0 },
   };
   return { besideEvents: { notices: [...record.notices, notice] }, answer: sent };
 }

@@ -13,11 +13,13 @@ const { sergeant, inspector, 'its officer': officer } = pressers;
 type Decider = typeof sergeant | typeof inspector;
 
 let deps: TurnDeps;
+let at: number;
 let request: Awaited<ReturnType<typeof keep>>;
 beforeEach(async () => {
   const counting = await depsThatCount();
   // An hour after the case was opened: later than it was asked.
-  deps = { ...counting.deps, now: () => minute(60) };
+  at = 60;
+  deps = { ...counting.deps, now: () => minute(at) };
   for (const { by } of [sergeant, inspector])
     await deps.store.remember(`person:${by.id}`, whereIs('chat', by).address);
   request = await keep(awaitingSergeant().events, officer, deps);
@@ -34,10 +36,14 @@ const asks = (who: Decider = sergeant) =>
 const opens = (who: Decider = sergeant) =>
   message({ id: 'm-1', text: request.reference, by: who.by, where: whereIs('chat', who.by) }, deps);
 
-async function becomes(state: Notice['state']): Promise<void> {
+const passes = (minutes: number) => {
+  at += minutes;
+};
+
+async function becomes(state: Notice['state'], more: Partial<Notice> = {}): Promise<void> {
   const record = await deps.store.load(request.id);
   if (record === undefined) throw new Error('The case is gone');
-  const notices = record.notices.map((one) => ({ ...one, state }));
+  const notices = record.notices.map((one) => ({ ...one, state, ...more }));
   await deps.store.commit({ ...record, revision: record.revision + 1, notices });
 }
 
@@ -51,6 +57,27 @@ const table: readonly (readonly [string, () => Promise<unknown>, boolean])[] = [
   ['it could not be delivered', async () => [await asks(), await becomes('parked')], false],
   ['it was sent to them', async () => [await asks(), await becomes('sent')], true],
   ['they opened it by the reference', () => opens(), true],
+  [
+    'it could not be delivered, and they opened it since',
+    async () => [await asks(), await becomes('parked'), passes(5), await opens()],
+    true,
+  ],
+  ['it is on its way, and they opened it since', async () => [await asks(), passes(5), await opens()], true],
+  [
+    'they opened it, asked for it again, and that has not come',
+    async () => [await opens(), passes(5), await asks(), await becomes('parked')],
+    true,
+  ],
+  [
+    'it was asked for twice, and came neither time',
+    async () => [await asks(), await becomes('parked'), passes(5), await asks(), await becomes('parked')],
+    false,
+  ],
+  [
+    'an older record says not when it was asked for, and it has not come',
+    async () => [await asks(), await becomes('parked', { askedAt: undefined as never, dueAt: minute(70) })],
+    false,
+  ],
   ['somebody else opened it', () => opens(inspector), false],
   ['it was sent to somebody else', async () => [await asks(inspector), await becomes('sent')], false],
 ];
@@ -83,6 +110,7 @@ describe('given a request in a channel, when it is approved there, then that cou
     const record = await deps.store.load(request.id);
     if (record === undefined) throw new Error('The case is gone');
     const by = { kind: 'staff', ...officer.by } as const;
+    at = 61;
     const events = [...record.events, { at: minute(61), by, cause: 'since', event }];
     await deps.store.commit({ ...record, revision: record.revision + 1, events });
     request = { ...request, revision: request.revision + 1 };

@@ -42,6 +42,31 @@ describe('given a request in a channel, when somebody asks what it rests on,', (
     ]);
   });
 
+  test('then it is written down once that they read it, though somebody else was first with the case', async () => {
+    const aimed = await request();
+    let tries = 0;
+    const { commit } = deps.store;
+    const store: TurnDeps['store'] = {
+      ...deps.store,
+      commit: async (record) => {
+        tries += 1;
+        const first = tries === 1 ? await deps.store.load(aimed.id) : undefined;
+        if (first !== undefined) await commit({ ...first, revision: first.revision + 1 });
+        return commit(record);
+      },
+    };
+    const pressed = pressOf(
+      pressers.sergeant,
+      'posted',
+      { step: 'authorisation', verb: 'send-detail' },
+      aimed,
+    );
+    await press(pressed, { ...deps, store });
+    expect(tries).toBe(2);
+    expect(await noticesOf(aimed)).toHaveLength(1);
+    expect(await deps.store.audit.viewsOf(aimed.id)).toHaveLength(1);
+  });
+
   test('then two who may decide each get it', async () => {
     const aimed = await request();
     await asks('sergeant', aimed);
