@@ -198,14 +198,22 @@ describe('given a call of the liaison, when it is', () => {
   });
 });
 
-test('after domestic abuse whoever else answers hears neither who rings nor why, and nothing is left with them', () => {
-  const { data } = victimCard(partner, 'officer');
-  const lines = (data as { somebodyElse: readonly { text: string }[] }).somebodyElse.map(({ text }) => text);
-  expect(lines[0]).toBe('“Sorry to have troubled you. Goodbye.”');
-  expect(lines.join(' ')).toContain('Not the word “police”, not why you ring, not whom you want');
-  expect(lines.join(' ')).toContain('Leave no message, and none with anybody else.');
-  expect(victimCard(stranger, 'officer').data).toMatchObject({ somebodyElse: [] });
-});
+// Whoever lives or works with them answers as well, whatever it is about.
+test.each([
+  ['domestic abuse', partner],
+  ['anything else', stranger],
+])(
+  'after %s whoever else answers hears neither who rings nor why, and nothing is left with them',
+  (_what, state) => {
+    const { data } = victimCard(state, 'officer');
+    const lines = (data as { somebodyElse: readonly { text: string }[] }).somebodyElse.map(
+      ({ text }) => text,
+    );
+    expect(lines[0]).toBe('“Sorry to have troubled you. Goodbye.”');
+    expect(lines.join(' ')).toContain('Not the word “police”, not why you ring, not the case number.');
+    expect(lines.join(' ')).toContain('Leave nothing with anybody else.');
+  },
+);
 
 test('no words ask anybody to say “wrong number”, which is an answer of its own', () => {
   expect(JSON.stringify(westMidlands.victimScripts.parts)).not.toMatch(/wrong number/i);

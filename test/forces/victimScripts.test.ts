@@ -37,8 +37,16 @@ describe('given the first force’s scripts, when every situation is rendered, t
     const all = script.pieces.map(({ words }) => words).join(' ');
     if (script.occasion === 'not-reached') {
       if (/police|crime|case|victim|WM-|officer|court/i.test(all)) note(`tells a stranger: ${all}`);
-    } else if (situation.domesticAbuse) {
-      if (!all.startsWith('Hello. Can you talk safely')) note('does not ask first whether it is safe');
+    } else if (!all.startsWith('Hello. Am I speaking to …?')) note('does not ask first who answers');
+    // Whoever answers hears nothing of who rings before that; the caller is told to wait for it.
+    else if (
+      !script.mustNotSay.includes(
+        'Who rings, or why, before you know that it is them: ask by the name you know.',
+      )
+    )
+      note('does not say to wait for who answers');
+    if (script.occasion !== 'not-reached' && situation.domesticAbuse) {
+      if (!/^[^?]*\? Can you talk safely/.test(all)) note('does not ask first whether it is safe');
       if (/ask to meet them\b/.test(all.replace('No one will ask you to meet them', '')))
         note(`asks to meet: ${all}`);
     }

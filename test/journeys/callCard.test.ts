@@ -67,7 +67,10 @@ describe('given the card of a call to a victim', () => {
       await officer.presses('Record and continue', byText);
       await officer.presses('Back');
       await officer.presses('Back');
-      await officer.presses('Record and continue', { 'Have you spoken to the victim?': 'Wrong number' });
+      await officer.presses('Record and continue', {
+        'Have you spoken to the victim?': 'Wrong number',
+        'How did you try?': 'Phone',
+      });
       // They were heard before: that stands, and only the number is another.
       await officer.presses('Back');
       const { 'Their phone number or e-mail address': _number, ...without } = byText;

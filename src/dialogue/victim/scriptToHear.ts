@@ -37,6 +37,19 @@ export function scriptToLeave(state: DialogueState, caller: Caller): Script {
   return composeScript(state.force.victimScripts, input, slotsOf(state.theCase, state.force, { caller }));
 }
 
+/** The words for whoever else answers: the same whatever it is about, and none of them tells who rings or why. */
+export function scriptForOthers(
+  theCase: DialogueState['theCase'],
+  force: Parameters<typeof slotsOf>[1] & Pick<Force, 'victimScripts'>,
+  caller: Caller,
+): Script {
+  const input = scriptInputOf(theCase, force, 'not-reached');
+  const slots = slotsOf(theCase, force, { caller });
+  const { mustNotSay } = composeScript(force.victimScripts, input, slots);
+  // Nothing is left with them, as after domestic abuse, where nothing is left at all.
+  return { ...composeScript(force.victimScripts, { ...input, domesticAbuse: true }, slots), mustNotSay };
+}
+
 function halfOf(state: DialogueState, caller: Caller, isIn: (part: ScriptPartName) => boolean): Script {
   const conditions = agreedConditions(state);
   const input = scriptInputOf(state.theCase, state.force, 'views', {
@@ -133,7 +146,7 @@ export function handedOverLine({ theCase, force }: Pick<DialogueState, 'theCase'
   return `With the victims’ liaison, by ${sayDay(by)}.${taken}`;
 }
 
-/** After domestic abuse: the words for whoever else answers, with what they must not hear. Nothing is left with them. */
+/** The words for whoever else answers, with what they must not hear. Nothing is left with them. */
 export function somebodyElseLines(toOthers: Script, toThem: Script): readonly Line[] {
   const unsaid = toOthers.mustNotSay.filter((line) => !toThem.mustNotSay.includes(line));
   return [...toOthers.pieces.map(({ words }) => `“${words}”`), ...unsaid].map((text) => ({ text }));

@@ -75,7 +75,7 @@ export const cardContracts = {
     tried: text,
     script: foldedScript,
     toLeave: lines,
-    /** After domestic abuse: what to say to whoever else answers, and what not. */
+    /** What to say to whoever else answers, and what not. */
     somebodyElse: lines,
     mustNotSay: lines,
     /** Details already in the store: "Phone number: recorded". */

@@ -78,7 +78,7 @@ export const stepContracts = {
     script: foldedScript,
     /** What to say when nobody answers. */
     toLeave: lines,
-    /** After domestic abuse: what to say to whoever else answers, and what not. */
+    /** What to say to whoever else answers, and what not. */
     somebodyElse: lines,
     mustNotSay: lines,
   }),

@@ -23,6 +23,7 @@ import {
   type Caller,
   dayToTell,
   pieceLines,
+  scriptForOthers,
   somebodyElseLines,
   triedLine,
   unsaidLines,
@@ -74,9 +75,7 @@ export function callView(
         : scriptOf(theCase, unanswered, force, { caller, today }).pieces.map(({ words }) => ({
             text: words,
           })),
-      somebodyElse: isAtRisk
-        ? somebodyElseLines(scriptOf(theCase, unanswered, force, { caller, today }), script)
-        : [],
+      somebodyElse: somebodyElseLines(scriptForOthers(theCase, force, caller), script),
       mustNotSay: unsaidLines(script),
       recorded: [...wishLines(theCase, isAtRisk), ...uncoveredLines(theCase)],
     },

@@ -15,6 +15,7 @@ import {
   type Caller,
   handedOverLine,
   pieceLines,
+  scriptForOthers,
   scriptToHear,
   scriptToLeave,
   somebodyElseLines,
@@ -70,8 +71,9 @@ export function victimCard(
         isToReach && !isAtRisk(state)
           ? pieceLines(scriptToLeave(state, caller)).map(({ words }) => ({ text: words }))
           : [],
-      somebodyElse:
-        isToReach && isAtRisk(state) ? somebodyElseLines(scriptToLeave(state, caller), script) : [],
+      somebodyElse: isToReach
+        ? somebodyElseLines(scriptForOthers(state.theCase, state.force, caller), script)
+        : [],
       mustNotSay: isHere ? unsaidLines(script) : [],
     },
     fields: {
