@@ -2,9 +2,7 @@ import { wantsToHear } from '../../../domain/calls/clocksOf.ts';
 import type { DueCall } from '../../../domain/calls/dueCall.ts';
 import { isEnhanced } from '../../../domain/calls/isEnhanced.ts';
 import { codeInForce } from '../../../domain/calls/runningClocks.ts';
-import { asItStands } from '../../../domain/case/asItStands.ts';
 import type { Case } from '../../../domain/case/case.ts';
-import { hasEnded } from '../../../domain/case/decisionOf.ts';
 import type { Force } from '../../../domain/force/force.ts';
 import type { ClockName } from '../../../domain/force/victimsCode.ts';
 import type { Occasion, ScriptPartName } from '../../../domain/force/vocabulary.ts';
@@ -12,7 +10,6 @@ import { composeScript } from '../../../domain/victim/composeScript.ts';
 import { isDomesticCase } from '../../../domain/victim/isDomestic.ts';
 import { surveyQuestions } from '../../../domain/victim/readSurvey.ts';
 import type { Script } from '../../../domain/victim/script.ts';
-import type { Survey } from '../../../domain/victim/victimEvent.ts';
 import type { Day } from '../../../law/day.ts';
 import { field } from '../../inputs/field.ts';
 import { howToReachLines, wishLines } from '../../victim/readContact.ts';
@@ -33,6 +30,7 @@ import { aimedAt } from '../../view/verb.ts';
 import type { Choice, Fields, Line, View } from '../../view/view.ts';
 import { sayCall, sayClock, sayDone, sayWordSent } from '../../words/sayClock.ts';
 import { quietAbout } from '../case/caseView.ts';
+import { surveyWith } from './surveyWith.ts';
 
 /** Who speaks to them, and on which day. */
 type Speaker = { readonly caller: Caller; readonly today: Day };
@@ -173,18 +171,6 @@ export function wantChoices(theCase: Case, force: Force, { occasion }: DueCall):
       : []),
     ...(wantsToHear(theCase) ? [{ title: 'Not to hear from us any more', value: 'nothing' }] : []),
   ];
-}
-
-/** Which survey goes with this call: about the decision once they hear it, about all of it once it has ended; none twice. */
-export function surveyWith(theCase: Case, { occasion, clocks }: DueCall): Survey['after'] | undefined {
-  const isClosed = asItStands(theCase).status === 'closed';
-  if (isClosed && !hasEnded(theCase)) return undefined;
-  const { told } = theCase.victim ?? {};
-  const hasHeard = told?.disposal !== undefined && told.survey === undefined && wantsToHear(theCase);
-  const hearsDecision = hasHeard || clocks.some(({ name }) => name === 'disposal' || name === 'survey');
-  if (!isClosed && (occasion !== 'disposal' || !hearsDecision)) return undefined;
-  const after = isClosed ? 'closure' : 'call';
-  return theCase.victim?.surveys.some((one) => one.after === after) ? undefined : after;
 }
 
 function fieldsOf(theCase: Case, due: DueCall, force: Force): Fields {

@@ -6,7 +6,8 @@ import { readSurvey, type SurveyQuestion, surveyQuestions } from '../../../domai
 import type { VictimWishes } from '../../../domain/victim/victimEvent.ts';
 import type { Day } from '../../../law/day.ts';
 import { isTicked, tickedIn, typed } from '../../inputs/field.ts';
-import { surveyWith, wantChoices } from './callView.ts';
+import { wantChoices } from './callView.ts';
+import { surveyWith } from './surveyWith.ts';
 
 type Inputs = Readonly<Record<string, string>>;
 
