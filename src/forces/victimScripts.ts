@@ -70,6 +70,7 @@ const when = z.strictObject({
   mayMeet: yesOrNo,
   personIsChild: yesOrNo,
   noProsecution: yesOrNo,
+  outOfTime: yesOrNo,
   sessions: yesOrNo,
   late: yesOrNo,
   has: anyOf(z.enum(slotNames)),

@@ -100,5 +100,9 @@ function* everySituation(only: readonly Occasion[]): Generator<ScriptInput> {
               ...(disposal === 'no-further-action' && occasion === 'disposal' && (flags & 16) > 0
                 ? { noProsecution: true }
                 : {}),
+              // Of the rest, the time to charge is over for every other.
+              ...(disposal === 'no-further-action' && occasion === 'disposal' && (flags & 24) === 8
+                ? { outOfTime: true }
+                : {}),
             };
 }

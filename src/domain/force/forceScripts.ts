@@ -51,6 +51,7 @@ export type ScriptWhen = {
   readonly mayMeet?: boolean;
   readonly personIsChild?: boolean;
   readonly noProsecution?: boolean;
+  readonly outOfTime?: boolean;
   /** Sessions about what led to it are among what they have to do. */
   readonly sessions?: boolean;
   /** The day by which they were to hear the decision is past. */

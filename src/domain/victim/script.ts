@@ -25,6 +25,8 @@ export type ScriptInput = {
   readonly personIsChild: boolean;
   /** The law allows no prosecution, whatever was done: it ends there. */
   readonly noProsecution?: boolean;
+  /** The time in which it could be charged has passed: that is why it ends. */
+  readonly outOfTime?: boolean;
   /** Sessions about what led to it are among what is agreed. */
   readonly sessions?: boolean;
   /** The day by which they were to hear the decision is past, and they have not heard it. */
