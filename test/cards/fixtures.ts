@@ -193,6 +193,7 @@ const receipt: CardData['case'] = {
   support: [{ text: 'Debt advice with Citizens Advice.' }],
   next: 'Cranstoun makes first contact by Tuesday 24 November, 14:00.',
   history: [{ text: '20 November, 22:14: filed' }, { text: '21 November, 09:02: accepted by the provider' }],
+  endIt: 'No further action',
 };
 
 const breached: CardData['breach'] = {
@@ -833,6 +834,7 @@ export const fixtures: Readonly<Record<string, View>> = {
       support: [{ text: oddText }],
       next: oddText,
       history: [{ text: oddText }],
+      endIt: oddText,
     },
     note: oddText,
   }),

@@ -69,7 +69,15 @@ describe('given a view with fields', () => {
 });
 
 describe('given a view that could not be right', () => {
-  const base = { about: about(), heading: 'Case', lines: [], support: [], next: '', history: [] };
+  const base = {
+    about: about(),
+    heading: 'Case',
+    lines: [],
+    support: [],
+    next: '',
+    history: [],
+    endIt: 'No further action',
+  };
 
   test.each<[string, () => View, RegExp]>([
     [

@@ -31,6 +31,8 @@ export const cardContracts = {
     support: lines,
     next: text,
     history: lines,
+    /** Title of the button that ends a case which was not diverted: whom it asks, where the officer does not decide that. */
+    endIt: text,
   }),
   /** In the supervisors' channel, and in the own chat of whoever may decide. Fields: `reason`. */
   authorisation: z.strictObject({

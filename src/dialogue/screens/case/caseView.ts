@@ -41,6 +41,7 @@ export function caseView(theCase: Case, force: Force, note = '', notReached = ev
       support: supportOf(theCase, force),
       next: nextStep(theCase, force, notReached),
       history: historyLines(theCase, whichOf(theCase, force)),
+      endIt: 'No further action',
     },
     fields: {},
     note,
