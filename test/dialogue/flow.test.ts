@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { flow } from '../../src/dialogue/flow.ts';
 import { isSomethingMissing } from '../../src/dialogue/state/adviceGiven.ts';
+import { asItStands } from '../../src/domain/case/asItStands.ts';
 import type { Facts } from '../../src/law/facts.ts';
 import { samples } from '../support/samples.ts';
 import { possession } from '../support/westMidlands.ts';
@@ -22,7 +23,7 @@ const refused = askedFacts(walkThrough([{ words: 'ketamine' }]), repeated);
 const afterRefusal = Array.from({ length: 20 }, (_, who) => randomDialogue(diceOf(who), 30, refused));
 const moments = [...stories, ...afterRefusal].flat();
 
-const statusOf = ({ after }: Moment) => after.story.theCase.state.status;
+const statusOf = ({ after }: Moment) => asItStands(after.story.theCase).status;
 const stepOf = ({ view }: Moment['before']) => view.target.step;
 
 /** How a press left the dialogue, by the name of its end in the table. */

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { choicesOf, inputsOf } from '../../src/cards/fillInput.ts';
 import { templateOf } from '../../src/cards/templateOf.ts';
 import type { Verb, View } from '../../src/dialogue/view/view.ts';
+import { asItStands } from '../../src/domain/case/asItStands.ts';
 import { inspector } from '../support/caseStories.ts';
 import { westMidlands } from '../support/westMidlands.ts';
 import { decided, type Inputs, press, type Sitting, sitDown } from './sitting.ts';
@@ -122,7 +123,7 @@ export function randomDialogue(roll: Dice, patience = 30, from = sitDown()): rea
   const moments: Moment[] = [];
   let sitting = from;
   while (moments.length < patience) {
-    const { status } = sitting.story.theCase.state;
+    const { status } = asItStands(sitting.story.theCase);
     if (status === 'awaiting-authority') sitting = decided(sitting, roll() < 0.8, inspector);
     else if (status !== 'drafting') return moments;
     const before = sitting;
