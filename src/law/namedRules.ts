@@ -33,6 +33,8 @@ export const namedRules = {
   underTenOutcome: 'R03d',
   outOfTime: 'R50a',
   outOfTimeOutcome: 'R50h',
+  /** It is out of time, and a graver offence, which may not be, may fit. */
+  graverMayFit: 'R50i',
   /** Until when it can be charged, whatever that is. */
   timeToCharge: ['R50a', 'R51a', 'R51c', 'R51e'],
 } as const;

@@ -1,5 +1,6 @@
+import { asItStands } from '../../domain/case/asItStands.ts';
 import type { Case, CaseState, DisposalElsewhere } from '../../domain/case/case.ts';
-import { endedByAge } from '../../domain/case/decisionOf.ts';
+import { endedByAge, endedByTime } from '../../domain/case/decisionOf.ts';
 import { sayMoment } from '../../domain/days.ts';
 import type { Force } from '../../domain/force/force.ts';
 import { sayADisposal, sayDisposal, titleOf } from '../words/sayDisposal.ts';
@@ -9,6 +10,7 @@ import { providerTitle } from './namesOf.ts';
 export function caseHeading(theCase: Case, force?: Force): string {
   const { state, filed, decisionElsewhere } = theCase;
   if (endedByAge(theCase)) return 'Ended: under ten, record outcome 11';
+  if (endedByTime(theCase)) return closedByTime(theCase);
   switch (state.status) {
     case 'drafting':
       return 'Not finished yet';
@@ -27,6 +29,22 @@ export function caseHeading(theCase: Case, force?: Force): string {
     case 'closed':
       return closedHeading(state, decisionElsewhere?.disposal);
   }
+}
+
+/** "outcome 17" where time alone ends it; empty where whoever closes it says which code fits. */
+export function outcomeOfTime(theCase: { readonly state: CaseState }): string {
+  const state = asItStands(theCase);
+  return state.status === 'closed' && state.outcomeCode === '17' ? 'outcome 17' : '';
+}
+
+/** A sergeant or above closes what can no longer be charged; until then nothing of it is decided. */
+function closedByTime({ state, decisionElsewhere }: Case): string {
+  const code = outcomeOfTime({ state });
+  if (decisionElsewhere !== undefined)
+    return `Closed: statute-barred${code === '' ? '' : `, record ${code}`}`;
+  return state.status === 'awaiting-authority'
+    ? `Waiting: ${state.authority === 'inspector' ? 'an' : 'a'} ${state.authority} closes it as statute-barred${code === '' ? '' : `, ${code}`}`
+    : `Statute-barred: somebody must close it${code === '' ? '' : ` with ${code}`}`;
 }
 
 function progressHeading(state: Extract<CaseState, { status: 'in-progress' }>, disposal: string): string {
@@ -55,7 +73,7 @@ function closedHeading(
       return [
         'Recorded: not diverted',
         ...(decisionElsewhere === undefined ? [] : [sayDisposal(decisionElsewhere)]),
-        ...(outcomeCode === undefined ? [] : [`statute-barred, record outcome ${outcomeCode}`]),
+        ...(outcomeCode === undefined ? [] : [`record outcome ${outcomeCode}`]),
       ].join(', ');
     case 'withdrawn':
       return 'Withdrawn';

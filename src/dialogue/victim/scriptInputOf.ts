@@ -1,6 +1,6 @@
 import { isEnhanced } from '../../domain/calls/isEnhanced.ts';
 import type { BreachDecision, Case, CaseCondition } from '../../domain/case/case.ts';
-import { cpsDecision, decisionOf, endedByAge } from '../../domain/case/decisionOf.ts';
+import { cpsDecision, decisionOf, endedByAge, endedByTime } from '../../domain/case/decisionOf.ts';
 import { sayDay } from '../../domain/days.ts';
 import type { Remedy } from '../../domain/force/conditionOffer.ts';
 import type { Force } from '../../domain/force/force.ts';
@@ -17,7 +17,10 @@ import type { Facts } from '../../law/facts.ts';
 import { isKnownChild } from '../../law/isKnownChild.ts';
 
 /** As much of a case as decides the words. */
-type SaidOf = Pick<Case, 'answers' | 'filed' | 'decisionElsewhere' | 'state' | 'breach' | 'victim'>;
+type SaidOf = Pick<
+  Case,
+  'answers' | 'filed' | 'decisionElsewhere' | 'state' | 'breach' | 'victim' | 'frozen'
+>;
 
 /** What decides which words are said to this victim now; what is not known counts as not so, domestic abuse aside. */
 export function scriptInputOf(
@@ -60,6 +63,7 @@ export function scriptInputOf(
     sessions: conditions.some(({ from }) => from === 'intervention'),
     late,
     ...(endedByAge(theCase) ? { noProsecution: true } : {}),
+    ...(endedByTime(theCase) ? { outOfTime: true } : {}),
   };
 }
 

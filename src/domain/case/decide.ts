@@ -11,7 +11,7 @@ import { decideOfficerAction, isOfficerCommand } from './decideOfficerAction.ts'
 import { leavePlace, takePlace } from './decidePlace.ts';
 import { decideReport, markDone, markNotDone } from './decideReport.ts';
 import { callEvents, decideVictim, isVictimCommand } from './decideVictim.ts';
-import { decisionsOpen, rankToDecide } from './decisionOf.ts';
+import { decisionsOpen, endedByTime, rankToDecide } from './decisionOf.ts';
 
 /** What a command makes happen, or why it may not. Changes nothing; time and people are handed in. */
 export function decide(
@@ -46,7 +46,7 @@ export function decide(
     case 'record-undiverted':
       return whileDrafting(theCase, context, () => {
         const { type: _asked, ...given } = command;
-        return [{ type: 'not-diverted', ...given }];
+        return [{ type: 'not-diverted', ...given }, ...closedByRank(theCase, command, context)];
       });
     case 'decide-instead':
       if (!isTheOfficer(theCase, context)) return notYours(theCase);
@@ -84,6 +84,21 @@ function decidedInstead(theCase: Case, disposal: DisposalElsewhere): CaseEvent {
   return authority === undefined
     ? { type: 'decided-instead', disposal }
     : { type: 'authority-requested', disposal, authority, basis: '' };
+}
+
+/** What ends because its time is over is put at once to whoever closes it (R50). */
+function closedByRank(
+  theCase: Case,
+  { record, outcomeCode }: Extract<Command, { type: 'record-undiverted' }>,
+  { now: at }: DecisionContext,
+): readonly CaseEvent[] {
+  const code = outcomeCode === undefined ? {} : { outcomeCode };
+  const recorded = {
+    ...theCase,
+    frozen: record,
+    state: { status: 'closed', how: 'not-diverted', at, ...code },
+  } as const;
+  return endedByTime(recorded) ? [decidedInstead(recorded, 'no-further-action')] : [];
 }
 
 function whileDrafting(

@@ -1,5 +1,6 @@
 import type { Disposal } from '../../law/disposal.ts';
 import { isKnownUnderTen } from '../../law/isKnownChild.ts';
+import { namedRules } from '../../law/namedRules.ts';
 import type { Offence } from '../../law/offence.ts';
 import type { Instant } from '../instant.ts';
 import { hasVictim } from '../victim/hasVictim.ts';
@@ -15,14 +16,14 @@ const openEnded: readonly Closure[] = ['not-diverted', 'referred-cps'];
 /**
  * What can be recorded of a case that was not diverted, or that is with the CPS after a breach, so that the victim is
  * told: either decision at first, and then the other one, for a slip of the finger or a review. Nothing where nobody
- * was harmed.
+ * was harmed, unless it can no longer be charged: then somebody still has to close it (R50).
  */
 export function decisionsOpen(theCase: Case, offences: readonly Offence[]): readonly DisposalElsewhere[] {
   const { state, answers, decisionElsewhere } = theCase;
   if (state.status !== 'closed' || !openEnded.includes(state.how) || endedByAge(theCase)) return [];
   const offence = offences.find(({ id }) => id === answers.facts.offence);
-  const open = decisions.filter((disposal) => disposal !== 'charge' || !isOutOfTime(state));
-  return hasVictim(offence, answers.facts)
+  const open = decisions.filter((disposal) => disposal !== 'charge' || !endedByTime(theCase));
+  return hasVictim(offence, answers.facts) || isOutOfTime(theCase)
     ? open.filter((disposal) => disposal !== decisionElsewhere?.disposal)
     : [];
 }
@@ -45,16 +46,17 @@ export function decisionOf(
 
 /**
  * Who decides that a case which was not diverted goes on this way, where the officer may not: after a refusal anything as
- * light or lighter is for that rank. What the CPS decides is only recorded.
+ * light or lighter is for that rank, and what can no longer be charged a sergeant or above closes (R50). What the CPS
+ * decides is only recorded.
  */
 export function rankToDecide(
-  theCase: Pick<Case, 'state' | 'refusals' | 'authority'>,
+  theCase: Pick<Case, 'state' | 'refusals' | 'authority' | 'frozen'>,
   disposal: DisposalElsewhere,
 ): ReturnType<typeof rankAfterDecision> {
   const { state } = theCase;
-  return state.status === 'closed' && state.how === 'not-diverted'
-    ? rankAfterDecision(disposal, theCase)
-    : undefined;
+  if (state.status !== 'closed' || state.how !== 'not-diverted') return undefined;
+  const closes = disposal === 'no-further-action' && isOutOfTime(theCase) ? 'sergeant' : undefined;
+  return rankAfterDecision(disposal, theCase) ?? closes;
 }
 
 /** True once a case has run its course; where it is decided elsewhere whether it goes to court, once that is known. */
@@ -78,7 +80,22 @@ export function endedByAge({ state, answers }: Pick<Case, 'state' | 'answers'>):
   return state.status === 'closed' && state.how === 'not-diverted' && isKnownUnderTen(answers.facts.age);
 }
 
-/** True for a case that was closed because it could no longer be charged. */
-function isOutOfTime({ outcomeCode }: Extract<CaseState, { status: 'closed' }>): boolean {
-  return outcomeCode === '17';
+type Recorded = Pick<Case, 'frozen'> & { readonly state: CaseState };
+
+/** True for a case that ends because its time is over, whichever code fits it besides 17 (R50h, R50j). */
+export function endedByTime(theCase: Recorded): boolean {
+  return isOutOfTime(theCase) && graverMayFit(theCase) === '';
+}
+
+/** What is to be settled first of a case that is out of time: a graver offence may fit, and may have no limit (R50i). */
+export function graverMayFit(theCase: Recorded): string {
+  if (!isOutOfTime(theCase)) return '';
+  return theCase.frozen?.rules.find(({ id }) => id === namedRules.graverMayFit)?.text ?? '';
+}
+
+/** True for a case that was not diverted, and whose offence could no longer be charged when that was recorded (R50a). */
+function isOutOfTime({ frozen, state: now }: Recorded): boolean {
+  const state = asItStands({ state: now });
+  if (state.status !== 'closed' || state.how !== 'not-diverted') return false;
+  return state.outcomeCode === '17' || frozen?.rules.some(({ id }) => id === namedRules.outOfTime) === true;
 }

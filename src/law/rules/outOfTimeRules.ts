@@ -38,7 +38,7 @@ const enoughEvidence = onceKnown('evidence', (is) => is === 'charge-standard');
 const timeAlone = all(not(mayBeGraver), enoughEvidence);
 
 const outcomes = { name: 'Home Office outcome codes', dated: day('2026-08-26') };
-const closes = 'A sergeant or above closes the case, and the victim is told why.';
+const closes = 'A sergeant or above closes the case, and a victim is told why.';
 const close = `Record outcome 17, statute-barred. ${closes}`;
 const askFirst =
   'A graver offence may fit what happened, and may have no time limit: check with the CPS before an outcome is recorded.';
@@ -47,7 +47,7 @@ const whichCode =
 
 function closedBy(input: RuleInput): string {
   if (mayBeGraver(input).is === 'yes') return askFirst;
-  return enoughEvidence(input).is === 'yes' ? close : `${whichCode} The victim is told why.`;
+  return enoughEvidence(input).is === 'yes' ? close : `${whichCode} A victim is told why.`;
 }
 
 /** A block under its own text, with the day in the words of the case, and why the day counts for it. */
@@ -156,7 +156,7 @@ export const outOfTimeRules: readonly Rule[] = [
     id: 'R50h',
     disposals: ['no-further-action'],
     effect: { kind: 'step' },
-    text: 'It is statute-barred: record outcome 17, and tell the victim why.',
+    text: 'It is statute-barred: record outcome 17, and tell a victim why.',
     source: outcomes,
     standing: 'confirmed',
     restsOn: 'Outcome 17 is for a case whose time limit for prosecution has expired.',

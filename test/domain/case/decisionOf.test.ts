@@ -38,7 +38,7 @@ describe('given a case, when the decision elsewhere is to be recorded, then what
     [
       'no charge, where the time for one has run out',
       ['no-further-action'],
-      () => undiverted(stages.drafting(), '17'),
+      () => tell(undiverted(stages.drafting(), '17'), { type: 'stop-asking' }),
     ],
     ['either, under another code', both, () => undiverted(stages.drafting(), '16')],
     ['nothing, where nobody was harmed', [], () => undiverted(stages.draftingWith({ victim: 'none' }))],

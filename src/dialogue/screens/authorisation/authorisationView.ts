@@ -1,5 +1,8 @@
+import type { Reason } from '../../../domain/assessment/assessment.ts';
 import type { AuthorityDecision, Case } from '../../../domain/case/case.ts';
+import { endedByTime } from '../../../domain/case/decisionOf.ts';
 import type { Facts } from '../../../law/facts.ts';
+import { namedRules } from '../../../law/namedRules.ts';
 import { field } from '../../inputs/field.ts';
 import { type DialogueContext, type DialogueState, dialogueStateOf } from '../../state/dialogueState.ts';
 import { withFactorTitles } from '../../state/gravityChoices.ts';
@@ -46,7 +49,10 @@ export function authorisationView(
     ...(noteOfOfficer === '' ? [] : ['a note from the officer']),
   ];
   const isForOthers = asked !== undefined && !isForDecider;
-  const reasons = asked === undefined ? [] : (row?.reasons ?? []);
+  const isClosing = asked !== undefined && endedByTime(theCase);
+  const about = isClosing ? 'charge' : disposal;
+  const spoken = isClosing ? timeReasons(state) : (row?.reasons ?? []);
+  const reasons = asked === undefined ? [] : spoken;
   return {
     card: 'authorisation',
     data: {
@@ -63,7 +69,7 @@ export function authorisationView(
       ],
       restsOn: isOfDisposal && isForDecider ? restsOn(state) : [],
       elsewhere: isForOthers ? sayElsewhere(typedParts, isInOwnChat) : '',
-      reasons: (isForDecider ? reasons : reasonsForOthers(reasons, { disposal, facts }, assessing))
+      reasons: (isForDecider ? reasons : reasonsForOthers(reasons, { disposal: about, facts }, assessing))
         .filter(({ effect }) => effect !== 'allows' && effect !== 'step')
         .map(reasonLine),
       note: isForDecider ? noteOfOfficer : '',
@@ -77,6 +83,12 @@ export function authorisationView(
       ...(isForOthers ? (['send-detail'] as const) : []),
     ]),
   };
+}
+
+/** Why it can no longer be charged, with the last day on which it could. */
+function timeReasons({ assessment }: DialogueState): readonly Reason[] {
+  const charge = assessment?.disposals.find(({ disposal }) => disposal === 'charge');
+  return charge?.reasons.filter(({ rule }) => rule === namedRules.outOfTime) ?? [];
 }
 
 /** What the victim chose stands among what they must do, by its title. */

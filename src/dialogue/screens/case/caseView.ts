@@ -1,6 +1,6 @@
 import type { Case, HeardReport } from '../../../domain/case/case.ts';
 import { officerActionsOpen } from '../../../domain/case/decideOfficerAction.ts';
-import { decisionsOpen } from '../../../domain/case/decisionOf.ts';
+import { decisionsOpen, endedByTime, rankToDecide } from '../../../domain/case/decisionOf.ts';
 import { reportedOn } from '../../../domain/case/undertakings.ts';
 import type { Force } from '../../../domain/force/force.ts';
 import { everybodyReached } from '../../../domain/notices/notReached.ts';
@@ -9,7 +9,7 @@ import { supportOf } from '../../state/supportLines.ts';
 import { aimedAt, type VerbOf } from '../../view/verb.ts';
 import type { About, Line, View } from '../../view/view.ts';
 import { adviceLine, sayClass } from '../../words/sayDisposal.ts';
-import { caseHeading } from '../caseHeading.ts';
+import { caseHeading, outcomeOfTime } from '../caseHeading.ts';
 import { namesOf } from '../namesOf.ts';
 import { outcomeLines } from '../outcomeLines.ts';
 import { historyLines } from './historyLines.ts';
@@ -41,12 +41,20 @@ export function caseView(theCase: Case, force: Force, note = '', notReached = ev
       support: supportOf(theCase, force),
       next: nextStep(theCase, force, notReached),
       history: historyLines(theCase, whichOf(theCase, force)),
-      endIt: 'No further action',
+      endIt: endIt(theCase),
     },
     fields: {},
     note,
     ...aimedAt('case', theCase, verbsToday(theCase, force)),
   };
+}
+
+/** "No further action", or whom it asks: what can no longer be charged is closed by a sergeant or above. */
+function endIt(theCase: Case): string {
+  if (!endedByTime(theCase)) return 'No further action';
+  const rank = rankToDecide(theCase, 'no-further-action');
+  const code = outcomeOfTime(theCase);
+  return `Ask ${rank === 'inspector' ? 'an inspector' : 'a sergeant'} to close it${code === '' ? '' : `: ${code}`}`;
 }
 
 /** Reference and offence class, as every card outside the dialogue carries them. */

@@ -1,14 +1,23 @@
 import { isUnheard } from '../../../domain/case/applyPlace.ts';
 import type { Case, Closure } from '../../../domain/case/case.ts';
 import { type ChildTask, childTasksOpen } from '../../../domain/case/childTasksOpen.ts';
-import { decisionsOpen, endedByAge, rankToDecide } from '../../../domain/case/decisionOf.ts';
+import {
+  decisionsOpen,
+  endedByAge,
+  endedByTime,
+  graverMayFit,
+  rankToDecide,
+} from '../../../domain/case/decisionOf.ts';
 import { isCompleted, reportedOn } from '../../../domain/case/undertakings.ts';
 import { concernedByEnd } from '../../../domain/case/whoIsTold.ts';
 import { sayMoment } from '../../../domain/days.ts';
 import type { Force } from '../../../domain/force/force.ts';
 import type { NotReached } from '../../../domain/notices/notReached.ts';
+import { hasVictim } from '../../../domain/victim/hasVictim.ts';
+import { capital } from '../../words/sayDisposal.ts';
 import { sayNames } from '../../words/sayNames.ts';
 import { decidedLine, refusalLine, sayRankOrAbove } from '../../words/sayRefusal.ts';
+import { outcomeOfTime } from '../caseHeading.ts';
 import { leavesALog } from '../leavesALog.ts';
 import { providerTitle } from '../namesOf.ts';
 import { phoneThem, ringThem } from '../reportWords.ts';
@@ -124,12 +133,20 @@ function whileInProgress(progress: string, theCase: Case, force: Force): string 
 function onceDecided(theCase: Case, { offences }: Force): string {
   const isOpen = theCase.decisionElsewhere === undefined && decisionsOpen(theCase, offences).length > 0;
   if (!isOpen) return '';
+  const { facts } = theCase.answers;
+  const isTold = hasVictim(
+    offences.find(({ id }) => id === facts.offence),
+    facts,
+  );
   const rank = rankToDecide(theCase, 'no-further-action');
+  if (endedByTime(theCase))
+    return `${capital(sayRankOrAbove(rank ?? 'sergeant'))} closes it${outcomeOfTime(theCase) === '' ? ', and says which outcome fits' : ''}: ask them here.${isTold ? ' Then the victim is told why.' : ''}`;
+  const before = decidedLine(theCase);
   const asks =
     rank === undefined
       ? ''
-      : ` ${decidedLine(theCase)} So no further action is for ${sayRankOrAbove(rank)} to decide: pressing it asks them.`;
-  return `Once it is decided, record it here, so that the victim is told.${asks}`;
+      : ` ${before === '' ? 'N' : `${before} So n`}o further action is for ${sayRankOrAbove(rank)} to decide: pressing it asks them.`;
+  return `Once it is decided, record it here${isTold ? ', so that the victim is told' : ''}.${asks}`;
 }
 
 function closingStep(theCase: Case, how: Closure, force: Force, notReached: NotReached): string {
@@ -141,10 +158,14 @@ function closingStep(theCase: Case, how: Closure, force: Force, notReached: NotR
   if (endedByAge(theCase)) return childStep(childTasksOpen(theCase));
   if (how === 'no-further-action' && theCase.filed?.required.some(leavesALog(force)) === true)
     return 'Yours to do: submit the intelligence log. What was agreed stays on record.';
+  if (endedByTime(theCase))
+    return theCase.decisionElsewhere === undefined
+      ? 'It can no longer be charged, and nothing else of it is open.'
+      : `Nothing is required of anybody. Tell the person, and record ${outcomeOfTime(theCase) || 'the outcome that whoever closed it says fits'}.`;
   if (theCase.decisionElsewhere?.disposal === 'no-further-action')
     return 'Nothing is required of anybody. Tell the person, and record the outcome; the crime registrar says which fits.';
   if (how === 'not-diverted')
-    return 'The decision and its reasons are kept. Take the case forward in the usual way.';
+    return `The decision and its reasons are kept. ${graverMayFit(theCase) || 'Take the case forward in the usual way.'}`;
   if (how !== 'withdrawn') return '';
   const silent = [...notReached.providers, ...notReached.untold];
   const told = concernedByEnd(theCase).some(({ provider }) => !silent.includes(provider))

@@ -1,0 +1,201 @@
+import { describe, expect, test } from 'vitest';
+import { renderCard } from '../../src/cards/renderCard.ts';
+import { authorisationView } from '../../src/dialogue/screens/authorisation/authorisationView.ts';
+import { caseView } from '../../src/dialogue/screens/case/caseView.ts';
+import { scriptInputOf, slotsOf } from '../../src/dialogue/victim/scriptInputOf.ts';
+import { runningClocks } from '../../src/domain/calls/runningClocks.ts';
+import { composeScript } from '../../src/domain/victim/composeScript.ts';
+import { day } from '../../src/law/day.ts';
+import { dialogueContextOf } from '../../src/turns/turnDeps.ts';
+import { inspector, type Story, sergeant, tell } from '../support/caseStories.ts';
+import { barFight, westMidlands as force } from '../support/westMidlands.ts';
+import { deps, press, sitDown, walkThrough } from './sitting.ts';
+import { askedFacts } from './typing.ts';
+
+const { victim: _victim, injury: _injury, domesticAbuse: _abuse, ...nobody } = barFight;
+const march = { offenceDate: day('2026-03-01') };
+
+/** Summary only, in March: the last day to charge it was 1 September (MCA 1980 s.127(1)). */
+const stories = {
+  'a punch': () => askedFacts(walkThrough([{ words: 'punched' }]), { ...barFight, ...march }),
+  'obstructing a constable, which harms nobody': () =>
+    askedFacts(walkThrough([{ words: 'obstructing police' }]), {
+      ...nobody,
+      ...march,
+      offence: 'obstruct-constable',
+    }),
+} satisfies Record<string, () => ReturnType<typeof walkThrough>>;
+type Name = keyof typeof stories;
+
+const recorded = (name: Name) => press(stories[name](), 'record-undiverted').story;
+const decided = (story: Story, approved: boolean) =>
+  tell(story, { type: 'decide-authority', approved, reason: 'The days are right.' }, { by: sergeant });
+
+/** What the officer's card says and offers. */
+function card({ theCase }: Story) {
+  const view = caseView(theCase, force);
+  if (view.card !== 'case') throw new Error('Another card');
+  const { heading, next, lines, endIt } = view.data;
+  return { heading, next, lines: lines.map(({ text }) => text).join('\n'), buttons: view.verbs, endIt };
+}
+
+/** What is read to the victim about the decision. */
+function saidTo({ theCase }: Story): string {
+  const input = scriptInputOf(theCase, force, 'disposal');
+  const script = composeScript(force.victimScripts, input, slotsOf(theCase, force, { caller: 'liaison' }));
+  return script.pieces.map(({ words }) => words).join('\n');
+}
+const isDue = ({ theCase }: Story) => runningClocks(theCase, force).some(({ name }) => name === 'disposal');
+
+/**
+ * What can no longer be charged is recorded with outcome 17; a sergeant or above closes it, and the victim is told why
+ * (R50). So nobody takes it forward, nobody decides it alone, and no victim hears of a decision before there is one.
+ */
+type Row = readonly [
+  when: string,
+  of: Name,
+  story: () => Story,
+  officer: { heading: string; next: RegExp; buttons: readonly string[] },
+  victim: 'no victim' | { readonly isDue: boolean; readonly says: RegExp },
+];
+const asked = 'Waiting: a sergeant closes it as statute-barred, outcome 17';
+const open = 'Statute-barred: somebody must close it with outcome 17';
+const closed = 'Closed: statute-barred, record outcome 17';
+const undecided = { isDue: false, says: /It is not decided yet how the case goes on/ };
+const told = {
+  isDue: true,
+  says: /The police will not take the case further\.[\s\S]*That time has passed, so we cannot/,
+};
+const [punch, obstruction] = Object.keys(stories) as Name[];
+if (punch === undefined || obstruction === undefined) throw new Error('No stories');
+
+const unnamed = {
+  asked: 'Waiting: a sergeant closes it as statute-barred',
+  open: 'Statute-barred: somebody must close it',
+  closed: 'Closed: statute-barred',
+};
+const waits = { next: /You are told here as soon as/, buttons: ['stop-asking'] };
+const asks = ['no-further-action'];
+
+const table: readonly Row[] = [
+  ['it is recorded', punch, () => recorded(punch), { heading: asked, ...waits }, undecided],
+  [
+    'the question is taken back',
+    punch,
+    () => tell(recorded(punch), { type: 'stop-asking' }),
+    {
+      heading: open,
+      next: /A sergeant or above closes it: ask them here\. Then the victim is told why\./,
+      buttons: asks,
+    },
+    undecided,
+  ],
+  [
+    'a sergeant will not close it',
+    punch,
+    () => decided(recorded(punch), false),
+    { heading: open, next: /A sergeant or above closes it: ask them here\./, buttons: asks },
+    undecided,
+  ],
+  [
+    'a sergeant closes it',
+    punch,
+    () => decided(recorded(punch), true),
+    {
+      heading: closed,
+      next: /^Nothing is required of anybody\. Tell the person, and record outcome 17\.$/,
+      buttons: [],
+    },
+    told,
+  ],
+  // Of what ends early for the time nobody asks the evidence: whoever closes it says which code fits (R50j).
+  [
+    'it is recorded',
+    obstruction,
+    () => recorded(obstruction),
+    { heading: unnamed.asked, ...waits },
+    'no victim',
+  ],
+  [
+    'the question is taken back',
+    obstruction,
+    () => tell(recorded(obstruction), { type: 'stop-asking' }),
+    {
+      heading: unnamed.open,
+      next: /A sergeant or above closes it, and says which outcome fits: ask them here\.$/,
+      buttons: asks,
+    },
+    'no victim',
+  ],
+  [
+    'a sergeant closes it',
+    obstruction,
+    () => decided(recorded(obstruction), true),
+    { heading: unnamed.closed, next: /record the outcome that whoever closed it says fits\.$/, buttons: [] },
+    'no victim',
+  ],
+];
+
+describe('given what can no longer be charged, when', () => {
+  test.each(table)('%s, of %s, then every card says the same', (_when, _of, tellIt, officer, victim) => {
+    const story = tellIt();
+    const shown = card(story);
+    expect(shown.heading).toBe(officer.heading);
+    expect(shown.next).toMatch(officer.next);
+    expect(shown.next).not.toMatch(/Take the case forward|crime registrar/);
+    expect(shown.buttons).toEqual(officer.buttons);
+    expect(isDue(story)).toBe(victim !== 'no victim' && victim.isDue);
+    if (victim === 'no victim') expect(`${shown.next}${shown.lines}`).not.toMatch(/[Vv]ictim is|Victim:/);
+    else expect(saidTo(story)).toMatch(victim.says);
+  });
+
+  test.each(Object.keys(stories) as Name[])(
+    'it is recorded, of %s, then the request says until when it could be charged, in a channel too',
+    (name) => {
+      const { theCase } = recorded(name);
+      expect(theCase.state).toMatchObject({ authority: 'sergeant', closed: { how: 'not-diverted' } });
+      for (const isForDecider of [true, false]) {
+        const view = authorisationView(theCase, dialogueContextOf(deps), { isForDecider });
+        expect(JSON.stringify(renderCard(view, 'n').card)).toContain(
+          `The last day to charge it was 1 September 2026${name === punch ? ': outcome 17' : ''}.`,
+        );
+      }
+    },
+  );
+
+  test('the button that ends it says whom it asks and with which outcome, and asks them', () => {
+    const back = tell(recorded(punch), { type: 'stop-asking' });
+    expect(card(back).endIt).toBe('Ask a sergeant to close it: outcome 17');
+    const again = tell(back, { type: 'decide-instead', disposal: 'no-further-action' });
+    expect(card(again).heading).toBe(asked);
+  });
+});
+
+/** Hatred makes another offence of it, which is either-way and has no limit (CDA 1998 s.29): nobody closes that for its time. */
+test('given what can no longer be charged, where a graver offence may fit, then that is settled first', () => {
+  const refused = askedFacts(walkThrough([{ words: 'punched' }]), { ...barFight, ...march, hateCrime: true });
+  const { story } = press(refused, 'record-undiverted');
+  expect(story.theCase.state).toMatchObject({ status: 'closed', how: 'not-diverted' });
+  expect(card(story).next).toContain('A graver offence may fit what happened');
+  expect(card(story).next).not.toContain('Take the case forward');
+  expect(card(story).next).toContain('No further action is for a sergeant or above to decide');
+  expect(card(story).buttons).toEqual(['charge', 'no-further-action']);
+  const ended = tell(story, { type: 'decide-instead', disposal: 'no-further-action' });
+  expect(ended.theCase.state).toMatchObject({ status: 'awaiting-authority', authority: 'sergeant' });
+  const charged = tell(story, { type: 'decide-instead', disposal: 'charge' });
+  expect(charged.theCase.decisionElsewhere?.disposal, 'of the graver offence').toBe('charge');
+});
+
+test('given a refusal by an inspector before, what is out of time is for that rank to close', () => {
+  const asks = press(askedFacts(walkThrough([{ words: 'punched' }]), barFight), 'answer', {
+    disposal: 'conditional-caution',
+  }).story;
+  const declined = tell(
+    asks,
+    { type: 'decide-authority', approved: false, reason: 'No.' },
+    { by: inspector },
+  );
+  const late = { type: 'answer', step: 'answers', answers: { facts: march } } as const;
+  const over = press(sitDown(tell(declined, late)), 'record-undiverted').story;
+  expect(over.theCase.state).toMatchObject({ status: 'awaiting-authority', authority: 'inspector' });
+});
