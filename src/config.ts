@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type Credentials, credentialsOf, faultsOfCredentials } from './config/credentials.ts';
 import { defaultForce } from './config/defaultForce.ts';
+import { faultsOfMail, type MailConfig, mailOf, mailVariables } from './config/mailConfig.ts';
 import { faultsOfNotify, type NotifyConfig, notifyOf, notifyVariables } from './config/notifyConfig.ts';
 
 /** Everything the process takes from its environment. */
@@ -20,6 +21,8 @@ export type Config = {
   /** With it ids are worked out; the store's own otherwise. */
   readonly idSecret?: string;
   readonly notify?: NotifyConfig;
+  /** Where those on duty are written to when Teams does not reach them. */
+  readonly mail?: MailConfig;
   /** Where people outside reach the service; in links to the questions for victims. */
   readonly publicUrl?: string;
   readonly logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
@@ -70,6 +73,7 @@ const variables = z.object({
     .regex(/^\S{32,}$/, 'must be at least 32 characters without a space among them.')
     .optional(),
   ...notifyVariables,
+  ...mailVariables,
   LOG_LEVEL: z
     .enum(['debug', 'info', 'warn', 'error', 'silent'], 'must be debug, info, warn, error or silent.')
     .default('info'),
@@ -88,10 +92,12 @@ export function readConfig(env: Env): Config {
   if (!read.success) {
     const faults = read.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`);
     const raw = Object.fromEntries(set);
-    throw new Error(sentences([...faults, ...faultsOfCredentials(raw), ...faultsOfNotify(raw)]));
+    throw new Error(
+      sentences([...faults, ...faultsOfCredentials(raw), ...faultsOfNotify(raw), ...faultsOfMail(raw)]),
+    );
   }
   const found = read.data;
-  const faults = [...faultsOfCredentials(found), ...faultsOfNotify(found)];
+  const faults = [...faultsOfCredentials(found), ...faultsOfNotify(found), ...faultsOfMail(found)];
   if (faults.length) throw new Error(sentences(faults));
 
   const credentials = credentialsOf(found);
@@ -108,6 +114,7 @@ export function readConfig(env: Env): Config {
     ...(found.PEOPLE_FILE ? { peopleFile: found.PEOPLE_FILE } : {}),
     ...(found.ID_SECRET ? { idSecret: found.ID_SECRET } : {}),
     ...notifyOf(found),
+    ...mailOf(found),
     logLevel: found.LOG_LEVEL,
     production: found.NODE_ENV === 'production',
     playgroundPort: found.PLAYGROUND_PORT,
@@ -130,6 +137,7 @@ export function describe(config: Config): Readonly<Record<string, string | numbe
     peopleFile: config.peopleFile !== undefined,
     idSecret: config.idSecret !== undefined,
     notify: config.notify !== undefined,
+    mail: config.mail !== undefined,
     publicUrl: config.publicUrl !== undefined,
     production: config.production,
   };

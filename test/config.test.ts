@@ -96,6 +96,18 @@ describe('the configuration', () => {
     ['a name like an address of this machine', { HOST: '127.0.0.1.evil.example' }, 'HOST must be 127.0.0.1'],
     ['a secret that can be guessed', { ID_SECRET: 'x'.repeat(31) }, 'ID_SECRET must be at least 32'],
     ['a secret with a gap', { ID_SECRET: `${'x'.repeat(40)} y` }, 'ID_SECRET must be at least 32'],
+    ['a duty address that is none', { DUTY_EMAIL: 'duty' }, 'DUTY_EMAIL must be an e-mail address'],
+    ['a duty address alone', { DUTY_EMAIL: 'a@b.example' }, 'DUTY_EMAIL, MAIL_FROM and SMTP_URL must be set'],
+    [
+      'a mail server that is none',
+      { SMTP_URL: 'https://mail.example' },
+      'SMTP_URL must be smtp:// or smtps://',
+    ],
+    [
+      'a mail server with something that takes its checks away',
+      { SMTP_URL: 'smtps://mail.example/?tls.rejectUnauthorized=false' },
+      'SMTP_URL must be smtp:// or smtps://',
+    ],
     ['production without credentials', { NODE_ENV: 'production' }, 'NODE_ENV is production'],
   ])('refuses %s, in words', (_what, env, says) => {
     const message = faultsOf(env);
@@ -118,7 +130,13 @@ describe('the configuration', () => {
 
   it('is described without its secrets', () => {
     const idSecret = '0123456789abcdef'.repeat(2);
-    const config = readConfig({ ...full, ID_SECRET: idSecret });
+    const mail = {
+      DUTY_EMAIL: 'd@b.example',
+      MAIL_FROM: 'w@b.example',
+      SMTP_URL: `smtps://w:${secret}@b.example`,
+    };
+    const config = readConfig({ ...full, ID_SECRET: idSecret, ...mail });
+    expect(config.mail).toEqual({ to: 'd@b.example', from: 'w@b.example', url: mail.SMTP_URL });
     expect(config.idSecret).toBe(idSecret);
     const described = JSON.stringify(describeConfig(config));
     expect(described).not.toContain(idSecret);
@@ -137,9 +155,12 @@ describe('.env.example', () => {
   });
 
   it('names and explains every variable that is read', () => {
-    const sources = ['src/config.ts', 'src/config/notifyConfig.ts', 'src/cli/packageApp/appDetails.ts'].map(
-      (path) => readFileSync(`${dirname(import.meta.dirname)}/${path}`, 'utf8'),
-    );
+    const sources = [
+      'src/config.ts',
+      'src/config/notifyConfig.ts',
+      'src/config/mailConfig.ts',
+      'src/cli/packageApp/appDetails.ts',
+    ].map((path) => readFileSync(`${dirname(import.meta.dirname)}/${path}`, 'utf8'));
     const named = sources.flatMap((source) => [...source.matchAll(/^ {2}([A-Z][A-Za-z_]+): [a-z]/gm)]);
     // The package takes the app's id by the bot's own name for it.
     const read = [...new Set(named.map(([, name]) => name))].filter((name) => name !== 'MICROSOFT_APP_ID');

@@ -33,6 +33,8 @@ function sayReceiver({ to }: Undelivered): string {
       return 'the victims’ liaison';
     case 'decider':
       return 'a decision maker';
+    case 'duty-mail':
+      return 'the duty address';
     case 'victim':
       return 'the victim';
     default:

@@ -48,7 +48,8 @@ export type Notice = {
   readonly kind: NoticeKind;
   /**
    * `sessions`: the session's own record is to be brought into line with the case (`place`). `on-duty`: those on duty are
-   * to be found, should the supervisors' channel not have what was asked (`second-route`).
+   * to be found, should the supervisors' channel not have what was asked (`second-route`); `duty-mail`: the force's duty
+   * address is told by e-mail that something is to be decided.
    */
   readonly to:
     | 'officer'
@@ -58,7 +59,8 @@ export type Notice = {
     | 'victim'
     | 'provider'
     | 'sessions'
-    | 'on-duty';
+    | 'on-duty'
+    | 'duty-mail';
   /** Whose own chat it is, by the id Teams gives them: of what goes to a `decider`. */
   readonly person?: string;
   /** When they asked for it and it was written down that they read it: of an `authorisation-detail`; once it was not kept. */

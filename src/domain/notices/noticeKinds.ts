@@ -9,6 +9,7 @@ export const noticeKinds = [
   'authorisation-outcome',
   'authorisation-detail',
   'second-route',
+  'duty-mail',
   'breach-alert',
   'breach-outcome',
   'referral',

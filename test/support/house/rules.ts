@@ -52,6 +52,7 @@ export const rooms: Readonly<Record<string, Room | 'everything'>> = {
     node: 'all',
   },
   notify: { may: { domain: 'all', outbox: 'types', ...log, ...shared }, node: 'files' },
+  mail: { may: { outbox: 'types', ...shared }, node: 'none' },
   survey: { may: { domain: 'all', ...log, ...shared }, node: 'pure' },
   tab: { may: { turns: 'all', cards: 'all', ...log }, node: 'all' },
   reports: { may: { domain: 'all', law: 'types', ...shared }, node: 'pure' },
@@ -143,6 +144,8 @@ const teamsAlone: Home = { in: ['teams'] };
 /** Which part of the house may use which npm package. A package that is not listed may be used nowhere. */
 export const packages: Readonly<Record<string, Home>> = {
   'notifications-node-client': { in: ['notify'] },
+  nodemailer: { in: ['mail'] },
+  'smtp-server': { in: ['dev'] },
   zod: { in: anywhereButLawAndDomain },
   minisearch: { in: ['forces', 'dialogue', 'turns'] },
   'adaptivecards-templating': { in: ['cards'] },

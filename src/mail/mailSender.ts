@@ -1,0 +1,66 @@
+import { createTransport } from 'nodemailer';
+import type { Deliver, SendResult } from '../outbox/deliver.ts';
+import { neverConnected } from '../shared/neverConnected.ts';
+import { sendWithinMs } from '../shared/sendWithinMs.ts';
+
+export type MailMeans = {
+  /** smtp: or smtps:, with the name and password where the server asks for them. */
+  readonly url: string;
+  readonly from: string;
+  readonly to: string;
+  /** Milliseconds for each part of one send; five seconds when left out. */
+  readonly timeoutMs?: number;
+};
+
+/** Under which key a mail is held that the server would not take. */
+const address = 'duty-mail';
+
+/**
+ * Tells the force's duty address by e-mail that a case needs a decision: its reference and that, nothing else, since a
+ * mailbox is read by many. Encrypted, but on this machine itself. One try each; the message id is the notice's, so that a
+ * repeat is recognisable. Never throws; a `why` is a code.
+ */
+export function mailSender({ url, from, to, timeoutMs = sendWithinMs }: MailMeans): Deliver {
+  const isHere = ['localhost', '127.0.0.1', '[::1]'].includes(new URL(url).hostname);
+  const transport = createTransport({
+    url,
+    connectionTimeout: timeoutMs,
+    greetingTimeout: timeoutMs,
+    socketTimeout: timeoutMs,
+    ...(isHere ? {} : { requireTLS: true }),
+    disableFileAccess: true,
+    disableUrlAccess: true,
+  });
+  const domain = from.split('@').at(-1) ?? '';
+  return async ({ id }, _theCase, { reference }) => {
+    const says = `${reference} needs a decision`;
+    try {
+      const messageId = `<${id}@${domain}>`;
+      await transport.sendMail({ from, to, messageId, subject: says, text: `${says}.\n` });
+      return { result: 'sent' };
+    } catch (error) {
+      return { ...resultOf(error), at: address };
+    }
+  };
+}
+
+type Failed = Exclude<SendResult, { result: 'sent' }>;
+
+/** Before anything was said nothing can have arrived; 5xx is for good, 4xx passes (RFC 5321, 4.2.1). */
+function resultOf(error: unknown): Failed {
+  const {
+    code = 'failed',
+    command = '',
+    responseCode,
+  } = error as {
+    code?: string;
+    command?: string;
+    responseCode?: number;
+  };
+  if (responseCode !== undefined) {
+    const why = `smtp-${responseCode}`;
+    return { result: responseCode >= 500 ? 'refused' : 'later', why };
+  }
+  const isBefore = command === 'CONN' || code === 'EDNS' || neverConnected.has(code);
+  return { result: isBefore ? 'later' : 'unsure', why: code };
+}

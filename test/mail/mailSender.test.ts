@@ -1,0 +1,75 @@
+import { createServer } from 'node:net';
+import { afterEach, describe, expect, test } from 'vitest';
+import { type LocalMail, startLocalMail } from '../../src/dev/local/startLocalMail.ts';
+import { mailSender } from '../../src/mail/mailSender.ts';
+import type { CaseRecord } from '../../src/store/store.ts';
+import { aNotice } from '../outbox/harness.ts';
+import { opened } from '../support/caseStories.ts';
+
+const record = { reference: 'WM-7Q4K-93' } as CaseRecord;
+const { theCase } = opened();
+
+const ends: (() => Promise<unknown>)[] = [];
+afterEach(async () => {
+  for (const end of ends.splice(0)) await end();
+});
+
+async function server(manner: Parameters<typeof startLocalMail>[1] = {}) {
+  const mails: string[] = [];
+  const local: LocalMail = await startLocalMail((mail) => mails.push(mail), manner);
+  ends.push(local.close);
+  const notice = aNotice('11111111-2222', { kind: 'duty-mail', to: 'duty-mail' });
+  const send = () => mailSender({ ...local.config, timeoutMs: 300 })(notice, theCase, record);
+  return { mails, send, local };
+}
+
+describe('given a question that goes by e-mail to the duty address', () => {
+  test('then the mail has the reference and that it needs a decision, and nothing else', async () => {
+    const { mails, send } = await server();
+    expect(await send()).toEqual({ result: 'sent' });
+    const [head = '', body = ''] = (mails[0] ?? '').split('\r\n\r\n');
+    const says = `${record.reference} needs a decision`;
+    expect(body.trim()).toBe(`${says}.`);
+    const headers = head.split('\r\n').map((line) => line.split(':', 1)[0]);
+    expect(headers.sort()).toEqual(
+      [
+        ...['Content-Transfer-Encoding', 'Content-Type', 'Date', 'From', 'MIME-Version', 'Message-ID'],
+        ...['Subject', 'To'],
+      ].sort(),
+    );
+    expect(head).toContain(`Subject: ${says}`);
+    expect(head, 'a repeat is recognised by it').toContain('Message-ID: <11111111-2222@waymark.example>');
+  });
+
+  test.each([
+    [550, 'refused'],
+    [451, 'later'],
+  ])('then %i of the server is named %s, and the mail is held', async (status, result) => {
+    const { send } = await server({ refuse: () => status });
+    expect(await send()).toEqual({ result, why: `smtp-${status}`, at: 'duty-mail' });
+  });
+
+  test('then a server that is not there is tried later: nothing can have arrived', async () => {
+    const { send, local } = await server();
+    await local.close();
+    expect(await send()).toMatchObject({ result: 'later', at: 'duty-mail' });
+  });
+
+  test('then one that says nothing holds up nobody', async () => {
+    const silent = createServer(() => {});
+    await new Promise<void>((resolve) => silent.listen(0, '127.0.0.1', resolve));
+    ends.push(async () => silent.close());
+    const address = silent.address();
+    const port = typeof address === 'object' && address !== null ? address.port : 0;
+    const means = { url: `smtp://127.0.0.1:${port}`, from: 'a@b.example', to: 'c@d.example', timeoutMs: 100 };
+    const sent = mailSender(means)(aNotice('n'), theCase, record);
+    expect(await sent).toMatchObject({ at: 'duty-mail' });
+  });
+
+  test('then nothing goes in the clear to a server elsewhere', async () => {
+    // An address of this machine that the sender does not take for one.
+    const { send, mails } = await server({ host: '127.0.0.2' });
+    expect((await send()).result).not.toBe('sent');
+    expect(mails).toEqual([]);
+  });
+});
