@@ -85,6 +85,7 @@ export async function startApp(config: Config, log: Log, clock: Clock, limit?: R
     wording: wording({ borough: placeChoices(force) }),
     rankOf: (id) => people(id)?.rank,
     onDuty: people.in,
+    hasDutyMail: config.mail !== undefined,
     isLiaison: (id) => people(id)?.roles.includes('liaison') === true,
     hasAddress: (provider) => directory.has(provider),
     now: () => clock().toISOString(),

@@ -1,6 +1,7 @@
 import type { Clock } from '../clock.ts';
 import type { Config } from '../config.ts';
 import type { Log } from '../log.ts';
+import { mailSender } from '../mail/mailSender.ts';
 import { victimMessages } from '../notify/victimMessages.ts';
 import type { Deliver } from '../outbox/deliver.ts';
 import type { ProviderDirectory } from '../providers/providerDirectory.ts';
@@ -9,7 +10,7 @@ import { teamsDelivery } from '../teams/teamsDelivery.ts';
 import type { TeamsSender } from '../teams/teamsSender.ts';
 import { reconcileSession } from '../turns/booking/reconcileSession.ts';
 import { noticeView } from '../turns/chat/noticeView.ts';
-import { tellOnDuty } from '../turns/chat/tellOnDuty.ts';
+import { isToDecide, tellOnDuty } from '../turns/chat/tellOnDuty.ts';
 import { noteMessage } from '../turns/noteMessage.ts';
 import { surveyToken } from '../turns/surveyToken.ts';
 import type { TurnDeps } from '../turns/turnDeps.ts';
@@ -50,6 +51,20 @@ export async function deliverNotices(
     now: clock,
     log,
   });
-  const outsideTeams: Partial<Record<string, Deliver>> = { provider, victim, sessions, 'on-duty': onDuty };
+  const toDutyAddress = config.mail && mailSender(config.mail);
+  const dutyMail: Deliver = async (notice, theCase, record) => {
+    if (!isToDecide(theCase)) return { result: 'sent' };
+    return (
+      toDutyAddress?.(notice, theCase, record) ?? {
+        result: 'blocked',
+        why: 'no-duty-address',
+        at: 'duty-mail',
+      }
+    );
+  };
+  const outsideTeams: Partial<Record<string, Deliver>> = {
+    ...{ provider, victim, sessions },
+    ...{ 'on-duty': onDuty, 'duty-mail': dutyMail },
+  };
   return (notice, ...rest) => (outsideTeams[notice.to] ?? inTeams)(notice, ...rest);
 }

@@ -9,6 +9,7 @@ import { createLog } from '../log.ts';
 import { assertPortFree } from './local/assertPortFree.ts';
 import { endOnSignals } from './local/endOnSignals.ts';
 import { stopAllChildren } from './local/startChild.ts';
+import { startLocalMail } from './local/startLocalMail.ts';
 import { startLocalNotify } from './local/startLocalNotify.ts';
 import { startPlayground } from './local/startPlayground.ts';
 import { startProvider } from './local/startProvider.ts';
@@ -30,12 +31,17 @@ async function main(): Promise<void> {
   const files = await writeLocalFiles({ folder: dataDir, force, providerPort });
   const log = createLog(wanted.logLevel);
   const notify = await startLocalNotify(providerPort + 1, dirname(files.people), systemClock);
+  const mail = await startLocalMail((text) => {
+    const [, subject = ''] = /^Subject: (.*)$/im.exec(text) ?? [];
+    process.stdout.write(`A mail came to the duty address: ${subject.trim()}\n`);
+  });
   const app = await startApp(
     {
       ...wanted,
       peopleFile: files.people,
       providersFile: files.providers,
       notify: notify.config,
+      mail: mail.config,
       publicUrl: `http://127.0.0.1:${port}`,
     },
     log,
@@ -44,6 +50,7 @@ async function main(): Promise<void> {
   endOnSignals(async () => {
     await app.stop();
     await notify.close();
+    await mail.close();
   });
 
   const botEndpoint = `http://127.0.0.1:${app.port}/api/messages`;

@@ -4,7 +4,7 @@ import { destinationOf } from '../domain/notices/destinationOf.ts';
 import { newsOfReach } from '../domain/notices/newsOfReach.ts';
 import { nextDueAt } from '../domain/notices/nextDueAt.ts';
 import type { Notice, NoticeKind } from '../domain/notices/notice.ts';
-import { isAskedInPerson } from '../domain/notices/secondRoute.ts';
+import { isAskedInPerson, isDutyMail } from '../domain/notices/secondRoute.ts';
 import { withDetailCard } from '../domain/notices/withDetailCard.ts';
 import { withSecondRoute } from '../domain/notices/withSecondRoute.ts';
 import type { CardPlace, CaseRecord, DueWork, Store } from '../store/store.ts';
@@ -107,9 +107,11 @@ async function keep(
   throw new Error('The result of a send could not be written down: the case kept changing');
 }
 
-/** The officer's card says when a question went to somebody's own chat. */
+/** The officer's card says when a question went another way than to the channel. */
 function stamped(notice: Notice, now: Instant): Notice {
-  return isAskedInPerson(notice) && notice.state === 'sent' ? { ...notice, sentAt: now } : notice;
+  return (isAskedInPerson(notice) || isDutyMail(notice)) && notice.state === 'sent'
+    ? { ...notice, sentAt: now }
+    : notice;
 }
 
 /** A card in a decider's own chat, to be drawn anew once it is decided. */

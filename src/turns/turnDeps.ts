@@ -19,6 +19,8 @@ export type TurnDeps = {
   readonly rankOf: (staffId: string) => Rank | undefined;
   /** Who of the same list is in today, with the part of the force's area they are for, where it says one. */
   readonly onDuty: () => readonly { readonly id: string; readonly area?: string }[];
+  /** Whether the force has a duty address that can be written to by e-mail. */
+  readonly hasDutyMail: boolean;
   /** True for the victims' liaison, by the same list. */
   readonly isLiaison: (staffId: string) => boolean;
   /** Whether it is known where this provider receives what is sent to it. */

@@ -47,6 +47,7 @@ export const deps: TurnDeps = {
   wording: wording({ borough: placeChoices(westMidlands) }),
   rankOf: () => 'constable',
   onDuty: () => [],
+  hasDutyMail: false,
   isLiaison: () => false,
   now: () => minute(0),
   idFor: keyedIds('a secret of these tests'),

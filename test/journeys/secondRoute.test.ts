@@ -76,6 +76,33 @@ describe('given that the supervisors’ channel takes nothing, when something mu
   );
 
   test(
+    'then the duty address gets the reference by e-mail where nobody has the app',
+    { timeout: enough },
+    () =>
+      story(
+        async (world) => {
+          const { officer, mails } = world;
+          closeChannels(world);
+          const reference = await opens(world, aPunch);
+          await arrived(() => mails.length > 0);
+          expect(mails.join(''), 'nothing else').toMatch(
+            new RegExp(`^Subject: ${reference} needs a decision\r$`, 'm'),
+          );
+          expect(mails.join('').split('\r\n\r\n')[1]?.trim()).toBe(`${reference} needs a decision.`);
+          await arrived(() =>
+            officer
+              .messages()
+              .some(({ card }) => card.lines.join(' ').includes('was sent to the duty address by e-mail')),
+          );
+          expect(officer.messages().map(({ card }) => card.heading)).not.toContain(
+            `${reference}: nobody who could decide has been reached`,
+          );
+        },
+        { mail: true },
+      ),
+  );
+
+  test(
     'then the officer is told to ring where nobody on duty has a chat with Waymark',
     { timeout: enough },
     () =>

@@ -12,7 +12,7 @@ export type NotReached = {
   /** A request or a breach alert has not come to the supervisors' channel. */
   readonly supervisors: boolean;
   /** Where else it has come meanwhile, and when. */
-  readonly elsewhere?: readonly { readonly way: 'chats'; readonly at: Instant }[];
+  readonly elsewhere?: readonly { readonly way: 'chats' | 'mail'; readonly at: Instant }[];
 };
 
 /** Everybody has heard, or is about to. */
@@ -45,10 +45,15 @@ function supervisorsNotReached(
   route: SecondRoute | undefined,
 ): Pick<NotReached, 'supervisors' | 'elsewhere'> {
   if (route === undefined || route.post.state === 'sent') return { supervisors: false };
-  const { post, watch, inPerson } = route;
+  const { post, watch, inPerson, mail } = route;
   const [told] = inPerson.filter(({ state }) => state === 'sent');
+  const mailed = mail?.state === 'sent' ? mail : undefined;
   return {
     supervisors: isNotReached(post) || (watch?.attempts ?? 0) > 0,
-    elsewhere: told === undefined ? [] : [{ way: 'chats', at: told.sentAt ?? told.dueAt }],
+    elsewhere: [...sentBy('chats', told), ...sentBy('mail', mailed)],
   };
+}
+
+function sentBy(way: 'chats' | 'mail', notice: Notice | undefined): NonNullable<NotReached['elsewhere']> {
+  return notice === undefined ? [] : [{ way, at: notice.sentAt ?? notice.dueAt }];
 }

@@ -7,6 +7,8 @@ export type SecondRoute = {
   readonly watch?: Notice;
   /** The same question in the own chats of those on duty. */
   readonly inPerson: readonly Notice[];
+  /** The e-mail to the force's duty address. */
+  readonly mail?: Notice;
 };
 
 const questions: ReadonlySet<string> = new Set(['authorisation-card', 'breach-alert']);
@@ -18,8 +20,12 @@ export function secondRoute(notices: readonly Notice[]): SecondRoute | undefined
   if (post === undefined) return undefined;
   const since = notices.slice(at + 1);
   const watch = since.find(({ kind }) => kind === 'second-route');
-  return { post, inPerson: since.filter(isAskedInPerson), ...(watch && { watch }) };
+  const mail = since.find(isDutyMail);
+  return { post, inPerson: since.filter(isAskedInPerson), ...(watch && { watch }), ...(mail && { mail }) };
 }
+
+/** True for the e-mail that says that something is to be decided. */
+export const isDutyMail = ({ kind }: Pick<Notice, 'kind'>): boolean => kind === 'duty-mail';
 
 /** True for a question to one of those on duty, in their own chat. */
 export const isAskedInPerson = ({ kind, to }: Pick<Notice, 'kind' | 'to'>): boolean =>

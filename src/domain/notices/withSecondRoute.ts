@@ -1,7 +1,7 @@
 import type { Instant } from '../instant.ts';
 import { isNotReached } from './isNotReached.ts';
 import type { Notice } from './notice.ts';
-import { isAskedInPerson, secondRoute } from './secondRoute.ts';
+import { isAskedInPerson, isDutyMail, secondRoute } from './secondRoute.ts';
 
 /**
  * The notices once more after an attempt to bring a question to whoever decides. The look for another way comes at once
@@ -15,7 +15,8 @@ export function withSecondRoute(after: Notice, notices: readonly Notice[], now: 
   if (route === undefined) return notices;
   const { post, watch } = route;
   const isSent = after.state === 'sent';
-  if (isAskedInPerson(after)) return isSent ? [...notices, cardAnew(after, now)] : notices;
+  if (isAskedInPerson(after) || isDutyMail(after))
+    return isSent ? [...notices, cardAnew(after, now)] : notices;
   if (post.id !== after.id) return notices;
   const change = (some: Partial<Notice>) =>
     notices.map((one) => (one.id === watch?.id ? { ...one, ...some } : one));

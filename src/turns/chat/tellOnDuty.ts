@@ -1,5 +1,6 @@
 import type { Case } from '../../domain/case/case.ts';
 import { isOwnCase, mayDecideAs } from '../../domain/case/decideAuthority.ts';
+import { laterBy } from '../../domain/days.ts';
 import { isNotReached } from '../../domain/notices/isNotReached.ts';
 import type { Notice } from '../../domain/notices/notice.ts';
 import { secondRoute } from '../../domain/notices/secondRoute.ts';
@@ -14,8 +15,9 @@ const soon: Looked = { afterSeconds: 10 };
 
 /**
  * What must be decided never waits on one route: where the supervisors' channel does not have the question, it goes to the
- * own chats of those on duty who may decide it. Where that reaches nobody either, the officer is told to ring. Nothing
- * happens once the channel has it, or it is decided. Throws what the store throws.
+ * own chats of those on duty who may decide it, and where that reaches nobody, or nobody has decided for a while, by e-mail
+ * to the duty address. Where nothing reaches anybody the officer is told to ring. Nothing happens once the channel has it,
+ * or it is decided. Throws what the store throws.
  *
  * @param watch the notice of which this is the look
  */
@@ -30,9 +32,14 @@ async function decideOn(
 ): Promise<Decision<Looked>> {
   const route = found && secondRoute(found.record.notices);
   if (found === undefined || route?.watch?.id !== watch.id) return { answer: 'done' };
-  const { post, inPerson } = route;
-  if (post.state === 'sent' || !isOpen(found.theCase)) return { answer: 'done' };
-  if (inPerson.some(({ state }) => state === 'sent')) return { answer: 'done' };
+  const { post, inPerson, mail } = route;
+  if (post.state === 'sent' || !isToDecide(found.theCase)) return { answer: 'done' };
+  const told = inPerson.find(({ state }) => state === 'sent');
+  const hasMail = deps.hasDutyMail && mail === undefined;
+  if (mail?.state === 'sent' || (told !== undefined && !hasMail)) return { answer: 'done' };
+  const { secondRouteAfterMinutes: minutes } = deps.force.policy;
+  if (told !== undefined && laterBy(told.sentAt ?? told.dueAt, minutes) > deps.now())
+    return { answer: { afterSeconds: minutes * 60 } };
   const add = (looked: Looked, ...notices: readonly Notice[]): Decision<Looked> => ({
     besideEvents: { notices: [...found.record.notices, ...notices] },
     answer: () => looked,
@@ -41,11 +48,16 @@ async function decideOn(
     const asked = await onDutyFor(found.theCase, deps);
     if (asked.length > 0) return add(soon, ...asked.map((id) => question(post.kind, id, deps)), card(deps));
   }
-  if (inPerson.some((one) => one.state === 'waiting' && !isNotReached(one))) return { answer: soon };
+  const isOnItsWay = [...inPerson, ...(mail === undefined ? [] : [mail])].some(
+    (one) => one.state === 'waiting' && !isNotReached(one),
+  );
+  if (isOnItsWay) return { answer: soon };
+  if (hasMail) return add(soon, { ...waiting(deps), kind: 'duty-mail', to: 'duty-mail' });
   return add('done', nobody(deps), card(deps));
 }
 
-function isOpen({ state }: Case): boolean {
+/** True while somebody is asked to decide in this case. */
+export function isToDecide({ state }: Case): boolean {
   return state.status === 'awaiting-authority' || state.status === 'breached';
 }
 

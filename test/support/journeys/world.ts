@@ -12,6 +12,7 @@ import {
   ROBIN_HUGHES,
   SAM_PATEL,
 } from '../../../src/dev/local/localPerson.ts';
+import { startLocalMail } from '../../../src/dev/local/startLocalMail.ts';
 import { writeLocalFiles } from '../../../src/dev/local/writeLocalFiles.ts';
 import { forceFolder } from '../../../src/forces/forceFolder.ts';
 import { loadForce } from '../../../src/forces/loadForce.ts';
@@ -40,6 +41,8 @@ export const channelId = '19:supervisors@thread.tacv2';
 export type Options = {
   readonly starts?: boolean;
   readonly clock?: () => Date;
+  /** The force has a duty address that gets e-mails. */
+  readonly mail?: boolean;
   /** A force of the tests by its folder's name; absent: the first force as shipped. */
   readonly testForce?: string;
 };
@@ -53,7 +56,12 @@ export type World = Awaited<ReturnType<typeof startWorld>>;
  * provider on a folder of its own. `starts: false` leaves the bot to somebody else, such as a child process; `clock`
  * is what the bot takes the time from, for a story that is true of some days of the week only.
  */
-export async function startWorld({ starts = true, clock = testClock, testForce }: Options = {}) {
+export async function startWorld({
+  starts = true,
+  clock = testClock,
+  testForce,
+  mail = false,
+}: Options = {}) {
   const ofForce =
     testForce === undefined ? { force: 'west-midlands' } : { force: testForce, forcesDir: testForces };
   const folder = await mkdtemp(join(tmpdir(), 'waymark-journey-'));
@@ -91,6 +99,12 @@ export async function startWorld({ starts = true, clock = testClock, testForce }
   });
 
   const notify = await startFakeNotify(newApiKey());
+  const mails: string[] = [];
+  const mailServer = await startLocalMail((came) => {
+    mails.push(came);
+    recorder.add('others', came);
+  });
+  const { url, from, to } = mailServer.config;
   const notifyTemplates = join(folder, 'notify.json');
   await writeFile(notifyTemplates, JSON.stringify(notifyFile));
 
@@ -102,6 +116,7 @@ export async function startWorld({ starts = true, clock = testClock, testForce }
     NOTIFY_FILE: notifyTemplates,
     NOTIFY_URL: notify.url,
     PUBLIC_URL: 'https://waymark.example',
+    ...(mail ? { SMTP_URL: url, MAIL_FROM: from, DUTY_EMAIL: to } : {}),
     DATA_DIR: join(folder, 'data'),
     PEOPLE_FILE: files.people,
     PROVIDERS_FILE: files.providers,
@@ -147,6 +162,8 @@ export async function startWorld({ starts = true, clock = testClock, testForce }
     door,
     /** GOV.UK Notify, as far as it can be played. */
     notify,
+    /** What came to the duty address, as it came. */
+    mails,
     recorder,
     deliver,
     person,
@@ -194,6 +211,7 @@ export async function startWorld({ starts = true, clock = testClock, testForce }
       await provider.close();
       await door.close();
       await notify.close();
+      await mailServer.close();
       await connector.close();
       recorder.stop();
       await rm(folder, { recursive: true, force: true });

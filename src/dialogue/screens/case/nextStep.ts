@@ -36,7 +36,10 @@ function notInChannel(what: string, { elsewhere = [] }: NotReached): string {
     : `The supervisors’ channel could not be reached. ${what} was sent ${said.join(', and ')}.`;
 }
 
-const wayWords = { chats: 'to the chats of those on duty' } as const;
+const wayWords = {
+  chats: 'to the chats of those on duty',
+  mail: 'to the duty address by e-mail',
+} as const;
 
 function notSentYet(force: Force, { providers, untold }: NotReached): readonly string[] {
   const namesOf = (some: readonly string[]) =>
