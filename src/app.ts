@@ -5,6 +5,7 @@ import { wording } from './cards/wording.ts';
 import type { Clock } from './clock.ts';
 import type { Config } from './config.ts';
 import { placeChoices } from './dialogue/inputs/placeChoices.ts';
+import { breachListView } from './dialogue/screens/breach/breachListView.ts';
 import { interventionFinder } from './dialogue/text/interventionFinder.ts';
 import { offenceFinder } from './dialogue/text/offenceFinder.ts';
 import { londonDay } from './domain/days.ts';
@@ -43,6 +44,7 @@ import { reconcileSession } from './turns/booking/reconcileSession.ts';
 import { sessionPublisher } from './turns/booking/sessionPublisher.ts';
 import { type Sweep, startSweep } from './turns/booking/startSweep.ts';
 import { createTurns } from './turns/chat/createTurns.ts';
+import { supervisorsKey } from './turns/heardFrom.ts';
 import { keyedIds } from './turns/keyedIds.ts';
 import { report } from './turns/report.ts';
 import { surveyState, takeSurvey } from './turns/takeSurvey.ts';
@@ -139,6 +141,11 @@ export async function startApp(config: Config, log: Log, clock: Clock, limit?: R
     const cases = caseQueue({
       store,
       deliver,
+      postTogether: (cases) =>
+        updateOrPost(
+          { to: supervisorsKey(force.id), view: breachListView(cases) },
+          { sender, recall: store.recall },
+        ),
       now: deps.now,
       report: (attempt) => log.info(attempt, 'notice'),
       failed: (err) => log.error({ err }, 'outbox-failed'),

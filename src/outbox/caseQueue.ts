@@ -1,10 +1,13 @@
 import type { Store } from '../store/store.ts';
+import { type BreachListDeps, type BreachLists, breachLists, isBreachList } from './breachLists.ts';
 import type { Queue } from './outbox.ts';
 import { releaseHeld } from './releaseHeld.ts';
-import { type NoticeDeps, sendDueNotices, type Unwritten } from './sendDueNotices.ts';
+import { keep, type NoticeDeps, sendDueNotices, type Unwritten } from './sendDueNotices.ts';
 
 export type CaseQueueDeps = NoticeDeps & {
   readonly store: Pick<Store, 'load' | 'commit' | 'due' | 'heldAt'>;
+  /** Left out, every breach is posted by itself. */
+  readonly postTogether?: BreachListDeps['postTogether'];
 };
 
 /** How much goes to one destination side by side; to a person or a channel one thing after another. */
@@ -19,12 +22,41 @@ const mostAtOnce: Readonly<Record<string, number>> = {
 /** The notices of cases. One case's go to each destination one after another, in order. */
 export function caseQueue(deps: CaseQueueDeps): Queue {
   const unwritten: Unwritten = new Map();
+  const { postTogether, store } = deps;
+  const lists = postTogether && breachLists({ store, postTogether });
+  const counting = lists === undefined ? deps : countingBreaches(deps, lists);
   return {
     sideBySide: 64,
     atOnce: ({ destination }) => mostAtOnce[destination.split(' ', 1)[0] ?? ''] ?? 1,
-    due: (now, limit, busy) => deps.store.due(now, limit, busy),
-    work: (what, isStopped) => sendDueNotices(what, deps, unwritten, isStopped),
+    due: lists?.due ?? ((now, limit, busy) => store.due(now, limit, busy)),
+    work: (what, isStopped) =>
+      lists !== undefined && isBreachList(what)
+        ? postList(lists, deps, unwritten)
+        : sendDueNotices(what, counting, unwritten, isStopped),
     returned: (address) => releaseHeld(address, deps),
     failed: deps.failed,
   };
+}
+
+/** The same, which counts the breaches that are posted by themselves. */
+function countingBreaches(deps: CaseQueueDeps, lists: BreachLists): CaseQueueDeps {
+  const deliver: CaseQueueDeps['deliver'] = async (notice, theCase, record) => {
+    const outcome = await deps.deliver(notice, theCase, record);
+    if (notice.kind === 'breach-alert' && notice.to === 'supervisors' && outcome.result === 'sent')
+      lists.posted(record.id, deps.now());
+    return outcome;
+  };
+  return { ...deps, deliver };
+}
+
+/** Posts the list, and writes down of each breach in it what came of that. */
+async function postList(lists: BreachLists, deps: CaseQueueDeps, unwritten: Unwritten): Promise<void> {
+  const told = await lists.post(deps.now());
+  for (const { breach, outcome } of told) unwritten.set(`${breach.record.id} ${breach.notice.id}`, outcome);
+  for (const { breach, outcome } of told) {
+    const { record, notice } = breach;
+    deps.report({ reference: record.reference, kind: notice.kind, to: notice.to, result: outcome.result });
+    await keep(record.id, notice, outcome, deps);
+    unwritten.delete(`${record.id} ${notice.id}`);
+  }
 }

@@ -79,7 +79,7 @@ async function holdUp(record: CaseRecord, { store }: NoticeDeps): Promise<void> 
 }
 
 /** Writes the result down, on the record as it is by now. */
-async function keep(
+export async function keep(
   caseId: string,
   notice: Notice,
   outcome: SendResult,

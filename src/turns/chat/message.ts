@@ -6,10 +6,12 @@ import type { CaseRecord } from '../../store/store.ts';
 import { listAlerts, writeAlert } from '../alerts/writeAlert.ts';
 import { callsHere, listCalls } from '../calls/listCalls.ts';
 import { caseFor, notShown } from '../caseFor.ts';
-import { storedCase } from '../changeCase.ts';
+import { type StoredCase, storedCase } from '../changeCase.ts';
 import { decideAll } from '../decideAll.ts';
 import { bindTo, heardFrom, supervisorsKey } from '../heardFrom.ts';
+import { logView } from '../logView.ts';
 import { notInAGroup } from '../notInAGroup.ts';
+import { showBreach } from '../showToOfficer.ts';
 import { isSupervisor, type TurnDeps } from '../turnDeps.ts';
 import type { Answer, Message } from '../turns.ts';
 import { findInterventions } from './findInterventions.ts';
@@ -95,11 +97,21 @@ async function showReference(typed: string, written: Message, deps: TurnDeps): P
   return (await requestOf(record, written, deps)) ?? showCase(record.id, written, deps);
 }
 
-/** A supervisor who writes a reference is asked for a decision on it, or was. */
+/** A supervisor who writes a reference is asked for a decision on it, or was; of a breach, while it is open. */
 async function requestOf(record: CaseRecord, written: Message, deps: TurnDeps): Promise<Answer | undefined> {
   if (record.officer === written.by.id) return undefined;
-  const found = caseFor(storedCase(record), 'authorisation', written, deps);
+  const stored = storedCase(record);
+  if (stored?.theCase.state.status === 'breached') {
+    const breached = caseFor(stored, 'breach', written, deps);
+    if (breached !== undefined) return openBreach(written, breached, deps);
+  }
+  const found = caseFor(stored, 'authorisation', written, deps);
   return found && showRequest(written, found, deps);
+}
+
+async function openBreach(written: Message, found: StoredCase, deps: TurnDeps): Promise<Answer> {
+  await logView(found.theCase, 'breach', written, deps);
+  return { view: showBreach(found, written, deps) };
 }
 
 async function referredTo(typed: string, { store }: TurnDeps): Promise<CaseRecord | undefined> {

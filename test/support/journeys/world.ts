@@ -18,6 +18,7 @@ import { forceFolder } from '../../../src/forces/forceFolder.ts';
 import { loadForce } from '../../../src/forces/loadForce.ts';
 import { nationalLaw } from '../../../src/law/nationalLaw.ts';
 import { createLog } from '../../../src/log.ts';
+import type { RateLimit } from '../../../src/teams/rateLimit.ts';
 import { fromNow, testClock } from '../clock/testClock.ts';
 import { startFakeConnector } from '../fakeConnector.ts';
 import { newApiKey, startFakeNotify } from '../fakeNotify.ts';
@@ -43,6 +44,8 @@ export type Options = {
   readonly clock?: () => Date;
   /** The force has a duty address that gets e-mails. */
   readonly mail?: boolean;
+  /** When the next request may go to Teams; as much as comes where it is left out. */
+  readonly limit?: RateLimit;
   /** A force of the tests by its folder's name; absent: the first force as shipped. */
   readonly testForce?: string;
 };
@@ -61,6 +64,7 @@ export async function startWorld({
   clock = testClock,
   testForce,
   mail = false,
+  limit = noLimit,
 }: Options = {}) {
   const ofForce =
     testForce === undefined ? { force: 'west-midlands' } : { force: testForce, forcesDir: testForces };
@@ -125,7 +129,7 @@ export async function startWorld({
   let app: App | undefined;
   const start = async () => {
     const log = createLog('debug', { write: (line) => recorder.add('log', line) });
-    app = await startApp(readConfig(env), log, clock, noLimit);
+    app = await startApp(readConfig(env), log, clock, limit);
     botUrl = `http://127.0.0.1:${app.port}`;
   };
   const stop = async () => {

@@ -1,0 +1,98 @@
+import { describe, expect, test } from 'vitest';
+import type { Case } from '../../src/domain/case/case.ts';
+import { breachLists, isBreachList } from '../../src/outbox/breachLists.ts';
+import type { CaseRecord, DueWork } from '../../src/store/store.ts';
+import { breachedConditionalCaution } from '../support/caseStages.ts';
+import { minute } from '../support/caseStories.ts';
+import { aNotice } from './harness.ts';
+
+const story = breachedConditionalCaution();
+const second = (seconds: number) => new Date(Date.parse(minute(0)) + seconds * 1_000).toISOString();
+
+/** Breaches that came at these seconds, and others in the channel; what is decided on is what the supervisors read. */
+function channelWith(seconds: readonly number[], requests: readonly string[] = []) {
+  const records = new Map<string, CaseRecord>();
+  const keep = (id: string, kind: 'breach-alert' | 'authorisation-card', at: number) =>
+    records.set(id, {
+      ...{ id, reference: `WM-${id}`, officer: 'officer-1', events: story.events },
+      notices: [aNotice(`n-${id}`, { kind, to: 'supervisors', dueAt: second(at) })],
+    } as unknown as CaseRecord);
+  seconds.forEach((at, index) => {
+    keep(`b-${index}`, 'breach-alert', at);
+  });
+  for (const id of requests) keep(id, 'authorisation-card', 0);
+  const posts: (readonly Case[])[] = [];
+  const store = {
+    load: async (id: string) => records.get(id),
+    due: async (now: string, _limit: number, busy?: ReadonlySet<string>): Promise<readonly DueWork[]> =>
+      [...(busy?.has('supervisors') === true ? [] : records.values())]
+        .filter(({ notices }) => notices.some(({ dueAt, state }) => state === 'waiting' && dueAt <= now))
+        .map(({ id }) => ({ id, destination: 'supervisors' })),
+  };
+  const lists = breachLists({
+    store,
+    postTogether: async (cases) => {
+      posts.push(cases);
+      return { result: 'sent' };
+    },
+  });
+  const due = async (at: number) =>
+    (await lists.due(second(at), 64, new Set())).map((what) => (isBreachList(what) ? 'list' : what.id));
+  const settle = (id: string) => {
+    const record = records.get(id);
+    if (record !== undefined)
+      records.set(id, { ...record, notices: record.notices.map((one) => ({ ...one, state: 'sent' })) });
+  };
+  return { lists, due, posts, settle };
+}
+
+describe('given breaches for the supervisors’ channel, then', () => {
+  test('a handful goes one by one', async () => {
+    const { due } = channelWith([0, 1, 2, 3, 4]);
+    expect(await due(4)).toEqual(['b-0', 'b-1', 'b-2', 'b-3', 'b-4']);
+  });
+
+  test('more than that waits until nothing new has come for a little while, and is one post', async () => {
+    const { due, lists, posts } = channelWith(Array.from({ length: 40 }, (_one, index) => index / 10));
+    expect(await due(4)).toEqual([]);
+    expect(await due(10)).toEqual(['list']);
+    const told = await lists.post(second(10));
+    expect(told).toHaveLength(40);
+    expect(told.every(({ outcome }) => outcome.result === 'sent' && outcome.place === undefined)).toBe(true);
+    expect(posts.map((cases) => cases.length)).toEqual([40]);
+  });
+
+  test('those that were posted one by one before are in the list too, and in no later one', async () => {
+    const { due, lists, posts, settle } = channelWith(Array.from({ length: 8 }, () => 0));
+    for (const id of ['b-0', 'b-1', 'b-2', 'b-3', 'b-4']) {
+      settle(id);
+      lists.posted(id, second(1));
+    }
+    expect(await due(2)).toEqual([]);
+    expect(await due(6)).toEqual(['list']);
+    expect(await lists.post(second(6))).toHaveLength(3);
+    expect(posts[0]).toHaveLength(8);
+    await lists.post(second(7));
+    expect(posts[1]).toHaveLength(3);
+  });
+
+  test('what comes again and again waits a minute at most', async () => {
+    const { due } = channelWith(Array.from({ length: 30 }, (_one, index) => index * 2));
+    expect(await due(58)).toEqual([]);
+    expect(await due(60)).toEqual(['list']);
+  });
+
+  test('a request for authority never waits with them: an officer is at the scene', async () => {
+    const { due } = channelWith(
+      Array.from({ length: 20 }, () => 0),
+      ['asked'],
+    );
+    expect(await due(1)).toEqual(['asked']);
+  });
+
+  test('after a minute a breach goes by itself again', async () => {
+    const { due, lists } = channelWith([100]);
+    for (let index = 0; index < 5; index += 1) lists.posted(`x-${index}`, second(1));
+    expect(await due(100)).toEqual(['b-0']);
+  });
+});
