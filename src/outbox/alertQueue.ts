@@ -1,13 +1,24 @@
-import type { AlertStore } from '../store/store.ts';
+import { isOver } from '../domain/alerts/drugAlert.ts';
+import type { Instant } from '../domain/instant.ts';
+import type { AlertRecord, AlertStore, DueWork } from '../store/store.ts';
 import type { Queue } from './outbox.ts';
 import { releaseDeliveries } from './releaseHeld.ts';
-import { type DeliveryDeps, sendDueDeliveries, type UnwrittenAlerts } from './sendDueDeliveries.ts';
+import {
+  type DeliveryDeps,
+  deliveryDestination,
+  dueDeliveries,
+  sendDueDeliveries,
+  type UnwrittenAlerts,
+} from './sendDueDeliveries.ts';
 
 export type AlertQueueDeps = DeliveryDeps & { readonly alerts: AlertStore };
 
+/** How many alerts find out side by side who is to be told; to one of them goes one thing after another. */
+const addressedAtOnce = 20;
+
 /**
- * Drug alerts, which belong to no case: tells who is due, and never tells anybody of an alert that has expired. More
- * than are ever under way together.
+ * Drug alerts, which belong to no case: tells who is due, each by themselves, and never tells anybody of an alert that has
+ * expired.
  */
 export function alertQueue(deps: AlertQueueDeps): Queue {
   const unwritten: UnwrittenAlerts = new Map();
@@ -19,14 +30,27 @@ export function alertQueue(deps: AlertQueueDeps): Queue {
     return outcome;
   };
   return {
-    sideBySide: 20,
-    atOnce: () => 20,
-    due: async (now, limit) => (await deps.alerts.due(now, limit)).map((id) => ({ id, destination: '' })),
-    work: ({ id }, isStopped) => sendDueDeliveries(id, { ...deps, deliver }, unwritten, isStopped),
+    sideBySide: 64,
+    atOnce: ({ destination }) => (destination === '' ? addressedAtOnce : 1),
+    due: async (now, limit, busy) => {
+      const ids = await deps.alerts.due(now, limit);
+      const records = await Promise.all(ids.map((id) => deps.alerts.load(id)));
+      const found = records.flatMap((record) => (record === undefined ? [] : worksOf(record, now)));
+      return found.filter(({ destination }) => !busy.has(destination)).slice(0, limit);
+    },
+    work: (what, isStopped) => sendDueDeliveries(what, { ...deps, deliver }, unwritten, isStopped),
     returned: async (address) => {
       if (address !== undefined && !refusedAt.delete(address)) return;
       await releaseDeliveries(address, deps);
     },
     failed: deps.failed,
   };
+}
+
+/** What is to be done of an alert: to find out who is told, or to end it, is nobody's destination. */
+function worksOf(record: AlertRecord, now: Instant): readonly DueWork[] {
+  const { id, alert, deliveries } = record;
+  if (deliveries === undefined || isOver(alert.expiresAt, now)) return [{ id, destination: '' }];
+  const destinations = new Set(dueDeliveries(record, now).map(deliveryDestination));
+  return [...destinations].map((destination) => ({ id, destination }));
 }

@@ -1,6 +1,6 @@
 import { type AlertDelivery, isOver } from '../domain/alerts/drugAlert.ts';
 import type { Instant } from '../domain/instant.ts';
-import type { AlertRecord, AlertStore } from '../store/store.ts';
+import type { AlertRecord, AlertStore, DueWork } from '../store/store.ts';
 import { afterAttempt } from './afterAttempt.ts';
 import type { SendResult } from './deliver.ts';
 
@@ -20,16 +20,16 @@ export type DeliveryDeps = {
 /** What became of sends whose result could not be written down yet, by delivery id: they must not be sent again. */
 export type UnwrittenAlerts = Map<string, SendResult>;
 
-/** How many are told side by side. */
-const sideBySide = 8;
+/** Where a delivery goes, so that one who hangs holds up nobody else. */
+export const deliveryDestination = ({ to, who }: AlertDelivery): string => `${to} ${who}`;
 
 /**
- * Tells everybody who is due to hear of one alert, and writes each result down as it comes. Once the alert has expired
- * nobody is told any more. Ends early when `isStopped`. Throws when the store does; what was sent by then is kept in
- * `unwritten` and only written the next time.
+ * Tells whoever is due there to hear of one alert, and writes the result down; without a destination it finds out who is
+ * to be told. Once the alert has expired nobody is told any more. Ends early when `isStopped`. Throws when the store does;
+ * what was sent by then is kept in `unwritten` and only written the next time.
  */
 export async function sendDueDeliveries(
-  id: string,
+  { id, destination }: DueWork,
   deps: DeliveryDeps,
   unwritten: UnwrittenAlerts,
   isStopped: () => boolean,
@@ -41,25 +41,23 @@ export async function sendDueDeliveries(
     if (deliveries === undefined) {
       const found = await deps.address(record);
       await change(id, deps, (now) => (now.deliveries === undefined ? { ...now, deliveries: found } : now));
-      continue;
+      return;
     }
     if (isOver(record.alert.expiresAt, deps.now())) {
       await change(id, deps, withExpired);
       return;
     }
-    const batch = nextToTell(deliveries, deps.now());
-    if (batch.length === 0) return;
-    const told = await Promise.allSettled(batch.map((one) => tell(one, record, deps, unwritten)));
-    const failure = told.find(({ status }) => status === 'rejected');
-    if (failure?.status === 'rejected') throw failure.reason;
+    const next = dueDeliveries(record, deps.now()).find((one) => deliveryDestination(one) === destination);
+    if (next === undefined) return;
+    await tell(next, record, deps, unwritten);
   }
 }
 
-/** The sender's card, with the count on it, comes after everybody else had a first try. */
-function nextToTell(deliveries: readonly AlertDelivery[], now: Instant): readonly AlertDelivery[] {
+/** Who is to be told now. The sender's card, with the count on it, comes after everybody else had a first try. */
+export function dueDeliveries({ deliveries = [] }: AlertRecord, now: Instant): readonly AlertDelivery[] {
   const due = deliveries.filter(({ state, dueAt }) => state === 'waiting' && isOver(dueAt, now));
   const others = due.filter(({ to }) => to !== 'sender');
-  return (others.length > 0 ? others : due).slice(0, sideBySide);
+  return others.length > 0 ? others : due;
 }
 
 async function tell(
@@ -98,13 +96,16 @@ function withExpired(record: AlertRecord): AlertRecord {
   return { ...record, deliveries: (record.deliveries ?? []).map(expired) };
 }
 
+/** Everybody may be told at once, and each writes their result down: one of them is the last. */
+const mostTries = 256;
+
 /** Commits the change on the record as it is by now; nothing when it changes nothing. */
 async function change(
   id: string,
   { alerts }: DeliveryDeps,
   how: (record: AlertRecord) => AlertRecord,
 ): Promise<void> {
-  for (let tries = 0; tries < 4 * sideBySide; tries += 1) {
+  for (let tries = 0; tries < mostTries; tries += 1) {
     const record = await alerts.load(id);
     if (record === undefined) return;
     const next = how(record);
