@@ -147,6 +147,7 @@ export async function startApp(config: Config, log: Log, clock: Clock, limit?: R
           { sender, recall: store.recall },
         ),
       now: deps.now,
+      random: deps.random,
       report: (attempt) => log.info(attempt, 'notice'),
       failed: (err) => log.error({ err }, 'outbox-failed'),
     });
@@ -160,10 +161,11 @@ export async function startApp(config: Config, log: Log, clock: Clock, limit?: R
         return updateOrPost(notice, { sender, recall: store.recall });
       },
       now: deps.now,
+      random: deps.random,
       report: (attempt) => log.info(attempt, 'drug-alert'),
       failed: alertFailed,
     });
-    outbox = startOutbox([cases, alerts], { now: deps.now, every: outboxEvery });
+    outbox = startOutbox([cases, alerts], { now: deps.now, random: deps.random, every: outboxEvery });
     calendars = startCalendars({ feeds, publish: publishSessions, log, now: clock, loopback: isLocal });
     sweep = startSweep(deps, sweepEvery, (err) => log.error({ err }, 'sweep-failed'));
     return { port, stop };

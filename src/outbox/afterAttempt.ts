@@ -21,7 +21,12 @@ const attemptsInVain = 7;
  * vain for a minute names the address at which it is held, to be sent once they are back; meanwhile it is tried for about
  * a day all the same. What can never be sent so (`refused`) is not tried again by itself.
  */
-export function afterAttempt<N extends Attempted>(notice: N, outcome: SendResult, now: Instant): N {
+export function afterAttempt<N extends Attempted>(
+  notice: N,
+  outcome: SendResult,
+  now: Instant,
+  random: () => number,
+): N {
   const { heldAt: _was, ...plain } = notice;
   if (outcome.result === 'sent')
     return { ...plain, attempts: notice.attempts + 1, state: 'sent', lastResult: 'sent' } as N;
@@ -35,15 +40,15 @@ export function afterAttempt<N extends Attempted>(notice: N, outcome: SendResult
   switch (outcome.result) {
     case 'later':
     case 'unsure':
-      return { ...tried, dueAt: nextAttempt(now, attempts, outcome.afterSeconds) };
+      return { ...tried, dueAt: nextAttempt(now, attempts, random, outcome.afterSeconds) };
     case 'gone':
       return attempts < mostAttempts
-        ? { ...tried, dueAt: nextAttempt(now, attempts) }
+        ? { ...tried, dueAt: nextAttempt(now, attempts, random) }
         : { ...tried, state: 'parked' };
     case 'blocked':
       return attempts < mostAttempts
         ? // Whoever blocked the bot, or is not in the chat, is not asked again at once.
-          { ...tried, dueAt: nextAttempt(now, Math.max(attempts, attemptsInVain)) }
+          { ...tried, dueAt: nextAttempt(now, Math.max(attempts, attemptsInVain), random) }
         : { ...tried, state: 'parked' };
     case 'refused':
       return { ...tried, state: 'parked' };

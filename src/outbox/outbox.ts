@@ -19,6 +19,8 @@ export type Queue = {
 
 export type OutboxDeps = {
   readonly now: () => Instant;
+  /** 0 ≤ n < 1: by it what failed together is tried again apart. */
+  readonly random: () => number;
   /** How often to look when nobody wakes it, in milliseconds. */
   readonly every: number;
 };
@@ -51,7 +53,7 @@ export function startOutbox(queues: readonly Queue[], deps: OutboxDeps): Outbox 
 type Rest = { readonly failures: number; readonly until: Instant };
 
 /** Works on one queue, and tries again later what did not get through. */
-function startWorker(queue: Queue, { now, every }: OutboxDeps): Outbox {
+function startWorker(queue: Queue, { now, random, every }: OutboxDeps): Outbox {
   const { sideBySide, atOnce, due, work, returned, failed } = queue;
   /** What could not be read or written: left alone for a while, so that it takes nobody's place. */
   const resting = new Map<string, Rest>();
@@ -121,7 +123,7 @@ function startWorker(queue: Queue, { now, every }: OutboxDeps): Outbox {
     } catch (error) {
       failed(error);
       const failures = (resting.get(nameOf(what))?.failures ?? 0) + 1;
-      resting.set(nameOf(what), { failures, until: nextAttempt(now(), failures) });
+      resting.set(nameOf(what), { failures, until: nextAttempt(now(), failures, random) });
     }
   }
 

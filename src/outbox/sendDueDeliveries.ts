@@ -11,6 +11,8 @@ export type DeliveryDeps = {
   /** Brings the alert to one of them. Never throws; never retries by itself. */
   readonly deliver: (delivery: AlertDelivery, record: AlertRecord) => Promise<SendResult>;
   readonly now: () => Instant;
+  /** 0 ≤ n < 1: by it what failed together is tried again apart. */
+  readonly random: () => number;
   /** Told of every attempt, by codes only. */
   readonly report: (attempt: { alert: string; to: AlertDelivery['to']; result: string }) => void;
   /** Told when something fails inside. */
@@ -71,7 +73,7 @@ async function tell(
   await change(record.id, deps, (current) => ({
     ...current,
     deliveries: (current.deliveries ?? []).map((known) =>
-      known.id === delivery.id ? afterAttempt(known, outcome, deps.now()) : known,
+      known.id === delivery.id ? afterAttempt(known, outcome, deps.now(), deps.random) : known,
     ),
   }));
   unwritten.delete(delivery.id);

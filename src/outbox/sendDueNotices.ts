@@ -17,6 +17,8 @@ export type NoticeDeps = {
   readonly store: Pick<Store, 'load' | 'commit'>;
   readonly deliver: Deliver;
   readonly now: () => Instant;
+  /** 0 ≤ n < 1: by it what failed together is tried again apart. */
+  readonly random: () => number;
   /** Told of every attempt, by codes only. */
   readonly report: (attempt: { reference: string; kind: NoticeKind; to: string; result: string }) => void;
   /** Told when something fails inside: one case's file or drawing, or a pass as a whole. */
@@ -83,7 +85,7 @@ export async function keep(
   caseId: string,
   notice: Notice,
   outcome: SendResult,
-  { store, now }: NoticeDeps,
+  { store, now, random }: NoticeDeps,
 ): Promise<void> {
   const slot = cardSlotOf(notice);
   const place =
@@ -92,7 +94,7 @@ export async function keep(
     const record = await store.load(caseId);
     if (record === undefined) return;
     const settled = record.notices.map((known) =>
-      known.id === notice.id ? stamped(afterAttempt(known, outcome, now()), now()) : known,
+      known.id === notice.id ? stamped(afterAttempt(known, outcome, now(), random), now()) : known,
     );
     const after = settled.find(({ id }) => id === notice.id);
     const news = after === undefined ? [] : newsOfReach(after, settled, now());

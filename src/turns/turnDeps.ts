@@ -30,7 +30,7 @@ export type TurnDeps = {
   readonly idFor: IdFor;
   /** A fresh unique id. */
   readonly newId: () => string;
-  /** 0 ≤ n < 1, for references. */
+  /** 0 ≤ n < 1, for references, and by how much later what failed is tried again. */
   readonly random: () => number;
   /** Something must be said now: the outbox need not wait for its next look. */
   readonly wake: () => void;

@@ -28,11 +28,12 @@ function start(
       return answers(delivery, record);
     },
     now: () => now,
+    random: () => 0,
     report: () => {},
     failed: (error) => void errors.push(error),
     ...some,
   });
-  const outbox = startOutbox([alerts], { now: () => now, every: 5 });
+  const outbox = startOutbox([alerts], { now: () => now, random: () => 0, every: 5 });
   const clock = (minutes: number) => {
     now = minute(minutes);
   };

@@ -103,10 +103,11 @@ export function post(
     store: counting,
     deliver,
     now: () => now,
+    random: () => 0,
     report: ({ result }) => void results.push(result),
     failed: (error) => void errors.push(error),
   });
-  const outbox = startOutbox([cases], { now: () => now, every });
+  const outbox = startOutbox([cases], { now: () => now, random: () => 0, every });
   toEnd.push(() => outbox.stop());
   const clock = (minutes: number) => {
     now = minute(minutes);

@@ -38,7 +38,7 @@ function queueOf(ids: readonly string[], some: Partial<Queue> = {}) {
 }
 
 const start = (...queues: readonly Queue[]) => {
-  outbox = startOutbox(queues, { now: () => minute(0), every: 5 });
+  outbox = startOutbox(queues, { now: () => minute(0), random: () => 0, every: 5 });
 };
 
 describe('given an outbox with two queues', () => {
