@@ -6,7 +6,7 @@ import { day } from '../../src/law/day.ts';
 import type { CaseRecord } from '../../src/store/store.ts';
 import { appendEvents, wasApplied } from '../../src/turns/appendEvents.ts';
 import { aNotice } from '../outbox/harness.ts';
-import { unheardWith } from '../support/caseStages.ts';
+import { awaitingSergeant, unheardWith } from '../support/caseStages.ts';
 import { minute, officer } from '../support/caseStories.ts';
 import { callAbout } from '../support/victimCalls.ts';
 import { westMidlands } from '../support/westMidlands.ts';
@@ -77,6 +77,33 @@ describe('given a case, when something happens to it, then the record', () => {
     const made = { events: [{ type: 'victim-called', call } as const], by, cause: 'press:2' };
     const listed = { record: taken, theCase: replay(taken.events) };
     expect(appendEvents(listed, made, deps).record).not.toHaveProperty('call');
+  });
+});
+
+describe('given a card in somebody’s own chat that says what a request rests on, when something happens,', () => {
+  const detailCards = [{ person: 'sergeant-1', place: { conversation: 'c', activity: 'a' } }];
+  const redrawnAfter = (event: CaseEvent) => {
+    const { theCase, events } = awaitingSergeant();
+    const { id, reference } = theCase;
+    const record: CaseRecord = {
+      ...{ version: 4, id, reference, officer: officer.id, revision: 9, open: true, updatedAt: minute(0) },
+      ...{ events, notices: [], nextDueAt: null, detailCards },
+    };
+    const { notices } = appendEvents(
+      { record, theCase },
+      { events: [event], by, cause: 'press:1' },
+      deps,
+    ).record;
+    return notices.filter(({ to }) => to === 'decider').map(({ kind, card }) => [kind, card]);
+  };
+
+  test('then it stays as it is while it waits, though the post in the channel is drawn anew', () => {
+    const call = callAbout('views', 'views');
+    expect(redrawnAfter({ type: 'victim-called', call })).toEqual([]);
+  });
+
+  test('then it is drawn anew once nobody decides it any more', () => {
+    expect(redrawnAfter(withdrawn)).toEqual([['authorisation-outcome', 'a']]);
   });
 });
 

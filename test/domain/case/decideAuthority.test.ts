@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
-import { awaiting } from '../../support/caseStages.ts';
-import { attempt, inspector, otherOfficer, sergeant } from '../../support/caseStories.ts';
+import type { Command } from '../../../src/domain/case/command.ts';
+import { awaiting, drafting } from '../../support/caseStages.ts';
+import { attempt, inspector, otherOfficer, sergeant, tell } from '../../support/caseStories.ts';
+import { callAbout } from '../../support/victimCalls.ts';
 
 const approve = { type: 'decide-authority', approved: true, reason: 'Yes.' } as const;
 
@@ -19,4 +21,25 @@ test('whose rank is enough decides, and what they say is kept with their rank', 
     ok: true,
     value: [{ type: 'authority-decided', decision: { approved: false, reason: 'Yes.', by: inspector } }],
   });
+});
+
+// The victim may be heard while it waits: whoever decides reads it on their card, so that it is what they decided on.
+test.each<[string, 'opposes' | 'neutral' | undefined, 'opposes' | 'supports' | undefined, unknown]>([
+  ['nobody was heard', undefined, undefined, undefined],
+  ['they were heard before it was asked', 'opposes', undefined, 'opposes'],
+  ['they were heard while it waited', undefined, 'opposes', 'opposes'],
+  ['they thought again while it waited', 'neutral', 'supports', 'supports'],
+])('what the victim said is among what was decided on: %s', (_what, asked, heard, expected) => {
+  const terms = asked === undefined ? {} : { victimView: asked };
+  const waiting = tell(drafting(), {
+    ...{ type: 'ask-authority', disposal: 'conditional-caution', authority: 'sergeant', basis: 'b', terms },
+  });
+  const call: Command = {
+    ...{ type: 'log-victim-call', call: callAbout('views', 'views') },
+    ...(heard === undefined ? {} : { answers: { facts: { victimView: heard } } }),
+  };
+  const outcome = attempt(heard === undefined ? waiting : tell(waiting, call), approve, { by: inspector });
+  const [decided] = outcome.ok ? outcome.value : [];
+  const decision = decided?.type === 'authority-decided' ? decided.decision : undefined;
+  expect(decision?.terms?.victimView).toBe(expected);
 });

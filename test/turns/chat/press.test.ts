@@ -104,6 +104,19 @@ describe('given a card of before, when it is pressed, then', () => {
     expect(answer.keepPlaceFor).toEqual({ caseId: aimed.id, slot: 'officerCard' });
   });
 
+  test.each<[string, number, Record<string, string>]>([
+    ['after a press that changed nothing', 0, {}],
+    ['after a press on an older card', 1, reason],
+  ])('what a request rests on is remembered where it stands, %s', async (_what, behind, inputs) => {
+    const aimed = await keepOwn(awaitingSergeant());
+    const seen = { id: aimed.id, revision: aimed.revision - behind };
+    const answer = await press(pressOf(pressers.sergeant, 'chat', approving, seen, inputs), deps);
+    const slot = { detailOf: pressers.sergeant.by.id };
+    expect(answer.keepPlaceFor).toEqual({ caseId: aimed.id, slot });
+    const posted = await press(pressOf(pressers.sergeant, 'posted', approving, seen, inputs), deps);
+    expect(posted.keepPlaceFor).toBeUndefined();
+  });
+
   test('a supervisors’ card is not taken for the officer’s', async () => {
     const aimed = await keepOwn(awaitingSergeant());
     const old = { id: aimed.id, revision: aimed.revision - 1 };
