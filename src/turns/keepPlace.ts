@@ -1,3 +1,4 @@
+import { isSameCard } from '../domain/notices/redrawCall.ts';
 import { withDetailCard } from '../domain/notices/withDetailCard.ts';
 import type { CardPlace, CardSlot, CaseRecord } from '../store/store.ts';
 import { changeCase } from './changeCase.ts';
@@ -15,9 +16,7 @@ export function keepPlace(
     caseId,
     (found) => {
       const standing = typeof slot === 'string' ? [found?.record[slot]] : placesOf(found?.record.detailCards);
-      const isKept = standing.some(
-        (known) => known?.activity === place.activity && known.conversation === place.conversation,
-      );
+      const isKept = standing.some((known) => isSameCard(known, place));
       if (found === undefined || isKept) return { answer: undefined };
       if (typeof slot !== 'string') {
         const detail = { person: slot.detailOf, place };

@@ -76,7 +76,7 @@ export function callUnsafeView({ reference, officer }: Case): View {
 /** In place of a call that was taken and not logged: without the number that stood there. */
 export function callFreeView({ reference }: Case): View {
   return messageView(`${reference}: the call is free again`, [
-    'You took it four hours ago, and nothing was recorded. Another may ring them now.',
+    'You took it, and nothing was recorded in four hours. Another may ring them now.',
     howToGoOn,
   ]);
 }
