@@ -1,6 +1,7 @@
 import { isEnhanced } from '../../domain/calls/isEnhanced.ts';
 import type { BreachDecision, Case, CaseCondition } from '../../domain/case/case.ts';
 import { cpsDecision, decisionOf, endedByAge, endedByTime } from '../../domain/case/decisionOf.ts';
+import { payeeWords, sayAmount } from '../../domain/conditions/compose.ts';
 import { sayDay } from '../../domain/days.ts';
 import type { Remedy } from '../../domain/force/conditionOffer.ts';
 import type { Force } from '../../domain/force/force.ts';
@@ -88,7 +89,7 @@ export function slotsOf(
         .flatMap((day) => day ?? [])
         .sort()
         .at(-1);
-  const words = [...new Set(conditions.map((one) => inGeneral(one, force)))];
+  const words = [...new Set(conditions.map((one) => `${inGeneral(one, force)}${sayMoney(one)}`))];
   return {
     caller: said.caller,
     force: force.title,
@@ -114,6 +115,13 @@ function inGeneral({ id, from }: CaseCondition, force: Pick<Force, 'remedies' | 
   if (from === 'intervention') return 'sessions about what led to this';
   const row = [...force.remedies, ...force.conditions].find((one) => one.id === id);
   return row === undefined ? 'something to put this right' : (row.toVictim ?? inSentence(row.title));
+}
+
+/** ": £40 to you, by Thursday 3 December", where money was agreed, as it is read to the victim; empty behind anything else. */
+function sayMoney({ measure, amount, payee, deadline }: CaseCondition): string {
+  if (measure !== 'compensation' || amount === undefined) return '';
+  const to = payee === undefined ? '' : ` to ${payee === 'victim' ? 'you' : payeeWords[payee]}`;
+  return `: ${sayAmount(measure, amount)}${to}${deadline === undefined ? '' : `, by ${sayDay(deadline)}`}`;
 }
 
 /** A draft has no decision, even where it is a case to be decided anew. */
