@@ -35,9 +35,11 @@ export const toldOn: Readonly<Record<Occasion, readonly ToldDisposal[]>> = {
   'not-reached': [...diversions, 'charge', 'no-further-action', 'not-known'],
 };
 
-/** Where a breach stands is told when there is one; on any other occasion it counts as open. */
-export const breachesOn = (occasion: Occasion): readonly BreachStands[] =>
-  occasion === 'breach' ? breachStands : ['open'];
+/** Where a breach stands is told when there is one, and at the end if it was excused; elsewhere it counts as open. */
+export const breachesOn = (occasion: Occasion): readonly BreachStands[] => {
+  if (occasion === 'completion') return ['open', 'goes-on', 'excused'];
+  return occasion === 'breach' ? breachStands : ['open'];
+};
 
 /** Every value of each other axis on which rows may differ. */
 export const victimKinds = [

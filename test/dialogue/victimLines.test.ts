@@ -1,6 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import { callsView } from '../../src/dialogue/screens/calls/callsView.ts';
+import { callView } from '../../src/dialogue/screens/calls/callView.ts';
 import { victimLines } from '../../src/dialogue/screens/case/victimLines.ts';
+import { dueCall } from '../../src/domain/calls/dueCall.ts';
+import { day } from '../../src/law/day.ts';
 import { lived, situations } from '../domain/victim/situations.ts';
+import * as stages from '../support/caseStages.ts';
+import { sergeant, tell } from '../support/caseStories.ts';
 import { westMidlands } from '../support/westMidlands.ts';
 
 test('a phone number that was found wrong is the officer’s to put right, while somebody is to ring it', () => {
@@ -24,6 +30,25 @@ test('a phone number that was found wrong is the officer’s to put right, while
     'their e-mail address is wrong. Find the right one, and type “calls” to give it.',
   );
   expect(linesOf({}).join(' ')).not.toContain('wrong');
+});
+
+test('a miss that was excused is marked as excused for the officer, and for whoever rings', () => {
+  const excuse = { type: 'decide-breach', decision: 'excuse', reason: 'r' } as const;
+  const { theCase } = tell(stages.breachedConditionalCaution(), excuse, { by: sergeant });
+  const line = victimLines(theCase, westMidlands)
+    .map(({ text }) => text)
+    .join(' ');
+  expect(line).toContain('to be told that a miss was excused by');
+  expect(line).not.toContain('not done');
+  const due = dueCall(theCase, westMidlands);
+  if (due === undefined) throw new Error('No call is due');
+  const of = { caller: 'liaison', today: day('2026-11-20') } as const;
+  const card = JSON.stringify(callView(theCase, due, westMidlands, of));
+  expect(card).toContain('Tell them that a miss was excused: by');
+  expect(card).toContain('Told that a miss was excused');
+  expect(card).not.toMatch(/T(ell them|old) of the breach/);
+  const row = callsView([{ theCase, due }], { me: 'liaison-1', more: 0, isLiaison: true });
+  expect(JSON.stringify(row)).toMatch(/tell them that a miss was excused/i);
 });
 
 describe('given a case with a victim, when the officer looks at its card, then one line says', () => {

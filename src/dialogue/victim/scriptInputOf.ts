@@ -53,7 +53,9 @@ export function scriptInputOf(
     victim: whoIsHarmed(facts, offence),
     ...(disposal === undefined ? {} : { disposal }),
     due,
-    ...(occasion === 'breach' ? { breach: breachOf(theCase) } : {}),
+    ...(occasion === 'breach' || (occasion === 'completion' && due.includes('breach'))
+      ? { breach: breachOf(theCase) }
+      : {}),
     domesticAbuse: isAbuse,
     hateCrime: facts.hateCrime === true || offence?.flags.includes('hate') === true,
     enhanced: isEnhanced(theCase),

@@ -26,19 +26,29 @@ export function sayTask(name: ClockName): string {
   return tasks[name].toDo;
 }
 
+/** The same of this case: a miss that was excused is marked as that wherever somebody reads that they are to hear of it. */
+export function sayTaskOf(theCase: Pick<Case, 'breach' | 'state'>, name: ClockName): string {
+  return isExcused(theCase, name) ? 'Tell them that a miss was excused' : sayTask(name);
+}
+
+/** Whether the news of a breach is that it was excused. */
+export function isExcused({ breach, state }: Pick<Case, 'breach' | 'state'>, name: ClockName): boolean {
+  return name === 'breach' && breach?.decision === 'excuse' && state.status !== 'breached';
+}
+
 /** What a call is about; once a breach was decided, what is told is the decision, and not a fault. */
 export function sayCall({ state }: Pick<Case, 'state'>, first: ClockName = 'disposal'): string {
   return first === 'breach' && state.status !== 'breached' ? 'Tell them what was decided' : sayTask(first);
 }
 
 /** "Told the decision", as it is ticked. */
-export function sayDone(name: ClockName): string {
-  return tasks[name].done;
+export function sayDone(theCase: Pick<Case, 'breach' | 'state'>, name: ClockName): string {
+  return isExcused(theCase, name) ? 'Told that a miss was excused' : tasks[name].done;
 }
 
 /** "Tell them the decision: by Wednesday 25 November" */
-export function sayClock(clock: RunningClock): string {
-  return `${sayTask(clock.name)}: by ${sayDueBy(clock)}`;
+export function sayClock(theCase: Pick<Case, 'breach' | 'state'>, clock: RunningClock): string {
+  return `${sayTaskOf(theCase, clock.name)}: by ${sayDueBy(clock)}`;
 }
 
 /** " (sent word on Tuesday 24 November: they may ring)" where a message about it arrived: they do not know yet what is decided. */

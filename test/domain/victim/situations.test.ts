@@ -5,6 +5,7 @@ import { codeInForce, runningClocks } from '../../../src/domain/calls/runningClo
 import { addDays } from '../../../src/domain/days.ts';
 import type { ClockName } from '../../../src/domain/force/victimsCode.ts';
 import { day } from '../../../src/law/day.ts';
+import * as stages from '../../support/caseStages.ts';
 import { westMidlands } from '../../support/westMidlands.ts';
 import { type Happened, lived, situations } from './situations.ts';
 
@@ -61,14 +62,16 @@ describe('given a list of bank holidays that ends, when a call is due, then', ()
   test('no day within the list is in doubt', () => {
     for (const [what, story] of stories)
       for (const clock of clocksUntil(story, '2040-12-31'))
-        expect(sayClock(clock), what).not.toContain('or later');
+        expect(sayClock(stages.drafting().theCase, clock), what).not.toContain('or later');
   });
 
   test('every day past it that is counted in working days says so, and no other does', () => {
     let doubted = 0;
     for (const [what, story] of stories)
       for (const clock of clocksUntil(story, '2026-01-01')) {
-        const isDoubted = sayClock(clock).endsWith(' or later: bank holidays are not counted');
+        const isDoubted = sayClock(stages.drafting().theCase, clock).endsWith(
+          ' or later: bank holidays are not counted',
+        );
         // The Code counts all of these in working days; what somebody promised is a day of the calendar.
         expect(isDoubted, `${what}: ${clock.name}`).toBe(countedInWorkingDays(clock.name));
         if (isDoubted) doubted += 1;

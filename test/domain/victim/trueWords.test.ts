@@ -16,6 +16,8 @@ const claims: readonly (readonly [claim: RegExp, isSo: (of: Found) => boolean])[
   // A good reason is no fault; only who was excused has one, and a new day says nothing of why.
   [/has not done all they had to do/, ({ breach }) => breach !== 'excused' && breach !== 'goes-on'],
   [/had a good reason/, ({ breach }) => breach === 'excused'],
+  [/that was excused/, ({ breach }) => breach === 'excused'],
+  [/That has been put right/, ({ breach }) => breach !== 'excused'],
   [/given a new day/, ({ breach }) => breach === 'goes-on'],
   [/one more chance|do not work for the police|You being safe/, () => false],
   [/has done all they had to do/, ({ isAgreed }) => isAgreed],

@@ -4,7 +4,7 @@ import { sayDay } from '../../../domain/days.ts';
 import type { Notice } from '../../../domain/notices/notice.ts';
 import { aimedAt } from '../../view/verb.ts';
 import type { View } from '../../view/view.ts';
-import { sayTask } from '../../words/sayClock.ts';
+import { sayTaskOf } from '../../words/sayClock.ts';
 import { messageView } from '../messageView.ts';
 
 const needed = (reference: string) => ({ reference, needsReader: true });
@@ -38,7 +38,7 @@ export function callReminderView(theCase: Case, { name, dueBy }: NonNullable<Not
   return messageView(
     `${reference}: call the victim by ${sayDay(dueBy)}`,
     [
-      `${sayTask(name)}.`,
+      `${sayTaskOf(theCase, name)}.`,
       isTheOfficersStill(theCase)
         ? 'You have not reached them yet. The words, and where to record it, are on the case’s cards.'
         : howToGoOn,
@@ -49,14 +49,15 @@ export function callReminderView(theCase: Case, { name, dueBy }: NonNullable<Not
 
 /** After it: to the supervisors, with who has the call, by name. */
 export function callOverdueView(
-  { reference, officer }: Case,
+  theCase: Case,
   { name, dueBy }: NonNullable<Notice['clock']>,
   takenBy: string | undefined,
 ): View {
+  const { reference, officer } = theCase;
   const who = takenBy === undefined ? 'Nobody has taken the call.' : `${takenBy} has the call.`;
   return messageView(
     `${reference}: the victim was to hear by ${sayDay(dueBy)}`,
-    [`Still to do: ${lowered(sayTask(name))}.`, `${who} The officer is ${officer.name}.`],
+    [`Still to do: ${lowered(sayTaskOf(theCase, name))}.`, `${who} The officer is ${officer.name}.`],
     needed(reference),
   );
 }

@@ -60,7 +60,7 @@ export function callView(
       heading: sayCall(theCase, due.clocks[0]?.name),
       due: [
         ...due.clocks.map((clock) => ({
-          text: `${sayClock(clock)}${isEnhanced(theCase) ? ', enhanced' : ''}${sayWordSent(clock, theCase)}.`,
+          text: `${sayClock(theCase, clock)}${isEnhanced(theCase) ? ', enhanced' : ''}${sayWordSent(clock, theCase)}.`,
         })),
         ...servicesDue(due, force),
       ],
@@ -154,8 +154,8 @@ function notYetDone({ victim }: Case): readonly ClockName[] {
 }
 
 /** What can be ticked as done; what the words tell stands ticked. */
-function doneChoices({ clocks }: DueCall): readonly Choice[] {
-  return clocks.map(({ name }) => ({ title: sayDone(name), value: name }));
+function doneChoices(theCase: Case, { clocks }: DueCall): readonly Choice[] {
+  return clocks.map(({ name }) => ({ title: sayDone(theCase, name), value: name }));
 }
 
 /** What they may say they want now. */
@@ -175,7 +175,7 @@ export function wantChoices(theCase: Case, force: Force, { occasion }: DueCall):
 
 function fieldsOf(theCase: Case, due: DueCall, force: Force): Fields {
   const open = notYetDone(theCase);
-  const choices = doneChoices(due);
+  const choices = doneChoices(theCase, due);
   const told = choices.map(({ value }) => value).filter((value) => !open.some((name) => name === value));
   const isAtRisk = isDomesticCase(theCase, force.offences);
   return {

@@ -4,7 +4,7 @@ import type { Case } from '../../../domain/case/case.ts';
 import { field } from '../../inputs/field.ts';
 import { aimedAtNone } from '../../view/verb.ts';
 import type { View } from '../../view/view.ts';
-import { sayClock, sayTask } from '../../words/sayClock.ts';
+import { sayClock, sayTaskOf } from '../../words/sayClock.ts';
 
 /** One call of the list, with the case it belongs to. */
 export type CallRow = { readonly theCase: Case; readonly due: DueCall };
@@ -29,8 +29,8 @@ export function callsView(
 /** "WM-7Q4K-93: Tell them the decision: by Wednesday 25 November, enhanced; with Lee Morgan" */
 function sayRow({ theCase, due }: CallRow, me: string): string {
   const [first, ...others] = due.clocks;
-  const why = first === undefined ? '' : `: ${sayClock(first)}`;
-  const besides = others.map(({ name }) => sayTask(name).toLowerCase()).join(', ');
+  const why = first === undefined ? '' : `: ${sayClock(theCase, first)}`;
+  const besides = others.map(({ name }) => sayTaskOf(theCase, name).toLowerCase()).join(', ');
   const { takenBy } = due;
   return [
     `${theCase.reference}${why}`,

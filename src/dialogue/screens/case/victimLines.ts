@@ -5,7 +5,7 @@ import type { Force } from '../../../domain/force/force.ts';
 import type { ClockName } from '../../../domain/force/victimsCode.ts';
 import { uncoveredLines } from '../../victim/uncoveredLines.ts';
 import type { Line } from '../../view/view.ts';
-import { sayDueBy, sayWordSent } from '../../words/sayClock.ts';
+import { isExcused, sayDueBy, sayWordSent } from '../../words/sayClock.ts';
 
 /** What the victim hears from the police, in the order in which it happens. */
 const news: readonly (readonly [ClockName, string])[] = [
@@ -17,7 +17,8 @@ const news: readonly (readonly [ClockName, string])[] = [
 /** "Victim: told the decision on Friday 27 November" or by when they must be; nothing about who they are. */
 export function victimLines(theCase: Case, force: Force): readonly Line[] {
   const running = runningClocks(theCase, force);
-  const said = news.flatMap(([name, what]) => {
+  const said = news.flatMap(([name, words]) => {
+    const what = isExcused(theCase, name) ? 'that a miss was excused' : words;
     const due = running.find((clock) => clock.name === name);
     if (due !== undefined) return [`to be told ${what} by ${sayDueBy(due)}${sayWordSent(due, theCase)}`];
     const told = theCase.victim?.told[name];
