@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { renderCard } from '../../src/cards/renderCard.ts';
 import { callView } from '../../src/dialogue/screens/calls/callView.ts';
+import { readCallWishes } from '../../src/dialogue/screens/calls/readCallWishes.ts';
 import { dialogueStateOf } from '../../src/dialogue/state/dialogueState.ts';
 import { readHeard, victimCard } from '../../src/dialogue/steps/victim/victimCard.ts';
+import { contactLines } from '../../src/dialogue/victim/readContact.ts';
 import { triedLine } from '../../src/dialogue/victim/scriptToHear.ts';
 import type { View } from '../../src/dialogue/view/view.ts';
 import { dueCall } from '../../src/domain/calls/dueCall.ts';
@@ -188,6 +190,34 @@ describe('given a call of the liaison, when it is', () => {
     expect(cardOf(story).fields.victimChannel?.value).toBe('');
     for (const unsafe of [story, withWishes({ preferred: 'text' }, 'evenings')])
       expect(safety(unsafe)).toContain('see them in person, or go through their IDVA. Do not ring.');
+  });
+
+  test('about domestic abuse, then a number that was found is not rung until they say that it is safe', () => {
+    const story = stages.breachedDomesticAbuse();
+    const victim: VictimFile = {
+      ...nothing,
+      ...story.theCase.victim,
+      wishes: { preferred: 'phone' },
+      details: { phone: '07700900123', safeToCall: 'evenings' },
+    };
+    const found: Story = {
+      ...story,
+      theCase: { ...story.theCase, victim: { ...victim, isPhoneUnsaid: true } },
+    };
+    const { data, fields } = cardOf(found);
+    expect(JSON.stringify(data)).toContain('they have not said that it is safe: see them in person');
+    expect(fields.victimChannel?.value).toBe('');
+    expect(JSON.stringify(contactLines(found.theCase, true))).not.toContain('07700900123');
+    const due = dueCall(found.theCase, westMidlands);
+    if (due === undefined) throw new Error('No call is due');
+    const on = { force: westMidlands, today: day('2026-11-20') };
+    expect(readCallWishes({ victimWants: 'ring' }, found.theCase, due, on).wishes).toEqual({
+      preferred: 'phone',
+    });
+    // Of the number on record nobody is asked again.
+    const known = { ...found.theCase, victim };
+    expect(readCallWishes({ victimWants: 'ring' }, known, due, on)).toEqual({});
+    expect(JSON.stringify(contactLines(known, true))).toContain('07700900123');
   });
 
   // A neighbour who hates them may stand there as well: whoever harmed them need not be a partner.

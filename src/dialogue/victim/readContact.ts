@@ -106,10 +106,16 @@ export function howToReachLines({ victim }: Pick<Case, 'victim'>): readonly Line
     {
       text:
         way === undefined
-          ? 'No safe way to ring them is on record: see them in person, or go through their IDVA. Do not ring.'
+          ? `${noSafeWay(victim)}: see them in person, or go through their IDVA. Do not ring.`
           : sayWay(way, victim?.details ?? {}),
     },
   ];
+}
+
+function noSafeWay(victim: Case['victim']): string {
+  return victim?.isPhoneUnsaid === true
+    ? 'A new number was given, and they have not said that it is safe'
+    : 'No safe way to ring them is on record';
 }
 
 /** The way they chose first. Times are of what rings; face to face and through their IDVA is as safe at any time (`isSafeWay`). */

@@ -26,7 +26,7 @@ export function applyVictim(
 ): VictimFile {
   switch (event.type) {
     case 'victim-recorded':
-      return recorded(before, event.details);
+      return recorded(before, event.details, at);
     case 'victim-wishes':
       return wished(before, event.wishes, at);
     case 'victim-called': {
@@ -78,10 +78,17 @@ function foundWrong({ channel, outcome }: VictimCall): Pick<VictimFile, 'isPhone
 }
 
 /** What was found wrong is right again once another, or the same, is given. */
-function recorded({ isPhoneWrong, isEmailWrong, ...before }: VictimFile, given: VictimDetails): VictimFile {
+function recorded(
+  { isPhoneWrong, isEmailWrong, ...before }: VictimFile,
+  given: VictimDetails,
+  at: Instant,
+): VictimFile {
   const details = { ...before.details, ...given };
+  // What they said of ringing them was not of this number, unless they said it in the same conversation.
+  const { preferredAt = at } = before;
+  const isUnsaid = given.phone !== undefined && given.phone !== before.details.phone && preferredAt < at;
   return {
-    ...{ ...before, details },
+    ...{ ...before, details, ...(isUnsaid ? { isPhoneUnsaid: true } : {}) },
     ...(isPhoneWrong === true && given.phone === undefined ? { isPhoneWrong } : {}),
     ...(isEmailWrong === true && given.email === undefined ? { isEmailWrong } : {}),
   };
@@ -96,8 +103,9 @@ function wished(before: VictimFile, wishes: VictimWishes, at: Instant): VictimFi
     ...(asksForSupport ? (['support'] as const) : []),
     ...(asksToMeet ? (['restorative-justice'] as const) : []),
   ].filter((name) => before.told[name] !== undefined);
+  const { isPhoneUnsaid: _asked, ...said } = before;
   return {
-    ...before,
+    ...(wishes.preferred === undefined ? before : { ...said, preferredAt: at }),
     wishes: { ...before.wishes, ...wishes },
     told: without(before.told, again),
     askedAgain: { ...before.askedAgain, ...Object.fromEntries(again.map((name) => [name, at])) },

@@ -25,6 +25,10 @@ export type VictimFile = {
   readonly isPhoneWrong?: true;
   /** The same of their e-mail address. */
   readonly isEmailWrong?: true;
+  /** When they last said how they want to hear from us. */
+  readonly preferredAt?: Instant;
+  /** Somebody gave this number since they said how they can be reached: nobody has asked them yet whether it is safe. */
+  readonly isPhoneUnsaid?: true;
   /** Every attempt, the first first. */
   readonly calls: readonly LoggedCall[];
   readonly messages: readonly SentMessage[];

@@ -42,6 +42,34 @@ describe('given how to reach a victim, when more of it is recorded, then', () =>
   });
 });
 
+// After domestic abuse a number that somebody found may be one that rings beside whoever harmed them.
+describe('given how they said they can be reached, when a number is given, then it is theirs to say safe anew:', () => {
+  const said = { details: { phone: '1' }, preferredAt: minute(5) };
+  test.each<[string, { phone?: string; email?: string }, Partial<VictimFile>, boolean]>([
+    ['another number, later', { phone: '2' }, said, true],
+    ['one that is found for a wrong one', { phone: '2' }, { ...said, isPhoneWrong: true }, true],
+    ['the first one, later', { phone: '2' }, { preferredAt: minute(5) }, true],
+    ['the same again', { phone: '1' }, said, false],
+    ['an e-mail address', { email: 'a@example.com' }, said, false],
+    [
+      'another, in the conversation in which they said it',
+      { phone: '2' },
+      { ...said, preferredAt: minute(9) },
+      false,
+    ],
+    ['before anybody asked', { phone: '2' }, { details: { phone: '1' } }, false],
+  ])('%s', (_what, details, before, isUnsaid) => {
+    const file = happened({ type: 'victim-recorded', details }, before);
+    expect(file.isPhoneUnsaid === true).toBe(isUnsaid);
+    expect(
+      happened({ type: 'victim-wishes', wishes: { support: 'wanted' } }, file).isPhoneUnsaid === true,
+    ).toBe(isUnsaid);
+    const anew = happened({ type: 'victim-wishes', wishes: { preferred: 'phone' } }, file);
+    expect(anew).not.toHaveProperty('isPhoneUnsaid');
+    expect(anew.preferredAt).toBe(minute(9));
+  });
+});
+
 // What they ask for once it was offered is a promise to be kept anew; what they were never offered is still to come.
 describe('given what a victim wants, when they say so, then', () => {
   const told = { support: minute(2), 'restorative-justice': minute(3), views: minute(1) };

@@ -3,7 +3,7 @@ import { isSafeWay, safeWayOf } from '../../../src/domain/victim/safeWayOf.ts';
 import { type Channel, channels, isTried } from '../../../src/domain/victim/victimEvent.ts';
 import type { VictimFile } from '../../../src/domain/victim/victimFile.ts';
 
-type Known = Pick<VictimFile, 'details' | 'wishes' | 'isPhoneWrong'>;
+type Known = Pick<VictimFile, 'details' | 'wishes' | 'isPhoneWrong' | 'isPhoneUnsaid'>;
 
 const known = (
   wishes: VictimFile['wishes'],
@@ -48,6 +48,16 @@ describe('the way that is safe for a victim of domestic abuse, when', () => {
     ['an older record has text', known({ preferred: 'text' }, 'evenings'), undefined],
     ['an older record has a letter', known({ preferred: 'letter' }, 'evenings'), undefined],
     ['they do not want to hear', known({ preferred: 'none' }, 'evenings'), undefined],
+    [
+      'somebody found another number since',
+      { ...known({ preferred: 'phone' }, 'evenings'), isPhoneUnsaid: true },
+      undefined,
+    ],
+    [
+      'somebody found a number, and they are seen in person',
+      { ...known({ preferred: 'in-person' }, 'evenings'), isPhoneUnsaid: true },
+      'in-person',
+    ],
   ])('%s', (_what, victim, way) => {
     expect(safeWayOf(victim)).toBe(way);
     const safe = channels.filter((channel) => isSafeWay(channel, victim));

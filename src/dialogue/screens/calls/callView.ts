@@ -15,7 +15,7 @@ import { field } from '../../inputs/field.ts';
 import { howToReachLines, wishLines } from '../../victim/readContact.ts';
 import { saidFields } from '../../victim/readSaid.ts';
 import { firstChannel, routesAtRisk, usualChannels } from '../../victim/routesAtRisk.ts';
-import { askedOf, asksWhetherEnhanced, scriptInputOf, slotsOf } from '../../victim/scriptInputOf.ts';
+import { asksWhetherEnhanced, scriptInputOf, slotsOf } from '../../victim/scriptInputOf.ts';
 import {
   type Caller,
   dayToTell,
@@ -31,6 +31,7 @@ import type { Choice, Fields, Line, View } from '../../view/view.ts';
 import { sayCall, sayClock, sayDone, sayWordSent } from '../../words/sayClock.ts';
 import { quietAbout } from '../case/caseView.ts';
 import { surveyWith } from './surveyWith.ts';
+import { wantChoices } from './wantChoices.ts';
 
 /** Who speaks to them, and on which day. */
 type Speaker = { readonly caller: Caller; readonly today: Day };
@@ -156,21 +157,6 @@ function notYetDone({ victim }: Case): readonly ClockName[] {
 /** What can be ticked as done; what the words tell stands ticked. */
 function doneChoices(theCase: Case, { clocks }: DueCall): readonly Choice[] {
   return clocks.map(({ name }) => ({ title: sayDone(theCase, name), value: name }));
-}
-
-/** What they may say they want now. */
-export function wantChoices(theCase: Case, force: Force, { occasion }: DueCall): readonly Choice[] {
-  const { mayMeet, personIsChild } = scriptInputOf(theCase, force, occasion);
-  const later = ['support', ...(mayMeet && !personIsChild ? ['restorative-justice'] : [])];
-  return [
-    ...askedOf(theCase, force).flatMap((row) =>
-      row.id !== 'enhanced' && later.includes(row.id) ? [{ title: row.title, value: row.id }] : [],
-    ),
-    ...(theCase.victim?.wishes.messages === true
-      ? [{ title: 'No more texts or e-mails', value: 'no-messages' }]
-      : []),
-    ...(wantsToHear(theCase) ? [{ title: 'Not to hear from us any more', value: 'nothing' }] : []),
-  ];
 }
 
 function fieldsOf(theCase: Case, due: DueCall, force: Force): Fields {

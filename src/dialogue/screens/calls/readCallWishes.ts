@@ -6,8 +6,8 @@ import { readSurvey, type SurveyQuestion, surveyQuestions } from '../../../domai
 import type { VictimWishes } from '../../../domain/victim/victimEvent.ts';
 import type { Day } from '../../../law/day.ts';
 import { isTicked, tickedIn, typed } from '../../inputs/field.ts';
-import { wantChoices } from './callView.ts';
 import { surveyWith } from './surveyWith.ts';
+import { wantChoices } from './wantChoices.ts';
 
 type Inputs = Readonly<Record<string, string>>;
 
@@ -29,7 +29,7 @@ export function readCallWishes(
     ...(isWanted('support') ? { support: 'wanted' } : {}),
     ...(isWanted('restorative-justice') ? { restorativeJustice: 'interested' } : {}),
     ...(isWanted('no-messages') || isWanted('nothing') ? { messages: false } : {}),
-    ...(isWanted('nothing') ? { preferred: 'none' } : {}),
+    ...(isWanted('nothing') ? { preferred: 'none' } : isWanted('ring') ? { preferred: 'phone' } : {}),
     ...(isTicked(inputs, 'victimEnhanced') ? { enhanced: true } : {}),
     ...(nextBy === undefined ? {} : { nextBy }),
   };

@@ -1,0 +1,30 @@
+import { wantsToHear } from '../../../domain/calls/clocksOf.ts';
+import type { DueCall } from '../../../domain/calls/dueCall.ts';
+import type { Case } from '../../../domain/case/case.ts';
+import type { Force } from '../../../domain/force/force.ts';
+import { isDomesticCase } from '../../../domain/victim/isDomestic.ts';
+import { askedOf, scriptInputOf } from '../../victim/scriptInputOf.ts';
+import type { Choice } from '../../view/view.ts';
+
+/** What they may say they want now. */
+export function wantChoices(theCase: Case, force: Force, { occasion }: DueCall): readonly Choice[] {
+  const { mayMeet, personIsChild } = scriptInputOf(theCase, force, occasion);
+  const later = ['support', ...(mayMeet && !personIsChild ? ['restorative-justice'] : [])];
+  return [
+    ...askedOf(theCase, force).flatMap((row) =>
+      row.id !== 'enhanced' && later.includes(row.id) ? [{ title: row.title, value: row.id }] : [],
+    ),
+    ...(theCase.victim?.wishes.messages === true
+      ? [{ title: 'No more texts or e-mails', value: 'no-messages' }]
+      : []),
+    ...(isDomesticCase(theCase, force.offences) && isNumberToAsk(theCase)
+      ? [{ title: 'To be rung on the new number: they said that it is safe', value: 'ring' }]
+      : []),
+    ...(wantsToHear(theCase) ? [{ title: 'Not to hear from us any more', value: 'nothing' }] : []),
+  ];
+}
+
+/** A number that somebody found, where they said once when it is safe to ring: they are asked whether it is safe on that one. */
+function isNumberToAsk({ victim }: Case): boolean {
+  return victim?.isPhoneUnsaid === true && (victim.details.safeToCall ?? '') !== '';
+}
