@@ -292,7 +292,7 @@ export const fixtures: Readonly<Record<string, View>> = {
     note: 'This card was out of date. Here is today’s.',
   }),
   'questions, possession': view('questions', {
-    data: { about: about({ offenceTitle: '', offenceClass: '' }), more: false, found: true },
+    data: { about: about({ offenceTitle: '', offenceClass: '' }), more: false, found: true, ageSaid: false },
     fields: fields(possession, {
       borough: { ...nothing, choices: homes },
       offence: { value: 'drugs-possession-b', error: '', choices: offences },
@@ -304,7 +304,7 @@ export const fixtures: Readonly<Record<string, View>> = {
     verbs: steps,
   }),
   'questions, every fact': view('questions', {
-    data: { about: about(), more: true, found: true },
+    data: { about: about(), more: true, found: true, ageSaid: true },
     fields: fields(everyFact, {
       borough: { ...nothing, choices: homes },
       offence: { value: '', error: '', choices: offences },
@@ -320,7 +320,7 @@ export const fixtures: Readonly<Record<string, View>> = {
     verbs: steps,
   }),
   'questions, errors': view('questions', {
-    data: { about: about(), more: false, found: false },
+    data: { about: about(), more: false, found: false, ageSaid: false },
     fields: fields(['evidence'], {
       offence: { value: 'gone', error: 'Choose the offence.', choices: [{ title: oddText, value: 'odd' }] },
       age: { value: 'old', error: `${oddText} is no age. Type the age in whole years.` },

@@ -1,5 +1,6 @@
 import MiniSearch from 'minisearch';
 import type { OffenceRow } from '../../domain/force/force.ts';
+import { withoutAges } from './ageIn.ts';
 
 const most = 5;
 
@@ -38,9 +39,9 @@ export function offenceFinder(offences: readonly OffenceRow[]): (words: string) 
     const typed = plain(words);
     const titled = byTitle.get(typed) ?? [];
     const named = (byName.get(typed) ?? []).map(({ row }) => row);
-    const asked = terms(words).length;
+    const asked = terms(withoutAges(words)).length;
     const ranked = index
-      .search(words)
+      .search(withoutAges(words))
       .flatMap(({ id, score, queryTerms, terms: met }) => {
         const found = phrases[id];
         if (found === undefined) return [];

@@ -9,7 +9,13 @@ export const stepContracts = {
   /** Find the offence by typing. Fields: `words`. */
   offence: z.strictObject({ about }),
   /** The few facts that matter. Fields: `offence` and any of the facts; `circumstances` holds the yes/no facts to tick. */
-  questions: z.strictObject({ about, more: z.boolean(), found: z.boolean() }),
+  questions: z.strictObject({
+    about,
+    more: z.boolean(),
+    found: z.boolean(),
+    /** The age that stands in its field is from the words that found the offence. */
+    ageSaid: z.boolean(),
+  }),
   /**
    * Nothing is open to the police here. Fields: `exceptional` where a reason may open something; where help can be sent
    * all the same `support` (ticks), `session`, `session2`, `session3`, `helpAgreed`, `name`, `phone`, `safeToCall`;

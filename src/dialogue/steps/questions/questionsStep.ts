@@ -14,6 +14,7 @@ import type { DialogueState } from '../../state/dialogueState.ts';
 import { drugQuestions } from '../../state/drugQuestions.ts';
 import { gravityChoices } from '../../state/gravityChoices.ts';
 import { stillAsked } from '../../state/stillAsked.ts';
+import { ageIn } from '../../text/ageIn.ts';
 import type { Choice, Fields } from '../../view/view.ts';
 import { aboutCase } from '../aboutCase.ts';
 import { dayField } from '../dayField.ts';
@@ -35,7 +36,12 @@ export const questionsStep: Step = {
   verbs: () => ['answer', 'back', 'save'],
   view: (state) => ({
     card: 'questions',
-    data: { about: aboutCase(state), more: state.offenceConfirmed, found: !state.offenceConfirmed },
+    data: {
+      about: aboutCase(state),
+      more: state.offenceConfirmed,
+      found: !state.offenceConfirmed,
+      ageSaid: askedNow(state).includes('age') && ageSaid(state) !== '',
+    },
     fields: {
       ...(state.offenceConfirmed ? {} : offenceChoices(state)),
       ...factFields(askedNow(state), state),
@@ -81,11 +87,17 @@ export function factFields(asked: readonly FactName[], state: DialogueState): Fi
   const inputs = asked.map(factInput);
   return Object.fromEntries(
     [...inputs, ...(inputs.includes('needs') ? ['needsFirst'] : [])].map((input) => {
-      const value = inputValue(input, state.theCase.answers.facts);
+      const answered = inputValue(input, state.theCase.answers.facts);
+      const value = input === 'age' && answered === '' ? ageSaid(state) : answered;
       if (input === 'offenceDate') return [input, dayField(state, value)];
       return [input, field(value, offered(input, asked, state))];
     }),
   );
+}
+
+/** The age in the words that found the offence, while nobody has answered it: theirs to confirm. */
+function ageSaid({ theCase: { answers } }: DialogueState): string {
+  return answers.facts.age === undefined ? String(ageIn(answers.words ?? '') ?? '') : '';
 }
 
 /** Choices that do not stand in the template: the ticks that are asked of a shared list, and the force's own places and factors. */

@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest';
+import { ageIn, withoutAges } from '../../../src/dialogue/text/ageIn.ts';
+import { offenceFinder } from '../../../src/dialogue/text/offenceFinder.ts';
+import { westMidlands } from '../../support/westMidlands.ts';
+import { walkThrough } from '../sitting.ts';
+
+// Whoever must look after a child asks the age first (CYPA 1933 s.50): what was said of it is not asked as if it were not.
+describe('given what an officer types to find the offence, when an age stands in it', () => {
+  test.each<[words: string, age: number | undefined, left: string]>([
+    ['9 year old shoplifting', 9, 'shoplifting'],
+    ['9-year-old shoplifting', 9, 'shoplifting'],
+    ['nine-year-old shoplifting', 9, 'shoplifting'],
+    ['Nine year old, shoplifting', 9, ', shoplifting'],
+    ['shoplifting, aged 9', 9, 'shoplifting,'],
+    ['shoplifting by a 9 year old', 9, 'shoplifting by a'],
+    ['shoplifting by a boy aged nine', 9, 'shoplifting by a boy'],
+    ['a 9yo shoplifting', 9, 'a shoplifting'],
+    ['9 y/o punched a neighbour', 9, 'punched a neighbour'],
+    ['9 yrs old damage', 9, 'damage'],
+    ['damage, age 15', 15, 'damage,'],
+    ['weed 24 years old', 24, 'weed'],
+    // The age of somebody who was harmed is not the person's.
+    ['punched a 9 year old', undefined, 'punched a'],
+    ['assault on a nine-year-old', undefined, 'assault on a'],
+    ['assault on boy aged 9', undefined, 'assault on boy'],
+    ['hit his 9 year old', undefined, 'hit his'],
+    ['sex with 15 year old', undefined, 'sex with'],
+    ['15 year old punched a 9 year old', undefined, 'punched a'],
+    // No ages.
+    ['stole 9 bottles', undefined, 'stole 9 bottles'],
+    ['damaged 9 cars', undefined, 'damaged 9 cars'],
+    ['stole a year old phone', undefined, 'stole a year old phone'],
+    ['girls aged 13 to 15', undefined, 'girls aged 13 to 15'],
+    ['managed 9 dogs', undefined, 'managed 9 dogs'],
+    ['900 year old painting', undefined, 'painting'],
+  ])('“%s”: the person is %s', (words, age, left) => {
+    expect(ageIn(words)).toBe(age);
+    expect(withoutAges(words).replace(/\s+/g, ' ').trim()).toBe(left);
+  });
+
+  test('then it is no word of the offence: the same is found with it and without', () => {
+    const find = offenceFinder(westMidlands.offences);
+    const ids = (words: string) => find(words).map(({ id }) => id);
+    for (const words of ['shoplifting', 'punched', 'weed', 'criminal damage', 'stole from a car'])
+      for (const age of ['9 year old', 'aged 9', 'nine-year-old', '14yo'])
+        expect(ids(`${age} ${words}`), `${age} ${words}`).toEqual(ids(words));
+    expect(ids('9 year old'), 'nothing is an offence by an age alone').toEqual([]);
+  });
+
+  test('then it stands in its field, first, with where it is from, and counts once the officer has confirmed it', () => {
+    const { view, story } = walkThrough([{ words: 'nine-year-old shoplifting' }]);
+    expect(Object.keys(view.fields).slice(0, 2)).toEqual(['offence', 'age']);
+    expect(view.fields.age?.value).toBe('9');
+    expect(view.data).toMatchObject({ ageSaid: true });
+    expect(story.theCase.answers.facts.age).toBeUndefined();
+    const unsaid = walkThrough([{ words: 'shoplifting' }]).view;
+    expect([unsaid.fields.age?.value, unsaid.data]).toEqual([
+      '',
+      expect.objectContaining({ ageSaid: false }),
+    ]);
+  });
+});
