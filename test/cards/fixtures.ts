@@ -393,6 +393,7 @@ export const fixtures: Readonly<Record<string, View>> = {
       instead: [{ text: 'Refer the case to the Crown Prosecution Service.' }],
       wouldChange: [{ text: oddText }],
       rulesAsOf: 'Friday 20 November 2026',
+      recordIt: 'Record as not diverted',
     },
     verbs: ['record-undiverted', 'back', 'save'],
   }),
@@ -411,6 +412,7 @@ export const fixtures: Readonly<Record<string, View>> = {
       instead: [{ text: 'Look at a charge.' }],
       wouldChange: [],
       rulesAsOf: 'Friday 20 November 2026',
+      recordIt: 'Record as not diverted',
     },
     fields: {
       support: {
@@ -439,6 +441,7 @@ export const fixtures: Readonly<Record<string, View>> = {
       instead: [{ text: 'Look at a charge.' }],
       wouldChange: [],
       rulesAsOf: 'Friday 20 November 2026',
+      recordIt: 'Record as not diverted',
     },
     fields: {
       drugTest: { value: 'positive-both', error: '' },
@@ -465,6 +468,7 @@ export const fixtures: Readonly<Record<string, View>> = {
       instead: [{ text: 'Send the case to the CPS.' }],
       wouldChange: [],
       rulesAsOf: 'Friday 20 November 2026',
+      recordIt: 'Record as not diverted',
     },
     fields: fields(['sex'], { borough: { ...nothing, choices: homes } }),
     verbs: ['record-undiverted', 'show-help', 'back', 'save'],

@@ -196,6 +196,8 @@ test('given a refusal by an inspector before, what is out of time is for that ra
     { by: inspector },
   );
   const late = { type: 'answer', step: 'answers', answers: { facts: march } } as const;
-  const over = press(sitDown(tell(declined, late)), 'record-undiverted').story;
+  const refused = sitDown(tell(declined, late));
+  expect(refused.view.data).toMatchObject({ recordIt: 'Ask an inspector to close it: outcome 17' });
+  const over = press(refused, 'record-undiverted').story;
   expect(over.theCase.state).toMatchObject({ status: 'awaiting-authority', authority: 'inspector' });
 });

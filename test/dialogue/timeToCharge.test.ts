@@ -62,6 +62,7 @@ describe('given a punch on a stranger in March, when it is decided in November, 
     expect(wordsOn(refused)).toContain('Statute-barred: this can no longer be charged');
     expect(wordsOn(refused)).toContain('The last day to charge it was 1 September 2026: outcome 17.');
     expect(wordsOn(refused)).toContain('Record outcome 17');
+    expect(wordsOn(refused)).toContain('Ask a sergeant to close it: outcome 17');
     expect(wordsOn(refused)).toContain('a victim is told why');
     expect(wordsOn(refused)).not.toContain('Send the case to the CPS');
   });

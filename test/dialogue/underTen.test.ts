@@ -35,7 +35,11 @@ describe.each(['shoplifting', 'punched', 'weed', 'rape', 'stalking', 'drink driv
       expect(wordsOf(ended)).toContain(
         'Refer to children’s services today, and think of exploitation. Tell the parent or carer.',
       );
-      expect(wordsOf(ended)).not.toMatch(/CPS|charge|caution|court|resolution|youth justice|Crown/i);
+      expect(ended.view.data).toMatchObject({ recordIt: 'End the case: outcome 11' });
+      expect(wordsOf(ended)).toContain('End the case: outcome 11');
+      expect(wordsOf(ended)).not.toMatch(
+        /not diverted|CPS|charge|caution|court|resolution|youth justice|Crown/i,
+      );
     });
 
     test('then it is recorded as outcome 11, and nobody can record a charge', () => {

@@ -35,6 +35,8 @@ export const stepContracts = {
     /** Details already in the store: "Name: recorded". */
     recorded: lines,
     rulesAsOf: text,
+    /** Title of the button that records it: what comes of it. */
+    recordIt: text,
   }),
   /** The result. Fields: `disposal` (when there is a choice), `requestNote` (when somebody else decides). */
   assessment: z.strictObject({

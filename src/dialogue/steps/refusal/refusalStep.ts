@@ -20,6 +20,7 @@ import { factFields } from '../questions/questionsStep.ts';
 import { byLawFields, requiredByLaw } from '../requiredByLaw.ts';
 import { accept, reject, type Step, type StepPress, type Submitted } from '../step.ts';
 import { chargeLines } from './chargeLines.ts';
+import { recordIt } from './recordIt.ts';
 
 const weight: readonly Reason['effect'][] = ['blocks', 'exceptional', 'authority', 'cannot-say', 'warns'];
 
@@ -51,6 +52,7 @@ export const refusalStep: Step = {
           ),
       ...helpData(state),
       rulesAsOf: sayDayWithYear(state.today),
+      recordIt: recordIt(state),
     },
     fields: {
       ...drugTestFields(state),
@@ -68,9 +70,9 @@ export const refusalStep: Step = {
     const wanted = rows.length === 1 ? rows[0]?.disposal : typed(inputs, 'disposal');
     const row = rows.find(({ disposal }) => disposal === wanted);
     const stopped = whyNotForOthers(reason);
-    const kept = stopped === '' ? {} : { stopped: { exceptional: reason } };
+    const [named, kept] =
+      stopped === '' ? [{}, {}] : [{ exceptional: stopped }, { stopped: { exceptional: reason } }];
     const wrong = wrongReason(reason) ?? stopped;
-    const named = stopped === '' ? {} : { exceptional: stopped };
     if (row === undefined || state.offence === undefined)
       return reject({ disposal: 'Choose what the exception is for.', ...named }, kept);
     if (wrong !== '') return reject({ exceptional: wrong }, kept);
@@ -147,10 +149,8 @@ function standingReasons(state: DialogueState): readonly Reason[] {
 /** Until when it can be charged comes before all others: a charge is what is left. */
 function timeToCharge(state: DialogueState): readonly Reason[] {
   const charge = assessWithVictimAndConsent(state).disposals.find(({ disposal }) => disposal === 'charge');
-  return charge?.reasons.filter(({ rule }) => aboutTime.includes(rule)) ?? [];
+  return charge?.reasons.filter(({ rule }) => namedRules.timeToCharge.some((one) => one === rule)) ?? [];
 }
-
-const aboutTime: readonly string[] = namedRules.timeToCharge;
 
 function headingOf(state: DialogueState): string {
   if (isTooYoung(state)) return 'It ends here: under ten, the law allows no prosecution';
