@@ -19,8 +19,11 @@ test('a child of nine: the case ends, and stays on the officer’s list until ch
     await officer.presses('Open the case');
     expect(officer.inHand().card.lines.join()).toContain('think of exploitation');
     await officer.presses('Referred to children’s services');
+    expect(officer.inHand().card.lines.join(), 'asked once').toContain('Have you sent the referral');
+    await officer.presses('Referred to children’s services');
     await world.restart();
     await officer.says(reference);
+    await officer.presses('Parent or carer told');
     const done = await officer.presses('Parent or carer told');
     expect(done.card.lines.join()).toContain(
       'Children’s services were asked, and the parent or carer was told.',

@@ -21,7 +21,15 @@ const table = {
     'withdraw',
   ],
   /** The case's card once more, to be sure of what nothing takes back. */
-  confirm: ['record-undiverted', 'withdraw', 'mark-done', 'mark-not-done', 'open'],
+  confirm: [
+    'record-undiverted',
+    'withdraw',
+    'mark-done',
+    'mark-not-done',
+    'child-referred',
+    'parent-told',
+    'open',
+  ],
   /** The same, on cards that were posted before 30 November 2026. */
   withdraw: ['withdraw', 'open'],
   call: [

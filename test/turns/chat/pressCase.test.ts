@@ -3,8 +3,12 @@ import type { CaseRecord } from '../../../src/store/store.ts';
 import { pressCase } from '../../../src/turns/chat/pressCase.ts';
 import type { Press } from '../../../src/turns/turns.ts';
 import { deps } from '../../dialogue/sitting.ts';
-import { drafting, filedForDivert, filedWithoutProvider } from '../../support/caseStages.ts';
-import type { Story } from '../../support/caseStories.ts';
+import { drafting, draftingWith, filedForDivert, filedWithoutProvider } from '../../support/caseStages.ts';
+import { type Story, tell } from '../../support/caseStories.ts';
+import { frozenRecord } from '../../support/filings.ts';
+
+/** What is left to do for a child of nine cannot be taken back once it is ticked. */
+const endedByAge = tell(draftingWith({ age: 9 }), { type: 'record-undiverted', record: frozenRecord });
 
 /** What a press on the case's card does, and the card after it. */
 function pressed(verb: Press['verb'], step = 'case', { theCase }: Story = filedForDivert()) {
@@ -45,6 +49,12 @@ describe('given the card of a case, when a button is pressed,', () => {
       filedWithoutProvider(),
       'Was it not done? The case then counts as breached: what follows is decided on the alert, here or in the supervisors’ channel.',
     ],
+    [
+      'child-referred',
+      endedByAge,
+      'Have you sent the referral, with exploitation thought of? It then leaves your list,',
+    ],
+    ['parent-told', endedByAge, 'Have you told the parent or carer? It then leaves your list,'],
   ])('then “%s” is asked about once, with what comes of it', (verb, story, question) => {
     const { commands, view } = pressed(verb, 'case', story);
     expect(commands).toEqual([]);
@@ -62,6 +72,8 @@ describe('given the card of a case, when a button is pressed,', () => {
     ['withdraw', 'confirm'],
     ['mark-done', 'confirm'],
     ['mark-not-done', 'confirm'],
+    ['child-referred', 'confirm'],
+    ['parent-told', 'confirm'],
     ['withdraw', 'withdraw'],
   ])('then “%s” on the card of the question (%s) does it', (verb, step) => {
     expect(pressed(verb, step).commands).toEqual([{ type: verb }]);

@@ -6,7 +6,13 @@ import type { View } from '../../view/view.ts';
 import { caseView } from './caseView.ts';
 
 /** Buttons of a case that nothing takes back: each is asked about once, with what comes of it. */
-const finalVerbs = ['withdraw', 'mark-done', 'mark-not-done'] as const satisfies readonly VerbOf<'case'>[];
+const finalVerbs = [
+  'withdraw',
+  'mark-done',
+  'mark-not-done',
+  'child-referred',
+  'parent-told',
+] as const satisfies readonly VerbOf<'case'>[];
 export type FinalVerb = (typeof finalVerbs)[number];
 
 /** True for a button that nothing takes back. */
@@ -33,6 +39,8 @@ const titles: Readonly<Record<AskedVerb, string>> = {
   withdraw: 'Withdraw this case',
   'mark-done': 'Mark as completed',
   'mark-not-done': 'Mark as not completed',
+  'child-referred': 'Referred to children’s services',
+  'parent-told': 'Parent or carer told',
 };
 
 function question(verb: AskedVerb, { state, refusals = [] }: Case): string {
@@ -52,6 +60,10 @@ function question(verb: AskedVerb, { state, refusals = [] }: Case): string {
       return 'Is everything done that was agreed? The case then ends as completed.';
     case 'mark-not-done':
       return 'Was it not done? The case then counts as breached: what follows is decided on the alert, here or in the supervisors’ channel.';
+    case 'child-referred':
+      return 'Have you sent the referral, with exploitation thought of? It then leaves your list, and nobody is reminded of it.';
+    case 'parent-told':
+      return 'Have you told the parent or carer? It then leaves your list, and nobody is reminded of it.';
   }
 }
 
