@@ -10,9 +10,9 @@ if (!Number.isSafeInteger(wanted)) throw new Error('SAMPLES_SEED must be a whole
 
 fc.configureGlobal({ ...fc.readConfigureGlobal(), seed: wanted });
 
-/** Numbers from 0 up to 1 that look random and are the same on every run, by the same seed. */
-export function steadyRandom(): () => number {
-  let state = wanted >>> 0;
+/** Numbers from 0 up to 1 that look random and are the same on every run, by the same seed; another row for another `which`. */
+export function steadyRandom(which = 0): () => number {
+  let state = (wanted + which * 7_919) >>> 0;
   // mulberry32: small, and good enough to choose faults by.
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;
