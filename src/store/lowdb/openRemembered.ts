@@ -42,7 +42,7 @@ export async function openRemembered(folder: string, damaged: DamagedFolder): Pr
   };
   return {
     remember: (key, value) => {
-      const copy = structuredClone(value);
+      const copy = copyOf(value);
       return queue.run(key, async () => {
         // Addresses are told again with every message; only news costs a write.
         if (isDeepStrictEqual(await recall(key), copy)) return;
@@ -50,9 +50,18 @@ export async function openRemembered(folder: string, damaged: DamagedFolder): Pr
       });
     },
     /** In the key's own line: what has not been acknowledged is never seen. */
-    recall: (key) => queue.run(key, async () => structuredClone(await recall(key))),
+    recall: (key) =>
+      queue.run(key, async () => {
+        const found = await recall(key);
+        return found === undefined ? undefined : copyOf(found);
+      }),
     idle: queue.idle,
   };
+}
+
+/** Another value with the same content, as its file would give it back. */
+function copyOf(value: Json): Json {
+  return JSON.parse(JSON.stringify(value));
 }
 
 function readValue(data: unknown): Value {
