@@ -47,11 +47,10 @@ const order: readonly FactName[] = [
   'borough',
 ];
 
+const places: ReadonlyMap<FactName, number> = new Map(order.map((name, place) => [name, place]));
+
 /** The facts once each, in the order in which they are asked; a fact without a place comes last. */
 export function inAskingOrder(names: Iterable<FactName>): readonly FactName[] {
-  const place = (name: FactName) => {
-    const index = order.indexOf(name);
-    return index < 0 ? order.length : index;
-  };
+  const place = (name: FactName) => places.get(name) ?? order.length;
   return [...new Set(names)].sort((a, b) => place(a) - place(b) || a.localeCompare(b));
 }
