@@ -22,7 +22,7 @@ const tasks: Readonly<Record<ClockName, { readonly toDo: string; readonly done: 
 };
 
 /** "Tell them the decision" */
-export function sayTask(name: ClockName): string {
+function sayTask(name: ClockName): string {
   return tasks[name].toDo;
 }
 
