@@ -3,12 +3,7 @@ import { isEnhanced } from '../../../domain/calls/isEnhanced.ts';
 import { londonDay, parseDay, sayDay } from '../../../domain/days.ts';
 import type { ClockName } from '../../../domain/force/victimsCode.ts';
 import { theirDetails } from '../../../domain/victim/theirDetails.ts';
-import {
-  type Channel,
-  channels,
-  type VictimDetails,
-  type VictimWishes,
-} from '../../../domain/victim/victimEvent.ts';
+import { channels, type VictimWishes } from '../../../domain/victim/victimEvent.ts';
 import { field, isTicked, typed } from '../../inputs/field.ts';
 import type { DialogueState } from '../../state/dialogueState.ts';
 import { readContact, safeTimesOf, wishLines } from '../../victim/readContact.ts';
@@ -31,6 +26,7 @@ import { aboutCase } from '../aboutCase.ts';
 import type { StepView } from '../step.ts';
 import type { Heard } from '../victim/victimCard.ts';
 import { mayMeet, wishChoices } from './wishChoices.ts';
+import { wrongMessages } from './wrongMessages.ts';
 
 type Inputs = Readonly<Record<string, string>>;
 
@@ -184,15 +180,4 @@ function clockLines(state: DialogueState): readonly Line[] {
   );
   const meeting = `Where they want to know about restorative justice, they get the information by ${sayDay(last)}.`;
   return [{ text: told }, ...(mayMeet(state) ? [{ text: meeting }] : [])];
-}
-
-/** Consent to messages says nothing without somewhere to send them. */
-function wrongMessages(preferred: Channel | 'none', { phone, email: address }: VictimDetails) {
-  if (preferred === 'text' && phone === undefined)
-    return { at: 'victimContact', sentence: 'Give the mobile number to send texts to.' };
-  if (preferred === 'email' && address === undefined)
-    return { at: 'victimContact', sentence: 'Give the e-mail address to write to.' };
-  return preferred === 'text' || preferred === 'email'
-    ? undefined
-    : { at: 'victimPreferred', sentence: 'Choose text or e-mail, or untick the updates.' };
 }
