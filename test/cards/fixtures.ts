@@ -637,13 +637,16 @@ export const fixtures: Readonly<Record<string, View>> = {
       ...{ script: pieces, mustNotSay: [], recorded: [{ text: 'Phone number: recorded' }] },
       clocks: [{ text: 'They hear of the decision by Friday 27 November.' }],
     },
-    fields: fields(['remedyUnsuitable', 'victimContact', 'victimSafeToCall', 'victimNextBy'], {
-      remedyChosen: { ...nothing, choices: [{ title: 'A letter of apology', value: 'apology' }] },
-      victimWants: { ...nothing, choices: [{ title: 'Compensation', value: 'compensation' }] },
-      victimPreferred: { value: 'text', error: '' },
-      victimMessages: { value: 'true', error: '' },
-      ...saidWords,
-    }),
+    fields: fields(
+      ['remedyUnsuitable', 'victimContact', 'victimSafeToCall', 'victimSafePlace', 'victimNextBy'],
+      {
+        remedyChosen: { ...nothing, choices: [{ title: 'A letter of apology', value: 'apology' }] },
+        victimWants: { ...nothing, choices: [{ title: 'Compensation', value: 'compensation' }] },
+        victimPreferred: { value: 'text', error: '' },
+        victimMessages: { value: 'true', error: '' },
+        ...saidWords,
+      },
+    ),
     verbs: steps,
   }),
   calls: view('calls', {

@@ -4,6 +4,7 @@ import { callView } from '../../src/dialogue/screens/calls/callView.ts';
 import { readCallWishes } from '../../src/dialogue/screens/calls/readCallWishes.ts';
 import { dialogueStateOf } from '../../src/dialogue/state/dialogueState.ts';
 import { readHeard, victimCard } from '../../src/dialogue/steps/victim/victimCard.ts';
+import { readWishes, viewsCard } from '../../src/dialogue/steps/victimWishes/viewsCard.ts';
 import { contactLines } from '../../src/dialogue/victim/readContact.ts';
 import { triedLine } from '../../src/dialogue/victim/scriptToHear.ts';
 import type { View } from '../../src/dialogue/view/view.ts';
@@ -226,6 +227,25 @@ describe('given a call of the liaison, when it is', () => {
     expect(verbs).toEqual(['told', 'no-answer', 'message-left', 'not-safe', 'wrong-number', 'leave-call']);
     expect(fields.victimChannel?.only).toContain('text');
   });
+});
+
+test('seeing them in person asks where and when it is safe, once; the card never shows what was said', () => {
+  const chosen = { victimPreferred: 'in-person', victimNextBy: '2026-11-27' };
+  const asked = readWishes(partner, 'officer', chosen);
+  expect(asked).toMatchObject({
+    ok: false,
+    errors: { victimSafePlace: expect.stringContaining('where and when') },
+  });
+  const given = readWishes(partner, 'officer', { ...chosen, victimSafePlace: 'at work, before noon' });
+  expect(given).toMatchObject({ ok: true, entry: { details: { safePlace: 'at work, before noon' } } });
+  expect(readWishes(stranger, 'officer', chosen).ok).toBe(true);
+  const victim = { ...nothing, details: { safePlace: 'at work, before noon' } };
+  const known = { ...partner, theCase: { ...partner.theCase, victim } };
+  expect(readWishes(known, 'officer', chosen).ok).toBe(true);
+  const card = JSON.stringify(viewsCard(known, 'officer'));
+  expect(card).toContain('Where and when it is safe to see them: recorded');
+  expect(card).not.toContain('at work');
+  expect(viewsCard(stranger, 'officer').fields).not.toHaveProperty('victimSafePlace');
 });
 
 // Whoever lives or works with them answers as well, whatever it is about.

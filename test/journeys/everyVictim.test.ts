@@ -121,7 +121,10 @@ describe('given a case with a victim, from their views to the end of it, then no
         ...plot.wants,
         // After abuse at home nothing that somebody else may read is offered.
         ...(who === 'a partner'
-          ? { 'How they want to hear from us': 'In person' }
+          ? {
+              'How they want to hear from us': 'In person',
+              'Where and when is it safe to see them? In general words': typed.safePlace,
+            }
           : { 'How they want to hear from us': message, 'Updates by text or e-mail': true }),
         'Their phone number or e-mail address': addresses[message],
         'When is it safe to call them?': ['Evenings', 'Weekends'],

@@ -41,7 +41,7 @@ export function personFields(asked: readonly PersonField[]): Fields {
 }
 
 /** What the victim said, and how to reach them. */
-const victims: readonly string[] = ['victimWords', 'victimContact', 'victimSafeToCall'];
+const victims: readonly string[] = ['victimWords', 'victimContact', 'victimSafeToCall', 'victimSafePlace'];
 
 /** True for inputs that hold something about the person or the victim. */
 export function isPersonal(input: string): boolean {

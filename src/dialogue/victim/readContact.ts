@@ -5,7 +5,9 @@ import { theirDetails } from '../../domain/victim/theirDetails.ts';
 import type { Channel, VictimDetails, VictimWishes } from '../../domain/victim/victimEvent.ts';
 import { typed } from '../inputs/field.ts';
 import { phoneNumber } from '../inputs/personFields.ts';
+import { personalDetails } from '../text/personalDetails.ts';
 import type { Line } from '../view/view.ts';
+import { sayNames } from '../words/sayNames.ts';
 
 const email = z.email().max(200);
 
@@ -25,17 +27,23 @@ export function readContact(inputs: Readonly<Record<string, string>>): {
   const contact = typed(inputs, 'victimContact');
   const times = typed(inputs, 'victimSafeToCall').split(',').filter(Boolean);
   const read = (contact.includes('@') ? email : phoneNumber).safeParse(contact);
+  const place = typed(inputs, 'victimSafePlace');
+  const stopped = personalDetails(place);
   const areTimes = times.every((time) => Object.hasOwn(safeTimes, time));
   return {
     details: {
       ...(contact !== '' && read.success ? { [contact.includes('@') ? 'email' : 'phone']: read.data } : {}),
       ...(times.length > 0 && areTimes ? { safeToCall: times.join(',') } : {}),
+      ...(place !== '' && stopped.length === 0 ? { safePlace: place } : {}),
     },
     errors: {
       ...(contact === '' || read.success
         ? {}
         : { victimContact: 'Give a phone number of 10 or 11 digits, or an e-mail address.' }),
       ...(areTimes ? {} : { victimSafeToCall: 'Tick only times on this list.' }),
+      ...(stopped.length === 0
+        ? {}
+        : { victimSafePlace: `Say it in general words, and leave out ${sayNames(stopped)}.` }),
     },
   };
 }
@@ -59,16 +67,17 @@ const byChannel: Readonly<Record<Channel | 'none', string>> = {
 
 /**
  * For whoever has the call, in their own chat alone: the number to ring, and who the officer is. After domestic abuse a
- * number stands there only where they said that ringing it is safe.
+ * number stands there only where they said that ringing it is safe, and where it is safe to see them.
  */
 export function contactLines(
   { victim, officer }: Pick<Case, 'victim' | 'officer'>,
   isAtRisk: boolean,
 ): readonly Line[] {
-  const { phone } = theirDetails(victim);
+  const { phone, safePlace = '' } = theirDetails(victim);
   const isSafe = !isAtRisk || safeWayOf(victim) === 'phone';
   return [
     ...(phone !== undefined && isSafe ? [{ text: `Number to ring: ${phone}` }] : []),
+    ...(isAtRisk && safePlace !== '' ? [{ text: `Safe to see them: ${safePlace}` }] : []),
     { text: `Officer in the case: ${officer.name}. Write to them in Teams.` },
   ];
 }
@@ -91,6 +100,7 @@ export function wishLines({ victim }: Pick<Case, 'victim'>, isAtRisk = false): r
     details.email === undefined
       ? ''
       : `E-mail address: ${victim?.isEmailWrong ? 'wrong, find another' : 'recorded'}`,
+    details.safePlace === undefined ? '' : 'Where and when it is safe to see them: recorded',
   ];
   return lines.filter((line) => line !== '').map((text) => ({ text }));
 }

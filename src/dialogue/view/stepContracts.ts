@@ -92,7 +92,7 @@ export const stepContracts = {
   }),
   /**
    * The second half, once they were reached. Fields: `remedyChosen`, `remedyUnsuitable`, `victimWants`,
-   * `victimPreferred`, `victimMessages`, `victimContact`, `victimSafeToCall`, `victimNextBy`, `wordsSaid`, `wordsFailed`,
+   * `victimPreferred`, `victimMessages`, `victimContact`, `victimSafeToCall`, `victimSafePlace` after domestic abuse, `victimNextBy`, `wordsSaid`, `wordsFailed`,
    * `wordsNotCovered`.
    */
   views: z.strictObject({

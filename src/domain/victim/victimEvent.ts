@@ -10,6 +10,8 @@ export type VictimDetails = {
   readonly email?: string;
   /** "after six", "not on Sundays" */
   readonly safeToCall?: string;
+  /** After domestic abuse: where and when it is safe to see them, in general words; for whoever has the call alone. */
+  readonly safePlace?: string;
 };
 
 /** `advocate`: through whoever supports them after domestic abuse, such as their IDVA. */

@@ -7,6 +7,7 @@ export const typed = {
   carerPhone: '07700 900872',
   victimWords: 'He crowed like a cassowary outside 14 Wibbleswick Crescent',
   victimPhone: '07700 900553',
+  safePlace: 'behind the old windmill, before noon',
   birth: '13/04/1987',
 } as const;
 
@@ -22,5 +23,6 @@ export const pieces: readonly string[] = [
   'cassowary',
   '7700900553',
   'wibbleswick',
+  'windmill',
   '13/04/1987',
 ];

@@ -1,4 +1,5 @@
 import type { Filling } from './fillIn.ts';
+import { typed } from './markers.ts';
 import { aDrinker, fileAs, type Plot, victimWants } from './walks.ts';
 import type { World } from './world.ts';
 
@@ -22,7 +23,10 @@ export const aPartnerHit = knowing(
   {
     decides: 'inspector',
     course: 'Alcohol-Related Domestic Abuse Course',
-    wants: { 'How they want to hear from us': 'In person' },
+    wants: {
+      'How they want to hear from us': 'In person',
+      'Where and when is it safe to see them? In general words': typed.safePlace,
+    },
   },
 );
 

@@ -39,6 +39,16 @@ describe('given a victim whose number is on record, when somebody takes the call
     expect(await looks()).toHaveLength(2);
   });
 
+  test('then where it is safe to see them stands there too, only after domestic abuse, and goes with the card', async () => {
+    await office.happens('officer-1', recorded({ safePlace: 'at work, before noon' }));
+    expect(wordsOn((await office.press('lia-1', 'take-call', { card })).view)).not.toContain('at work');
+    await office.happens('officer-1', atHome, wished({ preferred: 'in-person' }));
+    const { view } = await office.press('lia-1', 'take-call', { card });
+    expect(wordsOn(view)).toContain('Safe to see them: at work, before noon');
+    expect(wordsOn((await office.press('lia-2', 'take-call', { card })).view)).not.toContain('at work');
+    expect(wordsOn((await office.press('lia-1', 'leave-call', { card })).view)).not.toContain('at work');
+  });
+
   test('then nobody else does, and nothing is written down', async () => {
     await office.press('lia-1', 'take-call');
     const other = await office.press('lia-2', 'take-call', { card });

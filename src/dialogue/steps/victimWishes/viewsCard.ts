@@ -79,6 +79,8 @@ export function readWishes(state: DialogueState, caller: Caller, inputs: Inputs)
     errors.victimPreferred = 'After domestic abuse nothing is sent or posted: choose another way.';
   else if (isAtRisk(state) && ['phone', 'video'].includes(preferred.data) && noTimes(inputs))
     errors.victimSafeToCall = 'Tick when they said that it is safe, or choose another way.';
+  else if (isAtRisk(state) && preferred.data === 'in-person' && isNoPlaceKnown(state, inputs))
+    errors.victimSafePlace = 'Say where and when it is safe to see them: “at work, before noon”.';
   if (nextBy === undefined) errors.victimNextBy = 'Give the day by which they hear next.';
   else if (nextBy < state.today) errors.victimNextBy = 'Give today or a later day.';
   const known = { ...theirDetails(state.theCase.victim), ...details };
@@ -160,9 +162,14 @@ function wishFields(state: DialogueState): Fields {
     }),
     ...(isAtRisk(state) ? {} : { victimMessages: field(wishes.messages === true ? 'true' : '') }),
     victimContact: field(),
+    ...(isAtRisk(state) ? { victimSafePlace: field() } : {}),
     victimSafeToCall: field(safeTimesOf(victim?.details ?? {}).join(',')),
     victimNextBy: field(wishes.nextBy ?? nextContact(state)),
   };
+}
+
+function isNoPlaceKnown({ theCase }: DialogueState, inputs: Inputs): boolean {
+  return typed(inputs, 'victimSafePlace') === '' && (theCase.victim?.details.safePlace ?? '') === '';
 }
 
 function noTimes(inputs: Inputs): boolean {
