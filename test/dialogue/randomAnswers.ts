@@ -20,6 +20,7 @@ export const personal: Inputs = {
   victimWords: 'he-shouted-xylophone',
   victimContact: 'wanda.quillfeather@example.org',
   victimSafeToCall: 'before-dayshift-yy',
+  victimSafePlace: 'beside-the-mill-yy',
 };
 
 /** Half of the dialogues are about these, so that some hundred of them walk every way there is. */

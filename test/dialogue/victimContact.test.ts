@@ -56,6 +56,15 @@ describe('given what was put in about reaching them, when it is read, then', () 
       { phone: '07700900123' },
       ['victimSafeToCall'],
     ],
+    [
+      'where it is safe',
+      { victimSafePlace: 'at work, before noon' },
+      { safePlace: 'at work, before noon' },
+      [],
+    ],
+    ['a postcode', { victimSafePlace: 'B1 1AA' }, {}, ['victimSafePlace']],
+    ['a name', { victimSafePlace: 'with Mrs Ruth Doe' }, {}, ['victimSafePlace']],
+    ['a number to ring', { victimSafePlace: 'ring 07700 900123 first' }, {}, ['victimSafePlace']],
     ['nothing', {}, {}, []],
   ])('%s', (_what, inputs, details, wrong) => {
     const read = readContact(inputs as Record<string, string>);
