@@ -1,4 +1,5 @@
 import { sayNames } from '../words/sayNames.ts';
+import { type NumberOfPerson, numbersOfPeople } from './numbersOfPeople.ts';
 
 /** What a text for others may not hold, as the sentence that stops it names it. */
 export type PersonalDetail =
@@ -8,6 +9,7 @@ export type PersonalDetail =
   | 'a postcode'
   | 'an address'
   | 'a National Insurance number'
+  | NumberOfPerson
   | 'a name';
 
 const months =
@@ -41,7 +43,10 @@ const signs: readonly (readonly [PersonalDetail, readonly RegExp[]])[] = [
   [
     'a date of birth or another full date',
     [
-      /(?<!\d)\d{1,2}([/.-])\d{1,2}\1\d{4}(?!\d)/u,
+      /(?<!\d)\d{1,2}\s?([/.-])\s?\d{1,2}\s?\1\s?\d{4}(?!\d)/u,
+      // With spaces alone the figures must be a day, a month and a year.
+      /(?<![\d.,:/£-]|\d\s)(?:0?[1-9]|[12]\d|3[01])\s(?:0?[1-9]|1[0-2])\s(?:19|20)\d{2}(?![\d:]|\.\d|,\d|\s\d)/u,
+      /(?<![\d.,:/£-]|\d\s)(?:19|20)\d{2}([/.\s])(?:0[1-9]|1[0-2])\1(?:0[1-9]|[12]\d|3[01])(?![\d:]|\s\d)/u,
       // Two figures each, or strokes: "5.10.12" may be a paragraph.
       /(?<!\d)(?:\d{1,2}\/\d{1,2}\/\d{2}|\d{2}[.-]\d{2}[.-]\d{2})(?!\d)/u,
       /(?<!\d)\d{4}-\d{2}-\d{2}(?!\d)/u,
@@ -97,11 +102,15 @@ const signs: readonly (readonly [PersonalDetail, readonly RegExp[]])[] = [
 
 /** Which personal details a text shows by its form, once each; none of it is repeated. */
 export function personalDetails(text: string): readonly PersonalDetail[] {
-  return signs.flatMap(([detail, shapes]) => (shapes.some((shape) => shape.test(text)) ? [detail] : []));
+  const found = signs.flatMap(([detail, shapes]) =>
+    shapes.some((shape) => shape.test(text)) ? [detail] : [],
+  );
+  return [...found, ...numbersOfPeople(text)];
 }
 
 /** What no form gives away, to be said beside the check. */
-export const notFound = 'other names, nicknames, streets and what somebody is known for';
+export const notFound =
+  'other names, nicknames, streets, other numbers of a person or a vehicle, and what somebody is known for';
 
 /**
  * The sentence at the field of a text that others will read; empty where nothing stops it. It names what to take out, and
@@ -117,6 +126,9 @@ const faultsInAlert: readonly PersonalDetail[] = [
   'a postcode',
   'an address',
   'a National Insurance number',
+  'an NHS number',
+  'a PNC id',
+  'a vehicle registration',
 ];
 
 /** In a warning a product has a name, and a find a day: only these are a person's. */

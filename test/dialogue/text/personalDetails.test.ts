@@ -14,6 +14,9 @@ const postcode = 'a postcode';
 const name = 'a name';
 const address = 'an address';
 const insurance = 'a National Insurance number';
+const health = 'an NHS number';
+const pnc = 'a PNC id';
+const vehicle = 'a vehicle registration';
 
 describe('given a text that others will read', () => {
   // As officers write them. Numbers are Ofcom's for drama, postcodes of public buildings, names made up.
@@ -81,6 +84,30 @@ describe('given a text that others will read', () => {
     ['Flat 3, the towers', [address]],
     ['2 Old Mill Lane', [address]],
     ['ec1a1bb', [postcode]],
+    ['1 2 2010', [date]],
+    ['dob given as 01 02 1998 at the desk', [date]],
+    ['seen 28 11 2026, at six', [date]],
+    ['1 / 2 / 2010', [date]],
+    ['01 - 02 - 1998', [date]],
+    ['2010 02 01', [date]],
+    ['2010/02/01', [date]],
+    // 999 numbers are for tests; the last figure is the check digit.
+    ['NHS 999 123 4527', [health]],
+    ['999-123-4535 on the form', [health]],
+    ['nhs no: 9991234543', [health]],
+    ['NHS number 9434765919', [health]],
+    ['PNC 2011/123456X', [pnc]],
+    ['2011/0123456H', [pnc]],
+    ['pncid 1998/54321j', [pnc]],
+    // (11 0123456) mod 23 is the seventh of the letters from nought, H.
+    ['11/123456H on the printout', [pnc]],
+    ['drove AB12 CDE', [vehicle]],
+    ['a white van, ab12cde', [vehicle]],
+    ['BX73KLM left', [vehicle]],
+    ['reg A123 BCD', [vehicle]],
+    ['Registration number: ABC 123D', [vehicle]],
+    ['VRM is J1 ABC', [vehicle]],
+    ['index M123ABC', [vehicle]],
     ['Mr Example, 07700 900123, pat@example.org, dob 1.2.98, B4 6NQ', [phone, mail, date, postcode, name]],
   ])('“%s” is stopped', (text, found) => {
     expect(personalDetails(text)).toEqual(found);
@@ -141,6 +168,42 @@ describe('given a text that others will read', () => {
     'Guidance of June 2024, Code of 2013',
     'Order of 300 pounds at 20 a week',
     'Sir, madam: no',
+    // Amounts, sections, numbers of things and of forms, as they stand in officers' reasons.
+    '£1 200 50 paid, 12 of 24 instalments',
+    'Paid £20 10 2026 is the last day',
+    'Compensation 1 200 in 3 parts',
+    'Sections 4 5 and 18 of the 1986 Act',
+    's.5 POA 1986, s.39 CJA 1988, s.1 Theft Act 1968',
+    'S47 OAPA, S20 GBH, S39 CJA',
+    'MG11 AND VRI attached, MG5 DONE',
+    'MG11 NOT SENT, MG3 OUT FOR CPS',
+    'PC24 ALL shifts, PS12 AND PS14',
+    'Crime number 20/12345/26',
+    'Crime number 20CV/123456A/26',
+    'Crime ref 6002/12345/26, OEL 14',
+    'Order 2024/12 of the court',
+    'R v Example 2011/45',
+    'URN 20 AB 12345 26',
+    'Custody record 2600012345, desk 2',
+    'ref 999 123 4567, and 123 456 7890',
+    'Log 1234 of 28 11, log 567 of 12 11',
+    'CAD 123 456 0000',
+    'CCTV 10 11 and 12 seized',
+    'Cameras 3 4 5, from 18 00 to 19 30',
+    'exhibit AB12/3, exhibits JD1 to JD4',
+    'exhibit KM12 and KM13, bag A1234567',
+    'On the A38 and the M6, J7 to J8',
+    'B4123 at Quinton, bus 11A, tram 2',
+    'NPCC 2023 1 2 tier framework',
+    'Score 12/20, risk 3/5, tier 1/2',
+    'reg 5 of the 2013 regulations, regs 2 and 3',
+    'The index offence 12 months ago',
+    'Code of 2024 11 pages, guidance 2019 2',
+    'They have 2 dogs 1 cat 2010 onwards',
+    'Band 4 2020 to 2026, 15 20 2024 times',
+    'Breath 52 in 100, 0 35 limit',
+    'Phone IMEI taken, laptop HP15 AND charger',
+    'He is new in the area; new address is known',
     '',
   ])('“%s” may be sent', (text) => {
     expect(personalDetails(text)).toEqual([]);
