@@ -1,5 +1,6 @@
 import { confirmView } from '../../dialogue/screens/case/confirmView.ts';
 import { helpView, messageView } from '../../dialogue/screens/messageView.ts';
+import { nameAfterNew } from '../../dialogue/text/nameAfterNew.ts';
 import { detailsInAlert, type PersonalDetail, personalDetails } from '../../dialogue/text/personalDetails.ts';
 import { normaliseReference } from '../../domain/reference.ts';
 import type { CaseRecord } from '../../store/store.ts';
@@ -25,7 +26,7 @@ import { showRequest } from './showRequest.ts';
  * is kept before they are told to delete it.
  */
 export async function message(written: Message, deps: TurnDeps): Promise<Answer> {
-  const details = detailsIn(written.whole ?? written.text);
+  const details = detailsIn(written.whole ?? written.text, deps);
   return keepWhatNames(written, details, await answerTo(written, details.length > 0, deps), deps);
 }
 
@@ -71,9 +72,11 @@ function offenceIn(words: string, { findOffences }: TurnDeps): string {
 }
 
 /** A helpline or a day is no fault in a warning about a drug. */
-function detailsIn(text: string): readonly PersonalDetail[] {
+function detailsIn(text: string, { force }: TurnDeps): readonly PersonalDetail[] {
   const [, rest = ''] = /^\s*alert\s+(.*)$/is.exec(text) ?? [];
-  return isDrugAlert(rest) ? detailsInAlert(text) : personalDetails(text);
+  if (isDrugAlert(rest)) return detailsInAlert(text);
+  const found = personalDetails(text);
+  return found.includes('a name') || !nameAfterNew(text, force.offences) ? found : [...found, 'a name'];
 }
 
 function isDrugAlert(rest: string): boolean {

@@ -62,6 +62,14 @@ describe('given a message that names somebody,', () => {
     },
   );
 
+  test('when it begins a case without an offence, then the name alone is told by where it stands', async () => {
+    const { view, keepPlaceFor } = await write('new John Smith');
+    const { stopped, events } = await caseOf(keepPlaceFor?.caseId);
+    expect(stopped).toMatchObject([{ step: 'message', text: 'new John Smith' }]);
+    expect(JSON.stringify([view, events])).not.toContain('Smith');
+    expect(view.note).toContain('Your message shows a name.');
+  });
+
   // They are told to delete it: what was cut would be gone.
   test('when it is long, with lines, then all of it is kept, and looked at', async () => {
     const whole = `new shoplifting\n${'He went round the shop. '.repeat(150)}\nHis name is John Smith.`;
