@@ -1,0 +1,160 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import type { Notice } from '../../../src/domain/notices/notice.ts';
+import { tellOnDuty } from '../../../src/turns/chat/tellOnDuty.ts';
+import type { TurnDeps } from '../../../src/turns/turnDeps.ts';
+import { aNotice } from '../../outbox/harness.ts';
+import { awaiting, breachedConditionalCaution } from '../../support/caseStages.ts';
+import { minute, type Story } from '../../support/caseStories.ts';
+import { depsThatCount, keep } from './buttons/depsOn.ts';
+import { pressers, type Who, whereIs } from './buttons/people.ts';
+
+let deps: TurnDeps;
+beforeEach(async () => {
+  ({ deps } = await depsThatCount());
+  for (const { by } of Object.values(pressers))
+    await deps.store.remember(`person:${by.id}`, whereIs('chat', by).address);
+});
+
+const watch = aNotice('watch', { kind: 'second-route', to: 'on-duty', deadline: minute(5) });
+const post = (some: Partial<Notice> = {}) =>
+  aNotice('post', { kind: 'authorisation-card', to: 'supervisors', heldAt: 'supervisors:w', ...some });
+const sentTo = (person: string, some: Partial<Notice> = {}) =>
+  aNotice(`to ${person}`, { kind: 'authorisation-card', to: 'decider', person, state: 'sent', ...some });
+const mail = (some: Partial<Notice>) => aNotice('mail', { kind: 'duty-mail', to: 'duty-mail', ...some });
+
+type Some = {
+  readonly story?: Story;
+  readonly owner?: Who;
+  readonly notices?: readonly Notice[];
+  readonly onDuty?: readonly Who[];
+  readonly with?: Partial<TurnDeps>;
+};
+
+/** What the look comes to, and what is to be said because of it: "kind to person or news". */
+async function looks(some: Some = {}) {
+  const { story = awaiting('sergeant'), owner = 'another constable', notices = [post(), watch] } = some;
+  const aimed = await keep(story.events, pressers[owner], deps);
+  const record = await deps.store.load(aimed.id);
+  if (record === undefined) throw new Error('It was just kept');
+  await deps.store.commit({ ...record, revision: record.revision + 1, notices, nextDueAt: minute(0) });
+  const onDuty = () => (some.onDuty ?? []).map((who) => ({ id: pressers[who].by.id }));
+  const looked = await tellOnDuty(watch, aimed.id, { ...deps, onDuty, now: () => minute(1), ...some.with });
+  const after = (await deps.store.load(aimed.id))?.notices.slice(notices.length) ?? [];
+  const said = after.map(({ kind, to, person, news }) => `${kind} ${person ?? news ?? to}`);
+  return { looked, said: said.filter((one) => one !== 'officer-card officer') };
+}
+
+const nobody = ['officer-message reached-nobody'];
+const asked = (who: Who, kind = 'authorisation-card') => [`${kind} ${pressers[who].by.id}`];
+
+describe('given a question that the supervisors’ channel does not have, then it goes to the own chat of', () => {
+  // By rank alone, as in the channel: seeing a card is no authority.
+  test.each<[string, Some, readonly string[]]>([
+    ['a sergeant on duty', { onDuty: ['sergeant'] }, asked('sergeant')],
+    ['an inspector, who may decide it too', { onDuty: ['inspector'] }, asked('inspector')],
+    ['no constable, and nobody who is not on the list', { onDuty: ['another constable', 'liaison'] }, nobody],
+    [
+      'no sergeant where an inspector must decide',
+      { story: awaiting('inspector'), onDuty: ['sergeant'] },
+      nobody,
+    ],
+    [
+      'nobody in their own case',
+      { owner: 'its officer, a sergeant', onDuty: ['its officer, a sergeant'] },
+      nobody,
+    ],
+    ['a sergeant for a breach', breachFor('sergeant'), asked('sergeant', 'breach-alert')],
+    ['no constable for a breach', breachFor('another constable'), nobody],
+    ['nobody, where nobody is on duty', {}, nobody],
+  ])('%s', async (_what, some, said) => {
+    expect((await looks(some)).said).toEqual(said);
+  });
+
+  test('nobody who has no chat with the bot', async () => {
+    const store = { ...deps.store, recall: async () => undefined };
+    expect((await looks({ onDuty: ['sergeant'], with: { store } })).said).toEqual(nobody);
+  });
+
+  test('those of the case’s own area, where anybody is, else of everybody', async () => {
+    const { sergeant, inspector } = pressers;
+    const areas = (one: string, other: string) => ({
+      onDuty: () => [
+        { id: sergeant.by.id, area: one },
+        { id: inspector.by.id, area: other },
+      ],
+    });
+    const { events, theCase } = awaiting('sergeant');
+    const lives = {
+      type: 'answered',
+      step: 'questions',
+      answers: { facts: { borough: 'birmingham' } },
+    } as const;
+    const [first, ...others] = events;
+    if (first === undefined) throw new Error('A story begins with its opening');
+    const story = { theCase, events: [first, { ...first, event: lives }, ...others] };
+    expect((await looks({ story, with: areas('birmingham', 'Dudley') })).said).toEqual(asked('sergeant'));
+    expect((await looks({ story, with: areas('Walsall', 'Dudley') })).said).toHaveLength(2);
+  });
+});
+
+function breachFor(who: Who): Some {
+  return {
+    story: breachedConditionalCaution(),
+    notices: [post({ kind: 'breach-alert' }), watch],
+    onDuty: [who],
+  };
+}
+
+describe('given that it went that way, then', () => {
+  const withMail = { hasDutyMail: true };
+  const theirs = pressers.sergeant.by.id;
+
+  test.each<[string, Some, readonly string[]]>([
+    ['nobody is asked twice', { notices: [post(), watch, sentTo(theirs)], onDuty: ['sergeant'] }, []],
+    ['nothing is said once the channel has it', { notices: [post({ state: 'sent' }), watch] }, []],
+    ['nothing is said of what is decided', { story: breachedConditionalCaution(), notices: [watch] }, []],
+    [
+      'the duty address is written to where nobody on duty has the app',
+      { with: withMail },
+      ['duty-mail duty-mail'],
+    ],
+    [
+      'and where their chats refuse it',
+      {
+        notices: [post(), watch, sentTo(theirs, { state: 'waiting', heldAt: `person:${theirs}` })],
+        with: withMail,
+      },
+      ['duty-mail duty-mail'],
+    ],
+    [
+      'not before they have had the force’s time to decide',
+      { notices: [post(), watch, sentTo(theirs, { sentAt: minute(0) })], with: withMail },
+      [],
+    ],
+    [
+      'and where nobody has decided in it',
+      {
+        notices: [post(), watch, sentTo(theirs, { sentAt: minute(0) })],
+        with: { ...withMail, now: () => minute(5) },
+      },
+      ['duty-mail duty-mail'],
+    ],
+    [
+      'the officer is told to ring where the mail server takes nothing either',
+      { notices: [post(), watch, mail({ state: 'parked', heldAt: 'duty-mail' })], with: withMail },
+      nobody,
+    ],
+    [
+      'nothing more once the mail is out',
+      { notices: [post(), watch, mail({ state: 'sent' })], with: withMail },
+      [],
+    ],
+  ])('%s', async (_what, some, said) => {
+    expect((await looks(some)).said).toEqual(said);
+  });
+
+  test('what is still on its way is looked at again soon', async () => {
+    const onItsWay = sentTo(theirs, { state: 'waiting' });
+    expect((await looks({ notices: [post(), watch, onItsWay] })).looked).toEqual({ afterSeconds: 10 });
+  });
+});
