@@ -73,6 +73,7 @@ const when = z.strictObject({
   personIsChild: yesOrNo,
   noProsecution: yesOrNo,
   outOfTime: yesOrNo,
+  takenBack: yesOrNo,
   sessions: yesOrNo,
   late: yesOrNo,
   has: anyOf(z.enum(slotNames)),

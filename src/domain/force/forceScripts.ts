@@ -52,6 +52,7 @@ export type ScriptWhen = {
   readonly personIsChild?: boolean;
   readonly noProsecution?: boolean;
   readonly outOfTime?: boolean;
+  readonly takenBack?: boolean;
   /** Sessions about what led to it are among what they have to do. */
   readonly sessions?: boolean;
   /** The day by which they were to hear the decision is past. */

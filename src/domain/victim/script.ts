@@ -27,6 +27,8 @@ export type ScriptInput = {
   readonly noProsecution?: boolean;
   /** The time in which it could be charged has passed: that is why it ends. */
   readonly outOfTime?: boolean;
+  /** The officer withdrew the case: what was planned is taken back. */
+  readonly takenBack?: boolean;
   /** Sessions about what led to it are among what is agreed. */
   readonly sessions?: boolean;
   /** The day by which they were to hear the decision is past, and they have not heard it. */
