@@ -67,6 +67,7 @@ export function scriptInputOf(
     late,
     ...(endedByAge(theCase) ? { noProsecution: true } : {}),
     ...(endedByTime(theCase) ? { outOfTime: true } : {}),
+    ...(isWithdrawn(theCase) ? { takenBack: true } : {}),
   };
 }
 
@@ -126,9 +127,14 @@ function sayMoney({ measure, amount, payee, deadline }: CaseCondition): string {
   return `: ${sayAmount(measure, amount)}${to}${deadline === undefined ? '' : `, by ${sayDay(deadline)}`}`;
 }
 
-/** A draft has no decision, even where it is a case to be decided anew. */
+/** A draft has no decision, even where it is a case to be decided anew, and nor has what was withdrawn. */
 function decidedIn(theCase: SaidOf): Disposal | undefined {
-  return theCase.state.status === 'drafting' ? undefined : decisionOf(theCase)?.disposal;
+  if (theCase.state.status === 'drafting' || isWithdrawn(theCase)) return undefined;
+  return decisionOf(theCase)?.disposal;
+}
+
+function isWithdrawn({ state }: Pick<Case, 'state'>): boolean {
+  return state.status === 'closed' && state.how === 'withdrawn';
 }
 
 const afterBreach: Readonly<Record<BreachDecision, BreachStands>> = {

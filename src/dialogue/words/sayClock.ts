@@ -28,6 +28,7 @@ function sayTask(name: ClockName): string {
 
 /** The same of this case: a miss that was excused is marked as that wherever somebody reads that they are to hear of it. */
 export function sayTaskOf(theCase: Pick<Case, 'breach' | 'state'>, name: ClockName): string {
+  if (isTakenBack(theCase, name)) return takenBack;
   return isExcused(theCase, name) ? 'Tell them that a miss was excused' : sayTask(name);
 }
 
@@ -36,13 +37,22 @@ export function isExcused({ breach, state }: Pick<Case, 'breach' | 'state'>, nam
   return name === 'breach' && breach?.decision === 'excuse' && state.status !== 'breached';
 }
 
+/** Whether the news is that the case was withdrawn, and no decision. */
+export function isTakenBack({ state }: Pick<Case, 'state'>, name: ClockName): boolean {
+  return name === 'disposal' && state.status === 'closed' && state.how === 'withdrawn';
+}
+
+const takenBack = 'Withdrawn: the victim still has to hear';
+
 /** What a call is about; once a breach was decided, what is told is the decision, and not a fault. */
 export function sayCall({ state }: Pick<Case, 'state'>, first: ClockName = 'disposal'): string {
+  if (isTakenBack({ state }, first)) return takenBack;
   return first === 'breach' && state.status !== 'breached' ? 'Tell them what was decided' : sayTask(first);
 }
 
 /** "Told the decision", as it is ticked. */
 export function sayDone(theCase: Pick<Case, 'breach' | 'state'>, name: ClockName): string {
+  if (isTakenBack(theCase, name)) return 'Told that it was withdrawn';
   return isExcused(theCase, name) ? 'Told that a miss was excused' : tasks[name].done;
 }
 

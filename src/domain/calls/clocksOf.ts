@@ -27,6 +27,7 @@ export function clocksOf(theCase: Case, offences: readonly Offence[]): readonly 
   return [
     ...viewsClock(theCase),
     ...(isNews && isTakenForward(theCase) ? once(theCase, 'disposal', decisionOf(theCase)?.at) : []),
+    ...(isNews ? once(theCase, 'disposal', takenBackAt(theCase)) : []),
     ...(maySpeakOfMeeting(theCase, offence)
       ? once(theCase, 'restorative-justice', asked['restorative-justice'])
       : []),
@@ -50,8 +51,7 @@ export function openPromise(
   const since = victim?.promisedAt;
   const offence = offences.find(({ id }) => id === answers.facts.offence);
   if (victim === undefined || nextBy === undefined || since === undefined) return undefined;
-  if (!hasVictim(offence, answers.facts) || !wantsToHear(theCase) || !isTakenForward(theCase))
-    return undefined;
+  if (!hasVictim(offence, answers.facts) || !wantsToHear(theCase)) return undefined;
   const isKept =
     victim.calls.some(({ outcome, at }) => outcome === 'reached' && at > since) ||
     victim.messages.some(({ kind, ended, at }) => kind !== 'survey' && ended === 'delivered' && at > since);
@@ -96,6 +96,13 @@ function maySpeakOfMeeting(theCase: Case, offence: Offence | undefined): boolean
 function isTakenForward(theCase: Case): boolean {
   const state = asItStands(theCase);
   return state.status !== 'closed' || state.how !== 'withdrawn';
+}
+
+/** When what they know of was withdrawn: they still have to hear that. Undefined of a case of which nobody has told them. */
+function takenBackAt(theCase: Pick<Case, 'state' | 'victim'>): Instant | undefined {
+  const state = asItStands(theCase);
+  const isKnown = theCase.victim?.calls.some(({ outcome }) => outcome === 'reached') === true;
+  return isKnown && state.status === 'closed' && state.how === 'withdrawn' ? state.at : undefined;
 }
 
 /** Told again when it is filed anew, so what was said of an earlier filing does not count. */

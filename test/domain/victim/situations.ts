@@ -503,15 +503,15 @@ export const situations: readonly Situation[] = [
     'breach',
   ),
   row(
-    'withdrawn after a breach that was excused: there is no more chance to tell of',
+    'withdrawn after a breach that was excused: there is no more chance to tell of, but that it is taken back',
     [
       ...toldOf(friday),
       ['2027-01-08', undone],
       ['2027-01-12', decided('excuse')],
       ['2027-01-13', { type: 'withdrawn' }],
     ],
-    [],
-    'no call',
+    ['disposal 2027-01-20'],
+    'disposal',
   ),
   row(
     'decided anew and charged instead, before they heard of the breach',
@@ -690,8 +690,8 @@ export const situations: readonly Situation[] = [
       [friday, wants({ nextBy: day('2026-11-24') })],
       ['2026-11-23', { type: 'withdrawn' }],
     ],
-    [],
-    'no call',
+    ['promised 2026-11-24', 'disposal 2026-11-30'],
+    'disposal',
   ),
   row(
     'support they said they wanted twice is done once',
@@ -935,10 +935,10 @@ export const situations: readonly Situation[] = [
     'breach',
   ),
   row(
-    'withdrawn after filing',
+    'withdrawn after filing, and they were heard: that it is taken back',
     [...settled(friday), filed(friday), ['2026-11-23', { type: 'withdrawn' }]],
-    [],
-    'no call',
+    ['disposal 2026-11-30'],
+    'disposal',
   ),
 ];
 

@@ -159,8 +159,8 @@ describe('given a call that somebody took, and its card with the number,', () =>
     expect(words).not.toContain(phone);
   });
 
-  test('when the case is withdrawn, then it says that the call is not to be made any more', async () => {
-    await office.happens('officer-1', { type: 'withdrawn' });
+  test('when the case is withdrawn, and they do not want to hear, then it says that nobody makes the call any more', async () => {
+    await office.happens('officer-1', wished({ preferred: 'none' }), { type: 'withdrawn' });
     const { from, words } = await redrawn();
     expect(from).toEqual([card]);
     expect(words).toContain('This call is not to be made any more.');

@@ -82,7 +82,7 @@ export function callFreeView({ reference }: Case): View {
   ]);
 }
 
-/** In place of a call that nobody has to make any more: the case was withdrawn, or all of it was told. */
+/** In place of a call that nobody has to make any more: they know nothing of a case that was withdrawn, or all of it was told. */
 export function callOverView({ reference }: Case): View {
   return messageView(`${reference}: nothing to do`, ['This call is not to be made any more.']);
 }

@@ -1,4 +1,6 @@
+import { openPromise, wantsToHear } from '../../../domain/calls/clocksOf.ts';
 import type { Case } from '../../../domain/case/case.ts';
+import { sayDay } from '../../../domain/days.ts';
 import type { Force } from '../../../domain/force/force.ts';
 import { hasVictim } from '../../../domain/victim/hasVictim.ts';
 import { aimedAt, type VerbOf } from '../../view/verb.ts';
@@ -28,7 +30,7 @@ export function confirmView(theCase: Case, force: Force, verb: AskedVerb): View 
   const victim = isVictimTold(theCase, force) ? ' The victim is due to be told.' : '';
   return {
     ...caseView(theCase, force),
-    note: `${question(verb, theCase)}${isNews(verb) ? victim : ''} This cannot be undone. Press “${titles[verb]}” again to do it, or open the case to leave it as it is.`,
+    note: `${question(verb, theCase)}${isNews(verb) ? victim : ''}${verb === 'withdraw' ? stillToHear(theCase, force) : ''} This cannot be undone. Press “${titles[verb]}” again to do it, or open the case to leave it as it is.`,
     ...aimedAt('confirm', theCase, [verb, 'open']),
   };
 }
@@ -67,13 +69,22 @@ function question(verb: AskedVerb, { state, refusals = [] }: Case): string {
   }
 }
 
+/** What a withdrawal takes back of what the victim knows, and that the call to tell them stays due; empty where they know nothing. */
+function stillToHear(theCase: Case, { offences }: Force): string {
+  const isKnown = theCase.victim?.calls.some(({ outcome }) => outcome === 'reached') === true;
+  if (!isKnown || !wantsToHear(theCase) || !isVictimTold(theCase, { offences })) return '';
+  const promise = openPromise(theCase, offences);
+  const by = promise === undefined ? '' : `, and was promised to hear by ${sayDay(promise.nextBy)}`;
+  return ` The victim was spoken to${by}: they still have to hear that what was planned is taken back. That call stays due.`;
+}
+
 /** The victim is told of how it ended. What is not diverted still waits for what is decided instead. */
 function isNews(verb: AskedVerb): boolean {
   return verb === 'mark-done' || verb === 'mark-not-done';
 }
 
 /** Where somebody was harmed. */
-function isVictimTold({ answers: { facts } }: Case, { offences }: Force): boolean {
+function isVictimTold({ answers: { facts } }: Case, { offences }: Pick<Force, 'offences'>): boolean {
   const offence = offences.find(({ id }) => id === facts.offence);
   return hasVictim(offence, facts);
 }

@@ -1,3 +1,4 @@
+import { runningClocks } from '../../../domain/calls/runningClocks.ts';
 import { isUnheard } from '../../../domain/case/applyPlace.ts';
 import type { Case, Closure } from '../../../domain/case/case.ts';
 import { type ChildTask, childTasksOpen } from '../../../domain/case/childTasksOpen.ts';
@@ -174,7 +175,9 @@ function closingStep(theCase: Case, how: Closure, force: Force, notReached: NotR
   const told = concernedByEnd(theCase).some(({ provider }) => !silent.includes(provider))
     ? 'The provider has been told.'
     : '';
-  return [told, refusalLine(theCase)].filter((part) => part !== '').join(' ');
+  const isDue = runningClocks(theCase, force).length > 0;
+  const toHear = isDue ? 'The victim still has to hear: that call stays due.' : '';
+  return [told, refusalLine(theCase), toHear].filter((part) => part !== '').join(' ');
 }
 
 /** What the officer still owes a child under ten, until they tick it here. */

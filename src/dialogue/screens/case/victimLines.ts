@@ -5,7 +5,7 @@ import type { Force } from '../../../domain/force/force.ts';
 import type { ClockName } from '../../../domain/force/victimsCode.ts';
 import { uncoveredLines } from '../../victim/uncoveredLines.ts';
 import type { Line } from '../../view/view.ts';
-import { isExcused, sayDueBy, sayWordSent } from '../../words/sayClock.ts';
+import { isExcused, isTakenBack, sayDueBy, sayWordSent } from '../../words/sayClock.ts';
 
 /** What the victim hears from the police, in the order in which it happens. */
 const news: readonly (readonly [ClockName, string])[] = [
@@ -20,6 +20,8 @@ export function victimLines(theCase: Case, force: Force): readonly Line[] {
   const said = news.flatMap(([name, words]) => {
     const what = isExcused(theCase, name) ? 'that a miss was excused' : words;
     const due = running.find((clock) => clock.name === name);
+    if (due !== undefined && isTakenBack(theCase, name))
+      return [`still has to hear that it was withdrawn, by ${sayDueBy(due)}`];
     if (due !== undefined) return [`to be told ${what} by ${sayDueBy(due)}${sayWordSent(due, theCase)}`];
     const told = theCase.victim?.told[name];
     return told === undefined ? [] : [`told ${what} on ${sayDay(londonDay(told))}`];

@@ -1,0 +1,95 @@
+import { describe, expect, test } from 'vitest';
+import { caseView } from '../../src/dialogue/screens/case/caseView.ts';
+import { confirmView } from '../../src/dialogue/screens/case/confirmView.ts';
+import { scriptInputOf, slotsOf } from '../../src/dialogue/victim/scriptInputOf.ts';
+import { sayCall } from '../../src/dialogue/words/sayClock.ts';
+import { dueCall } from '../../src/domain/calls/dueCall.ts';
+import { composeScript } from '../../src/domain/victim/composeScript.ts';
+import * as stages from '../support/caseStages.ts';
+import { byClock, type Story, tell } from '../support/caseStories.ts';
+import { callAbout } from '../support/victimCalls.ts';
+import { barFight, westMidlands as force } from '../support/westMidlands.ts';
+import { decided, press, walkThrough } from './sitting.ts';
+import { askedFacts } from './typing.ts';
+
+/** The victim was heard, and promised to hear again by that day. */
+function promised(): Story {
+  const result = askedFacts(walkThrough([{ words: 'punched' }]), barFight);
+  const asked = press(result, 'answer', { disposal: 'conditional-caution' });
+  return walkThrough(
+    [
+      { intervention: 'alcohol-related-violence' },
+      { victimContacted: 'reached', victimView: 'supports' },
+      { remedyChosen: 'none', victimNextBy: '2026-11-24' },
+    ],
+    decided(asked, true),
+  ).story;
+}
+const told = () =>
+  byClock(stages.filedConditionalCaution(), {
+    type: 'victim-called',
+    call: callAbout('disposal', 'disposal'),
+  });
+const withdrawn = (story: Story) => tell(story, { type: 'withdraw' });
+const wordsOf = ({ theCase }: Story) => JSON.stringify(caseView(theCase, force).data);
+
+// What was promised to a victim is kept (Victims' Code, right 6): a withdrawal is news to whoever knows of the case.
+describe('given a victim who knows of the case, when its officer withdraws it', () => {
+  test.each<[string, () => Story]>([
+    ['who was promised to hear', promised],
+    ['who was told of the caution', told],
+  ])('then the call stays due, and says what happened: %s', (_who, story) => {
+    const over = withdrawn(story());
+    const due = dueCall(over.theCase, force);
+    expect(due?.occasion).toBe('disposal');
+    expect(due?.clocks.map(({ name }) => name)).toContain('disposal');
+    expect(sayCall(over.theCase, 'disposal')).toBe('Withdrawn: the victim still has to hear');
+    expect(wordsOf(over)).toContain('Victim: still has to hear that it was withdrawn, by');
+    expect(wordsOf(over)).toContain('The victim still has to hear: that call stays due.');
+    const input = scriptInputOf(over.theCase, force, 'disposal');
+    const { pieces } = composeScript(
+      force.victimScripts,
+      input,
+      slotsOf(over.theCase, force, { caller: 'liaison' }),
+    );
+    const said = pieces.map(({ words }) => words).join('\n');
+    expect(said).toContain('What was planned in this case is taken back.');
+    expect(said, 'nothing that is not so').not.toMatch(
+      /Now it has been decided|As soon as it is decided|charged|must do what we set/,
+    );
+  });
+
+  test('then the promise is kept by its day, where that comes first', () => {
+    const due = dueCall(withdrawn(promised()).theCase, force);
+    expect(due?.clocks[0]).toMatchObject({ name: 'promised', dueBy: '2026-11-24' });
+  });
+
+  test('then nothing is due any more once they have heard it', () => {
+    const over = withdrawn(told());
+    const heard = byClock(over, { type: 'victim-called', call: callAbout('disposal', 'disposal') });
+    expect(dueCall(heard.theCase, force)).toBeUndefined();
+    expect(wordsOf(heard)).not.toContain('still has to hear');
+  });
+
+  test('then the question before it names what they will be told, and by when', () => {
+    expect(confirmView(promised().theCase, force, 'withdraw').note).toContain(
+      'The victim was spoken to, and was promised to hear by Tuesday 24 November: they still have to hear that what was planned is taken back. That call stays due.',
+    );
+    expect(confirmView(told().theCase, force, 'withdraw').note).toContain(
+      'The victim was spoken to: they still have to hear that what was planned is taken back.',
+    );
+  });
+});
+
+describe('given a case of which no victim knows, when its officer withdraws it, then nobody is rung', () => {
+  test.each<[string, () => Story]>([
+    ['nobody was reached', stages.filedConditionalCaution],
+    ['nobody was harmed', () => stages.draftingWith({ offence: 'possession-cannabis' })],
+    ['it was opened by mistake', stages.drafting],
+  ])('%s', (_why, story) => {
+    const over = withdrawn(story());
+    expect(dueCall(over.theCase, force)).toBeUndefined();
+    expect(confirmView(story().theCase, force, 'withdraw').note).not.toContain('victim');
+    expect(wordsOf(over)).not.toContain('still has to hear');
+  });
+});
