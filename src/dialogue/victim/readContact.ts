@@ -66,19 +66,22 @@ const byChannel: Readonly<Record<Channel | 'none', string>> = {
 };
 
 /**
- * For whoever has the call, in their own chat alone: the number to ring, and who the officer is. After domestic abuse a
+ * For whoever has the call, in their own chat alone: the number to ring, the address where they want e-mails, and who the
+ * officer is, who knows the crime number: it is held nowhere here. After domestic abuse a
  * number stands there only where they said that ringing it is safe, and where it is safe to see them.
  */
 export function contactLines(
   { victim, officer }: Pick<Case, 'victim' | 'officer'>,
   isAtRisk: boolean,
 ): readonly Line[] {
-  const { phone, safePlace = '' } = theirDetails(victim);
+  const { phone, email: address, safePlace = '' } = theirDetails(victim);
+  const isToWrite = !isAtRisk && victim?.wishes.preferred === 'email';
   const isSafe = !isAtRisk || safeWayOf(victim) === 'phone';
   return [
     ...(phone !== undefined && isSafe ? [{ text: `Number to ring: ${phone}` }] : []),
     ...(isAtRisk && safePlace !== '' ? [{ text: `Safe to see them: ${safePlace}` }] : []),
-    { text: `Officer in the case: ${officer.name}. Write to them in Teams.` },
+    ...(address !== undefined && isToWrite ? [{ text: `Address to write to: ${address}` }] : []),
+    { text: `Officer in the case: ${officer.name}. Write to them in Teams, for the crime number too.` },
   ];
 }
 

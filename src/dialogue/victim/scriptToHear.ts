@@ -143,7 +143,7 @@ export function handedOverLine({ theCase, force }: Pick<DialogueState, 'theCase'
     victim.takenBy === undefined
       ? ''
       : ` ${victim.takenBy.name} took the call on ${sayMoment(victim.takenBy.at)}.`;
-  return `With the victims’ liaison, by ${sayDay(by)}.${taken}`;
+  return `With the victims’ liaison, by ${sayDay(by)}: on the list that “calls” shows them, and in their channel where they have one.${taken}`;
 }
 
 /** The words for whoever else answers, with what they must not hear. Nothing is left with them. */

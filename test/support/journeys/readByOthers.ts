@@ -31,7 +31,10 @@ export function withoutFields(answer: unknown): unknown {
 
 /** The one number that a card may show: that of the victim, to whoever has the call, as the answer to their own press. */
 export function withoutNumberToRing(answer: string): string {
-  return answer.replaceAll(/(Number to ring: )[\d +]+/g, '$1').replaceAll(/(Safe to see them: )[^"]+/g, '$1');
+  return answer
+    .replaceAll(/(Number to ring: )[\d +]+/g, '$1')
+    .replaceAll(/(Address to write to: )[^"]+/g, '$1')
+    .replaceAll(/(Safe to see them: )[^"]+/g, '$1');
 }
 
 /** What got where it may not be: typed details anywhere; where others read, any free text, and any fact held back. */

@@ -49,6 +49,20 @@ describe('given a victim whose number is on record, when somebody takes the call
     expect(wordsOn((await office.press('lia-1', 'leave-call', { card })).view)).not.toContain('at work');
   });
 
+  test('then the address stands there where they want e-mails, never after domestic abuse', async () => {
+    const email = 'ruth@doe.example';
+    const shown = async () =>
+      wordsOn((await office.press('lia-1', 'take-call', { card })).view).replaceAll('\u200c', '');
+    await office.happens('officer-1', recorded({ email }), wished({ preferred: 'phone' }));
+    expect(await shown()).not.toContain(email);
+    await office.happens('officer-1', wished({ preferred: 'email' }));
+    expect(await shown()).toContain(`Address to write to: ${email}`);
+    expect(await looks()).toHaveLength(2);
+    expect(wordsOn((await office.press('lia-1', 'leave-call', { card })).view)).not.toContain('doe');
+    await office.happens('officer-1', atHome);
+    expect(await shown()).not.toContain(email);
+  });
+
   test('then nobody else does, and nothing is written down', async () => {
     await office.press('lia-1', 'take-call');
     const other = await office.press('lia-2', 'take-call', { card });
