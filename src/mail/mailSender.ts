@@ -1,5 +1,6 @@
 import { createTransport } from 'nodemailer';
 import type { Deliver, SendResult } from '../outbox/deliver.ts';
+import { deadline } from '../shared/deadline.ts';
 import { neverConnected } from '../shared/neverConnected.ts';
 import { sendWithinMs } from '../shared/sendWithinMs.ts';
 
@@ -8,7 +9,7 @@ export type MailMeans = {
   readonly url: string;
   readonly from: string;
   readonly to: string;
-  /** Milliseconds for each part of one send; five seconds when left out. */
+  /** Milliseconds for one send in all; five seconds when left out. */
   readonly timeoutMs?: number;
 };
 
@@ -36,7 +37,8 @@ export function mailSender({ url, from, to, timeoutMs = sendWithinMs }: MailMean
     const says = `${reference} needs a decision`;
     try {
       const messageId = `<${id}@${domain}>`;
-      await transport.sendMail({ from, to, messageId, subject: says, text: `${says}.\n` });
+      const mail = { from, to, messageId, subject: says, text: `${says}.\n` };
+      await deadline(timeoutMs, transport.sendMail(mail));
       return { result: 'sent' };
     } catch (error) {
       return { ...resultOf(error), at: address };
@@ -61,6 +63,7 @@ function resultOf(error: unknown): Failed {
     const why = `smtp-${responseCode}`;
     return { result: responseCode >= 500 ? 'refused' : 'later', why };
   }
+  if (error instanceof Error && error.name === 'DeadlineError') return { result: 'unsure', why: 'timeout' };
   const isBefore = command === 'CONN' || code === 'EDNS' || neverConnected.has(code);
   return { result: isBefore ? 'later' : 'unsure', why: code };
 }

@@ -1,9 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Activity, TurnContext } from 'botbuilder';
 import type { Log } from '../log.ts';
+import { deadline } from '../shared/deadline.ts';
 import { neverConnected } from '../shared/neverConnected.ts';
 import type { CardPlace } from '../store/store.ts';
-import { deadline } from './deadline.ts';
 import { waitOfLimit } from './limitReached.ts';
 import { resultOf } from './resultOf.ts';
 

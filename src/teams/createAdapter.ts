@@ -8,10 +8,10 @@ import {
 } from 'botbuilder';
 import type { AuthenticateRequestResult, ConnectorClient } from 'botframework-connector';
 import type { Log } from '../log.ts';
+import { deadline } from '../shared/deadline.ts';
 import { sendWithinMs } from '../shared/sendWithinMs.ts';
 import type { Address } from './address.ts';
 import { type Callers, mayWriteTo, whyRefused } from './callers.ts';
-import { deadline } from './deadline.ts';
 import { type Incoming, incoming } from './incoming.ts';
 import { keepClients } from './keepClients.ts';
 import { type RateLimit, rateLimit } from './rateLimit.ts';

@@ -4,13 +4,13 @@ import type { ConnectorClient } from 'botframework-connector';
 import type { View } from '../dialogue/view/view.ts';
 import type { Log } from '../log.ts';
 import type { SendResult } from '../outbox/deliver.ts';
+import { deadline } from '../shared/deadline.ts';
 import { keyedQueue } from '../shared/keyedQueue.ts';
 import { sendWithinMs } from '../shared/sendWithinMs.ts';
 import type { CardPlace, Json } from '../store/store.ts';
 import { type Address, readAddress, withoutThread } from './address.ts';
 import { announced, cardMessage, type Draw } from './cardMessage.ts';
 import type { TeamsAdapter } from './createAdapter.ts';
-import { deadline } from './deadline.ts';
 import { waitOfLimit } from './limitReached.ts';
 import { resultOf } from './resultOf.ts';
 

@@ -19,7 +19,7 @@ async function server(manner: Parameters<typeof startLocalMail>[1] = {}) {
   const local: LocalMail = await startLocalMail((mail) => mails.push(mail), manner);
   ends.push(local.close);
   const notice = aNotice('11111111-2222', { kind: 'duty-mail', to: 'duty-mail' });
-  const send = () => mailSender({ ...local.config, timeoutMs: 300 })(notice, theCase, record);
+  const send = () => mailSender(local.config)(notice, theCase, record);
   return { mails, send, local };
 }
 
@@ -64,6 +64,23 @@ describe('given a question that goes by e-mail to the duty address', () => {
     const means = { url: `smtp://127.0.0.1:${port}`, from: 'a@b.example', to: 'c@d.example', timeoutMs: 100 };
     const sent = mailSender(means)(aNotice('n'), theCase, record);
     expect(await sent).toMatchObject({ at: 'duty-mail' });
+  });
+
+  test('then neither does one that goes on talking and never comes to an end', async () => {
+    const talking = createServer((socket) => {
+      socket.on('error', () => {});
+      socket.write('220 here\r\n');
+      const more = setInterval(() => socket.write('250-and\r\n'), 20);
+      socket.on('close', () => clearInterval(more));
+    });
+    await new Promise<void>((resolve) => talking.listen(0, '127.0.0.1', resolve));
+    ends.push(async () => talking.close());
+    const address = talking.address();
+    const port = typeof address === 'object' && address !== null ? address.port : 0;
+    const means = { url: `smtp://127.0.0.1:${port}`, from: 'a@b.example', to: 'c@d.example', timeoutMs: 200 };
+    expect(await mailSender(means)(aNotice('n'), theCase, record)).toEqual({
+      ...{ result: 'unsure', why: 'timeout', at: 'duty-mail' },
+    });
   });
 
   test('then nothing goes in the clear to a server elsewhere', async () => {
