@@ -53,4 +53,17 @@ describe('given the words for a victim, when they stand on the card', () => {
       'leave-call',
     ]);
   });
+
+  // Fear and what is safe come before money and wishes (the gravest first).
+  test.each<[string, View, readonly string[]]>([
+    ['their view', whole(victimCard(state, 'officer')), ['victimContacted', 'victimEnhanced', 'victimView']],
+    [
+      'what they want',
+      whole(viewsCard(state, 'officer')),
+      ['victimPreferred', 'victimSafeToCall', 'victimWants', 'remedyChosen'],
+    ],
+  ])('of %s, then what is grave is asked before the rest', (_which, view, order) => {
+    const asked = drawn(view).map(({ id }) => String(id));
+    expect(asked.filter((id) => order.includes(id))).toEqual(order);
+  });
 });

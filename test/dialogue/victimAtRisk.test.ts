@@ -90,7 +90,7 @@ describe('given a victim whom the officer rings, when it is', () => {
     const target = { caseId: 'c', step: 'victim', revision: 1 } as const;
     const drawnView = { ...victimCard(stranger, 'officer'), target, verbs: ['answer'], note: '' } as View;
     const drawn = JSON.stringify(renderCard(drawnView, 'n').card);
-    expect(drawn.indexOf('victimContacted')).toBeLessThan(drawn.indexOf('Words you can use'));
+    expect(drawn.indexOf('victimContacted')).toBeLessThan(drawn.indexOf('Words to say'));
   });
 
   test('by a stranger, then a message can be left', () => {

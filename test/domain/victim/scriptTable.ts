@@ -12,19 +12,19 @@ type Row = readonly [
 /** Which rows speak for whom, written by hand from what the Victims’ Code and the force’s papers ask of each conversation. */
 // biome-ignore format: one line for one situation
 export const table: readonly Row[] = [
-  ['a person, the officer asks', {}, {}, 'who-i-am: hello who-officer sorry-person; safety: safe-person extra-rights; where-it-is: where-views; listen: listen-person; why-this: why-open why-figures; what-they-must-do: must-not-known; your-choices: choose-open; honest-limits: limits-views; statement-and-compensation: statement-person; when-you-hear-next: next-open next-how; support: help-person; later-call: later-open'],
+  ['a person, the officer asks', {}, {}, 'who-i-am: hello who-officer sorry-person; safety: safe-person-first extra-rights; where-it-is: where-views; listen: listen-person; why-this: why-open why-figures; what-they-must-do: must-not-known; your-choices: choose-open; honest-limits: limits-views; statement-and-compensation: statement-person; when-you-hear-next: next-open next-how; support: help-person; later-call: later-open'],
   ['a person, the liaison asks', {}, { caller: 'liaison' }, 'who-i-am: hello who-liaison sorry-person'],
   ['a business', { victim: 'business' }, {}, 'who-i-am: hello who-officer sorry-business; safety: safe-business; listen: listen-business; statement-and-compensation: statement-business; support: help-business'],
   ['the parent of a child', { victim: 'child' }, {}, 'who-i-am: hello who-officer sorry-child; safety: safe-child; listen: listen-child; statement-and-compensation: statement-child; support: help-child'],
   ['a police officer', { victim: 'police' }, {}, 'who-i-am: hello who-officer sorry-work; listen: listen-work; support: help-work'],
-  ['a nurse', { victim: 'emergency-worker' }, {}, 'who-i-am: hello who-officer sorry-work; safety: safe-person extra-rights; listen: listen-work; statement-and-compensation: statement-person; support: help-work'],
+  ['a nurse', { victim: 'emergency-worker' }, {}, 'who-i-am: hello who-officer sorry-work; safety: safe-person-first extra-rights; listen: listen-work; statement-and-compensation: statement-person; support: help-work'],
   ['abuse at home: safety first', { domesticAbuse: true, sessions: true }, 'all', 'who-i-am: safe-to-talk who-officer sorry-person; safety: safe-home; where-it-is: where-views-home; why-this: why-work-home; your-choices: choose-home; when-you-hear-next: next-day next-safe; support: help-home'],
   ['abuse at home, never a meeting', { domesticAbuse: true, mayMeet: true }, 'all', 'your-choices: choose-home'],
   ['abuse at home, a caution', { domesticAbuse: true, disposal: 'simple-caution' }, {}, 'why-this: why-warning-home; what-they-must-do: must-warning'],
   ['a hate crime', { hateCrime: true }, {}, 'support: help-person help-hate'],
   ['a hate crime against a business', { hateCrime: true, victim: 'business' }, {}, 'support: help-business help-hate'],
   ['a hate crime at home', { domesticAbuse: true, hateCrime: true }, {}, 'support: help-home help-hate'],
-  ['more rights', { enhanced: true }, 'all', 'safety: safe-person; when-you-hear-next: next-day next-how next-enhanced'],
+  ['more rights', { enhanced: true }, 'all', 'safety: safe-person-first; when-you-hear-next: next-day next-how next-enhanced'],
   ['one who opposes', { view: 'opposes' }, {}, 'honest-limits: limits-views limits-disagrees'],
   ['one who supports', { view: 'supports' }, {}, 'honest-limits: limits-views'],
   ['one who does not mind', { view: 'neutral' }, {}, 'honest-limits: limits-views'],
