@@ -1,11 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { callView } from '../../src/dialogue/screens/calls/callView.ts';
+import { scriptInputOf, slotsOf } from '../../src/dialogue/victim/scriptInputOf.ts';
 import { dueCall } from '../../src/domain/calls/dueCall.ts';
 import type { ClockName } from '../../src/domain/force/victimsCode.ts';
+import { composeScript } from '../../src/domain/victim/composeScript.ts';
 import { day } from '../../src/law/day.ts';
 import { lived, situations } from '../domain/victim/situations.ts';
+import * as stages from '../support/caseStages.ts';
 import { westMidlands } from '../support/westMidlands.ts';
 
+const asked = /We have asked for a decision on a charge\. We will tell you\./;
 const nothing = { details: {}, wishes: {}, calls: [], messages: [], surveys: [], told: {} };
 
 /** Words without which nobody was told. */
@@ -85,6 +89,25 @@ describe('given a call, when it is opened, then the words tell everything that s
     if (found === undefined) throw new Error('There is no such call');
     const view = callView(found[1], found[2], westMidlands, { caller: 'liaison', today: day('2026-11-20') });
     expect(JSON.stringify(view.data)).toMatch(says);
+  });
+
+  // Nobody is charged until whoever may charge has said so: "that they will go to court" stands under "Do not say".
+  test.each([
+    ['put before the charging decision maker', stages.charged, asked, false],
+    ['sent to the CPS', stages.referredToCps, /They decide if it goes to court\./, false],
+    ['charged by the CPS', stages.chargedByCps, /The case now goes to court\./, true],
+  ] as const)('of a breach that is %s', (_how, story, says, isCourt) => {
+    const { theCase } = story();
+    const input = scriptInputOf(theCase, westMidlands, 'breach');
+    const script = composeScript(
+      westMidlands.victimScripts,
+      input,
+      slotsOf(theCase, westMidlands, { caller: 'officer' }),
+    );
+    const said = script.pieces.map(({ words }) => words).join(' ');
+    expect(said).toMatch(says);
+    expect(/now goes to court|team that looks after people in court/.test(said)).toBe(isCourt);
+    expect(script.mustNotSay.some((line) => line.startsWith('That they will go to court'))).toBe(!isCourt);
   });
 
   test('nothing of the decision to somebody who asked not to be told', () => {

@@ -140,7 +140,8 @@ function isWithdrawn({ state }: Pick<Case, 'state'>): boolean {
 const afterBreach: Readonly<Record<BreachDecision, BreachStands>> = {
   excuse: 'excused',
   vary: 'goes-on',
-  charge: 'court',
+  // Whoever may charge has not decided yet.
+  charge: 'charge-asked',
   'prosecution-stands': 'court',
   'refer-cps': 'cps',
   'decide-again': 'again',

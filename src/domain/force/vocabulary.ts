@@ -13,6 +13,7 @@ export const breachStands = [
   'goes-on',
   'excused',
   'court',
+  'charge-asked',
   'cps',
   'cps-ended',
   'again',
