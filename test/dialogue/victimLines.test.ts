@@ -47,7 +47,7 @@ test('a miss that was excused is marked as excused for the officer, and for whoe
   expect(card).toContain('Tell them that a miss was excused: by');
   expect(card).toContain('Told that a miss was excused');
   expect(card).not.toMatch(/T(ell them|old) of the breach/);
-  const row = callsView([{ theCase, due }], { me: 'liaison-1', more: 0, isLiaison: true });
+  const row = callsView([{ theCase, due }], westMidlands, { me: 'liaison-1', more: 0, isLiaison: true });
   expect(JSON.stringify(row)).toMatch(/tell them that a miss was excused/i);
 });
 

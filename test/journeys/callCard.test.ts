@@ -91,7 +91,7 @@ describe('given the card of a call to a victim', () => {
     }));
 
   test.each([
-    ['near, it is listed', 2, /Ring them as promised/],
+    ['near, it is listed', 2, /Speak to them as promised/],
     ['far, it is not yet', 60, /Nobody is waiting for a call/],
   ])('when the day they are given is %s', (_what, days, listed) =>
     story(async (world) => {

@@ -211,7 +211,7 @@ describe('given a call to make', () => {
           card.heading.startsWith(`${reference}: call the victim by`),
         ),
       );
-      await officer.presses('Open the call');
+      await officer.presses('Open it');
       expect(officer.inHand().card.heading).toBe('Tell them the decision');
       nothingLeft(world);
     }));

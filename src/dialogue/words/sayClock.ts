@@ -4,7 +4,7 @@ import { londonDay, sayDay } from '../../domain/days.ts';
 import type { ClockName } from '../../domain/force/victimsCode.ts';
 
 const tasks: Readonly<Record<ClockName, { readonly toDo: string; readonly done: string }>> = {
-  promised: { toDo: 'Ring them as promised', done: 'Rung as promised' },
+  promised: { toDo: 'Speak to them as promised', done: 'Spoke to them as promised' },
   views: { toDo: 'Hear their views', done: 'Their views were heard' },
   disposal: { toDo: 'Tell them the decision', done: 'Told the decision' },
   'restorative-justice': {

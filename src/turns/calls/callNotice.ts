@@ -53,7 +53,7 @@ export async function callNotice(
         to: supervisorsKey(deps.force.id),
         view: callOverdueView(theCase, clock, callTakenBy(theCase.victim, deps.now())?.name),
       }
-    : toCaller(callReminderView(theCase, clock), theCase, deps);
+    : toCaller(callReminderView(theCase, clock, deps.force), theCase, deps);
 }
 
 /**

@@ -42,7 +42,7 @@ export async function listCalls(by: Staff, deps: TurnDeps, note = ''): Promise<A
     return [{ theCase, due: takenBy === undefined ? call : { ...call, takenBy } }];
   });
   const more = Math.max(0, mine.length - mostListed);
-  return { view: callsView(rows, { me: by.id, more, isLiaison, note }) };
+  return { view: callsView(rows, deps.force, { me: by.id, more, isLiaison, note }) };
 }
 
 /** Nothing is due but a day they were given, which has not come near: no reminder has gone out. */

@@ -17,7 +17,10 @@ const harmed: CaseEvent = {
   type: 'answered',
   step: 'questions',
   answers: {
-    facts: { offence: 'common-assault', age: 24, admission: 'denies', victim: 'person', hateCrime: false },
+    facts: {
+      ...{ offence: 'common-assault', age: 24, admission: 'denies', victim: 'person', hateCrime: false },
+      domesticAbuse: 'none',
+    },
   },
 };
 const heard: CaseEvent = { type: 'victim-called', call: callAbout('views', 'views', 'support') };
@@ -106,6 +109,28 @@ describe('given a victim of domestic abuse, when a call becomes due', () => {
     expect(await alerts(), 'told once').toBe(1);
     await happens('liaison-1', wishes, views);
     expect(await said('victim-unsafe'), 'they said what is safe').toBeUndefined();
+  });
+
+  // Whoever harmed them may pick up: a banner that says "call" is acted on. A channel may read it, so none says why.
+  test('then the reminder asks to see them, until they said that ringing is safe', async () => {
+    await office.store.remember(`liaison:${office.force.id}`, 'the channel');
+    const byPhone: CaseEvent = { type: 'victim-wishes', wishes: { preferred: 'phone' } };
+    const safe: CaseEvent = {
+      type: 'victim-recorded',
+      details: { phone: '07700900123', safeToCall: 'evenings' },
+    };
+    const see = 'WM-7Q4K-93: see the victim by Friday 27 November; do not ring';
+    await happens('officer-1', atHome, views, filed);
+    const reminder = await said('victim-reminder');
+    expect(reminder?.heading).toBe(see);
+    expect(reminder?.lines[0]).toMatch(/^See them in person, or reach them through whoever supports them/);
+    expect(JSON.stringify(reminder)).not.toMatch(/IDVA|abuse|call the victim/i);
+    await happens('liaison-1', wishes);
+    expect((await said('victim-reminder'))?.heading, 'through their IDVA').toBe(see);
+    await happens('liaison-1', byPhone, safe);
+    expect((await said('victim-reminder'))?.heading).toBe(
+      'WM-7Q4K-93: call the victim by Friday 27 November',
+    );
   });
 
   test('then nothing is said while they are asked what is safe, and after they said it', async () => {

@@ -1,6 +1,8 @@
 import { isTheOfficersStill } from '../../../domain/calls/dueCall.ts';
+import { isNeverRung } from '../../../domain/calls/isNeverRung.ts';
 import type { Case } from '../../../domain/case/case.ts';
 import { sayDay } from '../../../domain/days.ts';
+import type { Force } from '../../../domain/force/force.ts';
 import type { Notice } from '../../../domain/notices/notice.ts';
 import { aimedAt } from '../../view/verb.ts';
 import type { View } from '../../view/view.ts';
@@ -32,12 +34,20 @@ export function liaisonUntoldView({ reference }: Case): View {
   );
 }
 
-/** Before the time is over: to whoever has the call. */
-export function callReminderView(theCase: Case, { name, dueBy }: NonNullable<Notice['clock']>): View {
+/** Before the time is over: to whoever has the call. A channel may read it: no banner asks for a call where none may be made, and none says why. */
+export function callReminderView(
+  theCase: Case,
+  { name, dueBy }: NonNullable<Notice['clock']>,
+  { offences }: Pick<Force, 'offences'>,
+): View {
   const { reference } = theCase;
+  const isSeen = isNeverRung(theCase, offences);
   return messageView(
-    `${reference}: call the victim by ${sayDay(dueBy)}`,
+    isSeen
+      ? `${reference}: see the victim by ${sayDay(dueBy)}; do not ring`
+      : `${reference}: call the victim by ${sayDay(dueBy)}`,
     [
+      ...(isSeen ? ['See them in person, or reach them through whoever supports them. Nobody rings.'] : []),
       `${sayTaskOf(theCase, name)}.`,
       isTheOfficersStill(theCase)
         ? 'You have not reached them yet. The words, and where to record it, are on the case’s cards.'

@@ -1,6 +1,8 @@
 import type { DueCall } from '../../../domain/calls/dueCall.ts';
 import { isEnhanced } from '../../../domain/calls/isEnhanced.ts';
+import { isNeverRung } from '../../../domain/calls/isNeverRung.ts';
 import type { Case } from '../../../domain/case/case.ts';
+import type { Force } from '../../../domain/force/force.ts';
 import { field } from '../../inputs/field.ts';
 import { aimedAtNone } from '../../view/verb.ts';
 import type { View } from '../../view/view.ts';
@@ -12,10 +14,14 @@ export type CallRow = { readonly theCase: Case; readonly due: DueCall };
 /** Whom to call, the most urgent first; `more` calls stand behind these. The first that is free stands chosen. */
 export function callsView(
   rows: readonly CallRow[],
+  { offences }: Pick<Force, 'offences'>,
   about: { readonly me: string; readonly more: number; readonly isLiaison: boolean; readonly note?: string },
 ): View {
   const { me, more, isLiaison, note = '' } = about;
-  const choices = rows.map((row) => ({ title: sayRow(row, me), value: row.theCase.id }));
+  const choices = rows.map((row) => ({
+    title: sayRow(row, me, isNeverRung(row.theCase, offences)),
+    value: row.theCase.id,
+  }));
   const free = rows.find(({ due }) => due.takenBy === undefined || due.takenBy.id === me);
   return {
     card: 'calls',
@@ -27,7 +33,7 @@ export function callsView(
 }
 
 /** "WM-7Q4K-93: Tell them the decision: by Wednesday 25 November, enhanced; with Lee Morgan" */
-function sayRow({ theCase, due }: CallRow, me: string): string {
+function sayRow({ theCase, due }: CallRow, me: string, isSeen: boolean): string {
   const [first, ...others] = due.clocks;
   const why = first === undefined ? '' : `: ${sayClock(theCase, first)}`;
   const besides = others.map(({ name }) => sayTaskOf(theCase, name).toLowerCase()).join(', ');
@@ -35,6 +41,7 @@ function sayRow({ theCase, due }: CallRow, me: string): string {
   return [
     `${theCase.reference}${why}`,
     isEnhanced(theCase) ? ', enhanced' : '',
+    isSeen ? '; do not ring: see them' : '',
     besides === '' ? '' : `; also: ${besides}`,
     takenBy === undefined ? '' : takenBy.id === me ? '; you have it' : `; with ${takenBy.name}`,
   ].join('');
