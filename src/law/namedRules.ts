@@ -35,6 +35,8 @@ export const namedRules = {
   outOfTimeOutcome: 'R50h',
   /** It is out of time, and a graver offence, which may not be, may fit. */
   graverMayFit: 'R50i',
+  /** It can be charged once the victim has made a statement. */
+  chargeableWithStatement: 'R51b',
   /** Until when it can be charged, whatever that is. */
   timeToCharge: ['R50a', 'R51a', 'R51c', 'R51e'],
 } as const;

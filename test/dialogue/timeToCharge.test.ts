@@ -5,6 +5,7 @@ import { dayField } from '../../src/dialogue/steps/dayField.ts';
 import { decisionsOpen } from '../../src/domain/case/decisionOf.ts';
 import { day } from '../../src/law/day.ts';
 import type { Facts } from '../../src/law/facts.ts';
+import { tell } from '../support/caseStories.ts';
 import { barFight, partnerAssault, possession, westMidlands } from '../support/westMidlands.ts';
 import { decided, press, type Sitting, walkThrough } from './sitting.ts';
 import { answersFor, askedFacts } from './typing.ts';
@@ -266,4 +267,16 @@ describe('given damage to a partner’s property, then', () => {
     expect(card.story.theCase.answers.facts.spouse).toBe(true);
     expect(cards).toBeLessThanOrEqual(3);
   });
+});
+
+/** It can still be charged (CJA 1988 s.39A), and no further action in a case that can be is for a sergeant (R10b). */
+test('given an old assault at home of which there is no statement, then no officer alone takes it no further', () => {
+  const refused = about('punched', { ...partnerAssault, ...march, statementDate: 'none' });
+  expect(wordsOn(refused)).toContain('Take an MG11 or VRI first');
+  const undiverted = press(refused, 'record-undiverted').story;
+  const ended = tell(undiverted, { type: 'decide-instead', disposal: 'no-further-action' });
+  expect(ended.theCase.state).toMatchObject({ status: 'awaiting-authority', authority: 'sergeant' });
+  expect(ended.theCase.decisionElsewhere).toBeUndefined();
+  const charged = tell(undiverted, { type: 'decide-instead', disposal: 'charge' });
+  expect(charged.theCase.decisionElsewhere?.disposal).toBe('charge');
 });

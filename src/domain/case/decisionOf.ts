@@ -46,8 +46,8 @@ export function decisionOf(
 
 /**
  * Who decides that a case which was not diverted goes on this way, where the officer may not: after a refusal anything as
- * light or lighter is for that rank, and what can no longer be charged a sergeant or above closes (R50). What the CPS
- * decides is only recorded.
+ * light or lighter is for that rank, and what can no longer be charged, or only once there is a statement, a sergeant or
+ * above closes (R50, R51b, R10b). What the CPS decides is only recorded.
  */
 export function rankToDecide(
   theCase: Pick<Case, 'state' | 'refusals' | 'authority' | 'frozen'>,
@@ -55,7 +55,8 @@ export function rankToDecide(
 ): ReturnType<typeof rankAfterDecision> {
   const { state } = theCase;
   if (state.status !== 'closed' || state.how !== 'not-diverted') return undefined;
-  const closes = disposal === 'no-further-action' && isOutOfTime(theCase) ? 'sergeant' : undefined;
+  const isForRank = isOutOfTime(theCase) || waitsForStatement(theCase);
+  const closes = disposal === 'no-further-action' && isForRank ? 'sergeant' : undefined;
   return rankAfterDecision(disposal, theCase) ?? closes;
 }
 
@@ -78,6 +79,11 @@ export function cpsDecision({
 /** True for a case that the law ended, because the person is too young (R03a): nobody decides it, whatever was recorded. */
 export function endedByAge({ state, answers }: Pick<Case, 'state' | 'answers'>): boolean {
   return state.status === 'closed' && state.how === 'not-diverted' && isKnownUnderTen(answers.facts.age);
+}
+
+/** True for a case that could still be charged when it was recorded, once the victim has made a statement (R51b). */
+function waitsForStatement({ frozen }: Pick<Case, 'frozen'>): boolean {
+  return frozen?.rules.some(({ id }) => id === namedRules.chargeableWithStatement) === true;
 }
 
 type Recorded = Pick<Case, 'frozen'> & { readonly state: CaseState };
