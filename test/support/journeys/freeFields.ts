@@ -20,6 +20,7 @@ export const freeFields: Readonly<Record<string, 'marked' | 'as told' | 'details
   carerName: 'details',
   carerPhone: 'details',
   victimContact: 'details',
+  victimSafePlace: 'details',
   value: 'a number',
 };
 
