@@ -1,6 +1,9 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { ALEX_CARTER, LEE_MORGAN, ROBIN_HUGHES, SAM_PATEL } from '../../src/dev/local/localPerson.ts';
+import { approved, awaitingSergeant, filedForDivert } from '../support/caseStages.ts';
+import { minute, type Story } from '../support/caseStories.ts';
 import { startFakeConnector } from '../support/fakeConnector.ts';
 import type { Filling } from '../support/journeys/fillIn.ts';
 import { freeFields } from '../support/journeys/freeFields.ts';
@@ -8,6 +11,7 @@ import { heldBackFacts, heldBackToldBy, withoutWords } from '../support/journeys
 import { pieces, typed } from '../support/journeys/markers.ts';
 import { leaksIn, withoutFields } from '../support/journeys/readByOthers.ts';
 import { startRecorder } from '../support/journeys/recorder.ts';
+import { standsWrongly } from '../support/journeys/standing.ts';
 import { story } from '../support/journeys/story.ts';
 import {
   aChild,
@@ -24,6 +28,13 @@ import {
   readyToFilePossession,
   referenceOn,
 } from '../support/journeys/walks.ts';
+
+const nothingYet = { details: {}, wishes: {}, calls: [], messages: [], surveys: [], told: {} };
+const takenCall = (): Story => {
+  const { events, theCase } = filedForDivert();
+  const takenBy = { id: LEE_MORGAN.aadObjectId, name: 'Lee', at: minute(9) };
+  return { events, theCase: { ...theCase, victim: { ...nothingYet, ...theCase.victim, takenBy } } };
+};
 
 const why = 'Your reason, without names';
 const everythingBehindIt: Filling = {
@@ -237,6 +248,47 @@ describe('the search', () => {
     recorder.add('others', JSON.stringify(post));
     expect(leaksIn(recorder, ['Remorseful at the scene'])).toContain(found);
     recorder.stop();
+  });
+
+  // What was sent is searched as it is sent; what stands at the end is another question.
+  test.each<[string, string, string, () => Story, readonly string[]]>([
+    ['nothing, on the card of the one who has the call', LEE_MORGAN.id, 'Number to ring: 1', takenCall, []],
+    [
+      'the number, with somebody else',
+      ROBIN_HUGHES.id,
+      'Number to ring: 1',
+      takenCall,
+      ['the number to ring stands with somebody who has not the call'],
+    ],
+    [
+      'the number, once nobody has the call',
+      LEE_MORGAN.id,
+      'Number to ring: 1',
+      filedForDivert,
+      ['the number to ring stands with somebody who has not the call'],
+    ],
+    ['nothing, with a decider while it waits', SAM_PATEL.id, 'on bail', awaitingSergeant, []],
+    [
+      'what it rested on, with a decider since',
+      SAM_PATEL.id,
+      'They are on bail for something else',
+      approved,
+      ['onBail stands with a decider though nothing is to be decided'],
+    ],
+  ])('finds of what stands at the end %s', (_what, person, text, stage, found) => {
+    const { theCase } = stage();
+    const officer = { ...theCase.officer, id: ALEX_CARTER.aadObjectId };
+    const shown = { conversation: `a:${person}`, json: { text: `${theCase.reference}: ${text}` } };
+    expect(standsWrongly([shown], [{ ...theCase, officer }])).toEqual(found);
+  });
+
+  test('finds the number on two cards of the one who has the call', () => {
+    const { theCase } = takenCall();
+    const shown = {
+      conversation: `a:${LEE_MORGAN.id}`,
+      json: { text: `${theCase.reference} Number to ring: 1` },
+    };
+    expect(standsWrongly([shown, shown], [theCase])).toEqual(['the number to ring stands on two cards']);
   });
 
   test('lets a writer have back what stands in their own form, and nothing else of it', () => {

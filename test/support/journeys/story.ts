@@ -1,4 +1,5 @@
 import { expect } from 'vitest';
+import { until } from '../playground/until.ts';
 import { type Options, startWorld, type World } from './world.ts';
 
 /**
@@ -10,6 +11,7 @@ export async function story(tell: (world: World) => Promise<void>, options: Opti
   try {
     await tell(world);
     expect(world.leaks(), 'what was typed about a person').toEqual([]);
+    await standsRightly(world);
     expect(world.recorder.pieces.length, 'pieces that were searched').toBeGreaterThan(3);
   } catch (error) {
     const faults = world.recorder.pieces.filter(
@@ -21,4 +23,10 @@ export async function story(tell: (world: World) => Promise<void>, options: Opti
   } finally {
     await world.close();
   }
+}
+
+/** What is to be drawn anew may still be on its way as a story ends. */
+async function standsRightly(world: World): Promise<void> {
+  const looked = async () => ((await world.standsWrongly()).length === 0 ? true : undefined);
+  await until(looked, async () => (await world.standsWrongly()).join('; '), 5000);
 }

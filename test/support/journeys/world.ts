@@ -36,6 +36,7 @@ import {
 } from './readByOthers.ts';
 import { startRecorder } from './recorder.ts';
 import { screensOf } from './screens.ts';
+import { casesIn, standsWrongly } from './standing.ts';
 
 export const channelId = '19:supervisors@thread.tacv2';
 
@@ -210,6 +211,8 @@ export async function startWorld({
     providerPage: async () => (await fetch(provider.url)).text(),
     /** What got where it may not be, in words that do not repeat it. */
     leaks: () => leaksIn(recorder, freeTexts),
+    /** What stands on a screen now where it may not any more, in words that do not repeat it. */
+    standsWrongly: async () => standsWrongly(screens.in(''), await casesIn(folder)),
     close: async () => {
       await stop();
       await provider.close();
