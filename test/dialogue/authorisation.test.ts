@@ -178,11 +178,12 @@ test('given no further action on a case that was not diverted, the decider reads
   const by = { by: { id: 'sergeant-1', name: 'Sgt Birch', rank: 'sergeant' } } as const;
   const declined = tell(asked(), { type: 'decide-authority', approved: false, reason: 'As it is.' }, by);
   const over = tell(declined, { type: 'record-undiverted', record: frozenRecord });
-  const waiting = tell(over, { type: 'decide-instead', disposal: 'no-further-action' });
+  const reason = 'The only witness has moved abroad.';
+  const waiting = tell(over, { type: 'decide-instead', disposal: 'no-further-action', reason });
   expect(waiting.theCase.state).toMatchObject({ status: 'awaiting-authority' });
   const { view, words } = drawn(waiting, true);
   expect(view.data).toMatchObject({
-    note: '',
+    note: reason,
     restsOn: [],
     facts: expect.arrayContaining([
       { question: 'What they must do', answer: 'Nothing. It is recorded as soon as you approve.' },
@@ -190,7 +191,9 @@ test('given no further action on a case that was not diverted, the decider reads
     ]),
   });
   expect(words).not.toContain('comes back to you');
-  expect(drawn(waiting, false).words, 'no note is promised to the channel').not.toContain(
-    'a note from the officer',
-  );
+  const others = drawn(waiting, false).words;
+  expect(others, 'where it is read').toContain('a note from the officer');
+  expect(others, 'not what it says').not.toContain('witness');
+  const unsaid = tell(over, { type: 'decide-instead', disposal: 'no-further-action' });
+  expect(drawn(unsaid, false).words, 'none is promised').not.toContain('a note from the officer');
 });

@@ -40,6 +40,8 @@ export type CaseEvent =
       readonly basis: string;
       /** What it was asked with besides; absent in cases from before it was kept. */
       readonly terms?: ApprovalTerms;
+      /** Why the officer asks that a case which was not diverted goes no further; for the decider alone. */
+      readonly reason?: string;
     }
   | { readonly type: 'authority-decided'; readonly decision: AuthorityDecision }
   | { readonly type: 'filed'; readonly filing: Filing; readonly record: FrozenRecord }

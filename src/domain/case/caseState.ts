@@ -31,6 +31,8 @@ export type CaseState =
       readonly authority: Authority;
       readonly basis: string;
       readonly terms?: ApprovalTerms;
+      /** Why the officer asks it, of a case that was not diverted. */
+      readonly reason?: string;
       /** How the case stood, and stands again: it was closed, and what is asked is how it goes on elsewhere. */
       readonly closed?: Closed;
     }

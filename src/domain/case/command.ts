@@ -59,7 +59,8 @@ export type Command =
       readonly outcomeCode?: string;
     }
   /** How a case went on that was not diverted. */
-  | { readonly type: 'decide-instead'; readonly disposal: DisposalElsewhere }
+  /** `reason`: why the officer asks for it, where it is somebody else's to decide. */
+  | { readonly type: 'decide-instead'; readonly disposal: DisposalElsewhere; readonly reason?: string }
   /** `help`: what a child takes up by choice meanwhile. */
   | {
       readonly type: 'hand-over';

@@ -52,7 +52,7 @@ export function decide(
       if (!isTheOfficer(theCase, context)) return notYours(theCase);
       if (!decisionsOpen(theCase, context.offences).includes(command.disposal))
         return refuse('not-open', `${theCase.reference} does not wait for this. Nothing was changed.`);
-      return done([decidedInstead(theCase, command.disposal)]);
+      return done([decidedInstead(theCase, command.disposal, command.reason)]);
     case 'hand-over':
       return whileDrafting(theCase, context, () => {
         const { type: _asked, ...given } = command;
@@ -79,11 +79,15 @@ export function decide(
 }
 
 /** What was declined is taken no further by the rank that declined it, or above, and by no officer alone. */
-function decidedInstead(theCase: Case, disposal: DisposalElsewhere): CaseEvent {
+function decidedInstead(theCase: Case, disposal: DisposalElsewhere, reason?: string): CaseEvent {
   const authority = rankToDecide(theCase, disposal);
   return authority === undefined
     ? { type: 'decided-instead', disposal }
-    : { type: 'authority-requested', disposal, authority, basis: '' };
+    : {
+        type: 'authority-requested',
+        ...{ disposal, authority, basis: '' },
+        ...(reason === undefined ? {} : { reason }),
+      };
 }
 
 /** What ends because its time is over is put at once to whoever closes it (R50). */

@@ -42,7 +42,7 @@ export function authorisationView(
   const facts = asked === undefined ? {} : state.facts;
   const assessing = { force: context.force, decisionDay: context.today };
   const isOfDisposal = asked !== undefined && !endsItElsewhere(state);
-  const noteOfOfficer = isOfDisposal ? (theCase.answers.requestNote ?? '') : '';
+  const noteOfOfficer = (isOfDisposal ? theCase.answers.requestNote : asked?.reason) ?? '';
   const refusals = asked === undefined ? [] : (theCase.refusals ?? []);
   const typedParts = [
     ...(refusals.length > 0 ? ['why it was declined before'] : []),
