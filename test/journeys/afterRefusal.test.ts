@@ -7,6 +7,7 @@ import { askSergeant, reads } from '../support/journeys/walks.ts';
 import type { World } from '../support/journeys/world.ts';
 
 const why = 'Your reason, without names';
+const endReason = 'Why no further action? Without names';
 const wordsOf = ({ inHand }: Person) => inHand().card.lines.join('\n');
 
 /** A sergeant would not have the caution; the result is at the officer's hand again. */
@@ -21,6 +22,14 @@ async function declinedCaution(world: World): Promise<string> {
     ),
   );
   return reference;
+}
+
+/** Asks that it goes no further, once with nothing typed: whoever decides has to read why. */
+async function asksToEnd(officer: Person): Promise<void> {
+  await officer.presses('No further action');
+  await officer.presses('No further action', { [endReason]: '' });
+  expect(wordsOf(officer)).toContain('Say in a whole sentence why');
+  await officer.presses('No further action', { [endReason]: 'The only witness has moved abroad.' });
 }
 
 /** The officer goes on as the sergeant says; no answer has to be another one for that. */
@@ -41,7 +50,7 @@ describe('given a sergeant who declined a caution, when the officer would take n
       const reference = await declinedCaution(world);
       await recordedUndiverted(world);
       expect(wordsOf(officer)).toContain('no further action is for a sergeant or above to decide');
-      await officer.presses('No further action');
+      await asksToEnd(officer);
       expect(officer.inHand().card.heading).toBe('Waiting: a sergeant decides on no further action');
       expect(officer.inHand().card.buttons.map(({ title }) => title)).toEqual(['Take the question back']);
       const request = await sergeant.sees('the request', ({ card }) =>
@@ -50,6 +59,7 @@ describe('given a sergeant who declined a caution, when the officer would take n
       expect(request.card.lines.join('\n')).toContain('Declined before: conditional caution, by Sam Patel');
       sergeant.take(request);
       await reads(world, sergeant, reference);
+      expect(JSON.stringify(request.card), 'the decider reads why alone').not.toContain('witness has moved');
       await sergeant.presses('Approve', { [why]: 'The only witness has gone' });
       officer.take(
         await officer.sees('the receipt', ({ card }) =>
@@ -72,10 +82,10 @@ describe('given a sergeant who declined a caution, when the officer would take n
       const { officer, sergeant } = world;
       await declinedCaution(world);
       await recordedUndiverted(world);
-      await officer.presses('No further action');
+      await asksToEnd(officer);
       await officer.presses('Take the question back');
       expect(officer.inHand().card.heading).toBe('Recorded: not diverted');
-      await officer.presses('No further action');
+      await asksToEnd(officer);
       sergeant.take(
         await sergeant.sees('the request', ({ card }) =>
           card.buttons.some(({ title }) => title === 'Decline'),

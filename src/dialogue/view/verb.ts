@@ -28,6 +28,7 @@ const table = {
     'mark-not-done',
     'child-referred',
     'parent-told',
+    'no-further-action',
     'open',
   ],
   /** The same, on cards that were posted before 30 November 2026. */

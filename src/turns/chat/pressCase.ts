@@ -1,5 +1,8 @@
 import { caseView } from '../../dialogue/screens/case/caseView.ts';
 import { confirmView, isFinal } from '../../dialogue/screens/case/confirmView.ts';
+import { endReasonView, readEndReason } from '../../dialogue/screens/case/endReasonView.ts';
+import type { Case } from '../../domain/case/case.ts';
+import { endedByTime, rankToDecide } from '../../domain/case/decisionOf.ts';
 import { isOfficerAction } from '../../domain/case/officerActions.ts';
 import type { CardAction } from '../cardAction.ts';
 import { showToOfficer } from '../showToOfficer.ts';
@@ -9,7 +12,7 @@ import type { WalkedCase } from '../walkCase.ts';
 
 /** A press on the card of a case outside the dialogue. What nothing takes back is asked once: cold fingers press the wrong thing. */
 export function pressCase(
-  { verb, step }: Press,
+  { verb, step, inputs }: Press,
   { theCase: pressed }: WalkedCase,
   deps: TurnDeps,
 ): CardAction {
@@ -25,10 +28,40 @@ export function pressCase(
     case 'take-place':
     case 'leave-place':
       return { commands: [() => ({ type: verb })], show: today };
-    case 'charge':
     case 'no-further-action':
+      if (isAsked(pressed)) return askWhy(step, inputs, pressed, today, deps);
+      return { commands: [() => ({ type: 'decide-instead', disposal: verb })], show: today };
+    case 'charge':
       return { commands: [() => ({ type: 'decide-instead', disposal: verb })], show: today };
     default:
       return { commands: isOfficerAction(verb) ? [() => ({ type: verb })] : [], show: today };
   }
+}
+
+/** True where no further action is somebody else's to decide, who has to know why; what time ends has its reason in the law. */
+function isAsked(theCase: Case): boolean {
+  return rankToDecide(theCase, 'no-further-action') !== undefined && !endedByTime(theCase);
+}
+
+function askWhy(
+  step: Press['step'],
+  inputs: Press['inputs'],
+  pressed: Case,
+  today: CardAction['show'],
+  { force }: TurnDeps,
+): CardAction {
+  if (!caseView(pressed, force).verbs.includes('no-further-action'))
+    return { commands: [], isNotOffered: true, show: today };
+  if (step !== 'confirm') return { commands: [], show: ({ theCase }) => endReasonView(theCase, force) };
+  const { reason, error, stopped } = readEndReason(inputs);
+  if (error !== '')
+    return {
+      commands: [],
+      ...(stopped === undefined ? {} : { stopped }),
+      show: ({ theCase }) => endReasonView(theCase, force, { value: reason, error }),
+    };
+  return {
+    commands: [() => ({ type: 'decide-instead', disposal: 'no-further-action', reason })],
+    show: today,
+  };
 }

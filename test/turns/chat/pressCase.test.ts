@@ -4,16 +4,21 @@ import { pressCase } from '../../../src/turns/chat/pressCase.ts';
 import type { Press } from '../../../src/turns/turns.ts';
 import { deps } from '../../dialogue/sitting.ts';
 import { drafting, draftingWith, filedForDivert, filedWithoutProvider } from '../../support/caseStages.ts';
-import { type Story, tell } from '../../support/caseStories.ts';
+import { minute, type Story, sergeant, tell } from '../../support/caseStories.ts';
 import { frozenRecord } from '../../support/filings.ts';
 
 /** What is left to do for a child of nine cannot be taken back once it is ticked. */
 const endedByAge = tell(draftingWith({ age: 9 }), { type: 'record-undiverted', record: frozenRecord });
 
 /** What a press on the case's card does, and the card after it. */
-function pressed(verb: Press['verb'], step = 'case', { theCase }: Story = filedForDivert()) {
+function pressed(
+  verb: Press['verb'],
+  step = 'case',
+  { theCase }: Story = filedForDivert(),
+  inputs: Press['inputs'] = {},
+) {
   const walked = { theCase, record: { notices: [] } as unknown as CaseRecord, way: undefined };
-  const { commands, show, isNotOffered } = pressCase({ verb, step } as Press, walked, deps);
+  const { commands, show, isNotOffered } = pressCase({ verb, step, inputs } as Press, walked, deps);
   const view = show(walked, 'Why not.');
   return { commands: commands.map((next) => next(theCase)), view, isNotOffered };
 }
@@ -61,6 +66,49 @@ describe('given the card of a case, when a button is pressed,', () => {
     expect(view.note.startsWith(question), view.note).toBe(true);
     expect(view.note).toContain('This cannot be undone.');
     expect([view.target.step, view.verbs]).toEqual(['confirm', [verb, 'open']]);
+  });
+
+  // Who declined as much or more decides it (R24), and decides on a reason, not on the assessment alone.
+  describe('which would end what a sergeant declined', () => {
+    const undiverted = tell(drafting(), { type: 'record-undiverted', record: frozenRecord });
+    const refused = {
+      approved: false,
+      disposal: 'conditional-caution',
+      reason: 'Charge.',
+      at: minute(0),
+      basis: '',
+    } as const;
+    const story = {
+      ...undiverted,
+      theCase: { ...undiverted.theCase, refusals: [{ ...refused, by: sergeant }] },
+    };
+    const ends = (step: string, endReason?: string) =>
+      pressed('no-further-action', step, story, endReason === undefined ? {} : { endReason });
+
+    test('then the officer is asked why, once', () => {
+      const { commands, view } = ends('case');
+      expect(commands).toEqual([]);
+      expect(view.note).toContain('Why should it go no further?');
+      expect(view.fields.endReason).toEqual({ value: '', error: '' });
+      expect([view.target.step, view.verbs]).toEqual(['confirm', ['no-further-action', 'open']]);
+    });
+
+    test.each([
+      ['', /whole sentence/],
+      ['x', /whole sentence/],
+      ['Her name is Pat Example and she will not speak.', /a name/],
+    ])('then nobody is asked with “%s”, and it is kept in its field', (typed, error) => {
+      const { commands, view } = ends('confirm', typed);
+      expect(commands).toEqual([]);
+      expect(view.fields.endReason).toEqual({ value: typed, error: expect.stringMatching(error) });
+    });
+
+    test('then whoever decides is asked with the reason', () => {
+      const reason = 'The only witness has moved abroad.';
+      expect(ends('confirm', reason).commands).toEqual([
+        { type: 'decide-instead', disposal: 'no-further-action', reason },
+      ]);
+    });
   });
 
   test('then what the case does not offer today is not asked about either', () => {

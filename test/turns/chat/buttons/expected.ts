@@ -207,6 +207,9 @@ export const rows: readonly Row[] = [
   ofOfficer('case', 'parent-told', atStep.endedByAge, '→ case'),
   ofOfficer('confirm', 'child-referred', atStep.endedByAge, 'child-referred'),
   ofOfficer('confirm', 'parent-told', atStep.endedByAge, 'parent-told'),
+  ofOfficer('confirm', 'no-further-action', atStep.undivertedAfterRefusal, 'authority-requested', () => ({
+    endReason: 'The only witness has moved abroad.',
+  })),
   ofOfficer('case', 'mark-done', stages.filedWithoutProvider, '→ case'),
   ofOfficer('case', 'mark-not-done', stages.filedWithoutProvider, '→ case'),
   ofOfficer('case', 'charge', stages.notDiverted, 'decided-instead'),

@@ -41,6 +41,11 @@ export const atStep = onceEach({
   child: () => askedFacts(walkThrough([{ words: 'shoplifting' }]), shopChild).story,
   refused: () => askedFacts(questions(), { ...barFight, admission: 'denies' }).story,
   endedByAge: () => tell(draftingWith({ age: 9 }), { type: 'record-undiverted', record: frozenRecord }),
+  undivertedAfterRefusal: () =>
+    tell(decided(press(result(), 'answer', { disposal: 'conditional-caution' }), false).story, {
+      type: 'record-undiverted',
+      record: frozenRecord,
+    }),
   helpAsked: () =>
     tell(askedFacts(questions(), { ...barFight, admission: 'denies' }).story, {
       type: 'answer',
