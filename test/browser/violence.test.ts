@@ -136,6 +136,8 @@ async function decideOnce(stage: Desks, reference: string, { officers, sergeants
   await sergeants.choose('What do you decide? (required)', 'No further action');
   await sergeants.fill('Your reason, without names (required)', 'The person has moved abroad.');
   await sergeants.press('Record the decision');
+  await says(sergeants, 'This cannot be undone.');
+  await sergeants.press('Record the decision');
   await says(sergeants, 'Now: Closed: no further action');
   await says(officers, 'Now: Closed: no further action');
   await lookAt(sergeants, '2-violence-17-decided');

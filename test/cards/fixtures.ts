@@ -887,6 +887,12 @@ export const fixtures: Readonly<Record<string, View>> = {
     fields: fields(['decision', 'reason', 'deadline']),
     verbs: ['decide-breach'],
   }),
+  'breach, asked once more': view('breach', {
+    data: breached,
+    fields: fields(['decision', 'reason']),
+    verbs: ['confirm-breach', 'open'],
+    note: 'Take no further action? The case then closes, and nothing more follows from the breach. This cannot be undone.',
+  }),
   'breach, decided': view('breach', {
     data: {
       ...breached,

@@ -43,6 +43,7 @@ const everyVerb: Readonly<Record<Verb, true>> = {
   decline: true,
   'send-detail': true,
   'decide-breach': true,
+  'confirm-breach': true,
   open: true,
   withdraw: true,
   'stop-asking': true,

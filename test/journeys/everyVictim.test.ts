@@ -194,6 +194,7 @@ describe('given a breach after abuse by a partner, which only the CPS may charge
         'What do you decide?': 'Send to the CPS for a charging decision',
         'Your reason, without names': 'No reason given',
       });
+      await sergeant.presses('Record the decision');
       const liaison = await takeCall(world);
       expect(liaison.inHand().card.lines.join(' ')).toContain(
         'to the Crown Prosecution Service. They decide if it goes to court.',

@@ -8,7 +8,8 @@ import { stepVerbs } from './stepContracts.ts';
 const table = {
   ...stepVerbs,
   authorisation: ['approve', 'decline', 'send-detail'],
-  breach: ['decide-breach'],
+  /** Open: the choices once more, where it was asked whether a final one is meant. */
+  breach: ['decide-breach', 'confirm-breach', 'open'],
   case: [
     'open',
     'take-place',

@@ -1,5 +1,4 @@
 import { readAuthorisation } from '../../dialogue/screens/authorisation/readAuthorisation.ts';
-import { readBreach } from '../../dialogue/screens/breach/readBreach.ts';
 import type { CardStep } from '../../dialogue/view/verb.ts';
 import type { View } from '../../dialogue/view/view.ts';
 import type { Case } from '../../domain/case/case.ts';
@@ -11,6 +10,7 @@ import { showAuthorisationTo, showBreach, showToOfficer } from '../showToOfficer
 import type { TurnDeps } from '../turnDeps.ts';
 import type { Press } from '../turns.ts';
 import type { WalkedCase } from '../walkCase.ts';
+import { pressBreach } from './pressBreach.ts';
 import { pressCase } from './pressCase.ts';
 import { pressDecision } from './pressDecision.ts';
 import { pressStep } from './pressStep.ts';
@@ -46,7 +46,7 @@ export function cardOf(pressed: Press, theCase: Case, deps: TurnDeps, hasRead: b
       const today = (now: StoredCase, note: string) => showBreach(now, pressed, deps, note);
       return {
         ...(isInChannel ? { slot: 'breachCard' } : isOfficers ? { slot: 'officerBreachCard' } : {}),
-        handle: () => pressDecision(readBreach(pressed.inputs), pressed, today),
+        handle: (now) => pressBreach(pressed, now, today, deps),
         today,
       };
     }

@@ -252,7 +252,7 @@ describe('given the cases of others, whoever has a part in them sees the cards o
           seen.add(view.card);
         }
       }),
-      { numRuns: 100 },
+      { numRuns: 160 },
     );
     expect(seen.has(cards[0]), 'they did see some').toBe(true);
   });

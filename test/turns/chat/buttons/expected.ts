@@ -101,6 +101,14 @@ const excusing: Rights = {
   'its officer, of the liaison': each('does', 'does', 'does'),
 };
 
+/** A breach is read again by whoever might read it where it stands. */
+const readingBreach: Rights = {
+  ...excusing,
+  'another constable': each('unknown', 'does', 'unknown'),
+  'nobody on the list': each('unknown', 'does', 'unknown'),
+  liaison: each('unknown', 'does', 'unknown'),
+};
+
 /** A drug alert is any supervisor's to send; to others it is as none, also where one was posted. */
 const alerting: Rights = {
   'its officer': each('unknown', 'unknown', 'unknown'),
@@ -247,9 +255,15 @@ export const rows: readonly Row[] = [
     const inputs = () => ({ decision, reason: 'No reason was given.' });
     const rights = decision === 'excuse' ? excusing : askedSergeant;
     const events = fixed(stages.breachedConditionalCaution);
-    const button = { step: 'breach', verb: 'decide-breach', does: 'breach-decided' } as const;
+    const verb = decision === 'excuse' ? 'decide-breach' : 'confirm-breach';
+    const button = { step: 'breach', verb, does: 'breach-decided' } as const;
     return { ...button, events, inputs, rights, whenOld: 'today’s card', when: `to ${decision}` };
   }),
+  {
+    ...{ step: 'breach', verb: 'open', does: '→ breach', whenOld: 'does' },
+    events: fixed(stages.breachedConditionalCaution),
+    rights: readingBreach,
+  },
 
   {
     ...ofOfficer('call', 'take-call', atStep.offence, 'victim-call-taken'),

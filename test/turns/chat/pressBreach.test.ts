@@ -1,0 +1,101 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import type { BreachDecision } from '../../../src/domain/case/case.ts';
+import type { TurnDeps } from '../../../src/turns/turnDeps.ts';
+import * as stages from '../../support/caseStages.ts';
+import { minute, type Story } from '../../support/caseStories.ts';
+import { depsThatCount, keep, outcomeOf, pressOf } from './buttons/depsOn.ts';
+import { type Place, pressers, type Who } from './buttons/people.ts';
+
+let deps: TurnDeps;
+beforeEach(async () => {
+  deps = { ...(await depsThatCount()).deps, now: () => minute(60) };
+});
+
+const reason = 'Nobody answered for three weeks.';
+const aimedAt = ({ events }: Story) => keep(events, pressers['its officer'], deps);
+type Aimed = Awaited<ReturnType<typeof aimedAt>>;
+
+const presses = (
+  verb: string,
+  decision: BreachDecision,
+  aimed: Aimed,
+  { who = 'sergeant', place = 'posted' }: { who?: Who; place?: Place } = {},
+) => {
+  const inputs = { decision, reason, deadline: '2027-04-01' };
+  return outcomeOf(pressOf(pressers[who], place, { step: 'breach', verb }, aimed, inputs), aimed.id, deps);
+};
+
+const undone =
+  'This cannot be undone. Press “Record the decision” again to do it, or “Back to the choices” to leave it open.';
+
+/** Of what closes the case: what comes of it. */
+const table: readonly (readonly [BreachDecision, () => Story, string])[] = [
+  [
+    'charge',
+    stages.breachedConditionalCaution,
+    'The case then closes here, and the officer puts it before the charging decision maker.',
+  ],
+  ['refer-cps', stages.breachedDomesticAbuse, 'the officer records what the CPS decides.'],
+  ['prosecution-stands', stages.breachedChildsDeferral, 'The case then closes here and goes to court.'],
+  ['no-further-action', stages.breachedConditionalCaution, 'nothing more follows from the breach.'],
+];
+
+describe.each<Place>(['posted', 'chat'])('given a breach (%s), when it is decided,', (place) => {
+  test.each(table)('then %s is asked about once, with what comes of it', async (decision, story, what) => {
+    const aimed = await aimedAt(story());
+    const { happened, answer } = await presses('decide-breach', decision, aimed, { place });
+    expect(happened).toEqual([]);
+    const { view } = answer;
+    expect(view.note).toContain(what);
+    expect(view.note).toContain(undone);
+    expect(view.verbs).toEqual(['confirm-breach', 'open']);
+    expect(
+      view.fields.decision?.choices?.map(({ value }) => value),
+      'nothing else is confirmed',
+    ).toEqual([decision]);
+    expect(JSON.stringify([view.note, view.data]), 'what was typed is said nowhere').not.toContain(reason);
+    expect((await presses('confirm-breach', decision, aimed, { place })).happened).toEqual([
+      'breach-decided',
+    ]);
+  });
+
+  test.each(['excuse', 'vary'] as const)(
+    'then %s is recorded at once: the case goes on',
+    async (decision) => {
+      const aimed = await aimedAt(stages.breachedConditionalCaution());
+      expect((await presses('decide-breach', decision, aimed, { place })).happened).toEqual([
+        'breach-decided',
+      ]);
+    },
+  );
+
+  test('then the way back shows all choices, and nothing has happened', async () => {
+    const aimed = await aimedAt(stages.breachedConditionalCaution());
+    await presses('decide-breach', 'charge', aimed, { place });
+    const { happened, answer } = await presses('open', 'charge', aimed, { place });
+    expect(happened).toEqual([]);
+    expect(answer.view.verbs).toEqual(['decide-breach']);
+    expect(answer.view.fields.decision?.choices?.length).toBeGreaterThan(1);
+  });
+});
+
+test('who may not decide it is told so, and is not asked whether it is meant', async () => {
+  const aimed = await aimedAt(stages.breachedConditionalCaution());
+  const { happened, answer } = await presses('decide-breach', 'charge', aimed, { who: 'another constable' });
+  expect(happened).toEqual([]);
+  expect(answer.view.note).toContain('must decide this. Nothing was changed.');
+});
+
+test('who it concerns: a victim who is due to be told is named as that, and nobody where nobody was harmed', async () => {
+  const harmed = await presses('decide-breach', 'charge', await aimedAt(stages.breachedConditionalCaution()));
+  expect(harmed.answer.view.note).toContain(' The victim is due to be told. ');
+  const drug = stages.breachedOn('community-resolution', {
+    offence: 'possession-cannabis',
+    supplyIndicated: false,
+  });
+  const none = await presses('decide-breach', 'no-further-action', await aimedAt(drug), {
+    who: 'its officer',
+    place: 'chat',
+  });
+  expect(none.answer.view.note).not.toContain('victim');
+});
