@@ -5,7 +5,7 @@ import type { World } from '../support/journeys/world.ts';
 
 const enough = 90_000;
 const why = 'Your reason, without names';
-const unread = 'Read what it rests on before you approve';
+const unread = 'What it rests on is open below now. Read it, then approve.';
 
 /** No post gets into a channel; everything else does. */
 function closeChannels({ connector }: World): void {

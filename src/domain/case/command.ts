@@ -47,6 +47,8 @@ export type Command =
       readonly approved: boolean;
       readonly reason: string;
       readonly unread?: boolean;
+      /** What it rests on opens on the very card that was pressed. */
+      readonly opensHere?: boolean;
     }
   | { readonly type: 'file'; readonly filing: Filing; readonly record: FrozenRecord }
   /** `help`: what they take up by choice all the same, on their own yes. */

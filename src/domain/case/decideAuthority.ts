@@ -45,7 +45,9 @@ export function decideAuthority(
   if (command.approved && command.unread === true) {
     return refuse(
       'unread',
-      'Read what it rests on before you approve: press “Send me the detail” and read it in your own chat with me. Nothing was changed.',
+      command.opensHere === true
+        ? 'What it rests on is open below now. Read it, then approve. Nothing was changed.'
+        : 'Read what it rests on before you approve: press “Send me the detail” and read it in your own chat with me. Nothing was changed.',
     );
   }
   const { disposal, basis } = state;

@@ -6,7 +6,7 @@ import type { CaseCard } from '../../domain/case/mayView.ts';
 import type { CardSlot } from '../../store/store.ts';
 import type { CardAction } from '../cardAction.ts';
 import type { StoredCase } from '../changeCase.ts';
-import { showAuthorisationTo, showBreach, showToOfficer } from '../showToOfficer.ts';
+import { isDetailShownTo, showAuthorisationTo, showBreach, showToOfficer } from '../showToOfficer.ts';
 import type { TurnDeps } from '../turnDeps.ts';
 import type { Press } from '../turns.ts';
 import type { WalkedCase } from '../walkCase.ts';
@@ -38,7 +38,10 @@ export function cardOf(pressed: Press, theCase: Case, deps: TurnDeps, hasRead: b
       const today = (now: StoredCase, note: string) => showAuthorisationTo(pressed, now, deps, note);
       return {
         ...(isInChannel ? { slot: 'authorisationCard' } : {}),
-        handle: () => pressDecision(readAuthorisation(pressed, hasRead), pressed, today),
+        handle: (now) => {
+          const opensHere = isDetailShownTo(pressed, now.theCase, deps);
+          return pressDecision(readAuthorisation(pressed, hasRead, opensHere), pressed, today);
+        },
         today,
       };
     }

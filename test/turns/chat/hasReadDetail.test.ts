@@ -50,6 +50,8 @@ async function becomes(state: Notice['state'], more: Partial<Notice> = {}): Prom
 const unread =
   'Read what it rests on before you approve: press “Send me the detail” and read it in your own chat with me. Nothing was changed.';
 
+const openBelow = 'What it rests on is open below now. Read it, then approve. Nothing was changed.';
+
 /** Of what somebody did before they press Approve in the channel: whether it is accepted. */
 const table: readonly (readonly [string, () => Promise<unknown>, boolean])[] = [
   ['nothing', async () => undefined, false],
@@ -93,6 +95,20 @@ describe('given a request in a channel, when it is approved there, then that cou
   test('it can be declined unread, and decided in their own chat, where it stands on the card', async () => {
     expect((await presses('decline')).happened).toEqual(['authority-decided']);
     request = await keep(awaitingSergeant().events, officer, deps);
+    expect((await presses('approve', sergeant, 'chat')).happened).toEqual(['authority-decided']);
+  });
+
+  test('where it was sent to their own chat without that, it opens on that very card, which says so', async () => {
+    const record = await deps.store.load(request.id);
+    if (record === undefined) throw new Error('The case is gone');
+    const asked = { kind: 'authorisation-card', to: 'decider', person: sergeant.by.id } as const;
+    const sent = { id: 'asked', ...asked, state: 'sent', dueAt: minute(60), attempts: 1 } as const;
+    const notices = [...record.notices, sent];
+    await deps.store.commit({ ...record, revision: record.revision + 1, notices });
+    const { happened, answer } = await presses('approve', sergeant, 'chat');
+    expect(happened).toEqual([]);
+    expect(answer.view.note).toBe(openBelow);
+    passes(5);
     expect((await presses('approve', sergeant, 'chat')).happened).toEqual(['authority-decided']);
   });
 
