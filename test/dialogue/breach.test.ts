@@ -128,6 +128,17 @@ describe('given a decided breach, when it is told, then', () => {
     expect(card.verbs).toEqual(['no-further-action']);
   });
 
+  // What was typed is no sentence until it ends as one.
+  test.each([
+    ['Withdrew without reason', 'decided by Sgt Birch: Withdrew without reason. Now: Closed'],
+    ['No reason was given.', 'decided by Sgt Birch: No reason was given. Now: Closed'],
+    ['Who knows why?', 'decided by Sgt Birch: Who knows why? Now: Closed'],
+  ])('“%s” stands as a sentence before the next', (reason, says) => {
+    const command = { type: 'decide-breach', decision: 'no-further-action', reason } as const;
+    const story = tell(stages.breachedConditionalCaution(), command, { by: sergeant });
+    expect(alert(story, 'officer').data.outcome).toContain(says);
+  });
+
   test('decided again: the officer is led back into the case', () => {
     const news = newsView('breach-decided', stages.decidedAgain().theCase, force);
     expect(wordsOf(news)).toContain('breach decided: decide the case again');

@@ -11,6 +11,7 @@ import { sayCondition } from '../../state/agreedConditions.ts';
 import type { DialogueContext } from '../../state/dialogueState.ts';
 import { aimedAt } from '../../view/verb.ts';
 import type { Fields, Line, View } from '../../view/view.ts';
+import { asSentence } from '../../words/asSentence.ts';
 import { ruleLine, titleOf } from '../../words/sayDisposal.ts';
 import { quietAbout } from '../case/caseView.ts';
 import { caseHeading } from '../caseHeading.ts';
@@ -108,7 +109,7 @@ function outcomeOf(theCase: Case, reader: Reader): string {
   if (breach === undefined) return now;
   const decided = onceDecided[breach.decision] ?? decisionTitles[breach.decision];
   const isForThem = reader === 'officer' && breach.by !== officer.name;
-  const reason = isForThem ? `: ${breach.reason}` : '. The reason is kept with the case.';
+  const reason = isForThem ? `: ${asSentence(breach.reason)}` : '. The reason is kept with the case.';
   return `${decided}, decided by ${breach.by}${reason} ${now}`;
 }
 

@@ -5,6 +5,7 @@ import { field } from '../../inputs/field.ts';
 import type { DialogueState } from '../../state/dialogueState.ts';
 import { expectsShortPath } from '../../state/isShortPath.ts';
 import type { Fields } from '../../view/view.ts';
+import { asSentence } from '../../words/asSentence.ts';
 import {
   reasonLine,
   sayAuthority,
@@ -133,7 +134,7 @@ function reasonField({ exceptions }: DialogueState): Fields {
 function decidedNote({ theCase }: DialogueState): string {
   const approved = standingApproval(theCase);
   const said = [
-    ...(theCase.refusals ?? []).map((refused) => `Declined: ${sayRefusal(refused)}, “${refused.reason}”`),
+    ...(theCase.refusals ?? []).map((refused) => `Declined: ${sayRefusal(refused)}, “${asSentence(refused.reason)}”`),
     ...(approved === undefined ? [] : [`Approved: ${sayRefusal(approved)}.`]),
     boundLine(theCase),
   ];
