@@ -13,13 +13,16 @@ export type MailMeans = {
   readonly timeoutMs?: number;
 };
 
+/** There whoever may decide it is shown what they may see; the mail itself says nothing of the case. */
+const whereTo = 'Write the reference to Waymark in Teams.';
+
 /** Under which key a mail is held that the server would not take. */
 const address = 'duty-mail';
 
 /**
- * Tells the force's duty address by e-mail that a case needs a decision: its reference and that, nothing else, since a
- * mailbox is read by many. Encrypted, but on this machine itself. One try each; the message id is the notice's, so that a
- * repeat is recognisable. Never throws; a `why` is a code.
+ * Tells the force's duty address by e-mail that a case needs a decision: its reference, that, and where to write it,
+ * nothing else, since a mailbox is read by many. Encrypted, but on this machine itself. One try each; the message id is
+ * the notice's, so that a repeat is recognisable. Never throws; a `why` is a code.
  */
 export function mailSender({ url, from, to, timeoutMs = sendWithinMs }: MailMeans): Deliver {
   const isHere = ['localhost', '127.0.0.1', '[::1]'].includes(new URL(url).hostname);
@@ -37,7 +40,7 @@ export function mailSender({ url, from, to, timeoutMs = sendWithinMs }: MailMean
     const says = `${reference} needs a decision`;
     try {
       const messageId = `<${id}@${domain}>`;
-      const mail = { from, to, messageId, subject: says, text: `${says}.\n` };
+      const mail = { from, to, messageId, subject: says, text: `${says}. ${whereTo}\n` };
       await deadline(timeoutMs, transport.sendMail(mail));
       return { result: 'sent' };
     } catch (error) {

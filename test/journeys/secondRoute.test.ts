@@ -88,7 +88,9 @@ describe('given that the supervisors’ channel takes nothing, when something mu
           expect(mails.join(''), 'nothing else').toMatch(
             new RegExp(`^Subject: ${reference} needs a decision\r$`, 'm'),
           );
-          expect(mails.join('').split('\r\n\r\n')[1]?.trim()).toBe(`${reference} needs a decision.`);
+          expect(mails.join('').split('\r\n\r\n')[1]?.trim()).toBe(
+            `${reference} needs a decision. Write the reference to Waymark in Teams.`,
+          );
           await arrived(() =>
             officer
               .messages()

@@ -24,12 +24,12 @@ async function server(manner: Parameters<typeof startLocalMail>[1] = {}) {
 }
 
 describe('given a question that goes by e-mail to the duty address', () => {
-  test('then the mail has the reference and that it needs a decision, and nothing else', async () => {
+  test('then the mail has the reference, that it needs a decision and where to write it, and nothing else', async () => {
     const { mails, send } = await server();
     expect(await send()).toEqual({ result: 'sent' });
     const [head = '', body = ''] = (mails[0] ?? '').split('\r\n\r\n');
     const says = `${record.reference} needs a decision`;
-    expect(body.trim()).toBe(`${says}.`);
+    expect(body.trim()).toBe(`${says}. Write the reference to Waymark in Teams.`);
     const headers = head.split('\r\n').map((line) => line.split(':', 1)[0]);
     expect(headers.sort()).toEqual(
       [
