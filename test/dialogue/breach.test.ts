@@ -99,6 +99,17 @@ describe('given a decided breach, when it is told, then', () => {
     expect(wordsOf(caseView(theCase, force))).toContain('Breach decided: excuse and rebook, by Sgt Birch');
   });
 
+  test('the history stands in the order in which it happened, with what was reported since below it', () => {
+    const excused = { type: 'decide-breach', decision: 'excuse', reason: 'r' } as const;
+    const decided = tell(stages.breachedConditionalCaution(), excused, { by: sergeant });
+    const { history } = caseView(reported(decided, 'attended').theCase, force).data as {
+      history: readonly { readonly text: string }[];
+    };
+    const said = history.map(({ text }) => text.replace(/^.*?\d\d: /, ''));
+    expect(said.at(-2)).toBe('Breach decided: excuse and rebook, by Sgt Birch');
+    expect(said.at(-1)).toMatch(/^Attended/);
+  });
+
   test('sent to the CPS: alert and news say so, and the case card asks what the CPS decides', () => {
     const story = stages.referredToCps();
     for (const reader of ['officer', 'supervisors'] as const) {

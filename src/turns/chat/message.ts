@@ -100,16 +100,24 @@ async function showReference(typed: string, written: Message, deps: TurnDeps): P
   return (await requestOf(record, written, deps)) ?? showCase(record.id, written, deps);
 }
 
-/** A supervisor who writes a reference is asked for a decision on it, or was; of a breach, while it is open. */
+/** A supervisor who writes a reference is asked for a decision on it, or was: whichever came last, authority or a breach. */
 async function requestOf(record: CaseRecord, written: Message, deps: TurnDeps): Promise<Answer | undefined> {
   if (record.officer === written.by.id) return undefined;
   const stored = storedCase(record);
-  if (stored?.theCase.state.status === 'breached') {
+  if (stored !== undefined && isAboutBreach(stored.theCase)) {
     const breached = caseFor(stored, 'breach', written, deps);
     if (breached !== undefined) return openBreach(written, breached, deps);
   }
   const found = caseFor(stored, 'authorisation', written, deps);
   return found && showRequest(written, found, deps);
+}
+
+/** A breach is open, or how it was decided is the last that a supervisor said: no older approval stands for the case as it is. */
+function isAboutBreach({ state, breach, authority }: StoredCase['theCase']): boolean {
+  if (state.status === 'breached') return true;
+  return (
+    breach !== undefined && state.status !== 'awaiting-authority' && breach.at >= (authority?.at ?? '')
+  );
 }
 
 async function openBreach(written: Message, found: StoredCase, deps: TurnDeps): Promise<Answer> {

@@ -4,7 +4,7 @@ import { message } from '../../../src/turns/chat/message.ts';
 import { press } from '../../../src/turns/chat/press.ts';
 import type { TurnDeps } from '../../../src/turns/turnDeps.ts';
 import { pressOn } from '../../support/booking/office.ts';
-import { awaitingSergeant, drafting, filedForDivert } from '../../support/caseStages.ts';
+import { awaitingSergeant, charged, drafting, filedForDivert } from '../../support/caseStages.ts';
 import { depsThatCount, headingOf, keep } from './buttons/depsOn.ts';
 import { type Place, pressers, type Who, whereIs } from './buttons/people.ts';
 
@@ -267,5 +267,15 @@ describe('given a line in a channel, when it is', () => {
   test('by somebody, then a channel is not taken for their own chat', async () => {
     await write('sergeant', 'help', 'elsewhere');
     expect(await deps.store.recall(`person:${pressers.sergeant.by.id}`)).toBeUndefined();
+  });
+});
+
+describe('given the reference of a breach that was decided, when a supervisor writes it in their own chat,', () => {
+  test.each<Who>(['sergeant', 'inspector'])('then the %s reads how, and how the case stands', async (who) => {
+    const { reference } = await keep(charged().events, owner, deps);
+    const { view } = await write(who, reference);
+    expect([view.card, headingOf(view)]).toEqual(['breach', 'Breach: decided']);
+    expect(JSON.stringify(view.data)).toContain('Now: Closed: charge or postal requisition to follow');
+    expect(view.verbs).toEqual([]);
   });
 });

@@ -1,4 +1,4 @@
-import type { Case, HeardReport, Report } from '../../../domain/case/case.ts';
+import type { Case, HeardReport, Instant, Report } from '../../../domain/case/case.ts';
 import { reportKinds } from '../../../domain/case/report.ts';
 import { agreedNow, isSame, requiredByLaw } from '../../../domain/case/undertakings.ts';
 import { sayMoment } from '../../../domain/days.ts';
@@ -7,7 +7,7 @@ import { reportWords } from '../reportWords.ts';
 import { sayDecided } from '../sayDecided.ts';
 
 /**
- * What providers reported, oldest first, and how the last breach was decided, by whom; what is about support stands last and says so, or that the law requires it: a
+ * What providers reported and how the last breach was decided, by whom, oldest first; what is about support stands last and says so, or that the law requires it: a
  * miss there is no strike.
  *
  * @param titleOf says which intervention it is about; empty where there is only one
@@ -25,17 +25,23 @@ export function historyLines(
     return `${title === '' ? '' : `${title}, `}${sayReport(report)}`;
   };
   return [
-    ...[...earlierReports, ...reports].map((report) => ({ text: say(report) })),
-    ...breachLines(theCase),
+    ...byTime([
+      ...[...earlierReports, ...reports].map((report) => ({ at: report.at, text: say(report) })),
+      ...breachLines(theCase),
+    ]),
     ...supportReports.map((report) => ({ text: `${why(report)}: ${sayReport(report)}` })),
   ];
 }
 
-function breachLines({ breach }: Pick<Case, 'breach'>): readonly Line[] {
+type Dated = Line & { readonly at: Instant };
+
+const byTime = (lines: readonly Dated[]): readonly Line[] =>
+  lines.toSorted((one, other) => Date.parse(one.at) - Date.parse(other.at)).map(({ text }) => ({ text }));
+
+function breachLines({ breach }: Pick<Case, 'breach'>): readonly Dated[] {
   if (breach === undefined) return [];
-  return [
-    { text: `${sayMoment(breach.at)}: Breach decided: ${sayDecided(breach.decision)}, by ${breach.by}` },
-  ];
+  const { at, decision, by } = breach;
+  return [{ at, text: `${sayMoment(at)}: Breach decided: ${sayDecided(decision)}, by ${by}` }];
 }
 
 function sayReport({ kind, at, appointment, excused }: Report): string {
