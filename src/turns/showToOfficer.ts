@@ -60,7 +60,7 @@ export function showBreach(
 ): View {
   const isAlone = where?.kind !== 'channel';
   const isDecider = isSupervisor(by.id, deps) && !isOwnCase(theCase, by);
-  const reader = isAlone && !isDecider ? 'officer' : 'supervisors';
+  const reader = isAlone ? (isDecider ? 'decider' : 'officer') : 'supervisors';
   const view = breachView(theCase, dialogueContextOf(deps), reader, note);
   return isAlone ? withOwnText(view, record, by.id) : view;
 }

@@ -4,7 +4,7 @@ import { caseView } from '../../src/dialogue/screens/case/caseView.ts';
 import { newsView } from '../../src/dialogue/screens/news/newsView.ts';
 import type { View } from '../../src/dialogue/view/view.ts';
 import type { Instant } from '../../src/domain/case/case.ts';
-import { londonDay } from '../../src/domain/days.ts';
+import { londonDay, sayMoment } from '../../src/domain/days.ts';
 import * as stages from '../support/caseStages.ts';
 import { minute, reported, type Story, sergeant, tell } from '../support/caseStories.ts';
 import { westMidlands as force } from '../support/westMidlands.ts';
@@ -12,7 +12,7 @@ import { westMidlands as force } from '../support/westMidlands.ts';
 const now: Instant = minute(60);
 const context = { force, today: londonDay(now) };
 
-const alert = ({ theCase }: Story, reader: 'officer' | 'supervisors') => {
+const alert = ({ theCase }: Story, reader: 'officer' | 'decider' | 'supervisors') => {
   const view = breachView(theCase, context, reader);
   if (view.card !== 'breach') throw new Error('A breach is shown on another card');
   return view;
@@ -63,6 +63,31 @@ describe('given a breach, when its alert is drawn, then', () => {
     const theft = stages.breachedOn('community-resolution', { offence: 'theft' });
     for (const reader of ['officer', 'supervisors'] as const)
       expect(wordsOf(alert(theft, reader))).not.toMatch(/drug|Divert/i);
+  });
+
+  // What a sergeant needs to decide, in words that tell of no need and no record.
+  test('whoever decides alone reads the offence, what kind of thing was agreed, and what was missed and when', () => {
+    const story = stages.breachedConditionalCaution();
+    const { about, lines } = alert(story, 'decider').data;
+    const title = force.offences.find(({ id }) => id === story.theCase.answers.facts.offence)?.title;
+    expect(about.offenceTitle).toBe(title);
+    const said = lines.map(({ text }) => text).join('\n');
+    expect(said).toContain('Among it: a course or sessions with a provider.');
+    const missed = story.theCase.reports.filter(({ kind }) => kind === 'missed');
+    expect(missed.length).toBeGreaterThan(0);
+    for (const { at } of missed) expect(said).toContain(`, reported ${sayMoment(at)}.`);
+    for (const { text } of story.theCase.filed?.conditions ?? []) expect(said).not.toContain(text);
+    expect(choicesOf(alert(story, 'decider'))).toEqual(choicesOf(alert(story, 'supervisors')));
+  });
+
+  test('a channel reads no offence, no kind and no day of a miss; a miss that was excused is none', () => {
+    const story = stages.breachedConditionalCaution();
+    const channels = alert(story, 'supervisors').data;
+    expect(channels.about.offenceTitle).toBe('');
+    expect(JSON.stringify(channels.lines)).not.toMatch(/Missed: |Among it/);
+    const reports = story.theCase.reports.map((one) => ({ ...one, excused: true }));
+    const excused = alert({ ...story, theCase: { ...story.theCase, reports } }, 'decider');
+    expect(wordsOf(excused)).not.toContain('Missed: ');
   });
 
   test('where nobody reports on it, only the person is asked', () => {

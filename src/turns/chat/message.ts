@@ -115,9 +115,7 @@ async function requestOf(record: CaseRecord, written: Message, deps: TurnDeps): 
 /** A breach is open, or how it was decided is the last that a supervisor said: no older approval stands for the case as it is. */
 function isAboutBreach({ state, breach, authority }: StoredCase['theCase']): boolean {
   if (state.status === 'breached') return true;
-  return (
-    breach !== undefined && state.status !== 'awaiting-authority' && breach.at >= (authority?.at ?? '')
-  );
+  return breach !== undefined && state.status !== 'awaiting-authority' && breach.at >= (authority?.at ?? '');
 }
 
 async function openBreach(written: Message, found: StoredCase, deps: TurnDeps): Promise<Answer> {

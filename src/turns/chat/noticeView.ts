@@ -111,7 +111,7 @@ function askedInPerson(id: string, theCase: Case, deps: TurnDeps): TeamsNotice |
   if (!mayBeAsked(id, theCase, deps)) return undefined;
   const isBreach = theCase.state.status === 'breached';
   const view = isBreach
-    ? breachView(theCase, dialogueContextOf(deps), 'supervisors')
+    ? breachView(theCase, dialogueContextOf(deps), 'decider')
     : showAuthorisation(theCase, deps, { isInOwnChat: true });
   return at(personKey(id), view);
 }

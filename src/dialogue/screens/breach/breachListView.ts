@@ -11,7 +11,9 @@ import { messageView } from '../messageView.ts';
 export function breachListView(cases: readonly Case[]): View {
   const rows = cases
     .toSorted((one, other) => breachedAt(one) - breachedAt(other))
-    .map(({ reference, filed }) => `${reference}: ${filed === undefined ? 'breach' : titleOf(filed.disposal)}`);
+    .map(
+      ({ reference, filed }) => `${reference}: ${filed === undefined ? 'breach' : titleOf(filed.disposal)}`,
+    );
   const open =
     'The oldest is first. Write a reference to me in your own chat: there it opens with what can be decided, or says that it is decided.';
   return messageView(`${cases.length} breaches: somebody must decide each`, [open, ...rows], {

@@ -1,8 +1,8 @@
 import { breachRules } from '../../../domain/case/breachRules.ts';
-import type { Case, Filing } from '../../../domain/case/case.ts';
+import type { Case, CaseCondition, Filing } from '../../../domain/case/case.ts';
 import { latestDeadline, type OpenDecision, openBreachDecisions } from '../../../domain/case/decideBreach.ts';
 import { reportedOn } from '../../../domain/case/undertakings.ts';
-import { sayDay } from '../../../domain/days.ts';
+import { sayDay, sayMoment } from '../../../domain/days.ts';
 import type { Force } from '../../../domain/force/force.ts';
 import { namedRules } from '../../../law/namedRules.ts';
 import type { Rule } from '../../../law/rule.ts';
@@ -13,12 +13,14 @@ import { aimedAt } from '../../view/verb.ts';
 import type { Fields, Line, View } from '../../view/view.ts';
 import { asSentence } from '../../words/asSentence.ts';
 import { ruleLine, titleOf } from '../../words/sayDisposal.ts';
+import { sayNames } from '../../words/sayNames.ts';
 import { quietAbout } from '../case/caseView.ts';
 import { caseHeading } from '../caseHeading.ts';
 import { leavesALog } from '../leavesALog.ts';
 import { decisionTitles, inSentence, onceDecided } from '../sayDecided.ts';
 
-type Reader = 'officer' | 'supervisors';
+/** The officer; a supervisor alone, in their own chat; or a channel, which reads the least. */
+type Reader = 'officer' | 'decider' | 'supervisors';
 
 /** The alert with the decisions open to this reader and the rules they rest on, or how it was decided. */
 export function breachView(
@@ -30,12 +32,12 @@ export function breachView(
   const isOpen = theCase.state.status === 'breached';
   const law = { offences: force.offences, policy: force.policy, today };
   const decisions = openBreachDecisions(theCase, law);
-  const mine = decisions.filter(({ by }) => reader === 'supervisors' || by === 'officer');
+  const mine = decisions.filter(({ by }) => reader !== 'officer' || by === 'officer');
   const others = decisions.filter((row) => !mine.includes(row));
   return {
     card: 'breach',
     data: {
-      about: quietAbout(theCase, force),
+      about: { ...quietAbout(theCase, force), offenceTitle: offenceFor(reader, theCase, force) },
       heading: isOpen ? 'Breach: somebody must decide' : 'Breach: decided',
       lines: isOpen ? openLines(theCase, force, reader, [mine, others]) : [],
       reasons: isOpen ? rulesFor(reader, breachRules(theCase, law)).map(ruleLine) : [],
@@ -46,6 +48,11 @@ export function breachView(
     note,
     ...aimedAt('breach', theCase, isOpen ? ['decide-breach'] : []),
   };
+}
+
+/** Whoever decides alone has to know what it was about; a channel is told the class alone. */
+function offenceFor(reader: Reader, { answers: { facts } }: Case, { offences }: Force): string {
+  return reader === 'decider' ? (offences.find(({ id }) => id === facts.offence)?.title ?? '') : '';
 }
 
 /** A channel is not told that somebody was sent to drug diversion. */
@@ -77,6 +84,7 @@ function openLines(
   return [
     `${titleOf(filed.disposal)}: ${why}`,
     ...agreedLines(filed, reader),
+    ...(reader === 'decider' ? missedLines(reports) : []),
     `Ask ${reportedOn(filed).length > 0 ? 'the provider and the person' : 'the person'} for the reason first; a quick call often settles it.`,
     ...(mayVary(mine) ? [`A new deadline can be no later than ${sayDay(latest)}.`] : []),
     ...(rest === '' ? [] : [`A sergeant decides on the rest: ${rest}.`]),
@@ -99,7 +107,30 @@ function agreedLines({ conditions }: Filing, reader: Reader): readonly string[] 
     .at(-1);
   const by = last === undefined ? '' : `, to be done by ${sayDay(last)}`;
   const count = conditions.length === 1 ? 'one thing' : `${conditions.length} things`;
-  return conditions.length === 0 ? [] : [`What was agreed: ${count}${by}.`];
+  if (conditions.length === 0) return [];
+  return [`What was agreed: ${count}${by}.`, ...(reader === 'decider' ? kindLines(conditions) : [])];
+}
+
+/** Of what kind it was, in words that say nothing of a need or a record. */
+function kindLines(conditions: Filing['conditions']): readonly string[] {
+  const of = (kind: (one: CaseCondition) => boolean, say: string) => (conditions.some(kind) ? [say] : []);
+  const kinds = [
+    ...of(({ from }) => from === 'intervention', 'a course or sessions with a provider'),
+    ...of(({ from }) => from === 'victim', 'what the victim chose'),
+    ...of(({ from }) => from === 'officer', 'what the officer added'),
+  ];
+  return kinds.length === 0 ? [] : [`Among it: ${sayNames(kinds)}.`];
+}
+
+/** What was missed, and when, as the provider reported it. */
+function missedLines(reports: Case['reports']): readonly string[] {
+  return reports
+    .filter(({ kind, excused }) => kind === 'missed' && excused !== true)
+    .map(({ at, appointment }) =>
+      appointment === undefined
+        ? `Missed: an appointment, reported ${sayMoment(at)}.`
+        : `Missed: the appointment of ${sayMoment(appointment)}, reported ${sayMoment(at)}.`,
+    );
 }
 
 /** The reason is for the officer where somebody else gave it: nobody reads on a card again what they typed themselves. */

@@ -36,8 +36,7 @@ const questions: Readonly<Record<FinalDecision, string>> = {
     'Charge, or a postal requisition, for the original offence? The case then closes here, and the officer puts it before the charging decision maker.',
   'refer-cps':
     'Send it to the CPS for a charging decision? The case then closes here, and the officer records what the CPS decides.',
-  'prosecution-stands':
-    'Does the decision to prosecute stand? The case then closes here and goes to court.',
+  'prosecution-stands': 'Does the decision to prosecute stand? The case then closes here and goes to court.',
   'no-further-action':
     'Take no further action? The case then closes, and nothing more follows from the breach.',
 };

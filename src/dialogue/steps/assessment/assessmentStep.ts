@@ -134,7 +134,9 @@ function reasonField({ exceptions }: DialogueState): Fields {
 function decidedNote({ theCase }: DialogueState): string {
   const approved = standingApproval(theCase);
   const said = [
-    ...(theCase.refusals ?? []).map((refused) => `Declined: ${sayRefusal(refused)}, “${asSentence(refused.reason)}”`),
+    ...(theCase.refusals ?? []).map(
+      (refused) => `Declined: ${sayRefusal(refused)}, “${asSentence(refused.reason)}”`,
+    ),
     ...(approved === undefined ? [] : [`Approved: ${sayRefusal(approved)}.`]),
     boundLine(theCase),
   ];
