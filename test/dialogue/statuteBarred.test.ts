@@ -94,7 +94,11 @@ const table: readonly Row[] = [
     'a sergeant will not close it',
     punch,
     () => decided(recorded(punch), false),
-    { heading: open, next: /A sergeant or above closes it: ask them here\./, buttons: asks },
+    {
+      heading: open,
+      next: /Declined: no further action, by Sgt Birch, sergeant, on .*\. That stays on record\. A sergeant or above closes it: ask them here\./,
+      buttons: asks,
+    },
     undecided,
   ],
   [
@@ -156,6 +160,7 @@ describe('given what can no longer be charged, when', () => {
       expect(theCase.state).toMatchObject({ authority: 'sergeant', closed: { how: 'not-diverted' } });
       for (const isForDecider of [true, false]) {
         const view = authorisationView(theCase, dialogueContextOf(deps), { isForDecider });
+        expect(view.data).toMatchObject({ heading: 'Statute-barred: a sergeant or above closes it' });
         expect(JSON.stringify(renderCard(view, 'n').card)).toContain(
           `The last day to charge it was 1 September 2026${name === punch ? ': outcome 17' : ''}.`,
         );
@@ -182,6 +187,14 @@ test('given what can no longer be charged, where a graver offence may fit, then 
   expect(card(story).buttons).toEqual(['charge', 'no-further-action']);
   const ended = tell(story, { type: 'decide-instead', disposal: 'no-further-action' });
   expect(ended.theCase.state).toMatchObject({ status: 'awaiting-authority', authority: 'sergeant' });
+  for (const isForDecider of [true, false]) {
+    const { data } = authorisationView(ended.theCase, dialogueContextOf(deps), { isForDecider });
+    const said = JSON.stringify(data);
+    expect(data).toMatchObject({ heading: 'Statute-barred: a sergeant or above closes it' });
+    expect(said, 'R50a').toContain('The last day to charge it was 1 September 2026');
+    // That somebody was singled out by hatred is no need or record of the person: the rule may speak where it holds.
+    expect(said, 'R50i').toContain('check with the CPS before an outcome is recorded');
+  }
   const charged = tell(story, { type: 'decide-instead', disposal: 'charge' });
   expect(charged.theCase.decisionElsewhere?.disposal, 'of the graver offence').toBe('charge');
 });

@@ -100,7 +100,7 @@ export function graverMayFit(theCase: Recorded): string {
 }
 
 /** True for a case that was not diverted, and whose offence could no longer be charged when that was recorded (R50a). */
-function isOutOfTime({ frozen, state: now }: Recorded): boolean {
+export function isOutOfTime({ frozen, state: now }: Recorded): boolean {
   const state = asItStands({ state: now });
   if (state.status !== 'closed' || state.how !== 'not-diverted') return false;
   return state.outcomeCode === '17' || frozen?.rules.some(({ id }) => id === namedRules.outOfTime) === true;

@@ -1,6 +1,7 @@
-import type { Reason } from '../../../domain/assessment/assessment.ts';
+import type { DisposalAssessment, Reason } from '../../../domain/assessment/assessment.ts';
 import type { AuthorityDecision, Case } from '../../../domain/case/case.ts';
-import { endedByTime } from '../../../domain/case/decisionOf.ts';
+import { isOutOfTime } from '../../../domain/case/decisionOf.ts';
+import type { Disposal } from '../../../law/disposal.ts';
 import type { Facts } from '../../../law/facts.ts';
 import { namedRules } from '../../../law/namedRules.ts';
 import { field } from '../../inputs/field.ts';
@@ -11,7 +12,7 @@ import { aimedAt } from '../../view/verb.ts';
 import type { Line, View } from '../../view/view.ts';
 import { capital, reasonLine, sayADisposal, sayAuthority, sayDisposal } from '../../words/sayDisposal.ts';
 import { sayNames } from '../../words/sayNames.ts';
-import { sayRefusal } from '../../words/sayRefusal.ts';
+import { sayRankOrAbove, sayRefusal } from '../../words/sayRefusal.ts';
 import { factLines } from '../../words/wording.ts';
 import { reasonsForOthers } from './reasonsForOthers.ts';
 import { endsItElsewhere, termLines } from './termLines.ts';
@@ -49,9 +50,9 @@ export function authorisationView(
     ...(noteOfOfficer === '' ? [] : ['a note from the officer']),
   ];
   const isForOthers = asked !== undefined && !isForDecider;
-  const isClosing = asked !== undefined && endedByTime(theCase);
-  const about = isClosing ? 'charge' : disposal;
-  const spoken = isClosing ? timeReasons(state) : (row?.reasons ?? []);
+  const ofTime = asked !== undefined && isOutOfTime(theCase) ? timeReasons(state) : [];
+  const isClosing = ofTime.length > 0;
+  const spoken: readonly Spoken[] = isClosing ? ofTime : [[disposal, openReasons(row)]];
   const reasons = asked === undefined ? [] : spoken;
   return {
     card: 'authorisation',
@@ -60,7 +61,9 @@ export function authorisationView(
       heading:
         asked === undefined
           ? `Decision on ${sayADisposal(disposal)}`
-          : `${capital(sayDisposal(disposal))}: ${sayAuthority(asked.authority)}`,
+          : isClosing
+            ? `Statute-barred: ${sayRankOrAbove(asked.authority === 'inspector' ? 'inspector' : 'sergeant')} closes it`
+            : `${capital(sayDisposal(disposal))}: ${sayAuthority(asked.authority)}`,
       officer: theCase.officer.name,
       facts: [
         ...refusals.map((refused) => declinedBefore(refused, isForDecider)),
@@ -69,8 +72,10 @@ export function authorisationView(
       ],
       restsOn: isOfDisposal && isForDecider ? restsOn(state) : [],
       elsewhere: isForOthers ? sayElsewhere(typedParts, isInOwnChat) : '',
-      reasons: (isForDecider ? reasons : reasonsForOthers(reasons, { disposal: about, facts }, assessing))
-        .filter(({ effect }) => effect !== 'allows' && effect !== 'step')
+      reasons: reasons
+        .flatMap(([about, said]) =>
+          isForDecider ? said : reasonsForOthers(said, { disposal: about, facts }, assessing),
+        )
         .map(reasonLine),
       note: isForDecider ? noteOfOfficer : '',
       open: asked !== undefined,
@@ -85,10 +90,23 @@ export function authorisationView(
   };
 }
 
-/** Why it can no longer be charged, with the last day on which it could. */
-function timeReasons({ assessment }: DialogueState): readonly Reason[] {
-  const charge = assessment?.disposals.find(({ disposal }) => disposal === 'charge');
-  return charge?.reasons.filter(({ rule }) => rule === namedRules.outOfTime) ?? [];
+/** Of a disposal what the rules say of it: others read what of that holds for them. */
+type Spoken = readonly [Disposal, readonly Reason[]];
+
+/** What is only a step on the way, or only allows it, is no reason to need somebody. */
+function openReasons(row: DisposalAssessment | undefined): readonly Reason[] {
+  return (row?.reasons ?? []).filter(({ effect }) => effect !== 'allows' && effect !== 'step');
+}
+
+/** Why it can no longer be charged, with the last day on which it could (R50a), and whether a graver offence may fit (R50i). */
+function timeReasons({ assessment }: DialogueState): readonly Spoken[] {
+  const saidOf = (about: Disposal, rule: string): readonly Spoken[] => {
+    const row = assessment?.disposals.find(({ disposal }) => disposal === about);
+    const said = row?.reasons.filter((reason) => reason.rule === rule) ?? [];
+    return said.length === 0 ? [] : [[about, said]];
+  };
+  const late = saidOf('charge', namedRules.outOfTime);
+  return late.length === 0 ? [] : [...late, ...saidOf('no-further-action', namedRules.graverMayFit)];
 }
 
 /** What the victim chose stands among what they must do, by its title. */

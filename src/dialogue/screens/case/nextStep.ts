@@ -143,9 +143,9 @@ function onceDecided(theCase: Case, { offences }: Force): string {
     facts,
   );
   const rank = rankToDecide(theCase, 'no-further-action');
-  if (endedByTime(theCase))
-    return `${capital(sayRankOrAbove(rank ?? 'sergeant'))} closes it${outcomeOfTime(theCase) === '' ? ', and says which outcome fits' : ''}: ask them here.${isTold ? ' Then the victim is told why.' : ''}`;
   const before = decidedLine(theCase);
+  if (endedByTime(theCase))
+    return `${before === '' ? '' : `${before} `}${capital(sayRankOrAbove(rank ?? 'sergeant'))} closes it${outcomeOfTime(theCase) === '' ? ', and says which outcome fits' : ''}: ask them here.${isTold ? ' Then the victim is told why.' : ''}`;
   const asks =
     rank === undefined
       ? ''
