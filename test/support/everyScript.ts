@@ -104,6 +104,10 @@ function* everySituation(only: readonly Occasion[]): Generator<ScriptInput> {
               ...(disposal === 'no-further-action' && occasion === 'disposal' && (flags & 24) === 8
                 ? { outOfTime: true }
                 : {}),
+              // Where it is still open who closes it, the time to charge is over for every other.
+              ...(disposal === undefined && occasion === 'disposal' && (flags & 24) === 8
+                ? { outOfTime: true }
+                : {}),
               // The officer withdrew it, for every other of those in which nothing is decided.
               ...(disposal === undefined && occasion === 'disposal' && (flags & 16) > 0
                 ? { takenBack: true }

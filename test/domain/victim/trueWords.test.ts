@@ -35,6 +35,14 @@ const claims: readonly (readonly [claim: RegExp, isSo: (of: Found) => boolean])[
   [/could have been taken to court|We thought/, ({ occasion }) => occasion !== 'views'],
   [/has to be done by/, ({ occasion }) => occasion !== 'views'],
   [/would have to be done by/, ({ occasion }) => occasion === 'views'],
+  // A review is of a choice not to go to court (Victims' Right to Review): the time, or the law, chose nothing.
+  [
+    /look at this choice again/,
+    ({ disposal, breach, outOfTime, noProsecution }) =>
+      breach === 'ended' ||
+      breach === 'cps-ended' ||
+      (disposal === 'no-further-action' && outOfTime !== true && noProsecution !== true),
+  ],
   // Once it is over, no statement moves anything and no condition can be set.
   [/You can also ask for money/, ({ occasion, disposal }) => occasion === 'views' || disposal === 'charge'],
 ];
@@ -57,6 +65,16 @@ test('no sentence of any script says what is not so', () => {
   // The claims that may be made are made somewhere, so that a changed wording does not blind this test.
   const never = claims.filter(([, isSo]) => isSo({ ...situationOfAll, late: true }) || isSo(situationOfAll));
   expect(never.filter(([claim]) => !seen.has(claim)).map(([claim]) => String(claim))).toEqual([]);
+});
+
+test('what is read aloud of a review does not stand under “Do not say”', () => {
+  inEverySituation(
+    ({ pieces, mustNotSay }, situation, slots) => {
+      if (!pieces.some(({ words }) => words.includes('look at this choice again'))) return;
+      expect(mustNotSay.join(' '), sayCase(situation, slots)).not.toContain('can be reviewed');
+    },
+    ['disposal', 'breach'],
+  );
 });
 
 // They stand under “Do not say”: a second “not” would turn them round.
