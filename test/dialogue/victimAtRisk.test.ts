@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { renderCard } from '../../src/cards/renderCard.ts';
 import { callView } from '../../src/dialogue/screens/calls/callView.ts';
 import { readCallWishes } from '../../src/dialogue/screens/calls/readCallWishes.ts';
+import { victimLines } from '../../src/dialogue/screens/case/victimLines.ts';
+import { newsView } from '../../src/dialogue/screens/news/newsView.ts';
 import { dialogueStateOf } from '../../src/dialogue/state/dialogueState.ts';
 import { readHeard, victimCard } from '../../src/dialogue/steps/victim/victimCard.ts';
 import { readWishes, viewsCard } from '../../src/dialogue/steps/victimWishes/viewsCard.ts';
@@ -142,6 +144,37 @@ describe('given a victim whom the officer rings, when it is', () => {
   ])('“%s”, then the next card says what is to be done', (outcome, says) => {
     const calls = [{ ...triedCall, outcome, at: minute(1), by: { id: 'officer-1', name: 'PC Ash' } }];
     expect(triedLine({ ...nothing, calls })).toMatch(says);
+  });
+
+  // Whoever harmed them may pick up whatever number is found.
+  test('“wrong number”, then after domestic abuse nobody looks for another to ring', () => {
+    const by = { id: 'officer-1', name: 'PC Ash' };
+    const calls = [{ ...triedCall, outcome: 'wrong-details' as const, at: minute(1), by }];
+    const victim = { ...nothing, isPhoneWrong: true as const, details: { phone: '07700900123' }, calls };
+    const theCase = { ...partner.theCase, victim };
+    const card = JSON.stringify(victimCard({ ...partner, theCase }, 'officer').data);
+    const later = stages.breachedDomesticAbuse().theCase;
+    const lines = JSON.stringify(victimLines({ ...later, victim }, westMidlands));
+    const news = JSON.stringify(newsView('number-wrong', theCase, westMidlands).data);
+    for (const words of [card, news])
+      expect(words).toContain(
+        'See them in person, or go through their IDVA. Do not look for another number to ring.',
+      );
+    expect(lines).toContain('look for no other');
+    for (const words of [card, lines, news]) expect(words).not.toMatch(/find (the right|another)|are rung/i);
+  });
+
+  test.each<[Partial<(typeof nothing.calls)[number]>]>([
+    [{ outcome: 'wrong-details' }],
+    [{ outcome: 'not-safe' }],
+    [{ outcome: 'no-answer', byUnsafeWay: true }],
+  ])('%o on a call that tells a decision, then they are still to be told', (call) => {
+    const by = { id: 'officer-1', name: 'PC Ash' };
+    const calls = [{ ...triedCall, ...call, occasion: 'disposal' as const, at: minute(1), by }];
+    for (const isAtRisk of [true, false]) {
+      expect(triedLine({ ...nothing, calls }, isAtRisk)).toContain('still to be told');
+      expect(triedLine({ ...nothing, calls }, isAtRisk)).not.toContain('heard');
+    }
   });
 });
 

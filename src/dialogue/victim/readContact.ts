@@ -93,16 +93,13 @@ export function wishLines({ victim }: Pick<Case, 'victim'>, isAtRisk = false): r
   const { details = {}, wishes = {} } = victim ?? {};
   const times = safeTimesOf(details).map((time) => safeTimes[time] ?? '');
   const wants = askedFor(wishes);
+  const wrong = isAtRisk ? 'wrong, look for no other' : 'wrong, find another';
   const lines = [
     times.length === 0 || isAtRisk ? '' : `Safe to ring: ${times.join(', ')}.`,
     wishes.preferred === undefined || isAtRisk ? '' : `They want to hear ${byChannel[wishes.preferred]}.`,
     wants.length === 0 ? '' : `They asked for: ${wants.join('; ')}.`,
-    details.phone === undefined
-      ? ''
-      : `Phone number: ${victim?.isPhoneWrong ? 'wrong, find another' : 'recorded'}`,
-    details.email === undefined
-      ? ''
-      : `E-mail address: ${victim?.isEmailWrong ? 'wrong, find another' : 'recorded'}`,
+    details.phone === undefined ? '' : `Phone number: ${victim?.isPhoneWrong ? wrong : 'recorded'}`,
+    details.email === undefined ? '' : `E-mail address: ${victim?.isEmailWrong ? wrong : 'recorded'}`,
     details.safePlace === undefined ? '' : 'Where and when it is safe to see them: recorded',
   ];
   return lines.filter((line) => line !== '').map((text) => ({ text }));

@@ -108,7 +108,7 @@ const outcomes: Readonly<Record<Exclude<CallOutcome, 'reached'>, string>> = {
 };
 
 /** "Tried twice: Friday 20 November, 14:00, no answer; …", since they were last reached; nothing about them. */
-export function triedLine(victim: VictimFile | undefined): string {
+export function triedLine(victim: VictimFile | undefined, isAtRisk = false): string {
   const calls = victim?.calls ?? [];
   const tries = calls.slice(calls.findLastIndex(({ outcome }) => outcome === 'reached') + 1);
   if (tries.length === 0) return '';
@@ -116,22 +116,26 @@ export function triedLine(victim: VictimFile | undefined): string {
   const each = tries.map(({ at, outcome }) =>
     outcome === 'reached' ? '' : `${sayMoment(at)}, ${outcomes[outcome]}`,
   );
-  return `Tried ${times}: ${each.slice(-4).join('; ')}.${whatIsNext(tries.at(-1))}`;
+  return `Tried ${times}: ${each.slice(-4).join('; ')}.${whatIsNext(tries.at(-1), isAtRisk)}`;
 }
 
-const notBySafeWay =
-  ' That was not a way they said is safe, so they are still to be heard: in person or through their IDVA.';
+/** After domestic abuse, once a number is not theirs: another may ring where whoever harmed them picks up. */
+export const noOtherNumber =
+  'See them in person, or go through their IDVA. Do not look for another number to ring.';
 
-/** After what was no attempt to hear them: nothing is filed on it. */
-const whatNow: Readonly<Partial<Record<CallOutcome, string>>> = {
-  'not-safe':
-    ' They are still to be heard: try again at a time and by a route they said is safe, or in person.',
-  'wrong-details': ' They are still to be heard: find the right number, or try another way.',
-};
-
-function whatIsNext(last: VictimFile['calls'][number] | undefined): string {
+/** After what was no attempt to hear them, nothing is filed on it; whom a decision was to be told is still to be told. */
+function whatIsNext(last: VictimFile['calls'][number] | undefined, isAtRisk: boolean): string {
   if (last === undefined) return '';
-  return whatNow[last.outcome] ?? (last.byUnsafeWay === true ? notBySafeWay : '');
+  const still = `still to be ${last.occasion === 'views' ? 'heard' : 'told'}`;
+  if (last.outcome === 'not-safe')
+    return ` They are ${still}: try again at a time and by a route they said is safe, or in person.`;
+  if (last.outcome === 'wrong-details')
+    return isAtRisk
+      ? ` They are ${still}. ${noOtherNumber}`
+      : ` They are ${still}: find the right number, or try another way.`;
+  return last.byUnsafeWay === true
+    ? ` That was not a way they said is safe, so they are ${still}: in person or through their IDVA.`
+    : '';
 }
 
 /** "With the victims’ liaison, by Tuesday 24 November."; empty while it is not handed over. */

@@ -67,7 +67,7 @@ export function callView(
       ],
       contact,
       safety: isAtRisk ? howToReachLines(theCase) : [],
-      tried: triedLine(theCase.victim),
+      tried: triedLine(theCase.victim, isAtRisk),
       script: pieceLines(script),
       toLeave: isAtRisk
         ? []

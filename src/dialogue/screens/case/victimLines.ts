@@ -3,6 +3,7 @@ import type { Case } from '../../../domain/case/case.ts';
 import { londonDay, sayDay } from '../../../domain/days.ts';
 import type { Force } from '../../../domain/force/force.ts';
 import type { ClockName } from '../../../domain/force/victimsCode.ts';
+import { isDomesticCase } from '../../../domain/victim/isDomestic.ts';
 import { uncoveredLines } from '../../victim/uncoveredLines.ts';
 import type { Line } from '../../view/view.ts';
 import { isExcused, isTakenBack, sayDueBy, sayWordSent } from '../../words/sayClock.ts';
@@ -31,7 +32,9 @@ export function victimLines(theCase: Case, force: Force): readonly Line[] {
     ...(said.length === 0 ? [] : [{ text: `Victim: ${said.join('; ')}` }]),
     ...uncoveredLines(theCase),
     ...toFind.map((what) => ({
-      text: `Yours to do: their ${what} is wrong. Find the right one, and type “calls” to give it.`,
+      text: isDomesticCase(theCase, force.offences)
+        ? `Yours to do: their ${what} is wrong. See that somebody sees them, and look for no other.`
+        : `Yours to do: their ${what} is wrong. Find the right one, and type “calls” to give it.`,
     })),
   ];
 }

@@ -2,7 +2,6 @@ import type { Case } from '../../../domain/case/case.ts';
 import { isReportNews } from '../../../domain/case/report.ts';
 import type { Force } from '../../../domain/force/force.ts';
 import type { News, Notice } from '../../../domain/notices/notice.ts';
-import { goesBy } from '../../../domain/victim/victimEvent.ts';
 import { aimedAt } from '../../view/verb.ts';
 import type { View } from '../../view/view.ts';
 import { sayADisposal } from '../../words/sayDisposal.ts';
@@ -13,6 +12,7 @@ import { namesOf, providerTitle } from '../namesOf.ts';
 import { outcomeLines } from '../outcomeLines.ts';
 import { type NewsWords, reportWords, resume } from '../reportWords.ts';
 import { sayDecided } from '../sayDecided.ts';
+import { numberWrong } from './numberWrong.ts';
 import { isNextPlace, placeFree } from './placeFree.ts';
 import { reachWords } from './reachWords.ts';
 
@@ -119,10 +119,7 @@ function wordsFor(
     case 'views-recorded':
       return { heading: 'the victim was heard', next: carryOn(theCase) };
     case 'number-wrong':
-      return {
-        heading: `the victim’s ${wrongDetail(theCase)} is wrong`,
-        next: 'Find the right one. Open the call, type it there, and put the call back: then they are rung.',
-      };
+      return numberWrong(theCase, force);
     case 'not-covered':
       return {
         heading: 'a victim said something the words do not cover',
@@ -183,14 +180,6 @@ function carryOn(theCase: Case): string {
 
 function isWithdrawn({ state }: Case): boolean {
   return state.status === 'closed' && state.how === 'withdrawn';
-}
-
-/** What the last call found wrong. */
-function wrongDetail({ victim }: Case): string {
-  const wrong = victim?.calls.findLast(({ outcome }) => outcome === 'wrong-details');
-  const by = wrong === undefined ? 'phone' : goesBy(wrong.channel);
-  if (by === 'phone') return 'phone number';
-  return by === 'email' ? 'e-mail address' : 'address';
 }
 
 /** After a breach the case may be the officer's again, to be decided from the beginning. */

@@ -62,7 +62,7 @@ export function victimCard(
       waiting,
       contact,
       safety: isHere && isAtRisk(state) ? howToReachLines(state.theCase) : [],
-      tried: triedLine(state.theCase.victim),
+      tried: triedLine(state.theCase.victim, isAtRisk(state)),
       recorded: isHere
         ? [...wishLines(state.theCase, isAtRisk(state)), ...uncoveredLines(state.theCase)]
         : [],
