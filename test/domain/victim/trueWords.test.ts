@@ -28,6 +28,8 @@ const claims: readonly (readonly [claim: RegExp, isSo: (of: Found) => boolean])[
   [/the police who decide/, () => false],
   // Somebody who was hurt at home knows who did it; the four questions may still come.
   [/We believe that we know who did this/, ({ domesticAbuse }) => !domesticAbuse],
+  // A neighbour may have rung; and whoever overhears it would take it out on them.
+  [/[Yy]ou told us/, () => false],
   [/We have nothing more planned|money for what you lost/, () => false],
   // Once it is decided, no choice that is over is offered; before it, nothing is told as if it were decided.
   [/could be taken to court|We think (there|a formal|that work|of )/, ({ occasion }) => occasion === 'views'],
