@@ -45,6 +45,10 @@ const claims: readonly (readonly [claim: RegExp, isSo: (of: Found) => boolean])[
       breach === 'cps-ended' ||
       (disposal === 'no-further-action' && outOfTime !== true && noProsecution !== true),
   ],
+  [
+    /They face what they did, and work|Here it cannot/,
+    ({ occasion, sessions }) => occasion === 'disposal' && sessions === true,
+  ],
   // Once it is over, no statement moves anything and no condition can be set.
   [/You can also ask for money/, ({ occasion, disposal }) => occasion === 'views' || disposal === 'charge'],
 ];
