@@ -88,7 +88,9 @@ test('money for the victim: how much, to whom and by when, to the last words to 
     await liaison.says('calls');
     await liaison.presses('Open the call');
     const words = liaison.inHand().card.lines.join('\n');
-    expect(words).toContain('This is what they have to do. Money for the loss or damage.');
+    expect(words).toMatch(
+      /This is what they have to do\. Money for the loss or damage: £40 to you, by \w+day /,
+    );
     expect(words).toMatch(/All of it has to be done by \w+day /);
     await liaison.presses('Told them');
   }));

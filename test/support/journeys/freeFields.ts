@@ -10,6 +10,7 @@ import { typed } from './markers.ts';
 export const freeFields: Readonly<Record<string, 'marked' | 'as told' | 'details' | 'a number'>> = {
   requestNote: 'marked',
   victimWords: 'marked',
+  endReason: 'as told',
   safeToCall: 'as told',
   exceptional: 'as told',
   remedyUnsuitable: 'as told',
