@@ -23,6 +23,7 @@ const stories = {
       ...nobody,
       ...march,
       offence: 'obstruct-constable',
+      evidence: 'reasonable-suspicion',
     }),
 } satisfies Record<string, () => ReturnType<typeof walkThrough>>;
 type Name = keyof typeof stories;
@@ -112,7 +113,7 @@ const table: readonly Row[] = [
     },
     told,
   ],
-  // Of what ends early for the time nobody asks the evidence: whoever closes it says which code fits (R50j).
+  // Where the evidence falls short besides, whoever closes it says which code fits: 17, or 15 or 16 (R50j).
   [
     'it is recorded',
     obstruction,
@@ -219,4 +220,23 @@ test('given a refusal by an inspector before, what is out of time is for that ra
   expect(refused.view.data).toMatchObject({ recordIt: 'Ask an inspector to close it: outcome 17' });
   const over = press(refused, 'record-undiverted').story;
   expect(over.theCase.state).toMatchObject({ status: 'awaiting-authority', authority: 'inspector' });
+});
+
+/** MCA 1980 s.127(1), March: the evidence was enough and they admitted it before the day was put right. */
+test('given answers that settle which code fits, then it is outcome 17 alone, and no victim is spoken of where none is', () => {
+  const answered = askedFacts(walkThrough([{ words: 'obstructing police' }]), {
+    ...nobody,
+    offence: 'obstruct-constable',
+  });
+  const late = { type: 'answer', step: 'answers', answers: { facts: march } } as const;
+  const refused = sitDown(tell(answered.story, late));
+  expect(refused.view.data).toMatchObject({ recordIt: 'Ask a sergeant to close it: outcome 17' });
+  const said = JSON.stringify(refused.view.data);
+  expect(said).not.toMatch(/15 or 16/);
+  expect(said).not.toMatch(/[Aa] victim is told/);
+  const { theCase } = press(refused, 'record-undiverted').story;
+  const { data } = authorisationView(theCase, dialogueContextOf(deps), { isForDecider: true });
+  expect(JSON.stringify(data), 'what was answered is read by whoever closes it').toContain(
+    deps.wording.question('evidence'),
+  );
 });

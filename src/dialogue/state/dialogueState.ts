@@ -2,6 +2,7 @@ import { assess, factsToAsk, ruleInputOf } from '../../domain/assessment/assess.
 import type { Assessment, DisposalAssessment } from '../../domain/assessment/assessment.ts';
 import { factsSettledBy, withoutRuledOut } from '../../domain/assessment/factsSettledBy.ts';
 import { inPlay } from '../../domain/assessment/inPlay.ts';
+import { isOutOfTime } from '../../domain/assessment/outcomeCodeOf.ts';
 import type { SessionRecord } from '../../domain/booking/session.ts';
 import type { Case } from '../../domain/case/case.ts';
 import type { Force, OffenceRow } from '../../domain/force/force.ts';
@@ -29,6 +30,21 @@ export type DialogueContext = {
 };
 
 export type Published = { readonly at: Instant; readonly sessions: readonly SessionRecord[] };
+
+/**
+ * What was answered before it turned out that the time to charge is over, and is asked no more: it says which outcome code
+ * fits (R50h, R50j) and whether a graver offence may (R50i), so it is not thrown away.
+ */
+const decidesOutcome: readonly FactName[] = [
+  'admission',
+  'evidence',
+  'injury',
+  'hateCrime',
+  'coerciveControl',
+  'emergencyWorkerVictim',
+  'victim',
+  'weapon',
+];
 
 /** A case as the dialogue sees it today: the answers that count, and what follows from them. */
 export type DialogueState = DialogueContext & {
@@ -90,8 +106,11 @@ export function dialogueStateOf(theCase: Case, context: DialogueContext): Dialog
     return { ask: factsToAsk(known, assessing, input), input };
   });
   const first = assess(answered, assessing, result.input);
-  const facts = withoutUnanswered(answered, theCase, first);
-  const assessment = withRefusals(isSame(facts, answered) ? first : assess(facts, assessing), theCase);
+  const late = isOutOfTime(first) ? pick(told, decidesOutcome) : {};
+  const kept = { ...late, ...answered };
+  const facts = withoutUnanswered(kept, theCase, first);
+  const isAsAssessed = Object.keys(kept).length === Object.keys(answered).length && isSame(facts, answered);
+  const assessment = withRefusals(isAsAssessed ? first : assess(facts, assessing), theCase);
   const isComplete = assessment.ask.length === 0;
   const offered = isComplete ? offeredByPolice(assessment.disposals, context.force, facts) : [];
   const open = offered.filter(isOpen);

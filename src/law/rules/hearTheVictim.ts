@@ -1,16 +1,9 @@
 import { day } from '../day.ts';
-import { flagged } from '../kinds.ts';
 import type { Rule } from '../rule.ts';
-import { all, any, not, onceKnown } from '../truth.ts';
+import { all, onceKnown } from '../truth.ts';
 import { rowForEach } from './rowForEach.ts';
 import { asbcpa102, asbcpa102remedy, cda1998s66ba, cja2003 } from './sources.ts';
-
-const withVictim = not(
-  any(
-    flagged('victimless'),
-    onceKnown('victim', (who) => who === 'none'),
-  ),
-);
+import { withVictim } from './withVictim.ts';
 
 const remedyChosen = onceKnown('remedyChosen', (id) => id !== '');
 

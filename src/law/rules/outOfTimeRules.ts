@@ -7,6 +7,7 @@ import { canRunOut, timeToCharge } from '../timeToCharge.ts';
 import { all, any, known, not, onceKnown, type Predicate, type RuleInput } from '../truth.ts';
 import { asbcpa102, cda1998, cda1998s66za, cja2003, npccDeferred, simpleCautionGuidance } from './sources.ts';
 import { saying, timeIs } from './timeIs.ts';
+import { withVictim } from './withVictim.ts';
 
 /** A statement that nobody has asked about may be an old one, so that the time would have run out. */
 const outOfTime: Predicate = (input) => {
@@ -47,7 +48,9 @@ const whichCode =
 
 function closedBy(input: RuleInput): string {
   if (mayBeGraver(input).is === 'yes') return askFirst;
-  return enoughEvidence(input).is === 'yes' ? close : `${whichCode} A victim is told why.`;
+  const isVictim = withVictim(input).is === 'yes';
+  if (enoughEvidence(input).is !== 'yes') return `${whichCode}${isVictim ? ' A victim is told why.' : ''}`;
+  return isVictim ? close : 'Record outcome 17, statute-barred. A sergeant or above closes the case.';
 }
 
 /** A block under its own text, with the day in the words of the case, and why the day counts for it. */
