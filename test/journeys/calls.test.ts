@@ -49,7 +49,7 @@ test.each(days)(
             card.heading.includes('phone number is wrong'),
           ),
         );
-        await officer.presses('Open the call');
+        await officer.presses('Open it');
         await officer.presses('Put it back', { [number]: '07700 900874' });
         expect(officer.inHand().card.lines.join(' ')).toContain('It was put back, with what you gave.');
         await liaison.says('calls');
