@@ -46,6 +46,9 @@ export function checkPolicy(
     [usual < 1, 'deadlineWeeks, usual: must be at least one week'],
     [usual > longest, 'deadlineWeeks: the usual deadline is longer than the longest'],
     [policy.childTasksWithinHours < 1, 'childTasksWithinHours: must be at least one hour (R03d)'],
+    ...Object.entries(policy.safeHours).map(
+      ([time, { from, until }]) => [from >= until, `safeHours, ${time}: must begin before it ends`] as const,
+    ),
     [policy.secondRouteAfterMinutes < 1, 'secondRouteAfterMinutes: must be at least one minute'],
     [policy.weeksConditionsNeed < 1, 'weeksConditionsNeed: must be at least one week (R30)'],
     [

@@ -1,6 +1,12 @@
 import { z } from 'zod';
 import type { Day } from '../law/day.ts';
-import { adultDrivings, domesticAbuseRoutes, schemeGates, weaponsInAssault } from '../law/vocabulary.ts';
+import {
+  adultDrivings,
+  domesticAbuseRoutes,
+  safeTimes,
+  schemeGates,
+  weaponsInAssault,
+} from '../law/vocabulary.ts';
 import { baseline } from './baseline.ts';
 import { conditionOffer, remedy } from './conditionOffer.ts';
 import { intervention } from './intervention.ts';
@@ -21,6 +27,9 @@ import {
 } from './words.ts';
 
 const schemeGate = z.enum(schemeGates);
+
+/** Full hours of the London clock. */
+const hours = z.strictObject({ from: z.int().min(0).max(23), until: z.int().min(1).max(24) });
 
 const policy = z.strictObject({
   menu: z.strictObject({ adult: z.array(disposal).min(1), child: z.array(disposal).min(1) }),
@@ -58,6 +67,7 @@ const policy = z.strictObject({
   weeksConditionsNeed: z.int(),
   childTasksWithinHours: z.int(),
   secondRouteAfterMinutes: z.int(),
+  safeHours: z.record(z.enum(safeTimes), hours),
 });
 
 const inSmallLetters = text.regex(/^[^A-Z]+$/, { error: 'must be in small letters' });

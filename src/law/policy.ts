@@ -4,6 +4,7 @@ import type {
   Authority,
   Disposal,
   DomesticAbuseRoute,
+  SafeTime,
   SchemeGate,
   SchemeGateName,
   WeaponInAssault,
@@ -72,6 +73,8 @@ export type Policy = {
   readonly childTasksWithinHours: number;
   /** Minutes after which what must be decided goes another way than to the supervisors' channel, should that not have it. */
   readonly secondRouteAfterMinutes: number;
+  /** Hours of the London clock that victims mean by the times in which it is safe to ring them. */
+  readonly safeHours: Readonly<Record<SafeTime, { readonly from: number; readonly until: number }>>;
   /** The force's own file; null while none is loaded (R23). */
   readonly gravityMatrix: GravityMatrix | null;
 };

@@ -170,3 +170,7 @@ export type AdultDriving = (typeof adultDrivings)[number];
 /** What is made of a weapon used or threatened in an assault, beside the offences that are about one (R20). */
 export const weaponsInAssault = ['supervisor', 'exceptional'] as const;
 export type WeaponInAssault = (typeof weaponsInAssault)[number];
+
+/** Times in which a victim can say that it is safe to ring them; the force says which hours are meant. */
+export const safeTimes = ['mornings', 'afternoons', 'evenings', 'weekends'] as const;
+export type SafeTime = (typeof safeTimes)[number];

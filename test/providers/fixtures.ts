@@ -64,6 +64,12 @@ export const force: Force = {
     weeksConditionsNeed: 6,
     childTasksWithinHours: 24,
     secondRouteAfterMinutes: 5,
+    safeHours: {
+      mornings: { from: 9, until: 12 },
+      afternoons: { from: 12, until: 17 },
+      evenings: { from: 17, until: 21 },
+      weekends: { from: 9, until: 21 },
+    },
     hoursInKeeping: { low: 10, medium: 30, high: 60 },
     schemeGates: {
       wanted: 'supervisor',

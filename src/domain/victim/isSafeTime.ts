@@ -1,0 +1,28 @@
+import type { Policy } from '../../law/policy.ts';
+import { safeTimes } from '../../law/vocabulary.ts';
+import { atLondonHour, londonDay } from '../days.ts';
+import type { Instant } from '../instant.ts';
+
+/** What of a force says when it is safe. */
+type KnowsHours = {
+  readonly policy: Pick<Policy, 'safeHours'>;
+  readonly bankHolidays: readonly string[];
+};
+
+/**
+ * True where a victim of domestic abuse said that it is safe to ring at this moment. Whoever harmed them may be at home on a
+ * Saturday, a Sunday or a bank holiday, so that those are theirs only where they said weekends.
+ *
+ * @param safeToCall what they said, as it is kept: "mornings,weekends"; false for anything else
+ */
+export function isSafeTime(safeToCall: string, now: Instant, { policy, bankHolidays }: KnowsHours): boolean {
+  const today = londonDay(now);
+  const weekday = new Date(`${today}T00:00:00Z`).getUTCDay();
+  const isWeekend = weekday === 0 || weekday === 6 || bankHolidays.includes(today);
+  return safeToCall.split(',').some((said) => {
+    const time = safeTimes.find((one) => one === said);
+    if (time === undefined || isWeekend !== (time === 'weekends')) return false;
+    const { from, until } = policy.safeHours[time];
+    return atLondonHour(today, from) <= now && now < atLondonHour(today, until);
+  });
+}
