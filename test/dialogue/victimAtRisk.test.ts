@@ -241,7 +241,8 @@ describe('given a call of the liaison, when it is', () => {
     const { data, fields } = cardOf(found);
     expect(JSON.stringify(data)).toContain('they have not said that it is safe: see them in person');
     expect(fields.victimChannel?.value).toBe('');
-    expect(JSON.stringify(contactLines(found.theCase, true))).not.toContain('07700900123');
+    const now = { isAtRisk: true, isTimeSafe: true };
+    expect(JSON.stringify(contactLines(found.theCase, now))).not.toContain('07700900123');
     const due = dueCall(found.theCase, westMidlands);
     if (due === undefined) throw new Error('No call is due');
     const on = { force: westMidlands, today: day('2026-11-20') };
@@ -251,7 +252,10 @@ describe('given a call of the liaison, when it is', () => {
     // Of the number on record nobody is asked again.
     const known = { ...found.theCase, victim };
     expect(readCallWishes({ victimWants: 'ring' }, known, due, on)).toEqual({});
-    expect(JSON.stringify(contactLines(known, true))).toContain('07700900123');
+    expect(JSON.stringify(contactLines(known, now))).toContain('07700900123');
+    const later = JSON.stringify(contactLines(known, { ...now, isTimeSafe: false }));
+    expect(later).not.toContain('07700900123');
+    expect(later).toContain('Not now: ring only at the times they said are safe (evenings).');
   });
 
   // A neighbour who hates them may stand there as well: whoever harmed them need not be a partner.

@@ -3,6 +3,7 @@ import type { Case } from '../../domain/case/case.ts';
 import { alwaysSafe, safeWayOf } from '../../domain/victim/safeWayOf.ts';
 import { theirDetails } from '../../domain/victim/theirDetails.ts';
 import type { Channel, VictimDetails, VictimWishes } from '../../domain/victim/victimEvent.ts';
+import { safeTimes } from '../../law/vocabulary.ts';
 import { typed } from '../inputs/field.ts';
 import { phoneNumber } from '../inputs/personFields.ts';
 import { personalDetails } from '../text/personalDetails.ts';
@@ -10,14 +11,6 @@ import type { Line } from '../view/view.ts';
 import { sayNames } from '../words/sayNames.ts';
 
 const email = z.email().max(200);
-
-/** Times in which it is safe to ring them: words that tell nothing about anybody, so that a card may show them. */
-const safeTimes: Readonly<Record<string, string>> = {
-  mornings: 'mornings',
-  afternoons: 'afternoons',
-  evenings: 'evenings',
-  weekends: 'weekends',
-};
 
 /** Reads how and when they can be reached. What is right is given though something else is wrong. */
 export function readContact(inputs: Readonly<Record<string, string>>): {
@@ -29,7 +22,7 @@ export function readContact(inputs: Readonly<Record<string, string>>): {
   const read = (contact.includes('@') ? email : phoneNumber).safeParse(contact);
   const place = typed(inputs, 'victimSafePlace');
   const stopped = personalDetails(place);
-  const areTimes = times.every((time) => Object.hasOwn(safeTimes, time));
+  const areTimes = times.every(isTime);
   return {
     details: {
       ...(contact !== '' && read.success ? { [contact.includes('@') ? 'email' : 'phone']: read.data } : {}),
@@ -48,11 +41,13 @@ export function readContact(inputs: Readonly<Record<string, string>>): {
   };
 }
 
-/** The times on record; none where something else was written there once, which no card may show. */
+/** The times on record: words that tell nothing about anybody. None where something else was written there once. */
 export function safeTimesOf({ safeToCall = '' }: VictimDetails): readonly string[] {
   const times = safeToCall.split(',').filter(Boolean);
-  return times.every((time) => Object.hasOwn(safeTimes, time)) ? times : [];
+  return times.every(isTime) ? times : [];
 }
+
+const isTime = (text: string): boolean => safeTimes.some((time) => time === text);
 
 const byChannel: Readonly<Record<Channel | 'none', string>> = {
   phone: 'by phone',
@@ -68,17 +63,21 @@ const byChannel: Readonly<Record<Channel | 'none', string>> = {
 /**
  * For whoever has the call, in their own chat alone: the number to ring, the address where they want e-mails, and who the
  * officer is, who knows the crime number: it is held nowhere here. After domestic abuse a
- * number stands there only where they said that ringing it is safe, and where it is safe to see them.
+ * number stands there only where they said that ringing it is safe, and at a time they said; and where it is safe to see them.
+ *
+ * @param isTimeSafe whether it is such a time now
  */
 export function contactLines(
   { victim, officer }: Pick<Case, 'victim' | 'officer'>,
-  isAtRisk: boolean,
+  { isAtRisk, isTimeSafe }: { readonly isAtRisk: boolean; readonly isTimeSafe: boolean },
 ): readonly Line[] {
   const { phone, email: address, safePlace = '' } = theirDetails(victim);
   const isToWrite = !isAtRisk && victim?.wishes.preferred === 'email';
   const isSafe = !isAtRisk || safeWayOf(victim) === 'phone';
+  const isNow = !isAtRisk || isTimeSafe;
+  const notNow = `Not now: ring only at the times they said are safe (${safeTimesOf(victim?.details ?? {}).join(', ')}).`;
   return [
-    ...(phone !== undefined && isSafe ? [{ text: `Number to ring: ${phone}` }] : []),
+    ...(phone !== undefined && isSafe ? [{ text: isNow ? `Number to ring: ${phone}` : notNow }] : []),
     ...(isAtRisk && safePlace !== '' ? [{ text: `Safe to see them: ${safePlace}` }] : []),
     ...(address !== undefined && isToWrite ? [{ text: `Address to write to: ${address}` }] : []),
     { text: `Officer in the case: ${officer.name}. Write to them in Teams, for the crime number too.` },
@@ -91,7 +90,7 @@ export function contactLines(
  */
 export function wishLines({ victim }: Pick<Case, 'victim'>, isAtRisk = false): readonly Line[] {
   const { details = {}, wishes = {} } = victim ?? {};
-  const times = safeTimesOf(details).map((time) => safeTimes[time] ?? '');
+  const times = safeTimesOf(details);
   const wants = askedFor(wishes);
   const wrong = isAtRisk ? 'wrong, look for no other' : 'wrong, find another';
   const lines = [
@@ -130,7 +129,7 @@ function noSafeWay(victim: Case['victim']): string {
 
 /** The way they chose first. Times are of what rings; face to face and through their IDVA is as safe at any time (`isSafeWay`). */
 function sayWay(way: Channel, details: VictimDetails): string {
-  const times = safeTimesOf(details).map((time) => safeTimes[time] ?? '');
+  const times = safeTimesOf(details);
   const isAnyTime = alwaysSafe.includes(way) || times.length === 0;
   const when = isAnyTime ? '' : ` (${times.join(', ')})`;
   const ways = [way, ...alwaysSafe.filter((one) => one !== way)].map((one) => byChannel[one]);

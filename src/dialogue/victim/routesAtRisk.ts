@@ -1,6 +1,6 @@
 import type { Case } from '../../domain/case/case.ts';
 import { isDomestic } from '../../domain/victim/isDomestic.ts';
-import { isSafeWay, safeWayOf } from '../../domain/victim/safeWayOf.ts';
+import { alwaysSafe, isSafeWay, safeWayOf } from '../../domain/victim/safeWayOf.ts';
 import {
   type CallOutcome,
   type Channel,
@@ -37,13 +37,19 @@ export function firstChannel(
   return isAtScene ? 'in-person' : 'phone';
 }
 
-/** What the record says of how they were tried, where it was not safe for them; nothing once they were reached. */
+/**
+ * What the record says of how they were tried, where it was not safe for them; nothing once they were reached.
+ *
+ * @param isTimeSafe whether it was at a time they said, where that is known; what rings at another is no safe way
+ */
 export function unsafeWay(
   { channel, outcome }: Pick<VictimCall, 'channel' | 'outcome'>,
   isDomestic: boolean,
   theCase: Pick<Case, 'victim'>,
+  isTimeSafe = true,
 ): Pick<VictimCall, 'byUnsafeWay'> {
-  const isUnsafe = isDomestic && outcome !== 'reached' && !isSafeWay(channel, theCase.victim);
+  const isSafe = isSafeWay(channel, theCase.victim) && (isTimeSafe || alwaysSafe.includes(channel));
+  const isUnsafe = isDomestic && outcome !== 'reached' && !isSafe;
   return isUnsafe ? { byUnsafeWay: true } : {};
 }
 

@@ -11,6 +11,7 @@ import { mayView } from '../../domain/case/mayView.ts';
 import { isSameCard, redrawCall } from '../../domain/notices/redrawCall.ts';
 import { callTakenBy } from '../../domain/victim/callTakenBy.ts';
 import { isDomesticCase } from '../../domain/victim/isDomestic.ts';
+import { isSafeTime } from '../../domain/victim/isSafeTime.ts';
 import { wasApplied } from '../appendEvents.ts';
 import { caseFor, notShown } from '../caseFor.ts';
 import { changeCase, type Decision, type StoredCase } from '../changeCase.ts';
@@ -119,7 +120,10 @@ async function contactFor(theCase: Case, pressed: Press, deps: TurnDeps): Promis
   const audience = where.kind === 'personal' ? 'alone' : 'others';
   if (!mayView(theCase, 'call-contact', viewerOf(by, deps), audience)) return [];
   await logView(theCase, 'call-contact', pressed, deps);
-  return contactLines(theCase, isDomesticCase(theCase, deps.force.offences));
+  return contactLines(theCase, {
+    isAtRisk: isDomesticCase(theCase, deps.force.offences),
+    isTimeSafe: isSafeTime(theCase.victim?.details.safeToCall ?? '', deps.now(), deps.force),
+  });
 }
 
 /** With the number that was found meanwhile, where one was typed: whoever takes the call next rings it. */

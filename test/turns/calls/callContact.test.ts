@@ -113,13 +113,34 @@ describe('given a victim whose number is on record, when somebody takes the call
   test('then after domestic abuse it is shown only where they said that ringing it is safe', async () => {
     await office.happens('officer-1', atHome);
     expect(wordsOn((await office.press('lia-1', 'take-call', { card })).view)).not.toContain(phone);
-    await office.happens('officer-1', wished({ preferred: 'phone' }), recorded({ safeToCall: 'evenings' }));
+    await office.happens('officer-1', wished({ preferred: 'phone' }), recorded({ safeToCall: 'mornings' }));
     const words = wordsOn((await office.press('lia-1', 'take-call', { card })).view);
     expect(words).toContain(phone);
     // Who must not hear it is read before any number.
     expect(words.indexOf('Read none of this while the person')).toBeGreaterThan(0);
     expect(words.indexOf('Read none of this while the person')).toBeLessThan(words.indexOf(phone));
   });
+
+  // It is nine in the morning: whoever harmed them may be there, and a missed call endangers them.
+  test.each<[string, boolean]>([
+    ['mornings', true],
+    ['afternoons,evenings', false],
+  ])(
+    'then after domestic abuse, safe in the %s, it is shown now: %s, and else a try is none',
+    async (times, isNow) => {
+      await office.happens(
+        'officer-1',
+        atHome,
+        wished({ preferred: 'phone' }),
+        recorded({ safeToCall: times }),
+      );
+      const words = wordsOn((await office.press('lia-1', 'take-call', { card })).view);
+      expect(words.includes(phone)).toBe(isNow);
+      expect(words.includes('Not now: ring only at the times they said are safe')).toBe(!isNow);
+      await office.press('lia-1', 'no-answer', { card, inputs: { victimChannel: 'phone' } });
+      expect((await office.theCase()).victim?.calls.at(-1)?.byUnsafeWay).toBe(isNow ? undefined : true);
+    },
+  );
 });
 
 // One card has the number, and its place is kept; every other, and that one once the call is over, is drawn without it.
