@@ -6,7 +6,7 @@ import type { Case, CaseState } from '../case/case.ts';
 import { cpsDecision, decisionOf } from '../case/decisionOf.ts';
 import type { TimedClock } from '../force/victimsCode.ts';
 import type { Instant } from '../instant.ts';
-import { hasVictim } from '../victim/hasVictim.ts';
+import { hasVictim, isCaseWithVictim } from '../victim/hasVictim.ts';
 import { isDomestic } from '../victim/isDomestic.ts';
 import type { VictimFile } from '../victim/victimFile.ts';
 
@@ -46,12 +46,11 @@ export function openPromise(
   theCase: Case,
   offences: readonly Offence[],
 ): { readonly nextBy: Day; readonly since: Instant } | undefined {
-  const { victim, answers } = theCase;
+  const { victim } = theCase;
   const { nextBy } = victim?.wishes ?? {};
   const since = victim?.promisedAt;
-  const offence = offences.find(({ id }) => id === answers.facts.offence);
   if (victim === undefined || nextBy === undefined || since === undefined) return undefined;
-  if (!hasVictim(offence, answers.facts) || !wantsToHear(theCase)) return undefined;
+  if (!isCaseWithVictim(theCase, offences) || !wantsToHear(theCase)) return undefined;
   const isKept =
     victim.calls.some(({ outcome, at }) => outcome === 'reached' && at > since) ||
     victim.messages.some(({ kind, ended, at }) => kind !== 'survey' && ended === 'delivered' && at > since);

@@ -1,5 +1,5 @@
 import { done, type Refusal, type Result, refuse } from '../result.ts';
-import { hasVictim } from '../victim/hasVictim.ts';
+import { isCaseWithVictim } from '../victim/hasVictim.ts';
 import { isTriedNow } from '../victim/victimFile.ts';
 import { asItStands } from './asItStands.ts';
 import type { Case, DisposalElsewhere } from './case.ts';
@@ -131,9 +131,7 @@ function unlessUnheard(
 
 /** Somebody was harmed, and nobody has tried to hear them about what is decided now (R25). */
 function isUnheard(theCase: Case, { offences }: DecisionContext): boolean {
-  const { facts } = theCase.answers;
-  const offence = offences.find(({ id }) => id === facts.offence);
-  return hasVictim(offence, facts) && !isTriedNow(theCase);
+  return isCaseWithVictim(theCase, offences) && !isTriedNow(theCase);
 }
 
 function victimFirst({ reference }: Case): Refusal {

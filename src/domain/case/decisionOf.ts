@@ -3,7 +3,7 @@ import { isKnownUnderTen } from '../../law/isKnownChild.ts';
 import { namedRules } from '../../law/namedRules.ts';
 import type { Offence } from '../../law/offence.ts';
 import type { Instant } from '../instant.ts';
-import { hasVictim } from '../victim/hasVictim.ts';
+import { isCaseWithVictim } from '../victim/hasVictim.ts';
 import { asItStands } from './asItStands.ts';
 import type { Case, CaseState, Closure, DisposalElsewhere } from './case.ts';
 import { rankAfterDecision } from './rankAfterDecision.ts';
@@ -19,11 +19,10 @@ const openEnded: readonly Closure[] = ['not-diverted', 'referred-cps'];
  * was harmed, unless it can no longer be charged: then somebody still has to close it (R50).
  */
 export function decisionsOpen(theCase: Case, offences: readonly Offence[]): readonly DisposalElsewhere[] {
-  const { state, answers, decisionElsewhere } = theCase;
+  const { state, decisionElsewhere } = theCase;
   if (state.status !== 'closed' || !openEnded.includes(state.how) || endedByAge(theCase)) return [];
-  const offence = offences.find(({ id }) => id === answers.facts.offence);
   const open = decisions.filter((disposal) => disposal !== 'charge' || !endedByTime(theCase));
-  return hasVictim(offence, answers.facts) || isOutOfTime(theCase)
+  return isCaseWithVictim(theCase, offences) || isOutOfTime(theCase)
     ? open.filter((disposal) => disposal !== decisionElsewhere?.disposal)
     : [];
 }

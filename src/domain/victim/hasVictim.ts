@@ -8,3 +8,14 @@ export function hasVictim(
 ): boolean {
   return offence !== undefined && !offence.flags.includes('victimless') && victim !== 'none';
 }
+
+/** The same of a case, whose offence is a row of this list. */
+export function isCaseWithVictim(
+  { answers: { facts } }: { readonly answers: { readonly facts: Facts } },
+  offences: readonly Offence[],
+): boolean {
+  return hasVictim(
+    offences.find(({ id }) => id === facts.offence),
+    facts,
+  );
+}

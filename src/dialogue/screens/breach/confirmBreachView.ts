@@ -1,28 +1,21 @@
 import type { BreachDecision, Case } from '../../../domain/case/case.ts';
 import type { Force } from '../../../domain/force/force.ts';
-import { hasVictim } from '../../../domain/victim/hasVictim.ts';
+import { isCaseWithVictim } from '../../../domain/victim/hasVictim.ts';
 import { aimedAt } from '../../view/verb.ts';
 import type { View } from '../../view/view.ts';
 
-/** Decisions on a breach that close the case: each is asked about once, with what comes of it. */
-const finalDecisions = [
-  'charge',
-  'refer-cps',
-  'prosecution-stands',
-  'no-further-action',
-] as const satisfies readonly BreachDecision[];
-type FinalDecision = (typeof finalDecisions)[number];
+type FinalDecision = Exclude<BreachDecision, 'excuse' | 'vary' | 'decide-again'>;
 
 /** True for a decision on a breach that nothing takes back: the others let the case go on. */
 export function isFinalDecision(decision: BreachDecision): decision is FinalDecision {
-  return finalDecisions.some((one) => one === decision);
+  return Object.hasOwn(questions, decision);
 }
 
 /** The breach's card with the one question whether it is meant so: what was chosen is all there is to choose. */
 export function confirmBreachView(view: View, theCase: Case, force: Force, decision: FinalDecision): View {
   const { deadline: _deadline, decision: asked, ...rest } = view.fields;
   const choices = asked?.choices?.filter(({ value }) => value === decision) ?? [];
-  const victim = isVictimTold(theCase, force) ? ' The victim is due to be told.' : '';
+  const victim = isCaseWithVictim(theCase, force.offences) ? ' The victim is due to be told.' : '';
   return {
     ...view,
     fields: { ...(asked === undefined ? {} : { decision: { ...asked, choices } }), ...rest },
@@ -31,6 +24,7 @@ export function confirmBreachView(view: View, theCase: Case, force: Force, decis
   };
 }
 
+/** Of decisions that close the case: each is asked about once, with what comes of it. */
 const questions: Readonly<Record<FinalDecision, string>> = {
   charge:
     'Charge, or a postal requisition, for the original offence? The case then closes here, and the officer puts it before the charging decision maker.',
@@ -40,9 +34,3 @@ const questions: Readonly<Record<FinalDecision, string>> = {
   'no-further-action':
     'Take no further action? The case then closes, and nothing more follows from the breach.',
 };
-
-/** Where somebody was harmed. */
-function isVictimTold({ answers: { facts } }: Case, { offences }: Force): boolean {
-  const offence = offences.find(({ id }) => id === facts.offence);
-  return hasVictim(offence, facts);
-}

@@ -2,7 +2,7 @@ import { openPromise, wantsToHear } from '../../../domain/calls/clocksOf.ts';
 import type { Case } from '../../../domain/case/case.ts';
 import { sayDay } from '../../../domain/days.ts';
 import type { Force } from '../../../domain/force/force.ts';
-import { hasVictim } from '../../../domain/victim/hasVictim.ts';
+import { isCaseWithVictim } from '../../../domain/victim/hasVictim.ts';
 import { aimedAt, type VerbOf } from '../../view/verb.ts';
 import type { View } from '../../view/view.ts';
 import { caseView } from './caseView.ts';
@@ -27,7 +27,7 @@ type AskedVerb = FinalVerb | 'record-undiverted';
 
 /** The case's card with the one question whether it is meant so, and nothing else to press but that and to leave it. */
 export function confirmView(theCase: Case, force: Force, verb: AskedVerb): View {
-  const victim = isVictimTold(theCase, force) ? ' The victim is due to be told.' : '';
+  const victim = isCaseWithVictim(theCase, force.offences) ? ' The victim is due to be told.' : '';
   return {
     ...caseView(theCase, force),
     note: `${question(verb, theCase)}${isNews(verb) ? victim : ''}${verb === 'withdraw' ? stillToHear(theCase, force) : ''} This cannot be undone. Press “${titles[verb]}” again to do it, or open the case to leave it as it is.`,
@@ -72,7 +72,7 @@ function question(verb: AskedVerb, { state, refusals = [] }: Case): string {
 /** What a withdrawal takes back of what the victim knows, and that the call to tell them stays due; empty where they know nothing. */
 function stillToHear(theCase: Case, { offences }: Force): string {
   const isKnown = theCase.victim?.calls.some(({ outcome }) => outcome === 'reached') === true;
-  if (!isKnown || !wantsToHear(theCase) || !isVictimTold(theCase, { offences })) return '';
+  if (!isKnown || !wantsToHear(theCase) || !isCaseWithVictim(theCase, offences)) return '';
   const promise = openPromise(theCase, offences);
   const by = promise === undefined ? '' : `, and was promised to hear by ${sayDay(promise.nextBy)}`;
   return ` The victim was spoken to${by}: they still have to hear that what was planned is taken back. That call stays due.`;
@@ -81,10 +81,4 @@ function stillToHear(theCase: Case, { offences }: Force): string {
 /** The victim is told of how it ended. What is not diverted still waits for what is decided instead. */
 function isNews(verb: AskedVerb): boolean {
   return verb === 'mark-done' || verb === 'mark-not-done';
-}
-
-/** Where somebody was harmed. */
-function isVictimTold({ answers: { facts } }: Case, { offences }: Pick<Force, 'offences'>): boolean {
-  const offence = offences.find(({ id }) => id === facts.offence);
-  return hasVictim(offence, facts);
 }

@@ -14,7 +14,7 @@ import { concernedByEnd } from '../../../domain/case/whoIsTold.ts';
 import { sayMoment } from '../../../domain/days.ts';
 import type { Force } from '../../../domain/force/force.ts';
 import type { NotReached } from '../../../domain/notices/notReached.ts';
-import { hasVictim } from '../../../domain/victim/hasVictim.ts';
+import { isCaseWithVictim } from '../../../domain/victim/hasVictim.ts';
 import { capital } from '../../words/sayDisposal.ts';
 import { sayNames } from '../../words/sayNames.ts';
 import { decidedLine, refusalLine, sayRankOrAbove } from '../../words/sayRefusal.ts';
@@ -137,11 +137,7 @@ function whileInProgress(progress: string, theCase: Case, force: Force): string 
 function onceDecided(theCase: Case, { offences }: Force): string {
   const isOpen = theCase.decisionElsewhere === undefined && decisionsOpen(theCase, offences).length > 0;
   if (!isOpen) return '';
-  const { facts } = theCase.answers;
-  const isTold = hasVictim(
-    offences.find(({ id }) => id === facts.offence),
-    facts,
-  );
+  const isTold = isCaseWithVictim(theCase, offences);
   const rank = rankToDecide(theCase, 'no-further-action');
   const before = decidedLine(theCase);
   if (endedByTime(theCase))
