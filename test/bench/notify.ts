@@ -12,7 +12,7 @@ import { openLowdbStore } from '../../src/store/lowdb/openLowdbStore.ts';
 import type { CaseRecord } from '../../src/store/store.ts';
 import { filedForDivert } from '../support/caseStages.ts';
 import { minute } from '../support/caseStories.ts';
-import { type Play, startFakeConnector } from '../support/fakeConnector.ts';
+import { startFakeConnector, threeOfTenFail } from '../support/fakeConnector.ts';
 import { addressOf } from '../support/faults/troubledWorld.ts';
 import { steadyRandom } from '../support/steadySeed.ts';
 import { at } from './measure.ts';
@@ -20,15 +20,6 @@ import { at } from './measure.ts';
 const conversations = 40;
 const reportsEach = 5;
 const aSecond = 20;
-
-/** Three of ten requests to Teams go wrong as they do: too many, busy, a bad gateway, a connection dropped, no answer. */
-const plays: readonly Play[] = [
-  { status: 429, headers: { 'retry-after': '1' } },
-  { status: 412 },
-  { status: 502 },
-  { reset: true },
-  { silence: true },
-];
 
 export type Notified = {
   readonly plan: 'without faults' | 'three of ten go wrong';
@@ -75,8 +66,7 @@ async function newsTimes(folder: string, random: (() => number) | undefined): Pr
     const since = method === 'POST' && chat !== undefined ? left.get(Number(chat))?.shift() : undefined;
     if (since !== undefined) took.push((performance.now() - since) / 1_000);
   });
-  if (random !== undefined)
-    connector.playBy(() => (random() < 0.3 ? plays[Math.floor(random() * plays.length)] : undefined));
+  if (random !== undefined) connector.playBy(threeOfTenFail(random));
   const url = `http://127.0.0.1:${app.port}`;
   const began = performance.now();
   const answers: Promise<void>[] = [];

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { SAM_PATEL } from '../../src/dev/local/localPerson.ts';
-import type { Play } from '../support/fakeConnector.ts';
+import { threeOfTenFail } from '../support/fakeConnector.ts';
 import { story } from '../support/journeys/story.ts';
 import { aPunch, arrived, filePossession, opens } from '../support/journeys/walks.ts';
 import { steadyRandom } from '../support/steadySeed.ts';
@@ -107,14 +107,6 @@ describe('given somebody who cannot be reached, then what was to be said to them
 
 // Microsoft's own list of what passes (429, 412, 502), and what networks do: three of ten requests go wrong.
 describe('given that three of ten requests to Teams go wrong in passing', () => {
-  const plays: readonly Play[] = [
-    { status: 429, headers: { 'retry-after': '1' } },
-    { status: 412 },
-    { status: 502 },
-    { reset: true },
-    { silence: true },
-  ];
-
   test(
     'then every piece of news arrives in order, and twice only where Teams may have had it',
     { timeout: enough },
@@ -124,7 +116,7 @@ describe('given that three of ten requests to Teams go wrong in passing', () => 
         const references: string[] = [];
         for (let count = 0; count < 2; count += 1) references.push(await filePossession(world));
         const random = steadyRandom();
-        connector.playBy(() => (random() < 0.3 ? plays[Math.floor(random() * plays.length)] : undefined));
+        connector.playBy(threeOfTenFail(random));
         for (const report of ['accepted', 'booked', 'attended'])
           for (const reference of references) await world.reports('cranstoun', reference, report);
         const newsOf = (reference: string) =>

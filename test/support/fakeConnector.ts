@@ -10,6 +10,20 @@ export type Play =
   | { silence: true }
   | { delayMs: number };
 
+/** What passes by itself: Microsoft's own list (429, 412, 502), a connection that is dropped, and no answer. */
+const passing: readonly Play[] = [
+  { status: 429, headers: { 'retry-after': '1' } },
+  { status: 412 },
+  { status: 502 },
+  { reset: true },
+  { silence: true },
+];
+
+/** Three of ten requests go wrong in passing, drawn by `random`. */
+export function threeOfTenFail(random: () => number): () => Play | undefined {
+  return () => (random() < 0.3 ? passing[Math.floor(random() * passing.length)] : undefined);
+}
+
 export type FakeConnector = {
   serviceUrl: string;
   /** Everything that arrived, in order. */

@@ -155,28 +155,28 @@ test('given one of two texts that names somebody, when they are sent, then the o
   ]);
 });
 
-test('given a reason that was stopped, when the request is asked anew, then it stands there no more', async () => {
-  const aimed = await keep(awaitingSergeant().events, officer, deps);
-  await presses(sergeant, 'posted', approve, aimed, { reason: named });
-  expect(fieldOf(await opens(sergeant, aimed), 'reason')?.value).toBe(named);
+/** The same request once more, an hour and a half later. */
+async function askedAnew(aimed: Aimed): Promise<void> {
   const record = await recordOf(aimed);
   const asked = awaitingSergeant().events.at(-1);
   if (asked === undefined) throw new Error('Nothing was asked');
   now = minute(120);
   const events = [...record.events, { ...asked, at: minute(100), cause: 'anew' }];
   await deps.store.commit({ ...record, revision: record.revision + 1, events });
+}
+
+test('given a reason that was stopped, when the request is asked anew, then it stands there no more', async () => {
+  const aimed = await keep(awaitingSergeant().events, officer, deps);
+  await presses(sergeant, 'posted', approve, aimed, { reason: named });
+  expect(fieldOf(await opens(sergeant, aimed), 'reason')?.value).toBe(named);
+  await askedAnew(aimed);
   expect(fieldOf(await opens(sergeant, aimed), 'reason')?.value).toBe('');
 });
 
 test('given a reason that was stopped, when it is stopped again after the request was asked anew, then it comes back', async () => {
   const aimed = await keep(awaitingSergeant().events, officer, deps);
   await presses(sergeant, 'posted', approve, aimed, { reason: named });
-  const record = await recordOf(aimed);
-  const asked = awaitingSergeant().events.at(-1);
-  if (asked === undefined) throw new Error('Nothing was asked');
-  now = minute(120);
-  const events = [...record.events, { ...asked, at: minute(100), cause: 'anew' }];
-  await deps.store.commit({ ...record, revision: record.revision + 1, events });
+  await askedAnew(aimed);
   const again = { ...aimed, revision: aimed.revision + 1 };
   await presses(sergeant, 'posted', approve, again, { reason: named });
   expect(fieldOf(await opens(sergeant, aimed), 'reason')?.value).toBe(named);
