@@ -29,13 +29,18 @@ export function parseDay(text: string): Day | undefined {
   return isDay(text) ? text : undefined;
 }
 
+/** Monday to Friday, bank holidays left out. */
+export function isWorkingDay(when: Day, bankHolidays: readonly Day[]): boolean {
+  const weekday = asDate(when).getUTCDay();
+  return weekday !== 0 && weekday !== 6 && !bankHolidays.includes(when);
+}
+
 /** The last of so many working days after `from`: Monday to Friday, bank holidays left out. */
 export function addWorkingDays(from: Day, workingDays: number, bankHolidays: readonly Day[]): Day {
   let current = from;
   for (let left = workingDays; left > 0; ) {
     current = addDays(current, 1);
-    const weekday = asDate(current).getUTCDay();
-    if (weekday !== 0 && weekday !== 6 && !bankHolidays.includes(current)) left -= 1;
+    if (isWorkingDay(current, bankHolidays)) left -= 1;
   }
   return current;
 }

@@ -1,12 +1,13 @@
+import type { Day } from '../../law/day.ts';
 import type { Policy } from '../../law/policy.ts';
 import { safeTimes } from '../../law/vocabulary.ts';
-import { atLondonHour, londonDay } from '../days.ts';
+import { atLondonHour, isWorkingDay, londonDay } from '../days.ts';
 import type { Instant } from '../instant.ts';
 
 /** What of a force says when it is safe. */
 type KnowsHours = {
   readonly policy: Pick<Policy, 'safeHours'>;
-  readonly bankHolidays: readonly string[];
+  readonly bankHolidays: readonly Day[];
 };
 
 /**
@@ -17,11 +18,9 @@ type KnowsHours = {
  */
 export function isSafeTime(safeToCall: string, now: Instant, { policy, bankHolidays }: KnowsHours): boolean {
   const today = londonDay(now);
-  const weekday = new Date(`${today}T00:00:00Z`).getUTCDay();
-  const isWeekend = weekday === 0 || weekday === 6 || bankHolidays.includes(today);
   return safeToCall.split(',').some((said) => {
     const time = safeTimes.find((one) => one === said);
-    if (time === undefined || isWeekend !== (time === 'weekends')) return false;
+    if (time === undefined || isWorkingDay(today, bankHolidays) === (time === 'weekends')) return false;
     const { from, until } = policy.safeHours[time];
     return atLondonHour(today, from) <= now && now < atLondonHour(today, until);
   });

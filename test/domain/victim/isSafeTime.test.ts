@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { isSafeTime } from '../../../src/domain/victim/isSafeTime.ts';
+import { day } from '../../../src/law/day.ts';
 
 const force = {
   policy: {
@@ -10,7 +11,7 @@ const force = {
       weekends: { from: 10, until: 20 },
     },
   },
-  bankHolidays: ['2026-12-25'],
+  bankHolidays: [day('2026-12-25')],
 };
 
 // 20 November 2026 is a Friday, and the clock in London is that of Greenwich; in July it is an hour ahead.
