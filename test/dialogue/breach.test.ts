@@ -55,11 +55,15 @@ describe('given a breach, when its alert is drawn, then', () => {
   });
 
   // No second offer after a resolution that was not kept is Divert’s alone: a channel would learn of a drug by it.
-  test('that drug diversion is not offered again, the officer reads of a drug of their own, and no channel', () => {
-    const drug = { offence: 'possession-cannabis', supplyIndicated: false };
-    const diverted = stages.breachedOn('community-resolution', drug);
+  test('that drug diversion is not offered again, the officer reads where it was required, and no channel', () => {
+    const diverted = stages.breachedCommunityResolution();
     expect(wordsOf(alert(diverted, 'officer'))).toContain('Drug diversion is not offered again.');
     expect(wordsOf(alert(diverted, 'supervisors'))).not.toMatch(/drug|Divert/i);
+    // The course was another: what they had on them changes nothing.
+    const other = { offence: 'possession-cannabis', supplyIndicated: false };
+    const notDivert = stages.breachedOn('community-resolution', other);
+    for (const reader of ['officer', 'supervisors'] as const)
+      expect(wordsOf(alert(notDivert, reader))).not.toContain('not offered again');
     const theft = stages.breachedOn('community-resolution', { offence: 'theft' });
     for (const reader of ['officer', 'supervisors'] as const)
       expect(wordsOf(alert(theft, reader))).not.toMatch(/drug|Divert/i);

@@ -1,7 +1,7 @@
 import type { Day } from '../../law/day.ts';
 import { isConditionalCaution } from '../../law/disposal.ts';
 import { isKnownChild } from '../../law/isKnownChild.ts';
-import { domestic, drugDiversionRoute, hateCrime } from '../../law/kinds.ts';
+import { domestic, hateCrime } from '../../law/kinds.ts';
 import { namedRules } from '../../law/namedRules.ts';
 import type { Offence } from '../../law/offence.ts';
 import type { Policy } from '../../law/policy.ts';
@@ -10,7 +10,9 @@ import { afterBreach } from '../../law/rules/ruleBook.ts';
 import { timeToCharge } from '../../law/timeToCharge.ts';
 import { any, type RuleInput } from '../../law/truth.ts';
 import { evaluatedRules } from '../assessment/evaluatedRules.ts';
+import type { Intervention } from '../force/intervention.ts';
 import type { Case } from './case.ts';
+import { leavesALog } from './leavesALog.ts';
 
 /** What the law of a breach is read from, besides the case: the force's list and choices, and the day in London. */
 export type BreachLaw = {
@@ -19,11 +21,15 @@ export type BreachLaw = {
   readonly today: Day;
 };
 
+/** The same with the catalogue: which courses a breach of is logged. */
+type BreachBook = BreachLaw & { readonly interventions: readonly Intervention[] };
+
 /** Rows that speak only where this holds; the others speak about every breach of their disposals. */
-const onlyWhere: Readonly<Record<string, (theCase: Case, law: BreachLaw) => boolean>> = {
+const onlyWhere: Readonly<Record<string, (theCase: Case, book: BreachBook) => boolean>> = {
   [namedRules.strikes]: ({ strikes }, { policy }) => strikes >= policy.strikes,
   [namedRules.breachForTheCps]: mayBeDomesticOrHate,
-  [namedRules.breachOfDrugDiversion]: isDrugDiversion,
+  // The course that was required decides, not the offence: whoever was never sent there loses no second offer.
+  [namedRules.breachOfDrugDiversion]: ({ filed }, book) => filed?.required.some(leavesALog(book)) === true,
   [namedRules.childsBreach]: isChilds,
 };
 
@@ -43,7 +49,7 @@ export function isTooLateToCharge(theCase: Case, law: BreachLaw): boolean {
 }
 
 /** The rows of the book that say what may follow from this breach, to be cited with their sources. */
-export function breachRules(theCase: Case, law: BreachLaw): readonly Rule[] {
+export function breachRules(theCase: Case, law: BreachBook): readonly Rule[] {
   const { filed } = theCase;
   if (filed === undefined) return [];
   const spoken = afterBreach.filter(
@@ -70,11 +76,6 @@ export function isChilds({ answers }: Case): boolean {
 function mayBeDomesticOrHate(theCase: Case, law: BreachLaw): boolean {
   const input = ruleInputOf(theCase, law);
   return input === undefined || any(hateCrime, domestic)(input).is !== 'no';
-}
-
-function isDrugDiversion(theCase: Case, law: BreachLaw): boolean {
-  const input = ruleInputOf(theCase, law);
-  return input !== undefined && drugDiversionRoute(input).is === 'yes';
 }
 
 function cpsRules(theCase: Case, law: BreachLaw): readonly Rule[] {

@@ -21,8 +21,8 @@ import {
 import { callAbout } from '../../support/victimCalls.ts';
 import { westMidlands } from '../../support/westMidlands.ts';
 
-const { offences, policy } = westMidlands;
-const law = { offences, policy, today: day('2026-11-20') };
+const { offences, policy, interventions } = westMidlands;
+const law = { offences, policy, interventions, today: day('2026-11-20') };
 
 const decideAs = (story: Story, decision: string, by = officer, deadline = '2027-04-01') => {
   const command = { type: 'decide-breach', decision, reason: 'r', deadline: day(deadline) } as Command;
@@ -129,15 +129,20 @@ describe('given a breach, when its rules are read, then', () => {
       ['R36', 'R37', 'R37b', 'R37c'],
       () => stages.breachedOn('conditional-caution', { offence: 'gone-from-the-list' }),
     ],
-    ['a resolution', ['R36', 'R38'], stages.breachedCommunityResolution],
+    // Divert logs who did not complete the course, so that it is not offered again: of nobody who was never sent there.
     [
-      'a resolution for a theft from a shop, which is no drug diversion',
+      'a resolution with drug diversion, whatever the offence',
+      ['R36', 'R38', 'R38b'],
+      stages.breachedCommunityResolution,
+    ],
+    [
+      'a resolution with another course, for a theft from a shop',
       ['R36', 'R38'],
       () => stages.breachedOn('community-resolution', { offence: 'theft' }),
     ],
     [
-      'a resolution for a drug of their own, which is',
-      ['R36', 'R38', 'R38b'],
+      'a resolution with another course, for a drug of their own',
+      ['R36', 'R38'],
       () =>
         stages.breachedOn('community-resolution', { offence: 'possession-cannabis', supplyIndicated: false }),
     ],

@@ -1,6 +1,7 @@
 import { breachRules } from '../../../domain/case/breachRules.ts';
 import type { Case, CaseCondition, Filing } from '../../../domain/case/case.ts';
 import { latestDeadline, type OpenDecision, openBreachDecisions } from '../../../domain/case/decideBreach.ts';
+import { leavesALog } from '../../../domain/case/leavesALog.ts';
 import { reportedOn } from '../../../domain/case/undertakings.ts';
 import { sayDay, sayMoment } from '../../../domain/days.ts';
 import type { Force } from '../../../domain/force/force.ts';
@@ -16,7 +17,6 @@ import { ruleLine, titleOf } from '../../words/sayDisposal.ts';
 import { sayNames } from '../../words/sayNames.ts';
 import { quietAbout } from '../case/caseView.ts';
 import { caseHeading } from '../caseHeading.ts';
-import { leavesALog } from '../leavesALog.ts';
 import { decisionTitles, inSentence, onceDecided } from '../sayDecided.ts';
 
 /** The officer; a supervisor alone, in their own chat; or a channel, which reads the least. */
@@ -30,7 +30,8 @@ export function breachView(
   note = '',
 ): View {
   const isOpen = theCase.state.status === 'breached';
-  const law = { offences: force.offences, policy: force.policy, today };
+  const { offences, policy, interventions } = force;
+  const law = { offences, policy, interventions, today };
   const decisions = openBreachDecisions(theCase, law);
   const mine = decisions.filter(({ by }) => reader !== 'officer' || by === 'officer');
   const others = decisions.filter((row) => !mine.includes(row));

@@ -9,6 +9,7 @@ import {
   graverMayFit,
   rankToDecide,
 } from '../../../domain/case/decisionOf.ts';
+import { leavesALog } from '../../../domain/case/leavesALog.ts';
 import { isCompleted, reportedOn } from '../../../domain/case/undertakings.ts';
 import { concernedByEnd } from '../../../domain/case/whoIsTold.ts';
 import { sayMoment } from '../../../domain/days.ts';
@@ -19,7 +20,6 @@ import { capital } from '../../words/sayDisposal.ts';
 import { sayNames } from '../../words/sayNames.ts';
 import { decidedLine, refusalLine, sayRankOrAbove } from '../../words/sayRefusal.ts';
 import { outcomeOfTime } from '../caseHeading.ts';
-import { leavesALog } from '../leavesALog.ts';
 import { providerTitle } from '../namesOf.ts';
 import { phoneThem, ringThem } from '../reportWords.ts';
 import { firstStep } from './placeLines.ts';
