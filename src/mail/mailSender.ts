@@ -1,17 +1,11 @@
 import { createTransport } from 'nodemailer';
+import type { MailConfig } from '../config/mailConfig.ts';
 import type { Deliver, SendResult } from '../outbox/deliver.ts';
-import { deadline } from '../shared/deadline.ts';
 import { neverConnected } from '../shared/neverConnected.ts';
 import { sendWithinMs } from '../shared/sendWithinMs.ts';
 
-export type MailMeans = {
-  /** smtp: or smtps:, with the name and password where the server asks for them. */
-  readonly url: string;
-  readonly from: string;
-  readonly to: string;
-  /** Milliseconds for one send in all; five seconds when left out. */
-  readonly timeoutMs?: number;
-};
+/** `timeoutMs`: for one send in all; five seconds when left out. */
+export type MailMeans = MailConfig & { readonly timeoutMs?: number };
 
 /** There whoever may decide it is shown what they may see; the mail itself says nothing of the case. */
 const whereTo = 'Write the reference to Waymark in Teams.';
@@ -19,18 +13,29 @@ const whereTo = 'Write the reference to Waymark in Teams.';
 /** Under which key a mail is held that the server would not take. */
 const address = 'duty-mail';
 
+/** So often it may have come twice: whoever reads that mailbox has it by then, or it is not read. */
+const mostAttempts = 5;
+
+/** Seconds until a mail that may have come is sent once more. */
+const betweenRepeats = 300;
+
+/** Which part of the time is for the server to greet; one that does not was told nothing. */
+const toGreet = 0.8;
+
 /**
  * Tells the force's duty address by e-mail that a case needs a decision: its reference, that, and where to write it,
- * nothing else, since a mailbox is read by many. Encrypted, but on this machine itself. One try each; the message id is
- * the notice's, so that a repeat is recognisable. Never throws; a `why` is a code.
+ * nothing else, since a mailbox is read by many. Encrypted, but on this machine itself. One try each, over when its time
+ * is up, the connection with it; the message id is the notice's, so that a repeat is recognisable. Never throws; a `why`
+ * is a code.
  */
 export function mailSender({ url, from, to, timeoutMs = sendWithinMs }: MailMeans): Deliver {
   const isHere = ['localhost', '127.0.0.1', '[::1]'].includes(new URL(url).hostname);
   const transport = createTransport({
     url,
-    connectionTimeout: timeoutMs,
-    greetingTimeout: timeoutMs,
+    connectionTimeout: timeoutMs * toGreet,
+    greetingTimeout: timeoutMs * toGreet,
     socketTimeout: timeoutMs,
+    socketCloseTimeout: 0,
     ...(isHere ? {} : { requireTLS: true }),
     disableFileAccess: true,
     disableUrlAccess: true,
@@ -41,7 +46,7 @@ export function mailSender({ url, from, to, timeoutMs = sendWithinMs }: MailMean
     try {
       const messageId = `<${id}@${domain}>`;
       const mail = { from, to, messageId, subject: says, text: `${says}. ${whereTo}\n` };
-      await deadline(timeoutMs, transport.sendMail(mail));
+      await transport.sendMail({ ...mail, signal: AbortSignal.timeout(timeoutMs) });
       return { result: 'sent' };
     } catch (error) {
       return { ...resultOf(error), at: address };
@@ -66,7 +71,9 @@ function resultOf(error: unknown): Failed {
     const why = `smtp-${responseCode}`;
     return { result: responseCode >= 500 ? 'refused' : 'later', why };
   }
-  if (error instanceof Error && error.name === 'DeadlineError') return { result: 'unsure', why: 'timeout' };
   const isBefore = command === 'CONN' || code === 'EDNS' || neverConnected.has(code);
-  return { result: isBefore ? 'later' : 'unsure', why: code };
+  if (isBefore) return { result: 'later', why: code };
+  const isTooLate = error instanceof Error && error.name === 'AbortError';
+  const why = isTooLate ? 'timeout' : code;
+  return { result: 'unsure', why, mostAttempts, afterSeconds: betweenRepeats };
 }

@@ -19,7 +19,7 @@ const attemptsInVain = 7;
 /**
  * The notice after an attempt: sent, waiting for another, or parked. What was refused, has no address yet or was tried in
  * vain for a minute names the address at which it is held, to be sent once they are back; meanwhile it is tried for about
- * a day all the same. What can never be sent so (`refused`) is not tried again by itself.
+ * a day all the same. What can never be sent so (`refused`), or may have come often enough, is not tried again by itself.
  */
 export function afterAttempt<N extends Attempted>(
   notice: N,
@@ -31,16 +31,19 @@ export function afterAttempt<N extends Attempted>(
   if (outcome.result === 'sent')
     return { ...plain, attempts: notice.attempts + 1, state: 'sent', lastResult: 'sent' } as N;
   const attempts = notice.attempts + (notTried.has(outcome.why) ? 0 : 1);
+  const isEnough = cameOftenEnough(outcome, notice, attempts);
   const tried = {
     ...plain,
     attempts,
     lastResult: `${outcome.result}: ${outcome.why}`,
-    ...(outcome.at !== undefined && isHeld(outcome, attempts) ? { heldAt: outcome.at } : {}),
+    ...(outcome.at !== undefined && (isEnough || isHeld(outcome, attempts)) ? { heldAt: outcome.at } : {}),
   } as N;
   switch (outcome.result) {
     case 'later':
     case 'unsure':
-      return { ...tried, dueAt: nextAttempt(now, attempts, random, outcome.afterSeconds) };
+      return isEnough
+        ? { ...tried, state: 'parked' }
+        : { ...tried, dueAt: nextAttempt(now, attempts, random, outcome.afterSeconds) };
     case 'gone':
       return attempts < mostAttempts
         ? { ...tried, dueAt: nextAttempt(now, attempts, random) }
@@ -53,6 +56,12 @@ export function afterAttempt<N extends Attempted>(
     case 'refused':
       return { ...tried, state: 'parked' };
   }
+}
+
+/** It may have come so often that one more helps nobody. One doubt alone ends nothing: that try may be the one that was lost. */
+function cameOftenEnough(outcome: SendResult, { lastResult = '' }: Attempted, attempts: number): boolean {
+  if (outcome.result !== 'unsure' || outcome.mostAttempts === undefined) return false;
+  return attempts >= outcome.mostAttempts && lastResult.startsWith('unsure');
 }
 
 /** What passes by itself is held nowhere: who comes back meanwhile changes nothing about it. */

@@ -4,8 +4,9 @@ import type { CardPlace, CaseRecord } from '../store/store.ts';
 
 /**
  * A send ends in a named result. `later`: try again, not before `afterSeconds` when given. `blocked`: nobody there may
- * be written to. `gone`: the place does not exist any more. `unsure`: it may have arrived; it is repeated. `at` is the
- * key under which the address is remembered, where there is one: whoever has it may come back.
+ * be written to. `gone`: the place does not exist any more. `unsure`: it may have arrived; it is repeated, and at
+ * most so often as `mostAttempts` says, where somebody reads every repeat. `at` is the key under which the address is
+ * remembered, where there is one: whoever has it may come back.
  */
 export type SendResult =
   | { readonly result: 'sent'; readonly place?: CardPlace }
@@ -13,6 +14,8 @@ export type SendResult =
       readonly result: 'later' | 'unsure';
       readonly why: string;
       readonly afterSeconds?: number;
+      /** Of what is unsure. */
+      readonly mostAttempts?: number;
       readonly at?: string;
     }
   | { readonly result: 'blocked' | 'gone' | 'refused'; readonly why: string; readonly at?: string };

@@ -1,10 +1,13 @@
-import { createServer } from 'node:net';
+import { createServer, type Socket } from 'node:net';
 import { afterEach, describe, expect, test } from 'vitest';
 import { type LocalMail, startLocalMail } from '../../src/dev/local/startLocalMail.ts';
+import type { Notice } from '../../src/domain/notices/notice.ts';
 import { mailSender } from '../../src/mail/mailSender.ts';
+import { afterAttempt } from '../../src/outbox/afterAttempt.ts';
 import type { CaseRecord } from '../../src/store/store.ts';
 import { aNotice } from '../outbox/harness.ts';
-import { opened } from '../support/caseStories.ts';
+import { minute, opened } from '../support/caseStories.ts';
+import { steadyRandom } from '../support/steadySeed.ts';
 
 const record = { reference: 'WM-7Q4K-93' } as CaseRecord;
 const { theCase } = opened();
@@ -63,11 +66,13 @@ describe('given a question that goes by e-mail to the duty address', () => {
     const port = typeof address === 'object' && address !== null ? address.port : 0;
     const means = { url: `smtp://127.0.0.1:${port}`, from: 'a@b.example', to: 'c@d.example', timeoutMs: 100 };
     const sent = mailSender(means)(aNotice('n'), theCase, record);
-    expect(await sent).toMatchObject({ at: 'duty-mail' });
+    expect(await sent, 'nothing was said to it').toMatchObject({ result: 'later', at: 'duty-mail' });
   });
 
-  test('then neither does one that goes on talking and never comes to an end', async () => {
+  test('then neither does one that goes on talking and never comes to an end: the connection is ended', async () => {
+    const sockets: Socket[] = [];
     const talking = createServer((socket) => {
+      sockets.push(socket);
       socket.on('error', () => {});
       socket.write('220 here\r\n');
       const more = setInterval(() => socket.write('250-and\r\n'), 20);
@@ -78,9 +83,36 @@ describe('given a question that goes by e-mail to the duty address', () => {
     const address = talking.address();
     const port = typeof address === 'object' && address !== null ? address.port : 0;
     const means = { url: `smtp://127.0.0.1:${port}`, from: 'a@b.example', to: 'c@d.example', timeoutMs: 200 };
-    expect(await mailSender(means)(aNotice('n'), theCase, record)).toEqual({
+    expect(await mailSender(means)(aNotice('n'), theCase, record)).toMatchObject({
       ...{ result: 'unsure', why: 'timeout', at: 'duty-mail' },
     });
+    const [socket] = sockets;
+    if (socket === undefined) throw new Error('Nobody came');
+    await expect.poll(() => socket.closed).toBe(true);
+  });
+
+  // A mailbox that had it five times has it; who rings is on the officer's card.
+  test('then one that takes each mail and answers too late gets it five times at most, minutes apart', async () => {
+    const { mails, local } = await server({ answers: () => new Promise(() => {}) });
+    const send = mailSender({ ...local.config, timeoutMs: 500 });
+    let notice: Notice = aNotice('n', { kind: 'duty-mail', to: 'duty-mail' });
+    const waits: number[] = [];
+    for (let round = 0; round < 8 && notice.state === 'waiting'; round += 1) {
+      const now = notice.dueAt;
+      notice = afterAttempt(notice, await send(notice, theCase, record), now, steadyRandom());
+      if (notice.state === 'waiting') waits.push(Date.parse(notice.dueAt) - Date.parse(now));
+    }
+    expect(mails).toHaveLength(5);
+    expect(notice).toMatchObject({ state: 'parked', heldAt: 'duty-mail', lastResult: 'unsure: timeout' });
+    expect(Math.min(...waits)).toBeGreaterThanOrEqual(5 * 60_000);
+  });
+
+  test('then a server that was away for long does not end it at the first doubt', () => {
+    const outcome = { result: 'unsure', why: 'timeout', at: 'duty-mail', mostAttempts: 5 } as const;
+    const stands = (lastResult: string) =>
+      afterAttempt(aNotice('n', { attempts: 20, lastResult }), outcome, minute(1), steadyRandom()).state;
+    expect(stands('later: ECONNREFUSED')).toBe('waiting');
+    expect(stands('unsure: timeout')).toBe('parked');
   });
 
   test('then nothing goes in the clear to a server elsewhere', async () => {

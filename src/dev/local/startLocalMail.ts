@@ -9,6 +9,8 @@ export type LocalMail = { readonly config: MailConfig; close(): Promise<void> };
 type Manner = {
   /** What it answers instead of taking a mail; undefined takes it. */
   readonly refuse?: () => number | undefined;
+  /** When it answers that it has a mail; at once when left out. */
+  readonly answers?: () => Promise<void>;
   readonly host?: string;
 };
 
@@ -18,16 +20,17 @@ type Manner = {
  */
 export async function startLocalMail(
   came: (mail: string) => void,
-  { refuse = () => undefined, host = '127.0.0.1' }: Manner = {},
+  { refuse = () => undefined, answers = async () => {}, host = '127.0.0.1' }: Manner = {},
 ): Promise<LocalMail> {
   const server = new SMTPServer({
     disabledCommands: ['AUTH', 'STARTTLS'],
+    disableReverseLookup: true,
     onData: (stream, _session, done) => {
       text(stream).then((mail) => {
         const status = refuse();
         if (status !== undefined) return done(Object.assign(new Error('Refused'), { responseCode: status }));
         came(mail);
-        done();
+        answers().then(() => done(), done);
       }, done);
     },
   });

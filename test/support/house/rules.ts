@@ -52,7 +52,7 @@ export const rooms: Readonly<Record<string, Room | 'everything'>> = {
     node: 'all',
   },
   notify: { may: { domain: 'all', outbox: 'types', ...log, ...shared }, node: 'files' },
-  mail: { may: { outbox: 'types', ...shared }, node: 'none' },
+  mail: { may: { config: 'types', outbox: 'types', ...shared }, node: 'none' },
   survey: { may: { domain: 'all', ...log, ...shared }, node: 'pure' },
   tab: { may: { turns: 'all', cards: 'all', ...log }, node: 'all' },
   reports: { may: { domain: 'all', law: 'types', ...shared }, node: 'pure' },
