@@ -7,10 +7,12 @@ import { newsView } from '../../src/dialogue/screens/news/newsView.ts';
 import { dialogueStateOf } from '../../src/dialogue/state/dialogueState.ts';
 import { readHeard, victimCard } from '../../src/dialogue/steps/victim/victimCard.ts';
 import { readWishes, viewsCard } from '../../src/dialogue/steps/victimWishes/viewsCard.ts';
-import { contactLines } from '../../src/dialogue/victim/readContact.ts';
+import { contactLines, howToReachLines } from '../../src/dialogue/victim/readContact.ts';
+import { routesAtRisk } from '../../src/dialogue/victim/routesAtRisk.ts';
 import { triedLine } from '../../src/dialogue/victim/scriptToHear.ts';
 import type { View } from '../../src/dialogue/view/view.ts';
 import { dueCall } from '../../src/domain/calls/dueCall.ts';
+import { isDomesticCase } from '../../src/domain/victim/isDomestic.ts';
 import type { CallOutcome } from '../../src/domain/victim/victimEvent.ts';
 import type { VictimFile } from '../../src/domain/victim/victimFile.ts';
 import { day } from '../../src/law/day.ts';
@@ -23,6 +25,7 @@ import { westMidlands } from '../support/westMidlands.ts';
 import { deps } from './sitting.ts';
 
 const stateOf = (facts: Facts) => dialogueStateOf(stages.unheardWith(facts).theCase, dialogueContextOf(deps));
+const byPartner = { domesticAbuse: 'intimate-partner' } as const;
 const stranger = stateOf({ domesticAbuse: 'none' });
 const partner = stateOf({ domesticAbuse: 'intimate-partner' });
 const nothing: VictimFile = { details: {}, wishes: {}, calls: [], messages: [], surveys: [], told: {} };
@@ -53,6 +56,26 @@ describe('given a victim whom the officer rings, when it is', () => {
         ok: false,
         errors: { victimChannel: expect.stringContaining('in person') },
       });
+  });
+
+  // The list of calls reads what was answered, and the offence; the officer's own cards must not say otherwise.
+  test.each<[string, string, Facts]>([
+    ['to one that asks nothing of it', 'stole from a shop', { offence: 'theft-shop', ...byPartner }],
+    ['to one that asks nothing of it', 'cannabis', { offence: 'possession-cannabis', ...byPartner }],
+    // Serious Crime Act 2015 s. 76: only somebody personally connected can commit it.
+    ['to one that is nothing else', 'coercive control', { offence: 'coercive-control' }],
+  ])('domestic abuse, and the offence was corrected %s (%s), then it still is', (_how, words, some) => {
+    const { theCase } = stages.unheardWith({ domesticAbuse: 'none', ...some });
+    const asCorrected = { ...theCase, answers: { ...theCase.answers, words } };
+    const state = dialogueStateOf(asCorrected, dialogueContextOf(deps));
+    expect(state.offence?.id).toBe(some.offence);
+    expect(isDomesticCase(asCorrected, westMidlands.offences)).toBe(true);
+    const { data, fields } = victimCard(state, 'officer');
+    expect(fields.victimContacted?.only).toEqual(routesAtRisk.outcomes);
+    expect(fields.victimChannel?.only).toEqual(routesAtRisk.channels);
+    expect(data).toMatchObject({ toLeave: [], safety: howToReachLines(asCorrected) });
+    expect(readHeard(state, 'officer', { victimContacted: 'no-answer' })).toMatchObject({ ok: false });
+    expect(viewsCard(state, 'officer').fields).not.toHaveProperty('victimMessages');
   });
 
   test('at the scene, then it was face to face unless they say otherwise; from the list of calls by phone', () => {

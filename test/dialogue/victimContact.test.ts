@@ -3,7 +3,7 @@ import { readContact, safeTimesOf, wishLines } from '../../src/dialogue/victim/r
 
 const nothing = { details: {}, wishes: {}, calls: [], messages: [], surveys: [], told: {} };
 const says = (details: object, wishes: object = {}) =>
-  wishLines({ victim: { ...nothing, details, wishes } }).map(({ text }) => text);
+  wishLines({ victim: { ...nothing, details, wishes } }, false).map(({ text }) => text);
 
 describe('given how a victim can be reached, when a card shows it, then', () => {
   test.each([
@@ -32,13 +32,13 @@ describe('given how a victim can be reached, when a card shows it, then', () => 
 
   test('that the number is wrong, once it was', () => {
     const victim = { ...nothing, details: { phone: '07700900123' }, isPhoneWrong: true } as const;
-    expect(wishLines({ victim })).toEqual([{ text: 'Phone number: wrong, find another' }]);
+    expect(wishLines({ victim }, false)).toEqual([{ text: 'Phone number: wrong, find another' }]);
     const mailed = { ...nothing, details: { email: 'ruth.doe@example.com' }, isEmailWrong: true } as const;
-    expect(wishLines({ victim: mailed })).toEqual([{ text: 'E-mail address: wrong, find another' }]);
+    expect(wishLines({ victim: mailed }, false)).toEqual([{ text: 'E-mail address: wrong, find another' }]);
   });
 
   test('nothing where nothing is known', () => {
-    expect(wishLines({})).toEqual([]);
+    expect(wishLines({}, false)).toEqual([]);
   });
 });
 

@@ -88,7 +88,7 @@ export function contactLines(
  * What whoever rings must know: when it is safe, how they want to hear, what they asked for. Nothing about who they are.
  * After domestic abuse the first two stand above all else (`howToReachLines`).
  */
-export function wishLines({ victim }: Pick<Case, 'victim'>, isAtRisk = false): readonly Line[] {
+export function wishLines({ victim }: Pick<Case, 'victim'>, isAtRisk: boolean): readonly Line[] {
   const { details = {}, wishes = {} } = victim ?? {};
   const times = safeTimesOf(details);
   const wants = askedFor(wishes);

@@ -1,5 +1,4 @@
 import type { Case } from '../../domain/case/case.ts';
-import { isDomestic } from '../../domain/victim/isDomestic.ts';
 import { alwaysSafe, isSafeWay, safeWayOf } from '../../domain/victim/safeWayOf.ts';
 import {
   type CallOutcome,
@@ -7,7 +6,6 @@ import {
   channels,
   type VictimCall,
 } from '../../domain/victim/victimEvent.ts';
-import type { DialogueState } from '../state/dialogueState.ts';
 
 /**
  * What can come of trying to reach a victim of domestic abuse, and how they may be tried: nothing is left that somebody
@@ -51,9 +49,4 @@ export function unsafeWay(
   const isSafe = isSafeWay(channel, theCase.victim) && (isTimeSafe || alwaysSafe.includes(channel));
   const isUnsafe = isDomestic && outcome !== 'reached' && !isSafe;
   return isUnsafe ? { byUnsafeWay: true } : {};
-}
-
-/** Domestic abuse: whoever harmed them may hear the voicemail, read the phone and open the post. */
-export function isAtRisk({ offence, facts }: Pick<DialogueState, 'offence' | 'facts'>): boolean {
-  return isDomestic(facts, offence);
 }

@@ -4,17 +4,17 @@ import type { Offence } from '../../law/offence.ts';
 import { settledBy } from '../../law/settledBy.ts';
 
 /**
- * True after domestic abuse; where nobody has asked, an offence that often is part of it counts, for safety. Under ten
- * the case ends before it is asked, so it counts only if it was answered or the offence can be nothing else.
+ * True after domestic abuse. An offence that can be nothing else is it whatever was answered before it was corrected; where
+ * nobody has asked, one that often is part of it counts, for safety. Under ten the case ends before it is asked.
  */
 export function isDomestic(
   { domesticAbuse, age }: Pick<Facts, 'domesticAbuse' | 'age'>,
   offence: Offence | undefined,
 ): boolean {
+  if (offence !== undefined && settledBy(offence).domesticAbuse?.oneOf.includes('none') === false)
+    return true;
   if (domesticAbuse !== undefined) return domesticAbuse !== 'none';
-  if (offence === undefined) return false;
-  if (isKnownUnderTen(age)) return settledBy(offence).domesticAbuse?.oneOf.includes('none') === false;
-  return offence.flags.includes('da');
+  return offence?.flags.includes('da') === true && !isKnownUnderTen(age);
 }
 
 /** The same of a case, whose offence is a row of this list. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Answers } from '../../../domain/case/case.ts';
 import type { CallEntry } from '../../../domain/case/victimCommand.ts';
+import { isDomesticCase } from '../../../domain/victim/isDomestic.ts';
 import { callOutcomes, channels, isTried, type VictimCall } from '../../../domain/victim/victimEvent.ts';
 import { callsOfRound } from '../../../domain/victim/victimFile.ts';
 import type { Facts } from '../../../law/facts.ts';
@@ -9,7 +10,7 @@ import { field, isTicked, typed } from '../../inputs/field.ts';
 import type { DialogueState } from '../../state/dialogueState.ts';
 import { howToReachLines, readContact, wishLines } from '../../victim/readContact.ts';
 import { readSaid, saidFields } from '../../victim/readSaid.ts';
-import { firstChannel, isAtRisk, routesAtRisk, unsafeWay, usualChannels } from '../../victim/routesAtRisk.ts';
+import { firstChannel, routesAtRisk, unsafeWay, usualChannels } from '../../victim/routesAtRisk.ts';
 import { asksWhetherEnhanced } from '../../victim/scriptInputOf.ts';
 import {
   type Caller,
@@ -55,20 +56,19 @@ export function victimCard(
   // Who has been reached needs no words for whoever else answers, and has been asked which words were said.
   const isToReach = isHere && !isReachedNow(state);
   const script = scriptToHear(state, caller);
+  const isAtRisk = isDomesticCase(state.theCase, state.force.offences);
   return {
     card: 'victim',
     data: {
       about: aboutCase(state),
       waiting,
       contact,
-      safety: isHere && isAtRisk(state) ? howToReachLines(state.theCase) : [],
-      tried: triedLine(state.theCase.victim, isAtRisk(state)),
-      recorded: isHere
-        ? [...wishLines(state.theCase, isAtRisk(state)), ...uncoveredLines(state.theCase)]
-        : [],
+      safety: isHere && isAtRisk ? howToReachLines(state.theCase) : [],
+      tried: triedLine(state.theCase.victim, isAtRisk),
+      recorded: isHere ? [...wishLines(state.theCase, isAtRisk), ...uncoveredLines(state.theCase)] : [],
       script: isHere ? pieceLines(script) : [],
       toLeave:
-        isToReach && !isAtRisk(state)
+        isToReach && !isAtRisk
           ? pieceLines(scriptToLeave(state, caller)).map(({ words }) => ({ text: words }))
           : [],
       somebodyElse: isToReach
@@ -90,7 +90,7 @@ function heardFields(state: DialogueState, isAtScene: boolean): Fields {
   const { victimView } = state.theCase.answers.facts;
   const last = state.theCase.victim?.calls.at(-1);
   const isReached = isReachedNow(state);
-  const isDomestic = isAtRisk(state);
+  const isDomestic = isDomesticCase(state.theCase, state.force.offences);
   // How they were tried before is no proof that it is safe; how they were reached is only put right.
   const lastWay = isDomestic && !isReached ? undefined : last?.channel;
   return {
@@ -114,9 +114,10 @@ export function readHeard(
   caller: Caller,
   inputs: Readonly<Record<string, string>>,
 ): Heard {
+  const isAtRisk = isDomesticCase(state.theCase, state.force.offences);
   const reached = outcome.safeParse(typed(inputs, 'victimContacted'));
   // After domestic abuse it counts how: whoever tried has to say.
-  const by = channel.safeParse(typed(inputs, 'victimChannel') || (isAtRisk(state) ? '' : 'phone'));
+  const by = channel.safeParse(typed(inputs, 'victimChannel') || (isAtRisk ? '' : 'phone'));
   const said = view.safeParse(typed(inputs, 'victimView'));
   const words = typed(inputs, 'victimWords');
   const theirWords = words === '' ? {} : { victimWords: words };
@@ -125,10 +126,10 @@ export function readHeard(
   const errors: Record<string, string> = { ...contact.errors };
   if (!reached.success) errors.victimContacted = 'Try to reach the victim first, then say whether you did.';
   if (!by.success) errors.victimChannel = 'Choose how you tried to reach them.';
-  if (isAtRisk(state) && by.success && !routesAtRisk.channels.includes(by.data))
+  if (isAtRisk && by.success && !routesAtRisk.channels.includes(by.data))
     errors.victimChannel =
       'After domestic abuse, try in person, through their IDVA, or by phone or video as they said: others may read the rest.';
-  if (isAtRisk(state) && reached.data === 'message-left')
+  if (isAtRisk && reached.data === 'message-left')
     errors.victimContacted =
       'Leave no message after domestic abuse: others may hear it. Say what else came of it.';
   if (reached.data === 'reached' && !said.success) errors.victimView = 'Say what the victim thinks of this.';
@@ -150,7 +151,7 @@ export function readHeard(
     channel: by.data,
     outcome: reached.data,
     told: [],
-    ...unsafeWay({ channel: by.data, outcome: reached.data }, isAtRisk(state), state.theCase),
+    ...unsafeWay({ channel: by.data, outcome: reached.data }, isAtRisk, state.theCase),
     // Whoever left a message said other words than whoever got through.
     script,
     ...(isReached ? { understood: isTicked(inputs, 'victimUnderstood') } : {}),

@@ -2,13 +2,14 @@ import { z } from 'zod';
 import { isEnhanced } from '../../../domain/calls/isEnhanced.ts';
 import { londonDay, parseDay, sayDay } from '../../../domain/days.ts';
 import type { ClockName } from '../../../domain/force/victimsCode.ts';
+import { isDomesticCase } from '../../../domain/victim/isDomestic.ts';
 import { theirDetails } from '../../../domain/victim/theirDetails.ts';
 import { channels, type VictimWishes } from '../../../domain/victim/victimEvent.ts';
 import { field, isTicked, typed } from '../../inputs/field.ts';
 import type { DialogueState } from '../../state/dialogueState.ts';
 import { readContact, safeTimesOf, wishLines } from '../../victim/readContact.ts';
 import { readSaid, saidFields } from '../../victim/readSaid.ts';
-import { isAtRisk, routesAtRisk, usualChannels } from '../../victim/routesAtRisk.ts';
+import { routesAtRisk, usualChannels } from '../../victim/routesAtRisk.ts';
 import { remediesOffered } from '../../victim/scriptInputOf.ts';
 import {
   type Caller,
@@ -44,7 +45,10 @@ export function viewsCard(state: DialogueState, caller: Caller): StepView {
       script: pieceLines(script, scriptToHear(state, caller).pieces.length + 1),
       mustNotSay: unsaidLines(script),
       clocks: clockLines(state),
-      recorded: [...wishLines(state.theCase), ...uncoveredLines(state.theCase)],
+      recorded: [
+        ...wishLines(state.theCase, isDomesticCase(state.theCase, state.force.offences)),
+        ...uncoveredLines(state.theCase),
+      ],
     },
     fields: { ...wishFields(state), ...saidFields(script) },
   };
@@ -52,15 +56,14 @@ export function viewsCard(state: DialogueState, caller: Caller): StepView {
 
 /** Reads what the victim wants and how to reach them. A contact that is right is kept though something else is wrong. */
 export function readWishes(state: DialogueState, caller: Caller, inputs: Inputs): Heard {
+  const isAtRisk = isDomesticCase(state.theCase, state.force.offences);
   const errors: Record<string, string> = {};
   const remedyChosen = typed(inputs, 'remedyChosen') || 'none';
   const wants = typed(inputs, 'victimWants').split(',').filter(Boolean);
   // What is safe is for them to say: it is never taken as read.
-  const preferred = preferences.safeParse(
-    typed(inputs, 'victimPreferred') || (isAtRisk(state) ? '' : 'phone'),
-  );
+  const preferred = preferences.safeParse(typed(inputs, 'victimPreferred') || (isAtRisk ? '' : 'phone'));
   const nextBy = parseDay(typed(inputs, 'victimNextBy'));
-  const messages = isTicked(inputs, 'victimMessages') && !isAtRisk(state);
+  const messages = isTicked(inputs, 'victimMessages') && !isAtRisk;
   const contact = readContact(inputs);
   const wrongDetails = contact.errors;
   // All times unticked on a card that shows them: none is safe any more, or none is known.
@@ -75,11 +78,11 @@ export function readWishes(state: DialogueState, caller: Caller, inputs: Inputs)
   if (!wants.every((one) => wishChoices(state).some(({ value }) => value === one)))
     errors.victimWants = 'Tick only what is on this list.';
   if (!preferred.success) errors.victimPreferred = 'Choose how they want to hear from us.';
-  else if (isAtRisk(state) && !preferencesAtRisk.includes(preferred.data))
+  else if (isAtRisk && !preferencesAtRisk.includes(preferred.data))
     errors.victimPreferred = 'After domestic abuse nothing is sent or posted: choose another way.';
-  else if (isAtRisk(state) && ['phone', 'video'].includes(preferred.data) && noTimes(inputs))
+  else if (isAtRisk && ['phone', 'video'].includes(preferred.data) && noTimes(inputs))
     errors.victimSafeToCall = 'Tick when they said that it is safe, or choose another way.';
-  else if (isAtRisk(state) && preferred.data === 'in-person' && isNoPlaceKnown(state, inputs))
+  else if (isAtRisk && preferred.data === 'in-person' && isNoPlaceKnown(state, inputs))
     errors.victimSafePlace = 'Say where and when it is safe to see them: “at work, before noon”.';
   if (nextBy === undefined) errors.victimNextBy = 'Give the day by which they hear next.';
   else if (nextBy < state.today) errors.victimNextBy = 'Give today or a later day.';
@@ -139,6 +142,7 @@ function callOf(state: DialogueState, caller: Caller, wishes: VictimWishes) {
 function wishFields(state: DialogueState): Fields {
   const { answers, victim } = state.theCase;
   const { wishes = {} } = victim ?? {};
+  const isAtRisk = isDomesticCase(state.theCase, state.force.offences);
   const ticked = [
     wishes.support === 'wanted' ? 'support' : '',
     wishes.statement === 'wanted' ? 'statement' : '',
@@ -157,12 +161,12 @@ function wishFields(state: DialogueState): Fields {
     }),
     remedyUnsuitable: field(answers.remedyUnsuitable),
     victimWants: field(ticked.filter(Boolean).join(','), { choices: wishChoices(state) }),
-    victimPreferred: field(wishes.preferred ?? (isAtRisk(state) ? undefined : 'phone'), {
-      only: isAtRisk(state) ? preferencesAtRisk : usualPreferences,
+    victimPreferred: field(wishes.preferred ?? (isAtRisk ? undefined : 'phone'), {
+      only: isAtRisk ? preferencesAtRisk : usualPreferences,
     }),
-    ...(isAtRisk(state) ? {} : { victimMessages: field(wishes.messages === true ? 'true' : '') }),
+    ...(isAtRisk ? {} : { victimMessages: field(wishes.messages === true ? 'true' : '') }),
     victimContact: field(),
-    ...(isAtRisk(state) ? { victimSafePlace: field() } : {}),
+    ...(isAtRisk ? { victimSafePlace: field() } : {}),
     victimSafeToCall: field(safeTimesOf(victim?.details ?? {}).join(',')),
     victimNextBy: field(wishes.nextBy ?? nextContact(state)),
   };
