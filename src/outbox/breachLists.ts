@@ -53,20 +53,33 @@ export function breachLists({ store, postTogether }: BreachListDeps): BreachList
     return recent;
   };
 
+  /** Undefined for a case that cannot be read: whoever works on it is told, and it keeps no other from being posted. */
+  async function read(id: string): Promise<Pick<Breach, 'record' | 'theCase'> | undefined> {
+    try {
+      const record = await store.load(id);
+      return record && { record, theCase: replay(record.events) };
+    } catch {
+      return undefined;
+    }
+  }
+
   async function breachOf({ id }: DueWork, now: Instant): Promise<Breach | undefined> {
-    const record = await store.load(id);
-    if (record === undefined) return undefined;
+    const found = await read(id);
+    if (found === undefined) return undefined;
+    const { record, theCase } = found;
     const isMeant = (one: Notice) => destinationOf(one, record.officer) === channel;
     const notice = nextDue(record.notices, now, isMeant);
-    const theCase = replay(record.events);
     const isBreach = notice?.kind === 'breach-alert' && theCase.state.status === 'breached';
     return notice !== undefined && isBreach ? { record, theCase, notice } : undefined;
   }
 
   async function waiting(now: Instant) {
     const due = (await store.due(now, Number.POSITIVE_INFINITY)).filter(isForChannel);
-    const read = await Promise.all(due.map((what) => breachOf(what, now)));
-    return { breaches: read.filter((one) => one !== undefined), others: due.filter((_one, at) => !read[at]) };
+    const found = await Promise.all(due.map((what) => breachOf(what, now)));
+    return {
+      breaches: found.filter((one) => one !== undefined),
+      others: due.filter((_one, at) => !found[at]),
+    };
   }
 
   return {
@@ -87,8 +100,8 @@ export function breachLists({ store, postTogether }: BreachListDeps): BreachList
     },
     post: async (now) => {
       const breaches = (await waiting(now)).breaches.slice(0, mostListed);
-      const known = await Promise.all(within(now).map(({ caseId }) => caseId && store.load(caseId)));
-      const posted = known.flatMap((record) => (record ? replay(record.events) : []));
+      const known = await Promise.all(within(now).map(({ caseId }) => (caseId ? read(caseId) : undefined)));
+      const posted = known.flatMap((one) => one?.theCase ?? []);
       const open = posted.filter(({ state }) => state.status === 'breached');
       if (breaches.length === 0) return [];
       const outcome = await postTogether([...open, ...breaches.map(({ theCase }) => theCase)]);

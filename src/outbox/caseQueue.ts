@@ -6,8 +6,7 @@ import { keep, type NoticeDeps, sendDueNotices, type Unwritten } from './sendDue
 
 export type CaseQueueDeps = NoticeDeps & {
   readonly store: Pick<Store, 'load' | 'commit' | 'due' | 'heldAt'>;
-  /** Left out, every breach is posted by itself. */
-  readonly postTogether?: BreachListDeps['postTogether'];
+  readonly postTogether: BreachListDeps['postTogether'];
 };
 
 /** How much goes to one destination side by side; to a person or a channel one thing after another. */
@@ -22,15 +21,14 @@ const mostAtOnce: Readonly<Record<string, number>> = {
 /** The notices of cases. One case's go to each destination one after another, in order. */
 export function caseQueue(deps: CaseQueueDeps): Queue {
   const unwritten: Unwritten = new Map();
-  const { postTogether, store } = deps;
-  const lists = postTogether && breachLists({ store, postTogether });
-  const counting = lists === undefined ? deps : countingBreaches(deps, lists);
+  const lists = breachLists(deps);
+  const counting = countingBreaches(deps, lists);
   return {
     sideBySide: 64,
     atOnce: ({ destination }) => mostAtOnce[destination.split(' ', 1)[0] ?? ''] ?? 1,
-    due: lists?.due ?? ((now, limit, busy) => store.due(now, limit, busy)),
+    due: lists.due,
     work: (what, isStopped) =>
-      lists !== undefined && isBreachList(what)
+      isBreachList(what)
         ? postList(lists, deps, unwritten)
         : sendDueNotices(what, counting, unwritten, isStopped),
     returned: (address) => releaseHeld(address, deps),

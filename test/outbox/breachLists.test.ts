@@ -9,8 +9,12 @@ import { aNotice } from './harness.ts';
 const story = breachedConditionalCaution();
 const second = (seconds: number) => new Date(Date.parse(minute(0)) + seconds * 1_000).toISOString();
 
-/** Breaches that came at these seconds, and others in the channel; what is decided on is what the supervisors read. */
-function channelWith(seconds: readonly number[], requests: readonly string[] = []) {
+/** Breaches that came at these seconds, and others in the channel; of those named unreadable the file is broken. */
+function channelWith(
+  seconds: readonly number[],
+  requests: readonly string[] = [],
+  unreadable: readonly string[] = [],
+) {
   const records = new Map<string, CaseRecord>();
   const keep = (id: string, kind: 'breach-alert' | 'authorisation-card', at: number) =>
     records.set(id, {
@@ -23,7 +27,10 @@ function channelWith(seconds: readonly number[], requests: readonly string[] = [
   for (const id of requests) keep(id, 'authorisation-card', 0);
   const posts: (readonly Case[])[] = [];
   const store = {
-    load: async (id: string) => records.get(id),
+    load: async (id: string) => {
+      if (unreadable.includes(id)) throw new Error('no such file');
+      return records.get(id);
+    },
     due: async (now: string, _limit: number, busy?: ReadonlySet<string>): Promise<readonly DueWork[]> =>
       [...(busy?.has('supervisors') === true ? [] : records.values())]
         .filter(({ notices }) => notices.some(({ dueAt, state }) => state === 'waiting' && dueAt <= now))
@@ -88,6 +95,18 @@ describe('given breaches for the supervisors’ channel, then', () => {
       ['asked'],
     );
     expect(await due(1)).toEqual(['asked']);
+  });
+
+  test('a case that cannot be read is left to itself, and the others are listed', async () => {
+    const { due, lists, posts } = channelWith(
+      Array.from({ length: 9 }, () => 0),
+      [],
+      ['b-3', 'b-7'],
+    );
+    lists.posted('b-7', second(1));
+    expect(await due(10)).toEqual(['b-3', 'b-7', 'list']);
+    expect(await lists.post(second(10))).toHaveLength(7);
+    expect(posts.map((cases) => cases.length)).toEqual([7]);
   });
 
   test('after a minute a breach goes by itself again', async () => {

@@ -65,7 +65,10 @@ async function live(seed: number) {
   const faults: unknown[] = [];
   const failed = (error: unknown) => void faults.push(error);
   const deliver = world.deliverWith(store.recall);
-  const queue = caseQueue({ store, deliver, now: () => now, random, report: () => {}, failed });
+  const queue = caseQueue({
+    ...{ store, deliver, now: () => now, random, report: () => {}, failed },
+    postTogether: () => Promise.reject(new Error('There is no breach in these cases')),
+  });
   const outbox = startOutbox([queue], { now: () => now, random, every: 600_000 });
   const noticesNow = async () =>
     (await Promise.all(cases.map((id) => store.load(id)))).map((one) => one?.notices ?? []);

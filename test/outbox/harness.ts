@@ -7,7 +7,7 @@ import { openLowdbStore } from '../../src/store/lowdb/openLowdbStore.ts';
 import type { CaseRecord, Store } from '../../src/store/store.ts';
 import { listeningLog, temporaryFolder } from '../store/lowdb/dataFolder.ts';
 import { earliest } from '../store/records.ts';
-import { minute, opened } from '../support/caseStories.ts';
+import { minute, opened, type Story } from '../support/caseStories.ts';
 
 const folder = temporaryFolder();
 let opens = 0;
@@ -39,9 +39,14 @@ export function aNotice(id: string, some: Partial<Notice> = {}): Notice {
   };
 }
 
-/** A case just opened that holds these notices, committed. */
-export async function keepCase(store: Store, id: string, notices: readonly Notice[]): Promise<void> {
-  const [event] = opened().events;
+/** A case just opened, or come as far as this story, that holds these notices, committed. */
+export async function keepCase(
+  store: Store,
+  id: string,
+  notices: readonly Notice[],
+  { events }: Pick<Story, 'events'> = opened(),
+): Promise<void> {
+  const [event, ...rest] = events;
   if (event?.event.type !== 'opened') throw new Error('A story begins with the opening');
   const record: CaseRecord = {
     version: 4,
@@ -51,7 +56,7 @@ export async function keepCase(store: Store, id: string, notices: readonly Notic
     revision: 1,
     open: true,
     updatedAt: minute(0),
-    events: [{ ...event, event: { ...event.event, caseId: id } }],
+    events: [{ ...event, event: { ...event.event, caseId: id } }, ...rest],
     notices,
     nextDueAt: earliest(notices),
   };
@@ -67,6 +72,8 @@ export type Post = {
   readonly outbox: Outbox;
   /** "case notice" for each delivery begun, in order. */
   readonly sends: string[];
+  /** How many cases each post that lists breaches had. */
+  readonly lists: number[];
   readonly errors: unknown[];
   readonly results: string[];
   /** Moves the clock to so many minutes after the first. */
@@ -84,6 +91,7 @@ export function post(
   every = 5,
 ): Post {
   const sends: string[] = [];
+  const lists: number[] = [];
   const errors: unknown[] = [];
   const results: string[] = [];
   let now = minute(1);
@@ -102,6 +110,10 @@ export function post(
   const cases = caseQueue({
     store: counting,
     deliver,
+    postTogether: async (listed) => {
+      lists.push(listed.length);
+      return { result: 'sent' };
+    },
     now: () => now,
     random: () => 0,
     report: ({ result }) => void results.push(result),
@@ -112,7 +124,7 @@ export function post(
   const clock = (minutes: number) => {
     now = minute(minutes);
   };
-  return { outbox, sends, errors, results, clock, looks: () => looks };
+  return { outbox, sends, lists, errors, results, clock, looks: () => looks };
 }
 
 /** Waits until something holds; fails with a sentence after eight seconds. */

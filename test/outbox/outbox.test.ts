@@ -1,5 +1,6 @@
 import { rmSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import type { Notice } from '../../src/domain/notices/notice.ts';
 import type { SendResult } from '../../src/outbox/deliver.ts';
 import { minute } from '../support/caseStories.ts';
 import { aNotice, aWhile, keepCase, noticesOf, openStore, post, until } from './harness.ts';
@@ -200,20 +201,26 @@ describe('given that something fails inside, then', () => {
     await until('it is tried again', () => sends.filter((line) => line === 'a bad').length === 2);
   });
 
-  test('case files that cannot be read, however many, starve nobody and do not fill the log', async () => {
-    const store = await openStore();
-    const broken = Array.from({ length: 12 }, (_, index) => `broken-${index}`);
-    for (const id of broken) await keepCase(store, id, [aNotice('1')]);
-    await keepCase(store, 'whole', [aNotice('1', { dueAt: minute(0.5) })]);
-    for (const id of broken) rmSync(`${store.folder}/cases/${id}.json`);
-    const { sends, errors, looks, clock } = post(store);
-    await until('the whole one is sent', () => sends.includes('whole 1'));
-    await aWhile();
-    expect(errors).toHaveLength(broken.length);
-    expect(looks()).toBeLessThan(60);
-    clock(3);
-    await until('they are looked at again', () => errors.length === 2 * broken.length);
-  });
+  // Those for the supervisors are read before they are due as well, to see whether they are breaches to be listed.
+  test.each<Notice['to']>(['officer', 'supervisors'])(
+    'case files that cannot be read, however many, starve nobody and do not fill the log: to the %s',
+    async (to) => {
+      const store = await openStore();
+      const broken = Array.from({ length: 12 }, (_, index) => `broken-${index}`);
+      for (const id of broken) await keepCase(store, id, [aNotice('1', { to })]);
+      await keepCase(store, 'whole', [aNotice('1', { to, dueAt: minute(0.5) })]);
+      await keepCase(store, 'elsewhere', [aNotice('1', toProvider)]);
+      for (const id of broken) rmSync(`${store.folder}/cases/${id}.json`);
+      const { sends, errors, looks, clock } = post(store);
+      await until('the whole ones are sent', () => sends.length === 2);
+      await aWhile();
+      expect(sends.toSorted()).toEqual(['elsewhere 1', 'whole 1']);
+      expect(errors).toHaveLength(broken.length);
+      expect(looks()).toBeLessThan(120);
+      clock(3);
+      await until('they are looked at again', () => errors.length === 2 * broken.length);
+    },
+  );
 
   test('a store that fails as a whole is reported and asked again', async () => {
     const store = await openStore();
