@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { startChild } from '../../src/dev/local/startChild.ts';
-import { freePort } from './freePort.ts';
+import { freePort, isFree } from './freePort.ts';
 
 export type Ports = { readonly bot: number; readonly playground: number; readonly provider: number };
 
@@ -30,9 +30,7 @@ export async function freePorts(): Promise<Ports> {
     const [bot, playground, provider] = await Promise.all([freePort(), freePort(), freePort()]);
     const after = [playground + 1, playground + 2, provider + 1];
     const all = new Set([bot, playground, provider, ...after]);
-    const free = await Promise.all(
-      after.map((port) => port <= 65_535 && isSilent(`http://127.0.0.1:${port}`)),
-    );
+    const free = await Promise.all(after.map(isFree));
     if (all.size === 6 && free.every((one) => one)) return { bot, playground, provider };
   }
 }
