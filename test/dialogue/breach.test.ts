@@ -55,14 +55,15 @@ describe('given a breach, when its alert is drawn, then', () => {
   });
 
   // No second offer after a resolution that was not kept is Divert’s alone: a channel would learn of a drug by it.
-  test('that drug diversion is not offered again, the officer reads where it was required, and no channel', () => {
+  test('that drug diversion is not offered again, whoever reads alone reads where it was required, and no channel', () => {
     const diverted = stages.breachedCommunityResolution();
-    expect(wordsOf(alert(diverted, 'officer'))).toContain('Drug diversion is not offered again.');
+    for (const reader of ['officer', 'decider'] as const)
+      expect(wordsOf(alert(diverted, reader)), reader).toContain('Drug diversion is not offered again.');
     expect(wordsOf(alert(diverted, 'supervisors'))).not.toMatch(/drug|Divert/i);
     // The course was another: what they had on them changes nothing.
     const other = { offence: 'possession-cannabis', supplyIndicated: false };
     const notDivert = stages.breachedOn('community-resolution', other);
-    for (const reader of ['officer', 'supervisors'] as const)
+    for (const reader of ['officer', 'decider', 'supervisors'] as const)
       expect(wordsOf(alert(notDivert, reader))).not.toContain('not offered again');
     const theft = stages.breachedOn('community-resolution', { offence: 'theft' });
     for (const reader of ['officer', 'supervisors'] as const)
@@ -266,13 +267,15 @@ describe('given a breach of a course that the catalogue says is logged, when the
       ids.includes(row.id) ? { ...row, breachIsLogged: true as const } : row,
     ),
   });
-  const linesOf = (ids: readonly string[], reader: 'officer' | 'supervisors' = 'officer') =>
+  const linesOf = (ids: readonly string[], reader: 'officer' | 'decider' | 'supervisors' = 'officer') =>
     breachView(story.theCase, { ...context, force: logging(ids) }, reader).data;
 
   test('it says so, whatever the course is called', () => {
     expect(required.length).toBeGreaterThan(0);
-    expect(linesOf(required)).toMatchObject({ lines: expect.arrayContaining([log]) });
-    expect(linesOf([])).not.toMatchObject({ lines: expect.arrayContaining([log]) });
+    for (const reader of ['officer', 'decider'] as const) {
+      expect(linesOf(required, reader), reader).toMatchObject({ lines: expect.arrayContaining([log]) });
+      expect(linesOf([], reader), reader).not.toMatchObject({ lines: expect.arrayContaining([log]) });
+    }
     expect(linesOf(required, 'supervisors'), 'it would name the course').not.toMatchObject({
       lines: expect.arrayContaining([log]),
     });

@@ -58,7 +58,7 @@ function offenceFor(reader: Reader, { answers: { facts } }: Case, { offences }: 
 
 /** A channel is not told that somebody was sent to drug diversion. */
 function rulesFor(reader: Reader, rules: readonly Rule[]): readonly Rule[] {
-  return reader === 'officer' ? rules : rules.filter(({ id }) => id !== namedRules.breachOfDrugDiversion);
+  return reader !== 'supervisors' ? rules : rules.filter(({ id }) => id !== namedRules.breachOfDrugDiversion);
 }
 
 function fieldsFor(mine: readonly OpenDecision[]): Fields {
@@ -90,7 +90,7 @@ function openLines(
     ...(mayVary(mine) ? [`A new deadline can be no later than ${sayDay(latest)}.`] : []),
     ...(rest === '' ? [] : [`A sergeant decides on the rest: ${rest}.`]),
     // Only a course about drugs is logged: a channel would learn which it was.
-    ...(reader === 'officer' && filed.required.some(leavesALog(force))
+    ...(reader !== 'supervisors' && filed.required.some(leavesALog(force))
       ? ['No further action here means an intelligence log.']
       : []),
   ].map((text) => ({ text }));
