@@ -30,7 +30,7 @@ const onlyWhere: Readonly<Record<string, (theCase: Case, book: BreachBook) => bo
   [namedRules.breachForTheCps]: mayBeDomesticOrHate,
   // The course that was required decides, not the offence: whoever was never sent there loses no second offer.
   [namedRules.breachOfDrugDiversion]: ({ filed }, book) => filed?.required.some(leavesALog(book)) === true,
-  [namedRules.childsBreach]: isChilds,
+  [namedRules.childsBreach]: (theCase, book) => isChilds(theCase) && !isTooLateToCharge(theCase, book),
 };
 
 /**

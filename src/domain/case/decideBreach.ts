@@ -17,17 +17,19 @@ export type OpenDecision = { readonly decision: BreachDecision; readonly by: 'of
 
 /**
  * The decisions open after a breach, and who may take each. A conditional caution can end in charge, by a supervisor
- * (R37), or where the police may not charge, by the CPS (R37c), while it can still be charged (R50a); a deferred prosecution is decided again (R39), and a
- * child's decision to prosecute may simply stand (R39b); a community resolution cannot be enforced (R38).
+ * (R37), or where the police may not charge, by the CPS (R37c); a deferred prosecution is decided again (R39), and a
+ * child's decision to prosecute may simply stand (R39b). What leads to court is
+ * open only while it can be charged (R50a); a community resolution cannot be enforced (R38).
  */
 export function openBreachDecisions(theCase: Case, law: BreachLaw): readonly OpenDecision[] {
+  const isTooLate = isTooLateToCharge(theCase, law);
   if (isConditional(theCase)) {
     const charge = cpsDecidesCharge(theCase, law) ? (['refer-cps'] as const) : (['charge'] as const);
-    const inTime = isTooLateToCharge(theCase, law) ? [] : charge;
+    const inTime = isTooLate ? [] : charge;
     return [byOfficer('excuse'), ...bySergeant('vary', ...inTime, 'no-further-action')];
   }
   if (theCase.filed?.disposal === 'deferred-prosecution') {
-    const ofChild = isChilds(theCase) ? (['prosecution-stands'] as const) : [];
+    const ofChild = isChilds(theCase) && !isTooLate ? (['prosecution-stands'] as const) : [];
     return [byOfficer('excuse'), ...bySergeant('vary', 'decide-again', ...ofChild, 'no-further-action')];
   }
   return [byOfficer('excuse'), byOfficer('vary'), byOfficer('no-further-action')];

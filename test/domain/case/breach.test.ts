@@ -102,6 +102,25 @@ describe('given a breach, when somebody looks what is open, then', () => {
     expect(open).toEqual(expected.filter((decision) => decision !== ''));
   });
 
+  // MCA 1980 s.127(1): a decision to prosecute stands for nothing once the offence can no longer be charged.
+  test.each<[string, Facts, string, readonly string[]]>([
+    ['on the last day to charge', { offenceDate: day('2026-05-20') }, '2026-11-20', ['prosecution-stands']],
+    ['a day later', { offenceDate: day('2026-05-20') }, '2026-11-21', []],
+    [
+      'of what is indictable, which has no limit, a day later',
+      { offence: 'theft', offenceDate: day('2026-05-20') },
+      '2026-11-21',
+      ['prosecution-stands'],
+    ],
+  ])('of a child’s deferral, %s (%j, %s): %j, and R39b with it', (_what, facts, today, stands) => {
+    const { theCase } = stages.breachedOn('deferred-prosecution', { age: 15, ...facts });
+    const then = { ...law, today: day(today) };
+    const open = openBreachDecisions(theCase, then).map(({ decision }) => decision);
+    expect(open).toEqual(deferral(...stands));
+    const cited = breachRules(theCase, then).map(({ id }) => id);
+    expect(cited.includes('R39b')).toBe(stands.length > 0);
+  });
+
   test('what may be domestic abuse and nobody asked is not the police’s to charge', () => {
     const { theCase } = stages.breachedConditionalCaution();
     const { domesticAbuse: _unasked, ...facts } = theCase.answers.facts;
