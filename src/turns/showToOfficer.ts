@@ -3,7 +3,7 @@ import {
   type AuthorisationShown,
   authorisationView,
 } from '../dialogue/screens/authorisation/authorisationView.ts';
-import { breachView } from '../dialogue/screens/breach/breachView.ts';
+import { type BreachReader, breachView } from '../dialogue/screens/breach/breachView.ts';
 import { caseView } from '../dialogue/screens/case/caseView.ts';
 import type { View } from '../dialogue/view/view.ts';
 import type { Case } from '../domain/case/case.ts';
@@ -52,15 +52,14 @@ export function isDetailShownTo({ by, where }: Asking, theCase: Case, deps: Turn
 }
 
 /** The breach card as this reader may act on it; in a channel without what its readers may not know, whoever asks. */
-export function showBreach(
-  { theCase, record }: Kept,
-  { by, where }: Asking,
-  deps: TurnDeps,
-  note = '',
-): View {
-  const isAlone = where?.kind !== 'channel';
-  const isDecider = isSupervisor(by.id, deps) && !isOwnCase(theCase, by);
-  const reader = isAlone ? (isDecider ? 'decider' : 'officer') : 'supervisors';
+export function showBreach({ theCase, record }: Kept, asking: Asking, deps: TurnDeps, note = ''): View {
+  const reader = readerOfBreach(asking, theCase, deps);
   const view = breachView(theCase, dialogueContextOf(deps), reader, note);
-  return isAlone ? withOwnText(view, record, by.id) : view;
+  return reader === 'supervisors' ? view : withOwnText(view, record, asking.by.id);
+}
+
+/** As whom somebody reads a breach: in a channel as everybody there, whoever they are. */
+export function readerOfBreach({ by, where }: Asking, theCase: Case, deps: TurnDeps): BreachReader {
+  if (where?.kind === 'channel') return 'supervisors';
+  return isSupervisor(by.id, deps) && !isOwnCase(theCase, by) ? 'decider' : 'officer';
 }

@@ -4,6 +4,7 @@ import type { View } from '../../dialogue/view/view.ts';
 import type { CardAction } from '../cardAction.ts';
 import type { StoredCase } from '../changeCase.ts';
 import { decideAll } from '../decideAll.ts';
+import { readerOfBreach } from '../showToOfficer.ts';
 import type { TurnDeps } from '../turnDeps.ts';
 import type { Press } from '../turns.ts';
 import { pressDecision } from './pressDecision.ts';
@@ -25,6 +26,9 @@ export function pressBreach(
   if (!isFinalDecision(decision)) return recorded;
   if (decideAll(theCase, recorded.commands, pressed.by, deps).refusal !== '') return recorded;
   const asks: CardAction['show'] = (after) =>
-    confirmBreachView(recorded.show(after, ''), after.theCase, deps.force, decision);
+    confirmBreachView(recorded.show(after, ''), after.theCase, deps.force, {
+      decision,
+      reader: readerOfBreach(pressed, after.theCase, deps),
+    });
   return { commands: [], show: asks };
 }

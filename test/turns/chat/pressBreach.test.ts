@@ -37,8 +37,53 @@ const table: readonly (readonly [BreachDecision, () => Story, string])[] = [
   ],
   ['refer-cps', stages.breachedDomesticAbuse, 'the officer records what the CPS decides.'],
   ['prosecution-stands', stages.breachedChildsDeferral, 'The case then closes here and goes to court.'],
-  ['no-further-action', stages.breachedConditionalCaution, 'nothing more follows from the breach.'],
+  ['no-further-action', stages.breachedConditionalCaution, 'Take no further action? The case then closes'],
 ];
+
+const log = 'an intelligence log.';
+const nothing = 'nothing more follows from the breach.';
+
+/** Divert's practice page: no penalty, but a log; a channel would learn of a drug by it, so it reads the same of every case. */
+test.each<[string, () => Story, Who, Place, string]>([
+  [
+    'its officer, of Divert',
+    stages.breachedCommunityResolution,
+    'its officer',
+    'chat',
+    `and you submit ${log}`,
+  ],
+  [
+    'a decider alone, of Divert',
+    stages.breachedCommunityResolution,
+    'sergeant',
+    'chat',
+    `and the officer submits ${log}`,
+  ],
+  [
+    'a channel, of Divert',
+    stages.breachedCommunityResolution,
+    'sergeant',
+    'posted',
+    'The case then closes here.',
+  ],
+  [
+    'a channel, of another course',
+    stages.breachedConditionalCaution,
+    'sergeant',
+    'posted',
+    'The case then closes here.',
+  ],
+  ['a decider alone, of another course', stages.breachedConditionalCaution, 'sergeant', 'chat', nothing],
+])('no further action is asked of %s, with what comes of it', async (_whom, story, who, place, says) => {
+  const { answer } = await presses('decide-breach', 'no-further-action', await aimedAt(story()), {
+    who,
+    place,
+  });
+  expect(answer.view.note).toContain(`Take no further action? The case then closes`);
+  expect(answer.view.note).toContain(says);
+  for (const other of [log, nothing].filter((one) => !says.endsWith(one)))
+    expect(answer.view.note).not.toContain(other);
+});
 
 describe.each<Place>(['posted', 'chat'])('given a breach (%s), when it is decided,', (place) => {
   test.each(table)('then %s is asked about once, with what comes of it', async (decision, story, what) => {

@@ -20,13 +20,13 @@ import { caseHeading } from '../caseHeading.ts';
 import { decisionTitles, inSentence, onceDecided } from '../sayDecided.ts';
 
 /** The officer; a supervisor alone, in their own chat; or a channel, which reads the least. */
-type Reader = 'officer' | 'decider' | 'supervisors';
+export type BreachReader = 'officer' | 'decider' | 'supervisors';
 
 /** The alert with the decisions open to this reader and the rules they rest on, or how it was decided. */
 export function breachView(
   theCase: Case,
   { force, today }: Pick<DialogueContext, 'force' | 'today'>,
-  reader: Reader,
+  reader: BreachReader,
   note = '',
 ): View {
   const isOpen = theCase.state.status === 'breached';
@@ -52,12 +52,12 @@ export function breachView(
 }
 
 /** Whoever decides alone has to know what it was about; a channel is told the class alone. */
-function offenceFor(reader: Reader, { answers: { facts } }: Case, { offences }: Force): string {
+function offenceFor(reader: BreachReader, { answers: { facts } }: Case, { offences }: Force): string {
   return reader === 'decider' ? (offences.find(({ id }) => id === facts.offence)?.title ?? '') : '';
 }
 
 /** A channel is not told that somebody was sent to drug diversion. */
-function rulesFor(reader: Reader, rules: readonly Rule[]): readonly Rule[] {
+function rulesFor(reader: BreachReader, rules: readonly Rule[]): readonly Rule[] {
   return reader !== 'supervisors' ? rules : rules.filter(({ id }) => id !== namedRules.breachOfDrugDiversion);
 }
 
@@ -74,7 +74,7 @@ function fieldsFor(mine: readonly OpenDecision[]): Fields {
 function openLines(
   { filed, strikes, reports }: Case,
   force: Force,
-  reader: Reader,
+  reader: BreachReader,
   [mine, others]: readonly [readonly OpenDecision[], readonly OpenDecision[]],
 ): readonly Line[] {
   if (filed === undefined) return [];
@@ -100,7 +100,7 @@ const failedToAttend = (times: number): string =>
   `Failed to attend ${times === 1 ? 'once' : `${times} times`} without a good reason.`;
 
 /** What a breach can be about: conditions only. A channel is not told which, because that may tell how somebody is. */
-function agreedLines({ conditions }: Filing, reader: Reader): readonly string[] {
+function agreedLines({ conditions }: Filing, reader: BreachReader): readonly string[] {
   if (reader === 'officer') return conditions.map((one) => `What was agreed: ${sayCondition(one)}`);
   const last = conditions
     .flatMap(({ deadline }) => deadline ?? [])
@@ -135,7 +135,7 @@ function missedLines(reports: Case['reports']): readonly string[] {
 }
 
 /** The reason is for the officer where somebody else gave it: nobody reads on a card again what they typed themselves. */
-function outcomeOf(theCase: Case, reader: Reader): string {
+function outcomeOf(theCase: Case, reader: BreachReader): string {
   const { breach, officer } = theCase;
   const now = `Now: ${caseHeading(theCase)}`;
   if (breach === undefined) return now;

@@ -1,8 +1,10 @@
 import type { BreachDecision, Case } from '../../../domain/case/case.ts';
+import { leavesALog } from '../../../domain/case/leavesALog.ts';
 import type { Force } from '../../../domain/force/force.ts';
 import { isCaseWithVictim } from '../../../domain/victim/hasVictim.ts';
 import { aimedAt } from '../../view/verb.ts';
 import type { View } from '../../view/view.ts';
+import type { BreachReader } from './breachView.ts';
 
 type FinalDecision = Exclude<BreachDecision, 'excuse' | 'vary' | 'decide-again'>;
 
@@ -12,14 +14,20 @@ export function isFinalDecision(decision: BreachDecision): decision is FinalDeci
 }
 
 /** The breach's card with the one question whether it is meant so: what was chosen is all there is to choose. */
-export function confirmBreachView(view: View, theCase: Case, force: Force, decision: FinalDecision): View {
+export function confirmBreachView(
+  view: View,
+  theCase: Case,
+  force: Force,
+  { decision, reader }: { readonly decision: FinalDecision; readonly reader: BreachReader },
+): View {
   const { deadline: _deadline, decision: asked, ...rest } = view.fields;
   const choices = asked?.choices?.filter(({ value }) => value === decision) ?? [];
   const victim = isCaseWithVictim(theCase, force.offences) ? ' The victim is due to be told.' : '';
+  const ending = decision === 'no-further-action' ? ` ${closing(theCase, force, reader)}` : '';
   return {
     ...view,
     fields: { ...(asked === undefined ? {} : { decision: { ...asked, choices } }), ...rest },
-    note: `${questions[decision]}${victim} This cannot be undone. Press “Record the decision” again to do it, or “Back to the choices” to leave it open.`,
+    note: `${questions[decision]}${ending}${victim} This cannot be undone. Press “Record the decision” again to do it, or “Back to the choices” to leave it open.`,
     ...aimedAt('breach', theCase, ['confirm-breach', 'open']),
   };
 }
@@ -31,6 +39,13 @@ const questions: Readonly<Record<FinalDecision, string>> = {
   'refer-cps':
     'Send it to the CPS for a charging decision? The case then closes here, and the officer records what the CPS decides.',
   'prosecution-stands': 'Does the decision to prosecute stand? The case then closes here and goes to court.',
-  'no-further-action':
-    'Take no further action? The case then closes, and nothing more follows from the breach.',
+  'no-further-action': 'Take no further action?',
 };
+
+/** What no further action leaves to do. Only a course about drugs is logged: a channel reads the same of every case. */
+function closing({ filed }: Case, force: Force, reader: BreachReader): string {
+  if (reader === 'supervisors') return 'The case then closes here.';
+  if (filed?.required.some(leavesALog(force)) !== true)
+    return 'The case then closes, and nothing more follows from the breach.';
+  return `The case then closes, and ${reader === 'officer' ? 'you submit' : 'the officer submits'} an intelligence log.`;
+}
