@@ -8,16 +8,19 @@ import { nextDue } from './orderPerRecipient.ts';
 import type { Queue } from './outbox.ts';
 
 /** A breach that the supervisors' channel is to hear of. */
-type Breach = { readonly record: CaseRecord; readonly theCase: Case; readonly notice: Notice };
+export type Breach = { readonly record: CaseRecord; readonly theCase: Case; readonly notice: Notice };
 
 export type BreachLists = {
   /** What is due, with the breaches that are too many for posts of their own as one work, or left for a little later. */
   readonly due: Queue['due'];
   /** A breach was posted by itself. */
   readonly posted: (caseId: string, now: Instant) => void;
-  /** Posts the list. Gives each breach that was waiting, with what came of it. */
+  /** The breaches that wait for a list. */
+  readonly waiting: (now: Instant) => Promise<readonly Breach[]>;
+  /** Posts the list of those meant. Gives each breach in it, with what came of it. */
   readonly post: (
     now: Instant,
+    isMeant: (breach: Breach) => boolean,
   ) => Promise<readonly { readonly breach: Breach; readonly outcome: SendResult }[]>;
 };
 
@@ -98,8 +101,9 @@ export function breachLists({ store, postTogether }: BreachListDeps): BreachList
       const elsewhere = await store.due(now, limit, new Set([...busy, channel]));
       return [...others, ...(isTime ? [listWork] : []), ...elsewhere];
     },
-    post: async (now) => {
-      const breaches = (await waiting(now)).breaches.slice(0, mostListed);
+    waiting: async (now) => (await waiting(now)).breaches,
+    post: async (now, isMeant) => {
+      const breaches = (await waiting(now)).breaches.filter(isMeant).slice(0, mostListed);
       const known = await Promise.all(within(now).map(({ caseId }) => (caseId ? read(caseId) : undefined)));
       const posted = known.flatMap((one) => one?.theCase ?? []);
       const open = posted.filter(({ state }) => state.status === 'breached');

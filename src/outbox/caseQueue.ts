@@ -1,5 +1,11 @@
 import type { Store } from '../store/store.ts';
-import { type BreachListDeps, type BreachLists, breachLists, isBreachList } from './breachLists.ts';
+import {
+  type Breach,
+  type BreachListDeps,
+  type BreachLists,
+  breachLists,
+  isBreachList,
+} from './breachLists.ts';
 import type { Queue } from './outbox.ts';
 import { releaseHeld } from './releaseHeld.ts';
 import { keep, type NoticeDeps, sendDueNotices, type Unwritten } from './sendDueNotices.ts';
@@ -47,14 +53,30 @@ function countingBreaches(deps: CaseQueueDeps, lists: BreachLists): CaseQueueDep
   return { ...deps, deliver };
 }
 
-/** Posts the list, and writes down of each breach in it what came of that. */
+/**
+ * Posts the list, and writes down of each breach in it what came of that. What came of an earlier one is written down first,
+ * and stands in no other list meanwhile: a full disk posts nothing twice. Throws what the store throws, after all of it.
+ */
 async function postList(lists: BreachLists, deps: CaseQueueDeps, unwritten: Unwritten): Promise<void> {
-  const told = await lists.post(deps.now());
-  for (const { breach, outcome } of told) unwritten.set(`${breach.record.id} ${breach.notice.id}`, outcome);
+  const nameOf = ({ record, notice }: Breach) => `${record.id} ${notice.id}`;
+  const errors: unknown[] = [];
+  const write = async (breach: Breach) => {
+    const outcome = unwritten.get(nameOf(breach));
+    if (outcome === undefined) return;
+    try {
+      await keep(breach.record.id, breach.notice, outcome, deps);
+      unwritten.delete(nameOf(breach));
+    } catch (error) {
+      errors.push(error);
+    }
+  };
+  for (const breach of await lists.waiting(deps.now())) await write(breach);
+  const told = await lists.post(deps.now(), (breach) => !unwritten.has(nameOf(breach)));
+  for (const { breach, outcome } of told) unwritten.set(nameOf(breach), outcome);
   for (const { breach, outcome } of told) {
     const { record, notice } = breach;
     deps.report({ reference: record.reference, kind: notice.kind, to: notice.to, result: outcome.result });
-    await keep(record.id, notice, outcome, deps);
-    unwritten.delete(`${record.id} ${notice.id}`);
+    await write(breach);
   }
+  if (errors.length > 0) throw errors[0];
 }

@@ -2,10 +2,11 @@ import { describe, expect, test } from 'vitest';
 import type { Case } from '../../src/domain/case/case.ts';
 import { breachLists, isBreachList } from '../../src/outbox/breachLists.ts';
 import type { CaseRecord, DueWork } from '../../src/store/store.ts';
-import { breachedConditionalCaution } from '../support/caseStages.ts';
+import { breachedConditionalCaution, charged } from '../support/caseStages.ts';
 import { minute } from '../support/caseStories.ts';
-import { aNotice } from './harness.ts';
+import { aNotice, keepCase, noticesOf, openStore, post, until } from './harness.ts';
 
+const all = () => true;
 const story = breachedConditionalCaution();
 const second = (seconds: number) => new Date(Date.parse(minute(0)) + seconds * 1_000).toISOString();
 
@@ -43,6 +44,11 @@ function channelWith(
       return { result: 'sent' };
     },
   });
+  /** What came of it was decided meanwhile. */
+  const decide = (id: string) => {
+    const record = records.get(id);
+    if (record !== undefined) records.set(id, { ...record, events: charged().events });
+  };
   const due = async (at: number) =>
     (await lists.due(second(at), 64, new Set())).map((what) => (isBreachList(what) ? 'list' : what.id));
   const settle = (id: string) => {
@@ -50,7 +56,7 @@ function channelWith(
     if (record !== undefined)
       records.set(id, { ...record, notices: record.notices.map((one) => ({ ...one, state: 'sent' })) });
   };
-  return { lists, due, posts, settle };
+  return { lists, due, posts, settle, decide };
 }
 
 describe('given breaches for the supervisors’ channel, then', () => {
@@ -63,7 +69,7 @@ describe('given breaches for the supervisors’ channel, then', () => {
     const { due, lists, posts } = channelWith(Array.from({ length: 40 }, (_one, index) => index / 10));
     expect(await due(4)).toEqual([]);
     expect(await due(10)).toEqual(['list']);
-    const told = await lists.post(second(10));
+    const told = await lists.post(second(10), all);
     expect(told).toHaveLength(40);
     expect(told.every(({ outcome }) => outcome.result === 'sent' && outcome.place === undefined)).toBe(true);
     expect(posts.map((cases) => cases.length)).toEqual([40]);
@@ -77,10 +83,31 @@ describe('given breaches for the supervisors’ channel, then', () => {
     }
     expect(await due(2)).toEqual([]);
     expect(await due(6)).toEqual(['list']);
-    expect(await lists.post(second(6))).toHaveLength(3);
+    expect(await lists.post(second(6), all)).toHaveLength(3);
     expect(posts[0]).toHaveLength(8);
-    await lists.post(second(7));
+    await lists.post(second(7), all);
     expect(posts[1]).toHaveLength(3);
+  });
+
+  // Decided, it needs no supervisor: its own post says what came of it, where there was one.
+  test('what is decided by the time the list goes is not in it, posted before or not', async () => {
+    const { due, lists, posts, settle, decide } = channelWith(Array.from({ length: 10 }, () => 0));
+    for (const id of ['b-0', 'b-1']) {
+      settle(id);
+      lists.posted(id, second(1));
+    }
+    for (const id of ['b-0', 'b-2']) decide(id);
+    expect(await due(10)).toEqual(['b-2', 'list']);
+    expect(await lists.post(second(10), all)).toHaveLength(7);
+    expect(posts.map((cases) => cases.length)).toEqual([8]);
+  });
+
+  test('more than fifty are more than one list', async () => {
+    const { lists, posts, settle } = channelWith(Array.from({ length: 70 }, () => 0));
+    const told = await lists.post(second(10), all);
+    for (const { breach } of told) settle(breach.record.id);
+    await lists.post(second(11), all);
+    expect(posts.map((cases) => cases.length)).toEqual([50, 20]);
   });
 
   test('what comes again and again waits a minute at most', async () => {
@@ -105,7 +132,7 @@ describe('given breaches for the supervisors’ channel, then', () => {
     );
     lists.posted('b-7', second(1));
     expect(await due(10)).toEqual(['b-3', 'b-7', 'list']);
-    expect(await lists.post(second(10))).toHaveLength(7);
+    expect(await lists.post(second(10), all)).toHaveLength(7);
     expect(posts.map((cases) => cases.length)).toEqual([7]);
   });
 
@@ -114,4 +141,31 @@ describe('given breaches for the supervisors’ channel, then', () => {
     for (let index = 0; index < 5; index += 1) lists.posted(`x-${index}`, second(1));
     expect(await due(100)).toEqual(['b-0']);
   });
+});
+
+// A post that cannot be written down is a post all the same: forty officers' supervisors read it once.
+test('given that the disk is full for forty seconds, then forty breaches are one post, and written down once it is not', async () => {
+  const store = await openStore();
+  const ids = Array.from({ length: 40 }, (_one, index) => `b-${index}`);
+  for (const id of ids)
+    await keepCase(store, id, [aNotice('alert', { kind: 'breach-alert', to: 'supervisors' })], story);
+  let isFull = true;
+  const failing: typeof store = {
+    ...store,
+    commit: (record) => (isFull ? Promise.reject(new Error('disk full')) : store.commit(record)),
+  };
+  const { lists, sends, errors, clock } = post(failing);
+  for (let seconds = 2; seconds <= 40; seconds += 2) {
+    const before = errors.length;
+    clock(1 + seconds / 60);
+    if (seconds % 16 === 0) await until('it is tried again', () => errors.length > before);
+  }
+  expect(lists).toEqual([40]);
+  isFull = false;
+  clock(3);
+  await until('all are written', async () =>
+    (await Promise.all(ids.map((id) => noticesOf(store, id)))).flat().every(({ state }) => state === 'sent'),
+  );
+  expect(lists).toEqual([40]);
+  expect(sends).toEqual([]);
 });
