@@ -19,7 +19,8 @@ export function keepPlace(
       const isKept = standing.some((known) => isSameCard(known, place));
       if (found === undefined || isKept) return { answer: undefined };
       if (typeof slot !== 'string') {
-        const detail = { person: slot.detailOf, place };
+        const { detailOf: person, ...about } = slot;
+        const detail = { person, place, ...about };
         const kept = withDetailCard(found.record, detail, found.theCase, deps.now(), deps.newId());
         return { besideEvents: kept, answer: () => undefined };
       }

@@ -63,3 +63,8 @@ export function readerOfBreach({ by, where }: Asking, theCase: Case, deps: TurnD
   if (where?.kind === 'channel') return 'supervisors';
   return isSupervisor(by.id, deps) && !isOwnCase(theCase, by) ? 'decider' : 'officer';
 }
+
+/** True where this reader may decide the breach that is open, and reads it alone. */
+export function isBreachToDecide(asking: Asking, theCase: Case, deps: TurnDeps): boolean {
+  return theCase.state.status === 'breached' && readerOfBreach(asking, theCase, deps) === 'decider';
+}

@@ -58,8 +58,11 @@ export type Answer = {
   readonly keepPlaceFor?: { readonly caseId: string; readonly slot: Slot };
 };
 
-/** Which card of a case stands there: the officer's, or what a request rests on, in the chat of whoever reads it. */
-export type Slot = 'officerCard' | { readonly detailOf: string };
+/**
+ * Which card of a case stands there: the officer's, or one on which somebody can decide in their own chat: what a request
+ * rests on, or a breach.
+ */
+export type Slot = 'officerCard' | { readonly detailOf: string; readonly about?: 'breach' };
 
 /** What `turns/` offers to the folders that receive things. */
 export type Turns = {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { keepPlace } from '../../src/turns/keepPlace.ts';
 import { keepCase, openStore } from '../outbox/harness.ts';
 import { officeOn } from '../support/booking/office.ts';
-import { approved, awaitingSergeant } from '../support/caseStages.ts';
+import { approved, awaitingSergeant, breachedConditionalCaution, charged } from '../support/caseStages.ts';
 import { depsOn, keep } from './chat/buttons/depsOn.ts';
 import { pressers } from './chat/buttons/people.ts';
 
@@ -50,4 +50,21 @@ test.each([
   expect(record?.detailCards).toEqual([{ person: by.id, place }]);
   expect(record?.notices).toMatchObject(redrawn);
   expect(record?.nextDueAt).toBe(redrawn.length === 0 ? null : deps.now());
+});
+
+test.each([
+  ['while it is to be decided, and it stays as it is', breachedConditionalCaution(), []],
+  [
+    'once it was decided on its way, and it is drawn anew at once',
+    charged(),
+    [{ kind: 'breach-outcome', card: '1', to: 'decider' }],
+  ],
+])('a breach in somebody’s own chat is kept %s', async (_what, { events }, redrawn) => {
+  const deps = await depsOn(await openStore());
+  const { id } = await keep(events, pressers['its officer'], deps);
+  const { by } = pressers.sergeant;
+  await keepPlace(id, { detailOf: by.id, about: 'breach' }, place, deps);
+  const record = await deps.store.load(id);
+  expect(record?.detailCards).toEqual([{ person: by.id, place, about: 'breach' }]);
+  expect(record?.notices).toMatchObject(redrawn);
 });

@@ -12,14 +12,14 @@ import { decideAll } from '../decideAll.ts';
 import { bindTo, heardFrom, supervisorsKey } from '../heardFrom.ts';
 import { logView } from '../logView.ts';
 import { notInAGroup } from '../notInAGroup.ts';
-import { showBreach } from '../showToOfficer.ts';
+import { isBreachToDecide, showBreach } from '../showToOfficer.ts';
 import { isSupervisor, type TurnDeps } from '../turnDeps.ts';
 import type { Answer, Message } from '../turns.ts';
 import { findInterventions } from './findInterventions.ts';
 import { keepWhatNames } from './keepWhatNames.ts';
 import { listUndelivered } from './listUndelivered.ts';
 import { listCases, openNew, showCase } from './showCase.ts';
-import { showRequest } from './showRequest.ts';
+import { keptForRedraw, showRequest } from './showRequest.ts';
 
 /**
  * Somebody wrote a line: a command, or a helpful answer. What was written is never repeated back, and what names somebody
@@ -120,7 +120,11 @@ function isAboutBreach({ state, breach, authority }: StoredCase['theCase']): boo
 
 async function openBreach(written: Message, found: StoredCase, deps: TurnDeps): Promise<Answer> {
   await logView(found.theCase, 'breach', written, deps);
-  return { view: showBreach(found, written, deps) };
+  const { theCase } = found;
+  const answer = { view: showBreach(found, written, deps) };
+  return isBreachToDecide(written, theCase, deps)
+    ? keptForRedraw(answer, theCase.id, written, 'breach')
+    : answer;
 }
 
 async function referredTo(typed: string, { store }: TurnDeps): Promise<CaseRecord | undefined> {

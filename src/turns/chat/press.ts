@@ -9,7 +9,7 @@ import { decideAll } from '../decideAll.ts';
 import { heardFrom } from '../heardFrom.ts';
 import { idempotencyKey } from '../idempotencyKey.ts';
 import { logView } from '../logView.ts';
-import { isDetailShownTo, outOfDate } from '../showToOfficer.ts';
+import { isBreachToDecide, isDetailShownTo, outOfDate } from '../showToOfficer.ts';
 import type { TurnDeps } from '../turnDeps.ts';
 import type { Answer, Press } from '../turns.ts';
 import { walkCase } from '../walkCase.ts';
@@ -63,7 +63,11 @@ async function decideOn(
   const onCard = cardOf(pressed, theCase, deps, hasRead);
   const cause = idempotencyKey(pressed);
   const isDetail = step === 'authorisation' && isDetailShownTo(pressed, theCase, deps);
-  const kept = (answer: Answer) => (isDetail ? keptForRedraw(answer, theCase.id, pressed) : answer);
+  const isBreach = step === 'breach' && isBreachToDecide(pressed, theCase, deps);
+  const kept = (answer: Answer) =>
+    isDetail || isBreach
+      ? keptForRedraw(answer, theCase.id, pressed, isBreach ? 'breach' : undefined)
+      : answer;
   const today = (note: string) => ({ answer: kept(standing(onCard, theCase.id, onCard.today(now, note))) });
   if (wasApplied(record, cause)) {
     const isLatest = record.events.at(-1)?.cause === cause;

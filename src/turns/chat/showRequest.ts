@@ -15,7 +15,16 @@ export async function showRequest(asking: Asking, found: StoredCase, deps: TurnD
   return isDetail ? keptForRedraw({ view }, theCase.id, asking) : { view };
 }
 
-/** What it rests on is on the card: where that stands is kept, so that it can be drawn without it once it is decided. */
-export function keptForRedraw({ view }: Answer, caseId: string, { by }: Pick<Asking, 'by'>): Answer {
-  return { view, keepPlaceFor: { caseId, slot: { detailOf: by.id } } };
+/**
+ * It can be decided on this card, what it rests on with it: where that stands is kept, so that it can be drawn without once
+ * it is decided.
+ */
+export function keptForRedraw(
+  { view }: Answer,
+  caseId: string,
+  { by }: Pick<Asking, 'by'>,
+  about?: 'breach',
+): Answer {
+  const slot = { detailOf: by.id, ...(about === undefined ? {} : { about }) };
+  return { view, keepPlaceFor: { caseId, slot } };
 }

@@ -117,6 +117,25 @@ describe('given a card of before, when it is pressed, then', () => {
     expect(posted.keepPlaceFor).toBeUndefined();
   });
 
+  test.each<[string, number, Record<string, string>]>([
+    ['after a press that changed nothing', 0, {}],
+    ['after a press on an older card', 1, reason],
+  ])('a breach is remembered where it stands in their own chat, %s', async (_what, behind, inputs) => {
+    const aimed = await keepOwn(breachedConditionalCaution());
+    const seen = { id: aimed.id, revision: aimed.revision - behind };
+    const deciding = { step: 'breach', verb: 'decide-breach' };
+    const answer = await press(pressOf(pressers.sergeant, 'chat', deciding, seen, inputs), deps);
+    const slot = { detailOf: pressers.sergeant.by.id, about: 'breach' };
+    expect(answer.keepPlaceFor).toEqual({ caseId: aimed.id, slot });
+    for (const [who, place] of [
+      [pressers.sergeant, 'posted'],
+      [owner, 'chat'],
+    ] as const) {
+      const other = await press(pressOf(who, place, deciding, seen, inputs), deps);
+      expect(other.keepPlaceFor).toBeUndefined();
+    }
+  });
+
   test('a supervisors’ card is not taken for the officer’s', async () => {
     const aimed = await keepOwn(awaitingSergeant());
     const old = { id: aimed.id, revision: aimed.revision - 1 };
