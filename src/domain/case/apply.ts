@@ -1,11 +1,12 @@
-import { applyVictim, isVictimEvent, without } from '../victim/applyVictim.ts';
+import { applyVictim, isVictimEvent } from '../victim/applyVictim.ts';
+import { applyBreachDecision } from './applyBreachDecision.ts';
 import { applyFiling, applyReport, reopened } from './applyFiling.ts';
 import { applyPlace, withoutUselessPlace } from './applyPlace.ts';
 import { asItStands } from './asItStands.ts';
 import type { Case, CaseState, Instant, Undertaking } from './case.ts';
 import type { Actor, CaseEvent, LoggedEvent } from './caseEvent.ts';
+import { closed } from './closed.ts';
 import { mergeAnswers } from './mergeAnswers.ts';
-import { progressOfCase } from './standingOf.ts';
 
 /** Builds the case from what happened, oldest first. Throws a RangeError when the first event is not `opened`. */
 export function replay(events: readonly LoggedEvent[]): Case {
@@ -127,68 +128,10 @@ function helpFrom(
   return support === undefined ? {} : { help: { at, support } };
 }
 
-function applyBreachDecision(
-  theCase: Case,
-  event: Extract<CaseEvent, { type: 'breach-decided' }>,
-  at: Instant,
-): Case {
-  switch (event.decision) {
-    case 'charge':
-    case 'prosecution-stands':
-      return { ...theCase, state: closed('charged', at, '1') };
-    case 'refer-cps':
-      return { ...theCase, state: closed('referred-cps', at) };
-    case 'no-further-action':
-      return { ...theCase, state: closed('no-further-action', at) };
-    case 'decide-again':
-      return decidedAgain(theCase, at);
-    case 'excuse':
-    case 'vary':
-      return carriedOn(theCase, event);
-  }
-}
-
-function carriedOn(theCase: Case, { deadline }: Extract<CaseEvent, { type: 'breach-decided' }>): Case {
-  const { filed } = theCase;
-  if (filed === undefined) return theCase;
-  const state = progressOfCase(theCase, true);
-  if (deadline === undefined) return { ...theCase, strikes: 0, state };
-  const conditions = filed.conditions.map((condition) => ({ ...condition, deadline }));
-  return { ...theCase, strikes: 0, state, filed: { ...filed, conditions } };
-}
-
-/**
- * The facts stand; what was chosen, agreed and authorised on them does not, so that nothing is filed on an old word: not
- * on the victim's either.
- */
-function decidedAgain(theCase: Case, at: Instant): Case {
-  const { words, facts: known } = theCase.answers;
-  const { victimContacted: _contacted, victimView: _view, remedyChosen: _remedy, ...facts } = known;
-  const victim = theCase.victim && {
-    ...theCase.victim,
-    told: without(theCase.victim.told, ['views']),
-    anewSince: at,
-  };
-  const answers = { facts, ...(words === undefined ? {} : { words }) };
-  const authority = theCase.authority && { ...theCase.authority, basis: '' };
-  // Support goes on; what was required and agreed is over.
-  const filed = theCase.filed && { ...theCase.filed, required: [], conditions: [] };
-  const withdrawn = { ...(authority && { authority }), ...(filed && { filed }), ...(victim && { victim }) };
-  return { ...theCase, answers, ...withdrawn, state: { status: 'drafting' } };
-}
-
 function howDecided(
   { decision, reason }: Extract<CaseEvent, { type: 'breach-decided' }>,
   by: Actor,
   at: Instant,
 ): NonNullable<Case['breach']> {
   return { decision, reason, by: by.kind === 'staff' ? by.name : by.kind, at };
-}
-
-function closed(
-  how: Extract<CaseState, { status: 'closed' }>['how'],
-  at: Instant,
-  outcomeCode?: string,
-): CaseState {
-  return { status: 'closed', how, at, ...(outcomeCode === undefined ? {} : { outcomeCode }) };
 }

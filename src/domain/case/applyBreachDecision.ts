@@ -1,0 +1,56 @@
+import { without } from '../victim/applyVictim.ts';
+import type { Case, Instant } from './case.ts';
+import type { CaseEvent } from './caseEvent.ts';
+import { closed } from './closed.ts';
+import { progressOfCase } from './standingOf.ts';
+
+/** The case once somebody decided its breach: closed, carried on, or decided again. */
+export function applyBreachDecision(
+  theCase: Case,
+  event: Extract<CaseEvent, { type: 'breach-decided' }>,
+  at: Instant,
+): Case {
+  switch (event.decision) {
+    case 'charge':
+    case 'prosecution-stands':
+      return { ...theCase, state: closed('charged', at, '1') };
+    case 'refer-cps':
+      return { ...theCase, state: closed('referred-cps', at) };
+    case 'no-further-action':
+      return { ...theCase, state: closed('no-further-action', at) };
+    case 'decide-again':
+      return decidedAgain(theCase, at);
+    case 'excuse':
+    case 'vary':
+      return carriedOn(theCase, event);
+  }
+}
+
+function carriedOn(theCase: Case, { deadline }: Extract<CaseEvent, { type: 'breach-decided' }>): Case {
+  const { filed } = theCase;
+  if (filed === undefined) return theCase;
+  const state = progressOfCase(theCase, true);
+  if (deadline === undefined) return { ...theCase, strikes: 0, state };
+  const conditions = filed.conditions.map((condition) => ({ ...condition, deadline }));
+  return { ...theCase, strikes: 0, state, filed: { ...filed, conditions } };
+}
+
+/**
+ * The facts stand; what was chosen, agreed and authorised on them does not, so that nothing is filed on an old word: not
+ * on the victim's either.
+ */
+function decidedAgain(theCase: Case, at: Instant): Case {
+  const { words, facts: known } = theCase.answers;
+  const { victimContacted: _contacted, victimView: _view, remedyChosen: _remedy, ...facts } = known;
+  const victim = theCase.victim && {
+    ...theCase.victim,
+    told: without(theCase.victim.told, ['views']),
+    anewSince: at,
+  };
+  const answers = { facts, ...(words === undefined ? {} : { words }) };
+  const authority = theCase.authority && { ...theCase.authority, basis: '' };
+  // Support goes on; what was required and agreed is over.
+  const filed = theCase.filed && { ...theCase.filed, required: [], conditions: [] };
+  const withdrawn = { ...(authority && { authority }), ...(filed && { filed }), ...(victim && { victim }) };
+  return { ...theCase, answers, ...withdrawn, state: { status: 'drafting' } };
+}
