@@ -160,6 +160,18 @@ describe('given a decided breach, when it is told, then', () => {
     expect(card.verbs).toEqual(['charge', 'no-further-action']);
   });
 
+  test('whoever put it before the charging decision maker records what they decided, and it stands on the case card', () => {
+    const asked = caseView(stages.charged().theCase, force);
+    expect(asked.data).toMatchObject({
+      heading: 'Closed: charge or postal requisition to follow',
+      next: 'Put the case before the charging decision maker. Once it is decided, record it here, so that the victim is told.',
+    });
+    expect(asked.verbs).toEqual(['charge', 'no-further-action']);
+    const ended = caseView(stages.notChargedAfterBreach().theCase, force);
+    expect(ended.data).toMatchObject({ heading: 'Closed: no further action', next: '' });
+    expect(ended.verbs).toEqual(['charge']);
+  });
+
   test('what the CPS decided stands on the case card, and the other decision is open, for a slip of the finger', () => {
     const card = caseView(stages.chargedByCps().theCase, force);
     expect(card.data).toMatchObject({

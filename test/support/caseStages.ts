@@ -146,6 +146,9 @@ export const charged = (): Story =>
     { by: sergeant },
   );
 
+export const notChargedAfterBreach = (): Story =>
+  tell(charged(), { type: 'decide-instead', disposal: 'no-further-action' });
+
 export const referredToCps = (): Story =>
   tell(
     breachedDomesticAbuse(),
@@ -195,6 +198,7 @@ export const everyStage: Readonly<Record<string, () => Story>> = {
   notDiverted,
   decidedInstead,
   charged,
+  notChargedAfterBreach,
   referredToCps,
   chargedByCps,
   decidedAgain,

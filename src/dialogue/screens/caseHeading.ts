@@ -78,7 +78,9 @@ function closedHeading(
     case 'withdrawn':
       return 'Withdrawn';
     case 'charged':
-      return 'Closed: charge or postal requisition to follow';
+      return decisionElsewhere === undefined
+        ? 'Closed: charge or postal requisition to follow'
+        : `Closed: ${sayDisposal(decisionElsewhere)}`;
     case 'referred-cps':
       if (decisionElsewhere === undefined) return 'Closed: sent to the CPS for a charging decision';
       return `Closed: the CPS decided, ${sayDisposal(decisionElsewhere)}`;

@@ -1,6 +1,6 @@
 import { isEnhanced } from '../../domain/calls/isEnhanced.ts';
 import type { BreachDecision, Case, CaseCondition } from '../../domain/case/case.ts';
-import { cpsDecision, decisionOf, endedByAge, endedByTime } from '../../domain/case/decisionOf.ts';
+import { decisionAfterBreach, decisionOf, endedByAge, endedByTime } from '../../domain/case/decisionOf.ts';
 import { payeeWords, sayAmount } from '../../domain/conditions/compose.ts';
 import { sayDay } from '../../domain/days.ts';
 import type { Remedy } from '../../domain/force/conditionOffer.ts';
@@ -151,8 +151,9 @@ const afterBreach: Readonly<Record<BreachDecision, BreachStands>> = {
 function breachOf(theCase: Pick<Case, 'state' | 'breach' | 'decisionElsewhere'>): BreachStands {
   const { state, breach } = theCase;
   if (state.status === 'breached' || breach === undefined) return 'open';
-  const atCps = cpsDecision(theCase);
-  if (atCps !== undefined) return atCps.disposal === 'charge' ? 'court' : 'cps-ended';
+  const decided = decisionAfterBreach(theCase)?.disposal;
+  if (decided === 'charge') return 'court';
+  if (decided !== undefined) return breach.decision === 'refer-cps' ? 'cps-ended' : 'ended';
   return afterBreach[breach.decision];
 }
 

@@ -2,8 +2,8 @@ import type { Day } from '../../law/day.ts';
 import { isKnownChild } from '../../law/isKnownChild.ts';
 import type { Offence } from '../../law/offence.ts';
 import { asItStands } from '../case/asItStands.ts';
-import type { Case, CaseState } from '../case/case.ts';
-import { cpsDecision, decisionOf } from '../case/decisionOf.ts';
+import type { Case, Closure } from '../case/case.ts';
+import { decisionAfterBreach, decisionOf, isChargeAsked } from '../case/decisionOf.ts';
 import type { TimedClock } from '../force/victimsCode.ts';
 import type { Instant } from '../instant.ts';
 import { hasVictim, isCaseWithVictim } from '../victim/hasVictim.ts';
@@ -119,11 +119,11 @@ function completionClock(theCase: Case): readonly Started[] {
   return state.status === 'closed' && state.how === 'completed' ? once(theCase, 'completion', state.at) : [];
 }
 
-/** From the breach, and again from its decision, here and at the CPS: all of it is news to them. */
+/** From the breach, and again from its decision, here and by whoever may charge: all of it is news to them. */
 function breachClock(theCase: Case): readonly Started[] {
   const { state, breach } = theCase;
   if (state.status === 'breached') return once(theCase, 'breach', state.since);
-  return breach === undefined ? [] : once(theCase, 'breach', cpsDecision(theCase)?.at ?? breach.at);
+  return breach === undefined ? [] : once(theCase, 'breach', decisionAfterBreach(theCase)?.at ?? breach.at);
 }
 
 /**
@@ -138,7 +138,8 @@ function surveyClock(theCase: Case, offence: Offence | undefined): readonly Star
   const asked = (after: 'call' | 'closure') => victim.surveys.some((survey) => survey.after === after);
   if (state.status === 'closed') {
     const elsewhere = state.how === 'not-diverted' ? decisionOf(theCase) : decisionElsewhere;
-    return asked('closure') ? [] : once({ victim }, 'survey', toldOfEnd(victim, state, elsewhere?.at));
+    const ended = state.how === 'not-diverted' || isChargeAsked(theCase) ? elsewhere?.at : state.at;
+    return asked('closure') ? [] : once({ victim }, 'survey', toldOfEnd(victim, state.how, ended));
   }
   const told = victim.told.disposal;
   // Who did not want to answer is not asked again.
@@ -146,14 +147,9 @@ function surveyClock(theCase: Case, offence: Offence | undefined): readonly Star
 }
 
 /** When they heard how it ended, where it was taken forward; undefined while they have not, or it has not really ended. */
-function toldOfEnd(
-  { told }: VictimFile,
-  { how, at }: Extract<CaseState, { status: 'closed' }>,
-  decidedElsewhere: Instant | undefined,
-): Instant | undefined {
+function toldOfEnd({ told }: VictimFile, how: Closure, ended: Instant | undefined): Instant | undefined {
   if (how === 'completed') return told.completion;
-  if (how === 'not-diverted') return decidedElsewhere && told.disposal;
-  const ended = how === 'referred-cps' ? decidedElsewhere : at;
+  if (how === 'not-diverted') return ended && told.disposal;
   const isTold = ended !== undefined && told.breach !== undefined && told.breach >= ended;
   return isTold ? told.breach : undefined;
 }

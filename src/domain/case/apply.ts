@@ -1,5 +1,5 @@
 import { applyVictim, isVictimEvent } from '../victim/applyVictim.ts';
-import { applyBreachDecision } from './applyBreachDecision.ts';
+import { applyBreachDecision, decidedInstead } from './applyBreachDecision.ts';
 import { applyFiling, applyReport, reopened } from './applyFiling.ts';
 import { applyPlace, withoutUselessPlace } from './applyPlace.ts';
 import { asItStands } from './asItStands.ts';
@@ -77,7 +77,7 @@ function afterEvent(theCase: Case, { event, at, by }: LoggedEvent): Case {
         state: closed('not-diverted', at, event.outcomeCode),
       };
     case 'decided-instead':
-      return { ...next, decisionElsewhere: { disposal: event.disposal, at } };
+      return decidedInstead(next, event, at);
     case 'joint-decision-requested':
       return {
         ...next,

@@ -54,3 +54,15 @@ function decidedAgain(theCase: Case, at: Instant): Case {
   const withdrawn = { ...(authority && { authority }), ...(filed && { filed }), ...(victim && { victim }) };
   return { ...theCase, answers, ...withdrawn, state: { status: 'drafting' } };
 }
+
+/** Outcome 1 is of a charge alone: it goes where the charging decision maker ends it, and comes back with the other decision. */
+export function decidedInstead(
+  theCase: Case,
+  { disposal }: Extract<CaseEvent, { type: 'decided-instead' }>,
+  at: Instant,
+): Case {
+  const { state } = theCase;
+  const decided = { ...theCase, decisionElsewhere: { disposal, at } };
+  if (state.status !== 'closed' || state.how !== 'charged') return decided;
+  return { ...decided, state: closed('charged', state.at, disposal === 'charge' ? '1' : undefined) };
+}

@@ -5,22 +5,19 @@ import type { Offence } from '../../law/offence.ts';
 import type { Instant } from '../instant.ts';
 import { isCaseWithVictim } from '../victim/hasVictim.ts';
 import { asItStands } from './asItStands.ts';
-import type { Case, CaseState, Closure, DisposalElsewhere } from './case.ts';
+import type { Case, CaseState, DisposalElsewhere } from './case.ts';
 import { rankAfterDecision } from './rankAfterDecision.ts';
 
 const decisions: readonly DisposalElsewhere[] = ['charge', 'no-further-action'];
 
-/** How a case ends here while it is decided elsewhere whether it goes to court. */
-const openEnded: readonly Closure[] = ['not-diverted', 'referred-cps'];
-
 /**
- * What can be recorded of a case that was not diverted, or that is with the CPS after a breach, so that the victim is
- * told: either decision at first, and then the other one, for a slip of the finger or a review. Nothing where nobody
- * was harmed, unless it can no longer be charged: then somebody still has to close it (R50).
+ * What can be recorded of a case that was not diverted, or that is with the CPS or the charging decision maker after a
+ * breach, so that the victim is told: either decision at first, and then the other one, for a slip of the finger or a
+ * review. Nothing where nobody was harmed, unless it can no longer be charged: then somebody still has to close it (R50).
  */
 export function decisionsOpen(theCase: Case, offences: readonly Offence[]): readonly DisposalElsewhere[] {
   const { state, decisionElsewhere } = theCase;
-  if (state.status !== 'closed' || !openEnded.includes(state.how) || endedByAge(theCase)) return [];
+  if (state.status !== 'closed' || !isOpenEnded(theCase) || endedByAge(theCase)) return [];
   const open = decisions.filter((disposal) => disposal !== 'charge' || !endedByTime(theCase));
   return isCaseWithVictim(theCase, offences) || isOutOfTime(theCase)
     ? open.filter((disposal) => disposal !== decisionElsewhere?.disposal)
@@ -46,7 +43,7 @@ export function decisionOf(
 /**
  * Who decides that a case which was not diverted goes on this way, where the officer may not: after a refusal anything as
  * light or lighter is for that rank, and what can no longer be charged, or only once there is a statement, a sergeant or
- * above closes (R50, R51b, R10b). What the CPS decides is only recorded.
+ * above closes (R50, R51b, R10b). What the CPS or the charging decision maker decides is only recorded.
  */
 export function rankToDecide(
   theCase: Pick<Case, 'state' | 'refusals' | 'authority' | 'frozen'>,
@@ -60,19 +57,33 @@ export function rankToDecide(
 }
 
 /** True once a case has run its course; where it is decided elsewhere whether it goes to court, once that is known. */
-export function hasEnded(theCase: Pick<Case, 'state' | 'answers' | 'decisionElsewhere'>): boolean {
+export function hasEnded(theCase: Pick<Case, 'state' | 'answers' | 'decisionElsewhere' | 'breach'>): boolean {
   const { decisionElsewhere } = theCase;
   const state = asItStands(theCase);
   if (state.status !== 'closed' || state.how === 'withdrawn') return false;
-  return !openEnded.includes(state.how) || endedByAge(theCase) || decisionElsewhere !== undefined;
+  return !isOpenEnded({ ...theCase, state }) || endedByAge(theCase) || decisionElsewhere !== undefined;
 }
 
-/** What the CPS decided of a breach that was sent to it; undefined until somebody records it. */
-export function cpsDecision({
-  state,
-  decisionElsewhere,
-}: Pick<Case, 'state' | 'decisionElsewhere'>): Case['decisionElsewhere'] {
-  return state.status === 'closed' && state.how === 'referred-cps' ? decisionElsewhere : undefined;
+/** What came of a breach that was sent to the CPS, or put before the charging decision maker; undefined until it is recorded. */
+export function decisionAfterBreach(
+  theCase: Pick<Case, 'state' | 'breach' | 'decisionElsewhere'>,
+): Case['decisionElsewhere'] {
+  return isChargeAsked(theCase) ? theCase.decisionElsewhere : undefined;
+}
+
+/** True for a case that ends here while it is decided elsewhere whether it goes to court. */
+function isOpenEnded(theCase: Pick<Case, 'state' | 'breach'>): boolean {
+  const { state } = theCase;
+  return (state.status === 'closed' && state.how === 'not-diverted') || isChargeAsked(theCase);
+}
+
+/**
+ * True after a breach that somebody else may charge: nobody is charged until they say so. A decision to prosecute that
+ * stands was theirs already.
+ */
+export function isChargeAsked({ state, breach }: Pick<Case, 'state' | 'breach'>): boolean {
+  if (state.status !== 'closed') return false;
+  return state.how === 'referred-cps' || (state.how === 'charged' && breach?.decision === 'charge');
 }
 
 /** True for a case that the law ended, because the person is too young (R03a): nobody decides it, whatever was recorded. */

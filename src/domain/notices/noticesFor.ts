@@ -1,7 +1,7 @@
 import { sessionsTouched } from '../case/applyPlace.ts';
 import type { Case, Instant, Undertaking } from '../case/case.ts';
 import type { CaseEvent } from '../case/caseEvent.ts';
-import { cpsDecision } from '../case/decisionOf.ts';
+import { decisionAfterBreach } from '../case/decisionOf.ts';
 import { toldByOfficer } from '../case/officerActions.ts';
 import { reportKinds } from '../case/report.ts';
 import {
@@ -121,7 +121,7 @@ function draftsFor(
     case 'completed':
       return [tellOfficer('completed'), redrawOfficerCard];
     case 'decided-instead':
-      return [redrawOfficerCard, ...(cpsDecision(after) === undefined ? [] : closeBreachCards)];
+      return [redrawOfficerCard, ...(decisionAfterBreach(after) === undefined ? [] : closeBreachCards)];
     case 'withdrawn':
       return [
         redrawOfficerCard,

@@ -4,7 +4,7 @@ import { codeInForce, runningClocks } from '../calls/runningClocks.ts';
 import { wantsMessages } from '../calls/wantsMessages.ts';
 import type { Case, Instant } from '../case/case.ts';
 import type { CaseEvent } from '../case/caseEvent.ts';
-import { cpsDecision, endedByAge, hasEnded } from '../case/decisionOf.ts';
+import { decisionAfterBreach, endedByAge, hasEnded } from '../case/decisionOf.ts';
 import { atLondonHour, laterBy } from '../days.ts';
 import type { Force } from '../force/force.ts';
 import type { ClockName } from '../force/victimsCode.ts';
@@ -31,7 +31,7 @@ export function victimDrafts(
     case 'not-diverted':
       return endedByAge(after) ? toVictim('disposal', after) : [];
     case 'decided-instead':
-      return toVictim(cpsDecision(after) === undefined ? 'disposal' : 'breach', after);
+      return toVictim(decisionAfterBreach(after) === undefined ? 'disposal' : 'breach', after);
     case 'completed':
       return toVictim('completion', after);
     case 'breached':

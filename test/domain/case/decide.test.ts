@@ -106,7 +106,12 @@ const table: Readonly<Record<keyof typeof stages.everyStage, Readonly<Record<str
   withdrawn: {},
   notDiverted: { 'charge-instead': 'decided-instead', 'nothing-instead': 'decided-instead' },
   decidedInstead: { 'nothing-instead': 'decided-instead' },
-  charged: noLonger,
+  charged: {
+    ...noLonger,
+    'charge-instead': 'decided-instead',
+    'nothing-instead': 'decided-instead',
+  },
+  notChargedAfterBreach: { ...noLonger, 'charge-instead': 'decided-instead' },
   referredToCps: {
     ...noLonger,
     'charge-instead': 'decided-instead',

@@ -1,7 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { cpsDecision, decisionOf, decisionsOpen, hasEnded } from '../../../src/domain/case/decisionOf.ts';
+import {
+  decisionAfterBreach,
+  decisionOf,
+  decisionsOpen,
+  hasEnded,
+} from '../../../src/domain/case/decisionOf.ts';
 import * as stages from '../../support/caseStages.ts';
-import { minute, type Story, tell } from '../../support/caseStories.ts';
+import { minute, type Story, sergeant, tell } from '../../support/caseStories.ts';
 import { filingFor, frozenRecord } from '../../support/filings.ts';
 import { callAbout } from '../../support/victimCalls.ts';
 import { westMidlands } from '../../support/westMidlands.ts';
@@ -19,6 +24,10 @@ const filedAgain = (): Story => {
 };
 const undivertedAfterDeclined = (): Story =>
   undiverted(tell(stages.declinedByProvider(), { type: 'choose-another' }));
+const bySergeant = (story: Story, decision: 'charge' | 'prosecution-stands'): Story =>
+  tell(story, { type: 'decide-breach', decision, reason: 'r' }, { by: sergeant });
+const toCharge = (story: Story): Story => bySergeant(story, 'charge');
+const prosecutionStands = (): Story => bySergeant(stages.breachedChildsDeferral(), 'prosecution-stands');
 const takenNoFurther = (): Story =>
   tell(stages.breachedCommunityResolution(), {
     type: 'decide-breach',
@@ -51,7 +60,14 @@ describe('given a case, when the decision elsewhere is to be recorded, then what
     ['nothing of what goes on', [], stages.filedConditionalCaution],
     ['nothing of what is completed', [], stages.completed],
     ['nothing of what was taken back', [], stages.withdrawn],
-    ['nothing of what the police charged', [], stages.charged],
+    ['either, where the charging decision maker has the breach', both, stages.charged],
+    ['the other one, once they do not charge', ['charge'], stages.notChargedAfterBreach],
+    [
+      'nothing of a breach of a case in which nobody was harmed',
+      [],
+      () => toCharge(stages.breachedOn('conditional-caution', { victim: 'none' })),
+    ],
+    ['nothing where a decision to prosecute stands: it was made before', [], prosecutionStands],
     ['nothing of a breach that is not decided', [], stages.breachedDomesticAbuse],
     ['nothing of a case decided again', [], stages.decidedAgain],
   ])('%s: %j', (_what, open, story) => {
@@ -68,7 +84,7 @@ describe('given a case, when its decision is asked for, then it is', () => {
     ['none of a draft', undefined, stages.drafting],
     ['what was filed', 'conditional-caution', stages.filedConditionalCaution],
     ['what was filed, in breach', 'conditional-caution', stages.breachedConditionalCaution],
-    ['what was filed, after the police charged', 'conditional-caution', stages.charged],
+    ['what was filed, once a charge is asked for', 'conditional-caution', stages.charged],
     ['what was filed, once it is completed', 'community-resolution', stages.completed],
     ['none where it was not diverted', undefined, stages.notDiverted],
     ['what came instead', 'charge', stages.decidedInstead],
@@ -102,7 +118,9 @@ describe('given a case, when somebody asks whether it has ended, then', () => {
     ['what goes on has not', false, stages.filedForDivert],
     ['a breach that is not decided has not', false, stages.breachedConditionalCaution],
     ['what is completed has', true, stages.completed],
-    ['what the police charged has', true, stages.charged],
+    ['a breach that is put before the charging decision maker has not', false, stages.charged],
+    ['what they did not charge has', true, stages.notChargedAfterBreach],
+    ['a breach after which the decision to prosecute stands has', true, prosecutionStands],
     ['what is taken no further has', true, takenNoFurther],
     ['what was taken back never ran its course', false, stages.withdrawn],
     ['what was not diverted has not', false, stages.notDiverted],
@@ -114,8 +132,10 @@ describe('given a case, when somebody asks whether it has ended, then', () => {
   });
 });
 
-test('what the CPS decided is known once it is recorded, and is not what followed a case that was not diverted', () => {
-  expect(cpsDecision(stages.chargedByCps().theCase)?.disposal).toBe('charge');
-  expect(cpsDecision(stages.referredToCps().theCase)).toBeUndefined();
-  expect(cpsDecision(stages.decidedInstead().theCase)).toBeUndefined();
+test('what came of a breach is known once it is recorded, and is not what followed a case that was not diverted', () => {
+  expect(decisionAfterBreach(stages.chargedByCps().theCase)?.disposal).toBe('charge');
+  expect(decisionAfterBreach(stages.referredToCps().theCase)).toBeUndefined();
+  expect(decisionAfterBreach(stages.charged().theCase)).toBeUndefined();
+  expect(decisionAfterBreach(stages.notChargedAfterBreach().theCase)?.disposal).toBe('no-further-action');
+  expect(decisionAfterBreach(stages.decidedInstead().theCase)).toBeUndefined();
 });

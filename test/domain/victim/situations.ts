@@ -769,14 +769,39 @@ export const situations: readonly Situation[] = [
     'breach',
   ),
   row(
-    'charged after a breach, and told: the four questions once more',
+    'a breach that is put before the charging decision maker, and they know: it has not ended',
     [
       ...toldOf(friday),
       ['2027-01-08', undone],
       ['2027-01-12', decided('charge')],
       ['2027-01-13', called('breach', 'breach')],
     ],
-    ['survey 2027-01-27'],
+    [],
+    'no call',
+  ),
+  row(
+    'a breach that they do not charge: told again',
+    [
+      ...toldOf(friday),
+      ['2027-01-08', undone],
+      ['2027-01-12', decided('charge')],
+      ['2027-01-13', called('breach', 'breach')],
+      ['2027-02-01', instead('no-further-action')],
+    ],
+    ['breach 2027-02-08'],
+    'breach',
+  ),
+  row(
+    'charged after a breach, and told: the four questions once more',
+    [
+      ...toldOf(friday),
+      ['2027-01-08', undone],
+      ['2027-01-12', decided('charge')],
+      ['2027-01-13', called('breach', 'breach')],
+      ['2027-02-01', instead('charge')],
+      ['2027-02-02', called('breach', 'breach')],
+    ],
+    ['survey 2027-02-16'],
     'breach',
   ),
   row(

@@ -133,7 +133,7 @@ function whileInProgress(progress: string, theCase: Case, force: Force): string 
   return `${sayNames(names)} ${report} what happens; you are told here.`;
 }
 
-/** What a case still asks for that was not diverted, or is with the CPS: how it goes on, so that the victim hears of it. */
+/** What a case still asks for that was not diverted, or is with whoever may charge it: how it goes on, so that the victim hears of it. */
 function onceDecided(theCase: Case, { offences }: Force): string {
   const isOpen = theCase.decisionElsewhere === undefined && decisionsOpen(theCase, offences).length > 0;
   if (!isOpen) return '';
@@ -150,7 +150,8 @@ function onceDecided(theCase: Case, { offences }: Force): string {
 }
 
 function closingStep(theCase: Case, how: Closure, force: Force, notReached: NotReached): string {
-  if (how === 'charged') return 'Put the case before the charging decision maker.';
+  if (how === 'charged')
+    return theCase.decisionElsewhere === undefined ? 'Put the case before the charging decision maker.' : '';
   if (how === 'referred-cps')
     return theCase.decisionElsewhere === undefined
       ? 'Send the file to the CPS. It decides whether to charge.'
