@@ -33,7 +33,7 @@ const table: readonly (readonly [BreachDecision, () => Story, string])[] = [
   [
     'charge',
     stages.breachedConditionalCaution,
-    'The case then closes here, and the officer puts it before the charging decision maker.',
+    'The case then closes here, and the officer puts it before the charging decision maker and records what they decide.',
   ],
   ['refer-cps', stages.breachedDomesticAbuse, 'the officer records what the CPS decides.'],
   ['prosecution-stands', stages.breachedChildsDeferral, 'The case then closes here and goes to court.'],

@@ -35,7 +35,7 @@ export function confirmBreachView(
 /** Of decisions that close the case: each is asked about once, with what comes of it. */
 const questions: Readonly<Record<FinalDecision, string>> = {
   charge:
-    'Charge, or a postal requisition, for the original offence? The case then closes here, and the officer puts it before the charging decision maker.',
+    'Charge, or a postal requisition, for the original offence? The case then closes here, and the officer puts it before the charging decision maker and records what they decide.',
   'refer-cps':
     'Send it to the CPS for a charging decision? The case then closes here, and the officer records what the CPS decides.',
   'prosecution-stands': 'Does the decision to prosecute stand? The case then closes here and goes to court.',
