@@ -7,6 +7,7 @@ import { composeScript } from '../../src/domain/victim/composeScript.ts';
 import { day } from '../../src/law/day.ts';
 import { lived, situations } from '../domain/victim/situations.ts';
 import * as stages from '../support/caseStages.ts';
+import { tell } from '../support/caseStories.ts';
 import { westMidlands } from '../support/westMidlands.ts';
 
 const asked = /We have asked for a decision on a charge\. We will tell you\./;
@@ -94,6 +95,12 @@ describe('given a call, when it is opened, then the words tell everything that s
   // Nobody is charged until whoever may charge has said so: "that they will go to court" stands under "Do not say".
   test.each([
     ['put before the charging decision maker', stages.charged, asked, false],
+    [
+      'charged after that',
+      () => tell(stages.charged(), { type: 'decide-instead', disposal: 'charge' }),
+      /The case now goes to court\./,
+      true,
+    ],
     ['sent to the CPS', stages.referredToCps, /They decide if it goes to court\./, false],
     ['charged by the CPS', stages.chargedByCps, /The case now goes to court\./, true],
   ] as const)('of a breach that is %s', (_how, story, says, isCourt) => {
@@ -108,6 +115,20 @@ describe('given a call, when it is opened, then the words tell everything that s
     expect(said).toMatch(says);
     expect(/now goes to court|team that looks after people in court/.test(said)).toBe(isCourt);
     expect(script.mustNotSay.some((line) => line.startsWith('That they will go to court'))).toBe(!isCourt);
+  });
+
+  test('of a breach that the charging decision maker ends: the police go no further, and the way to have that looked at again', () => {
+    const { theCase } = stages.notChargedAfterBreach();
+    const script = composeScript(
+      westMidlands.victimScripts,
+      scriptInputOf(theCase, westMidlands, 'breach'),
+      slotsOf(theCase, westMidlands, { caller: 'officer' }),
+    );
+    const said = script.pieces.map(({ words }) => words).join(' ');
+    expect(said).toMatch(
+      /The police will not take the case further\..*you can ask us to look at this choice again/,
+    );
+    expect(said).not.toMatch(/Crown Prosecution Service|goes to court|We will tell you/);
   });
 
   test('nothing of the decision to somebody who asked not to be told', () => {

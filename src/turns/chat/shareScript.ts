@@ -4,6 +4,7 @@ import { sayClass } from '../../dialogue/words/sayDisposal.ts';
 import { dueCall } from '../../domain/calls/dueCall.ts';
 import { asItStands } from '../../domain/case/asItStands.ts';
 import type { Case } from '../../domain/case/case.ts';
+import { decisionAfterBreach } from '../../domain/case/decisionOf.ts';
 import type { Occasion } from '../../domain/force/vocabulary.ts';
 import { normaliseReference } from '../../domain/reference.ts';
 import { composeScript } from '../../domain/victim/composeScript.ts';
@@ -83,6 +84,7 @@ function occasionOf(theCase: Case): Occasion | undefined {
       return 'breach';
     case 'closed':
       if (state.how === 'completed') return 'completion';
+      if (decisionAfterBreach(theCase) !== undefined) return 'breach';
       return decisionElsewhere === undefined ? undefined : 'disposal';
   }
 }

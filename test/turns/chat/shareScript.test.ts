@@ -67,6 +67,8 @@ describe('the words', () => {
     ['after completion', stages.completed, /it is done/],
     ['while it is open how a case goes on that was not diverted', stages.notDiverted, /about the decision/],
     ['after a breach that is to be charged', stages.charged, /was not done/],
+    ['after a breach that was not charged', stages.notChargedAfterBreach, /was not done/],
+    ['after a breach that the CPS charged', stages.chargedByCps, /was not done/],
     ['once a case that was not diverted goes to court', stages.decidedInstead, /about the decision/],
   ])('%s are those of that conversation', async (_, stage, says) => {
     const [found] = await share(stage(), 'WM-7Q4K-93');
