@@ -194,6 +194,7 @@ const receipt: CardData['case'] = {
   next: 'Cranstoun makes first contact by Tuesday 24 November, 14:00.',
   history: [{ text: '20 November, 22:14: filed' }, { text: '21 November, 09:02: accepted by the provider' }],
   endIt: 'No further action',
+  recordIt: 'Not diverted: go on without it',
 };
 
 const breached: CardData['breach'] = {
@@ -842,6 +843,7 @@ export const fixtures: Readonly<Record<string, View>> = {
       next: oddText,
       history: [{ text: oddText }],
       endIt: oddText,
+      recordIt: oddText,
     },
     note: oddText,
   }),

@@ -77,6 +77,7 @@ describe('given a view that could not be right', () => {
     next: '',
     history: [],
     endIt: 'No further action',
+    recordIt: 'Not diverted: go on without it',
   };
 
   test.each<[string, () => View, RegExp]>([

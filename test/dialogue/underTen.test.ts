@@ -22,6 +22,9 @@ const aged = (words: string, age: string) => {
   return press(asked, 'answer', { age, offence: asked.view.fields.offence?.value ?? '' });
 };
 
+/** Pressed, and pressed again on the card that asks whether it is meant so. */
+const recorded = (ended: Sitting) => press(press(ended, 'record-undiverted'), 'record-undiverted');
+
 // Nobody under ten can be guilty of an offence (CYPA 1933 s.50), so nothing else about the case matters.
 describe.each(['shoplifting', 'punched', 'weed', 'rape', 'stalking', 'drink driving', 'abh'])(
   'given a child of nine and %s, when the age is known',
@@ -42,9 +45,21 @@ describe.each(['shoplifting', 'punched', 'weed', 'rape', 'stalking', 'drink driv
       );
     });
 
+    const asked = press(ended, 'record-undiverted');
+
+    // The victim's age in the suspect's field would end the case for good.
+    test('then one press ends nothing: it is asked whether that age is the suspect’s', () => {
+      expect(asked.happened).toBe('');
+      expect(asked.view.note).toBe(
+        'Is it the suspect, and not the victim, who is under ten? The case then ends here with outcome 11. This cannot be undone. Press “End the case: outcome 11” again to do it, or open the case to leave it as it is.',
+      );
+      expect([asked.view.target.step, asked.view.verbs]).toEqual(['confirm', ['record-undiverted', 'open']]);
+      expect(wordsOf(asked)).toContain('"title":"End the case: outcome 11"');
+      expect(wordsOf(asked)).not.toMatch(/not diverted|charge|court/i);
+    });
+
     test('then it is recorded as outcome 11, and nobody can record a charge', () => {
-      const recorded = press(ended, 'record-undiverted');
-      const { theCase } = recorded.story;
+      const { theCase } = press(asked, 'record-undiverted').story;
       expect(theCase.state).toMatchObject({ status: 'closed', how: 'not-diverted', outcomeCode: '11' });
       expect(theCase.frozen?.rules.map(({ id }) => id).toSorted(), 'no other rule was applied').toEqual([
         'R03a',
@@ -62,7 +77,7 @@ describe.each(['shoplifting', 'punched', 'weed', 'rape', 'stalking', 'drink driv
 );
 
 describe('given what is to be done for a child of nine, when its officer ticks it', () => {
-  const ended = press(aged('shoplifting', '9'), 'record-undiverted').story;
+  const ended = recorded(aged('shoplifting', '9')).story;
   const card = (story: typeof ended) => caseView(story.theCase, westMidlands);
   const words = (story: typeof ended) => wordsOf({ view: card(story) });
 
@@ -115,7 +130,7 @@ describe('given a window that a child of nine broke, when its victim is spoken t
     const asked = walkThrough([{ words: 'criminal damage' }]);
     const offence = asked.view.fields.offence?.value ?? '';
     const ended = press(asked, 'answer', { age: '9', offence, ...inputs });
-    return scriptInputOf(press(ended, 'record-undiverted').story.theCase, westMidlands, 'disposal');
+    return scriptInputOf(recorded(ended).story.theCase, westMidlands, 'disposal');
   };
   test.each<[inputs: Readonly<Record<string, string>>, isAbuse: boolean]>([
     [{}, false],
@@ -128,7 +143,7 @@ describe('given a window that a child of nine broke, when its victim is spoken t
 });
 
 describe('given the victim of a child of nine, when they are rung', () => {
-  const { theCase } = press(aged('punched', '9'), 'record-undiverted').story;
+  const { theCase } = recorded(aged('punched', '9')).story;
   const due = dueCall(theCase, westMidlands);
   if (due === undefined) throw new Error('They are to be told');
   const { data } = callView(theCase, due, westMidlands, {

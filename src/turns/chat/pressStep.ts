@@ -10,7 +10,7 @@ import {
 } from '../../dialogue/flow.ts';
 import { followUp } from '../../dialogue/followUp.ts';
 import { caseView } from '../../dialogue/screens/case/caseView.ts';
-import { confirmView } from '../../dialogue/screens/case/confirmView.ts';
+import { confirmView, recordingIsAskedOn } from '../../dialogue/screens/case/confirmView.ts';
 import type { Step, Submitted } from '../../dialogue/steps/step.ts';
 import { readContact } from '../../dialogue/victim/readContact.ts';
 import { uncoveredNow } from '../../dialogue/victim/uncoveredLines.ts';
@@ -27,9 +27,10 @@ export function pressStep(pressed: Press, { theCase, way }: WalkedCase, deps: Tu
   const today: CardAction['show'] = (after, note) => showToOfficer(after, deps, note);
   const notOffered: CardAction = { commands: [], isNotOffered: true, show: today };
   if (way === undefined) return notOffered;
-  // What the result's card asks about once more is answered as on that card.
+  // What a card asks about once more is answered as on that card.
   const isConfirmed = pressed.step === 'confirm';
-  const step = stepOnTheWay(way, isConfirmed ? 'assessment' : pressed.step);
+  const asking = recordingIsAskedOn(theCase);
+  const step = stepOnTheWay(way, isConfirmed ? asking : pressed.step);
   // A step that is not on the way, or a button that its card does not have: no card of ours sent it.
   if (step === undefined) return notOffered;
   if (!verbsOfStep(way, step).includes(pressed.verb)) return notOffered;
@@ -37,7 +38,7 @@ export function pressStep(pressed: Press, { theCase, way }: WalkedCase, deps: Tu
     if (isFirstAfterOtherOptions(theCase, step)) return { commands: [() => noOtherOptions], show: today };
     return { commands: [], show: () => viewOfStep(way, stepBefore(way, step)) };
   }
-  if (pressed.verb === 'record-undiverted' && step.name === 'assessment' && !isConfirmed)
+  if (pressed.verb === 'record-undiverted' && step.name === asking && !isConfirmed)
     return { commands: [], show: (after) => confirmView(after.theCase, deps.force, 'record-undiverted') };
   if (pressed.verb === 'take-back-call')
     return { commands: [() => ({ type: 'take-back-call' })], show: today };

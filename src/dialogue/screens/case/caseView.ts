@@ -8,6 +8,7 @@ import { sayCondition } from '../../state/agreedConditions.ts';
 import { supportOf } from '../../state/supportLines.ts';
 import { aimedAt, type VerbOf } from '../../view/verb.ts';
 import type { About, Line, View } from '../../view/view.ts';
+import { recordingTitle } from '../../words/recordingTitle.ts';
 import { adviceLine, sayClass } from '../../words/sayDisposal.ts';
 import { caseHeading, outcomeOfTime } from '../caseHeading.ts';
 import { namesOf } from '../namesOf.ts';
@@ -42,6 +43,7 @@ export function caseView(theCase: Case, force: Force, note = '', notReached = ev
       next: nextStep(theCase, force, notReached),
       history: historyLines(theCase, whichOf(theCase, force)),
       endIt: endIt(theCase),
+      recordIt: recordingTitle(theCase),
     },
     fields: {},
     note,

@@ -3,8 +3,10 @@ import type { Case } from '../../../domain/case/case.ts';
 import { sayDay } from '../../../domain/days.ts';
 import type { Force } from '../../../domain/force/force.ts';
 import { isCaseWithVictim } from '../../../domain/victim/hasVictim.ts';
+import { isKnownUnderTen } from '../../../law/isKnownChild.ts';
 import { aimedAt, type VerbOf } from '../../view/verb.ts';
 import type { View } from '../../view/view.ts';
+import { recordingTitle } from '../../words/recordingTitle.ts';
 import { caseView } from './caseView.ts';
 
 /** Buttons of a case that nothing takes back: each is asked about once, with what comes of it. */
@@ -25,19 +27,24 @@ export function isFinal(verb: string): verb is FinalVerb {
 /** These are asked about, and one button of the dialogue. */
 type AskedVerb = FinalVerb | 'record-undiverted';
 
+/** The step whose card has the button that records it as not diverted, where that is asked about. */
+export function recordingIsAskedOn({ answers }: Pick<Case, 'answers'>): 'refusal' | 'assessment' {
+  return isKnownUnderTen(answers.facts.age) ? 'refusal' : 'assessment';
+}
+
 /** The case's card with the one question whether it is meant so, and nothing else to press but that and to leave it. */
 export function confirmView(theCase: Case, force: Force, verb: AskedVerb): View {
   const victim = isCaseWithVictim(theCase, force.offences) ? ' The victim is due to be told.' : '';
+  const title = verb === 'record-undiverted' ? recordingTitle(theCase) : titles[verb];
   return {
     ...caseView(theCase, force),
-    note: `${question(verb, theCase)}${isNews(verb) ? victim : ''}${verb === 'withdraw' ? stillToHear(theCase, force) : ''} This cannot be undone. Press “${titles[verb]}” again to do it, or open the case to leave it as it is.`,
+    note: `${question(verb, theCase)}${isNews(verb) ? victim : ''}${verb === 'withdraw' ? stillToHear(theCase, force) : ''} This cannot be undone. Press “${title}” again to do it, or open the case to leave it as it is.`,
     ...aimedAt('confirm', theCase, [verb, 'open']),
   };
 }
 
 /** As the card's buttons are called. */
-const titles: Readonly<Record<AskedVerb, string>> = {
-  'record-undiverted': 'Not diverted: go on without it',
+const titles: Readonly<Record<FinalVerb, string>> = {
   withdraw: 'Withdraw this case',
   'mark-done': 'Mark as completed',
   'mark-not-done': 'Mark as not completed',
@@ -45,9 +52,11 @@ const titles: Readonly<Record<AskedVerb, string>> = {
   'parent-told': 'Parent or carer told',
 };
 
-function question(verb: AskedVerb, { state, refusals = [] }: Case): string {
+function question(verb: AskedVerb, { state, answers, refusals = [] }: Case): string {
   switch (verb) {
     case 'record-undiverted':
+      if (isKnownUnderTen(answers.facts.age))
+        return 'Is it the suspect, and not the victim, who is under ten? The case then ends here with outcome 11.';
       return 'Record it as not diverted? You then record the charge, or no further action, here.';
     case 'withdraw': {
       const told =
