@@ -140,6 +140,7 @@ export async function startApp(config: Config, log: Log, clock: Clock, limit?: R
     const port = await server.listen(config.host, config.port);
     const cases = caseQueue({
       store,
+      force,
       deliver,
       postTogether: (cases) =>
         updateOrPost(

@@ -1,5 +1,7 @@
 import { replay } from '../domain/case/apply.ts';
 import type { Instant } from '../domain/case/case.ts';
+import { firstContactHours } from '../domain/force/firstContactHours.ts';
+import type { Force } from '../domain/force/force.ts';
 import { destinationOf } from '../domain/notices/destinationOf.ts';
 import { newsOfReach } from '../domain/notices/newsOfReach.ts';
 import { nextDueAt } from '../domain/notices/nextDueAt.ts';
@@ -16,6 +18,7 @@ import { nextDue, orderPerRecipient } from './orderPerRecipient.ts';
 export type NoticeDeps = {
   readonly store: Pick<Store, 'load' | 'commit'>;
   readonly deliver: Deliver;
+  readonly force: Pick<Force, 'providers'>;
   readonly now: () => Instant;
   /** 0 ≤ n < 1: by it what failed together is tried again apart. */
   readonly random: () => number;
@@ -85,7 +88,7 @@ export async function keep(
   caseId: string,
   notice: Notice,
   outcome: SendResult,
-  { store, now, random }: NoticeDeps,
+  { store, force, now, random }: NoticeDeps,
 ): Promise<void> {
   const slot = cardSlotOf(notice);
   const place =
@@ -97,7 +100,8 @@ export async function keep(
       known.id === notice.id ? stamped(afterAttempt(known, outcome, now(), random), now()) : known,
     );
     const after = settled.find(({ id }) => id === notice.id);
-    const news = after === undefined ? [] : newsOfReach(after, settled, now());
+    const reach = { now: now(), firstContactHours: firstContactHours(notice.provider, force) };
+    const news = after === undefined ? [] : newsOfReach(after, settled, reach);
     const told = [...settled, ...news];
     const routed = after === undefined ? told : withSecondRoute(after, told, now());
     const next = withNotices(record, orderPerRecipient(routed));

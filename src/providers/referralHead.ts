@@ -1,5 +1,6 @@
 import type { Case, Undertaking } from '../domain/case/case.ts';
 import { londonDay } from '../domain/days.ts';
+import { firstContactHours } from '../domain/force/firstContactHours.ts';
 import type { Force } from '../domain/force/force.ts';
 import type { Instant } from '../domain/instant.ts';
 import type { ReferralHead } from './payload.ts';
@@ -18,7 +19,7 @@ export function referralHead(
   const ids = rows.map(({ intervention }) => intervention);
   const person = referredPerson(theCase, fieldsFor(force, ids), force);
   if (person === undefined) return undefined;
-  const hours = hoursOf(force, provider);
+  const hours = firstContactHours(provider, force);
   return {
     schemaVersion: 1,
     kind: 'referral',
@@ -35,9 +36,4 @@ export function referralHead(
 /** Where no place is booked the provider makes first contact. */
 function isToBePhoned({ appointment }: Undertaking): boolean {
   return appointment === undefined;
-}
-
-/** Within how many hours a provider makes first contact; undefined when the force does not know it. */
-function hoursOf({ providers }: Force, provider: string): number | undefined {
-  return providers.find(({ id }) => id === provider)?.firstContactHours;
 }

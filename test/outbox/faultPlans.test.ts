@@ -66,7 +66,7 @@ async function live(seed: number) {
   const failed = (error: unknown) => void faults.push(error);
   const deliver = world.deliverWith(store.recall);
   const queue = caseQueue({
-    ...{ store, deliver, now: () => now, random, report: () => {}, failed },
+    ...{ store, deliver, force: { providers: [] }, now: () => now, random, report: () => {}, failed },
     postTogether: () => Promise.reject(new Error('There is no breach in these cases')),
   });
   const outbox = startOutbox([queue], { now: () => now, random, every: 600_000 });

@@ -9,6 +9,12 @@ import { listeningLog, temporaryFolder } from '../store/lowdb/dataFolder.ts';
 import { earliest } from '../store/records.ts';
 import { minute, opened, type Story } from '../support/caseStories.ts';
 
+/** Two who make first contact in their own time. */
+const providers = [
+  { id: 'cranstoun', title: 'Cranstoun', firstContactHours: 24 },
+  { id: 'sova', title: 'Sova', firstContactHours: 48 },
+];
+
 const folder = temporaryFolder();
 let opens = 0;
 const toEnd: (() => Promise<void>)[] = [];
@@ -109,6 +115,7 @@ export function post(
   };
   const cases = caseQueue({
     store: counting,
+    force: { providers },
     deliver,
     postTogether: async (listed) => {
       lists.push(listed.length);

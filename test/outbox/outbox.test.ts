@@ -512,6 +512,23 @@ describe('given what was refused at an address, then', () => {
   });
 });
 
+test.each([
+  ['cranstoun', 24],
+  ['sova', 48],
+])(
+  'given a referral that reaches %s late, then first contact is looked for again in its %i hours',
+  async (provider, hours) => {
+    const store = await openStore();
+    const missed = { kind: 'first-contact', provider, deadline: minute(0), state: 'sent' } as const;
+    const told = aNotice('r not-sent', { state: 'sent' });
+    await keepCase(store, 'a', [aNotice('r', { ...toProvider, provider }), told, aNotice('w', missed)]);
+    post(store);
+    await until('it is sent', async () => (await noticesOf(store, 'a'))[0]?.state === 'sent');
+    const again = (await noticesOf(store, 'a')).find(({ id }) => id === 'w late');
+    expect(again?.dueAt).toBe(minute(1 + hours * 60));
+  },
+);
+
 describe('given that the service stops, then', () => {
   test('it waits for the send under way, writes its result and begins no other', async () => {
     const store = await openStore();

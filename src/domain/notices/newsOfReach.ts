@@ -1,4 +1,4 @@
-import { laterBy } from '../days.ts';
+import { hoursAfter } from '../case/decidePlace.ts';
 import type { Instant } from '../instant.ts';
 import { isNotReached } from './isNotReached.ts';
 import type { Notice } from './notice.ts';
@@ -9,8 +9,13 @@ import type { Notice } from './notice.ts';
  *
  * @param after the notice after an attempt
  * @param all the notices of the case
+ * @param firstContactHours of the provider that it is for; undefined when the force does not know it
  */
-export function newsOfReach(after: Notice, all: readonly Notice[], now: Instant): readonly Notice[] {
+export function newsOfReach(
+  after: Notice,
+  all: readonly Notice[],
+  { now, firstContactHours }: { readonly now: Instant; readonly firstContactHours: number | undefined },
+): readonly Notice[] {
   const { provider, to, id, kind, state } = after;
   if (provider === undefined || to !== 'provider') return [];
   const isUpdate = kind === 'referral-update';
@@ -29,19 +34,17 @@ export function newsOfReach(after: Notice, all: readonly Notice[], now: Instant)
   };
   if (isNotReached(after)) return isTold(late) ? [] : say(late);
   if (state !== 'sent' || !isTold(late) || isTold(atLast)) return [];
-  return [...say(atLast), ...(isUpdate ? [] : watchAgain(provider, all, now))];
+  if (isUpdate || firstContactHours === undefined) return say(atLast);
+  return [...say(atLast), ...watchAgain(provider, all, hoursAfter(now, firstContactHours))];
 }
 
-/** Longest that a provider has for the first contact (paper 002: 24 to 72 hours), in minutes. */
-const longestToContact = 72 * 60;
-
-/** A first contact that nobody could make in time, because nothing had been sent, is looked for again. */
-function watchAgain(provider: string, all: readonly Notice[], now: Instant): readonly Notice[] {
+/** A first contact that nobody could make in time, because nothing had been sent, is looked for again by then. */
+function watchAgain(provider: string, all: readonly Notice[], by: Instant): readonly Notice[] {
   const missed = all.filter(
     (one) => one.kind === 'first-contact' && one.provider === provider && one.state === 'sent',
   );
   return missed.map(({ lastResult: _was, ...one }) => ({
     ...one,
-    ...{ id: `${one.id} late`, state: 'waiting', dueAt: laterBy(now, longestToContact), attempts: 0 },
+    ...{ id: `${one.id} late`, state: 'waiting', dueAt: by, attempts: 0 },
   }));
 }

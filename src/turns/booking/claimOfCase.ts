@@ -7,6 +7,7 @@ import type { Case } from '../../domain/case/case.ts';
 import type { CaseEvent, PlaceLoss } from '../../domain/case/caseEvent.ts';
 import { lapsePlace, losePlace, offerPlace } from '../../domain/case/decidePlace.ts';
 import { undertakingIn } from '../../domain/case/undertakings.ts';
+import { firstContactHours } from '../../domain/force/firstContactHours.ts';
 import type { Instant } from '../../domain/instant.ts';
 import { changeCase, type Decision } from '../changeCase.ts';
 import { retryOnConflict } from '../changeRecord.ts';
@@ -85,9 +86,8 @@ export async function caseLosesPlace(
 const nothing = { state: 'nothing' } as const;
 
 function losing(theCase: Case, key: string, why: PlaceLoss, { force, now }: TurnDeps): readonly CaseEvent[] {
-  const row = undertakingIn(theCase, key);
-  const provider = force.providers.find(({ id }) => id === row?.provider);
-  return losePlace(theCase, key, why, { now: now(), firstContactHours: provider?.firstContactHours });
+  const hours = firstContactHours(undertakingIn(theCase, key)?.provider, force);
+  return losePlace(theCase, key, why, { now: now(), firstContactHours: hours });
 }
 
 /** What happened to the case by the clock; without events it moves on by a revision all the same. */

@@ -7,10 +7,11 @@ import { minute } from '../../support/caseStories.ts';
 const referral = (some: Partial<Notice>) =>
   aNotice('r', { kind: 'referral', to: 'provider', provider: 'cranstoun', ...some });
 const refused = referral({ state: 'parked', attempts: 1, heldAt: 'provider:cranstoun' });
+/** @param hours within which this provider makes first contact */
+const reach = (after: Notice, all: readonly Notice[], at = 3, hours = 24) =>
+  newsOfReach(after, all, { now: minute(at), firstContactHours: hours });
 const news = (after: Notice, others: readonly Notice[] = []) =>
-  newsOfReach(after, [after, ...others], minute(3)).map(
-    ({ kind, to, news: what = '' }) => `${kind} ${to} ${what}`,
-  );
+  reach(after, [after, ...others]).map(({ kind, to, news: what = '' }) => `${kind} ${to} ${what}`);
 const bothAreTold = (what: string) => [
   `officer-message officer ${what}`,
   `officer-message supervisors ${what}`,
@@ -20,7 +21,7 @@ const bothAreTold = (what: string) => [
 describe('given a referral after an attempt, then who is told is', () => {
   test('the officer and the supervisors, once, where it was refused', () => {
     expect(news(refused)).toEqual(bothAreTold('not-sent'));
-    const told = newsOfReach(refused, [refused], minute(3));
+    const told = reach(refused, [refused]);
     expect(news(refused, told)).toEqual([]);
   });
 
@@ -30,10 +31,10 @@ describe('given a referral after an attempt, then who is told is', () => {
   });
 
   test('both again, once, when it has arrived after all', () => {
-    const told = newsOfReach(refused, [refused], minute(3));
+    const told = reach(refused, [refused]);
     const sent = referral({ state: 'sent', attempts: 2 });
     expect(news(sent, told)).toEqual(bothAreTold('sent-late'));
-    expect(news(sent, [...told, ...newsOfReach(sent, [sent, ...told], minute(4))])).toEqual([]);
+    expect(news(sent, [...told, ...reach(sent, [sent, ...told], 4)])).toEqual([]);
     expect(news(sent), 'nobody was told that it had not').toEqual([]);
   });
 
@@ -41,26 +42,38 @@ describe('given a referral after an attempt, then who is told is', () => {
     const update = (some: Partial<Notice>) => referral({ id: 'u', kind: 'referral-update', ...some });
     const held = update({ state: 'parked', attempts: 1, heldAt: 'provider:cranstoun' });
     expect(news(held)).toEqual(['officer-message officer not-told', 'officer-card officer ']);
-    const told = newsOfReach(held, [held], minute(3));
+    const told = reach(held, [held]);
     expect(news(update({ state: 'sent' }), told)).toEqual([
       'officer-message officer told-late',
       'officer-card officer ',
     ]);
   });
 
-  // Paper 002: first contact within 24 to 72 hours, and the provider had nothing until now.
-  test('and a first contact that was over by then is looked for again in three days', () => {
-    const told = newsOfReach(refused, [refused], minute(3));
+  // Paper 002: the providers make first contact within 24 to 72 hours, each by its own; this one had nothing until now.
+  test.each([24, 48, 72])(
+    'and a first contact that was over by then is looked for again in the %i hours of its provider',
+    (hours) => {
+      const told = reach(refused, [refused]);
+      const sent = referral({ state: 'sent', attempts: 2 });
+      const watch = (some: Partial<Notice>) =>
+        aNotice('w', { kind: 'first-contact', provider: 'cranstoun', deadline: minute(2), ...some });
+      const again = (one: Notice) =>
+        reach(sent, [sent, ...told, one], 3, hours).filter(({ kind }) => kind === 'first-contact');
+      expect(again(watch({ state: 'sent', lastResult: 'sent' }))).toEqual([
+        { ...watch({}), id: 'w late', dueAt: minute(3 + hours * 60) },
+      ]);
+      expect(again(watch({})), 'it has not come yet').toEqual([]);
+      expect(again(watch({ state: 'sent', provider: 'sova' })), 'of another').toEqual([]);
+    },
+  );
+
+  test('nobody looks for a first contact again where the force no longer knows the hours of its provider', () => {
+    const told = reach(refused, [refused]);
     const sent = referral({ state: 'sent', attempts: 2 });
-    const watch = (some: Partial<Notice>) =>
-      aNotice('w', { kind: 'first-contact', provider: 'cranstoun', deadline: minute(2), ...some });
-    const again = (one: Notice) =>
-      newsOfReach(sent, [sent, ...told, one], minute(3)).filter(({ kind }) => kind === 'first-contact');
-    expect(again(watch({ state: 'sent', lastResult: 'sent' }))).toEqual([
-      { ...watch({}), id: 'w late', dueAt: minute(3 + 72 * 60) },
-    ]);
-    expect(again(watch({})), 'it has not come yet').toEqual([]);
-    expect(again(watch({ state: 'sent', provider: 'sova' })), 'of another').toEqual([]);
+    const missed = aNotice('w', { kind: 'first-contact', provider: 'cranstoun', state: 'sent' });
+    const all = [sent, ...told, missed];
+    const after = newsOfReach(sent, all, { now: minute(3), firstContactHours: undefined });
+    expect(after.map(({ kind }) => kind)).toEqual(['officer-message', 'officer-message', 'officer-card']);
   });
 
   test('nobody where there was nothing left to send, or it is for no provider', () => {
