@@ -4,6 +4,7 @@ import { endedByAge, endedByTime } from '../../domain/case/decisionOf.ts';
 import { sayMoment } from '../../domain/days.ts';
 import type { Force } from '../../domain/force/force.ts';
 import { sayADisposal, sayDisposal, titleOf } from '../words/sayDisposal.ts';
+import { sayRank } from '../words/sayRank.ts';
 import { providerTitle } from './namesOf.ts';
 
 /** Where the case stands, in words; with the force's data also which of several providers declined. */
@@ -15,7 +16,7 @@ export function caseHeading(theCase: Case, force?: Force): string {
     case 'drafting':
       return 'Not finished yet';
     case 'awaiting-authority':
-      return `Waiting: ${state.authority === 'inspector' ? 'an' : 'a'} ${state.authority} decides on ${sayADisposal(state.disposal)}`;
+      return `Waiting: ${sayRank(state.authority)} decides on ${sayADisposal(state.disposal)}`;
     case 'with-youth-justice':
       return 'With the youth justice service for a joint decision';
     case 'in-progress':
@@ -43,7 +44,7 @@ function closedByTime({ state, decisionElsewhere }: Case): string {
   if (decisionElsewhere !== undefined)
     return `Closed: statute-barred${code === '' ? '' : `, record ${code}`}`;
   return state.status === 'awaiting-authority'
-    ? `Waiting: ${state.authority === 'inspector' ? 'an' : 'a'} ${state.authority} closes it as statute-barred${code === '' ? '' : `, ${code}`}`
+    ? `Waiting: ${sayRank(state.authority)} closes it as statute-barred${code === '' ? '' : `, ${code}`}`
     : `Statute-barred: somebody must close it${code === '' ? '' : ` with ${code}`}`;
 }
 

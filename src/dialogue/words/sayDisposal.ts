@@ -4,6 +4,7 @@ import type { Authority, Disposal, PoliceRank } from '../../law/disposal.ts';
 import type { OffenceClass } from '../../law/offence.ts';
 import type { Rule } from '../../law/rule.ts';
 import type { ReasonLine } from '../view/view.ts';
+import { sayRank } from './sayRank.ts';
 
 const disposalNames: Record<Disposal, string> = {
   'community-resolution': 'community resolution',
@@ -69,8 +70,9 @@ export function sayAuthority(authority: Authority): string {
 /** The same, and for the police beside the youth justice service "…; for the police an inspector". */
 function sayDecider(authority: Authority, policeRank: PoliceRank | null): string {
   const together = authority === 'yjs' && policeRank !== null && policeRank !== 'officer';
-  const rank = policeRank === 'inspector' ? 'an inspector' : 'a sergeant';
-  return together ? `${authorityNames.yjs}; for the police ${rank}` : authorityNames[authority];
+  return together
+    ? `${authorityNames.yjs}; for the police ${sayRank(policeRank)}`
+    : authorityNames[authority];
 }
 
 /** "either-way offence" */

@@ -3,6 +3,7 @@ import { rankAfterDecision, standingApproval } from '../../domain/case/rankAfter
 import { londonDay, sayDay, sayDayWithYear } from '../../domain/days.ts';
 import { capital, sayDisposal } from './sayDisposal.ts';
 import { sayNames } from './sayNames.ts';
+import { sayRankOrAbove } from './sayRank.ts';
 
 type Decided = Pick<Case, 'refusals' | 'authority'>;
 
@@ -39,11 +40,6 @@ export function boundLine(theCase: Decided): string {
     return `${capital(sayNames(lower))} ${lower.length > 1 ? 'are' : 'is'} now for a sergeant or above to decide; anything lighter is for an inspector.`;
   const what = ranked.length > 0 ? 'What was declined, and anything lighter,' : 'Anything lighter';
   return `${what} is now for ${sayRankOrAbove(lightest)} to decide.`;
-}
-
-/** "a sergeant or above", "an inspector" */
-export function sayRankOrAbove(rank: 'sergeant' | 'inspector'): string {
-  return rank === 'inspector' ? 'an inspector' : 'a sergeant or above';
 }
 
 /** What supervisors said of a case, for its record: every refusal, and the approval on which it is filed. */

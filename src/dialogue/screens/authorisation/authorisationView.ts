@@ -12,7 +12,8 @@ import { aimedAt } from '../../view/verb.ts';
 import type { Line, View } from '../../view/view.ts';
 import { capital, reasonLine, sayADisposal, sayAuthority, sayDisposal } from '../../words/sayDisposal.ts';
 import { sayNames } from '../../words/sayNames.ts';
-import { sayRankOrAbove, sayRefusal } from '../../words/sayRefusal.ts';
+import { sayRankOrAbove } from '../../words/sayRank.ts';
+import { sayRefusal } from '../../words/sayRefusal.ts';
 import { factLines } from '../../words/wording.ts';
 import { reasonsForOthers } from './reasonsForOthers.ts';
 import { endsItElsewhere, termLines } from './termLines.ts';
@@ -62,7 +63,7 @@ export function authorisationView(
         asked === undefined
           ? `Decision on ${sayADisposal(disposal)}`
           : isClosing
-            ? `Statute-barred: ${sayRankOrAbove(asked.authority === 'inspector' ? 'inspector' : 'sergeant')} closes it`
+            ? `Statute-barred: ${sayRankOrAbove(asked.authority)} closes it`
             : `${capital(sayDisposal(disposal))}: ${sayAuthority(asked.authority)}`,
       officer: theCase.officer.name,
       facts: [

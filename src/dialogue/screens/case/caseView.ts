@@ -10,6 +10,7 @@ import { aimedAt, type VerbOf } from '../../view/verb.ts';
 import type { About, Line, View } from '../../view/view.ts';
 import { recordingTitle } from '../../words/recordingTitle.ts';
 import { adviceLine, sayClass } from '../../words/sayDisposal.ts';
+import { sayRank } from '../../words/sayRank.ts';
 import { caseHeading, outcomeOfTime } from '../caseHeading.ts';
 import { namesOf } from '../namesOf.ts';
 import { outcomeLines } from '../outcomeLines.ts';
@@ -56,7 +57,7 @@ function endIt(theCase: Case): string {
   if (!endedByTime(theCase)) return 'No further action';
   const rank = rankToDecide(theCase, 'no-further-action');
   const code = outcomeOfTime(theCase);
-  return `Ask ${rank === 'inspector' ? 'an inspector' : 'a sergeant'} to close it${code === '' ? '' : `: ${code}`}`;
+  return `Ask ${sayRank(rank)} to close it${code === '' ? '' : `: ${code}`}`;
 }
 
 /** Reference and offence class, as every card outside the dialogue carries them. */

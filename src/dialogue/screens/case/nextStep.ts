@@ -18,7 +18,8 @@ import type { NotReached } from '../../../domain/notices/notReached.ts';
 import { isCaseWithVictim } from '../../../domain/victim/hasVictim.ts';
 import { capital } from '../../words/sayDisposal.ts';
 import { sayNames } from '../../words/sayNames.ts';
-import { decidedLine, refusalLine, sayRankOrAbove } from '../../words/sayRefusal.ts';
+import { sayRankOrAbove } from '../../words/sayRank.ts';
+import { decidedLine, refusalLine } from '../../words/sayRefusal.ts';
 import { outcomeOfTime } from '../caseHeading.ts';
 import { providerTitle } from '../namesOf.ts';
 import { phoneThem, ringThem } from '../reportWords.ts';
@@ -141,7 +142,7 @@ function onceDecided(theCase: Case, { offences }: Force): string {
   const rank = rankToDecide(theCase, 'no-further-action');
   const before = decidedLine(theCase);
   if (endedByTime(theCase))
-    return `${before === '' ? '' : `${before} `}${capital(sayRankOrAbove(rank ?? 'sergeant'))} closes it${outcomeOfTime(theCase) === '' ? ', and says which outcome fits' : ''}: ask them here.${isTold ? ' Then the victim is told why.' : ''}`;
+    return `${before === '' ? '' : `${before} `}${capital(sayRankOrAbove(rank))} closes it${outcomeOfTime(theCase) === '' ? ', and says which outcome fits' : ''}: ask them here.${isTold ? ' Then the victim is told why.' : ''}`;
   const asks =
     rank === undefined
       ? ''

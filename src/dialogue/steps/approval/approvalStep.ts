@@ -4,6 +4,7 @@ import { sinceApproved } from '../../state/sinceApproved.ts';
 import { whyNotForOthers } from '../../text/personalDetails.ts';
 import { sayChange } from '../../words/sayChange.ts';
 import { sayADisposal } from '../../words/sayDisposal.ts';
+import { sayRank } from '../../words/sayRank.ts';
 import { aboutCase } from '../aboutCase.ts';
 import { accept, reject, type Step } from '../step.ts';
 
@@ -16,7 +17,7 @@ export const approvalStep: Step = {
   verbs: () => ['answer', 'back', 'save'],
   view: (state) => {
     const { chosen, theCase, force } = state;
-    const rank = chosen?.authority === 'inspector' ? 'an inspector' : 'a sergeant';
+    const rank = sayRank(chosen?.authority);
     const by = theCase.authority?.by;
     return {
       card: 'assessment',

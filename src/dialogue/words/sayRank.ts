@@ -1,0 +1,11 @@
+import type { Authority } from '../../law/disposal.ts';
+
+/** "a sergeant", "an inspector": whoever is asked first, where the police decide. */
+export function sayRank(rank: Authority | null | undefined): string {
+  return rank === 'inspector' ? 'an inspector' : 'a sergeant';
+}
+
+/** "a sergeant or above", "an inspector" */
+export function sayRankOrAbove(rank: Authority | null | undefined): string {
+  return rank === 'inspector' ? sayRank(rank) : `${sayRank(rank)} or above`;
+}
