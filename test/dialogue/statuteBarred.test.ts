@@ -9,7 +9,7 @@ import { day } from '../../src/law/day.ts';
 import { dialogueContextOf } from '../../src/turns/turnDeps.ts';
 import { inspector, type Story, sergeant, tell } from '../support/caseStories.ts';
 import { barFight, westMidlands as force } from '../support/westMidlands.ts';
-import { deps, press, sitDown, walkThrough } from './sitting.ts';
+import { deps, press, type Sitting, sitDown, walkThrough } from './sitting.ts';
 import { askedFacts } from './typing.ts';
 
 const { victim: _victim, injury: _injury, domesticAbuse: _abuse, ...nobody } = barFight;
@@ -239,4 +239,36 @@ test('given answers that settle which code fits, then it is outcome 17 alone, an
   expect(JSON.stringify(data), 'what was answered is read by whoever closes it').toContain(
     deps.wording.question('evidence'),
   );
+});
+
+/**
+ * Pressing it puts what time alone ends before a sergeant at once (R50), also where somebody else says which code fits
+ * (R50j); where a graver offence may fit, and in time, it records alone.
+ */
+const called: readonly (readonly [what: string, sitting: () => Sitting, button: string])[] = [
+  ['time alone', stories[punch], 'Ask a sergeant to close it: outcome 17'],
+  ['short evidence besides (R50j)', stories[obstruction], 'Ask a sergeant to close it'],
+  [
+    'a punch with too little to charge it (R50j)',
+    () =>
+      askedFacts(walkThrough([{ words: 'punched' }]), { ...barFight, ...march, evidence: 'insufficient' }),
+    'Ask a sergeant to close it',
+  ],
+  [
+    'a graver offence that may fit (R50i)',
+    () => askedFacts(walkThrough([{ words: 'punched' }]), { ...barFight, ...march, hateCrime: true }),
+    'Record as not diverted',
+  ],
+  [
+    'short evidence, in time',
+    () => askedFacts(walkThrough([{ words: 'punched' }]), { ...barFight, evidence: 'insufficient' }),
+    'Record as not diverted',
+  ],
+];
+
+test.each(called)('given %s, the button is called by what it does', (_what, sitting, button) => {
+  const refused = sitting();
+  expect(refused.view.data).toMatchObject({ recordIt: button });
+  const { state } = press(refused, 'record-undiverted').story.theCase;
+  expect(state.status).toBe(button.startsWith('Ask ') ? 'awaiting-authority' : 'closed');
 });

@@ -9,3 +9,8 @@ export function sayRank(rank: Authority | null | undefined): string {
 export function sayRankOrAbove(rank: Authority | null | undefined): string {
   return rank === 'inspector' ? sayRank(rank) : `${sayRank(rank)} or above`;
 }
+
+/** "Ask a sergeant to close it: outcome 17": the button that puts what time ended before somebody; without a code they say which fits. */
+export function askToClose(rank: Authority | null | undefined, outcome: string): string {
+  return `Ask ${sayRank(rank)} to close it${outcome === '' ? '' : `: ${outcome}`}`;
+}

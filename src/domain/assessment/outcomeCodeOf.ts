@@ -32,6 +32,11 @@ export function isOutOfTime({ disposals }: Pick<Assessment, 'disposals'>): boole
   return says(disposals, 'charge', namedRules.outOfTime);
 }
 
+/** True where it ends because its time is over, whichever code fits it (R50h, R50j), and no graver offence may fit (R50i). */
+export function endsByTime({ disposals }: Pick<Assessment, 'disposals'>): boolean {
+  return isOutOfTime({ disposals }) && !says(disposals, 'no-further-action', namedRules.graverMayFit);
+}
+
 /** The code of a case that time alone ends (R50h); undefined where another code or a graver offence may fit. */
 export function outcomeOutOfTime({ disposals }: Pick<Assessment, 'disposals'>): '17' | undefined {
   return says(disposals, 'no-further-action', namedRules.outOfTimeOutcome) ? '17' : undefined;

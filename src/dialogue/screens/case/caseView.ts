@@ -10,7 +10,7 @@ import { aimedAt, type VerbOf } from '../../view/verb.ts';
 import type { About, Line, View } from '../../view/view.ts';
 import { recordingTitle } from '../../words/recordingTitle.ts';
 import { adviceLine, sayClass } from '../../words/sayDisposal.ts';
-import { sayRank } from '../../words/sayRank.ts';
+import { askToClose } from '../../words/sayRank.ts';
 import { caseHeading, outcomeOfTime } from '../caseHeading.ts';
 import { namesOf } from '../namesOf.ts';
 import { outcomeLines } from '../outcomeLines.ts';
@@ -55,9 +55,7 @@ export function caseView(theCase: Case, force: Force, note = '', notReached = ev
 /** "No further action", or whom it asks: what can no longer be charged is closed by a sergeant or above. */
 function endIt(theCase: Case): string {
   if (!endedByTime(theCase)) return 'No further action';
-  const rank = rankToDecide(theCase, 'no-further-action');
-  const code = outcomeOfTime(theCase);
-  return `Ask ${sayRank(rank)} to close it${code === '' ? '' : `: ${code}`}`;
+  return askToClose(rankToDecide(theCase, 'no-further-action'), outcomeOfTime(theCase));
 }
 
 /** Reference and offence class, as every card outside the dialogue carries them. */
