@@ -1,4 +1,5 @@
 import type { Case } from '../domain/case/case.ts';
+import type { Instant } from '../domain/instant.ts';
 import { isPersonal } from './inputs/personFields.ts';
 import {
   type DialogueContext,
@@ -52,7 +53,7 @@ const walked = new WeakMap<Case, Walked>();
 /** Finds the step to show by walking the table over the answers. Throws a RangeError if the table ever loops. */
 export function walk(theCase: Case, context: DialogueContext): Walk {
   const before = walked.get(theCase);
-  if (before !== undefined && isSame(before.context, context)) return before.way;
+  if (before !== undefined && isSame(before.context, context)) return atMoment(context.now, before.way);
   const way = walkAnew(theCase, context);
   walked.set(theCase, { context, way });
   return way;
@@ -60,7 +61,12 @@ export function walk(theCase: Case, context: DialogueContext): Walk {
 
 function isSame(one: DialogueContext, other: DialogueContext): boolean {
   const names = Object.keys({ ...one, ...other }) as (keyof DialogueContext)[];
-  return names.every((name) => one[name] === other[name]);
+  return names.every((name) => name === 'now' || one[name] === other[name]);
+}
+
+/** The same way at another moment of that day, which changes what cards say, and no step. */
+function atMoment(now: Instant, way: Walk): Walk {
+  return way.state.now === now ? way : { ...way, state: { ...way.state, now } };
 }
 
 function walkAnew(theCase: Case, context: DialogueContext): Walk {

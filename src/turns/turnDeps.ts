@@ -40,7 +40,8 @@ export type TurnDeps = {
 
 /** What the dialogue works with today. */
 export function dialogueContextOf({ force, findOffences, wording, now }: TurnDeps): DialogueContext {
-  return { force, findOffences, wording, today: londonDay(now()) };
+  const at = now();
+  return { force, findOffences, wording, today: londonDay(at), now: at };
 }
 
 /** Somebody as the force's list of people knows them. */

@@ -3,7 +3,7 @@ import { renderCard } from '../../src/cards/renderCard.ts';
 import { authorisationView } from '../../src/dialogue/screens/authorisation/authorisationView.ts';
 import type { Facts } from '../../src/law/facts.ts';
 import { barFight } from '../support/westMidlands.ts';
-import { deps, press, type Sitting, walkThrough, wayOf } from './sitting.ts';
+import { press, type Sitting, walkThrough, wayOf } from './sitting.ts';
 import { askedFacts } from './typing.ts';
 
 const bruised = { ...barFight, sex: 'male', digitalAccess: true, injury: 'minor' } as const;
@@ -47,11 +47,7 @@ describe('given a case for which nothing is proposed though something is open, w
     });
     const { theCase } = asked.story;
     expect(theCase.state.status).toBe('awaiting-authority');
-    const own = authorisationView(
-      theCase,
-      { ...deps, today: wayOf(asked).state.today },
-      { isForDecider: true },
-    );
+    const own = authorisationView(theCase, wayOf(asked).state, { isForDecider: true });
     expect(wordsOn({ view: own })).toContain(
       'A caution is not the usual answer. It is open to whoever decides',
     );

@@ -17,6 +17,15 @@ describe('the same case', () => {
     expect(walk(story.theCase, again)).toBe(walk(story.theCase, today));
   });
 
+  // How they may be rung changes with the hour; the way through the questions does not.
+  test('is walked no second time later that day, and knows the moment', () => {
+    const before = walk(story.theCase, today);
+    const later = walk(story.theCase, { ...today, now: '2026-11-20T18:00:00.000Z' });
+    expect(later.state.now).toBe('2026-11-20T18:00:00.000Z');
+    expect(later.path).toBe(before.path);
+    expect(walk(story.theCase, today).state.now).toBe(today.now);
+  });
+
   test.each<readonly [string, DialogueContext]>([
     ['on another day', { ...today, today: day('2031-05-06') }],
     ['by another force', { ...today, force: stranger }],

@@ -19,11 +19,13 @@ import { approvalStands } from './basisOf.ts';
 import { reasonsFor, withoutUnanswered } from './exceptionAsked.ts';
 import { isOpen, isOpenToReason, offeredByPolice } from './offeredByPolice.ts';
 
-/** What the dialogue needs besides the case: the force's data, its offence search, and which day it is in London. */
+/** What the dialogue needs besides the case: the force's data, its offence search, and which day it is in London, and when. */
 export type DialogueContext = {
   readonly force: Force;
   readonly findOffences: (words: string) => readonly OffenceRow[];
   readonly today: Day;
+  /** The moment itself: whether it is safe to ring somebody. It changes what cards say and record, and no step. */
+  readonly now: Instant;
   readonly wording: Wording;
   /** Sessions of the chosen interventions that were coming up when it was looked; read for the card that offers them. */
   readonly published?: Published;
