@@ -13,7 +13,7 @@ import { triedLine } from '../../src/dialogue/victim/scriptToHear.ts';
 import type { View } from '../../src/dialogue/view/view.ts';
 import { dueCall } from '../../src/domain/calls/dueCall.ts';
 import { isDomesticCase } from '../../src/domain/victim/isDomestic.ts';
-import type { CallOutcome } from '../../src/domain/victim/victimEvent.ts';
+import type { CallOutcome, VictimWishes } from '../../src/domain/victim/victimEvent.ts';
 import type { VictimFile } from '../../src/domain/victim/victimFile.ts';
 import { day } from '../../src/law/day.ts';
 import type { Facts } from '../../src/law/facts.ts';
@@ -147,6 +147,31 @@ describe('given a victim whom the officer rings, when it is', () => {
       errors: { victimChannel: 'Choose how you tried to reach them.' },
     });
     expect(readHeard(stranger, 'officer', { victimContacted: 'no-answer' })).toMatchObject({ ok: true });
+  });
+
+  // Friday 20 November 2026; evenings are from five to nine. It rings where they live: whoever harmed them may be at home.
+  const evening = '2026-11-20T18:00:00.000Z';
+  test.each<[string, VictimWishes['preferred'], string, string, boolean]>([
+    ['phone', 'phone', minute(0), 'phone', false],
+    ['phone', 'phone', '2026-11-20T16:59:59.999Z', 'phone', false],
+    ['phone', 'phone', evening, 'phone', true],
+    ['video', 'video', minute(0), 'video', false],
+    ['video', 'video', evening, 'video', true],
+    // Face to face and through their IDVA is as safe at any time.
+    ['phone', 'phone', minute(0), 'in-person', true],
+    ['in person', 'in-person', minute(0), 'advocate', true],
+  ])('safe is %s in the evenings (%s), and at %s they are tried by %s, then it counts: %s', (...row) => {
+    const [, preferred, now, victimChannel, counts] = row;
+    const details = { phone: '07700900123', safeToCall: 'evenings' };
+    const victim = { ...nothing, wishes: { preferred }, details } as VictimFile;
+    const state = { ...partner, now, theCase: { ...partner.theCase, victim } };
+    const read = readHeard(state, 'officer', { victimContacted: 'no-answer', victimChannel });
+    if (!read.ok || read.entry.call === undefined) throw new Error('It was not read');
+    expect(read.entry.call.byUnsafeWay).toBe(counts ? undefined : true);
+    expect(read.answers.facts?.victimContacted).toBe(counts ? 'attempted' : undefined);
+    const isToRing = preferred !== 'in-person' && now !== evening;
+    const said = JSON.stringify(victimCard(state, 'officer').data);
+    expect(said.includes('Not now: ring only at the times they said are safe (evenings).')).toBe(isToRing);
   });
 
   test('a call in a way that is not safe, then the record and the next card say so', () => {

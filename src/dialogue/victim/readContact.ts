@@ -73,15 +73,22 @@ export function contactLines(
 ): readonly Line[] {
   const { phone, email: address, safePlace = '' } = theirDetails(victim);
   const isToWrite = !isAtRisk && victim?.wishes.preferred === 'email';
-  const isSafe = !isAtRisk || safeWayOf(victim) === 'phone';
-  const isNow = !isAtRisk || isTimeSafe;
-  const notNow = `Not now: ring only at the times they said are safe (${safeTimesOf(victim?.details ?? {}).join(', ')}).`;
+  const isSafe = !isAtRisk || (safeWayOf(victim) === 'phone' && isTimeSafe);
   return [
-    ...(phone !== undefined && isSafe ? [{ text: isNow ? `Number to ring: ${phone}` : notNow }] : []),
+    ...(phone !== undefined && isSafe ? [{ text: `Number to ring: ${phone}` }] : []),
+    ...(isAtRisk ? notNowLines(victim, isTimeSafe) : []),
     ...(isAtRisk && safePlace !== '' ? [{ text: `Safe to see them: ${safePlace}` }] : []),
     ...(address !== undefined && isToWrite ? [{ text: `Address to write to: ${address}` }] : []),
     { text: `Officer in the case: ${officer.name}. Write to them in Teams, for the crime number too.` },
   ];
+}
+
+/** After domestic abuse: that nothing rings where they live at this hour, where they said that ringing is safe at others. */
+function notNowLines(victim: Case['victim'], isTimeSafe: boolean): readonly Line[] {
+  const way = safeWayOf(victim);
+  if (isTimeSafe || way === undefined || alwaysSafe.includes(way)) return [];
+  const times = safeTimesOf(victim?.details ?? {}).join(', ');
+  return [{ text: `Not now: ring only at the times they said are safe (${times}).` }];
 }
 
 /**
@@ -119,6 +126,16 @@ export function howToReachLines({ victim }: Pick<Case, 'victim'>): readonly Line
           : sayWay(way, victim?.details ?? {}),
     },
   ];
+}
+
+/** The same before it is decided: that it is not now stands there, too, unless what is said of whom to ring has it already. */
+export function safetyLines(
+  theCase: Pick<Case, 'victim'>,
+  contact: readonly Line[],
+  isTimeSafe: boolean,
+): readonly Line[] {
+  const notNow = contact.length === 0 ? notNowLines(theCase.victim, isTimeSafe) : [];
+  return [...howToReachLines(theCase), ...notNow];
 }
 
 function noSafeWay(victim: Case['victim']): string {

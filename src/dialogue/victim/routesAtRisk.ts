@@ -38,13 +38,13 @@ export function firstChannel(
 /**
  * What the record says of how they were tried, where it was not safe for them; nothing once they were reached.
  *
- * @param isTimeSafe whether it was at a time they said, where that is known; what rings at another is no safe way
+ * @param isTimeSafe whether it was at a time they said; what rings at another is no safe way
  */
 export function unsafeWay(
   { channel, outcome }: Pick<VictimCall, 'channel' | 'outcome'>,
   isDomestic: boolean,
   theCase: Pick<Case, 'victim'>,
-  isTimeSafe = true,
+  isTimeSafe: boolean,
 ): Pick<VictimCall, 'byUnsafeWay'> {
   const isSafe = isSafeWay(channel, theCase.victim) && (isTimeSafe || alwaysSafe.includes(channel));
   const isUnsafe = isDomestic && outcome !== 'reached' && !isSafe;

@@ -3,6 +3,7 @@ import type { Policy } from '../../law/policy.ts';
 import { safeTimes } from '../../law/vocabulary.ts';
 import { atLondonHour, isWorkingDay, londonDay } from '../days.ts';
 import type { Instant } from '../instant.ts';
+import type { VictimFile } from './victimFile.ts';
 
 /** What of a force says when it is safe. */
 type KnowsHours = {
@@ -24,4 +25,13 @@ export function isSafeTime(safeToCall: string, now: Instant, { policy, bankHolid
     const { from, until } = policy.safeHours[time];
     return atLondonHour(today, from) <= now && now < atLondonHour(today, until);
   });
+}
+
+/** The same of this victim: false where they said no time. */
+export function isSafeForThem(
+  { victim }: { readonly victim?: Pick<VictimFile, 'details'> },
+  now: Instant,
+  force: KnowsHours,
+): boolean {
+  return isSafeTime(victim?.details.safeToCall ?? '', now, force);
 }

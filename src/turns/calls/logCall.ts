@@ -16,7 +16,7 @@ import type { Command } from '../../domain/case/command.ts';
 import { londonDay } from '../../domain/days.ts';
 import type { ClockName } from '../../domain/force/victimsCode.ts';
 import { isDomesticCase } from '../../domain/victim/isDomestic.ts';
-import { isSafeTime } from '../../domain/victim/isSafeTime.ts';
+import { isSafeForThem } from '../../domain/victim/isSafeTime.ts';
 import { mayBeAsked } from '../../domain/victim/readSurvey.ts';
 import { type CallOutcome, channels } from '../../domain/victim/victimEvent.ts';
 import type { CardAction } from '../cardAction.ts';
@@ -89,7 +89,7 @@ function logTold(cases: CaseOfCall, { by, inputs, verb }: Press, deps: TurnDeps)
   // An older card may still have the button, or the choice.
   const isAtRisk = isDomesticCase(theCase, force.offences);
   const channel = channels.find((one) => one === typed(inputs, 'victimChannel')) ?? (isAtRisk ? '' : 'phone');
-  const isTimeSafe = isSafeTime(theCase.victim?.details.safeToCall ?? '', deps.now(), force);
+  const isTimeSafe = isSafeForThem(theCase, deps.now(), force);
   if (channel === '') return { ...nothing, errors: { victimChannel: 'Choose how you tried to reach them.' } };
   if (isAtRisk && (outcome === 'message-left' || !routesAtRisk.channels.includes(channel)))
     return {

@@ -11,7 +11,7 @@ import { mayView } from '../../domain/case/mayView.ts';
 import { isSameCard, redrawCall } from '../../domain/notices/redrawCall.ts';
 import { callTakenBy } from '../../domain/victim/callTakenBy.ts';
 import { isDomesticCase } from '../../domain/victim/isDomestic.ts';
-import { isSafeTime } from '../../domain/victim/isSafeTime.ts';
+import { isSafeForThem } from '../../domain/victim/isSafeTime.ts';
 import { wasApplied } from '../appendEvents.ts';
 import { caseFor, notShown } from '../caseFor.ts';
 import { changeCase, type Decision, type StoredCase } from '../changeCase.ts';
@@ -122,7 +122,7 @@ async function contactFor(theCase: Case, pressed: Press, deps: TurnDeps): Promis
   await logView(theCase, 'call-contact', pressed, deps);
   return contactLines(theCase, {
     isAtRisk: isDomesticCase(theCase, deps.force.offences),
-    isTimeSafe: isSafeTime(theCase.victim?.details.safeToCall ?? '', deps.now(), deps.force),
+    isTimeSafe: isSafeForThem(theCase, deps.now(), deps.force),
   });
 }
 

@@ -143,6 +143,27 @@ describe('given a victim whose number is on record, when somebody takes the call
   );
 });
 
+// The call about their views is heard in the dialogue's own card; it keeps to the hour no less. It is nine in the morning.
+describe('given a victim of domestic abuse whose views were handed over, when somebody rings at nine,', () => {
+  test.each<[string, boolean]>([
+    ['mornings', true],
+    ['evenings', false],
+  ])('then where safe is in the %s it counts as having tried them: %s', async (times, isNow) => {
+    const fresh = await callOffice();
+    await fresh.happens('officer-1', harmed, atHome, recorded({ phone, safeToCall: times }));
+    await fresh.happens('officer-1', wished({ preferred: 'phone' }), { type: 'victim-handed-over' });
+    const { view } = await fresh.press('lia-1', 'take-call', { card });
+    expect(view.card).toBe('victim');
+    expect(wordsOn(view).includes(phone)).toBe(isNow);
+    expect(wordsOn(view).split('Not now: ring only')).toHaveLength(isNow ? 1 : 2);
+    const inputs = { victimContacted: 'no-answer', victimChannel: 'phone' };
+    await fresh.press('lia-1', 'answer', { card, inputs });
+    const { victim, answers } = await fresh.theCase();
+    expect(victim?.calls.at(-1)?.byUnsafeWay).toBe(isNow ? undefined : true);
+    expect(answers.facts.victimContacted).toBe(isNow ? 'attempted' : undefined);
+  });
+});
+
 // One card has the number, and its place is kept; every other, and that one once the call is over, is drawn without it.
 describe('given a call that somebody took, and its card with the number,', () => {
   const second = { conversation: 'a:lia-1', activity: 'activity-2' };

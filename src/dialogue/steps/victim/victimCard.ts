@@ -2,13 +2,14 @@ import { z } from 'zod';
 import type { Answers } from '../../../domain/case/case.ts';
 import type { CallEntry } from '../../../domain/case/victimCommand.ts';
 import { isDomesticCase } from '../../../domain/victim/isDomestic.ts';
+import { isSafeForThem } from '../../../domain/victim/isSafeTime.ts';
 import { callOutcomes, channels, isTried, type VictimCall } from '../../../domain/victim/victimEvent.ts';
 import { callsOfRound } from '../../../domain/victim/victimFile.ts';
 import type { Facts } from '../../../law/facts.ts';
 import { factWords } from '../../../law/vocabulary.ts';
 import { field, isTicked, typed } from '../../inputs/field.ts';
 import type { DialogueState } from '../../state/dialogueState.ts';
-import { howToReachLines, readContact, wishLines } from '../../victim/readContact.ts';
+import { readContact, safetyLines, wishLines } from '../../victim/readContact.ts';
 import { readSaid, saidFields } from '../../victim/readSaid.ts';
 import { firstChannel, routesAtRisk, unsafeWay, usualChannels } from '../../victim/routesAtRisk.ts';
 import { asksWhetherEnhanced } from '../../victim/scriptInputOf.ts';
@@ -57,13 +58,14 @@ export function victimCard(
   const isToReach = isHere && !isReachedNow(state);
   const script = scriptToHear(state, caller);
   const isAtRisk = isDomesticCase(state.theCase, state.force.offences);
+  const isTimeSafe = isSafeForThem(state.theCase, state.now, state.force);
   return {
     card: 'victim',
     data: {
       about: aboutCase(state),
       waiting,
       contact,
-      safety: isHere && isAtRisk ? howToReachLines(state.theCase) : [],
+      safety: isHere && isAtRisk ? safetyLines(state.theCase, contact, isTimeSafe) : [],
       tried: triedLine(state.theCase.victim, isAtRisk),
       recorded: isHere ? [...wishLines(state.theCase, isAtRisk), ...uncoveredLines(state.theCase)] : [],
       script: isHere ? pieceLines(script) : [],
@@ -143,6 +145,7 @@ export function readHeard(
       },
     };
   const isReached = reached.data === 'reached';
+  const isTimeSafe = isSafeForThem(state.theCase, state.now, state.force);
   const script = isReached
     ? scriptToHear(state, caller)
     : wordsLeft(reached.data, scriptToLeave(state, caller));
@@ -151,7 +154,7 @@ export function readHeard(
     channel: by.data,
     outcome: reached.data,
     told: [],
-    ...unsafeWay({ channel: by.data, outcome: reached.data }, isAtRisk, state.theCase),
+    ...unsafeWay({ channel: by.data, outcome: reached.data }, isAtRisk, state.theCase, isTimeSafe),
     // Whoever left a message said other words than whoever got through.
     script,
     ...(isReached ? { understood: isTicked(inputs, 'victimUnderstood') } : {}),
