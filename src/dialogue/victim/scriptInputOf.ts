@@ -1,6 +1,7 @@
 import { isEnhanced } from '../../domain/calls/isEnhanced.ts';
 import type { BreachDecision, Case, CaseCondition } from '../../domain/case/case.ts';
 import { decisionAfterBreach, decisionOf, endedByAge, endedByTime } from '../../domain/case/decisionOf.ts';
+import { isWithdrawn } from '../../domain/case/isWithdrawn.ts';
 import { payeeWords, sayAmount } from '../../domain/conditions/compose.ts';
 import { sayDay } from '../../domain/days.ts';
 import type { Remedy } from '../../domain/force/conditionOffer.ts';
@@ -131,10 +132,6 @@ function sayMoney({ measure, amount, payee, deadline }: CaseCondition): string {
 function decidedIn(theCase: SaidOf): Disposal | undefined {
   if (theCase.state.status === 'drafting' || isWithdrawn(theCase)) return undefined;
   return decisionOf(theCase)?.disposal;
-}
-
-function isWithdrawn({ state }: Pick<Case, 'state'>): boolean {
-  return state.status === 'closed' && state.how === 'withdrawn';
 }
 
 const afterBreach: Readonly<Record<BreachDecision, BreachStands>> = {

@@ -1,5 +1,6 @@
 import type { RunningClock } from '../../domain/calls/runningClocks.ts';
 import type { Case } from '../../domain/case/case.ts';
+import { isWithdrawn } from '../../domain/case/isWithdrawn.ts';
 import { londonDay, sayDay } from '../../domain/days.ts';
 import type { ClockName } from '../../domain/force/victimsCode.ts';
 
@@ -38,8 +39,8 @@ export function isExcused({ breach, state }: Pick<Case, 'breach' | 'state'>, nam
 }
 
 /** Whether the news is that the case was withdrawn, and no decision. */
-export function isTakenBack({ state }: Pick<Case, 'state'>, name: ClockName): boolean {
-  return name === 'disposal' && state.status === 'closed' && state.how === 'withdrawn';
+export function isTakenBack(theCase: Pick<Case, 'state'>, name: ClockName): boolean {
+  return name === 'disposal' && isWithdrawn(theCase);
 }
 
 const takenBack = 'Withdrawn: the victim still has to hear';

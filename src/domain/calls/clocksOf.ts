@@ -4,6 +4,7 @@ import type { Offence } from '../../law/offence.ts';
 import { asItStands } from '../case/asItStands.ts';
 import type { Case, Closure } from '../case/case.ts';
 import { decisionAfterBreach, decisionOf, isChargeAsked } from '../case/decisionOf.ts';
+import { isWithdrawn } from '../case/isWithdrawn.ts';
 import type { TimedClock } from '../force/victimsCode.ts';
 import type { Instant } from '../instant.ts';
 import { hasVictim, isCaseWithVictim } from '../victim/hasVictim.ts';
@@ -26,7 +27,7 @@ export function clocksOf(theCase: Case, offences: readonly Offence[]): readonly 
   const isNews = wantsToHear(theCase);
   return [
     ...viewsClock(theCase),
-    ...(isNews && isTakenForward(theCase) ? once(theCase, 'disposal', decisionOf(theCase)?.at) : []),
+    ...(isNews && !isWithdrawn(theCase) ? once(theCase, 'disposal', decisionOf(theCase)?.at) : []),
     ...(isNews ? once(theCase, 'disposal', takenBackAt(theCase)) : []),
     ...(maySpeakOfMeeting(theCase, offence)
       ? once(theCase, 'restorative-justice', asked['restorative-justice'])
@@ -35,7 +36,7 @@ export function clocksOf(theCase: Case, offences: readonly Offence[]): readonly 
     ...(isHate && isUnderWay(theCase) && mayBeRung(theCase)
       ? once(theCase, 'hate-crime-support', theCase.openedAt)
       : []),
-    ...(isNews && isTakenForward(theCase)
+    ...(isNews && !isWithdrawn(theCase)
       ? [...completionClock(theCase), ...breachClock(theCase), ...surveyClock(theCase, offence)]
       : []),
   ];
@@ -78,7 +79,7 @@ function viewsClock({ state, victim }: Case): readonly Started[] {
 function isUnderWay(theCase: Case): boolean {
   const { victim, filed } = theCase;
   const state = asItStands(theCase);
-  if (state.status === 'closed') return state.how !== 'withdrawn';
+  if (state.status === 'closed') return !isWithdrawn(theCase);
   // Before anybody was spoken to, it is the dialogue that asks for it.
   const isInDialogue = filed === undefined && state.status !== 'with-youth-justice';
   return !isInDialogue || (victim?.calls.length ?? 0) > 0;
@@ -92,16 +93,11 @@ function maySpeakOfMeeting(theCase: Case, offence: Offence | undefined): boolean
   return isUnderWay(theCase) && admits && !isDomestic(facts, offence) && !isKnownChild(age);
 }
 
-function isTakenForward(theCase: Case): boolean {
-  const state = asItStands(theCase);
-  return state.status !== 'closed' || state.how !== 'withdrawn';
-}
-
 /** When what they know of was withdrawn: they still have to hear that. Undefined of a case of which nobody has told them. */
 function takenBackAt(theCase: Pick<Case, 'state' | 'victim'>): Instant | undefined {
   const state = asItStands(theCase);
   const isKnown = theCase.victim?.calls.some(({ outcome }) => outcome === 'reached') === true;
-  return isKnown && state.status === 'closed' && state.how === 'withdrawn' ? state.at : undefined;
+  return isKnown && state.status === 'closed' && isWithdrawn(theCase) ? state.at : undefined;
 }
 
 /** Told again when it is filed anew, so what was said of an earlier filing does not count. */

@@ -1,6 +1,7 @@
 import { asItStands } from '../case/asItStands.ts';
 import type { Case } from '../case/case.ts';
 import { decisionOf } from '../case/decisionOf.ts';
+import { isWithdrawn } from '../case/isWithdrawn.ts';
 import type { Force } from '../force/force.ts';
 import type { Occasion } from '../force/vocabulary.ts';
 import { type RunningClock, runningClocks } from './runningClocks.ts';
@@ -51,9 +52,10 @@ export function isTheOfficersStill(
   return knowsOfBreach && victim?.told.views === undefined;
 }
 
-/** The words for a call in which nothing new is told. */
+/** The words for a call in which nothing new is told. What was withdrawn was taken back, and no breach ended it. */
 function whereItStands(theCase: Pick<Case, 'state'>): Occasion {
   const state = asItStands(theCase);
+  if (isWithdrawn(theCase)) return 'disposal';
   if (state.status === 'breached') return 'breach';
   if (state.status !== 'closed' || state.how === 'not-diverted') return 'disposal';
   return state.how === 'completed' ? 'completion' : 'breach';

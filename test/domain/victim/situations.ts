@@ -694,6 +694,31 @@ export const situations: readonly Situation[] = [
     'disposal',
   ),
   row(
+    // Nothing was breached, and a breach is not what they wait to hear of.
+    'withdrawn, told so, and promised in that call to hear by a day: how it stands',
+    [
+      ...toldOf(friday),
+      ['2026-11-23', { type: 'withdrawn' }],
+      ['2026-11-24', called('disposal', 'disposal')],
+      ['2026-11-24', wants({ nextBy: day('2026-12-01') })],
+    ],
+    ['promised 2026-12-01'],
+    'disposal',
+  ),
+  row(
+    'the same, withdrawn after a breach that was excused',
+    [
+      ...toldOf(friday),
+      ['2027-01-08', undone],
+      ['2027-01-12', decided('excuse')],
+      ['2027-01-13', { type: 'withdrawn' }],
+      ['2027-01-14', called('disposal', 'disposal')],
+      ['2027-01-14', wants({ nextBy: day('2027-01-21') })],
+    ],
+    ['promised 2027-01-21'],
+    'disposal',
+  ),
+  row(
     'support they said they wanted twice is done once',
     [
       ...settled(friday),
