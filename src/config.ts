@@ -21,7 +21,7 @@ export type Config = {
   /** With it ids are worked out; the store's own otherwise. */
   readonly idSecret?: string;
   readonly notify?: NotifyConfig;
-  /** Where those on duty are written to when Teams does not reach them. */
+  /** The force’s duty address, written to when Teams reaches nobody who decides. */
   readonly mail?: MailConfig;
   /** Where people outside reach the service; in links to the questions for victims. */
   readonly publicUrl?: string;

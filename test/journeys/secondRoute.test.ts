@@ -30,7 +30,10 @@ describe('given that the supervisors’ channel takes nothing, when something mu
           expect.arrayContaining(['Approve', 'Decline', 'Send me the detail']),
         );
         expect(asked.card.lines.join(' '), 'what it rests on is opened, not sent').not.toContain('drinking');
-        await arrived(() => officer.inHand().card.lines.join(' ').includes('to the chats of those on duty'));
+        await arrived(() =>
+          officer.inHand().card.lines.join(' ').includes('to the chats of supervisors who may decide it'),
+        );
+        expect(officer.inHand().card.lines.join(' ')).toMatch(/Ring the duty sergeant if nobody answers\./);
         expect(officer.inHand().card.lines.join(' ')).not.toContain('goes to the supervisors’ channel');
 
         own.take(asked);

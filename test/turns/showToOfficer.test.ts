@@ -164,6 +164,27 @@ describe('given what could not be sent to a provider, when the officer opens the
     );
   });
 
+  // The list of people knows first and last days, and nobody’s shifts: that somebody reads it is promised nowhere.
+  test.each([
+    [
+      'chats',
+      { kind: 'authorisation-card', to: 'decider', person: 'sergeant-1' },
+      'the chats of supervisors who may decide it',
+    ],
+    ['mail', { kind: 'duty-mail', to: 'duty-mail' }, 'the duty address by e-mail'],
+  ] as const)('then a request that went another way (%s) may still need a call', (_way, other, words) => {
+    const toChannel = { kind: 'authorisation-card', to: 'supervisors', heldAt: 'supervisors:w' } as const;
+    const sent = { state: 'sent', sentAt: '2026-11-25T10:00:00.000Z' } as const;
+    const said = cardOf(stages.awaitingSergeant(), [
+      aNotice('n-1', { ...toChannel, lastResult: 'blocked: teams-403' }),
+      aNotice('n-2', { ...other, ...sent }),
+    ]);
+    expect(said).toContain(
+      `The request was sent to ${words}, Wednesday 25 November, 10:00. Ring the duty sergeant if nobody answers.`,
+    );
+    expect(said).not.toMatch(/on duty/);
+  });
+
   test.each<[string, Partial<Notice>]>([
     ['something else did not arrive', { to: 'supervisors', state: 'parked' }],
     ['it is still on its way', { state: 'waiting', attempts: 6, lastResult: 'later: http-503' }],

@@ -5,7 +5,7 @@ export type SecondRoute = {
   readonly post: Notice;
   /** Looks, when its time comes, whether another way is needed. */
   readonly watch?: Notice;
-  /** The same question in the own chats of those on duty. */
+  /** The same question in the own chats of supervisors who may decide it. */
   readonly inPerson: readonly Notice[];
   /** The e-mail to the force's duty address. */
   readonly mail?: Notice;
@@ -27,6 +27,6 @@ export function secondRoute(notices: readonly Notice[]): SecondRoute | undefined
 /** True for the e-mail that says that something is to be decided. */
 export const isDutyMail = ({ kind }: Pick<Notice, 'kind'>): boolean => kind === 'duty-mail';
 
-/** True for a question to one of those on duty, in their own chat. */
+/** True for a question to one who may decide it, in their own chat. */
 export const isAskedInPerson = ({ kind, to }: Pick<Notice, 'kind' | 'to'>): boolean =>
   to === 'decider' && questions.has(kind);

@@ -30,16 +30,19 @@ export function nextStep(theCase: Case, force: Force, notReached: NotReached): s
   return [...notSentYet(force, notReached), stepOf(theCase, force, notReached)].join(' ').trim();
 }
 
-/** Of what must be decided: where it has come instead, and whom to ring while it has reached nobody. */
+/**
+ * Of what must be decided: where it has come instead, and whom to ring. Who is in today, and reads their chat, the list of
+ * people does not say.
+ */
 function notInChannel(what: string, { elsewhere = [] }: NotReached): string {
   const said = elsewhere.map(({ way, at }) => `${wayWords[way]}, ${sayMoment(at)}`);
   return said.length === 0
     ? `${what} has not reached the supervisors’ channel yet, nor anybody else: ring the duty sergeant.`
-    : `The supervisors’ channel could not be reached. ${what} was sent ${said.join(', and ')}.`;
+    : `The supervisors’ channel could not be reached. ${what} was sent ${said.join(', and ')}. Ring the duty sergeant if nobody answers.`;
 }
 
 const wayWords = {
-  chats: 'to the chats of those on duty',
+  chats: 'to the chats of supervisors who may decide it',
   mail: 'to the duty address by e-mail',
 } as const;
 
