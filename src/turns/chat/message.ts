@@ -76,7 +76,7 @@ function detailsIn(text: string, { force }: TurnDeps): readonly PersonalDetail[]
   const [, rest = ''] = /^\s*alert\s+(.*)$/is.exec(text) ?? [];
   if (isDrugAlert(rest)) return detailsInAlert(text);
   const found = personalDetails(text);
-  return found.includes('a name') || !nameAfterNew(text, force.offences) ? found : [...found, 'a name'];
+  return found.includes('a name') || !nameAfterNew(text, force) ? found : [...found, 'a name'];
 }
 
 function isDrugAlert(rest: string): boolean {
