@@ -1,5 +1,6 @@
 import type { Clock } from '../clock.ts';
 import type { Config } from '../config.ts';
+import { notTheirs } from '../domain/notices/secondRoute.ts';
 import type { Log } from '../log.ts';
 import { mailSender } from '../mail/mailSender.ts';
 import { victimMessages } from '../notify/victimMessages.ts';
@@ -9,6 +10,7 @@ import { providerSender } from '../providers/providerSender.ts';
 import { teamsDelivery } from '../teams/teamsDelivery.ts';
 import type { TeamsSender } from '../teams/teamsSender.ts';
 import { reconcileSession } from '../turns/booking/reconcileSession.ts';
+import { isTheirsNoMore } from '../turns/chat/isTheirsNoMore.ts';
 import { noticeView } from '../turns/chat/noticeView.ts';
 import { isToDecide, tellOnDuty } from '../turns/chat/tellOnDuty.ts';
 import { noteMessage } from '../turns/noteMessage.ts';
@@ -25,7 +27,7 @@ type Means = {
 
 /** Brings each notice of a case where it goes: into Teams, unless it says another place. */
 export async function deliverNotices(
-  config: Config,
+  config: Pick<Config, 'mail' | 'notify' | 'publicUrl'>,
   { sender, directory, deps, log, clock }: Means,
 ): Promise<Deliver> {
   const { force, store } = deps;
@@ -35,6 +37,10 @@ export async function deliverNotices(
     log,
     viewFor: (notice, theCase, record) => noticeView(notice, theCase, record, deps),
   });
+  const decider: Deliver = async (notice, theCase, record) =>
+    isTheirsNoMore(notice, theCase, deps)
+      ? { result: 'refused', why: notTheirs }
+      : inTeams(notice, theCase, record);
   const provider = providerSender({ directory, force, now: clock });
   const sessions: Deliver = async ({ session = '' }, { id }) => {
     await reconcileSession(session, [id], deps);
@@ -62,9 +68,9 @@ export async function deliverNotices(
       }
     );
   };
-  const outsideTeams: Partial<Record<string, Deliver>> = {
-    ...{ provider, victim, sessions },
+  const ways: Partial<Record<string, Deliver>> = {
+    ...{ decider, provider, victim, sessions },
     ...{ 'on-duty': onDuty, 'duty-mail': dutyMail },
   };
-  return (notice, ...rest) => (outsideTeams[notice.to] ?? inTeams)(notice, ...rest);
+  return (notice, ...rest) => (ways[notice.to] ?? inTeams)(notice, ...rest);
 }

@@ -5,7 +5,7 @@ export type SecondRoute = {
   readonly post: Notice;
   /** Looks, when its time comes, whether another way is needed. */
   readonly watch?: Notice;
-  /** The same question in the own chats of supervisors who may decide it. */
+  /** The same question in the own chats of supervisors who may decide it; of whom it was theirs when it was to be sent. */
   readonly inPerson: readonly Notice[];
   /** The e-mail to the force's duty address. */
   readonly mail?: Notice;
@@ -21,8 +21,14 @@ export function secondRoute(notices: readonly Notice[]): SecondRoute | undefined
   const since = notices.slice(at + 1);
   const watch = since.find(({ kind }) => kind === 'second-route');
   const mail = since.find(isDutyMail);
-  return { post, inPerson: since.filter(isAskedInPerson), ...(watch && { watch }), ...(mail && { mail }) };
+  const inPerson = since.filter((one) => isAskedInPerson(one) && !wasNotTheirs(one));
+  return { post, inPerson, ...(watch && { watch }), ...(mail && { mail }) };
 }
+
+/** Why nobody was asked: by the time it was sent they were not in any more, or had lost the rank. */
+export const notTheirs = 'not-theirs';
+
+const wasNotTheirs = ({ lastResult = '' }: Notice): boolean => lastResult.endsWith(`: ${notTheirs}`);
 
 /** True for the e-mail that says that something is to be decided. */
 export const isDutyMail = ({ kind }: Pick<Notice, 'kind'>): boolean => kind === 'duty-mail';

@@ -15,6 +15,7 @@ import { showAuthorisation, showAuthorisationTo, showToOfficer } from '../showTo
 import type { TeamsNotice } from '../teamsNotice.ts';
 import { dialogueContextOf, type TurnDeps, viewerOf } from '../turnDeps.ts';
 import { walkCase } from '../walkCase.ts';
+import { isStillAsked } from './isTheirsNoMore.ts';
 import { mayBeAsked } from './tellOnDuty.ts';
 
 /**
@@ -48,7 +49,7 @@ export async function noticeView(
         : undefined;
     case 'authorisation-card':
       return notice.to === 'decider'
-        ? askedInPerson(notice.person ?? '', theCase, deps)
+        ? askedInPerson(notice, theCase, deps)
         : at(supervisors, showAuthorisation(theCase, deps));
     case 'authorisation-detail':
       return detailFor(notice.person ?? '', { theCase, record }, deps);
@@ -59,7 +60,7 @@ export async function noticeView(
         at(supervisors, showAuthorisation(theCase, deps), record.authorisationCard)
       );
     case 'breach-alert':
-      if (notice.to === 'decider') return askedInPerson(notice.person ?? '', theCase, deps);
+      if (notice.to === 'decider') return askedInPerson(notice, theCase, deps);
       return notice.to === 'officer'
         ? at(officer, breachView(theCase, dialogueContextOf(deps), 'officer'))
         : at(supervisors, breachView(theCase, dialogueContextOf(deps), 'supervisors'));
@@ -106,9 +107,10 @@ function detailFor(id: string, found: StoredCase, deps: TurnDeps): TeamsNotice |
   return may ? at(personKey(id), showAuthorisationTo({ by }, found, deps)) : undefined;
 }
 
-/** The question in the own chat of somebody on duty, as the channel has it; nothing where it is not theirs to decide. */
-function askedInPerson(id: string, theCase: Case, deps: TurnDeps): TeamsNotice | undefined {
-  if (!mayBeAsked(id, theCase, deps)) return undefined;
+/** The question in the own chat of somebody on duty, as the channel has it; nothing once it is another, or not theirs to decide. */
+function askedInPerson(notice: Notice, theCase: Case, deps: TurnDeps): TeamsNotice | undefined {
+  const { person: id = '' } = notice;
+  if (!isStillAsked(notice, theCase) || !mayBeAsked(id, theCase, deps)) return undefined;
   const isBreach = theCase.state.status === 'breached';
   const view = isBreach
     ? breachView(theCase, dialogueContextOf(deps), 'decider')

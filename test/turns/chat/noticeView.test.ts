@@ -207,6 +207,36 @@ describe('given that somebody asked what a request rests on, when it is drawn fo
   });
 });
 
+// Days may pass until somebody's chat takes it: it is drawn for what is open then, and for whoever may decide that.
+describe('given that somebody on duty is asked in their own chat, when it is drawn for them,', () => {
+  const [request, breach] = ['authorisation-card', 'breach-alert'] as const;
+  const asked = (kind: NoticeKind, person: string, story: Story) =>
+    drawn({ kind, to: 'decider', person }, story);
+
+  test('then it goes to whoever may decide it', async () => {
+    const to = `person:${sergeant.id}`;
+    expect(await asked(request, sergeant.id, stages.awaitingSergeant())).toMatchObject({ to });
+    expect(await asked(breach, sergeant.id, stages.breachedConditionalCaution())).toMatchObject({ to });
+  });
+
+  test.each<[string, NoticeKind, string, Story]>([
+    ['a constable', request, otherOfficer.id, stages.awaitingSergeant()],
+    ['a sergeant where an inspector must decide', request, sergeant.id, stages.awaiting('inspector')],
+    ['its officer', breach, officer.id, stages.breachedConditionalCaution()],
+    ['whoever is not on the list any more', breach, 'stranger-1', stages.breachedConditionalCaution()],
+    ['a sergeant once it is decided', request, sergeant.id, stages.approved()],
+    ['a sergeant once the breach is decided', breach, sergeant.id, stages.charged()],
+    [
+      'a sergeant of a request, once there is a breach',
+      request,
+      sergeant.id,
+      stages.breachedConditionalCaution(),
+    ],
+  ])('then there is nothing to say to %s', async (_who, kind, person, story) => {
+    expect(await asked(kind, person, story)).toBeUndefined();
+  });
+});
+
 describe('given a first contact that is to be made by a deadline, when that has come,', () => {
   const firstContactBy = minute(60);
   const story = stages.filedWaiting();

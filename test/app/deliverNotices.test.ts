@@ -1,0 +1,82 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { deliverNotices } from '../../src/app/deliverNotices.ts';
+import type { Notice } from '../../src/domain/notices/notice.ts';
+import { notReached } from '../../src/domain/notices/notReached.ts';
+import { createLog } from '../../src/log.ts';
+import { sendDueNotices } from '../../src/outbox/sendDueNotices.ts';
+import type { TurnDeps } from '../../src/turns/turnDeps.ts';
+import { aNotice } from '../outbox/harness.ts';
+import * as stages from '../support/caseStages.ts';
+import { minute, type Story } from '../support/caseStories.ts';
+import { depsThatCount, keep } from '../turns/chat/buttons/depsOn.ts';
+import { pressers, whereIs } from '../turns/chat/buttons/people.ts';
+
+const { sergeant } = pressers;
+const theirs = { to: 'decider', person: sergeant.by.id } as const;
+let deps: TurnDeps;
+beforeEach(async () => {
+  ({ deps } = await depsThatCount());
+  await deps.store.remember(`person:${sergeant.by.id}`, whereIs('chat', sergeant.by).address);
+});
+
+/** What becomes of this notice to a sergeant, five minutes after the post that the channel did not take; how often Teams was written to. */
+async function delivered(some: Partial<Notice>, { events }: Story, more: Partial<TurnDeps> = {}) {
+  const { id } = await keep(events, pressers['another constable'], deps);
+  const record = await deps.store.load(id);
+  if (record === undefined) throw new Error('It was just kept');
+  const held = { state: 'parked', heldAt: 'supervisors:w' } as const;
+  const post = aNotice('post', { kind: some.kind ?? 'breach-alert', to: 'supervisors', ...held });
+  const notices = [post, aNotice('asked', { ...theirs, ...some })];
+  await deps.store.commit({ ...record, revision: record.revision + 1, notices, nextDueAt: minute(0) });
+  let posts = 0;
+  const sent = async () => {
+    posts += 1;
+    return { result: 'sent' } as const;
+  };
+  const now = () => minute(5);
+  const means = { sender: { post: sent, update: sent }, directory: new Map(), log: createLog('silent') };
+  const deliver = await deliverNotices(
+    {},
+    { ...means, deps: { ...deps, now, ...more }, clock: () => new Date(minute(5)) },
+  );
+  const [report, failed] = [() => {}, () => {}];
+  const queue = { ...deps, deliver, now, random: () => 0, report, failed };
+  await sendDueNotices({ id, destination: `person ${sergeant.by.id}` }, queue, new Map(), () => false);
+  const after = (await deps.store.load(id))?.notices ?? [];
+  return { posts, after, asked: after.find((one) => one.id === 'asked') };
+}
+
+const asking: readonly [string, Partial<Notice>, Story][] = [
+  ['a request', { kind: 'authorisation-card' }, stages.awaitingSergeant()],
+  ['a breach', { kind: 'breach-alert' }, stages.breachedConditionalCaution()],
+];
+
+describe('given that somebody who decides is asked in their own chat, then', () => {
+  test.each(asking)('%s is sent, and when', async (_what, some, story) => {
+    const { posts, asked, after } = await delivered(some, story);
+    expect(posts).toBe(1);
+    expect(asked).toMatchObject({ state: 'sent', sentAt: minute(5) });
+    expect(notReached(after, () => true).elsewhere).toEqual([{ way: 'chats', at: minute(5) }]);
+  });
+
+  // At midnight their last day is over, or they are a constable again: somebody else has to be asked.
+  test.each([
+    ...asking,
+    ['what it rests on', { kind: 'authorisation-detail' }, stages.awaitingSergeant()] as const,
+  ])('%s does not count as sent where it is theirs no more', async (_what, some, story) => {
+    for (const rank of [undefined, 'constable'] as const) {
+      const { posts, asked, after } = await delivered(some, story, { rankOf: () => rank });
+      expect(posts).toBe(0);
+      expect(asked).toMatchObject({ state: 'parked', lastResult: 'refused: not-theirs' });
+      expect(asked).not.toHaveProperty('sentAt');
+      expect(asked, 'nobody has to come back for it').not.toHaveProperty('heldAt');
+      expect(notReached(after, () => true).elsewhere ?? []).toEqual([]);
+    }
+  });
+
+  test('nothing is said of what is decided', async () => {
+    const { posts, asked } = await delivered({ kind: 'authorisation-card' }, stages.approved());
+    expect(posts).toBe(0);
+    expect(asked).toMatchObject({ state: 'sent' });
+  });
+});
