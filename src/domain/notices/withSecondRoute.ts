@@ -1,7 +1,7 @@
 import type { Instant } from '../instant.ts';
 import { isNotReached } from './isNotReached.ts';
 import type { Notice } from './notice.ts';
-import { isAskedInPerson, isDutyMail, secondRoute } from './secondRoute.ts';
+import { isAskedInPerson, isDutyMail, type SecondRoute, secondRoute } from './secondRoute.ts';
 
 /**
  * The notices once more after an attempt to bring a question to whoever decides. The look for another way comes at once
@@ -16,7 +16,7 @@ export function withSecondRoute(after: Notice, notices: readonly Notice[], now: 
   const { post, watch } = route;
   const isSent = after.state === 'sent';
   if (isAskedInPerson(after) || isDutyMail(after))
-    return isSent ? [...notices, cardAnew(after, now)] : notices;
+    return isFirstOfItsWay(after, route) ? [...notices, cardAnew(after, now)] : notices;
   if (post.id !== after.id) return notices;
   const change = (some: Partial<Notice>) =>
     notices.map((one) => (one.id === watch?.id ? { ...one, ...some } : one));
@@ -28,6 +28,13 @@ export function withSecondRoute(after: Notice, notices: readonly Notice[], now: 
   if (!isNotReached(after)) return notices;
   if (watch === undefined) return [...notices, lookAt(after, now)];
   return isAhead ? change({ dueAt: now }) : notices;
+}
+
+/** Of thirty who are asked the officer's card says the same, of an older question or beside the channel nothing. */
+function isFirstOfItsWay(after: Notice, { post, inPerson, mail }: SecondRoute): boolean {
+  const way = isDutyMail(after) ? [mail] : inPerson;
+  const [one, ...others] = way.filter((known) => known?.state === 'sent');
+  return post.state !== 'sent' && one?.id === after.id && others.length === 0;
 }
 
 const first = { state: 'waiting', attempts: 0 } as const;

@@ -53,6 +53,28 @@ describe('given a question to the supervisors’ channel after an attempt, then 
   });
 });
 
+// Thirty are asked in one breath: the card says the same after each, and its officer's chat has Teams' limits too.
+describe('given a question that went another way, when it was sent there, then the officer’s card is drawn anew', () => {
+  const mail = aNotice('mail', { kind: 'duty-mail', to: 'duty-mail', state: 'sent' });
+  const asked = (id: string, state: Notice['state'] = 'sent') => ({ ...inPerson({ state }), id });
+  const redraws = (tried: Notice, ...all: readonly Notice[]) =>
+    withSecondRoute(tried, all, minute(1)).filter(({ kind }) => kind === 'officer-card').length;
+  const [one, two] = [asked('one'), asked('two')];
+
+  test.each<[string, number, Notice, readonly Notice[]]>([
+    ['for the first whose chat has it', 1, one, [refused, watch(), one, asked('two', 'waiting')]],
+    ['for the first though others refused it', 1, two, [refused, watch(), asked('one', 'parked'), two]],
+    ['not for the next', 0, two, [refused, watch(), one, two]],
+    ['for the mail too', 1, mail, [refused, watch(), one, mail]],
+    ['not while it is on its way', 0, asked('one', 'waiting'), [refused, watch(), asked('one', 'waiting')]],
+    ['not once the channel has it', 0, one, [post({ state: 'sent' }), watch(), one]],
+    ['not of a question before this one', 0, one, [refused, watch(), one, { ...refused, id: 'next' }]],
+    ['not of a mail about one before this', 0, mail, [refused, watch(), mail, { ...refused, id: 'next' }]],
+  ])('%s', (_what, times, tried, all) => {
+    expect(redraws(tried, ...all)).toBe(times);
+  });
+});
+
 describe('given a question that is not in the channel, then the officer’s card knows', () => {
   const reached = (...notices: readonly Notice[]) => {
     const { supervisors, elsewhere } = notReached(notices, () => true);
