@@ -27,7 +27,9 @@ async function run(folder: string, onlyHeld: boolean): Promise<void> {
   const held = rows.filter(({ state }) => state === 'held');
   const shown = onlyHeld ? held : rows;
   if (shown.length > 0) console.log(`${markdownTable(queueHead, queueCells(shown))}\n`);
-  console.log(rows.length === 0 ? 'Everything has been said.' : belowQueue(rows));
+  const nothing =
+    unread.length === 0 ? 'Everything has been said.' : 'Nothing waits in the cases that could be read.';
+  console.log(rows.length === 0 ? nothing : belowQueue(rows));
   if (unread.length > 0) console.error(`Not read: ${unread.join(', ')}.`);
   if (held.length > 0 || unread.length > 0) process.exitCode = 1;
 }

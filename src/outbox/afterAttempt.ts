@@ -18,8 +18,8 @@ const attemptsInVain = 7;
 
 /**
  * The notice after an attempt: sent, waiting for another, or parked. What was refused, has no address yet or was tried in
- * vain for a minute names the address at which it is held, to be sent once they are back; meanwhile it is tried for about
- * a day all the same. What can never be sent so (`refused`), or may have come often enough, is not tried again by itself.
+ * vain for a minute names the address at which it is held, to be sent once they are back; meanwhile it is tried all the
+ * same, where nobody may be written to for about a day, and where no clear answer came for as long as that takes. What can never be sent so (`refused`), or may have come often enough, is not tried again by itself.
  */
 export function afterAttempt<N extends Attempted>(
   notice: N,

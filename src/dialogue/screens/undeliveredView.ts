@@ -3,7 +3,7 @@ import type { View } from '../view/view.ts';
 import { messageView } from './messageView.ts';
 
 /** Something that could not be delivered: of which case, to whom, and what came of the last try. */
-export type Undelivered = Pick<Notice, 'to' | 'attempts'> & {
+export type Undelivered = Pick<Notice, 'to' | 'state' | 'attempts'> & {
   readonly reference: string;
   readonly lastResult: string;
 };
@@ -43,16 +43,30 @@ function sayReceiver({ to }: Undelivered): string {
 }
 
 /** By the code of the last try; the codes themselves are in the log. */
-function sayWhy({ lastResult, attempts }: Undelivered): string {
-  const [, says = `no answer after ${attempts} tries; it is tried for about a day`] =
-    reasons.find(([code]) => lastResult.includes(code)) ?? [];
-  return `${says}.`;
+function sayWhy(row: Undelivered): string {
+  const [result = '', why = ''] = row.lastResult.split(': ');
+  return `${reasons[why] ?? sayResult(result, row)}.`;
 }
 
-const reasons: readonly (readonly [code: string, says: string])[] = [
-  ['no-address', 'nobody has bound a channel, or opened a chat with Waymark; it comes when somebody does'],
-  ['not-in-providers-file', 'Waymark has no address for them; it goes at the start after one was added'],
-  ['blocked', 'the app is blocked or not installed; it comes when they write to Waymark'],
-  ['gone', 'the place is gone; it comes when a channel is bound, or they write to Waymark'],
-  ['refused', 'it was refused, and is tried again at the next start'],
-];
+const reasons: Readonly<Record<string, string>> = {
+  'no-address': 'nobody has bound a channel, or opened a chat with Waymark; it comes when somebody does',
+  'not-in-providers-file': 'Waymark has no address for them; it goes at the start after one was added',
+  'no-duty-address': 'Waymark has no duty address; it goes at the start after one was added',
+};
+
+function sayResult(result: string, { to, state, attempts }: Undelivered): string {
+  switch (result) {
+    case 'blocked':
+      return 'the app is blocked or not installed; it comes when they write to Waymark';
+    case 'gone':
+      return to === 'provider'
+        ? 'their address is gone; it goes at the start after a new one was added'
+        : 'the place is gone; it comes when a channel is bound, or they write to Waymark';
+    case 'refused':
+      return 'it was refused, and is tried again at the next start';
+    default:
+      return state === 'parked'
+        ? `no clear answer after ${attempts} tries; it may have come, and is tried again at the next start`
+        : `no clear answer after ${attempts} tries; Waymark keeps trying, about once an hour`;
+  }
+}

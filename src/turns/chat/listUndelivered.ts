@@ -15,8 +15,8 @@ export async function listUndelivered(by: Staff, deps: TurnDeps): Promise<Answer
   const rows = records.flatMap((record): readonly Undelivered[] =>
     record === undefined
       ? []
-      : record.notices.filter(isNotReached).map(({ to, attempts, lastResult = '' }) => ({
-          ...{ reference: record.reference, to, attempts, lastResult },
+      : record.notices.filter(isNotReached).map(({ to, state, attempts, lastResult = '' }) => ({
+          ...{ reference: record.reference, to, state, attempts, lastResult },
         })),
   );
   return { view: undeliveredView(rows) };

@@ -80,8 +80,9 @@ describe('npm run queue', () => {
     const { folder, close } = await running('torn', said);
     await close();
     writeFileSync(join(folder, 'cases', 'case-torn.json'), '{"version":1,');
-    const { status, err } = await runTool('queue', ['--data', folder]);
+    const { status, out, err } = await runTool('queue', ['--data', folder]);
     expect(status).toBe(1);
+    expect(out).toBe('Nothing waits in the cases that could be read.\n');
     expect(err).toContain('Not read: case-torn.json (damaged).');
   });
 

@@ -55,7 +55,29 @@ describe('given what could not be delivered, when a supervisor asks for it, then
       { to: 'provider', provider: 'cranstoun', kind: 'referral', lastResult: 'refused: http-404' },
     ],
     [
-      'WM-a, to a provider: no answer after 9 tries; it is tried for about a day.',
+      'WM-a, to a provider: their address is gone; it goes at the start after a new one was added.',
+      { to: 'provider', provider: 'cranstoun', kind: 'referral', lastResult: 'gone: http-410' },
+    ],
+    [
+      'WM-a, to the duty address: Waymark has no duty address; it goes at the start after one was added.',
+      { to: 'duty-mail', kind: 'duty-mail', state: 'waiting', lastResult: 'blocked: no-duty-address' },
+    ],
+    [
+      'WM-a, to the duty address: no clear answer after 5 tries; it may have come, and is tried again at the next start.',
+      { to: 'duty-mail', kind: 'duty-mail', attempts: 5, lastResult: 'unsure: timeout' },
+    ],
+    [
+      'WM-a, to the duty address: no clear answer after 40 tries; Waymark keeps trying, about once an hour.',
+      {
+        to: 'duty-mail',
+        kind: 'duty-mail',
+        state: 'waiting',
+        attempts: 40,
+        lastResult: 'later: ECONNREFUSED',
+      },
+    ],
+    [
+      'WM-a, to a provider: no clear answer after 9 tries; Waymark keeps trying, about once an hour.',
       {
         to: 'provider',
         provider: 'cranstoun',
