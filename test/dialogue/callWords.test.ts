@@ -92,6 +92,24 @@ describe('given a call, when it is opened, then the words tell everything that s
     expect(JSON.stringify(view.data)).toMatch(says);
   });
 
+  // The conditions of what is over stand in the record; their last day is no day on which anybody is rung.
+  test.each<[string, boolean]>([
+    ['filed: five working days', true],
+    ['withdrawn after filing, and they were heard: that it is taken back', false],
+    [
+      'withdrawn after a breach that was excused: there is no more chance to tell of, but that it is taken back',
+      false,
+    ],
+    ['decided anew after a breach, and then charged instead', false],
+  ])('with a day to hear by where what was filed goes on alone: %s', (what, isOn) => {
+    const found = calls.find(([name]) => name === what);
+    if (found === undefined) throw new Error('There is no such call');
+    const view = callView(found[1], found[2], westMidlands, { caller: 'liaison', today: day('2026-11-20') });
+    // The conditions end on 12 March 2027, a Friday; of the end they hear within five working days (Victims’ Code, right 6).
+    expect(view.fields.victimNextBy?.value).toBe(isOn ? '2027-03-19' : '');
+    expect(/You will hear from us by Friday 19 March/.test(JSON.stringify(view.data))).toBe(isOn);
+  });
+
   // Nobody is charged until whoever may charge has said so: "that they will go to court" stands under "Do not say".
   test.each([
     ['put before the charging decision maker', stages.charged, asked, false],

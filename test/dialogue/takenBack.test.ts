@@ -55,7 +55,7 @@ describe('given a victim who knows of the case, when its officer withdraws it', 
     const said = pieces.map(({ words }) => words).join('\n');
     expect(said).toContain('What was planned in this case is taken back.');
     expect(said, 'nothing that is not so').not.toMatch(
-      /Now it has been decided|As soon as it is decided|charged|must do what we set/,
+      /Now it has been decided|As soon as it is decided|charged|must do what we set|You will hear from us by|hear from us sooner/,
     );
   });
 

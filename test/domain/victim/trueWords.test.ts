@@ -49,6 +49,16 @@ const claims: readonly (readonly [claim: RegExp, isSo: (of: Found) => boolean])[
     /They face what they did, and work|Here it cannot/,
     ({ occasion, sessions }) => occasion === 'disposal' && sessions === true,
   ],
+  // What was withdrawn has no next step: no day, no plan, no team, no decision to come. Help is there all the same.
+  [
+    /You will hear from us by|when you next hear|hear from us sooner\.|reach you safely/,
+    ({ takenBack }) => takenBack !== true,
+  ],
+  [/a youth justice team works|how it will end|still to be settled/, ({ takenBack }) => takenBack !== true],
+  [
+    /is taken back|Nothing more is planned|no call that you have to wait for/,
+    ({ takenBack }) => takenBack === true,
+  ],
   // Once it is over, no statement moves anything and no condition can be set.
   [/You can also ask for money/, ({ occasion, disposal }) => occasion === 'views' || disposal === 'charge'],
 ];

@@ -121,11 +121,15 @@ function isLate(clocks: DueCall['clocks'], today: Day): boolean {
 /** What is said to somebody who asked not to be told: only what they asked for. */
 const withoutNews: readonly ScriptPartName[] = ['who-i-am', 'safety', 'your-choices', 'support'];
 
-/** By when they hear next, once they know the decision: everything is to be done by then, and they are told of it. */
+/**
+ * By when they hear next, once they know the decision: everything is to be done by then, and they are told of it. Only what was
+ * filed and goes on has such a day: not what was withdrawn, decided elsewhere since, or is being chosen anew.
+ */
 function nextAfter(theCase: Case, occasion: Occasion, force: Force): Day | undefined {
   const deadlines = (theCase.filed?.conditions ?? []).flatMap(({ deadline }) => deadline ?? []);
   const last = deadlines.toSorted().at(-1);
-  return occasion !== 'disposal' || last === undefined || !wantsToHear(theCase)
+  const isOn = theCase.state.status === 'in-progress';
+  return occasion !== 'disposal' || last === undefined || !isOn || !wantsToHear(theCase)
     ? undefined
     : dayToTell('completion', last, isEnhanced(theCase), force);
 }
