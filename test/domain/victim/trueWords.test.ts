@@ -59,6 +59,12 @@ const claims: readonly (readonly [claim: RegExp, isSo: (of: Found) => boolean])[
     /is taken back|Nothing more is planned|no call that you have to wait for/,
     ({ takenBack }) => takenBack === true,
   ],
+  // Whoever opposed a way out of court agrees with a charge; and where nothing is decided, or all is taken back, there is
+  // nothing to disagree with.
+  [
+    /You do not agree|asked for something else/,
+    ({ occasion, disposal }) => occasion === 'views' || (disposal !== undefined && disposal !== 'charge'),
+  ],
   // Once it is over, no statement moves anything and no condition can be set.
   [/You can also ask for money/, ({ occasion, disposal }) => occasion === 'views' || disposal === 'charge'],
 ];
