@@ -58,16 +58,17 @@ export async function benchInvokes(folder: string): Promise<Invokes> {
   const presses: number[] = [];
   const invokes: number[] = [];
   for (let round = -1; round < rounds; round += 1) {
+    const numbered = (at: number) => (round + 1) * casesInARound + at;
     const officers = Array.from({ length: casesInARound }, () => randomUUID());
     const cards = await Promise.all(
-      officers.map(async (by) => answerTo(await send(pressOn(by, undefined, 'new')))),
+      officers.map(async (by, at) => answerTo(await send(pressOn(by, undefined, 'new')), numbered(at))),
     );
     const pressed = await rate(officers, async (by, at) => {
       let card = cards[at];
       let count = 0;
       for (; card?.verb !== undefined; count += 1) {
         if (count === 10) throw new Error('More is asked than this story knows');
-        card = answerTo(await send(pressOn(by, card, card.verb)));
+        card = answerTo(await send(pressOn(by, card, card.verb)), numbered(at));
       }
       return count;
     });

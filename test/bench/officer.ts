@@ -9,18 +9,28 @@ export type Shown = {
   readonly inputs: Readonly<Record<string, string>>;
 };
 
-/** What this officer answers to each question that can come: possession of cannabis by an adult who owns up. */
+/** What the officers answer to each question that can come: possession of cannabis by an adult who owns up. */
 const answers: Readonly<Record<string, string>> = {
-  words: 'weed',
-  age: '24',
   admission: 'full',
   evidence: 'charge-standard',
-  borough: 'birmingham',
   sex: 'male',
   consent: 'agrees',
   name: 'Zebedee Quillfeather',
   phone: '07700 900461',
 };
+
+const ways = ['weed', 'cannabis', 'possession of cannabis', 'joint'];
+const places = ['birmingham', 'coventry', 'dudley', 'sandwell', 'solihull', 'walsall', 'wolverhampton'];
+
+/** No two in a row have the same words, age and place: what is worked out for one case serves hardly another. */
+function answersOf(officer: number): Readonly<Record<string, string>> {
+  return {
+    ...answers,
+    words: ways[officer % ways.length] ?? '',
+    age: String(18 + (officer % 43)),
+    borough: places[officer % places.length] ?? '',
+  };
+}
 
 /** A press as Teams delivers it, on a card that stands. */
 export function pressOn(by: string, shown: Shown | undefined, verb: string): Pressing {
@@ -39,13 +49,14 @@ export function pressOn(by: string, shown: Shown | undefined, verb: string): Pre
   };
 }
 
-/** Reads the card in an answer. */
-export function answerTo(body: object | undefined): Shown {
+/** Reads the card in an answer, with what the officer of that number gives to it. */
+export function answerTo(body: object | undefined, officer = 0): Shown {
+  const given = answersOf(officer);
   const elements: Record<string, unknown>[] = [];
   collect(body, elements);
   const asked = elements.filter(({ type }) => String(type).startsWith('Input.'));
   const inputs = asked.map(
-    ({ id, value }) => [String(id), answers[String(id)] ?? String(value ?? '')] as const,
+    ({ id, value }) => [String(id), given[String(id)] ?? String(value ?? '')] as const,
   );
   const button = elements.find(
     ({ type, verb }) => type === 'Action.Execute' && (verb === 'answer' || verb === 'file'),
