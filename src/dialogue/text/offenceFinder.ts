@@ -1,8 +1,12 @@
 import MiniSearch from 'minisearch';
 import type { OffenceRow } from '../../domain/force/force.ts';
+import { oncePerKey } from '../../shared/oncePerKey.ts';
 import { withoutAges } from './ageIn.ts';
 
 const most = 5;
+
+/** A case is searched with the same words at every press: more than are pressed at a time. */
+const mostSearched = 1_000;
 
 /** One way to say an offence: its title, or a word of the officers' own. */
 type Phrase = {
@@ -35,7 +39,7 @@ export function offenceFinder(offences: readonly OffenceRow[]): (words: string) 
   const byTitle = Map.groupBy(offences, ({ title }) => plain(title));
   const byName = Map.groupBy(phrases, ({ phrase }) => plain(phrase));
 
-  return (words) => {
+  return oncePerKey({ keyOf: (words) => words, most: mostSearched }, (words: string) => {
     const typed = plain(words);
     const titled = byTitle.get(typed) ?? [];
     const named = (byName.get(typed) ?? []).map(({ row }) => row);
@@ -52,7 +56,7 @@ export function offenceFinder(offences: readonly OffenceRow[]): (words: string) 
       .sort((a, b) => b.score - a.score)
       .map(({ row }) => row);
     return [...new Set([...titled, ...named, ...ranked])].slice(0, most);
-  };
+  });
 }
 
 /** As it stands, whatever the case, the spaces and the hyphens: "Shop lifting" is "shoplifting". */

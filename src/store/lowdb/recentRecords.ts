@@ -1,4 +1,5 @@
 import { statSync } from 'node:fs';
+import { LRUCache } from 'lru-cache';
 import { deepFrozen } from './deepFrozen.ts';
 
 /** The last records that were written, each with the file it stands in. */
@@ -14,10 +15,10 @@ export type RecentRecords<T> = {
  * file that was replaced, damaged or removed meanwhile is another one. What is
  * kept is frozen, so that all who ask share one.
  *
- * @param most how many are kept; the one that was written longest ago goes first
+ * @param most how many are kept; the one that was written or asked for longest ago goes first
  */
 export function recentRecords<T>(most: number): RecentRecords<T> {
-  const kept = new Map<string, { readonly record: T; readonly file: string }>();
+  const kept = new LRUCache<string, { readonly record: T; readonly file: string }>({ max: most });
   return {
     find: (path) => {
       const found = kept.get(path);
@@ -31,8 +32,6 @@ export function recentRecords<T>(most: number): RecentRecords<T> {
       const file = whichFile(path);
       if (file === undefined) return;
       kept.set(path, { record: deepFrozen(record), file });
-      const [oldest] = kept.keys();
-      if (kept.size > most && oldest !== undefined) kept.delete(oldest);
     },
   };
 }
