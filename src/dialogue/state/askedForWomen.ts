@@ -1,7 +1,7 @@
 import { isForWomen } from '../../domain/pathways/bestFirst.ts';
-import { weighCatalogue } from '../../domain/pathways/suggest.ts';
 import type { Disposal } from '../../law/disposal.ts';
 import type { FactName, Facts } from '../../law/facts.ts';
+import { weighing } from './considered.ts';
 import type { DialogueState } from './dialogueState.ts';
 
 /** Anybody of this age will do where the age is not known yet. */
@@ -22,7 +22,7 @@ export function askedForWomen(
   const boroughs = facts.borough === undefined ? [...new Set(places)] : [facts.borough];
   const isOffered = boroughs.some((borough) => {
     const her: Facts = { age: anAdult, ...facts, borough, sex: 'female' };
-    const { kept } = weighCatalogue(her, { force, offence, disposal });
+    const { kept } = weighing(her, { force, offence, disposal });
     return kept.some(({ intervention }) => isForWomen(intervention));
   });
   return isOffered ? open : [];

@@ -1,6 +1,4 @@
-import { factsToAsk } from '../../domain/assessment/assess.ts';
 import { inAskingOrder } from '../../domain/inAskingOrder.ts';
-import { weighCatalogue } from '../../domain/pathways/suggest.ts';
 import type { FactName, Facts } from '../../law/facts.ts';
 import { everyNeed } from '../../law/vocabulary.ts';
 import { oncePer } from '../../shared/oncePer.ts';
@@ -8,6 +6,7 @@ import { factInput } from '../inputs/factInput.ts';
 import { isLanguageOpen } from '../inputs/parseNeeds.ts';
 import { askedBeside } from './askedBeside.ts';
 import { askedForWomen } from './askedForWomen.ts';
+import { considered, weighing } from './considered.ts';
 import type { DialogueState } from './dialogueState.ts';
 import { drugQuestions } from './drugQuestions.ts';
 import { expectsShortPath } from './isShortPath.ts';
@@ -51,7 +50,7 @@ export function worthAsking(state: DialogueState): readonly FactName[] {
   const inPlay = assessment.disposals.filter(
     (row) => isOnTheMenu(row.disposal, force, facts) && row.status !== 'unavailable',
   );
-  const asks = inPlay.flatMap(({ disposal }) => weighCatalogue(imagined, { force, offence, disposal }).ask);
+  const asks = inPlay.flatMap(({ disposal }) => weighing(imagined, { force, offence, disposal }).ask);
   // How much may be required hangs on the risk, whichever need is ticked.
   return [...new Set<FactName>([...asks, ...(facts.needs === undefined ? (['risk'] as const) : [])])];
 }
@@ -63,7 +62,9 @@ function isNew(name: FactName, asked: readonly FactName[], { theCase }: Dialogue
 function mattersAtAnyAge({ facts, force, today, theCase }: DialogueState): (name: FactName) => boolean {
   const context = { force, decisionDay: today, allInPlay: theCase.answers.wantsOtherOptions === true };
   const [child = [], adult = []] = [15, 30].map((age) =>
-    factsToAsk({ ...facts, age }, context).map(factInput),
+    considered({ ...facts, age }, context)
+      .ask()
+      .map(factInput),
   );
   return (name) =>
     name === 'age' ||

@@ -1,8 +1,8 @@
-import { assess } from '../../domain/assessment/assess.ts';
 import type { Assessment } from '../../domain/assessment/assessment.ts';
 import type { Facts } from '../../law/facts.ts';
 import { withRefusals } from './afterRefusal.ts';
 import { saidByPerson } from './agreementOf.ts';
+import { considered } from './considered.ts';
 import type { DialogueState } from './dialogueState.ts';
 import { withoutUnanswered } from './exceptionAsked.ts';
 import { isOpenToReason } from './offeredByPolice.ts';
@@ -36,8 +36,10 @@ function withVictimView({ facts, theCase }: DialogueState): Facts {
 
 function assessAnew({ force, today, theCase }: DialogueState, facts: Facts): Assessment {
   const context = { force, decisionDay: today, allInPlay: theCase.answers.wantsOtherOptions === true };
-  const first = assess(facts, context);
+  const first = considered(facts, context).assessment();
   const assessment =
-    facts.exceptional === undefined ? first : assess(withoutUnanswered(facts, theCase, first), context);
+    facts.exceptional === undefined
+      ? first
+      : considered(withoutUnanswered(facts, theCase, first), context).assessment();
   return withRefusals(assessment, theCase);
 }

@@ -1,4 +1,3 @@
-import { assess, factsToAsk, ruleInputOf } from '../../domain/assessment/assess.ts';
 import type { Assessment, DisposalAssessment } from '../../domain/assessment/assessment.ts';
 import { factsSettledBy, withoutRuledOut } from '../../domain/assessment/factsSettledBy.ts';
 import { inPlay } from '../../domain/assessment/inPlay.ts';
@@ -7,7 +6,7 @@ import type { SessionRecord } from '../../domain/booking/session.ts';
 import type { Case } from '../../domain/case/case.ts';
 import type { Force, OffenceRow } from '../../domain/force/force.ts';
 import type { Instant } from '../../domain/instant.ts';
-import { type Suggestions, saySuggestions, weighCatalogue } from '../../domain/pathways/suggest.ts';
+import type { Suggestions } from '../../domain/pathways/suggest.ts';
 import { hasVictim as somebodyWasHarmed } from '../../domain/victim/hasVictim.ts';
 import type { Day } from '../../law/day.ts';
 import type { FactName, Facts } from '../../law/facts.ts';
@@ -16,6 +15,7 @@ import type { Wording } from '../words/wording.ts';
 import { withRefusals } from './afterRefusal.ts';
 import { countBeside } from './askedBeside.ts';
 import { approvalStands } from './basisOf.ts';
+import { considered, weighing } from './considered.ts';
 import { reasonsFor, withoutUnanswered } from './exceptionAsked.ts';
 import { isOpen, isOpenToReason, offeredByPolice } from './offeredByPolice.ts';
 
@@ -104,20 +104,21 @@ export function dialogueStateOf(theCase: Case, context: DialogueContext): Dialog
     ...factsSettledBy(offence),
   };
   const { facts: answered, result } = answerWhatIsAsked(begin, told, (known) => {
-    const input = ruleInputOf(known, assessing);
-    return { ask: factsToAsk(known, assessing, input), input };
+    const found = considered(known, assessing);
+    return { ask: found.ask(), found };
   });
-  const first = assess(answered, assessing, result.input);
+  const first = result.found.assessment();
   const late = isOutOfTime(first) ? pick(told, decidesOutcome) : {};
   const kept = { ...late, ...answered };
   const facts = withoutUnanswered(kept, theCase, first);
   const isAsAssessed = Object.keys(kept).length === Object.keys(answered).length && isSame(facts, answered);
-  const assessment = withRefusals(isAsAssessed ? first : assess(facts, assessing), theCase);
+  const assessment = withRefusals(isAsAssessed ? first : considered(facts, assessing).assessment(), theCase);
   const isComplete = assessment.ask.length === 0;
   const offered = isComplete ? offeredByPolice(assessment.disposals, context.force, facts) : [];
   const open = offered.filter(isOpen);
   const openToReason = offered.filter(isOpenToReason);
-  const played = openToReason.length === 0 ? [] : inPlay(ruleInputOf(facts, assessing), assessing.allInPlay);
+  const played =
+    openToReason.length === 0 ? [] : inPlay(considered(facts, assessing).input, assessing.allInPlay);
   const exceptions = openToReason.filter(({ disposal }) => played.includes(disposal));
   const chosen = choose(theCase, open, exceptions);
   if (chosen === undefined) return { ...start, ...nothing, offence, facts, assessment, open, exceptions };
@@ -127,10 +128,8 @@ export function dialogueStateOf(theCase: Case, context: DialogueContext): Dialog
   const { declined } = theCase;
   const known = { ...facts, ...pick(told, toldOfThem(told)) };
   const fit = { force, offence, disposal, declined };
-  const { facts: fitting, result: weighed } = answerWhatIsAsked(known, told, (more) =>
-    weighCatalogue(more, fit),
-  );
-  const { suggestions, notSuggested, gaps } = saySuggestions(weighed, fit);
+  const { facts: fitting, result: weighed } = answerWhatIsAsked(known, told, (more) => weighing(more, fit));
+  const { suggestions, notSuggested, gaps } = weighed.suggestions();
   return {
     ...start,
     offence,

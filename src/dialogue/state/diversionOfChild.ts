@@ -1,6 +1,7 @@
 import { isSentFromHere } from '../../domain/force/isSentFromHere.ts';
-import { type Suggestion, suggest } from '../../domain/pathways/suggest.ts';
+import type { Suggestion } from '../../domain/pathways/suggest.ts';
 import type { Facts } from '../../law/facts.ts';
+import { weighing } from './considered.ts';
 import type { DialogueState } from './dialogueState.ts';
 
 /**
@@ -9,7 +10,7 @@ import type { DialogueState } from './dialogueState.ts';
  */
 export function diversionOfChild({ force, offence, facts }: DialogueState): readonly Suggestion[] {
   if (offence === undefined || !force.policy.drugDiversion || !isForOwnUse(offence.flags, facts)) return [];
-  const { suggestions } = suggest(facts, { force, offence, disposal: 'community-resolution' });
+  const { suggestions } = weighing(facts, { force, offence, disposal: 'community-resolution' }).suggestions();
   return suggestions.filter(
     ({ as, intervention }) =>
       as === 'condition' &&

@@ -1,7 +1,7 @@
 import type { OffenceRow } from '../../domain/force/force.ts';
-import { suggest } from '../../domain/pathways/suggest.ts';
 import type { FactName, Facts } from '../../law/facts.ts';
 import { everyDrug } from '../../law/vocabulary.ts';
+import { weighing } from './considered.ts';
 import type { DialogueState } from './dialogueState.ts';
 import { expectsShortPath } from './isShortPath.ts';
 import { isOnTheMenu } from './offeredByPolice.ts';
@@ -21,7 +21,8 @@ export function drugQuestions(state: DialogueState): readonly FactName[] {
   const inPlay = assessment.disposals.filter(
     (row) => isOnTheMenu(row.disposal, force, facts) && row.status !== 'unavailable',
   );
-  const offers = (known: Facts) => inPlay.map(({ disposal }) => suggest(known, { force, offence, disposal }));
+  const offers = (known: Facts) =>
+    inPlay.map(({ disposal }) => weighing(known, { force, offence, disposal }).suggestions());
   const known = { ...told, ...facts };
   const now = offers(known);
   const then = everyDrug.map((drug) => offers({ ...known, drug }));

@@ -2,7 +2,7 @@ import type { Answers, Case, PersonDetails, Undertaking } from '../../domain/cas
 import { isSame, undertakings } from '../../domain/case/undertakings.ts';
 import type { Intervention } from '../../domain/force/intervention.ts';
 import { isSentFromHere } from '../../domain/force/isSentFromHere.ts';
-import { type Suggestion, suggest } from '../../domain/pathways/suggest.ts';
+import type { Suggestion } from '../../domain/pathways/suggest.ts';
 import type { FactName, Facts } from '../../law/facts.ts';
 import { isKnownAdult } from '../../law/isKnownChild.ts';
 import { parseFacts } from '../inputs/factInput.ts';
@@ -10,6 +10,7 @@ import { field, isTicked, typed } from '../inputs/field.ts';
 import { type PersonField, parsePerson, personFields, recordedLines } from '../inputs/personFields.ts';
 import { asUndertaking } from '../state/agreedConditions.ts';
 import { askedForWomen } from '../state/askedForWomen.ts';
+import { weighing } from '../state/considered.ts';
 import type { DialogueState } from '../state/dialogueState.ts';
 import type { CardData, Fields } from '../view/view.ts';
 import { offerFields, offerLines, readOffers } from './offerLines.ts';
@@ -170,7 +171,8 @@ function helpOffered({ force, offence, theCase }: DialogueState): {
 } {
   if (offence === undefined) return { sent: [], told: [] };
   const { declined, answers } = theCase;
-  const { suggestions } = suggest(answers.facts, { force, offence, disposal: 'charge', declined });
+  const fit = { force, offence, disposal: 'charge', declined } as const;
+  const { suggestions } = weighing(answers.facts, fit).suggestions();
   // Nobody refers a child by themselves: they and their parent or carer are told of it.
   const isAdult = isKnownAdult(answers.facts.age);
   const canBeSent = ({ intervention }: Suggestion) => isAdult && isSentFromHere(intervention);
