@@ -35,6 +35,16 @@ const noName =
 const whose =
   '[Vv]ictim|[Ss]uspect|[Oo]ffender|[Ww]itness|[Cc]omplainant|[Mm]other|[Mm]um|[Ff]ather|[Dd]ad|[Ss]on|[Dd]aughter|[Bb]rother|[Ss]ister|[Ww]ife|[Hh]usband|[Pp]artner|[Gg]irlfriend|[Bb]oyfriend|[Nn]eighbour';
 
+/** After these, in small letters or capitals, "miss" is what somebody does: "do not miss doses". */
+const missing =
+  'not|never|will|would|may|might|can|could|should|must|did|does|do|you|they|he|she|we|who|people';
+
+/** "Miss" as a title before a name; nobody is called "Monday", or in capitals "NO". */
+const missTitle = `(?<!(?:\\b(?:${missing}|${missing.toUpperCase()})|[nN][’'][tT])\\s+)\\b(?:[Mm]iss|MISS)\\.?\\s+(?!(?:NO|ANY|A|AN|THE|ONE|YOUR|THEIR|IT|THIS|OUT|[A-Z][A-Za-z]+(?:day|DAY))\\b)(?:\\p{Lu}\\.?\\s+)?${capitalised}`;
+
+/** "born on 1 May", "born in May", and no "born out of fear". */
+const born = `\\bborn(?:\\s+(?:on|the|in)){0,2}\\s+(?:\\d|(?:${months})\\b)`;
+
 /** How each shows itself. A name only after a title or after words that announce one: any two capitals may be a place. */
 const signs: readonly (readonly [PersonalDetail, readonly RegExp[]])[] = [
   // Ten digits after the nought or +44, nine for a few old exchanges, however they are spaced (Ofcom numbering plan).
@@ -55,7 +65,7 @@ const signs: readonly (readonly [PersonalDetail, readonly RegExp[]])[] = [
       // A year of two figures ends the sentence or its part: "12 November, 20 people came" has none.
       new RegExp(`${dayAndMonth}[’']?\\d{2}(?=\\s*(?:[,;)]|\\.(?!\\d)|$))`, 'iu'),
       /\b(?:d\.?o\.?b\b|date of birth)/iu,
-      /\bborn(?:\s+(?:on|the|in)){0,2}\s+\d/iu,
+      new RegExp(born, 'iu'),
     ],
   ],
   // The shapes of Royal Mail's outward and inward codes; "s39 1st offence" is none.
@@ -87,9 +97,10 @@ const signs: readonly (readonly [PersonalDetail, readonly RegExp[]])[] = [
     [
       /\bmrs?\.?\s+\p{L}(?:[\p{L}’'-]|\.?\s+\p{L}{2})/iu,
       new RegExp(
-        `\\b(?:[Mm]s|[Mm]iss|[Mm]x|Master|[Dd]r|[Pp]rof|[Ss]ir|Rev|Cllr|MS|MISS)\\.?\\s+(?!Teams\\b)(?:\\p{Lu}\\.?\\s+)?${capitalised}`,
+        `\\b(?:[Mm]s|[Mm]x|Master|[Dd]r|[Pp]rof|[Ss]ir|Rev|Cllr|MS)\\.?\\s+(?!Teams\\b)(?:\\p{Lu}\\.?\\s+)?${capitalised}`,
         'u',
       ),
+      new RegExp(missTitle, 'u'),
       new RegExp(
         `\\b(?:names?(?:\\s+(?:is|are|was)|[’']s)|names?:|(?:sur|fore)names?(?:\\s+(?:is|was))?:?|aka)\\s+${noName}\\p{L}{2}`,
         'iu',
@@ -132,14 +143,24 @@ const faultsInAlert: readonly PersonalDetail[] = [
 ];
 
 /** In a warning a product has a name, and a find a day: only these are a person's. */
-const personInAlert: readonly (readonly [PersonalDetail, RegExp])[] = [
-  ['a name', /\b(?:mrs?|ms|miss)\.?\s+\p{L}{2}|\b(?:his|her|their|my)\s+name(?:\s+(?:is|was)|[’']s)\s/iu],
-  ['a date of birth or another full date', /\b(?:born|dob|d\.o\.b)\b/iu],
+const personInAlert: readonly (readonly [PersonalDetail, readonly RegExp[]])[] = [
+  [
+    'a name',
+    [
+      /\bmrs?\.?\s+\p{L}{2}|\b(?:his|her|their|my)\s+name(?:\s+(?:is|was)|[’']s)\s/iu,
+      /\bmrs?\.?\s+\p{L}\.?\s+\p{L}{2}/iu,
+      new RegExp(`(?<!\\d\\s?)\\b(?:M[Ss]|ms)\\.?\\s+${capitalised}`, 'u'),
+      new RegExp(missTitle, 'u'),
+    ],
+  ],
+  ['a date of birth or another full date', [/\b(?:dob\b|d\.o\.b)/iu, new RegExp(born, 'iu')]],
 ];
 
 /** Which personal details a warning that goes to everybody may not show. */
 export function detailsInAlert(text: string): readonly PersonalDetail[] {
-  const persons = personInAlert.flatMap(([detail, pattern]) => (pattern.test(text) ? [detail] : []));
+  const persons = personInAlert.flatMap(([detail, shapes]) =>
+    shapes.some((shape) => shape.test(text)) ? [detail] : [],
+  );
   return [...personalDetails(text).filter((detail) => faultsInAlert.includes(detail)), ...persons];
 }
 

@@ -203,6 +203,9 @@ describe('given a text that others will read', () => {
     'Band 4 2020 to 2026, 15 20 2024 times',
     'Breath 52 in 100, 0 35 limit',
     'Phone IMEI taken, laptop HP15 AND charger',
+    'He did not miss Monday’s session, and will miss Tuesday',
+    'Do not miss Divert again',
+    'The plan was born on the spot; born of fear',
     'He is new in the area; new address is known',
     '',
   ])('“%s” may be sent', (text) => {
@@ -216,8 +219,18 @@ describe('given a warning to everybody, when it is checked', () => {
     for (const text of [
       'Tablets called Blue Punisher hold nitazenes',
       'Found 28/11/2026 in Digbeth. Call Frank on 0300 123 6600',
+      'Do not miss doses of methadone',
+      'DO NOT MISS DOSES OF METHADONE',
+      'Do not Miss Doses',
+      'Never miss a dose. Miss doses and tolerance falls',
+      'MISS NO DOSES',
+      'People who miss Methadone should not make it up',
+      'Deaths born out of the batch; born of the same press',
+      'Stronger: 5 ms release, 20 MS tablets',
+      'Born in a lab in Digbeth, it is said',
+      'The name is Blue Punisher, their name on the street Benzo',
     ])
-      expect(whyNotInAlert(text)).toBe('');
+      expect(whyNotInAlert(text), text).toBe('');
   });
 
   test('then where somebody lives, or writes from, is', () => {
@@ -225,6 +238,18 @@ describe('given a warning to everybody, when it is checked', () => {
     expect(whyNotInAlert('ask pat@example.org')).toContain('an e-mail address');
     expect(whyNotInAlert('sold from 14 Wibbleswick Crescent')).toContain('an address');
     expect(whyNotInAlert('Mr John Smith died of purple pills')).toContain('a name');
+    for (const name of ['Miss Smith', 'MISS SMITH', 'Ms Smith', 'mr smith', 'Mrs. Smith', 'Mr J Smith'])
+      expect(whyNotInAlert(`${name} was sold it`), name).toContain('a name');
+    for (const born of [
+      'born on 1 Feb 10',
+      'Born 1 Feb 2010',
+      'born in 2010',
+      'BORN ON THE 1st',
+      'born in May',
+      'dob 1/2/10',
+      'D.O.B. 2010',
+    ])
+      expect(whyNotInAlert(`sold by a man ${born}`), born).toContain('date of birth');
     expect(whyNotInAlert('found on a man, his name is smith, born 1 Feb 10')).toMatch(
       /date of birth.*name|name.*date of birth/,
     );
