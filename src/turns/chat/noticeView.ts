@@ -16,7 +16,7 @@ import type { TeamsNotice } from '../teamsNotice.ts';
 import { dialogueContextOf, type TurnDeps, viewerOf } from '../turnDeps.ts';
 import { walkCase } from '../walkCase.ts';
 import { isStillAsked } from './isTheirsNoMore.ts';
-import { mayBeAsked } from './tellOnDuty.ts';
+import { mayBeAsked } from './mayBeAsked.ts';
 
 /**
  * Draws a notice from the case as it is when it is sent. Undefined for one that does not go to Teams, and when there is

@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Notice } from '../../../src/domain/notices/notice.ts';
-import { tellOnDuty } from '../../../src/turns/chat/tellOnDuty.ts';
+import { type Looked, tellOnDuty } from '../../../src/turns/chat/tellOnDuty.ts';
 import type { TurnDeps } from '../../../src/turns/turnDeps.ts';
 import { aNotice } from '../../outbox/harness.ts';
-import { awaiting, breachedConditionalCaution } from '../../support/caseStages.ts';
+import { approved, awaiting, breachedConditionalCaution } from '../../support/caseStages.ts';
 import { minute, type Story } from '../../support/caseStories.ts';
 import { depsThatCount, keep } from './buttons/depsOn.ts';
 import { pressers, type Who, whereIs } from './buttons/people.ts';
@@ -44,6 +44,9 @@ async function looks(some: Some = {}) {
   return { looked, said: said.filter((one) => one !== 'officer-card officer') };
 }
 
+/** So much later than the look before: the force's five minutes. */
+const slowly = { afterSeconds: 5 * 60 };
+const soon = { afterSeconds: 10 };
 const nobody = ['officer-message reached-nobody'];
 const asked = (who: Who, kind = 'authorisation-card') => [`${kind} ${pressers[who].by.id}`];
 
@@ -75,7 +78,7 @@ describe('given a question that the supervisors’ channel does not have, then i
     expect((await looks({ onDuty: ['sergeant'], with: { store } })).said).toEqual(nobody);
   });
 
-  test('those of the case’s own area, where anybody is, else of everybody', async () => {
+  test('those of the case’s own area, where anybody is whose chat takes it, else of everybody', async () => {
     const { sergeant, inspector } = pressers;
     const areas = (one: string, other: string) => ({
       onDuty: () => [
@@ -94,6 +97,10 @@ describe('given a question that the supervisors’ channel does not have, then i
     const story = { theCase, events: [first, { ...first, event: lives }, ...others] };
     expect((await looks({ story, with: areas('birmingham', 'Dudley') })).said).toEqual(asked('sergeant'));
     expect((await looks({ story, with: areas('Walsall', 'Dudley') })).said).toHaveLength(2);
+    const blocked = sentTo(sergeant.by.id, { state: 'waiting', heldAt: `person:${sergeant.by.id}` });
+    const notices = [post(), watch, blocked];
+    const blockedIn = { story, notices, with: areas('birmingham', 'Dudley') };
+    expect((await looks(blockedIn)).said, 'theirs refuses it').toEqual(asked('inspector'));
   });
 });
 
@@ -108,11 +115,24 @@ function breachFor(who: Who): Some {
 describe('given that it went that way, then', () => {
   const withMail = { hasDutyMail: true };
   const theirs = pressers.sergeant.by.id;
+  const toldNobody = aNotice('watch reached-nobody', {
+    ...{ kind: 'officer-message', news: 'reached-nobody', state: 'sent' },
+  });
+  const onItsWay = sentTo(theirs, { state: 'waiting', askedAt: minute(0), dueAt: minute(9) });
 
   test.each<[string, Some, readonly string[]]>([
     ['nobody is asked twice', { notices: [post(), watch, sentTo(theirs)], onDuty: ['sergeant'] }, []],
     ['nothing is said once the channel has it', { notices: [post({ state: 'sent' }), watch] }, []],
-    ['nothing is said of what is decided', { story: breachedConditionalCaution(), notices: [watch] }, []],
+    ['nothing is said of what is decided', { story: approved(), onDuty: ['sergeant'] }, []],
+    ['nothing is said where nothing was asked', { notices: [watch], onDuty: ['sergeant'] }, []],
+    [
+      'nothing is said by the look of a question before this one',
+      {
+        notices: [post(), watch, { ...post(), id: 'next' }, { ...watch, id: 'its look' }],
+        onDuty: ['sergeant'],
+      },
+      [],
+    ],
     [
       'the duty address is written to where nobody on duty has the app',
       { with: withMail },
@@ -153,8 +173,114 @@ describe('given that it went that way, then', () => {
     expect((await looks(some)).said).toEqual(said);
   });
 
-  test('what is still on its way is looked at again soon', async () => {
-    const onItsWay = sentTo(theirs, { state: 'waiting' });
-    expect((await looks({ notices: [post(), watch, onItsWay] })).looked).toEqual({ afterSeconds: 10 });
+  test.each<[string, Some]>([
+    ['once the channel has it', { notices: [post({ state: 'sent' }), watch] }],
+    ['once it is decided', { story: approved() }],
+  ])('nobody looks again %s', async (_what, some) => {
+    expect((await looks(some)).looked).toBe('done');
+  });
+
+  // Shifts change and people go home: as long as it is open and the channel does not have it, somebody is looked for.
+  test.each<[string, Some, readonly string[]]>([
+    [
+      'whoever comes on later is asked too',
+      { notices: [post(), watch, sentTo(theirs)], onDuty: ['sergeant', 'inspector'] },
+      asked('inspector'),
+    ],
+    [
+      'whoever comes on after nobody was reached is asked, and nobody is told a second time',
+      { notices: [post(), watch, toldNobody], onDuty: ['sergeant'] },
+      asked('sergeant'),
+    ],
+    [
+      'whoever comes on after the mail is asked too',
+      { notices: [post(), watch, mail({ state: 'sent' })], onDuty: ['sergeant'], with: withMail },
+      asked('sergeant'),
+    ],
+    [
+      'those who have left since count for nobody',
+      { notices: [post(), watch, sentTo(theirs)], with: { rankOf: () => undefined } },
+      nobody,
+    ],
+    [
+      'those who lost the rank count for nobody: the mail goes at once',
+      { notices: [post(), watch, sentTo(theirs)], with: { ...withMail, rankOf: () => 'constable' } },
+      ['duty-mail duty-mail'],
+    ],
+    [
+      'whoever it was not theirs to decide, and is again, is asked again',
+      {
+        notices: [post(), watch, sentTo(theirs, { state: 'parked', lastResult: 'refused: not-theirs' })],
+        onDuty: ['sergeant'],
+      },
+      asked('sergeant'),
+    ],
+    [
+      'those who come on later do not put off the mail',
+      {
+        notices: [
+          post(),
+          watch,
+          sentTo(theirs, { sentAt: minute(0) }),
+          sentTo(pressers.inspector.by.id, { state: 'waiting', askedAt: minute(4) }),
+        ],
+        with: { ...withMail, now: () => minute(5) },
+      },
+      ['duty-mail duty-mail'],
+    ],
+    [
+      'what is on its way for longer than the force’s time reaches nobody',
+      { notices: [post(), watch, onItsWay], with: { now: () => minute(5) } },
+      nobody,
+    ],
+    [
+      'a mail that is on its way for longer too',
+      {
+        notices: [post(), watch, mail({ askedAt: minute(0), dueAt: minute(9) })],
+        with: { ...withMail, now: () => minute(5) },
+      },
+      nobody,
+    ],
+  ])('%s', async (_what, some, said) => {
+    expect((await looks(some)).said).toEqual(said);
+  });
+
+  test.each<[string, Some, Looked]>([
+    [
+      'soon while it is on its way',
+      { notices: [post(), watch, onItsWay], with: { now: () => minute(4) } },
+      soon,
+    ],
+    [
+      'soon while the mail is on its way',
+      { notices: [post(), watch, mail({ askedAt: minute(0) })], with: { ...withMail, now: () => minute(4) } },
+      soon,
+    ],
+    ['soon after somebody was asked', { onDuty: ['sergeant'] }, soon],
+    ['by the force’s time once somebody has it', { notices: [post(), watch, sentTo(theirs)] }, slowly],
+    [
+      'by the force’s time once the mail is out',
+      { notices: [post(), watch, mail({ state: 'sent' })], with: withMail },
+      slowly,
+    ],
+    ['by the force’s time where nobody was reached', {}, slowly],
+    ['by the force’s time after that', { notices: [post(), watch, toldNobody] }, slowly],
+  ])('it is looked at again %s', async (_what, some, looked) => {
+    expect((await looks(some)).looked).toEqual(looked);
+  });
+
+  // The process may end between telling and writing down that it was looked: it looks again, and tells nobody twice.
+  test('the officer is told once that nobody was reached, and their card is drawn anew once', async () => {
+    const { id } = await keep(awaiting('sergeant').events, pressers['another constable'], deps);
+    const record = await deps.store.load(id);
+    if (record === undefined) throw new Error('It was just kept');
+    const notices = [post(), watch];
+    await deps.store.commit({ ...record, revision: record.revision + 1, notices, nextDueAt: minute(0) });
+    for (const at of [1, 1, 9]) {
+      const looked = await tellOnDuty(watch, id, { ...deps, onDuty: () => [], now: () => minute(at) });
+      expect(looked).toEqual(slowly);
+    }
+    const after = (await deps.store.load(id))?.notices.slice(notices.length) ?? [];
+    expect(after.map(({ kind }) => kind)).toEqual(['officer-message', 'officer-card']);
   });
 });

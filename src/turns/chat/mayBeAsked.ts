@@ -1,0 +1,12 @@
+import type { Case } from '../../domain/case/case.ts';
+import { isOwnCase, mayDecideAs } from '../../domain/case/decideAuthority.ts';
+import type { TurnDeps } from '../turnDeps.ts';
+
+/** True for whoever may decide what is open in this case: of the rank it needs, and not the officer in it. */
+export function mayBeAsked(id: string, theCase: Case, { rankOf }: Pick<TurnDeps, 'rankOf'>): boolean {
+  const rank = rankOf(id);
+  const { state } = theCase;
+  if (rank === undefined || isOwnCase(theCase, { id })) return false;
+  if (state.status === 'awaiting-authority') return mayDecideAs({ rank }, state.authority);
+  return state.status === 'breached' && mayDecideAs({ rank }, 'sergeant');
+}
