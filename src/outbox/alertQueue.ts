@@ -24,10 +24,20 @@ export function alertQueue(deps: AlertQueueDeps): Queue {
   const unwritten: UnwrittenAlerts = new Map();
   /** Where something was refused since the start, so that whoever comes back where nothing was costs no look. */
   const refusedAt = new Set<string>();
-  const deliver: DeliveryDeps['deliver'] = async (...what) => {
-    const outcome = await deps.deliver(...what);
-    if (outcome.result !== 'sent' && outcome.at !== undefined) refusedAt.add(outcome.at);
-    return outcome;
+  const work: Queue['work'] = async (what, isStopped) => {
+    const refused = new Set<string>();
+    const deliver: DeliveryDeps['deliver'] = async (...some) => {
+      const outcome = await deps.deliver(...some);
+      if (outcome.result !== 'sent' && outcome.at !== undefined) refused.add(outcome.at);
+      for (const at of refused) refusedAt.add(at);
+      return outcome;
+    };
+    try {
+      await sendDueDeliveries(what, { ...deps, deliver }, unwritten, isStopped);
+    } finally {
+      // Heard of before the refusal was written down, they were let go of nothing.
+      for (const at of refused) refusedAt.add(at);
+    }
   };
   return {
     sideBySide: 64,
@@ -38,10 +48,16 @@ export function alertQueue(deps: AlertQueueDeps): Queue {
       const found = records.flatMap((record) => (record === undefined ? [] : worksOf(record, now)));
       return found.filter(({ destination }) => !busy.has(destination)).slice(0, limit);
     },
-    work: (what, isStopped) => sendDueDeliveries(what, { ...deps, deliver }, unwritten, isStopped),
+    work,
     returned: async (address) => {
       if (address !== undefined && !refusedAt.delete(address)) return;
-      await releaseDeliveries(address, deps);
+      try {
+        await releaseDeliveries(address, deps);
+      } catch (fault) {
+        // It is still held there: the next time that they are heard of is one to look again.
+        if (address !== undefined) refusedAt.add(address);
+        throw fault;
+      }
     },
     failed: deps.failed,
   };

@@ -2,9 +2,10 @@ import type { Instant } from '../domain/instant.ts';
 import { nextDueAt } from '../domain/notices/nextDueAt.ts';
 import type { Notice } from '../domain/notices/notice.ts';
 import type { AlertStore, Store } from '../store/store.ts';
+import { changeAlert } from './changeAlert.ts';
 import { orderPerRecipient, recipientOf } from './orderPerRecipient.ts';
 
-/** How often a case may change while its notices are let go, before it is left for the next time. */
+/** How often a case may change while its notices are let go: more than people do in one case. */
 const mostTries = 10;
 
 /**
@@ -15,29 +16,39 @@ export async function releaseHeld(
   address: string | undefined,
   { store, now }: { readonly store: Pick<Store, 'load' | 'commit' | 'heldAt'>; readonly now: () => Instant },
 ): Promise<void> {
-  for (const id of await store.heldAt(address)) {
+  await eachOf(await store.heldAt(address), async (id) => {
     for (let tries = 0; tries < mostTries; tries += 1) {
       const record = await store.load(id);
-      if (record === undefined) break;
+      if (record === undefined) return;
       const notices = orderPerRecipient(released(record.notices, address, now()));
       const next = { ...record, revision: record.revision + 1, notices, nextDueAt: nextDueAt(notices) };
-      if ((await store.commit(next)) === 'committed') break;
+      if ((await store.commit(next)) === 'committed') return;
     }
-  }
+    throw new Error('What is held in a case could not be let go: the case kept changing');
+  });
 }
 
 /** The same of drug alerts that are in force; one that expires is told to nobody. Throws when the store does. */
 export async function releaseDeliveries(
   address: string | undefined,
-  { alerts, now }: { readonly alerts: Pick<AlertStore, 'inForce' | 'commit'>; readonly now: () => Instant },
+  { alerts, now }: { readonly alerts: AlertStore; readonly now: () => Instant },
 ): Promise<void> {
-  for (const record of await alerts.inForce(now())) {
-    const { deliveries = [] } = record;
-    if (!deliveries.some((one) => isHeldAt(one, address))) continue;
-    const freed = deliveries.map((one) => (isHeldAt(one, address) ? free(one, now()) : one));
-    // Somebody who is told meanwhile wins; what waits is looked at again by itself.
-    await alerts.commit({ ...record, revision: record.revision + 1, deliveries: freed });
-  }
+  const inForce = (await alerts.inForce(now())).map(({ id }) => id);
+  await eachOf(inForce, (id) =>
+    changeAlert(id, { alerts }, (record) => {
+      const { deliveries = [] } = record;
+      if (!deliveries.some((one) => isHeldAt(one, address))) return record;
+      const freed = deliveries.map((one) => (isHeldAt(one, address) ? free(one, now()) : one));
+      return { ...record, deliveries: freed };
+    }),
+  );
+}
+
+/** One that cannot be read or written keeps back none of the others. */
+async function eachOf(ids: readonly string[], letGo: (id: string) => Promise<void>): Promise<void> {
+  const faults: unknown[] = [];
+  for (const id of ids) await letGo(id).catch((fault: unknown) => void faults.push(fault));
+  if (faults.length > 0) throw new AggregateError(faults, 'Not all that is held could be let go');
 }
 
 type Held = { readonly state: string; readonly heldAt?: string };

@@ -2,6 +2,7 @@ import { type AlertDelivery, isOver } from '../domain/alerts/drugAlert.ts';
 import type { Instant } from '../domain/instant.ts';
 import type { AlertRecord, AlertStore, DueWork } from '../store/store.ts';
 import { afterAttempt } from './afterAttempt.ts';
+import { changeAlert } from './changeAlert.ts';
 import type { SendResult } from './deliver.ts';
 
 export type DeliveryDeps = {
@@ -42,11 +43,13 @@ export async function sendDueDeliveries(
     const { deliveries } = record;
     if (deliveries === undefined) {
       const found = await deps.address(record);
-      await change(id, deps, (now) => (now.deliveries === undefined ? { ...now, deliveries: found } : now));
+      await changeAlert(id, deps, (now) =>
+        now.deliveries === undefined ? { ...now, deliveries: found } : now,
+      );
       return;
     }
     if (isOver(record.alert.expiresAt, deps.now())) {
-      await change(id, deps, withExpired);
+      await changeAlert(id, deps, withExpired);
       return;
     }
     const next = dueDeliveries(record, deps.now()).find((one) => deliveryDestination(one) === destination);
@@ -70,7 +73,7 @@ async function tell(
 ): Promise<void> {
   const outcome = unwritten.get(delivery.id) ?? (await attempt(delivery, record, deps));
   unwritten.set(delivery.id, outcome);
-  await change(record.id, deps, (current) => ({
+  await changeAlert(record.id, deps, (current) => ({
     ...current,
     deliveries: (current.deliveries ?? []).map((known) =>
       known.id === delivery.id ? afterAttempt(known, outcome, deps.now(), deps.random) : known,
@@ -96,23 +99,4 @@ function withExpired(record: AlertRecord): AlertRecord {
   const expired = (one: AlertDelivery): AlertDelivery =>
     one.state === 'waiting' ? { ...one, state: 'expired' } : one;
   return { ...record, deliveries: (record.deliveries ?? []).map(expired) };
-}
-
-/** Everybody may be told at once, and each writes their result down: one of them is the last. */
-const mostTries = 256;
-
-/** Commits the change on the record as it is by now; nothing when it changes nothing. */
-async function change(
-  id: string,
-  { alerts }: DeliveryDeps,
-  how: (record: AlertRecord) => AlertRecord,
-): Promise<void> {
-  for (let tries = 0; tries < mostTries; tries += 1) {
-    const record = await alerts.load(id);
-    if (record === undefined) return;
-    const next = how(record);
-    if (next === record) return;
-    if ((await alerts.commit({ ...next, revision: record.revision + 1 })) === 'committed') return;
-  }
-  throw new Error('The result of a drug alert could not be written down: it kept changing');
 }

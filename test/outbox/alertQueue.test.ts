@@ -168,6 +168,78 @@ describe('an alert that was sent', () => {
     },
   );
 
+  describe('that somebody refused, who is back, is not lost to them', () => {
+    const deliveries = [aDelivery({ id: 'a' }), aDelivery({ id: 'b' })];
+    /** Refused at first; `hinder` is asked before each commit, once both are held. */
+    async function bothRefused(hinder: (store: Store, outbox: () => void) => Promise<void>, isFrom = 'held') {
+      const store = await openStore();
+      await store.alerts.commit(anAlert({ deliveries }));
+      let isBack = false;
+      let isHindered = isFrom === 'start';
+      const back: { now?: () => void } = {};
+      const alerts: Store['alerts'] = {
+        ...store.alerts,
+        commit: async (record) => {
+          if (isHindered) await hinder(store, () => back.now?.());
+          return store.alerts.commit(record);
+        },
+      };
+      const refuse = ({ id }: AlertDelivery): SendResult => ({
+        ...{ result: 'refused', why: 'teams-400', at: `person:${id}` },
+      });
+      const started = start(store, (one) => (isBack ? sent : refuse(one)), { alerts });
+      back.now = () => started.outbox.returned('person:a');
+      await until('both are held', async () =>
+        (await statesOf(store)).every((one) => / parked 1$/.test(one)),
+      );
+      await aWhile();
+      isBack = true;
+      isHindered = isFrom === 'held';
+      return { ...started, store, returned: back.now };
+    }
+
+    test.each([1, 3])('where %i others change the alert meanwhile', async (others) => {
+      let left = others;
+      const { outbox, sends, store, returned } = await bothRefused(async (behind) => {
+        left -= 1;
+        const record = await behind.alerts.load('alert-1');
+        if (left >= 0 && record !== undefined)
+          await behind.alerts.commit({ ...record, revision: record.revision + 1 });
+      });
+      returned();
+      await until('it is told', async () => (await statesOf(store)).includes('a sent 1'));
+      expect(
+        sends.filter((one) => one.endsWith(' b')),
+        'the other is not back',
+      ).toHaveLength(1);
+      await outbox.stop();
+    });
+
+    test('where the disk was full: the next time that they write it comes', async () => {
+      let failures = 1;
+      const { outbox, errors, store, returned } = await bothRefused(async () => {
+        failures -= 1;
+        if (failures >= 0) throw new Error('The disk is full');
+      });
+      returned();
+      await until('it failed', () => errors.length === 1);
+      expect(await statesOf(store)).toContain('a parked 1');
+      returned();
+      await until('it is told', async () => (await statesOf(store)).includes('a sent 1'));
+      await outbox.stop();
+    });
+
+    test('where they wrote before the refusal was written down: the next time that they write it comes', async () => {
+      const { outbox, store, returned } = await bothRefused(async (_behind, isBack) => {
+        isBack();
+        await aWhile();
+      }, 'start');
+      returned();
+      await until('it is told', async () => (await statesOf(store)).includes('a sent 1'));
+      await outbox.stop();
+    });
+  });
+
   test('that has expired is told to nobody any more, and says so', async () => {
     const store = await openStore();
     const deliveries = [

@@ -458,6 +458,31 @@ describe('given what was refused at an address, then', () => {
     await until('it is sent', () => second.sends.length === 1);
   });
 
+  test('one case that cannot be read or written keeps back none of the others, and it is said', async () => {
+    const store = await openStore();
+    const ids = ['a', 'b', 'c', 'd'];
+    for (const id of ids) await keepCase(store, id, [aNotice('1')]);
+    const hold = post(store, () => refusals[2] ?? { result: 'sent' });
+    await until('all are held', async () => (await store.heldAt()).length === 4);
+    await hold.outbox.stop();
+    const faulty: typeof store = {
+      ...store,
+      load: async (id) => {
+        if (id === 'a') throw new Error('The file of case a cannot be read');
+        return store.load(id);
+      },
+      commit: async (record) => (record.id === 'b' ? 'conflict' : store.commit(record)),
+    };
+    const { sends, errors } = post(faulty);
+    await until('the others are sent', () => sends.length === 2);
+    expect(sends.sort()).toEqual(['c 1', 'd 1']);
+    expect(errors).toHaveLength(1);
+    expect((errors[0] as AggregateError).errors.map(String)).toEqual([
+      'Error: The file of case a cannot be read',
+      'Error: What is held in a case could not be let go: the case kept changing',
+    ]);
+  });
+
   test('what passes by itself is held nowhere before a minute of trying, and somebody’s coming back hastens nothing', async () => {
     const store = await openStore();
     await keepCase(store, 'a', [aNotice('1')]);
