@@ -115,7 +115,7 @@ describe('given a sergeant who declined a caution, when the officer goes on', ()
     const asked = press(after, 'record-undiverted');
     expect(asked.happened, 'what nothing takes back is asked once').toBe('');
     expect(asked.view.note).toMatch(
-      /^Record it as not diverted\? You then record the charge, or no further action, here\. This cannot be undone\./,
+      /^Record it as not diverted\? You then record the charge here, or ask a sergeant or above for no further action\. This cannot be undone\./,
     );
     expect([asked.view.target.step, asked.view.verbs]).toEqual(['confirm', ['record-undiverted', 'open']]);
     const { story } = press(asked, 'record-undiverted');
@@ -224,6 +224,49 @@ describe('given a sergeant who declined a caution, when the officer goes on', ()
     expect(card.target.step).toBe('hand-over');
     expect(words).toContain(`Declined: conditional caution, by ${sergeant.name}, sergeant, on`);
     expect(words).toContain('For the police that rank or above decides with the service');
+  });
+});
+
+/** What a sergeant would not have is not ended alone because nobody was harmed: nobody else would ask for it. */
+describe.each([
+  ['obstructing police', 'obstruct-constable'],
+  ['drunk and disorderly', 'drunk-and-disorderly'],
+])('given %s, which harms nobody, when a sergeant declines a caution', (words, offence) => {
+  const { victim: _victim, injury: _injury, domesticAbuse: _abuse, ...nobody } = barFight;
+  const card = askedFacts(walkThrough([{ words }]), { ...nobody, offence });
+  const asked = press(card, 'answer', { disposal: 'conditional-caution' });
+  const declined = decided(asked, false);
+  const over = press(press(declined, 'record-undiverted'), 'record-undiverted').story;
+  const shown = (story: typeof over) => caseView(story.theCase, westMidlands);
+
+  test('then what was asked about comes true: the charge is recorded, or the sergeant is asked', () => {
+    expect(asked.happened).toContain('authority-requested');
+    expect(press(declined, 'record-undiverted').view.note).toContain(
+      'You then record the charge here, or ask a sergeant or above for no further action.',
+    );
+    expect(shown(over).verbs).toEqual(['charge', 'no-further-action']);
+    expect(shown(over).data).toHaveProperty(
+      'next',
+      expect.stringMatching(
+        /Once it is decided, record it here\. .*no further action is for a sergeant or above/,
+      ),
+    );
+    const charged = tell(over, { type: 'decide-instead', disposal: 'charge' });
+    expect(charged.theCase.decisionElsewhere?.disposal).toBe('charge');
+  });
+
+  test('then no further action is the sergeant’s, and no card speaks of a victim', () => {
+    const asks = tell(over, { type: 'decide-instead', disposal: 'no-further-action' });
+    expect(asks.theCase.decisionElsewhere).toBeUndefined();
+    expect(asks.theCase.state).toMatchObject({ status: 'awaiting-authority', authority: 'sergeant' });
+    const agreed = tell(
+      asks,
+      { type: 'decide-authority', approved: true, reason: 'Agreed.' },
+      { by: sergeant },
+    );
+    expect(agreed.theCase.decisionElsewhere?.disposal).toBe('no-further-action');
+    for (const story of [over, asks, agreed])
+      expect(JSON.stringify(shown(story))).not.toMatch(/[Vv]ictim is/);
   });
 });
 

@@ -37,7 +37,9 @@ async function recordedUndiverted({ officer }: World): Promise<void> {
   expect(officer.inHand().card.heading).toBe('Declined: conditional caution. Decide how it goes on');
   await officer.presses('Not diverted: go on without it');
   expect(officer.inHand().card.heading, 'asked once').toBe('Not finished yet');
-  expect(wordsOf(officer)).toContain('You then record the charge, or no further action, here.');
+  expect(wordsOf(officer)).toContain(
+    'You then record the charge here, or ask a sergeant or above for no further action.',
+  );
   await officer.presses('Not diverted: go on without it');
   expect(officer.inHand().card.heading).toBe('Recorded: not diverted');
 }

@@ -13,13 +13,14 @@ const decisions: readonly DisposalElsewhere[] = ['charge', 'no-further-action'];
 /**
  * What can be recorded of a case that was not diverted, or that is with the CPS or the charging decision maker after a
  * breach, so that the victim is told: either decision at first, and then the other one, for a slip of the finger or a
- * review. Nothing where nobody was harmed, unless it can no longer be charged: then somebody still has to close it (R50).
+ * review. Nothing where nobody was harmed, unless no further action is for a rank: after what it declined or approved that
+ * is where it goes on, and what can no longer be charged somebody still has to close (R50).
  */
 export function decisionsOpen(theCase: Case, offences: readonly Offence[]): readonly DisposalElsewhere[] {
   const { state, decisionElsewhere } = theCase;
   if (state.status !== 'closed' || !isOpenEnded(theCase) || endedByAge(theCase)) return [];
   const open = decisions.filter((disposal) => disposal !== 'charge' || !endedByTime(theCase));
-  return isCaseWithVictim(theCase, offences) || isOutOfTime(theCase)
+  return isCaseWithVictim(theCase, offences) || rankToDecide(theCase, 'no-further-action') !== undefined
     ? open.filter((disposal) => disposal !== decisionElsewhere?.disposal)
     : [];
 }

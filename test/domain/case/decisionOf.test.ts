@@ -24,6 +24,20 @@ const filedAgain = (): Story => {
 };
 const undivertedAfterDeclined = (): Story =>
   undiverted(tell(stages.declinedByProvider(), { type: 'choose-another' }));
+/** Nobody was harmed; a sergeant was asked about a conditional caution, and answered. */
+const answered = (approved: boolean): Story => {
+  const asked = tell(stages.draftingWith({ victim: 'none' }), {
+    type: 'ask-authority',
+    disposal: 'conditional-caution',
+    authority: 'sergeant',
+    basis: 'these facts',
+  });
+  return tell(asked, { type: 'decide-authority', approved, reason: 'Charge.' }, { by: sergeant });
+};
+const agreedToEnd = (story: Story): Story => {
+  const asked = tell(story, { type: 'decide-instead', disposal: 'no-further-action' });
+  return tell(asked, { type: 'decide-authority', approved: true, reason: 'Agreed.' }, { by: sergeant });
+};
 const bySergeant = (story: Story, decision: 'charge' | 'prosecution-stands'): Story =>
   tell(story, { type: 'decide-breach', decision, reason: 'r' }, { by: sergeant });
 const toCharge = (story: Story): Story => bySergeant(story, 'charge');
@@ -35,8 +49,8 @@ const takenNoFurther = (): Story =>
     reason: 'r',
   });
 
-// The victim is told how it ended (Victims’ Code), so it is recorded where somebody was harmed, and nowhere else. Who may
-// no longer be charged (outcome 17) is not said to be charged.
+// The victim is told how it ended (Victims’ Code), so it is recorded where somebody was harmed; and where a rank
+// declined or approved, as anything lighter is for that rank. Who may no longer be charged (outcome 17) is not said to be charged.
 describe('given a case, when the decision elsewhere is to be recorded, then what is open is', () => {
   const both = ['charge', 'no-further-action'];
   test.each<[string, readonly string[], () => Story]>([
@@ -55,6 +69,13 @@ describe('given a case, when the decision elsewhere is to be recorded, then what
       'nothing, where the offence has no victim',
       [],
       () => undiverted(stages.draftingWith({ offence: 'possession-cannabis' })),
+    ],
+    ['either, where nobody was harmed and a sergeant declined', both, () => undiverted(answered(false))],
+    ['either, where nobody was harmed and a sergeant approved', both, () => undiverted(answered(true))],
+    [
+      'a charge still, where nobody was harmed and the sergeant agreed to no further action',
+      ['charge'],
+      () => agreedToEnd(undiverted(answered(false))),
     ],
     ['nothing of a draft', [], stages.drafting],
     ['nothing of what goes on', [], stages.filedConditionalCaution],

@@ -1,5 +1,6 @@
 import { openPromise, wantsToHear } from '../../../domain/calls/clocksOf.ts';
 import type { Case } from '../../../domain/case/case.ts';
+import { rankAfterDecision } from '../../../domain/case/rankAfterDecision.ts';
 import { sayDay } from '../../../domain/days.ts';
 import type { Force } from '../../../domain/force/force.ts';
 import { isCaseWithVictim } from '../../../domain/victim/hasVictim.ts';
@@ -7,6 +8,7 @@ import { isKnownUnderTen } from '../../../law/isKnownChild.ts';
 import { aimedAt, type VerbOf } from '../../view/verb.ts';
 import type { View } from '../../view/view.ts';
 import { recordingTitle } from '../../words/recordingTitle.ts';
+import { sayRankOrAbove } from '../../words/sayRank.ts';
 import { caseView } from './caseView.ts';
 
 /** Buttons of a case that nothing takes back: each is asked about once, with what comes of it. */
@@ -52,12 +54,14 @@ const titles: Readonly<Record<FinalVerb, string>> = {
   'parent-told': 'Parent or carer told',
 };
 
-function question(verb: AskedVerb, { state, answers, refusals = [] }: Case): string {
+function question(verb: AskedVerb, theCase: Case): string {
+  const { state, answers, refusals = [] } = theCase;
   switch (verb) {
     case 'record-undiverted':
       if (isKnownUnderTen(answers.facts.age))
         return 'Is it the suspect, and not the victim, who is under ten? The case then ends here with outcome 11.';
-      return 'Record it as not diverted? You then record the charge, or no further action, here.';
+      // Asked only after a refusal: a charge is heavier, and no further action is for whoever declined.
+      return `Record it as not diverted? You then record the charge here, or ask ${sayRankOrAbove(rankAfterDecision('no-further-action', theCase))} for no further action.`;
     case 'withdraw': {
       const told =
         state.status === 'drafting'
