@@ -1,7 +1,7 @@
 import type { Assessment, DisposalAssessment } from '../../domain/assessment/assessment.ts';
 import { factsSettledBy, withoutRuledOut } from '../../domain/assessment/factsSettledBy.ts';
 import { inPlay } from '../../domain/assessment/inPlay.ts';
-import { isOutOfTime } from '../../domain/assessment/outcomeCodeOf.ts';
+import { lateAnswers } from '../../domain/assessment/lateAnswers.ts';
 import type { SessionRecord } from '../../domain/booking/session.ts';
 import type { Case } from '../../domain/case/case.ts';
 import type { Force, OffenceRow } from '../../domain/force/force.ts';
@@ -32,21 +32,6 @@ export type DialogueContext = {
 };
 
 export type Published = { readonly at: Instant; readonly sessions: readonly SessionRecord[] };
-
-/**
- * What was answered before it turned out that the time to charge is over, and is asked no more: it says which outcome code
- * fits (R50h, R50j) and whether a graver offence may (R50i), so it is not thrown away.
- */
-const decidesOutcome: readonly FactName[] = [
-  'admission',
-  'evidence',
-  'injury',
-  'hateCrime',
-  'coerciveControl',
-  'emergencyWorkerVictim',
-  'victim',
-  'weapon',
-];
 
 /** A case as the dialogue sees it today: the answers that count, and what follows from them. */
 export type DialogueState = DialogueContext & {
@@ -108,8 +93,7 @@ export function dialogueStateOf(theCase: Case, context: DialogueContext): Dialog
     return { ask: found.ask(), found };
   });
   const first = result.found.assessment();
-  const late = isOutOfTime(first) ? pick(told, decidesOutcome) : {};
-  const kept = { ...late, ...answered };
+  const kept = { ...lateAnswers(told, first), ...answered };
   const facts = withoutUnanswered(kept, theCase, first);
   const isAsAssessed = Object.keys(kept).length === Object.keys(answered).length && isSame(facts, answered);
   const assessment = withRefusals(isAsAssessed ? first : considered(facts, assessing).assessment(), theCase);

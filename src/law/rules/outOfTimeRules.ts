@@ -1,10 +1,10 @@
 import { day } from '../day.ts';
-import { flagged, onAnEmergencyWorker } from '../kinds.ts';
 import type { Rule } from '../rule.ts';
 import { sayDayWithYear } from '../sayDay.ts';
 import { mca127 } from '../timeLimits.ts';
 import { canRunOut, timeToCharge } from '../timeToCharge.ts';
-import { all, any, known, not, onceKnown, type Predicate, type RuleInput } from '../truth.ts';
+import { all, any, known, not, type Predicate, type RuleInput } from '../truth.ts';
+import { enoughEvidence, mayBeGraver } from './decidesOutcome.ts';
 import { asbcpa102, cda1998, cda1998s66za, cja2003, npccDeferred, simpleCautionGuidance } from './sources.ts';
 import { saying, timeIs } from './timeIs.ts';
 import { withVictim } from './withVictim.ts';
@@ -20,22 +20,6 @@ const outOfTime: Predicate = (input) => {
     : timeIs('barred')(input);
 };
 
-/** An injury, hatred, a weapon … may make another offence of it, and what is indictable has no limit (s.127(2)). */
-const mayBeGraver: Predicate = any(
-  onceKnown('injury', (is) => is === 'serious'),
-  onceKnown('hateCrime', (is) => is),
-  onceKnown('coerciveControl', (is) => is),
-  all(
-    flagged('violence'),
-    any(
-      onAnEmergencyWorker,
-      onceKnown('emergencyWorkerVictim', (is) => is),
-      onceKnown('victim', (who) => who === 'police'),
-      onceKnown('weapon', (is) => is !== 'none'),
-    ),
-  ),
-);
-const enoughEvidence = onceKnown('evidence', (is) => is === 'charge-standard');
 const timeAlone = all(not(mayBeGraver), enoughEvidence);
 
 const outcomes = { name: 'Home Office outcome codes', dated: day('2026-08-26') };
