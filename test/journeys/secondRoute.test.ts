@@ -1,16 +1,19 @@
 import { describe, expect, test } from 'vitest';
+import { testClock } from '../support/clock/testClock.ts';
+import type { Play } from '../support/fakeConnector.ts';
 import { story } from '../support/journeys/story.ts';
 import { aPunch, arrived, fileViolence, mainButton, opens } from '../support/journeys/walks.ts';
 import type { World } from '../support/journeys/world.ts';
+import { westMidlands } from '../support/westMidlands.ts';
 
 const enough = 90_000;
 const why = 'Your reason, without names';
 const unread = 'What it rests on is open below now. Read it, then approve.';
 
 /** No post gets into a channel; everything else does. */
-function closeChannels({ connector }: World): void {
+function closeChannels({ connector }: World, play: Play = { status: 403 }): void {
   connector.playBy(({ method, path }) =>
-    method === 'POST' && path.endsWith('/v3/conversations') ? { status: 403 } : undefined,
+    method === 'POST' && path.endsWith('/v3/conversations') ? play : undefined,
   );
 }
 
@@ -76,6 +79,34 @@ describe('given that the supervisors’ channel takes nothing, when something mu
         ({ card, id }) => id === alert.id && card.heading === 'Breach: decided',
       );
     }),
+  );
+
+  // Nothing is refused: the look that was set with the question finds the other way.
+  test.each<[string, Play]>([
+    ['asks for patience', { status: 429, headers: { 'retry-after': '60' } }],
+    ['says nothing', { silence: true }],
+  ])(
+    'then they are asked there after the force’s minutes, where the channel only %s',
+    { timeout: enough },
+    async (_what, play) => {
+      let later = 0;
+      const clock = () => new Date(testClock().getTime() + later);
+      const minutes = westMidlands.policy.secondRouteAfterMinutes;
+      await story(
+        async (world) => {
+          const own = world.person(world.sergeant.who);
+          await own.arrives();
+          await world.sergeant.says('alerts here');
+          closeChannels(world, play);
+          const reference = await opens(world, aPunch);
+          const before = own.messages().map(({ card }) => card.lines.join(' '));
+          expect(before.join(' ')).not.toContain(reference);
+          later = minutes * 60_000;
+          await own.sees('the request', ({ card }) => card.lines.join(' ').includes(reference));
+        },
+        { clock },
+      );
+    },
   );
 
   test(

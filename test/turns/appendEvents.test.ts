@@ -6,7 +6,12 @@ import { day } from '../../src/law/day.ts';
 import type { CaseRecord } from '../../src/store/store.ts';
 import { appendEvents, wasApplied } from '../../src/turns/appendEvents.ts';
 import { aNotice } from '../outbox/harness.ts';
-import { awaitingSergeant, unheardWith } from '../support/caseStages.ts';
+import {
+  awaitingSergeant,
+  draftingWith,
+  filedConditionalCaution,
+  unheardWith,
+} from '../support/caseStages.ts';
 import { minute, officer } from '../support/caseStories.ts';
 import { callAbout } from '../support/victimCalls.ts';
 import { westMidlands } from '../support/westMidlands.ts';
@@ -77,6 +82,42 @@ describe('given a case, when something happens to it, then the record', () => {
     const made = { events: [{ type: 'victim-called', call } as const], by, cause: 'press:2' };
     const listed = { record: taken, theCase: replay(taken.events) };
     expect(appendEvents(listed, made, deps).record).not.toHaveProperty('call');
+  });
+});
+
+// Where the channel is silent nothing is refused: only the look, which is set when the question is asked, finds another way.
+describe('given a question to the supervisors’ channel, when it is asked,', () => {
+  const { theCase, events: told } = draftingWith({});
+  const asked: CaseEvent = {
+    ...{
+      type: 'authority-requested',
+      disposal: 'conditional-caution',
+      authority: 'sergeant',
+      basis: 'these',
+    },
+  };
+  const lookAfter = (before: typeof told, about: typeof theCase, event: CaseEvent) => {
+    const { id, reference } = about;
+    const record: CaseRecord = {
+      ...{ version: 4, id, reference, officer: officer.id, revision: 9, open: true, updatedAt: minute(0) },
+      ...{ events: before, notices: [], nextDueAt: null },
+    };
+    const change = { events: [event], by, cause: 'press:1' };
+    const { notices } = appendEvents({ record, theCase: about }, change, deps).record;
+    return notices.filter(({ kind }) => kind === 'second-route');
+  };
+
+  test('then another way is looked for after the force’s minutes, whatever the channel answers', () => {
+    const minutes = westMidlands.policy.secondRouteAfterMinutes;
+    const due = { to: 'on-duty', state: 'waiting', dueAt: minute(5 + minutes) };
+    expect(lookAfter(told, theCase, asked)).toMatchObject([due]);
+    const filed = filedConditionalCaution();
+    const breached: CaseEvent = { type: 'breached' };
+    expect(lookAfter(filed.events, filed.theCase, breached)).toMatchObject([due]);
+  });
+
+  test('then nothing else sets a look', () => {
+    expect(lookAfter(told, theCase, withdrawn)).toEqual([]);
   });
 });
 
