@@ -1,5 +1,7 @@
-import { beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { deliverNotices } from '../../src/app/deliverNotices.ts';
+import { type LocalMail, startLocalMail } from '../../src/dev/local/startLocalMail.ts';
+import { replay } from '../../src/domain/case/apply.ts';
 import type { Notice } from '../../src/domain/notices/notice.ts';
 import { notReached } from '../../src/domain/notices/notReached.ts';
 import { createLog } from '../../src/log.ts';
@@ -19,6 +21,16 @@ beforeEach(async () => {
   await deps.store.remember(`person:${sergeant.by.id}`, whereIs('chat', sergeant.by).address);
 });
 
+/** Everything that is sent to Teams is taken there. */
+const means = (sent: () => void = () => {}) => {
+  const take = async () => {
+    sent();
+    return { result: 'sent' } as const;
+  };
+  const clock = () => new Date(minute(5));
+  return { sender: { post: take, update: take }, directory: new Map(), log: createLog('silent'), clock };
+};
+
 /** What becomes of this notice to a sergeant, five minutes after the post that the channel did not take; how often Teams was written to. */
 async function delivered(some: Partial<Notice>, { events }: Story, more: Partial<TurnDeps> = {}) {
   const { id } = await keep(events, pressers['another constable'], deps);
@@ -29,16 +41,11 @@ async function delivered(some: Partial<Notice>, { events }: Story, more: Partial
   const notices = [post, aNotice('asked', { ...theirs, ...some })];
   await deps.store.commit({ ...record, revision: record.revision + 1, notices, nextDueAt: minute(0) });
   let posts = 0;
-  const sent = async () => {
+  const sent = () => {
     posts += 1;
-    return { result: 'sent' } as const;
   };
   const now = () => minute(5);
-  const means = { sender: { post: sent, update: sent }, directory: new Map(), log: createLog('silent') };
-  const deliver = await deliverNotices(
-    {},
-    { ...means, deps: { ...deps, now, ...more }, clock: () => new Date(minute(5)) },
-  );
+  const deliver = await deliverNotices({}, { ...means(sent), deps: { ...deps, now, ...more } });
   const [report, failed] = [() => {}, () => {}];
   const queue = { ...deps, deliver, now, random: () => 0, report, failed };
   await sendDueNotices({ id, destination: `person ${sergeant.by.id}` }, queue, new Map(), () => false);
@@ -78,5 +85,33 @@ describe('given that somebody who decides is asked in their own chat, then', () 
     const { posts, asked } = await delivered({ kind: 'authorisation-card' }, stages.approved());
     expect(posts).toBe(0);
     expect(asked).toMatchObject({ state: 'sent' });
+  });
+});
+
+describe('given an e-mail to the duty address that is due, then', () => {
+  const mails: string[] = [];
+  let local: LocalMail;
+  beforeEach(async () => {
+    local = await startLocalMail((mail) => mails.push(mail));
+  });
+  afterEach(async () => {
+    mails.splice(0);
+    await local.close();
+  });
+
+  test.each<[string, Story, number]>([
+    ['it comes while a request is open', stages.awaitingSergeant(), 1],
+    ['it comes while a breach is open', stages.breachedConditionalCaution(), 1],
+    ['nobody is called to what was approved by then', stages.approved(), 0],
+    ['nobody is called to a breach that was decided by then', stages.charged(), 0],
+  ])('%s', async (_what, { events }, count) => {
+    const { id, reference } = await keep(events, pressers['another constable'], deps);
+    const record = await deps.store.load(id);
+    if (record === undefined) throw new Error('It was just kept');
+    const deliver = await deliverNotices({ mail: local.config }, { ...means(), deps });
+    const mail = aNotice('mail', { kind: 'duty-mail', to: 'duty-mail' });
+    expect(await deliver(mail, replay(record.events), record)).toEqual({ result: 'sent' });
+    expect(mails).toHaveLength(count);
+    expect(mails.every((one) => one.includes(`${reference} needs a decision`))).toBe(true);
   });
 });
