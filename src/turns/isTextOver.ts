@@ -13,6 +13,6 @@ function endsIt({ by, event }: LoggedEvent, writer: string, step: string): boole
   if (step === 'authorisation')
     return event.type === 'authority-requested' || event.type === 'authority-decided';
   if (step === 'breach') return event.type === 'breached' || event.type === 'breach-decided';
-  if (step === 'confirm') return event.type === 'authority-requested';
+  if (step === 'confirm') return event.type === 'authority-requested' || event.type === 'decided-instead';
   return event.type === 'answered' && event.step === step && by.kind === 'staff' && by.id === writer;
 }

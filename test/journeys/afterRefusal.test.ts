@@ -8,6 +8,7 @@ import type { World } from '../support/journeys/world.ts';
 
 const why = 'Your reason, without names';
 const endReason = 'Why no further action? Without names';
+const naming = 'Her name is Pat Example and she will not speak.';
 const wordsOf = ({ inHand }: Person) => inHand().card.lines.join('\n');
 
 /** A sergeant would not have the caution; the result is at the officer's hand again. */
@@ -29,6 +30,12 @@ async function asksToEnd(officer: Person): Promise<void> {
   await officer.presses('No further action');
   await officer.presses('No further action', { [endReason]: '' });
   expect(wordsOf(officer)).toContain('Say in a whole sentence why');
+  // What may not go out is kept, and stands in its form again when that is opened anew.
+  await officer.presses('No further action', { [endReason]: naming });
+  expect(wordsOf(officer)).toContain('Take out a name');
+  await officer.presses('Open the case');
+  await officer.presses('No further action');
+  expect(JSON.stringify(officer.inHand().card)).toContain(naming);
   await officer.presses('No further action', { [endReason]: 'The only witness has moved abroad.' });
 }
 

@@ -1,6 +1,7 @@
 import { caseView } from '../../dialogue/screens/case/caseView.ts';
 import { confirmView, isFinal } from '../../dialogue/screens/case/confirmView.ts';
 import { endReasonView, readEndReason } from '../../dialogue/screens/case/endReasonView.ts';
+import type { Field } from '../../dialogue/view/view.ts';
 import type { Case } from '../../domain/case/case.ts';
 import { endedByTime, rankToDecide } from '../../domain/case/decisionOf.ts';
 import { isOfficerAction } from '../../domain/case/officerActions.ts';
@@ -9,6 +10,7 @@ import { showToOfficer } from '../showToOfficer.ts';
 import type { TurnDeps } from '../turnDeps.ts';
 import type { Press } from '../turns.ts';
 import type { WalkedCase } from '../walkCase.ts';
+import { withOwnText } from '../withOwnText.ts';
 
 /** A press on the card of a case outside the dialogue. What nothing takes back is asked once: cold fingers press the wrong thing. */
 export function pressCase(
@@ -52,13 +54,17 @@ function askWhy(
 ): CardAction {
   if (!caseView(pressed, force).verbs.includes('no-further-action'))
     return { commands: [], isNotOffered: true, show: today };
-  if (step !== 'confirm') return { commands: [], show: ({ theCase }) => endReasonView(theCase, force) };
+  const asked =
+    (endReason?: Field): CardAction['show'] =>
+    ({ theCase, record }) =>
+      withOwnText(endReasonView(theCase, force, endReason), record, theCase.officer.id);
+  if (step !== 'confirm') return { commands: [], show: asked() };
   const { reason, error, stopped } = readEndReason(inputs);
   if (error !== '')
     return {
       commands: [],
       ...(stopped === undefined ? {} : { stopped }),
-      show: ({ theCase }) => endReasonView(theCase, force, { value: reason, error }),
+      show: asked({ value: reason, error }),
     };
   return {
     commands: [() => ({ type: 'decide-instead', disposal: 'no-further-action', reason })],

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import type { LoggedEvent } from '../../../src/domain/case/caseEvent.ts';
 import type { CaseRecord } from '../../../src/store/store.ts';
 import { pressCase } from '../../../src/turns/chat/pressCase.ts';
 import type { Press } from '../../../src/turns/turns.ts';
+import type { WalkedCase } from '../../../src/turns/walkCase.ts';
 import { deps } from '../../dialogue/sitting.ts';
 import { drafting, draftingWith, filedForDivert, filedWithoutProvider } from '../../support/caseStages.ts';
 import { minute, type Story, sergeant, tell } from '../../support/caseStories.ts';
@@ -101,6 +103,50 @@ describe('given the card of a case, when a button is pressed,', () => {
       const { commands, view } = ends('confirm', typed);
       expect(commands).toEqual([]);
       expect(view.fields.endReason).toEqual({ value: typed, error: expect.stringMatching(error) });
+    });
+
+    // Their phone may have died since: what was stopped is nowhere else (CPIA 1996 s.23, the Code: retain).
+    describe('and whose reason was stopped', () => {
+      const typed = 'Her name is Pat Example and she will not speak.';
+      const stopped = { at: minute(9), by: story.theCase.officer.id, step: 'confirm', field: 'endReason' };
+      const later = (type: 'authority-requested' | 'decided-instead' | 'victim-call-left', at: string) =>
+        ({ at, by: { kind: 'clock' }, cause: 'c', event: { type } }) as unknown as LoggedEvent;
+      const form = (record: object, step = 'case', inputs: Press['inputs'] = {}) => {
+        const walked = { theCase: story.theCase, record: { notices: [], ...record }, way: undefined };
+        const press = { verb: 'no-further-action', step, inputs } as Press;
+        const { show } = pressCase(press, walked as unknown as WalkedCase, deps);
+        return show(walked as unknown as WalkedCase, '').fields;
+      };
+      const kept = (events: readonly LoggedEvent[], by = stopped.by) => ({
+        events,
+        stopped: [{ ...stopped, by, text: typed }],
+      });
+
+      test('then it stands in its form when that is opened again', () => {
+        expect(form(kept([]))).toEqual({ endReason: { value: typed, error: '' } });
+        expect(form(kept([later('victim-call-left', minute(10))]))).toEqual({
+          endReason: { value: typed, error: '' },
+        });
+      });
+
+      test('then what is typed now is not written over', () => {
+        expect(form(kept([]), 'confirm', { endReason: 'No' })).toHaveProperty('endReason.value', 'No');
+      });
+
+      test.each(['authority-requested', 'decided-instead'] as const)(
+        'then it is over once the question is: %s',
+        (type) => {
+          expect(form(kept([later(type, minute(9))]))).toEqual({ endReason: { value: '', error: '' } });
+          expect(form(kept([later(type, minute(8))])), 'an earlier one').toHaveProperty(
+            'endReason.value',
+            typed,
+          );
+        },
+      );
+
+      test('then nobody else’s comes back', () => {
+        expect(form(kept([], 'somebody-else'))).toEqual({ endReason: { value: '', error: '' } });
+      });
     });
 
     test('then whoever decides is asked with the reason', () => {
