@@ -74,6 +74,7 @@ const when = z.strictObject({
   noProsecution: yesOrNo,
   outOfTime: yesOrNo,
   takenBack: yesOrNo,
+  planOpen: yesOrNo,
   sessions: yesOrNo,
   late: yesOrNo,
   has: anyOf(z.enum(slotNames)),

@@ -7,9 +7,11 @@ import { composeScript } from '../../src/domain/victim/composeScript.ts';
 import { day } from '../../src/law/day.ts';
 import { lived, situations } from '../domain/victim/situations.ts';
 import * as stages from '../support/caseStages.ts';
-import { tell } from '../support/caseStories.ts';
+import { byClock, filed, type Story, tell } from '../support/caseStories.ts';
+import { callAbout } from '../support/victimCalls.ts';
 import { westMidlands } from '../support/westMidlands.ts';
 
+const choosingAnother = () => tell(stages.declinedByProvider(), { type: 'choose-another' });
 const asked = /We have asked for a decision on a charge\. We will tell you\./;
 const nothing = { details: {}, wishes: {}, calls: [], messages: [], surveys: [], told: {} };
 
@@ -90,6 +92,46 @@ describe('given a call, when it is opened, then the words tell everything that s
     if (found === undefined) throw new Error('There is no such call');
     const view = callView(found[1], found[2], westMidlands, { caller: 'liaison', today: day('2026-11-20') });
     expect(JSON.stringify(view.data)).toMatch(says);
+  });
+
+  // A provider declined: what was decided stands, and what it consists of is chosen, and may be asked for, anew. Nothing of that
+  // is told as decided, and nobody is told that nothing is.
+  test.each<[string, () => Story]>([
+    ['a course was declined', stages.declinedByProvider],
+    ['the officer is choosing another', choosingAnother],
+    [
+      'a sergeant is asked anew',
+      () =>
+        tell(choosingAnother(), {
+          type: 'ask-authority',
+          disposal: 'conditional-caution',
+          authority: 'sergeant',
+          basis: 'b',
+        }),
+    ],
+  ])('of what is decided, and not of what is settled anew: %s', (_why, story) => {
+    const { theCase } = story();
+    const due = dueCall(theCase, westMidlands);
+    if (due === undefined) throw new Error('There is no call');
+    const view = callView(theCase, due, westMidlands, { caller: 'liaison', today: day('2026-11-20') });
+    if (view.card !== 'call') throw new Error('It is no call');
+    const said = view.data.script.map((piece) => piece.words).join(' ');
+    expect(view.fields.callDone?.value).toContain('disposal');
+    expect(said).toMatch(/Now it has been decided\. It is called a conditional caution\./);
+    expect(said).toMatch(/One part of it is being settled anew, so it can still change\./);
+    expect(said).toMatch(/What they have to do is being settled anew\./);
+    expect(said).not.toMatch(/It is not decided yet|This is what they have to do|sessions|hear from us by/);
+    expect(view.fields.victimNextBy?.value).toBe('');
+  });
+
+  test('of the decision again, once it is filed anew: what they heard before was another one', () => {
+    const told = byClock(choosingAnother(), {
+      type: 'victim-called',
+      call: callAbout('disposal', 'disposal'),
+    });
+    const names = ({ theCase }: Story) => dueCall(theCase, westMidlands)?.clocks.map(({ name }) => name);
+    expect(names(told)).not.toContain('disposal');
+    expect(names(filed(told))).toContain('disposal');
   });
 
   // The conditions of what is over stand in the record; their last day is no day on which anybody is rung.

@@ -60,11 +60,29 @@ const everySlot: readonly ScriptSlots[] = callers.flatMap((caller) =>
 );
 
 function* everyCall(only: readonly Occasion[]) {
-  for (const situation of everySituation(only)) for (const slots of everySlot) yield { situation, slots };
+  for (const situation of everySituation(only))
+    for (const slots of everySlot)
+      yield { situation, slots: situation.planOpen === true ? unsettled(slots) : slots };
 }
 
 const late: NonNullable<ScriptInput['due']> = ['disposal', 'breach', 'restorative-justice', 'support'];
 const isAfter = (occasion: Occasion) => occasion !== 'views' && occasion !== 'not-reached';
+
+/** While it is being settled anew, nothing that was agreed before is known to hold. */
+function unsettled({
+  conditions: _no,
+  deadline: _nor,
+  nextContact: _day,
+  ...known
+}: ScriptSlots): ScriptSlots {
+  return known;
+}
+
+/** What they agree to, and some provider may decline. */
+const isPlan = (disposal: ScriptInput['disposal']) =>
+  disposal?.endsWith('conditional-caution') === true ||
+  disposal === 'community-resolution' ||
+  disposal === 'deferred-prosecution';
 
 /** What can be told on this occasion, and of a breach also where it stands. */
 function newsOn(occasion: Occasion): readonly Pick<ScriptInput, 'disposal' | 'breach'>[] {
@@ -111,6 +129,10 @@ function* everySituation(only: readonly Occasion[]): Generator<ScriptInput> {
               // The officer withdrew it, for every other of those in which nothing is decided.
               ...(disposal === undefined && occasion === 'disposal' && (flags & 16) > 0
                 ? { takenBack: true }
+                : {}),
+              // Something of what was decided was declined, where there are no sessions.
+              ...(isPlan(disposal) && occasion === 'disposal' && (flags & 12) === 12
+                ? { planOpen: true }
                 : {}),
             };
 }

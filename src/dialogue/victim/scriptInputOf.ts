@@ -1,4 +1,5 @@
 import { isEnhanced } from '../../domain/calls/isEnhanced.ts';
+import { asItStands } from '../../domain/case/asItStands.ts';
 import type { BreachDecision, Case, CaseCondition } from '../../domain/case/case.ts';
 import { decisionAfterBreach, decisionOf, endedByAge, endedByTime } from '../../domain/case/decisionOf.ts';
 import { isWithdrawn } from '../../domain/case/isWithdrawn.ts';
@@ -30,16 +31,16 @@ export function scriptInputOf(
   { offences }: Pick<Force, 'offences'>,
   occasion: Occasion,
   {
-    disposal = decidedIn(theCase),
+    disposal = occasion === 'views' ? undefined : decidedIn(theCase),
     due = [],
-    conditions = theCase.filed?.conditions ?? [],
+    conditions = agreedIn(theCase),
     late = false,
   }: {
-    /** What is about to be chosen; what was decided when left out. */
+    /** What is about to be chosen; what was decided when left out, once their views are heard. */
     readonly disposal?: Disposal | undefined;
     /** What is to be told besides. */
     readonly due?: readonly ClockName[];
-    /** What is agreed so far; that of the filing when left out. */
+    /** What is agreed so far; what stands of the filing when left out. */
     readonly conditions?: readonly CaseCondition[];
     /** The day by which they were to hear the decision is past. */
     readonly late?: boolean;
@@ -69,6 +70,7 @@ export function scriptInputOf(
     ...(endedByAge(theCase) ? { noProsecution: true } : {}),
     ...(endedByTime(theCase) ? { outOfTime: true } : {}),
     ...(isWithdrawn(theCase) ? { takenBack: true } : {}),
+    ...(occasion === 'disposal' && isPlanOpen(theCase) ? { planOpen: true } : {}),
   };
 }
 
@@ -78,13 +80,13 @@ export function slotsOf(
   force: Pick<Force, 'title' | 'remedies' | 'conditions' | 'offences'>,
   said: {
     readonly caller: ScriptSlots['caller'];
-    /** What is agreed so far; that of the filing when left out. */
+    /** What is agreed so far; what stands of the filing when left out. */
     readonly conditions?: readonly CaseCondition[];
     readonly nextContact?: Day;
   },
 ): ScriptSlots {
-  const { reference, filed } = theCase;
-  const conditions = said.conditions ?? filed?.conditions ?? [];
+  const { reference } = theCase;
+  const conditions = said.conditions ?? agreedIn(theCase);
   const days = conditions.map((one) => one.deadline);
   // A day for some of it is none for all of it.
   const deadline = days.includes(undefined)
@@ -128,10 +130,23 @@ function sayMoney({ measure, amount, payee, deadline }: CaseCondition): string {
   return `: ${sayAmount(measure, amount)}${to}${deadline === undefined ? '' : `, by ${sayDay(deadline)}`}`;
 }
 
-/** A draft has no decision, even where it is a case to be decided anew, and nor has what was withdrawn. */
+/** What stands as decided, also while another provider is chosen in place of one that declined. */
 function decidedIn(theCase: SaidOf): Disposal | undefined {
-  if (theCase.state.status === 'drafting' || isWithdrawn(theCase)) return undefined;
-  return decisionOf(theCase)?.disposal;
+  return isWithdrawn(theCase) ? undefined : decisionOf(theCase)?.disposal;
+}
+
+/** Something of what was filed was declined, and nothing else is filed in its place yet. */
+function isPlanOpen(theCase: SaidOf): boolean {
+  const { status } = asItStands(theCase);
+  return (
+    (status === 'declined' || status === 'drafting' || status === 'awaiting-authority') &&
+    decisionOf(theCase) !== undefined
+  );
+}
+
+/** What they have to do, as it was filed; nothing that is being settled anew. */
+function agreedIn(theCase: SaidOf): readonly CaseCondition[] {
+  return isPlanOpen(theCase) ? [] : (theCase.filed?.conditions ?? []);
 }
 
 const afterBreach: Readonly<Record<BreachDecision, BreachStands>> = {

@@ -53,6 +53,8 @@ export type ScriptWhen = {
   readonly noProsecution?: boolean;
   readonly outOfTime?: boolean;
   readonly takenBack?: boolean;
+  /** What they have to do is being settled anew. */
+  readonly planOpen?: boolean;
   /** Sessions about what led to it are among what they have to do. */
   readonly sessions?: boolean;
   /** The day by which they were to hear the decision is past. */

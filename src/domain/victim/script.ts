@@ -29,6 +29,8 @@ export type ScriptInput = {
   readonly outOfTime?: boolean;
   /** The officer withdrew the case: what was planned is taken back. */
   readonly takenBack?: boolean;
+  /** It is decided, and something of it was declined: what they have to do is being settled anew. */
+  readonly planOpen?: boolean;
   /** Sessions about what led to it are among what is agreed. */
   readonly sessions?: boolean;
   /** The day by which they were to hear the decision is past, and they have not heard it. */

@@ -59,6 +59,12 @@ const claims: readonly (readonly [claim: RegExp, isSo: (of: Found) => boolean])[
     /is taken back|Nothing more is planned|no call that you have to wait for/,
     ({ takenBack }) => takenBack === true,
   ],
+  // What a provider declined is no part of it any more; what comes in its place is not known yet.
+  [/being settled anew|it can still change/, ({ planOpen }) => planOpen === true],
+  [
+    /nothing more that they have to do|speak to the person about what they did|This is what they have to do/,
+    ({ planOpen }) => planOpen !== true,
+  ],
   // Whoever opposed a way out of court agrees with a charge; and where nothing is decided, or all is taken back, there is
   // nothing to disagree with.
   [
