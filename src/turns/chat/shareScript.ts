@@ -4,7 +4,7 @@ import { sayClass } from '../../dialogue/words/sayDisposal.ts';
 import { dueCall } from '../../domain/calls/dueCall.ts';
 import { asItStands } from '../../domain/case/asItStands.ts';
 import type { Case } from '../../domain/case/case.ts';
-import { decisionAfterBreach } from '../../domain/case/decisionOf.ts';
+import { decisionAfterBreach, decisionOf } from '../../domain/case/decisionOf.ts';
 import type { Occasion } from '../../domain/force/vocabulary.ts';
 import { normaliseReference } from '../../domain/reference.ts';
 import { composeScript } from '../../domain/victim/composeScript.ts';
@@ -77,7 +77,7 @@ function occasionOf(theCase: Case): Occasion | undefined {
     case 'awaiting-authority':
     case 'with-youth-justice':
     case 'declined':
-      return 'views';
+      return decisionOf(theCase) === undefined ? 'views' : 'disposal';
     case 'in-progress':
       return 'disposal';
     case 'breached':

@@ -63,6 +63,7 @@ describe('the words', () => {
   test.each<[string, () => Story, RegExp]>([
     ['before the decision', stages.drafting, /before the decision/],
     ['once it is filed', stages.filedConditionalCaution, /about the decision/],
+    ['while a provider that declined is replaced', stages.declinedByProvider, /about the decision/],
     ['after a breach', stages.breachedConditionalCaution, /was not done/],
     ['after completion', stages.completed, /it is done/],
     ['while it is open how a case goes on that was not diverted', stages.notDiverted, /about the decision/],
