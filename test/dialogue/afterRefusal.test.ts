@@ -9,9 +9,9 @@ import type { AuthorityDecision, Rank } from '../../src/domain/case/case.ts';
 import { day } from '../../src/law/day.ts';
 import type { Disposal } from '../../src/law/disposal.ts';
 import { dialogueContextOf } from '../../src/turns/turnDeps.ts';
-import { inspector, minute, sergeant, tell } from '../support/caseStories.ts';
+import { inspector, minute, type Story, sergeant, tell } from '../support/caseStories.ts';
 import { barFight, westMidlands } from '../support/westMidlands.ts';
-import { decided, deps, press, sitDown, walkThrough, wayOf } from './sitting.ts';
+import { decided, deps, press, type Sitting, sitDown, walkThrough, wayOf } from './sitting.ts';
 import { askedFacts } from './typing.ts';
 
 const { disposals } = assess(barFight, { force: westMidlands, decisionDay: day('2026-11-20') });
@@ -83,6 +83,37 @@ test('given a note that was saved for later, when the result is opened again, th
   const typed = { disposal: 'conditional-caution', requestNote: 'First time.' };
   const { fields } = sitDown(press(card, 'save', typed).story).view;
   expect(fields.requestNote?.value).toBe('First time.');
+});
+
+/** What was typed for one request is read with that request alone: the next one may be for another disposal. */
+describe('given a note that was sent', () => {
+  const typed = { disposal: 'conditional-caution', requestNote: 'First time.' };
+  const sent = press(askedFacts(walkThrough([{ words: 'punched' }]), barFight), 'answer', typed);
+  const noteOn = ({ theCase }: Story) => {
+    const { data } = authorisationView(theCase, dialogueContextOf(deps), { isForDecider: true });
+    return data;
+  };
+
+  test('then whoever decides reads it while it waits', () => {
+    expect(noteOn(sent.story)).toMatchObject({ note: 'First time.' });
+  });
+
+  test.each<[string, () => Sitting]>([
+    ['the question is taken back', () => sitDown(tell(sent.story, { type: 'stop-asking' }))],
+    ['it was declined', () => decided(sent, false)],
+  ])('when %s, then it does not come back, and goes with no other request', (_when, after) => {
+    const result = after();
+    expect(result.view.fields.requestNote?.value).toBe('');
+    const asItStands = { requestNote: result.view.fields.requestNote?.value ?? '' };
+    const again = press(result, 'answer', { disposal: 'conditional-caution', ...asItStands });
+    expect(again.happened).toBe('answered + authority-requested');
+    expect(noteOn(again.story)).toMatchObject({ note: '' });
+    const saved = press(result, 'save', {
+      disposal: 'conditional-caution',
+      requestNote: 'They say it was both.',
+    });
+    expect(sitDown(saved.story).view.fields.requestNote?.value).toBe('They say it was both.');
+  });
 });
 
 describe('given a sergeant who declined a caution, when the officer goes on', () => {

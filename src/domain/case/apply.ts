@@ -3,7 +3,7 @@ import { applyBreachDecision, decidedInstead } from './applyBreachDecision.ts';
 import { applyFiling, applyReport, reopened } from './applyFiling.ts';
 import { applyPlace, withoutUselessPlace } from './applyPlace.ts';
 import { asItStands } from './asItStands.ts';
-import type { Case, CaseState, Instant, Undertaking } from './case.ts';
+import type { Answers, Case, CaseState, Instant, Undertaking } from './case.ts';
 import type { Actor, CaseEvent, LoggedEvent } from './caseEvent.ts';
 import { closed } from './closed.ts';
 import { mergeAnswers } from './mergeAnswers.ts';
@@ -57,11 +57,12 @@ function afterEvent(theCase: Case, { event, at, by }: LoggedEvent): Case {
       };
     }
     case 'authority-request-withdrawn':
-      return { ...next, state: beforeItWasAsked(theCase) };
+      return { ...next, answers: withoutNote(theCase), state: beforeItWasAsked(theCase) };
     case 'authority-decided': {
       const { unanswered: _answered, ...decided } = next;
       return {
         ...decided,
+        answers: withoutNote(theCase),
         authority: event.decision,
         ...(event.decision.approved ? {} : { refusals: [...(theCase.refusals ?? []), event.decision] }),
         state: beforeItWasAsked(theCase),
@@ -112,6 +113,12 @@ function afterEvent(theCase: Case, { event, at, by }: LoggedEvent): Case {
     case 'place-lost':
       return applyPlace(next, event);
   }
+}
+
+/** A note is of the one request it went with: it neither comes back nor goes to the next decider with another disposal. */
+function withoutNote({ answers }: Case): Answers {
+  const { requestNote: _sent, ...rest } = answers;
+  return rest;
 }
 
 /** What was closed stays closed, whatever comes of the question. */

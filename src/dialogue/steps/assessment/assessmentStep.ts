@@ -119,10 +119,9 @@ function disposalField(state: DialogueState, shown: DisposalAssessment): Fields 
   return { disposal: field(isLed(state) ? shown.disposal : '', { choices }) };
 }
 
-/** With what was saved for later; once somebody has decided, that was written for another request. */
-function noteField({ open, theCase: { authority, answers } }: DialogueState): Fields {
-  const saved = authority === undefined ? answers.requestNote : '';
-  return open.some((row) => row.authority !== 'officer') ? { requestNote: field(saved) } : {};
+/** With what was saved for later and not sent yet. */
+function noteField({ open, theCase: { answers } }: DialogueState): Fields {
+  return open.some((row) => row.authority !== 'officer') ? { requestNote: field(answers.requestNote) } : {};
 }
 
 // Room for a reason only where something on the menu needs one.
