@@ -41,18 +41,22 @@ const words: Readonly<Partial<Record<FactName, readonly unknown[]>>> = {
   needs: everyNeed.map((need) => [need]),
 };
 
-/** The question and the answers of a fact as the cards word them, as far as they can mean nothing else. */
-function worded(name: FactName): readonly string[] {
-  const { question, answer } = wording();
-  const answers = (words[name] ?? []).map((value) => answer(name, value));
-  return [question(name), ...answers].filter((phrase) => / .* /.test(phrase));
-}
+const { question, answer } = wording();
+
+/** The question and the answers of a fact as the cards word them, in small letters, as far as they can mean nothing else. */
+const worded: ReadonlyMap<FactName, readonly string[]> = new Map(
+  heldBackFacts.map((name) => {
+    const answers = (words[name] ?? []).map((value) => answer(name, value));
+    const phrases = [question(name), ...answers].filter((phrase) => / .* /.test(phrase));
+    return [name, phrases.map((phrase) => phrase.toLowerCase())];
+  }),
+);
 
 /** Of which of the facts that others may not read a text tells; their names alone. */
 export function heldBackToldBy(text: string): readonly FactName[] {
   const low = text.toLowerCase();
   return heldBackFacts.filter(
-    (name) => said[name]?.test(text) || worded(name).some((phrase) => low.includes(phrase.toLowerCase())),
+    (name) => said[name]?.test(text) || worded.get(name)?.some((phrase) => low.includes(phrase)),
   );
 }
 
