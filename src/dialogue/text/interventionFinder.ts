@@ -3,6 +3,7 @@ import type { Force } from '../../domain/force/force.ts';
 import type { Intervention } from '../../domain/force/intervention.ts';
 import { outside, type Place, type Policed } from '../../domain/force/place.ts';
 import type { CatalogueUse } from '../../domain/force/vocabulary.ts';
+import { oncePer } from '../../shared/oncePer.ts';
 import { gateWords, needWords } from './needWords.ts';
 
 /** So many fit on a card. */
@@ -15,6 +16,8 @@ export type Found = {
   readonly all: boolean;
 };
 
+type Searched = Pick<Force, 'interventions' | 'providers' | 'places'>;
+
 type Entry = {
   readonly id: string;
   readonly title: string;
@@ -26,15 +29,12 @@ type Entry = {
 };
 
 /**
- * Builds the index once and gives back the search: from a need, a place, a provider or a kind of person, in any order
+ * Builds the index of a force once and gives back the search: from a need, a place, a provider or a kind of person, in any order
  * and spelt roughly, to interventions of the catalogue, best first, eight at most. What meets every word comes alone;
  * only when nothing does, what meets some of them. Every row is looked at, also what nobody can be referred to here.
  */
-export function interventionFinder({
-  interventions,
-  providers,
-  places,
-}: Pick<Force, 'interventions' | 'providers' | 'places'>): (words: string) => Found {
+export const interventionFinder: (force: Searched) => (words: string) => Found = oncePer((force) => {
+  const { interventions, providers, places } = force;
   const titles = new Map(providers.map(({ id, title }) => [id, title]));
   const rows = new Map(interventions.map((row) => [row.id, row]));
   const entries = interventions.map((row) => entryOf(row, titles.get(row.provider) ?? '', { places }));
@@ -65,7 +65,7 @@ export function interventionFinder({
       all: together.length > 0,
     };
   };
-}
+});
 
 /** Two letters wrong in a short word make another word: “speeding” is not “sleeping”. */
 const mostEdits = (term: string): number => (term.length < 9 ? 1 : 2);

@@ -1,5 +1,6 @@
 import MiniSearch from 'minisearch';
 import type { OffenceRow } from '../../domain/force/force.ts';
+import { oncePer } from '../../shared/oncePer.ts';
 import { oncePerKey } from '../../shared/oncePerKey.ts';
 import { withoutAges } from './ageIn.ts';
 
@@ -7,6 +8,8 @@ const most = 5;
 
 /** A case is searched with the same words at every press: more than are pressed at a time. */
 const mostSearched = 1_000;
+
+type Search = (words: string) => readonly OffenceRow[];
 
 /** One way to say an offence: its title, or a word of the officers' own. */
 type Phrase = {
@@ -17,11 +20,11 @@ type Phrase = {
 };
 
 /**
- * Builds the index once and gives back the search: from the words an officer types to the offences they may mean,
+ * Builds the index of a list once and gives back the search: from the words an officer types to the offences they may mean,
  * best first, five at most. A title or a synonym typed as it stands comes before what only resembles it. Each phrase
  * is looked at by itself, so that an offence with many synonyms is found as surely as one with few.
  */
-export function offenceFinder(offences: readonly OffenceRow[]): (words: string) => readonly OffenceRow[] {
+export const offenceFinder: (offences: readonly OffenceRow[]) => Search = oncePer((offences) => {
   const phrases: readonly Phrase[] = offences
     .flatMap((row) => [row.title, ...row.synonyms].map((phrase) => ({ phrase, row })))
     .map((one, id) => ({ ...one, id, length: terms(one.phrase).length }));
@@ -57,7 +60,7 @@ export function offenceFinder(offences: readonly OffenceRow[]): (words: string) 
       .map(({ row }) => row);
     return [...new Set([...titled, ...named, ...ranked])].slice(0, most);
   });
-}
+});
 
 /** As it stands, whatever the case, the spaces and the hyphens: "Shop lifting" is "shoplifting". */
 const plain = (words: string): string => words.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
