@@ -9,6 +9,7 @@ import { breachListView } from './dialogue/screens/breach/breachListView.ts';
 import { interventionFinder } from './dialogue/text/interventionFinder.ts';
 import { offenceFinder } from './dialogue/text/offenceFinder.ts';
 import { londonDay } from './domain/days.ts';
+import type { Force } from './domain/force/force.ts';
 import { holidaysRunOut } from './domain/force/holidaysRunOut.ts';
 import { assertCodeBegan } from './forces/checkVictimsCode.ts';
 import { forceFolder } from './forces/forceFolder.ts';
@@ -52,16 +53,24 @@ import type { TurnDeps } from './turns/turnDeps.ts';
 
 export type App = { readonly port: number; stop(): Promise<void> };
 
+/** What whoever starts it has already. */
+export type Brought = {
+  /** The force of the configuration, read and checked; its folder is read where it is left out. */
+  readonly force?: Force;
+  /** When the next request may go to Teams; left out, Teams' own limits hold. */
+  readonly limit?: RateLimit;
+};
+
 /** How often the outbox looks by itself and held places are looked up; milliseconds. */
 const outboxEvery = 1_000;
 const sweepEvery = 5_000;
 
 /**
  * Wires the house from its configuration and opens the door; `clock` says what time it is in all of it. Rejects with a
- * plain sentence when it cannot. `limit` says when the next request may go to Teams; left out, Teams' own limits hold.
+ * plain sentence when it cannot.
  */
-export async function startApp(config: Config, log: Log, clock: Clock, limit?: RateLimit): Promise<App> {
-  const force = loadForce(forceFolder(config), nationalLaw);
+export async function startApp(config: Config, log: Log, clock: Clock, brought: Brought = {}): Promise<App> {
+  const { force = loadForce(forceFolder(config), nationalLaw), limit } = brought;
   if (holidaysRunOut(force, clock().toISOString())) log.warn({}, 'bank-holidays-run-out');
   assertCodeBegan(force.victimsCode, londonDay(clock().toISOString()));
   const today = () => londonDay(clock().toISOString());

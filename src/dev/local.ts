@@ -46,6 +46,7 @@ async function main(): Promise<void> {
     },
     log,
     systemClock,
+    { force },
   );
   endOnSignals(async () => {
     await app.stop();

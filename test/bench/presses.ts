@@ -14,7 +14,7 @@ const common = { caseId: '', step: 'menu', revision: 0, nonce: 'bench' };
 export async function benchPresses(folder: string): Promise<readonly Row[]> {
   const write = await durations(() => durableWrite(join(folder, 'plain')));
   const config = readConfig({ PORT: '0', DATA_DIR: join(folder, 'data'), LOG_LEVEL: 'silent' });
-  const app = await startApp(config, createLog('silent'), systemClock, noLimit);
+  const app = await startApp(config, createLog('silent'), systemClock, { limit: noLimit });
   const base = `http://127.0.0.1:${app.port}`;
   try {
     const bare = await durations(() => fetch(`${base}/healthz`).then((answer) => answer.text()));

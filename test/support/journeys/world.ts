@@ -130,7 +130,9 @@ export async function startWorld({
   let app: App | undefined;
   const start = async () => {
     const log = createLog('debug', { write: (line) => recorder.add('log', line) });
-    app = await startApp(readConfig(env), log, clock, limit);
+    // Read and checked once for all stories; a force of the tests is read from its folder, as the bot does it.
+    const read = testForce === undefined ? { force: westMidlands } : {};
+    app = await startApp(readConfig(env), log, clock, { ...read, limit });
     botUrl = `http://127.0.0.1:${app.port}`;
   };
   const stop = async () => {
