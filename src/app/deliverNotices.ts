@@ -4,7 +4,7 @@ import { notTheirs } from '../domain/notices/secondRoute.ts';
 import type { Log } from '../log.ts';
 import { mailSender } from '../mail/mailSender.ts';
 import { victimMessages } from '../notify/victimMessages.ts';
-import type { Deliver } from '../outbox/deliver.ts';
+import type { Deliver, SendResult } from '../outbox/deliver.ts';
 import type { ProviderDirectory } from '../providers/providerDirectory.ts';
 import { providerSender } from '../providers/providerSender.ts';
 import { teamsDelivery } from '../teams/teamsDelivery.ts';
@@ -24,6 +24,9 @@ type Means = {
   readonly log: Log;
   readonly clock: Clock;
 };
+
+/** A mail where nothing says to whom it goes: it is held until a start after that was added. */
+export const noDutyAddress: SendResult = { result: 'blocked', why: 'no-duty-address', at: 'duty-mail' };
 
 /** Brings each notice of a case where it goes: into Teams, unless it says another place. */
 export async function deliverNotices(
@@ -58,15 +61,9 @@ export async function deliverNotices(
     log,
   });
   const toDutyAddress = config.mail && mailSender(config.mail);
-  const dutyMail: Deliver = async (notice, theCase, record) => {
+  const dutyMail: Deliver = async ({ id }, theCase, { reference }) => {
     if (!isToDecide(theCase)) return { result: 'sent' };
-    return (
-      toDutyAddress?.(notice, theCase, record) ?? {
-        result: 'blocked',
-        why: 'no-duty-address',
-        at: 'duty-mail',
-      }
-    );
+    return toDutyAddress?.({ id, references: [reference] }) ?? noDutyAddress;
   };
   const ways: Partial<Record<string, Deliver>> = {
     ...{ decider, provider, victim, sessions },

@@ -1,14 +1,27 @@
 import { createTransport } from 'nodemailer';
 import type { MailConfig } from '../config/mailConfig.ts';
-import type { Deliver, SendResult } from '../outbox/deliver.ts';
+import type { SendResult } from '../outbox/deliver.ts';
 import { neverConnected } from '../shared/neverConnected.ts';
 import { sendWithinMs } from '../shared/sendWithinMs.ts';
 
 /** `timeoutMs`: for one send in all; five seconds when left out. */
 export type MailMeans = MailConfig & { readonly timeoutMs?: number };
 
-/** There whoever may decide it is shown what they may see; the mail itself says nothing of the case. */
-const whereTo = 'Write the reference to Waymark in Teams.';
+/** Which cases need a decision; `id` is the same where the same is said again. */
+export type DutyMail = { readonly id: string; readonly references: readonly string[] };
+
+/** In Teams whoever may decide it is shown what they may see; the mail itself says nothing of the case. */
+function wordsOf(references: readonly string[]): { readonly subject: string; readonly text: string } {
+  if (references.length === 1) {
+    const subject = `${references[0]} needs a decision`;
+    return { subject, text: `${subject}. Write the reference to Waymark in Teams.\n` };
+  }
+  const subject = `${references.length} cases need a decision`;
+  return {
+    subject,
+    text: `${subject}. Write a reference to Waymark in Teams.\n\n${references.join('\n')}\n`,
+  };
+}
 
 /** Under which key a mail is held that the server would not take. */
 const address = 'duty-mail';
@@ -23,12 +36,17 @@ const betweenRepeats = 300;
 const toGreet = 0.8;
 
 /**
- * Tells the force's duty address by e-mail that a case needs a decision: its reference, that, and where to write it,
+ * Tells the force's duty address by e-mail that cases need a decision: their references, that, and where to write them,
  * nothing else, since a mailbox is read by many. Encrypted, but on this machine itself. One try each, over when its time
- * is up, the connection with it; the message id is the notice's, so that a repeat is recognisable. Never throws; a `why`
- * is a code.
+ * is up, the connection with it; the message id follows from what it is about, so that a repeat is recognisable. Never
+ * throws; a `why` is a code.
  */
-export function mailSender({ url, from, to, timeoutMs = sendWithinMs }: MailMeans): Deliver {
+export function mailSender({
+  url,
+  from,
+  to,
+  timeoutMs = sendWithinMs,
+}: MailMeans): (mail: DutyMail) => Promise<SendResult> {
   const isHere = ['localhost', '127.0.0.1', '[::1]'].includes(new URL(url).hostname);
   const transport = createTransport({
     url,
@@ -41,11 +59,9 @@ export function mailSender({ url, from, to, timeoutMs = sendWithinMs }: MailMean
     disableUrlAccess: true,
   });
   const domain = from.split('@').at(-1) ?? '';
-  return async ({ id }, _theCase, { reference }) => {
-    const says = `${reference} needs a decision`;
+  return async ({ id, references }) => {
     try {
-      const messageId = `<${id}@${domain}>`;
-      const mail = { from, to, messageId, subject: says, text: `${says}. ${whereTo}\n` };
+      const mail = { from, to, messageId: `<${id}@${domain}>`, ...wordsOf(references) };
       await transport.sendMail({ ...mail, signal: AbortSignal.timeout(timeoutMs) });
       return { result: 'sent' };
     } catch (error) {

@@ -4,13 +4,12 @@ import { type LocalMail, startLocalMail } from '../../src/dev/local/startLocalMa
 import type { Notice } from '../../src/domain/notices/notice.ts';
 import { mailSender } from '../../src/mail/mailSender.ts';
 import { afterAttempt } from '../../src/outbox/afterAttempt.ts';
-import type { CaseRecord } from '../../src/store/store.ts';
 import { aNotice } from '../outbox/harness.ts';
-import { minute, opened } from '../support/caseStories.ts';
+import { minute } from '../support/caseStories.ts';
 import { steadyRandom } from '../support/steadySeed.ts';
 
-const record = { reference: 'WM-7Q4K-93' } as CaseRecord;
-const { theCase } = opened();
+const reference = 'WM-7Q4K-93';
+const about = { id: '11111111-2222', references: [reference] };
 
 const ends: (() => Promise<unknown>)[] = [];
 afterEach(async () => {
@@ -21,8 +20,8 @@ async function server(manner: Parameters<typeof startLocalMail>[1] = {}) {
   const mails: string[] = [];
   const local: LocalMail = await startLocalMail((mail) => mails.push(mail), manner);
   ends.push(local.close);
-  const notice = aNotice('11111111-2222', { kind: 'duty-mail', to: 'duty-mail' });
-  const send = () => mailSender(local.config)(notice, theCase, record);
+  const send = (more: readonly string[] = []) =>
+    mailSender(local.config)({ ...about, references: [reference, ...more] });
   return { mails, send, local };
 }
 
@@ -31,7 +30,7 @@ describe('given a question that goes by e-mail to the duty address', () => {
     const { mails, send } = await server();
     expect(await send()).toEqual({ result: 'sent' });
     const [head = '', body = ''] = (mails[0] ?? '').split('\r\n\r\n');
-    const says = `${record.reference} needs a decision`;
+    const says = `${reference} needs a decision`;
     expect(body.trim()).toBe(`${says}. Write the reference to Waymark in Teams.`);
     const headers = head.split('\r\n').map((line) => line.split(':', 1)[0]);
     expect(headers.sort()).toEqual(
@@ -42,6 +41,18 @@ describe('given a question that goes by e-mail to the duty address', () => {
     );
     expect(head).toContain(`Subject: ${says}`);
     expect(head, 'a repeat is recognised by it').toContain('Message-ID: <11111111-2222@waymark.example>');
+  });
+
+  test('then many are one mail: how many, their references and where to write them, and nothing else', async () => {
+    const { mails, send } = await server();
+    const others = ['WM-2B7C-11', 'WM-9X3D-40'];
+    expect(await send(others)).toEqual({ result: 'sent' });
+    const [head = '', ...body] = (mails[0] ?? '').split('\r\n\r\n');
+    expect(head).toContain('Subject: 3 cases need a decision');
+    expect(body.join('\n').trim().split(/\s*\n/)).toEqual([
+      '3 cases need a decision. Write a reference to Waymark in Teams.',
+      ...[reference, ...others],
+    ]);
   });
 
   test.each([
@@ -65,7 +76,7 @@ describe('given a question that goes by e-mail to the duty address', () => {
     const address = silent.address();
     const port = typeof address === 'object' && address !== null ? address.port : 0;
     const means = { url: `smtp://127.0.0.1:${port}`, from: 'a@b.example', to: 'c@d.example', timeoutMs: 100 };
-    const sent = mailSender(means)(aNotice('n'), theCase, record);
+    const sent = mailSender(means)(about);
     expect(await sent, 'nothing was said to it').toMatchObject({ result: 'later', at: 'duty-mail' });
   });
 
@@ -83,7 +94,7 @@ describe('given a question that goes by e-mail to the duty address', () => {
     const address = talking.address();
     const port = typeof address === 'object' && address !== null ? address.port : 0;
     const means = { url: `smtp://127.0.0.1:${port}`, from: 'a@b.example', to: 'c@d.example', timeoutMs: 200 };
-    expect(await mailSender(means)(aNotice('n'), theCase, record)).toMatchObject({
+    expect(await mailSender(means)(about)).toMatchObject({
       ...{ result: 'unsure', why: 'timeout', at: 'duty-mail' },
     });
     const [socket] = sockets;
@@ -99,7 +110,7 @@ describe('given a question that goes by e-mail to the duty address', () => {
     const waits: number[] = [];
     for (let round = 0; round < 8 && notice.state === 'waiting'; round += 1) {
       const now = notice.dueAt;
-      notice = afterAttempt(notice, await send(notice, theCase, record), now, steadyRandom());
+      notice = afterAttempt(notice, await send(about), now, steadyRandom());
       if (notice.state === 'waiting') waits.push(Date.parse(notice.dueAt) - Date.parse(now));
     }
     expect(mails).toHaveLength(5);
