@@ -21,3 +21,18 @@ test('given breaches in one post, then the oldest stands first, and what a decid
     ],
   });
 });
+
+test('given such a list in the own chat of who decides, then it says to write a reference there', () => {
+  const says = (where: 'channel' | 'own chat') =>
+    JSON.stringify(breachListView([breached('WM-1', 1)], where).data);
+  expect(says('own chat')).toContain('Write a reference to me here');
+  expect(says('channel')).toContain('Write a reference to me in your own chat');
+});
+
+test('given one breach only that such a list is left with, then it is called one', () => {
+  const headingOf = (...cases: Parameters<typeof breachListView>[0]) => breachListView(cases).data;
+  expect(headingOf(breached('WM-1', 1))).toMatchObject({ heading: '1 breach: somebody must decide it' });
+  expect(headingOf(breached('WM-1', 1), breached('WM-2', 2))).toMatchObject({
+    heading: '2 breaches: somebody must decide each',
+  });
+});
