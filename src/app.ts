@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { deliverNotices } from './app/deliverNotices.ts';
+import { deliverTogether } from './app/deliverTogether.ts';
 import { renderCard } from './cards/renderCard.ts';
 import { wording } from './cards/wording.ts';
 import type { Clock } from './clock.ts';
 import type { Config } from './config.ts';
 import { placeChoices } from './dialogue/inputs/placeChoices.ts';
-import { breachListView } from './dialogue/screens/breach/breachListView.ts';
 import { interventionFinder } from './dialogue/text/interventionFinder.ts';
 import { offenceFinder } from './dialogue/text/offenceFinder.ts';
 import { londonDay } from './domain/days.ts';
@@ -45,7 +45,7 @@ import { reconcileSession } from './turns/booking/reconcileSession.ts';
 import { sessionPublisher } from './turns/booking/sessionPublisher.ts';
 import { type Sweep, startSweep } from './turns/booking/startSweep.ts';
 import { createTurns } from './turns/chat/createTurns.ts';
-import { supervisorsKey } from './turns/heardFrom.ts';
+import { isTheirsNoMore } from './turns/chat/isTheirsNoMore.ts';
 import { keyedIds } from './turns/keyedIds.ts';
 import { report } from './turns/report.ts';
 import { surveyState, takeSurvey } from './turns/takeSurvey.ts';
@@ -151,11 +151,8 @@ export async function startApp(config: Config, log: Log, clock: Clock, brought: 
       store,
       force,
       deliver,
-      postTogether: (cases) =>
-        updateOrPost(
-          { to: supervisorsKey(force.id), view: breachListView(cases) },
-          { sender, recall: store.recall },
-        ),
+      isTheirs: (notice, theCase) => !isTheirsNoMore(notice, theCase, deps),
+      postTogether: deliverTogether(config, { sender, deps }),
       now: deps.now,
       random: deps.random,
       report: (attempt) => log.info(attempt, 'notice'),

@@ -1,24 +1,26 @@
-import { replay } from '../domain/case/apply.ts';
 import type { Case, Instant } from '../domain/case/case.ts';
 import { destinationOf } from '../domain/notices/destinationOf.ts';
 import type { Notice } from '../domain/notices/notice.ts';
 import type { CaseRecord, DueWork, Store } from '../store/store.ts';
+import { caseReader } from './caseReader.ts';
 import type { SendResult } from './deliver.ts';
+import { isListed } from './isListed.ts';
 import { nextDue } from './orderPerRecipient.ts';
 import type { Queue } from './outbox.ts';
 
-/** A breach that the supervisors' channel is to hear of. */
+/** A breach that somebody is to hear of: the supervisors' channel, who decides, or the duty address. */
 export type Breach = { readonly record: CaseRecord; readonly theCase: Case; readonly notice: Notice };
 
 export type BreachLists = {
-  /** What is due, with the breaches that are too many for posts of their own as one work, or left for a little later. */
+  /** What is due, with the breaches that are too many for posts of their own as one work a reader, or left for a little later. */
   readonly due: Queue['due'];
   /** A breach was posted by itself. */
-  readonly posted: (caseId: string, now: Instant) => void;
-  /** The breaches that wait for a list. */
-  readonly waiting: (now: Instant) => Promise<readonly Breach[]>;
-  /** Posts the list of those meant. Gives each breach in it, with what came of it. */
+  readonly posted: (breach: Omit<Breach, 'theCase'>, now: Instant) => void;
+  /** The breaches that wait for this list. */
+  readonly waiting: (list: DueWork, now: Instant) => Promise<readonly Breach[]>;
+  /** Posts this list, of those meant. Gives each breach in it, with what came of it. */
   readonly post: (
+    list: DueWork,
     now: Instant,
     isMeant: (breach: Breach) => boolean,
   ) => Promise<readonly { readonly breach: Breach; readonly outcome: SendResult }[]>;
@@ -26,16 +28,16 @@ export type BreachLists = {
 
 export type BreachListDeps = {
   readonly store: Pick<Store, 'load' | 'due'>;
-  /** Brings all of them to the supervisors' channel in one post. */
-  readonly postTogether: (cases: readonly Case[]) => Promise<SendResult>;
+  /** Whether it is theirs still: nobody is listed a case that they may not decide. */
+  readonly isTheirs: (notice: Notice, theCase: Case) => boolean;
+  /** Brings these cases to where the notices go, in one post or mail; some were posted before and are open still. */
+  readonly postTogether: (cases: readonly Case[], notices: readonly Notice[]) => Promise<SendResult>;
 };
 
-const channel = 'supervisors';
-const isForChannel = ({ destination }: DueWork) => destination === channel;
 /** The work of posting a list: no case has this id. */
-const listWork: DueWork = { id: 'breach-list', destination: channel };
+const listId = 'breach-list';
 
-export const isBreachList = ({ id }: DueWork): boolean => id === listWork.id;
+export const isBreachList = ({ id }: DueWork): boolean => id === listId;
 
 /** So many breaches within so long are posted one by one. */
 const handful = 5;
@@ -45,75 +47,117 @@ const quietMs = 5_000;
 /** Longer ones are read by nobody; the rest comes in the next. */
 const mostListed = 50;
 
+/** A mailbox that somebody watches gets one mail in all that time, whatever is to be decided. */
+const isMailbox = (destination: string) => destination === 'duty-mail';
+const handfulOf = (destination: string) => (isMailbox(destination) ? 1 : handful);
+
+/** The channel, the own chats of those who are asked, and the duty address; an officer's own chat is among the chats. */
+const hasLists = (destination: string) =>
+  destination === 'supervisors' || isMailbox(destination) || destination.startsWith('person ');
+
 /**
- * Forty breaches in a minute are one post that lists them: one by one they would go past Teams' limits, and hold up a
- * request for which an officer waits. Breaches alone: who asks for authority waits at the scene.
+ * Forty breaches in a minute are one post that lists them, to each who hears of them: one by one they would go past Teams'
+ * limits, hold up a request for which an officer waits, and be read by nobody. Breaches alone: who asks for authority waits
+ * at the scene, except for a mail.
  */
-export function breachLists({ store, postTogether }: BreachListDeps): BreachLists {
-  let recent: readonly { readonly caseId: string; readonly at: number }[] = [];
-  const within = (now: Instant) => {
-    recent = recent.filter(({ at }) => at > Date.parse(now) - withinMs);
-    return recent;
+export function breachLists({ store, isTheirs, postTogether }: BreachListDeps): BreachLists {
+  const recent = new Map<string, readonly { readonly caseId: string; readonly at: number }[]>();
+  const within = (destination: string, now: Instant) => {
+    const posts = (recent.get(destination) ?? []).filter(({ at }) => at > Date.parse(now) - withinMs);
+    if (posts.length > 0) recent.set(destination, posts);
+    else recent.delete(destination);
+    return posts;
   };
+  const room = (destination: string, now: Instant) =>
+    handfulOf(destination) - within(destination, now).length;
 
-  /** Undefined for a case that cannot be read: whoever works on it is told, and it keeps no other from being posted. */
-  async function read(id: string): Promise<Pick<Breach, 'record' | 'theCase'> | undefined> {
-    try {
-      const record = await store.load(id);
-      return record && { record, theCase: replay(record.events) };
-    } catch {
-      return undefined;
-    }
-  }
-
-  async function breachOf({ id }: DueWork, now: Instant): Promise<Breach | undefined> {
-    const found = await read(id);
-    if (found === undefined) return undefined;
-    const { record, theCase } = found;
-    const isMeant = (one: Notice) => destinationOf(one, record.officer) === channel;
-    const notice = nextDue(record.notices, now, isMeant);
-    const isBreach = notice?.kind === 'breach-alert' && theCase.state.status === 'breached';
-    return notice !== undefined && isBreach ? { record, theCase, notice } : undefined;
-  }
-
-  async function waiting(now: Instant) {
-    const due = (await store.due(now, Number.POSITIVE_INFINITY)).filter(isForChannel);
-    const found = await Promise.all(due.map((what) => breachOf(what, now)));
+  async function waitingIn(
+    all: readonly DueWork[],
+    destination: string,
+    now: Instant,
+    read = caseReader(store),
+  ) {
+    const due = all.filter((what) => what.destination === destination);
+    const breachOf = async ({ id }: DueWork): Promise<Breach | undefined> => {
+      const found = await read(id);
+      if (found === undefined) return undefined;
+      const { record, theCase } = found;
+      const isMeant = (one: Notice) => destinationOf(one, record.officer) === destination;
+      const notice = nextDue(record.notices, now, isMeant);
+      const isOne = notice !== undefined && isListed(notice, theCase) && isTheirs(notice, theCase);
+      return isOne ? { record, theCase, notice } : undefined;
+    };
+    const found = await Promise.all(due.map(breachOf));
     return {
       breaches: found.filter((one) => one !== undefined),
       others: due.filter((_one, at) => !found[at]),
     };
   }
 
+  const waiting = async ({ destination }: DueWork, now: Instant) =>
+    (await waitingIn(await store.due(now, Number.POSITIVE_INFINITY), destination, now)).breaches;
+
+  function isTime(destination: string, breaches: readonly Breach[], now: Instant): boolean {
+    if (isMailbox(destination) && within(destination, now).length > 0) return false;
+    const dues = breaches.map(({ notice }) => Date.parse(notice.dueAt));
+    const at = Date.parse(now);
+    return Math.max(...dues) <= at - quietMs || Math.min(...dues) <= at - withinMs;
+  }
+
   return {
-    posted: (caseId, now) => {
-      recent = [...within(now), { caseId, at: Date.parse(now) }];
+    posted: ({ record, notice }, now) => {
+      const destination = destinationOf(notice, record.officer);
+      const others = within(destination, now).filter(({ caseId }) => caseId !== record.id);
+      recent.set(destination, [...others, { caseId: record.id, at: Date.parse(now) }]);
     },
     due: async (now, limit, busy) => {
       const found = await store.due(now, limit, busy);
-      const room = handful - within(now).length;
-      if (found.filter(isForChannel).length <= room) return found;
-      const { breaches, others } = await waiting(now);
-      if (breaches.length <= room) return found;
-      const dues = breaches.map(({ notice }) => Date.parse(notice.dueAt));
-      const at = Date.parse(now);
-      const isTime = Math.max(...dues) <= at - quietMs || Math.min(...dues) <= at - withinMs;
-      const elsewhere = await store.due(now, limit, new Set([...busy, channel]));
-      return [...others, ...(isTime ? [listWork] : []), ...elsewhere];
+      const crowded = crowdedIn(found, (destination) => room(destination, now));
+      if (crowded.length === 0) return found;
+      const all = await store.due(now, Number.POSITIVE_INFINITY);
+      const read = caseReader(store);
+      const gathered = new Map<string, readonly DueWork[]>();
+      for (const destination of crowded) {
+        const { breaches, others } = await waitingIn(all, destination, now, read);
+        if (breaches.length <= room(destination, now)) continue;
+        const list = isTime(destination, breaches, now) ? [{ id: listId, destination }] : [];
+        gathered.set(destination, [...others, ...list]);
+      }
+      if (gathered.size === 0) return found;
+      const elsewhere = await store.due(now, limit, new Set([...busy, ...gathered.keys()]));
+      return [...[...gathered.values()].flat(), ...elsewhere];
     },
-    waiting: async (now) => (await waiting(now)).breaches,
-    post: async (now, isMeant) => {
-      const breaches = (await waiting(now)).breaches.filter(isMeant).slice(0, mostListed);
-      const known = await Promise.all(within(now).map(({ caseId }) => (caseId ? read(caseId) : undefined)));
+    waiting,
+    post: async (list, now, isMeant) => {
+      const { destination } = list;
+      const breaches = (await waiting(list, now)).filter(isMeant).slice(0, mostListed);
+      if (breaches.length === 0) return [];
+      const isAgain = (id: string) => breaches.some(({ record }) => record.id === id);
+      const read = caseReader(store);
+      const known = await Promise.all(
+        within(destination, now).map(({ caseId }) => (isAgain(caseId) ? undefined : read(caseId))),
+      );
       const posted = known.flatMap((one) => one?.theCase ?? []);
       const open = posted.filter(({ state }) => state.status === 'breached');
-      if (breaches.length === 0) return [];
-      const outcome = await postTogether([...open, ...breaches.map(({ theCase }) => theCase)]);
-      if (outcome.result !== 'sent') return breaches.map((breach) => ({ breach, outcome }));
-      // The list counts as one post, and no later one repeats what is in it.
-      recent = [{ caseId: '', at: Date.parse(now) }];
+      const outcome = await postTogether(
+        [...open, ...breaches.map(({ theCase }) => theCase)],
+        breaches.map(({ notice }) => notice),
+      );
+      // The list counts as one post, also where it may have come, and no later one repeats what is in it.
+      if (outcome.result === 'sent' || outcome.result === 'unsure')
+        recent.set(destination, [{ caseId: '', at: Date.parse(now) }]);
       // It is no single case's card, to be drawn anew for that alone.
-      return breaches.map((breach) => ({ breach, outcome: { result: 'sent' } }));
+      const each: SendResult = outcome.result === 'sent' ? { result: 'sent' } : outcome;
+      return breaches.map((breach) => ({ breach, outcome: each }));
     },
   };
+}
+
+/** The destinations with lists for which more is due than there is room. */
+function crowdedIn(found: readonly DueWork[], room: (destination: string) => number): readonly string[] {
+  const counts = new Map<string, number>();
+  for (const { destination } of found) counts.set(destination, (counts.get(destination) ?? 0) + 1);
+  return [...counts].flatMap(([destination, count]) =>
+    hasLists(destination) && count > room(destination) ? [destination] : [],
+  );
 }

@@ -1,4 +1,4 @@
-import type { Store } from '../store/store.ts';
+import type { DueWork, Store } from '../store/store.ts';
 import {
   type Breach,
   type BreachListDeps,
@@ -6,14 +6,14 @@ import {
   breachLists,
   isBreachList,
 } from './breachLists.ts';
+import { isListed } from './isListed.ts';
 import type { Queue } from './outbox.ts';
 import { releaseHeld } from './releaseHeld.ts';
 import { keep, type NoticeDeps, sendDueNotices, type Unwritten } from './sendDueNotices.ts';
 
 export type CaseQueueDeps = NoticeDeps & {
   readonly store: Pick<Store, 'load' | 'commit' | 'due' | 'heldAt'>;
-  readonly postTogether: BreachListDeps['postTogether'];
-};
+} & Omit<BreachListDeps, 'store'>;
 
 /** How much goes to one destination side by side; to a person or a channel one thing after another. */
 const mostAtOnce: Readonly<Record<string, number>> = {
@@ -35,7 +35,7 @@ export function caseQueue(deps: CaseQueueDeps): Queue {
     due: lists.due,
     work: (what, isStopped) =>
       isBreachList(what)
-        ? postList(lists, deps, unwritten)
+        ? postList(what, lists, deps, unwritten)
         : sendDueNotices(what, counting, unwritten, isStopped),
     returned: (address) => releaseHeld(address, deps),
     failed: deps.failed,
@@ -46,8 +46,9 @@ export function caseQueue(deps: CaseQueueDeps): Queue {
 function countingBreaches(deps: CaseQueueDeps, lists: BreachLists): CaseQueueDeps {
   const deliver: CaseQueueDeps['deliver'] = async (notice, theCase, record) => {
     const outcome = await deps.deliver(notice, theCase, record);
-    if (notice.kind === 'breach-alert' && notice.to === 'supervisors' && outcome.result === 'sent')
-      lists.posted(record.id, deps.now());
+    // One that may have come is read as well.
+    const mayBeThere = outcome.result === 'sent' || outcome.result === 'unsure';
+    if (mayBeThere && isListed(notice, theCase)) lists.posted({ record, notice }, deps.now());
     return outcome;
   };
   return { ...deps, deliver };
@@ -57,7 +58,12 @@ function countingBreaches(deps: CaseQueueDeps, lists: BreachLists): CaseQueueDep
  * Posts the list, and writes down of each breach in it what came of that. What came of an earlier one is written down first,
  * and stands in no other list meanwhile: a full disk posts nothing twice. Throws what the store throws, after all of it.
  */
-async function postList(lists: BreachLists, deps: CaseQueueDeps, unwritten: Unwritten): Promise<void> {
+async function postList(
+  list: DueWork,
+  lists: BreachLists,
+  deps: CaseQueueDeps,
+  unwritten: Unwritten,
+): Promise<void> {
   const nameOf = ({ record, notice }: Breach) => `${record.id} ${notice.id}`;
   const errors: unknown[] = [];
   const write = async (breach: Breach) => {
@@ -70,8 +76,8 @@ async function postList(lists: BreachLists, deps: CaseQueueDeps, unwritten: Unwr
       errors.push(error);
     }
   };
-  for (const breach of await lists.waiting(deps.now())) await write(breach);
-  const told = await lists.post(deps.now(), (breach) => !unwritten.has(nameOf(breach)));
+  for (const breach of await lists.waiting(list, deps.now())) await write(breach);
+  const told = await lists.post(list, deps.now(), (breach) => !unwritten.has(nameOf(breach)));
   for (const { breach, outcome } of told) unwritten.set(nameOf(breach), outcome);
   for (const { breach, outcome } of told) {
     const { record, notice } = breach;

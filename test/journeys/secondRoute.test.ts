@@ -2,7 +2,14 @@ import { describe, expect, test } from 'vitest';
 import { testClock } from '../support/clock/testClock.ts';
 import type { Play } from '../support/fakeConnector.ts';
 import { story } from '../support/journeys/story.ts';
-import { aPunch, arrived, fileViolence, mainButton, opens } from '../support/journeys/walks.ts';
+import {
+  aPunch,
+  arrived,
+  filePossession,
+  fileViolence,
+  mainButton,
+  opens,
+} from '../support/journeys/walks.ts';
 import type { World } from '../support/journeys/world.ts';
 import { westMidlands } from '../support/westMidlands.ts';
 
@@ -137,6 +144,41 @@ describe('given that the supervisors’ channel takes nothing, when something mu
         { mail: true },
       ),
   );
+
+  test('then many breaches are a handful of alerts and one list in their own chat, and one mail a minute', {
+    timeout: 2 * enough,
+  }, async () => {
+    let later = 0;
+    const clock = () => new Date(testClock().getTime() + later);
+    const minutes = westMidlands.policy.secondRouteAfterMinutes;
+    await story(
+      async (world) => {
+        const { mails } = world;
+        const own = world.person(world.sergeant.who);
+        await own.arrives();
+        const references: string[] = [];
+        for (let count = 0; count < 8; count += 1) references.push(await filePossession(world));
+        closeChannels(world);
+        for (const reference of references) await world.reports('cranstoun', reference, 'withdrawn');
+        const said = () => own.messages().map(({ card }) => [card.heading, ...card.lines].join(' '));
+        const isList = (words: string) => words.includes('breaches: somebody must decide each');
+        await arrived(() => references.every((one) => said().some((words) => words.includes(one))));
+        expect(said().filter(isList)).toHaveLength(1);
+        expect(said().filter((words) => words.startsWith('Breach')).length).toBeLessThanOrEqual(5);
+        const [words = ''] = said().filter(isList);
+        const last = references.findLast((one) => words.includes(one)) ?? '';
+        expect((await own.says(last)).card.heading).toBe('Breach: somebody must decide');
+
+        // Twice the time, since what failed together is tried again a little apart; then a minute for the second mail.
+        later = 2 * minutes * 60_000;
+        await arrived(() => mails.length > 0);
+        later += 2 * 60_000;
+        await arrived(() => references.every((one) => mails.join('').includes(one)));
+        expect(mails.length).toBeLessThanOrEqual(2);
+      },
+      { clock, mail: true },
+    );
+  });
 
   test(
     'then the officer is told to ring where nobody on duty has a chat with Waymark',

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Case } from '../../src/domain/case/case.ts';
+import { destinationOf } from '../../src/domain/notices/destinationOf.ts';
+import type { Notice } from '../../src/domain/notices/notice.ts';
 import { breachLists, isBreachList } from '../../src/outbox/breachLists.ts';
 import type { CaseRecord, DueWork } from '../../src/store/store.ts';
 import { breachedConditionalCaution, charged } from '../support/caseStages.ts';
@@ -10,20 +12,29 @@ const all = () => true;
 const story = breachedConditionalCaution();
 const second = (seconds: number) => new Date(Date.parse(minute(0)) + seconds * 1_000).toISOString();
 
+/** Who hears of them, where it is not the channel, and whether they still may. */
+type Reader = {
+  readonly to?: Partial<Pick<Notice, 'to' | 'person' | 'kind'>>;
+  readonly isTheirs?: () => boolean;
+};
+
 /** Breaches that came at these seconds, and others in the channel; of those named unreadable the file is broken. */
 function channelWith(
   seconds: readonly number[],
   requests: readonly string[] = [],
   unreadable: readonly string[] = [],
+  { to = {}, isTheirs = () => true }: Reader = {},
 ) {
+  const destination = destinationOf({ to: 'supervisors', ...to }, 'officer-1');
+  const list = { id: 'breach-list', destination };
   const records = new Map<string, CaseRecord>();
-  const keep = (id: string, kind: 'breach-alert' | 'authorisation-card', at: number) =>
+  const keep = (id: string, kind: Notice['kind'], at: number) =>
     records.set(id, {
       ...{ id, reference: `WM-${id}`, officer: 'officer-1', events: story.events },
-      notices: [aNotice(`n-${id}`, { kind, to: 'supervisors', dueAt: second(at) })],
+      notices: [aNotice(`n-${id}`, { to: 'supervisors', ...to, kind, dueAt: second(at) })],
     } as unknown as CaseRecord);
   seconds.forEach((at, index) => {
-    keep(`b-${index}`, 'breach-alert', at);
+    keep(`b-${index}`, to.kind ?? 'breach-alert', at);
   });
   for (const id of requests) keep(id, 'authorisation-card', 0);
   const posts: (readonly Case[])[] = [];
@@ -33,12 +44,13 @@ function channelWith(
       return records.get(id);
     },
     due: async (now: string, _limit: number, busy?: ReadonlySet<string>): Promise<readonly DueWork[]> =>
-      [...(busy?.has('supervisors') === true ? [] : records.values())]
+      [...(busy?.has(destination) === true ? [] : records.values())]
         .filter(({ notices }) => notices.some(({ dueAt, state }) => state === 'waiting' && dueAt <= now))
-        .map(({ id }) => ({ id, destination: 'supervisors' })),
+        .map(({ id }) => ({ id, destination })),
   };
   const lists = breachLists({
     store,
+    isTheirs,
     postTogether: async (cases) => {
       posts.push(cases);
       return { result: 'sent' };
@@ -56,7 +68,14 @@ function channelWith(
     if (record !== undefined)
       records.set(id, { ...record, notices: record.notices.map((one) => ({ ...one, state: 'sent' })) });
   };
-  return { lists, due, posts, settle, decide };
+  /** It was said by itself at this second. */
+  const posted = (id: string, at: number) => {
+    const record = records.get(id);
+    const [notice] = record?.notices ?? [];
+    if (record !== undefined && notice !== undefined) lists.posted({ record, notice }, second(at));
+  };
+  const send = (at: number) => lists.post(list, second(at), all);
+  return { due, posts, posted, settle, decide, send };
 }
 
 describe('given breaches for the supervisors’ channel, then', () => {
@@ -66,47 +85,47 @@ describe('given breaches for the supervisors’ channel, then', () => {
   });
 
   test('more than that waits until nothing new has come for a little while, and is one post', async () => {
-    const { due, lists, posts } = channelWith(Array.from({ length: 40 }, (_one, index) => index / 10));
+    const { due, posts, send } = channelWith(Array.from({ length: 40 }, (_one, index) => index / 10));
     expect(await due(4)).toEqual([]);
     expect(await due(10)).toEqual(['list']);
-    const told = await lists.post(second(10), all);
+    const told = await send(10);
     expect(told).toHaveLength(40);
     expect(told.every(({ outcome }) => outcome.result === 'sent' && outcome.place === undefined)).toBe(true);
     expect(posts.map((cases) => cases.length)).toEqual([40]);
   });
 
   test('those that were posted one by one before are in the list too, and in no later one', async () => {
-    const { due, lists, posts, settle } = channelWith(Array.from({ length: 8 }, () => 0));
+    const { due, posts, posted, settle, send } = channelWith(Array.from({ length: 8 }, () => 0));
     for (const id of ['b-0', 'b-1', 'b-2', 'b-3', 'b-4']) {
       settle(id);
-      lists.posted(id, second(1));
+      posted(id, 1);
     }
     expect(await due(2)).toEqual([]);
     expect(await due(6)).toEqual(['list']);
-    expect(await lists.post(second(6), all)).toHaveLength(3);
+    expect(await send(6)).toHaveLength(3);
     expect(posts[0]).toHaveLength(8);
-    await lists.post(second(7), all);
+    await send(7);
     expect(posts[1]).toHaveLength(3);
   });
 
   // Decided, it needs no supervisor: its own post says what came of it, where there was one.
   test('what is decided by the time the list goes is not in it, posted before or not', async () => {
-    const { due, lists, posts, settle, decide } = channelWith(Array.from({ length: 10 }, () => 0));
+    const { due, posts, posted, settle, decide, send } = channelWith(Array.from({ length: 10 }, () => 0));
     for (const id of ['b-0', 'b-1']) {
       settle(id);
-      lists.posted(id, second(1));
+      posted(id, 1);
     }
     for (const id of ['b-0', 'b-2']) decide(id);
     expect(await due(10)).toEqual(['b-2', 'list']);
-    expect(await lists.post(second(10), all)).toHaveLength(7);
+    expect(await send(10)).toHaveLength(7);
     expect(posts.map((cases) => cases.length)).toEqual([8]);
   });
 
   test('more than fifty are more than one list', async () => {
-    const { lists, posts, settle } = channelWith(Array.from({ length: 70 }, () => 0));
-    const told = await lists.post(second(10), all);
+    const { posts, settle, send } = channelWith(Array.from({ length: 70 }, () => 0));
+    const told = await send(10);
     for (const { breach } of told) settle(breach.record.id);
-    await lists.post(second(11), all);
+    await send(11);
     expect(posts.map((cases) => cases.length)).toEqual([50, 20]);
   });
 
@@ -125,21 +144,80 @@ describe('given breaches for the supervisors’ channel, then', () => {
   });
 
   test('a case that cannot be read is left to itself, and the others are listed', async () => {
-    const { due, lists, posts } = channelWith(
+    const { due, posts, posted, send } = channelWith(
       Array.from({ length: 9 }, () => 0),
       [],
       ['b-3', 'b-7'],
     );
-    lists.posted('b-7', second(1));
+    posted('b-7', 1);
     expect(await due(10)).toEqual(['b-3', 'b-7', 'list']);
-    expect(await lists.post(second(10), all)).toHaveLength(7);
+    expect(await send(10)).toHaveLength(7);
     expect(posts.map((cases) => cases.length)).toEqual([7]);
   });
 
   test('after a minute a breach goes by itself again', async () => {
-    const { due, lists } = channelWith([100]);
-    for (let index = 0; index < 5; index += 1) lists.posted(`x-${index}`, second(1));
+    const { due, posted } = channelWith([100]);
+    for (let index = 0; index < 5; index += 1) posted(`x-${index}`, 1);
     expect(await due(100)).toEqual(['b-0']);
+  });
+});
+
+// Forty cases are forty questions in each of thirty chats: the limits are theirs too, and nobody reads them.
+describe('given breaches for the own chat of somebody who decides, then', () => {
+  const to = { to: 'decider', person: 'sergeant-1' } as const;
+  const forty = Array.from({ length: 40 }, (_one, index) => index / 10);
+
+  test('a handful is said one by one, and forty in one post', async () => {
+    expect(await channelWith([0, 1, 2, 3, 4], [], [], { to }).due(5)).toHaveLength(5);
+    const { due, send, posts } = channelWith(forty, [], [], { to });
+    expect(await due(4)).toEqual([]);
+    expect(await due(10)).toEqual(['list']);
+    expect(await send(10)).toHaveLength(40);
+    expect(posts.map((cases) => cases.length)).toEqual([40]);
+  });
+
+  test('what is theirs no more is in no list', async () => {
+    const { due, send, posts } = channelWith(forty, [], [], { to, isTheirs: () => false });
+    expect(await due(10)).toHaveLength(40);
+    await send(10);
+    expect(posts).toEqual([]);
+  });
+
+  test('the officer’s own alerts are not listed: each is their next step', async () => {
+    const { due } = channelWith(forty, [], [], { to: { to: 'officer' } });
+    expect(await due(10)).toHaveLength(40);
+  });
+});
+
+describe('given cases for the duty address, then', () => {
+  const to = { to: 'duty-mail', kind: 'duty-mail' } as const;
+
+  test('one is said at once', async () => {
+    expect(await channelWith([0], [], [], { to }).due(0)).toEqual(['b-0']);
+  });
+
+  test('what comes within a minute of a mail waits until that is over, and is one mail', async () => {
+    const { due, send, posted, settle, posts } = channelWith([0, 1, 2, 30], [], [], { to });
+    settle('b-0');
+    posted('b-0', 0);
+    expect(await due(1)).toEqual([]);
+    expect(await due(59)).toEqual([]);
+    expect(await due(61)).toEqual(['list']);
+    expect(await send(61)).toHaveLength(3);
+    expect(
+      posts.map((cases) => cases.length),
+      'without the one that was mailed',
+    ).toEqual([3]);
+  });
+
+  test('many at once are one mail, and the next comes a minute later at the soonest', async () => {
+    const { due, send, settle } = channelWith([0, 0, 0, 9], [], [], { to });
+    expect(await due(4)).toEqual([]);
+    expect(await due(6)).toEqual(['list']);
+    for (const { breach } of await send(6)) settle(breach.record.id);
+    expect(await due(20)).toEqual([]);
+    expect(await due(65)).toEqual([]);
+    expect(await due(67)).toEqual(['b-3']);
   });
 });
 
@@ -168,4 +246,19 @@ test('given that the disk is full for forty seconds, then forty breaches are one
   );
   expect(lists).toEqual([40]);
   expect(sends).toEqual([]);
+});
+
+test('given forty breaches of which two are asked in their own chats, then each gets one list, and has been told of each', async () => {
+  const store = await openStore();
+  const ids = Array.from({ length: 40 }, (_one, index) => `b-${index}`);
+  const asked = ['sergeant-1', 'sergeant-2'].map((person) =>
+    aNotice(`to ${person}`, { kind: 'breach-alert', to: 'decider', person }),
+  );
+  for (const id of ids) await keepCase(store, id, asked, story);
+  const { lists, sends } = post(store);
+  const kept = async () => (await Promise.all(ids.map((id) => noticesOf(store, id)))).flat();
+  await until('all are told', async () => (await kept()).every(({ state }) => state === 'sent'));
+  expect(lists).toEqual([40, 40]);
+  expect(sends).toEqual([]);
+  expect((await kept()).filter(({ sentAt }) => sentAt === minute(1))).toHaveLength(80);
 });

@@ -67,6 +67,7 @@ async function live(seed: number) {
   const deliver = world.deliverWith(store.recall);
   const queue = caseQueue({
     ...{ store, deliver, force: { providers: [] }, now: () => now, random, report: () => {}, failed },
+    isTheirs: () => true,
     postTogether: () => Promise.reject(new Error('There is no breach in these cases')),
   });
   const outbox = startOutbox([queue], { now: () => now, random, every: 600_000 });

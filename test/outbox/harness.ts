@@ -117,6 +117,7 @@ export function post(
     store: counting,
     force: { providers },
     deliver,
+    isTheirs: () => true,
     postTogether: async (listed) => {
       lists.push(listed.length);
       return { result: 'sent' };

@@ -1,0 +1,40 @@
+import { createHash } from 'node:crypto';
+import type { Config } from '../config.ts';
+import { breachListView } from '../dialogue/screens/breach/breachListView.ts';
+import { mailSender } from '../mail/mailSender.ts';
+import type { BreachListDeps } from '../outbox/breachLists.ts';
+import type { TeamsSender } from '../teams/teamsSender.ts';
+import { updateOrPost } from '../teams/updateOrPost.ts';
+import { personKey, supervisorsKey } from '../turns/heardFrom.ts';
+import type { TurnDeps } from '../turns/turnDeps.ts';
+import { noDutyAddress } from './deliverNotices.ts';
+
+/** Brings many at once to who decides: to their channel, to one of them in their own chat, or to the duty address. */
+export function deliverTogether(
+  config: Pick<Config, 'mail'>,
+  { sender, deps }: { readonly sender: TeamsSender; readonly deps: Pick<TurnDeps, 'store' | 'force'> },
+): BreachListDeps['postTogether'] {
+  const { force, store } = deps;
+  const means = { sender, recall: store.recall };
+  const toDutyAddress = config.mail && mailSender(config.mail);
+  return async (cases, notices) => {
+    const [{ to, person = '' } = { to: 'supervisors' }] = notices;
+    switch (to) {
+      case 'duty-mail': {
+        const references = cases.map(({ reference }) => reference);
+        return toDutyAddress?.({ id: idOf(notices.map(({ id }) => id)), references }) ?? noDutyAddress;
+      }
+      case 'decider':
+        return updateOrPost({ to: personKey(person), view: breachListView(cases, 'own chat') }, means);
+      default:
+        return updateOrPost({ to: supervisorsKey(force.id), view: breachListView(cases) }, means);
+    }
+  };
+}
+
+/** The same for the same notices, so that a repeat is recognisable; of one its own, as where it goes by itself. */
+function idOf(ids: readonly string[]): string {
+  const [only = '', ...others] = ids;
+  if (others.length === 0) return only;
+  return createHash('sha256').update(ids.toSorted().join(' ')).digest('hex').slice(0, 32);
+}
