@@ -73,7 +73,7 @@ describe('given a victim whom the officer rings, when it is', () => {
     const { data, fields } = victimCard(state, 'officer');
     expect(fields.victimContacted?.only).toEqual(routesAtRisk.outcomes);
     expect(fields.victimChannel?.only).toEqual(routesAtRisk.channels);
-    expect(data).toMatchObject({ toLeave: [], safety: howToReachLines(asCorrected) });
+    expect(data).toMatchObject({ toLeave: [], safety: howToReachLines(asCorrected, false) });
     expect(readHeard(state, 'officer', { victimContacted: 'no-answer' })).toMatchObject({ ok: false });
     expect(viewsCard(state, 'officer').fields).not.toHaveProperty('victimMessages');
   });
@@ -171,7 +171,7 @@ describe('given a victim whom the officer rings, when it is', () => {
     expect(read.answers.facts?.victimContacted).toBe(counts ? 'attempted' : undefined);
     const isToRing = preferred !== 'in-person' && now !== evening;
     const said = JSON.stringify(victimCard(state, 'officer').data);
-    expect(said.includes('Not now: ring only at the times they said are safe (evenings).')).toBe(isToRing);
+    expect(said.includes('It is no such time now: do not ring.')).toBe(isToRing);
   });
 
   test('a call in a way that is not safe, then the record and the next card say so', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { readContact, safeTimesOf, wishLines } from '../../src/dialogue/victim/readContact.ts';
+import { readContact, wishLines } from '../../src/dialogue/victim/readContact.ts';
+import { safeTimesOf } from '../../src/domain/victim/safeTimesOf.ts';
 
 const nothing = { details: {}, wishes: {}, calls: [], messages: [], surveys: [], told: {} };
 const says = (details: object, wishes: object = {}) =>

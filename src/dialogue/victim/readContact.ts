@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Case } from '../../domain/case/case.ts';
+import { safeTimesOf } from '../../domain/victim/safeTimesOf.ts';
 import { alwaysSafe, safeWayOf } from '../../domain/victim/safeWayOf.ts';
 import { theirDetails } from '../../domain/victim/theirDetails.ts';
 import type { Channel, VictimDetails, VictimWishes } from '../../domain/victim/victimEvent.ts';
@@ -39,12 +40,6 @@ export function readContact(inputs: Readonly<Record<string, string>>): {
         : { victimSafePlace: `Say it in general words, and leave out ${sayNames(stopped)}.` }),
     },
   };
-}
-
-/** The times on record: words that tell nothing about anybody. None where something else was written there once. */
-export function safeTimesOf({ safeToCall = '' }: VictimDetails): readonly string[] {
-  const times = safeToCall.split(',').filter(Boolean);
-  return times.every(isTime) ? times : [];
 }
 
 const isTime = (text: string): boolean => safeTimes.some((time) => time === text);
@@ -114,8 +109,10 @@ export function wishLines({ victim }: Pick<Case, 'victim'>, isAtRisk: boolean): 
 /**
  * After domestic abuse, before anything is read: who must not hear it, and the way that is safe. With none on record they
  * are seen face to face, or reached through whoever supports them.
+ *
+ * @param isNotNow whether it is no time at which they said that ringing is safe, and nothing else on the card says so
  */
-export function howToReachLines({ victim }: Pick<Case, 'victim'>): readonly Line[] {
+export function howToReachLines({ victim }: Pick<Case, 'victim'>, isNotNow: boolean): readonly Line[] {
   const way = safeWayOf(victim);
   return [
     { text: 'Read none of this while the person who harmed them can hear.' },
@@ -123,19 +120,9 @@ export function howToReachLines({ victim }: Pick<Case, 'victim'>): readonly Line
       text:
         way === undefined
           ? `${noSafeWay(victim)}: see them in person, or go through their IDVA. Do not ring.`
-          : sayWay(way, victim?.details ?? {}),
+          : sayWay(way, victim?.details ?? {}, isNotNow),
     },
   ];
-}
-
-/** The same before it is decided: that it is not now stands there, too, unless what is said of whom to ring has it already. */
-export function safetyLines(
-  theCase: Pick<Case, 'victim'>,
-  contact: readonly Line[],
-  isTimeSafe: boolean,
-): readonly Line[] {
-  const notNow = contact.length === 0 ? notNowLines(theCase.victim, isTimeSafe) : [];
-  return [...howToReachLines(theCase), ...notNow];
 }
 
 function noSafeWay(victim: Case['victim']): string {
@@ -145,14 +132,15 @@ function noSafeWay(victim: Case['victim']): string {
 }
 
 /** The way they chose first. Times are of what rings; face to face and through their IDVA is as safe at any time (`isSafeWay`). */
-function sayWay(way: Channel, details: VictimDetails): string {
+function sayWay(way: Channel, details: VictimDetails, isNotNow: boolean): string {
   const times = safeTimesOf(details);
-  const isAnyTime = alwaysSafe.includes(way) || times.length === 0;
+  const isAnyTime = alwaysSafe.includes(way);
   const when = isAnyTime ? '' : ` (${times.join(', ')})`;
   const ways = [way, ...alwaysSafe.filter((one) => one !== way)].map((one) => byChannel[one]);
   const [first, ...others] = ways;
-  const never = isAnyTime ? 'Try no other way.' : 'Try no other way and no other time.';
-  return `Safe for them is only ${first}${when}, or ${others.join(', or ')}. ${never}`;
+  const safe = `Safe for them is only ${first}${when}, or ${others.join(', or ')}.`;
+  if (isAnyTime) return `${safe} Try no other way.`;
+  return `${safe} ${isNotNow ? 'It is no such time now: do not ring.' : 'Try no other way and no other time.'}`;
 }
 
 function askedFor(wishes: VictimWishes): readonly string[] {

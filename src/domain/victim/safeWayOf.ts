@@ -1,3 +1,4 @@
+import { safeTimesOf } from './safeTimesOf.ts';
 import { theirDetails } from './theirDetails.ts';
 import type { Channel } from './victimEvent.ts';
 import type { VictimFile } from './victimFile.ts';
@@ -11,16 +12,19 @@ const atTimes: readonly Channel[] = ['phone', 'video'];
 
 /**
  * How a victim of domestic abuse said that they can be reached safely; undefined where nothing is on record that is safe.
- * A way that rings needs a time with it, and a phone a number that is theirs; one that somebody found is not safe until they
+ * A way that rings needs a time with it, in words that are known, and a phone a number that is theirs; one that somebody found is not safe until they
  * say so of it.
  */
 export function safeWayOf(victim: Known | undefined): Channel | undefined {
   const { preferred } = victim?.wishes ?? {};
   if (victim === undefined || preferred === undefined || preferred === 'none') return undefined;
   if (alwaysSafe.includes(preferred)) return preferred;
-  const { phone, safeToCall = '' } = theirDetails(victim);
+  const details = theirDetails(victim);
+  const { phone } = details;
   const isNoneToRing = preferred === 'phone' && (phone === undefined || victim.isPhoneUnsaid === true);
-  return atTimes.includes(preferred) && safeToCall !== '' && !isNoneToRing ? preferred : undefined;
+  return atTimes.includes(preferred) && safeTimesOf(details).length > 0 && !isNoneToRing
+    ? preferred
+    : undefined;
 }
 
 /** Whether a victim of domestic abuse may be tried in this way: face to face, through their adviser, or as they said. */

@@ -45,6 +45,8 @@ describe('the way that is safe for a victim of domestic abuse, when', () => {
     ],
     ['they said in person', known({ preferred: 'in-person' }), 'in-person'],
     ['they said through their IDVA', known({ preferred: 'advocate' }), 'advocate'],
+    // Nobody can say whether it is that time now.
+    ['an older record has a time in other words', known({ preferred: 'phone' }, 'after six'), undefined],
     ['an older record has text', known({ preferred: 'text' }, 'evenings'), undefined],
     ['an older record has a letter', known({ preferred: 'letter' }, 'evenings'), undefined],
     ['they do not want to hear', known({ preferred: 'none' }, 'evenings'), undefined],

@@ -66,7 +66,8 @@ export function callView(
         ...servicesDue(due, force),
       ],
       contact,
-      safety: isAtRisk ? howToReachLines(theCase) : [],
+      // Whoever takes the call is told by the number whether it is such a time.
+      safety: isAtRisk ? howToReachLines(theCase, false) : [],
       tried: triedLine(theCase.victim, isAtRisk),
       script: pieceLines(script),
       toLeave: isAtRisk

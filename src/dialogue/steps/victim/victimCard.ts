@@ -9,7 +9,7 @@ import type { Facts } from '../../../law/facts.ts';
 import { factWords } from '../../../law/vocabulary.ts';
 import { field, isTicked, typed } from '../../inputs/field.ts';
 import type { DialogueState } from '../../state/dialogueState.ts';
-import { readContact, safetyLines, wishLines } from '../../victim/readContact.ts';
+import { howToReachLines, readContact, wishLines } from '../../victim/readContact.ts';
 import { readSaid, saidFields } from '../../victim/readSaid.ts';
 import { firstChannel, routesAtRisk, unsafeWay, usualChannels } from '../../victim/routesAtRisk.ts';
 import { asksWhetherEnhanced } from '../../victim/scriptInputOf.ts';
@@ -65,7 +65,7 @@ export function victimCard(
       about: aboutCase(state),
       waiting,
       contact,
-      safety: isHere && isAtRisk ? safetyLines(state.theCase, contact, isTimeSafe) : [],
+      safety: isHere && isAtRisk ? howToReachLines(state.theCase, !isTimeSafe && contact.length === 0) : [],
       tried: triedLine(state.theCase.victim, isAtRisk),
       recorded: isHere ? [...wishLines(state.theCase, isAtRisk), ...uncoveredLines(state.theCase)] : [],
       script: isHere ? pieceLines(script) : [],
