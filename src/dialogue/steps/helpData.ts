@@ -154,8 +154,8 @@ export function takenOf(
 
 /** What of it has not begun yet, so that a session of it can be booked. */
 export function helpBegun(state: DialogueState): readonly Intervention[] {
-  const { filed } = state.theCase;
-  const begun = filed === undefined ? [] : undertakings(filed);
+  const { filed, help } = state.theCase;
+  const begun = [...(filed === undefined ? [] : undertakings(filed)), ...(help?.support ?? [])];
   return [...sentByLaw(state), ...interventionsOf(helpOffered(state).sent)].filter(
     (row) => !begun.some((known) => isSame(known, asUndertaking(row))),
   );

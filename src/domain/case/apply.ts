@@ -7,6 +7,7 @@ import type { Answers, Case, CaseState, Instant, Undertaking } from './case.ts';
 import type { Actor, CaseEvent, LoggedEvent } from './caseEvent.ts';
 import { closed } from './closed.ts';
 import { mergeAnswers } from './mergeAnswers.ts';
+import { alsoTaken } from './undertakings.ts';
 
 /** Builds the case from what happened, oldest first. Throws a RangeError when the first event is not `opened`. */
 export function replay(events: readonly LoggedEvent[]): Case {
@@ -73,7 +74,7 @@ function afterEvent(theCase: Case, { event, at, by }: LoggedEvent): Case {
     case 'not-diverted':
       return {
         ...next,
-        ...helpFrom(event, at),
+        ...helpFrom(event, at, theCase),
         frozen: event.record,
         state: closed('not-diverted', at, event.outcomeCode),
       };
@@ -82,7 +83,7 @@ function afterEvent(theCase: Case, { event, at, by }: LoggedEvent): Case {
     case 'joint-decision-requested':
       return {
         ...next,
-        ...helpFrom(event, at),
+        ...helpFrom(event, at, theCase),
         frozen: event.record,
         handedOverTo: event.provider,
         state: { status: 'with-youth-justice', since: at },
@@ -127,12 +128,14 @@ function beforeItWasAsked(theCase: Case): CaseState {
   return state.status === 'closed' ? state : { status: 'drafting' };
 }
 
-/** What is taken up by choice with this, from now on. */
+/** What is taken up by choice with this, from now on, beside what goes on. */
 function helpFrom(
   { help: support }: { readonly help?: readonly Undertaking[] },
   at: Instant,
+  { help: before }: Case,
 ): Pick<Case, 'help'> {
-  return support === undefined ? {} : { help: { at, support } };
+  if (support === undefined) return {};
+  return { help: { at: before?.at ?? at, support: alsoTaken(before?.support, support) } };
 }
 
 function howDecided(

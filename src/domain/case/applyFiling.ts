@@ -1,9 +1,9 @@
 import type { Case, Filing, HeardReport } from './case.ts';
 import { isInHand, progressOfCase } from './standingOf.ts';
-import { goingOn, isCompleted, isSame, reportedOn } from './undertakings.ts';
+import { alsoTaken, goingOn, isCompleted, isSame, reportedOn } from './undertakings.ts';
 
-/** What goes on from an earlier filing keeps its reports and strikes; the rest begins afresh, and is history. */
-export function applyFiling(before: Case, filing: Filing): Case {
+/** What goes on from an earlier filing keeps its reports and strikes; the rest begins afresh, and is history. Help goes on with it. */
+export function applyFiling({ help, ...before }: Case, filing: Filing): Case {
   const { required } = goingOn(before, filing);
   const goesOn = (report: HeardReport) => required.some((row) => isSame(report, row));
   const reports = before.reports.filter(goesOn);
@@ -14,7 +14,7 @@ export function applyFiling(before: Case, filing: Filing): Case {
     // A decision on a breach may have wiped some of them.
     strikes: Math.min(before.strikes, reports.filter(isMiss).length),
     ...(over.length > 0 ? { earlierReports: [...(before.earlierReports ?? []), ...over] } : {}),
-    filed: filing,
+    filed: help === undefined ? filing : { ...filing, support: alsoTaken(help.support, filing.support) },
   };
   return { ...filed, state: progressOfCase(filed, false) };
 }

@@ -105,12 +105,33 @@ export function changeRows(
   return changed.some((row, at) => row !== rows[at]) ? changed : rows;
 }
 
-/** What goes on of an earlier filing of this case: filed again, it is not begun afresh. */
-export function goingOn({ filed }: Pick<Case, 'filed'>, { required, support }: Agreed): Agreed {
+/** What goes on of an earlier filing of this case, or was taken up without one: it is not begun afresh. */
+export function goingOn(
+  { filed, help }: Pick<Case, 'filed' | 'help'>,
+  { required, support }: Agreed,
+): Agreed {
+  const byChoice = [...(filed?.support ?? []), ...(help?.support ?? [])];
   return {
     required: required.filter((row) => filed?.required.some((known) => isSame(known, row))),
-    support: support.filter((row) => filed?.support.some((known) => isSame(known, row))),
+    support: support.filter((row) => byChoice.some((known) => isSame(known, row))),
   };
+}
+
+/** What was taken up before and what is now: what goes on stands as it was begun, chosen again or not. */
+export function alsoTaken(
+  before: readonly Undertaking[] | undefined,
+  now: readonly Undertaking[],
+): readonly Undertaking[] {
+  const begun = before ?? [];
+  return [...begun, ...now.filter((row) => !begun.some((known) => isSame(known, row)))];
+}
+
+/** What of the help has not begun yet, where a case is recorded once more. */
+export function newHelp(
+  help: readonly Undertaking[] | undefined,
+  before: Pick<Case, 'help'>,
+): readonly Undertaking[] {
+  return (help ?? []).filter((row) => before.help?.support.some((known) => isSame(known, row)) !== true);
 }
 
 /** Providers with a referral of these, each once. */
@@ -119,7 +140,7 @@ export function providersOf(rows: readonly Undertaking[]): readonly string[] {
 }
 
 /** Providers to be referred to by this filing: those with anything that an earlier filing did not tell them already. */
-export function providersToRefer(filing: Agreed, before: Pick<Case, 'filed'>): readonly string[] {
+export function providersToRefer(filing: Agreed, before: Pick<Case, 'filed' | 'help'>): readonly string[] {
   const told = undertakings(goingOn(before, filing));
   return providersOf(undertakings(filing).filter((row) => !told.includes(row)));
 }

@@ -71,7 +71,7 @@ export function concernedByEnd(theCase: Case): readonly Told[] {
  */
 export function concernedByUndiverted(before: Case, help: readonly Undertaking[]): readonly Told[] {
   const taken = { required: [], support: help };
-  const goesOn = undertakings(goingOn(before, taken));
+  const goesOn = [...undertakings(goingOn(before, taken)), ...(before.help?.support ?? [])];
   const earlier = before.filed === undefined ? [] : undertakings(before.filed);
   const isOver = (provider: string) =>
     !goesOn.some((row) => row.provider === provider) ||

@@ -7,6 +7,7 @@ import { reportKinds } from '../case/report.ts';
 import {
   agreedNow,
   isSame,
+  newHelp,
   providersOf,
   requiredByLaw,
   undertakingIn,
@@ -19,6 +20,7 @@ import {
   concernedByUndiverted,
   type Told,
 } from '../case/whoIsTold.ts';
+import { isWatched } from './isWatched.ts';
 import type { Draft, News, Notice, NoticeKind } from './notice.ts';
 import { victimDrafts } from './victimDrafts.ts';
 
@@ -74,7 +76,8 @@ function draftsFor(
       return [...concernedByFiling(before, event.filing).map(tell), ...clocks.flatMap(watchFirstContact)];
     }
     case 'joint-decision-requested': {
-      const { help = [], provider } = event;
+      const { provider } = event;
+      const help = newHelp(event.help, before);
       const referred = providersOf(help).map((one) => tell({ kind: 'referral', provider: one }));
       return [
         tell({ kind: 'joint-decision', provider }),
@@ -130,7 +133,7 @@ function draftsFor(
         ...concernedByEnd(before).map(tell),
       ];
     case 'not-diverted': {
-      const { help = [] } = event;
+      const help = newHelp(event.help, before);
       return [...concernedByUndiverted(before, help).map(tell), ...help.flatMap(watchFirstContact)];
     }
     default:
@@ -175,12 +178,6 @@ function watchFirstContact({ firstContactBy, provider }: Undertaking): readonly 
   const news = 'first-contact-overdue';
   const whose = provider === '' ? {} : { provider };
   return [{ kind: 'first-contact', to: 'officer', news, deadline: firstContactBy, ...whose }];
-}
-
-/** An earlier filing has set the same clock already. */
-function isWatched({ provider, firstContactBy }: Undertaking, { filed }: Case): boolean {
-  const before = filed === undefined ? [] : undertakings(filed);
-  return before.some((row) => row.provider === provider && row.firstContactBy === firstContactBy);
 }
 
 function tellOfficer(news: News, about: Pick<Draft, 'session' | 'report'> = {}): Draft {

@@ -162,3 +162,40 @@ describe('given her own yes, when the referral is written, then', () => {
     });
   });
 });
+
+/** What was recorded as not diverted can be corrected: what they took up then goes on, and is not begun twice. */
+describe('given help that goes on in a draft, when the case is recorded again,', () => {
+  const draft = (): Story => {
+    const { events, theCase } = undiverted([herService]);
+    return { events, theCase: { ...theCase, state: { status: 'drafting' } } };
+  };
+  const later = { ...herService, firstContactBy: minute(9000) };
+  const supportOf = ({ theCase }: Story) => [theCase.filed?.support, theCase.help?.support];
+
+  test('then the same help is referred once, and stands as it was begun', () => {
+    const after = undiverted([later, treatment], draft());
+    expect(toldOf(draft(), after)).toEqual([
+      { kind: 'referral', provider: 'drug-services', dueAt: minute(0) },
+    ]);
+    expect(supportOf(after)).toEqual([undefined, [herService, treatment]]);
+    expect(toldOf(draft(), undiverted([later], draft()))).toEqual([]);
+  });
+
+  test('then what is not chosen again goes on, and nobody hears that it has ended', () => {
+    const after = tell(draft(), { type: 'record-undiverted', record: frozenRecord });
+    expect(toldOf(draft(), after)).toEqual([]);
+    expect(supportOf(after)).toEqual([undefined, [herService]]);
+  });
+
+  test('then it goes on beside what is filed, or decided together with others', () => {
+    const after = filed(draft(), { disposal: 'community-resolution', support: [later, treatment] });
+    expect(supportOf(after)).toEqual([[herService, treatment], undefined]);
+    expect(toldOf(draft(), after)).not.toContainEqual(expect.objectContaining({ provider: 'bcwa' }));
+    expect(outcomeOf(say(after, reportOf('attended', 60)))).not.toMatch(/^refused/);
+    const joint = tell(draft(), {
+      ...{ type: 'hand-over', provider: 'yjs-dudley', record: frozenRecord },
+      help: [later],
+    });
+    expect(toldOf(draft(), joint)).not.toContainEqual(expect.objectContaining({ provider: 'bcwa' }));
+  });
+});
