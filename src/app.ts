@@ -45,7 +45,6 @@ import { reconcileSession } from './turns/booking/reconcileSession.ts';
 import { sessionPublisher } from './turns/booking/sessionPublisher.ts';
 import { type Sweep, startSweep } from './turns/booking/startSweep.ts';
 import { createTurns } from './turns/chat/createTurns.ts';
-import { isTheirsNoMore } from './turns/chat/isTheirsNoMore.ts';
 import { keyedIds } from './turns/keyedIds.ts';
 import { report } from './turns/report.ts';
 import { surveyState, takeSurvey } from './turns/takeSurvey.ts';
@@ -151,8 +150,7 @@ export async function startApp(config: Config, log: Log, clock: Clock, brought: 
       store,
       force,
       deliver,
-      isTheirs: (notice, theCase) => !isTheirsNoMore(notice, theCase, deps),
-      postTogether: deliverTogether(config, { sender, deps }),
+      ...deliverTogether(config, { sender, deps }),
       now: deps.now,
       random: deps.random,
       report: (attempt) => log.info(attempt, 'notice'),

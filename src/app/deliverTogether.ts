@@ -5,19 +5,28 @@ import { mailSender } from '../mail/mailSender.ts';
 import type { BreachListDeps } from '../outbox/breachLists.ts';
 import type { TeamsSender } from '../teams/teamsSender.ts';
 import { updateOrPost } from '../teams/updateOrPost.ts';
+import { isTheirsNoMore } from '../turns/chat/isTheirsNoMore.ts';
 import { personKey, supervisorsKey } from '../turns/heardFrom.ts';
 import type { TurnDeps } from '../turns/turnDeps.ts';
 import { noDutyAddress } from './deliverNotices.ts';
 
-/** Brings many at once to who decides: to their channel, to one of them in their own chat, or to the duty address. */
+type Means = {
+  readonly sender: TeamsSender;
+  readonly deps: Pick<TurnDeps, 'store' | 'force' | 'rankOf'>;
+};
+
+/**
+ * Brings many at once to who decides: to their channel, to one of them in their own chat, of what is theirs to decide still,
+ * or to the duty address.
+ */
 export function deliverTogether(
   config: Pick<Config, 'mail'>,
-  { sender, deps }: { readonly sender: TeamsSender; readonly deps: Pick<TurnDeps, 'store' | 'force'> },
-): BreachListDeps['postTogether'] {
+  { sender, deps }: Means,
+): Omit<BreachListDeps, 'store'> {
   const { force, store } = deps;
   const means = { sender, recall: store.recall };
   const toDutyAddress = config.mail && mailSender(config.mail);
-  return async (cases, notices) => {
+  const postTogether: BreachListDeps['postTogether'] = async (cases, notices) => {
     const [{ to, person = '' } = { to: 'supervisors' }] = notices;
     switch (to) {
       case 'duty-mail': {
@@ -30,6 +39,7 @@ export function deliverTogether(
         return updateOrPost({ to: supervisorsKey(force.id), view: breachListView(cases) }, means);
     }
   };
+  return { isTheirs: (notice, theCase) => !isTheirsNoMore(notice, theCase, deps), postTogether };
 }
 
 /** The same for the same notices, so that a repeat is recognisable; of one its own, as where it goes by itself. */

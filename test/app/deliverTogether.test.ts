@@ -26,7 +26,10 @@ async function postedTo(some: Partial<Notice>) {
     posts.push({ address, words: JSON.stringify(data) });
     return { result: 'sent' } as const;
   };
-  const together = deliverTogether({}, { sender: { post, update: () => Promise.reject() }, deps });
+  const { postTogether: together } = deliverTogether(
+    {},
+    { sender: { post, update: () => Promise.reject() }, deps },
+  );
   return { outcome: await together(cases, noticesTo(some)), posts };
 }
 
@@ -48,7 +51,7 @@ describe('given many at once for those who decide, then they are brought', () =>
     const mails: string[] = [];
     const local = await startLocalMail((mail) => mails.push(mail));
     const sender = { post: () => Promise.reject(), update: () => Promise.reject() };
-    const together = deliverTogether({ mail: local.config }, { sender, deps });
+    const { postTogether: together } = deliverTogether({ mail: local.config }, { sender, deps });
     const [one, two] = noticesTo({ kind: 'duty-mail', to: 'duty-mail' });
     const another = aNotice('n-3', { kind: 'duty-mail', to: 'duty-mail' });
     if (one === undefined || two === undefined) throw new Error('Two were made');
@@ -68,5 +71,17 @@ describe('given many at once for those who decide, then they are brought', () =>
   test('nowhere, and kept, where the force has no duty address', async () => {
     const { outcome } = await postedTo({ kind: 'duty-mail', to: 'duty-mail' });
     expect(outcome).toEqual({ result: 'blocked', why: 'no-duty-address', at: 'duty-mail' });
+  });
+
+  // Whoever has left, lost the rank or is the officer in it is shown none of it, not even among others.
+  test('of what is theirs to decide still', () => {
+    const isListedFor = (person: string, more: Partial<TurnDeps> = {}) => {
+      const sender = { post: () => Promise.reject(), update: () => Promise.reject() };
+      const { isTheirs } = deliverTogether({}, { sender, deps: { ...deps, ...more } });
+      return isTheirs(aNotice('n', { kind: 'breach-alert', to: 'decider', person }), theCase);
+    };
+    expect(isListedFor(sergeant.by.id)).toBe(true);
+    expect(isListedFor(sergeant.by.id, { rankOf: () => undefined })).toBe(false);
+    expect(isListedFor(theCase.officer.id, { rankOf: () => 'inspector' })).toBe(false);
   });
 });
