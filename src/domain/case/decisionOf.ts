@@ -52,7 +52,7 @@ export function rankToDecide(
 ): ReturnType<typeof rankAfterDecision> {
   const { state } = theCase;
   if (state.status !== 'closed' || state.how !== 'not-diverted') return undefined;
-  const isForRank = isOutOfTime(theCase) || waitsForStatement(theCase);
+  const isForRank = wasOutOfTime(theCase) || waitsForStatement(theCase);
   const closes = disposal === 'no-further-action' && isForRank ? 'sergeant' : undefined;
   return rankAfterDecision(disposal, theCase) ?? closes;
 }
@@ -101,17 +101,17 @@ type Recorded = Pick<Case, 'frozen'> & { readonly state: CaseState };
 
 /** True for a case that ends because its time is over, whichever code fits it besides 17 (R50h, R50j). */
 export function endedByTime(theCase: Recorded): boolean {
-  return isOutOfTime(theCase) && graverMayFit(theCase) === '';
+  return wasOutOfTime(theCase) && graverMayFit(theCase) === '';
 }
 
 /** What is to be settled first of a case that is out of time: a graver offence may fit, and may have no limit (R50i). */
 export function graverMayFit(theCase: Recorded): string {
-  if (!isOutOfTime(theCase)) return '';
+  if (!wasOutOfTime(theCase)) return '';
   return theCase.frozen?.rules.find(({ id }) => id === namedRules.graverMayFit)?.text ?? '';
 }
 
 /** True for a case that was not diverted, and whose offence could no longer be charged when that was recorded (R50a). */
-export function isOutOfTime({ frozen, state: now }: Recorded): boolean {
+export function wasOutOfTime({ frozen, state: now }: Recorded): boolean {
   const state = asItStands({ state: now });
   if (state.status !== 'closed' || state.how !== 'not-diverted') return false;
   return state.outcomeCode === '17' || frozen?.rules.some(({ id }) => id === namedRules.outOfTime) === true;

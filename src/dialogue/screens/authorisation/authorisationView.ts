@@ -1,6 +1,6 @@
 import type { DisposalAssessment, Reason } from '../../../domain/assessment/assessment.ts';
 import type { AuthorityDecision, Case } from '../../../domain/case/case.ts';
-import { isOutOfTime } from '../../../domain/case/decisionOf.ts';
+import { wasOutOfTime } from '../../../domain/case/decisionOf.ts';
 import type { Disposal } from '../../../law/disposal.ts';
 import type { Facts } from '../../../law/facts.ts';
 import { namedRules } from '../../../law/namedRules.ts';
@@ -51,7 +51,7 @@ export function authorisationView(
     ...(noteOfOfficer === '' ? [] : ['a note from the officer']),
   ];
   const isForOthers = asked !== undefined && !isForDecider;
-  const ofTime = asked !== undefined && isOutOfTime(theCase) ? timeReasons(state) : [];
+  const ofTime = asked !== undefined && wasOutOfTime(theCase) ? timeReasons(state) : [];
   const isClosing = ofTime.length > 0;
   const spoken: readonly Spoken[] = isClosing ? ofTime : [[disposal, openReasons(row)]];
   const reasons = asked === undefined ? [] : spoken;
