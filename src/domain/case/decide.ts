@@ -1,6 +1,7 @@
 import { done, type Refusal, type Result, refuse } from '../result.ts';
 import { isCaseWithVictim } from '../victim/hasVictim.ts';
 import { isTriedNow } from '../victim/victimFile.ts';
+import { apply } from './apply.ts';
 import { asItStands } from './asItStands.ts';
 import type { Case, DisposalElsewhere } from './case.ts';
 import type { CaseEvent } from './caseEvent.ts';
@@ -46,7 +47,7 @@ export function decide(
     case 'record-undiverted':
       return whileDrafting(theCase, context, () => {
         const { type: _asked, ...given } = command;
-        return [{ type: 'not-diverted', ...given }, ...closedByRank(theCase, command, context)];
+        return withClosing(theCase, { type: 'not-diverted', ...given }, context);
       });
     case 'decide-instead':
       if (!isTheOfficer(theCase, context)) return notYours(theCase);
@@ -91,18 +92,10 @@ function decidedInstead(theCase: Case, disposal: DisposalElsewhere, reason?: str
 }
 
 /** What ends because its time is over is put at once to whoever closes it (R50). */
-function closedByRank(
-  theCase: Case,
-  { record, outcomeCode }: Extract<Command, { type: 'record-undiverted' }>,
-  { now: at }: DecisionContext,
-): readonly CaseEvent[] {
-  const code = outcomeCode === undefined ? {} : { outcomeCode };
-  const recorded = {
-    ...theCase,
-    frozen: record,
-    state: { status: 'closed', how: 'not-diverted', at, ...code },
-  } as const;
-  return endedByTime(recorded) ? [decidedInstead(recorded, 'no-further-action')] : [];
+function withClosing(theCase: Case, event: CaseEvent, { now: at }: DecisionContext): readonly CaseEvent[] {
+  const by = { kind: 'staff', ...theCase.officer } as const;
+  const recorded = apply(theCase, { event, at, by, cause: '' });
+  return [event, ...(endedByTime(recorded) ? [decidedInstead(recorded, 'no-further-action')] : [])];
 }
 
 function whileDrafting(
