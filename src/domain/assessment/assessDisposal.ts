@@ -37,16 +37,13 @@ export function assessDisposal(
 ): DisposalAssessment {
   const holding = spoken.filter(({ truth }) => truth.is === 'yes').map(({ rule }) => rule);
   const blocks = holding.filter((rule) => rule.effect.kind === 'blocks');
-  // The rows that open it close the book.
-  const covered = spoken.findLast(({ rule }) => opensDisposal(rule)) !== undefined;
+  const covered = spoken.some(({ rule }) => opensDisposal(rule));
   const speaking = covered || blocks.length > 0 ? holding : [...holding, notCovered];
 
   const exceptional = speaking.some(({ effect }) => effect.kind === 'exceptional');
   const excepted = exceptional && isReasonOfSubstance(input.facts.exceptional?.[disposal]);
   const least: Authority = excepted ? 'sergeant' : 'officer';
-  const named = speaking
-    .filter(({ effect }) => effect.kind === 'authority')
-    .map(({ effect }) => authorityOf(effect, input.policy));
+  const named = speaking.map(({ effect }) => authorityOf(effect, input.policy));
   const authority = named.reduce(higherAuthority, least);
   const ask = blocks.length > 0 || !covered ? [] : stillToAsk(spoken, authority, input.policy);
   const status = statusOf(speaking, { ask, authority, excepted });
