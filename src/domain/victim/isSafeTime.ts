@@ -1,8 +1,8 @@
 import type { Day } from '../../law/day.ts';
 import type { Policy } from '../../law/policy.ts';
-import { safeTimes } from '../../law/vocabulary.ts';
 import { atLondonHour, isWorkingDay, londonDay } from '../days.ts';
 import type { Instant } from '../instant.ts';
+import { safeTimesOf } from './safeTimesOf.ts';
 import type { VictimFile } from './victimFile.ts';
 
 /** What of a force says when it is safe. */
@@ -19,9 +19,8 @@ type KnowsHours = {
  */
 export function isSafeTime(safeToCall: string, now: Instant, { policy, bankHolidays }: KnowsHours): boolean {
   const today = londonDay(now);
-  return safeToCall.split(',').some((said) => {
-    const time = safeTimes.find((one) => one === said);
-    if (time === undefined || isWorkingDay(today, bankHolidays) === (time === 'weekends')) return false;
+  return safeTimesOf({ safeToCall }).some((time) => {
+    if (isWorkingDay(today, bankHolidays) === (time === 'weekends')) return false;
     const { from, until } = policy.safeHours[time];
     return atLondonHour(today, from) <= now && now < atLondonHour(today, until);
   });

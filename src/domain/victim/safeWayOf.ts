@@ -12,8 +12,8 @@ const atTimes: readonly Channel[] = ['phone', 'video'];
 
 /**
  * How a victim of domestic abuse said that they can be reached safely; undefined where nothing is on record that is safe.
- * A way that rings needs a time with it, in words that are known, and a phone a number that is theirs; one that somebody found is not safe until they
- * say so of it.
+ * A way that rings needs a time with it, in words that are known, and a phone a number that is theirs; one that somebody
+ * found is not safe until they say so of it.
  */
 export function safeWayOf(victim: Known | undefined): Channel | undefined {
   const { preferred } = victim?.wishes ?? {};

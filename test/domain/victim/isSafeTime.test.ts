@@ -32,6 +32,12 @@ test.each<[string, string, string, boolean]>([
   ['mornings, on a bank holiday', 'mornings', '2026-12-25T10:00:00.000Z', false],
   ['weekends, on a bank holiday', 'weekends', '2026-12-25T11:00:00.000Z', true],
   ['nothing that is known', 'when he is out', '2026-11-20T18:00:00.000Z', false],
+  [
+    'a time of the list beside one that is known to no list',
+    'evenings,after six',
+    '2026-11-20T18:00:00.000Z',
+    false,
+  ],
   ['nothing', '', '2026-11-20T18:00:00.000Z', false],
 ])('safe to ring: %s', (_what, said, now, expected) => {
   expect(isSafeTime(said, now, force)).toBe(expected);

@@ -43,6 +43,17 @@ describe('the way that is safe for a victim of domestic abuse, when', () => {
       known({ preferred: 'video' }, 'mornings', true),
       'video',
     ],
+    [
+      'an older record has other words among known ones',
+      known({ preferred: 'phone' }, 'evenings,after six'),
+      undefined,
+    ],
+    ['an older record has other words, by video', known({ preferred: 'video' }, 'when he is out'), undefined],
+    [
+      'an older record has other words, and they are seen in person',
+      known({ preferred: 'in-person' }, 'after six'),
+      'in-person',
+    ],
     ['they said in person', known({ preferred: 'in-person' }), 'in-person'],
     ['they said through their IDVA', known({ preferred: 'advocate' }), 'advocate'],
     // Nobody can say whether it is that time now.
