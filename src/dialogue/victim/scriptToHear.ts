@@ -108,7 +108,7 @@ const outcomes: Readonly<Record<Exclude<CallOutcome, 'reached'>, string>> = {
 };
 
 /** "Tried twice: Friday 20 November, 14:00, no answer; …", since they were last reached; nothing about them. */
-export function triedLine(victim: VictimFile | undefined, isAtRisk = false): string {
+export function triedLine(victim: VictimFile | undefined, isAtRisk: boolean): string {
   const calls = victim?.calls ?? [];
   const tries = calls.slice(calls.findLastIndex(({ outcome }) => outcome === 'reached') + 1);
   if (tries.length === 0) return '';
@@ -134,7 +134,7 @@ function whatIsNext(last: VictimFile['calls'][number] | undefined, isAtRisk: boo
       ? ` They are ${still}. ${noOtherNumber}`
       : ` They are ${still}: find the right number, or try another way.`;
   return last.byUnsafeWay === true
-    ? ` That was not a way they said is safe, so they are ${still}: in person or through their IDVA.`
+    ? ` That was not a way and time they said is safe. They are ${still}: only as they said, in person, or through their IDVA.`
     : '';
 }
 
