@@ -71,7 +71,7 @@ export function callLapsed(
   const isDue = dueCall(theCase, force) !== undefined;
   return {
     to: personKey(takenBy.id),
-    view: (isDue ? callFreeView : callOverView)(theCase),
+    view: isDue ? callFreeView(theCase, force) : callOverView(theCase),
     place: callCard,
   };
 }

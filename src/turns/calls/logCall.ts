@@ -124,7 +124,7 @@ function logTold(cases: CaseOfCall, { by, inputs, verb }: Press, deps: TurnDeps)
     ...details,
   };
   const { answered } = survey;
-  const again = told.length < said.length ? ' There is news since: they must be rung again.' : '';
+  const again = told.length < said.length ? ' There is news since: they are still to be told.' : '';
   const note = `${theCase.reference} is recorded.${again}${andWhoIsTold(words, speaker.caller === 'officer')}`;
   // By the link, meanwhile: the first answers stand.
   const isOpen = answered !== undefined && mayBeAsked(cases.now.victim, answered.after, true);

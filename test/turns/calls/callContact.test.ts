@@ -102,6 +102,29 @@ describe('given a victim whose number is on record, when somebody takes the call
     expect(await drawn('2026-11-20T13:00:00.000Z')).toBeUndefined();
   });
 
+  // Whoever harmed them may pick up: nobody is sent to ring where no safe way is on record, nor at another hour.
+  test.each<[string, readonly CaseEvent[], boolean]>([
+    ['anybody', [], false],
+    ['after domestic abuse, with no safe way', [atHome], true],
+    ['after domestic abuse, through their IDVA', [atHome, wished({ preferred: 'advocate' })], true],
+    [
+      'after domestic abuse, by phone in the mornings',
+      [atHome, wished({ preferred: 'phone' }), recorded({ safeToCall: 'mornings' })],
+      false,
+    ],
+  ])('then a call that is free again sends nobody to ring: %s', async (_who, events, isSeen) => {
+    if (events.length > 0) await office.happens('officer-1', ...events);
+    await office.press('lia-1', 'take-call', { card });
+    const record = await office.store.load('case-1');
+    const later = { ...office.deps, now: () => '2026-11-20T13:00:00.000Z' };
+    const words = JSON.stringify(callLapsed(await office.theCase(), record ?? {}, later));
+    expect(words).toContain('Another may take it now.');
+    expect(words).not.toMatch(/may ring/);
+    expect(
+      words.includes('See them in person, or reach them through whoever supports them. Nobody rings.'),
+    ).toBe(isSeen);
+  });
+
   test('then a wrong one is not shown', async () => {
     await office.happens('lia-2', {
       type: 'victim-called',
@@ -220,6 +243,6 @@ describe('given a call that somebody took, and its card with the number,', () =>
     const { from, words } = await redrawn();
     expect(from).toEqual([card]);
     expect(words).toContain('This call is not to be made any more.');
-    expect(words).not.toContain('Another may ring them now');
+    expect(words).not.toContain('Another may take it now');
   });
 });

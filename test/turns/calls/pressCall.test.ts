@@ -116,7 +116,7 @@ describe('given a call in hand, when the case changes before it is logged', () =
     const { view } = await press('2026-11-23T09:10:00.000Z', 'told', revision, { callDone: clock });
     expect(await due()).toContain(clock);
     expect((await theCase()).victim?.calls.at(-1)?.outcome).toBe('reached');
-    expect(JSON.stringify(view)).toContain('There is news since: they must be rung again.');
+    expect(JSON.stringify(view)).toContain('There is news since: they are still to be told.');
   });
 
   test('then answers that came by the link stand, and the call is kept', async () => {

@@ -11,6 +11,9 @@ import { messageView } from '../messageView.ts';
 
 const needed = (reference: string) => ({ reference, needsReader: true });
 
+/** Of somebody who is never rung; nothing of why. */
+const seenOnly = 'See them in person, or reach them through whoever supports them. Nobody rings.';
+
 const howToGoOn = 'Type “calls” for the words to say, and to record the call.';
 
 /** To the victims' liaison: an officer asks them to make a call. */
@@ -47,7 +50,7 @@ export function callReminderView(
       ? `${reference}: see the victim by ${sayDay(dueBy)}; do not ring`
       : `${reference}: call the victim by ${sayDay(dueBy)}`,
     [
-      ...(isSeen ? ['See them in person, or reach them through whoever supports them. Nobody rings.'] : []),
+      ...(isSeen ? [seenOnly] : []),
       `${sayTaskOf(theCase, name)}.`,
       isTheOfficersStill(theCase)
         ? 'You have not reached them yet. The words, and where to record it, are on the case’s cards.'
@@ -85,9 +88,10 @@ export function callUnsafeView({ reference, officer }: Case): View {
 }
 
 /** In place of a call that was taken and not logged: without the number that stood there. */
-export function callFreeView({ reference }: Case): View {
-  return messageView(`${reference}: the call is free again`, [
-    'You took it, and nothing was recorded in four hours. Another may ring them now.',
+export function callFreeView(theCase: Case, { offences }: Pick<Force, 'offences'>): View {
+  return messageView(`${theCase.reference}: the call is free again`, [
+    'You took it, and nothing was recorded in four hours. Another may take it now.',
+    ...(isNeverRung(theCase, offences) ? [seenOnly] : []),
     howToGoOn,
   ]);
 }
