@@ -8,12 +8,12 @@ import { dialogueStateOf } from '../../src/dialogue/state/dialogueState.ts';
 import { readHeard, victimCard } from '../../src/dialogue/steps/victim/victimCard.ts';
 import { readWishes, viewsCard } from '../../src/dialogue/steps/victimWishes/viewsCard.ts';
 import { contactLines, howToReachLines } from '../../src/dialogue/victim/readContact.ts';
-import { routesAtRisk } from '../../src/dialogue/victim/routesAtRisk.ts';
+import { routesAtRisk, unsafeWay } from '../../src/dialogue/victim/routesAtRisk.ts';
 import { triedLine } from '../../src/dialogue/victim/scriptToHear.ts';
 import type { View } from '../../src/dialogue/view/view.ts';
 import { dueCall } from '../../src/domain/calls/dueCall.ts';
 import { isDomesticCase } from '../../src/domain/victim/isDomestic.ts';
-import type { CallOutcome, VictimWishes } from '../../src/domain/victim/victimEvent.ts';
+import type { CallOutcome, Channel, VictimWishes } from '../../src/domain/victim/victimEvent.ts';
 import type { VictimFile } from '../../src/domain/victim/victimFile.ts';
 import { day } from '../../src/law/day.ts';
 import type { Facts } from '../../src/law/facts.ts';
@@ -183,6 +183,23 @@ describe('given a victim whom the officer rings, when it is', () => {
     expect(triedLine({ ...nothing, calls }, true)).toMatch(
       /no answer\. That was not a way and time they said is safe\. They are still to be heard: only as they said, in person, or through their IDVA\.$/,
     );
+  });
+
+  // The times they said are of what rings where they live; face to face, and through their IDVA, it is as safe at any time.
+  test.each<[Channel, boolean, boolean]>([
+    ['phone', true, false],
+    ['phone', false, true],
+    ['in-person', false, false],
+    ['advocate', false, false],
+    // Not as they said, whenever it was.
+    ['video', true, true],
+  ])('a try by %s, at a safe time: %s, then it was unsafe: %s', (channel, isTimeSafe, isUnsafe) => {
+    const details = { phone: '07700900123', safeToCall: 'evenings' };
+    const victim = { ...nothing, wishes: { preferred: 'phone' as const }, details };
+    const tried = { channel, outcome: 'no-answer' } as const;
+    expect(unsafeWay(tried, true, { victim }, isTimeSafe).byUnsafeWay === true).toBe(isUnsafe);
+    expect(unsafeWay(tried, false, { victim }, isTimeSafe), 'nobody at risk').toEqual({});
+    expect(unsafeWay({ ...tried, outcome: 'reached' }, true, { victim }, isTimeSafe)).toEqual({});
   });
 
   test.each<[CallOutcome, RegExp]>([

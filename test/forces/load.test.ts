@@ -258,6 +258,42 @@ describe('given a choice that loosens the law, when the force is loaded, then it
     ],
     ['no hour for a child', { childTasksWithinHours: 0 }, /childTasksWithinHours: must be at least one hour/],
     ['more weeks than usual', { weeksConditionsNeed: 17 }, /no caution in the normal run.*R30/],
+    // Nobody could be rung in them: such a time is safe never.
+    [
+      'evenings without an hour',
+      { safeHours: { ...westMidlands.policy.safeHours, evenings: { from: 18, until: 18 } } },
+      /safeHours, evenings: must begin before it ends/,
+    ],
+    [
+      'weekends that end before they begin',
+      { safeHours: { ...westMidlands.policy.safeHours, weekends: { from: 21, until: 9 } } },
+      /safeHours, weekends: must begin before it ends/,
+    ],
+    [
+      'no hour in keeping',
+      { hoursInKeeping: { low: 0, medium: 30, high: 60 } },
+      /hoursInKeeping, low: must be at least one hour/,
+    ],
+    [
+      'more hours in keeping at low risk',
+      { hoursInKeeping: { low: 40, medium: 30, high: 60 } },
+      /hoursInKeeping: more is asked at low risk than at medium/,
+    ],
+    [
+      'fewer hours in keeping at high risk',
+      { hoursInKeeping: { low: 10, medium: 70, high: 60 } },
+      /hoursInKeeping: more is asked at medium risk than at high/,
+    ],
+    [
+      'no minute before the second route',
+      { secondRouteAfterMinutes: 0 },
+      /secondRouteAfterMinutes: must be at least one minute/,
+    ],
+    [
+      'an officer alone for abuse in the family',
+      { familyAbuseAuthority: 'officer' },
+      /familyAbuseAuthority: never an officer alone.*R16/,
+    ],
     ['no strike at all', { strikes: 0 }, /at least one miss.*R36/],
     ['usual longer than longest', { deadlineWeeks: { usual: 18, longest: 16 } }, /usual deadline is longer/],
     ['an officer alone out of the normal run', { outOfNormAuthority: 'officer' }, /a sergeant at least.*R24/],
