@@ -3,6 +3,7 @@ import { apply } from '../domain/case/apply.ts';
 import type { Case } from '../domain/case/case.ts';
 import type { Actor, CaseEvent } from '../domain/case/caseEvent.ts';
 import { childTasksOpen } from '../domain/case/childTasksOpen.ts';
+import { callCardDrafts } from '../domain/notices/callCardDrafts.ts';
 import { childTaskDrafts } from '../domain/notices/childTaskDrafts.ts';
 import { nextDueAt } from '../domain/notices/nextDueAt.ts';
 import type { Draft } from '../domain/notices/notice.ts';
@@ -36,12 +37,14 @@ export function appendEvents(
   const { by, cause, place, stopped } = change;
   const logged = change.events.map((event) => ({ at, by, cause, event }));
   const after = logged.reduce(apply, theCase);
-  const { call: _before, ...kept } = before;
+  const { call: _before, callCard: _itsCard, ...kept } = before;
   const call = openCall(after, deps);
   const clocks = [
-    ...[...clockDrafts(theCase, after, deps.force), ...safeWayDrafts(theCase, after, deps.force)].filter(
-      (draft) => !isWaiting(draft, before),
-    ),
+    ...[
+      ...clockDrafts(theCase, after, deps.force),
+      ...safeWayDrafts(theCase, after, deps.force),
+      ...callCardDrafts(theCase, after, at, deps.force),
+    ].filter((draft) => !isWaiting(draft, before)),
     ...childTaskDrafts(theCase, after, deps.force, at),
     ...secondRouteDrafts(change.events, at, deps.force),
   ];
@@ -53,9 +56,11 @@ export function appendEvents(
   const details = (before.detailCards ?? []).filter(({ about }) => (about === 'breach' ? isDecided : isOver));
   const redrawn = details.map((detail) => redrawDetail(detail, at, deps.newId()));
   const movesTo = place?.slot === 'callCard' ? place.card : undefined;
-  const isCallOver =
-    movesTo !== undefined || call === undefined || after.victim?.takenBy?.id !== theCase.victim?.takenBy?.id;
+  const taker = after.victim?.takenBy?.id;
+  const isCallOver = movesTo !== undefined || call === undefined || taker !== theCase.victim?.takenBy?.id;
   const staysThere = !isCallOver || isSameCard(before.callCard, movesTo);
+  // Once nobody has the call, or somebody who opened it on no card of ours, a list of calls may stand where it was.
+  const callCard = taker === undefined ? undefined : isCallOver ? movesTo : before.callCard;
   const calls = staysThere ? [] : redrawCall(theCase, before.callCard, at, deps.newId);
   const notices = [...before.notices, ...said, ...redrawn, ...calls];
   const record: CaseRecord = {
@@ -68,18 +73,20 @@ export function appendEvents(
     events: [...before.events, ...logged],
     notices,
     nextDueAt: nextDueAt(notices),
-    ...(place === undefined ? {} : { [place.slot]: place.card }),
+    ...(place === undefined || movesTo !== undefined ? {} : { [place.slot]: place.card }),
+    ...(callCard === undefined ? {} : { callCard }),
     ...(stopped === undefined ? {} : { stopped }),
   };
   return { record, theCase: after };
 }
 
-/** A clock that stopped and began again is not watched twice. */
-function isWaiting({ kind, clock }: Draft, { notices }: CaseRecord): boolean {
+/** A clock that stopped and began again is not watched twice, and no card is drawn anew twice at one moment. */
+function isWaiting({ kind, clock, deadline }: Draft, { notices }: CaseRecord): boolean {
   return notices.some(
     (notice) =>
       notice.state === 'waiting' &&
       notice.kind === kind &&
+      (kind !== 'call-card' || (notice.card === undefined && notice.dueAt === deadline)) &&
       notice.clock?.name === clock?.name &&
       notice.clock?.dueBy === clock?.dueBy,
   );

@@ -52,9 +52,11 @@ export function noticesFor(
 }
 
 /** Where a draft is heard: of two for the same place the later one is said. */
-function placeOf({ kind, to, provider = '', session = '', clock, message }: Draft): string {
-  return kind === 'officer-message'
-    ? `${kind} ${to}`
+function placeOf({ kind, to, provider = '', session = '', clock, message, deadline }: Draft): string {
+  if (kind === 'officer-message') return `${kind} ${to}`;
+  // The card is drawn anew at each of them.
+  return kind === 'call-card'
+    ? `${kind} ${to} ${deadline ?? ''}`
     : `${kind} ${to} ${provider} ${session} ${clock?.name ?? ''} ${message ?? ''}`;
 }
 

@@ -6,7 +6,7 @@ import { safeTimesOf } from './safeTimesOf.ts';
 import type { VictimFile } from './victimFile.ts';
 
 /** What of a force says when it is safe. */
-type KnowsHours = {
+export type KnowsHours = {
   readonly policy: Pick<Policy, 'safeHours'>;
   readonly bankHolidays: readonly Day[];
 };

@@ -12,6 +12,7 @@ import {
 } from '../../dialogue/screens/calls/callAskedView.ts';
 import type { View } from '../../dialogue/view/view.ts';
 import { dueCall, isTheOfficersStill } from '../../domain/calls/dueCall.ts';
+import { mayBeRungNow } from '../../domain/calls/mayBeRungNow.ts';
 import { needsSafeWay } from '../../domain/calls/needsSafeWay.ts';
 import { runningClocks } from '../../domain/calls/runningClocks.ts';
 import type { Case } from '../../domain/case/case.ts';
@@ -22,6 +23,7 @@ import type { CaseRecord } from '../../store/store.ts';
 import { liaisonKey, personKey, supervisorsKey } from '../heardFrom.ts';
 import type { TeamsNotice } from '../teamsNotice.ts';
 import type { TurnDeps } from '../turnDeps.ts';
+import { showCall } from './listCalls.ts';
 
 type CallDeps = Pick<TurnDeps, 'store' | 'force' | 'now'>;
 
@@ -56,18 +58,27 @@ export async function callNotice(
     : toCaller(callReminderView(theCase, clock, deps.force), theCase, deps);
 }
 
+const numberGone =
+  'The number is gone from this card: this is not a time and way they said is safe. Tick again what you had not recorded.';
+
 /**
  * The card of a call that somebody took and did not log in time: it is drawn without the number, in place, and the call is
- * free. Undefined where it was logged or put back, and a list of calls stands in its place.
+ * free; where it is theirs still, and it is not safe any more to ring, it stays their call. Undefined where it was logged or
+ * put back, and a list of calls stands in its place.
  */
 export function callLapsed(
   theCase: Case,
   { callCard }: Pick<CaseRecord, 'callCard'>,
-  { now, force }: Pick<TurnDeps, 'now' | 'force'>,
+  deps: TurnDeps,
 ): TeamsNotice | undefined {
+  const { now, force } = deps;
   const { takenBy } = theCase.victim ?? {};
-  if (takenBy === undefined || callCard === undefined || callTakenBy(theCase.victim, now()) !== undefined)
-    return undefined;
+  if (takenBy === undefined || callCard === undefined) return undefined;
+  if (callTakenBy(theCase.victim, now()) !== undefined) {
+    if (mayBeRungNow(theCase, now(), force)) return undefined;
+    const view = showCall(theCase, takenBy, deps, { note: numberGone });
+    return view && { to: personKey(takenBy.id), view, place: callCard };
+  }
   const isDue = dueCall(theCase, force) !== undefined;
   return {
     to: personKey(takenBy.id),

@@ -187,6 +187,70 @@ describe('given a victim of domestic abuse whose views were handed over, when so
   });
 });
 
+// The number must not stand there longer than it is safe to ring it.
+describe('given a victim of domestic abuse who can be rung in the mornings, when somebody takes the call at nine,', () => {
+  const mornings = [atHome, wished({ preferred: 'phone' }), recorded({ safeToCall: 'mornings' })] as const;
+  const due = async () => {
+    const notices = (await office.store.load('case-1'))?.notices ?? [];
+    return notices.filter(({ kind }) => kind === 'call-card').map(({ dueAt }) => dueAt.slice(11, 16));
+  };
+  const drawnAt = async (now: string) => {
+    const record = await office.store.load('case-1');
+    return callLapsed(await office.theCase(), record ?? {}, { ...office.deps, now: () => now });
+  };
+  beforeEach(async () => {
+    await office.happens('officer-1', ...mornings);
+    await office.press('lia-1', 'take-call', { card });
+  });
+
+  test('then at noon it is drawn without the number, the call still theirs, and at one it is free', async () => {
+    expect((await due()).toSorted()).toEqual(['12:00', '13:00']);
+    expect(await drawnAt('2026-11-20T11:59:59.999Z')).toBeUndefined();
+    const noon = await drawnAt('2026-11-20T12:00:00.000Z');
+    expect(noon).toMatchObject({ to: 'person:lia-1', place: card, view: { card: 'call' } });
+    expect(JSON.stringify(noon)).not.toContain(phone);
+    expect(JSON.stringify(noon)).toContain('The number is gone from this card');
+    expect(JSON.stringify(await drawnAt('2026-11-20T13:00:00.000Z'))).toContain('the call is free again');
+  });
+
+  test('then it is drawn at the end of each time, also where another goes on between', async () => {
+    await office.press('lia-1', 'leave-call', { card });
+    await office.happens('officer-1', recorded({ safeToCall: 'mornings,afternoons' }));
+    const before = await due();
+    await office.press('lia-2', 'take-call', { card });
+    // Noon is the end of no time any more.
+    expect((await due()).slice(before.length)).toEqual(['13:00']);
+    expect(await drawnAt('2026-11-20T12:00:00.000Z')).toBeUndefined();
+  });
+
+  test.each<[string, CaseEvent]>([
+    ['another time is said', recorded({ safeToCall: 'evenings' })],
+    ['another way is', wished({ preferred: 'advocate' })],
+  ])('and %s meanwhile, then the number goes at once', async (_what, event) => {
+    await office.happens('officer-1', event);
+    expect(await due()).toContain('09:00');
+    const now = await drawnAt('2026-11-20T09:00:00.000Z');
+    expect(now).toMatchObject({ to: 'person:lia-1', place: card });
+    expect(JSON.stringify(now)).not.toContain(phone);
+  });
+
+  test('and somebody else takes it on no card of ours, then nothing is drawn where the first had it', async () => {
+    await office.press('lia-1', 'leave-call', { card });
+    await office.press('lia-2', 'take-call');
+    expect(await drawnAt('2026-11-20T12:00:00.000Z')).toBeUndefined();
+  });
+
+  test('and it was not domestic abuse, then it stands there for the four hours', async () => {
+    await office.press('lia-1', 'leave-call', { card });
+    const before = await due();
+    const none = { ...atHome, answers: { facts: { domesticAbuse: 'none' } } } as const;
+    await office.happens('officer-1', none);
+    await office.press('lia-1', 'take-call', { card });
+    expect((await due()).slice(before.length)).toEqual(['13:00']);
+    expect(await drawnAt('2026-11-20T12:00:00.000Z')).toBeUndefined();
+  });
+});
+
 // One card has the number, and its place is kept; every other, and that one once the call is over, is drawn without it.
 describe('given a call that somebody took, and its card with the number,', () => {
   const second = { conversation: 'a:lia-1', activity: 'activity-2' };
