@@ -19,7 +19,7 @@ const nothing = { details: {}, wishes: {}, calls: [], messages: [], surveys: [],
 const words: Readonly<Partial<Record<ClockName, RegExp>>> = {
   disposal: /it has been decided|dealt with out of court|is taken back/,
   'restorative-justice': /ask to meet them, with a trained helper/,
-  support: /free help|trained to help when someone close hurts you/,
+  support: /free help|trained to help when someone close hurts (you|a child)/,
   'hate-crime-support': /We treat this as a hate crime/,
   completion: /has done all they had to do|warning has been given/,
   breach: /had not done all|has not done all|not all of it was done|did not do all of it/,

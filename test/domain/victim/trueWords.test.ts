@@ -24,6 +24,9 @@ const claims: readonly (readonly [claim: RegExp, isSo: (of: Found) => boolean])[
   [/since we last spoke/, ({ firstCall }) => firstCall !== true],
   [/You and I have not spoken before/, ({ firstCall }) => firstCall === true],
   [/study in Birmingham/, ({ occasion }) => occasion === 'views'],
+  // Who speaks for a child is asked for the child, also where somebody close hurt them.
+  [/Is your child safe|hurts a child|Your child’s safety/, ({ victim }) => victim === 'child'],
+  [/Your safety comes first|hurts you\b/, ({ victim }) => victim !== 'child'],
   [/\btrial\b|case number|WM-/, () => false],
   [/the police who decide/, () => false],
   // Somebody who was hurt at home knows who did it; the four questions may still come.
