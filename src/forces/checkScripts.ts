@@ -22,17 +22,19 @@ export const partsNeeded: Readonly<Record<Occasion, readonly ScriptPartName[]>> 
   completion: [...inEveryCall, 'later-call'],
   breach: [...inEveryCall, 'what-they-must-do', 'when-you-hear-next'],
   'not-reached': ['who-i-am'],
+  'somebody-else': ['who-i-am'],
 };
 
 /**
  * What no single row can show: a part that falls silent in some situation, two rows that would both speak, a slot that
- * nobody fills, a figure without its source, words for whoever answers that tell who rings. Gives back one sentence for each fault.
+ * nobody fills, a figure without its source, words for whoever answers that tell who rings, or differ with why. Gives back one sentence for each fault.
  */
 export function checkScripts({ parts }: Pick<ForceScripts, 'parts'>): readonly string[] {
   return [
     ...parts.flatMap(unknownSlots),
     ...parts.flatMap(figureWithoutSource),
     ...parts.flatMap(tellsAStranger),
+    ...parts.flatMap(differsForOthers),
     ...everyPartSpeaksOnce(parts),
   ];
 }
@@ -55,10 +57,15 @@ function figureWithoutSource({ id, words, source }: ScriptRow): readonly string[
 
 /** Whoever hears a message, or answers in their place, may be whoever harmed them. */
 function tellsAStranger({ id, words, occasions }: ScriptRow): readonly string[] {
-  if (!occasions.includes('not-reached') || !/\{|police|crime|court|victim/i.test(words)) return [];
-  return [
-    `${file}, ${id}, words: at "not-reached" a stranger may hear them. Say nothing of who rings, or why.`,
-  ];
+  const at = occasions.find((one) => one === 'not-reached' || one === 'somebody-else');
+  if (at === undefined || !/\{|police|crime|court|victim/i.test(words)) return [];
+  return [`${file}, ${id}, words: at "${at}" a stranger may hear them. Say nothing of who rings, or why.`];
+}
+
+/** Words that differ with what happened tell whoever hears them what happened. */
+function differsForOthers({ id, occasions, when }: ScriptRow): readonly string[] {
+  if (!occasions.includes('somebody-else') || when === undefined) return [];
+  return [`${file}, ${id}, when: at "somebody-else" the words are the same whatever it is about.`];
 }
 
 function everyPartSpeaksOnce(rows: readonly ScriptRow[]): readonly string[] {

@@ -33,6 +33,7 @@ export const toldOn: Readonly<Record<Occasion, readonly ToldDisposal[]>> = {
   completion: diversions,
   breach: diversions,
   'not-reached': [...diversions, 'charge', 'no-further-action', 'not-known'],
+  'somebody-else': [...diversions, 'charge', 'no-further-action', 'not-known'],
 };
 
 /** Where a breach stands is told when there is one, and at the end if it was excused; elsewhere it counts as open. */

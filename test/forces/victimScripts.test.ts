@@ -1,6 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import type { ScriptRow, VictimKind } from '../../src/domain/force/forceScripts.ts';
-import { occasions, type ScriptPartName, scriptParts } from '../../src/domain/force/vocabulary.ts';
+import {
+  type Occasion,
+  occasions,
+  type ScriptPartName,
+  scriptParts,
+} from '../../src/domain/force/vocabulary.ts';
 import { questionsFor } from '../../src/domain/victim/questionsFor.ts';
 import { checkQuestions } from '../../src/forces/checkQuestions.ts';
 import { checkScripts, partsNeeded } from '../../src/forces/checkScripts.ts';
@@ -10,6 +15,7 @@ import { westMidlands } from '../support/westMidlands.ts';
 import { secondForce } from './second/second.ts';
 
 const { parts, mustNotSay, questions, version } = westMidlands.victimScripts;
+const isForStrangers = (occasion: Occasion) => occasion === 'not-reached' || occasion === 'somebody-else';
 
 /** What no victim is ever told, or told in these words. */
 const forbidden =
@@ -35,7 +41,7 @@ describe('given the first force’s scripts, when every situation is rendered, t
     if (script.mustNotSay.length < 3) note('nothing must stay unsaid');
     for (const line of script.mustNotSay) unsaid.add(line);
     const all = script.pieces.map(({ words }) => words).join(' ');
-    if (script.occasion === 'not-reached') {
+    if (isForStrangers(script.occasion)) {
       if (/police|crime|case|victim|WM-|officer|court/i.test(all)) note(`tells a stranger: ${all}`);
     } else if (!all.startsWith('Hello. Am I speaking to …?')) note('does not ask first who answers');
     // Whoever answers hears nothing of who rings before that; the caller is told to wait for it.
@@ -45,7 +51,7 @@ describe('given the first force’s scripts, when every situation is rendered, t
       )
     )
       note('does not say to wait for who answers');
-    if (script.occasion !== 'not-reached' && situation.domesticAbuse) {
+    if (!isForStrangers(script.occasion) && situation.domesticAbuse) {
       if (!/^[^?]*\? Can you talk safely/.test(all)) note('does not ask first whether it is safe');
       if (/ask to meet them\b/.test(all.replace('No one will ask you to meet them', '')))
         note(`asks to meet: ${all}`);
@@ -140,14 +146,26 @@ describe('given scripts with a fault, when they are checked, then a sentence say
       expect(changed('who-not-reached-safe', { words })).toEqual([
         'victimScripts.json, who-not-reached-safe, words: at "not-reached" a stranger may hear them. Say nothing of who rings, or why.',
       ]);
+      expect(changed('who-somebody-else', { words })).toEqual([
+        'victimScripts.json, who-somebody-else, words: at "somebody-else" a stranger may hear them. Say nothing of who rings, or why.',
+      ]);
     },
   );
+
+  // Words that differ with what happened tell whoever hears them what happened.
+  test('words for whoever else answers that differ with what it is about', () => {
+    expect(changed('who-somebody-else', { when: { domesticAbuse: true } })).toEqual([
+      'victimScripts.json, who-somebody-else, when: at "somebody-else" the words are the same whatever it is about.',
+      'victimScripts.json: nothing is said of "who-i-am" at "somebody-else" when not domesticAbuse.',
+    ]);
+  });
 
   test.each<[string, ScriptPartName, string]>([
     ['listen-business', 'listen', '"listen" at "views" when business'],
     ['must-dp', 'what-they-must-do', '"what-they-must-do" at "views" when deferred-prosecution'],
     ['choose-open', 'your-choices', '"your-choices" at "views" when not domesticAbuse, not remedies'],
     ['who-not-reached', 'who-i-am', '"who-i-am" at "not-reached" when not domesticAbuse'],
+    ['who-somebody-else', 'who-i-am', '"who-i-am" at "somebody-else" when anything'],
     ['who-liaison', 'who-i-am', '"who-i-am" at "views" when liaison'],
   ])('without %s the part %s falls silent', (id, _, where) => {
     expect(without(id)[0]).toBe(`victimScripts.json: nothing is said of ${where}.`);

@@ -66,7 +66,8 @@ function* everyCall(only: readonly Occasion[]) {
 }
 
 const late: NonNullable<ScriptInput['due']> = ['disposal', 'breach', 'restorative-justice', 'support'];
-const isAfter = (occasion: Occasion) => occasion !== 'views' && occasion !== 'not-reached';
+const isAfter = (occasion: Occasion) =>
+  occasion === 'disposal' || occasion === 'completion' || occasion === 'breach';
 
 /** While it is being settled anew, nothing that was agreed before is known to hold. */
 function unsettled({

@@ -37,17 +37,14 @@ export function scriptToLeave(state: DialogueState, caller: Caller): Script {
   return composeScript(state.force.victimScripts, input, slotsOf(state.theCase, state.force, { caller }));
 }
 
-/** The words for whoever else answers: the same whatever it is about, and none of them tells who rings or why. */
+/** The words for whoever else answers: the same whatever it is about, and none of them tells who rings or why (`checkScripts`). */
 export function scriptForOthers(
   theCase: DialogueState['theCase'],
   force: Parameters<typeof slotsOf>[1] & Pick<Force, 'victimScripts'>,
   caller: Caller,
 ): Script {
-  const input = scriptInputOf(theCase, force, 'not-reached');
-  const slots = slotsOf(theCase, force, { caller });
-  const { mustNotSay } = composeScript(force.victimScripts, input, slots);
-  // Nothing is left with them, as after domestic abuse, where nothing is left at all.
-  return { ...composeScript(force.victimScripts, { ...input, domesticAbuse: true }, slots), mustNotSay };
+  const input = scriptInputOf(theCase, force, 'somebody-else');
+  return composeScript(force.victimScripts, input, slotsOf(theCase, force, { caller }));
 }
 
 function halfOf(state: DialogueState, caller: Caller, isIn: (part: ScriptPartName) => boolean): Script {

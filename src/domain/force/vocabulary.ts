@@ -1,7 +1,17 @@
 /** The closed lists of words of a force's own data, once: the types come from them, and a force's files are read by them. */
 
-/** Why somebody speaks to the victim now; `not-reached` are the words to leave when nobody answers. */
-export const occasions = ['views', 'disposal', 'completion', 'breach', 'not-reached'] as const;
+/**
+ * Why somebody speaks to the victim now; `not-reached` are the words to leave when nobody answers, `somebody-else` those for
+ * whoever answers in their place.
+ */
+export const occasions = [
+  'views',
+  'disposal',
+  'completion',
+  'breach',
+  'not-reached',
+  'somebody-else',
+] as const;
 export type Occasion = (typeof occasions)[number];
 
 /**

@@ -66,6 +66,7 @@ const titles: Readonly<Record<Occasion, string>> = {
   completion: 'Words for the victim: it is done',
   breach: 'Words for the victim: it was not done',
   'not-reached': 'Words to leave when nobody answers',
+  'somebody-else': 'Words for whoever else answers',
 };
 
 /** Which conversation comes next; none once a case ended in another way. */

@@ -102,6 +102,8 @@ export const table: readonly Row[] = [
   ['a youth caution is told with the end', { occasion: 'completion', disposal: 'youth-caution', due: ['disposal'] }, 'all', 'where-it-is: late late-yc where-closed; why-this: why-late-warning'],
   ['nobody answers', { occasion: 'not-reached' }, 'all', 'who-i-am: who-not-reached; safety: -; support: -; when-you-hear-next: -'],
   ['nobody answers, abuse at home', { occasion: 'not-reached', domesticAbuse: true }, 'all', 'who-i-am: who-not-reached-safe; safety: -; support: -'],
+  ['somebody else answers', { occasion: 'somebody-else' }, 'all', 'who-i-am: who-somebody-else; safety: -; support: -'],
+  ['somebody else answers, abuse at home: they hear the same', { occasion: 'somebody-else', domesticAbuse: true }, 'all', 'who-i-am: who-somebody-else; safety: -; support: -'],
 ];
 
 /** The rows a line of the table expects, by part. */
