@@ -1,6 +1,6 @@
 import type { ForceScripts, ScriptRow, ScriptWhen } from '../domain/force/forceScripts.ts';
 import { callers, type Occasion, type ScriptPartName, slotNames } from '../domain/force/vocabulary.ts';
-import { breachesOn, toldOn, toldViews, victimKinds } from './victimScripts.ts';
+import { breachesOn, hasNextContact, toldOn, toldViews, victimKinds } from './victimScripts.ts';
 
 const file = 'victimScripts.json';
 
@@ -108,7 +108,7 @@ const axes: Readonly<Record<string, readonly string[]>> = {
   callers,
 };
 
-/** Every combination of the things on which these rows differ: of the others none can change who speaks. */
+/** Every combination that can be of the things on which these rows differ: of the others none can change who speaks. */
 function situationsOf(
   rows: readonly { readonly asks: readonly Constraint[] }[],
   occasion: Occasion,
@@ -117,9 +117,14 @@ function situationsOf(
   const named = new Map(
     rows.flatMap(({ asks }) => asks).map(([axis]) => [axis, ofOccasion[axis] ?? [axis, `not ${axis}`]]),
   );
-  return [...named].reduce<readonly Record<string, string>[]>(
+  const all = [...named].reduce<readonly Record<string, string>[]>(
     (made, [axis, values]) => made.flatMap((one) => values.map((value) => ({ ...one, [axis]: value }))),
     [{}],
+  );
+  const possible = toldOn[occasion].filter((told) => hasNextContact(occasion, told));
+  return all.filter(
+    ({ nextContact, disposals = possible[0] }) =>
+      nextContact !== 'nextContact' || possible.some((told) => told === disposals),
   );
 }
 

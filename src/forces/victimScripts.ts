@@ -36,11 +36,25 @@ export const toldOn: Readonly<Record<Occasion, readonly ToldDisposal[]>> = {
   'somebody-else': [...diversions, 'charge', 'no-further-action', 'not-known'],
 };
 
-/** Where a breach stands is told when there is one, and at the end if it was excused; elsewhere it counts as open. */
+/**
+ * Where a breach stands is told when there is one, and at the end, which a case only comes to where it went on, was excused,
+ * or was decided anew; elsewhere it counts as open.
+ */
 export const breachesOn = (occasion: Occasion): readonly BreachStands[] => {
-  if (occasion === 'completion') return ['open', 'goes-on', 'excused'];
+  if (occasion === 'completion') return ['open', 'goes-on', 'excused', 'again'];
   return occasion === 'breach' ? breachStands : ['open'];
 };
+
+const withSomethingToDo: readonly ToldDisposal[] = diversions.filter(
+  (one) => one !== 'youth-caution' && one !== 'simple-caution',
+);
+
+/**
+ * Whether it can be known by when they hear next: of the decision, while they are heard, and of the end, where there is
+ * something to do until then. Nothing else has a day yet.
+ */
+export const hasNextContact = (occasion: Occasion, told: ToldDisposal): boolean =>
+  occasion === 'views' || (occasion === 'disposal' && withSomethingToDo.includes(told));
 
 /** Every value of each other axis on which rows may differ. */
 export const victimKinds = [

@@ -3,7 +3,13 @@ import type { Occasion } from '../../src/domain/force/vocabulary.ts';
 import { callers, occasions } from '../../src/domain/force/vocabulary.ts';
 import { composeScript } from '../../src/domain/victim/composeScript.ts';
 import type { Script, ScriptInput } from '../../src/domain/victim/script.ts';
-import { breachesOn, toldOn, toldViews, victimKinds } from '../../src/forces/victimScripts.ts';
+import {
+  breachesOn,
+  hasNextContact,
+  toldOn,
+  toldViews,
+  victimKinds,
+} from '../../src/forces/victimScripts.ts';
 import { sampleOf } from './samples.ts';
 import { westMidlands } from './westMidlands.ts';
 
@@ -59,10 +65,22 @@ const everySlot: readonly ScriptSlots[] = callers.flatMap((caller) =>
   [bareSlots, fullSlots].map((known) => ({ ...known, caller })),
 );
 
+/** What of it can be known in that situation: by when they hear next only where something is to come. */
+export function slotsIn(
+  { occasion, disposal }: ScriptInput,
+  { nextContact, ...slots }: ScriptSlots,
+): ScriptSlots {
+  const told = disposal ?? (occasion === 'disposal' ? 'undecided' : 'not-known');
+  return nextContact !== undefined && hasNextContact(occasion, told) ? { ...slots, nextContact } : slots;
+}
+
 function* everyCall(only: readonly Occasion[]) {
   for (const situation of everySituation(only))
     for (const slots of everySlot)
-      yield { situation, slots: situation.planOpen === true ? unsettled(slots) : slots };
+      yield {
+        situation,
+        slots: slotsIn(situation, situation.planOpen === true ? unsettled(slots) : slots),
+      };
 }
 
 const late: NonNullable<ScriptInput['due']> = ['disposal', 'breach', 'restorative-justice', 'support'];

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { ForceScripts, ScriptRow } from '../../../src/domain/force/forceScripts.ts';
 import { scriptParts } from '../../../src/domain/force/vocabulary.ts';
 import { composeScript, rowsThatSpeak } from '../../../src/domain/victim/composeScript.ts';
-import { bareSlots, fullSlots, usual } from '../../support/everyScript.ts';
+import { bareSlots, fullSlots, slotsIn, usual } from '../../support/everyScript.ts';
 import { westMidlands } from '../../support/westMidlands.ts';
 import { expected, table } from './scriptTable.ts';
 
@@ -10,8 +10,9 @@ const { victimScripts } = westMidlands;
 
 describe('given the first force’s scripts, when the victim is', () => {
   test.each(table)('%s, then the rows for it speak', (_, situation, known, says) => {
-    const slots = known === 'all' ? fullSlots : { ...bareSlots, ...known };
-    const rows = rowsThatSpeak(victimScripts, { ...usual, ...situation }, slots);
+    const input = { ...usual, ...situation };
+    const slots = known === 'all' ? slotsIn(input, fullSlots) : { ...bareSlots, ...known };
+    const rows = rowsThatSpeak(victimScripts, input, slots);
     const parts = expected(says);
     const heard = Object.keys(parts).map((part) => [
       part,
