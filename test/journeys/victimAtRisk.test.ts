@@ -1,9 +1,15 @@
-import { expect, test } from 'vitest';
+import { afterAll, expect, test } from 'vitest';
 import { LEE_MORGAN } from '../../src/dev/local/localPerson.ts';
+import { trickyDays } from '../support/clock/days.ts';
+import { moveTo, testClock } from '../support/clock/testClock.ts';
+import { typed } from '../support/journeys/markers.ts';
 import type { Person } from '../support/journeys/person.ts';
 import { aPartnerHit } from '../support/journeys/plots.ts';
 import { story } from '../support/journeys/story.ts';
 import { arrived, opens, stepOf, victimReached } from '../support/journeys/walks.ts';
+
+const before = testClock().toISOString();
+afterAll(() => moveTo(before));
 
 const said = (person: Person) => person.inHand().card.lines.join(' ');
 
@@ -60,3 +66,38 @@ test('given a partner who hits, when it is not safe to talk and later the provid
     expect(world.notify.sent()).toEqual([]);
     expect(world.leaks()).toEqual([]);
   }));
+
+// The number must not stand there longer than it is safe to ring. The mornings of this force end at noon.
+test('given a partner who hits, and that she can be rung in the mornings, when it is noon, then the number is gone from the card of the call', () => {
+  moveTo(`${trickyDays['a weekday']}T11:30:00.000Z`);
+  return story(async (world) => {
+    const { officer, door } = world;
+    await opens(world, aPartnerHit);
+    while (officer.inHand().card.heading !== 'What the victim wants') await stepOf(world, aPartnerHit);
+    await officer.presses('Record and continue', {
+      'How they want to hear from us': 'Phone',
+      'Their phone number or e-mail address': typed.victimPhone,
+      'When is it safe to call them?': ['Mornings'],
+    });
+    const before = door.knocks.length;
+    while (await stepOf(world, aPartnerHit));
+    await arrived(() => door.knocks.length > before);
+
+    const liaison = world.person(LEE_MORGAN);
+    await liaison.says('calls');
+    await liaison.presses('Open the call');
+    const number = typed.victimPhone.replaceAll(' ', '');
+    const shows = (card: unknown) => JSON.stringify(card).replaceAll(' ', '').includes(number);
+    expect(shows(liaison.inHand().card)).toBe(true);
+
+    await world.stop();
+    moveTo(`${trickyDays['a weekday']}T12:00:01.000Z`);
+    await world.start();
+    const later = await liaison.sees('the card without it', ({ card }) =>
+      card.lines.join(' ').includes('The number is gone from this card'),
+    );
+    expect(shows(later.card)).toBe(false);
+    expect(later.card.heading).toBe('Tell them the decision');
+    expect(later.card.buttons.map(({ title }) => title)).toContain('No answer');
+  });
+});
