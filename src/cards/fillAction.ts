@@ -11,6 +11,7 @@ const withoutInputs: ReadonlySet<Verb> = new Set<Verb>([
   'withdraw',
   'stop-asking',
   'choose-another',
+  'correct-answers',
   'take-place',
   'leave-place',
   'take-back-call',

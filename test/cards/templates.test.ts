@@ -48,6 +48,7 @@ const everyVerb: Readonly<Record<Verb, true>> = {
   withdraw: true,
   'stop-asking': true,
   'choose-another': true,
+  'correct-answers': true,
   'take-place': true,
   'leave-place': true,
   'show-intervention': true,

@@ -6,10 +6,13 @@ import { scriptInputOf, slotsOf } from '../../src/dialogue/victim/scriptInputOf.
 import { runningClocks } from '../../src/domain/calls/runningClocks.ts';
 import { composeScript } from '../../src/domain/victim/composeScript.ts';
 import { day } from '../../src/law/day.ts';
+import { pressCase } from '../../src/turns/chat/pressCase.ts';
 import { dialogueContextOf } from '../../src/turns/turnDeps.ts';
-import { inspector, type Story, sergeant, tell } from '../support/caseStories.ts';
+import type { Press } from '../../src/turns/turns.ts';
+import type { WalkedCase } from '../../src/turns/walkCase.ts';
+import { attempt, inspector, outcomeOf, type Story, sergeant, tell } from '../support/caseStories.ts';
 import { barFight, westMidlands as force } from '../support/westMidlands.ts';
-import { deps, press, type Sitting, sitDown, walkThrough } from './sitting.ts';
+import { deps, press, type Sitting, sitDown, walkThrough, wayOf } from './sitting.ts';
 import { askedFacts } from './typing.ts';
 
 const { victim: _victim, injury: _injury, domesticAbuse: _abuse, ...nobody } = barFight;
@@ -76,7 +79,7 @@ const unnamed = {
   closed: 'Closed: statute-barred',
 };
 const waits = { next: /You are told here as soon as/, buttons: ['stop-asking'] };
-const asks = ['no-further-action'];
+const asks = ['correct-answers', 'no-further-action'];
 
 const table: readonly Row[] = [
   ['it is recorded', punch, () => recorded(punch), { heading: asked, ...waits }, undecided],
@@ -86,7 +89,7 @@ const table: readonly Row[] = [
     () => tell(recorded(punch), { type: 'stop-asking' }),
     {
       heading: open,
-      next: /A sergeant or above closes it: ask them here\. Then the victim is told why\./,
+      next: /A sergeant or above closes it: ask them here\. Then the victim is told why\. If the offence or the day is wrong, correct it here\./,
       buttons: asks,
     },
     undecided,
@@ -97,7 +100,7 @@ const table: readonly Row[] = [
     () => decided(recorded(punch), false),
     {
       heading: open,
-      next: /Declined: no further action, by Sgt Birch, sergeant, on .*\. That stays on record\. A sergeant or above closes it: ask them here\./,
+      next: /Declined: no further action, by Sgt Birch, sergeant, on .*\. That stays on record\. A sergeant or above closes it: ask them here\. .*If the offence or the day is wrong, correct it here\.$/,
       buttons: asks,
     },
     undecided,
@@ -127,7 +130,7 @@ const table: readonly Row[] = [
     () => tell(recorded(obstruction), { type: 'stop-asking' }),
     {
       heading: unnamed.open,
-      next: /A sergeant or above closes it, and says which outcome fits: ask them here\.$/,
+      next: /A sergeant or above closes it, and says which outcome fits: ask them here\. If the offence or the day is wrong, correct it here\.$/,
       buttons: asks,
     },
     'no victim',
@@ -181,6 +184,62 @@ describe('given what can no longer be charged, when', () => {
     const again = tell(back, { type: 'decide-instead', disposal: 'no-further-action' });
     expect(card(again).heading).toBe(asked);
   });
+});
+
+/**
+ * A sergeant who would not close it says that the day is wrong, or the officer has seen it: no other button led on, and a
+ * case that can be charged would have stood as barred for good.
+ */
+describe.each<[who: string, (story: Story) => Story]>([
+  ['a sergeant will not close it', (story) => decided(story, false)],
+  ['its officer takes the question back', (story) => tell(story, { type: 'stop-asking' })],
+])('given what can no longer be charged, when %s,', (_who, back) => {
+  const corrected = (name: Name) => tell(back(recorded(name)), { type: 'correct-answers' });
+
+  test.each(Object.keys(stories) as Name[])(
+    'then it is a draft once more with every answer, of %s',
+    (name) => {
+      const { theCase } = corrected(name);
+      expect(theCase.state).toEqual({ status: 'drafting' });
+      expect(theCase.answers).toEqual(recorded(name).theCase.answers);
+      expect(isDue({ ...corrected(name) }), 'nobody is told a decision').toBe(false);
+      // As it stands it ends where it ended, and can be put before them again.
+      const again = press(sitDown(corrected(name)), 'record-undiverted').story.theCase;
+      expect(again.state).toMatchObject({ status: 'awaiting-authority', disposal: 'no-further-action' });
+    },
+  );
+
+  test.each(Object.keys(stories) as Name[])('then the card of the answers comes first, of %s', (name) => {
+    const story = corrected(name);
+    const walked = { theCase: story.theCase, record: { events: story.events }, way: wayOf({ story }) };
+    const press = { verb: 'correct-answers', step: 'case', inputs: {} } as Press;
+    const view = pressCase(press, walked as WalkedCase, deps).show(walked as WalkedCase, '');
+    expect(view.target.step).toBe('answers');
+    expect(Object.keys(view.fields)).toEqual(expect.arrayContaining(['offence', 'offenceDate']));
+  });
+
+  test('then with the day put right it can be diverted, by whoever could before', () => {
+    const facts = { offenceDate: day('2026-11-19') };
+    const righted = { type: 'answer', step: 'answers', answers: { facts } } as const;
+    const card = askedFacts(sitDown(tell(corrected(punch), righted)), { ...barFight, ...facts });
+    expect(card.view.target.step).toBe('assessment');
+    // Declined was that it goes no further, and nothing as heavy as this (R24).
+    expect(JSON.stringify(card.view.data)).toContain('Available: you may decide');
+  });
+
+  test('then with another offence that has no limit, it ends no more for its time', () => {
+    const abh = {
+      type: 'answer',
+      step: 'answers',
+      answers: { facts: { offence: 'abh', injury: 'serious' } },
+    } as const;
+    expect(JSON.stringify(sitDown(tell(corrected(punch), abh)).view.data)).not.toContain('statute-barred');
+  });
+});
+
+test('given what a sergeant has closed, or is asked to close, then nothing of it is corrected', () => {
+  for (const story of [recorded(punch), decided(recorded(punch), true)])
+    expect(outcomeOf(attempt(story, { type: 'correct-answers' }))).toBe('refused: nothing-to-correct');
 });
 
 /** Hatred makes another offence of it, which is either-way and has no limit (CDA 1998 s.29): nobody closes that for its time. */

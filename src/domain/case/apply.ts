@@ -98,6 +98,8 @@ function afterEvent(theCase: Case, { event, at, by }: LoggedEvent): Case {
       return { ...next, wasBreached: true, state: { status: 'breached', since: at } };
     case 'breach-decided':
       return applyBreachDecision({ ...next, breach: howDecided(event, by, at) }, event, at);
+    case 'reopened-to-correct':
+      return { ...next, state: { status: 'drafting' } };
     case 'reopened-for-another':
       return reopened(next);
     case 'child-referred':

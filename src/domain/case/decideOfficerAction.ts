@@ -2,6 +2,7 @@ import { done, type Result, refuse } from '../result.ts';
 import type { Case, CaseState } from './case.ts';
 import type { CaseEvent } from './caseEvent.ts';
 import { childTasksOpen, isChildTask } from './childTasksOpen.ts';
+import { isToBeClosed } from './decisionOf.ts';
 import { isOfficerAction, type OfficerAction, officerActionNames, officerActions } from './officerActions.ts';
 
 type OfficerCommand = { readonly type: OfficerAction };
@@ -27,5 +28,6 @@ export function officerActionsOpen(theCase: Case): readonly OfficerAction[] {
 function isOpen(theCase: Case, action: OfficerAction): boolean {
   const open: readonly CaseState['status'][] = officerActions[action].while;
   if (!open.includes(theCase.state.status)) return false;
+  if (action === 'correct-answers') return isToBeClosed(theCase);
   return !isChildTask(action) || childTasksOpen(theCase).includes(action);
 }

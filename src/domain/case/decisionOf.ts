@@ -104,6 +104,15 @@ export function endedByTime(theCase: Recorded): boolean {
   return wasOutOfTime(theCase) && graverMayFit(theCase) === '';
 }
 
+/**
+ * True for a case that ends because its time is over, and that nobody has closed: its officer, or whoever would not close
+ * it, may have seen that the offence or its day is wrong.
+ */
+export function isToBeClosed(theCase: Recorded & Pick<Case, 'answers' | 'decisionElsewhere'>): boolean {
+  const isOpen = theCase.state.status === 'closed' && theCase.decisionElsewhere === undefined;
+  return isOpen && endedByTime(theCase) && !endedByAge(theCase);
+}
+
 /** What is to be settled first of a case that is out of time: a graver offence may fit, and may have no limit (R50i). */
 export function graverMayFit(theCase: Recorded): string {
   if (!wasOutOfTime(theCase)) return '';

@@ -22,6 +22,16 @@ export const officerActions = {
       sentence: (reference: string) => `${reference} was not declined.`,
     },
   },
+  'correct-answers': {
+    event: 'reopened-to-correct',
+    tells: [],
+    while: ['closed'],
+    otherwise: {
+      code: 'nothing-to-correct',
+      sentence: (reference: string) =>
+        `${reference} does not wait to be closed as statute-barred. Nothing was changed.`,
+    },
+  },
   'child-referred': {
     event: 'child-referred',
     tells: [],

@@ -1,7 +1,8 @@
+import { stepBefore, viewOfStep } from '../../dialogue/flow.ts';
 import { caseView } from '../../dialogue/screens/case/caseView.ts';
 import { confirmView, isFinal } from '../../dialogue/screens/case/confirmView.ts';
 import { endReasonView, readEndReason } from '../../dialogue/screens/case/endReasonView.ts';
-import type { Field } from '../../dialogue/view/view.ts';
+import type { Field, View } from '../../dialogue/view/view.ts';
 import type { Case } from '../../domain/case/case.ts';
 import { endedByTime, rankToDecide } from '../../domain/case/decisionOf.ts';
 import { isOfficerAction } from '../../domain/case/officerActions.ts';
@@ -30,6 +31,11 @@ export function pressCase(
     case 'take-place':
     case 'leave-place':
       return { commands: [() => ({ type: verb })], show: today };
+    case 'correct-answers':
+      return {
+        commands: [() => ({ type: verb })],
+        show: (after, note) => answersAgain(after, note) ?? today(after, note),
+      };
     case 'no-further-action':
       if (isAsked(pressed)) return askWhy(step, inputs, pressed, today, deps);
       return { commands: [() => ({ type: 'decide-instead', disposal: verb })], show: today };
@@ -38,6 +44,11 @@ export function pressCase(
     default:
       return { commands: isOfficerAction(verb) ? [() => ({ type: verb })] : [], show: today };
   }
+}
+
+/** The card before the one on which it ended: there stands what may be wrong. */
+function answersAgain({ way }: WalkedCase, note: string): View | undefined {
+  return way && viewOfStep(way, stepBefore(way, way.current), note);
 }
 
 /** True where no further action is somebody else's to decide, who has to know why; what time ends has its reason in the law. */

@@ -32,6 +32,7 @@ export const everyCommand: Readonly<Record<string, Command>> = {
   'prosecution-stands': { type: 'decide-breach', decision: 'prosecution-stands', reason: 'No reason.' },
   'no-further-action': { type: 'decide-breach', decision: 'no-further-action', reason: 'Not now.' },
   'choose-another': { type: 'choose-another' },
+  'correct-answers': { type: 'correct-answers' },
   'take-place': { type: 'take-place' },
   'leave-place': { type: 'leave-place' },
   'mark-done': { type: 'mark-done' },

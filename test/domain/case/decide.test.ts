@@ -61,6 +61,7 @@ const otherwise: Readonly<Record<string, string>> = {
   ...Object.fromEntries(onlySome.map((name) => [name, 'refused: already-decided'])),
   'no-further-action': 'refused: already-decided',
   'choose-another': 'refused: not-declined',
+  'correct-answers': 'refused: nothing-to-correct',
   'take-place': 'refused: no-offer',
   'leave-place': 'refused: no-offer',
   'mark-done': 'refused: not-in-progress',

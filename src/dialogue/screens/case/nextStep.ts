@@ -145,7 +145,7 @@ function onceDecided(theCase: Case, { offences }: Force): string {
   const rank = rankToDecide(theCase, 'no-further-action');
   const before = decidedLine(theCase);
   if (endedByTime(theCase))
-    return `${before === '' ? '' : `${before} `}${capital(sayRankOrAbove(rank))} closes it${outcomeOfTime(theCase) === '' ? ', and says which outcome fits' : ''}: ask them here.${isTold ? ' Then the victim is told why.' : ''}`;
+    return `${before === '' ? '' : `${before} `}${capital(sayRankOrAbove(rank))} closes it${outcomeOfTime(theCase) === '' ? ', and says which outcome fits' : ''}: ask them here.${isTold ? ' Then the victim is told why.' : ''} If the offence or the day is wrong, correct it here.`;
   const asks =
     rank === undefined
       ? ''

@@ -211,6 +211,7 @@ export const rows: readonly Row[] = [
   ofOfficer('case', 'take-place', stages.placeOffered, 'place-taken'),
   ofOfficer('case', 'leave-place', stages.placeOffered, 'place-left'),
   ofOfficer('case', 'choose-another', stages.declinedByProvider, 'reopened-for-another'),
+  ofOfficer('case', 'correct-answers', atStep.barredAndNotClosed, 'reopened-to-correct'),
   ofOfficer('case', 'child-referred', atStep.endedByAge, '→ case'),
   ofOfficer('case', 'parent-told', atStep.endedByAge, '→ case'),
   ofOfficer('confirm', 'child-referred', atStep.endedByAge, 'child-referred'),

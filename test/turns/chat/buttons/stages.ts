@@ -2,7 +2,7 @@ import type { LoggedEvent } from '../../../../src/domain/case/caseEvent.ts';
 import { ticks } from '../../../../src/domain/conditions/check.ts';
 import { decided, type Inputs, press, type Sitting, walkThrough } from '../../../dialogue/sitting.ts';
 import { answersFor, askedFacts } from '../../../dialogue/typing.ts';
-import { draftingWith } from '../../../support/caseStages.ts';
+import { drafting, draftingWith } from '../../../support/caseStages.ts';
 import { opened, type Story, tell } from '../../../support/caseStories.ts';
 import { frozenRecord } from '../../../support/filings.ts';
 import { callAbout } from '../../../support/victimCalls.ts';
@@ -41,6 +41,10 @@ export const atStep = onceEach({
   child: () => askedFacts(walkThrough([{ words: 'shoplifting' }]), shopChild).story,
   refused: () => askedFacts(questions(), { ...barFight, admission: 'denies' }).story,
   endedByAge: () => tell(draftingWith({ age: 9 }), { type: 'record-undiverted', record: frozenRecord }),
+  barredAndNotClosed: () =>
+    tell(tell(drafting(), { type: 'record-undiverted', record: frozenRecord, outcomeCode: '17' }), {
+      type: 'stop-asking',
+    }),
   undivertedAfterRefusal: () =>
     tell(decided(press(result(), 'answer', { disposal: 'conditional-caution' }), false).story, {
       type: 'record-undiverted',
