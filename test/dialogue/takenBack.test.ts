@@ -71,6 +71,18 @@ describe('given a victim who knows of the case, when its officer withdraws it', 
     expect(wordsOf(heard)).not.toContain('still has to hear');
   });
 
+  test('then the help that they ask for in that call stays due, and nothing says that they have to hear', () => {
+    const over = withdrawn(told());
+    const heard = byClock(over, { type: 'victim-called', call: callAbout('disposal', 'disposal') });
+    const asking = byClock(heard, { type: 'victim-wishes', wishes: { support: 'wanted' } });
+    expect(dueCall(asking.theCase, force)?.clocks.map(({ name }) => name)).toEqual(['support']);
+    expect(wordsOf(asking)).toContain('The help that the victim asked for still has to be arranged');
+    expect(wordsOf(asking)).not.toContain('still has to hear');
+    const arranged = byClock(asking, { type: 'victim-called', call: callAbout('disposal', 'support') });
+    expect(dueCall(arranged.theCase, force)).toBeUndefined();
+    expect(wordsOf(arranged)).not.toContain('stays due');
+  });
+
   test('then the question before it names what they will be told, and by when', () => {
     expect(confirmView(promised().theCase, force, 'withdraw').note).toContain(
       'The victim was spoken to, and was promised to hear by Tuesday 24 November: they still have to hear that what was planned is taken back. That call stays due.',

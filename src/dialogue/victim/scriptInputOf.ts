@@ -62,7 +62,8 @@ export function scriptInputOf(
     hateCrime: facts.hateCrime === true || offence?.flags.includes('hate') === true,
     enhanced: isEnhanced(theCase),
     ...(victimView === undefined ? {} : { view: victimView }),
-    mayMeet: admits(facts) && !isAbuse,
+    // Nobody plans a meeting in what was taken back.
+    mayMeet: admits(facts) && !isAbuse && !isWithdrawn(theCase),
     firstCall: !(theCase.victim?.calls ?? []).some(({ outcome }) => outcome === 'reached'),
     personIsChild: isKnownChild(facts.age),
     sessions: conditions.some(({ from }) => from === 'intervention'),

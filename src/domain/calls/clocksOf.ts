@@ -33,6 +33,7 @@ export function clocksOf(theCase: Case, offences: readonly Offence[]): readonly 
       ? once(theCase, 'restorative-justice', asked['restorative-justice'])
       : []),
     ...(isUnderWay(theCase) ? once(theCase, 'support', asked.support) : []),
+    ...helpAskedFor(theCase),
     ...(isHate && isUnderWay(theCase) && mayBeRung(theCase)
       ? once(theCase, 'hate-crime-support', theCase.openedAt)
       : []),
@@ -98,6 +99,17 @@ function takenBackAt(theCase: Pick<Case, 'state' | 'victim'>): Instant | undefin
   const state = asItStands(theCase);
   const isKnown = theCase.victim?.calls.some(({ outcome }) => outcome === 'reached') === true;
   return isKnown && state.status === 'closed' && isWithdrawn(theCase) ? state.at : undefined;
+}
+
+/**
+ * Help that they asked for and that nobody has arranged is theirs once the case is withdrawn, too (Victims' Code, right 4):
+ * since then, or since they asked again.
+ */
+function helpAskedFor({ state, victim }: Case): readonly Started[] {
+  if (!isWithdrawn({ state }) || state.status !== 'closed') return [];
+  if (victim?.wishes.support !== 'wanted' || victim.told.support !== undefined) return [];
+  const again = victim.askedAgain?.support ?? state.at;
+  return [{ name: 'support', since: again > state.at ? again : state.at }];
 }
 
 /** Told again when it is filed anew, so what was said of an earlier filing does not count. */

@@ -719,6 +719,55 @@ export const situations: readonly Situation[] = [
     'disposal',
   ),
   row(
+    // Friday, Monday, Tuesday: they asked on Tuesday, and two working days after that is Thursday.
+    'withdrawn, told so, and they ask for help in that call: it is arranged',
+    [
+      ...toldOf(friday),
+      ['2026-11-23', { type: 'withdrawn' }],
+      ['2026-11-24', called('disposal', 'disposal')],
+      ['2026-11-24', wants({ support: 'wanted' })],
+    ],
+    ['support 2026-11-26'],
+    'disposal',
+  ),
+  row(
+    'withdrawn, and the help they asked for before was not arranged',
+    [
+      [friday, opened],
+      [friday, answered({})],
+      [friday, called('views', 'views')],
+      [friday, wants({ support: 'wanted' })],
+      ['2026-11-23', { type: 'withdrawn' }],
+    ],
+    ['support 2026-11-25', 'disposal 2026-11-30'],
+    'disposal',
+  ),
+  row(
+    'withdrawn, and the help they asked for was arranged',
+    [
+      [friday, opened],
+      [friday, answered({})],
+      [friday, called('views', 'views', 'support')],
+      ['2026-11-20T11:00:00.000Z', wants({ support: 'wanted' })],
+      ['2026-11-20T12:00:00.000Z', called('views', 'support')],
+      ['2026-11-23', { type: 'withdrawn' }],
+      ['2026-11-24', called('disposal', 'disposal')],
+    ],
+    [],
+    'no call',
+  ),
+  row(
+    'withdrawn, told so, and they said that they need no help',
+    [
+      ...settled(friday),
+      ['2026-11-23', { type: 'withdrawn' }],
+      ['2026-11-24', called('disposal', 'disposal')],
+      ['2026-11-24', wants({ support: 'declined' })],
+    ],
+    [],
+    'no call',
+  ),
+  row(
     'support they said they wanted twice is done once',
     [
       ...settled(friday),

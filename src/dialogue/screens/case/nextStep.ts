@@ -176,9 +176,16 @@ function closingStep(theCase: Case, how: Closure, force: Force, notReached: NotR
   const told = concernedByEnd(theCase).some(({ provider }) => !silent.includes(provider))
     ? 'The provider has been told.'
     : '';
-  const isDue = runningClocks(theCase, force).length > 0;
-  const toHear = isDue ? 'The victim still has to hear: that call stays due.' : '';
-  return [told, refusalLine(theCase), toHear].filter((part) => part !== '').join(' ');
+  return [told, refusalLine(theCase), stillDue(theCase, force)].filter((part) => part !== '').join(' ');
+}
+
+/** What a victim is still owed once the case is withdrawn: the news, what was promised, and the help they asked for. */
+function stillDue(theCase: Case, force: Force): string {
+  const due = runningClocks(theCase, force).map(({ name }) => name);
+  if (due.length === 0) return '';
+  return due.every((name) => name === 'support')
+    ? 'The help that the victim asked for still has to be arranged: that stays due.'
+    : 'The victim still has to hear: that call stays due.';
 }
 
 /** What the officer still owes a child under ten, until they tick it here. */
