@@ -69,6 +69,8 @@ describe('given a victim who knows of the case, when its officer withdraws it', 
     const heard = byClock(over, { type: 'victim-called', call: callAbout('disposal', 'disposal') });
     expect(dueCall(heard.theCase, force)).toBeUndefined();
     expect(wordsOf(heard)).not.toContain('still has to hear');
+    expect(wordsOf(heard)).toContain('Victim: told that it was withdrawn on Friday 20 November');
+    expect(wordsOf(told())).toContain('Victim: told the decision on Friday 20 November');
   });
 
   test('then the help that they ask for in that call stays due, and nothing says that they have to hear', () => {

@@ -3,6 +3,7 @@ import type { Case } from '../../../domain/case/case.ts';
 import { londonDay, sayDay } from '../../../domain/days.ts';
 import type { Force } from '../../../domain/force/force.ts';
 import type { ClockName } from '../../../domain/force/victimsCode.ts';
+import type { Instant } from '../../../domain/instant.ts';
 import { isDomesticCase } from '../../../domain/victim/isDomestic.ts';
 import { uncoveredLines } from '../../victim/uncoveredLines.ts';
 import type { Line } from '../../view/view.ts';
@@ -25,7 +26,10 @@ export function victimLines(theCase: Case, force: Force): readonly Line[] {
       return [`still has to hear that it was withdrawn, by ${sayDueBy(due)}`];
     if (due !== undefined) return [`to be told ${what} by ${sayDueBy(due)}${sayWordSent(due, theCase)}`];
     const told = theCase.victim?.told[name];
-    return told === undefined ? [] : [`told ${what} on ${sayDay(londonDay(told))}`];
+    if (told === undefined) return [];
+    return [
+      `told ${isOfWithdrawal(theCase, name, told) ? 'that it was withdrawn' : what} on ${sayDay(londonDay(told))}`,
+    ];
   });
   const toFind = running.length > 0 ? foundWrong(theCase) : [];
   return [
@@ -37,6 +41,12 @@ export function victimLines(theCase: Case, force: Force): readonly Line[] {
         : `Yours to do: their ${what} is wrong. Find the right one, and type “calls” to give it.`,
     })),
   ];
+}
+
+/** What they heard after a withdrawal was that, and no decision. */
+function isOfWithdrawal(theCase: Case, name: ClockName, told: Instant): boolean {
+  const { state } = theCase;
+  return isTakenBack(theCase, name) && state.status === 'closed' && told >= state.at;
 }
 
 function foundWrong({ victim }: Case): readonly string[] {
