@@ -1,7 +1,9 @@
 import type { ConnectorClient } from 'botframework-connector';
 import type { Notice } from '../../../src/domain/notices/notice.ts';
 import type { Log } from '../../../src/log.ts';
-import type { Deliver } from '../../../src/outbox/deliver.ts';
+import type { BreachListDeps } from '../../../src/outbox/breachLists.ts';
+import type { Deliver, SendResult } from '../../../src/outbox/deliver.ts';
+import type { DeliveryDeps } from '../../../src/outbox/sendDueDeliveries.ts';
 import { post } from '../../../src/providers/providerSender.ts';
 import type { Json } from '../../../src/store/store.ts';
 import type { Address } from '../../../src/teams/address.ts';
@@ -15,7 +17,21 @@ const ofTeams = ['429', '412', '502', 'reset', 'hang'] as const;
 type Fault = (typeof ofTeams)[number];
 /** 412 passes with Teams alone: anywhere else it is a refusal. */
 const ofProviders: readonly Fault[] = ['429', '502', 'reset', 'hang'];
+/** A mail server says 451, or nobody knows whether the mail came. */
+const ofMailboxes: readonly Fault[] = ['429', 'reset', 'hang'];
 const uncertain: ReadonlySet<string> = new Set(['502', 'reset', 'hang']);
+
+/** Between the ids of notices that come in one request. */
+const between = '\n';
+
+/** So often a mail goes that may have come. */
+export const mostMails = 5;
+
+export type Means = {
+  readonly notice: Deliver;
+  readonly together: BreachListDeps['postTogether'];
+  readonly alert: DeliveryDeps['deliver'];
+};
 
 export type Trouble = {
   /** 0 ≤ n < 1, the same on every run. */
@@ -23,33 +39,41 @@ export type Trouble = {
   readonly now: () => Date;
   /** Which part of the requests goes wrong in passing. */
   readonly share: number;
-  /** True while the conversation, or the provider, takes nothing. */
-  readonly isShut: (destination: string) => boolean;
+  /** The status with which a conversation, or a provider, answers while it takes nothing. */
+  readonly shut: (destination: string) => number | undefined;
 };
 
 const silent = { info: () => {}, warn: () => {}, error: () => {} } as unknown as Log;
 const secret = `whsec_${Buffer.alloc(32, 7).toString('base64')}`;
 
 /**
- * Teams and a provider as they are on bad days, behind the real senders: what a request meets is drawn by `random`, and the
- * time is handed in. `arrived` has each notice as often as it came, in order, with where.
+ * Teams, a provider and a mailbox as they are on bad days, the first two behind the real senders: what a request meets is
+ * drawn by `random`, and the time is handed in. `arrived` has each notice as often as it came, in order, with where, and
+ * with the number of the request that brought it: a list brings many.
  */
-export function troubledWorld({ random, now, share, isShut }: Trouble) {
-  const arrived: { readonly notice: string; readonly at: string }[] = [];
+export function troubledWorld({ random, now, share, shut }: Trouble) {
+  const arrived: { readonly notice: string; readonly at: string; readonly request: number }[] = [];
+  let requests = 0;
   const uncertainOf = new Map<string, number>();
 
-  function meets(faults: readonly Fault[]): Fault | undefined {
-    return random() < share ? faults[Math.floor(random() * faults.length)] : undefined;
+  /** Whether these arrive, in one request, and what goes wrong with it. */
+  function meets(notices: readonly string[], at: string, faults: readonly Fault[]): Fault | undefined {
+    requests += 1;
+    const fault = random() < share ? faults[Math.floor(random() * faults.length)] : undefined;
+    const isUncertain = fault !== undefined && uncertain.has(fault);
+    const isTaken = fault === undefined || (isUncertain && random() < 0.5);
+    if (isTaken) arrived.push(...notices.map((notice) => ({ notice, at, request: requests })));
+    if (isUncertain)
+      for (const notice of notices) uncertainOf.set(notice, (uncertainOf.get(notice) ?? 0) + 1);
+    return fault;
   }
 
-  /** Whether it arrives, and what the sender is told. */
-  async function takes(notice: string, at: string, shut: 403 | 503): Promise<void> {
-    if (isShut(at)) throw statusError(shut);
-    const fault = meets(shut === 503 ? ofProviders : ofTeams);
-    const isTaken = fault === undefined || (uncertain.has(fault) && random() < 0.5);
-    if (isTaken) arrived.push({ notice, at });
+  /** What the sender is told. */
+  async function takes(said: string, at: string, faults: readonly Fault[]): Promise<void> {
+    const closed = shut(at);
+    if (closed !== undefined) throw statusError(closed);
+    const fault = meets(said.split(between), at, faults);
     if (fault === undefined) return;
-    if (uncertain.has(fault)) uncertainOf.set(notice, (uncertainOf.get(notice) ?? 0) + 1);
     if (fault === 'reset') throw Object.assign(new Error('reset'), { code: 'ECONNRESET' });
     if (fault === 'hang') await new Promise<never>(() => {});
     throw statusError(Number(fault));
@@ -57,7 +81,7 @@ export function troubledWorld({ random, now, share, isShut }: Trouble) {
 
   const client = (to: Address) => {
     const say = async ({ summary }: { summary?: string }) => {
-      await takes(summary ?? '', to.conversation, 403);
+      await takes(summary ?? '', to.conversation, ofTeams);
       return { id: `c-${arrived.length}`, activityId: `c-${arrived.length}` };
     };
     return {
@@ -79,22 +103,46 @@ export function troubledWorld({ random, now, share, isShut }: Trouble) {
     timeoutMs: 3,
   });
 
-  /** As the house brings it: into Teams where an address is remembered, else signed to the provider. */
-  const deliverWith =
-    (recall: (key: string) => Promise<Json | undefined>): Deliver =>
-    async (notice, _theCase, { officer }) => {
-      if (notice.to === 'provider') return toProvider(notice);
-      const to = notice.to === 'supervisors' ? 'supervisors:w' : `person:${officer}`;
-      return updateOrPost({ to, view: plainView(notice.id) }, { sender, recall });
+  /** As the house brings it: into Teams where an address is remembered, else signed to the provider, or to the mailbox. */
+  function deliverWith(recall: (key: string) => Promise<Json | undefined>): Means {
+    const toTeams = (to: string, ids: readonly string[]) =>
+      updateOrPost({ to, view: plainView(ids.join(between)) }, { sender, recall });
+    const toWhomever = ({ to, person = '' }: Partial<Notice>, ids: readonly string[], officer: string) => {
+      if (to === 'duty-mail') return toMailbox(ids);
+      if (to === 'supervisors') return toTeams('supervisors:w', ids);
+      return toTeams(`person:${person || officer}`, ids);
     };
+    return {
+      notice: async (notice, _theCase, { officer }) =>
+        notice.to === 'provider'
+          ? toProvider(notice.id, notice.provider)
+          : toWhomever(notice, [notice.id], officer),
+      together: async (_cases, notices) =>
+        toWhomever(
+          notices[0] ?? {},
+          notices.map(({ id }) => id),
+          '',
+        ),
+      alert: async ({ id, to, who }) =>
+        to === 'provider' ? toProvider(id, who) : toTeams(`person:${who}`, [id]),
+    };
+  }
 
-  async function toProvider({ id, provider = '' }: Notice) {
+  async function toMailbox(ids: readonly string[]): Promise<SendResult> {
+    const held = { at: 'duty-mail' };
+    const fault = meets(ids, held.at, ofMailboxes);
+    if (fault === undefined) return { result: 'sent' };
+    if (!uncertain.has(fault)) return { result: 'later', why: 'smtp-451', ...held };
+    return { result: 'unsure', why: 'timeout', mostAttempts: mostMails, afterSeconds: 300, ...held };
+  }
+
+  async function toProvider(id: string, provider = '') {
     const answer: typeof globalThis.fetch = async (_url, init) => {
       const given = new Promise<never>((_resolve, reject) =>
         init?.signal?.addEventListener('abort', () => reject(new Error('aborted'))),
       );
       try {
-        await Promise.race([takes(id, provider, 503), given]);
+        await Promise.race([takes(id, provider, ofProviders), given]);
         return new Response(null, { status: 202 });
       } catch (error) {
         const { statusCode } = error as { statusCode?: number };
