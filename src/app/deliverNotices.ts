@@ -51,7 +51,7 @@ export async function deliverNotices(
   };
   const onDuty: Deliver = async (notice, _theCase, { id }) => {
     const looked = await tellOnDuty(notice, id, deps);
-    return looked === 'done' ? { result: 'sent' } : { result: 'later', why: 'on-its-way', ...looked };
+    return looked === 'done' ? { result: 'sent' } : { result: 'later', why: 'looks-again', ...looked };
   };
   const victim = await victimMessages(config, {
     force,

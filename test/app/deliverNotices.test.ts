@@ -58,6 +58,40 @@ const asking: readonly [string, Partial<Notice>, Story][] = [
   ['a breach', { kind: 'breach-alert' }, stages.breachedConditionalCaution()],
 ];
 
+// Whoever runs the service reads it in the list of what is still to be said: a look is no message that somebody lacks.
+describe('given a look for another way, then it says that', () => {
+  const looks = async (some: Partial<Notice>) => {
+    const { events, theCase } = stages.awaitingSergeant();
+    const { id } = await keep(events, pressers['another constable'], deps);
+    const record = await deps.store.load(id);
+    if (record === undefined) throw new Error('It was just kept');
+    const post = aNotice('post', { kind: 'authorisation-card', to: 'supervisors', ...some });
+    const watch = aNotice('watch', { kind: 'second-route', to: 'on-duty', deadline: minute(5) });
+    const next = { ...record, revision: record.revision + 1, notices: [post, watch], nextDueAt: minute(0) };
+    await deps.store.commit(next);
+    const unused = () => Promise.reject(new Error('Nobody is written to by a look'));
+    const deliver = await deliverNotices(
+      {},
+      {
+        ...{ sender: { post: unused, update: unused }, directory: new Map(), log: createLog('silent') },
+        ...{ deps: { ...deps, onDuty: () => [] }, clock: () => new Date(minute(5)) },
+      },
+    );
+    return deliver(watch, theCase, next);
+  };
+
+  test('it looks again, by the force’s time, while nobody has it', async () => {
+    const minutes = deps.force.policy.secondRouteAfterMinutes;
+    expect(await looks({ heldAt: 'supervisors:w' })).toEqual({
+      ...{ result: 'later', why: 'looks-again', afterSeconds: minutes * 60 },
+    });
+  });
+
+  test('it is over once the channel has it', async () => {
+    expect(await looks({ state: 'sent' })).toEqual({ result: 'sent' });
+  });
+});
+
 describe('given that somebody who decides is asked in their own chat, then', () => {
   test.each(asking)('%s is sent, and when', async (_what, some, story) => {
     const { posts, asked, after } = await delivered(some, story);
