@@ -8,7 +8,7 @@ const begins = /^\s*new\s+/iu;
 const firstWords =
   /^(?:(\p{Lu}[\p{L}’'-]+)\s+(\p{L}[\p{L}’'-]+)|(\p{Lu}\.?)\s+(\p{Lu}[\p{L}’'-]+))(?![\p{L}’'-])/u;
 
-const firstWord = /^([\p{L}’'-]+)\s+/u;
+const firstWord = /^([\p{L}’'-]+)[\s,;:–]+/u;
 
 /** Words of the offence list that people are called as well. */
 const firstNames = new Set(['charlie', 'crystal', 'joy', 'rob', 'roman', 'stanley', 'tom', 'will']);
@@ -36,8 +36,11 @@ export function nameAfterNew(text: string, force: Pick<Force, 'offences' | 'plac
 /** "two males John Smith" without what is no name. */
 function withoutOrdinary(words: string, places: readonly string[]): string {
   const small = words.toLowerCase();
-  const place = places.find((name) => small.startsWith(`${name} `));
-  if (place !== undefined) return withoutOrdinary(words.slice(place.length).trimStart(), places);
+  const place = places.find(
+    (name) => small.startsWith(name) && !/^[\p{L}’'-]/u.test(small.slice(name.length)),
+  );
+  if (place !== undefined)
+    return withoutOrdinary(words.slice(place.length).replace(/^[^\p{L}\p{N}]+/u, ''), places);
   const [whole = '', first = ''] = firstWord.exec(words) ?? [];
   // A capital "A" may be an initial.
   return first === 'a' || ordinaryWords.first.has(first.toLowerCase())
