@@ -94,7 +94,7 @@ test('given a partner who hits, and that she can be rung in the mornings, when i
     moveTo(`${trickyDays['a weekday']}T12:00:01.000Z`);
     await world.start();
     const later = await liaison.sees('the card without it', ({ card }) =>
-      card.lines.join(' ').includes('The number is gone from this card'),
+      card.lines.join(' ').includes('No number stands here now'),
     );
     expect(shows(later.card)).toBe(false);
     expect(later.card.heading).toBe('Tell them the decision');

@@ -6,6 +6,7 @@ import type { Instant } from '../instant.ts';
 import { callKeptFor, callTakenBy } from '../victim/callTakenBy.ts';
 import { endsOfSafeTime } from '../victim/endsOfSafeTime.ts';
 import { isDomesticCase } from '../victim/isDomestic.ts';
+import { safeWayOf } from '../victim/safeWayOf.ts';
 import type { Draft } from './notice.ts';
 
 type Rules = Pick<Force, 'offences' | 'policy' | 'bankHolidays'>;
@@ -19,9 +20,9 @@ export function callCardDrafts(before: Case, after: Case, now: Instant, force: R
   if (takenBy === undefined) return [];
   const kept = { from: now, until: laterBy(takenBy.at, callKeptFor) };
   const isOver = mayBeRungNow(before, now, force) && !mayBeRungNow(after, now, force);
-  const ends = isDomesticCase(after, force.offences)
-    ? endsOfSafeTime(after.victim?.details.safeToCall ?? '', kept, force)
-    : [];
+  // Only where they are rung a number stands there.
+  const isRung = isDomesticCase(after, force.offences) && safeWayOf(after.victim) === 'phone';
+  const ends = isRung ? endsOfSafeTime(after.victim?.details.safeToCall ?? '', kept, force) : [];
   return [...(isOver ? [now] : []), ...ends].map((deadline) => ({
     kind: 'call-card',
     to: 'liaison',

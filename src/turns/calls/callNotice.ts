@@ -59,7 +59,7 @@ export async function callNotice(
 }
 
 const numberGone =
-  'The number is gone from this card: this is not a time and way they said is safe. Tick again what you had not recorded.';
+  'No number stands here now: this is no time and way they said is safe. Tick again what you had not recorded.';
 
 /**
  * The card of a call that somebody took and did not log in time: it is drawn without the number, in place, and the call is

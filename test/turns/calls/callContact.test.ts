@@ -209,7 +209,7 @@ describe('given a victim of domestic abuse who can be rung in the mornings, when
     const noon = await drawnAt('2026-11-20T12:00:00.000Z');
     expect(noon).toMatchObject({ to: 'person:lia-1', place: card, view: { card: 'call' } });
     expect(JSON.stringify(noon)).not.toContain(phone);
-    expect(JSON.stringify(noon)).toContain('The number is gone from this card');
+    expect(JSON.stringify(noon)).toContain('No number stands here now');
     expect(JSON.stringify(await drawnAt('2026-11-20T13:00:00.000Z'))).toContain('the call is free again');
   });
 
@@ -232,6 +232,15 @@ describe('given a victim of domestic abuse who can be rung in the mornings, when
     const now = await drawnAt('2026-11-20T09:00:00.000Z');
     expect(now).toMatchObject({ to: 'person:lia-1', place: card });
     expect(JSON.stringify(now)).not.toContain(phone);
+  });
+
+  // What was ticked on it would be lost for nothing.
+  test('and they are reached through their IDVA, then it stands as it is for the four hours', async () => {
+    await office.press('lia-1', 'leave-call', { card });
+    await office.happens('officer-1', wished({ preferred: 'advocate' }));
+    const before = await due();
+    await office.press('lia-2', 'take-call', { card });
+    expect((await due()).slice(before.length)).toEqual(['13:00']);
   });
 
   test('and somebody else takes it on no card of ours, then nothing is drawn where the first had it', async () => {
