@@ -94,7 +94,7 @@ export async function startApp(config: Config, log: Log, clock: Clock, brought: 
     findInterventions: interventionFinder(force),
     wording: wording({ borough: placeChoices(force) }),
     rankOf: (id) => people(id)?.rank,
-    onDuty: people.in,
+    inToday: people.in,
     hasDutyMail: config.mail !== undefined,
     isLiaison: (id) => people(id)?.roles.includes('liaison') === true,
     hasAddress: (provider) => directory.has(provider),

@@ -12,7 +12,7 @@ import type { TeamsSender } from '../teams/teamsSender.ts';
 import { reconcileSession } from '../turns/booking/reconcileSession.ts';
 import { isTheirsNoMore } from '../turns/chat/isTheirsNoMore.ts';
 import { noticeView } from '../turns/chat/noticeView.ts';
-import { isToDecide, tellOnDuty } from '../turns/chat/tellOnDuty.ts';
+import { isToDecide, tellWhoDecides } from '../turns/chat/tellWhoDecides.ts';
 import { noteMessage } from '../turns/noteMessage.ts';
 import { surveyToken } from '../turns/surveyToken.ts';
 import type { TurnDeps } from '../turns/turnDeps.ts';
@@ -49,8 +49,8 @@ export async function deliverNotices(
     await reconcileSession(session, [id], deps);
     return { result: 'sent' };
   };
-  const onDuty: Deliver = async (notice, _theCase, { id }) => {
-    const looked = await tellOnDuty(notice, id, deps);
+  const anotherWay: Deliver = async (notice, _theCase, { id }) => {
+    const looked = await tellWhoDecides(notice, id, deps);
     return looked === 'done' ? { result: 'sent' } : { result: 'later', why: 'looks-again', ...looked };
   };
   const victim = await victimMessages(config, {
@@ -67,7 +67,7 @@ export async function deliverNotices(
   };
   const ways: Partial<Record<string, Deliver>> = {
     ...{ decider, provider, victim, sessions },
-    ...{ 'on-duty': onDuty, 'duty-mail': dutyMail },
+    ...{ 'on-duty': anotherWay, 'duty-mail': dutyMail },
   };
   return (notice, ...rest) => (ways[notice.to] ?? inTeams)(notice, ...rest);
 }

@@ -18,7 +18,7 @@ export type TurnDeps = {
   /** The rank the force's list gives this person; undefined when they are not on it. */
   readonly rankOf: (staffId: string) => Rank | undefined;
   /** Who of the same list is in the force today, whether at work or not, with the part of the force's area they are for, where it says one. */
-  readonly onDuty: () => readonly { readonly id: string; readonly area?: string }[];
+  readonly inToday: () => readonly { readonly id: string; readonly area?: string }[];
   /** Whether the force has a duty address that can be written to by e-mail. */
   readonly hasDutyMail: boolean;
   /** True for the victims' liaison, by the same list. */

@@ -74,7 +74,7 @@ describe('given a look for another way, then it says that', () => {
       {},
       {
         ...{ sender: { post: unused, update: unused }, directory: new Map(), log: createLog('silent') },
-        ...{ deps: { ...deps, onDuty: () => [] }, clock: () => new Date(minute(5)) },
+        ...{ deps: { ...deps, inToday: () => [] }, clock: () => new Date(minute(5)) },
       },
     );
     return deliver(watch, theCase, next);

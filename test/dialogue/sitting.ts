@@ -46,7 +46,7 @@ export const deps: TurnDeps = {
   findInterventions: interventionFinder(westMidlands),
   wording: wording({ borough: placeChoices(westMidlands) }),
   rankOf: () => 'constable',
-  onDuty: () => [],
+  inToday: () => [],
   hasDutyMail: false,
   isLiaison: () => false,
   now: () => minute(0),

@@ -26,7 +26,7 @@ function closeChannels({ connector }: World, play: Play = { status: 403 }): void
 
 describe('given that the supervisors’ channel takes nothing, when something must be decided', () => {
   test(
-    'then who is on duty is asked in their own chat, reads what it rests on first, and the channel is not asked again',
+    'then who may decide is asked in their own chat, reads what it rests on first, and the channel is not asked again',
     { timeout: enough },
     () =>
       story(async (world) => {
@@ -181,7 +181,7 @@ describe('given that the supervisors’ channel takes nothing, when something mu
   });
 
   test(
-    'then the officer is told to ring where nobody on duty has a chat with Waymark',
+    'then the officer is told to ring where nobody who may decide has a chat with Waymark',
     { timeout: enough },
     () =>
       story(async (world) => {

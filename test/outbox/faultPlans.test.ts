@@ -7,7 +7,7 @@ import { recipientOf } from '../../src/outbox/orderPerRecipient.ts';
 import { startOutbox } from '../../src/outbox/outbox.ts';
 import type { Store } from '../../src/store/store.ts';
 import { isTheirsNoMore } from '../../src/turns/chat/isTheirsNoMore.ts';
-import { tellOnDuty } from '../../src/turns/chat/tellOnDuty.ts';
+import { tellWhoDecides } from '../../src/turns/chat/tellWhoDecides.ts';
 import { aDelivery, anAlert } from '../store/alertContract.ts';
 import { breachedConditionalCaution } from '../support/caseStages.ts';
 import { minute, opened } from '../support/caseStories.ts';
@@ -142,13 +142,13 @@ async function live(seed: number) {
   };
   const deps = {
     ...(await depsOn(store)),
-    ...{ now: common.now, hasDutyMail: true, onDuty: () => deciders.map((id) => ({ id })) },
+    ...{ now: common.now, hasDutyMail: true, inToday: () => deciders.map((id) => ({ id })) },
   };
   const means = world.deliverWith(store.recall);
   const deliver: Deliver = async (notice, theCase, record) => {
     if (notice.to !== 'on-duty') return means.notice(notice, theCase, record);
-    const looked = await tellOnDuty(notice, record.id, deps);
-    return looked === 'done' ? { result: 'sent' } : { result: 'later', why: 'on-its-way', ...looked };
+    const looked = await tellWhoDecides(notice, record.id, deps);
+    return looked === 'done' ? { result: 'sent' } : { result: 'later', why: 'looks-again', ...looked };
   };
   const queues = [
     caseQueue({

@@ -47,9 +47,9 @@ export type Notice = {
   readonly id: string;
   readonly kind: NoticeKind;
   /**
-   * `sessions`: the session's own record is to be brought into line with the case (`place`). `on-duty`: who
-   * may decide is to be found, should the supervisors' channel not have what was asked (`second-route`); `duty-mail`: the force's duty
-   * address is told by e-mail that something is to be decided.
+   * `sessions`: the session's own record is to be brought into line with the case (`place`). `on-duty`: whoever may decide
+   * is to be found, at work or not, should the supervisors' channel not have what was asked (`second-route`);
+   * `duty-mail`: the force's duty address is told by e-mail that something is to be decided.
    */
   readonly to:
     | 'officer'

@@ -17,7 +17,7 @@ export async function notAskedYet(
   deps: TurnDeps,
 ): Promise<readonly string[]> {
   const refused = new Set(asked.filter(isNotReached).map(({ person }) => person));
-  const able = deps.onDuty().filter(({ id }) => !refused.has(id) && mayBeAsked(id, theCase, deps));
+  const able = deps.inToday().filter(({ id }) => !refused.has(id) && mayBeAsked(id, theCase, deps));
   const known = await Promise.all(able.map(({ id }) => deps.store.recall(personKey(id))));
   const there = able.filter((_one, index) => known[index] !== undefined);
   const { borough } = theCase.answers.facts;

@@ -107,7 +107,7 @@ function detailFor(id: string, found: StoredCase, deps: TurnDeps): TeamsNotice |
   return may ? at(personKey(id), showAuthorisationTo({ by }, found, deps)) : undefined;
 }
 
-/** The question in the own chat of somebody on duty, as the channel has it; nothing once it is another, or not theirs to decide. */
+/** The question in the own chat of whoever may decide it, as the channel has it; nothing once it is decided, or not theirs. */
 function askedInPerson(notice: Notice, theCase: Case, deps: TurnDeps): TeamsNotice | undefined {
   const { person: id = '' } = notice;
   if (!isStillAsked(notice, theCase) || !mayBeAsked(id, theCase, deps)) return undefined;

@@ -208,7 +208,7 @@ describe('given that somebody asked what a request rests on, when it is drawn fo
 });
 
 // Days may pass until somebody's chat takes it: it is drawn for what is open then, and for whoever may decide that.
-describe('given that somebody on duty is asked in their own chat, when it is drawn for them,', () => {
+describe('given that somebody who may decide is asked in their own chat, when it is drawn for them,', () => {
   const [request, breach] = ['authorisation-card', 'breach-alert'] as const;
   const asked = (kind: NoticeKind, person: string, story: Story) =>
     drawn({ kind, to: 'decider', person }, story);

@@ -21,7 +21,7 @@ const soon: Looked = { afterSeconds: 10 };
  *
  * @param watch the notice of which this is the look
  */
-export function tellOnDuty(watch: Notice, caseId: string, deps: TurnDeps): Promise<Looked> {
+export function tellWhoDecides(watch: Notice, caseId: string, deps: TurnDeps): Promise<Looked> {
   return changeCase<Looked>(caseId, (found) => decideOn(found, watch, deps), deps);
 }
 

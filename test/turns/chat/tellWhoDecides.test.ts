@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Notice } from '../../../src/domain/notices/notice.ts';
-import { type Looked, tellOnDuty } from '../../../src/turns/chat/tellOnDuty.ts';
+import { type Looked, tellWhoDecides } from '../../../src/turns/chat/tellWhoDecides.ts';
 import type { TurnDeps } from '../../../src/turns/turnDeps.ts';
 import { aNotice } from '../../outbox/harness.ts';
 import { approved, awaiting, breachedConditionalCaution } from '../../support/caseStages.ts';
@@ -26,7 +26,7 @@ type Some = {
   readonly story?: Story;
   readonly owner?: Who;
   readonly notices?: readonly Notice[];
-  readonly onDuty?: readonly Who[];
+  readonly inToday?: readonly Who[];
   readonly with?: Partial<TurnDeps>;
 };
 
@@ -37,8 +37,13 @@ async function looks(some: Some = {}) {
   const record = await deps.store.load(aimed.id);
   if (record === undefined) throw new Error('It was just kept');
   await deps.store.commit({ ...record, revision: record.revision + 1, notices, nextDueAt: minute(0) });
-  const onDuty = () => (some.onDuty ?? []).map((who) => ({ id: pressers[who].by.id }));
-  const looked = await tellOnDuty(watch, aimed.id, { ...deps, onDuty, now: () => minute(1), ...some.with });
+  const inToday = () => (some.inToday ?? []).map((who) => ({ id: pressers[who].by.id }));
+  const looked = await tellWhoDecides(watch, aimed.id, {
+    ...deps,
+    inToday,
+    now: () => minute(1),
+    ...some.with,
+  });
   const after = (await deps.store.load(aimed.id))?.notices.slice(notices.length) ?? [];
   const said = after.map(({ kind, to, person, news }) => `${kind} ${person ?? news ?? to}`);
   return { looked, said: said.filter((one) => one !== 'officer-card officer') };
@@ -53,35 +58,39 @@ const asked = (who: Who, kind = 'authorisation-card') => [`${kind} ${pressers[wh
 describe('given a question that the supervisors’ channel does not have, then it goes to the own chat of', () => {
   // By rank alone, as in the channel: seeing a card is no authority.
   test.each<[string, Some, readonly string[]]>([
-    ['a sergeant on duty', { onDuty: ['sergeant'] }, asked('sergeant')],
-    ['an inspector, who may decide it too', { onDuty: ['inspector'] }, asked('inspector')],
-    ['no constable, and nobody who is not on the list', { onDuty: ['another constable', 'liaison'] }, nobody],
+    ['a sergeant who is in', { inToday: ['sergeant'] }, asked('sergeant')],
+    ['an inspector, who may decide it too', { inToday: ['inspector'] }, asked('inspector')],
+    [
+      'no constable, and nobody who is not on the list',
+      { inToday: ['another constable', 'liaison'] },
+      nobody,
+    ],
     [
       'no sergeant where an inspector must decide',
-      { story: awaiting('inspector'), onDuty: ['sergeant'] },
+      { story: awaiting('inspector'), inToday: ['sergeant'] },
       nobody,
     ],
     [
       'nobody in their own case',
-      { owner: 'its officer, a sergeant', onDuty: ['its officer, a sergeant'] },
+      { owner: 'its officer, a sergeant', inToday: ['its officer, a sergeant'] },
       nobody,
     ],
     ['a sergeant for a breach', breachFor('sergeant'), asked('sergeant', 'breach-alert')],
     ['no constable for a breach', breachFor('another constable'), nobody],
-    ['nobody, where nobody is on duty', {}, nobody],
+    ['nobody, where nobody is in', {}, nobody],
   ])('%s', async (_what, some, said) => {
     expect((await looks(some)).said).toEqual(said);
   });
 
   test('nobody who has no chat with the bot', async () => {
     const store = { ...deps.store, recall: async () => undefined };
-    expect((await looks({ onDuty: ['sergeant'], with: { store } })).said).toEqual(nobody);
+    expect((await looks({ inToday: ['sergeant'], with: { store } })).said).toEqual(nobody);
   });
 
   test('those of the case’s own area, where anybody is whose chat takes it, else of everybody', async () => {
     const { sergeant, inspector } = pressers;
     const areas = (one: string, other: string) => ({
-      onDuty: () => [
+      inToday: () => [
         { id: sergeant.by.id, area: one },
         { id: inspector.by.id, area: other },
       ],
@@ -108,7 +117,7 @@ function breachFor(who: Who): Some {
   return {
     story: breachedConditionalCaution(),
     notices: [post({ kind: 'breach-alert' }), watch],
-    onDuty: [who],
+    inToday: [who],
   };
 }
 
@@ -121,20 +130,20 @@ describe('given that it went that way, then', () => {
   const onItsWay = sentTo(theirs, { state: 'waiting', askedAt: minute(0), dueAt: minute(9) });
 
   test.each<[string, Some, readonly string[]]>([
-    ['nobody is asked twice', { notices: [post(), watch, sentTo(theirs)], onDuty: ['sergeant'] }, []],
+    ['nobody is asked twice', { notices: [post(), watch, sentTo(theirs)], inToday: ['sergeant'] }, []],
     ['nothing is said once the channel has it', { notices: [post({ state: 'sent' }), watch] }, []],
-    ['nothing is said of what is decided', { story: approved(), onDuty: ['sergeant'] }, []],
-    ['nothing is said where nothing was asked', { notices: [watch], onDuty: ['sergeant'] }, []],
+    ['nothing is said of what is decided', { story: approved(), inToday: ['sergeant'] }, []],
+    ['nothing is said where nothing was asked', { notices: [watch], inToday: ['sergeant'] }, []],
     [
       'nothing is said by the look of a question before this one',
       {
         notices: [post(), watch, { ...post(), id: 'next' }, { ...watch, id: 'its look' }],
-        onDuty: ['sergeant'],
+        inToday: ['sergeant'],
       },
       [],
     ],
     [
-      'the duty address is written to where nobody on duty has the app',
+      'the duty address is written to where nobody who decides has the app',
       { with: withMail },
       ['duty-mail duty-mail'],
     ],
@@ -184,17 +193,17 @@ describe('given that it went that way, then', () => {
   test.each<[string, Some, readonly string[]]>([
     [
       'whoever comes on later is asked too',
-      { notices: [post(), watch, sentTo(theirs)], onDuty: ['sergeant', 'inspector'] },
+      { notices: [post(), watch, sentTo(theirs)], inToday: ['sergeant', 'inspector'] },
       asked('inspector'),
     ],
     [
       'whoever comes on after nobody was reached is asked, and nobody is told a second time',
-      { notices: [post(), watch, toldNobody], onDuty: ['sergeant'] },
+      { notices: [post(), watch, toldNobody], inToday: ['sergeant'] },
       asked('sergeant'),
     ],
     [
       'whoever comes on after the mail is asked too',
-      { notices: [post(), watch, mail({ state: 'sent' })], onDuty: ['sergeant'], with: withMail },
+      { notices: [post(), watch, mail({ state: 'sent' })], inToday: ['sergeant'], with: withMail },
       asked('sergeant'),
     ],
     [
@@ -211,7 +220,7 @@ describe('given that it went that way, then', () => {
       'whoever it was not theirs to decide, and is again, is asked again',
       {
         notices: [post(), watch, sentTo(theirs, { state: 'parked', lastResult: 'refused: not-theirs' })],
-        onDuty: ['sergeant'],
+        inToday: ['sergeant'],
       },
       asked('sergeant'),
     ],
@@ -256,7 +265,7 @@ describe('given that it went that way, then', () => {
       { notices: [post(), watch, mail({ askedAt: minute(0) })], with: { ...withMail, now: () => minute(4) } },
       soon,
     ],
-    ['soon after somebody was asked', { onDuty: ['sergeant'] }, soon],
+    ['soon after somebody was asked', { inToday: ['sergeant'] }, soon],
     ['by the force’s time once somebody has it', { notices: [post(), watch, sentTo(theirs)] }, slowly],
     [
       'by the force’s time once the mail is out',
@@ -277,7 +286,7 @@ describe('given that it went that way, then', () => {
     const notices = [post(), watch];
     await deps.store.commit({ ...record, revision: record.revision + 1, notices, nextDueAt: minute(0) });
     for (const at of [1, 1, 9]) {
-      const looked = await tellOnDuty(watch, id, { ...deps, onDuty: () => [], now: () => minute(at) });
+      const looked = await tellWhoDecides(watch, id, { ...deps, inToday: () => [], now: () => minute(at) });
       expect(looked).toEqual(slowly);
     }
     const after = (await deps.store.load(id))?.notices.slice(notices.length) ?? [];
