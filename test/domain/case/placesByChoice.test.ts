@@ -4,14 +4,17 @@ import {
   newlyBooked,
   overdueFirstContacts,
   wantedIn,
+  withoutUselessPlace,
 } from '../../../src/domain/case/applyPlace.ts';
 import type { ReportKind, Undertaking } from '../../../src/domain/case/case.ts';
 import { byChoice, isHelpOn, requiredByLaw } from '../../../src/domain/case/undertakings.ts';
 import * as stages from '../../support/caseStages.ts';
 import {
+  attempt,
   byClock,
   filed,
   minute,
+  outcomeOf,
   reported,
   reportOf,
   type Story,
@@ -28,7 +31,7 @@ const waiting: Undertaking = { ...esol, waitingFor: lesson };
 
 const filedWith = (...support: readonly Undertaking[]): Story => filed(stages.approved(), { support });
 const undiverted = (before: Story, ...help: readonly Undertaking[]): Story =>
-  tell(before, { type: 'record-undiverted', record: frozenRecord, help });
+  tell(before, { type: 'record-undiverted', record: frozenRecord, ...(help.length > 0 ? { help } : {}) });
 /** A child's case that the youth justice service decides; meanwhile they take this up. */
 const handedOver = (...help: readonly Undertaking[]): Story =>
   tell(stages.drafting(), { type: 'hand-over', provider: 'yjs-dudley', record: frozenRecord, help });
@@ -93,6 +96,38 @@ describe('given a place in what is taken up by choice, then it is given up', () 
     ['where it was only waited for and what is required ends', () => endedByBreach(filedWith(waiting))],
   ])('%s', (_what, story) => {
     expect(says(story())).toBe('nothing');
+  });
+});
+
+// Asked whether it goes no further, a case is as closed as before it was asked.
+describe('given a class from an earlier filing, when nothing was diverted after all', () => {
+  const ended = (...help: readonly Undertaking[]): Story => undiverted(declined(filedWith(booked)), ...help);
+  const asked = (story: Story): Story =>
+    tell(story, { type: 'decide-instead', disposal: 'no-further-action' });
+  const attended = (story: Story) => {
+    const report = reportOf('attended', 300, { intervention: esol.intervention });
+    const command = { type: 'report', report, provider: esol.provider } as const;
+    return outcomeOf(attempt(story, command, { by: 'provider' }));
+  };
+
+  test.each<[string, () => Story, string]>([
+    ['and it was not taken up', () => ended(), 'refused: closed'],
+    ['and it was taken up all the same', () => ended(booked), 'support-reported'],
+  ])('%s, then its provider hears the same while a sergeant is asked to end it', (_what, story, heard) => {
+    expect(asked(story()).theCase.state.status).toBe('awaiting-authority');
+    expect([attended(story()), attended(asked(story()))]).toEqual([heard, heard]);
+  });
+
+  test.each<[string, () => Story, string]>([
+    ['and it was not taken up, then no place is left in it', () => ended(), 'nothing'],
+    ['and it was taken up all the same, then the place is kept', () => ended(booked), 'booked'],
+  ])('%s, also while a sergeant is asked to end it', (_what, story, expected) => {
+    const { theCase } = asked(story());
+    const support = [booked];
+    const still = theCase.filed && { ...theCase, filed: { ...theCase.filed, support } };
+    expect(still && wantedIn(withoutUselessPlace(still), lesson.session)?.state).toBe(
+      expected === 'nothing' ? undefined : expected,
+    );
   });
 });
 
