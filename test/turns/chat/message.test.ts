@@ -4,7 +4,14 @@ import { message } from '../../../src/turns/chat/message.ts';
 import { press } from '../../../src/turns/chat/press.ts';
 import type { TurnDeps } from '../../../src/turns/turnDeps.ts';
 import { pressOn } from '../../support/booking/office.ts';
-import { awaitingSergeant, charged, drafting, filedForDivert } from '../../support/caseStages.ts';
+import {
+  awaitingSergeant,
+  charged,
+  decidedAgain,
+  drafting,
+  filedForDivert,
+} from '../../support/caseStages.ts';
+import { type Story, sergeant, tell } from '../../support/caseStories.ts';
 import { depsThatCount, headingOf, keep } from './buttons/depsOn.ts';
 import { type Place, pressers, type Who, whereIs } from './buttons/people.ts';
 
@@ -267,6 +274,26 @@ describe('given a line in a channel, when it is', () => {
   test('by somebody, then a channel is not taken for their own chat', async () => {
     await write('sergeant', 'help', 'elsewhere');
     expect(await deps.store.recall(`person:${pressers.sergeant.by.id}`)).toBeUndefined();
+  });
+});
+
+/** A breach was decided: begin again. What a supervisor said after that, or is asked, is what there is to read. */
+describe('given a breach that was decided, and a decision after it, when a sergeant writes the reference,', () => {
+  const asked = (): Story => {
+    const type = 'ask-authority';
+    return tell(decidedAgain(), { type, disposal: 'conditional-caution', authority: 'sergeant', basis: 'b' });
+  };
+  const answered = (approved: boolean): Story =>
+    tell(asked(), { type: 'decide-authority', approved, reason: 'They did half of it.' }, { by: sergeant });
+  test.each<[string, () => Story, string]>([
+    ['nothing came after it', decidedAgain, 'breach: Breach: decided'],
+    ['authority is asked for anew', asked, 'authorisation: Conditional caution: a sergeant must decide'],
+    ['it was approved anew', () => answered(true), 'authorisation: Decision on a conditional caution'],
+    ['it was declined', () => answered(false), 'authorisation: Decision on a conditional caution'],
+  ])('%s, then whichever came last is shown', async (_what, story, shown) => {
+    const { reference } = await keep(story().events, owner, deps);
+    const { view } = await write('sergeant', reference);
+    expect(`${view.card}: ${headingOf(view)}`).toBe(shown);
   });
 });
 
