@@ -290,6 +290,64 @@ describe('given something that changed after an approval, when it goes back, the
   });
 });
 
+// What a provider declined was the ground of the approval (CJA 2003 s.22): whoever is asked again has to know that it is gone.
+describe('given a course that its provider declined, when a sergeant is asked again, then', () => {
+  const chosen: readonly (readonly [string, () => Sitting])[] = [
+    [
+      'another course',
+      () => changed(walkThrough([{ intervention: 'drug-alcohol-cc' }], declinedByProvider()), {}),
+    ],
+    [
+      'no course',
+      () =>
+        changed(walkThrough([{ intervention: 'none' }], declinedByProvider()), {
+          addFirst: 'written-apology',
+        }),
+    ],
+  ];
+  const read = (sitting: Sitting, isForDecider: boolean) => {
+    const asked = press(sitting, 'answer', { requestNote: '' });
+    expect(asked.story.theCase.state.status).toBe('awaiting-authority');
+    const view = authorisationView(asked.story.theCase, dialogueContextOf(deps), { isForDecider });
+    if (view.card !== 'authorisation') throw new Error('A request is shown on another card');
+    return view.data;
+  };
+
+  test.each(chosen)(
+    'for %s: the decider reads what was declined, and no ground that is gone',
+    (_what, of) => {
+      const data = read(of(), true);
+      expect(data.facts).toContainEqual({
+        question: 'Declined by the provider',
+        answer: 'Alcohol-Related Violence Course.',
+      });
+      const grounds = data.restsOn.map(({ text }) => text);
+      expect(grounds.join(' ')).not.toContain('Alcohol-Related Violence Course fits what led to this');
+      expect(grounds).toContain(
+        'This was proposed for Alcohol-Related Violence Course, which the provider declined.',
+      );
+    },
+  );
+
+  test.each(chosen)('for %s: others read nothing of a course', (_what, of) => {
+    expect(JSON.stringify(read(of(), false))).not.toMatch(/alcohol|declined by the provider/i);
+  });
+
+  test('the officer who goes back to the result reads it there', () => {
+    expect(onCard(backTo(declinedByProvider(), 'assessment'))).toContain(
+      'This was proposed for Alcohol-Related Violence Course, which the provider declined.',
+    );
+  });
+
+  test('nothing is said to be declined where nothing was', () => {
+    const data = read(settled({}, 'opposes'), true);
+    expect(data.facts.map(({ question }) => question)).not.toContain('Declined by the provider');
+    expect(data.restsOn.map(({ text }) => text).join(' ')).toContain(
+      'Alcohol-Related Violence Course fits what led to this',
+    );
+  });
+});
+
 describe('given that the victim opposes what was approved, when it is settled, then', () => {
   const card = settled({}, 'opposes');
 

@@ -98,6 +98,8 @@ describe('given a caution that was approved and filed, when its provider decline
       const detail = await askedAgain(world, reference);
       expect(detail).toContain('No longer required: Alcohol-Related Violence Course.');
       expect(detail).toMatch(/What they must do: Write a letter of apology/);
+      expect(detail).toContain('Declined by the provider: Alcohol-Related Violence Course.');
+      expect(detail).not.toContain('Alcohol-Related Violence Course fits what led to this');
       await stepOfViolence(world);
       expect(officer.inHand().card.heading).toBe('Filed: conditional caution');
     }));

@@ -18,6 +18,7 @@ import { approvalStands } from './basisOf.ts';
 import { considered, weighing } from './considered.ts';
 import { reasonsFor, withoutUnanswered } from './exceptionAsked.ts';
 import { isOpen, isOpenToReason, offeredByPolice } from './offeredByPolice.ts';
+import { withoutDeclined } from './withoutDeclined.ts';
 
 /** What the dialogue needs besides the case: the force's data, its offence search, and which day it is in London, and when. */
 export type DialogueContext = {
@@ -96,7 +97,8 @@ export function dialogueStateOf(theCase: Case, context: DialogueContext): Dialog
   const kept = { ...lateAnswers(told, first), ...answered };
   const facts = withoutUnanswered(kept, theCase, first);
   const isAsAssessed = Object.keys(kept).length === Object.keys(answered).length && isSame(facts, answered);
-  const assessment = withRefusals(isAsAssessed ? first : considered(facts, assessing).assessment(), theCase);
+  const assessed = isAsAssessed ? first : considered(facts, assessing).assessment();
+  const assessment = withoutDeclined(withRefusals(assessed, theCase), theCase, context.force);
   const isComplete = assessment.ask.length === 0;
   const offered = isComplete ? offeredByPolice(assessment.disposals, context.force, facts) : [];
   const open = offered.filter(isOpen);

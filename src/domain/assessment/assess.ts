@@ -51,6 +51,7 @@ export function assess(
     disposals,
     recommended: proposal.recommended,
     because: proposal.because,
+    ...(proposal.course === undefined ? {} : { course: proposal.course }),
     handOver: proposal.handOver,
     ask: inAskingOrder(proposal.ask),
     warnings: warningsOf(chosen),

@@ -43,6 +43,8 @@ export type Assessment = {
   readonly recommended: Disposal | null;
   /** Why this one, or why none; a sentence. */
   readonly because: string;
+  /** Id of the course that only what is proposed can require, where that is why. */
+  readonly course?: string;
   readonly handOver: 'yjs' | 'cps' | 'iom' | null;
   /** Facts still needed to finish the disposals in play, in the order to ask. Empty when the answer stands. */
   readonly ask: readonly FactName[];

@@ -11,7 +11,7 @@ import { askAboutDeferring, isLeftToBoth, jointly, whetherAdultIsThere } from '.
 import { onlyByCaution } from './onlyByCaution.ts';
 import { outOfUsual } from './outOfUsual.ts';
 
-export type Recommendation = Pick<Assessment, 'recommended' | 'because' | 'handOver' | 'ask'>;
+export type Recommendation = Pick<Assessment, 'recommended' | 'because' | 'course' | 'handOver' | 'ask'>;
 
 const none = (because: string, handOver: Assessment['handOver'] = null): Recommendation => ({
   recommended: null,
@@ -107,10 +107,13 @@ function forAdult(
   if (unusual && !resolution)
     return none(`${unusual.text} It is open to whoever decides: ask your supervisor.`);
   if (caution && !unusual && first)
-    return propose(
-      'conditional-caution',
-      `${first.title} fits what led to this, and only a conditional caution can require it.`,
-    );
+    return {
+      ...propose(
+        'conditional-caution',
+        `${first.title} fits what led to this, and only a conditional caution can require it.`,
+      ),
+      course: first.id,
+    };
   if (resolution)
     return propose(
       'community-resolution',

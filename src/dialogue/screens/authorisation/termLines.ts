@@ -19,8 +19,16 @@ type FactLine = { readonly question: string; readonly answer: string };
 export function termLines(state: DialogueState, isForDecider: boolean): readonly FactLine[] {
   return [
     ...changedLines(state, isForDecider),
-    ...(isForDecider ? [...requiredLine(state), ...victimLine(state)] : []),
+    ...(isForDecider ? [...declinedLine(state), ...requiredLine(state), ...victimLine(state)] : []),
   ];
+}
+
+/** What a provider declined in this case: it can come to them with another disposal, too, as nothing that was approved. */
+function declinedLine({ theCase: { declined }, force }: DialogueState): readonly FactLine[] {
+  const titles = force.interventions.filter(({ id }) => declined.includes(id)).map(({ title }) => title);
+  return titles.length === 0
+    ? []
+    : [{ question: 'Declined by the provider', answer: `${sayNames(titles)}.` }];
 }
 
 function changedLines(state: DialogueState, isForDecider: boolean): readonly FactLine[] {
