@@ -52,8 +52,10 @@ test('words of advice, chosen as such: on the receipt, to no provider, and in th
     await liaison.says('calls');
     await liaison.presses('Open the call');
     const words = liaison.inHand().card.lines.join('\n');
-    expect(words).toContain('The police speak to the person about what they did.');
-    expect(words).toContain('There is nothing more that they have to do.');
+    // Nobody has confirmed yet that they were given: nothing says that it is over.
+    expect(words).toContain('It means that the police speak to the person about what they did.');
+    expect(words).toContain('Nothing else is asked of them.');
+    expect(words).toContain('We will tell you once that is done.');
     expect(words).not.toMatch(/put things right|work on what led/);
     await liaison.presses('Told them');
     await officer.says(`case ${referenceOn(receipt)}`);

@@ -66,8 +66,13 @@ const claims: readonly (readonly [claim: RegExp, isSo: (of: Found) => boolean])[
   // What a provider declined is no part of it any more; what comes in its place is not known yet.
   [/being settled anew|it can still change/, ({ planOpen }) => planOpen === true],
   [
-    /nothing more that they have to do|speak to the person about what they did|This is what they have to do/,
+    /police speak to the person about what they did|once that is done|This is what they have to do/,
     ({ planOpen }) => planOpen !== true,
+  ],
+  // A caution, or words of advice, may still have to be given: only its officer's word that it was given ends the case.
+  [
+    /nothing more (that )?(they|the person) ha(s|ve) to do|warning has been given|now closed/,
+    ({ occasion }) => occasion === 'completion',
   ],
   // Whoever opposed a way out of court agrees with a charge; and where nothing is decided, or all is taken back, there is
   // nothing to disagree with.
