@@ -223,7 +223,7 @@ describe.each<[who: string, (story: Story) => Story]>([
     const righted = { type: 'answer', step: 'answers', answers: { facts } } as const;
     const card = askedFacts(sitDown(tell(corrected(punch), righted)), { ...barFight, ...facts });
     expect(card.view.target.step).toBe('assessment');
-    // Declined was that it goes no further, and nothing as heavy as this (R24).
+    // Declined was that it goes no further, and nothing as heavy as this.
     expect(JSON.stringify(card.view.data)).toContain('Available: you may decide');
   });
 
