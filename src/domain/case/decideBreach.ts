@@ -1,4 +1,5 @@
 import type { Day } from '../../law/day.ts';
+import type { Policy } from '../../law/policy.ts';
 import { addWeeks, londonDay, sayDay } from '../days.ts';
 import { done, type Result, refuse } from '../result.ts';
 import {
@@ -19,9 +20,15 @@ export type OpenDecision = { readonly decision: BreachDecision; readonly by: 'of
  * The decisions open after a breach, and who may take each. A conditional caution can end in charge, by a supervisor
  * (R37), or where the police may not charge, by the CPS (R37c); a deferred prosecution is decided again (R39), and a
  * child's decision to prosecute may simply stand (R39b). What leads to court is
- * open only while it can be charged (R50a); a community resolution cannot be enforced (R38).
+ * open only while it can be charged (R50a); a community resolution cannot be enforced (R38). A new deadline is open while a
+ * day is left for it.
  */
 export function openBreachDecisions(theCase: Case, law: BreachLaw): readonly OpenDecision[] {
+  const isDayLeft = theCase.filed !== undefined && law.today < latestDeadline(theCase.filed, law.policy);
+  return decisionsOn(theCase, law).filter(({ decision }) => decision !== 'vary' || isDayLeft);
+}
+
+function decisionsOn(theCase: Case, law: BreachLaw): readonly OpenDecision[] {
   const isTooLate = isTooLateToCharge(theCase, law);
   if (isConditional(theCase)) {
     const charge = cpsDecidesCharge(theCase, law) ? (['refer-cps'] as const) : (['charge'] as const);
@@ -56,7 +63,7 @@ export function decideBreach(
   if (typeof by === 'string') return refuse('not-allowed', 'Only police staff decide this.');
   const decisions = openBreachDecisions(theCase, { offences, policy, today: londonDay(now) });
   const open = decisions.find((row) => row.decision === command.decision);
-  if (open === undefined) return refuse('not-open', whyNotOpen(command.decision, decisions, filed));
+  if (open === undefined) return refuse('not-open', whyNotOpen(command.decision, decisions, filed, policy));
   const isSupervisor = mayDecideAs(by, 'sergeant') && !isOwnCase(theCase, by);
   if (open.by === 'sergeant' && !isSupervisor) {
     return refuse('rank', 'Another sergeant, or somebody above, must decide this. Nothing was changed.');
@@ -66,23 +73,33 @@ export function decideBreach(
   }
   const { decision, reason, deadline } = command;
   if (decision !== 'vary') return done([{ type: 'breach-decided', decision, reason }]);
-  const latest = latestDeadline(filed, policy.deadlineWeeks.longest);
+  const latest = latestDeadline(filed, policy);
   if (deadline === undefined || deadline <= londonDay(now) || deadline > latest) {
     return refuse('deadline', `A new deadline must be after today and no later than ${sayDay(latest)}.`);
   }
   return done([{ type: 'breach-decided', decision, reason, deadline }]);
 }
 
-function whyNotOpen(asked: BreachDecision, open: readonly OpenDecision[], { disposal }: Filing): string {
+function whyNotOpen(
+  asked: BreachDecision,
+  open: readonly OpenDecision[],
+  filed: Filing,
+  policy: Policy,
+): string {
+  if (asked === 'vary')
+    return `No new deadline can be given: it could be no later than ${sayDay(latestDeadline(filed, policy))}. Nothing was changed.`;
   if (asked === 'charge' && open.some(({ decision }) => decision === 'refer-cps'))
     return 'Only the CPS can decide to charge here: send it to them for a charging decision. Nothing was changed.';
-  return asked === 'charge' && disposal === 'community-resolution'
+  return asked === 'charge' && filed.disposal === 'community-resolution'
     ? 'That is not open here: a community resolution cannot be enforced by charge.'
     : 'That is not open here. Nothing was changed.';
 }
 
 /** The last day a deadline may be moved to: the longest time from filing, and in time to charge a summary offence. */
-export function latestDeadline({ at, chargeBy }: Filing, longestWeeks: number): Day {
-  const longest = addWeeks(londonDay(at), longestWeeks);
+export function latestDeadline(
+  { at, chargeBy }: Filing,
+  { deadlineWeeks }: Pick<Policy, 'deadlineWeeks'>,
+): Day {
+  const longest = addWeeks(londonDay(at), deadlineWeeks.longest);
   return chargeBy !== undefined && chargeBy < longest ? chargeBy : longest;
 }

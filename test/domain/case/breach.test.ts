@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { breachRules } from '../../../src/domain/case/breachRules.ts';
-import { breachDecisions } from '../../../src/domain/case/case.ts';
+import { type BreachDecision, breachDecisions } from '../../../src/domain/case/case.ts';
 import type { Command } from '../../../src/domain/case/command.ts';
 import { latestDeadline, openBreachDecisions } from '../../../src/domain/case/decideBreach.ts';
-import { day } from '../../../src/law/day.ts';
+import { addWeeks, atLondonHour, londonDay, sayDay } from '../../../src/domain/days.ts';
+import { addDays, type Day, day } from '../../../src/law/day.ts';
 import type { Disposal } from '../../../src/law/disposal.ts';
 import type { Facts } from '../../../src/law/facts.ts';
 import * as stages from '../../support/caseStages.ts';
@@ -119,6 +120,32 @@ describe('given a breach, when somebody looks what is open, then', () => {
     expect(open).toEqual(deferral(...stands));
     const cited = breachRules(theCase, then).map(({ id }) => id);
     expect(cited.includes('R39b')).toBe(stands.length > 0);
+  });
+
+  // A deadline is at most the force's longest time from filing, and in time to charge: after that no day can be given.
+  test.each<[string, Disposal, readonly BreachDecision[]]>([
+    ['a caution', 'conditional-caution', ['excuse', 'charge', 'no-further-action']],
+    ['a deferral', 'deferred-prosecution', ['excuse', 'decide-again', 'no-further-action']],
+    ['a resolution', 'community-resolution', ['excuse', 'no-further-action']],
+  ])('of %s (%s) a new deadline is open while a day is left for it', (_what, disposal, rest) => {
+    const story = stages.breachedOn(disposal, { offence: 'theft' });
+    const { theCase } = story;
+    const at = theCase.filed?.at ?? minute(0);
+    const last = addWeeks(londonDay(at), law.policy.deadlineWeeks.longest);
+    const openOn = (today: Day) =>
+      openBreachDecisions(theCase, { ...law, today }).map(({ decision }) => decision);
+    expect(openOn(addDays(last, -1))).toContain('vary');
+    expect(openOn(last)).toEqual(rest);
+    const late = {
+      type: 'decide-breach',
+      decision: 'vary',
+      reason: 'r',
+      deadline: addDays(last, 1),
+    } as const;
+    expect(attempt(story, late, { by: sergeant, at: atLondonHour(last, 10) })).toMatchObject({
+      ok: false,
+      sentence: `No new deadline can be given: it could be no later than ${sayDay(last)}. Nothing was changed.`,
+    });
   });
 
   test('what may be domestic abuse and nobody asked is not the police’s to charge', () => {
@@ -286,7 +313,7 @@ describe('given a breach, when somebody decides, then', () => {
     if (filed === undefined) throw new Error('This stage is filed');
     const { chargeBy: _its, ...others } = filed;
     const filing = chargeBy === undefined ? others : { ...others, chargeBy: day(chargeBy) };
-    expect(latestDeadline(filing, 20)).toBe(latest);
+    expect(latestDeadline(filing, { deadlineWeeks: { ...policy.deadlineWeeks, longest: 20 } })).toBe(latest);
   });
 
   test('varying without a deadline is refused, and a provider decides nothing', () => {

@@ -80,7 +80,7 @@ function openLines(
   if (filed === undefined) return [];
   const isMissed = reports.at(-1)?.kind === 'missed';
   const why = isMissed ? failedToAttend(strikes) : 'It was not completed.';
-  const latest = latestDeadline(filed, force.policy.deadlineWeeks.longest);
+  const latest = latestDeadline(filed, force.policy);
   const rest = others.map(({ decision }) => inSentence(decisionTitles[decision])).join(', ');
   return [
     `${titleOf(filed.disposal)}: ${why}`,
