@@ -46,9 +46,9 @@ export function isTakenBack(theCase: Pick<Case, 'state'>, name: ClockName): bool
 const takenBack = 'Withdrawn: the victim still has to hear';
 
 /** What a call is about; once a breach was decided, what is told is the decision, and not a fault. */
-export function sayCall({ state }: Pick<Case, 'state'>, first: ClockName = 'disposal'): string {
-  if (isTakenBack({ state }, first)) return takenBack;
-  return first === 'breach' && state.status !== 'breached' ? 'Tell them what was decided' : sayTask(first);
+export function sayCall({ state }: Pick<Case, 'state'>, about: ClockName): string {
+  if (isTakenBack({ state }, about)) return takenBack;
+  return about === 'breach' && state.status !== 'breached' ? 'Tell them what was decided' : sayTask(about);
 }
 
 /** "Told the decision", as it is ticked. */

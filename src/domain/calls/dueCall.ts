@@ -3,12 +3,15 @@ import type { Case } from '../case/case.ts';
 import { decisionOf } from '../case/decisionOf.ts';
 import { isWithdrawn } from '../case/isWithdrawn.ts';
 import type { Force } from '../force/force.ts';
+import type { ClockName } from '../force/victimsCode.ts';
 import type { Occasion } from '../force/vocabulary.ts';
 import { type RunningClock, runningClocks } from './runningClocks.ts';
 
 /** One call to make: everything that is due with this victim, so that they are rung once. */
 export type DueCall = {
   readonly occasion: Occasion;
+  /** What the call is named after: the gravest of what is told, or of what there is to do. Another may be due before it. */
+  readonly about: ClockName;
   /** The most urgent first. */
   readonly clocks: readonly RunningClock[];
   readonly takenBy?: { readonly id: string; readonly name: string };
@@ -18,6 +21,8 @@ export type DueCall = {
 const tellingFirst = ['views', 'completion', 'breach', 'disposal'] as const;
 /** A decision made anew is the news, and the breach behind it the way there. */
 const decisionFirst = ['views', 'completion', 'disposal', 'breach'] as const;
+/** Where nothing new is told: a day they were given, what they need, and then what they may choose. */
+const otherwise = ['promised', 'support', 'hate-crime-support', 'restorative-justice', 'survey'] as const;
 
 /** The call to make with the victim of a case: everything that is due, so that they are rung once; none when nothing is. */
 export function dueCall(
@@ -25,14 +30,15 @@ export function dueCall(
   rules: Pick<Force, 'victimsCode' | 'bankHolidays' | 'bankHolidaysUntil' | 'offences'>,
 ): DueCall | undefined {
   const clocks = runningClocks(theCase, rules);
-  if (clocks.length === 0 || isTheOfficersStill(theCase)) return undefined;
+  const [first] = clocks;
+  if (first === undefined || isTheOfficersStill(theCase)) return undefined;
   const isDecidedAnew = theCase.breach?.decision === 'decide-again';
-  const telling = (isDecidedAnew ? decisionFirst : tellingFirst).find((name) =>
-    clocks.some((clock) => clock.name === name),
-  );
+  const isDue = (name: ClockName) => clocks.some((clock) => clock.name === name);
+  const telling = (isDecidedAnew ? decisionFirst : tellingFirst).find(isDue);
   const { takenBy } = theCase.victim ?? {};
   return {
     occasion: telling ?? whereItStands(theCase),
+    about: telling ?? otherwise.find(isDue) ?? first.name,
     clocks,
     ...(takenBy === undefined ? {} : { takenBy }),
   };

@@ -169,6 +169,28 @@ describe('given a victim of domestic abuse, when a call becomes due', () => {
 });
 
 describe('given a reminder, when its time has come', () => {
+  // Whoever reads it prepares for the call, and the call is about the breach.
+  test('then it names the call, and what is due by that day besides', async () => {
+    await happens('officer-1', harmed, heard, filed);
+    office = { ...office, now: () => '2026-11-24T09:00:00.000Z' };
+    await happens('officer-1', { type: 'breached' });
+    const reminders = (await office.store.load('case-1'))?.notices.filter(
+      ({ kind, clock }) => kind === 'victim-reminder' && clock?.name === 'disposal',
+    );
+    const [notice] = reminders ?? [];
+    const record = await office.store.load('case-1');
+    if (notice === undefined || record === undefined) throw new Error('Nobody is reminded');
+    const drawn = await callNotice(notice, replay(record.events), office);
+    expect(drawn?.view.data).toMatchObject({
+      heading: 'WM-7Q4K-93: call the victim by Friday 27 November',
+      lines: [
+        { text: 'Tell them of the breach.' },
+        { text: 'Due by then: tell them the decision.' },
+        { text: expect.stringContaining('Type “calls”') },
+      ],
+    });
+  });
+
   test('then it goes to who took the call, else to the liaison’s channel, else to the officer', async () => {
     await happens('officer-1', harmed, heard, filed);
     expect(await said('victim-reminder')).toEqual({

@@ -43,6 +43,44 @@ describe('given calls that are due, when somebody asks for theirs,', () => {
     expect(await title()).not.toContain('; with');
   });
 
+  // What they hear first names the call: read by its earliest day alone, news of a breach looks like an old decision.
+  test.each<[string, readonly CaseEvent[], string, string]>([
+    [
+      'a breach, before they heard the decision',
+      [],
+      'Tell them of the breach: by Friday 27 November; also: tell them the decision',
+      'Tell them of the breach',
+    ],
+    [
+      'a miss that was excused',
+      [{ type: 'breach-decided', decision: 'excuse', reason: 'r' }],
+      'Tell them that a miss was excused: by Friday 27 November; also: tell them the decision',
+      'Tell them what was decided',
+    ],
+    [
+      'the end, before they heard of either',
+      [{ type: 'breach-decided', decision: 'vary', reason: 'r' }, { type: 'completed' }],
+      'Tell them that it is completed: by Friday 27 November; also: tell them the decision, tell them of the breach',
+      'Tell them that it is completed',
+    ],
+    [
+      'a decision made anew after it',
+      [
+        { type: 'breach-decided', decision: 'decide-again', reason: 'r' },
+        { type: 'filed', filing: filingFor({ at: '2026-11-24T10:00:00.000Z' }), record: frozenRecord },
+      ],
+      'Tell them the decision: by Tuesday 1 December; also: tell them of the breach',
+      'Tell them the decision',
+    ],
+  ])('then it is named after the news, with its earliest day: %s', async (_what, since, title, heading) => {
+    await office.happens('officer-1', harmed, heard, filed);
+    office.clock.now = '2026-11-24T09:00:00.000Z';
+    await office.happens('officer-1', { type: 'breached' }, ...since);
+    const { view } = await listCalls(staff('lia-1'), office.deps);
+    expect(choicesOf(view).map((one) => one.title)).toEqual([`WM-7Q4K-93: ${title}`]);
+    expect((await office.press('lia-1', 'take-call')).view.data).toMatchObject({ heading });
+  });
+
   /** The list as it is while the store has these calls, all of the one case. */
   async function listWith(calls: readonly Partial<CallSummary>[]): Promise<View> {
     await office.happens('officer-1', harmed, handedOver);

@@ -1,4 +1,4 @@
-import { isTheOfficersStill } from '../../../domain/calls/dueCall.ts';
+import { dueCall, isTheOfficersStill } from '../../../domain/calls/dueCall.ts';
 import { isNeverRung } from '../../../domain/calls/isNeverRung.ts';
 import type { Case } from '../../../domain/case/case.ts';
 import { sayDay } from '../../../domain/days.ts';
@@ -37,21 +37,23 @@ export function liaisonUntoldView({ reference }: Case): View {
   );
 }
 
-/** Before the time is over: to whoever has the call. A channel may read it: no banner asks for a call where none may be made, and none says why. */
+/** Before the time of one thing is over: to whoever has the call, named as the call is. A channel may read it: no banner asks for a call where none may be made, and none says why. */
 export function callReminderView(
   theCase: Case,
   { name, dueBy }: NonNullable<Notice['clock']>,
-  { offences }: Pick<Force, 'offences'>,
+  force: Parameters<typeof dueCall>[1],
 ): View {
   const { reference } = theCase;
-  const isSeen = isNeverRung(theCase, offences);
+  const isSeen = isNeverRung(theCase, force.offences);
+  const { about = name } = dueCall(theCase, force) ?? {};
   return messageView(
     isSeen
       ? `${reference}: see the victim by ${sayDay(dueBy)}; do not ring`
       : `${reference}: call the victim by ${sayDay(dueBy)}`,
     [
       ...(isSeen ? [seenOnly] : []),
-      `${sayTaskOf(theCase, name)}.`,
+      `${sayTaskOf(theCase, about)}.`,
+      ...(about === name ? [] : [`Due by then: ${lowered(sayTaskOf(theCase, name))}.`]),
       isTheOfficersStill(theCase)
         ? 'You have not reached them yet. The words, and where to record it, are on the case’s cards.'
         : howToGoOn,

@@ -58,7 +58,7 @@ export function callView(
     card: 'call',
     data: {
       about: quietAbout(theCase, force),
-      heading: sayCall(theCase, due.clocks[0]?.name),
+      heading: sayCall(theCase, due.about),
       due: [
         ...due.clocks.map((clock) => ({
           text: `${sayClock(theCase, clock)}${isEnhanced(theCase) ? ', enhanced' : ''}${sayWordSent(clock, theCase)}.`,

@@ -6,7 +6,7 @@ import type { Force } from '../../../domain/force/force.ts';
 import { field } from '../../inputs/field.ts';
 import { aimedAtNone } from '../../view/verb.ts';
 import type { View } from '../../view/view.ts';
-import { sayClock, sayTaskOf } from '../../words/sayClock.ts';
+import { sayDueBy, sayTaskOf } from '../../words/sayClock.ts';
 
 /** One call of the list, with the case it belongs to. */
 export type CallRow = { readonly theCase: Case; readonly due: DueCall };
@@ -32,17 +32,19 @@ export function callsView(
   };
 }
 
-/** "WM-7Q4K-93: Tell them the decision: by Wednesday 25 November, enhanced; with Lee Morgan" */
+/** "WM-7Q4K-93: Tell them the decision: by Wednesday 25 November, enhanced; with Lee Morgan". The day is the earliest of all. */
 function sayRow({ theCase, due }: CallRow, me: string, isSeen: boolean): string {
-  const [first, ...others] = due.clocks;
-  const why = first === undefined ? '' : `: ${sayClock(theCase, first)}`;
-  const besides = others.map(({ name }) => sayTaskOf(theCase, name).toLowerCase()).join(', ');
-  const { takenBy } = due;
+  const { about, clocks, takenBy } = due;
+  const [first] = clocks;
+  const by = first === undefined ? '' : `: by ${sayDueBy(first)}`;
+  const besides = clocks.flatMap(({ name }) =>
+    name === about ? [] : sayTaskOf(theCase, name).toLowerCase(),
+  );
   return [
-    `${theCase.reference}${why}`,
+    `${theCase.reference}: ${sayTaskOf(theCase, about)}${by}`,
     isEnhanced(theCase) ? ', enhanced' : '',
     isSeen ? '; do not ring: see them' : '',
-    besides === '' ? '' : `; also: ${besides}`,
+    besides.length === 0 ? '' : `; also: ${besides.join(', ')}`,
     takenBy === undefined ? '' : takenBy.id === me ? '; you have it' : `; with ${takenBy.name}`,
   ].join('');
 }
