@@ -172,6 +172,25 @@ describe('given a decided breach, when it is told, then', () => {
     expect(ended.verbs).toEqual(['charge']);
   });
 
+  // Nobody to tell: what is recorded is still whether they were charged.
+  test('where nobody was harmed its officer records it too, and reads of no victim', () => {
+    const possession = stages.breachedOn('conditional-caution', { offence: 'possession-cannabis' });
+    const charge = { type: 'decide-breach', decision: 'charge', reason: 'r' } as const;
+    const put = tell(possession, charge, { by: sergeant });
+    const asked = caseView(put.theCase, force);
+    expect(asked.data).toMatchObject({
+      next: 'Put the case before the charging decision maker. Once it is decided, record it here.',
+    });
+    expect(asked.verbs).toEqual(['charge', 'no-further-action']);
+    expect(wordsOf(asked)).not.toMatch(/victim/i);
+    const ended = caseView(
+      tell(put, { type: 'decide-instead', disposal: 'no-further-action' }).theCase,
+      force,
+    );
+    expect(ended.data).toMatchObject({ heading: 'Closed: no further action', next: '' });
+    expect(ended.verbs).toEqual(['charge']);
+  });
+
   test('what the CPS decided stands on the case card, and the other decision is open, for a slip of the finger', () => {
     const card = caseView(stages.chargedByCps().theCase, force);
     expect(card.data).toMatchObject({

@@ -12,15 +12,18 @@ const decisions: readonly DisposalElsewhere[] = ['charge', 'no-further-action'];
 
 /**
  * What can be recorded of a case that was not diverted, or that is with the CPS or the charging decision maker after a
- * breach, so that the victim is told: either decision at first, and then the other one, for a slip of the finger or a
- * review. Nothing where nobody was harmed, unless no further action is for a rank: after what it declined or approved that
- * is where it goes on, and what can no longer be charged somebody still has to close (R50).
+ * breach: either decision at first, and then the other one, for a slip of the finger or a review. After a breach whoever was
+ * harmed, as outcome 1 and "to follow" stand only until it is known whether they charge. Of what was not diverted so that
+ * the victim is told, and where nobody was harmed only if no further action is for a rank: after what it declined or
+ * approved that is where it goes on, and what can no longer be charged somebody still has to close (R50).
  */
 export function decisionsOpen(theCase: Case, offences: readonly Offence[]): readonly DisposalElsewhere[] {
   const { state, decisionElsewhere } = theCase;
   if (state.status !== 'closed' || !isOpenEnded(theCase) || endedByAge(theCase)) return [];
   const open = decisions.filter((disposal) => disposal !== 'charge' || !endedByTime(theCase));
-  return isCaseWithVictim(theCase, offences) || rankToDecide(theCase, 'no-further-action') !== undefined
+  return isChargeAsked(theCase) ||
+    isCaseWithVictim(theCase, offences) ||
+    rankToDecide(theCase, 'no-further-action') !== undefined
     ? open.filter((disposal) => disposal !== decisionElsewhere?.disposal)
     : [];
 }

@@ -5,6 +5,7 @@ import {
   decisionsOpen,
   hasEnded,
 } from '../../../src/domain/case/decisionOf.ts';
+import type { Facts } from '../../../src/law/facts.ts';
 import * as stages from '../../support/caseStages.ts';
 import { minute, type Story, sergeant, tell } from '../../support/caseStories.ts';
 import { filingFor, frozenRecord } from '../../support/filings.ts';
@@ -38,10 +39,16 @@ const agreedToEnd = (story: Story): Story => {
   const asked = tell(story, { type: 'decide-instead', disposal: 'no-further-action' });
   return tell(asked, { type: 'decide-authority', approved: true, reason: 'Agreed.' }, { by: sergeant });
 };
-const bySergeant = (story: Story, decision: 'charge' | 'prosecution-stands'): Story =>
-  tell(story, { type: 'decide-breach', decision, reason: 'r' }, { by: sergeant });
+const bySergeant = (
+  story: Story,
+  decision: 'charge' | 'prosecution-stands' | 'refer-cps' | 'no-further-action',
+): Story => tell(story, { type: 'decide-breach', decision, reason: 'r' }, { by: sergeant });
 const toCharge = (story: Story): Story => bySergeant(story, 'charge');
+/** A conditional caution for possession that was not kept: nobody was harmed. */
+const possession = (some: Facts = {}): Story =>
+  stages.breachedOn('conditional-caution', { offence: 'possession-cannabis', ...some });
 const prosecutionStands = (): Story => bySergeant(stages.breachedChildsDeferral(), 'prosecution-stands');
+const both = ['charge', 'no-further-action'];
 const takenNoFurther = (): Story =>
   tell(stages.breachedCommunityResolution(), {
     type: 'decide-breach',
@@ -50,9 +57,9 @@ const takenNoFurther = (): Story =>
   });
 
 // The victim is told how it ended (Victims’ Code), so it is recorded where somebody was harmed; and where a rank
-// declined or approved, as anything lighter is for that rank. Who may no longer be charged (outcome 17) is not said to be charged.
+// declined or approved, as anything lighter is for that rank. After a breach somebody else decides whether it goes to court,
+// whoever was harmed: outcome 1 is of a charge alone, and must not stand for a case that nobody charged. Who may no longer be charged (outcome 17) is not said to be charged.
 describe('given a case, when the decision elsewhere is to be recorded, then what is open is', () => {
-  const both = ['charge', 'no-further-action'];
   test.each<[string, readonly string[], () => Story]>([
     ['either, where it was not diverted', both, stages.notDiverted],
     ['the other one, once it was recorded', ['no-further-action'], stages.decidedInstead],
@@ -84,9 +91,35 @@ describe('given a case, when the decision elsewhere is to be recorded, then what
     ['either, where the charging decision maker has the breach', both, stages.charged],
     ['the other one, once they do not charge', ['charge'], stages.notChargedAfterBreach],
     [
-      'nothing of a breach of a case in which nobody was harmed',
-      [],
+      'either, where nobody was harmed and that breach is with the charging decision maker',
+      both,
+      () => toCharge(possession()),
+    ],
+    [
+      'either, where nobody was harmed by that assault',
+      both,
       () => toCharge(stages.breachedOn('conditional-caution', { victim: 'none' })),
+    ],
+    [
+      'the other one, once they charge the possession',
+      ['no-further-action'],
+      () => tell(toCharge(possession()), { type: 'decide-instead', disposal: 'charge' }),
+    ],
+    [
+      'the other one, once they do not',
+      ['charge'],
+      () => tell(toCharge(possession()), { type: 'decide-instead', disposal: 'no-further-action' }),
+    ],
+    [
+      'either, where nobody was harmed and the CPS has that breach',
+      both,
+      () => bySergeant(possession({ hateCrime: true }), 'refer-cps'),
+    ],
+    ['nothing of a possession that is in breach', [], possession],
+    [
+      'nothing of a possession whose breach is taken no further',
+      [],
+      () => bySergeant(possession(), 'no-further-action'),
     ],
     ['nothing where a decision to prosecute stands: it was made before', [], prosecutionStands],
     ['nothing of a breach that is not decided', [], stages.breachedDomesticAbuse],
@@ -97,6 +130,11 @@ describe('given a case, when the decision elsewhere is to be recorded, then what
 
   test('nothing of an offence that has left the list: whether somebody was harmed is not known', () => {
     expect(decisionsOpen(stages.notDiverted().theCase, [])).toEqual([]);
+  });
+
+  test('either after a breach of such a case: that somebody decides it, is known', () => {
+    expect(decisionsOpen(stages.charged().theCase, [])).toEqual(both);
+    expect(decisionsOpen(stages.referredToCps().theCase, [])).toEqual(both);
   });
 });
 
