@@ -35,12 +35,23 @@ const noName =
 const whose =
   '[Vv]ictim|[Ss]uspect|[Oo]ffender|[Ww]itness|[Cc]omplainant|[Mm]other|[Mm]um|[Ff]ather|[Dd]ad|[Ss]on|[Dd]aughter|[Bb]rother|[Ss]ister|[Ww]ife|[Hh]usband|[Pp]artner|[Gg]irlfriend|[Bb]oyfriend|[Nn]eighbour';
 
-/** After these, in small letters or capitals, "miss" is what somebody does: "do not miss doses". */
+/** After these "miss" is what somebody does: "do not miss doses". */
 const missing =
   'not|never|will|would|may|might|can|could|should|must|did|does|do|you|they|he|she|we|who|people';
 
-/** "Miss" as a title before a name; nobody is called "Monday", or in capitals "NO". */
-const missTitle = `(?<!(?:\\b(?:${missing}|${missing.toUpperCase()})|[nN][’'][tT])\\s+)\\b(?:[Mm]iss|MISS)\\.?\\s+(?!(?:NO|ANY|A|AN|THE|ONE|YOUR|THEIR|IT|THIS|OUT|[A-Z][A-Za-z]+(?:day|DAY))\\b)(?:\\p{Lu}\\.?\\s+)?${capitalised}`;
+/** What may follow that verb and is no name, though "An" may be one. */
+const small = 'no|any|an|the|one|two|your|their|it|this|out|in|on|at|and|or';
+const missed = 'monday|tuesday|wednesday|thursday|friday|saturday|sunday|appointments?|doses?|sessions?';
+
+/** In small letters, in capitals, or with a capital first. */
+const inAnyCase = (words: string): string =>
+  `(?:${words}|${words.toUpperCase()}|${words.replaceAll(/(?<=^|\|)\w/g, (letter) => letter.toUpperCase())})`;
+
+/** "Miss" as a title before a name; "MISS A SESSION" is none. */
+const missTitle = `(?<!(?:\\b${inAnyCase(missing)}|[nN][’'][tT])\\s+)\\b(?:[Mm]iss|MISS)\\.?\\s+(?!(?:${inAnyCase(missed)}|${small.toUpperCase()})\\b|A\\s+(?!\\p{Lu}\\p{Ll}))(?:\\p{Lu}\\.?\\s+)?${capitalised}`;
+
+/** The same in small letters as well, for words that go to everybody. */
+const missAnyhow = `(?<!(?:\\b(?:${missing})|n[’']t)\\s+)\\bmiss\\.?\\s+(?!(?:${missed}|${small}|a)\\b)\\p{L}(?:[\\p{L}’'-]|\\.?\\s+\\p{L}{2})`;
 
 /** "born on 1 May", "born in May", and no "born out of fear". */
 const born = `\\bborn(?:\\s+(?:on|the|in)){0,2}\\s+(?:\\d|(?:${months})\\b)`;
@@ -149,7 +160,9 @@ const personInAlert: readonly (readonly [PersonalDetail, readonly RegExp[]])[] =
     [
       /\bmrs?\.?\s+\p{L}{2}|\b(?:his|her|their|my)\s+name(?:\s+(?:is|was)|[’']s)\s/iu,
       /\bmrs?\.?\s+\p{L}\.?\s+\p{L}{2}/iu,
-      new RegExp(`(?<!\\d\\s?)\\b(?:M[Ss]|ms)\\.?\\s+${capitalised}`, 'u'),
+      // "5 ms release" is a time.
+      /(?<!\d\s?)\bms\.?\s+\p{L}(?:[\p{L}’'-]|\.?\s+\p{L}{2})/iu,
+      new RegExp(missAnyhow, 'iu'),
       new RegExp(missTitle, 'u'),
     ],
   ],

@@ -47,6 +47,10 @@ describe('given a text that others will read', () => {
     ['07700–900123', [phone]],
     ['name: Example', [name]],
     ['MISS Example', [name]],
+    ['Miss A Example agrees', [name]],
+    ['Miss A. Example agrees', [name]],
+    ['Miss Faraday agrees', [name]],
+    ['Miss An Example agrees', [name]],
     ['his name is jordan example', [name]],
     ['the name was jordan', [name]],
     ['name’s Jordan', [name]],
@@ -205,6 +209,8 @@ describe('given a text that others will read', () => {
     'Phone IMEI taken, laptop HP15 AND charger',
     'He did not miss Monday’s session, and will miss Tuesday',
     'Do not miss Divert again',
+    'They miss Divert again',
+    'MISS A SESSION AND IT IS A STRIKE',
     'The plan was born on the spot; born of fear',
     'He is new in the area; new address is known',
     '',
@@ -224,6 +230,10 @@ describe('given a warning to everybody, when it is checked', () => {
       'Do not Miss Doses',
       'Never miss a dose. Miss doses and tolerance falls',
       'MISS NO DOSES',
+      'If patients miss doses or miss appointments, tolerance falls',
+      'Some miss a dose, some miss two; a near miss in Digbeth',
+      'Patients who do not attend Miss Appointments, Miss Monday',
+      'They miss Monday’s dose; do not miss methadone',
       'People who miss Methadone should not make it up',
       'Deaths born out of the batch; born of the same press',
       'Stronger: 5 ms release, 20 MS tablets',
@@ -238,7 +248,28 @@ describe('given a warning to everybody, when it is checked', () => {
     expect(whyNotInAlert('ask pat@example.org')).toContain('an e-mail address');
     expect(whyNotInAlert('sold from 14 Wibbleswick Crescent')).toContain('an address');
     expect(whyNotInAlert('Mr John Smith died of purple pills')).toContain('a name');
-    for (const name of ['Miss Smith', 'MISS SMITH', 'Ms Smith', 'mr smith', 'Mrs. Smith', 'Mr J Smith'])
+    for (const name of [
+      'Miss Smith',
+      'MISS SMITH',
+      'Miss smith',
+      'miss smith',
+      'miss o’neil',
+      'miss j smith',
+      'Miss J. Smith',
+      'Miss A Smith',
+      'miss faraday',
+      'miss doyle',
+      'Miss An Example',
+      'Ms Smith',
+      'ms smith',
+      'Ms smith',
+      'MS SMITH',
+      'ms. smith',
+      'ms j smith',
+      'mr smith',
+      'Mrs. Smith',
+      'Mr J Smith',
+    ])
       expect(whyNotInAlert(`${name} was sold it`), name).toContain('a name');
     for (const born of [
       'born on 1 Feb 10',
