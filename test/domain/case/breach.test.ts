@@ -345,6 +345,34 @@ describe('given a breach, when somebody decides, then', () => {
     if (decision === 'excuse' || decision === 'vary') expect(after.theCase.strikes).toBe(0);
     if (decision === 'vary') expect(after.theCase.filed?.conditions[0]?.deadline).toBe('2027-04-01');
   });
+
+  // Home Office outcome 1 is charged or summonsed: nobody was, where the charging decision maker says no.
+  test.each<[string, () => Story]>([
+    ['of an assault', stages.charged],
+    [
+      'of a possession, in which nobody was harmed',
+      () =>
+        tell(
+          stages.breachedOn('conditional-caution', { offence: 'possession-cannabis' }),
+          { type: 'decide-breach', decision: 'charge', reason: 'r' },
+          { by: sergeant },
+        ),
+    ],
+  ])('outcome 1 %s goes where they do not charge, and is back where that is corrected', (_what, put) => {
+    const instead = (story: Story, disposal: 'charge' | 'no-further-action') =>
+      tell(story, { type: 'decide-instead', disposal });
+    const asked = put();
+    const { at } = asked.theCase.breach ?? {};
+    const charged = { status: 'closed', how: 'charged', at, outcomeCode: '1' };
+    expect(asked.theCase.state).toEqual(charged);
+    const ended = instead(asked, 'no-further-action');
+    expect(ended.theCase.state).toEqual({ status: 'closed', how: 'charged', at });
+    expect(ended.theCase.state).not.toHaveProperty('outcomeCode');
+    expect(instead(ended, 'charge').theCase.state).toEqual(charged);
+    expect(instead(instead(asked, 'charge'), 'no-further-action').theCase.state).not.toHaveProperty(
+      'outcomeCode',
+    );
+  });
 });
 
 describe('given a deferred prosecution that is to be decided again, then', () => {
