@@ -16,9 +16,9 @@ import type { Command } from '../../domain/case/command.ts';
 import { londonDay } from '../../domain/days.ts';
 import type { ClockName } from '../../domain/force/victimsCode.ts';
 import { isDomesticCase } from '../../domain/victim/isDomestic.ts';
-import { isSafeForThem } from '../../domain/victim/isSafeTime.ts';
 import { mayBeAsked } from '../../domain/victim/readSurvey.ts';
 import { type CallOutcome, channels } from '../../domain/victim/victimEvent.ts';
+import { wasSafeSinceTaken } from '../../domain/victim/wasSafeSinceTaken.ts';
 import type { CardAction } from '../cardAction.ts';
 import { dialogueContextOf, type TurnDeps } from '../turnDeps.ts';
 import type { Press } from '../turns.ts';
@@ -89,7 +89,7 @@ function logTold(cases: CaseOfCall, { by, inputs, verb }: Press, deps: TurnDeps)
   // An older card may still have the button, or the choice.
   const isAtRisk = isDomesticCase(theCase, force.offences);
   const channel = channels.find((one) => one === typed(inputs, 'victimChannel')) ?? (isAtRisk ? '' : 'phone');
-  const isTimeSafe = isSafeForThem(theCase, deps.now(), force);
+  const isTimeSafe = wasSafeSinceTaken(theCase, by.id, deps.now(), force);
   if (channel === '') return { ...nothing, errors: { victimChannel: 'Choose how you tried to reach them.' } };
   if (isAtRisk && (outcome === 'message-left' || !routesAtRisk.channels.includes(channel)))
     return {

@@ -187,6 +187,28 @@ describe('given a victim of domestic abuse whose views were handed over, when so
   });
 });
 
+// Of their views, too: the card of the call has no number at noon, and the call is theirs still.
+test.each<[string, string, string, boolean]>([
+  ['in the morning, recorded then', '11:50', '11:55', true],
+  ['in the morning, recorded after it', '11:50', '12:01', true],
+  ['after it', '12:00', '12:01', false],
+])(
+  'a call about their views that was taken %s counts as one that was safe: at %s, %s, %s',
+  async (_what, taken, logged, isTry) => {
+    const fresh = await callOffice();
+    await fresh.happens('officer-1', harmed, atHome, recorded({ phone, safeToCall: 'mornings' }));
+    await fresh.happens('officer-1', wished({ preferred: 'phone' }), { type: 'victim-handed-over' });
+    fresh.clock.now = `2026-11-20T${taken}:00.000Z`;
+    await fresh.press('lia-1', 'take-call', { card });
+    fresh.clock.now = `2026-11-20T${logged}:00.000Z`;
+    const inputs = { victimContacted: 'no-answer', victimChannel: 'phone' };
+    await fresh.press('lia-1', 'answer', { card, inputs });
+    const { victim, answers } = await fresh.theCase();
+    expect(victim?.calls.at(-1)?.byUnsafeWay).toBe(isTry ? undefined : true);
+    expect(answers.facts.victimContacted).toBe(isTry ? 'attempted' : undefined);
+  },
+);
+
 // The number must not stand there longer than it is safe to ring it.
 describe('given a victim of domestic abuse who can be rung in the mornings, when somebody takes the call at nine,', () => {
   const mornings = [atHome, wished({ preferred: 'phone' }), recorded({ safeToCall: 'mornings' })] as const;
@@ -241,6 +263,27 @@ describe('given a victim of domestic abuse who can be rung in the mornings, when
     const before = await due();
     await office.press('lia-2', 'take-call', { card });
     expect((await due()).slice(before.length)).toEqual(['13:00']);
+  });
+
+  // The card goes at noon and asks to tick again what was not recorded: what was safe as they rang stays so.
+  test.each([
+    ['a minute after it', '2026-11-20T12:01:00.000Z'],
+    ['in the evening', '2026-11-20T18:00:00.000Z'],
+  ])('and they record “no answer” %s, then it is a try', async (_when, now) => {
+    office.clock.now = now;
+    await office.press('lia-1', 'no-answer', { card, inputs: { victimChannel: 'phone' } });
+    const { victim } = await office.theCase();
+    expect(victim?.calls.at(-1)).toMatchObject({ outcome: 'no-answer', channel: 'phone' });
+    expect(victim?.calls.at(-1)?.byUnsafeWay).toBeUndefined();
+  });
+
+  test('and another takes it at night, then what they record in the morning is none', async () => {
+    await office.press('lia-1', 'leave-call', { card });
+    office.clock.now = '2026-11-22T21:00:00.000Z';
+    await office.press('lia-2', 'take-call', { card });
+    office.clock.now = '2026-11-23T09:30:00.000Z';
+    await office.press('lia-2', 'no-answer', { card, inputs: { victimChannel: 'phone' } });
+    expect((await office.theCase()).victim?.calls.at(-1)?.byUnsafeWay).toBe(true);
   });
 
   test('and somebody else takes it on no card of ours, then nothing is drawn where the first had it', async () => {

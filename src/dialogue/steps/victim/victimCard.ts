@@ -5,6 +5,7 @@ import { isDomesticCase } from '../../../domain/victim/isDomestic.ts';
 import { isSafeForThem } from '../../../domain/victim/isSafeTime.ts';
 import { callOutcomes, channels, isTried, type VictimCall } from '../../../domain/victim/victimEvent.ts';
 import { callsOfRound } from '../../../domain/victim/victimFile.ts';
+import { wasSafeSinceTaken } from '../../../domain/victim/wasSafeSinceTaken.ts';
 import type { Facts } from '../../../law/facts.ts';
 import { factWords } from '../../../law/vocabulary.ts';
 import { field, isTicked, typed } from '../../inputs/field.ts';
@@ -145,7 +146,10 @@ export function readHeard(
       },
     };
   const isReached = reached.data === 'reached';
-  const isTimeSafe = isSafeForThem(state.theCase, state.now, state.force);
+  const { officer, victim } = state.theCase;
+  // One of the liaison has the call: nobody else's card is read.
+  const speaker = caller === 'officer' ? officer.id : (victim?.takenBy?.id ?? '');
+  const isTimeSafe = wasSafeSinceTaken(state.theCase, speaker, state.now, state.force);
   const script = isReached
     ? scriptToHear(state, caller)
     : wordsLeft(reached.data, scriptToLeave(state, caller));
