@@ -670,7 +670,7 @@ export const fixtures: Readonly<Record<string, View>> = {
       heading: 'Tell them the decision',
       due: [{ text: 'Tell them the decision: by Wednesday 25 November, enhanced.' }],
       ...{ contact: [], safety: [], tried: '', script: pieces, toLeave: [{ text: 'Please ring me back.' }] },
-      somebodyElse: [],
+      ...{ asksAlone: false, somebodyElse: [] },
       ...{ mustNotSay: [{ text: 'Where they live.' }], recorded: [] },
     },
     fields: fields(['victimUnderstood', 'victimEnhanced', 'understood', 'heard', 'fair', 'satisfied'], {

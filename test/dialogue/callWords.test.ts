@@ -31,6 +31,23 @@ const calls = situations.flatMap(({ what, story }) => {
   return due === undefined || due.occasion === 'views' ? [] : [[what, theCase, due] as const];
 });
 
+/** The same case with a victim who heard the decision once, also where that was handed over or decided on since. */
+const told = ({ theCase }: Story) =>
+  (['disposal', 'breach', 'completion'] as const).map((last) => {
+    const at = theCase.openedAt;
+    const heard = {
+      disposal: at,
+      views: at,
+      ...(last === 'disposal' ? {} : { [last]: '2030-01-01T09:00:00.000Z' }),
+    };
+    const victim = {
+      ...{ ...nothing, ...theCase.victim },
+      calls: [{ ...callAbout('disposal', 'disposal'), at, by: { id: 'lia-1', name: 'A liaison' } }],
+      told: { ...theCase.victim?.told, ...heard },
+    };
+    return { what: `told of ${last}`, theCase: { ...theCase, victim } };
+  });
+
 describe('given a call, when it is opened, then the words tell everything that stands ticked as told', () => {
   test.each(calls)('%s', (_what, theCase, due) => {
     const view = callView(theCase, due, westMidlands, { caller: 'liaison', today: day('2026-11-20') });
@@ -41,6 +58,42 @@ describe('given a call, when it is opened, then the words tell everything that s
     // A referral is made after the call, by whoever makes it.
     expect(ticked).not.toContain('hate-crime-support');
     for (const [name, told] of Object.entries(words)) if (ticked.includes(name)) expect(said).toMatch(told);
+  });
+
+  // They heard it, and who hears it again thinks that it is news (Victims' Code, right 6).
+  test.each(calls.filter(([, , { clocks }]) => clocks.every(({ name }) => name === 'survey')))(
+    'the four questions alone stand open, with nothing of the decision: %s',
+    (_what, theCase, due) => {
+      const view = callView(theCase, due, westMidlands, { caller: 'liaison', today: day('2026-11-20') });
+      if (view.card !== 'call') throw new Error('It is no call');
+      expect(view.data).toMatchObject({ heading: 'Ask the four questions', asksAlone: true });
+      expect(view.data.script.map(({ part }) => part)).toEqual(['who-i-am', 'safety', 'support']);
+      const asked = Object.keys(view.fields);
+      expect(asked).toEqual(expect.arrayContaining(['understood', 'heard', 'fair', 'satisfied']));
+      expect(asked).not.toEqual(expect.arrayContaining(['victimUnderstood']));
+      expect(asked).not.toContain('victimNextBy');
+    },
+  );
+
+  test('looked at, somebody is rung for the four questions alone after the decision, and after the end', () => {
+    const alone = calls.filter(([, , { clocks }]) => clocks.every(({ name }) => name === 'survey'));
+    expect(new Set(alone.map(([, , { occasion }]) => occasion))).toEqual(
+      new Set(['disposal', 'completion', 'breach']),
+    );
+  });
+
+  // "Ask the four questions" on a card without a question has no answer.
+  test.each([
+    ...calls.map(([what, theCase]) => [what, theCase] as const),
+    ...Object.entries(stages.everyStage).flatMap(([name, story]) =>
+      told(story()).map((one) => [`the stage ${name}, ${one.what}`, one.theCase] as const),
+    ),
+  ])('the four questions are there where they are due: %s', (_what, theCase) => {
+    const due = dueCall(theCase, westMidlands);
+    if (due?.clocks.some(({ name }) => name === 'survey') !== true) return;
+    expect(due.occasion).not.toBe('views');
+    const { fields } = callView(theCase, due, westMidlands, { caller: 'liaison', today: day('2026-11-20') });
+    expect(Object.keys(fields)).toContain('satisfied');
   });
 
   test('help they asked for is not ticked as arranged: that is done after the call', () => {

@@ -77,6 +77,8 @@ export const cardContracts = {
     /** After domestic abuse: who must not hear it, and the way that is safe for them. */
     safety: lines,
     tried: text,
+    /** Nothing is told, and the four questions are all there is to ask: they stand open. */
+    asksAlone: z.boolean(),
     script: foldedScript,
     toLeave: lines,
     /** What to say to whoever else answers, and what not. */

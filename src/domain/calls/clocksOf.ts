@@ -149,6 +149,9 @@ function surveyClock(theCase: Case, offence: Offence | undefined): readonly Star
     const ended = state.how === 'not-diverted' || isChargeAsked(theCase) ? elsewhere?.at : state.at;
     return asked('closure') ? [] : once({ victim }, 'survey', toldOfEnd(victim, state.how, ended));
   }
+  // While it is open whether what they heard still stands, nobody asks how it was for them.
+  const isOpen = decisionOf(theCase) === undefined || viewsClock(theCase).length > 0;
+  if (isOpen || breachClock(theCase).length > 0) return [];
   const told = victim.told.disposal;
   // Who did not want to answer is not asked again.
   return told === undefined || asked('call') ? [] : once({ victim }, 'survey', told);

@@ -839,7 +839,7 @@ export const situations: readonly Situation[] = [
       ['2027-01-09', { ...messaged, message: 'breach' } as CaseEvent],
       ['2027-01-09', ended('delivered')],
     ],
-    ['survey 2026-12-04', 'breach 2027-01-15'],
+    ['breach 2027-01-15'],
     'breach',
   ),
   row(

@@ -150,6 +150,27 @@ describe('given a call in hand, when it is logged', () => {
     expect(await due()).toContain('disposal');
   });
 
+  // Left open, the same call would be due again, with the same question.
+  test.each<[string, Record<string, string>, readonly string[]]>([
+    ['nothing is said of them', { callDone: '' }, ['survey']],
+    ['they do not want to answer', { callDone: 'survey' }, []],
+    ['they answered', { callDone: '', understood: '2', heard: '2', fair: '2', satisfied: '2' }, []],
+    ['they answered some', { callDone: '', understood: '2' }, ['survey']],
+    ['they want to hear no more', { callDone: '', victimWants: 'nothing' }, []],
+  ])('of the four questions alone, and %s', async (_what, inputs, left) => {
+    await happens('2026-11-20T09:00:00.000Z', 'officer', harmed, heard, filed);
+    await happens('2026-11-23T09:00:00.000Z', 'officer', {
+      type: 'victim-called',
+      call: callAbout('disposal', 'disposal'),
+    });
+    const revision = await opens('2026-11-24T09:00:00.000Z');
+    const { view } = await press('2026-11-24T09:10:00.000Z', 'told', revision, inputs);
+    expect(await due()).toEqual(left);
+    expect(view.card).toBe(left.length === 0 ? 'calls' : 'call');
+    const isBare = left.length > 0 && inputs.understood === undefined;
+    expect(JSON.stringify(view).includes('or tick that they do not want to answer')).toBe(isBare);
+  });
+
   test('while it is open how a case goes on, then nobody is asked how it ended', async () => {
     await happens('2026-11-20T09:00:00.000Z', 'officer', harmed, notDiverted, {
       type: 'victim-called',

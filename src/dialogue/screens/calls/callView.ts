@@ -1,6 +1,7 @@
 import { wantsToHear } from '../../../domain/calls/clocksOf.ts';
 import type { DueCall } from '../../../domain/calls/dueCall.ts';
 import { isEnhanced } from '../../../domain/calls/isEnhanced.ts';
+import { isSurveyAlone } from '../../../domain/calls/isSurveyAlone.ts';
 import { codeInForce } from '../../../domain/calls/runningClocks.ts';
 import type { Case } from '../../../domain/case/case.ts';
 import type { Force } from '../../../domain/force/force.ts';
@@ -69,6 +70,7 @@ export function callView(
       // Whoever takes the call is told by the number whether it is such a time.
       safety: isAtRisk ? howToReachLines(theCase, false) : [],
       tried: triedLine(theCase.victim, isAtRisk),
+      asksAlone: isSurveyAlone(due),
       script: pieceLines(script),
       toLeave: isAtRisk
         ? []
@@ -110,8 +112,13 @@ export function scriptOf(
     scriptInputOf(theCase, force, occasion, { due: also, late: isLate(clocks, today) }),
     slotsOf(theCase, force, { caller, ...(next === undefined ? {} : { nextContact: next }) }),
   );
-  if (wantsToHear(theCase)) return script;
-  return { ...script, pieces: script.pieces.filter(({ part }) => withoutNews.includes(part)) };
+  const parts = isSurveyAlone({ clocks })
+    ? besideTheQuestions
+    : wantsToHear(theCase)
+      ? undefined
+      : withoutNews;
+  if (parts === undefined) return script;
+  return { ...script, pieces: script.pieces.filter(({ part }) => parts.includes(part)) };
 }
 
 /** By the promise, and not by how long it seems: nobody says sorry for what is not late. */
@@ -121,6 +128,9 @@ function isLate(clocks: DueCall['clocks'], today: Day): boolean {
 
 /** What is said to somebody who asked not to be told: only what they asked for. */
 const withoutNews: readonly ScriptPartName[] = ['who-i-am', 'safety', 'your-choices', 'support'];
+
+/** What is said in a call that only asks the four questions: nothing that they have heard is read to them again. */
+const besideTheQuestions: readonly ScriptPartName[] = ['who-i-am', 'safety', 'support'];
 
 /**
  * By when they hear next, once they know the decision: everything is to be done by then, and they are told of it. Only what was
@@ -173,12 +183,12 @@ function fieldsOf(theCase: Case, due: DueCall, force: Force): Fields {
     victimChannel: field(firstChannel(isAtRisk, theCase), {
       only: isAtRisk ? routesAtRisk.channels : usualChannels,
     }),
-    victimUnderstood: field(),
+    ...(isSurveyAlone(due) ? {} : { victimUnderstood: field() }),
     ...(isEnhanced(theCase) || !asksWhetherEnhanced(theCase, force) ? {} : { victimEnhanced: field() }),
     callDone: field(told.join(','), { choices }),
     victimWants: field('', { choices: wantChoices(theCase, force, due) }),
     victimContact: field(),
-    ...(due.occasion === 'completion'
+    ...(due.occasion === 'completion' || isSurveyAlone(due)
       ? {}
       : { victimNextBy: field(nextAfter(theCase, due.occasion, force)) }),
     ...(surveyWith(theCase, due) === undefined

@@ -1,4 +1,5 @@
 import type { DueCall } from '../../../domain/calls/dueCall.ts';
+import { isSurveyAlone } from '../../../domain/calls/isSurveyAlone.ts';
 import type { Case } from '../../../domain/case/case.ts';
 import { parseDay } from '../../../domain/days.ts';
 import type { Force } from '../../../domain/force/force.ts';
@@ -8,6 +9,8 @@ import type { Day } from '../../../law/day.ts';
 import { isTicked, tickedIn, typed } from '../../inputs/field.ts';
 import { surveyWith } from './surveyWith.ts';
 import { wantChoices } from './wantChoices.ts';
+
+const unasked = 'Choose their four answers below, or tick that they do not want to answer.';
 
 type Inputs = Readonly<Record<string, string>>;
 
@@ -36,10 +39,17 @@ export function readCallWishes(
   return Object.keys(wishes).length === 0 ? {} : { wishes };
 }
 
-/** The four answers, or none at all; some of them come back with the open ones named. */
+/**
+ * The four answers, or none at all; some of them come back with the open ones named. A call that is made for them alone has
+ * them, or that they do not want to answer, or to hear from us any more.
+ */
 export function readCallSurvey(inputs: Inputs, theCase: Case, due: DueCall) {
   const after = surveyWith(theCase, due);
-  if (after === undefined || !surveyQuestions.some(({ id }) => typed(inputs, id) !== '')) return {};
+  if (after === undefined || !surveyQuestions.some(({ id }) => typed(inputs, id) !== '')) {
+    const isRefused = tickedIn(inputs, 'callDone').includes('survey');
+    const isLeftOpen = !isRefused && !tickedIn(inputs, 'victimWants').includes('nothing');
+    return isSurveyAlone(due) && isLeftOpen ? { errors: { callDone: unasked } } : {};
+  }
   const read = readSurvey(inputs);
   if ('answers' in read) return { answered: { after, ...read.answers } };
   const sentence = 'Answer all four questions, or none of them.';
