@@ -10,7 +10,7 @@ import { type RunningClock, runningClocks } from './runningClocks.ts';
 /** One call to make: everything that is due with this victim, so that they are rung once. */
 export type DueCall = {
   readonly occasion: Occasion;
-  /** What the call is named after: the gravest of what is told, or of what there is to do. Another may be due before it. */
+  /** What the call is named after: the gravest of what is told, though another be due before it; else what is due first. */
   readonly about: ClockName;
   /** The most urgent first. */
   readonly clocks: readonly RunningClock[];
@@ -21,8 +21,6 @@ export type DueCall = {
 const tellingFirst = ['views', 'completion', 'breach', 'disposal'] as const;
 /** A decision made anew is the news, and the breach behind it the way there. */
 const decisionFirst = ['views', 'completion', 'disposal', 'breach'] as const;
-/** Where nothing new is told: a day they were given, what they need, and then what they may choose. */
-const otherwise = ['promised', 'support', 'hate-crime-support', 'restorative-justice', 'survey'] as const;
 
 /** The call to make with the victim of a case: everything that is due, so that they are rung once; none when nothing is. */
 export function dueCall(
@@ -38,7 +36,7 @@ export function dueCall(
   const { takenBy } = theCase.victim ?? {};
   return {
     occasion: telling ?? whereItStands(theCase),
-    about: telling ?? otherwise.find(isDue) ?? first.name,
+    about: telling ?? first.name,
     clocks,
     ...(takenBy === undefined ? {} : { takenBy }),
   };
