@@ -16,13 +16,13 @@ const person =
 /** What comes before the age of a suspect: nothing, or "by" or "suspect". */
 const opens = new RegExp(`^\\s*(?:new\\s+)?(?:an?\\s+|the\\s+)?(?:${person},?\\s+)?$`, 'iu');
 
-/** Who says this by what came to them is the one who was harmed, or saw it. */
-const tells =
-  'reported|report|witnessed|seen|said|told|alleged|allegation|disclosed|disclosure|claimed|claim|stated|statement|complaint|complained|made|called|call|found|heard|owned|accompanied';
+/** What is done to somebody or something: whoever it is done by did it. All else that is "by" somebody may be seen or said. */
+const harms =
+  'assault|assaulted|battery|abh|gbh|punched|kicked|hit|slapped|pushed|attacked|headbutted|grabbed|bitten|scratched|stabbed|spat\\s+(?:at|on)|sworn\\s+at|threatened|harassed|harassment|stalked|robbed|robbery|burglary|burgled|shop-?lifting|theft|stolen|nicked|damage|damaged|smashed|broken|burnt|vandalised|graffiti|arson|affray|fighting|possession|disorder|disorderly|trespass';
 
 /** The suspect, before their age. */
 const isSuspect = new RegExp(
-  `(?<!\\p{L})(?:(?<!(?:${tells})\\s+)by(?:\\s+an?|\\s+the)?(?:\\s+suspect|\\s+offender)?|suspect|offender)(?:\\s+${person})?(?:\\s+is|\\s+was|\\s*[:,(-])?\\s*$`,
+  `(?:(?:^\\s*(?:new\\s+)?|(?<!\\p{L})(?:${harms})\\s*,?\\s+)by(?:\\s+an?|\\s+the)?(?:\\s+suspect|\\s+offender)?|(?<!\\p{L})(?:suspect|offender))(?:\\s+${person})?(?:\\s+is|\\s+was|\\s*[:,(-])?\\s*$`,
   'iu',
 );
 
@@ -32,15 +32,22 @@ const ofSomebodyElse =
 
 /** What a suspect does, by words that say it of nobody else and of no thing: "12 year old whisky" is no person. */
 const does =
-  'arrested|detained|caught|shop|shop-?(?:lifting|lifter|lifted|theft)|theft|thief|stole|stealing|nicked|nicking|took|threw|throwing|broke|breaking|spat|spitting|bit|biting|swore|swearing|damage|damaging|criminal|graffiti|arson|fighting|affray|drunk|drinking|disorderly|public|weed|cannabis|drugs?|possession|possessing|poss|carrying|dealing|supplying|driving|riding|racing|speeding|trespassing|spraying|shouting|kicking|punching|hitting|slapping|pushing|threatening|harassing|stalking|obstructing|resisting|making|begging|assaulting';
+  'arrested|shop-?(?:lifting|lifter|lifted|theft)|shop\\s+(?:theft|lifting|lifter)|stole|stealing|nicking|(?:threw|throwing)(?!\\s+up)|damaging|public\\s+order|trespassing|spraying|vandalising|obstructing\\s+police|resisting\\s+arrest|caught\\s+(?:with|shop-?lifting|stealing|damaging|throwing|dealing)';
 
-/** These are done, or suffered: only with the one to whom it was done are they the suspect's. */
-const doesTo =
-  '(?:punched|kicked|hit|slapped|pushed|assaulted|attacked|headbutted|grabbed|threatened|harassed|robbed|damaged|smashed|burnt|set|pulled|scratched|stabbed)\\s+(?:an?|the|another|some(?:one|body)|him|his|her|their|my|me|us|two|several|officers?|police|pc|staff|teachers?)';
+/** The same, where no more is said: "drunk and disorderly" is done, "drunk, given vodka" may be suffered. */
+const doesAndNoMore =
+  'weed|cannabis|drugs?|poss(?:ession|essing)?(?:\\s+(?:of\\s+)?(?:weed|cannabis|drugs?))?|dealing|supplying|drunk\\s+(?:and|&)\\s+disorderly|(?:criminal\\s+)?damage|graffiti|arson|affray|fighting|driving|speeding|spitting|swearing|carrying\\s+(?:a\\s+)?(?:knife|blade|weapon)|begging';
+
+/** These are done, or suffered: only with the one to whom it was done are they the suspect's, not "several times". */
+const acts =
+  '(?:punch|kick|hitt|slapp|push|assault|attack|headbutt|grabb|threaten|harass|robb|damag|smash|scratch|stabb)(?:ed|ing)|hit|bit|biting|spat\\s+(?:at|on)|swore\\s+at|broke';
+const ones =
+  'neighbours?|friends?|mates?|boys?|girls?|lads?|man|woman|people|person|pupils?|classmates?|teachers?|brothers?|sisters?|mum|mother|dad|father|parents?|officers?|pc|guard|windows?|cars?|doors?|fence';
+const doesTo = `(?:${acts})\\s+(?:(?:an?|the|another|his|her|their|my|two)\\s+(?:${ones})|police|pc|officers?|staff|teachers?|somebody|someone)`;
 
 /** What may follow: the end, the person once more, or what they did. */
 const follows = new RegExp(
-  `^(?:\\s+(?:${person}|suspect|offender)(?![’'\\p{L}]))?(?:\\s*[.!)]*\\s*$|\\s*[,:;)-]?\\s*(?:was\\s+|is\\s+)?(?:${does}|${doesTo})(?![’'\\p{L}\\p{N}]))`,
+  `^(?:\\s+(?:${person}|suspect|offender)(?![’'\\p{L}]))?(?:\\s*[.!)]*\\s*$|\\s*[,:;)-]?\\s*(?:was\\s+|is\\s+)?(?:(?:${does}|${doesTo})(?![’'\\p{L}\\p{N}])|(?:${doesAndNoMore})\\s*[.!)]*\\s*$))`,
   'iu',
 );
 
