@@ -309,8 +309,10 @@ describe('given a call of the liaison, when it is', () => {
     const { data, fields } = cardOf(found);
     expect(JSON.stringify(data)).toContain('they have not said that it is safe: see them in person');
     expect(fields.victimChannel?.value).toBe('');
-    const now = { isAtRisk: true, isTimeSafe: true };
-    expect(JSON.stringify(contactLines(found.theCase, now))).not.toContain('07700900123');
+    // A Friday in November: evenings are from five until nine.
+    const contact = (theCase: Story['theCase'], hour: number) =>
+      JSON.stringify(contactLines(theCase, `2026-11-20T${hour}:00:00.000Z`, westMidlands));
+    expect(contact(found.theCase, 18)).not.toContain('07700900123');
     const due = dueCall(found.theCase, westMidlands);
     if (due === undefined) throw new Error('No call is due');
     const on = { force: westMidlands, today: day('2026-11-20') };
@@ -320,10 +322,14 @@ describe('given a call of the liaison, when it is', () => {
     // Of the number on record nobody is asked again.
     const known = { ...found.theCase, victim };
     expect(readCallWishes({ victimWants: 'ring' }, known, due, on)).toEqual({});
-    expect(JSON.stringify(contactLines(known, now))).toContain('07700900123');
-    const later = JSON.stringify(contactLines(known, { ...now, isTimeSafe: false }));
+    expect(contact(known, 18)).toContain('07700900123');
+    const later = contact(known, 21);
     expect(later).not.toContain('07700900123');
     expect(later).toContain('Not now: ring only at the times they said are safe (evenings).');
+    // By video no number is rung at any time, and the hour counts no less.
+    const byVideo = { ...found.theCase, victim: { ...victim, wishes: { preferred: 'video' } as const } };
+    expect(contact(byVideo, 18)).not.toMatch(/07700900123|Not now/);
+    expect(contact(byVideo, 21)).toContain('Not now: ring only');
   });
 
   // A neighbour who hates them may stand there as well: whoever harmed them need not be a partner.

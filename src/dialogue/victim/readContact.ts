@@ -1,5 +1,10 @@
 import { z } from 'zod';
+import { mayBeRungNow } from '../../domain/calls/mayBeRungNow.ts';
 import type { Case } from '../../domain/case/case.ts';
+import type { Force } from '../../domain/force/force.ts';
+import type { Instant } from '../../domain/instant.ts';
+import { isDomesticCase } from '../../domain/victim/isDomestic.ts';
+import { isSafeForThem } from '../../domain/victim/isSafeTime.ts';
 import { safeTimesOf } from '../../domain/victim/safeTimesOf.ts';
 import { alwaysSafe, safeWayOf } from '../../domain/victim/safeWayOf.ts';
 import { theirDetails } from '../../domain/victim/theirDetails.ts';
@@ -59,19 +64,21 @@ const byChannel: Readonly<Record<Channel | 'none', string>> = {
  * For whoever has the call, in their own chat alone: the number to ring, the address where they want e-mails, and who the
  * officer is, who knows the crime number: it is held nowhere here. After domestic abuse a
  * number stands there only where they said that ringing it is safe, and at a time they said; and where it is safe to see them.
- *
- * @param isTimeSafe whether it is such a time now
  */
 export function contactLines(
-  { victim, officer }: Pick<Case, 'victim' | 'officer'>,
-  { isAtRisk, isTimeSafe }: { readonly isAtRisk: boolean; readonly isTimeSafe: boolean },
+  theCase: Pick<Case, 'answers' | 'victim' | 'officer'>,
+  now: Instant,
+  force: Pick<Force, 'offences' | 'policy' | 'bankHolidays'>,
 ): readonly Line[] {
+  const { victim, officer } = theCase;
+  const isAtRisk = isDomesticCase(theCase, force.offences);
   const { phone, email: address, safePlace = '' } = theirDetails(victim);
   const isToWrite = !isAtRisk && victim?.wishes.preferred === 'email';
-  const isSafe = !isAtRisk || (safeWayOf(victim) === 'phone' && isTimeSafe);
   return [
-    ...(phone !== undefined && isSafe ? [{ text: `Number to ring: ${phone}` }] : []),
-    ...(isAtRisk ? notNowLines(victim, isTimeSafe) : []),
+    ...(phone !== undefined && mayBeRungNow(theCase, now, force)
+      ? [{ text: `Number to ring: ${phone}` }]
+      : []),
+    ...(isAtRisk ? notNowLines(victim, isSafeForThem(theCase, now, force)) : []),
     ...(isAtRisk && safePlace !== '' ? [{ text: `Safe to see them: ${safePlace}` }] : []),
     ...(address !== undefined && isToWrite ? [{ text: `Address to write to: ${address}` }] : []),
     { text: `Officer in the case: ${officer.name}. Write to them in Teams, for the crime number too.` },

@@ -10,8 +10,6 @@ import type { Command } from '../../domain/case/command.ts';
 import { mayView } from '../../domain/case/mayView.ts';
 import { isSameCard, redrawCall } from '../../domain/notices/redrawCall.ts';
 import { callTakenBy } from '../../domain/victim/callTakenBy.ts';
-import { isDomesticCase } from '../../domain/victim/isDomestic.ts';
-import { isSafeForThem } from '../../domain/victim/isSafeTime.ts';
 import { wasApplied } from '../appendEvents.ts';
 import { caseFor, notShown } from '../caseFor.ts';
 import { changeCase, type Decision, type StoredCase } from '../changeCase.ts';
@@ -120,10 +118,7 @@ async function contactFor(theCase: Case, pressed: Press, deps: TurnDeps): Promis
   const audience = where.kind === 'personal' ? 'alone' : 'others';
   if (!mayView(theCase, 'call-contact', viewerOf(by, deps), audience)) return [];
   await logView(theCase, 'call-contact', pressed, deps);
-  return contactLines(theCase, {
-    isAtRisk: isDomesticCase(theCase, deps.force.offences),
-    isTimeSafe: isSafeForThem(theCase, deps.now(), deps.force),
-  });
+  return contactLines(theCase, deps.now(), deps.force);
 }
 
 /** With the number that was found meanwhile, where one was typed: whoever takes the call next rings it. */
