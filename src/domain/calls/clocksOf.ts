@@ -10,6 +10,7 @@ import type { Instant } from '../instant.ts';
 import { hasVictim, isCaseWithVictim } from '../victim/hasVictim.ts';
 import { isDomestic } from '../victim/isDomestic.ts';
 import type { VictimFile } from '../victim/victimFile.ts';
+import { isHeardBefore } from './hasChangedSinceTold.ts';
 
 type Started = { readonly name: TimedClock; readonly since: Instant };
 
@@ -27,7 +28,9 @@ export function clocksOf(theCase: Case, offences: readonly Offence[]): readonly 
   const isNews = wantsToHear(theCase);
   return [
     ...viewsClock(theCase),
-    ...(isNews && !isWithdrawn(theCase) ? once(theCase, 'disposal', decisionOf(theCase)?.at) : []),
+    ...(isNews && !isWithdrawn(theCase) && !isHeardBefore(theCase)
+      ? once(theCase, 'disposal', decisionOf(theCase)?.at)
+      : []),
     ...(isNews ? once(theCase, 'disposal', takenBackAt(theCase)) : []),
     ...(maySpeakOfMeeting(theCase, offence)
       ? once(theCase, 'restorative-justice', asked['restorative-justice'])

@@ -89,7 +89,7 @@ function afterEvent(theCase: Case, { event, at, by }: LoggedEvent): Case {
         state: { status: 'with-youth-justice', since: at },
       };
     case 'reported':
-      return applyReport(next, { ...event.report, provider: event.provider });
+      return withDeclinedSince(applyReport(next, { ...event.report, provider: event.provider }), at);
     case 'support-reported': {
       const report = { ...event.report, provider: event.provider };
       return { ...next, supportReports: [...(theCase.supportReports ?? []), report] };
@@ -116,6 +116,12 @@ function afterEvent(theCase: Case, { event, at, by }: LoggedEvent): Case {
     case 'place-lost':
       return applyPlace(next, event);
   }
+}
+
+/** By our own clock, as everything that a victim is told is. */
+function withDeclinedSince(theCase: Case, at: Instant): Case {
+  const isNew = theCase.state.status === 'declined' && theCase.declinedSince === undefined;
+  return isNew ? { ...theCase, declinedSince: at } : theCase;
 }
 
 /** A note is of the one request it went with: it neither comes back nor goes to the next decider with another disposal. */

@@ -1,9 +1,11 @@
 import type { Case, Filing, HeardReport } from './case.ts';
+import { isSameToVictim } from './isSameToVictim.ts';
 import { isInHand, progressOfCase } from './standingOf.ts';
 import { alsoTaken, goingOn, isCompleted, isSame, reportedOn } from './undertakings.ts';
 
 /** What goes on from an earlier filing keeps its reports and strikes; the rest begins afresh, and is history. Help goes on with it. */
-export function applyFiling({ help, ...before }: Case, filing: Filing): Case {
+export function applyFiling(theCase: Case, filing: Filing): Case {
+  const { help, heardBefore: _heard, declinedSince: _declined, ...before } = theCase;
   const { required } = goingOn(before, filing);
   const goesOn = (report: HeardReport) => required.some((row) => isSame(report, row));
   const reports = before.reports.filter(goesOn);
@@ -13,10 +15,22 @@ export function applyFiling({ help, ...before }: Case, filing: Filing): Case {
     reports,
     // A decision on a breach may have wiped some of them.
     strikes: Math.min(before.strikes, reports.filter(isMiss).length),
+    ...(isHeard(theCase, filing) ? { heardBefore: true } : {}),
     ...(over.length > 0 ? { earlierReports: [...(before.earlierReports ?? []), ...over] } : {}),
     filed: help === undefined ? filing : { ...filing, support: alsoTaken(help.support, filing.support) },
   };
   return { ...filed, state: progressOfCase(filed, false) };
+}
+
+/**
+ * Whether a victim who heard of the filing before this one has nothing new to hear: they heard all of it, before any of it
+ * was settled anew, and nobody decided on a breach since.
+ */
+function isHeard({ filed, heardBefore, declinedSince, breach, victim }: Case, now: Filing): boolean {
+  const told = victim?.told.disposal;
+  if (filed === undefined || told === undefined || !isSameToVictim(filed, now)) return false;
+  if (breach?.decision === 'decide-again' && breach.at >= filed.at) return false;
+  return heardBefore === true || (told >= filed.at && (declinedSince === undefined || told < declinedSince));
 }
 
 /** What was declined is no longer part of the case; whatever else was chosen stays chosen, and goes on meanwhile. */

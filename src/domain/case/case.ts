@@ -151,6 +151,10 @@ export type Case = {
   /** What was declined, in the order in which it was: nothing lighter is decided below that rank any more. */
   readonly refusals?: readonly AuthorityDecision[];
   readonly filed?: Filing;
+  /** What is filed is, in the words a victim hears, what they heard of the filing before it. */
+  readonly heardBefore?: true;
+  /** Since when something of what was filed is declined, and nothing else is filed in its place. */
+  readonly declinedSince?: Instant;
   /** What they take up though nothing was diverted, or not yet; then nothing that was filed before goes on but this. */
   readonly help?: Help;
   /** The youth justice service that was asked to decide together, by provider id. */

@@ -1,3 +1,4 @@
+import { isHeardBefore } from '../calls/hasChangedSinceTold.ts';
 import { needsSafeWay } from '../calls/needsSafeWay.ts';
 import type { RunningClock } from '../calls/runningClocks.ts';
 import { codeInForce, runningClocks } from '../calls/runningClocks.ts';
@@ -26,7 +27,7 @@ export function victimDrafts(
 ): readonly Draft[] {
   switch (event.type) {
     case 'filed':
-      return toVictim('disposal', after);
+      return isHeardBefore(after) ? [] : toVictim('disposal', after);
     // The law has decided it; of any other case that is not diverted they hear once it is decided.
     case 'not-diverted':
       return endedByAge(after) ? toVictim('disposal', after) : [];

@@ -1,0 +1,24 @@
+import type { Case } from '../case/case.ts';
+import { decisionOf } from '../case/decisionOf.ts';
+import { isWithdrawn } from '../case/isWithdrawn.ts';
+
+type Told = Pick<
+  Case,
+  'state' | 'answers' | 'filed' | 'decisionElsewhere' | 'breach' | 'victim' | 'heardBefore'
+>;
+
+/**
+ * True while a victim who was told a decision has to hear of another that took its place: another disposal, or something
+ * else that the person must do. Where a breach had the case decided anew, they hear of that one as a decision.
+ */
+export function hasChangedSinceTold(theCase: Told): boolean {
+  const { told, anewSince = '' } = theCase.victim ?? { told: {} };
+  const decided = decisionOf(theCase);
+  if (told.disposal === undefined || decided === undefined || isWithdrawn(theCase)) return false;
+  return told.disposal < decided.at && told.disposal > anewSince && !isHeardBefore(theCase);
+}
+
+/** True where what is filed is what the victim heard of the filing before it, and nothing was decided since. */
+export function isHeardBefore(theCase: Told): boolean {
+  return theCase.heardBefore === true && decisionOf(theCase)?.at === theCase.filed?.at;
+}
