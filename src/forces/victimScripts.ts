@@ -90,6 +90,7 @@ const when = z.strictObject({
   outOfTime: yesOrNo,
   takenBack: yesOrNo,
   planOpen: yesOrNo,
+  changed: yesOrNo,
   sessions: yesOrNo,
   late: yesOrNo,
   has: anyOf(z.enum(slotNames)),

@@ -17,7 +17,7 @@ const nothing = { details: {}, wishes: {}, calls: [], messages: [], surveys: [],
 
 /** Words without which nobody was told. */
 const words: Readonly<Partial<Record<ClockName, RegExp>>> = {
-  disposal: /it has been decided|dealt with out of court|is taken back/,
+  disposal: /it has been decided|has changed since we told you|dealt with out of court|is taken back/,
   'restorative-justice': /ask to meet them, with a trained helper/,
   support: /free help|trained to help when someone close hurts (you|a child)/,
   'hate-crime-support': /We treat this as a hate crime/,

@@ -20,6 +20,11 @@ const again = 'Not what was approved: ask a sergeant again';
 const wordsOf = ({ inHand }: Person) => inHand().card.lines.join('\n');
 const cranstoun = 'cranstoun';
 
+async function opensCall(liaison: Person): Promise<void> {
+  await liaison.says('calls');
+  await liaison.presses('Open the call');
+}
+
 /** Answers cards until this one is at the officer's hand. */
 async function stepsTo(world: World, heading: string): Promise<void> {
   for (let cards = 0; !world.officer.inHand().card.heading.startsWith(heading); cards += 1) {
@@ -73,8 +78,7 @@ describe('given an approved caution, when the victim is heard and opposes it', (
       expect(officer.inHand().card.heading).toBe('Filed: conditional caution');
       await hurry(world);
       const liaison = world.person(LEE_MORGAN);
-      await liaison.says('calls');
-      await liaison.presses('Open the call');
+      await opensCall(liaison);
       expect(wordsOf(liaison)).toContain('I know that you asked for something else.');
       await liaison.presses('Told them');
     }));
@@ -85,6 +89,11 @@ describe('given a caution that was approved and filed, when its provider decline
     story(async (world) => {
       const { officer } = world;
       const reference = await fileViolence(world);
+      await hurry(world);
+      const liaison = world.person(LEE_MORGAN);
+      await opensCall(liaison);
+      expect(wordsOf(liaison)).toContain('Now it has been decided. It is called a conditional caution.');
+      await liaison.presses('Told them');
       await world.reports(cranstoun, reference, 'declined');
       officer.take(
         await officer.sees('the receipt', ({ card }) =>
@@ -102,6 +111,15 @@ describe('given a caution that was approved and filed, when its provider decline
       expect(detail).not.toContain('Alcohol-Related Violence Course fits what led to this');
       await stepOfViolence(world);
       expect(officer.inHand().card.heading).toBe('Filed: conditional caution');
+      expect(wordsOf(officer)).toContain('Victim: to be told what has changed by');
+      await opensCall(liaison);
+      expect(liaison.inHand().card.heading).toBe('Tell them what has changed');
+      expect(wordsOf(liaison)).toContain('Something has changed since we told you what was decided.');
+      expect(wordsOf(liaison)).toMatch(/What we told you before no longer holds\..*A written apology\./);
+      expect(wordsOf(liaison)).not.toMatch(/Now it has been decided|Sessions about what led to this/);
+      await liaison.presses('Told them');
+      await liaison.says('calls');
+      expect(wordsOf(liaison), 'once').not.toContain(reference);
     }));
 });
 

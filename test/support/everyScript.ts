@@ -149,6 +149,10 @@ function* everySituation(only: readonly Occasion[]): Generator<ScriptInput> {
               ...(disposal === undefined && occasion === 'disposal' && (flags & 16) > 0
                 ? { takenBack: true }
                 : {}),
+              // They were told another decision before, where somebody has spoken to them.
+              ...(disposal !== undefined && occasion === 'disposal' && (flags & 40) === 8
+                ? { changed: true }
+                : {}),
               // Something of what was decided was declined, where there are no sessions.
               ...(isPlan(disposal) && occasion === 'disposal' && (flags & 12) === 12
                 ? { planOpen: true }

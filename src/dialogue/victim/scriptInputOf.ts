@@ -1,3 +1,4 @@
+import { hasChangedSinceTold } from '../../domain/calls/hasChangedSinceTold.ts';
 import { isEnhanced } from '../../domain/calls/isEnhanced.ts';
 import { asItStands } from '../../domain/case/asItStands.ts';
 import type { BreachDecision, Case, CaseCondition } from '../../domain/case/case.ts';
@@ -22,7 +23,7 @@ import { isKnownChild } from '../../law/isKnownChild.ts';
 /** As much of a case as decides the words. */
 type SaidOf = Pick<
   Case,
-  'answers' | 'filed' | 'decisionElsewhere' | 'state' | 'breach' | 'victim' | 'frozen'
+  'answers' | 'filed' | 'decisionElsewhere' | 'state' | 'breach' | 'victim' | 'frozen' | 'heardBefore'
 >;
 
 /** What decides which words are said to this victim now; what is not known counts as not so, domestic abuse aside. */
@@ -72,6 +73,7 @@ export function scriptInputOf(
     ...(endedByTime(theCase) ? { outOfTime: true } : {}),
     ...(isWithdrawn(theCase) ? { takenBack: true } : {}),
     ...(occasion === 'disposal' && isPlanOpen(theCase) ? { planOpen: true } : {}),
+    ...(occasion === 'disposal' && hasChangedSinceTold(theCase) ? { changed: true } : {}),
   };
 }
 

@@ -1,3 +1,4 @@
+import { hasChangedSinceTold } from '../../domain/calls/hasChangedSinceTold.ts';
 import type { RunningClock } from '../../domain/calls/runningClocks.ts';
 import type { Case } from '../../domain/case/case.ts';
 import { isWithdrawn } from '../../domain/case/isWithdrawn.ts';
@@ -28,8 +29,9 @@ function sayTask(name: ClockName): string {
 }
 
 /** The same of this case: a miss that was excused is marked as that wherever somebody reads that they are to hear of it. */
-export function sayTaskOf(theCase: Pick<Case, 'breach' | 'state'>, name: ClockName): string {
+export function sayTaskOf(theCase: Told, name: ClockName): string {
   if (isTakenBack(theCase, name)) return takenBack;
+  if (isChanged(theCase, name)) return changed;
   return isExcused(theCase, name) ? 'Tell them that a miss was excused' : sayTask(name);
 }
 
@@ -43,22 +45,34 @@ export function isTakenBack(theCase: Pick<Case, 'state'>, name: ClockName): bool
   return name === 'disposal' && isWithdrawn(theCase);
 }
 
+/** Whether the news is another decision than the one that they were told. */
+export function isChanged(theCase: Told, name: ClockName): boolean {
+  return name === 'disposal' && hasChangedSinceTold(theCase);
+}
+
+type Told = Parameters<typeof hasChangedSinceTold>[0];
+
+const changed = 'Tell them what has changed';
+
 const takenBack = 'Withdrawn: the victim still has to hear';
 
 /** What a call is about; once a breach was decided, what is told is the decision, and not a fault. */
-export function sayCall({ state }: Pick<Case, 'state'>, about: ClockName): string {
-  if (isTakenBack({ state }, about)) return takenBack;
+export function sayCall(theCase: Told, about: ClockName): string {
+  const { state } = theCase;
+  if (isTakenBack(theCase, about)) return takenBack;
+  if (isChanged(theCase, about)) return changed;
   return about === 'breach' && state.status !== 'breached' ? 'Tell them what was decided' : sayTask(about);
 }
 
 /** "Told the decision", as it is ticked. */
-export function sayDone(theCase: Pick<Case, 'breach' | 'state'>, name: ClockName): string {
+export function sayDone(theCase: Told, name: ClockName): string {
   if (isTakenBack(theCase, name)) return 'Told that it was withdrawn';
+  if (isChanged(theCase, name)) return 'Told what has changed';
   return isExcused(theCase, name) ? 'Told that a miss was excused' : tasks[name].done;
 }
 
 /** "Tell them the decision: by Wednesday 25 November" */
-export function sayClock(theCase: Pick<Case, 'breach' | 'state'>, clock: RunningClock): string {
+export function sayClock(theCase: Told, clock: RunningClock): string {
   return `${sayTaskOf(theCase, clock.name)}: by ${sayDueBy(clock)}`;
 }
 

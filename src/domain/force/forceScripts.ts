@@ -55,6 +55,8 @@ export type ScriptWhen = {
   readonly takenBack?: boolean;
   /** What they have to do is being settled anew. */
   readonly planOpen?: boolean;
+  /** They were told another decision before, and this one takes its place. */
+  readonly changed?: boolean;
   /** Sessions about what led to it are among what they have to do. */
   readonly sessions?: boolean;
   /** The day by which they were to hear the decision is past. */

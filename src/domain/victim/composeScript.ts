@@ -61,6 +61,7 @@ function holds(when: ScriptWhen = {}, input: ScriptInput, slots: ScriptSlots): b
     isSo(when.outOfTime, input.outOfTime === true) &&
     isSo(when.takenBack, input.takenBack === true) &&
     isSo(when.planOpen, input.planOpen === true) &&
+    isSo(when.changed, input.changed === true) &&
     isSo(when.sessions, input.sessions === true) &&
     isSo(when.late, input.late === true) &&
     (when.has ?? []).every((name) => isFilled(slots[name])) &&

@@ -31,6 +31,8 @@ export type ScriptInput = {
   readonly takenBack?: boolean;
   /** It is decided, and something of it was declined: what they have to do is being settled anew. */
   readonly planOpen?: boolean;
+  /** They were told another decision in this case, and this one takes its place. */
+  readonly changed?: boolean;
   /** Sessions about what led to it are among what is agreed. */
   readonly sessions?: boolean;
   /** The day by which they were to hear the decision is past, and they have not heard it. */

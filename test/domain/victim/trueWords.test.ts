@@ -64,6 +64,8 @@ const claims: readonly (readonly [claim: RegExp, isSo: (of: Found) => boolean])[
     ({ takenBack }) => takenBack === true,
   ],
   // What a provider declined is no part of it any more; what comes in its place is not known yet.
+  [/changed since we told you|no longer holds/, ({ changed }) => changed === true],
+  [/Now it has been decided/, ({ changed }) => changed !== true],
   [/being settled anew|it can still change/, ({ planOpen }) => planOpen === true],
   [
     /police speak to the person about what they did|once that is done|This is what they have to do/,

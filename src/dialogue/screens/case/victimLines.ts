@@ -7,7 +7,7 @@ import type { Instant } from '../../../domain/instant.ts';
 import { isDomesticCase } from '../../../domain/victim/isDomestic.ts';
 import { uncoveredLines } from '../../victim/uncoveredLines.ts';
 import type { Line } from '../../view/view.ts';
-import { isExcused, isTakenBack, sayDueBy, sayWordSent } from '../../words/sayClock.ts';
+import { isChanged, isExcused, isTakenBack, sayDueBy, sayWordSent } from '../../words/sayClock.ts';
 
 /** What the victim hears from the police, in the order in which it happens. */
 const news: readonly (readonly [ClockName, string])[] = [
@@ -20,7 +20,8 @@ const news: readonly (readonly [ClockName, string])[] = [
 export function victimLines(theCase: Case, force: Force): readonly Line[] {
   const running = runningClocks(theCase, force);
   const said = news.flatMap(([name, words]) => {
-    const what = isExcused(theCase, name) ? 'that a miss was excused' : words;
+    const news = isChanged(theCase, name) ? 'what has changed' : words;
+    const what = isExcused(theCase, name) ? 'that a miss was excused' : news;
     const due = running.find((clock) => clock.name === name);
     if (due !== undefined && isTakenBack(theCase, name))
       return [`still has to hear that it was withdrawn, by ${sayDueBy(due)}`];
