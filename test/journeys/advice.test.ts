@@ -7,6 +7,7 @@ import {
   agrees,
   anAdult,
   answerFacts,
+  dayPromised,
   inDays,
   mainButton,
   referenceOn,
@@ -57,7 +58,7 @@ test('words of advice, chosen as such: on the receipt, to no provider, and in th
     expect(words).toContain('Nothing else is asked of them.');
     expect(words).toContain('We will tell you once that is done.');
     expect(words).not.toMatch(/put things right|work on what led/);
-    await liaison.presses('Told them');
+    await liaison.presses('Told them', dayPromised(liaison.inHand()));
     await officer.says(`case ${referenceOn(receipt)}`);
     await officer.presses('Mark as completed');
     const done = await officer.presses('Mark as completed');

@@ -9,6 +9,7 @@ import {
   aDrinker,
   answerFacts,
   arrived,
+  dayPromised,
   opens,
   type Plot,
   referenceOn,
@@ -77,7 +78,7 @@ async function told(world: World, what: RegExp, answers = {}): Promise<void> {
   }
   await liaison.presses('Open the call');
   expect(liaison.inHand().card.heading).toMatch(what);
-  await liaison.presses('Told them', answers);
+  await liaison.presses('Told them', { ...dayPromised(liaison.inHand()), ...answers });
 }
 
 /** What a colleague finds from the compose box. */
@@ -199,7 +200,7 @@ describe('given a breach after abuse by a partner, which only the CPS may charge
       expect(liaison.inHand().card.lines.join(' ')).toContain(
         'to the Crown Prosecution Service. They decide if it goes to court.',
       );
-      await liaison.presses('Told them');
+      await liaison.presses('Told them', dayPromised(liaison.inHand()));
       await liaison.says('calls');
       expect(liaison.inHand().card.lines.join(' ')).toContain('Nobody is waiting for a call');
 
@@ -213,7 +214,7 @@ describe('given a breach after abuse by a partner, which only the CPS may charge
       );
       const caller = await takeCall(world);
       expect(caller.inHand().card.lines.join(' ')).toMatch(words);
-      await caller.presses('Told them', fourAnswers);
+      await caller.presses('Told them', { ...dayPromised(caller.inHand()), ...fourAnswers });
       await caller.says('calls');
       expect(caller.inHand().card.lines.join(' ')).toContain('Nobody is waiting for a call');
       nothingLeft(world);
@@ -248,6 +249,7 @@ describe('given a hate crime that is not diverted', () => {
       expect(offered).not.toMatch(/has done all|has agreed/);
       // The referral is ticked by whoever made it: the call itself is none.
       await liaison.presses('Told them', {
+        ...dayPromised(liaison.inHand()),
         'What was done': [
           'Offered support, and referred where they want it',
           'Referred to hate crime support',
@@ -262,7 +264,7 @@ describe('given a hate crime that is not diverted', () => {
       const toldOf = world.person(LEE_MORGAN);
       toldOf.take(toldOf.newest());
       expect(toldOf.inHand().card.lines.join(' ')).toMatch(words);
-      await toldOf.presses('Told them', fourAnswers);
+      await toldOf.presses('Told them', { ...dayPromised(toldOf.inHand()), ...fourAnswers });
       await toldOf.says('calls');
       expect(toldOf.inHand().card.lines.join(' ')).toContain('Nobody is waiting for a call');
       await officer.says(`case ${reference}`);

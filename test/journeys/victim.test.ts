@@ -8,6 +8,7 @@ import {
   arrived,
   askSergeant,
   conditionsFit,
+  dayPromised,
   stepOfViolence,
   victimReached,
   victimWants,
@@ -177,7 +178,7 @@ describe('given a call to make', () => {
         await liaison.says('calls');
         await liaison.presses('Open the call');
         expect(liaison.inHand().card.heading).toMatch(what);
-        await liaison.presses('Told them');
+        await liaison.presses('Told them', dayPromised(liaison.inHand()));
       };
       await tell(/Tell them the decision/);
       for (const report of ['accepted', 'missed', 'missed'])

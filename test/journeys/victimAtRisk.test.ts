@@ -6,7 +6,7 @@ import { typed } from '../support/journeys/markers.ts';
 import type { Person } from '../support/journeys/person.ts';
 import { aPartnerHit } from '../support/journeys/plots.ts';
 import { story } from '../support/journeys/story.ts';
-import { arrived, opens, stepOf, victimReached } from '../support/journeys/walks.ts';
+import { arrived, dayPromised, opens, stepOf, victimReached } from '../support/journeys/walks.ts';
 
 const before = testClock().toISOString();
 afterAll(() => moveTo(before));
@@ -61,7 +61,7 @@ test('given a partner who hits, when it is not safe to talk and later the provid
     expect(said(liaison)).toContain('Now it has been decided. It is called a conditional caution.');
     expect(said(liaison)).toContain('What they have to do is being settled anew.');
     expect(said(liaison)).not.toMatch(/not decided yet|This is what they have to do|hear from us by/);
-    await liaison.presses('Told them');
+    await liaison.presses('Told them', dayPromised(liaison.inHand()));
     expect(said(liaison)).toContain(`${reference} is recorded.`);
     expect(world.notify.sent()).toEqual([]);
     expect(world.leaks()).toEqual([]);

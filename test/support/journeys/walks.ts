@@ -262,3 +262,10 @@ function twoDaysBefore(known: Filling, now: Date): Filling {
 export function inDays(days: number, from = testClock()): string {
   return new Date(from.getTime() + days * 86_400_000).toISOString().slice(0, 10);
 }
+
+/** A day for what the words of a call promise, where its card asks for one and none stands in it. */
+export function dayPromised({ card: { questions } }: { readonly card: Card }): Filling {
+  const isAsked = questions.some(({ label }) => label === 'If there is no such day');
+  const next = questions.find(({ label }) => label === 'When do they hear next?');
+  return isAsked && next?.value === '' ? { 'When do they hear next?': inDays(30) } : {};
+}
