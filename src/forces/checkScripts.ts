@@ -34,6 +34,7 @@ export function checkScripts({ parts }: Pick<ForceScripts, 'parts'>): readonly s
     ...parts.flatMap(unknownSlots),
     ...parts.flatMap(figureWithoutSource),
     ...parts.flatMap(tellsAStranger),
+    ...parts.flatMap(promiseUnmarked),
     ...parts.flatMap(differsForOthers),
     ...everyPartSpeaksOnce(parts),
   ];
@@ -60,6 +61,14 @@ function tellsAStranger({ id, words, occasions }: ScriptRow): readonly string[] 
   const at = occasions.find((one) => one === 'not-reached' || one === 'somebody-else');
   if (at === undefined || !/\{|police|crime|court|victim/i.test(words)) return [];
   return [`${file}, ${id}, words: at "${at}" a stranger may hear them. Say nothing of who rings, or why.`];
+}
+
+/** Whoever says so is asked for a day. What somebody else will tell them, or we if they ring us, is no promise of ours. */
+function promiseUnmarked({ id, words, promises }: ScriptRow): readonly string[] {
+  const says =
+    /\b(we|I) will tell you\b|will hear from us by|when you next hear from us|find out and tell you/i;
+  if (promises === true || !says.test(words)) return [];
+  return [`${file}, ${id}, promises: the words promise that they hear again. Say so, or promise nothing.`];
 }
 
 /** Words that differ with what happened tell whoever hears them what happened. */

@@ -119,6 +119,7 @@ export const victimScripts = z.strictObject({
         occasions: z.array(occasion).min(1),
         when: z.exactOptional(when),
         adds: z.exactOptional(z.literal(true)),
+        promises: z.exactOptional(z.literal(true)),
         source: z.exactOptional(text),
       }),
     )

@@ -152,6 +152,18 @@ describe('given scripts with a fault, when they are checked, then a sentence say
     },
   );
 
+  // Whoever hears it waits for it, so that the card asks for a day.
+  test.each([
+    'We will tell you.',
+    'You will hear from us by {nextContact}.',
+    'I will find out and tell you.',
+  ])('words that promise to be back, and are not marked: %s', (words) => {
+    expect(changed('must-nfa', { words })[0]).toBe(
+      'victimScripts.json, must-nfa, promises: the words promise that they hear again. Say so, or promise nothing.',
+    );
+    expect(changed('must-nfa', { words: 'The court will tell you.' })).toEqual([]);
+  });
+
   // Words that differ with what happened tell whoever hears them what happened.
   test('words for whoever else answers that differ with what it is about', () => {
     expect(changed('who-somebody-else', { when: { domesticAbuse: true } })).toEqual([

@@ -76,6 +76,8 @@ export type ScriptRow = {
   readonly when?: ScriptWhen;
   /** Said besides the part's own row, before or after it as the file has them. */
   readonly adds?: true;
+  /** It promises that they hear from us again, so that there is to be a day for it. */
+  readonly promises?: true;
   /** Of a claim in the words. */
   readonly source?: string;
 };
