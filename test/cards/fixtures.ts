@@ -670,18 +670,30 @@ export const fixtures: Readonly<Record<string, View>> = {
       heading: 'Tell them the decision',
       due: [{ text: 'Tell them the decision: by Wednesday 25 November, enhanced.' }],
       ...{ contact: [], safety: [], tried: '', script: pieces, toLeave: [{ text: 'Please ring me back.' }] },
-      ...{ asksAlone: false, somebodyElse: [] },
+      ...{ asksAlone: false, asksNext: true, somebodyElse: [] },
       ...{ mustNotSay: [{ text: 'Where they live.' }], recorded: [] },
     },
-    fields: fields(['victimUnderstood', 'victimEnhanced', 'understood', 'heard', 'fair', 'satisfied'], {
-      callDone: {
-        value: 'disposal',
-        error: '',
-        choices: [{ title: 'Told the decision', value: 'disposal' }],
+    fields: fields(
+      [
+        'victimUnderstood',
+        'victimEnhanced',
+        'victimNextBy',
+        'victimNextNone',
+        'understood',
+        'heard',
+        'fair',
+        'satisfied',
+      ],
+      {
+        callDone: {
+          value: 'disposal',
+          error: '',
+          choices: [{ title: 'Told the decision', value: 'disposal' }],
+        },
+        victimWants: { ...nothing, choices: [{ title: 'Support', value: 'support' }] },
+        ...saidWords,
       },
-      victimWants: { ...nothing, choices: [{ title: 'Support', value: 'support' }] },
-      ...saidWords,
-    }),
+    ),
     verbs: ['told', 'no-answer', 'message-left', 'not-safe', 'wrong-number', 'leave-call'],
   }),
   file: view('file', {

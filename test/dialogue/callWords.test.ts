@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { callView } from '../../src/dialogue/screens/calls/callView.ts';
+import { isPromised } from '../../src/dialogue/screens/calls/scriptOf.ts';
 import { scriptInputOf, slotsOf } from '../../src/dialogue/victim/scriptInputOf.ts';
 import { dueCall } from '../../src/domain/calls/dueCall.ts';
 import type { ClockName } from '../../src/domain/force/victimsCode.ts';
@@ -58,6 +59,26 @@ describe('given a call, when it is opened, then the words tell everything that s
     // A referral is made after the call, by whoever makes it.
     expect(ticked).not.toContain('hate-crime-support');
     for (const [name, told] of Object.entries(words)) if (ticked.includes(name)) expect(said).toMatch(told);
+  });
+
+  // Whoever is told that they hear again waits for it (Victims' Code, right 6): no such call ends without a day, or that none comes.
+  test.each(calls)(
+    'a day is asked for where the words promise one, and nowhere else: %s',
+    (_what, theCase, due) => {
+      const view = callView(theCase, due, westMidlands, { caller: 'liaison', today: day('2026-11-20') });
+      if (view.card !== 'call') throw new Error('It is no call');
+      const said = view.data.script.map((piece) => piece.words).join(' ');
+      const promises = /we will tell you|will hear from us by|when you next hear from us/i.test(said);
+      expect([view.data.asksNext, 'victimNextNone' in view.fields]).toEqual([promises, promises]);
+      if (promises) expect(Object.keys(view.fields)).toContain('victimNextBy');
+    },
+  );
+
+  test('looked at, some calls promise a day and some promise nothing', () => {
+    const asks = calls.map(([, theCase, due]) =>
+      isPromised(theCase, due, westMidlands, { caller: 'liaison', today: day('2026-11-20') }),
+    );
+    expect(new Set(asks)).toEqual(new Set([true, false]));
   });
 
   // They heard it, and who hears it again thinks that it is news (Victims' Code, right 6).

@@ -315,7 +315,7 @@ describe('given a call of the liaison, when it is', () => {
     expect(contact(found.theCase, 18)).not.toContain('07700900123');
     const due = dueCall(found.theCase, westMidlands);
     if (due === undefined) throw new Error('No call is due');
-    const on = { force: westMidlands, today: day('2026-11-20') };
+    const on = { force: westMidlands, today: day('2026-11-20'), isNext: false };
     expect(readCallWishes({ victimWants: 'ring' }, found.theCase, due, on).wishes).toEqual({
       preferred: 'phone',
     });

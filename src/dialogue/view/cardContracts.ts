@@ -79,6 +79,8 @@ export const cardContracts = {
     tried: text,
     /** Nothing is told, and the four questions are all there is to ask: they stand open. */
     asksAlone: z.boolean(),
+    /** The words promise that they hear again: by a day, or it is said that nothing more is planned (`victimNextNone`). */
+    asksNext: z.boolean(),
     script: foldedScript,
     toLeave: lines,
     /** What to say to whoever else answers, and what not. */

@@ -1,6 +1,6 @@
 import { isTicked, tickedIn, typed } from '../../dialogue/inputs/field.ts';
-import { scriptOf, unanswered } from '../../dialogue/screens/calls/callView.ts';
 import { readCallSurvey, readCallWishes } from '../../dialogue/screens/calls/readCallWishes.ts';
+import { isPromised, scriptOf, unanswered } from '../../dialogue/screens/calls/scriptOf.ts';
 import { dialogueStateOf } from '../../dialogue/state/dialogueState.ts';
 import { type Heard, isReachedNow, readHeard } from '../../dialogue/steps/victim/victimCard.ts';
 import { readWishes } from '../../dialogue/steps/victimWishes/viewsCard.ts';
@@ -101,7 +101,9 @@ function logTold(cases: CaseOfCall, { by, inputs, verb }: Press, deps: TurnDeps)
       },
     };
   const wanted = isReached
-    ? readCallWishes(inputs, theCase, due, { force, today: londonDay(deps.now()) })
+    ? readCallWishes(inputs, theCase, due, {
+        ...{ force, today: speaker.today, isNext: isPromised(theCase, due, force, speaker) },
+      })
     : {};
   const contact = readContact(inputs);
   const survey = isReached ? readCallSurvey(inputs, theCase, due) : {};

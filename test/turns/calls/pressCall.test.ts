@@ -150,6 +150,49 @@ describe('given a call in hand, when it is logged', () => {
     expect(await due()).toContain('disposal');
   });
 
+  // "You will hear from us by …", "we will tell you when they have done it": whoever hears that waits.
+  const noDay = 'Give the day by which they hear next, or tick that nothing more is planned.';
+  test.each<[string, Record<string, string>, string, string | undefined]>([
+    ['no day and no tick', { victimNextNone: 'false' }, noDay, undefined],
+    ['an empty day', { victimNextNone: 'false', victimNextBy: '' }, noDay, undefined],
+    ['a day', { victimNextNone: 'false', victimNextBy: '2026-12-01' }, '', '2026-12-01'],
+    ['that nothing more is planned', { victimNextNone: 'true', victimNextBy: '' }, '', undefined],
+    [
+      'both',
+      { victimNextNone: 'true', victimNextBy: '2026-12-01' },
+      'Give a day, or tick that nothing more is planned: not both.',
+      undefined,
+    ],
+    ['that they want to hear no more', { victimNextNone: 'false', victimWants: 'nothing' }, '', undefined],
+    ['what an older card has, which did not ask', {}, '', undefined],
+  ])('with words that promise news, and %s', async (_what, inputs, error, nextBy) => {
+    await happens('2026-11-20T09:00:00.000Z', 'officer', harmed, heard, filed);
+    const revision = await opens('2026-11-23T09:00:00.000Z');
+    const { view } = await press('2026-11-23T09:10:00.000Z', 'told', revision, {
+      callDone: 'disposal',
+      ...inputs,
+    });
+    expect(view.fields.victimNextBy?.error ?? '').toBe(error);
+    const { victim } = await theCase();
+    expect(victim?.told.disposal === undefined).toBe(error !== '');
+    expect(victim?.wishes.nextBy).toBe(nextBy);
+  });
+
+  test('with words that promise nothing, then no day is asked for', async () => {
+    await happens(
+      '2026-11-20T09:00:00.000Z',
+      'officer',
+      harmed,
+      heard,
+      notDiverted,
+      instead('no-further-action'),
+    );
+    const revision = await opens('2026-11-23T09:00:00.000Z');
+    const inputs = { callDone: 'disposal', victimNextNone: 'false', victimNextBy: '' };
+    expect((await press('2026-11-23T09:10:00.000Z', 'told', revision, inputs)).view.card).toBe('calls');
+    expect((await theCase()).victim?.told.disposal).toBeDefined();
+  });
+
   // Left open, the same call would be due again, with the same question.
   test.each<[string, Record<string, string>, readonly string[]]>([
     ['nothing is said of them', { callDone: '' }, ['survey']],

@@ -273,7 +273,9 @@ describe('given a call about a decision, when it is logged,', () => {
     const types = await eventsOf();
     const { view } = await office.press('lia-1', 'told', { inputs: { victimNextBy: '2020-01-01' } });
     expect([view.card, await takerOf()]).toEqual(['call', 'lia-1']);
-    expect(view.fields.victimNextBy?.error).toBe('Give today or a later day, or leave it empty.');
+    expect(view.fields.victimNextBy?.error).toBe(
+      'Give today or a later day, or tick that nothing more is planned.',
+    );
     expect(callsIn(await eventsOf())).toBe(callsIn(types));
   });
 

@@ -1,4 +1,3 @@
-import { wantsToHear } from '../../../domain/calls/clocksOf.ts';
 import type { DueCall } from '../../../domain/calls/dueCall.ts';
 import { isEnhanced } from '../../../domain/calls/isEnhanced.ts';
 import { isSurveyAlone } from '../../../domain/calls/isSurveyAlone.ts';
@@ -6,20 +5,14 @@ import { codeInForce } from '../../../domain/calls/runningClocks.ts';
 import type { Case } from '../../../domain/case/case.ts';
 import type { Force } from '../../../domain/force/force.ts';
 import type { ClockName } from '../../../domain/force/victimsCode.ts';
-import type { Occasion, ScriptPartName } from '../../../domain/force/vocabulary.ts';
-import { composeScript } from '../../../domain/victim/composeScript.ts';
 import { isDomesticCase } from '../../../domain/victim/isDomestic.ts';
 import { surveyQuestions } from '../../../domain/victim/readSurvey.ts';
-import type { Script } from '../../../domain/victim/script.ts';
-import type { Day } from '../../../law/day.ts';
 import { field } from '../../inputs/field.ts';
 import { howToReachLines, wishLines } from '../../victim/readContact.ts';
 import { saidFields } from '../../victim/readSaid.ts';
 import { firstChannel, routesAtRisk, usualChannels } from '../../victim/routesAtRisk.ts';
-import { asksWhetherEnhanced, scriptInputOf, slotsOf } from '../../victim/scriptInputOf.ts';
+import { asksWhetherEnhanced } from '../../victim/scriptInputOf.ts';
 import {
-  type Caller,
-  dayToTell,
   pieceLines,
   scriptForOthers,
   somebodyElseLines,
@@ -31,11 +24,9 @@ import { aimedAt } from '../../view/verb.ts';
 import type { Choice, Fields, Line, View } from '../../view/view.ts';
 import { sayCall, sayClock, sayDone, sayWordSent } from '../../words/sayClock.ts';
 import { quietAbout } from '../case/caseView.ts';
+import { isPromised, nextAfter, type Speaker, scriptOf, unanswered } from './scriptOf.ts';
 import { surveyWith } from './surveyWith.ts';
 import { wantChoices } from './wantChoices.ts';
-
-/** Who speaks to them, and on which day. */
-type Speaker = { readonly caller: Caller; readonly today: Day };
 
 /** One call after the decision: the words of this case, and a button for what came of it. */
 export function callView(
@@ -53,6 +44,7 @@ export function callView(
   },
 ): View {
   const script = scriptOf(theCase, due, force, { caller, today });
+  const isNext = isPromised(theCase, due, force, { caller, today });
   // Somebody else may hear a voicemail or read a text: none is left.
   const isAtRisk = isDomesticCase(theCase, force.offences);
   return {
@@ -71,6 +63,7 @@ export function callView(
       safety: isAtRisk ? howToReachLines(theCase, false) : [],
       tried: triedLine(theCase.victim, isAtRisk),
       asksAlone: isSurveyAlone(due),
+      asksNext: isNext,
       script: pieceLines(script),
       toLeave: isAtRisk
         ? []
@@ -81,7 +74,7 @@ export function callView(
       mustNotSay: unsaidLines(script),
       recorded: [...wishLines(theCase, isAtRisk), ...uncoveredLines(theCase)],
     },
-    fields: { ...fieldsOf(theCase, due, force), ...saidFields(script) },
+    fields: { ...fieldsOf(theCase, due, force, isNext), ...saidFields(script) },
     note,
     ...aimedAt('call', theCase, [
       'told',
@@ -93,56 +86,6 @@ export function callView(
       'leave-call',
     ]),
   };
-}
-
-/** Nobody answered: nothing is told. */
-export const unanswered: Pick<DueCall, 'occasion' | 'clocks'> = { occasion: 'not-reached', clocks: [] };
-
-/** The words for a call after the decision: of what it is about, and of everything else that is due. */
-export function scriptOf(
-  theCase: Case,
-  { occasion, clocks }: Pick<DueCall, 'occasion' | 'clocks'>,
-  force: Force,
-  { caller, today }: Speaker,
-): Script {
-  const next = nextAfter(theCase, occasion, force);
-  const also = clocks.map(({ name }) => name).filter((name) => name !== occasion);
-  const script = composeScript(
-    force.victimScripts,
-    scriptInputOf(theCase, force, occasion, { due: also, late: isLate(clocks, today) }),
-    slotsOf(theCase, force, { caller, ...(next === undefined ? {} : { nextContact: next }) }),
-  );
-  const parts = isSurveyAlone({ clocks })
-    ? besideTheQuestions
-    : wantsToHear(theCase)
-      ? undefined
-      : withoutNews;
-  if (parts === undefined) return script;
-  return { ...script, pieces: script.pieces.filter(({ part }) => parts.includes(part)) };
-}
-
-/** By the promise, and not by how long it seems: nobody says sorry for what is not late. */
-function isLate(clocks: DueCall['clocks'], today: Day): boolean {
-  return clocks.some(({ name, dueBy }) => name === 'disposal' && dueBy < today);
-}
-
-/** What is said to somebody who asked not to be told: only what they asked for. */
-const withoutNews: readonly ScriptPartName[] = ['who-i-am', 'safety', 'your-choices', 'support'];
-
-/** What is said in a call that only asks the four questions: nothing that they have heard is read to them again. */
-const besideTheQuestions: readonly ScriptPartName[] = ['who-i-am', 'safety', 'support'];
-
-/**
- * By when they hear next, once they know the decision: everything is to be done by then, and they are told of it. Only what was
- * filed and goes on has such a day: not what was withdrawn, decided elsewhere since, or is being chosen anew.
- */
-function nextAfter(theCase: Case, occasion: Occasion, force: Force): Day | undefined {
-  const deadlines = (theCase.filed?.conditions ?? []).flatMap(({ deadline }) => deadline ?? []);
-  const last = deadlines.toSorted().at(-1);
-  const isOn = theCase.state.status === 'in-progress';
-  return occasion !== 'disposal' || last === undefined || !isOn || !wantsToHear(theCase)
-    ? undefined
-    : dayToTell('completion', last, isEnhanced(theCase), force);
 }
 
 /** Where they are referred to for what is due: "Hate crime victim support (The regional hate crime support service)". */
@@ -174,7 +117,7 @@ function doneChoices(theCase: Case, { clocks }: DueCall): readonly Choice[] {
   return clocks.map(({ name }) => ({ title: sayDone(theCase, name), value: name }));
 }
 
-function fieldsOf(theCase: Case, due: DueCall, force: Force): Fields {
+function fieldsOf(theCase: Case, due: DueCall, force: Force, isNext: boolean): Fields {
   const open = notYetDone(theCase);
   const choices = doneChoices(theCase, due);
   const told = choices.map(({ value }) => value).filter((value) => !open.some((name) => name === value));
@@ -188,9 +131,10 @@ function fieldsOf(theCase: Case, due: DueCall, force: Force): Fields {
     callDone: field(told.join(','), { choices }),
     victimWants: field('', { choices: wantChoices(theCase, force, due) }),
     victimContact: field(),
-    ...(due.occasion === 'completion' || isSurveyAlone(due)
+    ...((due.occasion === 'completion' || isSurveyAlone(due)) && !isNext
       ? {}
       : { victimNextBy: field(nextAfter(theCase, due.occasion, force)) }),
+    ...(isNext ? { victimNextNone: field() } : {}),
     ...(surveyWith(theCase, due) === undefined
       ? {}
       : Object.fromEntries(surveyQuestions.map(({ id }) => [id, field()]))),

@@ -19,15 +19,24 @@ export function readCallWishes(
   inputs: Inputs,
   theCase: Case,
   due: DueCall,
-  { force, today }: { readonly force: Force; readonly today: Day },
+  { force, today, isNext }: { readonly force: Force; readonly today: Day; readonly isNext: boolean },
 ): { readonly wishes?: VictimWishes; readonly errors?: Readonly<Record<string, string>> } {
   const wanted = tickedIn(inputs, 'victimWants');
   const wants = wantChoices(theCase, force, due).filter(({ value }) => wanted.includes(value));
   const isWanted = (value: string) => wants.some((one) => one.value === value);
   const day = typed(inputs, 'victimNextBy');
   const nextBy = parseDay(day);
+  const orElse = isNext ? 'tick that nothing more is planned' : 'leave it empty';
   if (day !== '' && (nextBy === undefined || nextBy < today))
-    return { errors: { victimNextBy: 'Give today or a later day, or leave it empty.' } };
+    return { errors: { victimNextBy: `Give today or a later day, or ${orElse}.` } };
+  // An older card does not ask: a single tick always comes back, if only as "false".
+  if (isNext && inputs.victimNextNone !== undefined && !isWanted('nothing')) {
+    const isNone = isTicked(inputs, 'victimNextNone');
+    if (isNone && nextBy !== undefined)
+      return { errors: { victimNextBy: 'Give a day, or tick that nothing more is planned: not both.' } };
+    if (!isNone && nextBy === undefined)
+      return { errors: { victimNextBy: `Give the day by which they hear next, or ${orElse}.` } };
+  }
   const wishes: VictimWishes = {
     ...(isWanted('support') ? { support: 'wanted' } : {}),
     ...(isWanted('restorative-justice') ? { restorativeJustice: 'interested' } : {}),

@@ -1,0 +1,79 @@
+import { wantsToHear } from '../../../domain/calls/clocksOf.ts';
+import type { DueCall } from '../../../domain/calls/dueCall.ts';
+import { isEnhanced } from '../../../domain/calls/isEnhanced.ts';
+import { isSurveyAlone } from '../../../domain/calls/isSurveyAlone.ts';
+import type { Case } from '../../../domain/case/case.ts';
+import type { Force } from '../../../domain/force/force.ts';
+import type { ScriptSlots } from '../../../domain/force/forceScripts.ts';
+import type { Occasion, ScriptPartName } from '../../../domain/force/vocabulary.ts';
+import { composeScript, rowsThatSpeak } from '../../../domain/victim/composeScript.ts';
+import type { Script, ScriptInput } from '../../../domain/victim/script.ts';
+import type { Day } from '../../../law/day.ts';
+import { scriptInputOf, slotsOf } from '../../victim/scriptInputOf.ts';
+import { type Caller, dayToTell } from '../../victim/scriptToHear.ts';
+
+/** Who speaks to them, and on which day. */
+export type Speaker = { readonly caller: Caller; readonly today: Day };
+
+type Told = Pick<DueCall, 'occasion' | 'clocks'>;
+
+/** Nobody answered: nothing is told. */
+export const unanswered: Told = { occasion: 'not-reached', clocks: [] };
+
+/** The words for a call after the decision: of what it is about, and of everything else that is due. */
+export function scriptOf(theCase: Case, due: Told, force: Force, speaker: Speaker): Script {
+  const script = composeScript(force.victimScripts, ...situationOf(theCase, due, force, speaker));
+  const isSaid = saidIn(theCase, due);
+  return { ...script, pieces: script.pieces.filter(({ part }) => isSaid(part)) };
+}
+
+/** Whether these words promise that they hear again, so that there is to be a day for it. */
+export function isPromised(theCase: Case, due: Told, force: Force, speaker: Speaker): boolean {
+  const rows = rowsThatSpeak(force.victimScripts, ...situationOf(theCase, due, force, speaker));
+  const isSaid = saidIn(theCase, due);
+  return rows.some(({ part, promises }) => promises === true && isSaid(part));
+}
+
+function situationOf(
+  theCase: Case,
+  { occasion, clocks }: Told,
+  force: Force,
+  { caller, today }: Speaker,
+): readonly [ScriptInput, ScriptSlots] {
+  const next = nextAfter(theCase, occasion, force);
+  const also = clocks.map(({ name }) => name).filter((name) => name !== occasion);
+  return [
+    scriptInputOf(theCase, force, occasion, { due: also, late: isLate(clocks, today) }),
+    slotsOf(theCase, force, { caller, ...(next === undefined ? {} : { nextContact: next }) }),
+  ];
+}
+
+/** Which parts are said in this call. */
+function saidIn(theCase: Case, due: Told): (part: ScriptPartName) => boolean {
+  if (isSurveyAlone(due)) return (part) => besideTheQuestions.includes(part);
+  return wantsToHear(theCase) ? () => true : (part) => withoutNews.includes(part);
+}
+
+/** By the promise, and not by how long it seems: nobody says sorry for what is not late. */
+function isLate(clocks: DueCall['clocks'], today: Day): boolean {
+  return clocks.some(({ name, dueBy }) => name === 'disposal' && dueBy < today);
+}
+
+/** What is said to somebody who asked not to be told: only what they asked for. */
+const withoutNews: readonly ScriptPartName[] = ['who-i-am', 'safety', 'your-choices', 'support'];
+
+/** What is said in a call that only asks the four questions: nothing that they have heard is read to them again. */
+const besideTheQuestions: readonly ScriptPartName[] = ['who-i-am', 'safety', 'support'];
+
+/**
+ * By when they hear next, once they know the decision: everything is to be done by then, and they are told of it. Only what was
+ * filed and goes on has such a day: not what was withdrawn, decided elsewhere since, or is being chosen anew.
+ */
+export function nextAfter(theCase: Case, occasion: Occasion, force: Force): Day | undefined {
+  const deadlines = (theCase.filed?.conditions ?? []).flatMap(({ deadline }) => deadline ?? []);
+  const last = deadlines.toSorted().at(-1);
+  const isOn = theCase.state.status === 'in-progress';
+  return occasion !== 'disposal' || last === undefined || !isOn || !wantsToHear(theCase)
+    ? undefined
+    : dayToTell('completion', last, isEnhanced(theCase), force);
+}
