@@ -29,6 +29,22 @@ describe('given a case, when its officer reads what is next, then it says', () =
     expect(next(ended(stages.breachedConditionalCaution()))).not.toContain('log');
   });
 
+  // R39b: what was on hold is revived; the one who decides on a charge did so before the deferral.
+  test('that a decision to prosecute which stands is carried out, and nobody is asked to decide it again', () => {
+    const stands = tell(
+      stages.breachedChildsDeferral(),
+      { type: 'decide-breach', decision: 'prosecution-stands', reason: 'Nothing was done.' },
+      { by: sergeant },
+    );
+    expect(next(stands)).toBe(
+      'The decision to prosecute stands, so it goes to court. Have them charged, or a postal requisition sent.',
+    );
+    expect(next(stages.charged()), 'a charge that is only asked for').toMatch(
+      /^Put the case before the charging decision maker\. /,
+    );
+    expect(next(stages.notChargedAfterBreach()), 'it was decided').toBe('');
+  });
+
   test('that nothing is required where no further action was decided, and who knows the outcome', () => {
     const closed = tell(stages.notDiverted(), { type: 'decide-instead', disposal: 'no-further-action' });
     expect(next(closed)).toContain('Nothing is required of anybody');

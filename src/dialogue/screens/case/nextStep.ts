@@ -1,12 +1,13 @@
 import { runningClocks } from '../../../domain/calls/runningClocks.ts';
 import { isUnheard } from '../../../domain/case/applyPlace.ts';
 import type { Case, Closure } from '../../../domain/case/case.ts';
-import { type ChildTask, childTasksOpen } from '../../../domain/case/childTasksOpen.ts';
+import { childTasksOpen } from '../../../domain/case/childTasksOpen.ts';
 import {
   decisionsOpen,
   endedByAge,
   endedByTime,
   graverMayFit,
+  isChargeAsked,
   rankToDecide,
 } from '../../../domain/case/decisionOf.ts';
 import { leavesALog } from '../../../domain/case/leavesALog.ts';
@@ -23,6 +24,7 @@ import { decidedLine, refusalLine } from '../../words/sayRefusal.ts';
 import { outcomeOfTime } from '../caseHeading.ts';
 import { providerTitle } from '../namesOf.ts';
 import { phoneThem, ringThem } from '../reportWords.ts';
+import { childStep } from './childStep.ts';
 import { firstStep } from './placeLines.ts';
 
 /** What happens next in a case, and who acts: what could not be sent comes first, and nothing is promised of it. */
@@ -154,12 +156,10 @@ function onceDecided(theCase: Case, { offences }: Force): string {
 }
 
 function closingStep(theCase: Case, how: Closure, force: Force, notReached: NotReached): string {
-  if (how === 'charged')
-    return theCase.decisionElsewhere === undefined ? 'Put the case before the charging decision maker.' : '';
-  if (how === 'referred-cps')
-    return theCase.decisionElsewhere === undefined
-      ? 'Send the file to the CPS. It decides whether to charge.'
-      : '';
+  if (how === 'charged' && !isChargeAsked(theCase))
+    return 'The decision to prosecute stands, so it goes to court. Have them charged, or a postal requisition sent.';
+  if (how === 'charged' || how === 'referred-cps')
+    return theCase.decisionElsewhere === undefined ? whoDecides[how] : '';
   if (endedByAge(theCase)) return childStep(childTasksOpen(theCase));
   if (how === 'no-further-action' && theCase.filed?.required.some(leavesALog(force)) === true)
     return 'Yours to do: submit the intelligence log. What was agreed stays on record.';
@@ -179,6 +179,12 @@ function closingStep(theCase: Case, how: Closure, force: Force, notReached: NotR
   return [told, refusalLine(theCase), stillDue(theCase, force)].filter((part) => part !== '').join(' ');
 }
 
+/** What its officer does after a breach so that it is decided whether it goes to court. */
+const whoDecides = {
+  charged: 'Put the case before the charging decision maker.',
+  'referred-cps': 'Send the file to the CPS. It decides whether to charge.',
+} as const;
+
 /** What a victim is still owed once the case is withdrawn: the news, what was promised, and the help they asked for. */
 function stillDue(theCase: Case, force: Force): string {
   const due = runningClocks(theCase, force).map(({ name }) => name);
@@ -186,14 +192,4 @@ function stillDue(theCase: Case, force: Force): string {
   return due.every((name) => name === 'support')
     ? 'The help that the victim asked for still has to be arranged: that stays due.'
     : 'The victim still has to hear: that call stays due.';
-}
-
-/** What the officer still owes a child under ten, until they tick it here. */
-function childStep(open: readonly ChildTask[]): string {
-  const words: Readonly<Record<ChildTask, string>> = {
-    'child-referred': 'refer to children’s services, and think of exploitation',
-    'parent-told': 'tell the parent or carer',
-  };
-  if (open.length === 0) return 'Children’s services were asked, and the parent or carer was told.';
-  return `Yours to do today: ${open.map((task) => words[task]).join('; ')}. No admission or evidence is needed for it. Press it here once it is done: until then it stays on your list.`;
 }
