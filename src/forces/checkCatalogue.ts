@@ -24,6 +24,7 @@ export function checkCatalogue(rows: readonly Intervention[], offences: Offences
         ].map((what) => `cohortNotes, row ${place + 1}: ${what}`),
       ),
       ...chronicRequired(row),
+      ...loggedForMore(row),
       ...wrongRoute(row),
       ...withoutFigure(row),
       ...barePromises(row),
@@ -53,6 +54,15 @@ function chronicRequired({ offeredAs, gates }: Intervention): readonly string[] 
     ...(isOnlyFor('drug', 'heroin') ? ['heroin use'] : []),
     ...(isOnlyFor('mentalHealth', 'severe-enduring') ? ['severe and lasting mental illness'] : []),
   ].map((need) => `offeredAs: ${need} is treated by choice, so this must be voluntary`);
+}
+
+/** Whoever reads that a breach is logged learns that it was about drugs: a channel is told neither. */
+function loggedForMore({ breachIsLogged, pathways }: Intervention): readonly string[] {
+  return breachIsLogged === true && pathways.some((need) => need !== 'drugs')
+    ? [
+        'breachIsLogged: only what is about drugs alone is logged. Take it out, or name drugs alone under pathways',
+      ]
+    : [];
 }
 
 function wrongRoute({ use, referral: { route, fields } }: Intervention): readonly string[] {

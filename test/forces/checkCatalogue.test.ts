@@ -15,6 +15,7 @@ const note = (...gates: Intervention['gates']) => ({ text: 'Phone first', source
 test('the catalogue as shipped has no faults', () => {
   expect(checkCatalogue(interventions, offences)).toEqual([]);
   expect(faults({})).toEqual([]);
+  expect(faults({ breachIsLogged: true, pathways: ['drugs'] })).toEqual([]);
 });
 
 describe('given a row at fault, when it is checked, then one sentence says what is wrong:', () => {
@@ -49,6 +50,11 @@ describe('given a row at fault, when it is checked, then one sentence says what 
       'ages that exclude each other',
       withGates({ fact: 'age', atLeast: 30 }, { fact: 'age', atMost: 25 }),
       /nobody could ever get this, because no age is both 30 or more and 25 or less/,
+    ],
+    [
+      'a log of a course that is about drinking, too',
+      faults({ breachIsLogged: true, pathways: ['drugs', 'alcohol'] }),
+      /breachIsLogged: only what is about drugs alone is logged/,
     ],
     ['an age below ten', withGates({ fact: 'age', atMost: 9 }), /no age is both 10 or more and 9 or less/],
     [

@@ -1,3 +1,4 @@
+import { isAboutDrugs } from '../../domain/force/isAboutDrugs.ts';
 import { isSentFromHere } from '../../domain/force/isSentFromHere.ts';
 import type { Suggestion } from '../../domain/pathways/suggest.ts';
 import type { Facts } from '../../law/facts.ts';
@@ -13,9 +14,7 @@ export function diversionOfChild({ force, offence, facts }: DialogueState): read
   const { suggestions } = weighing(facts, { force, offence, disposal: 'community-resolution' }).suggestions();
   return suggestions.filter(
     ({ as, intervention }) =>
-      as === 'condition' &&
-      isSentFromHere(intervention) &&
-      intervention.pathways.every((need) => need === 'drugs'),
+      as === 'condition' && isSentFromHere(intervention) && isAboutDrugs(intervention),
   );
 }
 

@@ -11,8 +11,8 @@ import { timeToCharge } from '../../law/timeToCharge.ts';
 import { any, type RuleInput } from '../../law/truth.ts';
 import { evaluatedRules } from '../assessment/evaluatedRules.ts';
 import type { Intervention } from '../force/intervention.ts';
+import { isAboutDrugs } from '../force/isAboutDrugs.ts';
 import type { Case } from './case.ts';
-import { leavesALog } from './leavesALog.ts';
 
 /** What the law of a breach is read from, besides the case: the force's list and choices, and the day in London. */
 export type BreachLaw = {
@@ -21,7 +21,7 @@ export type BreachLaw = {
   readonly today: Day;
 };
 
-/** The same with the catalogue: which courses a breach of is logged. */
+/** The same with the catalogue: which courses are about drugs. */
 type BreachBook = BreachLaw & { readonly interventions: readonly Intervention[] };
 
 /** Rows that speak only where this holds; the others speak about every breach of their disposals. */
@@ -29,7 +29,11 @@ const onlyWhere: Readonly<Record<string, (theCase: Case, book: BreachBook) => bo
   [namedRules.strikes]: ({ strikes }, { policy }) => strikes >= policy.strikes,
   [namedRules.breachForTheCps]: mayBeDomesticOrHate,
   // The course that was required decides, not the offence: whoever was never sent there loses no second offer.
-  [namedRules.breachOfDrugDiversion]: ({ filed }, book) => filed?.required.some(leavesALog(book)) === true,
+  [namedRules.breachOfDrugDiversion]: ({ filed }, { interventions }) =>
+    interventions.some(
+      (row) =>
+        isAboutDrugs(row) && filed?.required.some(({ intervention }) => intervention === row.id) === true,
+    ),
   [namedRules.childsBreach]: (theCase, book) => isChilds(theCase) && !isTooLateToCharge(theCase, book),
 };
 

@@ -6,6 +6,7 @@ import type { Offence } from '../../law/offence.ts';
 import type { RuleInput } from '../../law/truth.ts';
 import type { Force } from '../force/force.ts';
 import type { Intervention } from '../force/intervention.ts';
+import { isAboutDrugs } from '../force/isAboutDrugs.ts';
 import type { Gap } from '../gap.ts';
 import { inAskingOrder } from '../inAskingOrder.ts';
 import type { Fit } from './evaluateFit.ts';
@@ -124,7 +125,7 @@ function isAskedAbout(isStraight: boolean): (fit: Fit) => boolean {
     isOffered(fit.intervention) && fit.isBrought && (!isStraight || isAskedAtTheScene(fit.intervention));
 }
 
-const isAskedAtTheScene = ({ assessesNeeds, pathways }: Intervention): boolean =>
-  assessesNeeds === true || pathways.every((need) => need === 'drugs');
+const isAskedAtTheScene = (intervention: Intervention): boolean =>
+  intervention.assessesNeeds === true || isAboutDrugs(intervention);
 
 const asksOf = (truth: Fit['truth']): readonly FactName[] => (truth.is === 'unknown' ? truth.ask : []);

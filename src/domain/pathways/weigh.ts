@@ -1,4 +1,5 @@
 import type { RuleInput } from '../../law/truth.ts';
+import { isAboutDrugs } from '../force/isAboutDrugs.ts';
 import { mayBeByChoice } from './checksOf.ts';
 import type { Fit } from './evaluateFit.ts';
 import { type Fitting, required } from './required.ts';
@@ -88,7 +89,7 @@ function bestForEachNeed(support: readonly Fitting[]): readonly Fitting[] {
 }
 
 const isDrugDiversion = ({ as, intervention }: Fitting): boolean =>
-  as === 'condition' && intervention.pathways.every((need) => need === 'drugs');
+  as === 'condition' && isAboutDrugs(intervention);
 
 /** Help with whatever else was told, and a service that finds out by itself what somebody needs. */
 const isForMoreThanDrugs = ({ as, intervention, treats }: Fitting): boolean =>

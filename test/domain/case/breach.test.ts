@@ -7,6 +7,7 @@ import { addWeeks, atLondonHour, londonDay, sayDay } from '../../../src/domain/d
 import { addDays, type Day, day } from '../../../src/law/day.ts';
 import type { Disposal } from '../../../src/law/disposal.ts';
 import type { Facts } from '../../../src/law/facts.ts';
+import { secondForce } from '../../forces/second/second.ts';
 import * as stages from '../../support/caseStages.ts';
 import {
   attempt,
@@ -201,6 +202,20 @@ describe('given a breach, when its rules are read, then', () => {
     ['a child’s deferral', ['R36', 'R39', 'R39b'], stages.breachedChildsDeferral],
   ])('%s cites %j', (_what, expected, story) => {
     expect(citedIn(story())).toEqual(expected);
+  });
+
+  // What is for drugs alone is drug diversion, whatever a force calls it and whether or not it keeps a log of it.
+  test.each([
+    ['a force that keeps no log of it', 'clear-path', ['R36', 'R38', 'R38b']],
+    ['a course about drinking there', 'last-orders', ['R36', 'R38']],
+  ] as const)('a resolution: %s', (_what, intervention, expected) => {
+    const { theCase } = stages.breachedCommunityResolution();
+    const { filed } = theCase;
+    if (filed === undefined) throw new Error('Nothing was filed');
+    const required = filed.required.map((row) => ({ ...row, intervention }));
+    const there = { ...law, interventions: secondForce.interventions };
+    const cited = breachRules({ ...theCase, filed: { ...filed, required } }, there);
+    expect(cited.map(({ id }) => id)).toEqual(expected);
   });
 
   test('a child’s caution cites rows about a youth conditional caution, and the row that gives a hate charge to the CPS', () => {
