@@ -104,6 +104,7 @@ export async function startApp(config: Config, log: Log, clock: Clock, brought: 
     random: Math.random,
     wake: () => outbox?.wake(),
     returned: (address) => outbox?.returned(address),
+    postTo: (address, view) => void sender.post(address, view),
   };
   const turns = createTurns(deps);
   const sender = teamsSender({ adapter, draw, log, now: clock });

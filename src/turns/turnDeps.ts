@@ -1,11 +1,12 @@
 import type { DialogueContext } from '../dialogue/state/dialogueState.ts';
 import type { Found } from '../dialogue/text/interventionFinder.ts';
+import type { View } from '../dialogue/view/view.ts';
 import type { Wording } from '../dialogue/words/wording.ts';
 import type { Instant, Rank, Staff } from '../domain/case/case.ts';
 import { isSupervisors, type Viewer } from '../domain/case/mayView.ts';
 import { londonDay } from '../domain/days.ts';
 import type { Force, OffenceRow } from '../domain/force/force.ts';
-import type { Store } from '../store/store.ts';
+import type { Json, Store } from '../store/store.ts';
 import type { IdFor } from './keyedIds.ts';
 
 /** Everything a turn needs from outside; handed in once by `app.ts`. */
@@ -36,6 +37,8 @@ export type TurnDeps = {
   readonly wake: () => void;
   /** Somebody was heard of at the address remembered under this key: what is held there goes at once. */
   readonly returned: (address: string) => void;
+  /** Says something once at an address that was remembered; nobody waits for it, and it is not tried again. */
+  readonly postTo?: (address: Json, view: View) => void;
 };
 
 /** What the dialogue works with today. */

@@ -187,7 +187,20 @@ describe('in a channel', () => {
       for (const report of ['accepted', 'missed', 'missed'])
         await world.reports('cranstoun', reference, report);
       await elsewhere.sees('the alert', ({ card }) => card.heading.startsWith('Breach'));
-      expect(world.sergeant.messages()).toHaveLength(1);
+      // The channel that had them is told, once and without a name, and gets none any more.
+      const [, told, ...more] = world.sergeant.messages();
+      expect(told?.card.heading).toBe('Alerts go to another channel from now on');
+      expect(told?.card.lines.join(' ')).toContain('A sergeant moved them');
+      expect(JSON.stringify(told?.card)).not.toContain(world.sergeant.who.surname);
+      expect(more).toEqual([]);
+    }));
+
+  test('“alerts here” once more in the same channel tells it of no move', () =>
+    story(async ({ sergeant }) => {
+      await sergeant.says('alerts here');
+      await sergeant.says('alerts here');
+      const headings = sergeant.messages().map(({ card }) => card.heading);
+      expect(headings).toEqual(['Alerts will come here', 'Alerts will come here']);
     }));
 });
 

@@ -13,7 +13,8 @@ import type { Case, Staff } from '../../domain/case/case.ts';
 import { addDays, londonDay } from '../../domain/days.ts';
 import { callTakenBy } from '../../domain/victim/callTakenBy.ts';
 import type { CallSummary } from '../../store/store.ts';
-import { bindTo, liaisonKey } from '../heardFrom.ts';
+import { liaisonKey } from '../heardFrom.ts';
+import { moveHere } from '../moveHere.ts';
 import { notInAGroup } from '../notInAGroup.ts';
 import { dialogueContextOf, isSupervisor, type TurnDeps } from '../turnDeps.ts';
 import type { Answer, Message } from '../turns.ts';
@@ -83,7 +84,10 @@ export async function callsHere({ by, where }: Message, deps: TurnDeps): Promise
     return { view: messageView('The liaison must do this', lines) };
   }
   if (where.isGroup === true) return notInAGroup;
-  await bindTo(liaisonKey(deps.force.id), where, deps);
+  const goesElsewhere = messageView('Calls go to another channel from now on', [
+    'They were moved: calls that officers hand over, and reminders, are posted there. To get them here again, one of the liaison or a supervisor writes “calls here” to me.',
+  ]);
+  await moveHere(liaisonKey(deps.force.id), where, goesElsewhere, deps);
   return {
     view: messageView('Calls will come here', [
       'Calls that officers hand over, and reminders of calls nobody has taken, are posted in this channel from now on.',

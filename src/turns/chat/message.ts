@@ -9,8 +9,9 @@ import { callsHere, listCalls } from '../calls/listCalls.ts';
 import { caseFor, notShown } from '../caseFor.ts';
 import { type StoredCase, storedCase } from '../changeCase.ts';
 import { decideAll } from '../decideAll.ts';
-import { bindTo, heardFrom, supervisorsKey } from '../heardFrom.ts';
+import { heardFrom, supervisorsKey } from '../heardFrom.ts';
 import { logView } from '../logView.ts';
+import { moveHere } from '../moveHere.ts';
 import { notInAGroup } from '../notInAGroup.ts';
 import { isBreachToDecide, showBreach } from '../showToOfficer.ts';
 import { isSupervisor, type TurnDeps } from '../turnDeps.ts';
@@ -161,7 +162,11 @@ async function inChannel(written: Message, command: string, rest: string, deps: 
     };
   }
   if (where.isGroup === true) return notInAGroup;
-  await bindTo(supervisorsKey(deps.force.id), where, deps);
+  const who = deps.rankOf(by.id) === 'inspector' ? 'An inspector' : 'A sergeant';
+  const goesElsewhere = messageView('Alerts go to another channel from now on', [
+    `${who} moved them: requests for a decision and breach alerts are posted there. To get them here again, a supervisor writes “alerts here” to me.`,
+  ]);
+  await moveHere(supervisorsKey(deps.force.id), where, goesElsewhere, deps);
   return {
     view: messageView('Alerts will come here', [
       'Requests for a decision and breach alerts are posted in this channel from now on.',
