@@ -222,7 +222,7 @@ describe('given a call, when it is opened, then the words tell everything that s
     if (found === undefined) throw new Error('There is no such call');
     const view = callView(found[1], found[2], westMidlands, { caller: 'liaison', today: day('2026-11-20') });
     // The conditions end on 12 March 2027, a Friday; of the end they hear within five working days (Victims’ Code, right 6).
-    expect(view.fields.victimNextBy?.value).toBe(isOn ? '2027-03-19' : '');
+    expect(view.fields.victimNextBy?.value ?? '').toBe(isOn ? '2027-03-19' : '');
     expect(/You will hear from us by Friday 19 March/.test(JSON.stringify(view.data))).toBe(isOn);
   });
 

@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import { callView } from '../../src/dialogue/screens/calls/callView.ts';
 import { caseView } from '../../src/dialogue/screens/case/caseView.ts';
 import { confirmView } from '../../src/dialogue/screens/case/confirmView.ts';
 import { scriptInputOf, slotsOf } from '../../src/dialogue/victim/scriptInputOf.ts';
 import { sayCall } from '../../src/dialogue/words/sayClock.ts';
 import { dueCall } from '../../src/domain/calls/dueCall.ts';
 import { composeScript } from '../../src/domain/victim/composeScript.ts';
+import { day } from '../../src/law/day.ts';
 import * as stages from '../support/caseStages.ts';
 import { byClock, type Story, tell } from '../support/caseStories.ts';
 import { callAbout } from '../support/victimCalls.ts';
@@ -57,6 +59,17 @@ describe('given a victim who knows of the case, when its officer withdraws it', 
     expect(said, 'nothing that is not so').not.toMatch(
       /Now it has been decided|As soon as it is decided|charged|must do what we set|You will hear from us by|hear from us sooner/,
     );
+  });
+
+  // Nobody plans another call with them, and the card has no day on which they hear next.
+  test('then whoever rings can promise no day, which they can where the case goes on', () => {
+    const fieldsIn = ({ theCase }: Story) => {
+      const due = dueCall(theCase, force);
+      if (due === undefined) throw new Error('No call is due');
+      return callView(theCase, due, force, { caller: 'liaison', today: day('2026-11-23') }).fields;
+    };
+    expect(fieldsIn(told())).toHaveProperty('victimNextBy');
+    expect(fieldsIn(withdrawn(told()))).not.toHaveProperty('victimNextBy');
   });
 
   test('then the promise is kept by its day, where that comes first', () => {

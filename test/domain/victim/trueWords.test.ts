@@ -59,10 +59,9 @@ const claims: readonly (readonly [claim: RegExp, isSo: (of: Found) => boolean])[
     ({ takenBack }) => takenBack !== true,
   ],
   [/a youth justice team works|how it will end|still to be settled/, ({ takenBack }) => takenBack !== true],
-  [
-    /is taken back|Nothing more is planned|no call that you have to wait for/,
-    ({ takenBack }) => takenBack === true,
-  ],
+  [/is taken back|Nothing more is planned/, ({ takenBack }) => takenBack === true],
+  // Whoever helps may ring in every case: the next words ask whether they shall.
+  [/no call/, () => false],
   // What a provider declined is no part of it any more; what comes in its place is not known yet.
   [/changed since we told you|no longer holds/, ({ changed }) => changed === true],
   [/Now it has been decided/, ({ changed }) => changed !== true],

@@ -3,6 +3,7 @@ import { isEnhanced } from '../../../domain/calls/isEnhanced.ts';
 import { isSurveyAlone } from '../../../domain/calls/isSurveyAlone.ts';
 import { codeInForce } from '../../../domain/calls/runningClocks.ts';
 import type { Case } from '../../../domain/case/case.ts';
+import { isWithdrawn } from '../../../domain/case/isWithdrawn.ts';
 import type { Force } from '../../../domain/force/force.ts';
 import type { ClockName } from '../../../domain/force/victimsCode.ts';
 import { isDomesticCase } from '../../../domain/victim/isDomestic.ts';
@@ -131,7 +132,7 @@ function fieldsOf(theCase: Case, due: DueCall, force: Force, isNext: boolean): F
     callDone: field(told.join(','), { choices }),
     victimWants: field('', { choices: wantChoices(theCase, force, due) }),
     victimContact: field(),
-    ...((due.occasion === 'completion' || isSurveyAlone(due)) && !isNext
+    ...((due.occasion === 'completion' || isSurveyAlone(due) || isWithdrawn(theCase)) && !isNext
       ? {}
       : { victimNextBy: field(nextAfter(theCase, due.occasion, force)) }),
     ...(isNext ? { victimNextNone: field() } : {}),
