@@ -16,13 +16,10 @@ export type BreachLists = {
   readonly due: Queue['due'];
   /** A breach was posted by itself. */
   readonly posted: (breach: Omit<Breach, 'theCase'>, now: Instant) => void;
-  /** The breaches that wait for this list. */
-  readonly waiting: (list: DueWork, now: Instant) => Promise<readonly Breach[]>;
-  /** Posts this list, of those meant. Gives each breach in it, with what came of it. */
+  /** Posts this list. Gives each breach in it, with what came of it. */
   readonly post: (
     list: DueWork,
     now: Instant,
-    isMeant: (breach: Breach) => boolean,
   ) => Promise<readonly { readonly breach: Breach; readonly outcome: SendResult }[]>;
 };
 
@@ -59,8 +56,13 @@ const hasLists = (destination: string) =>
  * Forty breaches in a minute are one post that lists them, to each who hears of them: one by one they would go past Teams'
  * limits, hold up a request for which an officer waits, and be read by nobody. Breaches alone: who asks for authority waits
  * at the scene, except for a mail.
+ *
+ * @param isSaid what was said and could not be written down yet: it stands in no list, and holds up none
  */
-export function breachLists({ store, isTheirs, postTogether }: BreachListDeps): BreachLists {
+export function breachLists(
+  { store, isTheirs, postTogether }: BreachListDeps,
+  isSaid: (breach: Breach) => boolean,
+): BreachLists {
   const recent = new Map<string, readonly { readonly caseId: string; readonly at: number }[]>();
   const within = (destination: string, now: Instant) => {
     const posts = (recent.get(destination) ?? []).filter(({ at }) => at > Date.parse(now) - withinMs);
@@ -85,7 +87,7 @@ export function breachLists({ store, isTheirs, postTogether }: BreachListDeps): 
       const isMeant = (one: Notice) => destinationOf(one, record.officer) === destination;
       const notice = nextDue(record.notices, now, isMeant);
       const isOne = notice !== undefined && isListed(notice, theCase) && isTheirs(notice, theCase);
-      return isOne ? { record, theCase, notice } : undefined;
+      return isOne && !isSaid({ record, theCase, notice }) ? { record, theCase, notice } : undefined;
     };
     const found = await Promise.all(due.map(breachOf));
     return {
@@ -127,10 +129,9 @@ export function breachLists({ store, isTheirs, postTogether }: BreachListDeps): 
       const elsewhere = await store.due(now, limit, new Set([...busy, ...gathered.keys()]));
       return [...[...gathered.values()].flat(), ...elsewhere];
     },
-    waiting,
-    post: async (list, now, isMeant) => {
+    post: async (list, now) => {
       const { destination } = list;
-      const breaches = (await waiting(list, now)).filter(isMeant).slice(0, mostListed);
+      const breaches = (await waiting(list, now)).slice(0, mostListed);
       if (breaches.length === 0) return [];
       const isAgain = (id: string) => breaches.some(({ record }) => record.id === id);
       const read = caseReader(store);

@@ -27,7 +27,7 @@ const mostAtOnce: Readonly<Record<string, number>> = {
 /** The notices of cases. One case's go to each destination one after another, in order. */
 export function caseQueue(deps: CaseQueueDeps): Queue {
   const unwritten: Unwritten = new Map();
-  const lists = breachLists(deps);
+  const lists = breachLists(deps, (breach) => unwritten.has(nameOf(breach)));
   const counting = countingBreaches(deps, lists);
   return {
     sideBySide: 64,
@@ -55,8 +55,8 @@ function countingBreaches(deps: CaseQueueDeps, lists: BreachLists): CaseQueueDep
 }
 
 /**
- * Posts the list, and writes down of each breach in it what came of that. What came of an earlier one is written down first,
- * and stands in no other list meanwhile: a full disk posts nothing twice. Throws what the store throws, after all of it.
+ * Posts the list, and writes down of each breach in it what came of that. What cannot be written down now is written by that
+ * case's own work, and rests with it: a full disk posts nothing twice, and holds back no breach that comes later.
  */
 async function postList(
   list: DueWork,
@@ -64,25 +64,20 @@ async function postList(
   deps: CaseQueueDeps,
   unwritten: Unwritten,
 ): Promise<void> {
-  const nameOf = ({ record, notice }: Breach) => `${record.id} ${notice.id}`;
+  const told = await lists.post(list, deps.now());
+  for (const { breach, outcome } of told) unwritten.set(nameOf(breach), outcome);
   const errors: unknown[] = [];
-  const write = async (breach: Breach) => {
-    const outcome = unwritten.get(nameOf(breach));
-    if (outcome === undefined) return;
+  for (const { breach, outcome } of told) {
+    const { record, notice } = breach;
+    deps.report({ reference: record.reference, kind: notice.kind, to: notice.to, result: outcome.result });
     try {
-      await keep(breach.record.id, breach.notice, outcome, deps);
+      await keep(record.id, notice, outcome, deps);
       unwritten.delete(nameOf(breach));
     } catch (error) {
       errors.push(error);
     }
-  };
-  for (const breach of await lists.waiting(list, deps.now())) await write(breach);
-  const told = await lists.post(list, deps.now(), (breach) => !unwritten.has(nameOf(breach)));
-  for (const { breach, outcome } of told) unwritten.set(nameOf(breach), outcome);
-  for (const { breach, outcome } of told) {
-    const { record, notice } = breach;
-    deps.report({ reference: record.reference, kind: notice.kind, to: notice.to, result: outcome.result });
-    await write(breach);
   }
-  if (errors.length > 0) throw errors[0];
+  if (errors.length > 0) deps.failed(errors[0]);
 }
+
+const nameOf = ({ record, notice }: Breach) => `${record.id} ${notice.id}`;

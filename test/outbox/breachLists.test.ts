@@ -6,9 +6,8 @@ import { breachLists, isBreachList } from '../../src/outbox/breachLists.ts';
 import type { CaseRecord, DueWork } from '../../src/store/store.ts';
 import { breachedConditionalCaution, charged } from '../support/caseStages.ts';
 import { minute } from '../support/caseStories.ts';
-import { aNotice, keepCase, noticesOf, openStore, post, until } from './harness.ts';
+import { aNotice, aWhile, keepCase, noticesOf, openStore, post, until } from './harness.ts';
 
-const all = () => true;
 const story = breachedConditionalCaution();
 const second = (seconds: number) => new Date(Date.parse(minute(0)) + seconds * 1_000).toISOString();
 
@@ -48,14 +47,11 @@ function channelWith(
         .filter(({ notices }) => notices.some(({ dueAt, state }) => state === 'waiting' && dueAt <= now))
         .map(({ id }) => ({ id, destination })),
   };
-  const lists = breachLists({
-    store,
-    isTheirs,
-    postTogether: async (cases) => {
-      posts.push(cases);
-      return { result: 'sent' };
-    },
-  });
+  const postTogether = async (cases: readonly Case[]) => {
+    posts.push(cases);
+    return { result: 'sent' } as const;
+  };
+  const lists = breachLists({ store, isTheirs, postTogether }, () => false);
   /** What came of it was decided meanwhile. */
   const decide = (id: string) => {
     const record = records.get(id);
@@ -74,7 +70,7 @@ function channelWith(
     const [notice] = record?.notices ?? [];
     if (record !== undefined && notice !== undefined) lists.posted({ record, notice }, second(at));
   };
-  const send = (at: number) => lists.post(list, second(at), all);
+  const send = (at: number) => lists.post(list, second(at));
   return { due, posts, posted, settle, decide, send };
 }
 
@@ -261,4 +257,55 @@ test('given forty breaches of which two are asked in their own chats, then each 
   expect(lists).toEqual([40, 40]);
   expect(sends).toEqual([]);
   expect((await kept()).filter(({ sentAt }) => sentAt === minute(1))).toHaveLength(80);
+});
+
+// What waits is a breach that nobody knows of; how long the disk was full before says nothing of it.
+test('given that the disk was full for forty minutes, when new breaches come after it, then they are posted as soon as any others', async () => {
+  const store = await openStore();
+  const keepEight = async (when: string, dueAt: string) => {
+    const notice = aNotice('alert', { kind: 'breach-alert', to: 'supervisors', dueAt });
+    for (let index = 0; index < 8; index += 1) await keepCase(store, `${when}-${index}`, [notice], story);
+  };
+  await keepEight('old', minute(0));
+  let isFull = true;
+  const failing: typeof store = {
+    ...store,
+    commit: (record) => (isFull ? Promise.reject(new Error('disk full')) : store.commit(record)),
+  };
+  const { lists, sends, errors, clock } = post(failing);
+  await until('it cannot be written', () => errors.length > 0);
+  for (const minutes of [1.1, 1.2, 1.4, 1.8, 2.5, 4, 7, 14, 30, 39]) {
+    const before = errors.length;
+    clock(minutes);
+    if (minutes < 39) await until('it is tried again', () => errors.length > before);
+  }
+  expect(lists).toEqual([8]);
+  isFull = false;
+  await keepEight('new', minute(40));
+  clock(40.2);
+  await until('the new ones are posted', () => lists.length === 2);
+  expect(lists).toEqual([8, 8]);
+  expect(sends).toEqual([]);
+});
+
+test('given that the disk is full still, when new breaches come, then they are posted, once', async () => {
+  const store = await openStore();
+  const keepEight = async (when: string, dueAt: string) => {
+    const notice = aNotice('alert', { kind: 'breach-alert', to: 'supervisors', dueAt });
+    for (let index = 0; index < 8; index += 1) await keepCase(store, `${when}-${index}`, [notice], story);
+  };
+  await keepEight('old', minute(0));
+  const { lists, sends, errors, looks, clock } = post({
+    ...store,
+    commit: () => Promise.reject(new Error('disk full')),
+  });
+  await until('it cannot be written', () => errors.length > 0);
+  await keepEight('new', minute(2));
+  clock(2.2);
+  await until('the new ones are posted', () => lists.length === 2);
+  const before = looks();
+  await aWhile();
+  expect(lists).toEqual([8, 8]);
+  expect(sends).toEqual([]);
+  expect(looks() - before, 'nothing is tried over and over meanwhile').toBeLessThan(120);
 });
