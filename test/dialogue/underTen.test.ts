@@ -7,10 +7,10 @@ import { scriptInputOf } from '../../src/dialogue/victim/scriptInputOf.ts';
 import type { View } from '../../src/dialogue/view/view.ts';
 import { dueCall } from '../../src/domain/calls/dueCall.ts';
 import { childTasksOpen } from '../../src/domain/case/childTasksOpen.ts';
-import { decisionOf, decisionsOpen } from '../../src/domain/case/decisionOf.ts';
+import { decisionOf, decisionsOpen, isToBeClosed } from '../../src/domain/case/decisionOf.ts';
 import { day } from '../../src/law/day.ts';
 import { draftingWith } from '../support/caseStages.ts';
-import { attempt, byClock, otherOfficer, tell } from '../support/caseStories.ts';
+import { attempt, byClock, otherOfficer, outcomeOf, tell } from '../support/caseStories.ts';
 import { frozenRecord } from '../support/filings.ts';
 import { westMidlands } from '../support/westMidlands.ts';
 import { press, type Sitting, walkThrough } from './sitting.ts';
@@ -111,6 +111,41 @@ test('a case that was recorded as charged before it had an outcome of its own is
   expect(decisionsOpen(theCase, westMidlands.offences)).toEqual([]);
   expect(decisionOf(theCase)?.disposal).toBe('no-further-action');
   expect(caseHeading(theCase)).toBe('Ended: under ten, record outcome 11');
+});
+
+// What the law ended is not a draft again, whatever code an earlier version gave it: an age that is wrong begins a new case.
+describe.each<[as: string, outcomeCode: string]>([
+  ['as outcome 11', '11'],
+  ['once as statute-barred', '17'],
+])(
+  'given a case of a child of nine that was recorded %s, when its officer sees that the age is wrong',
+  (_as, outcomeCode) => {
+    const child = draftingWith({ age: 9 });
+    const ended = byClock(child, { type: 'not-diverted', record: frozenRecord, outcomeCode });
+    const anew = 'If the age is wrong, type “new” and the offence to begin a new case.';
+
+    test('then it is not corrected, and no button for that is on its card', () => {
+      expect(isToBeClosed(ended.theCase)).toBe(false);
+      expect(outcomeOf(attempt(ended, { type: 'correct-answers' }))).toBe('refused: nothing-to-correct');
+      expect(caseView(ended.theCase, westMidlands).verbs).toEqual(['child-referred', 'parent-told']);
+    });
+
+    test('then its card says how to begin anew, also once all is done', () => {
+      const done = tell(tell(ended, { type: 'child-referred' }), { type: 'parent-told' });
+      for (const { theCase } of [ended, done])
+        expect(caseView(theCase, westMidlands).data).toMatchObject({ next: expect.stringContaining(anew) });
+    });
+  },
+);
+
+test('a case of somebody of ten that is to be closed as statute-barred is corrected, and not begun anew', () => {
+  const barred = byClock(draftingWith({ age: 10 }), {
+    type: 'not-diverted',
+    record: frozenRecord,
+    outcomeCode: '17',
+  });
+  expect(isToBeClosed(barred.theCase)).toBe(true);
+  expect(wordsOf({ view: caseView(barred.theCase, westMidlands) })).not.toContain('If the age is wrong');
 });
 
 test('the age is asked before anything else that the officer must find out', () => {
