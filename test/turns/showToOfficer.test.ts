@@ -122,6 +122,27 @@ describe('given what could not be sent to a provider, when the officer opens the
     expect(card).not.toMatch(promise);
   });
 
+  // At a start, or once its address is heard of again, all that is held is tried anew: that is no arrival.
+  test.each([
+    ['not-sent', { kind: 'referral' }, stages.filedForDivert()],
+    ['not-told', { kind: 'referral-update' }, tell(stages.filedForDivert(), { type: 'withdraw' })],
+  ] as const)('then after a restart what was told (%s) stands until it has arrived', (news, some, story) => {
+    const told = aNotice(`n-1 ${news}`, { news, provider: 'cranstoun', state: 'sent' });
+    const late = news === 'not-sent' ? says : /Not told yet: Cranstoun\./;
+    const card = (now: Partial<Notice>) => cardOf(story, [...notice({ ...some, ...now }), told]);
+    for (const attempts of [0, 1, 6]) {
+      expect(card({ state: 'waiting', attempts })).toMatch(late);
+      expect(card({ state: 'waiting', attempts })).not.toMatch(promise);
+    }
+    expect(card({ state: 'sent' })).not.toMatch(late);
+    expect(card({ state: 'parked', lastResult: 'refused: no-longer-open' })).not.toMatch(late);
+  });
+
+  test('then after a restart of another provider’s nothing is said', () => {
+    const told = aNotice('n-2 not-sent', { news: 'not-sent', provider: 'sova', state: 'sent' });
+    expect(cardOf(stages.filedForDivert(), [...notice({ state: 'waiting' }), told])).not.toMatch(says);
+  });
+
   test('then a provider that nobody has configured is said at once, before anything was tried', () => {
     const card = cardOf(stages.filedForDivert(), notice({ state: 'waiting' }), () => false);
     expect(card).toMatch(says);

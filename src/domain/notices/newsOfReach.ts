@@ -1,6 +1,7 @@
 import { hoursAfter } from '../case/decidePlace.ts';
 import type { Instant } from '../instant.ts';
 import { isNotReached } from './isNotReached.ts';
+import { isToldLate, reachNewsId, reachNewsOf } from './isToldLate.ts';
 import type { Notice } from './notice.ts';
 
 /**
@@ -16,24 +17,23 @@ export function newsOfReach(
   all: readonly Notice[],
   { now, firstContactHours }: { readonly now: Instant; readonly firstContactHours: number | undefined },
 ): readonly Notice[] {
-  const { provider, to, id, kind, state } = after;
+  const { provider, to, kind, state } = after;
   if (provider === undefined || to !== 'provider') return [];
   const isUpdate = kind === 'referral-update';
-  const [late, atLast] = isUpdate
-    ? (['not-told', 'told-late'] as const)
-    : (['not-sent', 'sent-late'] as const);
-  const isTold = (news: string) => all.some((one) => one.id === `${id} ${news}`);
+  const { late, atLast } = reachNewsOf(after);
   const say = (news: typeof late | typeof atLast): readonly Notice[] => {
     const first = { state: 'waiting', dueAt: now, attempts: 0 } as const;
     const message = { kind: 'officer-message', news, provider, ...first } as const;
+    const id = reachNewsId(after, news);
     return [
-      { ...message, id: `${id} ${news}`, to: 'officer' },
-      ...(isUpdate ? [] : [{ ...message, id: `${id} ${news} supervisors`, to: 'supervisors' } as const]),
-      { ...first, id: `${id} ${news} card`, kind: 'officer-card', to: 'officer' },
+      { ...message, id, to: 'officer' },
+      ...(isUpdate ? [] : [{ ...message, id: `${id} supervisors`, to: 'supervisors' } as const]),
+      { ...first, id: `${id} card`, kind: 'officer-card', to: 'officer' },
     ];
   };
-  if (isNotReached(after)) return isTold(late) ? [] : say(late);
-  if (state !== 'sent' || !isTold(late) || isTold(atLast)) return [];
+  const isTold = isToldLate(after, all);
+  if (isNotReached(after)) return isTold ? [] : say(late);
+  if (state !== 'sent' || !isTold || all.some(({ id }) => id === reachNewsId(after, atLast))) return [];
   if (isUpdate || firstContactHours === undefined) return say(atLast);
   return [...say(atLast), ...watchAgain(provider, all, hoursAfter(now, firstContactHours))];
 }

@@ -1,5 +1,6 @@
 import type { Instant } from '../instant.ts';
 import { isNotReached } from './isNotReached.ts';
+import { isToldLate } from './isToldLate.ts';
 import type { Notice } from './notice.ts';
 import { type SecondRoute, secondRoute } from './secondRoute.ts';
 
@@ -28,8 +29,10 @@ export function notReached(
   hasAddress: (provider: string) => boolean,
 ): NotReached {
   const isLost = ({ state, provider = '' }: Notice) => state === 'waiting' && !hasAddress(provider);
+  // Let go at a start it is tried anew; what its officer was told stands until it has arrived.
+  const isStillOut = (notice: Notice) => notice.state === 'waiting' && isToldLate(notice, notices);
   const late = notices.filter(
-    (notice) => notice.to === 'provider' && (isNotReached(notice) || isLost(notice)),
+    (notice) => notice.to === 'provider' && (isNotReached(notice) || isLost(notice) || isStillOut(notice)),
   );
   const idsOf = (some: readonly Notice[]) => [...new Set(some.flatMap(({ provider }) => provider ?? []))];
   const providers = idsOf(late.filter(({ kind }) => kind !== 'referral-update'));
