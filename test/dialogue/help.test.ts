@@ -2,9 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { renderCard } from '../../src/cards/renderCard.ts';
 import { caseView } from '../../src/dialogue/screens/case/caseView.ts';
 import type { Facts } from '../../src/law/facts.ts';
-import { tell } from '../support/caseStories.ts';
+import { aSessionRecord } from '../domain/booking/sessions.ts';
+import { minute, tell } from '../support/caseStories.ts';
 import { barFight, westMidlands } from '../support/westMidlands.ts';
-import { type Inputs, press, type Sitting, sitDown, walkThrough } from './sitting.ts';
+import { deps, type Inputs, press, type Sitting, sitDown, walkThrough } from './sitting.ts';
 import { askedFacts } from './typing.ts';
 
 const denial = {
@@ -96,6 +97,31 @@ describe('given a woman who denies it, when nothing is open, then', () => {
   test('the case card of a case without help stays as it was', () => {
     const { theCase } = record(refused(her)).story;
     expect(caseView(theCase, westMidlands).data).toMatchObject({ support: [], lines: [] });
+  });
+});
+
+// What goes on is not begun again: a second place would be taken from somebody else.
+describe('given a woman whose service publishes sessions, when the case is a draft again, then', () => {
+  const hers = aSessionRecord({ provider: 'bcwa', intervention: 'new-chance-bcwa' });
+  const context = { ...deps, published: { at: minute(0), sessions: [hers] } };
+  const later = ({ story: { events, theCase } }: Sitting) =>
+    sitDown({ events, theCase: { ...theCase, state: { status: 'drafting' } } }, context);
+  const first = () => sitDown(refused(her).story, context);
+
+  test('she is offered a session while she has not begun', () => {
+    expect(first().view.fields.session?.choices?.length).toBeGreaterThan(1);
+    const without = later(record(first()));
+    expect(without.view.card).toBe('refusal');
+    expect(without.view.fields.session?.choices?.length).toBeGreaterThan(1);
+  });
+
+  test('of what she took up, none: it goes on', () => {
+    const phoned = { session: 'new-chance-bcwa phone' };
+    const taken = record(first(), { ...sheSaysYes, ...phoned, support: 'new-chance-bcwa' });
+    expect(taken.story.theCase.help?.support).toMatchObject([{ intervention: 'new-chance-bcwa' }]);
+    const again = later(taken);
+    expect(again.view.card).toBe('refusal');
+    expect(again.view.fields.session).toBeUndefined();
   });
 });
 
