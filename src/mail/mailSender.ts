@@ -1,11 +1,10 @@
 import { createTransport } from 'nodemailer';
 import type { MailConfig } from '../config/mailConfig.ts';
 import type { SendResult } from '../outbox/deliver.ts';
-import { neverConnected } from '../shared/neverConnected.ts';
 import { sendWithinMs } from '../shared/sendWithinMs.ts';
 
-/** `timeoutMs`: for one send in all; five seconds when left out. */
-export type MailMeans = MailConfig & { readonly timeoutMs?: number };
+/** `timeIsUp`: of one send in all, asked for as it begins; after five seconds when left out. */
+export type MailMeans = MailConfig & { readonly timeIsUp?: () => AbortSignal };
 
 /** Which cases need a decision; `id` is the same where the same is said again. */
 export type DutyMail = { readonly id: string; readonly references: readonly string[] };
@@ -32,9 +31,6 @@ const mostAttempts = 5;
 /** Seconds until a mail that may have come is sent once more. */
 const betweenRepeats = 300;
 
-/** Which part of the time is for the server to greet; one that does not was told nothing. */
-const toGreet = 0.8;
-
 /**
  * Tells the force's duty address by e-mail that cases need a decision: their references, that, and where to write them,
  * nothing else, since a mailbox is read by many. Encrypted, but on this machine itself. One try each, over when its time
@@ -45,51 +41,52 @@ export function mailSender({
   url,
   from,
   to,
-  timeoutMs = sendWithinMs,
+  timeIsUp = () => AbortSignal.timeout(sendWithinMs),
 }: MailMeans): (mail: DutyMail) => Promise<SendResult> {
   const isHere = ['localhost', '127.0.0.1', '[::1]'].includes(new URL(url).hostname);
-  const transport = createTransport({
+  const options = {
     url,
-    connectionTimeout: timeoutMs * toGreet,
-    greetingTimeout: timeoutMs * toGreet,
-    socketTimeout: timeoutMs,
+    // Shared among the addresses of its host.
+    connectionTimeout: sendWithinMs,
     socketCloseTimeout: 0,
     ...(isHere ? {} : { requireTLS: true }),
     disableFileAccess: true,
     disableUrlAccess: true,
-  });
+  };
   const domain = from.split('@').at(-1) ?? '';
   return async ({ id, references }) => {
+    let isBegun = false;
+    const transport = createTransport(options);
+    transport.use('stream', ({ message }, next) => {
+      // It stands ready before the talk, and flows once the server asked for it.
+      message.processFunc((content) => content.once('resume', () => (isBegun = true)));
+      next();
+    });
     try {
       const mail = { from, to, messageId: `<${id}@${domain}>`, ...wordsOf(references) };
-      await transport.sendMail({ ...mail, signal: AbortSignal.timeout(timeoutMs) });
+      await transport.sendMail({ ...mail, signal: timeIsUp() });
       return { result: 'sent' };
     } catch (error) {
-      return { ...resultOf(error), at: address };
+      return { ...resultOf(error, isBegun), at: address };
     }
   };
 }
 
 type Failed = Exclude<SendResult, { result: 'sent' }>;
 
-/** Before anything was said nothing can have arrived; 5xx is for good, 4xx passes (RFC 5321, 4.2.1). */
-function resultOf(error: unknown): Failed {
-  const {
-    code = 'failed',
-    command = '',
-    responseCode,
-  } = error as {
-    code?: string;
-    command?: string;
-    responseCode?: number;
-  };
-  if (responseCode !== undefined) {
+/**
+ * 5xx is for good, 4xx passes (RFC 5321, 4.2.1). Where no such answer came nothing can have arrived as long as no part of
+ * the mail was sent, however far the talk had come; and from then on it may have.
+ */
+function resultOf(error: unknown, isBegun: boolean): Failed {
+  const { code = 'failed', responseCode = 0 } = error as { code?: string; responseCode?: number };
+  if (responseCode >= 400) {
     const why = `smtp-${responseCode}`;
     return { result: responseCode >= 500 ? 'refused' : 'later', why };
   }
-  const isBefore = command === 'CONN' || code === 'EDNS' || neverConnected.has(code);
-  if (isBefore) return { result: 'later', why: code };
   const isTooLate = error instanceof Error && error.name === 'AbortError';
   const why = isTooLate ? 'timeout' : code;
-  return { result: 'unsure', why, mostAttempts, afterSeconds: betweenRepeats };
+  return isBegun
+    ? { result: 'unsure', why, mostAttempts, afterSeconds: betweenRepeats }
+    : { result: 'later', why };
 }

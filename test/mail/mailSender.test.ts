@@ -1,4 +1,4 @@
-import { createServer, type Socket } from 'node:net';
+import type { Socket } from 'node:net';
 import { afterEach, describe, expect, test } from 'vitest';
 import { type LocalMail, startLocalMail } from '../../src/dev/local/startLocalMail.ts';
 import type { Notice } from '../../src/domain/notices/notice.ts';
@@ -7,6 +7,7 @@ import { afterAttempt } from '../../src/outbox/afterAttempt.ts';
 import { aNotice } from '../outbox/harness.ts';
 import { minute } from '../support/caseStories.ts';
 import { steadyRandom } from '../support/steadySeed.ts';
+import { brokenMailServer, stages } from './brokenMailServer.ts';
 
 const reference = 'WM-7Q4K-93';
 const about = { id: '11111111-2222', references: [reference] };
@@ -69,33 +70,55 @@ describe('given a question that goes by e-mail to the duty address', () => {
     expect(await send()).toMatchObject({ result: 'later', at: 'duty-mail' });
   });
 
-  test('then one that says nothing holds up nobody', async () => {
-    const silent = createServer(() => {});
-    await new Promise<void>((resolve) => silent.listen(0, '127.0.0.1', resolve));
-    ends.push(async () => silent.close());
-    const address = silent.address();
-    const port = typeof address === 'object' && address !== null ? address.port : 0;
-    const means = { url: `smtp://127.0.0.1:${port}`, from: 'a@b.example', to: 'c@d.example', timeoutMs: 100 };
-    const sent = mailSender(means)(about);
-    expect(await sent, 'nothing was said to it').toMatchObject({ result: 'later', at: 'duty-mail' });
+  // RFC 5321, 4.1.1.4: what a server has is a mail from the end of its text on; who was told no word of it has none.
+  describe.each(stages)('and the server breaks off at %s', (stage) => {
+    test.each(
+      Object.entries({
+        'is silent': (_socket: Socket, timeIsUp: () => void) => timeIsUp(),
+        'ends the connection': (socket: Socket) => void socket.end(),
+        'resets the connection': (socket: Socket) => void socket.resetAndDestroy(),
+      }),
+    )('then whether it may have come is told by whether it had the mail: it %s', async (_how, breakOff) => {
+      const time = new AbortController();
+      const broken = await brokenMailServer(stage, (socket) => breakOff(socket, () => time.abort()));
+      ends.push(broken.close);
+      const outcome = await mailSender({ ...broken.config, timeIsUp: () => time.signal })(about);
+      const hasMail = stage === 'end of the mail';
+      expect(outcome).toMatchObject({ result: hasMail ? 'unsure' : 'later', at: 'duty-mail' });
+      expect(broken.mails()).toBe(hasMail ? 1 : 0);
+    });
+  });
+
+  test.each(['354 go on', 'hello', '199 well'])(
+    'then “%s” after the mail says neither that it has it nor that it has not',
+    async (words) => {
+      const broken = await brokenMailServer('end of the mail', (socket) => socket.write(`${words}\r\n`));
+      ends.push(broken.close);
+      expect(await mailSender(broken.config)(about)).toMatchObject({ result: 'unsure', at: 'duty-mail' });
+    },
+  );
+
+  test('then one that says nothing holds up nobody, nor gets it', async () => {
+    const broken = await brokenMailServer('connection', () => {});
+    ends.push(broken.close);
+    const send = mailSender({ ...broken.config, timeIsUp: () => AbortSignal.timeout(100) });
+    expect(await send(about)).toEqual({ result: 'later', why: 'timeout', at: 'duty-mail' });
   });
 
   test('then neither does one that goes on talking and never comes to an end: the connection is ended', async () => {
+    const time = new AbortController();
     const sockets: Socket[] = [];
-    const talking = createServer((socket) => {
+    const broken = await brokenMailServer('EHLO', (socket) => {
       sockets.push(socket);
-      socket.on('error', () => {});
-      socket.write('220 here\r\n');
-      const more = setInterval(() => socket.write('250-and\r\n'), 20);
+      const more = setInterval(() => {
+        socket.write('250-and\r\n');
+        if (socket.bytesWritten > 100) time.abort();
+      }, 5);
       socket.on('close', () => clearInterval(more));
     });
-    await new Promise<void>((resolve) => talking.listen(0, '127.0.0.1', resolve));
-    ends.push(async () => talking.close());
-    const address = talking.address();
-    const port = typeof address === 'object' && address !== null ? address.port : 0;
-    const means = { url: `smtp://127.0.0.1:${port}`, from: 'a@b.example', to: 'c@d.example', timeoutMs: 200 };
-    expect(await mailSender(means)(about)).toMatchObject({
-      ...{ result: 'unsure', why: 'timeout', at: 'duty-mail' },
+    ends.push(broken.close);
+    expect(await mailSender({ ...broken.config, timeIsUp: () => time.signal })(about)).toEqual({
+      ...{ result: 'later', why: 'timeout', at: 'duty-mail' },
     });
     const [socket] = sockets;
     if (socket === undefined) throw new Error('Nobody came');
@@ -104,8 +127,17 @@ describe('given a question that goes by e-mail to the duty address', () => {
 
   // A mailbox that had it five times has it; who rings is on the officer's card.
   test('then one that takes each mail and answers too late gets it five times at most, minutes apart', async () => {
-    const { mails, local } = await server({ answers: () => new Promise(() => {}) });
-    const send = mailSender({ ...local.config, timeoutMs: 500 });
+    let time = new AbortController();
+    const timeIsUp = () => {
+      time = new AbortController();
+      return time.signal;
+    };
+    const answers = () => {
+      time.abort();
+      return new Promise<void>(() => {});
+    };
+    const { mails, local } = await server({ answers });
+    const send = mailSender({ ...local.config, timeIsUp });
     let notice: Notice = aNotice('n', { kind: 'duty-mail', to: 'duty-mail' });
     const waits: number[] = [];
     for (let round = 0; round < 8 && notice.state === 'waiting'; round += 1) {
