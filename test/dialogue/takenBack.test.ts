@@ -86,6 +86,29 @@ describe('given a victim who knows of the case, when its officer withdraws it', 
     expect(wordsOf(told())).toContain('Victim: told the decision on Friday 20 November');
   });
 
+  test('then nobody plans a meeting with whoever admitted it, as they may where the case goes on', () => {
+    const mayMeet = ({ theCase }: Story) => scriptInputOf(theCase, force, 'disposal').mayMeet;
+    expect(mayMeet(told())).toBe(true);
+    expect(mayMeet(withdrawn(told()))).toBe(false);
+  });
+
+  // They were told of the decision, and do not want to hear more: nobody has told them of the withdrawal.
+  test('then what they heard before it is still the decision', () => {
+    const none = byClock(told(), { type: 'victim-wishes', wishes: { preferred: 'none' } });
+    const over = withdrawn(none);
+    expect(dueCall(over.theCase, force)).toBeUndefined();
+    expect(wordsOf(over)).toContain('Victim: told the decision on Friday 20 November');
+    expect(wordsOf(over)).not.toContain('told that it was withdrawn');
+  });
+
+  test('then the news is what stays due where help is due beside it', () => {
+    const asking = byClock(told(), { type: 'victim-wishes', wishes: { support: 'wanted' } });
+    const over = withdrawn(asking);
+    const due = dueCall(over.theCase, force)?.clocks.map(({ name }) => name) ?? [];
+    expect(due).toEqual(expect.arrayContaining(['disposal', 'support']));
+    expect(wordsOf(over)).toContain('The victim still has to hear: that call stays due.');
+  });
+
   test('then the help that they ask for in that call stays due, and nothing says that they have to hear', () => {
     const over = withdrawn(told());
     const heard = byClock(over, { type: 'victim-called', call: callAbout('disposal', 'disposal') });
