@@ -1,4 +1,5 @@
 import type { Case } from '../domain/case/case.ts';
+import { isWithdrawn } from '../domain/case/isWithdrawn.ts';
 import type { Force } from '../domain/force/force.ts';
 import type { AssessmentReferral } from './payload.ts';
 import { type Built, byLawWith, supportWith, undertaken } from './referral.ts';
@@ -11,11 +12,11 @@ import { whyNotByChoice } from './supportReferral.ts';
  * be sent. Refused when nothing of it is with that provider, or when the case was taken back.
  */
 export function assessmentReferral(theCase: Case, force: Force, provider: string): Built<AssessmentReferral> {
-  const { filed, help, state } = theCase;
+  const { filed, help } = theCase;
   const byLaw = byLawWith(theCase, provider);
   const taken = help ?? filed;
   if (taken === undefined || byLaw.length === 0) return { refused: 'not-with-this-provider' };
-  if (state.status === 'closed' && state.how === 'withdrawn') return { refused: 'no-longer-open' };
+  if (isWithdrawn(theCase)) return { refused: 'no-longer-open' };
   const support = whyNotByChoice(theCase) === undefined ? supportWith(theCase, provider) : [];
   const head = referralHead(theCase, force, { provider, rows: [...byLaw, ...support], decidedAt: taken.at });
   if (head === undefined) return { refused: 'no-name-recorded' };

@@ -5,6 +5,7 @@ import { asItStands } from '../case/asItStands.ts';
 import type { Case, Closure } from '../case/case.ts';
 import { decisionAfterBreach, decisionOf, isChargeAsked } from '../case/decisionOf.ts';
 import { isWithdrawn } from '../case/isWithdrawn.ts';
+import { withdrawnAt } from '../case/withdrawnAt.ts';
 import type { TimedClock } from '../force/victimsCode.ts';
 import type { Instant } from '../instant.ts';
 import { hasVictim, isCaseWithVictim } from '../victim/hasVictim.ts';
@@ -99,9 +100,8 @@ function maySpeakOfMeeting(theCase: Case, offence: Offence | undefined): boolean
 
 /** When what they know of was withdrawn: they still have to hear that. Undefined of a case of which nobody has told them. */
 function takenBackAt(theCase: Pick<Case, 'state' | 'victim'>): Instant | undefined {
-  const state = asItStands(theCase);
   const isKnown = theCase.victim?.calls.some(({ outcome }) => outcome === 'reached') === true;
-  return isKnown && state.status === 'closed' && isWithdrawn(theCase) ? state.at : undefined;
+  return isKnown ? withdrawnAt(theCase) : undefined;
 }
 
 /**
@@ -109,10 +109,11 @@ function takenBackAt(theCase: Pick<Case, 'state' | 'victim'>): Instant | undefin
  * since then, or since they asked again.
  */
 function helpAskedFor({ state, victim }: Case): readonly Started[] {
-  if (!isWithdrawn({ state }) || state.status !== 'closed') return [];
+  const at = withdrawnAt({ state });
+  if (at === undefined) return [];
   if (victim?.wishes.support !== 'wanted' || victim.told.support !== undefined) return [];
-  const again = victim.askedAgain?.support ?? state.at;
-  return [{ name: 'support', since: again > state.at ? again : state.at }];
+  const again = victim.askedAgain?.support ?? at;
+  return [{ name: 'support', since: again > at ? again : at }];
 }
 
 /** Told again when it is filed anew, so what was said of an earlier filing does not count. */

@@ -6,6 +6,7 @@ import type { Instant } from '../instant.ts';
 import { isCaseWithVictim } from '../victim/hasVictim.ts';
 import { asItStands } from './asItStands.ts';
 import type { Case, CaseState, DisposalElsewhere } from './case.ts';
+import { isWithdrawn } from './isWithdrawn.ts';
 import { rankAfterDecision } from './rankAfterDecision.ts';
 
 const decisions: readonly DisposalElsewhere[] = ['charge', 'no-further-action'];
@@ -64,7 +65,7 @@ export function rankToDecide(
 export function hasEnded(theCase: Pick<Case, 'state' | 'answers' | 'decisionElsewhere' | 'breach'>): boolean {
   const { decisionElsewhere } = theCase;
   const state = asItStands(theCase);
-  if (state.status !== 'closed' || state.how === 'withdrawn') return false;
+  if (state.status !== 'closed' || isWithdrawn(theCase)) return false;
   return !isOpenEnded({ ...theCase, state }) || endedByAge(theCase) || decisionElsewhere !== undefined;
 }
 

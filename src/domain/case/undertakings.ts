@@ -1,4 +1,5 @@
 import type { Case, Filing, HeardReport, Report, Undertaking } from './case.ts';
+import { isWithdrawn } from './isWithdrawn.ts';
 
 /** What a filing, or a draft of one, says about who runs what. */
 export type Agreed = Pick<Filing, 'required' | 'support'>;
@@ -10,7 +11,7 @@ export function agreedNow({ filed, help }: Pick<Case, 'filed' | 'help'>): Agreed
 
 /** True while what they take up by choice without a filing goes on: to its end, unless the officer took the case back. */
 export function isHelpOn({ help, state }: Pick<Case, 'help' | 'state'>): boolean {
-  return help !== undefined && !(state.status === 'closed' && state.how === 'withdrawn');
+  return help !== undefined && !isWithdrawn({ state });
 }
 
 /** What the law requires of them, whatever was decided. */

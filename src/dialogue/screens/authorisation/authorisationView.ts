@@ -1,6 +1,7 @@
 import type { DisposalAssessment, Reason } from '../../../domain/assessment/assessment.ts';
 import type { AuthorityDecision, Case } from '../../../domain/case/case.ts';
 import { wasOutOfTime } from '../../../domain/case/decisionOf.ts';
+import { isWithdrawn } from '../../../domain/case/isWithdrawn.ts';
 import type { Disposal } from '../../../law/disposal.ts';
 import type { Facts } from '../../../law/facts.ts';
 import { namedRules } from '../../../law/namedRules.ts';
@@ -144,10 +145,10 @@ function declinedBefore(refused: AuthorityDecision, isForDecider: boolean) {
 }
 
 /** Of the last question alone: an earlier one was answered on a post of its own. */
-function outcomeOf({ state, authority, unanswered, reference }: Case): string {
+function outcomeOf(theCase: Case): string {
+  const { state, authority, unanswered, reference } = theCase;
   if (state.status === 'awaiting-authority') return '';
-  if (state.status === 'closed' && state.how === 'withdrawn')
-    return `${reference} was withdrawn by the officer.`;
+  if (isWithdrawn(theCase)) return `${reference} was withdrawn by the officer.`;
   if (authority === undefined || unanswered !== undefined) return 'The officer took the question back.';
   const decided = authority.approved ? 'Approved' : 'Declined';
   return `${decided} by ${authority.by.name}, ${authority.by.rank}. The officer has the reason; it is kept with the case.`;

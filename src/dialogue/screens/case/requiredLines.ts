@@ -1,4 +1,5 @@
 import type { Case, Undertaking } from '../../../domain/case/case.ts';
+import { isWithdrawn } from '../../../domain/case/isWithdrawn.ts';
 import { agreedNow, isSame, reportsOn, requiredByLaw } from '../../../domain/case/undertakings.ts';
 import type { Force } from '../../../domain/force/force.ts';
 import type { Intervention } from '../../../domain/force/intervention.ts';
@@ -14,8 +15,7 @@ import { providerTitle } from '../namesOf.ts';
 export function requiredLines(theCase: Case, force: Force): readonly Line[] {
   const { answers, filed, state } = theCase;
   const offence = force.offences.find(({ id }) => id === answers.facts.offence);
-  const isTakenBack = state.status === 'closed' && state.how === 'withdrawn';
-  if (offence === undefined || state.status === 'drafting' || isTakenBack) return [];
+  if (offence === undefined || state.status === 'drafting' || isWithdrawn(theCase)) return [];
   const required = nextSteps(answers.facts, { force, offence, disposal: filed?.disposal ?? 'charge' });
   const sent = requiredByLaw(agreedNow(theCase)?.support ?? []);
   return required.map((intervention) => ({

@@ -1,5 +1,6 @@
 import { runningClocks } from '../../../domain/calls/runningClocks.ts';
 import type { Case } from '../../../domain/case/case.ts';
+import { withdrawnAt } from '../../../domain/case/withdrawnAt.ts';
 import { londonDay, sayDay } from '../../../domain/days.ts';
 import type { Force } from '../../../domain/force/force.ts';
 import type { ClockName } from '../../../domain/force/victimsCode.ts';
@@ -46,8 +47,8 @@ export function victimLines(theCase: Case, force: Force): readonly Line[] {
 
 /** What they heard after a withdrawal was that, and no decision. */
 function isOfWithdrawal(theCase: Case, name: ClockName, told: Instant): boolean {
-  const { state } = theCase;
-  return isTakenBack(theCase, name) && state.status === 'closed' && told >= state.at;
+  const at = withdrawnAt(theCase);
+  return isTakenBack(theCase, name) && at !== undefined && told >= at;
 }
 
 function foundWrong({ victim }: Case): readonly string[] {

@@ -1,4 +1,5 @@
 import type { Case } from '../../../domain/case/case.ts';
+import { isWithdrawn } from '../../../domain/case/isWithdrawn.ts';
 import { isReportNews } from '../../../domain/case/report.ts';
 import type { Force } from '../../../domain/force/force.ts';
 import type { News, Notice } from '../../../domain/notices/notice.ts';
@@ -176,10 +177,6 @@ function wordsFor(
 
 function carryOn(theCase: Case): string {
   return isWithdrawn(theCase) ? 'You have withdrawn the case.' : resume;
-}
-
-function isWithdrawn({ state }: Case): boolean {
-  return state.status === 'closed' && state.how === 'withdrawn';
 }
 
 /** After a breach the case may be the officer's again, to be decided from the beginning. */
