@@ -288,6 +288,28 @@ describe('given two misses reported one after the other, when the officer is tol
   });
 });
 
+describe('given a breach, then', () => {
+  // A provider that ends a referral may have its own reason: nobody is said to have failed until that was asked.
+  test.each<[string, string, () => Story]>([
+    [
+      'the provider ended it',
+      'The provider ended it.',
+      () => reported(stages.filedConditionalCaution(), 'accepted', 'withdrawn'),
+    ],
+    ['they missed two', 'Failed to attend 2 times without a good reason.', stages.breachedConditionalCaution],
+  ])('where %s, everybody who decides reads so', (_what, says, story) => {
+    for (const reader of ['officer', 'decider', 'supervisors'] as const)
+      expect(wordsOf(alert(story(), reader))).toContain(`Conditional caution: ${says}`);
+  });
+
+  // It would be refused: the breach is decided first.
+  test('the officer’s card has no button to withdraw', () => {
+    const verbsOf = ({ theCase }: Story) => caseView(theCase, force).verbs;
+    expect(verbsOf(stages.breachedConditionalCaution())).not.toContain('withdraw');
+    expect(verbsOf(stages.filedConditionalCaution())).toContain('withdraw');
+  });
+});
+
 describe('given a breach of a course that the catalogue says is logged, when the alert is drawn, then', () => {
   const log = { text: 'No further action here means an intelligence log.' };
   const story = stages.breachedCommunityResolution();

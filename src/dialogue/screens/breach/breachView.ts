@@ -2,6 +2,7 @@ import { breachRules } from '../../../domain/case/breachRules.ts';
 import type { Case, CaseCondition, Filing } from '../../../domain/case/case.ts';
 import { latestDeadline, type OpenDecision, openBreachDecisions } from '../../../domain/case/decideBreach.ts';
 import { leavesALog } from '../../../domain/case/leavesALog.ts';
+import type { ReportKind } from '../../../domain/case/report.ts';
 import { reportedOn } from '../../../domain/case/undertakings.ts';
 import { sayDay, sayMoment } from '../../../domain/days.ts';
 import type { Force } from '../../../domain/force/force.ts';
@@ -78,8 +79,7 @@ function openLines(
   [mine, others]: readonly [readonly OpenDecision[], readonly OpenDecision[]],
 ): readonly Line[] {
   if (filed === undefined) return [];
-  const isMissed = reports.at(-1)?.kind === 'missed';
-  const why = isMissed ? failedToAttend(strikes) : 'It was not completed.';
+  const why = whyBreached(reports.at(-1)?.kind, strikes);
   const latest = latestDeadline(filed, force.policy);
   const rest = others.map(({ decision }) => inSentence(decisionTitles[decision])).join(', ');
   return [
@@ -94,6 +94,12 @@ function openLines(
       ? ['No further action here means an intelligence log.']
       : []),
   ].map((text) => ({ text }));
+}
+
+/** Where the provider ended it, that is not yet somebody who failed to do it. */
+function whyBreached(last: ReportKind | undefined, strikes: number): string {
+  if (last === 'missed') return failedToAttend(strikes);
+  return last === 'withdrawn' ? 'The provider ended it.' : 'It was not completed.';
 }
 
 const failedToAttend = (times: number): string =>

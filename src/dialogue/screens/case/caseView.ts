@@ -100,8 +100,9 @@ function verbsOfState({ state, filed }: Case): readonly VerbOf<'case'>[] {
       return state.closed === undefined ? ['withdraw'] : [];
     case 'declined':
     case 'with-youth-justice':
-    case 'breached':
       return ['withdraw'];
+    // The breach is decided first.
+    case 'breached':
     case 'closed':
       return [];
   }
