@@ -59,9 +59,9 @@ describe('given the card of a case, when a button is pressed,', () => {
     [
       'child-referred',
       endedByAge,
-      'Have you sent the referral, with exploitation thought of? It then leaves your list,',
+      'Have you sent the referral, with exploitation thought of? Nobody is reminded of it any more.',
     ],
-    ['parent-told', endedByAge, 'Have you told the parent or carer? It then leaves your list,'],
+    ['parent-told', endedByAge, 'Have you told the parent or carer? Nobody is reminded of it any more.'],
   ])('then “%s” is asked about once, with what comes of it', (verb, story, question) => {
     const { commands, view } = pressed(verb, 'case', story);
     expect(commands).toEqual([]);

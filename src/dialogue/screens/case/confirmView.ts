@@ -76,9 +76,9 @@ function question(verb: AskedVerb, theCase: Case): string {
     case 'mark-not-done':
       return 'Was it not done? The case then counts as breached: what follows is decided on the alert, here or in the supervisors’ channel.';
     case 'child-referred':
-      return 'Have you sent the referral, with exploitation thought of? It then leaves your list, and nobody is reminded of it.';
+      return 'Have you sent the referral, with exploitation thought of? Nobody is reminded of it any more.';
     case 'parent-told':
-      return 'Have you told the parent or carer? It then leaves your list, and nobody is reminded of it.';
+      return 'Have you told the parent or carer? Nobody is reminded of it any more.';
   }
 }
 
