@@ -13,7 +13,7 @@ import { callAbout } from '../support/victimCalls.ts';
 import { westMidlands } from '../support/westMidlands.ts';
 
 const choosingAnother = () => tell(stages.declinedByProvider(), { type: 'choose-another' });
-const asked = /We have asked for a decision on a charge\. We will tell you\./;
+const asked = /We are asking for a decision on a charge\. We will tell you\./;
 const nothing = { details: {}, wishes: {}, calls: [], messages: [], surveys: [], told: {} };
 
 /** Words without which nobody was told. */

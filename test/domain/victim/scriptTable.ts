@@ -91,7 +91,7 @@ export const table: readonly Row[] = [
   ['a breach that ends it', { occasion: 'breach', disposal: 'community-resolution', breach: 'ended' }, 'all', 'what-they-must-do: breach-ended; honest-limits: limits-ended review-ended; when-you-hear-next: next-ended; later-call: later-ended'],
   // What is not so is not said: no work where nothing was agreed, no sorry for what is not late, no "since we last spoke" at first.
   ['nothing agreed yet, a resolution in mind', { disposal: 'community-resolution' }, {}, 'why-this: why-open why-figures; what-they-must-do: must-open must-cr; later-call: later-open'],
-  ['an apology agreed, and no sessions', {}, { conditions: 'a written apology' }, 'why-this: why-put-right why-figures; later-call: later-work'],
+  ['an apology agreed, and no sessions', {}, { conditions: 'a written apology' }, 'why-this: why-put-right why-figures; later-call: later-open'],
   ['abuse at home, no sessions', { domesticAbuse: true }, {}, 'why-this: why-open-home'],
   ['told of words of advice', { occasion: 'disposal', disposal: 'community-resolution' }, {}, 'where-it-is: where-decided where-cr-advice; why-this: why-advice; what-they-must-do: must-cr-advice; later-call: later-advice'],
   ['told that an apology is to be written', { occasion: 'disposal', disposal: 'community-resolution' }, { conditions: 'a written apology' }, 'where-it-is: where-decided where-cr; why-this: why-put-right-decided; what-they-must-do: must-list must-cr-agreed; later-call: later-work'],
