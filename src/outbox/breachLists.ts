@@ -80,19 +80,27 @@ export function breachLists(
     read = caseReader(store),
   ) {
     const due = all.filter((what) => what.destination === destination);
-    const breachOf = async ({ id }: DueWork): Promise<Breach | undefined> => {
+    const listedOf = async ({ id }: DueWork): Promise<{ breach?: Breach; isBehind: boolean }> => {
       const found = await read(id);
-      if (found === undefined) return undefined;
+      if (found === undefined) return { isBehind: false };
       const { record, theCase } = found;
       const isMeant = (one: Notice) => destinationOf(one, record.officer) === destination;
-      const notice = nextDue(record.notices, now, isMeant);
-      const isOne = notice !== undefined && isListed(notice, theCase) && isTheirs(notice, theCase);
-      return isOne && !isSaid({ record, theCase, notice }) ? { record, theCase, notice } : undefined;
+      const first = nextDue(record.notices, now, isMeant);
+      const notice = nextDue(record.notices, now, (one) => {
+        const isOne = isMeant(one) && isListed(one, theCase) && isTheirs(one, theCase);
+        return isOne && !isSaid({ record, theCase, notice: one });
+      });
+      if (notice === undefined) return { isBehind: false };
+      return notice.id === first?.id
+        ? { breach: { record, theCase, notice }, isBehind: false }
+        : { isBehind: true };
     };
-    const found = await Promise.all(due.map(breachOf));
+    const found = await Promise.all(due.map(listedOf));
     return {
-      breaches: found.filter((one) => one !== undefined),
-      others: due.filter((_one, at) => !found[at]),
+      breaches: found.flatMap(({ breach }) => breach ?? []),
+      others: due.filter((_one, at) => found[at]?.breach === undefined),
+      /** How many more are due behind something else of their case, which is said first. */
+      behind: found.filter(({ isBehind }) => isBehind).length,
     };
   }
 
@@ -120,9 +128,10 @@ export function breachLists(
       const read = caseReader(store);
       const gathered = new Map<string, readonly DueWork[]>();
       for (const destination of crowded) {
-        const { breaches, others } = await waitingIn(all, destination, now, read);
-        if (breaches.length <= room(destination, now)) continue;
-        const list = isTime(destination, breaches, now) ? [{ id: listId, destination }] : [];
+        const { breaches, others, behind } = await waitingIn(all, destination, now, read);
+        if (breaches.length + behind <= room(destination, now)) continue;
+        const isDue = breaches.length > 0 && isTime(destination, breaches, now);
+        const list = isDue ? [{ id: listId, destination }] : [];
         gathered.set(destination, [...others, ...list]);
       }
       if (gathered.size === 0) return found;

@@ -13,6 +13,7 @@ import type { CardPlace, CaseRecord, DueWork, Store } from '../store/store.ts';
 import { afterAttempt } from './afterAttempt.ts';
 import { cardSlotOf } from './cardSlotOf.ts';
 import type { Deliver, SendResult } from './deliver.ts';
+import { isListed } from './isListed.ts';
 import { nextDue, orderPerRecipient } from './orderPerRecipient.ts';
 
 export type NoticeDeps = {
@@ -33,7 +34,8 @@ export type Unwritten = Map<string, SendResult>;
 
 /**
  * Says one after another what is due in one case for one destination, and writes each result down. Ends early when `isStopped`. Throws when
- * the store does; what was sent by then is kept in `unwritten` and only written the next time.
+ * the store does; what was sent by then is kept in `unwritten` and only written the next time. Ends too before what
+ * may stand in a list, unless that is the first.
  */
 export async function sendDueNotices(
   { id: caseId, destination }: DueWork,
@@ -41,12 +43,14 @@ export async function sendDueNotices(
   unwritten: Unwritten,
   isStopped: () => boolean,
 ): Promise<void> {
-  while (!isStopped()) {
+  for (let said = 0; !isStopped(); said += 1) {
     const record = await deps.store.load(caseId);
     if (record === undefined) return;
     const goesThere = (one: Notice) => destinationOf(one, record.officer) === destination;
     const notice = nextDue(record.notices, deps.now(), goesThere);
     if (notice === undefined) return holdUp(record, deps);
+    // Whether it goes by itself, or with others, is for the next look to say: by now there may be many.
+    if (said > 0 && isListed(notice, replay(record.events))) return;
     const name = `${caseId} ${notice.id}`;
     const outcome = unwritten.get(name) ?? (await send(notice, record, deps));
     unwritten.set(name, outcome);

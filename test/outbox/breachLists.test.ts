@@ -309,3 +309,31 @@ test('given that the disk is full still, when new breaches come, then they are p
   expect(sends).toEqual([]);
   expect(looks() - before, 'nothing is tried over and over meanwhile').toBeLessThan(120);
 });
+
+// However a breach comes to be due, forty of them are forty: what goes before it in its case is said first, and by itself.
+test('given forty breaches that each wait behind a request of their case, then the requests go, and the breaches are one post', async () => {
+  const store = await openStore();
+  const ids = Array.from({ length: 40 }, (_one, index) => `b-${index}`);
+  const request = aNotice('request', { kind: 'authorisation-card', to: 'supervisors' });
+  const alert = aNotice('alert', { kind: 'breach-alert', to: 'supervisors' });
+  for (const id of ids) await keepCase(store, id, [request, alert], story);
+  const { lists, sends, errors } = post(store);
+  await until('all are told', async () =>
+    (await Promise.all(ids.map((id) => noticesOf(store, id)))).flat().every(({ state }) => state === 'sent'),
+  );
+  expect(sends.toSorted()).toEqual(ids.map((id) => `${id} request`).toSorted());
+  expect(lists).toEqual([40]);
+  expect(errors).toEqual([]);
+});
+
+test('given a handful of breaches that each wait behind a request of their case, then each is said by itself', async () => {
+  const store = await openStore();
+  const ids = ['b-0', 'b-1', 'b-2'];
+  const request = aNotice('request', { kind: 'authorisation-card', to: 'supervisors' });
+  const alert = aNotice('alert', { kind: 'breach-alert', to: 'supervisors' });
+  for (const id of ids) await keepCase(store, id, [request, alert], story);
+  const { lists, sends } = post(store);
+  await until('all are told', () => sends.length === 6);
+  expect(sends.toSorted()).toEqual(ids.flatMap((id) => [`${id} alert`, `${id} request`]));
+  expect(lists).toEqual([]);
+});
