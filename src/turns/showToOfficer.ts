@@ -9,7 +9,7 @@ import type { View } from '../dialogue/view/view.ts';
 import type { Case } from '../domain/case/case.ts';
 import { isOwnCase } from '../domain/case/decideAuthority.ts';
 import { mayView } from '../domain/case/mayView.ts';
-import { notReached } from '../domain/notices/notReached.ts';
+import { type NotReached, notReached } from '../domain/notices/notReached.ts';
 import type { CaseRecord } from '../store/store.ts';
 import type { Asking } from './caseFor.ts';
 import { dialogueContextOf, isSupervisor, type TurnDeps, viewerOf } from './turnDeps.ts';
@@ -25,7 +25,12 @@ type Kept = { readonly theCase: Case; readonly record: Pick<CaseRecord, 'stopped
 /** What the officer sees of a case today: the step to answer while it is a draft, its card afterwards. */
 export function showToOfficer({ theCase, record, way }: WalkedCase, deps: TurnDeps, note = ''): View {
   if (way !== undefined) return withOwnText(viewOfStep(way, way.current, note), record, theCase.officer.id);
-  return caseView(theCase, deps.force, note, notReached(record.notices, deps.hasAddress));
+  return caseView(theCase, deps.force, note, reachOf(record, deps));
+}
+
+/** Who has not heard what they were to hear of the case. */
+export function reachOf({ notices }: Pick<CaseRecord, 'notices'>, { hasAddress }: TurnDeps): NotReached {
+  return notReached(notices, hasAddress);
 }
 
 /** The authorisation card as it stands. */

@@ -5,6 +5,7 @@ import { confirmView } from '../../src/dialogue/screens/case/confirmView.ts';
 import { scriptInputOf, slotsOf } from '../../src/dialogue/victim/scriptInputOf.ts';
 import { sayCall } from '../../src/dialogue/words/sayClock.ts';
 import { dueCall } from '../../src/domain/calls/dueCall.ts';
+import { everybodyReached } from '../../src/domain/notices/notReached.ts';
 import { composeScript } from '../../src/domain/victim/composeScript.ts';
 import { day } from '../../src/law/day.ts';
 import * as stages from '../support/caseStages.ts';
@@ -122,10 +123,10 @@ describe('given a victim who knows of the case, when its officer withdraws it', 
   });
 
   test('then the question before it names what they will be told, and by when', () => {
-    expect(confirmView(promised().theCase, force, 'withdraw').note).toContain(
+    expect(confirmView(promised().theCase, force, 'withdraw', everybodyReached).note).toContain(
       'The victim was spoken to, and was promised to hear by Tuesday 24 November: they still have to hear that what was planned is taken back. That call stays due.',
     );
-    expect(confirmView(told().theCase, force, 'withdraw').note).toContain(
+    expect(confirmView(told().theCase, force, 'withdraw', everybodyReached).note).toContain(
       'The victim was spoken to: they still have to hear that what was planned is taken back.',
     );
   });
@@ -139,7 +140,7 @@ describe('given a case of which no victim knows, when its officer withdraws it, 
   ])('%s', (_why, story) => {
     const over = withdrawn(story());
     expect(dueCall(over.theCase, force)).toBeUndefined();
-    expect(confirmView(story().theCase, force, 'withdraw').note).not.toContain('victim');
+    expect(confirmView(story().theCase, force, 'withdraw', everybodyReached).note).not.toContain('victim');
     expect(wordsOf(over)).not.toContain('still has to hear');
   });
 });

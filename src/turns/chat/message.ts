@@ -13,7 +13,7 @@ import { heardFrom, supervisorsKey } from '../heardFrom.ts';
 import { logView } from '../logView.ts';
 import { moveHere } from '../moveHere.ts';
 import { notInAGroup } from '../notInAGroup.ts';
-import { isBreachToDecide, showBreach } from '../showToOfficer.ts';
+import { isBreachToDecide, reachOf, showBreach } from '../showToOfficer.ts';
 import { isSupervisor, type TurnDeps } from '../turnDeps.ts';
 import type { Answer, Message } from '../turns.ts';
 import { findInterventions } from './findInterventions.ts';
@@ -140,7 +140,9 @@ async function askToWithdraw(typed: string, written: Message, deps: TurnDeps): P
   const { theCase } = found;
   const { refusal } = decideAll(theCase, [() => ({ type: 'withdraw' })], written.by, deps);
   const shown = await showCase(theCase.id, written, deps, refusal);
-  return refusal === '' ? { ...shown, view: confirmView(theCase, deps.force, 'withdraw') } : shown;
+  return refusal === ''
+    ? { ...shown, view: confirmView(theCase, deps.force, 'withdraw', reachOf(found.record, deps)) }
+    : shown;
 }
 
 async function inChannel(written: Message, command: string, rest: string, deps: TurnDeps): Promise<Answer> {

@@ -7,7 +7,7 @@ import type { Case } from '../../domain/case/case.ts';
 import { endedByTime, rankToDecide } from '../../domain/case/decisionOf.ts';
 import { isOfficerAction } from '../../domain/case/officerActions.ts';
 import type { CardAction } from '../cardAction.ts';
-import { showToOfficer } from '../showToOfficer.ts';
+import { reachOf, showToOfficer } from '../showToOfficer.ts';
 import type { TurnDeps } from '../turnDeps.ts';
 import type { Press } from '../turns.ts';
 import type { WalkedCase } from '../walkCase.ts';
@@ -25,7 +25,10 @@ export function pressCase(
     if (step !== 'case') return { commands: [() => ({ type: verb })], show: today };
     if (!caseView(pressed, force).verbs.includes(verb))
       return { commands: [], isNotOffered: true, show: today };
-    return { commands: [], show: ({ theCase }) => confirmView(theCase, force, verb) };
+    return {
+      commands: [],
+      show: ({ theCase, record }) => confirmView(theCase, force, verb, reachOf(record, deps)),
+    };
   }
   switch (verb) {
     case 'take-place':
@@ -61,14 +64,19 @@ function askWhy(
   inputs: Press['inputs'],
   pressed: Case,
   today: CardAction['show'],
-  { force }: TurnDeps,
+  deps: TurnDeps,
 ): CardAction {
+  const { force } = deps;
   if (!caseView(pressed, force).verbs.includes('no-further-action'))
     return { commands: [], isNotOffered: true, show: today };
   const asked =
     (endReason?: Field): CardAction['show'] =>
     ({ theCase, record }) =>
-      withOwnText(endReasonView(theCase, force, endReason), record, theCase.officer.id);
+      withOwnText(
+        endReasonView(theCase, force, reachOf(record, deps), endReason),
+        record,
+        theCase.officer.id,
+      );
   if (step !== 'confirm') return { commands: [], show: asked() };
   const { reason, error, stopped } = readEndReason(inputs);
   if (error !== '')

@@ -17,7 +17,7 @@ import { uncoveredNow } from '../../dialogue/victim/uncoveredLines.ts';
 import type { Case } from '../../domain/case/case.ts';
 import type { Command } from '../../domain/case/command.ts';
 import type { CardAction } from '../cardAction.ts';
-import { showToOfficer } from '../showToOfficer.ts';
+import { reachOf, showToOfficer } from '../showToOfficer.ts';
 import { dialogueContextOf, type TurnDeps } from '../turnDeps.ts';
 import type { Press } from '../turns.ts';
 import type { WalkedCase } from '../walkCase.ts';
@@ -39,7 +39,11 @@ export function pressStep(pressed: Press, { theCase, way }: WalkedCase, deps: Tu
     return { commands: [], show: () => viewOfStep(way, stepBefore(way, step)) };
   }
   if (pressed.verb === 'record-undiverted' && step.name === asking && !isConfirmed)
-    return { commands: [], show: (after) => confirmView(after.theCase, deps.force, 'record-undiverted') };
+    return {
+      commands: [],
+      show: ({ theCase: after, record }) =>
+        confirmView(after, deps.force, 'record-undiverted', reachOf(record, deps)),
+    };
   if (pressed.verb === 'take-back-call')
     return { commands: [() => ({ type: 'take-back-call' })], show: today };
   if (pressed.verb === 'hand-to-liaison') {

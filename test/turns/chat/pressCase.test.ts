@@ -1,10 +1,13 @@
 import { describe, expect, test } from 'vitest';
+import { endReasonView } from '../../../src/dialogue/screens/case/endReasonView.ts';
 import type { LoggedEvent } from '../../../src/domain/case/caseEvent.ts';
+import { everybodyReached } from '../../../src/domain/notices/notReached.ts';
 import type { CaseRecord } from '../../../src/store/store.ts';
 import { pressCase } from '../../../src/turns/chat/pressCase.ts';
 import type { Press } from '../../../src/turns/turns.ts';
 import type { WalkedCase } from '../../../src/turns/walkCase.ts';
 import { deps } from '../../dialogue/sitting.ts';
+import { aNotice } from '../../outbox/harness.ts';
 import { drafting, draftingWith, filedForDivert, filedWithoutProvider } from '../../support/caseStages.ts';
 import { minute, type Story, sergeant, tell } from '../../support/caseStories.ts';
 import { frozenRecord } from '../../support/filings.ts';
@@ -18,8 +21,9 @@ function pressed(
   step = 'case',
   { theCase }: Story = filedForDivert(),
   inputs: Press['inputs'] = {},
+  notices: CaseRecord['notices'] = [],
 ) {
-  const walked = { theCase, record: { notices: [] } as unknown as CaseRecord, way: undefined };
+  const walked = { theCase, record: { notices } as unknown as CaseRecord, way: undefined };
   const { commands, show, isNotOffered } = pressCase({ verb, step, inputs } as Press, walked, deps);
   const view = show(walked, 'Why not.');
   return { commands: commands.map((next) => next(theCase)), view, isNotOffered };
@@ -37,6 +41,24 @@ describe('given the card of a case, when a button is pressed,', () => {
     const { commands, view } = pressed(verb);
     expect(commands).toEqual([command]);
     expect(view.note, 'why nothing came of it').toBe('Why not.');
+  });
+
+  // A question over the card is no reason to promise a call again that nobody will make.
+  test('then what has not reached a provider stays unpromised under the question', () => {
+    const promise = /will phone you|contacts the person/;
+    const held = { state: 'parked', heldAt: 'provider:cranstoun' } as const;
+    const referral = { kind: 'referral', to: 'provider', provider: 'cranstoun' } as const;
+    const asked = (notices: CaseRecord['notices']) =>
+      JSON.stringify(pressed('withdraw', 'case', filedForDivert(), {}, notices).view);
+    expect(asked([aNotice('r', { ...referral, ...held })])).toContain('Not sent yet to Cranstoun');
+    expect(asked([aNotice('r', { ...referral, ...held })])).not.toMatch(promise);
+    expect(asked([aNotice('r', { ...referral, state: 'sent' })])).toMatch(promise);
+    const { theCase } = filedForDivert();
+    const unsent = { ...everybodyReached, providers: ['cranstoun'] };
+    const why = (reach = everybodyReached) => JSON.stringify(endReasonView(theCase, deps.force, reach));
+    expect(why(unsent)).toContain('Not sent yet to Cranstoun');
+    expect(why(unsent)).not.toMatch(promise);
+    expect(why()).toMatch(promise);
   });
 
   test.each<Press['verb']>(['open', 'approve', 'file'])('then “%s” asks for nothing', (verb) => {

@@ -3,6 +3,7 @@ import type { Case } from '../../../domain/case/case.ts';
 import { rankAfterDecision } from '../../../domain/case/rankAfterDecision.ts';
 import { sayDay } from '../../../domain/days.ts';
 import type { Force } from '../../../domain/force/force.ts';
+import type { NotReached } from '../../../domain/notices/notReached.ts';
 import { isCaseWithVictim } from '../../../domain/victim/hasVictim.ts';
 import { isKnownUnderTen } from '../../../law/isKnownChild.ts';
 import { aimedAt, type VerbOf } from '../../view/verb.ts';
@@ -35,11 +36,11 @@ export function recordingIsAskedOn({ answers }: Pick<Case, 'answers'>): 'refusal
 }
 
 /** The case's card with the one question whether it is meant so, and nothing else to press but that and to leave it. */
-export function confirmView(theCase: Case, force: Force, verb: AskedVerb): View {
+export function confirmView(theCase: Case, force: Force, verb: AskedVerb, notReached: NotReached): View {
   const victim = isCaseWithVictim(theCase, force.offences) ? ' The victim is due to be told.' : '';
   const title = verb === 'record-undiverted' ? recordingTitle(theCase) : titles[verb];
   return {
-    ...caseView(theCase, force),
+    ...caseView(theCase, force, '', notReached),
     note: `${question(verb, theCase)}${isNews(verb) ? victim : ''}${verb === 'withdraw' ? stillToHear(theCase, force) : ''} This cannot be undone. Press “${title}” again to do it, or open the case to leave it as it is.`,
     ...aimedAt('confirm', theCase, [verb, 'open']),
   };

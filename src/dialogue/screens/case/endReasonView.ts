@@ -1,6 +1,7 @@
 import { wrongReason } from '../../../domain/assessment/wrongReason.ts';
 import type { Case } from '../../../domain/case/case.ts';
 import type { Force } from '../../../domain/force/force.ts';
+import type { NotReached } from '../../../domain/notices/notReached.ts';
 import { typed } from '../../inputs/field.ts';
 import { whyNotForOthers } from '../../text/personalDetails.ts';
 import { aimedAt } from '../../view/verb.ts';
@@ -11,10 +12,11 @@ import { caseView } from './caseView.ts';
 export function endReasonView(
   theCase: Case,
   force: Force,
+  notReached: NotReached,
   endReason: Field = { value: '', error: '' },
 ): View {
   return {
-    ...caseView(theCase, force),
+    ...caseView(theCase, force, '', notReached),
     fields: { endReason },
     note: 'Why should it go no further? Whoever decides reads it alone. Press “No further action” again to ask, or open the case to leave it as it is.',
     ...aimedAt('confirm', theCase, ['no-further-action', 'open']),
