@@ -3,6 +3,7 @@ import type { Instant } from '../domain/case/case.ts';
 import { firstContactHours } from '../domain/force/firstContactHours.ts';
 import type { Force } from '../domain/force/force.ts';
 import { destinationOf } from '../domain/notices/destinationOf.ts';
+import { isToldLate } from '../domain/notices/isToldLate.ts';
 import { newsOfReach } from '../domain/notices/newsOfReach.ts';
 import { nextDueAt } from '../domain/notices/nextDueAt.ts';
 import type { Notice, NoticeKind } from '../domain/notices/notice.ts';
@@ -101,7 +102,9 @@ export async function keep(
     const record = await store.load(caseId);
     if (record === undefined) return;
     const settled = record.notices.map((known) =>
-      known.id === notice.id ? stamped(afterAttempt(known, outcome, now(), random), now()) : known,
+      known.id === notice.id
+        ? stamped(afterAttempt(known, outcome, now(), random), record.notices, now())
+        : known,
     );
     const after = settled.find(({ id }) => id === notice.id);
     const reach = { now: now(), firstContactHours: firstContactHours(notice.provider, force) };
@@ -117,11 +120,10 @@ export async function keep(
   throw new Error('The result of a send could not be written down: the case kept changing');
 }
 
-/** The officer's card says when a question went another way than to the channel. */
-function stamped(notice: Notice, now: Instant): Notice {
-  return (isAskedInPerson(notice) || isDutyMail(notice)) && notice.state === 'sent'
-    ? { ...notice, sentAt: now }
-    : notice;
+/** The officer's card says when a question went another way than to the channel, and counts from what came late. */
+function stamped(notice: Notice, all: readonly Notice[], now: Instant): Notice {
+  const isSaid = isAskedInPerson(notice) || isDutyMail(notice) || isToldLate(notice, all);
+  return isSaid && notice.state === 'sent' ? { ...notice, sentAt: now } : notice;
 }
 
 /** A card in a decider's own chat, to be drawn anew once it is decided. */

@@ -143,6 +143,20 @@ describe('given what could not be sent to a provider, when the officer opens the
     expect(cardOf(stages.filedForDivert(), [...notice({ state: 'waiting' }), told])).not.toMatch(says);
   });
 
+  // Paper 002: first contact within the provider's hours, here 72, of a referral that came two days late.
+  test('then what came late after all is read out at no time, and its provider has its hours from then', () => {
+    const told = aNotice('n-1 not-sent', { news: 'not-sent', provider: 'cranstoun', state: 'sent' });
+    const arrived = (day: number, some: readonly Notice[] = [told]) => {
+      const sentAt = `2026-11-${day}T10:00:00.000Z`;
+      return cardOf(stages.filedWaiting(), [...notice({ state: 'sent', sentAt }), ...some]);
+    };
+    expect(arrived(25)).not.toContain('will phone you');
+    expect(arrived(25)).toContain('contacts the person by Saturday 28 November, 10:00');
+    expect(arrived(25), 'not the time that is over').not.toContain('Monday 23 November');
+    expect(arrived(25, []), 'it came in time').toMatch(/will phone you by Monday 23 November/);
+    expect(arrived(10), 'agreed anew since').toMatch(/will phone you by Monday 23 November/);
+  });
+
   test('then a provider that nobody has configured is said at once, before anything was tried', () => {
     const card = cardOf(stages.filedForDivert(), notice({ state: 'waiting' }), () => false);
     expect(card).toMatch(says);

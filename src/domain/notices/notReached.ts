@@ -10,6 +10,8 @@ export type NotReached = {
   readonly providers: readonly string[];
   /** Ids of those that have it, and have not heard what happened since. */
   readonly untold: readonly string[];
+  /** Those that had it late, as their officer was told, and when: they make contact from then on. */
+  readonly arrivedLate?: readonly { readonly provider: string; readonly at: Instant }[];
   /** A request or a breach alert has not come to the supervisors' channel. */
   readonly supervisors: boolean;
   /** Where else it has come meanwhile, and when. */
@@ -39,8 +41,15 @@ export function notReached(
   return {
     providers,
     untold: idsOf(late).filter((id) => !providers.includes(id)),
+    arrivedLate: notices.flatMap((notice) => arrivalOf(notice, notices)),
     ...supervisorsNotReached(secondRoute(notices)),
   };
+}
+
+function arrivalOf(notice: Notice, all: readonly Notice[]): NonNullable<NotReached['arrivedLate']> {
+  const { state, kind, provider, sentAt, dueAt } = notice;
+  if (state !== 'sent' || kind === 'referral-update' || provider === undefined) return [];
+  return notice.to === 'provider' && isToldLate(notice, all) ? [{ provider, at: sentAt ?? dueAt }] : [];
 }
 
 /** The channel did not take it, or not within the time after which another way is looked for. */

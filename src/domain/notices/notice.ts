@@ -93,7 +93,10 @@ export type Notice = {
    * is sent. Absent while it is on its way, or passes by itself.
    */
   readonly heldAt?: string;
-  /** When it was sent: of what went another way than to the supervisors' channel, since their officer's card says so. */
+  /**
+   * When it was sent: of what went another way than to the supervisors' channel, and of what reached a provider late, since
+   * their officer's card says so.
+   */
   readonly sentAt?: Instant;
   /** The last result in a word, for people who look after the service. */
   readonly lastResult?: string;

@@ -36,7 +36,7 @@ export function caseView(theCase: Case, force: Force, note = '', notReached = ev
         ...agreedLines(theCase),
         ...requiredLines(theCase, force),
         ...progressLines(theCase, force),
-        ...placeLines(theCase, force, notReached.providers),
+        ...placeLines(theCase, force, notReached),
         ...victimLines(theCase, force),
         ...outcomeLines(theCase),
       ],

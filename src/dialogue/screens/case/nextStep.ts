@@ -94,7 +94,7 @@ function firstContact(theCase: Case, force: Force, notReached: NotReached): stri
   if (filed === undefined) return '';
   const silent = reportedOn(filed).filter((row) => isUnheard(theCase, row));
   const rows = (silent.length > 0 ? silent : reportedOn(filed)).filter(isTold(notReached));
-  const steps = rows.map((row) => firstStep(filed.at, row, force));
+  const steps = rows.map((row) => firstStep(filed.at, row, force, notReached));
   const first = [...new Set(steps)].filter((step) => step !== '').join(' ');
   if (first !== '' || notReached.providers.length > 0) return first;
   return filed.wordsOfAdvice === true
@@ -122,7 +122,7 @@ function helpStep(theCase: Case, force: Force, notReached: NotReached): string {
   const silent = help.support
     .filter(isTold(notReached))
     .filter((row) => row.referred === true && isUnheard(theCase, row));
-  return [...new Set(silent.map((row) => firstStep(help.at, row, force)))].join(' ');
+  return [...new Set(silent.map((row) => firstStep(help.at, row, force, notReached)))].join(' ');
 }
 
 function whileInProgress(progress: string, theCase: Case, force: Force): string {

@@ -6,16 +6,19 @@ import { reportKinds } from '../../../domain/case/report.ts';
 import { isInHand, standingOf } from '../../../domain/case/standingOf.ts';
 import { agreedNow, isHelpOn, reportsOn, undertakings } from '../../../domain/case/undertakings.ts';
 import { sayMoment } from '../../../domain/days.ts';
+import { firstContactHours } from '../../../domain/force/firstContactHours.ts';
 import type { Force } from '../../../domain/force/force.ts';
+import type { Instant } from '../../../domain/instant.ts';
+import type { NotReached } from '../../../domain/notices/notReached.ts';
 import type { Line } from '../../view/view.ts';
 import { namesOf, providerTitle } from '../namesOf.ts';
 
 /**
  * What the case card says about places, and the words to read out to the person. Empty once it makes no difference.
  *
- * @param notReached providers that have heard nothing yet, for which nobody is promised anything
+ * @param reach of providers that have heard nothing yet nobody is promised anything, and no time that came late is read out
  */
-export function placeLines(theCase: Case, force: Force, notReached: readonly string[] = []): readonly Line[] {
+export function placeLines(theCase: Case, force: Force, reach: NotReached): readonly Line[] {
   const { state, placeOffers = [] } = theCase;
   const agreed = agreedNow(theCase);
   const isOn = state.status === 'in-progress' || state.status === 'breached' || isHelpOn(theCase);
@@ -26,12 +29,12 @@ export function placeLines(theCase: Case, force: Force, notReached: readonly str
       ? `It is kept for them until ${sayMoment(until)}. Ask them, then take it or leave it to the next.`
       : `It is kept for them until ${sayMoment(until)}; decide on the first one first.`,
   ]);
-  const heard = undertakings(agreed).filter(({ provider }) => !notReached.includes(provider));
-  const rows = heard.flatMap((row) => linesOf(theCase, row, force));
+  const heard = undertakings(agreed).filter(({ provider }) => !reach.providers.includes(provider));
+  const rows = heard.flatMap((row) => linesOf(theCase, row, force, reach));
   return [...new Set([...offers, ...rows])].map((text) => ({ text }));
 }
 
-function linesOf(theCase: Case, row: Undertaking, force: Force): readonly string[] {
+function linesOf(theCase: Case, row: Undertaking, force: Force, reach: NotReached): readonly string[] {
   const { state, reports, supportReports = [], placeOffers = [] } = theCase;
   const { appointment, waitingFor, firstContactBy } = row;
   const heard = reportsOn([...reports, ...supportReports], row);
@@ -48,7 +51,9 @@ function linesOf(theCase: Case, row: Undertaking, force: Force): readonly string
     const withWhom = sharesProvider(theCase, row) ? `${who}, ${namesOf(force, row).title},` : who;
     return [...waits, `Place booked: ${when}.`, `Read out: “Your place with ${withWhom} is on ${when}.”`];
   }
-  return firstContactBy === undefined || !isUnheard(theCase, row)
+  if (firstContactBy === undefined) return waits;
+  const isLate = contactBy(firstContactBy, row, force, reach) !== firstContactBy;
+  return isLate || !isUnheard(theCase, row)
     ? waits
     : [...waits, `Read out: “${who} will phone you by ${sayMoment(firstContactBy)}.”`];
 }
@@ -64,10 +69,25 @@ export function firstStep(
   at: string,
   { appointment, firstContactBy, provider }: Undertaking,
   force: Force,
+  reach: NotReached,
 ): string {
   if (appointment !== undefined) return `They come to their first session: ${sayAppointment(appointment)}.`;
   const row = force.providers.find(({ id }) => id === provider);
   if (row === undefined) return '';
-  const by = firstContactBy ?? hoursAfter(at, row.firstContactHours);
-  return `${row.title} contacts the person by ${sayMoment(by)}.`;
+  const agreed = firstContactBy ?? hoursAfter(at, row.firstContactHours);
+  return `${row.title} contacts the person by ${sayMoment(contactBy(agreed, { provider }, force, reach))}.`;
+}
+
+/** By when a provider makes contact: as agreed, or within its hours of the referral where that came late. */
+function contactBy(
+  agreed: Instant,
+  { provider }: Pick<Undertaking, 'provider'>,
+  force: Force,
+  { arrivedLate = [] }: NotReached,
+): Instant {
+  const hours = firstContactHours(provider, force);
+  const late = arrivedLate.findLast((one) => one.provider === provider);
+  if (late === undefined || hours === undefined) return agreed;
+  const by = hoursAfter(late.at, hours);
+  return Date.parse(by) > Date.parse(agreed) ? by : agreed;
 }
