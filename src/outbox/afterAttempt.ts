@@ -7,6 +7,7 @@ type Attempted = {
   readonly state: string;
   readonly dueAt: Instant;
   readonly attempts: number;
+  readonly doubts?: number;
   readonly lastResult?: string;
   readonly heldAt?: string;
 };
@@ -31,10 +32,13 @@ export function afterAttempt<N extends Attempted>(
   if (outcome.result === 'sent')
     return { ...plain, attempts: notice.attempts + 1, state: 'sent', lastResult: 'sent' } as N;
   const attempts = notice.attempts + (notTried.has(outcome.why) ? 0 : 1);
-  const isEnough = cameOftenEnough(outcome, notice, attempts);
+  const most = outcome.result === 'unsure' ? outcome.mostAttempts : undefined;
+  const doubts = doubtsOf(notice) + 1;
+  const isEnough = most !== undefined && doubts >= most;
   const tried = {
     ...plain,
     attempts,
+    ...(most === undefined ? {} : { doubts }),
     lastResult: `${outcome.result}: ${outcome.why}`,
     ...(outcome.at !== undefined && (isEnough || isHeld(outcome, attempts)) ? { heldAt: outcome.at } : {}),
   } as N;
@@ -58,10 +62,9 @@ export function afterAttempt<N extends Attempted>(
   }
 }
 
-/** It may have come so often that one more helps nobody. One doubt alone ends nothing: that try may be the one that was lost. */
-function cameOftenEnough(outcome: SendResult, { lastResult = '' }: Attempted, attempts: number): boolean {
-  if (outcome.result !== 'unsure' || outcome.mostAttempts === undefined) return false;
-  return attempts >= outcome.mostAttempts && lastResult.startsWith('unsure');
+/** How often it may have come. Before that was counted, after a doubt all tries count as one. */
+function doubtsOf({ doubts, attempts, lastResult = '' }: Attempted): number {
+  return doubts ?? (lastResult.startsWith('unsure') ? attempts : 0);
 }
 
 /** What passes by itself is held nowhere: who comes back meanwhile changes nothing about it. */

@@ -14,7 +14,7 @@ export type SendResult =
       readonly result: 'later' | 'unsure';
       readonly why: string;
       readonly afterSeconds?: number;
-      /** Of what is unsure. */
+      /** Of what is unsure: so many tries that were; others do not count. */
       readonly mostAttempts?: number;
       readonly at?: string;
     }

@@ -51,7 +51,7 @@ async function eachOf(ids: readonly string[], letGo: (id: string) => Promise<voi
   if (faults.length > 0) throw new AggregateError(faults, 'Not all that is held could be let go');
 }
 
-type Held = { readonly state: string; readonly heldAt?: string };
+type Held = { readonly state: string; readonly heldAt?: string; readonly doubts?: number };
 
 const isHeldAt = ({ heldAt, state }: Held, address: string | undefined): boolean =>
   heldAt !== undefined &&
@@ -59,7 +59,7 @@ const isHeldAt = ({ heldAt, state }: Held, address: string | undefined): boolean
   (address === undefined || heldAt === address);
 
 function free<H extends Held>(held: H, now: Instant): H {
-  const { heldAt: _was, ...plain } = held;
+  const { heldAt: _held, doubts: _doubts, ...plain } = held;
   return { ...plain, state: 'waiting', attempts: 0, dueAt: now } as unknown as H;
 }
 

@@ -5,7 +5,6 @@ import type { Notice } from '../../src/domain/notices/notice.ts';
 import { mailSender } from '../../src/mail/mailSender.ts';
 import { afterAttempt } from '../../src/outbox/afterAttempt.ts';
 import { aNotice } from '../outbox/harness.ts';
-import { minute } from '../support/caseStories.ts';
 import { steadyRandom } from '../support/steadySeed.ts';
 import { brokenMailServer, stages } from './brokenMailServer.ts';
 
@@ -148,14 +147,6 @@ describe('given a question that goes by e-mail to the duty address', () => {
     expect(mails).toHaveLength(5);
     expect(notice).toMatchObject({ state: 'parked', heldAt: 'duty-mail', lastResult: 'unsure: timeout' });
     expect(Math.min(...waits)).toBeGreaterThanOrEqual(5 * 60_000);
-  });
-
-  test('then a server that was away for long does not end it at the first doubt', () => {
-    const outcome = { result: 'unsure', why: 'timeout', at: 'duty-mail', mostAttempts: 5 } as const;
-    const stands = (lastResult: string) =>
-      afterAttempt(aNotice('n', { attempts: 20, lastResult }), outcome, minute(1), steadyRandom()).state;
-    expect(stands('later: ECONNREFUSED')).toBe('waiting');
-    expect(stands('unsure: timeout')).toBe('parked');
   });
 
   test('then nothing goes in the clear to a server elsewhere', async () => {

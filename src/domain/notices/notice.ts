@@ -88,6 +88,8 @@ export type Notice = {
   readonly state: 'waiting' | 'sent' | 'parked';
   readonly dueAt: Instant;
   readonly attempts: number;
+  /** After how many of them it may have arrived: of a `duty-mail`; absent before the first, and where it was not counted yet. */
+  readonly doubts?: number;
   /**
    * Key of the address that refused it, that nobody has given yet, or at which it was tried in vain: heard of again, this
    * is sent. Absent while it is on its way, or passes by itself.
@@ -103,4 +105,4 @@ export type Notice = {
 };
 
 /** A notice before it has an id and is on its way; with a deadline it is due then, otherwise at once. */
-export type Draft = Omit<Notice, 'id' | 'state' | 'dueAt' | 'attempts' | 'lastResult'>;
+export type Draft = Omit<Notice, 'id' | 'state' | 'dueAt' | 'attempts' | 'doubts' | 'lastResult'>;
