@@ -1,9 +1,9 @@
 import { replay } from '../domain/case/apply.ts';
 import type { Case } from '../domain/case/case.ts';
 import { nextDueAt } from '../domain/notices/nextDueAt.ts';
+import { changeRecord, type Outcome } from '../shared/changeRecord.ts';
 import type { CardSlot, CaseRecord } from '../store/store.ts';
 import { appendEvents, type Change } from './appendEvents.ts';
-import { changeRecord, type Outcome } from './changeRecord.ts';
 import type { TurnDeps } from './turnDeps.ts';
 
 /** A case as it is kept, and as what happened makes it. */

@@ -1,7 +1,7 @@
 import { type AlertEvent, daysLater, isOver } from '../../domain/alerts/drugAlert.ts';
+import { changeRecord } from '../../shared/changeRecord.ts';
 import type { AlertRecord } from '../../store/store.ts';
 import { beside } from '../caseFor.ts';
-import { changeRecord } from '../changeRecord.ts';
 import { personKey, supervisorsKey } from '../heardFrom.ts';
 import { isSupervisor, type TurnDeps } from '../turnDeps.ts';
 import type { Answer, Press } from '../turns.ts';

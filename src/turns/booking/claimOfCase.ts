@@ -9,8 +9,8 @@ import { lapsePlace, losePlace, offerPlace } from '../../domain/case/decidePlace
 import { undertakingIn } from '../../domain/case/undertakings.ts';
 import { firstContactHours } from '../../domain/force/firstContactHours.ts';
 import type { Instant } from '../../domain/instant.ts';
+import { retryOnConflict } from '../../shared/changeRecord.ts';
 import { changeCase, type Decision } from '../changeCase.ts';
-import { retryOnConflict } from '../changeRecord.ts';
 import type { TurnDeps } from '../turnDeps.ts';
 
 /** What a case claims of its place in a session. */

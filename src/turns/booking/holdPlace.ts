@@ -5,7 +5,7 @@ import type { Case } from '../../domain/case/case.ts';
 import type { CaseEvent } from '../../domain/case/caseEvent.ts';
 import type { Agreed } from '../../domain/case/undertakings.ts';
 import type { Result } from '../../domain/result.ts';
-import { changeRecord } from '../changeRecord.ts';
+import { changeRecord } from '../../shared/changeRecord.ts';
 import type { TurnDeps } from '../turnDeps.ts';
 
 /** Each conflict means that somebody else got on with the same session; more than this many in a row do not come. */

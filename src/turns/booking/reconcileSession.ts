@@ -1,7 +1,7 @@
 import { confirm, hold, promote, release, wait } from '../../domain/booking/claims.ts';
 import { claimOf, isComing, lapsed, nextWaiting } from '../../domain/booking/places.ts';
 import type { SessionRecord } from '../../domain/booking/session.ts';
-import { changeRecord, type Outcome } from '../changeRecord.ts';
+import { changeRecord, type Outcome } from '../../shared/changeRecord.ts';
 import type { TurnDeps } from '../turnDeps.ts';
 import { caseLosesPlace, claimOfCase, offerToCase } from './claimOfCase.ts';
 import { mostTries } from './holdPlace.ts';

@@ -1,6 +1,6 @@
 import { keyOf, type Session, type SessionRecord } from '../../domain/booking/session.ts';
+import { changeRecord } from '../../shared/changeRecord.ts';
 import { keyedQueue } from '../../shared/keyedQueue.ts';
-import { changeRecord } from '../changeRecord.ts';
 import { mostTries } from './holdPlace.ts';
 import type { PromisedFault, Publication, PublishDeps, Published, PublishSessions } from './publication.ts';
 import { brokenPromises, calledOff, publishedSession, taken } from './publishedSession.ts';

@@ -1,8 +1,8 @@
 import type { Staff } from '../../domain/case/case.ts';
 import { newReference } from '../../domain/reference.ts';
+import { changeRecord } from '../../shared/changeRecord.ts';
 import type { CaseRecord } from '../../store/store.ts';
 import { wasApplied } from '../appendEvents.ts';
-import { changeRecord } from '../changeRecord.ts';
 import { keptOrKeyed } from '../keyedIds.ts';
 import type { TurnDeps } from '../turnDeps.ts';
 

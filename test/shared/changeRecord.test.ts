@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { changeRecord, retryOnConflict } from '../../src/turns/changeRecord.ts';
+import { changeRecord, retryOnConflict } from '../../src/shared/changeRecord.ts';
 
 type Row = { readonly revision: number; readonly word: string };
 
