@@ -1,12 +1,11 @@
 import type { Instant } from '../domain/instant.ts';
 import { nextDueAt } from '../domain/notices/nextDueAt.ts';
 import type { Notice } from '../domain/notices/notice.ts';
-import type { AlertStore, Store } from '../store/store.ts';
+import { changeRecord } from '../shared/changeRecord.ts';
+import type { AlertStore, CaseRecord, Store } from '../store/store.ts';
 import { changeAlert } from './changeAlert.ts';
+import { mostWriters } from './mostWriters.ts';
 import { orderPerRecipient, recipientOf } from './orderPerRecipient.ts';
-
-/** How often a case may change while its notices are let go: more than people do in one case. */
-const mostTries = 10;
 
 /**
  * Lets what is held at an address go at once: whoever has it is back, or a channel was bound. Without an address
@@ -16,15 +15,17 @@ export async function releaseHeld(
   address: string | undefined,
   { store, now }: { readonly store: Pick<Store, 'load' | 'commit' | 'heldAt'>; readonly now: () => Instant },
 ): Promise<void> {
-  await eachOf(await store.heldAt(address), async (id) => {
-    for (let tries = 0; tries < mostTries; tries += 1) {
-      const record = await store.load(id);
-      if (record === undefined) return;
-      const notices = orderPerRecipient(released(record.notices, address, now()));
-      const next = { ...record, revision: record.revision + 1, notices, nextDueAt: nextDueAt(notices) };
-      if ((await store.commit(next)) === 'committed') return;
-    }
-    throw new Error('What is held in a case could not be let go: the case kept changing');
+  await eachOf(await store.heldAt(address), (id) => {
+    const records = { load: () => store.load(id), commit: (next: CaseRecord) => store.commit(next) };
+    return changeRecord<CaseRecord, undefined>(
+      records,
+      (record) => {
+        if (record === undefined) return { answer: undefined };
+        const notices = orderPerRecipient(released(record.notices, address, now()));
+        return { next: { ...record, notices, nextDueAt: nextDueAt(notices) }, answer: () => undefined };
+      },
+      mostWriters,
+    );
   });
 }
 

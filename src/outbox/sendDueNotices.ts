@@ -10,11 +10,13 @@ import type { Notice, NoticeKind } from '../domain/notices/notice.ts';
 import { isAskedInPerson, isDutyMail } from '../domain/notices/secondRoute.ts';
 import { withDetailCard } from '../domain/notices/withDetailCard.ts';
 import { withSecondRoute } from '../domain/notices/withSecondRoute.ts';
+import { changeRecord } from '../shared/changeRecord.ts';
 import type { CardPlace, CaseRecord, DueWork, Store } from '../store/store.ts';
 import { afterAttempt } from './afterAttempt.ts';
 import { cardSlotOf } from './cardSlotOf.ts';
 import type { Deliver, SendResult } from './deliver.ts';
 import { isListed } from './isListed.ts';
+import { mostWriters } from './mostWriters.ts';
 import { nextDue, orderPerRecipient } from './orderPerRecipient.ts';
 
 export type NoticeDeps = {
@@ -98,26 +100,29 @@ export async function keep(
   const slot = cardSlotOf(notice);
   const place =
     outcome.result === 'sent' && outcome.place !== undefined && slot ? { [slot]: outcome.place } : {};
-  for (let tries = 0; tries < 10; tries += 1) {
-    const record = await store.load(caseId);
-    if (record === undefined) return;
+  const after = (record: CaseRecord): CaseRecord => {
     const settled = record.notices.map((known) =>
       known.id === notice.id
         ? stamped(afterAttempt(known, outcome, now(), random), record.notices, now())
         : known,
     );
-    const after = settled.find(({ id }) => id === notice.id);
+    const attempted = settled.find(({ id }) => id === notice.id);
     const reach = { now: now(), firstContactHours: firstContactHours(notice.provider, force) };
-    const news = after === undefined ? [] : newsOfReach(after, settled, reach);
+    const news = attempted === undefined ? [] : newsOfReach(attempted, settled, reach);
     const told = [...settled, ...news];
-    const routed = after === undefined ? told : withSecondRoute(after, told, now());
+    const routed = attempted === undefined ? told : withSecondRoute(attempted, told, now());
     const next = withNotices(record, orderPerRecipient(routed));
     const sent = outcome.result === 'sent' ? outcome.place : undefined;
     const card = sent && ownChatCard(notice, sent);
     const detail = card && withDetailCard(next, card, replay(record.events), now(), `${notice.id} over`);
-    if ((await store.commit({ ...next, ...place, ...detail })) === 'committed') return;
-  }
-  throw new Error('The result of a send could not be written down: the case kept changing');
+    return { ...next, ...place, ...detail };
+  };
+  await changeRecord<CaseRecord, undefined>(
+    { load: () => store.load(caseId), commit: (next: CaseRecord) => store.commit(next) },
+    (record) =>
+      record === undefined ? { answer: undefined } : { next: after(record), answer: () => undefined },
+    mostWriters,
+  );
 }
 
 /** The officer's card says when a question went another way than to the channel, and counts from what came late. */

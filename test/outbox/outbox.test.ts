@@ -479,7 +479,7 @@ describe('given what was refused at an address, then', () => {
     expect(errors).toHaveLength(1);
     expect((errors[0] as AggregateError).errors.map(String)).toEqual([
       'Error: The file of case a cannot be read',
-      'Error: What is held in a case could not be let go: the case kept changing',
+      'Error: A record was changed by somebody else 256 times in a row',
     ]);
   });
 
@@ -575,4 +575,26 @@ describe('given that the service stops, then', () => {
     await aWhile();
     expect(sends).toEqual(['a 1']);
   });
+});
+
+// Each result is a change of the same case: one of those who are told at once is the last to write theirs down.
+test('given thirty who are asked about one case at once, then each is asked once, and every result is written down', async () => {
+  const store = await openStore();
+  const people = Array.from({ length: 30 }, (_one, index) => `sergeant-${index}`);
+  const asked = people.map((person) =>
+    aNotice(`to ${person}`, { kind: 'authorisation-card', to: 'decider', person }),
+  );
+  await keepCase(store, 'a', asked);
+  let begun = 0;
+  const { sends, errors } = post(store, async () => {
+    begun += 1;
+    await until('all are being asked', () => begun === people.length);
+    return { result: 'sent' };
+  });
+  await until('all is settled', async () => {
+    const isSettled = (await noticesOf(store, 'a')).every(({ state }) => state === 'sent');
+    return isSettled || errors.length > 0;
+  });
+  expect(errors).toEqual([]);
+  expect(sends).toHaveLength(people.length);
 });

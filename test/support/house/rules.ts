@@ -22,7 +22,7 @@ export const rooms: Readonly<Record<string, Room | 'everything'>> = {
   // The contract of each card's data stands once, where the views are typed by it; a card is held against it as it is drawn.
   cards: { may: { dialogue: 'types', 'dialogue/view': 'all' }, node: 'files' },
   store: { may: { domain: 'types', ...log, ...shared }, node: 'all' },
-  outbox: { may: { store: 'types', domain: 'all', ...log }, node: 'all' },
+  outbox: { may: { store: 'types', domain: 'all', ...log, ...shared }, node: 'all' },
   turns: { may: { domain: 'all', dialogue: 'all', store: 'types', ...log, ...shared }, node: 'pure' },
   // An activity is drawn and read in the house's own words, so `teams` names their types; what it does goes through turns.
   teams: {
