@@ -68,7 +68,13 @@ function startWorker(queue: Queue, { now, random, every }: OutboxDeps): Outbox {
   let releasing = Promise.resolve();
   const release = (address?: string) => {
     if (stopped || returned === undefined) return;
-    releasing = releasing.then(() => returned(address)).then(look, failed);
+    const letGo = () => {
+      if (!stopped) releasing = releasing.then(() => returned(address)).then(look, failed);
+    };
+    letGo();
+    // Who was refused a moment ago may be back before that is written down.
+    const underWay = [...atWork.values()].map(({ done }) => done);
+    if (underWay.length > 0) void Promise.all(underWay).then(letGo);
   };
   const mayBegin = () => !stopped && atWork.size < sideBySide;
   const timer = setInterval(look, every);

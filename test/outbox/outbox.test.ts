@@ -448,6 +448,21 @@ describe('given what was refused at an address, then', () => {
     },
   );
 
+  test.each(refusals)(
+    '$result: it is sent also when they are back before that is written down',
+    async (refusal) => {
+      const store = await openStore();
+      await keepCase(store, 'a', [aNotice('1')]);
+      const { sends, outbox } = post(store, () => {
+        if (sends.length > 1) return { result: 'sent' };
+        outbox.returned('person:a');
+        return refusal;
+      });
+      await until('it is sent', async () => (await noticesOf(store, 'a'))[0]?.state === 'sent');
+      expect(sends).toEqual(['a 1', 'a 1']);
+    },
+  );
+
   test.each(refusals)('$result: a restart tries it again', async (refusal) => {
     const store = await openStore();
     await keepCase(store, 'a', [aNotice('1')]);
