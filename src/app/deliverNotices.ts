@@ -1,5 +1,6 @@
 import type { Clock } from '../clock.ts';
 import type { Config } from '../config.ts';
+import { isToDecide } from '../domain/notices/isToDecide.ts';
 import { notTheirs } from '../domain/notices/secondRoute.ts';
 import type { Log } from '../log.ts';
 import { mailSender } from '../mail/mailSender.ts';
@@ -12,7 +13,7 @@ import type { TeamsSender } from '../teams/teamsSender.ts';
 import { reconcileSession } from '../turns/booking/reconcileSession.ts';
 import { isTheirsNoMore } from '../turns/chat/isTheirsNoMore.ts';
 import { noticeView } from '../turns/chat/noticeView.ts';
-import { isToDecide, tellWhoDecides } from '../turns/chat/tellWhoDecides.ts';
+import { tellWhoDecides } from '../turns/chat/tellWhoDecides.ts';
 import { noteMessage } from '../turns/noteMessage.ts';
 import { surveyToken } from '../turns/surveyToken.ts';
 import type { TurnDeps } from '../turns/turnDeps.ts';

@@ -1,6 +1,7 @@
-import type { Case, Instant } from '../../domain/case/case.ts';
+import type { Instant } from '../../domain/case/case.ts';
 import { laterBy } from '../../domain/days.ts';
 import { isNotReached } from '../../domain/notices/isNotReached.ts';
+import { isToDecide } from '../../domain/notices/isToDecide.ts';
 import type { Notice } from '../../domain/notices/notice.ts';
 import { secondRoute } from '../../domain/notices/secondRoute.ts';
 import { changeCase, type Decision, type StoredCase } from '../changeCase.ts';
@@ -69,11 +70,6 @@ async function decideOn(
   return record.notices.some(({ id }) => id === news.id)
     ? { answer: slowly }
     : add(slowly, news, card(`${news.id} card`, deps));
-}
-
-/** True while somebody is asked to decide in this case. */
-export function isToDecide({ state }: Case): boolean {
-  return state.status === 'awaiting-authority' || state.status === 'breached';
 }
 
 function waiting(id: string, { now }: Pick<TurnDeps, 'now'>) {
