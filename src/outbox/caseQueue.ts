@@ -67,11 +67,14 @@ async function postList(
   const told = await lists.post(list, deps.now());
   for (const { breach, outcome } of told) unwritten.set(nameOf(breach), outcome);
   const errors: unknown[] = [];
+  // What went together comes again together, as the same list: one moment and one chance for all of it.
+  const [now, chance] = [deps.now(), deps.random()];
+  const together = { ...deps, now: () => now, random: () => chance };
   for (const { breach, outcome } of told) {
     const { record, notice } = breach;
     deps.report({ reference: record.reference, kind: notice.kind, to: notice.to, result: outcome.result });
     try {
-      await keep(record.id, notice, outcome, deps);
+      await keep(record.id, notice, outcome, together);
       unwritten.delete(nameOf(breach));
     } catch (error) {
       errors.push(error);

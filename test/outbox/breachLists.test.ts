@@ -6,6 +6,7 @@ import { breachLists, isBreachList } from '../../src/outbox/breachLists.ts';
 import type { CaseRecord, DueWork } from '../../src/store/store.ts';
 import { breachedConditionalCaution, charged } from '../support/caseStages.ts';
 import { minute } from '../support/caseStories.ts';
+import { steadyRandom } from '../support/steadySeed.ts';
 import { aNotice, aWhile, keepCase, noticesOf, openStore, post, until } from './harness.ts';
 
 const story = breachedConditionalCaution();
@@ -336,4 +337,24 @@ test('given a handful of breaches that each wait behind a request of their case,
   await until('all are told', () => sends.length === 6);
   expect(sends.toSorted()).toEqual(ids.flatMap((id) => [`${id} alert`, `${id} request`]));
   expect(lists).toEqual([]);
+});
+
+// Five mails at most, five minutes apart: were each tried again by a chance of its own, forty would be many more mails.
+test('given a duty mail of forty cases that may have come, when it is sent again, then it is one mail of all of them', async () => {
+  const store = await openStore();
+  const mail = aNotice('mail', { kind: 'duty-mail', to: 'duty-mail' });
+  for (let index = 0; index < 40; index += 1) await keepCase(store, `m-${index}`, [mail], story);
+  const list = { result: 'unsure', why: 'timeout', afterSeconds: 300, mostAttempts: 5 } as const;
+  const { lists, sends, clock } = post(store, undefined, 5, { list, random: steadyRandom(7) });
+  for (let tries = 1; tries <= 5; tries += 1) {
+    for (let step = 0; step < 8; step += 1) {
+      clock(tries * 8 - 7 + step);
+      await aWhile();
+    }
+    await until(`mail ${tries} is sent`, () => lists.length >= tries);
+  }
+  clock(100);
+  await aWhile();
+  expect(lists).toEqual([40, 40, 40, 40, 40]);
+  expect(sends).toEqual([]);
 });

@@ -95,7 +95,10 @@ export function post(
     result: 'sent',
   }),
   every = 5,
+  /** What becomes of a list, and the chance by which what failed is tried again apart. */
+  together: { readonly list?: SendResult; readonly random?: () => number } = {},
 ): Post {
+  const { list = { result: 'sent' }, random = () => 0 } = together;
   const sends: string[] = [];
   const lists: number[] = [];
   const errors: unknown[] = [];
@@ -120,14 +123,14 @@ export function post(
     isTheirs: () => true,
     postTogether: async (listed) => {
       lists.push(listed.length);
-      return { result: 'sent' };
+      return list;
     },
     now: () => now,
-    random: () => 0,
+    random,
     report: ({ result }) => void results.push(result),
     failed: (error) => void errors.push(error),
   });
-  const outbox = startOutbox([cases], { now: () => now, random: () => 0, every });
+  const outbox = startOutbox([cases], { now: () => now, random, every });
   toEnd.push(() => outbox.stop());
   const clock = (minutes: number) => {
     now = minute(minutes);
