@@ -24,6 +24,8 @@ export function alertQueue(deps: AlertQueueDeps): Queue {
   const unwritten: UnwrittenAlerts = new Map();
   /** Where something was refused since the start, so that whoever comes back where nothing was costs no look. */
   const refusedAt = new Set<string>();
+  /** Whether what was held before the start was let go; until it was, anybody may be waited for. */
+  let hasLookedAll = false;
   const work: Queue['work'] = async (what, isStopped) => {
     const refused = new Set<string>();
     const deliver: DeliveryDeps['deliver'] = async (...some) => {
@@ -50,9 +52,12 @@ export function alertQueue(deps: AlertQueueDeps): Queue {
     },
     work,
     returned: async (address) => {
-      if (address !== undefined && !refusedAt.delete(address)) return;
+      const mayBeHeld = address === undefined || !hasLookedAll || refusedAt.has(address);
+      if (!mayBeHeld) return;
+      if (address !== undefined) refusedAt.delete(address);
       try {
         await releaseDeliveries(address, deps);
+        hasLookedAll ||= address === undefined;
       } catch (fault) {
         // It is still held there: the next time that they are heard of is one to look again.
         if (address !== undefined) refusedAt.add(address);

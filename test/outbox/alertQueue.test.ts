@@ -229,6 +229,27 @@ describe('an alert that was sent', () => {
       await outbox.stop();
     });
 
+    test('where the disk was full at the start: they need only write', async () => {
+      const { outbox: first, store } = await bothRefused(async () => undefined);
+      await first.stop();
+      let failures = 2;
+      const alerts: Store['alerts'] = {
+        ...store.alerts,
+        commit: async (record) => {
+          failures -= 1;
+          if (failures >= 0) throw new Error('The disk is full');
+          return store.alerts.commit(record);
+        },
+      };
+      const { outbox, errors, sends } = start(store, undefined, { alerts });
+      await until('it failed', () => errors.length === 1);
+      failures = 0;
+      outbox.returned('person:a');
+      await until('it is told', async () => (await statesOf(store)).includes('a sent 1'));
+      expect(sends).toContain('alert-1 a');
+      await outbox.stop();
+    });
+
     test('where they wrote before the refusal was written down: the next time that they write it comes', async () => {
       const { outbox, store, returned } = await bothRefused(async (_behind, isBack) => {
         isBack();
