@@ -2,16 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { laterBy } from '../../../src/domain/days.ts';
 import { endsOfSafeTime } from '../../../src/domain/victim/endsOfSafeTime.ts';
 import { isSafeTime } from '../../../src/domain/victim/isSafeTime.ts';
-import { day } from '../../../src/law/day.ts';
 import { safeTimes } from '../../../src/law/vocabulary.ts';
+import { force } from './safeHours.ts';
 
-const safeHours = {
-  mornings: { from: 9, until: 12 },
-  afternoons: { from: 12, until: 17 },
-  evenings: { from: 17, until: 21 },
-  weekends: { from: 10, until: 20 },
-};
-const force = { policy: { safeHours }, bankHolidays: [day('2026-12-25')] };
+const { safeHours } = force.policy;
+
 const kept = 4 * 60;
 const endsAfter = (said: string, from: string) =>
   endsOfSafeTime(said, { from, until: laterBy(from, kept) }, force).map((at) => at.slice(0, 16));

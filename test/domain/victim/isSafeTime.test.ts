@@ -1,18 +1,6 @@
 import { expect, test } from 'vitest';
 import { isSafeTime } from '../../../src/domain/victim/isSafeTime.ts';
-import { day } from '../../../src/law/day.ts';
-
-const force = {
-  policy: {
-    safeHours: {
-      mornings: { from: 9, until: 12 },
-      afternoons: { from: 12, until: 17 },
-      evenings: { from: 17, until: 21 },
-      weekends: { from: 10, until: 20 },
-    },
-  },
-  bankHolidays: [day('2026-12-25')],
-};
+import { force } from './safeHours.ts';
 
 // 20 November 2026 is a Friday, and the clock in London is that of Greenwich; in July it is an hour ahead.
 test.each<[string, string, string, boolean]>([

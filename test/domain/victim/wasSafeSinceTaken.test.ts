@@ -1,17 +1,6 @@
 import { expect, test } from 'vitest';
 import { wasSafeSinceTaken } from '../../../src/domain/victim/wasSafeSinceTaken.ts';
-
-const force = {
-  policy: {
-    safeHours: {
-      mornings: { from: 9, until: 12 },
-      afternoons: { from: 12, until: 17 },
-      evenings: { from: 17, until: 21 },
-      weekends: { from: 10, until: 20 },
-    },
-  },
-  bankHolidays: [],
-};
+import { force } from './safeHours.ts';
 
 // 20 November 2026 is a Friday, in the clock of London; nobody writes it down while it rings. A call is kept for four hours.
 test.each<[string, string, string | undefined, string, boolean]>([
