@@ -3,7 +3,7 @@ import { callView } from '../../src/dialogue/screens/calls/callView.ts';
 import { caseView } from '../../src/dialogue/screens/case/caseView.ts';
 import { confirmView } from '../../src/dialogue/screens/case/confirmView.ts';
 import { scriptInputOf, slotsOf } from '../../src/dialogue/victim/scriptInputOf.ts';
-import { sayCall } from '../../src/dialogue/words/sayClock.ts';
+import { sayTaskOf } from '../../src/dialogue/words/sayClock.ts';
 import { dueCall } from '../../src/domain/calls/dueCall.ts';
 import { everybodyReached } from '../../src/domain/notices/notReached.ts';
 import { composeScript } from '../../src/domain/victim/composeScript.ts';
@@ -46,7 +46,7 @@ describe('given a victim who knows of the case, when its officer withdraws it', 
     const due = dueCall(over.theCase, force);
     expect(due?.occasion).toBe('disposal');
     expect(due?.clocks.map(({ name }) => name)).toContain('disposal');
-    expect(sayCall(over.theCase, 'disposal')).toBe('Withdrawn: the victim still has to hear');
+    expect(sayTaskOf(over.theCase, 'disposal')).toBe('Withdrawn: the victim still has to hear');
     expect(wordsOf(over)).toContain('Victim: still has to hear that it was withdrawn, by');
     expect(wordsOf(over)).toContain('The victim still has to hear: that call stays due.');
     const input = scriptInputOf(over.theCase, force, 'disposal');

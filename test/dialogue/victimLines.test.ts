@@ -64,13 +64,24 @@ describe('given a case with a victim, when the officer looks at its card, then o
     ['told of the disposal: the survey may be asked', ['Victim: told the decision on Tuesday 24 November']],
     [
       'a breach',
-      [
-        'Victim: told the decision on Friday 20 November; to be told that it was not done by Friday 15 January',
-      ],
+      ['Victim: told the decision on Friday 20 November; to be told of the breach by Friday 15 January'],
     ],
     [
       'completed',
       ['Victim: told the decision on Friday 20 November; to be told that it is done by Friday 19 February'],
+    ],
+    // Once somebody decided on it, that is what they have still to hear (Victims' Code, right 6).
+    [
+      'ended after a breach, and they heard only of the breach: the decision is news',
+      [
+        'Victim: told the decision on Friday 20 November; to be told what was decided after the breach by Tuesday 19 January',
+      ],
+    ],
+    [
+      'decided anew and filed anew, before they heard of the breach',
+      [
+        'Victim: to be told the decision by Thursday 21 January; to be told of the breach by Tuesday 19 January',
+      ],
     ],
     ['an offence without a victim', []],
   ])('%s: %j', (what, expected) => {

@@ -1,6 +1,7 @@
 import { hasChangedSinceTold } from '../../domain/calls/hasChangedSinceTold.ts';
 import type { RunningClock } from '../../domain/calls/runningClocks.ts';
 import type { Case } from '../../domain/case/case.ts';
+import { decisionOf } from '../../domain/case/decisionOf.ts';
 import { isWithdrawn } from '../../domain/case/isWithdrawn.ts';
 import { londonDay, sayDay } from '../../domain/days.ts';
 import type { ClockName } from '../../domain/force/victimsCode.ts';
@@ -23,21 +24,30 @@ const tasks: Readonly<Record<ClockName, { readonly toDo: string; readonly done: 
   survey: { toDo: 'Ask the four questions', done: 'They do not want to answer the four questions' },
 };
 
-/** "Tell them the decision" */
-function sayTask(name: ClockName): string {
-  return tasks[name].toDo;
-}
-
-/** The same of this case: a miss that was excused is marked as that wherever somebody reads that they are to hear of it. */
+/**
+ * "Tell them the decision": what a call is about, and what is due in it. Once a breach was decided that is told, and not a
+ * fault; a miss that was excused is marked as that wherever somebody reads that they are to hear of it.
+ */
 export function sayTaskOf(theCase: Told, name: ClockName): string {
   if (isTakenBack(theCase, name)) return takenBack;
   if (isChanged(theCase, name)) return changed;
-  return isExcused(theCase, name) ? 'Tell them that a miss was excused' : sayTask(name);
+  if (isExcused(theCase, name)) return 'Tell them that a miss was excused';
+  return isAfterBreach(theCase, name) ? 'Tell them what was decided after the breach' : tasks[name].toDo;
 }
 
 /** Whether the news of a breach is that it was excused. */
 export function isExcused({ breach, state }: Pick<Case, 'breach' | 'state'>, name: ClockName): boolean {
   return name === 'breach' && breach?.decision === 'excuse' && state.status !== 'breached';
+}
+
+/**
+ * Whether the news of a breach is what was decided on it. Where the case was decided anew, and filed, that decision is told
+ * as one, with the breach behind it.
+ */
+export function isAfterBreach(theCase: Told, name: ClockName): boolean {
+  const { breach, state } = theCase;
+  if (name !== 'breach' || breach === undefined || state.status === 'breached') return false;
+  return breach.decision !== 'decide-again' || decisionOf(theCase) === undefined;
 }
 
 /** Whether the news is that the case was withdrawn, and no decision. */
@@ -56,19 +66,12 @@ const changed = 'Tell them what has changed';
 
 const takenBack = 'Withdrawn: the victim still has to hear';
 
-/** What a call is about; once a breach was decided, what is told is the decision, and not a fault. */
-export function sayCall(theCase: Told, about: ClockName): string {
-  const { state } = theCase;
-  if (isTakenBack(theCase, about)) return takenBack;
-  if (isChanged(theCase, about)) return changed;
-  return about === 'breach' && state.status !== 'breached' ? 'Tell them what was decided' : sayTask(about);
-}
-
 /** "Told the decision", as it is ticked. */
 export function sayDone(theCase: Told, name: ClockName): string {
   if (isTakenBack(theCase, name)) return 'Told that it was withdrawn';
   if (isChanged(theCase, name)) return 'Told what has changed';
-  return isExcused(theCase, name) ? 'Told that a miss was excused' : tasks[name].done;
+  if (isExcused(theCase, name)) return 'Told that a miss was excused';
+  return isAfterBreach(theCase, name) ? 'Told what was decided after the breach' : tasks[name].done;
 }
 
 /** "Tell them the decision: by Wednesday 25 November" */

@@ -55,12 +55,12 @@ describe('given calls that are due, when somebody asks for theirs,', () => {
       'a miss that was excused',
       [{ type: 'breach-decided', decision: 'excuse', reason: 'r' }],
       'Tell them that a miss was excused: by Friday 27 November; also: tell them the decision',
-      'Tell them what was decided',
+      'Tell them that a miss was excused',
     ],
     [
       'the end, before they heard of either',
       [{ type: 'breach-decided', decision: 'vary', reason: 'r' }, { type: 'completed' }],
-      'Tell them that it is completed: by Friday 27 November; also: tell them the decision, tell them of the breach',
+      'Tell them that it is completed: by Friday 27 November; also: tell them the decision, tell them what was decided after the breach',
       'Tell them that it is completed',
     ],
     [

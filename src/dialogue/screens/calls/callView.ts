@@ -23,7 +23,7 @@ import {
 import { uncoveredLines } from '../../victim/uncoveredLines.ts';
 import { aimedAt } from '../../view/verb.ts';
 import type { Choice, Fields, Line, View } from '../../view/view.ts';
-import { sayCall, sayClock, sayDone, sayWordSent } from '../../words/sayClock.ts';
+import { sayClock, sayDone, sayTaskOf, sayWordSent } from '../../words/sayClock.ts';
 import { quietAbout } from '../case/caseView.ts';
 import { isPromised, nextAfter, type Speaker, scriptOf, unanswered } from './scriptOf.ts';
 import { surveyWith } from './surveyWith.ts';
@@ -52,7 +52,7 @@ export function callView(
     card: 'call',
     data: {
       about: quietAbout(theCase, force),
-      heading: sayCall(theCase, due.about),
+      heading: sayTaskOf(theCase, due.about),
       due: [
         ...due.clocks.map((clock) => ({
           text: `${sayClock(theCase, clock)}${isEnhanced(theCase) ? ', enhanced' : ''}${sayWordSent(clock, theCase)}.`,

@@ -8,12 +8,19 @@ import type { Instant } from '../../../domain/instant.ts';
 import { isDomesticCase } from '../../../domain/victim/isDomestic.ts';
 import { uncoveredLines } from '../../victim/uncoveredLines.ts';
 import type { Line } from '../../view/view.ts';
-import { isChanged, isExcused, isTakenBack, sayDueBy, sayWordSent } from '../../words/sayClock.ts';
+import {
+  isAfterBreach,
+  isChanged,
+  isExcused,
+  isTakenBack,
+  sayDueBy,
+  sayWordSent,
+} from '../../words/sayClock.ts';
 
 /** What the victim hears from the police, in the order in which it happens. */
 const news: readonly (readonly [ClockName, string])[] = [
   ['disposal', 'the decision'],
-  ['breach', 'that it was not done'],
+  ['breach', 'of the breach'],
   ['completion', 'that it is done'],
 ];
 
@@ -21,17 +28,17 @@ const news: readonly (readonly [ClockName, string])[] = [
 export function victimLines(theCase: Case, force: Force): readonly Line[] {
   const running = runningClocks(theCase, force);
   const said = news.flatMap(([name, words]) => {
-    const news = isChanged(theCase, name) ? 'what has changed' : words;
-    const what = isExcused(theCase, name) ? 'that a miss was excused' : news;
     const due = running.find((clock) => clock.name === name);
     if (due !== undefined && isTakenBack(theCase, name))
       return [`still has to hear that it was withdrawn, by ${sayDueBy(due)}`];
-    if (due !== undefined) return [`to be told ${what} by ${sayDueBy(due)}${sayWordSent(due, theCase)}`];
+    if (due !== undefined)
+      return [
+        `to be told ${whatIsDue(theCase, name) ?? words} by ${sayDueBy(due)}${sayWordSent(due, theCase)}`,
+      ];
     const told = theCase.victim?.told[name];
-    if (told === undefined) return [];
-    return [
-      `told ${isOfWithdrawal(theCase, name, told) ? 'that it was withdrawn' : what} on ${sayDay(londonDay(told))}`,
-    ];
+    return told === undefined
+      ? []
+      : [`told ${whatWasTold(theCase, name, told) ?? words} on ${sayDay(londonDay(told))}`];
   });
   const toFind = running.length > 0 ? foundWrong(theCase) : [];
   return [
@@ -45,10 +52,21 @@ export function victimLines(theCase: Case, force: Force): readonly Line[] {
   ];
 }
 
-/** What they heard after a withdrawal was that, and no decision. */
-function isOfWithdrawal(theCase: Case, name: ClockName, told: Instant): boolean {
-  const at = withdrawnAt(theCase);
-  return isTakenBack(theCase, name) && at !== undefined && told >= at;
+const afterBreach = 'what was decided after the breach';
+
+function whatIsDue(theCase: Case, name: ClockName): string | undefined {
+  if (isChanged(theCase, name)) return 'what has changed';
+  if (isExcused(theCase, name)) return 'that a miss was excused';
+  return isAfterBreach(theCase, name) ? afterBreach : undefined;
+}
+
+/** What they heard after a withdrawal was that, and no decision; before a breach was decided they heard of the breach alone. */
+function whatWasTold(theCase: Case, name: ClockName, told: Instant): string | undefined {
+  const withdrawn = withdrawnAt(theCase);
+  if (isTakenBack(theCase, name))
+    return withdrawn !== undefined && told >= withdrawn ? 'that it was withdrawn' : undefined;
+  if (name !== 'breach' || theCase.breach === undefined || told < theCase.breach.at) return undefined;
+  return isExcused(theCase, name) ? 'that a miss was excused' : afterBreach;
 }
 
 function foundWrong({ victim }: Case): readonly string[] {
