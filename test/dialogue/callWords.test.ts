@@ -96,6 +96,51 @@ describe('given a call, when it is opened, then the words tell everything that s
     },
   );
 
+  // They heard the decision, and are rung so that they get help, a meeting or the questions: it is no news any more.
+  test.each([
+    'support alone is left, in its two days with enhanced rights too',
+    'domestic abuse, told of the disposal before help: the questions go with the call about help',
+    'withdrawn, told so, and they ask for help in that call: it is arranged',
+    'they decline support, and want it when they hear of the decision: two working days from then',
+  ])('help alone is offered, and nothing of the decision read again: %s', (what) => {
+    const found = calls.find(([name]) => name === what);
+    if (found === undefined) throw new Error('There is no such call');
+    const view = callView(found[1], found[2], westMidlands, { caller: 'liaison', today: day('2026-11-20') });
+    if (view.card !== 'call') throw new Error('It is no call');
+    const parts = view.data.script.map(({ part }) => part);
+    const said = view.data.script.map(({ words }) => words).join(' ');
+    expect(parts).toEqual(expect.arrayContaining(['who-i-am', 'safety', 'support']));
+    expect(parts.filter((part) => !['who-i-am', 'safety', 'your-choices', 'support'].includes(part))).toEqual(
+      [],
+    );
+    expect(said).not.toMatch(/decided|caution|resolution|court|taken back/);
+    // Nothing was explained that they could have understood.
+    expect(Object.keys(view.fields)).not.toContain('victimUnderstood');
+  });
+
+  // "Offer support" above "Tell them of the breach" reads as if that were what the call is for.
+  test.each<[string, readonly string[]]>([
+    [
+      'everything still to be told, in one call',
+      ['Tell them the decision', 'Offer support', 'Tell them about restorative justice'],
+    ],
+    [
+      'a hate crime over Christmas: calendar days run on',
+      ['Tell them the decision', 'Refer them to hate crime'],
+    ],
+    [
+      'decided anew and charged instead, before they heard of the breach',
+      ['Tell them the decision', 'Tell them of the breach'],
+    ],
+  ])('the gravest stands first among what is due: %s', (what, expected) => {
+    const found = calls.find(([name]) => name === what);
+    if (found === undefined) throw new Error('There is no such call');
+    const view = callView(found[1], found[2], westMidlands, { caller: 'liaison', today: day('2026-11-20') });
+    if (view.card !== 'call') throw new Error('It is no call');
+    const lines = view.data.due.map(({ text }) => text);
+    expect(expected.map((start, at) => lines[at]?.startsWith(start))).toEqual(expected.map(() => true));
+  });
+
   test('looked at, somebody is rung for the four questions alone after the decision, and after the end', () => {
     const alone = calls.filter(([, , { clocks }]) => clocks.every(({ name }) => name === 'survey'));
     expect(new Set(alone.map(([, , { occasion }]) => occasion))).toEqual(

@@ -11,7 +11,7 @@ import { wordsLeft } from '../../dialogue/victim/scriptToHear.ts';
 import { andWhoIsTold } from '../../dialogue/victim/uncoveredLines.ts';
 import { clocksOf } from '../../domain/calls/clocksOf.ts';
 import type { DueCall } from '../../domain/calls/dueCall.ts';
-import { isSurveyAlone } from '../../domain/calls/isSurveyAlone.ts';
+import { tellsNothing } from '../../domain/calls/tellsNothing.ts';
 import type { Case } from '../../domain/case/case.ts';
 import type { Command } from '../../domain/case/command.ts';
 import { londonDay } from '../../domain/days.ts';
@@ -120,7 +120,9 @@ function logTold(cases: CaseOfCall, { by, inputs, verb }: Press, deps: TurnDeps)
     call: {
       ...{ occasion: due.occasion, channel, outcome, told, script },
       ...unsafeWay({ channel, outcome }, isAtRisk, theCase, isTimeSafe),
-      ...(isReached && !isSurveyAlone(due) ? { understood: isTicked(inputs, 'victimUnderstood') } : {}),
+      ...(isReached && !tellsNothing(due, theCase)
+        ? { understood: isTicked(inputs, 'victimUnderstood') }
+        : {}),
       ...words,
     },
     ...(wanted.wishes === undefined ? {} : { wishes: wanted.wishes }),

@@ -1,7 +1,8 @@
 import type { DueCall } from '../../../domain/calls/dueCall.ts';
 import { isEnhanced } from '../../../domain/calls/isEnhanced.ts';
 import { isSurveyAlone } from '../../../domain/calls/isSurveyAlone.ts';
-import { codeInForce } from '../../../domain/calls/runningClocks.ts';
+import { codeInForce, type RunningClock } from '../../../domain/calls/runningClocks.ts';
+import { isTelling, tellsNothing } from '../../../domain/calls/tellsNothing.ts';
 import type { Case } from '../../../domain/case/case.ts';
 import { isWithdrawn } from '../../../domain/case/isWithdrawn.ts';
 import type { Force } from '../../../domain/force/force.ts';
@@ -54,7 +55,7 @@ export function callView(
       about: quietAbout(theCase, force),
       heading: sayTaskOf(theCase, due.about),
       due: [
-        ...due.clocks.map((clock) => ({
+        ...gravestFirst(due).map((clock) => ({
           text: `${sayClock(theCase, clock)}${isEnhanced(theCase) ? ', enhanced' : ''}${sayWordSent(clock, theCase)}.`,
         })),
         ...servicesDue(due, force),
@@ -87,6 +88,12 @@ export function callView(
       'leave-call',
     ]),
   };
+}
+
+/** What the call is named after, then what else is told, then what is offered and asked; each in the order of its day. */
+function gravestFirst({ clocks, about }: DueCall): readonly RunningClock[] {
+  const rank = ({ name }: RunningClock) => (name === about ? 0 : isTelling(name) ? 1 : 2);
+  return clocks.toSorted((one, other) => rank(one) - rank(other));
 }
 
 /** Where they are referred to for what is due: "Hate crime victim support (The regional hate crime support service)". */
@@ -127,7 +134,7 @@ function fieldsOf(theCase: Case, due: DueCall, force: Force, isNext: boolean): F
     victimChannel: field(firstChannel(isAtRisk, theCase), {
       only: isAtRisk ? routesAtRisk.channels : usualChannels,
     }),
-    ...(isSurveyAlone(due) ? {} : { victimUnderstood: field() }),
+    ...(tellsNothing(due, theCase) ? {} : { victimUnderstood: field() }),
     ...(isEnhanced(theCase) || !asksWhetherEnhanced(theCase, force) ? {} : { victimEnhanced: field() }),
     callDone: field(told.join(','), { choices }),
     victimWants: field('', { choices: wantChoices(theCase, force, due) }),

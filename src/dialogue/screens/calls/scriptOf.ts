@@ -1,7 +1,7 @@
 import { wantsToHear } from '../../../domain/calls/clocksOf.ts';
 import type { DueCall } from '../../../domain/calls/dueCall.ts';
 import { isEnhanced } from '../../../domain/calls/isEnhanced.ts';
-import { isSurveyAlone } from '../../../domain/calls/isSurveyAlone.ts';
+import { tellsNothing } from '../../../domain/calls/tellsNothing.ts';
 import type { Case } from '../../../domain/case/case.ts';
 import type { Force } from '../../../domain/force/force.ts';
 import type { ScriptSlots } from '../../../domain/force/forceScripts.ts';
@@ -50,8 +50,8 @@ function situationOf(
 
 /** Which parts are said in this call. */
 function saidIn(theCase: Case, due: Told): (part: ScriptPartName) => boolean {
-  if (isSurveyAlone(due)) return (part) => besideTheQuestions.includes(part);
-  return wantsToHear(theCase) ? () => true : (part) => withoutNews.includes(part);
+  const isNews = wantsToHear(theCase) && !tellsNothing(due, theCase);
+  return isNews ? () => true : (part) => withoutNews.includes(part);
 }
 
 /** By the promise, and not by how long it seems: nobody says sorry for what is not late. */
@@ -59,11 +59,8 @@ function isLate(clocks: DueCall['clocks'], today: Day): boolean {
   return clocks.some(({ name, dueBy }) => name === 'disposal' && dueBy < today);
 }
 
-/** What is said to somebody who asked not to be told: only what they asked for. */
+/** What is said to somebody who asked not to be told, or has heard all there is: only what is asked and offered. */
 const withoutNews: readonly ScriptPartName[] = ['who-i-am', 'safety', 'your-choices', 'support'];
-
-/** What is said in a call that only asks the four questions: nothing that they have heard is read to them again. */
-const besideTheQuestions: readonly ScriptPartName[] = ['who-i-am', 'safety', 'support'];
 
 /**
  * By when they hear next, once they know the decision: everything is to be done by then, and they are told of it. Only what was

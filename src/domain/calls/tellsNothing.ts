@@ -1,0 +1,22 @@
+import type { Case } from '../case/case.ts';
+import type { ClockName } from '../force/victimsCode.ts';
+import type { DueCall } from './dueCall.ts';
+
+/** What is said to them as news, or because they were promised to hear; the rest is offered, or asked. */
+const telling: readonly ClockName[] = ['views', 'disposal', 'breach', 'completion', 'promised'];
+
+/** True where somebody rings to say it, and not only offers or asks it in a conversation. */
+export function isTelling(name: ClockName): boolean {
+  return telling.includes(name);
+}
+
+/**
+ * True for a call in which help, a meeting or the four questions are all that is due, with somebody who was spoken to and
+ * knows how the case stands: nothing that they have heard is read to them again.
+ */
+export function tellsNothing({ clocks }: Pick<DueCall, 'clocks'>, { victim }: Pick<Case, 'victim'>): boolean {
+  const { calls = [], told } = victim ?? {};
+  const isHeard = calls.some(({ outcome }) => outcome === 'reached');
+  const knows = [told?.disposal, told?.breach, told?.completion].some((at) => at !== undefined);
+  return isHeard && knows && clocks.length > 0 && !clocks.some(({ name }) => isTelling(name));
+}
