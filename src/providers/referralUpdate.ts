@@ -1,5 +1,5 @@
 import { asItStands } from '../domain/case/asItStands.ts';
-import type { Case } from '../domain/case/case.ts';
+import type { Case, Closure, Instant } from '../domain/case/case.ts';
 import type { CaseEvent, LoggedEvent } from '../domain/case/caseEvent.ts';
 import { isHelpOn, isWith, reportedOn } from '../domain/case/undertakings.ts';
 import type { Force } from '../domain/force/force.ts';
@@ -36,10 +36,18 @@ export function referralUpdate(
 
 type Change = ReferralUpdate['change'];
 
+/**
+ * That their referral is over is all that a provider needs: whether somebody is charged, by whose word, or not at all, is
+ * not theirs to know, and may not have happened yet.
+ */
+function ended(on: Instant, how?: Closure): Change {
+  return { what: 'ended', on, how: how === 'completed' ? how : 'withdrawn' };
+}
+
 /** The place that was taken in this session, unless the case has ended since. */
 function placeIn(theCase: Case, events: readonly LoggedEvent[], session: string): Change | undefined {
   const state = asItStands(theCase);
-  if (state.status === 'closed' && !isHelpOn(theCase)) return { what: 'ended', on: state.at, how: state.how };
+  if (state.status === 'closed' && !isHelpOn(theCase)) return ended(state.at, state.how);
   const taken = events.findLast(
     ({ event }) => event.type === 'place-taken' && event.appointment.session === session,
   );
@@ -61,7 +69,7 @@ function isNews({ type }: CaseEvent): boolean {
 function whatChanged(theCase: Case, events: readonly LoggedEvent[], provider: string): Change | undefined {
   const { filed } = theCase;
   const state = asItStands(theCase);
-  if (state.status === 'closed') return { what: 'ended', on: state.at, how: state.how };
+  if (state.status === 'closed') return ended(state.at, state.how);
   const news = events.filter(({ event }) => isNews(event));
   const last = news.at(-1);
   // The first filing is no news: they have the referral.
@@ -70,7 +78,7 @@ function whatChanged(theCase: Case, events: readonly LoggedEvent[], provider: st
   const theirs = withProvider(reportedOn(filed), provider);
   // The case may be with others by now; this one's referral has ended all the same.
   const isOver = theirs.length === 0 && decision === undefined;
-  if (isOver || decision === 'decide-again') return { what: 'ended', on: last.at, how: 'withdrawn' };
+  if (isOver || decision === 'decide-again') return ended(last.at);
   if (theirs.length === 0) return undefined;
   const deadline = lastDeadline(forTheProvider(filed.conditions, theirs));
   const what = decision === 'excuse' ? 'rebook' : 'deadline-varied';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Case } from '../../src/domain/case/case.ts';
+import type { BreachDecision, Case, Closure } from '../../src/domain/case/case.ts';
 import { day } from '../../src/law/day.ts';
 import { jointDecisionRequest } from '../../src/providers/jointDecisionRequest.ts';
 import { referral } from '../../src/providers/referral.ts';
@@ -21,7 +21,7 @@ const withFacts = (facts: Case['answers']['facts']): Case => ({
   ...filedCase,
   answers: { facts: { ...filedCase.answers.facts, ...facts } },
 });
-const closed = (how: 'withdrawn' | 'charged' | 'referred-cps' | 'completed'): Case => ({
+const closed = (how: Closure): Case => ({
   ...filedCase,
   state: { status: 'closed', how, at: '2026-07-20T09:00:00.000Z' },
 });
@@ -194,7 +194,7 @@ const endIsAsked: Case['state'] = {
 };
 
 describe('a referral update', () => {
-  const decided = (decision: 'excuse' | 'vary' | 'refer-cps' | 'decide-again') =>
+  const decided = (decision: BreachDecision) =>
     [filedEvent, { type: 'breach-decided', decision, reason: 'BREACH-REASON' } as const].map(logged);
 
   it.each([
@@ -229,18 +229,36 @@ describe('a referral update', () => {
       { what: 'rebook' },
     ],
     ['a withdrawal', closed('withdrawn'), [logged(filedEvent)], { what: 'ended', how: 'withdrawn' }],
-    ['a charge', closed('charged'), decided('excuse'), { what: 'ended', how: 'charged' }],
+    // Whether anybody is charged is not theirs to know (data minimisation), and nobody may have been yet.
     [
-      'a case sent to the CPS',
+      'a case to be charged as the end of this referral',
+      closed('charged'),
+      decided('charge'),
+      { what: 'ended', how: 'withdrawn' },
+    ],
+    [
+      'a case sent to the CPS as the same',
       closed('referred-cps'),
       decided('refer-cps'),
-      { what: 'ended', how: 'referred-cps' },
+      { what: 'ended', how: 'withdrawn' },
+    ],
+    [
+      'no further action as the same',
+      closed('no-further-action'),
+      decided('no-further-action'),
+      { what: 'ended', how: 'withdrawn' },
+    ],
+    [
+      'that all of it is done',
+      closed('completed'),
+      [logged(filedEvent)],
+      { what: 'ended', how: 'completed' },
     ],
     [
       'the end of a case of which somebody is asked meanwhile how it goes on',
       { ...filedCase, state: endIsAsked },
       [logged(filedEvent)],
-      { what: 'ended', how: 'not-diverted' },
+      { what: 'ended', how: 'withdrawn' },
     ],
     [
       'a case that is decided again as the end of this referral',
