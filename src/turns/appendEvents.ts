@@ -6,12 +6,13 @@ import { childTasksOpen } from '../domain/case/childTasksOpen.ts';
 import { callCardDrafts } from '../domain/notices/callCardDrafts.ts';
 import { childTaskDrafts } from '../domain/notices/childTaskDrafts.ts';
 import { nextDueAt } from '../domain/notices/nextDueAt.ts';
-import type { Draft } from '../domain/notices/notice.ts';
+import type { Draft, Notice } from '../domain/notices/notice.ts';
 import { noticesFor } from '../domain/notices/noticesFor.ts';
 import { isSameCard, redrawCall } from '../domain/notices/redrawCall.ts';
 import { secondRouteDrafts } from '../domain/notices/secondRouteDrafts.ts';
 import { clockDrafts, safeWayDrafts } from '../domain/notices/victimDrafts.ts';
 import { redrawDetail } from '../domain/notices/withDetailCard.ts';
+import { withoutStaleCallCards } from '../domain/notices/withoutStaleCallCards.ts';
 import type { CardPlace, CardSlot, CaseRecord, OpenCall } from '../store/store.ts';
 import type { TurnDeps } from './turnDeps.ts';
 
@@ -39,16 +40,17 @@ export function appendEvents(
   const after = logged.reduce(apply, theCase);
   const { call: _before, callCard: _itsCard, ...kept } = before;
   const call = openCall(after, deps);
+  const cases = { before: theCase, after };
+  const waiting = withoutStaleCallCards(before.notices, cases, at, deps.force);
   const clocks = [
     ...[
       ...clockDrafts(theCase, after, deps.force),
       ...safeWayDrafts(theCase, after, deps.force),
       ...callCardDrafts(theCase, after, at, deps.force),
-    ].filter((draft) => !isWaiting(draft, before)),
+    ].filter((draft) => !isWaiting(draft, waiting)),
     ...childTaskDrafts(theCase, after, deps.force, at),
     ...secondRouteDrafts(change.events, at, deps.force),
   ];
-  const cases = { before: theCase, after };
   const said = noticesFor(change.events, cases, at, deps.newId, clocks);
   const isOver =
     after.state.status !== 'awaiting-authority' && said.some(({ kind }) => kind === 'authorisation-outcome');
@@ -62,7 +64,7 @@ export function appendEvents(
   // Once nobody has the call, or somebody who opened it on no card of ours, a list of calls may stand where it was.
   const callCard = taker === undefined ? undefined : isCallOver ? movesTo : before.callCard;
   const calls = staysThere ? [] : redrawCall(theCase, before.callCard, at, deps.newId);
-  const notices = [...before.notices, ...said, ...redrawn, ...calls];
+  const notices = [...waiting, ...said, ...redrawn, ...calls];
   const record: CaseRecord = {
     ...kept,
     ...(call === undefined ? {} : { call }),
@@ -81,7 +83,7 @@ export function appendEvents(
 }
 
 /** A clock that stopped and began again is not watched twice, and no card is drawn anew twice at one moment. */
-function isWaiting({ kind, clock, deadline }: Draft, { notices }: CaseRecord): boolean {
+function isWaiting({ kind, clock, deadline }: Draft, notices: readonly Notice[]): boolean {
   return notices.some(
     (notice) =>
       notice.state === 'waiting' &&

@@ -16,16 +16,21 @@ type Rules = Pick<Force, 'offences' | 'policy' | 'bankHolidays'>;
  * abuse as a time they said ends, and at once where what became known meanwhile makes it unsafe.
  */
 export function callCardDrafts(before: Case, after: Case, now: Instant, force: Rules): readonly Draft[] {
-  const takenBy = callTakenBy(after.victim, now);
-  if (takenBy === undefined) return [];
-  const kept = { from: now, until: laterBy(takenBy.at, callKeptFor) };
+  if (callTakenBy(after.victim, now) === undefined) return [];
   const isOver = mayBeRungNow(before, now, force) && !mayBeRungNow(after, now, force);
-  // Only where they are rung a number stands there.
-  const isRung = isDomesticCase(after, force.offences) && safeWayOf(after.victim) === 'phone';
-  const ends = isRung ? endsOfSafeTime(after.victim?.details.safeToCall ?? '', kept, force) : [];
-  return [...(isOver ? [now] : []), ...ends].map((deadline) => ({
+  return [...(isOver ? [now] : []), ...endsOnCard(after, now, force)].map((deadline) => ({
     kind: 'call-card',
     to: 'liaison',
     deadline,
   }));
+}
+
+/** The moments until their time is over at which a number on the card of whoever has the call is not safe to ring any more. */
+export function endsOnCard(theCase: Case, now: Instant, force: Rules): readonly Instant[] {
+  const takenBy = callTakenBy(theCase.victim, now);
+  // Only where they are rung a number stands there.
+  const isRung = isDomesticCase(theCase, force.offences) && safeWayOf(theCase.victim) === 'phone';
+  if (takenBy === undefined || !isRung) return [];
+  const kept = { from: now, until: laterBy(takenBy.at, callKeptFor) };
+  return endsOfSafeTime(theCase.victim?.details.safeToCall ?? '', kept, force);
 }
