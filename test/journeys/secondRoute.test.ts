@@ -138,7 +138,7 @@ describe('given that the supervisors’ channel takes nothing, when something mu
               .some(({ card }) => card.lines.join(' ').includes('was sent to the duty address by e-mail')),
           );
           expect(officer.messages().map(({ card }) => card.heading)).not.toContain(
-            `${reference}: nobody who could decide has been reached`,
+            `${reference}: nobody who could decide is known to have it`,
           );
         },
         { mail: true },
@@ -190,7 +190,7 @@ describe('given that the supervisors’ channel takes nothing, when something mu
         const reference = await opens(world, aPunch);
         await officer.sees(
           'that nobody was reached',
-          ({ card }) => card.heading === `${reference}: nobody who could decide has been reached`,
+          ({ card }) => card.heading === `${reference}: nobody who could decide is known to have it`,
         );
         await officer.says(`case ${reference}`);
         await officer.sees('whom to ring', ({ card }) =>

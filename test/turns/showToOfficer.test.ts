@@ -220,6 +220,45 @@ describe('given what could not be sent to a provider, when the officer opens the
     expect(said).not.toMatch(/on duty/);
   });
 
+  // Nobody is told that it reached nobody where it may have: two would act on it.
+  test.each<[string, string, readonly Partial<Notice>[]]>([
+    [
+      'the mail',
+      'The request has not reached the supervisors’ channel yet. Whether it came to the duty address by e-mail is not known: ring the duty sergeant.',
+      [
+        { heldAt: 'supervisors:w', lastResult: 'blocked: teams-403' },
+        { kind: 'duty-mail', to: 'duty-mail', doubts: 2 },
+      ],
+    ],
+    [
+      'the post',
+      'Whether the request came to the supervisors’ channel is not known: ring the duty sergeant.',
+      [{ heldAt: 'supervisors:w', lastResult: 'unsure: timeout' }],
+    ],
+    [
+      'both',
+      'Whether the request came to the supervisors’ channel or to the duty address by e-mail is not known: ring',
+      [
+        { heldAt: 'supervisors:w', lastResult: 'unsure: timeout' },
+        { kind: 'duty-mail', to: 'duty-mail', lastResult: 'unsure: timeout' },
+      ],
+    ],
+    [
+      'the post, and a chat has it',
+      'Whether the request came to the supervisors’ channel is not known. It was sent to the chats of supervisors who may decide it, Wednesday 25 November, 10:00. Ring the duty sergeant if nobody answers.',
+      [
+        { heldAt: 'supervisors:w', lastResult: 'unsure: timeout' },
+        { to: 'decider', person: 'sergeant-1', state: 'sent', sentAt: '2026-11-25T10:00:00.000Z' },
+      ],
+    ],
+  ])('then of what may have come, %s, it is said that this is not known', (_what, words, notices) => {
+    const all = notices.map((some, at) =>
+      aNotice(`n-${at}`, { kind: 'authorisation-card', to: 'supervisors', ...some }),
+    );
+    expect(cardOf(stages.awaitingSergeant(), all)).toContain(words);
+    expect(cardOf(stages.awaitingSergeant(), all)).not.toContain('nor anybody else');
+  });
+
   test.each<[string, Partial<Notice>]>([
     ['something else did not arrive', { to: 'supervisors', state: 'parked' }],
     ['it is still on its way', { state: 'waiting', attempts: 6, lastResult: 'later: http-503' }],

@@ -9,3 +9,8 @@ export function isNotReached({ state, heldAt, lastResult = '' }: Notice): boolea
   const isOldRefusal = state === 'parked' && /: (http|teams)-/.test(lastResult);
   return state !== 'sent' && (heldAt !== undefined || isOldRefusal);
 }
+
+/** True where it was sent, and no answer said whether it came. */
+export function mayHaveCome({ state, doubts = 0, lastResult = '' }: Notice): boolean {
+  return state !== 'sent' && (doubts > 0 || lastResult.startsWith('unsure'));
+}

@@ -1,8 +1,11 @@
 import type { Instant } from '../instant.ts';
-import { isNotReached } from './isNotReached.ts';
+import { isNotReached, mayHaveCome } from './isNotReached.ts';
 import { isToldLate } from './isToldLate.ts';
 import type { Notice } from './notice.ts';
 import { type SecondRoute, secondRoute } from './secondRoute.ts';
+
+/** How a question reaches those who decide where their channel does not have it. */
+export type OtherWay = 'chats' | 'mail';
 
 /** Who has not heard what they were to hear of a case. */
 export type NotReached = {
@@ -15,7 +18,9 @@ export type NotReached = {
   /** A request or a breach alert has not come to the supervisors' channel. */
   readonly supervisors: boolean;
   /** Where else it has come meanwhile, and when. */
-  readonly elsewhere?: readonly { readonly way: 'chats' | 'mail'; readonly at: Instant }[];
+  readonly elsewhere?: readonly { readonly way: OtherWay; readonly at: Instant }[];
+  /** By which ways it may have come, which nobody knows. */
+  readonly perhaps?: readonly ('channel' | OtherWay)[];
 };
 
 /** Everybody has heard, or is about to. */
@@ -55,7 +60,7 @@ function arrivalOf(notice: Notice, all: readonly Notice[]): NonNullable<NotReach
 /** The channel did not take it, or not within the time after which another way is looked for. */
 function supervisorsNotReached(
   route: SecondRoute | undefined,
-): Pick<NotReached, 'supervisors' | 'elsewhere'> {
+): Pick<NotReached, 'supervisors' | 'elsewhere' | 'perhaps'> {
   if (route === undefined || route.post.state === 'sent') return { supervisors: false };
   const { post, watch, inPerson, mail } = route;
   const [told] = inPerson.filter(({ state }) => state === 'sent');
@@ -63,9 +68,14 @@ function supervisorsNotReached(
   return {
     supervisors: isNotReached(post) || (watch?.attempts ?? 0) > 0,
     elsewhere: [...sentBy('chats', told), ...sentBy('mail', mailed)],
+    perhaps: [
+      ...(mayHaveCome(post) ? (['channel'] as const) : []),
+      ...(told === undefined && inPerson.some(mayHaveCome) ? (['chats'] as const) : []),
+      ...(mail !== undefined && mayHaveCome(mail) ? (['mail'] as const) : []),
+    ],
   };
 }
 
-function sentBy(way: 'chats' | 'mail', notice: Notice | undefined): NonNullable<NotReached['elsewhere']> {
+function sentBy(way: OtherWay, notice: Notice | undefined): NonNullable<NotReached['elsewhere']> {
   return notice === undefined ? [] : [{ way, at: notice.sentAt ?? notice.dueAt }];
 }

@@ -1,5 +1,5 @@
 import type { Instant } from '../instant.ts';
-import { isNotReached } from './isNotReached.ts';
+import { isNotReached, mayHaveCome } from './isNotReached.ts';
 import type { Notice } from './notice.ts';
 import { isAskedInPerson, isDutyMail, type SecondRoute, secondRoute } from './secondRoute.ts';
 
@@ -15,8 +15,10 @@ export function withSecondRoute(after: Notice, notices: readonly Notice[], now: 
   if (route === undefined) return notices;
   const { post, watch } = route;
   const isSent = after.state === 'sent';
-  if (isAskedInPerson(after) || isDutyMail(after))
-    return isFirstOfItsWay(after, route) ? [...notices, cardAnew(after, now)] : notices;
+  if (isAskedInPerson(after) || isDutyMail(after)) {
+    const card = saidOfWay(after, route, now);
+    return card === undefined || notices.some(({ id }) => id === card.id) ? notices : [...notices, card];
+  }
   if (post.id !== after.id) return notices;
   const change = (some: Partial<Notice>) =>
     notices.map((one) => (one.id === watch?.id ? { ...one, ...some } : one));
@@ -35,6 +37,18 @@ function isFirstOfItsWay(after: Notice, { post, inPerson, mail }: SecondRoute): 
   const way = isDutyMail(after) ? [mail] : inPerson;
   const [one, ...others] = way.filter((known) => known?.state === 'sent');
   return post.state !== 'sent' && one?.id === after.id && others.length === 0;
+}
+
+/** The officer's card anew, as it went this way, or once for each way, as it may have: then it has not reached nobody. */
+function saidOfWay(after: Notice, route: SecondRoute, now: Instant): Notice | undefined {
+  if (isFirstOfItsWay(after, route)) return cardAnew(after, now);
+  const { post, inPerson, mail } = route;
+  const way = isDutyMail(after) ? [mail] : inPerson;
+  const isOpen = post.state !== 'sent' && way.every((known) => known?.state !== 'sent');
+  const isOfWay = way.some((known) => known?.id === after.id);
+  return isOpen && isOfWay && mayHaveCome(after)
+    ? { ...cardAnew(after, now), id: `${post.id} perhaps ${after.kind}` }
+    : undefined;
 }
 
 const first = { state: 'waiting', attempts: 0 } as const;

@@ -75,11 +75,59 @@ describe('given a question that went another way, when it was sent there, then t
   });
 });
 
+// That it reached nobody is not known of what may have come.
+describe('given a question that may have come another way, then the officer’s card is drawn anew', () => {
+  const doubted = { attempts: 1, lastResult: 'unsure: timeout' } as const;
+  const mail = (some: Partial<Notice> = doubted) =>
+    aNotice('mail', { kind: 'duty-mail', to: 'duty-mail', ...some });
+  const again = (tried: Notice, ...all: readonly Notice[]) =>
+    withSecondRoute(tried, all, minute(1)).flatMap(({ kind, id }) => (kind === 'officer-card' ? [id] : []));
+  const said = aNotice('post perhaps duty-mail', { kind: 'officer-card' });
+
+  test.each<[string, readonly string[], Notice, readonly Notice[]]>([
+    ['for the mail', [said.id], mail(), [refused, watch(), mail()]],
+    ['once', [said.id], mail(), [refused, watch(), mail(), said]],
+    ['for a chat', ['post perhaps authorisation-card'], inPerson(doubted), [refused, inPerson(doubted)]],
+    [
+      'not once another chat has it',
+      [],
+      inPerson(doubted),
+      [refused, inPerson(doubted), { ...inPerson({ state: 'sent' }), id: 'two' }],
+    ],
+    ['not once the channel has it', [], mail(), [post({ state: 'sent' }), mail()]],
+    [
+      'not where it has surely not come',
+      [],
+      mail({ attempts: 1, lastResult: 'later: ECONNREFUSED' }),
+      [refused, mail({})],
+    ],
+    ['not of a question before this one', [], mail(), [refused, mail(), { ...refused, id: 'next' }]],
+  ])('%s', (_what, cards, tried, all) => {
+    expect(again(tried, ...all)).toEqual(cards);
+  });
+});
+
 describe('given a question that is not in the channel, then the officer’s card knows', () => {
   const reached = (...notices: readonly Notice[]) => {
     const { supervisors, elsewhere } = notReached(notices, () => true);
     return { supervisors, elsewhere };
   };
+  const perhaps = (...notices: readonly Notice[]) => notReached(notices, () => true).perhaps;
+
+  test('by which ways it may have come', () => {
+    const doubted = { lastResult: 'unsure: timeout' };
+    const mail = aNotice('mail', {
+      kind: 'duty-mail',
+      to: 'duty-mail',
+      doubts: 1,
+      lastResult: 'later: ETIMEDOUT',
+    });
+    expect(perhaps(refused, watch(), inPerson(), mail)).toEqual(['mail']);
+    expect(perhaps(refused, watch(), inPerson(), { ...mail, state: 'sent' })).toEqual([]);
+    expect(perhaps(post(doubted), watch({ attempts: 1 }), inPerson(doubted))).toEqual(['channel', 'chats']);
+    const other = { ...inPerson({ state: 'sent' }), id: 'two' };
+    expect(perhaps(refused, watch(), inPerson(doubted), other), 'another has it').toEqual([]);
+  });
 
   test('that it is nowhere yet', () =>
     expect(reached(refused, watch())).toEqual({ supervisors: true, elsewhere: [] }));

@@ -13,7 +13,6 @@ import {
 import { leavesALog } from '../../../domain/case/leavesALog.ts';
 import { isCompleted, reportedOn } from '../../../domain/case/undertakings.ts';
 import { concernedByEnd } from '../../../domain/case/whoIsTold.ts';
-import { sayMoment } from '../../../domain/days.ts';
 import type { Force } from '../../../domain/force/force.ts';
 import type { NotReached } from '../../../domain/notices/notReached.ts';
 import { isCaseWithVictim } from '../../../domain/victim/hasVictim.ts';
@@ -25,28 +24,13 @@ import { outcomeOfTime } from '../caseHeading.ts';
 import { providerTitle } from '../namesOf.ts';
 import { phoneThem, ringThem } from '../reportWords.ts';
 import { childStep } from './childStep.ts';
+import { notInChannel } from './notInChannel.ts';
 import { firstStep } from './placeLines.ts';
 
 /** What happens next in a case, and who acts: what could not be sent comes first, and nothing is promised of it. */
 export function nextStep(theCase: Case, force: Force, notReached: NotReached): string {
   return [...notSentYet(force, notReached), stepOf(theCase, force, notReached)].join(' ').trim();
 }
-
-/**
- * Of what must be decided: where it has come instead, and whom to ring. Who is in today, and reads their chat, the list of
- * people does not say.
- */
-function notInChannel(what: string, { elsewhere = [] }: NotReached): string {
-  const said = elsewhere.map(({ way, at }) => `${wayWords[way]}, ${sayMoment(at)}`);
-  return said.length === 0
-    ? `${what} has not reached the supervisors’ channel yet, nor anybody else: ring the duty sergeant.`
-    : `The supervisors’ channel could not be reached. ${what} was sent ${said.join(', and ')}. Ring the duty sergeant if nobody answers.`;
-}
-
-const wayWords = {
-  chats: 'to the chats of supervisors who may decide it',
-  mail: 'to the duty address by e-mail',
-} as const;
 
 function notSentYet(force: Force, { providers, untold }: NotReached): readonly string[] {
   const namesOf = (some: readonly string[]) =>
@@ -63,7 +47,7 @@ function stepOf(theCase: Case, force: Force, notReached: NotReached): string {
     case 'drafting':
       return 'You carry on where you left off.';
     case 'awaiting-authority':
-      return `${notReached.supervisors ? notInChannel('The request', notReached) : 'The request goes to the supervisors’ channel.'} You are told here as soon as somebody decides.`;
+      return `${notReached.supervisors ? notInChannel('the request', notReached) : 'The request goes to the supervisors’ channel.'} You are told here as soon as somebody decides.`;
     case 'with-youth-justice':
       return [jointStep(theCase, force, notReached), helpStep(theCase, force, notReached)]
         .filter((part) => part !== '')
@@ -76,7 +60,7 @@ function stepOf(theCase: Case, force: Force, notReached: NotReached): string {
       return `Tell the person that ${providerTitle(force, state.by)} will not phone or see them. Choose another intervention, or withdraw the case.`;
     case 'breached':
       return notReached.supervisors
-        ? `See the breach alert in this chat. ${notInChannel('It', notReached)}`
+        ? `See the breach alert in this chat. ${notInChannel('it', notReached)}`
         : 'See the breach alert in this chat and in the supervisors’ channel.';
     case 'closed':
       return [

@@ -142,7 +142,7 @@ function wordsFor(
       };
     case 'reached-nobody':
       return {
-        heading: 'nobody who could decide has been reached',
+        heading: 'nobody who could decide is known to have it',
         next: 'Ring the duty sergeant and quote the reference.',
       };
     case 'place-free':
