@@ -12,6 +12,8 @@ import { mayView } from '../domain/case/mayView.ts';
 import { type NotReached, notReached } from '../domain/notices/notReached.ts';
 import type { CaseRecord } from '../store/store.ts';
 import type { Asking } from './caseFor.ts';
+import type { StoredCase } from './changeCase.ts';
+import { mayBeAsked } from './mayBeAsked.ts';
 import { dialogueContextOf, isSupervisor, type TurnDeps, viewerOf } from './turnDeps.ts';
 import type { WalkedCase } from './walkCase.ts';
 import { withOwnText } from './withOwnText.ts';
@@ -25,12 +27,12 @@ type Kept = { readonly theCase: Case; readonly record: Pick<CaseRecord, 'stopped
 /** What the officer sees of a case today: the step to answer while it is a draft, its card afterwards. */
 export function showToOfficer({ theCase, record, way }: WalkedCase, deps: TurnDeps, note = ''): View {
   if (way !== undefined) return withOwnText(viewOfStep(way, way.current, note), record, theCase.officer.id);
-  return caseView(theCase, deps.force, note, reachOf(record, deps));
+  return caseView(theCase, deps.force, note, reachOf({ record, theCase }, deps));
 }
 
 /** Who has not heard what they were to hear of the case. */
-export function reachOf({ notices }: Pick<CaseRecord, 'notices'>, { hasAddress }: TurnDeps): NotReached {
-  return notReached(notices, hasAddress);
+export function reachOf({ record, theCase }: StoredCase, deps: TurnDeps): NotReached {
+  return notReached(record.notices, deps.hasAddress, (person) => mayBeAsked(person, theCase, deps));
 }
 
 /** The authorisation card as it stands. */

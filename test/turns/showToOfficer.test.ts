@@ -220,6 +220,20 @@ describe('given what could not be sent to a provider, when the officer opens the
     expect(said).not.toMatch(/on duty/);
   });
 
+  // Their last day is over, or they are a constable again: that they have it helps nobody.
+  test('then a request in the chat of whoever may not decide it any more has reached nobody', () => {
+    const toChannel = { kind: 'authorisation-card', to: 'supervisors', heldAt: 'supervisors:w' } as const;
+    const inChat = (person: string, at: string) =>
+      aNotice(person, { kind: 'authorisation-card', to: 'decider', person, state: 'sent', sentAt: at });
+    const left = inChat('left-1', '2026-11-25T10:00:00.000Z');
+    const said = (...all: readonly Notice[]) =>
+      cardOf(stages.awaitingSergeant(), [aNotice('n-1', toChannel), ...all]);
+    expect(said(left)).toContain('nor anybody else: ring the duty sergeant');
+    expect(said(left, inChat(sergeant.id, '2026-11-25T11:00:00.000Z'))).toContain(
+      'who may decide it, Wednesday 25 November, 11:00.',
+    );
+  });
+
   // Nobody is told that it reached nobody where it may have: two would act on it.
   test.each<[string, string, readonly Partial<Notice>[]]>([
     [

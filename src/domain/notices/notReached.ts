@@ -30,10 +30,12 @@ export const everybodyReached: NotReached = { providers: [], untold: [], supervi
  * Who has not been reached by these notices of one case.
  *
  * @param hasAddress whether it is known where this provider receives anything
+ * @param mayDecide whether this person may decide what is asked still: that somebody has it who has left helps nobody
  */
 export function notReached(
   notices: readonly Notice[],
   hasAddress: (provider: string) => boolean,
+  mayDecide: (person: string) => boolean = () => true,
 ): NotReached {
   const isLost = ({ state, provider = '' }: Notice) => state === 'waiting' && !hasAddress(provider);
   // Let go at a start it is tried anew; what its officer was told stands until it has arrived.
@@ -47,7 +49,7 @@ export function notReached(
     providers,
     untold: idsOf(late).filter((id) => !providers.includes(id)),
     arrivedLate: notices.flatMap((notice) => arrivalOf(notice, notices)),
-    ...supervisorsNotReached(secondRoute(notices)),
+    ...supervisorsNotReached(secondRoute(notices), mayDecide),
   };
 }
 
@@ -60,9 +62,11 @@ function arrivalOf(notice: Notice, all: readonly Notice[]): NonNullable<NotReach
 /** The channel did not take it, or not within the time after which another way is looked for. */
 function supervisorsNotReached(
   route: SecondRoute | undefined,
+  mayDecide: (person: string) => boolean,
 ): Pick<NotReached, 'supervisors' | 'elsewhere' | 'perhaps'> {
   if (route === undefined || route.post.state === 'sent') return { supervisors: false };
-  const { post, watch, inPerson, mail } = route;
+  const { post, watch, mail } = route;
+  const inPerson = route.inPerson.filter(({ person = '' }) => mayDecide(person));
   const [told] = inPerson.filter(({ state }) => state === 'sent');
   const mailed = mail?.state === 'sent' ? mail : undefined;
   return {

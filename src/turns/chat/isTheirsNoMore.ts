@@ -1,7 +1,7 @@
 import type { Case } from '../../domain/case/case.ts';
 import type { Notice } from '../../domain/notices/notice.ts';
+import { mayBeAsked } from '../mayBeAsked.ts';
 import type { TurnDeps } from '../turnDeps.ts';
-import { mayBeAsked } from './mayBeAsked.ts';
 
 /**
  * True for what was to go to somebody's own chat because they decide, where by now they are not in any more, lost the rank

@@ -141,7 +141,7 @@ async function askToWithdraw(typed: string, written: Message, deps: TurnDeps): P
   const { refusal } = decideAll(theCase, [() => ({ type: 'withdraw' })], written.by, deps);
   const shown = await showCase(theCase.id, written, deps, refusal);
   return refusal === ''
-    ? { ...shown, view: confirmView(theCase, deps.force, 'withdraw', reachOf(found.record, deps)) }
+    ? { ...shown, view: confirmView(theCase, deps.force, 'withdraw', reachOf(found, deps)) }
     : shown;
 }
 

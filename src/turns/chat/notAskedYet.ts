@@ -2,8 +2,8 @@ import type { Case } from '../../domain/case/case.ts';
 import { isNotReached } from '../../domain/notices/isNotReached.ts';
 import type { Notice } from '../../domain/notices/notice.ts';
 import { personKey } from '../heardFrom.ts';
+import { mayBeAsked } from '../mayBeAsked.ts';
 import type { TurnDeps } from '../turnDeps.ts';
-import { mayBeAsked } from './mayBeAsked.ts';
 
 /**
  * Those in today who may decide it, have a chat with the bot and are not asked yet: of the case's own area, where anybody is

@@ -6,17 +6,16 @@ import type { Case } from '../../domain/case/case.ts';
 import { childTasksOpen } from '../../domain/case/childTasksOpen.ts';
 import { mayView } from '../../domain/case/mayView.ts';
 import type { Notice } from '../../domain/notices/notice.ts';
-import { notReached } from '../../domain/notices/notReached.ts';
 import type { CardPlace, CaseRecord } from '../../store/store.ts';
 import { callLapsed, callMoved, callNotice, toLiaison } from '../calls/callNotice.ts';
 import type { StoredCase } from '../changeCase.ts';
 import { personKey, supervisorsKey } from '../heardFrom.ts';
-import { showAuthorisation, showAuthorisationTo, showToOfficer } from '../showToOfficer.ts';
+import { mayBeAsked } from '../mayBeAsked.ts';
+import { reachOf, showAuthorisation, showAuthorisationTo, showToOfficer } from '../showToOfficer.ts';
 import type { TeamsNotice } from '../teamsNotice.ts';
 import { dialogueContextOf, type TurnDeps, viewerOf } from '../turnDeps.ts';
 import { walkCase } from '../walkCase.ts';
 import { isStillAsked } from './isTheirsNoMore.ts';
-import { mayBeAsked } from './mayBeAsked.ts';
 
 /**
  * Draws a notice from the case as it is when it is sent. Undefined for one that does not go to Teams, and when there is
@@ -44,7 +43,7 @@ export async function noticeView(
     case 'first-contact':
       // What has not been sent nobody can be late with; the officer knows.
       return isStillOverdue(notice, theCase, deps) &&
-        !notReached(record.notices, deps.hasAddress).providers.includes(notice.provider ?? '')
+        !reachOf({ record, theCase }, deps).providers.includes(notice.provider ?? '')
         ? at(officer, newsView('first-contact-overdue', theCase, deps.force, notice))
         : undefined;
     case 'authorisation-card':

@@ -27,7 +27,7 @@ export function pressCase(
       return { commands: [], isNotOffered: true, show: today };
     return {
       commands: [],
-      show: ({ theCase, record }) => confirmView(theCase, force, verb, reachOf(record, deps)),
+      show: (after) => confirmView(after.theCase, force, verb, reachOf(after, deps)),
     };
   }
   switch (verb) {
@@ -71,11 +71,11 @@ function askWhy(
     return { commands: [], isNotOffered: true, show: today };
   const asked =
     (endReason?: Field): CardAction['show'] =>
-    ({ theCase, record }) =>
+    (after) =>
       withOwnText(
-        endReasonView(theCase, force, reachOf(record, deps), endReason),
-        record,
-        theCase.officer.id,
+        endReasonView(after.theCase, force, reachOf(after, deps), endReason),
+        after.record,
+        after.theCase.officer.id,
       );
   if (step !== 'confirm') return { commands: [], show: asked() };
   const { reason, error, stopped } = readEndReason(inputs);

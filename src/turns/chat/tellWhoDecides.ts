@@ -5,8 +5,8 @@ import { isToDecide } from '../../domain/notices/isToDecide.ts';
 import type { Notice } from '../../domain/notices/notice.ts';
 import { secondRoute } from '../../domain/notices/secondRoute.ts';
 import { changeCase, type Decision, type StoredCase } from '../changeCase.ts';
+import { mayBeAsked } from '../mayBeAsked.ts';
 import type { TurnDeps } from '../turnDeps.ts';
-import { mayBeAsked } from './mayBeAsked.ts';
 import { notAskedYet } from './notAskedYet.ts';
 
 /** Whether the other way is done with, or after how many seconds to look again. */

@@ -46,7 +46,8 @@ async function looks(some: Some = {}) {
   });
   const after = (await deps.store.load(aimed.id))?.notices.slice(notices.length) ?? [];
   const said = after.map(({ kind, to, person, news }) => `${kind} ${person ?? news ?? to}`);
-  return { looked, said: said.filter((one) => one !== 'officer-card officer') };
+  const isCard = (one: string) => one === 'officer-card officer';
+  return { looked, said: said.filter((one) => !isCard(one)), cards: said.filter(isCard).length };
 }
 
 /** So much later than the look before: the force's five minutes. */
@@ -252,6 +253,16 @@ describe('given that it went that way, then', () => {
     ],
   ])('%s', async (_what, some, said) => {
     expect((await looks(some)).said).toEqual(said);
+  });
+
+  // It says so already once a mail is out, or somebody was asked: drawn again it would be the same card.
+  test.each<[string, number, readonly Notice[]]>([
+    ['drawn anew as the first are asked', 1, [post(), watch]],
+    ['left as it is where the mail went before them', 0, [post(), watch, mail({ state: 'sent' })]],
+    ['left as it is where others were asked before', 0, [post(), watch, sentTo('inspector-9')]],
+  ])('the officer’s card is %s', async (_what, cards, notices) => {
+    const looked = await looks({ notices, inToday: ['sergeant'], with: withMail });
+    expect([looked.said, looked.cards]).toEqual([asked('sergeant'), cards]);
   });
 
   test.each<[string, Some, Looked]>([

@@ -1,6 +1,6 @@
-import type { Case } from '../../domain/case/case.ts';
-import { isOwnCase, mayDecideAs } from '../../domain/case/decideAuthority.ts';
-import type { TurnDeps } from '../turnDeps.ts';
+import type { Case } from '../domain/case/case.ts';
+import { isOwnCase, mayDecideAs } from '../domain/case/decideAuthority.ts';
+import type { TurnDeps } from './turnDeps.ts';
 
 /** True for whoever may decide what is open in this case: of the rank it needs, and not the officer in it. */
 export function mayBeAsked(id: string, theCase: Case, { rankOf }: Pick<TurnDeps, 'rankOf'>): boolean {
