@@ -1,60 +1,59 @@
 import { readdirSync } from 'node:fs';
-import type { FileHandle } from 'node:fs/promises';
+import fs, { type FileHandle } from 'node:fs/promises';
+import { syncBuiltinESMExports } from 'node:module';
 import { join } from 'node:path';
-import { afterAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { durableFile } from '../../../src/store/lowdb/durableFile.ts';
+import { openLowdbStore } from '../../../src/store/lowdb/openLowdbStore.ts';
 import type { Store } from '../../../src/store/store.ts';
 import { aNotice, aRecord, idsDue, minute, next } from '../records.ts';
 import { aSessionRecord, heldUntil } from '../sessionContract.ts';
 import { listeningLog, temporaryFolder } from './dataFolder.ts';
 
 /** The real file system, which writes down every step of a write and fails at the step it is told to. */
-const disk = vi.hoisted(() => ({ steps: [] as string[], failAt: '', code: '' }));
+const disk = { steps: [] as string[], failAt: '', code: '' };
+const { open, rename } = fs;
 
-vi.mock('node:fs/promises', async (original) => {
-  const real = await original<typeof import('node:fs/promises')>();
-  const step = (name: string) => {
-    disk.steps.push(name);
-    if (name === disk.failAt)
-      throw Object.assign(new Error(`/secret/path: ${disk.code}`), { code: disk.code, syscall: 'x' });
-  };
-  const watch = (handle: FileHandle, what: string) =>
-    new Proxy(handle, {
-      get: (target, key) => {
-        const found = Reflect.get(target, key, target);
-        if (typeof found !== 'function') return found;
-        const real = (...given: unknown[]) => found.apply(target, given);
-        return async (...given: unknown[]) => {
-          const name = `${String(key)} ${what}`;
-          // What a disk does before it fails: a full one takes a part, a close gives the descriptor back.
-          if (name === disk.failAt && key === 'writeFile') await real(String(given[0]).slice(0, 20));
-          if (name === disk.failAt && key === 'close') await real();
-          step(name);
-          return real(...given);
-        };
-      },
-    });
-  return {
-    ...real,
-    open: async (path: string, flags: string, mode?: number) => {
-      const what = flags === 'wx' ? 'temp' : 'folder';
-      step(`open ${what}`);
-      return watch(await real.open(path, flags, mode), what);
+function step(name: string): void {
+  disk.steps.push(name);
+  if (name === disk.failAt)
+    throw Object.assign(new Error(`/secret/path: ${disk.code}`), { code: disk.code, syscall: 'x' });
+}
+
+const watch = (handle: FileHandle, what: string) =>
+  new Proxy(handle, {
+    get: (target, key) => {
+      const found = Reflect.get(target, key, target);
+      if (typeof found !== 'function') return found;
+      const real = (...given: unknown[]) => found.apply(target, given);
+      return async (...given: unknown[]) => {
+        const name = `${String(key)} ${what}`;
+        // What a disk does before it fails: a full one takes a part, a close gives the descriptor back.
+        if (name === disk.failAt && key === 'writeFile') await real(String(given[0]).slice(0, 20));
+        if (name === disk.failAt && key === 'close') await real();
+        step(name);
+        return real(...given);
+      };
     },
-    rename: async (from: string, to: string) => {
-      step('rename');
-      return real.rename(from, to);
-    },
+  });
+
+// What imports by name from `node:fs/promises` gets these as well, also where it was loaded before.
+beforeAll(() => {
+  fs.open = async (path, flags, mode) => {
+    const what = flags === 'wx' ? 'temp' : 'folder';
+    step(`open ${what}`);
+    return watch(await open(path, flags, mode), what);
   };
+  fs.rename = async (from, to) => {
+    step('rename');
+    return rename(from, to);
+  };
+  syncBuiltinESMExports();
 });
-
-// Other test files of this process may have loaded the store with the plain file system, and shall meet that again.
-vi.resetModules();
 afterAll(() => {
-  vi.doUnmock('node:fs/promises');
-  vi.resetModules();
+  Object.assign(fs, { open, rename });
+  syncBuiltinESMExports();
 });
-const { durableFile } = await import('../../../src/store/lowdb/durableFile.ts');
-const { openLowdbStore } = await import('../../../src/store/lowdb/openLowdbStore.ts');
 
 const folder = temporaryFolder();
 beforeEach(() => {
