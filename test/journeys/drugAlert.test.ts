@@ -223,7 +223,7 @@ describe('who may send one, and where', () => {
   );
 });
 
-describe('the early-warning system', () => {
+describe.concurrent('the early-warning system', () => {
   const system = 'drugs-early-warning';
   const body = { schemaVersion: 1, drug: 'cannabis', boroughs: ['birmingham'], text: 'A harmful batch.' };
 

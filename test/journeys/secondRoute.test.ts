@@ -24,7 +24,7 @@ function closeChannels({ connector }: World, play: Play = { status: 403 }): void
   );
 }
 
-describe('given that the supervisors’ channel takes nothing, when something must be decided', () => {
+describe.concurrent('given that the supervisors’ channel takes nothing, when something must be decided', () => {
   test(
     'then who may decide is asked in their own chat, reads what it rests on first, and the channel is not asked again',
     { timeout: enough },

@@ -5,17 +5,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { startChild, stopAllChildren } from '../../../src/dev/local/startChild.ts';
 import { until } from '../../support/playground/until.ts';
 
 const PARENT = fileURLToPath(new URL('./programs/parent.ts', import.meta.url));
 const DESCENDANTS = 4;
-let seen: number[] = [];
+const seen: number[] = [];
 
-afterEach(() => {
+afterAll(() => {
   for (const pid of seen.filter(isAlive)) process.kill(pid, 'SIGKILL');
-  seen = [];
 });
 
 /** A process that has ended but has not been collected by its new parent yet (state Z) is not alive. */
@@ -27,20 +26,30 @@ function isAlive(pid: number): boolean {
   }
 }
 
+/** Starts a program that starts the parent, or is it; its descendants' process ids are listed as they say them. */
+function start(...args: string[]): { process: ChildProcess; pids: number[] } {
+  const started = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'ignore'] });
+  const pids: number[] = [];
+  createInterface({ input: started.stdout }).on('line', (line) => {
+    const [, pid] = /ready (\d+)$/.exec(line) ?? [];
+    if (pid === undefined) return;
+    pids.push(Number(pid));
+    seen.push(Number(pid));
+  });
+  return { process: started, pids };
+}
+
+const allStarted = (pids: readonly number[], times = 1) =>
+  until(
+    async () => (pids.length === times * DESCENDANTS ? true : undefined),
+    () => `Only ${pids.length} of ${times * DESCENDANTS} programs started.`,
+  );
+
 /** Starts the parent and waits until all its descendants have said their process ids. */
 async function startParent(...args: string[]): Promise<{ parent: ChildProcess; pids: number[] }> {
-  const parent = spawn(process.execPath, [PARENT, ...args], { stdio: ['ignore', 'pipe', 'ignore'] });
-  const pids: number[] = [];
-  createInterface({ input: parent.stdout }).on('line', (line) => {
-    const [, pid] = /ready (\d+)$/.exec(line) ?? [];
-    if (pid !== undefined) pids.push(Number(pid));
-  });
-  const found = await until(
-    async () => (pids.length === DESCENDANTS ? pids : undefined),
-    () => `Only ${pids.length} of ${DESCENDANTS} programs started.`,
-  );
-  seen = [...found];
-  return { parent, pids: seen };
+  const { process: parent, pids } = start(PARENT, ...args);
+  await allStarted(pids);
+  return { parent, pids };
 }
 
 async function expectAllGone(pids: number[], withinMs: number): Promise<void> {
@@ -51,7 +60,8 @@ async function expectAllGone(pids: number[], withinMs: number): Promise<void> {
   );
 }
 
-describe('the process tree of local mode', () => {
+// Side by side, for what they do most is wait.
+describe.concurrent('the process tree of local mode', () => {
   it('leaves nothing behind when the parent is killed hard, not even what ignores SIGTERM', async () => {
     const { parent, pids } = await startParent();
     parent.kill('SIGKILL');
@@ -65,7 +75,7 @@ describe('the process tree of local mode', () => {
       const exit = once(parent, 'exit');
       parent.kill(signal);
       expect(await exit).toEqual([0, null]);
-      await expectAllGone(pids, 500);
+      await expectAllGone(pids, 2_000);
     },
   );
 
@@ -81,7 +91,7 @@ describe('the process tree of local mode', () => {
     parent.kill('SIGINT');
     expect(await exit).toEqual([1, null]);
     expect(performance.now() - started).toBeLessThan(2_500);
-    await expectAllGone(pids, 500);
+    await expectAllGone(pids, 2_000);
   });
 
   it('leaves nothing behind when the parent fails with an exception', async () => {
@@ -91,43 +101,37 @@ describe('the process tree of local mode', () => {
   });
 });
 
-describe('under node --watch', () => {
+describe.concurrent('under node --watch', () => {
   /** As `npm run dev` does it, with the program watching a folder of its own. */
-  async function startWatched(): Promise<{ watcher: ChildProcess; touch: () => Promise<void> }> {
+  async function startWatched() {
     const folder = mkdtempSync(join(tmpdir(), 'waymark-watched-'));
-    const args = ['--watch', '--watch-preserve-output', `--watch-path=${folder}`, PARENT];
-    const watcher = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'ignore'] });
-    createInterface({ input: watcher.stdout }).on('line', (line) => {
-      const [, pid] = /ready (\d+)$/.exec(line) ?? [];
-      if (pid !== undefined) seen.push(Number(pid));
-    });
-    await allStarted(1);
-    return { watcher, touch: async () => writeFileSync(join(folder, 'changed.ts'), '') };
+    const { process: watcher, pids } = start(
+      '--watch',
+      '--watch-preserve-output',
+      `--watch-path=${folder}`,
+      PARENT,
+    );
+    await allStarted(pids);
+    return { watcher, pids, touch: () => writeFileSync(join(folder, 'changed.ts'), '') };
   }
 
-  const allStarted = (times: number) =>
-    until(
-      async () => (seen.length === times * DESCENDANTS ? true : undefined),
-      () => `Only ${seen.length} of ${times * DESCENDANTS} programs started.`,
-    );
-
   it('a change starts everything anew, and nothing of before is left', async () => {
-    const { watcher, touch } = await startWatched();
-    const before = [...seen];
-    await touch();
-    await allStarted(2);
+    const { watcher, pids, touch } = await startWatched();
+    const before = [...pids];
+    touch();
+    await allStarted(pids, 2);
     expect(before.filter(isAlive)).toEqual([]);
-    expect(seen.filter(isAlive)).toHaveLength(DESCENDANTS);
+    expect(pids.filter(isAlive)).toHaveLength(DESCENDANTS);
     watcher.kill('SIGTERM');
-    await expectAllGone(seen, 5_000);
+    await expectAllGone(pids, 5_000);
   });
 
   it.each(['SIGINT', 'SIGTERM', 'SIGKILL'] as const)(
     '%s to the watcher leaves nothing behind',
     async (signal) => {
-      const { watcher } = await startWatched();
+      const { watcher, pids } = await startWatched();
       watcher.kill(signal);
-      await expectAllGone(seen, 6_000);
+      await expectAllGone(pids, 6_000);
     },
   );
 });
