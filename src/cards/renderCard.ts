@@ -7,7 +7,7 @@ import { type Element, elementsOf, isElement, isInput, type Json, replaceElement
 import { escapeAll } from './escapeText.ts';
 import { fillAction } from './fillAction.ts';
 import { fillInput, inputsOf, problemLine } from './fillInput.ts';
-import { cardNames, templateOf } from './templateOf.ts';
+import { templateOf } from './templateOf.ts';
 
 export type DrawnCard = {
   readonly card: object;
@@ -22,13 +22,7 @@ export type DrawnCard = {
  */
 type Compiled = { readonly template: Template; readonly inputs: ReadonlyMap<string, Element> };
 
-const compiled = new Map<string, Compiled>(
-  cardNames.map((card) => {
-    const whole = templateOf(card);
-    const expandable = JSON.parse(JSON.stringify(whole, withPlaces));
-    return [card, { template: new Template(expandable), inputs: inputsOf(whole) }];
-  }),
-);
+const compiled = new Map<View['card'], Compiled>();
 
 /** What is left of a template's property that is to be expanded; its inputs are asked for by name. */
 function withPlaces(name: string, held: Json): Json | undefined {
@@ -36,10 +30,15 @@ function withPlaces(name: string, held: Json): Json | undefined {
   return name !== 'choices' || hasPlace(held) ? held : undefined;
 }
 
+/** Compiled when a card is first drawn: all of them at the start would be half of the time that a start takes. */
 function compiledOf(card: View['card']): Compiled {
   const known = compiled.get(card);
-  if (known === undefined) throw new RangeError(`There is no card named ${card}.`);
-  return known;
+  if (known !== undefined) return known;
+  const whole = templateOf(card);
+  const template = new Template(JSON.parse(JSON.stringify(whole, withPlaces)));
+  const made = { template, inputs: inputsOf(whole) };
+  compiled.set(card, made);
+  return made;
 }
 
 /** "WM-7Q4K-93 · Common assault · summary offence · step 2 of 5", without what is not known yet. */
