@@ -9,6 +9,7 @@ import { nextDueAt } from '../domain/notices/nextDueAt.ts';
 import type { Draft, Notice } from '../domain/notices/notice.ts';
 import { noticesFor } from '../domain/notices/noticesFor.ts';
 import { isSameCard, redrawCall } from '../domain/notices/redrawCall.ts';
+import { safeWayKnownDrafts } from '../domain/notices/safeWayKnownDrafts.ts';
 import { secondRouteDrafts } from '../domain/notices/secondRouteDrafts.ts';
 import { clockDrafts, safeWayDrafts } from '../domain/notices/victimDrafts.ts';
 import { redrawDetail } from '../domain/notices/withDetailCard.ts';
@@ -48,6 +49,7 @@ export function appendEvents(
       ...safeWayDrafts(theCase, after, deps.force),
       ...callCardDrafts(theCase, after, at, deps.force),
     ].filter((draft) => !isWaiting(draft, waiting)),
+    ...safeWayKnownDrafts(theCase, after, before.notices),
     ...childTaskDrafts(theCase, after, deps.force, at),
     ...secondRouteDrafts(change.events, at, deps.force),
   ];

@@ -26,6 +26,8 @@ export type News =
   | 'child-tasks-due'
   | 'views-recorded'
   | 'message-failed'
+  /** To the supervisors, who were told that there is none: how a victim can be reached safely is on record. */
+  | 'safe-way-known'
   /** Somebody else rang the victim's number, and it is not theirs. */
   | 'number-wrong'
   /** The victim said something the words do not cover: to the liaison from the officer, to the supervisors from the liaison. */

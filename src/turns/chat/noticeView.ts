@@ -6,6 +6,7 @@ import type { Case } from '../../domain/case/case.ts';
 import { childTasksOpen } from '../../domain/case/childTasksOpen.ts';
 import { mayView } from '../../domain/case/mayView.ts';
 import type { Notice } from '../../domain/notices/notice.ts';
+import { safeWayOf } from '../../domain/victim/safeWayOf.ts';
 import type { CardPlace, CaseRecord } from '../../store/store.ts';
 import { callLapsed, callMoved, callNotice, toLiaison } from '../calls/callNotice.ts';
 import type { StoredCase } from '../changeCase.ts';
@@ -84,8 +85,9 @@ export async function noticeView(
   }
 }
 
-/** Ticked meanwhile: there is nothing to remind of. */
+/** Ticked meanwhile, or found wrong again: there is nothing to remind of, or to tell. */
 function isDone({ news }: Notice, theCase: Case): boolean {
+  if (news === 'safe-way-known') return safeWayOf(theCase.victim) === undefined;
   return news === 'child-tasks-due' && childTasksOpen(theCase).length === 0;
 }
 

@@ -126,6 +126,11 @@ function wordsFor(
         heading: 'a victim said something the words do not cover',
         next: `Ring ${theCase.victim?.calls.findLast(({ notCovered }) => notCovered)?.by.name ?? theCase.officer.name}, who spoke to them, and decide together who answers them.`,
       };
+    case 'safe-way-known':
+      return {
+        heading: 'a safe way to reach the victim is on record now',
+        next: 'It stands on the card of the call. Nobody has to look for one any more.',
+      };
     case 'message-failed':
       return { heading: 'a message to the victim could not be delivered', next: 'Ring them instead.' };
     case 'not-sent':
