@@ -66,7 +66,8 @@ export const cardContracts = {
   calls: z.strictObject({ none: z.boolean(), more: z.int().min(0), isLiaison: z.boolean() }),
   /**
    * One call after the decision. Fields: `victimUnderstood`, `victimEnhanced` until it is known, `callDone`,
-   * `victimWants` (choices); `understood`, `heard`, `fair`, `satisfied` where they may be asked; `wordsSaid`, `wordsFailed` (choices), `wordsNotCovered`.
+   * `victimWants` (choices); `understood`, `heard`, `fair`, `satisfied` where they may be asked; `wordsSaid`, `wordsFailed` (choices), `wordsNotCovered`;
+   * `victimPreferred`, `victimSafeToCall`, `victimSafePlace` after domestic abuse.
    */
   call: z.strictObject({
     about,

@@ -70,7 +70,7 @@ export const stepContracts = {
   /**
    * The first half of the words. Fields: `victimContacted`, `victimChannel`, `victimView`, `victimWords`,
    * `victimUnderstood`, `victimEnhanced`, `wordsSaid`, `wordsFailed`,
-   * `wordsNotCovered`; none while the call is with the liaison.
+   * `wordsNotCovered`; `victimPreferred`, `victimSafeToCall`, `victimSafePlace` after domestic abuse; none while the call is with the liaison.
    */
   victim: z.strictObject({
     about,

@@ -2,9 +2,10 @@ import { isTicked, tickedIn, typed } from '../../dialogue/inputs/field.ts';
 import { readCallSurvey, readCallWishes } from '../../dialogue/screens/calls/readCallWishes.ts';
 import { isPromised, scriptOf, unanswered } from '../../dialogue/screens/calls/scriptOf.ts';
 import { dialogueStateOf } from '../../dialogue/state/dialogueState.ts';
-import { type Heard, isReachedNow, readHeard } from '../../dialogue/steps/victim/victimCard.ts';
+import { type Heard, readHeard } from '../../dialogue/steps/victim/victimCard.ts';
 import { readWishes } from '../../dialogue/steps/victimWishes/viewsCard.ts';
-import { readContact } from '../../dialogue/victim/readContact.ts';
+import { isReachedNow } from '../../dialogue/victim/isReachedNow.ts';
+import { readSafeWay } from '../../dialogue/victim/readSafeWay.ts';
 import { readSaid } from '../../dialogue/victim/readSaid.ts';
 import { routesAtRisk, unsafeWay } from '../../dialogue/victim/routesAtRisk.ts';
 import { wordsLeft } from '../../dialogue/victim/scriptToHear.ts';
@@ -105,14 +106,15 @@ function logTold(cases: CaseOfCall, { by, inputs, verb }: Press, deps: TurnDeps)
         ...{ force, today: speaker.today, isNext: isPromised(theCase, due, force, speaker) },
       })
     : {};
-  const contact = readContact(inputs);
+  const contact = readSafeWay(inputs, theCase, isAtRisk, { channel, outcome });
   const survey = isReached ? readCallSurvey(inputs, theCase, due) : {};
   const details = Object.keys(contact.details).length === 0 ? {} : { details: contact.details };
   const errors = { ...contact.errors, ...wanted.errors, ...survey.errors };
   if (Object.keys(errors).length > 0) {
-    // A contact is shown on no card, so that what is right is kept at once.
-    const keep: Command = { type: 'log-victim-call', ...details };
-    return { ...nothing, commands: 'details' in details ? [() => keep] : [], errors };
+    // A contact is shown on no card, so that what is right is kept at once; times are ticked again with their way.
+    const { safeToCall: _again, ...known } = contact.details;
+    const keep: Command = { type: 'log-victim-call', details: known };
+    return { ...nothing, commands: Object.keys(known).length > 0 ? [() => keep] : [], errors };
   }
   const words = readSaid(script, outcome, inputs);
   const log: Command = {
@@ -125,7 +127,9 @@ function logTold(cases: CaseOfCall, { by, inputs, verb }: Press, deps: TurnDeps)
         : {}),
       ...words,
     },
-    ...(wanted.wishes === undefined ? {} : { wishes: wanted.wishes }),
+    ...(wanted.wishes === undefined && contact.wishes === undefined
+      ? {}
+      : { wishes: { ...wanted.wishes, ...contact.wishes } }),
     ...details,
   };
   const { answered } = survey;

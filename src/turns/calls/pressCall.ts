@@ -1,7 +1,9 @@
 import { viewWithErrors } from '../../dialogue/flow.ts';
 import { typed } from '../../dialogue/inputs/field.ts';
 import { helpView } from '../../dialogue/screens/messageView.ts';
-import { contactLines, readContact } from '../../dialogue/victim/readContact.ts';
+import { isReachedNow } from '../../dialogue/victim/isReachedNow.ts';
+import { contactLines } from '../../dialogue/victim/readContact.ts';
+import { readSafeWay } from '../../dialogue/victim/readSafeWay.ts';
 import type { Line } from '../../dialogue/view/view.ts';
 import { dueCall } from '../../domain/calls/dueCall.ts';
 import { replay } from '../../domain/case/apply.ts';
@@ -10,6 +12,8 @@ import type { Command } from '../../domain/case/command.ts';
 import { mayView } from '../../domain/case/mayView.ts';
 import { isSameCard, redrawCall } from '../../domain/notices/redrawCall.ts';
 import { callTakenBy } from '../../domain/victim/callTakenBy.ts';
+import { isDomesticCase } from '../../domain/victim/isDomestic.ts';
+import { channels } from '../../domain/victim/victimEvent.ts';
 import { wasApplied } from '../appendEvents.ts';
 import { caseFor, notShown } from '../caseFor.ts';
 import { changeCase, type Decision, type StoredCase } from '../changeCase.ts';
@@ -101,7 +105,7 @@ function commandsOf(cases: CaseOfCall, pressed: Press, deps: TurnDeps): Logged {
       return { commands: [() => ({ type: 'take-call' })], isOver: false, note: '' };
     case 'leave-call':
       return isTheirs
-        ? putBack(pressed)
+        ? putBack(cases, pressed, deps)
         : { commands: [() => ({ type: 'leave-call' })], isOver: true, note: '' };
     default:
       return logCall(cases, pressed, deps);
@@ -121,14 +125,19 @@ async function contactFor(theCase: Case, pressed: Press, deps: TurnDeps): Promis
   return contactLines(theCase, deps.now(), deps.force);
 }
 
-/** With the number that was found meanwhile, where one was typed: whoever takes the call next rings it. */
-function putBack({ inputs }: Press): Logged {
-  const { details, errors } = readContact(inputs);
+/** With the number, or the safe way, that was found meanwhile, where one was given: whoever takes the call next goes by it. */
+function putBack({ now: theCase, due }: CaseOfCall, { inputs }: Press, { force }: TurnDeps): Logged {
+  // On the second card of a conversation that is what it asks all of.
+  const isSecond = due.occasion === 'views' && isReachedNow({ theCase });
+  const isAtRisk = !isSecond && isDomesticCase(theCase, force.offences);
+  const channel = channels.find((one) => one === typed(inputs, 'victimChannel'));
+  const by = channel === undefined ? {} : { channel };
+  const { details, wishes, errors } = readSafeWay(inputs, theCase, isAtRisk, by);
   if (Object.keys(errors).length > 0) return { commands: [], isOver: false, note: '', errors };
   const leave: Command = { type: 'leave-call' };
-  if (Object.keys(details).length === 0)
+  if (Object.keys(details).length === 0 && wishes === undefined)
     return { commands: [() => leave], isOver: true, note: 'It was put back.' };
-  const keep: Command = { type: 'log-victim-call', details };
+  const keep: Command = { type: 'log-victim-call', details, ...(wishes === undefined ? {} : { wishes }) };
   return { commands: [() => keep, () => leave], isOver: true, note: 'It was put back, with what you gave.' };
 }
 

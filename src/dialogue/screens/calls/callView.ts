@@ -11,6 +11,7 @@ import { isDomesticCase } from '../../../domain/victim/isDomestic.ts';
 import { surveyQuestions } from '../../../domain/victim/readSurvey.ts';
 import { field } from '../../inputs/field.ts';
 import { howToReachLines, wishLines } from '../../victim/readContact.ts';
+import { safeWayFields } from '../../victim/readSafeWay.ts';
 import { saidFields } from '../../victim/readSaid.ts';
 import { firstChannel, routesAtRisk, usualChannels } from '../../victim/routesAtRisk.ts';
 import { asksWhetherEnhanced } from '../../victim/scriptInputOf.ts';
@@ -139,6 +140,7 @@ function fieldsOf(theCase: Case, due: DueCall, force: Force, isNext: boolean): F
     callDone: field(told.join(','), { choices }),
     victimWants: field('', { choices: wantChoices(theCase, force, due) }),
     victimContact: field(),
+    ...(isAtRisk ? safeWayFields : {}),
     ...((due.occasion === 'completion' || isSurveyAlone(due) || isWithdrawn(theCase)) && !isNext
       ? {}
       : { victimNextBy: field(nextAfter(theCase, due.occasion, force)) }),

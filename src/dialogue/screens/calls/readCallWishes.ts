@@ -26,6 +26,10 @@ export function readCallWishes(
   const isWanted = (value: string) => wants.some((one) => one.value === value);
   const day = typed(inputs, 'victimNextBy');
   const nextBy = parseDay(day);
+  if (typed(inputs, 'victimPreferred') !== '' && isWanted('nothing'))
+    return {
+      errors: { victimPreferred: 'Choose a way, or tick that they do not want to hear from us: not both.' },
+    };
   const orElse = isNext ? 'tick that nothing more is planned' : 'leave it empty';
   if (day !== '' && (nextBy === undefined || nextBy < today))
     return { errors: { victimNextBy: `Give today or a later day, or ${orElse}.` } };

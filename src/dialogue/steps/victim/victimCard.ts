@@ -3,14 +3,15 @@ import type { Answers } from '../../../domain/case/case.ts';
 import type { CallEntry } from '../../../domain/case/victimCommand.ts';
 import { isDomesticCase } from '../../../domain/victim/isDomestic.ts';
 import { isSafeForThem } from '../../../domain/victim/isSafeTime.ts';
-import { callOutcomes, channels, isTried, type VictimCall } from '../../../domain/victim/victimEvent.ts';
-import { callsOfRound } from '../../../domain/victim/victimFile.ts';
+import { callOutcomes, channels } from '../../../domain/victim/victimEvent.ts';
 import { wasSafeSinceTaken } from '../../../domain/victim/wasSafeSinceTaken.ts';
-import type { Facts } from '../../../law/facts.ts';
 import { factWords } from '../../../law/vocabulary.ts';
 import { field, isTicked, typed } from '../../inputs/field.ts';
 import type { DialogueState } from '../../state/dialogueState.ts';
-import { howToReachLines, readContact, wishLines } from '../../victim/readContact.ts';
+import { contactedOf } from '../../victim/contactedOf.ts';
+import { isReachedNow } from '../../victim/isReachedNow.ts';
+import { howToReachLines, wishLines } from '../../victim/readContact.ts';
+import { readSafeWay, safeWayFields } from '../../victim/readSafeWay.ts';
 import { readSaid, saidFields } from '../../victim/readSaid.ts';
 import { firstChannel, routesAtRisk, unsafeWay, usualChannels } from '../../victim/routesAtRisk.ts';
 import { asksWhetherEnhanced } from '../../victim/scriptInputOf.ts';
@@ -108,6 +109,8 @@ function heardFields(state: DialogueState, isAtScene: boolean): Fields {
       ? { victimEnhanced: field(state.facts.victimEnhanced === true ? 'true' : '') }
       : {}),
     victimContact: field(),
+    // Once they were reached, the next card asks it.
+    ...(isDomestic && !isReached ? safeWayFields : {}),
   };
 }
 
@@ -124,7 +127,10 @@ export function readHeard(
   const said = view.safeParse(typed(inputs, 'victimView'));
   const words = typed(inputs, 'victimWords');
   const theirWords = words === '' ? {} : { victimWords: words };
-  const contact = readContact(inputs);
+  const contact = readSafeWay(inputs, state.theCase, isAtRisk, {
+    ...(reached.success ? { outcome: reached.data } : {}),
+    ...(by.success ? { channel: by.data } : {}),
+  });
   const given = Object.keys(contact.details).length === 0 ? {} : { details: contact.details };
   const errors: Record<string, string> = { ...contact.errors };
   if (!reached.success) errors.victimContacted = 'Try to reach the victim first, then say whether you did.';
@@ -168,32 +174,17 @@ export function readHeard(
     ok: true,
     answers: {
       facts: {
-        ...contactedOf(call, state),
+        ...contactedOf(call, state.theCase),
         ...(isReached && said.success ? { victimView: said.data } : {}),
         victimEnhanced: isTicked(inputs, 'victimEnhanced'),
       },
       ...theirWords,
     },
     // They were reached already, and this only puts right what was written of it.
-    entry: { ...(isReached && isReachedNow(state) ? {} : { call }), ...given },
+    entry: {
+      ...(isReached && isReachedNow(state) ? {} : { call }),
+      ...(contact.wishes === undefined ? {} : { wishes: contact.wishes }),
+      ...given,
+    },
   };
-}
-
-/** What a call that did not reach them comes to, with those before it in this round: nothing where nobody was tried. */
-function contactedOf(
-  call: Pick<VictimCall, 'channel' | 'outcome' | 'byUnsafeWay'>,
-  { theCase }: DialogueState,
-): Facts {
-  if (call.outcome === 'reached') return { victimContacted: 'yes' };
-  const round = [...callsOfRound(theCase), call];
-  const isHeard = round.some(({ outcome }) => outcome === 'reached');
-  return !isHeard && isTried(round) ? { victimContacted: 'attempted' } : {};
-}
-
-/** True once somebody spoke to them, in the round of calls that goes on now. */
-export function isReachedNow({ theCase }: Pick<DialogueState, 'theCase'>): boolean {
-  const { victim, answers } = theCase;
-  const last = victim?.calls.at(-1);
-  if (last?.outcome !== 'reached' || answers.facts.victimContacted !== 'yes') return false;
-  return victim?.handedOverAt === undefined || last.at >= victim.handedOverAt;
 }
