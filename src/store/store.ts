@@ -6,6 +6,7 @@ import type { LoggedEvent } from '../domain/case/caseEvent.ts';
 import type { CaseCard } from '../domain/case/mayView.ts';
 import type { ClockName } from '../domain/force/victimsCode.ts';
 import type { Notice } from '../domain/notices/notice.ts';
+import type { ListCard } from '../domain/notices/withListCard.ts';
 
 /** Where a card stands, so that it can be updated in place. Both ids are opaque outside `teams/`. */
 export type CardPlace = { readonly conversation: string; readonly activity: string };
@@ -66,6 +67,8 @@ export type CaseRecord = { readonly [slot in CardSlot]?: CardPlace } & {
   readonly stopped?: readonly StoppedText[];
   /** Where what a request rests on was read; absent while nobody has. */
   readonly detailCards?: readonly DetailCard[];
+  /** Posts that list its breach among others, each drawn anew once it is decided; absent while none does. */
+  readonly listCards?: readonly ListCard[];
 };
 
 export type CaseSummary = Pick<CaseRecord, 'id' | 'reference' | 'updatedAt'>;

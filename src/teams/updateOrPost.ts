@@ -8,11 +8,11 @@ const secondsUntilBound = 300;
 
 /**
  * Shows a view to its reader: in the card that stands already, else in a new message. A card that was deleted is
- * posted anew. `later` while no address is remembered: a supervisors' channel that nobody has bound yet gets what waits
+ * posted anew, unless nobody waits for it. `later` while no address is remembered: a supervisors' channel that nobody has bound yet gets what waits
  * for it once somebody does.
  */
 export async function updateOrPost(
-  { to, view, place }: TeamsNotice,
+  { to, view, place, elseNowhere = false }: TeamsNotice,
   { sender, recall }: { sender: TeamsSender; recall: (key: string) => Promise<Json | undefined> },
 ): Promise<SendResult> {
   const address = await recall(to);
@@ -21,6 +21,7 @@ export async function updateOrPost(
   if (place) {
     const updated = await sender.update(place, address, view);
     if (updated.result !== 'gone') return heldAt(to, updated);
+    if (elseNowhere) return { result: 'sent' };
   }
   return heldAt(to, await sender.post(address, view));
 }

@@ -13,6 +13,7 @@ import { safeWayKnownDrafts } from '../domain/notices/safeWayKnownDrafts.ts';
 import { secondRouteDrafts } from '../domain/notices/secondRouteDrafts.ts';
 import { clockDrafts, safeWayDrafts } from '../domain/notices/victimDrafts.ts';
 import { redrawDetail } from '../domain/notices/withDetailCard.ts';
+import { redrawList } from '../domain/notices/withListCard.ts';
 import { withoutStaleCallCards } from '../domain/notices/withoutStaleCallCards.ts';
 import type { CardPlace, CardSlot, CaseRecord, OpenCall } from '../store/store.ts';
 import type { TurnDeps } from './turnDeps.ts';
@@ -58,7 +59,11 @@ export function appendEvents(
     after.state.status !== 'awaiting-authority' && said.some(({ kind }) => kind === 'authorisation-outcome');
   const isDecided = said.some(({ kind }) => kind === 'breach-outcome');
   const details = (before.detailCards ?? []).filter(({ about }) => (about === 'breach' ? isDecided : isOver));
-  const redrawn = details.map((detail) => redrawDetail(detail, at, deps.newId()));
+  const lists = isDecided ? (before.listCards ?? []) : [];
+  const redrawn = [
+    ...details.map((detail) => redrawDetail(detail, at, deps.newId())),
+    ...lists.map((list) => redrawList(list, at, deps.newId())),
+  ];
   const movesTo = place?.slot === 'callCard' ? place.card : undefined;
   const taker = after.victim?.takenBy?.id;
   const isCallOver = movesTo !== undefined || call === undefined || taker !== theCase.victim?.takenBy?.id;

@@ -29,6 +29,33 @@ test('given such a list in the own chat of who decides, then it says to write a 
   expect(says('channel')).toContain('Write a reference to me in your own chat');
 });
 
+test('given that some in such a list are decided, then it has those that are open, and says how many are not', () => {
+  const view = (listed: number) =>
+    breachListView([breached('WM-1', 1), breached('WM-2', 2)], 'channel', listed);
+  expect(view(40).data).toMatchObject({
+    heading: '2 breaches: somebody must decide each',
+    lines: [
+      { text: expect.stringContaining('The oldest is first') },
+      { text: expect.stringMatching(/^WM-1: /) },
+      { text: expect.stringMatching(/^WM-2: /) },
+      { text: '38 of the 40 that were here need no decision any more.' },
+    ],
+  });
+  expect(JSON.stringify(view(3).data)).toContain('1 of the 3 that were here needs no decision any more.');
+});
+
+test('given that all in such a list are decided, then nobody is asked, and no reference stands there', () => {
+  for (const [listed, count] of [
+    [40, '40 breaches'],
+    [1, '1 breach'],
+  ] as const)
+    expect(breachListView([], 'channel', listed).data).toEqual({
+      heading: `${count}: nothing is left to decide here`,
+      lines: [{ text: 'Write a reference to me in your own chat: there it says how the case stands.' }],
+      ...{ reference: '', needsReader: false },
+    });
+});
+
 test('given one breach only that such a list is left with, then it is called one', () => {
   const headingOf = (...cases: Parameters<typeof breachListView>[0]) => breachListView(cases).data;
   expect(headingOf(breached('WM-1', 1))).toMatchObject({ heading: '1 breach: somebody must decide it' });

@@ -46,6 +46,13 @@ describe('a notice to somebody in Teams', () => {
     });
   });
 
+  it('is posted nowhere when that card was deleted and nobody waits for it', async () => {
+    const viewFor = () => ({ to: 'person:alex', view, place, elseNowhere: true });
+    expect(await deliver({ update: { result: 'gone', why: 'teams-404' }, viewFor })).toEqual({
+      ...{ result: 'sent', done: ['update'] },
+    });
+  });
+
   it.each(['later', 'unsure', 'blocked', 'refused'] as const)(
     'is not posted when the update ends %s',
     async (result) => {

@@ -70,7 +70,7 @@ export type Notice = {
    * When another way was taken: of a question in somebody's own chat, and of a `duty-mail`.
    */
   readonly askedAt?: Instant;
-  /** Which of their cards is drawn anew, and in which chat: of an outcome to a decider, or a `call-card`. */
+  /** Which card is drawn anew, and in which chat: of an outcome to a decider, of one that a list of many shows, or a `call-card`. */
   readonly card?: string;
   readonly chat?: string;
   readonly provider?: string;

@@ -54,6 +54,7 @@ const envelope = z.looseObject({
     )
     .optional(),
   detailCards: z.array(z.looseObject({ person: z.string(), place: standing })).optional(),
+  listCards: z.array(z.looseObject({ place: standing, cases: z.array(z.string()) })).optional(),
   ...places,
 });
 

@@ -17,6 +17,7 @@ import type { TeamsNotice } from '../teamsNotice.ts';
 import { dialogueContextOf, type TurnDeps, viewerOf } from '../turnDeps.ts';
 import { walkCase } from '../walkCase.ts';
 import { isStillAsked } from './isTheirsNoMore.ts';
+import { listAnew, listOf } from './listAnew.ts';
 
 /**
  * Draws a notice from the case as it is when it is sent. Undefined for one that does not go to Teams, and when there is
@@ -65,6 +66,7 @@ export async function noticeView(
         ? at(officer, breachView(theCase, dialogueContextOf(deps), 'officer'))
         : at(supervisors, breachView(theCase, dialogueContextOf(deps), 'supervisors'));
     case 'breach-outcome':
+      if (listOf(notice, record) !== undefined) return listAnew(notice, record, deps);
       if (notice.to === 'decider') return detailOver(notice, { theCase, record }, deps);
       return notice.to === 'officer'
         ? record.officerBreachCard &&

@@ -4,30 +4,43 @@ import { titleOf } from '../../words/sayDisposal.ts';
 import { messageView } from '../messageView.ts';
 
 /**
- * Many breaches in one post, which the limits of a channel or a chat would not carry one by one: of each its reference and what was
- * breached, nothing more, the oldest first. Whoever decides opens each in their own chat; the post is no card of one case
- * and is not drawn anew for it, so it says that a decided one opens there too.
+ * Many breaches in one post, which the limits of a channel or a chat would not carry one by one: of each its reference and
+ * what was breached, nothing more, the oldest first. Whoever decides opens each in their own chat. It is drawn anew once one
+ * is decided; until that has come it says that a decided one opens there too.
+ *
+ * @param cases those that are open
+ * @param listed how many it had at first, decided ones included
  */
-export function breachListView(cases: readonly Case[], where: 'channel' | 'own chat' = 'channel'): View {
+export function breachListView(
+  cases: readonly Case[],
+  where: 'channel' | 'own chat' = 'channel',
+  listed = cases.length,
+): View {
   const rows = cases
     .toSorted((one, other) => breachedAt(one) - breachedAt(other))
     .map(
       ({ reference, filed }) => `${reference}: ${filed === undefined ? 'breach' : titleOf(filed.disposal)}`,
     );
-  const writeIt =
-    where === 'channel'
-      ? 'Write a reference to me in your own chat: there it'
-      : 'Write a reference to me here: it';
+  const writeIt = `Write a reference to me ${where === 'channel' ? 'in your own chat: there it' : 'here: it'}`;
+  const decided = listed - cases.length;
+  if (cases.length === 0)
+    return messageView(
+      `${countOf(listed)}: nothing is left to decide here`,
+      [`${writeIt} says how the case stands.`],
+      { reference: '', needsReader: false },
+    );
   const open = `The oldest is first. ${writeIt} opens with what can be decided, or says that it is decided.`;
-  const many =
-    cases.length === 1
-      ? '1 breach: somebody must decide it'
-      : `${cases.length} breaches: somebody must decide each`;
-  return messageView(many, [open, ...rows], {
-    reference: '',
-    needsReader: true,
-  });
+  const many = `${countOf(cases.length)}: somebody must decide ${cases.length === 1 ? 'it' : 'each'}`;
+  const rest =
+    decided === 0
+      ? []
+      : [
+          `${decided} of the ${listed} that were here ${decided === 1 ? 'needs' : 'need'} no decision any more.`,
+        ];
+  return messageView(many, [open, ...rows, ...rest], { reference: '', needsReader: true });
 }
+
+const countOf = (count: number) => (count === 1 ? '1 breach' : `${count} breaches`);
 
 function breachedAt({ state }: Case): number {
   return state.status === 'breached' ? Date.parse(state.since) : Number.POSITIVE_INFINITY;
