@@ -1,7 +1,7 @@
 import type { Case, Instant } from '../domain/case/case.ts';
 import { destinationOf } from '../domain/notices/destinationOf.ts';
 import type { Notice } from '../domain/notices/notice.ts';
-import type { CaseRecord, DueWork, Store } from '../store/store.ts';
+import type { CardPlace, CaseRecord, DueWork, Store } from '../store/store.ts';
 import { caseReader } from './caseReader.ts';
 import type { SendResult } from './deliver.ts';
 import { isListed } from './isListed.ts';
@@ -156,11 +156,22 @@ export function breachLists(
       // The list counts as one post, also where it may have come, and no later one repeats what is in it.
       if (outcome.result === 'sent' || outcome.result === 'unsure')
         recent.set(destination, [{ caseId: '', at: Date.parse(now) }]);
-      // It is no single case's card, to be drawn anew for that alone.
-      const each: SendResult = outcome.result === 'sent' ? { result: 'sent' } : outcome;
+      const each = outcome.result === 'sent' ? asList(outcome.place, breaches, open) : outcome;
       return breaches.map((breach) => ({ breach, outcome: each }));
     },
   };
+}
+
+/** It is no single case's card, but of all that it shows: each draws it anew once it is decided. */
+function asList(
+  place: CardPlace | undefined,
+  breaches: readonly Breach[],
+  posted: readonly Case[],
+): SendResult {
+  if (place === undefined) return { result: 'sent' };
+  const cases = [...posted.map(({ id }) => id), ...breaches.map(({ record }) => record.id)];
+  const person = breaches[0]?.notice.person;
+  return { result: 'sent', list: { place, cases, ...(person === undefined ? {} : { person }) } };
 }
 
 /** The destinations with lists for which more is due than there is room. */

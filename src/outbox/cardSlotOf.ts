@@ -15,7 +15,8 @@ export function cardSlotOf({ kind, to, card }: Notice): CardSlot | undefined {
       return to === 'decider' ? undefined : 'authorisationCard';
     case 'breach-alert':
     case 'breach-outcome':
-      if (to === 'decider') return undefined;
+      // A post that lists many is no single case's card.
+      if (to === 'decider' || card !== undefined) return undefined;
       return to === 'officer' ? 'officerBreachCard' : 'breachCard';
     default:
       return undefined;

@@ -9,7 +9,7 @@ import {
 import { isListed } from './isListed.ts';
 import type { Queue } from './outbox.ts';
 import { releaseHeld } from './releaseHeld.ts';
-import { keep, type NoticeDeps, sendDueNotices, type Unwritten } from './sendDueNotices.ts';
+import { change, inList, keep, type NoticeDeps, sendDueNotices, type Unwritten } from './sendDueNotices.ts';
 
 export type CaseQueueDeps = NoticeDeps & {
   readonly store: Pick<Store, 'load' | 'commit' | 'due' | 'heldAt'>;
@@ -80,7 +80,25 @@ async function postList(
       errors.push(error);
     }
   }
+  errors.push(...(await rememberList(told, together)));
   if (errors.length > 0) deps.failed(errors[0]);
+}
+
+type Told = Awaited<ReturnType<BreachLists['post']>>;
+
+/** Of what stands in the list too though it was posted before: from now on it draws that anew as well. Gives what went wrong. */
+async function rememberList(told: Told, deps: CaseQueueDeps): Promise<readonly unknown[]> {
+  const [outcome] = told.map((one) => one.outcome);
+  const list = outcome?.result === 'sent' ? outcome.list : undefined;
+  const others = list?.cases.filter((id) => !told.some(({ breach }) => breach.record.id === id)) ?? [];
+  const errors: unknown[] = [];
+  for (const id of others)
+    await change(
+      id,
+      (record) => (list === undefined ? record : inList(record, list, deps.now())),
+      deps,
+    ).catch((error: unknown) => void errors.push(error));
+  return errors;
 }
 
 const nameOf = ({ record, notice }: Breach) => `${record.id} ${notice.id}`;

@@ -1,15 +1,16 @@
 import type { Case } from '../domain/case/case.ts';
 import type { Notice } from '../domain/notices/notice.ts';
+import type { ListCard } from '../domain/notices/withListCard.ts';
 import type { CardPlace, CaseRecord } from '../store/store.ts';
 
 /**
  * A send ends in a named result. `later`: try again, not before `afterSeconds` when given. `blocked`: nobody there may
  * be written to. `gone`: the place does not exist any more. `unsure`: it may have arrived; it is repeated, and at
  * most so often as `mostAttempts` says, where somebody reads every repeat. `at` is the key under which the address is
- * remembered, where there is one: whoever has it may come back.
+ * remembered, where there is one: whoever has it may come back. `list` is the post that has it among others.
  */
 export type SendResult =
-  | { readonly result: 'sent'; readonly place?: CardPlace }
+  | { readonly result: 'sent'; readonly place?: CardPlace; readonly list?: ListCard }
   | {
       readonly result: 'later' | 'unsure';
       readonly why: string;

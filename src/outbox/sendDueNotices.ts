@@ -9,6 +9,7 @@ import { nextDueAt } from '../domain/notices/nextDueAt.ts';
 import type { Notice, NoticeKind } from '../domain/notices/notice.ts';
 import { isAskedInPerson, isDutyMail } from '../domain/notices/secondRoute.ts';
 import { withDetailCard } from '../domain/notices/withDetailCard.ts';
+import { type ListCard, withListCard } from '../domain/notices/withListCard.ts';
 import { withSecondRoute } from '../domain/notices/withSecondRoute.ts';
 import { changeRecord } from '../shared/changeRecord.ts';
 import type { CardPlace, CaseRecord, DueWork, Store } from '../store/store.ts';
@@ -115,14 +116,30 @@ export async function keep(
     const sent = outcome.result === 'sent' ? outcome.place : undefined;
     const card = sent && ownChatCard(notice, sent);
     const detail = card && withDetailCard(next, card, replay(record.events), now(), `${notice.id} over`);
-    return { ...next, ...place, ...detail };
+    const listed = outcome.result === 'sent' && outcome.list ? inList(next, outcome.list, now()) : next;
+    return { ...listed, ...place, ...detail };
   };
+  await change(caseId, after, { store });
+}
+
+/** Writes this down of a case, on the record as it is by now. */
+export async function change(
+  caseId: string,
+  after: (record: CaseRecord) => CaseRecord,
+  { store }: Pick<NoticeDeps, 'store'>,
+): Promise<void> {
   await changeRecord<CaseRecord, undefined>(
     { load: () => store.load(caseId), commit: (next: CaseRecord) => store.commit(next) },
     (record) =>
       record === undefined ? { answer: undefined } : { next: after(record), answer: () => undefined },
     mostWriters,
   );
+}
+
+/** A post that lists this case among others stands there. */
+export function inList(record: CaseRecord, list: ListCard, now: Instant): CaseRecord {
+  const id = `${list.place.activity} ${record.id} over`;
+  return { ...record, ...withListCard(record, list, replay(record.events), now, id) };
 }
 
 /** The officer's card says when a question went another way than to the channel, and counts from what came late. */

@@ -88,6 +88,21 @@ test('forty breaches within a minute are one post that lists them, and keep Team
       const opened = await own.says(first);
       expect(opened.card.heading).toBe('Breach: somebody must decide');
       expect(opened.card.buttons.length).toBeGreaterThan(0);
+
+      // What the list says is open is what is open.
+      await own.presses('Record the decision', {
+        'What do you decide?': 'No further action',
+        'Your reason, without names': 'Spoke to the provider',
+      });
+      await own.presses('Record the decision');
+      await arrived(() => {
+        const [now] = sergeant.messages().filter(isList);
+        const says = now?.card.lines.join('\n') ?? '';
+        const listed = references.filter((reference) => says.includes(reference));
+        return (
+          now?.card.heading.startsWith('39 ') === true && listed.length === 39 && !listed.includes(first)
+        );
+      });
     },
     { limit },
   );

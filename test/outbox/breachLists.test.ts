@@ -218,6 +218,60 @@ describe('given cases for the duty address, then', () => {
   });
 });
 
+// The post says what is open, so each that is in it draws it anew once it is decided: also one with a post of its own.
+test('given a list of breaches, of which five were posted before, then each case keeps where the list stands and what is in it', async () => {
+  const store = await openStore();
+  const ids = Array.from({ length: 12 }, (_one, index) => `b-${index}`);
+  const alert = aNotice('alert', { kind: 'breach-alert', to: 'supervisors' });
+  const place = { conversation: '19:supervisors', activity: 'list-1' };
+  const { lists, sends, clock } = post(store, undefined, 5, { list: { result: 'sent', place } });
+  for (const id of ids.slice(0, 5)) await keepCase(store, id, [{ ...alert, dueAt: minute(1) }], story);
+  await until('the handful is posted', () => sends.length === 5);
+  for (const id of ids.slice(5)) await keepCase(store, id, [{ ...alert, dueAt: minute(1) }], story);
+  clock(1.1);
+  await until('the rest is', () => lists.length === 1);
+  const kept = async () => Promise.all(ids.map(async (id) => (await store.load(id))?.listCards));
+  await until('all know', async () => (await kept()).every((cards) => cards !== undefined));
+  for (const cards of await kept()) {
+    expect(cards?.map((one) => one.place)).toEqual([place]);
+    expect(cards?.[0]?.cases.toSorted()).toEqual(ids.toSorted());
+  }
+  expect(sends, 'nothing is drawn anew while all are open').toHaveLength(5);
+  expect((await store.load('b-7'))?.breachCard, 'it is not the card of one case').toBeUndefined();
+});
+
+test('given that a breach is decided while the list with it is on its way, then the list is drawn anew at once', async () => {
+  const store = await openStore();
+  const to = { to: 'decider', person: 'sergeant-1' } as const;
+  const ids = Array.from({ length: 7 }, (_one, index) => `b-${index}`);
+  for (const id of ids) await keepCase(store, id, [aNotice('alert', { kind: 'breach-alert', ...to })], story);
+  const drawnAnew: Notice[] = [];
+  const meanwhile: typeof store = {
+    ...store,
+    commit: async (record) => {
+      const before = await store.load(record.id);
+      if (record.id !== 'b-3' || record.listCards === undefined || before?.revision !== 1)
+        return store.commit(record);
+      const [first, ...rest] = charged().events;
+      if (first === undefined) throw new Error('A story begins with the opening');
+      await store.commit({ ...before, revision: 2, events: [...before.events.slice(0, 1), ...rest] });
+      return 'conflict';
+    },
+  };
+  const list = { result: 'sent', place: { conversation: 'a:sergeant-1', activity: 'list-1' } } as const;
+  post(
+    meanwhile,
+    (notice) => {
+      drawnAnew.push(notice);
+      return { result: 'sent' };
+    },
+    5,
+    { list },
+  );
+  await until('it is drawn anew', () => drawnAnew.length > 0);
+  expect(drawnAnew).toMatchObject([{ kind: 'breach-outcome', ...to, card: 'list-1', chat: 'a:sergeant-1' }]);
+});
+
 // A post that cannot be written down is a post all the same: forty officers' supervisors read it once.
 test('given that the disk is full for forty seconds, then forty breaches are one post, and written down once it is not', async () => {
   const store = await openStore();

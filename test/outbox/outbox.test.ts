@@ -167,9 +167,10 @@ describe('given a card that was posted, then its place is kept', () => {
     ['breach-outcome', 'supervisors', 'breachCard'],
     ['breach-outcome', 'officer', 'officerBreachCard'],
     ['officer-message', 'officer', undefined],
-  ] as const)('%s to %s: in %s', async (kind, to, slot) => {
+    ['breach-outcome', 'supervisors', undefined, 'a post that lists many'],
+  ] as const)('%s to %s: in %s', async (kind, to, slot, card?: string) => {
     const store = await openStore();
-    await keepCase(store, 'a', [aNotice('1', { kind, to })]);
+    await keepCase(store, 'a', [aNotice('1', { kind, to, ...(card === undefined ? {} : { card }) })]);
     const place = { conversation: 'chat', activity: 'card' };
     post(store, () => ({ result: 'sent', place }));
     await until('it is sent', async () => (await noticesOf(store, 'a'))[0]?.state === 'sent');
