@@ -2,9 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { renderCard } from '../../src/cards/renderCard.ts';
 import { isShortPath } from '../../src/dialogue/state/isShortPath.ts';
 import type { Facts } from '../../src/law/facts.ts';
-import { tell } from '../support/caseStories.ts';
+import { aSessionRecord } from '../domain/booking/sessions.ts';
+import { minute, tell } from '../support/caseStories.ts';
 import { possession } from '../support/westMidlands.ts';
-import { type Inputs, press, type Sitting, sitDown, walkThrough, wayOf } from './sitting.ts';
+import { deps, type Inputs, press, type Sitting, sitDown, walkThrough, wayOf } from './sitting.ts';
 import { askedFacts } from './typing.ts';
 
 const agrees: Inputs = { consent: 'agrees', name: 'Zebedee Quillfeather', phone: '07700 900 123' };
@@ -83,6 +84,34 @@ describe('given a woman found with drugs, and nothing else told of her, then', (
     const filed = filedAfter(shown, { ...agrees, support: service });
     expect(filed?.support).toMatchObject([{ intervention: service, referred: true }]);
     expect(idsOf(filed?.required)).toEqual(['divert']);
+  });
+
+  // Recorded as not diverted first, and corrected since: what she took up then goes on, and is not begun afresh.
+  test.each([
+    ['she chooses a session of it', [], true],
+    ['none where she took it up before: it goes on', ['bcwa'], false],
+    ['one where another took her on before', ['anawim'], true],
+  ])('%s', (_what, before, isOffered) => {
+    const intervention = 'new-chance-bcwa';
+    const sessions = [aSessionRecord({ provider: 'bcwa', intervention })];
+    const shown = askedFacts(walkThrough([{ words: 'weed' }]), {
+      ...possession,
+      borough: 'dudley',
+      sex: 'female',
+    });
+    const { theCase, events } = tell(shown.story, {
+      type: 'answer',
+      step: 'file',
+      answers: { support: [intervention] },
+    });
+    const support = before.map((provider) => ({ intervention, provider, referred: true as const }));
+    const { view } = sitDown(
+      { events, theCase: { ...theCase, help: { at: minute(0), support } } },
+      { ...deps, published: { at: minute(0), sessions } },
+    );
+    expect(view.target.step).toBe('file');
+    expect(view.fields.support?.value).toBe(intervention);
+    expect(view.fields.session !== undefined).toBe(isOffered);
   });
 
   test('a girl is offered none', () => {

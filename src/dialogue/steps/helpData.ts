@@ -1,5 +1,5 @@
 import type { Answers, Case, PersonDetails, Undertaking } from '../../domain/case/case.ts';
-import { isSame, undertakings } from '../../domain/case/undertakings.ts';
+import { asBegun } from '../../domain/case/undertakings.ts';
 import type { Intervention } from '../../domain/force/intervention.ts';
 import { isSentFromHere } from '../../domain/force/isSentFromHere.ts';
 import type { Suggestion } from '../../domain/pathways/suggest.ts';
@@ -154,10 +154,8 @@ export function takenOf(
 
 /** What of it has not begun yet, so that a session of it can be booked. */
 export function helpBegun(state: DialogueState): readonly Intervention[] {
-  const { filed, help } = state.theCase;
-  const begun = [...(filed === undefined ? [] : undertakings(filed)), ...(help?.support ?? [])];
   return [...sentByLaw(state), ...interventionsOf(helpOffered(state).sent)].filter(
-    (row) => !begun.some((known) => isSame(known, asUndertaking(row))),
+    (row) => asBegun(state.theCase, asUndertaking(row)) === undefined,
   );
 }
 

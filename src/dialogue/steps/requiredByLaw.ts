@@ -1,4 +1,4 @@
-import { isSame, undertakings } from '../../domain/case/undertakings.ts';
+import { asBegun } from '../../domain/case/undertakings.ts';
 import type { Intervention } from '../../domain/force/intervention.ts';
 import { nextSteps } from '../../domain/pathways/suggest.ts';
 import { field, isTicked } from '../inputs/field.ts';
@@ -16,12 +16,10 @@ export function sentByLaw(state: DialogueState): readonly Intervention[] {
   return state.theCase.answers.assessmentArranged === true ? [] : requiredByLaw(state);
 }
 
-/** What of it has not begun with an earlier filing, so that somebody must be able to reach them. */
+/** What of it has not begun yet, so that somebody must be able to reach them. */
 export function newlySentByLaw(state: DialogueState): readonly Intervention[] {
-  const { filed } = state.theCase;
-  const begun = filed === undefined ? [] : undertakings(filed);
   return sentByLaw(state).filter(
-    ({ id, provider }) => !begun.some((row) => isSame(row, { intervention: id, provider })),
+    ({ id, provider }) => asBegun(state.theCase, { intervention: id, provider }) === undefined,
   );
 }
 

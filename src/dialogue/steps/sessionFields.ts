@@ -4,7 +4,7 @@ import type { SessionRecord } from '../../domain/booking/session.ts';
 import { isWithInterpreter } from '../../domain/booking/sessionsThatFit.ts';
 import type { Answers, SessionChoice, Undertaking } from '../../domain/case/case.ts';
 import { hoursAfter } from '../../domain/case/decidePlace.ts';
-import { isSame, undertakings } from '../../domain/case/undertakings.ts';
+import { asBegun } from '../../domain/case/undertakings.ts';
 import type { Intervention } from '../../domain/force/intervention.ts';
 import { field, typed } from '../inputs/field.ts';
 import type { DialogueState } from '../state/dialogueState.ts';
@@ -79,7 +79,7 @@ export function isSessionGone(state: DialogueState): boolean {
 
 /**
  * The undertaking with its place: the one to be booked, or by when the provider phones and what they wait for. One that
- * goes on from an earlier filing keeps what it has.
+ * goes on keeps what it has.
  */
 export function withPlace(
   state: DialogueState,
@@ -87,12 +87,11 @@ export function withPlace(
   now: string,
   rows: readonly Intervention[] = startsWithFiling(state),
 ): Undertaking {
-  const { filed, answers } = state.theCase;
-  const before = filed && undertakings(filed).find((known) => isSame(known, row));
+  const before = asBegun(state.theCase, row);
   if (before !== undefined) return { ...before, ...row };
   const intervention = rows.find(({ id }) => id === row.intervention);
   if (intervention === undefined) return row;
-  const { session, waitFor } = answers.sessions?.[intervention.id] ?? {};
+  const { session, waitFor } = state.theCase.answers.sessions?.[intervention.id] ?? {};
   const { open, full } = sessionsFor(state, intervention);
   const booked = open.find(({ key }) => key === session);
   if (booked !== undefined) return { ...row, appointment: appointmentIn(booked.session) };

@@ -4,7 +4,7 @@ import {
   type SessionsThatFit,
   sessionsThatFit,
 } from '../../domain/booking/sessionsThatFit.ts';
-import { isSame, undertakings } from '../../domain/case/undertakings.ts';
+import { asBegun } from '../../domain/case/undertakings.ts';
 import type { Intervention } from '../../domain/force/intervention.ts';
 import { isSentFromHere } from '../../domain/force/isSentFromHere.ts';
 import type { Gap } from '../../domain/gap.ts';
@@ -14,17 +14,15 @@ import type { DialogueState } from '../state/dialogueState.ts';
 import { sentByLaw } from './requiredByLaw.ts';
 
 /**
- * What somebody begins with this filing, what is required first, by the disposal and by law; of what they take up by choice only what is referred,
- * because another provider would not know who comes. What goes on from an earlier filing has begun.
+ * What somebody begins with this filing, what is required first, by the disposal and by law; of what they take up by
+ * choice only what is referred, because another provider would not know who comes. What goes on has begun.
  */
 export function startsWithFiling(state: DialogueState): readonly Intervention[] {
-  const { filed } = state.theCase;
   const support = chosenSupport(state)
     .map(({ intervention }) => intervention)
     .filter(isSentFromHere);
-  const begun = filed === undefined ? [] : undertakings(filed);
   return [...requiredInterventions(state), ...sentByLaw(state), ...support].filter(
-    ({ id, provider }) => !begun.some((row) => isSame(row, { intervention: id, provider })),
+    ({ id, provider }) => asBegun(state.theCase, { intervention: id, provider }) === undefined,
   );
 }
 

@@ -118,6 +118,15 @@ export function goingOn(
   };
 }
 
+/** What began with an earlier filing, or was taken up without one: it goes on, and is not begun afresh. */
+export function asBegun(
+  { filed, help }: Pick<Case, 'filed' | 'help'>,
+  row: Pick<Undertaking, 'provider' | 'intervention'>,
+): Undertaking | undefined {
+  const begun = [...(filed === undefined ? [] : undertakings(filed)), ...(help?.support ?? [])];
+  return begun.find((known) => isSame(known, row));
+}
+
 /** What was taken up before and what is now: what goes on stands as it was begun, chosen again or not. */
 export function alsoTaken(
   before: readonly Undertaking[] | undefined,
