@@ -20,6 +20,7 @@ export const namedRules = {
 
   strikes: 'R36',
   breachForTheCps: 'R37c',
+  breachOfInspectors: 'R37f',
   breachOfDrugDiversion: 'R38b',
   childsBreach: 'R39b',
 

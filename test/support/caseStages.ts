@@ -2,7 +2,7 @@ import type { Appointment } from '../../src/domain/booking/session.ts';
 import { day } from '../../src/law/day.ts';
 import type { Authority, Disposal } from '../../src/law/disposal.ts';
 import type { Facts } from '../../src/law/facts.ts';
-import { byClock, filed, opened, reported, type Story, sergeant, tell } from './caseStories.ts';
+import { byClock, filed, inspector, opened, reported, type Story, sergeant, tell } from './caseStories.ts';
 import { courseCondition, frozenRecord, remedyCondition } from './filings.ts';
 import { triedCall } from './victimCalls.ts';
 
@@ -95,6 +95,17 @@ export const courseCompleted = (): Story => reported(filedWithRemedy(), 'accepte
 
 export const breachedConditionalCaution = (): Story =>
   reported(filedConditionalCaution(), 'accepted', 'missed', 'missed');
+
+/** The same, where an inspector approved it. */
+export const breachedOfInspector = (): Story => {
+  const approval = { type: 'decide-authority', approved: true, reason: 'A good plan.' } as const;
+  return reported(
+    filed(tell(awaiting('inspector'), approval, { by: inspector })),
+    'accepted',
+    'missed',
+    'missed',
+  );
+};
 
 /** A filed disposal of this kind on these facts, in breach after two misses. */
 export const breachedOn = (disposal: Disposal, facts: Facts): Story =>

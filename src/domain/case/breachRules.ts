@@ -12,6 +12,7 @@ import { any, type RuleInput } from '../../law/truth.ts';
 import { evaluatedRules } from '../assessment/evaluatedRules.ts';
 import type { Intervention } from '../force/intervention.ts';
 import { isAboutDrugs } from '../force/isAboutDrugs.ts';
+import { breachRank } from './breachRank.ts';
 import type { Case } from './case.ts';
 
 /** What the law of a breach is read from, besides the case: the force's list and choices, and the day in London. */
@@ -28,6 +29,7 @@ type BreachBook = BreachLaw & { readonly interventions: readonly Intervention[] 
 const onlyWhere: Readonly<Record<string, (theCase: Case, book: BreachBook) => boolean>> = {
   [namedRules.strikes]: ({ strikes }, { policy }) => strikes >= policy.strikes,
   [namedRules.breachForTheCps]: mayBeDomesticOrHate,
+  [namedRules.breachOfInspectors]: (theCase) => breachRank(theCase) === 'inspector',
   // The course that was required decides, not the offence: whoever was never sent there loses no second offer.
   [namedRules.breachOfDrugDiversion]: ({ filed }, { interventions }) =>
     interventions.some(

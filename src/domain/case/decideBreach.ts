@@ -1,7 +1,9 @@
 import type { Day } from '../../law/day.ts';
+import type { PoliceRank } from '../../law/disposal.ts';
 import type { Policy } from '../../law/policy.ts';
 import { addWeeks, londonDay, sayDay } from '../days.ts';
 import { done, type Result, refuse } from '../result.ts';
+import { breachRank } from './breachRank.ts';
 import {
   type BreachLaw,
   cpsDecidesCharge,
@@ -13,15 +15,16 @@ import type { BreachDecision, Case, Filing } from './case.ts';
 import type { CaseEvent } from './caseEvent.ts';
 import type { Command, DecisionContext } from './command.ts';
 import { isOwnCase, mayDecideAs } from './decideAuthority.ts';
+import { rankAfterDecision } from './rankAfterDecision.ts';
 
-export type OpenDecision = { readonly decision: BreachDecision; readonly by: 'officer' | 'sergeant' };
+export type OpenDecision = { readonly decision: BreachDecision; readonly by: PoliceRank };
 
 /**
  * The decisions open after a breach, and who may take each. A conditional caution can end in charge, by a supervisor
  * (R37), or where the police may not charge, by the CPS (R37c); a deferred prosecution is decided again (R39), and a
  * child's decision to prosecute may simply stand (R39b). What leads to court is
  * open only while it can be charged (R50a); a community resolution cannot be enforced (R38). A new deadline is open while a
- * day is left for it.
+ * day is left for it. Whoever decides alone is of the rank that approved it, or above (R37f).
  */
 export function openBreachDecisions(theCase: Case, law: BreachLaw): readonly OpenDecision[] {
   const isDayLeft = theCase.filed !== undefined && law.today < latestDeadline(theCase.filed, law.policy);
@@ -30,25 +33,26 @@ export function openBreachDecisions(theCase: Case, law: BreachLaw): readonly Ope
 
 function decisionsOn(theCase: Case, law: BreachLaw): readonly OpenDecision[] {
   const isTooLate = isTooLateToCharge(theCase, law);
+  const byRank = takenBy(breachRank(theCase));
+  const ending = takenBy(rankAfterDecision('no-further-action', theCase) ?? 'sergeant')('no-further-action');
   if (isConditional(theCase)) {
     const charge = cpsDecidesCharge(theCase, law) ? (['refer-cps'] as const) : (['charge'] as const);
     const inTime = isTooLate ? [] : charge;
-    return [byOfficer('excuse'), ...bySergeant('vary', ...inTime, 'no-further-action')];
+    return [...byOfficer('excuse'), ...byRank('vary', ...inTime), ...ending];
   }
   if (theCase.filed?.disposal === 'deferred-prosecution') {
     const ofChild = isChilds(theCase) && !isTooLate ? (['prosecution-stands'] as const) : [];
-    return [byOfficer('excuse'), ...bySergeant('vary', 'decide-again', ...ofChild, 'no-further-action')];
+    return [...byOfficer('excuse'), ...byRank('vary', 'decide-again', ...ofChild), ...ending];
   }
-  return [byOfficer('excuse'), byOfficer('vary'), byOfficer('no-further-action')];
+  return byOfficer('excuse', 'vary', 'no-further-action');
 }
 
-function byOfficer(decision: BreachDecision): OpenDecision {
-  return { decision, by: 'officer' };
-}
+const takenBy =
+  (rank: PoliceRank) =>
+  (...decisions: readonly BreachDecision[]): readonly OpenDecision[] =>
+    decisions.map((decision) => ({ decision, by: rank }));
 
-function bySergeant(...decisions: readonly BreachDecision[]): readonly OpenDecision[] {
-  return decisions.map((decision) => ({ decision, by: 'sergeant' }));
-}
+const byOfficer = takenBy('officer');
 
 /** Somebody decides the breach: once, with a reason, within their rank; a new deadline stays within the longest. */
 export function decideBreach(
@@ -64,11 +68,13 @@ export function decideBreach(
   const decisions = openBreachDecisions(theCase, { offences, policy, today: londonDay(now) });
   const open = decisions.find((row) => row.decision === command.decision);
   if (open === undefined) return refuse('not-open', whyNotOpen(command.decision, decisions, filed, policy));
-  const isSupervisor = mayDecideAs(by, 'sergeant') && !isOwnCase(theCase, by);
-  if (open.by === 'sergeant' && !isSupervisor) {
-    return refuse('rank', 'Another sergeant, or somebody above, must decide this. Nothing was changed.');
+  const isOwn = isOwnCase(theCase, by);
+  if (open.by !== 'officer' && (isOwn || !mayDecideAs(by, open.by))) {
+    return refuse('rank', whoDecides(open.by, isOwn));
   }
-  if (by.id !== theCase.officer.id && !isSupervisor) {
+  const rank = breachRank(theCase);
+  if (!isOwn && !mayDecideAs(by, rank)) {
+    if (mayDecideAs(by, 'sergeant')) return refuse('rank', whoDecides(rank, isOwn));
     return refuse('not-yours', `${reference} belongs to another officer. Nothing was changed.`);
   }
   const { decision, reason, deadline } = command;
@@ -78,6 +84,12 @@ export function decideBreach(
     return refuse('deadline', `A new deadline must be after today and no later than ${sayDay(latest)}.`);
   }
   return done([{ type: 'breach-decided', decision, reason, deadline }]);
+}
+
+function whoDecides(rank: 'sergeant' | 'inspector', isOwn: boolean): string {
+  const inspector = isOwn ? 'Another inspector' : 'An inspector';
+  const who = rank === 'inspector' ? inspector : 'Another sergeant, or somebody above,';
+  return `${who} must decide this. Nothing was changed.`;
 }
 
 function whyNotOpen(

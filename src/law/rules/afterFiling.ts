@@ -127,6 +127,17 @@ export const afterBreach: readonly Rule[] = [
     when: onceFiled,
   },
   {
+    id: 'R37f',
+    disposals: ['conditional-caution', 'youth-conditional-caution', 'deferred-prosecution'],
+    effect: { kind: 'step' },
+    text: 'An inspector approved it, so an inspector decides what follows. The officer may still excuse it.',
+    source: waymark,
+    restsOn: 'No text names a rank for a breach; that a decision binds the rank that gave it is inferred.',
+    standing: 'to-confirm',
+    inForce: { from: day('2026-01-01') },
+    when: onceFiled,
+  },
+  {
     id: 'R38',
     disposals: ['community-resolution'],
     effect: { kind: 'step' },

@@ -263,6 +263,44 @@ describe('given a breach, when somebody decides, then', () => {
     expect(outcomes).toEqual(expected);
   });
 
+  // A decision binds the rank that gave it: no text names a rank for a breach (R37f).
+  test.each<[string, string, readonly string[]]>([
+    ['excuse', 'of nobody else', ['breach-decided', 'refused: rank', 'breach-decided']],
+    ['vary', 'of the terms that were approved', ['refused: rank', 'refused: rank', 'breach-decided']],
+    ['charge', 'of what was approved', ['refused: rank', 'refused: rank', 'breach-decided']],
+    ['no-further-action', 'which is lighter', ['refused: rank', 'refused: rank', 'breach-decided']],
+  ])(
+    'of a caution that an inspector approved, %s %s: officer, sergeant, inspector: %j',
+    (name, _why, expected) => {
+      const story = stages.breachedOfInspector();
+      const decide = (by: typeof officer) => decideAs(story, name, by);
+      expect([officer, sergeant, inspector].map((by) => outcomeOf(decide(by)))).toEqual(expected);
+      const said = decide(sergeant);
+      expect(!said.ok && said.sentence).toBe('An inspector must decide this. Nothing was changed.');
+    },
+  );
+
+  test('its rules say so, and those of a caution that a sergeant approved do not; a resolution stays its officer’s', () => {
+    expect(citedIn(stages.breachedOfInspector())).toEqual(['R36', 'R37', 'R37b', 'R37f']);
+    expect(citedIn(stages.breachedConditionalCaution())).not.toContain('R37f');
+    const authority = stages.breachedOfInspector().theCase.authority as never;
+    const { events, theCase } = stages.breachedCommunityResolution();
+    const resolved = { events, theCase: { ...theCase, authority } };
+    expect(outcomeOf(decideAs(resolved, 'no-further-action', officer))).toBe('breach-decided');
+    expect(outcomeOf(decideAs(resolved, 'no-further-action', sergeant))).toBe('breach-decided');
+  });
+
+  // What an inspector declined to do so lightly nobody below ends: no further action after the breach too.
+  test('after an inspector declined something, a sergeant decides all of a breach but that it goes no further', () => {
+    const { events, theCase } = stages.breachedConditionalCaution();
+    const declined = { ...stages.breachedOfInspector().theCase.authority, approved: false } as never;
+    const story = { events, theCase: { ...theCase, refusals: [declined] } };
+    const by = (name: string, who: typeof officer) => outcomeOf(decideAs(story, name, who));
+    expect(by('charge', sergeant)).toBe('breach-decided');
+    expect(by('no-further-action', sergeant)).toBe('refused: rank');
+    expect(by('no-further-action', inspector)).toBe('breach-decided');
+  });
+
   // Nobody judges their own case: what a sergeant must decide stays closed to its officer, whatever their rank is by now.
   test.each<[string, string, string, () => Story]>([
     ['a caution', 'charge', 'refused: rank', stages.breachedConditionalCaution],
