@@ -1,3 +1,4 @@
+import { breachRank } from '../domain/case/breachRank.ts';
 import type { Case } from '../domain/case/case.ts';
 import { isOwnCase, mayDecideAs } from '../domain/case/decideAuthority.ts';
 import type { TurnDeps } from './turnDeps.ts';
@@ -8,5 +9,5 @@ export function mayBeAsked(id: string, theCase: Case, { rankOf }: Pick<TurnDeps,
   const { state } = theCase;
   if (rank === undefined || isOwnCase(theCase, { id })) return false;
   if (state.status === 'awaiting-authority') return mayDecideAs({ rank }, state.authority);
-  return state.status === 'breached' && mayDecideAs({ rank }, 'sergeant');
+  return state.status === 'breached' && mayDecideAs({ rank }, breachRank(theCase));
 }

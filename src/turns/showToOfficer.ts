@@ -61,14 +61,17 @@ export function isDetailShownTo({ by, where }: Asking, theCase: Case, deps: Turn
 /** The breach card as this reader may act on it; in a channel without what its readers may not know, whoever asks. */
 export function showBreach({ theCase, record }: Kept, asking: Asking, deps: TurnDeps, note = ''): View {
   const reader = readerOfBreach(asking, theCase, deps);
-  const view = breachView(theCase, dialogueContextOf(deps), reader, note);
+  const isAlone = asking.where?.kind !== 'channel';
+  const rank = isAlone && reader !== 'officer' ? deps.rankOf(asking.by.id) : undefined;
+  const view = breachView(theCase, dialogueContextOf(deps), reader, note, rank);
   return reader === 'supervisors' ? view : withOwnText(view, record, asking.by.id);
 }
 
-/** As whom somebody reads a breach: in a channel as everybody there, whoever they are. */
+/** As whom somebody reads a breach: in a channel as everybody there, whoever they are; alone by whether they may decide it. */
 export function readerOfBreach({ by, where }: Asking, theCase: Case, deps: TurnDeps): BreachReader {
   if (where?.kind === 'channel') return 'supervisors';
-  return isSupervisor(by.id, deps) && !isOwnCase(theCase, by) ? 'decider' : 'officer';
+  if (!isSupervisor(by.id, deps) || isOwnCase(theCase, by)) return 'officer';
+  return theCase.state.status !== 'breached' || mayBeAsked(by.id, theCase, deps) ? 'decider' : 'supervisors';
 }
 
 /** True where this reader may decide the breach that is open, and reads it alone. */

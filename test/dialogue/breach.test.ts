@@ -110,6 +110,21 @@ describe('given a breach, when its alert is drawn, then', () => {
     });
   });
 
+  test('of a caution that an inspector approved, everybody reads whose it is, and a sergeant alone has no choice to make', () => {
+    const story = stages.breachedOfInspector();
+    const [officers, channels] = (['officer', 'supervisors'] as const).map((reader) => alert(story, reader));
+    expect(officers?.data.heading).toBe('Breach: somebody must decide');
+    expect(officers?.data.lines).toContainEqual({
+      text: 'An inspector decides on the rest: give a new deadline, charge or postal requisition for the original offence, no further action.',
+    });
+    expect(channels?.data.heading).toBe('Breach: an inspector must decide');
+    expect(wordsOf(channels ?? alert(story, 'decider'))).toContain('so an inspector decides what follows');
+    const read = (rank: 'sergeant' | 'inspector') =>
+      breachView(story.theCase, context, rank === 'inspector' ? 'decider' : 'supervisors', '', rank);
+    expect(read('sergeant')).toMatchObject({ fields: {}, verbs: [], data: { open: false } });
+    expect(choicesOf(read('inspector'))).toEqual(channels && choicesOf(channels));
+  });
+
   test.each(['officer', 'supervisors'] as const)('the %s read its rules with their sources', (reader) => {
     const { reasons } = alert(stages.breachedDomesticAbuse(), reader).data;
     expect(reasons.map(({ source }) => source.replace(/^.* · (R\w+)/, '$1'))).toEqual([

@@ -116,7 +116,7 @@ function askedInPerson(notice: Notice, theCase: Case, deps: TurnDeps): TeamsNoti
   if (!isStillAsked(notice, theCase) || !mayBeAsked(id, theCase, deps)) return undefined;
   const isBreach = theCase.state.status === 'breached';
   const view = isBreach
-    ? breachView(theCase, dialogueContextOf(deps), 'decider')
+    ? breachView(theCase, dialogueContextOf(deps), 'decider', '', deps.rankOf(id))
     : showAuthorisation(theCase, deps, { isInOwnChat: true });
   return at(personKey(id), view);
 }

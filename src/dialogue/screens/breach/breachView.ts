@@ -1,11 +1,14 @@
+import { breachRank } from '../../../domain/case/breachRank.ts';
 import { breachRules } from '../../../domain/case/breachRules.ts';
-import type { Case, CaseCondition, Filing } from '../../../domain/case/case.ts';
+import type { Case, CaseCondition, Filing, Rank } from '../../../domain/case/case.ts';
+import { mayDecideAs } from '../../../domain/case/decideAuthority.ts';
 import { latestDeadline, type OpenDecision, openBreachDecisions } from '../../../domain/case/decideBreach.ts';
 import { leavesALog } from '../../../domain/case/leavesALog.ts';
 import type { ReportKind } from '../../../domain/case/report.ts';
 import { reportedOn } from '../../../domain/case/undertakings.ts';
 import { sayDay, sayMoment } from '../../../domain/days.ts';
 import type { Force } from '../../../domain/force/force.ts';
+import type { Authority } from '../../../law/disposal.ts';
 import { namedRules } from '../../../law/namedRules.ts';
 import type { Rule } from '../../../law/rule.ts';
 import { field } from '../../inputs/field.ts';
@@ -14,8 +17,9 @@ import type { DialogueContext } from '../../state/dialogueState.ts';
 import { aimedAt } from '../../view/verb.ts';
 import type { Fields, Line, View } from '../../view/view.ts';
 import { asSentence } from '../../words/asSentence.ts';
-import { ruleLine, titleOf } from '../../words/sayDisposal.ts';
+import { capital, ruleLine, titleOf } from '../../words/sayDisposal.ts';
 import { sayNames } from '../../words/sayNames.ts';
+import { sayRank } from '../../words/sayRank.ts';
 import { quietAbout } from '../case/caseView.ts';
 import { caseHeading } from '../caseHeading.ts';
 import { decisionTitles, inSentence, onceDecided } from '../sayDecided.ts';
@@ -23,33 +27,48 @@ import { decisionTitles, inSentence, onceDecided } from '../sayDecided.ts';
 /** The officer; a supervisor alone, in their own chat; or a channel, which reads the least. */
 export type BreachReader = 'officer' | 'decider' | 'supervisors';
 
-/** The alert with the decisions open to this reader and the rules they rest on, or how it was decided. */
+/**
+ * The alert with the decisions open to this reader and the rules they rest on, or how it was decided.
+ *
+ * @param rank of a supervisor who reads it alone; absent for a channel, which has every rank
+ */
 export function breachView(
   theCase: Case,
   { force, today }: Pick<DialogueContext, 'force' | 'today'>,
   reader: BreachReader,
   note = '',
+  rank?: Rank,
 ): View {
   const isOpen = theCase.state.status === 'breached';
   const { offences, policy, interventions } = force;
   const law = { offences, policy, interventions, today };
   const decisions = openBreachDecisions(theCase, law);
-  const mine = decisions.filter(({ by }) => reader !== 'officer' || by === 'officer');
+  const isRanked = reader !== 'officer' && (rank === undefined || mayDecideAs({ rank }, breachRank(theCase)));
+  const mayTake = (by: Authority) => by === 'officer' || rank === undefined || mayDecideAs({ rank }, by);
+  const mine =
+    reader === 'officer'
+      ? decisions.filter(({ by }) => by === 'officer')
+      : decisions.filter(({ by }) => isRanked && mayTake(by));
   const others = decisions.filter((row) => !mine.includes(row));
+  const isOpenToThem = isOpen && mine.length > 0;
   return {
     card: 'breach',
     data: {
       about: { ...quietAbout(theCase, force), offenceTitle: offenceFor(reader, theCase, force) },
-      heading: isOpen ? 'Breach: somebody must decide' : 'Breach: decided',
+      heading: isOpen ? `Breach: ${whoDecides(theCase, reader)} must decide` : 'Breach: decided',
       lines: isOpen ? openLines(theCase, force, reader, [mine, others]) : [],
       reasons: isOpen ? rulesFor(reader, breachRules(theCase, law)).map(ruleLine) : [],
-      open: isOpen,
+      open: isOpenToThem,
       outcome: isOpen ? '' : outcomeOf(theCase, reader),
     },
-    fields: isOpen ? fieldsFor(mine) : {},
+    fields: isOpenToThem ? fieldsFor(mine) : {},
     note,
-    ...aimedAt('breach', theCase, isOpen ? ['decide-breach'] : []),
+    ...aimedAt('breach', theCase, isOpenToThem ? ['decide-breach'] : []),
   };
+}
+
+function whoDecides(theCase: Case, reader: BreachReader): string {
+  return reader !== 'officer' && breachRank(theCase) === 'inspector' ? 'an inspector' : 'somebody';
 }
 
 /** Whoever decides alone has to know what it was about; a channel is told the class alone. */
@@ -81,19 +100,27 @@ function openLines(
   if (filed === undefined) return [];
   const why = whyBreached(reports.at(-1)?.kind, strikes);
   const latest = latestDeadline(filed, force.policy);
-  const rest = others.map(({ decision }) => inSentence(decisionTitles[decision])).join(', ');
   return [
     `${titleOf(filed.disposal)}: ${why}`,
     ...agreedLines(filed, reader),
     ...(reader === 'decider' ? missedLines(reports) : []),
     `Ask ${reportedOn(filed).length > 0 ? 'the provider and the person' : 'the person'} for the reason first; a quick call often settles it.`,
     ...(mayVary(mine) ? [`A new deadline can be no later than ${sayDay(latest)}.`] : []),
-    ...(rest === '' ? [] : [`A sergeant decides on the rest: ${rest}.`]),
+    ...restLines(others),
     // Only a course about drugs is logged: a channel would learn which it was.
     ...(reader !== 'supervisors' && filed.required.some(leavesALog(force))
       ? ['No further action here means an intelligence log.']
       : []),
   ].map((text) => ({ text }));
+}
+
+/** Who decides on what is not for this reader: mostly one rank, and after a refusal by an inspector two. */
+function restLines(others: readonly OpenDecision[]): readonly string[] {
+  const ranks = [...new Set(others.map(({ by }) => by))];
+  return ranks.map((rank) => {
+    const named = others.filter(({ by }) => by === rank).map(({ decision }) => decisionTitles[decision]);
+    return `${capital(sayRank(rank))} decides on ${ranks.length === 1 ? 'the rest: ' : ''}${named.map(inSentence).join(', ')}.`;
+  });
 }
 
 /** Where the provider ended it, that is not yet somebody who failed to do it. */
