@@ -12,6 +12,7 @@ import {
   dayPromised,
   opens,
   type Plot,
+  readsBreach,
   referenceOn,
   stepOf,
   victimReached,
@@ -142,9 +143,9 @@ describe('given a case with a victim, from their views to the end of it, then no
       const provider = String(door.knocks.at(-1)?.path.split('/')[2]);
       for (const report of ['accepted', 'missed', 'missed']) await world.reports(provider, reference, report);
       await told(world, /breach/i);
-      sergeant.take(await sergeant.sees('the alert', ({ card }) => card.heading.startsWith('Breach')));
+      const decider = await readsBreach(world, reference, plot.decides);
       const decides = () =>
-        sergeant.presses('Record the decision', {
+        decider.presses('Record the decision', {
           'What do you decide?': 'Excuse and rebook',
           'Your reason, without names': 'Ill',
         });
@@ -190,12 +191,12 @@ describe('given a breach after abuse by a partner, which only the CPS may charge
       await told(world, /Tell them the decision/);
       const provider = String(door.knocks.at(-1)?.path.split('/')[2]);
       for (const report of ['accepted', 'missed', 'missed']) await world.reports(provider, reference, report);
-      sergeant.take(await sergeant.sees('the alert', ({ card }) => card.heading.startsWith('Breach')));
-      await sergeant.presses('Record the decision', {
+      const decider = await readsBreach(world, reference, plot.decides);
+      await decider.presses('Record the decision', {
         'What do you decide?': 'Send to the CPS for a charging decision',
         'Your reason, without names': 'No reason given',
       });
-      await sergeant.presses('Record the decision');
+      await decider.presses('Record the decision');
       const liaison = await takeCall(world);
       expect(liaison.inHand().card.lines.join(' ')).toContain(
         'to the Crown Prosecution Service. They decide if it goes to court.',

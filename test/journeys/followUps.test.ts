@@ -16,7 +16,9 @@ import {
   filePossession,
   fileViolence,
   mainButton,
+  type Plot,
   reads,
+  readsBreach,
   readyToFilePossession,
   referenceOn,
   stepOfViolence,
@@ -33,13 +35,17 @@ const has = (heading: string | RegExp) => (shown: { card: { heading: string } })
 const isDecided = (reference: string) => has(new RegExp(`^${reference}: breach decided: `));
 
 /** A filed conditional caution with two misses; the alerts stand in the chat and in the channel. */
-async function breached(world: World, file = fileViolence): Promise<string> {
+async function breached(
+  world: World,
+  file = fileViolence,
+  decides: Plot['decides'] = 'sergeant',
+): Promise<string> {
   const reference = await file(world);
   for (const report of ['accepted', 'missed', 'missed']) {
     expect(await world.reports(cranstoun, reference, report)).toBe(200);
   }
+  await readsBreach(world, reference, decides);
   const isOpen = has('Breach: somebody must decide');
-  world.sergeant.take(await world.sergeant.sees('the alert', isOpen));
   await world.officer.sees('the alert', (shown) => isOpen(shown) && shown.card.questions.length > 0);
   return reference;
 }
@@ -96,11 +102,11 @@ describe('a breach', () => {
       }
     }));
 
-  test('of a domestic abuse caution: a sergeant cannot charge it, and sends it to the CPS', () =>
+  test('of a domestic abuse caution, which an inspector approved: they cannot charge it, and send it to the CPS', () =>
     story(async (world) => {
-      const { officer, sergeant, door } = world;
-      const reference = await breached(world, fileAbuse);
-      const alert = sergeant.inHand();
+      const { officer, sergeant, inspector, door } = world;
+      const reference = await breached(world, fileAbuse, 'inspector');
+      const alert = inspector.inHand();
       const sendIt = 'Send to the CPS for a charging decision';
       expect(alert.card.questions[0]?.choices.map(({ title }) => title)).toEqual([
         'Excuse and rebook',
@@ -110,23 +116,31 @@ describe('a breach', () => {
       ]);
       expect(alert.card.lines.join('\n')).toMatch(/only the CPS can decide to charge.* · R37c\b/s);
 
-      const honest = sergeant.pressOn(alert, 'Record the decision', { [decides]: sendIt, [why]: 'No reply' });
+      const low = sergeant.pressOn(alert, 'Record the decision', { [decides]: sendIt, [why]: 'No reply' });
+      expect((await sergeant.deliverPress(low)).card.lines.join('\n')).toContain(
+        'An inspector must decide this. Nothing was changed.',
+      );
+
+      const honest = inspector.pressOn(alert, 'Record the decision', {
+        [decides]: sendIt,
+        [why]: 'No reply',
+      });
       const value = honest.value as { action: { data: object } };
       const forged = {
         ...honest,
         value: { action: { ...value.action, data: { ...value.action.data, decision: 'charge' } } },
       };
-      const refused = await sergeant.deliverPress(forged);
+      const refused = await inspector.deliverPress(forged);
       expect(refused.card.lines.join('\n')).toContain('Only the CPS can decide to charge here');
       expect((await officer.says(`case ${reference}`)).card.heading).toBe('Breach: somebody must decide');
 
       const before = door.knocks.length;
-      const asked = await sergeant.deliverPress(
-        sergeant.pressOn(refused, 'Record the decision', { [decides]: sendIt }),
+      const asked = await inspector.deliverPress(
+        inspector.pressOn(refused, 'Record the decision', { [decides]: sendIt }),
       );
-      const done = await sergeant.deliverPress(sergeant.pressOn(asked, 'Record the decision'));
+      const done = await inspector.deliverPress(inspector.pressOn(asked, 'Record the decision'));
       expect(done.card.lines.join('\n')).toContain(
-        'Sent to the CPS for a charging decision, decided by Sam Patel. The reason is kept',
+        'Sent to the CPS for a charging decision, decided by Jo Bennett. The reason is kept',
       );
       await officer.sees(
         'the news',
@@ -137,7 +151,7 @@ describe('a breach', () => {
       expect(JSON.parse(door.knocks.at(-1)?.body ?? '')).toMatchObject({
         kind: 'referral-update',
         reference,
-        change: { what: 'ended', how: 'referred-cps' },
+        change: { what: 'ended', how: 'withdrawn' },
       });
       expect(await world.reports(cranstoun, reference, 'completed'), 'closed for good').toBe(409);
     }));

@@ -14,6 +14,7 @@ import {
   filePossession,
   fileViolence,
   reads,
+  readsBreach,
   readyToFilePossession,
   referenceOn,
 } from '../support/journeys/walks.ts';
@@ -232,7 +233,8 @@ describe('two supervisors at once', () => {
       const reference = await fileViolence(world);
       for (const report of ['accepted', 'missed', 'missed'])
         await world.reports('cranstoun', reference, report);
-      const alert = await sergeant.sees('the alert', ({ card }) => card.heading.startsWith('Breach'));
+      const alert = (await readsBreach(world, reference, 'sergeant')).inHand();
+      await reads(world, inspector, reference);
       const charge = { [decides]: 'Charge or postal requisition for the original offence', [why]: 'Charge' };
       const excuse = { [decides]: 'Excuse and rebook', [why]: 'Excuse' };
       const meant = await sergeant.deliverPress(sergeant.pressOn(alert, 'Record the decision', charge));

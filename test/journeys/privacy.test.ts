@@ -25,6 +25,7 @@ import {
   fileViolence,
   mainButton,
   reads,
+  readsBreach,
   readyToFilePossession,
   referenceOn,
 } from '../support/journeys/walks.ts';
@@ -74,7 +75,7 @@ describe('what was typed about a person', () => {
       for (const report of ['accepted', 'booked', 'missed', 'missed']) {
         expect(await world.reports('cranstoun', reference, report)).toBe(200);
       }
-      sergeant.take(await sergeant.sees('the alert', ({ card }) => card.heading.startsWith('Breach')));
+      await readsBreach(world, reference, 'sergeant');
       await sergeant.presses('Record the decision', {
         'What do you decide?': 'Excuse and rebook',
         'Your reason, without names': 'Ill',

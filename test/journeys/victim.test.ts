@@ -9,6 +9,7 @@ import {
   askSergeant,
   conditionsFit,
   dayPromised,
+  readsBreach,
   stepOfViolence,
   victimReached,
   victimWants,
@@ -184,7 +185,7 @@ describe('given a call to make', () => {
       for (const report of ['accepted', 'missed', 'missed'])
         await world.reports('cranstoun', reference, report);
       await tell(/breach/i);
-      sergeant.take(await sergeant.sees('the alert', ({ card }) => card.heading.startsWith('Breach')));
+      await readsBreach(world, reference, 'sergeant');
       const decides = () =>
         sergeant.presses('Record the decision', {
           'What do you decide?': 'Excuse and rebook',

@@ -21,6 +21,7 @@ import {
   fileViolence,
   inDays,
   mainButton,
+  readsBreach,
   readyToFilePossession,
   stepOfViolence,
 } from '../support/journeys/walks.ts';
@@ -226,7 +227,7 @@ describe('wrong input comes back at the field, and the next try goes on', () => 
       const reference = await fileViolence(world);
       for (const report of ['accepted', 'missed', 'missed'])
         await world.reports('cranstoun', reference, report);
-      sergeant.take(await sergeant.sees('the alert', ({ card }) => card.heading.startsWith('Breach')));
+      await readsBreach(world, reference, 'sergeant');
       const asSergeant = { ...world, officer: sergeant };
       const decision = 'What do you decide?';
       const why = 'Your reason, without names';

@@ -178,6 +178,20 @@ export async function askSergeant(world: World): Promise<{ reference: string; as
 export const reads = ({ person }: World, { who }: Person, reference: string): Promise<Shown> =>
   person(who).says(reference);
 
+/** Whoever decides a breach has read in their own chat what it rests on, and has the channel's post at hand. */
+export async function readsBreach(
+  world: World,
+  reference: string,
+  decides: Plot['decides'],
+): Promise<Person> {
+  const decider = world[decides];
+  const isAlert = ({ heading, lines, questions }: Card) =>
+    heading.startsWith('Breach') && asksFor({ lines, questions }, reference);
+  decider.take(await decider.sees('the alert', ({ card }) => isAlert(card)));
+  await reads(world, decider, reference);
+  return decider;
+}
+
 /** The sergeant, or the inspector, approves, and the officer has the next card at hand. */
 export async function approve(world: World, decides: Plot['decides'] = 'sergeant'): Promise<void> {
   const { officer } = world;
@@ -249,7 +263,7 @@ export async function arrived(isSo: () => boolean): Promise<void> {
   );
 }
 
-function asksFor({ lines, questions }: Card, reference: string): boolean {
+function asksFor({ lines, questions }: Pick<Card, 'lines' | 'questions'>, reference: string): boolean {
   return questions.length > 0 && lines.some((line) => line.includes(reference));
 }
 

@@ -9,6 +9,7 @@ import {
   filePossession,
   inDays,
   type Plot,
+  readsBreach,
   referenceOn,
   stepOf,
 } from '../journeys/walks.ts';
@@ -30,8 +31,10 @@ export async function endings(kept: KeptWorld): Promise<void> {
     await alertOf(reference);
     return reference;
   };
-  const decide = (decision: string, more = {}) =>
-    sergeant.presses('Record the decision', { [decides]: decision, ...reason, ...more });
+  const decide = async (plot: Plot, reference: string, decision: string, more = {}) => {
+    const decider = await readsBreach(world, reference, plot.decides);
+    await decider.presses('Record the decision', { [decides]: decision, ...reason, ...more });
+  };
 
   const open = await breached(aPunch);
   keep('a breach, in the channel', 'breach', sergeant);
@@ -51,12 +54,11 @@ export async function endings(kept: KeptWorld): Promise<void> {
     ['No further action'],
   ] as const;
   for (const [decision, more] of decisions) {
-    await breached(aPunch);
-    await decide(decision, more);
+    await decide(aPunch, await breached(aPunch), decision, more);
   }
   for (const then of ['', 'Charged, or postal requisition sent', 'No further action']) {
     const reference = await breached(aPartnerHit);
-    await decide('Send to the CPS for a charging decision');
+    await decide(aPartnerHit, reference, 'Send to the CPS for a charging decision');
     await officer.says(`case ${reference}`);
     if (then === '') keep('with the CPS', 'case', officer);
     else await officer.presses(then);

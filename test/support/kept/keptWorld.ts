@@ -71,7 +71,7 @@ export function keptWorldIn(world: World, { keep }: Keeper) {
         await world.sergeant.sees(
           `the alert of ${reference}`,
           ({ card }) =>
-            card.heading.startsWith('Breach: somebody') &&
+            /^Breach: .* must decide$/.test(card.heading) &&
             card.lines.some((line) => line.includes(reference)),
         ),
       ),
