@@ -81,6 +81,7 @@ const when = z.strictObject({
   callers: anyOf(z.enum(callers)),
   due: z.exactOptional(z.enum(['disposal', 'breach', 'restorative-justice'] satisfies ClockName[])),
   firstCall: yesOrNo,
+  faceToFace: yesOrNo,
   domesticAbuse: yesOrNo,
   hateCrime: yesOrNo,
   enhanced: yesOrNo,

@@ -45,6 +45,8 @@ export type ScriptWhen = {
   /** Said where this is to be told besides. */
   readonly due?: ClockName;
   readonly firstCall?: boolean;
+  /** Said by somebody who stands before them. */
+  readonly faceToFace?: boolean;
   readonly domesticAbuse?: boolean;
   readonly hateCrime?: boolean;
   readonly enhanced?: boolean;

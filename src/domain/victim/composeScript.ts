@@ -52,6 +52,7 @@ function holds(when: ScriptWhen = {}, input: ScriptInput, slots: ScriptSlots): b
     isListed(when.callers, slots.caller) &&
     (when.due === undefined || input.due?.includes(when.due) === true) &&
     isSo(when.firstCall, input.firstCall === true) &&
+    isSo(when.faceToFace, input.faceToFace === true) &&
     isSo(when.domesticAbuse, input.domesticAbuse) &&
     isSo(when.hateCrime, input.hateCrime) &&
     isSo(when.enhanced, input.enhanced) &&

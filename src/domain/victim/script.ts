@@ -14,6 +14,8 @@ export type ScriptInput = {
   readonly due?: readonly ClockName[];
   /** Nobody has spoken to them before. */
   readonly firstCall?: boolean;
+  /** They are spoken to face to face, as the card proposes it; else by phone. */
+  readonly faceToFace?: boolean;
   readonly domesticAbuse: boolean;
   readonly hateCrime: boolean;
   readonly enhanced: boolean;
