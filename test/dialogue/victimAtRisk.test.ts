@@ -78,6 +78,25 @@ describe('given a victim whom the officer rings, when it is', () => {
     expect(viewsCard(state, 'officer').fields).not.toHaveProperty('victimMessages');
   });
 
+  // Nobody at the scene is asked whether it is they to whom one speaks; a phone that rings may be picked up by anybody.
+  test('at the scene, then the words begin as face to face; by phone, or where nobody knows how, as by phone', () => {
+    const begins = (...of: Parameters<typeof victimCard>) => {
+      const { data } = victimCard(...of);
+      return 'script' in data ? (data.script[0]?.words ?? '') : '';
+    };
+    expect(begins(stranger, 'officer')).toMatch(/^Hello\. I am a police officer/);
+    for (const [state, caller] of [
+      [stranger, 'liaison'],
+      [partner, 'officer'],
+      [relative, 'officer'],
+    ] as const)
+      expect(begins(state, caller)).toMatch(/^Hello\. Am I speaking to …\?/);
+    const seen = { ...nothing, wishes: { preferred: 'in-person' } } as const;
+    expect(begins({ ...partner, theCase: { ...partner.theCase, victim: seen } }, 'officer')).toMatch(
+      /^Hello\. Can you talk safely, on your own\?/,
+    );
+  });
+
   test('at the scene, then it was face to face unless they say otherwise; from the list of calls by phone', () => {
     const first = (...of: Parameters<typeof victimCard>) => victimCard(...of).fields.victimChannel?.value;
     const taken = { hasCall: true, contact: [] };

@@ -43,6 +43,11 @@ describe('given the first force’s scripts, when every situation is rendered, t
     const all = script.pieces.map(({ words }) => words).join(' ');
     if (isForStrangers(script.occasion)) {
       if (/police|crime|case|victim|WM-|officer|court/i.test(all)) note(`tells a stranger: ${all}`);
+    } else if (situation.faceToFace === true) {
+      // Nobody is asked at their door, or at the scene, whether it is they to whom one speaks.
+      if (!all.startsWith('Hello.') || /speaking to/i.test(all)) note(`begins as by phone: ${all}`);
+      if (!script.mustNotSay.some((line) => line.startsWith('By phone, who rings or why')))
+        note('does not say what to wait for by phone');
     } else if (!all.startsWith('Hello. Am I speaking to …?')) note('does not ask first who answers');
     // Whoever answers hears nothing of who rings before that; the caller is told to wait for it.
     else if (
@@ -51,8 +56,10 @@ describe('given the first force’s scripts, when every situation is rendered, t
       )
     )
       note('does not say to wait for who answers');
+    if (situation.faceToFace === true && /\b(I|we) ring\b/i.test(all)) note(`rings face to face: ${all}`);
     if (!isForStrangers(script.occasion) && situation.domesticAbuse) {
-      if (!/^[^?]*\? Can you talk safely/.test(all)) note('does not ask first whether it is safe');
+      if (!/^Hello\.( Am I speaking to …\?)? Can you talk safely/.test(all))
+        note('does not ask first whether it is safe');
       if (/ask to meet them\b/.test(all.replace('No one will ask you to meet them', '')))
         note(`asks to meet: ${all}`);
     }

@@ -131,6 +131,8 @@ function* everySituation(only: readonly Occasion[]): Generator<ScriptInput> {
               sessions: (flags & 12) === 4 || (flags & 12) === 8,
               late: isAfter(occasion) && (flags & 6) === 6,
               personIsChild: (flags & 16) > 0,
+              // Every other of them is spoken to face to face.
+              ...((flags & 18) === 2 || (flags & 18) === 16 ? { faceToFace: true } : {}),
               // Everything else is due as well, with somebody to whom nobody has spoken.
               ...((flags & 32) > 0 ? { due: late, firstCall: true } : {}),
               // The law ends it without anybody's decision, for every other of them.

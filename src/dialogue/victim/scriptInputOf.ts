@@ -4,7 +4,6 @@ import { asItStands } from '../../domain/case/asItStands.ts';
 import type { BreachDecision, Case, CaseCondition } from '../../domain/case/case.ts';
 import { decisionAfterBreach, decisionOf, endedByAge, endedByTime } from '../../domain/case/decisionOf.ts';
 import { isWithdrawn } from '../../domain/case/isWithdrawn.ts';
-import { payeeWords, sayAmount } from '../../domain/conditions/compose.ts';
 import { sayDay } from '../../domain/days.ts';
 import type { Remedy } from '../../domain/force/conditionOffer.ts';
 import type { Force } from '../../domain/force/force.ts';
@@ -19,6 +18,7 @@ import type { Day } from '../../law/day.ts';
 import type { Disposal } from '../../law/disposal.ts';
 import type { Facts } from '../../law/facts.ts';
 import { isKnownChild } from '../../law/isKnownChild.ts';
+import { sayMoney } from './sayMoney.ts';
 
 /** As much of a case as decides the words. */
 type SaidOf = Pick<
@@ -36,6 +36,7 @@ export function scriptInputOf(
     due = [],
     conditions = agreedIn(theCase),
     late = false,
+    faceToFace = false,
   }: {
     /** What is about to be chosen; what was decided when left out, once their views are heard. */
     readonly disposal?: Disposal | undefined;
@@ -45,6 +46,8 @@ export function scriptInputOf(
     readonly conditions?: readonly CaseCondition[];
     /** The day by which they were to hear the decision is past. */
     readonly late?: boolean;
+    /** Whoever speaks to them stands before them. */
+    readonly faceToFace?: boolean;
   } = {},
 ): ScriptInput {
   const { facts } = theCase.answers;
@@ -69,6 +72,7 @@ export function scriptInputOf(
     personIsChild: isKnownChild(facts.age),
     sessions: conditions.some(({ from }) => from === 'intervention'),
     late,
+    ...(faceToFace ? { faceToFace } : {}),
     ...(endedByAge(theCase) ? { noProsecution: true } : {}),
     ...(endedByTime(theCase) ? { outOfTime: true } : {}),
     ...(isWithdrawn(theCase) ? { takenBack: true } : {}),
@@ -124,13 +128,6 @@ function inGeneral({ id, from }: CaseCondition, force: Pick<Force, 'remedies' | 
   if (from === 'intervention') return 'sessions about what led to this';
   const row = [...force.remedies, ...force.conditions].find((one) => one.id === id);
   return row === undefined ? 'something to put this right' : (row.toVictim ?? inSentence(row.title));
-}
-
-/** ": £40 to you, by Thursday 3 December", where money was agreed, as it is read to the victim; empty behind anything else. */
-function sayMoney({ measure, amount, payee, deadline }: CaseCondition): string {
-  if (measure !== 'compensation' || amount === undefined) return '';
-  const to = payee === undefined ? '' : ` to ${payee === 'victim' ? 'you' : payeeWords[payee]}`;
-  return `: ${sayAmount(measure, amount)}${to}${deadline === undefined ? '' : `, by ${sayDay(deadline)}`}`;
 }
 
 /** What stands as decided, also while another provider is chosen in place of one that declined. */

@@ -6,7 +6,7 @@ import type { ScriptSlots } from '../../domain/force/forceScripts.ts';
 import { type ScriptPartName, scriptParts } from '../../domain/force/vocabulary.ts';
 import { composeScript } from '../../domain/victim/composeScript.ts';
 import type { Script } from '../../domain/victim/script.ts';
-import type { CallOutcome } from '../../domain/victim/victimEvent.ts';
+import type { CallOutcome, Channel } from '../../domain/victim/victimEvent.ts';
 import type { VictimFile } from '../../domain/victim/victimFile.ts';
 import type { Day } from '../../law/day.ts';
 import { agreedConditions } from '../state/agreedConditions.ts';
@@ -19,9 +19,9 @@ export type Caller = ScriptSlots['caller'];
 /** The first half explains and listens, the second is about what they want and what comes next. */
 const firstHalf: readonly ScriptPartName[] = scriptParts.slice(0, 6);
 
-/** The words that come before the victim's view is written down. */
-export function scriptToHear(state: DialogueState, caller: Caller): Script {
-  return halfOf(state, caller, (part) => firstHalf.includes(part));
+/** The words that come before the victim's view is written down, as they are begun by that way of speaking to them. */
+export function scriptToHear(state: DialogueState, caller: Caller, by?: Channel): Script {
+  return halfOf(state, caller, (part) => firstHalf.includes(part), by === 'in-person');
 }
 
 /** The words about their choices, what is next and who helps. */
@@ -47,11 +47,17 @@ export function scriptForOthers(
   return composeScript(force.victimScripts, input, slotsOf(theCase, force, { caller }));
 }
 
-function halfOf(state: DialogueState, caller: Caller, isIn: (part: ScriptPartName) => boolean): Script {
+function halfOf(
+  state: DialogueState,
+  caller: Caller,
+  isIn: (part: ScriptPartName) => boolean,
+  faceToFace = false,
+): Script {
   const conditions = agreedConditions(state);
   const input = scriptInputOf(state.theCase, state.force, 'views', {
     disposal: state.chosen?.disposal,
     conditions,
+    faceToFace,
   });
   const said = { caller, conditions, nextContact: nextContact(state) };
   const script = composeScript(state.force.victimScripts, input, slotsOf(state.theCase, state.force, said));

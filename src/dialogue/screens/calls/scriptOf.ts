@@ -7,8 +7,10 @@ import type { Force } from '../../../domain/force/force.ts';
 import type { ScriptSlots } from '../../../domain/force/forceScripts.ts';
 import type { Occasion, ScriptPartName } from '../../../domain/force/vocabulary.ts';
 import { composeScript, rowsThatSpeak } from '../../../domain/victim/composeScript.ts';
+import { isDomesticCase } from '../../../domain/victim/isDomestic.ts';
 import type { Script, ScriptInput } from '../../../domain/victim/script.ts';
 import type { Day } from '../../../law/day.ts';
+import { firstChannel } from '../../victim/routesAtRisk.ts';
 import { scriptInputOf, slotsOf } from '../../victim/scriptInputOf.ts';
 import { type Caller, dayToTell } from '../../victim/scriptToHear.ts';
 
@@ -43,7 +45,11 @@ function situationOf(
   const next = nextAfter(theCase, occasion, force);
   const also = clocks.map(({ name }) => name).filter((name) => name !== occasion);
   return [
-    scriptInputOf(theCase, force, occasion, { due: also, late: isLate(clocks, today) }),
+    scriptInputOf(theCase, force, occasion, {
+      due: also,
+      late: isLate(clocks, today),
+      faceToFace: firstChannel(isDomesticCase(theCase, force.offences), theCase) === 'in-person',
+    }),
     slotsOf(theCase, force, { caller, ...(next === undefined ? {} : { nextContact: next }) }),
   ];
 }

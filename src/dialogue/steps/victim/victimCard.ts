@@ -8,12 +8,13 @@ import { wasSafeSinceTaken } from '../../../domain/victim/wasSafeSinceTaken.ts';
 import { factWords } from '../../../law/vocabulary.ts';
 import { field, isTicked, typed } from '../../inputs/field.ts';
 import type { DialogueState } from '../../state/dialogueState.ts';
+import { channelOnCard } from '../../victim/channelOnCard.ts';
 import { contactedOf } from '../../victim/contactedOf.ts';
 import { isReachedNow } from '../../victim/isReachedNow.ts';
 import { howToReachLines, wishLines } from '../../victim/readContact.ts';
 import { readSafeWay, safeWayFields } from '../../victim/readSafeWay.ts';
 import { readSaid, saidFields } from '../../victim/readSaid.ts';
-import { firstChannel, routesAtRisk, unsafeWay, usualChannels } from '../../victim/routesAtRisk.ts';
+import { routesAtRisk, unsafeWay, usualChannels } from '../../victim/routesAtRisk.ts';
 import { asksWhetherEnhanced } from '../../victim/scriptInputOf.ts';
 import {
   type Caller,
@@ -58,7 +59,8 @@ export function victimCard(
   const isHere = waiting === '';
   // Who has been reached needs no words for whoever else answers, and has been asked which words were said.
   const isToReach = isHere && !isReachedNow(state);
-  const script = scriptToHear(state, caller);
+  const isAtScene = caller === 'officer' && !hasCall;
+  const script = scriptToHear(state, caller, channelOnCard(state, isAtScene));
   const isAtRisk = isDomesticCase(state.theCase, state.force.offences);
   const isTimeSafe = isSafeForThem(state.theCase, state.now, state.force);
   return {
@@ -81,7 +83,7 @@ export function victimCard(
       mustNotSay: isHere ? unsaidLines(script) : [],
     },
     fields: {
-      ...(isHere ? heardFields(state, caller === 'officer' && !hasCall) : {}),
+      ...(isHere ? heardFields(state, isAtScene) : {}),
       ...(isToReach ? saidFields(script) : {}),
     },
   };
@@ -95,11 +97,9 @@ function heardFields(state: DialogueState, isAtScene: boolean): Fields {
   const last = state.theCase.victim?.calls.at(-1);
   const isReached = isReachedNow(state);
   const isDomestic = isDomesticCase(state.theCase, state.force.offences);
-  // How they were tried before is no proof that it is safe; how they were reached is only put right.
-  const lastWay = isDomestic && !isReached ? undefined : last?.channel;
   return {
     victimContacted: field(isReached ? 'reached' : '', isDomestic ? { only: routesAtRisk.outcomes } : {}),
-    victimChannel: field(lastWay ?? firstChannel(isDomestic, state.theCase, isAtScene), {
+    victimChannel: field(channelOnCard(state, isAtScene), {
       only: isDomestic ? routesAtRisk.channels : usualChannels,
     }),
     victimView: field(victimView),
@@ -157,7 +157,11 @@ export function readHeard(
   const speaker = caller === 'officer' ? officer.id : (victim?.takenBy?.id ?? '');
   const isTimeSafe = wasSafeSinceTaken(state.theCase, speaker, state.now, state.force);
   const script = isReached
-    ? scriptToHear(state, caller)
+    ? scriptToHear(
+        state,
+        caller,
+        channelOnCard(state, caller === 'officer' && victim?.handedOverAt === undefined),
+      )
     : wordsLeft(reached.data, scriptToLeave(state, caller));
   const call = {
     occasion: 'views',
