@@ -161,7 +161,7 @@ describe('given a decided breach, when it is told, then', () => {
       const { data, fields, verbs } = alert(story, reader);
       const why = reader === 'officer' ? ': No reason was given.' : '. The reason is kept with the case.';
       expect(data.outcome).toBe(
-        `Sent to the CPS for a charging decision, decided by Sgt Birch${why} Now: Closed: sent to the CPS for a charging decision`,
+        `Sent to the CPS for a charging decision, decided by Sgt Birch${why} Now: Waiting: the CPS decides whether to charge`,
       );
       expect([data.reasons, fields, verbs]).toEqual([[], {}, []]);
     }
@@ -169,7 +169,7 @@ describe('given a decided breach, when it is told, then', () => {
     expect(wordsOf(news)).toContain('breach decided: sent to the CPS for a charging decision');
     const card = caseView(story.theCase, force);
     expect(card.data).toMatchObject({
-      heading: 'Closed: sent to the CPS for a charging decision',
+      heading: 'Waiting: the CPS decides whether to charge',
       next: 'Send the file to the CPS. It decides whether to charge. Once it is decided, record it here, so that the victim is told.',
     });
     expect(card.verbs).toEqual(['charge', 'no-further-action']);
@@ -178,13 +178,31 @@ describe('given a decided breach, when it is told, then', () => {
   test('whoever put it before the charging decision maker records what they decided, and it stands on the case card', () => {
     const asked = caseView(stages.charged().theCase, force);
     expect(asked.data).toMatchObject({
-      heading: 'Closed: charge or postal requisition to follow',
+      heading: 'Waiting: a charge is still to be decided',
       next: 'Put the case before the charging decision maker. Once it is decided, record it here, so that the victim is told.',
     });
     expect(asked.verbs).toEqual(['charge', 'no-further-action']);
     const ended = caseView(stages.notChargedAfterBreach().theCase, force);
-    expect(ended.data).toMatchObject({ heading: 'Closed: no further action', next: '' });
+    expect(ended.data).toMatchObject({
+      heading: 'Closed: no further action',
+      next: 'Nothing is required of anybody. Tell the person, and record the outcome; the crime registrar says which fits.',
+    });
     expect(ended.verbs).toEqual(['charge']);
+  });
+
+  test('where the decision to prosecute stands, nobody is charged by it: that is recorded once it is done', () => {
+    const stands = { type: 'decide-breach', decision: 'prosecution-stands', reason: 'r' } as const;
+    const story = tell(stages.breachedChildsDeferral(), stands, { by: sergeant });
+    const asked = caseView(story.theCase, force);
+    expect(asked.data).toMatchObject({ heading: 'To be charged, or a postal requisition sent' });
+    expect(wordsOf(asked)).toMatch(
+      /Have them charged, or a postal requisition sent\. Once that is done, record it here\./,
+    );
+    const made = caseView(tell(story, { type: 'decide-instead', disposal: 'charge' }).theCase, force);
+    expect(made.data).toMatchObject({
+      heading: 'Closed: charged or postal requisition sent, record outcome 1',
+      next: '',
+    });
   });
 
   // Nobody to tell: what is recorded is still whether they were charged.
@@ -202,14 +220,17 @@ describe('given a decided breach, when it is told, then', () => {
       tell(put, { type: 'decide-instead', disposal: 'no-further-action' }).theCase,
       force,
     );
-    expect(ended.data).toMatchObject({ heading: 'Closed: no further action', next: '' });
+    expect(ended.data).toMatchObject({
+      heading: 'Closed: no further action',
+      next: 'Nothing is required of anybody. Tell the person, and record the outcome; the crime registrar says which fits.',
+    });
     expect(ended.verbs).toEqual(['charge']);
   });
 
   test('what the CPS decided stands on the case card, and the other decision is open, for a slip of the finger', () => {
     const card = caseView(stages.chargedByCps().theCase, force);
     expect(card.data).toMatchObject({
-      heading: 'Closed: the CPS decided, charge or postal requisition',
+      heading: 'Closed: the CPS decided, charged or postal requisition sent, record outcome 1',
       next: '',
     });
     expect(card.verbs).toEqual(['no-further-action']);

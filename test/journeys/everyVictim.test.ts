@@ -177,7 +177,7 @@ describe('given a breach after abuse by a partner, which only the CPS may charge
     [
       'charges',
       'Charged, or postal requisition sent',
-      'charge or postal requisition',
+      'charged or postal requisition sent, record outcome 1',
       /The case now goes to court/,
     ],
     ['does not charge', 'No further action', 'no further action', /They say that it will not go to court/],

@@ -146,7 +146,7 @@ describe('a breach', () => {
         'the news',
         has(`${reference}: breach decided: sent to the CPS for a charging decision`),
       );
-      await officer.sees('the case card', has('Closed: sent to the CPS for a charging decision'));
+      await officer.sees('the case card', has('Waiting: the CPS decides whether to charge'));
       await arrived(() => door.knocks.length === before + 1);
       expect(JSON.parse(door.knocks.at(-1)?.body ?? '')).toMatchObject({
         kind: 'referral-update',
@@ -170,7 +170,7 @@ describe('a breach', () => {
     },
     {
       choice: 'Charge or postal requisition for the original offence',
-      now: 'Closed: charge or postal requisition to follow',
+      now: 'Waiting: a charge is still to be decided',
       what: 'ended',
     },
     { choice: 'No further action', now: 'Closed: no further action', what: 'ended' },
@@ -188,7 +188,7 @@ describe('a breach', () => {
         ...fill,
       });
       // What closes the case is asked about once.
-      const isFinal = now.startsWith('Closed');
+      const isFinal = what === 'ended';
       expect(first.card.lines.join('\n').includes('This cannot be undone.')).toBe(isFinal);
       const decided = isFinal ? await sergeant.presses('Record the decision') : first;
       expect(decided.card.heading).toBe('Breach: decided');
@@ -212,7 +212,7 @@ describe('a breach', () => {
       expect((await officer.says(`case ${reference}`)).card.heading).toBe(now);
       expect(door.knocks).toHaveLength(before + 1);
 
-      const closed = now.startsWith('Closed');
+      const closed = what === 'ended';
       expect(await world.reports(cranstoun, reference, 'completed')).toBe(closed ? 409 : 200);
     }),
   );

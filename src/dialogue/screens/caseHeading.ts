@@ -9,7 +9,7 @@ import { providerTitle } from './namesOf.ts';
 
 /** Where the case stands, in words; with the force's data also which of several providers declined. */
 export function caseHeading(theCase: Case, force?: Force): string {
-  const { state, filed, decisionElsewhere } = theCase;
+  const { state, filed } = theCase;
   if (endedByAge(theCase)) return 'Ended: under ten, record outcome 11';
   if (endedByTime(theCase)) return closedByTime(theCase);
   switch (state.status) {
@@ -28,8 +28,29 @@ export function caseHeading(theCase: Case, force?: Force): string {
     case 'breached':
       return 'Breach: somebody must decide';
     case 'closed':
-      return closedHeading(state, decisionElsewhere?.disposal);
+      return closedHeading(theCase, state);
   }
+}
+
+/** After a breach that leads to a charge: nobody is charged before that is recorded. */
+function chargeHeading(
+  { breach, decisionElsewhere }: Case,
+  { how, outcomeCode }: Extract<CaseState, { status: 'closed' }>,
+): string {
+  if (decisionElsewhere !== undefined) {
+    const cps = how === 'referred-cps' ? 'the CPS decided, ' : '';
+    const code = outcomeCode === undefined ? '' : `, record outcome ${outcomeCode}`;
+    return `Closed: ${cps}${sayRecorded(decisionElsewhere.disposal)}${code}`;
+  }
+  if (how === 'referred-cps') return 'Waiting: the CPS decides whether to charge';
+  return breach?.decision === 'charge'
+    ? 'Waiting: a charge is still to be decided'
+    : 'To be charged, or a postal requisition sent';
+}
+
+/** "charged or postal requisition sent": what was recorded once it was done. */
+function sayRecorded(disposal: DisposalElsewhere): string {
+  return disposal === 'charge' ? 'charged or postal requisition sent' : sayDisposal(disposal);
 }
 
 /** "outcome 17" where time alone ends it; empty where whoever closes it says which code fits. */
@@ -63,28 +84,23 @@ function progressHeading(state: Extract<CaseState, { status: 'in-progress' }>, d
   }
 }
 
-function closedHeading(
-  { how, outcomeCode }: Extract<CaseState, { status: 'closed' }>,
-  decisionElsewhere?: DisposalElsewhere,
-): string {
+function closedHeading(theCase: Case, state: Extract<CaseState, { status: 'closed' }>): string {
+  const { how, outcomeCode } = state;
+  const decided = theCase.decisionElsewhere?.disposal;
   switch (how) {
     case 'completed':
       return `Completed${outcomeCode === undefined ? '' : `: record outcome ${outcomeCode}`}`;
     case 'not-diverted':
       return [
         'Recorded: not diverted',
-        ...(decisionElsewhere === undefined ? [] : [sayDisposal(decisionElsewhere)]),
+        ...(decided === undefined ? [] : [sayDisposal(decided)]),
         ...(outcomeCode === undefined ? [] : [`record outcome ${outcomeCode}`]),
       ].join(', ');
     case 'withdrawn':
       return 'Withdrawn';
     case 'charged':
-      return decisionElsewhere === undefined
-        ? 'Closed: charge or postal requisition to follow'
-        : `Closed: ${sayDisposal(decisionElsewhere)}`;
     case 'referred-cps':
-      if (decisionElsewhere === undefined) return 'Closed: sent to the CPS for a charging decision';
-      return `Closed: the CPS decided, ${sayDisposal(decisionElsewhere)}`;
+      return chargeHeading(theCase, state);
     case 'no-further-action':
       return 'Closed: no further action';
   }

@@ -2,6 +2,7 @@ import { without } from '../victim/applyVictim.ts';
 import type { Case, Instant } from './case.ts';
 import type { CaseEvent } from './caseEvent.ts';
 import { closed } from './closed.ts';
+import { isChargeDue } from './isChargeDue.ts';
 import { progressOfCase } from './standingOf.ts';
 
 /** The case once somebody decided its breach: closed, carried on, or decided again. */
@@ -13,7 +14,8 @@ export function applyBreachDecision(
   switch (event.decision) {
     case 'charge':
     case 'prosecution-stands':
-      return { ...theCase, state: closed('charged', at, '1') };
+      // Outcome 1 is of whoever was charged: that is recorded once it is done.
+      return { ...theCase, state: closed('charged', at) };
     case 'refer-cps':
       return { ...theCase, state: closed('referred-cps', at) };
     case 'no-further-action':
@@ -55,7 +57,7 @@ function decidedAgain(theCase: Case, at: Instant): Case {
   return { ...theCase, answers, ...withdrawn, state: { status: 'drafting' } };
 }
 
-/** Outcome 1 is of a charge alone: it goes where the charging decision maker ends it, and comes back with the other decision. */
+/** Outcome 1 is of a charge that was made: it comes with that record, and goes where it is corrected. */
 export function decidedInstead(
   theCase: Case,
   { disposal }: Extract<CaseEvent, { type: 'decided-instead' }>,
@@ -63,6 +65,6 @@ export function decidedInstead(
 ): Case {
   const { state } = theCase;
   const decided = { ...theCase, decisionElsewhere: { disposal, at } };
-  if (state.status !== 'closed' || state.how !== 'charged') return decided;
-  return { ...decided, state: closed('charged', state.at, disposal === 'charge' ? '1' : undefined) };
+  if (state.status !== 'closed' || !isChargeDue({ state })) return decided;
+  return { ...decided, state: closed(state.how, state.at, disposal === 'charge' ? '1' : undefined) };
 }

@@ -6,27 +6,34 @@ import type { Instant } from '../instant.ts';
 import { isCaseWithVictim } from '../victim/hasVictim.ts';
 import { asItStands } from './asItStands.ts';
 import type { Case, CaseState, DisposalElsewhere } from './case.ts';
+import { isChargeDue } from './isChargeDue.ts';
 import { isWithdrawn } from './isWithdrawn.ts';
 import { rankAfterDecision } from './rankAfterDecision.ts';
 
 const decisions: readonly DisposalElsewhere[] = ['charge', 'no-further-action'];
 
 /**
- * What can be recorded of a case that was not diverted, or that is with the CPS or the charging decision maker after a
- * breach: either decision at first, and then the other one, for a slip of the finger or a review. After a breach whoever was
- * harmed, as outcome 1 and "to follow" stand only until it is known whether they charge. Of what was not diverted so that
+ * What can be recorded of a case that was not diverted, or whose breach leads to a charge or to the CPS: either decision at
+ * first, and then the other one, for a slip of the finger or a review. After a breach whoever was harmed, as nobody is
+ * charged until that is recorded. Of what was not diverted so that
  * the victim is told, and where nobody was harmed only if no further action is for a rank: after what it declined or
  * approved that is where it goes on, and what can no longer be charged somebody still has to close (R50).
  */
 export function decisionsOpen(theCase: Case, offences: readonly Offence[]): readonly DisposalElsewhere[] {
   const { state, decisionElsewhere } = theCase;
-  if (state.status !== 'closed' || !isOpenEnded(theCase) || endedByAge(theCase)) return [];
+  if (state.status !== 'closed' || endedByAge(theCase)) return [];
+  if (!isChargeDue(theCase) && state.how !== 'not-diverted') return [];
   const open = decisions.filter((disposal) => disposal !== 'charge' || !endedByTime(theCase));
-  return isChargeAsked(theCase) ||
+  return isChargeDue(theCase) ||
     isCaseWithVictim(theCase, offences) ||
     rankToDecide(theCase, 'no-further-action') !== undefined
     ? open.filter((disposal) => disposal !== decisionElsewhere?.disposal)
     : [];
+}
+
+/** True while its officer still has to record what came of it: whether they were charged, or what the CPS decided. */
+export function isToBeRecorded(theCase: Case, offences: readonly Offence[]): boolean {
+  return theCase.decisionElsewhere === undefined && decisionsOpen(theCase, offences).length > 0;
 }
 
 /**
@@ -69,11 +76,16 @@ export function hasEnded(theCase: Pick<Case, 'state' | 'answers' | 'decisionElse
   return !isOpenEnded({ ...theCase, state }) || endedByAge(theCase) || decisionElsewhere !== undefined;
 }
 
-/** What came of a breach that was sent to the CPS, or put before the charging decision maker; undefined until it is recorded. */
+/**
+ * What came of a breach that was sent to the CPS, or put before the charging decision maker; undefined until it is
+ * recorded. Whoever heard that the decision to prosecute stands hears no news by the charge, but by the end of it.
+ */
 export function decisionAfterBreach(
   theCase: Pick<Case, 'state' | 'breach' | 'decisionElsewhere'>,
 ): Case['decisionElsewhere'] {
-  return isChargeAsked(theCase) ? theCase.decisionElsewhere : undefined;
+  const { decisionElsewhere } = theCase;
+  const isNews = isChargeAsked(theCase) || decisionElsewhere?.disposal === 'no-further-action';
+  return isChargeDue(theCase) && isNews ? decisionElsewhere : undefined;
 }
 
 /** True for a case that ends here while it is decided elsewhere whether it goes to court. */

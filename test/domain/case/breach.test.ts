@@ -380,14 +380,15 @@ describe('given a breach, when somebody decides, then', () => {
   test.each([
     ['excuse', caution, { status: 'in-progress', progress: 'accepted' }],
     ['vary', caution, { status: 'in-progress', progress: 'accepted' }],
-    ['charge', caution, { status: 'closed', how: 'charged', at: minute(20), outcomeCode: '1' }],
+    // Outcome 1 is of whoever was charged, and nobody is by the decision alone.
+    ['charge', caution, { status: 'closed', how: 'charged', at: minute(20) }],
     ['no-further-action', caution, { status: 'closed', how: 'no-further-action', at: minute(20) }],
     ['refer-cps', stages.breachedDomesticAbuse, { status: 'closed', how: 'referred-cps', at: minute(20) }],
     ['decide-again', stages.breachedDeferredProsecution, { status: 'drafting' }],
     [
       'prosecution-stands',
       stages.breachedChildsDeferral,
-      { status: 'closed', how: 'charged', at: minute(20), outcomeCode: '1' },
+      { status: 'closed', how: 'charged', at: minute(20) },
     ],
   ] as const)('%s closes or reopens the case, once', (decision, stage, state) => {
     const command = { type: 'decide-breach', decision, reason: 'r', deadline: day('2027-04-01') } as const;
@@ -411,13 +412,14 @@ describe('given a breach, when somebody decides, then', () => {
           { by: sergeant },
         ),
     ],
-  ])('outcome 1 %s goes where they do not charge, and is back where that is corrected', (_what, put) => {
+  ])('outcome 1 %s comes with the charge that was made, and goes where that is corrected', (_what, put) => {
     const instead = (story: Story, disposal: 'charge' | 'no-further-action') =>
       tell(story, { type: 'decide-instead', disposal });
     const asked = put();
     const { at } = asked.theCase.breach ?? {};
     const charged = { status: 'closed', how: 'charged', at, outcomeCode: '1' };
-    expect(asked.theCase.state).toEqual(charged);
+    expect(asked.theCase.state).toEqual({ status: 'closed', how: 'charged', at });
+    expect(instead(asked, 'charge').theCase.state).toEqual(charged);
     const ended = instead(asked, 'no-further-action');
     expect(ended.theCase.state).toEqual({ status: 'closed', how: 'charged', at });
     expect(ended.theCase.state).not.toHaveProperty('outcomeCode');

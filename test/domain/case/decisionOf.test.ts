@@ -121,7 +121,7 @@ describe('given a case, when the decision elsewhere is to be recorded, then what
       [],
       () => bySergeant(possession(), 'no-further-action'),
     ],
-    ['nothing where a decision to prosecute stands: it was made before', [], prosecutionStands],
+    ['either where a decision to prosecute stands: nobody is charged by it yet', both, prosecutionStands],
     ['nothing of a breach that is not decided', [], stages.breachedDomesticAbuse],
     ['nothing of a case decided again', [], stages.decidedAgain],
   ])('%s: %j', (_what, open, story) => {

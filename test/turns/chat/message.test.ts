@@ -302,7 +302,7 @@ describe('given the reference of a breach that was decided, when a supervisor wr
     const { reference } = await keep(charged().events, owner, deps);
     const { view } = await write(who, reference);
     expect([view.card, headingOf(view)]).toEqual(['breach', 'Breach: decided']);
-    expect(JSON.stringify(view.data)).toContain('Now: Closed: charge or postal requisition to follow');
+    expect(JSON.stringify(view.data)).toContain('Now: Waiting: a charge is still to be decided');
     expect(view.verbs).toEqual([]);
   });
 });

@@ -3,13 +3,14 @@ import { isUnheard } from '../../../domain/case/applyPlace.ts';
 import type { Case, Closure } from '../../../domain/case/case.ts';
 import { childTasksOpen } from '../../../domain/case/childTasksOpen.ts';
 import {
-  decisionsOpen,
   endedByAge,
   endedByTime,
   graverMayFit,
   isChargeAsked,
+  isToBeRecorded,
   rankToDecide,
 } from '../../../domain/case/decisionOf.ts';
+import { isChargeDue } from '../../../domain/case/isChargeDue.ts';
 import { leavesALog } from '../../../domain/case/leavesALog.ts';
 import { isCompleted, reportedOn } from '../../../domain/case/undertakings.ts';
 import { concernedByEnd } from '../../../domain/case/whoIsTold.ts';
@@ -125,8 +126,7 @@ function whileInProgress(progress: string, theCase: Case, force: Force): string 
 
 /** What a case still asks for that was not diverted, or is with whoever may charge it: how it goes on, so that the victim hears of it. */
 function onceDecided(theCase: Case, { offences }: Force): string {
-  const isOpen = theCase.decisionElsewhere === undefined && decisionsOpen(theCase, offences).length > 0;
-  if (!isOpen) return '';
+  if (!isToBeRecorded(theCase, offences)) return '';
   const isTold = isCaseWithVictim(theCase, offences);
   const rank = rankToDecide(theCase, 'no-further-action');
   const before = decidedLine(theCase);
@@ -136,14 +136,16 @@ function onceDecided(theCase: Case, { offences }: Force): string {
     rank === undefined
       ? ''
       : ` ${before === '' ? 'N' : `${before} So n`}o further action is for ${sayRankOrAbove(rank)} to decide: pressing it asks them.`;
+  if (isChargeDue(theCase) && !isChargeAsked(theCase)) return `Once that is done, record it here.${asks}`;
   return `Once it is decided, record it here${isTold ? ', so that the victim is told' : ''}.${asks}`;
 }
 
 function closingStep(theCase: Case, how: Closure, force: Force, notReached: NotReached): string {
-  if (how === 'charged' && !isChargeAsked(theCase))
-    return 'The decision to prosecute stands, so it goes to court. Have them charged, or a postal requisition sent.';
-  if (how === 'charged' || how === 'referred-cps')
-    return theCase.decisionElsewhere === undefined ? whoDecides[how] : '';
+  if (how === 'charged' || how === 'referred-cps') {
+    if (theCase.decisionElsewhere === undefined)
+      return isChargeAsked(theCase) ? whoDecides[how] : prosecutionStands;
+    if (theCase.decisionElsewhere.disposal === 'charge') return '';
+  }
   if (endedByAge(theCase)) return childStep(childTasksOpen(theCase));
   if (how === 'no-further-action' && theCase.filed?.required.some(leavesALog(force)) === true)
     return 'Yours to do: submit the intelligence log. What was agreed stays on record.';
@@ -162,6 +164,9 @@ function closingStep(theCase: Case, how: Closure, force: Force, notReached: NotR
     : '';
   return [told, refusalLine(theCase), stillDue(theCase, force)].filter((part) => part !== '').join(' ');
 }
+
+const prosecutionStands =
+  'The decision to prosecute stands, so it goes to court. Have them charged, or a postal requisition sent.';
 
 /** What its officer does after a breach so that it is decided whether it goes to court. */
 const whoDecides = {
