@@ -3,6 +3,7 @@ import { apply } from '../domain/case/apply.ts';
 import type { Case } from '../domain/case/case.ts';
 import type { Actor, CaseEvent } from '../domain/case/caseEvent.ts';
 import { childTasksOpen } from '../domain/case/childTasksOpen.ts';
+import { isToBeRecorded } from '../domain/case/decisionOf.ts';
 import { callCardDrafts } from '../domain/notices/callCardDrafts.ts';
 import { childTaskDrafts } from '../domain/notices/childTaskDrafts.ts';
 import { nextDueAt } from '../domain/notices/nextDueAt.ts';
@@ -76,8 +77,11 @@ export function appendEvents(
     ...kept,
     ...(call === undefined ? {} : { call }),
     revision: before.revision + 1,
-    // It stays on its officer's list while something is to be done for a child.
-    open: after.state.status !== 'closed' || childTasksOpen(after).length > 0,
+    // It stays on its officer's list while something is to be done for a child, or a charge to be recorded.
+    open:
+      after.state.status !== 'closed' ||
+      childTasksOpen(after).length > 0 ||
+      isToBeRecorded(after, deps.force.offences),
     updatedAt: at,
     events: [...before.events, ...logged],
     notices,

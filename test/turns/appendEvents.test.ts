@@ -1,18 +1,23 @@
 import { describe, expect, test } from 'vitest';
 import { replay } from '../../src/domain/case/apply.ts';
+import type { BreachDecision, Case } from '../../src/domain/case/case.ts';
 import type { CaseEvent } from '../../src/domain/case/caseEvent.ts';
 import type { Notice } from '../../src/domain/notices/notice.ts';
 import { day } from '../../src/law/day.ts';
+import { readCase } from '../../src/store/record/readCase.ts';
 import type { CaseRecord } from '../../src/store/store.ts';
 import { appendEvents, wasApplied } from '../../src/turns/appendEvents.ts';
 import { aNotice } from '../outbox/harness.ts';
 import {
   awaitingSergeant,
+  breachedChildsDeferral,
+  breachedConditionalCaution,
+  breachedDomesticAbuse,
   draftingWith,
   filedConditionalCaution,
   unheardWith,
 } from '../support/caseStages.ts';
-import { minute, officer } from '../support/caseStories.ts';
+import { minute, officer, type Story } from '../support/caseStories.ts';
 import { callAbout } from '../support/victimCalls.ts';
 import { westMidlands } from '../support/westMidlands.ts';
 
@@ -59,6 +64,32 @@ describe('given a case, when something happens to it, then the record', () => {
     expect(recordAfter([handedOver]).open).toBe(true);
     expect(recordAfter([withdrawn]).open).toBe(false);
   });
+
+  // Outcome 1 is charged or summonsed: until somebody records that, or what the CPS decided, it is still to do.
+  test.each<[string, () => Story, BreachDecision]>([
+    ['a charge', breachedConditionalCaution, 'charge'],
+    ['the CPS', breachedDomesticAbuse, 'refer-cps'],
+    ['a prosecution that stands', breachedChildsDeferral, 'prosecution-stands'],
+  ])(
+    'stays on the list after a breach that leads to %s, until what came of it is recorded',
+    (_to, story, decision) => {
+      const { theCase, events: told } = story();
+      const { id, reference } = theCase;
+      const breached: CaseRecord = {
+        ...{ version: 4, id, reference, officer: officer.id, revision: 7, open: true, updatedAt: minute(0) },
+        ...{ events: told, notices: [], nextDueAt: null },
+      };
+      const then = (stood: { readonly record: CaseRecord; readonly theCase: Case }, event: CaseEvent) =>
+        appendEvents(stood, { events: [event], by, cause: event.type }, deps);
+      const decided = then({ record: breached, theCase }, { type: 'breach-decided', decision, reason: 'r' });
+      expect(decided.record.open).toBe(true);
+      // As it was kept before it stayed there.
+      expect(readCase({ ...decided.record, open: false }).open).toBe(true);
+      const recorded = then(decided, { type: 'decided-instead', disposal: 'charge' });
+      expect(recorded.record.open).toBe(false);
+      expect(readCase(recorded.record).open).toBe(false);
+    },
+  );
 
   test('holds where the pressed card stands, and nothing where there is none', () => {
     const card = { conversation: 'c', activity: 'a' };
