@@ -81,7 +81,7 @@ export async function startApp(config: Config, log: Log, clock: Clock, brought: 
   const store = await openLowdbStore({ folder: config.dataDir, log });
   const { allowedTenants, credentials } = config;
   const registered = credentials === undefined ? {} : { credentials };
-  const adapter = createAdapter({ allowedTenants, log, ...registered, ...(limit && { limit }) });
+  const adapter = createAdapter({ allowedTenants, log, now: clock, ...registered, ...(limit && { limit }) });
   const draw = (view: Parameters<typeof renderCard>[0]) => renderCard(view, randomUUID());
 
   let outbox: Outbox | undefined;

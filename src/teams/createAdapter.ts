@@ -29,6 +29,7 @@ export type AdapterOptions = {
   readonly credentials?: TeamsCredentials;
   readonly allowedTenants: readonly string[];
   readonly log: Log;
+  readonly now: () => Date;
   /** How long one request to Teams may take; five seconds when left out. */
   readonly timeoutMs?: number;
   /** When the next request may go; Teams' limits when left out. */
@@ -55,12 +56,12 @@ export type TeamsAdapter = {
 
 /** The one place where botbuilder's adapter is made: real authentication with credentials, this machine only without. */
 export function createAdapter(options: AdapterOptions): TeamsAdapter {
-  const { credentials, allowedTenants, log, timeoutMs = sendWithinMs, limit = rateLimit() } = options;
+  const { credentials, allowedTenants, log, now, timeoutMs = sendWithinMs, limit = rateLimit() } = options;
   const callers: Callers = { anonymous: !credentials, allowedTenants };
   const authentication = keepClients(
     sendOnce(
       new ConfigurationBotFrameworkAuthentication(options.cloud ?? {}, credentialFactory(credentials)),
-      { timeoutMs, limit },
+      { timeoutMs, limit, now },
     ),
   );
   const adapter = new CloudAdapter(authentication);

@@ -1,4 +1,5 @@
 import type { BotFrameworkAuthentication, ConnectorClient, ConnectorFactory } from 'botframework-connector';
+import { secondsToWait } from '../shared/secondsToWait.ts';
 import { conversationOf } from './conversationOf.ts';
 import { limitReached } from './limitReached.ts';
 import type { RateLimit } from './rateLimit.ts';
@@ -15,6 +16,8 @@ type Means = {
   readonly timeoutMs: number;
   /** Shared by every client of the app. */
   readonly limit: RateLimit;
+  /** What time it is, for an answer that asks to wait until some. */
+  readonly now: () => Date;
 };
 
 /**
@@ -41,7 +44,7 @@ function onceFrom(factory: ConnectorFactory, means: Means): ConnectorFactory {
   };
 }
 
-function once(client: ConnectorClient, { timeoutMs, limit }: Means): ConnectorClient {
+function once(client: ConnectorClient, { timeoutMs, limit, now }: Means): ConnectorClient {
   const { pipeline } = (client as unknown as { client: { pipeline: Policies } }).client;
   for (const name of ['defaultRetryPolicy', 'redirectPolicy'])
     if (!pipeline.removePolicy({ name }).length)
@@ -57,7 +60,7 @@ function once(client: ConnectorClient, { timeoutMs, limit }: Means): ConnectorCl
       try {
         return await next(request);
       } catch (err) {
-        const seconds = secondsAsked(err);
+        const seconds = secondsAsked(err, now);
         if (conversation !== undefined && seconds !== undefined)
           limit.close(conversation, performance.now() + seconds * 1_000);
         throw err;
@@ -69,12 +72,11 @@ function once(client: ConnectorClient, { timeoutMs, limit }: Means): ConnectorCl
   return client;
 }
 
-/** How long Teams asks to wait with its 429; it says so in seconds. */
-function secondsAsked(err: unknown): number | undefined {
+/** How long Teams asks to wait with its 429, at most an hour. */
+function secondsAsked(err: unknown, now: Means['now']): number | undefined {
   const { statusCode, response } = err as {
     statusCode?: number;
     response?: { headers?: { get?(name: string): string | undefined } };
   };
-  const header = response?.headers?.get?.('retry-after')?.trim() ?? '';
-  return statusCode === 429 && /^\d+$/.test(header) ? Math.min(Number(header), 3_600) : undefined;
+  return statusCode === 429 ? secondsToWait(response?.headers?.get?.('retry-after'), now()) : undefined;
 }

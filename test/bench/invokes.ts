@@ -44,7 +44,7 @@ export async function benchInvokes(folder: string): Promise<Invokes> {
   const log = createLog('silent');
   const store = await openLowdbStore({ folder: join(folder, 'invokes'), log });
   const deps = { ...officerDeps, store, newId: randomUUID, random: Math.random };
-  const adapter = createAdapter({ allowedTenants: [], log });
+  const adapter = createAdapter({ allowedTenants: [], log, now: testClock });
   const bot = createBot({
     turns: createTurns(deps),
     draw: (view) => renderCard(view, randomUUID()),

@@ -71,7 +71,7 @@ it.each([
 
 // README: every send has five seconds in all.
 it('five seconds is what each send has when nobody says otherwise', { timeout: 20_000 }, async () => {
-  const adapter = createAdapter({ allowedTenants: [], log });
+  const adapter = createAdapter({ allowedTenants: [], log, now: testClock });
   const sender = teamsSender({ adapter, draw, log, now: testClock });
   const inAChat = adapter.write(chat(), ({ conversations }) =>
     conversations.sendToConversation('a:alex', {}).then(

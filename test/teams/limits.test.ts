@@ -32,7 +32,12 @@ const at = (part: Partial<Address>): Address => ({
   ...{ tenant: TENANT, ...part },
 });
 function newSender() {
-  return teamsSender({ adapter: createAdapter({ allowedTenants: [], log }), draw, log, now: testClock });
+  return teamsSender({
+    adapter: createAdapter({ allowedTenants: [], log, now: testClock }),
+    draw,
+    log,
+    now: testClock,
+  });
 }
 function mostWithin(ms: number, to?: string): number {
   const instants = arrived.filter((one) => to === undefined || one.to === to).map((one) => one.at);
@@ -84,6 +89,18 @@ describe('posts outside a turn', () => {
     expect(await sender.update(place, at({}), view)).toMatchObject({ result: 'later', why: 'limit' });
     expect(await sender.post(at({ conversation: 'a:sam' }), view)).toMatchObject({ result: 'sent' });
     expect(connector.sent).toHaveLength(2);
+  });
+
+  // RFC 9110, section 10.2.3: a date says it as well, here one that is a minute ahead of the test's day.
+  it('after a 429 that asks to wait until a date, in it as well', async () => {
+    const sender = newSender();
+    const until = new Date(testClock().getTime() + 60_000).toUTCString();
+    connector.playOnce({ status: 429, headers: { 'retry-after': until } });
+    await sender.post(at({}), view);
+    const refused = await sender.post(at({}), view);
+    expect(refused).toEqual({ result: 'later', why: 'limit', afterSeconds: expect.any(Number) });
+    if (refused.result === 'later') expect(refused.afterSeconds).toBeGreaterThan(50);
+    expect(connector.sent).toHaveLength(1);
   });
 
   it('after a 429 that asks for a second it goes when that is over', async () => {

@@ -31,7 +31,7 @@ afterAll(() => connector.close());
 beforeEach(() => {
   connector.sent.length = 0;
   // A new one knows of no limit that the test before has reached.
-  const adapter = createAdapter({ allowedTenants: [], log, timeoutMs: 300 });
+  const adapter = createAdapter({ allowedTenants: [], log, now: testClock, timeoutMs: 300 });
   sender = teamsSender({ now: testClock, adapter, draw, log, timeoutMs: 600 });
 });
 afterEach(() => connector.play(undefined));
@@ -169,7 +169,7 @@ describe('what never leaves', () => {
   );
 
   it('a view that cannot be drawn', async () => {
-    const adapter = createAdapter({ allowedTenants: [], log });
+    const adapter = createAdapter({ allowedTenants: [], log, now: testClock });
     const broken = teamsSender({
       now: testClock,
       adapter,

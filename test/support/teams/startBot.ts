@@ -61,7 +61,7 @@ export const draw: Draw = (view: View) => ({
 export async function startBot(options: Partial<AdapterOptions> & { draw?: Draw; turnMs?: number } = {}) {
   const lines: string[] = [];
   const log = createLog('debug', { write: (line) => lines.push(line) });
-  const adapter = createAdapter({ allowedTenants: [], log, timeoutMs: 1_000, ...options });
+  const adapter = createAdapter({ allowedTenants: [], log, now: testClock, timeoutMs: 1_000, ...options });
   const { happened, turns, fake } = fakeTurns();
   const { anonymous } = adapter;
   const { turnMs = 1_000 } = options;
