@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
 import { type MessageKind, messageKinds } from '../domain/victim/victimEvent.ts';
+import { readJsonText } from '../shared/readJsonText.ts';
 
 /** The force's templates at GOV.UK Notify by update and channel, and how the victim rings back. */
 export type NotifyTemplates = {
@@ -50,7 +51,7 @@ export async function loadTemplates(path: string): Promise<NotifyTemplates> {
 
 function readJson(text: string): unknown {
   try {
-    return JSON.parse(text);
+    return readJsonText(text);
   } catch {
     return refuse(['it is not valid JSON']);
   }

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
+import { readJsonText } from '../shared/readJsonText.ts';
 import { address } from './address.ts';
 import { type CalendarEntry, calendarEntry } from './calendarEntry.ts';
 import { objectWith } from './objectWith.ts';
@@ -68,7 +69,7 @@ export function parseDirectory(text: string): ProviderDirectory {
 function readObject(text: string): object {
   let raw: unknown;
   try {
-    raw = JSON.parse(text);
+    raw = readJsonText(text);
   } catch {
     return refuse(['it is not valid JSON']);
   }

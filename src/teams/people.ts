@@ -2,6 +2,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { z } from 'zod';
 import type { Rank } from '../domain/case/case.ts';
 import type { Log } from '../log.ts';
+import { readJsonText } from '../shared/readJsonText.ts';
 
 const roles = ['officer', 'supervisor', 'liaison', 'lead', 'panel'] as const;
 
@@ -141,7 +142,7 @@ function readPeople(path: string): ReadonlyMap<string, Entry> {
 
 function readJson(path: string): unknown {
   try {
-    return JSON.parse(readFileSync(path, 'utf8'));
+    return readJsonText(readFileSync(path, 'utf8'));
   } catch (error) {
     const missing = (error as NodeJS.ErrnoException).code === 'ENOENT';
     throw listFault(missing ? 'PEOPLE_FILE: there is no such file.' : 'PEOPLE_FILE cannot be read as JSON.', [

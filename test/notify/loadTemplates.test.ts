@@ -18,6 +18,7 @@ async function loaded(text: string): Promise<unknown> {
 describe('NOTIFY_FILE', () => {
   it('is read', async () => {
     expect(await loaded(JSON.stringify(notifyFile))).toEqual(notifyFile);
+    expect(await loaded(`\uFEFF${JSON.stringify(notifyFile)}`), 'as Notepad saves it').toEqual(notifyFile);
   });
 
   it.each([

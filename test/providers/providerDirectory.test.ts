@@ -33,6 +33,11 @@ describe('the provider directory', () => {
     expect(directory.get('cranstoun')).toEqual({ url, secrets: [one, two] });
   });
 
+  it('may begin with a byte order mark, as some editors write it', () => {
+    const text = `\uFEFF${JSON.stringify({ cranstoun: { url, secrets: [one] } })}`;
+    expect(parseDirectory(text).get('cranstoun')?.url).toBe(url);
+  });
+
   it('says so when the file cannot be read, without its path', async () => {
     await expect(loadDirectory('/nowhere/providers.json')).rejects.toThrow(
       /^PROVIDERS_FILE cannot be used:\n- it cannot be read$/,

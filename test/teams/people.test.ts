@@ -52,6 +52,14 @@ describe('who may decide', () => {
     expect(loadPeople(undefined).in()).toEqual([]);
   });
 
+  // Notepad and PowerShell save a list so.
+  it.each([
+    ['a byte order mark before it', `\uFEFF${JSON.stringify([sam])}`],
+    ['lines that end as on Windows', JSON.stringify([sam], null, 2).replaceAll('\n', '\r\n')],
+  ])('is who stands in a file with %s', (_what, text) => {
+    expect(loadPeople(file(text))(sam.id)?.rank).toBe('sergeant');
+  });
+
   it.each([
     ['no JSON', '[{', 'cannot be read as JSON'],
     ['no list', '{}', 'must be a JSON list'],
