@@ -157,6 +157,34 @@ describe('given what could not be sent to a provider, when the officer opens the
     expect(arrived(10), 'agreed anew since').toMatch(/will phone you by Monday 23 November/);
   });
 
+  // The provider knew of nobody who comes: whether it kept the place is theirs to say.
+  test('then a place of which its provider heard late is not read out before the provider was asked', () => {
+    const told = aNotice('n-1 not-sent', { news: 'not-sent', provider: 'cranstoun', state: 'sent' });
+    const arrived = (day: number, some: readonly Notice[] = [told], story = stages.filedWithPlace()) => {
+      const sentAt = `2026-11-${day}T10:00:00.000Z`;
+      return cardOf(story, [...notice({ state: 'sent', sentAt }), ...some]);
+    };
+    const when = 'Thursday 26 November at 2 pm, Digbeth';
+    expect(arrived(25)).not.toMatch(/Read out|They come to|Place booked/);
+    expect(arrived(25)).toContain(`Place asked for: ${when}.`);
+    expect(arrived(25)).toContain(
+      `Cranstoun had the referral late. Ask them whether the place is theirs before you tell the person: ${when}.`,
+    );
+    expect(arrived(27), 'it is over by then').toContain(
+      'Cranstoun had the referral after their first session. Ask them for another, and tell the person.',
+    );
+    const promised = `Read out: “Your place with Cranstoun is on ${when}.”`;
+    expect(arrived(25, []), 'it came in time').toContain(promised);
+    expect(arrived(10), 'agreed anew since').toContain(promised);
+    const update = { kind: 'referral-update', to: 'provider', provider: 'cranstoun', state: 'sent' } as const;
+    const taken = aNotice('n-2', { ...update, session: stages.appointment.session });
+    expect(arrived(25, [told, taken]), 'it was told of it since').toContain(promised);
+    const report = { id: 'r-1', kind: 'accepted', at: '2026-11-25T11:00:00.000Z' } as const;
+    const accepted = { type: 'report', report, provider: 'cranstoun' } as const;
+    const heard = tell(stages.filedWithPlace(), accepted, { by: 'provider' });
+    expect(arrived(25, [told], heard), 'the provider has said that it has them').toContain(promised);
+  });
+
   test('then a provider that nobody has configured is said at once, before anything was tried', () => {
     const card = cardOf(stages.filedForDivert(), notice({ state: 'waiting' }), () => false);
     expect(card).toMatch(says);

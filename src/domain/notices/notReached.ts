@@ -15,6 +15,8 @@ export type NotReached = {
   readonly untold: readonly string[];
   /** Those that had it late, as their officer was told, and when: they make contact from then on. */
   readonly arrivedLate?: readonly { readonly provider: string; readonly at: Instant }[];
+  /** Keys of sessions in which they took a place later, of which its provider has been told. */
+  readonly placesTold?: readonly string[];
   /** A request or a breach alert has not come to the supervisors' channel. */
   readonly supervisors: boolean;
   /** Where else it has come meanwhile, and when. */
@@ -49,6 +51,9 @@ export function notReached(
     providers,
     untold: idsOf(late).filter((id) => !providers.includes(id)),
     arrivedLate: notices.flatMap((notice) => arrivalOf(notice, notices)),
+    placesTold: notices.flatMap(({ kind, state, session }) =>
+      kind === 'referral-update' && state === 'sent' ? (session ?? []) : [],
+    ),
     ...supervisorsNotReached(secondRoute(notices), mayDecide),
   };
 }

@@ -48,6 +48,9 @@ function linesOf(theCase: Case, row: Undertaking, force: Force, reach: NotReache
   const who = providerTitle(force, row.provider);
   if (appointment !== undefined && isAhead && !isBookedAnew) {
     const when = sayAppointment(appointment);
+    // What it must be asked stands with what is next.
+    if (heard.length === 0 && arrivalIn(agreedAt(theCase), row, reach) !== undefined)
+      return [...waits, `Place asked for: ${when}.`];
     const withWhom = sharesProvider(theCase, row) ? `${who}, ${namesOf(force, row).title},` : who;
     return [...waits, `Place booked: ${when}.`, `Read out: “Your place with ${withWhom} is on ${when}.”`];
   }
@@ -65,17 +68,36 @@ function sharesProvider(theCase: Case, { provider }: Undertaking): boolean {
 }
 
 /** What happens first once it is filed: the session that is booked, or by when the provider makes contact. */
-export function firstStep(
-  at: string,
-  { appointment, firstContactBy, provider }: Undertaking,
-  force: Force,
-  reach: NotReached,
-): string {
-  if (appointment !== undefined) return `They come to their first session: ${sayAppointment(appointment)}.`;
+export function firstStep(at: Instant, undertaking: Undertaking, force: Force, reach: NotReached): string {
+  const { appointment, firstContactBy, provider } = undertaking;
   const row = force.providers.find(({ id }) => id === provider);
+  if (appointment !== undefined) {
+    const late = arrivalIn(at, undertaking, reach);
+    if (late === undefined) return `They come to their first session: ${sayAppointment(appointment)}.`;
+    const who = providerTitle(force, provider);
+    return Date.parse(late) < Date.parse(appointment.startsAt)
+      ? `${who} had the referral late. Ask them whether the place is theirs before you tell the person: ${sayAppointment(appointment)}.`
+      : `${who} had the referral after their first session. Ask them for another, and tell the person.`;
+  }
   if (row === undefined) return '';
   const agreed = firstContactBy ?? hoursAfter(at, row.firstContactHours);
   return `${row.title} contacts the person by ${sayMoment(contactBy(agreed, { provider }, force, reach))}.`;
+}
+
+/** When its provider had a place in a session first, where that was late; undefined once it was told of it in time. */
+function arrivalIn(
+  agreed: Instant,
+  { provider, appointment }: Undertaking,
+  { arrivedLate = [], placesTold = [] }: NotReached,
+): Instant | undefined {
+  const late = arrivedLate.findLast((one) => one.provider === provider)?.at;
+  const isTold = appointment === undefined || placesTold.includes(appointment.session);
+  return late === undefined || isTold || Date.parse(late) < Date.parse(agreed) ? undefined : late;
+}
+
+/** When what is undertaken as things stand was agreed. */
+function agreedAt({ help, filed }: Case): Instant {
+  return help?.at ?? filed?.at ?? '';
 }
 
 /** By when a provider makes contact: as agreed, or within its hours of the referral where that came late. */

@@ -25,7 +25,7 @@ export function reachWords(
     case 'sent-late':
       return {
         heading: `it has reached ${whom} after all`,
-        next: 'Ask them by when they phone the person: the time that was read out may not hold.',
+        next: 'Ask them whether the place or the time that was read out still holds.',
       };
     case 'not-told':
       return { heading: `not told yet: ${whom}`, next: ringThem };
