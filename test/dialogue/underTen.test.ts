@@ -17,9 +17,15 @@ import { press, type Sitting, walkThrough } from './sitting.ts';
 
 const wordsOf = ({ view }: Pick<Sitting, 'view'>) => JSON.stringify(renderCard(view, 'n').card);
 /** What the officer types, and that the person is this old; nothing else on the card is answered. */
-const aged = (words: string, age: string) => {
+const onlyAged = (words: string, age: string) => {
   const asked = walkThrough([{ words }]);
   return press(asked, 'answer', { age, offence: asked.view.fields.offence?.value ?? '' });
+};
+/** The same, and who was harmed, where that is asked then. */
+const aged = (words: string, age: string, victim = 'person') => {
+  const asked = onlyAged(words, age);
+  const isAsked = asked.view.card === 'questions' && Object.keys(asked.view.fields).join() === 'victim';
+  return isAsked ? press(asked, 'answer', { victim }) : asked;
 };
 
 /** Pressed, and pressed again on the card that asks whether it is meant so. */
@@ -148,6 +154,58 @@ test('a case of somebody of ten that is to be closed as statute-barred is correc
   expect(wordsOf({ view: caseView(barred.theCase, westMidlands) })).not.toContain('If the age is wrong');
 });
 
+// It decides the words: a police officer, a shop and a parent are not spoken to as a neighbour is.
+describe('given a child of nine, when the age is known, then who was harmed', () => {
+  test.each<[words: string, choices: readonly string[] | undefined]>([
+    ['punched', ['person', 'child', 'police']],
+    ['criminal damage', undefined],
+    ['assault emergency worker', ['person', 'police']],
+    ['rape', ['person', 'child', 'police']],
+  ])('of “%s” is asked, alone and once', (words, only) => {
+    const asked = onlyAged(words, '9');
+    expect([asked.view.card, Object.keys(asked.view.fields)]).toEqual(['questions', ['victim']]);
+    if (only !== undefined) expect(asked.view.fields.victim?.only?.toSorted()).toEqual([...only].toSorted());
+    const unanswered = press(asked, 'answer', {});
+    expect(unanswered.view.fields.victim?.error).not.toBe('');
+    expect(press(unanswered, 'answer', { victim: 'police' }).view.card).toBe('refusal');
+  });
+
+  test.each(['shoplifting', 'weed', 'drink driving'])('of “%s” is known, and not asked', (words) => {
+    expect(onlyAged(words, '9').view.card).toBe('refusal');
+  });
+
+  test.each<[words: string, victim: string, says: RegExp, not: RegExp]>([
+    ['shoplifting', '', /you and your staff safe now/, /what happened to you\b/],
+    ['punched', 'police', /help for you at work/, /your business/],
+    ['punched', 'child', /as the parent or guardian/, /you and your staff/],
+    [
+      'punched',
+      'person',
+      /Are you safe now\? Is there anything you need today/,
+      /at work|your staff|guardian/,
+    ],
+    ['criminal damage', 'business', /you and your staff safe now/, /guardian/],
+  ])('of “%s” decides what is said: %s', (words, victim, says, not) => {
+    const { theCase } = recorded(aged(words, '9', victim)).story;
+    const due = dueCall(theCase, westMidlands);
+    if (due === undefined) throw new Error('They are to be told');
+    const card = callView(theCase, due, westMidlands, { caller: 'liaison', today: day('2026-11-20') });
+    const said = JSON.stringify((card as Extract<View, { card: 'call' }>).data.script);
+    expect(said).toMatch(says);
+    expect(said).not.toMatch(not);
+    expect(said).toContain('The law does not let us take this to court.');
+  });
+
+  test('of damage may be nobody: then nobody is rung', () => {
+    const { theCase } = recorded(aged('criminal damage', '9', 'none')).story;
+    expect(dueCall(theCase, westMidlands)).toBeUndefined();
+  });
+
+  test('is all that is asked, whichever language they speak', () => {
+    expect(aged('shoplifting, polish interpreter', '9').view.card).toBe('refusal');
+  });
+});
+
 test('the age is asked before anything else that the officer must find out', () => {
   for (const words of ['shoplifting', 'punched', 'weed'])
     expect(Object.keys(walkThrough([{ words }]).view.fields).slice(0, 2)).toEqual(['offence', 'age']);
@@ -164,7 +222,8 @@ describe('given a window that a child of nine broke, when its victim is spoken t
   const answered = (inputs: Readonly<Record<string, string>>) => {
     const asked = walkThrough([{ words: 'criminal damage' }]);
     const offence = asked.view.fields.offence?.value ?? '';
-    const ended = press(asked, 'answer', { age: '9', offence, ...inputs });
+    const known = press(asked, 'answer', { age: '9', offence, ...inputs });
+    const ended = press(known, 'answer', { victim: 'person' });
     return scriptInputOf(recorded(ended).story.theCase, westMidlands, 'disposal');
   };
   test.each<[inputs: Readonly<Record<string, string>>, isAbuse: boolean]>([

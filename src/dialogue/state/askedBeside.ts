@@ -1,7 +1,7 @@
 import type { Assessment } from '../../domain/assessment/assessment.ts';
 import type { Force, OffenceRow } from '../../domain/force/force.ts';
 import type { FactName, Facts } from '../../law/facts.ts';
-import { isKnownChild } from '../../law/isKnownChild.ts';
+import { isKnownChild, isKnownUnderTen } from '../../law/isKnownChild.ts';
 import { namedRules } from '../../law/namedRules.ts';
 import { isCircumstance } from '../inputs/factInput.ts';
 import { isOnTheMenu } from './offeredByPolice.ts';
@@ -33,8 +33,9 @@ const beside: readonly Beside[] = [
   {
     // Whether anybody is to be heard, and in which words: a shop is not spoken to as somebody who was hurt.
     fact: 'victim',
+    // They hear of it as well where the law ends the case, because the person is under ten.
     counts: ({ flags }) => !flags.includes('victimless'),
-    isAsked: mayComeToSomething,
+    isAsked: (asked) => mayComeToSomething(asked) || isKnownUnderTen(asked.facts.age),
   },
   {
     fact: 'vulnerable',

@@ -56,6 +56,9 @@ export const questionsStep: Step = {
     // Nothing else decides: the law ends it, and a child is not asked what they admit.
     if (offence !== undefined && isKnownUnderTen(told.age ?? state.theCase.answers.facts.age)) {
       const known = { ...ofTheHarmed(withoutRuledOut(facts, offence)), offence: offence.id };
+      // Asked alone, once the age is known: before, it may stand beside much that is needed no more.
+      if (errors.victim !== undefined && state.offenceConfirmed && isKnownUnderTen(state.facts.age))
+        return reject({ victim: errors.victim });
       return accept({ type: 'answer', step: 'questions', answers: { facts: known } });
     }
     if (offence === undefined) errors.offence = 'Choose the offence that fits.';
