@@ -5,7 +5,7 @@ import type { MailConfig } from '../../src/config/mailConfig.ts';
 
 /** How far a talk with a mail server has come, in its order. */
 export const stages = ['connection', 'EHLO', 'MAIL', 'RCPT', 'DATA', 'end of the mail'] as const;
-type Stage = (typeof stages)[number];
+export type Stage = (typeof stages)[number];
 
 const answers: Readonly<Record<Stage, string>> = {
   connection: '220 here',
@@ -23,16 +23,21 @@ type BrokenMailServer = {
   readonly close: () => Promise<void>;
 };
 
-/** A mail server on this machine that answers as one should up to a stage, and there does something else instead. */
+/**
+ * A mail server on this machine that answers as one should up to a stage, which may be another one for each who comes or
+ * none, and there does something else instead.
+ */
 export async function brokenMailServer(
-  at: Stage,
+  at: Stage | (() => Stage | undefined),
   instead: (socket: Socket) => void,
 ): Promise<BrokenMailServer> {
   let mails = 0;
   const sockets: Socket[] = [];
   const server = createServer((socket) => {
     sockets.push(socket);
-    const reach = (stage: Stage) => (stage === at ? instead(socket) : socket.write(`${answers[stage]}\r\n`));
+    const breaksAt = typeof at === 'function' ? at() : at;
+    const reach = (stage: Stage) =>
+      stage === breaksAt ? instead(socket) : socket.write(`${answers[stage]}\r\n`);
     let isInMail = false;
     const lines = createInterface({ input: socket });
     // Readline hands on what fails below it; whoever breaks off is met by a reset.

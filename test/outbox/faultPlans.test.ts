@@ -28,7 +28,7 @@ const officers = named('officer', 3);
 /** Who may decide a breach. */
 const deciders = [pressers.sergeant.by.id, pressers.inspector.by.id];
 /**
- * Which chats, channel and provider take nothing, what they answer and until when: a while, and a day. What Teams answers
+ * Which chats, channel, provider and mailbox take nothing, what they answer and until when: a while, and a day. What Teams answers
  * with 400 is tried no more until they are back, and two are back together.
  */
 const closed: Readonly<Record<string, { readonly status: number; readonly until: string }>> = {
@@ -37,6 +37,7 @@ const closed: Readonly<Record<string, { readonly status: number; readonly until:
   [`a:${pressers.inspector.by.id}`]: { status: 403, until: hours(2) },
   '19:supervisors': { status: 403, until: hours(1) },
   cranstoun: { status: 503, until: hours(24) },
+  'duty-mail': { status: 550, until: hours(3) },
 };
 
 const news = (id: string, name: string, at: number, some: Partial<Notice>) =>
@@ -126,7 +127,7 @@ async function live(seed: number) {
   let now = minute(0);
   const random = steadyRandom(seed);
   const store = contested(await prepared(), random);
-  const world = troubledWorld({
+  const world = await troubledWorld({
     random,
     now: () => new Date(now),
     share: 0.3,
@@ -178,13 +179,14 @@ async function live(seed: number) {
     if (next === undefined) break;
     // What waits for a list is due, and looked at again a little later.
     const at = new Date(Math.max(Math.ceil(next / stepMs) * stepMs, Date.parse(now) + stepMs)).toISOString();
-    // What is shut for a while opens meanwhile: whoever is back is heard of, as when they write.
+    // What is shut for a while opens meanwhile: whoever is back is heard of, as when they write, or at a start.
     for (const [where, { until: opens }] of Object.entries(closed))
       if (now < opens && opens <= at)
         outbox.returned(where.replace('a:', 'person:').replace('19:supervisors', 'supervisors:w'));
     now = at;
   }
   await outbox.stop();
+  await world.close();
   return { ...world, notices: await noticesNow(), deliveries: await deliveriesNow(), faults };
 }
 

@@ -11,14 +11,18 @@ import { plainView } from '../../../src/teams/cardMessage.ts';
 import type { TeamsAdapter } from '../../../src/teams/createAdapter.ts';
 import { teamsSender } from '../../../src/teams/teamsSender.ts';
 import { updateOrPost } from '../../../src/teams/updateOrPost.ts';
+import { type MailFault, troubledMailbox } from './troubledMailbox.ts';
 
 /** What happens to one request. After the last three nobody knows whether it arrived. */
 const ofTeams = ['429', '412', '502', 'reset', 'hang'] as const;
 type Fault = (typeof ofTeams)[number];
 /** 412 passes with Teams alone: anywhere else it is a refusal. */
 const ofProviders: readonly Fault[] = ['429', '502', 'reset', 'hang'];
-/** A mail server says 451, or nobody knows whether the mail came. */
-const ofMailboxes: readonly Fault[] = ['429', 'reset', 'hang'];
+/** A mail server is away, takes nothing just now, or breaks off; what it refuses for good is refused for a while (`shut`). */
+const ofMailboxes: readonly MailFault[] = [
+  ...(['refuses', '421', '451'] as const),
+  ...(['reset within', 'hang within', 'reset after', 'hang after'] as const),
+];
 const uncertain: ReadonlySet<string> = new Set(['502', 'reset', 'hang']);
 
 /** Between the ids of notices that come in one request. */
@@ -39,7 +43,7 @@ export type Trouble = {
   readonly now: () => Date;
   /** Which part of the requests goes wrong in passing. */
   readonly share: number;
-  /** The status with which a conversation, or a provider, answers while it takes nothing. */
+  /** The status with which a conversation, a provider or the mailbox (`duty-mail`, always 550) answers while it takes nothing. */
   readonly shut: (destination: string) => number | undefined;
 };
 
@@ -47,11 +51,12 @@ const silent = { info: () => {}, warn: () => {}, error: () => {} } as unknown as
 const secret = `whsec_${Buffer.alloc(32, 7).toString('base64')}`;
 
 /**
- * Teams, a provider and a mailbox as they are on bad days, the first two behind the real senders: what a request meets is
- * drawn by `random`, and the time is handed in. `arrived` has each notice as often as it came, in order, with where, and
+ * Teams, a provider and a mailbox as they are on bad days, behind the real senders: what a request meets is drawn by
+ * `random`, and the time is handed in. `arrived` has each notice as often as it came, in order, with where, and
  * with the number of the request that brought it: a list brings many.
  */
-export function troubledWorld({ random, now, share, shut }: Trouble) {
+export async function troubledWorld({ random, now, share, shut }: Trouble) {
+  const mailbox = await troubledMailbox();
   const arrived: { readonly notice: string; readonly at: string; readonly request: number }[] = [];
   let requests = 0;
   const uncertainOf = new Map<string, number>();
@@ -129,11 +134,15 @@ export function troubledWorld({ random, now, share, shut }: Trouble) {
   }
 
   async function toMailbox(ids: readonly string[]): Promise<SendResult> {
-    const held = { at: 'duty-mail' };
-    const fault = meets(ids, held.at, ofMailboxes);
-    if (fault === undefined) return { result: 'sent' };
-    if (!uncertain.has(fault)) return { result: 'later', why: 'smtp-451', ...held };
-    return { result: 'unsure', why: 'timeout', mostAttempts: mostMails, afterSeconds: 300, ...held };
+    const isRefused = shut('duty-mail') !== undefined;
+    const drawn = random() < share ? ofMailboxes[Math.floor(random() * ofMailboxes.length)] : undefined;
+    const about = { id: ids[0] ?? '', references: ids };
+    const { outcome, isThere } = await mailbox.send(about, isRefused ? '550' : drawn);
+    requests += 1;
+    if (isThere) arrived.push(...ids.map((notice) => ({ notice, at: 'duty-mail', request: requests })));
+    if (isThere && outcome.result !== 'sent')
+      for (const notice of ids) uncertainOf.set(notice, (uncertainOf.get(notice) ?? 0) + 1);
+    return outcome;
   }
 
   async function toProvider(id: string, provider = '') {
@@ -158,7 +167,7 @@ export function troubledWorld({ random, now, share, shut }: Trouble) {
     };
   }
 
-  return { arrived, uncertainOf, deliverWith };
+  return { arrived, uncertainOf, deliverWith, close: mailbox.close };
 }
 
 function statusError(statusCode: number): Error {
