@@ -69,7 +69,10 @@ export type Policy = {
   readonly deadlineWeeks: { readonly usual: number; readonly longest: number };
   /** Weeks that conditions need at the least: with less time to charge a breach the caution is an exception (R30). */
   readonly weeksConditionsNeed: number;
-  /** Hours after a case of a child under ten has ended, when the officer is reminded of what they have not ticked (R03d). */
+  /**
+   * Hours after a case of a child under ten has ended, when the officer is reminded of what they have not ticked, on that day
+   * (R03d); the supervisors hear once, as long after that again.
+   */
   readonly childTasksWithinHours: number;
   /** Minutes after which what must be decided goes another way than to the supervisors' channel, should that not have it. */
   readonly secondRouteAfterMinutes: number;

@@ -1,10 +1,16 @@
 import type { Case, Instant } from '../case/case.ts';
 import { childTasksOpen } from '../case/childTasksOpen.ts';
-import { laterBy } from '../days.ts';
+import { atLondonHour, laterBy, londonDay } from '../days.ts';
 import type { Force } from '../force/force.ts';
 import type { Draft } from './notice.ts';
 
-/** A reminder to the officer of what is to be done for a child under ten, as soon as the case has ended by it. */
+/** Hour of the London clock at which there is still time to do it on the day on which the case ended. */
+const lastHour = 23;
+
+/**
+ * What is to be done for a child under ten is for the same day: its officer is reminded on it, as soon as the case has ended
+ * by it, and the supervisors hear once, as long after that again.
+ */
 export function childTaskDrafts(
   before: Case,
   after: Case,
@@ -12,6 +18,17 @@ export function childTaskDrafts(
   now: Instant,
 ): readonly Draft[] {
   const hasBegun = childTasksOpen(before).length === 0 && childTasksOpen(after).length > 0;
-  const deadline = laterBy(now, policy.childTasksWithinHours * 60);
-  return hasBegun ? [{ kind: 'officer-message', to: 'officer', news: 'child-tasks-due', deadline }] : [];
+  if (!hasBegun) return [];
+  const inTime = laterBy(now, policy.childTasksWithinHours * 60);
+  const lateToday = atLondonHour(londonDay(now), lastHour);
+  // Whoever ends a case late at night is at work after midnight.
+  const deadline = now < lateToday && lateToday < inTime ? lateToday : inTime;
+  const minutes = (Date.parse(deadline) - Date.parse(now)) / 60_000;
+  return [
+    { kind: 'officer-message', to: 'officer', news: 'child-tasks-due', deadline },
+    {
+      ...{ kind: 'officer-message', to: 'supervisors', news: 'child-tasks-overdue' },
+      deadline: laterBy(deadline, minutes),
+    },
+  ];
 }

@@ -24,6 +24,8 @@ export type News =
   | 'first-contact-overdue'
   /** What is to be done for a child under ten was not ticked in time. */
   | 'child-tasks-due'
+  /** The same to the supervisors, once its officer was reminded. */
+  | 'child-tasks-overdue'
   | 'views-recorded'
   | 'message-failed'
   /** To the supervisors, who were told that there is none: how a victim can be reached safely is on record. */

@@ -90,7 +90,8 @@ export async function noticeView(
 /** Ticked meanwhile, or found wrong again: there is nothing to remind of, or to tell. */
 function isDone({ news }: Notice, theCase: Case): boolean {
   if (news === 'safe-way-known') return safeWayOf(theCase.victim) === undefined;
-  return news === 'child-tasks-due' && childTasksOpen(theCase).length === 0;
+  const isOfTasks = news === 'child-tasks-due' || news === 'child-tasks-overdue';
+  return isOfTasks && childTasksOpen(theCase).length === 0;
 }
 
 /** Where news is read: the officer's own chat unless it says another place. */

@@ -15,13 +15,51 @@ const over = (age: number) => tell(aged(age), { type: 'record-undiverted', recor
 const now = '2026-11-20T09:30:00.000Z';
 
 describe('given a case that ends, when it is recorded,', () => {
-  test('then below ten its officer is reminded a day later, by the setting of the force', () => {
-    expect(childTaskDrafts(aged(9).theCase, over(9).theCase, westMidlands, now)).toEqual([
-      {
-        ...{ kind: 'officer-message', to: 'officer', news: 'child-tasks-due' },
-        deadline: '2026-11-21T09:30:00.000Z',
-      },
-    ]);
+  // "Refer to children’s services today": in November London keeps to Greenwich, in June it is an hour ahead.
+  test.each([
+    [
+      'in the morning, by the force’s two hours',
+      2,
+      '2026-11-20T09:30',
+      '2026-11-20T11:30',
+      '2026-11-20T13:30',
+    ],
+    [
+      'late in the evening, while it is still today',
+      2,
+      '2026-11-20T22:00',
+      '2026-11-20T23:00',
+      '2026-11-21T00:00',
+    ],
+    ['the same in summer', 2, '2026-06-20T21:00', '2026-06-20T22:00', '2026-06-20T23:00'],
+    ['in the last hour, in the same shift', 2, '2026-11-20T23:30', '2026-11-21T01:30', '2026-11-21T03:30'],
+    [
+      'in a force that gives a day, on that day',
+      24,
+      '2026-11-20T09:00',
+      '2026-11-20T23:00',
+      '2026-11-21T13:00',
+    ],
+  ])(
+    'then below ten its officer is reminded, then the supervisors once: %s',
+    (_when, hours, at, first, then) => {
+      const force = { policy: { ...westMidlands.policy, childTasksWithinHours: hours } };
+      const said = childTaskDrafts(aged(9).theCase, over(9).theCase, force, `${at}:00.000Z`);
+      expect(said).toEqual([
+        {
+          ...{ kind: 'officer-message', to: 'officer', news: 'child-tasks-due' },
+          deadline: `${first}:00.000Z`,
+        },
+        {
+          ...{ kind: 'officer-message', to: 'supervisors', news: 'child-tasks-overdue' },
+          deadline: `${then}:00.000Z`,
+        },
+      ]);
+    },
+  );
+
+  test('then the first force’s hours leave it the same day', () => {
+    expect(westMidlands.policy.childTasksWithinHours).toBeLessThanOrEqual(4);
   });
 
   test('then from ten on nobody is reminded, nor again when one thing was ticked', () => {
@@ -48,8 +86,9 @@ describe('given the reminder, when it is due,', () => {
       appendEvents(stood, { events: [event], by, cause: event.type }, deps);
     const after = happens(before, { type: 'not-diverted', record: frozenRecord });
     const due = after.record.notices.find(({ news }) => news === 'child-tasks-due');
-    if (due === undefined) throw new Error('Nobody is reminded');
-    return { deps, after, due, happens };
+    const late = after.record.notices.find(({ news }) => news === 'child-tasks-overdue');
+    if (due === undefined || late === undefined) throw new Error('Nobody is reminded');
+    return { deps, after, due, late, happens };
   };
 
   test('then it is said while something is left, and opens the case', async () => {
@@ -62,12 +101,22 @@ describe('given the reminder, when it is due,', () => {
     expect(JSON.stringify(said?.view.data)).not.toMatch(/child|under ten|parent/i);
   });
 
+  test('then the supervisors read whom to ring, and nothing of whom or what it is about', async () => {
+    const { deps, after, late } = await ended();
+    const said = await noticeView(late, after.theCase, after.record, deps);
+    expect(said?.to).toBe(`supervisors:${deps.force.id}`);
+    const words = JSON.stringify(said?.view.data);
+    expect(words).toContain(`Ring ${after.theCase.officer.name}, have it done today`);
+    expect(words).not.toMatch(/child|under ten|parent|services|exploit/i);
+  });
+
   test('then nothing is said once both were ticked, and the case leaves the list', async () => {
-    const { deps, after, due, happens } = await ended();
+    const { deps, after, due, late, happens } = await ended();
     const both = happens(happens(after as never, { type: 'child-referred' }) as never, {
       type: 'parent-told',
     });
     expect(both.record.open).toBe(false);
     expect(await noticeView(due, both.theCase, both.record, deps)).toBeUndefined();
+    expect(await noticeView(late, both.theCase, both.record, deps)).toBeUndefined();
   });
 });

@@ -38,6 +38,7 @@ const doneElsewhere: readonly News[] = [
   'place-lost',
   'assessment-missed',
   'breached',
+  'child-tasks-overdue',
   'number-wrong',
   'not-covered',
   'reached-nobody',
@@ -171,6 +172,11 @@ function wordsFor(
       return {
         heading: 'what is yours to do has not been ticked as done',
         next: 'Open the case, do what it says today, and tick it there.',
+      };
+    case 'child-tasks-overdue':
+      return {
+        heading: 'what was to be done today has not been ticked as done',
+        next: `Ring ${theCase.officer.name}, have it done today, and have it ticked on the case’s card.`,
       };
     case 'breach-decided':
       return {
