@@ -4,7 +4,6 @@ import { domestic, familyMember } from '../kinds.ts';
 import type { Rule } from '../rule.ts';
 import { all, always, any, fact, not, onceKnown, type Predicate, policy } from '../truth.ts';
 import { forceChoice } from './furtherSources.ts';
-import { cara } from './sources.ts';
 
 const from = { from: day('2024-08-08') };
 const mediumAllowed = policy((choice) => choice.domesticAbuseRoute === 'standard-or-medium');
@@ -17,6 +16,8 @@ const knownAnyway = any(
   onceKnown('coerciveControl', (is) => is),
 );
 const abuseOfRelative = forceChoice('abuse by a relative');
+/** Safety is no scheme: the course for partners is none of its sources where a relative, or a stranger under an order, was harmed. */
+const afterAbuse = forceChoice('safety after domestic abuse');
 const riskTooHigh = any(
   fact('dashRisk', (risk) => risk === 'high'),
   all(
@@ -70,7 +71,7 @@ export const victimSafety: readonly Rule[] = safety.flatMap(
     const shared = {
       ...row,
       effect: { kind: 'exceptional' },
-      source: cara,
+      source: afterAbuse,
       standing: 'to-confirm',
       inForce: from,
     } as const;

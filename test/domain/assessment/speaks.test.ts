@@ -239,3 +239,16 @@ describe('each row speaks on its side of the line, and is silent on the other', 
     expect(['R01', 'R01b', 'R01c', 'R01f'].filter((rule) => rules.has(rule))).toEqual([]);
   });
 });
+
+// CARA is for those who hurt a partner (projectcara.org.uk): only that its course is not for relatives may rest on it.
+test.each<[string, Facts]>([
+  ['DASH is high', { ...relative, dashRisk: 'high' }],
+  ['there is control', { ...relative, coerciveControl: true }],
+  ['there was abuse before', { ...relative, daInLast2Years: true }],
+  ['nobody has reached them', { ...relative, victimContacted: 'no' }],
+  ['a stranger is under an order', { ...barFight, protectiveOrder: true }],
+])('nothing rests on the course for partners where a relative was harmed: %s', (_why, facts) => {
+  const reasons = assess(facts, context).disposals.flatMap((one) => one.reasons);
+  const resting = reasons.filter(({ rule, source }) => rule !== 'R17b' && source.name.includes('CARA'));
+  expect(resting).toEqual([]);
+});
