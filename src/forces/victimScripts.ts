@@ -83,6 +83,7 @@ const when = z.strictObject({
   firstCall: yesOrNo,
   faceToFace: yesOrNo,
   domesticAbuse: yesOrNo,
+  ofPartner: yesOrNo,
   hateCrime: yesOrNo,
   enhanced: yesOrNo,
   mayMeet: yesOrNo,

@@ -48,6 +48,8 @@ export type ScriptWhen = {
   /** Said by somebody who stands before them. */
   readonly faceToFace?: boolean;
   readonly domesticAbuse?: boolean;
+  /** Of domestic abuse: by a partner or former partner, for whom the course about it is made. */
+  readonly ofPartner?: boolean;
   readonly hateCrime?: boolean;
   readonly enhanced?: boolean;
   readonly mayMeet?: boolean;

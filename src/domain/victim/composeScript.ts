@@ -54,6 +54,7 @@ function holds(when: ScriptWhen = {}, input: ScriptInput, slots: ScriptSlots): b
     isSo(when.firstCall, input.firstCall === true) &&
     isSo(when.faceToFace, input.faceToFace === true) &&
     isSo(when.domesticAbuse, input.domesticAbuse) &&
+    isSo(when.ofPartner, input.ofPartner === true) &&
     isSo(when.hateCrime, input.hateCrime) &&
     isSo(when.enhanced, input.enhanced) &&
     isSo(when.mayMeet, input.mayMeet) &&

@@ -17,6 +17,8 @@ export type ScriptInput = {
   /** They are spoken to face to face, as the card proposes it; else by phone. */
   readonly faceToFace?: boolean;
   readonly domesticAbuse: boolean;
+  /** By a partner or former partner, and nobody else close. */
+  readonly ofPartner?: boolean;
   readonly hateCrime: boolean;
   readonly enhanced: boolean;
   /** Once they have said it. */
