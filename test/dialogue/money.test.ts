@@ -69,7 +69,9 @@ describe('given money for the victim in a community resolution, when it is set, 
 
   test('what is paid to a shop says so', () => {
     const shop = press(card, 'answer', { ...money, compensationPayee: 'business' });
-    expect(JSON.stringify(shop.view.data)).toContain('£40, to the shop or business. By Friday 18 December.');
+    expect(JSON.stringify(shop.view.data)).toContain(
+      '£40, to the business or organisation. By Friday 18 December.',
+    );
   });
 });
 

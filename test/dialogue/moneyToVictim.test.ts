@@ -25,10 +25,16 @@ test.each<[string, CaseCondition, string]>([
     { ...money, amount: 12.5 },
     'money for the loss or damage: £12.50 to you, by Thursday 3 December',
   ],
+  // A chain, a pub, a school or a church has an owner who is paid; "the shop" is said to one of them alone.
   [
-    'to a shop',
+    'to a business or organisation',
     { ...money, payee: 'business' },
-    'money for the loss or damage: £40 to the shop or business, by Thursday 3 December',
+    'money for the loss or damage: £40 to the owner, by Thursday 3 December',
+  ],
+  [
+    'to a council',
+    { ...money, payee: 'public-body' },
+    'money for the loss or damage: £40 to a public body, by Thursday 3 December',
   ],
   ['to nobody who was named', withoutPayee, 'money for the loss or damage: £40, by Thursday 3 December'],
   ['with no day', withoutDay, 'money for the loss or damage: £40 to you'],

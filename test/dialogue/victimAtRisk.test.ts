@@ -9,9 +9,11 @@ import { readHeard, victimCard } from '../../src/dialogue/steps/victim/victimCar
 import { readWishes, viewsCard } from '../../src/dialogue/steps/victimWishes/viewsCard.ts';
 import { contactLines, howToReachLines } from '../../src/dialogue/victim/readContact.ts';
 import { routesAtRisk, unsafeWay } from '../../src/dialogue/victim/routesAtRisk.ts';
+import { scriptInputOf, slotsOf } from '../../src/dialogue/victim/scriptInputOf.ts';
 import { triedLine } from '../../src/dialogue/victim/scriptToHear.ts';
 import type { View } from '../../src/dialogue/view/view.ts';
 import { dueCall } from '../../src/domain/calls/dueCall.ts';
+import { composeScript } from '../../src/domain/victim/composeScript.ts';
 import { isDomesticCase } from '../../src/domain/victim/isDomestic.ts';
 import type { CallOutcome, Channel, VictimWishes } from '../../src/domain/victim/victimEvent.ts';
 import type { VictimFile } from '../../src/domain/victim/victimFile.ts';
@@ -398,3 +400,28 @@ test.each([
 test('no words ask anybody to say “wrong number”, which is an answer of its own', () => {
   expect(JSON.stringify(westMidlands.victimScripts.parts)).not.toMatch(/wrong number/i);
 });
+
+// What the words of the course for partners claim is shown for partners alone (Project CARA); a parent, a child of age or a
+// brother is no partner, and where nobody has asked by whom it was nothing is claimed.
+test.each([
+  ['a partner', 'intimate-partner', true],
+  ['a relative', 'family', false],
+  ['nobody asked', undefined, false],
+] as const)(
+  'the words about sessions claim for %s what is shown for partners: %s',
+  (_who, domesticAbuse, claims) => {
+    const { theCase } = stateOf({ domesticAbuse: domesticAbuse as never });
+    for (const occasion of ['views', 'disposal'] as const) {
+      const input = scriptInputOf(theCase, westMidlands, occasion, {
+        disposal: 'conditional-caution',
+        conditions: [{ id: 'c', text: 't', objective: 'rehabilitation', from: 'intervention' }],
+      });
+      const slots = slotsOf(theCase, westMidlands, { caller: 'officer' });
+      const why = composeScript(westMidlands.victimScripts, input, slots).pieces.find(
+        ({ part }) => part === 'why-this',
+      );
+      expect(why?.words.includes('less likely to happen again')).toBe(claims);
+      expect((why?.source ?? '').includes('CARA')).toBe(claims);
+    }
+  },
+);

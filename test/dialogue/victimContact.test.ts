@@ -22,7 +22,7 @@ describe('given how a victim can be reached, when a card shows it, then', () => 
       { preferred: 'in-person', support: 'wanted', statement: 'wanted', compensation: 'wanted' },
       [
         'They want to hear in person.',
-        'They asked for: support; to make a personal statement; compensation.',
+        'They asked for: support; to make a statement (VPS, or ISB for a business); compensation.',
       ],
     ],
     ['nothing they said no to', {}, { support: 'declined', statement: 'offered', compensation: 'no' }, []],

@@ -43,15 +43,17 @@ describe('given damage, when it is told who was harmed, then', () => {
     const state = stateOf(harmed('business'));
     const heard = victimCard(state, 'officer');
     const words = JSON.stringify(heard.data);
-    expect(words).toContain('what happened to your business');
+    expect(words).toContain('I am sorry about what happened.');
+    // It may be a chain, a pub, a school or a church.
+    expect(words).not.toMatch(/shop|store|your business|your staff/i);
     expect(words).not.toMatch(/in fear|what happened to you\.|feel afraid/);
     expect(heard.fields).not.toHaveProperty('victimEnhanced');
     const { fields, data } = viewsCard(state, 'officer');
     expect(fields.victimWants?.choices?.map(({ title }) => title).join('; ')).toMatch(
-      /impact statement for the business.*Goods back, or their value/,
+      /Impact Statement for Business.*Goods back, or the value of loss or damage/,
     );
     expect(JSON.stringify(data)).toContain(
-      'the goods back, or their value. How much is it, and who should be paid?',
+      'what was lost or damaged, or its value. How much is it, and who should be paid?',
     );
   });
 
@@ -90,7 +92,7 @@ describe('given a theft from a shop, which never asks who was harmed, when the s
     const state = stateOf(sitting);
     expect(state.theCase.answers.facts.victim).toBeUndefined();
     const heard = victimCard(state, 'officer');
-    expect(JSON.stringify(heard.data)).toContain('what happened to your business');
+    expect(JSON.stringify(heard.data)).toContain('I am sorry about what happened.');
     expect(JSON.stringify(heard.data)).not.toMatch(/in fear|what happened to you\./);
     expect(heard.fields).not.toHaveProperty('victimEnhanced');
   });

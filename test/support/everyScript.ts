@@ -124,6 +124,8 @@ function* everySituation(only: readonly Occasion[]): Generator<ScriptInput> {
               ...(breach === undefined ? {} : { breach }),
               ...(view === 'not-known' ? {} : { view }),
               domesticAbuse: (flags & 1) > 0,
+              // By a partner, for every other of them; else by a relative, or nobody knows by whom.
+              ...((flags & 3) === 3 ? { ofPartner: true } : {}),
               hateCrime: (flags & 2) > 0,
               enhanced: (flags & 4) > 0,
               mayMeet: (flags & 8) > 0,

@@ -153,7 +153,7 @@ function sayWay(way: Channel, details: VictimDetails, isNotNow: boolean): string
 function askedFor(wishes: VictimWishes): readonly string[] {
   return [
     ...(wishes.support === 'wanted' ? ['support'] : []),
-    ...(wishes.statement === 'wanted' ? ['to make a personal statement'] : []),
+    ...(wishes.statement === 'wanted' ? ['to make a statement (VPS, or ISB for a business)'] : []),
     ...(wishes.compensation === 'wanted' ? ['compensation'] : []),
     ...(wishes.restorativeJustice === 'interested' ? ['to know about restorative justice'] : []),
   ];

@@ -63,6 +63,7 @@ export function scriptInputOf(
       ? { breach: breachOf(theCase) }
       : {}),
     domesticAbuse: isAbuse,
+    ...(isAbuse && facts.domesticAbuse === 'intimate-partner' ? { ofPartner: true } : {}),
     hateCrime: facts.hateCrime === true || offence?.flags.includes('hate') === true,
     enhanced: isEnhanced(theCase),
     ...(victimView === undefined ? {} : { view: victimView }),

@@ -135,7 +135,7 @@ function withAmount(
 /** As a condition says it: "£40, to the victim". */
 export const payeeWords: Readonly<Record<Payee, string>> = {
   victim: 'the victim',
-  business: 'the shop or business',
+  business: 'the business or organisation',
   'public-body': 'the council or other public body',
   charity: 'a charity',
 };
