@@ -4,7 +4,6 @@ import type { Notice } from '../domain/notices/notice.ts';
 import { changeRecord } from '../shared/changeRecord.ts';
 import type { AlertStore, CaseRecord, Store } from '../store/store.ts';
 import { changeAlert } from './changeAlert.ts';
-import { mostWriters } from './mostWriters.ts';
 import { orderPerRecipient, recipientOf } from './orderPerRecipient.ts';
 
 /**
@@ -17,15 +16,11 @@ export async function releaseHeld(
 ): Promise<void> {
   await eachOf(await store.heldAt(address), (id) => {
     const records = { load: () => store.load(id), commit: (next: CaseRecord) => store.commit(next) };
-    return changeRecord<CaseRecord, undefined>(
-      records,
-      (record) => {
-        if (record === undefined) return { answer: undefined };
-        const notices = orderPerRecipient(released(record.notices, address, now()));
-        return { next: { ...record, notices, nextDueAt: nextDueAt(notices) }, answer: () => undefined };
-      },
-      mostWriters,
-    );
+    return changeRecord<CaseRecord, undefined>(records, (record) => {
+      if (record === undefined) return { answer: undefined };
+      const notices = orderPerRecipient(released(record.notices, address, now()));
+      return { next: { ...record, notices, nextDueAt: nextDueAt(notices) }, answer: () => undefined };
+    });
   });
 }
 

@@ -13,12 +13,12 @@ import { withFirstContact } from '../domain/notices/withFirstContact.ts';
 import { type ListCard, withListCard } from '../domain/notices/withListCard.ts';
 import { withSecondRoute } from '../domain/notices/withSecondRoute.ts';
 import { changeRecord } from '../shared/changeRecord.ts';
+import { keyedQueue } from '../shared/keyedQueue.ts';
 import type { CardPlace, CaseRecord, DueWork, Store } from '../store/store.ts';
 import { afterAttempt } from './afterAttempt.ts';
 import { cardSlotOf } from './cardSlotOf.ts';
 import type { Deliver, SendResult } from './deliver.ts';
 import { isListed } from './isListed.ts';
-import { mostWriters } from './mostWriters.ts';
 import { nextDue, orderPerRecipient } from './orderPerRecipient.ts';
 
 export type NoticeDeps = {
@@ -124,17 +124,20 @@ export async function keep(
   await change(caseId, after, { store });
 }
 
+/** By case: who writes down a result waits for the others that do, so that forty results are not eight hundred tries. */
+const oneByOne = keyedQueue();
+
 /** Writes this down of a case, on the record as it is by now. */
 export async function change(
   caseId: string,
   after: (record: CaseRecord) => CaseRecord,
   { store }: Pick<NoticeDeps, 'store'>,
 ): Promise<void> {
-  await changeRecord<CaseRecord, undefined>(
-    { load: () => store.load(caseId), commit: (next: CaseRecord) => store.commit(next) },
-    (record) =>
+  const records = { load: () => store.load(caseId), commit: (next: CaseRecord) => store.commit(next) };
+  await oneByOne.run(caseId, () =>
+    changeRecord<CaseRecord, undefined>(records, (record) =>
       record === undefined ? { answer: undefined } : { next: after(record), answer: () => undefined },
-    mostWriters,
+    ),
   );
 }
 

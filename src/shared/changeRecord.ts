@@ -14,13 +14,19 @@ export type Outcome<R, A> =
   | { readonly next: R; readonly answer: () => A | Promise<A> };
 
 /**
+ * Everybody may be told at once, and each writes their result down in the same record; whoever presses a button meanwhile
+ * may be the last of them, and loses nothing by it.
+ */
+export const mostWriters = 256;
+
+/**
  * The one way a record changes: load, decide, commit as the next revision, and all of it again when somebody else
  * committed in between. Throws what the store throws, and after `mostTries` conflicts in a row.
  */
 export async function changeRecord<R extends { readonly revision: number }, A>(
   { load, commit }: Records<R>,
   decide: (record: R | undefined) => Outcome<R, A> | Promise<Outcome<R, A>>,
-  mostTries?: number,
+  mostTries: number = mostWriters,
 ): Promise<A> {
   const answer = await retryOnConflict<() => A | Promise<A>>(async () => {
     const record = await load();
@@ -35,9 +41,12 @@ export async function changeRecord<R extends { readonly revision: number }, A>(
 
 /**
  * Runs one attempt again when somebody else committed in between. `attempt` loads, decides and answers 'conflict' to be
- * run again. Throws after so many conflicts in a row; ten are more than people make in one case.
+ * run again. Throws after so many conflicts in a row.
  */
-export async function retryOnConflict<T>(attempt: () => Promise<T | 'conflict'>, mostTries = 10): Promise<T> {
+export async function retryOnConflict<T>(
+  attempt: () => Promise<T | 'conflict'>,
+  mostTries: number = mostWriters,
+): Promise<T> {
   for (let tries = 0; tries < mostTries; tries += 1) {
     const outcome = await attempt();
     if (outcome !== 'conflict') return outcome;
