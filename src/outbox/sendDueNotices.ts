@@ -159,9 +159,10 @@ function ownChatCard(
   place: CardPlace,
 ): NonNullable<CaseRecord['detailCards']>[number] | undefined {
   const { kind, person } = notice;
-  const isTheirs = kind === 'authorisation-detail' || isAskedInPerson(notice);
-  if (!isTheirs || person === undefined) return undefined;
-  return { person, place, ...(kind === 'breach-alert' ? { about: 'breach' } : {}) };
+  const isDetail = kind === 'authorisation-detail' || kind === 'breach-detail';
+  if (!(isDetail || isAskedInPerson(notice)) || person === undefined) return undefined;
+  const isBreach = kind === 'breach-alert' || kind === 'breach-detail';
+  return { person, place, ...(isBreach ? { about: 'breach' } : {}) };
 }
 
 function withNotices(record: CaseRecord, notices: readonly Notice[]): CaseRecord {

@@ -42,6 +42,7 @@ test.each<[string, Notice['kind'], Story, Story, string]>([
   ['a request', 'authorisation-card', awaitingSergeant(), approved(), 'authorisation-outcome'],
   ['what it rests on', 'authorisation-detail', awaitingSergeant(), approved(), 'authorisation-outcome'],
   ['a breach', 'breach-alert', breachedConditionalCaution(), charged(), 'breach-outcome'],
+  ['what it rests on', 'breach-detail', breachedConditionalCaution(), charged(), 'breach-outcome'],
 ])(
   'given that %s was decided while its card was on its way to who decides, then that card is drawn anew',
   async (_what, kind, asked, decided, outcome) => {

@@ -9,7 +9,7 @@ const table = {
   ...stepVerbs,
   authorisation: ['approve', 'decline', 'send-detail'],
   /** Open: the choices once more, where it was asked whether a final one is meant. */
-  breach: ['decide-breach', 'confirm-breach', 'open'],
+  breach: ['decide-breach', 'confirm-breach', 'open', 'send-detail'],
   case: [
     'open',
     'take-place',

@@ -1,3 +1,4 @@
+import { breachRank } from './breachRank.ts';
 import type { Case, Rank } from './case.ts';
 import { isOwnCase, mayDecideAs } from './decideAuthority.ts';
 
@@ -7,6 +8,7 @@ export type CaseCard =
   | 'authorisation'
   | 'authorisation-detail'
   | 'breach'
+  | 'breach-detail'
   | 'call'
   | 'call-contact'
   | 'script';
@@ -23,7 +25,10 @@ export type Viewer = {
 export type Audience = 'alone' | 'posted' | 'others';
 
 /** What of a case decides whether it may be shown. */
-export type Viewed = Pick<Case, 'officer' | 'state' | 'wasAsked' | 'wasBreached' | 'victim'>;
+export type Viewed = Pick<
+  Case,
+  'officer' | 'state' | 'wasAsked' | 'wasBreached' | 'victim' | 'authority' | 'filed'
+>;
 
 /**
  * Whether this card of the case may be shown to somebody. A card is for the officer in the case, or for those whose part
@@ -49,6 +54,8 @@ export function mayView(theCase: Viewed, card: CaseCard, viewer: Viewer, audienc
       return audience === 'alone' && !isOwnCase(theCase, viewer) && mayDecide(theCase, viewer);
     case 'breach':
       return theCase.wasBreached === true && (isOfficer || isSupervisor || audience === 'posted');
+    case 'breach-detail':
+      return audience === 'alone' && !isOwnCase(theCase, viewer) && mayDecideBreach(theCase, viewer);
     // Only words that may be read out to a victim: whoever may have them may pass them on.
     case 'script':
       return isOfficer || viewer.isLiaison || isSupervisor;
@@ -58,6 +65,12 @@ export function mayView(theCase: Viewed, card: CaseCard, viewer: Viewer, audienc
 function mayDecide({ state }: Viewed, { rank }: Viewer): boolean {
   return (
     state.status === 'awaiting-authority' && rank !== undefined && mayDecideAs({ rank }, state.authority)
+  );
+}
+
+function mayDecideBreach(theCase: Viewed, { rank }: Viewer): boolean {
+  return (
+    theCase.state.status === 'breached' && rank !== undefined && mayDecideAs({ rank }, breachRank(theCase))
   );
 }
 

@@ -68,7 +68,7 @@ export type Notice = {
   /** Whose own chat it is, by the id Teams gives them: of what goes to a `decider`. */
   readonly person?: string;
   /**
-   * When they asked for it and it was written down that they read it: of an `authorisation-detail`; once it was not kept.
+   * When they asked for it and it was written down that they read it: of an `authorisation-detail` or a `breach-detail`; once it was not kept.
    * When another way was taken: of a question in somebody's own chat, and of a `duty-mail`.
    */
   readonly askedAt?: Instant;

@@ -12,6 +12,7 @@ export const noticeKinds = [
   'duty-mail',
   'breach-alert',
   'breach-outcome',
+  'breach-detail',
   'referral',
   'referral-update',
   'place',

@@ -22,6 +22,7 @@ const cards: Readonly<Record<CaseCard, true>> = {
   authorisation: true,
   'authorisation-detail': true,
   breach: true,
+  'breach-detail': true,
   call: true,
   'call-contact': true,
   script: true,

@@ -20,6 +20,7 @@ export function isStillAsked({ kind, to }: Notice, { state }: Case): boolean {
     case 'authorisation-detail':
       return state.status === 'awaiting-authority';
     case 'breach-alert':
+    case 'breach-detail':
       return state.status === 'breached';
     default:
       return false;

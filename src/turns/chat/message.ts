@@ -10,17 +10,17 @@ import { caseFor, notShown } from '../caseFor.ts';
 import { type StoredCase, storedCase } from '../changeCase.ts';
 import { decideAll } from '../decideAll.ts';
 import { heardFrom, supervisorsKey } from '../heardFrom.ts';
-import { logView } from '../logView.ts';
 import { moveHere } from '../moveHere.ts';
 import { notInAGroup } from '../notInAGroup.ts';
-import { isBreachToDecide, reachOf, showBreach } from '../showToOfficer.ts';
+import { reachOf } from '../showToOfficer.ts';
 import { isSupervisor, type TurnDeps } from '../turnDeps.ts';
 import type { Answer, Message } from '../turns.ts';
 import { findInterventions } from './findInterventions.ts';
 import { keepWhatNames } from './keepWhatNames.ts';
 import { listUndelivered } from './listUndelivered.ts';
+import { openBreach } from './openBreach.ts';
 import { listCases, openNew, showCase } from './showCase.ts';
-import { keptForRedraw, showRequest } from './showRequest.ts';
+import { showRequest } from './showRequest.ts';
 
 /**
  * Somebody wrote a line: a command, or a helpful answer. What was written is never repeated back, and what names somebody
@@ -117,15 +117,6 @@ async function requestOf(record: CaseRecord, written: Message, deps: TurnDeps): 
 function isAboutBreach({ state, breach, authority }: StoredCase['theCase']): boolean {
   if (state.status === 'breached') return true;
   return breach !== undefined && state.status !== 'awaiting-authority' && breach.at >= (authority?.at ?? '');
-}
-
-async function openBreach(written: Message, found: StoredCase, deps: TurnDeps): Promise<Answer> {
-  await logView(found.theCase, 'breach', written, deps);
-  const { theCase } = found;
-  const answer = { view: showBreach(found, written, deps) };
-  return isBreachToDecide(written, theCase, deps)
-    ? keptForRedraw(answer, theCase.id, written, 'breach')
-    : answer;
 }
 
 async function referredTo(typed: string, { store }: TurnDeps): Promise<CaseRecord | undefined> {

@@ -12,7 +12,13 @@ import { callLapsed, callMoved, callNotice, toLiaison } from '../calls/callNotic
 import type { StoredCase } from '../changeCase.ts';
 import { personKey, supervisorsKey } from '../heardFrom.ts';
 import { mayBeAsked } from '../mayBeAsked.ts';
-import { reachOf, showAuthorisation, showAuthorisationTo, showToOfficer } from '../showToOfficer.ts';
+import {
+  reachOf,
+  showAuthorisation,
+  showAuthorisationTo,
+  showBreach,
+  showToOfficer,
+} from '../showToOfficer.ts';
 import type { TeamsNotice } from '../teamsNotice.ts';
 import { dialogueContextOf, type TurnDeps, viewerOf } from '../turnDeps.ts';
 import { walkCase } from '../walkCase.ts';
@@ -53,7 +59,8 @@ export async function noticeView(
         ? askedInPerson(notice, theCase, deps)
         : at(supervisors, showAuthorisation(theCase, deps));
     case 'authorisation-detail':
-      return detailFor(notice.person ?? '', { theCase, record }, deps);
+    case 'breach-detail':
+      return detailFor(notice, { theCase, record }, deps);
     case 'authorisation-outcome':
       if (notice.to === 'decider') return detailOver(notice, { theCase, record }, deps);
       return (
@@ -105,10 +112,17 @@ async function hears({ to, news }: Notice, theCase: Case, deps: TurnDeps): Promi
 }
 
 /** By the time it is drawn it may be decided, or theirs to decide no more: then there is nothing to say. */
-function detailFor(id: string, found: StoredCase, deps: TurnDeps): TeamsNotice | undefined {
+function detailFor(
+  { kind, person: id = '' }: Notice,
+  found: StoredCase,
+  deps: TurnDeps,
+): TeamsNotice | undefined {
   const by = { id, name: '' };
-  const may = mayView(found.theCase, 'authorisation-detail', viewerOf(by, deps), 'alone');
-  return may ? at(personKey(id), showAuthorisationTo({ by }, found, deps)) : undefined;
+  const card = kind === 'breach-detail' ? kind : 'authorisation-detail';
+  if (!mayView(found.theCase, card, viewerOf(by, deps), 'alone')) return undefined;
+  const show = (stored: StoredCase) =>
+    kind === 'breach-detail' ? showBreach(stored, { by }, deps) : showAuthorisationTo({ by }, stored, deps);
+  return at(personKey(id), show(found));
 }
 
 /** The question in the own chat of whoever may decide it, as the channel has it; nothing once it is decided, or not theirs. */

@@ -7,10 +7,11 @@ import { personKey } from '../heardFrom.ts';
 import { logView } from '../logView.ts';
 import { type TurnDeps, viewerOf } from '../turnDeps.ts';
 import type { Answer, Press } from '../turns.ts';
+import { openBreach } from './openBreach.ts';
 import { showRequest } from './showRequest.ts';
 
 /**
- * What a request rests on goes to whoever may decide it, into their own chat, and never where others read. The case is
+ * What a request, or a breach, rests on goes to whoever may decide it, into their own chat, and never where others read. The case is
  * as it was: looking at it is no event.
  */
 export function sendDetail(pressed: Press, deps: TurnDeps): Promise<Answer> {
@@ -23,7 +24,7 @@ function askOnce(pressed: Press, deps: TurnDeps) {
   const askedAt = deps.now();
   let written: Promise<void> | undefined;
   const write = (theCase: Case) => {
-    written ??= logView(theCase, 'authorisation-detail', pressed, { ...deps, now: () => askedAt });
+    written ??= logView(theCase, detailOf(pressed), pressed, { ...deps, now: () => askedAt });
     return written;
   };
   return { askedAt, write };
@@ -36,24 +37,34 @@ async function decideOn(
   deps: TurnDeps,
 ): Promise<Decision<Answer>> {
   const { by, where } = pressed;
-  const found = caseFor(stored, 'authorisation', pressed, deps);
+  const kind = detailOf(pressed);
+  const isBreach = kind === 'breach-detail';
+  const found = caseFor(stored, isBreach ? 'breach' : 'authorisation', pressed, deps);
   if (found === undefined) return { answer: notShown(pressed, deps) };
   const { record, theCase } = found;
-  if (where.kind === 'personal') return { answer: await showRequest(pressed, found, deps) };
-  if (!mayView(theCase, 'authorisation-detail', viewerOf(by, deps), 'alone')) return { answer: notTheirs() };
+  if (where.kind === 'personal') {
+    const show = isBreach ? openBreach : showRequest;
+    return { answer: await show(pressed, found, deps) };
+  }
+  if (!mayView(theCase, kind, viewerOf(by, deps), 'alone')) return { answer: notTheirs() };
   if ((await deps.store.recall(personKey(by.id))) === undefined)
     return { answer: noChatYet(record.reference) };
-  if (record.notices.some((notice) => isOnItsWay(notice, by.id))) return { answer: sent() };
+  if (record.notices.some((notice) => isOnItsWay(notice, kind, by.id))) return { answer: sent() };
   await write(theCase);
   const notice: Notice = {
-    ...{ id: deps.newId(), kind: 'authorisation-detail', to: 'decider', person: by.id, askedAt },
+    ...{ id: deps.newId(), kind, to: 'decider', person: by.id, askedAt },
     ...{ state: 'waiting', dueAt: askedAt, attempts: 0 },
   };
   return { besideEvents: { notices: [...record.notices, notice] }, answer: sent };
 }
 
-function isOnItsWay({ kind, person, state }: Notice, id: string): boolean {
-  return kind === 'authorisation-detail' && person === id && state === 'waiting';
+/** What was asked for: it is called the same where it is sent, and where it is written down that they read it. */
+function detailOf({ step }: Press): 'authorisation-detail' | 'breach-detail' {
+  return step === 'breach' ? 'breach-detail' : 'authorisation-detail';
+}
+
+function isOnItsWay({ kind, person, state }: Notice, asked: Notice['kind'], id: string): boolean {
+  return kind === asked && person === id && state === 'waiting';
 }
 
 function sent(): Answer {

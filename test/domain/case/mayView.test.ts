@@ -1,7 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import type { Rank } from '../../../src/domain/case/case.ts';
 import { type Audience, type CaseCard, mayView, type Viewer } from '../../../src/domain/case/mayView.ts';
-import { awaiting, breachedConditionalCaution, drafting, everyStage } from '../../support/caseStages.ts';
+import {
+  awaiting,
+  breachedConditionalCaution,
+  breachedOfInspector,
+  charged,
+  drafting,
+  everyStage,
+} from '../../support/caseStages.ts';
 import { inspector, officer, otherOfficer, sergeant } from '../../support/caseStories.ts';
 
 const viewers: Readonly<Record<string, Viewer>> = {
@@ -86,6 +93,17 @@ const rights: Readonly<Record<CaseCard, Readonly<Record<string, Right>>>> = {
     'a sergeant': 'apo',
     'an inspector': 'apo',
   },
+  // Whoever may decide it, while it is open.
+  'breach-detail': {
+    'its officer': '---',
+    'its officer, not on the list': '---',
+    'its officer, a sergeant': '---',
+    'another constable': '---',
+    'nobody on the list': '---',
+    'the liaison': '---',
+    'a sergeant': 'a--',
+    'an inspector': 'a--',
+  },
   script: {
     'its officer': 'apo',
     'its officer, not on the list': 'apo',
@@ -136,6 +154,17 @@ describe('what a request rests on, while it waits for a decision', () => {
     for (const who of deciders) expect(shown(who), who).toEqual([true, false, false]);
     for (const who of others) expect(shown(who), who).toEqual([false, false, false]);
   });
+});
+
+test('what the breach of an inspector’s caution rests on is read by an inspector alone, and by nobody once it is decided', () => {
+  const readers = (story: ReturnType<typeof breachedOfInspector>) =>
+    Object.entries(viewers).flatMap(([who, viewer]) =>
+      audiences
+        .filter((audience) => mayView(story.theCase, 'breach-detail', viewer, audience))
+        .map((audience) => `${who} ${audience}`),
+    );
+  expect(readers(breachedOfInspector())).toEqual(['an inspector alone']);
+  expect(readers(charged())).toEqual([]);
 });
 
 test('the number of a victim is read by whoever has the call, alone, and by nobody else', () => {

@@ -265,6 +265,18 @@ export const rows: readonly Row[] = [
     events: fixed(stages.breachedConditionalCaution),
     rights: readingBreach,
   },
+  {
+    ...{ step: 'breach', verb: 'send-detail', does: '→ breach', whenOld: 'does' },
+    events: fixed(stages.breachedConditionalCaution),
+    rights: detailOfSergeants,
+    when: 'a sergeant approved it',
+  },
+  {
+    ...{ step: 'breach', verb: 'send-detail', does: '→ breach', whenOld: 'does' },
+    events: fixed(stages.breachedOfInspector),
+    rights: detailOfInspectors,
+    when: 'an inspector approved it',
+  },
 
   {
     ...ofOfficer('call', 'take-call', atStep.offence, 'victim-call-taken'),
