@@ -3,7 +3,8 @@ import {
   type AuthorisationShown,
   authorisationView,
 } from '../dialogue/screens/authorisation/authorisationView.ts';
-import { type BreachReader, breachView } from '../dialogue/screens/breach/breachView.ts';
+import type { BreachReader } from '../dialogue/screens/breach/breachReader.ts';
+import { breachView } from '../dialogue/screens/breach/breachView.ts';
 import { caseView } from '../dialogue/screens/case/caseView.ts';
 import type { View } from '../dialogue/view/view.ts';
 import type { Case } from '../domain/case/case.ts';

@@ -899,7 +899,7 @@ export const fixtures: Readonly<Record<string, View>> = {
   breach: view('breach', {
     data: breached,
     fields: fields(['decision', 'reason', 'deadline']),
-    verbs: ['decide-breach'],
+    verbs: ['decide-breach', 'send-detail'],
   }),
   'breach, asked once more': view('breach', {
     data: breached,

@@ -4,7 +4,7 @@ import type { Force } from '../../../domain/force/force.ts';
 import { isCaseWithVictim } from '../../../domain/victim/hasVictim.ts';
 import { aimedAt } from '../../view/verb.ts';
 import type { View } from '../../view/view.ts';
-import type { BreachReader } from './breachView.ts';
+import type { BreachReader } from './breachReader.ts';
 
 type FinalDecision = Exclude<BreachDecision, 'excuse' | 'vary' | 'decide-again'>;
 

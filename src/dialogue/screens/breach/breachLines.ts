@@ -1,0 +1,100 @@
+import type { Case, CaseCondition, Filing } from '../../../domain/case/case.ts';
+import { latestDeadline, type OpenDecision } from '../../../domain/case/decideBreach.ts';
+import { leavesALog } from '../../../domain/case/leavesALog.ts';
+import type { ReportKind } from '../../../domain/case/report.ts';
+import { reportedOn } from '../../../domain/case/undertakings.ts';
+import { sayDay, sayMoment } from '../../../domain/days.ts';
+import type { Force } from '../../../domain/force/force.ts';
+import { sayCondition } from '../../state/agreedConditions.ts';
+import type { Line } from '../../view/view.ts';
+import { capital, titleOf } from '../../words/sayDisposal.ts';
+import { sayNames } from '../../words/sayNames.ts';
+import { sayRank } from '../../words/sayRank.ts';
+import { decisionTitles, inSentence } from '../sayDecided.ts';
+import type { BreachReader } from './breachReader.ts';
+
+/** What somebody who decides a breach reads of it: why, what was agreed, and what is whose to decide. */
+export function breachLines(
+  { filed, strikes, reports }: Case,
+  force: Force,
+  reader: BreachReader,
+  [mine, others]: readonly [readonly OpenDecision[], readonly OpenDecision[]],
+): readonly Line[] {
+  if (filed === undefined) return [];
+  const why = whyBreached(reports.at(-1)?.kind, strikes);
+  const latest = latestDeadline(filed, force.policy);
+  return [
+    `${titleOf(filed.disposal)}: ${why}`,
+    ...agreedLines(filed, reader),
+    ...(reader === 'decider' ? missedLines(reports) : []),
+    `Ask ${reportedOn(filed).length > 0 ? 'the provider and the person' : 'the person'} for the reason first; a quick call often settles it.`,
+    ...(mayVary(mine) ? [`A new deadline can be no later than ${sayDay(latest)}.`] : []),
+    ...restLines(others),
+    ...(reader === 'supervisors' && mine.length > 0 ? [elsewhere] : []),
+    // Only a course about drugs is logged: a channel would learn which it was.
+    ...(reader !== 'supervisors' && filed.required.some(leavesALog(force))
+      ? ['No further action here means an intelligence log.']
+      : []),
+  ].map((text) => ({ text }));
+}
+
+/** Who decides on what is not for this reader: mostly one rank, and after a refusal by an inspector two. */
+function restLines(others: readonly OpenDecision[]): readonly string[] {
+  const ranks = [...new Set(others.map(({ by }) => by))].filter((by) => by !== 'officer');
+  return ranks.map((rank) => {
+    const named = others.filter(({ by }) => by === rank).map(({ decision }) => decisionTitles[decision]);
+    return `${capital(sayRank(rank))} decides on ${ranks.length === 1 ? 'the rest: ' : ''}${named.map(inSentence).join(', ')}.`;
+  });
+}
+
+/** Where the provider ended it, that is not yet somebody who failed to do it. */
+function whyBreached(last: ReportKind | undefined, strikes: number): string {
+  if (last === 'missed') return failedToAttend(strikes);
+  return last === 'withdrawn' ? 'The provider ended it.' : 'It was not completed.';
+}
+
+const failedToAttend = (times: number): string =>
+  `Failed to attend ${times === 1 ? 'once' : `${times} times`} without a good reason.`;
+
+/** What a breach can be about: conditions only. A channel is not told which, because that may tell how somebody is. */
+function agreedLines({ conditions }: Filing, reader: BreachReader): readonly string[] {
+  if (reader === 'officer') return conditions.map((one) => `What was agreed: ${sayCondition(one)}`);
+  const last = conditions
+    .flatMap(({ deadline }) => deadline ?? [])
+    .sort()
+    .at(-1);
+  const by = last === undefined ? '' : `, to be done by ${sayDay(last)}`;
+  const count = conditions.length === 1 ? 'one thing' : `${conditions.length} things`;
+  if (conditions.length === 0) return [];
+  return [`What was agreed: ${count}${by}.`, ...(reader === 'decider' ? kindLines(conditions) : [])];
+}
+
+/** Of what kind it was, in words that say nothing of a need or a record. */
+function kindLines(conditions: Filing['conditions']): readonly string[] {
+  const of = (kind: (one: CaseCondition) => boolean, say: string) => (conditions.some(kind) ? [say] : []);
+  const kinds = [
+    ...of(({ from }) => from === 'intervention', 'a course or sessions with a provider'),
+    ...of(({ from }) => from === 'victim', 'what the victim chose'),
+    ...of(({ from }) => from === 'officer', 'what the officer added'),
+  ];
+  return kinds.length === 0 ? [] : [`Among it: ${sayNames(kinds)}.`];
+}
+
+/** What was missed, and when, as the provider reported it. */
+function missedLines(reports: Case['reports']): readonly string[] {
+  return reports
+    .filter(({ kind, excused }) => kind === 'missed' && excused !== true)
+    .map(({ at, appointment }) =>
+      appointment === undefined
+        ? `Missed: an appointment, reported ${sayMoment(at)}.`
+        : `Missed: the appointment of ${sayMoment(appointment)}, reported ${sayMoment(at)}.`,
+    );
+}
+
+const elsewhere =
+  'It rests on what was agreed and reported, and on the facts of the case. Nobody reads that here. Before you decide, press “Send me the detail” and read it in your own chat with me. If you have no chat with Waymark yet, add it under Apps in Teams.';
+
+/** True where a new deadline is among these. */
+export function mayVary(mine: readonly OpenDecision[]): boolean {
+  return mine.some(({ decision }) => decision === 'vary');
+}
