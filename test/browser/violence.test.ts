@@ -126,13 +126,17 @@ async function missTwice({ officer, supervisor, provider }: Desks, reference: st
 }
 
 async function decideOnce(stage: Desks, reference: string, { officers, sergeants }: Alerts): Promise<void> {
-  const { officer, provider } = stage;
+  const { officer, supervisor, provider } = stage;
   await officers.choose('What do you decide? (required)', 'Excuse and rebook');
   await officers.fill('Your reason, without names (required)', 'They were in hospital.');
   const held = await holdPress(officer.page, () =>
     officers.root.getByRole('button', { name: 'Record the decision' }).click(),
   );
 
+  await sergeants.press('Send me the detail');
+  await supervisor.personal();
+  await supervisor.waitForText('Missed: an appointment');
+  await supervisor.channel('Supervisors');
   await sergeants.choose('What do you decide? (required)', 'No further action');
   await sergeants.fill('Your reason, without names (required)', 'The person has moved abroad.');
   await sergeants.press('Record the decision');

@@ -5,7 +5,7 @@ import { press } from '../../../src/turns/chat/press.ts';
 import type { TurnDeps } from '../../../src/turns/turnDeps.ts';
 import { openStore } from '../../outbox/harness.ts';
 import { breachedConditionalCaution } from '../../support/caseStages.ts';
-import { type Aimed, depsOn, headingOf, keep, pressOf } from './buttons/depsOn.ts';
+import { type Aimed, depsOn, headingOf, keep, pressOf, readsBreach } from './buttons/depsOn.ts';
 import { pressers } from './buttons/people.ts';
 
 const { inspector, sergeant } = pressers;
@@ -30,6 +30,7 @@ async function listed() {
 
 async function decide(aimed: Aimed | undefined, deps: TurnDeps) {
   if (aimed === undefined) throw new Error('Three were kept');
+  await readsBreach(sergeant, aimed, deps);
   const deciding = { step: 'breach', verb: 'decide-breach' };
   const excuse = { decision: 'excuse', reason: 'They were ill.' };
   await press(pressOf(sergeant, 'posted', deciding, aimed, excuse), deps);

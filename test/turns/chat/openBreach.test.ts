@@ -6,7 +6,7 @@ import { press } from '../../../src/turns/chat/press.ts';
 import { keepPlace } from '../../../src/turns/keepPlace.ts';
 import { openStore } from '../../outbox/harness.ts';
 import { breachedConditionalCaution, charged } from '../../support/caseStages.ts';
-import { depsOn, headingOf, keep, pressOf } from './buttons/depsOn.ts';
+import { depsOn, headingOf, keep, pressOf, readsBreach } from './buttons/depsOn.ts';
 import { pressers, whereIs } from './buttons/people.ts';
 
 const { inspector, sergeant } = pressers;
@@ -28,6 +28,7 @@ describe('given a breach that a supervisor opened by its reference in their own 
     if (slot === undefined) throw new Error('It is not kept');
     await keepPlace(caseId, slot, place, deps);
     const deciding = { step: 'breach', verb: 'decide-breach' };
+    await readsBreach(sergeant, aimed, deps);
     const excuse = { decision: 'excuse', reason: 'They were ill.' };
     await press(pressOf(sergeant, 'posted', deciding, aimed, excuse), deps);
 

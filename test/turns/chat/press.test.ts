@@ -8,7 +8,7 @@ import { openStore } from '../../outbox/harness.ts';
 import * as booking from '../../support/booking/office.ts';
 import { awaitingSergeant, breachedConditionalCaution, filedForDivert } from '../../support/caseStages.ts';
 import { minute } from '../../support/caseStories.ts';
-import { type Aimed, depsOn, headingOf, keep, keepAlert, pressOf } from './buttons/depsOn.ts';
+import { type Aimed, depsOn, headingOf, keep, keepAlert, pressOf, readsBreach } from './buttons/depsOn.ts';
 import { cardAt, type Place, posted, pressers, type Who } from './buttons/people.ts';
 import { atStep } from './buttons/stages.ts';
 
@@ -179,6 +179,7 @@ describe('given a press that changes a case, when it is kept, then where the car
     ['the officer’s own alert in their chat', 'its officer', 'chat', ['officerBreachCard']],
   ])('%s: a breach', async (_what, who, place, slot) => {
     const aimed = await keepOwn(breachedConditionalCaution());
+    await readsBreach(pressers.sergeant, aimed, deps);
     expect(await moved(who, place, deciding, aimed, excuse)).toEqual(slot);
   });
 

@@ -3,7 +3,7 @@ import type { BreachDecision } from '../../../src/domain/case/case.ts';
 import type { TurnDeps } from '../../../src/turns/turnDeps.ts';
 import * as stages from '../../support/caseStages.ts';
 import { minute, type Story } from '../../support/caseStories.ts';
-import { depsThatCount, keep, outcomeOf, pressOf } from './buttons/depsOn.ts';
+import { depsThatCount, keep, outcomeOf, pressOf, readsBreach } from './buttons/depsOn.ts';
 import { type Place, pressers, type Who } from './buttons/people.ts';
 
 let deps: TurnDeps;
@@ -12,7 +12,12 @@ beforeEach(async () => {
 });
 
 const reason = 'Nobody answered for three weeks.';
-const aimedAt = ({ events }: Story) => keep(events, pressers['its officer'], deps);
+/** A breach that the sergeant has read. */
+const aimedAt = async ({ events }: Story) => {
+  const aimed = await keep(events, pressers['its officer'], deps);
+  await readsBreach(pressers.sergeant, aimed, deps);
+  return aimed;
+};
 type Aimed = Awaited<ReturnType<typeof aimedAt>>;
 
 const presses = (
@@ -119,7 +124,9 @@ describe.each<Place>(['posted', 'chat'])('given a breach (%s), when it is decide
     await presses('decide-breach', 'charge', aimed, { place });
     const { happened, answer } = await presses('open', 'charge', aimed, { place });
     expect(happened).toEqual([]);
-    expect(answer.view.verbs).toEqual(['decide-breach']);
+    expect(answer.view.verbs).toEqual(
+      place === 'chat' ? ['decide-breach'] : ['decide-breach', 'send-detail'],
+    );
     expect(answer.view.fields.decision?.choices?.length).toBeGreaterThan(1);
   });
 });

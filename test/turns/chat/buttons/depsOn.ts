@@ -73,6 +73,11 @@ export async function keep(
   return { id, reference, revision: events.length };
 }
 
+/** Somebody opened in their own chat what a breach rests on. */
+export function readsBreach({ by }: Presser, { id: caseId }: Aimed, { store }: TurnDeps): Promise<void> {
+  return store.audit.append({ version: 1, caseId, at: minute(60), by, card: 'breach-detail' });
+}
+
 /** A drug alert that nobody has sent yet. */
 export async function keepAlert({ store }: TurnDeps): Promise<Aimed> {
   const id = randomUUID();
