@@ -75,6 +75,8 @@ export type Command =
       readonly type: 'decide-breach';
       readonly decision: BreachDecision;
       readonly reason: string;
+      /** Whoever decides has not opened what the breach rests on. */
+      readonly unread?: boolean;
       readonly deadline?: Day;
     }
   | { readonly type: 'take-place' }

@@ -54,7 +54,10 @@ const takenBy =
 
 const byOfficer = takenBy('officer');
 
-/** Somebody decides the breach: once, with a reason, within their rank; a new deadline stays within the longest. */
+/**
+ * Somebody decides the breach: once, with a reason, within their rank, and but for its officer on what they have read; a
+ * new deadline stays within the longest.
+ */
 export function decideBreach(
   theCase: Case,
   command: Extract<Command, { type: 'decide-breach' }>,
@@ -77,6 +80,7 @@ export function decideBreach(
     if (mayDecideAs(by, 'sergeant')) return refuse('rank', whoDecides(rank, isOwn));
     return refuse('not-yours', `${reference} belongs to another officer. Nothing was changed.`);
   }
+  if (command.unread === true && !isOwn) return refuse('unread', unread);
   const { decision, reason, deadline } = command;
   if (decision !== 'vary') return done([{ type: 'breach-decided', decision, reason }]);
   const latest = latestDeadline(filed, policy);
@@ -85,6 +89,9 @@ export function decideBreach(
   }
   return done([{ type: 'breach-decided', decision, reason, deadline }]);
 }
+
+const unread =
+  'Read what it rests on before you decide: press “Send me the detail” and read it in your own chat with me. Nothing was changed.';
 
 function whoDecides(rank: 'sergeant' | 'inspector', isOwn: boolean): string {
   const inspector = isOwn ? 'Another inspector' : 'An inspector';

@@ -1,4 +1,5 @@
 import type { Instant } from '../../domain/case/case.ts';
+import type { NoticeKind } from '../../domain/notices/notice.ts';
 import { isAskedInPerson } from '../../domain/notices/secondRoute.ts';
 import type { CaseRecord } from '../../store/store.ts';
 import type { StoredCase } from '../changeCase.ts';
@@ -7,33 +8,41 @@ import type { Press } from '../turns.ts';
 import { isSameRequest } from './isSameRequest.ts';
 
 /**
- * True where whoever presses has read what the request in question rests on: it is on the card that they press in their
- * own chat, or they opened it, it has reached them, and the request has asked the same since. A request that was sent to
- * their own chat, because the channel could not be reached, came without it.
+ * True where whoever presses has read what the request, or the breach, in question rests on: it is on the card that they
+ * press in their own chat, or they opened it, it has reached them, and the same was asked since. A request that was sent
+ * to their own chat, because the channel could not be reached, came without it; a breach with it.
  */
 export async function hasReadDetail(
   { record, theCase: { id, state } }: StoredCase,
-  { by, where }: Press,
+  { by, where, step }: Press,
   { store }: Pick<TurnDeps, 'store'>,
 ): Promise<boolean> {
-  const wasSentWithout = record.notices.some((one) => isAskedInPerson(one) && one.person === by.id);
+  const isBreach = step === 'breach';
+  const wasSentWithout =
+    !isBreach && record.notices.some((one) => isAskedInPerson(one) && one.person === by.id);
   if (where.kind === 'personal' && !wasSentWithout) return true;
-  if (state.status !== 'awaiting-authority') return false;
+  if (state.status !== (isBreach ? 'breached' : 'awaiting-authority')) return false;
+  const card = isBreach ? 'breach-detail' : 'authorisation-detail';
   const views = await store.audit.viewsOf(id);
   const seen = views.findLast(
-    (view) =>
-      view.card === 'authorisation-detail' && view.by.id === by.id && !isNotArrived(view.at, by.id, record),
+    (view) => view.card === card && view.by.id === by.id && !isNotArrived(card, view.at, by.id, record),
   );
   return (
-    seen !== undefined && isSameRequest('authorisation', { revision: revisionAt(seen.at, record) }, record)
+    seen !== undefined &&
+    isSameRequest(isBreach ? 'breach' : 'authorisation', { revision: revisionAt(seen.at, record) }, record)
   );
 }
 
 /** It is written down that they read it as they ask for it: what has not reached them they have not read. */
-function isNotArrived(at: Instant, reader: string, { notices }: Pick<CaseRecord, 'notices'>): boolean {
+function isNotArrived(
+  card: NoticeKind,
+  at: Instant,
+  reader: string,
+  { notices }: Pick<CaseRecord, 'notices'>,
+): boolean {
   return notices.some(
     ({ kind, person, state, askedAt, dueAt }) =>
-      kind === 'authorisation-detail' &&
+      kind === card &&
       person === reader &&
       state !== 'sent' &&
       // Notices from before it was kept were due again after each attempt.

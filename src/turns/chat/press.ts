@@ -77,6 +77,7 @@ async function decideOn(
   if (pressed.revision !== theCase.revision && !isSameRequest(step, pressed, record)) {
     // Today's request may rest on more than what stood on the old card.
     if (isDetail) await logView(theCase, 'authorisation-detail', pressed, deps);
+    if (isBreach) await logView(theCase, 'breach-detail', pressed, deps);
     return today(outOfDate);
   }
 

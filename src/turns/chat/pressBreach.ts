@@ -11,15 +11,16 @@ import { pressDecision } from './pressDecision.ts';
 
 /**
  * A press on the card of a breach. A decision that closes the case is asked about once, where whoever pressed may take
- * it; what they typed stays in its field and is said nowhere else.
+ * it and has read what it rests on; what they typed stays in its field and is said nowhere else.
  */
 export function pressBreach(
   pressed: Press,
   { theCase }: StoredCase,
   today: (now: StoredCase, note: string) => View,
+  hasRead: boolean,
   deps: TurnDeps,
 ): CardAction {
-  const read = readBreach(pressed.inputs);
+  const read = readBreach(pressed.inputs, hasRead);
   const recorded = pressDecision(read, pressed, today);
   if (!read.ok || read.command.type !== 'decide-breach' || pressed.verb === 'confirm-breach') return recorded;
   const { decision } = read.command;

@@ -28,7 +28,7 @@ export function caseCardOf(step: CardStep): CaseCard {
   return step === 'authorisation' || step === 'breach' ? step : 'case';
 }
 
-/** The card that was pressed. Who may see it is decided before, and whether they have read what a request rests on. */
+/** The card that was pressed. Who may see it is decided before, and whether they have read what is asked rests on. */
 export function cardOf(pressed: Press, theCase: Case, deps: TurnDeps, hasRead: boolean): PressedCard {
   const { by, where } = pressed;
   const isInChannel = where.kind === 'channel';
@@ -49,7 +49,7 @@ export function cardOf(pressed: Press, theCase: Case, deps: TurnDeps, hasRead: b
       const today = (now: StoredCase, note: string) => showBreach(now, pressed, deps, note);
       return {
         ...(isInChannel ? { slot: 'breachCard' } : isOfficers ? { slot: 'officerBreachCard' } : {}),
-        handle: (now) => pressBreach(pressed, now, today, deps),
+        handle: (now) => pressBreach(pressed, now, today, hasRead, deps),
         today,
       };
     }

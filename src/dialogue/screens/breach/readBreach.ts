@@ -7,8 +7,12 @@ import { whyNotForOthers } from '../../text/personalDetails.ts';
 
 const decisions = z.enum(breachDecisions);
 
-/** The decision on a breach, its reason and for a new deadline by when; or a sentence at each field that is wrong. */
-export function readBreach(inputs: Readonly<Record<string, string>>): Submitted {
+/**
+ * The decision on a breach, its reason and for a new deadline by when; or a sentence at each field that is wrong.
+ *
+ * @param hasRead whether whoever decides has opened what the breach rests on
+ */
+export function readBreach(inputs: Readonly<Record<string, string>>, hasRead: boolean): Submitted {
   const decision = decisions.safeParse(typed(inputs, 'decision'));
   const reason = typed(inputs, 'reason');
   const deadline = parseDay(typed(inputs, 'deadline'));
@@ -24,6 +28,7 @@ export function readBreach(inputs: Readonly<Record<string, string>>): Submitted 
     type: 'decide-breach',
     decision: decision.data,
     reason,
+    unread: !hasRead,
     ...(deadline === undefined ? {} : { deadline }),
   });
 }

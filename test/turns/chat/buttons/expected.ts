@@ -101,6 +101,13 @@ const excusing: Rights = {
   'its officer, of the liaison': each('does', 'does', 'does'),
 };
 
+/** Nobody but its officer decides a breach that they have not read: where others read along it is not on the card. */
+const excusingUnread: Rights = {
+  ...excusing,
+  sergeant: approvedUnread.sergeant,
+  inspector: approvedUnread.inspector,
+};
+
 /** A breach is read again by whoever might read it where it stands. */
 const readingBreach: Rights = {
   ...excusing,
@@ -254,7 +261,7 @@ export const rows: readonly Row[] = [
   ),
   ...(['excuse', 'charge'] as const).map((decision): Row => {
     const inputs = () => ({ decision, reason: 'No reason was given.' });
-    const rights = decision === 'excuse' ? excusing : askedSergeant;
+    const rights = decision === 'excuse' ? excusingUnread : approvedUnread;
     const events = fixed(stages.breachedConditionalCaution);
     const verb = decision === 'excuse' ? 'decide-breach' : 'confirm-breach';
     const button = { step: 'breach', verb, does: 'breach-decided' } as const;
