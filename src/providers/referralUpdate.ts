@@ -62,6 +62,10 @@ function wentTo(provider: string, { event }: LoggedEvent): boolean {
   return event.provider === provider || isWith({ required: [], support: event.help ?? [] }, provider);
 }
 
+function isGivenUp(provider: string, { event }: LoggedEvent): boolean {
+  return event.type === 'given-up' && event.undertakings.some((row) => row.provider === provider);
+}
+
 function isNews({ type }: CaseEvent): boolean {
   return type === 'breach-decided' || type === 'filed';
 }
@@ -70,6 +74,8 @@ function whatChanged(theCase: Case, events: readonly LoggedEvent[], provider: st
   const { filed } = theCase;
   const state = asItStands(theCase);
   if (state.status === 'closed') return ended(state.at, state.how);
+  const { at: givenUpAt } = events.findLast((logged) => isGivenUp(provider, logged)) ?? {};
+  if (givenUpAt !== undefined && (filed === undefined || !isWith(filed, provider))) return ended(givenUpAt);
   const news = events.filter(({ event }) => isNews(event));
   const last = news.at(-1);
   // The first filing is no news: they have the referral.

@@ -15,6 +15,7 @@ import { secondRouteDrafts } from '../domain/notices/secondRouteDrafts.ts';
 import { clockDrafts, safeWayDrafts } from '../domain/notices/victimDrafts.ts';
 import { redrawDetail } from '../domain/notices/withDetailCard.ts';
 import { redrawList } from '../domain/notices/withListCard.ts';
+import { withoutGivenUp } from '../domain/notices/withoutGivenUp.ts';
 import { withoutStaleCallCards } from '../domain/notices/withoutStaleCallCards.ts';
 import type { CardPlace, CardSlot, CaseRecord, OpenCall } from '../store/store.ts';
 import type { TurnDeps } from './turnDeps.ts';
@@ -44,7 +45,8 @@ export function appendEvents(
   const { call: _before, callCard: _itsCard, ...kept } = before;
   const call = openCall(after, deps);
   const cases = { before: theCase, after };
-  const waiting = withoutStaleCallCards(before.notices, cases, at, deps.force);
+  const known = withoutGivenUp(before.notices, change.events, after);
+  const waiting = withoutStaleCallCards(known, cases, at, deps.force);
   const clocks = [
     ...[
       ...clockDrafts(theCase, after, deps.force),

@@ -1,6 +1,6 @@
 import { applyVictim, isVictimEvent } from '../victim/applyVictim.ts';
 import { applyBreachDecision, decidedInstead } from './applyBreachDecision.ts';
-import { applyFiling, applyReport, reopened } from './applyFiling.ts';
+import { applyFiling, applyReport, reopened, without } from './applyFiling.ts';
 import { applyPlace, withoutUselessPlace } from './applyPlace.ts';
 import { asItStands } from './asItStands.ts';
 import type { Answers, Case, CaseState, Instant, Undertaking } from './case.ts';
@@ -102,6 +102,12 @@ function afterEvent(theCase: Case, { event, at, by }: LoggedEvent): Case {
       return { ...next, state: { status: 'drafting' } };
     case 'reopened-for-another':
       return reopened(next);
+    case 'given-up':
+      return {
+        ...without(next, event.undertakings),
+        givenUp: [...(theCase.givenUp ?? []), ...event.undertakings.map(({ intervention }) => intervention)],
+        declinedSince: theCase.declinedSince ?? at,
+      };
     case 'child-referred':
     case 'parent-told':
       return { ...next, childTasksDone: { ...theCase.childTasksDone, [event.type]: at } };

@@ -1,4 +1,4 @@
-import type { Case, Filing, HeardReport } from './case.ts';
+import type { Case, Filing, HeardReport, Undertaking } from './case.ts';
 import { isSameToVictim } from './isSameToVictim.ts';
 import { isInHand, progressOfCase } from './standingOf.ts';
 import { alsoTaken, goingOn, isCompleted, isSame, reportedOn } from './undertakings.ts';
@@ -35,21 +35,31 @@ function isHeard({ filed, heardBefore, declinedSince, breach, victim }: Case, no
 
 /** What was declined is no longer part of the case; whatever else was chosen stays chosen, and goes on meanwhile. */
 export function reopened(theCase: Case): Case {
-  const { state, answers, filed } = theCase;
-  if (state.status !== 'declined' || filed === undefined)
-    return { ...theCase, state: { status: 'drafting' } };
+  const { state } = theCase;
+  return state.status === 'declined'
+    ? without(theCase, [{ intervention: state.intervention, provider: state.by }])
+    : { ...theCase, state: { status: 'drafting' } };
+}
+
+/** The case as a draft again, without these: they are offered no more, and the rest goes on. */
+export function without(
+  theCase: Case,
+  rows: readonly Pick<Undertaking, 'provider' | 'intervention'>[],
+): Case {
+  const { answers, filed } = theCase;
+  if (filed === undefined) return { ...theCase, state: { status: 'drafting' } };
+  const gone = rows.map(({ intervention }) => intervention);
   const { intervention: first, conditionsFit: _fitted, sessions = {}, ...kept } = answers;
-  const { [state.intervention]: _gone, ...others } = sessions;
   const chosen = [...(first === undefined ? [] : [first]), ...(answers.also ?? [])];
-  const also = chosen.filter((id) => id !== state.intervention && id !== 'none');
-  const required = filed.required.filter(
-    (row) => !isSame({ intervention: state.intervention, provider: state.by }, row),
-  );
   return {
     ...theCase,
-    answers: { ...kept, also, sessions: others },
-    declined: [...theCase.declined, state.intervention],
-    filed: { ...filed, required },
+    answers: {
+      ...kept,
+      also: chosen.filter((id) => !gone.includes(id) && id !== 'none'),
+      sessions: Object.fromEntries(Object.entries(sessions).filter(([id]) => !gone.includes(id))),
+    },
+    declined: [...theCase.declined, ...gone],
+    filed: { ...filed, required: filed.required.filter((row) => !rows.some((one) => isSame(one, row))) },
     state: { status: 'drafting' },
   };
 }

@@ -19,6 +19,7 @@ import type {
   Undertaking,
 } from './case.ts';
 import type { OfficerEvent } from './officerActions.ts';
+import type { GivenUp } from './undertakings.ts';
 
 /** Why a place is no longer there: the provider called the session off, or it has no place for this case any more. */
 export type PlaceLoss = 'called-off' | 'full';
@@ -73,6 +74,8 @@ export type CaseEvent =
       readonly deadline?: Day;
     }
   | { readonly type: OfficerEvent }
+  /** Another is chosen in place of what did not reach its provider. */
+  | { readonly type: 'given-up'; readonly undertakings: readonly GivenUp[] }
   | ({ readonly type: 'place-offered' } & PlaceOffer)
   | { readonly type: 'place-taken'; readonly appointment: Appointment }
   /** `session`: the key of the session it was a place in. */

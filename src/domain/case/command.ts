@@ -18,6 +18,7 @@ import type {
   Undertaking,
 } from './case.ts';
 import type { OfficerAction } from './officerActions.ts';
+import type { GivenUp } from './undertakings.ts';
 import type { CallEntry, VictimCommand } from './victimCommand.ts';
 
 /** Somebody with the rank the force's list of people gives them; constable when they are not on it. */
@@ -41,6 +42,7 @@ export type Command =
       readonly terms?: ApprovalTerms;
     }
   | { readonly type: OfficerAction }
+  | { readonly type: 'give-up'; readonly undertakings: readonly GivenUp[] }
   /** `unread`: whoever decides has not opened what the request rests on. */
   | {
       readonly type: 'decide-authority';

@@ -13,6 +13,7 @@ import { leavePlace, takePlace } from './decidePlace.ts';
 import { decideReport, markDone, markNotDone } from './decideReport.ts';
 import { callEvents, decideVictim, isVictimCommand } from './decideVictim.ts';
 import { decisionsOpen, endedByTime, rankToDecide } from './decisionOf.ts';
+import { giveUp } from './giveUp.ts';
 
 /** What a command makes happen, or why it may not. Changes nothing; time and people are handed in. */
 export function decide(
@@ -63,6 +64,8 @@ export function decide(
       return decideReport(theCase, command, context);
     case 'decide-breach':
       return decideBreach(theCase, command, context);
+    case 'give-up':
+      return isTheOfficer(theCase, context) ? giveUp(theCase, command.undertakings) : notYours(theCase);
     case 'take-place':
       return isTheOfficer(theCase, context) ? takePlace(theCase, context.now) : notYours(theCase);
     case 'leave-place':

@@ -4,6 +4,9 @@ import { isWithdrawn } from './isWithdrawn.ts';
 /** What a filing, or a draft of one, says about who runs what. */
 export type Agreed = Pick<Filing, 'required' | 'support'>;
 
+/** What another is chosen for because it did not reach its provider; `mayHaveIt` where nobody knows whether it did. */
+export type GivenUp = Pick<Undertaking, 'provider' | 'intervention'> & { readonly mayHaveIt?: true };
+
 /** What is undertaken as things stand: what was filed, or where nothing was diverted, what they take up all the same. */
 export function agreedNow({ filed, help }: Pick<Case, 'filed' | 'help'>): Agreed | undefined {
   return help === undefined ? filed : { required: [], support: help.support };

@@ -1,6 +1,7 @@
 import type { BreachDecision, Case, CaseCondition, Filing, Undertaking } from './case.ts';
 import {
   agreedNow,
+  type GivenUp,
   goingOn,
   isCompleted,
   isSame,
@@ -53,6 +54,12 @@ export function concernedByBreach({ filed, reports }: Case, decision: BreachDeci
     ),
   );
   return providersOf(missed).map(asUpdate);
+}
+
+/** Who hears that another takes the place of what they run: whoever may have the referral, though it is not known to have come. */
+export function concernedByGivingUp(rows: readonly GivenUp[]): readonly Told[] {
+  const providers = rows.filter(({ mayHaveIt }) => mayHaveIt === true).map(({ provider }) => provider);
+  return [...new Set(providers)].map(asUpdate);
 }
 
 /** Who hears that the officer took the case back: everybody who has a referral, or was asked to decide together. */

@@ -17,6 +17,7 @@ import {
   concernedByBreach,
   concernedByEnd,
   concernedByFiling,
+  concernedByGivingUp,
   concernedByUndiverted,
   type Told,
 } from '../case/whoIsTold.ts';
@@ -109,6 +110,8 @@ function draftsFor(
         ...closeBreachCards,
         ...concernedByBreach(before, event.decision).map(tell),
       ];
+    case 'given-up':
+      return concernedByGivingUp(event.undertakings).map(tell);
     case 'place-offered':
       return [tellOfficer('place-free', { session: event.appointment.session }), redrawOfficerCard];
     case 'place-taken':

@@ -78,6 +78,7 @@ const eventTypes: Readonly<Record<CaseEvent['type'], true>> = {
   'breach-decided': true,
   completed: true,
   withdrawn: true,
+  'given-up': true,
   'place-offered': true,
   'place-taken': true,
   'place-left': true,
