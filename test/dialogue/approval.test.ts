@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { authorisationView } from '../../src/dialogue/screens/authorisation/authorisationView.ts';
+import { reportedOn } from '../../src/domain/case/undertakings.ts';
 import { ticks } from '../../src/domain/conditions/check.ts';
 import type { Facts } from '../../src/law/facts.ts';
 import { dialogueContextOf } from '../../src/turns/turnDeps.ts';
@@ -71,6 +72,13 @@ const changed = (from: Sitting, inputs: Inputs): Sitting => {
 const declinedByProvider = (): Sitting => {
   const filed = press(approvedAgain(settled()), 'file', agrees);
   return sitDown(tell(reported(filed.story, 'declined'), { type: 'choose-another' }));
+};
+
+/** Filed as it was approved, and its referral did not reach the provider. */
+const notReachedByReferral = (): Sitting => {
+  const { story } = press(approvedAgain(settled()), 'file', agrees);
+  const undertakings = reportedOn(story.theCase.filed ?? { required: [] });
+  return sitDown(tell(story, { type: 'give-up', undertakings }));
 };
 
 // Approval is of what is filed: the disposal, what the person must do, and the victim's view. Who decides that a caution is
@@ -328,6 +336,22 @@ describe('given a course that its provider declined, when a sergeant is asked ag
       );
     },
   );
+
+  // Nobody declined it: that it did not arrive is what is true.
+  test('it reads otherwise where the referral did not reach its provider', () => {
+    const data = read(
+      changed(walkThrough([{ intervention: 'drug-alcohol-cc' }], notReachedByReferral()), {}),
+      true,
+    );
+    expect(data.facts).toContainEqual({
+      question: 'Did not reach the provider',
+      answer: 'Alcohol-Related Violence Course.',
+    });
+    expect(data.facts.map(({ question }) => question)).not.toContain('Declined by the provider');
+    expect(data.restsOn.map(({ text }) => text)).toContain(
+      'This was proposed for Alcohol-Related Violence Course, which did not reach the provider.',
+    );
+  });
 
   test.each(chosen)('for %s: others read nothing of a course', (_what, of) => {
     expect(JSON.stringify(read(of(), false))).not.toMatch(/alcohol|declined by the provider/i);

@@ -69,7 +69,9 @@ function reason(fit: Fit, facts: Facts, kept: Weighed['kept'], force: Policed): 
     return other ? `It needs good English; ask for ${other}.` : whyNot(first, intervention, facts, force);
   }
   if (!isBrought) return broughtBy(intervention);
-  return truth.is === 'unknown' ? notKnownYet(truth.ask) : 'Its provider declined this case.';
+  return truth.is === 'unknown'
+    ? notKnownYet(truth.ask)
+    : 'Its provider declined this case, or could not be reached.';
 }
 
 /** "It comes with a conditional caution, not with this disposal." */

@@ -117,6 +117,8 @@ describe('given a row that is not suggested, when it is said why, then', () => {
     const gates = [{ fact: 'domesticAbuse', isOneOf: ['none'], toRequire: true }] as const;
     const rows = [row('it', { gates, disposals: [cr, cc] })];
     expect(withRows(rows, partner).offers).toEqual(['it (by choice)']);
-    expect(saidOf(withRows(rows, partner, cc, ['it']), 'it')).toBe('Its provider declined this case.');
+    expect(saidOf(withRows(rows, partner, cc, ['it']), 'it')).toBe(
+      'Its provider declined this case, or could not be reached.',
+    );
   });
 });

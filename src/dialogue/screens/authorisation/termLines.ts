@@ -23,12 +23,17 @@ export function termLines(state: DialogueState, isForDecider: boolean): readonly
   ];
 }
 
-/** What a provider declined in this case: it can come to them with another disposal, too, as nothing that was approved. */
-function declinedLine({ theCase: { declined }, force }: DialogueState): readonly FactLine[] {
-  const titles = force.interventions.filter(({ id }) => declined.includes(id)).map(({ title }) => title);
-  return titles.length === 0
-    ? []
-    : [{ question: 'Declined by the provider', answer: `${sayNames(titles)}.` }];
+/** What a provider declined in this case, or never had: it can come to them with another disposal, too, as nothing that was approved. */
+function declinedLine({ theCase: { declined, givenUp = [] }, force }: DialogueState): readonly FactLine[] {
+  const titles = (ids: readonly string[]) =>
+    force.interventions.filter(({ id }) => ids.includes(id)).map(({ title }) => title);
+  const lines = [
+    { question: 'Declined by the provider', courses: titles(declined.filter((id) => !givenUp.includes(id))) },
+    { question: 'Did not reach the provider', courses: titles(givenUp) },
+  ];
+  return lines
+    .filter(({ courses }) => courses.length > 0)
+    .map(({ question, courses }) => ({ question, answer: `${sayNames(courses)}.` }));
 }
 
 function changedLines(state: DialogueState, isForDecider: boolean): readonly FactLine[] {
