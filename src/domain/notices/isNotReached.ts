@@ -14,3 +14,11 @@ export function isNotReached({ state, heldAt, lastResult = '' }: Notice): boolea
 export function mayHaveCome({ state, doubts = 0, lastResult = '' }: Notice): boolean {
   return state !== 'sent' && (doubts > 0 || lastResult.startsWith('unsure'));
 }
+
+/** True where this provider has a referral of the case, or may have. */
+export function mayHaveReferral(notices: readonly Notice[], provider: string): boolean {
+  return notices.some(
+    (one) =>
+      one.kind === 'referral' && one.provider === provider && (one.state === 'sent' || mayHaveCome(one)),
+  );
+}

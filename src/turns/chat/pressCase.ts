@@ -4,8 +4,11 @@ import { confirmView, isFinal } from '../../dialogue/screens/case/confirmView.ts
 import { endReasonView, readEndReason } from '../../dialogue/screens/case/endReasonView.ts';
 import type { Field, View } from '../../dialogue/view/view.ts';
 import type { Case } from '../../domain/case/case.ts';
+import type { Command } from '../../domain/case/command.ts';
 import { endedByTime, rankToDecide } from '../../domain/case/decisionOf.ts';
+import { unreachedRows } from '../../domain/case/giveUp.ts';
 import { isOfficerAction } from '../../domain/case/officerActions.ts';
+import { mayHaveReferral } from '../../domain/notices/isNotReached.ts';
 import type { CardAction } from '../cardAction.ts';
 import { reachOf, showToOfficer } from '../showToOfficer.ts';
 import type { TurnDeps } from '../turnDeps.ts';
@@ -14,11 +17,8 @@ import type { WalkedCase } from '../walkCase.ts';
 import { withOwnText } from '../withOwnText.ts';
 
 /** A press on the card of a case outside the dialogue. What nothing takes back is asked once: cold fingers press the wrong thing. */
-export function pressCase(
-  { verb, step, inputs }: Press,
-  { theCase: pressed }: WalkedCase,
-  deps: TurnDeps,
-): CardAction {
+export function pressCase({ verb, step, inputs }: Press, now: WalkedCase, deps: TurnDeps): CardAction {
+  const { theCase: pressed } = now;
   const { force } = deps;
   const today: CardAction['show'] = (after, note) => showToOfficer(after, deps, note);
   if (isFinal(verb)) {
@@ -39,6 +39,8 @@ export function pressCase(
         commands: [() => ({ type: verb })],
         show: (after, note) => answersAgain(after, note) ?? today(after, note),
       };
+    case 'choose-another':
+      return { commands: [() => insteadOf(now, deps)], show: today };
     case 'no-further-action':
       if (isAsked(pressed)) return askWhy(step, inputs, pressed, today, deps);
       return { commands: [() => ({ type: 'decide-instead', disposal: verb })], show: today };
@@ -47,6 +49,17 @@ export function pressCase(
     default:
       return { commands: isOfficerAction(verb) ? [() => ({ type: verb })] : [], show: today };
   }
+}
+
+/** Another in place of what was declined, or of what has not reached its provider. */
+function insteadOf({ theCase, record }: WalkedCase, deps: TurnDeps): Command {
+  const rows = unreachedRows(theCase, reachOf({ theCase, record }, deps).providers);
+  if (rows.length === 0) return { type: 'choose-another' };
+  const undertakings = rows.map(({ provider, intervention }) => ({
+    ...{ provider, intervention },
+    ...(mayHaveReferral(record.notices, provider) ? { mayHaveIt: true as const } : {}),
+  }));
+  return { type: 'give-up', undertakings };
 }
 
 /** The card before the one on which it ended: there stands what may be wrong. */

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { caseView } from '../../../src/dialogue/screens/case/caseView.ts';
 import { endReasonView } from '../../../src/dialogue/screens/case/endReasonView.ts';
 import type { LoggedEvent } from '../../../src/domain/case/caseEvent.ts';
 import { everybodyReached } from '../../../src/domain/notices/notReached.ts';
@@ -9,7 +10,7 @@ import type { WalkedCase } from '../../../src/turns/walkCase.ts';
 import { deps } from '../../dialogue/sitting.ts';
 import { aNotice } from '../../outbox/harness.ts';
 import { drafting, draftingWith, filedForDivert, filedWithoutProvider } from '../../support/caseStages.ts';
-import { minute, type Story, sergeant, tell } from '../../support/caseStories.ts';
+import { minute, reported, type Story, sergeant, tell } from '../../support/caseStories.ts';
 import { frozenRecord } from '../../support/filings.ts';
 
 /** What is left to do for a child of nine cannot be taken back once it is ticked. */
@@ -41,6 +42,31 @@ describe('given the card of a case, when a button is pressed,', () => {
     const { commands, view } = pressed(verb);
     expect(commands).toEqual([command]);
     expect(view.note, 'why nothing came of it').toBe('Why not.');
+  });
+
+  // A provider that cannot be reached must not leave an officer with nothing to do but take the case back.
+  test.each([
+    ['refused it, or is not known here', { state: 'parked', heldAt: 'provider:cranstoun' }, {}],
+    ['does not answer', { state: 'waiting', heldAt: 'provider:cranstoun', doubts: 7 }, { mayHaveIt: true }],
+  ] as const)('then another is chosen in place of a provider that %s', (_how, held, known) => {
+    const referral = { kind: 'referral', to: 'provider', provider: 'cranstoun' } as const;
+    const { commands } = pressed('choose-another', 'case', filedForDivert(), {}, [
+      aNotice('r', { ...referral, ...held }),
+    ]);
+    const undertakings = [{ provider: 'cranstoun', intervention: 'divert', ...known }];
+    expect(commands).toEqual([{ type: 'give-up', undertakings }]);
+  });
+
+  test('then the card offers another while a provider was not reached, and says what becomes of the referral', () => {
+    const card = (providers: readonly string[], { theCase } = filedForDivert()) =>
+      caseView(theCase, deps.force, '', { ...everybodyReached, providers });
+    expect(card(['cranstoun']).verbs).toEqual(['choose-another', 'withdraw']);
+    expect(JSON.stringify(card(['cranstoun']).data)).toContain(
+      'Or choose another intervention: then this referral is not sent. If they may have it, they are told that it has ended.',
+    );
+    expect(card([]).verbs).toEqual(['withdraw']);
+    expect(JSON.stringify(card([]).data)).not.toContain('choose another');
+    expect(card(['cranstoun'], reported(filedForDivert(), 'accepted')).verbs).toEqual(['withdraw']);
   });
 
   // A question over the card is no reason to promise a call again that nobody will make.

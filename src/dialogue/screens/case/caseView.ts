@@ -1,9 +1,10 @@
 import type { Case, HeardReport } from '../../../domain/case/case.ts';
 import { officerActionsOpen } from '../../../domain/case/decideOfficerAction.ts';
 import { decisionsOpen, endedByTime, rankToDecide } from '../../../domain/case/decisionOf.ts';
+import { unreachedRows } from '../../../domain/case/giveUp.ts';
 import { reportedOn } from '../../../domain/case/undertakings.ts';
 import type { Force } from '../../../domain/force/force.ts';
-import { everybodyReached } from '../../../domain/notices/notReached.ts';
+import { everybodyReached, type NotReached } from '../../../domain/notices/notReached.ts';
 import { sayCondition } from '../../state/agreedConditions.ts';
 import { supportOf } from '../../state/supportLines.ts';
 import { aimedAt, type VerbOf } from '../../view/verb.ts';
@@ -48,7 +49,7 @@ export function caseView(theCase: Case, force: Force, note = '', notReached = ev
     },
     fields: {},
     note,
-    ...aimedAt('case', theCase, verbsToday(theCase, force)),
+    ...aimedAt('case', theCase, verbsToday(theCase, force, notReached)),
   };
 }
 
@@ -77,12 +78,17 @@ function whichOf({ filed, declined }: Case, force: Force): (report: HeardReport)
     isOneOfSeveral && intervention !== '' ? namesOf(force, { intervention, provider }).title : '';
 }
 
-function verbsToday(theCase: Case, { offences }: Force): readonly VerbOf<'case'>[] {
+function verbsToday(
+  theCase: Case,
+  { offences }: Force,
+  { providers }: NotReached,
+): readonly VerbOf<'case'>[] {
   const place: readonly VerbOf<'case'>[] =
     theCase.placeOffers === undefined ? [] : ['take-place', 'leave-place'];
   return [
     ...place,
     ...officerActionsOpen(theCase),
+    ...(unreachedRows(theCase, providers).length > 0 ? (['choose-another'] as const) : []),
     ...verbsOfState(theCase),
     ...decisionsOpen(theCase, offences),
   ];

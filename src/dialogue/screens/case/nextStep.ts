@@ -10,6 +10,7 @@ import {
   isToBeRecorded,
   rankToDecide,
 } from '../../../domain/case/decisionOf.ts';
+import { unreachedRows } from '../../../domain/case/giveUp.ts';
 import { isChargeDue } from '../../../domain/case/isChargeDue.ts';
 import { leavesALog } from '../../../domain/case/leavesALog.ts';
 import { isCompleted, reportedOn } from '../../../domain/case/undertakings.ts';
@@ -30,8 +31,13 @@ import { firstStep } from './placeLines.ts';
 
 /** What happens next in a case, and who acts: what could not be sent comes first, and nothing is promised of it. */
 export function nextStep(theCase: Case, force: Force, notReached: NotReached): string {
-  return [...notSentYet(force, notReached), stepOf(theCase, force, notReached)].join(' ').trim();
+  const instead = unreachedRows(theCase, notReached.providers).length > 0 ? [orAnother] : [];
+  return [...notSentYet(force, notReached), ...instead, stepOf(theCase, force, notReached)].join(' ').trim();
 }
+
+/** What becomes of a referral that has not reached its provider, where another is chosen. */
+const orAnother =
+  'Or choose another intervention: then this referral is not sent. If they may have it, they are told that it has ended.';
 
 function notSentYet(force: Force, { providers, untold }: NotReached): readonly string[] {
   const namesOf = (some: readonly string[]) =>
