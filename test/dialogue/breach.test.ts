@@ -179,7 +179,7 @@ describe('given a decided breach, when it is told, then', () => {
     const asked = caseView(stages.charged().theCase, force);
     expect(asked.data).toMatchObject({
       heading: 'Waiting: a charge is still to be decided',
-      next: 'Put the case before the charging decision maker. Once it is decided, record it here, so that the victim is told.',
+      next: 'Put the case before the charging decision maker. Once it is decided, record it here, so that the victim is told. Sgt Birch decided on it. So no further action is for a sergeant or above to decide: pressing it asks them.',
     });
     expect(asked.verbs).toEqual(['charge', 'no-further-action']);
     const ended = caseView(stages.notChargedAfterBreach().theCase, force);
@@ -212,12 +212,16 @@ describe('given a decided breach, when it is told, then', () => {
     const put = tell(possession, charge, { by: sergeant });
     const asked = caseView(put.theCase, force);
     expect(asked.data).toMatchObject({
-      next: 'Put the case before the charging decision maker. Once it is decided, record it here.',
+      next: 'Put the case before the charging decision maker. Once it is decided, record it here. Sgt Birch decided on it. So no further action is for a sergeant or above to decide: pressing it asks them.',
     });
     expect(asked.verbs).toEqual(['charge', 'no-further-action']);
     expect(wordsOf(asked)).not.toMatch(/victim/i);
     const ended = caseView(
-      tell(put, { type: 'decide-instead', disposal: 'no-further-action' }).theCase,
+      tell(
+        tell(put, { type: 'decide-instead', disposal: 'no-further-action' }),
+        { type: 'decide-authority', approved: true, reason: 'Agreed.' },
+        { by: sergeant },
+      ).theCase,
       force,
     );
     expect(ended.data).toMatchObject({

@@ -157,8 +157,17 @@ export const charged = (): Story =>
     { by: sergeant },
   );
 
+/** A sergeant decided on a charge, so only a sergeant or above lets it go no further. */
 export const notChargedAfterBreach = (): Story =>
-  tell(charged(), { type: 'decide-instead', disposal: 'no-further-action' });
+  tell(
+    tell(charged(), {
+      type: 'decide-instead',
+      disposal: 'no-further-action',
+      reason: 'It cannot be proved.',
+    }),
+    { type: 'decide-authority', approved: true, reason: 'Agreed.' },
+    { by: sergeant },
+  );
 
 export const referredToCps = (): Story =>
   tell(

@@ -161,7 +161,9 @@ const afterBreach: Readonly<Record<BreachDecision, BreachStands>> = {
   'no-further-action': 'ended',
 };
 
-function breachOf(theCase: Pick<Case, 'state' | 'breach' | 'decisionElsewhere'>): BreachStands {
+function breachOf(
+  theCase: Pick<Case, 'state' | 'breach' | 'decisionElsewhere' | 'elsewhereBefore'>,
+): BreachStands {
   const { state, breach } = theCase;
   if (state.status === 'breached' || breach === undefined) return 'open';
   const decided = decisionAfterBreach(theCase)?.disposal;

@@ -79,7 +79,7 @@ function afterEvent(theCase: Case, { event, at, by }: LoggedEvent): Case {
         state: closed('not-diverted', at, event.outcomeCode),
       };
     case 'decided-instead':
-      return decidedInstead(next, event, at);
+      return decidedInstead(next, event, { by: nameOf(by), at });
     case 'joint-decision-requested':
       return {
         ...next,
@@ -153,9 +153,13 @@ function helpFrom(
 }
 
 function howDecided(
-  { decision, reason }: Extract<CaseEvent, { type: 'breach-decided' }>,
+  { decision, reason, rank }: Extract<CaseEvent, { type: 'breach-decided' }>,
   by: Actor,
   at: Instant,
 ): NonNullable<Case['breach']> {
-  return { decision, reason, by: by.kind === 'staff' ? by.name : by.kind, at };
+  return { decision, reason, by: nameOf(by), at, ...(rank === undefined ? {} : { rank }) };
+}
+
+function nameOf(by: Actor): string {
+  return by.kind === 'staff' ? by.name : by.kind;
 }

@@ -1,5 +1,5 @@
 import { without } from '../victim/applyVictim.ts';
-import type { Case, Instant } from './case.ts';
+import type { Case, DecisionElsewhere, Instant } from './case.ts';
 import type { CaseEvent } from './caseEvent.ts';
 import { closed } from './closed.ts';
 import { isChargeDue } from './isChargeDue.ts';
@@ -60,11 +60,16 @@ function decidedAgain(theCase: Case, at: Instant): Case {
 /** Outcome 1 is of a charge that was made: it comes with that record, and goes where it is corrected. */
 export function decidedInstead(
   theCase: Case,
-  { disposal }: Extract<CaseEvent, { type: 'decided-instead' }>,
-  at: Instant,
+  { disposal, rank, cpsReference }: Extract<CaseEvent, { type: 'decided-instead' }>,
+  who: Pick<DecisionElsewhere, 'by' | 'at'>,
 ): Case {
-  const { state } = theCase;
-  const decided = { ...theCase, decisionElsewhere: { disposal, at } };
+  const { state, decisionElsewhere: before, elsewhereBefore = [] } = theCase;
+  const known = { ...(rank && { rank }), ...(cpsReference !== undefined && { cpsReference }) };
+  const decided = {
+    ...theCase,
+    decisionElsewhere: { disposal, ...who, ...known },
+    ...(before === undefined ? {} : { elsewhereBefore: [...elsewhereBefore, before] }),
+  };
   if (state.status !== 'closed' || !isChargeDue({ state })) return decided;
   return { ...decided, state: closed(state.how, state.at, disposal === 'charge' ? '1' : undefined) };
 }

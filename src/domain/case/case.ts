@@ -107,6 +107,17 @@ export type AuthorityDecision = {
   readonly terms?: ApprovalTerms;
 };
 
+/** What was recorded of how a case goes on elsewhere, and by whom. */
+export type DecisionElsewhere = {
+  readonly disposal: DisposalElsewhere;
+  readonly at: Instant;
+  readonly by: string;
+  /** Of whoever decided it here; absent where its officer recorded what others decided. */
+  readonly rank?: Rank;
+  /** Where the CPS decided it: its reference, which stays in the store. */
+  readonly cpsReference?: string;
+};
+
 /** What stands for good once a decision is recorded: wording and law will change, this will not. */
 export type FrozenRecord = {
   readonly answers: readonly { readonly question: string; readonly answer: string }[];
@@ -170,8 +181,10 @@ export type Case = {
   readonly supportReports?: readonly HeardReport[];
   /** What was said about an earlier filing of this case: history, which moves nothing any more. */
   readonly earlierReports?: readonly HeardReport[];
-  /** How a case went on that was not diverted; absent until somebody says so. */
-  readonly decisionElsewhere?: { readonly disposal: DisposalElsewhere; readonly at: Instant };
+  /** How a case went on that was not diverted, or whose breach leads to a charge; absent until somebody says so. */
+  readonly decisionElsewhere?: DecisionElsewhere;
+  /** What was recorded before it, and stands no more; the oldest first. */
+  readonly elsewhereBefore?: readonly DecisionElsewhere[];
   /** What happened between the police and the victim; absent while nothing has. */
   readonly victim?: VictimFile;
   /** How the last breach was decided, and by whom. */
@@ -179,6 +192,8 @@ export type Case = {
     readonly decision: BreachDecision;
     readonly reason: string;
     readonly by: string;
+    /** Of whoever decided; absent in cases from before it was kept. */
+    readonly rank?: Rank;
     readonly at: Instant;
   };
   /** What was last asked of a supervisor, as long as nobody has answered it: still when the officer takes it back. */

@@ -14,6 +14,7 @@ import type {
   Instant,
   PersonDetails,
   PlaceOffer,
+  Rank,
   Report,
   Staff,
   Undertaking,
@@ -54,7 +55,14 @@ export type CaseEvent =
       readonly help?: readonly Undertaking[];
       readonly outcomeCode?: string;
     }
-  | { readonly type: 'decided-instead'; readonly disposal: DisposalElsewhere }
+  /** `rank`: of whoever decided it here; `cpsReference`: where the CPS did. Without either its officer recorded it. */
+  | {
+      readonly type: 'decided-instead';
+      readonly disposal: DisposalElsewhere;
+      readonly reason?: string;
+      readonly rank?: Rank;
+      readonly cpsReference?: string;
+    }
   /** `help`: what a child takes up by choice meanwhile, as in `not-diverted`. */
   | {
       readonly type: 'joint-decision-requested';
@@ -71,6 +79,8 @@ export type CaseEvent =
       readonly type: 'breach-decided';
       readonly decision: BreachDecision;
       readonly reason: string;
+      /** Of whoever decided; absent in cases from before it was kept. */
+      readonly rank?: Rank;
       readonly deadline?: Day;
     }
   | { readonly type: OfficerEvent }

@@ -56,7 +56,9 @@ export function decideAuthority(
   const isElsewhere = state.closed !== undefined && disposal === 'no-further-action';
   return done([
     { type: 'authority-decided', decision },
-    ...(isElsewhere && command.approved ? [{ type: 'decided-instead', disposal } as const] : []),
+    ...(isElsewhere && command.approved
+      ? [{ type: 'decided-instead', disposal, rank: by.rank } as const]
+      : []),
   ]);
 }
 

@@ -82,12 +82,13 @@ export function decideBreach(
   }
   if (command.unread === true && !isOwn) return refuse('unread', unread);
   const { decision, reason, deadline } = command;
-  if (decision !== 'vary') return done([{ type: 'breach-decided', decision, reason }]);
+  const decided = { type: 'breach-decided', decision, reason, rank: by.rank } as const;
+  if (decision !== 'vary') return done([decided]);
   const latest = latestDeadline(filed, policy);
   if (deadline === undefined || deadline <= londonDay(now) || deadline > latest) {
     return refuse('deadline', `A new deadline must be after today and no later than ${sayDay(latest)}.`);
   }
-  return done([{ type: 'breach-decided', decision, reason, deadline }]);
+  return done([{ ...decided, deadline }]);
 }
 
 const unread =

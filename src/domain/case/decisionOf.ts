@@ -55,14 +55,22 @@ export function decisionOf(
 /**
  * Who decides that a case which was not diverted goes on this way, where the officer may not: after a refusal anything as
  * light or lighter is for that rank, and what can no longer be charged, or only once there is a statement, a sergeant or
- * above closes (R50, R51b, R10b). What the CPS or the charging decision maker decides is only recorded.
+ * above closes (R50, R51b, R10b). So is what is lighter than a charge that was decided, or recorded. What the CPS decides
+ * after a breach is only recorded.
  */
 export function rankToDecide(
-  theCase: Pick<Case, 'state' | 'refusals' | 'authority' | 'frozen'>,
+  theCase: Pick<Case, 'state' | 'refusals' | 'authority' | 'frozen' | 'breach' | 'decisionElsewhere'>,
   disposal: DisposalElsewhere,
 ): ReturnType<typeof rankAfterDecision> {
-  const { state } = theCase;
-  if (state.status !== 'closed' || state.how !== 'not-diverted') return undefined;
+  const { state, breach, decisionElsewhere } = theCase;
+  if (state.status !== 'closed' || (state.how !== 'not-diverted' && state.how !== 'charged'))
+    return undefined;
+  const isLighter = state.how === 'charged' || decisionElsewhere?.disposal === 'charge';
+  if (disposal === 'no-further-action' && isLighter) {
+    const isInspectors = breach?.rank === 'inspector' && state.how === 'charged';
+    return isInspectors ? 'inspector' : (rankAfterDecision(disposal, theCase) ?? 'sergeant');
+  }
+  if (state.how === 'charged') return undefined;
   const isForRank = wasOutOfTime(theCase) || waitsForStatement(theCase);
   const closes = disposal === 'no-further-action' && isForRank ? 'sergeant' : undefined;
   return rankAfterDecision(disposal, theCase) ?? closes;
@@ -81,10 +89,11 @@ export function hasEnded(theCase: Pick<Case, 'state' | 'answers' | 'decisionElse
  * recorded. Whoever heard that the decision to prosecute stands hears no news by the charge, but by the end of it.
  */
 export function decisionAfterBreach(
-  theCase: Pick<Case, 'state' | 'breach' | 'decisionElsewhere'>,
+  theCase: Pick<Case, 'state' | 'breach' | 'decisionElsewhere' | 'elsewhereBefore'>,
 ): Case['decisionElsewhere'] {
-  const { decisionElsewhere } = theCase;
-  const isNews = isChargeAsked(theCase) || decisionElsewhere?.disposal === 'no-further-action';
+  const { decisionElsewhere, elsewhereBefore = [] } = theCase;
+  const isEnd = decisionElsewhere?.disposal === 'no-further-action';
+  const isNews = isChargeAsked(theCase) || isEnd || elsewhereBefore.length > 0;
   return isChargeDue(theCase) && isNews ? decisionElsewhere : undefined;
 }
 

@@ -394,7 +394,9 @@ describe('given a breach, when somebody decides, then', () => {
     const command = { type: 'decide-breach', decision, reason: 'r', deadline: day('2027-04-01') } as const;
     const after = tell(stage(), command, { by: sergeant, at: minute(20) });
     expect(after.theCase.state).toEqual(state);
-    expect(after.theCase.breach).toEqual({ decision, reason: 'r', by: sergeant.name, at: minute(20) });
+    expect(after.theCase.breach).toEqual({
+      ...{ decision, reason: 'r', by: sergeant.name, rank: 'sergeant', at: minute(20) },
+    });
     expect(outcomeOf(attempt(after, command, { by: sergeant }))).toBe('refused: already-decided');
     if (decision === 'excuse' || decision === 'vary') expect(after.theCase.strikes).toBe(0);
     if (decision === 'vary') expect(after.theCase.filed?.conditions[0]?.deadline).toBe('2027-04-01');
@@ -413,8 +415,11 @@ describe('given a breach, when somebody decides, then', () => {
         ),
     ],
   ])('outcome 1 %s comes with the charge that was made, and goes where that is corrected', (_what, put) => {
-    const instead = (story: Story, disposal: 'charge' | 'no-further-action') =>
-      tell(story, { type: 'decide-instead', disposal });
+    const instead = (story: Story, disposal: 'charge' | 'no-further-action') => {
+      const told = tell(story, { type: 'decide-instead', disposal });
+      const agreed = { type: 'decide-authority', approved: true, reason: 'Agreed.' } as const;
+      return disposal === 'charge' ? told : tell(told, agreed, { by: sergeant });
+    };
     const asked = put();
     const { at } = asked.theCase.breach ?? {};
     const charged = { status: 'closed', how: 'charged', at, outcomeCode: '1' };

@@ -106,11 +106,12 @@ const table: Readonly<Record<keyof typeof stages.everyStage, Readonly<Record<str
   completed: noLonger,
   withdrawn: {},
   notDiverted: { 'charge-instead': 'decided-instead', 'nothing-instead': 'decided-instead' },
-  decidedInstead: { 'nothing-instead': 'decided-instead' },
+  // What is lighter than a charge that was recorded, or decided by a sergeant, is asked of that rank.
+  decidedInstead: { 'nothing-instead': 'authority-requested' },
   charged: {
     ...noLonger,
     'charge-instead': 'decided-instead',
-    'nothing-instead': 'decided-instead',
+    'nothing-instead': 'authority-requested',
   },
   notChargedAfterBreach: { ...noLonger, 'charge-instead': 'decided-instead' },
   referredToCps: {

@@ -4,10 +4,20 @@ import {
   decisionOf,
   decisionsOpen,
   hasEnded,
+  rankToDecide,
 } from '../../../src/domain/case/decisionOf.ts';
 import type { Facts } from '../../../src/law/facts.ts';
 import * as stages from '../../support/caseStages.ts';
-import { minute, type Story, sergeant, tell } from '../../support/caseStories.ts';
+import {
+  attempt,
+  inspector,
+  minute,
+  officer,
+  outcomeOf,
+  type Story,
+  sergeant,
+  tell,
+} from '../../support/caseStories.ts';
 import { filingFor, frozenRecord } from '../../support/filings.ts';
 import { callAbout } from '../../support/victimCalls.ts';
 import { westMidlands } from '../../support/westMidlands.ts';
@@ -48,6 +58,7 @@ const toCharge = (story: Story): Story => bySergeant(story, 'charge');
 const possession = (some: Facts = {}): Story =>
   stages.breachedOn('conditional-caution', { offence: 'possession-cannabis', ...some });
 const prosecutionStands = (): Story => bySergeant(stages.breachedChildsDeferral(), 'prosecution-stands');
+const chargeMade = (story: Story): Story => tell(story, { type: 'decide-instead', disposal: 'charge' });
 const both = ['charge', 'no-further-action'];
 const takenNoFurther = (): Story =>
   tell(stages.breachedCommunityResolution(), {
@@ -105,11 +116,7 @@ describe('given a case, when the decision elsewhere is to be recorded, then what
       ['no-further-action'],
       () => tell(toCharge(possession()), { type: 'decide-instead', disposal: 'charge' }),
     ],
-    [
-      'the other one, once they do not',
-      ['charge'],
-      () => tell(toCharge(possession()), { type: 'decide-instead', disposal: 'no-further-action' }),
-    ],
+    ['the other one, once they do not', ['charge'], () => agreedToEnd(toCharge(possession()))],
     [
       'either, where nobody was harmed and the CPS has that breach',
       both,
@@ -197,4 +204,63 @@ test('what came of a breach is known once it is recorded, and is not what follow
   expect(decisionAfterBreach(stages.charged().theCase)).toBeUndefined();
   expect(decisionAfterBreach(stages.notChargedAfterBreach().theCase)?.disposal).toBe('no-further-action');
   expect(decisionAfterBreach(stages.decidedInstead().theCase)).toBeUndefined();
+});
+
+// After a refusal anything lighter is for that rank or above, and so it is after a decision on a charge: no officer alone
+// ends what a sergeant decided.
+describe('given a charge that was decided or recorded, when no further action is asked for, then it is for', () => {
+  const byInspector = (): Story =>
+    tell(
+      stages.breachedConditionalCaution(),
+      { type: 'decide-breach', decision: 'charge', reason: 'r' },
+      { by: inspector },
+    );
+  test.each<[string, 'sergeant' | 'inspector' | undefined, () => Story]>([
+    ['a sergeant after a breach that a sergeant decided', 'sergeant', stages.charged],
+    ['a sergeant where nobody was harmed', 'sergeant', () => toCharge(possession())],
+    ['an inspector after a breach that an inspector decided', 'inspector', byInspector],
+    ['a sergeant where a decision to prosecute stands', 'sergeant', prosecutionStands],
+    ['a sergeant once the charge is recorded', 'sergeant', () => chargeMade(stages.charged())],
+    ['a sergeant once it is recorded of what was not diverted', 'sergeant', stages.decidedInstead],
+    ['whoever decides it elsewhere, before anything is recorded of that', undefined, stages.notDiverted],
+    ['the CPS after a breach that it has', undefined, stages.referredToCps],
+  ])('%s', (_who, rank, story) => {
+    const { theCase } = story();
+    expect(rankToDecide(theCase, 'no-further-action')).toBe(rank);
+    expect(rankToDecide(theCase, 'charge')).toBeUndefined();
+  });
+
+  test('the rank alone: it is asked with the officer’s reason, and the charge stands until somebody agrees', () => {
+    const reason = 'The only witness has moved abroad.';
+    const asked = tell(stages.charged(), { type: 'decide-instead', disposal: 'no-further-action', reason });
+    expect(asked.theCase.state).toMatchObject({
+      status: 'awaiting-authority',
+      authority: 'sergeant',
+      reason,
+    });
+    const answer = (approved: boolean, by = sergeant) =>
+      attempt(asked, { type: 'decide-authority', approved, reason: 'Agreed.' }, { by });
+    expect(outcomeOf(answer(true, { ...sergeant, rank: 'constable' }))).toBe('refused: rank');
+    const decide = { type: 'decide-authority', reason: 'Agreed.' } as const;
+    const declined = tell(asked, { ...decide, approved: false }, { by: sergeant });
+    expect(declined.theCase.decisionElsewhere).toBeUndefined();
+    expect(declined.theCase.state).toMatchObject({ status: 'closed', how: 'charged' });
+    const agreed = tell(asked, { ...decide, approved: true }, { by: sergeant });
+    expect(agreed.theCase.decisionElsewhere).toMatchObject({
+      ...{ disposal: 'no-further-action', by: sergeant.name, rank: 'sergeant' },
+    });
+  });
+
+  test('known with what was recorded before it, by whom', () => {
+    const { theCase } = agreedToEnd(chargeMade(stages.charged()));
+    expect(theCase.elsewhereBefore).toMatchObject([{ disposal: 'charge', by: officer.name }]);
+  });
+
+  test('news to a victim who heard that it goes to court, as is a charge after it', () => {
+    const stands = chargeMade(prosecutionStands());
+    expect(decisionAfterBreach(stands.theCase)).toBeUndefined();
+    const ended = agreedToEnd(stands);
+    expect(decisionAfterBreach(ended.theCase)?.disposal).toBe('no-further-action');
+    expect(decisionAfterBreach(chargeMade(ended).theCase)?.disposal).toBe('charge');
+  });
 });

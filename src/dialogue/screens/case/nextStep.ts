@@ -135,7 +135,7 @@ function onceDecided(theCase: Case, { offences }: Force): string {
   if (!isToBeRecorded(theCase, offences)) return '';
   const isTold = isCaseWithVictim(theCase, offences);
   const rank = rankToDecide(theCase, 'no-further-action');
-  const before = decidedLine(theCase);
+  const before = decidedBefore(theCase);
   if (endedByTime(theCase))
     return `${before === '' ? '' : `${before} `}${capital(sayRankOrAbove(rank))} closes it${outcomeOfTime(theCase) === '' ? ', and says which outcome fits' : ''}: ask them here.${isTold ? ' Then the victim is told why.' : ''} If the offence or the day is wrong, correct it here.`;
   const asks =
@@ -144,6 +144,12 @@ function onceDecided(theCase: Case, { offences }: Force): string {
       : ` ${before === '' ? 'N' : `${before} So n`}o further action is for ${sayRankOrAbove(rank)} to decide: pressing it asks them.`;
   if (isChargeDue(theCase) && !isChargeAsked(theCase)) return `Once that is done, record it here.${asks}`;
   return `Once it is decided, record it here${isTold ? ', so that the victim is told' : ''}.${asks}`;
+}
+
+/** Why it is for a rank: whoever decided on a charge after the breach, or on what came before. */
+function decidedBefore(theCase: Case): string {
+  const { breach } = theCase;
+  return isChargeDue(theCase) && breach !== undefined ? `${breach.by} decided on it.` : decidedLine(theCase);
 }
 
 function closingStep(theCase: Case, how: Closure, force: Force, notReached: NotReached): string {
