@@ -3,9 +3,8 @@ import type { Config } from '../config.ts';
 import { isToDecide } from '../domain/notices/isToDecide.ts';
 import { notTheirs } from '../domain/notices/secondRoute.ts';
 import type { Log } from '../log.ts';
-import { mailSender } from '../mail/mailSender.ts';
 import { victimMessages } from '../notify/victimMessages.ts';
-import type { Deliver, SendResult } from '../outbox/deliver.ts';
+import type { Deliver } from '../outbox/deliver.ts';
 import type { ProviderDirectory } from '../providers/providerDirectory.ts';
 import { providerSender } from '../providers/providerSender.ts';
 import { teamsDelivery } from '../teams/teamsDelivery.ts';
@@ -17,6 +16,7 @@ import { tellWhoDecides } from '../turns/chat/tellWhoDecides.ts';
 import { noteMessage } from '../turns/noteMessage.ts';
 import { surveyToken } from '../turns/surveyToken.ts';
 import type { TurnDeps } from '../turns/turnDeps.ts';
+import { dutyMailer } from './dutyMailer.ts';
 
 type Means = {
   readonly sender: TeamsSender;
@@ -25,9 +25,6 @@ type Means = {
   readonly log: Log;
   readonly clock: Clock;
 };
-
-/** A mail where nothing says to whom it goes: it is held until a start after that was added. */
-export const noDutyAddress: SendResult = { result: 'blocked', why: 'no-duty-address', at: 'duty-mail' };
 
 /** Brings each notice of a case where it goes: into Teams, unless it says another place. */
 export async function deliverNotices(
@@ -61,10 +58,10 @@ export async function deliverNotices(
     now: clock,
     log,
   });
-  const toDutyAddress = config.mail && mailSender(config.mail);
+  const toDutyAddress = dutyMailer(config);
   const dutyMail: Deliver = async ({ id }, theCase, { reference }) => {
     if (!isToDecide(theCase)) return { result: 'sent' };
-    return toDutyAddress?.({ id, references: [reference] }) ?? noDutyAddress;
+    return toDutyAddress({ id, references: [reference] });
   };
   const ways: Partial<Record<string, Deliver>> = {
     ...{ decider, provider, victim, sessions },

@@ -1,14 +1,13 @@
 import { createHash } from 'node:crypto';
 import type { Config } from '../config.ts';
 import { breachListView } from '../dialogue/screens/breach/breachListView.ts';
-import { mailSender } from '../mail/mailSender.ts';
 import type { BreachListDeps } from '../outbox/breachLists.ts';
 import type { TeamsSender } from '../teams/teamsSender.ts';
 import { updateOrPost } from '../teams/updateOrPost.ts';
 import { isTheirsNoMore } from '../turns/chat/isTheirsNoMore.ts';
 import { personKey, supervisorsKey } from '../turns/heardFrom.ts';
 import type { TurnDeps } from '../turns/turnDeps.ts';
-import { noDutyAddress } from './deliverNotices.ts';
+import { dutyMailer } from './dutyMailer.ts';
 
 type Means = {
   readonly sender: TeamsSender;
@@ -25,13 +24,13 @@ export function deliverTogether(
 ): Omit<BreachListDeps, 'store'> {
   const { force, store } = deps;
   const means = { sender, recall: store.recall };
-  const toDutyAddress = config.mail && mailSender(config.mail);
+  const toDutyAddress = dutyMailer(config);
   const postTogether: BreachListDeps['postTogether'] = async (cases, notices) => {
     const [{ to, person = '' } = { to: 'supervisors' }] = notices;
     switch (to) {
       case 'duty-mail': {
         const references = cases.map(({ reference }) => reference);
-        return toDutyAddress?.({ id: idOf(notices.map(({ id }) => id)), references }) ?? noDutyAddress;
+        return toDutyAddress({ id: idOf(notices.map(({ id }) => id)), references });
       }
       case 'decider':
         return updateOrPost({ to: personKey(person), view: breachListView(cases, 'own chat') }, means);

@@ -3,6 +3,7 @@ import type { Case } from '../../src/domain/case/case.ts';
 import { destinationOf } from '../../src/domain/notices/destinationOf.ts';
 import type { Notice } from '../../src/domain/notices/notice.ts';
 import { breachLists, isBreachList } from '../../src/outbox/breachLists.ts';
+import type { SendResult } from '../../src/outbox/deliver.ts';
 import type { CaseRecord, DueWork } from '../../src/store/store.ts';
 import { breachedConditionalCaution, charged } from '../support/caseStages.ts';
 import { minute } from '../support/caseStories.ts';
@@ -16,6 +17,8 @@ const second = (seconds: number) => new Date(Date.parse(minute(0)) + seconds * 1
 type Reader = {
   readonly to?: Partial<Pick<Notice, 'to' | 'person' | 'kind'>>;
   readonly isTheirs?: () => boolean;
+  /** What becomes of a list. */
+  readonly outcome?: SendResult;
 };
 
 /** Breaches that came at these seconds, and others in the channel; of those named unreadable the file is broken. */
@@ -23,7 +26,7 @@ function channelWith(
   seconds: readonly number[],
   requests: readonly string[] = [],
   unreadable: readonly string[] = [],
-  { to = {}, isTheirs = () => true }: Reader = {},
+  { to = {}, isTheirs = () => true, outcome = { result: 'sent' } }: Reader = {},
 ) {
   const destination = destinationOf({ to: 'supervisors', ...to }, 'officer-1');
   const list = { id: 'breach-list', destination };
@@ -50,7 +53,7 @@ function channelWith(
   };
   const postTogether = async (cases: readonly Case[]) => {
     posts.push(cases);
-    return { result: 'sent' } as const;
+    return outcome;
   };
   const lists = breachLists({ store, isTheirs, postTogether }, () => false);
   /** What came of it was decided meanwhile. */
@@ -103,6 +106,20 @@ describe('given breaches for the supervisors’ channel, then', () => {
     expect(posts[0]).toHaveLength(8);
     await send(7);
     expect(posts[1]).toHaveLength(3);
+  });
+
+  test('one that was posted, and is due again because it may not have come, stands in the list once', async () => {
+    const { posts, posted, send } = channelWith(Array.from({ length: 8 }, () => 0));
+    posted('b-0', 1);
+    await send(6);
+    expect(posts.map((cases) => cases.length)).toEqual([8]);
+  });
+
+  test('one that is posted again and again is one of a handful', async () => {
+    const { due, posted, settle } = channelWith([0, 0, 0, 0, 0]);
+    for (let at = 1; at <= 5; at += 1) posted('b-0', at);
+    settle('b-0');
+    expect(await due(6)).toEqual(['b-1', 'b-2', 'b-3', 'b-4']);
   });
 
   // Decided, it needs no supervisor: its own post says what came of it, where there was one.
@@ -270,6 +287,33 @@ test('given that a breach is decided while the list with it is on its way, then 
   );
   await until('it is drawn anew', () => drawnAnew.length > 0);
   expect(drawnAnew).toMatchObject([{ kind: 'breach-outcome', ...to, card: 'list-1', chat: 'a:sergeant-1' }]);
+});
+
+// Whoever reads it does not know that no answer came.
+describe('given posts that may have come, then they count as those that came:', () => {
+  test('a list, so that the next mail waits its minute', async () => {
+    const outcome = { result: 'unsure', why: 'timeout' } as const;
+    const to = { to: 'duty-mail', kind: 'duty-mail' } as const;
+    const { due, send, settle } = channelWith([0, 0, 7], [], [], { to, outcome });
+    for (const { breach } of await send(6)) settle(breach.record.id);
+    expect(await due(15)).toEqual([]);
+    expect(await due(67)).toEqual(['b-2']);
+  });
+
+  test('five by themselves, so that what follows is a list with them', async () => {
+    const store = await openStore();
+    const keepAll = async (ids: readonly string[]) => {
+      for (const id of ids)
+        await keepCase(store, id, [aNotice('alert', { kind: 'breach-alert', to: 'supervisors' })], story);
+    };
+    await keepAll(['b-0', 'b-1', 'b-2', 'b-3', 'b-4']);
+    const { sends, lists } = post(store, () => ({ result: 'unsure', why: 'timeout', afterSeconds: 300 }));
+    await until('five are posted', () => sends.length === 5);
+    await keepAll(['b-5']);
+    await until('the sixth is', () => lists.length + sends.length > 5);
+    expect(lists, 'the five with it').toEqual([6]);
+    expect(sends).toHaveLength(5);
+  });
 });
 
 // A post that cannot be written down is a post all the same: forty officers' supervisors read it once.
