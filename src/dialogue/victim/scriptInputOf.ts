@@ -7,11 +7,10 @@ import { isWithdrawn } from '../../domain/case/isWithdrawn.ts';
 import { sayDay } from '../../domain/days.ts';
 import type { Remedy } from '../../domain/force/conditionOffer.ts';
 import type { Force } from '../../domain/force/force.ts';
-import type { ScriptSlots, VictimQuestionRow } from '../../domain/force/forceScripts.ts';
+import type { ScriptSlots } from '../../domain/force/forceScripts.ts';
 import type { ClockName } from '../../domain/force/victimsCode.ts';
 import type { BreachStands, Occasion } from '../../domain/force/vocabulary.ts';
 import { isDomestic } from '../../domain/victim/isDomestic.ts';
-import { questionsFor } from '../../domain/victim/questionsFor.ts';
 import type { ScriptInput } from '../../domain/victim/script.ts';
 import { whoIsHarmed } from '../../domain/victim/whoIsHarmed.ts';
 import type { Day } from '../../law/day.ts';
@@ -170,23 +169,6 @@ function breachOf(
   if (decided === 'charge') return 'court';
   if (decided !== undefined) return breach.decision === 'refer-cps' ? 'cps-ended' : 'ended';
   return afterBreach[breach.decision];
-}
-
-/** Whether this victim is asked this, and in which words of the force. */
-export function askedOf(
-  { answers: { facts } }: Pick<Case, 'answers'>,
-  { victimScripts, offences }: Pick<Force, 'victimScripts' | 'offences'>,
-): readonly VictimQuestionRow[] {
-  const offence = offences.find(({ id }) => id === facts.offence);
-  return questionsFor(whoIsHarmed(facts, offence), victimScripts);
-}
-
-/** Enhanced rights are a person's: a business is not asked. */
-export function asksWhetherEnhanced(
-  theCase: Pick<Case, 'answers'>,
-  force: Pick<Force, 'victimScripts' | 'offences'>,
-): boolean {
-  return askedOf(theCase, force).some(({ id }) => id === 'enhanced');
 }
 
 function admits({ admission }: Facts): boolean {

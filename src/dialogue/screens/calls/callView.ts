@@ -10,11 +10,11 @@ import type { ClockName } from '../../../domain/force/victimsCode.ts';
 import { isDomesticCase } from '../../../domain/victim/isDomestic.ts';
 import { surveyQuestions } from '../../../domain/victim/readSurvey.ts';
 import { field } from '../../inputs/field.ts';
+import { asksWhetherEnhanced } from '../../victim/askedOf.ts';
 import { howToReachLines, wishLines } from '../../victim/readContact.ts';
 import { safeWayFields } from '../../victim/readSafeWay.ts';
 import { saidFields } from '../../victim/readSaid.ts';
 import { firstChannel, routesAtRisk, usualChannels } from '../../victim/routesAtRisk.ts';
-import { asksWhetherEnhanced } from '../../victim/scriptInputOf.ts';
 import {
   pieceLines,
   scriptForOthers,

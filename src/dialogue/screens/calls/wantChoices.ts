@@ -3,7 +3,8 @@ import type { DueCall } from '../../../domain/calls/dueCall.ts';
 import type { Case } from '../../../domain/case/case.ts';
 import type { Force } from '../../../domain/force/force.ts';
 import { isDomesticCase } from '../../../domain/victim/isDomestic.ts';
-import { askedOf, scriptInputOf } from '../../victim/scriptInputOf.ts';
+import { askedOf } from '../../victim/askedOf.ts';
+import { scriptInputOf } from '../../victim/scriptInputOf.ts';
 import type { Choice } from '../../view/view.ts';
 
 /** What they may say they want now. */

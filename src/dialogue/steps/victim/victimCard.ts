@@ -8,6 +8,7 @@ import { wasSafeSinceTaken } from '../../../domain/victim/wasSafeSinceTaken.ts';
 import { factWords } from '../../../law/vocabulary.ts';
 import { field, isTicked, typed } from '../../inputs/field.ts';
 import type { DialogueState } from '../../state/dialogueState.ts';
+import { asksWhetherEnhanced } from '../../victim/askedOf.ts';
 import { channelOnCard } from '../../victim/channelOnCard.ts';
 import { contactedOf } from '../../victim/contactedOf.ts';
 import { isReachedNow } from '../../victim/isReachedNow.ts';
@@ -15,7 +16,6 @@ import { howToReachLines, wishLines } from '../../victim/readContact.ts';
 import { readSafeWay, safeWayFields } from '../../victim/readSafeWay.ts';
 import { readSaid, saidFields } from '../../victim/readSaid.ts';
 import { routesAtRisk, unsafeWay, usualChannels } from '../../victim/routesAtRisk.ts';
-import { asksWhetherEnhanced } from '../../victim/scriptInputOf.ts';
 import {
   type Caller,
   handedOverLine,

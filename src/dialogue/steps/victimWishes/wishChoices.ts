@@ -1,5 +1,6 @@
 import type { DialogueState } from '../../state/dialogueState.ts';
-import { askedOf, scriptInputOf } from '../../victim/scriptInputOf.ts';
+import { askedOf } from '../../victim/askedOf.ts';
+import { scriptInputOf } from '../../victim/scriptInputOf.ts';
 import type { Choice } from '../../view/view.ts';
 
 /** What else they may say that they want: what the force asks of a victim of their kind. */
