@@ -288,7 +288,7 @@ describe('given a call, when it is opened, then the words tell everything that s
     const script = composeScript(
       westMidlands.victimScripts,
       input,
-      slotsOf(theCase, westMidlands, { caller: 'officer' }),
+      slotsOf(theCase, westMidlands, { caller: 'officer', today: day('2026-11-20') }),
     );
     const said = script.pieces.map(({ words }) => words).join(' ');
     expect(said).toMatch(says);
@@ -301,7 +301,7 @@ describe('given a call, when it is opened, then the words tell everything that s
     const script = composeScript(
       westMidlands.victimScripts,
       scriptInputOf(theCase, westMidlands, 'breach'),
-      slotsOf(theCase, westMidlands, { caller: 'officer' }),
+      slotsOf(theCase, westMidlands, { caller: 'officer', today: day('2026-11-20') }),
     );
     const said = script.pieces.map(({ words }) => words).join(' ');
     expect(said).toMatch(

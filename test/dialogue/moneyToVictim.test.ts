@@ -41,7 +41,7 @@ test.each<[string, CaseCondition, string]>([
   ['of no amount', withoutAmount, 'money for the loss or damage'],
 ])('money that was agreed, %s, is said to the victim as it was agreed', (_what, condition, says) => {
   const { theCase } = stages.filedConditionalCaution();
-  const of = { caller: 'officer', conditions: [condition] } as const;
+  const of = { caller: 'officer', conditions: [condition], today: day('2026-11-20') } as const;
   const slots = slotsOf(theCase, westMidlands, of);
   expect(slots.conditions).toBe(says);
   const situation = { ...usual, occasion: 'disposal', disposal: 'conditional-caution' } as const;
@@ -52,7 +52,8 @@ test.each<[string, CaseCondition, string]>([
 test('what is no money has no amount in these words', () => {
   const { theCase } = stages.filedConditionalCaution();
   const work = { ...remedyCondition, id: 'unpaid-work', measure: 'attendance-hours', amount: 8 } as const;
-  expect(slotsOf(theCase, westMidlands, { caller: 'officer', conditions: [work] }).conditions).not.toMatch(
-    /8|£/,
-  );
+  expect(
+    slotsOf(theCase, westMidlands, { caller: 'officer', conditions: [work], today: day('2026-11-20') })
+      .conditions,
+  ).not.toMatch(/8|£/);
 });

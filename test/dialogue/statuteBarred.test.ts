@@ -46,7 +46,11 @@ function card({ theCase }: Story) {
 /** What is read to the victim about the decision. */
 function saidTo({ theCase }: Story): string {
   const input = scriptInputOf(theCase, force, 'disposal');
-  const script = composeScript(force.victimScripts, input, slotsOf(theCase, force, { caller: 'liaison' }));
+  const script = composeScript(
+    force.victimScripts,
+    input,
+    slotsOf(theCase, force, { caller: 'liaison', today: day('2026-11-20') }),
+  );
   return script.pieces.map(({ words }) => words).join('\n');
 }
 const isDue = ({ theCase }: Story) => runningClocks(theCase, force).some(({ name }) => name === 'disposal');

@@ -53,7 +53,7 @@ describe('given a victim who knows of the case, when its officer withdraws it', 
     const { pieces } = composeScript(
       force.victimScripts,
       input,
-      slotsOf(over.theCase, force, { caller: 'liaison' }),
+      slotsOf(over.theCase, force, { caller: 'liaison', today: day('2026-11-20') }),
     );
     const said = pieces.map(({ words }) => words).join('\n');
     expect(said).toContain('What was planned in this case is taken back.');

@@ -416,7 +416,7 @@ test.each([
         disposal: 'conditional-caution',
         conditions: [{ id: 'c', text: 't', objective: 'rehabilitation', from: 'intervention' }],
       });
-      const slots = slotsOf(theCase, westMidlands, { caller: 'officer' });
+      const slots = slotsOf(theCase, westMidlands, { caller: 'officer', today: day('2026-11-20') });
       const why = composeScript(westMidlands.victimScripts, input, slots).pieces.find(
         ({ part }) => part === 'why-this',
       );

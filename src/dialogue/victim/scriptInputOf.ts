@@ -90,6 +90,8 @@ export function slotsOf(
     /** What is agreed so far; what stands of the filing when left out. */
     readonly conditions?: readonly CaseCondition[];
     readonly nextContact?: Day;
+    /** The day on which it is said: no day before it is told as one to come. */
+    readonly today: Day;
   },
 ): ScriptSlots {
   const { reference } = theCase;
@@ -102,7 +104,7 @@ export function slotsOf(
         .flatMap((day) => day ?? [])
         .sort()
         .at(-1);
-  const words = [...new Set(conditions.map((one) => `${inGeneral(one, force)}${sayMoney(one)}`))];
+  const words = [...new Set(conditions.map((one) => `${inGeneral(one, force)}${sayMoney(one, said.today)}`))];
   return {
     caller: said.caller,
     force: force.title,
@@ -110,7 +112,9 @@ export function slotsOf(
     remedies: remediesOffered(theCase, force).map(({ title }) => inSentence(title)),
     ...(words.length === 0 ? {} : { conditions: words.join('; ') }),
     ...(deadline === undefined ? {} : { deadline: sayDay(deadline) }),
-    ...(said.nextContact === undefined ? {} : { nextContact: sayDay(said.nextContact) }),
+    ...(said.nextContact === undefined || said.nextContact < said.today
+      ? {}
+      : { nextContact: sayDay(said.nextContact) }),
   };
 }
 

@@ -16,6 +16,9 @@ import { scriptInputOf, slotsOf } from './scriptInputOf.ts';
 
 export type Caller = ScriptSlots['caller'];
 
+/** Who speaks to them, and on which day. */
+export type Speaker = { readonly caller: Caller; readonly today: Day };
+
 /** The first half explains and listens, the second is about what they want and what comes next. */
 const firstHalf: readonly ScriptPartName[] = scriptParts.slice(0, 6);
 
@@ -34,17 +37,22 @@ export function scriptToLeave(state: DialogueState, caller: Caller): Script {
   const input = scriptInputOf(state.theCase, state.force, 'not-reached', {
     disposal: state.chosen?.disposal,
   });
-  return composeScript(state.force.victimScripts, input, slotsOf(state.theCase, state.force, { caller }));
+  return composeScript(
+    state.force.victimScripts,
+    input,
+    slotsOf(state.theCase, state.force, { caller, today: state.today }),
+  );
 }
 
 /** The words for whoever else answers: the same whatever it is about, and none of them tells who rings or why (`checkScripts`). */
 export function scriptForOthers(
   theCase: DialogueState['theCase'],
-  force: Parameters<typeof slotsOf>[1] & Pick<Force, 'victimScripts'>,
+  force: Pick<Force, 'title' | 'offences' | 'victimScripts'>,
   caller: Caller,
 ): Script {
   const input = scriptInputOf(theCase, force, 'somebody-else');
-  return composeScript(force.victimScripts, input, slotsOf(theCase, force, { caller }));
+  const nothing = { caller, force: force.title, reference: theCase.reference, remedies: [] };
+  return composeScript(force.victimScripts, input, nothing);
 }
 
 function halfOf(
@@ -59,7 +67,7 @@ function halfOf(
     conditions,
     faceToFace,
   });
-  const said = { caller, conditions, nextContact: nextContact(state) };
+  const said = { caller, conditions, nextContact: nextContact(state), today: state.today };
   const script = composeScript(state.force.victimScripts, input, slotsOf(state.theCase, state.force, said));
   return { ...script, pieces: script.pieces.filter(({ part }) => isIn(part)) };
 }

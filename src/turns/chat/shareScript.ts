@@ -5,6 +5,7 @@ import { dueCall } from '../../domain/calls/dueCall.ts';
 import { asItStands } from '../../domain/case/asItStands.ts';
 import type { Case } from '../../domain/case/case.ts';
 import { decisionAfterBreach, decisionOf } from '../../domain/case/decisionOf.ts';
+import { londonDay } from '../../domain/days.ts';
 import type { Occasion } from '../../domain/force/vocabulary.ts';
 import { normaliseReference } from '../../domain/reference.ts';
 import { composeScript } from '../../domain/victim/composeScript.ts';
@@ -45,7 +46,7 @@ function offered(record: CaseRecord | undefined, search: Search, deps: TurnDeps)
   return found && { theCase: found.theCase, cards: shared(found.theCase, deps) };
 }
 
-function shared(theCase: Case, { force }: TurnDeps): readonly Shared[] {
+function shared(theCase: Case, { force, now }: TurnDeps): readonly Shared[] {
   const offence = force.offences.find(({ id }) => id === theCase.answers.facts.offence);
   const due = dueCall(theCase, force);
   const occasion = due?.occasion ?? occasionOf(theCase);
@@ -55,7 +56,8 @@ function shared(theCase: Case, { force }: TurnDeps): readonly Shared[] {
   const input = scriptInputOf(theCase, force, occasion);
   // A colleague reads what anybody may read out: without what the victim said of it.
   const { view: _theirs, firstCall: _first, ...unheard } = input;
-  const script = composeScript(force.victimScripts, unheard, slotsOf(theCase, force, { caller: 'officer' }));
+  const said = { caller: 'officer', today: londonDay(now()) } as const;
+  const script = composeScript(force.victimScripts, unheard, slotsOf(theCase, force, said));
   const view = scriptView(script, { reference: theCase.reference, offenceClass: sayClass(offence.class) });
   return [{ title: theCase.reference, text: `${titles[occasion]}. Nothing personal is in it.`, view }];
 }

@@ -9,6 +9,7 @@ import type { Force } from '../../../domain/force/force.ts';
 import type { ClockName } from '../../../domain/force/victimsCode.ts';
 import { isDomesticCase } from '../../../domain/victim/isDomestic.ts';
 import { surveyQuestions } from '../../../domain/victim/readSurvey.ts';
+import type { Day } from '../../../law/day.ts';
 import { field } from '../../inputs/field.ts';
 import { asksWhetherEnhanced } from '../../victim/askedOf.ts';
 import { howToReachLines, wishLines } from '../../victim/readContact.ts';
@@ -17,6 +18,7 @@ import { saidFields } from '../../victim/readSaid.ts';
 import { firstChannel, routesAtRisk, usualChannels } from '../../victim/routesAtRisk.ts';
 import {
   pieceLines,
+  type Speaker,
   scriptForOthers,
   somebodyElseLines,
   triedLine,
@@ -27,7 +29,7 @@ import { aimedAt } from '../../view/verb.ts';
 import type { Choice, Fields, Line, View } from '../../view/view.ts';
 import { sayClock, sayDone, sayTaskOf, sayWordSent } from '../../words/sayClock.ts';
 import { quietAbout } from '../case/caseView.ts';
-import { isPromised, nextAfter, type Speaker, scriptOf, unanswered } from './scriptOf.ts';
+import { isPromised, nextAfter, scriptOf, unanswered } from './scriptOf.ts';
 import { surveyWith } from './surveyWith.ts';
 import { wantChoices } from './wantChoices.ts';
 
@@ -77,7 +79,7 @@ export function callView(
       mustNotSay: unsaidLines(script),
       recorded: [...wishLines(theCase, isAtRisk), ...uncoveredLines(theCase)],
     },
-    fields: { ...fieldsOf(theCase, due, force, isNext), ...saidFields(script) },
+    fields: { ...fieldsOf(theCase, due, force, { isNext, today }), ...saidFields(script) },
     note,
     ...aimedAt('call', theCase, [
       'told',
@@ -126,7 +128,12 @@ function doneChoices(theCase: Case, { clocks }: DueCall): readonly Choice[] {
   return clocks.map(({ name }) => ({ title: sayDone(theCase, name), value: name }));
 }
 
-function fieldsOf(theCase: Case, due: DueCall, force: Force, isNext: boolean): Fields {
+function fieldsOf(
+  theCase: Case,
+  due: DueCall,
+  force: Force,
+  { isNext, today }: { readonly isNext: boolean; readonly today: Day },
+): Fields {
   const open = notYetDone(theCase);
   const choices = doneChoices(theCase, due);
   const told = choices.map(({ value }) => value).filter((value) => !open.some((name) => name === value));
@@ -143,7 +150,7 @@ function fieldsOf(theCase: Case, due: DueCall, force: Force, isNext: boolean): F
     ...(isAtRisk ? safeWayFields : {}),
     ...((due.occasion === 'completion' || isSurveyAlone(due) || isWithdrawn(theCase)) && !isNext
       ? {}
-      : { victimNextBy: field(nextAfter(theCase, due.occasion, force)) }),
+      : { victimNextBy: field(nextAfter(theCase, due.occasion, force, today)) }),
     ...(isNext ? { victimNextNone: field() } : {}),
     ...(surveyWith(theCase, due) === undefined
       ? {}

@@ -12,10 +12,7 @@ import type { Script, ScriptInput } from '../../../domain/victim/script.ts';
 import type { Day } from '../../../law/day.ts';
 import { firstChannel } from '../../victim/routesAtRisk.ts';
 import { scriptInputOf, slotsOf } from '../../victim/scriptInputOf.ts';
-import { type Caller, dayToTell } from '../../victim/scriptToHear.ts';
-
-/** Who speaks to them, and on which day. */
-export type Speaker = { readonly caller: Caller; readonly today: Day };
+import { dayToTell, type Speaker } from '../../victim/scriptToHear.ts';
 
 type Told = Pick<DueCall, 'occasion' | 'clocks'>;
 
@@ -42,7 +39,7 @@ function situationOf(
   force: Force,
   { caller, today }: Speaker,
 ): readonly [ScriptInput, ScriptSlots] {
-  const next = nextAfter(theCase, occasion, force);
+  const next = nextAfter(theCase, occasion, force, today);
   const also = clocks.map(({ name }) => name).filter((name) => name !== occasion);
   return [
     scriptInputOf(theCase, force, occasion, {
@@ -50,7 +47,7 @@ function situationOf(
       late: isLate(clocks, today),
       faceToFace: firstChannel(isDomesticCase(theCase, force.offences), theCase) === 'in-person',
     }),
-    slotsOf(theCase, force, { caller, ...(next === undefined ? {} : { nextContact: next }) }),
+    slotsOf(theCase, force, { caller, today, ...(next === undefined ? {} : { nextContact: next }) }),
   ];
 }
 
@@ -70,13 +67,14 @@ const withoutNews: readonly ScriptPartName[] = ['who-i-am', 'safety', 'your-choi
 
 /**
  * By when they hear next, once they know the decision: everything is to be done by then, and they are told of it. Only what was
- * filed and goes on has such a day: not what was withdrawn, decided elsewhere since, or is being chosen anew.
+ * filed and goes on has such a day: not what was withdrawn, decided elsewhere since, or is being chosen anew; and no day that is
+ * over.
  */
-export function nextAfter(theCase: Case, occasion: Occasion, force: Force): Day | undefined {
+export function nextAfter(theCase: Case, occasion: Occasion, force: Force, today: Day): Day | undefined {
   const deadlines = (theCase.filed?.conditions ?? []).flatMap(({ deadline }) => deadline ?? []);
   const last = deadlines.toSorted().at(-1);
   const isOn = theCase.state.status === 'in-progress';
-  return occasion !== 'disposal' || last === undefined || !isOn || !wantsToHear(theCase)
-    ? undefined
-    : dayToTell('completion', last, isEnhanced(theCase), force);
+  if (occasion !== 'disposal' || last === undefined || !isOn || !wantsToHear(theCase)) return undefined;
+  const next = dayToTell('completion', last, isEnhanced(theCase), force);
+  return next < today ? undefined : next;
 }

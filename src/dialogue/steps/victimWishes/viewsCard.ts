@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { isEnhanced } from '../../../domain/calls/isEnhanced.ts';
-import { londonDay, parseDay, sayDay } from '../../../domain/days.ts';
+import { parseDay } from '../../../domain/days.ts';
 import type { ClockName } from '../../../domain/force/victimsCode.ts';
 import { isDomesticCase } from '../../../domain/victim/isDomestic.ts';
 import { safeTimesOf } from '../../../domain/victim/safeTimesOf.ts';
 import { theirDetails } from '../../../domain/victim/theirDetails.ts';
 import { channels, type VictimWishes } from '../../../domain/victim/victimEvent.ts';
+import type { Day } from '../../../law/day.ts';
 import { field, isTicked, typed } from '../../inputs/field.ts';
 import type { DialogueState } from '../../state/dialogueState.ts';
 import { readContact, wishLines } from '../../victim/readContact.ts';
@@ -14,7 +14,6 @@ import { routesAtRisk, usualChannels } from '../../victim/routesAtRisk.ts';
 import { remediesOffered } from '../../victim/scriptInputOf.ts';
 import {
   type Caller,
-  dayToTell,
   nextContact,
   pieceLines,
   scriptOfWishes,
@@ -22,11 +21,12 @@ import {
   unsaidLines,
 } from '../../victim/scriptToHear.ts';
 import { uncoveredLines } from '../../victim/uncoveredLines.ts';
-import type { Fields, Line } from '../../view/view.ts';
+import type { Fields } from '../../view/view.ts';
 import { titleWithNote } from '../../words/titleWithNote.ts';
 import { aboutCase } from '../aboutCase.ts';
 import type { StepView } from '../step.ts';
 import type { Heard } from '../victim/victimCard.ts';
+import { clockLines } from './clockLines.ts';
 import { mayMeet, wishChoices } from './wishChoices.ts';
 import { wrongMessages } from './wrongMessages.ts';
 
@@ -169,8 +169,14 @@ function wishFields(state: DialogueState): Fields {
     victimContact: field(),
     ...(isAtRisk ? { victimSafePlace: field() } : {}),
     victimSafeToCall: field(safeTimesOf(victim?.details ?? {}).join(',')),
-    victimNextBy: field(wishes.nextBy ?? nextContact(state)),
+    victimNextBy: field(promiseOpen(state) ?? nextContact(state)),
   };
+}
+
+/** The day they were promised, while it is not over. */
+function promiseOpen({ theCase, today }: DialogueState): Day | undefined {
+  const { nextBy } = theCase.victim?.wishes ?? {};
+  return nextBy === undefined || nextBy < today ? undefined : nextBy;
 }
 
 function isNoPlaceKnown({ theCase }: DialogueState, inputs: Inputs): boolean {
@@ -179,17 +185,4 @@ function isNoPlaceKnown({ theCase }: DialogueState, inputs: Inputs): boolean {
 
 function noTimes(inputs: Inputs): boolean {
   return typed(inputs, 'victimSafeToCall') === '';
-}
-
-function clockLines(state: DialogueState): readonly Line[] {
-  const told = `They hear of the decision by ${sayDay(nextContact(state))} if it is made today.`;
-  // From the day of the report; the earliest one known here is that of the case.
-  const last = dayToTell(
-    'restorative-justice',
-    londonDay(state.theCase.openedAt),
-    isEnhanced(state.theCase),
-    state.force,
-  );
-  const meeting = `Where they want to know about restorative justice, they get the information by ${sayDay(last)}.`;
-  return [{ text: told }, ...(mayMeet(state) ? [{ text: meeting }] : [])];
 }
