@@ -186,7 +186,7 @@ export const decidedAgain = (): Story =>
     { by: sergeant },
   );
 
-const varied = (): Story =>
+export const varied = (): Story =>
   tell(
     breachedConditionalCaution(),
     { type: 'decide-breach', decision: 'vary', reason: 'They were ill.', deadline: day('2027-04-01') },

@@ -79,13 +79,20 @@ function* everyCall(only: readonly Occasion[]) {
     for (const slots of everySlot)
       yield {
         situation,
-        slots: slotsIn(situation, situation.planOpen === true ? unsettled(slots) : slots),
+        slots: slotsIn(situation, dated(situation, slots)),
       };
 }
 
 const late: NonNullable<ScriptInput['due']> = ['disposal', 'breach', 'restorative-justice', 'support'];
 const isAfter = (occasion: Occasion) =>
   occasion === 'disposal' || occasion === 'completion' || occasion === 'breach';
+
+/** The day for it is over for every other of them. */
+function dated({ planOpen, hateCrime }: ScriptInput, slots: ScriptSlots): ScriptSlots {
+  if (planOpen === true) return unsettled(slots);
+  const { deadline, ...known } = slots;
+  return deadline === undefined || !hateCrime ? slots : { ...known, pastDeadline: deadline };
+}
 
 /** While it is being settled anew, nothing that was agreed before is known to hold. */
 function unsettled({

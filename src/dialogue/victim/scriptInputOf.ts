@@ -111,7 +111,9 @@ export function slotsOf(
     reference,
     remedies: remediesOffered(theCase, force).map(({ title }) => inSentence(title)),
     ...(words.length === 0 ? {} : { conditions: words.join('; ') }),
-    ...(deadline === undefined ? {} : { deadline: sayDay(deadline) }),
+    ...(deadline === undefined
+      ? {}
+      : { [deadline < said.today ? 'pastDeadline' : 'deadline']: sayDay(deadline) }),
     ...(said.nextContact === undefined || said.nextContact < said.today
       ? {}
       : { nextContact: sayDay(said.nextContact) }),

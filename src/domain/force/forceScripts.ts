@@ -20,8 +20,10 @@ export type ScriptSlots = {
   readonly reference: string;
   /** "write to you to say sorry; do sessions on what led to this", or empty before it is known. */
   readonly conditions?: string;
-  /** "Friday 13 March" */
+  /** "Friday 13 March", today or to come */
   readonly deadline?: string;
+  /** The same day once it is over: by then all of it was to be done. */
+  readonly pastDeadline?: string;
   /** Titles of the remedies that can be chosen. */
   readonly remedies: readonly string[];
   /** "Friday 27 November" */

@@ -63,7 +63,15 @@ export const callers = ['officer', 'liaison'] as const;
 export type Caller = (typeof callers)[number];
 
 /** Words of the case that a row may ask for, as `{name}` in its words. */
-export const slotNames = ['force', 'reference', 'conditions', 'deadline', 'remedies', 'nextContact'] as const;
+export const slotNames = [
+  'force',
+  'reference',
+  'conditions',
+  'deadline',
+  'pastDeadline',
+  'remedies',
+  'nextContact',
+] as const;
 export type SlotName = (typeof slotNames)[number];
 
 /**

@@ -65,6 +65,9 @@ const claims: readonly (readonly [claim: RegExp, isSo: (of: Found) => boolean])[
   // What a provider declined is no part of it any more; what comes in its place is not known yet.
   [/changed since we told you|no longer holds/, ({ changed }) => changed === true],
   [/Now it has been decided/, ({ changed }) => changed !== true],
+  // No day that is over is one to come.
+  [/(has|have) to be done by/, ({ isOver }) => !isOver],
+  [/was to be done by/, ({ isOver, occasion }) => isOver && occasion !== 'views'],
   [/being settled anew|it can still change/, ({ planOpen }) => planOpen === true],
   [
     /police speak to the person about what they did|once that is done|This is what they have to do/,
@@ -84,13 +87,20 @@ const claims: readonly (readonly [claim: RegExp, isSo: (of: Found) => boolean])[
   // Once it is over, no statement moves anything and no condition can be set.
   [/You can also ask for money/, ({ occasion, disposal }) => occasion === 'views' || disposal === 'charge'],
 ];
-type Found = Parameters<Parameters<typeof inEverySituation>[0]>[1] & { readonly isAgreed: boolean };
+type Found = Parameters<Parameters<typeof inEverySituation>[0]>[1] & {
+  readonly isAgreed: boolean;
+  readonly isOver: boolean;
+};
 
 test('no sentence of any script says what is not so', () => {
   const faults = new Map<string, string>();
   const seen = new Set<RegExp>();
   inEverySituation(({ pieces }, situation, slots) => {
-    const found = { ...situation, isAgreed: slots.conditions !== undefined };
+    const found = {
+      ...situation,
+      isAgreed: slots.conditions !== undefined,
+      isOver: slots.pastDeadline !== undefined,
+    };
     const said = pieces.map(({ words }) => words).join(' ');
     for (const [claim, isSo] of claims) {
       const [match] = claim.exec(said) ?? [];
@@ -134,4 +144,5 @@ const situationOfAll: Found = {
   personIsChild: false,
   sessions: true,
   isAgreed: true,
+  isOver: false,
 };
