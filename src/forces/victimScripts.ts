@@ -79,7 +79,9 @@ const when = z.strictObject({
   victims: anyOf(z.enum(victimKinds)),
   views: anyOf(z.enum(toldViews)),
   callers: anyOf(z.enum(callers)),
-  due: z.exactOptional(z.enum(['disposal', 'breach', 'restorative-justice'] satisfies ClockName[])),
+  due: z.exactOptional(
+    z.enum(['disposal', 'breach', 'restorative-justice', 'promised'] satisfies ClockName[]),
+  ),
   firstCall: yesOrNo,
   faceToFace: yesOrNo,
   domesticAbuse: yesOrNo,
@@ -95,6 +97,7 @@ const when = z.strictObject({
   changed: yesOrNo,
   sessions: yesOrNo,
   late: yesOrNo,
+  known: yesOrNo,
   has: anyOf(z.enum(slotNames)),
   lacks: anyOf(z.enum(slotNames)),
 });

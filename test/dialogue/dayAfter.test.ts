@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { isPromised, nextAfter, scriptOf } from '../../src/dialogue/screens/calls/scriptOf.ts';
-import { slotsOf } from '../../src/dialogue/victim/scriptInputOf.ts';
+import { scriptInputOf, slotsOf } from '../../src/dialogue/victim/scriptInputOf.ts';
 import type { RunningClock } from '../../src/domain/calls/runningClocks.ts';
 import type { Case, CaseCondition } from '../../src/domain/case/case.ts';
 import type { ClockName } from '../../src/domain/force/victimsCode.ts';
@@ -125,4 +125,36 @@ describe('given words that have a day in them, when they are read on that day an
         );
     },
   );
+});
+
+// She heard it; who hears it again takes it for news.
+describe('given a call that was promised, when nothing of what it is about is new', () => {
+  const told = (theCase: Case, name: 'disposal' | 'breach'): Case => {
+    const file = { details: {}, wishes: {}, calls: [], messages: [], surveys: [], ...theCase.victim };
+    return { ...theCase, victim: { ...file, told: { [name]: '2026-11-23T10:00:00.000Z' } } };
+  };
+
+  test('then it says why it is made, and that the decision stands', () => {
+    expect(said('disposal', told(filed, 'disposal'), last)).toMatch(
+      /We said that you would hear from us, and that is why we speak today\. We told you what was decided, and that still stands\. It is called a conditional caution\./,
+    );
+  });
+
+  test('then a breach of which they know is no news', () => {
+    const words = said('breach', told(stages.breachedConditionalCaution().theCase, 'breach'), last);
+    expect(words).toMatch(/We told you that the person has not done all they had to do\./);
+    expect(words).not.toMatch(/I want you to hear that from us/);
+  });
+
+  test('and where the decision is news, it is told as that', () => {
+    const words = said('disposal', told(filed, 'disposal'), last, ['disposal']);
+    expect(words).toMatch(/Now it has been decided\./);
+    expect(words).not.toMatch(/still stands|that is why we speak/);
+    expect(said('disposal', filed, last)).toMatch(/Now it has been decided\./);
+  });
+
+  test('what is known is asked of what the call is about', () => {
+    expect(scriptInputOf(filed, westMidlands, 'disposal').known).toBeUndefined();
+    expect(scriptInputOf(filed, westMidlands, 'disposal', { known: true }).known).toBe(true);
+  });
 });

@@ -164,6 +164,10 @@ function* everySituation(only: readonly Occasion[]): Generator<ScriptInput> {
               ...(disposal !== undefined && occasion === 'disposal' && (flags & 40) === 8
                 ? { changed: true }
                 : {}),
+              // They were told before what this is about, and were promised to hear, where nobody asks what they say of it.
+              ...(isAfter(occasion) && view === 'not-known' && (flags & 40) === 0
+                ? { known: true, due: ['promised'] as const }
+                : {}),
               // Something of what was decided was declined, where there are no sessions.
               ...(isPlan(disposal) && occasion === 'disposal' && (flags & 12) === 12
                 ? { planOpen: true }

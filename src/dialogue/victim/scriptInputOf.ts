@@ -36,6 +36,7 @@ export function scriptInputOf(
     conditions = agreedIn(theCase),
     late = false,
     faceToFace = false,
+    known = false,
   }: {
     /** What is about to be chosen; what was decided when left out, once their views are heard. */
     readonly disposal?: Disposal | undefined;
@@ -47,6 +48,8 @@ export function scriptInputOf(
     readonly late?: boolean;
     /** Whoever speaks to them stands before them. */
     readonly faceToFace?: boolean;
+    /** What the call is about is no news to them. */
+    readonly known?: boolean;
   } = {},
 ): ScriptInput {
   const { facts } = theCase.answers;
@@ -73,6 +76,7 @@ export function scriptInputOf(
     sessions: conditions.some(({ from }) => from === 'intervention'),
     late,
     ...(faceToFace ? { faceToFace } : {}),
+    ...(known ? { known } : {}),
     ...(endedByAge(theCase) ? { noProsecution: true } : {}),
     ...(endedByTime(theCase) ? { outOfTime: true } : {}),
     ...(isWithdrawn(theCase) ? { takenBack: true } : {}),

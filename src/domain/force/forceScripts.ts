@@ -67,6 +67,8 @@ export type ScriptWhen = {
   readonly sessions?: boolean;
   /** The day by which they were to hear the decision is past. */
   readonly late?: boolean;
+  /** What this is about they were told before. */
+  readonly known?: boolean;
   /** Slots that must be filled, and slots that must be empty. */
   readonly has?: readonly SlotName[];
   readonly lacks?: readonly SlotName[];

@@ -66,6 +66,7 @@ function holds(when: ScriptWhen = {}, input: ScriptInput, slots: ScriptSlots): b
     isSo(when.changed, input.changed === true) &&
     isSo(when.sessions, input.sessions === true) &&
     isSo(when.late, input.late === true) &&
+    isSo(when.known, input.known === true) &&
     (when.has ?? []).every((name) => isFilled(slots[name])) &&
     (when.lacks ?? []).every((name) => !isFilled(slots[name]))
   );

@@ -41,6 +41,8 @@ export type ScriptInput = {
   readonly sessions?: boolean;
   /** The day by which they were to hear the decision is past, and they have not heard it. */
   readonly late?: boolean;
+  /** What this is about they were told before: it is no news in this call. */
+  readonly known?: boolean;
 };
 
 /** One piece as it is read aloud, in whole sentences. */

@@ -64,8 +64,14 @@ const claims: readonly (readonly [claim: RegExp, isSo: (of: Found) => boolean])[
   [/no call/, () => false],
   // What a provider declined is no part of it any more; what comes in its place is not known yet.
   [/changed since we told you|no longer holds/, ({ changed }) => changed === true],
-  [/Now it has been decided/, ({ changed }) => changed !== true],
-  // No day that is over is one to come.
+  [/Now it has been decided/, ({ changed, known }) => changed !== true && known !== true],
+  // What they were told is no news, and no day that is over is one to come.
+  [/I want you to hear that from us/, ({ known }) => known !== true],
+  [
+    /We told you (what was decided, and that still stands|that the person has not)/,
+    ({ known }) => known === true,
+  ],
+  [/that is why we speak/, ({ due = [] }) => due.includes('promised')],
   [/(has|have) to be done by/, ({ isOver }) => !isOver],
   [/was to be done by/, ({ isOver, occasion }) => isOver && occasion !== 'views'],
   [/being settled anew|it can still change/, ({ planOpen }) => planOpen === true],

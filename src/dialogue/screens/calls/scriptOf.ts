@@ -46,9 +46,16 @@ function situationOf(
       due: also,
       late: isLate(clocks, today),
       faceToFace: firstChannel(isDomesticCase(theCase, force.offences), theCase) === 'in-person',
+      known: isKnown(theCase, { occasion, clocks }),
     }),
     slotsOf(theCase, force, { caller, today, ...(next === undefined ? {} : { nextContact: next }) }),
   ];
+}
+
+/** True where they were told before what the call is about, and it is no news now: it was promised, or something else is due. */
+function isKnown({ victim }: Case, { occasion, clocks }: Told): boolean {
+  if (occasion !== 'disposal' && occasion !== 'completion' && occasion !== 'breach') return false;
+  return victim?.told[occasion] !== undefined && !clocks.some(({ name }) => name === occasion);
 }
 
 /** Which parts are said in this call. */
