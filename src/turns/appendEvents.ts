@@ -6,6 +6,7 @@ import { childTasksOpen } from '../domain/case/childTasksOpen.ts';
 import { isToBeRecorded } from '../domain/case/decisionOf.ts';
 import { callCardDrafts } from '../domain/notices/callCardDrafts.ts';
 import { childTaskDrafts } from '../domain/notices/childTaskDrafts.ts';
+import { deadlineDrafts } from '../domain/notices/deadlineDrafts.ts';
 import { nextDueAt } from '../domain/notices/nextDueAt.ts';
 import type { Draft, Notice } from '../domain/notices/notice.ts';
 import { noticesFor } from '../domain/notices/noticesFor.ts';
@@ -54,6 +55,7 @@ export function appendEvents(
       ...callCardDrafts(theCase, after, at, deps.force),
     ].filter((draft) => !isWaiting(draft, waiting)),
     ...safeWayKnownDrafts(theCase, after, before.notices),
+    ...deadlineDrafts(theCase, after, before.notices),
     ...childTaskDrafts(theCase, after, deps.force, at),
     ...secondRouteDrafts(change.events, at, deps.force),
   ];

@@ -26,6 +26,8 @@ export type News =
   | 'child-tasks-due'
   /** The same to the supervisors, once its officer was reminded. */
   | 'child-tasks-overdue'
+  /** A day is over by which something that was agreed was to be done, and nobody has said that it was. */
+  | 'deadline-passed'
   | 'views-recorded'
   | 'message-failed'
   /** To the supervisors, who were told that there is none: how a victim can be reached safely is on record. */
@@ -81,7 +83,7 @@ export type Notice = {
   readonly session?: string;
   /** Which of the case's reports news tells of, from 0; absent in notices from before it was kept: the last one. */
   readonly report?: number;
-  /** Which deadline a `first-contact` looks at, of which `provider`; when the case has another one by then, there is nothing to say. */
+  /** Which deadline a `first-contact` looks at, of which `provider`, or a `deadline-passed`; when the case has another one by then, there is nothing to say. */
   readonly deadline?: Instant;
   /** Which clock of the victim a reminder or an alert looks at; when it runs no more, there is nothing to say. */
   readonly clock?: { readonly name: ClockName; readonly dueBy: Day };

@@ -5,6 +5,7 @@ import { overdueFirstContacts } from '../../domain/case/applyPlace.ts';
 import type { Case } from '../../domain/case/case.ts';
 import { childTasksOpen } from '../../domain/case/childTasksOpen.ts';
 import { mayView } from '../../domain/case/mayView.ts';
+import { dayPassed } from '../../domain/notices/deadlineDrafts.ts';
 import type { Notice } from '../../domain/notices/notice.ts';
 import { safeWayOf } from '../../domain/victim/safeWayOf.ts';
 import type { CardPlace, CaseRecord } from '../../store/store.ts';
@@ -94,9 +95,11 @@ export async function noticeView(
   }
 }
 
-/** Ticked meanwhile, or found wrong again: there is nothing to remind of, or to tell. */
-function isDone({ news }: Notice, theCase: Case): boolean {
+/** Ticked or done meanwhile, to be done by another day, or found wrong again: there is nothing to remind of, or to tell. */
+function isDone(notice: Notice, theCase: Case): boolean {
+  const { news } = notice;
   if (news === 'safe-way-known') return safeWayOf(theCase.victim) === undefined;
+  if (news === 'deadline-passed') return dayPassed(theCase, notice) === undefined;
   const isOfTasks = news === 'child-tasks-due' || news === 'child-tasks-overdue';
   return isOfTasks && childTasksOpen(theCase).length === 0;
 }

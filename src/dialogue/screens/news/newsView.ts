@@ -13,6 +13,7 @@ import { namesOf, providerTitle } from '../namesOf.ts';
 import { outcomeLines } from '../outcomeLines.ts';
 import { type NewsWords, reportWords, resume } from '../reportWords.ts';
 import { sayDecided } from '../sayDecided.ts';
+import { deadlinePassed } from './deadlinePassed.ts';
 import { numberWrong } from './numberWrong.ts';
 import { isNextPlace, placeFree } from './placeFree.ts';
 import { reachWords } from './reachWords.ts';
@@ -25,6 +26,7 @@ const leadsOn: readonly News[] = [
   'first-contact-overdue',
   'views-recorded',
   'child-tasks-due',
+  'deadline-passed',
 ];
 
 /** Of these, what asks for the case to be gone on with: no more once it was withdrawn, as news may come late. */
@@ -53,7 +55,7 @@ export function newsView(
   news: News,
   latest: Case,
   force: Force,
-  about: Partial<Pick<Notice, 'session' | 'provider' | 'report' | 'to'>> = {},
+  about: Partial<Pick<Notice, 'session' | 'provider' | 'report' | 'to' | 'deadline'>> = {},
 ): View {
   const theCase = {
     ...latest,
@@ -95,7 +97,7 @@ function wordsFor(
   news: News,
   theCase: Case,
   force: Force,
-  about: Partial<Pick<Notice, 'session' | 'provider' | 'to'>>,
+  about: Partial<Pick<Notice, 'session' | 'provider' | 'to' | 'deadline'>>,
 ): NewsWords {
   if (isReportNews(news)) return reportWords[news].news(theCase, force);
   const { authority, breach } = theCase;
@@ -178,6 +180,8 @@ function wordsFor(
         heading: 'what was to be done today has not been ticked as done',
         next: `Ring ${theCase.officer.name}, have it done today, and have it ticked on the case’s card.`,
       };
+    case 'deadline-passed':
+      return deadlinePassed(theCase, force, about);
     case 'breach-decided':
       return {
         heading: `breach decided: ${breach === undefined ? 'see the case' : sayDecided(breach.decision)}`,
