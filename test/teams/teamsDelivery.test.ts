@@ -60,6 +60,34 @@ describe('a notice to somebody in Teams', () => {
     },
   );
 
+  // Else it is waited for in a place that nobody comes back to, and what comes later to the same reader waits behind it.
+  describe('whose card stands where they were before', () => {
+    const at = (conversation: string) => async () => ({
+      ...{ kind: 'channel', serviceUrl: 'https://teams.example/', conversation },
+      ...{ bot: '28:bot', tenant: '' },
+    });
+    const there = { conversation: '19:before@thread;messageid=1', activity: '1' };
+    const inTheCardThere = () => ({ to: 'supervisors:w', view, place: there });
+
+    it.each(['blocked', 'refused'] as const)(
+      'is posted where they are now when that is %s',
+      async (result) => {
+        const options = { update: { result, why: 'teams-403' }, viewFor: inTheCardThere };
+        expect(await deliver({ ...options, recall: at('19:now@thread') })).toMatchObject({
+          ...{ result: 'sent', done: ['update', 'post'] },
+        });
+        expect(await deliver({ ...options, recall: at('19:before@thread') }), 'still theirs').toMatchObject({
+          ...{ result, at: 'supervisors:w', done: ['update'] },
+        });
+      },
+    );
+
+    it.each(['later', 'unsure'] as const)('is not posted twice when that ends %s', async (result) => {
+      const options = { update: { result, why: 'x' }, viewFor: inTheCardThere };
+      expect(await deliver({ ...options, recall: at('19:now@thread') })).toMatchObject({ done: ['update'] });
+    });
+  });
+
   it('is a new message when no card stands', async () => {
     expect(await deliver({ viewFor: () => ({ to: 'person:alex', view }) })).toMatchObject({ done: ['post'] });
   });
