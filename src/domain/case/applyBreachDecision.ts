@@ -1,7 +1,8 @@
 import { without } from '../victim/applyVictim.ts';
-import type { Case, DecisionElsewhere, Instant } from './case.ts';
+import type { Case, Instant } from './case.ts';
 import type { CaseEvent } from './caseEvent.ts';
 import { closed } from './closed.ts';
+import type { DecisionElsewhere } from './decisionElsewhere.ts';
 import { isChargeDue } from './isChargeDue.ts';
 import { progressOfCase } from './standingOf.ts';
 

@@ -7,7 +7,9 @@ import type { Instant } from '../instant.ts';
 import type { VictimFile } from '../victim/victimFile.ts';
 import type { ApprovalTerms } from './approvalTerms.ts';
 import type { CaseState, Closure, DisposalElsewhere } from './caseState.ts';
+import type { DecisionElsewhere } from './decisionElsewhere.ts';
 import type { Filing, Help, Undertaking } from './filing.ts';
+import type { Rank } from './rank.ts';
 import type { HeardReport, Progress, Report, ReportKind } from './report.ts';
 
 export type {
@@ -19,6 +21,7 @@ export type {
   HeardReport,
   Instant,
   Progress,
+  Rank,
   Report,
   ReportKind,
   Undertaking,
@@ -26,8 +29,6 @@ export type {
 
 /** A member of police staff as Teams knows them. Never the person the case is about. */
 export type Staff = { readonly id: string; readonly name: string };
-
-export type Rank = 'constable' | 'sergeant' | 'inspector';
 
 /** When somebody begins with one intervention. */
 export type SessionChoice = {
@@ -107,17 +108,6 @@ export type AuthorityDecision = {
   readonly terms?: ApprovalTerms;
 };
 
-/** What was recorded of how a case goes on elsewhere, and by whom. */
-export type DecisionElsewhere = {
-  readonly disposal: DisposalElsewhere;
-  readonly at: Instant;
-  readonly by: string;
-  /** Of whoever decided it here; absent where its officer recorded what others decided. */
-  readonly rank?: Rank;
-  /** Where the CPS decided it: its reference, which stays in the store. */
-  readonly cpsReference?: string;
-};
-
 /** What stands for good once a decision is recorded: wording and law will change, this will not. */
 export type FrozenRecord = {
   readonly answers: readonly { readonly question: string; readonly answer: string }[];
@@ -192,7 +182,6 @@ export type Case = {
     readonly decision: BreachDecision;
     readonly reason: string;
     readonly by: string;
-    /** Of whoever decided; absent in cases from before it was kept. */
     readonly rank?: Rank;
     readonly at: Instant;
   };

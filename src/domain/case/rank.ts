@@ -1,0 +1,1 @@
+export type Rank = 'constable' | 'sergeant' | 'inspector';
