@@ -175,16 +175,16 @@ describe('given a child of nine, when the age is known, then who was harmed', ()
   });
 
   test.each<[words: string, victim: string, says: RegExp, not: RegExp]>([
-    ['shoplifting', '', /you and your staff safe now/, /what happened to you\b/],
-    ['punched', 'police', /help for you at work/, /your business/],
-    ['punched', 'child', /as the parent or guardian/, /you and your staff/],
+    ['shoplifting', '', /you and everyone there safe now/, /what happened to you\b/],
+    ['punched', 'police', /help for you at work/, /for those who work there/],
+    ['punched', 'child', /as the parent or guardian/, /you and everyone there/],
     [
       'punched',
       'person',
       /Are you safe now\? Is there anything you need today/,
-      /at work|your staff|guardian/,
+      /at work|everyone there|guardian/,
     ],
-    ['criminal damage', 'business', /you and your staff safe now/, /guardian/],
+    ['criminal damage', 'business', /you and everyone there safe now/, /guardian/],
   ])('of “%s” decides what is said: %s', (words, victim, says, not) => {
     const { theCase } = recorded(aged(words, '9', victim)).story;
     const due = dueCall(theCase, westMidlands);
