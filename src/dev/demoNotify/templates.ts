@@ -12,7 +12,7 @@ const words = {
   completion:
     'The case about the crime that ((force)) is dealing with has ended. To hear how, ring ((contact)) with your crime number. Our reference: ((reference)).',
   breach:
-    'Something has changed about the crime that ((force)) is dealing with. To hear more, ring ((contact)) with your crime number. Our reference: ((reference)).',
+    'There is news about the crime that ((force)) is dealing with, and about what was agreed. To hear it, ring ((contact)) with your crime number. Our reference: ((reference)).',
   survey:
     'How did ((force)) deal with your case? Four questions: ((link)). Questions to us: ((contact)). Our reference: ((reference)).',
   'no-prosecution':
