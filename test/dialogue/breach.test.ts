@@ -155,13 +155,17 @@ describe('given a decided breach, when it is told, then', () => {
     expect(said.at(-1)).toMatch(/^Attended/);
   });
 
+  const toSend =
+    'Send the file to the CPS. It decides whether to charge. Once it is decided, record it here, so that the victim is told.';
   test('sent to the CPS: alert and news say so, and the case card asks what the CPS decides', () => {
     const story = stages.referredToCps();
     for (const reader of ['officer', 'supervisors'] as const) {
       const { data, fields, verbs } = alert(story, reader);
       const why = reader === 'officer' ? ': No reason was given.' : '. The reason is kept with the case.';
+      // What is to be done is its officer's, and stands on no post of a channel.
+      const next = reader === 'officer' ? `. Next: ${toSend}` : '';
       expect(data.outcome).toBe(
-        `Sent to the CPS for a charging decision, decided by Sgt Birch${why} Now: Waiting: the CPS decides whether to charge`,
+        `Sent to the CPS for a charging decision, decided by Sgt Birch${why} Now: Waiting: the CPS decides whether to charge${next}`,
       );
       expect([data.reasons, fields, verbs]).toEqual([[], {}, []]);
     }
@@ -201,7 +205,7 @@ describe('given a decided breach, when it is told, then', () => {
     const made = caseView(tell(story, { type: 'decide-instead', disposal: 'charge' }).theCase, force);
     expect(made.data).toMatchObject({
       heading: 'Closed: charged or postal requisition sent, record outcome 1',
-      next: '',
+      next: 'It goes to court. Nothing more is to be done here.',
     });
   });
 
@@ -235,7 +239,7 @@ describe('given a decided breach, when it is told, then', () => {
     const card = caseView(stages.chargedByCps().theCase, force);
     expect(card.data).toMatchObject({
       heading: 'Closed: the CPS decided, charged or postal requisition sent, record outcome 1',
-      next: '',
+      next: 'It goes to court. Nothing more is to be done here.',
     });
     expect(card.verbs).toEqual(['no-further-action']);
   });

@@ -36,13 +36,13 @@ describe('given a case, when its officer reads what is next, then it says', () =
       { type: 'decide-breach', decision: 'prosecution-stands', reason: 'Nothing was done.' },
       { by: sergeant },
     );
-    expect(next(stands)).toBe(
-      'The decision to prosecute stands, so it goes to court. Have them charged, or a postal requisition sent.',
+    expect(next(stands)).toMatch(
+      /^The decision to prosecute stands, so it goes to court\. Have them charged, or a postal requisition sent\. Once that is done/,
     );
     expect(next(stages.charged()), 'a charge that is only asked for').toMatch(
       /^Put the case before the charging decision maker\. /,
     );
-    expect(next(stages.notChargedAfterBreach()), 'it was decided').toBe('');
+    expect(next(stages.notChargedAfterBreach()), 'it was decided').toMatch(/^Nothing is required of anybody/);
   });
 
   test('that nothing is required where no further action was decided, and who knows the outcome', () => {

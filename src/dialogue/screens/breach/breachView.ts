@@ -4,6 +4,7 @@ import type { Case, Rank } from '../../../domain/case/case.ts';
 import { mayDecideAs } from '../../../domain/case/decideAuthority.ts';
 import { type OpenDecision, openBreachDecisions } from '../../../domain/case/decideBreach.ts';
 import type { Force } from '../../../domain/force/force.ts';
+import { everybodyReached } from '../../../domain/notices/notReached.ts';
 import type { Authority } from '../../../law/disposal.ts';
 import { namedRules } from '../../../law/namedRules.ts';
 import type { Rule } from '../../../law/rule.ts';
@@ -14,6 +15,7 @@ import type { Fields, View } from '../../view/view.ts';
 import { asSentence } from '../../words/asSentence.ts';
 import { ruleLine } from '../../words/sayDisposal.ts';
 import { quietAbout } from '../case/caseView.ts';
+import { nextStep } from '../case/nextStep.ts';
 import { caseHeading } from '../caseHeading.ts';
 import { decisionTitles, onceDecided } from '../sayDecided.ts';
 import { breachLines, mayVary } from './breachLines.ts';
@@ -51,7 +53,7 @@ export function breachView(
       lines: isOpen ? breachLines(theCase, force, reader, [mine, others]) : [],
       reasons: isOpen ? rulesFor(reader, breachRules(theCase, law)).map(ruleLine) : [],
       open: isOpenToThem,
-      outcome: isOpen ? '' : outcomeOf(theCase, reader),
+      outcome: isOpen ? '' : outcomeOf(theCase, force, reader),
     },
     fields: isOpenToThem ? fieldsFor(mine) : {},
     note,
@@ -87,9 +89,11 @@ function fieldsFor(mine: readonly OpenDecision[]): Fields {
 }
 
 /** The reason is for the officer where somebody else gave it: nobody reads on a card again what they typed themselves. */
-function outcomeOf(theCase: Case, reader: BreachReader): string {
+function outcomeOf(theCase: Case, force: Force, reader: BreachReader): string {
   const { breach, officer } = theCase;
-  const now = `Now: ${caseHeading(theCase)}`;
+  // A channel, and who decides, read of no step of the officer’s: it may tell which course it was.
+  const next = reader === 'officer' ? nextStep(theCase, force, everybodyReached) : '';
+  const now = `Now: ${caseHeading(theCase)}${next === '' ? '' : `. Next: ${next}`}`;
   if (breach === undefined) return now;
   const decided = onceDecided[breach.decision] ?? decisionTitles[breach.decision];
   const isForThem = reader === 'officer' && breach.by !== officer.name;

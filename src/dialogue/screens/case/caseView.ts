@@ -5,16 +5,16 @@ import { unreachedRows } from '../../../domain/case/giveUp.ts';
 import { reportedOn } from '../../../domain/case/undertakings.ts';
 import type { Force } from '../../../domain/force/force.ts';
 import { everybodyReached, type NotReached } from '../../../domain/notices/notReached.ts';
-import { sayCondition } from '../../state/agreedConditions.ts';
 import { supportOf } from '../../state/supportLines.ts';
 import { aimedAt, type VerbOf } from '../../view/verb.ts';
-import type { About, Line, View } from '../../view/view.ts';
+import type { About, View } from '../../view/view.ts';
 import { recordingTitle } from '../../words/recordingTitle.ts';
-import { adviceLine, sayClass } from '../../words/sayDisposal.ts';
+import { sayClass } from '../../words/sayDisposal.ts';
 import { askToClose } from '../../words/sayRank.ts';
 import { caseHeading, outcomeOfTime } from '../caseHeading.ts';
 import { namesOf } from '../namesOf.ts';
 import { outcomeLines } from '../outcomeLines.ts';
+import { agreedLines } from './agreedLines.ts';
 import { historyLines } from './historyLines.ts';
 import { nextStep } from './nextStep.ts';
 import { placeLines } from './placeLines.ts';
@@ -64,11 +64,6 @@ export function quietAbout(theCase: Case, force: Force): About {
   const offence = force.offences.find(({ id }) => id === theCase.answers.facts.offence);
   const offenceClass = offence === undefined ? '' : sayClass(offence.class);
   return { reference: theCase.reference, offenceClass, offenceTitle: '', step: '' };
-}
-
-function agreedLines({ filed }: Case): readonly Line[] {
-  const conditions = (filed?.conditions ?? []).map((condition) => ({ text: sayCondition(condition) }));
-  return filed?.wordsOfAdvice === true ? [...conditions, { text: adviceLine }] : conditions;
 }
 
 /** Says which of several required interventions a report is about. */

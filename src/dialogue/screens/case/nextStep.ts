@@ -156,7 +156,8 @@ function closingStep(theCase: Case, how: Closure, force: Force, notReached: NotR
   if (how === 'charged' || how === 'referred-cps') {
     if (theCase.decisionElsewhere === undefined)
       return isChargeAsked(theCase) ? whoDecides[how] : prosecutionStands;
-    if (theCase.decisionElsewhere.disposal === 'charge') return '';
+    if (theCase.decisionElsewhere.disposal === 'charge')
+      return 'It goes to court. Nothing more is to be done here.';
   }
   if (endedByAge(theCase)) return childStep(childTasksOpen(theCase));
   if (how === 'no-further-action' && theCase.filed?.required.some(leavesALog(force)) === true)
@@ -165,7 +166,7 @@ function closingStep(theCase: Case, how: Closure, force: Force, notReached: NotR
     return theCase.decisionElsewhere === undefined
       ? 'It can no longer be charged, and nothing else of it is open.'
       : `Nothing is required of anybody. Tell the person, and record ${outcomeOfTime(theCase) || 'the outcome that whoever closed it says fits'}.`;
-  if (theCase.decisionElsewhere?.disposal === 'no-further-action')
+  if (how === 'no-further-action' || theCase.decisionElsewhere?.disposal === 'no-further-action')
     return 'Nothing is required of anybody. Tell the person, and record the outcome; the crime registrar says which fits.';
   if (how === 'not-diverted')
     return `The decision and its reasons are kept. ${graverMayFit(theCase) || 'Take the case forward in the usual way.'}`;

@@ -1,0 +1,38 @@
+import { asItStands } from '../../../domain/case/asItStands.ts';
+import type { Case, CaseCondition, Closure } from '../../../domain/case/case.ts';
+import { isCompleted } from '../../../domain/case/undertakings.ts';
+import { sayCondition } from '../../state/agreedConditions.ts';
+import type { Line } from '../../view/view.ts';
+import { adviceLine, capital } from '../../words/sayDisposal.ts';
+
+/**
+ * What the person must do, by when. Once the case has ended nobody must do it any more: then it is what was agreed, and what
+ * became of each.
+ */
+export function agreedLines(theCase: Case): readonly Line[] {
+  const { filed } = theCase;
+  if (filed === undefined) return [];
+  const state = asItStands(theCase);
+  if (state.status !== 'closed') {
+    const advice = filed.wordsOfAdvice === true ? [adviceLine] : [];
+    return [...filed.conditions.map(sayCondition), ...advice].map((text) => ({ text }));
+  }
+  const { how } = state;
+  return [
+    ...filed.conditions.map((one) => `${one.text} ${whatBecameOf(one, how, theCase)}`),
+    ...(filed.wordsOfAdvice === true
+      ? [`Words of advice. ${how === 'completed' ? 'Given.' : notAsked}`]
+      : []),
+  ].map((text) => ({ text: `What was agreed: ${capital(text)}` }));
+}
+
+/** What a provider did not report, and the officer did not confirm, nobody knows to be done. */
+function whatBecameOf({ id, from }: CaseCondition, how: Closure, { filed, reports }: Case): string {
+  if (how === 'completed') return from === 'intervention' ? 'Completed.' : 'Done.';
+  const row = filed?.required.find(({ intervention }) => intervention === id);
+  if (row !== undefined && isCompleted(reports, row)) return 'Completed.';
+  if (how === 'withdrawn' || how === 'not-diverted') return notAsked;
+  return row?.referred === true ? 'Not completed.' : 'Not confirmed as done.';
+}
+
+const notAsked = 'Not asked of them any more.';
