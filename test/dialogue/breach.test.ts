@@ -5,6 +5,7 @@ import { newsView } from '../../src/dialogue/screens/news/newsView.ts';
 import type { View } from '../../src/dialogue/view/view.ts';
 import type { Instant } from '../../src/domain/case/case.ts';
 import { londonDay, sayMoment } from '../../src/domain/days.ts';
+import type { Facts } from '../../src/law/facts.ts';
 import * as stages from '../support/caseStages.ts';
 import { minute, reported, type Story, sergeant, tell } from '../support/caseStories.ts';
 import { westMidlands as force } from '../support/westMidlands.ts';
@@ -125,7 +126,27 @@ describe('given a breach, when its alert is drawn, then', () => {
     expect(choicesOf(read('inspector'))).toEqual(channels && choicesOf(channels));
   });
 
-  test.each(['officer', 'supervisors'] as const)('the %s read its rules with their sources', (reader) => {
+  // DG6 gives all of these to the CPS: which of them it is would tell of whoever was harmed, and by whom.
+  test.each<[string, Facts]>([
+    ['abuse of a partner', { domesticAbuse: 'intimate-partner' }],
+    ['abuse in the family', { domesticAbuse: 'family' }],
+    ['a hate crime', { hateCrime: true }],
+    ['harassment', { offence: 'harassment' }],
+    ['an offence gone from the list', { offence: 'gone-from-the-list' }],
+  ])(
+    'a channel reads of %s that only the CPS can charge, and not why; who decides alone reads why',
+    (_what, facts) => {
+      const story = stages.breachedOn('conditional-caution', facts);
+      const { reasons } = alert(story, 'supervisors').data;
+      expect(reasons.map(({ text }) => text)).toContain(
+        'Only the CPS can decide to charge here. Why, the detail says.',
+      );
+      expect(JSON.stringify(reasons)).not.toMatch(/domestic|abuse|partner|hate|harass|stalk|R37c|R10/i);
+      expect(JSON.stringify(alert(story, 'decider').data.reasons)).toMatch(/R37c|R10/);
+    },
+  );
+
+  test.each(['officer', 'decider'] as const)('the %s read its rules with their sources', (reader) => {
     const { reasons } = alert(stages.breachedDomesticAbuse(), reader).data;
     expect(reasons.map(({ source }) => source.replace(/^.* · (R\w+)/, '$1'))).toEqual([
       expect.stringMatching(/^R36\b/),

@@ -10,7 +10,7 @@ import { type DialogueContext, type DialogueState, dialogueStateOf } from '../..
 import { withFactorTitles } from '../../state/gravityChoices.ts';
 import { aboutCase } from '../../steps/aboutCase.ts';
 import { aimedAt } from '../../view/verb.ts';
-import type { Line, View } from '../../view/view.ts';
+import type { Line, ReasonLine, View } from '../../view/view.ts';
 import { capital, reasonLine, sayADisposal, sayAuthority, sayDisposal } from '../../words/sayDisposal.ts';
 import { sayNames } from '../../words/sayNames.ts';
 import { sayRankOrAbove } from '../../words/sayRank.ts';
@@ -55,7 +55,11 @@ export function authorisationView(
   const ofTime = asked !== undefined && wasOutOfTime(theCase) ? timeReasons(state) : [];
   const isClosing = ofTime.length > 0;
   const spoken: readonly Spoken[] = isClosing ? ofTime : [[disposal, openReasons(row)]];
-  const reasons = asked === undefined ? [] : spoken;
+  const reasons = (asked === undefined ? [] : spoken).flatMap(([about, said]) =>
+    isForDecider ? said : reasonsForOthers(said, { disposal: about, facts }, assessing),
+  );
+  const isOfRank = ({ effect }: Reason) => effect === 'authority';
+  const isHeldBack = isForOthers && spoken.some(([, said]) => said.some(isOfRank)) && !reasons.some(isOfRank);
   return {
     card: 'authorisation',
     data: {
@@ -74,11 +78,7 @@ export function authorisationView(
       ],
       restsOn: isOfDisposal && isForDecider ? restsOn(state) : [],
       elsewhere: isForOthers ? sayElsewhere(typedParts, isInOwnChat) : '',
-      reasons: reasons
-        .flatMap(([about, said]) =>
-          isForDecider ? said : reasonsForOthers(said, { disposal: about, facts }, assessing),
-        )
-        .map(reasonLine),
+      reasons: [...reasons.map(reasonLine), ...(isHeldBack ? [rankHeldBack] : [])],
       note: isForDecider ? noteOfOfficer : '',
       open: asked !== undefined,
       outcome: outcomeOf(theCase),
@@ -91,6 +91,13 @@ export function authorisationView(
     ]),
   };
 }
+
+/** Where each rule that asks for the rank would tell others of whoever was harmed. */
+const rankHeldBack: ReasonLine = {
+  mark: 'Decision maker',
+  text: 'The rule that asks for this rank stands in the detail alone.',
+  source: 'Waymark rule book',
+};
 
 /** Of a disposal what the rules say of it: others read what of that holds for them. */
 type Spoken = readonly [Disposal, readonly Reason[]];

@@ -7,7 +7,8 @@ import type { Facts } from '../../../law/facts.ts';
 
 /**
  * Of these reasons those that others may read: they hold, in the words they have then, without what is held back of the
- * facts. A rule that speaks only because of somebody's record or health would tell it by speaking.
+ * facts, and if nobody were abused at home or hated. A rule that speaks only because of somebody's record or health, or
+ * of who was harmed and why, would tell it by speaking.
  */
 export function reasonsForOthers(
   reasons: readonly Reason[],
@@ -16,7 +17,21 @@ export function reasonsForOthers(
 ): readonly Reason[] {
   if (reasons.length === 0) return [];
   const spoken = new Set(reasons.map(({ rule }) => rule));
-  return assessDisposal(disposal, ruleInputOf(withoutHeldBack(facts), context)).reasons.filter(({ rule }) =>
-    spoken.has(rule),
-  );
+  return assessDisposal(
+    disposal,
+    ruleInputOf(ofNobodyAbused(withoutHeldBack(facts)), context),
+  ).reasons.filter(({ rule }) => spoken.has(rule));
+}
+
+/** The same facts as they were where nobody was abused at home, or hated: everybody is told what holds then. */
+function ofNobodyAbused({ dashRisk: _risk, ...facts }: Facts): Facts {
+  const { domesticAbuse, hateCrime, coerciveControl, protectiveOrder, spouse } = facts;
+  return {
+    ...facts,
+    ...(domesticAbuse === undefined ? {} : { domesticAbuse: 'none' }),
+    ...(hateCrime === undefined ? {} : { hateCrime: false }),
+    ...(coerciveControl === undefined ? {} : { coerciveControl: false }),
+    ...(protectiveOrder === undefined ? {} : { protectiveOrder: false }),
+    ...(spouse === undefined ? {} : { spouse: false }),
+  };
 }

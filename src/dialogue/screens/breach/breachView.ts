@@ -11,7 +11,7 @@ import type { Rule } from '../../../law/rule.ts';
 import { field } from '../../inputs/field.ts';
 import type { DialogueContext } from '../../state/dialogueState.ts';
 import { aimedAt } from '../../view/verb.ts';
-import type { Fields, View } from '../../view/view.ts';
+import type { Fields, ReasonLine, View } from '../../view/view.ts';
 import { asSentence } from '../../words/asSentence.ts';
 import { ruleLine } from '../../words/sayDisposal.ts';
 import { quietAbout } from '../case/caseView.ts';
@@ -51,7 +51,7 @@ export function breachView(
       about: { ...quietAbout(theCase, force), offenceTitle: offenceFor(reader, theCase, force) },
       heading: isOpen ? `Breach: ${whoDecides(theCase, reader)} must decide` : 'Breach: decided',
       lines: isOpen ? breachLines(theCase, force, reader, [mine, others]) : [],
-      reasons: isOpen ? rulesFor(reader, breachRules(theCase, law)).map(ruleLine) : [],
+      reasons: isOpen ? rulesFor(reader, breachRules(theCase, law)) : [],
       open: isOpenToThem,
       outcome: isOpen ? '' : outcomeOf(theCase, force, reader),
     },
@@ -73,9 +73,24 @@ function offenceFor(reader: BreachReader, { answers: { facts } }: Case, { offenc
   return reader === 'decider' ? (offences.find(({ id }) => id === facts.offence)?.title ?? '') : '';
 }
 
-/** A channel is not told that somebody was sent to drug diversion. */
-function rulesFor(reader: BreachReader, rules: readonly Rule[]): readonly Rule[] {
-  return reader !== 'supervisors' ? rules : rules.filter(({ id }) => id !== namedRules.breachOfDrugDiversion);
+/**
+ * A channel is not told that somebody was sent to drug diversion, nor why only the CPS may charge: that would tell of abuse
+ * at home, or of whom they hate.
+ */
+function rulesFor(reader: BreachReader, rules: readonly Rule[]): readonly ReasonLine[] {
+  if (reader !== 'supervisors') return rules.map(ruleLine);
+  const told = rules.filter((rule) => rule.id !== namedRules.breachOfDrugDiversion && !isForTheCps(rule));
+  return [...told.map(ruleLine), ...(rules.some(isForTheCps) ? [onlyTheCps] : [])];
+}
+
+const onlyTheCps: ReasonLine = {
+  mark: 'To do',
+  text: 'Only the CPS can decide to charge here. Why, the detail says.',
+  source: 'Director’s guidance on charging (DG6)',
+};
+
+function isForTheCps({ id, effect }: Rule): boolean {
+  return id === namedRules.breachForTheCps || ('authority' in effect && effect.authority === 'cps');
 }
 
 function fieldsFor(mine: readonly OpenDecision[]): Fields {
