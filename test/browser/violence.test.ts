@@ -125,7 +125,11 @@ async function missTwice({ officer, supervisor, provider }: Desks, reference: st
   return { officers, sergeants };
 }
 
-async function decideOnce(stage: Desks, reference: string, { officers, sergeants }: Alerts): Promise<void> {
+async function decideOnce(
+  stage: Desks,
+  reference: string,
+  { officers, sergeants: unread }: Alerts,
+): Promise<void> {
   const { officer, supervisor, provider } = stage;
   await officers.choose('What do you decide? (required)', 'Excuse and rebook');
   await officers.fill('Your reason, without names (required)', 'They were in hospital.');
@@ -133,10 +137,11 @@ async function decideOnce(stage: Desks, reference: string, { officers, sergeants
     officers.root.getByRole('button', { name: 'Record the decision' }).click(),
   );
 
-  await sergeants.press('Send me the detail');
+  await unread.press('Send me the detail');
   await supervisor.personal();
   await supervisor.waitForText('Missed: an appointment');
   await supervisor.channel('Supervisors');
+  const sergeants = await supervisor.cardWith('Breach: somebody must decide');
   await sergeants.choose('What do you decide? (required)', 'No further action');
   await sergeants.fill('Your reason, without names (required)', 'The person has moved abroad.');
   await sergeants.press('Record the decision');
