@@ -30,9 +30,11 @@ export function orderPerRecipient(notices: readonly Notice[]): readonly Notice[]
 }
 
 // What goes to one place must arrive in order: no update before its referral, no outcome before its question. What
-// waits for a deadline of days holds up nobody, so it goes alone.
-export function recipientOf({ to, provider, session, deadline, person }: Notice): string {
-  return [to, provider, session, deadline, person].join(' ');
+// waits for a deadline of days holds up nobody, so it goes alone; and so does a list, or the card of one who was asked, that
+// is drawn anew as it is by then: nobody waits for it, and the next question does not wait behind it.
+export function recipientOf({ kind, to, provider, session, deadline, person, card }: Notice): string {
+  const drawnAnew = kind === 'breach-outcome' ? card : undefined;
+  return [to, provider, session, deadline, person, drawnAnew].join(' ');
 }
 
 function isAfter(one: Instant, other: Instant): boolean {

@@ -35,6 +35,18 @@ test('what goes to one provider still goes in order', () => {
   expect(nextDue([referral, update], minute(1), any)).toBeUndefined();
 });
 
+// A sergeant must hear of a breach; that a list has one row fewer can wait.
+test.each([
+  ['in the channel', { to: 'supervisors' }],
+  ['in an own chat', { to: 'decider', person: 'sergeant-1' }],
+] as const)('what is drawn anew %s and refused there holds up no question', (_where, to) => {
+  const stuck = aNotice('list', { kind: 'breach-outcome', ...to, card: '1', dueAt: minute(60) });
+  const alert = aNotice('alert', { kind: 'breach-alert', ...to, dueAt: minute(1) });
+  const again = aNotice('again', { kind: 'breach-outcome', ...to, card: '1', dueAt: minute(1) });
+  expect(nextDue([stuck, alert], minute(1), any)).toBe(alert);
+  expect(nextDue([stuck, again], minute(1), any), 'one list still goes in order').toBeUndefined();
+});
+
 test('what is meant for another destination is left to it', () => {
   const mine = aNotice('mine');
   const theirs = aNotice('theirs', { kind: 'referral', to: 'provider', provider: 'x' });
