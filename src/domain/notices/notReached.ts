@@ -5,7 +5,7 @@ import type { Notice } from './notice.ts';
 import { type SecondRoute, secondRoute } from './secondRoute.ts';
 
 /** How a question reaches those who decide where their channel does not have it. */
-export type OtherWay = 'chats' | 'mail';
+type OtherWay = 'chats' | 'mail';
 
 /** Who has not heard what they were to hear of a case. */
 export type NotReached = {
