@@ -1,16 +1,5 @@
-import type { About, Verb, View } from '../dialogue/view/view.ts';
-
-/** Buttons that only look, put something off or take it back: a card with nothing else to press is news. */
-const asksNothing: ReadonlySet<Verb> = new Set<Verb>([
-  'new',
-  'cases',
-  'open',
-  'help',
-  'show-intervention',
-  'save',
-  'back',
-  'withdraw',
-]);
+import { asksNothing } from '../dialogue/view/asksNothing.ts';
+import type { About, View } from '../dialogue/view/view.ts';
 
 /** Which case a card is about; undefined on one that is about none, or says so elsewhere. */
 export function aboutOf(view: View): About | undefined {
@@ -27,7 +16,7 @@ export function bannerOf(view: View): string {
       ? view.data
       : {
           reference: aboutOf(view)?.reference ?? '',
-          needsReader: view.verbs.some((verb) => !asksNothing.has(verb)),
+          needsReader: view.verbs.some((verb) => !asksNothing(verb)),
         };
   return `${reference || 'Waymark'}: ${needsReader ? 'needs you' : 'news'}`;
 }

@@ -284,11 +284,18 @@ describe('given a decided breach, when it is told, then', () => {
     expect(news.target.caseId).toBe('case-1');
   });
 
-  test.each(['charge', 'no-further-action'] as const)('%s: the news leads nowhere', (decision) => {
-    const command = { type: 'decide-breach', decision, reason: 'r' } as const;
-    const { theCase } = tell(stages.breachedConditionalCaution(), command, { by: sergeant });
-    expect(newsView('breach-decided', theCase, force).verbs).toEqual([]);
-  });
+  // Whether they are charged is put before the charging decision maker by the officer, who records what was decided.
+  test.each([
+    ['charge', ['open']],
+    ['no-further-action', []],
+  ] as const)(
+    '%s: the news leads into the case where the officer has to go on with it',
+    (decision, verbs) => {
+      const command = { type: 'decide-breach', decision, reason: 'r' } as const;
+      const { theCase } = tell(stages.breachedConditionalCaution(), command, { by: sergeant });
+      expect(newsView('breach-decided', theCase, force).verbs).toEqual(verbs);
+    },
+  );
 });
 
 describe('given a completed case, when it is told, then', () => {

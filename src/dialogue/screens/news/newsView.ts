@@ -7,6 +7,7 @@ import { aimedAt } from '../../view/verb.ts';
 import type { View } from '../../view/view.ts';
 import { sayADisposal } from '../../words/sayDisposal.ts';
 import { refusalLine } from '../../words/sayRefusal.ts';
+import { hasNextStep } from '../case/hasNextStep.ts';
 import { caseHeading } from '../caseHeading.ts';
 import { messageView } from '../messageView.ts';
 import { namesOf, providerTitle } from '../namesOf.ts';
@@ -18,19 +19,8 @@ import { numberWrong } from './numberWrong.ts';
 import { isNextPlace, placeFree } from './placeFree.ts';
 import { reachWords } from './reachWords.ts';
 
-/** News after which the officer has something to do in the case. */
-const leadsOn: readonly News[] = [
-  'authority-approved',
-  'authority-declined',
-  'declined',
-  'first-contact-overdue',
-  'views-recorded',
-  'child-tasks-due',
-  'deadline-passed',
-];
-
-/** Of these, what asks for the case to be gone on with: no more once it was withdrawn, as news may come late. */
-const carriedOn: readonly News[] = ['authority-approved', 'authority-declined', 'views-recorded'];
+/** News that asks the officer to look into the case, whatever stands on its card. */
+const leadsOn: readonly News[] = ['first-contact-overdue', 'child-tasks-due', 'deadline-passed'];
 
 /** News after which they have something to do that no card of ours asks for: to ring somebody, or to tell them. */
 const doneElsewhere: readonly News[] = [
@@ -65,8 +55,8 @@ export function newsView(
   const which = whichOf(news, theCase, force, about);
   const [why] = news === 'completed' ? outcomeLines(theCase) : [];
   const isOffer = news === 'place-free' && isNextPlace(theCase, about);
-  const isLeft = isWithdrawn(theCase) && carriedOn.includes(news);
-  const isLedOn = isOffer || (leadsOn.includes(news) && !isLeft) || isDecidedAgain(news, theCase);
+  const isToOfficer = about.to === undefined || about.to === 'officer';
+  const isLedOn = isOffer || leadsOn.includes(news) || (isToOfficer && hasNextStep(latest, force));
   const needsReader = isLedOn || doneElsewhere.includes(news);
   const view = messageView(
     `${theCase.reference}: ${which}${heading}`,
@@ -185,16 +175,11 @@ function wordsFor(
     case 'breach-decided':
       return {
         heading: `breach decided: ${breach === undefined ? 'see the case' : sayDecided(breach.decision)}`,
-        next: isDecidedAgain(news, theCase) ? resume : caseHeading(theCase),
+        next: theCase.state.status === 'drafting' ? resume : caseHeading(theCase),
       };
   }
 }
 
 function carryOn(theCase: Case): string {
   return isWithdrawn(theCase) ? 'You have withdrawn the case.' : resume;
-}
-
-/** After a breach the case may be the officer's again, to be decided from the beginning. */
-function isDecidedAgain(news: News, { state }: Case): boolean {
-  return news === 'breach-decided' && state.status === 'drafting';
 }

@@ -1,0 +1,89 @@
+import { expect, test } from 'vitest';
+import { bannerOf } from '../../src/cards/bannerOf.ts';
+import { newsView } from '../../src/dialogue/screens/news/newsView.ts';
+import type { News, Notice } from '../../src/domain/notices/notice.ts';
+import * as stages from '../support/caseStages.ts';
+import { reported, type Story, sergeant, tell } from '../support/caseStories.ts';
+import { westMidlands } from '../support/westMidlands.ts';
+
+type Row = readonly [of: () => Story, banner: 'needs you' | 'news', to?: Notice['to']];
+
+const asked = stages.awaitingSergeant;
+const answer = (approved: boolean) => () =>
+  tell(asked(), { type: 'decide-authority', approved, reason: 'Why.' }, { by: sergeant });
+const decide =
+  (decision: 'charge' | 'decide-again' | 'excuse' | 'no-further-action' | 'refer-cps', of: () => Story) =>
+  () =>
+    tell(of(), { type: 'decide-breach', decision, reason: 'Why.' }, { by: sergeant });
+const after = (kind: Parameters<typeof reported>[1]) => () => reported(stages.filedForDivert(), kind);
+
+// A locked phone says whether its owner has to do something, and no more. The officer has where the case is theirs to carry
+// on, or waits for a button of theirs; what goes its way at the provider or with a supervisor is news.
+const table: Readonly<Record<News, readonly Row[]>> = {
+  'authority-approved': [[answer(true), 'needs you']],
+  'authority-declined': [
+    [answer(false), 'needs you'],
+    [() => tell(answer(false)(), { type: 'withdraw' }), 'news'],
+  ],
+  accepted: [[after('accepted'), 'news']],
+  booked: [[after('booked'), 'news']],
+  attended: [[after('attended'), 'news']],
+  missed: [[after('missed'), 'news']],
+  declined: [[after('declined'), 'needs you']],
+  completed: [
+    [after('completed'), 'news'],
+    // The victim's remedy is still to be confirmed by the officer.
+    [stages.courseCompleted, 'needs you'],
+  ],
+  // A supervisor decides.
+  'withdrawn-by-provider': [[after('withdrawn'), 'news']],
+  'breach-decided': [
+    // They put it before the charging decision maker, or send the file, and record what was decided.
+    [decide('charge', stages.breachedConditionalCaution), 'needs you'],
+    [decide('refer-cps', stages.breachedDomesticAbuse), 'needs you'],
+    [decide('decide-again', stages.breachedDeferredProsecution), 'needs you'],
+    // The provider books them again.
+    [decide('excuse', stages.breachedConditionalCaution), 'news'],
+  ],
+  'views-recorded': [
+    [stages.drafting, 'needs you'],
+    [stages.withdrawn, 'news'],
+  ],
+  'first-contact-overdue': [[stages.filedForDivert, 'needs you']],
+  'child-tasks-due': [[stages.notDiverted, 'needs you']],
+  'deadline-passed': [[stages.filedForDivert, 'needs you']],
+  'assessment-missed': [[stages.filedForDivert, 'needs you']],
+  breached: [[stages.breachedConditionalCaution, 'needs you']],
+  'place-free': [[stages.placeOffered, 'needs you']],
+  'place-lapsed': [[stages.filedForDivert, 'news']],
+  'place-lost': [[stages.filedForDivert, 'needs you']],
+  'not-sent': [[stages.filedForDivert, 'needs you']],
+  'sent-late': [[stages.filedForDivert, 'news']],
+  'not-told': [[stages.filedForDivert, 'needs you']],
+  'told-late': [[stages.filedForDivert, 'news']],
+  'reached-nobody': [[asked, 'needs you']],
+  // Of others: that the officer has something to do is no business of theirs.
+  'message-failed': [[stages.filedForDivert, 'needs you', 'liaison']],
+  'number-wrong': [[stages.filedForDivert, 'needs you', 'officer']],
+  'not-covered': [[stages.filedForDivert, 'needs you', 'liaison']],
+  'safe-way-known': [[stages.filedForDivert, 'news', 'supervisors']],
+  'child-tasks-overdue': [[stages.notDiverted, 'needs you', 'supervisors']],
+  'withdrawn-after-refusal': [[stages.withdrawn, 'news', 'supervisors']],
+  'handed-over-after-refusal': [[stages.withYouthJustice, 'news', 'supervisors']],
+};
+
+const rows = Object.entries(table).flatMap(([news, some]) =>
+  some.map(([of, banner, to = 'officer'], at) => ({ news: news as News, at, of, banner, to })),
+);
+
+test.each(rows)('$news ($at) to the $to: “$banner”', ({ news, of, banner, to }) => {
+  const { theCase } = of();
+  const view = newsView(news, theCase, westMidlands, { to });
+  expect(bannerOf(view)).toBe(`${theCase.reference}: ${banner}`);
+});
+
+test('what the officer has to do is news to the supervisors', () => {
+  const { theCase } = stages.drafting();
+  expect(bannerOf(newsView('sent-late', theCase, westMidlands, { to: 'supervisors' }))).toMatch(/: news$/);
+  expect(bannerOf(newsView('sent-late', theCase, westMidlands, { to: 'officer' }))).toMatch(/: needs you$/);
+});
