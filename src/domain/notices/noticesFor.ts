@@ -4,15 +4,7 @@ import type { CaseEvent } from '../case/caseEvent.ts';
 import { decisionAfterBreach } from '../case/decisionOf.ts';
 import { toldByOfficer } from '../case/officerActions.ts';
 import { reportKinds } from '../case/report.ts';
-import {
-  agreedNow,
-  isSame,
-  newHelp,
-  providersOf,
-  requiredByLaw,
-  undertakingIn,
-  undertakings,
-} from '../case/undertakings.ts';
+import { newHelp, providersOf, undertakingIn, undertakings } from '../case/undertakings.ts';
 import {
   concernedByBreach,
   concernedByEnd,
@@ -21,6 +13,7 @@ import {
   concernedByUndiverted,
   type Told,
 } from '../case/whoIsTold.ts';
+import { isMissedByLaw } from './isMissedByLaw.ts';
 import { isWatched } from './isWatched.ts';
 import type { Draft, News, Notice, NoticeKind } from './notice.ts';
 import { victimDrafts } from './victimDrafts.ts';
@@ -146,17 +139,6 @@ function draftsFor(
     default:
       return toldByOfficer(event.type);
   }
-}
-
-/** Help by choice that is missed is nobody's business; not going where the law sends them is for the officer to look at. */
-function isMissedByLaw(
-  { report, provider }: Extract<CaseEvent, { type: 'support-reported' }>,
-  theCase: Case,
-): boolean {
-  const { kind, excused, intervention } = report;
-  if (kind !== 'missed' || excused === true || intervention === undefined) return false;
-  const byLaw = requiredByLaw(agreedNow(theCase)?.support ?? []);
-  return byLaw.some((row) => isSame({ intervention, provider }, row));
 }
 
 const redrawOfficerCard: Draft = { kind: 'officer-card', to: 'officer' };
