@@ -230,6 +230,23 @@ describe('given a decided breach, when it is told, then', () => {
     });
   });
 
+  // The alert must not read as if whoever decided on the charge had ended it.
+  test('what ended a charge stands on the alert and in the history, with who did, beside who decided on the charge', () => {
+    const { theCase } = stages.notChargedAfterBreach();
+    expect(alert(stages.notChargedAfterBreach(), 'supervisors').data.outcome).toMatch(
+      /Since then: No further action, approved by Sgt Birch, sergeant\. Now: Closed: no further action$/,
+    );
+    const { history } = caseView(theCase, force).data as { history: readonly { readonly text: string }[] };
+    const said = history.map(({ text }) => text.replace(/^.*?\d\d: /, ''));
+    expect(said.slice(-2)).toEqual([
+      'Breach decided: charge or postal requisition for the original offence, by Sgt Birch',
+      'No further action, approved by Sgt Birch, sergeant',
+    ]);
+    expect(alert(stages.chargedByCps(), 'supervisors').data.outcome).toContain(
+      'Since then: Charged or postal requisition sent, recorded by PC Ash.',
+    );
+  });
+
   // Nobody to tell: what is recorded is still whether they were charged.
   test('where nobody was harmed its officer records it too, and reads of no victim', () => {
     const possession = stages.breachedOn('conditional-caution', { offence: 'possession-cannabis' });

@@ -3,6 +3,7 @@ import { breachRules } from '../../../domain/case/breachRules.ts';
 import type { Case, Rank } from '../../../domain/case/case.ts';
 import { mayDecideAs } from '../../../domain/case/decideAuthority.ts';
 import { type OpenDecision, openBreachDecisions } from '../../../domain/case/decideBreach.ts';
+import { decisionAfterBreach } from '../../../domain/case/decisionOf.ts';
 import type { Force } from '../../../domain/force/force.ts';
 import { everybodyReached } from '../../../domain/notices/notReached.ts';
 import type { Authority } from '../../../law/disposal.ts';
@@ -18,6 +19,7 @@ import { quietAbout } from '../case/caseView.ts';
 import { nextStep } from '../case/nextStep.ts';
 import { caseHeading } from '../caseHeading.ts';
 import { decisionTitles, onceDecided } from '../sayDecided.ts';
+import { sayElsewhere } from '../sayElsewhere.ts';
 import { breachLines, mayVary } from './breachLines.ts';
 import type { BreachReader } from './breachReader.ts';
 
@@ -113,5 +115,7 @@ function outcomeOf(theCase: Case, force: Force, reader: BreachReader): string {
   const decided = onceDecided[breach.decision] ?? decisionTitles[breach.decision];
   const isForThem = reader === 'officer' && breach.by !== officer.name;
   const reason = isForThem ? `: ${asSentence(breach.reason)}` : '. The reason is kept with the case.';
-  return `${decided}, decided by ${breach.by}${reason} ${now}`;
+  const since = decisionAfterBreach(theCase);
+  const then = since === undefined ? '' : `Since then: ${sayElsewhere(since)}. `;
+  return `${decided}, decided by ${breach.by}${reason} ${then}${now}`;
 }

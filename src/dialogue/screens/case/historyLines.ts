@@ -5,9 +5,10 @@ import { sayMoment } from '../../../domain/days.ts';
 import type { Line } from '../../view/view.ts';
 import { reportWords } from '../reportWords.ts';
 import { sayDecided } from '../sayDecided.ts';
+import { sayElsewhere } from '../sayElsewhere.ts';
 
 /**
- * What providers reported and how the last breach was decided, by whom, oldest first; what is about support stands last and says so, or that the law requires it: a
+ * What providers reported, how the last breach was decided and what was recorded elsewhere, by whom, oldest first; what is about support stands last and says so, or that the law requires it: a
  * miss there is no strike.
  *
  * @param titleOf says which intervention it is about; empty where there is only one
@@ -28,6 +29,7 @@ export function historyLines(
     ...byTime([
       ...[...earlierReports, ...reports].map((report) => ({ at: report.at, text: say(report) })),
       ...breachLines(theCase),
+      ...elsewhereLines(theCase),
     ]),
     ...supportReports.map((report) => ({ text: `${why(report)}: ${sayReport(report)}` })),
   ];
@@ -42,6 +44,11 @@ function breachLines({ breach }: Pick<Case, 'breach'>): readonly Dated[] {
   if (breach === undefined) return [];
   const { at, decision, by } = breach;
   return [{ at, text: `${sayMoment(at)}: Breach decided: ${sayDecided(decision)}, by ${by}` }];
+}
+
+function elsewhereLines({ elsewhereBefore = [], decisionElsewhere }: Case): readonly Dated[] {
+  const all = decisionElsewhere === undefined ? elsewhereBefore : [...elsewhereBefore, decisionElsewhere];
+  return all.map((one) => ({ at: one.at, text: `${sayMoment(one.at)}: ${sayElsewhere(one)}` }));
 }
 
 function sayReport({ kind, at, appointment, excused }: Report): string {
