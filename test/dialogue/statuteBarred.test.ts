@@ -262,7 +262,7 @@ test('given what can no longer be charged, where a graver offence may fit, then 
     const said = JSON.stringify(data);
     expect(data).toMatchObject({ heading: 'Statute-barred: a sergeant or above closes it' });
     expect(said, 'R50a').toContain('The last day to charge it was 1 September 2026');
-    // That somebody was singled out by hatred is no need or record of the person: the rule may speak where it holds.
+    // It says of which offence nothing: the rule may speak in a channel where it holds.
     expect(said, 'R50i').toContain('check with the CPS before an outcome is recorded');
   }
   const charged = tell(story, { type: 'decide-instead', disposal: 'charge' });

@@ -4,6 +4,7 @@ import type { Reason } from '../../../domain/assessment/assessment.ts';
 import { withoutHeldBack } from '../../../domain/case/withoutHeldBack.ts';
 import type { Disposal } from '../../../law/disposal.ts';
 import type { Facts } from '../../../law/facts.ts';
+import { namedRules } from '../../../law/namedRules.ts';
 
 /**
  * Of these reasons those that others may read: they hold, in the words they have then, without what is held back of the
@@ -17,10 +18,14 @@ export function reasonsForOthers(
 ): readonly Reason[] {
   if (reasons.length === 0) return [];
   const spoken = new Set(reasons.map(({ rule }) => rule));
-  return assessDisposal(
-    disposal,
-    ruleInputOf(ofNobodyAbused(withoutHeldBack(facts)), context),
-  ).reasons.filter(({ rule }) => spoken.has(rule));
+  const heldOn = (given: Facts) =>
+    assessDisposal(disposal, ruleInputOf(given, context)).reasons.filter(({ rule }) => spoken.has(rule));
+  const open = withoutHeldBack(facts);
+  return [
+    ...heldOn(ofNobodyAbused(open)).filter(({ rule }) => rule !== namedRules.graverMayFit),
+    // Its words say of which offence nothing: it holds, and whoever closes a case has to know.
+    ...heldOn(open).filter(({ rule }) => rule === namedRules.graverMayFit),
+  ];
 }
 
 /** The same facts as they were where nobody was abused at home, or hated: everybody is told what holds then. */
