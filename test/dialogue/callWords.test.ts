@@ -23,7 +23,7 @@ const words: Readonly<Partial<Record<ClockName, RegExp>>> = {
   support: /free help|trained to help when someone close hurts (you|a child)/,
   'hate-crime-support': /We treat this as a hate crime/,
   completion: /has done all they had to do|warning has been given/,
-  breach: /had not done all|has not done all|not all of it was done|did not do all of it/,
+  breach: /ot all of what the person had to do|not all of it was done|did not do all of it/,
 };
 
 const calls = situations.flatMap(({ what, story }) => {

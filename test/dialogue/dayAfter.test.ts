@@ -142,7 +142,7 @@ describe('given a call that was promised, when nothing of what it is about is ne
 
   test('then a breach of which they know is no news', () => {
     const words = said('breach', told(stages.breachedConditionalCaution().theCase, 'breach'), last);
-    expect(words).toMatch(/We told you that the person has not done all they had to do\./);
+    expect(words).toMatch(/We told you that not all of what the person had to do has been done\./);
     expect(words).not.toMatch(/I want you to hear that from us/);
   });
 
