@@ -160,6 +160,10 @@ function* everySituation(only: readonly Occasion[]): Generator<ScriptInput> {
               ...(disposal === undefined && occasion === 'disposal' && (flags & 16) > 0
                 ? { takenBack: true }
                 : {}),
+              // Of those, every other was told that the law ends it, and it does not.
+              ...(disposal === undefined && occasion === 'disposal' && (flags & 24) === 24
+                ? { noProsecution: true }
+                : {}),
               // They were told another decision before, where somebody has spoken to them.
               ...(disposal !== undefined && occasion === 'disposal' && (flags & 40) === 8
                 ? { changed: true }

@@ -1,15 +1,15 @@
 import { hasChangedSinceTold } from '../../domain/calls/hasChangedSinceTold.ts';
 import { isEnhanced } from '../../domain/calls/isEnhanced.ts';
 import { asItStands } from '../../domain/case/asItStands.ts';
-import type { BreachDecision, Case, CaseCondition } from '../../domain/case/case.ts';
-import { decisionAfterBreach, decisionOf, endedByAge, endedByTime } from '../../domain/case/decisionOf.ts';
+import type { Case, CaseCondition } from '../../domain/case/case.ts';
+import { decisionOf, endedByAge, endedByTime } from '../../domain/case/decisionOf.ts';
 import { isWithdrawn } from '../../domain/case/isWithdrawn.ts';
 import { sayDay } from '../../domain/days.ts';
 import type { Remedy } from '../../domain/force/conditionOffer.ts';
 import type { Force } from '../../domain/force/force.ts';
 import type { ScriptSlots } from '../../domain/force/forceScripts.ts';
 import type { ClockName } from '../../domain/force/victimsCode.ts';
-import type { BreachStands, Occasion } from '../../domain/force/vocabulary.ts';
+import type { Occasion } from '../../domain/force/vocabulary.ts';
 import { isDomestic } from '../../domain/victim/isDomestic.ts';
 import type { ScriptInput } from '../../domain/victim/script.ts';
 import { whoIsHarmed } from '../../domain/victim/whoIsHarmed.ts';
@@ -17,12 +17,21 @@ import type { Day } from '../../law/day.ts';
 import type { Disposal } from '../../law/disposal.ts';
 import type { Facts } from '../../law/facts.ts';
 import { isKnownChild } from '../../law/isKnownChild.ts';
+import { breachOf } from './breachOf.ts';
 import { sayMoney } from './sayMoney.ts';
 
 /** As much of a case as decides the words. */
 type SaidOf = Pick<
   Case,
-  'answers' | 'filed' | 'decisionElsewhere' | 'state' | 'breach' | 'victim' | 'frozen' | 'heardBefore'
+  | 'answers'
+  | 'filed'
+  | 'decisionElsewhere'
+  | 'state'
+  | 'breach'
+  | 'victim'
+  | 'frozen'
+  | 'heardBefore'
+  | 'ageWasWrong'
 >;
 
 /** What decides which words are said to this victim now; what is not known counts as not so, domestic abuse aside. */
@@ -77,7 +86,7 @@ export function scriptInputOf(
     late,
     ...(faceToFace ? { faceToFace } : {}),
     ...(known ? { known } : {}),
-    ...(endedByAge(theCase) ? { noProsecution: true } : {}),
+    ...(endedByAge(theCase) || wasToldWrongly(theCase) ? { noProsecution: true } : {}),
     ...(endedByTime(theCase) ? { outOfTime: true } : {}),
     ...(isWithdrawn(theCase) ? { takenBack: true } : {}),
     ...(occasion === 'disposal' && isPlanOpen(theCase) ? { planOpen: true } : {}),
@@ -140,6 +149,11 @@ function inGeneral({ id, from }: CaseCondition, force: Pick<Force, 'remedies' | 
   return row === undefined ? 'something to put this right' : (row.toVictim ?? inSentence(row.title));
 }
 
+/** They heard that the law ends it, as the person was taken for a child under ten: that does not stand. */
+function wasToldWrongly({ ageWasWrong, victim }: SaidOf): boolean {
+  return ageWasWrong === true && victim?.told.disposal !== undefined;
+}
+
 /** What stands as decided, also while another provider is chosen in place of one that declined. */
 function decidedIn(theCase: SaidOf): Disposal | undefined {
   return isWithdrawn(theCase) ? undefined : decisionOf(theCase)?.disposal;
@@ -157,28 +171,6 @@ function isPlanOpen(theCase: SaidOf): boolean {
 /** What they have to do, as it was filed; nothing that is being settled anew. */
 function agreedIn(theCase: SaidOf): readonly CaseCondition[] {
   return isPlanOpen(theCase) ? [] : (theCase.filed?.conditions ?? []);
-}
-
-const afterBreach: Readonly<Record<BreachDecision, BreachStands>> = {
-  excuse: 'excused',
-  vary: 'goes-on',
-  // Whoever may charge has not decided yet.
-  charge: 'charge-asked',
-  'prosecution-stands': 'court',
-  'refer-cps': 'cps',
-  'decide-again': 'again',
-  'no-further-action': 'ended',
-};
-
-function breachOf(
-  theCase: Pick<Case, 'state' | 'breach' | 'decisionElsewhere' | 'elsewhereBefore'>,
-): BreachStands {
-  const { state, breach } = theCase;
-  if (state.status === 'breached' || breach === undefined) return 'open';
-  const decided = decisionAfterBreach(theCase)?.disposal;
-  if (decided === 'charge') return 'court';
-  if (decided !== undefined) return breach.decision === 'refer-cps' ? 'cps-ended' : 'ended';
-  return afterBreach[breach.decision];
 }
 
 function admits({ admission }: Facts): boolean {

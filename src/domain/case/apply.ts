@@ -114,7 +114,11 @@ function afterEvent(theCase: Case, { event, at, by }: LoggedEvent): Case {
     case 'completed':
       return { ...next, state: closed('completed', at, event.outcomeCode) };
     case 'withdrawn':
-      return { ...next, state: closed('withdrawn', at) };
+      return {
+        ...next,
+        ...(event.why === 'wrong-age' ? { ageWasWrong: true } : {}),
+        state: closed('withdrawn', at),
+      };
     case 'place-offered':
     case 'place-taken':
     case 'place-left':

@@ -193,6 +193,8 @@ export type Case = {
   readonly wasBreached?: true;
   /** When the officer ticked what was to be done for a child under ten, by what it was. */
   readonly childTasksDone?: Readonly<Partial<Record<'child-referred' | 'parent-told', Instant>>>;
+  /** Withdrawn because the age by which the law ended it was wrong. */
+  readonly ageWasWrong?: true;
   /** Interventions whose provider declined this case, or could not be reached; they are not suggested again. */
   readonly declined: readonly string[];
   /** Of these what another was chosen for because it had not reached its provider. */

@@ -98,7 +98,8 @@ export type CaseEvent =
       readonly firstContactBy?: Instant;
     }
   | { readonly type: 'completed'; readonly outcomeCode?: string }
-  | { readonly type: 'withdrawn' }
+  /** `why`: of a case that the law had ended, as the person was taken for a child under ten. */
+  | { readonly type: 'withdrawn'; readonly why?: 'wrong-age' }
   | VictimEvent;
 
 export type Actor =

@@ -12,7 +12,7 @@ import { decideOfficerAction, isOfficerCommand } from './decideOfficerAction.ts'
 import { leavePlace, takePlace } from './decidePlace.ts';
 import { decideReport, markDone, markNotDone } from './decideReport.ts';
 import { callEvents, decideVictim, isVictimCommand } from './decideVictim.ts';
-import { decisionsOpen, endedByTime, rankToDecide } from './decisionOf.ts';
+import { decisionsOpen, endedByAge, endedByTime, rankToDecide } from './decisionOf.ts';
 import { giveUp } from './giveUp.ts';
 
 /** What a command makes happen, or why it may not. Changes nothing; time and people are handed in. */
@@ -76,6 +76,8 @@ export function decide(
       return isTheOfficer(theCase, context) ? markNotDone(theCase) : notYours(theCase);
     case 'withdraw':
       if (!isTheOfficer(theCase, context)) return notYours(theCase);
+      // Whoever is older than was typed was ended by no law: a case of their own follows.
+      if (endedByAge(theCase)) return done([{ type: 'withdrawn', why: 'wrong-age' }]);
       if (asItStands(theCase).status === 'closed') return alreadyClosed(theCase);
       if (theCase.state.status === 'breached') return breachComesFirst(theCase);
       return done([{ type: 'withdrawn' }]);

@@ -1,0 +1,26 @@
+import type { BreachDecision, Case } from '../../domain/case/case.ts';
+import { decisionAfterBreach } from '../../domain/case/decisionOf.ts';
+import type { BreachStands } from '../../domain/force/vocabulary.ts';
+
+const afterBreach: Readonly<Record<BreachDecision, BreachStands>> = {
+  excuse: 'excused',
+  vary: 'goes-on',
+  // Whoever may charge has not decided yet.
+  charge: 'charge-asked',
+  'prosecution-stands': 'court',
+  'refer-cps': 'cps',
+  'decide-again': 'again',
+  'no-further-action': 'ended',
+};
+
+/** How the breach stands in which they are told of it. */
+export function breachOf(
+  theCase: Pick<Case, 'state' | 'breach' | 'decisionElsewhere' | 'elsewhereBefore'>,
+): BreachStands {
+  const { state, breach } = theCase;
+  if (state.status === 'breached' || breach === undefined) return 'open';
+  const decided = decisionAfterBreach(theCase)?.disposal;
+  if (decided === 'charge') return 'court';
+  if (decided !== undefined) return breach.decision === 'refer-cps' ? 'cps-ended' : 'ended';
+  return afterBreach[breach.decision];
+}
