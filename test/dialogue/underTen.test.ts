@@ -2,16 +2,19 @@ import { describe, expect, test } from 'vitest';
 import { renderCard } from '../../src/cards/renderCard.ts';
 import { callView } from '../../src/dialogue/screens/calls/callView.ts';
 import { caseView } from '../../src/dialogue/screens/case/caseView.ts';
+import { confirmView } from '../../src/dialogue/screens/case/confirmView.ts';
 import { caseHeading } from '../../src/dialogue/screens/caseHeading.ts';
 import { scriptInputOf } from '../../src/dialogue/victim/scriptInputOf.ts';
 import type { View } from '../../src/dialogue/view/view.ts';
 import { dueCall } from '../../src/domain/calls/dueCall.ts';
 import { childTasksOpen } from '../../src/domain/case/childTasksOpen.ts';
 import { decisionOf, decisionsOpen, isToBeClosed } from '../../src/domain/case/decisionOf.ts';
+import { everybodyReached } from '../../src/domain/notices/notReached.ts';
 import { day } from '../../src/law/day.ts';
 import { draftingWith } from '../support/caseStages.ts';
 import { attempt, byClock, otherOfficer, outcomeOf, tell } from '../support/caseStories.ts';
 import { frozenRecord } from '../support/filings.ts';
+import { callAbout } from '../support/victimCalls.ts';
 import { westMidlands } from '../support/westMidlands.ts';
 import { press, type Sitting, walkThrough } from './sitting.ts';
 
@@ -74,7 +77,7 @@ describe.each(['shoplifting', 'punched', 'weed', 'rape', 'stalking', 'drink driv
       expect(decisionsOpen(theCase, westMidlands.offences)).toEqual([]);
       expect(decisionOf(theCase)?.disposal).toBe('no-further-action');
       const card = caseView(theCase, westMidlands);
-      expect(card.verbs).toEqual(['child-referred', 'parent-told']);
+      expect(card.verbs).toEqual(['child-referred', 'parent-told', 'withdraw']);
       expect(card.data).toMatchObject({ heading: 'Ended: under ten, record outcome 11' });
       expect(wordsOf({ view: card })).toContain('Yours to do today: refer to children’s services');
       expect(wordsOf({ view: card })).not.toMatch(/usual way|charge|court/i);
@@ -89,14 +92,14 @@ describe('given what is to be done for a child of nine, when its officer ticks i
 
   test('then the other is left, and once both are done nothing is', () => {
     const referred = tell(ended, { type: 'child-referred' });
-    expect(card(referred).verbs).toEqual(['parent-told']);
+    expect(card(referred).verbs).toEqual(['parent-told', 'withdraw']);
     expect(words(referred)).toContain('Yours to do today: tell the parent or carer.');
     expect(words(referred)).not.toContain('think of exploitation');
     const told = tell(ended, { type: 'parent-told' });
-    expect(card(told).verbs).toEqual(['child-referred']);
+    expect(card(told).verbs).toEqual(['child-referred', 'withdraw']);
     expect(words(told)).toContain('refer to children’s services, and think of exploitation');
     const both = tell(referred, { type: 'parent-told' });
-    expect(card(both).verbs).toEqual([]);
+    expect(card(both).verbs).toEqual(['withdraw']);
     expect(words(both)).toContain('Children’s services were asked, and the parent or carer was told.');
   });
 
@@ -128,12 +131,17 @@ describe.each<[as: string, outcomeCode: string]>([
   (_as, outcomeCode) => {
     const child = draftingWith({ age: 9 });
     const ended = byClock(child, { type: 'not-diverted', record: frozenRecord, outcomeCode });
-    const anew = 'If the age is wrong, type “new” and the offence to begin a new case.';
+    const anew =
+      'If the age is wrong, withdraw this case, then type “new” and the offence to begin a new one.';
 
-    test('then it is not corrected, and no button for that is on its card', () => {
+    test('then it is not corrected, and only withdrawn', () => {
       expect(isToBeClosed(ended.theCase)).toBe(false);
       expect(outcomeOf(attempt(ended, { type: 'correct-answers' }))).toBe('refused: nothing-to-correct');
-      expect(caseView(ended.theCase, westMidlands).verbs).toEqual(['child-referred', 'parent-told']);
+      expect(caseView(ended.theCase, westMidlands).verbs).toEqual([
+        'child-referred',
+        'parent-told',
+        'withdraw',
+      ]);
     });
 
     test('then its card says how to begin anew, also once all is done', () => {
@@ -143,6 +151,72 @@ describe.each<[as: string, outcomeCode: string]>([
     });
   },
 );
+
+// A boy of nineteen is no child: what was told of one is taken back, and nobody hears again that no law lets it go to court.
+describe('given a case that ended at outcome 11, when its officer withdraws it, as the age was wrong', () => {
+  const ended = recorded(aged('punched', '9')).story;
+  const toldVictim = byClock(ended, { type: 'victim-called', call: callAbout('disposal', 'disposal') });
+  const over = (story: typeof ended) => tell(story, { type: 'withdraw' });
+  const words = ({ theCase }: typeof ended) => wordsOf({ view: caseView(theCase, westMidlands) });
+
+  test('then it is asked once, with what comes of it', () => {
+    const asked = JSON.stringify(confirmView(ended.theCase, westMidlands, 'withdraw', everybodyReached));
+    expect(asked).toContain('Is the age wrong? Outcome 11 is then taken back');
+    expect(asked).not.toContain('The victim was spoken to');
+    expect(
+      JSON.stringify(confirmView(toldVictim.theCase, westMidlands, 'withdraw', everybodyReached)),
+    ).toContain('they still have to hear that what they were told does not stand. That call stays due.');
+  });
+
+  test('then nothing of a child is left to do, and the reason stands in the history', () => {
+    const { theCase } = over(ended);
+    expect(childTasksOpen(theCase)).toEqual([]);
+    expect(decisionOf(theCase)).toBeUndefined();
+    const card = caseView(theCase, westMidlands);
+    expect(card.verbs).toEqual([]);
+    expect(card.data).toMatchObject({ heading: 'Withdrawn: the age was wrong' });
+    expect(words(over(ended))).toMatch(/Outcome 11 taken back, as the age was wrong, by /);
+    expect(words(over(ended))).toContain('Type “new” and the offence to begin a new case.');
+    expect(words(over(ended))).not.toMatch(/children’s services|parent|record outcome/);
+    expect(outcomeOf(attempt(over(ended), { type: 'withdraw' }))).toBe('refused: closed');
+    expect(outcomeOf(attempt(ended, { type: 'withdraw' }, { by: otherOfficer }))).toBe('refused: not-yours');
+  });
+
+  test('then whoever was told of a child is to hear that it was wrong', () => {
+    const referred = tell(ended, { type: 'child-referred' });
+    expect(words(over(referred))).toContain('tell children’s services that the age was wrong');
+    const both = tell(referred, { type: 'parent-told' });
+    expect(words(over(both))).toContain(
+      'tell children’s services and the parent or carer that the age was wrong',
+    );
+  });
+
+  test('then a victim who knows nothing of it is not rung', () => {
+    expect(dueCall(ended.theCase, westMidlands)).toBeDefined();
+    expect(dueCall(over(ended).theCase, westMidlands)).toBeUndefined();
+  });
+
+  test('then one who was told hears that it does not stand, and nothing else that is not so', () => {
+    const { theCase } = over(toldVictim);
+    const due = dueCall(theCase, westMidlands);
+    if (due === undefined) throw new Error('They are to be told');
+    const { data } = callView(theCase, due, westMidlands, {
+      caller: 'liaison',
+      today: day('2026-11-20'),
+    }) as Extract<View, { card: 'call' }>;
+    const said = data.script.map((piece) => piece.words).join(' ');
+    expect(said).toContain('That was a mistake, and I am sorry.');
+    expect(said).not.toMatch(/will not take the case further|what was planned|nothing that they have to do/i);
+    expect(JSON.stringify(data.mustNotSay)).toContain('How old they are, or that it is a child.');
+    const heard = byClock(over(toldVictim), {
+      type: 'victim-called',
+      call: callAbout('disposal', 'disposal'),
+    });
+    expect(dueCall(heard.theCase, westMidlands)?.clocks.map(({ name }) => name) ?? []).not.toContain(
+      'disposal',
+    );
+  });
+});
 
 test('a case of somebody of ten that is to be closed as statute-barred is corrected, and not begun anew', () => {
   const barred = byClock(draftingWith({ age: 10 }), {

@@ -30,7 +30,7 @@ test('a child of nine: the case ends, and stays on the officer’s list until ch
     expect(done.card.lines.join()).toContain(
       'Children’s services were asked, and the parent or carer was told.',
     );
-    expect(done.card.buttons).toEqual([]);
+    expect(done.card.buttons.map(({ title }) => title)).toEqual(['Withdraw this case']);
     expect((await officer.says('cases')).card.questions, 'nothing is left').toEqual([]);
   }));
 

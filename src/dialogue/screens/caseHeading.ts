@@ -97,7 +97,7 @@ function closedHeading(theCase: Case, state: Extract<CaseState, { status: 'close
         ...(outcomeCode === undefined ? [] : [`record outcome ${outcomeCode}`]),
       ].join(', ');
     case 'withdrawn':
-      return 'Withdrawn';
+      return theCase.ageWasWrong === true ? 'Withdrawn: the age was wrong' : 'Withdrawn';
     case 'charged':
     case 'referred-cps':
       return chargeHeading(theCase, state);

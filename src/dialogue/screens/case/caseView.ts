@@ -1,6 +1,6 @@
 import type { Case, HeardReport } from '../../../domain/case/case.ts';
 import { officerActionsOpen } from '../../../domain/case/decideOfficerAction.ts';
-import { decisionsOpen, endedByTime, rankToDecide } from '../../../domain/case/decisionOf.ts';
+import { decisionsOpen, endedByAge, endedByTime, rankToDecide } from '../../../domain/case/decisionOf.ts';
 import { unreachedRows } from '../../../domain/case/giveUp.ts';
 import { reportedOn } from '../../../domain/case/undertakings.ts';
 import type { Force } from '../../../domain/force/force.ts';
@@ -85,6 +85,7 @@ function verbsToday(
     ...officerActionsOpen(theCase),
     ...(unreachedRows(theCase, providers).length > 0 ? (['choose-another'] as const) : []),
     ...verbsOfState(theCase),
+    ...(endedByAge(theCase) ? (['withdraw'] as const) : []),
     ...decisionsOpen(theCase, offences),
   ];
 }

@@ -1,5 +1,6 @@
 import { openPromise, wantsToHear } from '../../../domain/calls/clocksOf.ts';
 import type { Case } from '../../../domain/case/case.ts';
+import { endedByAge } from '../../../domain/case/decisionOf.ts';
 import { rankAfterDecision } from '../../../domain/case/rankAfterDecision.ts';
 import { sayDay } from '../../../domain/days.ts';
 import type { Force } from '../../../domain/force/force.ts';
@@ -64,6 +65,8 @@ function question(verb: AskedVerb, theCase: Case): string {
       // Asked only after a refusal: a charge is heavier, and no further action is for whoever declined.
       return `Record it as not diverted? You then record the charge here, or ask ${sayRankOrAbove(rankAfterDecision('no-further-action', theCase))} for no further action.`;
     case 'withdraw': {
+      if (endedByAge(theCase))
+        return 'Is the age wrong? Outcome 11 is then taken back, and the case is withdrawn: begin a new one with “new” and the offence.';
       const told =
         state.status === 'drafting'
           ? 'Withdraw this case?'
@@ -89,7 +92,8 @@ function stillToHear(theCase: Case, { offences }: Force): string {
   if (!isKnown || !wantsToHear(theCase) || !isCaseWithVictim(theCase, offences)) return '';
   const promise = openPromise(theCase, offences);
   const by = promise === undefined ? '' : `, and was promised to hear by ${sayDay(promise.nextBy)}`;
-  return ` The victim was spoken to${by}: they still have to hear that what was planned is taken back. That call stays due.`;
+  const what = endedByAge(theCase) ? 'what they were told does not stand' : 'what was planned is taken back';
+  return ` The victim was spoken to${by}: they still have to hear that ${what}. That call stays due.`;
 }
 
 /** The victim is told of how it ended. What is not diverted still waits for what is decided instead. */

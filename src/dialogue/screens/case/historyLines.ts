@@ -1,6 +1,7 @@
 import type { Case, HeardReport, Instant, Report } from '../../../domain/case/case.ts';
 import { reportKinds } from '../../../domain/case/report.ts';
 import { agreedNow, isSame, requiredByLaw } from '../../../domain/case/undertakings.ts';
+import { withdrawnAt } from '../../../domain/case/withdrawnAt.ts';
 import { sayMoment } from '../../../domain/days.ts';
 import type { Line } from '../../view/view.ts';
 import { reportWords } from '../reportWords.ts';
@@ -30,6 +31,7 @@ export function historyLines(
       ...[...earlierReports, ...reports].map((report) => ({ at: report.at, text: say(report) })),
       ...breachLines(theCase),
       ...elsewhereLines(theCase),
+      ...wrongAgeLines(theCase),
     ]),
     ...supportReports.map((report) => ({ text: `${why(report)}: ${sayReport(report)}` })),
   ];
@@ -49,6 +51,15 @@ function breachLines({ breach }: Pick<Case, 'breach'>): readonly Dated[] {
 function elsewhereLines({ elsewhereBefore = [], decisionElsewhere }: Case): readonly Dated[] {
   const all = decisionElsewhere === undefined ? elsewhereBefore : [...elsewhereBefore, decisionElsewhere];
   return all.map((one) => ({ at: one.at, text: `${sayMoment(one.at)}: ${sayElsewhere(one)}` }));
+}
+
+/** The officer’s reason: what was recorded before does not stand. */
+function wrongAgeLines(theCase: Case): readonly Dated[] {
+  const at = theCase.ageWasWrong === true ? withdrawnAt(theCase) : undefined;
+  if (at === undefined) return [];
+  return [
+    { at, text: `${sayMoment(at)}: Outcome 11 taken back, as the age was wrong, by ${theCase.officer.name}` },
+  ];
 }
 
 function sayReport({ kind, at, appointment, excused }: Report): string {

@@ -25,7 +25,7 @@ import { decidedLine, refusalLine } from '../../words/sayRefusal.ts';
 import { outcomeOfTime } from '../caseHeading.ts';
 import { providerTitle } from '../namesOf.ts';
 import { phoneThem, ringThem } from '../reportWords.ts';
-import { childStep } from './childStep.ts';
+import { childStep, wrongAgeStep } from './childStep.ts';
 import { notInChannel } from './notInChannel.ts';
 import { firstStep } from './placeLines.ts';
 
@@ -175,7 +175,9 @@ function closingStep(theCase: Case, how: Closure, force: Force, notReached: NotR
   const told = concernedByEnd(theCase).some(({ provider }) => !silent.includes(provider))
     ? 'The provider has been told.'
     : '';
-  return [told, refusalLine(theCase), stillDue(theCase, force)].filter((part) => part !== '').join(' ');
+  return [told, wrongAgeStep(theCase), refusalLine(theCase), stillDue(theCase, force)]
+    .filter((part) => part !== '')
+    .join(' ');
 }
 
 const prosecutionStands =
