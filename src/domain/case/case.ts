@@ -9,6 +9,7 @@ import type { ApprovalTerms } from './approvalTerms.ts';
 import type { CaseState, Closure, DisposalElsewhere } from './caseState.ts';
 import type { DecisionElsewhere } from './decisionElsewhere.ts';
 import type { Filing, Help, Undertaking } from './filing.ts';
+import type { PersonDetails } from './personDetails.ts';
 import type { Rank } from './rank.ts';
 import type { HeardReport, Progress, Report, ReportKind } from './report.ts';
 
@@ -20,6 +21,7 @@ export type {
   Filing,
   HeardReport,
   Instant,
+  PersonDetails,
   Progress,
   Rank,
   Report,
@@ -85,15 +87,6 @@ export type Answers = {
   readonly helpAgreed?: boolean;
   /** What the person was asked to agree to and sign; when that changes, consent and signature no longer count. */
   readonly agreedTo?: string;
-};
-
-/** Contact details for the provider. They go into the store and to the provider, never onto a card. */
-export type PersonDetails = {
-  readonly name?: string;
-  readonly phone?: string;
-  readonly safeToCall?: string;
-  readonly carerName?: string;
-  readonly carerPhone?: string;
 };
 
 export type AuthorityDecision = {
