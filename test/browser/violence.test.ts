@@ -139,7 +139,7 @@ async function decideOnce(
 
   await unread.press('Send me the detail');
   await supervisor.personal();
-  await supervisor.waitForText('Missed: an appointment');
+  await supervisor.waitForText('Failed to attend: an appointment');
   await supervisor.channel('Supervisors');
   const sergeants = await supervisor.cardWith('Breach: somebody must decide');
   await sergeants.choose('What do you decide? (required)', 'No further action');

@@ -90,10 +90,10 @@ describe('given a breach, when its alert is drawn, then', () => {
     const story = stages.breachedConditionalCaution();
     const channels = alert(story, 'supervisors').data;
     expect(channels.about.offenceTitle).toBe('');
-    expect(JSON.stringify(channels.lines)).not.toMatch(/Missed: |Among it/);
+    expect(JSON.stringify(channels.lines)).not.toMatch(/Failed to attend: |Among it/);
     const reports = story.theCase.reports.map((one) => ({ ...one, excused: true }));
     const excused = alert({ ...story, theCase: { ...story.theCase, reports } }, 'decider');
-    expect(wordsOf(excused)).not.toContain('Missed: ');
+    expect(wordsOf(excused)).not.toContain('Failed to attend: ');
   });
 
   test('where nobody reports on it, only the person is asked', () => {

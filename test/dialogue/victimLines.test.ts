@@ -38,17 +38,17 @@ test('a miss that was excused is marked as excused for the officer, and for whoe
   const line = victimLines(theCase, westMidlands)
     .map(({ text }) => text)
     .join(' ');
-  expect(line).toContain('to be told that a miss was excused by');
+  expect(line).toContain('to be told that a failure to attend was excused by');
   expect(line).not.toContain('not done');
   const due = dueCall(theCase, westMidlands);
   if (due === undefined) throw new Error('No call is due');
   const of = { caller: 'liaison', today: day('2026-11-20') } as const;
   const card = JSON.stringify(callView(theCase, due, westMidlands, of));
-  expect(card).toContain('Tell them that a miss was excused: by');
-  expect(card).toContain('Told that a miss was excused');
+  expect(card).toContain('Tell them that a failure to attend was excused: by');
+  expect(card).toContain('Told that a failure to attend was excused');
   expect(card).not.toMatch(/T(ell them|old) of the breach/);
   const row = callsView([{ theCase, due }], westMidlands, { me: 'liaison-1', more: 0, isLiaison: true });
-  expect(JSON.stringify(row)).toMatch(/tell them that a miss was excused/i);
+  expect(JSON.stringify(row)).toMatch(/tell them that a failure to attend was excused/i);
 });
 
 describe('given a case with a victim, when the officer looks at its card, then one line says', () => {

@@ -151,7 +151,7 @@ describe('given a case with a victim, from their views to the end of it, then no
         });
       // The alert may have been posted before the liaison rang: what it asks is the same.
       expect((await decides()).card.heading).toBe('Breach: decided');
-      await told(world, /Tell them that a miss was excused/);
+      await told(world, /Tell them that a failure to attend was excused/);
       for (const report of ['attended', 'completed']) await world.reports(provider, reference, report);
       if (who !== 'a partner') {
         officer.take(await officer.sees('the end', ({ card }) => card.heading.endsWith('course completed')));

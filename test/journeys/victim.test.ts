@@ -194,7 +194,7 @@ describe('given a call to make', () => {
       // The alert may have been posted before the liaison rang: then the press brings today's card, and is made again.
       const decided = await decides();
       if (decided.card.heading !== 'Breach: decided') await decides();
-      await tell(/Tell them that a miss was excused/);
+      await tell(/Tell them that a failure to attend was excused/);
       for (const report of ['attended', 'completed']) await world.reports('cranstoun', reference, report);
       officer.take(await officer.sees('the end', ({ card }) => card.heading.endsWith('course completed')));
       await officer.presses('Mark as completed');

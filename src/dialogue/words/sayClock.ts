@@ -31,7 +31,7 @@ const tasks: Readonly<Record<ClockName, { readonly toDo: string; readonly done: 
 export function sayTaskOf(theCase: Told, name: ClockName): string {
   if (isTakenBack(theCase, name)) return takenBack;
   if (isChanged(theCase, name)) return changed;
-  if (isExcused(theCase, name)) return 'Tell them that a miss was excused';
+  if (isExcused(theCase, name)) return 'Tell them that a failure to attend was excused';
   return isAfterBreach(theCase, name) ? 'Tell them what was decided after the breach' : tasks[name].toDo;
 }
 
@@ -70,7 +70,7 @@ const takenBack = 'Withdrawn: the victim still has to hear';
 export function sayDone(theCase: Told, name: ClockName): string {
   if (isTakenBack(theCase, name)) return 'Told that it was withdrawn';
   if (isChanged(theCase, name)) return 'Told what has changed';
-  if (isExcused(theCase, name)) return 'Told that a miss was excused';
+  if (isExcused(theCase, name)) return 'Told that a failure to attend was excused';
   return isAfterBreach(theCase, name) ? 'Told what was decided after the breach' : tasks[name].done;
 }
 

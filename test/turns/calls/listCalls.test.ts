@@ -54,8 +54,8 @@ describe('given calls that are due, when somebody asks for theirs,', () => {
     [
       'a miss that was excused',
       [{ type: 'breach-decided', decision: 'excuse', reason: 'r' }],
-      'Tell them that a miss was excused: by Friday 27 November; also: tell them the decision',
-      'Tell them that a miss was excused',
+      'Tell them that a failure to attend was excused: by Friday 27 November; also: tell them the decision',
+      'Tell them that a failure to attend was excused',
     ],
     [
       'the end, before they heard of either',

@@ -113,7 +113,7 @@ describe('given a breach in a channel, when somebody asks what it rests on,', ()
     if (found === undefined || notice === undefined) throw new Error('Nothing is sent');
     const sent = await noticeView(notice, found.theCase, record, deps);
     expect(sent?.to).toBe(`person:${by.id}`);
-    expect(JSON.stringify(sent)).toContain('Missed: ');
+    expect(JSON.stringify(sent)).toContain('Failed to attend: ');
     expect(JSON.stringify(sent)).not.toContain('Nobody reads that here');
   });
 

@@ -86,8 +86,8 @@ function missedLines(reports: Case['reports']): readonly string[] {
     .filter(({ kind, excused }) => kind === 'missed' && excused !== true)
     .map(({ at, appointment }) =>
       appointment === undefined
-        ? `Missed: an appointment, reported ${sayMoment(at)}.`
-        : `Missed: the appointment of ${sayMoment(appointment)}, reported ${sayMoment(at)}.`,
+        ? `Failed to attend: an appointment, reported ${sayMoment(at)}.`
+        : `Failed to attend: the appointment of ${sayMoment(appointment)}, reported ${sayMoment(at)}.`,
     );
 }
 

@@ -56,7 +56,7 @@ const afterBreach = 'what was decided after the breach';
 
 function whatIsDue(theCase: Case, name: ClockName): string | undefined {
   if (isChanged(theCase, name)) return 'what has changed';
-  if (isExcused(theCase, name)) return 'that a miss was excused';
+  if (isExcused(theCase, name)) return 'that a failure to attend was excused';
   return isAfterBreach(theCase, name) ? afterBreach : undefined;
 }
 
@@ -66,7 +66,7 @@ function whatWasTold(theCase: Case, name: ClockName, told: Instant): string | un
   if (isTakenBack(theCase, name))
     return withdrawn !== undefined && told >= withdrawn ? 'that it was withdrawn' : undefined;
   if (name !== 'breach' || theCase.breach === undefined || told < theCase.breach.at) return undefined;
-  return isExcused(theCase, name) ? 'that a miss was excused' : afterBreach;
+  return isExcused(theCase, name) ? 'that a failure to attend was excused' : afterBreach;
 }
 
 function foundWrong({ victim }: Case): readonly string[] {
