@@ -109,8 +109,17 @@ function wished(before: VictimFile, wishes: VictimWishes, at: Instant): VictimFi
     wishes: { ...before.wishes, ...wishes },
     told: without(before.told, again),
     askedAgain: { ...before.askedAgain, ...Object.fromEntries(again.map((name) => [name, at])) },
+    ...askedIn(before, wishes, at),
     ...(wishes.nextBy === undefined ? {} : { promisedAt: at }),
   };
+}
+
+/** Each time it is said that they want it, they ask for it. */
+function askedIn({ askedAt }: VictimFile, wishes: VictimWishes, at: Instant): Pick<VictimFile, 'askedAt'> {
+  const asked = (['statement', 'compensation', 'review'] as const).filter((one) => wishes[one] === 'wanted');
+  return asked.length === 0
+    ? {}
+    : { askedAt: { ...askedAt, ...Object.fromEntries(asked.map((one) => [one, at])) } };
 }
 
 /** As if these had not been told. */

@@ -71,6 +71,8 @@ export type VictimWishes = {
   readonly restorativeJustice?: 'interested' | 'not-now' | 'no';
   readonly compensation?: 'wanted' | 'no';
   readonly statement?: 'offered' | 'wanted' | 'declined';
+  /** To know how to have the decision looked at again, or to complain. */
+  readonly review?: 'wanted';
   readonly support?: 'wanted' | 'declined';
   readonly preferred?: Channel | 'none';
   /** Consent to updates by text or e-mail through GOV.UK Notify. */

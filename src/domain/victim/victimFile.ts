@@ -39,6 +39,8 @@ export type VictimFile = {
   readonly takenBy?: Somebody & { readonly at: Instant };
   /** When they asked for something again that they had been offered before. */
   readonly askedAgain?: Readonly<Partial<Record<'support' | 'restorative-justice', Instant>>>;
+  /** When they last asked for what somebody has to do for them. */
+  readonly askedAt?: Readonly<Partial<Record<'statement' | 'compensation' | 'review', Instant>>>;
   /** The case is decided anew since then, so that they are to be heard anew. */
   readonly anewSince?: Instant;
   /** When they were given the day by which they hear next. */
