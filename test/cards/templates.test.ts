@@ -28,6 +28,9 @@ const misses = 'Others read this. A check misses other names, nicknames and stre
 const everyVerb: Readonly<Record<Verb, true>> = {
   'child-referred': true,
   'parent-told': true,
+  'statement-taken': true,
+  'compensation-answered': true,
+  'review-explained': true,
   new: true,
   cases: true,
   help: true,

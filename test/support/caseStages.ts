@@ -1,4 +1,5 @@
 import type { Appointment } from '../../src/domain/booking/session.ts';
+import type { VictimWishes } from '../../src/domain/victim/victimEvent.ts';
 import { day } from '../../src/law/day.ts';
 import type { Authority, Disposal } from '../../src/law/disposal.ts';
 import type { Facts } from '../../src/law/facts.ts';
@@ -192,6 +193,10 @@ export const varied = (): Story =>
     { type: 'decide-breach', decision: 'vary', reason: 'They were ill.', deadline: day('2027-04-01') },
     { by: sergeant },
   );
+
+/** Filed, and the victim asked for something that somebody has to do. */
+export const wishing = (wishes: VictimWishes): Story =>
+  byClock(filedConditionalCaution(), { type: 'victim-wishes', wishes });
 
 /** Every stage a case can be in, by name. */
 export const everyStage: Readonly<Record<string, () => Story>> = {

@@ -111,6 +111,15 @@ function afterEvent(theCase: Case, { event, at, by }: LoggedEvent): Case {
     case 'child-referred':
     case 'parent-told':
       return { ...next, childTasksDone: { ...theCase.childTasksDone, [event.type]: at } };
+    case 'statement-taken':
+    case 'compensation-answered':
+    case 'review-explained':
+      return theCase.victim === undefined
+        ? next
+        : {
+            ...next,
+            victim: { ...theCase.victim, tasksDone: { ...theCase.victim.tasksDone, [event.type]: at } },
+          };
     case 'completed':
       return { ...next, state: closed('completed', at, event.outcomeCode) };
     case 'withdrawn':

@@ -4,6 +4,7 @@ import type { CaseEvent } from './caseEvent.ts';
 import { childTasksOpen, isChildTask } from './childTasksOpen.ts';
 import { isToBeClosed } from './decisionOf.ts';
 import { isOfficerAction, type OfficerAction, officerActionNames, officerActions } from './officerActions.ts';
+import { isVictimTask, victimTasksOpen } from './victimTasksOpen.ts';
 
 type OfficerCommand = { readonly type: OfficerAction };
 
@@ -29,5 +30,7 @@ function isOpen(theCase: Case, action: OfficerAction): boolean {
   const open: readonly CaseState['status'][] = officerActions[action].while;
   if (!open.includes(theCase.state.status)) return false;
   if (action === 'correct-answers') return isToBeClosed(theCase);
+  // One at a time: a card has few buttons.
+  if (isVictimTask(action)) return victimTasksOpen(theCase)[0] === action;
   return !isChildTask(action) || childTasksOpen(theCase).includes(action);
 }

@@ -1,3 +1,13 @@
+/** What a victim asked for is done whatever the case waits for. */
+const forVictims = [
+  'in-progress',
+  'awaiting-authority',
+  'with-youth-justice',
+  'declined',
+  'breached',
+  'closed',
+] as const;
+
 /**
  * What the officer says of a case by a button alone: what happens by it, whom it tells of that, how the case must stand,
  * and what is said when it does not. News to anybody is an `officer-message`, in words of its own in `newsView.ts`. Nothing
@@ -48,6 +58,33 @@ export const officerActions = {
     otherwise: {
       code: 'nothing-to-tick',
       sentence: (reference: string) => `${reference} has no parent or carer to tell.`,
+    },
+  },
+  'statement-taken': {
+    event: 'statement-taken',
+    tells: [],
+    while: forVictims,
+    otherwise: {
+      code: 'nothing-to-tick',
+      sentence: (reference: string) => `${reference} has no statement to tick.`,
+    },
+  },
+  'compensation-answered': {
+    event: 'compensation-answered',
+    tells: [],
+    while: forVictims,
+    otherwise: {
+      code: 'nothing-to-tick',
+      sentence: (reference: string) => `${reference} has no compensation to tick.`,
+    },
+  },
+  'review-explained': {
+    event: 'review-explained',
+    tells: [],
+    while: forVictims,
+    otherwise: {
+      code: 'nothing-to-tick',
+      sentence: (reference: string) => `${reference} has no question about a review to tick.`,
     },
   },
 } as const;

@@ -41,6 +41,10 @@ export type VictimFile = {
   readonly askedAgain?: Readonly<Partial<Record<'support' | 'restorative-justice', Instant>>>;
   /** When they last asked for what somebody has to do for them. */
   readonly askedAt?: Readonly<Partial<Record<'statement' | 'compensation' | 'review', Instant>>>;
+  /** When its officer ticked that it was done, by what it was. */
+  readonly tasksDone?: Readonly<
+    Partial<Record<'statement-taken' | 'compensation-answered' | 'review-explained', Instant>>
+  >;
   /** The case is decided anew since then, so that they are to be heard anew. */
   readonly anewSince?: Instant;
   /** When they were given the day by which they hear next. */

@@ -20,6 +20,9 @@ const finalVerbs = [
   'mark-not-done',
   'child-referred',
   'parent-told',
+  'statement-taken',
+  'compensation-answered',
+  'review-explained',
 ] as const satisfies readonly VerbOf<'case'>[];
 export type FinalVerb = (typeof finalVerbs)[number];
 
@@ -54,6 +57,9 @@ const titles: Readonly<Record<FinalVerb, string>> = {
   'mark-not-done': 'Mark as not completed',
   'child-referred': 'Referred to children’s services',
   'parent-told': 'Parent or carer told',
+  'statement-taken': 'Victim’s statement taken',
+  'compensation-answered': 'Victim told about compensation',
+  'review-explained': 'Victim told about a review',
 };
 
 function question(verb: AskedVerb, theCase: Case): string {
@@ -83,6 +89,12 @@ function question(verb: AskedVerb, theCase: Case): string {
       return 'Have you sent the referral, with exploitation thought of? Nobody is reminded of it any more.';
     case 'parent-told':
       return 'Have you told the parent or carer? Nobody is reminded of it any more.';
+    case 'statement-taken':
+      return 'Has the victim’s statement been taken? They then hear that it was.';
+    case 'compensation-answered':
+      return 'Does the victim know what comes of the compensation they asked for? It then leaves this card.';
+    case 'review-explained':
+      return 'Does the victim know how to ask for a review, or to complain? It then leaves this card.';
   }
 }
 

@@ -1,5 +1,6 @@
 import { runningClocks } from '../../../domain/calls/runningClocks.ts';
 import type { Case } from '../../../domain/case/case.ts';
+import { type VictimTask, victimTasksOpen } from '../../../domain/case/victimTasksOpen.ts';
 import { withdrawnAt } from '../../../domain/case/withdrawnAt.ts';
 import { londonDay, sayDay } from '../../../domain/days.ts';
 import type { Force } from '../../../domain/force/force.ts';
@@ -43,6 +44,7 @@ export function victimLines(theCase: Case, force: Force): readonly Line[] {
   const toFind = running.length > 0 ? foundWrong(theCase) : [];
   return [
     ...(said.length === 0 ? [] : [{ text: `Victim: ${said.join('; ')}` }]),
+    ...taskLines(theCase),
     ...uncoveredLines(theCase),
     ...toFind.map((what) => ({
       text: isDomesticCase(theCase, force.offences)
@@ -68,6 +70,20 @@ function whatWasTold(theCase: Case, name: ClockName, told: Instant): string | un
   if (name !== 'breach' || theCase.breach === undefined || told < theCase.breach.at) return undefined;
   return isExcused(theCase, name) ? 'that a failure to attend was excused' : afterBreach;
 }
+
+/** What the victim asked for, until its officer says here that it was done. */
+function taskLines(theCase: Case): readonly Line[] {
+  const open = victimTasksOpen(theCase).map((task) => toDo[task]);
+  return open.length === 0
+    ? []
+    : [{ text: `Yours to do, as the victim asked: ${open.join('; ')}. Press it here once it is done.` }];
+}
+
+const toDo: Readonly<Record<VictimTask, string>> = {
+  'statement-taken': 'see that their statement is taken',
+  'compensation-answered': 'tell them what comes of the compensation',
+  'review-explained': 'tell them how to ask for a review, or to complain',
+};
 
 function foundWrong({ victim }: Case): readonly string[] {
   return [

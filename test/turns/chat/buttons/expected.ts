@@ -221,6 +221,17 @@ export const rows: readonly Row[] = [
   ofOfficer('case', 'correct-answers', atStep.barredAndNotClosed, 'reopened-to-correct'),
   ofOfficer('case', 'child-referred', atStep.endedByAge, '→ case'),
   ofOfficer('case', 'parent-told', atStep.endedByAge, '→ case'),
+  ofOfficer('case', 'statement-taken', () => stages.wishing({ statement: 'wanted' }), '→ case'),
+  ofOfficer('case', 'compensation-answered', () => stages.wishing({ compensation: 'wanted' }), '→ case'),
+  ofOfficer('case', 'review-explained', () => stages.wishing({ review: 'wanted' }), '→ case'),
+  ofOfficer('confirm', 'statement-taken', () => stages.wishing({ statement: 'wanted' }), 'statement-taken'),
+  ofOfficer(
+    'confirm',
+    'compensation-answered',
+    () => stages.wishing({ compensation: 'wanted' }),
+    'compensation-answered',
+  ),
+  ofOfficer('confirm', 'review-explained', () => stages.wishing({ review: 'wanted' }), 'review-explained'),
   ofOfficer('confirm', 'child-referred', atStep.endedByAge, 'child-referred'),
   ofOfficer('confirm', 'parent-told', atStep.endedByAge, 'parent-told'),
   ofOfficer('confirm', 'no-further-action', atStep.undivertedAfterRefusal, 'authority-requested', () => ({

@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest';
+import { victimLines } from '../../../src/dialogue/screens/case/victimLines.ts';
+import { officerActionsOpen } from '../../../src/domain/case/decideOfficerAction.ts';
+import { victimTasksOpen, wishStands } from '../../../src/domain/case/victimTasksOpen.ts';
+import type { VictimWishes } from '../../../src/domain/victim/victimEvent.ts';
+import { wishing } from '../../support/caseStages.ts';
+import { byClock, tell } from '../../support/caseStories.ts';
+import { remedyCondition } from '../../support/filings.ts';
+import { westMidlands } from '../../support/westMidlands.ts';
+
+const all: VictimWishes = { statement: 'wanted', compensation: 'wanted', review: 'wanted' };
+const asks = (wishes: VictimWishes) => ({ type: 'victim-wishes', wishes }) as const;
+
+// Victims' Code, right 7 (a personal statement), right 5 (compensation), right 12 (to complain): what she asks for is not lost.
+describe('given a victim who asked for something, then it is a task of the officer', () => {
+  test.each<[string, VictimWishes, readonly string[]]>([
+    ['a statement', { statement: 'wanted' }, ['statement-taken']],
+    ['compensation', { compensation: 'wanted' }, ['compensation-answered']],
+    ['to know about a review', { review: 'wanted' }, ['review-explained']],
+    ['all of it', all, ['statement-taken', 'compensation-answered', 'review-explained']],
+    ['a statement was only offered', { statement: 'offered' }, []],
+    ['no compensation', { compensation: 'no' }, []],
+    ['help, which is a call of its own', { support: 'wanted', restorativeJustice: 'interested' }, []],
+  ])('%s', (_what, wishes, open) => {
+    expect(victimTasksOpen(wishing(wishes).theCase)).toEqual(open);
+  });
+
+  test('until it is ticked as done, one button at a time', () => {
+    const buttons = (story: ReturnType<typeof wishing>) =>
+      officerActionsOpen(story.theCase).filter((one) => /statement|compensation|review/.test(one));
+    const first = wishing(all);
+    expect(buttons(first)).toEqual(['statement-taken']);
+    const second = tell(first, { type: 'statement-taken' });
+    expect(buttons(second)).toEqual(['compensation-answered']);
+    const third = tell(second, { type: 'compensation-answered' });
+    expect(buttons(third)).toEqual(['review-explained']);
+    expect(buttons(tell(third, { type: 'review-explained' }))).toEqual([]);
+  });
+
+  test('and again, once it is asked for again', () => {
+    const taken = tell(wishing(all), { type: 'statement-taken' });
+    expect(wishStands(taken.theCase, 'statement')).toBe('done');
+    const again = byClock(taken, asks({ statement: 'wanted' }));
+    expect(wishStands(again.theCase, 'statement')).toBe('open');
+  });
+
+  test('but not where compensation is part of what the person has to do: that is seen to there', () => {
+    const { theCase } = wishing({ compensation: 'wanted' });
+    const { filed } = theCase;
+    if (filed === undefined) throw new Error('It was not filed');
+    const money = { ...remedyCondition, measure: 'compensation', amount: 40, payee: 'victim' } as const;
+    const agreed = { ...theCase, filed: { ...filed, conditions: [money] } };
+    expect([wishStands(agreed, 'compensation'), victimTasksOpen(agreed)]).toEqual(['agreed', []]);
+  });
+
+  test('and not once the case was withdrawn', () => {
+    expect(victimTasksOpen(tell(wishing(all), { type: 'withdraw' }).theCase)).toEqual([]);
+  });
+
+  test('which stands on the card of the case, and tells nothing of who they are', () => {
+    const said = victimLines(wishing(all).theCase, westMidlands).map(({ text }) => text);
+    expect(said).toContain(
+      'Yours to do, as the victim asked: see that their statement is taken; tell them what comes of the compensation; tell them how to ask for a review, or to complain. Press it here once it is done.',
+    );
+    const none = victimLines(wishing({ statement: 'offered' }).theCase, westMidlands);
+    expect(none.map(({ text }) => text).join(' ')).not.toContain('as the victim asked');
+  });
+});
