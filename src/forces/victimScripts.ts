@@ -125,6 +125,7 @@ export const victimScripts = z.strictObject({
         when: z.exactOptional(when),
         adds: z.exactOptional(z.literal(true)),
         promises: z.exactOptional(z.literal(true)),
+        asks: anyOf(z.enum(victimQuestions).exclude(['enhanced'])),
         source: z.exactOptional(text),
       }),
     )

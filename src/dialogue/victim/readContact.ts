@@ -156,5 +156,6 @@ function askedFor(wishes: VictimWishes): readonly string[] {
     ...(wishes.statement === 'wanted' ? ['to make a statement (VPS, or ISB for a business)'] : []),
     ...(wishes.compensation === 'wanted' ? ['compensation'] : []),
     ...(wishes.restorativeJustice === 'interested' ? ['to know about restorative justice'] : []),
+    ...(wishes.review === 'wanted' ? ['to know how to ask for a review, or to complain'] : []),
   ];
 }

@@ -86,6 +86,8 @@ export type ScriptRow = {
   readonly adds?: true;
   /** It promises that they hear from us again, so that there is to be a day for it. */
   readonly promises?: true;
+  /** What the words ask whether they want, so that there is a place for the answer. */
+  readonly asks?: readonly Exclude<VictimQuestion, 'enhanced'>[];
   /** Of a claim in the words. */
   readonly source?: string;
 };

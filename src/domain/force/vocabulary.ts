@@ -55,6 +55,7 @@ export const victimQuestions = [
   'statement',
   'compensation',
   'restorative-justice',
+  'review',
 ] as const;
 export type VictimQuestion = (typeof victimQuestions)[number];
 

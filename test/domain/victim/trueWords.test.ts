@@ -91,7 +91,12 @@ const claims: readonly (readonly [claim: RegExp, isSo: (of: Found) => boolean])[
     ({ occasion, disposal }) => occasion === 'views' || (disposal !== undefined && disposal !== 'charge'),
   ],
   // Once it is over, no statement moves anything and no condition can be set.
-  [/You can also ask for money/, ({ occasion, disposal }) => occasion === 'views' || disposal === 'charge'],
+  [
+    /You can also ask for money/,
+    ({ occasion, disposal, breach }) =>
+      occasion === 'views' || disposal === 'charge' || (occasion === 'breach' && breach === 'court'),
+  ],
+  [/may order them to pay/, ({ occasion, breach }) => occasion === 'breach' && breach === 'court'],
 ];
 type Found = Parameters<Parameters<typeof inEverySituation>[0]>[1] & {
   readonly isAgreed: boolean;

@@ -145,7 +145,7 @@ function fieldsOf(
     ...(tellsNothing(due, theCase) ? {} : { victimUnderstood: field() }),
     ...(isEnhanced(theCase) || !asksWhetherEnhanced(theCase, force) ? {} : { victimEnhanced: field() }),
     callDone: field(told.join(','), { choices }),
-    victimWants: field('', { choices: wantChoices(theCase, force, due) }),
+    victimWants: field('', { choices: wantChoices(theCase, force, due, today) }),
     victimContact: field(),
     ...(isAtRisk ? safeWayFields : {}),
     ...((due.occasion === 'completion' || isSurveyAlone(due) || isWithdrawn(theCase)) && !isNext

@@ -22,7 +22,7 @@ export function readCallWishes(
   { force, today, isNext }: { readonly force: Force; readonly today: Day; readonly isNext: boolean },
 ): { readonly wishes?: VictimWishes; readonly errors?: Readonly<Record<string, string>> } {
   const wanted = tickedIn(inputs, 'victimWants');
-  const wants = wantChoices(theCase, force, due).filter(({ value }) => wanted.includes(value));
+  const wants = wantChoices(theCase, force, due, today).filter(({ value }) => wanted.includes(value));
   const isWanted = (value: string) => wants.some((one) => one.value === value);
   const day = typed(inputs, 'victimNextBy');
   const nextBy = parseDay(day);
@@ -43,6 +43,9 @@ export function readCallWishes(
   }
   const wishes: VictimWishes = {
     ...(isWanted('support') ? { support: 'wanted' } : {}),
+    ...(isWanted('statement') ? { statement: 'wanted' } : {}),
+    ...(isWanted('compensation') ? { compensation: 'wanted' } : {}),
+    ...(isWanted('review') ? { review: 'wanted' } : {}),
     ...(isWanted('restorative-justice') ? { restorativeJustice: 'interested' } : {}),
     ...(isWanted('no-messages') || isWanted('nothing') ? { messages: false } : {}),
     ...(isWanted('nothing') ? { preferred: 'none' } : isWanted('ring') ? { preferred: 'phone' } : {}),

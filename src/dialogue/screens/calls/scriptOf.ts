@@ -58,6 +58,13 @@ function isKnown({ victim }: Case, { occasion, clocks }: Told): boolean {
   return victim?.told[occasion] !== undefined && !clocks.some(({ name }) => name === occasion);
 }
 
+/** What these words ask whether they want. */
+export function askedIn(theCase: Case, due: Told, force: Force, speaker: Speaker): readonly string[] {
+  const rows = rowsThatSpeak(force.victimScripts, ...situationOf(theCase, due, force, speaker));
+  const isSaid = saidIn(theCase, due);
+  return rows.flatMap(({ part, asks = [] }) => (isSaid(part) ? asks : []));
+}
+
 /** Which parts are said in this call. */
 function saidIn(theCase: Case, due: Told): (part: ScriptPartName) => boolean {
   const isNews = wantsToHear(theCase) && !tellsNothing(due, theCase);

@@ -3,14 +3,21 @@ import type { DueCall } from '../../../domain/calls/dueCall.ts';
 import type { Case } from '../../../domain/case/case.ts';
 import type { Force } from '../../../domain/force/force.ts';
 import { isDomesticCase } from '../../../domain/victim/isDomestic.ts';
+import type { Day } from '../../../law/day.ts';
 import { askedOf } from '../../victim/askedOf.ts';
 import { scriptInputOf } from '../../victim/scriptInputOf.ts';
 import type { Choice } from '../../view/view.ts';
+import { askedIn } from './scriptOf.ts';
 
 /** What they may say they want now. */
-export function wantChoices(theCase: Case, force: Force, { occasion }: DueCall): readonly Choice[] {
-  const { mayMeet, personIsChild } = scriptInputOf(theCase, force, occasion);
-  const later = ['support', ...(mayMeet && !personIsChild ? ['restorative-justice'] : [])];
+export function wantChoices(theCase: Case, force: Force, due: DueCall, today: Day): readonly Choice[] {
+  const { mayMeet, personIsChild } = scriptInputOf(theCase, force, due.occasion);
+  const later = [
+    'support',
+    ...(mayMeet && !personIsChild ? ['restorative-justice'] : []),
+    // What the words ask has a place for the answer, whoever says them.
+    ...askedIn(theCase, due, force, { caller: 'officer', today }),
+  ];
   return [
     ...askedOf(theCase, force).flatMap((row) =>
       row.id !== 'enhanced' && later.includes(row.id) ? [{ title: row.title, value: row.id }] : [],

@@ -6,7 +6,8 @@ import type { Choice } from '../../view/view.ts';
 /** What else they may say that they want: what the force asks of a victim of their kind. */
 export function wishChoices(state: DialogueState): readonly Choice[] {
   return askedOf(state.theCase, state.force).flatMap((row) => {
-    if (row.id === 'enhanced' || (row.id === 'restorative-justice' && !mayMeet(state))) return [];
+    if (row.id === 'enhanced' || row.id === 'review' || (row.id === 'restorative-justice' && !mayMeet(state)))
+      return [];
     return [{ title: row.title, value: row.id }];
   });
 }

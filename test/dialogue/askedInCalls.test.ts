@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest';
+import { callView } from '../../src/dialogue/screens/calls/callView.ts';
+import { readCallWishes } from '../../src/dialogue/screens/calls/readCallWishes.ts';
+import { dueCall } from '../../src/domain/calls/dueCall.ts';
+import { day } from '../../src/law/day.ts';
+import { lived, situations } from '../domain/victim/situations.ts';
+import { westMidlands } from '../support/westMidlands.ts';
+
+const today = day('2026-11-20');
+
+const calls = situations.flatMap(({ what, story }) => {
+  const theCase = lived(story);
+  const due = dueCall(theCase, westMidlands);
+  return due === undefined || due.occasion === 'views' ? [] : [[what, theCase, due] as const];
+});
+
+function opened([, theCase, due]: (typeof calls)[number]) {
+  const view = callView(theCase, due, westMidlands, { caller: 'liaison', today });
+  if (view.card !== 'call') throw new Error('It is no call');
+  const said = view.data.script.map(({ words }) => words).join(' ');
+  return { said, choices: (view.fields.victimWants?.choices ?? []).map(({ value }) => value) };
+}
+
+// A question whose answer is written down nowhere is lost (Victims' Code, rights 5, 7 and 12).
+test.each(calls)('what the words of a call ask has a place for the answer: %s', (...call) => {
+  const { said, choices } = opened(call);
+  expect(choices.includes('statement')).toBe(/in a statement what this has done/.test(said));
+  expect(choices.includes('compensation')).toBe(/ask for money/.test(said));
+  expect(choices.includes('review')).toBe(
+    /Shall I tell you how\?|you can complain, and I can tell you how/.test(said),
+  );
+});
+
+test('looked at, each is asked in some call', () => {
+  const seen = new Set(calls.flatMap((call) => opened(call).choices));
+  expect([...seen]).toEqual(expect.arrayContaining(['statement', 'compensation', 'review']));
+});
+
+// Right 7: a statement can be made until court; compensation is for the court to order.
+test('in the last call after a breach that is charged, a victim hears of a statement and compensation', () => {
+  const found = calls.find(([what]) => what === 'a breach that the CPS charges: told again');
+  if (found === undefined) throw new Error('There is no such call');
+  expect(opened(found).said).toMatch(
+    /You can say in a statement what this has done, and the court can hear it\. You can also ask for money for what was lost, and the court may order them to pay it\. Would you like that\?/,
+  );
+  const [, theCase, due] = found;
+  const read = readCallWishes({ victimWants: 'statement,compensation' }, theCase, due, {
+    ...{ force: westMidlands, today, isNext: false },
+  });
+  expect(read.wishes).toMatchObject({ statement: 'wanted', compensation: 'wanted' });
+});
