@@ -45,14 +45,21 @@ export function noticesFor(
   }));
 }
 
-/** Where a draft is heard: of two for the same place the later one is said. */
-function placeOf({ kind, to, provider = '', session = '', clock, message, deadline, news }: Draft): string {
-  // What is said on a later day stands in for nothing that is said now.
-  if (kind === 'officer-message')
-    return deadline === undefined ? `${kind} ${to}` : `${kind} ${to} ${news ?? ''} ${deadline}`;
+/** Where a draft is heard: of two for the same place the later one is said. Not of what is for a later day. */
+function placeOf({
+  kind,
+  to,
+  provider = '',
+  session = '',
+  clock,
+  message,
+  deadline = '',
+  news,
+}: Draft): string {
+  if (kind === 'officer-message') return `${kind} ${to} ${deadline && news} ${deadline}`;
   // The card is drawn anew at each of them.
   return kind === 'call-card'
-    ? `${kind} ${to} ${deadline ?? ''}`
+    ? `${kind} ${to} ${deadline}`
     : `${kind} ${to} ${provider} ${session} ${clock?.name ?? ''} ${message ?? ''}`;
 }
 
