@@ -87,3 +87,25 @@ test('what the officer has to do is news to the supervisors', () => {
   expect(bannerOf(newsView('sent-late', theCase, westMidlands, { to: 'supervisors' }))).toMatch(/: news$/);
   expect(bannerOf(newsView('sent-late', theCase, westMidlands, { to: 'officer' }))).toMatch(/: needs you$/);
 });
+
+// A joint decision has no place and no time that anybody was told; help by choice beside it has.
+test.each([
+  [
+    'a request to decide together',
+    'yjs-dudley',
+    stages.withYouthJustice,
+    /asked to decide together, and they answer you\.$/,
+  ],
+  ['a referral beside that request', 'cranstoun', stages.withYouthJustice, /whether the place or the time/],
+  ['a referral', 'cranstoun', stages.filedForDivert, /whether the place or the time/],
+  [
+    'a request that was withdrawn meanwhile',
+    'yjs-dudley',
+    () => tell(stages.withYouthJustice(), { type: 'withdraw' }),
+    /has reached Dudley youth justice service after all$/,
+  ],
+])('what is left to do once %s has arrived late', (_what, provider, of, ends) => {
+  const { data } = newsView('sent-late', of().theCase, westMidlands, { to: 'officer', provider });
+  const { heading, lines } = data as { heading: string; lines: readonly { text: string }[] };
+  expect([heading, ...lines.map(({ text }) => text)].join(' ')).toMatch(ends);
+});

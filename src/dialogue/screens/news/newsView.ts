@@ -130,7 +130,7 @@ function wordsFor(
     case 'sent-late':
     case 'not-told':
     case 'told-late':
-      return reachWords(news, force, about);
+      return reachWords(news, theCase, force, about);
     case 'withdrawn-after-refusal':
       return { heading: 'withdrawn by the officer after it was declined', next: refusalLine(theCase) };
     case 'handed-over-after-refusal':

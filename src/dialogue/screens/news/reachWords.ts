@@ -1,3 +1,5 @@
+import type { Case } from '../../../domain/case/case.ts';
+import { isWithdrawn } from '../../../domain/case/isWithdrawn.ts';
 import type { Force } from '../../../domain/force/force.ts';
 import type { Notice } from '../../../domain/notices/notice.ts';
 import { providerTitle } from '../namesOf.ts';
@@ -11,6 +13,7 @@ export type ReachNews = 'not-sent' | 'sent-late' | 'not-told' | 'told-late';
  */
 export function reachWords(
   news: ReachNews,
+  theCase: Pick<Case, 'handedOverTo' | 'state'>,
   force: Force,
   { to, provider = '' }: Partial<Pick<Notice, 'to' | 'provider'>>,
 ): NewsWords {
@@ -25,11 +28,19 @@ export function reachWords(
     case 'sent-late':
       return {
         heading: `it has reached ${whom} after all`,
-        next: 'Ask them whether the place or the time that was read out still holds.',
+        next: onceThere(theCase, provider),
       };
     case 'not-told':
       return { heading: `not told yet: ${whom}`, next: ringThem };
     case 'told-late':
       return { heading: `${whom} has heard it after all`, next: '' };
   }
+}
+
+/** What its officer does once it is there; nothing where the case was withdrawn meanwhile: that follows by itself. */
+function onceThere(theCase: Pick<Case, 'handedOverTo' | 'state'>, provider: string): string {
+  if (isWithdrawn(theCase)) return '';
+  return provider !== '' && provider === theCase.handedOverTo
+    ? 'They have been asked to decide together, and they answer you.'
+    : 'Ask them whether the place or the time that was read out still holds.';
 }
