@@ -31,6 +31,14 @@ const decidedAnew = (story: Story) =>
 const notDivertedThen = (story: Story, disposal: 'charge' | 'no-further-action') =>
   tell(story, { type: 'decide-instead', disposal });
 
+/** A charge that was decided becomes no further action once somebody of the rank agrees. */
+const chargedNoMore = (story: Story) =>
+  tell(
+    notDivertedThen(story, 'no-further-action'),
+    { type: 'decide-authority', approved: true, reason: 'No witness is left.' },
+    { by: sergeant },
+  );
+
 function call(story: Story) {
   const due = dueCall(story.theCase, force);
   if (due === undefined) return { isDue: false, toDo: '', said: '', done: [] };
@@ -67,7 +75,7 @@ const table: readonly (readonly [what: string, Due, story: () => Story])[] = [
   [
     'she heard of a charge, and it is no further action',
     'changed',
-    () => notDivertedThen(told(notDivertedThen(stages.notDiverted(), 'charge')), 'no-further-action'),
+    () => chargedNoMore(told(notDivertedThen(stages.notDiverted(), 'charge'))),
   ],
   [
     'she heard of no decision yet, and then it is charged',

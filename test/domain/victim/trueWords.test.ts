@@ -14,7 +14,10 @@ const claims: readonly (readonly [claim: RegExp, isSo: (of: Found) => boolean])[
     ({ isAgreed, breach }) => isAgreed || breach === 'goes-on' || breach === 'excused',
   ],
   // A good reason is no fault; only who was excused has one, and a new day says nothing of why.
-  [/ot all of what the person had to do has been done/, ({ breach }) => breach !== 'excused' && breach !== 'goes-on'],
+  [
+    /ot all of what the person had to do has been done/,
+    ({ breach }) => breach !== 'excused' && breach !== 'goes-on',
+  ],
   [/had a good reason/, ({ breach }) => breach === 'excused'],
   [/that was excused/, ({ breach }) => breach === 'excused'],
   [/That has been put right/, ({ breach }) => breach === 'goes-on' || breach === 'again'],
