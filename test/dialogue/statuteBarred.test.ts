@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { renderCard } from '../../src/cards/renderCard.ts';
 import { authorisationView } from '../../src/dialogue/screens/authorisation/authorisationView.ts';
 import { caseView } from '../../src/dialogue/screens/case/caseView.ts';
+import { caseHeading } from '../../src/dialogue/screens/caseHeading.ts';
 import { scriptInputOf, slotsOf } from '../../src/dialogue/victim/scriptInputOf.ts';
 import { runningClocks } from '../../src/domain/calls/runningClocks.ts';
 import { composeScript } from '../../src/domain/victim/composeScript.ts';
@@ -267,6 +268,8 @@ test('given what can no longer be charged, where a graver offence may fit, then 
   }
   const charged = tell(story, { type: 'decide-instead', disposal: 'charge' });
   expect(charged.theCase.decisionElsewhere?.disposal, 'of the graver offence').toBe('charge');
+  // Outcome 1 or 1A: a charge of another offence than the one that was recorded is counted by itself.
+  expect(caseHeading(charged.theCase)).toBe('Recorded: not diverted, charged or postal requisition sent');
 });
 
 test('given a refusal by an inspector before, what is out of time is for that rank to close', () => {

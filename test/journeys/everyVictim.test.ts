@@ -228,7 +228,7 @@ describe('given a hate crime that is not diverted', () => {
     [
       'charged',
       'Charged, or postal requisition sent',
-      'charge or postal requisition',
+      'charged or postal requisition sent, record outcome 1',
       /charged, and the case goes to court/,
     ],
     ['ended', 'No further action', 'no further action', /look at this choice again.*three months/],
@@ -286,7 +286,9 @@ describe('given a hate crime that is not diverted', () => {
         'Charged, or postal requisition sent',
       ]);
       await officer.presses('Charged, or postal requisition sent');
-      expect(officer.inHand().card.heading).toBe('Recorded: not diverted, charge or postal requisition');
+      expect(officer.inHand().card.heading).toBe(
+        'Recorded: not diverted, charged or postal requisition sent, record outcome 1',
+      );
       await hurry(world);
       await sergeant.sees('the alert', ({ card }) => /the victim was to hear by/.test(card.heading));
       expect(world.leaks()).toEqual([]);

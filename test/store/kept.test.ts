@@ -125,9 +125,12 @@ function unreadable(facts: Facts): readonly string[] {
   });
 }
 
-/** Until 30 November 2026 outcome 1 stood with the decision on a breach; it is of a charge that was recorded as made. */
+/**
+ * Until 30 November 2026 outcome 1 stood with the decision on a breach, and not with the charge of what was not diverted;
+ * it is of a charge that was recorded as made.
+ */
 const withoutCharge = (stands: unknown): string =>
-  String(stands).replace(/^(closed (?:charged|referred-cps)) 1?$/, '$1');
+  String(stands).replace(/^(closed (?:charged|referred-cps|not-diverted)) 1?$/, '$1');
 
 /** Which cases are read otherwise than the program read them that wrote them, and in what. */
 async function standsOtherwise({ store, stood, deps }: Kept): Promise<readonly string[]> {

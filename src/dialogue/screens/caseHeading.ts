@@ -93,7 +93,7 @@ function closedHeading(theCase: Case, state: Extract<CaseState, { status: 'close
     case 'not-diverted':
       return [
         'Recorded: not diverted',
-        ...(decided === undefined ? [] : [sayDisposal(decided)]),
+        ...(decided === undefined ? [] : [sayRecorded(decided)]),
         ...(outcomeCode === undefined ? [] : [`record outcome ${outcomeCode}`]),
       ].join(', ');
     case 'withdrawn':

@@ -21,6 +21,8 @@ function rulesOf(
   { how, outcomeCode }: Extract<CaseState, { status: 'closed' }>,
   filed: Case['filed'],
 ): readonly Rule[] {
-  if (how === 'not-diverted') return outcomeCode === undefined ? [] : [ruleOfOutcome(outcomeCode)];
+  // Outcome 1 needs no reason beside the charge that stands above it.
+  if (how === 'not-diverted')
+    return outcomeCode === undefined || outcomeCode === '1' ? [] : [ruleOfOutcome(outcomeCode)];
   return how === 'completed' && filed !== undefined ? outcomeRulesOf(filed.disposal) : [];
 }

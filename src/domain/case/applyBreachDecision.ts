@@ -3,6 +3,7 @@ import type { Case, Instant } from './case.ts';
 import type { CaseEvent } from './caseEvent.ts';
 import { closed } from './closed.ts';
 import type { DecisionElsewhere } from './decisionElsewhere.ts';
+import { endedByAge, wasOutOfTime } from './decisionOf.ts';
 import { isChargeDue } from './isChargeDue.ts';
 import { progressOfCase } from './standingOf.ts';
 
@@ -71,6 +72,17 @@ export function decidedInstead(
     decisionElsewhere: { disposal, ...who, ...known },
     ...(before === undefined ? {} : { elsewhereBefore: [...elsewhereBefore, before] }),
   };
-  if (state.status !== 'closed' || !isChargeDue({ state })) return decided;
+  if (state.status !== 'closed' || !hasOutcomeOfCharge(theCase)) return decided;
   return { ...decided, state: closed(state.how, state.at, disposal === 'charge' ? '1' : undefined) };
+}
+
+/**
+ * True for a case whose charge is outcome 1. What ends by age has another; where it is out of time the charge is of
+ * another offence, and whoever settles that says which outcome fits (R03, R50i).
+ */
+function hasOutcomeOfCharge(theCase: Case): boolean {
+  const { state } = theCase;
+  if (isChargeDue({ state })) return true;
+  const isUndiverted = state.status === 'closed' && state.how === 'not-diverted';
+  return isUndiverted && !endedByAge(theCase) && !wasOutOfTime(theCase);
 }

@@ -10,6 +10,7 @@ import type { Facts } from '../../../src/law/facts.ts';
 import * as stages from '../../support/caseStages.ts';
 import {
   attempt,
+  byClock,
   inspector,
   minute,
   officer,
@@ -263,4 +264,19 @@ describe('given a charge that was decided or recorded, when no further action is
     expect(decisionAfterBreach(ended.theCase)?.disposal).toBe('no-further-action');
     expect(decisionAfterBreach(chargeMade(ended).theCase)?.disposal).toBe('charge');
   });
+});
+
+// Home Office outcomes: 1 is charged or summonsed, whoever recorded it and when, and of nothing that was not. The decision on
+// when it was recorded stays as it was.
+test('a case that was not diverted has outcome 1 once it is charged, while that stands, and a child under ten has 11', () => {
+  const codeOf = ({ theCase: { state } }: Story) => (state.status === 'closed' ? state.outcomeCode : state);
+  expect(codeOf(stages.notDiverted())).toBeUndefined();
+  const charged = stages.decidedInstead();
+  expect(charged.theCase.state).toEqual({ ...stages.notDiverted().theCase.state, outcomeCode: '1' });
+  expect(codeOf(agreedToEnd(charged))).toBeUndefined();
+  expect(codeOf(chargeMade(agreedToEnd(charged)))).toBe('1');
+  const ended = tell(stages.notDiverted(), { type: 'decide-instead', disposal: 'no-further-action' });
+  expect(codeOf(ended)).toBeUndefined();
+  const ofNine = undiverted(stages.draftingWith({ age: 9 }), '11');
+  expect(codeOf(byClock(ofNine, { type: 'decided-instead', disposal: 'charge' }))).toBe('11');
 });
