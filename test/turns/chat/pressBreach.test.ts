@@ -33,15 +33,23 @@ const presses = (
 const undone =
   'This cannot be undone. Press “Record the decision” again to do it, or “Back to the choices” to leave it open.';
 
-/** Of what closes the case: what comes of it. */
+/** Of what ends the breach: what comes of it. A charge that is still to be made leaves the case with its officer. */
 const table: readonly (readonly [BreachDecision, () => Story, string])[] = [
   [
     'charge',
     stages.breachedConditionalCaution,
-    'The case then closes here, and the officer puts it before the charging decision maker and records what they decide.',
+    'The officer then puts it before the charging decision maker. The case stays on the officer’s list until what they decide is recorded.',
   ],
-  ['refer-cps', stages.breachedDomesticAbuse, 'the officer records what the CPS decides.'],
-  ['prosecution-stands', stages.breachedChildsDeferral, 'The case then closes here and goes to court.'],
+  [
+    'refer-cps',
+    stages.breachedDomesticAbuse,
+    'The officer sends the file. The case stays on the officer’s list until what the CPS decides is recorded.',
+  ],
+  [
+    'prosecution-stands',
+    stages.breachedChildsDeferral,
+    'The case then goes to court. It stays on the officer’s list until the charge is recorded.',
+  ],
   ['no-further-action', stages.breachedConditionalCaution, 'Take no further action? The case then closes'],
 ];
 

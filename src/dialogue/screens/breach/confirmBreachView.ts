@@ -32,13 +32,14 @@ export function confirmBreachView(
   };
 }
 
-/** Of decisions that close the case: each is asked about once, with what comes of it. */
+/** Of decisions that end the breach: each is asked about once, with what comes of it. What leads to a charge stays open. */
 const questions: Readonly<Record<FinalDecision, string>> = {
   charge:
-    'Charge, or a postal requisition, for the original offence? The case then closes here, and the officer puts it before the charging decision maker and records what they decide.',
+    'Charge, or a postal requisition, for the original offence? The officer then puts it before the charging decision maker. The case stays on the officer’s list until what they decide is recorded.',
   'refer-cps':
-    'Send it to the CPS for a charging decision? The case then closes here, and the officer records what the CPS decides.',
-  'prosecution-stands': 'Does the decision to prosecute stand? The case then closes here and goes to court.',
+    'Send it to the CPS for a charging decision? The officer sends the file. The case stays on the officer’s list until what the CPS decides is recorded.',
+  'prosecution-stands':
+    'Does the decision to prosecute stand? The case then goes to court. It stays on the officer’s list until the charge is recorded.',
   'no-further-action': 'Take no further action?',
 };
 
