@@ -14,6 +14,7 @@ import { decideReport, markDone, markNotDone } from './decideReport.ts';
 import { callEvents, decideVictim, isVictimCommand } from './decideVictim.ts';
 import { decisionsOpen, endedByAge, endedByTime, rankToDecide } from './decisionOf.ts';
 import { giveUp } from './giveUp.ts';
+import { isChargeDue } from './isChargeDue.ts';
 
 /** What a command makes happen, or why it may not. Changes nothing; time and people are handed in. */
 export function decide(
@@ -146,5 +147,10 @@ function breachComesFirst(theCase: Case): Refusal {
 }
 
 function alreadyClosed(theCase: Case): Refusal {
+  if (isChargeDue(theCase) && theCase.decisionElsewhere === undefined)
+    return refuse(
+      'closed',
+      `${theCase.reference} waits for what comes of the charge: record that here. Nothing was changed.`,
+    );
   return refuse('closed', `${theCase.reference} is closed. Nothing was changed.`);
 }
