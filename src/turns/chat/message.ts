@@ -2,7 +2,7 @@ import { confirmView } from '../../dialogue/screens/case/confirmView.ts';
 import { helpView, messageView } from '../../dialogue/screens/messageView.ts';
 import { nameAfterNew } from '../../dialogue/text/nameAfterNew.ts';
 import { detailsInAlert, type PersonalDetail, personalDetails } from '../../dialogue/text/personalDetails.ts';
-import { normaliseReference } from '../../domain/reference.ts';
+import { exampleReference, normaliseReference, type Reference } from '../../domain/reference.ts';
 import type { CaseRecord } from '../../store/store.ts';
 import { listAlerts, writeAlert } from '../alerts/writeAlert.ts';
 import { callsHere, listCalls } from '../calls/listCalls.ts';
@@ -63,7 +63,8 @@ async function answerTo(written: Message, namesSomebody: boolean, deps: TurnDeps
       if (isDrugAlert(rest)) return writeAlert(written, afterDrug(rest), deps);
       break;
   }
-  if (normaliseReference(written.text) !== undefined) return showReference(written.text, written, deps);
+  const named = normaliseReference(written.text) ?? referenceIn(written.text, deps);
+  if (named !== undefined) return showReference(named, written, deps);
   return { view: helpView(deps.force, hint(written.text, deps)) };
 }
 
@@ -88,7 +89,18 @@ function afterDrug(rest: string): string {
   return rest.replace(/^drugs?\b/i, '');
 }
 
-function hint(text: string, { findOffences }: TurnDeps): string {
+/** "approve WM-7Q4K-93": the first reference of this force that stands among other words, as one word. */
+function referenceIn(text: string, { force }: TurnDeps): Reference | undefined {
+  const references = text.split(/[\s,.;:!?()“”"]+/).map(normaliseReference);
+  return references.find((one) => one?.startsWith(`${force.referencePrefix}-`));
+}
+
+/** What is written where a card asks somebody to decide. */
+const decides = /^(?:approved?|declined?|refused?|decided?|authoris(?:e|ed|ation)|breach(?:es)?)[\s.!?]*$/i;
+
+function hint(text: string, { findOffences, force }: TurnDeps): string {
+  if (decides.test(text.trim()))
+    return `Nothing is decided by a message. Type the reference alone, such as ${exampleReference(force)}, and decide on the card that comes.`;
   if (text.length > 0 && text.length < 60 && findOffences(text).length > 0) {
     return 'That sounds like an offence. Type “new” and the offence, such as “new weed”, to begin a case.';
   }

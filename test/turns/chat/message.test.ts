@@ -70,6 +70,15 @@ describe('given a line in somebody’s own chat, when it is', () => {
     expect((await write('its officer', text)).view.note).toMatch(/^That is not something I can act on\./);
   });
 
+  test.each(['approve', 'Decline.', 'decide', 'breaches'])(
+    '“%s” alone, then it is said that a reference opens what is to be decided',
+    async (text) => {
+      expect((await write('sergeant', text)).view.note).toMatch(
+        /^Nothing is decided by a message\. Type the ref/,
+      );
+    },
+  );
+
   test('from somebody, then it is kept where they write, so that they can be told', async () => {
     await write('its officer', 'help');
     expect(await deps.store.recall(`person:${owner.by.id}`)).toEqual({ kind: 'personal', of: owner.by.id });
@@ -104,7 +113,8 @@ describe('given a reference, when somebody writes it', () => {
     ['a sergeant nobody asked, then it is as if there were none', 'sergeant', false],
   ])('of a draft: %s', async (_what, who, isShown) => {
     const { reference, id } = await keep(drafting().events, owner, deps);
-    for (const text of [reference, `case ${reference}`, reference.toLowerCase()]) {
+    const written = [reference, `case ${reference}`, reference.toLowerCase(), `approve ${reference}, please`];
+    for (const text of written) {
       const { view } = await write(who, text);
       expect(view.target.caseId, text).toBe(isShown ? id : '');
       if (!isShown) expect(headingOf(view), text).toBe(unknown);
