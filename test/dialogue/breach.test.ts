@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { authorisationView } from '../../src/dialogue/screens/authorisation/authorisationView.ts';
 import { breachView } from '../../src/dialogue/screens/breach/breachView.ts';
 import { caseView } from '../../src/dialogue/screens/case/caseView.ts';
 import { newsView } from '../../src/dialogue/screens/news/newsView.ts';
@@ -6,9 +7,11 @@ import type { View } from '../../src/dialogue/view/view.ts';
 import type { Instant } from '../../src/domain/case/case.ts';
 import { londonDay, sayMoment } from '../../src/domain/days.ts';
 import type { Facts } from '../../src/law/facts.ts';
+import { dialogueContextOf } from '../../src/turns/turnDeps.ts';
 import * as stages from '../support/caseStages.ts';
 import { minute, reported, type Story, sergeant, tell } from '../support/caseStories.ts';
 import { westMidlands as force } from '../support/westMidlands.ts';
+import { deps } from './sitting.ts';
 
 const now: Instant = minute(60);
 const context = { force, today: londonDay(now) };
@@ -245,6 +248,53 @@ describe('given a decided breach, when it is told, then', () => {
     expect(alert(stages.chargedByCps(), 'supervisors').data.outcome).toContain(
       'Since then: Charged or postal requisition sent, recorded by PC Ash.',
     );
+  });
+
+  // Whoever is asked to end a charge ends somebody's decision: they read whose, in the channel too, as it names no need.
+  test.each([
+    [
+      'a charge that is still to be made',
+      [
+        {
+          question: 'Decided after the breach',
+          answer:
+            'charge or postal requisition for the original offence, by Sgt Birch, on Friday 20 November',
+        },
+      ],
+      stages.charged,
+    ],
+    [
+      'one that was recorded as made',
+      [
+        { question: 'Decided after the breach', answer: expect.stringContaining('by Sgt Birch') },
+        { question: 'Recorded before', answer: 'Charged or postal requisition sent, recorded by PC Ash' },
+      ],
+      () => tell(stages.charged(), { type: 'decide-instead', disposal: 'charge' }),
+    ],
+    [
+      'a prosecution that stands',
+      [
+        {
+          question: 'Decided after the breach',
+          answer: 'the decision to prosecute stands, by Sgt Birch, on Friday 20 November',
+        },
+      ],
+      () => {
+        const stands = { type: 'decide-breach', decision: 'prosecution-stands', reason: 'r' } as const;
+        return tell(stages.breachedChildsDeferral(), stands, { by: sergeant });
+      },
+    ],
+    [
+      'one of what was not diverted',
+      [{ question: 'Recorded before', answer: 'Charged or postal requisition sent, recorded by PC Ash' }],
+      stages.decidedInstead,
+    ],
+  ])('whoever is asked for no further action reads of %s who decided it', (_what, says, before) => {
+    const asked = tell(before(), { type: 'decide-instead', disposal: 'no-further-action', reason: 'r' });
+    for (const isForDecider of [true, false]) {
+      const { data } = authorisationView(asked.theCase, dialogueContextOf(deps), { isForDecider });
+      expect((data as { facts: readonly object[] }).facts.slice(0, says.length)).toEqual(says);
+    }
   });
 
   // Nobody to tell: what is recorded is still whether they were charged.
