@@ -3,6 +3,7 @@ import { type MessageTo, wantsMessages } from '../domain/calls/wantsMessages.ts'
 import { asItStands } from '../domain/case/asItStands.ts';
 import type { Case } from '../domain/case/case.ts';
 import { endedByAge } from '../domain/case/decisionOf.ts';
+import { isWithdrawn } from '../domain/case/isWithdrawn.ts';
 import type { Force } from '../domain/force/force.ts';
 import type { Notice } from '../domain/notices/notice.ts';
 import { mayBeAsked } from '../domain/victim/readSurvey.ts';
@@ -65,11 +66,11 @@ async function sendMessage(notice: Notice, theCase: Case, means: Ready): Promise
   return noted(sent.id, notice, how, theCase, means);
 }
 
-/** What they were told by phone meanwhile need not be sent. */
+/** What they were told by phone meanwhile need not be sent; what was taken back is said in a call, and in no text of before. */
 function isStillNews(message: MessageKind, theCase: Case, force: Force): boolean {
   if (message === 'survey')
     return !wasAsked(theCase) && mayBeAsked(theCase.victim, surveyAfter(theCase), isClosed(theCase));
-  return runningClocks(theCase, force).some(({ name }) => name === message);
+  return !isWithdrawn(theCase) && runningClocks(theCase, force).some(({ name }) => name === message);
 }
 
 /** A link to the questions has gone out since the call, or since it was closed. */

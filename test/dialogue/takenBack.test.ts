@@ -124,10 +124,10 @@ describe('given a victim who knows of the case, when its officer withdraws it', 
 
   test('then the question before it names what they will be told, and by when', () => {
     expect(confirmView(promised().theCase, force, 'withdraw', everybodyReached).note).toContain(
-      'The victim was spoken to, and was promised to hear by Tuesday 24 November: they still have to hear that what was planned is taken back. That call stays due.',
+      'The victim knows of the case, and was promised to hear by Tuesday 24 November: they still have to hear that what was planned is taken back. That call stays due.',
     );
     expect(confirmView(told().theCase, force, 'withdraw', everybodyReached).note).toContain(
-      'The victim was spoken to: they still have to hear that what was planned is taken back.',
+      'The victim knows of the case: they still have to hear that what was planned is taken back.',
     );
   });
 });

@@ -68,11 +68,8 @@ describe('an update to a victim', () => {
   it('is looked up ten minutes later', async () => {
     const { say, load, fake } = await messenger();
     await say();
-    expect((await load()).notices.at(-1)).toMatchObject({
-      kind: 'victim-message-check',
-      notifyId: fake.sent()[0]?.id,
-      dueAt: '2026-11-20T09:40:00.000Z',
-    });
+    const check = (await load()).notices.find(({ kind }) => kind === 'victim-message-check');
+    expect(check).toMatchObject({ notifyId: fake.sent()[0]?.id, dueAt: '2026-11-20T09:40:00.000Z' });
   });
 
   it.each<[string, Wanted]>([
@@ -99,6 +96,25 @@ describe('an update to a victim', () => {
     expect(await say()).toEqual({ result: 'sent' });
     expect(fake.sent(), 'the victim heard twice').toEqual([]);
   });
+
+  // Victims’ Code, right 6: what they hear is so. A call says that it does not stand.
+  it.each([9, 24])(
+    'is not sent once the case was withdrawn, though they wait to hear: aged %s',
+    async (age) => {
+      const { say, fake, store, load, deps } = await messenger({ facts: { age } });
+      const record = await load();
+      const happened: readonly CaseEvent[] = [
+        { type: 'victim-called', call: callAbout('views', 'views') },
+        { type: 'withdrawn', ...(age === 9 ? { why: 'wrong-age' } : {}) },
+      ];
+      const logged = happened.map((event) => ({
+        ...{ at: deps.now(), by: { kind: 'clock' }, cause: 'withdrawn', event },
+      })) as typeof record.events;
+      await store.commit({ ...record, revision: record.revision + 1, events: [...record.events, ...logged] });
+      expect(await say()).toEqual({ result: 'sent' });
+      expect(fake.sent()).toEqual([]);
+    },
+  );
 
   it.each<[string, Wanted, string]>([
     ['a number too short', { details: { phone: '07700 9' } }, 'bad-number'],

@@ -10,6 +10,7 @@ import type { TimedClock } from '../force/victimsCode.ts';
 import type { Instant } from '../instant.ts';
 import { hasVictim, isCaseWithVictim } from '../victim/hasVictim.ts';
 import { isDomestic } from '../victim/isDomestic.ts';
+import { knowsOfCase } from '../victim/knowsOfCase.ts';
 import type { VictimFile } from '../victim/victimFile.ts';
 import { isHeardBefore } from './hasChangedSinceTold.ts';
 
@@ -100,8 +101,7 @@ function maySpeakOfMeeting(theCase: Case, offence: Offence | undefined): boolean
 
 /** When what they know of was withdrawn: they still have to hear that. Undefined of a case of which nobody has told them. */
 function takenBackAt(theCase: Pick<Case, 'state' | 'victim'>): Instant | undefined {
-  const isKnown = theCase.victim?.calls.some(({ outcome }) => outcome === 'reached') === true;
-  return isKnown ? withdrawnAt(theCase) : undefined;
+  return knowsOfCase(theCase) ? withdrawnAt(theCase) : undefined;
 }
 
 /**

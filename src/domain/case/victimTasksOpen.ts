@@ -2,7 +2,7 @@ import type { Case } from './case.ts';
 import { isWithdrawn } from './isWithdrawn.ts';
 
 /** What a victim asked for that somebody has to do, by the wish it comes from, and the button that says that it was done. */
-export const victimTasks = {
+const victimTasks = {
   statement: 'statement-taken',
   compensation: 'compensation-answered',
   review: 'review-explained',
@@ -12,7 +12,7 @@ export const victimTasks = {
 export type TaskWish = keyof typeof victimTasks;
 export type VictimTask = (typeof victimTasks)[TaskWish];
 
-export const taskWishes = Object.keys(victimTasks) as readonly TaskWish[];
+const taskWishes = Object.keys(victimTasks) as readonly TaskWish[];
 
 /** True for what is ticked as done for a victim. */
 export function isVictimTask(action: string): action is VictimTask {

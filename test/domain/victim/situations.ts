@@ -1034,6 +1034,18 @@ export const situations: readonly Situation[] = [
     'breach',
   ),
   row(
+    'told by a text alone that the law ends it, and the age was wrong: that it does not stand',
+    [
+      ...begun(friday, { age: 9 }),
+      [friday, notDiverted],
+      [friday, { ...messaged, tellsWhy: true } as CaseEvent],
+      [friday, ended('delivered')],
+      ['2026-11-23', { type: 'withdrawn', why: 'wrong-age' }],
+    ],
+    ['disposal 2026-11-30'],
+    'disposal',
+  ),
+  row(
     'withdrawn after filing, and they were heard: that it is taken back',
     [...settled(friday), filed(friday), ['2026-11-23', { type: 'withdrawn' }]],
     ['disposal 2026-11-30'],

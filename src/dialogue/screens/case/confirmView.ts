@@ -6,6 +6,7 @@ import { sayDay } from '../../../domain/days.ts';
 import type { Force } from '../../../domain/force/force.ts';
 import type { NotReached } from '../../../domain/notices/notReached.ts';
 import { isCaseWithVictim } from '../../../domain/victim/hasVictim.ts';
+import { knowsOfCase } from '../../../domain/victim/knowsOfCase.ts';
 import { isKnownUnderTen } from '../../../law/isKnownChild.ts';
 import { aimedAt, type VerbOf } from '../../view/verb.ts';
 import type { View } from '../../view/view.ts';
@@ -90,7 +91,7 @@ function question(verb: AskedVerb, theCase: Case): string {
     case 'parent-told':
       return 'Have you told the parent or carer? Nobody is reminded of it any more.';
     case 'statement-taken':
-      return 'Has the victim’s statement been taken? They then hear that it was.';
+      return 'Has the victim’s statement been taken? It then leaves this card.';
     case 'compensation-answered':
       return 'Does the victim know what comes of the compensation they asked for? It then leaves this card.';
     case 'review-explained':
@@ -100,12 +101,11 @@ function question(verb: AskedVerb, theCase: Case): string {
 
 /** What a withdrawal takes back of what the victim knows, and that the call to tell them stays due; empty where they know nothing. */
 function stillToHear(theCase: Case, { offences }: Force): string {
-  const isKnown = theCase.victim?.calls.some(({ outcome }) => outcome === 'reached') === true;
-  if (!isKnown || !wantsToHear(theCase) || !isCaseWithVictim(theCase, offences)) return '';
+  if (!knowsOfCase(theCase) || !wantsToHear(theCase) || !isCaseWithVictim(theCase, offences)) return '';
   const promise = openPromise(theCase, offences);
   const by = promise === undefined ? '' : `, and was promised to hear by ${sayDay(promise.nextBy)}`;
   const what = endedByAge(theCase) ? 'what they were told does not stand' : 'what was planned is taken back';
-  return ` The victim was spoken to${by}: they still have to hear that ${what}. That call stays due.`;
+  return ` The victim knows of the case${by}: they still have to hear that ${what}. That call stays due.`;
 }
 
 /** The victim is told of how it ended. What is not diverted still waits for what is decided instead. */
