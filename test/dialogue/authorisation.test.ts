@@ -3,8 +3,9 @@ import { renderCard } from '../../src/cards/renderCard.ts';
 import { authorisationView } from '../../src/dialogue/screens/authorisation/authorisationView.ts';
 import type { Facts } from '../../src/law/facts.ts';
 import { dialogueContextOf } from '../../src/turns/turnDeps.ts';
-import { tell } from '../support/caseStories.ts';
-import { frozenRecord } from '../support/filings.ts';
+import { draftingWith } from '../support/caseStages.ts';
+import { filed, reported, sergeant, tell } from '../support/caseStories.ts';
+import { courseCondition, frozenRecord, remedyCondition } from '../support/filings.ts';
 import { barFight } from '../support/westMidlands.ts';
 import { deps, press, walkThrough } from './sitting.ts';
 import { askedFacts } from './typing.ts';
@@ -196,4 +197,69 @@ test('given no further action on a case that was not diverted, the decider reads
   expect(others, 'not what it says').not.toContain('witness');
   const unsaid = tell(over, { type: 'decide-instead', disposal: 'no-further-action' });
   expect(drawn(unsaid, false).words, 'none is promised').not.toContain('a note from the officer');
+});
+
+/**
+ * The victim supported a caution that is over. Whoever lets the case go no further must not read that as a yes to this
+ * (Victims' Code right 6: the decision and the chance to say what they think of it are about one thing).
+ */
+describe('given a charge after a breach that is to become no further action, when the decider reads it, then', () => {
+  const by = { by: sergeant };
+  const heard = { consent: 'agrees', consequencesExplained: true, victimContacted: 'yes' } as const;
+  const endedWith = (view: Facts['victimView']) => {
+    const facts = { ...barFight, ...heard, offence: 'common-assault', ...(view && { victimView: view }) };
+    const answers = { facts, disposal: 'conditional-caution' } as const;
+    const drafted = tell(draftingWith({}), { type: 'answer', step: 'victim', answers });
+    const asks = { type: 'ask-authority', authority: 'sergeant', basis: 'these facts' } as const;
+    const approval = { type: 'decide-authority', approved: true, reason: 'It fits.' } as const;
+    const approved = tell(tell(drafted, { ...asks, disposal: 'conditional-caution' }), approval, by);
+    const conditions = [courseCondition, remedyCondition];
+    const breached = reported(filed(approved, { conditions }), 'accepted', 'missed', 'missed');
+    const put = tell(breached, { type: 'decide-breach', decision: 'charge', reason: 'None given.' }, by);
+    return tell(put, { type: 'decide-instead', disposal: 'no-further-action', reason: 'Witness gone.' });
+  };
+  const linesOf = (story: ReturnType<typeof asked>, isForDecider = true) => {
+    const { view } = drawn(story, isForDecider);
+    return view.card === 'authorisation' ? view.data.facts : [];
+  };
+
+  test.each([
+    ['supports', 'supported it. Not asked about no further action.'],
+    ['neutral', 'had no strong view. Not asked about no further action.'],
+    ['opposes', 'opposed it. Not asked about no further action.'],
+  ] as const)('what the victim said is said of the caution: %s', (view, answer) => {
+    const lines = linesOf(endedWith(view));
+    expect(lines).toContainEqual({ question: 'The victim’s view of the conditional caution', answer });
+    expect(lines.map(({ question }) => question)).not.toContain('The victim’s view');
+  });
+
+  test('whom nobody heard has no view of anything', () => {
+    expect(linesOf(endedWith(undefined))).toContainEqual({
+      question: 'The victim’s view',
+      answer: 'Not heard yet.',
+    });
+  });
+
+  test('they read what was not done, and who decided the breach how; a channel reads neither', () => {
+    const story = endedWith('supports');
+    expect(linesOf(story)).toEqual(
+      expect.arrayContaining([
+        {
+          question: 'Breach decided on Friday 20 November',
+          answer: 'charge or postal requisition for the original offence, by Sgt Birch',
+        },
+        {
+          question: 'What was agreed',
+          answer: 'Take part in the course. Not completed. Write a letter of apology. Not confirmed as done.',
+        },
+      ]),
+    );
+    expect(JSON.stringify(linesOf(story, false))).not.toMatch(/Breach decided|course|letter/);
+  });
+
+  test('what the person agreed to then is no fact of this', () => {
+    const said = linesOf(endedWith('supports')).map(({ question }) => question);
+    expect(said.join('\n')).not.toMatch(/what this means|reached\?|they agree|consent/i);
+    expect(said, 'its facts are still there').toContain('How strong is the evidence?');
+  });
 });

@@ -76,7 +76,9 @@ export function authorisationView(
         ...refusals.map((refused) => declinedBefore(refused, isForDecider)),
         ...decidedBefore(theCase),
         ...(asked === undefined ? [] : termLines(state, isForDecider)),
-        ...(isForDecider ? factLines(withFactorTitles(saidHere(facts), state), context.wording) : []),
+        ...(isForDecider
+          ? factLines(withFactorTitles(saidHere(facts, endsItElsewhere(state)), state), context.wording)
+          : []),
       ],
       restsOn: isOfDisposal && isForDecider ? restsOn(state) : [],
       elsewhere: isForOthers ? sayElsewhere(typedParts, isInOwnChat) : '',
@@ -120,9 +122,16 @@ function timeReasons({ assessment }: DialogueState): readonly Spoken[] {
   return late.length === 0 ? [] : [...late, ...saidOf('no-further-action', namedRules.graverMayFit)];
 }
 
-/** What the victim chose stands among what they must do, by its title. */
-function saidHere({ remedyChosen: _chosen, ...facts }: Facts): Facts {
-  return facts;
+/** What the victim chose stands among what they must do, by its title; what was said of a disposal that is over is not of this one. */
+function saidHere({ remedyChosen: _chosen, ...facts }: Facts, isOver: boolean): Facts {
+  if (!isOver) return facts;
+  const {
+    consent: _consent,
+    consequencesExplained: _explained,
+    victimContacted: _reached,
+    ...lasting
+  } = facts;
+  return lasting;
 }
 
 /** Why the bot proposes it or proposes nothing, and what it would bring that fits this person: the drinking that led to the course, for one. */

@@ -9,17 +9,23 @@ import { sayChange, sayChangesInGeneral } from '../../words/sayChange.ts';
 import { adviceLine } from '../../words/sayDisposal.ts';
 import { sayNames } from '../../words/sayNames.ts';
 import { sayRefusal } from '../../words/sayRefusal.ts';
-
-type FactLine = { readonly question: string; readonly answer: string };
+import { closingLines, type FactLine, victimBeforeLine } from './closingLines.ts';
 
 /**
  * What is asked besides the disposal: what changed since it was approved before, and for the decider alone what the person
  * must do and what the victim says. Nothing that others read names a course, which could tell of a need.
  */
 export function termLines(state: DialogueState, isForDecider: boolean): readonly FactLine[] {
+  return [...changedLines(state, isForDecider), ...(isForDecider ? linesForDecider(state) : [])];
+}
+
+function linesForDecider(state: DialogueState): readonly FactLine[] {
+  const isOver = endsItElsewhere(state);
   return [
-    ...changedLines(state, isForDecider),
-    ...(isForDecider ? [...declinedLine(state), ...requiredLine(state), ...victimLine(state)] : []),
+    ...declinedLine(state),
+    ...(isOver ? closingLines(state) : []),
+    ...requiredLine(state),
+    ...(isOver ? victimBeforeLine(state) : victimLine(state)),
   ];
 }
 
@@ -51,7 +57,8 @@ function changedLines(state: DialogueState, isForDecider: boolean): readonly Fac
   ];
   return [
     { question: 'Approved before', answer: sayRefusal(authority) },
-    ...(inFull.length === 0
+    // What is over is not approved anew: nothing goes back because it changed.
+    ...(inFull.length === 0 || endsItElsewhere(state)
       ? []
       : [{ question: 'Changed since', answer: isForDecider ? inFull.join(' ') : sayNames(inGeneral) }]),
   ];

@@ -17,13 +17,21 @@ export function agreedLines(theCase: Case): readonly Line[] {
     const advice = filed.wordsOfAdvice === true ? [adviceLine] : [];
     return [...filed.conditions.map(sayCondition), ...advice].map((text) => ({ text }));
   }
+  return whatBecame(theCase).map((text) => ({ text: `What was agreed: ${capital(text)}` }));
+}
+
+/** "Write a letter. Not confirmed as done." for each thing that was agreed in a case that has ended; empty in any other. */
+export function whatBecame(theCase: Case): readonly string[] {
+  const { filed } = theCase;
+  const state = asItStands(theCase);
+  if (filed === undefined || state.status !== 'closed') return [];
   const { how } = state;
   return [
     ...filed.conditions.map((one) => `${one.text} ${whatBecameOf(one, how, theCase)}`),
     ...(filed.wordsOfAdvice === true
       ? [`Words of advice. ${how === 'completed' ? 'Given.' : notAsked}`]
       : []),
-  ].map((text) => ({ text: `What was agreed: ${capital(text)}` }));
+  ];
 }
 
 /** What a provider did not report, and the officer did not confirm, nobody knows to be done. */
