@@ -18,12 +18,13 @@ const nothing = { details: {}, wishes: {}, calls: [], messages: [], surveys: [],
 
 /** Words without which nobody was told. */
 const words: Readonly<Partial<Record<ClockName, RegExp>>> = {
-  disposal: /it has been decided|has changed since we told you|dealt with out of court|is taken back/,
+  disposal:
+    /it has been decided|has changed since we told you|dealt with out of court|is taken back|That was a mistake, and I am sorry/,
   'restorative-justice': /ask to meet them, with a trained helper/,
   support: /free help|trained to help when someone close hurts (you|a child)/,
   'hate-crime-support': /We treat this as a hate crime/,
   completion: /has done all they had to do|warning has been given/,
-  breach: /ot all of what the person had to do|not all of it was done|did not do all of it/,
+  breach: /ot all of what the person had to do|ot all of it was done/,
 };
 
 const calls = situations.flatMap(({ what, story }) => {

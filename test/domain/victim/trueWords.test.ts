@@ -13,16 +13,18 @@ const claims: readonly (readonly [claim: RegExp, isSo: (of: Found) => boolean])[
     /has agreed|have agreed|have to do something|when they have done it/,
     ({ isAgreed, breach }) => isAgreed || breach === 'goes-on' || breach === 'excused',
   ],
-  // A good reason is no fault; only who was excused has one, and a new day says nothing of why.
+  // A good reason is no fault, and may be a provider's; only what was excused has one, and a new day says nothing of why.
   [
     /ot all of what the person had to do has been done/,
     ({ breach }) => breach !== 'excused' && breach !== 'goes-on',
   ],
-  [/had a good reason/, ({ breach }) => breach === 'excused'],
+  [/There was a good reason/, ({ breach }) => breach === 'excused'],
   [/that was excused/, ({ breach }) => breach === 'excused'],
+  // It may be that a provider could not go on: what was not done is said, and not who did not do it.
+  [/[Tt]hat they did not\b|(They|The person) did not do|They had a good/, () => false],
   [/That has been put right/, ({ breach }) => breach === 'goes-on' || breach === 'again'],
   [/You will hear from us by/, ({ occasion }) => occasion === 'views' || occasion === 'disposal'],
-  [/given a new day/, ({ breach }) => breach === 'goes-on'],
+  [/There is a new day for it/, ({ breach }) => breach === 'goes-on'],
   [/one more chance|do not work for the police|You being safe/, () => false],
   [/has done all they had to do/, ({ isAgreed }) => isAgreed],
   [/since we last spoke/, ({ firstCall }) => firstCall !== true],
@@ -137,6 +139,16 @@ test('what is read aloud of a review does not stand under “Do not say”', () 
     },
     ['disposal', 'breach'],
   );
+});
+
+// A child under ten is on no course: a line about one would tell of what there is not.
+test('nobody is told what not to say of sessions where there are none', () => {
+  inEverySituation(({ mustNotSay }, situation, slots) => {
+    const isTold = /sessions/.test(mustNotSay.join(' '));
+    expect(isTold, sayCase(situation, slots)).toBe(
+      situation.sessions === true && !['not-reached', 'somebody-else'].includes(situation.occasion),
+    );
+  });
 });
 
 // They stand under “Do not say”: a second “not” would turn them round.
