@@ -105,6 +105,7 @@ describe('given a sergeant who declined a caution, when the officer would take n
         await officer.sees('the receipt', ({ card }) => card.heading === 'Recorded: not diverted'),
       );
       await officer.presses('Charged, or postal requisition sent');
+      await officer.presses('Charged, or postal requisition sent');
       expect(officer.inHand().card.heading).toBe(
         'Recorded: not diverted, charged or postal requisition sent, record outcome 1',
       );

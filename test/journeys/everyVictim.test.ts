@@ -209,6 +209,7 @@ describe('given a breach after abuse by a partner, which only the CPS may charge
       await officer.says(`case ${reference}`);
       expect(officer.inHand().card.lines.join(' ')).toContain('Once it is decided, record it here');
       await officer.presses(button);
+      await officer.presses(button);
       expect(officer.inHand().card.heading).toBe(`Closed: the CPS decided, ${says}`);
       await sergeant.sees('what became of it', ({ card }) =>
         card.lines.join(' ').includes(`Now: Closed: the CPS decided, ${says}`),
@@ -259,6 +260,7 @@ describe('given a hate crime that is not diverted', () => {
 
       await officer.says(`case ${reference}`);
       await officer.presses(button);
+      await officer.presses(button);
       expect(officer.inHand().card.heading).toBe(`Recorded: not diverted, ${says}`);
       expect(officer.inHand().card.lines.join(' ')).toContain('Victim: to be told the decision by');
       await takeCall(world);
@@ -282,9 +284,11 @@ describe('given a hate crime that is not diverted', () => {
       await answerFacts(officer, (victims['somebody hated'] as Plot).known);
       await officer.presses('Record as not diverted');
       await officer.presses('No further action');
+      await officer.presses('No further action');
       expect(officer.inHand().card.buttons.map(({ title }) => title)).toEqual([
         'Charged, or postal requisition sent',
       ]);
+      await officer.presses('Charged, or postal requisition sent');
       await officer.presses('Charged, or postal requisition sent');
       expect(officer.inHand().card.heading).toBe(
         'Recorded: not diverted, charged or postal requisition sent, record outcome 1',

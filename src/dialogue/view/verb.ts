@@ -32,6 +32,7 @@ const table = {
     'statement-taken',
     'compensation-answered',
     'review-explained',
+    'charge',
     'no-further-action',
     'open',
   ],

@@ -1,9 +1,10 @@
 import { stepBefore, viewOfStep } from '../../dialogue/flow.ts';
 import { caseView } from '../../dialogue/screens/case/caseView.ts';
 import { confirmView, isFinal } from '../../dialogue/screens/case/confirmView.ts';
+import { elsewhereView } from '../../dialogue/screens/case/elsewhereView.ts';
 import { endReasonView, readEndReason } from '../../dialogue/screens/case/endReasonView.ts';
 import type { Field, View } from '../../dialogue/view/view.ts';
-import type { Case } from '../../domain/case/case.ts';
+import type { Case, DisposalElsewhere } from '../../domain/case/case.ts';
 import type { Command } from '../../domain/case/command.ts';
 import { endedByTime, rankToDecide } from '../../domain/case/decisionOf.ts';
 import { unreachedRows } from '../../domain/case/giveUp.ts';
@@ -43,9 +44,9 @@ export function pressCase({ verb, step, inputs }: Press, now: WalkedCase, deps: 
       return { commands: [() => insteadOf(now, deps)], show: today };
     case 'no-further-action':
       if (isAsked(pressed)) return askWhy(step, inputs, pressed, today, deps);
-      return { commands: [() => ({ type: 'decide-instead', disposal: verb })], show: today };
+      return elsewhere(verb, step, pressed, today, deps);
     case 'charge':
-      return { commands: [() => ({ type: 'decide-instead', disposal: verb })], show: today };
+      return elsewhere(verb, step, pressed, today, deps);
     default:
       return { commands: isOfficerAction(verb) ? [() => ({ type: verb })] : [], show: today };
   }
@@ -70,6 +71,25 @@ function answersAgain({ way }: WalkedCase, note: string): View | undefined {
 /** True where no further action is somebody else's to decide, who has to know why; what time ends has its reason in the law. */
 function isAsked(theCase: Case): boolean {
   return rankToDecide(theCase, 'no-further-action') !== undefined && !endedByTime(theCase);
+}
+
+/** How it goes on elsewhere, asked once; what is only put to whoever closes it is not. */
+function elsewhere(
+  disposal: DisposalElsewhere,
+  step: Press['step'],
+  pressed: Case,
+  today: CardAction['show'],
+  deps: TurnDeps,
+): CardAction {
+  const { force } = deps;
+  if (step === 'confirm' || rankToDecide(pressed, disposal) !== undefined)
+    return { commands: [() => ({ type: 'decide-instead', disposal })], show: today };
+  if (!caseView(pressed, force).verbs.includes(disposal))
+    return { commands: [], isNotOffered: true, show: today };
+  return {
+    commands: [],
+    show: (after) => elsewhereView(after.theCase, force, disposal, reachOf(after, deps)),
+  };
 }
 
 function askWhy(

@@ -61,7 +61,10 @@ export async function endings(kept: KeptWorld): Promise<void> {
     await decide(aPartnerHit, reference, 'Send to the CPS for a charging decision');
     await officer.says(`case ${reference}`);
     if (then === '') keep('with the CPS', 'case', officer);
-    else await officer.presses(then);
+    else {
+      await officer.presses(then);
+      await officer.presses(then);
+    }
   }
   const resolution = await filePossession(world);
   await report(resolution, 'cranstoun', 'accepted', 'missed', 'missed');
@@ -100,9 +103,10 @@ async function withdrawn({ officer, keep, toTheResult, world }: KeptWorld): Prom
     await answerFacts(officer, anAdult);
     await officer.presses('Record as not diverted');
     if (then === '') keep('not diverted', 'case', officer);
-    else
-      await officer.presses(
-        officer.inHand().card.buttons.find(({ title }) => title.includes(then))?.title ?? then,
-      );
+    else {
+      const button = officer.inHand().card.buttons.find(({ title }) => title.includes(then));
+      await officer.presses(button?.title ?? then);
+      await officer.presses(button?.title ?? then);
+    }
   }
 }

@@ -9,7 +9,17 @@ import type { Press } from '../../../src/turns/turns.ts';
 import type { WalkedCase } from '../../../src/turns/walkCase.ts';
 import { deps } from '../../dialogue/sitting.ts';
 import { aNotice } from '../../outbox/harness.ts';
-import { drafting, draftingWith, filedForDivert, filedWithoutProvider } from '../../support/caseStages.ts';
+import {
+  charged as afterBreach,
+  breachedChildsDeferral,
+  breachedOn,
+  drafting,
+  draftingWith,
+  filedForDivert,
+  filedWithoutProvider,
+  notChargedAfterBreach,
+  notDiverted,
+} from '../../support/caseStages.ts';
 import { minute, reported, type Story, sergeant, tell } from '../../support/caseStories.ts';
 import { frozenRecord } from '../../support/filings.ts';
 
@@ -34,8 +44,6 @@ describe('given the card of a case, when a button is pressed,', () => {
   test.each<[Press['verb'], object]>([
     ['take-place', { type: 'take-place' }],
     ['leave-place', { type: 'leave-place' }],
-    ['charge', { type: 'decide-instead', disposal: 'charge' }],
-    ['no-further-action', { type: 'decide-instead', disposal: 'no-further-action' }],
     ['stop-asking', { type: 'stop-asking' }],
     ['choose-another', { type: 'choose-another' }],
   ])('then “%s” asks for that and nothing else', (verb, command) => {
@@ -116,6 +124,52 @@ describe('given the card of a case, when a button is pressed,', () => {
     expect(view.note.startsWith(question), view.note).toBe(true);
     expect(view.note).toContain('This cannot be undone.');
     expect([view.target.step, view.verbs]).toEqual(['confirm', [verb, 'open']]);
+  });
+
+  // A victim is told that it goes to court, or goes no further, and a slip of the finger says so (Victims' Code, right 6).
+  const charged = 'Have they been charged, or has a postal requisition been sent? ';
+  const ended = 'Has it been decided that it goes no further? ';
+  const told = 'The victim is due to be told. ';
+  const sergeants = 'No further action is then for a sergeant or above to decide. ';
+  const again = 'A charge can still be recorded after it. ';
+  const stands = { type: 'decide-breach', decision: 'prosecution-stands', reason: 'r' } as const;
+  const prosecutionStands = () => tell(breachedChildsDeferral(), stands, { by: sergeant });
+  const possession = () =>
+    tell(
+      breachedOn('conditional-caution', { offence: 'possession-cannabis' }),
+      { type: 'decide-breach', decision: 'charge', reason: 'r' },
+      { by: sergeant },
+    );
+  test.each<[string, 'charge' | 'no-further-action', () => Story, string]>([
+    ['a charge of what was not diverted', 'charge', notDiverted, charged + told + sergeants],
+    ['no further action on what was not diverted', 'no-further-action', notDiverted, ended + told + again],
+    ['a charge after a breach', 'charge', afterBreach, charged + told + sergeants],
+    ['a charge with nobody to tell', 'charge', possession, charged + sergeants],
+    ['a charge that the victim expects', 'charge', prosecutionStands, charged + sergeants],
+    ['a charge after all', 'charge', notChargedAfterBreach, charged + told + sergeants],
+  ])('then %s is asked about once, with what comes of it', (_what, verb, story, asks) => {
+    const { commands, view } = pressed(verb, 'case', story());
+    expect(commands).toEqual([]);
+    const title = verb === 'charge' ? 'Charged, or postal requisition sent' : 'No further action';
+    expect(view.note).toBe(
+      `${asks}Press “${title}” again to record it, or open the case to leave it as it is.`,
+    );
+    expect([view.target.step, view.verbs]).toEqual(['confirm', [verb, 'open']]);
+    expect(pressed(verb, 'confirm', story()).commands).toEqual([{ type: 'decide-instead', disposal: verb }]);
+  });
+
+  // What time ended is put to a sergeant, who decides it, and the question can be taken back.
+  test('then whoever closes what is statute-barred is asked at once', () => {
+    const barred = tell(drafting(), { type: 'record-undiverted', record: frozenRecord, outcomeCode: '17' });
+    const refused = tell(
+      barred,
+      { type: 'decide-authority', approved: false, reason: 'Look at the day again.' },
+      { by: sergeant },
+    );
+    expect(pressed('no-further-action', 'case', refused).commands).toEqual([
+      { type: 'decide-instead', disposal: 'no-further-action' },
+    ]);
+    expect(pressed('charge', 'case', refused).isNotOffered).toBe(true);
   });
 
   // Who declined as much or more decides it (R24), and decides on a reason, not on the assessment alone.
