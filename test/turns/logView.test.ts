@@ -36,6 +36,12 @@ const approve = { step: 'authorisation', verb: 'approve' };
 
 /** What somebody does to see the case; all of it leaves the case as it is. */
 const looks: readonly (readonly [string, Who, string, (who: Presser) => Promise<unknown>])[] = [
+  [
+    'the liaison by the reference, for the call that is due',
+    'liaison',
+    'call',
+    (who) => write(who, target.reference),
+  ],
   ['its officer by the reference', 'its officer', 'case', (who) => write(who, target.reference)],
   [
     // They may decide it and read it alone: the card says what the request rests on.
@@ -79,7 +85,7 @@ describe('given a request, when somebody looks at it:', () => {
     },
   );
 
-  test.each(['another constable', 'nobody on the list', 'liaison'] as const)(
+  test.each(['another constable', 'nobody on the list'] as const)(
     '%s, who may not see it, then nothing is shown and no view is kept',
     async (who) => {
       await write(pressers[who], target.reference);

@@ -11,6 +11,7 @@ export type CaseCard =
   | 'breach-detail'
   | 'call'
   | 'call-contact'
+  | 'told'
   | 'script';
 
 /** Who asks, as the force's list of people knows them. */
@@ -56,6 +57,9 @@ export function mayView(theCase: Viewed, card: CaseCard, viewer: Viewer, audienc
       return theCase.wasBreached === true && (isOfficer || isSupervisor || audience === 'posted');
     case 'breach-detail':
       return audience === 'alone' && !isOwnCase(theCase, viewer) && mayDecideBreach(theCase, viewer);
+    // Of what supervisors were told in their channel: whoever may have read it there, and not of their own case.
+    case 'told':
+      return isSupervisor && !isOfficer && audience === 'alone';
     // Only words that may be read out to a victim: whoever may have them may pass them on.
     case 'script':
       return isOfficer || viewer.isLiaison || isSupervisor;

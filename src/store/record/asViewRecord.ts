@@ -25,6 +25,7 @@ const cards: Readonly<Record<CaseCard, true>> = {
   'breach-detail': true,
   call: true,
   'call-contact': true,
+  told: true,
   script: true,
 };
 

@@ -21,6 +21,7 @@ import { listUndelivered } from './listUndelivered.ts';
 import { openBreach } from './openBreach.ts';
 import { listCases, openNew, showCase } from './showCase.ts';
 import { showRequest } from './showRequest.ts';
+import { showTold, toldOf } from './showTold.ts';
 
 /**
  * Somebody wrote a line: a command, or a helpful answer. What was written is never repeated back, and what names somebody
@@ -110,14 +111,27 @@ function hint(text: string, { findOffences, force }: TurnDeps): string {
 async function showReference(typed: string, written: Message, deps: TurnDeps): Promise<Answer> {
   const record = await referredTo(typed, deps);
   if (record === undefined) return notShown(written, deps);
-  return (await requestOf(record, written, deps)) ?? showCase(record.id, written, deps);
+  if (record.officer === written.by.id) return showCase(record.id, written, deps);
+  return (await partOf(record, written, deps)) ?? notShown(written, deps);
+}
+
+/**
+ * The case of another, as far as whoever writes its reference has a part in it: what they are asked to decide before what
+ * they were told and can act on, and that before what was decided.
+ */
+async function partOf(record: CaseRecord, written: Message, deps: TurnDeps): Promise<Answer | undefined> {
+  const stored = storedCase(record);
+  if (stored === undefined) return undefined;
+  const { status } = stored.theCase.state;
+  const told = await toldOf(written, stored, deps);
+  const isAsked = status === 'awaiting-authority' || status === 'breached';
+  if (!isAsked && told !== undefined && told.toDo.length > 0) return showTold(written, stored, told, deps);
+  return (await requestOf(stored, written, deps)) ?? (told && showTold(written, stored, told, deps));
 }
 
 /** A supervisor who writes a reference is asked for a decision on it, or was: whichever came last, authority or a breach. */
-async function requestOf(record: CaseRecord, written: Message, deps: TurnDeps): Promise<Answer | undefined> {
-  if (record.officer === written.by.id) return undefined;
-  const stored = storedCase(record);
-  if (stored !== undefined && isAboutBreach(stored.theCase)) {
+async function requestOf(stored: StoredCase, written: Message, deps: TurnDeps): Promise<Answer | undefined> {
+  if (isAboutBreach(stored.theCase)) {
     const breached = caseFor(stored, 'breach', written, deps);
     if (breached !== undefined) return openBreach(written, breached, deps);
   }

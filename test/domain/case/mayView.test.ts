@@ -104,6 +104,17 @@ const rights: Readonly<Record<CaseCard, Readonly<Record<string, Right>>>> = {
     'a sergeant': 'a--',
     'an inspector': 'a--',
   },
+  // What the supervisors' channel was told: theirs, each by themselves, and never of their own case.
+  told: {
+    'its officer': '---',
+    'its officer, not on the list': '---',
+    'its officer, a sergeant': '---',
+    'another constable': '---',
+    'nobody on the list': '---',
+    'the liaison': '---',
+    'a sergeant': 'a--',
+    'an inspector': 'a--',
+  },
   script: {
     'its officer': 'apo',
     'its officer, not on the list': 'apo',

@@ -215,9 +215,12 @@ describe('given the cases of others, when somebody tries whatever they like, the
   });
 
   test('a sergeant, of cases about which nobody asked one', async () => {
-    const presses = fc.array(pressing, { minLength: 3, maxLength: 12 });
+    const tries = fc.array(fc.oneof({ weight: 4, arbitrary: pressing }, written), {
+      minLength: 3,
+      maxLength: 12,
+    });
     await fc.assert(
-      fc.asyncProperty(presses, (some) => nothingIsLearned(pressers.sergeant, some, quiet)),
+      fc.asyncProperty(tries, (some) => nothingIsLearned(pressers.sergeant, some, quiet)),
       { numRuns: 60 },
     );
   });
@@ -232,7 +235,8 @@ describe('given the cases of others, whoever has a part in them sees the cards o
   const parts = [
     ['sergeant', decisions],
     ['inspector', decisions],
-    ['liaison', ['call', 'victim', 'views']],
+    // The line with which they are told of a call, and take it.
+    ['liaison', ['call', 'victim', 'views', 'message']],
   ] as const;
 
   test.each(parts)('%s', async (name, cards) => {

@@ -89,6 +89,13 @@ export function callUnsafeView({ reference, officer }: Case): View {
   );
 }
 
+/** To one of the liaison who asks for a call that another has. */
+export function callTakenView({ reference }: Case, takenBy: string): View {
+  return messageView(`${reference}: ${takenBy} has the call`, [
+    'Ask them if you need to know how it went. Nothing is for you to do.',
+  ]);
+}
+
 /** In place of a call that was taken and not logged: without the number that stood there. */
 export function callFreeView(theCase: Case, { offences }: Pick<Force, 'offences'>): View {
   return messageView(`${theCase.reference}: the call is free again`, [
