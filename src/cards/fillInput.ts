@@ -84,9 +84,8 @@ export function fillInput(input: Element, fields: Fields): readonly Json[] {
   return field ? filledWith(input, field) : [];
 }
 
-/** One line for the top of the card that counts and names the answers that need attention; empty when none does. */
-export function problemLine(inputs: ReadonlyMap<string, Element>, fields: Fields): string {
-  const wrong = [...inputs.values()].filter((input) => fields[String(input.id)]?.error);
+/** One line for the top of the card that counts and names the inputs that need attention; empty when none does. */
+export function problemLine(wrong: readonly Element[], fields: Fields): string {
   if (wrong.length === 0) return '';
   const named = wrong
     .map((input) => `“${escapeText(fields[String(input.id)]?.label ?? questionOf(input))}”`)

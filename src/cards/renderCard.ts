@@ -54,16 +54,24 @@ function quietLine(view: View): string {
  */
 function templateData(view: View, data: Json, inputs: Compiled['inputs']): Json {
   const ids = [...inputs.keys()];
-  return {
+  const wrong = ids.filter((id) => (view.fields[id]?.error ?? '') !== '');
+  const ofTheCard = {
     ...(escapeAll(data) as { readonly [key: string]: Json }),
     noteAbove: escapeAll(view.note),
     quiet: escapeAll(quietLine(view)),
-    problem: problemLine(inputs, view.fields),
     asked: Object.fromEntries(ids.map((id) => [id, Object.hasOwn(view.fields, id)])),
     held: Object.fromEntries(ids.map((id) => [id, (view.fields[id]?.value ?? '') !== ''])),
-    wrong: Object.fromEntries(ids.map((id) => [id, (view.fields[id]?.error ?? '') !== ''])),
+    wrong: Object.fromEntries(ids.map((id) => [id, wrong.includes(id)])),
     can: { handOver: view.verbs.includes('hand-over') },
   };
+  const named = wrong.flatMap((id) => inputs.get(id) ?? []).map((input) => asked(input, ofTheCard));
+  return { ...ofTheCard, problem: problemLine(named, view.fields) };
+}
+
+/** The input with its label as the card asks it, where that has a place for data. */
+function asked(input: Element, data: Json): Element {
+  const { label = '' } = input;
+  return hasPlace(label) ? { ...input, label: new Template(label).expand({ $root: data }) } : input;
 }
 
 /** The input with what its template wrote out, where that needed no expanding. */

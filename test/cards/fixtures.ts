@@ -691,6 +691,8 @@ export const fixtures: Readonly<Record<string, View>> = {
           choices: [{ title: 'Told the decision', value: 'disposal' }],
         },
         victimWants: { ...nothing, choices: [{ title: 'Support', value: 'support' }] },
+        // How this is asked depends on the call.
+        victimNextBy: { value: '', error: 'Choose a day.' },
         ...saidWords,
       },
     ),

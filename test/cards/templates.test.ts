@@ -139,6 +139,7 @@ describe.each(drawn)('the card "$name"', ({ view, card }) => {
     const top = elements.filter(({ text }) => String(text).startsWith('There is a problem: '));
     expect(said).toHaveLength(wrong.length);
     expect(top).toHaveLength(wrong.length > 0 ? 1 : 0);
+    for (const { text } of top) expect(String(text), 'a question as it is asked').not.toMatch(/\{|\bif\(/);
     for (const error of said) expect(isInput(elements[elements.indexOf(error) + 1] ?? error)).toBe(true);
   });
 });
