@@ -97,7 +97,7 @@ function afterEvent(theCase: Case, { event, at, by }: LoggedEvent): Case {
     case 'breached':
       return { ...next, wasBreached: true, state: { status: 'breached', since: at } };
     case 'breach-decided':
-      return applyBreachDecision({ ...next, breach: howDecided(event, by, at) }, event, at);
+      return applyBreachDecision({ ...next, breach: howDecided(theCase, event, by, at) }, event, at);
     case 'reopened-to-correct':
       return { ...next, state: { status: 'drafting' } };
     case 'reopened-for-another':
@@ -166,11 +166,13 @@ function helpFrom(
 }
 
 function howDecided(
+  { state }: Case,
   { decision, reason, rank }: Extract<CaseEvent, { type: 'breach-decided' }>,
   by: Actor,
   at: Instant,
 ): NonNullable<Case['breach']> {
-  return { decision, reason, by: nameOf(by), at, ...(rank === undefined ? {} : { rank }) };
+  const since = state.status === 'breached' ? { since: state.since } : {};
+  return { decision, reason, by: nameOf(by), ...since, at, ...(rank === undefined ? {} : { rank }) };
 }
 
 function nameOf(by: Actor): string {

@@ -176,6 +176,8 @@ export type Case = {
     readonly reason: string;
     readonly by: string;
     readonly rank?: Rank;
+    /** When it became a breach. */
+    readonly since?: Instant;
     readonly at: Instant;
   };
   /** What was last asked of a supervisor, as long as nobody has answered it: still when the officer takes it back. */

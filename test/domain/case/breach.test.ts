@@ -392,10 +392,12 @@ describe('given a breach, when somebody decides, then', () => {
     ],
   ] as const)('%s closes or reopens the case, once', (decision, stage, state) => {
     const command = { type: 'decide-breach', decision, reason: 'r', deadline: day('2027-04-01') } as const;
-    const after = tell(stage(), command, { by: sergeant, at: minute(20) });
+    const breached = stage();
+    const after = tell(breached, command, { by: sergeant, at: minute(20) });
     expect(after.theCase.state).toEqual(state);
     expect(after.theCase.breach).toEqual({
       ...{ decision, reason: 'r', by: sergeant.name, rank: 'sergeant', at: minute(20) },
+      since: breached.theCase.state.status === 'breached' && breached.theCase.state.since,
     });
     expect(outcomeOf(attempt(after, command, { by: sergeant }))).toBe('refused: already-decided');
     if (decision === 'excuse' || decision === 'vary') expect(after.theCase.strikes).toBe(0);

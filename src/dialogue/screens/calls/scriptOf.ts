@@ -5,6 +5,7 @@ import { tellsNothing } from '../../../domain/calls/tellsNothing.ts';
 import type { Case } from '../../../domain/case/case.ts';
 import type { Force } from '../../../domain/force/force.ts';
 import type { ScriptSlots } from '../../../domain/force/forceScripts.ts';
+import type { ClockName } from '../../../domain/force/victimsCode.ts';
 import type { Occasion, ScriptPartName } from '../../../domain/force/vocabulary.ts';
 import { composeScript, rowsThatSpeak } from '../../../domain/victim/composeScript.ts';
 import { isDomesticCase } from '../../../domain/victim/isDomestic.ts';
@@ -52,10 +53,17 @@ function situationOf(
   ];
 }
 
-/** True where they were told before what the call is about, and it is no news now: it was promised, or something else is due. */
-function isKnown({ victim }: Case, { occasion, clocks }: Told): boolean {
+/**
+ * True where they were told before what the call is about, and it is no news now: it was promised, or something else is due.
+ * That it was not done is known also where what was decided after that is news.
+ */
+function isKnown({ victim, breach, state }: Case, { occasion, clocks }: Told): boolean {
   if (occasion !== 'disposal' && occasion !== 'completion' && occasion !== 'breach') return false;
-  return victim?.told[occasion] !== undefined && !clocks.some(({ name }) => name === occasion);
+  const told = victim?.told[occasion];
+  if (told === undefined) return false;
+  const since = state.status === 'breached' ? state.since : breach?.since;
+  if (occasion === 'breach' && since !== undefined) return told >= since;
+  return !clocks.some(({ name }) => name === occasion);
 }
 
 /** What these words ask whether they want. */
@@ -73,8 +81,11 @@ function saidIn(theCase: Case, due: Told): (part: ScriptPartName) => boolean {
 
 /** By the promise, and not by how long it seems: nobody says sorry for what is not late. */
 function isLate(clocks: DueCall['clocks'], today: Day): boolean {
-  return clocks.some(({ name, dueBy }) => name === 'disposal' && dueBy < today);
+  return clocks.some(({ name, dueBy }) => news.includes(name) && dueBy < today);
 }
+
+/** What they were to hear by a day. */
+const news: readonly ClockName[] = ['disposal', 'completion', 'breach', 'promised'];
 
 /** What is said to somebody who asked not to be told, or has heard all there is: only what is asked and offered. */
 const withoutNews: readonly ScriptPartName[] = ['who-i-am', 'safety', 'your-choices', 'support'];
