@@ -238,8 +238,8 @@ describe('given a call, when it is opened, then the words tell everything that s
     const said = view.data.script.map((piece) => piece.words).join(' ');
     expect(view.fields.callDone?.value).toContain('disposal');
     expect(said).toMatch(/Now it has been decided\. It is called a conditional caution\./);
-    expect(said).toMatch(/One part of it is being settled anew, so it can still change\./);
-    expect(said).toMatch(/What they have to do is being settled anew\./);
+    expect(said).toMatch(/One part of it is being decided again, so it can still change\./);
+    expect(said).toMatch(/What they have to do is being decided again\./);
     expect(said).not.toMatch(/It is not decided yet|This is what they have to do|sessions|hear from us by/);
     expect(view.fields.victimNextBy?.value).toBe('');
   });

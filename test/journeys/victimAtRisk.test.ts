@@ -59,7 +59,7 @@ test('given a partner who hits, when it is not safe to talk and later the provid
     expect(said(liaison)).toContain('Safe for them is only through their IDVA, or in person.');
     // She hears what is decided, and not what the provider declined.
     expect(said(liaison)).toContain('Now it has been decided. It is called a conditional caution.');
-    expect(said(liaison)).toContain('What they have to do is being settled anew.');
+    expect(said(liaison)).toContain('What they have to do is being decided again.');
     expect(said(liaison)).not.toMatch(/not decided yet|This is what they have to do|hear from us by/);
     await liaison.presses('Told them', dayPromised(liaison.inHand()));
     expect(said(liaison)).toContain(`${reference} is recorded.`);

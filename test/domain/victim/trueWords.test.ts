@@ -79,7 +79,7 @@ const claims: readonly (readonly [claim: RegExp, isSo: (of: Found) => boolean])[
   [/that is why we speak/, ({ due = [] }) => due.includes('promised')],
   [/(has|have) to be done by/, ({ isOver }) => !isOver],
   [/was to be done by/, ({ isOver, occasion }) => isOver && occasion !== 'views'],
-  [/being settled anew|it can still change/, ({ planOpen }) => planOpen === true],
+  [/is being decided again|it can still change/, ({ planOpen }) => planOpen === true],
   [
     /police speak to the person about what they did|once that is done|This is what they have to do/,
     ({ planOpen }) => planOpen !== true,
