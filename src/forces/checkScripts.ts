@@ -1,5 +1,11 @@
 import type { ForceScripts, ScriptRow, ScriptWhen } from '../domain/force/forceScripts.ts';
-import { callers, type Occasion, type ScriptPartName, slotNames } from '../domain/force/vocabulary.ts';
+import {
+  callers,
+  type Occasion,
+  type ScriptPartName,
+  slotNames,
+  wishStandings,
+} from '../domain/force/vocabulary.ts';
 import { breachesOn, hasNextContact, toldOn, toldViews, victimKinds } from './victimScripts.ts';
 
 const file = 'victimScripts.json';
@@ -115,6 +121,9 @@ const axes: Readonly<Record<string, readonly string[]>> = {
   victims: victimKinds,
   views: toldViews,
   callers,
+  statement: wishStandings,
+  compensation: wishStandings,
+  review: wishStandings,
 };
 
 /** Every combination that can be of the things on which these rows differ: of the others none can change who speaks. */

@@ -10,6 +10,7 @@ import {
   scriptParts,
   slotNames,
   victimQuestions,
+  wishStandings,
 } from '../domain/force/vocabulary.ts';
 import { factWords } from '../law/vocabulary.ts';
 import { id, standing, text } from './words.ts';
@@ -98,6 +99,10 @@ const when = z.strictObject({
   sessions: yesOrNo,
   late: yesOrNo,
   known: yesOrNo,
+  statement: anyOf(z.enum(wishStandings)),
+  compensation: anyOf(z.enum(wishStandings)),
+  review: anyOf(z.enum(wishStandings)),
+  leftOut: yesOrNo,
   has: anyOf(z.enum(slotNames)),
   lacks: anyOf(z.enum(slotNames)),
 });

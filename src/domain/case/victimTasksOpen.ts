@@ -1,3 +1,4 @@
+import type { WishStands } from '../force/vocabulary.ts';
 import type { Case } from './case.ts';
 import { isWithdrawn } from './isWithdrawn.ts';
 
@@ -12,15 +13,13 @@ const victimTasks = {
 export type TaskWish = keyof typeof victimTasks;
 export type VictimTask = (typeof victimTasks)[TaskWish];
 
-const taskWishes = Object.keys(victimTasks) as readonly TaskWish[];
+/** All that is a task until somebody says that it was done. */
+export const taskWishes = Object.keys(victimTasks) as readonly TaskWish[];
 
 /** True for what is ticked as done for a victim. */
 export function isVictimTask(action: string): action is VictimTask {
   return taskWishes.some((wish) => victimTasks[wish] === action);
 }
-
-/** How a wish stands: nobody asked for it, it is still to be done, it is part of what the person has to do, or it is done. */
-export type WishStands = 'none' | 'open' | 'agreed' | 'done';
 
 type Asked = Pick<Case, 'state' | 'victim' | 'filed'>;
 
@@ -29,9 +28,11 @@ export function wishStands({ victim, filed }: Asked, wish: TaskWish): WishStands
   const done = victim?.tasksDone?.[victimTasks[wish]];
   const { [wish]: asked = '' } = victim?.askedAt ?? {};
   const isWanted = victim?.wishes[wish] === 'wanted' && (done === undefined || asked > done);
-  if (!isWanted) return done === undefined ? 'none' : 'done';
+  if (!isWanted && done !== undefined) return 'done';
+  // Whoever gets money for the loss need not have asked for it.
   const isAgreed = filed?.conditions.some(({ measure }) => measure === 'compensation') === true;
-  return wish === 'compensation' && isAgreed ? 'agreed' : 'open';
+  if (wish === 'compensation' && isAgreed) return 'agreed';
+  return isWanted ? 'open' : 'none';
 }
 
 /** What the victim asked for that nobody has done yet; nothing of a case that was withdrawn. */

@@ -8,6 +8,7 @@ import type {
   ScriptPartName,
   SlotName,
   VictimQuestion,
+  WishStands,
 } from './vocabulary.ts';
 
 /** Who was harmed, as the facts of the case say; never who they are. */
@@ -59,6 +60,12 @@ export type ScriptWhen = {
   readonly noProsecution?: boolean;
   readonly outOfTime?: boolean;
   readonly takenBack?: boolean;
+  /** How what they can ask for stands. */
+  readonly statement?: readonly WishStands[];
+  readonly compensation?: readonly WishStands[];
+  readonly review?: readonly WishStands[];
+  /** What they chose of the remedies is no part of what the person has to do. */
+  readonly leftOut?: boolean;
   /** What they have to do is being settled anew. */
   readonly planOpen?: boolean;
   /** They were told another decision before, and this one takes its place. */

@@ -59,6 +59,13 @@ export const victimQuestions = [
 ] as const;
 export type VictimQuestion = (typeof victimQuestions)[number];
 
+/**
+ * How something that a victim can ask for stands: nobody asked for it, it is still to be done, it is part of what the person
+ * has to do, or it is done.
+ */
+export const wishStandings = ['none', 'open', 'agreed', 'done'] as const;
+export type WishStands = (typeof wishStandings)[number];
+
 /** Who speaks to the victim. */
 export const callers = ['officer', 'liaison'] as const;
 export type Caller = (typeof callers)[number];

@@ -50,6 +50,9 @@ function holds(when: ScriptWhen = {}, input: ScriptInput, slots: ScriptSlots): b
     isListed(when.views, view) &&
     isListed(when.victims, input.victim) &&
     isListed(when.callers, slots.caller) &&
+    isListed(when.statement, input.statement ?? 'none') &&
+    isListed(when.compensation, input.compensation ?? 'none') &&
+    isListed(when.review, input.review ?? 'none') &&
     (when.due === undefined || input.due?.includes(when.due) === true) &&
     isSo(when.firstCall, input.firstCall === true) &&
     isSo(when.faceToFace, input.faceToFace === true) &&
@@ -66,6 +69,7 @@ function holds(when: ScriptWhen = {}, input: ScriptInput, slots: ScriptSlots): b
     isSo(when.changed, input.changed === true) &&
     isSo(when.sessions, input.sessions === true) &&
     isSo(when.late, input.late === true) &&
+    isSo(when.leftOut, input.leftOut === true) &&
     isSo(when.known, input.known === true) &&
     (when.has ?? []).every((name) => isFilled(slots[name])) &&
     (when.lacks ?? []).every((name) => !isFilled(slots[name]))
