@@ -1,6 +1,6 @@
 import type { ScriptSlots } from '../../src/domain/force/forceScripts.ts';
 import type { Occasion } from '../../src/domain/force/vocabulary.ts';
-import { callers, occasions } from '../../src/domain/force/vocabulary.ts';
+import { callers, occasions, wishStandings } from '../../src/domain/force/vocabulary.ts';
 import { composeScript } from '../../src/domain/victim/composeScript.ts';
 import type { Script, ScriptInput } from '../../src/domain/victim/script.ts';
 import {
@@ -104,6 +104,22 @@ function unsettled({
   return known;
 }
 
+const statements = ['none', 'open', 'done'] as const;
+
+/** How what they can ask for stands: each way, across the flags and who was harmed. */
+function asked(flags: number, victim: ScriptInput['victim']): Partial<ScriptInput> {
+  const turn = flags + victimKinds.indexOf(victim);
+  const of = <T>(all: readonly T[], at: number) => all[at % all.length] as T;
+  return {
+    statement: of(statements, turn),
+    compensation: of(wishStandings, turn >> 1),
+    review: of(statements, turn >> 2),
+  };
+}
+
+const isDiversion = (disposal: ScriptInput['disposal']) =>
+  disposal !== undefined && disposal !== 'charge' && disposal !== 'no-further-action';
+
 /** What they agree to, and some provider may decline. */
 const isPlan = (disposal: ScriptInput['disposal']) =>
   disposal?.endsWith('conditional-caution') === true ||
@@ -171,6 +187,14 @@ function* everySituation(only: readonly Occasion[]): Generator<ScriptInput> {
               // They were told before what this is about, and were promised to hear, where nobody asks what they say of it.
               ...(isAfter(occasion) && view === 'not-known' && (flags & 40) === 0
                 ? { known: true, due: ['promised'] as const }
+                : {}),
+              // What they asked for stands in each way, where somebody has spoken to them and nothing is taken back.
+              ...(isAfter(occasion) && (flags & 32) === 0 && !(disposal === undefined && (flags & 16) > 0)
+                ? asked(flags, victim)
+                : {}),
+              // What they chose is no part of it, for every other of them.
+              ...(isDiversion(disposal) && occasion === 'disposal' && (flags & 5) === 1
+                ? { leftOut: true }
                 : {}),
               // Something of what was decided was declined, where there are no sessions.
               ...(isPlan(disposal) && occasion === 'disposal' && (flags & 12) === 12

@@ -4,6 +4,7 @@ import { asItStands } from '../../domain/case/asItStands.ts';
 import type { Case, CaseCondition } from '../../domain/case/case.ts';
 import { decisionOf, endedByAge, endedByTime } from '../../domain/case/decisionOf.ts';
 import { isWithdrawn } from '../../domain/case/isWithdrawn.ts';
+import { type TaskWish, taskWishes, wishStands } from '../../domain/case/victimTasksOpen.ts';
 import { sayDay } from '../../domain/days.ts';
 import type { Remedy } from '../../domain/force/conditionOffer.ts';
 import type { Force } from '../../domain/force/force.ts';
@@ -18,6 +19,7 @@ import type { Disposal } from '../../law/disposal.ts';
 import type { Facts } from '../../law/facts.ts';
 import { isKnownChild } from '../../law/isKnownChild.ts';
 import { breachOf } from './breachOf.ts';
+import { isLeftOut } from './isLeftOut.ts';
 import { sayMoney } from './sayMoney.ts';
 
 /** As much of a case as decides the words. */
@@ -37,7 +39,7 @@ type SaidOf = Pick<
 /** What decides which words are said to this victim now; what is not known counts as not so, domestic abuse aside. */
 export function scriptInputOf(
   theCase: SaidOf,
-  { offences }: Pick<Force, 'offences'>,
+  force: Pick<Force, 'offences' | 'remedies'>,
   occasion: Occasion,
   {
     disposal = occasion === 'views' ? undefined : decidedIn(theCase),
@@ -62,8 +64,10 @@ export function scriptInputOf(
   } = {},
 ): ScriptInput {
   const { facts } = theCase.answers;
-  const offence = offences.find(({ id }) => id === facts.offence);
+  const offence = force.offences.find(({ id }) => id === facts.offence);
   const { victimView } = facts;
+  const chosen = force.remedies.find(({ id }) => id === facts.remedyChosen);
+  const isSettled = occasion === 'disposal' && disposal !== undefined && !isPlanOpen(theCase);
   const isAbuse = isDomestic(facts, offence);
   return {
     occasion,
@@ -86,6 +90,8 @@ export function scriptInputOf(
     late,
     ...(faceToFace ? { faceToFace } : {}),
     ...(known ? { known } : {}),
+    ...(occasion === 'views' || isWithdrawn(theCase) ? {} : wishesOf(theCase)),
+    ...(isSettled && isLeftOut(chosen, agreedIn(theCase)) ? { leftOut: true } : {}),
     ...(endedByAge(theCase) || wasToldWrongly(theCase) ? { noProsecution: true } : {}),
     ...(endedByTime(theCase) ? { outOfTime: true } : {}),
     ...(isWithdrawn(theCase) ? { takenBack: true } : {}),
@@ -152,6 +158,12 @@ function inGeneral({ id, from }: CaseCondition, force: Pick<Force, 'remedies' | 
 /** They heard that the law ends it, as the person was taken for a child under ten: that does not stand. */
 function wasToldWrongly({ ageWasWrong, victim }: SaidOf): boolean {
   return ageWasWrong === true && victim?.told.disposal !== undefined;
+}
+
+/** How what they can ask for stands. */
+function wishesOf(theCase: SaidOf): Partial<Pick<ScriptInput, TaskWish>> {
+  const all = taskWishes.map((wish) => [wish, wishStands(theCase, wish)] as const);
+  return Object.fromEntries(all.filter(([, stands]) => stands !== 'none'));
 }
 
 /** What stands as decided, also while another provider is chosen in place of one that declined. */

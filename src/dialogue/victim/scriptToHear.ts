@@ -47,7 +47,7 @@ export function scriptToLeave(state: DialogueState, caller: Caller): Script {
 /** The words for whoever else answers: the same whatever it is about, and none of them tells who rings or why (`checkScripts`). */
 export function scriptForOthers(
   theCase: DialogueState['theCase'],
-  force: Pick<Force, 'title' | 'offences' | 'victimScripts'>,
+  force: Pick<Force, 'title' | 'offences' | 'remedies' | 'victimScripts'>,
   caller: Caller,
 ): Script {
   const input = scriptInputOf(theCase, force, 'somebody-else');

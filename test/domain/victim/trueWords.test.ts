@@ -96,12 +96,24 @@ const claims: readonly (readonly [claim: RegExp, isSo: (of: Found) => boolean])[
     ({ occasion, disposal }) => occasion === 'views' || (disposal !== undefined && disposal !== 'charge'),
   ],
   // Once it is over, no statement moves anything and no condition can be set.
+  [/You can also ask for money/, ({ occasion }) => occasion === 'views'],
   [
-    /You can also ask for money/,
+    /You can ask for money|may order them to pay|The court can hear what you say/,
     ({ occasion, disposal, breach }) =>
-      occasion === 'views' || disposal === 'charge' || (occasion === 'breach' && breach === 'court'),
+      disposal === 'charge' || (occasion === 'breach' && breach === 'court'),
   ],
-  [/may order them to pay/, ({ occasion, breach }) => occasion === 'breach' && breach === 'court'],
+  // Nobody is offered what they asked for, or had, and of nothing is more said than was done (Victims’ Code, rights 5, 7, 12).
+  [
+    /in a statement what this has done/,
+    ({ occasion, statement = 'none' }) => occasion === 'views' || statement === 'none',
+  ],
+  [/how to ask for money|You can ask for money/, ({ compensation = 'none' }) => compensation === 'none'],
+  [/Your statement has been taken/, ({ statement }) => statement === 'done'],
+  [/asked to make a statement/, ({ statement }) => statement === 'open'],
+  [/You asked for money/, ({ compensation }) => compensation === 'open'],
+  [/Money for the loss was agreed|what was not paid/, ({ compensation }) => compensation === 'agreed'],
+  [/You asked how to complain/, ({ review }) => review === 'open'],
+  [/What you asked for is not part/, ({ occasion, leftOut }) => occasion === 'disposal' && leftOut === true],
 ];
 type Found = Parameters<Parameters<typeof inEverySituation>[0]>[1] & {
   readonly isAgreed: boolean;
