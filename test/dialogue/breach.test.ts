@@ -9,7 +9,7 @@ import { londonDay, sayMoment } from '../../src/domain/days.ts';
 import type { Facts } from '../../src/law/facts.ts';
 import { dialogueContextOf } from '../../src/turns/turnDeps.ts';
 import * as stages from '../support/caseStages.ts';
-import { minute, reported, type Story, sergeant, tell } from '../support/caseStories.ts';
+import { byClock, minute, reported, type Story, sergeant, tell } from '../support/caseStories.ts';
 import { westMidlands as force } from '../support/westMidlands.ts';
 import { deps } from './sitting.ts';
 
@@ -246,8 +246,20 @@ describe('given a decided breach, when it is told, then', () => {
       'No further action, approved by Sgt Birch, sergeant',
     ]);
     expect(alert(stages.chargedByCps(), 'supervisors').data.outcome).toContain(
-      'Since then: Charged or postal requisition sent, recorded by PC Ash.',
+      'Since then: Charged or postal requisition sent: the CPS decided on Friday 20 November, recorded by PC Ash. Now: ',
     );
+    // Recorded before the reference was asked for: it was the CPS all the same.
+    const older = byClock(stages.referredToCps(), { type: 'decided-instead', disposal: 'no-further-action' });
+    expect(alert(older, 'supervisors').data.outcome).toMatch(
+      /Since then: No further action: the CPS decided, recorded by [^.]*\. Now: Closed: the CPS decided, no further action$/,
+    );
+    const past = caseView(stages.chargedByCps().theCase, force).data as {
+      history: readonly { readonly text: string }[];
+    };
+    expect(past.history.at(-1)?.text).toMatch(
+      /: Charged or postal requisition sent: the CPS decided on Friday 20 November, recorded by PC Ash$/,
+    );
+    expect(JSON.stringify(past), 'what was typed').not.toContain(stages.cps.cpsReference);
   });
 
   // Whoever is asked to end a charge ends somebody's decision: they read whose, in the channel too, as it names no need.

@@ -177,8 +177,11 @@ export const referredToCps = (): Story =>
     { by: sergeant },
   );
 
+/** What the CPS gives with its decision. */
+export const cps = { cpsReference: '20AB1234526', cpsDecidedOn: day('2026-11-20') };
+
 export const chargedByCps = (): Story =>
-  tell(referredToCps(), { type: 'decide-instead', disposal: 'charge' });
+  tell(referredToCps(), { type: 'decide-instead', disposal: 'charge', cps });
 
 export const decidedAgain = (): Story =>
   tell(

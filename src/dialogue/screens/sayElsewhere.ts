@@ -1,8 +1,13 @@
 import type { DecisionElsewhere } from '../../domain/case/decisionElsewhere.ts';
+import { sayDay } from '../../domain/days.ts';
 import { capital, sayDisposal } from '../words/sayDisposal.ts';
 
-/** "No further action, approved by Sam Patel, sergeant"; or who recorded what others decided. */
-export function sayElsewhere({ disposal, by, rank }: DecisionElsewhere): string {
+/** "No further action, approved by Sam Patel, sergeant"; or who recorded what others decided, and that the CPS did. */
+export function sayElsewhere({ disposal, by, rank, byCps, cpsDecidedOn }: DecisionElsewhere): string {
   const what = disposal === 'charge' ? 'Charged or postal requisition sent' : capital(sayDisposal(disposal));
+  if (byCps === true) {
+    const on = cpsDecidedOn === undefined ? '' : ` on ${sayDay(cpsDecidedOn)}`;
+    return `${what}: the CPS decided${on}, recorded by ${by}`;
+  }
   return rank === undefined ? `${what}, recorded by ${by}` : `${what}, approved by ${by}, ${rank}`;
 }

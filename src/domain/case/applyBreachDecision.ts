@@ -3,7 +3,7 @@ import type { Case, Instant } from './case.ts';
 import type { CaseEvent } from './caseEvent.ts';
 import { closed } from './closed.ts';
 import type { DecisionElsewhere } from './decisionElsewhere.ts';
-import { endedByAge, wasOutOfTime } from './decisionOf.ts';
+import { endedByAge, isWithCps, wasOutOfTime } from './decisionOf.ts';
 import { isChargeDue } from './isChargeDue.ts';
 import { progressOfCase } from './standingOf.ts';
 
@@ -62,11 +62,17 @@ function decidedAgain(theCase: Case, at: Instant): Case {
 /** Outcome 1 is of a charge that was made: it comes with that record, and goes where it is corrected. */
 export function decidedInstead(
   theCase: Case,
-  { disposal, rank, cpsReference }: Extract<CaseEvent, { type: 'decided-instead' }>,
+  { disposal, rank, cpsReference, cpsDecidedOn }: Extract<CaseEvent, { type: 'decided-instead' }>,
   who: Pick<DecisionElsewhere, 'by' | 'at'>,
 ): Case {
   const { state, decisionElsewhere: before, elsewhereBefore = [] } = theCase;
-  const known = { ...(rank && { rank }), ...(cpsReference !== undefined && { cpsReference }) };
+  const byCps = isWithCps(theCase) || cpsReference !== undefined;
+  const known = {
+    ...(rank && { rank }),
+    ...(byCps && { byCps: true as const }),
+    ...(cpsReference !== undefined && { cpsReference }),
+    ...(cpsDecidedOn && { cpsDecidedOn }),
+  };
   const decided = {
     ...theCase,
     decisionElsewhere: { disposal, ...who, ...known },

@@ -55,13 +55,14 @@ export type CaseEvent =
       readonly help?: readonly Undertaking[];
       readonly outcomeCode?: string;
     }
-  /** `rank`: of whoever decided it here; `cpsReference`: where the CPS did. Without either its officer recorded it. */
+  /** `rank`: of whoever decided it here; `cpsReference` and the day: where the CPS did. Without them its officer recorded it. */
   | {
       readonly type: 'decided-instead';
       readonly disposal: DisposalElsewhere;
       readonly reason?: string;
       readonly rank?: Rank;
       readonly cpsReference?: string;
+      readonly cpsDecidedOn?: Day;
     }
   /** `help`: what a child takes up by choice meanwhile, as in `not-diverted`. */
   | {

@@ -17,6 +17,7 @@ import type {
   Staff,
   Undertaking,
 } from './case.ts';
+import type { CpsAnswer } from './decisionElsewhere.ts';
 import type { OfficerAction } from './officerActions.ts';
 import type { GivenUp } from './undertakings.ts';
 import type { CallEntry, VictimCommand } from './victimCommand.ts';
@@ -62,9 +63,16 @@ export type Command =
       /** 17 where the time to charge has run out. */
       readonly outcomeCode?: string;
     }
-  /** How a case went on that was not diverted. */
-  /** `reason`: why the officer asks for it, where it is somebody else's to decide. */
-  | { readonly type: 'decide-instead'; readonly disposal: DisposalElsewhere; readonly reason?: string }
+  /**
+   * How a case went on that was not diverted, or that is with whoever may charge it. `reason`: why the officer asks for it,
+   * where it is somebody else's to decide; `cps`: where the CPS decided it.
+   */
+  | {
+      readonly type: 'decide-instead';
+      readonly disposal: DisposalElsewhere;
+      readonly reason?: string;
+      readonly cps?: CpsAnswer;
+    }
   /** `help`: what a child takes up by choice meanwhile. */
   | {
       readonly type: 'hand-over';

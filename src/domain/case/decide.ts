@@ -3,7 +3,7 @@ import { isCaseWithVictim } from '../victim/hasVictim.ts';
 import { isTriedNow } from '../victim/victimFile.ts';
 import { apply } from './apply.ts';
 import { asItStands } from './asItStands.ts';
-import type { Case, DisposalElsewhere } from './case.ts';
+import type { Case } from './case.ts';
 import type { CaseEvent } from './caseEvent.ts';
 import type { Command, DecisionContext } from './command.ts';
 import { decideAuthority } from './decideAuthority.ts';
@@ -55,7 +55,7 @@ export function decide(
       if (!isTheOfficer(theCase, context)) return notYours(theCase);
       if (!decisionsOpen(theCase, context.offences).includes(command.disposal))
         return refuse('not-open', `${theCase.reference} does not wait for this. Nothing was changed.`);
-      return done([decidedInstead(theCase, command.disposal, command.reason)]);
+      return done([decidedInstead(theCase, command)]);
     case 'hand-over':
       return whileDrafting(theCase, context, () => {
         const { type: _asked, ...given } = command;
@@ -86,10 +86,13 @@ export function decide(
 }
 
 /** What was declined is taken no further by the rank that declined it, or above, and by no officer alone. */
-function decidedInstead(theCase: Case, disposal: DisposalElsewhere, reason?: string): CaseEvent {
+function decidedInstead(
+  theCase: Case,
+  { disposal, reason, cps }: Omit<Extract<Command, { type: 'decide-instead' }>, 'type'>,
+): CaseEvent {
   const authority = rankToDecide(theCase, disposal);
   return authority === undefined
-    ? { type: 'decided-instead', disposal }
+    ? { type: 'decided-instead', disposal, ...cps }
     : {
         type: 'authority-requested',
         ...{ disposal, authority, basis: '' },
@@ -101,7 +104,10 @@ function decidedInstead(theCase: Case, disposal: DisposalElsewhere, reason?: str
 function withClosing(theCase: Case, event: CaseEvent, { now: at }: DecisionContext): readonly CaseEvent[] {
   const by = { kind: 'staff', ...theCase.officer } as const;
   const recorded = apply(theCase, { event, at, by, cause: '' });
-  return [event, ...(endedByTime(recorded) ? [decidedInstead(recorded, 'no-further-action')] : [])];
+  return [
+    event,
+    ...(endedByTime(recorded) ? [decidedInstead(recorded, { disposal: 'no-further-action' })] : []),
+  ];
 }
 
 function whileDrafting(

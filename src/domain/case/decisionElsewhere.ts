@@ -1,3 +1,4 @@
+import type { Day } from '../../law/day.ts';
 import type { Instant } from '../instant.ts';
 import type { DisposalElsewhere } from './caseState.ts';
 import type { Rank } from './rank.ts';
@@ -9,6 +10,13 @@ export type DecisionElsewhere = {
   readonly by: string;
   /** Of whoever decided it here; absent where its officer recorded what others decided. */
   readonly rank?: Rank;
-  /** Where the CPS decided it: its reference, which stays in the store. */
+  /** The CPS decided it, and whoever it is by only recorded that; of older records, where the case was with the CPS. */
+  readonly byCps?: true;
+  /** The reference of the CPS, which stays in the store. */
   readonly cpsReference?: string;
+  /** The day in London on which the CPS decided. */
+  readonly cpsDecidedOn?: Day;
 };
+
+/** What the CPS says with what it decided: its reference, and the day in London. */
+export type CpsAnswer = Required<Pick<DecisionElsewhere, 'cpsReference' | 'cpsDecidedOn'>>;

@@ -109,7 +109,12 @@ function isOpenEnded(theCase: Pick<Case, 'state' | 'breach'>): boolean {
  */
 export function isChargeAsked({ state, breach }: Pick<Case, 'state' | 'breach'>): boolean {
   if (state.status !== 'closed') return false;
-  return state.how === 'referred-cps' || (state.how === 'charged' && breach?.decision === 'charge');
+  return isWithCps({ state }) || (state.how === 'charged' && breach?.decision === 'charge');
+}
+
+/** True after a breach of which the CPS has to say, or has said, whether it is charged. */
+export function isWithCps({ state }: Pick<Case, 'state'>): boolean {
+  return state.status === 'closed' && state.how === 'referred-cps';
 }
 
 /** True for a case that the law ended, because the person is too young (R03a): nobody decides it, whatever was recorded. */

@@ -1,5 +1,6 @@
 import type { Command } from '../../../src/domain/case/command.ts';
 import { day } from '../../../src/law/day.ts';
+import { cps } from '../../support/caseStages.ts';
 import { minute, reportOf } from '../../support/caseStories.ts';
 import { filingFor, frozenRecord } from '../../support/filings.ts';
 
@@ -17,6 +18,7 @@ export const everyCommand: Readonly<Record<string, Command>> = {
   file: { type: 'file', filing: filingFor({ at: minute(90) }), record: frozenRecord },
   'record-undiverted': { type: 'record-undiverted', record: frozenRecord },
   'charge-instead': { type: 'decide-instead', disposal: 'charge' },
+  'charge-by-cps': { type: 'decide-instead', disposal: 'charge', cps },
   'nothing-instead': { type: 'decide-instead', disposal: 'no-further-action' },
   'hand-over': { type: 'hand-over', provider: 'yjs-dudley', record: frozenRecord },
   attended: { type: 'report', report: reportOf('attended', 90), provider: 'cranstoun' },

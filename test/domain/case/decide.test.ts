@@ -68,6 +68,7 @@ const otherwise: Readonly<Record<string, string>> = {
   'mark-not-done': 'refused: not-in-progress',
   withdraw: 'refused: closed',
   'charge-instead': 'refused: not-open',
+  'charge-by-cps': 'refused: not-open',
   'nothing-instead': 'refused: not-open',
 };
 
@@ -105,19 +106,29 @@ const table: Readonly<Record<keyof typeof stages.everyStage, Readonly<Record<str
   withYouthJustice: { withdraw: 'withdrawn' },
   completed: noLonger,
   withdrawn: {},
-  notDiverted: { 'charge-instead': 'decided-instead', 'nothing-instead': 'decided-instead' },
+  notDiverted: {
+    'charge-instead': 'decided-instead',
+    'charge-by-cps': 'decided-instead',
+    'nothing-instead': 'decided-instead',
+  },
   // What is lighter than a charge that was recorded, or decided by a sergeant, is asked of that rank.
   decidedInstead: { 'nothing-instead': 'authority-requested' },
   charged: {
     ...noLonger,
     'charge-instead': 'decided-instead',
+    'charge-by-cps': 'decided-instead',
     'nothing-instead': 'authority-requested',
   },
-  notChargedAfterBreach: { ...noLonger, 'charge-instead': 'decided-instead' },
+  notChargedAfterBreach: {
+    ...noLonger,
+    'charge-instead': 'decided-instead',
+    'charge-by-cps': 'decided-instead',
+  },
   referredToCps: {
     ...noLonger,
     'charge-instead': 'decided-instead',
     'nothing-instead': 'decided-instead',
+    'charge-by-cps': 'decided-instead',
   },
   chargedByCps: { ...noLonger, 'nothing-instead': 'decided-instead' },
   decidedAgain: { ...drafting, ...noLonger, file: 'refused: victim-not-heard' },

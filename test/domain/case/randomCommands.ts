@@ -107,6 +107,7 @@ const command: fc.Arbitrary<Command> = fc.oneof(
       { type: 'withdraw' },
       { type: 'record-undiverted', record: frozenRecord },
       { type: 'decide-instead', disposal: 'charge' },
+      { type: 'decide-instead', disposal: 'charge', cps: stages.cps },
       { type: 'hand-over', provider: 'yjs-dudley', record: frozenRecord },
     ),
   },

@@ -5,6 +5,7 @@ import type { Disposal } from '../../../src/law/disposal.ts';
 import {
   awaiting,
   awaitingSergeant,
+  cps,
   decidedAgain,
   notDiverted,
   referredToCps,
@@ -60,8 +61,8 @@ describe('given a refusal in a case that was then not diverted, when it is said 
   });
 
   test('nobody is asked without a refusal, nor of what the CPS decided', () => {
-    const cps = tell(referredToCps(), { type: 'decide-instead', disposal: 'no-further-action' });
-    expect(cps.theCase.decisionElsewhere?.disposal).toBe('no-further-action');
+    const ended = tell(referredToCps(), { type: 'decide-instead', disposal: 'no-further-action', cps });
+    expect(ended.theCase.decisionElsewhere?.disposal).toBe('no-further-action');
     const refused = says(awaitingSergeant(), false).theCase.refusals ?? [];
     expect(rankToDecide({ ...referredToCps().theCase, refusals: refused }, 'no-further-action')).toBe(
       undefined,
