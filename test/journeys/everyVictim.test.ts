@@ -10,6 +10,7 @@ import {
   answerFacts,
   arrived,
   dayPromised,
+  inDays,
   opens,
   type Plot,
   readsBreach,
@@ -209,7 +210,9 @@ describe('given a breach after abuse by a partner, which only the CPS may charge
       await officer.says(`case ${reference}`);
       expect(officer.inHand().card.lines.join(' ')).toContain('Once it is decided, record it here');
       await officer.presses(button);
-      await officer.presses(button);
+      await officer.presses(button, { 'CPS reference': '20AB1234526' });
+      expect(officer.inHand().card.heading).toBe('Waiting: the CPS decides whether to charge');
+      await officer.presses(button, { 'Day on which the CPS decided': inDays(0) });
       expect(officer.inHand().card.heading).toBe(`Closed: the CPS decided, ${says}`);
       await sergeant.sees('what became of it', ({ card }) =>
         card.lines.join(' ').includes(`Now: Closed: the CPS decided, ${says}`),

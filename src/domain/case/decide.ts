@@ -12,7 +12,7 @@ import { decideOfficerAction, isOfficerCommand } from './decideOfficerAction.ts'
 import { leavePlace, takePlace } from './decidePlace.ts';
 import { decideReport, markDone, markNotDone } from './decideReport.ts';
 import { callEvents, decideVictim, isVictimCommand } from './decideVictim.ts';
-import { decisionsOpen, endedByAge, endedByTime, rankToDecide } from './decisionOf.ts';
+import { decisionsOpen, endedByAge, endedByTime, isWithCps, rankToDecide } from './decisionOf.ts';
 import { giveUp } from './giveUp.ts';
 import { isChargeDue } from './isChargeDue.ts';
 
@@ -55,6 +55,11 @@ export function decide(
       if (!isTheOfficer(theCase, context)) return notYours(theCase);
       if (!decisionsOpen(theCase, context.offences).includes(command.disposal))
         return refuse('not-open', `${theCase.reference} does not wait for this. Nothing was changed.`);
+      if (isWithCps(theCase) && command.cps === undefined)
+        return refuse(
+          'cps-unsaid',
+          `The CPS decides ${theCase.reference}: give its reference and the day with what it decided. Nothing was changed.`,
+        );
       return done([decidedInstead(theCase, command)]);
     case 'hand-over':
       return whileDrafting(theCase, context, () => {

@@ -3,12 +3,14 @@ import { caseView } from '../../dialogue/screens/case/caseView.ts';
 import { confirmView, isFinal } from '../../dialogue/screens/case/confirmView.ts';
 import { elsewhereView } from '../../dialogue/screens/case/elsewhereView.ts';
 import { endReasonView, readEndReason } from '../../dialogue/screens/case/endReasonView.ts';
+import { type CpsFields, readCpsAnswer } from '../../dialogue/screens/case/readCpsAnswer.ts';
 import type { Field, View } from '../../dialogue/view/view.ts';
 import type { Case, DisposalElsewhere } from '../../domain/case/case.ts';
 import type { Command } from '../../domain/case/command.ts';
-import { endedByTime, rankToDecide } from '../../domain/case/decisionOf.ts';
+import { endedByTime, isWithCps, rankToDecide } from '../../domain/case/decisionOf.ts';
 import { unreachedRows } from '../../domain/case/giveUp.ts';
 import { isOfficerAction } from '../../domain/case/officerActions.ts';
+import { londonDay } from '../../domain/days.ts';
 import { mayHaveReferral } from '../../domain/notices/isNotReached.ts';
 import type { CardAction } from '../cardAction.ts';
 import { reachOf, showToOfficer } from '../showToOfficer.ts';
@@ -44,9 +46,9 @@ export function pressCase({ verb, step, inputs }: Press, now: WalkedCase, deps: 
       return { commands: [() => insteadOf(now, deps)], show: today };
     case 'no-further-action':
       if (isAsked(pressed)) return askWhy(step, inputs, pressed, today, deps);
-      return elsewhere(verb, step, pressed, today, deps);
+      return elsewhere(verb, { step, inputs }, pressed, today, deps);
     case 'charge':
-      return elsewhere(verb, step, pressed, today, deps);
+      return elsewhere(verb, { step, inputs }, pressed, today, deps);
     default:
       return { commands: isOfficerAction(verb) ? [() => ({ type: verb })] : [], show: today };
   }
@@ -76,20 +78,32 @@ function isAsked(theCase: Case): boolean {
 /** How it goes on elsewhere, asked once; what is only put to whoever closes it is not. */
 function elsewhere(
   disposal: DisposalElsewhere,
-  step: Press['step'],
+  { step, inputs }: Pick<Press, 'step' | 'inputs'>,
   pressed: Case,
   today: CardAction['show'],
   deps: TurnDeps,
 ): CardAction {
   const { force } = deps;
-  if (step === 'confirm' || rankToDecide(pressed, disposal) !== undefined)
+  const isAnswered = step === 'confirm' || rankToDecide(pressed, disposal) !== undefined;
+  if (isAnswered && !isWithCps(pressed))
     return { commands: [() => ({ type: 'decide-instead', disposal })], show: today };
   if (!caseView(pressed, force).verbs.includes(disposal))
     return { commands: [], isNotOffered: true, show: today };
-  return {
-    commands: [],
-    show: (after) => elsewhereView(after.theCase, force, disposal, reachOf(after, deps)),
-  };
+  const asked =
+    (fields?: CpsFields): CardAction['show'] =>
+    (after) =>
+      withOwnText(
+        elsewhereView(after.theCase, force, disposal, reachOf(after, deps), fields),
+        after.record,
+        after.theCase.officer.id,
+      );
+  if (step !== 'confirm') return { commands: [], show: asked() };
+  const sentOn = londonDay(pressed.breach?.at ?? pressed.openedAt);
+  const read = readCpsAnswer(inputs, { sentOn, today: londonDay(deps.now()) });
+  if (read.ok)
+    return { commands: [() => ({ type: 'decide-instead', disposal, cps: read.cps })], show: today };
+  const { fields, stopped } = read;
+  return { commands: [], ...(stopped === undefined ? {} : { stopped }), show: asked(fields) };
 }
 
 function askWhy(

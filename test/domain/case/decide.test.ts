@@ -124,13 +124,14 @@ const table: Readonly<Record<keyof typeof stages.everyStage, Readonly<Record<str
     'charge-instead': 'decided-instead',
     'charge-by-cps': 'decided-instead',
   },
+  // What the CPS decided is no word of the officer's: it is recorded with its reference and the day, or not.
   referredToCps: {
     ...noLonger,
-    'charge-instead': 'decided-instead',
-    'nothing-instead': 'decided-instead',
+    'charge-instead': 'refused: cps-unsaid',
+    'nothing-instead': 'refused: cps-unsaid',
     'charge-by-cps': 'decided-instead',
   },
-  chargedByCps: { ...noLonger, 'nothing-instead': 'decided-instead' },
+  chargedByCps: { ...noLonger, 'nothing-instead': 'refused: cps-unsaid' },
   decidedAgain: { ...drafting, ...noLonger, file: 'refused: victim-not-heard' },
   varied: { ...withProvider, ...providerFirst },
 };

@@ -63,7 +63,10 @@ export async function endings(kept: KeptWorld): Promise<void> {
     if (then === '') keep('with the CPS', 'case', officer);
     else {
       await officer.presses(then);
-      await officer.presses(then);
+      await officer.presses(then, {
+        'CPS reference': '20AB1234526',
+        'Day on which the CPS decided': inDays(0),
+      });
     }
   }
   const resolution = await filePossession(world);

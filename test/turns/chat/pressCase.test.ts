@@ -13,12 +13,14 @@ import {
   charged as afterBreach,
   breachedChildsDeferral,
   breachedOn,
+  cps,
   drafting,
   draftingWith,
   filedForDivert,
   filedWithoutProvider,
   notChargedAfterBreach,
   notDiverted,
+  referredToCps,
 } from '../../support/caseStages.ts';
 import { minute, reported, type Story, sergeant, tell } from '../../support/caseStories.ts';
 import { frozenRecord } from '../../support/filings.ts';
@@ -35,9 +37,9 @@ function pressed(
   notices: CaseRecord['notices'] = [],
 ) {
   const walked = { theCase, record: { notices } as unknown as CaseRecord, way: undefined };
-  const { commands, show, isNotOffered } = pressCase({ verb, step, inputs } as Press, walked, deps);
+  const { commands, show, isNotOffered, stopped } = pressCase({ verb, step, inputs } as Press, walked, deps);
   const view = show(walked, 'Why not.');
-  return { commands: commands.map((next) => next(theCase)), view, isNotOffered };
+  return { commands: commands.map((next) => next(theCase)), view, isNotOffered, stopped };
 }
 
 describe('given the card of a case, when a button is pressed,', () => {
@@ -156,6 +158,48 @@ describe('given the card of a case, when a button is pressed,', () => {
     );
     expect([view.target.step, view.verbs]).toEqual(['confirm', [verb, 'open']]);
     expect(pressed(verb, 'confirm', story()).commands).toEqual([{ type: 'decide-instead', disposal: verb }]);
+  });
+
+  // The CPS decides (R37c); a press alone would read as the officer's own word.
+  describe('which says what the CPS decided', () => {
+    const asked = 'Give its reference and the day. ';
+    const cpsCharges =
+      'Did the CPS decide to charge, and have they been charged or a postal requisition sent? ';
+    const given = { cpsReference: ' 20AB1234526 ', cpsDecidedOn: '2026-11-20' };
+    test.each<['charge' | 'no-further-action', string]>([
+      ['charge', `${cpsCharges}${asked}${told}No further action can still be recorded after it. `],
+      ['no-further-action', `Did the CPS decide that it goes no further? ${asked}${told}${again}`],
+    ])('then “%s” asks for its reference and the day, and records it with both', (verb, asks) => {
+      const { commands, view } = pressed(verb, 'case', referredToCps());
+      expect(commands).toEqual([]);
+      expect(view.note.startsWith(asks), view.note).toBe(true);
+      const empty = { value: '', error: '' };
+      expect(view.fields).toEqual({ cpsReference: empty, cpsDecidedOn: empty });
+      expect(view.verbs).toEqual([verb, 'open']);
+      const answered = pressed(verb, 'confirm', referredToCps(), given);
+      expect(answered.commands).toEqual([{ type: 'decide-instead', disposal: verb, cps }]);
+    });
+
+    // It was sent to them on 20 November, and is pressed on the same day.
+    test.each<[string, Press['inputs'], 'cpsReference' | 'cpsDecidedOn', RegExp]>([
+      ['no reference', { ...given, cpsReference: ' ' }, 'cpsReference', /Give the CPS reference/],
+      ['a word', { ...given, cpsReference: 'none yet' }, 'cpsReference', /has figures/],
+      ['more than fits', { ...given, cpsReference: '1'.padEnd(41, 'a') }, 'cpsReference', /Give the CPS/],
+      ['a name', { ...given, cpsReference: 'Mrs Example, 12' }, 'cpsReference', /a name/],
+      ['no day', { ...given, cpsDecidedOn: '' }, 'cpsDecidedOn', /Give the day/],
+      ['the day before it was sent', { ...given, cpsDecidedOn: '2026-11-19' }, 'cpsDecidedOn', /after it/],
+      ['a day to come', { ...given, cpsDecidedOn: '2026-11-21' }, 'cpsDecidedOn', /not after today/],
+    ])('then %s is asked for again, and what was typed is kept', (_what, inputs, id, error) => {
+      const { commands, view, stopped } = pressed('charge', 'confirm', referredToCps(), inputs);
+      expect(commands).toEqual([]);
+      expect(view.fields[id]).toEqual({
+        value: inputs[id]?.trim(),
+        error: expect.stringMatching(error),
+      });
+      const other = id === 'cpsReference' ? 'cpsDecidedOn' : 'cpsReference';
+      expect(view.fields[other]).toEqual({ value: inputs[other]?.trim(), error: '' });
+      expect(stopped !== undefined).toBe(error.source === 'a name');
+    });
   });
 
   // What time ended is put to a sergeant, who decides it, and the question can be taken back.

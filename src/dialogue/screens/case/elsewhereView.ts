@@ -1,5 +1,5 @@
 import type { Case, DisposalElsewhere } from '../../../domain/case/case.ts';
-import { isChargeAsked, rankToDecide } from '../../../domain/case/decisionOf.ts';
+import { isChargeAsked, isWithCps, rankToDecide } from '../../../domain/case/decisionOf.ts';
 import { isChargeDue } from '../../../domain/case/isChargeDue.ts';
 import type { Force } from '../../../domain/force/force.ts';
 import type { NotReached } from '../../../domain/notices/notReached.ts';
@@ -8,6 +8,7 @@ import { aimedAt } from '../../view/verb.ts';
 import type { View } from '../../view/view.ts';
 import { sayRankOrAbove } from '../../words/sayRank.ts';
 import { caseView } from './caseView.ts';
+import { type CpsFields, emptyCpsFields } from './readCpsAnswer.ts';
 
 /** The case's card with the one question whether that is how it goes on: a victim is told so, and cold fingers slip. */
 export function elsewhereView(
@@ -15,16 +16,19 @@ export function elsewhereView(
   force: Force,
   disposal: DisposalElsewhere,
   notReached: NotReached,
+  cpsFields?: CpsFields,
 ): View {
+  const byCps = isWithCps(theCase);
   const victim = isNews(theCase, disposal) && isCaseWithVictim(theCase, force.offences);
   const said = [
-    questions[disposal],
+    ...(byCps ? [ofTheCps[disposal], withIt] : [questions[disposal]]),
     ...(victim ? ['The victim is due to be told.'] : []),
     afterIt(theCase, disposal),
     `Press “${titles[disposal]}” again to record it, or open the case to leave it as it is.`,
   ];
   return {
     ...caseView(theCase, force, '', notReached),
+    fields: byCps ? { ...(cpsFields ?? emptyCpsFields) } : {},
     note: said.join(' '),
     ...aimedAt('confirm', theCase, [disposal, 'open']),
   };
@@ -40,6 +44,12 @@ const questions: Readonly<Record<DisposalElsewhere, string>> = {
   charge: 'Have they been charged, or has a postal requisition been sent?',
   'no-further-action': 'Has it been decided that it goes no further?',
 };
+
+const ofTheCps: Readonly<Record<DisposalElsewhere, string>> = {
+  charge: 'Did the CPS decide to charge, and have they been charged or a postal requisition sent?',
+  'no-further-action': 'Did the CPS decide that it goes no further?',
+};
+const withIt = 'Give its reference and the day.';
 
 /** Whoever heard that the decision to prosecute stands hears no news by the charge. */
 function isNews(theCase: Case, disposal: DisposalElsewhere): boolean {

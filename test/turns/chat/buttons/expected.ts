@@ -240,7 +240,10 @@ export const rows: readonly Row[] = [
   ofOfficer('case', 'mark-done', stages.filedWithoutProvider, '→ case'),
   ofOfficer('case', 'mark-not-done', stages.filedWithoutProvider, '→ case'),
   ofOfficer('case', 'charge', stages.notDiverted, '→ case'),
-  ofOfficer('confirm', 'charge', stages.notDiverted, 'decided-instead'),
+  ofOfficer('confirm', 'charge', stages.referredToCps, 'decided-instead', () => ({
+    cpsReference: '20AB1234526',
+    cpsDecidedOn: '2026-11-20',
+  })),
   ofOfficer('case', 'no-further-action', stages.notDiverted, '→ case'),
   ofOfficer('case', 'stop-asking', stages.awaitingSergeant, 'authority-request-withdrawn'),
   ofOfficer('case', 'withdraw', stages.filedForDivert, '→ case'),
