@@ -16,7 +16,6 @@ import { sayNames } from '../../words/sayNames.ts';
 import { sayRankOrAbove } from '../../words/sayRank.ts';
 import { sayRefusal } from '../../words/sayRefusal.ts';
 import { factLines } from '../../words/wording.ts';
-import { decidedBefore } from './decidedBefore.ts';
 import { reasonsForOthers } from './reasonsForOthers.ts';
 import { endsItElsewhere, termLines } from './termLines.ts';
 
@@ -74,7 +73,6 @@ export function authorisationView(
       officer: theCase.officer.name,
       facts: [
         ...refusals.map((refused) => declinedBefore(refused, isForDecider)),
-        ...decidedBefore(theCase),
         ...(asked === undefined ? [] : termLines(state, isForDecider)),
         ...(isForDecider
           ? factLines(withFactorTitles(saidHere(facts, endsItElsewhere(state)), state), context.wording)

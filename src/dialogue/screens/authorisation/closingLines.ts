@@ -4,12 +4,16 @@ import { type DialogueState, hasVictim } from '../../state/dialogueState.ts';
 import { sayDisposal } from '../../words/sayDisposal.ts';
 import { whatBecame } from '../case/agreedLines.ts';
 import { sayDecided } from '../sayDecided.ts';
+import { sayElsewhere } from '../sayElsewhere.ts';
 
 export type FactLine = { readonly question: string; readonly answer: string };
 
-/** Of a case that is to go no further: how its breach was decided and by whom, and what became of each thing that was agreed. */
+/**
+ * Of a case that is to go no further: how its breach was decided and by whom, what was recorded of that, and what became of
+ * each thing that was agreed.
+ */
 export function closingLines({ theCase }: DialogueState): readonly FactLine[] {
-  const { breach } = theCase;
+  const { breach, decisionElsewhere } = theCase;
   const became = whatBecame(theCase);
   return [
     ...(breach === undefined
@@ -20,6 +24,9 @@ export function closingLines({ theCase }: DialogueState): readonly FactLine[] {
             answer: `${sayDecided(breach.decision)}, by ${breach.by}`,
           },
         ]),
+    ...(decisionElsewhere === undefined
+      ? []
+      : [{ question: 'Recorded since', answer: sayElsewhere(decisionElsewhere) }]),
     ...(became.length === 0 ? [] : [{ question: 'What was agreed', answer: became.join(' ') }]),
   ];
 }
