@@ -107,7 +107,9 @@ function isOpenEnded(theCase: Pick<Case, 'state' | 'breach'>): boolean {
  * True after a breach that somebody else may charge: nobody is charged until they say so. A decision to prosecute that
  * stands was theirs already.
  */
-export function isChargeAsked({ state, breach }: Pick<Case, 'state' | 'breach'>): boolean {
+export function isChargeAsked(theCase: Pick<Case, 'state' | 'breach'>): boolean {
+  const { breach } = theCase;
+  const state = asItStands(theCase);
   if (state.status !== 'closed') return false;
   return isWithCps({ state }) || (state.how === 'charged' && breach?.decision === 'charge');
 }

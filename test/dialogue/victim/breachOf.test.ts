@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest';
+import { breachOf } from '../../../src/dialogue/victim/breachOf.ts';
+import { clocksOf } from '../../../src/domain/calls/clocksOf.ts';
+import { hasEnded } from '../../../src/domain/case/decisionOf.ts';
+import type { BreachStands } from '../../../src/domain/force/vocabulary.ts';
+import * as stages from '../../support/caseStages.ts';
+import { byClock, type Story, sergeant, tell } from '../../support/caseStories.ts';
+import { callAbout } from '../../support/victimCalls.ts';
+import { westMidlands } from '../../support/westMidlands.ts';
+
+const chargeMade = (story: Story): Story => tell(story, { type: 'decide-instead', disposal: 'charge' });
+const asked = (story: Story): Story =>
+  tell(story, { type: 'decide-instead', disposal: 'no-further-action', reason: 'The witness has moved.' });
+const answered = (story: Story, approved: boolean): Story =>
+  tell(story, { type: 'decide-authority', approved, reason: 'Read.' }, { by: sergeant });
+const breachHeard = (story: Story): Story =>
+  byClock(story, { type: 'victim-called', call: callAbout('breach', 'breach') });
+const isDue = ({ theCase }: Story): boolean =>
+  clocksOf(theCase, westMidlands.offences).some(({ name }) => name === 'breach');
+
+// Whoever asks a sergeant for no further action has changed nothing yet: what was recorded stands until they agree, and the
+// victim hears what stands (Victims’ Code, right 9).
+describe('given a breach that led to a charge, when no further action is asked for, then it stands', () => {
+  test.each<[string, BreachStands, () => Story]>([
+    ['a charge that was made, before it is asked', 'court', () => chargeMade(stages.charged())],
+    ['a charge that was made, while they wait', 'court', () => asked(chargeMade(stages.charged()))],
+    ['once it is declined', 'court', () => answered(asked(chargeMade(stages.charged())), false)],
+    ['once it is agreed to', 'ended', () => answered(asked(chargeMade(stages.charged())), true)],
+    ['before any charge is recorded, while they wait', 'charge-asked', () => asked(stages.charged())],
+  ])('%s: %s', (_when, stands, story) => {
+    expect(breachOf(story().theCase)).toBe(stands);
+  });
+
+  test('ended in court, and not again open, while they wait', () => {
+    expect(hasEnded(asked(chargeMade(stages.charged())).theCase)).toBe(true);
+    expect(hasEnded(asked(stages.charged()).theCase)).toBe(false);
+  });
+});
+
+describe('given a victim who heard of the breach before the charge was recorded', () => {
+  const heardBefore = (): Story => chargeMade(breachHeard(stages.charged()));
+
+  test('when no further action is asked for, then that they are charged is still to be told', () => {
+    expect(isDue(heardBefore())).toBe(true);
+    expect(isDue(asked(heardBefore()))).toBe(true);
+  });
+
+  test('when they hear of the charge while it is asked, then they hear again only if it ends', () => {
+    const told = breachHeard(asked(heardBefore()));
+    expect(isDue(told)).toBe(false);
+    expect(isDue(answered(told, false))).toBe(false);
+    expect(isDue(answered(told, true))).toBe(true);
+  });
+});
