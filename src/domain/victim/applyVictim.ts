@@ -33,7 +33,7 @@ export function applyVictim(
       const { call } = event;
       const calls = [...before.calls, { ...call, at, by: nameOf(by) }];
       // Whoever did not get through gives the call back: another may have more luck.
-      const file = free({ ...before, calls, ...foundWrong(call) });
+      const file = free({ ...before, calls, ...foundWrong(call), ...doneIn(before, call, at) });
       return told(call.told.includes('views') ? heard(file) : file, call.told, at);
     }
     case 'victim-handed-over':
@@ -68,6 +68,14 @@ export function applyVictim(
  */
 function tells({ kind, tellsWhy }: SentMessage): boolean {
   return kind === 'survey' || tellsWhy === true;
+}
+
+/** What was done for them in this call. */
+function doneIn({ tasksDone }: VictimFile, call: VictimCall, at: Instant): Pick<VictimFile, 'tasksDone'> {
+  const { tasksDone: done = [] } = call;
+  return done.length === 0
+    ? {}
+    : { tasksDone: { ...tasksDone, ...Object.fromEntries(done.map((one) => [one, at])) } };
 }
 
 /** A wrong number says nothing of the e-mail address, nor the other way round. */

@@ -62,7 +62,12 @@ export type VictimCall = {
   readonly failed?: readonly ScriptPartName[];
   /** They said something the words do not cover: somebody else is told at once. */
   readonly notCovered?: true;
+  /** What they had asked for and whoever spoke to them did there and then. */
+  readonly tasksDone?: readonly DoneForVictim[];
 };
+
+/** What is ticked once it was done for them, as they had asked for it. */
+export type DoneForVictim = 'statement-taken' | 'compensation-answered' | 'review-explained';
 
 /** What the victim wants, besides the remedy. */
 export type VictimWishes = {

@@ -1,6 +1,13 @@
 import type { ClockName } from '../force/victimsCode.ts';
 import type { Instant } from '../instant.ts';
-import type { MessageKind, Survey, VictimCall, VictimDetails, VictimWishes } from './victimEvent.ts';
+import type {
+  DoneForVictim,
+  MessageKind,
+  Survey,
+  VictimCall,
+  VictimDetails,
+  VictimWishes,
+} from './victimEvent.ts';
 import { isTried } from './victimEvent.ts';
 
 type Somebody = { readonly id: string; readonly name: string };
@@ -41,10 +48,8 @@ export type VictimFile = {
   readonly askedAgain?: Readonly<Partial<Record<'support' | 'restorative-justice', Instant>>>;
   /** When they last asked for what somebody has to do for them. */
   readonly askedAt?: Readonly<Partial<Record<'statement' | 'compensation' | 'review', Instant>>>;
-  /** When its officer ticked that it was done, by what it was. */
-  readonly tasksDone?: Readonly<
-    Partial<Record<'statement-taken' | 'compensation-answered' | 'review-explained', Instant>>
-  >;
+  /** When it was ticked that it was done, by what it was. */
+  readonly tasksDone?: Readonly<Partial<Record<DoneForVictim, Instant>>>;
   /** The case is decided anew since then, so that they are to be heard anew. */
   readonly anewSince?: Instant;
   /** When they were given the day by which they hear next. */

@@ -15,6 +15,7 @@ import type { DueCall } from '../../domain/calls/dueCall.ts';
 import { tellsNothing } from '../../domain/calls/tellsNothing.ts';
 import type { Case } from '../../domain/case/case.ts';
 import type { Command } from '../../domain/case/command.ts';
+import { victimTasksOpen } from '../../domain/case/victimTasksOpen.ts';
 import { londonDay } from '../../domain/days.ts';
 import type { ClockName } from '../../domain/force/victimsCode.ts';
 import { isDomesticCase } from '../../domain/victim/isDomestic.ts';
@@ -87,6 +88,7 @@ function logTold(cases: CaseOfCall, { by, inputs, verb }: Press, deps: TurnDeps)
     : wordsLeft(outcome, scriptOf(theCase, unanswered, force, speaker));
   const done = tickedIn(inputs, 'callDone');
   const said = isReached ? due.clocks.map(({ name }) => name).filter((name) => done.includes(name)) : [];
+  const tasksDone = isReached ? victimTasksOpen(theCase).filter((task) => done.includes(task)) : [];
   const told = said.filter((name) => !isNewer(name, cases, force));
   // An older card may still have the button, or the choice.
   const isAtRisk = isDomesticCase(theCase, force.offences);
@@ -126,6 +128,7 @@ function logTold(cases: CaseOfCall, { by, inputs, verb }: Press, deps: TurnDeps)
         ? { understood: isTicked(inputs, 'victimUnderstood') }
         : {}),
       ...words,
+      ...(tasksDone.length === 0 ? {} : { tasksDone }),
     },
     ...(wanted.wishes === undefined && contact.wishes === undefined
       ? {}

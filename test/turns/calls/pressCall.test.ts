@@ -3,6 +3,7 @@ import { runningClocks } from '../../../src/domain/calls/runningClocks.ts';
 import { wantsMessages } from '../../../src/domain/calls/wantsMessages.ts';
 import { replay } from '../../../src/domain/case/apply.ts';
 import type { CaseEvent } from '../../../src/domain/case/caseEvent.ts';
+import { victimTasksOpen } from '../../../src/domain/case/victimTasksOpen.ts';
 import { appendEvents } from '../../../src/turns/appendEvents.ts';
 import { pressCall } from '../../../src/turns/calls/pressCall.ts';
 import type { TurnDeps } from '../../../src/turns/turnDeps.ts';
@@ -223,6 +224,40 @@ describe('given a call in hand, when it is logged', () => {
     const { view } = await press('2026-11-20T10:01:00.000Z', 'take-call', (await theCase()).revision);
     expect(view.card).toBe('call');
     expect(Object.keys(view.fields)).not.toContain('satisfied');
+  });
+
+  // Victims’ Code, rights 5, 7 and 12: who does it on the call need not leave it to the officer as well.
+  test('what was done on it of what they asked for, then it is no task of the officer any more', async () => {
+    const wishes = { statement: 'wanted', compensation: 'wanted', review: 'wanted' } as const;
+    await happens(
+      '2026-11-20T09:00:00.000Z',
+      'officer',
+      harmed,
+      heard,
+      { type: 'victim-wishes', wishes },
+      filed,
+    );
+    const all = ['statement-taken', 'compensation-answered', 'review-explained'];
+    expect(victimTasksOpen(await theCase())).toEqual(all);
+    const revision = await opens('2026-11-23T09:00:00.000Z');
+    const taken = await press('2026-11-23T09:05:00.000Z', 'take-call', revision);
+    const { callDone } = taken.view.fields;
+    expect(callDone?.choices?.map(({ value }) => value)).toEqual(expect.arrayContaining(all));
+    expect(callDone?.value, 'nobody says so for them').not.toMatch(/statement|compensation|review/);
+    const inputs = {
+      callDone: 'disposal,compensation-answered,review-explained',
+      victimNextBy: '2026-12-01',
+    };
+    await press('2026-11-23T09:10:00.000Z', 'told', (await theCase()).revision, inputs);
+    expect(victimTasksOpen(await theCase())).toEqual(['statement-taken']);
+  });
+
+  test('and nobody answered, then nothing was done on it', async () => {
+    const asked: CaseEvent = { type: 'victim-wishes', wishes: { review: 'wanted' } };
+    await happens('2026-11-20T09:00:00.000Z', 'officer', harmed, heard, asked, filed);
+    const revision = await opens('2026-11-23T09:00:00.000Z');
+    await press('2026-11-23T09:10:00.000Z', 'no-answer', revision, { callDone: 'review-explained' });
+    expect(victimTasksOpen(await theCase())).toEqual(['review-explained']);
   });
 
   test('that they want to hear nothing more, then they are not rung again', async () => {

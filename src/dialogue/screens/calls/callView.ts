@@ -5,6 +5,7 @@ import { codeInForce, type RunningClock } from '../../../domain/calls/runningClo
 import { isTelling, tellsNothing } from '../../../domain/calls/tellsNothing.ts';
 import type { Case } from '../../../domain/case/case.ts';
 import { isWithdrawn } from '../../../domain/case/isWithdrawn.ts';
+import { type VictimTask, victimTasksOpen } from '../../../domain/case/victimTasksOpen.ts';
 import type { Force } from '../../../domain/force/force.ts';
 import type { ClockName } from '../../../domain/force/victimsCode.ts';
 import { isDomesticCase } from '../../../domain/victim/isDomestic.ts';
@@ -125,8 +126,18 @@ function notYetDone({ victim }: Case): readonly ClockName[] {
 
 /** What can be ticked as done; what the words tell stands ticked. */
 function doneChoices(theCase: Case, { clocks }: DueCall): readonly Choice[] {
-  return clocks.map(({ name }) => ({ title: sayDone(theCase, name), value: name }));
+  return [
+    ...clocks.map(({ name }) => ({ title: sayDone(theCase, name), value: name })),
+    ...victimTasksOpen(theCase).map((task) => ({ title: taskDone[task], value: task })),
+  ];
 }
+
+/** As its officer ticks it, where whoever speaks to them does it there and then. */
+const taskDone: Readonly<Record<VictimTask, string>> = {
+  'statement-taken': 'Took the statement they asked to make',
+  'compensation-answered': 'Told what comes of the compensation they asked for',
+  'review-explained': 'Told how to ask for a review, or to complain',
+};
 
 function fieldsOf(
   theCase: Case,
@@ -134,7 +145,7 @@ function fieldsOf(
   force: Force,
   { isNext, today }: { readonly isNext: boolean; readonly today: Day },
 ): Fields {
-  const open = notYetDone(theCase);
+  const open: readonly string[] = [...notYetDone(theCase), ...victimTasksOpen(theCase)];
   const choices = doneChoices(theCase, due);
   const told = choices.map(({ value }) => value).filter((value) => !open.some((name) => name === value));
   const isAtRisk = isDomesticCase(theCase, force.offences);
