@@ -18,6 +18,7 @@ import { runningClocks } from '../../domain/calls/runningClocks.ts';
 import type { Case } from '../../domain/case/case.ts';
 import type { Notice } from '../../domain/notices/notice.ts';
 import { isSameCard } from '../../domain/notices/redrawCall.ts';
+import { remindedTogether } from '../../domain/notices/remindedTogether.ts';
 import { callTakenBy } from '../../domain/victim/callTakenBy.ts';
 import type { CaseRecord } from '../../store/store.ts';
 import { liaisonKey, personKey, supervisorsKey } from '../heardFrom.ts';
@@ -30,11 +31,14 @@ type CallDeps = Pick<TurnDeps, 'store' | 'force' | 'now'>;
 /**
  * Draws what is said about a call to a victim. Undefined when the clock it was set for runs no more: then there is
  * nothing to say.
+ *
+ * @param all the notices of the case: of reminders that come together the one of what ends first says all of it
  */
 export async function callNotice(
   notice: Notice,
   theCase: Case,
   deps: CallDeps,
+  all: readonly Notice[] = [],
 ): Promise<TeamsNotice | undefined> {
   const { clock, kind } = notice;
   if (kind === 'call-asked') {
@@ -50,12 +54,15 @@ export async function callNotice(
       ? { to: supervisorsKey(deps.force.id), view: callUnsafeView(theCase) }
       : undefined;
   if (clock === undefined || !isRunning(clock, theCase, deps)) return undefined;
-  return kind === 'victim-overdue'
-    ? {
-        to: supervisorsKey(deps.force.id),
-        view: callOverdueView(theCase, clock, callTakenBy(theCase.victim, deps.now())?.name),
-      }
-    : toCaller(callReminderView(theCase, clock, deps.force), theCase, deps);
+  if (kind === 'victim-overdue')
+    return {
+      to: supervisorsKey(deps.force.id),
+      view: callOverdueView(theCase, clock, callTakenBy(theCase.victim, deps.now())?.name),
+    };
+  const [first = clock, ...others] = remindedTogether(notice, all, runningClocks(theCase, deps.force));
+  return first.name === clock.name && first.dueBy === clock.dueBy
+    ? toCaller(callReminderView(theCase, clock, deps.force, others), theCase, deps)
+    : undefined;
 }
 
 const numberGone =

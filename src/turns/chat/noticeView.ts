@@ -89,7 +89,7 @@ export async function noticeView(
     case 'victim-reminder':
     case 'victim-overdue':
     case 'victim-unsafe':
-      return callNotice(notice, theCase, deps);
+      return callNotice(notice, theCase, deps, record.notices);
     default:
       return undefined;
   }

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { runningClocks } from '../../../src/domain/calls/runningClocks.ts';
 import { replay } from '../../../src/domain/case/apply.ts';
 import type { CaseEvent } from '../../../src/domain/case/caseEvent.ts';
+import { sayDay } from '../../../src/domain/days.ts';
 import { day } from '../../../src/law/day.ts';
 import type { CaseRecord } from '../../../src/store/store.ts';
 import { appendEvents } from '../../../src/turns/appendEvents.ts';
@@ -226,6 +227,32 @@ describe('given a reminder, when its time has come', () => {
     expect((await said('victim-overdue'))?.lines.join(' ')).toContain('Name of liaison-1 has the call.');
     office = { ...office, now: () => '2026-11-20T13:01:00.000Z' };
     expect((await said('victim-overdue'))?.lines.join(' '), 'four hours later').toContain('Nobody has taken');
+  });
+
+  test('then of what whoever calls is reminded of at the same moment, they are told once, and of the rest in it', async () => {
+    // Without a word about support, that runs beside the decision.
+    const views: CaseEvent = { type: 'victim-called', call: callAbout('views', 'views') };
+    const record = await happens('officer-1', harmed, views, filed);
+    const theCase = replay(record.events);
+    const [first, second] = runningClocks(theCase, westMidlands);
+    const reminder = record.notices.find(({ kind }) => kind === 'victim-reminder');
+    if (first === undefined || second === undefined || reminder === undefined)
+      throw new Error('Two clocks do not run');
+    const [one, two] = [first, second].map(({ name, dueBy }) => ({
+      ...reminder,
+      clock: { name, dueBy },
+    }));
+    if (one === undefined || two === undefined) throw new Error('There are no two');
+    const all = [two, one];
+    const lines = JSON.stringify((await callNotice(one, theCase, office, all))?.view.data);
+    // One call is made for both, by the day of what ends first.
+    expect(lines).toContain(`call the victim by ${sayDay(first.dueBy)}`);
+    for (const words of [/tell them the decision/i, /offer support/i]) expect(lines).toMatch(words);
+    expect(await callNotice(two, theCase, office, all)).toBeUndefined();
+    // Told on another day, or once the other was done, it is said by itself.
+    const later = { ...two, deadline: '2026-12-01T08:00:00.000Z' };
+    expect(await callNotice(later, theCase, office, [one, later])).toBeDefined();
+    expect(await callNotice(two, theCase, office, [two])).toBeDefined();
   });
 
   test('then nothing is said of another clock, of another day, and of none', async () => {

@@ -37,11 +37,12 @@ export function liaisonUntoldView({ reference }: Case): View {
   );
 }
 
-/** Before the time of one thing is over: to whoever has the call, named as the call is. A channel may read it: no banner asks for a call where none may be made, and none says why. */
+/** Before the time of one thing is over: to whoever has the call, named as the call is. A channel may read it: no banner asks for a call where none may be made, and none says why. `others` are due in the same call, later. */
 export function callReminderView(
   theCase: Case,
   { name, dueBy }: NonNullable<Notice['clock']>,
   force: Parameters<typeof dueCall>[1],
+  others: readonly NonNullable<Notice['clock']>[] = [],
 ): View {
   const { reference } = theCase;
   const isSeen = isNeverRung(theCase, force.offences);
@@ -54,6 +55,9 @@ export function callReminderView(
       ...(isSeen ? [seenOnly] : []),
       `${sayTaskOf(theCase, about)}.`,
       ...(about === name ? [] : [`Due by then: ${lowered(sayTaskOf(theCase, name))}.`]),
+      ...others
+        .filter((other) => other.name !== about)
+        .map((other) => `By ${sayDay(other.dueBy)}: ${lowered(sayTaskOf(theCase, other.name))}.`),
       isTheOfficersStill(theCase)
         ? 'You have not reached them yet. The words, and where to record it, are on the case’s cards.'
         : howToGoOn,
