@@ -22,6 +22,8 @@ export function caseHeading(theCase: Case, force?: Force): string {
     case 'in-progress':
       return progressHeading(state, filed ? titleOf(filed.disposal) : 'Agreed');
     case 'declined':
+      if (state.ended === true)
+        return `${filed !== undefined && filed.required.length > 1 && force !== undefined ? providerTitle(force, state.by) : 'The provider'} ended it: choose another intervention`;
       return filed !== undefined && filed.required.length > 1 && force !== undefined
         ? `${providerTitle(force, state.by)} declined its referral`
         : 'The provider declined this referral';

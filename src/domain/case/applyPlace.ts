@@ -88,7 +88,7 @@ function useOf(theCase: Case, row: Undertaking): 'all' | 'booked' | 'none' {
   }
   if (state.status === 'with-youth-justice' && !isHelp) return 'none';
   const { progress } = standingOf(row, isSupport ? supportReports : reports, false);
-  if (progress === 'declined') return 'none';
+  if (progress === 'declined' || progress === 'ended') return 'none';
   return progress === 'course-completed' ? 'booked' : 'all';
 }
 

@@ -38,7 +38,12 @@ export type CaseState =
     }
   | { readonly status: 'with-youth-justice'; readonly since: Instant }
   | { readonly status: 'in-progress'; readonly progress: Progress; readonly appointment?: Instant }
-  /** One of what is required was declined, and by which provider. */
-  | { readonly status: 'declined'; readonly by: string; readonly intervention: string }
+  /** One of what is required was declined, and by which provider; `ended` where it had begun there, and is to go on elsewhere. */
+  | {
+      readonly status: 'declined';
+      readonly by: string;
+      readonly intervention: string;
+      readonly ended?: true;
+    }
   | { readonly status: 'breached'; readonly since: Instant }
   | Closed;

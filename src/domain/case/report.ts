@@ -7,7 +7,7 @@ type Meaning = {
   /** Which piece of news it is to the officer. */
   readonly news: string;
   /** How far it brings what it is about. Absent where it is more than a step on the way, or none. */
-  readonly brings?: Progress | 'declined';
+  readonly brings?: Progress | 'declined' | 'ended';
   /** What such a report may hold: a booking must say for when, a miss may be excused. */
   readonly holds?: 'appointment' | 'excused';
 };
@@ -19,7 +19,7 @@ const meanings = {
   attended: { news: 'attended', brings: 'attended' },
   missed: { news: 'missed', holds: 'excused' },
   completed: { news: 'completed' },
-  withdrawn: { news: 'withdrawn-by-provider' },
+  withdrawn: { news: 'withdrawn-by-provider', brings: 'ended' },
 } as const satisfies Readonly<Record<string, Meaning>>;
 
 export type ReportKind = keyof typeof meanings;

@@ -4,8 +4,11 @@ import { reportedOn, reportsOn } from './undertakings.ts';
 
 const order: readonly Progress[] = ['sent', 'accepted', 'booked', 'attended', 'course-completed'];
 
-/** How far one undertaking has come, or that its provider declined it. */
-export type Standing = { readonly progress: Progress | 'declined'; readonly appointment?: Instant };
+/** How far one undertaking has come, or that its provider declined it, or ended it. */
+export type Standing = {
+  readonly progress: Progress | 'declined' | 'ended';
+  readonly appointment?: Instant;
+};
 
 /**
  * How far one undertaking has come, by the time things happened and not by the time they were reported: a report that
@@ -27,8 +30,8 @@ export function standingOf(row: Undertaking, heard: readonly HeardReport[], isAc
 }
 
 /**
- * Where a filed case stands: with what is required and furthest behind, or declined as soon as one of that was. With
- * nobody to report on it, it stays as it was filed.
+ * Where a filed case stands: with what is required and furthest behind, or declined as soon as one of that was, or was ended
+ * by its provider. With nobody to report on it, it stays as it was filed.
  */
 export function progressOfCase(
   { filed, reports }: Pick<Case, 'filed' | 'reports'>,
@@ -36,10 +39,15 @@ export function progressOfCase(
 ): CaseState {
   const rows = filed === undefined ? [] : reportedOn(filed);
   const standings = rows.map((row) => ({ row, ...standingOf(row, reports, isAccepted) }));
-  const declined = standings.find(({ progress }) => progress === 'declined');
-  if (declined !== undefined) {
-    const { provider, intervention } = declined.row;
-    return { status: 'declined', by: provider, intervention };
+  const over = standings.find(isOverThere);
+  if (over !== undefined) {
+    const { provider, intervention } = over.row;
+    return {
+      status: 'declined',
+      by: provider,
+      intervention,
+      ...(over.progress === 'ended' ? { ended: true } : {}),
+    };
   }
   const [first, ...others] = standings;
   if (first === undefined) return { status: 'in-progress', progress: 'sent' };
@@ -47,7 +55,7 @@ export function progressOfCase(
   const { progress, appointment } = behind;
   return {
     status: 'in-progress',
-    progress: progress === 'declined' ? 'sent' : progress,
+    progress: progress === 'declined' || progress === 'ended' ? 'sent' : progress,
     ...(appointment === undefined ? {} : { appointment }),
   };
 }
@@ -57,8 +65,27 @@ export function isInHand({ state }: Pick<Case, 'state'>): boolean {
   return state.status === 'in-progress' && state.progress !== 'sent';
 }
 
+/** What is required and its provider ended, by the last that it said of it: nothing of that is booked there again. */
+export function endedByProvider({ filed, reports }: Pick<Case, 'filed' | 'reports'>): readonly Undertaking[] {
+  const rows = filed === undefined ? [] : reportedOn(filed);
+  return rows.filter((row) => standingOf(row, reports, true).progress === 'ended');
+}
+
+/** Whether what stands in its place was chosen because its provider ended it, and had not declined it. */
+export function wasEnded(
+  { reports, earlierReports = [] }: Pick<Case, 'reports' | 'earlierReports'>,
+  intervention: string,
+): boolean {
+  const said = [...earlierReports, ...reports].filter((report) => report.intervention === intervention);
+  return latestOf(said.filter(({ kind }) => reportKinds[kind].brings !== undefined))?.kind === 'withdrawn';
+}
+
+function isOverThere({ progress }: Standing): boolean {
+  return progress === 'declined' || progress === 'ended';
+}
+
 function rank({ progress }: Standing): number {
-  return progress === 'declined' ? -1 : order.indexOf(progress);
+  return progress === 'declined' || progress === 'ended' ? -1 : order.indexOf(progress);
 }
 
 function isOver({ kind, at }: HeardReport, lastMiss: HeardReport | undefined): boolean {

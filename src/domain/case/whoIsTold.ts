@@ -1,4 +1,5 @@
 import type { BreachDecision, Case, CaseCondition, Filing, Undertaking } from './case.ts';
+import { endedByProvider } from './standingOf.ts';
 import {
   agreedNow,
   type GivenUp,
@@ -41,17 +42,20 @@ export function concernedByFiling(before: Case, filing: Filing): readonly Told[]
 
 /**
  * Who hears how a breach was decided: whoever runs something that is required. Where it goes on, a new deadline is for
- * those who are not done; that it is excused only for those who reported what was missed.
+ * those who are not done; that it is excused only for those who reported what was missed, and have not ended it.
  */
 export function concernedByBreach({ filed, reports }: Case, decision: BreachDecision): readonly Told[] {
   const rows = filed === undefined ? [] : reportedOn(filed);
   const open = rows.filter((row) => !isCompleted(reports, row));
   if (decision === 'vary') return providersOf(open).map(asUpdate);
   if (decision !== 'excuse') return providersOf(rows).map(asUpdate);
-  const missed = open.filter((row) =>
-    reportsOn(reports, row).some(
-      ({ kind, excused }) => kind === 'withdrawn' || (kind === 'missed' && excused !== true),
-    ),
+  const ended = endedByProvider({ ...(filed === undefined ? {} : { filed }), reports });
+  const missed = open.filter(
+    (row) =>
+      !ended.includes(row) &&
+      reportsOn(reports, row).some(
+        ({ kind, excused }) => kind === 'withdrawn' || (kind === 'missed' && excused !== true),
+      ),
   );
   return providersOf(missed).map(asUpdate);
 }

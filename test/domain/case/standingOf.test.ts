@@ -42,7 +42,18 @@ describe('given what was heard of one undertaking, then it stands', () => {
     ['by the latest miss', [said('missed', 6), booking(4), said('missed', 2)], 'accepted'],
     ['attended, though one was missed after', [said('attended', 2), said('missed', 3)], 'attended'],
     ['sent, where they only missed', [said('missed', 3)], 'sent'],
-    ['sent, where the provider only gave up', [said('withdrawn', 3)], 'sent'],
+    ['ended, where the provider gave up', [said('accepted', 1), said('withdrawn', 3)], 'ended'],
+    ['ended, though one was missed after', [said('withdrawn', 2), said('missed', 3)], 'ended'],
+    [
+      'booked again, where the provider takes them after all',
+      [said('withdrawn', 1), booking(2)],
+      `booked ${next}`,
+    ],
+    [
+      'completed, though the provider ended it since',
+      [said('completed', 1), said('withdrawn', 2)],
+      'course-completed',
+    ],
     ['declined', [said('accepted', 1), said('declined', 2)], 'declined'],
     ['accepted after all', [said('declined', 1), said('accepted', 2)], 'accepted'],
     [

@@ -64,7 +64,7 @@ function stepOf(theCase: Case, force: Force, notReached: NotReached): string {
         ? firstContact(theCase, force, notReached)
         : whileInProgress(state.progress, theCase, force);
     case 'declined':
-      return `Tell the person that ${providerTitle(force, state.by)} will not phone or see them. Choose another intervention, or withdraw the case.`;
+      return `Tell the person that ${state.ended === true ? 'the sessions have ended there' : `${providerTitle(force, state.by)} will not phone or see them`}. Choose another intervention, or withdraw the case.`;
     case 'breached':
       return notReached.supervisors
         ? `See the breach alert in this chat. ${notInChannel('it', notReached)}`

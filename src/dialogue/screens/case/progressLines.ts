@@ -1,17 +1,18 @@
-import type { Case, Progress } from '../../../domain/case/case.ts';
+import type { Case } from '../../../domain/case/case.ts';
 import { isInHand, type Standing, standingOf } from '../../../domain/case/standingOf.ts';
 import { sayMoment } from '../../../domain/days.ts';
 import type { Force } from '../../../domain/force/force.ts';
 import type { Line } from '../../view/view.ts';
 import { namesOf } from '../namesOf.ts';
 
-const words: Record<Progress | 'declined', string> = {
+const words: Record<Standing['progress'], string> = {
   sent: 'the referral is sent',
   accepted: 'accepted',
   booked: 'booked',
   attended: 'attended',
   'course-completed': 'completed',
   declined: 'declined',
+  ended: 'ended by the provider',
 };
 
 /** How far each has come where several are required, one line for each; nothing where the heading says it all. */
