@@ -1,5 +1,6 @@
 import type { Assessment } from '../../domain/assessment/assessment.ts';
 import type { Case } from '../../domain/case/case.ts';
+import { wasEnded } from '../../domain/case/standingOf.ts';
 import type { Force } from '../../domain/force/force.ts';
 
 /**
@@ -8,12 +9,14 @@ import type { Force } from '../../domain/force/force.ts';
  */
 export function withoutDeclined(
   assessment: Assessment,
-  { declined, givenUp = [] }: Pick<Case, 'declined' | 'givenUp'>,
+  theCase: Pick<Case, 'declined' | 'givenUp' | 'reports' | 'earlierReports'>,
   { interventions }: Pick<Force, 'interventions'>,
 ): Assessment {
+  const { declined, givenUp = [] } = theCase;
   const { course } = assessment;
   if (course === undefined || !declined.includes(course)) return assessment;
   const title = interventions.find(({ id }) => id === course)?.title ?? course;
-  const why = givenUp.includes(course) ? 'which did not reach the provider' : 'which the provider declined';
+  const done = wasEnded(theCase, course) ? 'ended' : 'declined';
+  const why = givenUp.includes(course) ? 'which did not reach the provider' : `which the provider ${done}`;
   return { ...assessment, because: `This was proposed for ${title}, ${why}.` };
 }

@@ -71,7 +71,7 @@ function reason(fit: Fit, facts: Facts, kept: Weighed['kept'], force: Policed): 
   if (!isBrought) return broughtBy(intervention);
   return truth.is === 'unknown'
     ? notKnownYet(truth.ask)
-    : 'Its provider declined this case, or could not be reached.';
+    : 'Its provider declined or ended it in this case, or could not be reached.';
 }
 
 /** "It comes with a conditional caution, not with this disposal." */

@@ -166,7 +166,7 @@ describe('given a row the officer would expect, when it is not suggested, then i
   test('whose provider declined, and the next best comes up', () => {
     const declined = suggestFor(drinker, cc, force, ['alcohol-related-violence']);
     expect(whyNot(declined, 'alcohol-related-violence')).toBe(
-      'Its provider declined this case, or could not be reached.',
+      'Its provider declined or ended it in this case, or could not be reached.',
     );
     expect(declined.ids).toEqual(['drug-alcohol-cc', 'alcohol-help']);
   });

@@ -118,7 +118,7 @@ describe('given a row that is not suggested, when it is said why, then', () => {
     const rows = [row('it', { gates, disposals: [cr, cc] })];
     expect(withRows(rows, partner).offers).toEqual(['it (by choice)']);
     expect(saidOf(withRows(rows, partner, cc, ['it']), 'it')).toBe(
-      'Its provider declined this case, or could not be reached.',
+      'Its provider declined or ended it in this case, or could not be reached.',
     );
   });
 });

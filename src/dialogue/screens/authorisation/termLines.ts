@@ -1,4 +1,5 @@
 import { asItStands } from '../../../domain/case/asItStands.ts';
+import { wasEnded } from '../../../domain/case/standingOf.ts';
 import type { FactName } from '../../../law/facts.ts';
 import { adviceGiven } from '../../state/adviceGiven.ts';
 import { agreedConditions, sayCondition } from '../../state/agreedConditions.ts';
@@ -29,12 +30,16 @@ function linesForDecider(state: DialogueState): readonly FactLine[] {
   ];
 }
 
-/** What a provider declined in this case, or never had: it can come to them with another disposal, too, as nothing that was approved. */
-function declinedLine({ theCase: { declined, givenUp = [] }, force }: DialogueState): readonly FactLine[] {
+/** What a provider declined in this case, ended, or never had: it can come to them with another disposal, too, as nothing that was approved. */
+function declinedLine({ theCase, force }: DialogueState): readonly FactLine[] {
+  const { declined, givenUp = [] } = theCase;
+  const isEnded = (id: string) => wasEnded(theCase, id);
+  const reached = declined.filter((id) => !givenUp.includes(id));
   const titles = (ids: readonly string[]) =>
     force.interventions.filter(({ id }) => ids.includes(id)).map(({ title }) => title);
   const lines = [
-    { question: 'Declined by the provider', courses: titles(declined.filter((id) => !givenUp.includes(id))) },
+    { question: 'Declined by the provider', courses: titles(reached.filter((id) => !isEnded(id))) },
+    { question: 'Ended by the provider', courses: titles(reached.filter(isEnded)) },
     { question: 'Did not reach the provider', courses: titles(givenUp) },
   ];
   return lines
