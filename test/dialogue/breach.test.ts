@@ -434,6 +434,27 @@ describe('given a breach, then', () => {
       expect(wordsOf(alert(story(), reader))).toContain(`Conditional caution: ${says}`);
   });
 
+  // Nothing is rebooked with a provider that has ended it, and no new day brings it back.
+  test('where the provider ended it, another intervention is offered, and no card says that it goes on there', () => {
+    const ended = reported(stages.filedConditionalCaution(), 'accepted', 'withdrawn');
+    for (const reader of ['officer', 'decider', 'supervisors'] as const) {
+      const words = JSON.stringify(alert(ended, reader));
+      expect(words, reader).toContain('Choose another intervention');
+      expect(words, reader).not.toMatch(/rebook|new deadline/i);
+    }
+    const excuse = { type: 'decide-breach', decision: 'excuse', reason: 'r' } as const;
+    const decided = tell(ended, excuse, { by: sergeant });
+    for (const drawn of [alert(decided, 'officer'), caseView(decided.theCase, force)]) {
+      expect(wordsOf(drawn)).toContain('The provider ended it: choose another intervention');
+      expect(wordsOf(drawn)).toContain('Tell the person that the sessions have ended there.');
+      expect(wordsOf(drawn)).not.toMatch(/: accepted by the provider|reports what happens|rebook/);
+    }
+    expect(caseView(decided.theCase, force).verbs).toEqual(['choose-another', 'withdraw']);
+    expect(wordsOf(newsView('breach-decided', decided.theCase, force))).toContain(
+      'breach decided: choose another intervention',
+    );
+  });
+
   // It would be refused: the breach is decided first.
   test('the officer’s card has no button to withdraw', () => {
     const verbsOf = ({ theCase }: Story) => caseView(theCase, force).verbs;

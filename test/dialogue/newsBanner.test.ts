@@ -42,6 +42,8 @@ const table: Readonly<Record<News, readonly Row[]>> = {
     [decide('charge', stages.breachedConditionalCaution), 'needs you'],
     [decide('refer-cps', stages.breachedDomesticAbuse), 'needs you'],
     [decide('decide-again', stages.breachedDeferredProsecution), 'needs you'],
+    // Another is to be chosen in place of what its provider ended.
+    [decide('excuse', after('withdrawn')), 'needs you'],
     // The provider books them again.
     [decide('excuse', stages.breachedConditionalCaution), 'news'],
   ],

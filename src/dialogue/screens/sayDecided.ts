@@ -1,7 +1,7 @@
-import type { BreachDecision } from '../../domain/case/case.ts';
+import type { BreachDecision, Case } from '../../domain/case/case.ts';
 
 /** What can be decided of a breach, as a choice says it. */
-export const decisionTitles: Record<BreachDecision, string> = {
+const decisionTitles: Record<BreachDecision, string> = {
   excuse: 'Excuse and rebook',
   vary: 'Give a new deadline',
   charge: 'Charge or postal requisition for the original offence',
@@ -12,13 +12,28 @@ export const decisionTitles: Record<BreachDecision, string> = {
 };
 
 /** Where what was decided reads otherwise than what can be decided. */
-export const onceDecided: Partial<Record<BreachDecision, string>> = {
+const onceDecided: Partial<Record<BreachDecision, string>> = {
   'refer-cps': 'Sent to the CPS for a charging decision',
 };
 
-/** "excuse and rebook", "sent to the CPS for a charging decision": what was decided, as it is said in a sentence. */
-export function sayDecided(decision: BreachDecision): string {
-  return inSentence(onceDecided[decision] ?? decisionTitles[decision]);
+/** What its provider ended is booked nowhere again: whoever would excuse it has another chosen in its place. */
+const another = 'Choose another intervention';
+
+/** A decision on a breach as a choice says it; `ended` where a provider of what is required has ended it. */
+export function decisionTitle(decision: BreachDecision, ended: boolean): string {
+  return decision === 'excuse' && ended ? another : decisionTitles[decision];
+}
+
+type Decided = Pick<NonNullable<Case['breach']>, 'decision' | 'another'>;
+
+/** "Excuse and rebook", "Sent to the CPS for a charging decision": what was decided. */
+export function decidedTitle({ decision, another: isAnother }: Decided): string {
+  return onceDecided[decision] ?? decisionTitle(decision, isAnother === true);
+}
+
+/** The same as it is said in a sentence. */
+export function sayDecided(breach: Decided): string {
+  return inSentence(decidedTitle(breach));
 }
 
 /** "Give a new deadline" as it stands within a sentence. */

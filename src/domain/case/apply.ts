@@ -7,6 +7,7 @@ import type { Answers, Case, CaseState, Instant, Undertaking } from './case.ts';
 import type { Actor, CaseEvent, LoggedEvent } from './caseEvent.ts';
 import { closed } from './closed.ts';
 import { mergeAnswers } from './mergeAnswers.ts';
+import { endedByProvider } from './standingOf.ts';
 import { alsoTaken } from './undertakings.ts';
 
 /** Builds the case from what happened, oldest first. Throws a RangeError when the first event is not `opened`. */
@@ -97,7 +98,10 @@ function afterEvent(theCase: Case, { event, at, by }: LoggedEvent): Case {
     case 'breached':
       return { ...next, wasBreached: true, state: { status: 'breached', since: at } };
     case 'breach-decided':
-      return applyBreachDecision({ ...next, breach: howDecided(theCase, event, by, at) }, event, at);
+      return withDeclinedSince(
+        applyBreachDecision({ ...next, breach: howDecided(theCase, event, by, at) }, event, at),
+        at,
+      );
     case 'reopened-to-correct':
       return { ...next, state: { status: 'drafting' } };
     case 'reopened-for-another':
@@ -166,13 +170,23 @@ function helpFrom(
 }
 
 function howDecided(
-  { state }: Case,
+  theCase: Case,
   { decision, reason, rank }: Extract<CaseEvent, { type: 'breach-decided' }>,
   by: Actor,
   at: Instant,
 ): NonNullable<Case['breach']> {
+  const { state } = theCase;
   const since = state.status === 'breached' ? { since: state.since } : {};
-  return { decision, reason, by: nameOf(by), ...since, at, ...(rank === undefined ? {} : { rank }) };
+  const isAnother = decision === 'excuse' && endedByProvider(theCase).length > 0;
+  return {
+    decision,
+    reason,
+    by: nameOf(by),
+    ...since,
+    at,
+    ...(rank === undefined ? {} : { rank }),
+    ...(isAnother ? { another: true } : {}),
+  };
 }
 
 function nameOf(by: Actor): string {

@@ -30,6 +30,8 @@ function isHeard({ filed, heardBefore, declinedSince, breach, victim }: Case, no
   const told = victim?.told.disposal;
   if (filed === undefined || told === undefined || !isSameToVictim(filed, now)) return false;
   if (breach?.decision === 'decide-again' && breach.at >= filed.at) return false;
+  // They heard that it was stopped, and that they would hear how it goes on.
+  if (breach?.another === true && (victim?.told.breach ?? '') >= filed.at) return false;
   return heardBefore === true || (told >= filed.at && (declinedSince === undefined || told < declinedSince));
 }
 

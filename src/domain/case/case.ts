@@ -179,6 +179,8 @@ export type Case = {
     /** When it became a breach. */
     readonly since?: Instant;
     readonly at: Instant;
+    /** A provider had ended it: another is to take its place. */
+    readonly another?: true;
   };
   /** What was last asked of a supervisor, as long as nobody has answered it: still when the officer takes it back. */
   readonly unanswered?: Disposal;

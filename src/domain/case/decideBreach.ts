@@ -16,6 +16,7 @@ import type { CaseEvent } from './caseEvent.ts';
 import type { Command, DecisionContext } from './command.ts';
 import { isOwnCase, mayDecideAs } from './decideAuthority.ts';
 import { rankAfterDecision } from './rankAfterDecision.ts';
+import { endedByProvider } from './standingOf.ts';
 
 export type OpenDecision = { readonly decision: BreachDecision; readonly by: PoliceRank };
 
@@ -24,11 +25,12 @@ export type OpenDecision = { readonly decision: BreachDecision; readonly by: Pol
  * (R37), or where the police may not charge, by the CPS (R37c); a deferred prosecution is decided again (R39), and a
  * child's decision to prosecute may simply stand (R39b). What leads to court is
  * open only while it can be charged (R50a); a community resolution cannot be enforced (R38). A new deadline is open while a
- * day is left for it. Whoever decides alone is of the rank that approved it, or above (R37f).
+ * day is left for it, and none where its provider ended it: another is chosen. Whoever decides alone is of the rank that approved it, or above (R37f).
  */
 export function openBreachDecisions(theCase: Case, law: BreachLaw): readonly OpenDecision[] {
   const isDayLeft = theCase.filed !== undefined && law.today < latestDeadline(theCase.filed, law.policy);
-  return decisionsOn(theCase, law).filter(({ decision }) => decision !== 'vary' || isDayLeft);
+  const mayGoOn = isDayLeft && endedByProvider(theCase).length === 0;
+  return decisionsOn(theCase, law).filter(({ decision }) => decision !== 'vary' || mayGoOn);
 }
 
 function decisionsOn(theCase: Case, law: BreachLaw): readonly OpenDecision[] {
@@ -70,7 +72,8 @@ export function decideBreach(
   if (typeof by === 'string') return refuse('not-allowed', 'Only police staff decide this.');
   const decisions = openBreachDecisions(theCase, { offences, policy, today: londonDay(now) });
   const open = decisions.find((row) => row.decision === command.decision);
-  if (open === undefined) return refuse('not-open', whyNotOpen(command.decision, decisions, filed, policy));
+  if (open === undefined)
+    return refuse('not-open', whyNotOpen(command.decision, decisions, theCase, filed, policy));
   const isOwn = isOwnCase(theCase, by);
   if (open.by !== 'officer' && (isOwn || !mayDecideAs(by, open.by))) {
     return refuse('rank', whoDecides(open.by, isOwn));
@@ -103,9 +106,12 @@ function whoDecides(rank: 'sergeant' | 'inspector', isOwn: boolean): string {
 function whyNotOpen(
   asked: BreachDecision,
   open: readonly OpenDecision[],
+  theCase: Case,
   filed: Filing,
   policy: Policy,
 ): string {
+  if (asked === 'vary' && endedByProvider(theCase).length > 0)
+    return 'The provider has ended it, so no new day can be given for it there. Nothing was changed.';
   if (asked === 'vary')
     return `No new deadline can be given: it could be no later than ${sayDay(latestDeadline(filed, policy))}. Nothing was changed.`;
   if (asked === 'charge' && open.some(({ decision }) => decision === 'refer-cps'))

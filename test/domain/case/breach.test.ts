@@ -3,6 +3,7 @@ import { breachRules } from '../../../src/domain/case/breachRules.ts';
 import { type BreachDecision, breachDecisions } from '../../../src/domain/case/case.ts';
 import type { Command } from '../../../src/domain/case/command.ts';
 import { latestDeadline, openBreachDecisions } from '../../../src/domain/case/decideBreach.ts';
+import type { ReportKind } from '../../../src/domain/case/report.ts';
 import { addWeeks, atLondonHour, londonDay, sayDay } from '../../../src/domain/days.ts';
 import { addDays, type Day, day } from '../../../src/law/day.ts';
 import type { Disposal } from '../../../src/law/disposal.ts';
@@ -16,6 +17,7 @@ import {
   officer,
   otherOfficer,
   outcomeOf,
+  reported,
   type Story,
   sergeant,
   tell,
@@ -434,6 +436,45 @@ describe('given a breach, when somebody decides, then', () => {
     expect(instead(instead(asked, 'charge'), 'no-further-action').theCase.state).not.toHaveProperty(
       'outcomeCode',
     );
+  });
+});
+
+// A course that its provider has ended is booked there no more: another is chosen, and what changed is approved anew.
+describe('given a breach whose provider has ended the course, then', () => {
+  const ended = (...since: readonly ReportKind[]) =>
+    reported(stages.filedConditionalCaution(), 'accepted', 'withdrawn', ...since);
+  const excuse: Command = { type: 'decide-breach', decision: 'excuse', reason: 'r' };
+  const excused = (...since: readonly ReportKind[]) => tell(ended(...since), excuse, { by: sergeant });
+
+  test('no new deadline is open, and whoever would give one is told why', () => {
+    expect(openIn(ended())).toEqual(['excuse', 'charge', 'no-further-action']);
+    const vary = { ...excuse, decision: 'vary', deadline: day('2027-04-01') } as Command;
+    const answer = attempt(ended(), vary, { by: sergeant });
+    expect(outcomeOf(answer)).toBe('refused: not-open');
+    expect(JSON.stringify(answer)).toContain('The provider has ended it');
+  });
+
+  test('whoever excuses it has another chosen in its place, as where a provider declined', () => {
+    const { theCase } = excused();
+    const [course] = stages.filedConditionalCaution().theCase.filed?.required ?? [];
+    const { provider: by = '', intervention = '' } = course ?? {};
+    expect(theCase.state).toEqual({ status: 'declined', by, intervention, ended: true });
+    expect(theCase.breach).toMatchObject({ decision: 'excuse', another: true });
+    const reopened = tell(excused(), { type: 'choose-another' }).theCase;
+    expect(reopened.state).toEqual({ status: 'drafting' });
+    expect(reopened.declined).toEqual([intervention]);
+    expect(reopened.filed?.required).toEqual([]);
+  });
+
+  test('a provider that takes them after all has it again', () => {
+    expect(excused('accepted').theCase.state).toEqual({ status: 'in-progress', progress: 'accepted' });
+    expect(excused('accepted').theCase.breach).not.toHaveProperty('another');
+    const later = tell(
+      excused(),
+      { type: 'report', report: { id: 'again', kind: 'accepted', at: minute(90) }, provider: 'cranstoun' },
+      { by: 'provider' },
+    );
+    expect(later.theCase.state).toEqual({ status: 'in-progress', progress: 'accepted' });
   });
 });
 

@@ -21,7 +21,7 @@ export function closingLines({ theCase }: DialogueState): readonly FactLine[] {
       : [
           {
             question: `Breach decided on ${sayDay(londonDay(breach.at))}`,
-            answer: `${sayDecided(breach.decision)}, by ${breach.by}`,
+            answer: `${sayDecided(breach)}, by ${breach.by}`,
           },
         ]),
     ...(decisionElsewhere === undefined

@@ -2,6 +2,7 @@ import type { Case, CaseCondition, Filing } from '../../../domain/case/case.ts';
 import { latestDeadline, type OpenDecision } from '../../../domain/case/decideBreach.ts';
 import { leavesALog } from '../../../domain/case/leavesALog.ts';
 import type { ReportKind } from '../../../domain/case/report.ts';
+import { endedByProvider } from '../../../domain/case/standingOf.ts';
 import { reportedOn } from '../../../domain/case/undertakings.ts';
 import { sayDay, sayMoment } from '../../../domain/days.ts';
 import type { Force } from '../../../domain/force/force.ts';
@@ -10,18 +11,20 @@ import type { Line } from '../../view/view.ts';
 import { capital, titleOf } from '../../words/sayDisposal.ts';
 import { sayNames } from '../../words/sayNames.ts';
 import { sayRank } from '../../words/sayRank.ts';
-import { decisionTitles, inSentence } from '../sayDecided.ts';
+import { decisionTitle, inSentence } from '../sayDecided.ts';
 import type { BreachReader } from './breachReader.ts';
 
 /** What somebody who decides a breach reads of it: why, what was agreed, and what is whose to decide. */
 export function breachLines(
-  { filed, strikes, reports }: Case,
+  theCase: Case,
   force: Force,
   reader: BreachReader,
   [mine, others]: readonly [readonly OpenDecision[], readonly OpenDecision[]],
 ): readonly Line[] {
+  const { filed, strikes, reports } = theCase;
   if (filed === undefined) return [];
-  const why = whyBreached(reports.at(-1)?.kind, strikes);
+  const ended = endedByProvider(theCase).length > 0;
+  const why = ended ? providerEnded : whyBreached(reports.at(-1)?.kind, strikes);
   const latest = latestDeadline(filed, force.policy);
   return [
     `${titleOf(filed.disposal)}: ${why}`,
@@ -29,7 +32,7 @@ export function breachLines(
     ...(reader === 'decider' ? missedLines(reports) : []),
     `Ask ${reportedOn(filed).length > 0 ? 'the provider and the person' : 'the person'} for the reason first; a quick call often settles it.`,
     ...(mayVary(mine) ? [`A new deadline can be no later than ${sayDay(latest)}.`] : []),
-    ...restLines(others),
+    ...restLines(others, ended),
     ...(reader === 'supervisors' && mine.length > 0 ? [elsewhere] : []),
     // Only a course about drugs is logged: a channel would learn which it was.
     ...(reader !== 'supervisors' && filed.required.some(leavesALog(force))
@@ -39,18 +42,21 @@ export function breachLines(
 }
 
 /** Who decides on what is not for this reader: mostly one rank, and after a refusal by an inspector two. */
-function restLines(others: readonly OpenDecision[]): readonly string[] {
+function restLines(others: readonly OpenDecision[], ended: boolean): readonly string[] {
   const ranks = [...new Set(others.map(({ by }) => by))].filter((by) => by !== 'officer');
   return ranks.map((rank) => {
-    const named = others.filter(({ by }) => by === rank).map(({ decision }) => decisionTitles[decision]);
+    const named = others
+      .filter(({ by }) => by === rank)
+      .map(({ decision }) => decisionTitle(decision, ended));
     return `${capital(sayRank(rank))} decides on ${ranks.length === 1 ? 'the rest: ' : ''}${named.map(inSentence).join(', ')}.`;
   });
 }
 
-/** Where the provider ended it, that is not yet somebody who failed to do it. */
+/** That is not yet somebody who failed to do it. */
+const providerEnded = 'The provider ended it.';
+
 function whyBreached(last: ReportKind | undefined, strikes: number): string {
-  if (last === 'missed') return failedToAttend(strikes);
-  return last === 'withdrawn' ? 'The provider ended it.' : 'It was not completed.';
+  return last === 'missed' ? failedToAttend(strikes) : 'It was not completed.';
 }
 
 const failedToAttend = (times: number): string =>

@@ -4,6 +4,7 @@ import type { Case, Rank } from '../../../domain/case/case.ts';
 import { mayDecideAs } from '../../../domain/case/decideAuthority.ts';
 import { type OpenDecision, openBreachDecisions } from '../../../domain/case/decideBreach.ts';
 import { decisionAfterBreach } from '../../../domain/case/decisionOf.ts';
+import { endedByProvider } from '../../../domain/case/standingOf.ts';
 import type { Force } from '../../../domain/force/force.ts';
 import { everybodyReached } from '../../../domain/notices/notReached.ts';
 import type { Authority } from '../../../law/disposal.ts';
@@ -18,7 +19,7 @@ import { ruleLine } from '../../words/sayDisposal.ts';
 import { quietAbout } from '../case/caseView.ts';
 import { nextStep } from '../case/nextStep.ts';
 import { caseHeading } from '../caseHeading.ts';
-import { decisionTitles, onceDecided } from '../sayDecided.ts';
+import { decidedTitle, decisionTitle } from '../sayDecided.ts';
 import { sayElsewhere } from '../sayElsewhere.ts';
 import { breachLines, mayVary } from './breachLines.ts';
 import type { BreachReader } from './breachReader.ts';
@@ -57,7 +58,7 @@ export function breachView(
       open: isOpenToThem,
       outcome: isOpen ? '' : outcomeOf(theCase, force, reader),
     },
-    fields: isOpenToThem ? fieldsFor(mine) : {},
+    fields: isOpenToThem ? fieldsFor(mine, endedByProvider(theCase).length > 0) : {},
     note,
     ...aimedAt('breach', theCase, [
       ...(isOpenToThem ? (['decide-breach'] as const) : []),
@@ -95,8 +96,8 @@ function isForTheCps({ id, effect }: Rule): boolean {
   return id === namedRules.breachForTheCps || ('authority' in effect && effect.authority === 'cps');
 }
 
-function fieldsFor(mine: readonly OpenDecision[]): Fields {
-  const choices = mine.map(({ decision }) => ({ title: decisionTitles[decision], value: decision }));
+function fieldsFor(mine: readonly OpenDecision[], ended: boolean): Fields {
+  const choices = mine.map(({ decision }) => ({ title: decisionTitle(decision, ended), value: decision }));
   const only = choices.length === 1 ? choices[0]?.value : undefined;
   return {
     decision: field(only, { choices }),
@@ -112,10 +113,9 @@ function outcomeOf(theCase: Case, force: Force, reader: BreachReader): string {
   const next = reader === 'officer' ? nextStep(theCase, force, everybodyReached) : '';
   const now = `Now: ${caseHeading(theCase)}${next === '' ? '' : `. Next: ${next}`}`;
   if (breach === undefined) return now;
-  const decided = onceDecided[breach.decision] ?? decisionTitles[breach.decision];
   const isForThem = reader === 'officer' && breach.by !== officer.name;
   const reason = isForThem ? `: ${asSentence(breach.reason)}` : '. The reason is kept with the case.';
   const since = decisionAfterBreach(theCase);
   const then = since === undefined ? '' : `Since then: ${sayElsewhere(since)}. `;
-  return `${decided}, decided by ${breach.by}${reason} ${then}${now}`;
+  return `${decidedTitle(breach)}, decided by ${breach.by}${reason} ${then}${now}`;
 }

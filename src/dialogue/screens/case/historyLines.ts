@@ -44,8 +44,8 @@ const byTime = (lines: readonly Dated[]): readonly Line[] =>
 
 function breachLines({ breach }: Pick<Case, 'breach'>): readonly Dated[] {
   if (breach === undefined) return [];
-  const { at, decision, by } = breach;
-  return [{ at, text: `${sayMoment(at)}: Breach decided: ${sayDecided(decision)}, by ${by}` }];
+  const { at, by } = breach;
+  return [{ at, text: `${sayMoment(at)}: Breach decided: ${sayDecided(breach)}, by ${by}` }];
 }
 
 function elsewhereLines({ elsewhereBefore = [], decisionElsewhere }: Case): readonly Dated[] {

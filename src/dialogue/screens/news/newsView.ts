@@ -174,10 +174,15 @@ function wordsFor(
       return deadlinePassed(theCase, force, about);
     case 'breach-decided':
       return {
-        heading: `breach decided: ${breach === undefined ? 'see the case' : sayDecided(breach.decision)}`,
-        next: theCase.state.status === 'drafting' ? resume : caseHeading(theCase),
+        heading: `breach decided: ${breach === undefined ? 'see the case' : sayDecided(breach)}`,
+        next: afterBreach(theCase),
       };
   }
+}
+
+function afterBreach(theCase: Case): string {
+  if (theCase.state.status === 'declined') return `${caseHeading(theCase)}. ${resume}`;
+  return theCase.state.status === 'drafting' ? resume : caseHeading(theCase);
 }
 
 function carryOn(theCase: Case): string {
