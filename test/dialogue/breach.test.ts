@@ -180,7 +180,7 @@ describe('given a decided breach, when it is told, then', () => {
   });
 
   const toSend =
-    'Send the file to the CPS. It decides whether to charge. Once it is decided, record it here, so that the victim is told.';
+    'Send the file to the CPS. It decides whether to charge. Once it is decided, record it here with the CPS reference and the day, so that the victim is told.';
   test('sent to the CPS: alert and news say so, and the case card asks what the CPS decides', () => {
     const story = stages.referredToCps();
     for (const reader of ['officer', 'supervisors'] as const) {
@@ -198,7 +198,7 @@ describe('given a decided breach, when it is told, then', () => {
     const card = caseView(story.theCase, force);
     expect(card.data).toMatchObject({
       heading: 'Waiting: the CPS decides whether to charge',
-      next: 'Send the file to the CPS. It decides whether to charge. Once it is decided, record it here, so that the victim is told.',
+      next: 'Send the file to the CPS. It decides whether to charge. Once it is decided, record it here with the CPS reference and the day, so that the victim is told.',
     });
     expect(card.verbs).toEqual(['charge', 'no-further-action']);
   });

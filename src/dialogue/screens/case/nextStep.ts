@@ -8,6 +8,7 @@ import {
   graverMayFit,
   isChargeAsked,
   isToBeRecorded,
+  isWithCps,
   rankToDecide,
 } from '../../../domain/case/decisionOf.ts';
 import { unreachedRows } from '../../../domain/case/giveUp.ts';
@@ -143,7 +144,7 @@ function onceDecided(theCase: Case, { offences }: Force): string {
       ? ''
       : ` ${before === '' ? 'N' : `${before} So n`}o further action is for ${sayRankOrAbove(rank)} to decide: pressing it asks them.`;
   if (isChargeDue(theCase) && !isChargeAsked(theCase)) return `Once that is done, record it here.${asks}`;
-  return `Once it is decided, record it here${isTold ? ', so that the victim is told' : ''}.${asks}`;
+  return `Once it is decided, record it here${isWithCps(theCase) ? ' with the CPS reference and the day' : ''}${isTold ? ', so that the victim is told' : ''}.${asks}`;
 }
 
 /** Why it is for a rank: whoever decided on a charge after the breach, or on what came before. */
