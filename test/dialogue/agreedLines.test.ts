@@ -68,3 +68,21 @@ test('the card of a breach that ended the case says what is next to its officer 
   const { data } = caseView(theCase, force);
   expect('next' in data ? data.next : '').not.toBe('');
 });
+
+test('help by choice is no longer listed as agreed once the case was withdrawn, and is said to have been', () => {
+  const { theCase } = stages.filedConditionalCaution();
+  if (theCase.filed === undefined) throw new Error('It is not filed');
+  const debt = { intervention: 'debt-advice', provider: 'citizens-advice' };
+  const live = { ...theCase, filed: { ...theCase.filed, support: [debt] } };
+  const ended = { ...live, state: after(stages.filedConditionalCaution(), 'withdraw').theCase.state };
+  const shown = (one: typeof live) => {
+    const { data } = caseView(one, force);
+    if (!('support' in data && 'lines' in data)) throw new Error('It is another card');
+    return { listed: data.support.length, said: JSON.stringify(data.lines) };
+  };
+  expect(shown(live).listed).toBe(1);
+  expect(shown(live).said).not.toContain('agreed by choice');
+  expect(shown(ended).listed).toBe(0);
+  expect(shown(ended).said).toContain('Was agreed by choice, before it was withdrawn: ');
+  expect(shown(ended).said).not.toContain('give them the details');
+});

@@ -1,4 +1,5 @@
 import type { Case, Undertaking } from '../../domain/case/case.ts';
+import { isWithdrawn } from '../../domain/case/isWithdrawn.ts';
 import { agreedNow, byChoice } from '../../domain/case/undertakings.ts';
 import type { Force } from '../../domain/force/force.ts';
 import type { Intervention } from '../../domain/force/intervention.ts';
@@ -22,9 +23,21 @@ export function supportLines(
   });
 }
 
-/** The same for a case that is filed, or recorded as not diverted. */
-export function supportOf(theCase: Pick<Case, 'filed' | 'help'>, force: Force): readonly Line[] {
+/** The same for a case that is filed, or recorded as not diverted; nothing stands once it was withdrawn. */
+export function supportOf(theCase: Pick<Case, 'filed' | 'help' | 'state'>, force: Force): readonly Line[] {
+  if (isWithdrawn(theCase)) return [];
   return byChoice(agreedNow(theCase)?.support ?? []).map((row) => ({ text: saySupport(row, force) }));
+}
+
+/** What had been agreed by choice in a case that was withdrawn; nothing in any other. */
+export function takenBackHelp(
+  theCase: Pick<Case, 'filed' | 'help' | 'state'>,
+  force: Force,
+): readonly Line[] {
+  if (!isWithdrawn(theCase)) return [];
+  return byChoice(agreedNow(theCase)?.support ?? []).map((row) => ({
+    text: `Was agreed by choice, before it was withdrawn: ${saySupport({ ...row, referred: true }, force)}`,
+  }));
 }
 
 /** "Debt advice with Citizens Advice"; a title that names its provider already says it once. */

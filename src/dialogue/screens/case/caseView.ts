@@ -5,7 +5,7 @@ import { unreachedRows } from '../../../domain/case/giveUp.ts';
 import { reportedOn } from '../../../domain/case/undertakings.ts';
 import type { Force } from '../../../domain/force/force.ts';
 import { everybodyReached, type NotReached } from '../../../domain/notices/notReached.ts';
-import { supportOf } from '../../state/supportLines.ts';
+import { supportOf, takenBackHelp } from '../../state/supportLines.ts';
 import { aimedAt, type VerbOf } from '../../view/verb.ts';
 import type { About, View } from '../../view/view.ts';
 import { recordingTitle } from '../../words/recordingTitle.ts';
@@ -35,6 +35,7 @@ export function caseView(theCase: Case, force: Force, note = '', notReached = ev
       heading: caseHeading(theCase, force),
       lines: [
         ...agreedLines(theCase),
+        ...takenBackHelp(theCase, force),
         ...requiredLines(theCase, force),
         ...progressLines(theCase, force),
         ...placeLines(theCase, force, notReached),
