@@ -1,9 +1,12 @@
 import { expect, test } from 'vitest';
 import { callView } from '../../src/dialogue/screens/calls/callView.ts';
 import { readCallWishes } from '../../src/dialogue/screens/calls/readCallWishes.ts';
-import { dueCall } from '../../src/domain/calls/dueCall.ts';
+import { type DueCall, dueCall } from '../../src/domain/calls/dueCall.ts';
+import type { Case } from '../../src/domain/case/case.ts';
+import { victimTasksOpen } from '../../src/domain/case/victimTasksOpen.ts';
 import { day } from '../../src/law/day.ts';
 import { lived, situations } from '../domain/victim/situations.ts';
+import { wishing } from '../support/caseStages.ts';
 import { westMidlands } from '../support/westMidlands.ts';
 
 const today = day('2026-11-20');
@@ -27,7 +30,9 @@ test.each(calls)('what the words of a call ask has a place for the answer: %s', 
   expect(choices.includes('statement')).toBe(/in a statement what this has done/.test(said));
   expect(choices.includes('compensation')).toBe(/ask for money/.test(said));
   expect(choices.includes('review')).toBe(
-    /Shall I tell you how\?|you can complain, and I can tell you how/.test(said),
+    /Shall I tell you how\?|you can complain, and I can tell you how|If you want to know, we will find out/.test(
+      said,
+    ),
   );
 });
 
@@ -49,3 +54,24 @@ test('in the last call after a breach that is charged, a victim hears of a state
   });
   expect(read.wishes).toMatchObject({ statement: 'wanted', compensation: 'wanted' });
 });
+
+// Whether a decision to divert can be reviewed no source says: somebody has to find out.
+test('whoever may want it looked at again has a tick, which stands as a task on the officer’s case', () => {
+  const [theCase, due] = opposed();
+  const call = ['opposed', theCase, due] as const;
+  expect(opened(call).said).toContain('If you want to know, we will find out and tell you.');
+  expect(opened(call).choices).toContain('review');
+  const { wishes = {} } = readCallWishes({ victimWants: 'review' }, theCase, due, {
+    ...{ force: westMidlands, today, isNext: false },
+  });
+  expect(victimTasksOpen(wishing(wishes).theCase)).toEqual(['review-explained']);
+});
+
+/** Somebody who does not agree with a caution is told of it. */
+function opposed(): readonly [Case, DueCall] {
+  const found = calls.find(([, { filed }, { occasion }]) => occasion === 'disposal' && filed !== undefined);
+  if (found === undefined) throw new Error('Nobody is told of a caution');
+  const [, { answers, ...theCase }, due] = found;
+  const facts = { ...answers.facts, victimView: 'opposes' } as const;
+  return [{ ...theCase, answers: { ...answers, facts } }, due];
+}

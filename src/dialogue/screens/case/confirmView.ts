@@ -95,7 +95,7 @@ function question(verb: AskedVerb, theCase: Case): string {
     case 'compensation-answered':
       return 'Does the victim know what comes of the compensation they asked for? It then leaves this card.';
     case 'review-explained':
-      return 'Does the victim know how to ask for a review, or to complain? It then leaves this card.';
+      return 'Does the victim know if and how they can ask for a review, or how to complain? It then leaves this card.';
   }
 }
 

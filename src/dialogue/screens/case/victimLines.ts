@@ -82,7 +82,7 @@ function taskLines(theCase: Case): readonly Line[] {
 const toDo: Readonly<Record<VictimTask, string>> = {
   'statement-taken': 'see that their statement is taken',
   'compensation-answered': 'tell them what comes of the compensation',
-  'review-explained': 'tell them how to ask for a review, or to complain',
+  'review-explained': 'find out and tell them if and how they can ask for a review, or how to complain',
 };
 
 function foundWrong({ victim }: Case): readonly string[] {
