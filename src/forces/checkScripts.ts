@@ -35,12 +35,16 @@ export const partsNeeded: Readonly<Record<Occasion, readonly ScriptPartName[]>> 
  * What no single row can show: a part that falls silent in some situation, two rows that would both speak, a slot that
  * nobody fills, a figure without its source, words for whoever answers that tell who rings, or differ with why. Gives back one sentence for each fault.
  */
-export function checkScripts({ parts }: Pick<ForceScripts, 'parts'>): readonly string[] {
+export function checkScripts({
+  parts,
+  howTo = [],
+}: Pick<ForceScripts, 'parts' | 'howTo'>): readonly string[] {
   return [
     ...parts.flatMap(unknownSlots),
     ...parts.flatMap(figureWithoutSource),
     ...parts.flatMap(tellsAStranger),
     ...parts.flatMap(promiseUnmarked),
+    ...parts.flatMap((row) => howUnknown(row, howTo)),
     ...parts.flatMap(differsForOthers),
     ...everyPartSpeaksOnce(parts),
   ];
@@ -75,6 +79,16 @@ function promiseUnmarked({ id, words, promises }: ScriptRow): readonly string[] 
     /\b(we|I) will tell you\b|will hear from us by|when you next hear from us|find out and tell you/i;
   if (promises === true || !says.test(words)) return [];
   return [`${file}, ${id}, promises: the words promise that they hear again. Say so, or promise nothing.`];
+}
+
+/** Whoever is asked “Shall I tell you how?” is told by a caller who has it under the words. */
+function howUnknown({ id, words, how = [] }: ScriptRow, known: readonly { readonly id: string }[]) {
+  const left = how.filter((one) => !known.some((row) => row.id === one));
+  const isOpen = how.length === 0 && /Shall I tell you how\?|I can tell you how( to complain)?\./.test(words);
+  return [
+    ...left.map((one) => `${file}, ${id}, how: "${one}" is no row of "howTo".`),
+    ...(isOpen ? [`${file}, ${id}, how: the words offer to tell how. Say which row of "howTo" does.`] : []),
+  ];
 }
 
 /** Words that differ with what happened tell whoever hears them what happened. */

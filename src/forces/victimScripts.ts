@@ -131,6 +131,7 @@ export const victimScripts = z.strictObject({
         adds: z.exactOptional(z.literal(true)),
         promises: z.exactOptional(z.literal(true)),
         asks: anyOf(z.enum(victimQuestions).exclude(['enhanced'])),
+        how: anyOf(id),
         source: z.exactOptional(text),
       }),
     )
@@ -138,4 +139,5 @@ export const victimScripts = z.strictObject({
   mustNotSay: z
     .array(z.strictObject({ line: text, occasions: anyOf(occasion), when: z.exactOptional(when) }))
     .min(1),
+  howTo: anyOf(z.strictObject({ id, line: text, source: text, standing })),
 });

@@ -106,10 +106,18 @@ const pieces = [
     part: 'who-i-am',
     heading: '1. Who I am',
     words: oddText,
+    how: oddText,
     source: 'Slothower & Joyce 2020',
     isOpen: true,
   },
-  { part: 'support', heading: '2. Help for you', words: 'There is free help.', source: '', isOpen: false },
+  {
+    part: 'support',
+    heading: '2. Help for you',
+    words: 'There is free help.',
+    how: '',
+    source: '',
+    isOpen: false,
+  },
 ] as const;
 const contact = ['name', 'phone', 'safeToCall'];
 

@@ -21,7 +21,8 @@ function opened([, theCase, due]: (typeof calls)[number]) {
   const view = callView(theCase, due, westMidlands, { caller: 'liaison', today });
   if (view.card !== 'call') throw new Error('It is no call');
   const said = view.data.script.map(({ words }) => words).join(' ');
-  return { said, choices: (view.fields.victimWants?.choices ?? []).map(({ value }) => value) };
+  const how = view.data.script.map((piece) => piece.how).join('');
+  return { said, how, choices: (view.fields.victimWants?.choices ?? []).map(({ value }) => value) };
 }
 
 // A question whose answer is written down nowhere is lost (Victims' Code, rights 5, 7 and 12).
@@ -34,6 +35,18 @@ test.each(calls)('what the words of a call ask has a place for the answer: %s', 
       said,
     ),
   );
+});
+
+// Right 12 (to complain); Victims' Right to Review, asked for within three months: of the police or of the CPS.
+test.each(calls)('how it is done stands under the words that offer to tell it: %s', (...call) => {
+  const { said, how } = opened(call);
+  expect(how.includes('How to complain:')).toBe(/you can complain|tell you how to complain/.test(said));
+  expect(/How to ask for a review: they ring 101 .* within three months/.test(how)).toBe(
+    /ask us to look at this choice again/.test(said),
+  );
+  expect(
+    /How to ask for a review: they write to the office of the Crown .* within three months/.test(how),
+  ).toBe(/ask the Crown Prosecution Service to look at this choice again/.test(said));
 });
 
 test('looked at, each is asked in some call', () => {

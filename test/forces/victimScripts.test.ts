@@ -14,7 +14,7 @@ import { inEverySituation, sayCase } from '../support/everyScript.ts';
 import { westMidlands } from '../support/westMidlands.ts';
 import { secondForce } from './second/second.ts';
 
-const { parts, mustNotSay, questions, version } = westMidlands.victimScripts;
+const { howTo = [], parts, mustNotSay, questions, version } = westMidlands.victimScripts;
 const isForStrangers = (occasion: Occasion) => occasion === 'not-reached' || occasion === 'somebody-else';
 
 /** What no victim is ever told, or told in these words. */
@@ -88,8 +88,8 @@ describe('given the first force’s scripts, when every situation is rendered, t
 });
 
 const changed = (id: string, change: Partial<ScriptRow>) =>
-  checkScripts({ parts: parts.map((row) => (row.id === id ? { ...row, ...change } : row)) });
-const without = (id: string) => checkScripts({ parts: parts.filter((row) => row.id !== id) });
+  checkScripts({ howTo, parts: parts.map((row) => (row.id === id ? { ...row, ...change } : row)) });
+const without = (id: string) => checkScripts({ howTo, parts: parts.filter((row) => row.id !== id) });
 
 // Who was harmed decides what is asked. Support, a statement and compensation are for everybody, an impact statement for
 // businesses among them; enhanced rights are a person's (Victims' Code).
@@ -125,7 +125,7 @@ describe('given the questions of a force, when they are checked, then', () => {
 });
 
 describe('given scripts with a fault, when they are checked, then a sentence says so:', () => {
-  test('none as shipped', () => expect(checkScripts({ parts })).toEqual([]));
+  test('none as shipped', () => expect(checkScripts({ parts, howTo })).toEqual([]));
 
   test('a slot that nobody fills', () => {
     expect(changed('who-officer', { words: 'I am {name}.' })).toEqual([
@@ -135,6 +135,16 @@ describe('given scripts with a fault, when they are checked, then a sentence say
     expect(changed('who-officer', { words: 'I am force}.' })[0]).toContain(
       'has a "}" that belongs to no slot',
     );
+  });
+
+  // Whoever is asked “Shall I tell you how?” and says yes is told.
+  test('an offer to tell how that nobody could keep', () => {
+    expect(changed('complain-time', { how: ['ombudsman'] })).toEqual([
+      'victimScripts.json, complain-time, how: "ombudsman" is no row of "howTo".',
+    ]);
+    expect(changed('later-nfa', { words: 'You can complain. Shall I tell you how?' })).toEqual([
+      'victimScripts.json, later-nfa, how: the words offer to tell how. Say which row of "howTo" does.',
+    ]);
   });
 
   test.each(['About 9 in 10 agree.', 'Half, or fifty per cent, agree.'])(

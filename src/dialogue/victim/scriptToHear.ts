@@ -97,10 +97,11 @@ export function dayToTell(
  * they are safe: nobody has to look for the gravest question. The others are opened by their headings.
  */
 export function pieceLines({ pieces }: Script, from = 1): CardData['victim']['script'] {
-  return pieces.map(({ part, heading, words, source = '' }, at) => ({
+  return pieces.map(({ part, heading, words, how = '', source = '' }, at) => ({
     part,
     heading: `${from + at}. ${heading}`,
     words,
+    how,
     source,
     isOpen: at === 0 || part === 'safety',
   }));

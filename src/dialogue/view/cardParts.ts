@@ -34,8 +34,13 @@ const reasons = z.array(reasonLine);
 const scriptLine = z.strictObject({ heading: text, words: text, source: text });
 const script = z.array(scriptLine);
 
-/** The same where somebody reads it while they speak: each piece is opened by its heading; `isOpen`: it stands open at first. */
-const foldedScript = z.array(scriptLine.extend({ part: z.enum(scriptParts), isOpen: z.boolean() }));
+/**
+ * The same where somebody reads it while they speak: each piece is opened by its heading; `isOpen`: it stands open at first;
+ * `how`: what they tell whoever wants to know how to do what the words speak of.
+ */
+const foldedScript = z.array(
+  scriptLine.extend({ part: z.enum(scriptParts), how: text, isOpen: z.boolean() }),
+);
 
 const otherDisposal = z.strictObject({
   title: text,

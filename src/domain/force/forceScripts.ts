@@ -1,5 +1,6 @@
 import type { Disposal } from '../../law/disposal.ts';
 import type { Known } from '../../law/facts.ts';
+import type { Standing } from '../../law/vocabulary.ts';
 import type { ClockName } from './victimsCode.ts';
 import type {
   BreachStands,
@@ -95,6 +96,8 @@ export type ScriptRow = {
   readonly promises?: true;
   /** What the words ask whether they want, so that there is a place for the answer. */
   readonly asks?: readonly Exclude<VictimQuestion, 'enhanced'>[];
+  /** Ids of what the caller can tell about how it is done, so that whoever is asked “Shall I tell you how?” can be told. */
+  readonly how?: readonly string[];
   /** Of a claim in the words. */
   readonly source?: string;
 };
@@ -115,10 +118,19 @@ export type VictimQuestionRow =
       readonly victims: readonly VictimKind[];
     };
 
+/** How something is done that the words speak of: a complaint, a review. Where it comes from is shown with it. */
+type HowTo = {
+  readonly id: string;
+  readonly line: string;
+  readonly source: string;
+  readonly standing: Standing;
+};
+
 /** Everything one force says to victims, in one version. */
 export type ForceScripts = {
   readonly version: string;
   readonly questions: readonly VictimQuestionRow[];
   readonly parts: readonly ScriptRow[];
   readonly mustNotSay: readonly UnsaidRow[];
+  readonly howTo?: readonly HowTo[];
 };

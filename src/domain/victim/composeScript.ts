@@ -15,6 +15,7 @@ export function composeScript(scripts: ForceScripts, input: ScriptInput, slots: 
       pieceOf(
         rows.filter((row) => row.part === part),
         slots,
+        scripts,
       ),
     ),
     mustNotSay: scripts.mustNotSay
@@ -76,18 +77,28 @@ function holds(when: ScriptWhen = {}, input: ScriptInput, slots: ScriptSlots): b
   );
 }
 
-function pieceOf(rows: readonly ScriptRow[], slots: ScriptSlots): readonly ScriptPiece[] {
+function pieceOf(
+  rows: readonly ScriptRow[],
+  slots: ScriptSlots,
+  { howTo = [] }: Pick<ForceScripts, 'howTo'>,
+): readonly ScriptPiece[] {
   const main = rows.find(({ adds }) => adds === undefined) ?? rows[0];
   if (main === undefined) return [];
-  const sources = [...new Set(rows.flatMap(({ source }) => source ?? []))];
+  const how = howTo.filter(({ id }) => rows.some((row) => row.how?.includes(id) === true));
+  const sources = [...new Set([...rows.flatMap(({ source }) => source ?? []), ...how.map(sourceOf)])];
   return [
     {
       part: main.part,
       heading: main.heading,
       words: rows.map(({ words }) => fill(words, slots)).join(' '),
+      ...(how.length === 0 ? {} : { how: how.map(({ line }) => line).join(' ') }),
       ...(sources.length === 0 ? {} : { source: sources.join('; ') }),
     },
   ];
+}
+
+function sourceOf({ source, standing }: NonNullable<ForceScripts['howTo']>[number]): string {
+  return standing === 'confirmed' ? source : `${source} (to confirm)`;
 }
 
 function fill(words: string, slots: ScriptSlots): string {

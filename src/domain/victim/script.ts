@@ -56,6 +56,8 @@ export type ScriptPiece = {
   readonly part: ScriptPartName;
   readonly heading: string;
   readonly words: string;
+  /** What to tell whoever wants to know how to do what the words speak of. */
+  readonly how?: string;
   /** Of a figure in the words; small, and not read out. */
   readonly source?: string;
 };
