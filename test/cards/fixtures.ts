@@ -202,6 +202,7 @@ const receipt: CardData['case'] = {
   next: 'Cranstoun makes first contact by Tuesday 24 November, 14:00.',
   history: [{ text: '20 November, 22:14: filed' }, { text: '21 November, 09:02: accepted by the provider' }],
   endIt: 'No further action',
+  correctIt: 'Recorded by mistake: correct it',
   recordIt: 'Not diverted: go on without it',
 };
 
@@ -865,6 +866,7 @@ export const fixtures: Readonly<Record<string, View>> = {
       next: oddText,
       history: [{ text: oddText }],
       endIt: oddText,
+      correctIt: oddText,
       recordIt: oddText,
     },
     note: oddText,

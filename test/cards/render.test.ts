@@ -78,6 +78,7 @@ describe('given a view that could not be right', () => {
     history: [],
     endIt: 'No further action',
     recordIt: 'Not diverted: go on without it',
+    correctIt: 'Recorded by mistake: correct it',
   };
 
   test.each<[string, () => View, RegExp]>([

@@ -255,7 +255,7 @@ test('given what can no longer be charged, where a graver offence may fit, then 
   expect(card(story).next).toContain('A graver offence may fit what happened');
   expect(card(story).next).not.toContain('Take the case forward');
   expect(card(story).next).toContain('No further action is for a sergeant or above to decide');
-  expect(card(story).buttons).toEqual(['charge', 'no-further-action']);
+  expect(card(story).buttons).toEqual(['correct-answers', 'charge', 'no-further-action']);
   const ended = tell(story, { type: 'decide-instead', disposal: 'no-further-action' });
   expect(ended.theCase.state).toMatchObject({ status: 'awaiting-authority', authority: 'sergeant' });
   for (const isForDecider of [true, false]) {

@@ -33,6 +33,7 @@ export const cardContracts = {
     history: lines,
     /** Title of the button that ends a case which was not diverted: whom it asks, where the officer does not decide that. */
     endIt: text,
+    correctIt: text,
     /** Title of the button that records it as not diverted, where that is asked about. */
     recordIt: text,
   }),

@@ -2,7 +2,7 @@ import { done, type Result, refuse } from '../result.ts';
 import type { Case, CaseState } from './case.ts';
 import type { CaseEvent } from './caseEvent.ts';
 import { childTasksOpen, isChildTask } from './childTasksOpen.ts';
-import { isToBeClosed } from './decisionOf.ts';
+import { mayCorrect } from './mayCorrect.ts';
 import { isOfficerAction, type OfficerAction, officerActionNames, officerActions } from './officerActions.ts';
 import { isVictimTask, victimTasksOpen } from './victimTasksOpen.ts';
 
@@ -29,7 +29,7 @@ export function officerActionsOpen(theCase: Case): readonly OfficerAction[] {
 function isOpen(theCase: Case, action: OfficerAction): boolean {
   const open: readonly CaseState['status'][] = officerActions[action].while;
   if (!open.includes(theCase.state.status)) return false;
-  if (action === 'correct-answers') return isToBeClosed(theCase);
+  if (action === 'correct-answers') return mayCorrect(theCase);
   // One at a time: a card has few buttons.
   if (isVictimTask(action)) return victimTasksOpen(theCase)[0] === action;
   return !isChildTask(action) || childTasksOpen(theCase).includes(action);

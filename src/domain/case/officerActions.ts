@@ -39,7 +39,7 @@ export const officerActions = {
     otherwise: {
       code: 'nothing-to-correct',
       sentence: (reference: string) =>
-        `${reference} does not wait to be closed as statute-barred. Nothing was changed.`,
+        `What was recorded of ${reference} stands, and is not corrected here. Nothing was changed.`,
     },
   },
   'child-referred': {

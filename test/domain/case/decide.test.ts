@@ -107,6 +107,8 @@ const table: Readonly<Record<keyof typeof stages.everyStage, Readonly<Record<str
   completed: noLonger,
   withdrawn: {},
   notDiverted: {
+    // A press too many on “They refuse” ends nothing for good.
+    'correct-answers': 'reopened-to-correct',
     'charge-instead': 'decided-instead',
     'charge-by-cps': 'decided-instead',
     'nothing-instead': 'decided-instead',

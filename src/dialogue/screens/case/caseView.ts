@@ -1,6 +1,12 @@
 import type { Case, HeardReport } from '../../../domain/case/case.ts';
 import { officerActionsOpen } from '../../../domain/case/decideOfficerAction.ts';
-import { decisionsOpen, endedByAge, endedByTime, rankToDecide } from '../../../domain/case/decisionOf.ts';
+import {
+  decisionsOpen,
+  endedByAge,
+  endedByTime,
+  isToBeClosed,
+  rankToDecide,
+} from '../../../domain/case/decisionOf.ts';
 import { unreachedRows } from '../../../domain/case/giveUp.ts';
 import { reportedOn } from '../../../domain/case/undertakings.ts';
 import type { Force } from '../../../domain/force/force.ts';
@@ -47,6 +53,7 @@ export function caseView(theCase: Case, force: Force, note = '', notReached = ev
       history: historyLines(theCase, whichOf(theCase, force)),
       endIt: endIt(theCase),
       recordIt: recordingTitle(theCase),
+      correctIt: isToBeClosed(theCase) ? 'Correct the offence or the day' : 'Recorded by mistake: correct it',
     },
     fields: {},
     note,
