@@ -33,12 +33,12 @@ export function afterAttempt<N extends Attempted>(
     return { ...plain, attempts: notice.attempts + 1, state: 'sent', lastResult: 'sent' } as N;
   const attempts = notice.attempts + (notTried.has(outcome.why) ? 0 : 1);
   const most = outcome.result === 'unsure' ? outcome.mostAttempts : undefined;
-  const doubts = doubtsOf(notice) + 1;
+  const doubts = doubtsOf(notice) + (outcome.result === 'unsure' ? 1 : 0);
   const isEnough = most !== undefined && doubts >= most;
   const tried = {
     ...plain,
     attempts,
-    ...(most === undefined ? {} : { doubts }),
+    ...(doubts === 0 ? {} : { doubts }),
     lastResult: `${outcome.result}: ${outcome.why}`,
     ...(outcome.at !== undefined && (isEnough || isHeld(outcome, attempts)) ? { heldAt: outcome.at } : {}),
   } as N;

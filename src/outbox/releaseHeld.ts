@@ -1,4 +1,5 @@
 import type { Instant } from '../domain/instant.ts';
+import { type Doubted, isDoubted } from '../domain/notices/isNotReached.ts';
 import { nextDueAt } from '../domain/notices/nextDueAt.ts';
 import type { Notice } from '../domain/notices/notice.ts';
 import { changeRecord } from '../shared/changeRecord.ts';
@@ -47,7 +48,7 @@ async function eachOf(ids: readonly string[], letGo: (id: string) => Promise<voi
   if (faults.length > 0) throw new AggregateError(faults, 'Not all that is held could be let go');
 }
 
-type Held = { readonly state: string; readonly heldAt?: string; readonly doubts?: number };
+type Held = Doubted & { readonly state: string; readonly heldAt?: string };
 
 const isHeldAt = ({ heldAt, state }: Held, address: string | undefined): boolean =>
   heldAt !== undefined &&
@@ -56,7 +57,9 @@ const isHeldAt = ({ heldAt, state }: Held, address: string | undefined): boolean
 
 function free<H extends Held>(held: H, now: Instant): H {
   const { heldAt: _held, doubts: _doubts, ...plain } = held;
-  return { ...plain, state: 'waiting', attempts: 0, dueAt: now } as unknown as H;
+  // How often it may come is counted anew; that it may have come stays so.
+  const doubted = isDoubted(held) ? { doubted: true } : {};
+  return { ...plain, ...doubted, state: 'waiting', attempts: 0, dueAt: now } as unknown as H;
 }
 
 /** What is held there is due at once, and so is what had to wait behind it. */

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { mayHaveCome } from '../../src/domain/notices/isNotReached.ts';
 import type { Notice } from '../../src/domain/notices/notice.ts';
 import { afterAttempt } from '../../src/outbox/afterAttempt.ts';
 import type { SendResult } from '../../src/outbox/deliver.ts';
@@ -42,5 +43,35 @@ describe('given a mail that may come five times at most', () => {
     expect(freed.state).toBe('waiting');
     expect(triedWith([u, u, u, u], freed).state).toBe('waiting');
     expect(triedWith([u, u, u, u, u], freed).state).toBe('parked');
+  });
+});
+
+// Whoever may have a person's referral is told that it has ended: what is not known stays so until an answer says more.
+describe('given a referral after which no answer came, then they may have it', () => {
+  const silent: SendResult = { result: 'unsure', why: 'timeout', at: 'provider:cranstoun' };
+  const away: SendResult = { result: 'later', why: 'http-503', at: 'provider:cranstoun' };
+  const no: SendResult = { result: 'refused', why: 'http-400', at: 'provider:cranstoun' };
+  const old = aNotice('r', { attempts: 3, lastResult: 'unsure: timeout' });
+  test.each<[string, boolean, Notice, readonly SendResult[]]>([
+    ['at first', true, aNotice('r'), [silent]],
+    ['after a clear failure', true, aNotice('r'), [silent, away]],
+    ['after many', true, aNotice('r'), [silent, away, away, no]],
+    ['though it was not counted before', true, old, [away]],
+    ['but not where every failure was clear', false, aNotice('r'), [away, away, no]],
+    ['and not “may have”, once it came', false, aNotice('r'), [silent, away, { result: 'sent' }]],
+  ])('%s: %s', (_when, may, notice, outcomes) => {
+    expect(mayHaveCome(triedWith(outcomes, notice))).toBe(may);
+  });
+
+  test('also once they are back, and it is tried anew', async () => {
+    const store = await openStore();
+    const tried = (...outcomes: readonly SendResult[]) =>
+      triedWith(outcomes, aNotice('r', { kind: 'referral', to: 'provider', provider: 'cranstoun' }));
+    await keepCase(store, 'doubted', [tried(silent, no)]);
+    await keepCase(store, 'clear', [tried(away, no)]);
+    await releaseHeld('provider:cranstoun', { store, now: () => minute(9) });
+    const freed = async (id: string) => triedWith([away], (await noticesOf(store, id))[0] ?? aNotice('gone'));
+    expect(mayHaveCome(await freed('doubted'))).toBe(true);
+    expect(mayHaveCome(await freed('clear'))).toBe(false);
   });
 });

@@ -11,8 +11,16 @@ export function isNotReached({ state, heldAt, lastResult = '' }: Notice): boolea
 }
 
 /** True where it was sent, and no answer said whether it came. */
-export function mayHaveCome({ state, doubts = 0, lastResult = '' }: Notice): boolean {
-  return state !== 'sent' && (doubts > 0 || lastResult.startsWith('unsure'));
+export function mayHaveCome(notice: Notice): boolean {
+  return notice.state !== 'sent' && isDoubted(notice);
+}
+
+/** What is known of the tries after which no answer said whether it came. */
+export type Doubted = Pick<Notice, 'doubts' | 'doubted' | 'lastResult'>;
+
+/** True once no answer came to one of the tries, whatever the later ones said. */
+export function isDoubted({ doubts = 0, doubted, lastResult = '' }: Doubted): boolean {
+  return doubted === true || doubts > 0 || lastResult.startsWith('unsure');
 }
 
 /** True where this provider has a referral of the case, or may have. */

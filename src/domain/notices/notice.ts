@@ -94,8 +94,10 @@ export type Notice = {
   readonly state: 'waiting' | 'sent' | 'parked';
   readonly dueAt: Instant;
   readonly attempts: number;
-  /** After how many of them it may have arrived: of a `duty-mail`; absent before the first, and where it was not counted yet. */
+  /** After how many of them it may have arrived; absent before the first, and where it was not counted yet. */
   readonly doubts?: number;
+  /** It may have arrived before they were counted anew, as whoever it is for was back. */
+  readonly doubted?: true;
   /**
    * Key of the address that refused it, that nobody has given yet, or at which it was tried in vain: heard of again, this
    * is sent. Absent while it is on its way, or passes by itself.
@@ -111,4 +113,4 @@ export type Notice = {
 };
 
 /** A notice before it has an id and is on its way; with a deadline it is due then, otherwise at once. */
-export type Draft = Omit<Notice, 'id' | 'state' | 'dueAt' | 'attempts' | 'doubts' | 'lastResult'>;
+export type Draft = Omit<Notice, 'id' | 'state' | 'dueAt' | 'attempts' | 'doubts' | 'doubted' | 'lastResult'>;
