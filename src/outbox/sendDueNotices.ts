@@ -11,6 +11,7 @@ import { isAskedInPerson, isDutyMail } from '../domain/notices/secondRoute.ts';
 import { withDetailCard } from '../domain/notices/withDetailCard.ts';
 import { withFirstContact } from '../domain/notices/withFirstContact.ts';
 import { type ListCard, withListCard } from '../domain/notices/withListCard.ts';
+import { afterGivenUp } from '../domain/notices/withoutGivenUp.ts';
 import { withSecondRoute } from '../domain/notices/withSecondRoute.ts';
 import { changeRecord } from '../shared/changeRecord.ts';
 import { keyedQueue } from '../shared/keyedQueue.ts';
@@ -103,6 +104,9 @@ export async function keep(
   const place =
     outcome.result === 'sent' && outcome.place !== undefined && slot ? { [slot]: outcome.place } : {};
   const after = (record: CaseRecord): CaseRecord => {
+    // Another was chosen in its place while it was on its way.
+    const late = afterGivenUp(record.notices, notice.id, outcome.result, now());
+    if (late !== undefined) return withNotices(record, orderPerRecipient(late));
     const settled = record.notices.map((known) =>
       known.id === notice.id
         ? stamped(afterAttempt(known, outcome, now(), random), record.notices, now())

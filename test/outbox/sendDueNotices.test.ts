@@ -1,8 +1,15 @@
 import { expect, test } from 'vitest';
 import { nextDueAt } from '../../src/domain/notices/nextDueAt.ts';
 import type { Notice } from '../../src/domain/notices/notice.ts';
-import { sendDueNotices } from '../../src/outbox/sendDueNotices.ts';
-import { approved, awaitingSergeant, breachedConditionalCaution, charged } from '../support/caseStages.ts';
+import type { SendResult } from '../../src/outbox/deliver.ts';
+import { keep, sendDueNotices } from '../../src/outbox/sendDueNotices.ts';
+import {
+  approved,
+  awaitingSergeant,
+  breachedConditionalCaution,
+  charged,
+  filedForDivert,
+} from '../support/caseStages.ts';
 import { minute, type Story } from '../support/caseStories.ts';
 import { westMidlands } from '../support/westMidlands.ts';
 import { aNotice, keepCase, openStore } from './harness.ts';
@@ -61,5 +68,35 @@ test.each<[string, Notice['kind'], Story]>([
     const { anew, detailCards } = await afterSending(kind, asked, asked);
     expect(anew.filter(([redrawn]) => redrawn !== 'officer-card')).toEqual([]);
     expect(detailCards).toMatchObject([{ person, place: card }]);
+  },
+);
+
+// They would wait for a person who goes elsewhere, or ring them.
+test.each<[string, SendResult, readonly string[]]>([
+  ['it came', { result: 'sent' }, ['referral parked', 'referral-update waiting']],
+  ['it may have come', { result: 'unsure', why: 'timeout' }, ['referral parked', 'referral-update waiting']],
+  ['it was refused', { result: 'refused', why: 'http-400', at: 'provider:cranstoun' }, ['referral parked']],
+  ['nobody was there', { result: 'later', why: 'http-503', at: 'provider:cranstoun' }, ['referral parked']],
+])(
+  'given a referral that was on its way when another was chosen, when %s, then whoever may have it hears that it ended',
+  async (_what, outcome, expected) => {
+    const store = await openStore();
+    const onItsWay = aNotice('r', { kind: 'referral', to: 'provider', provider: 'cranstoun' });
+    await keepCase(
+      store,
+      'a',
+      [{ ...onItsWay, state: 'parked', lastResult: 'not-needed' }],
+      filedForDivert(),
+    );
+    await keep('a', onItsWay, outcome, {
+      store,
+      force: westMidlands,
+      now: () => minute(5),
+      random: () => 0,
+    } as never);
+    const { notices = [] } = (await store.load('a')) ?? {};
+    expect(notices.map(({ kind, state }) => `${kind} ${state}`)).toEqual(expected);
+    expect(notices[0]).toMatchObject({ state: 'parked', lastResult: 'not-needed' });
+    expect(notices[0]?.heldAt).toBeUndefined();
   },
 );

@@ -1,7 +1,10 @@
 import type { Case } from '../case/case.ts';
 import type { CaseEvent } from '../case/caseEvent.ts';
 import { undertakings } from '../case/undertakings.ts';
+import type { Instant } from '../instant.ts';
 import type { Notice } from './notice.ts';
+
+const notNeeded = 'not-needed';
 
 /**
  * The notices once another is chosen in place of what did not reach its provider: that referral is sent no more, not even
@@ -20,6 +23,32 @@ export function withoutGivenUp(
   return notices.map((notice) => {
     if (notice.kind !== 'referral' || notice.state === 'sent' || !isOver(notice.provider)) return notice;
     const { heldAt: _held, ...rest } = notice;
-    return { ...rest, state: 'parked', lastResult: 'not-needed' };
+    return { ...rest, state: 'parked', lastResult: notNeeded };
   });
+}
+
+/**
+ * The notices after a result that came for a referral once it was given up: it is sent no more, and where they have it after
+ * all, or may, they hear that it has ended. Undefined for every other notice.
+ */
+export function afterGivenUp(
+  notices: readonly Notice[],
+  id: string,
+  result: 'sent' | 'unsure' | 'later' | 'gone' | 'blocked' | 'refused',
+  now: Instant,
+): readonly Notice[] | undefined {
+  const known = notices.find((one) => one.id === id);
+  if (known?.kind !== 'referral' || known.state !== 'parked' || known.lastResult !== notNeeded)
+    return undefined;
+  const { provider = '' } = known;
+  const hears = ({ kind, state, provider: whose }: Notice) =>
+    kind === 'referral-update' && state === 'waiting' && whose === provider;
+  if ((result !== 'sent' && result !== 'unsure') || notices.some(hears)) return notices;
+  return [
+    ...notices,
+    {
+      ...{ id: `${id} ended`, kind: 'referral-update', to: 'provider', provider },
+      ...{ state: 'waiting', dueAt: now, attempts: 0 },
+    },
+  ];
 }
