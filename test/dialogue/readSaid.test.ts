@@ -5,8 +5,11 @@ import { readHeard, victimCard } from '../../src/dialogue/steps/victim/victimCar
 import { readWishes, viewsCard } from '../../src/dialogue/steps/victimWishes/viewsCard.ts';
 import { readSaid, saidFields } from '../../src/dialogue/victim/readSaid.ts';
 import type { View } from '../../src/dialogue/view/view.ts';
+import type { Case } from '../../src/domain/case/case.ts';
+import { wishStands } from '../../src/domain/case/victimTasksOpen.ts';
 import { dialogueContextOf } from '../../src/turns/turnDeps.ts';
 import * as stages from '../support/caseStages.ts';
+import { byClock, type Story, sergeant, tell } from '../support/caseStories.ts';
 import { deps } from './sitting.ts';
 
 const script = {
@@ -109,4 +112,25 @@ describe('given the cards from which an officer speaks to a victim', () => {
     });
     expect(second).toMatchObject({ ok: true, entry: { call: { said: ['support'], failed: ['support'] } } });
   });
+});
+
+// The card is drawn with what was ticked before: saving it again asks for nothing anew, while in a call they may ask again.
+test('given a statement that was taken since, when the card of wishes is saved as it was drawn, then it stays done', () => {
+  const stateOf = (theCase: Case) => dialogueStateOf(theCase, dialogueContextOf(deps));
+  const save = (story: Story, victimWants: string) => {
+    const read = readWishes(stateOf(story.theCase), 'officer', { victimWants, victimNextBy: '2026-12-31' });
+    if (!read.ok || read.entry.wishes === undefined) throw new Error('It could not be read');
+    return byClock(story, { type: 'victim-wishes', wishes: read.entry.wishes });
+  };
+  const both = 'statement,compensation';
+  const asked = save(stages.breachedDeferredProsecution(), both);
+  expect(wishStands(asked.theCase, 'statement')).toBe('open');
+  const again = { type: 'decide-breach', decision: 'decide-again', reason: 'r' } as const;
+  const taken = tell(tell(asked, { type: 'statement-taken' }), again, { by: sergeant });
+  const { value } = viewsCard(stateOf(taken.theCase), 'officer').fields?.victimWants ?? {};
+  expect(value).toBe(both);
+  const saved = save(taken, both);
+  expect(wishStands(saved.theCase, 'statement')).toBe('done');
+  expect(wishStands(saved.theCase, 'compensation')).toBe('open');
+  expect(wishStands(save(save(saved, ''), both).theCase, 'statement')).toBe('open');
 });

@@ -2,9 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { victimLines } from '../../../src/dialogue/screens/case/victimLines.ts';
 import { officerActionsOpen } from '../../../src/domain/case/decideOfficerAction.ts';
 import { victimTasksOpen, wishStands } from '../../../src/domain/case/victimTasksOpen.ts';
+import type { Payee } from '../../../src/domain/conditions/condition.ts';
 import type { VictimWishes } from '../../../src/domain/victim/victimEvent.ts';
-import { wishing } from '../../support/caseStages.ts';
-import { byClock, tell } from '../../support/caseStories.ts';
+import { approved, wishing } from '../../support/caseStages.ts';
+import { byClock, filed, reported, type Story, sergeant, tell } from '../../support/caseStories.ts';
 import { remedyCondition } from '../../support/filings.ts';
 import { westMidlands } from '../../support/westMidlands.ts';
 
@@ -51,6 +52,28 @@ describe('given a victim who asked for something, then it is a task of the offic
     const money = { ...remedyCondition, measure: 'compensation', amount: 40, payee: 'victim' } as const;
     const agreed = { ...theCase, filed: { ...filed, conditions: [money] } };
     expect([wishStands(agreed, 'compensation'), victimTasksOpen(agreed)]).toEqual(['agreed', []]);
+  });
+
+  // Money for somebody else pays no loss of theirs, and what nobody has to pay any more settles nothing.
+  const money = (payee?: Payee) =>
+    ({ ...remedyCondition, measure: 'compensation', amount: 40, ...(payee && { payee }) }) as const;
+  const agreedOn = (payee?: Payee): Story =>
+    byClock(filed(approved(), { conditions: [money(payee)] }), asks({ compensation: 'wanted' }));
+  const broken = (): Story => reported(agreedOn('victim'), 'accepted', 'missed', 'missed');
+  const decided = (decision: 'charge' | 'no-further-action' | 'excuse'): Story =>
+    tell(broken(), { type: 'decide-breach', decision, reason: 'r' }, { by: sergeant });
+  test.each<[string, string, () => Story]>([
+    ['the victim', 'agreed', () => agreedOn('victim')],
+    ['a business', 'agreed', () => agreedOn('business')],
+    ['nobody named, as before a payee was kept', 'agreed', () => agreedOn()],
+    ['a charity', 'open', () => agreedOn('charity')],
+    ['a public body', 'open', () => agreedOn('public-body')],
+    ['the victim, and the breach is not decided', 'agreed', broken],
+    ['the victim, and what was missed is excused', 'agreed', () => decided('excuse')],
+    ['the victim, and the breach leads to a charge', 'open', () => decided('charge')],
+    ['the victim, and the breach is taken no further', 'open', () => decided('no-further-action')],
+  ])('compensation is agreed only while it is owed to them: paid to %s it is %s', (_to, stands, story) => {
+    expect(wishStands(story().theCase, 'compensation')).toBe(stands);
   });
 
   test('and not once the case was withdrawn', () => {

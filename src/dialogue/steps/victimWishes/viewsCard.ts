@@ -98,12 +98,17 @@ export function readWishes(state: DialogueState, caller: Caller, inputs: Inputs)
   if (!preferred.success || nextBy === undefined || Object.keys(errors).length > 0)
     return { ok: false, errors, kept: isAnyDetail ? { entry: given } : {} };
 
+  // What stays as it was ticked before is not asked for anew: it may have been done since.
+  const isKnownWish = (wish: 'compensation' | 'statement') =>
+    wants.includes(wish) && state.theCase.victim?.wishes[wish] === 'wanted';
   const wishes: VictimWishes = {
     ...(mayMeet(state)
       ? { restorativeJustice: wants.includes('restorative-justice') ? 'interested' : 'not-now' }
       : {}),
-    compensation: wants.includes('compensation') ? 'wanted' : 'no',
-    statement: wants.includes('statement') ? 'wanted' : 'offered',
+    ...(isKnownWish('compensation')
+      ? {}
+      : { compensation: wants.includes('compensation') ? 'wanted' : 'no' }),
+    ...(isKnownWish('statement') ? {} : { statement: wants.includes('statement') ? 'wanted' : 'offered' }),
     support: wants.includes('support') ? 'wanted' : 'declined',
     preferred: preferred.data,
     messages,
