@@ -1,12 +1,13 @@
 import type { CardStep } from '../../dialogue/view/verb.ts';
 import type { CaseEvent } from '../../domain/case/caseEvent.ts';
+import { isVictimTask } from '../../domain/case/victimTasksOpen.ts';
 import { isVictimEvent } from '../../domain/victim/applyVictim.ts';
 import type { CaseRecord } from '../../store/store.ts';
 import type { Press } from '../turns.ts';
 
 /**
  * True where a request or a breach that was drawn earlier asks the same as today's: since then nothing happened but a call to the
- * victim that was logged, or a word about a session. Whoever reads it for a while decides on what they read.
+ * victim that was logged, what they asked for that was done, or a word about a session. Whoever reads it for a while decides on what they read.
  */
 export function isSameRequest(
   step: CardStep,
@@ -19,5 +20,10 @@ export function isSameRequest(
 }
 
 function isOfNoSubstance(event: CaseEvent): boolean {
-  return isVictimEvent(event) || event.type === 'support-reported' || event.type.startsWith('place-');
+  return (
+    isVictimEvent(event) ||
+    isVictimTask(event.type) ||
+    event.type === 'support-reported' ||
+    event.type.startsWith('place-')
+  );
 }

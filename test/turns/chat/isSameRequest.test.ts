@@ -24,6 +24,7 @@ test.each<[string, boolean, readonly object[]]>([
       { type: 'support-reported', report, provider: 'kikit' },
     ],
   ],
+  ['what the victim asked for was done', true, [{ type: 'statement-taken' }, { type: 'review-explained' }]],
   [
     'the victim’s view was recorded',
     false,
