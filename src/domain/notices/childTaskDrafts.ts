@@ -9,7 +9,8 @@ const lastHour = 23;
 
 /**
  * What is to be done for a child under ten is for the same day: its officer is reminded on it, as soon as the case has ended
- * by it, and the supervisors hear once, as long after that again.
+ * by it, and the supervisors hear once, the force’s hours after that: late in the evening too, nobody is told of what its
+ * officer has just been reminded of.
  */
 export function childTaskDrafts(
   before: Case,
@@ -19,16 +20,16 @@ export function childTaskDrafts(
 ): readonly Draft[] {
   const hasBegun = childTasksOpen(before).length === 0 && childTasksOpen(after).length > 0;
   if (!hasBegun) return [];
-  const inTime = laterBy(now, policy.childTasksWithinHours * 60);
+  const hours = policy.childTasksWithinHours * 60;
+  const inTime = laterBy(now, hours);
   const lateToday = atLondonHour(londonDay(now), lastHour);
   // Whoever ends a case late at night is at work after midnight.
   const deadline = now < lateToday && lateToday < inTime ? lateToday : inTime;
-  const minutes = (Date.parse(deadline) - Date.parse(now)) / 60_000;
   return [
     { kind: 'officer-message', to: 'officer', news: 'child-tasks-due', deadline },
     {
       ...{ kind: 'officer-message', to: 'supervisors', news: 'child-tasks-overdue' },
-      deadline: laterBy(deadline, minutes),
+      deadline: laterBy(deadline, hours),
     },
   ];
 }

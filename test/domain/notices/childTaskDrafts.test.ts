@@ -29,16 +29,18 @@ describe('given a case that ends, when it is recorded,', () => {
       2,
       '2026-11-20T22:00',
       '2026-11-20T23:00',
-      '2026-11-21T00:00',
+      '2026-11-21T01:00',
     ],
-    ['the same in summer', 2, '2026-06-20T21:00', '2026-06-20T22:00', '2026-06-20T23:00'],
+    ['the same in summer', 2, '2026-06-20T21:00', '2026-06-20T22:00', '2026-06-21T00:00'],
+    // A minute before the day's last hour: a reminder at 23:00, and no supervisor a minute after it.
+    ['just before the last hour', 2, '2026-11-20T22:59', '2026-11-20T23:00', '2026-11-21T01:00'],
     ['in the last hour, in the same shift', 2, '2026-11-20T23:30', '2026-11-21T01:30', '2026-11-21T03:30'],
     [
       'in a force that gives a day, on that day',
       24,
       '2026-11-20T09:00',
       '2026-11-20T23:00',
-      '2026-11-21T13:00',
+      '2026-11-21T23:00',
     ],
   ])(
     'then below ten its officer is reminded, then the supervisors once: %s',
@@ -106,7 +108,7 @@ describe('given the reminder, when it is due,', () => {
     const said = await noticeView(late, after.theCase, after.record, deps);
     expect(said?.to).toBe(`supervisors:${deps.force.id}`);
     const words = JSON.stringify(said?.view.data);
-    expect(words).toContain(`Ring ${after.theCase.officer.name}, have it done today`);
+    expect(words).toContain(`Ring ${after.theCase.officer.name}, have it done now`);
     expect(words).not.toMatch(/child|under ten|parent|services|exploit/i);
   });
 

@@ -86,7 +86,7 @@ const stories: readonly (readonly [string, () => Story, (story: Story) => readon
     (story) => [overdue(story)],
     'the victim was to hear by',
   ],
-  ['what is to be done for a child', child, () => [tasks], 'what was to be done today'],
+  ['what is to be done for a child', child, () => [tasks], 'what was to be done at once'],
   ['no safe way to reach a victim', safeless, () => [unsafe], 'no safe way to reach the victim'],
   ['a referral that has not left', filedForDivert, () => [unsent, held], 'a referral has not been sent yet'],
   ['what the words do not cover', notCovered, () => [beyond], 'said something the words do not cover'],

@@ -167,8 +167,8 @@ function wordsFor(
       };
     case 'child-tasks-overdue':
       return {
-        heading: 'what was to be done today has not been ticked as done',
-        next: `Ring ${theCase.officer.name}, have it done today, and have it ticked on the case’s card.`,
+        heading: 'what was to be done at once has not been ticked as done',
+        next: `Ring ${theCase.officer.name}, have it done now, and have it ticked on the case’s card.`,
       };
     case 'deadline-passed':
       return deadlinePassed(theCase, force, about);
