@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { nextStep } from '../../src/dialogue/screens/case/nextStep.ts';
 import { everybodyReached } from '../../src/domain/notices/notReached.ts';
 import * as stages from '../support/caseStages.ts';
-import { type Story, sergeant, tell } from '../support/caseStories.ts';
+import { byClock, type Story, sergeant, tell } from '../support/caseStories.ts';
 import { westMidlands } from '../support/westMidlands.ts';
 
 const next = ({ theCase }: Story) => nextStep(theCase, westMidlands, everybodyReached);
@@ -53,3 +53,26 @@ describe('given a case, when its officer reads what is next, then it says', () =
     expect(next(stages.decidedInstead())).toContain('in the usual way');
   });
 });
+
+// A card must not say that nothing is to be done beside what is the officer's to do.
+test.each<[string, () => Story, RegExp]>([
+  [
+    'a charge that was made',
+    () => tell(stages.charged(), { type: 'decide-instead', disposal: 'charge' }),
+    /^It goes to court\. Nothing more is to be done here\./,
+  ],
+  [
+    'no further action after a breach',
+    () => ended(stages.breachedConditionalCaution()),
+    /^Nothing is required of anybody\./,
+  ],
+])(
+  'given %s, then it says that nothing is to be done only once what the victim asked for is',
+  (_what, story, none) => {
+    expect(next(story())).toMatch(none);
+    const asked = byClock(story(), { type: 'victim-wishes', wishes: { statement: 'wanted' } });
+    expect(next(asked)).not.toMatch(/Nothing|nothing/);
+    expect(next(asked)).not.toBe('');
+    expect(next(tell(asked, { type: 'statement-taken' }))).toMatch(none);
+  },
+);

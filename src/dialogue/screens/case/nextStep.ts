@@ -1,4 +1,3 @@
-import { runningClocks } from '../../../domain/calls/runningClocks.ts';
 import { isUnheard } from '../../../domain/case/applyPlace.ts';
 import type { Case, Closure } from '../../../domain/case/case.ts';
 import { childTasksOpen } from '../../../domain/case/childTasksOpen.ts';
@@ -15,6 +14,7 @@ import { unreachedRows } from '../../../domain/case/giveUp.ts';
 import { isChargeDue } from '../../../domain/case/isChargeDue.ts';
 import { leavesALog } from '../../../domain/case/leavesALog.ts';
 import { isCompleted, reportedOn } from '../../../domain/case/undertakings.ts';
+import { victimTasksOpen } from '../../../domain/case/victimTasksOpen.ts';
 import { concernedByEnd } from '../../../domain/case/whoIsTold.ts';
 import type { Force } from '../../../domain/force/force.ts';
 import type { NotReached } from '../../../domain/notices/notReached.ts';
@@ -29,6 +29,7 @@ import { phoneThem, ringThem } from '../reportWords.ts';
 import { childStep, wrongAgeStep } from './childStep.ts';
 import { notInChannel } from './notInChannel.ts';
 import { firstStep } from './placeLines.ts';
+import { stillDue } from './stillDue.ts';
 
 /** What happens next in a case, and who acts: what could not be sent comes first, and nothing is promised of it. */
 export function nextStep(theCase: Case, force: Force, notReached: NotReached): string {
@@ -154,21 +155,24 @@ function decidedBefore(theCase: Case): string {
 }
 
 function closingStep(theCase: Case, how: Closure, force: Force, notReached: NotReached): string {
+  // What the victim asked for stands beside it as the officer's to do.
+  const isAllDone = victimTasksOpen(theCase).length === 0;
+  const nothingRequired = isAllDone ? 'Nothing is required of anybody. ' : '';
   if (how === 'charged' || how === 'referred-cps') {
     if (theCase.decisionElsewhere === undefined)
       return isChargeAsked(theCase) ? whoDecides[how] : prosecutionStands;
     if (theCase.decisionElsewhere.disposal === 'charge')
-      return 'It goes to court. Nothing more is to be done here.';
+      return isAllDone ? 'It goes to court. Nothing more is to be done here.' : 'It goes to court.';
   }
   if (endedByAge(theCase)) return childStep(childTasksOpen(theCase));
   if (how === 'no-further-action' && theCase.filed?.required.some(leavesALog(force)) === true)
     return 'Yours to do: submit the intelligence log. What was agreed stays on record.';
   if (endedByTime(theCase))
     return theCase.decisionElsewhere === undefined
-      ? 'It can no longer be charged, and nothing else of it is open.'
-      : `Nothing is required of anybody. Tell the person, and record ${outcomeOfTime(theCase) || 'the outcome that whoever closed it says fits'}.`;
+      ? `It can no longer be charged${isAllDone ? ', and nothing else of it is open' : ''}.`
+      : `${nothingRequired}Tell the person, and record ${outcomeOfTime(theCase) || 'the outcome that whoever closed it says fits'}.`;
   if (how === 'no-further-action' || theCase.decisionElsewhere?.disposal === 'no-further-action')
-    return 'Nothing is required of anybody. Tell the person, and record the outcome; the crime registrar says which fits.';
+    return `${nothingRequired}Tell the person, and record the outcome; the crime registrar says which fits.`;
   if (how === 'not-diverted')
     return `The decision and its reasons are kept. ${graverMayFit(theCase) || 'Take the case forward in the usual way.'}`;
   if (how !== 'withdrawn') return '';
@@ -189,12 +193,3 @@ const whoDecides = {
   charged: 'Put the case before the charging decision maker.',
   'referred-cps': 'Send the file to the CPS. It decides whether to charge.',
 } as const;
-
-/** What a victim is still owed once the case is withdrawn: the news, what was promised, and the help they asked for. */
-function stillDue(theCase: Case, force: Force): string {
-  const due = runningClocks(theCase, force).map(({ name }) => name);
-  if (due.length === 0) return '';
-  return due.every((name) => name === 'support')
-    ? 'The help that the victim asked for still has to be arranged: that stays due.'
-    : 'The victim still has to hear: that call stays due.';
-}
