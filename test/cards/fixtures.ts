@@ -210,6 +210,7 @@ const breached: CardData['breach'] = {
   about: about({ step: '' }),
   heading: 'Breach: somebody must decide',
   lines: [{ text: 'Second missed appointment without a good reason.' }, { text: 'Deadline: 12 March 2027.' }],
+  facts: [],
   reasons: someReasons,
   open: true,
   outcome: '',
@@ -929,7 +930,12 @@ export const fixtures: Readonly<Record<string, View>> = {
     },
   }),
   'breach, odd': view('breach', {
-    data: { ...breached, lines: [{ text: oddText }], reasons: odd(oddText) },
+    data: {
+      ...breached,
+      lines: [{ text: oddText }],
+      facts: [{ question: oddText, answer: oddText }],
+      reasons: odd(oddText),
+    },
     fields: {
       decision: { value: 'charge', error: oddText, choices: [{ title: oddText, value: 'refer-cps' }] },
       reason: { value: oddText, error: oddText },

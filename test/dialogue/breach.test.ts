@@ -6,10 +6,12 @@ import { newsView } from '../../src/dialogue/screens/news/newsView.ts';
 import type { View } from '../../src/dialogue/view/view.ts';
 import type { Instant } from '../../src/domain/case/case.ts';
 import { londonDay, sayMoment } from '../../src/domain/days.ts';
+import { day } from '../../src/law/day.ts';
 import type { Facts } from '../../src/law/facts.ts';
 import { dialogueContextOf } from '../../src/turns/turnDeps.ts';
 import * as stages from '../support/caseStages.ts';
 import { byClock, minute, reported, type Story, sergeant, tell } from '../support/caseStories.ts';
+import { frozenRecord } from '../support/filings.ts';
 import { westMidlands as force } from '../support/westMidlands.ts';
 import { deps } from './sitting.ts';
 
@@ -75,25 +77,85 @@ describe('given a breach, when its alert is drawn, then', () => {
   });
 
   // What a sergeant needs to decide, in words that tell of no need and no record.
-  test('whoever decides alone reads the offence, what kind of thing was agreed, and what was missed and when', () => {
+  test('whoever decides alone reads the offence, what was agreed, and what was missed and when', () => {
     const story = stages.breachedConditionalCaution();
     const { about, lines } = alert(story, 'decider').data;
     const title = force.offences.find(({ id }) => id === story.theCase.answers.facts.offence)?.title;
     expect(about.offenceTitle).toBe(title);
     const said = lines.map(({ text }) => text).join('\n');
-    expect(said).toContain('Among it: a course or sessions with a provider.');
     const missed = story.theCase.reports.filter(({ kind }) => kind === 'missed');
     expect(missed.length).toBeGreaterThan(0);
     for (const { at } of missed) expect(said).toContain(`, reported ${sayMoment(at)}.`);
-    for (const { text } of story.theCase.filed?.conditions ?? []) expect(said).not.toContain(text);
+    for (const { text } of story.theCase.filed?.conditions ?? [])
+      expect(said).toContain(`What was agreed: ${text}`);
     expect(choicesOf(alert(story, 'decider'))).toEqual(choicesOf(alert(story, 'supervisors')));
   });
+
+  // On what it was decided, what the victim said of it then, and who approved it: the rest of what a breach rests on (R37).
+  test('whoever decides alone reads the facts it was filed on, the victim’s view then, and who approved it; nobody else does', () => {
+    const { theCase } = stages.breachedConditionalCaution();
+    const supported = { ...theCase.answers.facts, victimView: 'supports' } as const;
+    const frozen = {
+      ...frozenRecord,
+      answers: [
+        ...frozenRecord.answers,
+        { question: 'How strong is the evidence?', answer: 'Enough to charge' },
+      ],
+    };
+    const heard = { ...theCase, frozen, answers: { ...theCase.answers, facts: supported } };
+    const read = (reader: 'officer' | 'decider' | 'supervisors') =>
+      alert({ events: [], theCase: heard }, reader).data;
+    expect(read('decider').facts, 'the offence stands above').toEqual([
+      { question: 'How strong is the evidence?', answer: 'Enough to charge' },
+    ]);
+    const lines = read('decider').lines.map(({ text }) => text);
+    expect(lines).toContain('The victim’s view of the conditional caution: supported it.');
+    expect(lines).toContain('Approved: conditional caution, by Sgt Birch, sergeant, on Friday 20 November.');
+    for (const reader of ['officer', 'supervisors'] as const) {
+      expect(read(reader).facts, reader).toEqual([]);
+      expect(JSON.stringify(read(reader).lines), reader).not.toMatch(/supported|Approved:/);
+    }
+    const unheard = alert(stages.breachedConditionalCaution(), 'decider').data.lines;
+    expect(unheard).toContainEqual({ text: 'The victim’s view of the conditional caution: not heard.' });
+  });
+
+  test.each([
+    ['excuse', 'excused by Sgt Birch', 'excuse and rebook'],
+    ['vary', 'decided on by Sgt Birch', 'give a new deadline'],
+  ] as const)(
+    'a second breach: what counted before says who let it pass and when, after %s',
+    (decision, mark, says) => {
+      const first = { type: 'decide-breach', decision, reason: 'They were ill.' } as const;
+      const deadline = decision === 'vary' ? { deadline: day('2027-04-01') } : {};
+      const passed = tell(stages.breachedConditionalCaution(), { ...first, ...deadline }, { by: sergeant });
+      const again = reported(passed, 'missed', 'missed');
+      const lines = alert(again, 'decider').data.lines.map(({ text }) => text);
+      const missed = lines.filter((line) => line.startsWith('Failed to attend: '));
+      expect(missed).toHaveLength(4);
+      for (const line of missed.slice(0, 2)) expect(line).toContain(` (${mark}, Friday 20 November).`);
+      for (const line of missed.slice(2)) expect(line).not.toContain('Sgt Birch');
+      const before = `Decided before: ${says}, by Sgt Birch, on Friday 20 November.`;
+      expect(lines.filter((line) => line.startsWith('Decided before'))).toEqual([before]);
+      expect(alert(again, 'officer').data.lines).toContainEqual({ text: before });
+      expect(wordsOf(alert(again, 'supervisors'))).not.toContain('Decided before');
+      const third = reported(
+        tell(again, { ...first, decision: 'excuse' }, { by: sergeant }),
+        'missed',
+        'missed',
+      );
+      const all = alert(third, 'decider').data.lines.map(({ text }) => text);
+      expect(all.filter((line) => line.startsWith('Decided before'))).toEqual([
+        before,
+        'Decided before: excuse and rebook, by Sgt Birch, on Friday 20 November.',
+      ]);
+    },
+  );
 
   test('a channel reads no offence, no kind and no day of a miss; a miss that was excused is none', () => {
     const story = stages.breachedConditionalCaution();
     const channels = alert(story, 'supervisors').data;
     expect(channels.about.offenceTitle).toBe('');
-    expect(JSON.stringify(channels.lines)).not.toMatch(/Failed to attend: |Among it/);
+    expect(JSON.stringify(channels.lines)).not.toMatch(/Failed to attend: |Take part/);
     const reports = story.theCase.reports.map((one) => ({ ...one, excused: true }));
     const excused = alert({ ...story, theCase: { ...story.theCase, reports } }, 'decider');
     expect(wordsOf(excused)).not.toContain('Failed to attend: ');

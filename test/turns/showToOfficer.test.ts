@@ -73,15 +73,20 @@ describe('given a breach, when its card is shown,', () => {
       courseCondition.text,
     );
 
-  // Which course it is may tell how somebody is: it is said to the officer of the case alone.
+  // Which course it is may tell how somebody is: it is said to whoever decides, and to the officer of the case.
   test.each<[string, boolean, Staff, Where | undefined]>([
     ['its officer in their own chat is told what was agreed', true, officer, chat],
     ['its officer where only they read, too', true, officer, undefined],
     ['its officer in a channel is not', false, officer, channel],
-    ['a sergeant in their own chat is not', false, sergeant, chat],
+    ['a sergeant who decides it, in their own chat, too', true, sergeant, chat],
     ['a sergeant in a channel is not', false, sergeant, channel],
   ])('then %s', (_what, isTold, by, where) => {
     expect(told(by, where)).toBe(isTold);
+  });
+
+  test('then a sergeant is not told of what an inspector decides', () => {
+    const of = stages.breachedOfInspector().theCase;
+    expect([told(sergeant, chat, of), told(inspector, chat, of)]).toEqual([false, true]);
   });
 
   test('then a sergeant whose own case it is has the card of its officer, not of who decides', () => {

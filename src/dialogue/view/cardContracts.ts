@@ -58,6 +58,8 @@ export const cardContracts = {
     about,
     heading,
     lines,
+    /** For whoever decides it, alone: the facts on which it was filed. */
+    facts: answers,
     /** What the law says may follow; empty once it is decided. */
     reasons,
     open: z.boolean(),

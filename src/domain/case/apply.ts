@@ -3,7 +3,7 @@ import { applyBreachDecision, decidedInstead } from './applyBreachDecision.ts';
 import { applyFiling, applyReport, reopened, without } from './applyFiling.ts';
 import { applyPlace, withoutUselessPlace } from './applyPlace.ts';
 import { asItStands } from './asItStands.ts';
-import type { Answers, Case, CaseState, Instant, Undertaking } from './case.ts';
+import type { Answers, Case, CaseState, DecidedBreach, Instant, Undertaking } from './case.ts';
 import type { Actor, CaseEvent, LoggedEvent } from './caseEvent.ts';
 import { closed } from './closed.ts';
 import { mergeAnswers } from './mergeAnswers.ts';
@@ -99,7 +99,7 @@ function afterEvent(theCase: Case, { event, at, by }: LoggedEvent): Case {
       return { ...next, wasBreached: true, state: { status: 'breached', since: at } };
     case 'breach-decided':
       return withDeclinedSince(
-        applyBreachDecision({ ...next, breach: howDecided(theCase, event, by, at) }, event, at),
+        applyBreachDecision({ ...next, ...howDecided(theCase, event, by, at) }, event, at),
         at,
       );
     case 'reopened-to-correct':
@@ -174,11 +174,11 @@ function howDecided(
   { decision, reason, rank }: Extract<CaseEvent, { type: 'breach-decided' }>,
   by: Actor,
   at: Instant,
-): NonNullable<Case['breach']> {
-  const { state } = theCase;
+): Pick<Case, 'breach' | 'breachesBefore'> {
+  const { state, breach: before, breachesBefore = [] } = theCase;
   const since = state.status === 'breached' ? { since: state.since } : {};
   const isAnother = decision === 'excuse' && endedByProvider(theCase).length > 0;
-  return {
+  const breach: DecidedBreach = {
     decision,
     reason,
     by: nameOf(by),
@@ -187,6 +187,7 @@ function howDecided(
     ...(rank === undefined ? {} : { rank }),
     ...(isAnother ? { another: true } : {}),
   };
+  return before === undefined ? { breach } : { breach, breachesBefore: [...breachesBefore, before] };
 }
 
 function nameOf(by: Actor): string {

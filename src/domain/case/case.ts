@@ -7,12 +7,15 @@ import type { Instant } from '../instant.ts';
 import type { VictimFile } from '../victim/victimFile.ts';
 import type { ApprovalTerms } from './approvalTerms.ts';
 import type { CaseState, Closure, DisposalElsewhere } from './caseState.ts';
+import type { DecidedBreach } from './decidedBreach.ts';
 import type { DecisionElsewhere } from './decisionElsewhere.ts';
 import type { Filing, Help, Undertaking } from './filing.ts';
 import type { PersonDetails } from './personDetails.ts';
 import type { Rank } from './rank.ts';
 import type { HeardReport, Progress, Report, ReportKind } from './report.ts';
 
+export type { BreachDecision, DecidedBreach } from './decidedBreach.ts';
+export { breachDecisions } from './decidedBreach.ts';
 export type {
   CaseCondition,
   CaseState,
@@ -114,19 +117,6 @@ export type FrozenRecord = {
   readonly forceDataVersion: string;
 };
 
-/** Everything that may follow from a breach; which of it is open depends on the case (`decideBreach.ts`). */
-export const breachDecisions = [
-  'excuse',
-  'vary',
-  'charge',
-  'refer-cps',
-  'decide-again',
-  'prosecution-stands',
-  'no-further-action',
-] as const;
-
-export type BreachDecision = (typeof breachDecisions)[number];
-
 export type PlaceOffer = { readonly appointment: Appointment; readonly until: Instant };
 
 /** One suspect, one incident, one decision. */
@@ -171,17 +161,9 @@ export type Case = {
   /** What happened between the police and the victim; absent while nothing has. */
   readonly victim?: VictimFile;
   /** How the last breach was decided, and by whom. */
-  readonly breach?: {
-    readonly decision: BreachDecision;
-    readonly reason: string;
-    readonly by: string;
-    readonly rank?: Rank;
-    /** When it became a breach. */
-    readonly since?: Instant;
-    readonly at: Instant;
-    /** A provider had ended it: another is to take its place. */
-    readonly another?: true;
-  };
+  readonly breach?: DecidedBreach;
+  /** How those before it were, the oldest first. */
+  readonly breachesBefore?: readonly DecidedBreach[];
   /** What was last asked of a supervisor, as long as nobody has answered it: still when the officer takes it back. */
   readonly unanswered?: Disposal;
   /** Once a supervisor was asked to authorise something: then there is a card to decide it on. */

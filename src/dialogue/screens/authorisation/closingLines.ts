@@ -1,7 +1,7 @@
 import { londonDay, sayDay } from '../../../domain/days.ts';
-import type { FactWord } from '../../../law/vocabulary.ts';
 import { type DialogueState, hasVictim } from '../../state/dialogueState.ts';
 import { sayDisposal } from '../../words/sayDisposal.ts';
+import { viewThen } from '../../words/viewThen.ts';
 import { whatBecame } from '../case/agreedLines.ts';
 import { sayDecided } from '../sayDecided.ts';
 import { sayElsewhere } from '../sayElsewhere.ts';
@@ -46,9 +46,3 @@ export function victimBeforeLine(state: DialogueState): readonly FactLine[] {
     },
   ];
 }
-
-const viewThen: Record<FactWord<'victimView'>, string> = {
-  supports: 'supported it',
-  neutral: 'had no strong view',
-  opposes: 'opposed it',
-};

@@ -1,18 +1,19 @@
-import type { Case, CaseCondition, Filing } from '../../../domain/case/case.ts';
+import type { Case, Filing } from '../../../domain/case/case.ts';
 import { latestDeadline, type OpenDecision } from '../../../domain/case/decideBreach.ts';
 import { leavesALog } from '../../../domain/case/leavesALog.ts';
 import type { ReportKind } from '../../../domain/case/report.ts';
 import { endedByProvider } from '../../../domain/case/standingOf.ts';
 import { reportedOn } from '../../../domain/case/undertakings.ts';
-import { sayDay, sayMoment } from '../../../domain/days.ts';
+import { sayDay } from '../../../domain/days.ts';
 import type { Force } from '../../../domain/force/force.ts';
 import { sayCondition } from '../../state/agreedConditions.ts';
 import type { Line } from '../../view/view.ts';
 import { capital, titleOf } from '../../words/sayDisposal.ts';
-import { sayNames } from '../../words/sayNames.ts';
 import { sayRank } from '../../words/sayRank.ts';
 import { decisionTitle, inSentence } from '../sayDecided.ts';
 import type { BreachReader } from './breachReader.ts';
+import { detailLines } from './detailLines.ts';
+import { decidedBeforeLines } from './missedLines.ts';
 
 /** What somebody who decides a breach reads of it: why, what was agreed, and what is whose to decide. */
 export function breachLines(
@@ -29,7 +30,8 @@ export function breachLines(
   return [
     `${titleOf(filed.disposal)}: ${why}`,
     ...agreedLines(filed, reader),
-    ...(reader === 'decider' ? missedLines(reports) : []),
+    ...(reader === 'decider' ? detailLines(theCase, force) : []),
+    ...(reader === 'officer' ? decidedBeforeLines(theCase) : []),
     `Ask ${reportedOn(filed).length > 0 ? 'the provider and the person' : 'the person'} for the reason first; a quick call often settles it.`,
     ...(mayVary(mine) ? [`A new deadline can be no later than ${sayDay(latest)}.`] : []),
     ...restLines(others, ended),
@@ -55,8 +57,8 @@ function restLines(others: readonly OpenDecision[], ended: boolean): readonly st
 /** That is not yet somebody who failed to do it. */
 const providerEnded = 'The provider ended it.';
 
-function whyBreached(last: ReportKind | undefined, strikes: number): string {
-  return last === 'missed' ? failedToAttend(strikes) : 'It was not completed.';
+function whyBreached(last: ReportKind | undefined, times: number): string {
+  return last === 'missed' ? failedToAttend(times) : 'It was not completed.';
 }
 
 const failedToAttend = (times: number): string =>
@@ -64,7 +66,7 @@ const failedToAttend = (times: number): string =>
 
 /** What a breach can be about: conditions only. A channel is not told which, because that may tell how somebody is. */
 function agreedLines({ conditions }: Filing, reader: BreachReader): readonly string[] {
-  if (reader === 'officer') return conditions.map((one) => `What was agreed: ${sayCondition(one)}`);
+  if (reader !== 'supervisors') return conditions.map((one) => `What was agreed: ${sayCondition(one)}`);
   const last = conditions
     .flatMap(({ deadline }) => deadline ?? [])
     .sort()
@@ -72,29 +74,7 @@ function agreedLines({ conditions }: Filing, reader: BreachReader): readonly str
   const by = last === undefined ? '' : `, to be done by ${sayDay(last)}`;
   const count = conditions.length === 1 ? 'one thing' : `${conditions.length} things`;
   if (conditions.length === 0) return [];
-  return [`What was agreed: ${count}${by}.`, ...(reader === 'decider' ? kindLines(conditions) : [])];
-}
-
-/** Of what kind it was, in words that say nothing of a need or a record. */
-function kindLines(conditions: Filing['conditions']): readonly string[] {
-  const of = (kind: (one: CaseCondition) => boolean, say: string) => (conditions.some(kind) ? [say] : []);
-  const kinds = [
-    ...of(({ from }) => from === 'intervention', 'a course or sessions with a provider'),
-    ...of(({ from }) => from === 'victim', 'what the victim chose'),
-    ...of(({ from }) => from === 'officer', 'what the officer added'),
-  ];
-  return kinds.length === 0 ? [] : [`Among it: ${sayNames(kinds)}.`];
-}
-
-/** What was missed, and when, as the provider reported it. */
-function missedLines(reports: Case['reports']): readonly string[] {
-  return reports
-    .filter(({ kind, excused }) => kind === 'missed' && excused !== true)
-    .map(({ at, appointment }) =>
-      appointment === undefined
-        ? `Failed to attend: an appointment, reported ${sayMoment(at)}.`
-        : `Failed to attend: the appointment of ${sayMoment(appointment)}, reported ${sayMoment(at)}.`,
-    );
+  return [`What was agreed: ${count}${by}.`];
 }
 
 const elsewhere =

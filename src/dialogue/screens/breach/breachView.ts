@@ -23,6 +23,7 @@ import { decidedTitle, decisionTitle } from '../sayDecided.ts';
 import { sayElsewhere } from '../sayElsewhere.ts';
 import { breachLines, mayVary } from './breachLines.ts';
 import type { BreachReader } from './breachReader.ts';
+import { factsOfBreach } from './detailLines.ts';
 
 /**
  * The alert with the decisions open to this reader and the rules they rest on, or how it was decided.
@@ -54,6 +55,7 @@ export function breachView(
       about: { ...quietAbout(theCase, force), offenceTitle: offenceFor(reader, theCase, force) },
       heading: isOpen ? `Breach: ${whoDecides(theCase, reader)} must decide` : 'Breach: decided',
       lines: isOpen ? breachLines(theCase, force, reader, [mine, others]) : [],
+      facts: isOpen && reader === 'decider' ? factsOfBreach(theCase) : [],
       reasons: isOpen ? rulesFor(reader, breachRules(theCase, law)) : [],
       open: isOpenToThem,
       outcome: isOpen ? '' : outcomeOf(theCase, force, reader),

@@ -1,0 +1,37 @@
+import type { Case } from '../../../domain/case/case.ts';
+import { standingApproval } from '../../../domain/case/rankAfterDecision.ts';
+import type { Force } from '../../../domain/force/force.ts';
+import { isCaseWithVictim } from '../../../domain/victim/hasVictim.ts';
+import { sayDisposal } from '../../words/sayDisposal.ts';
+import { sayRefusal } from '../../words/sayRefusal.ts';
+import { viewThen } from '../../words/viewThen.ts';
+import { decidedBeforeLines, missedLines } from './missedLines.ts';
+
+/** For whoever decides a breach, alone: what was missed, how it was decided before, what the victim said, and who approved it. */
+export function detailLines(theCase: Case, force: Pick<Force, 'offences'>): readonly string[] {
+  const approval = standingApproval(theCase);
+  return [
+    ...missedLines(theCase),
+    ...decidedBeforeLines(theCase),
+    ...viewLine(theCase, force),
+    ...(approval === undefined ? [] : [`Approved: ${sayRefusal(approval)}.`]),
+  ];
+}
+
+/** The victim was asked about the disposal; nobody has asked them what should follow from its breach. */
+function viewLine(theCase: Case, { offences }: Pick<Force, 'offences'>): readonly string[] {
+  const { filed, answers } = theCase;
+  if (filed === undefined || !isCaseWithVictim(theCase, offences)) return [];
+  const { victimView } = answers.facts;
+  const said = victimView === undefined ? 'not heard' : viewThen[victimView];
+  return [`The victim’s view of the ${sayDisposal(filed.disposal)}: ${said}.`];
+}
+
+/** The facts on which it was filed, as they were written down then; what was agreed and approved stands in lines of its own. */
+export function factsOfBreach({ frozen }: Pick<Case, 'frozen'>): readonly Asked[] {
+  return (frozen?.answers ?? []).filter(({ question }) => !saidAlready.includes(question));
+}
+
+type Asked = { readonly question: string; readonly answer: string };
+
+const saidAlready: readonly string[] = ['Offence', 'What was agreed', 'Approved'];

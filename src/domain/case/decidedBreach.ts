@@ -1,0 +1,28 @@
+import type { Instant } from '../instant.ts';
+import type { Rank } from './rank.ts';
+
+/** Everything that may follow from a breach; which of it is open depends on the case (`decideBreach.ts`). */
+export const breachDecisions = [
+  'excuse',
+  'vary',
+  'charge',
+  'refer-cps',
+  'decide-again',
+  'prosecution-stands',
+  'no-further-action',
+] as const;
+
+export type BreachDecision = (typeof breachDecisions)[number];
+
+/** How somebody decided a breach. */
+export type DecidedBreach = {
+  readonly decision: BreachDecision;
+  readonly reason: string;
+  readonly by: string;
+  readonly rank?: Rank;
+  /** When it became a breach. */
+  readonly since?: Instant;
+  readonly at: Instant;
+  /** A provider had ended it: another is to take its place. */
+  readonly another?: true;
+};
