@@ -211,6 +211,29 @@ describe('given what could not be sent to a provider, when the officer opens the
     expect(cardOf(withdrawn, [])).toMatch(/The provider has been told/);
   });
 
+  // A provider that answers 503 has not heard, and acts on what was agreed; the person waits for a call that nobody makes.
+  test('then a withdrawal that is on its way is not said to have been told, and the person hears that it is off', () => {
+    const withdrawn = tell(stages.filedForDivert(), { type: 'withdraw' });
+    const off =
+      'Tell the person that nobody will phone or see them about it, and that any appointment is off.';
+    for (const attempts of [0, 1, 3]) {
+      const card = cardOf(withdrawn, notice({ kind: 'referral-update', state: 'waiting', attempts }));
+      expect(card).toContain(`The provider is being told. ${off}`);
+      expect(card).not.toMatch(/has been told/);
+    }
+    const sent = cardOf(withdrawn, notice({ kind: 'referral-update', state: 'sent' }));
+    expect(sent).toContain(`The provider has been told. ${off}`);
+  });
+
+  // The sender refuses the referral of a case that was withdrawn: nothing is sent as soon as it can be.
+  test('then a referral that was not sent before the case was withdrawn is promised no more', () => {
+    const card = cardOf(tell(stages.filedForDivert(), { type: 'withdraw' }), notice(held));
+    expect(card).toMatch(
+      /Not sent to Cranstoun[^.]*, and no longer sent\. Tell the person that nobody will phone or see them/,
+    );
+    expect(card).not.toMatch(/as soon as it can be|Promise the person|Phone them|has been told/);
+  });
+
   test('then a request or an alert that is not in the supervisors’ channel is not said to be there', () => {
     const toChannel = {
       to: 'supervisors',

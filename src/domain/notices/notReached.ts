@@ -13,6 +13,8 @@ export type NotReached = {
   readonly providers: readonly string[];
   /** Ids of those that have it, and have not heard what happened since. */
   readonly untold: readonly string[];
+  /** Those to whom what happened since is on its way: it was not sent yet, and nobody was told that it is late. */
+  readonly beingTold?: readonly string[];
   /** Those that had it late, as their officer was told, and when: they make contact from then on. */
   readonly arrivedLate?: readonly { readonly provider: string; readonly at: Instant }[];
   /** Keys of sessions in which they took a place later, of which its provider has been told. */
@@ -47,9 +49,13 @@ export function notReached(
   );
   const idsOf = (some: readonly Notice[]) => [...new Set(some.flatMap(({ provider }) => provider ?? []))];
   const providers = idsOf(late.filter(({ kind }) => kind !== 'referral-update'));
+  const onItsWay = notices.filter(
+    (one) => one.kind === 'referral-update' && one.state === 'waiting' && !late.includes(one),
+  );
   return {
     providers,
     untold: idsOf(late).filter((id) => !providers.includes(id)),
+    beingTold: idsOf(onItsWay).filter((id) => !idsOf(late).includes(id)),
     arrivedLate: notices.flatMap((notice) => arrivalOf(notice, notices)),
     placesTold: notices.flatMap(({ kind, state, session }) =>
       kind === 'referral-update' && state === 'sent' ? (session ?? []) : [],

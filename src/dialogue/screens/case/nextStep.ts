@@ -15,7 +15,6 @@ import { isChargeDue } from '../../../domain/case/isChargeDue.ts';
 import { leavesALog } from '../../../domain/case/leavesALog.ts';
 import { isCompleted, reportedOn } from '../../../domain/case/undertakings.ts';
 import { victimTasksOpen } from '../../../domain/case/victimTasksOpen.ts';
-import { concernedByEnd } from '../../../domain/case/whoIsTold.ts';
 import type { Force } from '../../../domain/force/force.ts';
 import type { NotReached } from '../../../domain/notices/notReached.ts';
 import { isCaseWithVictim } from '../../../domain/victim/hasVictim.ts';
@@ -25,30 +24,24 @@ import { sayRankOrAbove } from '../../words/sayRank.ts';
 import { decidedLine, refusalLine } from '../../words/sayRefusal.ts';
 import { outcomeOfTime } from '../caseHeading.ts';
 import { providerTitle } from '../namesOf.ts';
-import { phoneThem, ringThem } from '../reportWords.ts';
 import { childStep, wrongAgeStep } from './childStep.ts';
 import { notInChannel } from './notInChannel.ts';
+import { notSentYet } from './notSentYet.ts';
 import { firstStep } from './placeLines.ts';
 import { stillDue } from './stillDue.ts';
+import { withdrawnStep } from './withdrawnStep.ts';
 
 /** What happens next in a case, and who acts: what could not be sent comes first, and nothing is promised of it. */
 export function nextStep(theCase: Case, force: Force, notReached: NotReached): string {
   const instead = unreachedRows(theCase, notReached.providers).length > 0 ? [orAnother] : [];
-  return [...notSentYet(force, notReached), ...instead, stepOf(theCase, force, notReached)].join(' ').trim();
+  return [...notSentYet(theCase, force, notReached), ...instead, stepOf(theCase, force, notReached)]
+    .join(' ')
+    .trim();
 }
 
 /** What becomes of a referral that has not reached its provider, where another is chosen. */
 const orAnother =
   'Or choose another intervention: then this referral is not sent. If they may have it, they are told that it has ended.';
-
-function notSentYet(force: Force, { providers, untold }: NotReached): readonly string[] {
-  const namesOf = (some: readonly string[]) =>
-    sayNames(some.map((provider) => providerTitle(force, provider)));
-  return [
-    ...(providers.length === 0 ? [] : [`Not sent yet to ${namesOf(providers)}. ${phoneThem}`]),
-    ...(untold.length === 0 ? [] : [`Not told yet: ${namesOf(untold)}. ${ringThem}`]),
-  ];
-}
 
 function stepOf(theCase: Case, force: Force, notReached: NotReached): string {
   const { state } = theCase;
@@ -176,11 +169,12 @@ function closingStep(theCase: Case, how: Closure, force: Force, notReached: NotR
   if (how === 'not-diverted')
     return `The decision and its reasons are kept. ${graverMayFit(theCase) || 'Take the case forward in the usual way.'}`;
   if (how !== 'withdrawn') return '';
-  const silent = [...notReached.providers, ...notReached.untold];
-  const told = concernedByEnd(theCase).some(({ provider }) => !silent.includes(provider))
-    ? 'The provider has been told.'
-    : '';
-  return [told, wrongAgeStep(theCase), refusalLine(theCase), stillDue(theCase, force)]
+  return [
+    withdrawnStep(theCase, notReached),
+    wrongAgeStep(theCase),
+    refusalLine(theCase),
+    stillDue(theCase, force),
+  ]
     .filter((part) => part !== '')
     .join(' ');
 }

@@ -24,7 +24,9 @@ export function reachWords(
   const whom = providerTitle(force, provider);
   switch (news) {
     case 'not-sent':
-      return { heading: `not sent yet to ${whom}`, next: phoneThem };
+      return isWithdrawn(theCase)
+        ? { heading: `not sent to ${whom}, and no longer sent`, next: openIt }
+        : { heading: `not sent yet to ${whom}`, next: phoneThem };
     case 'sent-late':
       return {
         heading: `it has reached ${whom} after all`,
@@ -36,6 +38,9 @@ export function reachWords(
       return { heading: `${whom} has heard it after all`, next: '' };
   }
 }
+
+/** What the person is told stands there. */
+const openIt = 'Open the case for what the person must be told.';
 
 /** What its officer does once it is there; nothing where the case was withdrawn meanwhile: that follows by itself. */
 function onceThere(theCase: Pick<Case, 'handedOverTo' | 'state'>, provider: string): string {
