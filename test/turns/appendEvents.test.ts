@@ -9,15 +9,18 @@ import type { CaseRecord } from '../../src/store/store.ts';
 import { appendEvents, wasApplied } from '../../src/turns/appendEvents.ts';
 import { aNotice } from '../outbox/harness.ts';
 import {
+  approved,
   awaitingSergeant,
   breachedChildsDeferral,
   breachedConditionalCaution,
   breachedDomesticAbuse,
+  completed,
   draftingWith,
   filedConditionalCaution,
+  filedForDivert,
   unheardWith,
 } from '../support/caseStages.ts';
-import { minute, officer, type Story } from '../support/caseStories.ts';
+import { byClock, minute, officer, type Story } from '../support/caseStories.ts';
 import { callAbout } from '../support/victimCalls.ts';
 import { westMidlands } from '../support/westMidlands.ts';
 
@@ -199,5 +202,41 @@ describe('given a clock that begins to run, when it is watched already,', () => 
     const record = recordAfter([handedOver], [{ ...first, ...some }]);
     const begun = remindersIn(record).filter((one) => one.id !== first.id);
     expect(begun).toMatchObject([{ state: 'waiting', clock }]);
+  });
+});
+
+describe('given a case as far as a story, when one thing more happens, then the record', () => {
+  const afterStory = ({ theCase, events }: Story, event: CaseEvent, notices: readonly Notice[] = []) => {
+    const { id, reference } = theCase;
+    const record: CaseRecord = {
+      ...{ version: 4, id, reference, officer: officer.id, revision: 7, open: true, updatedAt: minute(0) },
+      ...{ events, notices, nextDueAt: null },
+    };
+    const later = { ...deps, now: () => minute(90) };
+    return appendEvents({ record, theCase }, { events: [event], by, cause: 'press:9' }, later).record;
+  };
+
+  test('stays on the list while what a victim asked for is to be done, and leaves it once it is', () => {
+    const asked = { type: 'victim-wishes', wishes: { statement: 'wanted' } } as const;
+    expect(afterStory(completed(), asked).open).toBe(true);
+    const done = byClock(completed(), asked);
+    expect(afterStory(done, { type: 'statement-taken' }).open).toBe(false);
+  });
+
+  test('sends a referral no more that was given up', () => {
+    const referral = { kind: 'referral', to: 'provider', provider: 'cranstoun' } as const;
+    const undertakings = [{ provider: 'cranstoun', intervention: 'divert' }];
+    const held = aNotice('r', { ...referral, state: 'waiting', heldAt: 'provider:cranstoun' });
+    const { notices } = afterStory(filedForDivert(), { type: 'given-up', undertakings }, [held]);
+    expect(notices.find(({ id }) => id === 'r')).toMatchObject({ state: 'parked', lastResult: 'not-needed' });
+  });
+
+  test('has its officer told on the morning after the day by which something was to be done', () => {
+    const { events } = filedConditionalCaution();
+    const at = events.findIndex(({ event }) => event.type === 'filed');
+    const last = events[at]?.event;
+    if (last === undefined) throw new Error('It was not filed');
+    const { notices } = afterStory(approved(), last);
+    expect(notices.filter(({ news }) => news === 'deadline-passed').length).toBeGreaterThan(0);
   });
 });

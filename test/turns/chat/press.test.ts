@@ -94,6 +94,10 @@ describe('given a card of before, when it is pressed, then', () => {
     const deciding = { step: 'breach', verb: 'decide-breach' };
     const { view } = await press(pressOf(pressers.sergeant, 'chat', deciding, old, reason), deps);
     expect([view.card, view.note]).toEqual(['breach', outOfDate]);
+    // Today's card tells them what it rests on, in their own chat: that they read it is kept.
+    expect(await deps.store.audit.viewsOf(aimed.id)).toMatchObject([
+      { by: pressers.sergeant.by, card: 'breach-detail' },
+    ]);
   });
 
   test('“Open” simply opens, and that card is kept up to date', async () => {
