@@ -88,3 +88,22 @@ function opposed(): readonly [Case, DueCall] {
   const facts = { ...answers.facts, victimView: 'opposes' } as const;
   return [{ ...theCase, answers: { ...answers, facts } }, due];
 }
+
+// Victims' Code, right 3 (restorative justice) and right 4 (support): whoever asked for it has it once it is sent.
+test.each([
+  ['support', { support: 'wanted' }, 'Referred to support, as they asked'],
+  [
+    'restorative-justice',
+    { restorativeJustice: 'interested' },
+    'Sent what they want to know of restorative justice',
+  ],
+] as const)('what they asked for stands ticked in no call: %s', (name, wishes, title) => {
+  const isDue = ([, , { clocks }]: (typeof calls)[number]) => clocks.some((clock) => clock.name === name);
+  const found = calls.find((call) => isDue(call) && call[1].victim !== undefined);
+  if (found?.[1].victim === undefined) throw new Error('There is no such call');
+  const [, { victim, ...theCase }, due] = found;
+  const asked = { ...theCase, victim: { ...victim, wishes: { ...victim.wishes, ...wishes } } };
+  const done = callView(asked, due, westMidlands, { caller: 'liaison', today }).fields.callDone;
+  expect(done?.choices).toContainEqual({ title, value: name });
+  expect(done?.value.split(',')).not.toContain(name);
+});

@@ -71,7 +71,19 @@ export function sayDone(theCase: Told, name: ClockName): string {
   if (isTakenBack(theCase, name)) return 'Told that it was withdrawn';
   if (isChanged(theCase, name)) return 'Told what has changed';
   if (isExcused(theCase, name)) return 'Told that a failure to attend was excused';
-  return isAfterBreach(theCase, name) ? 'Told what was decided after the breach' : tasks[name].done;
+  if (isAfterBreach(theCase, name)) return 'Told what was decided after the breach';
+  return isAskedFor(theCase, name) ? asArranged[name] : tasks[name].done;
+}
+
+/** What they asked for is done once it is sent, and not once they were spoken to. */
+const asArranged = {
+  support: 'Referred to support, as they asked',
+  'restorative-justice': 'Sent what they want to know of restorative justice',
+} as const;
+
+function isAskedFor({ victim }: Told, name: ClockName): name is keyof typeof asArranged {
+  if (name === 'support') return victim?.wishes.support === 'wanted';
+  return name === 'restorative-justice' && victim?.wishes.restorativeJustice === 'interested';
 }
 
 /** "Tell them the decision: by Wednesday 25 November" */

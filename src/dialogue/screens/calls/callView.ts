@@ -114,13 +114,14 @@ function servicesDue({ clocks }: DueCall, { victimsCode, interventions, provider
 
 /**
  * What no call does of itself, so that it is ticked by whoever did it: a referral that they asked for, or that is due after a
- * hate crime; and that somebody does not want to be asked.
+ * hate crime; what they want to know of meeting; and that somebody does not want to be asked.
  */
 function notYetDone({ victim }: Case): readonly ClockName[] {
   return [
     'survey',
     'hate-crime-support',
     ...(victim?.wishes.support === 'wanted' ? ['support' as const] : []),
+    ...(victim?.wishes.restorativeJustice === 'interested' ? ['restorative-justice' as const] : []),
   ];
 }
 
