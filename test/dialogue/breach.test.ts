@@ -286,12 +286,12 @@ describe('given a decided breach, when it is told, then', () => {
     const asked = caseView(story.theCase, force);
     expect(asked.data).toMatchObject({ heading: 'To be charged, or a postal requisition sent' });
     expect(wordsOf(asked)).toMatch(
-      /Have them charged, or a postal requisition sent\. Once that is done, record it here\./,
+      /Have them charged, or a postal requisition sent\. Once that is done, record it here\. Tell witness care how to reach the victim: it is they who tell the victim of court\./,
     );
     const made = caseView(tell(story, { type: 'decide-instead', disposal: 'charge' }).theCase, force);
     expect(made.data).toMatchObject({
       heading: 'Closed: charged or postal requisition sent, record outcome 1',
-      next: 'It goes to court. Nothing more is to be done here.',
+      next: 'It goes to court. Tell witness care how to reach the victim: it is they who tell the victim of court.',
     });
   });
 
@@ -382,7 +382,7 @@ describe('given a decided breach, when it is told, then', () => {
     const card = caseView(stages.chargedByCps().theCase, force);
     expect(card.data).toMatchObject({
       heading: 'Closed: the CPS decided, charged or postal requisition sent, record outcome 1',
-      next: 'It goes to court. Nothing more is to be done here.',
+      next: 'It goes to court. Tell witness care how to reach the victim: it is they who tell the victim of court.',
     });
     expect(card.verbs).toEqual(['no-further-action']);
   });

@@ -57,11 +57,6 @@ describe('given a case, when its officer reads what is next, then it says', () =
 // A card must not say that nothing is to be done beside what is the officer's to do.
 test.each<[string, () => Story, RegExp]>([
   [
-    'a charge that was made',
-    () => tell(stages.charged(), { type: 'decide-instead', disposal: 'charge' }),
-    /^It goes to court\. Nothing more is to be done here\./,
-  ],
-  [
     'no further action after a breach',
     () => ended(stages.breachedConditionalCaution()),
     /^Nothing is required of anybody\./,

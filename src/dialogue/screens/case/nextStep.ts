@@ -24,6 +24,7 @@ import { sayRankOrAbove } from '../../words/sayRank.ts';
 import { decidedLine, refusalLine } from '../../words/sayRefusal.ts';
 import { outcomeOfTime } from '../caseHeading.ts';
 import { providerTitle } from '../namesOf.ts';
+import { chargeStep } from './chargeStep.ts';
 import { childStep, wrongAgeStep } from './childStep.ts';
 import { notInChannel } from './notInChannel.ts';
 import { notSentYet } from './notSentYet.ts';
@@ -137,7 +138,8 @@ function onceDecided(theCase: Case, { offences }: Force): string {
     rank === undefined
       ? ''
       : ` ${before === '' ? 'N' : `${before} So n`}o further action is for ${sayRankOrAbove(rank)} to decide: pressing it asks them.`;
-  if (isChargeDue(theCase) && !isChargeAsked(theCase)) return `Once that is done, record it here.${asks}`;
+  if (isChargeDue(theCase) && !isChargeAsked(theCase))
+    return `Once that is done, record it here.${isTold ? ` ${chargeStep.witnessCare}` : ''}${asks}`;
   return `Once it is decided, record it here${isWithCps(theCase) ? ' with the CPS reference and the day' : ''}${isTold ? ', so that the victim is told' : ''}.${asks}`;
 }
 
@@ -153,9 +155,9 @@ function closingStep(theCase: Case, how: Closure, force: Force, notReached: NotR
   const nothingRequired = isAllDone ? 'Nothing is required of anybody. ' : '';
   if (how === 'charged' || how === 'referred-cps') {
     if (theCase.decisionElsewhere === undefined)
-      return isChargeAsked(theCase) ? whoDecides[how] : prosecutionStands;
+      return isChargeAsked(theCase) ? chargeStep.ask[how] : chargeStep.stands;
     if (theCase.decisionElsewhere.disposal === 'charge')
-      return isAllDone ? 'It goes to court. Nothing more is to be done here.' : 'It goes to court.';
+      return `It goes to court. ${isCaseWithVictim(theCase, force.offences) ? chargeStep.witnessCare : 'Nothing more is to be done here.'}`;
   }
   if (endedByAge(theCase)) return childStep(childTasksOpen(theCase));
   if (how === 'no-further-action' && theCase.filed?.required.some(leavesALog(force)) === true)
@@ -178,12 +180,3 @@ function closingStep(theCase: Case, how: Closure, force: Force, notReached: NotR
     .filter((part) => part !== '')
     .join(' ');
 }
-
-const prosecutionStands =
-  'The decision to prosecute stands, so it goes to court. Have them charged, or a postal requisition sent.';
-
-/** What its officer does after a breach so that it is decided whether it goes to court. */
-const whoDecides = {
-  charged: 'Put the case before the charging decision maker.',
-  'referred-cps': 'Send the file to the CPS. It decides whether to charge.',
-} as const;

@@ -1,0 +1,12 @@
+/** What its officer does where a breach leads to a charge. */
+export const chargeStep = {
+  stands:
+    'The decision to prosecute stands, so it goes to court. Have them charged, or a postal requisition sent.',
+  /** So that it is decided whether it goes to court. */
+  ask: {
+    charged: 'Put the case before the charging decision maker.',
+    'referred-cps': 'Send the file to the CPS. It decides whether to charge.',
+  },
+  /** The words for the victim say that a team for court cases tells them the rest: somebody has to tell that team of them. */
+  witnessCare: 'Tell witness care how to reach the victim: it is they who tell the victim of court.',
+} as const;
