@@ -60,7 +60,10 @@ test('words of advice, chosen as such: on the receipt, to no provider, and in th
     expect(words).not.toMatch(/put things right|work on what led/);
     await liaison.presses('Told them', dayPromised(liaison.inHand()));
     await officer.says(`case ${referenceOn(receipt)}`);
-    await officer.presses('Mark as completed');
+    // Words the officer did not give are no breach of the person’s.
+    expect(officer.inHand().card.buttons.map(({ title }) => title)).not.toContain('Mark as not completed');
+    const asked = await officer.presses('Mark as completed');
+    expect(asked.card.lines.join('\n')).toContain('Have the words of advice been given?');
     const done = await officer.presses('Mark as completed');
     expect(done.card.heading).toBe('Completed: record outcome 8');
   }));

@@ -62,6 +62,12 @@ export function markDone(theCase: Case): Result<readonly CaseEvent[]> {
 
 /** The officer says that it was not done: a breach, in the cases that are theirs to confirm. */
 export function markNotDone(theCase: Case): Result<readonly CaseEvent[]> {
+  // Nothing was asked of them: words of advice that the officer did not give are nobody's breach.
+  if (theCase.state.status === 'in-progress' && theCase.filed?.wordsOfAdvice === true)
+    return refuse(
+      'nothing-asked',
+      `${theCase.reference} asks nothing of the person, so that nothing is breached. If the words of advice are not given, withdraw the case.`,
+    );
   return officersWord(theCase, () => ({ type: 'breached' }));
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Report, ReportKind } from '../../../src/domain/case/case.ts';
+import { markNotDone } from '../../../src/domain/case/decideReport.ts';
 import { day } from '../../../src/law/day.ts';
 import * as stages from '../../support/caseStages.ts';
 import {
@@ -250,4 +251,13 @@ describe('given a policy of so many strikes, when appointments are missed, then'
     expect(progressOf(reported(excused, 'missed'))).toBe('accepted');
     expect(progressOf(reported(excused, 'missed', 'missed'))).toBe('breached');
   });
+});
+
+// Nothing was asked of the person: that an officer did not speak to them is no breach of theirs.
+test('words of advice that were not given are no breach', () => {
+  const { theCase } = stages.filedWithoutProvider();
+  if (theCase.filed === undefined) throw new Error('It is filed');
+  const advice = { ...theCase, filed: { ...theCase.filed, wordsOfAdvice: true as const } };
+  expect(markNotDone(theCase)).toMatchObject({ ok: true });
+  expect(markNotDone(advice)).toMatchObject({ ok: false, code: 'nothing-asked' });
 });

@@ -103,6 +103,8 @@ function verbsOfState({ state, filed }: Case): readonly VerbOf<'case'>[] {
     case 'drafting':
       return ['open', 'withdraw'];
     case 'in-progress':
+      // Nothing was asked of them: what the officer did not do is no breach.
+      if (filed?.wordsOfAdvice === true) return ['mark-done', 'withdraw'];
       if (filed === undefined || reportedOn(filed).length === 0 || state.progress === 'course-completed')
         return ['mark-done', 'mark-not-done', 'withdraw'];
       return ['withdraw'];

@@ -83,6 +83,8 @@ function question(verb: AskedVerb, theCase: Case): string {
         : `${told} What was declined stays on record, and the supervisors’ channel hears of it.`;
     }
     case 'mark-done':
+      if (theCase.filed?.wordsOfAdvice === true)
+        return 'Have the words of advice been given? The case then ends as completed.';
       return 'Is everything done that was agreed? The case then ends as completed.';
     case 'mark-not-done':
       return 'Was it not done? The case then counts as breached: what follows is decided on the alert, here or in the supervisors’ channel.';

@@ -85,7 +85,7 @@ function firstContact(theCase: Case, force: Force, notReached: NotReached): stri
   const first = [...new Set(steps)].filter((step) => step !== '').join(' ');
   if (first !== '' || notReached.providers.length > 0) return first;
   return filed.wordsOfAdvice === true
-    ? 'You confirm here once the words of advice were given.'
+    ? 'You confirm here once the words of advice were given. If they are not given, withdraw the case.'
     : 'You confirm here when what was agreed is done.';
 }
 
