@@ -6,7 +6,7 @@ import { dueCall } from '../../src/domain/calls/dueCall.ts';
 import { day } from '../../src/law/day.ts';
 import { lived, situations } from '../domain/victim/situations.ts';
 import * as stages from '../support/caseStages.ts';
-import { sergeant, tell } from '../support/caseStories.ts';
+import { reported, sergeant, tell } from '../support/caseStories.ts';
 import { westMidlands } from '../support/westMidlands.ts';
 
 test('a phone number that was found wrong is the officer’s to put right, while somebody is to ring it', () => {
@@ -49,6 +49,26 @@ test('a miss that was excused is marked as excused for the officer, and for whoe
   expect(card).not.toMatch(/T(ell them|old) of the breach/);
   const row = callsView([{ theCase, due }], westMidlands, { me: 'liaison-1', more: 0, isLiaison: true });
   expect(JSON.stringify(row)).toMatch(/tell them that a failure to attend was excused/i);
+});
+
+// Nobody missed anything: a provider stopped what it ran, and another is chosen in its place.
+test('what a provider has stopped is told as that, before it is decided and after', () => {
+  const stopped = reported(stages.filedConditionalCaution(), 'accepted', 'withdrawn');
+  const excuse = { type: 'decide-breach', decision: 'excuse', reason: 'r' } as const;
+  for (const { theCase } of [stopped, tell(stopped, excuse, { by: sergeant })]) {
+    const due = dueCall(theCase, westMidlands);
+    if (due === undefined) throw new Error('No call is due');
+    const card = JSON.stringify(
+      callView(theCase, due, westMidlands, { caller: 'liaison', today: day('2026-11-20') }),
+    );
+    expect(JSON.stringify(victimLines(theCase, westMidlands))).toContain(
+      'told that the sessions were stopped',
+    );
+    expect(card).toContain('Tell them that the sessions were stopped: by');
+    expect(card).toContain('The sessions were stopped.');
+    expect(card).toContain('We are looking at what happens instead.');
+    expect(card).not.toMatch(/failure to attend|good reason|did not do|has been done|taken to court for/);
+  }
 });
 
 describe('given a case with a victim, when the officer looks at its card, then one line says', () => {

@@ -1,5 +1,6 @@
 import type { BreachDecision, Case } from '../../domain/case/case.ts';
 import { decisionAfterBreach } from '../../domain/case/decisionOf.ts';
+import { isStopped } from '../../domain/case/isStopped.ts';
 import type { BreachStands } from '../../domain/force/vocabulary.ts';
 
 const afterBreach: Readonly<Record<BreachDecision, BreachStands>> = {
@@ -15,9 +16,10 @@ const afterBreach: Readonly<Record<BreachDecision, BreachStands>> = {
 
 /** How the breach stands in which they are told of it. */
 export function breachOf(
-  theCase: Pick<Case, 'state' | 'breach' | 'decisionElsewhere' | 'elsewhereBefore'>,
+  theCase: Pick<Case, 'state' | 'breach' | 'decisionElsewhere' | 'elsewhereBefore' | 'filed' | 'reports'>,
 ): BreachStands {
   const { state, breach } = theCase;
+  if (isStopped(theCase)) return 'stopped';
   if (state.status === 'breached' || breach === undefined) return 'open';
   const decided = decisionAfterBreach(theCase)?.disposal;
   if (decided === 'charge') return 'court';

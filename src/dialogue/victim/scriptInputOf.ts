@@ -27,6 +27,7 @@ type SaidOf = Pick<
   Case,
   | 'answers'
   | 'filed'
+  | 'reports'
   | 'decisionElsewhere'
   | 'state'
   | 'breach'

@@ -2,6 +2,7 @@ import { hasChangedSinceTold } from '../../domain/calls/hasChangedSinceTold.ts';
 import type { RunningClock } from '../../domain/calls/runningClocks.ts';
 import type { Case } from '../../domain/case/case.ts';
 import { decisionOf } from '../../domain/case/decisionOf.ts';
+import { isStopped } from '../../domain/case/isStopped.ts';
 import { isWithdrawn } from '../../domain/case/isWithdrawn.ts';
 import { londonDay, sayDay } from '../../domain/days.ts';
 import type { ClockName } from '../../domain/force/victimsCode.ts';
@@ -31,6 +32,7 @@ const tasks: Readonly<Record<ClockName, { readonly toDo: string; readonly done: 
 export function sayTaskOf(theCase: Told, name: ClockName): string {
   if (isTakenBack(theCase, name)) return takenBack;
   if (isChanged(theCase, name)) return changed;
+  if (name === 'breach' && isStopped(theCase)) return 'Tell them that the sessions were stopped';
   if (isExcused(theCase, name)) return 'Tell them that a failure to attend was excused';
   return isAfterBreach(theCase, name) ? 'Tell them what was decided after the breach' : tasks[name].toDo;
 }
@@ -60,7 +62,7 @@ export function isChanged(theCase: Told, name: ClockName): boolean {
   return name === 'disposal' && hasChangedSinceTold(theCase);
 }
 
-type Told = Parameters<typeof hasChangedSinceTold>[0];
+type Told = Parameters<typeof hasChangedSinceTold>[0] & Parameters<typeof isStopped>[0];
 
 const changed = 'Tell them what has changed';
 
@@ -70,6 +72,7 @@ const takenBack = 'Withdrawn: the victim still has to hear';
 export function sayDone(theCase: Told, name: ClockName): string {
   if (isTakenBack(theCase, name)) return 'Told that it was withdrawn';
   if (isChanged(theCase, name)) return 'Told what has changed';
+  if (name === 'breach' && isStopped(theCase)) return 'Told that the sessions were stopped';
   if (isExcused(theCase, name)) return 'Told that a failure to attend was excused';
   if (isAfterBreach(theCase, name)) return 'Told what was decided after the breach';
   return isAskedFor(theCase, name) ? asArranged[name] : tasks[name].done;

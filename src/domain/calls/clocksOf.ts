@@ -135,6 +135,8 @@ function completionClock(theCase: Case): readonly Started[] {
 function breachClock(theCase: Case): readonly Started[] {
   const { state, breach } = theCase;
   if (state.status === 'breached') return once(theCase, 'breach', state.since);
+  // Another was chosen and filed since: that is the news.
+  if (breach?.another === true && (theCase.filed?.at ?? '') > breach.at) return [];
   return breach === undefined ? [] : once(theCase, 'breach', decisionAfterBreach(theCase)?.at ?? breach.at);
 }
 

@@ -15,11 +15,12 @@ export const occasions = [
 export type Occasion = (typeof occasions)[number];
 
 /**
- * Where a breach stands: not yet decided, one more chance, court, with the CPS, not charged by the CPS, decided anew, or
- * taken no further.
+ * Where a breach stands: not yet decided, ended by the provider itself, one more chance, court, with the CPS, not charged
+ * by the CPS, decided anew, or taken no further.
  */
 export const breachStands = [
   'open',
+  'stopped',
   'goes-on',
   'excused',
   'court',

@@ -92,6 +92,7 @@ export const table: readonly Row[] = [
   ['a breach of a community caution', { occasion: 'breach', disposal: 'community-caution' }, {}, 'what-they-must-do: breach-other'],
   ['a breach, abuse at home', { occasion: 'breach', domesticAbuse: true, enhanced: true }, 'all', 'who-i-am: safe-to-talk who-officer; safety: safe-home; when-you-hear-next: next-open next-safe next-enhanced'],
   ['a breach, hate crime', { occasion: 'breach', hateCrime: true }, {}, 'support: help-person help-hate'],
+  ['sessions that their provider stopped: nobody is said to have failed, nor court', { occasion: 'breach', disposal: 'conditional-caution', breach: 'stopped' }, 'all', 'where-it-is: where-stopped; what-they-must-do: breach-stopped; later-call: later-breach'],
   ['a breach that is excused', { occasion: 'breach', disposal: 'conditional-caution', breach: 'excused' }, 'all', 'where-it-is: where-excused; what-they-must-do: breach-goes-on breach-new-day; later-call: later-goes-on'],
   ['a breach, a new day', { occasion: 'breach', disposal: 'conditional-caution', breach: 'goes-on' }, 'all', 'where-it-is: where-new-day; what-they-must-do: breach-goes-on breach-new-day; later-call: later-goes-on'],
   ['a breach that goes to court', { occasion: 'breach', disposal: 'conditional-caution', breach: 'court' }, {}, 'what-they-must-do: breach-to-court; honest-limits: limits-breach; when-you-hear-next: next-breach-court; later-call: later-breach-court'],

@@ -1,5 +1,6 @@
 import { runningClocks } from '../../../domain/calls/runningClocks.ts';
 import type { Case } from '../../../domain/case/case.ts';
+import { isStopped } from '../../../domain/case/isStopped.ts';
 import { type VictimTask, victimTasksOpen } from '../../../domain/case/victimTasksOpen.ts';
 import { withdrawnAt } from '../../../domain/case/withdrawnAt.ts';
 import { londonDay, sayDay } from '../../../domain/days.ts';
@@ -55,9 +56,11 @@ export function victimLines(theCase: Case, force: Force): readonly Line[] {
 }
 
 const afterBreach = 'what was decided after the breach';
+const stopped = 'that the sessions were stopped';
 
 function whatIsDue(theCase: Case, name: ClockName): string | undefined {
   if (isChanged(theCase, name)) return 'what has changed';
+  if (name === 'breach' && isStopped(theCase)) return stopped;
   if (isExcused(theCase, name)) return 'that a failure to attend was excused';
   return isAfterBreach(theCase, name) ? afterBreach : undefined;
 }
@@ -68,6 +71,7 @@ function whatWasTold(theCase: Case, name: ClockName, told: Instant): string | un
   if (isTakenBack(theCase, name))
     return withdrawn !== undefined && told >= withdrawn ? 'that it was withdrawn' : undefined;
   if (name !== 'breach' || theCase.breach === undefined || told < theCase.breach.at) return undefined;
+  if (isStopped(theCase)) return stopped;
   return isExcused(theCase, name) ? 'that a failure to attend was excused' : afterBreach;
 }
 
