@@ -27,24 +27,19 @@ const choicesOf = ({ fields }: View) => fields.decision?.choices?.map(({ title }
 const wordsOf = (view: View) => JSON.stringify(view.data);
 
 describe('given a breach, when its alert is drawn, then', () => {
-  const cps = 'Send to the CPS for a charging decision';
+  const put = 'Put forward for a charging decision';
   const stop = 'No further action';
   const deadline = 'Give a new deadline';
   const excuse = 'Excuse and rebook';
   const again = 'Decide the case again';
 
   test.each<[string, readonly string[], readonly string[], () => Story]>([
-    [
-      'an ordinary caution',
-      [excuse],
-      [excuse, deadline, 'Charge or postal requisition for the original offence', stop],
-      stages.breachedConditionalCaution,
-    ],
-    ['a domestic abuse caution', [excuse], [excuse, deadline, cps, stop], stages.breachedDomesticAbuse],
+    ['an ordinary caution', [excuse], [excuse, deadline, put, stop], stages.breachedConditionalCaution],
+    ['a domestic abuse caution', [excuse], [excuse, deadline, put, stop], stages.breachedDomesticAbuse],
     [
       'a hate crime caution',
       [excuse],
-      [excuse, deadline, cps, stop],
+      [excuse, deadline, put, stop],
       () => stages.breachedOn('conditional-caution', { hateCrime: true }),
     ],
     ['a deferred prosecution', [excuse], [excuse, deadline, again, stop], stages.breachedDeferredProsecution],
@@ -88,7 +83,9 @@ describe('given a breach, when its alert is drawn, then', () => {
     for (const { at } of missed) expect(said).toContain(`, reported ${sayMoment(at)}.`);
     for (const { text } of story.theCase.filed?.conditions ?? [])
       expect(said).toContain(`What was agreed: ${text}`);
-    expect(choicesOf(alert(story, 'decider'))).toEqual(choicesOf(alert(story, 'supervisors')));
+    expect(choicesOf(alert(story, 'decider'))).toContain(
+      'Charge or postal requisition for the original offence',
+    );
   });
 
   // On what it was decided, what the victim said of it then, and who approved it: the rest of what a breach rests on (R37).
@@ -188,7 +185,7 @@ describe('given a breach, when its alert is drawn, then', () => {
     const read = (rank: 'sergeant' | 'inspector') =>
       breachView(story.theCase, context, rank === 'inspector' ? 'decider' : 'supervisors', '', rank);
     expect(read('sergeant')).toMatchObject({ fields: {}, verbs: [], data: { open: false } });
-    expect(choicesOf(read('inspector'))).toEqual(channels && choicesOf(channels));
+    expect(choicesOf(read('inspector'))).toContain('Charge or postal requisition for the original offence');
   });
 
   // DG6 gives all of these to the CPS: which of them it is would tell of whoever was harmed, and by whom.
@@ -199,15 +196,32 @@ describe('given a breach, when its alert is drawn, then', () => {
     ['harassment', { offence: 'harassment' }],
     ['an offence gone from the list', { offence: 'gone-from-the-list' }],
   ])(
-    'a channel reads of %s that only the CPS can charge, and not why; who decides alone reads why',
+    'a channel reads of %s what it reads of any other breach, before and after it is decided; who decides alone reads why it is for the CPS',
     (_what, facts) => {
       const story = stages.breachedOn('conditional-caution', facts);
-      const { reasons } = alert(story, 'supervisors').data;
-      expect(reasons.map(({ text }) => text)).toContain(
-        'Only the CPS can decide to charge here. Why, the detail says.',
+      const other = stages.breachedOn('conditional-caution', {});
+      const ofChannel = ({ data, fields }: View) => {
+        const { about: _about, ...rest } = data as ReturnType<typeof alert>['data'];
+        return { rest, choices: fields.decision?.choices?.map(({ title }) => title) };
+      };
+      expect(ofChannel(alert(story, 'supervisors'))).toEqual(ofChannel(alert(other, 'supervisors')));
+      expect(wordsOf(alert(story, 'supervisors'))).not.toMatch(
+        /CPS|domestic|abuse|partner|hate|harass|stalk|R37c/i,
       );
-      expect(JSON.stringify(reasons)).not.toMatch(/domestic|abuse|partner|hate|harass|stalk|R37c|R10/i);
       expect(JSON.stringify(alert(story, 'decider').data.reasons)).toMatch(/R37c|R10/);
+      expect(choicesOf(alert(story, 'decider'))).toContain('Send to the CPS for a charging decision');
+      const decided = { type: 'decide-breach', reason: 'r' } as const;
+      const toCps = tell(story, { ...decided, decision: 'refer-cps' }, { by: sergeant });
+      const charged = tell(other, { ...decided, decision: 'charge' }, { by: sergeant });
+      const outcome = (one: Story) => alert(one, 'supervisors').data.outcome;
+      expect(outcome(toCps)).toBe(
+        'Put forward for a charging decision, decided by Sgt Birch. The reason is kept with the case. Now: Waiting: a charge is still to be decided',
+      );
+      expect(outcome(toCps)).toBe(outcome(charged));
+      const record = { type: 'decide-instead', disposal: 'charge' } as const;
+      const byCps = tell(toCps, { ...record, cps: stages.cps });
+      expect(outcome(byCps)).toBe(outcome(tell(charged, record)));
+      expect(outcome(byCps)).not.toMatch(/CPS/);
     },
   );
 
@@ -245,7 +259,7 @@ describe('given a decided breach, when it is told, then', () => {
     'Send the file to the CPS. It decides whether to charge. Once it is decided, record it here with the CPS reference and the day, so that the victim is told.';
   test('sent to the CPS: alert and news say so, and the case card asks what the CPS decides', () => {
     const story = stages.referredToCps();
-    for (const reader of ['officer', 'supervisors'] as const) {
+    for (const reader of ['officer', 'decider'] as const) {
       const { data, fields, verbs } = alert(story, reader);
       const why = reader === 'officer' ? ': No reason was given.' : '. The reason is kept with the case.';
       // What is to be done is its officer's, and stands on no post of a channel.
@@ -298,7 +312,7 @@ describe('given a decided breach, when it is told, then', () => {
   // The alert must not read as if whoever decided on the charge had ended it.
   test('what ended a charge stands on the alert and in the history, with who did, beside who decided on the charge', () => {
     const { theCase } = stages.notChargedAfterBreach();
-    expect(alert(stages.notChargedAfterBreach(), 'supervisors').data.outcome).toMatch(
+    expect(alert(stages.notChargedAfterBreach(), 'decider').data.outcome).toMatch(
       /Since then: No further action, approved by Sgt Birch, sergeant\. Now: Closed: no further action$/,
     );
     const { history } = caseView(theCase, force).data as { history: readonly { readonly text: string }[] };
@@ -307,12 +321,12 @@ describe('given a decided breach, when it is told, then', () => {
       'Breach decided: charge or postal requisition for the original offence, by Sgt Birch',
       'No further action, approved by Sgt Birch, sergeant',
     ]);
-    expect(alert(stages.chargedByCps(), 'supervisors').data.outcome).toContain(
+    expect(alert(stages.chargedByCps(), 'decider').data.outcome).toContain(
       'Since then: Charged or postal requisition sent: the CPS decided on Friday 20 November, recorded by PC Ash. Now: ',
     );
     // Recorded before the reference was asked for: it was the CPS all the same.
     const older = byClock(stages.referredToCps(), { type: 'decided-instead', disposal: 'no-further-action' });
-    expect(alert(older, 'supervisors').data.outcome).toMatch(
+    expect(alert(older, 'decider').data.outcome).toMatch(
       /Since then: No further action: the CPS decided, recorded by [^.]*\. Now: Closed: the CPS decided, no further action$/,
     );
     const past = caseView(stages.chargedByCps().theCase, force).data as {

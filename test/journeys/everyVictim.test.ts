@@ -194,7 +194,7 @@ describe('given a breach after abuse by a partner, which only the CPS may charge
       for (const report of ['accepted', 'missed', 'missed']) await world.reports(provider, reference, report);
       const decider = await readsBreach(world, reference, plot.decides);
       await decider.presses('Record the decision', {
-        'What do you decide?': 'Send to the CPS for a charging decision',
+        'What do you decide?': 'Put forward for a charging decision',
         'Your reason, without names': 'No reason given',
       });
       await decider.presses('Record the decision');
@@ -214,8 +214,9 @@ describe('given a breach after abuse by a partner, which only the CPS may charge
       expect(officer.inHand().card.heading).toBe('Waiting: the CPS decides whether to charge');
       await officer.presses(button, { 'Day on which the CPS decided': inDays(0) });
       expect(officer.inHand().card.heading).toBe(`Closed: the CPS decided, ${says}`);
+      // In the channel, where that the CPS decided would tell of abuse.
       await sergeant.sees('what became of it', ({ card }) =>
-        card.lines.join(' ').includes(`Now: Closed: the CPS decided, ${says}`),
+        card.lines.join(' ').includes(`Now: Closed: ${says}`),
       );
       const caller = await takeCall(world);
       expect(caller.inHand().card.lines.join(' ')).toMatch(words);

@@ -91,7 +91,7 @@ describe('a breach', () => {
       expect(offered(inChannel)).toEqual([
         'Excuse and rebook',
         'Give a new deadline',
-        'Charge or postal requisition for the original offence',
+        'Put forward for a charging decision',
         'No further action',
       ]);
       expect(offered(inChat)).toEqual(['Excuse and rebook']);
@@ -107,14 +107,14 @@ describe('a breach', () => {
       const { officer, sergeant, inspector, door } = world;
       const reference = await breached(world, fileAbuse, 'inspector');
       const alert = inspector.inHand();
-      const sendIt = 'Send to the CPS for a charging decision';
+      const sendIt = 'Put forward for a charging decision';
       expect(alert.card.questions[0]?.choices.map(({ title }) => title)).toEqual([
         'Excuse and rebook',
         'Give a new deadline',
         sendIt,
         'No further action',
       ]);
-      expect(alert.card.lines.join('\n')).toContain('Only the CPS can decide to charge here.');
+      expect(alert.card.lines.join('\n'), 'whose it is would tell of abuse').not.toMatch(/CPS/);
 
       const low = sergeant.pressOn(alert, 'Record the decision', { [decides]: sendIt, [why]: 'No reply' });
       expect((await sergeant.deliverPress(low)).card.lines.join('\n')).toContain(
@@ -140,7 +140,7 @@ describe('a breach', () => {
       );
       const done = await inspector.deliverPress(inspector.pressOn(asked, 'Record the decision'));
       expect(done.card.lines.join('\n')).toContain(
-        'Sent to the CPS for a charging decision, decided by Jo Bennett. The reason is kept',
+        'Put forward for a charging decision, decided by Jo Bennett. The reason is kept',
       );
       await officer.sees(
         'the news',
@@ -169,7 +169,7 @@ describe('a breach', () => {
       what: 'deadline-varied',
     },
     {
-      choice: 'Charge or postal requisition for the original offence',
+      choice: 'Put forward for a charging decision',
       now: 'Waiting: a charge is still to be decided',
       what: 'ended',
     },

@@ -235,7 +235,7 @@ describe('two supervisors at once', () => {
         await world.reports('cranstoun', reference, report);
       const alert = (await readsBreach(world, reference, 'sergeant')).inHand();
       await reads(world, inspector, reference);
-      const charge = { [decides]: 'Charge or postal requisition for the original offence', [why]: 'Charge' };
+      const charge = { [decides]: 'Put forward for a charging decision', [why]: 'Charge' };
       const excuse = { [decides]: 'Excuse and rebook', [why]: 'Excuse' };
       const meant = await sergeant.deliverPress(sergeant.pressOn(alert, 'Record the decision', charge));
       expect(await countOf(world, 'breach-decided'), 'a charge is asked about once').toBe(0);

@@ -34,6 +34,17 @@ export function caseHeading(theCase: Case, force?: Force): string {
   }
 }
 
+/** The same where others read it, who are not told that the CPS decides: that would tell of abuse at home, or of hate. */
+export function headingForOthers(theCase: Case): string {
+  const { state, breach } = theCase;
+  if (state.status !== 'closed' || state.how !== 'referred-cps') return caseHeading(theCase);
+  return caseHeading({
+    ...theCase,
+    state: { ...state, how: 'charged' },
+    ...(breach && { breach: { ...breach, decision: 'charge' } }),
+  });
+}
+
 /** After a breach that leads to a charge: nobody is charged before that is recorded. */
 function chargeHeading(
   { breach, decisionElsewhere }: Case,

@@ -24,6 +24,16 @@ export function decisionTitle(decision: BreachDecision, ended: boolean): string 
   return decision === 'excuse' && ended ? another : decisionTitles[decision];
 }
 
+const putForward = 'Put forward for a charging decision';
+
+/**
+ * The same where others read it, decided or to be decided: that only the CPS may charge would tell of abuse at home, or of
+ * whom they hate, so the same is said of every charge.
+ */
+export function titleForOthers(decision: BreachDecision, ended: boolean): string {
+  return decision === 'charge' || decision === 'refer-cps' ? putForward : decisionTitle(decision, ended);
+}
+
 type Decided = Pick<NonNullable<Case['breach']>, 'decision' | 'another'>;
 
 /** "Excuse and rebook", "Sent to the CPS for a charging decision": what was decided. */

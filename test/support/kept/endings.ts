@@ -50,7 +50,7 @@ export async function endings(kept: KeptWorld): Promise<void> {
   const decisions = [
     ['Excuse and rebook'],
     ['Give a new deadline', { 'New deadline, if you vary it': inDays(30) }],
-    ['Charge or postal requisition for the original offence'],
+    ['Put forward for a charging decision'],
     ['No further action'],
   ] as const;
   for (const [decision, more] of decisions) {
@@ -58,7 +58,7 @@ export async function endings(kept: KeptWorld): Promise<void> {
   }
   for (const then of ['', 'Charged, or postal requisition sent', 'No further action']) {
     const reference = await breached(aPartnerHit);
-    await decide(aPartnerHit, reference, 'Send to the CPS for a charging decision');
+    await decide(aPartnerHit, reference, 'Put forward for a charging decision');
     await officer.says(`case ${reference}`);
     if (then === '') keep('with the CPS', 'case', officer);
     else {

@@ -10,7 +10,7 @@ import { sayCondition } from '../../state/agreedConditions.ts';
 import type { Line } from '../../view/view.ts';
 import { capital, titleOf } from '../../words/sayDisposal.ts';
 import { sayRank } from '../../words/sayRank.ts';
-import { decisionTitle, inSentence } from '../sayDecided.ts';
+import { decisionTitle, inSentence, titleForOthers } from '../sayDecided.ts';
 import type { BreachReader } from './breachReader.ts';
 import { detailLines } from './detailLines.ts';
 import { decidedBeforeLines } from './missedLines.ts';
@@ -34,7 +34,7 @@ export function breachLines(
     ...(reader === 'officer' ? decidedBeforeLines(theCase) : []),
     `Ask ${reportedOn(filed).length > 0 ? 'the provider and the person' : 'the person'} for the reason first; a quick call often settles it.`,
     ...(mayVary(mine) ? [`A new deadline can be no later than ${sayDay(latest)}.`] : []),
-    ...restLines(others, ended),
+    ...restLines(others, reader, ended),
     ...(reader === 'supervisors' && mine.length > 0 ? [elsewhere] : []),
     // Only a course about drugs is logged: a channel would learn which it was.
     ...(reader !== 'supervisors' && filed.required.some(leavesALog(force))
@@ -44,12 +44,11 @@ export function breachLines(
 }
 
 /** Who decides on what is not for this reader: mostly one rank, and after a refusal by an inspector two. */
-function restLines(others: readonly OpenDecision[], ended: boolean): readonly string[] {
+function restLines(others: readonly OpenDecision[], reader: BreachReader, ended: boolean): readonly string[] {
+  const titleOfOne = reader === 'supervisors' ? titleForOthers : decisionTitle;
   const ranks = [...new Set(others.map(({ by }) => by))].filter((by) => by !== 'officer');
   return ranks.map((rank) => {
-    const named = others
-      .filter(({ by }) => by === rank)
-      .map(({ decision }) => decisionTitle(decision, ended));
+    const named = others.filter(({ by }) => by === rank).map(({ decision }) => titleOfOne(decision, ended));
     return `${capital(sayRank(rank))} decides on ${ranks.length === 1 ? 'the rest: ' : ''}${named.map(inSentence).join(', ')}.`;
   });
 }

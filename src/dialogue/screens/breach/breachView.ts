@@ -18,8 +18,8 @@ import { asSentence } from '../../words/asSentence.ts';
 import { ruleLine } from '../../words/sayDisposal.ts';
 import { quietAbout } from '../case/caseView.ts';
 import { nextStep } from '../case/nextStep.ts';
-import { caseHeading } from '../caseHeading.ts';
-import { decidedTitle, decisionTitle } from '../sayDecided.ts';
+import { caseHeading, headingForOthers } from '../caseHeading.ts';
+import { decidedTitle, decisionTitle, titleForOthers } from '../sayDecided.ts';
 import { sayElsewhere } from '../sayElsewhere.ts';
 import { breachLines, mayVary } from './breachLines.ts';
 import type { BreachReader } from './breachReader.ts';
@@ -60,7 +60,7 @@ export function breachView(
       open: isOpenToThem,
       outcome: isOpen ? '' : outcomeOf(theCase, force, reader),
     },
-    fields: isOpenToThem ? fieldsFor(mine, endedByProvider(theCase).length > 0) : {},
+    fields: isOpenToThem ? fieldsFor(mine, reader, endedByProvider(theCase).length > 0) : {},
     note,
     ...aimedAt('breach', theCase, [
       ...(isOpenToThem ? (['decide-breach'] as const) : []),
@@ -79,27 +79,23 @@ function offenceFor(reader: BreachReader, { answers: { facts } }: Case, { offenc
 }
 
 /**
- * A channel is not told that somebody was sent to drug diversion, nor why only the CPS may charge: that would tell of abuse
+ * A channel is not told that somebody was sent to drug diversion, nor that only the CPS may charge: that would tell of abuse
  * at home, or of whom they hate.
  */
 function rulesFor(reader: BreachReader, rules: readonly Rule[]): readonly ReasonLine[] {
   if (reader !== 'supervisors') return rules.map(ruleLine);
-  const told = rules.filter((rule) => rule.id !== namedRules.breachOfDrugDiversion && !isForTheCps(rule));
-  return [...told.map(ruleLine), ...(rules.some(isForTheCps) ? [onlyTheCps] : [])];
+  return rules
+    .filter((rule) => rule.id !== namedRules.breachOfDrugDiversion && !isForTheCps(rule))
+    .map(ruleLine);
 }
-
-const onlyTheCps: ReasonLine = {
-  mark: 'To do',
-  text: 'Only the CPS can decide to charge here. Why, the detail says.',
-  source: 'Director’s guidance on charging (DG6)',
-};
 
 function isForTheCps({ id, effect }: Rule): boolean {
   return id === namedRules.breachForTheCps || ('authority' in effect && effect.authority === 'cps');
 }
 
-function fieldsFor(mine: readonly OpenDecision[], ended: boolean): Fields {
-  const choices = mine.map(({ decision }) => ({ title: decisionTitle(decision, ended), value: decision }));
+function fieldsFor(mine: readonly OpenDecision[], reader: BreachReader, ended: boolean): Fields {
+  const titleOfOne = reader === 'supervisors' ? titleForOthers : decisionTitle;
+  const choices = mine.map(({ decision }) => ({ title: titleOfOne(decision, ended), value: decision }));
   const only = choices.length === 1 ? choices[0]?.value : undefined;
   return {
     decision: field(only, { choices }),
@@ -111,13 +107,24 @@ function fieldsFor(mine: readonly OpenDecision[], ended: boolean): Fields {
 /** The reason is for the officer where somebody else gave it: nobody reads on a card again what they typed themselves. */
 function outcomeOf(theCase: Case, force: Force, reader: BreachReader): string {
   const { breach, officer } = theCase;
-  // A channel, and who decides, read of no step of the officer’s: it may tell which course it was.
+  if (reader === 'supervisors') return outcomeForOthers(theCase);
+  // Whoever decides reads of no step of the officer’s: it may tell which course it was.
   const next = reader === 'officer' ? nextStep(theCase, force, everybodyReached) : '';
   const now = `Now: ${caseHeading(theCase)}${next === '' ? '' : `. Next: ${next}`}`;
   if (breach === undefined) return now;
   const isForThem = reader === 'officer' && breach.by !== officer.name;
-  const reason = isForThem ? `: ${asSentence(breach.reason)}` : '. The reason is kept with the case.';
+  const reason = isForThem ? `: ${asSentence(breach.reason)}` : `. ${keptReason}`;
   const since = decisionAfterBreach(theCase);
   const then = since === undefined ? '' : `Since then: ${sayElsewhere(since)}. `;
   return `${decidedTitle(breach)}, decided by ${breach.by}${reason} ${then}${now}`;
 }
+
+/** Who recorded or approved what came of a charge would tell whose it was to decide, so a channel reads what came of it alone. */
+function outcomeForOthers(theCase: Case): string {
+  const { breach } = theCase;
+  const now = `Now: ${headingForOthers(theCase)}`;
+  if (breach === undefined) return now;
+  return `${titleForOthers(breach.decision, breach.another === true)}, decided by ${breach.by}. ${keptReason} ${now}`;
+}
+
+const keptReason = 'The reason is kept with the case.';

@@ -27,10 +27,19 @@ export function confirmBreachView(
   return {
     ...view,
     fields: { ...(asked === undefined ? {} : { decision: { ...asked, choices } }), ...rest },
-    note: `${questions[decision]}${ending}${victim} This cannot be undone. Press “Record the decision” again to do it, or “Back to the choices” to leave it open.`,
+    note: `${questionFor(decision, reader)}${ending}${victim} This cannot be undone. Press “Record the decision” again to do it, or “Back to the choices” to leave it open.`,
     ...aimedAt('breach', theCase, ['confirm-breach', 'open']),
   };
 }
+
+/** Where others read it the same is asked of every charge: whose it is to decide would tell of abuse or hate. */
+function questionFor(decision: FinalDecision, reader: BreachReader): string {
+  const isOfCharge = decision === 'charge' || decision === 'refer-cps';
+  return reader === 'supervisors' && isOfCharge ? putForward : questions[decision];
+}
+
+const putForward =
+  'Put it forward for a charging decision? The officer then puts it before the charging decision maker. The case stays on the officer’s list until what they decide is recorded.';
 
 /** Of decisions that end the breach: each is asked about once, with what comes of it. What leads to a charge stays open. */
 const questions: Readonly<Record<FinalDecision, string>> = {
