@@ -34,8 +34,9 @@ describe('the card of a breach, pressed again', () => {
     return JSON.stringify((await press(pressOf(pressers[who], place, decide, aimed), deps)).view);
   };
 
-  test('tells its officer in their own chat what was agreed', async () => {
-    expect(await nothingChosen('its officer', 'chat')).toContain(courseCondition.text);
+  // Whoever decides it rests their decision on what was agreed.
+  test.each<Who>(['its officer', 'sergeant'])('tells %s in their own chat what was agreed', async (who) => {
+    expect(await nothingChosen(who, 'chat')).toContain(courseCondition.text);
   });
 
   // Which course it is may tell how somebody is.
@@ -44,7 +45,6 @@ describe('the card of a breach, pressed again', () => {
     ['its officer', 'elsewhere'],
     ['another constable', 'posted'],
     ['sergeant', 'posted'],
-    ['sergeant', 'chat'],
   ])('does not tell it to %s: %s', async (who, place) => {
     const view = await nothingChosen(who, place);
     expect(view).toContain('What was agreed: one thing, to be done by Friday 12 March.');
