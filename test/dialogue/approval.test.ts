@@ -185,10 +185,10 @@ const second: readonly Row[] = [
     () => changed(whole(), { compensationPayee: 'victim', compensationPounds: '40', deadline: '2027-02-19' }),
   ],
   [
-    'a fee that is waived',
+    'that they can pay it',
     'on',
-    'money is never why a case goes to court (R31)',
-    () => changed(whole(), { compensationPayee: 'victim', compensationPounds: '40', canPay: 'no' }),
+    'it asks nothing else of them',
+    () => changed(whole(), { compensationPayee: 'victim', compensationPounds: '40', canPay: 'yes' }),
   ],
   [
     'whether they work',

@@ -67,6 +67,20 @@ describe('given money for the victim in a community resolution, when it is set, 
     expect(stepOf(press(file, 'back')), 'it can be put right').toBe('conditions');
   });
 
+  // R31: money is never why a case goes to court. A fee is waived; what is owed to a victim is by nobody.
+  test('what they cannot pay is not set: less, later or something else', () => {
+    expect(card.view.fields.canPay?.label).toBe('Can they pay it by then?');
+    expect(card.view.fields.canPay?.choices?.map(({ title }) => title)).toEqual(['Yes', 'No']);
+    const after = press(card, 'answer', { ...money, canPay: 'no' });
+    expect(stepOf(after)).toBe('conditions');
+    expect(errorsOf(after)).toEqual({
+      canPay: 'Lower the sum, give a later day, or choose something else: they cannot pay this.',
+    });
+    expect(stepOf(press(after, 'answer', { ...money, compensationPounds: '10', canPay: 'yes' }))).toBe(
+      'file',
+    );
+  });
+
   test('what is paid to a shop says so', () => {
     const shop = press(card, 'answer', { ...money, compensationPayee: 'business' });
     expect(JSON.stringify(shop.view.data)).toContain(

@@ -104,8 +104,12 @@ export function hasFee({ fee = 0, feeToConfirm }: Pick<Condition, 'fee' | 'feeTo
 
 /** True for a condition that costs them something, a fee or an amount, so that they are asked whether they can pay. */
 export function costsMoney(condition: Pick<Condition, 'fee' | 'feeToConfirm' | 'measure'>): boolean {
-  const { measure } = condition;
-  return hasFee(condition) || measure === 'compensation' || measure === 'financial-penalty';
+  return hasFee(condition) || paysMoney(condition);
+}
+
+/** True for money they are to pay beside a fee: nobody waives that. */
+export function paysMoney({ measure }: Pick<Condition, 'measure'>): boolean {
+  return measure === 'compensation' || measure === 'financial-penalty';
 }
 
 /** What they are to pay besides a fee: nobody waives that, so it must be within their means. */

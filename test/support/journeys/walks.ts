@@ -29,6 +29,7 @@ export const anAdult: Filling = {
   'Are they working?': 'In work',
   'Can they pay a course fee?': 'Yes',
   'Can they pay?': 'Yes',
+  'Can they pay it by then?': 'Yes',
   'Can they get online for a course?': 'Yes',
   'Do they need an interpreter?': 'No',
 };

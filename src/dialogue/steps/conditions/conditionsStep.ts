@@ -1,5 +1,7 @@
+import { paysMoney } from '../../../domain/conditions/achievable.ts';
 import type { CheckName } from '../../../domain/conditions/check.ts';
 import { ticks } from '../../../domain/conditions/check.ts';
+import type { Condition } from '../../../domain/conditions/condition.ts';
 import { sayDay } from '../../../domain/days.ts';
 import { field, typed } from '../../inputs/field.ts';
 import {
@@ -15,7 +17,7 @@ import {
 import type { DialogueState } from '../../state/dialogueState.ts';
 import { expectsShortPath } from '../../state/isShortPath.ts';
 import { supportLines } from '../../state/supportLines.ts';
-import type { Fields } from '../../view/view.ts';
+import type { Field, Fields } from '../../view/view.ts';
 import { aboutCase } from '../aboutCase.ts';
 import { dayField } from '../dayField.ts';
 import { accept, reject, type Step, type StepPress, type Submitted } from '../step.ts';
@@ -59,13 +61,23 @@ function fieldsOf(state: DialogueState): Fields {
     deadline: field(deadline ?? (isEnforceable(state) ? deadlineRange(state).usual : '')),
     ...amountFields(conditions, state),
     ...payeeField(conditions, state),
-    ...(mustPay(state) ? { canPay: field(canPay === undefined ? '' : canPay ? 'yes' : 'no') } : {}),
+    ...(mustPay(state) ? { canPay: payField(conditions, canPay) } : {}),
     ...(hasSessions(state) ? { employment: field(state.facts.employment ?? '') } : {}),
     ...addFields(state),
     ...(isEnforceable(state)
       ? { conditionsFit: field(areConditionsSettled(state) ? ticks.join(',') : '') }
       : {}),
   };
+}
+
+/** Of a fee, which is waived where they cannot pay; or of money that nobody waives, of which an earlier no says nothing. */
+function payField(conditions: readonly Condition[], canPay: boolean | undefined): Field {
+  if (!conditions.some(paysMoney)) return field(canPay === undefined ? '' : canPay ? 'yes' : 'no');
+  const choices = [
+    { title: 'Yes', value: 'yes' },
+    { title: 'No', value: 'no' },
+  ];
+  return { ...field(canPay === true ? 'yes' : '', { choices }), label: 'Can they pay it by then?' };
 }
 
 function submitConditions(state: DialogueState, { inputs }: StepPress): Submitted {

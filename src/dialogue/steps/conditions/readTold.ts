@@ -1,5 +1,5 @@
 import type { Answers } from '../../../domain/case/case.ts';
-import { costsMoney, hasFee, mayClash } from '../../../domain/conditions/achievable.ts';
+import { costsMoney, hasFee, mayClash, paysMoney } from '../../../domain/conditions/achievable.ts';
 import { hasTimeLimit } from '../../../domain/conditions/deadlines.ts';
 import { parseDay, sayDay } from '../../../domain/days.ts';
 import type { Day } from '../../../law/day.ts';
@@ -41,10 +41,14 @@ export function readTold(
   if (agreedConditions(state).some(hasFee) && !isAnswered)
     errors.canPay = 'Ask whether they can pay. If they cannot, a fee is waived and nothing else changes.';
   const { facts: work, errors: wrongWork } = readWork(state, inputs);
+  // Nobody waives what is paid to a victim or the court: it is not filed on somebody who cannot pay it.
+  const isTooMuch = canPay === 'no' && agreedConditions(state).some(paysMoney);
+  if (isTooMuch)
+    errors.canPay = 'Lower the sum, give a later day, or choose something else: they cannot pay this.';
   const facts = {
     ...work,
     ...(isDayAsked(state) && isPast ? { offenceDate } : {}),
-    ...(isAnswered ? { canPay: canPay === 'yes' } : {}),
+    ...(isAnswered && !isTooMuch ? { canPay: canPay === 'yes' } : {}),
   };
   return {
     told: { ...(deadline === undefined ? {} : { deadline }), facts },
