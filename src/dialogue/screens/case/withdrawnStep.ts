@@ -4,7 +4,7 @@ import { concernedByEnd } from '../../../domain/case/whoIsTold.ts';
 import type { NotReached } from '../../../domain/notices/notReached.ts';
 
 /** What the person is told of what was agreed, once it is off. */
-export const nobodyComes =
+const nobodyComes =
   'Tell the person that nobody will phone or see them about it, and that any appointment is off.';
 
 /** Who has heard that the case was withdrawn, who is about to, and what its officer tells the person. */
