@@ -49,7 +49,8 @@ export function showAuthorisationTo(
   note = '',
 ): View {
   const isForDecider = isDetailShownTo(asking, theCase, deps);
-  const view = showAuthorisation(theCase, deps, { note, isForDecider });
+  const isToReadOnly = asking.where?.kind !== 'channel' && !isForDecider;
+  const view = showAuthorisation(theCase, deps, { note, isForDecider, isToReadOnly });
   return isForDecider ? withOwnText(view, record, asking.by.id) : view;
 }
 

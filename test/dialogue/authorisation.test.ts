@@ -174,6 +174,26 @@ describe('given a question that was answered, and another that never was, when i
   });
 });
 
+/** “A sergeant or above decides” below “an inspector must decide” says that one of them is wrong. */
+test('given what an inspector declined before, its request says why an inspector is asked, and names no lower rank', () => {
+  const declined = tell(
+    asked(),
+    { type: 'decide-authority', approved: false, reason: 'As it is.' },
+    { by: { id: 'inspector-1', name: 'Insp Cedar', rank: 'inspector' } },
+  );
+  const again = { type: 'ask-authority', disposal: 'conditional-caution', basis: 'facts-2' } as const;
+  const ofInspector = tell(declined, { ...again, authority: 'inspector' });
+  for (const isForDecider of [true, false]) {
+    const { words } = drawn(ofInspector, isForDecider);
+    expect(words).toContain('An inspector decided on this case before, so an inspector decides this.');
+    expect(words).not.toContain('A sergeant or above decides');
+    expect(drawn(asked(), isForDecider).words).toContain(
+      'A sergeant or above decides a conditional caution.',
+    );
+    expect(drawn(asked(), isForDecider).words).not.toContain('decided on this case before');
+  }
+});
+
 /** Nothing is asked of anybody by no further action: what was written for the caution that was declined is not of it. */
 test('given no further action on a case that was not diverted, the decider reads that nothing is required', () => {
   const by = { by: { id: 'sergeant-1', name: 'Sgt Birch', rank: 'sergeant' } } as const;

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { bannerOf } from '../../src/cards/bannerOf.ts';
 import type { Case, Staff } from '../../src/domain/case/case.ts';
 import type { Notice } from '../../src/domain/notices/notice.ts';
 import type { Authority } from '../../src/law/disposal.ts';
@@ -33,13 +34,13 @@ const asked = (authority: Authority) =>
 const kept = (theCase: Case) => ({ theCase, record: { events: [] } });
 
 describe('given a request, when it is shown,', () => {
-  // Whoever is not told what it rests on has a button for it; whoever is told has none.
-  const isTold = (by: Staff, where?: Where, authority: Authority = 'sergeant') =>
-    !showAuthorisationTo(
-      where === undefined ? { by } : { by, where },
-      kept(asked(authority)),
-      deps,
-    ).verbs.includes('send-detail');
+  const shown = (by: Staff, where?: Where, authority: Authority = 'sergeant') =>
+    showAuthorisationTo(where === undefined ? { by } : { by, where }, kept(asked(authority)), deps);
+  // Whoever is not told what it rests on reads where it is told.
+  const isTold = (...one: Parameters<typeof shown>) => {
+    const { data } = shown(...one);
+    return 'elsewhere' in data && data.elsewhere === '';
+  };
 
   // What it rests on is for whoever may decide it and reads it alone.
   test.each<[string, boolean, Staff, (Where | undefined)?]>([
@@ -56,6 +57,22 @@ describe('given a request, when it is shown,', () => {
   test('then a sergeant is not told what an inspector must decide on', () => {
     expect(isTold(sergeant, chat, 'inspector')).toBe(false);
     expect(isTold(inspector, chat, 'inspector')).toBe(true);
+  });
+
+  // Every button there would be refused, and its banner would call them to nothing.
+  test('then whoever may not decide it, and reads it alone, has nothing to fill in or to press', () => {
+    for (const [by, authority] of [
+      [sergeant, 'inspector'],
+      [officer, 'sergeant'],
+    ] as const) {
+      const view = shown(by, chat, authority);
+      expect([view.fields, view.verbs, bannerOf(view)]).toEqual([{}, [], 'WM-7Q4K-93: news']);
+      expect(JSON.stringify(view.data)).not.toContain('Send me the detail');
+    }
+    expect(bannerOf(shown(sergeant, channel, 'inspector')), 'the channel’s post is for whoever may').toBe(
+      'WM-7Q4K-93: needs you',
+    );
+    expect(shown(sergeant, channel, 'inspector').verbs).toEqual(['approve', 'decline', 'send-detail']);
   });
 
   test('then it is shown with the note', () => {

@@ -123,7 +123,8 @@ const byPolicy: Readonly<Record<PolicyAuthority, (policy: Policy) => Authority |
   deferredProsecution: (policy) => policy.deferredProsecutionAuthority,
 };
 
-function authorityOf(effect: Effect, policy: Policy): Authority {
+/** Who decides by this rule, as the force has set it where the law leaves it to forces. */
+export function authorityOf(effect: Effect, policy: Policy): Authority {
   if (effect.kind !== 'authority') return 'officer';
   if ('authority' in effect) return effect.authority;
   return byPolicy[effect.authorityByPolicy](policy) ?? 'officer';

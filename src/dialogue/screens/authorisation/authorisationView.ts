@@ -1,4 +1,5 @@
 import type { DisposalAssessment, Reason } from '../../../domain/assessment/assessment.ts';
+import { isOfLowerRank } from '../../../domain/assessment/isOfLowerRank.ts';
 import type { AuthorityDecision, Case } from '../../../domain/case/case.ts';
 import { wasOutOfTime } from '../../../domain/case/decisionOf.ts';
 import { isWithdrawn } from '../../../domain/case/isWithdrawn.ts';
@@ -16,6 +17,7 @@ import { sayNames } from '../../words/sayNames.ts';
 import { sayRankOrAbove } from '../../words/sayRank.ts';
 import { sayRefusal } from '../../words/sayRefusal.ts';
 import { factLines } from '../../words/wording.ts';
+import { rankOfBefore } from './rankOfBefore.ts';
 import { reasonsForOthers } from './reasonsForOthers.ts';
 import { endsItElsewhere, termLines } from './termLines.ts';
 
@@ -26,6 +28,8 @@ export type AuthorisationShown = {
   readonly isForDecider?: boolean;
   /** It stands in somebody's own chat, where the detail is opened in its place. */
   readonly isInOwnChat?: boolean;
+  /** Whoever reads it alone may not decide it: they have nothing to press. */
+  readonly isToReadOnly?: boolean;
 };
 
 /**
@@ -35,7 +39,7 @@ export type AuthorisationShown = {
 export function authorisationView(
   theCase: Case,
   context: DialogueContext,
-  { note = '', isForDecider = false, isInOwnChat = false }: AuthorisationShown = {},
+  { note = '', isForDecider = false, isInOwnChat = false, isToReadOnly = false }: AuthorisationShown = {},
 ): View {
   const state = dialogueStateOf(theCase, context);
   const { state: stands, authority, unanswered } = theCase;
@@ -52,14 +56,21 @@ export function authorisationView(
     ...(noteOfOfficer === '' ? [] : ['a note from the officer']),
   ];
   const isForOthers = asked !== undefined && !isForDecider;
+  const isOpen = asked !== undefined && !isToReadOnly;
   const ofTime = asked !== undefined && wasOutOfTime(theCase) ? timeReasons(state) : [];
   const isClosing = ofTime.length > 0;
   const spoken: readonly Spoken[] = isClosing ? ofTime : [[disposal, openReasons(row)]];
-  const reasons = (asked === undefined ? [] : spoken).flatMap(([about, said]) =>
-    isForDecider ? said : reasonsForOthers(said, { disposal: about, facts }, assessing),
-  );
-  const isOfRank = ({ effect }: Reason) => effect === 'authority';
-  const isHeldBack = isForOthers && spoken.some(([, said]) => said.some(isOfRank)) && !reasons.some(isOfRank);
+  const reasons = (asked === undefined ? [] : spoken)
+    .flatMap(([about, said]) =>
+      isForDecider ? said : reasonsForOthers(said, { disposal: about, facts }, assessing),
+    )
+    .filter((reason) => asked === undefined || !isOfLowerRank(reason, asked.authority, context.force.policy));
+  const isOfRank = (reason: Reason) =>
+    reason.effect === 'authority' &&
+    asked !== undefined &&
+    !isOfLowerRank(reason, asked.authority, context.force.policy);
+  const saysRank = spoken.some(([, said]) => said.some(isOfRank));
+  const isHeldBack = isForOthers && saysRank && !reasons.some(isOfRank);
   return {
     card: 'authorisation',
     data: {
@@ -79,17 +90,21 @@ export function authorisationView(
           : []),
       ],
       restsOn: isOfDisposal && isForDecider ? restsOn(state) : [],
-      elsewhere: isForOthers ? sayElsewhere(typedParts, isInOwnChat) : '',
-      reasons: [...reasons.map(reasonLine), ...(isHeldBack ? [rankHeldBack] : [])],
+      elsewhere: isForOthers ? sayElsewhere(typedParts, { isInOwnChat, isToReadOnly }) : '',
+      reasons: [
+        ...reasons.map(reasonLine),
+        ...(isHeldBack ? [rankHeldBack] : []),
+        ...(saysRank ? [] : rankOfBefore(theCase)),
+      ],
       note: isForDecider ? noteOfOfficer : '',
-      open: asked !== undefined,
+      open: isOpen,
       outcome: outcomeOf(theCase),
     },
-    fields: asked === undefined ? {} : { reason: field() },
+    fields: isOpen ? { reason: field() } : {},
     note,
     ...aimedAt('authorisation', theCase, [
-      ...(asked === undefined ? [] : (['approve', 'decline'] as const)),
-      ...(isForOthers ? (['send-detail'] as const) : []),
+      ...(isOpen ? (['approve', 'decline'] as const) : []),
+      ...(isOpen && isForOthers ? (['send-detail'] as const) : []),
     ]),
   };
 }
@@ -147,7 +162,12 @@ function restsOn({ assessment, suggestions, chosen }: DialogueState): readonly L
  * What it rests on, in words that are the same for everybody, because to say that there is a record or a need would tell of
  * it; and where it is read. Who has no chat with the bot yet is told how to get one.
  */
-function sayElsewhere(parts: readonly string[], isInOwnChat: boolean): string {
+function sayElsewhere(
+  parts: readonly string[],
+  { isInOwnChat, isToReadOnly }: Required<Pick<AuthorisationShown, 'isInOwnChat' | 'isToReadOnly'>>,
+): string {
+  if (isToReadOnly)
+    return 'It is not for you to decide. What it rests on opens for whoever decides it alone.';
   const all = sayNames(['the facts of the case', 'what is known of the person', ...parts]);
   if (isInOwnChat)
     return `It rests on ${all}. Before you approve, press “Send me the detail” and read it here.`;
