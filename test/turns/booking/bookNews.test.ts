@@ -59,7 +59,7 @@ describe('three days after the filing, the officer', () => {
   });
 });
 
-test('news of a place that is settled by the time it is read offers no button', async () => {
+test('news of a place that is settled by the time it is read offers no place, and opens the case that is to be led on', async () => {
   const birch = booking.anOfficer('birch');
   await office.store.sessions.commit(aSessionRecord({ places: 1 }));
   const first = await booking.fileWith(key, ash, office);
@@ -79,6 +79,7 @@ test('news of a place that is settled by the time it is read offers no button', 
   await booking.reports(second.target.caseId, 'declined', office);
   expect(await said(second.target.caseId, 'place-free')).toMatchObject({
     heading: `${reference}: a place was free`,
-    verbs: [],
+    // Its provider declined since: the officer has another to choose.
+    verbs: ['open'],
   });
 });
