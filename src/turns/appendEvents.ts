@@ -4,6 +4,7 @@ import type { Case } from '../domain/case/case.ts';
 import type { Actor, CaseEvent } from '../domain/case/caseEvent.ts';
 import { childTasksOpen } from '../domain/case/childTasksOpen.ts';
 import { isToBeRecorded } from '../domain/case/decisionOf.ts';
+import { openRequest } from '../domain/case/openRequest.ts';
 import { victimTasksOpen } from '../domain/case/victimTasksOpen.ts';
 import { callCardDrafts } from '../domain/notices/callCardDrafts.ts';
 import { childTaskDrafts } from '../domain/notices/childTaskDrafts.ts';
@@ -62,7 +63,7 @@ export function appendEvents(
   ];
   const said = noticesFor(change.events, cases, at, deps.newId, clocks);
   const isOver =
-    after.state.status !== 'awaiting-authority' && said.some(({ kind }) => kind === 'authorisation-outcome');
+    openRequest(after) === undefined && said.some(({ kind }) => kind === 'authorisation-outcome');
   const isDecided = said.some(({ kind }) => kind === 'breach-outcome');
   const details = (before.detailCards ?? []).filter(({ about }) => (about === 'breach' ? isDecided : isOver));
   const lists = isDecided ? (before.listCards ?? []) : [];

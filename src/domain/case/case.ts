@@ -13,6 +13,7 @@ import type { Filing, Help, Undertaking } from './filing.ts';
 import type { PersonDetails } from './personDetails.ts';
 import type { Rank } from './rank.ts';
 import type { HeardReport, Progress, Report, ReportKind } from './report.ts';
+import type { Withdrawal } from './withdrawal.ts';
 
 export type { BreachDecision, DecidedBreach } from './decidedBreach.ts';
 export { breachDecisions } from './decidedBreach.ts';
@@ -158,6 +159,8 @@ export type Case = {
   readonly decisionElsewhere?: DecisionElsewhere;
   /** What was recorded before it, and stands no more; the oldest first. */
   readonly elsewhereBefore?: readonly DecisionElsewhere[];
+  /** Whether it may be withdrawn though it was filed: each question, the oldest first. */
+  readonly withdrawals?: readonly Withdrawal[];
   /** What happened between the police and the victim; absent while nothing has. */
   readonly victim?: VictimFile;
   /** How the last breach was decided, and by whom. */

@@ -1,6 +1,7 @@
 import { breachRank } from './breachRank.ts';
 import type { Case, Rank } from './case.ts';
 import { isOwnCase, mayDecideAs } from './decideAuthority.ts';
+import { openRequest } from './openRequest.ts';
 
 /** The cards on which a case is shown to whoever asks for it. */
 export type CaseCard =
@@ -28,7 +29,7 @@ export type Audience = 'alone' | 'posted' | 'others';
 /** What of a case decides whether it may be shown. */
 export type Viewed = Pick<
   Case,
-  'officer' | 'state' | 'wasAsked' | 'wasBreached' | 'victim' | 'authority' | 'filed'
+  'officer' | 'state' | 'withdrawals' | 'wasAsked' | 'wasBreached' | 'victim' | 'authority' | 'filed'
 >;
 
 /**
@@ -66,10 +67,9 @@ export function mayView(theCase: Viewed, card: CaseCard, viewer: Viewer, audienc
   }
 }
 
-function mayDecide({ state }: Viewed, { rank }: Viewer): boolean {
-  return (
-    state.status === 'awaiting-authority' && rank !== undefined && mayDecideAs({ rank }, state.authority)
-  );
+function mayDecide(theCase: Viewed, { rank }: Viewer): boolean {
+  const asked = openRequest(theCase);
+  return asked !== undefined && rank !== undefined && mayDecideAs({ rank }, asked.authority);
 }
 
 function mayDecideBreach(theCase: Viewed, { rank }: Viewer): boolean {

@@ -1,6 +1,7 @@
 import type { Case } from '../case/case.ts';
+import { openRequest } from '../case/openRequest.ts';
 
 /** True while somebody is asked to decide in this case. */
-export function isToDecide({ state }: Pick<Case, 'state'>): boolean {
-  return state.status === 'awaiting-authority' || state.status === 'breached';
+export function isToDecide(theCase: Pick<Case, 'state' | 'withdrawals'>): boolean {
+  return openRequest(theCase) !== undefined || theCase.state.status === 'breached';
 }

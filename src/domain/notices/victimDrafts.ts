@@ -6,6 +6,7 @@ import { wantsMessages } from '../calls/wantsMessages.ts';
 import type { Case, Instant } from '../case/case.ts';
 import type { CaseEvent } from '../case/caseEvent.ts';
 import { decisionAfterBreach, endedByAge, hasEnded } from '../case/decisionOf.ts';
+import { openRequest } from '../case/openRequest.ts';
 import { atLondonHour, laterBy } from '../days.ts';
 import type { Force } from '../force/force.ts';
 import type { ClockName } from '../force/victimsCode.ts';
@@ -121,8 +122,8 @@ function redrawn({ state }: Case): readonly Draft[] {
 }
 
 /** Heard while somebody is asked to decide: their card says what the victim says. */
-function requestRedrawn({ state }: Case): readonly Draft[] {
-  return state.status === 'awaiting-authority' ? [{ kind: 'authorisation-outcome', to: 'supervisors' }] : [];
+function requestRedrawn(theCase: Case): readonly Draft[] {
+  return openRequest(theCase) !== undefined ? [{ kind: 'authorisation-outcome', to: 'supervisors' }] : [];
 }
 
 /** Whoever spoke to them is not left alone with it: the officer goes to the liaison, and the liaison to a supervisor. */

@@ -1,4 +1,5 @@
 import type { Case, Instant } from '../case/case.ts';
+import { openRequest } from '../case/openRequest.ts';
 import { nextDueAt } from './nextDueAt.ts';
 import type { Notice } from './notice.ts';
 
@@ -23,11 +24,12 @@ type Kept = {
 export function withDetailCard(
   { notices, detailCards = [] }: Kept,
   detail: Detail,
-  { state }: Pick<Case, 'state'>,
+  theCase: Pick<Case, 'state' | 'withdrawals'>,
   now: Instant,
   id: string,
 ): { notices: readonly Notice[]; nextDueAt: Instant | null; detailCards: readonly Detail[] } {
-  const isOpen = state.status === (detail.about === 'breach' ? 'breached' : 'awaiting-authority');
+  const isOpen =
+    detail.about === 'breach' ? theCase.state.status === 'breached' : openRequest(theCase) !== undefined;
   const after = isOpen ? notices : [...notices, redrawDetail(detail, now, id)];
   return { notices: after, nextDueAt: nextDueAt(after), detailCards: [...detailCards, detail] };
 }

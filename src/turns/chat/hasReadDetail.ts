@@ -1,4 +1,5 @@
 import type { Instant } from '../../domain/case/case.ts';
+import { openRequest } from '../../domain/case/openRequest.ts';
 import type { NoticeKind } from '../../domain/notices/notice.ts';
 import { isAskedInPerson } from '../../domain/notices/secondRoute.ts';
 import type { CaseRecord } from '../../store/store.ts';
@@ -13,7 +14,7 @@ import { isSameRequest } from './isSameRequest.ts';
  * to their own chat, because the channel could not be reached, came without it; a breach with it.
  */
 export async function hasReadDetail(
-  { record, theCase: { id, state } }: StoredCase,
+  { record, theCase }: StoredCase,
   { by, where, step }: Press,
   { store }: Pick<TurnDeps, 'store'>,
 ): Promise<boolean> {
@@ -21,9 +22,10 @@ export async function hasReadDetail(
   const wasSentWithout =
     !isBreach && record.notices.some((one) => isAskedInPerson(one) && one.person === by.id);
   if (where.kind === 'personal' && !wasSentWithout) return true;
-  if (state.status !== (isBreach ? 'breached' : 'awaiting-authority')) return false;
+  const isOpen = isBreach ? theCase.state.status === 'breached' : openRequest(theCase) !== undefined;
+  if (!isOpen) return false;
   const card = isBreach ? 'breach-detail' : 'authorisation-detail';
-  const views = await store.audit.viewsOf(id);
+  const views = await store.audit.viewsOf(theCase.id);
   const seen = views.findLast(
     (view) => view.card === card && view.by.id === by.id && !isNotArrived(card, view.at, by.id, record),
   );

@@ -1,4 +1,5 @@
 import type { Case } from '../../domain/case/case.ts';
+import { openRequest } from '../../domain/case/openRequest.ts';
 import type { Notice } from '../../domain/notices/notice.ts';
 import { mayBeAsked } from '../mayBeAsked.ts';
 import type { TurnDeps } from '../turnDeps.ts';
@@ -13,15 +14,15 @@ export function isTheirsNoMore(notice: Notice, theCase: Case, deps: Pick<TurnDep
 }
 
 /** True while what such a notice asks is open. */
-export function isStillAsked({ kind, to }: Notice, { state }: Case): boolean {
+export function isStillAsked({ kind, to }: Notice, theCase: Case): boolean {
   if (to !== 'decider') return false;
   switch (kind) {
     case 'authorisation-card':
     case 'authorisation-detail':
-      return state.status === 'awaiting-authority';
+      return openRequest(theCase) !== undefined;
     case 'breach-alert':
     case 'breach-detail':
-      return state.status === 'breached';
+      return theCase.state.status === 'breached';
     default:
       return false;
   }
