@@ -9,6 +9,7 @@ import { closed } from './closed.ts';
 import { mergeAnswers } from './mergeAnswers.ts';
 import { endedByProvider } from './standingOf.ts';
 import { alsoTaken } from './undertakings.ts';
+import { openWithdrawal, withdrawalOver, withoutIdleWithdrawal } from './withdrawal.ts';
 
 /** Builds the case from what happened, oldest first. Throws a RangeError when the first event is not `opened`. */
 export function replay(events: readonly LoggedEvent[]): Case {
@@ -34,7 +35,7 @@ export function replay(events: readonly LoggedEvent[]): Case {
 
 /** The case after one more event. Never refuses: what may happen was decided before it was logged. */
 export function apply(theCase: Case, logged: LoggedEvent): Case {
-  return withoutUselessPlace(afterEvent(theCase, logged));
+  return withoutUselessPlace(withoutIdleWithdrawal(theCase, afterEvent(theCase, logged), logged));
 }
 
 function afterEvent(theCase: Case, { event, at, by }: LoggedEvent): Case {
@@ -59,6 +60,7 @@ function afterEvent(theCase: Case, { event, at, by }: LoggedEvent): Case {
       };
     }
     case 'authority-request-withdrawn':
+      if (openWithdrawal(theCase) !== undefined) return withdrawalOver(next, { what: 'taken-back', at });
       return { ...next, answers: withoutNote(theCase), state: beforeItWasAsked(theCase) };
     case 'authority-decided': {
       const { unanswered: _answered, ...decided } = next;
@@ -126,6 +128,13 @@ function afterEvent(theCase: Case, { event, at, by }: LoggedEvent): Case {
           };
     case 'completed':
       return { ...next, state: closed('completed', at, event.outcomeCode) };
+    case 'withdrawal-requested':
+      return withdrawalAsked(next, event, at);
+    case 'withdrawal-decided': {
+      const { approved, reason, rank } = event;
+      const what = approved ? 'approved' : 'declined';
+      return withdrawalOver(next, { what, by: nameOf(by), rank, reason, at });
+    }
     case 'withdrawn':
       return {
         ...next,
@@ -167,6 +176,16 @@ function helpFrom(
 ): Pick<Case, 'help'> {
   if (support === undefined) return {};
   return { help: { at: before?.at ?? at, support: alsoTaken(before?.support, support) } };
+}
+
+/** It is the last question now: what was asked before and taken back is none any more. */
+function withdrawalAsked(
+  { unanswered: _before, ...theCase }: Case,
+  { authority, reason }: Extract<CaseEvent, { type: 'withdrawal-requested' }>,
+  at: Instant,
+): Case {
+  const withdrawals = [...(theCase.withdrawals ?? []), { authority, reason, at }];
+  return { ...theCase, wasAsked: true, withdrawals };
 }
 
 function howDecided(

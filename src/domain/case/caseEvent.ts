@@ -21,6 +21,7 @@ import type {
 } from './case.ts';
 import type { OfficerEvent } from './officerActions.ts';
 import type { GivenUp } from './undertakings.ts';
+import type { Withdrawal } from './withdrawal.ts';
 
 /** Why a place is no longer there: the provider called the session off, or it has no place for this case any more. */
 export type PlaceLoss = 'called-off' | 'full';
@@ -99,6 +100,14 @@ export type CaseEvent =
       readonly firstContactBy?: Instant;
     }
   | { readonly type: 'completed'; readonly outcomeCode?: string }
+  /** `reason`: why its officer asks; for the decider alone. */
+  | ({ readonly type: 'withdrawal-requested' } & Pick<Withdrawal, 'authority' | 'reason'>)
+  | {
+      readonly type: 'withdrawal-decided';
+      readonly approved: boolean;
+      readonly reason: string;
+      readonly rank: Rank;
+    }
   /** `why`: of a case that the law had ended, as the person was taken for a child under ten. */
   | { readonly type: 'withdrawn'; readonly why?: 'wrong-age' }
   | VictimEvent;

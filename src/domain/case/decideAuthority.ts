@@ -4,6 +4,7 @@ import type { ApprovalTerms } from './approvalTerms.ts';
 import type { Case, Rank } from './case.ts';
 import type { CaseEvent } from './caseEvent.ts';
 import type { Command, DecisionContext, RankedStaff } from './command.ts';
+import { openRequest } from './openRequest.ts';
 
 const ranks: readonly Rank[] = ['constable', 'sergeant', 'inspector'];
 
@@ -29,7 +30,8 @@ export function decideAuthority(
   { by, now }: DecisionContext,
 ): Result<readonly CaseEvent[]> {
   const { state, reference } = theCase;
-  if (state.status !== 'awaiting-authority') {
+  const asked = openRequest(theCase);
+  if (asked === undefined) {
     return refuse(
       'already-decided',
       `${reference} is no longer waiting for a decision. Nothing was changed.`,
@@ -39,8 +41,8 @@ export function decideAuthority(
   if (isOwnCase(theCase, by)) {
     return refuse('own-case', `You are the officer in ${reference}, so somebody else must decide it.`);
   }
-  if (!mayDecideAs(by, state.authority)) {
-    return refuse('rank', `This needs ${withArticle(state.authority)} or above. Nothing was changed.`);
+  if (!mayDecideAs(by, asked.authority)) {
+    return refuse('rank', `This needs ${withArticle(asked.authority)} or above. Nothing was changed.`);
   }
   if (command.approved && command.unread === true) {
     return refuse(
@@ -50,6 +52,7 @@ export function decideAuthority(
         : 'Read what it rests on before you approve: press “Send me the detail” and read it in your own chat with me. Nothing was changed.',
     );
   }
+  if (state.status !== 'awaiting-authority') return done(withdrawalDecided(command, by.rank));
   const { disposal, basis } = state;
   const decided = { approved: command.approved, disposal, by, reason: command.reason, at: now, basis };
   const decision = { ...decided, ...termsRead(theCase, state.terms) };
@@ -60,6 +63,15 @@ export function decideAuthority(
       ? [{ type: 'decided-instead', disposal, rank: by.rank } as const]
       : []),
   ]);
+}
+
+/** It was filed, and goes on unless whoever is asked agrees that it ends. */
+function withdrawalDecided(
+  { approved, reason }: Extract<Command, { type: 'decide-authority' }>,
+  rank: Rank,
+): readonly CaseEvent[] {
+  const decided = { type: 'withdrawal-decided', approved, reason, rank } as const;
+  return approved ? [decided, { type: 'withdrawn' }] : [decided];
 }
 
 /** The victim may have been heard while it waited: the decider's card says so. */

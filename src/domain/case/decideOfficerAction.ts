@@ -4,6 +4,7 @@ import type { CaseEvent } from './caseEvent.ts';
 import { childTasksOpen, isChildTask } from './childTasksOpen.ts';
 import { mayCorrect } from './mayCorrect.ts';
 import { isOfficerAction, type OfficerAction, officerActionNames, officerActions } from './officerActions.ts';
+import { openRequest } from './openRequest.ts';
 import { isVictimTask, victimTasksOpen } from './victimTasksOpen.ts';
 
 type OfficerCommand = { readonly type: OfficerAction };
@@ -27,6 +28,7 @@ export function officerActionsOpen(theCase: Case): readonly OfficerAction[] {
 }
 
 function isOpen(theCase: Case, action: OfficerAction): boolean {
+  if (action === 'stop-asking') return openRequest(theCase) !== undefined;
   const open: readonly CaseState['status'][] = officerActions[action].while;
   if (!open.includes(theCase.state.status)) return false;
   if (action === 'correct-answers') return mayCorrect(theCase);

@@ -12,6 +12,9 @@ export type { NoticeKind };
 export type News =
   | 'authority-approved'
   | 'authority-declined'
+  /** Of the question whether a case that was filed may be withdrawn. */
+  | 'withdrawal-approved'
+  | 'withdrawal-declined'
   | ReportNews
   | OfficerNews
   /** Of what the law requires, whatever is decided. */

@@ -3,6 +3,7 @@ import type { Case, Instant, Undertaking } from '../case/case.ts';
 import type { CaseEvent } from '../case/caseEvent.ts';
 import { decisionAfterBreach } from '../case/decisionOf.ts';
 import { toldByOfficer } from '../case/officerActions.ts';
+import { openRequest } from '../case/openRequest.ts';
 import { reportKinds } from '../case/report.ts';
 import { newHelp, providersOf, undertakingIn, undertakings } from '../case/undertakings.ts';
 import {
@@ -17,6 +18,7 @@ import { isMissedByLaw } from './isMissedByLaw.ts';
 import { isWatched } from './isWatched.ts';
 import type { Draft, News, Notice, NoticeKind } from './notice.ts';
 import { victimDrafts } from './victimDrafts.ts';
+import { idleWithdrawalDrafts, isWithdrawalAgreed, withdrawalDrafts } from './withdrawalDrafts.ts';
 
 /**
  * What must be said because of these events: they happened together, so a person is told the weightiest once and no
@@ -35,7 +37,9 @@ export function noticesFor(
     ...victimDrafts(event, { ...cases, now }),
   ]);
   const touched = sessionsTouched(cases.before, cases.after).map(tellSession);
-  const drafts = new Map([...said, ...touched, ...clocks].map((draft) => [placeOf(draft), draft]));
+  const drafts = new Map(
+    [...said, ...idleWithdrawalDrafts(cases), ...touched, ...clocks].map((draft) => [placeOf(draft), draft]),
+  );
   return [...drafts.values()].map((draft) => ({
     id: ids(),
     ...draft,
@@ -132,11 +136,15 @@ function draftsFor(
       return [tellOfficer('completed'), redrawOfficerCard];
     case 'decided-instead':
       return [redrawOfficerCard, ...(decisionAfterBreach(after) === undefined ? [] : closeBreachCards)];
+    case 'withdrawal-requested':
+      return [{ kind: 'authorisation-card', to: 'supervisors' }];
+    case 'withdrawal-decided':
+      return withdrawalDrafts(event.approved);
     case 'withdrawn':
       return [
         redrawOfficerCard,
         ...(wasAsked(before) ? [{ kind: 'authorisation-outcome', to: 'supervisors' } as const] : []),
-        ...afterRefusal('withdrawn-after-refusal', before),
+        ...(isWithdrawalAgreed(after) ? [] : afterRefusal('withdrawn-after-refusal', before)),
         ...concernedByEnd(before).map(tell),
       ];
     case 'not-diverted': {
@@ -160,8 +168,8 @@ function afterRefusal(news: News, { refusals }: Case): readonly Draft[] {
 }
 
 /** A decision maker has a card about this case: they are being asked, or have decided. */
-function wasAsked({ state, authority }: Case): boolean {
-  return state.status === 'awaiting-authority' || authority !== undefined;
+function wasAsked(theCase: Case): boolean {
+  return openRequest(theCase) !== undefined || theCase.authority !== undefined;
 }
 
 function tellSession(session: string): Draft {

@@ -77,6 +77,8 @@ const eventTypes: Readonly<Record<CaseEvent['type'], true>> = {
   breached: true,
   'breach-decided': true,
   completed: true,
+  'withdrawal-requested': true,
+  'withdrawal-decided': true,
   withdrawn: true,
   'given-up': true,
   'place-offered': true,

@@ -18,6 +18,7 @@ import { deadlinePassed } from './deadlinePassed.ts';
 import { numberWrong } from './numberWrong.ts';
 import { isNextPlace, placeFree } from './placeFree.ts';
 import { reachWords } from './reachWords.ts';
+import { withdrawalWords } from './withdrawalWords.ts';
 
 /** News that asks the officer to look into the case, whatever stands on its card. */
 const leadsOn: readonly News[] = ['first-contact-overdue', 'child-tasks-due', 'deadline-passed'];
@@ -103,6 +104,9 @@ function wordsFor(
         heading: `${authority?.by.name ?? 'A supervisor'} declined: ${authority?.reason ?? ''}`,
         next: carryOn(theCase),
       };
+    case 'withdrawal-approved':
+    case 'withdrawal-declined':
+      return withdrawalWords(theCase);
     case 'assessment-missed':
       return {
         heading: 'failed to attend a required appointment',
