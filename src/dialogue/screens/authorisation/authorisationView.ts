@@ -13,13 +13,15 @@ import { aboutCase } from '../../steps/aboutCase.ts';
 import { aimedAt } from '../../view/verb.ts';
 import type { Line, ReasonLine, View } from '../../view/view.ts';
 import { capital, reasonLine, sayADisposal, sayAuthority, sayDisposal } from '../../words/sayDisposal.ts';
-import { sayNames } from '../../words/sayNames.ts';
 import { sayRankOrAbove } from '../../words/sayRank.ts';
 import { sayRefusal } from '../../words/sayRefusal.ts';
 import { factLines } from '../../words/wording.ts';
 import { rankOfBefore } from './rankOfBefore.ts';
 import { reasonsForOthers } from './reasonsForOthers.ts';
+import { restsElsewhere } from './restsElsewhere.ts';
 import { endsItElsewhere, termLines } from './termLines.ts';
+import { withdrawalAsked } from './withdrawalAsked.ts';
+import { withdrawalView } from './withdrawalView.ts';
 
 export type AuthorisationShown = {
   /** One plain sentence above the content. */
@@ -42,6 +44,9 @@ export function authorisationView(
   { note = '', isForDecider = false, isInOwnChat = false, isToReadOnly = false }: AuthorisationShown = {},
 ): View {
   const state = dialogueStateOf(theCase, context);
+  const withdrawal = withdrawalAsked(theCase);
+  if (withdrawal !== undefined)
+    return withdrawalView(state, withdrawal, { note, isForDecider, isInOwnChat, isToReadOnly });
   const { state: stands, authority, unanswered } = theCase;
   const asked = stands.status === 'awaiting-authority' ? stands : undefined;
   const disposal = unanswered ?? authority?.disposal ?? 'conditional-caution';
@@ -51,7 +56,9 @@ export function authorisationView(
   const isOfDisposal = asked !== undefined && !endsItElsewhere(state);
   const noteOfOfficer = (isOfDisposal ? theCase.answers.requestNote : asked?.reason) ?? '';
   const refusals = asked === undefined ? [] : (theCase.refusals ?? []);
-  const typedParts = [
+  const parts = [
+    'the facts of the case',
+    'what is known of the person',
     ...(refusals.length > 0 ? ['why it was declined before'] : []),
     ...(noteOfOfficer === '' ? [] : ['a note from the officer']),
   ];
@@ -90,7 +97,7 @@ export function authorisationView(
           : []),
       ],
       restsOn: isOfDisposal && isForDecider ? restsOn(state) : [],
-      elsewhere: isForOthers ? sayElsewhere(typedParts, { isInOwnChat, isToReadOnly }) : '',
+      elsewhere: isForOthers ? restsElsewhere(parts, { isInOwnChat, isToReadOnly }) : '',
       reasons: [
         ...reasons.map(reasonLine),
         ...(isHeldBack ? [rankHeldBack] : []),
@@ -156,22 +163,6 @@ function restsOn({ assessment, suggestions, chosen }: DialogueState): readonly L
     .filter(({ as }) => as === 'condition')
     .map(({ intervention: { title }, because: why }) => `${title}: ${why}`);
   return [...because, ...brings].filter((text) => text !== '').map((text) => ({ text }));
-}
-
-/**
- * What it rests on, in words that are the same for everybody, because to say that there is a record or a need would tell of
- * it; and where it is read. Who has no chat with the bot yet is told how to get one.
- */
-function sayElsewhere(
-  parts: readonly string[],
-  { isInOwnChat, isToReadOnly }: Required<Pick<AuthorisationShown, 'isInOwnChat' | 'isToReadOnly'>>,
-): string {
-  if (isToReadOnly)
-    return 'It is not for you to decide. What it rests on opens for whoever decides it alone.';
-  const all = sayNames(['the facts of the case', 'what is known of the person', ...parts]);
-  if (isInOwnChat)
-    return `It rests on ${all}. Before you approve, press “Send me the detail” and read it here.`;
-  return `It rests on ${all}. Nobody reads that here. Before you approve, press “Send me the detail” and read it in your own chat with me. If you have no chat with Waymark yet, add it under Apps in Teams to see what it rests on.`;
 }
 
 /** Whoever is asked sees what was declined in this case, and by whom; why, alone. */

@@ -1,6 +1,7 @@
 import type { Case, HeardReport, Instant, Report } from '../../../domain/case/case.ts';
 import { reportKinds } from '../../../domain/case/report.ts';
 import { agreedNow, isSame, requiredByLaw } from '../../../domain/case/undertakings.ts';
+import type { Withdrawal } from '../../../domain/case/withdrawal.ts';
 import { withdrawnAt } from '../../../domain/case/withdrawnAt.ts';
 import { sayMoment } from '../../../domain/days.ts';
 import type { Line } from '../../view/view.ts';
@@ -32,6 +33,7 @@ export function historyLines(
       ...breachLines(theCase),
       ...elsewhereLines(theCase),
       ...wrongAgeLines(theCase),
+      ...withdrawalLines(theCase),
     ]),
     ...supportReports.map((report) => ({ text: `${why(report)}: ${sayReport(report)}` })),
   ];
@@ -60,6 +62,20 @@ function wrongAgeLines(theCase: Case): readonly Dated[] {
   return [
     { at, text: `${sayMoment(at)}: Outcome 11 taken back, as the age was wrong, by ${theCase.officer.name}` },
   ];
+}
+
+function withdrawalLines({ withdrawals = [] }: Pick<Case, 'withdrawals'>): readonly Dated[] {
+  return withdrawals.flatMap(({ at, came }) => [
+    { at, text: `${sayMoment(at)}: Asked to have it withdrawn` },
+    ...(came === undefined ? [] : [{ at: came.at, text: `${sayMoment(came.at)}: ${sayCame(came)}` }]),
+  ]);
+}
+
+function sayCame(came: NonNullable<Withdrawal['came']>): string {
+  if ('by' in came) return `Withdrawing it ${came.what} by ${came.by}, ${came.rank}`;
+  return came.what === 'taken-back'
+    ? 'That question was taken back'
+    : 'That question fell away, because the case moved on';
 }
 
 function sayReport({ kind, at, appointment, excused }: Report): string {
