@@ -1,18 +1,16 @@
-import { openPromise, wantsToHear } from '../../../domain/calls/clocksOf.ts';
 import type { Case } from '../../../domain/case/case.ts';
 import { endedByAge } from '../../../domain/case/decisionOf.ts';
 import { rankAfterDecision } from '../../../domain/case/rankAfterDecision.ts';
-import { sayDay } from '../../../domain/days.ts';
 import type { Force } from '../../../domain/force/force.ts';
 import type { NotReached } from '../../../domain/notices/notReached.ts';
 import { isCaseWithVictim } from '../../../domain/victim/hasVictim.ts';
-import { knowsOfCase } from '../../../domain/victim/knowsOfCase.ts';
 import { isKnownUnderTen } from '../../../law/isKnownChild.ts';
 import { aimedAt, type VerbOf } from '../../view/verb.ts';
 import type { View } from '../../view/view.ts';
 import { recordingTitle } from '../../words/recordingTitle.ts';
 import { sayRankOrAbove } from '../../words/sayRank.ts';
 import { caseView } from './caseView.ts';
+import { stillToHear } from './stillToHear.ts';
 
 /** Buttons of a case that nothing takes back: each is asked about once, with what comes of it. */
 const finalVerbs = [
@@ -99,15 +97,6 @@ function question(verb: AskedVerb, theCase: Case): string {
     case 'review-explained':
       return 'Does the victim know if and how they can ask for a review, or how to complain? It then leaves this card.';
   }
-}
-
-/** What a withdrawal takes back of what the victim knows, and that the call to tell them stays due; empty where they know nothing. */
-function stillToHear(theCase: Case, { offences }: Force): string {
-  if (!knowsOfCase(theCase) || !wantsToHear(theCase) || !isCaseWithVictim(theCase, offences)) return '';
-  const promise = openPromise(theCase, offences);
-  const by = promise === undefined ? '' : `, and was promised to hear by ${sayDay(promise.nextBy)}`;
-  const what = endedByAge(theCase) ? 'what they were told does not stand' : 'what was planned is taken back';
-  return ` The victim knows of the case${by}: they still have to hear that ${what}. That call stays due.`;
 }
 
 /** The victim is told of how it ended. What is not diverted still waits for what is decided instead. */

@@ -24,6 +24,7 @@ import { sayRankOrAbove } from '../../words/sayRank.ts';
 import { decidedLine, refusalLine } from '../../words/sayRefusal.ts';
 import { outcomeOfTime } from '../caseHeading.ts';
 import { providerTitle } from '../namesOf.ts';
+import { askedStep, orWithdraw } from './askedStep.ts';
 import { chargeStep } from './chargeStep.ts';
 import { childStep, wrongAgeStep } from './childStep.ts';
 import { notInChannel } from './notInChannel.ts';
@@ -35,9 +36,14 @@ import { withdrawnStep } from './withdrawnStep.ts';
 /** What happens next in a case, and who acts: what could not be sent comes first, and nothing is promised of it. */
 export function nextStep(theCase: Case, force: Force, notReached: NotReached): string {
   const instead = unreachedRows(theCase, notReached.providers).length > 0 ? [orAnother] : [];
-  return [...notSentYet(theCase, force, notReached), ...instead, stepOf(theCase, force, notReached)]
-    .join(' ')
-    .trim();
+  const asked = askedStep(theCase, notReached);
+  const said = [
+    ...notSentYet(theCase, force, notReached),
+    ...asked,
+    ...instead,
+    stepOf(theCase, force, notReached),
+  ];
+  return said.join(' ').trim();
 }
 
 /** What becomes of a referral that has not reached its provider, where another is chosen. */
@@ -60,7 +66,7 @@ function stepOf(theCase: Case, force: Force, notReached: NotReached): string {
         ? firstContact(theCase, force, notReached)
         : whileInProgress(state.progress, theCase, force);
     case 'declined':
-      return `Tell the person that ${state.ended === true ? 'the sessions have ended there' : `${providerTitle(force, state.by)} will not phone or see them`}. Choose another intervention, or withdraw the case.`;
+      return `Tell the person that ${state.ended === true ? 'the sessions have ended there' : `${providerTitle(force, state.by)} will not phone or see them`}. Choose another intervention${orWithdraw(theCase)}.`;
     case 'breached':
       return notReached.supervisors
         ? `See the breach alert in this chat. ${notInChannel('it', notReached)}`
