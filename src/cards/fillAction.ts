@@ -32,7 +32,7 @@ export function fillAction(
   const carried = {
     title: element.title ?? '',
     data: { caseId, step, revision, nonce, verb },
-    ...(withoutInputs.has(verb) ? { associatedInputs: 'none' } : {}),
+    ...(withoutInputs.has(verb) && step !== 'confirm' ? { associatedInputs: 'none' } : {}),
   };
   return [{ ...element, ...carried, fallback: { type: 'Action.Submit', ...carried } }];
 }

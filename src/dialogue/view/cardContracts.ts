@@ -34,6 +34,8 @@ export const cardContracts = {
     /** Title of the button that ends a case which was not diverted: whom it asks, where the officer does not decide that. */
     endIt: text,
     correctIt: text,
+    /** Title of the button that withdraws it: whom it asks, where the officer does not decide that. */
+    withdrawIt: text,
     /** Title of the button that records it as not diverted, where that is asked about. */
     recordIt: text,
   }),

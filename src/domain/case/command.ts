@@ -93,7 +93,8 @@ export type Command =
   | { readonly type: 'leave-place' }
   | { readonly type: 'mark-done' }
   | { readonly type: 'mark-not-done' }
-  | { readonly type: 'withdraw' }
+  /** `reason`: why the officer asks for it, where it is somebody else's to decide. */
+  | { readonly type: 'withdraw'; readonly reason?: string }
   | VictimCommand;
 
 export type DecisionContext = {

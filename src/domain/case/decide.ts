@@ -15,6 +15,8 @@ import { callEvents, decideVictim, isVictimCommand } from './decideVictim.ts';
 import { decisionsOpen, endedByAge, endedByTime, isWithCps, rankToDecide } from './decisionOf.ts';
 import { giveUp } from './giveUp.ts';
 import { isChargeDue } from './isChargeDue.ts';
+import { openRequest } from './openRequest.ts';
+import { rankToWithdraw } from './rankToWithdraw.ts';
 
 /** What a command makes happen, or why it may not. Changes nothing; time and people are handed in. */
 export function decide(
@@ -86,8 +88,19 @@ export function decide(
       if (endedByAge(theCase)) return done([{ type: 'withdrawn', why: 'wrong-age' }]);
       if (asItStands(theCase).status === 'closed') return alreadyClosed(theCase);
       if (theCase.state.status === 'breached') return breachComesFirst(theCase);
-      return done([{ type: 'withdrawn' }]);
+      return withdraw(theCase, command.reason);
   }
+}
+
+/** Taken back by its officer; or, once it was filed on somebody's decision, by whoever may decide that. */
+function withdraw(theCase: Case, reason = ''): Result<readonly CaseEvent[]> {
+  const authority = rankToWithdraw(theCase);
+  if (authority === undefined) return done([{ type: 'withdrawn' }]);
+  if (openRequest(theCase) === undefined) return done([{ type: 'withdrawal-requested', authority, reason }]);
+  return refuse(
+    'already-asked',
+    `Somebody is being asked about ${theCase.reference} already: wait, or take that question back first. Nothing was changed.`,
+  );
 }
 
 /** What was declined is taken no further by the rank that declined it, or above, and by no officer alone. */

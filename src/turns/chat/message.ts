@@ -1,7 +1,7 @@
-import { confirmView } from '../../dialogue/screens/case/confirmView.ts';
 import { helpView, messageView } from '../../dialogue/screens/messageView.ts';
 import { nameAfterNew } from '../../dialogue/text/nameAfterNew.ts';
 import { detailsInAlert, type PersonalDetail, personalDetails } from '../../dialogue/text/personalDetails.ts';
+import { openRequest } from '../../domain/case/openRequest.ts';
 import { exampleReference, normaliseReference, type Reference } from '../../domain/reference.ts';
 import type { CaseRecord } from '../../store/store.ts';
 import { listAlerts, writeAlert } from '../alerts/writeAlert.ts';
@@ -12,7 +12,6 @@ import { decideAll } from '../decideAll.ts';
 import { heardFrom, supervisorsKey } from '../heardFrom.ts';
 import { moveHere } from '../moveHere.ts';
 import { notInAGroup } from '../notInAGroup.ts';
-import { reachOf } from '../showToOfficer.ts';
 import { isSupervisor, type TurnDeps } from '../turnDeps.ts';
 import type { Answer, Message } from '../turns.ts';
 import { findInterventions } from './findInterventions.ts';
@@ -22,6 +21,7 @@ import { openBreach } from './openBreach.ts';
 import { listCases, openNew, showCase } from './showCase.ts';
 import { showRequest } from './showRequest.ts';
 import { showTold, toldOf } from './showTold.ts';
+import { sureToWithdraw } from './sureToWithdraw.ts';
 
 /**
  * Somebody wrote a line: a command, or a helpful answer. What was written is never repeated back, and what names somebody
@@ -140,9 +140,10 @@ async function requestOf(stored: StoredCase, written: Message, deps: TurnDeps): 
 }
 
 /** A breach is open, or how it was decided is the last that a supervisor said: no older approval stands for the case as it is. */
-function isAboutBreach({ state, breach, authority }: StoredCase['theCase']): boolean {
+function isAboutBreach(theCase: StoredCase['theCase']): boolean {
+  const { state, breach, authority } = theCase;
   if (state.status === 'breached') return true;
-  return breach !== undefined && state.status !== 'awaiting-authority' && breach.at >= (authority?.at ?? '');
+  return breach !== undefined && openRequest(theCase) === undefined && breach.at >= (authority?.at ?? '');
 }
 
 async function referredTo(typed: string, { store }: TurnDeps): Promise<CaseRecord | undefined> {
@@ -157,9 +158,8 @@ async function askToWithdraw(typed: string, written: Message, deps: TurnDeps): P
   const { theCase } = found;
   const { refusal } = decideAll(theCase, [() => ({ type: 'withdraw' })], written.by, deps);
   const shown = await showCase(theCase.id, written, deps, refusal);
-  return refusal === ''
-    ? { ...shown, view: confirmView(theCase, deps.force, 'withdraw', reachOf(found, deps)) }
-    : shown;
+  if (refusal !== '') return shown;
+  return { ...shown, view: sureToWithdraw(found, deps) };
 }
 
 async function inChannel(written: Message, command: string, rest: string, deps: TurnDeps): Promise<Answer> {

@@ -2,7 +2,11 @@ import { stepBefore, viewOfStep } from '../../dialogue/flow.ts';
 import { caseView } from '../../dialogue/screens/case/caseView.ts';
 import { confirmView, isFinal } from '../../dialogue/screens/case/confirmView.ts';
 import { elsewhereView } from '../../dialogue/screens/case/elsewhereView.ts';
-import { endReasonView, readEndReason } from '../../dialogue/screens/case/endReasonView.ts';
+import {
+  type AskedWithReason,
+  endReasonView,
+  readEndReason,
+} from '../../dialogue/screens/case/endReasonView.ts';
 import { type CpsFields, readCpsAnswer } from '../../dialogue/screens/case/readCpsAnswer.ts';
 import type { Field, View } from '../../dialogue/view/view.ts';
 import type { Case, DisposalElsewhere } from '../../domain/case/case.ts';
@@ -10,6 +14,7 @@ import type { Command } from '../../domain/case/command.ts';
 import { endedByTime, isWithCps, rankToDecide } from '../../domain/case/decisionOf.ts';
 import { unreachedRows } from '../../domain/case/giveUp.ts';
 import { isOfficerAction } from '../../domain/case/officerActions.ts';
+import { rankToWithdraw } from '../../domain/case/rankToWithdraw.ts';
 import { londonDay } from '../../domain/days.ts';
 import { mayHaveReferral } from '../../domain/notices/isNotReached.ts';
 import type { CardAction } from '../cardAction.ts';
@@ -24,6 +29,8 @@ export function pressCase({ verb, step, inputs }: Press, now: WalkedCase, deps: 
   const { theCase: pressed } = now;
   const { force } = deps;
   const today: CardAction['show'] = (after, note) => showToOfficer(after, deps, note);
+  if (verb === 'withdraw' && rankToWithdraw(pressed) !== undefined)
+    return askWhy(verb, step, inputs, pressed, today, deps);
   if (isFinal(verb)) {
     if (step !== 'case') return { commands: [() => ({ type: verb })], show: today };
     if (!caseView(pressed, force).verbs.includes(verb))
@@ -45,7 +52,7 @@ export function pressCase({ verb, step, inputs }: Press, now: WalkedCase, deps: 
     case 'choose-another':
       return { commands: [() => insteadOf(now, deps)], show: today };
     case 'no-further-action':
-      if (isAsked(pressed)) return askWhy(step, inputs, pressed, today, deps);
+      if (isAsked(pressed)) return askWhy(verb, step, inputs, pressed, today, deps);
       return elsewhere(verb, { step, inputs }, pressed, today, deps);
     case 'charge':
       return elsewhere(verb, { step, inputs }, pressed, today, deps);
@@ -107,6 +114,7 @@ function elsewhere(
 }
 
 function askWhy(
+  verb: AskedWithReason,
   step: Press['step'],
   inputs: Press['inputs'],
   pressed: Case,
@@ -114,13 +122,13 @@ function askWhy(
   deps: TurnDeps,
 ): CardAction {
   const { force } = deps;
-  if (!caseView(pressed, force).verbs.includes('no-further-action'))
+  if (!caseView(pressed, force).verbs.includes(verb))
     return { commands: [], isNotOffered: true, show: today };
   const asked =
     (endReason?: Field): CardAction['show'] =>
     (after) =>
       withOwnText(
-        endReasonView(after.theCase, force, reachOf(after, deps), endReason),
+        endReasonView(after.theCase, force, reachOf(after, deps), verb, endReason),
         after.record,
         after.theCase.officer.id,
       );
@@ -133,7 +141,11 @@ function askWhy(
       show: asked({ value: reason, error }),
     };
   return {
-    commands: [() => ({ type: 'decide-instead', disposal: 'no-further-action', reason })],
+    commands: [() => commandOf(verb, reason)],
     show: today,
   };
+}
+
+function commandOf(verb: AskedWithReason, reason: string): Command {
+  return verb === 'withdraw' ? { type: verb, reason } : { type: 'decide-instead', disposal: verb, reason };
 }

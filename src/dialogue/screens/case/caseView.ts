@@ -8,7 +8,9 @@ import {
   rankToDecide,
 } from '../../../domain/case/decisionOf.ts';
 import { unreachedRows } from '../../../domain/case/giveUp.ts';
+import { rankToWithdraw } from '../../../domain/case/rankToWithdraw.ts';
 import { reportedOn } from '../../../domain/case/undertakings.ts';
+import { openWithdrawal } from '../../../domain/case/withdrawal.ts';
 import type { Force } from '../../../domain/force/force.ts';
 import { everybodyReached, type NotReached } from '../../../domain/notices/notReached.ts';
 import { supportOf, takenBackHelp } from '../../state/supportLines.ts';
@@ -17,6 +19,7 @@ import type { About, View } from '../../view/view.ts';
 import { recordingTitle } from '../../words/recordingTitle.ts';
 import { sayClass } from '../../words/sayDisposal.ts';
 import { askToClose } from '../../words/sayRank.ts';
+import { withdrawIt } from '../../words/withdrawIt.ts';
 import { caseHeading, outcomeOfTime } from '../caseHeading.ts';
 import { namesOf } from '../namesOf.ts';
 import { outcomeLines } from '../outcomeLines.ts';
@@ -52,6 +55,7 @@ export function caseView(theCase: Case, force: Force, note = '', notReached = ev
       next: nextStep(theCase, force, notReached),
       history: historyLines(theCase, whichOf(theCase, force)),
       endIt: endIt(theCase),
+      withdrawIt: withdrawIt(theCase),
       recordIt: recordingTitle(theCase),
       correctIt: isToBeClosed(theCase) ? 'Correct the offence or the day' : 'Recorded by mistake: correct it',
     },
@@ -92,13 +96,14 @@ function verbsToday(
     ...place,
     ...officerActionsOpen(theCase),
     ...(unreachedRows(theCase, providers).length > 0 ? (['choose-another'] as const) : []),
-    ...verbsOfState(theCase),
+    ...verbsOfState(theCase).filter((verb) => verb !== 'withdraw' || openWithdrawal(theCase) === undefined),
     ...(endedByAge(theCase) ? (['withdraw'] as const) : []),
     ...decisionsOpen(theCase, offences),
   ];
 }
 
-function verbsOfState({ state, filed }: Case): readonly VerbOf<'case'>[] {
+function verbsOfState(theCase: Case): readonly VerbOf<'case'>[] {
+  const { state, filed } = theCase;
   switch (state.status) {
     case 'drafting':
       return ['open', 'withdraw'];
@@ -109,7 +114,7 @@ function verbsOfState({ state, filed }: Case): readonly VerbOf<'case'>[] {
         return ['mark-done', 'mark-not-done', 'withdraw'];
       return ['withdraw'];
     case 'awaiting-authority':
-      return state.closed === undefined ? ['withdraw'] : [];
+      return state.closed === undefined && rankToWithdraw(theCase) === undefined ? ['withdraw'] : [];
     case 'declined':
     case 'with-youth-justice':
       return ['withdraw'];

@@ -6,21 +6,39 @@ import { typed } from '../../inputs/field.ts';
 import { whyNotForOthers } from '../../text/personalDetails.ts';
 import { aimedAt } from '../../view/verb.ts';
 import type { Field, View } from '../../view/view.ts';
+import { withdrawIt } from '../../words/withdrawIt.ts';
 import { caseView } from './caseView.ts';
+import { stillToHear } from './stillToHear.ts';
 
-/** The case's card with the question why it should go no further: whoever is asked reads that, and nobody else. */
+/** What an officer asks of somebody else with a reason. */
+export type AskedWithReason = 'no-further-action' | 'withdraw';
+
+/** The case's card with the question why it should go no further, or be withdrawn: whoever is asked reads that, and nobody else. */
 export function endReasonView(
   theCase: Case,
   force: Force,
   notReached: NotReached,
-  endReason: Field = { value: '', error: '' },
+  verb: AskedWithReason,
+  typedBefore: Field = { value: '', error: '' },
 ): View {
+  const title = verb === 'withdraw' ? withdrawIt(theCase) : 'No further action';
   return {
     ...caseView(theCase, force, '', notReached),
-    fields: { endReason },
-    note: 'Why should it go no further? Whoever decides reads it alone. Press “No further action” again to ask, or open the case to leave it as it is.',
-    ...aimedAt('confirm', theCase, ['no-further-action', 'open']),
+    fields: { endReason: { ...typedBefore, ...labelOf[verb] } },
+    note: `${question(verb)} Whoever decides reads it alone.${verb === 'withdraw' ? `${untilThen}${stillToHear(theCase, force)}` : ''} Press “${title}” again to ask, or open the case to leave it as it is.`,
+    ...aimedAt('confirm', theCase, [verb, 'open']),
   };
+}
+
+const untilThen = ' The case goes on as it is until they have decided.';
+
+const labelOf: Readonly<Record<AskedWithReason, Partial<Field>>> = {
+  'no-further-action': {},
+  withdraw: { label: 'Why should it be withdrawn? Without names' },
+};
+
+function question(verb: AskedWithReason): string {
+  return verb === 'withdraw' ? 'Why should it be withdrawn?' : 'Why should it go no further?';
 }
 
 /** What was typed there: the error where it is no reason, and what may not go to others as it is. */
