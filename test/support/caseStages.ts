@@ -127,6 +127,10 @@ export const declinedByProvider = (): Story => reported(filedConditionalCaution(
 /** Declined, and the officer is choosing another intervention. */
 const choosingAnother = (): Story => tell(declinedByProvider(), { type: 'choose-another' });
 
+/** A sergeant is asked whether the caution that was signed may be withdrawn. */
+export const askedToWithdraw = (): Story =>
+  tell(filedConditionalCaution(), { type: 'withdraw', reason: 'They have moved abroad.' });
+
 export const withYouthJustice = (): Story =>
   tell(drafting(), { type: 'hand-over', provider: 'yjs-dudley', record: frozenRecord });
 
@@ -220,6 +224,7 @@ export const everyStage: Readonly<Record<string, () => Story>> = {
   breachedCommunityResolution,
   declinedByProvider,
   choosingAnother,
+  askedToWithdraw,
   withYouthJustice,
   completed,
   withdrawn,

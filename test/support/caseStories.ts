@@ -3,6 +3,7 @@ import type { Case, Instant, Report, ReportKind } from '../../src/domain/case/ca
 import type { Actor, CaseEvent, LoggedEvent } from '../../src/domain/case/caseEvent.ts';
 import type { Command, DecisionContext, RankedStaff } from '../../src/domain/case/command.ts';
 import { decide } from '../../src/domain/case/decide.ts';
+import { openRequest } from '../../src/domain/case/openRequest.ts';
 import type { Force } from '../../src/domain/force/force.ts';
 import type { Result } from '../../src/domain/result.ts';
 import type { Policy } from '../../src/law/policy.ts';
@@ -63,6 +64,15 @@ export function tell(story: Story, command: Command, circumstances: Circumstance
   if (!outcome.ok) throw new Error(`${command.type} is refused: ${outcome.code}`);
   const { by = officer, at = minute(story.events.length) } = circumstances;
   return logged({ events: story.events, by, at, event: outcome.value });
+}
+
+/** The story once it is withdrawn: by its officer, or by whoever had to be asked and agreed. */
+export function withdrawn(story: Story): Story {
+  const asked = tell(story, { type: 'withdraw', reason: 'They have moved abroad.' });
+  const request = openRequest(asked.theCase);
+  if (request === undefined) return asked;
+  const by = request.authority === 'inspector' ? inspector : sergeant;
+  return tell(asked, { type: 'decide-authority', approved: true, reason: 'Agreed.' }, { by });
 }
 
 /** The code of the refusal, or the types of the events. */

@@ -50,6 +50,8 @@ const reports = ['attended', 'missed', 'withdrawnByProvider', 'completed', 'decl
 const providerFirst = { 'mark-done': 'refused: provider-first', 'mark-not-done': 'refused: provider-first' };
 const noLonger = Object.fromEntries(reports.map((name) => [name, 'refused: closed']));
 
+const asked = { withdraw: 'withdrawal-requested' };
+
 /** What is not in a stage's row is refused like this. */
 const otherwise: Readonly<Record<string, string>> = {
   ...Object.fromEntries(Object.keys(drafting).map((name) => [name, 'refused: not-drafting'])),
@@ -89,9 +91,10 @@ const table: Readonly<Record<keyof typeof stages.everyStage, Readonly<Record<str
     'take-place': 'place-taken',
     'leave-place': 'place-left',
   },
-  filedConditionalCaution: { ...withProvider, ...providerFirst },
+  // Once a caution is signed, a sergeant or above ends it.
+  filedConditionalCaution: { ...withProvider, ...providerFirst, ...asked },
   filedWithoutProvider: { ...theOfficersWord, withdraw: 'withdrawn' },
-  courseCompleted: { ...noted, ...theOfficersWord },
+  courseCompleted: { ...noted, ...theOfficersWord, ...asked },
   breachedConditionalCaution: { ...inBreach, charge: 'breach-decided' },
   breachedDomesticAbuse: { ...inBreach, 'refer-cps': 'breach-decided' },
   breachedDeferredProsecution: { ...inBreach, 'decide-again': 'breach-decided' },
@@ -101,8 +104,15 @@ const table: Readonly<Record<keyof typeof stages.everyStage, Readonly<Record<str
     'prosecution-stands': 'breach-decided',
   },
   breachedCommunityResolution: inBreach,
-  declinedByProvider: { ...noted, 'choose-another': 'reopened-for-another' },
-  choosingAnother: { ...drafting, ...noLonger },
+  declinedByProvider: { ...noted, 'choose-another': 'reopened-for-another', ...asked },
+  choosingAnother: { ...drafting, ...noLonger, ...asked },
+  askedToWithdraw: {
+    ...withProvider,
+    ...providerFirst,
+    'stop-asking': 'authority-request-withdrawn',
+    approve: 'withdrawal-decided + withdrawn',
+    withdraw: 'refused: already-asked',
+  },
   withYouthJustice: { withdraw: 'withdrawn' },
   completed: noLonger,
   withdrawn: {},
@@ -135,7 +145,7 @@ const table: Readonly<Record<keyof typeof stages.everyStage, Readonly<Record<str
   },
   chargedByCps: { ...noLonger, 'nothing-instead': 'refused: cps-unsaid' },
   decidedAgain: { ...drafting, ...noLonger, file: 'refused: victim-not-heard' },
-  varied: { ...withProvider, ...providerFirst },
+  varied: { ...withProvider, ...providerFirst, ...asked },
 };
 
 const rows = Object.entries(stages.everyStage).flatMap(([stage, story]) =>

@@ -8,6 +8,7 @@ import { callAbout } from '../../support/victimCalls.ts';
 /** Who asks nobody cannot stop asking, and nothing is chosen anew while nothing was declined. */
 const open: Readonly<Record<string, readonly string[]>> = {
   awaitingSergeant: ['stop-asking'],
+  askedToWithdraw: ['stop-asking'],
   declinedByProvider: ['choose-another'],
   notDiverted: ['correct-answers'],
 };

@@ -20,6 +20,7 @@ import {
   type Story,
   sergeant,
   tell,
+  withdrawn,
 } from '../../support/caseStories.ts';
 import { frozenRecord } from '../../support/filings.ts';
 
@@ -84,9 +85,9 @@ describe('given a place in what is taken up by choice, then it is given up', () 
     ['where its provider declines', () => say(filedWith(booked), 'declined')],
     [
       'where the officer takes back what the youth justice service was to decide',
-      () => tell(handedOver(booked), { type: 'withdraw' }),
+      () => withdrawn(handedOver(booked)),
     ],
-    ['where the officer takes the case back', () => tell(filedWith(booked), { type: 'withdraw' })],
+    ['where the officer takes the case back', () => withdrawn(filedWith(booked))],
     [
       'where nothing is diverted after all, and it is not taken up',
       () => undiverted(declined(filedWith(booked))),
@@ -157,7 +158,7 @@ describe('given a day by which a provider has to be in touch, then it is overdue
     ['not of a class without such a day', () => filedWith(esol), 60, []],
     ['not of a draft', stages.drafting, 60, []],
     ['of help without a filing', () => undiverted(stages.drafting(), row), 60, ['esol']],
-    ['not of a case that was taken back', () => tell(filedWith(row), { type: 'withdraw' }), 60, []],
+    ['not of a case that was taken back', () => withdrawn(filedWith(row)), 60, []],
   ])('%s', (_what, story, at, expected) => {
     expect(names(story(), at)).toEqual(expected);
   });
@@ -187,7 +188,7 @@ test('what the law requires is not by choice, and the other way round', () => {
 test.each<[string, () => Story, boolean]>([
   ['is on', () => undiverted(stages.drafting(), esol), true],
   ['is none where something was filed', () => filedWith(esol), false],
-  ['is over where the case was taken back', () => tell(handedOver(esol), { type: 'withdraw' }), false],
+  ['is over where the case was taken back', () => withdrawn(handedOver(esol)), false],
 ])('help without a filing %s', (_what, story, expected) => {
   expect(isHelpOn(story().theCase)).toBe(expected);
 });

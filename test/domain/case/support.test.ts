@@ -15,6 +15,7 @@ import {
   reportOf,
   type Story,
   tell,
+  withdrawn,
 } from '../../support/caseStories.ts';
 import { courseCondition } from '../../support/filings.ts';
 import { samples } from '../../support/samples.ts';
@@ -218,7 +219,7 @@ describe('given a filing with support, when it is known who must be told, then',
 
   test('when it is withdrawn, they are told that too; a breach is none of their business', () => {
     const before = filedWith([drinking]);
-    expect(told(before, tell(before, { type: 'withdraw' }))).toEqual([
+    expect(told(before, withdrawn(before))).toEqual([
       'referral-update cranstoun',
       'referral-update drug-services',
     ]);

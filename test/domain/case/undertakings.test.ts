@@ -15,6 +15,7 @@ import {
   type Story,
   sergeant,
   tell,
+  withdrawn,
 } from '../../support/caseStories.ts';
 import { courseCondition, remedyCondition } from '../../support/filings.ts';
 
@@ -239,7 +240,7 @@ describe('given one that was declined, when another is chosen, then', () => {
   });
 
   test('withdrawn instead, whoever still has it is told', () => {
-    expect(told(again(), tell(again(), { type: 'withdraw' }))).toEqual(['referral-update esol-providers']);
+    expect(told(again(), withdrawn(again()))).toEqual(['referral-update esol-providers']);
   });
 
   test('meanwhile the other provider can go on reporting', () => {
@@ -275,7 +276,7 @@ describe('given several providers, when something is decided, then', () => {
   });
 
   test('a withdrawal is told to all of them', () => {
-    expect(told(both(), tell(both(), { type: 'withdraw' }))).toEqual([
+    expect(told(both(), withdrawn(both()))).toEqual([
       'referral-update cranstoun',
       'referral-update esol-providers',
     ]);
@@ -330,6 +331,6 @@ describe('given places in several sessions, then', () => {
       support: [{ ...esol, appointment: lesson }],
     });
     expect(states(say(story, course, 'completed'))[1]).toBe('booked');
-    expect(states(tell(story, { type: 'withdraw' }))[1]).toBe('nothing');
+    expect(states(withdrawn(story))[1]).toBe('nothing');
   });
 });

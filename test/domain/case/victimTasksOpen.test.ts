@@ -5,7 +5,7 @@ import { victimTasksOpen, wishStands } from '../../../src/domain/case/victimTask
 import type { Payee } from '../../../src/domain/conditions/condition.ts';
 import type { VictimWishes } from '../../../src/domain/victim/victimEvent.ts';
 import { approved, wishing } from '../../support/caseStages.ts';
-import { byClock, filed, reported, type Story, sergeant, tell } from '../../support/caseStories.ts';
+import { byClock, filed, reported, type Story, sergeant, tell, withdrawn } from '../../support/caseStories.ts';
 import { remedyCondition } from '../../support/filings.ts';
 import { westMidlands } from '../../support/westMidlands.ts';
 
@@ -77,7 +77,7 @@ describe('given a victim who asked for something, then it is a task of the offic
   });
 
   test('and not once the case was withdrawn', () => {
-    expect(victimTasksOpen(tell(wishing(all), { type: 'withdraw' }).theCase)).toEqual([]);
+    expect(victimTasksOpen(withdrawn(wishing(all)).theCase)).toEqual([]);
   });
 
   test('which stands on the card of the case, and tells nothing of who they are', () => {
