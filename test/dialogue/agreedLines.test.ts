@@ -5,7 +5,7 @@ import { caseView } from '../../src/dialogue/screens/case/caseView.ts';
 import type { BreachDecision } from '../../src/domain/case/case.ts';
 import { day } from '../../src/law/day.ts';
 import * as stages from '../support/caseStages.ts';
-import { type Story, sergeant, tell } from '../support/caseStories.ts';
+import { type Story, sergeant, tell, withdrawn } from '../support/caseStories.ts';
 import { westMidlands as force } from '../support/westMidlands.ts';
 
 const decided = (decision: BreachDecision): Story =>
@@ -14,7 +14,6 @@ const decided = (decision: BreachDecision): Story =>
     { type: 'decide-breach', decision, reason: 'r' },
     { by: sergeant },
   );
-const after = (story: Story, type: 'mark-done' | 'withdraw'): Story => tell(story, { type });
 const linesOf = ({ theCase }: Story) => agreedLines(theCase).map(({ text }) => text);
 
 // What must be done stands as that while it must; once the case has ended nobody must do it any more, and whoever opens the
@@ -29,7 +28,7 @@ test.each<[string, () => Story, RegExp]>([
   ['sent to the CPS', stages.referredToCps, /^What was agreed: .*\. Not completed\.$/],
   [
     'withdrawn',
-    () => after(stages.filedConditionalCaution(), 'withdraw'),
+    () => withdrawn(stages.filedConditionalCaution()),
     /^What was agreed: .*\. Not asked of them any more\.$/,
   ],
   ['completed', stages.completed, /^What was agreed: .*\. Completed\.$/],
@@ -74,7 +73,7 @@ test('help by choice is no longer listed as agreed once the case was withdrawn, 
   if (theCase.filed === undefined) throw new Error('It is not filed');
   const debt = { intervention: 'debt-advice', provider: 'citizens-advice' };
   const live = { ...theCase, filed: { ...theCase.filed, support: [debt] } };
-  const ended = { ...live, state: after(stages.filedConditionalCaution(), 'withdraw').theCase.state };
+  const ended = { ...live, state: withdrawn(stages.filedConditionalCaution()).theCase.state };
   const shown = (one: typeof live) => {
     const { data } = caseView(one, force);
     if (!('support' in data && 'lines' in data)) throw new Error('It is another card');

@@ -4,7 +4,7 @@ import { apply } from '../../src/domain/case/apply.ts';
 import { noticesFor } from '../../src/domain/notices/noticesFor.ts';
 import type { Facts } from '../../src/law/facts.ts';
 import { aSessionRecord } from '../domain/booking/sessions.ts';
-import { minute, tell } from '../support/caseStories.ts';
+import { minute, tell, withdrawn } from '../support/caseStories.ts';
 import { barFight, possession, westMidlands } from '../support/westMidlands.ts';
 import { deps, type Inputs, press, type Sitting, sitDown, walkThrough } from './sitting.ts';
 import { askedFacts } from './typing.ts';
@@ -213,7 +213,7 @@ describe('given cocaine found on somebody, when it is filed with a positive test
   });
 
   test('taken back, nothing is asked of anybody', () => {
-    const { theCase } = tell(filed(), { type: 'withdraw' });
+    const { theCase } = withdrawn(filed());
     expect(linesOf(theCase)).not.toContain('Required');
   });
 

@@ -17,6 +17,9 @@ const decide =
     tell(of(), { type: 'decide-breach', decision, reason: 'Why.' }, { by: sergeant });
 const after = (kind: Parameters<typeof reported>[1]) => () => reported(stages.filedForDivert(), kind);
 
+const decideWithdrawal = (approved: boolean) =>
+  tell(stages.askedToWithdraw(), { type: 'decide-authority', approved, reason: 'Why.' }, { by: sergeant });
+
 // A locked phone says whether its owner has to do something, and no more. The officer has where the case is theirs to carry
 // on, or waits for a button of theirs; what goes its way at the provider or with a supervisor is news.
 const table: Readonly<Record<News, readonly Row[]>> = {
@@ -25,6 +28,9 @@ const table: Readonly<Record<News, readonly Row[]>> = {
     [answer(false), 'needs you'],
     [() => tell(answer(false)(), { type: 'withdraw' }), 'news'],
   ],
+  // It is withdrawn, or goes on with its provider.
+  'withdrawal-approved': [[() => decideWithdrawal(true), 'news']],
+  'withdrawal-declined': [[() => decideWithdrawal(false), 'news']],
   accepted: [[after('accepted'), 'news']],
   booked: [[after('booked'), 'news']],
   attended: [[after('attended'), 'news']],

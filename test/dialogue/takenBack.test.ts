@@ -9,7 +9,7 @@ import { everybodyReached } from '../../src/domain/notices/notReached.ts';
 import { composeScript } from '../../src/domain/victim/composeScript.ts';
 import { day } from '../../src/law/day.ts';
 import * as stages from '../support/caseStages.ts';
-import { byClock, type Story, tell } from '../support/caseStories.ts';
+import { byClock, type Story, withdrawn } from '../support/caseStories.ts';
 import { callAbout } from '../support/victimCalls.ts';
 import { barFight, westMidlands as force } from '../support/westMidlands.ts';
 import { decided, press, walkThrough } from './sitting.ts';
@@ -33,7 +33,6 @@ const told = () =>
     type: 'victim-called',
     call: callAbout('disposal', 'disposal'),
   });
-const withdrawn = (story: Story) => tell(story, { type: 'withdraw' });
 const wordsOf = ({ theCase }: Story) => JSON.stringify(caseView(theCase, force).data);
 
 // What was promised to a victim is kept (Victims' Code, right 6): a withdrawal is news to whoever knows of the case.

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { scriptInputOf } from '../../src/dialogue/victim/scriptInputOf.ts';
 import type { Case } from '../../src/domain/case/case.ts';
 import { wishing } from '../support/caseStages.ts';
-import { tell } from '../support/caseStories.ts';
+import { tell, withdrawn } from '../support/caseStories.ts';
 import { courseCondition, remedyCondition } from '../support/filings.ts';
 import { westMidlands as force } from '../support/westMidlands.ts';
 
@@ -39,7 +39,7 @@ test('what a victim asked for is open in the words until it is ticked as done, a
   expect(scriptInputOf(asked.theCase, force, 'disposal')).toMatchObject(open);
   const taken = tell(asked, { type: 'statement-taken' });
   expect(scriptInputOf(taken.theCase, force, 'completion')).toMatchObject({ ...open, statement: 'done' });
-  const over = scriptInputOf(tell(asked, { type: 'withdraw' }).theCase, force, 'disposal');
+  const over = scriptInputOf(withdrawn(asked).theCase, force, 'disposal');
   expect(over).not.toHaveProperty('statement');
   expect(over).not.toHaveProperty('compensation');
 });

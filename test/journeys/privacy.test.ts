@@ -186,7 +186,12 @@ describe('it does get where it is needed', () => {
       const reference = await fileViolence(world);
       await filePossession(world);
       await world.officer.says(`withdraw ${reference}`);
-      await world.officer.presses('Withdraw this case');
+      // Once a caution is signed a sergeant ends it.
+      await world.officer.presses('Ask a sergeant to withdraw it', {
+        'Why should it be withdrawn? Without names': 'They have moved abroad and cannot finish it.',
+      });
+      await approve(world);
+      expect((await world.officer.says(`case ${reference}`)).card.heading).toBe('Withdrawn');
       await arrived(() => world.door.knocks.length === 3);
       const brought = world.door.knocks.map(
         ({ body, path, headers }) => `${path} ${JSON.stringify(headers)} ${body}`,

@@ -71,7 +71,8 @@ describe('given a case, when it changes, the outbox is woken once the change is 
       keepPlace(id, 'officerCard', { conversation: 'c', activity: 'a' }, office),
     'by a press': async ({ office, reference }) => {
       const card = await message({ id: '', text: reference, by, where }, office);
-      await press({ ...pressOn(by, card.view, 'withdraw'), step: 'withdraw' }, office);
+      const inputs = { endReason: 'They have moved abroad and cannot finish it.' };
+      await press({ ...pressOn(by, card.view, 'withdraw'), step: 'confirm', inputs }, office);
     },
   };
   test.each(Object.keys(ways))('%s', async (way) => {

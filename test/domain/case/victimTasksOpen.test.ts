@@ -5,7 +5,15 @@ import { victimTasksOpen, wishStands } from '../../../src/domain/case/victimTask
 import type { Payee } from '../../../src/domain/conditions/condition.ts';
 import type { VictimWishes } from '../../../src/domain/victim/victimEvent.ts';
 import { approved, wishing } from '../../support/caseStages.ts';
-import { byClock, filed, reported, type Story, sergeant, tell, withdrawn } from '../../support/caseStories.ts';
+import {
+  byClock,
+  filed,
+  reported,
+  type Story,
+  sergeant,
+  tell,
+  withdrawn,
+} from '../../support/caseStories.ts';
 import { remedyCondition } from '../../support/filings.ts';
 import { westMidlands } from '../../support/westMidlands.ts';
 

@@ -91,7 +91,8 @@ describe('given the card of a case, when a button is pressed,', () => {
     expect(asked([aNotice('r', { ...referral, state: 'sent' })])).toMatch(promise);
     const { theCase } = filedForDivert();
     const unsent = { ...everybodyReached, providers: ['cranstoun'] };
-    const why = (reach = everybodyReached) => JSON.stringify(endReasonView(theCase, deps.force, reach));
+    const why = (reach = everybodyReached) =>
+      JSON.stringify(endReasonView(theCase, deps.force, reach, 'no-further-action'));
     expect(why(unsent)).toContain('Not sent yet to Cranstoun');
     expect(why(unsent)).not.toMatch(promise);
     expect(why()).toMatch(promise);

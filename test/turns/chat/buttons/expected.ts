@@ -251,6 +251,12 @@ export const rows: readonly Row[] = [
   ofOfficer('confirm', 'mark-done', stages.filedWithoutProvider, 'completed'),
   ofOfficer('confirm', 'mark-not-done', stages.filedWithoutProvider, 'breached'),
   ofOfficer('confirm', 'withdraw', stages.filedForDivert, 'withdrawn'),
+  {
+    ...ofOfficer('confirm', 'withdraw', stages.filedConditionalCaution, 'withdrawal-requested', () => ({
+      endReason: 'They have moved abroad and cannot finish it.',
+    })),
+    when: 'a caution was signed',
+  },
   { ...ofOfficer('confirm', 'open', stages.filedForDivert, '→ case'), whenOld: 'does' },
   ofOfficer('withdraw', 'withdraw', stages.filedForDivert, 'withdrawn'),
   { ...ofOfficer('withdraw', 'open', stages.filedForDivert, '→ case'), whenOld: 'does' },
