@@ -2,6 +2,7 @@ import { applyVictim, isVictimEvent } from '../victim/applyVictim.ts';
 import { applyBreachDecision, decidedInstead } from './applyBreachDecision.ts';
 import { applyFiling, applyReport, reopened, without } from './applyFiling.ts';
 import { applyPlace, withoutUselessPlace } from './applyPlace.ts';
+import { applyWithdrawal } from './applyWithdrawal.ts';
 import { asItStands } from './asItStands.ts';
 import type { Answers, Case, CaseState, DecidedBreach, Instant, Undertaking } from './case.ts';
 import type { Actor, CaseEvent, LoggedEvent } from './caseEvent.ts';
@@ -129,12 +130,8 @@ function afterEvent(theCase: Case, { event, at, by }: LoggedEvent): Case {
     case 'completed':
       return { ...next, state: closed('completed', at, event.outcomeCode) };
     case 'withdrawal-requested':
-      return withdrawalAsked(next, event, at);
-    case 'withdrawal-decided': {
-      const { approved, reason, rank } = event;
-      const what = approved ? 'approved' : 'declined';
-      return withdrawalOver(next, { what, by: nameOf(by), rank, reason, at });
-    }
+    case 'withdrawal-decided':
+      return applyWithdrawal(next, event, { by: nameOf(by), at });
     case 'withdrawn':
       return {
         ...next,
@@ -176,16 +173,6 @@ function helpFrom(
 ): Pick<Case, 'help'> {
   if (support === undefined) return {};
   return { help: { at: before?.at ?? at, support: alsoTaken(before?.support, support) } };
-}
-
-/** It is the last question now: what was asked before and taken back is none any more. */
-function withdrawalAsked(
-  { unanswered: _before, ...theCase }: Case,
-  { authority, reason }: Extract<CaseEvent, { type: 'withdrawal-requested' }>,
-  at: Instant,
-): Case {
-  const withdrawals = [...(theCase.withdrawals ?? []), { authority, reason, at }];
-  return { ...theCase, wasAsked: true, withdrawals };
 }
 
 function howDecided(

@@ -13,6 +13,7 @@ import type { Filing, Help, Undertaking } from './filing.ts';
 import type { PersonDetails } from './personDetails.ts';
 import type { Rank } from './rank.ts';
 import type { HeardReport, Progress, Report, ReportKind } from './report.ts';
+import type { SessionChoice } from './sessionChoice.ts';
 import type { Withdrawal } from './withdrawal.ts';
 
 export type { BreachDecision, DecidedBreach } from './decidedBreach.ts';
@@ -30,19 +31,12 @@ export type {
   Rank,
   Report,
   ReportKind,
+  SessionChoice,
   Undertaking,
 };
 
 /** A member of police staff as Teams knows them. Never the person the case is about. */
 export type Staff = { readonly id: string; readonly name: string };
-
-/** When somebody begins with one intervention. */
-export type SessionChoice = {
-  /** Key of the session the person can come to; 'phone' when the provider is to phone instead. */
-  readonly session?: string;
-  /** Key of a full session the person waits for, while the provider phones; empty for none. */
-  readonly waitFor?: string;
-};
 
 /** The offence a reason was given for, and the rules that called it exceptional; those of an old record are not known. */
 type ExceptionFor = { readonly offence: string; readonly rules?: readonly string[] };
