@@ -4,11 +4,11 @@ import { applyFiling, applyReport, reopened, without } from './applyFiling.ts';
 import { applyPlace, withoutUselessPlace } from './applyPlace.ts';
 import { applyWithdrawal } from './applyWithdrawal.ts';
 import { asItStands } from './asItStands.ts';
-import type { Answers, Case, CaseState, DecidedBreach, Instant, Undertaking } from './case.ts';
-import type { Actor, CaseEvent, LoggedEvent } from './caseEvent.ts';
+import type { Answers, Case, CaseState, Instant, Undertaking } from './case.ts';
+import type { Actor, LoggedEvent } from './caseEvent.ts';
 import { closed } from './closed.ts';
+import { howDecided } from './howDecided.ts';
 import { mergeAnswers } from './mergeAnswers.ts';
-import { endedByProvider } from './standingOf.ts';
 import { alsoTaken } from './undertakings.ts';
 import { openWithdrawal, withdrawalOver, withoutIdleWithdrawal } from './withdrawal.ts';
 
@@ -102,7 +102,7 @@ function afterEvent(theCase: Case, { event, at, by }: LoggedEvent): Case {
       return { ...next, wasBreached: true, state: { status: 'breached', since: at } };
     case 'breach-decided':
       return withDeclinedSince(
-        applyBreachDecision({ ...next, ...howDecided(theCase, event, by, at) }, event, at),
+        applyBreachDecision({ ...next, ...howDecided(theCase, event, { by: nameOf(by), at }) }, event, at),
         at,
       );
     case 'reopened-to-correct':
@@ -173,27 +173,6 @@ function helpFrom(
 ): Pick<Case, 'help'> {
   if (support === undefined) return {};
   return { help: { at: before?.at ?? at, support: alsoTaken(before?.support, support) } };
-}
-
-function howDecided(
-  theCase: Case,
-  { decision, reason, rank }: Extract<CaseEvent, { type: 'breach-decided' }>,
-  by: Actor,
-  at: Instant,
-): Pick<Case, 'breach' | 'breachesBefore'> {
-  const { state, breach: before, breachesBefore = [] } = theCase;
-  const since = state.status === 'breached' ? { since: state.since } : {};
-  const isAnother = decision === 'excuse' && endedByProvider(theCase).length > 0;
-  const breach: DecidedBreach = {
-    decision,
-    reason,
-    by: nameOf(by),
-    ...since,
-    at,
-    ...(rank === undefined ? {} : { rank }),
-    ...(isAnother ? { another: true } : {}),
-  };
-  return before === undefined ? { breach } : { breach, breachesBefore: [...breachesBefore, before] };
 }
 
 function nameOf(by: Actor): string {

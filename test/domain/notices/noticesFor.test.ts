@@ -213,7 +213,7 @@ const table: readonly Row[] = [
   [
     'what the CPS decided: the breach is settled',
     stages.referredToCps,
-    give('charge-instead'),
+    give('charge-by-cps'),
     [card, ...breachClosed],
   ],
   [

@@ -1,0 +1,20 @@
+import type { Case, DecidedBreach, Instant } from './case.ts';
+import type { CaseEvent } from './caseEvent.ts';
+import { endedByProvider } from './standingOf.ts';
+
+/** How the breach that is open was decided, by whom and when; what was decided on an earlier one is kept beside it. */
+export function howDecided(
+  theCase: Case,
+  { decision, reason, rank }: Extract<CaseEvent, { type: 'breach-decided' }>,
+  { by, at }: { readonly by: string; readonly at: Instant },
+): Pick<Case, 'breach' | 'breachesBefore'> {
+  const { state, breach: before, breachesBefore = [] } = theCase;
+  const since = state.status === 'breached' ? { since: state.since } : {};
+  const isAnother = decision === 'excuse' && endedByProvider(theCase).length > 0;
+  const breach: DecidedBreach = {
+    ...{ decision, reason, by, ...since, at },
+    ...(rank === undefined ? {} : { rank }),
+    ...(isAnother ? { another: true } : {}),
+  };
+  return before === undefined ? { breach } : { breach, breachesBefore: [...breachesBefore, before] };
+}
