@@ -78,8 +78,8 @@ describe.concurrent('given that the supervisors’ channel takes nothing, when s
       const officers = await officer.sees('their own', isAlert);
       officer.take(officers);
       await officer.presses(mainButton(officers.card), {
-        'What do you decide?': 'Excuse and rebook',
-        [why]: 'They were in hospital',
+        'What do you decide?': 'Choose another intervention',
+        [why]: 'The provider closed the course',
       });
       await own.sees(
         'how it was decided',
