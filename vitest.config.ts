@@ -16,8 +16,8 @@ const reportFolder = process.env.TEST_REPORTS;
 
 export default defineConfig({
   test: {
-    // One more than cores: a quarter of the time tests here wait for real processes, sockets and discs.
-    maxWorkers: availableParallelism() + 1,
+    // Two more than cores: a quarter of the time tests here wait for real processes, sockets and discs.
+    maxWorkers: availableParallelism() + 2,
     reporters: reportFolder
       ? ['default', slowestFiles, ['json', { outputFile: join(reportFolder, `vitest-${process.pid}.json`) }]]
       : ['default', slowestFiles],
