@@ -78,7 +78,7 @@ test('the choice costs no card and no tap: left alone, the provider phones', () 
     const receipt = await officer.presses('File referral', filing);
     expect(receipt.card.heading).toBe('Filed: community resolution');
     expect(receipt.card.lines.join('\n')).toMatch(
-      /Read out: “Cranstoun will phone you by \w+day \d+ \w+, \d\d:\d\d\.”/,
+      /Read out: “We are asking Cranstoun to phone you by \w+day \d+ \w+, \d\d:\d\d\.”/,
     );
     expect(choices(await readyToFilePossession(otherOfficer))[0], 'no place was taken').toBe(
       choiceOf(soon, 2),
@@ -91,7 +91,7 @@ test('nothing published: no question, and when the provider phones', () =>
     expect(choices(shown)).toEqual([]);
     expect(shown.card.lines).toContain(`${phones}.`);
     const receipt = await world.officer.presses('File referral', filing);
-    expect(receipt.card.lines.join('\n')).toContain('Read out: “Cranstoun will phone you by');
+    expect(receipt.card.lines.join('\n')).toContain('Read out: “We are asking Cranstoun to phone you by');
     const reference = referenceOn(receipt);
     await arrived(() => toProvider(world, 'referral', reference).length > 0);
     expect(toProvider(world, 'referral', reference)[0]).toMatchObject({ firstContactWithinHours: 72 });
@@ -135,7 +135,7 @@ test('a full session: wait for it, and be offered the place when somebody withdr
     expect(choices(shown)).toEqual([choiceOf(session, 0), phones]);
     const second = await filed(otherOfficer, choiceOf(session, 0));
     expect(second.card.lines).toContain(`On the waiting list: ${when}.`);
-    expect(second.card.lines.join('\n')).toContain('Read out: “Cranstoun will phone you by');
+    expect(second.card.lines.join('\n')).toContain('Read out: “We are asking Cranstoun to phone you by');
 
     await officer.says(`withdraw ${referenceOn(first)}`);
     await officer.presses('Withdraw this case');

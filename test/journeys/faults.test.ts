@@ -91,7 +91,7 @@ describe('given somebody who cannot be reached, then what was to be said to them
         );
         await officer.says(`case ${reference}`);
         expect(officer.inHand().card.lines.join(' ')).toContain('Phone them and quote the reference');
-        expect(officer.inHand().card.lines.join(' ')).not.toContain('will phone you');
+        expect(officer.inHand().card.lines.join(' ')).not.toContain('to phone you');
 
         door.turnAway(undefined);
         await world.restart();
@@ -101,7 +101,7 @@ describe('given somebody who cannot be reached, then what was to be said to them
         );
         // The news says that the time that was read out may not hold, and to ask.
         await officer.says(`case ${reference}`);
-        expect(officer.inHand().card.lines.join(' ')).not.toContain('will phone you');
+        expect(officer.inHand().card.lines.join(' ')).not.toContain('to phone you');
         expect(officer.inHand().card.lines.join(' ')).toContain('contacts the person by');
       }),
   );

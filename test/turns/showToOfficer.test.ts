@@ -113,7 +113,7 @@ describe('given a breach, when its card is shown,', () => {
   });
 });
 
-// A promise in the person's hand ("Cranstoun will phone you by …") that nobody keeps is worse than none.
+// A promise in the person's hand ("We are asking Cranstoun to phone you by …") that nobody keeps is worse than none.
 describe('given what could not be sent to a provider, when the officer opens the case,', () => {
   const cardOf = (story: Story, notices: CaseRecord['notices'], hasAddress = () => true) => {
     const found = { theCase: story.theCase, record: { notices } as CaseRecord, way: undefined };
@@ -124,7 +124,7 @@ describe('given what could not be sent to a provider, when the officer opens the
     aNotice('n-1', { kind: 'referral', to: 'provider', provider: 'cranstoun', ...some }),
   ];
   const says = /Not sent yet to Cranstoun[^.]*\. Phone them and quote the reference/;
-  const promise = /will phone you|contacts the person|has been asked in writing|has been told/;
+  const promise = /to phone you|contacts the person|has been asked in writing|has been told/;
   const held = { state: 'parked', heldAt: 'provider:x' } as const;
 
   test.each<[string, Partial<Notice>]>([
@@ -172,11 +172,11 @@ describe('given what could not be sent to a provider, when the officer opens the
       const sentAt = `2026-11-${day}T10:00:00.000Z`;
       return cardOf(stages.filedWaiting(), [...notice({ state: 'sent', sentAt }), ...some]);
     };
-    expect(arrived(25)).not.toContain('will phone you');
+    expect(arrived(25)).not.toContain('to phone you');
     expect(arrived(25)).toContain('contacts the person by Saturday 28 November, 10:00');
     expect(arrived(25), 'not the time that is over').not.toContain('Monday 23 November');
-    expect(arrived(25, []), 'it came in time').toMatch(/will phone you by Monday 23 November/);
-    expect(arrived(10), 'agreed anew since').toMatch(/will phone you by Monday 23 November/);
+    expect(arrived(25, []), 'it came in time').toMatch(/to phone you by Monday 23 November/);
+    expect(arrived(10), 'agreed anew since').toMatch(/to phone you by Monday 23 November/);
   });
 
   // The provider knew of nobody who comes: whether it kept the place is theirs to say.

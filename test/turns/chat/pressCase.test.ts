@@ -81,7 +81,7 @@ describe('given the card of a case, when a button is pressed,', () => {
 
   // A question over the card is no reason to promise a call again that nobody will make.
   test('then what has not reached a provider stays unpromised under the question', () => {
-    const promise = /will phone you|contacts the person/;
+    const promise = /to phone you|contacts the person/;
     const held = { state: 'parked', heldAt: 'provider:cranstoun' } as const;
     const referral = { kind: 'referral', to: 'provider', provider: 'cranstoun' } as const;
     const asked = (notices: CaseRecord['notices']) =>

@@ -58,7 +58,7 @@ function linesOf(theCase: Case, row: Undertaking, force: Force, reach: NotReache
   const isLate = contactBy(firstContactBy, row, force, reach) !== firstContactBy;
   return isLate || !isUnheard(theCase, row)
     ? waits
-    : [...waits, `Read out: “${who} will phone you by ${sayMoment(firstContactBy)}.”`];
+    : [...waits, `Read out: “We are asking ${who} to phone you by ${sayMoment(firstContactBy)}.”`];
 }
 
 function sharesProvider(theCase: Case, { provider }: Undertaking): boolean {
