@@ -8,9 +8,9 @@ import { nationalLaw } from '../law/nationalLaw.ts';
 import { createLog } from '../log.ts';
 import { assertPortFree } from './local/assertPortFree.ts';
 import { endOnSignals } from './local/endOnSignals.ts';
-import { stopAllChildren } from './local/startChild.ts';
 import { startLocalMail } from './local/startLocalMail.ts';
 import { startLocalNotify } from './local/startLocalNotify.ts';
+import { startOrSayWhy } from './local/startOrSayWhy.ts';
 import { startPlayground } from './local/startPlayground.ts';
 import { startProvider } from './local/startProvider.ts';
 import { LIAISON_WORLD, OFFICER_WORLD, SUPERVISOR_WORLD } from './local/world.ts';
@@ -104,9 +104,4 @@ function localEnvironment(): NodeJS.ProcessEnv {
   return { PORT, PLAYGROUND_PORT, PROVIDER_PORT, DATA_DIR, FORCE, LOG_LEVEL };
 }
 
-main().catch(async (error: unknown) => {
-  const reason = error instanceof Error ? error.message : 'The reason is not known.';
-  process.stderr.write(`Waymark could not start. ${reason}\n`);
-  await stopAllChildren();
-  process.exit(1);
-});
+await startOrSayWhy(main);

@@ -3,6 +3,11 @@ import { stopAllChildren } from './startChild.ts';
 /** How often a watched process looks whether its watcher is still there, in milliseconds. */
 const lookEvery = 500;
 
+let ending = false;
+
+/** True once a signal has come that ends this process: what fails from then on fails for that. */
+export const isEnding = (): boolean => ending;
+
 /**
  * Makes Ctrl-C (SIGINT), SIGTERM and a closed terminal (SIGHUP) end this process and all its children.
  * The same signal a second time does not wait any longer. Under `node --watch` the end of the watcher does the same,
@@ -14,7 +19,6 @@ const lookEvery = 500;
 export function endOnSignals(closeFirst: () => Promise<void> = async () => {}): void {
   // Node sets it in what it watches.
   const isWatched = process.env.WATCH_REPORT_DEPENDENCIES !== undefined;
-  let ending = false;
   const end = async (): Promise<void> => {
     if (ending && !isWatched) process.exit(1);
     if (ending) return;

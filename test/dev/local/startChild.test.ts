@@ -27,8 +27,10 @@ function isAlive(pid: number): boolean {
 }
 
 /** Starts a program that starts the parent, or is it; its descendants' process ids are listed as they say them. */
-function start(...args: string[]): { process: ChildProcess; pids: number[] } {
-  const started = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'ignore'] });
+function start(...args: string[]): { process: ChildProcess; pids: number[]; complaints: string[] } {
+  const complaints: string[] = [];
+  const started = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'] });
+  started.stderr.on('data', (some: Buffer) => complaints.push(String(some)));
   const pids: number[] = [];
   createInterface({ input: started.stdout }).on('line', (line) => {
     const [, pid] = /ready (\d+)$/.exec(line) ?? [];
@@ -36,7 +38,7 @@ function start(...args: string[]): { process: ChildProcess; pids: number[] } {
     pids.push(Number(pid));
     seen.push(Number(pid));
   });
-  return { process: started, pids };
+  return { process: started, pids, complaints };
 }
 
 const allStarted = (pids: readonly number[], times = 1) =>
@@ -46,10 +48,10 @@ const allStarted = (pids: readonly number[], times = 1) =>
   );
 
 /** Starts the parent and waits until all its descendants have said their process ids. */
-async function startParent(...args: string[]): Promise<{ parent: ChildProcess; pids: number[] }> {
-  const { process: parent, pids } = start(PARENT, ...args);
+async function startParent(...args: string[]) {
+  const { process: parent, pids, complaints } = start(PARENT, ...args);
   await allStarted(pids);
-  return { parent, pids };
+  return { parent, pids, complaints };
 }
 
 async function expectAllGone(pids: number[], withinMs: number): Promise<void> {
@@ -92,6 +94,25 @@ describe.concurrent('the process tree of local mode', () => {
     expect(await exit).toEqual([1, null]);
     expect(performance.now() - started).toBeLessThan(2_500);
     await expectAllGone(pids, 2_000);
+  });
+
+  it('ends without a complaint on a signal that comes while it is still starting', async () => {
+    const { parent, pids, complaints } = await startParent('starting');
+    const exit = once(parent, 'close');
+    parent.kill('SIGINT');
+    expect(await exit).toEqual([0, null]);
+    expect(complaints.join('')).toBe('');
+    await expectAllGone(pids, 2_000);
+  });
+
+  it('says why it could not start when a program that it waits for ends by itself', async () => {
+    const { parent, pids, complaints } = await startParent('starting');
+    const exit = once(parent, 'close');
+    const [polite] = pids;
+    if (polite !== undefined) process.kill(polite, 'SIGTERM');
+    expect(await exit).toEqual([1, null]);
+    expect(complaints.join('')).toBe('Waymark could not start. A program ended.\n');
+    await expectAllGone(pids, 5_000);
   });
 
   it('leaves nothing behind when the parent fails with an exception', async () => {

@@ -1,6 +1,7 @@
 /** A parent with one polite child, one that ignores SIGTERM, and one with a child of its own. */
 import { endOnSignals } from '../../../../src/dev/local/endOnSignals.ts';
 import { startChild } from '../../../../src/dev/local/startChild.ts';
+import { startOrSayWhy } from '../../../../src/dev/local/startOrSayWhy.ts';
 
 const POLITE = 'setInterval(() => {}, 1000); console.log("ready " + process.pid)';
 const STUBBORN = `process.on("SIGTERM", () => {}); ${POLITE}`;
@@ -8,8 +9,15 @@ const WITH_CHILD = `require("node:child_process").spawn(process.execPath, ["-e",
   { stdio: "inherit" }); ${POLITE}`;
 
 endOnSignals();
-for (const [name, code] of Object.entries({ POLITE, STUBBORN, WITH_CHILD })) {
-  startChild({ name, args: ['-e', code], output: 'prefixed' });
+const children = Object.entries({ POLITE, STUBBORN, WITH_CHILD }).map(([name, code]) =>
+  startChild({ name, args: ['-e', code], output: 'prefixed' }),
+);
+if (process.argv[2] === 'starting') {
+  // As long as local mode waits for its programs to say that they are up, that one ends is a fault.
+  await startOrSayWhy(async () => {
+    await Promise.race(children.map(({ ended }) => ended));
+    throw new Error('A program ended.');
+  });
 }
 if (process.argv[2] === 'throw') {
   setTimeout(() => {
