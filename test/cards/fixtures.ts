@@ -435,7 +435,7 @@ export const fixtures: Readonly<Record<string, View>> = {
           { title: oddText, value: 'odd' },
         ],
       },
-      helpAgreed: { value: '', error: 'Ask them, then tick this. Without their own yes nothing is sent.' },
+      helpAgreed: { value: '', error: 'Ask them, then tick this. Without their consent nothing is sent.' },
       ...fields(contact),
       exceptional: nothing,
     },
@@ -809,7 +809,7 @@ export const fixtures: Readonly<Record<string, View>> = {
     fields: {
       ...fields(['appropriateAdult', 'name', 'carerName', 'carerPhone']),
       support: { ...nothing, choices: [{ title: 'Divert with Cranstoun', value: 'divert' }] },
-      helpAgreed: { value: '', error: 'Ask them, then tick this. Without their own yes nothing is sent.' },
+      helpAgreed: { value: '', error: 'Ask them, then tick this. Without their consent nothing is sent.' },
     },
     verbs: ['hand-over', 'back', 'save'],
   }),

@@ -8,7 +8,7 @@ const herYes = {
   'What help do they say yes to? It is voluntary: nothing happens if they say no or stop.': [
     'New Chance with Anawim',
   ],
-  'Their own yes': true,
+  'Their consent': true,
   'Name of the person': typed.name,
   'A safe phone number': typed.phone,
 };

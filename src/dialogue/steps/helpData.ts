@@ -107,7 +107,7 @@ export function readTicks(
     };
   const unasked = helpAgreed
     ? {}
-    : { helpAgreed: 'Ask them, then tick this. Without their own yes nothing is sent.' };
+    : { helpAgreed: 'Ask them, then tick this. Without their consent nothing is sent.' };
   return { answers: { help, helpAgreed }, errors: { ...errors, ...unasked } };
 }
 
