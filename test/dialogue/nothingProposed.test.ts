@@ -49,7 +49,7 @@ describe('given a case for which nothing is proposed though something is open, w
     expect(theCase.state.status).toBe('awaiting-authority');
     const own = authorisationView(theCase, wayOf(asked).state, { isForDecider: true });
     expect(wordsOn({ view: own })).toContain(
-      'A caution is not the usual answer. It is open to whoever decides',
+      'A caution is not the usual answer. It is open to a decision maker',
     );
   });
 

@@ -33,5 +33,5 @@ const theirsButForOne = `Send it to the CPS, who decide on a charge and a cautio
 const charged = `A charge is the usual answer here. ${anException}`;
 const chargedByThem = `A charge is the usual answer here, and the CPS decides it. ${anException}`;
 const openOnly =
-  'Something is open to whoever decides, but no source calls it the usual answer. Ask your supervisor.';
+  'Something is open to a decision maker, but no source calls it the usual answer. Ask your supervisor.';
 const unsettled = 'The rules do not settle this. See what is missing, and speak to a supervisor.';

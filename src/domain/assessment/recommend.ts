@@ -105,7 +105,7 @@ function forAdult(
 
   const [unusual] = caution ? outOfUsual('conditional-caution', input).rules : [];
   if (unusual && !resolution)
-    return none(`${unusual.text} It is open to whoever decides: ask your supervisor.`);
+    return none(`${unusual.text} It is open to a decision maker: ask your supervisor.`);
   if (caution && !unusual && first)
     return {
       ...propose(

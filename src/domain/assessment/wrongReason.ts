@@ -4,5 +4,5 @@ import { isReasonOfSubstance } from '../../law/isReasonOfSubstance.ts';
 export function wrongReason(reason: string): string | undefined {
   return isReasonOfSubstance(reason)
     ? undefined
-    : 'Say in a whole sentence what makes this case exceptional; whoever decides reads it.';
+    : 'Say in a whole sentence what makes this case exceptional; the decision maker reads it.';
 }

@@ -28,7 +28,7 @@ const close = `Record outcome 17, statute-barred. ${closes}`;
 const askFirst =
   'A graver offence may fit what happened, and may have no time limit: check with the CPS before an outcome is recorded.';
 const whichCode =
-  'Whoever closes the case, a sergeant at least, says which code fits: 17 for the time, or 15 or 16 for the evidence.';
+  'The decision maker, a sergeant at least, says which code fits: 17 for the time, or 15 or 16 for the evidence.';
 
 function closedBy(input: RuleInput): string {
   if (mayBeGraver(input).is === 'yes') return askFirst;

@@ -73,7 +73,7 @@ export const steps: readonly Rule[] = [
       id: `R42b-${disposal}`,
       disposals: [disposal],
       effect: { kind: 'step' },
-      text: 'A reason for an exception is written down for this. Whoever decides must agree with it.',
+      text: 'A reason for an exception is written down for this. The decision maker must agree with it.',
       source: dg6,
       restsOn: 'The police record the reason for every decision to divert or to charge.',
       standing: 'confirmed',

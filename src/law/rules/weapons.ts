@@ -77,7 +77,7 @@ export const weapons: readonly Rule[] = [
     id: 'R20c',
     disposals: ['community-resolution', 'conditional-caution', 'youth-conditional-caution'],
     effect: { kind: 'warns' },
-    text: 'A weapon was used or threatened. Tell whoever decides.',
+    text: 'A weapon was used or threatened. Tell the decision maker.',
     source: knives,
     restsOn: 'The guidelines charge for more than simple possession; for other offences that is prudence.',
     standing: 'to-confirm',

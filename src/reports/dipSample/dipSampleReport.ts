@@ -87,7 +87,7 @@ const method = [
   '- Rate: suitable cases among all cases of the group that could be read. Rate ratio: the rate of the group over the rate of the group it is compared with. Interval: 95 %, log method (Katz): ln(ratio) ± 1.96 × √(1/a − 1/n + 1/c − 1/m), a of n and c of m being suitable. No correction is made for looking at several groups.',
   `- Counts from 1 to ${smallest - 1} are shown as <${smallest}. Rows with such a count, also one that follows by subtraction, are put together with the next smallest.`,
   '- A single fact is tried at the value that stands in the way least. The offence, the age and the borough are not tried.',
-  '- Rules guide; whoever decides looks at the whole case. `cases.csv` names single cases and is for the force alone.',
+  '- Rules guide; the decision maker looks at the whole case. `cases.csv` names single cases and is for the force alone.',
 ].join('\n');
 
 function opening({ tally, force, madeOn, rulesOf }: ReportInput): string {

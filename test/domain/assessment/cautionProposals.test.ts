@@ -50,7 +50,7 @@ describe('a conditional caution for an adult: proposed as the paper has it', () 
     const caution = assessment.disposals.find(({ disposal }) => disposal === 'conditional-caution');
     expect(caution?.status, 'still open to whoever decides').toBe('needs-authority');
     expect(assessment.because).toMatch(
-      /not the usual answer\. It is open to whoever decides: ask your supervisor\.$/,
+      /not the usual answer\. It is open to a decision maker: ask your supervisor\.$/,
     );
   });
 

@@ -78,7 +78,7 @@ describe('given disposals in play, when one is proposed, then', () => {
     [
       'what is open is no usual answer by any source',
       [open('deferred-prosecution')],
-      /^Something is open to whoever decides, but no source calls it the usual answer\./,
+      /^Something is open to a decision maker, but no source calls it the usual answer\./,
     ],
     [
       'one exception the police may decide, and another that the CPS does',
