@@ -43,7 +43,7 @@ async function askASergeant({ officer }: Desks): Promise<Card> {
     'Which disposal do you choose? (required)',
     'Conditional caution: a sergeant must decide',
   );
-  await card.fill('Note for whoever decides, without names (optional)', 'Remorseful at the scene.');
+  await card.fill('Note for the decision maker, without names (optional)', 'Remorseful at the scene.');
   const [main = ''] = (await card.buttons()).filter((title) => /^(Continue|Ask)/.test(title));
   await card.press(main);
   await says(card, 'Waiting: a sergeant decides');

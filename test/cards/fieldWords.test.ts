@@ -17,6 +17,12 @@ const foreign: readonly (readonly [never: RegExp, insteadOf: string])[] = [
   [/\btelling[- ]off\b|\b(verbal|oral|informal) warning\b/i, 'words of advice'],
   [/\b(perpetrators?|culprits?|felons?|the accused)\b/i, 'person, or suspect'],
   [/\b(district attorney|prosecutor’s office)\b/i, 'the CPS'],
+  [
+    /\bwhoever (?:may |must )?(?:decides?|closes?|closed|decided|approves?|is asked|reads)\b/i,
+    'decision maker',
+  ],
+  [/\b(?:their|her|his) own yes\b/i, 'consent'],
+  [/\banew\b/i, 'again'],
 ];
 
 const textOf = (path: string) =>
@@ -29,20 +35,26 @@ const filesIn = (folder: string, ending: string): readonly string[] =>
     .filter((name) => name.endsWith(ending))
     .map((name) => `${folder}/${name}`);
 const wordsIn = /"(?:text|title|label|placeholder|errorMessage)": "((?:[^"\\]|\\.)*)"/g;
-/** Whole phrases in quotes; not what stands in a comment, or names something in the code. */
-const phrasesIn = /'((?:[^'\\\n]|\\.)* (?:[^'\\\n]|\\.)*)'|`((?:[^`\\]|\\.)* (?:[^`\\]|\\.)*)`/g;
+/** What stands in quotes, also within a phrase that has something filled in. */
+const quotesIn = [/'((?:[^'\\\n]|\\.)*)'/g, /`((?:[^`\\]|\\.)*)`/g];
+/** Whole phrases; not what stands in a comment, or names something in the code. */
+const phrasesOf = (code: string) =>
+  quotesIn
+    .flatMap((quotes) => [...code.matchAll(quotes)].map(([, words = '']) => words))
+    .filter((words) => words.includes(' '));
 const codeOf = (text: string) => text.replace(/^\s*(?:\/\*\*|\*|\/\/|import ).*$/gm, '');
 
 const said: readonly (readonly [where: string, words: string])[] = [
   ...filesIn('cards', '.json').flatMap((file) =>
     [...textOf(file).matchAll(wordsIn)].map(([, words = '']) => [file, words] as const),
   ),
-  ...['src/dialogue/screens', 'src/dialogue/steps', 'src/dialogue/words', 'src/turns', 'src/law/rules']
+  ...[
+    ...['src/dialogue/screens', 'src/dialogue/steps', 'src/dialogue/words'],
+    ...['src/turns', 'src/law/rules', 'src/domain/assessment'],
+  ]
     .flatMap((folder) => filesIn(folder, '.ts'))
     .flatMap((file) =>
-      [...codeOf(textOf(file)).matchAll(phrasesIn)].map(
-        ([, one, other]) => [file, (one ?? other ?? '').replace(/\$\{[^}]*\}/g, '…')] as const,
-      ),
+      phrasesOf(codeOf(textOf(file))).map((words) => [file, words.replace(/\$\{[^}]*\}/g, '…')] as const),
     ),
   ...westMidlands.victimScripts.parts.map(({ id, words }) => [`victimScripts.json, ${id}`, words] as const),
 ];

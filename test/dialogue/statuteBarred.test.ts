@@ -144,7 +144,7 @@ const table: readonly Row[] = [
     'a sergeant closes it',
     obstruction,
     () => decided(recorded(obstruction), true),
-    { heading: unnamed.closed, next: /record the outcome that whoever closed it says fits\.$/, buttons: [] },
+    { heading: unnamed.closed, next: /record the outcome that the decision maker says fits\.$/, buttons: [] },
     'no victim',
   ],
 ];

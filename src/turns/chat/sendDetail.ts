@@ -72,7 +72,7 @@ function sent(): Answer {
 }
 
 function notTheirs(): Answer {
-  return beside('This is for whoever may decide it', [
+  return beside('This is for a decision maker', [
     'It must be somebody of that rank who is not the officer in the case, while it waits for a decision.',
   ]);
 }

@@ -79,7 +79,7 @@ async function asked({ officer, sergeant, inspector, world, keep, toTheResult, t
   const ask = async (words: string, known: Filling) => {
     await toTheResult(words, known);
     await officer.presses(mainButton(officer.inHand().card), {
-      'Note for whoever decides, without names': 'First time.',
+      'Note for the decision maker, without names': 'First time.',
     });
     const reference = referenceOn(officer.inHand());
     return (person: typeof sergeant) =>

@@ -120,14 +120,14 @@ describe('given a breach in a channel, when somebody asks what it rests on,', ()
   test.each<Who>(['another constable', 'its officer', 'nobody on the list'])(
     'then it is not sent to %s',
     async (who) => {
-      expect(headingOf((await asks(who)).view)).toBe('This is for whoever may decide it');
+      expect(headingOf((await asks(who)).view)).toBe('This is for a decision maker');
       expect((await recordOf()).notices).toEqual([]);
     },
   );
 
   test('then a sergeant does not get that of a caution which an inspector approved', async () => {
     breach = await keep(breachedOfInspector().events, pressers['its officer'], deps);
-    expect(headingOf((await asks('sergeant')).view)).toBe('This is for whoever may decide it');
+    expect(headingOf((await asks('sergeant')).view)).toBe('This is for a decision maker');
     expect(headingOf((await asks('inspector')).view)).toBe('It comes to your own chat');
   });
 

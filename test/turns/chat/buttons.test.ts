@@ -58,7 +58,7 @@ async function pressed(row: Row, who: Presser, place: Place, aimed: Aimed, unkno
   if (made.length > 0) return made.includes(row.does) ? 'does' : `makes ${made.join(', ')}`;
   if (headingOf(view) === 'Press that in your own chat with me') return 'own chat';
   if (headingOf(view) === 'It comes to your own chat') return 'sent';
-  if (headingOf(view) === 'This is for whoever may decide it') return 'not theirs';
+  if (headingOf(view) === 'This is for a decision maker') return 'not theirs';
   if (aimed !== noCase && JSON.stringify(answer) === JSON.stringify(unknown)) return 'unknown';
   if (view.note.includes('out of date')) return 'today’s card';
   if (row.does === `→ ${view.card}`) return 'does';

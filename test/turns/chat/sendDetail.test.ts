@@ -107,7 +107,7 @@ describe('given a request in a channel, when somebody asks what it rests on,', (
     ['a sergeant once it is decided', 'sergeant', approved],
   ])('then it is not sent to %s', async (_what, who, story) => {
     const aimed = await request(story());
-    expect((await asks(who, aimed)).heading).toBe('This is for whoever may decide it');
+    expect((await asks(who, aimed)).heading).toBe('This is for a decision maker');
     expect(await noticesOf(aimed)).toEqual([]);
     expect(await deps.store.audit.viewsOf(aimed.id)).toEqual([]);
     expect(wakes()).toBe(0);

@@ -9,7 +9,7 @@ export function restsElsewhere(
   { isInOwnChat, isToReadOnly }: { readonly isInOwnChat: boolean; readonly isToReadOnly: boolean },
 ): string {
   if (isToReadOnly)
-    return 'It is not for you to decide. What it rests on opens for whoever decides it alone.';
+    return 'It is not for you to decide. What it rests on opens for its decision maker alone.';
   const all = sayNames(parts);
   if (isInOwnChat)
     return `It rests on ${all}. Before you approve, press “Send me the detail” and read it here.`;

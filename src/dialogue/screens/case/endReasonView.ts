@@ -25,7 +25,7 @@ export function endReasonView(
   return {
     ...caseView(theCase, force, '', notReached),
     fields: { endReason: { ...typedBefore, ...labelOf[verb] } },
-    note: `${question(verb)} Whoever decides reads it alone.${verb === 'withdraw' ? `${untilThen}${stillToHear(theCase, force)}` : ''} Press “${title}” again to ask, or open the case to leave it as it is.`,
+    note: `${question(verb)} The decision maker alone reads it.${verb === 'withdraw' ? `${untilThen}${stillToHear(theCase, force)}` : ''} Press “${title}” again to ask, or open the case to leave it as it is.`,
     ...aimedAt('confirm', theCase, [verb, 'open']),
   };
 }
@@ -52,6 +52,6 @@ export function readEndReason(inputs: Readonly<Record<string, string>>): {
   if (stopped !== '') return { reason, error: stopped, stopped: { endReason: reason } };
   return {
     reason,
-    error: wrongReason(reason) === undefined ? '' : 'Say in a whole sentence why; whoever decides reads it.',
+    error: wrongReason(reason) === undefined ? '' : 'Say in a whole sentence why; the decision maker reads it.',
   };
 }

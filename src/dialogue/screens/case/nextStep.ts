@@ -171,7 +171,7 @@ function closingStep(theCase: Case, how: Closure, force: Force, notReached: NotR
   if (endedByTime(theCase))
     return theCase.decisionElsewhere === undefined
       ? `It can no longer be charged${isAllDone ? ', and nothing else of it is open' : ''}.`
-      : `${nothingRequired}Tell the person, and record ${outcomeOfTime(theCase) || 'the outcome that whoever closed it says fits'}.`;
+      : `${nothingRequired}Tell the person, and record ${outcomeOfTime(theCase) || 'the outcome that the decision maker says fits'}.`;
   if (how === 'no-further-action' || theCase.decisionElsewhere?.disposal === 'no-further-action')
     return `${nothingRequired}Tell the person, and record the outcome; the crime registrar says which fits.`;
   if (how === 'not-diverted')
