@@ -15,6 +15,7 @@ import type { BreachDecision, Case, Filing } from './case.ts';
 import type { CaseEvent } from './caseEvent.ts';
 import type { Command, DecisionContext } from './command.ts';
 import { isOwnCase, mayDecideAs } from './decideAuthority.ts';
+import { mayDecideBreach } from './mayDecide.ts';
 import { rankAfterDecision } from './rankAfterDecision.ts';
 import { endedByProvider } from './standingOf.ts';
 
@@ -78,9 +79,8 @@ export function decideBreach(
   if (open.by !== 'officer' && (isOwn || !mayDecideAs(by, open.by))) {
     return refuse('rank', whoDecides(open.by, isOwn));
   }
-  const rank = breachRank(theCase);
-  if (!isOwn && !mayDecideAs(by, rank)) {
-    if (mayDecideAs(by, 'sergeant')) return refuse('rank', whoDecides(rank, isOwn));
+  if (!isOwn && !mayDecideBreach(theCase, by)) {
+    if (mayDecideAs(by, 'sergeant')) return refuse('rank', whoDecides(breachRank(theCase), isOwn));
     return refuse('not-yours', `${reference} belongs to another officer. Nothing was changed.`);
   }
   if (command.unread === true && !isOwn) return refuse('unread', unread);

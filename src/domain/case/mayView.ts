@@ -1,7 +1,6 @@
-import { breachRank } from './breachRank.ts';
 import type { Case, Rank } from './case.ts';
-import { isOwnCase, mayDecideAs } from './decideAuthority.ts';
-import { openRequest } from './openRequest.ts';
+import { mayDecideAs } from './decideAuthority.ts';
+import { mayDecideBreach, mayDecideRequest, type Ranked } from './mayDecide.ts';
 
 /** The cards on which a case is shown to whoever asks for it. */
 export type CaseCard =
@@ -16,12 +15,7 @@ export type CaseCard =
   | 'script';
 
 /** Who asks, as the force's list of people knows them. */
-export type Viewer = {
-  readonly id: string;
-  /** Absent when they are not on the list. */
-  readonly rank?: Rank;
-  readonly isLiaison: boolean;
-};
+export type Viewer = Ranked & { readonly isLiaison: boolean };
 
 /** Who would read it: they alone, whoever reads the very card that was posted for the case, or others. */
 export type Audience = 'alone' | 'posted' | 'others';
@@ -53,11 +47,11 @@ export function mayView(theCase: Viewed, card: CaseCard, viewer: Viewer, audienc
       return theCase.wasAsked === true && (isOfficer || isSupervisor || audience === 'posted');
     // What it rests on is for whoever may decide it, and for nobody once it is decided.
     case 'authorisation-detail':
-      return audience === 'alone' && !isOwnCase(theCase, viewer) && mayDecide(theCase, viewer);
+      return audience === 'alone' && mayDecideRequest(theCase, viewer);
     case 'breach':
       return theCase.wasBreached === true && (isOfficer || isSupervisor || audience === 'posted');
     case 'breach-detail':
-      return audience === 'alone' && !isOwnCase(theCase, viewer) && mayDecideBreach(theCase, viewer);
+      return audience === 'alone' && mayDecideBreach(theCase, viewer);
     // Of what supervisors were told in their channel: whoever may have read it there, and not of their own case.
     case 'told':
       return isSupervisor && !isOfficer && audience === 'alone';
@@ -65,17 +59,6 @@ export function mayView(theCase: Viewed, card: CaseCard, viewer: Viewer, audienc
     case 'script':
       return isOfficer || viewer.isLiaison || isSupervisor;
   }
-}
-
-function mayDecide(theCase: Viewed, { rank }: Viewer): boolean {
-  const asked = openRequest(theCase);
-  return asked !== undefined && rank !== undefined && mayDecideAs({ rank }, asked.authority);
-}
-
-function mayDecideBreach(theCase: Viewed, { rank }: Viewer): boolean {
-  return (
-    theCase.state.status === 'breached' && rank !== undefined && mayDecideAs({ rank }, breachRank(theCase))
-  );
 }
 
 /** True for a sergeant or above. Seeing a button or being in a channel is no authority; the force's list is. */
