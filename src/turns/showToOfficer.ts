@@ -9,11 +9,13 @@ import { caseView } from '../dialogue/screens/case/caseView.ts';
 import type { View } from '../dialogue/view/view.ts';
 import type { Case } from '../domain/case/case.ts';
 import { isOwnCase } from '../domain/case/decideAuthority.ts';
+import { mayDecideBreach } from '../domain/case/mayDecide.ts';
 import { mayView } from '../domain/case/mayView.ts';
 import { type NotReached, notReached } from '../domain/notices/notReached.ts';
 import type { CaseRecord } from '../store/store.ts';
 import type { Asking } from './caseFor.ts';
 import type { StoredCase } from './changeCase.ts';
+import type { DetailCard } from './detailCardOf.ts';
 import { mayBeAsked } from './mayBeAsked.ts';
 import { dialogueContextOf, isSupervisor, type TurnDeps, viewerOf } from './turnDeps.ts';
 import type { WalkedCase } from './walkCase.ts';
@@ -48,16 +50,21 @@ export function showAuthorisationTo(
   deps: TurnDeps,
   note = '',
 ): View {
-  const isForDecider = isDetailShownTo(asking, theCase, deps);
+  const isForDecider = isDetailShownTo('authorisation-detail', asking, theCase, deps);
   const isToReadOnly = asking.where?.kind !== 'channel' && !isForDecider;
   const view = showAuthorisation(theCase, deps, { note, isForDecider, isToReadOnly });
   return isForDecider ? withOwnText(view, record, asking.by.id) : view;
 }
 
-/** True where this reader may decide the request and reads it alone: then what it rests on is on the card. */
-export function isDetailShownTo({ by, where }: Asking, theCase: Case, deps: TurnDeps): boolean {
+/** True where this reader may decide what this card is about, and reads it alone: then what it rests on is on the card. */
+export function isDetailShownTo(
+  card: DetailCard,
+  { by, where }: Asking,
+  theCase: Case,
+  deps: TurnDeps,
+): boolean {
   const audience = where?.kind === 'channel' ? 'others' : 'alone';
-  return mayView(theCase, 'authorisation-detail', viewerOf(by, deps), audience);
+  return mayView(theCase, card, viewerOf(by, deps), audience);
 }
 
 /** The breach card as this reader may act on it; in a channel without what its readers may not know, whoever asks. */
@@ -73,10 +80,7 @@ export function showBreach({ theCase, record }: Kept, asking: Asking, deps: Turn
 export function readerOfBreach({ by, where }: Asking, theCase: Case, deps: TurnDeps): BreachReader {
   if (where?.kind === 'channel') return 'supervisors';
   if (!isSupervisor(by.id, deps) || isOwnCase(theCase, by)) return 'officer';
-  return theCase.state.status !== 'breached' || mayBeAsked(by.id, theCase, deps) ? 'decider' : 'supervisors';
-}
-
-/** True where this reader may decide the breach that is open, and reads it alone. */
-export function isBreachToDecide(asking: Asking, theCase: Case, deps: TurnDeps): boolean {
-  return theCase.state.status === 'breached' && readerOfBreach(asking, theCase, deps) === 'decider';
+  return theCase.state.status !== 'breached' || mayDecideBreach(theCase, viewerOf(by, deps))
+    ? 'decider'
+    : 'supervisors';
 }

@@ -1,9 +1,9 @@
 import type { Instant } from '../../domain/case/case.ts';
 import { openRequest } from '../../domain/case/openRequest.ts';
-import type { NoticeKind } from '../../domain/notices/notice.ts';
 import { isAskedInPerson } from '../../domain/notices/secondRoute.ts';
 import type { CaseRecord } from '../../store/store.ts';
 import type { StoredCase } from '../changeCase.ts';
+import { type DetailCard, detailCardOf } from '../detailCardOf.ts';
 import type { TurnDeps } from '../turnDeps.ts';
 import type { Press } from '../turns.ts';
 import { isSameRequest } from './isSameRequest.ts';
@@ -18,26 +18,23 @@ export async function hasReadDetail(
   { by, where, step }: Press,
   { store }: Pick<TurnDeps, 'store'>,
 ): Promise<boolean> {
-  const isBreach = step === 'breach';
+  const card = detailCardOf(step);
+  const isBreach = card === 'breach-detail';
   const wasSentWithout =
     !isBreach && record.notices.some((one) => isAskedInPerson(one) && one.person === by.id);
   if (where.kind === 'personal' && !wasSentWithout) return true;
   const isOpen = isBreach ? theCase.state.status === 'breached' : openRequest(theCase) !== undefined;
-  if (!isOpen) return false;
-  const card = isBreach ? 'breach-detail' : 'authorisation-detail';
+  if (card === undefined || !isOpen) return false;
   const views = await store.audit.viewsOf(theCase.id);
   const seen = views.findLast(
     (view) => view.card === card && view.by.id === by.id && !isNotArrived(card, view.at, by.id, record),
   );
-  return (
-    seen !== undefined &&
-    isSameRequest(isBreach ? 'breach' : 'authorisation', { revision: revisionAt(seen.at, record) }, record)
-  );
+  return seen !== undefined && isSameRequest(step, { revision: revisionAt(seen.at, record) }, record);
 }
 
 /** It is written down that they read it as they ask for it: what has not reached them they have not read. */
 function isNotArrived(
-  card: NoticeKind,
+  card: DetailCard,
   at: Instant,
   reader: string,
   { notices }: Pick<CaseRecord, 'notices'>,

@@ -1,8 +1,8 @@
-import type { CardStep } from '../../dialogue/view/verb.ts';
 import type { CaseEvent } from '../../domain/case/caseEvent.ts';
 import { isVictimTask } from '../../domain/case/victimTasksOpen.ts';
 import { isVictimEvent } from '../../domain/victim/applyVictim.ts';
 import type { CaseRecord } from '../../store/store.ts';
+import { detailCardOf } from '../detailCardOf.ts';
 import type { Press } from '../turns.ts';
 
 /**
@@ -10,12 +10,11 @@ import type { Press } from '../turns.ts';
  * victim that was logged, what they asked for that was done, or a word about a session. Whoever reads it for a while decides on what they read.
  */
 export function isSameRequest(
-  step: CardStep,
+  step: Press['step'],
   { revision }: Pick<Press, 'revision'>,
   { events }: Pick<CaseRecord, 'events'>,
 ): boolean {
-  if ((step !== 'authorisation' && step !== 'breach') || revision < 1 || revision > events.length)
-    return false;
+  if (detailCardOf(step) === undefined || revision < 1 || revision > events.length) return false;
   return events.slice(revision).every(({ event }) => isOfNoSubstance(event));
 }
 

@@ -11,6 +11,7 @@ import { safeWayOf } from '../../domain/victim/safeWayOf.ts';
 import type { CardPlace, CaseRecord } from '../../store/store.ts';
 import { callLapsed, callMoved, callNotice, toLiaison } from '../calls/callNotice.ts';
 import type { StoredCase } from '../changeCase.ts';
+import type { DetailCard } from '../detailCardOf.ts';
 import { personKey, supervisorsKey } from '../heardFrom.ts';
 import { mayBeAsked } from '../mayBeAsked.ts';
 import {
@@ -61,7 +62,7 @@ export async function noticeView(
         : at(supervisors, showAuthorisation(theCase, deps));
     case 'authorisation-detail':
     case 'breach-detail':
-      return detailFor(notice, { theCase, record }, deps);
+      return detailFor(notice.kind, notice, { theCase, record }, deps);
     case 'authorisation-outcome':
       if (notice.to === 'decider') return detailOver(notice, { theCase, record }, deps);
       return (
@@ -116,15 +117,15 @@ async function hears({ to, news }: Notice, theCase: Case, deps: TurnDeps): Promi
 
 /** By the time it is drawn it may be decided, or theirs to decide no more: then there is nothing to say. */
 function detailFor(
-  { kind, person: id = '' }: Notice,
+  card: DetailCard,
+  { person: id = '' }: Notice,
   found: StoredCase,
   deps: TurnDeps,
 ): TeamsNotice | undefined {
   const by = { id, name: '' };
-  const card = kind === 'breach-detail' ? kind : 'authorisation-detail';
   if (!mayView(found.theCase, card, viewerOf(by, deps), 'alone')) return undefined;
   const show = (stored: StoredCase) =>
-    kind === 'breach-detail' ? showBreach(stored, { by }, deps) : showAuthorisationTo({ by }, stored, deps);
+    card === 'breach-detail' ? showBreach(stored, { by }, deps) : showAuthorisationTo({ by }, stored, deps);
   return at(personKey(id), show(found));
 }
 

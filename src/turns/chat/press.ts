@@ -6,10 +6,11 @@ import { pressCall } from '../calls/pressCall.ts';
 import { beside, caseFor, notShown } from '../caseFor.ts';
 import { changeCase, type Decision, type StoredCase } from '../changeCase.ts';
 import { decideAll } from '../decideAll.ts';
+import { detailCardOf } from '../detailCardOf.ts';
 import { heardFrom } from '../heardFrom.ts';
 import { idempotencyKey } from '../idempotencyKey.ts';
 import { logView } from '../logView.ts';
-import { isBreachToDecide, isDetailShownTo, outOfDate } from '../showToOfficer.ts';
+import { isDetailShownTo, outOfDate } from '../showToOfficer.ts';
 import type { TurnDeps } from '../turnDeps.ts';
 import type { Answer, Press } from '../turns.ts';
 import { walkCase } from '../walkCase.ts';
@@ -29,6 +30,7 @@ export async function press(pressed: Press, deps: TurnDeps): Promise<Answer> {
   const step = cardStep(pressed.step === '' ? 'menu' : pressed.step);
   if (step === undefined || !verbsOf(step).includes(pressed.verb)) return notOfThisCard();
   if (pressed.where.kind !== 'personal' && !mayBeReadByOthers(step, pressed.verb)) return inOwnChat();
+  const detail = detailCardOf(step);
   switch (step) {
     case 'menu':
     case 'catalogue':
@@ -39,7 +41,7 @@ export async function press(pressed: Press, deps: TurnDeps): Promise<Answer> {
     case 'calls':
       return pressCall(pressed, deps);
     default:
-      if (pressed.verb === 'send-detail') return sendDetail(pressed, deps);
+      if (pressed.verb === 'send-detail' && detail !== undefined) return sendDetail(pressed, detail, deps);
       return changeCase(pressed.caseId, (found) => decideOn(found, step, pressed, deps), deps);
   }
 }
@@ -62,12 +64,11 @@ async function decideOn(
   const hasRead = await hasReadDetail(found, pressed, deps);
   const onCard = cardOf(pressed, theCase, deps, hasRead);
   const cause = idempotencyKey(pressed);
-  const isDetail = step === 'authorisation' && isDetailShownTo(pressed, theCase, deps);
-  const isBreach = step === 'breach' && isBreachToDecide(pressed, theCase, deps);
+  const card = detailCardOf(step);
+  const detail = card && isDetailShownTo(card, pressed, theCase, deps) ? card : undefined;
+  const about = detail === 'breach-detail' ? 'breach' : undefined;
   const kept = (answer: Answer) =>
-    isDetail || isBreach
-      ? keptForRedraw(answer, theCase.id, pressed, isBreach ? 'breach' : undefined)
-      : answer;
+    detail === undefined ? answer : keptForRedraw(answer, theCase.id, pressed, about);
   const today = (note: string) => ({ answer: kept(standing(onCard, theCase.id, onCard.today(now, note))) });
   if (wasApplied(record, cause)) {
     const isLatest = record.events.at(-1)?.cause === cause;
@@ -76,8 +77,7 @@ async function decideOn(
   if (pressed.verb === 'open') return today('');
   if (pressed.revision !== theCase.revision && !isSameRequest(step, pressed, record)) {
     // Today's request may rest on more than what stood on the old card.
-    if (isDetail) await logView(theCase, 'authorisation-detail', pressed, deps);
-    if (isBreach) await logView(theCase, 'breach-detail', pressed, deps);
+    if (detail !== undefined) await logView(theCase, detail, pressed, deps);
     return today(outOfDate);
   }
 
@@ -88,7 +88,7 @@ async function decideOn(
   const stopped = withStopped(record, pressed, onCardNow.stopped, deps.now());
   if (events.length === 0) {
     // What is answered in their own chat says what it rests on, also where the card that they pressed did not.
-    if (isDetail && !hasRead) await logView(theCase, 'authorisation-detail', pressed, deps);
+    if (detail !== undefined && !hasRead) await logView(theCase, detail, pressed, deps);
     const answer = kept({ view: show(now, refusal) });
     return stopped === undefined ? { answer } : { besideEvents: { stopped }, answer: () => answer };
   }
@@ -96,8 +96,8 @@ async function decideOn(
   // Taken meanwhile: the next look at the sessions tells the officer so.
   if (!(await holdPlaces(sessions, theCase.id, deps))) return 'conflict';
   const { slot } = onCard;
-  const { card } = pressed;
-  const place = card === undefined || slot === undefined ? {} : { place: { slot, card } };
+  const place =
+    pressed.card === undefined || slot === undefined ? {} : { place: { slot, card: pressed.card } };
   return {
     change: {
       ...{ events, by: { kind: 'staff', ...pressed.by }, cause, ...place },

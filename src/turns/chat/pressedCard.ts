@@ -39,7 +39,7 @@ export function cardOf(pressed: Press, theCase: Case, deps: TurnDeps, hasRead: b
       return {
         ...(isInChannel ? { slot: 'authorisationCard' } : {}),
         handle: (now) => {
-          const opensHere = isDetailShownTo(pressed, now.theCase, deps);
+          const opensHere = isDetailShownTo('authorisation-detail', pressed, now.theCase, deps);
           return pressDecision(readAuthorisation(pressed, hasRead, opensHere), pressed, today);
         },
         today,

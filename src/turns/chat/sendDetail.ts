@@ -3,6 +3,7 @@ import { mayView } from '../../domain/case/mayView.ts';
 import type { Notice } from '../../domain/notices/notice.ts';
 import { beside, caseFor, notShown } from '../caseFor.ts';
 import { changeCase, type Decision, type StoredCase } from '../changeCase.ts';
+import type { DetailCard } from '../detailCardOf.ts';
 import { personKey } from '../heardFrom.ts';
 import { logView } from '../logView.ts';
 import { type TurnDeps, viewerOf } from '../turnDeps.ts';
@@ -14,17 +15,17 @@ import { showRequest } from './showRequest.ts';
  * What a request, or a breach, rests on goes to whoever may decide it, into their own chat, and never where others read. The case is
  * as it was: looking at it is no event.
  */
-export function sendDetail(pressed: Press, deps: TurnDeps): Promise<Answer> {
-  const asking = askOnce(pressed, deps);
-  return changeCase(pressed.caseId, (found) => decideOn(found, pressed, asking, deps), deps);
+export function sendDetail(pressed: Press, card: DetailCard, deps: TurnDeps): Promise<Answer> {
+  const asking = askOnce(pressed, card, deps);
+  return changeCase(pressed.caseId, (found) => decideOn(found, pressed, card, asking, deps), deps);
 }
 
 /** It is written down once that they asked, though the case is looked at again because somebody else was first. */
-function askOnce(pressed: Press, deps: TurnDeps) {
+function askOnce(pressed: Press, card: DetailCard, deps: TurnDeps) {
   const askedAt = deps.now();
   let written: Promise<void> | undefined;
   const write = (theCase: Case) => {
-    written ??= logView(theCase, detailOf(pressed), pressed, { ...deps, now: () => askedAt });
+    written ??= logView(theCase, card, pressed, { ...deps, now: () => askedAt });
     return written;
   };
   return { askedAt, write };
@@ -33,11 +34,11 @@ function askOnce(pressed: Press, deps: TurnDeps) {
 async function decideOn(
   stored: StoredCase | undefined,
   pressed: Press,
+  kind: DetailCard,
   { askedAt, write }: ReturnType<typeof askOnce>,
   deps: TurnDeps,
 ): Promise<Decision<Answer>> {
   const { by, where } = pressed;
-  const kind = detailOf(pressed);
   const isBreach = kind === 'breach-detail';
   const found = caseFor(stored, isBreach ? 'breach' : 'authorisation', pressed, deps);
   if (found === undefined) return { answer: notShown(pressed, deps) };
@@ -56,11 +57,6 @@ async function decideOn(
     ...{ state: 'waiting', dueAt: askedAt, attempts: 0 },
   };
   return { besideEvents: { notices: [...record.notices, notice] }, answer: sent };
-}
-
-/** What was asked for: it is called the same where it is sent, and where it is written down that they read it. */
-function detailOf({ step }: Press): 'authorisation-detail' | 'breach-detail' {
-  return step === 'breach' ? 'breach-detail' : 'authorisation-detail';
 }
 
 function isOnItsWay({ kind, person, state }: Notice, asked: Notice['kind'], id: string): boolean {

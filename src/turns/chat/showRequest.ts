@@ -8,7 +8,7 @@ import type { Answer } from '../turns.ts';
 /** A request as this reader may see it, once it is written down that they did, and whether they read what it rests on. */
 export async function showRequest(asking: Asking, found: StoredCase, deps: TurnDeps): Promise<Answer> {
   const { theCase } = found;
-  const isDetail = isDetailShownTo(asking, theCase, deps);
+  const isDetail = isDetailShownTo('authorisation-detail', asking, theCase, deps);
   const card = isDetail ? 'authorisation-detail' : 'authorisation';
   await logView(theCase, card, asking, deps);
   const view = showAuthorisationTo(asking, found, deps);
