@@ -52,6 +52,7 @@ export function readEndReason(inputs: Readonly<Record<string, string>>): {
   if (stopped !== '') return { reason, error: stopped, stopped: { endReason: reason } };
   return {
     reason,
-    error: wrongReason(reason) === undefined ? '' : 'Say in a whole sentence why; the decision maker reads it.',
+    error:
+      wrongReason(reason) === undefined ? '' : 'Say in a whole sentence why; the decision maker reads it.',
   };
 }
