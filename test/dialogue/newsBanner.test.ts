@@ -117,3 +117,20 @@ test.each([
   const { heading, lines } = data as { heading: string; lines: readonly { text: string }[] };
   expect([heading, ...lines.map(({ text }) => text)].join(' ')).toMatch(ends);
 });
+
+// What its officer has to do about it stands on the case's card, whom to ring and what can be chosen instead; in a channel
+// the card of another's case is nobody's to open.
+const filed = { 'in progress': stages.filedForDivert, withdrawn: stages.withdrawn };
+test.each<readonly [News, keyof typeof filed, Notice['to'], readonly string[]]>([
+  ['not-sent', 'in progress', 'officer', ['open']],
+  ['not-sent', 'withdrawn', 'officer', ['open']],
+  ['not-sent', 'in progress', 'supervisors', []],
+  ['not-told', 'in progress', 'officer', ['open']],
+  ['assessment-missed', 'in progress', 'officer', ['open']],
+  ['place-lost', 'in progress', 'officer', ['open']],
+  ['sent-late', 'in progress', 'officer', []],
+  ['told-late', 'in progress', 'officer', []],
+])('%s of a case that is %s, where no card waits for a button, gives the %s %j', (news, how, to, verbs) => {
+  const view = newsView(news, filed[how]().theCase, westMidlands, { to, provider: 'cranstoun' });
+  expect(view.verbs).toEqual(verbs);
+});

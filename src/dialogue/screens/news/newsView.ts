@@ -21,15 +21,20 @@ import { reachWords } from './reachWords.ts';
 import { withdrawalWords } from './withdrawalWords.ts';
 
 /** News that asks the officer to look into the case, whatever stands on its card. */
-const leadsOn: readonly News[] = ['first-contact-overdue', 'child-tasks-due', 'deadline-passed'];
+const leadsOn: readonly News[] = [
+  'first-contact-overdue',
+  'child-tasks-due',
+  'deadline-passed',
+  'not-sent',
+  'not-told',
+  'place-lost',
+  'assessment-missed',
+];
 
 /** News after which they have something to do that no card of ours asks for: to ring somebody, or to tell them. */
 const doneElsewhere: readonly News[] = [
   'message-failed',
   'not-sent',
-  'not-told',
-  'place-lost',
-  'assessment-missed',
   'breached',
   'child-tasks-overdue',
   'number-wrong',
@@ -57,7 +62,7 @@ export function newsView(
   const [why] = news === 'completed' ? outcomeLines(theCase) : [];
   const isOffer = news === 'place-free' && isNextPlace(theCase, about);
   const isToOfficer = about.to === undefined || about.to === 'officer';
-  const isLedOn = isOffer || leadsOn.includes(news) || (isToOfficer && hasNextStep(latest, force));
+  const isLedOn = isOffer || (isToOfficer && (leadsOn.includes(news) || hasNextStep(latest, force)));
   const needsReader = isLedOn || doneElsewhere.includes(news);
   const view = messageView(
     `${theCase.reference}: ${which}${heading}`,
