@@ -289,7 +289,7 @@ describe('given a decided breach, when it is told, then', () => {
     const ended = caseView(stages.notChargedAfterBreach().theCase, force);
     expect(ended.data).toMatchObject({
       heading: 'Closed: no further action',
-      next: 'Nothing is required of anybody. Tell the person, and record the outcome; the crime registrar says which fits.',
+      next: 'Tell the person, and record the outcome; the crime registrar says which fits.',
     });
     expect(ended.verbs).toEqual(['charge']);
   });
@@ -387,7 +387,7 @@ describe('given a decided breach, when it is told, then', () => {
     );
     expect(ended.data).toMatchObject({
       heading: 'Closed: no further action',
-      next: 'Nothing is required of anybody. Tell the person, and record the outcome; the crime registrar says which fits.',
+      next: 'Tell the person, and record the outcome; the crime registrar says which fits.',
     });
     expect(ended.verbs).toEqual(['charge']);
   });

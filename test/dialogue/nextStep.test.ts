@@ -3,6 +3,7 @@ import { nextStep } from '../../src/dialogue/screens/case/nextStep.ts';
 import { everybodyReached } from '../../src/domain/notices/notReached.ts';
 import * as stages from '../support/caseStages.ts';
 import { byClock, type Story, sergeant, tell } from '../support/caseStories.ts';
+import { callAbout } from '../support/victimCalls.ts';
 import { westMidlands } from '../support/westMidlands.ts';
 
 const next = ({ theCase }: Story) => nextStep(theCase, westMidlands, everybodyReached);
@@ -42,32 +43,56 @@ describe('given a case, when its officer reads what is next, then it says', () =
     expect(next(stages.charged()), 'a charge that is only asked for').toMatch(
       /^Put the case before the charging decision maker\. /,
     );
-    expect(next(stages.notChargedAfterBreach()), 'it was decided').toMatch(/^Nothing is required of anybody/);
+    expect(next(stages.notChargedAfterBreach()), 'it was decided').toMatch(/^Tell the person, and record/);
   });
 
-  test('that nothing is required where no further action was decided, and who knows the outcome', () => {
+  test('that the person is told where no further action was decided, and who knows the outcome', () => {
     const closed = tell(stages.notDiverted(), { type: 'decide-instead', disposal: 'no-further-action' });
-    expect(next(closed)).toContain('Nothing is required of anybody');
-    expect(next(closed)).toContain('crime registrar');
-    expect(next(closed), 'there is nothing to take forward').not.toContain('in the usual way');
-    expect(next(stages.decidedInstead())).toContain('in the usual way');
+    expect(next(closed)).toBe(
+      'Tell the person, and record the outcome; the crime registrar says which fits.',
+    );
+    expect(next(stages.notDiverted()), 'nothing is decided yet').toContain('in the usual way');
+  });
+
+  // The words for the victim send them to a team for court cases: somebody has to tell that team of them.
+  test('that witness care is told of the victim where it was charged and never diverted', () => {
+    expect(next(stages.decidedInstead())).toBe(
+      'It goes to court. Tell witness care how to reach the victim: it is they who tell the victim of court.',
+    );
   });
 });
 
-// A card must not say that nothing is to be done beside what is the officer's to do.
-test.each<[string, () => Story, RegExp]>([
-  [
-    'no further action after a breach',
-    () => ended(stages.breachedConditionalCaution()),
-    /^Nothing is required of anybody\./,
-  ],
-])(
-  'given %s, then it says that nothing is to be done only once what the victim asked for is',
-  (_what, story, none) => {
-    expect(next(story())).toMatch(none);
-    const asked = byClock(story(), { type: 'victim-wishes', wishes: { statement: 'wanted' } });
-    expect(next(asked)).not.toMatch(/Nothing|nothing/);
-    expect(next(asked)).not.toBe('');
-    expect(next(tell(asked, { type: 'statement-taken' }))).toMatch(none);
-  },
-);
+// Two things are still the officer's to do, whatever the victim asked for.
+test('given no further action after a breach, then no card says that nothing is required', () => {
+  const story = ended(stages.breachedConditionalCaution());
+  const asked = byClock(story, { type: 'victim-wishes', wishes: { statement: 'wanted' } });
+  for (const one of [story, asked, tell(asked, { type: 'statement-taken' })]) {
+    expect(next(one)).toMatch(/^Tell the person, and record the outcome/);
+    expect(next(one)).not.toMatch(/nothing/i);
+  }
+});
+
+// Whoever harmed them may turn on them once he hears that it is over.
+describe('given domestic abuse, when it ends without a charge, then the victim hears it before the person', () => {
+  const instead = { type: 'decide-instead', disposal: 'no-further-action' } as const;
+  test.each<[string, () => Story]>([
+    [
+      'the CPS decided no further action',
+      () => tell(stages.referredToCps(), { ...instead, cps: stages.cps }),
+    ],
+    ['on the breach itself', () => ended(stages.breachedDomesticAbuse())],
+  ])('%s', (_what, story) => {
+    expect(next(story())).toBe(
+      'The victim hears it first. Then tell the person, and record the outcome; the crime registrar says which fits.',
+    );
+    const call = callAbout('breach', 'disposal', 'breach');
+    const told = byClock(story(), { type: 'victim-called', call });
+    expect(next(told), 'they have heard').toMatch(/^Tell the person, and record/);
+    const spared = byClock(story(), { type: 'victim-wishes', wishes: { preferred: 'none' } });
+    expect(next(spared), 'they want to hear nothing').toMatch(/^Tell the person, and record/);
+  });
+
+  test('where nobody was abused, the person need not wait', () => {
+    expect(next(ended(stages.breachedConditionalCaution()))).toMatch(/^Tell the person, and record/);
+  });
+});

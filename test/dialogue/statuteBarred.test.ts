@@ -116,7 +116,7 @@ const table: readonly Row[] = [
     () => decided(recorded(punch), true),
     {
       heading: closed,
-      next: /^Nothing is required of anybody\. Tell the person, and record outcome 17\.$/,
+      next: /^Tell the person, and record outcome 17\.$/,
       buttons: [],
     },
     told,

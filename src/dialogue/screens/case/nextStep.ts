@@ -31,6 +31,7 @@ import { notInChannel } from './notInChannel.ts';
 import { notSentYet } from './notSentYet.ts';
 import { firstStep } from './placeLines.ts';
 import { stillDue } from './stillDue.ts';
+import { tellPerson } from './tellPerson.ts';
 import { withdrawnStep } from './withdrawnStep.ts';
 
 /** What happens next in a case, and who acts: what could not be sent comes first, and nothing is promised of it. */
@@ -156,29 +157,27 @@ function decidedBefore(theCase: Case): string {
 }
 
 function closingStep(theCase: Case, how: Closure, force: Force, notReached: NotReached): string {
-  // What the victim asked for stands beside it as the officer's to do.
-  const isAllDone = victimTasksOpen(theCase).length === 0;
-  const nothingRequired = isAllDone ? 'Nothing is required of anybody. ' : '';
-  if (how === 'charged' || how === 'referred-cps') {
-    if (theCase.decisionElsewhere === undefined)
-      return isChargeAsked(theCase) ? chargeStep.ask[how] : chargeStep.stands;
-    if (theCase.decisionElsewhere.disposal === 'charge')
-      return `It goes to court. ${isCaseWithVictim(theCase, force.offences) ? chargeStep.witnessCare : 'Nothing more is to be done here.'}`;
-  }
   if (endedByAge(theCase)) return childStep(childTasksOpen(theCase));
+  const decided = theCase.decisionElsewhere?.disposal;
+  if ((how === 'charged' || how === 'referred-cps') && decided === undefined)
+    return isChargeAsked(theCase) ? chargeStep.ask[how] : chargeStep.stands;
+  if (decided === 'charge')
+    return `It goes to court. ${isCaseWithVictim(theCase, force.offences) ? chargeStep.witnessCare : 'Nothing more is to be done here.'}`;
+  const tell = tellPerson(theCase, force);
   if (how === 'no-further-action' && theCase.filed?.required.some(leavesALog(force)) === true)
     return 'Yours to do: submit the intelligence log. What was agreed stays on record.';
   if (endedByTime(theCase))
-    return theCase.decisionElsewhere === undefined
-      ? `It can no longer be charged${isAllDone ? ', and nothing else of it is open' : ''}.`
-      : `${nothingRequired}Tell the person, and record ${outcomeOfTime(theCase) || 'the outcome that the decision maker says fits'}.`;
-  if (how === 'no-further-action' || theCase.decisionElsewhere?.disposal === 'no-further-action')
-    return `${nothingRequired}Tell the person, and record the outcome; the crime registrar says which fits.`;
+    return decided === undefined
+      ? // What the victim asked for stands beside it as the officer's to do.
+        `It can no longer be charged${victimTasksOpen(theCase).length === 0 ? ', and nothing else of it is open' : ''}.`
+      : `${tell}, and record ${outcomeOfTime(theCase) || 'the outcome that the decision maker says fits'}.`;
+  if (how === 'no-further-action' || decided === 'no-further-action')
+    return `${tell}, and record the outcome; the crime registrar says which fits.`;
   if (how === 'not-diverted')
     return `The decision and its reasons are kept. ${graverMayFit(theCase) || 'Take the case forward in the usual way.'}`;
   if (how !== 'withdrawn') return '';
   return [
-    withdrawnStep(theCase, notReached),
+    withdrawnStep(theCase, tell, notReached),
     wrongAgeStep(theCase),
     refusalLine(theCase),
     stillDue(theCase, force),

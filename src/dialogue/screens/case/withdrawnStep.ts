@@ -4,11 +4,18 @@ import { concernedByEnd } from '../../../domain/case/whoIsTold.ts';
 import type { NotReached } from '../../../domain/notices/notReached.ts';
 
 /** What the person is told of what was agreed, once it is off. */
-const nobodyComes =
-  'Tell the person that nobody will phone or see them about it, and that any appointment is off.';
+const nobodyComes = 'that nobody will phone or see them about it, and that any appointment is off.';
 
-/** Who has heard that the case was withdrawn, who is about to, and what its officer tells the person. */
-export function withdrawnStep(theCase: Case, { providers, untold, beingTold = [] }: NotReached): string {
+/**
+ * Who has heard that the case was withdrawn, who is about to, and what its officer tells the person.
+ *
+ * @param tell "Tell the person", or after whom
+ */
+export function withdrawnStep(
+  theCase: Case,
+  tell: string,
+  { providers, untold, beingTold = [] }: NotReached,
+): string {
   const concerned = [...new Set(concernedByEnd(theCase).map(({ provider }) => provider))];
   const open = concerned.filter((id) => !providers.includes(id) && !untold.includes(id));
   const waits = open.filter((id) => beingTold.includes(id));
@@ -21,7 +28,7 @@ export function withdrawnStep(theCase: Case, { providers, untold, beingTold = []
         : open.length === concerned.length
           ? `${provider} has been told.`
           : 'The others have been told.';
-  return [told, isOff(theCase) ? nobodyComes : ''].filter((part) => part !== '').join(' ');
+  return [told, isOff(theCase) ? `${tell} ${nobodyComes}` : ''].filter((part) => part !== '').join(' ');
 }
 
 /** Something was agreed, and none of it is what the law requires: from that nobody is let off. */

@@ -1,0 +1,19 @@
+import { runningClocks } from '../../../domain/calls/runningClocks.ts';
+import type { Case } from '../../../domain/case/case.ts';
+import type { Force } from '../../../domain/force/force.ts';
+import type { ClockName } from '../../../domain/force/victimsCode.ts';
+import { isDomesticCase } from '../../../domain/victim/isDomestic.ts';
+
+/** How a case ended, as a victim hears of it. */
+const ends: readonly ClockName[] = ['disposal', 'breach'];
+
+/**
+ * "Tell the person", once a case has ended. After domestic abuse whoever was harmed hears it first: nobody who harmed them
+ * knows it before they can keep safe.
+ */
+export function tellPerson(theCase: Case, force: Force): string {
+  const isOwed = runningClocks(theCase, force).some(({ name }) => ends.includes(name));
+  return isOwed && isDomesticCase(theCase, force.offences)
+    ? 'The victim hears it first. Then tell the person'
+    : 'Tell the person';
+}
