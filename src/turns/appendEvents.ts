@@ -2,10 +2,8 @@ import { dueCall } from '../domain/calls/dueCall.ts';
 import { apply } from '../domain/case/apply.ts';
 import type { Case } from '../domain/case/case.ts';
 import type { Actor, CaseEvent } from '../domain/case/caseEvent.ts';
-import { childTasksOpen } from '../domain/case/childTasksOpen.ts';
-import { isToBeRecorded } from '../domain/case/decisionOf.ts';
+import { isOnList } from '../domain/case/isOnList.ts';
 import { openRequest } from '../domain/case/openRequest.ts';
-import { victimTasksOpen } from '../domain/case/victimTasksOpen.ts';
 import { callCardDrafts } from '../domain/notices/callCardDrafts.ts';
 import { childTaskDrafts } from '../domain/notices/childTaskDrafts.ts';
 import { deadlineDrafts } from '../domain/notices/deadlineDrafts.ts';
@@ -83,12 +81,7 @@ export function appendEvents(
     ...kept,
     ...(call === undefined ? {} : { call }),
     revision: before.revision + 1,
-    // It stays on its officer's list while something is to be done for a child or the victim, or a charge to be recorded.
-    open:
-      after.state.status !== 'closed' ||
-      childTasksOpen(after).length > 0 ||
-      victimTasksOpen(after).length > 0 ||
-      isToBeRecorded(after, deps.force.offences),
+    open: isOnList(after, deps.force.offences),
     updatedAt: at,
     events: [...before.events, ...logged],
     notices,

@@ -5,6 +5,7 @@ import { dialogueStateOf } from '../../src/dialogue/state/dialogueState.ts';
 import { replay } from '../../src/domain/case/apply.ts';
 import type { Case } from '../../src/domain/case/case.ts';
 import { mayDecideAs } from '../../src/domain/case/decideAuthority.ts';
+import { isOnList } from '../../src/domain/case/isOnList.ts';
 import type { Facts } from '../../src/law/facts.ts';
 import type { CaseRecord } from '../../src/store/store.ts';
 import { dialogueContextOf } from '../../src/turns/turnDeps.ts';
@@ -30,6 +31,15 @@ describe.each(days)('the data folder of %s', (day) => {
   test('opens, nothing is set aside, and every case stands as it stood', async () => {
     expect(kept.store.damaged).toEqual([]);
     expect(await standsOtherwise(kept)).toEqual([]);
+  });
+
+  test('every case of which something is still to be done is on its officer’s list, closed or not', async () => {
+    for (const { reference } of kept.stood) {
+      const { id, officer, events } = await recordOf(kept, reference);
+      const listed = await kept.store.openCasesOf(officer);
+      const isToDo = isOnList(replay(events), kept.deps().force.offences);
+      if (isToDo) expect(listed.map((one) => one.id)).toContain(id);
+    }
   });
 
   test('every approval that stood stands for what it was given for, and none that had lapsed', async () => {

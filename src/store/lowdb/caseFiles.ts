@@ -5,7 +5,15 @@ import { type RecordFiles, recordFiles } from './recordFiles.ts';
 
 export type CaseFiles = RecordFiles<CaseRecord>;
 
+/** What the program of today makes of a case that an earlier one kept. */
+export type BroughtUpToDate = (record: CaseRecord) => CaseRecord;
+
 /** The cases in their folder, one file each, named by the case's id. */
-export function caseFiles(folder: string, damaged: DamagedFolder): CaseFiles {
-  return recordFiles(folder, damaged, { noun: 'case', recordOf: readCase, nameOf: ({ id }) => id });
+export function caseFiles(
+  folder: string,
+  damaged: DamagedFolder,
+  upToDate: BroughtUpToDate = (record) => record,
+): CaseFiles {
+  const recordOf = (data: unknown) => upToDate(readCase(data));
+  return recordFiles(folder, damaged, { noun: 'case', recordOf, nameOf: ({ id }) => id });
 }

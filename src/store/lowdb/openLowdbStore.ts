@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { Store } from '../store.ts';
 import { alertFiles, openAlerts } from './alerts.ts';
 import { openAudit } from './audit.ts';
-import { caseFiles } from './caseFiles.ts';
+import { type BroughtUpToDate, caseFiles } from './caseFiles.ts';
 import { openCases } from './cases.ts';
 import { openDamagedFolder, type StoreLog } from './damagedFolder.ts';
 import { codeOf, diskFault } from './diskFault.ts';
@@ -13,6 +13,13 @@ import { openRemembered } from './openRemembered.ts';
 import { sessionFiles } from './sessionFiles.ts';
 import { openSessions } from './sessions.ts';
 
+type OpenedWith = {
+  readonly folder: string;
+  readonly log: StoreLog;
+  /** Asked of every case as it is read. */
+  readonly upToDate?: BroughtUpToDate;
+};
+
 /**
  * Opens the embedded store: `cases/<id>.json`, `sessions/<key>.json`, `alerts/<id>.json`, `audit/<id>.jsonl`,
  * `remembered/<key>.json`, `id-secret.json`, `damaged/` and a lock, all inside `folder`, which is made when it is missing.
@@ -21,18 +28,18 @@ import { openSessions } from './sessions.ts';
  * @throws Error with a sentence for people: the folder is in use, cannot be read or written, or holds data of a newer
  *   version. Damaged files are no error: they are set aside, named in the log and in `damaged`.
  */
-export async function openLowdbStore({ folder, log }: { folder: string; log: StoreLog }): Promise<Store> {
+export async function openLowdbStore({ folder, log, upToDate }: OpenedWith): Promise<Store> {
   await makeFolder(folder).catch(failToOpen);
   const lock = lockFolder(folder);
   try {
-    return await openLocked(folder, log, lock.release);
+    return await openLocked({ folder, log, ...(upToDate && { upToDate }) }, lock.release);
   } catch (error) {
     lock.release();
     return failToOpen(error);
   }
 }
 
-async function openLocked(folder: string, log: StoreLog, release: () => void): Promise<Store> {
+async function openLocked({ folder, log, upToDate }: OpenedWith, release: () => void): Promise<Store> {
   const inCases = join(folder, 'cases');
   const inSessions = join(folder, 'sessions');
   const inAlerts = join(folder, 'alerts');
@@ -42,7 +49,7 @@ async function openLocked(folder: string, log: StoreLog, release: () => void): P
   for (const swept of [folder, inCases, inSessions, inAlerts, inRemembered])
     await removeTemporaryFiles(swept);
   const damaged = await openDamagedFolder(join(folder, 'damaged'), log);
-  const cases = await openCases(caseFiles(inCases, damaged));
+  const cases = await openCases(caseFiles(inCases, damaged, upToDate));
   const sessions = await openSessions(sessionFiles(inSessions, damaged), damaged);
   const alerts = await openAlerts(alertFiles(inAlerts, damaged));
   const audit = openAudit(inAudit);

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { openLowdbStore } from '../../../src/store/lowdb/openLowdbStore.ts';
 import type { Store } from '../../../src/store/store.ts';
+import { listedNow } from '../../../src/turns/listedNow.ts';
 import type { TurnDeps } from '../../../src/turns/turnDeps.ts';
 import { deps } from '../../dialogue/sitting.ts';
 import type { KeptCard } from './keptCard.ts';
@@ -39,7 +40,11 @@ export async function openKept(day: string, files?: readonly KeptFile[]): Promis
     await writeFile(join(folder, path), JSON.stringify(content));
   }
   const staff = await rowsOf<StaffRow>(day, 'people');
-  const store = await openLowdbStore({ folder, log: { warn: () => undefined } }).catch(async (error) => {
+  const store = await openLowdbStore({
+    folder,
+    log: { warn: () => undefined },
+    upToDate: (record) => listedNow(record, deps),
+  }).catch(async (error) => {
     await rm(folder, { recursive: true, force: true });
     throw error;
   });
