@@ -124,6 +124,6 @@ describe('given a possession with nothing behind it, then', () => {
   test('no help is spoken of', () => {
     const { view } = askedFacts(walkThrough([{ words: 'weed' }]), possession);
     expect(Object.keys(view.fields)).not.toContain('support');
-    expect(JSON.stringify(renderCard(view, 'n').card)).not.toContain('Help they can choose');
+    expect(JSON.stringify(renderCard(view, 'n').card)).not.toContain('What help do they want?');
   });
 });
