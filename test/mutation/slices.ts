@@ -10,9 +10,29 @@ export type Slice = {
 };
 
 const law = ['test/law/**/*.test.ts', 'test/domain/assessment/**/*.test.ts'];
-/** A case is the largest part: who may do what and is refused, and what is undertaken, are slices of their own. */
-const decisions = ['breachRules', 'decide*', 'decisionOf', 'mayView', 'officerActions'];
-const undertaken = ['applyFiling', 'applyPlace', 'standingOf', 'undertakings', 'whoIsTold'];
+/**
+ * A case is the largest part: who decides and is refused by rank, who may do what else, and what is undertaken, are slices
+ * of their own.
+ */
+const authority = [
+  ...[
+    'breachRank',
+    'breachRules',
+    'decideAuthority',
+    'decideBreach',
+    'decisionOf',
+    'howDecided',
+    'isChargeDue',
+  ],
+  ...['mayCorrect', 'openRequest', 'rankAfterDecision', 'rankToWithdraw', 'withdrawal'],
+];
+const decisions = [
+  ...['decide', 'decideOfficerAction', 'decidePlace', 'decideReport', 'decideVictim', 'mayView'],
+  'officerActions',
+];
+const undertaken = [
+  ...['applyFiling', 'applyPlace', 'giveUp', 'standingOf', 'undertakings', 'victimTasksOpen', 'whoIsTold'],
+];
 const inCase = (files: readonly string[]) => files.map((file) => `src/domain/case/${file}.ts`);
 
 const inDomain = (folder: string, tests: readonly string[] = [`test/domain/${folder}/*.test.ts`]): Slice => ({
@@ -41,8 +61,12 @@ export const slices: Readonly<Record<string, Slice>> = {
   'domain/calls': inDomain('calls', ['test/domain/calls/*.test.ts', 'test/domain/victim/situations.test.ts']),
   'domain/case': {
     ...inDomain('case'),
-    mutate: ['src/domain/case/*.ts', ...inCase([...decisions, ...undertaken]).map((file) => `!${file}`)],
+    mutate: [
+      'src/domain/case/*.ts',
+      ...inCase([...authority, ...decisions, ...undertaken]).map((file) => `!${file}`),
+    ],
   },
+  'domain/case/authority': { ...inDomain('case'), mutate: inCase(authority) },
   'domain/case/decisions': { ...inDomain('case'), mutate: inCase(decisions) },
   'domain/case/undertaken': { ...inDomain('case'), mutate: inCase(undertaken) },
   'domain/conditions': inDomain('conditions'),
