@@ -282,6 +282,22 @@ describe('given a breach, when somebody decides, then', () => {
     },
   );
 
+  // Nobody ends or lets pass what they have not read; the officer of the case has it on their own card.
+  test.each<[string, string, string, typeof officer, () => Story]>([
+    ['a sergeant', 'charge', 'refused: unread', sergeant, stages.breachedConditionalCaution],
+    ['a sergeant', 'excuse', 'refused: unread', sergeant, stages.breachedConditionalCaution],
+    ['an inspector', 'vary', 'refused: unread', inspector, stages.breachedOfInspector],
+    ['a sergeant', 'no-further-action', 'refused: unread', sergeant, stages.breachedCommunityResolution],
+    ['its officer', 'excuse', 'breach-decided', officer, stages.breachedConditionalCaution],
+    ['its officer', 'no-further-action', 'breach-decided', officer, stages.breachedCommunityResolution],
+  ])('unread by %s, %s: %s', (_who, decision, expected, by, story) => {
+    const command = { type: 'decide-breach', decision, reason: 'r', deadline: day('2027-04-01') } as Command;
+    expect(outcomeOf(attempt(story(), { ...command, unread: true } as Command, { by }))).toBe(expected);
+    expect(outcomeOf(attempt(story(), { ...command, unread: false } as Command, { by }))).toBe(
+      'breach-decided',
+    );
+  });
+
   test('its rules say so, and those of a caution that a sergeant approved do not; a resolution stays its officer’s', () => {
     expect(citedIn(stages.breachedOfInspector())).toEqual(['R36', 'R37', 'R37b', 'R37f']);
     expect(citedIn(stages.breachedConditionalCaution())).not.toContain('R37f');

@@ -41,3 +41,23 @@ test('not diverted, with help taken up: nor then, for its provider has the refer
   expect(theCase.help).toBeDefined();
   expect(officerActionsOpen(theCase)).not.toContain('correct-answers');
 });
+
+// Its officer, or whoever would not close it, may have seen that the offence or its day is wrong. A sergeant is asked at once.
+const outOfTime = (): Story =>
+  tell(draftingWith({}), { type: 'record-undiverted', record: frozenRecord, outcomeCode: '17' });
+const takenBack = (): Story => tell(outOfTime(), { type: 'stop-asking' });
+const answered = (approved: boolean): Story =>
+  tell(outOfTime(), { type: 'decide-authority', approved, reason: 'r' }, { by: sergeant });
+test.each<[string, boolean, () => Story]>([
+  ['once its officer asks nobody to close it', true, takenBack],
+  [
+    'where the victim has heard of it, too',
+    true,
+    () => byClock(takenBack(), { type: 'victim-called', call: callAbout('disposal', 'disposal') }),
+  ],
+  ['once a sergeant would not close it', true, () => answered(false)],
+  ['not while one is asked', false, outOfTime],
+  ['not once one has closed it', false, () => answered(true)],
+])('not diverted because its time is over, it is corrected by a button %s: %s', (_when, is, story) => {
+  expect(officerActionsOpen(story().theCase).includes('correct-answers')).toBe(is);
+});

@@ -37,15 +37,29 @@ const filedAgain = (): Story => {
 const undivertedAfterDeclined = (): Story =>
   undiverted(tell(stages.declinedByProvider(), { type: 'choose-another' }));
 /** Nobody was harmed; a sergeant was asked about a conditional caution, and answered. */
-const answered = (approved: boolean): Story => {
+const answered = (approved: boolean, by = sergeant): Story => {
   const asked = tell(stages.draftingWith({ victim: 'none' }), {
     type: 'ask-authority',
     disposal: 'conditional-caution',
     authority: 'sergeant',
     basis: 'these facts',
   });
-  return tell(asked, { type: 'decide-authority', approved, reason: 'Charge.' }, { by: sergeant });
+  return tell(asked, { type: 'decide-authority', approved, reason: 'Charge.' }, { by });
 };
+const askedToEnd = (story: Story): Story =>
+  tell(story, { type: 'decide-instead', disposal: 'no-further-action', reason: 'r' });
+const ofNine = (): Story => undiverted(stages.draftingWith({ age: 9 }), '11');
+/** Out of time a sergeant is asked at once to close it; here the officer takes that back. */
+const notAsked = (story: Story): Story => tell(story, { type: 'stop-asking' });
+/** Not diverted, with these rows of the rule book. */
+const ruled = (...ids: readonly string[]): Story =>
+  tell(stages.drafting(), {
+    type: 'record-undiverted',
+    record: {
+      ...frozenRecord,
+      rules: ids.map((id) => ({ id, text: `As in ${id}.`, source: 'test' })) as never,
+    },
+  });
 const agreedToEnd = (story: Story): Story => {
   const asked = tell(story, { type: 'decide-instead', disposal: 'no-further-action' });
   return tell(asked, { type: 'decide-authority', approved: true, reason: 'Agreed.' }, { by: sergeant });
@@ -80,7 +94,7 @@ describe('given a case, when the decision elsewhere is to be recorded, then what
     [
       'no charge, where the time for one has run out',
       ['no-further-action'],
-      () => tell(undiverted(stages.drafting(), '17'), { type: 'stop-asking' }),
+      () => notAsked(undiverted(stages.drafting(), '17')),
     ],
     ['either, under another code', both, () => undiverted(stages.drafting(), '16')],
     ['nothing, where nobody was harmed', [], () => undiverted(stages.draftingWith({ victim: 'none' }))],
@@ -132,6 +146,15 @@ describe('given a case, when the decision elsewhere is to be recorded, then what
     ['either where a decision to prosecute stands: nobody is charged by it yet', both, prosecutionStands],
     ['nothing of a breach that is not decided', [], stages.breachedDomesticAbuse],
     ['nothing of a case decided again', [], stages.decidedAgain],
+    // R03a: nobody under ten can be charged, and nobody decides it.
+    ['nothing of a child under ten', [], ofNine],
+    ['nothing while a sergeant is asked to end it', [], () => askedToEnd(stages.charged())],
+    [
+      'either, where a graver offence may fit than the one that is out of time',
+      both,
+      () => ruled('R50a', 'R50i'),
+    ],
+    ['no charge, where it is out of time by its rule', ['no-further-action'], () => notAsked(ruled('R50a'))],
   ])('%s: %j', (_what, open, story) => {
     expect(decisionsOpen(story().theCase, offences)).toEqual(open);
   });
@@ -158,6 +181,17 @@ describe('given a case, when its decision is asked for, then it is', () => {
     ['none where it was filed, declined and then not diverted', undefined, undivertedAfterDeclined],
     ['none while it is decided again', undefined, stages.decidedAgain],
     ['what was filed the second time', 'conditional-caution', filedAgain],
+    ['no further action of a child under ten', 'no-further-action', ofNine],
+    [
+      'what came instead, while a sergeant is asked to end it',
+      'charge',
+      () => askedToEnd(stages.decidedInstead()),
+    ],
+    [
+      'what was filed, while a sergeant is asked to end its charge',
+      'conditional-caution',
+      () => askedToEnd(stages.charged()),
+    ],
   ])('%s: %s', (_what, disposal, story) => {
     expect(decisionOf(story().theCase)?.disposal).toBe(disposal);
   });
@@ -194,6 +228,17 @@ describe('given a case, when somebody asks whether it has ended, then', () => {
     ['what was not diverted has, once it is known how it went on', true, stages.decidedInstead],
     ['what the CPS has to decide has not', false, stages.referredToCps],
     ['what the CPS decided has', true, stages.chargedByCps],
+    ['what the law ended, because the child is under ten, has', true, ofNine],
+    [
+      'a charge that is to be decided has not, while a sergeant is asked to end it',
+      false,
+      () => askedToEnd(stages.charged()),
+    ],
+    [
+      'what went to court has, while a sergeant is asked to end it',
+      true,
+      () => askedToEnd(stages.decidedInstead()),
+    ],
   ])('%s: %s', (_what, is, story) => {
     expect(hasEnded(story().theCase)).toBe(is);
   });
@@ -225,6 +270,32 @@ describe('given a charge that was decided or recorded, when no further action is
     ['a sergeant once it is recorded of what was not diverted', 'sergeant', stages.decidedInstead],
     ['whoever decides it elsewhere, before anything is recorded of that', undefined, stages.notDiverted],
     ['the CPS after a breach that it has', undefined, stages.referredToCps],
+    // Of what may still be charged, and of nothing else, whoever records it is told by others.
+    ['nobody in a draft', undefined, stages.drafting],
+    ['nobody where it is completed', undefined, stages.completed],
+    // R50, R51b, R10b: what can no longer be charged, or only once there is a statement, no officer closes alone.
+    [
+      'a sergeant where the time for a charge has run out',
+      'sergeant',
+      () => notAsked(undiverted(stages.drafting(), '17')),
+    ],
+    ['a sergeant where it has by its rule', 'sergeant', () => notAsked(ruled('R50a'))],
+    ['a sergeant where it has, and a graver offence may fit', 'sergeant', () => ruled('R50a', 'R50i')],
+    ['a sergeant where it can be charged once there is a statement', 'sergeant', () => ruled('R51b')],
+    ['whoever decides it elsewhere, under any other rule', undefined, () => ruled('R51a')],
+    // After a refusal what is lighter is for that rank.
+    ['a sergeant where a sergeant declined a caution', 'sergeant', () => undiverted(answered(false))],
+    [
+      'an inspector where an inspector declined one',
+      'inspector',
+      () => undiverted(answered(false, inspector)),
+    ],
+    ['a sergeant where a sergeant approved one', 'sergeant', () => undiverted(answered(true))],
+    [
+      'an inspector where an inspector declined one that is out of time',
+      'inspector',
+      () => notAsked(undiverted(answered(false, inspector), '17')),
+    ],
   ])('%s', (_who, rank, story) => {
     const { theCase } = story();
     expect(rankToDecide(theCase, 'no-further-action')).toBe(rank);
