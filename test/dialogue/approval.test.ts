@@ -353,6 +353,28 @@ describe('given a course that its provider declined, when a sergeant is asked ag
     );
   });
 
+  // Another course of the same provider takes the same way: it may be chosen, and nothing is promised of it.
+  test('what else the same provider runs says to phone them first, and its call is not promised', () => {
+    const said = 'The last referral to Cranstoun did not go through: phone them first.';
+    const lines = ({ view }: Sitting) =>
+      view.card === 'intervention' ? [...view.data.suggestions, ...view.data.support] : [];
+    const offered = lines(notReachedByReferral());
+    const theirs = offered.filter(({ provider }) => provider === 'Cranstoun');
+    expect(theirs).not.toEqual([]);
+    for (const { notes } of theirs) expect(notes).toContain(said);
+    for (const { notes, provider } of offered)
+      if (provider !== 'Cranstoun') expect(notes).not.toContain(said);
+
+    const toFile = approvedAgain(
+      changed(walkThrough([{ intervention: 'drug-alcohol-cc' }], notReachedByReferral()), {}),
+    );
+    expect(stepOf(toFile)).toBe('file');
+    expect(onCard(toFile)).toContain(said);
+    expect(onCard(toFile)).not.toContain('Cranstoun phones within');
+    // A provider that answered, and declined, has what is sent to it.
+    for (const { notes } of lines(declinedByProvider())) expect(notes).not.toContain('did not go through');
+  });
+
   test.each(chosen)('for %s: others read nothing of a course', (_what, of) => {
     expect(JSON.stringify(read(of(), false))).not.toMatch(/alcohol|declined by the provider/i);
   });

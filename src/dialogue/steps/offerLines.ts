@@ -1,12 +1,17 @@
 import type { Suggestion } from '../../domain/pathways/suggest.ts';
 import { field, tickedIn } from '../inputs/field.ts';
 import type { DialogueState } from '../state/dialogueState.ts';
+import { notReachedBefore } from '../state/notReachedBefore.ts';
 import { withProvider } from '../state/supportLines.ts';
 import type { Fields, OfferLine } from '../view/view.ts';
 
 /** What may be taken up by choice, with why, for a card that asks for something else besides. */
-export function offerLines(offered: readonly Suggestion[], { force }: DialogueState): readonly OfferLine[] {
-  return offered.map((one) => ({ title: titleOf(one, force), because: one.because }));
+export function offerLines(offered: readonly Suggestion[], state: DialogueState): readonly OfferLine[] {
+  return offered.map((one) => {
+    const { intervention, because } = one;
+    const before = notReachedBefore(state, intervention.provider);
+    return { title: titleOf(one, state.force), because: `${because} ${before}`.trim() };
+  });
 }
 
 /** The same as ticks. Nothing is ticked before somebody wants it. */

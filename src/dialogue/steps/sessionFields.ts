@@ -8,6 +8,7 @@ import { asBegun } from '../../domain/case/undertakings.ts';
 import type { Intervention } from '../../domain/force/intervention.ts';
 import { field, typed } from '../inputs/field.ts';
 import type { DialogueState } from '../state/dialogueState.ts';
+import { notReachedBefore } from '../state/notReachedBefore.ts';
 import type { Choice, Fields } from '../view/view.ts';
 import { capital } from '../words/sayDisposal.ts';
 import { sessionsFor, startsWithFiling, whoPhones } from './sessionsFor.ts';
@@ -104,11 +105,16 @@ export function withPlace(
   };
 }
 
-/** "Cranstoun phones within 72 hours."; empty where a session can be chosen instead, or nobody phones. */
+/**
+ * "Cranstoun phones within 72 hours."; empty where a session can be chosen instead, or nobody phones. Of whom a referral of
+ * this case did not reach nothing is promised.
+ */
 export function firstContactLine(state: DialogueState, intervention: Intervention): string {
   const isAsked = questions(state, startsWithFiling(state)).some((one) => one.intervention === intervention);
   const by = startsWithFiling(state).includes(intervention) ? whoPhones(state, intervention) : undefined;
-  return by === undefined || isAsked ? '' : `${sayPhone(by)}.`;
+  if (by === undefined || isAsked) return '';
+  const before = notReachedBefore(state, intervention.provider);
+  return before === '' ? `${sayPhone(by)}.` : before;
 }
 
 function questions(state: DialogueState, rows: readonly Intervention[]): readonly Question[] {

@@ -8,6 +8,7 @@ import { agreedConditions } from '../../state/agreedConditions.ts';
 import { chosenSupport, conditionsOffered, supportOffered } from '../../state/conditionsOffered.ts';
 import type { DialogueState } from '../../state/dialogueState.ts';
 import { chosenIntervention, expectsShortPath } from '../../state/isShortPath.ts';
+import { notReachedBefore } from '../../state/notReachedBefore.ts';
 import type { CardData, Fields, SuggestionLine } from '../../view/view.ts';
 import { capital } from '../../words/sayDisposal.ts';
 import { aboutCase } from '../aboutCase.ts';
@@ -149,7 +150,8 @@ function suggestionLine(state: DialogueState, { intervention, because, notes }: 
   const { title, provider, whatItTakes } = intervention;
   const takes = /[.!?]$/.test(whatItTakes) ? whatItTakes : `${whatItTakes}.`;
   return {
-    ...{ title, because, whatItTakes: takes, notes: notes.join(' ') },
+    ...{ title, because, whatItTakes: takes },
+    notes: [...notes, notReachedBefore(state, provider)].join(' ').trim(),
     provider: providerTitle(state, provider),
   };
 }
