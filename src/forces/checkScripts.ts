@@ -4,6 +4,7 @@ import {
   type Occasion,
   type ScriptPartName,
   slotNames,
+  taskWishes,
   wishStandings,
 } from '../domain/force/vocabulary.ts';
 import { breachesOn, hasNextContact, toldOn, toldViews, victimKinds } from './victimScripts.ts';
@@ -135,9 +136,7 @@ const axes: Readonly<Record<string, readonly string[]>> = {
   victims: victimKinds,
   views: toldViews,
   callers,
-  statement: wishStandings,
-  compensation: wishStandings,
-  review: wishStandings,
+  ...Object.fromEntries(taskWishes.map((wish) => [wish, wishStandings])),
 };
 
 /** Every combination that can be of the things on which these rows differ: of the others none can change who speaks. */

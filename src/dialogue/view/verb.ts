@@ -1,5 +1,22 @@
 import { officerActionNames } from '../../domain/case/officerActions.ts';
+import { victimTasks } from '../../domain/victim/victimTasks.ts';
 import { stepVerbs } from './stepContracts.ts';
+
+/** Buttons of a case that nothing takes back: each is asked about once, with what comes of it. */
+const finalVerbs = [
+  'withdraw',
+  'mark-done',
+  'mark-not-done',
+  'child-referred',
+  'parent-told',
+  ...Object.values(victimTasks),
+] as const;
+export type FinalVerb = (typeof finalVerbs)[number];
+
+/** True for a button that nothing takes back. */
+export function isFinal(verb: string): verb is FinalVerb {
+  return finalVerbs.some((one) => one === verb);
+}
 
 /**
  * Which buttons a card may have, by the step that a press on it names. The views take their verbs from here and a press
@@ -22,20 +39,7 @@ const table = {
     'withdraw',
   ],
   /** The case's card once more, to be sure of what nothing takes back. */
-  confirm: [
-    'record-undiverted',
-    'withdraw',
-    'mark-done',
-    'mark-not-done',
-    'child-referred',
-    'parent-told',
-    'statement-taken',
-    'compensation-answered',
-    'review-explained',
-    'charge',
-    'no-further-action',
-    'open',
-  ],
+  confirm: ['record-undiverted', ...finalVerbs, 'charge', 'no-further-action', 'open'],
   /** The same, on cards that were posted before 30 November 2026. */
   withdraw: ['withdraw', 'open'],
   call: [

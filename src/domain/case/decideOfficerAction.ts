@@ -1,11 +1,12 @@
 import { done, type Result, refuse } from '../result.ts';
+import { isVictimTask } from '../victim/victimTasks.ts';
 import type { Case, CaseState } from './case.ts';
 import type { CaseEvent } from './caseEvent.ts';
 import { childTasksOpen, isChildTask } from './childTasksOpen.ts';
 import { mayCorrect } from './mayCorrect.ts';
 import { isOfficerAction, type OfficerAction, officerActionNames, officerActions } from './officerActions.ts';
 import { openRequest } from './openRequest.ts';
-import { isVictimTask, victimTasksOpen } from './victimTasksOpen.ts';
+import { victimTasksOpen } from './victimTasksOpen.ts';
 
 type OfficerCommand = { readonly type: OfficerAction };
 

@@ -1,27 +1,9 @@
 import type { Payee } from '../conditions/condition.ts';
-import type { WishStands } from '../force/vocabulary.ts';
+import { type TaskWish, taskWishes, type WishStands } from '../force/vocabulary.ts';
+import { type VictimTask, victimTasks } from '../victim/victimTasks.ts';
 import { asItStands } from './asItStands.ts';
 import type { Case } from './case.ts';
 import { isWithdrawn } from './isWithdrawn.ts';
-
-/** What a victim asked for that somebody has to do, by the wish it comes from, and the button that says that it was done. */
-const victimTasks = {
-  statement: 'statement-taken',
-  compensation: 'compensation-answered',
-  review: 'review-explained',
-} as const;
-
-/** A wish that is a task until somebody says that it was done. */
-export type TaskWish = keyof typeof victimTasks;
-export type VictimTask = (typeof victimTasks)[TaskWish];
-
-/** All that is a task until somebody says that it was done. */
-export const taskWishes = Object.keys(victimTasks) as readonly TaskWish[];
-
-/** True for what is ticked as done for a victim. */
-export function isVictimTask(action: string): action is VictimTask {
-  return taskWishes.some((wish) => victimTasks[wish] === action);
-}
 
 type Asked = Pick<Case, 'state' | 'victim' | 'filed' | 'breach'>;
 

@@ -49,15 +49,12 @@ export const scriptParts = [
 ] as const;
 export type ScriptPartName = (typeof scriptParts)[number];
 
+/** What a victim can ask for that is a task of the police until somebody says that it was done. */
+export const taskWishes = ['statement', 'compensation', 'review'] as const;
+export type TaskWish = (typeof taskWishes)[number];
+
 /** What a victim can be asked besides their view: whether they have enhanced rights, and what they want. */
-export const victimQuestions = [
-  'enhanced',
-  'support',
-  'statement',
-  'compensation',
-  'restorative-justice',
-  'review',
-] as const;
+export const victimQuestions = ['enhanced', 'support', 'restorative-justice', ...taskWishes] as const;
 export type VictimQuestion = (typeof victimQuestions)[number];
 
 /**

@@ -1,4 +1,5 @@
 import type { ClockName } from '../force/victimsCode.ts';
+import { taskWishes } from '../force/vocabulary.ts';
 import type { Instant } from '../instant.ts';
 import {
   goesBy,
@@ -124,7 +125,7 @@ function wished(before: VictimFile, wishes: VictimWishes, at: Instant): VictimFi
 
 /** Each time it is said that they want it, they ask for it. */
 function askedIn({ askedAt }: VictimFile, wishes: VictimWishes, at: Instant): Pick<VictimFile, 'askedAt'> {
-  const asked = (['statement', 'compensation', 'review'] as const).filter((one) => wishes[one] === 'wanted');
+  const asked = taskWishes.filter((one) => wishes[one] === 'wanted');
   return asked.length === 0
     ? {}
     : { askedAt: { ...askedAt, ...Object.fromEntries(asked.map((one) => [one, at])) } };

@@ -2,7 +2,7 @@ import type { Disposal } from '../../law/disposal.ts';
 import type { Known } from '../../law/facts.ts';
 import type { VictimKind } from '../force/forceScripts.ts';
 import type { ClockName } from '../force/victimsCode.ts';
-import type { BreachStands, Occasion, ScriptPartName, WishStands } from '../force/vocabulary.ts';
+import type { BreachStands, Occasion, ScriptPartName, TaskWish, WishStands } from '../force/vocabulary.ts';
 
 /** What decides which words are said: nothing in it names anybody or tells of the person's health or history. */
 export type ScriptInput = {
@@ -41,15 +41,12 @@ export type ScriptInput = {
   readonly sessions?: boolean;
   /** The day by which they were to hear the decision is past, and they have not heard it. */
   readonly late?: boolean;
-  /** How what they can ask for stands; `none` when left out. */
-  readonly statement?: WishStands;
-  readonly compensation?: WishStands;
-  readonly review?: WishStands;
   /** What they chose of the remedies is no part of what is agreed. */
   readonly leftOut?: boolean;
   /** What this is about they were told before: it is no news in this call. */
   readonly known?: boolean;
-};
+  /** How what they can ask for stands; `none` when left out. */
+} & { readonly [wish in TaskWish]?: WishStands };
 
 /** One piece as it is read aloud, in whole sentences. */
 export type ScriptPiece = {

@@ -2,6 +2,7 @@ import type { Day } from '../../law/day.ts';
 import type { ClockName } from '../force/victimsCode.ts';
 import type { Occasion, ScriptPartName } from '../force/vocabulary.ts';
 import type { Script } from './script.ts';
+import type { VictimTask } from './victimTasks.ts';
 
 /** How to reach the victim. It goes into the store and to GOV.UK Notify with their consent; never onto a card, never to a provider. */
 export type VictimDetails = {
@@ -63,11 +64,8 @@ export type VictimCall = {
   /** They said something the words do not cover: somebody else is told at once. */
   readonly notCovered?: true;
   /** What they had asked for and whoever spoke to them did there and then. */
-  readonly tasksDone?: readonly DoneForVictim[];
+  readonly tasksDone?: readonly VictimTask[];
 };
-
-/** What is ticked once it was done for them, as they had asked for it. */
-export type DoneForVictim = 'statement-taken' | 'compensation-answered' | 'review-explained';
 
 /** What the victim wants, besides the remedy. */
 export type VictimWishes = {

@@ -1,14 +1,9 @@
 import type { ClockName } from '../force/victimsCode.ts';
+import type { TaskWish } from '../force/vocabulary.ts';
 import type { Instant } from '../instant.ts';
-import type {
-  DoneForVictim,
-  MessageKind,
-  Survey,
-  VictimCall,
-  VictimDetails,
-  VictimWishes,
-} from './victimEvent.ts';
+import type { MessageKind, Survey, VictimCall, VictimDetails, VictimWishes } from './victimEvent.ts';
 import { isTried } from './victimEvent.ts';
+import type { VictimTask } from './victimTasks.ts';
 
 type Somebody = { readonly id: string; readonly name: string };
 
@@ -47,9 +42,9 @@ export type VictimFile = {
   /** When they asked for something again that they had been offered before. */
   readonly askedAgain?: Readonly<Partial<Record<'support' | 'restorative-justice', Instant>>>;
   /** When they last asked for what somebody has to do for them. */
-  readonly askedAt?: Readonly<Partial<Record<'statement' | 'compensation' | 'review', Instant>>>;
+  readonly askedAt?: Readonly<Partial<Record<TaskWish, Instant>>>;
   /** When it was ticked that it was done, by what it was. */
-  readonly tasksDone?: Readonly<Partial<Record<DoneForVictim, Instant>>>;
+  readonly tasksDone?: Readonly<Partial<Record<VictimTask, Instant>>>;
   /** The case is decided anew since then, so that they are to be heard anew. */
   readonly anewSince?: Instant;
   /** When they were given the day by which they hear next. */

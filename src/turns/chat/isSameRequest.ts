@@ -1,6 +1,6 @@
 import type { CaseEvent } from '../../domain/case/caseEvent.ts';
-import { isVictimTask } from '../../domain/case/victimTasksOpen.ts';
 import { isVictimEvent } from '../../domain/victim/applyVictim.ts';
+import { isVictimTask } from '../../domain/victim/victimTasks.ts';
 import type { CaseRecord } from '../../store/store.ts';
 import { detailCardOf } from '../detailCardOf.ts';
 import type { Press } from '../turns.ts';

@@ -1,6 +1,6 @@
 import { stepBefore, viewOfStep } from '../../dialogue/flow.ts';
 import { caseView } from '../../dialogue/screens/case/caseView.ts';
-import { confirmView, isFinal } from '../../dialogue/screens/case/confirmView.ts';
+import { confirmView } from '../../dialogue/screens/case/confirmView.ts';
 import { elsewhereView } from '../../dialogue/screens/case/elsewhereView.ts';
 import {
   type AskedWithReason,
@@ -8,6 +8,7 @@ import {
   readEndReason,
 } from '../../dialogue/screens/case/endReasonView.ts';
 import { type CpsFields, readCpsAnswer } from '../../dialogue/screens/case/readCpsAnswer.ts';
+import { isFinal } from '../../dialogue/view/verb.ts';
 import type { Field, View } from '../../dialogue/view/view.ts';
 import type { Case, DisposalElsewhere } from '../../domain/case/case.ts';
 import type { Command } from '../../domain/case/command.ts';

@@ -5,11 +5,12 @@ import { codeInForce, type RunningClock } from '../../../domain/calls/runningClo
 import { isTelling, tellsNothing } from '../../../domain/calls/tellsNothing.ts';
 import type { Case } from '../../../domain/case/case.ts';
 import { isWithdrawn } from '../../../domain/case/isWithdrawn.ts';
-import { type VictimTask, victimTasksOpen } from '../../../domain/case/victimTasksOpen.ts';
+import { victimTasksOpen } from '../../../domain/case/victimTasksOpen.ts';
 import type { Force } from '../../../domain/force/force.ts';
 import type { ClockName } from '../../../domain/force/victimsCode.ts';
 import { isDomesticCase } from '../../../domain/victim/isDomestic.ts';
 import { surveyQuestions } from '../../../domain/victim/readSurvey.ts';
+import type { VictimTask } from '../../../domain/victim/victimTasks.ts';
 import type { Day } from '../../../law/day.ts';
 import { field } from '../../inputs/field.ts';
 import { asksWhetherEnhanced } from '../../victim/askedOf.ts';

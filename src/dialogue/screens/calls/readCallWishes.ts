@@ -3,6 +3,7 @@ import { isSurveyAlone } from '../../../domain/calls/isSurveyAlone.ts';
 import type { Case } from '../../../domain/case/case.ts';
 import { parseDay } from '../../../domain/days.ts';
 import type { Force } from '../../../domain/force/force.ts';
+import { taskWishes } from '../../../domain/force/vocabulary.ts';
 import { readSurvey, type SurveyQuestion, surveyQuestions } from '../../../domain/victim/readSurvey.ts';
 import type { VictimWishes } from '../../../domain/victim/victimEvent.ts';
 import type { Day } from '../../../law/day.ts';
@@ -43,9 +44,7 @@ export function readCallWishes(
   }
   const wishes: VictimWishes = {
     ...(isWanted('support') ? { support: 'wanted' } : {}),
-    ...(isWanted('statement') ? { statement: 'wanted' } : {}),
-    ...(isWanted('compensation') ? { compensation: 'wanted' } : {}),
-    ...(isWanted('review') ? { review: 'wanted' } : {}),
+    ...Object.fromEntries(taskWishes.filter(isWanted).map((wish) => [wish, 'wanted'])),
     ...(isWanted('restorative-justice') ? { restorativeJustice: 'interested' } : {}),
     ...(isWanted('no-messages') || isWanted('nothing') ? { messages: false } : {}),
     ...(isWanted('nothing') ? { preferred: 'none' } : isWanted('ring') ? { preferred: 'phone' } : {}),

@@ -5,30 +5,12 @@ import type { Force } from '../../../domain/force/force.ts';
 import type { NotReached } from '../../../domain/notices/notReached.ts';
 import { isCaseWithVictim } from '../../../domain/victim/hasVictim.ts';
 import { isKnownUnderTen } from '../../../law/isKnownChild.ts';
-import { aimedAt, type VerbOf } from '../../view/verb.ts';
+import { aimedAt, type FinalVerb } from '../../view/verb.ts';
 import type { View } from '../../view/view.ts';
 import { recordingTitle } from '../../words/recordingTitle.ts';
 import { sayRankOrAbove } from '../../words/sayRank.ts';
 import { caseView } from './caseView.ts';
 import { stillToHear } from './stillToHear.ts';
-
-/** Buttons of a case that nothing takes back: each is asked about once, with what comes of it. */
-const finalVerbs = [
-  'withdraw',
-  'mark-done',
-  'mark-not-done',
-  'child-referred',
-  'parent-told',
-  'statement-taken',
-  'compensation-answered',
-  'review-explained',
-] as const satisfies readonly VerbOf<'case'>[];
-export type FinalVerb = (typeof finalVerbs)[number];
-
-/** True for a button that nothing takes back. */
-export function isFinal(verb: string): verb is FinalVerb {
-  return finalVerbs.some((one) => one === verb);
-}
 
 /** These are asked about, and one button of the dialogue. */
 type AskedVerb = FinalVerb | 'record-undiverted';

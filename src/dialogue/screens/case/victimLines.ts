@@ -1,13 +1,14 @@
 import { runningClocks } from '../../../domain/calls/runningClocks.ts';
 import type { Case } from '../../../domain/case/case.ts';
 import { isStopped } from '../../../domain/case/isStopped.ts';
-import { type VictimTask, victimTasksOpen } from '../../../domain/case/victimTasksOpen.ts';
+import { victimTasksOpen } from '../../../domain/case/victimTasksOpen.ts';
 import { withdrawnAt } from '../../../domain/case/withdrawnAt.ts';
 import { londonDay, sayDay } from '../../../domain/days.ts';
 import type { Force } from '../../../domain/force/force.ts';
 import type { ClockName } from '../../../domain/force/victimsCode.ts';
 import type { Instant } from '../../../domain/instant.ts';
 import { isDomesticCase } from '../../../domain/victim/isDomestic.ts';
+import type { VictimTask } from '../../../domain/victim/victimTasks.ts';
 import { uncoveredLines } from '../../victim/uncoveredLines.ts';
 import type { Line } from '../../view/view.ts';
 import {
