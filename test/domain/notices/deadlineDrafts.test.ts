@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { newsView } from '../../../src/dialogue/screens/news/newsView.ts';
-import type { Case } from '../../../src/domain/case/case.ts';
+import type { Case, CaseCondition } from '../../../src/domain/case/case.ts';
 import { dayPassed, deadlineDrafts } from '../../../src/domain/notices/deadlineDrafts.ts';
 import { type Day, day } from '../../../src/law/day.ts';
 import * as stages from '../../support/caseStages.ts';
-import { reported, sergeant, tell } from '../../support/caseStories.ts';
-import { remedyCondition } from '../../support/filings.ts';
+import { filed as fileWith, reported, sergeant, tell } from '../../support/caseStories.ts';
+import { courseCondition, remedyCondition } from '../../support/filings.ts';
 import { westMidlands } from '../../support/westMidlands.ts';
 
 // The conditions of the stage end on Friday 12 March 2027; on Saturday at eight in the morning, without summer time, it is over.
@@ -17,6 +17,7 @@ const word = (deadline: string) => ({
   ...{ kind: 'officer-message', to: 'officer', news: 'deadline-passed' },
   deadline,
 });
+const later = (one: CaseCondition): CaseCondition => ({ ...one, deadline: day('2027-04-01') });
 const by = (theCase: Case, ...days: readonly Day[]): Case => {
   const { filed: filing } = theCase;
   if (filing === undefined) throw new Error('It was not filed');
@@ -88,8 +89,37 @@ describe('given that word, when it is said', () => {
 
   test('then what its officer confirms is theirs to find out, and the case opens', () => {
     const view = newsView('deadline-passed', stages.courseCompleted().theCase, westMidlands, theDay);
-    expect(JSON.stringify(view.data)).toContain('Find out today whether it is done, and say so on the case.');
+    expect(JSON.stringify(view.data)).toContain(
+      'Nobody reports this: find out today whether they did it, and say so on the case. Write a letter of apology.',
+    );
     expect(view.verbs).toEqual(['open']);
+  });
+
+  // A letter, money, repair and staying away have no provider: a ring to one finds nothing out about them.
+  test.each<[string, readonly CaseCondition[], RegExp, RegExp]>([
+    [
+      'both on one day',
+      [courseCondition, remedyCondition],
+      /Ring .* Nobody reports this: .* Write a letter/,
+      /never/,
+    ],
+    [
+      'the course later',
+      [later(courseCondition), remedyCondition],
+      /Nobody reports this: .* Write a letter/,
+      /Ring/,
+    ],
+    [
+      'the letter later',
+      [courseCondition, later(remedyCondition)],
+      /Ring [^.]+ today/,
+      /Nobody reports this/,
+    ],
+  ])('then each is asked of whoever knows of it: %s', (_what, conditions, said, unsaid) => {
+    const { theCase } = fileWith(stages.approved(), { conditions });
+    const words = JSON.stringify(newsView('deadline-passed', theCase, westMidlands, theDay).data);
+    expect(words).toMatch(said);
+    expect(words).not.toMatch(unsaid);
   });
 
   test('then nobody is promised anything where nobody was harmed', () => {
