@@ -456,6 +456,7 @@ export const fixtures: Readonly<Record<string, View>> = {
       recordIt: 'Record as not diverted',
     },
     fields: {
+      custody: { value: 'true', error: '' },
       drugTest: { value: 'positive-both', error: '' },
       assessment: {
         value: 'true',

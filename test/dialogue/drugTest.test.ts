@@ -30,15 +30,55 @@ describe('given a theft from a shop that is denied, when it is recorded, then', 
   } satisfies Facts;
   const refusal = (context = deps): Sitting =>
     askedFacts(walkThrough([{ words: 'shoplifting' }], sitDown(undefined, context)), denial);
-  const record = (shown: Sitting, inputs: Inputs) => press(shown, 'record-undiverted', inputs);
+  const record = (shown: Sitting, inputs: Inputs) =>
+    press(shown, 'record-undiverted', { custody: 'true', ...inputs });
   /** The card that has come back with what the law requires, and with everything that it asks. */
   const tested = (drugTest: string, context = deps) => record(refusal(context), { drugTest, ...contact });
 
-  test('the card asks for the test, and says by itself that there was none', () => {
+  // PACE 1984 s.63B: a sample is taken in police detention, so that at the scene nobody has been tested.
+  test('at the scene the card asks for no test, and is recorded with one press', () => {
     const { view } = refusal();
     expect(view.card).toBe('refusal');
-    expect(view.fields.drugTest?.value).toBe('not-tested');
-    expect(record(refusal(), {}).story.theCase.answers.facts.drugTest).toBe('not-tested');
+    expect(view.fields.custody?.value).toBe('');
+    expect(view.fields.drugTest).toBeUndefined();
+    const { story } = record(refusal(), { custody: 'false' });
+    expect(story.theCase.state).toMatchObject({ how: 'not-diverted' });
+    expect(story.theCase.answers.facts.drugTest).toBeUndefined();
+  });
+
+  test('in custody the card comes back with the test, and takes no silence for an answer', () => {
+    const shown = record(refusal(), {});
+    expect(errorsOn(shown)).toEqual(['drugTest']);
+    expect(shown.view.fields.drugTest?.value).toBe('');
+    expect(errorsOn(record(shown, {}))).toEqual(['drugTest']);
+    expect(errorsOn(record(shown, { drugTest: '' }))).toEqual(['drugTest']);
+    const { story } = record(shown, { drugTest: 'not-tested' });
+    expect(story.theCase.answers.facts).toMatchObject({ inCustody: true, drugTest: 'not-tested' });
+  });
+
+  test('ticked by mistake, custody is taken back on the same card', () => {
+    const shown = record(record(refusal(), {}), { custody: 'false' });
+    expect(shown.story.theCase.state).toMatchObject({ how: 'not-diverted' });
+    expect(shown.story.theCase.answers.facts.inCustody).toBe(false);
+  });
+
+  // The list of needs holds custody among its ticks: what was seen there is not asked again.
+  test.each([
+    [true, ['drugTest']],
+    [false, []],
+  ])('with custody %s among the needs the card asks for %j', (inCustody, asked) => {
+    const facts = { needs: ['drugs'], inCustody } satisfies Facts;
+    const { story } = refusal();
+    const { view } = sitDown(tell(story, { type: 'answer', step: 'questions', answers: { facts } }));
+    const shown = Object.keys(view.fields).filter((id) => id === 'custody' || id === 'drugTest');
+    expect(shown).toEqual(asked);
+  });
+
+  test('a test that an earlier version took down is still shown, to be corrected', () => {
+    const facts = { drugTest: 'positive-opiates' } satisfies Facts;
+    const { story } = refusal();
+    const { view } = sitDown(tell(story, { type: 'answer', step: 'refusal', answers: { facts } }));
+    expect(view.fields.drugTest?.value).toBe('positive-opiates');
   });
 
   // Diversion paper of 2018, 38: all who test positive are required to attend. Drugs Act 2005 s.9: the police require it,
@@ -161,10 +201,11 @@ describe('given a theft from a shop that is denied, when it is recorded, then', 
 
   // PACE 1984 s.63B: without a trigger offence an inspector authorises the test.
   test('after an offence that is in no schedule the card says who must have authorised it', () => {
-    expect(refusal().view.fields.drugTest?.label).toBeUndefined();
+    expect(record(refusal(), {}).view.fields.drugTest).toBeDefined();
+    expect(record(refusal(), {}).view.fields.drugTest?.label).toBeUndefined();
     const assault = { ...denial, offence: 'common-assault', victim: 'person' } satisfies Facts;
     const { story } = askedFacts(walkThrough([{ words: 'common assault' }]), assault);
-    const facts = { needs: ['drugs'] } satisfies Facts;
+    const facts = { needs: ['drugs'], inCustody: true } satisfies Facts;
     const { view } = sitDown(tell(story, { type: 'answer', step: 'questions', answers: { facts } }));
     expect(view.card).toBe('refusal');
     expect(view.fields.drugTest?.label).toContain('an inspector must have authorised it');
@@ -184,7 +225,7 @@ describe('given cocaine found on somebody, when it is filed with a positive test
       offence: 'possession-class-a',
       drug: 'cocaine',
     });
-  const test1 = { drugTest: 'positive-cocaine' } satisfies Inputs;
+  const test1 = { custody: 'true', drugTest: 'positive-cocaine' } satisfies Inputs;
   const shown = () => press(toFile(), 'file', { ...agrees, ...test1 });
   const filed = () => press(shown(), 'file', { ...test1, consent: 'agrees', assessment: 'true' }).story;
 

@@ -26,6 +26,7 @@ const her = {
   needs: ['drugs', 'alcohol', 'finance'],
   alcoholPattern: 'binge',
   drug: 'heroin',
+  inCustody: true,
 } satisfies Facts;
 const refused = (): Sitting => {
   const grave = { ...barFight, ...her, likelySentence: 'custody' } satisfies Facts;
