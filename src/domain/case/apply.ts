@@ -99,7 +99,14 @@ function afterEvent(theCase: Case, { event, at, by }: LoggedEvent): Case {
       return { ...next, supportReports: [...(theCase.supportReports ?? []), report] };
     }
     case 'breached':
-      return { ...next, wasBreached: true, state: { status: 'breached', since: at } };
+      return {
+        ...next,
+        wasBreached: true,
+        state: {
+          ...{ status: 'breached', since: at, heard: theCase.reports.length },
+          ...(by.kind === 'staff' ? { byOfficer: true } : {}),
+        },
+      };
     case 'breach-decided':
       return withDeclinedSince(
         applyBreachDecision({ ...next, ...howDecided(theCase, event, { by: nameOf(by), at }) }, event, at),

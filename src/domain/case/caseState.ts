@@ -45,5 +45,12 @@ export type CaseState =
       readonly intervention: string;
       readonly ended?: true;
     }
-  | { readonly status: 'breached'; readonly since: Instant }
+  | {
+      readonly status: 'breached';
+      readonly since: Instant;
+      /** How many reports on what is required had been heard by then: those after them came since. */
+      readonly heard?: number;
+      /** Its officer said that it was not done; otherwise a provider’s last report made it a breach. */
+      readonly byOfficer?: true;
+    }
   | Closed;

@@ -15,8 +15,10 @@ import type { BreachDecision, Case, Filing } from './case.ts';
 import type { CaseEvent } from './caseEvent.ts';
 import type { Command, DecisionContext } from './command.ts';
 import { isOwnCase, mayDecideAs } from './decideAuthority.ts';
+import { completedAs } from './decideReport.ts';
 import { mayDecideBreach } from './mayDecide.ts';
 import { rankAfterDecision } from './rankAfterDecision.ts';
+import { isAllDoneSince } from './sinceBreach.ts';
 import { endedByProvider } from './standingOf.ts';
 
 export type OpenDecision = { readonly decision: BreachDecision; readonly by: PoliceRank };
@@ -26,11 +28,11 @@ export type OpenDecision = { readonly decision: BreachDecision; readonly by: Pol
  * (R37), or where the police may not charge, by the CPS (R37c); a deferred prosecution is decided again (R39), and a
  * child's decision to prosecute may simply stand (R39b). What leads to court is
  * open only while it can be charged (R50a); a community resolution cannot be enforced (R38). A new deadline is open while a
- * day is left for it, and none where its provider ended it: another is chosen. Whoever decides alone is of the rank that approved it, or above (R37f).
+ * day is left for it, and none where its provider ended it, as another is chosen, or where all of it was done since. Whoever decides alone is of the rank that approved it, or above (R37f).
  */
 export function openBreachDecisions(theCase: Case, law: BreachLaw): readonly OpenDecision[] {
   const isDayLeft = theCase.filed !== undefined && law.today < latestDeadline(theCase.filed, law.policy);
-  const mayGoOn = isDayLeft && endedByProvider(theCase).length === 0;
+  const mayGoOn = isDayLeft && endedByProvider(theCase).length === 0 && !isAllDoneSince(theCase);
   return decisionsOn(theCase, law).filter(({ decision }) => decision !== 'vary' || mayGoOn);
 }
 
@@ -86,6 +88,8 @@ export function decideBreach(
   if (command.unread === true && !isOwn) return refuse('unread', unread);
   const { decision, reason, deadline } = command;
   const decided = { type: 'breach-decided', decision, reason, rank: by.rank } as const;
+  if (decision === 'excuse' && isAllDoneSince(theCase))
+    return done([decided, completedAs(filed.disposal, theCase)]);
   if (decision !== 'vary') return done([decided]);
   const latest = latestDeadline(filed, policy);
   if (deadline === undefined || deadline <= londonDay(now) || deadline > latest) {
@@ -112,6 +116,8 @@ function whyNotOpen(
 ): string {
   if (asked === 'vary' && endedByProvider(theCase).length > 0)
     return 'The provider has ended it, so no new day can be given for it there. Nothing was changed.';
+  if (asked === 'vary' && isAllDoneSince(theCase))
+    return 'Its provider has since reported it completed, so no new day is needed. Nothing was changed.';
   if (asked === 'vary')
     return `No new deadline can be given: it could be no later than ${sayDay(latestDeadline(filed, policy))}. Nothing was changed.`;
   if (asked === 'charge' && open.some(({ decision }) => decision === 'refer-cps'))

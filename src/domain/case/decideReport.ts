@@ -83,7 +83,7 @@ function officersWord(theCase: Case, event: (filed: Filing) => CaseEvent): Resul
 }
 
 /** True while something stands that nobody but the officer can confirm: the victim's remedy, what they added, a course without reports. */
-function awaitsOfficer({ filed }: Case): boolean {
+export function awaitsOfficer({ filed }: Pick<Case, 'filed'>): boolean {
   if (filed === undefined) return false;
   return (
     filed.conditions.some((condition) => condition.from !== 'intervention') ||
@@ -115,7 +115,8 @@ function isBreach({ reports, strikes }: Case, row: Undertaking, report: Report, 
   return report.kind === 'missed' && report.excused !== true && strikes + 1 >= most;
 }
 
-function completedAs(disposal: Disposal, { answers }: Case): CaseEvent {
+/** That it ended as completed, with the outcome code that the disposal and its facts ask for. */
+export function completedAs(disposal: Disposal, { answers }: Pick<Case, 'answers'>): CaseEvent {
   const outcomeCode = outcomeCodeOf(disposal, answers.facts);
   return { type: 'completed', ...(outcomeCode === undefined ? {} : { outcomeCode }) };
 }

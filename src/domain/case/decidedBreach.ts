@@ -25,4 +25,6 @@ export type DecidedBreach = {
   readonly at: Instant;
   /** A provider had ended it: another is to take its place. */
   readonly another?: true;
+  /** Providers had reported since the breach that all of theirs was completed: that was accepted. */
+  readonly accepted?: true;
 };

@@ -1,6 +1,6 @@
 import type { Case, DecidedBreach, Instant } from './case.ts';
 import type { CaseEvent } from './caseEvent.ts';
-import { endedByProvider } from './standingOf.ts';
+import { excuseMeans } from './excuseMeans.ts';
 
 /** How the breach that is open was decided, by whom and when; what was decided on an earlier one is kept beside it. */
 export function howDecided(
@@ -10,11 +10,12 @@ export function howDecided(
 ): Pick<Case, 'breach' | 'breachesBefore'> {
   const { state, breach: before, breachesBefore = [] } = theCase;
   const since = state.status === 'breached' ? { since: state.since } : {};
-  const isAnother = decision === 'excuse' && endedByProvider(theCase).length > 0;
+  const means = decision === 'excuse' ? excuseMeans(theCase) : undefined;
   const breach: DecidedBreach = {
     ...{ decision, reason, by, ...since, at },
     ...(rank === undefined ? {} : { rank }),
-    ...(isAnother ? { another: true } : {}),
+    ...(means === 'another' ? { another: true } : {}),
+    ...(means === 'accept' ? { accepted: true } : {}),
   };
   return before === undefined ? { breach } : { breach, breachesBefore: [...breachesBefore, before] };
 }

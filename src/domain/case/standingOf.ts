@@ -65,10 +65,10 @@ export function isInHand({ state }: Pick<Case, 'state'>): boolean {
   return state.status === 'in-progress' && state.progress !== 'sent';
 }
 
-/** What is required and its provider ended, by the last that it said of it: nothing of that is booked there again. */
+/** What is required and its provider ended, or declined, by the last that it said of it: nothing of that is booked there again. */
 export function endedByProvider({ filed, reports }: Pick<Case, 'filed' | 'reports'>): readonly Undertaking[] {
   const rows = filed === undefined ? [] : reportedOn(filed);
-  return rows.filter((row) => standingOf(row, reports, true).progress === 'ended');
+  return rows.filter((row) => isOverThere(standingOf(row, reports, true)));
 }
 
 /** Whether what stands in its place was chosen because its provider ended it, and had not declined it. */
@@ -80,7 +80,7 @@ export function wasEnded(
   return latestOf(said.filter(({ kind }) => reportKinds[kind].brings !== undefined))?.kind === 'withdrawn';
 }
 
-function isOverThere({ progress }: Standing): boolean {
+function isOverThere({ progress }: Pick<Standing, 'progress'>): boolean {
   return progress === 'declined' || progress === 'ended';
 }
 

@@ -24,7 +24,7 @@ export function pressBreach(
   const recorded = pressDecision(read, pressed, today);
   if (!read.ok || read.command.type !== 'decide-breach' || pressed.verb === 'confirm-breach') return recorded;
   const { decision } = read.command;
-  if (!isFinalDecision(decision)) return recorded;
+  if (!isFinalDecision(decision, theCase)) return recorded;
   if (decideAll(theCase, recorded.commands, pressed.by, deps).refusal !== '') return recorded;
   const asks: CardAction['show'] = (after) =>
     confirmBreachView(recorded.show(after, ''), after.theCase, deps.force, {

@@ -1,8 +1,8 @@
 import type { Case, Filing } from '../../../domain/case/case.ts';
 import { latestDeadline, type OpenDecision } from '../../../domain/case/decideBreach.ts';
+import { type ExcuseMeans, excuseMeans } from '../../../domain/case/excuseMeans.ts';
 import { leavesALog } from '../../../domain/case/leavesALog.ts';
-import type { ReportKind } from '../../../domain/case/report.ts';
-import { endedByProvider } from '../../../domain/case/standingOf.ts';
+import { causeOfBreach } from '../../../domain/case/sinceBreach.ts';
 import { reportedOn } from '../../../domain/case/undertakings.ts';
 import { sayDay } from '../../../domain/days.ts';
 import type { Force } from '../../../domain/force/force.ts';
@@ -14,6 +14,7 @@ import { decisionTitle, inSentence, titleForOthers } from '../sayDecided.ts';
 import type { BreachReader } from './breachReader.ts';
 import { detailLines } from './detailLines.ts';
 import { decidedBeforeLines } from './missedLines.ts';
+import { sinceLines } from './sinceLines.ts';
 
 /** What somebody who decides a breach reads of it: why, what was agreed, and what is whose to decide. */
 export function breachLines(
@@ -22,19 +23,18 @@ export function breachLines(
   reader: BreachReader,
   [mine, others]: readonly [readonly OpenDecision[], readonly OpenDecision[]],
 ): readonly Line[] {
-  const { filed, strikes, reports } = theCase;
+  const { filed } = theCase;
   if (filed === undefined) return [];
-  const ended = endedByProvider(theCase).length > 0;
-  const why = ended ? providerEnded : whyBreached(reports.at(-1)?.kind, strikes);
   const latest = latestDeadline(filed, force.policy);
   return [
-    `${titleOf(filed.disposal)}: ${why}`,
+    `${titleOf(filed.disposal)}: ${whyBreached(theCase, reader)}`,
+    ...sinceLines(theCase, force, reader),
     ...agreedLines(filed, reader),
     ...(reader === 'decider' ? detailLines(theCase, force) : []),
     ...(reader === 'officer' ? decidedBeforeLines(theCase) : []),
     `Ask ${reportedOn(filed).length > 0 ? 'the provider and the person' : 'the person'} for the reason first; a quick call often settles it.`,
     ...(mayVary(mine) ? [`A new deadline can be no later than ${sayDay(latest)}.`] : []),
-    ...restLines(others, reader, ended),
+    ...restLines(others, reader, excuseMeans(theCase)),
     ...(reader === 'supervisors' && mine.length > 0 ? [elsewhere] : []),
     // Only a course about drugs is logged: a channel would learn which it was.
     ...(reader !== 'supervisors' && filed.required.some(leavesALog(force))
@@ -44,11 +44,15 @@ export function breachLines(
 }
 
 /** Who decides on what is not for this reader: mostly one rank, and after a refusal by an inspector two. */
-function restLines(others: readonly OpenDecision[], reader: BreachReader, ended: boolean): readonly string[] {
+function restLines(
+  others: readonly OpenDecision[],
+  reader: BreachReader,
+  means: ExcuseMeans,
+): readonly string[] {
   const titleOfOne = reader === 'supervisors' ? titleForOthers : decisionTitle;
   const ranks = [...new Set(others.map(({ by }) => by))].filter((by) => by !== 'officer');
   return ranks.map((rank) => {
-    const named = others.filter(({ by }) => by === rank).map(({ decision }) => titleOfOne(decision, ended));
+    const named = others.filter(({ by }) => by === rank).map(({ decision }) => titleOfOne(decision, means));
     return `${capital(sayRank(rank))} decides on ${ranks.length === 1 ? 'the rest: ' : ''}${named.map(inSentence).join(', ')}.`;
   });
 }
@@ -56,8 +60,19 @@ function restLines(others: readonly OpenDecision[], reader: BreachReader, ended:
 /** That is not yet somebody who failed to do it. */
 const providerEnded = 'The provider ended it.';
 
-function whyBreached(last: ReportKind | undefined, times: number): string {
-  return last === 'missed' ? failedToAttend(times) : 'It was not completed.';
+/** What made it a breach, whatever was reported since. */
+function whyBreached(theCase: Case, reader: BreachReader): string {
+  const { state, strikes } = theCase;
+  if (state.status === 'breached' && state.byOfficer === true)
+    return `${reader === 'officer' ? 'You' : 'Its officer'} marked it as not completed.`;
+  switch (causeOfBreach(theCase)?.kind) {
+    case 'missed':
+      return failedToAttend(strikes);
+    case 'withdrawn':
+      return providerEnded;
+    default:
+      return 'It was not completed.';
+  }
 }
 
 const failedToAttend = (times: number): string =>

@@ -4,7 +4,7 @@ import type { Case, Rank } from '../../../domain/case/case.ts';
 import { mayDecideAs } from '../../../domain/case/decideAuthority.ts';
 import { type OpenDecision, openBreachDecisions } from '../../../domain/case/decideBreach.ts';
 import { decisionAfterBreach } from '../../../domain/case/decisionOf.ts';
-import { endedByProvider } from '../../../domain/case/standingOf.ts';
+import { type ExcuseMeans, excuseMeans } from '../../../domain/case/excuseMeans.ts';
 import type { Force } from '../../../domain/force/force.ts';
 import { everybodyReached } from '../../../domain/notices/notReached.ts';
 import type { Authority } from '../../../law/disposal.ts';
@@ -19,7 +19,7 @@ import { ruleLine } from '../../words/sayDisposal.ts';
 import { quietAbout } from '../case/caseView.ts';
 import { nextStep } from '../case/nextStep.ts';
 import { caseHeading, headingForOthers } from '../caseHeading.ts';
-import { decidedTitle, decisionTitle, titleForOthers } from '../sayDecided.ts';
+import { decidedForOthers, decidedTitle, decisionTitle, titleForOthers } from '../sayDecided.ts';
 import { sayElsewhere } from '../sayElsewhere.ts';
 import { breachLines, mayVary } from './breachLines.ts';
 import type { BreachReader } from './breachReader.ts';
@@ -60,7 +60,7 @@ export function breachView(
       open: isOpenToThem,
       outcome: isOpen ? '' : outcomeOf(theCase, force, reader),
     },
-    fields: isOpenToThem ? fieldsFor(mine, reader, endedByProvider(theCase).length > 0) : {},
+    fields: isOpenToThem ? fieldsFor(mine, reader, excuseMeans(theCase)) : {},
     note,
     ...aimedAt('breach', theCase, [
       ...(isOpenToThem ? (['decide-breach'] as const) : []),
@@ -93,9 +93,9 @@ function isForTheCps({ id, effect }: Rule): boolean {
   return id === namedRules.breachForTheCps || ('authority' in effect && effect.authority === 'cps');
 }
 
-function fieldsFor(mine: readonly OpenDecision[], reader: BreachReader, ended: boolean): Fields {
+function fieldsFor(mine: readonly OpenDecision[], reader: BreachReader, means: ExcuseMeans): Fields {
   const titleOfOne = reader === 'supervisors' ? titleForOthers : decisionTitle;
-  const choices = mine.map(({ decision }) => ({ title: titleOfOne(decision, ended), value: decision }));
+  const choices = mine.map(({ decision }) => ({ title: titleOfOne(decision, means), value: decision }));
   const only = choices.length === 1 ? choices[0]?.value : undefined;
   return {
     decision: field(only, { choices }),
@@ -124,7 +124,7 @@ function outcomeForOthers(theCase: Case): string {
   const { breach } = theCase;
   const now = `Now: ${headingForOthers(theCase)}`;
   if (breach === undefined) return now;
-  return `${titleForOthers(breach.decision, breach.another === true)}, decided by ${breach.by}. ${keptReason} ${now}`;
+  return `${decidedForOthers(breach)}, decided by ${breach.by}. ${keptReason} ${now}`;
 }
 
 const keptReason = 'The reason is kept with the case.';

@@ -1,16 +1,23 @@
 import type { BreachDecision, Case } from '../../../domain/case/case.ts';
 import { leavesALog } from '../../../domain/case/leavesALog.ts';
+import { isAllDoneSince } from '../../../domain/case/sinceBreach.ts';
 import type { Force } from '../../../domain/force/force.ts';
 import { isCaseWithVictim } from '../../../domain/victim/hasVictim.ts';
 import { aimedAt } from '../../view/verb.ts';
 import type { View } from '../../view/view.ts';
 import type { BreachReader } from './breachReader.ts';
 
-type FinalDecision = Exclude<BreachDecision, 'excuse' | 'vary' | 'decide-again'>;
+type FinalDecision = Exclude<BreachDecision, 'vary' | 'decide-again'>;
 
-/** True for a decision on a breach that nothing takes back: the others let the case go on. */
-export function isFinalDecision(decision: BreachDecision): decision is FinalDecision {
-  return Object.hasOwn(questions, decision);
+/**
+ * True for a decision on a breach that nothing takes back: the others let the case go on, but for one that accepts what was
+ * done since, where nothing is left.
+ */
+export function isFinalDecision(
+  decision: BreachDecision,
+  theCase: Pick<Case, 'state' | 'filed' | 'reports'>,
+): decision is FinalDecision {
+  return Object.hasOwn(questions, decision) && (decision !== 'excuse' || isAllDoneSince(theCase));
 }
 
 /** The breach's card with the one question whether it is meant so: what was chosen is all there is to choose. */
@@ -43,6 +50,7 @@ const putForward =
 
 /** Of decisions that end the breach: each is asked about once, with what comes of it. What leads to a charge stays open. */
 const questions: Readonly<Record<FinalDecision, string>> = {
+  excuse: 'Accept it as completed? The case then ends as completed.',
   charge:
     'Charge, or a postal requisition, for the original offence? The officer then puts it before the charging decision maker. The case stays on the officer’s list until what they decide is recorded.',
   'refer-cps':

@@ -1,0 +1,28 @@
+import type { Case, HeardReport } from './case.ts';
+import { awaitsOfficer } from './decideReport.ts';
+import { isCompleted, reportedOn } from './undertakings.ts';
+
+type Breached = Pick<Case, 'state' | 'filed' | 'reports'>;
+
+/** What made it a breach: the last thing that a provider had reported by then; undefined where its officer said so. */
+export function causeOfBreach({ state, reports }: Breached): HeardReport | undefined {
+  if (state.status !== 'breached' || state.byOfficer === true) return undefined;
+  return reports[(state.heard ?? reports.length) - 1];
+}
+
+/** What providers have reported since the breach that is open: somebody decides on that, too. */
+export function sinceBreach({ state, reports }: Breached): readonly HeardReport[] {
+  return state.status === 'breached' ? reports.slice(state.heard ?? reports.length) : [];
+}
+
+/** True once a provider has said since the breach that it was completed, and nothing that one reports on is left. */
+export function isDoneSince(theCase: Breached): boolean {
+  const { filed, reports } = theCase;
+  if (filed === undefined || !sinceBreach(theCase).some(({ kind }) => kind === 'completed')) return false;
+  return reportedOn(filed).every((row) => isCompleted(reports, row));
+}
+
+/** True where nothing that was agreed is left either: whoever lets the breach pass ends the case as completed. */
+export function isAllDoneSince(theCase: Breached): boolean {
+  return isDoneSince(theCase) && !awaitsOfficer(theCase);
+}

@@ -1,0 +1,106 @@
+import { describe, expect, test } from 'vitest';
+import { openBreachDecisions } from '../../../src/domain/case/decideBreach.ts';
+import { excuseMeans } from '../../../src/domain/case/excuseMeans.ts';
+import {
+  causeOfBreach,
+  isAllDoneSince,
+  isDoneSince,
+  sinceBreach,
+} from '../../../src/domain/case/sinceBreach.ts';
+import { londonDay } from '../../../src/domain/days.ts';
+import * as stages from '../../support/caseStages.ts';
+import {
+  attempt,
+  filed,
+  minute,
+  outcomeOf,
+  reported,
+  reportOf,
+  type Story,
+  sergeant,
+  tell,
+} from '../../support/caseStories.ts';
+import { courseCondition, remedyCondition } from '../../support/filings.ts';
+import { westMidlands } from '../../support/westMidlands.ts';
+
+const excuse = { type: 'decide-breach', decision: 'excuse', reason: 'It is done.' } as const;
+const vary = { ...excuse, decision: 'vary' } as const;
+const breachedWithRemedy = (): Story =>
+  reported(
+    filed(stages.approved(), { conditions: [courseCondition, remedyCondition] }),
+    'accepted',
+    'missed',
+    'missed',
+  );
+const decisionsOf = ({ theCase }: Story) =>
+  openBreachDecisions(theCase, { ...westMidlands, today: londonDay(minute(60)) }).map(
+    ({ decision }) => decision,
+  );
+
+// A breach is decided on what is true when it is decided: what came before it made it one, what came since counts too.
+describe('given a breach that is open, when a provider reports on it, then', () => {
+  test.each([
+    ['attended', false, 'rebook'],
+    ['booked', false, 'rebook'],
+    ['accepted', false, 'rebook'],
+    ['missed', false, 'rebook'],
+    ['withdrawn', false, 'another'],
+    ['declined', false, 'another'],
+    ['completed', true, 'accept'],
+  ] as const)('“%s” is known as reported since, done: %s; to let it pass is to %s', (kind, isDone, means) => {
+    const { theCase } = reported(stages.breachedConditionalCaution(), kind);
+    expect(theCase.state.status).toBe('breached');
+    expect(sinceBreach(theCase).map((report) => report.kind)).toEqual([kind]);
+    expect([isDoneSince(theCase), excuseMeans(theCase)]).toEqual([isDone, means]);
+    expect(causeOfBreach(theCase)?.kind, 'what made it a breach stays so').toBe('missed');
+  });
+
+  test('nothing is known as reported since before anything is', () => {
+    const { theCase } = stages.breachedConditionalCaution();
+    expect([sinceBreach(theCase), isDoneSince(theCase)]).toEqual([[], false]);
+  });
+
+  test('completed: whoever lets it pass ends the case as completed, and no new day is to be had', () => {
+    const done = reported(stages.breachedConditionalCaution(), 'completed');
+    expect(decisionsOf(done)).not.toContain('vary');
+    expect(outcomeOf(attempt(done, vary, { by: sergeant }))).toBe('refused: not-open');
+    expect(outcomeOf(attempt(done, excuse, { by: sergeant }))).toBe('breach-decided + completed');
+    const { state, breach } = tell(done, excuse, { by: sergeant }).theCase;
+    expect(state).toMatchObject({ status: 'closed', how: 'completed' });
+    expect(breach).toMatchObject({ decision: 'excuse', accepted: true });
+  });
+
+  test('completed, with a letter left that the officer confirms: it goes on for that, and a new day can be given', () => {
+    const done = reported(breachedWithRemedy(), 'completed');
+    expect([isDoneSince(done.theCase), isAllDoneSince(done.theCase)]).toEqual([true, false]);
+    expect(decisionsOf(done)).toContain('vary');
+    const after = tell(done, excuse, { by: sergeant });
+    expect(after.theCase.state).toEqual({ status: 'in-progress', progress: 'course-completed' });
+  });
+
+  // What the provider said before its officer marked the rest as not done is nothing new.
+  test('marked by its officer once the course was completed: nothing was reported since', () => {
+    const marked = tell(reported(breachedWithoutMiss(), 'completed'), { type: 'mark-not-done' });
+    expect([isDoneSince(marked.theCase), causeOfBreach(marked.theCase)]).toEqual([false, undefined]);
+    expect(excuseMeans(marked.theCase)).toBe('rebook');
+  });
+
+  test('of two providers one completed and the other did not: it is not done', () => {
+    const course = {
+      provider: 'cranstoun',
+      intervention: 'alcohol-related-violence',
+      referred: true,
+    } as const;
+    const other = { provider: 'other', intervention: 'other', referred: true } as const;
+    const both = filed(stages.approved(), { required: [course, other] });
+    const breach = reported(both, 'accepted', 'missed', 'missed', 'completed');
+    expect(breach.theCase.state.status).toBe('breached');
+    expect([isDoneSince(breach.theCase), excuseMeans(breach.theCase)]).toEqual([false, 'rebook']);
+    const report = reportOf('completed', 30);
+    const all = tell(breach, { type: 'report', report, provider: 'other' }, { by: 'provider' });
+    expect([isDoneSince(all.theCase), excuseMeans(all.theCase)]).toEqual([true, 'accept']);
+  });
+});
+
+const breachedWithoutMiss = (): Story =>
+  filed(stages.approved(), { conditions: [courseCondition, remedyCondition] });
