@@ -1,4 +1,3 @@
-import type { Day } from '../../law/day.ts';
 import { isKnownChild } from '../../law/isKnownChild.ts';
 import type { Offence } from '../../law/offence.ts';
 import { asItStands } from '../case/asItStands.ts';
@@ -8,7 +7,7 @@ import { isWithdrawn } from '../case/isWithdrawn.ts';
 import { withdrawnAt } from '../case/withdrawnAt.ts';
 import type { TimedClock } from '../force/victimsCode.ts';
 import type { Instant } from '../instant.ts';
-import { hasVictim, isCaseWithVictim } from '../victim/hasVictim.ts';
+import { hasVictim } from '../victim/hasVictim.ts';
 import { isDomestic } from '../victim/isDomestic.ts';
 import { knowsOfCase } from '../victim/knowsOfCase.ts';
 import type { VictimFile } from '../victim/victimFile.ts';
@@ -46,22 +45,6 @@ export function clocksOf(theCase: Case, offences: readonly Offence[]): readonly 
       ? [...completionClock(theCase), ...breachClock(theCase), ...surveyClock(theCase, offence)]
       : []),
   ];
-}
-
-/** The day they were promised to hear by, and since when; undefined once they heard after that. */
-export function openPromise(
-  theCase: Case,
-  offences: readonly Offence[],
-): { readonly nextBy: Day; readonly since: Instant } | undefined {
-  const { victim } = theCase;
-  const { nextBy } = victim?.wishes ?? {};
-  const since = victim?.promisedAt;
-  if (victim === undefined || nextBy === undefined || since === undefined) return undefined;
-  if (!isCaseWithVictim(theCase, offences) || !wantsToHear(theCase)) return undefined;
-  const isKept =
-    victim.calls.some(({ outcome, at }) => outcome === 'reached' && at > since) ||
-    victim.messages.some(({ kind, ended, at }) => kind !== 'survey' && ended === 'delivered' && at > since);
-  return isKept ? undefined : { nextBy, since };
 }
 
 /** They may choose not to be told; what they asked for is done all the same. */

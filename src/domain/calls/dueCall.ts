@@ -1,3 +1,4 @@
+import type { Day } from '../../law/day.ts';
 import { asItStands } from '../case/asItStands.ts';
 import type { Case } from '../case/case.ts';
 import { decisionOf } from '../case/decisionOf.ts';
@@ -5,6 +6,7 @@ import { isWithdrawn } from '../case/isWithdrawn.ts';
 import type { Force } from '../force/force.ts';
 import type { ClockName } from '../force/victimsCode.ts';
 import type { Occasion } from '../force/vocabulary.ts';
+import { isPromiseNear } from './openPromise.ts';
 import { type RunningClock, runningClocks } from './runningClocks.ts';
 
 /** One call to make: everything that is due with this victim, so that they are rung once. */
@@ -17,17 +19,29 @@ export type DueCall = {
   readonly takenBy?: { readonly id: string; readonly name: string };
 };
 
+type Rules = Pick<Force, 'victimsCode' | 'bankHolidays' | 'bankHolidaysUntil' | 'offences'>;
+
 /** What is told comes first: what can be done in any conversation goes with it. */
 const tellingFirst = ['views', 'completion', 'breach', 'disposal'] as const;
 /** A decision made anew is the news, and the breach behind it the way there. */
 const decisionFirst = ['views', 'completion', 'disposal', 'breach'] as const;
 
 /** The call to make with the victim of a case: everything that is due, so that they are rung once; none when nothing is. */
-export function dueCall(
-  theCase: Case,
-  rules: Pick<Force, 'victimsCode' | 'bankHolidays' | 'bankHolidaysUntil' | 'offences'>,
-): DueCall | undefined {
-  const clocks = runningClocks(theCase, rules);
+export function dueCall(theCase: Case, rules: Rules): DueCall | undefined {
+  return callFor(theCase, runningClocks(theCase, rules));
+}
+
+/**
+ * The call as it is made on that day: what they were promised for a later one is no reason for it, and stays promised. Where
+ * nothing else is due, it is the reason.
+ */
+export function callToday(theCase: Case, rules: Rules, today: Day): DueCall | undefined {
+  const all = runningClocks(theCase, rules);
+  const now = all.filter(({ name, dueBy }) => name !== 'promised' || isPromiseNear(dueBy, today));
+  return callFor(theCase, now.length === 0 ? all : now);
+}
+
+function callFor(theCase: Case, clocks: readonly RunningClock[]): DueCall | undefined {
   const [first] = clocks;
   if (first === undefined || isTheOfficersStill(theCase)) return undefined;
   const isDecidedAnew = theCase.breach?.decision === 'decide-again';

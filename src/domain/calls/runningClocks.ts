@@ -4,8 +4,9 @@ import { addDays, addWorkingDays, londonDay } from '../days.ts';
 import type { Force } from '../force/force.ts';
 import type { ClockLength, ClockName, TimedClock, VictimsCode, Watch } from '../force/victimsCode.ts';
 import type { Instant } from '../instant.ts';
-import { clocksOf, openPromise } from './clocksOf.ts';
+import { clocksOf } from './clocksOf.ts';
 import { isEnhanced } from './isEnhanced.ts';
+import { openPromise } from './openPromise.ts';
 
 type Rules = Pick<Force, 'victimsCode' | 'bankHolidays' | 'bankHolidaysUntil' | 'offences'>;
 

@@ -1,14 +1,6 @@
 import type { Case } from '../case/case.ts';
-import type { ClockName } from '../force/victimsCode.ts';
 import type { DueCall } from './dueCall.ts';
-
-/** What is said to them as news, or because they were promised to hear; the rest is offered, or asked. */
-const telling: readonly ClockName[] = ['views', 'disposal', 'breach', 'completion', 'promised'];
-
-/** True where somebody rings to say it, and not only offers or asks it in a conversation. */
-export function isTelling(name: ClockName): boolean {
-  return telling.includes(name);
-}
+import { isTelling } from './isTelling.ts';
 
 /**
  * True for a call in which help, a meeting or the four questions are all that is due, with somebody who was spoken to and

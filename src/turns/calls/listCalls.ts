@@ -8,10 +8,11 @@ import { isReachedNow } from '../../dialogue/victim/isReachedNow.ts';
 import type { Caller } from '../../dialogue/victim/scriptToHear.ts';
 import { aimedAt } from '../../dialogue/view/verb.ts';
 import type { Line, View } from '../../dialogue/view/view.ts';
-import { dueCall } from '../../domain/calls/dueCall.ts';
+import { callToday } from '../../domain/calls/dueCall.ts';
+import { isPromiseNear } from '../../domain/calls/openPromise.ts';
 import { replay } from '../../domain/case/apply.ts';
 import type { Case, Staff } from '../../domain/case/case.ts';
-import { addDays, londonDay } from '../../domain/days.ts';
+import { londonDay } from '../../domain/days.ts';
 import { callTakenBy } from '../../domain/victim/callTakenBy.ts';
 import type { CallSummary } from '../../store/store.ts';
 import { liaisonKey } from '../heardFrom.ts';
@@ -19,9 +20,6 @@ import { moveHere } from '../moveHere.ts';
 import { notInAGroup } from '../notInAGroup.ts';
 import { dialogueContextOf, isSupervisor, type TurnDeps } from '../turnDeps.ts';
 import type { Answer, Message } from '../turns.ts';
-
-/** Days before a promised day in which it is listed: a working day with the longest holidays. */
-const soon = 5;
 
 /** A list on a phone is read to here. */
 const mostListed = 10;
@@ -37,7 +35,7 @@ export async function listCalls(by: Staff, deps: TurnDeps, note = ''): Promise<A
   const records = await Promise.all(mine.slice(0, mostListed).map(({ id }) => deps.store.load(id)));
   const rows = records.flatMap((record) => {
     const theCase = record === undefined ? undefined : replay(record.events);
-    const due = theCase === undefined ? undefined : dueCall(theCase, deps.force);
+    const due = theCase === undefined ? undefined : callToday(theCase, deps.force, londonDay(deps.now()));
     if (theCase === undefined || due === undefined) return [];
     const { takenBy: _asKept, ...call } = due;
     const takenBy = callTakenBy(theCase.victim, deps.now());
@@ -49,7 +47,7 @@ export async function listCalls(by: Staff, deps: TurnDeps, note = ''): Promise<A
 
 /** Nothing is due but a day they were given, which has not come near: no reminder has gone out. */
 function isForLater({ clocks, dueBy }: CallSummary, today: ReturnType<typeof londonDay>): boolean {
-  return clocks.every((name) => name === 'promised') && dueBy > addDays(today, soon);
+  return clocks.every((name) => name === 'promised') && !isPromiseNear(dueBy, today);
 }
 
 /** The call as whoever has it makes it; undefined when nothing is due any more. */
@@ -59,7 +57,7 @@ export function showCall(
   deps: TurnDeps,
   { note = '', contact = [] }: { readonly note?: string; readonly contact?: readonly Line[] } = {},
 ): View | undefined {
-  const due = dueCall(theCase, deps.force);
+  const due = callToday(theCase, deps.force, londonDay(deps.now()));
   if (due === undefined) return undefined;
   const caller = callerOf(theCase, by);
   if (due.occasion !== 'views')

@@ -5,11 +5,12 @@ import { isReachedNow } from '../../dialogue/victim/isReachedNow.ts';
 import { contactLines } from '../../dialogue/victim/readContact.ts';
 import { readSafeWay } from '../../dialogue/victim/readSafeWay.ts';
 import type { Line } from '../../dialogue/view/view.ts';
-import { dueCall } from '../../domain/calls/dueCall.ts';
+import { callToday } from '../../domain/calls/dueCall.ts';
 import { replay } from '../../domain/case/apply.ts';
 import type { Case } from '../../domain/case/case.ts';
 import type { Command } from '../../domain/case/command.ts';
 import { mayView } from '../../domain/case/mayView.ts';
+import { londonDay } from '../../domain/days.ts';
 import { isSameCard, redrawCall } from '../../domain/notices/redrawCall.ts';
 import { callTakenBy } from '../../domain/victim/callTakenBy.ts';
 import { isDomesticCase } from '../../domain/victim/isDomestic.ts';
@@ -55,7 +56,7 @@ async function decideOn(
   // Whoever spoke to them did so with the card they had: what happened meanwhile takes nothing of it back.
   const seen = replay(record.events.slice(0, Math.max(1, pressed.revision)));
   const isMine = [seen, theCase].every(({ victim }) => victim?.takenBy?.id === by.id);
-  const due = dueCall(isMine ? seen : theCase, deps.force);
+  const due = callToday(isMine ? seen : theCase, deps.force, londonDay(deps.now()));
   if (due === undefined) return list(notDue);
   if (verb !== 'take-call' && !isMine && pressed.revision !== theCase.revision) return call(outOfDate);
 

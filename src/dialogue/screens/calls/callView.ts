@@ -1,8 +1,10 @@
 import type { DueCall } from '../../../domain/calls/dueCall.ts';
 import { isEnhanced } from '../../../domain/calls/isEnhanced.ts';
 import { isSurveyAlone } from '../../../domain/calls/isSurveyAlone.ts';
+import { isTelling } from '../../../domain/calls/isTelling.ts';
+import { openPromise } from '../../../domain/calls/openPromise.ts';
 import { codeInForce, type RunningClock } from '../../../domain/calls/runningClocks.ts';
-import { isTelling, tellsNothing } from '../../../domain/calls/tellsNothing.ts';
+import { tellsNothing } from '../../../domain/calls/tellsNothing.ts';
 import type { Case } from '../../../domain/case/case.ts';
 import { isWithdrawn } from '../../../domain/case/isWithdrawn.ts';
 import { victimTasksOpen } from '../../../domain/case/victimTasksOpen.ts';
@@ -163,10 +165,18 @@ function fieldsOf(
     ...(isAtRisk ? safeWayFields : {}),
     ...((due.occasion === 'completion' || isSurveyAlone(due) || isWithdrawn(theCase)) && !isNext
       ? {}
-      : { victimNextBy: field(nextAfter(theCase, due.occasion, force, today)) }),
+      : { victimNextBy: field(nextOf(theCase, due, force, today)) }),
     ...(isNext ? { victimNextNone: field() } : {}),
     ...(surveyWith(theCase, due) === undefined
       ? {}
       : Object.fromEntries(surveyQuestions.map(({ id }) => [id, field()]))),
   };
+}
+
+/** What was promised for a later day stands, where nothing is told that takes its place. */
+function nextOf(theCase: Case, due: DueCall, force: Force, today: Day): Day | undefined {
+  const promise = due.clocks.some(({ name }) => isTelling(name))
+    ? undefined
+    : openPromise(theCase, force.offences)?.nextBy;
+  return promise !== undefined && promise >= today ? promise : nextAfter(theCase, due.occasion, force, today);
 }

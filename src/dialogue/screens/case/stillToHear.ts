@@ -1,4 +1,5 @@
-import { openPromise, wantsToHear } from '../../../domain/calls/clocksOf.ts';
+import { wantsToHear } from '../../../domain/calls/clocksOf.ts';
+import { openPromise } from '../../../domain/calls/openPromise.ts';
 import type { Case } from '../../../domain/case/case.ts';
 import { endedByAge } from '../../../domain/case/decisionOf.ts';
 import { sayDay } from '../../../domain/days.ts';
