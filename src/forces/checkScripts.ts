@@ -32,6 +32,9 @@ export const partsNeeded: Readonly<Record<Occasion, readonly ScriptPartName[]>> 
   'somebody-else': ['who-i-am'],
 };
 
+/** After domestic abuse: whoever picks up hears neither who rings nor why, until it is they and they can talk. */
+const firstWords: ScriptPartName = 'first-words';
+
 /**
  * What no single row can show: a part that falls silent in some situation, two rows that would both speak, a slot that
  * nobody fills, a figure without its source, words for whoever answers that tell who rings, or differ with why. Gives back one sentence for each fault.
@@ -68,8 +71,9 @@ function figureWithoutSource({ id, words, source }: ScriptRow): readonly string[
 }
 
 /** Whoever hears a message, or answers in their place, may be whoever harmed them. */
-function tellsAStranger({ id, words, occasions }: ScriptRow): readonly string[] {
-  const at = occasions.find((one) => one === 'not-reached' || one === 'somebody-else');
+function tellsAStranger({ id, part, words, occasions }: ScriptRow): readonly string[] {
+  const at =
+    part === firstWords ? part : occasions.find((one) => one === 'not-reached' || one === 'somebody-else');
   if (at === undefined || !/\{|police|crime|court|victim/i.test(words)) return [];
   return [`${file}, ${id}, words: at "${at}" a stranger may hear them. Say nothing of who rings, or why.`];
 }
@@ -102,7 +106,7 @@ function everyPartSpeaksOnce(rows: readonly ScriptRow[]): readonly string[] {
   const occasions = Object.keys(partsNeeded) as Occasion[];
   return occasions.flatMap((occasion) => {
     const own = rows.filter((row) => row.adds === undefined && row.occasions.includes(occasion));
-    const names = new Set([...partsNeeded[occasion], ...own.map(({ part }) => part)]);
+    const names = new Set([firstWords, ...partsNeeded[occasion], ...own.map(({ part }) => part)]);
     return [...names].flatMap((part) =>
       faultsOfPart(
         occasion,
@@ -121,7 +125,7 @@ function faultsOfPart(occasion: Occasion, part: ScriptPartName, rows: readonly S
     const speak = asking.filter(({ asks }) => asks.every(([axis, values]) => isIn(values, situation[axis])));
     const where = `when ${Object.values(situation).join(', ') || 'anything'}`;
     const ids = speak.map(({ id }) => id).join('" and "');
-    if (speak.length === 0 && partsNeeded[occasion].includes(part) && !faults.has(''))
+    if (speak.length === 0 && isNeeded(part, occasion, situation) && !faults.has(''))
       faults.set('', `${file}: nothing is said of "${part}" at "${occasion}" ${where}.`);
     if (speak.length > 1 && !faults.has(ids))
       faults.set(
@@ -130,6 +134,12 @@ function faultsOfPart(occasion: Occasion, part: ScriptPartName, rows: readonly S
       );
   }
   return [...faults.values()];
+}
+
+/** The first words stand for themselves only after domestic abuse, and where somebody is spoken to. */
+function isNeeded(part: ScriptPartName, occasion: Occasion, situation: Readonly<Record<string, string>>) {
+  if (part !== firstWords) return partsNeeded[occasion].includes(part);
+  return partsNeeded[occasion].includes('safety') && situation.domesticAbuse !== 'not domesticAbuse';
 }
 
 const axes: Readonly<Record<string, readonly string[]>> = {

@@ -95,7 +95,7 @@ describe('given a victim whom the officer rings, when it is', () => {
       expect(begins(state, caller)).toMatch(/^Hello\. Am I speaking to …\?/);
     const seen = { ...nothing, wishes: { preferred: 'in-person' } } as const;
     expect(begins({ ...partner, theCase: { ...partner.theCase, victim: seen } }, 'officer')).toMatch(
-      /^Hello\. Can you talk safely, on your own\?/,
+      /^Hello\. Are you on your own\?/,
     );
   });
 

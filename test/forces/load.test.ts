@@ -191,7 +191,7 @@ describe('given a changed folder, when it is loaded, then', () => {
     [
       'a template expression',
       'victimScripts.json',
-      (one) => Object.assign(one.parts?.[0] ?? {}, { words: `Hello $${'{force}'}` }),
+      (one) => Object.assign(one.parts?.at(-1) ?? {}, { words: `Hello $${'{force}'}` }),
       /victimScripts\.json: contains/,
     ],
     [

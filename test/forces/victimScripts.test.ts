@@ -58,8 +58,13 @@ describe('given the first force’s scripts, when every situation is rendered, t
       note('does not say to wait for who answers');
     if (situation.faceToFace === true && /\b(I|we) ring\b/i.test(all)) note(`rings face to face: ${all}`);
     if (!isForStrangers(script.occasion) && situation.domesticAbuse) {
-      if (!/^Hello\.( Am I speaking to …\?)? Can you talk safely/.test(all))
-        note('does not ask first whether it is safe');
+      // Whoever picks up may be whoever harmed them: they hear nothing before it is they, and they can talk.
+      const [first, ...later] = script.pieces;
+      if (first?.part !== 'first-words' || !/on your own\? Can you talk/.test(first.words))
+        note('does not ask first whether they can talk');
+      if (/police|crime|case|victim|officer|court|safe|help|news|\bforce\b/i.test(first?.words ?? ''))
+        note(`says in the first words who rings, or why: ${first?.words}`);
+      if (!later.some(({ words }) => /police officer|help victims/.test(words))) note('never says who rings');
       if (/ask to meet them\b/.test(all.replace('No one will ask you to meet them', '')))
         note(`asks to meet: ${all}`);
     }
@@ -81,8 +86,8 @@ describe('given the first force’s scripts, when every situation is rendered, t
       expect(words).toMatch(forbidden);
   });
 
-  test('before the decision all twelve parts speak', () => {
-    expect([...partsNeeded.views].sort()).toEqual([...scriptParts].sort());
+  test('before the decision all parts speak, and after domestic abuse the first words before them', () => {
+    expect(['first-words', ...partsNeeded.views].sort()).toEqual([...scriptParts].sort());
     expect(Object.keys(partsNeeded)).toEqual([...occasions]);
   });
 });
@@ -169,6 +174,15 @@ describe('given scripts with a fault, when they are checked, then a sentence say
     },
   );
 
+  test.each(['Hello. This is {force}.', 'Hello. I am a police officer. Can you talk?'])(
+    'first words after domestic abuse that tell who rings: %s',
+    (words) => {
+      expect(changed('safe-to-talk', { words })).toEqual([
+        'victimScripts.json, safe-to-talk, words: at "first-words" a stranger may hear them. Say nothing of who rings, or why.',
+      ]);
+    },
+  );
+
   // Whoever hears it waits for it, so that the card asks for a day.
   test.each([
     'We will tell you.',
@@ -196,6 +210,7 @@ describe('given scripts with a fault, when they are checked, then a sentence say
     ['who-not-reached', 'who-i-am', '"who-i-am" at "not-reached" when not domesticAbuse'],
     ['who-somebody-else', 'who-i-am', '"who-i-am" at "somebody-else" when anything'],
     ['who-liaison', 'who-i-am', '"who-i-am" at "views" when liaison'],
+    ['safe-to-talk', 'first-words', '"first-words" at "views" when not faceToFace, domesticAbuse'],
   ])('without %s the part %s falls silent', (id, _, where) => {
     expect(without(id)[0]).toBe(`victimScripts.json: nothing is said of ${where}.`);
   });

@@ -20,7 +20,7 @@ export type Caller = ScriptSlots['caller'];
 export type Speaker = { readonly caller: Caller; readonly today: Day };
 
 /** The first half explains and listens, the second is about what they want and what comes next. */
-const firstHalf: readonly ScriptPartName[] = scriptParts.slice(0, 6);
+const firstHalf: readonly ScriptPartName[] = scriptParts.slice(0, scriptParts.indexOf('your-choices'));
 
 /** The words that come before the victim's view is written down, as they are begun by that way of speaking to them. */
 export function scriptToHear(state: DialogueState, caller: Caller, by?: Channel): Script {

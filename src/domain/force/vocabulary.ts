@@ -32,8 +32,9 @@ export const breachStands = [
 ] as const;
 export type BreachStands = (typeof breachStands)[number];
 
-/** The twelve parts of the conversation, in the order in which they are said. */
+/** The parts of the conversation, in the order in which they are said: the first words are those after domestic abuse alone. */
 export const scriptParts = [
+  'first-words',
   'who-i-am',
   'safety',
   'where-it-is',

@@ -88,7 +88,13 @@ function isLate(clocks: DueCall['clocks'], today: Day): boolean {
 const news: readonly ClockName[] = ['disposal', 'completion', 'breach', 'promised'];
 
 /** What is said to somebody who asked not to be told, or has heard all there is: only what is asked and offered. */
-const withoutNews: readonly ScriptPartName[] = ['who-i-am', 'safety', 'your-choices', 'support'];
+const withoutNews: readonly ScriptPartName[] = [
+  'first-words',
+  'who-i-am',
+  'safety',
+  'your-choices',
+  'support',
+];
 
 /**
  * By when they hear next, once they know the decision: everything is to be done by then, and they are told of it. Only what was
