@@ -98,12 +98,13 @@ export const slices: Readonly<Record<string, Slice>> = {
   'turns/chat': inTurns(
     ['chat/*', ...presses.map((file) => `!chat/${file}`)],
     [
-      'turns/chat/{findInterventions,message,noticeView,openCase,pressMenu,shareScript,whoIsMissing}',
+      'turns/chat/{breachDetail,findInterventions,hasReadDetail,isSameRequest,keepWhatNames,listAnew,listUndelivered}',
+      'turns/chat/{message,noticeView,openBreach,openCase,pressMenu,shareScript,showTold,tellWhoDecides,whoIsMissing}',
       'turns/{keyedIds,logView}',
     ],
   ),
   'turns/chat/press': inTurns(
     presses.map((file) => `chat/${file}`),
-    ['turns/chat/{press*,sendDetail,postedCards}'],
+    ['turns/chat/{breachDetail,press*,sendDetail,postedCards}'],
   ),
 };
