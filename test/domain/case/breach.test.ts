@@ -333,6 +333,36 @@ describe('given a breach, when somebody decides, then', () => {
       expect(outcomeOf(decideAs(story(), name, { ...officer, rank })), rank).toBe(expected);
   });
 
+  // Whom to ask, said to whoever may not: its own officer needs somebody else of that rank.
+  test.each<[string, typeof officer, () => Story]>([
+    ['Another sergeant, or somebody above, must decide this.', officer, stages.breachedConditionalCaution],
+    ['An inspector must decide this.', sergeant, stages.breachedOfInspector],
+    ['Another inspector must decide this.', officer, stages.breachedOfInspector],
+  ])('%s', (words, by, story) => {
+    const outcome = decideAs(story(), 'charge', by);
+    expect(outcome.ok === false && outcome.sentence).toBe(`${words} Nothing was changed.`);
+  });
+
+  test('what is not open of a caution that goes on is refused in no words about its provider', () => {
+    const outcome = decideAs(stages.breachedConditionalCaution(), 'decide-again', sergeant);
+    expect(outcome.ok === false && outcome.sentence).toBe('That is not open here. Nothing was changed.');
+  });
+
+  test('on a second breach what was decided of the first is kept before it, and so on', () => {
+    const again = (story: Story) => reported(story, 'missed', 'missed');
+    const excused = (story: Story) =>
+      tell(story, { type: 'decide-breach', decision: 'excuse', reason: 'r' }, { by: sergeant });
+    const twice = excused(again(excused(stages.breachedConditionalCaution())));
+    const charged = tell(
+      again(twice),
+      { type: 'decide-breach', decision: 'charge', reason: 'Enough.' },
+      { by: sergeant },
+    );
+    expect(twice.theCase.breachesBefore).toHaveLength(1);
+    expect(charged.theCase.breachesBefore?.map(({ decision }) => decision)).toEqual(['excuse', 'excuse']);
+    expect(charged.theCase.breach).toMatchObject({ decision: 'charge', reason: 'Enough.' });
+  });
+
   test.each([
     ['a domestic abuse caution', stages.breachedDomesticAbuse, /^Only the CPS can decide to charge here: /],
     ['a resolution', stages.breachedCommunityResolution, /cannot be enforced by charge\.$/],
@@ -480,6 +510,16 @@ describe('given a breach whose provider has ended the course, then', () => {
     expect(reopened.state).toEqual({ status: 'drafting' });
     expect(reopened.declined).toEqual([intervention]);
     expect(reopened.filed?.required).toEqual([]);
+  });
+
+  test('whoever ends the case by it has nothing chosen in its place', () => {
+    const { theCase } = tell(ended(), { ...excuse, decision: 'no-further-action' }, { by: sergeant });
+    expect(theCase.breach).not.toHaveProperty('another');
+  });
+
+  test('another decision that is not open is refused in no words about its provider', () => {
+    const outcome = attempt(ended(), { ...excuse, decision: 'decide-again' }, { by: sergeant });
+    expect(outcome.ok === false && outcome.sentence).toBe('That is not open here. Nothing was changed.');
   });
 
   test('a provider that takes them after all has it again', () => {

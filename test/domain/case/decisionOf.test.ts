@@ -3,7 +3,10 @@ import {
   decisionAfterBreach,
   decisionOf,
   decisionsOpen,
+  endedByTime,
+  graverMayFit,
   hasEnded,
+  isToBeRecorded,
   rankToDecide,
 } from '../../../src/domain/case/decisionOf.ts';
 import type { Facts } from '../../../src/law/facts.ts';
@@ -69,6 +72,17 @@ const bySergeant = (
   decision: 'charge' | 'prosecution-stands' | 'refer-cps' | 'no-further-action',
 ): Story => tell(story, { type: 'decide-breach', decision, reason: 'r' }, { by: sergeant });
 const toCharge = (story: Story): Story => bySergeant(story, 'charge');
+const decidedAgainBy = (by: typeof sergeant): Story =>
+  tell(
+    stages.breachedDeferredProsecution(),
+    { type: 'decide-breach', decision: 'decide-again', reason: 'r' },
+    { by },
+  );
+const inspectorsRefusal = () => {
+  const [refusal] = answered(false, inspector).theCase.refusals ?? [];
+  if (refusal === undefined) throw new Error('An inspector declined');
+  return refusal;
+};
 /** A conditional caution for possession that was not kept: nobody was harmed. */
 const possession = (some: Facts = {}): Story =>
   stages.breachedOn('conditional-caution', { offence: 'possession-cannabis', ...some });
@@ -166,6 +180,50 @@ describe('given a case, when the decision elsewhere is to be recorded, then what
   test('either after a breach of such a case: that somebody decides it, is known', () => {
     expect(decisionsOpen(stages.charged().theCase, [])).toEqual(both);
     expect(decisionsOpen(stages.referredToCps().theCase, [])).toEqual(both);
+  });
+});
+
+test.each<[string, boolean, () => Story]>([
+  ['what was not diverted and has a victim', true, stages.notDiverted],
+  ['a breach that the CPS has', true, stages.referredToCps],
+  ['a decision that is recorded, though the other one can still be', false, stages.decidedInstead],
+  [
+    'what was not diverted and harmed nobody',
+    false,
+    () => undiverted(stages.draftingWith({ victim: 'none' })),
+  ],
+  ['a draft', false, stages.drafting],
+])('what came of it is to be recorded of %s: %s', (_what, is, story) => {
+  expect(isToBeRecorded(story().theCase, offences)).toBe(is);
+});
+
+// R50a, R50i: a case ends by time only where nothing was diverted, for what is filed for a resolution ends by its course.
+describe('given rules of time in the record of a case, then', () => {
+  const filedWith = (...ids: readonly string[]): Story =>
+    tell(stages.drafting(), {
+      ...{ type: 'file', filing: filingFor({ at: minute(5), disposal: 'community-resolution' }) },
+      record: ruled(...ids).theCase.frozen ?? frozenRecord,
+    });
+  test.each<[string, boolean, string, () => Story]>([
+    ['not diverted, out of time', true, '', () => ruled('R50a')],
+    [
+      'not diverted, out of time, where a graver offence may fit',
+      false,
+      'As in R50i.',
+      () => ruled('R50a', 'R50i'),
+    ],
+    ['not diverted, in time, though a graver offence may fit', false, '', () => ruled('R50i')],
+    ['filed though it could not be charged', false, '', () => filedWith('R50a', 'R50i')],
+    ['filed so, and withdrawn since', false, '', () => tell(filedWith('R50a', 'R50i'), { type: 'withdraw' })],
+    [
+      'filed so, without a graver one, and withdrawn since',
+      false,
+      '',
+      () => tell(filedWith('R50a'), { type: 'withdraw' }),
+    ],
+  ])('%s: ended by time: %s, to be settled first: “%s”', (_what, is, graver, story) => {
+    expect(endedByTime(story().theCase)).toBe(is);
+    expect(graverMayFit(story().theCase)).toBe(graver);
   });
 });
 
@@ -283,6 +341,12 @@ describe('given a charge that was decided or recorded, when no further action is
     ['a sergeant where it has, and a graver offence may fit', 'sergeant', () => ruled('R50a', 'R50i')],
     ['a sergeant where it can be charged once there is a statement', 'sergeant', () => ruled('R51b')],
     ['whoever decides it elsewhere, under any other rule', undefined, () => ruled('R51a')],
+    // What the breach led to was begun anew, so that no rank of it binds what is recorded of it later.
+    [
+      'a sergeant of a charge that was recorded after an inspector had it decided again',
+      'sergeant',
+      () => chargeMade(undiverted(decidedAgainBy(inspector))),
+    ],
     // After a refusal what is lighter is for that rank.
     ['a sergeant where a sergeant declined a caution', 'sergeant', () => undiverted(answered(false))],
     [
@@ -300,6 +364,12 @@ describe('given a charge that was decided or recorded, when no further action is
     const { theCase } = story();
     expect(rankToDecide(theCase, 'no-further-action')).toBe(rank);
     expect(rankToDecide(theCase, 'charge')).toBeUndefined();
+  });
+
+  // What somebody else decides after a breach is only recorded, whatever was declined before it.
+  test('nobody of a charge that follows a breach, though a charge had been declined once', () => {
+    const refusals = [{ ...inspectorsRefusal(), disposal: 'charge' as const }];
+    expect(rankToDecide({ ...stages.charged().theCase, refusals }, 'charge')).toBeUndefined();
   });
 
   test('the rank alone: it is asked with the officer’s reason, and the charge stands until somebody agrees', () => {
@@ -334,6 +404,8 @@ describe('given a charge that was decided or recorded, when no further action is
     const ended = agreedToEnd(stands);
     expect(decisionAfterBreach(ended.theCase)?.disposal).toBe('no-further-action');
     expect(decisionAfterBreach(chargeMade(ended).theCase)?.disposal).toBe('charge');
+    const endedAtOnce = agreedToEnd(prosecutionStands());
+    expect(decisionAfterBreach(endedAtOnce.theCase)?.disposal).toBe('no-further-action');
   });
 });
 

@@ -1,16 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import { rankToDecide } from '../../../src/domain/case/decisionOf.ts';
-import { rankAfterDecision } from '../../../src/domain/case/rankAfterDecision.ts';
+import { rankAfterDecision, standingApproval } from '../../../src/domain/case/rankAfterDecision.ts';
 import type { Disposal } from '../../../src/law/disposal.ts';
+import { awaiting, awaitingSergeant, cps, notDiverted, referredToCps } from '../../support/caseStages.ts';
 import {
-  awaiting,
-  awaitingSergeant,
-  cps,
-  decidedAgain,
-  notDiverted,
-  referredToCps,
-} from '../../support/caseStages.ts';
-import { attempt, inspector, outcomeOf, type Story, sergeant, tell } from '../../support/caseStories.ts';
+  attempt,
+  filed,
+  inspector,
+  outcomeOf,
+  reported,
+  type Story,
+  sergeant,
+  tell,
+} from '../../support/caseStories.ts';
 import { frozenRecord } from '../../support/filings.ts';
 
 const says = (story: Story, approved: boolean, by = sergeant): Story =>
@@ -96,6 +98,21 @@ describe('given an approval, when the person will not have what was approved', (
   });
 
   test('a decision on a breach begins the case anew: what was approved then binds nobody', () => {
-    expect(rankAfterDecision('community-resolution', decidedAgain().theCase)).toBeUndefined();
+    const begunAnew = tell(
+      reported(
+        filed(says(awaitingSergeant(), true), { disposal: 'deferred-prosecution' }),
+        'missed',
+        'missed',
+      ),
+      { type: 'decide-breach', decision: 'decide-again', reason: 'r' },
+      { by: sergeant },
+    );
+    expect(begunAnew.theCase.authority?.approved).toBe(true);
+    expect(rankAfterDecision('community-resolution', begunAnew.theCase)).toBeUndefined();
+  });
+
+  test('whoever declined last has approved nothing that stands', () => {
+    expect(standingApproval(says(awaiting('inspector'), false, inspector).theCase)).toBeUndefined();
+    expect(standingApproval(says(awaiting('inspector'), true, inspector).theCase)?.by).toBe(inspector);
   });
 });

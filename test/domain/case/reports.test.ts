@@ -239,6 +239,7 @@ describe('given a policy of so many strikes, when appointments are missed, then'
         }) as const;
       story = tell(story, miss(`excused-${missed}`, true), { by: 'provider', policy });
       expect(story.theCase.strikes).toBe(missed - 1);
+      expect(progressOf(story)).not.toBe('breached');
       story = tell(story, miss(`unexcused-${missed}`, false), { by: 'provider', policy });
       expect(story.theCase.strikes).toBe(missed);
     }
@@ -260,4 +261,6 @@ test('words of advice that were not given are no breach', () => {
   const advice = { ...theCase, filed: { ...theCase.filed, wordsOfAdvice: true as const } };
   expect(markNotDone(theCase)).toMatchObject({ ok: true });
   expect(markNotDone(advice)).toMatchObject({ ok: false, code: 'nothing-asked' });
+  const ended = { ...advice, state: stages.completed().theCase.state };
+  expect(markNotDone(ended)).toMatchObject({ ok: false, code: 'not-in-progress' });
 });

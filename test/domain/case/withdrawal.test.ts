@@ -14,6 +14,7 @@ import {
   sergeant,
   tell,
 } from '../../support/caseStories.ts';
+import { frozenRecord } from '../../support/filings.ts';
 import { toldBetween } from '../../support/toldBetween.ts';
 
 const reason = 'They have moved abroad and cannot finish the course.';
@@ -24,18 +25,15 @@ const approvedBy = (
   by = rank === 'inspector' ? inspector : sergeant,
 ): Story => tell(stages.awaiting(rank), decision(true), { by });
 const drafting = stages.drafting;
+const approvedOf = (disposal: 'community-resolution', by: typeof sergeant): Story =>
+  tell(
+    tell(drafting(), { type: 'ask-authority', disposal, authority: 'sergeant', basis: 'b' }),
+    decision(true),
+    { by },
+  );
 /** Approved as such: a community resolution that a sergeant had to decide. */
-const approvedResolution = (): Story => {
-  const asked = {
-    type: 'ask-authority',
-    disposal: 'community-resolution',
-    authority: 'sergeant',
-    basis: 'b',
-  } as const;
-  return filed(tell(tell(drafting(), asked), decision(true), { by: sergeant }), {
-    disposal: 'community-resolution',
-  });
-};
+const approvedResolution = (): Story =>
+  filed(approvedOf('community-resolution', sergeant), { disposal: 'community-resolution' });
 const asked = (story: Story = stages.filedConditionalCaution()): Story => tell(story, ask);
 const declinedBy = (by: typeof sergeant): Story => tell(asked(), decision(false), { by });
 
@@ -137,6 +135,19 @@ describe('given a case whose officer would withdraw it, then', () => {
       'withdrawal-requested',
     ],
     ['what has ended has ended', stages.completed, undefined, 'refused: closed'],
+    ['so has a caution whose breach was put to a charge', stages.charged, undefined, 'refused: closed'],
+    [
+      'a deferral that was filed without the approval, which was of a caution, is the officer’s',
+      () => filed(approvedBy('inspector'), { disposal: 'deferred-prosecution' }),
+      undefined,
+      'withdrawn',
+    ],
+    [
+      'a caution that was signed, where an inspector had approved a resolution, is a sergeant’s',
+      () => filed(approvedOf('community-resolution', inspector)),
+      'sergeant',
+      'withdrawal-requested',
+    ],
     [
       'with the youth justice service nothing is signed: it is the officer’s',
       stages.withYouthJustice,
@@ -161,6 +172,42 @@ describe('given a case whose officer would withdraw it, then', () => {
     expect(outcomeOf(attempt(story(), ask))).toBe(outcome);
   });
 });
+
+// R03a: the law ended it, and nothing was decided; whoever is older than was typed begins a case of their own.
+describe('given a child under ten whose age was mistyped, when the case is taken back, then', () => {
+  const ofNine = () => stages.draftingWith({ age: 9 });
+  const ended = () => tell(ofNine(), { type: 'record-undiverted', record: frozenRecord, outcomeCode: '11' });
+  const takenBack = { type: 'withdraw' } as const;
+
+  test('it was ended for a wrong age, and that once', () => {
+    expect(attempt(ended(), takenBack)).toEqual({
+      ok: true,
+      value: [{ type: 'withdrawn', why: 'wrong-age' }],
+    });
+    expect(outcomeOf(attempt(tell(ended(), takenBack), takenBack))).toBe('refused: closed');
+  });
+
+  test('a draft of them is withdrawn as any other', () => {
+    expect(attempt(ofNine(), takenBack)).toEqual({ ok: true, value: [{ type: 'withdrawn' }] });
+  });
+});
+
+test.each<[string, () => Story, string]>([
+  [
+    'while what comes of the charge is to be recorded',
+    stages.charged,
+    'waits for what comes of the charge: record that here',
+  ],
+  ['once that is recorded', stages.notChargedAfterBreach, 'is closed'],
+  ['once it is completed', stages.completed, 'is closed'],
+])(
+  'given a closed case, when its officer would withdraw it %s, then they are told so',
+  (_when, story, words) => {
+    const outcome = attempt(story(), ask);
+    const { reference } = story().theCase;
+    expect(outcome.ok === false && outcome.sentence).toBe(`${reference} ${words}. Nothing was changed.`);
+  },
+);
 
 describe('given a signed caution that its officer asks to have withdrawn, then', () => {
   test('it goes on as it is: nothing is told, and what is reported counts', () => {
@@ -221,14 +268,22 @@ describe('given a signed caution that its officer asks to have withdrawn, then',
     expect(toldBetween(asked(), story)).toEqual(['authorisation-outcome supervisors']);
   });
 
+  test('each time it was asked is kept with what came of it', () => {
+    const story = tell(asked(declinedBy(sergeant)), { type: 'stop-asking' });
+    expect(story.theCase.withdrawals?.map(({ came }) => came?.what)).toEqual(['declined', 'taken-back']);
+  });
+
   const filedAgain = (story: Story): Story =>
     filed(tell(reported(story, 'declined'), { type: 'choose-another' }));
+  const askedAgain = (story: Story): Story =>
+    asked(tell(reported(tell(story, { type: 'stop-asking' }), 'declined'), { type: 'choose-another' }));
   test.each<[string, (story: Story) => Story]>([
     ['it is breached', (story) => reported(story, 'accepted', 'missed', 'missed')],
     ['the provider ends it', (story) => reported(story, 'accepted', 'withdrawn')],
     ['it is completed', (story) => reported(story, 'accepted', 'completed')],
     ['its officer chooses another', (story) => tell(reported(story, 'declined'), { type: 'choose-another' })],
     ['it is filed anew', filedAgain],
+    ['what was asked while another was chosen is filed', (story) => filed(askedAgain(story))],
   ])('once %s, the question falls away, and its card says so', (_what, goOn) => {
     const story = goOn(asked());
     expect(openRequest(story.theCase)).toBeUndefined();
