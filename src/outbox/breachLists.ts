@@ -117,6 +117,8 @@ export function breachLists(
   return {
     posted: ({ record, notice }, now) => {
       const destination = destinationOf(notice, record.officer);
+      // Whoever is never posted to again is looked at by nobody else.
+      for (const known of recent.keys()) within(known, now);
       const others = within(destination, now).filter(({ caseId }) => caseId !== record.id);
       recent.set(destination, [...others, { caseId: record.id, at: Date.parse(now) }]);
     },

@@ -8,9 +8,10 @@ import { newsOfReach } from '../domain/notices/newsOfReach.ts';
 import { nextDueAt } from '../domain/notices/nextDueAt.ts';
 import type { Notice, NoticeKind } from '../domain/notices/notice.ts';
 import { isAskedInPerson, isDutyMail } from '../domain/notices/secondRoute.ts';
-import { withDetailCard } from '../domain/notices/withDetailCard.ts';
+import { type DetailCard, withDetailCard } from '../domain/notices/withDetailCard.ts';
 import { withFirstContact } from '../domain/notices/withFirstContact.ts';
 import { type ListCard, withListCard } from '../domain/notices/withListCard.ts';
+import { withoutDrawnAnew } from '../domain/notices/withoutDrawnAnew.ts';
 import { afterGivenUp } from '../domain/notices/withoutGivenUp.ts';
 import { withSecondRoute } from '../domain/notices/withSecondRoute.ts';
 import { changeRecord } from '../shared/changeRecord.ts';
@@ -123,7 +124,7 @@ export async function keep(
     const card = sent && ownChatCard(notice, sent);
     const detail = card && withDetailCard(next, card, replay(record.events), now(), `${notice.id} over`);
     const listed = outcome.result === 'sent' && outcome.list ? inList(next, outcome.list, now()) : next;
-    return { ...listed, ...place, ...detail };
+    return withoutDrawnAnew({ ...listed, ...place, ...detail }, replay(record.events));
   };
   await change(caseId, after, { store });
 }
@@ -158,10 +159,7 @@ function stamped(notice: Notice, all: readonly Notice[], now: Instant): Notice {
 }
 
 /** A card in a decider's own chat, to be drawn anew once it is decided. */
-function ownChatCard(
-  notice: Notice,
-  place: CardPlace,
-): NonNullable<CaseRecord['detailCards']>[number] | undefined {
+function ownChatCard(notice: Notice, place: CardPlace): DetailCard | undefined {
   const { kind, person } = notice;
   const isDetail = kind === 'authorisation-detail' || kind === 'breach-detail';
   if (!(isDetail || isAskedInPerson(notice)) || person === undefined) return undefined;

@@ -6,6 +6,7 @@ import type { LoggedEvent } from '../domain/case/caseEvent.ts';
 import type { CaseCard } from '../domain/case/mayView.ts';
 import type { ClockName } from '../domain/force/victimsCode.ts';
 import type { Notice } from '../domain/notices/notice.ts';
+import type { DetailCard } from '../domain/notices/withDetailCard.ts';
 import type { ListCard } from '../domain/notices/withListCard.ts';
 
 /** Where a card stands, so that it can be updated in place. Both ids are opaque outside `teams/`. */
@@ -37,12 +38,6 @@ export type StoppedText = {
   readonly field: string;
   readonly text: string;
 };
-
-/**
- * A card in somebody's own chat on which they can decide, what a request rests on with it: drawn anew once nobody decides it
- * any more. About a request where it says nothing else.
- */
-type DetailCard = { readonly person: string; readonly place: CardPlace; readonly about?: 'breach' };
 
 /** One case as it is kept: what happened (the audit), what must still be said, and where its cards stand. */
 export type CaseRecord = { readonly [slot in CardSlot]?: CardPlace } & {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { nextDueAt } from '../../src/domain/notices/nextDueAt.ts';
 import type { Notice } from '../../src/domain/notices/notice.ts';
+import { redrawDetail } from '../../src/domain/notices/withDetailCard.ts';
 import type { SendResult } from '../../src/outbox/deliver.ts';
 import { keep, sendDueNotices } from '../../src/outbox/sendDueNotices.ts';
 import {
@@ -70,6 +71,20 @@ test.each<[string, Notice['kind'], Story]>([
     expect(detailCards).toMatchObject([{ person, place: card }]);
   },
 );
+
+// Each decision of the case would draw it anew again, for as long as the case is kept.
+test('given a card that is drawn anew since it was decided, when that is sent, then it is known no more', async () => {
+  const store = await openStore();
+  const detail = { person, place: card };
+  const anew = redrawDetail(detail, minute(1), 'anew');
+  await keepCase(store, 'a', [anew], approved());
+  const record = await store.load('a');
+  if (record === undefined) throw new Error('It was just kept');
+  await store.commit({ ...record, revision: record.revision + 1, detailCards: [detail] });
+  const deps = { store, force: westMidlands, now: () => minute(5), random: () => 0 } as never;
+  await keep('a', anew, { result: 'sent' }, deps);
+  expect((await store.load('a'))?.detailCards).toEqual([]);
+});
 
 // They would wait for a person who goes elsewhere, or ring them.
 test.each<[string, SendResult, readonly string[]]>([

@@ -7,6 +7,8 @@ export type ListCard = {
   readonly person?: string;
   readonly place: { readonly conversation: string; readonly activity: string };
   readonly cases: readonly string[];
+  /** When it stood there; a breach since then has a post of its own. Absent on posts from before that was kept. */
+  readonly at?: Instant;
 };
 
 type Kept = {
@@ -23,12 +25,17 @@ type Kept = {
 export function withListCard(
   { notices, listCards = [] }: Kept,
   list: ListCard,
-  { state }: Pick<Case, 'state'>,
+  theCase: Pick<Case, 'state'>,
   now: Instant,
   id: string,
 ): { notices: readonly Notice[]; nextDueAt: Instant | null; listCards: readonly ListCard[] } {
-  const after = state.status === 'breached' ? notices : [...notices, redrawList(list, now, id)];
-  return { notices: after, nextDueAt: nextDueAt(after), listCards: [...listCards, list] };
+  const after = isOpenIn(list, theCase) ? notices : [...notices, redrawList(list, now, id)];
+  return { notices: after, nextDueAt: nextDueAt(after), listCards: [...listCards, { ...list, at: now }] };
+}
+
+/** True while the breach for which this case stands in that post is to be decided; a later one stands in another. */
+export function isOpenIn({ at }: Pick<ListCard, 'at'>, { state }: Pick<Case, 'state'>): boolean {
+  return state.status === 'breached' && (at === undefined || state.since <= at);
 }
 
 /** The list stands there with what is open in it: this breach is decided. */

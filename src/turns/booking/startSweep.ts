@@ -23,11 +23,11 @@ export async function sweepBookings(
   resting: Resting = new Map(),
 ): Promise<void> {
   const now = deps.now();
+  for (const [key, until] of resting) if (until <= Date.parse(now)) resting.delete(key);
   for (const key of await deps.store.sessions.lapsed(now, mostAtOnce)) {
-    if ((resting.get(key) ?? 0) > Date.parse(now)) continue;
+    if (resting.has(key)) continue;
     try {
       await reconcileSession(key, [], deps);
-      resting.delete(key);
     } catch (error) {
       resting.set(key, Date.parse(now) + minutesOfRest * 60_000);
       failed(error);

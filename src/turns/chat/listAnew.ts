@@ -1,6 +1,6 @@
 import { breachListView } from '../../dialogue/screens/breach/breachListView.ts';
 import type { Notice } from '../../domain/notices/notice.ts';
-import type { ListCard } from '../../domain/notices/withListCard.ts';
+import { isOpenIn, type ListCard } from '../../domain/notices/withListCard.ts';
 import type { CaseRecord } from '../../store/store.ts';
 import { storedCase } from '../changeCase.ts';
 import { personKey, supervisorsKey } from '../heardFrom.ts';
@@ -34,7 +34,7 @@ export async function listAnew(
   const read = async (id: string) => storedCase(await deps.store.load(id))?.theCase;
   const found = await Promise.all(list.cases.map((id) => read(id).catch(() => undefined)));
   const cases = found.flatMap((one) => one ?? []);
-  const open = cases.filter(({ state }) => state.status === 'breached');
+  const open = cases.filter((one) => isOpenIn(list, one));
   const theirs = person === undefined ? open : open.filter((one) => mayBeAsked(person, one, deps));
   if (cases.length < found.length || theirs.length < open.length) return undefined;
   const [to, where] =

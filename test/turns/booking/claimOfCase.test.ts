@@ -256,6 +256,9 @@ describe('given held places that ran out, when they are swept,', () => {
     expect(errors, 'and is tried again after them').toHaveLength(2);
     await sweepBookings(office, (error) => errors.push(error), new Map());
     expect([await left('one'), errors.length]).toEqual([0, 2]);
+    office.clock(21);
+    await sweep();
+    expect(resting.size, 'what was settled otherwise is not remembered').toBe(0);
   });
 
   test('then it is done at once and again, one sweep at a time, until it is stopped', async () => {

@@ -5,6 +5,7 @@ import { press } from '../../../src/turns/chat/press.ts';
 import type { TurnDeps } from '../../../src/turns/turnDeps.ts';
 import { openStore } from '../../outbox/harness.ts';
 import { breachedConditionalCaution } from '../../support/caseStages.ts';
+import { minute } from '../../support/caseStories.ts';
 import { type Aimed, depsOn, headingOf, keep, pressOf, readsBreach } from './buttons/depsOn.ts';
 import { pressers } from './buttons/people.ts';
 
@@ -13,7 +14,7 @@ const inChannel = { place: { conversation: '19:supervisors', activity: 'list-1' 
 const inOwnChat = { person: inspector.by.id, place: { conversation: 'a:inspector-1', activity: 'list-1' } };
 
 /** Three breaches that a post in the channel lists, and one in an inspector's own chat. */
-async function listed() {
+async function listed(at?: string) {
   const deps = await depsOn(await openStore());
   const aimed: (Aimed & { reference: string })[] = [];
   for (let count = 0; count < 3; count += 1)
@@ -22,7 +23,11 @@ async function listed() {
   for (const id of cases) {
     const record = await deps.store.load(id);
     if (record === undefined) throw new Error('It was just kept');
-    const listCards = [inChannel, inOwnChat].map((one) => ({ ...one, cases }));
+    const listCards = [inChannel, inOwnChat].map((one) => ({
+      ...one,
+      cases,
+      ...(at === undefined ? {} : { at }),
+    }));
     await deps.store.commit({ ...record, revision: record.revision + 1, listCards });
   }
   return { deps, aimed };
@@ -76,6 +81,15 @@ describe('given posts that list three breaches, when one of them is decided, the
     const drawn = await drawnAnew(aimed[0]?.id, 'supervisors', deps);
     if (drawn === undefined) throw new Error('Nothing is drawn');
     expect(headingOf(drawn.view)).toBe('3 breaches: nothing is left to decide here');
+  });
+
+  // Excused, and breached again: that one has a post of its own, and this list is not drawn anew for it.
+  test('a breach that began after the list was posted stands in it no more', async () => {
+    const { deps, aimed } = await listed(minute(0));
+    const [first] = aimed;
+    await decide(first, deps);
+    const drawn = await drawnAnew(first?.id, 'supervisors', deps);
+    expect(drawn && headingOf(drawn.view)).toBe('3 breaches: nothing is left to decide here');
   });
 
   // Of what cannot be read nobody knows whether it is decided: the list stays as it was, and says where to look.
