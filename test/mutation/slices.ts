@@ -105,6 +105,6 @@ export const slices: Readonly<Record<string, Slice>> = {
   ),
   'turns/chat/press': inTurns(
     presses.map((file) => `chat/${file}`),
-    ['turns/chat/{breachDetail,press*,sendDetail,postedCards}'],
+    ['turns/chat/{breachDetail,press*,sendDetail,postedCards}', 'turns/withStopped'],
   ),
 };

@@ -6,7 +6,11 @@ import { message } from '../../../src/turns/chat/message.ts';
 import { noticeView } from '../../../src/turns/chat/noticeView.ts';
 import { press } from '../../../src/turns/chat/press.ts';
 import type { TurnDeps } from '../../../src/turns/turnDeps.ts';
-import { breachedConditionalCaution, breachedOfInspector } from '../../support/caseStages.ts';
+import {
+  breachedCommunityResolution,
+  breachedConditionalCaution,
+  breachedOfInspector,
+} from '../../support/caseStages.ts';
 import { minute } from '../../support/caseStories.ts';
 import { depsThatCount, headingOf, keep, outcomeOf, pressOf } from './buttons/depsOn.ts';
 import { type Place, pressers, type Who, whereIs } from './buttons/people.ts';
@@ -129,6 +133,12 @@ describe('given a breach in a channel, when somebody asks what it rests on,', ()
     breach = await keep(breachedOfInspector().events, pressers['its officer'], deps);
     expect(headingOf((await asks('sergeant')).view)).toBe('This is for a decision maker');
     expect(headingOf((await asks('inspector')).view)).toBe('It comes to your own chat');
+  });
+
+  test('then it is sent of a resolution, too, that nobody was ever asked about', async () => {
+    breach = await keep(breachedCommunityResolution().events, pressers['its officer'], deps);
+    expect(headingOf((await asks('sergeant')).view)).toBe('It comes to your own chat');
+    expect((await recordOf()).notices).toMatchObject([{ kind: 'breach-detail' }]);
   });
 
   test('then whoever has no chat of their own is told how to get one', async () => {

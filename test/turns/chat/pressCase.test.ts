@@ -11,11 +11,15 @@ import { deps } from '../../dialogue/sitting.ts';
 import { aNotice } from '../../outbox/harness.ts';
 import {
   charged as afterBreach,
+  askedToWithdraw,
   breachedChildsDeferral,
+  breachedConditionalCaution,
   breachedOn,
+  courseCompleted,
   cps,
   drafting,
   draftingWith,
+  filedConditionalCaution,
   filedForDivert,
   filedWithoutProvider,
   notChargedAfterBreach,
@@ -203,6 +207,14 @@ describe('given the card of a case, when a button is pressed,', () => {
     });
   });
 
+  test('then the CPS can have decided on no day before the breach was sent to it, though the case is older', () => {
+    const { theCase, events } = referredToCps();
+    const older = { events, theCase: { ...theCase, openedAt: '2026-11-01T09:00:00.000Z' } };
+    const inputs = { cpsReference: '20AB1234526', cpsDecidedOn: '2026-11-19' };
+    const { commands, view } = pressed('charge', 'confirm', older, inputs);
+    expect([commands, view.fields.cpsDecidedOn?.error]).toEqual([[], expect.stringMatching(/after it/)]);
+  });
+
   // What time ended is put to a sergeant, who decides it, and the question can be taken back.
   test('then whoever closes what is statute-barred is asked at once', () => {
     const barred = tell(drafting(), { type: 'record-undiverted', record: frozenRecord, outcomeCode: '17' });
@@ -296,11 +308,55 @@ describe('given the card of a case, when a button is pressed,', () => {
       });
     });
 
+    test('then what was not asked for as it names somebody is kept for them', () => {
+      const named = 'Her name is Pat Example and she will not speak.';
+      expect(ends('confirm', named).stopped).toEqual({ endReason: named });
+      expect(ends('confirm', 'x').stopped).toBeUndefined();
+    });
+
     test('then whoever decides is asked with the reason', () => {
       const reason = 'The only witness has moved abroad.';
       expect(ends('confirm', reason).commands).toEqual([
         { type: 'decide-instead', disposal: 'no-further-action', reason },
       ]);
+    });
+  });
+
+  // A decision binds the rank that gave it: what was signed is taken back by a sergeant or above, who knows why.
+  describe('which would withdraw a caution that was signed', () => {
+    const reason = 'They have moved abroad and cannot finish the course.';
+
+    test('then the officer is asked why, once', () => {
+      const { commands, view } = pressed('withdraw', 'case', filedConditionalCaution());
+      expect(commands).toEqual([]);
+      expect(view.note).toContain('Why should it be withdrawn? The decision maker alone reads it.');
+      expect(view.fields.endReason).toMatchObject({ value: '', error: '' });
+      expect([view.target.step, view.verbs]).toEqual(['confirm', ['withdraw', 'open']]);
+    });
+
+    test('then nobody is asked without a reason, and whoever decides is asked with it', () => {
+      const without = pressed('withdraw', 'confirm', filedConditionalCaution());
+      expect(without.commands).toEqual([]);
+      expect(without.view.fields.endReason?.error).toMatch(/whole sentence/);
+      const inputs = { endReason: reason };
+      const asked = pressed('withdraw', 'confirm', filedConditionalCaution(), inputs);
+      expect(asked.commands).toEqual([{ type: 'withdraw', reason }]);
+    });
+
+    test.each<[string, () => Story]>([
+      ['while it is in breach', breachedConditionalCaution],
+      ['while somebody is asked already', askedToWithdraw],
+    ])('then it is not asked about %s', (_when, story) => {
+      for (const step of ['case', 'confirm']) {
+        const { commands, isNotOffered } = pressed('withdraw', step, story(), { endReason: reason });
+        expect([commands, isNotOffered]).toEqual([[], true]);
+      }
+    });
+
+    test('then whether all is done is asked as of any other case, without a reason', () => {
+      const { view } = pressed('mark-done', 'case', courseCompleted());
+      expect(view.note).toContain('Is everything done that was agreed?');
+      expect(pressed('mark-done', 'confirm', courseCompleted()).commands).toEqual([{ type: 'mark-done' }]);
     });
   });
 

@@ -4,9 +4,19 @@ import type { Command } from '../../../src/domain/case/command.ts';
 import type { CaseRecord } from '../../../src/store/store.ts';
 import { pressStep } from '../../../src/turns/chat/pressStep.ts';
 import type { WalkedCase } from '../../../src/turns/walkCase.ts';
-import { deps, type Inputs, press, type Sitting, sitDown, wayOf } from '../../dialogue/sitting.ts';
+import {
+  deps,
+  type Inputs,
+  press,
+  type Sitting,
+  sitDown,
+  walkThrough,
+  wayOf,
+} from '../../dialogue/sitting.ts';
+import { askedFacts } from '../../dialogue/typing.ts';
 import { filedForDivert } from '../../support/caseStages.ts';
 import { officer, type Story } from '../../support/caseStories.ts';
+import { barFight } from '../../support/westMidlands.ts';
 import { answers, answersAgain, atStep } from './buttons/stages.ts';
 
 const where = { kind: 'personal', conversation: 'c', address: null } as const;
@@ -22,6 +32,7 @@ function pressed(story: Story, step: string, verb: Verb, inputs: Inputs = {}) {
   const action = pressStep({ caseId: id, step, revision, nonce: 'n', verb, inputs, by, where }, walked, deps);
   return { ...action, walked };
 }
+const underTen = (): Story => askedFacts(walkThrough([{ words: 'punched' }]), { ...barFight, age: 9 }).story;
 const commandsOf = ({ commands, walked }: ReturnType<typeof pressed>): readonly (Command | undefined)[] =>
   commands.map((next) => next(walked.theCase));
 const stepOf = ({ view }: Pick<Sitting, 'view'>) => view.target.step;
@@ -54,6 +65,39 @@ describe('given a press on a step, when its card has that button,', () => {
     expect(action.isNotOffered).toBeUndefined();
     expect(commandsOf(action)[0]?.type).toBe(type);
   });
+
+  // Whoever rings them has to know the number; what is wrong of it does not come back (it would be read over a shoulder).
+  test('then a call is handed over with how to reach them, and not while that is wrong', () => {
+    const handing = (inputs: Inputs) => pressed(atStep.victim(), 'victim', 'hand-to-liaison', inputs);
+    const wrong = handing({ victimContact: '12' });
+    expect(wrong.commands).toEqual([]);
+    expect(wrong.show(wrong.walked, '').fields.victimContact).toMatchObject({
+      value: '',
+      error: expect.stringMatching(/^Give a phone number/),
+    });
+    const right = handing({ victimContact: '07700 900123' });
+    expect(commandsOf(right)).toEqual([
+      { type: 'log-victim-call', details: { phone: expect.stringMatching(/^07700/) } },
+      { type: 'hand-to-liaison' },
+    ]);
+  });
+
+  // What nothing takes back is asked once, and only the card of that question does it.
+  test.each<[string, () => Story, string]>([
+    ['of a child under ten', underTen, 'refusal'],
+    ['after a refusal', atStep.declined, 'assessment'],
+  ])(
+    'then recording it as not diverted %s is asked about, and done from that question',
+    (_what, story, step) => {
+      const asking = pressed(story(), step, 'record-undiverted');
+      expect([asking.isNotOffered, asking.commands]).toEqual([undefined, []]);
+      const question = asking.show(asking.walked, '');
+      expect([question.target.step, question.verbs]).toEqual(['confirm', ['record-undiverted', 'open']]);
+      expect(question.note).toContain('This cannot be undone.');
+      const sure = pressed(story(), 'confirm', 'record-undiverted');
+      expect(commandsOf(sure).at(-1)?.type).toBe('record-undiverted');
+    },
+  );
 
   test('then Back shows the card before, and changes nothing', () => {
     const back = press(sitDown(atStep.courses()), 'back');
@@ -121,6 +165,14 @@ describe('given answers, when they are taken,', () => {
     expect(asked.story.theCase.state.status).toBe('awaiting-authority');
     const filed = press(sitDown(atStep.toFile()), 'file', answers.toFile);
     expect(filed.story.theCase.state.status).toBe('in-progress');
+  });
+
+  // Approval is of what is filed, and of the victim's view: who opposes it sends it back to whoever approved.
+  test('then what was approved and has changed is asked again from the card that says so', () => {
+    const changed = sitDown(atStep.opposed());
+    expect(stepOf(changed)).toBe('approval');
+    const asked = press(changed, 'answer', { requestNote: 'They oppose it.' });
+    expect(asked.story.theCase.state.status).toBe('awaiting-authority');
   });
 
   // Nobody is asked before the officer has seen what the changed fact makes of it.
