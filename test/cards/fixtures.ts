@@ -651,7 +651,14 @@ export const fixtures: Readonly<Record<string, View>> = {
       clocks: [{ text: 'They hear of the decision by Friday 27 November.' }],
     },
     fields: fields(
-      ['remedyUnsuitable', 'victimContact', 'victimSafeToCall', 'victimSafePlace', 'victimNextBy'],
+      [
+        'remedyUnsuitable',
+        'victimContact',
+        'victimSafeToCall',
+        'victimSafePlace',
+        'victimAdvocate',
+        'victimNextBy',
+      ],
       {
         remedyChosen: { ...nothing, choices: [{ title: 'A letter of apology', value: 'apology' }] },
         victimWants: { ...nothing, choices: [{ title: 'Compensation', value: 'compensation' }] },

@@ -21,6 +21,7 @@ export const personal: Inputs = {
   victimContact: 'wanda.quillfeather@example.org',
   victimSafeToCall: 'before-dayshift-yy',
   victimSafePlace: 'beside-the-mill-yy',
+  victimAdvocate: 'haven-service-yy',
 };
 
 /** Half of the dialogues are about these, so that some hundred of them walk every way there is. */

@@ -66,6 +66,21 @@ describe('given what was put in about reaching them, when it is read, then', () 
     ['a postcode', { victimSafePlace: 'B1 1AA' }, {}, ['victimSafePlace']],
     ['a name', { victimSafePlace: 'with Mrs Ruth Doe' }, {}, ['victimSafePlace']],
     ['a number to ring', { victimSafePlace: 'ring 07700 900123 first' }, {}, ['victimSafePlace']],
+    // Their IDVA has a number of their own to be reached by; where they live, and who they are, is not asked.
+    [
+      'their IDVA',
+      { victimAdvocate: 'Sandwell Women’s Aid, 0121 496 0123' },
+      { advocate: 'Sandwell Women’s Aid, 0121 496 0123' },
+      [],
+    ],
+    [
+      'their IDVA by e-mail',
+      { victimAdvocate: 'the IDVA team, idva@service.example' },
+      { advocate: 'the IDVA team, idva@service.example' },
+      [],
+    ],
+    ['a refuge by its address', { victimAdvocate: 'the refuge at B1 1AA' }, {}, ['victimAdvocate']],
+    ['their own name', { victimAdvocate: 'for Mrs Ruth Doe, 0121 496 0123' }, {}, ['victimAdvocate']],
     ['nothing', {}, {}, []],
   ])('%s', (_what, inputs, details, wrong) => {
     const read = readContact(inputs as Record<string, string>);

@@ -41,7 +41,13 @@ export function personFields(asked: readonly PersonField[]): Fields {
 }
 
 /** What the victim said, and how to reach them. */
-const victims: readonly string[] = ['victimWords', 'victimContact', 'victimSafeToCall', 'victimSafePlace'];
+const victims: readonly string[] = [
+  'victimWords',
+  'victimContact',
+  'victimSafeToCall',
+  'victimSafePlace',
+  'victimAdvocate',
+];
 
 /** True for inputs that hold something about the person or the victim. */
 export function isPersonal(input: string): boolean {

@@ -15,6 +15,7 @@ import { phoneNumber } from '../inputs/personFields.ts';
 import { personalDetails } from '../text/personalDetails.ts';
 import type { Line } from '../view/view.ts';
 import { sayNames } from '../words/sayNames.ts';
+import { readAdvocate } from './readAdvocate.ts';
 
 const email = z.email().max(200);
 
@@ -29,11 +30,13 @@ export function readContact(inputs: Readonly<Record<string, string>>): {
   const place = typed(inputs, 'victimSafePlace');
   const stopped = personalDetails(place);
   const areTimes = times.every(isTime);
+  const advocate = readAdvocate(inputs);
   return {
     details: {
       ...(contact !== '' && read.success ? { [contact.includes('@') ? 'email' : 'phone']: read.data } : {}),
       ...(times.length > 0 && areTimes ? { safeToCall: times.join(',') } : {}),
       ...(place !== '' && stopped.length === 0 ? { safePlace: place } : {}),
+      ...advocate.details,
     },
     errors: {
       ...(contact === '' || read.success
@@ -43,6 +46,7 @@ export function readContact(inputs: Readonly<Record<string, string>>): {
       ...(stopped.length === 0
         ? {}
         : { victimSafePlace: `Say it in general words, and leave out ${sayNames(stopped)}.` }),
+      ...advocate.errors,
     },
   };
 }
@@ -63,7 +67,8 @@ const byChannel: Readonly<Record<Channel | 'none', string>> = {
 /**
  * For whoever has the call, in their own chat alone: the number to ring, the address where they want e-mails, and who the
  * officer is, who knows the crime number: it is held nowhere here. After domestic abuse a
- * number stands there only where they said that ringing it is safe, and at a time they said; and where it is safe to see them.
+ * number stands there only where they said that ringing it is safe, and at a time they said; and where it is safe to see them,
+ * and who their IDVA is.
  */
 export function contactLines(
   theCase: Pick<Case, 'answers' | 'victim' | 'officer'>,
@@ -72,7 +77,7 @@ export function contactLines(
 ): readonly Line[] {
   const { victim, officer } = theCase;
   const isAtRisk = isDomesticCase(theCase, force.offences);
-  const { phone, email: address, safePlace = '' } = theirDetails(victim);
+  const { phone, email: address, safePlace = '', advocate = '' } = theirDetails(victim);
   const isToWrite = !isAtRisk && victim?.wishes.preferred === 'email';
   return [
     ...(phone !== undefined && mayBeRungNow(theCase, now, force)
@@ -80,9 +85,16 @@ export function contactLines(
       : []),
     ...(isAtRisk ? notNowLines(victim, isSafeForThem(theCase, now, force)) : []),
     ...(isAtRisk && safePlace !== '' ? [{ text: `Safe to see them: ${safePlace}` }] : []),
+    ...(isAtRisk ? advocateLines(victim, advocate) : []),
     ...(address !== undefined && isToWrite ? [{ text: `Address to write to: ${address}` }] : []),
     { text: `Officer in the case: ${officer.name}. Write to them in Teams, for the crime number too.` },
   ];
+}
+
+/** After domestic abuse: who their IDVA is, or that nobody knows where they chose it. */
+function advocateLines(victim: Case['victim'], advocate: string): readonly Line[] {
+  if (advocate !== '') return [{ text: `Their IDVA: ${advocate}` }];
+  return safeWayOf(victim) === 'advocate' ? [{ text: 'Their IDVA: not on record. Ask the officer.' }] : [];
 }
 
 /** After domestic abuse: that nothing rings where they live at this hour, where they said that ringing is safe at others. */
@@ -109,6 +121,9 @@ export function wishLines({ victim }: Pick<Case, 'victim'>, isAtRisk: boolean): 
     details.phone === undefined ? '' : `Phone number: ${victim?.isPhoneWrong ? wrong : 'recorded'}`,
     details.email === undefined ? '' : `E-mail address: ${victim?.isEmailWrong ? wrong : 'recorded'}`,
     details.safePlace === undefined ? '' : 'Where and when it is safe to see them: recorded',
+    details.advocate === undefined
+      ? ''
+      : `Their IDVA: ${victim?.isAdvocateWrong ? 'wrong number, ask the service for the right one' : 'recorded'}`,
   ];
   return lines.filter((line) => line !== '').map((text) => ({ text }));
 }

@@ -4,6 +4,7 @@ import { theirDetails } from '../../domain/victim/theirDetails.ts';
 import type { Channel, VictimCall, VictimDetails, VictimWishes } from '../../domain/victim/victimEvent.ts';
 import { field, typed } from '../inputs/field.ts';
 import type { Fields } from '../view/view.ts';
+import { advocateMissing } from './readAdvocate.ts';
 import { readContact } from './readContact.ts';
 import { routesAtRisk } from './routesAtRisk.ts';
 
@@ -25,6 +26,7 @@ export const safeWayFields: Fields = {
   victimPreferred: field('', { only: routesAtRisk.channels }),
   victimSafeToCall: field(),
   victimSafePlace: field(),
+  victimAdvocate: field(),
 };
 
 /**
@@ -76,7 +78,7 @@ function wrongWay(
     return { victimContact: 'Give the number that they said is safe, or choose another way.' };
   if (way === 'in-person' && !isPlaced && (victim?.details.safePlace ?? '') === '')
     return { victimSafePlace: 'Say where and when it is safe to see them: “at work, before noon”.' };
-  if (way !== '') return {};
+  if (way !== '') return advocateMissing(way, inputs, theirDetails(victim));
   const known = safeWayOf(victim);
   const isRungNow = rings.some((one) => one === known);
   return (isTimed && !isRungNow) || (isPlaced && known === undefined)

@@ -72,7 +72,7 @@ export const cardContracts = {
   /**
    * One call after the decision. Fields: `victimUnderstood`, `victimEnhanced` until it is known, `callDone`,
    * `victimWants` (choices); `understood`, `heard`, `fair`, `satisfied` where they may be asked; `wordsSaid`, `wordsFailed` (choices), `wordsNotCovered`;
-   * `victimPreferred`, `victimSafeToCall`, `victimSafePlace` after domestic abuse.
+   * `victimPreferred`, `victimSafeToCall`, `victimSafePlace`, `victimAdvocate` after domestic abuse.
    */
   call: z.strictObject({
     about,

@@ -70,7 +70,7 @@ export const stepContracts = {
   /**
    * The first half of the words. Fields: `victimContacted`, `victimChannel`, `victimView`, `victimWords`,
    * `victimUnderstood`, `victimEnhanced`, `wordsSaid`, `wordsFailed`,
-   * `wordsNotCovered`; `victimPreferred`, `victimSafeToCall`, `victimSafePlace` after domestic abuse; none while the call is with the liaison.
+   * `wordsNotCovered`; `victimPreferred`, `victimSafeToCall`, `victimSafePlace`, `victimAdvocate` after domestic abuse; none while the call is with the liaison.
    */
   victim: z.strictObject({
     about,
@@ -92,7 +92,7 @@ export const stepContracts = {
   }),
   /**
    * The second half, once they were reached. Fields: `remedyChosen`, `remedyUnsuitable`, `victimWants`,
-   * `victimPreferred`, `victimMessages`, `victimContact`, `victimSafeToCall`, `victimSafePlace` after domestic abuse, `victimNextBy`, `wordsSaid`, `wordsFailed`,
+   * `victimPreferred`, `victimMessages`, `victimContact`, `victimSafeToCall`, `victimSafePlace`, `victimAdvocate` after domestic abuse, `victimNextBy`, `wordsSaid`, `wordsFailed`,
    * `wordsNotCovered`.
    */
   views: z.strictObject({

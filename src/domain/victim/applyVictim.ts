@@ -10,6 +10,8 @@ import {
 } from './victimEvent.ts';
 import type { SentMessage, VictimFile } from './victimFile.ts';
 
+type FoundWrong = 'isPhoneWrong' | 'isEmailWrong' | 'isAdvocateWrong';
+
 type Somebody = { readonly kind: string; readonly id?: string; readonly name?: string };
 
 const nothingYet: VictimFile = { details: {}, wishes: {}, calls: [], messages: [], surveys: [], told: {} };
@@ -79,16 +81,20 @@ function doneIn({ tasksDone }: VictimFile, call: VictimCall, at: Instant): Pick<
     : { tasksDone: { ...tasksDone, ...Object.fromEntries(done.map((one) => [one, at])) } };
 }
 
-/** A wrong number says nothing of the e-mail address, nor the other way round. */
-function foundWrong({ channel, outcome }: VictimCall): Pick<VictimFile, 'isPhoneWrong' | 'isEmailWrong'> {
+/** A wrong number says nothing of the e-mail address, nor the other way round; nor that of their IDVA of theirs. */
+function foundWrong({ channel, outcome }: VictimCall): Pick<VictimFile, FoundWrong> {
   if (outcome !== 'wrong-details') return {};
   const by = goesBy(channel);
-  return { ...(by === 'phone' && { isPhoneWrong: true }), ...(by === 'email' && { isEmailWrong: true }) };
+  return {
+    ...(by === 'phone' && { isPhoneWrong: true }),
+    ...(by === 'email' && { isEmailWrong: true }),
+    ...(by === 'advocate' && { isAdvocateWrong: true }),
+  };
 }
 
 /** What was found wrong is right again once another, or the same, is given. */
 function recorded(
-  { isPhoneWrong, isEmailWrong, ...before }: VictimFile,
+  { isPhoneWrong, isEmailWrong, isAdvocateWrong, ...before }: VictimFile,
   given: VictimDetails,
   at: Instant,
 ): VictimFile {
@@ -100,6 +106,7 @@ function recorded(
     ...{ ...before, details, ...(isUnsaid ? { isPhoneUnsaid: true } : {}) },
     ...(isPhoneWrong === true && given.phone === undefined ? { isPhoneWrong } : {}),
     ...(isEmailWrong === true && given.email === undefined ? { isEmailWrong } : {}),
+    ...(isAdvocateWrong === true && given.advocate === undefined ? { isAdvocateWrong } : {}),
   };
 }
 

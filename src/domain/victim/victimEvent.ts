@@ -13,6 +13,8 @@ export type VictimDetails = {
   readonly safeToCall?: string;
   /** After domestic abuse: where and when it is safe to see them, in general words; for whoever has the call alone. */
   readonly safePlace?: string;
+  /** After domestic abuse: the service of their IDVA and how to reach it; for whoever has the call alone. */
+  readonly advocate?: string;
 };
 
 /** `advocate`: through whoever supports them after domestic abuse, such as their IDVA. */

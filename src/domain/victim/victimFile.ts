@@ -27,6 +27,8 @@ export type VictimFile = {
   readonly isPhoneWrong?: true;
   /** The same of their e-mail address. */
   readonly isEmailWrong?: true;
+  /** The same of the service of their IDVA. */
+  readonly isAdvocateWrong?: true;
   /** When they last said how they want to hear from us. */
   readonly preferredAt?: Instant;
   /** Somebody gave this number since they said how they can be reached: nobody has asked them yet whether it is safe. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { applyVictim, isVictimEvent, without } from '../../../src/domain/victim/applyVictim.ts';
+import { theirDetails } from '../../../src/domain/victim/theirDetails.ts';
 import type { Channel, Survey, VictimDetails, VictimEvent } from '../../../src/domain/victim/victimEvent.ts';
 import type { VictimFile } from '../../../src/domain/victim/victimFile.ts';
 import { day } from '../../../src/law/day.ts';
@@ -43,6 +44,14 @@ describe('given how to reach a victim, when more of it is recorded, then', () =>
 });
 
 // After domestic abuse a number that somebody found may be one that rings beside whoever harmed them.
+test('given the IDVA of a victim under a wrong number, when another is recorded, then it is theirs', () => {
+  const wrong = { isAdvocateWrong: true, details: { advocate: 'a service' } } as const;
+  const other = happened({ type: 'victim-recorded', details: { phone: '07700900123' } }, wrong);
+  expect([other.isAdvocateWrong, theirDetails(other).advocate]).toEqual([true, undefined]);
+  const right = happened({ type: 'victim-recorded', details: { advocate: 'the right one' } }, wrong);
+  expect([right.isAdvocateWrong, theirDetails(right).advocate]).toEqual([undefined, 'the right one']);
+});
+
 describe('given how they said they can be reached, when a number is given, then it is theirs to say safe anew:', () => {
   const said = { details: { phone: '1' }, preferredAt: minute(5) };
   test.each<[string, { phone?: string; email?: string }, Partial<VictimFile>, boolean]>([
@@ -144,11 +153,15 @@ describe('given a call, when something becomes of it, then', () => {
     ['letter', {}],
     ['in-person', {}],
     ['video', {}],
-    ['advocate', {}],
+    ['advocate', { isAdvocateWrong: true }],
   ])('what is not theirs is remembered as such, and nothing else: by %s', (channel, wrong) => {
     const call = { ...triedCall, channel, outcome: 'wrong-details' } as const;
-    const { isPhoneWrong, isEmailWrong } = happened({ type: 'victim-called', call });
-    expect({ ...(isPhoneWrong && { isPhoneWrong }), ...(isEmailWrong && { isEmailWrong }) }).toEqual(wrong);
+    const { isPhoneWrong, isEmailWrong, isAdvocateWrong } = happened({ type: 'victim-called', call });
+    expect({
+      ...(isPhoneWrong && { isPhoneWrong }),
+      ...(isEmailWrong && { isEmailWrong }),
+      ...(isAdvocateWrong && { isAdvocateWrong }),
+    }).toEqual(wrong);
   });
 
   test('it is handed over, taken, left and taken back', () => {

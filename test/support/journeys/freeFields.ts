@@ -23,6 +23,7 @@ export const freeFields: Readonly<Record<string, 'marked' | 'as told' | 'details
   carerPhone: 'details',
   victimContact: 'details',
   victimSafePlace: 'details',
+  victimAdvocate: 'details',
   value: 'a number',
 };
 

@@ -49,6 +49,25 @@ describe('given a victim whose number is on record, when somebody takes the call
     expect(wordsOn((await office.press('lia-1', 'leave-call', { card })).view)).not.toContain('at work');
   });
 
+  test('then who their IDVA is stands there as well, only after domestic abuse, and goes with the card', async () => {
+    const idva = 'Women’s Aid, 0121 496 0123';
+    const shown = async (by: string, verb: 'take-call' | 'leave-call') =>
+      wordsOn((await office.press(by, verb, { card })).view);
+    await office.happens('officer-1', recorded({ advocate: idva }));
+    expect(await shown('lia-1', 'take-call')).not.toContain(idva);
+    await office.happens('officer-1', atHome, wished({ preferred: 'advocate' }));
+    expect(await shown('lia-1', 'take-call')).toContain(`Their IDVA: ${idva}`);
+    expect(await looks()).toHaveLength(2);
+    expect(await shown('lia-2', 'take-call')).not.toContain(idva);
+    expect(await shown('lia-1', 'leave-call')).not.toContain(idva);
+    const wrong = { ...callAbout('disposal'), channel: 'advocate', outcome: 'wrong-details' } as const;
+    await office.happens('lia-2', { type: 'victim-called', call: wrong });
+    const after = await shown('lia-1', 'take-call');
+    expect(after).not.toContain(idva);
+    expect(after).toContain('Their IDVA: not on record. Ask the officer.');
+    expect(after).toContain('Their IDVA: wrong number, ask the service for the right one');
+  });
+
   test('then the address stands there where they want e-mails, never after domestic abuse', async () => {
     const email = 'ruth@doe.example';
     const shown = async () =>

@@ -52,6 +52,8 @@ const allSent = async () => {
 };
 
 const inPerson = { victimChannel: 'in-person', callDone: 'disposal', victimNextNone: 'true' };
+const theIdva = 'Sandwell Women’s Aid, 0121 496 0123';
+const ofIdva = { victimPreferred: 'advocate', victimAdvocate: theIdva };
 const byIdva = { ...inPerson, victimChannel: 'advocate' };
 const rung = { ...inPerson, victimChannel: 'phone' };
 const evenings = { victimPreferred: 'phone', victimSafeToCall: 'evenings', victimContact: '07700 900123' };
@@ -72,7 +74,7 @@ describe('given a victim of domestic abuse with no safe way on record, when a ca
       { ...rung, ...atWork },
       'in-person',
     ],
-    ['the call is put back with it', 'officer-1', 'leave-call', { victimPreferred: 'advocate' }, 'advocate'],
+    ['the call is put back with it', 'officer-1', 'leave-call', ofIdva, 'advocate'],
     ['the IDVA rings, and the call is put back', 'lia-1', 'leave-call', { ...byIdva, ...evenings }, 'phone'],
   ])('then it is kept: %s', async (_how, by, verb, inputs, way) => {
     await says(by, 'take-call');
@@ -81,7 +83,7 @@ describe('given a victim of domestic abuse with no safe way on record, when a ca
     const news = await told();
     expect(news).toHaveLength(1);
     expect(news[0]).toMatch(/^supervisors:.*a safe way to reach the victim is on record now/);
-    expect(news[0]).not.toMatch(/abuse|IDVA|evening|at work|07700/i);
+    expect(news[0]).not.toMatch(/abuse|IDVA|Women’s Aid|evening|at work|07700|0121/i);
   });
 
   test.each<[string, Press['verb'], Press['inputs'], RegExp]>([
@@ -97,6 +99,12 @@ describe('given a victim of domestic abuse with no safe way on record, when a ca
       'told',
       { ...inPerson, victimPreferred: 'in-person' },
       /Say where and when it is safe to see them/,
+    ],
+    [
+      'no service',
+      'told',
+      { ...inPerson, victimPreferred: 'advocate' },
+      /Say which IDVA service it is, and how to reach it/,
     ],
     [
       'a time, and no way',
@@ -149,7 +157,7 @@ describe('given a victim of domestic abuse with no safe way on record, when a ca
       'what is no longer so is not said',
     ).toBe(true);
     await says('lia-1', 'take-call');
-    await says('lia-1', 'told', { ...byIdva, callDone: 'breach', victimPreferred: 'advocate' });
+    await says('lia-1', 'told', { ...byIdva, callDone: 'breach', ...ofIdva });
     expect((await told()).filter((one) => one.includes('on record now'))).toHaveLength(2);
   });
 

@@ -8,6 +8,7 @@ import { channels, type VictimWishes } from '../../../domain/victim/victimEvent.
 import type { Day } from '../../../law/day.ts';
 import { field, isTicked, typed } from '../../inputs/field.ts';
 import type { DialogueState } from '../../state/dialogueState.ts';
+import { advocateMissing } from '../../victim/readAdvocate.ts';
 import { readContact, wishLines } from '../../victim/readContact.ts';
 import { readSaid, saidFields } from '../../victim/readSaid.ts';
 import { routesAtRisk, usualChannels } from '../../victim/routesAtRisk.ts';
@@ -85,6 +86,8 @@ export function readWishes(state: DialogueState, caller: Caller, inputs: Inputs)
     errors.victimSafeToCall = 'Tick when they said that it is safe, or choose another way.';
   else if (isAtRisk && preferred.data === 'in-person' && isNoPlaceKnown(state, inputs))
     errors.victimSafePlace = 'Say where and when it is safe to see them: “at work, before noon”.';
+  if (isAtRisk && preferred.success)
+    Object.assign(errors, advocateMissing(preferred.data, inputs, theirDetails(state.theCase.victim)));
   if (nextBy === undefined) errors.victimNextBy = 'Give the day by which they hear next.';
   else if (nextBy < state.today) errors.victimNextBy = 'Give today or a later day.';
   const known = { ...theirDetails(state.theCase.victim), ...details };
@@ -172,7 +175,7 @@ function wishFields(state: DialogueState): Fields {
     }),
     ...(isAtRisk ? {} : { victimMessages: field(wishes.messages === true ? 'true' : '') }),
     victimContact: field(),
-    ...(isAtRisk ? { victimSafePlace: field() } : {}),
+    ...(isAtRisk ? { victimSafePlace: field(), victimAdvocate: field() } : {}),
     victimSafeToCall: field(safeTimesOf(victim?.details ?? {}).join(',')),
     victimNextBy: field(promiseOpen(state) ?? nextContact(state)),
   };
