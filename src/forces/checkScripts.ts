@@ -1,6 +1,7 @@
 import type { ForceScripts, ScriptRow, ScriptWhen } from '../domain/force/forceScripts.ts';
 import {
   callers,
+  newsHeard,
   type Occasion,
   type ScriptPartName,
   slotNames,
@@ -146,6 +147,7 @@ const axes: Readonly<Record<string, readonly string[]>> = {
   victims: victimKinds,
   views: toldViews,
   callers,
+  toldBefore: [...newsHeard, 'none'],
   ...Object.fromEntries(taskWishes.map((wish) => [wish, wishStandings])),
 };
 

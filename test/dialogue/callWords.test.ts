@@ -20,7 +20,7 @@ const nothing = { details: {}, wishes: {}, calls: [], messages: [], surveys: [],
 /** Words without which nobody was told. */
 const words: Readonly<Partial<Record<ClockName, RegExp>>> = {
   disposal:
-    /it has been decided|has changed since we told you|dealt with out of court|is taken back|That was a mistake, and I am sorry/,
+    /it has been decided|It was decided on|has changed since we told you|That has changed\.|dealt with out of court|is taken back|That was a mistake, and I am sorry/,
   'restorative-justice': /ask to meet them, with a trained helper/,
   support: /free help|trained to help when someone close hurts (you|a child)/,
   'hate-crime-support': /We treat this as a hate crime/,

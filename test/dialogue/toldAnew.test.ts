@@ -3,10 +3,11 @@ import { callView } from '../../src/dialogue/screens/calls/callView.ts';
 import { victimLines } from '../../src/dialogue/screens/case/victimLines.ts';
 import { dueCall } from '../../src/domain/calls/dueCall.ts';
 import { noticesFor } from '../../src/domain/notices/noticesFor.ts';
+import type { VictimCall } from '../../src/domain/victim/victimEvent.ts';
 import { day } from '../../src/law/day.ts';
 import * as stages from '../support/caseStages.ts';
 import { byClock, filed, minute, reported, type Story, sergeant, tell } from '../support/caseStories.ts';
-import { courseCondition, remedyCondition } from '../support/filings.ts';
+import { courseCondition, frozenRecord, remedyCondition } from '../support/filings.ts';
 import { callAbout } from '../support/victimCalls.ts';
 import { westMidlands as force } from '../support/westMidlands.ts';
 
@@ -22,12 +23,17 @@ const later = (story: Story) =>
   filed(choosing(story), { conditions: [{ ...courseCondition, deadline: day('2027-03-19') }] });
 const filing = stages.filedConditionalCaution;
 const deferred = () => filed(stages.drafting(), { disposal: 'deferred-prosecution' });
+const recorded = (story: Story) => tell(story, { type: 'record-undiverted', record: frozenRecord });
 const decidedAnew = (story: Story) =>
   tell(
     story,
     { type: 'decide-breach', decision: 'decide-again', reason: 'It did not work.' },
     { by: sergeant },
   );
+/** They were spoken to, or written to, in another way than whole and aloud. */
+const toldBy = (story: Story, how: Partial<VictimCall>) =>
+  byClock(story, { type: 'victim-called', call: { ...callAbout('disposal', 'disposal'), ...how } });
+
 const notDivertedThen = (story: Story, disposal: 'charge' | 'no-further-action') =>
   tell(story, { type: 'decide-instead', disposal });
 
@@ -54,7 +60,7 @@ function call(story: Story) {
 
 // The Code (right 6) gives a victim the decision and what comes of it. She is told neither which course it is nor who runs it,
 // so that where nothing else is different there is nothing to tell; and what is different takes the place of what she heard.
-type Due = 'first' | 'changed' | 'nothing';
+type Due = 'first' | 'changed' | 'court' | 'no-court' | 'out-of-court' | 'nothing';
 const table: readonly (readonly [what: string, Due, story: () => Story])[] = [
   ['nobody told her before it was declined', 'first', () => apology(declined(filing()))],
   ['she heard, and the course was dropped', 'changed', () => apology(declined(told(filing())))],
@@ -74,8 +80,51 @@ const table: readonly (readonly [what: string, Due, story: () => Story])[] = [
   ['she heard what had changed', 'nothing', () => told(apology(declined(told(filing()))))],
   [
     'she heard of a charge, and it is no further action',
-    'changed',
+    'court',
     () => chargedNoMore(told(notDivertedThen(stages.notDiverted(), 'charge'))),
+  ],
+  [
+    'she heard that it goes no further, and then it is charged',
+    'no-court',
+    () => notDivertedThen(told(notDivertedThen(stages.notDiverted(), 'no-further-action')), 'charge'),
+  ],
+  [
+    'she heard of a caution, a provider declined, and it is charged instead',
+    'out-of-court',
+    () => notDivertedThen(recorded(choosing(declined(told(filing())))), 'charge'),
+  ],
+  [
+    'the same, and it goes no further',
+    'out-of-court',
+    () => chargedNoMore(recorded(choosing(declined(told(filing()))))),
+  ],
+  [
+    'she heard of the charge, that it goes no further, and it is charged after all: of what she heard last',
+    'no-court',
+    () =>
+      notDivertedThen(told(chargedNoMore(told(notDivertedThen(stages.notDiverted(), 'charge')))), 'charge'),
+  ],
+  // What was left, sent or begun and not said she may never have heard: it is news.
+  [
+    'of a charge she heard only that somebody rang',
+    'first',
+    () =>
+      chargedNoMore(
+        toldBy(notDivertedThen(stages.notDiverted(), 'charge'), { outcome: 'message-left', told: [] }),
+      ),
+  ],
+  [
+    'of a charge there was a letter',
+    'first',
+    () => chargedNoMore(toldBy(notDivertedThen(stages.notDiverted(), 'charge'), { channel: 'letter' })),
+  ],
+  [
+    'of a charge the part about where the case is was not said',
+    'first',
+    () =>
+      chargedNoMore(
+        toldBy(notDivertedThen(stages.notDiverted(), 'charge'), { said: ['who-i-am', 'safety', 'support'] }),
+      ),
   ],
   [
     'she heard of no decision yet, and then it is charged',
@@ -89,15 +138,24 @@ const table: readonly (readonly [what: string, Due, story: () => Story])[] = [
   ],
 ];
 
+const changed = {
+  changed: 'Something has changed since we told you what was decided.',
+  court: 'We told you that it goes to court. That has changed.',
+  'no-court': 'We told you that it would not go to court. That has changed.',
+  'out-of-court': 'We told you that it would be dealt with out of court. That has changed.',
+} as const;
+
 describe('given a decision that came in the place of another, when the victim is to be called, then', () => {
   test.each(table)('%s: %s', (_what, due, story) => {
     const { isDue, toDo, said, done } = call(story());
     expect(isDue).toBe(due !== 'nothing');
-    const isChanged = due === 'changed';
+    const isChanged = due !== 'first' && due !== 'nothing';
     expect(toDo.includes('Tell them what has changed: by')).toBe(isChanged);
     expect(done.includes('Told what has changed')).toBe(isChanged);
-    expect(said.includes('Something has changed since we told you what was decided.')).toBe(isChanged);
-    expect(said.includes('What we told you before no longer holds.')).toBe(isChanged);
+    // Once, in the words of what she heard, and before what holds now.
+    const changes = said.match(/[^.?]*\. That has changed\.|Something has changed[^.]*\./g) ?? [];
+    expect(changes.map((one) => one.trim())).toEqual(isChanged ? [changed[due]] : []);
+    expect(said.includes('What we told you before no longer holds.')).toBe(due === 'changed');
     if (isChanged) expect(said).not.toContain('Now it has been decided');
     const officers = victimLines(story().theCase, force).map(({ text }) => text);
     expect(officers.join(' ').includes('to be told what has changed by')).toBe(isChanged);

@@ -39,6 +39,7 @@ export const fullSlots: ScriptSlots = {
   deadline: 'Friday 12 March',
   remedies: westMidlands.remedies.map(({ title }) => title),
   nextContact: 'Friday 27 November',
+  decidedOn: 'Friday 6 November',
 };
 
 /** What the sentence of a failing test calls a situation. */
@@ -71,7 +72,9 @@ export function slotsIn(
   { nextContact, ...slots }: ScriptSlots,
 ): ScriptSlots {
   const told = disposal ?? (occasion === 'disposal' ? 'undecided' : 'not-known');
-  return nextContact !== undefined && hasNextContact(occasion, told) ? { ...slots, nextContact } : slots;
+  const { decidedOn: _none, ...undecided } = slots;
+  const known = disposal === undefined ? undecided : slots;
+  return nextContact !== undefined && hasNextContact(occasion, told) ? { ...known, nextContact } : known;
 }
 
 function* everyCall(only: readonly Occasion[]) {
@@ -125,6 +128,18 @@ const isPlan = (disposal: ScriptInput['disposal']) =>
   disposal?.endsWith('conditional-caution') === true ||
   disposal === 'community-resolution' ||
   disposal === 'deferred-prosecution';
+
+/** They heard that it goes the other way, for every other of them where it goes to court or ends; of another plan only that it changed. */
+function opposite(disposal: ScriptInput['disposal'], flags: number): Pick<ScriptInput, 'toldBefore'> {
+  if (disposal !== 'charge' && disposal !== 'no-further-action') return {};
+  if ((flags & 1) > 0) return { toldBefore: 'out-of-court' };
+  return { toldBefore: disposal === 'charge' ? 'no-court' : 'court' };
+}
+
+function oppositeOf(breach: ScriptInput['breach']): Pick<ScriptInput, 'toldBefore'> {
+  if (breach === 'court') return { toldBefore: 'no-court' };
+  return breach === 'ended' || breach === 'cps-ended' ? { toldBefore: 'court' } : {};
+}
 
 /** What can be told on this occasion, and of a breach also where it stands. */
 function newsOn(occasion: Occasion): readonly Pick<ScriptInput, 'disposal' | 'breach'>[] {
@@ -182,11 +197,15 @@ function* everySituation(only: readonly Occasion[]): Generator<ScriptInput> {
                 : {}),
               // They were told another decision before, where somebody has spoken to them.
               ...(disposal !== undefined && occasion === 'disposal' && (flags & 40) === 8
-                ? { changed: true }
+                ? { changed: true, ...opposite(disposal, flags) }
                 : {}),
               // They were told before what this is about, and were promised to hear, where nobody asks what they say of it.
               ...(isAfter(occasion) && view === 'not-known' && (flags & 40) === 0
-                ? { known: true, due: ['promised'] as const }
+                ? {
+                    known: true,
+                    due: ['promised'] as const,
+                    ...(occasion === 'breach' ? oppositeOf(breach) : {}),
+                  }
                 : {}),
               // What they asked for stands in each way, where somebody has spoken to them and nothing is taken back.
               ...(isAfter(occasion) && (flags & 32) === 0 && !(disposal === undefined && (flags & 16) > 0)

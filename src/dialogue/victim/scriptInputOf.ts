@@ -5,7 +5,7 @@ import type { Case, CaseCondition } from '../../domain/case/case.ts';
 import { decisionOf, endedByAge, endedByTime } from '../../domain/case/decisionOf.ts';
 import { isWithdrawn } from '../../domain/case/isWithdrawn.ts';
 import { wishStands } from '../../domain/case/victimTasksOpen.ts';
-import { sayDay } from '../../domain/days.ts';
+import { londonDay, sayDay } from '../../domain/days.ts';
 import type { Remedy } from '../../domain/force/conditionOffer.ts';
 import type { Force } from '../../domain/force/force.ts';
 import type { ScriptSlots } from '../../domain/force/forceScripts.ts';
@@ -21,6 +21,7 @@ import { isKnownChild } from '../../law/isKnownChild.ts';
 import { breachOf } from './breachOf.ts';
 import { isLeftOut } from './isLeftOut.ts';
 import { sayMoney } from './sayMoney.ts';
+import { toldBefore } from './toldBefore.ts';
 
 /** As much of a case as decides the words. */
 type SaidOf = Pick<
@@ -98,6 +99,7 @@ export function scriptInputOf(
     ...(isWithdrawn(theCase) ? { takenBack: true } : {}),
     ...(occasion === 'disposal' && isPlanOpen(theCase) ? { planOpen: true } : {}),
     ...(occasion === 'disposal' && hasChangedSinceTold(theCase) ? { changed: true } : {}),
+    ...toldBefore(theCase, occasion),
   };
 }
 
@@ -124,12 +126,14 @@ export function slotsOf(
         .flatMap((day) => day ?? [])
         .sort()
         .at(-1);
+  const decided = isWithdrawn(theCase) ? undefined : decisionOf(theCase);
   const words = [...new Set(conditions.map((one) => `${inGeneral(one, force)}${sayMoney(one, said.today)}`))];
   return {
     caller: said.caller,
     force: force.title,
     reference,
     remedies: remediesOffered(theCase, force).map(({ title }) => inSentence(title)),
+    ...(decided === undefined ? {} : { decidedOn: sayDay(londonDay(decided.at)) }),
     ...(words.length === 0 ? {} : { conditions: words.join('; ') }),
     ...(deadline === undefined
       ? {}

@@ -1,6 +1,7 @@
 import type { Case } from '../case/case.ts';
 import { decisionOf } from '../case/decisionOf.ts';
 import { isWithdrawn } from '../case/isWithdrawn.ts';
+import { wasToldAloud } from '../victim/isToldAloud.ts';
 
 type Told = Pick<
   Case,
@@ -8,12 +9,14 @@ type Told = Pick<
 >;
 
 /**
- * True while a victim who was told a decision has to hear of another that took its place: another disposal, or something
+ * True while a victim who was told a decision aloud has to hear of another that took its place: another disposal, or something
  * else that the person must do. Where a breach had the case decided anew, they hear of that one as a decision.
  */
 export function hasChangedSinceTold(theCase: Told): boolean {
   const { told, anewSince = '' } = theCase.victim ?? { told: {} };
   const decided = decisionOf(theCase);
+  const { victim } = theCase;
+  if (victim === undefined || !wasToldAloud(victim, 'disposal')) return false;
   if (told.disposal === undefined || decided === undefined || isWithdrawn(theCase)) return false;
   return told.disposal < decided.at && told.disposal > anewSince && !isHeardBefore(theCase);
 }

@@ -9,6 +9,7 @@ import type { Actor, LoggedEvent } from './caseEvent.ts';
 import { closed } from './closed.ts';
 import { howDecided } from './howDecided.ts';
 import { mergeAnswers } from './mergeAnswers.ts';
+import { withNewsHeard } from './newsToVictim.ts';
 import { alsoTaken } from './undertakings.ts';
 import { openWithdrawal, withdrawalOver, withoutIdleWithdrawal } from './withdrawal.ts';
 
@@ -41,7 +42,11 @@ export function apply(theCase: Case, logged: LoggedEvent): Case {
 
 function afterEvent(theCase: Case, { event, at, by }: LoggedEvent): Case {
   const next = { ...theCase, revision: theCase.revision + 1 };
-  if (isVictimEvent(event)) return { ...next, victim: applyVictim(theCase.victim, event, { at, by }) };
+  if (isVictimEvent(event)) {
+    const victim = applyVictim(theCase.victim, event, { at, by });
+    const isCall = event.type === 'victim-called';
+    return { ...next, victim: isCall ? withNewsHeard(victim, theCase, event.call, at) : victim };
+  }
   switch (event.type) {
     case 'opened':
       return next;

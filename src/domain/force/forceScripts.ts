@@ -5,6 +5,7 @@ import type { ClockName } from './victimsCode.ts';
 import type {
   BreachStands,
   Caller,
+  NewsHeard,
   Occasion,
   ScriptPartName,
   SlotName,
@@ -30,6 +31,8 @@ export type ScriptSlots = {
   readonly remedies: readonly string[];
   /** "Friday 27 November" */
   readonly nextContact?: string;
+  /** The day on which it was decided what is told: "Friday 20 November" */
+  readonly decidedOn?: string;
 };
 
 /**
@@ -71,6 +74,8 @@ export type ScriptWhen = {
   readonly planOpen?: boolean;
   /** They were told another decision before, and this one takes its place. */
   readonly changed?: boolean;
+  /** What they were told of where the case goes, and is not so any more. */
+  readonly toldBefore?: readonly (NewsHeard | 'none')[];
   /** Sessions about what led to it are among what they have to do. */
   readonly sessions?: boolean;
   /** The day by which they were to hear the decision is past. */

@@ -65,6 +65,10 @@ export type VictimQuestion = (typeof victimQuestions)[number];
 export const wishStandings = ['none', 'open', 'agreed', 'done'] as const;
 export type WishStands = (typeof wishStandings)[number];
 
+/** Where a victim can have heard that the case goes: to court, not to court, or neither, as it is dealt with out of court. */
+export const newsHeard = ['court', 'no-court', 'out-of-court'] as const;
+export type NewsHeard = (typeof newsHeard)[number];
+
 /** Who speaks to the victim. */
 export const callers = ['officer', 'liaison'] as const;
 export type Caller = (typeof callers)[number];
@@ -78,6 +82,7 @@ export const slotNames = [
   'pastDeadline',
   'remedies',
   'nextContact',
+  'decidedOn',
 ] as const;
 export type SlotName = (typeof slotNames)[number];
 

@@ -54,6 +54,7 @@ function holds(when: ScriptWhen = {}, input: ScriptInput, slots: ScriptSlots): b
     isListed(when.statement, input.statement ?? 'none') &&
     isListed(when.compensation, input.compensation ?? 'none') &&
     isListed(when.review, input.review ?? 'none') &&
+    isListed(when.toldBefore, input.toldBefore ?? 'none') &&
     (when.due === undefined || input.due?.includes(when.due) === true) &&
     isSo(when.firstCall, input.firstCall === true) &&
     isSo(when.faceToFace, input.faceToFace === true) &&

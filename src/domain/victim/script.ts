@@ -2,7 +2,14 @@ import type { Disposal } from '../../law/disposal.ts';
 import type { Known } from '../../law/facts.ts';
 import type { VictimKind } from '../force/forceScripts.ts';
 import type { ClockName } from '../force/victimsCode.ts';
-import type { BreachStands, Occasion, ScriptPartName, TaskWish, WishStands } from '../force/vocabulary.ts';
+import type {
+  BreachStands,
+  NewsHeard,
+  Occasion,
+  ScriptPartName,
+  TaskWish,
+  WishStands,
+} from '../force/vocabulary.ts';
 
 /** What decides which words are said: nothing in it names anybody or tells of the person's health or history. */
 export type ScriptInput = {
@@ -37,6 +44,8 @@ export type ScriptInput = {
   readonly planOpen?: boolean;
   /** They were told another decision in this case, and this one takes its place. */
   readonly changed?: boolean;
+  /** What they were told aloud of where the case goes, and is not so any more. */
+  readonly toldBefore?: NewsHeard;
   /** Sessions about what led to it are among what is agreed. */
   readonly sessions?: boolean;
   /** The day by which they were to hear the decision is past, and they have not heard it. */

@@ -21,6 +21,11 @@ export type VictimDetails = {
 export const channels = ['phone', 'in-person', 'video', 'text', 'email', 'letter', 'advocate'] as const;
 export type Channel = (typeof channels)[number];
 
+/** What is read: nobody hears whether they understood it, or when they read it. */
+export function isWritten(channel: Channel): boolean {
+  return channel === 'text' || channel === 'email' || channel === 'letter';
+}
+
 export const callOutcomes = ['reached', 'no-answer', 'message-left', 'not-safe', 'wrong-details'] as const;
 export type CallOutcome = (typeof callOutcomes)[number];
 

@@ -1,5 +1,5 @@
 import type { ClockName } from '../force/victimsCode.ts';
-import type { TaskWish } from '../force/vocabulary.ts';
+import type { NewsHeard, TaskWish } from '../force/vocabulary.ts';
 import type { Instant } from '../instant.ts';
 import type { MessageKind, Survey, VictimCall, VictimDetails, VictimWishes } from './victimEvent.ts';
 import { isTried } from './victimEvent.ts';
@@ -51,6 +51,8 @@ export type VictimFile = {
   readonly anewSince?: Instant;
   /** When they were given the day by which they hear next. */
   readonly promisedAt?: Instant;
+  /** Where the case goes, as somebody last told them aloud, and when. */
+  readonly newsHeard?: { readonly news: NewsHeard; readonly at: Instant };
   /** When each thing was last told. */
   readonly told: Readonly<Partial<Record<ClockName, Instant>>>;
 };

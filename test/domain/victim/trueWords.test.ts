@@ -24,7 +24,8 @@ const claims: readonly (readonly [claim: RegExp, isSo: (of: Found) => boolean])[
   [/[Tt]hat they did not\b|(They|The person) did not do|They had a good/, () => false],
   [/That has been put right/, ({ breach }) => breach === 'goes-on' || breach === 'again'],
   [/You will hear from us by/, ({ occasion }) => occasion === 'views' || occasion === 'disposal'],
-  [/There is a new day for it/, ({ breach }) => breach === 'goes-on'],
+  [/There is a new day for it/, ({ breach, isOver }) => breach === 'goes-on' && !isOver],
+  [/still have to do what is left/, ({ isOver }) => !isOver],
   [/one more chance|do not work for the police|You being safe/, () => false],
   [/has done all they had to do/, ({ isAgreed }) => isAgreed],
   [/since we last spoke/, ({ firstCall }) => firstCall !== true],
@@ -68,8 +69,20 @@ const claims: readonly (readonly [claim: RegExp, isSo: (of: Found) => boolean])[
   // Whoever helps may ring in every case: the next words ask whether they shall.
   [/no call/, () => false],
   // What a provider declined is no part of it any more; what comes in its place is not known yet.
-  [/changed since we told you|no longer holds/, ({ changed }) => changed === true],
-  [/Now it has been decided/, ({ changed, known }) => changed !== true && known !== true],
+  [/changed since we told you/, ({ changed, toldBefore }) => changed === true && toldBefore === undefined],
+  [/no longer holds/, ({ changed }) => changed === true],
+  // Once, and only of what they were told: the opposite of it is what they hear now.
+  [/We told you that it goes to court/, ({ toldBefore }) => toldBefore === 'court'],
+  [/We told you that it would not go to court/, ({ toldBefore }) => toldBefore === 'no-court'],
+  [/We told you that it would be dealt with out of court/, ({ toldBefore }) => toldBefore === 'out-of-court'],
+  [
+    /Now it has been decided/,
+    ({ changed, known, late }) => changed !== true && known !== true && late !== true,
+  ],
+  // Weeks after it was decided nothing happens “now” or “soon”, and a day that was set may be over.
+  [/It was decided on Friday/, ({ late }) => late === true],
+  [/, soon\b/, ({ occasion }) => occasion === 'views'],
+  [/on the day that is set\. The court/, ({ late }) => late !== true],
   // What they were told is no news, and no day that is over is one to come.
   [/I want you to hear that from us/, ({ known }) => known !== true],
   [

@@ -9,6 +9,7 @@ import type { ClockName } from '../../../domain/force/victimsCode.ts';
 import type { Occasion, ScriptPartName } from '../../../domain/force/vocabulary.ts';
 import { composeScript, rowsThatSpeak } from '../../../domain/victim/composeScript.ts';
 import { isDomesticCase } from '../../../domain/victim/isDomestic.ts';
+import { wasToldAloud } from '../../../domain/victim/isToldAloud.ts';
 import type { Script, ScriptInput } from '../../../domain/victim/script.ts';
 import type { Day } from '../../../law/day.ts';
 import { firstChannel } from '../../victim/routesAtRisk.ts';
@@ -60,7 +61,7 @@ function situationOf(
 function isKnown({ victim, breach, state }: Case, { occasion, clocks }: Told): boolean {
   if (occasion !== 'disposal' && occasion !== 'completion' && occasion !== 'breach') return false;
   const told = victim?.told[occasion];
-  if (told === undefined) return false;
+  if (victim === undefined || told === undefined || !wasToldAloud(victim, occasion)) return false;
   const since = state.status === 'breached' ? state.since : breach?.since;
   if (occasion === 'breach' && since !== undefined) return told >= since;
   return !clocks.some(({ name }) => name === occasion);
