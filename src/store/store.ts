@@ -25,7 +25,7 @@ export const cardSlots = [
 export type CardSlot = (typeof cardSlots)[number];
 
 /**
- * A text that names somebody and so did not go where its writer meant it to: kept as it was, because a rationale must not
+ * A text that names somebody, or was written on a card that was out of date, and so did not go where its writer meant it to: kept as it was, because a rationale must not
  * be lost, and what was recorded is retained before anything is taken out (the Code under CPIA 1996 s.23). Shown to its
  * writer alone.
  */

@@ -7,6 +7,7 @@ import { openRequest } from '../domain/case/openRequest.ts';
 import { callCardDrafts } from '../domain/notices/callCardDrafts.ts';
 import { childTaskDrafts } from '../domain/notices/childTaskDrafts.ts';
 import { deadlineDrafts } from '../domain/notices/deadlineDrafts.ts';
+import { decisionMakerDrafts } from '../domain/notices/decisionMakerDrafts.ts';
 import { nextDueAt } from '../domain/notices/nextDueAt.ts';
 import type { Draft, Notice } from '../domain/notices/notice.ts';
 import { noticesFor } from '../domain/notices/noticesFor.ts';
@@ -58,11 +59,12 @@ export function appendEvents(
     ...deadlineDrafts(theCase, after, before.notices),
     ...childTaskDrafts(theCase, after, deps.force, at),
     ...secondRouteDrafts(change.events, at, deps.force),
+    ...decisionMakerDrafts(change.events, { ...before, theCase }, { theCase: after, by }),
   ];
   const said = noticesFor(change.events, cases, at, deps.newId, clocks);
   const isOver =
     openRequest(after) === undefined && said.some(({ kind }) => kind === 'authorisation-outcome');
-  const isDecided = said.some(({ kind }) => kind === 'breach-outcome');
+  const isDecided = after.state.status !== 'breached' && said.some(({ kind }) => kind === 'breach-outcome');
   const details = (before.detailCards ?? []).filter(({ about }) => (about === 'breach' ? isDecided : isOver));
   const lists = isDecided ? (before.listCards ?? []) : [];
   const redrawn = [

@@ -26,14 +26,22 @@ export function caseFor(
   return may ? found : undefined;
 }
 
-/** Said for a case that is none and for one that is not theirs to see alike: who asks learns nothing of it. */
-export function notShown({ where }: Pick<Asking, 'where'>, { force }: Pick<TurnDeps, 'force'>): Answer {
+/**
+ * Said for a case that is none and for one that is not theirs to see alike: who asks learns nothing of it.
+ *
+ * @param isWritten whether they wrote something on the card that they pressed: then it stays where it is
+ */
+export function notShown(
+  { where }: Pick<Asking, 'where'>,
+  { force }: Pick<TurnDeps, 'force'>,
+  { isWritten = false }: { readonly isWritten?: boolean } = {},
+): Answer {
   const heading = 'No case of yours has that reference';
   const lines = [
     `Check it letter by letter, such as ${exampleReference(force)}, or type “cases” for your open cases.`,
     'Another officer’s case is shown to them alone. Ask them, or a supervisor, if you need to know more.',
   ];
-  return isAlone(where) ? { view: messageView(heading, lines) } : beside(heading, lines);
+  return isAlone(where) && !isWritten ? { view: messageView(heading, lines) } : beside(heading, lines);
 }
 
 /** A sentence beside the pressed card, which stays: what others read, or somebody typed, is not taken away by it. */

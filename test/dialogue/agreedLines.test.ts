@@ -49,6 +49,28 @@ test.each<[string, () => Story]>([
   for (const line of lines) expect(line).not.toMatch(/What was agreed/);
 });
 
+// A course that was declined is asked of nobody any more, whatever the case waits for since.
+test('the card of a case that waits for a decision on another course does not list the one that was dropped', () => {
+  const another = tell(stages.declinedByProvider(), { type: 'choose-another' });
+  const asked = {
+    type: 'ask-authority',
+    disposal: 'conditional-caution',
+    authority: 'sergeant',
+    basis: 'b',
+  } as const;
+  const course = linesOf(stages.declinedByProvider());
+  expect(course.length).toBeGreaterThan(0);
+  for (const story of [another, tell(another, asked)])
+    for (const line of course) expect(linesOf(story)).not.toContain(line);
+  const { theCase } = tell(another, asked);
+  if (theCase.filed === undefined) throw new Error('It is not filed');
+  const own = { id: 'apology', text: 'Write an apology.', objective: 'reparation', from: 'victim' } as const;
+  const conditions = [...theCase.filed.conditions, own];
+  expect(agreedLines({ ...theCase, filed: { ...theCase.filed, conditions } })).toEqual([
+    { text: 'Write an apology.' },
+  ]);
+});
+
 test('what the officer was to confirm, and did not, is not said to be undone', () => {
   const { theCase } = decided('no-further-action');
   if (theCase.filed === undefined) throw new Error('It is not filed');

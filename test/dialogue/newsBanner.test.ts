@@ -53,6 +53,19 @@ const table: Readonly<Record<News, readonly Row[]>> = {
     // The provider books them again.
     [decide('excuse', stages.breachedConditionalCaution), 'news'],
   ],
+  // Of a breach that they have before them; what is decided or was not theirs is news.
+  'reported-since': [
+    [() => reported(stages.breachedConditionalCaution(), 'completed'), 'needs you', 'decider'],
+    [() => reported(stages.charged(), 'completed'), 'news', 'decider'],
+  ],
+  'withdrawal-idle': [[() => reported(stages.askedToWithdraw(), 'accepted', 'completed'), 'news', 'decider']],
+  'breach-of-approved': [
+    [
+      () => tell(stages.breachedOfInspector(), { type: 'decide-breach', decision: 'excuse', reason: 'Why.' }),
+      'news',
+      'decider',
+    ],
+  ],
   'views-recorded': [
     [stages.drafting, 'needs you'],
     [stages.withdrawn, 'news'],

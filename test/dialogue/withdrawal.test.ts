@@ -62,7 +62,7 @@ describe('given a signed caution that is to be withdrawn, then', () => {
     [
       'overtaken by a breach',
       () => reported(asked(), 'accepted', 'missed', 'missed'),
-      'the case moved on before it was decided',
+      'it was breached first, and that is decided by itself',
     ],
   ])('once it was %s the question is decided no more, and its card says so', (_what, story, said) => {
     const { data, verbs, fields } = question(story(), false);

@@ -5,6 +5,7 @@ import { asItStands } from './asItStands.ts';
 import type { Case, Filing, Report, Undertaking } from './case.ts';
 import type { CaseEvent } from './caseEvent.ts';
 import type { Command, DecisionContext } from './command.ts';
+import { isChargeDue } from './isChargeDue.ts';
 import { aboutWhat, agreedNow, isCompleted, isHelpOn, isSame, isWith, reportedOn } from './undertakings.ts';
 
 /** What a provider's report makes happen. The second unexcused miss, or the provider giving up, is a breach (R36). */
@@ -25,7 +26,7 @@ export function decideReport(
   const reported: CaseEvent = { type: 'reported', report: told, provider };
   // While somebody else must act (decide the breach, choose another) it is noted and no more.
   if (state.status === 'breached' || state.status === 'declined') return done([reported]);
-  if (state.status !== 'in-progress' || filed === undefined) return goneOn(theCase, reported);
+  if (state.status !== 'in-progress' || filed === undefined) return goneOn(theCase, reported, report);
   if (isBreach(theCase, undertaking, report, policy.strikes)) return done([reported, { type: 'breached' }]);
   if (report.kind === 'completed' && isLast(theCase, undertaking)) {
     return done([reported, completedAs(filed.disposal, theCase)]);
@@ -41,9 +42,12 @@ function notWith({ reports, earlierReports = [] }: Case, provider: string): Resu
 }
 
 // While the officer chooses another in place of what was declined, the rest goes on.
-function goneOn(theCase: Case, reported: CaseEvent): Result<readonly CaseEvent[]> {
+// Nor is anybody charged yet after a breach: whoever decides that has to know that it was completed.
+function goneOn(theCase: Case, reported: CaseEvent, { kind }: Report): Result<readonly CaseEvent[]> {
   const { status } = asItStands(theCase);
-  return status === 'drafting' || status === 'awaiting-authority'
+  const bearsOnCharge =
+    kind === 'completed' && isChargeDue(theCase) && theCase.decisionElsewhere === undefined;
+  return status === 'drafting' || status === 'awaiting-authority' || bearsOnCharge
     ? done([reported])
     : refuse('closed', 'This case is no longer with the provider.');
 }

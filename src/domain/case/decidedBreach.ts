@@ -22,6 +22,8 @@ export type DecidedBreach = {
   readonly rank?: Rank;
   /** When it became a breach. */
   readonly since?: Instant;
+  /** How many reports on what is required had been heard when it became one. */
+  readonly heard?: number;
   readonly at: Instant;
   /** A provider had ended it: another is to take its place. */
   readonly another?: true;

@@ -6,7 +6,7 @@ import { endedByProvider } from './standingOf.ts';
 export type ExcuseMeans = 'rebook' | 'another' | 'accept';
 
 /** What letting the open breach of this case pass comes to, by what providers have said of it. */
-export function excuseMeans(theCase: Pick<Case, 'state' | 'filed' | 'reports'>): ExcuseMeans {
+export function excuseMeans(theCase: Pick<Case, 'state' | 'filed' | 'reports' | 'breach'>): ExcuseMeans {
   if (endedByProvider(theCase).length > 0) return 'another';
   return isDoneSince(theCase) ? 'accept' : 'rebook';
 }

@@ -9,7 +9,10 @@ export function howDecided(
   { by, at }: { readonly by: string; readonly at: Instant },
 ): Pick<Case, 'breach' | 'breachesBefore'> {
   const { state, breach: before, breachesBefore = [] } = theCase;
-  const since = state.status === 'breached' ? { since: state.since } : {};
+  const since =
+    state.status === 'breached'
+      ? { since: state.since, ...(state.heard === undefined ? {} : { heard: state.heard }) }
+      : {};
   const means = decision === 'excuse' ? excuseMeans(theCase) : undefined;
   const breach: DecidedBreach = {
     ...{ decision, reason, by, ...since, at },

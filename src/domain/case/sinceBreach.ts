@@ -1,8 +1,9 @@
+import { asItStands } from './asItStands.ts';
 import type { Case, HeardReport } from './case.ts';
 import { awaitsOfficer } from './decideReport.ts';
 import { isCompleted, reportedOn } from './undertakings.ts';
 
-type Breached = Pick<Case, 'state' | 'filed' | 'reports'>;
+type Breached = Pick<Case, 'state' | 'filed' | 'reports' | 'breach'>;
 
 /** What made it a breach: the last thing that a provider had reported by then; undefined where its officer said so. */
 export function causeOfBreach({ state, reports }: Breached): HeardReport | undefined {
@@ -10,9 +11,11 @@ export function causeOfBreach({ state, reports }: Breached): HeardReport | undef
   return reports[(state.heard ?? reports.length) - 1];
 }
 
-/** What providers have reported since the breach that is open: somebody decides on that, too. */
-export function sinceBreach({ state, reports }: Breached): readonly HeardReport[] {
-  return state.status === 'breached' ? reports.slice(state.heard ?? reports.length) : [];
+/** What providers have reported since the breach that is open, or that ended the case: somebody decides on that, too. */
+export function sinceBreach({ state: now, reports, breach }: Breached): readonly HeardReport[] {
+  const state = asItStands({ state: now });
+  const heard = state.status === 'breached' ? state.heard : state.status === 'closed' && breach?.heard;
+  return reports.slice(heard === false || heard === undefined ? reports.length : heard);
 }
 
 /** True once a provider has said since the breach that it was completed, and nothing that one reports on is left. */

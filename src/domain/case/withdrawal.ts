@@ -10,8 +10,9 @@ type CameOfIt =
       readonly rank: Rank;
       readonly reason: string;
     }
-  /** By its officer; or because the case moved on before anybody decided. */
-  | { readonly what: 'taken-back' | 'fell-away' };
+  | { readonly what: 'taken-back' }
+  /** The case moved on before anybody decided: how. */
+  | { readonly what: 'fell-away'; readonly because: 'breached' | 'completed' | 'goes-on' };
 
 /** The question whether a case that was filed may be withdrawn. The case goes on as it is while somebody is asked. */
 export type Withdrawal = {
@@ -51,5 +52,7 @@ export function withoutIdleWithdrawal<C extends Asked & { readonly state: CaseSt
 ): C {
   const { status } = after.state;
   const goesOn = status === before.state.status || underWay.includes(status);
-  return goesOn && event.type !== 'filed' ? after : withdrawalOver(after, { what: 'fell-away', at });
+  if (goesOn && event.type !== 'filed') return after;
+  const because = event.type === 'breached' || event.type === 'completed' ? event.type : 'goes-on';
+  return withdrawalOver(after, { what: 'fell-away', because, at });
 }

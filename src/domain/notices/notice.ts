@@ -21,6 +21,10 @@ export type News =
   | 'assessment-missed'
   | 'breached'
   | 'breach-decided'
+  /** To decision makers in their own chats: of a breach that they decide, or decided; and of what they were asked, or approved. */
+  | 'reported-since'
+  | 'withdrawal-idle'
+  | 'breach-of-approved'
   | 'place-free'
   | 'place-lapsed'
   | 'place-lost'
@@ -70,7 +74,7 @@ export type Notice = {
     | 'sessions'
     | 'on-duty'
     | 'duty-mail';
-  /** Whose own chat it is, by the id Teams gives them: of what goes to a `decider`. */
+  /** Whose own chat it is, by the id Teams gives them: of what goes to a `decider`, news included. */
   readonly person?: string;
   /**
    * When they asked for it and it was written down that they read it: of an `authorisation-detail` or a `breach-detail`; once it was not kept.

@@ -59,9 +59,9 @@ function placeOf({
   message,
   deadline = '',
   news,
+  person = '',
 }: Draft): string {
-  if (kind === 'officer-message') return `${kind} ${to} ${deadline && news} ${deadline}`;
-  // The card is drawn anew at each of them.
+  if (kind === 'officer-message') return `${kind} ${to} ${person} ${deadline && news} ${deadline}`;
   return kind === 'call-card'
     ? `${kind} ${to} ${deadline}`
     : `${kind} ${to} ${provider} ${session} ${clock?.name ?? ''} ${message ?? ''}`;
@@ -99,6 +99,7 @@ function draftsFor(
       return [
         tellOfficer(reportKinds[event.report.kind].news, { report: after.reports.length - 1 }),
         redrawOfficerCard,
+        ...(before.state.status === 'breached' ? redrawBreachCards : []),
       ];
     case 'support-reported':
       return [...(isMissedByLaw(event, after) ? [tellOfficer('assessment-missed')] : []), redrawOfficerCard];
@@ -113,7 +114,7 @@ function draftsFor(
       return [
         tellOfficer('breach-decided'),
         redrawOfficerCard,
-        ...closeBreachCards,
+        ...redrawBreachCards,
         ...concernedByBreach(before, event.decision).map(tell),
       ];
     case 'given-up':
@@ -135,7 +136,7 @@ function draftsFor(
     case 'completed':
       return [tellOfficer('completed'), redrawOfficerCard];
     case 'decided-instead':
-      return [redrawOfficerCard, ...(decisionAfterBreach(after) === undefined ? [] : closeBreachCards)];
+      return [redrawOfficerCard, ...(decisionAfterBreach(after) === undefined ? [] : redrawBreachCards)];
     case 'withdrawal-requested':
       return [{ kind: 'authorisation-card', to: 'supervisors' }];
     case 'withdrawal-decided':
@@ -157,12 +158,12 @@ function draftsFor(
 }
 
 const redrawOfficerCard: Draft = { kind: 'officer-card', to: 'officer' };
-const closeBreachCards: readonly Draft[] = [
+const redrawBreachCards: readonly Draft[] = [
   { kind: 'breach-outcome', to: 'officer' },
   { kind: 'breach-outcome', to: 'supervisors' },
 ];
 
-/** Whoever declined hears what became of it, where they read. */
+/** Whoever declined hears it where they read. */
 function afterRefusal(news: News, { refusals }: Case): readonly Draft[] {
   return refusals === undefined ? [] : [{ kind: 'officer-message', to: 'supervisors', news }];
 }

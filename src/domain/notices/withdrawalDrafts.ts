@@ -19,9 +19,12 @@ export function idleWithdrawalDrafts(cases: {
   readonly before: Case;
   readonly after: Case;
 }): readonly Draft[] {
-  const { before, after } = cases;
-  const isIdle = openWithdrawal(before) !== undefined && cameLast(after) === 'fell-away';
-  return isIdle ? [cardOfIt] : [];
+  return isWithdrawalIdle(cases) ? [cardOfIt] : [];
+}
+
+/** True where the case has just moved on while somebody was asked to withdraw it. */
+export function isWithdrawalIdle(cases: { readonly before: Case; readonly after: Case }): boolean {
+  return openWithdrawal(cases.before) !== undefined && cameLast(cases.after) === 'fell-away';
 }
 
 /** True once somebody of the rank it needs agreed that it is withdrawn: the card of the question says so. */

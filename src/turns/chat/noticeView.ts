@@ -4,6 +4,7 @@ import type { View } from '../../dialogue/view/view.ts';
 import { overdueFirstContacts } from '../../domain/case/applyPlace.ts';
 import type { Case } from '../../domain/case/case.ts';
 import { childTasksOpen } from '../../domain/case/childTasksOpen.ts';
+import { isChargeDue } from '../../domain/case/isChargeDue.ts';
 import { mayView } from '../../domain/case/mayView.ts';
 import { dayPassed } from '../../domain/notices/deadlineDrafts.ts';
 import type { Notice } from '../../domain/notices/notice.ts';
@@ -47,7 +48,7 @@ export async function noticeView(
         record.officerCard,
       );
     case 'officer-message':
-      return notice.news === undefined || isDone(notice, theCase)
+      return notice.news === undefined || isDone(notice, theCase, deps)
         ? undefined
         : at(await hears(notice, theCase, deps), newsView(notice.news, theCase, deps.force, notice));
     case 'first-contact':
@@ -96,9 +97,11 @@ export async function noticeView(
   }
 }
 
-/** Ticked or done meanwhile, to be done by another day, or found wrong again: there is nothing to remind of, or to tell. */
-function isDone(notice: Notice, theCase: Case): boolean {
-  const { news } = notice;
+/** Ticked, decided or done meanwhile, theirs no more, to be done by another day, or found wrong again: there is nothing to tell. */
+function isDone(notice: Notice, theCase: Case, deps: TurnDeps): boolean {
+  const { news, to, person = '' } = notice;
+  if (to === 'decider' && deps.rankOf(person) === undefined) return true;
+  if (news === 'reported-since' && !isChargeDue(theCase)) return !mayBeAsked(person, theCase, deps);
   if (news === 'safe-way-known') return safeWayOf(theCase.victim) === undefined;
   if (news === 'deadline-passed') return dayPassed(theCase, notice) === undefined;
   const isOfTasks = news === 'child-tasks-due' || news === 'child-tasks-overdue';
@@ -106,9 +109,10 @@ function isDone(notice: Notice, theCase: Case): boolean {
 }
 
 /** Where news is read: the officer's own chat unless it says another place. */
-async function hears({ to, news }: Notice, theCase: Case, deps: TurnDeps): Promise<string> {
+async function hears({ to, news, person = '' }: Notice, theCase: Case, deps: TurnDeps): Promise<string> {
   const officer = personKey(theCase.officer.id);
   const supervisors = supervisorsKey(deps.force.id);
+  if (to === 'decider') return personKey(person);
   if (to !== 'liaison') return to === 'supervisors' ? supervisors : officer;
   const liaison = await toLiaison(theCase, deps);
   // It is the officer who asks: where the liaison has no channel, a supervisor answers.

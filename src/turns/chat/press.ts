@@ -1,4 +1,5 @@
 import { type CardStep, cardStep, verbsOf } from '../../dialogue/view/verb.ts';
+import type { View } from '../../dialogue/view/view.ts';
 import { pressAlert } from '../alerts/pressAlert.ts';
 import { wasApplied } from '../appendEvents.ts';
 import { confirmPlaces, holdPlaces, placesBookedBy } from '../booking/holdPlace.ts';
@@ -22,6 +23,7 @@ import { pressMenu } from './pressMenu.ts';
 import { sendDetail } from './sendDetail.ts';
 import { keptForRedraw } from './showRequest.ts';
 import { whoIsMissing } from './whoIsMissing.ts';
+import { isKept, leftOut, typedWords, withTyped } from './withTyped.ts';
 
 /** One press: a repeat gets the same answer, an old card today's, and everything else at most one effect. */
 export async function press(pressed: Press, deps: TurnDeps): Promise<Answer> {
@@ -46,6 +48,8 @@ export async function press(pressed: Press, deps: TurnDeps): Promise<Answer> {
   }
 }
 
+type Typed = Readonly<Record<string, string>>;
+
 async function decideOn(
   stored: StoredCase | undefined,
   step: CardStep,
@@ -53,7 +57,9 @@ async function decideOn(
   deps: TurnDeps,
 ): Promise<Decision<Answer>> {
   const found = caseFor(stored, caseCardOf(step), pressed, deps);
-  if (found === undefined) return { answer: notShown(pressed, deps) };
+  // Their card stays with what they wrote on it.
+  const isWritten = Object.keys(typedWords(pressed)).length > 0;
+  if (found === undefined) return { answer: notShown(pressed, deps, { isWritten }) };
   const { record, theCase } = found;
   const isInDialogue = caseCardOf(step) === 'case';
   const walked = async (stood: StoredCase) => ({
@@ -70,6 +76,24 @@ async function decideOn(
   const kept = (answer: Answer) =>
     detail === undefined ? answer : keptForRedraw(answer, theCase.id, pressed, about);
   const today = (note: string) => ({ answer: kept(standing(onCard, theCase.id, onCard.today(now, note))) });
+  const keeping = (
+    view: View,
+    left: Typed,
+    answer: (view: View) => Answer,
+    others: Typed = {},
+  ): Decision<Answer> => {
+    const stopped = withStopped(record, pressed, { ...left, ...others }, deps.now());
+    const isAny = Object.keys(left).length > 0;
+    const said = isAny ? { ...view, note: [view.note, isKept].filter((one) => one !== '').join(' ') } : view;
+    return stopped === undefined
+      ? { answer: answer(said) }
+      : { besideEvents: { stopped }, answer: () => answer(said) };
+  };
+  // What was written on an older card is on today's, or kept for whoever wrote it.
+  const todayInstead = (): Decision<Answer> => {
+    const view = withTyped(onCard.today(now, outOfDate), pressed);
+    return keeping(view, leftOut(view, pressed), (said) => kept(standing(onCard, theCase.id, said)));
+  };
   if (wasApplied(record, cause)) {
     const isLatest = record.events.at(-1)?.cause === cause;
     return { answer: { view: (isLatest ? onCard.handle(now).show : onCard.today)(now, '') } };
@@ -78,19 +102,20 @@ async function decideOn(
   if (pressed.revision !== theCase.revision && !isSameRequest(step, pressed, record)) {
     // Today's request may rest on more than what stood on the old card.
     if (detail !== undefined) await logView(theCase, detail, pressed, deps);
-    return today(outOfDate);
+    return todayInstead();
   }
 
   const onCardNow = onCard.handle(now);
   const { commands, show, isNotOffered } = onCardNow;
-  if (isNotOffered === true) return today(outOfDate);
+  if (isNotOffered === true) return todayInstead();
   const { events, refusal } = decideAll(theCase, commands, pressed.by, deps);
   const stopped = withStopped(record, pressed, onCardNow.stopped, deps.now());
   if (events.length === 0) {
     // What is answered in their own chat says what it rests on, also where the card that they pressed did not.
     if (detail !== undefined && !hasRead) await logView(theCase, detail, pressed, deps);
-    const answer = kept({ view: show(now, refusal) });
-    return stopped === undefined ? { answer } : { besideEvents: { stopped }, answer: () => answer };
+    const view = show(now, refusal);
+    const left = refusal === '' ? {} : leftOut(view, pressed);
+    return keeping(view, left, (said) => kept({ view: said }), onCardNow.stopped);
   }
   const sessions = placesBookedBy(events, theCase);
   // Taken meanwhile: the next look at the sessions tells the officer so.

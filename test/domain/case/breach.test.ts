@@ -446,6 +446,7 @@ describe('given a breach, when somebody decides, then', () => {
     expect(after.theCase.breach).toEqual({
       ...{ decision, reason: 'r', by: sergeant.name, rank: 'sergeant', at: minute(20) },
       since: breached.theCase.state.status === 'breached' && breached.theCase.state.since,
+      heard: breached.theCase.reports.length,
     });
     expect(outcomeOf(attempt(after, command, { by: sergeant }))).toBe('refused: already-decided');
     if (decision === 'excuse' || decision === 'vary') expect(after.theCase.strikes).toBe(0);

@@ -127,6 +127,8 @@ const table: Readonly<Record<keyof typeof stages.everyStage, Readonly<Record<str
   decidedInstead: { 'nothing-instead': 'authority-requested' },
   charged: {
     ...noLonger,
+    // Whoever charges has to know that it was done after all.
+    completed: 'reported',
     'charge-instead': 'decided-instead',
     'charge-by-cps': 'decided-instead',
     'nothing-instead': 'authority-requested',
@@ -139,6 +141,8 @@ const table: Readonly<Record<keyof typeof stages.everyStage, Readonly<Record<str
   // What the CPS decided is no word of the officer's: it is recorded with its reference and the day, or not.
   referredToCps: {
     ...noLonger,
+    // Whoever charges has to know that it was done after all.
+    completed: 'reported',
     'charge-instead': 'refused: cps-unsaid',
     'nothing-instead': 'refused: cps-unsaid',
     'charge-by-cps': 'decided-instead',

@@ -90,10 +90,12 @@ describe('given any commands by anybody in any order, then', () => {
     });
   });
 
-  test('a closed case accepts nothing, but what became of one that was not diverted', () => {
-    always(({ before, events }) => {
+  test('a closed case accepts nothing, but what became of one that was not diverted, and what bears on a charge', () => {
+    always(({ before, events, command }) => {
       const { state } = before.theCase;
       if (state.status !== 'closed') return;
+      const bearsOnCharge = state.how === 'charged' || state.how === 'referred-cps';
+      if (bearsOnCharge && command.type === 'report' && command.report.kind === 'completed') return;
       const others =
         state.how === 'not-diverted' ? events.filter((one) => one.type !== 'decided-instead') : events;
       expect(others).toEqual([]);

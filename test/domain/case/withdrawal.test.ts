@@ -277,15 +277,20 @@ describe('given a signed caution that its officer asks to have withdrawn, then',
     filed(tell(reported(story, 'declined'), { type: 'choose-another' }));
   const askedAgain = (story: Story): Story =>
     asked(tell(reported(tell(story, { type: 'stop-asking' }), 'declined'), { type: 'choose-another' }));
-  test.each<[string, (story: Story) => Story]>([
-    ['it is breached', (story) => reported(story, 'accepted', 'missed', 'missed')],
-    ['the provider ends it', (story) => reported(story, 'accepted', 'withdrawn')],
-    ['it is completed', (story) => reported(story, 'accepted', 'completed')],
-    ['its officer chooses another', (story) => tell(reported(story, 'declined'), { type: 'choose-another' })],
-    ['it is filed anew', filedAgain],
-    ['what was asked while another was chosen is filed', (story) => filed(askedAgain(story))],
-  ])('once %s, the question falls away, and its card says so', (_what, goOn) => {
+  test.each<[string, string, (story: Story) => Story]>([
+    ['it is breached', 'breached', (story) => reported(story, 'accepted', 'missed', 'missed')],
+    ['the provider ends it', 'breached', (story) => reported(story, 'accepted', 'withdrawn')],
+    ['it is completed', 'completed', (story) => reported(story, 'accepted', 'completed')],
+    [
+      'its officer chooses another',
+      'goes-on',
+      (story) => tell(reported(story, 'declined'), { type: 'choose-another' }),
+    ],
+    ['it is filed anew', 'goes-on', filedAgain],
+    ['what was asked while another was chosen is filed', 'goes-on', (story) => filed(askedAgain(story))],
+  ])('once %s, the question falls away, and its card says so and why: %s', (_what, because, goOn) => {
     const story = goOn(asked());
+    expect(story.theCase.withdrawals?.at(-1)?.came).toMatchObject({ because });
     expect(openRequest(story.theCase)).toBeUndefined();
     expect(story.theCase.withdrawals?.at(-1)?.came?.what).toBe('fell-away');
     expect(toldBetween(asked(), story)).toContain('authorisation-outcome supervisors');

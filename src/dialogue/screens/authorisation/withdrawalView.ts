@@ -1,3 +1,4 @@
+import { conditionsNow } from '../../../domain/case/conditionsNow.ts';
 import type { Withdrawal } from '../../../domain/case/withdrawal.ts';
 import { londonDay, sayDay } from '../../../domain/days.ts';
 import { field } from '../../inputs/field.ts';
@@ -10,6 +11,7 @@ import type { View } from '../../view/view.ts';
 import { capital, sayADisposal, sayAuthority } from '../../words/sayDisposal.ts';
 import { factLines } from '../../words/wording.ts';
 import { historyLines } from '../case/historyLines.ts';
+import { fellAway } from '../fellAway.ts';
 import { restsElsewhere } from './restsElsewhere.ts';
 
 type Shown = {
@@ -92,7 +94,9 @@ function declinedBefore({ theCase }: DialogueState, isForDecider: boolean): read
 }
 
 function agreedAndReported({ theCase }: DialogueState) {
-  const agreed = (theCase.filed?.conditions ?? []).map((one) => ({ text: `Agreed: ${sayCondition(one)}` }));
+  const { filed } = theCase;
+  const conditions = filed === undefined ? [] : conditionsNow(filed);
+  const agreed = conditions.map((one) => ({ text: `Agreed: ${sayCondition(one)}` }));
   const reported = historyLines(theCase);
   return [...agreed, ...(reported.length === 0 ? [{ text: 'Nothing was reported yet.' }] : reported)];
 }
@@ -103,14 +107,15 @@ function factsOf(state: DialogueState): readonly FactLine[] {
   return factLines(withFactorTitles(facts, state), state.wording);
 }
 
-function outcomeOf({ came }: Withdrawal): string {
+function outcomeOf(asked: Withdrawal): string {
+  const { came } = asked;
   switch (came?.what) {
     case undefined:
       return '';
     case 'taken-back':
       return 'The officer took the question back.';
     case 'fell-away':
-      return 'Nobody has to decide this any more: the case moved on before it was decided.';
+      return fellAway(asked);
     case 'approved':
       return `Withdrawn: approved by ${came.by}, ${came.rank}. The officer has the reason; it is kept with the case.`;
     case 'declined':

@@ -15,7 +15,7 @@ type FinalDecision = Exclude<BreachDecision, 'vary' | 'decide-again'>;
  */
 export function isFinalDecision(
   decision: BreachDecision,
-  theCase: Pick<Case, 'state' | 'filed' | 'reports'>,
+  theCase: Pick<Case, 'state' | 'filed' | 'reports' | 'breach'>,
 ): decision is FinalDecision {
   return Object.hasOwn(questions, decision) && (decision !== 'excuse' || isAllDoneSince(theCase));
 }

@@ -1,5 +1,6 @@
 import { asItStands } from '../../../domain/case/asItStands.ts';
 import type { Case, CaseCondition, Closure } from '../../../domain/case/case.ts';
+import { conditionsNow } from '../../../domain/case/conditionsNow.ts';
 import { isCompleted } from '../../../domain/case/undertakings.ts';
 import { sayCondition } from '../../state/agreedConditions.ts';
 import type { Line } from '../../view/view.ts';
@@ -15,7 +16,7 @@ export function agreedLines(theCase: Case): readonly Line[] {
   const state = asItStands(theCase);
   if (state.status !== 'closed') {
     const advice = filed.wordsOfAdvice === true ? [adviceLine] : [];
-    return [...filed.conditions.map(sayCondition), ...advice].map((text) => ({ text }));
+    return [...conditionsNow(filed).map(sayCondition), ...advice].map((text) => ({ text }));
   }
   return whatBecame(theCase).map((text) => ({ text: `What was agreed: ${capital(text)}` }));
 }

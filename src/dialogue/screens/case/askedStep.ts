@@ -4,12 +4,13 @@ import { openWithdrawal } from '../../../domain/case/withdrawal.ts';
 import type { NotReached } from '../../../domain/notices/notReached.ts';
 import { capital } from '../../words/sayDisposal.ts';
 import { sayRank, sayRankOrAbove } from '../../words/sayRank.ts';
+import { fellAway } from '../fellAway.ts';
 import { notInChannel } from './notInChannel.ts';
 
-/** That somebody is asked to withdraw the case, and that it goes on until they have decided; nothing where nobody is. */
+/** That somebody is asked to withdraw the case, and that it goes on until they have decided, or that they need not any more. */
 export function askedStep(theCase: Case, notReached: NotReached): readonly string[] {
   const asked = openWithdrawal(theCase);
-  if (asked === undefined) return [];
+  if (asked === undefined) return [fellAway(theCase.withdrawals?.at(-1))].filter((line) => line !== '');
   const missing = notReached.supervisors ? ` ${notInChannel('the request', notReached)}` : '';
   return [
     `${capital(sayRankOrAbove(asked.authority))} is asked to withdraw it; until they decide it goes on as it is.${missing}`,

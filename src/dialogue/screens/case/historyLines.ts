@@ -10,7 +10,7 @@ import { sayDecided } from '../sayDecided.ts';
 import { sayElsewhere } from '../sayElsewhere.ts';
 
 /**
- * What providers reported, how the last breach was decided and what was recorded elsewhere, by whom, oldest first; what is about support stands last and says so, or that the law requires it: a
+ * What providers reported, how each breach was decided and what was recorded elsewhere, by whom, oldest first; what is about support stands last and says so, or that the law requires it: a
  * miss there is no strike.
  *
  * @param titleOf says which intervention it is about; empty where there is only one
@@ -44,10 +44,15 @@ type Dated = Line & { readonly at: Instant };
 const byTime = (lines: readonly Dated[]): readonly Line[] =>
   lines.toSorted((one, other) => Date.parse(one.at) - Date.parse(other.at)).map(({ text }) => ({ text }));
 
-function breachLines({ breach }: Pick<Case, 'breach'>): readonly Dated[] {
-  if (breach === undefined) return [];
-  const { at, by } = breach;
-  return [{ at, text: `${sayMoment(at)}: Breach decided: ${sayDecided(breach)}, by ${by}` }];
+function breachLines({
+  breach,
+  breachesBefore = [],
+}: Pick<Case, 'breach' | 'breachesBefore'>): readonly Dated[] {
+  const all = breach === undefined ? breachesBefore : [...breachesBefore, breach];
+  return all.map((one) => ({
+    at: one.at,
+    text: `${sayMoment(one.at)}: Breach decided: ${sayDecided(one)}, by ${one.by}`,
+  }));
 }
 
 function elsewhereLines({ elsewhereBefore = [], decisionElsewhere }: Case): readonly Dated[] {

@@ -13,8 +13,10 @@ import {
 import { unreachedRows } from '../../../domain/case/giveUp.ts';
 import { isChargeDue } from '../../../domain/case/isChargeDue.ts';
 import { leavesALog } from '../../../domain/case/leavesALog.ts';
+import { sinceBreach } from '../../../domain/case/sinceBreach.ts';
 import { isCompleted, reportedOn } from '../../../domain/case/undertakings.ts';
 import { victimTasksOpen } from '../../../domain/case/victimTasksOpen.ts';
+import { londonDay, sayDay } from '../../../domain/days.ts';
 import type { Force } from '../../../domain/force/force.ts';
 import type { NotReached } from '../../../domain/notices/notReached.ts';
 import { isCaseWithVictim } from '../../../domain/victim/hasVictim.ts';
@@ -156,11 +158,20 @@ function decidedBefore(theCase: Case): string {
   return isChargeDue(theCase) && breach !== undefined ? `${breach.by} decided on it.` : decidedLine(theCase);
 }
 
+/** Whoever charges has to know what was done since the breach. */
+function doneSince(theCase: Case): string {
+  const done = sinceBreach(theCase).filter(({ kind }) => kind === 'completed');
+  const last = done.at(-1);
+  return last === undefined
+    ? ''
+    : ` Say there that its provider has reported it completed since the breach, on ${sayDay(londonDay(last.at))}.`;
+}
+
 function closingStep(theCase: Case, how: Closure, force: Force, notReached: NotReached): string {
   if (endedByAge(theCase)) return childStep(childTasksOpen(theCase));
   const decided = theCase.decisionElsewhere?.disposal;
   if ((how === 'charged' || how === 'referred-cps') && decided === undefined)
-    return isChargeAsked(theCase) ? chargeStep.ask[how] : chargeStep.stands;
+    return `${isChargeAsked(theCase) ? chargeStep.ask[how] : chargeStep.stands}${doneSince(theCase)}`;
   if (decided === 'charge')
     return `It goes to court. ${isCaseWithVictim(theCase, force.offences) ? chargeStep.witnessCare : 'Nothing more is to be done here.'}`;
   const tell = tellPerson(theCase, force);

@@ -8,16 +8,17 @@ import type { View } from '../../view/view.ts';
 import { sayADisposal } from '../../words/sayDisposal.ts';
 import { refusalLine } from '../../words/sayRefusal.ts';
 import { hasNextStep } from '../case/hasNextStep.ts';
-import { caseHeading } from '../caseHeading.ts';
 import { messageView } from '../messageView.ts';
 import { namesOf, providerTitle } from '../namesOf.ts';
 import { outcomeLines } from '../outcomeLines.ts';
-import { type NewsWords, reportWords, resume } from '../reportWords.ts';
-import { sayDecided } from '../sayDecided.ts';
+import { type NewsWords, resume } from '../reportWords.ts';
+import { breachDecided } from './breachDecided.ts';
 import { deadlinePassed } from './deadlinePassed.ts';
+import { asksToRead, decisionMakerWords, isForDecisionMaker } from './decisionMakerWords.ts';
 import { numberWrong } from './numberWrong.ts';
 import { isNextPlace, placeFree } from './placeFree.ts';
 import { reachWords } from './reachWords.ts';
+import { reportNews } from './reportNews.ts';
 import { withdrawalWords } from './withdrawalWords.ts';
 
 /** News that asks the officer to look into the case, whatever stands on its card. */
@@ -63,7 +64,7 @@ export function newsView(
   const isOffer = news === 'place-free' && isNextPlace(theCase, about);
   const isToOfficer = about.to === undefined || about.to === 'officer';
   const isLedOn = isOffer || (isToOfficer && (leadsOn.includes(news) || hasNextStep(latest, force)));
-  const needsReader = isLedOn || doneElsewhere.includes(news);
+  const needsReader = isLedOn || doneElsewhere.includes(news) || asksToRead(news, latest);
   const view = messageView(
     `${theCase.reference}: ${which}${heading}`,
     [next, why?.text ?? ''].filter((line) => line !== ''),
@@ -95,8 +96,9 @@ function wordsFor(
   force: Force,
   about: Partial<Pick<Notice, 'session' | 'provider' | 'to' | 'deadline'>>,
 ): NewsWords {
-  if (isReportNews(news)) return reportWords[news].news(theCase, force);
-  const { authority, breach } = theCase;
+  if (isForDecisionMaker(news)) return decisionMakerWords(news, theCase);
+  if (isReportNews(news)) return reportNews(news, theCase, force);
+  const { authority } = theCase;
   switch (news) {
     case 'authority-approved':
       return {
@@ -182,16 +184,8 @@ function wordsFor(
     case 'deadline-passed':
       return deadlinePassed(theCase, force, about);
     case 'breach-decided':
-      return {
-        heading: `breach decided: ${breach === undefined ? 'see the case' : sayDecided(breach)}`,
-        next: afterBreach(theCase),
-      };
+      return breachDecided(theCase);
   }
-}
-
-function afterBreach(theCase: Case): string {
-  if (theCase.state.status === 'declined') return `${caseHeading(theCase)}. ${resume}`;
-  return theCase.state.status === 'drafting' ? resume : caseHeading(theCase);
 }
 
 function carryOn(theCase: Case): string {
