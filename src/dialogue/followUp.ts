@@ -23,6 +23,7 @@ import { termsNow } from './state/sinceApproved.ts';
 import { mayGoOnUndiverted } from './steps/assessment/mayGoOnUndiverted.ts';
 import { serviceOf } from './steps/handOver/handOverStep.ts';
 import { helpTaken, takenOf } from './steps/helpData.ts';
+import { isPutOff } from './steps/refusal/isPutOff.ts';
 import { sentByLaw } from './steps/requiredByLaw.ts';
 import { isSessionGone, withPlace } from './steps/sessionFields.ts';
 import { missingPlaces } from './steps/sessionsFor.ts';
@@ -51,7 +52,8 @@ export function followUp({ state, current }: Walk, verb: Verb, now: string): Com
       return { type: 'hand-over', provider: service.provider, record: record(), ...taken(help) };
     }
     case 'record-undiverted':
-      return current.name === 'refusal' || (current.name === 'assessment' && mayGoOnUndiverted(state))
+      return (current.name === 'refusal' && !isPutOff(state)) ||
+        (current.name === 'assessment' && mayGoOnUndiverted(state))
         ? {
             type: 'record-undiverted',
             record: record(),

@@ -111,7 +111,7 @@ describe('given a child with whom nothing is open to the police, when the office
     const denied = { ...barFight, age: 15, offence: 'abh', admission: 'denies' } satisfies Facts;
     const [first = '', ...then] = whatNow(denied, 'actual bodily harm');
     expect(first).toMatch(/^A child’s case is a joint decision with the youth justice service\./);
-    expect(then.at(-2)).toBe('A charge: a prosecutor must decide.');
+    expect(then.at(-2)).toBe('With one there: A charge: a prosecutor must decide.');
     expect(then.at(-1)).toContain('Child Information Form');
   });
 

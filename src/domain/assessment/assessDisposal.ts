@@ -60,15 +60,13 @@ export function assessDisposal(
   };
 }
 
-/** What to do instead, once each; where the case is at its end, that alone. */
+/** What to do instead, once each; where the case is at its end that alone, and where it waits for something, to bring it. */
 function insteadOf(blocks: readonly Rule[], input: RuleInput): readonly string[] {
   const last = blocks.filter(({ endsTheCase }) => endsTheCase === true);
+  const waiting = blocks.filter(({ defers }) => defers === true);
+  const first = [last, waiting].find(({ length }) => length > 0) ?? blocks;
   return [
-    ...new Set(
-      (last.length > 0 ? last : blocks).flatMap(
-        ({ instead, inThisCase }) => inThisCase?.(input).instead ?? instead ?? [],
-      ),
-    ),
+    ...new Set(first.flatMap(({ instead, inThisCase }) => inThisCase?.(input).instead ?? instead ?? [])),
   ];
 }
 

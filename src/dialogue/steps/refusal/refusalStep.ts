@@ -8,7 +8,7 @@ import { saidByPerson } from '../../state/agreementOf.ts';
 import { assessWithVictimAndConsent } from '../../state/assessWithVictimAndConsent.ts';
 import type { DialogueState } from '../../state/dialogueState.ts';
 import { exceptionAsked } from '../../state/exceptionAsked.ts';
-import { isOnTheMenu, isOpenToReason, offeredByPolice } from '../../state/offeredByPolice.ts';
+import { isOpenToReason, offeredByPolice } from '../../state/offeredByPolice.ts';
 import { whyNotForOthers } from '../../text/personalDetails.ts';
 import type { Fields } from '../../view/view.ts';
 import { foldReasons, sayAuthority, splitReasons, titleOf } from '../../words/sayDisposal.ts';
@@ -19,8 +19,10 @@ import { helpData, helpFields, helpQuestions, readHelp, readHelpQuestions } from
 import { factFields } from '../questions/questionsStep.ts';
 import { byLawFields, requiredByLaw } from '../requiredByLaw.ts';
 import { accept, reject, type Step, type StepPress, type Submitted } from '../step.ts';
-import { chargeLines } from './chargeLines.ts';
+import { adultFields, isPutOff, readAdult } from './isPutOff.ts';
 import { recordIt } from './recordIt.ts';
+import { rowsOnTheMenu } from './rowsOnTheMenu.ts';
+import { needsStatement, whatInstead } from './whatInstead.ts';
 
 const weight: readonly Reason['effect'][] = ['blocks', 'exceptional', 'authority', 'cannot-say', 'warns'];
 
@@ -55,6 +57,7 @@ export const refusalStep: Step = {
       recordIt: recordIt(state),
     },
     fields: {
+      ...adultFields(state),
       ...drugTestFields(state),
       ...byLawFields(state),
       ...helpFields(state),
@@ -87,14 +90,6 @@ export const refusalStep: Step = {
 /** Seen once, the reasons make room for what the law requires. */
 const folded = (reasons: readonly Reason[]) => foldReasons(splitReasons(reasons));
 
-/** Nothing but something that can still be brought stands in the way of a disposal, such as an appropriate adult. */
-function isPutOff(state: DialogueState): boolean {
-  return rowsOnTheMenu(state).some(({ reasons }) => {
-    const blocks = reasons.filter(({ effect }) => effect === 'blocks');
-    return blocks.length > 0 && blocks.every(({ defers }) => defers);
-  });
-}
-
 /** Each disposal by its name and who would decide, and room for the reason. */
 function exceptionFields(state: DialogueState): Fields {
   if (!mayAskForAnException(state)) return {};
@@ -108,13 +103,15 @@ function exceptionFields(state: DialogueState): Fields {
 /** Recorded with what they take up all the same. */
 function submitHelp(state: DialogueState, inputs: StepPress['inputs']): Submitted {
   const test = readDrugTest(state, inputs);
+  const adult = readAdult(state, inputs);
   const { answers, person, errors: wrong } = readHelp(withDrugTest(state, test.facts), inputs);
-  const errors = { ...wrong, ...test.errors };
-  const given = { ...answers, facts: test.facts };
+  const errors = { ...wrong, ...test.errors, ...adult.errors };
+  const facts = { ...test.facts, ...adult.facts };
+  const given = { ...answers, facts };
   const details = Object.keys(person).length > 0 ? { person } : {};
   if (Object.keys(errors).length === 0)
     return accept({ type: 'answer', step: 'refusal', answers: given, ...details });
-  const keep = { type: 'answer', step: 'refusal', answers: { facts: test.facts }, ...details } as const;
+  const keep = { type: 'answer', step: 'refusal', answers: { facts }, ...details } as const;
   return reject(errors, { keep });
 }
 
@@ -170,30 +167,8 @@ function isOutOfTime({ assessment }: DialogueState): boolean {
   return assessment !== undefined && canNoLongerBeCharged(assessment);
 }
 
-function needsStatement({ assessment }: DialogueState): boolean {
-  return assessment?.timeToCharge.is === 'needs-statement';
-}
-
 /** What is blocked stays blocked whoever decides: only where nothing blocks, who decides stands in the way. */
 function inTheWay({ status, reasons }: DisposalAssessment): readonly Reason[] {
   if (status === 'unavailable') return reasons.filter(({ effect }) => effect === 'blocks');
   return reasons.filter(({ effect }) => effect !== 'allows' && effect !== 'step');
-}
-
-/** What the force offers at this age, once everybody has spoken. */
-function rowsOnTheMenu(state: DialogueState): readonly DisposalAssessment[] {
-  return assessWithVictimAndConsent(state).disposals.filter((row) =>
-    isOnTheMenu(row.disposal, state.force, state.facts),
-  );
-}
-
-function whatInstead(state: DialogueState): readonly string[] {
-  if (needsStatement(state))
-    return ['Save this for later, and look at it again once the MG11 or VRI is there.'];
-  const instead = new Set(rowsOnTheMenu(state).flatMap((row) => row.instead));
-  const because = state.assessment?.because ?? '';
-  const said = instead.size > 0 ? [...instead] : [because];
-  // Where nothing is open to the police, a child's case is still decided with the youth justice service (R04).
-  const jointly = state.assessment?.handOver === 'yjs' && !isPutOff(state) ? [because] : [];
-  return [...new Set([...jointly, ...said]), ...chargeLines(assessWithVictimAndConsent(state))];
 }
