@@ -8,6 +8,9 @@ export type Spoken = {
   readonly botMentioned: boolean;
 };
 
+/** What a reply quotes, as clients write it: in its own element, or in lines that begin with an angle. */
+const quoted = /<blockquote\b[^>]*>[\s\S]*?<\/blockquote>|^[ \t]*(?:>|&gt;)[^\r\n]*/gim;
+
 const longestText = 2_000;
 /** More than Teams takes in one message. */
 const longestWhole = 100_000;
@@ -29,6 +32,7 @@ export function spokenText(activity: Incoming): Spoken {
     .trim();
   const text = whole
     .slice(0, longestText * 4)
+    .replace(quoted, ' ')
     .replace(/(?:\s|\p{Cf})+/gu, ' ')
     .trim()
     .slice(0, longestText);

@@ -146,6 +146,13 @@ describe('a message', () => {
     ['spread over lines', '  case \n WM-7Q4K-93 ', 'case WM-7Q4K-93'],
     ['with hard blanks', 'case&nbsp;WM-7Q4K-93\u00a0\u200b', 'case WM-7Q4K-93'],
     ['empty', '', ''],
+    [
+      'below what it quotes',
+      '<blockquote itemid="1">\nWM-7Q4K-93: news\n</blockquote>\nwithdraw',
+      'withdraw',
+    ],
+    ['below a quoted line', '> WM-7Q4K-93: news\r\n&gt; open it\r\n\r\nUndo.', 'Undo.'],
+    ['with an angle in it', 'goods > £200', 'goods > £200'],
     ['with an ampersand', 'drunk &amp; disorderly', 'drunk & disorderly'],
     ['too long', 'z'.repeat(5000), 'z'.repeat(2000)],
   ])('%s is read', (_what, text, expected) => {

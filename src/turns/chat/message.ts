@@ -1,19 +1,22 @@
+import { examplePlace } from '../../dialogue/inputs/placeChoices.ts';
 import { helpView, messageView } from '../../dialogue/screens/messageView.ts';
 import { nameAfterNew } from '../../dialogue/text/nameAfterNew.ts';
 import { detailsInAlert, type PersonalDetail, personalDetails } from '../../dialogue/text/personalDetails.ts';
+import { wordAlone } from '../../dialogue/text/wordAlone.ts';
 import { openRequest } from '../../domain/case/openRequest.ts';
-import { exampleReference, normaliseReference, type Reference } from '../../domain/reference.ts';
+import { exampleReference } from '../../domain/reference.ts';
 import type { CaseRecord } from '../../store/store.ts';
 import { listAlerts, writeAlert } from '../alerts/writeAlert.ts';
 import { callsHere, listCalls } from '../calls/listCalls.ts';
 import { caseFor, notShown } from '../caseFor.ts';
 import { type StoredCase, storedCase } from '../changeCase.ts';
-import { decideAll } from '../decideAll.ts';
 import { heardFrom, supervisorsKey } from '../heardFrom.ts';
 import { moveHere } from '../moveHere.ts';
 import { notInAGroup } from '../notInAGroup.ts';
 import { isSupervisor, type TurnDeps } from '../turnDeps.ts';
 import type { Answer, Message } from '../turns.ts';
+import { answerToWord } from './answerToWord.ts';
+import { askToWithdraw, referenceIn, referredTo } from './askToWithdraw.ts';
 import { findInterventions } from './findInterventions.ts';
 import { keepWhatNames } from './keepWhatNames.ts';
 import { listUndelivered } from './listUndelivered.ts';
@@ -21,7 +24,6 @@ import { openBreach } from './openBreach.ts';
 import { listCases, openNew, showCase } from './showCase.ts';
 import { showRequest } from './showRequest.ts';
 import { showTold, toldOf } from './showTold.ts';
-import { sureToWithdraw } from './sureToWithdraw.ts';
 
 /**
  * Somebody wrote a line: a command, or a helpful answer. What was written is never repeated back, and what names somebody
@@ -34,19 +36,21 @@ export async function message(written: Message, deps: TurnDeps): Promise<Answer>
 
 async function answerTo(written: Message, namesSomebody: boolean, deps: TurnDeps): Promise<Answer> {
   const [first = '', ...others] = written.text.trim().split(/\s+/);
-  const command = first.toLowerCase();
+  const command = first.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
   const rest = others.join(' ');
   await heardFrom(written, deps);
   if (written.where.kind === 'channel') return inChannel(written, command, rest, deps);
   const { by } = written;
   const cause = `message:${written.id || deps.newId()}`;
+  const meant = wordAlone(written.text);
+  if (meant !== undefined) return answerToWord(meant, written, deps);
   switch (command) {
     case 'new':
       return openNew(written, cause, namesSomebody ? offenceIn(rest, deps) : rest, deps);
     case 'cases':
       return listCases(by, deps);
     case 'case':
-      return showReference(rest, written, deps);
+      return rest === '' ? listCases(by, deps) : showReference(rest, written, deps);
     case 'withdraw':
       return askToWithdraw(rest, written, deps);
     case 'help':
@@ -64,7 +68,7 @@ async function answerTo(written: Message, namesSomebody: boolean, deps: TurnDeps
       if (isDrugAlert(rest)) return writeAlert(written, afterDrug(rest), deps);
       break;
   }
-  const named = normaliseReference(written.text) ?? referenceIn(written.text, deps);
+  const named = referenceIn(written.text, deps);
   if (named !== undefined) return showReference(named, written, deps);
   return { view: helpView(deps.force, hint(written.text, deps)) };
 }
@@ -90,16 +94,12 @@ function afterDrug(rest: string): string {
   return rest.replace(/^drugs?\b/i, '');
 }
 
-/** "approve WM-7Q4K-93": the first reference of this force that stands among other words, as one word. */
-function referenceIn(text: string, { force }: TurnDeps): Reference | undefined {
-  const references = text.split(/[\s,.;:!?()“”"]+/).map(normaliseReference);
-  return references.find((one) => one?.startsWith(`${force.referencePrefix}-`));
-}
-
 /** What is written where a card asks somebody to decide. */
 const decides = /^(?:approved?|declined?|refused?|decided?|authoris(?:e|ed|ation)|breach(?:es)?)[\s.!?]*$/i;
 
 function hint(text: string, { findOffences, force }: TurnDeps): string {
+  if (/^\W*alert\W*$/i.test(text))
+    return `Type what it is about, such as “alert drug heroin in ${examplePlace(force, 2)} for 7 days: what was found, what to do”.`;
   if (decides.test(text.trim()))
     return `Nothing is decided by a message. Type the reference alone, such as ${exampleReference(force)}, and decide on the card that comes.`;
   if (text.length > 0 && text.length < 60 && findOffences(text).length > 0) {
@@ -144,22 +144,6 @@ function isAboutBreach(theCase: StoredCase['theCase']): boolean {
   const { state, breach, authority } = theCase;
   if (state.status === 'breached') return true;
   return breach !== undefined && openRequest(theCase) === undefined && breach.at >= (authority?.at ?? '');
-}
-
-async function referredTo(typed: string, { store }: TurnDeps): Promise<CaseRecord | undefined> {
-  const reference = normaliseReference(typed);
-  return reference === undefined ? undefined : await store.findByReference(reference);
-}
-
-/** Asks whether it is meant: nothing takes it back, and a reference is mistyped easily. */
-async function askToWithdraw(typed: string, written: Message, deps: TurnDeps): Promise<Answer> {
-  const found = caseFor(storedCase(await referredTo(typed, deps)), 'case', written, deps);
-  if (found === undefined) return notShown(written, deps);
-  const { theCase } = found;
-  const { refusal } = decideAll(theCase, [() => ({ type: 'withdraw' })], written.by, deps);
-  const shown = await showCase(theCase.id, written, deps, refusal);
-  if (refusal !== '') return shown;
-  return { ...shown, view: sureToWithdraw(found, deps) };
 }
 
 async function inChannel(written: Message, command: string, rest: string, deps: TurnDeps): Promise<Answer> {

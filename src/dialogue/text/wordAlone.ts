@@ -1,0 +1,27 @@
+/** What somebody means who writes one of these words alone, of a case that they do not name. */
+export type Meant = 'withdraw' | 'undo' | 'again' | 'close' | 'answer';
+
+const words: Readonly<Record<Meant, string>> = {
+  withdraw: 'withdraw|withdrawn|cancel|stop|delete|remove|scrap|abandon|discard',
+  undo: 'undo|back|go back|take back|change|edit|correct|wrong|mistake',
+  again: 'start again|start over|begin again|restart|reset|redo',
+  close: 'close|closed|finish|finished|complete|completed|done|end|file|submit|save',
+  answer: 'yes|no|y|n|yep|nope|ok|okay|confirm|agreed?|accept|reject',
+};
+
+const shapes = (Object.keys(words) as Meant[]).map(
+  (meant) =>
+    [
+      meant,
+      new RegExp(`^(?:please )?(?:${words[meant]})(?: (?:it|that|this|the|my|case|one|please))*$`),
+    ] as const,
+);
+
+/** What a line means that is one of these words, however it is written: in capitals, quotes or with a full stop. */
+export function wordAlone(line: string): Meant | undefined {
+  const plain = line
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+  return shapes.find(([, shape]) => shape.test(plain))?.[0];
+}
