@@ -5,7 +5,7 @@ import { barFight, possession, shopChild } from '../support/westMidlands.ts';
 import { type Inputs, press, type Sitting, walkThrough } from './sitting.ts';
 import { askedFacts } from './typing.ts';
 
-const after = (words: string, facts: Facts): Sitting => askedFacts(walkThrough([{ words }]), facts);
+const asked = (words: string, facts: Facts): Sitting => askedFacts(walkThrough([{ words }]), facts);
 const nobodyThere: Inputs = { appropriateAdult: 'absent' };
 const instead = ({ view }: Sitting): string => JSON.stringify((view.data as { instead: unknown }).instead);
 const errorsOn = ({ view }: Sitting) =>
@@ -22,7 +22,7 @@ describe('given a child who admits it with no appropriate adult there, then', ()
   ])(
     '%s is put off: what is missing and what comes next are said, and no charge is offered',
     (words, facts) => {
-      const shown = press(after(words, facts), 'hand-over', { ...nobodyThere, ...contact });
+      const shown = press(asked(words, facts), 'hand-over', { ...nobodyThere, ...contact });
       expect(shown.view.data).toMatchObject({ heading: 'Not yet: put this off' });
       expect(shown.view.verbs).toEqual(['back', 'save']);
       expect(instead(shown)).toContain('until an appropriate adult is there');
@@ -34,7 +34,7 @@ describe('given a child who admits it with no appropriate adult there, then', ()
   // MCA 1980 s.127: a summary offence is charged within six months, and waiting must not use them up unseen.
   test('how long it may wait is said where the law sets a day', () => {
     const child = { ...barFight, age: 15 } satisfies Facts;
-    const shown = press(after('common assault', child), 'hand-over', { ...nobodyThere, ...contact });
+    const shown = press(asked('common assault', child), 'hand-over', { ...nobodyThere, ...contact });
     expect(instead(shown)).toContain('It can be charged until 14 May 2027.');
   });
 });
@@ -54,7 +54,7 @@ describe('given a child, or an adult who may not understand, whose words close i
   test.each(rows)(
     '%s: whether an appropriate adult was there is asked before it is recorded',
     (_, words, facts) => {
-      const shown = after(words, facts);
+      const shown = asked(words, facts);
       expect(shown.view.target.step).toBe('refusal');
       expect(Object.keys(shown.view.fields)).toContain('appropriateAdult');
       expect(() => renderCard(shown.view, 'n')).not.toThrow();
@@ -66,7 +66,7 @@ describe('given a child, or an adult who may not understand, whose words close i
   );
 
   test.each(rows)('%s, alone: it is put off, and no charge is offered or recorded', (_, words, facts) => {
-    const shown = press(after(words, facts), 'record-undiverted', nobodyThere);
+    const shown = press(asked(words, facts), 'record-undiverted', nobodyThere);
     expect(shown.story.theCase.state.status).toBe('drafting');
     expect(shown.view.data).toMatchObject({ heading: 'Not yet: put this off' });
     expect(shown.view.verbs).not.toContain('record-undiverted');
@@ -76,7 +76,7 @@ describe('given a child, or an adult who may not understand, whose words close i
   });
 
   test.each(rows)('%s, with one there: it is recorded', (_, words, facts) => {
-    const { story } = press(after(words, facts), 'record-undiverted', { appropriateAdult: 'present' });
+    const { story } = press(asked(words, facts), 'record-undiverted', { appropriateAdult: 'present' });
     expect(story.theCase.state).toMatchObject({ status: 'closed', how: 'not-diverted' });
   });
 });
@@ -96,7 +96,7 @@ describe('nobody asks whether an appropriate adult was there', () => {
       { ...shopChild, offence: 'robbery', victim: 'person' },
     ],
   ])('%s', (_, words, facts) => {
-    const { view } = after(words, facts);
+    const { view } = asked(words, facts);
     expect(view.target.step).toBe('refusal');
     expect(Object.keys(view.fields)).not.toContain('appropriateAdult');
   });
