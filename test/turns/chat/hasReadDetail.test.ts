@@ -80,6 +80,40 @@ const table: readonly (readonly [string, () => Promise<unknown>, boolean])[] = [
     async () => [await asks(), await becomes('parked', { askedAt: undefined as never, dueAt: minute(70) })],
     false,
   ],
+  [
+    'an older record says not when it was asked for, has not come, and was due as they asked',
+    async () => [await asks(), await becomes('parked', { askedAt: undefined as never, dueAt: minute(60) })],
+    false,
+  ],
+  [
+    'an older record says not when it was asked for, has not come, and they opened it since',
+    async () => [
+      await asks(),
+      await becomes('parked', { askedAt: undefined as never, dueAt: minute(60) }),
+      passes(5),
+      await opens(),
+    ],
+    true,
+  ],
+  [
+    'they opened it in the moment in which somebody else asked for it, to whom it has not come',
+    async () => [await opens(), await asks(inspector)],
+    true,
+  ],
+  [
+    'they opened it in the moment in which something else was to go to them, and has not',
+    async () => [await opens(), await asks(), await becomes('waiting', { kind: 'breach-detail' })],
+    true,
+  ],
+  [
+    'they opened it in the moment in which it was asked',
+    async () => {
+      const [asked] = awaitingSergeant().events.slice(-1);
+      const view = { version: 1, caseId: request.id, at: asked?.at ?? '', by: sergeant.by } as const;
+      await deps.store.audit.append({ ...view, card: 'authorisation-detail' });
+    },
+    true,
+  ],
   ['somebody else opened it', () => opens(inspector), false],
   ['it was sent to somebody else', async () => [await asks(inspector), await becomes('sent')], false],
 ];
@@ -95,6 +129,15 @@ describe('given a request in a channel, when it is approved there, then that cou
   test('it can be declined unread, and decided in their own chat, where it stands on the card', async () => {
     expect((await presses('decline')).happened).toEqual(['authority-decided']);
     request = await keep(awaitingSergeant().events, officer, deps);
+    expect((await presses('approve', sergeant, 'chat')).happened).toEqual(['authority-decided']);
+  });
+
+  test('where it was sent without that to somebody else’s chat, it stands on the card in their own', async () => {
+    const record = await deps.store.load(request.id);
+    if (record === undefined) throw new Error('The case is gone');
+    const asked = { kind: 'authorisation-card', to: 'decider', person: inspector.by.id } as const;
+    const sent = { id: 'asked', ...asked, state: 'sent', dueAt: minute(60), attempts: 1 } as const;
+    await deps.store.commit({ ...record, revision: record.revision + 1, notices: [sent] });
     expect((await presses('approve', sergeant, 'chat')).happened).toEqual(['authority-decided']);
   });
 

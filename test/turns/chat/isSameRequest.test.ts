@@ -49,5 +49,6 @@ test('another card is only as good as the case it was drawn from, and no revisio
   expect(isSameRequest('breach', drawn, heard), 'a breach is decided in a channel too').toBe(true);
   expect(isSameRequest('file', drawn, heard)).toBe(false);
   expect(isSameRequest('authorisation', { revision: 0 }, heard)).toBe(false);
+  expect(isSameRequest('authorisation', { revision: -1 }, heard)).toBe(false);
   expect(isSameRequest('authorisation', { revision: events.length + 9 }, heard)).toBe(false);
 });

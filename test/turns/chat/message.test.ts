@@ -9,6 +9,7 @@ import {
   charged,
   decidedAgain,
   drafting,
+  filedConditionalCaution,
   filedForDivert,
 } from '../../support/caseStages.ts';
 import { type Story, sergeant, tell } from '../../support/caseStories.ts';
@@ -165,6 +166,13 @@ describe('given “withdraw” and a reference, when it is written', () => {
     expect(view.note).toMatch(/sent a referral is told\. This cannot be undone\./);
     expect(await deps.store.load(id)).toEqual(before);
     expect(wakes()).toBe(0);
+  });
+
+  test('of a caution that was signed, then they are asked why: a sergeant decides it', async () => {
+    const { reference } = await keep(filedConditionalCaution().events, owner, deps);
+    const { view } = await write('its officer', `withdraw ${reference}`);
+    expect(view.note).toContain('Why should it be withdrawn?');
+    expect([view.verbs, Object.keys(view.fields)]).toEqual([['withdraw', 'open'], ['endReason']]);
   });
 
   test('of a case that is closed, then it is said why nothing can come of it', async () => {

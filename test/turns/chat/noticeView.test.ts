@@ -109,6 +109,30 @@ describe('given a notice, when it is drawn, then it goes', () => {
     expect((await drawn(some, story))?.place).toEqual(place);
   });
 
+  // What it rested on must go from every chat in which it stands, and from no other card.
+  test.each<[string, string, string, string]>([
+    ['a request, in a sergeant’s chat', sergeant.id, 'of-request', 'authorisation'],
+    ['a breach, in the same chat', sergeant.id, 'of-breach', 'breach'],
+    ['a request, in an inspector’s chat', inspector.id, 'of-request', 'authorisation'],
+  ])('onto the card of the one who read %s', async (_what, person, activity, card) => {
+    const cardOf = (who: string, which: string) => ({
+      ...{ person: who, place: { conversation: `a:${who}`, activity: which } },
+      ...(which === 'of-breach' ? { about: 'breach' as const } : {}),
+    });
+    const detailCards = [
+      cardOf(inspector.id, 'of-breach'),
+      cardOf(sergeant.id, 'of-request'),
+      cardOf(sergeant.id, 'of-breach'),
+      cardOf(inspector.id, 'of-request'),
+    ];
+    const kind = card === 'breach' ? 'breach-outcome' : 'authorisation-outcome';
+    const sent = await drawn({ kind, to: 'decider', person, card: activity }, stages.charged(), {
+      detailCards,
+    });
+    expect(sent).toMatchObject({ to: `person:${person}`, card });
+    expect(sent?.place).toEqual({ conversation: `a:${person}`, activity });
+  });
+
   test.each<[string, Some, Story]>([
     [
       'the outcome of a request that was posted nowhere',

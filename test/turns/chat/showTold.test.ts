@@ -129,6 +129,18 @@ describe('given something that the supervisors’ channel was told of a case, wh
     }
   });
 
+  // A channel and a chat are each told what is theirs: who was told something else of the case learns nothing by it.
+  test.each<[string, Who, Said]>([
+    ['a sergeant, of what its officer was told', 'sergeant', { ...tasks, to: 'officer' }],
+    ['a sergeant, of what the liaison was told', 'sergeant', { ...beyond, to: 'liaison' }],
+    ['the liaison, of what the supervisors were told', 'liaison', tasks],
+    ['the liaison, of what its officer was told', 'liaison', { ...tasks, to: 'officer' }],
+  ])('%s learns nothing', async (_who, who, said) => {
+    // No call is due of it, which would be the liaison's to take.
+    const { reference } = await told(withdrawn(), said);
+    expect(headingOf((await write(who, reference)).view)).toBe(unknown);
+  });
+
   test('and in a channel nobody reads anything of it', async () => {
     const { reference } = await told(child(), tasks);
     expect(headingOf((await write('sergeant', reference, 'posted')).view)).toBe(
@@ -148,6 +160,15 @@ describe('given something that the supervisors’ channel was told of a case, wh
         `${reference}: nothing for you to do`,
       );
     }
+  });
+
+  test('what the words did not cover is answered by the next call that they do', async () => {
+    const answered = byClock(notCovered(), {
+      type: 'victim-called',
+      call: callAbout('disposal', 'disposal'),
+    });
+    const { reference } = await told(answered, beyond);
+    expect(headingOf((await write('sergeant', reference)).view)).toBe(`${reference}: nothing for you to do`);
   });
 
   test('several things stand on one card', async () => {
@@ -193,6 +214,19 @@ describe('given a call to a victim, when one of the liaison writes the reference
     await press(pressOn(other, free, 'take-call'), deps);
     const { view } = await write('liaison', reference);
     expect([headingOf(view), view.verbs]).toEqual([`${reference}: Lou Rowan has the call`, []]);
+  });
+
+  test('then it is said once, however often they were reminded of it', async () => {
+    const { reference } = await told(filedForDivert(), reminder, { kind: 'call-asked', to: 'liaison' });
+    const { view } = await write('liaison', reference);
+    expect(JSON.stringify(view.data).split('all the victim by')).toHaveLength(2);
+  });
+
+  test('that they have taken themselves, then they are not told that somebody has it', async () => {
+    const { reference } = await told(filedForDivert());
+    const { view: free } = await write('liaison', reference);
+    await press(pressOn(pressers.liaison.by, free, 'take-call'), deps);
+    expect(headingOf((await write('liaison', reference)).view)).toContain('call the victim by');
   });
 
   test('that is over, then nothing is to be done, and only to whoever was told of it', async () => {
