@@ -98,6 +98,7 @@ const when = z.strictObject({
   planOpen: yesOrNo,
   changed: yesOrNo,
   toldBefore: anyOf(z.enum([...newsHeard, 'none'])),
+  advice: yesOrNo,
   sessions: yesOrNo,
   late: yesOrNo,
   known: yesOrNo,

@@ -97,13 +97,33 @@ describe('given words of advice that were chosen as such, when it is filed, then
     });
   });
 
-  test('what the victim chose takes their place', () => {
-    const both = press(toFile('advice', 'written-apology'), 'file', { consent: 'agrees' }).story.theCase;
+  test('the victim is asked about words of advice, and not about a plan that is still to be settled', () => {
+    const heard = walkThrough([{ intervention: 'advice' }], resolution());
+    expect(stepOf(heard)).toBe('victim');
+    expect(onCard(heard)).toContain('We think of words of advice: the police would speak to them');
+    expect(onCard(heard)).toContain('Nothing else would be asked of them.');
+    expect(onCard(heard)).not.toMatch(/still to be settled|If they do not do it/);
+    const plan = walkThrough([{ intervention: 'none' }], resolution());
+    expect(onCard(plan)).toContain('What they have to do is still to be settled.');
+    expect(onCard(plan)).not.toContain('words of advice:');
+  });
+
+  // What was to be nothing more is something to do: by when, nobody was asked.
+  test('what the victim chose takes their place, by a day, and the card that files it says so', () => {
+    const asked = toFile('advice', 'written-apology');
+    expect(stepOf(asked)).toBe('conditions');
+    const chosen = walkThrough([{ deadline: '2026-12-18', offenceDate: '2026-11-20' }], asked);
+    expect(stepOf(chosen)).toBe('file');
+    expect(onCard(chosen)).toContain('By Friday 18 December.');
+    expect(onCard(chosen)).toContain('This takes the place of the words of advice.');
+    expect(onCard(toFile('none', 'written-apology'))).not.toContain('takes the place');
+    const both = press(chosen, 'file', { consent: 'agrees' }).story.theCase;
+    expect(both.filed?.conditions[0]?.deadline).toBe('2026-12-18');
     expect(both.filed?.wordsOfAdvice).toBeUndefined();
     expect(both.filed?.conditions.map(({ id }) => id)).toEqual(['written-apology']);
     expect(both.frozen?.answers).toContainEqual({
       question: 'What was agreed',
-      answer: 'Write a letter of apology and hand it to the officer.',
+      answer: 'Write a letter of apology and hand it to the officer. By Friday 18 December.',
     });
   });
 });

@@ -134,7 +134,7 @@ describe('given scripts with a fault, when they are checked, then a sentence say
 
   test('a slot that nobody fills', () => {
     expect(changed('who-officer', { words: 'I am {name}.' })).toEqual([
-      'victimScripts.json, who-officer, words: nothing fills "{name}". Use force, reference, conditions, deadline, pastDeadline, remedies, nextContact.',
+      'victimScripts.json, who-officer, words: nothing fills "{name}". Use force, reference, conditions, deadline, pastDeadline, remedies, nextContact, decidedOn.',
     ]);
     expect(changed('who-officer', { words: 'I am {force.' })[0]).toContain('nothing fills "{force.}"');
     expect(changed('who-officer', { words: 'I am force}.' })[0]).toContain(
@@ -205,7 +205,7 @@ describe('given scripts with a fault, when they are checked, then a sentence say
 
   test.each<[string, ScriptPartName, string]>([
     ['listen-business', 'listen', '"listen" at "views" when business'],
-    ['must-dp', 'what-they-must-do', '"what-they-must-do" at "views" when deferred-prosecution'],
+    ['must-dp', 'what-they-must-do', '"what-they-must-do" at "views" when deferred-prosecution, advice'],
     ['choose-open', 'your-choices', '"your-choices" at "views" when not domesticAbuse, not remedies'],
     ['who-not-reached', 'who-i-am', '"who-i-am" at "not-reached" when not domesticAbuse'],
     ['who-somebody-else', 'who-i-am', '"who-i-am" at "somebody-else" when anything'],

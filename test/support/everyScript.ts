@@ -91,7 +91,11 @@ const isAfter = (occasion: Occasion) =>
   occasion === 'disposal' || occasion === 'completion' || occasion === 'breach';
 
 /** The day for it is over for every other of them. */
-function dated({ planOpen, hateCrime }: ScriptInput, slots: ScriptSlots): ScriptSlots {
+function dated({ planOpen, hateCrime, advice }: ScriptInput, slots: ScriptSlots): ScriptSlots {
+  if (advice === true) {
+    const { conditions: _none, deadline: _day, ...known } = slots;
+    return known;
+  }
   if (planOpen === true) return unsettled(slots);
   const { deadline, ...known } = slots;
   return deadline === undefined || !hateCrime ? slots : { ...known, pastDeadline: deadline };
@@ -214,6 +218,10 @@ function* everySituation(only: readonly Occasion[]): Generator<ScriptInput> {
               // What they chose is no part of it, for every other of them.
               ...(isDiversion(disposal) && occasion === 'disposal' && (flags & 5) === 1
                 ? { leftOut: true }
+                : {}),
+              // The officer chose words of advice, where there are no sessions.
+              ...(disposal === 'community-resolution' && occasion === 'views' && (flags & 12) === 12
+                ? { advice: true }
                 : {}),
               // Something of what was decided was declined, where there are no sessions.
               ...(isPlan(disposal) && occasion === 'disposal' && (flags & 12) === 12

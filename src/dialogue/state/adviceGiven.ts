@@ -1,4 +1,4 @@
-import { agreedConditions } from './agreedConditions.ts';
+import { agreedConditions, isAdviceChosen } from './agreedConditions.ts';
 import { type DialogueState, hasVictim } from './dialogueState.ts';
 import { chosenIntervention } from './isShortPath.ts';
 
@@ -10,6 +10,11 @@ export function mayBeAdvice({ chosen }: Pick<DialogueState, 'chosen'>): boolean 
 /** Nothing is asked of them: the officer chose words of advice, and nothing else is agreed. */
 export function adviceGiven(state: DialogueState): boolean {
   return isNothingAgreed(state) && state.theCase.answers.wordsOfAdvice === true;
+}
+
+/** Words of advice were chosen, and what the victim asked for takes their place. */
+export function isAdviceReplaced(state: DialogueState): boolean {
+  return isAdviceChosen(state) && agreedConditions(state).length > 0;
 }
 
 /** Nothing is agreed, and nobody has chosen words of advice. What the victim may still choose is waited for. */

@@ -36,6 +36,7 @@ export function agreedConditions(state: DialogueState): readonly Condition[] {
       ...(remedy === undefined ? {} : { remedy }),
       ...(isEnforced ? { deadline: answers.deadline ?? deadlineRange(state).usual } : {}),
       ...(isEnforced || answers.deadline === undefined ? {} : { countedBy: answers.deadline }),
+      ...(isAdviceChosen(state) && answers.deadline !== undefined ? { chosenBy: answers.deadline } : {}),
     },
     { facts: state.facts, providerTitle: (id) => providers.find((row) => row.id === id)?.title ?? id },
   );
@@ -50,7 +51,7 @@ export function conditionChecks(state: DialogueState): readonly Check[] {
 }
 
 /**
- * Whatever is counted is agreed with an amount and a day, and money with a payee. Where it is enforced, confirmed besides
+ * Whatever is counted is agreed with an amount and a day, money with a payee, and what takes the place of advice with a day. Where it is enforced, confirmed besides
  * for exactly these conditions, and nothing of them must be changed, today.
  */
 export function areConditionsSettled(state: DialogueState): boolean {
@@ -64,15 +65,24 @@ export function areConditionsSettled(state: DialogueState): boolean {
   return conditionsFit === true && fittedTo === nameOfConditions(state) && !mustChange;
 }
 
-/** What is agreed in pounds or hours. */
+/** What is agreed by a day though nothing is enforced: in pounds or hours, or in the place of words of advice. */
 export function countedConditions(state: DialogueState): readonly Condition[] {
-  return agreedConditions(state).filter(({ measure }) => measure !== undefined);
+  const isInPlace = ({ from }: Condition) => from === 'victim' && isAdviceChosen(state);
+  return agreedConditions(state).filter((one) => one.measure !== undefined || isInPlace(one));
 }
 
-function isCounted({ amount = 0, atMost = amount, deadline }: Condition, state: DialogueState): boolean {
+/** Words of advice were chosen in a community resolution, whatever the victim asks for since. */
+export function isAdviceChosen({ chosen, theCase }: Pick<DialogueState, 'chosen' | 'theCase'>): boolean {
+  return chosen?.disposal === 'community-resolution' && theCase.answers.wordsOfAdvice === true;
+}
+
+function isCounted(
+  { measure, amount = 0, atMost = amount, deadline }: Condition,
+  state: DialogueState,
+): boolean {
   const isInTime =
     deadline !== undefined && deadline >= state.today && deadline <= deadlineRange(state).latest;
-  return amount > 0 && amount <= atMost && isInTime;
+  return isInTime && (measure === undefined || (amount > 0 && amount <= atMost));
 }
 
 /** Names the conditions as they are read, so that what was said of others does not count for them. */

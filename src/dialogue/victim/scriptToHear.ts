@@ -9,6 +9,7 @@ import type { Script } from '../../domain/victim/script.ts';
 import type { CallOutcome, Channel } from '../../domain/victim/victimEvent.ts';
 import type { VictimFile } from '../../domain/victim/victimFile.ts';
 import type { Day } from '../../law/day.ts';
+import { adviceGiven } from '../state/adviceGiven.ts';
 import { agreedConditions } from '../state/agreedConditions.ts';
 import type { DialogueState } from '../state/dialogueState.ts';
 import type { CardData, Line } from '../view/view.ts';
@@ -67,8 +68,9 @@ function halfOf(
     conditions,
     faceToFace,
   });
+  const advised = adviceGiven(state) ? { ...input, advice: true } : input;
   const said = { caller, conditions, nextContact: nextContact(state), today: state.today };
-  const script = composeScript(state.force.victimScripts, input, slotsOf(state.theCase, state.force, said));
+  const script = composeScript(state.force.victimScripts, advised, slotsOf(state.theCase, state.force, said));
   return { ...script, pieces: script.pieces.filter(({ part }) => isIn(part)) };
 }
 

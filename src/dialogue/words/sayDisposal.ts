@@ -62,6 +62,9 @@ export function titleOf(disposal: Disposal): string {
 /** What a person is asked to do in a community resolution in which nothing else is agreed. */
 export const adviceLine = 'Words of advice: nothing more is asked of them.';
 
+/** What stands beside what a victim asked for, where words of advice were chosen before. */
+export const adviceReplacedLine = 'This takes the place of the words of advice.';
+
 /** "a sergeant must decide" */
 export function sayAuthority(authority: Authority): string {
   return authorityNames[authority];

@@ -22,6 +22,8 @@ export type Chosen = {
   readonly deadline?: Day;
   /** Where nothing is enforced: by when what is counted in pounds or hours is agreed to be done. */
   readonly countedBy?: Day;
+  /** The same for what the victim chose, where it takes the place of words of advice. */
+  readonly chosenBy?: Day;
 };
 
 export type ComposeContext = {
@@ -34,7 +36,7 @@ export type ComposeContext = {
  * what the officer added. Nothing that is voluntary is ever among them, and the same thing stands once.
  */
 export function compose(chosen: Chosen, context: ComposeContext): readonly Condition[] {
-  const { interventions, support, remedy, added, deadline, countedBy } = chosen;
+  const { interventions, support, remedy, added, deadline, countedBy, chosenBy } = chosen;
   const required = interventions.filter((row) => row.offeredAs === 'condition' && !support.includes(row.id));
   const isMet = remedy?.isCourse === true && required.length > 0;
   const courses = required.map((row, index) => ({
@@ -48,7 +50,8 @@ export function compose(chosen: Chosen, context: ComposeContext): readonly Condi
       .map((row) => action(row, 'officer', chosen)),
   ];
   return [...courses, ...actions].map((condition: Condition) => {
-    const by = deadline ?? (condition.measure === undefined ? undefined : countedBy);
+    const theirs = condition.from === 'victim' ? chosenBy : undefined;
+    const by = deadline ?? (condition.measure === undefined ? theirs : countedBy);
     return by === undefined ? condition : { ...condition, deadline: by };
   });
 }

@@ -76,6 +76,8 @@ export type ScriptWhen = {
   readonly changed?: boolean;
   /** What they were told of where the case goes, and is not so any more. */
   readonly toldBefore?: readonly (NewsHeard | 'none')[];
+  /** Words of advice are to be given, unless they ask for something. */
+  readonly advice?: boolean;
   /** Sessions about what led to it are among what they have to do. */
   readonly sessions?: boolean;
   /** The day by which they were to hear the decision is past. */

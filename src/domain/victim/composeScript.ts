@@ -69,6 +69,7 @@ function holds(when: ScriptWhen = {}, input: ScriptInput, slots: ScriptSlots): b
     isSo(when.takenBack, input.takenBack === true) &&
     isSo(when.planOpen, input.planOpen === true) &&
     isSo(when.changed, input.changed === true) &&
+    isSo(when.advice, input.advice === true) &&
     isSo(when.sessions, input.sessions === true) &&
     isSo(when.late, input.late === true) &&
     isSo(when.leftOut, input.leftOut === true) &&

@@ -46,6 +46,8 @@ export type ScriptInput = {
   readonly changed?: boolean;
   /** What they were told aloud of where the case goes, and is not so any more. */
   readonly toldBefore?: NewsHeard;
+  /** Words of advice are to be given, and nothing is agreed beside them. */
+  readonly advice?: boolean;
   /** Sessions about what led to it are among what is agreed. */
   readonly sessions?: boolean;
   /** The day by which they were to hear the decision is past, and they have not heard it. */

@@ -64,6 +64,12 @@ const claims: readonly (readonly [claim: RegExp, isSo: (of: Found) => boolean])[
     /You will hear from us by|when you next hear|hear from us sooner\.|reach you safely/,
     ({ takenBack }) => takenBack !== true,
   ],
+  // Of advice nothing is still to be settled, and nothing is done that could be left undone.
+  [/words of advice|Nothing else would be asked of them/, ({ advice }) => advice === true],
+  [
+    /What they have to do is still to be settled|have to do something about it|If they do not do it, that goes/,
+    ({ advice }) => advice !== true,
+  ],
   [/a youth justice team works|how it will end|still to be settled/, ({ takenBack }) => takenBack !== true],
   [/is taken back|Nothing more is planned/, ({ takenBack }) => takenBack === true],
   // Whoever helps may ring in every case: the next words ask whether they shall.

@@ -5,7 +5,7 @@ import type { Facts } from '../../../law/facts.ts';
 import { field, isTicked, typed } from '../../inputs/field.ts';
 import type { PersonField } from '../../inputs/personFields.ts';
 import { parsePerson, personFields, recordedLines } from '../../inputs/personFields.ts';
-import { adviceGiven } from '../../state/adviceGiven.ts';
+import { adviceGiven, isAdviceReplaced } from '../../state/adviceGiven.ts';
 import {
   agreedConditions,
   isEnforceable,
@@ -20,6 +20,7 @@ import { chosenIntervention, isShortPath } from '../../state/isShortPath.ts';
 import { supportLines } from '../../state/supportLines.ts';
 import {
   adviceLine,
+  adviceReplacedLine,
   foldReasons,
   sayAuthority,
   sayDisposal,
@@ -165,6 +166,7 @@ function agreedLines(state: DialogueState): readonly { text: string }[] {
   return [
     ...agreedConditions(state).map((condition) => ({ text: say(condition) })),
     ...(adviceGiven(state) ? [{ text: adviceLine }] : []),
+    ...(isAdviceReplaced(state) ? [{ text: adviceReplacedLine }] : []),
     ...[...new Set(phones)].filter((line) => line !== '').map((text) => ({ text })),
     ...(approved ? [{ text: approvedLine(authority.by) }] : []),
   ];
