@@ -102,6 +102,7 @@ const when = z.strictObject({
   sessions: yesOrNo,
   late: yesOrNo,
   known: yesOrNo,
+  doneSince: yesOrNo,
   statement: anyOf(z.enum(wishStandings)),
   compensation: anyOf(z.enum(wishStandings)),
   review: anyOf(z.enum(wishStandings)),

@@ -35,7 +35,7 @@ test('given that some in such a list are decided, then it has those that are ope
   expect(view(40).data).toMatchObject({
     heading: '2 breaches: somebody must decide each',
     lines: [
-      { text: expect.stringContaining('The oldest is first') },
+      { text: expect.stringContaining('The most urgent is first') },
       { text: expect.stringMatching(/^WM-1: /) },
       { text: expect.stringMatching(/^WM-2: /) },
       { text: '38 of the 40 that were here need no decision any more.' },

@@ -122,12 +122,14 @@ describe('given a victim who knows of the case, when its officer withdraws it', 
   });
 
   test('then the question before it names what they will be told, and by when', () => {
-    expect(confirmView(promised().theCase, force, 'withdraw', everybodyReached).note).toContain(
+    expect(
+      confirmView(promised().theCase, { force, today: day('2026-11-23') }, 'withdraw', everybodyReached).note,
+    ).toContain(
       'The victim knows of the case, and was promised to hear by Tuesday 24 November: they still have to hear that what was planned is taken back. That call stays due.',
     );
-    expect(confirmView(told().theCase, force, 'withdraw', everybodyReached).note).toContain(
-      'The victim knows of the case: they still have to hear that what was planned is taken back.',
-    );
+    expect(
+      confirmView(told().theCase, { force, today: day('2026-11-23') }, 'withdraw', everybodyReached).note,
+    ).toContain('The victim knows of the case: they still have to hear that what was planned is taken back.');
   });
 });
 
@@ -139,7 +141,9 @@ describe('given a case of which no victim knows, when its officer withdraws it, 
   ])('%s', (_why, story) => {
     const over = withdrawn(story());
     expect(dueCall(over.theCase, force)).toBeUndefined();
-    expect(confirmView(story().theCase, force, 'withdraw', everybodyReached).note).not.toContain('victim');
+    expect(
+      confirmView(story().theCase, { force, today: day('2026-11-23') }, 'withdraw', everybodyReached).note,
+    ).not.toContain('victim');
     expect(wordsOf(over)).not.toContain('still has to hear');
   });
 });

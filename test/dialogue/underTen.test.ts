@@ -160,11 +160,25 @@ describe('given a case that ended at outcome 11, when its officer withdraws it, 
   const words = ({ theCase }: typeof ended) => wordsOf({ view: caseView(theCase, westMidlands) });
 
   test('then it is asked once, with what comes of it', () => {
-    const asked = JSON.stringify(confirmView(ended.theCase, westMidlands, 'withdraw', everybodyReached));
+    const asked = JSON.stringify(
+      confirmView(
+        ended.theCase,
+        { force: westMidlands, today: day('2026-11-23') },
+        'withdraw',
+        everybodyReached,
+      ),
+    );
     expect(asked).toContain('Is the age wrong? Outcome 11 is then taken back');
     expect(asked).not.toContain('The victim knows of the case');
     expect(
-      JSON.stringify(confirmView(toldVictim.theCase, westMidlands, 'withdraw', everybodyReached)),
+      JSON.stringify(
+        confirmView(
+          toldVictim.theCase,
+          { force: westMidlands, today: day('2026-11-23') },
+          'withdraw',
+          everybodyReached,
+        ),
+      ),
     ).toContain('they still have to hear that what they were told does not stand. That call stays due.');
   });
 

@@ -191,6 +191,8 @@ function* everySituation(only: readonly Occasion[]): Generator<ScriptInput> {
               ...(disposal === undefined && occasion === 'disposal' && (flags & 24) === 8
                 ? { outOfTime: true }
                 : {}),
+              // All of it was done after the breach, for every other of them.
+              ...(occasion === 'breach' && (flags & 24) === 16 ? { doneSince: true } : {}),
               // The officer withdrew it, for every other of those in which nothing is decided.
               ...(disposal === undefined && occasion === 'disposal' && (flags & 16) > 0
                 ? { takenBack: true }

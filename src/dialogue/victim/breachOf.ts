@@ -1,6 +1,7 @@
 import type { BreachDecision, Case } from '../../domain/case/case.ts';
 import { decisionAfterBreach } from '../../domain/case/decisionOf.ts';
 import { isStopped } from '../../domain/case/isStopped.ts';
+import { isAllDoneSince } from '../../domain/case/sinceBreach.ts';
 import type { BreachStands } from '../../domain/force/vocabulary.ts';
 
 const afterBreach: Readonly<Record<BreachDecision, BreachStands>> = {
@@ -24,5 +25,12 @@ export function breachOf(
   const decided = decisionAfterBreach(theCase)?.disposal;
   if (decided === 'charge') return 'court';
   if (decided !== undefined) return breach.decision === 'refer-cps' ? 'cps-ended' : 'ended';
+  // Nobody said that there was a good reason: it was done after all.
+  if (breach.accepted === true && state.status === 'closed') return 'goes-on';
   return afterBreach[breach.decision];
+}
+
+/** True once what was not done in time was reported as done, whatever is decided on the breach. */
+export function isDoneLate(theCase: Parameters<typeof isAllDoneSince>[0]): boolean {
+  return theCase.breach?.accepted === true || isAllDoneSince(theCase);
 }

@@ -18,7 +18,7 @@ import type { Day } from '../../law/day.ts';
 import type { Disposal } from '../../law/disposal.ts';
 import type { Facts } from '../../law/facts.ts';
 import { isKnownChild } from '../../law/isKnownChild.ts';
-import { breachOf } from './breachOf.ts';
+import { breachOf, isDoneLate } from './breachOf.ts';
 import { isLeftOut } from './isLeftOut.ts';
 import { sayMoney } from './sayMoney.ts';
 import { toldBefore } from './toldBefore.ts';
@@ -92,6 +92,7 @@ export function scriptInputOf(
     late,
     ...(faceToFace ? { faceToFace } : {}),
     ...(known ? { known } : {}),
+    ...(occasion === 'breach' && isDoneLate(theCase) ? { doneSince: true } : {}),
     ...(occasion === 'views' || isWithdrawn(theCase) ? {} : wishesOf(theCase)),
     ...(isSettled && isLeftOut(chosen, agreedIn(theCase)) ? { leftOut: true } : {}),
     ...(endedByAge(theCase) || wasToldWrongly(theCase) ? { noProsecution: true } : {}),

@@ -7,7 +7,7 @@ import type { Offence } from '../../law/offence.ts';
 import type { Policy } from '../../law/policy.ts';
 import type { Rule } from '../../law/rule.ts';
 import { afterBreach } from '../../law/rules/ruleBook.ts';
-import { timeToCharge } from '../../law/timeToCharge.ts';
+import { type TimeToCharge, timeToCharge } from '../../law/timeToCharge.ts';
 import { any, type RuleInput } from '../../law/truth.ts';
 import { evaluatedRules } from '../assessment/evaluatedRules.ts';
 import type { Intervention } from '../force/intervention.ts';
@@ -50,8 +50,13 @@ export function cpsDecidesCharge(theCase: Case, law: BreachLaw): boolean {
 
 /** True where the offence itself can no longer be charged, whoever would decide that. */
 export function isTooLateToCharge(theCase: Case, law: BreachLaw): boolean {
+  return timeLeftToCharge(theCase, law)?.is === 'barred';
+}
+
+/** Until when the offence itself can be charged, whoever would decide that; undefined where it is not on the list. */
+export function timeLeftToCharge(theCase: Case, law: BreachLaw): TimeToCharge | undefined {
   const input = ruleInputOf(theCase, law);
-  return input !== undefined && timeToCharge(input).is === 'barred';
+  return input && timeToCharge(input);
 }
 
 /** The rows of the book that say what may follow from this breach, to be cited with their sources. */

@@ -84,6 +84,8 @@ export type ScriptWhen = {
   readonly late?: boolean;
   /** What this is about they were told before. */
   readonly known?: boolean;
+  /** All that was agreed was reported as done since the breach. */
+  readonly doneSince?: boolean;
   /** Slots that must be filled, and slots that must be empty. */
   readonly has?: readonly SlotName[];
   readonly lacks?: readonly SlotName[];

@@ -74,6 +74,7 @@ function holds(when: ScriptWhen = {}, input: ScriptInput, slots: ScriptSlots): b
     isSo(when.late, input.late === true) &&
     isSo(when.leftOut, input.leftOut === true) &&
     isSo(when.known, input.known === true) &&
+    isSo(when.doneSince, input.doneSince === true) &&
     (when.has ?? []).every((name) => isFilled(slots[name])) &&
     (when.lacks ?? []).every((name) => !isFilled(slots[name]))
   );

@@ -56,6 +56,8 @@ export type ScriptInput = {
   readonly leftOut?: boolean;
   /** What this is about they were told before: it is no news in this call. */
   readonly known?: boolean;
+  /** All that was agreed was reported as done since the breach. */
+  readonly doneSince?: boolean;
   /** How what they can ask for stands; `none` when left out. */
 } & { readonly [wish in TaskWish]?: WishStands };
 

@@ -20,7 +20,7 @@ import { londonDay } from '../../domain/days.ts';
 import { mayHaveReferral } from '../../domain/notices/isNotReached.ts';
 import type { CardAction } from '../cardAction.ts';
 import { reachOf, showToOfficer } from '../showToOfficer.ts';
-import type { TurnDeps } from '../turnDeps.ts';
+import { dialogueContextOf, type TurnDeps } from '../turnDeps.ts';
 import type { Press } from '../turns.ts';
 import type { WalkedCase } from '../walkCase.ts';
 import { withOwnText } from '../withOwnText.ts';
@@ -38,7 +38,7 @@ export function pressCase({ verb, step, inputs }: Press, now: WalkedCase, deps: 
       return { commands: [], isNotOffered: true, show: today };
     return {
       commands: [],
-      show: (after) => confirmView(after.theCase, force, verb, reachOf(after, deps)),
+      show: (after) => confirmView(after.theCase, dialogueContextOf(deps), verb, reachOf(after, deps)),
     };
   }
   switch (verb) {

@@ -41,7 +41,8 @@ export function pressStep(pressed: Press, { theCase, way }: WalkedCase, deps: Tu
   if (pressed.verb === 'record-undiverted' && step.name === asking && !isConfirmed)
     return {
       commands: [],
-      show: (after) => confirmView(after.theCase, deps.force, 'record-undiverted', reachOf(after, deps)),
+      show: (after) =>
+        confirmView(after.theCase, dialogueContextOf(deps), 'record-undiverted', reachOf(after, deps)),
     };
   if (pressed.verb === 'take-back-call')
     return { commands: [() => ({ type: 'take-back-call' })], show: today };

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { breachOf } from '../../../src/dialogue/victim/breachOf.ts';
+import { breachOf, isDoneLate } from '../../../src/dialogue/victim/breachOf.ts';
 import { clocksOf } from '../../../src/domain/calls/clocksOf.ts';
 import { hasEnded } from '../../../src/domain/case/decisionOf.ts';
 import type { BreachStands } from '../../../src/domain/force/vocabulary.ts';
 import * as stages from '../../support/caseStages.ts';
-import { byClock, type Story, sergeant, tell } from '../../support/caseStories.ts';
+import { byClock, reported, type Story, sergeant, tell } from '../../support/caseStories.ts';
 import { callAbout } from '../../support/victimCalls.ts';
 import { westMidlands } from '../../support/westMidlands.ts';
 
@@ -35,6 +35,20 @@ describe('given a breach that led to a charge, when no further action is asked f
     expect(hasEnded(asked(chargeMade(stages.charged())).theCase)).toBe(true);
     expect(hasEnded(asked(stages.charged()).theCase)).toBe(false);
   });
+});
+
+// They were told that not all of it was done; what was done since is no longer said to be undone (Victims’ Code, right 9).
+test('a breach after which all of it was done is told as that, while it is open, before a charge, and once it is accepted', () => {
+  const open = reported(stages.breachedConditionalCaution(), 'completed');
+  expect([breachOf(open.theCase), isDoneLate(open.theCase)]).toEqual(['open', true]);
+  const charged = reported(stages.charged(), 'completed');
+  expect([breachOf(charged.theCase), isDoneLate(charged.theCase)]).toEqual(['charge-asked', true]);
+  const accept = { type: 'decide-breach', decision: 'excuse', reason: 'Done.' } as const;
+  const accepted = tell(open, accept, { by: sergeant });
+  expect([breachOf(accepted.theCase), isDoneLate(accepted.theCase)], 'put right').toEqual(['goes-on', true]);
+  const still = stages.breachedConditionalCaution();
+  expect(isDoneLate(still.theCase)).toBe(false);
+  expect(isDoneLate(reported(still, 'attended').theCase)).toBe(false);
 });
 
 describe('given a victim who heard of the breach before the charge was recorded', () => {

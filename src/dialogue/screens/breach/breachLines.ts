@@ -6,12 +6,14 @@ import { causeOfBreach } from '../../../domain/case/sinceBreach.ts';
 import { reportedOn } from '../../../domain/case/undertakings.ts';
 import { sayDay } from '../../../domain/days.ts';
 import type { Force } from '../../../domain/force/force.ts';
+import type { Day } from '../../../law/day.ts';
 import { sayCondition } from '../../state/agreedConditions.ts';
 import type { Line } from '../../view/view.ts';
 import { capital, titleOf } from '../../words/sayDisposal.ts';
 import { sayRank } from '../../words/sayRank.ts';
 import { decisionTitle, inSentence, titleForOthers } from '../sayDecided.ts';
 import type { BreachReader } from './breachReader.ts';
+import { chargeLine } from './chargeLine.ts';
 import { detailLines } from './detailLines.ts';
 import { decidedBeforeLines } from './missedLines.ts';
 import { sinceLines } from './sinceLines.ts';
@@ -19,7 +21,7 @@ import { sinceLines } from './sinceLines.ts';
 /** What somebody who decides a breach reads of it: why, what was agreed, and what is whose to decide. */
 export function breachLines(
   theCase: Case,
-  force: Force,
+  { force, today }: { readonly force: Force; readonly today: Day },
   reader: BreachReader,
   [mine, others]: readonly [readonly OpenDecision[], readonly OpenDecision[]],
 ): readonly Line[] {
@@ -29,6 +31,7 @@ export function breachLines(
   return [
     `${titleOf(filed.disposal)}: ${whyBreached(theCase, reader)}`,
     ...sinceLines(theCase, force, reader),
+    ...(reader === 'supervisors' ? [] : chargeLine(theCase, { ...force, today })),
     ...agreedLines(filed, reader),
     ...(reader === 'decider' ? detailLines(theCase, force) : []),
     ...(reader === 'officer' ? decidedBeforeLines(theCase) : []),

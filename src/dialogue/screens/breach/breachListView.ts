@@ -5,7 +5,7 @@ import { messageView } from '../messageView.ts';
 
 /**
  * Many breaches in one post, which the limits of a channel or a chat would not carry one by one: of each its reference and
- * what was breached, nothing more, the oldest first. Whoever decides opens each in their own chat. It is drawn anew once one
+ * what was breached, nothing more, first those with the least time left to charge, then the oldest. Whoever decides opens each in their own chat. It is drawn anew once one
  * is decided; until that has come it says that a decided one opens there too.
  *
  * @param cases those that are open
@@ -17,7 +17,7 @@ export function breachListView(
   listed = cases.length,
 ): View {
   const rows = cases
-    .toSorted((one, other) => breachedAt(one) - breachedAt(other))
+    .toSorted((one, other) => chargeBy(one) - chargeBy(other) || breachedAt(one) - breachedAt(other))
     .map(
       ({ reference, filed }) => `${reference}: ${filed === undefined ? 'breach' : titleOf(filed.disposal)}`,
     );
@@ -29,7 +29,7 @@ export function breachListView(
       [`${writeIt} says how the case stands.`],
       { reference: '', needsReader: false },
     );
-  const open = `The oldest is first. ${writeIt} opens with what can be decided, or says that it is decided.`;
+  const open = `The most urgent is first. ${writeIt} opens with what can be decided, or says that it is decided.`;
   const many = `${countOf(cases.length)}: somebody must decide ${cases.length === 1 ? 'it' : 'each'}`;
   const rest =
     decided === 0
@@ -41,6 +41,12 @@ export function breachListView(
 }
 
 const countOf = (count: number) => (count === 1 ? '1 breach' : `${count} breaches`);
+
+/** The end of the time to charge, where a breach may lead to a charge; far off where nothing ends. */
+function chargeBy({ filed }: Case): number {
+  if (filed?.chargeBy === undefined || filed.disposal === 'community-resolution') return Number.MAX_VALUE;
+  return Date.parse(filed.chargeBy);
+}
 
 function breachedAt({ state }: Case): number {
   return state.status === 'breached' ? Date.parse(state.since) : Number.POSITIVE_INFINITY;

@@ -54,7 +54,7 @@ export function breachView(
     data: {
       about: { ...quietAbout(theCase, force), offenceTitle: offenceFor(reader, theCase, force) },
       heading: isOpen ? `Breach: ${whoDecides(theCase, reader)} must decide` : 'Breach: decided',
-      lines: isOpen ? breachLines(theCase, force, reader, [mine, others]) : [],
+      lines: isOpen ? breachLines(theCase, { force, today }, reader, [mine, others]) : [],
       facts: isOpen && reader === 'decider' ? factsOfBreach(theCase) : [],
       reasons: isOpen ? rulesFor(reader, breachRules(theCase, law)) : [],
       open: isOpenToThem,

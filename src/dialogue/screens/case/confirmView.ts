@@ -1,9 +1,12 @@
 import type { Case } from '../../../domain/case/case.ts';
+import { daysToDo } from '../../../domain/case/daysToDo.ts';
 import { endedByAge } from '../../../domain/case/decisionOf.ts';
 import { rankAfterDecision } from '../../../domain/case/rankAfterDecision.ts';
+import { sayDay } from '../../../domain/days.ts';
 import type { Force } from '../../../domain/force/force.ts';
 import type { NotReached } from '../../../domain/notices/notReached.ts';
 import { isCaseWithVictim } from '../../../domain/victim/hasVictim.ts';
+import type { Day } from '../../../law/day.ts';
 import { isKnownUnderTen } from '../../../law/isKnownChild.ts';
 import { aimedAt, type FinalVerb } from '../../view/verb.ts';
 import type { View } from '../../view/view.ts';
@@ -21,14 +24,30 @@ export function recordingIsAskedOn({ answers }: Pick<Case, 'answers'>): 'refusal
 }
 
 /** The case's card with the one question whether it is meant so, and nothing else to press but that and to leave it. */
-export function confirmView(theCase: Case, force: Force, verb: AskedVerb, notReached: NotReached): View {
+export function confirmView(
+  theCase: Case,
+  { force, today }: { readonly force: Force; readonly today: Day },
+  verb: AskedVerb,
+  notReached: NotReached,
+): View {
   const victim = isCaseWithVictim(theCase, force.offences) ? ' The victim is due to be told.' : '';
   const title = verb === 'record-undiverted' ? recordingTitle(theCase) : titles[verb];
   return {
     ...caseView(theCase, force, '', notReached),
-    note: `${question(verb, theCase)}${isNews(verb) ? victim : ''}${verb === 'withdraw' ? stillToHear(theCase, force) : ''} This cannot be undone. Press “${title}” again to do it, or open the case to leave it as it is.`,
+    note: `${question(verb, theCase)}${verb === 'mark-not-done' ? stillToGo(theCase, today) : ''}${isNews(verb) ? victim : ''}${verb === 'withdraw' ? stillToHear(theCase, force) : ''} This cannot be undone. Press “${title}” again to do it, or open the case to leave it as it is.`,
     ...aimedAt('confirm', theCase, [verb, 'open']),
   };
+}
+
+const dayMs = 86_400_000;
+
+/** What is not over yet is no breach by its day: whoever marks it has to know. */
+function stillToGo(theCase: Case, today: Day): string {
+  const last = daysToDo(theCase).at(-1);
+  if (last === undefined || last < today) return '';
+  const left = (Date.parse(last) - Date.parse(today)) / dayMs;
+  const toGo = left === 0 ? 'today' : left === 1 ? 'tomorrow' : `${sayDay(last)}, ${left} days to go`;
+  return ` Its day is ${toGo}: they still have until then.`;
 }
 
 /** As the card's buttons are called. */
