@@ -1,4 +1,5 @@
 import { sayNames } from '../words/sayNames.ts';
+import { capitalised, institution, namesIntroduced } from './namesIntroduced.ts';
 import { type NumberOfPerson, numbersOfPeople } from './numbersOfPeople.ts';
 
 /** What a text for others may not hold, as the sentence that stops it names it. */
@@ -17,13 +18,6 @@ const months =
 
 /** "1st of February", "3-Mar" */
 const dayAndMonth = `(?<!\\d)\\d{1,2}(?:st|nd|rd|th)?[\\s-]+(?:of\\s+)?(?:${months})\\.?,?[\\s-]+`;
-
-/** A word that begins with a capital, a double name and an apostrophe included: "Khan", "O’Neil", "Smith-Jones". */
-const capitalised = "\\p{Lu}[\\p{L}’'-]+";
-
-/** What ends in these is nobody: "West Midlands Police". */
-const institution =
-  '(?:Police|Support|Council|Service|Street|Road|Centre|Court|Caution|Resolution|School|Hospital)\\b';
 
 /** Two words with capitals, or an initial and one. */
 const firstAndLast = `(?!(?:${capitalised}\\s+){1,2}${institution})(?:${capitalised}|\\p{Lu}\\.?)\\s+${capitalised}`;
@@ -59,7 +53,15 @@ const born = `\\bborn(?:\\s+(?:on|the|in)){0,2}\\s+(?:\\d|(?:${months})\\b)`;
 /** How each shows itself. A name only after a title or after words that announce one: any two capitals may be a place. */
 const signs: readonly (readonly [PersonalDetail, readonly RegExp[]])[] = [
   // Ten digits after the nought or +44, nine for a few old exchanges, however they are spaced (Ofcom numbering plan).
-  ['a phone number', [/(?<![\w/])(?:\+?44|0044|0)(?:[\s().–-]*\d){9,10}(?!\d)/u]],
+  [
+    'a phone number',
+    [
+      /(?<![\w/])(?:(?:\+\s?|00\s?)?44[\s.–-]*(?:\(0\))?|0)(?:[\s().–-]*\d){9,10}(?!\d)/u,
+      // A mobile without its nought, in the groups in which they are said, or together; ten figures of a record are none.
+      /(?<![\w/.£-]|\d\s|(?:record|ref|log|crime number|CAD|URN)\W{1,3})7\d{3}[\s.-]?\d{3}[\s.-]?\d{3}(?![\d/])/iu,
+      /\b(?:tel(?:ephone)?|mob(?:ile)?|ring|rings|text)\b[^\d\n]{0,20}(?:\d[\s().–-]*){10,11}(?!\d)/iu,
+    ],
+  ],
   ['an e-mail address', [/\S@[\p{L}\p{N}-]+\.\p{L}/u]],
   [
     'a date of birth or another full date',
@@ -71,6 +73,12 @@ const signs: readonly (readonly [PersonalDetail, readonly RegExp[]])[] = [
       // Two figures each, or strokes: "5.10.12" may be a paragraph.
       /(?<!\d)(?:\d{1,2}\/\d{1,2}\/\d{2}|\d{2}[.-]\d{2}[.-]\d{2})(?!\d)/u,
       /(?<!\d)\d{4}-\d{2}-\d{2}(?!\d)/u,
+      // Above 31 it is a year and no paragraph, no day and no score.
+      /(?<![\d.£-])(?:0?[1-9]|[12]\d|3[01])([.-])(?:0?[1-9]|1[0-2])\1(?:3[2-9]|[4-9]\d)(?![\d%]|[.-]\d)/u,
+      new RegExp(
+        `${dayAndMonth}[’']?(?:3[2-9]|[4-9]\\d)(?![\\d%]|[:.]\\d|\\s+(?:\\p{L}+s|people|of|more)\\b)`,
+        'iu',
+      ),
       new RegExp(`${dayAndMonth}\\d{4}(?!\\d)`, 'iu'),
       new RegExp(`\\b(?:${months})\\.?\\s+\\d{1,2}(?:st|nd|rd|th)?,?\\s+\\d{4}(?!\\d)`, 'iu'),
       // A year of two figures ends the sentence or its part: "12 November, 20 people came" has none.
@@ -83,18 +91,18 @@ const signs: readonly (readonly [PersonalDetail, readonly RegExp[]])[] = [
   [
     'a postcode',
     [
-      /(?<![\p{L}\p{N}-])\p{L}{1,2}\d[\p{L}\d]?\s?(?!\d(?:st|nd|rd|th))\d[abd-hjlnp-uw-z]{2}(?![\p{L}\p{N}])/iu,
+      /(?<![\p{L}\p{N}-])\p{L}{1,2}\d[\p{L}\d]?[\s-]{0,2}(?!\d(?:st|nd|rd|th))\d[abd-hjlnp-uw-z]{2}(?![\p{L}\p{N}])/iu,
     ],
   ],
-  // A number and a street. "Court", "Way" and "Place" are left out: "24 November, Court" is none.
+  // A number and a street, as they are shortened too. "Court" is left out: "2 Crown Court" is none.
   [
     'an address',
     [
       new RegExp(
-        `(?<![\\d/:.])\\d{1,4}[a-z]?,?\\s+(?!(?:${months})\\b)(?:${capitalised}\\s+){1,3}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Close|Drive|Crescent|Terrace|Grove|Gardens|Mews|Croft)\\b`,
+        `(?<![\\d/:.])\\d{1,4}[a-z]?,?\\s+(?!(?:${months})\\b)(?:${capitalised}\\s+){1,3}(?:Street|St|Road|Rd|Avenue|Ave?|Lane|Ln|Close|Cl|Drive|Dr|Crescent|Cres|Terrace|Terr?|Grove|Gro|Gardens|Gdns?|Mews|Croft|Way|Wy|Walk|Wk|Place|Pl|Square|Sq)\\b`,
         'u',
       ),
-      /(?<![\d/:.])\d{1,4}[a-z]?,?\s+(?!(?:the|on|in|at|of|by|near|or|and|main|other|more)\s)\p{L}{3,}\s+(?:street|road|avenue|crescent|terrace|grove|gardens|mews|croft)\b/iu,
+      /(?<![\d/:.])\d{1,4}[a-z]?,?\s+(?!(?:the|on|in|at|of|by|near|or|and|main|other|more)\s)\p{L}{3,}\s+(?:street|road|rd|avenue|ave|crescent|cres|terrace|grove|gardens|gdns?|mews|croft|cl|wy|ln)\b/iu,
       /\bflat\s+\d/iu,
     ],
   ],
@@ -112,6 +120,7 @@ const signs: readonly (readonly [PersonalDetail, readonly RegExp[]])[] = [
         'u',
       ),
       new RegExp(missTitle, 'u'),
+      ...namesIntroduced,
       new RegExp(
         `\\b(?:names?(?:\\s+(?:is|are|was)|[’']s)|names?:|(?:sur|fore)names?(?:\\s+(?:is|was))?:?|aka)\\s+${noName}\\p{L}{2}`,
         'iu',
@@ -132,7 +141,7 @@ export function personalDetails(text: string): readonly PersonalDetail[] {
 
 /** What no form gives away, to be said beside the check. */
 export const notFound =
-  'other names, nicknames, streets, other numbers of a person or a vehicle, and what somebody is known for';
+  'other names, nicknames, streets, dates in other forms, other numbers of a person or a vehicle, and what somebody is known for';
 
 /**
  * The sentence at the field of a text that others will read; empty where nothing stops it. It names what to take out, and
