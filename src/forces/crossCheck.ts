@@ -61,11 +61,14 @@ function servicesExist(read: ForceFiles): readonly string[] {
   const services = rows.filter(({ use }) => use === 'victim-service').map(({ id }) => id);
   return (read['victimsCode.json'] ?? []).flatMap(({ title, clocks }) =>
     Object.entries(clocks).flatMap(([name, clock]) =>
-      'service' in clock && clock.service !== undefined && !services.includes(clock.service)
-        ? [
-            `victimsCode.json, ${title}, ${name}, service: "${clock.service}" is no service for victims in catalogue.json.`,
-          ]
-        : [],
+      (['service', 'serviceAfterAbuse'] as const).flatMap((key) => {
+        const named = 'standard' in clock ? clock[key] : undefined;
+        return named === undefined || services.includes(named)
+          ? []
+          : [
+              `victimsCode.json, ${title}, ${name}, ${key}: "${named}" is no service for victims in catalogue.json.`,
+            ];
+      }),
     ),
   );
 }

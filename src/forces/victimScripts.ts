@@ -103,6 +103,8 @@ const when = z.strictObject({
   late: yesOrNo,
   known: yesOrNo,
   doneSince: yesOrNo,
+  support: anyOf(z.enum(wishStandings)),
+  'restorative-justice': anyOf(z.enum(wishStandings)),
   statement: anyOf(z.enum(wishStandings)),
   compensation: anyOf(z.enum(wishStandings)),
   review: anyOf(z.enum(wishStandings)),

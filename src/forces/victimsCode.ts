@@ -5,7 +5,13 @@ import { id, isoDay, standing, text, whole } from './words.ts';
 const length = z.union([z.strictObject({ workingDays: whole }), z.strictObject({ days: whole })]);
 
 const watch = { remindBefore: whole, alerts: z.boolean(), source: text, standing };
-const clock = z.strictObject({ standard: length, enhanced: length, service: z.exactOptional(id), ...watch });
+const clock = z.strictObject({
+  standard: length,
+  enhanced: length,
+  service: z.exactOptional(id),
+  serviceAfterAbuse: z.exactOptional(id),
+  ...watch,
+});
 
 /** Each version of the Victims' Code with its clocks, the oldest first. */
 export const victimsCode = z

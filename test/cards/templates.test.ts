@@ -28,6 +28,8 @@ const misses = 'Others read this. A check misses other names, nicknames and stre
 const everyVerb: Readonly<Record<Verb, true>> = {
   'child-referred': true,
   'parent-told': true,
+  'support-referred': true,
+  'meeting-explained': true,
   'statement-taken': true,
   'compensation-answered': true,
   'review-explained': true,

@@ -91,7 +91,11 @@ function opposed(): readonly [Case, DueCall] {
 
 // Victims' Code, right 3 (restorative justice) and right 4 (support): whoever asked for it has it once it is sent.
 test.each([
-  ['support', { support: 'wanted' }, 'Referred to support, as they asked'],
+  [
+    'support',
+    { support: 'wanted' },
+    'Referred to the force’s support service for victims (to confirm), as they asked',
+  ],
   [
     'restorative-justice',
     { restorativeJustice: 'interested' },

@@ -318,7 +318,7 @@ describe('given a call, when it is opened, then the words tell everything that s
     const view = callView(found[1], found[2], westMidlands, { caller: 'liaison', today: day('2026-11-20') });
     if (view.card !== 'call') throw new Error('It is no call');
     const said = view.data.script.map((piece) => piece.words).join(' ');
-    expect(said).toMatch(/There is free help for you/);
+    expect(said).toMatch(/You asked for help, and we are seeing to it/);
     expect(said).not.toMatch(/decided|agreed|court|You will hear/);
   });
 

@@ -59,13 +59,13 @@ const hated = lived([
   ],
 ]);
 
-test.each(['hate-crime-victim-support', 'restorative-justice'])(
+test.each(['hate-crime-victim-support', 'restorative-justice', 'support-for-victims'])(
   'whoever rings a victim hears of %s',
   (id) => {
     const due = dueCall(hated, westMidlands);
     if (due === undefined) throw new Error('Nobody rings them');
     const { data } = callView(hated, due, westMidlands, { caller: 'liaison', today: day('2026-11-20') });
-    expect(JSON.stringify(data)).toContain(`Refer to: ${others.find((row) => row.id === id)?.title}`);
+    expect(JSON.stringify(data)).toContain(`efer to: ${others.find((row) => row.id === id)?.title}`);
   },
 );
 
@@ -77,6 +77,8 @@ test('every row is reached in one of these ways', () => {
   const reached = new Set([
     ...otherPeople.map(([, id]) => id),
     ...['iom', 'hate-crime-victim-support', 'restorative-justice', 'redthread'],
+    // Whom a victim is referred to: test/dialogue/helpArranged.test.ts for domestic abuse.
+    ...['support-for-victims', 'support-after-domestic-abuse'],
     // A positive drug test requires it: test/domain/pathways/nextSteps.test.ts.
     'dip-assessment',
     // Whoever holds its secret posts an alert: test/journeys/drugAlert.test.ts.

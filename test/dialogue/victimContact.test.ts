@@ -2,9 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { readContact, wishLines } from '../../src/dialogue/victim/readContact.ts';
 import { safeTimesOf } from '../../src/domain/victim/safeTimesOf.ts';
 
+const draft = { state: { status: 'drafting' } } as const;
 const nothing = { details: {}, wishes: {}, calls: [], messages: [], surveys: [], told: {} };
 const says = (details: object, wishes: object = {}) =>
-  wishLines({ victim: { ...nothing, details, wishes } }, false).map(({ text }) => text);
+  wishLines({ ...draft, victim: { ...nothing, details, wishes } }, false).map(({ text }) => text);
 
 describe('given how a victim can be reached, when a card shows it, then', () => {
   test.each([
@@ -33,13 +34,15 @@ describe('given how a victim can be reached, when a card shows it, then', () => 
 
   test('that the number is wrong, once it was', () => {
     const victim = { ...nothing, details: { phone: '07700900123' }, isPhoneWrong: true } as const;
-    expect(wishLines({ victim }, false)).toEqual([{ text: 'Phone number: wrong, find another' }]);
+    expect(wishLines({ ...draft, victim }, false)).toEqual([{ text: 'Phone number: wrong, find another' }]);
     const mailed = { ...nothing, details: { email: 'ruth.doe@example.com' }, isEmailWrong: true } as const;
-    expect(wishLines({ victim: mailed }, false)).toEqual([{ text: 'E-mail address: wrong, find another' }]);
+    expect(wishLines({ ...draft, victim: mailed }, false)).toEqual([
+      { text: 'E-mail address: wrong, find another' },
+    ]);
   });
 
   test('nothing where nothing is known', () => {
-    expect(wishLines({}, false)).toEqual([]);
+    expect(wishLines(draft, false)).toEqual([]);
   });
 });
 

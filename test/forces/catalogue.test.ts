@@ -44,6 +44,7 @@ describe('given the reference table of interventions, when the catalogue is read
       'College of Policing practice page on Divert, 10 January 2024',
       'West Midlands PCC paper, 17 November 2020',
       'Victim Support, information for police officers',
+      'Victims’ Code 2020, paragraph 4.5; no source names the service of the force',
     ];
     const sources = rows.flatMap(({ source, figures, cohortNotes }) => [
       source,
@@ -84,7 +85,13 @@ describe('given what each row is for, when it is offered, then', () => {
   test('nothing is suggested that nobody can be referred to', () => {
     const never: Partial<Record<CatalogueUse, readonly string[]>> = {
       'hand-over': ['magu', 'iom'],
-      'victim-service': ['redthread', 'restorative-justice', 'hate-crime-victim-support'],
+      'victim-service': [
+        'redthread',
+        'restorative-justice',
+        'hate-crime-victim-support',
+        'support-for-victims',
+        'support-after-domestic-abuse',
+      ],
       'in-custody': [],
       'next-step': ['dip-assessment'],
       alert: ['drugs-early-warning'],

@@ -193,4 +193,7 @@ export const besideTheTable = [
   'substance-misuse-elsewhere',
   'dip-assessment',
   'attitudes-support',
+  // To whom a victim is referred within two working days.
+  'support-for-victims',
+  'support-after-domestic-abuse',
 ];

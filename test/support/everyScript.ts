@@ -30,6 +30,9 @@ export const bareSlots: ScriptSlots = {
   force: westMidlands.title,
   reference: 'WM-4F7K2',
   remedies: [],
+  supportService: 'the force’s support service for victims',
+  supportOn: 'Tuesday 24 November',
+  meetingOn: 'Tuesday 24 November',
 };
 
 /** Everything of the case that can be said. */
@@ -121,6 +124,8 @@ function asked(flags: number, victim: ScriptInput['victim']): Partial<ScriptInpu
     statement: of(statements, turn),
     compensation: of(wishStandings, turn >> 1),
     review: of(statements, turn >> 2),
+    support: of(statements, turn >> 1),
+    'restorative-justice': of(statements, turn >> 2),
   };
 }
 
@@ -214,7 +219,9 @@ function* everySituation(only: readonly Occasion[]): Generator<ScriptInput> {
                   }
                 : {}),
               // What they asked for stands in each way, where somebody has spoken to them and nothing is taken back.
-              ...(isAfter(occasion) && (flags & 32) === 0 && !(disposal === undefined && (flags & 16) > 0)
+              ...((isAfter(occasion) || occasion === 'views') &&
+              (flags & 32) === 0 &&
+              !(disposal === undefined && (flags & 16) > 0)
                 ? asked(flags, victim)
                 : {}),
               // What they chose is no part of it, for every other of them.

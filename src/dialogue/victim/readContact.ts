@@ -1,14 +1,17 @@
 import { z } from 'zod';
 import { mayBeRungNow } from '../../domain/calls/mayBeRungNow.ts';
 import type { Case } from '../../domain/case/case.ts';
+import { wishStands } from '../../domain/case/victimTasksOpen.ts';
 import type { Force } from '../../domain/force/force.ts';
+import { type TaskWish, taskWishes } from '../../domain/force/vocabulary.ts';
 import type { Instant } from '../../domain/instant.ts';
 import { isDomesticCase } from '../../domain/victim/isDomestic.ts';
 import { isSafeForThem } from '../../domain/victim/isSafeTime.ts';
+import { isWished } from '../../domain/victim/isWished.ts';
 import { safeTimesOf } from '../../domain/victim/safeTimesOf.ts';
 import { alwaysSafe, safeWayOf } from '../../domain/victim/safeWayOf.ts';
 import { theirDetails } from '../../domain/victim/theirDetails.ts';
-import type { Channel, VictimDetails, VictimWishes } from '../../domain/victim/victimEvent.ts';
+import type { Channel, VictimDetails } from '../../domain/victim/victimEvent.ts';
 import { safeTimes } from '../../law/vocabulary.ts';
 import { typed } from '../inputs/field.ts';
 import { phoneNumber } from '../inputs/personFields.ts';
@@ -106,13 +109,14 @@ function notNowLines(victim: Case['victim'], isTimeSafe: boolean): readonly Line
 }
 
 /**
- * What whoever rings must know: when it is safe, how they want to hear, what they asked for. Nothing about who they are.
+ * What whoever rings must know: when it is safe, how they want to hear, what they asked for and nobody has done. Nothing about who they are.
  * After domestic abuse the first two stand above all else (`howToReachLines`).
  */
-export function wishLines({ victim }: Pick<Case, 'victim'>, isAtRisk: boolean): readonly Line[] {
+export function wishLines(theCase: Parameters<typeof wishStands>[0], isAtRisk: boolean): readonly Line[] {
+  const { victim } = theCase;
   const { details = {}, wishes = {} } = victim ?? {};
   const times = safeTimesOf(details);
-  const wants = askedFor(wishes);
+  const wants = taskWishes.filter((wish) => isOwed(theCase, wish)).map((wish) => asked[wish]);
   const wrong = isAtRisk ? 'wrong, look for no other' : 'wrong, find another';
   const lines = [
     times.length === 0 || isAtRisk ? '' : `Safe to ring: ${times.join(', ')}.`,
@@ -165,12 +169,16 @@ function sayWay(way: Channel, details: VictimDetails, isNotNow: boolean): string
   return `${safe} ${isNotNow ? 'It is no such time now: do not ring.' : 'Try no other way and no other time.'}`;
 }
 
-function askedFor(wishes: VictimWishes): readonly string[] {
-  return [
-    ...(wishes.support === 'wanted' ? ['support'] : []),
-    ...(wishes.statement === 'wanted' ? ['to make a statement (VPS, or ISB for a business)'] : []),
-    ...(wishes.compensation === 'wanted' ? ['compensation'] : []),
-    ...(wishes.restorativeJustice === 'interested' ? ['to know about restorative justice'] : []),
-    ...(wishes.review === 'wanted' ? ['to know how to ask for a review, or to complain'] : []),
-  ];
+/** What is part of the plan was asked for, and is still to come. */
+function isOwed(theCase: Parameters<typeof wishStands>[0], wish: TaskWish): boolean {
+  const stands = wishStands(theCase, wish);
+  return stands === 'open' || (stands === 'agreed' && isWished(theCase.victim?.wishes ?? {}, wish));
 }
+
+const asked: Readonly<Record<TaskWish, string>> = {
+  support: 'support',
+  'restorative-justice': 'to know about restorative justice',
+  statement: 'to make a statement (VPS, or ISB for a business)',
+  compensation: 'compensation',
+  review: 'to know how to ask for a review, or to complain',
+};

@@ -4,13 +4,13 @@ import { asItStands } from '../../domain/case/asItStands.ts';
 import type { Case, CaseCondition } from '../../domain/case/case.ts';
 import { decisionOf, endedByAge, endedByTime } from '../../domain/case/decisionOf.ts';
 import { isWithdrawn } from '../../domain/case/isWithdrawn.ts';
-import { wishStands } from '../../domain/case/victimTasksOpen.ts';
+import { wishesNow } from '../../domain/case/victimTasksOpen.ts';
 import { londonDay, sayDay } from '../../domain/days.ts';
 import type { Remedy } from '../../domain/force/conditionOffer.ts';
 import type { Force } from '../../domain/force/force.ts';
 import type { ScriptSlots } from '../../domain/force/forceScripts.ts';
 import type { ClockName } from '../../domain/force/victimsCode.ts';
-import { type Occasion, type TaskWish, taskWishes } from '../../domain/force/vocabulary.ts';
+import type { Occasion } from '../../domain/force/vocabulary.ts';
 import { isDomestic } from '../../domain/victim/isDomestic.ts';
 import type { ScriptInput } from '../../domain/victim/script.ts';
 import { whoIsHarmed } from '../../domain/victim/whoIsHarmed.ts';
@@ -22,6 +22,7 @@ import { breachOf, isDoneLate } from './breachOf.ts';
 import { isLeftOut } from './isLeftOut.ts';
 import { sayMoney } from './sayMoney.ts';
 import { toldBefore } from './toldBefore.ts';
+import { helpSlots } from './whoHelps.ts';
 
 /** As much of a case as decides the words. */
 type SaidOf = Pick<
@@ -93,7 +94,7 @@ export function scriptInputOf(
     ...(faceToFace ? { faceToFace } : {}),
     ...(known ? { known } : {}),
     ...(occasion === 'breach' && isDoneLate(theCase) ? { doneSince: true } : {}),
-    ...(occasion === 'views' || isWithdrawn(theCase) ? {} : wishesOf(theCase)),
+    ...wishesNow(theCase),
     ...(isSettled && isLeftOut(chosen, agreedIn(theCase)) ? { leftOut: true } : {}),
     ...(endedByAge(theCase) || wasToldWrongly(theCase) ? { noProsecution: true } : {}),
     ...(endedByTime(theCase) ? { outOfTime: true } : {}),
@@ -106,8 +107,8 @@ export function scriptInputOf(
 
 /** The words of this case, in general terms: nothing in them is about the person's health, needs or history. */
 export function slotsOf(
-  theCase: SaidOf & Pick<Case, 'reference'>,
-  force: Pick<Force, 'title' | 'remedies' | 'conditions' | 'offences'>,
+  theCase: Case,
+  force: Force,
   said: {
     readonly caller: ScriptSlots['caller'];
     /** What is agreed so far; what stands of the filing when left out. */
@@ -142,6 +143,7 @@ export function slotsOf(
     ...(said.nextContact === undefined || said.nextContact < said.today
       ? {}
       : { nextContact: sayDay(said.nextContact) }),
+    ...helpSlots(theCase, force),
   };
 }
 
@@ -164,12 +166,6 @@ function inGeneral({ id, from }: CaseCondition, force: Pick<Force, 'remedies' | 
 /** They heard that the law ends it, as the person was taken for a child under ten: that does not stand. */
 function wasToldWrongly({ ageWasWrong, victim }: SaidOf): boolean {
   return ageWasWrong === true && victim?.told.disposal !== undefined;
-}
-
-/** How what they can ask for stands. */
-function wishesOf(theCase: SaidOf): Partial<Pick<ScriptInput, TaskWish>> {
-  const all = taskWishes.map((wish) => [wish, wishStands(theCase, wish)] as const);
-  return Object.fromEntries(all.filter(([, stands]) => stands !== 'none'));
 }
 
 /** What stands as decided, also while another provider is chosen in place of one that declined. */

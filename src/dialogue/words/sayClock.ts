@@ -6,6 +6,8 @@ import { isStopped } from '../../domain/case/isStopped.ts';
 import { isWithdrawn } from '../../domain/case/isWithdrawn.ts';
 import { londonDay, sayDay } from '../../domain/days.ts';
 import type { ClockName } from '../../domain/force/victimsCode.ts';
+import { type HelpWish, helpWishes } from '../../domain/force/vocabulary.ts';
+import { isWished } from '../../domain/victim/isWished.ts';
 
 const tasks: Readonly<Record<ClockName, { readonly toDo: string; readonly done: string }>> = {
   promised: { toDo: 'Speak to them as promised', done: 'Spoke to them as promised' },
@@ -34,7 +36,11 @@ export function sayTaskOf(theCase: Told, name: ClockName): string {
   if (isChanged(theCase, name)) return changed;
   if (name === 'breach' && isStopped(theCase)) return 'Tell them that the sessions were stopped';
   if (isExcused(theCase, name)) return 'Tell them that a failure to attend was excused';
-  return isAfterBreach(theCase, name) ? 'Tell them what was decided after the breach' : tasks[name].toDo;
+  if (isAfterBreach(theCase, name)) return 'Tell them what was decided after the breach';
+  const wish = helpWishes.find((one) => one === name);
+  return wish !== undefined && isWished(theCase.victim?.wishes ?? {}, wish)
+    ? asAsked[wish]
+    : tasks[name].toDo;
 }
 
 /** Whether the news of a breach is that it was excused. */
@@ -66,6 +72,12 @@ type Told = Parameters<typeof hasChangedSinceTold>[0] & Parameters<typeof isStop
 
 const changed = 'Tell them what has changed';
 
+/** What they asked for is no offer any more; a channel may read it, so that no service is named. */
+const asAsked: Readonly<Record<HelpWish, string>> = {
+  support: 'Refer them to support, as they asked',
+  'restorative-justice': 'Send them what they want to know of restorative justice',
+};
+
 const takenBack = 'Withdrawn: the victim still has to hear';
 
 /** "Told the decision", as it is ticked. */
@@ -75,18 +87,7 @@ export function sayDone(theCase: Told, name: ClockName): string {
   if (name === 'breach' && isStopped(theCase)) return 'Told that the sessions were stopped';
   if (isExcused(theCase, name)) return 'Told that a failure to attend was excused';
   if (isAfterBreach(theCase, name)) return 'Told what was decided after the breach';
-  return isAskedFor(theCase, name) ? asArranged[name] : tasks[name].done;
-}
-
-/** What they asked for is done once it is sent, and not once they were spoken to. */
-const asArranged = {
-  support: 'Referred to support, as they asked',
-  'restorative-justice': 'Sent what they want to know of restorative justice',
-} as const;
-
-function isAskedFor({ victim }: Told, name: ClockName): name is keyof typeof asArranged {
-  if (name === 'support') return victim?.wishes.support === 'wanted';
-  return name === 'restorative-justice' && victim?.wishes.restorativeJustice === 'interested';
+  return tasks[name].done;
 }
 
 /** "Tell them the decision: by Wednesday 25 November" */

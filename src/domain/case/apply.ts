@@ -1,4 +1,4 @@
-import { applyVictim, isVictimEvent } from '../victim/applyVictim.ts';
+import { applyVictim, isVictimEvent, withDone } from '../victim/applyVictim.ts';
 import { applyBreachDecision, decidedInstead } from './applyBreachDecision.ts';
 import { applyFiling, applyReport, reopened, without } from './applyFiling.ts';
 import { applyPlace, withoutUselessPlace } from './applyPlace.ts';
@@ -130,15 +130,14 @@ function afterEvent(theCase: Case, { event, at, by }: LoggedEvent): Case {
     case 'child-referred':
     case 'parent-told':
       return { ...next, childTasksDone: { ...theCase.childTasksDone, [event.type]: at } };
+    case 'support-referred':
+    case 'meeting-explained':
     case 'statement-taken':
     case 'compensation-answered':
     case 'review-explained':
       return theCase.victim === undefined
         ? next
-        : {
-            ...next,
-            victim: { ...theCase.victim, tasksDone: { ...theCase.victim.tasksDone, [event.type]: at } },
-          };
+        : { ...next, victim: withDone(theCase.victim, [event.type], at) };
     case 'completed':
       return { ...next, state: closed('completed', at, event.outcomeCode) };
     case 'withdrawal-requested':

@@ -60,6 +60,24 @@ export const officerActions = {
       sentence: (reference: string) => `${reference} has no parent or carer to tell.`,
     },
   },
+  'support-referred': {
+    event: 'support-referred',
+    tells: [],
+    while: forVictims,
+    otherwise: {
+      code: 'nothing-to-tick',
+      sentence: (reference: string) => `${reference} has no referral to support to tick.`,
+    },
+  },
+  'meeting-explained': {
+    event: 'meeting-explained',
+    tells: [],
+    while: forVictims,
+    otherwise: {
+      code: 'nothing-to-tick',
+      sentence: (reference: string) => `${reference} has no question about restorative justice to tick.`,
+    },
+  },
   'statement-taken': {
     event: 'statement-taken',
     tells: [],

@@ -1,5 +1,14 @@
+import type { Day } from '../../law/day.ts';
 import type { Payee } from '../conditions/condition.ts';
-import { type TaskWish, taskWishes, type WishStands } from '../force/vocabulary.ts';
+import { londonDay } from '../days.ts';
+import {
+  type HelpWish,
+  helpWishes,
+  type TaskWish,
+  taskWishes,
+  type WishStands,
+} from '../force/vocabulary.ts';
+import { isWished } from '../victim/isWished.ts';
 import { type VictimTask, victimTasks } from '../victim/victimTasks.ts';
 import { asItStands } from './asItStands.ts';
 import type { Case } from './case.ts';
@@ -12,17 +21,41 @@ export function wishStands(theCase: Asked, wish: TaskWish): WishStands {
   const { victim } = theCase;
   const done = victim?.tasksDone?.[victimTasks[wish]];
   const { [wish]: asked = '' } = victim?.askedAt ?? {};
-  const isWanted = victim?.wishes[wish] === 'wanted' && (done === undefined || asked > done);
-  if (!isWanted && done !== undefined) return 'done';
+  const isAsked = isWished(victim?.wishes ?? {}, wish);
+  const isWanted = isAsked && (done === undefined || asked > done);
+  // Help that they do not want any more is theirs to be offered; a statement that was taken is taken.
+  if (!isWanted && done !== undefined) return isAsked || !isHelp(wish) ? 'done' : 'none';
   // Whoever gets money for the loss need not have asked for it.
   if (wish === 'compensation' && isPaidToThem(theCase)) return 'agreed';
   return isWanted ? 'open' : 'none';
 }
 
-/** What the victim asked for that nobody has done yet; nothing of a case that was withdrawn. */
+/** What the victim asked for that nobody has done yet; of a case that was withdrawn, support alone (Victims' Code, right 4). */
 export function victimTasksOpen(theCase: Asked): readonly VictimTask[] {
-  if (isWithdrawn(theCase)) return [];
-  return taskWishes.filter((wish) => wishStands(theCase, wish) === 'open').map((wish) => victimTasks[wish]);
+  return taskWishes
+    .filter((wish) => wish === 'support' || !isWithdrawn(theCase))
+    .filter((wish) => wishStands(theCase, wish) === 'open')
+    .map((wish) => victimTasks[wish]);
+}
+
+/**
+ * How all that they can ask for stands, where anything of it is open or done. What was asked for in a case that was withdrawn is
+ * asked no more; help is theirs all the same.
+ */
+export function wishesNow(theCase: Asked): { readonly [wish in TaskWish]?: WishStands } {
+  const asked = isWithdrawn(theCase) ? (['support'] as const) : taskWishes;
+  const all = asked.map((wish) => [wish, wishStands(theCase, wish)] as const);
+  return Object.fromEntries(all.filter(([, stands]) => stands !== 'none'));
+}
+
+/** The day on which help that they want was arranged; undefined while it was not. */
+export function arrangedOn(theCase: Asked, wish: HelpWish): Day | undefined {
+  const done = theCase.victim?.tasksDone?.[victimTasks[wish]];
+  return done !== undefined && wishStands(theCase, wish) === 'done' ? londonDay(done) : undefined;
+}
+
+function isHelp(wish: TaskWish): boolean {
+  return helpWishes.some((one) => one === wish);
 }
 
 /**

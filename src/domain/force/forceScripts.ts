@@ -33,6 +33,11 @@ export type ScriptSlots = {
   readonly nextContact?: string;
   /** The day on which it was decided what is told: "Friday 20 November" */
   readonly decidedOn?: string;
+  /** "the force’s support service for victims": to whom they are referred, where the force names one. */
+  readonly supportService?: string;
+  /** "Friday 27 November": when they were, and when they were sent what they want to know of meeting; only once that was done. */
+  readonly supportOn?: string;
+  readonly meetingOn?: string;
 };
 
 /**
@@ -65,6 +70,8 @@ export type ScriptWhen = {
   readonly outOfTime?: boolean;
   readonly takenBack?: boolean;
   /** How what they can ask for stands. */
+  readonly support?: readonly WishStands[];
+  readonly 'restorative-justice'?: readonly WishStands[];
   readonly statement?: readonly WishStands[];
   readonly compensation?: readonly WishStands[];
   readonly review?: readonly WishStands[];

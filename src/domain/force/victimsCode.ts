@@ -34,6 +34,8 @@ type ClockSetting = Watch & {
   readonly enhanced: ClockLength;
   /** Id of the catalogue's service they are referred to, where there is one. */
   readonly service?: string;
+  /** The same after domestic abuse, where it is another. */
+  readonly serviceAfterAbuse?: string;
 };
 
 /** The Victims' Code as it was in force from a day; the latest that has begun counts. */

@@ -50,12 +50,16 @@ export const scriptParts = [
 ] as const;
 export type ScriptPartName = (typeof scriptParts)[number];
 
+/** What somebody else gives a victim, so that they are referred, or sent what they want to know of it. */
+export const helpWishes = ['support', 'restorative-justice'] as const;
+export type HelpWish = (typeof helpWishes)[number];
+
 /** What a victim can ask for that is a task of the police until somebody says that it was done. */
-export const taskWishes = ['statement', 'compensation', 'review'] as const;
+export const taskWishes = [...helpWishes, 'statement', 'compensation', 'review'] as const;
 export type TaskWish = (typeof taskWishes)[number];
 
 /** What a victim can be asked besides their view: whether they have enhanced rights, and what they want. */
-export const victimQuestions = ['enhanced', 'support', 'restorative-justice', ...taskWishes] as const;
+export const victimQuestions = ['enhanced', ...taskWishes] as const;
 export type VictimQuestion = (typeof victimQuestions)[number];
 
 /**
@@ -83,6 +87,9 @@ export const slotNames = [
   'remedies',
   'nextContact',
   'decidedOn',
+  'supportService',
+  'supportOn',
+  'meetingOn',
 ] as const;
 export type SlotName = (typeof slotNames)[number];
 

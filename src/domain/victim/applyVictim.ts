@@ -1,6 +1,7 @@
 import type { ClockName } from '../force/victimsCode.ts';
-import { taskWishes } from '../force/vocabulary.ts';
+import { helpWishes, type TaskWish, taskWishes } from '../force/vocabulary.ts';
 import type { Instant } from '../instant.ts';
+import { isWished } from './isWished.ts';
 import {
   goesBy,
   type VictimCall,
@@ -9,6 +10,7 @@ import {
   type VictimWishes,
 } from './victimEvent.ts';
 import type { SentMessage, VictimFile } from './victimFile.ts';
+import { helpArranged, type VictimTask, victimTasks } from './victimTasks.ts';
 
 type FoundWrong = 'isPhoneWrong' | 'isEmailWrong' | 'isAdvocateWrong';
 
@@ -36,7 +38,7 @@ export function applyVictim(
       const { call } = event;
       const calls = [...before.calls, { ...call, at, by: nameOf(by) }];
       // Whoever did not get through gives the call back: another may have more luck.
-      const file = free({ ...before, calls, ...foundWrong(call), ...doneIn(before, call, at) });
+      const file = withDone(free({ ...before, calls, ...foundWrong(call) }), doneIn(before, call), at);
       return told(call.told.includes('views') ? heard(file) : file, call.told, at);
     }
     case 'victim-handed-over':
@@ -73,12 +75,20 @@ function tells({ kind, tellsWhy }: SentMessage): boolean {
   return kind === 'survey' || tellsWhy === true;
 }
 
-/** What was done for them in this call. */
-function doneIn({ tasksDone }: VictimFile, call: VictimCall, at: Instant): Pick<VictimFile, 'tasksDone'> {
-  const { tasksDone: done = [] } = call;
-  return done.length === 0
-    ? {}
-    : { tasksDone: { ...tasksDone, ...Object.fromEntries(done.map((one) => [one, at])) } };
+/**
+ * What was done for them in this call: what was ticked as that, and help that they had asked for and that was ticked as told,
+ * which says that it was arranged.
+ */
+function doneIn(before: VictimFile, { told: said, tasksDone = [] }: VictimCall): readonly VictimTask[] {
+  const arranged = helpWishes.filter((wish) => isWished(before.wishes, wish) && said.includes(wish));
+  return [...tasksDone, ...arranged.map((wish) => victimTasks[wish])];
+}
+
+/** The file once these were done for them. */
+export function withDone(file: VictimFile, tasks: readonly VictimTask[], at: Instant): VictimFile {
+  if (tasks.length === 0) return file;
+  const done = Object.fromEntries(tasks.map((task) => [task, at]));
+  return told({ ...file, tasksDone: { ...file.tasksDone, ...done } }, helpArranged(tasks), at);
 }
 
 /** A wrong number says nothing of the e-mail address, nor the other way round; nor that of their IDVA of theirs. */
@@ -110,32 +120,35 @@ function recorded(
   };
 }
 
-/** What they ask for anew, once it had been offered, is to be done anew; a day to hear by is a promise, each time it is given. */
+/**
+ * What they ask for anew, once it had been offered, is to be done anew; what they do not want any more is no longer owed. A day
+ * to hear by is a promise, each time it is given.
+ */
 function wished(before: VictimFile, wishes: VictimWishes, at: Instant): VictimFile {
-  const asksForSupport = wishes.support === 'wanted' && before.wishes.support !== 'wanted';
-  const asksToMeet =
-    wishes.restorativeJustice === 'interested' && before.wishes.restorativeJustice !== 'interested';
-  const again = [
-    ...(asksForSupport ? (['support'] as const) : []),
-    ...(asksToMeet ? (['restorative-justice'] as const) : []),
-  ].filter((name) => before.told[name] !== undefined);
+  const all = { ...before.wishes, ...wishes };
+  const asked = taskWishes.filter((wish) => asksFor(before, wishes, wish));
+  const again = helpWishes.filter((wish) => asked.includes(wish) && before.told[wish] !== undefined);
+  const over = helpWishes.filter((wish) => isWished(before.wishes, wish) && !isWished(all, wish));
   const { isPhoneUnsaid: _asked, ...said } = before;
-  return {
+  const file = {
     ...(wishes.preferred === undefined ? before : { ...said, preferredAt: at }),
-    wishes: { ...before.wishes, ...wishes },
+    wishes: all,
     told: without(before.told, again),
-    askedAgain: { ...before.askedAgain, ...Object.fromEntries(again.map((name) => [name, at])) },
-    ...askedIn(before, wishes, at),
+    askedAgain: { ...before.askedAgain, ...atOnce(again, at) },
+    ...(asked.length === 0 ? {} : { askedAt: { ...before.askedAt, ...atOnce(asked, at) } }),
     ...(wishes.nextBy === undefined ? {} : { promisedAt: at }),
   };
+  return told(file, over, at);
 }
 
-/** Each time it is said that they want it, they ask for it. */
-function askedIn({ askedAt }: VictimFile, wishes: VictimWishes, at: Instant): Pick<VictimFile, 'askedAt'> {
-  const asked = taskWishes.filter((one) => wishes[one] === 'wanted');
-  return asked.length === 0
-    ? {}
-    : { askedAt: { ...askedAt, ...Object.fromEntries(asked.map((one) => [one, at])) } };
+/** Each time it is said that they want it, they ask for it; help, where they did not want it before. */
+function asksFor({ wishes: before }: VictimFile, wishes: VictimWishes, wish: TaskWish): boolean {
+  const isHelp = helpWishes.some((one) => one === wish);
+  return isWished(wishes, wish) && !(isHelp && isWished(before, wish));
+}
+
+function atOnce<Name extends string>(names: readonly Name[], at: Instant): Partial<Record<Name, Instant>> {
+  return Object.fromEntries(names.map((name) => [name, at])) as Partial<Record<Name, Instant>>;
 }
 
 /** As if these had not been told. */
@@ -152,7 +165,7 @@ function heard({ handedOverAt: _over, ...file }: VictimFile): VictimFile {
 }
 
 function told(file: VictimFile, names: readonly ClockName[], at: Instant): VictimFile {
-  return { ...file, told: { ...file.told, ...Object.fromEntries(names.map((name) => [name, at])) } };
+  return { ...file, told: { ...file.told, ...atOnce(names, at) } };
 }
 
 function nameOf({ kind, id = kind, name = kind }: Somebody): { readonly id: string; readonly name: string } {

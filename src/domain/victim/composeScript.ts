@@ -1,5 +1,5 @@
 import type { ForceScripts, ScriptRow, ScriptSlots, ScriptWhen } from '../force/forceScripts.ts';
-import { scriptParts, slotNames } from '../force/vocabulary.ts';
+import { scriptParts, slotNames, taskWishes } from '../force/vocabulary.ts';
 import type { Script, ScriptInput, ScriptPiece } from './script.ts';
 
 /**
@@ -51,10 +51,8 @@ function holds(when: ScriptWhen = {}, input: ScriptInput, slots: ScriptSlots): b
     isListed(when.views, view) &&
     isListed(when.victims, input.victim) &&
     isListed(when.callers, slots.caller) &&
-    isListed(when.statement, input.statement ?? 'none') &&
-    isListed(when.compensation, input.compensation ?? 'none') &&
-    isListed(when.review, input.review ?? 'none') &&
     isListed(when.toldBefore, input.toldBefore ?? 'none') &&
+    taskWishes.every((wish) => isListed(when[wish], input[wish] ?? 'none')) &&
     (when.due === undefined || input.due?.includes(when.due) === true) &&
     isSo(when.firstCall, input.firstCall === true) &&
     isSo(when.faceToFace, input.faceToFace === true) &&

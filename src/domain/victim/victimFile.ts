@@ -1,5 +1,5 @@
 import type { ClockName } from '../force/victimsCode.ts';
-import type { NewsHeard, TaskWish } from '../force/vocabulary.ts';
+import type { HelpWish, NewsHeard, TaskWish } from '../force/vocabulary.ts';
 import type { Instant } from '../instant.ts';
 import type { MessageKind, Survey, VictimCall, VictimDetails, VictimWishes } from './victimEvent.ts';
 import { isTried } from './victimEvent.ts';
@@ -42,7 +42,7 @@ export type VictimFile = {
   /** Who has taken the next call, and when. */
   readonly takenBy?: Somebody & { readonly at: Instant };
   /** When they asked for something again that they had been offered before. */
-  readonly askedAgain?: Readonly<Partial<Record<'support' | 'restorative-justice', Instant>>>;
+  readonly askedAgain?: Readonly<Partial<Record<HelpWish, Instant>>>;
   /** When they last asked for what somebody has to do for them. */
   readonly askedAt?: Readonly<Partial<Record<TaskWish, Instant>>>;
   /** When it was ticked that it was done, by what it was. */

@@ -29,7 +29,9 @@ describe('given a victim who asked for something, then it is a task of the offic
     ['all of it', all, ['statement-taken', 'compensation-answered', 'review-explained']],
     ['a statement was only offered', { statement: 'offered' }, []],
     ['no compensation', { compensation: 'no' }, []],
-    ['help, which is a call of its own', { support: 'wanted', restorativeJustice: 'interested' }, []],
+    ['help', { support: 'wanted' }, ['support-referred']],
+    ['to know about restorative justice', { restorativeJustice: 'interested' }, ['meeting-explained']],
+    ['no help', { support: 'declined', restorativeJustice: 'no' }, []],
   ])('%s', (_what, wishes, open) => {
     expect(victimTasksOpen(wishing(wishes).theCase)).toEqual(open);
   });

@@ -122,15 +122,22 @@ const claims: readonly (readonly [claim: RegExp, isSo: (of: Found) => boolean])[
       disposal === 'charge' || (occasion === 'breach' && breach === 'court'),
   ],
   // Nobody is offered what they asked for, or had, and of nothing is more said than was done (Victims’ Code, rights 5, 7, 12).
+  [/in (a|an impact) statement what this has/, ({ statement = 'none' }) => statement === 'none'],
   [
-    /in a statement what this has done/,
-    ({ occasion, statement = 'none' }) => occasion === 'views' || statement === 'none',
+    /how to ask for money|You can (also )?ask for (money|what was lost)/,
+    ({ compensation = 'none' }) => compensation === 'none',
   ],
-  [/how to ask for money|You can ask for money/, ({ compensation = 'none' }) => compensation === 'none'],
   [/Your statement has been taken/, ({ statement }) => statement === 'done'],
   [/asked to make a statement/, ({ statement }) => statement === 'open'],
   [/You asked for money/, ({ compensation }) => compensation === 'open'],
   [/Money for the loss was agreed|what was not paid/, ({ compensation }) => compensation === 'agreed'],
+  [/Would you like them to call|Shall they call you/, ({ support = 'none' }) => support === 'none'],
+  [/You asked for help, and we are/, ({ support }) => support === 'open'],
+  [/passed that on\.|We did that on/, ({ support }) => support === 'done'],
+  [/Shall I send you more about it/, ({ 'restorative-justice': meeting = 'none' }) => meeting === 'none'],
+  [/We sent you more about meeting/, ({ 'restorative-justice': meeting }) => meeting === 'done'],
+  // Whoever goes to court hears of it from witness care, and of nothing from us by a day.
+  [/Let us fix now when/, ({ disposal }) => disposal !== 'charge'],
   [/You asked how to complain/, ({ review }) => review === 'open'],
   [/What you asked for is not part/, ({ occasion, leftOut }) => occasion === 'disposal' && leftOut === true],
 ];

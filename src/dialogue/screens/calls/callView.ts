@@ -3,16 +3,16 @@ import { isEnhanced } from '../../../domain/calls/isEnhanced.ts';
 import { isSurveyAlone } from '../../../domain/calls/isSurveyAlone.ts';
 import { isTelling } from '../../../domain/calls/isTelling.ts';
 import { openPromise } from '../../../domain/calls/openPromise.ts';
-import { codeInForce, type RunningClock } from '../../../domain/calls/runningClocks.ts';
+import type { RunningClock } from '../../../domain/calls/runningClocks.ts';
+import { serviceOf } from '../../../domain/calls/serviceOf.ts';
 import { tellsNothing } from '../../../domain/calls/tellsNothing.ts';
 import type { Case } from '../../../domain/case/case.ts';
 import { isWithdrawn } from '../../../domain/case/isWithdrawn.ts';
 import { victimTasksOpen } from '../../../domain/case/victimTasksOpen.ts';
 import type { Force } from '../../../domain/force/force.ts';
-import type { ClockName } from '../../../domain/force/victimsCode.ts';
 import { isDomesticCase } from '../../../domain/victim/isDomestic.ts';
+import { isWished } from '../../../domain/victim/isWished.ts';
 import { surveyQuestions } from '../../../domain/victim/readSurvey.ts';
-import type { VictimTask } from '../../../domain/victim/victimTasks.ts';
 import type { Day } from '../../../law/day.ts';
 import { field } from '../../inputs/field.ts';
 import { asksWhetherEnhanced } from '../../victim/askedOf.ts';
@@ -30,9 +30,10 @@ import {
 } from '../../victim/scriptToHear.ts';
 import { uncoveredLines } from '../../victim/uncoveredLines.ts';
 import { aimedAt } from '../../view/verb.ts';
-import type { Choice, Fields, Line, View } from '../../view/view.ts';
-import { sayClock, sayDone, sayTaskOf, sayWordSent } from '../../words/sayClock.ts';
+import type { Fields, Line, View } from '../../view/view.ts';
+import { sayClock, sayTaskOf, sayWordSent } from '../../words/sayClock.ts';
 import { quietAbout } from '../case/caseView.ts';
+import { doneChoices, notYetDone } from './doneChoices.ts';
 import { isPromised, nextAfter, scriptOf, unanswered } from './scriptOf.ts';
 import { surveyWith } from './surveyWith.ts';
 import { wantChoices } from './wantChoices.ts';
@@ -65,7 +66,7 @@ export function callView(
         ...gravestFirst(due).map((clock) => ({
           text: `${sayClock(theCase, clock)}${isEnhanced(theCase) ? ', enhanced' : ''}${sayWordSent(clock, theCase)}.`,
         })),
-        ...servicesDue(due, force),
+        ...servicesDue(theCase, due, force),
       ],
       contact,
       // Whoever takes the call is told by the number whether it is such a time.
@@ -103,45 +104,21 @@ function gravestFirst({ clocks, about }: DueCall): readonly RunningClock[] {
   return clocks.toSorted((one, other) => rank(one) - rank(other));
 }
 
-/** Where they are referred to for what is due: "Hate crime victim support (The regional hate crime support service)". */
-function servicesDue({ clocks }: DueCall, { victimsCode, interventions, providers }: Force): readonly Line[] {
+/** Where they are referred to for what is due: "Refer to: Hate crime victim support (The regional hate crime support service)". */
+function servicesDue(theCase: Case, { clocks }: DueCall, force: Force): readonly Line[] {
   return clocks.flatMap(({ name, since }) => {
-    const setting = codeInForce(victimsCode, since).clocks[name];
-    const row = 'service' in setting ? interventions.find(({ id }) => id === setting.service) : undefined;
-    const runs = providers.find(({ id }) => id === row?.provider)?.title;
-    return row === undefined
-      ? []
-      : [{ text: `Refer to: ${row.title}${runs === undefined ? '' : ` (${runs})`}.` }];
+    const service = serviceOf(theCase, name, since, force);
+    if (service === undefined) return [];
+    const { title, by, isToConfirm } = service;
+    const isOffer =
+      (name === 'support' || name === 'restorative-justice') && !isWished(theCase.victim?.wishes ?? {}, name);
+    return [
+      {
+        text: `${isOffer ? 'Where they want it, refer to' : 'Refer to'}: ${title} (${by}${isToConfirm ? ', to confirm' : ''}).`,
+      },
+    ];
   });
 }
-
-/**
- * What no call does of itself, so that it is ticked by whoever did it: a referral that they asked for, or that is due after a
- * hate crime; what they want to know of meeting; and that somebody does not want to be asked.
- */
-function notYetDone({ victim }: Case): readonly ClockName[] {
-  return [
-    'survey',
-    'hate-crime-support',
-    ...(victim?.wishes.support === 'wanted' ? ['support' as const] : []),
-    ...(victim?.wishes.restorativeJustice === 'interested' ? ['restorative-justice' as const] : []),
-  ];
-}
-
-/** What can be ticked as done; what the words tell stands ticked. */
-function doneChoices(theCase: Case, { clocks }: DueCall): readonly Choice[] {
-  return [
-    ...clocks.map(({ name }) => ({ title: sayDone(theCase, name), value: name })),
-    ...victimTasksOpen(theCase).map((task) => ({ title: taskDone[task], value: task })),
-  ];
-}
-
-/** As its officer ticks it, where whoever speaks to them does it there and then. */
-const taskDone: Readonly<Record<VictimTask, string>> = {
-  'statement-taken': 'Took the statement they asked to make',
-  'compensation-answered': 'Told what comes of the compensation they asked for',
-  'review-explained': 'Told how to ask for a review, or to complain',
-};
 
 function fieldsOf(
   theCase: Case,
@@ -150,7 +127,7 @@ function fieldsOf(
   { isNext, today }: { readonly isNext: boolean; readonly today: Day },
 ): Fields {
   const open: readonly string[] = [...notYetDone(theCase), ...victimTasksOpen(theCase)];
-  const choices = doneChoices(theCase, due);
+  const choices = doneChoices(theCase, due, force);
   const told = choices.map(({ value }) => value).filter((value) => !open.some((name) => name === value));
   const isAtRisk = isDomesticCase(theCase, force.offences);
   return {

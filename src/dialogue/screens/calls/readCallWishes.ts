@@ -3,7 +3,6 @@ import { isSurveyAlone } from '../../../domain/calls/isSurveyAlone.ts';
 import type { Case } from '../../../domain/case/case.ts';
 import { parseDay } from '../../../domain/days.ts';
 import type { Force } from '../../../domain/force/force.ts';
-import { taskWishes } from '../../../domain/force/vocabulary.ts';
 import { readSurvey, type SurveyQuestion, surveyQuestions } from '../../../domain/victim/readSurvey.ts';
 import type { VictimWishes } from '../../../domain/victim/victimEvent.ts';
 import type { Day } from '../../../law/day.ts';
@@ -12,6 +11,8 @@ import { surveyWith } from './surveyWith.ts';
 import { wantChoices } from './wantChoices.ts';
 
 const unasked = 'Choose their four answers below, or tick that they do not want to answer.';
+
+const wantedWishes = ['support', 'statement', 'compensation', 'review'] as const;
 
 type Inputs = Readonly<Record<string, string>>;
 
@@ -43,9 +44,10 @@ export function readCallWishes(
       return { errors: { victimNextBy: `Give the day by which they hear next, or ${orElse}.` } };
   }
   const wishes: VictimWishes = {
-    ...(isWanted('support') ? { support: 'wanted' } : {}),
-    ...Object.fromEntries(taskWishes.filter(isWanted).map((wish) => [wish, 'wanted'])),
+    ...Object.fromEntries(wantedWishes.filter(isWanted).map((wish) => [wish, 'wanted'])),
     ...(isWanted('restorative-justice') ? { restorativeJustice: 'interested' } : {}),
+    ...(isWanted('no-support') ? { support: 'declined' } : {}),
+    ...(isWanted('no-restorative-justice') ? { restorativeJustice: 'no' } : {}),
     ...(isWanted('no-messages') || isWanted('nothing') ? { messages: false } : {}),
     ...(isWanted('nothing') ? { preferred: 'none' } : isWanted('ring') ? { preferred: 'phone' } : {}),
     ...(isTicked(inputs, 'victimEnhanced') ? { enhanced: true } : {}),

@@ -57,6 +57,8 @@ const titles: Readonly<Record<FinalVerb, string>> = {
   'mark-not-done': 'Mark as not completed',
   'child-referred': 'Referred to children’s services',
   'parent-told': 'Parent or carer told',
+  'support-referred': 'Victim referred to support',
+  'meeting-explained': 'Restorative justice: information sent',
   'statement-taken': 'Victim’s statement taken',
   'compensation-answered': 'Victim told about compensation',
   'review-explained': 'Victim told about a review',
@@ -91,6 +93,10 @@ function question(verb: AskedVerb, theCase: Case): string {
       return 'Have you sent the referral, with exploitation thought of? Nobody is reminded of it any more.';
     case 'parent-told':
       return 'Have you told the parent or carer? Nobody is reminded of it any more.';
+    case 'support-referred':
+      return 'Have you passed on to the service how to reach the victim, in the way they said? It then leaves this card.';
+    case 'meeting-explained':
+      return 'Has the victim been sent what they want to know of restorative justice? It then leaves this card.';
     case 'statement-taken':
       return 'Has the victim’s statement been taken? It then leaves this card.';
     case 'compensation-answered':

@@ -1,15 +1,17 @@
 import { runningClocks } from '../../../domain/calls/runningClocks.ts';
 import type { Case } from '../../../domain/case/case.ts';
 import { isStopped } from '../../../domain/case/isStopped.ts';
-import { victimTasksOpen } from '../../../domain/case/victimTasksOpen.ts';
+import { arrangedOn, victimTasksOpen } from '../../../domain/case/victimTasksOpen.ts';
 import { withdrawnAt } from '../../../domain/case/withdrawnAt.ts';
 import { londonDay, sayDay } from '../../../domain/days.ts';
 import type { Force } from '../../../domain/force/force.ts';
 import type { ClockName } from '../../../domain/force/victimsCode.ts';
+import type { HelpWish } from '../../../domain/force/vocabulary.ts';
 import type { Instant } from '../../../domain/instant.ts';
 import { isDomesticCase } from '../../../domain/victim/isDomestic.ts';
 import type { VictimTask } from '../../../domain/victim/victimTasks.ts';
 import { uncoveredLines } from '../../victim/uncoveredLines.ts';
+import { whoHelps } from '../../victim/whoHelps.ts';
 import type { Line } from '../../view/view.ts';
 import {
   isAfterBreach,
@@ -46,7 +48,7 @@ export function victimLines(theCase: Case, force: Force): readonly Line[] {
   const toFind = running.length > 0 ? foundWrong(theCase) : [];
   return [
     ...(said.length === 0 ? [] : [{ text: `Victim: ${said.join('; ')}` }]),
-    ...taskLines(theCase),
+    ...taskLines(theCase, force),
     ...uncoveredLines(theCase),
     ...toFind.map((what) => ({
       text: isDomesticCase(theCase, force.offences)
@@ -76,19 +78,34 @@ function whatWasTold(theCase: Case, name: ClockName, told: Instant): string | un
   return isExcused(theCase, name) ? 'that a failure to attend was excused' : afterBreach;
 }
 
-/** What the victim asked for, until its officer says here that it was done. */
-function taskLines(theCase: Case): readonly Line[] {
-  const open = victimTasksOpen(theCase).map((task) => toDo[task]);
-  return open.length === 0
-    ? []
-    : [{ text: `Yours to do, as the victim asked: ${open.join('; ')}. Press it here once it is done.` }];
+/** What the victim asked for, until its officer says here that it was done; and what help was arranged, on which day. */
+function taskLines(theCase: Case, force: Force): readonly Line[] {
+  const open = victimTasksOpen(theCase).map((task) => toDo[task](theCase, force));
+  const support = arrangedOn(theCase, 'support');
+  return [
+    ...(support === undefined
+      ? []
+      : [{ text: `Victim: referred to ${whoHelps(theCase, 'support', force)} on ${sayDay(support)}` }]),
+    ...(open.length === 0
+      ? []
+      : [{ text: `Yours to do, as the victim asked: ${open.join('; ')}. Press it here once it is done.` }]),
+  ];
 }
 
-const toDo: Readonly<Record<VictimTask, string>> = {
-  'statement-taken': 'see that their statement is taken',
-  'compensation-answered': 'tell them what comes of the compensation',
-  'review-explained': 'find out and tell them if and how they can ask for a review, or how to complain',
+const toDo: Readonly<Record<VictimTask, (theCase: Case, force: Force) => string>> = {
+  'support-referred': (theCase, force) =>
+    `refer them to ${whoHelps(theCase, 'support', force)}${byWhen(theCase, 'support', force)}`,
+  'meeting-explained': (theCase, force) =>
+    `send them what they want to know of restorative justice, from ${whoHelps(theCase, 'restorative-justice', force)}${byWhen(theCase, 'restorative-justice', force)}`,
+  'statement-taken': () => 'see that their statement is taken',
+  'compensation-answered': () => 'tell them what comes of the compensation',
+  'review-explained': () => 'find out and tell them if and how they can ask for a review, or how to complain',
 };
+
+function byWhen(theCase: Case, wish: HelpWish, force: Force): string {
+  const clock = runningClocks(theCase, force).find(({ name }) => name === wish);
+  return clock === undefined ? '' : ` by ${sayDueBy(clock)}`;
+}
 
 function foundWrong({ victim }: Case): readonly string[] {
   return [

@@ -1,7 +1,10 @@
 import { z } from 'zod';
+import { wishStands } from '../../../domain/case/victimTasksOpen.ts';
 import { parseDay } from '../../../domain/days.ts';
 import type { ClockName } from '../../../domain/force/victimsCode.ts';
+import { type HelpWish, helpWishes, type TaskWish } from '../../../domain/force/vocabulary.ts';
 import { isDomesticCase } from '../../../domain/victim/isDomestic.ts';
+import { isWished } from '../../../domain/victim/isWished.ts';
 import { safeTimesOf } from '../../../domain/victim/safeTimesOf.ts';
 import { theirDetails } from '../../../domain/victim/theirDetails.ts';
 import { channels, type VictimWishes } from '../../../domain/victim/victimEvent.ts';
@@ -101,18 +104,19 @@ export function readWishes(state: DialogueState, caller: Caller, inputs: Inputs)
   if (!preferred.success || nextBy === undefined || Object.keys(errors).length > 0)
     return { ok: false, errors, kept: isAnyDetail ? { entry: given } : {} };
 
-  // What stays as it was ticked before is not asked for anew: it may have been done since.
-  const isKnownWish = (wish: 'compensation' | 'statement') =>
-    wants.includes(wish) && state.theCase.victim?.wishes[wish] === 'wanted';
+  // What stays as it was ticked before is not asked for anew, nor what was done since and has no tick any more.
+  const isKnownWish = (wish: TaskWish) =>
+    isWished(state.theCase.victim?.wishes ?? {}, wish) &&
+    (wants.includes(wish) || wishStands(state.theCase, wish) === 'done');
   const wishes: VictimWishes = {
-    ...(mayMeet(state)
+    ...(mayMeet(state) && !isKnownWish('restorative-justice')
       ? { restorativeJustice: wants.includes('restorative-justice') ? 'interested' : 'not-now' }
       : {}),
     ...(isKnownWish('compensation')
       ? {}
       : { compensation: wants.includes('compensation') ? 'wanted' : 'no' }),
     ...(isKnownWish('statement') ? {} : { statement: wants.includes('statement') ? 'wanted' : 'offered' }),
-    support: wants.includes('support') ? 'wanted' : 'declined',
+    ...(isKnownWish('support') ? {} : { support: wants.includes('support') ? 'wanted' : 'declined' }),
     preferred: preferred.data,
     messages,
     nextBy,
@@ -132,11 +136,11 @@ export function areWishesKnown({ theCase }: Pick<DialogueState, 'theCase'>): boo
 
 function callOf(state: DialogueState, caller: Caller, wishes: VictimWishes) {
   const first = state.theCase.victim?.calls.at(-1);
+  const isSettled = (wish: HelpWish) => !isWished({ ...state.theCase.victim?.wishes, ...wishes }, wish);
   const told: readonly ClockName[] = [
     'views',
     // Who wants it has still to get it: those clocks run on.
-    ...(wishes.restorativeJustice === 'not-now' ? (['restorative-justice'] as const) : []),
-    ...(wishes.support === 'declined' ? (['support'] as const) : []),
+    ...helpWishes.filter((wish) => (wish === 'support' || mayMeet(state)) && isSettled(wish)),
   ];
   const channel = first?.channel ?? 'phone';
   return {

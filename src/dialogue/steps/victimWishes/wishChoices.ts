@@ -1,3 +1,4 @@
+import { wishStands } from '../../../domain/case/victimTasksOpen.ts';
 import type { DialogueState } from '../../state/dialogueState.ts';
 import { askedOf } from '../../victim/askedOf.ts';
 import { scriptInputOf } from '../../victim/scriptInputOf.ts';
@@ -8,7 +9,8 @@ export function wishChoices(state: DialogueState): readonly Choice[] {
   return askedOf(state.theCase, state.force).flatMap((row) => {
     if (row.id === 'enhanced' || row.id === 'review' || (row.id === 'restorative-justice' && !mayMeet(state)))
       return [];
-    return [{ title: row.title, value: row.id }];
+    // What was done is asked of nobody again.
+    return wishStands(state.theCase, row.id) === 'done' ? [] : [{ title: row.title, value: row.id }];
   });
 }
 
