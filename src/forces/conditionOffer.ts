@@ -14,6 +14,7 @@ const action = {
   atMost: z.exactOptional(z.number().positive()),
   toVictim: z.exactOptional(text),
   isKeptUp: z.exactOptional(z.literal(true)),
+  isLetter: z.exactOptional(z.literal(true)),
 };
 
 /** One action of `remedies.json`: what a victim may choose. */

@@ -107,6 +107,7 @@ const when = z.strictObject({
   'restorative-justice': anyOf(z.enum(wishStandings)),
   statement: anyOf(z.enum(wishStandings)),
   compensation: anyOf(z.enum(wishStandings)),
+  letter: anyOf(z.enum(wishStandings)),
   review: anyOf(z.enum(wishStandings)),
   leftOut: yesOrNo,
   has: anyOf(z.enum(slotNames)),

@@ -30,6 +30,7 @@ const everyVerb: Readonly<Record<Verb, true>> = {
   'parent-told': true,
   'support-referred': true,
   'meeting-explained': true,
+  'letter-passed-on': true,
   'statement-taken': true,
   'compensation-answered': true,
   'review-explained': true,

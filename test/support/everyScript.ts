@@ -123,6 +123,7 @@ function asked(flags: number, victim: ScriptInput['victim']): Partial<ScriptInpu
   return {
     statement: of(statements, turn),
     compensation: of(wishStandings, turn >> 1),
+    letter: of(wishStandings, turn >> 1),
     review: of(statements, turn >> 2),
     support: of(statements, turn >> 1),
     'restorative-justice': of(statements, turn >> 2),

@@ -180,5 +180,6 @@ const asked: Readonly<Record<TaskWish, string>> = {
   'restorative-justice': 'to know about restorative justice',
   statement: 'to make a statement (VPS, or ISB for a business)',
   compensation: 'compensation',
+  letter: 'to have the letter that was written to them',
   review: 'to know how to ask for a review, or to complain',
 };

@@ -134,6 +134,7 @@ function afterEvent(theCase: Case, { event, at, by }: LoggedEvent): Case {
     case 'meeting-explained':
     case 'statement-taken':
     case 'compensation-answered':
+    case 'letter-passed-on':
     case 'review-explained':
       return theCase.victim === undefined
         ? next

@@ -96,6 +96,15 @@ export const officerActions = {
       sentence: (reference: string) => `${reference} has no compensation to tick.`,
     },
   },
+  'letter-passed-on': {
+    event: 'letter-passed-on',
+    tells: [],
+    while: forVictims,
+    otherwise: {
+      code: 'nothing-to-tick',
+      sentence: (reference: string) => `${reference} has no letter to tick.`,
+    },
+  },
   'review-explained': {
     event: 'review-explained',
     tells: [],

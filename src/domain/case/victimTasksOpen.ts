@@ -19,14 +19,17 @@ type Asked = Pick<Case, 'state' | 'victim' | 'filed' | 'breach'>;
 /** How this wish of the victim stands; asked for again once it was done, it is open again. */
 export function wishStands(theCase: Asked, wish: TaskWish): WishStands {
   const { victim } = theCase;
+  if (wish === 'letter' && !isWritten(theCase)) return 'none';
   const done = victim?.tasksDone?.[victimTasks[wish]];
   const { [wish]: asked = '' } = victim?.askedAt ?? {};
-  const isAsked = isWished(victim?.wishes ?? {}, wish);
+  const isAsked = isWished(victim?.wishes ?? {}, wish) || (wish === 'letter' && isTheirChoice(theCase));
   const isWanted = isAsked && (done === undefined || asked > done);
   // Help that they do not want any more is theirs to be offered; a statement that was taken is taken.
   if (!isWanted && done !== undefined) return isAsked || !isHelp(wish) ? 'done' : 'none';
   // Whoever gets money for the loss need not have asked for it.
   if (wish === 'compensation' && isPaidToThem(theCase)) return 'agreed';
+  // It is there, and nobody has asked whether they want it.
+  if (wish === 'letter' && !isWanted && victim?.wishes.letter === undefined) return 'agreed';
   return isWanted ? 'open' : 'none';
 }
 
@@ -46,6 +49,18 @@ export function wishesNow(theCase: Asked): { readonly [wish in TaskWish]?: WishS
   const asked = isWithdrawn(theCase) ? (['support'] as const) : taskWishes;
   const all = asked.map((wish) => [wish, wishStands(theCase, wish)] as const);
   return Object.fromEntries(all.filter(([, stands]) => stands !== 'none'));
+}
+
+/** True once all that was agreed is done, and a letter to whoever was harmed is among it. */
+function isWritten({ state, filed }: Asked): boolean {
+  const isLetter = filed?.conditions.some((one) => one.isLetter === true) ?? false;
+  return isLetter && state.status === 'closed' && state.how === 'completed';
+}
+
+/** Who chose a letter wants it, unless they have said since that they do not. */
+function isTheirChoice({ filed, victim }: Asked): boolean {
+  const isChosen = filed?.conditions.some(({ isLetter, from }) => isLetter === true && from === 'victim');
+  return isChosen === true && victim?.wishes.letter === undefined;
 }
 
 /** The day on which help that they want was arranged; undefined while it was not. */

@@ -109,7 +109,7 @@ function action(
   from: 'victim' | 'officer',
   { amounts, deadline, payee }: Chosen,
 ): Condition {
-  const { id, where, shownBy, objective, measure, atMost, isKeptUp } = row;
+  const { id, where, shownBy, objective, measure, atMost, isKeptUp, isLetter } = row;
   const until = isKeptUp && deadline !== undefined ? ' until the deadline' : '';
   const sentence = `${row.condition.replace(/\.$/, '')}${until}.`;
   const amount = measure === undefined ? undefined : amounts[measure];
@@ -117,6 +117,7 @@ function action(
   return {
     ...{ id, text: withAmount(sentence, measure, amount, paid), where, shownBy, objective, from },
     ...(paid === undefined ? {} : { payee: paid }),
+    ...(isLetter === undefined ? {} : { isLetter }),
     ...(measure === undefined ? {} : { measure }),
     ...(atMost === undefined ? {} : { atMost }),
     ...(amount === undefined ? {} : { amount }),

@@ -27,6 +27,8 @@ export type CaseCondition = {
   readonly amount?: number;
   /** Who gets the money; absent where none is paid, and in cases filed before it was kept. */
   readonly payee?: Payee;
+  /** It is written to whoever was harmed, who gets it only if they want it. */
+  readonly isLetter?: true;
   /** Hours of contact in all, where a source says. */
   readonly hours?: number;
   /** What it costs the person to take part, in pounds. */

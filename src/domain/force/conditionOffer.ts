@@ -20,6 +20,8 @@ type Action = {
   readonly toVictim?: string;
   /** It is kept up until the deadline, not done once by then. */
   readonly isKeptUp?: true;
+  /** It is written to whoever was harmed, and somebody has to pass it on where they want it. */
+  readonly isLetter?: true;
 };
 
 /** An action of the community remedy list that a victim may choose. */

@@ -74,6 +74,7 @@ export type ScriptWhen = {
   readonly 'restorative-justice'?: readonly WishStands[];
   readonly statement?: readonly WishStands[];
   readonly compensation?: readonly WishStands[];
+  readonly letter?: readonly WishStands[];
   readonly review?: readonly WishStands[];
   /** What they chose of the remedies is no part of what the person has to do. */
   readonly leftOut?: boolean;

@@ -55,7 +55,7 @@ export const helpWishes = ['support', 'restorative-justice'] as const;
 export type HelpWish = (typeof helpWishes)[number];
 
 /** What a victim can ask for that is a task of the police until somebody says that it was done. */
-export const taskWishes = [...helpWishes, 'statement', 'compensation', 'review'] as const;
+export const taskWishes = [...helpWishes, 'statement', 'compensation', 'letter', 'review'] as const;
 export type TaskWish = (typeof taskWishes)[number];
 
 /** What a victim can be asked besides their view: whether they have enhanced rights, and what they want. */

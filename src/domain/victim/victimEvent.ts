@@ -81,6 +81,8 @@ export type VictimWishes = {
   readonly restorativeJustice?: 'interested' | 'not-now' | 'no';
   readonly compensation?: 'wanted' | 'no';
   readonly statement?: 'offered' | 'wanted' | 'declined';
+  /** To have the letter that was written to them. */
+  readonly letter?: 'wanted' | 'no';
   /** To know how to have the decision looked at again, or to complain. */
   readonly review?: 'wanted';
   readonly support?: 'wanted' | 'declined';

@@ -6,6 +6,7 @@ export const victimTasks = {
   'restorative-justice': 'meeting-explained',
   statement: 'statement-taken',
   compensation: 'compensation-answered',
+  letter: 'letter-passed-on',
   review: 'review-explained',
 } as const satisfies Readonly<Record<TaskWish, string>>;
 

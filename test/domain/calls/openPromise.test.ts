@@ -44,7 +44,7 @@ function cardOn(story: Happened, today: Day) {
 describe('given a victim who was promised to hear by a day in March, when they are rung about help in November', () => {
   test('then the words say nothing of a promise, and it stands neither on the card nor among what was done', () => {
     const { said, fields, data } = cardOn(march, tuesday);
-    expect(said).toContain('free help');
+    expect(said).toContain('You asked for help');
     expect(said).not.toMatch(/We said that you would hear from us|that is why we speak/);
     expect(data.due.map(({ text }) => text).join(' ')).not.toContain('as promised');
     expect(fields.callDone?.choices?.map(({ value }) => value)).toEqual(['support']);

@@ -138,6 +138,13 @@ const claims: readonly (readonly [claim: RegExp, isSo: (of: Found) => boolean])[
   [/We sent you more about meeting/, ({ 'restorative-justice': meeting }) => meeting === 'done'],
   // Whoever goes to court hears of it from witness care, and of nothing from us by a day.
   [/Let us fix now when/, ({ disposal }) => disposal !== 'charge'],
+  [/They wrote a letter to you/, ({ letter, occasion }) => letter === 'agreed' && occasion === 'completion'],
+  [/They wrote the letter/, ({ letter, occasion }) => letter === 'open' && occasion === 'completion'],
+  [/You have had the letter/, ({ letter }) => letter === 'done'],
+  [
+    /agreed for the loss has been paid/,
+    ({ compensation, occasion }) => compensation === 'agreed' && occasion === 'completion',
+  ],
   [/You asked how to complain/, ({ review }) => review === 'open'],
   [/What you asked for is not part/, ({ occasion, leftOut }) => occasion === 'disposal' && leftOut === true],
 ];

@@ -48,6 +48,8 @@ function taskDone(task: VictimTask, theCase: Case, force: Force): string {
       return 'Took the statement they asked to make';
     case 'compensation-answered':
       return 'Told what comes of the compensation they asked for';
+    case 'letter-passed-on':
+      return 'Gave them the letter that was written to them';
     case 'review-explained':
       return 'Told how to ask for a review, or to complain';
   }

@@ -12,7 +12,7 @@ import { wantChoices } from './wantChoices.ts';
 
 const unasked = 'Choose their four answers below, or tick that they do not want to answer.';
 
-const wantedWishes = ['support', 'statement', 'compensation', 'review'] as const;
+const wantedWishes = ['support', 'statement', 'compensation', 'letter', 'review'] as const;
 
 type Inputs = Readonly<Record<string, string>>;
 
@@ -46,6 +46,7 @@ export function readCallWishes(
   const wishes: VictimWishes = {
     ...Object.fromEntries(wantedWishes.filter(isWanted).map((wish) => [wish, 'wanted'])),
     ...(isWanted('restorative-justice') ? { restorativeJustice: 'interested' } : {}),
+    ...(isWanted('no-letter') ? { letter: 'no' } : {}),
     ...(isWanted('no-support') ? { support: 'declined' } : {}),
     ...(isWanted('no-restorative-justice') ? { restorativeJustice: 'no' } : {}),
     ...(isWanted('no-messages') || isWanted('nothing') ? { messages: false } : {}),

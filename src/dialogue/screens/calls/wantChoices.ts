@@ -27,6 +27,9 @@ export function wantChoices(theCase: Case, force: Force, due: DueCall, today: Da
         ? [{ title: row.title, value: row.id }]
         : [],
     ),
+    ...(wishStands(theCase, 'letter') === 'open'
+      ? [{ title: 'Not to have the letter', value: 'no-letter' }]
+      : []),
     ...helpAskedFor(theCase).map((wish) => ({ title: notAnyMore[wish], value: `no-${wish}` })),
     ...(theCase.victim?.wishes.messages === true
       ? [{ title: 'No more texts or e-mails', value: 'no-messages' }]

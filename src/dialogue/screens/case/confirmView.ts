@@ -61,6 +61,7 @@ const titles: Readonly<Record<FinalVerb, string>> = {
   'meeting-explained': 'Restorative justice: information sent',
   'statement-taken': 'Victim’s statement taken',
   'compensation-answered': 'Victim told about compensation',
+  'letter-passed-on': 'Letter passed on to the victim',
   'review-explained': 'Victim told about a review',
 };
 
@@ -101,6 +102,8 @@ function question(verb: AskedVerb, theCase: Case): string {
       return 'Has the victim’s statement been taken? It then leaves this card.';
     case 'compensation-answered':
       return 'Does the victim know what comes of the compensation they asked for? It then leaves this card.';
+    case 'letter-passed-on':
+      return 'Has the victim got the letter? It then leaves this card.';
     case 'review-explained':
       return 'Does the victim know if and how they can ask for a review, or how to complain? It then leaves this card.';
   }

@@ -6,7 +6,6 @@ import { withdrawnAt } from '../../../domain/case/withdrawnAt.ts';
 import { londonDay, sayDay } from '../../../domain/days.ts';
 import type { Force } from '../../../domain/force/force.ts';
 import type { ClockName } from '../../../domain/force/victimsCode.ts';
-import type { HelpWish } from '../../../domain/force/vocabulary.ts';
 import type { Instant } from '../../../domain/instant.ts';
 import { isDomesticCase } from '../../../domain/victim/isDomestic.ts';
 import type { VictimTask } from '../../../domain/victim/victimTasks.ts';
@@ -99,10 +98,14 @@ const toDo: Readonly<Record<VictimTask, (theCase: Case, force: Force) => string>
     `send them what they want to know of restorative justice, from ${whoHelps(theCase, 'restorative-justice', force)}${byWhen(theCase, 'restorative-justice', force)}`,
   'statement-taken': () => 'see that their statement is taken',
   'compensation-answered': () => 'tell them what comes of the compensation',
+  'letter-passed-on': (theCase, force) =>
+    isDomesticCase(theCase, force.offences)
+      ? 'ask them whether they want the letter, and hand it over in person or through their IDVA; send nothing'
+      : `pass on the letter that they want${byWhen(theCase, 'completion', force)}`,
   'review-explained': () => 'find out and tell them if and how they can ask for a review, or how to complain',
 };
 
-function byWhen(theCase: Case, wish: HelpWish, force: Force): string {
+function byWhen(theCase: Case, wish: ClockName, force: Force): string {
   const clock = runningClocks(theCase, force).find(({ name }) => name === wish);
   return clock === undefined ? '' : ` by ${sayDueBy(clock)}`;
 }

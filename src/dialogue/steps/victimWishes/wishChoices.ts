@@ -4,10 +4,17 @@ import { askedOf } from '../../victim/askedOf.ts';
 import { scriptInputOf } from '../../victim/scriptInputOf.ts';
 import type { Choice } from '../../view/view.ts';
 
+/** What is asked once it is decided, or done. */
+const later: readonly string[] = ['letter', 'review'];
+
 /** What else they may say that they want: what the force asks of a victim of their kind. */
 export function wishChoices(state: DialogueState): readonly Choice[] {
   return askedOf(state.theCase, state.force).flatMap((row) => {
-    if (row.id === 'enhanced' || row.id === 'review' || (row.id === 'restorative-justice' && !mayMeet(state)))
+    if (
+      row.id === 'enhanced' ||
+      later.includes(row.id) ||
+      (row.id === 'restorative-justice' && !mayMeet(state))
+    )
       return [];
     // What was done is asked of nobody again.
     return wishStands(state.theCase, row.id) === 'done' ? [] : [{ title: row.title, value: row.id }];

@@ -1,0 +1,109 @@
+import { describe, expect, test } from 'vitest';
+import { callView } from '../../src/dialogue/screens/calls/callView.ts';
+import { readCallWishes } from '../../src/dialogue/screens/calls/readCallWishes.ts';
+import { victimLines } from '../../src/dialogue/screens/case/victimLines.ts';
+import { dueCall } from '../../src/domain/calls/dueCall.ts';
+import type { Case, CaseCondition } from '../../src/domain/case/case.ts';
+import { officerActionsOpen } from '../../src/domain/case/decideOfficerAction.ts';
+import { victimTasksOpen } from '../../src/domain/case/victimTasksOpen.ts';
+import { compose } from '../../src/domain/conditions/compose.ts';
+import { day } from '../../src/law/day.ts';
+import { drafting } from '../support/caseStages.ts';
+import { byClock, filed, type Story, tell } from '../support/caseStories.ts';
+import { remedyCondition } from '../support/filings.ts';
+import { westMidlands as force } from '../support/westMidlands.ts';
+
+const today = day('2026-11-20');
+const letter: CaseCondition = { ...remedyCondition, isLetter: true };
+
+/** Filed with these, without a provider, and all of it done. */
+function done(...conditions: readonly CaseCondition[]): Story {
+  const agreed = filed(drafting(), {
+    ...{ disposal: 'community-resolution', intervention: null, provider: null },
+    conditions,
+  } as const);
+  return tell(agreed, { type: 'mark-done' });
+}
+
+function card(theCase: Case) {
+  const due = dueCall(theCase, force);
+  if (due === undefined) throw new Error('Nothing is due');
+  const view = callView(theCase, due, force, { caller: 'liaison', today });
+  if (view.card !== 'call') throw new Error('It is no call');
+  const said = view.data.script.map(({ words }) => words).join(' ');
+  return { due, said, wants: (view.fields.victimWants?.choices ?? []).map(({ value }) => value) };
+}
+
+function abused({ theCase }: Story): Case {
+  const facts = { ...theCase.answers.facts, domesticAbuse: 'intimate-partner' } as const;
+  return { ...theCase, answers: { ...theCase.answers, facts } };
+}
+
+const saidOf = (theCase: Case) =>
+  victimLines(theCase, force)
+    .map(({ text }) => text)
+    .join(' | ');
+
+// The force's data: “the victim gets it only if they want it”.
+describe('given a letter that was written to whoever was harmed, once all that was agreed is done', () => {
+  test('then it is passed on where they had chosen one, by the day on which they hear', () => {
+    const story = done(letter);
+    expect(victimTasksOpen(story.theCase)).toEqual(['letter-passed-on']);
+    // Five working days from Friday 20 November.
+    expect(saidOf(story.theCase)).toContain('pass on the letter that they want by Friday 27 November');
+    expect(card(story.theCase).said).toMatch(
+      /the letter to say sorry that you asked for\. We will get it to you\./,
+    );
+    expect(officerActionsOpen(story.theCase)).toContain('letter-passed-on');
+    const passed = tell(story, { type: 'letter-passed-on' });
+    expect(victimTasksOpen(passed.theCase)).toEqual([]);
+    expect(card(passed.theCase).said).toMatch(/You have had the letter/);
+  });
+
+  test('then they are asked where the officer had put it there, and nobody passes on what they do not want', () => {
+    const story = done({ ...letter, from: 'officer' });
+    expect(victimTasksOpen(story.theCase)).toEqual([]);
+    const { due, said, wants } = card(story.theCase);
+    expect(said).toMatch(/They wrote a letter to you to say sorry\. .* Would you like it\?/);
+    expect(wants).toContain('letter');
+    const about = { force, today, isNext: false };
+    const { wishes = {} } = readCallWishes({ victimWants: 'letter' }, story.theCase, due, about);
+    const wanted = byClock(story, { type: 'victim-wishes', wishes });
+    expect(victimTasksOpen(wanted.theCase)).toEqual(['letter-passed-on']);
+    const no = readCallWishes({ victimWants: 'no-letter' }, wanted.theCase, due, about);
+    const back = byClock(wanted, { type: 'victim-wishes', wishes: no.wishes ?? {} });
+    expect(victimTasksOpen(back.theCase)).toEqual([]);
+    expect(card(back.theCase).said).not.toMatch(/letter/);
+  });
+
+  test('then after domestic abuse nothing is sent, and nobody offers what they did not ask for', () => {
+    const theCase = abused(done(letter));
+    expect(saidOf(theCase)).toContain('hand it over in person or through their IDVA; send nothing');
+    expect(saidOf(theCase)).not.toContain('pass on the letter');
+    expect(card(theCase).said).toMatch(/We send nothing\./);
+    expect(card(abused(done({ ...letter, from: 'officer' }))).said).not.toMatch(/letter/);
+  });
+
+  test('then nothing of it is said before it is done, or where there is none', () => {
+    const agreed = filed(drafting(), {
+      ...{ disposal: 'community-resolution', intervention: null, provider: null },
+      conditions: [letter],
+    } as const);
+    expect(victimTasksOpen(agreed.theCase)).toEqual([]);
+    const money = { ...remedyCondition, measure: 'compensation', amount: 40, payee: 'victim' } as const;
+    const { theCase } = done(money);
+    expect(victimTasksOpen(theCase)).toEqual([]);
+    expect(card(theCase).said).not.toMatch(/letter/);
+    expect(card(theCase).said).toMatch(/The money that was agreed for the loss has been paid\./);
+  });
+
+  test('the force says which of its conditions is one', () => {
+    for (const row of [...force.remedies, ...force.conditions])
+      expect([row.id, row.isLetter === true]).toEqual([row.id, row.id === 'written-apology']);
+    const remedy = force.remedies.find(({ isLetter }) => isLetter === true);
+    if (remedy === undefined) throw new Error('There is no letter');
+    const context = { facts: {}, providerTitle: (id: string) => id };
+    const [made] = compose({ interventions: [], support: [], added: [], amounts: {}, remedy }, context);
+    expect(made).toMatchObject({ id: 'written-apology', isLetter: true });
+  });
+});
