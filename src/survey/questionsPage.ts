@@ -41,6 +41,15 @@ export function gonePage(force: string): string {
   );
 }
 
+/** For a fault of ours: whether the answers were kept is not known here, but the link knows. */
+export function failedPage(force: string): string {
+  return document(
+    'Something went wrong',
+    html`<h1>Something went wrong</h1><p>The fault is ours. Open the link in the message again in a few minutes. If we have your answers by then, it says thank you. If not, it asks you once more.</p>
+    <p>If you want to tell ${force} something, ring 101.</p>`,
+  );
+}
+
 function field(id: SurveyQuestion, asks: string, chosen: string | undefined, isOpen: boolean): Html {
   const choices = surveyScale.map((words, at) => {
     const value = String(at + 1);

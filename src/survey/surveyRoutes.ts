@@ -1,7 +1,7 @@
 import type { Request, Response, Server } from 'restify';
 import { readSurvey, type SurveyAnswers, surveyQuestions } from '../domain/victim/readSurvey.ts';
 import type { Log } from '../log.ts';
-import { gonePage, questionsPage, thanksPage } from './questionsPage.ts';
+import { failedPage, gonePage, questionsPage, thanksPage } from './questionsPage.ts';
 import { style } from './style.ts';
 
 type SurveyState = 'open' | 'answered' | 'gone';
@@ -33,7 +33,7 @@ export function surveyRoutes({ force, look, take, log }: SurveyMeans): (server: 
       await answer();
     } catch (err) {
       log.error({ err }, 'survey-failed');
-      page(res, 500, gonePage(force));
+      page(res, 500, failedPage(force));
     }
   };
 

@@ -133,6 +133,9 @@ describe('given the form, when it is sent, then', () => {
     door = 'broken';
     const { status, text } = await post(whole);
     expect([status, text.includes('disk full')]).toEqual([500, false]);
+    // Their link works, and may be tried again: to say that it ran out would lose their answers.
+    expect(text).toContain('Open the link in the message again in a few minutes');
+    expect(text).not.toContain('may have run out');
     expect(lines.join('')).toContain('survey-failed');
     expect(lines.join('')).not.toMatch(/understood|satisfied/);
   });
