@@ -29,6 +29,10 @@ export const incoming = z.object({
     })
     .nullish(),
   text: z.string().nullish(),
+  attachments: z
+    .array(z.object({ contentType: z.string().nullish() }))
+    .nullish()
+    .catch([]),
   value: z.unknown().optional(),
   replyToId: id.nullish(),
   action: z.string().max(100).nullish(),

@@ -60,8 +60,19 @@ function said(activity: Incoming, by: Staff): Read {
   if (where.kind === 'channel' && !botMentioned) return ignored('not-mentioned');
   return {
     kind: 'message',
-    message: { id: activity.id ?? '', text, by, where, ...(whole === text ? {} : { whole }) },
+    message: {
+      ...{ id: activity.id ?? '', text, by, where },
+      ...(whole === text ? {} : { whole }),
+      ...(hasFiles(activity) ? { hasFiles: true } : {}),
+    },
   };
+}
+
+/** Pictures, films, voice and files, by the names Teams gives them; the message as HTML, a quotation and a card are none. */
+const file = /^(?:image|audio|video)\/|^application\/vnd\.microsoft\.teams\.file\.|^reference$/i;
+
+function hasFiles({ attachments }: Incoming): boolean {
+  return (attachments ?? []).some(({ contentType }) => file.test(contentType ?? ''));
 }
 
 function arrived(activity: Incoming, by: Staff): Read {

@@ -36,6 +36,8 @@ export type Message = {
   readonly text: string;
   /** The same with its lines and to its end, where `text` is not all of it. */
   readonly whole?: string;
+  /** Something else came with it: a picture, a file. None of it is taken. */
+  readonly hasFiles?: true;
   readonly by: Staff;
   readonly where: Where;
 };

@@ -178,6 +178,25 @@ describe('a message', () => {
     );
   });
 
+  it.each<[string, unknown, true | undefined]>([
+    ['a picture', [{ contentType: 'image/png' }], true],
+    [
+      'a picture beside the message as HTML',
+      [{ contentType: 'text/html' }, { contentType: 'image/*' }],
+      true,
+    ],
+    ['a voice message', [{ contentType: 'audio/mp4' }], true],
+    ['a file', [{ contentType: 'application/vnd.microsoft.teams.file.download.info' }], true],
+    ['a file in a channel', [{ contentType: 'reference' }], true],
+    ['the message once more as HTML', [{ contentType: 'text/html' }], undefined],
+    ['what it is an answer to', [{ contentType: 'messageReference' }], undefined],
+    ['a card', [{ contentType: 'application/vnd.microsoft.card.adaptive' }], undefined],
+    ['nothing that can be read', 'a picture', undefined],
+    ['nothing', [], undefined],
+  ])('says whether a file came along: %s', (_what, attachments, expected) => {
+    expect(messageOf(said(url, 'new weed', { attachments })).hasFiles).toBe(expected);
+  });
+
   it('in a channel belongs to the channel, not to the thread', () => {
     const { where } = messageOf(said(url, 'hello', { ...inChannel(), ...mention() }));
     expect(where).toMatchObject({ kind: 'channel', conversation: CHANNEL });

@@ -24,6 +24,7 @@ import { openBreach } from './openBreach.ts';
 import { listCases, openNew, showCase } from './showCase.ts';
 import { showRequest } from './showRequest.ts';
 import { showTold, toldOf } from './showTold.ts';
+import { withoutFiles } from './withoutFiles.ts';
 
 /**
  * Somebody wrote a line: a command, or a helpful answer. What was written is never repeated back, and what names somebody
@@ -31,7 +32,8 @@ import { showTold, toldOf } from './showTold.ts';
  */
 export async function message(written: Message, deps: TurnDeps): Promise<Answer> {
   const details = detailsIn(written.whole ?? written.text, deps);
-  return keepWhatNames(written, details, await answerTo(written, details.length > 0, deps), deps);
+  const answer = withoutFiles(written, await answerTo(written, details.length > 0, deps));
+  return keepWhatNames(written, details, answer, deps);
 }
 
 async function answerTo(written: Message, namesSomebody: boolean, deps: TurnDeps): Promise<Answer> {

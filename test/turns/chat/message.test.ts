@@ -38,6 +38,27 @@ const cardFor = async (who: Who, text: string, place: Place = 'chat') => {
 const unknown = 'No case of yours has that reference';
 const ownChat = 'Write to me in your own chat';
 
+// What is only shown to a bot is with no case; a picture of a driving licence must not lie in a chat.
+test.each([
+  ['alone', ''],
+  ['with a line that begins a case', 'new weed'],
+  ['with a name beside it', 'new John Smith dob 3/4/1991'],
+])(
+  'given a picture %s, then its sender hears that none of it is taken, and the line is answered',
+  async (_what, text) => {
+    const { by } = owner;
+    const sent = { id: `p-${text}`, text, by, where: whereIs('chat', by) };
+    const [bare, withPicture] = [
+      await message({ ...sent, id: `${sent.id} bare` }, deps),
+      await message({ ...sent, hasFiles: true }, deps),
+    ];
+    expect(withPicture.view.card).toBe(bare.view.card);
+    expect(withPicture.view.note).toContain('Waymark takes no pictures or files');
+    expect(bare.view.note).not.toContain('pictures');
+    if (text.includes('Smith')) expect(withPicture.view.note).toContain('Your message shows');
+  },
+);
+
 describe('given a line in somebody’s own chat, when it is', () => {
   test.each<[string, string, string]>([
     ['“new”, then a case is begun', 'new', 'offence'],
