@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type ApprovalTerms, changesSince } from '../../../src/domain/case/approvalTerms.ts';
+import { day } from '../../../src/law/day.ts';
 
 type Condition = NonNullable<ApprovalTerms['conditions']>[number];
 
@@ -25,6 +26,12 @@ describe('given what was approved, when it is filed, then what changed in substa
     ],
     ['what the victim had chosen and is gone', [course, letter], [course], ['dropped letter']],
     ['another amount of it', [course, money], [course, { ...money, amount: 20 }], ['amount money']],
+    [
+      'another day for it',
+      [course],
+      [{ ...course, deadline: day('2027-03-12') }],
+      ['deadline alcohol-course'],
+    ],
     ['another payee of it', [course, money], [course, { ...money, payee: 'charity' }], ['payee money']],
   ])('%s', (_what, conditions, now, expected) => {
     const changes = changesSince({ conditions }, { conditions: now });
@@ -40,5 +47,42 @@ describe('given what was approved, when it is filed, then what changed in substa
     expect(changesSince(approved, { conditions: [course], isRemedySetAside: true })).toEqual([
       { what: 'remedy-set-aside' },
     ]);
+    const setAside = { ...approved, isRemedySetAside: true } as const;
+    expect(changesSince(setAside, setAside), 'which was approved so').toEqual([]);
+  });
+
+  // CJA 2003 s.23ZA(1): reasonable efforts to hear the victim come first; a victim who opposes it now is another decision.
+  test.each<[ApprovalTerms['victimView'], ApprovalTerms['victimView'], boolean]>([
+    [undefined, 'opposes', true],
+    ['supports', 'opposes', true],
+    ['opposes', 'opposes', false],
+    ['opposes', 'supports', false],
+    [undefined, 'supports', false],
+    [undefined, undefined, false],
+  ])('that the victim opposes it, who was %s and is %s: %s', (before, view, is) => {
+    const terms = (victimView: ApprovalTerms['victimView']): ApprovalTerms => ({
+      conditions: [course],
+      ...(victimView === undefined ? {} : { victimView }),
+    });
+    expect(changesSince(terms(before), terms(view))).toEqual(is ? [{ what: 'opposes' }] : []);
+  });
+
+  // Nothing was settled yet: whoever approved it left the choice among what was offered.
+  test.each<[string, readonly string[] | undefined, readonly Condition[], readonly string[]]>([
+    ['nothing where it is one of what was offered', ['alcohol-course', 'drug-course'], [course], []],
+    ['a course that was not offered', ['drug-course'], [course], ['added alcohol-course']],
+    ['that there is none, where one was offered', ['drug-course'], [], ['no-course']],
+    ['nothing where none was offered and none is required', [], [], []],
+    ['what the officer added', ['alcohol-course'], [course, curfew], ['added curfew']],
+    ['nothing of what the victim chose', ['alcohol-course'], [course, letter], []],
+    ['nothing of a course where it was not kept what was offered', undefined, [course], []],
+    ['nothing of no course where it was not kept', undefined, [], []],
+  ])('before anything was settled: %s', (_what, mayRequire, conditions, expected) => {
+    const changes = changesSince(mayRequire === undefined ? {} : { mayRequire }, { conditions });
+    expect(
+      changes.map((change) =>
+        'condition' in change ? `${change.what} ${change.condition.id}` : change.what,
+      ),
+    ).toEqual(expected);
   });
 });

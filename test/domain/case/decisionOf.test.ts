@@ -409,6 +409,22 @@ describe('given a charge that was decided or recorded, when no further action is
   });
 });
 
+// The CPS decides (R37c), and its officer only records it: with its reference and the day, and as nobody else's decision.
+test('what the CPS decided is kept as its own, with its reference and its day, and nothing else is', () => {
+  const { cpsReference, cpsDecidedOn } = stages.cps;
+  expect(stages.chargedByCps().theCase.decisionElsewhere).toMatchObject({
+    ...{ disposal: 'charge', byCps: true, cpsReference, cpsDecidedOn },
+  });
+  const own = stages.decidedInstead().theCase.decisionElsewhere;
+  for (const name of ['byCps', 'cpsReference', 'cpsDecidedOn', 'rank']) expect(own).not.toHaveProperty(name);
+  const said = byClock(stages.referredToCps(), { type: 'decided-instead', disposal: 'charge' });
+  expect(said.theCase.decisionElsewhere, 'of a record that gives no reference').toMatchObject({
+    byCps: true,
+  });
+  const late = byClock(stages.notDiverted(), { type: 'decided-instead', disposal: 'charge', ...stages.cps });
+  expect(late.theCase.decisionElsewhere, 'whose reference is given').toMatchObject({ byCps: true });
+});
+
 // Home Office outcomes: 1 is charged or summonsed, whoever recorded it and when, and of nothing that was not. The decision on
 // when it was recorded stays as it was.
 test('a case that was not diverted has outcome 1 once it is charged, while that stands, and a child under ten has 11', () => {

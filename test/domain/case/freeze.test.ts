@@ -2,8 +2,19 @@ import { expect, test } from 'vitest';
 import { assess } from '../../../src/domain/assessment/assess.ts';
 import { freeze } from '../../../src/domain/case/freeze.ts';
 import { day } from '../../../src/law/day.ts';
+import { namedRules } from '../../../src/law/namedRules.ts';
 import { ruleById } from '../../../src/law/rules/ruleBook.ts';
 import { barFight, westMidlands } from '../../support/westMidlands.ts';
+
+// R03a: nobody below ten can be guilty of an offence; what a caution would have needed is kept of nobody that young.
+test('of a child under ten no rule is kept but the one that ends it, and its outcome', () => {
+  const decisionDay = day('2026-11-20');
+  const assessment = assess({ ...barFight, age: 9 }, { force: westMidlands, decisionDay });
+  const { rules } = freeze(assessment, [], decisionDay, 'v-1');
+  const kept = rules.map(({ id }) => id);
+  expect(kept).toContain(namedRules.underTen);
+  expect(kept.filter((id) => id !== namedRules.underTen && id !== namedRules.underTenOutcome)).toEqual([]);
+});
 
 test('what is recorded holds every rule that spoke once, as it read and since when, and what was answered', () => {
   const decisionDay = day('2026-11-20');

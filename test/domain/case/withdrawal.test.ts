@@ -187,6 +187,11 @@ describe('given a child under ten whose age was mistyped, when the case is taken
     expect(outcomeOf(attempt(tell(ended(), takenBack), takenBack))).toBe('refused: closed');
   });
 
+  test('that the age was wrong is kept of it, and of no other case that is taken back', () => {
+    expect(tell(ended(), takenBack).theCase).toMatchObject({ ageWasWrong: true });
+    expect(stages.withdrawn().theCase).not.toHaveProperty('ageWasWrong');
+  });
+
   test('a draft of them is withdrawn as any other', () => {
     expect(attempt(ofNine(), takenBack)).toEqual({ ok: true, value: [{ type: 'withdrawn' }] });
   });
