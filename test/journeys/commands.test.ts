@@ -25,8 +25,9 @@ describe('in somebody’s own chat', () => {
     ['new weed', 'The facts that matter'],
     ['new xyzzy', 'What is the offence?'],
     ['case WM-7Q4K-93', 'No case of yours has that reference'],
-    ['case', 'No case of yours has that reference'],
-    ['withdraw', 'No case of yours has that reference'],
+    // Which of theirs is meant is asked with the list of them.
+    ['case', 'My open cases'],
+    ['withdraw', 'My open cases'],
     ['withdraw everything', 'No case of yours has that reference'],
     ['how do I file this?', help],
     ['new\u00a0weed', 'The facts that matter'],

@@ -153,7 +153,8 @@ describe('a breach', () => {
         reference,
         change: { what: 'ended', how: 'withdrawn' },
       });
-      expect(await world.reports(cranstoun, reference, 'completed'), 'closed for good').toBe(409);
+      // Whoever charges may want to know it, as long as no charge is recorded.
+      expect(await world.reports(cranstoun, reference, 'completed'), 'noted').toBe(200);
     }));
 
   const inWeeks = (weeks: number) =>
@@ -212,7 +213,8 @@ describe('a breach', () => {
       expect((await officer.says(`case ${reference}`)).card.heading).toBe(now);
       expect(door.knocks).toHaveLength(before + 1);
 
-      const closed = what === 'ended';
+      // What is put forward for a charge is not charged yet: that it was completed is still noted.
+      const closed = choice === 'No further action';
       expect(await world.reports(cranstoun, reference, 'completed')).toBe(closed ? 409 : 200);
     }),
   );
@@ -347,7 +349,7 @@ test('the remedy is not done: it is a breach that somebody must decide', () =>
     const breach = await officer.presses('Mark as not completed');
     expect(breach.card.heading).toBe('Breach: somebody must decide');
     const alert = await sergeant.sees('the alert', has('Breach: somebody must decide'));
-    expect(alert.card.lines).toContain('Conditional caution: It was not completed.');
+    expect(alert.card.lines).toContain('Conditional caution: Its officer marked it as not completed.');
   }));
 
 describe('before it is filed', () => {
