@@ -203,6 +203,7 @@ const receipt: CardData['case'] = {
   history: [{ text: '20 November, 22:14: filed' }, { text: '21 November, 09:02: accepted by the provider' }],
   endIt: 'No further action',
   correctIt: 'Recorded by mistake: correct it',
+  doneIt: 'Mark as completed',
   withdrawIt: 'Withdraw this case',
   recordIt: 'Not diverted: go on without it',
 };
@@ -877,6 +878,7 @@ export const fixtures: Readonly<Record<string, View>> = {
       history: [{ text: oddText }],
       endIt: oddText,
       correctIt: oddText,
+      doneIt: oddText,
       withdrawIt: oddText,
       recordIt: oddText,
     },

@@ -77,6 +77,7 @@ describe('given a view that could not be right', () => {
     next: '',
     history: [],
     endIt: 'No further action',
+    doneIt: 'Mark as completed',
     withdrawIt: 'Withdraw this case',
     recordIt: 'Not diverted: go on without it',
     correctIt: 'Recorded by mistake: correct it',

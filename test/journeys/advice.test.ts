@@ -45,7 +45,9 @@ test('words of advice, chosen as such: on the receipt, to no provider, and in th
     const receipt = await officer.presses('File', agrees);
     expect(receipt.card.heading).toBe('Filed: community resolution');
     expect(receipt.card.lines).toContain('Words of advice: nothing more is asked of them.');
-    expect(receipt.card.lines.join('\n')).toContain('You confirm here once the words of advice were given.');
+    expect(receipt.card.lines.join('\n')).toContain(
+      'Once the words of advice are given, press “Advice given”.',
+    );
     expect(door.knocks).toEqual([]);
 
     await hurry(world);
@@ -56,15 +58,15 @@ test('words of advice, chosen as such: on the receipt, to no provider, and in th
     // Nobody has confirmed yet that they were given: nothing says that it is over.
     expect(words).toContain('It means that the police speak to the person about what they did.');
     expect(words).toContain('Nothing else is asked of them.');
-    expect(words).toContain('We will tell you once that is done.');
+    expect(words).toContain('We will tell you once the police have spoken to them.');
     expect(words).not.toMatch(/put things right|work on what led/);
     await liaison.presses('Told them', dayPromised(liaison.inHand()));
     await officer.says(`case ${referenceOn(receipt)}`);
     // Words the officer did not give are no breach of the person’s.
     expect(officer.inHand().card.buttons.map(({ title }) => title)).not.toContain('Mark as not completed');
-    const asked = await officer.presses('Mark as completed');
+    const asked = await officer.presses('Advice given');
     expect(asked.card.lines.join('\n')).toContain('Have the words of advice been given?');
-    const done = await officer.presses('Mark as completed');
+    const done = await officer.presses('Advice given');
     expect(done.card.heading).toBe('Completed: record outcome 8');
   }));
 

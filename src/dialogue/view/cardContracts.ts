@@ -33,6 +33,8 @@ export const cardContracts = {
     history: lines,
     /** Title of the button that ends a case which was not diverted: whom it asks, where the officer does not decide that. */
     endIt: text,
+    /** Title of the button that ends a case as completed. */
+    doneIt: text,
     correctIt: text,
     /** Title of the button that withdraws it: whom it asks, where the officer does not decide that. */
     withdrawIt: text,

@@ -7,6 +7,7 @@ import type { CaseEvent } from './caseEvent.ts';
 import type { Command, DecisionContext } from './command.ts';
 import { isChargeDue } from './isChargeDue.ts';
 import { aboutWhat, agreedNow, isCompleted, isHelpOn, isSame, isWith, reportedOn } from './undertakings.ts';
+import { whatIsGiven } from './whatIsGiven.ts';
 
 /** What a provider's report makes happen. The second unexcused miss, or the provider giving up, is a breach (R36). */
 export function decideReport(
@@ -66,11 +67,11 @@ export function markDone(theCase: Case): Result<readonly CaseEvent[]> {
 
 /** The officer says that it was not done: a breach, in the cases that are theirs to confirm. */
 export function markNotDone(theCase: Case): Result<readonly CaseEvent[]> {
-  // Nothing was asked of them: words of advice that the officer did not give are nobody's breach.
-  if (theCase.state.status === 'in-progress' && theCase.filed?.wordsOfAdvice === true)
+  const given = theCase.state.status === 'in-progress' ? whatIsGiven(theCase.filed) : undefined;
+  if (given !== undefined)
     return refuse(
       'nothing-asked',
-      `${theCase.reference} asks nothing of the person, so that nothing is breached. If the words of advice are not given, withdraw the case.`,
+      `${theCase.reference} asks nothing of the person, so that nothing is breached. If the ${given === 'advice' ? 'words of advice are' : 'caution is'} not given, ${given === 'advice' ? 'withdraw the case' : 'have the case withdrawn'}.`,
     );
   return officersWord(theCase, () => ({ type: 'breached' }));
 }

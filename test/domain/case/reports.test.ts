@@ -254,13 +254,17 @@ describe('given a policy of so many strikes, when appointments are missed, then'
   });
 });
 
-// Nothing was asked of the person: that an officer did not speak to them is no breach of theirs.
-test('words of advice that were not given are no breach', () => {
+// Nothing is asked of the person: that the police did not speak to them, or give the caution, is no breach of theirs.
+test.each([
+  ['words of advice', { wordsOfAdvice: true, conditions: [] }],
+  ['a simple caution', { disposal: 'simple-caution', conditions: [] }],
+  ['a youth caution', { disposal: 'youth-caution', conditions: [] }],
+] as const)('%s that was not given is no breach', (_what, given) => {
   const { theCase } = stages.filedWithoutProvider();
   if (theCase.filed === undefined) throw new Error('It is filed');
-  const advice = { ...theCase, filed: { ...theCase.filed, wordsOfAdvice: true as const } };
+  const filed = { ...theCase, filed: { ...theCase.filed, ...given } };
   expect(markNotDone(theCase)).toMatchObject({ ok: true });
-  expect(markNotDone(advice)).toMatchObject({ ok: false, code: 'nothing-asked' });
-  const ended = { ...advice, state: stages.completed().theCase.state };
+  expect(markNotDone(filed)).toMatchObject({ ok: false, code: 'nothing-asked' });
+  const ended = { ...filed, state: stages.completed().theCase.state };
   expect(markNotDone(ended)).toMatchObject({ ok: false, code: 'not-in-progress' });
 });

@@ -100,7 +100,7 @@ const claims: readonly (readonly [claim: RegExp, isSo: (of: Found) => boolean])[
   [/was to be done by/, ({ isOver, occasion }) => isOver && occasion !== 'views'],
   [/is being decided again|it can still change/, ({ planOpen }) => planOpen === true],
   [
-    /police speak to the person about what they did|once that is done|This is what they have to do/,
+    /police speak to the person about what they did|once the police have spoken|This is what they have to do/,
     ({ planOpen }) => planOpen !== true,
   ],
   // A caution, or words of advice, may still have to be given: only its officer's word that it was given ends the case.

@@ -10,12 +10,14 @@ import {
 import { unreachedRows } from '../../../domain/case/giveUp.ts';
 import { rankToWithdraw } from '../../../domain/case/rankToWithdraw.ts';
 import { reportedOn } from '../../../domain/case/undertakings.ts';
+import { whatIsGiven } from '../../../domain/case/whatIsGiven.ts';
 import { openWithdrawal } from '../../../domain/case/withdrawal.ts';
 import type { Force } from '../../../domain/force/force.ts';
 import { everybodyReached, type NotReached } from '../../../domain/notices/notReached.ts';
 import { supportOf, takenBackHelp } from '../../state/supportLines.ts';
 import { aimedAt, type VerbOf } from '../../view/verb.ts';
 import type { About, View } from '../../view/view.ts';
+import { doneIt } from '../../words/doneIt.ts';
 import { recordingTitle } from '../../words/recordingTitle.ts';
 import { sayClass } from '../../words/sayDisposal.ts';
 import { askToClose } from '../../words/sayRank.ts';
@@ -55,6 +57,7 @@ export function caseView(theCase: Case, force: Force, note = '', notReached = ev
       next: nextStep(theCase, force, notReached),
       history: historyLines(theCase, whichOf(theCase, force)),
       endIt: endIt(theCase),
+      doneIt: doneIt(theCase).title,
       withdrawIt: withdrawIt(theCase),
       recordIt: recordingTitle(theCase),
       correctIt: isToBeClosed(theCase) ? 'Correct the offence or the day' : 'Recorded by mistake: correct it',
@@ -109,7 +112,7 @@ function verbsOfState(theCase: Case): readonly VerbOf<'case'>[] {
       return ['open', 'withdraw'];
     case 'in-progress':
       // Nothing was asked of them: what the officer did not do is no breach.
-      if (filed?.wordsOfAdvice === true) return ['mark-done', 'withdraw'];
+      if (whatIsGiven(filed) !== undefined) return ['mark-done', 'withdraw'];
       if (filed === undefined || reportedOn(filed).length === 0 || state.progress === 'course-completed')
         return ['mark-done', 'mark-not-done', 'withdraw'];
       return ['withdraw'];

@@ -10,6 +10,7 @@ import type { Day } from '../../../law/day.ts';
 import { isKnownUnderTen } from '../../../law/isKnownChild.ts';
 import { aimedAt, type FinalVerb } from '../../view/verb.ts';
 import type { View } from '../../view/view.ts';
+import { doneIt } from '../../words/doneIt.ts';
 import { recordingTitle } from '../../words/recordingTitle.ts';
 import { sayRankOrAbove } from '../../words/sayRank.ts';
 import { caseView } from './caseView.ts';
@@ -31,7 +32,7 @@ export function confirmView(
   notReached: NotReached,
 ): View {
   const victim = isCaseWithVictim(theCase, force.offences) ? ' The victim is due to be told.' : '';
-  const title = verb === 'record-undiverted' ? recordingTitle(theCase) : titles[verb];
+  const title = titleOf(verb, theCase);
   return {
     ...caseView(theCase, force, '', notReached),
     note: `${question(verb, theCase)}${verb === 'mark-not-done' ? stillToGo(theCase, today) : ''}${isNews(verb) ? victim : ''}${verb === 'withdraw' ? stillToHear(theCase, force) : ''} This cannot be undone. Press “${title}” again to do it, or open the case to leave it as it is.`,
@@ -51,9 +52,8 @@ function stillToGo(theCase: Case, today: Day): string {
 }
 
 /** As the card's buttons are called. */
-const titles: Readonly<Record<FinalVerb, string>> = {
+const titles: Readonly<Record<Exclude<FinalVerb, 'mark-done'>, string>> = {
   withdraw: 'Withdraw this case',
-  'mark-done': 'Mark as completed',
   'mark-not-done': 'Mark as not completed',
   'child-referred': 'Referred to children’s services',
   'parent-told': 'Parent or carer told',
@@ -64,6 +64,11 @@ const titles: Readonly<Record<FinalVerb, string>> = {
   'letter-passed-on': 'Letter passed on to the victim',
   'review-explained': 'Victim told about a review',
 };
+
+function titleOf(verb: AskedVerb, theCase: Case): string {
+  if (verb === 'record-undiverted') return recordingTitle(theCase);
+  return verb === 'mark-done' ? doneIt(theCase).title : titles[verb];
+}
 
 function question(verb: AskedVerb, theCase: Case): string {
   const { state, answers, refusals = [] } = theCase;
@@ -85,9 +90,7 @@ function question(verb: AskedVerb, theCase: Case): string {
         : `${told} What was declined stays on record, and the supervisors’ channel hears of it.`;
     }
     case 'mark-done':
-      if (theCase.filed?.wordsOfAdvice === true)
-        return 'Have the words of advice been given? The case then ends as completed.';
-      return 'Is everything done that was agreed? The case then ends as completed.';
+      return `${doneIt(theCase).question} The case then ends as completed.`;
     case 'mark-not-done':
       return 'Was it not done? The case then counts as breached: what follows is decided on the alert, here or in the supervisors’ channel.';
     case 'child-referred':

@@ -20,6 +20,7 @@ import { londonDay, sayDay } from '../../../domain/days.ts';
 import type { Force } from '../../../domain/force/force.ts';
 import type { NotReached } from '../../../domain/notices/notReached.ts';
 import { isCaseWithVictim } from '../../../domain/victim/hasVictim.ts';
+import { doneIt } from '../../words/doneIt.ts';
 import { capital } from '../../words/sayDisposal.ts';
 import { sayNames } from '../../words/sayNames.ts';
 import { sayRankOrAbove } from '../../words/sayRank.ts';
@@ -93,9 +94,7 @@ function firstContact(theCase: Case, force: Force, notReached: NotReached): stri
   const steps = rows.map((row) => firstStep(filed.at, row, force, notReached));
   const first = [...new Set(steps)].filter((step) => step !== '').join(' ');
   if (first !== '' || notReached.providers.length > 0) return first;
-  return filed.wordsOfAdvice === true
-    ? 'You confirm here once the words of advice were given. If they are not given, withdraw the case.'
-    : 'You confirm here when what was agreed is done.';
+  return doneIt(theCase).next;
 }
 
 const isTold =

@@ -1,0 +1,25 @@
+import type { Case } from '../../domain/case/case.ts';
+import { whatIsGiven } from '../../domain/case/whatIsGiven.ts';
+
+/** How its officer ends a case as completed: the button, what is asked before, and what its card says meanwhile. */
+export function doneIt({ filed }: Pick<Case, 'filed'>): (typeof words)[keyof typeof words] {
+  return words[whatIsGiven(filed) ?? 'agreed'];
+}
+
+const words = {
+  advice: {
+    title: 'Advice given',
+    question: 'Have the words of advice been given?',
+    next: 'Once the words of advice are given, press “Advice given”. If they are not given, withdraw the case.',
+  },
+  caution: {
+    title: 'Caution given',
+    question: 'Has the caution been given?',
+    next: 'Once the caution is given, press “Caution given”. If it is not given, have the case withdrawn.',
+  },
+  agreed: {
+    title: 'Mark as completed',
+    question: 'Is everything done that was agreed?',
+    next: 'You confirm here when what was agreed is done.',
+  },
+} as const;
