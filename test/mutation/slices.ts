@@ -84,7 +84,7 @@ export const slices: Readonly<Record<string, Slice>> = {
     'test/domain/victim/*.test.ts',
     'test/domain/case/decideVictim.test.ts',
   ]),
-  turns: inTurns(['*'], ['turns/*']),
+  turns: inTurns(['*'], ['turns/*', 'turns/chat/isTheirsNoMore']),
   'turns/alerts': inTurns(['alerts/*'], ['turns/alerts/*', 'turns/keyedIds']),
   'turns/booking': inTurns(
     ['booking/*', ...published.map((file) => `!booking/${file}`)],
