@@ -73,6 +73,7 @@ const everyVerb: Readonly<Record<Verb, true>> = {
   'message-left': true,
   'not-safe': true,
   'wrong-number': true,
+  'asked-advocate': true,
 };
 
 const drawn = Object.entries(fixtures).map(([name, view]) => ({

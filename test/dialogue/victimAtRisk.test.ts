@@ -42,7 +42,13 @@ describe('given a victim whom the officer rings, when it is', () => {
     ['not known by whom, of an offence that often is abuse', nobodyAsked],
   ])('domestic abuse by %s, then nothing can be left, sent or posted', (_who, state) => {
     const { data, fields } = victimCard(state, 'officer');
-    expect(fields.victimContacted?.only).toEqual(['reached', 'no-answer', 'not-safe', 'wrong-details']);
+    expect(fields.victimContacted?.only).toEqual([
+      'reached',
+      'asked',
+      'no-answer',
+      'not-safe',
+      'wrong-details',
+    ]);
     expect(fields.victimChannel?.only).toEqual(['in-person', 'advocate', 'phone', 'video']);
     expect(data).toMatchObject({ toLeave: [] });
     const left = readHeard(state, 'officer', { victimContacted: 'message-left', victimChannel: 'phone' });
@@ -141,7 +147,8 @@ describe('given a victim whom the officer rings, when it is', () => {
 
   test('by a stranger, then a message can be left', () => {
     const { data, fields } = victimCard(stranger, 'officer');
-    expect(fields.victimContacted?.only).toBeUndefined();
+    expect(fields.victimContacted?.only).not.toContain('asked');
+    expect(fields.victimContacted?.only).toContain('message-left');
     expect(fields.victimChannel?.only).not.toContain('advocate');
     expect(fields.victimChannel?.only).toContain('letter');
     expect((data as { toLeave: readonly object[] }).toLeave.length).toBeGreaterThan(0);
@@ -160,6 +167,35 @@ describe('given a victim whom the officer rings, when it is', () => {
     if (!read.ok) throw new Error('It was not read');
     expect(read.answers.facts?.victimContacted).toBe(contacted);
     expect(read.entry.call?.outcome).toBe(outcome);
+  });
+
+  // What their IDVA was asked to pass on they have not heard: nobody goes on as if they had been tried.
+  test('through their IDVA, then they are heard once the IDVA says what they said', () => {
+    const given = { victimChannel: 'advocate', victimView: 'supports' };
+    const read = (inputs: Record<string, string>) => readHeard(partner, 'officer', { ...given, ...inputs });
+    const asked = read({ victimContacted: 'asked' });
+    if (!asked.ok) throw new Error('It was not read');
+    expect(asked.answers.facts?.victimContacted).toBeUndefined();
+    expect(asked.entry.call).toMatchObject({ outcome: 'asked', told: [] });
+    expect(read({ victimContacted: 'asked', victimChannel: 'phone' })).toMatchObject({
+      errors: { victimChannel: expect.stringContaining('Their IDVA was asked') },
+    });
+    expect(read({ victimContacted: 'reached' })).toMatchObject({
+      errors: { heardThrough: expect.stringContaining('Say who told them') },
+    });
+    for (const heardThrough of ['there', 'passed-on']) {
+      const heard = read({ victimContacted: 'reached', heardThrough });
+      if (!heard.ok) throw new Error('It was not read');
+      expect(heard.entry.call?.heardThrough).toBe(heardThrough);
+      expect(heard.answers.facts?.victimContacted).toBe('yes');
+      // Their IDVA spoke to them: nobody of the police did.
+      const calls = [{ ...triedCall, ...heard.entry.call, at: minute(1), by: { id: 'o', name: 'PC Ash' } }];
+      const { theCase } = stages.filedConditionalCaution();
+      const input = scriptInputOf({ ...theCase, victim: { ...nothing, calls } }, westMidlands, 'disposal');
+      expect(input.firstCall).toBe(heardThrough === 'passed-on');
+    }
+    const seen = read({ victimContacted: 'reached', victimChannel: 'in-person', heardThrough: 'there' });
+    expect(seen.ok && seen.entry.call).not.toHaveProperty('heardThrough');
   });
 
   test('and whoever tried does not say how, then they are asked', () => {
@@ -276,7 +312,7 @@ describe('given a call of the liaison, when it is', () => {
 
   test('about domestic abuse, then no message can be left, and “not safe to talk” is an answer', () => {
     const { verbs, data, fields } = cardOf(stages.breachedDomesticAbuse());
-    expect(verbs).toEqual(['told', 'no-answer', 'not-safe', 'wrong-number', 'leave-call']);
+    expect(verbs).toEqual(['told', 'asked-advocate', 'no-answer', 'not-safe', 'wrong-number', 'leave-call']);
     expect(data).toMatchObject({ toLeave: [] });
     expect(fields.victimChannel?.only).toEqual(['in-person', 'advocate', 'phone', 'video']);
   });

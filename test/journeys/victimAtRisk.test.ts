@@ -42,7 +42,13 @@ test('given a partner who hits, when it is not safe to talk and later the provid
     expect(JSON.stringify(officer.inHand().card)).toContain('Choose how they want to hear from us');
     await officer.presses('Record and continue', { 'How they want to hear from us': 'Phone' });
     expect(JSON.stringify(officer.inHand().card)).toContain('Tick when they said that it is safe');
-    await officer.presses('Record and continue', { 'How they want to hear from us': 'Through their IDVA' });
+    const throughIdva = { 'How they want to hear from us': 'Through their IDVA' };
+    await officer.presses('Record and continue', throughIdva);
+    expect(JSON.stringify(officer.inHand().card)).toContain('Say which IDVA service it is');
+    await officer.presses('Record and continue', {
+      ...throughIdva,
+      'Which IDVA service, and its number?': 'Sandwell Women’s Aid, 0121 496 0123',
+    });
     const before = door.knocks.length;
     while (await stepOf(world, aPartnerHit));
     await arrived(() => door.knocks.length > before);
@@ -61,7 +67,11 @@ test('given a partner who hits, when it is not safe to talk and later the provid
     expect(said(liaison)).toContain('Now it has been decided. It is called a conditional caution.');
     expect(said(liaison)).toContain('What they have to do is being decided again.');
     expect(said(liaison)).not.toMatch(/not decided yet|This is what they have to do|hear from us by/);
-    await liaison.presses('Told them', dayPromised(liaison.inHand()));
+    expect(said(liaison)).toContain('Their IDVA: Sandwell Women’s Aid, 0121 496 0123');
+    await liaison.presses('Told them', {
+      ...dayPromised(liaison.inHand()),
+      'Who told them?': 'Their IDVA did, and says so',
+    });
     expect(said(liaison)).toContain(`${reference} is recorded.`);
     expect(world.notify.sent()).toEqual([]);
     expect(world.leaks()).toEqual([]);

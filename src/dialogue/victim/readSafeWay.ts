@@ -31,7 +31,7 @@ export const safeWayFields: Fields = {
 
 /**
  * Reads it from the card of a call, with a number or an address that was given. Of ringing them only they can say that it is
- * safe: it is kept from a conversation with them, or with whoever supports them, and not from a try that reached nobody.
+ * safe: it is kept from a conversation with them, or once their IDVA says what they said, and not from a try that reached nobody.
  *
  * @param isAtRisk after domestic abuse; of anybody else only a number or an address is read
  * @param call how they were tried, and what came of it; neither where nobody tried
@@ -40,7 +40,7 @@ export function readSafeWay(
   inputs: Inputs,
   { victim }: Pick<Case, 'victim'>,
   isAtRisk: boolean,
-  call: Partial<Pick<VictimCall, 'channel' | 'outcome'>>,
+  call: Partial<Pick<VictimCall, 'outcome'>>,
 ): SafeWay {
   const contact = readContact(inputs);
   if (!isAtRisk) return contact;
@@ -58,18 +58,18 @@ export function readSafeWay(
 function wrongWay(
   inputs: Inputs,
   victim: Case['victim'],
-  { channel, outcome }: Partial<Pick<VictimCall, 'channel' | 'outcome'>>,
+  { outcome }: Partial<Pick<VictimCall, 'outcome'>>,
   given: VictimDetails,
 ): Record<string, string> {
   const way = typed(inputs, 'victimPreferred');
   const isTimed = typed(inputs, 'victimSafeToCall') !== '';
   const isPlaced = typed(inputs, 'victimSafePlace') !== '';
   const isRung = rings.some((one) => one === way);
-  const isFromThem = outcome === 'reached' || outcome === 'not-safe' || channel === 'advocate';
+  const isFromThem = outcome === 'reached' || outcome === 'not-safe';
   if ((isRung || isTimed) && !isFromThem)
     return {
       victimPreferred:
-        'Only they can say that ringing is safe. Choose it once you have spoken to them, or their IDVA has.',
+        'Only they can say that ringing is safe. Choose it once they have said so, to you or to their IDVA.',
     };
   if (isRung && !isTimed)
     return { victimSafeToCall: 'Tick when they said that it is safe, or choose another way.' };

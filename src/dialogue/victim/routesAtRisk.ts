@@ -3,6 +3,7 @@ import { alwaysSafe, isSafeWay, safeWayOf } from '../../domain/victim/safeWayOf.
 import {
   type CallOutcome,
   type Channel,
+  callOutcomes,
   channels,
   type VictimCall,
 } from '../../domain/victim/victimEvent.ts';
@@ -15,9 +16,12 @@ export const routesAtRisk: {
   readonly outcomes: readonly CallOutcome[];
   readonly channels: readonly Channel[];
 } = {
-  outcomes: ['reached', 'no-answer', 'not-safe', 'wrong-details'],
+  outcomes: ['reached', 'asked', 'no-answer', 'not-safe', 'wrong-details'],
   channels: ['in-person', 'advocate', 'phone', 'video'],
 };
+
+/** What can come of trying anybody else. */
+export const usualOutcomes: readonly CallOutcome[] = callOutcomes.filter((one) => one !== 'asked');
 
 /** How anybody else may be tried. */
 export const usualChannels: readonly Channel[] = channels.filter((one) => one !== 'advocate');

@@ -87,7 +87,10 @@ export function scriptInputOf(
     ...(victimView === undefined ? {} : { view: victimView }),
     // Nobody plans a meeting in what was taken back.
     mayMeet: admits(facts) && !isAbuse && !isWithdrawn(theCase),
-    firstCall: !(theCase.victim?.calls ?? []).some(({ outcome }) => outcome === 'reached'),
+    // Their IDVA spoke to them, and we did not.
+    firstCall: !(theCase.victim?.calls ?? []).some(
+      ({ outcome, heardThrough }) => outcome === 'reached' && heardThrough !== 'passed-on',
+    ),
     personIsChild: isKnownChild(facts.age),
     sessions: conditions.some(({ from }) => from === 'intervention'),
     late,

@@ -119,6 +119,7 @@ const outcomes: Readonly<Record<Exclude<CallOutcome, 'reached'>, string>> = {
   'message-left': 'a message was left',
   'not-safe': 'not safe to talk',
   'wrong-details': 'wrong number',
+  asked: 'their IDVA was asked',
 };
 
 /** "Tried twice: Friday 20 November, 14:00, no answer; …", since they were last reached; nothing about them. */
@@ -141,8 +142,12 @@ export const noOtherNumber =
 function whatIsNext(last: VictimFile['calls'][number] | undefined, isAtRisk: boolean): string {
   if (last === undefined) return '';
   const still = `still to be ${last.occasion === 'views' ? 'heard' : 'told'}`;
+  if (last.outcome === 'asked')
+    return ` They are ${still}: ring the IDVA for what they say. Until then nothing counts as ${last.occasion === 'views' ? 'heard' : 'told'}.`;
   if (last.outcome === 'not-safe')
     return ` They are ${still}: try again at a time and by a route they said is safe, or in person.`;
+  if (last.outcome === 'wrong-details' && last.channel === 'advocate')
+    return ` They are ${still}: see them in person, or ask the service for their IDVA’s right number.`;
   if (last.outcome === 'wrong-details')
     return isAtRisk
       ? ` They are ${still}. ${noOtherNumber}`

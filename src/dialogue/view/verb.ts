@@ -48,6 +48,7 @@ const table = {
     'told',
     'no-answer',
     'message-left',
+    'asked-advocate',
     'not-safe',
     'wrong-number',
     'leave-call',

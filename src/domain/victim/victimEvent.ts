@@ -26,7 +26,15 @@ export function isWritten(channel: Channel): boolean {
   return channel === 'text' || channel === 'email' || channel === 'letter';
 }
 
-export const callOutcomes = ['reached', 'no-answer', 'message-left', 'not-safe', 'wrong-details'] as const;
+/** `asked`: their IDVA was asked to pass it on, or to arrange that they are seen; nobody says yet that they know. */
+export const callOutcomes = [
+  'reached',
+  'no-answer',
+  'message-left',
+  'not-safe',
+  'wrong-details',
+  'asked',
+] as const;
 export type CallOutcome = (typeof callOutcomes)[number];
 
 /** What a way of reaching them goes by: a text goes to the number that is rung, the others have each their own. */
@@ -58,6 +66,8 @@ export type VictimCall = {
   readonly outcome: CallOutcome;
   /** Domestic abuse: they were tried in a way, or by a route, that they had not said is safe. */
   readonly byUnsafeWay?: true;
+  /** Through their IDVA: they heard it themselves with the IDVA there, or the IDVA told them and says so. */
+  readonly heardThrough?: 'there' | 'passed-on';
   /** They said back why this was chosen; only when reached. */
   readonly understood?: boolean;
   /** What they were told, so that its clock stops. */

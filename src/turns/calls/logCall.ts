@@ -4,6 +4,7 @@ import { isPromised, scriptOf, unanswered } from '../../dialogue/screens/calls/s
 import { dialogueStateOf } from '../../dialogue/state/dialogueState.ts';
 import { type Heard, readHeard } from '../../dialogue/steps/victim/victimCard.ts';
 import { readWishes } from '../../dialogue/steps/victimWishes/viewsCard.ts';
+import { heardThrough, wrongHeardThrough } from '../../dialogue/victim/heardThrough.ts';
 import { isReachedNow } from '../../dialogue/victim/isReachedNow.ts';
 import { readSafeWay } from '../../dialogue/victim/readSafeWay.ts';
 import { readSaid } from '../../dialogue/victim/readSaid.ts';
@@ -37,6 +38,7 @@ export type Logged = {
 
 const outcomes: Readonly<Partial<Record<Press['verb'], CallOutcome>>> = {
   told: 'reached',
+  'asked-advocate': 'asked',
   'no-answer': 'no-answer',
   'message-left': 'message-left',
   'not-safe': 'not-safe',
@@ -92,7 +94,13 @@ function logTold(cases: CaseOfCall, { by, inputs, verb }: Press, deps: TurnDeps)
   const told = said.filter((name) => !isNewer(name, cases, force));
   // An older card may still have the button, or the choice.
   const isAtRisk = isDomesticCase(theCase, force.offences);
-  const channel = channels.find((one) => one === typed(inputs, 'victimChannel')) ?? (isAtRisk ? '' : 'phone');
+  if (outcome === 'asked' && !isAtRisk) return nothing;
+  const usual = isAtRisk ? '' : 'phone';
+  // Its button says who was asked.
+  const channel =
+    outcome === 'asked'
+      ? 'advocate'
+      : (channels.find((one) => one === typed(inputs, 'victimChannel')) ?? usual);
   const isTimeSafe = wasSafeSinceTaken(theCase, by.id, deps.now(), force);
   if (channel === '') return { ...nothing, errors: { victimChannel: 'Choose how you tried to reach them.' } };
   if (isAtRisk && (outcome === 'message-left' || !routesAtRisk.channels.includes(channel)))
@@ -108,10 +116,11 @@ function logTold(cases: CaseOfCall, { by, inputs, verb }: Press, deps: TurnDeps)
         ...{ force, today: speaker.today, isNext: isPromised(theCase, due, force, speaker) },
       })
     : {};
-  const contact = readSafeWay(inputs, theCase, isAtRisk, { channel, outcome });
+  const contact = readSafeWay(inputs, theCase, isAtRisk, { outcome });
   const survey = isReached ? readCallSurvey(inputs, theCase, due) : {};
   const details = Object.keys(contact.details).length === 0 ? {} : { details: contact.details };
-  const errors = { ...contact.errors, ...wanted.errors, ...survey.errors };
+  const through = isAtRisk ? wrongHeardThrough(inputs, { channel, outcome }) : {};
+  const errors = { ...contact.errors, ...through, ...wanted.errors, ...survey.errors };
   if (Object.keys(errors).length > 0) {
     // A contact is shown on no card, so that what is right is kept at once; times are ticked again with their way.
     const { safeToCall: _again, ...known } = contact.details;
@@ -124,6 +133,7 @@ function logTold(cases: CaseOfCall, { by, inputs, verb }: Press, deps: TurnDeps)
     call: {
       ...{ occasion: due.occasion, channel, outcome, told, script },
       ...unsafeWay({ channel, outcome }, isAtRisk, theCase, isTimeSafe),
+      ...(isAtRisk ? heardThrough(inputs, { channel, outcome }) : {}),
       ...(isReached && !tellsNothing(due, theCase)
         ? { understood: isTicked(inputs, 'victimUnderstood') }
         : {}),

@@ -14,7 +14,6 @@ import { londonDay } from '../../domain/days.ts';
 import { isSameCard, redrawCall } from '../../domain/notices/redrawCall.ts';
 import { callTakenBy } from '../../domain/victim/callTakenBy.ts';
 import { isDomesticCase } from '../../domain/victim/isDomestic.ts';
-import { channels } from '../../domain/victim/victimEvent.ts';
 import { wasApplied } from '../appendEvents.ts';
 import { caseFor, notShown } from '../caseFor.ts';
 import { changeCase, type Decision, type StoredCase } from '../changeCase.ts';
@@ -131,9 +130,7 @@ function putBack({ now: theCase, due }: CaseOfCall, { inputs }: Press, { force }
   // On the second card of a conversation that is what it asks all of.
   const isSecond = due.occasion === 'views' && isReachedNow({ theCase });
   const isAtRisk = !isSecond && isDomesticCase(theCase, force.offences);
-  const channel = channels.find((one) => one === typed(inputs, 'victimChannel'));
-  const by = channel === undefined ? {} : { channel };
-  const { details, wishes, errors } = readSafeWay(inputs, theCase, isAtRisk, by);
+  const { details, wishes, errors } = readSafeWay(inputs, theCase, isAtRisk, {});
   if (Object.keys(errors).length > 0) return { commands: [], isOver: false, note: '', errors };
   const leave: Command = { type: 'leave-call' };
   if (Object.keys(details).length === 0 && wishes === undefined)

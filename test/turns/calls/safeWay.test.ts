@@ -54,7 +54,7 @@ const allSent = async () => {
 const inPerson = { victimChannel: 'in-person', callDone: 'disposal', victimNextNone: 'true' };
 const theIdva = 'Sandwell Women’s Aid, 0121 496 0123';
 const ofIdva = { victimPreferred: 'advocate', victimAdvocate: theIdva };
-const byIdva = { ...inPerson, victimChannel: 'advocate' };
+const byIdva = { ...inPerson, victimChannel: 'advocate', heardThrough: 'passed-on' };
 const rung = { ...inPerson, victimChannel: 'phone' };
 const evenings = { victimPreferred: 'phone', victimSafeToCall: 'evenings', victimContact: '07700 900123' };
 const atWork = { victimPreferred: 'in-person', victimSafePlace: 'at work, before noon' };
@@ -64,7 +64,7 @@ describe('given a victim of domestic abuse with no safe way on record, when a ca
   test.each<[string, string, Press['verb'], Press['inputs'], string]>([
     ['the liaison sees her, and tells her', 'lia-1', 'told', { ...inPerson, ...evenings }, 'phone'],
     ['the officer sees her', 'officer-1', 'told', { ...inPerson, ...evenings }, 'phone'],
-    ['through her IDVA, who does not reach her', 'lia-1', 'no-answer', { ...byIdva, ...evenings }, 'phone'],
+    ['her IDVA tells her, and says what she said', 'lia-1', 'told', { ...byIdva, ...evenings }, 'phone'],
     ['it is not safe now, and she says when', 'lia-1', 'not-safe', { ...rung, ...evenings }, 'phone'],
     ['by video', 'lia-1', 'told', { ...inPerson, ...evenings, victimPreferred: 'video' }, 'video'],
     [
@@ -75,7 +75,6 @@ describe('given a victim of domestic abuse with no safe way on record, when a ca
       'in-person',
     ],
     ['the call is put back with it', 'officer-1', 'leave-call', ofIdva, 'advocate'],
-    ['the IDVA rings, and the call is put back', 'lia-1', 'leave-call', { ...byIdva, ...evenings }, 'phone'],
   ])('then it is kept: %s', async (_how, by, verb, inputs, way) => {
     await says(by, 'take-call');
     await says(by, verb, inputs);
@@ -126,6 +125,15 @@ describe('given a victim of domestic abuse with no safe way on record, when a ca
       /Only they can say that ringing is safe/,
     ],
     ['nobody tried', 'leave-call', evenings, /Only they can say that ringing is safe/],
+    // Whoever supports her is not she: they have not asked her yet.
+    ['her IDVA did not answer', 'no-answer', { ...byIdva, ...evenings }, /Only they can say/],
+    ['her IDVA was asked', 'asked-advocate', { ...byIdva, ...evenings }, /Only they can say/],
+    [
+      'her IDVA rang, and the call is put back',
+      'leave-call',
+      { ...byIdva, ...evenings },
+      /Only they can say/,
+    ],
     [
       'and not to hear at all',
       'told',
@@ -169,6 +177,35 @@ describe('given a victim of domestic abuse with no safe way on record, when a ca
     await says('lia-1', 'answer', { victimContacted: 'not-safe', victimChannel: 'in-person', ...evenings });
     expect(await wayNow()).toBe('phone');
     expect((await told())[0]).toContain('on record now');
+  });
+
+  // What was left with somebody is told once they say so (Victims' Code, right 6: she is told).
+  test('then through her IDVA she is told once the IDVA says so, and not when they are asked', async () => {
+    await says('lia-1', 'take-call');
+    expect(await says('lia-1', 'told', { ...byIdva, heardThrough: '' })).toContain(
+      'Say who told them. Where their IDVA was only asked to, say that instead.',
+    );
+    expect((await office.theCase()).victim?.told.disposal).toBeUndefined();
+    await says('lia-1', 'asked-advocate', { callDone: 'disposal' });
+    const asked = (await office.theCase()).victim;
+    expect(asked?.told.disposal).toBeUndefined();
+    expect(asked?.calls.at(-1)).toMatchObject({ channel: 'advocate', outcome: 'asked', told: [] });
+    expect(asked?.calls.at(-1)).not.toHaveProperty('byUnsafeWay');
+    expect(await says('lia-2', 'take-call')).toContain(
+      'their IDVA was asked. They are still to be told: ring the IDVA for what they say. Until then nothing counts as told.',
+    );
+    await says('lia-2', 'told', byIdva);
+    const told = (await office.theCase()).victim;
+    expect(told?.told.disposal).toBeDefined();
+    expect(told?.calls.at(-1)).toMatchObject({ channel: 'advocate', heardThrough: 'passed-on' });
+  });
+
+  test('then of anybody else nobody asks an IDVA', async () => {
+    office = await callOffice();
+    await office.happens('officer-1', harmed, heard, filed);
+    expect(await says('lia-1', 'take-call')).not.toMatch(/IDVA|Who told them/);
+    await says('lia-1', 'asked-advocate', { callDone: 'disposal' });
+    expect((await office.theCase()).victim?.calls).toHaveLength(1);
   });
 
   test('then of anybody else nothing is asked', async () => {

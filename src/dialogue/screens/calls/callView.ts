@@ -16,6 +16,7 @@ import { surveyQuestions } from '../../../domain/victim/readSurvey.ts';
 import type { Day } from '../../../law/day.ts';
 import { field } from '../../inputs/field.ts';
 import { asksWhetherEnhanced } from '../../victim/askedOf.ts';
+import { heardThroughFields } from '../../victim/heardThrough.ts';
 import { howToReachLines, wishLines } from '../../victim/readContact.ts';
 import { safeWayFields } from '../../victim/readSafeWay.ts';
 import { saidFields } from '../../victim/readSaid.ts';
@@ -88,6 +89,7 @@ export function callView(
     note,
     ...aimedAt('call', theCase, [
       'told',
+      ...(isAtRisk ? (['asked-advocate'] as const) : []),
       'no-answer',
       ...(isAtRisk ? [] : (['message-left'] as const)),
       // Whoever harmed them may stand beside anybody: a neighbour, somebody at work.
@@ -134,6 +136,7 @@ function fieldsOf(
     victimChannel: field(firstChannel(isAtRisk, theCase), {
       only: isAtRisk ? routesAtRisk.channels : usualChannels,
     }),
+    ...(isAtRisk ? heardThroughFields : {}),
     ...(tellsNothing(due, theCase) ? {} : { victimUnderstood: field() }),
     ...(isEnhanced(theCase) || !asksWhetherEnhanced(theCase, force) ? {} : { victimEnhanced: field() }),
     callDone: field(told.join(','), { choices }),

@@ -1,7 +1,7 @@
 import type { Case } from '../../../domain/case/case.ts';
 import type { Force } from '../../../domain/force/force.ts';
 import { isDomesticCase } from '../../../domain/victim/isDomestic.ts';
-import { goesBy } from '../../../domain/victim/victimEvent.ts';
+import { type Channel, goesBy } from '../../../domain/victim/victimEvent.ts';
 import { noOtherNumber } from '../../victim/scriptToHear.ts';
 import type { NewsWords } from '../reportWords.ts';
 
@@ -9,15 +9,24 @@ import type { NewsWords } from '../reportWords.ts';
 export function numberWrong(theCase: Case, { offences }: Pick<Force, 'offences'>): NewsWords {
   return {
     heading: `the victim’s ${wrongDetail(theCase)} is wrong`,
-    next: isDomesticCase(theCase, offences)
-      ? noOtherNumber
-      : 'Find the right one. Open the call, type it there, and put the call back: then they are rung.',
+    next: isOfAdvocate(theCase)
+      ? 'Ask the service for the right one, or see them in person. Open the call, type it there, and put the call back.'
+      : isDomesticCase(theCase, offences)
+        ? noOtherNumber
+        : 'Find the right one. Open the call, type it there, and put the call back: then they are rung.',
   };
 }
 
-function wrongDetail({ victim }: Case): string {
+function lastWrong({ victim }: Case): Channel {
   const wrong = victim?.calls.findLast(({ outcome }) => outcome === 'wrong-details');
-  const by = wrong === undefined ? 'phone' : goesBy(wrong.channel);
+  return wrong === undefined ? 'phone' : goesBy(wrong.channel);
+}
+
+const isOfAdvocate = (theCase: Case): boolean => lastWrong(theCase) === 'advocate';
+
+function wrongDetail(theCase: Case): string {
+  const by = lastWrong(theCase);
+  if (by === 'advocate') return 'IDVA has another number, and the one on record';
   if (by === 'phone') return 'phone number';
   return by === 'email' ? 'e-mail address' : 'address';
 }

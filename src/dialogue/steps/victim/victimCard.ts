@@ -6,16 +6,16 @@ import { isSafeForThem } from '../../../domain/victim/isSafeTime.ts';
 import { callOutcomes, channels } from '../../../domain/victim/victimEvent.ts';
 import { wasSafeSinceTaken } from '../../../domain/victim/wasSafeSinceTaken.ts';
 import { factWords } from '../../../law/vocabulary.ts';
-import { field, isTicked, typed } from '../../inputs/field.ts';
+import { isTicked, typed } from '../../inputs/field.ts';
 import type { DialogueState } from '../../state/dialogueState.ts';
-import { asksWhetherEnhanced } from '../../victim/askedOf.ts';
 import { channelOnCard } from '../../victim/channelOnCard.ts';
 import { contactedOf } from '../../victim/contactedOf.ts';
+import { heardThrough, wrongHeardThrough } from '../../victim/heardThrough.ts';
 import { isReachedNow } from '../../victim/isReachedNow.ts';
 import { howToReachLines, wishLines } from '../../victim/readContact.ts';
-import { readSafeWay, safeWayFields } from '../../victim/readSafeWay.ts';
+import { readSafeWay } from '../../victim/readSafeWay.ts';
 import { readSaid, saidFields } from '../../victim/readSaid.ts';
-import { routesAtRisk, unsafeWay, usualChannels } from '../../victim/routesAtRisk.ts';
+import { routesAtRisk, unsafeWay } from '../../victim/routesAtRisk.ts';
 import {
   type Caller,
   handedOverLine,
@@ -29,9 +29,10 @@ import {
   wordsLeft,
 } from '../../victim/scriptToHear.ts';
 import { uncoveredLines } from '../../victim/uncoveredLines.ts';
-import type { Fields, Line } from '../../view/view.ts';
+import type { Line } from '../../view/view.ts';
 import { aboutCase } from '../aboutCase.ts';
 import type { StepView } from '../step.ts';
+import { heardFields } from './heardFields.ts';
 
 const view = z.enum(factWords.victimView);
 const outcome = z.enum(callOutcomes);
@@ -92,28 +93,6 @@ export function victimCard(
 /** The officer's own card of the dialogue: nobody has taken the call. */
 const notTaken = { hasCall: false, contact: [] };
 
-function heardFields(state: DialogueState, isAtScene: boolean): Fields {
-  const { victimView } = state.theCase.answers.facts;
-  const last = state.theCase.victim?.calls.at(-1);
-  const isReached = isReachedNow(state);
-  const isDomestic = isDomesticCase(state.theCase, state.force.offences);
-  return {
-    victimContacted: field(isReached ? 'reached' : '', isDomestic ? { only: routesAtRisk.outcomes } : {}),
-    victimChannel: field(channelOnCard(state, isAtScene), {
-      only: isDomestic ? routesAtRisk.channels : usualChannels,
-    }),
-    victimView: field(victimView),
-    victimWords: field(),
-    victimUnderstood: field(isReached && last?.understood === true ? 'true' : ''),
-    ...(asksWhetherEnhanced(state.theCase, state.force)
-      ? { victimEnhanced: field(state.facts.victimEnhanced === true ? 'true' : '') }
-      : {}),
-    victimContact: field(),
-    // Once they were reached, the next card asks it.
-    ...(isDomestic && !isReached ? safeWayFields : {}),
-  };
-}
-
 /** Reads what came of the call. Pressing again without a new call is no new call. */
 export function readHeard(
   state: DialogueState,
@@ -127,12 +106,16 @@ export function readHeard(
   const said = view.safeParse(typed(inputs, 'victimView'));
   const words = typed(inputs, 'victimWords');
   const theirWords = words === '' ? {} : { victimWords: words };
-  const contact = readSafeWay(inputs, state.theCase, isAtRisk, {
+  const tried = {
     ...(reached.success ? { outcome: reached.data } : {}),
     ...(by.success ? { channel: by.data } : {}),
-  });
+  };
+  const contact = readSafeWay(inputs, state.theCase, isAtRisk, tried);
   const given = Object.keys(contact.details).length === 0 ? {} : { details: contact.details };
-  const errors: Record<string, string> = { ...contact.errors };
+  const errors: Record<string, string> = {
+    ...contact.errors,
+    ...(isAtRisk ? wrongHeardThrough(inputs, tried) : {}),
+  };
   if (!reached.success) errors.victimContacted = 'Try to reach the victim first, then say whether you did.';
   if (!by.success) errors.victimChannel = 'Choose how you tried to reach them.';
   if (isAtRisk && by.success && !routesAtRisk.channels.includes(by.data))
@@ -168,6 +151,7 @@ export function readHeard(
     channel: by.data,
     outcome: reached.data,
     told: [],
+    ...(isAtRisk ? heardThrough(inputs, tried) : {}),
     ...unsafeWay({ channel: by.data, outcome: reached.data }, isAtRisk, state.theCase, isTimeSafe),
     // Whoever left a message said other words than whoever got through.
     script,

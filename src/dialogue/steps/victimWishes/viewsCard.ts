@@ -147,6 +147,7 @@ function callOf(state: DialogueState, caller: Caller, wishes: VictimWishes) {
     occasion: 'views',
     channel,
     outcome: 'reached',
+    ...(first?.heardThrough === undefined ? {} : { heardThrough: first.heardThrough }),
     told,
     script: scriptOfWishes(state, caller),
   } as const;
