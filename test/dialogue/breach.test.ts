@@ -525,6 +525,12 @@ describe('given a breach, then', () => {
       expect(wordsOf(drawn)).toContain('Tell the person that the sessions have ended there.');
       expect(wordsOf(drawn)).not.toMatch(/: accepted by the provider|reports what happens|rebook/);
     }
+    // Whoever hurt somebody at home does not hear of an end before they can keep safe.
+    const { answers } = decided.theCase;
+    const facts = { ...answers.facts, domesticAbuse: 'intimate-partner' } as const;
+    expect(wordsOf(caseView({ ...decided.theCase, answers: { ...answers, facts } }, force))).toContain(
+      'The victim hears it first. Then tell the person that the sessions have ended there.',
+    );
     expect(caseView(decided.theCase, force).verbs).toEqual(['choose-another', 'withdraw']);
     expect(wordsOf(newsView('breach-decided', decided.theCase, force))).toContain(
       'breach decided: choose another intervention',

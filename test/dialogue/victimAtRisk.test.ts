@@ -341,6 +341,12 @@ describe('given a call of the liaison, when it is', () => {
     expect(safety(bySupporter)).toContain(
       'Safe for them is only through their IDVA, or in person. Try no other way."',
     );
+    // Their IDVA hears words of their own: those below are said to her.
+    expect(safety(bySupporter)).toContain('Say to their IDVA alone: “I am from the police.');
+    expect(safety(bySupporter)).toContain(
+      'Leave nothing with anybody else there, on a voicemail or in writing.',
+    );
+    expect(safety(byPhone)).not.toContain('Say to their IDVA');
     expect(safety(withWishes({ preferred: 'in-person' }, ''))).toContain(
       'Safe for them is only in person, or through their IDVA. Try no other way."',
     );
@@ -414,6 +420,23 @@ test('seeing them in person asks where and when it is safe, once; the card never
   expect(card).toContain('Where and when it is safe to see them: recorded');
   expect(card).not.toContain('at work');
   expect(viewsCard(stranger, 'officer').fields).not.toHaveProperty('victimSafePlace');
+});
+
+test.each([
+  ['passed-on', 'told the decision through their IDVA on'],
+  ['there', 'told the decision on'],
+] as const)('told through their IDVA (%s), then the card of the case says by whom', (heardThrough, says) => {
+  const { theCase } = stages.filedConditionalCaution();
+  const by = { id: 'officer-1', name: 'PC Ash' };
+  const reached = { channel: 'advocate', outcome: 'reached', told: ['disposal'], heardThrough } as const;
+  const at = minute(9);
+  const victim: VictimFile = {
+    ...nothing,
+    calls: [{ ...triedCall, ...reached, at, by }],
+    told: { disposal: at, support: at, 'restorative-justice': at },
+  };
+  const lines = victimLines({ ...theCase, victim }, westMidlands);
+  expect(lines[0]?.text).toContain(says);
 });
 
 // Whoever lives or works with them answers as well, whatever it is about.

@@ -148,8 +148,19 @@ export function howToReachLines({ victim }: Pick<Case, 'victim'>, isNotNow: bool
           ? `${noSafeWay(victim)}: see them in person, or go through their IDVA. Do not ring.`
           : sayWay(way, victim?.details ?? {}, isNotNow),
     },
+    ...(way === 'advocate' ? toAdvocate : []),
   ];
 }
+
+/** What is said to their IDVA, who arranges that they hear it, or passes it on and says what came of it; the words below are theirs. */
+const toAdvocate: readonly Line[] = [
+  {
+    text: 'Say to their IDVA alone: “I am from the police. They asked us to go through you. When can I speak to them with you there? If they would rather hear it from you, I tell you what to pass on. Please ring me once they know, with what they say.”',
+  },
+  {
+    text: 'Leave nothing with anybody else there, on a voicemail or in writing. The words below are for them.',
+  },
+];
 
 function noSafeWay(victim: Case['victim']): string {
   return victim?.isPhoneUnsaid === true

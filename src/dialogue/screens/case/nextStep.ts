@@ -70,7 +70,7 @@ function stepOf(theCase: Case, force: Force, notReached: NotReached): string {
         ? firstContact(theCase, force, notReached)
         : whileInProgress(state.progress, theCase, force);
     case 'declined':
-      return `Tell the person that ${state.ended === true ? 'the sessions have ended there' : `${providerTitle(force, state.by)} will not phone or see them`}. Choose another intervention${orWithdraw(theCase)}.`;
+      return `${state.ended === true ? tellPerson(theCase, force) : 'Tell the person'} that ${state.ended === true ? 'the sessions have ended there' : `${providerTitle(force, state.by)} will not phone or see them`}. Choose another intervention${orWithdraw(theCase)}.`;
     case 'breached':
       return notReached.supervisors
         ? `See the breach alert in this chat. ${notInChannel('it', notReached)}`

@@ -42,7 +42,9 @@ export function victimLines(theCase: Case, force: Force): readonly Line[] {
     const told = theCase.victim?.told[name];
     return told === undefined
       ? []
-      : [`told ${whatWasTold(theCase, name, told) ?? words} on ${sayDay(londonDay(told))}`];
+      : [
+          `told ${whatWasTold(theCase, name, told) ?? words}${through(theCase, name)} on ${sayDay(londonDay(told))}`,
+        ];
   });
   const toFind = running.length > 0 ? foundWrong(theCase) : [];
   return [
@@ -55,6 +57,12 @@ export function victimLines(theCase: Case, force: Force): readonly Line[] {
         : `Yours to do: their ${what} is wrong. Find the right one, and type “calls” to give it.`,
     })),
   ];
+}
+
+/** Their IDVA says that they told them: we did not. */
+function through({ victim }: Case, name: ClockName): string {
+  const call = victim?.calls.findLast(({ told }) => told.includes(name));
+  return call?.heardThrough === 'passed-on' ? ' through their IDVA' : '';
 }
 
 const afterBreach = 'what was decided after the breach';
