@@ -11,6 +11,7 @@ import type { Force } from '../../domain/force/force.ts';
 import type { ScriptSlots } from '../../domain/force/forceScripts.ts';
 import type { ClockName } from '../../domain/force/victimsCode.ts';
 import type { Occasion } from '../../domain/force/vocabulary.ts';
+import { hasSpokenTo } from '../../domain/victim/hasSpokenTo.ts';
 import { isDomestic } from '../../domain/victim/isDomestic.ts';
 import type { ScriptInput } from '../../domain/victim/script.ts';
 import { whoIsHarmed } from '../../domain/victim/whoIsHarmed.ts';
@@ -87,10 +88,7 @@ export function scriptInputOf(
     ...(victimView === undefined ? {} : { view: victimView }),
     // Nobody plans a meeting in what was taken back.
     mayMeet: admits(facts) && !isAbuse && !isWithdrawn(theCase),
-    // Their IDVA spoke to them, and we did not.
-    firstCall: !(theCase.victim?.calls ?? []).some(
-      ({ outcome, heardThrough }) => outcome === 'reached' && heardThrough !== 'passed-on',
-    ),
+    firstCall: !hasSpokenTo(theCase),
     personIsChild: isKnownChild(facts.age),
     sessions: conditions.some(({ from }) => from === 'intervention'),
     late,
