@@ -11,10 +11,9 @@ import { channels, type VictimWishes } from '../../../domain/victim/victimEvent.
 import type { Day } from '../../../law/day.ts';
 import { field, isTicked, typed } from '../../inputs/field.ts';
 import type { DialogueState } from '../../state/dialogueState.ts';
-import { advocateMissing } from '../../victim/readAdvocate.ts';
 import { readContact, wishLines } from '../../victim/readContact.ts';
 import { readSaid, saidFields } from '../../victim/readSaid.ts';
-import { routesAtRisk, usualChannels } from '../../victim/routesAtRisk.ts';
+import { usualChannels } from '../../victim/routesAtRisk.ts';
 import { remediesOffered } from '../../victim/scriptInputOf.ts';
 import {
   type Caller,
@@ -33,11 +32,11 @@ import type { Heard } from '../victim/victimCard.ts';
 import { clockLines } from './clockLines.ts';
 import { mayMeet, wishChoices } from './wishChoices.ts';
 import { wrongMessages } from './wrongMessages.ts';
+import { preferencesAtRisk, wrongPreference } from './wrongPreference.ts';
 
 type Inputs = Readonly<Record<string, string>>;
 
 const preferences = z.enum([...channels, 'none']);
-const preferencesAtRisk: readonly string[] = [...routesAtRisk.channels, 'none'];
 const usualPreferences: readonly string[] = [...usualChannels, 'none'];
 
 /** The card with the second half of the words, and what the victim wants under them. */
@@ -83,14 +82,7 @@ export function readWishes(state: DialogueState, caller: Caller, inputs: Inputs)
   if (!wants.every((one) => wishChoices(state).some(({ value }) => value === one)))
     errors.victimWants = 'Tick only what is on this list.';
   if (!preferred.success) errors.victimPreferred = 'Choose how they want to hear from us.';
-  else if (isAtRisk && !preferencesAtRisk.includes(preferred.data))
-    errors.victimPreferred = 'After domestic abuse nothing is sent or posted: choose another way.';
-  else if (isAtRisk && ['phone', 'video'].includes(preferred.data) && noTimes(inputs))
-    errors.victimSafeToCall = 'Tick when they said that it is safe, or choose another way.';
-  else if (isAtRisk && preferred.data === 'in-person' && isNoPlaceKnown(state, inputs))
-    errors.victimSafePlace = 'Say where and when it is safe to see them: “at work, before noon”.';
-  if (isAtRisk && preferred.success)
-    Object.assign(errors, advocateMissing(preferred.data, inputs, theirDetails(state.theCase.victim)));
+  else if (isAtRisk) Object.assign(errors, wrongPreference(preferred.data, inputs, state));
   if (nextBy === undefined) errors.victimNextBy = 'Give the day by which they hear next.';
   else if (nextBy < state.today) errors.victimNextBy = 'Give today or a later day.';
   const known = { ...theirDetails(state.theCase.victim), ...details };
@@ -190,12 +182,4 @@ function wishFields(state: DialogueState): Fields {
 function promiseOpen({ theCase, today }: DialogueState): Day | undefined {
   const { nextBy } = theCase.victim?.wishes ?? {};
   return nextBy === undefined || nextBy < today ? undefined : nextBy;
-}
-
-function isNoPlaceKnown({ theCase }: DialogueState, inputs: Inputs): boolean {
-  return typed(inputs, 'victimSafePlace') === '' && (theCase.victim?.details.safePlace ?? '') === '';
-}
-
-function noTimes(inputs: Inputs): boolean {
-  return typed(inputs, 'victimSafeToCall') === '';
 }
