@@ -13,6 +13,7 @@ import { deps } from './sitting.ts';
 const asked = stages.askedToWithdraw;
 const answered = (approved: boolean): Story =>
   tell(asked(), { type: 'decide-authority', approved, reason: 'I spoke to them.' }, { by: sergeant });
+const excused = { type: 'decide-breach', decision: 'excuse', reason: 'They were ill.' } as const;
 const question = ({ theCase }: Story, isForDecider: boolean) =>
   authorisationView(theCase, dialogueContextOf(deps), { isForDecider });
 const card = ({ theCase }: Story) => caseView(theCase, force);
@@ -23,7 +24,7 @@ describe('given a signed caution that is to be withdrawn, then', () => {
     expect(verbs).toContain('withdraw');
     expect(data).toMatchObject({ withdrawIt: 'Ask a sergeant to withdraw it' });
     const view = endReasonView(asked().theCase, force, everybodyReached, 'withdraw');
-    expect(view.fields.endReason?.label).toBe('Why should it be withdrawn? Without names');
+    expect(Object.keys(view.fields)).toEqual(['withdrawReason']);
     expect(view.note).toContain('The case goes on as it is until they have decided.');
     expect(card(stages.filedForDivert()).data).toMatchObject({ withdrawIt: 'Withdraw this case' });
   });
@@ -69,6 +70,18 @@ describe('given a signed caution that is to be withdrawn, then', () => {
     expect(data).toMatchObject({ outcome: expect.stringContaining(said), note: '' });
     expect(verbs).toEqual([]);
     expect(fields).toEqual({});
+  });
+
+  // What is answered otherwise is news once: after that it stands in the history, and the next step alone is said.
+  test.each<[string, (breached: Story) => Story]>([
+    ['the breach is decided', (story) => tell(story, excused, { by: sergeant })],
+    ['the provider reports again', (story) => reported(story, 'completed')],
+  ])('its officer reads once that the question fell away, until %s', (_what, then) => {
+    const breached = reported(asked(), 'accepted', 'missed', 'missed');
+    const said = 'Nobody decides on withdrawing it any more';
+    const next = (story: Story) => JSON.stringify(card(story).data);
+    expect(next(breached)).toContain(said);
+    expect(next(then(breached))).not.toContain(said);
   });
 
   test('its officer reads in the news, and in the history, what was decided, and why', () => {

@@ -71,7 +71,7 @@ describe('given a case, when it changes, the outbox is woken once the change is 
       keepPlace(id, 'officerCard', { conversation: 'c', activity: 'a' }, office),
     'by a press': async ({ office, reference }) => {
       const card = await message({ id: '', text: reference, by, where }, office);
-      const inputs = { endReason: 'They have moved abroad and cannot finish it.' };
+      const inputs = { withdrawReason: 'They have moved abroad and cannot finish it.' };
       await press({ ...pressOn(by, card.view, 'withdraw'), step: 'confirm', inputs }, office);
     },
   };

@@ -134,7 +134,7 @@ function askWhy(
         after.theCase.officer.id,
       );
   if (step !== 'confirm') return { commands: [], show: asked() };
-  const { reason, error, stopped } = readEndReason(inputs);
+  const { reason, error, stopped } = readEndReason(inputs, verb);
   if (error !== '')
     return {
       commands: [],

@@ -4,7 +4,14 @@ import type { Press } from '../turns.ts';
 type Typed = Readonly<Record<string, string>>;
 
 /** Fields in which somebody writes in their own words why: a rationale must not be lost. */
-const ownWords = ['reason', 'endReason', 'requestNote', 'exceptional', 'remedyUnsuitable'] as const;
+const ownWords = [
+  'reason',
+  'endReason',
+  'withdrawReason',
+  'requestNote',
+  'exceptional',
+  'remedyUnsuitable',
+] as const;
 
 /** What whoever pressed wrote in their own words, by field. */
 export function typedWords({ inputs }: Pick<Press, 'inputs'>): Typed {

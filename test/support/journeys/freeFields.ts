@@ -11,6 +11,7 @@ export const freeFields: Readonly<Record<string, 'marked' | 'as told' | 'details
   requestNote: 'marked',
   victimWords: 'marked',
   endReason: 'as told',
+  withdrawReason: 'as told',
   cpsReference: 'as told',
   safeToCall: 'as told',
   exceptional: 'as told',

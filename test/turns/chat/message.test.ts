@@ -193,7 +193,7 @@ describe('given “withdraw” and a reference, when it is written', () => {
     const { reference } = await keep(filedConditionalCaution().events, owner, deps);
     const { view } = await write('its officer', `withdraw ${reference}`);
     expect(view.note).toContain('Why should it be withdrawn?');
-    expect([view.verbs, Object.keys(view.fields)]).toEqual([['withdraw', 'open'], ['endReason']]);
+    expect([view.verbs, Object.keys(view.fields)]).toEqual([['withdraw', 'open'], ['withdrawReason']]);
   });
 
   test('of a case that is closed, then it is said why nothing can come of it', async () => {

@@ -330,17 +330,31 @@ describe('given the card of a case, when a button is pressed,', () => {
       const { commands, view } = pressed('withdraw', 'case', filedConditionalCaution());
       expect(commands).toEqual([]);
       expect(view.note).toContain('Why should it be withdrawn? The decision maker alone reads it.');
-      expect(view.fields.endReason).toMatchObject({ value: '', error: '' });
+      expect(view.fields).toEqual({ withdrawReason: { value: '', error: '' } });
       expect([view.target.step, view.verbs]).toEqual(['confirm', ['withdraw', 'open']]);
     });
 
     test('then nobody is asked without a reason, and whoever decides is asked with it', () => {
       const without = pressed('withdraw', 'confirm', filedConditionalCaution());
       expect(without.commands).toEqual([]);
-      expect(without.view.fields.endReason?.error).toMatch(/whole sentence/);
-      const inputs = { endReason: reason };
+      expect(without.view.fields.withdrawReason?.error).toMatch(/whole sentence/);
+      const inputs = { withdrawReason: reason };
       const asked = pressed('withdraw', 'confirm', filedConditionalCaution(), inputs);
       expect(asked.commands).toEqual([{ type: 'withdraw', reason }]);
+    });
+
+    // A card in the chat since before the two questions had a field each.
+    test('then an older card that calls the reason otherwise asks with it too', () => {
+      const asked = pressed('withdraw', 'confirm', filedConditionalCaution(), { endReason: reason });
+      expect(asked.commands).toEqual([{ type: 'withdraw', reason }]);
+    });
+
+    test('then what was stopped there is no text of the question why it should go no further', () => {
+      const named = 'Her name is Pat Example and she will not speak.';
+      const { stopped } = pressed('withdraw', 'confirm', filedConditionalCaution(), {
+        withdrawReason: named,
+      });
+      expect(stopped).toEqual({ withdrawReason: named });
     });
 
     test.each<[string, () => Story]>([
@@ -348,7 +362,7 @@ describe('given the card of a case, when a button is pressed,', () => {
       ['while somebody is asked already', askedToWithdraw],
     ])('then it is not asked about %s', (_when, story) => {
       for (const step of ['case', 'confirm']) {
-        const { commands, isNotOffered } = pressed('withdraw', step, story(), { endReason: reason });
+        const { commands, isNotOffered } = pressed('withdraw', step, story(), { withdrawReason: reason });
         expect([commands, isNotOffered]).toEqual([[], true]);
       }
     });

@@ -58,7 +58,7 @@ const rows: Readonly<Record<string, Row>> = {
     story: stages.breachedConditionalCaution,
   },
   'why it should be withdrawn': {
-    ...{ who: officer, step: 'confirm', verb: 'withdraw', field: 'endReason' },
+    ...{ who: officer, step: 'confirm', verb: 'withdraw', field: 'withdrawReason' },
     story: stages.filedConditionalCaution,
   },
   'why it should go no further': {

@@ -24,7 +24,7 @@ export function endReasonView(
   const title = verb === 'withdraw' ? withdrawIt(theCase) : 'No further action';
   return {
     ...caseView(theCase, force, '', notReached),
-    fields: { endReason: { ...typedBefore, ...labelOf[verb] } },
+    fields: { [fieldOf[verb]]: typedBefore },
     note: `${question(verb)} The decision maker alone reads it.${verb === 'withdraw' ? `${untilThen}${stillToHear(theCase, force)}` : ''} Press “${title}” again to ask, or open the case to leave it as it is.`,
     ...aimedAt('confirm', theCase, [verb, 'open']),
   };
@@ -32,24 +32,30 @@ export function endReasonView(
 
 const untilThen = ' The case goes on as it is until they have decided.';
 
-const labelOf: Readonly<Record<AskedWithReason, Partial<Field>>> = {
-  'no-further-action': {},
-  withdraw: { label: 'Why should it be withdrawn? Without names' },
-};
+/** What was written for one question is no answer to the other. */
+const fieldOf = {
+  'no-further-action': 'endReason',
+  withdraw: 'withdrawReason',
+} as const satisfies Readonly<Record<AskedWithReason, string>>;
 
 function question(verb: AskedWithReason): string {
   return verb === 'withdraw' ? 'Why should it be withdrawn?' : 'Why should it go no further?';
 }
 
 /** What was typed there: the error where it is no reason, and what may not go to others as it is. */
-export function readEndReason(inputs: Readonly<Record<string, string>>): {
+export function readEndReason(
+  inputs: Readonly<Record<string, string>>,
+  verb: AskedWithReason,
+): {
   readonly reason: string;
   readonly error: string;
   readonly stopped?: Readonly<Record<string, string>>;
 } {
-  const reason = typed(inputs, 'endReason');
+  const field = fieldOf[verb];
+  // A card from before the two had a field each has the one for both.
+  const reason = typed(inputs, field) || typed(inputs, 'endReason');
   const stopped = whyNotForOthers(reason);
-  if (stopped !== '') return { reason, error: stopped, stopped: { endReason: reason } };
+  if (stopped !== '') return { reason, error: stopped, stopped: { [field]: reason } };
   return {
     reason,
     error:

@@ -253,7 +253,7 @@ export const rows: readonly Row[] = [
   ofOfficer('confirm', 'withdraw', stages.filedForDivert, 'withdrawn'),
   {
     ...ofOfficer('confirm', 'withdraw', stages.filedConditionalCaution, 'withdrawal-requested', () => ({
-      endReason: 'They have moved abroad and cannot finish it.',
+      withdrawReason: 'They have moved abroad and cannot finish it.',
     })),
     when: 'a caution was signed',
   },
