@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+import { hasChangedSinceTold, isHeardBefore } from '../../../src/domain/calls/hasChangedSinceTold.ts';
+import * as stages from '../../support/caseStages.ts';
+import { byClock, filed, reported, type Story, tell } from '../../support/caseStories.ts';
+import { courseCondition, remedyCondition } from '../../support/filings.ts';
+import { callAbout } from '../../support/victimCalls.ts';
+
+const hears = (story: Story): Story =>
+  byClock(story, { type: 'victim-called', call: callAbout('disposal', 'disposal') });
+const charged = (story: Story): Story => tell(story, { type: 'decide-instead', disposal: 'charge' });
+const another = (story: Story): Story =>
+  filed(tell(reported(story, 'declined'), { type: 'choose-another' }), {
+    conditions: [courseCondition, remedyCondition],
+  });
+/** They heard of a decision, and a breach had the case decided anew. */
+const decidedAnew = (): Story => {
+  const deferred = hears(filed(stages.drafting(), { disposal: 'deferred-prosecution' }));
+  const again = { type: 'decide-breach', decision: 'decide-again', reason: 'r' } as const;
+  const heard = { type: 'log-victim-call', call: callAbout('views', 'views') } as const;
+  const by = { id: 'sergeant-1', name: 'Sgt Birch', rank: 'sergeant' } as const;
+  return filed(tell(tell(reported(deferred, 'accepted', 'missed', 'missed'), again, { by }), heard));
+};
+
+// Victims' Code, right 6: whoever was told a decision hears when another takes its place.
+// They are never told which course it is, so that another is no change to them; what somebody must do for them is.
+test.each<[string, boolean, Story]>([
+  ['nobody has told them anything', false, stages.filedConditionalCaution()],
+  ['what they were told stands', false, hears(stages.filedConditionalCaution())],
+  ['something else is required now', true, another(hears(stages.filedConditionalCaution()))],
+  [
+    'something else is required, and they have heard that',
+    false,
+    hears(another(hears(stages.filedConditionalCaution()))),
+  ],
+  [
+    'it was to go no further, and goes to court',
+    true,
+    charged(hears(tell(stages.notDiverted(), { type: 'decide-instead', disposal: 'no-further-action' }))),
+  ],
+  ['it is not known yet what takes its place', false, hears(stages.notDiverted())],
+  ['it was taken back', false, tell(hears(stages.filedForDivert()), { type: 'withdraw' })],
+  ['a breach had it decided anew, so that they hear of that as a decision', false, decidedAnew()],
+])('given that %s, then a victim has to hear of a change: %s', (_what, is, { theCase }) => {
+  expect(hasChangedSinceTold(theCase)).toBe(is);
+});
+
+test('the same filed anew is what they heard before, until something is decided since', () => {
+  const { theCase } = filed(
+    tell(reported(hears(stages.filedConditionalCaution()), 'declined'), { type: 'choose-another' }),
+  );
+  expect([isHeardBefore(theCase), hasChangedSinceTold(theCase)]).toEqual([true, false]);
+  expect(isHeardBefore(another(hears(stages.filedConditionalCaution())).theCase)).toBe(false);
+  expect(isHeardBefore(hears(stages.filedConditionalCaution()).theCase)).toBe(false);
+});
