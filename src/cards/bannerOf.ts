@@ -1,4 +1,4 @@
-import { asksNothing } from '../dialogue/view/asksNothing.ts';
+import { needsReader as asksSomething } from '../dialogue/view/needsReader.ts';
 import type { About, View } from '../dialogue/view/view.ts';
 
 /** Which case a card is about; undefined on one that is about none, or says so elsewhere. */
@@ -16,7 +16,7 @@ export function bannerOf(view: View): string {
       ? view.data
       : {
           reference: aboutOf(view)?.reference ?? '',
-          needsReader: view.verbs.some((verb) => !asksNothing(verb)),
+          needsReader: asksSomething(view),
         };
   return `${reference || 'Waymark'}: ${needsReader ? 'needs you' : 'news'}`;
 }

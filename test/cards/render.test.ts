@@ -76,6 +76,7 @@ describe('given a view that could not be right', () => {
     support: [],
     next: '',
     history: [],
+    correction: '',
     endIt: 'No further action',
     doneIt: 'Mark as completed',
     withdrawIt: 'Withdraw this case',

@@ -10,6 +10,7 @@ const looking: ReadonlySet<Verb> = new Set<Verb>([
   'back',
   'withdraw',
   'stop-asking',
+  'correct-answers',
 ]);
 
 /** True of a button that only looks, puts something off or takes it back: a card with nothing else to press is news. */

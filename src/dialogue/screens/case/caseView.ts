@@ -30,6 +30,7 @@ import { historyLines } from './historyLines.ts';
 import { nextStep } from './nextStep.ts';
 import { placeLines } from './placeLines.ts';
 import { progressLines } from './progressLines.ts';
+import { recordedWrongly } from './recordedWrongly.ts';
 import { requiredLines } from './requiredLines.ts';
 import { victimLines } from './victimLines.ts';
 
@@ -56,6 +57,7 @@ export function caseView(theCase: Case, force: Force, note = '', notReached = ev
       support: supportOf(theCase, force),
       next: nextStep(theCase, force, notReached),
       history: historyLines(theCase, whichOf(theCase, force)),
+      correction: recordedWrongly(theCase, force),
       endIt: endIt(theCase),
       doneIt: doneIt(theCase).title,
       withdrawIt: withdrawIt(theCase),

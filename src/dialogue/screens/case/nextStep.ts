@@ -172,7 +172,7 @@ function closingStep(theCase: Case, how: Closure, force: Force, notReached: NotR
   if ((how === 'charged' || how === 'referred-cps') && decided === undefined)
     return `${isChargeAsked(theCase) ? chargeStep.ask[how] : chargeStep.stands}${doneSince(theCase)}`;
   if (decided === 'charge')
-    return `It goes to court. ${isCaseWithVictim(theCase, force.offences) ? chargeStep.witnessCare : 'Nothing more is to be done here.'}`;
+    return `It goes to court.${isCaseWithVictim(theCase, force.offences) ? ` ${chargeStep.witnessCare}` : theCase.help === undefined ? ' Nothing else is to be done here.' : ''}`;
   const tell = tellPerson(theCase, force);
   if (how === 'no-further-action' && theCase.filed?.required.some(leavesALog(force)) === true)
     return 'Yours to do: submit the intelligence log. What was agreed stays on record.';

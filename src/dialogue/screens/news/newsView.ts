@@ -63,7 +63,10 @@ export function newsView(
   const [why] = news === 'completed' ? outcomeLines(theCase) : [];
   const isOffer = news === 'place-free' && isNextPlace(theCase, about);
   const isToOfficer = about.to === undefined || about.to === 'officer';
-  const isLedOn = isOffer || (isToOfficer && (leadsOn.includes(news) || hasNextStep(latest, force)));
+  // Whoever had it approved that it goes no further still tells the person: its card says so.
+  const isAgreedEnd = news === 'authority-approved' && latest.decisionElsewhere !== undefined;
+  const isLedOn =
+    isOffer || (isToOfficer && (leadsOn.includes(news) || isAgreedEnd || hasNextStep(latest, force)));
   const needsReader = isLedOn || doneElsewhere.includes(news) || asksToRead(news, latest);
   const view = messageView(
     `${theCase.reference}: ${which}${heading}`,
