@@ -8,6 +8,7 @@ import { dialogueStateOf } from '../../src/dialogue/state/dialogueState.ts';
 import { readHeard, victimCard } from '../../src/dialogue/steps/victim/victimCard.ts';
 import { readWishes, viewsCard } from '../../src/dialogue/steps/victimWishes/viewsCard.ts';
 import { contactLines, howToReachLines } from '../../src/dialogue/victim/readContact.ts';
+import { readSafeWay } from '../../src/dialogue/victim/readSafeWay.ts';
 import { routesAtRisk, unsafeWay } from '../../src/dialogue/victim/routesAtRisk.ts';
 import { scriptInputOf, slotsOf } from '../../src/dialogue/victim/scriptInputOf.ts';
 import { triedLine } from '../../src/dialogue/victim/scriptToHear.ts';
@@ -379,8 +380,11 @@ describe('given a call of the liaison, when it is', () => {
     const due = dueCall(found.theCase, westMidlands);
     if (due === undefined) throw new Error('No call is due');
     const on = { force: westMidlands, today: day('2026-11-20'), isNext: false };
-    expect(readCallWishes({ victimWants: 'ring' }, found.theCase, due, on).wishes).toEqual({
-      preferred: 'phone',
+    // No card shows which number was found: they say it is safe of one that whoever asks them writes down.
+    const rung = { victimWants: 'ring', victimContact: '07700 900123' };
+    expect(readCallWishes(rung, found.theCase, due, on).wishes).toEqual({ preferred: 'phone' });
+    expect(readCallWishes({ victimWants: 'ring' }, found.theCase, due, on).errors).toEqual({
+      victimContact: 'Give the number that they said is safe, even if one is on record already.',
     });
     // Of the number on record nobody is asked again.
     const known = { ...found.theCase, victim };
@@ -420,6 +424,51 @@ test('seeing them in person asks where and when it is safe, once; the card never
   expect(card).toContain('Where and when it is safe to see them: recorded');
   expect(card).not.toContain('at work');
   expect(viewsCard(stranger, 'officer').fields).not.toHaveProperty('victimSafePlace');
+});
+
+// Whoever harmed them may pick up a number that somebody found, or that was given before they were asked.
+test.each<[string, Partial<VictimFile>, string, boolean]>([
+  ['none is on record', {}, '', false],
+  ['and they give it', {}, '07700 900123', true],
+  ['an e-mail address is given', {}, 'jo@example.org', false],
+  ['one was recorded before they were asked', { details: { phone: '07700900123' } }, '', false],
+  [
+    'somebody found another since',
+    {
+      details: { phone: '07700900123', safeToCall: 'evenings' },
+      wishes: { preferred: 'phone' },
+      isPhoneUnsaid: true,
+    },
+    '',
+    false,
+  ],
+  [
+    'it was found wrong',
+    {
+      details: { phone: '07700900123', safeToCall: 'evenings' },
+      wishes: { preferred: 'phone' },
+      isPhoneWrong: true,
+    },
+    '',
+    false,
+  ],
+  [
+    'they said so of it before',
+    { details: { phone: '07700900123', safeToCall: 'evenings' }, wishes: { preferred: 'phone' } },
+    '',
+    true,
+  ],
+])('“by phone” is safe on a number they said: %s', (_what, file, victimContact, isTaken) => {
+  const theCase = { ...partner.theCase, victim: { ...nothing, ...file } };
+  const given = { victimPreferred: 'phone', victimSafeToCall: 'evenings', victimContact };
+  const errors = { victimContact: expect.stringMatching(/^Give the number that they said is safe/) };
+  const wishes = readWishes({ ...partner, theCase }, 'officer', { ...given, victimNextBy: '2026-11-27' });
+  expect(wishes).toMatchObject(isTaken ? { ok: true } : { ok: false, errors });
+  const way = readSafeWay(given, theCase, true, { outcome: 'reached' });
+  expect(way).toMatchObject(isTaken ? { wishes: { preferred: 'phone' }, errors: {} } : { errors });
+  expect(
+    readWishes(stranger, 'officer', { ...given, victimContact: '', victimNextBy: '2026-11-27' }).ok,
+  ).toBe(true);
 });
 
 test.each([

@@ -4,6 +4,7 @@ import { theirDetails } from '../../domain/victim/theirDetails.ts';
 import type { Channel, VictimCall, VictimDetails, VictimWishes } from '../../domain/victim/victimEvent.ts';
 import { field, typed } from '../inputs/field.ts';
 import type { Fields } from '../view/view.ts';
+import { numberMissing } from './numberMissing.ts';
 import { advocateMissing } from './readAdvocate.ts';
 import { readContact } from './readContact.ts';
 import { routesAtRisk } from './routesAtRisk.ts';
@@ -73,9 +74,8 @@ function wrongWay(
     };
   if (isRung && !isTimed)
     return { victimSafeToCall: 'Tick when they said that it is safe, or choose another way.' };
-  const { phone } = { ...theirDetails(victim), ...given };
-  if (way === 'phone' && phone === undefined)
-    return { victimContact: 'Give the number that they said is safe, or choose another way.' };
+  const noNumber = numberMissing(way, given, victim);
+  if (Object.keys(noNumber).length > 0) return noNumber;
   if (way === 'in-person' && !isPlaced && (victim?.details.safePlace ?? '') === '')
     return { victimSafePlace: 'Say where and when it is safe to see them: “at work, before noon”.' };
   if (way !== '') return advocateMissing(way, inputs, theirDetails(victim));

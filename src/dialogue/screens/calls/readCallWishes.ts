@@ -7,6 +7,8 @@ import { readSurvey, type SurveyQuestion, surveyQuestions } from '../../../domai
 import type { VictimWishes } from '../../../domain/victim/victimEvent.ts';
 import type { Day } from '../../../law/day.ts';
 import { isTicked, tickedIn, typed } from '../../inputs/field.ts';
+import { numberMissing } from '../../victim/numberMissing.ts';
+import { readContact } from '../../victim/readContact.ts';
 import { surveyWith } from './surveyWith.ts';
 import { wantChoices } from './wantChoices.ts';
 
@@ -32,6 +34,11 @@ export function readCallWishes(
     return {
       errors: { victimPreferred: 'Choose a way, or tick that they do not want to hear from us: not both.' },
     };
+  // No card shows which number somebody found.
+  const noNumber = isWanted('ring')
+    ? numberMissing('phone', readContact(inputs).details, theCase.victim)
+    : {};
+  if (Object.keys(noNumber).length > 0) return { errors: noNumber };
   const orElse = isNext ? 'tick that nothing more is planned' : 'leave it empty';
   if (day !== '' && (nextBy === undefined || nextBy < today))
     return { errors: { victimNextBy: `Give today or a later day, or ${orElse}.` } };

@@ -35,7 +35,7 @@ export function wantChoices(theCase: Case, force: Force, due: DueCall, today: Da
       ? [{ title: 'No more texts or e-mails', value: 'no-messages' }]
       : []),
     ...(isDomesticCase(theCase, force.offences) && isNumberToAsk(theCase)
-      ? [{ title: 'To be rung on the new number: they said that it is safe', value: 'ring' }]
+      ? [{ title: 'To be rung on the number that I give below: they said that it is safe', value: 'ring' }]
       : []),
     ...(wantsToHear(theCase) ? [{ title: 'Not to hear from us any more', value: 'nothing' }] : []),
   ];

@@ -1,7 +1,9 @@
 import { theirDetails } from '../../../domain/victim/theirDetails.ts';
 import { typed } from '../../inputs/field.ts';
 import type { DialogueState } from '../../state/dialogueState.ts';
+import { numberMissing } from '../../victim/numberMissing.ts';
 import { advocateMissing } from '../../victim/readAdvocate.ts';
+import { readContact } from '../../victim/readContact.ts';
 import { routesAtRisk } from '../../victim/routesAtRisk.ts';
 
 /** How a victim of domestic abuse can say that they want to hear from us. */
@@ -20,5 +22,8 @@ export function wrongPreference(
   const isPlaced = typed(inputs, 'victimSafePlace') !== '' || (victim?.details.safePlace ?? '') !== '';
   if (preferred === 'in-person' && !isPlaced)
     return { victimSafePlace: 'Say where and when it is safe to see them: “at work, before noon”.' };
-  return advocateMissing(preferred, inputs, theirDetails(victim));
+  return {
+    ...numberMissing(preferred, readContact(inputs).details, victim),
+    ...advocateMissing(preferred, inputs, theirDetails(victim)),
+  };
 }
