@@ -31,7 +31,10 @@ export const yesNoFacts = [
   'vulnerable',
   /** The property is that of a husband, wife or civil partner (Theft Act 1968 s.30(4)). */
   'spouse',
+  /** The fee of a course. */
   'canPay',
+  /** Money that nobody waives: compensation, a penalty. */
+  'canPayMoney',
   'digitalAccess',
   'interpreterNeeded',
   'gangRisk',
@@ -153,6 +156,7 @@ const everyFact: Readonly<Record<FactName, About>> = {
   risk: 'background',
   employment: 'background',
   canPay: 'background',
+  canPayMoney: 'background',
   digitalAccess: 'background',
   interpreterNeeded: 'background',
   language: 'background',

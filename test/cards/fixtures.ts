@@ -587,6 +587,7 @@ export const fixtures: Readonly<Record<string, View>> = {
       compensationPounds: { value: '12.5', error: '' },
       penaltyPounds: { value: '', error: '' },
       canPay: { value: 'no', error: '' },
+      canPayMoney: { value: 'yes', error: '' },
       addFirst: { value: 'odd', error: '', choices: [{ title: oddText, value: 'odd' }] },
       addSecond: { value: 'none', error: '' },
       conditionsFit: { value: 'appropriate,achievable', error: '' },

@@ -188,7 +188,7 @@ const second: readonly Row[] = [
     'that they can pay it',
     'on',
     'it asks nothing else of them',
-    () => changed(whole(), { compensationPayee: 'victim', compensationPounds: '40', canPay: 'yes' }),
+    () => changed(whole(), { compensationPayee: 'victim', compensationPounds: '40', canPayMoney: 'yes' }),
   ],
   [
     'whether they work',

@@ -281,3 +281,21 @@ test('given a force that asks for less than the law allows, then its own limit s
   const after = press(press(card, 'answer', added), 'answer', { ...added, attendanceHours: '13' });
   expect(errorsOf(after)).toEqual({ attendanceHours: 'The force asks for 12 hours in all at most.' });
 });
+
+// Two sums of which one is waived and the other is not: whoever cannot pay for the course may pay the victim back.
+test('given a course with a fee, and money for the victim, each is asked apart, and answers for itself', () => {
+  const course = { intervention: 'victim-awareness-group' };
+  const open = conditionsCard({ facts: bully, course, said: { remedyChosen: 'compensation' } });
+  expect(open.view.fields.canPay?.label).toBe('Can they pay the course fee of £75? (required)');
+  expect(open.view.fields.canPayMoney?.label).toBe('Can they pay the compensation by then?');
+  const paid = { ...fit, compensationPounds: '40', compensationPayee: 'victim' };
+  const refused = press(open, 'answer', { ...paid, canPay: 'yes', canPayMoney: 'no' });
+  expect(Object.keys(errorsOf(refused))).toEqual(['canPayMoney']);
+  const file = press(open, 'answer', { ...paid, canPay: 'no', canPayMoney: 'yes' });
+  expect(stepOf(file)).toBe('file');
+  expect(
+    filedAfter(file)
+      ?.conditions.map(({ text }) => text)
+      .join(' '),
+  ).toMatch(/£75 is no part of it.*£40/);
+});

@@ -69,14 +69,14 @@ describe('given money for the victim in a community resolution, when it is set, 
 
   // R31: money is never why a case goes to court. A fee is waived; what is owed to a victim is by nobody.
   test('what they cannot pay is not set: less, later or something else', () => {
-    expect(card.view.fields.canPay?.label).toBe('Can they pay it by then?');
-    expect(card.view.fields.canPay?.choices?.map(({ title }) => title)).toEqual(['Yes', 'No']);
-    const after = press(card, 'answer', { ...money, canPay: 'no' });
+    expect(card.view.fields.canPayMoney?.label).toBe('Can they pay the compensation by then?');
+    expect(card.view.fields.canPay).toBeUndefined();
+    const after = press(card, 'answer', { ...money, canPayMoney: 'no' });
     expect(stepOf(after)).toBe('conditions');
     expect(errorsOf(after)).toEqual({
-      canPay: 'Lower the sum, give a later day, or choose something else: they cannot pay this.',
+      canPayMoney: 'Lower the sum, give a later day, or choose something else: they cannot pay this.',
     });
-    expect(stepOf(press(after, 'answer', { ...money, compensationPounds: '10', canPay: 'yes' }))).toBe(
+    expect(stepOf(press(after, 'answer', { ...money, compensationPounds: '10', canPayMoney: 'yes' }))).toBe(
       'file',
     );
   });

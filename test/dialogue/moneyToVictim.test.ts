@@ -25,11 +25,10 @@ test.each<[string, CaseCondition, string]>([
     { ...money, amount: 12.5 },
     'money for the loss or damage: £12.50 to you, by Thursday 3 December',
   ],
-  // A chain, a pub, a school or a church has an owner who is paid; "the shop" is said to one of them alone.
   [
     'to a business or organisation',
     { ...money, payee: 'business' },
-    'money for the loss or damage: £40 to the owner, by Thursday 3 December',
+    'money for the loss or damage: £40 to the business or organisation, by Thursday 3 December',
   ],
   [
     'to a council',
@@ -47,6 +46,21 @@ test.each<[string, CaseCondition, string]>([
   const situation = { ...usual, occasion: 'disposal', disposal: 'conditional-caution' } as const;
   const aloud = composeScript(westMidlands.victimScripts, situation, slots).pieces.map(({ words }) => words);
   expect(aloud.join(' ')).toContain(`${says.charAt(0).toUpperCase()}${says.slice(1)}.`);
+});
+
+// Whoever manages a shop, a school or a church hears it of their own; a parent hears what their child is to get.
+test.each([
+  ['business', 'business', 'to your business or organisation'],
+  ['business', 'victim', 'to you'],
+  ['child', 'victim', 'to your child'],
+  ['person', 'business', 'to the business or organisation'],
+  ['police', 'victim', 'to you'],
+] as const)('where a %s was harmed, and the %s is paid, it is said %s', (victim, payee, says) => {
+  const { theCase } = stages.filedConditionalCaution();
+  const { offence: _offence, ...facts } = theCase.answers.facts;
+  const harmed = { ...theCase, answers: { ...theCase.answers, facts: { ...facts, victim } } };
+  const of = { caller: 'officer', conditions: [{ ...money, payee }], today: day('2026-11-20') } as const;
+  expect(slotsOf(harmed, westMidlands, of).conditions).toContain(`£40 ${says}, by`);
 });
 
 test('what is no money has no amount in these words', () => {

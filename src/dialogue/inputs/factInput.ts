@@ -78,6 +78,7 @@ const parsers = {
     .transform(poundsOf)
     .pipe(z.number({ error: inPounds })),
   canPay: yesOrNo,
+  canPayMoney: yesOrNo,
   digitalAccess: yesOrNo,
   drug: oneOf(factWords.drug),
   drugTest: oneOf(factWords.drugTest),

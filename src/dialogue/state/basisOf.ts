@@ -16,6 +16,7 @@ const heardLater: readonly FactName[] = [
   'victimEnhanced',
   'remedyChosen',
   'canPay',
+  'canPayMoney',
   'employment',
 ];
 

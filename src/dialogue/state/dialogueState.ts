@@ -62,6 +62,7 @@ export const gatheredLater: readonly FactName[] = [
   'victimEnhanced',
   'remedyChosen',
   'canPay',
+  'canPayMoney',
   'employment',
   'drugTest',
 ];

@@ -130,7 +130,10 @@ export function slotsOf(
         .sort()
         .at(-1);
   const decided = isWithdrawn(theCase) ? undefined : decisionOf(theCase);
-  const words = [...new Set(conditions.map((one) => `${inGeneral(one, force)}${sayMoney(one, said.today)}`))];
+  const { facts } = theCase.answers;
+  const offence = force.offences.find(({ id }) => id === facts.offence);
+  const listener = { today: said.today, harmed: whoIsHarmed(facts, offence) };
+  const words = [...new Set(conditions.map((one) => `${inGeneral(one, force)}${sayMoney(one, listener)}`))];
   return {
     caller: said.caller,
     force: force.title,

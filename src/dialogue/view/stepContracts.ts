@@ -106,7 +106,7 @@ export const stepContracts = {
   }),
   /**
    * Fields: `offenceDate`, `deadline`, `conditionsFit`; `attendanceHours`, `compensationPounds`, `penaltyPounds` where
-   * something is counted; `compensationPayee` where money is paid; `canPay` where something costs money; `employment` where there are sessions; `addFirst`,
+   * something is counted; `compensationPayee` where money is paid; `canPay` where a course has a fee, `canPayMoney` where money is paid; `employment` where there are sessions; `addFirst`,
    * `addSecond` to add from the force's list.
    */
   conditions: z.strictObject({

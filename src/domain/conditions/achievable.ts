@@ -102,11 +102,6 @@ export function hasFee({ fee = 0, feeToConfirm }: Pick<Condition, 'fee' | 'feeTo
   return fee > 0 || feeToConfirm === true;
 }
 
-/** True for a condition that costs them something, a fee or an amount, so that they are asked whether they can pay. */
-export function costsMoney(condition: Pick<Condition, 'fee' | 'feeToConfirm' | 'measure'>): boolean {
-  return hasFee(condition) || paysMoney(condition);
-}
-
 /** True for money they are to pay beside a fee: nobody waives that. */
 export function paysMoney({ measure }: Pick<Condition, 'measure'>): boolean {
   return measure === 'compensation' || measure === 'financial-penalty';
@@ -116,7 +111,7 @@ export function paysMoney({ measure }: Pick<Condition, 'measure'>): boolean {
 function money(conditions: readonly Condition[], context: CheckContext): readonly Check[] {
   const amounts = conditions.filter(({ measure }) => measure !== undefined && measure !== 'attendance-hours');
   const pounds = amounts.reduce((sum, { amount = 0 }) => sum + amount, 0);
-  if (pounds === 0 || context.facts.canPay === true) return [];
+  if (pounds === 0 || context.facts.canPayMoney === true) return [];
   const check = {
     name: 'money',
     tick: 'achievable',
@@ -124,7 +119,7 @@ function money(conditions: readonly Condition[], context: CheckContext): readonl
     rule: rowFor(context, namedRules.conditionsFit),
   } as const;
   const sentence =
-    context.facts.canPay === false
+    context.facts.canPayMoney === false
       ? `They cannot pay, and are to pay £${pounds}: choose less, or something they can do.`
       : `They are to pay £${pounds}: ask whether they can.`;
   return [{ ...check, sentence }];

@@ -39,7 +39,10 @@ export type Check = {
 /** What conditions are held against. */
 export type CheckContext = {
   readonly disposal: Disposal;
-  readonly facts: Pick<Facts, 'age' | 'risk' | 'canPay' | 'employment' | 'caringDuties' | 'remedyChosen'> &
+  readonly facts: Pick<
+    Facts,
+    'age' | 'risk' | 'canPay' | 'canPayMoney' | 'employment' | 'caringDuties' | 'remedyChosen'
+  > &
     Charged['facts'];
   readonly offence: Charged['offence'];
   readonly policy: Pick<Policy, 'deadlineWeeks' | 'hoursInKeeping'>;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { costsMoney, hasFee, mayClash } from '../../../src/domain/conditions/achievable.ts';
+import { hasFee, mayClash, paysMoney } from '../../../src/domain/conditions/achievable.ts';
 import type { CheckContext } from '../../../src/domain/conditions/check.ts';
 import { checks } from '../../../src/domain/conditions/checks.ts';
 import type { Condition } from '../../../src/domain/conditions/condition.ts';
@@ -50,7 +50,14 @@ function checked(conditions: readonly Condition[], given: Given) {
   if (row === undefined) throw new Error('The first force lists no such offence');
   return checks(conditions, {
     disposal,
-    facts: { age: 24, offenceDate: day('2026-11-19'), risk: 'medium', canPay: true, ...facts },
+    facts: {
+      age: 24,
+      offenceDate: day('2026-11-19'),
+      risk: 'medium',
+      canPay: true,
+      canPayMoney: true,
+      ...facts,
+    },
     offence: ofClass === undefined ? row : { ...row, class: ofClass },
     policy: {
       deadlineWeeks: { usual: 16, longest: 20 },
@@ -264,7 +271,7 @@ describe('the load is in keeping with their risk', () => {
 // R31: nobody goes to court for want of money; they are asked.
 describe('money and times', () => {
   const pays = (canPay: boolean | undefined, more: object = {}) => ({
-    facts: { canPay: canPay as never, ...more },
+    facts: { canPay: canPay as never, canPayMoney: canPay as never, ...more },
   });
   const costly = { ...course, fee: 75 };
   const open = { ...course, feeToConfirm: true } as const;
@@ -334,15 +341,28 @@ describe('money and times', () => {
     );
   });
 
+  // Whoever cannot pay for a course may pay a victim back, and the other way round.
+  test('a fee and what is to be paid are asked apart', () => {
+    const both: readonly Condition[] = [costly, { ...letter, measure: 'compensation', amount: 5 }];
+    const feeAlone = said(both, { facts: { canPay: true, canPayMoney: false } });
+    expect(feeAlone).toMatchObject({
+      fee: expect.stringContaining('which they can pay'),
+      money: expect.stringContaining('They cannot pay'),
+    });
+    const moneyAlone = said(both, { facts: { canPay: false, canPayMoney: true } });
+    expect(moneyAlone.fee).toContain('They cannot pay £75');
+    expect(moneyAlone.money).toBeUndefined();
+  });
+
   test.each<[string, Partial<Condition>, boolean, boolean]>([
-    ['a fee', { fee: 1 }, true, true],
-    ['a fee to be confirmed', { feeToConfirm: true }, true, true],
+    ['a fee', { fee: 1 }, true, false],
+    ['a fee to be confirmed', { feeToConfirm: true }, true, false],
     ['no fee', { fee: 0 }, false, false],
     ['compensation', { measure: 'compensation' }, false, true],
     ['a penalty', { measure: 'financial-penalty' }, false, true],
     ['hours', { measure: 'attendance-hours' }, false, false],
-  ])('%s costs something', (_what, some, isFee, costs) => {
-    expect([hasFee({ ...some }), costsMoney({ ...some })]).toEqual([isFee, costs]);
+  ])('%s is a fee, or money that nobody waives', (_what, some, isFee, isMoney) => {
+    expect([hasFee({ ...some }), paysMoney({ ...some })]).toEqual([isFee, isMoney]);
   });
 
   test('what takes sessions or hours may clash', () => {

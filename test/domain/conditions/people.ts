@@ -124,7 +124,7 @@ export const people: readonly Row[] = [
       offence: 'criminal-damage',
       remedy: 'compensation',
       amounts: { compensation: 40 },
-      facts: { remedyChosen: 'compensation', canPay: true },
+      facts: { remedyChosen: 'compensation', canPayMoney: true },
     },
     ['Pay for the loss or damage: £40.'],
     {},

@@ -25,6 +25,7 @@ const said: Readonly<Partial<Record<FactName, RegExp>>> = {
   risk: /offend again/i,
   employment: /out of work|in work/i,
   canPay: /course fee|can pay|cannot pay/i,
+  canPayMoney: /can they pay|cannot pay/i,
   digitalAccess: /get online/i,
   interpreterNeeded: /interpreter/i,
   language: /language/i,

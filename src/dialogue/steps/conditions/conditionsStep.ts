@@ -1,7 +1,5 @@
-import { paysMoney } from '../../../domain/conditions/achievable.ts';
 import type { CheckName } from '../../../domain/conditions/check.ts';
 import { ticks } from '../../../domain/conditions/check.ts';
-import type { Condition } from '../../../domain/conditions/condition.ts';
 import { sayDay } from '../../../domain/days.ts';
 import { field, typed } from '../../inputs/field.ts';
 import {
@@ -17,14 +15,15 @@ import {
 import type { DialogueState } from '../../state/dialogueState.ts';
 import { expectsShortPath } from '../../state/isShortPath.ts';
 import { supportLines } from '../../state/supportLines.ts';
-import type { Field, Fields } from '../../view/view.ts';
+import type { Fields } from '../../view/view.ts';
 import { aboutCase } from '../aboutCase.ts';
 import { dayField } from '../dayField.ts';
 import { accept, reject, type Step, type StepPress, type Submitted } from '../step.ts';
 import { addFields, amountFields, amountInputs, readAdded, readAmounts } from './amountFields.ts';
 import { checkGroups, conditionBlock } from './conditionBlock.ts';
 import { payeeField, readPayee } from './payeeField.ts';
-import { hasSessions, isDayAsked, mustPay, readTold, withAnswers } from './readTold.ts';
+import { payFields } from './payFields.ts';
+import { hasSessions, isDayAsked, readTold, withAnswers } from './readTold.ts';
 
 /**
  * Each condition in full, what was found of them, and more from the force's list; the officer confirms that they fit
@@ -55,29 +54,18 @@ export const conditionsStep: Step = {
 function fieldsOf(state: DialogueState): Fields {
   const conditions = agreedConditions(state);
   const { deadline } = state.theCase.answers;
-  const { canPay } = state.facts;
   return {
     ...(isDayAsked(state) ? { offenceDate: dayField(state, state.facts.offenceDate) } : {}),
     deadline: field(deadline ?? (isEnforceable(state) ? deadlineRange(state).usual : '')),
     ...amountFields(conditions, state),
     ...payeeField(conditions, state),
-    ...(mustPay(state) ? { canPay: payField(conditions, canPay) } : {}),
+    ...payFields(conditions, state.facts),
     ...(hasSessions(state) ? { employment: field(state.facts.employment ?? '') } : {}),
     ...addFields(state),
     ...(isEnforceable(state)
       ? { conditionsFit: field(areConditionsSettled(state) ? ticks.join(',') : '') }
       : {}),
   };
-}
-
-/** Of a fee, which is waived where they cannot pay; or of money that nobody waives, of which an earlier no says nothing. */
-function payField(conditions: readonly Condition[], canPay: boolean | undefined): Field {
-  if (!conditions.some(paysMoney)) return field(canPay === undefined ? '' : canPay ? 'yes' : 'no');
-  const choices = [
-    { title: 'Yes', value: 'yes' },
-    { title: 'No', value: 'no' },
-  ];
-  return { ...field(canPay === true ? 'yes' : '', { choices }), label: 'Can they pay it by then?' };
 }
 
 function submitConditions(state: DialogueState, { inputs }: StepPress): Submitted {

@@ -1,5 +1,5 @@
 import type { Answers } from '../../../domain/case/case.ts';
-import { costsMoney, hasFee, mayClash, paysMoney } from '../../../domain/conditions/achievable.ts';
+import { hasFee, mayClash, paysMoney } from '../../../domain/conditions/achievable.ts';
 import { hasTimeLimit } from '../../../domain/conditions/deadlines.ts';
 import { parseDay, sayDay } from '../../../domain/days.ts';
 import type { Day } from '../../../law/day.ts';
@@ -13,7 +13,7 @@ import type { StepPress } from '../step.ts';
 /** What the officer says beside the conditions. */
 export type Told = {
   readonly deadline?: Day;
-  readonly facts: Pick<Facts, 'offenceDate' | 'canPay' | 'employment'>;
+  readonly facts: Pick<Facts, 'offenceDate' | 'canPay' | 'canPayMoney' | 'employment'>;
 };
 
 /** Reads the two days, whether they can pay and whether they work; one sentence for each that is not right. */
@@ -24,7 +24,6 @@ export function readTold(
   const errors: Record<string, string> = {};
   const deadline = parseDay(typed(inputs, 'deadline'));
   const offenceDate = parseDay(typed(inputs, 'offenceDate'));
-  const canPay = typed(inputs, 'canPay');
   const isPast = offenceDate !== undefined && offenceDate <= state.today;
   const { latest } = deadlineRange(state);
   // A caution's day is checked with its conditions.
@@ -35,24 +34,12 @@ export function readTold(
       ? `Give a day after today and no later than ${sayDay(latest)}.`
       : `Give today or a later day, no later than ${sayDay(latest)}.`;
   if (isDayAsked(state) && !isPast) errors.offenceDate = 'Give the day of the offence, today or earlier.';
-  // Of a fee it must be known, because it can be waived.
-  const isAsked = mustPay(state);
-  const isAnswered = isAsked && (canPay === 'yes' || canPay === 'no');
-  if (agreedConditions(state).some(hasFee) && !isAnswered)
-    errors.canPay = 'Ask whether they can pay. If they cannot, a fee is waived and nothing else changes.';
   const { facts: work, errors: wrongWork } = readWork(state, inputs);
-  // Nobody waives what is paid to a victim or the court: it is not filed on somebody who cannot pay it.
-  const isTooMuch = canPay === 'no' && agreedConditions(state).some(paysMoney);
-  if (isTooMuch)
-    errors.canPay = 'Lower the sum, give a later day, or choose something else: they cannot pay this.';
-  const facts = {
-    ...work,
-    ...(isDayAsked(state) && isPast ? { offenceDate } : {}),
-    ...(isAnswered && !isTooMuch ? { canPay: canPay === 'yes' } : {}),
-  };
+  const { facts: pay, errors: wrongPay } = readPay(state, inputs);
+  const facts = { ...work, ...pay, ...(isDayAsked(state) && isPast ? { offenceDate } : {}) };
   return {
     told: { ...(deadline === undefined ? {} : { deadline }), facts },
-    errors: { ...errors, ...wrongWork },
+    errors: { ...errors, ...wrongPay, ...wrongWork },
   };
 }
 
@@ -61,9 +48,39 @@ export function isDayAsked({ offence }: DialogueState): boolean {
   return offence === undefined || !hasTimeLimit(offence);
 }
 
-/** True when something costs them money, so that they are asked whether they can pay. */
-export function mustPay(state: DialogueState): boolean {
-  return agreedConditions(state).some(costsMoney);
+/** A fee and money are asked apart: whoever cannot pay the one may pay the other. */
+function readPay(
+  state: DialogueState,
+  inputs: StepPress['inputs'],
+): {
+  readonly facts: Pick<Facts, 'canPay' | 'canPayMoney'>;
+  readonly errors: Readonly<Record<string, string>>;
+} {
+  const conditions = agreedConditions(state);
+  const canPay = conditions.some(hasFee) ? yesOrNo(inputs, 'canPay') : undefined;
+  const canPayMoney = conditions.some(paysMoney) ? yesOrNo(inputs, 'canPayMoney') : undefined;
+  // Nobody waives what is paid to a victim or the court: it is not filed on somebody who cannot pay it.
+  const isTooMuch = canPayMoney === false;
+  return {
+    facts: {
+      ...(canPay === undefined ? {} : { canPay }),
+      ...(canPayMoney === undefined || isTooMuch ? {} : { canPayMoney }),
+    },
+    errors: {
+      // Of a fee it must be known, because it can be waived.
+      ...(conditions.some(hasFee) && canPay === undefined
+        ? { canPay: 'Ask whether they can pay. If they cannot, a fee is waived and nothing else changes.' }
+        : {}),
+      ...(isTooMuch
+        ? { canPayMoney: 'Lower the sum, give a later day, or choose something else: they cannot pay this.' }
+        : {}),
+    },
+  };
+}
+
+function yesOrNo(inputs: StepPress['inputs'], name: string): boolean | undefined {
+  const said = typed(inputs, name);
+  return said === 'yes' || said === 'no' ? said === 'yes' : undefined;
 }
 
 /** True when there are sessions that could clash with work. */
