@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { callOverdueView, callReminderView } from '../../src/dialogue/screens/calls/callAskedView.ts';
+import { callOverdueView, taskReminderView } from '../../src/dialogue/screens/calls/callAskedView.ts';
 import { callView } from '../../src/dialogue/screens/calls/callView.ts';
 import { readCallWishes } from '../../src/dialogue/screens/calls/readCallWishes.ts';
 import { scriptOf } from '../../src/dialogue/screens/calls/scriptOf.ts';
@@ -7,12 +7,14 @@ import { victimLines } from '../../src/dialogue/screens/case/victimLines.ts';
 import { wishLines } from '../../src/dialogue/victim/readContact.ts';
 import { clocksOf } from '../../src/domain/calls/clocksOf.ts';
 import { dueCall } from '../../src/domain/calls/dueCall.ts';
+import { runningClocks } from '../../src/domain/calls/runningClocks.ts';
 import type { Case } from '../../src/domain/case/case.ts';
 import { officerActionsOpen } from '../../src/domain/case/decideOfficerAction.ts';
 import { victimTasksOpen, wishStands } from '../../src/domain/case/victimTasksOpen.ts';
 import type { ClockName } from '../../src/domain/force/victimsCode.ts';
 import type { VictimWishes } from '../../src/domain/victim/victimEvent.ts';
 import { day } from '../../src/law/day.ts';
+import { callNotice } from '../../src/turns/calls/callNotice.ts';
 import { wishing } from '../support/caseStages.ts';
 import { byClock, type Story, tell, withdrawn } from '../support/caseStories.ts';
 import { triedCall } from '../support/victimCalls.ts';
@@ -71,7 +73,7 @@ describe('given a victim who said yes to help, then somebody has to arrange it',
     const theCase = afterAbuse(wishing({ support: 'wanted' }));
     expect(lines(theCase)).toContain('refer them to the force’s domestic abuse service (to confirm)');
     const clock = { name: 'support', dueBy: day('2026-11-24') } as const;
-    for (const view of [callReminderView(theCase, clock, force), callOverdueView(theCase, clock, undefined)])
+    for (const view of [taskReminderView(theCase, clock), callOverdueView(theCase, clock, undefined)])
       expect(JSON.stringify(view.data)).not.toMatch(/abuse|service/);
   });
 
@@ -98,6 +100,55 @@ describe('given a victim who said yes to help, then somebody has to arrange it',
     expect(wishStands(ticked.theCase, 'support')).toBe('done');
     const offered = byClock(wishing({}), { type: 'victim-called', call: { ...reached, told: ['support'] } });
     expect(wishStands(offered.theCase, 'support')).toBe('none');
+  });
+});
+
+// A phone that rings for nothing is trust lost, and a task that stands with somebody else is done by nobody.
+describe('given that only what they said yes to is still to be arranged', () => {
+  const told = (wishes: VictimWishes) =>
+    byClock(wishing(wishes), {
+      type: 'victim-called',
+      call: { ...reached, told: ['disposal', 'support', 'restorative-justice', 'survey'] },
+    });
+  const asked = () => byClock(told({}), asks(both));
+
+  test('then no call is due for it, and in one that is made anyhow it can be ticked', () => {
+    expect(
+      clocksOf(asked().theCase, force.offences)
+        .map(({ name }) => name)
+        .toSorted(),
+    ).toEqual(['restorative-justice', 'support']);
+    expect(dueCall(asked().theCase, force)).toBeUndefined();
+    const { due, view } = card(wishing(both).theCase);
+    expect(due.clocks.map(({ name }) => name)).toEqual(['disposal']);
+    const ticks = (view.fields.callDone?.choices ?? []).map(({ value }) => value);
+    expect(ticks).toEqual(['disposal', 'support-referred', 'meeting-explained']);
+  });
+
+  test('then a call is due where it is only offered', () => {
+    const { theCase } = byClock(wishing({}), {
+      type: 'victim-called',
+      call: { ...reached, told: ['disposal', 'restorative-justice', 'survey'] },
+    });
+    expect(dueCall(theCase, force)?.about).toBe('support');
+  });
+
+  test('then its officer is reminded in their own chat, and a supervisor hears that it is late', async () => {
+    const { theCase } = asked();
+    const clock = runningClocks(theCase, force).find(({ name }) => name === 'support');
+    if (clock === undefined) throw new Error('Nothing is due');
+    const store = { recall: async () => undefined } as never;
+    const deps = { store, force, now: () => theCase.openedAt };
+    const notice = { clock, to: 'liaison', id: 'a', state: 'waiting', attempts: 0 } as const;
+    const at = { dueAt: theCase.openedAt, deadline: theCase.openedAt };
+    const remind = { ...notice, ...at, kind: 'victim-reminder' } as const;
+    const reminder = await callNotice(remind, theCase, deps, [remind]);
+    expect(reminder?.to).toBe(`person:${theCase.officer.id}`);
+    expect(JSON.stringify(reminder?.view)).toMatch(/yours to do for the victim by Tuesday 24 November/);
+    expect(JSON.stringify(reminder?.view)).not.toMatch(/[Cc]all the victim/);
+    const late = await callNotice({ ...notice, ...at, kind: 'victim-overdue' }, theCase, deps);
+    expect(JSON.stringify(late?.view)).toMatch(/It is for the officer/);
+    expect(JSON.stringify(late?.view)).not.toMatch(/Nobody has taken the call/);
   });
 });
 

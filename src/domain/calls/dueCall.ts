@@ -6,6 +6,7 @@ import { isWithdrawn } from '../case/isWithdrawn.ts';
 import type { Force } from '../force/force.ts';
 import type { ClockName } from '../force/victimsCode.ts';
 import type { Occasion } from '../force/vocabulary.ts';
+import { isOfficersTask } from './isOfficersTask.ts';
 import { isPromiseNear } from './openPromise.ts';
 import { type RunningClock, runningClocks } from './runningClocks.ts';
 
@@ -26,7 +27,10 @@ const tellingFirst = ['views', 'completion', 'breach', 'disposal'] as const;
 /** A decision made anew is the news, and the breach behind it the way there. */
 const decisionFirst = ['views', 'completion', 'disposal', 'breach'] as const;
 
-/** The call to make with the victim of a case: everything that is due, so that they are rung once; none when nothing is. */
+/**
+ * The call to make with the victim of a case: everything that is due, so that they are rung once; none when nothing is. What
+ * they asked for and its officer arranges is no part of it.
+ */
 export function dueCall(theCase: Case, rules: Rules): DueCall | undefined {
   return callFor(theCase, runningClocks(theCase, rules));
 }
@@ -38,10 +42,11 @@ export function dueCall(theCase: Case, rules: Rules): DueCall | undefined {
 export function callToday(theCase: Case, rules: Rules, today: Day): DueCall | undefined {
   const all = runningClocks(theCase, rules);
   const now = all.filter(({ name, dueBy }) => name !== 'promised' || isPromiseNear(dueBy, today));
-  return callFor(theCase, now.length === 0 ? all : now);
+  return callFor(theCase, now) ?? callFor(theCase, all);
 }
 
-function callFor(theCase: Case, clocks: readonly RunningClock[]): DueCall | undefined {
+function callFor(theCase: Case, running: readonly RunningClock[]): DueCall | undefined {
+  const clocks = running.filter(({ name }) => !isOfficersTask(theCase, name));
   const [first] = clocks;
   if (first === undefined || isTheOfficersStill(theCase)) return undefined;
   const isDecidedAnew = theCase.breach?.decision === 'decide-again';

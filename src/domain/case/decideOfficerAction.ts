@@ -33,7 +33,6 @@ function isOpen(theCase: Case, action: OfficerAction): boolean {
   const open: readonly CaseState['status'][] = officerActions[action].while;
   if (!open.includes(theCase.state.status)) return false;
   if (action === 'correct-answers') return mayCorrect(theCase);
-  // One at a time: a card has few buttons.
-  if (isVictimTask(action)) return victimTasksOpen(theCase)[0] === action;
+  if (isVictimTask(action)) return victimTasksOpen(theCase).includes(action);
   return !isChildTask(action) || childTasksOpen(theCase).includes(action);
 }

@@ -7,11 +7,13 @@ import {
   callReminderView,
   callUnsafeView,
   liaisonUntoldView,
+  taskReminderView,
   withCall,
   withCase,
 } from '../../dialogue/screens/calls/callAskedView.ts';
 import type { View } from '../../dialogue/view/view.ts';
 import { dueCall, isTheOfficersStill } from '../../domain/calls/dueCall.ts';
+import { isOfficersTask } from '../../domain/calls/isOfficersTask.ts';
 import { mayBeRungNow } from '../../domain/calls/mayBeRungNow.ts';
 import { needsSafeWay } from '../../domain/calls/needsSafeWay.ts';
 import { runningClocks } from '../../domain/calls/runningClocks.ts';
@@ -59,10 +61,18 @@ export async function callNotice(
       to: supervisorsKey(deps.force.id),
       view: callOverdueView(theCase, clock, callTakenBy(theCase.victim, deps.now())?.name),
     };
-  const [first = clock, ...others] = remindedTogether(notice, all, runningClocks(theCase, deps.force));
-  return first.name === clock.name && first.dueBy === clock.dueBy
-    ? toCaller(callReminderView(theCase, clock, deps.force, others), theCase, deps)
-    : undefined;
+  const isTask = isOfficersTask(theCase, clock.name);
+  const alike = runningClocks(theCase, deps.force).filter(
+    ({ name }) => isOfficersTask(theCase, name) === isTask,
+  );
+  const [first = clock, ...others] = remindedTogether(notice, all, alike);
+  if (first.name !== clock.name || first.dueBy !== clock.dueBy) return undefined;
+  return isTask
+    ? {
+        to: personKey(theCase.officer.id),
+        view: withCase(taskReminderView(theCase, clock, others), theCase),
+      }
+    : toCaller(callReminderView(theCase, clock, deps.force, others), theCase, deps);
 }
 
 const numberGone =

@@ -17,14 +17,14 @@ const told = (...names: readonly ClockName[]): CaseEvent => ({
 });
 
 /**
- * Filed and told of it on a Friday, with their views and a meeting spoken of; they want help, which is to be arranged by
- * Tuesday, and were told in that call that they hear again by a day.
+ * Filed and told of it on a Friday, with their views and a meeting spoken of; help is to be offered by
+ * Tuesday, and they were told in that call that they hear again by a day.
  */
 const waits = (nextBy: string): Happened => [
   ...begun,
   [friday, { type: 'filed', filing: filingFor({ at: friday }), record: frozenRecord }],
   [friday, told('views', 'restorative-justice', 'disposal', 'survey')],
-  ['2026-11-20T10:01:00.000Z', { type: 'victim-wishes', wishes: { support: 'wanted', nextBy: day(nextBy) } }],
+  ['2026-11-20T10:01:00.000Z', { type: 'victim-wishes', wishes: { nextBy: day(nextBy) } }],
 ];
 const names = (story: Happened) => dueCall(lived(story), westMidlands)?.clocks.map(({ name }) => name) ?? [];
 
@@ -44,7 +44,7 @@ function cardOn(story: Happened, today: Day) {
 describe('given a victim who was promised to hear by a day in March, when they are rung about help in November', () => {
   test('then the words say nothing of a promise, and it stands neither on the card nor among what was done', () => {
     const { said, fields, data } = cardOn(march, tuesday);
-    expect(said).toContain('You asked for help');
+    expect(said).toContain('There is free help for you');
     expect(said).not.toMatch(/We said that you would hear from us|that is why we speak/);
     expect(data.due.map(({ text }) => text).join(' ')).not.toContain('as promised');
     expect(fields.callDone?.choices?.map(({ value }) => value)).toEqual(['support']);

@@ -1,5 +1,6 @@
 import { dueCall, isTheOfficersStill } from '../../../domain/calls/dueCall.ts';
 import { isNeverRung } from '../../../domain/calls/isNeverRung.ts';
+import { isOfficersTask } from '../../../domain/calls/isOfficersTask.ts';
 import type { Case } from '../../../domain/case/case.ts';
 import { sayDay } from '../../../domain/days.ts';
 import type { Force } from '../../../domain/force/force.ts';
@@ -66,13 +67,37 @@ export function callReminderView(
   );
 }
 
-/** After it: to the supervisors, with who has the call, by name. */
+/** To the officer, in their own chat, before what a victim asked for is to be arranged: nobody is rung for it. */
+export function taskReminderView(
+  theCase: Case,
+  due: NonNullable<Notice['clock']>,
+  others: readonly NonNullable<Notice['clock']>[] = [],
+): View {
+  const { reference } = theCase;
+  return messageView(
+    `${reference}: yours to do for the victim by ${sayDay(due.dueBy)}`,
+    [
+      `${sayTaskOf(theCase, due.name)}.`,
+      ...others.map(({ name, dueBy }) => `By ${sayDay(dueBy)}: ${lowered(sayTaskOf(theCase, name))}.`),
+      'Press it on the case’s card once it is done. Nobody needs to be rung for it.',
+    ],
+    needed(reference),
+  );
+}
+
+/** After it: to the supervisors, with who has the call, by name; of what its officer arranges, with theirs. */
 export function callOverdueView(
   theCase: Case,
   { name, dueBy }: NonNullable<Notice['clock']>,
   takenBy: string | undefined,
 ): View {
   const { reference, officer } = theCase;
+  if (isOfficersTask(theCase, name))
+    return messageView(
+      `${reference}: what a victim asked for was due by ${sayDay(dueBy)}`,
+      [`Still to do: ${lowered(sayTaskOf(theCase, name))}.`, `It is for the officer, ${officer.name}.`],
+      needed(reference),
+    );
   const who = takenBy === undefined ? 'Nobody has taken the call.' : `${takenBy} has the call.`;
   return messageView(
     `${reference}: the victim was to hear by ${sayDay(dueBy)}`,

@@ -11,7 +11,6 @@ import { isWithdrawn } from '../../../domain/case/isWithdrawn.ts';
 import { victimTasksOpen } from '../../../domain/case/victimTasksOpen.ts';
 import type { Force } from '../../../domain/force/force.ts';
 import { isDomesticCase } from '../../../domain/victim/isDomestic.ts';
-import { isWished } from '../../../domain/victim/isWished.ts';
 import { surveyQuestions } from '../../../domain/victim/readSurvey.ts';
 import type { Day } from '../../../law/day.ts';
 import { field } from '../../inputs/field.ts';
@@ -112,8 +111,7 @@ function servicesDue(theCase: Case, { clocks }: DueCall, force: Force): readonly
     const service = serviceOf(theCase, name, since, force);
     if (service === undefined) return [];
     const { title, by, isToConfirm } = service;
-    const isOffer =
-      (name === 'support' || name === 'restorative-justice') && !isWished(theCase.victim?.wishes ?? {}, name);
+    const isOffer = name === 'support' || name === 'restorative-justice';
     return [
       {
         text: `${isOffer ? 'Where they want it, refer to' : 'Refer to'}: ${title} (${by}${isToConfirm ? ', to confirm' : ''}).`,
@@ -128,7 +126,7 @@ function fieldsOf(
   force: Force,
   { isNext, today }: { readonly isNext: boolean; readonly today: Day },
 ): Fields {
-  const open: readonly string[] = [...notYetDone(theCase), ...victimTasksOpen(theCase)];
+  const open: readonly string[] = [...notYetDone, ...victimTasksOpen(theCase)];
   const choices = doneChoices(theCase, due, force);
   const told = choices.map(({ value }) => value).filter((value) => !open.some((name) => name === value));
   const isAtRisk = isDomesticCase(theCase, force.offences);

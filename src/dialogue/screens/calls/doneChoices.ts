@@ -3,38 +3,20 @@ import type { Case } from '../../../domain/case/case.ts';
 import { victimTasksOpen } from '../../../domain/case/victimTasksOpen.ts';
 import type { Force } from '../../../domain/force/force.ts';
 import type { ClockName } from '../../../domain/force/victimsCode.ts';
-import { type HelpWish, helpWishes } from '../../../domain/force/vocabulary.ts';
-import { isWished } from '../../../domain/victim/isWished.ts';
-import { type VictimTask, victimTasks } from '../../../domain/victim/victimTasks.ts';
+import type { VictimTask } from '../../../domain/victim/victimTasks.ts';
 import { whoHelps } from '../../victim/whoHelps.ts';
 import type { Choice } from '../../view/view.ts';
 import { sayDone } from '../../words/sayClock.ts';
 
-/**
- * What no call does of itself, so that it is ticked by whoever did it: a referral that they asked for, or that is due after a
- * hate crime; what they want to know of meeting; and that somebody does not want to be asked.
- */
-export function notYetDone(theCase: Case): readonly ClockName[] {
-  return ['survey', 'hate-crime-support', ...helpWishes.filter((wish) => isWishedNow(theCase, wish))];
-}
+/** What no call does of itself, so that it is ticked by whoever did it: a referral, and that somebody does not want to be asked. */
+export const notYetDone: readonly ClockName[] = ['survey', 'hate-crime-support'];
 
-/** What can be ticked as done; what the words tell stands ticked. Help that is due is ticked by what is due. */
+/** What can be ticked as done: what is due, and what they asked for. What the words tell stands ticked. */
 export function doneChoices(theCase: Case, { clocks }: DueCall, force: Force): readonly Choice[] {
-  const due = clocks.map(({ name }) => name);
-  const byClock = helpWishes.filter((wish) => due.includes(wish)).map((wish) => victimTasks[wish]);
-  const tasks = victimTasksOpen(theCase).filter((task) => !byClock.some((one) => one === task));
   return [
-    ...due.map((name) => ({ title: doneTitle(theCase, name, force), value: name })),
-    ...tasks.map((task) => ({ title: taskDone(task, theCase, force), value: task })),
+    ...clocks.map(({ name }) => ({ title: sayDone(theCase, name), value: name })),
+    ...victimTasksOpen(theCase).map((task) => ({ title: taskDone(task, theCase, force), value: task })),
   ];
-}
-
-/** What they asked for is done once it is sent, and not once they were spoken to. */
-function doneTitle(theCase: Case, name: ClockName, force: Force): string {
-  const wish = helpWishes.find((one) => one === name);
-  return wish !== undefined && isWishedNow(theCase, wish)
-    ? taskDone(victimTasks[wish], theCase, force)
-    : sayDone(theCase, name);
 }
 
 /** As its officer ticks it, where whoever speaks to them does it there and then. */
@@ -53,8 +35,4 @@ function taskDone(task: VictimTask, theCase: Case, force: Force): string {
     case 'review-explained':
       return 'Told how to ask for a review, or to complain';
   }
-}
-
-function isWishedNow({ victim }: Case, wish: HelpWish): boolean {
-  return isWished(victim?.wishes ?? {}, wish);
 }

@@ -95,7 +95,7 @@ function taskLines(theCase: Case, force: Force): readonly Line[] {
       : [{ text: `Victim: referred to ${whoHelps(theCase, 'support', force)} on ${sayDay(support)}` }]),
     ...(open.length === 0
       ? []
-      : [{ text: `Yours to do, as the victim asked: ${open.join('; ')}. Press it here once it is done.` }]),
+      : [{ text: `Yours to do, as the victim asked: ${open.join('; ')}. Press each here once it is done.` }]),
   ];
 }
 
