@@ -31,6 +31,8 @@ const everyVerb: Readonly<Record<Verb, true>> = {
   'support-referred': true,
   'meeting-explained': true,
   'letter-passed-on': true,
+  'letter-received': true,
+  'support-stopped': true,
   'statement-taken': true,
   'compensation-answered': true,
   'review-explained': true,

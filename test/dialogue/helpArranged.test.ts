@@ -198,3 +198,25 @@ test('what they asked for is listed until it was done', () => {
   expect(said(referred)).toContain('They asked for: to make a statement (VPS, or ISB for a business).');
   expect(said(tell(referred, { type: 'statement-taken' })).join()).not.toContain('They asked for');
 });
+
+// Nobody else tells the service: it would go on ringing somebody who said no.
+describe('given a victim who says no to support', () => {
+  const no = asks({ support: 'declined' });
+
+  test('after they were referred, then its officer tells the service, and once', () => {
+    const referred = tell(wishing({ support: 'wanted' }), { type: 'support-referred' });
+    expect(victimTasksOpen(referred.theCase)).toEqual([]);
+    const back = byClock(referred, no);
+    expect(victimTasksOpen(back.theCase)).toEqual(['support-stopped']);
+    expect(officerActionsOpen(back.theCase)).toContain('support-stopped');
+    expect(lines(back.theCase)).toContain(
+      'tell the force’s support service for victims (to confirm) that they do not want its help any more',
+    );
+    expect(victimTasksOpen(byClock(back, asks({ support: 'wanted' })).theCase)).toEqual(['support-referred']);
+    expect(victimTasksOpen(tell(back, { type: 'support-stopped' }).theCase)).toEqual([]);
+  });
+
+  test('before they were, then there is nobody to tell', () => {
+    expect(victimTasksOpen(byClock(wishing({ support: 'wanted' }), no).theCase)).toEqual([]);
+  });
+});

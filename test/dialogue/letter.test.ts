@@ -84,6 +84,20 @@ describe('given a letter that was written to whoever was harmed, once all that w
     expect(card(abused(done({ ...letter, from: 'officer' }))).said).not.toMatch(/letter/);
   });
 
+  test('then it is passed on once the officer has it, before all else is done', () => {
+    const agreed = filed(drafting(), {
+      ...{ disposal: 'community-resolution', intervention: null, provider: null },
+      conditions: [letter, remedyCondition],
+    } as const);
+    expect(officerActionsOpen(agreed.theCase)).toContain('letter-received');
+    const got = tell(agreed, { type: 'letter-received' });
+    expect(got.theCase.state.status).toBe('in-progress');
+    expect(officerActionsOpen(got.theCase)).not.toContain('letter-received');
+    expect(victimTasksOpen(got.theCase)).toEqual(['letter-passed-on']);
+    expect(card(got.theCase).said).toMatch(/They wrote the letter to say sorry that you asked for/);
+    expect(officerActionsOpen(done(remedyCondition).theCase)).not.toContain('letter-received');
+  });
+
   test('then nothing of it is said before it is done, or where there is none', () => {
     const agreed = filed(drafting(), {
       ...{ disposal: 'community-resolution', intervention: null, provider: null },

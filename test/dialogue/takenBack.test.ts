@@ -5,6 +5,7 @@ import { confirmView } from '../../src/dialogue/screens/case/confirmView.ts';
 import { scriptInputOf, slotsOf } from '../../src/dialogue/victim/scriptInputOf.ts';
 import { sayTaskOf } from '../../src/dialogue/words/sayClock.ts';
 import { dueCall } from '../../src/domain/calls/dueCall.ts';
+import { victimTasksOpen } from '../../src/domain/case/victimTasksOpen.ts';
 import { everybodyReached } from '../../src/domain/notices/notReached.ts';
 import { composeScript } from '../../src/domain/victim/composeScript.ts';
 import { day } from '../../src/law/day.ts';
@@ -104,8 +105,8 @@ describe('given a victim who knows of the case, when its officer withdraws it', 
   test('then the news is what stays due where help is due beside it', () => {
     const asking = byClock(told(), { type: 'victim-wishes', wishes: { support: 'wanted' } });
     const over = withdrawn(asking);
-    const due = dueCall(over.theCase, force)?.clocks.map(({ name }) => name) ?? [];
-    expect(due).toEqual(expect.arrayContaining(['disposal', 'support']));
+    expect(dueCall(over.theCase, force)?.clocks.map(({ name }) => name)).toEqual(['disposal']);
+    expect(victimTasksOpen(over.theCase)).toEqual(['support-referred']);
     expect(wordsOf(over)).toContain('The victim still has to hear: that call stays due.');
   });
 
@@ -113,11 +114,12 @@ describe('given a victim who knows of the case, when its officer withdraws it', 
     const over = withdrawn(told());
     const heard = byClock(over, { type: 'victim-called', call: callAbout('disposal', 'disposal') });
     const asking = byClock(heard, { type: 'victim-wishes', wishes: { support: 'wanted' } });
-    expect(dueCall(asking.theCase, force)?.clocks.map(({ name }) => name)).toEqual(['support']);
+    expect(victimTasksOpen(asking.theCase)).toEqual(['support-referred']);
+    expect(dueCall(asking.theCase, force)).toBeUndefined();
     expect(wordsOf(asking)).toContain('The help that the victim asked for still has to be arranged');
     expect(wordsOf(asking)).not.toContain('still has to hear');
     const arranged = byClock(asking, { type: 'victim-called', call: callAbout('disposal', 'support') });
-    expect(dueCall(arranged.theCase, force)).toBeUndefined();
+    expect(victimTasksOpen(arranged.theCase)).toEqual([]);
     expect(wordsOf(arranged)).not.toContain('stays due');
   });
 

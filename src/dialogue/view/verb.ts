@@ -1,5 +1,5 @@
 import { officerActionNames } from '../../domain/case/officerActions.ts';
-import { victimTasks } from '../../domain/victim/victimTasks.ts';
+import { victimTaskNames } from '../../domain/victim/victimTasks.ts';
 import { stepVerbs } from './stepContracts.ts';
 
 /** Buttons of a case that nothing takes back: each is asked about once, with what comes of it. */
@@ -9,7 +9,8 @@ const finalVerbs = [
   'mark-not-done',
   'child-referred',
   'parent-told',
-  ...Object.values(victimTasks),
+  'letter-received',
+  ...victimTaskNames,
 ] as const;
 export type FinalVerb = (typeof finalVerbs)[number];
 

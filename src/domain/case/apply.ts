@@ -130,7 +130,10 @@ function afterEvent(theCase: Case, { event, at, by }: LoggedEvent): Case {
     case 'child-referred':
     case 'parent-told':
       return { ...next, childTasksDone: { ...theCase.childTasksDone, [event.type]: at } };
+    case 'letter-received':
+      return { ...next, letterAt: at };
     case 'support-referred':
+    case 'support-stopped':
     case 'meeting-explained':
     case 'statement-taken':
     case 'compensation-answered':

@@ -169,6 +169,8 @@ export type Case = {
   readonly wasBreached?: true;
   /** When the officer ticked what was to be done for a child under ten, by what it was. */
   readonly childTasksDone?: Readonly<Partial<Record<'child-referred' | 'parent-told', Instant>>>;
+  /** When the officer got the letter that was agreed. */
+  readonly letterAt?: Instant;
   /** Withdrawn because the age by which the law ended it was wrong. */
   readonly ageWasWrong?: true;
   /** Interventions whose provider declined this case, or could not be reached; they are not suggested again. */

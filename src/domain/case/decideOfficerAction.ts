@@ -6,7 +6,7 @@ import { childTasksOpen, isChildTask } from './childTasksOpen.ts';
 import { mayCorrect } from './mayCorrect.ts';
 import { isOfficerAction, type OfficerAction, officerActionNames, officerActions } from './officerActions.ts';
 import { openRequest } from './openRequest.ts';
-import { victimTasksOpen } from './victimTasksOpen.ts';
+import { isLetterAwaited, victimTasksOpen } from './victimTasksOpen.ts';
 
 type OfficerCommand = { readonly type: OfficerAction };
 
@@ -34,5 +34,6 @@ function isOpen(theCase: Case, action: OfficerAction): boolean {
   if (!open.includes(theCase.state.status)) return false;
   if (action === 'correct-answers') return mayCorrect(theCase);
   if (isVictimTask(action)) return victimTasksOpen(theCase).includes(action);
+  if (action === 'letter-received') return isLetterAwaited(theCase);
   return !isChildTask(action) || childTasksOpen(theCase).includes(action);
 }

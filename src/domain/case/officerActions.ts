@@ -69,6 +69,15 @@ export const officerActions = {
       sentence: (reference: string) => `${reference} has no referral to support to tick.`,
     },
   },
+  'support-stopped': {
+    event: 'support-stopped',
+    tells: [],
+    while: forVictims,
+    otherwise: {
+      code: 'nothing-to-tick',
+      sentence: (reference: string) => `${reference} has no support service to tell.`,
+    },
+  },
   'meeting-explained': {
     event: 'meeting-explained',
     tells: [],
@@ -94,6 +103,15 @@ export const officerActions = {
     otherwise: {
       code: 'nothing-to-tick',
       sentence: (reference: string) => `${reference} has no compensation to tick.`,
+    },
+  },
+  'letter-received': {
+    event: 'letter-received',
+    tells: [],
+    while: ['in-progress', 'breached'],
+    otherwise: {
+      code: 'nothing-to-tick',
+      sentence: (reference: string) => `${reference} waits for no letter.`,
     },
   },
   'letter-passed-on': {

@@ -14,7 +14,7 @@ import { asItStands } from './asItStands.ts';
 import type { Case } from './case.ts';
 import { isWithdrawn } from './isWithdrawn.ts';
 
-type Asked = Pick<Case, 'state' | 'victim' | 'filed' | 'breach'>;
+type Asked = Pick<Case, 'state' | 'victim' | 'filed' | 'breach' | 'letterAt'>;
 
 /** How this wish of the victim stands; asked for again once it was done, it is open again. */
 export function wishStands(theCase: Asked, wish: TaskWish): WishStands {
@@ -35,10 +35,19 @@ export function wishStands(theCase: Asked, wish: TaskWish): WishStands {
 
 /** What the victim asked for that nobody has done yet; of a case that was withdrawn, support alone (Victims' Code, right 4). */
 export function victimTasksOpen(theCase: Asked): readonly VictimTask[] {
-  return taskWishes
+  const wished = taskWishes
     .filter((wish) => wish === 'support' || !isWithdrawn(theCase))
     .filter((wish) => wishStands(theCase, wish) === 'open')
     .map((wish) => victimTasks[wish]);
+  return isToStop(theCase) ? [...wished, 'support-stopped'] : wished;
+}
+
+/** They said no after they were referred, and the service does not know: it would ring them. */
+function isToStop({ victim }: Asked): boolean {
+  const { 'support-referred': referred, 'support-stopped': stopped = '' } = victim?.tasksDone ?? {};
+  const no = victim?.notWantedAt?.support;
+  if (referred === undefined || no === undefined || isWished(victim?.wishes ?? {}, 'support')) return false;
+  return no >= referred && stopped < no;
 }
 
 /**
@@ -51,10 +60,17 @@ export function wishesNow(theCase: Asked): { readonly [wish in TaskWish]?: WishS
   return Object.fromEntries(all.filter(([, stands]) => stands !== 'none'));
 }
 
-/** True once all that was agreed is done, and a letter to whoever was harmed is among it. */
-function isWritten({ state, filed }: Asked): boolean {
-  const isLetter = filed?.conditions.some((one) => one.isLetter === true) ?? false;
-  return isLetter && state.status === 'closed' && state.how === 'completed';
+/** True where a letter to whoever was harmed is agreed, once the officer has it or all that was agreed is done. */
+function isWritten({ state, filed, letterAt }: Asked): boolean {
+  if (filed?.conditions.some((one) => one.isLetter === true) !== true) return false;
+  return letterAt !== undefined || (state.status === 'closed' && state.how === 'completed');
+}
+
+/** True where a letter was agreed that the officer has not got yet. */
+export function isLetterAwaited(theCase: Asked): boolean {
+  const { filed, state } = theCase;
+  const isAgreed = filed?.conditions.some((one) => one.isLetter === true) === true;
+  return isAgreed && (state.status === 'in-progress' || state.status === 'breached') && !isWritten(theCase);
 }
 
 /** Who chose a letter wants it, unless they have said since that they do not. */

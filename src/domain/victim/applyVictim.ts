@@ -136,6 +136,7 @@ function wished(before: VictimFile, wishes: VictimWishes, at: Instant): VictimFi
     told: without(before.told, again),
     askedAgain: { ...before.askedAgain, ...atOnce(again, at) },
     ...(asked.length === 0 ? {} : { askedAt: { ...before.askedAt, ...atOnce(asked, at) } }),
+    ...(over.length === 0 ? {} : { notWantedAt: { ...before.notWantedAt, ...atOnce(over, at) } }),
     ...(wishes.nextBy === undefined ? {} : { promisedAt: at }),
   };
   return told(file, over, at);

@@ -45,6 +45,8 @@ export type VictimFile = {
   readonly askedAgain?: Readonly<Partial<Record<HelpWish, Instant>>>;
   /** When they last asked for what somebody has to do for them. */
   readonly askedAt?: Readonly<Partial<Record<TaskWish, Instant>>>;
+  /** When they last said that they do not want help any more that they had asked for. */
+  readonly notWantedAt?: Readonly<Partial<Record<HelpWish, Instant>>>;
   /** When it was ticked that it was done, by what it was. */
   readonly tasksDone?: Readonly<Partial<Record<VictimTask, Instant>>>;
   /** The case is decided anew since then, so that they are to be heard anew. */

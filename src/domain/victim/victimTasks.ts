@@ -10,11 +10,13 @@ export const victimTasks = {
   review: 'review-explained',
 } as const satisfies Readonly<Record<TaskWish, string>>;
 
-export type VictimTask = (typeof victimTasks)[TaskWish];
+/** All that is ticked as done for a victim: of help that they no longer want, its service is told. */
+export const victimTaskNames = [...Object.values(victimTasks), 'support-stopped'] as const;
+export type VictimTask = (typeof victimTaskNames)[number];
 
 /** True for what is ticked as done for a victim. */
 export function isVictimTask(action: string): action is VictimTask {
-  return Object.values(victimTasks).some((task) => task === action);
+  return victimTaskNames.some((task) => task === action);
 }
 
 /** The help that is arranged by what was ticked: its clock stops with it. */

@@ -24,6 +24,8 @@ function taskDone(task: VictimTask, theCase: Case, force: Force): string {
   switch (task) {
     case 'support-referred':
       return `Referred to ${whoHelps(theCase, 'support', force)}, as they asked`;
+    case 'support-stopped':
+      return 'Told the service that they do not want its help any more';
     case 'meeting-explained':
       return 'Sent what they want to know of restorative justice';
     case 'statement-taken':

@@ -58,9 +58,11 @@ const titles: Readonly<Record<Exclude<FinalVerb, 'mark-done'>, string>> = {
   'child-referred': 'Referred to children’s services',
   'parent-told': 'Parent or carer told',
   'support-referred': 'Victim referred to support',
+  'support-stopped': 'Support service told: no more',
   'meeting-explained': 'Restorative justice: information sent',
   'statement-taken': 'Victim’s statement taken',
   'compensation-answered': 'Victim told about compensation',
+  'letter-received': 'Letter received',
   'letter-passed-on': 'Letter passed on to the victim',
   'review-explained': 'Victim told about a review',
 };
@@ -99,12 +101,16 @@ function question(verb: AskedVerb, theCase: Case): string {
       return 'Have you told the parent or carer? Nobody is reminded of it any more.';
     case 'support-referred':
       return 'Have you passed on to the service how to reach the victim, in the way they said? It then leaves this card.';
+    case 'support-stopped':
+      return 'Does the service know that the victim does not want its help any more? It then leaves this card.';
     case 'meeting-explained':
       return 'Has the victim been sent what they want to know of restorative justice? It then leaves this card.';
     case 'statement-taken':
       return 'Has the victim’s statement been taken? It then leaves this card.';
     case 'compensation-answered':
       return 'Does the victim know what comes of the compensation they asked for? It then leaves this card.';
+    case 'letter-received':
+      return 'Have you got the letter? It is then passed on to a victim who wants it.';
     case 'letter-passed-on':
       return 'Has the victim got the letter? It then leaves this card.';
     case 'review-explained':

@@ -102,6 +102,8 @@ function taskLines(theCase: Case, force: Force): readonly Line[] {
 const toDo: Readonly<Record<VictimTask, (theCase: Case, force: Force) => string>> = {
   'support-referred': (theCase, force) =>
     `refer them to ${whoHelps(theCase, 'support', force)}${byWhen(theCase, 'support', force)}`,
+  'support-stopped': (theCase, force) =>
+    `tell ${whoHelps(theCase, 'support', force)} that they do not want its help any more`,
   'meeting-explained': (theCase, force) =>
     `send them what they want to know of restorative justice, from ${whoHelps(theCase, 'restorative-justice', force)}${byWhen(theCase, 'restorative-justice', force)}`,
   'statement-taken': () => 'see that their statement is taken',
