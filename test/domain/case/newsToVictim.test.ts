@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+import { newsToVictim, withNewsHeard } from '../../../src/domain/case/newsToVictim.ts';
+import type { NewsHeard } from '../../../src/domain/force/vocabulary.ts';
+import type { VictimFile } from '../../../src/domain/victim/victimFile.ts';
+import * as stages from '../../support/caseStages.ts';
+import { minute, type Story } from '../../support/caseStories.ts';
+import { callAbout } from '../../support/victimCalls.ts';
+
+// Of a decision: in court, not in court, or out of court. Of a breach only what ends it there; put before the CPS it is open.
+test.each<[string, 'disposal' | 'breach', NewsHeard | undefined, () => Story]>([
+  ['a draft', 'disposal', undefined, stages.drafting],
+  ['what was filed', 'disposal', 'out-of-court', stages.filedConditionalCaution],
+  ['what was not diverted and not decided', 'disposal', undefined, stages.notDiverted],
+  ['what is charged in its place', 'disposal', 'court', stages.decidedInstead],
+  ['a breach nobody decided', 'breach', undefined, stages.breachedConditionalCaution],
+  ['a breach with a new deadline', 'breach', undefined, stages.varied],
+  ['a breach put forward for a charge', 'breach', undefined, stages.charged],
+  ['a breach in which nobody was charged', 'breach', 'no-court', stages.notChargedAfterBreach],
+  ['a breach that the CPS has', 'breach', undefined, stages.referredToCps],
+  ['a breach of which the CPS charged', 'breach', 'court', stages.chargedByCps],
+])('%s, as news of the %s: %s', (_what, about, news, story) => {
+  expect(newsToVictim(story().theCase, about)).toBe(news);
+});
+
+const file: VictimFile = { calls: [], messages: [], details: {}, wishes: {}, surveys: [], told: {} };
+const at = minute(99);
+
+// What somebody told them aloud they have heard; a letter, a message that was left, or another subject says nothing of it.
+test.each<[string, Partial<ReturnType<typeof callAbout>>, NewsHeard | undefined]>([
+  ['told the decision on the phone', {}, 'out-of-court'],
+  ['not reached', { outcome: 'no-answer' }, undefined],
+  ['written to', { channel: 'letter' }, undefined],
+  ['told, but where the case is was left out', { said: ['who-i-am'] }, undefined],
+  ['rung about help alone', { told: ['support'] }, undefined],
+])('a victim who was %s', (_what, some, news) => {
+  const call = { ...callAbout('disposal', 'disposal'), ...some };
+  const { theCase } = stages.filedConditionalCaution();
+  const heard = withNewsHeard(file, theCase, call, at);
+  expect(heard.newsHeard).toEqual(news === undefined ? undefined : { news, at });
+});
+
+test('what was heard before stays where a call tells nothing of it', () => {
+  const known = { ...file, newsHeard: { news: 'court', at: minute(1) } } as const;
+  const { theCase } = stages.breachedConditionalCaution();
+  expect(withNewsHeard(known, theCase, callAbout('breach', 'breach'), at)).toBe(known);
+});
+
+test('told of a breach, they heard what became of that, and not of what was filed before it', () => {
+  const { theCase } = stages.chargedByCps();
+  expect(withNewsHeard(file, theCase, callAbout('breach', 'breach', 'disposal'), at).newsHeard).toEqual({
+    news: 'court',
+    at,
+  });
+});
