@@ -1,5 +1,4 @@
 import { type CardStep, cardStep, verbsOf } from '../../dialogue/view/verb.ts';
-import type { View } from '../../dialogue/view/view.ts';
 import { pressAlert } from '../alerts/pressAlert.ts';
 import { wasApplied } from '../appendEvents.ts';
 import { confirmPlaces, holdPlaces, placesBookedBy } from '../booking/holdPlace.ts';
@@ -16,6 +15,7 @@ import type { TurnDeps } from '../turnDeps.ts';
 import type { Answer, Press } from '../turns.ts';
 import { walkCase } from '../walkCase.ts';
 import { withStopped } from '../withStopped.ts';
+import { answerKeeping } from './answerKeeping.ts';
 import { hasReadDetail } from './hasReadDetail.ts';
 import { isSameRequest } from './isSameRequest.ts';
 import { cardOf, caseCardOf, type PressedCard } from './pressedCard.ts';
@@ -23,7 +23,7 @@ import { pressMenu } from './pressMenu.ts';
 import { sendDetail } from './sendDetail.ts';
 import { keptForRedraw } from './showRequest.ts';
 import { whoIsMissing } from './whoIsMissing.ts';
-import { isKept, leftOut, typedWords, withTyped } from './withTyped.ts';
+import { forWhoReadsIt, typedWords, withReasonGiven, withTyped } from './withTyped.ts';
 
 /** One press: a repeat gets the same answer, an old card today's, and everything else at most one effect. */
 export async function press(pressed: Press, deps: TurnDeps): Promise<Answer> {
@@ -48,19 +48,18 @@ export async function press(pressed: Press, deps: TurnDeps): Promise<Answer> {
   }
 }
 
-type Typed = Readonly<Record<string, string>>;
-
 async function decideOn(
   stored: StoredCase | undefined,
   step: CardStep,
-  pressed: Press,
+  given: Press,
   deps: TurnDeps,
 ): Promise<Decision<Answer>> {
-  const found = caseFor(stored, caseCardOf(step), pressed, deps);
+  const found = caseFor(stored, caseCardOf(step), given, deps);
   // Their card stays with what they wrote on it.
-  const isWritten = Object.keys(typedWords(pressed)).length > 0;
-  if (found === undefined) return { answer: notShown(pressed, deps, { isWritten }) };
+  const isWritten = Object.keys(typedWords(given)).length > 0;
+  if (found === undefined) return { answer: notShown(given, deps, { isWritten }) };
   const { record, theCase } = found;
+  const pressed = withReasonGiven(given, record);
   const isInDialogue = caseCardOf(step) === 'case';
   const walked = async (stood: StoredCase) => ({
     ...stood,
@@ -69,30 +68,19 @@ async function decideOn(
   const now = await walked(found);
   const hasRead = await hasReadDetail(found, pressed, deps);
   const onCard = cardOf(pressed, theCase, deps, hasRead);
-  const cause = idempotencyKey(pressed);
+  const cause = idempotencyKey(given);
   const card = detailCardOf(step);
   const detail = card && isDetailShownTo(card, pressed, theCase, deps) ? card : undefined;
   const about = detail === 'breach-detail' ? 'breach' : undefined;
   const kept = (answer: Answer) =>
     detail === undefined ? answer : keptForRedraw(answer, theCase.id, pressed, about);
   const today = (note: string) => ({ answer: kept(standing(onCard, theCase.id, onCard.today(now, note))) });
-  const keeping = (
-    view: View,
-    left: Typed,
-    answer: (view: View) => Answer,
-    others: Typed = {},
-  ): Decision<Answer> => {
-    const stopped = withStopped(record, pressed, { ...left, ...others }, deps.now());
-    const isAny = Object.keys(left).length > 0;
-    const said = isAny ? { ...view, note: [view.note, isKept].filter((one) => one !== '').join(' ') } : view;
-    return stopped === undefined
-      ? { answer: answer(said) }
-      : { besideEvents: { stopped }, answer: () => answer(said) };
-  };
   // What was written on an older card is on today's, or kept for whoever wrote it.
   const todayInstead = (): Decision<Answer> => {
     const view = withTyped(onCard.today(now, outOfDate), pressed);
-    return keeping(view, leftOut(view, pressed), (said) => kept(standing(onCard, theCase.id, said)));
+    return answerKeeping(view, { record, pressed, isMeant: true }, deps, (said) =>
+      kept(standing(onCard, theCase.id, said)),
+    );
   };
   if (wasApplied(record, cause)) {
     const isLatest = record.events.at(-1)?.cause === cause;
@@ -114,8 +102,10 @@ async function decideOn(
     // What is answered in their own chat says what it rests on, also where the card that they pressed did not.
     if (detail !== undefined && !hasRead) await logView(theCase, detail, pressed, deps);
     const view = show(now, refusal);
-    const left = refusal === '' ? {} : leftOut(view, pressed);
-    return keeping(view, left, (said) => kept({ view: said }), onCardNow.stopped);
+    const { stopped } = onCardNow;
+    return answerKeeping(view, { record, pressed, isMeant: refusal !== '', stopped }, deps, (said) =>
+      kept({ view: said }),
+    );
   }
   const sessions = placesBookedBy(events, theCase);
   // Taken meanwhile: the next look at the sessions tells the officer so.
@@ -132,7 +122,7 @@ async function decideOn(
       // The filing stands by now: should this fail, the notices that were committed with it book the places.
       await confirmPlaces(sessions, theCase.id, deps);
       const note = refusal === '' ? await whoIsMissing(after.theCase, deps) : refusal;
-      return { view: show(await walked(after), note) };
+      return { view: forWhoReadsIt(show(await walked(after), note), pressed) };
     },
   };
 }

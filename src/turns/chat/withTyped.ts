@@ -1,4 +1,6 @@
 import type { View } from '../../dialogue/view/view.ts';
+import type { CaseRecord } from '../../store/store.ts';
+import { isTextOver } from '../isTextOver.ts';
 import type { Press } from '../turns.ts';
 
 type Typed = Readonly<Record<string, string>>;
@@ -32,6 +34,32 @@ export function withTyped(view: View, pressed: Pick<Press, 'inputs' | 'step'>): 
   );
   return { ...view, fields } as View;
 }
+
+/**
+ * The card without what was written in their own words, where it was pressed in a channel: the answer to a press stands
+ * where others read it.
+ */
+export function forWhoReadsIt(view: View, { where }: Pick<Press, 'where'>): View {
+  const written = Object.entries(view.fields).filter(([id, { value }]) => isOwnWords(id) && value !== '');
+  if (where.kind === 'personal' || written.length === 0) return view;
+  const emptied = Object.fromEntries(written.map(([id, field]) => [id, { ...field, value: '' }]));
+  return { ...view, fields: { ...view.fields, ...emptied } } as View;
+}
+
+/**
+ * What was pressed with the reason that its writer gave before the question whether they are sure: in a channel that question
+ * stands without it.
+ */
+export function withReasonGiven(pressed: Press, { stopped = [], events }: CaseRecord): Press {
+  const { verb, where, by, step, inputs } = pressed;
+  if (verb !== 'confirm-breach' || where.kind === 'personal' || (inputs.reason ?? '').trim() !== '')
+    return pressed;
+  const own = stopped.findLast((one) => one.by === by.id && one.step === step && one.field === 'reason');
+  if (own === undefined || isTextOver(own, events)) return pressed;
+  return { ...pressed, inputs: { ...inputs, reason: own.text } };
+}
+
+const isOwnWords = (id: string): boolean => ownWords.some((one) => one === id);
 
 /** What of it stands in no field of this card. */
 export function leftOut({ fields }: View, pressed: Pick<Press, 'inputs'>): Typed {

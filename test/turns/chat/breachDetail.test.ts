@@ -78,10 +78,10 @@ describe('given a breach in a channel, when it is decided there, then that count
     for (const decision of counts ? ['excuse'] : ['charge', 'no-further-action', 'excuse']) {
       const { happened, answer } = await decides('sergeant', 'posted', decision);
       expect(happened, decision).toEqual(counts ? ['breach-decided'] : []);
-      expect(answer.view.note).toBe(counts ? '' : unread);
+      expect(answer.view.note).toBe(counts ? '' : `${unread} What you wrote was not sent; it is kept.`);
       if (counts) continue;
       expect(answer.view.verbs).toEqual(['decide-breach', 'send-detail']);
-      expect(answer.view.fields.reason?.value, 'what was typed is kept').toBe(reason);
+      expect(answer.view.fields.reason?.value, 'others read this card').toBe('');
     }
   });
 

@@ -123,7 +123,7 @@ describe('given a request in a channel, when it is approved there, then that cou
     await before();
     const { happened, answer } = await presses('approve');
     expect(happened).toEqual(counts ? ['authority-decided'] : []);
-    expect(answer.view.note).toBe(counts ? '' : unread);
+    expect(answer.view.note).toBe(counts ? '' : `${unread} What you wrote was not sent; it is kept.`);
   });
 
   test('it can be declined unread, and decided in their own chat, where it stands on the card', async () => {
