@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { wishStands } from '../../../domain/case/victimTasksOpen.ts';
 import { parseDay } from '../../../domain/days.ts';
 import type { ClockName } from '../../../domain/force/victimsCode.ts';
-import { type HelpWish, helpWishes, type TaskWish } from '../../../domain/force/vocabulary.ts';
+import { type HelpWish, helpWishes, type TaskWish, taskWishes } from '../../../domain/force/vocabulary.ts';
 import { isDomesticCase } from '../../../domain/victim/isDomestic.ts';
 import { isWished } from '../../../domain/victim/isWished.ts';
 import { safeTimesOf } from '../../../domain/victim/safeTimesOf.ts';
@@ -79,8 +79,10 @@ export function readWishes(state: DialogueState, caller: Caller, inputs: Inputs)
     !remediesOffered(state.theCase, state.force).some(({ id }) => id === remedyChosen)
   )
     errors.remedyChosen = 'Choose one of the list, or none of these.';
-  if (!wants.every((one) => wishChoices(state).some(({ value }) => value === one)))
-    errors.victimWants = 'Tick only what is on this list.';
+  // A card that was drawn before something was done still has its tick.
+  const done = taskWishes.filter((wish) => wishStands(state.theCase, wish) === 'done');
+  const onList: readonly string[] = [...wishChoices(state).map(({ value }) => value), ...done];
+  if (!wants.every((one) => onList.includes(one))) errors.victimWants = 'Tick only what is on this list.';
   if (!preferred.success) errors.victimPreferred = 'Choose how they want to hear from us.';
   else if (isAtRisk) Object.assign(errors, wrongPreference(preferred.data, inputs, state));
   if (nextBy === undefined) errors.victimNextBy = 'Give the day by which they hear next.';
