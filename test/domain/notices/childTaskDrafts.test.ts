@@ -34,6 +34,7 @@ describe('given a case that ends, when it is recorded,', () => {
     ['the same in summer', 2, '2026-06-20T21:00', '2026-06-20T22:00', '2026-06-21T00:00'],
     // A minute before the day's last hour: a reminder at 23:00, and no supervisor a minute after it.
     ['just before the last hour', 2, '2026-11-20T22:59', '2026-11-20T23:00', '2026-11-21T01:00'],
+    ['as the last hour begins', 2, '2026-11-20T23:00', '2026-11-21T01:00', '2026-11-21T03:00'],
     ['in the last hour, in the same shift', 2, '2026-11-20T23:30', '2026-11-21T01:30', '2026-11-21T03:30'],
     [
       'in a force that gives a day, on that day',

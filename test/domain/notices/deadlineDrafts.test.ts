@@ -45,6 +45,13 @@ describe('given something that is to be done by a day, then its officer hears on
     expect(deadlineDrafts(filed.theCase, filed.theCase, [{ ...theDay, state }])).toEqual([]);
   });
 
+  test('whatever else its officer is told at that moment', () => {
+    const other = { ...theDay, news: 'child-tasks-due', state: 'sent' } as const;
+    expect(deadlineDrafts(filed.theCase, filed.theCase, [other])).toEqual([word(over)]);
+    expect(dayPassed(filed.theCase, { deadline: '2027-03-14T08:00:00.000Z' })).toBeUndefined();
+    expect(dayPassed(filed.theCase, theDay)).toBe('2027-03-12');
+  });
+
   test('again by a day that a breach gave: in summer time at seven by Greenwich', () => {
     // The new day is Thursday 1 April 2027, after the clocks went forward.
     const breached = stages.breachedConditionalCaution().theCase;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { decisionMakerDrafts } from '../../../src/domain/notices/decisionMakerDrafts.ts';
 import * as stages from '../../support/caseStages.ts';
-import { inspector, reported, type Story, sergeant, tell } from '../../support/caseStories.ts';
+import { byClock, inspector, reported, type Story, sergeant, tell } from '../../support/caseStories.ts';
 
 const excuse = { type: 'decide-breach', decision: 'excuse', reason: 'They were in hospital.' } as const;
 const cards = [{ person: 'sergeant-1', about: 'breach' }, { person: 'sergeant-2' }] as const;
@@ -25,9 +25,29 @@ describe('given a breach, then in their own chats hear of', () => {
     ]);
   });
 
+  test('nobody else: not of an earlier breach, nor where nobody has read it', () => {
+    const varied = stages.varied();
+    expect(heard(varied, reported(varied, 'attended'))).toEqual([]);
+    const breach = stages.breachedConditionalCaution();
+    const after = reported(breach, 'completed');
+    const drafts = (detailCards?: typeof cards) =>
+      decisionMakerDrafts(
+        after.events.slice(breach.events.length).map(({ event }) => event),
+        { theCase: breach.theCase, events: breach.events, ...(detailCards && { detailCards }) },
+        { theCase: after.theCase, by: { kind: 'clock' } },
+      );
+    expect(drafts()).toEqual([]);
+    // Accepted, missed, missed, and now this one: the fourth.
+    expect(drafts(cards).map(({ report }) => report)).toEqual([3]);
+  });
+
   test('its completion after a charge was decided: whoever decided it, until it is charged', () => {
     const charged = stages.charged();
     expect(heard(charged, reported(charged, 'completed'))).toEqual([
+      `officer-message decider reported-since ${sergeant.id}`,
+    ]);
+    const since = byClock(charged, { type: 'victim-handed-over' });
+    expect(heard(since, reported(since, 'completed')), 'whatever came between').toEqual([
       `officer-message decider reported-since ${sergeant.id}`,
     ]);
     const made = tell(charged, { type: 'decide-instead', disposal: 'charge' });

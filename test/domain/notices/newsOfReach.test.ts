@@ -50,5 +50,9 @@ describe('given a referral after an attempt, then who is told is', () => {
   test('nobody where there was nothing left to send, or it is for no provider', () => {
     expect(news(referral({ state: 'parked', lastResult: 'refused: no-longer-open' }))).toEqual([]);
     expect(news(aNotice('o', { state: 'parked', heldAt: 'person:a' }))).toEqual([]);
+    const overdue = { kind: 'first-contact', to: 'officer', heldAt: 'person:a' } as const;
+    expect(news(referral(overdue)), 'about a provider, to its officer').toEqual([]);
+    const told = reach(refused, [refused]);
+    expect(news(referral({ attempts: 0 }), told), 'tried anew, as they are back').toEqual([]);
   });
 });

@@ -24,6 +24,12 @@ describe('given what is to be sent to providers, then those who do not have thei
     ['nobody, where it is only on its way', [to('cranstoun')], []],
     ['who could not be reached', [to('cranstoun', held)], ['cranstoun']],
     ['who refused it', [to('cranstoun', { ...held, state: 'parked' })], ['cranstoun']],
+    [
+      'who refused it, as it was kept before the address was',
+      [to('cranstoun', { state: 'parked', lastResult: 'refused: http-404' })],
+      ['cranstoun'],
+    ],
+    ['nobody who has it, whatever refused it before', [to('cranstoun', { ...held, state: 'sent' })], []],
     ['who has no address', [to('nowhere')], ['nowhere']],
     ['nobody who has it, though no address is known by now', [to('nowhere', { state: 'sent' })], []],
     ['who was said to have it late, and has it not', [to('cranstoun'), late('cranstoun')], ['cranstoun']],
@@ -116,6 +122,12 @@ describe('given a question to the supervisors, then where else it has come is', 
       [{ way: 'chats', at: minute(5) }],
       [],
     ],
+    [
+      'not perhaps a chat, where it was not theirs to decide any more',
+      [asked('a', { doubts: 1, state: 'parked', lastResult: 'refused: not-theirs' })],
+      [],
+      [],
+    ],
     ['perhaps the mail', [mail({ doubts: 1 })], [], ['mail']],
   ])('%s', (_where, notices, elsewhere, perhaps) => {
     expect(ways(...notices)).toMatchObject({ supervisors: true, elsewhere, perhaps });
@@ -128,6 +140,8 @@ describe('given a question to the supervisors, then where else it has come is', 
     expect(notReached([onItsWay], known).supervisors).toBe(false);
     const watch = aNotice('watch', { kind: 'second-route', to: 'on-duty' });
     expect(notReached([onItsWay, watch], known).supervisors, 'nobody has looked yet').toBe(false);
+    const other = aNotice('other', { attempts: 1 });
+    expect(notReached([onItsWay, other, watch], known).supervisors, 'something else was tried').toBe(false);
     expect(notReached([onItsWay, { ...watch, attempts: 1 }], known).supervisors, 'it took too long').toBe(
       true,
     );

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Report, Undertaking } from '../../../src/domain/case/case.ts';
-import type { Notice } from '../../../src/domain/notices/notice.ts';
+import type { Draft, Notice } from '../../../src/domain/notices/notice.ts';
 import { noticesFor } from '../../../src/domain/notices/noticesFor.ts';
 import { day } from '../../../src/law/day.ts';
 import * as stages from '../../support/caseStages.ts';
@@ -228,6 +228,49 @@ const table: readonly Row[] = [
       }),
     ['joint-decision provider yjs-dudley', 'referral provider citizens-advice'],
   ],
+  [
+    'asking whether what was signed may be withdrawn',
+    stages.filedConditionalCaution,
+    (story) => tell(story, { type: 'withdraw', reason: 'They have moved abroad.' }),
+    ['authorisation-card supervisors'],
+  ],
+  [
+    'a withdrawal that is declined',
+    stages.askedToWithdraw,
+    (story) => tell(story, { type: 'decide-authority', approved: false, reason: 'No.' }, { by: sergeant }),
+    ['authorisation-outcome supervisors', card, 'officer-message officer withdrawal-declined'],
+  ],
+  [
+    'a withdrawal that is agreed, after a refusal too: whoever declined knows',
+    () =>
+      tell(
+        filed(
+          tell(
+            tell(refused(), everyCommand['ask-authority'] ?? { type: 'withdraw' }),
+            everyCommand.approve ?? { type: 'withdraw' },
+            { by: sergeant },
+          ),
+        ),
+        { type: 'withdraw', reason: 'They have moved abroad.' },
+      ),
+    give('approve'),
+    [
+      ...['authorisation-outcome supervisors', card, 'officer-message officer withdrawal-approved'],
+      toCranstoun,
+    ],
+  ],
+  [
+    'a completion before that is decided: the card of the question says so',
+    stages.askedToWithdraw,
+    (story) => reported(story, 'completed'),
+    ['authorisation-outcome supervisors', card, 'officer-message officer completed'],
+  ],
+  [
+    'a report on a breach: those who have it before them read it',
+    stages.breachedConditionalCaution,
+    (story) => reported(story, 'completed'),
+    [...breachClosed, card, 'officer-message officer completed'],
+  ],
   ['withdrawing a draft', stages.drafting, give('withdraw'), [card]],
   [
     'withdrawing while somebody is asked',
@@ -333,6 +376,58 @@ describe('given a case, when something happens, then the right people are told:'
     expect(news).toMatchObject({ news: 'booked', report: 1 });
   });
 
+  test('each later day, each clock, each message and each end of a call is heard of by itself', () => {
+    const { theCase } = stages.filedForDivert();
+    const news = { kind: 'officer-message', to: 'officer' } as const;
+    const passed = { ...news, news: 'deadline-passed', deadline: minute(500) } as const;
+    const call = { kind: 'call-card', to: 'liaison', deadline: minute(200) } as const;
+    const reminder = { kind: 'victim-reminder', to: 'liaison', deadline: minute(500) } as const;
+    const clock = (name: 'disposal' | 'support') => ({ clock: { name, dueBy: day('2026-11-27') } });
+    const all: readonly Draft[] = [
+      ...[passed, { ...passed, deadline: minute(900) }, { ...passed, news: 'child-tasks-due' } as const],
+      ...[call, { ...call, deadline: minute(240) }],
+      ...[
+        { ...reminder, ...clock('disposal') },
+        { ...reminder, ...clock('support') },
+      ],
+      { kind: 'victim-message', to: 'victim', message: 'disposal' },
+      { kind: 'victim-message', to: 'victim', message: 'survey' },
+    ];
+    const said = noticesFor([], { before: theCase, after: theCase }, minute(99), ids, all);
+    expect(said).toMatchObject(all);
+    const twice = noticesFor([], { before: theCase, after: theCase }, minute(99), ids, [...all, ...all]);
+    expect(twice).toHaveLength(all.length);
+  });
+
+  test('of two pieces of news at once the later is heard, whatever session they are about', () => {
+    const { theCase } = stages.filedForDivert();
+    const news = { kind: 'officer-message', to: 'officer' } as const;
+    const said = noticesFor([], { before: theCase, after: theCase }, minute(99), ids, [
+      { ...news, news: 'place-free', session: 'cranstoun:thursday' },
+      { ...news, news: 'breached' },
+    ]);
+    expect(lines(said)).toEqual(['officer-message officer breached']);
+  });
+
+  test('a provider to whom nobody was referred hears of no place', () => {
+    const { theCase } = filed(stages.drafting(), { appointment: stages.appointment });
+    const { filed: filing } = theCase;
+    if (filing === undefined) throw new Error('It was not filed');
+    const required = filing.required.map(({ referred: _none, ...row }) => row);
+    const after = { ...theCase, filed: { ...filing, required } };
+    const taken = (session: string) =>
+      lines(
+        noticesFor(
+          [{ type: 'place-taken', appointment: { ...stages.appointment, session } }],
+          { before: after, after },
+          minute(99),
+          ids,
+        ),
+      );
+    expect(taken(stages.appointment.session)).toEqual([card]);
+    expect(taken('cranstoun:friday')).toEqual([card]);
+  });
+
   test('nothing happened, nothing is said', () => {
     const story = stages.filedForDivert();
     expect(noticesOf(story, story)).toEqual([]);
@@ -348,12 +443,14 @@ describe('given what they take up beside what is required, when its provider rep
     requiredByLaw: true,
   } as const;
   const byChoice = { intervention: 'debts', provider: 'citizens-advice', referred: true } as const;
-  const both = () => filed(stages.drafting(), { support: [byChoice, byLaw] });
+  const again = { ...byLaw, intervention: 'dip-follow-up' } as const;
+  const both = () => filed(stages.drafting(), { support: [byChoice, byLaw, again] });
   const missed = 'officer-message officer assessment-missed';
 
-  test.each<[string, typeof byLaw | typeof byChoice, Partial<Report>, readonly string[]]>([
+  test.each<[string, typeof byLaw | typeof again | typeof byChoice, Partial<Report>, readonly string[]]>([
     ['that they were not where the law sent them', byLaw, { kind: 'missed' }, [card, missed]],
     ['nothing of a miss that was excused', byLaw, { kind: 'missed', excused: true }, [card]],
+    ['that they were not at one of two', again, { kind: 'missed' }, [card, missed]],
     ['nothing of going there', byLaw, { kind: 'attended' }, [card]],
     ['nothing of a miss of what is by choice', byChoice, { kind: 'missed' }, [card]],
     ['nothing of going where they chose to', byChoice, { kind: 'attended' }, [card]],

@@ -6,6 +6,7 @@ const known = {
   victim: { details: {}, wishes: { preferred: 'advocate' }, calls: [], messages: [], surveys: [], told: {} },
 } as const;
 const alert = { kind: 'victim-unsafe' } as const;
+const other = { kind: 'officer-card' } as const;
 const news = { kind: 'officer-message', news: 'safe-way-known' } as const;
 
 // Whoever was sent to look for a way must hear that there is one: once for each alert.
@@ -14,8 +15,10 @@ test.each([
   ['never told that there is none', [], none, known, 0],
   ['told of one already, and another is said', [alert, news], none, known, 0],
   ['told anew that there is none', [alert, news, alert], none, known, 1],
+  ['told that there is none, and of something else since', [alert, other], none, known, 1],
   ['there was one already', [alert], known, known, 0],
   ['there is none still', [alert], none, none, 0],
 ])('supervisors %s', (_what, notices, before, after, count) => {
-  expect(safeWayKnownDrafts(before, after, notices)).toHaveLength(count);
+  const said = { kind: 'officer-message', to: 'supervisors', news: 'safe-way-known' };
+  expect(safeWayKnownDrafts(before, after, notices)).toEqual(count === 0 ? [] : [said]);
 });

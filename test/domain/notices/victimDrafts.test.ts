@@ -1,21 +1,34 @@
 import { describe, expect, test } from 'vitest';
+import type { Case } from '../../../src/domain/case/case.ts';
 import type { Notice } from '../../../src/domain/notices/notice.ts';
 import { noticesFor } from '../../../src/domain/notices/noticesFor.ts';
-import { clockDrafts } from '../../../src/domain/notices/victimDrafts.ts';
+import { clockDrafts, safeWayDrafts } from '../../../src/domain/notices/victimDrafts.ts';
+import type { VictimCall } from '../../../src/domain/victim/victimEvent.ts';
+import { unheardWith } from '../../support/caseStages.ts';
+import { tell } from '../../support/caseStories.ts';
 import { frozenRecord } from '../../support/filings.ts';
-import { callAbout } from '../../support/victimCalls.ts';
+import { callAbout, triedCall } from '../../support/victimCalls.ts';
 import { westMidlands } from '../../support/westMidlands.ts';
 import { type Happened, lived, situations } from '../victim/situations.ts';
 
-/** What must be said because of the last thing that happened. */
-function noticesOf(story: Happened): readonly Notice[] {
-  const cases = { before: lived(story.slice(0, -1)), after: lived(story) };
+/** What must be said because of the last thing that happened; whoever made the calls in it is the officer, or another. */
+function noticesOf(story: Happened, caller?: string): readonly Notice[] {
+  const cases = { before: lived(story.slice(0, -1)), after: calledBy(lived(story), caller) };
   const [at, event] = story.at(-1) ?? [];
   if (at === undefined || event === undefined) throw new Error('An empty story');
   let count = 0;
   const ids = () => `notice-${++count}`;
   const clocks = clockDrafts(cases.before, cases.after, westMidlands);
   return noticesFor([event], cases, `${at.slice(0, 10)}T10:00:00.000Z`, ids, clocks);
+}
+
+function calledBy(theCase: Case, id: string | undefined): Case {
+  const { victim } = theCase;
+  if (victim === undefined || id === undefined) return theCase;
+  return {
+    ...theCase,
+    victim: { ...victim, calls: victim.calls.map((call) => ({ ...call, by: { id, name: 'Lee' } })) },
+  };
 }
 
 const storyOf = (what: string): Happened => {
@@ -40,6 +53,16 @@ const wishes = (preferred: 'text' | 'phone', messages: boolean) =>
 const recorded: Happened[number] = [
   '2026-11-20',
   { type: 'victim-recorded', details: { phone: '07700 900123' } },
+];
+
+const asked: Happened[number] = [
+  '2026-11-20',
+  { type: 'authority-requested', disposal: 'conditional-caution', authority: 'sergeant', basis: 'b' },
+];
+const views: Happened[number] = ['2026-11-21', { type: 'victim-called', call: callAbout('views', 'views') }];
+const news: Happened[number] = [
+  '2026-11-21',
+  { type: 'victim-called', call: callAbout('disposal', 'support') },
 ];
 
 /** The story with these just before its last step. */
@@ -215,6 +238,67 @@ describe('given a victim who said something the words do not cover, then', () =>
     const about = noticesOf([...storyOf('a draft in which nobody was rung'), heard]);
     expect(about.find(({ news }) => news === 'not-covered')?.to).toBe(to);
   });
+});
+
+describe('given a call to a victim, when it is logged, then', () => {
+  const filed = storyOf('filed: five working days');
+  const said = (call: Partial<VictimCall>, by?: string) =>
+    noticesOf([...filed, ['2026-11-23', { type: 'victim-called', call: { ...triedCall, ...call } }]], by)
+      .filter(({ kind }) => kind === 'officer-message')
+      .map(({ to, news }) => `${to} ${news}`);
+
+  // Whoever wrote the number down finds the right one.
+  test.each<[string, Partial<VictimCall>, string | undefined, readonly string[]]>([
+    [
+      'the officer hears that the number is wrong',
+      { outcome: 'wrong-details' },
+      'liaison-1',
+      ['officer number-wrong'],
+    ],
+    ['not where they found it out', { outcome: 'wrong-details' }, undefined, []],
+    ['nor where nobody answered', { outcome: 'no-answer' }, 'liaison-1', []],
+    [
+      'a supervisor hears what the words did not cover, from the liaison',
+      { outcome: 'reached', notCovered: true },
+      'liaison-1',
+      ['supervisors not-covered'],
+    ],
+  ])('%s', (_what, call, by, heard) => {
+    expect(said(call, by)).toEqual(heard);
+  });
+
+  // A call that is logged makes no request out of date, unless it recorded their view (README, decision 20).
+  test.each<[string, Happened, boolean]>([
+    ['with their views, while a sergeant is asked', [asked, views], true],
+    ['about something else, while a sergeant is asked', [asked, news], false],
+    ['with their views, while nobody is asked', [views], false],
+  ])('the card of a request says what they say: %s', (_what, more, isRedrawn) => {
+    const story: Happened = [...storyOf('a draft in which nobody was rung'), ...more];
+    expect(kindsOf(story).includes('authorisation-outcome')).toBe(isRedrawn);
+  });
+
+  test('it is free again for others four hours after somebody took it', () => {
+    const taken = noticesOf([...filed, ['2026-11-23', { type: 'victim-call-taken' }]]);
+    expect(taken).toMatchObject([{ kind: 'call-card', to: 'liaison', dueAt: '2026-11-23T14:00:00.000Z' }]);
+  });
+
+  test('of a text that failed its officer hears, though the questions went before it', () => {
+    const story = storyOf('a message that failed tells nothing');
+    const survey = { type: 'victim-messaged', message: 'survey', channel: 'text', notifyId: 'n-0' } as const;
+    const all: Happened = [...story.slice(0, -2), ['2026-11-20', survey], ...story.slice(-2)];
+    expect(kindsOf(all)).toContain('officer-message message-failed');
+  });
+});
+
+// Repeated calls endanger her: somebody has to see her, or to find whoever supports her.
+test('supervisors hear once that no safe way is on record to a victim of abuse who is to be called', () => {
+  const draft = unheardWith({ domesticAbuse: 'intimate-partner' });
+  const handed = tell(draft, { type: 'hand-to-liaison' });
+  const said = (before: Case, after: Case) => safeWayDrafts(before, after, westMidlands);
+  expect(said(draft.theCase, handed.theCase)).toEqual([{ kind: 'victim-unsafe', to: 'supervisors' }]);
+  expect(said(handed.theCase, handed.theCase)).toEqual([]);
+  expect(said(handed.theCase, draft.theCase)).toEqual([]);
+  expect(said(draft.theCase, draft.theCase)).toEqual([]);
 });
 
 describe('given a call that the officer handed over, when', () => {

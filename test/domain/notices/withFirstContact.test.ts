@@ -14,6 +14,7 @@ const referral = (some: Partial<Notice> = {}) =>
     ...some,
   });
 const told = aNotice('r not-sent', { news: 'not-sent', provider: 'cranstoun', state: 'sent' });
+const untold = aNotice('r not-told', { news: 'not-told', provider: 'cranstoun', state: 'sent' });
 const arrived = aNotice('r sent-late', { news: 'sent-late', provider: 'cranstoun' });
 /** Looked for by its deadline, a day after the filing. */
 const oneDay = minute(24 * 60);
@@ -63,9 +64,22 @@ describe('given a referral that its officer was told had not been sent, when it 
     ['it came in time', [watch(), []]],
     ['it has not come yet', [watch(), [told], referral({ state: 'waiting' })]],
     ['this was done as it came', [watch(), [told, arrived]]],
+    ['it is looked for then anyhow', [watch({ dueAt: minute(34 * 60), attempts: 3, lastResult: 'later' })]],
+    [
+      'what came is an update that was late',
+      [watch(), [told, untold], referral({ kind: 'referral-update' })],
+    ],
+    ['what came is for its officer', [watch(), [told], referral({ to: 'officer' })]],
     ['what came is an update', [watch(), [told], referral({ kind: 'referral-update' })]],
   ])('stays as it is where %s', (_what, given) => {
     expect(contacts(...given)).toEqual([given[0]]);
+  });
+
+  test('is all that changes', () => {
+    const [sent, one] = [referral(), watch()];
+    const after = withFirstContact(sent, [sent, told, one], { now: minute(600), firstContactHours: 24 });
+    expect(after.slice(0, 2)).toEqual([sent, told]);
+    expect(after).toHaveLength(3);
   });
 
   test('stays as it is where the force no longer knows the hours of its provider', () => {

@@ -1,9 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import type { CaseEvent } from '../../../src/domain/case/caseEvent.ts';
 import type { Notice } from '../../../src/domain/notices/notice.ts';
 import { notReached } from '../../../src/domain/notices/notReached.ts';
+import { secondRouteDrafts } from '../../../src/domain/notices/secondRouteDrafts.ts';
 import { withSecondRoute } from '../../../src/domain/notices/withSecondRoute.ts';
 import { aNotice } from '../../outbox/harness.ts';
 import { minute } from '../../support/caseStories.ts';
+import { westMidlands } from '../../support/westMidlands.ts';
 
 const post = (some: Partial<Notice> = {}) =>
   aNotice('post', { kind: 'authorisation-card', to: 'supervisors', ...some });
@@ -143,4 +146,40 @@ describe('given a question that is not in the channel, then the officer’s card
 
   test('and none of it once the channel has it', () =>
     expect(reached(post({ state: 'sent' }), watch({ attempts: 1 })).supervisors).toBe(false));
+});
+
+// A decision never waits on one route: each question is looked after, the one about a withdrawal too.
+test.each<[boolean, readonly CaseEvent['type'][]]>([
+  [true, ['authority-requested']],
+  [true, ['withdrawal-requested']],
+  [true, ['reported', 'breached']],
+  [false, ['reported', 'filed']],
+  [false, []],
+])('somebody looks whether a question has come: %s after %j', (is, types) => {
+  const policy = { ...westMidlands.policy, secondRouteAfterMinutes: 7 };
+  const look = { kind: 'second-route', to: 'on-duty', deadline: minute(8) };
+  const events = types.map((type) => ({ type }) as CaseEvent);
+  expect(secondRouteDrafts(events, minute(1), { policy })).toEqual(is ? [look] : []);
+});
+
+describe('given notices beside a question, then', () => {
+  test('nothing changes where nobody was asked anything', () => {
+    const news = aNotice('news', { state: 'sent' });
+    const all = [news];
+    expect(withSecondRoute(news, all, minute(1))).toBe(all);
+  });
+
+  test('what else waits is neither hurried nor dropped', () => {
+    const other = aNotice('other', { dueAt: minute(9) });
+    expect(told(refused, other, watch())).toContain(`other waiting ${mm(9)}`);
+    expect(told(post({ state: 'sent' }), other, watch())).toContain(`other waiting ${mm(9)}`);
+    expect(told(refused, other)).toContain(`other waiting ${mm(9)}`);
+    expect(told(post({ state: 'sent' }), other)).toEqual([`post sent ${mm(0)}`, `other waiting ${mm(9)}`]);
+  });
+
+  test('a look that is over stays as it was', () => {
+    const over = watch({ state: 'sent', attempts: 2, lastResult: 'sent' });
+    const sent = post({ state: 'sent', attempts: 1 });
+    expect(withSecondRoute(sent, [sent, over], minute(1))).toContain(over);
+  });
 });
