@@ -1,9 +1,19 @@
 import { describe, expect, test } from 'vitest';
-import { dueCall, isTheOfficersStill } from '../../../src/domain/calls/dueCall.ts';
+import { callToday, dueCall, isTheOfficersStill } from '../../../src/domain/calls/dueCall.ts';
 import type { Case } from '../../../src/domain/case/case.ts';
 import type { VictimFile } from '../../../src/domain/victim/victimFile.ts';
+import { day } from '../../../src/law/day.ts';
 import * as stages from '../../support/caseStages.ts';
-import { minute, officer, tell } from '../../support/caseStories.ts';
+import {
+  byClock,
+  filed,
+  minute,
+  officer,
+  reported,
+  type Story,
+  sergeant,
+  tell,
+} from '../../support/caseStories.ts';
 import { westMidlands } from '../../support/westMidlands.ts';
 
 const nothing: VictimFile = { details: {}, wishes: {}, messages: [], calls: [], surveys: [], told: {} };
@@ -92,4 +102,29 @@ test('a call names who has taken it, so that nobody else rings', () => {
   expect(dueCall(free.theCase, westMidlands)).not.toHaveProperty('takenBy');
   const taken = tell(free, { type: 'take-call' });
   expect(dueCall(taken.theCase, westMidlands)?.takenBy).toMatchObject({ id: officer.id, name: officer.name });
+});
+
+// Whoever heard that it stopped hears of what takes its place as a decision, not of the breach behind it.
+test('given a breach whose provider had ended it, then until another is filed the breach is the news, and from then on that', () => {
+  const ended = reported(stages.filedConditionalCaution(), 'withdrawn');
+  const excused = tell(
+    ended,
+    { type: 'decide-breach', decision: 'excuse', reason: 'They were not to blame.' },
+    { by: sergeant },
+  );
+  const names = ({ theCase }: Story) => dueCall(theCase, westMidlands)?.clocks.map(({ name }) => name) ?? [];
+  expect(names(excused)).toContain('breach');
+  const anew = filed(tell(excused, { type: 'choose-another' }), { provider: 'hampton-trust' });
+  expect(names(anew)).not.toContain('breach');
+  expect(names(anew)).toContain('disposal');
+});
+
+test('a call because of a promise tells what else is due, however far off', () => {
+  const filing = filed(stages.drafting());
+  const promise = byClock(filing, { type: 'victim-wishes', wishes: { nextBy: day('2026-11-23') } });
+  const call = callToday(promise.theCase, westMidlands, day('2026-11-20'));
+  expect(call?.clocks.map(({ name, dueBy }) => `${name} ${dueBy}`)).toEqual([
+    'promised 2026-11-23',
+    ...['support 2026-11-24', 'disposal 2026-11-27', 'restorative-justice 2026-11-27'],
+  ]);
 });

@@ -67,6 +67,7 @@ describe('given a victim who was promised to hear by a day in March, when they a
   test.each<[string, Happened]>([
     ['they were rung because of it', [...march, ['2026-11-24', told('promised')]]],
     ['they heard news, and what comes next was said then', [...march, ['2026-11-24', told('disposal')]]],
+    ['they heard news, and of help', [...march, ['2026-11-24', told('support', 'disposal')]]],
     ['they were spoken to in the days before it', [...march, ['2027-03-15', told()]]],
   ])('then it is kept once %s', (_what, story) => {
     expect(names(story)).not.toContain('promised');

@@ -1046,6 +1046,75 @@ export const situations: readonly Situation[] = [
     'disposal',
   ),
   row(
+    'ended after a breach by whoever decides it, and told: the four questions once more',
+    [
+      ...toldOf(friday),
+      ['2027-01-08', undone],
+      ['2027-01-12', decided('no-further-action')],
+      ['2027-01-13', called('breach', 'breach')],
+    ],
+    ['survey 2027-01-27'],
+    'breach',
+  ),
+  row(
+    'decided anew after a breach of which they know, and never asked: nobody asks how it was while it is open',
+    [
+      ...settled(friday),
+      filed(friday),
+      [friday, called('disposal', 'disposal')],
+      ['2027-01-08', undone],
+      ['2027-01-12', decided('decide-again')],
+      ['2027-01-13', called('breach', 'breach')],
+    ],
+    [],
+    'no call',
+  ),
+  row(
+    'filed, told, and handed over to be heard anew: nobody asks how it was meanwhile',
+    [
+      ...settled(friday),
+      filed(friday),
+      [friday, called('disposal', 'disposal')],
+      ['2026-11-23', { type: 'reopened-for-another' }],
+      ['2026-11-23', handedOver],
+    ],
+    ['views 2026-11-25'],
+    'views',
+  ),
+  row(
+    'in breach, they know, and were promised to hear by a day: how it stands',
+    [
+      ...toldOf(friday),
+      ['2027-01-08', undone],
+      ['2027-01-11', called('breach', 'breach')],
+      ['2027-01-11T11:00:00.000Z', wants({ nextBy: day('2027-01-18') })],
+    ],
+    ['promised 2027-01-18'],
+    'breach',
+  ),
+  row(
+    'withdrawn before anybody spoke to them: there is nothing to tell',
+    [
+      [friday, opened],
+      [friday, answered({})],
+      ['2026-11-23', { type: 'withdrawn' }],
+    ],
+    [],
+    'no call',
+  ),
+  row(
+    // They were offered help, and asked for it on the Monday; it was withdrawn on the Tuesday.
+    'withdrawn, and the help they had asked for again was not arranged: from the withdrawal',
+    [
+      ...settled(friday),
+      ['2026-11-23', wants({ support: 'wanted' })],
+      ['2026-11-24', { type: 'withdrawn' }],
+      ['2026-11-24T11:00:00.000Z', called('disposal', 'disposal')],
+    ],
+    ['support 2026-11-26'],
+    'disposal',
+  ),
+  row(
     'withdrawn after filing, and they were heard: that it is taken back',
     [...settled(friday), filed(friday), ['2026-11-23', { type: 'withdrawn' }]],
     ['disposal 2026-11-30'],
