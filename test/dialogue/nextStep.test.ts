@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { nextStep } from '../../src/dialogue/screens/case/nextStep.ts';
+import { newsView } from '../../src/dialogue/screens/news/newsView.ts';
 import { everybodyReached } from '../../src/domain/notices/notReached.ts';
 import * as stages from '../support/caseStages.ts';
 import { byClock, type Story, sergeant, tell } from '../support/caseStories.ts';
@@ -90,6 +91,39 @@ describe('given domestic abuse, when it ends without a charge, then the victim h
     expect(next(told), 'they have heard').toMatch(/^Tell the person, and record/);
     const spared = byClock(story(), { type: 'victim-wishes', wishes: { preferred: 'none' } });
     expect(next(spared), 'they want to hear nothing').toMatch(/^Tell the person, and record/);
+  });
+
+  // They knew of the breach, and not yet what came of it.
+  test('though they were told of the breach before it was decided', () => {
+    const call = callAbout('breach', 'disposal', 'breach');
+    const told = byClock(stages.breachedDomesticAbuse(), { type: 'victim-called', call });
+    expect(next(ended(told))).toMatch(/^The victim hears it first/);
+  });
+
+  const atHome = ({ theCase }: Story) => {
+    const facts = { ...theCase.answers.facts, domesticAbuse: 'intimate-partner' } as const;
+    return { ...theCase, answers: { ...theCase.answers, facts } };
+  };
+  test('a provider declined, and they have not heard what was decided', () => {
+    const declined = stages.declinedByProvider();
+    const words = JSON.stringify(newsView('declined', atHome(declined), westMidlands).data);
+    expect(words).toContain(
+      'The victim hears it first. Then tell the person that nobody will phone them about it.',
+    );
+    expect(next({ ...declined, theCase: atHome(declined) })).toMatch(
+      /^The victim hears it first\. Then tell/,
+    );
+    expect(JSON.stringify(newsView('declined', declined.theCase, westMidlands).data)).toContain(
+      'Tell the person that nobody will phone them about it.',
+    );
+  });
+
+  // A postal requisition comes to where the two may live.
+  test('the decision to prosecute stands, before the person hears of it', () => {
+    const stands = { type: 'decide-breach', decision: 'prosecution-stands', reason: 'r' } as const;
+    const story = tell(stages.breachedChildsDeferral(), stands, { by: sergeant });
+    expect(next({ ...story, theCase: atHome(story) })).toContain('sent. The victim hears it first.');
+    expect(next(story)).not.toContain('hears it first');
   });
 
   test('where nobody was abused, the person need not wait', () => {

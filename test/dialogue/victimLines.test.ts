@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { callsView } from '../../src/dialogue/screens/calls/callsView.ts';
+import { type CallRow, callsView } from '../../src/dialogue/screens/calls/callsView.ts';
 import { callView } from '../../src/dialogue/screens/calls/callView.ts';
 import { victimLines } from '../../src/dialogue/screens/case/victimLines.ts';
 import { dueCall } from '../../src/domain/calls/dueCall.ts';
+import type { VictimWishes } from '../../src/domain/victim/victimEvent.ts';
 import { day } from '../../src/law/day.ts';
 import { lived, situations } from '../domain/victim/situations.ts';
 import * as stages from '../support/caseStages.ts';
@@ -49,6 +50,50 @@ test('a miss that was excused is marked as excused for the officer, and for whoe
   expect(card).not.toMatch(/T(ell them|old) of the breach/);
   const row = callsView([{ theCase, due }], westMidlands, { me: 'liaison-1', more: 0, isLiaison: true });
   expect(JSON.stringify(row)).toMatch(/tell them that a failure to attend was excused/i);
+});
+
+// Money was not paid: nobody had to attend anything.
+test('what was marked as not done, and excused, is no failure to attend', () => {
+  const excuse = { type: 'decide-breach', decision: 'excuse', reason: 'r' } as const;
+  const notDone = tell(stages.filedWithoutProvider(), { type: 'mark-not-done' });
+  const { theCase } = tell(notDone, excuse, { by: sergeant });
+  const due = dueCall(theCase, westMidlands);
+  if (due === undefined) throw new Error('No call is due');
+  const of = { caller: 'liaison', today: day('2026-11-20') } as const;
+  const words = JSON.stringify([
+    victimLines(theCase, westMidlands),
+    callView(theCase, due, westMidlands, of),
+    callsView([{ theCase, due }], westMidlands, { me: 'liaison-1', more: 0, isLiaison: true }),
+  ]);
+  expect(words).toContain('to be told that what was not done was excused by');
+  expect(words).toContain('Tell them that what was not done was excused: by');
+  expect(words).toContain('Told that what was not done was excused');
+  expect(words).not.toContain('attend');
+});
+
+// Whoever reads the list plans their days by it: the day of one thing is not that of another.
+test('the list of calls gives each thing its own day, and how somebody is reached who is never rung', () => {
+  const { theCase } = stages.breachedDomesticAbuse();
+  const due = dueCall(theCase, westMidlands);
+  if (due === undefined) throw new Error('No call is due');
+  const clocks = [
+    { name: 'support', since: day('2026-11-30'), remindOn: day('2026-12-03'), dueBy: day('2026-12-04') },
+    { name: 'disposal', since: day('2026-11-30'), remindOn: day('2026-12-08'), dueBy: day('2026-12-09') },
+    { name: 'breach', since: day('2026-11-30'), remindOn: day('2026-12-08'), dueBy: day('2026-12-09') },
+  ] as const;
+  const rowOf = (wishes: VictimWishes) => {
+    const nothing = { details: {}, calls: [], messages: [], surveys: [], told: {} };
+    const row = {
+      theCase: { ...theCase, victim: { ...nothing, wishes } },
+      due: { ...due, about: 'breach', clocks },
+    };
+    const view = callsView([row as CallRow], westMidlands, { me: 'liaison-1', more: 0, isLiaison: true });
+    return view.fields.chosenCall?.choices?.[0]?.title;
+  };
+  expect(rowOf({ preferred: 'advocate' })).toBe(
+    `${theCase.reference}: Tell them of the breach: by Wednesday 9 December; do not ring them: through their IDVA; also: offer support, and refer them where they want it by Friday 4 December, tell them the decision`,
+  );
+  expect(rowOf({})).toContain('by Wednesday 9 December; do not ring: see them; also:');
 });
 
 // Nobody missed anything: a provider stopped what it ran, and another is chosen in its place.

@@ -34,7 +34,7 @@ export const reportWords: Readonly<Record<ReportNews, ReportWords>> = {
     event: 'Declined by the provider',
     news: () => ({
       heading: 'the provider declined the referral',
-      next: `Tell the person that nobody will phone them about it. ${resume}`,
+      next: resume,
     }),
   },
   booked: {

@@ -35,7 +35,7 @@ export function sayTaskOf(theCase: Told, name: ClockName): string {
   if (isTakenBack(theCase, name)) return takenBack;
   if (isChanged(theCase, name)) return changed;
   if (name === 'breach' && isStopped(theCase)) return 'Tell them that the sessions were stopped';
-  if (isExcused(theCase, name)) return 'Tell them that a failure to attend was excused';
+  if (isExcused(theCase, name)) return `Tell them ${sayExcused(theCase)}`;
   if (isAfterBreach(theCase, name)) return 'Tell them what was decided after the breach';
   const wish = helpWishes.find((one) => one === name);
   return wish !== undefined && isWished(theCase.victim?.wishes ?? {}, wish)
@@ -68,6 +68,13 @@ export function isChanged(theCase: Told, name: ClockName): boolean {
   return name === 'disposal' && hasChangedSinceTold(theCase);
 }
 
+/** What was excused: of money or a letter nobody had to attend anything. */
+export function sayExcused({ reports }: Pick<Case, 'reports'>): string {
+  return reports.some(({ kind }) => kind === 'missed')
+    ? 'that a failure to attend was excused'
+    : 'that what was not done was excused';
+}
+
 type Told = Parameters<typeof hasChangedSinceTold>[0] & Parameters<typeof isStopped>[0];
 
 const changed = 'Tell them what has changed';
@@ -85,7 +92,7 @@ export function sayDone(theCase: Told, name: ClockName): string {
   if (isTakenBack(theCase, name)) return 'Told that it was withdrawn';
   if (isChanged(theCase, name)) return 'Told what has changed';
   if (name === 'breach' && isStopped(theCase)) return 'Told that the sessions were stopped';
-  if (isExcused(theCase, name)) return 'Told that a failure to attend was excused';
+  if (isExcused(theCase, name)) return `Told ${sayExcused(theCase)}`;
   if (isAfterBreach(theCase, name)) return 'Told what was decided after the breach';
   return tasks[name].done;
 }

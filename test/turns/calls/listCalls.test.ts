@@ -43,24 +43,24 @@ describe('given calls that are due, when somebody asks for theirs,', () => {
     expect(await title()).not.toContain('; with');
   });
 
-  // What they hear first names the call: read by its earliest day alone, news of a breach looks like an old decision.
+  // What they hear first names the call; the day of another thing would be said of it too early, or too late.
   test.each<[string, readonly CaseEvent[], string, string]>([
     [
       'a breach, before they heard the decision',
       [],
-      'Tell them of the breach: by Friday 27 November; also: tell them the decision',
+      'Tell them of the breach: by Tuesday 1 December; also: tell them the decision by Friday 27 November',
       'Tell them of the breach',
     ],
     [
-      'a miss that was excused',
+      'a breach that was excused',
       [{ type: 'breach-decided', decision: 'excuse', reason: 'r' }],
-      'Tell them that a failure to attend was excused: by Friday 27 November; also: tell them the decision',
-      'Tell them that a failure to attend was excused',
+      'Tell them that what was not done was excused: by Tuesday 1 December; also: tell them the decision by Friday 27 November',
+      'Tell them that what was not done was excused',
     ],
     [
       'the end, before they heard of either',
       [{ type: 'breach-decided', decision: 'vary', reason: 'r' }, { type: 'completed' }],
-      'Tell them that it is completed: by Friday 27 November; also: tell them the decision, tell them what was decided after the breach',
+      'Tell them that it is completed: by Tuesday 1 December; also: tell them the decision by Friday 27 November, tell them what was decided after the breach',
       'Tell them that it is completed',
     ],
     [
@@ -72,14 +72,17 @@ describe('given calls that are due, when somebody asks for theirs,', () => {
       'Tell them the decision: by Tuesday 1 December; also: tell them of the breach',
       'Tell them the decision',
     ],
-  ])('then it is named after the news, with its earliest day: %s', async (_what, since, title, heading) => {
-    await office.happens('officer-1', harmed, heard, filed);
-    office.clock.now = '2026-11-24T09:00:00.000Z';
-    await office.happens('officer-1', { type: 'breached' }, ...since);
-    const { view } = await listCalls(staff('lia-1'), office.deps);
-    expect(choicesOf(view).map((one) => one.title)).toEqual([`WM-7Q4K-93: ${title}`]);
-    expect((await office.press('lia-1', 'take-call')).view.data).toMatchObject({ heading });
-  });
+  ])(
+    'then it is named after the news, and each thing has its own day: %s',
+    async (_what, since, title, heading) => {
+      await office.happens('officer-1', harmed, heard, filed);
+      office.clock.now = '2026-11-24T09:00:00.000Z';
+      await office.happens('officer-1', { type: 'breached' }, ...since);
+      const { view } = await listCalls(staff('lia-1'), office.deps);
+      expect(choicesOf(view).map((one) => one.title)).toEqual([`WM-7Q4K-93: ${title}`]);
+      expect((await office.press('lia-1', 'take-call')).view.data).toMatchObject({ heading });
+    },
+  );
 
   /** The list as it is while the store has these calls, all of the one case. */
   async function listWith(calls: readonly Partial<CallSummary>[]): Promise<View> {

@@ -3,6 +3,7 @@ import { isEnhanced } from '../../../domain/calls/isEnhanced.ts';
 import { isNeverRung } from '../../../domain/calls/isNeverRung.ts';
 import type { Case } from '../../../domain/case/case.ts';
 import type { Force } from '../../../domain/force/force.ts';
+import { safeWayOf } from '../../../domain/victim/safeWayOf.ts';
 import { field } from '../../inputs/field.ts';
 import { aimedAtNone } from '../../view/verb.ts';
 import type { View } from '../../view/view.ts';
@@ -19,7 +20,7 @@ export function callsView(
 ): View {
   const { me, more, isLiaison, note = '' } = about;
   const choices = rows.map((row) => ({
-    title: sayRow(row, me, isNeverRung(row.theCase, offences)),
+    title: sayRow(row, me, offences),
     value: row.theCase.id,
   }));
   const free = rows.find(({ due }) => due.takenBy === undefined || due.takenBy.id === me);
@@ -32,19 +33,28 @@ export function callsView(
   };
 }
 
-/** "WM-7Q4K-93: Tell them the decision: by Wednesday 25 November, enhanced; with Lee Morgan". The day is the earliest of all. */
-function sayRow({ theCase, due }: CallRow, me: string, isSeen: boolean): string {
+/** "WM-7Q4K-93: Tell them the decision: by Wednesday 25 November, enhanced; with Lee Morgan". Each thing has its own day. */
+function sayRow({ theCase, due }: CallRow, me: string, offences: Force['offences']): string {
   const { about, clocks, takenBy } = due;
-  const [first] = clocks;
-  const by = first === undefined ? '' : `: by ${sayDueBy(first)}`;
-  const besides = clocks.flatMap(({ name }) =>
-    name === about ? [] : sayTaskOf(theCase, name).toLowerCase(),
-  );
+  const main = clocks.find(({ name }) => name === about);
+  const by = main === undefined ? '' : `: by ${sayDueBy(main)}`;
+  const besides = clocks.flatMap((clock) => {
+    if (clock.name === about) return [];
+    const day = clock.dueBy === main?.dueBy ? '' : ` by ${sayDueBy(clock)}`;
+    return `${sayTaskOf(theCase, clock.name).toLowerCase()}${day}`;
+  });
   return [
     `${theCase.reference}: ${sayTaskOf(theCase, about)}${by}`,
     isEnhanced(theCase) ? ', enhanced' : '',
-    isSeen ? '; do not ring: see them' : '',
+    isNeverRung(theCase, offences) ? sayNeverRung(theCase) : '',
     besides.length === 0 ? '' : `; also: ${besides.join(', ')}`,
     takenBy === undefined ? '' : takenBy.id === me ? '; you have it' : `; with ${takenBy.name}`,
   ].join('');
+}
+
+/** Nobody rings them: how else, as the call itself says it. */
+function sayNeverRung({ victim }: Case): string {
+  return safeWayOf(victim) === 'advocate'
+    ? '; do not ring them: through their IDVA'
+    : '; do not ring: see them';
 }

@@ -34,7 +34,7 @@ import { notInChannel } from './notInChannel.ts';
 import { notSentYet } from './notSentYet.ts';
 import { firstStep } from './placeLines.ts';
 import { stillDue } from './stillDue.ts';
-import { tellPerson } from './tellPerson.ts';
+import { isToHearFirst, tellPerson } from './tellPerson.ts';
 import { withdrawnStep } from './withdrawnStep.ts';
 
 /** What happens next in a case, and who acts: what could not be sent comes first, and nothing is promised of it. */
@@ -70,7 +70,7 @@ function stepOf(theCase: Case, force: Force, notReached: NotReached): string {
         ? firstContact(theCase, force, notReached)
         : whileInProgress(state.progress, theCase, force);
     case 'declined':
-      return `${state.ended === true ? tellPerson(theCase, force) : 'Tell the person'} that ${state.ended === true ? 'the sessions have ended there' : `${providerTitle(force, state.by)} will not phone or see them`}. Choose another intervention${orWithdraw(theCase)}.`;
+      return `${tellPerson(theCase, force)} that ${state.ended === true ? 'the sessions have ended there' : `${providerTitle(force, state.by)} will not phone or see them`}. Choose another intervention${orWithdraw(theCase)}.`;
     case 'breached':
       return notReached.supervisors
         ? `See the breach alert in this chat. ${notInChannel('it', notReached)}`
@@ -170,7 +170,7 @@ function closingStep(theCase: Case, how: Closure, force: Force, notReached: NotR
   if (endedByAge(theCase)) return childStep(childTasksOpen(theCase));
   const decided = theCase.decisionElsewhere?.disposal;
   if ((how === 'charged' || how === 'referred-cps') && decided === undefined)
-    return `${isChargeAsked(theCase) ? chargeStep.ask[how] : chargeStep.stands}${doneSince(theCase)}`;
+    return `${isChargeAsked(theCase) ? chargeStep.ask[how] : `${chargeStep.stands}${isToHearFirst(theCase, force) ? ' The victim hears it first.' : ''}`}${doneSince(theCase)}`;
   if (decided === 'charge')
     return `It goes to court.${isCaseWithVictim(theCase, force.offences) ? ` ${chargeStep.witnessCare}` : theCase.help === undefined ? ' Nothing else is to be done here.' : ''}`;
   const tell = tellPerson(theCase, force);

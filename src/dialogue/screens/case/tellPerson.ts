@@ -12,8 +12,13 @@ const ends: readonly ClockName[] = ['disposal', 'breach'];
  * knows it before they can keep safe.
  */
 export function tellPerson(theCase: Case, force: Force): string {
-  const isOwed = runningClocks(theCase, force).some(({ name }) => ends.includes(name));
-  return isOwed && isDomesticCase(theCase, force.offences)
+  return isToHearFirst(theCase, force)
     ? 'The victim hears it first. Then tell the person'
     : 'Tell the person';
+}
+
+/** After domestic abuse, while whoever was harmed is still to be told. */
+export function isToHearFirst(theCase: Case, force: Force): boolean {
+  const isOwed = runningClocks(theCase, force).some(({ name }) => ends.includes(name));
+  return isOwed && isDomesticCase(theCase, force.offences);
 }

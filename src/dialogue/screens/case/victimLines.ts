@@ -18,6 +18,7 @@ import {
   isExcused,
   isTakenBack,
   sayDueBy,
+  sayExcused,
   sayWordSent,
 } from '../../words/sayClock.ts';
 
@@ -71,7 +72,7 @@ const stopped = 'that the sessions were stopped';
 function whatIsDue(theCase: Case, name: ClockName): string | undefined {
   if (isChanged(theCase, name)) return 'what has changed';
   if (name === 'breach' && isStopped(theCase)) return stopped;
-  if (isExcused(theCase, name)) return 'that a failure to attend was excused';
+  if (isExcused(theCase, name)) return sayExcused(theCase);
   return isAfterBreach(theCase, name) ? afterBreach : undefined;
 }
 
@@ -82,7 +83,7 @@ function whatWasTold(theCase: Case, name: ClockName, told: Instant): string | un
     return withdrawn !== undefined && told >= withdrawn ? 'that it was withdrawn' : undefined;
   if (name !== 'breach' || theCase.breach === undefined || told < theCase.breach.at) return undefined;
   if (isStopped(theCase)) return stopped;
-  return isExcused(theCase, name) ? 'that a failure to attend was excused' : afterBreach;
+  return isExcused(theCase, name) ? sayExcused(theCase) : afterBreach;
 }
 
 /** What the victim asked for, until its officer says here that it was done; and what help was arranged, on which day. */

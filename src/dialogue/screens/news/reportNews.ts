@@ -3,6 +3,7 @@ import { isChargeDue } from '../../../domain/case/isChargeDue.ts';
 import type { ReportNews } from '../../../domain/case/report.ts';
 import { sinceBreach } from '../../../domain/case/sinceBreach.ts';
 import type { Force } from '../../../domain/force/force.ts';
+import { tellPerson } from '../case/tellPerson.ts';
 import { caseHeading } from '../caseHeading.ts';
 import { type NewsWords, reportWords } from '../reportWords.ts';
 
@@ -12,7 +13,13 @@ import { type NewsWords, reportWords } from '../reportWords.ts';
  */
 export function reportNews(news: ReportNews, theCase: Case, force: Force): NewsWords {
   const words = reportWords[news].news(theCase, force);
-  if (sinceBreach(theCase).length === 0) return words;
+  if (sinceBreach(theCase).length === 0)
+    return news === 'declined'
+      ? {
+          ...words,
+          next: `${tellPerson(theCase, force)} that nobody will phone them about it. ${words.next}`,
+        }
+      : words;
   return {
     ...words,
     next: isChargeDue(theCase)
