@@ -651,6 +651,7 @@ export const fixtures: Readonly<Record<string, View>> = {
     data: {
       about: about({ step: 'step 6 of 7' }),
       ...{ script: pieces, mustNotSay: [], recorded: [{ text: 'Phone number: recorded' }] },
+      isBusiness: false,
       clocks: [{ text: 'They hear of the decision by Friday 27 November.' }],
     },
     fields: fields(

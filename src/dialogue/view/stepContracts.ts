@@ -99,6 +99,8 @@ export const stepContracts = {
     about,
     script: foldedScript,
     mustNotSay: lines,
+    /** A shop is not asked when it is safe. */
+    isBusiness: z.boolean(),
     /** By when they must hear of what. */
     clocks: lines,
     /** Details already in the store: "Phone number: recorded". */

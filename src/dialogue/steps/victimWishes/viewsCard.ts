@@ -14,7 +14,7 @@ import type { DialogueState } from '../../state/dialogueState.ts';
 import { readContact, wishLines } from '../../victim/readContact.ts';
 import { readSaid, saidFields } from '../../victim/readSaid.ts';
 import { usualChannels } from '../../victim/routesAtRisk.ts';
-import { remediesOffered } from '../../victim/scriptInputOf.ts';
+import { remediesOffered, scriptInputOf } from '../../victim/scriptInputOf.ts';
 import {
   type Caller,
   nextContact,
@@ -42,17 +42,17 @@ const usualPreferences: readonly string[] = [...usualChannels, 'none'];
 /** The card with the second half of the words, and what the victim wants under them. */
 export function viewsCard(state: DialogueState, caller: Caller): StepView {
   const script = scriptOfWishes(state, caller);
+  const isAtRisk = isDomesticCase(state.theCase, state.force.offences);
+  const { victim } = scriptInputOf(state.theCase, state.force, 'views');
   return {
     card: 'views',
     data: {
       about: aboutCase(state),
       script: pieceLines(script, scriptToHear(state, caller).pieces.length + 1),
       mustNotSay: unsaidLines(script),
+      isBusiness: victim === 'business' && !isAtRisk,
       clocks: clockLines(state),
-      recorded: [
-        ...wishLines(state.theCase, isDomesticCase(state.theCase, state.force.offences)),
-        ...uncoveredLines(state.theCase),
-      ],
+      recorded: [...wishLines(state.theCase, isAtRisk), ...uncoveredLines(state.theCase)],
     },
     fields: { ...wishFields(state), ...saidFields(script) },
   };
