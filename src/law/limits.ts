@@ -2,6 +2,12 @@ import { addDays, type Day, day, daysIn } from './day.ts';
 import type { OffenceClass } from './offence.ts';
 import type { Period } from './timeLimits.ts';
 
+/**
+ * A victim can ask for a review of a decision not to prosecute within three months (Victims' Right to Review, as the PCC of
+ * Wiltshire gives it). No source says from when: counted from the decision, no day is named too late.
+ */
+export const monthsToReview = 3;
+
 /** The same day so many months later (earlier when negative); the last day of that month where it is shorter. */
 export function monthsAfter(from: Day, months: number): Day {
   const [year = 0, month = 1, dayOfMonth = 1] = from.split('-').map(Number);

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { callView } from '../../src/dialogue/screens/calls/callView.ts';
 import { isPromised } from '../../src/dialogue/screens/calls/scriptOf.ts';
-import { scriptInputOf, slotsOf } from '../../src/dialogue/victim/scriptInputOf.ts';
+import { scriptInputOf } from '../../src/dialogue/victim/scriptInputOf.ts';
+import { slotsOf } from '../../src/dialogue/victim/slotsOf.ts';
 import { dueCall } from '../../src/domain/calls/dueCall.ts';
 import type { ClockName } from '../../src/domain/force/victimsCode.ts';
 import { composeScript } from '../../src/domain/victim/composeScript.ts';
@@ -192,7 +193,7 @@ describe('given a call, when it is opened, then the words tell everything that s
   });
 
   test.each<[string, RegExp]>([
-    ['a breach that the CPS charges: told again', /The case now goes to court\./],
+    ['a breach that the CPS charges: told again', /The case goes to court\./],
     [
       'a breach that the CPS ends, before they heard that it was sent there',
       /They say that it will not go to court\./,

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { isPromised, nextAfter, scriptOf } from '../../src/dialogue/screens/calls/scriptOf.ts';
-import { scriptInputOf, slotsOf } from '../../src/dialogue/victim/scriptInputOf.ts';
+import { scriptInputOf } from '../../src/dialogue/victim/scriptInputOf.ts';
+import { slotsOf } from '../../src/dialogue/victim/slotsOf.ts';
 import type { RunningClock } from '../../src/domain/calls/runningClocks.ts';
 import type { Case, CaseCondition } from '../../src/domain/case/case.ts';
 import type { ClockName } from '../../src/domain/force/victimsCode.ts';

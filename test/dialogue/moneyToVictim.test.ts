@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { slotsOf } from '../../src/dialogue/victim/scriptInputOf.ts';
+import { slotsOf } from '../../src/dialogue/victim/slotsOf.ts';
 import type { CaseCondition } from '../../src/domain/case/case.ts';
 import { composeScript } from '../../src/domain/victim/composeScript.ts';
 import { day } from '../../src/law/day.ts';

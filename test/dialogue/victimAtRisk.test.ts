@@ -10,8 +10,9 @@ import { readWishes, viewsCard } from '../../src/dialogue/steps/victimWishes/vie
 import { contactLines, howToReachLines } from '../../src/dialogue/victim/readContact.ts';
 import { readSafeWay } from '../../src/dialogue/victim/readSafeWay.ts';
 import { routesAtRisk, unsafeWay } from '../../src/dialogue/victim/routesAtRisk.ts';
-import { scriptInputOf, slotsOf } from '../../src/dialogue/victim/scriptInputOf.ts';
-import { triedLine } from '../../src/dialogue/victim/scriptToHear.ts';
+import { scriptInputOf } from '../../src/dialogue/victim/scriptInputOf.ts';
+import { scriptForOthers, triedLine } from '../../src/dialogue/victim/scriptToHear.ts';
+import { slotsOf } from '../../src/dialogue/victim/slotsOf.ts';
 import type { View } from '../../src/dialogue/view/view.ts';
 import { dueCall } from '../../src/domain/calls/dueCall.ts';
 import { composeScript } from '../../src/domain/victim/composeScript.ts';
@@ -504,6 +505,17 @@ test.each([
     expect(lines.join(' ')).toContain('Leave nothing with anybody else.');
   },
 );
+
+// A colleague of the shop may have the manager ring back: that tells nothing but a number.
+test('in a shop whoever else answers is asked that the manager rings back, and hears neither who rings nor why', () => {
+  const shop = stages.draftingWith({ offence: 'theft-shop', victim: 'business' }).theCase;
+  const words = scriptForOthers(shop, westMidlands, 'officer');
+  expect(words.pieces.map((piece) => piece.words)).toEqual([
+    'Could you ask the manager to ring me back, on the number I give you now? Thank you. Goodbye.',
+  ]);
+  expect(words.mustNotSay).toContain('Leave nothing but the number with anybody else.');
+  expect(words.mustNotSay.join(' ')).toContain('Not the word “police”, not why you ring');
+});
 
 test('no words ask anybody to say “wrong number”, which is an answer of its own', () => {
   expect(JSON.stringify(westMidlands.victimScripts.parts)).not.toMatch(/wrong number/i);

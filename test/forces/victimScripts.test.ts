@@ -134,7 +134,7 @@ describe('given scripts with a fault, when they are checked, then a sentence say
 
   test('a slot that nobody fills', () => {
     expect(changed('who-officer', { words: 'I am {name}.' })).toEqual([
-      'victimScripts.json, who-officer, words: nothing fills "{name}". Use force, reference, conditions, deadline, pastDeadline, remedies, nextContact, decidedOn, supportService, supportOn, meetingOn.',
+      'victimScripts.json, who-officer, words: nothing fills "{name}". Use force, reference, conditions, deadline, pastDeadline, remedies, nextContact, decidedOn, supportService, supportOn, meetingOn, reviewUntil.',
     ]);
     expect(changed('who-officer', { words: 'I am {force.' })[0]).toContain('nothing fills "{force.}"');
     expect(changed('who-officer', { words: 'I am force}.' })[0]).toContain(
@@ -197,10 +197,15 @@ describe('given scripts with a fault, when they are checked, then a sentence say
 
   // Words that differ with what happened tell whoever hears them what happened.
   test('words for whoever else answers that differ with what it is about', () => {
-    expect(changed('who-somebody-else', { when: { domesticAbuse: true } })).toEqual([
-      'victimScripts.json, who-somebody-else, when: at "somebody-else" the words are the same whatever it is about.',
-      'victimScripts.json: nothing is said of "who-i-am" at "somebody-else" when not domesticAbuse.',
-    ]);
+    const differs =
+      'victimScripts.json, who-somebody-else, when: at "somebody-else" the words are the same whatever it is about.';
+    for (const when of [
+      { domesticAbuse: true },
+      { victims: ['person', 'business'], domesticAbuse: true },
+      { victims: ['business'], hateCrime: true },
+    ] as const)
+      expect(changed('who-somebody-else', { when })).toContain(differs);
+    expect(changed('who-somebody-else-shop', {})).toEqual([]);
   });
 
   test.each<[string, ScriptPartName, string]>([
@@ -208,7 +213,7 @@ describe('given scripts with a fault, when they are checked, then a sentence say
     ['must-dp', 'what-they-must-do', '"what-they-must-do" at "views" when deferred-prosecution, advice'],
     ['choose-open', 'your-choices', '"your-choices" at "views" when not domesticAbuse, not remedies'],
     ['who-not-reached', 'who-i-am', '"who-i-am" at "not-reached" when not domesticAbuse'],
-    ['who-somebody-else', 'who-i-am', '"who-i-am" at "somebody-else" when anything'],
+    ['who-somebody-else', 'who-i-am', '"who-i-am" at "somebody-else" when person, domesticAbuse'],
     ['who-liaison', 'who-i-am', '"who-i-am" at "views" when liaison'],
     ['safe-to-talk', 'first-words', '"first-words" at "views" when not faceToFace, domesticAbuse'],
   ])('without %s the part %s falls silent', (id, _, where) => {

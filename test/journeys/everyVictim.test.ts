@@ -179,7 +179,7 @@ describe('given a breach after abuse by a partner, which only the CPS may charge
       'charges',
       'Charged, or postal requisition sent',
       'charged or postal requisition sent, record outcome 1',
-      /The case now goes to court/,
+      /The case goes to court/,
     ],
     ['does not charge', 'No further action', 'no further action', /They say that it will not go to court/],
   ])('when the CPS %s, then the officer records it and the victim hears of it', (_how, button, says, words) =>

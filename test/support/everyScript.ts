@@ -43,6 +43,7 @@ export const fullSlots: ScriptSlots = {
   remedies: westMidlands.remedies.map(({ title }) => title),
   nextContact: 'Friday 27 November',
   decidedOn: 'Friday 6 November',
+  reviewUntil: 'Saturday 6 February',
 };
 
 /** What the sentence of a failing test calls a situation. */
@@ -75,7 +76,7 @@ export function slotsIn(
   { nextContact, ...slots }: ScriptSlots,
 ): ScriptSlots {
   const told = disposal ?? (occasion === 'disposal' ? 'undecided' : 'not-known');
-  const { decidedOn: _none, ...undecided } = slots;
+  const { decidedOn: _none, reviewUntil: _until, ...undecided } = slots;
   const known = disposal === undefined ? undecided : slots;
   return nextContact !== undefined && hasNextContact(occasion, told) ? { ...known, nextContact } : known;
 }

@@ -5,33 +5,29 @@ import type { Case, CaseCondition } from '../../domain/case/case.ts';
 import { decisionOf, endedByAge, endedByTime } from '../../domain/case/decisionOf.ts';
 import { isWithdrawn } from '../../domain/case/isWithdrawn.ts';
 import { wishesNow } from '../../domain/case/victimTasksOpen.ts';
-import { londonDay, sayDay } from '../../domain/days.ts';
 import type { Remedy } from '../../domain/force/conditionOffer.ts';
 import type { Force } from '../../domain/force/force.ts';
-import type { ScriptSlots } from '../../domain/force/forceScripts.ts';
 import type { ClockName } from '../../domain/force/victimsCode.ts';
 import type { Occasion } from '../../domain/force/vocabulary.ts';
 import { hasSpokenTo } from '../../domain/victim/hasSpokenTo.ts';
 import { isDomestic } from '../../domain/victim/isDomestic.ts';
 import type { ScriptInput } from '../../domain/victim/script.ts';
 import { whoIsHarmed } from '../../domain/victim/whoIsHarmed.ts';
-import type { Day } from '../../law/day.ts';
 import type { Disposal } from '../../law/disposal.ts';
 import type { Facts } from '../../law/facts.ts';
 import { isKnownChild } from '../../law/isKnownChild.ts';
 import { breachOf, isDoneLate } from './breachOf.ts';
 import { isLeftOut } from './isLeftOut.ts';
-import { sayMoney } from './sayMoney.ts';
 import { toldBefore } from './toldBefore.ts';
-import { helpSlots } from './whoHelps.ts';
 
 /** As much of a case as decides the words. */
-type SaidOf = Pick<
+export type SaidOf = Pick<
   Case,
   | 'answers'
   | 'filed'
   | 'reports'
   | 'decisionElsewhere'
+  | 'elsewhereBefore'
   | 'state'
   | 'breach'
   | 'victim'
@@ -106,51 +102,6 @@ export function scriptInputOf(
   };
 }
 
-/** The words of this case, in general terms: nothing in them is about the person's health, needs or history. */
-export function slotsOf(
-  theCase: Case,
-  force: Force,
-  said: {
-    readonly caller: ScriptSlots['caller'];
-    /** What is agreed so far; what stands of the filing when left out. */
-    readonly conditions?: readonly CaseCondition[];
-    readonly nextContact?: Day;
-    /** The day on which it is said: no day before it is told as one to come. */
-    readonly today: Day;
-  },
-): ScriptSlots {
-  const { reference } = theCase;
-  const conditions = said.conditions ?? agreedIn(theCase);
-  const days = conditions.map((one) => one.deadline);
-  // A day for some of it is none for all of it.
-  const deadline = days.includes(undefined)
-    ? undefined
-    : days
-        .flatMap((day) => day ?? [])
-        .sort()
-        .at(-1);
-  const decided = isWithdrawn(theCase) ? undefined : decisionOf(theCase);
-  const { facts } = theCase.answers;
-  const offence = force.offences.find(({ id }) => id === facts.offence);
-  const listener = { today: said.today, harmed: whoIsHarmed(facts, offence) };
-  const words = [...new Set(conditions.map((one) => `${inGeneral(one, force)}${sayMoney(one, listener)}`))];
-  return {
-    caller: said.caller,
-    force: force.title,
-    reference,
-    remedies: remediesOffered(theCase, force).map(({ title }) => inSentence(title)),
-    ...(decided === undefined ? {} : { decidedOn: sayDay(londonDay(decided.at)) }),
-    ...(words.length === 0 ? {} : { conditions: words.join('; ') }),
-    ...(deadline === undefined
-      ? {}
-      : { [deadline < said.today ? 'pastDeadline' : 'deadline']: sayDay(deadline) }),
-    ...(said.nextContact === undefined || said.nextContact < said.today
-      ? {}
-      : { nextContact: sayDay(said.nextContact) }),
-    ...helpSlots(theCase, force),
-  };
-}
-
 /** The remedies this victim can choose; a meeting only where it could be offered. */
 export function remediesOffered(
   theCase: SaidOf,
@@ -158,13 +109,6 @@ export function remediesOffered(
 ): readonly Remedy[] {
   const { mayMeet } = scriptInputOf(theCase, force, 'views');
   return force.remedies.filter(({ isMeeting }) => mayMeet || isMeeting !== true);
-}
-
-// Which course it is could tell of an illness, of drink or of drugs.
-function inGeneral({ id, from }: CaseCondition, force: Pick<Force, 'remedies' | 'conditions'>): string {
-  if (from === 'intervention') return 'sessions about what led to this';
-  const row = [...force.remedies, ...force.conditions].find((one) => one.id === id);
-  return row === undefined ? 'something to put this right' : (row.toVictim ?? inSentence(row.title));
 }
 
 /** They heard that the law ends it, as the person was taken for a child under ten: that does not stand. */
@@ -187,14 +131,10 @@ function isPlanOpen(theCase: SaidOf): boolean {
 }
 
 /** What they have to do, as it was filed; nothing that is being settled anew. */
-function agreedIn(theCase: SaidOf): readonly CaseCondition[] {
+export function agreedIn(theCase: SaidOf): readonly CaseCondition[] {
   return isPlanOpen(theCase) ? [] : (theCase.filed?.conditions ?? []);
 }
 
 function admits({ admission }: Facts): boolean {
   return admission === 'full' || admission === 'accepts-responsibility';
-}
-
-function inSentence(title: string): string {
-  return title.charAt(0).toLowerCase() + title.slice(1);
 }

@@ -13,7 +13,8 @@ import { adviceGiven } from '../state/adviceGiven.ts';
 import { agreedConditions } from '../state/agreedConditions.ts';
 import type { DialogueState } from '../state/dialogueState.ts';
 import type { CardData, Line } from '../view/view.ts';
-import { scriptInputOf, slotsOf } from './scriptInputOf.ts';
+import { scriptInputOf } from './scriptInputOf.ts';
+import { slotsOf } from './slotsOf.ts';
 
 export type Caller = ScriptSlots['caller'];
 

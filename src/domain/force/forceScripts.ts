@@ -38,6 +38,8 @@ export type ScriptSlots = {
   /** "Friday 27 November": when they were, and when they were sent what they want to know of meeting; only once that was done. */
   readonly supportOn?: string;
   readonly meetingOn?: string;
+  /** The last day on which they can ask for a review of it; absent once that is over. */
+  readonly reviewUntil?: string;
 };
 
 /**

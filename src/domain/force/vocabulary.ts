@@ -90,6 +90,7 @@ export const slotNames = [
   'supportService',
   'supportOn',
   'meetingOn',
+  'reviewUntil',
 ] as const;
 export type SlotName = (typeof slotNames)[number];
 

@@ -73,7 +73,7 @@ export const table: readonly Row[] = [
   ['the same, with money that was agreed', { occasion: 'breach', disposal: 'conditional-caution', breach: 'court', compensation: 'agreed' }, {}, 'statement-and-compensation: statement-breach-court money-agreed money-agreed-breach'],
   ['told of a breach, and nobody told them yet how to complain', { occasion: 'breach', disposal: 'conditional-caution', breach: 'open', review: 'open' }, {}, 'honest-limits: limits-breach review-asked; statement-and-compensation: -'],
   ['told of no further action', { occasion: 'disposal', disposal: 'no-further-action', enhanced: true }, 'all', 'where-it-is: where-decided where-nfa; why-this: why-nfa; what-they-must-do: must-nfa; honest-limits: limits-nfa review-nfa; statement-and-compensation: -; when-you-hear-next: next-nfa; later-call: later-nfa'],
-  ['told of no further action, wanted court', { occasion: 'disposal', disposal: 'no-further-action', view: 'opposes' }, {}, 'listen: listen-disagrees; honest-limits: limits-still-disagrees limits-nfa review-nfa'],
+  ['told of no further action, wanted court', { occasion: 'disposal', disposal: 'no-further-action', view: 'opposes' }, {}, 'listen: listen-disagrees; honest-limits: limits-still-disagrees limits-nfa review-nfa-over'],
   ['told that the time to charge has passed: no review brings it back', { occasion: 'disposal', disposal: 'no-further-action', outOfTime: true }, {}, 'where-it-is: where-decided where-nfa; why-this: why-nfa-time; honest-limits: limits-nfa complain-time'],
   ['told that the law ends it: no review', { occasion: 'disposal', disposal: 'no-further-action', noProsecution: true }, {}, 'why-this: why-nfa-law; honest-limits: limits-nfa'],
   ['offered help while a sergeant is to close it for its time: support alone', { occasion: 'disposal', outOfTime: true, firstCall: true }, {}, 'where-it-is: where-help; why-this: why-help; what-they-must-do: must-help; statement-and-compensation: -; honest-limits: limits-undecided; support: help-person; later-call: later-help'],
@@ -95,10 +95,10 @@ export const table: readonly Row[] = [
   ['sessions that their provider stopped: nobody is said to have failed, nor court', { occasion: 'breach', disposal: 'conditional-caution', breach: 'stopped' }, 'all', 'where-it-is: where-stopped; what-they-must-do: breach-stopped; later-call: later-breach'],
   ['a breach that is excused', { occasion: 'breach', disposal: 'conditional-caution', breach: 'excused' }, 'all', 'where-it-is: where-excused; what-they-must-do: breach-goes-on breach-new-day; later-call: later-goes-on'],
   ['a breach, a new day', { occasion: 'breach', disposal: 'conditional-caution', breach: 'goes-on' }, 'all', 'where-it-is: where-new-day; what-they-must-do: breach-goes-on breach-new-day; later-call: later-goes-on'],
-  ['a breach that goes to court', { occasion: 'breach', disposal: 'conditional-caution', breach: 'court' }, {}, 'what-they-must-do: breach-to-court; honest-limits: limits-breach; when-you-hear-next: next-breach-court; later-call: later-breach-court'],
+  ['a breach that goes to court', { occasion: 'breach', disposal: 'conditional-caution', breach: 'court' }, {}, 'what-they-must-do: breach-to-court breach-to-court-now; honest-limits: limits-breach; when-you-hear-next: next-breach-court; later-call: later-breach-court'],
   ['a breach that is put before the charging decision maker', { occasion: 'breach', disposal: 'conditional-caution', breach: 'charge-asked' }, 'all', 'where-it-is: where-breach; what-they-must-do: breach-charge-asked; honest-limits: limits-breach; when-you-hear-next: next-open; later-call: later-breach'],
   ['a breach that the CPS decides', { occasion: 'breach', disposal: 'conditional-caution', breach: 'cps' }, {}, 'what-they-must-do: breach-to-cps; later-call: later-breach'],
-  ['a breach that the CPS does not charge', { occasion: 'breach', disposal: 'conditional-caution', breach: 'cps-ended' }, {}, 'what-they-must-do: breach-ended-cps; honest-limits: limits-ended review-ended-cps; when-you-hear-next: next-ended; later-call: later-ended'],
+  ['a breach that the CPS does not charge', { occasion: 'breach', disposal: 'conditional-caution', breach: 'cps-ended' }, {}, 'what-they-must-do: breach-ended-cps; honest-limits: limits-ended review-ended-cps-over; when-you-hear-next: next-ended; later-call: later-ended'],
   ['a breach, decided anew', { occasion: 'breach', disposal: 'deferred-prosecution', breach: 'again' }, {}, 'what-they-must-do: breach-again; later-call: later-breach'],
   ['a breach that ends it', { occasion: 'breach', disposal: 'community-resolution', breach: 'ended' }, 'all', 'what-they-must-do: breach-ended; honest-limits: limits-ended review-ended; when-you-hear-next: next-ended; later-call: later-ended'],
   // What is not so is not said: no work where nothing was agreed, no sorry for what is not late, no "since we last spoke" at first.
@@ -121,6 +121,8 @@ export const table: readonly Row[] = [
   ['nobody answers', { occasion: 'not-reached' }, 'all', 'who-i-am: who-not-reached; safety: -; support: -; when-you-hear-next: -'],
   ['nobody answers, abuse at home', { occasion: 'not-reached', domesticAbuse: true }, 'all', 'who-i-am: who-not-reached-safe; safety: -; support: -'],
   ['somebody else answers', { occasion: 'somebody-else' }, 'all', 'who-i-am: who-somebody-else; safety: -; support: -'],
+  ['somebody else answers in a shop', { occasion: 'somebody-else', victim: 'business' }, 'all', 'who-i-am: who-somebody-else-shop; safety: -; support: -'],
+  ['somebody else answers in a shop, after abuse at home', { occasion: 'somebody-else', victim: 'business', domesticAbuse: true }, 'all', 'who-i-am: who-somebody-else-shop-home; safety: -; support: -'],
   ['somebody else answers, abuse at home: they hear the same', { occasion: 'somebody-else', domesticAbuse: true }, 'all', 'who-i-am: who-somebody-else; safety: -; support: -'],
 ];
 

@@ -71,7 +71,7 @@ const claims: readonly (readonly [claim: RegExp, isSo: (of: Found) => boolean])[
     ({ advice }) => advice !== true,
   ],
   [/a youth justice team works|how it will end|still to be settled/, ({ takenBack }) => takenBack !== true],
-  [/is taken back|Nothing more is planned/, ({ takenBack }) => takenBack === true],
+  [/is taken back|Nothing more comes of what was planned/, ({ takenBack }) => takenBack === true],
   // Whoever helps may ring in every case: the next words ask whether they shall.
   [/no call/, () => false],
   // What a provider declined is no part of it any more; what comes in its place is not known yet.
@@ -87,6 +87,8 @@ const claims: readonly (readonly [claim: RegExp, isSo: (of: Found) => boolean])[
   ],
   // Weeks after it was decided nothing happens “now” or “soon”, and a day that was set may be over.
   [/It was decided on Friday/, ({ late }) => late === true],
+  // That it was not done is known; that it goes to court may be the news.
+  [/now goes to court/, ({ late, known }) => late !== true && known !== true],
   [/, soon\b/, ({ occasion }) => occasion === 'views'],
   [/on the day that is set\. The court/, ({ late }) => late !== true],
   // What they were told is no news, and no day that is over is one to come.

@@ -13,8 +13,9 @@ import { wasToldAloud } from '../../../domain/victim/isToldAloud.ts';
 import type { Script, ScriptInput } from '../../../domain/victim/script.ts';
 import type { Day } from '../../../law/day.ts';
 import { firstChannel } from '../../victim/routesAtRisk.ts';
-import { scriptInputOf, slotsOf } from '../../victim/scriptInputOf.ts';
+import { scriptInputOf } from '../../victim/scriptInputOf.ts';
 import { dayToTell, type Speaker } from '../../victim/scriptToHear.ts';
+import { slotsOf } from '../../victim/slotsOf.ts';
 
 type Told = Pick<DueCall, 'occasion' | 'clocks'>;
 

@@ -1,0 +1,69 @@
+import type { Case, CaseCondition } from '../../domain/case/case.ts';
+import { sayDay } from '../../domain/days.ts';
+import type { Force } from '../../domain/force/force.ts';
+import type { ScriptSlots } from '../../domain/force/forceScripts.ts';
+import { whoIsHarmed } from '../../domain/victim/whoIsHarmed.ts';
+import type { Day } from '../../law/day.ts';
+import { monthsAfter, monthsToReview } from '../../law/limits.ts';
+import { decidedOn } from './decidedOn.ts';
+import { sayMoney } from './sayMoney.ts';
+import { agreedIn, remediesOffered } from './scriptInputOf.ts';
+import { helpSlots } from './whoHelps.ts';
+
+/** The words of this case, in general terms: nothing in them is about the person's health, needs or history. */
+export function slotsOf(
+  theCase: Case,
+  force: Force,
+  said: {
+    readonly caller: ScriptSlots['caller'];
+    /** What is agreed so far; what stands of the filing when left out. */
+    readonly conditions?: readonly CaseCondition[];
+    readonly nextContact?: Day;
+    /** The day on which it is said: no day before it is told as one to come. */
+    readonly today: Day;
+  },
+): ScriptSlots {
+  const { reference } = theCase;
+  const conditions = said.conditions ?? agreedIn(theCase);
+  const days = conditions.map((one) => one.deadline);
+  // A day for some of it is none for all of it.
+  const deadline = days.includes(undefined)
+    ? undefined
+    : days
+        .flatMap((day) => day ?? [])
+        .sort()
+        .at(-1);
+  const decided = decidedOn(theCase);
+  const review = decided && monthsAfter(decided, monthsToReview);
+  const { facts } = theCase.answers;
+  const offence = force.offences.find(({ id }) => id === facts.offence);
+  const listener = { today: said.today, harmed: whoIsHarmed(facts, offence) };
+  const words = [...new Set(conditions.map((one) => `${inGeneral(one, force)}${sayMoney(one, listener)}`))];
+  return {
+    caller: said.caller,
+    force: force.title,
+    reference,
+    remedies: remediesOffered(theCase, force).map(({ title }) => inSentence(title)),
+    ...(decided === undefined ? {} : { decidedOn: sayDay(decided) }),
+    ...(review === undefined || review < said.today ? {} : { reviewUntil: sayDay(review) }),
+    ...(words.length === 0 ? {} : { conditions: words.join('; ') }),
+    ...(deadline === undefined
+      ? {}
+      : { [deadline < said.today ? 'pastDeadline' : 'deadline']: sayDay(deadline) }),
+    ...(said.nextContact === undefined || said.nextContact < said.today
+      ? {}
+      : { nextContact: sayDay(said.nextContact) }),
+    ...helpSlots(theCase, force),
+  };
+}
+
+// Which course it is could tell of an illness, of drink or of drugs.
+function inGeneral({ id, from }: CaseCondition, force: Pick<Force, 'remedies' | 'conditions'>): string {
+  if (from === 'intervention') return 'sessions about what led to this';
+  const row = [...force.remedies, ...force.conditions].find((one) => one.id === id);
+  return row === undefined ? 'something to put this right' : (row.toVictim ?? inSentence(row.title));
+}
+
+function inSentence(title: string): string {
+  return title.charAt(0).toLowerCase() + title.slice(1);
+}
