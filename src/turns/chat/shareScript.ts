@@ -1,5 +1,5 @@
+import { scriptOf } from '../../dialogue/screens/calls/scriptOf.ts';
 import { scriptView } from '../../dialogue/screens/script/scriptView.ts';
-import { scriptInputOf, slotsOf } from '../../dialogue/victim/scriptInputOf.ts';
 import { sayClass } from '../../dialogue/words/sayDisposal.ts';
 import { dueCall } from '../../domain/calls/dueCall.ts';
 import { asItStands } from '../../domain/case/asItStands.ts';
@@ -8,7 +8,6 @@ import { decisionAfterBreach, decisionOf } from '../../domain/case/decisionOf.ts
 import { londonDay } from '../../domain/days.ts';
 import type { Occasion } from '../../domain/force/vocabulary.ts';
 import { normaliseReference } from '../../domain/reference.ts';
-import { composeScript } from '../../domain/victim/composeScript.ts';
 import type { CaseRecord } from '../../store/store.ts';
 import { caseFor } from '../caseFor.ts';
 import { storedCase } from '../changeCase.ts';
@@ -53,13 +52,17 @@ function shared(theCase: Case, { force, now }: TurnDeps): readonly Shared[] {
   const hasVictim =
     offence !== undefined && !offence.flags.includes('victimless') && theCase.answers.facts.victim !== 'none';
   if (!hasVictim || occasion === undefined) return [];
-  const input = scriptInputOf(theCase, force, occasion);
-  // A colleague reads what anybody may read out: without what the victim said of it.
-  const { view: _theirs, firstCall: _first, ...unheard } = input;
   const said = { caller: 'officer', today: londonDay(now()) } as const;
-  const script = composeScript(force.victimScripts, unheard, slotsOf(theCase, force, said));
+  // The same words as on the card of the call, so that nothing is told as news weeks later.
+  const script = scriptOf(unheard(theCase), { occasion, clocks: due?.clocks ?? [] }, force, said);
   const view = scriptView(script, { reference: theCase.reference, offenceClass: sayClass(offence.class) });
   return [{ title: theCase.reference, text: `${titles[occasion]}. Nothing personal is in it.`, view }];
+}
+
+/** A colleague reads what anybody may read out: without what the victim said of it. */
+function unheard(theCase: Case): Case {
+  const { victimView: _theirs, ...facts } = theCase.answers.facts;
+  return { ...theCase, answers: { ...theCase.answers, facts } };
 }
 
 const titles: Readonly<Record<Occasion, string>> = {

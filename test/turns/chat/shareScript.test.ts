@@ -10,7 +10,7 @@ import { westMidlands } from '../../support/westMidlands.ts';
 const liaison = { id: 'liaison-1', name: 'Lee Maple' };
 
 /** A store that holds the case of this story, and nothing else that is needed here. */
-function depsWith({ events, theCase }: Story): TurnDeps {
+function depsWith({ events, theCase }: Story, now = '2026-11-20T09:00:00.000Z'): TurnDeps {
   const { id, reference } = theCase;
   const record = { id, reference, officer: theCase.officer.id, events } as never;
   const store = {
@@ -23,7 +23,7 @@ function depsWith({ events, theCase }: Story): TurnDeps {
   return {
     store,
     force: westMidlands,
-    now: () => '2026-11-20T09:00:00.000Z',
+    now: () => now,
     rankOf: (who: string) => (who === inspector.id ? 'inspector' : undefined),
     isLiaison: (who: string) => who === liaison.id,
   } as unknown as TurnDeps;
@@ -96,5 +96,19 @@ describe('the words', () => {
     expect(wordsOf(await share(stages.filedConditionalCaution(), 'WM-7Q4K-93'))).not.toMatch(
       /alcohol|drink|Cranstoun/i,
     );
+  });
+
+  // Weeks after it was decided, or told, nothing is news: a colleague reads it out as it stands (Victims' Code, right 6).
+  test('are told late as late, and what is known as known, as on the card of the call', async () => {
+    const story = stages.filedConditionalCaution();
+    const on = async (one: Story, now: string) =>
+      wordsOf(await shareScript({ text: 'WM-7Q4K-93', by: officer }, depsWith(one, now)));
+    expect(await on(story, '2026-11-20T09:00:00.000Z')).toContain('Now it has been decided.');
+    const late = await on(story, '2026-12-30T09:00:00.000Z');
+    expect(late).toMatch(/It was decided on [^.]*\. You should have heard from us sooner/);
+    expect(late).not.toContain('Now it has been decided.');
+    const told = tell(story, { type: 'log-victim-call', call: callAbout('disposal', 'disposal') });
+    const known = await on(told, '2026-12-30T09:00:00.000Z');
+    expect(known).not.toMatch(/Now it has been decided|You should have heard from us sooner/);
   });
 });
