@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { callToday, dueCall, isTheOfficersStill } from '../../../src/domain/calls/dueCall.ts';
 import type { Case } from '../../../src/domain/case/case.ts';
+import type { VictimWishes } from '../../../src/domain/victim/victimEvent.ts';
 import type { VictimFile } from '../../../src/domain/victim/victimFile.ts';
 import { day } from '../../../src/law/day.ts';
 import * as stages from '../../support/caseStages.ts';
@@ -127,4 +128,16 @@ test('a call because of a promise tells what else is due, however far off', () =
     'promised 2026-11-23',
     ...['support 2026-11-24', 'disposal 2026-11-27', 'restorative-justice 2026-11-27'],
   ]);
+});
+
+// Help that they said yes to is the officer's to arrange: nobody is rung for it.
+test('a call offers help, and not what its officer arranges since they said yes to it', () => {
+  const filing = filed(stages.drafting());
+  const names = (wishes: VictimWishes) =>
+    dueCall(byClock(filing, { type: 'victim-wishes', wishes }).theCase, westMidlands)?.clocks.map(
+      ({ name }) => name,
+    );
+  expect(names({})).toEqual(['support', 'disposal', 'restorative-justice']);
+  expect(names({ support: 'wanted' })).toEqual(['disposal', 'restorative-justice']);
+  expect(names({ restorativeJustice: 'interested' })).toEqual(['support', 'disposal']);
 });

@@ -606,7 +606,7 @@ export const situations: readonly Situation[] = [
       ['2026-11-25T10:00:01.000Z', wants({ support: 'wanted', restorativeJustice: 'interested' })],
     ],
     ['support 2026-11-27', 'restorative-justice 2026-12-02'],
-    'disposal',
+    'no call',
   ),
   row(
     'decided anew after a breach: they hear of it, while the officer is to hear them anew',
@@ -728,7 +728,7 @@ export const situations: readonly Situation[] = [
       ['2026-11-24', wants({ support: 'wanted' })],
     ],
     ['support 2026-11-26'],
-    'disposal',
+    'no call',
   ),
   row(
     'withdrawn, and the help they asked for before was not arranged',
@@ -819,17 +819,17 @@ export const situations: readonly Situation[] = [
       filed(friday),
     ],
     ['support 2026-11-24'],
-    'disposal',
+    'no call',
   ),
   row(
-    'heard in the draft, and still to be referred: anybody of the liaison may do it',
+    'heard in the draft, and still to be referred: its officer arranges it, and nobody rings',
     [
       ...begun(friday),
       [friday, called('views', 'views', 'restorative-justice')],
       [friday, wants({ support: 'wanted' })],
     ],
     ['support 2026-11-24'],
-    'disposal',
+    'no call',
   ),
   row(
     'sent word of the breach by text: they have still to hear of it, and from when it was',
@@ -1112,7 +1112,7 @@ export const situations: readonly Situation[] = [
       ['2026-11-24T11:00:00.000Z', called('disposal', 'disposal')],
     ],
     ['support 2026-11-26'],
-    'disposal',
+    'no call',
   ),
   row(
     'withdrawn after filing, and they were heard: that it is taken back',
