@@ -275,6 +275,21 @@ describe('given a call, when it is opened, then the words tell everything that s
     expect(/You will hear from us by Friday 19 March/.test(JSON.stringify(view.data))).toBe(isOn);
   });
 
+  // A community resolution cannot be enforced (README, decision 11): nothing of a charge is still to be decided.
+  test.each([
+    ['a community resolution', stages.breachedCommunityResolution, ' if they do not do it.'],
+    ['a conditional caution', stages.breachedConditionalCaution, ': that is still to be decided.'],
+    ['a deferred prosecution', stages.breachedDeferredProsecution, ': that is still to be decided.'],
+  ])('of a breach of %s, court is not said to be open where it is not', (_what, story, line) => {
+    const { theCase } = story();
+    const slots = slotsOf(theCase, westMidlands, { caller: 'officer', today: day('2026-11-20') });
+    const input = scriptInputOf(theCase, westMidlands, 'breach');
+    const { mustNotSay } = composeScript(westMidlands.victimScripts, input, slots);
+    expect(mustNotSay.filter((one) => one.startsWith('That they will go to court'))).toEqual([
+      `That they will go to court${line}`,
+    ]);
+  });
+
   // Nobody is charged until whoever may charge has said so: "that they will go to court" stands under "Do not say".
   test.each([
     ['put before the charging decision maker', stages.charged, asked, false],
