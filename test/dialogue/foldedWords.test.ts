@@ -54,6 +54,16 @@ describe('given the words for a victim, when they stand on the card', () => {
     ]);
   });
 
+  // What is said to whoever else answers stands on the card: to record it as no answer, or as a wrong number, would be untrue.
+  test.each<[string, View]>([
+    ['their view', whole(victimCard(state, 'officer'))],
+    ['a later call', call],
+  ])('of %s, then “if somebody else answers” has a button or an answer that records it', (_which, view) => {
+    const card = JSON.stringify(renderCard(view, 'nonce-1').card);
+    expect(card).toContain('If somebody else answers');
+    expect(card).toMatch(/"title":"[^"]*somebody else answered[^"]*"/);
+  });
+
   // Fear and what is safe come before money and wishes (the gravest first).
   test.each<[string, View, readonly string[]]>([
     ['their view', whole(victimCard(state, 'officer')), ['victimContacted', 'victimEnhanced', 'victimView']],

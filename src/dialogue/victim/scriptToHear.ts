@@ -118,7 +118,7 @@ export function wordsLeft(outcome: CallOutcome, toLeave: Script): Script {
 const outcomes: Readonly<Record<Exclude<CallOutcome, 'reached'>, string>> = {
   'no-answer': 'no answer',
   'message-left': 'a message was left',
-  'not-safe': 'not safe to talk',
+  'not-safe': 'not safe to talk, or somebody else answered',
   'wrong-details': 'wrong number',
   asked: 'their IDVA was asked',
 };

@@ -164,6 +164,15 @@ describe('given a call, when something becomes of it, then', () => {
     }).toEqual(wrong);
   });
 
+  // It is their number all the same, and the way they said is safe: whoever else answered takes neither away.
+  test('nothing is wrong where somebody else answered, or they could not talk safely', () => {
+    const details = { phone: '07700900123', safeToCall: 'evenings' };
+    const before = { wishes: { preferred: 'phone' as const }, details };
+    const after = happened({ type: 'victim-called', call: { ...triedCall, outcome: 'not-safe' } }, before);
+    expect(after).toMatchObject(before);
+    expect(after.isPhoneWrong).toBeUndefined();
+  });
+
   test('it is handed over, taken, left and taken back', () => {
     const handed = happened({ type: 'victim-handed-over' }, { takenBy });
     expect(handed).toEqual({ ...nothing, handedOverAt: minute(9) });
