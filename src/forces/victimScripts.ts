@@ -94,6 +94,7 @@ const when = z.strictObject({
   personIsChild: yesOrNo,
   noProsecution: yesOrNo,
   outOfTime: yesOrNo,
+  notEnough: yesOrNo,
   takenBack: yesOrNo,
   planOpen: yesOrNo,
   changed: yesOrNo,

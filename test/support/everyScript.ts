@@ -194,6 +194,10 @@ function* everySituation(only: readonly Occasion[]): Generator<ScriptInput> {
               ...(disposal === 'no-further-action' && occasion === 'disposal' && (flags & 24) === 8
                 ? { outOfTime: true }
                 : {}),
+              // There is not enough evidence, for every other of them.
+              ...(disposal === 'no-further-action' && occasion === 'disposal' && (flags & 4) === 4
+                ? { notEnough: true }
+                : {}),
               // Where it is still open who closes it, the time to charge is over for every other.
               ...(disposal === undefined && occasion === 'disposal' && (flags & 24) === 8
                 ? { outOfTime: true }

@@ -95,6 +95,7 @@ export function scriptInputOf(
     ...(isSettled && isLeftOut(chosen, agreedIn(theCase)) ? { leftOut: true } : {}),
     ...(endedByAge(theCase) || wasToldWrongly(theCase) ? { noProsecution: true } : {}),
     ...(endedByTime(theCase) ? { outOfTime: true } : {}),
+    ...(facts.evidence === 'insufficient' ? { notEnough: true } : {}),
     ...(isWithdrawn(theCase) ? { takenBack: true } : {}),
     ...(occasion === 'disposal' && isPlanOpen(theCase) ? { planOpen: true } : {}),
     ...(occasion === 'disposal' && hasChangedSinceTold(theCase) ? { changed: true } : {}),

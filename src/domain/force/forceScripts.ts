@@ -70,6 +70,8 @@ export type ScriptWhen = {
   readonly personIsChild?: boolean;
   readonly noProsecution?: boolean;
   readonly outOfTime?: boolean;
+  /** There is not enough evidence to take it further. */
+  readonly notEnough?: boolean;
   readonly takenBack?: boolean;
   /** How what they can ask for stands. */
   readonly support?: readonly WishStands[];

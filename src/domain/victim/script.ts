@@ -38,6 +38,8 @@ export type ScriptInput = {
   readonly noProsecution?: boolean;
   /** The time in which it could be charged has passed: that is why it ends. */
   readonly outOfTime?: boolean;
+  /** The officer answered that there is not enough evidence to take it further: that is why it ends. */
+  readonly notEnough?: boolean;
   /** The officer withdrew the case: what was planned is taken back. */
   readonly takenBack?: boolean;
   /** It is decided, and something of it was declined: what they have to do is being settled anew. */

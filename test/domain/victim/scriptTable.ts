@@ -74,6 +74,9 @@ export const table: readonly Row[] = [
   ['told of a breach, and nobody told them yet how to complain', { occasion: 'breach', disposal: 'conditional-caution', breach: 'open', review: 'open' }, {}, 'honest-limits: limits-breach review-asked; statement-and-compensation: -'],
   ['told of no further action', { occasion: 'disposal', disposal: 'no-further-action', enhanced: true }, 'all', 'where-it-is: where-decided where-nfa; why-this: why-nfa; what-they-must-do: must-nfa; honest-limits: limits-nfa review-nfa; statement-and-compensation: -; when-you-hear-next: next-nfa; later-call: later-nfa'],
   ['told of no further action, wanted court', { occasion: 'disposal', disposal: 'no-further-action', view: 'opposes' }, {}, 'listen: listen-disagrees; honest-limits: limits-still-disagrees limits-nfa review-nfa-over'],
+  // The first test alone ended it: nobody got as far as whether it is right to go on.
+  ['told of no further action for want of evidence', { occasion: 'disposal', disposal: 'no-further-action', notEnough: true }, {}, 'where-it-is: where-decided where-nfa; why-this: why-nfa-proof'],
+  ['told that the time to charge has passed, with little evidence: the time ends it', { occasion: 'disposal', disposal: 'no-further-action', outOfTime: true, notEnough: true }, {}, 'why-this: why-nfa-time'],
   ['told that the time to charge has passed: no review brings it back', { occasion: 'disposal', disposal: 'no-further-action', outOfTime: true }, {}, 'where-it-is: where-decided where-nfa; why-this: why-nfa-time; honest-limits: limits-nfa complain-time'],
   ['told that the law ends it: no review', { occasion: 'disposal', disposal: 'no-further-action', noProsecution: true }, {}, 'why-this: why-nfa-law; honest-limits: limits-nfa'],
   ['offered help while a sergeant is to close it for its time: support alone', { occasion: 'disposal', outOfTime: true, firstCall: true }, {}, 'where-it-is: where-help; why-this: why-help; what-they-must-do: must-help; statement-and-compensation: -; honest-limits: limits-undecided; support: help-person; later-call: later-help'],
@@ -100,7 +103,9 @@ export const table: readonly Row[] = [
   ['a breach that the CPS decides', { occasion: 'breach', disposal: 'conditional-caution', breach: 'cps' }, {}, 'what-they-must-do: breach-to-cps; later-call: later-breach'],
   ['a breach that the CPS does not charge', { occasion: 'breach', disposal: 'conditional-caution', breach: 'cps-ended' }, {}, 'what-they-must-do: breach-ended-cps; honest-limits: limits-ended review-ended-cps-over; when-you-hear-next: next-ended; later-call: later-ended'],
   ['a breach, decided anew', { occasion: 'breach', disposal: 'deferred-prosecution', breach: 'again' }, {}, 'what-they-must-do: breach-again; later-call: later-breach'],
-  ['a breach that ends it', { occasion: 'breach', disposal: 'community-resolution', breach: 'ended' }, 'all', 'what-they-must-do: breach-ended; honest-limits: limits-ended review-ended; when-you-hear-next: next-ended; later-call: later-ended'],
+  ['a breach that ends it', { occasion: 'breach', disposal: 'conditional-caution', breach: 'ended' }, 'all', 'what-they-must-do: breach-ended; honest-limits: limits-ended review-ended'],
+  // The Victims’ Right to Review is of a decision not to charge, which was never a choice here.
+  ['a breach that ends a community resolution', { occasion: 'breach', disposal: 'community-resolution', breach: 'ended' }, 'all', 'what-they-must-do: breach-ended; honest-limits: limits-ended review-ended-cr; when-you-hear-next: next-ended; later-call: later-ended'],
   // What is not so is not said: no work where nothing was agreed, no sorry for what is not late, no "since we last spoke" at first.
   ['nothing agreed yet, a resolution in mind', { disposal: 'community-resolution' }, {}, 'why-this: why-open why-figures; what-they-must-do: must-open must-cr; later-call: later-open'],
   ['an apology agreed, and no sessions', {}, { conditions: 'a written apology' }, 'why-this: why-put-right why-figures; later-call: later-open'],

@@ -47,11 +47,14 @@ const claims: readonly (readonly [claim: RegExp, isSo: (of: Found) => boolean])[
   [/could have been taken to court|We thought/, ({ occasion }) => occasion !== 'views'],
   [/has to be done by/, ({ occasion }) => occasion !== 'views'],
   [/would have to be done by/, ({ occasion }) => occasion === 'views'],
+  // Where the evidence was not enough, nobody came to whether it is right to go on.
+  [/there was not enough/, ({ notEnough }) => notEnough === true],
+  [/if it is right to go on/, ({ notEnough }) => notEnough !== true],
   // A review is of a choice not to go to court (Victims' Right to Review): the time, or the law, chose nothing.
   [
     /look at this choice again/,
     ({ disposal, breach, outOfTime, noProsecution }) =>
-      breach === 'ended' ||
+      (breach === 'ended' && disposal !== 'community-resolution') ||
       breach === 'cps-ended' ||
       (disposal === 'no-further-action' && outOfTime !== true && noProsecution !== true),
   ],
