@@ -21,17 +21,21 @@ import { notInAGroup } from '../notInAGroup.ts';
 import { dialogueContextOf, isSupervisor, type TurnDeps } from '../turnDeps.ts';
 import type { Answer, Message } from '../turns.ts';
 
-/** A list on a phone is read to here. */
-const mostListed = 10;
+/** Nobody waits behind this but on a day on which far more is wrong: what is not listed here stands nowhere else. */
+const mostListed = 30;
 
-/** Whom this person is to call: everybody's for the liaison, else those of their own cases; most urgent first. */
+/**
+ * Whom this person is to call: everybody's for the liaison, else those of their own cases; most urgent first, and the four
+ * questions alone last: nobody waits to hear behind them.
+ */
 export async function listCalls(by: Staff, deps: TurnDeps, note = ''): Promise<Answer> {
   const isLiaison = deps.isLiaison(by.id);
   const open = await deps.store.openCalls();
   // What an officer handed over is not theirs to call until they take it back.
   const mine = open
     .filter(({ officer, clocks }) => isLiaison || (officer === by.id && !clocks.includes('views')))
-    .filter((call) => !isForLater(call, londonDay(deps.now())));
+    .filter((call) => !isForLater(call, londonDay(deps.now())))
+    .toSorted((one, other) => Number(asksAlone(one)) - Number(asksAlone(other)));
   const records = await Promise.all(mine.slice(0, mostListed).map(({ id }) => deps.store.load(id)));
   const rows = records.flatMap((record) => {
     const theCase = record === undefined ? undefined : replay(record.events);
@@ -43,6 +47,10 @@ export async function listCalls(by: Staff, deps: TurnDeps, note = ''): Promise<A
   });
   const more = Math.max(0, mine.length - mostListed);
   return { view: callsView(rows, deps.force, { me: by.id, more, isLiaison, note }) };
+}
+
+function asksAlone({ clocks }: CallSummary): boolean {
+  return clocks.every((name) => name === 'survey');
 }
 
 /** Nothing is due but a day they were given, which has not come near: no reminder has gone out. */

@@ -102,12 +102,20 @@ describe('given calls that are due, when somebody asks for theirs,', () => {
 
   test.each([
     [1, 1, 0],
-    [10, 10, 0],
-    [12, 10, 2],
+    [12, 12, 0],
+    [32, 30, 2],
   ])('then of %d there stand %d, and %d behind them', async (count, shown, more) => {
     const view = await listWith(Array.from({ length: count }, () => ({})));
     expect(choicesOf(view)).toHaveLength(shown);
     expect(view.data).toMatchObject({ more });
+  });
+
+  // Whoever has not heard what was decided waits; an answer to four questions is wanted by us. A breach with questions is told.
+  test('then the four questions alone stand behind whoever is to be told something, whatever their day', async () => {
+    const survey = { clocks: ['survey'], dueBy: day('2026-11-01') } as const;
+    const told = { clocks: ['survey', 'breach'], dueBy: day('2026-11-20') } as const;
+    const asked = Array.from({ length: 30 }, () => ({ ...survey, id: 'nobody' }));
+    expect(choicesOf(await listWith([...asked, told]))).toHaveLength(1);
   });
 
   // Nobody is reminded of a day they were promised before it has come near.
