@@ -2,11 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { scriptOf } from '../../src/dialogue/screens/calls/scriptOf.ts';
 import { dueCall } from '../../src/domain/calls/dueCall.ts';
 import { addDays, londonDay, sayDay } from '../../src/domain/days.ts';
+import type { VictimCall } from '../../src/domain/victim/victimEvent.ts';
 import type { Day } from '../../src/law/day.ts';
 import { monthsAfter } from '../../src/law/limits.ts';
 import * as stages from '../support/caseStages.ts';
-import { minute, reported, type Story, tell } from '../support/caseStories.ts';
-import { callAbout } from '../support/victimCalls.ts';
+import { byClock, minute, reported, type Story, sergeant, tell } from '../support/caseStories.ts';
+import { callAbout, triedCall } from '../support/victimCalls.ts';
 import { westMidlands } from '../support/westMidlands.ts';
 
 /** The words of the call that is due, if it is made so many days after all of it happened. */
@@ -50,6 +51,35 @@ describe.each(stories)('given %s that nobody has told the victim of', (_what, st
 test('given a charge, when its victim is rung after weeks, then the day at court is not told as one to come', () => {
   expect(saidAfter(1, charged())).toMatch(/on the day that is set\. The court says what follows/);
   expect(saidAfter(40, charged())).toMatch(/That day may be over by now\. The court says what follows/);
+});
+
+// Victims’ Code, right 6. A decision on the breach begins five days of its own; the weeks before it are over all the same.
+describe('given a breach that nobody told the victim of, and that is decided weeks later', () => {
+  const after = (days: number) => minute(days * 24 * 60 + 60);
+  const heard = (told: VictimCall['told']) =>
+    byClock(stages.breachedConditionalCaution(), {
+      type: 'victim-called',
+      call: { ...triedCall, occasion: 'disposal', outcome: 'reached', told },
+    });
+  const decided = (story: Story, days: number) =>
+    tell(
+      story,
+      { type: 'decide-breach', decision: 'charge', reason: 'No reason was given.' },
+      { by: sergeant, at: after(days) },
+    );
+
+  test.each([
+    ['that day, and they are rung the next', 0, 1, false],
+    ['after weeks, and they are rung the next day', 40, 41, true],
+    ['that day, and they are rung after weeks', 0, 41, true],
+  ] as const)('%s', (_when, decidedAfter, rungAfter, isLate) => {
+    const said = saidAfter(rungAfter, decided(heard(['disposal']), decidedAfter));
+    expect(said.includes('You should have heard from us sooner, and I am sorry.')).toBe(isLate);
+  });
+
+  test('but told of the breach in time, then nobody says sorry for what was decided the day before', () => {
+    expect(saidAfter(41, decided(heard(['disposal', 'breach']), 40))).not.toContain('sooner');
+  });
 });
 
 test('given a new day after a breach, when the victim is rung once it is over, then it is none to come', () => {

@@ -1,5 +1,6 @@
 import { wantsToHear } from '../../../domain/calls/clocksOf.ts';
 import type { DueCall } from '../../../domain/calls/dueCall.ts';
+import { isBreachLate } from '../../../domain/calls/isBreachLate.ts';
 import { isEnhanced } from '../../../domain/calls/isEnhanced.ts';
 import { tellsNothing } from '../../../domain/calls/tellsNothing.ts';
 import type { Case } from '../../../domain/case/case.ts';
@@ -47,7 +48,7 @@ function situationOf(
   return [
     scriptInputOf(theCase, force, occasion, {
       due: also,
-      late: isLate(clocks, today),
+      late: isLate(clocks, today) || (occasion === 'breach' && isBreachLate(theCase, force, today)),
       faceToFace: firstChannel(isDomesticCase(theCase, force.offences), theCase) === 'in-person',
       known: isKnown(theCase, { occasion, clocks }),
     }),
