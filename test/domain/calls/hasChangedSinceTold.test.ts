@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { hasChangedSinceTold, isHeardBefore } from '../../../src/domain/calls/hasChangedSinceTold.ts';
 import * as stages from '../../support/caseStages.ts';
-import { byClock, filed, reported, type Story, tell } from '../../support/caseStories.ts';
+import { byClock, filed, minute, officer, reported, type Story, tell } from '../../support/caseStories.ts';
 import { courseCondition, remedyCondition } from '../../support/filings.ts';
 import { callAbout } from '../../support/victimCalls.ts';
 
@@ -49,6 +49,9 @@ test('the same filed anew is what they heard before, until something is decided 
     tell(reported(hears(stages.filedConditionalCaution()), 'declined'), { type: 'choose-another' }),
   );
   expect([isHeardBefore(theCase), hasChangedSinceTold(theCase)]).toEqual([true, false]);
+  const undiverted = { status: 'closed', how: 'not-diverted', at: minute(60) } as const;
+  const elsewhere = { disposal: 'charge', at: minute(70), by: officer.id } as const;
+  expect(isHeardBefore({ ...theCase, state: undiverted, decisionElsewhere: elsewhere })).toBe(false);
   expect(isHeardBefore(another(hears(stages.filedConditionalCaution())).theCase)).toBe(false);
   expect(isHeardBefore(hears(stages.filedConditionalCaution()).theCase)).toBe(false);
 });
