@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { readContact, wishLines } from '../../src/dialogue/victim/readContact.ts';
+import { contactLines, readContact, wishLines } from '../../src/dialogue/victim/readContact.ts';
 import { safeTimesOf } from '../../src/domain/victim/safeTimesOf.ts';
+import * as stages from '../support/caseStages.ts';
+import { minute } from '../support/caseStories.ts';
+import { westMidlands } from '../support/westMidlands.ts';
 
 const draft = { state: { status: 'drafting' } } as const;
 const nothing = { details: {}, wishes: {}, calls: [], messages: [], surveys: [], told: {} };
@@ -26,10 +29,27 @@ describe('given how a victim can be reached, when a card shows it, then', () => 
         'They asked for: support; to make a statement (VPS, or ISB for a business); compensation.',
       ],
     ],
+    // Whoever said that they want no calls is not rung, whatever else is to be done for them.
+    [
+      'that they do not want to hear, and are not rung',
+      {},
+      { preferred: 'none', support: 'wanted' },
+      ['They do not want to hear from us: do not ring.', 'They asked for: support.'],
+    ],
     ['nothing they said no to', {}, { support: 'declined', statement: 'offered', compensation: 'no' }, []],
   ])('%s', (_what, details, wishes, lines) => {
     expect(says(details, wishes)).toEqual(lines);
     if ('safeToCall' in details) expect(safeTimesOf(details).length > 0).toBe(lines.length > 0);
+  });
+
+  test.each([
+    ['phone', true],
+    ['none', false],
+  ] as const)('the number to ring, where they want to hear: %s', (preferred, isShown) => {
+    const victim = { ...nothing, details: { phone: '07700900123' }, wishes: { preferred } };
+    const theCase = { ...stages.filedConditionalCaution().theCase, victim };
+    const lines = contactLines(theCase, minute(0), westMidlands).map(({ text }) => text);
+    expect(lines.some((line) => line.includes('07700900123'))).toBe(isShown);
   });
 
   test('that the number is wrong, once it was', () => {

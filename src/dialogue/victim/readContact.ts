@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { wantsToHear } from '../../domain/calls/clocksOf.ts';
 import { mayBeRungNow } from '../../domain/calls/mayBeRungNow.ts';
 import type { Case } from '../../domain/case/case.ts';
 import { wishStands } from '../../domain/case/victimTasksOpen.ts';
@@ -83,7 +84,7 @@ export function contactLines(
   const { phone, email: address, safePlace = '', advocate = '' } = theirDetails(victim);
   const isToWrite = !isAtRisk && victim?.wishes.preferred === 'email';
   return [
-    ...(phone !== undefined && mayBeRungNow(theCase, now, force)
+    ...(phone !== undefined && wantsToHear(theCase) && mayBeRungNow(theCase, now, force)
       ? [{ text: `Number to ring: ${phone}` }]
       : []),
     ...(isAtRisk ? notNowLines(victim, isSafeForThem(theCase, now, force)) : []),
@@ -120,7 +121,10 @@ export function wishLines(theCase: Parameters<typeof wishStands>[0], isAtRisk: b
   const wrong = isAtRisk ? 'wrong, look for no other' : 'wrong, find another';
   const lines = [
     times.length === 0 || isAtRisk ? '' : `Safe to ring: ${times.join(', ')}.`,
-    wishes.preferred === undefined || isAtRisk ? '' : `They want to hear ${byChannel[wishes.preferred]}.`,
+    wishes.preferred === 'none' ? 'They do not want to hear from us: do not ring.' : '',
+    wishes.preferred === undefined || wishes.preferred === 'none' || isAtRisk
+      ? ''
+      : `They want to hear ${byChannel[wishes.preferred]}.`,
     wants.length === 0 ? '' : `They asked for: ${wants.join('; ')}.`,
     details.phone === undefined ? '' : `Phone number: ${victim?.isPhoneWrong ? wrong : 'recorded'}`,
     details.email === undefined ? '' : `E-mail address: ${victim?.isEmailWrong ? wrong : 'recorded'}`,
