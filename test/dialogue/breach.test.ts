@@ -504,7 +504,11 @@ describe('given a breach, then', () => {
       'The provider ended it.',
       () => reported(stages.filedConditionalCaution(), 'accepted', 'withdrawn'),
     ],
-    ['they missed two', 'Failed to attend 2 times without a good reason.', stages.breachedConditionalCaution],
+    [
+      'they missed two',
+      'Failed to attend 2 times, with no good reason known.',
+      stages.breachedConditionalCaution,
+    ],
   ])('where %s, everybody who decides reads so', (_what, says, story) => {
     for (const reader of ['officer', 'decider', 'supervisors'] as const)
       expect(wordsOf(alert(story(), reader))).toContain(`Conditional caution: ${says}`);

@@ -28,7 +28,9 @@ describe('given a breach after two appointments that were missed', () => {
       const at = later.theCase.reports.at(-1)?.at ?? minute(0);
       for (const reader of alone) {
         const lines = linesOf(later, reader);
-        expect(lines[0], reader).toBe('Conditional caution: Failed to attend 2 times without a good reason.');
+        expect(lines[0], reader).toBe(
+          'Conditional caution: Failed to attend 2 times, with no good reason known.',
+        );
         expect(lines.join('\n'), reader).not.toContain('It was not completed.');
         const since = lines.filter((line) => line.startsWith('Reported since then: '));
         expect(since, reader).toHaveLength(1);

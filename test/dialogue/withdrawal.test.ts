@@ -63,7 +63,7 @@ describe('given a signed caution that is to be withdrawn, then', () => {
     [
       'overtaken by a breach',
       () => reported(asked(), 'accepted', 'missed', 'missed'),
-      'it was breached first, and that is decided by itself',
+      'it was breached first, and what follows from the breach is decided on its own alert',
     ],
   ])('once it was %s the question is decided no more, and its card says so', (_what, story, said) => {
     const { data, verbs, fields } = question(story(), false);

@@ -140,7 +140,7 @@ describe('given a filed case of a force that counts three, when appointments are
     const today = londonDay(minute(60));
     for (const reader of ['officer', 'supervisors'] as const) {
       const alert = breachView(theCase, { force: secondForce, today }, reader);
-      expect(wordsOn(alert)).toContain('Failed to attend 3 times without a good reason.');
+      expect(wordsOn(alert)).toContain('Failed to attend 3 times, with no good reason known.');
       expect(wordsOn(alert)).not.toContain('intelligence log');
       expect(strangeOn(alert)).toBeUndefined();
     }

@@ -97,7 +97,7 @@ describe('a breach', () => {
       expect(offered(inChat)).toEqual(['Excuse and rebook']);
       for (const { lines } of [inChannel, inChat]) {
         expect(lines.join('\n')).toContain(reference);
-        expect(lines).toContain('Conditional caution: Failed to attend 2 times without a good reason.');
+        expect(lines).toContain('Conditional caution: Failed to attend 2 times, with no good reason known.');
         expect(lines.join('\n'), 'the law that says so').toMatch(/CJA 2003 s\.24A.* · R37\b/);
       }
     }));

@@ -57,6 +57,6 @@ test('a punch there: approved by its sergeant, the victim heard, filed, and the 
       'the alert',
       ({ card }) => card.heading === 'Breach: somebody must decide',
     );
-    expect(alert.card.lines.join(' ')).toContain('Failed to attend 3 times without a good reason.');
+    expect(alert.card.lines.join(' ')).toContain('Failed to attend 3 times, with no good reason known.');
     nothingOfTheFirst(world);
   }, inSecondForce));

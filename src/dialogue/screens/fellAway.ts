@@ -8,7 +8,7 @@ export function fellAway(asked: Withdrawal | undefined): string {
 
 const reasons = {
   breached:
-    'Nobody decides on withdrawing it any more: it was breached first, and that is decided by itself.',
+    'Nobody decides on withdrawing it any more: it was breached first, and what follows from the breach is decided on its own alert.',
   completed: 'Nobody decides on withdrawing it any more: it was completed first.',
   'goes-on': 'Nobody decides on withdrawing it any more: its officer goes on with it in another way.',
 } as const;

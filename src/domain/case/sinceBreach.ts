@@ -1,5 +1,6 @@
 import { asItStands } from './asItStands.ts';
 import type { Case, HeardReport } from './case.ts';
+import type { CaseState } from './caseState.ts';
 import { awaitsOfficer } from './decideReport.ts';
 import { isCompleted, reportedOn } from './undertakings.ts';
 
@@ -14,8 +15,14 @@ export function causeOfBreach({ state, reports }: Breached): HeardReport | undef
 /** What providers have reported since the breach that is open, or that ended the case: somebody decides on that, too. */
 export function sinceBreach({ state: now, reports, breach }: Breached): readonly HeardReport[] {
   const state = asItStands({ state: now });
-  const heard = state.status === 'breached' ? state.heard : state.status === 'closed' && breach?.heard;
-  return reports.slice(heard === false || heard === undefined ? reports.length : heard);
+  return reports.slice(heardBy(state, breach) ?? reports.length);
+}
+
+/** How many reports had been heard by that breach; undefined where the case went on after one, whatever ended it later. */
+function heardBy(state: CaseState, breach: Breached['breach']): number | undefined {
+  if (state.status === 'breached') return state.heard;
+  const wentOn = breach?.decision === 'excuse' && breach.accepted !== true;
+  return state.status !== 'closed' || wentOn || breach?.decision === 'vary' ? undefined : breach?.heard;
 }
 
 /** True once a provider has said since the breach that it was completed, and nothing that one reports on is left. */

@@ -55,6 +55,16 @@ describe('given a breach that is open, when a provider reports on it, then', () 
     expect(causeOfBreach(theCase)?.kind, 'what made it a breach stays so').toBe('missed');
   });
 
+  // It was decided long ago: what ends the case now stands on no alert, and its officer reads that it is completed.
+  test.each<[string, () => Story]>([
+    ['excused', () => tell(stages.breachedConditionalCaution(), excuse, { by: sergeant })],
+    ['given a new day', stages.varied],
+  ])('of a breach that was %s nothing is reported since, once the case is completed', (_how, wentOn) => {
+    const { theCase } = reported(wentOn(), 'completed');
+    expect(theCase.state).toMatchObject({ status: 'closed', how: 'completed' });
+    expect([sinceBreach(theCase), isDoneSince(theCase)]).toEqual([[], false]);
+  });
+
   test('nothing is known as reported since before anything is', () => {
     const { theCase } = stages.breachedConditionalCaution();
     expect([sinceBreach(theCase), isDoneSince(theCase)]).toEqual([[], false]);

@@ -78,8 +78,9 @@ function whyBreached(theCase: Case, reader: BreachReader): string {
   }
 }
 
+/** Nobody has asked for the reason yet: whether it was a good one is what is decided (CJA 2003 s.24A). */
 const failedToAttend = (times: number): string =>
-  `Failed to attend ${times === 1 ? 'once' : `${times} times`} without a good reason.`;
+  `Failed to attend ${times === 1 ? 'once' : `${times} times`}, with no good reason known.`;
 
 /** What a breach can be about: conditions only. A channel is not told which, because that may tell how somebody is. */
 function agreedLines({ conditions }: Filing, reader: BreachReader): readonly string[] {
