@@ -127,8 +127,8 @@ describe('given the card of a call to a victim', () => {
         'What they want now': ['No more texts or e-mails', 'Support from a service for victims'],
       });
       expect(liaison.inHand().card.lines.join(' ')).toContain(`${reference} is recorded.`);
-      // They said no to support before, so it is to be done now.
-      expect(JSON.stringify(liaison.inHand().card)).toContain('Offer support');
+      // They said yes to support now: its officer refers them, and nobody rings them for it.
+      expect(JSON.stringify(liaison.inHand().card)).not.toMatch(/support/i);
       for (const report of ['accepted', 'missed', 'missed'])
         await world.reports('cranstoun', reference, report);
       await arrived(() => world.sergeant.messages().some(({ card }) => card.heading.startsWith('Breach')));

@@ -143,8 +143,9 @@ const claims: readonly (readonly [claim: RegExp, isSo: (of: Found) => boolean])[
   [/We sent you more about meeting/, ({ 'restorative-justice': meeting }) => meeting === 'done'],
   // Whoever goes to court hears of it from witness care, and of nothing from us by a day.
   [/Let us fix now when/, ({ disposal }) => disposal !== 'charge'],
-  [/They wrote a letter to you/, ({ letter, occasion }) => letter === 'agreed' && occasion === 'completion'],
-  [/They wrote the letter/, ({ letter, occasion }) => letter === 'open' && occasion === 'completion'],
+  // It stands so once its officer has it, whatever else they are rung for.
+  [/They wrote a letter to you/, ({ letter }) => letter === 'agreed'],
+  [/They wrote the letter/, ({ letter }) => letter === 'open'],
   [/You have had the letter/, ({ letter }) => letter === 'done'],
   [
     /agreed for the loss has been paid/,

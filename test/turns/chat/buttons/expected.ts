@@ -3,7 +3,19 @@ import type { LoggedEvent } from '../../../../src/domain/case/caseEvent.ts';
 import * as stages from '../../../support/caseStages.ts';
 import type { Story } from '../../../support/caseStories.ts';
 import type { Place, Presser, Who } from './people.ts';
-import { answers, answersAgain, atStep, firstAnswers, freeCall, takenCall, viewsCallOf } from './stages.ts';
+import {
+  answers,
+  answersAgain,
+  atStep,
+  firstAnswers,
+  freeCall,
+  letterAgreed,
+  letterHeld,
+  supportUnwanted,
+  takenCall,
+  takenCallAtRisk,
+  viewsCallOf,
+} from './stages.ts';
 
 /**
  * What a press comes to. `does`: what the button is for. `may not`: the card as it stands, with the sentence why not.
@@ -223,6 +235,18 @@ export const rows: readonly Row[] = [
   ofOfficer('case', 'parent-told', atStep.endedByAge, '→ case'),
   ofOfficer('case', 'statement-taken', () => stages.wishing({ statement: 'wanted' }), '→ case'),
   ofOfficer('case', 'compensation-answered', () => stages.wishing({ compensation: 'wanted' }), '→ case'),
+  ...(
+    [
+      ['support-referred', () => stages.wishing({ support: 'wanted' })],
+      ['meeting-explained', () => stages.wishing({ restorativeJustice: 'interested' })],
+      ['letter-received', letterAgreed],
+      ['letter-passed-on', letterHeld],
+      ['support-stopped', supportUnwanted],
+    ] as const
+  ).flatMap(([verb, story]) => [
+    ofOfficer('case', verb, story, '→ case'),
+    ofOfficer('confirm', verb, story, verb),
+  ]),
   ofOfficer('case', 'review-explained', () => stages.wishing({ review: 'wanted' }), '→ case'),
   ofOfficer('confirm', 'statement-taken', () => stages.wishing({ statement: 'wanted' }), 'statement-taken'),
   ofOfficer(
@@ -325,6 +349,14 @@ export const rows: readonly Row[] = [
       rights: callers,
     }),
   ),
+  {
+    ...ofOfficer('call', 'asked-advocate', atStep.offence, 'victim-called', () => ({
+      callDone: 'disposal',
+      victimChannel: 'advocate',
+    })),
+    events: takenCallAtRisk,
+    rights: callers,
+  },
   {
     ...ofOfficer('call', 'leave-call', atStep.offence, 'victim-call-left'),
     events: takenCall,

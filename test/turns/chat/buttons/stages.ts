@@ -2,9 +2,9 @@ import type { LoggedEvent } from '../../../../src/domain/case/caseEvent.ts';
 import { ticks } from '../../../../src/domain/conditions/check.ts';
 import { decided, type Inputs, press, type Sitting, walkThrough } from '../../../dialogue/sitting.ts';
 import { answersFor, askedFacts } from '../../../dialogue/typing.ts';
-import { drafting, draftingWith } from '../../../support/caseStages.ts';
-import { opened, type Story, tell } from '../../../support/caseStories.ts';
-import { frozenRecord } from '../../../support/filings.ts';
+import { drafting, draftingWith, wishing } from '../../../support/caseStages.ts';
+import { byClock, filed, opened, type Story, tell } from '../../../support/caseStories.ts';
+import { frozenRecord, remedyCondition } from '../../../support/filings.ts';
 import { callAbout } from '../../../support/victimCalls.ts';
 import { barFight, possession, shopChild } from '../../../support/westMidlands.ts';
 import type { Presser } from './people.ts';
@@ -85,16 +85,47 @@ export const viewsCallOf = ({ by }: Presser): readonly LoggedEvent[] =>
   then(atStep.handedOver().events, by, { type: 'victim-call-taken' });
 
 /** The case was not diverted and goes to court; the call about that is free. */
-export function freeCall({ by }: Presser): readonly LoggedEvent[] {
+export const freeCall = ({ by }: Presser): readonly LoggedEvent[] => goesToCourt(by);
+
+function goesToCourt(by: Presser['by'], ...first: readonly LoggedEvent['event'][]): readonly LoggedEvent[] {
   const heard = { type: 'victim-called', call: callAbout('views', 'views') } as const;
   const over = { type: 'not-diverted', record: frozenRecord } as const;
   const charged = { type: 'decided-instead', disposal: 'charge' } as const;
-  return then(atStep.victim().events, by, heard, over, charged);
+  return then(atStep.victim().events, by, ...first, heard, over, charged);
 }
 
 /** The same, and this person has taken it. */
 export const takenCall = (who: Presser): readonly LoggedEvent[] =>
   then(freeCall(who), who.by, { type: 'victim-call-taken' });
+
+/** The same after domestic abuse, where the way to them may be their IDVA. */
+export const takenCallAtRisk = ({ by }: Presser): readonly LoggedEvent[] =>
+  then(
+    goesToCourt(by, {
+      type: 'answered',
+      step: 'questions',
+      answers: { facts: { domesticAbuse: 'intimate-partner' } },
+    }),
+    by,
+    { type: 'victim-call-taken' },
+  );
+
+/** Filed with a letter to whoever was harmed, which they chose, and nobody to report on it. */
+export const letterAgreed = (): Story =>
+  filed(drafting(), {
+    ...{ disposal: 'community-resolution', intervention: null, provider: null },
+    conditions: [{ ...remedyCondition, isLetter: true }],
+  } as const);
+
+/** Their officer has the letter, and they are to get it. */
+export const letterHeld = (): Story => tell(letterAgreed(), { type: 'letter-received' });
+
+/** They were referred for support, and do not want it any more. */
+export const supportUnwanted = (): Story =>
+  byClock(tell(wishing({ support: 'wanted' }), { type: 'support-referred' }), {
+    type: 'victim-wishes',
+    wishes: { support: 'declined' },
+  });
 
 /** The same without telling it again. */
 function once<T>(tell: () => T): () => T {
