@@ -2,9 +2,9 @@ import type { Case, CaseCondition } from '../../domain/case/case.ts';
 import { sayDay } from '../../domain/days.ts';
 import type { Force } from '../../domain/force/force.ts';
 import type { ScriptSlots } from '../../domain/force/forceScripts.ts';
+import { reviewUntil } from '../../domain/victim/reviewUntil.ts';
 import { whoIsHarmed } from '../../domain/victim/whoIsHarmed.ts';
 import type { Day } from '../../law/day.ts';
-import { monthsAfter, monthsToReview } from '../../law/limits.ts';
 import { decidedOn } from './decidedOn.ts';
 import { sayMoney } from './sayMoney.ts';
 import { agreedIn, remediesOffered } from './scriptInputOf.ts';
@@ -34,7 +34,7 @@ export function slotsOf(
         .sort()
         .at(-1);
   const decided = decidedOn(theCase);
-  const review = decided && monthsAfter(decided, monthsToReview);
+  const review = decided && reviewUntil(decided);
   const { facts } = theCase.answers;
   const offence = force.offences.find(({ id }) => id === facts.offence);
   const listener = { today: said.today, harmed: whoIsHarmed(facts, offence) };
