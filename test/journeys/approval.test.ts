@@ -8,6 +8,7 @@ import {
   arrived,
   askSergeant,
   fileViolence,
+  inDays,
   reads,
   stepOfViolence,
   victimReached,
@@ -128,10 +129,7 @@ describe('given a request that waits, when a call to the victim is logged meanwh
     story(async (world) => {
       const { officer, sergeant } = world;
       const reference = await approvedThenOpposed(world);
-      await officer.presses('Record and continue', {
-        ...victimWants,
-        'What else they want': ['Support from a service for victims'],
-      });
+      await officer.presses('Record and continue', { ...victimWants, 'When do they hear next?': inDays(1) });
       await stepsTo(world, again);
       await officer.presses('Ask a sergeant again');
       const request = await sergeant.sees('the second request', ({ card }) =>

@@ -130,7 +130,10 @@ describe('given a case with a victim, from their views to the end of it, then no
             }
           : { 'How they want to hear from us': message, 'Updates by text or e-mail': true }),
         'Their phone number or e-mail address': addresses[message],
-        'When is it safe to call them?': ['Evenings', 'Weekends'],
+        [who === 'a business' ? 'When is a good time to call?' : 'When is it safe to call them?']: [
+          'Evenings',
+          'Weekends',
+        ],
       };
       await hear(world, by, wants, who === 'a business');
       const before = door.knocks.length;

@@ -136,7 +136,8 @@ describe('a breach', () => {
 
       const before = door.knocks.length;
       const asked = await inspector.deliverPress(
-        inspector.pressOn(refused, 'Record the decision', { [decides]: sendIt }),
+        // What they wrote before does not stand on a card that others read.
+        inspector.pressOn(refused, 'Record the decision', { [decides]: sendIt, [why]: 'No reply' }),
       );
       const done = await inspector.deliverPress(inspector.pressOn(asked, 'Record the decision'));
       expect(done.card.lines.join('\n')).toContain(

@@ -1,4 +1,5 @@
 import { type CardStep, cardStep, verbsOf } from '../../dialogue/view/verb.ts';
+import { isSupervisors } from '../../domain/case/mayView.ts';
 import { pressAlert } from '../alerts/pressAlert.ts';
 import { wasApplied } from '../appendEvents.ts';
 import { confirmPlaces, holdPlaces, placesBookedBy } from '../booking/holdPlace.ts';
@@ -71,6 +72,8 @@ async function decideOn(
   const cause = idempotencyKey(given);
   const card = detailCardOf(step);
   const detail = card && isDetailShownTo(card, pressed, theCase, deps) ? card : undefined;
+  const isOfficers = theCase.officer.id === pressed.by.id;
+  const mayReadAgain = isOfficers || isSupervisors(deps.rankOf(pressed.by.id));
   const about = detail === 'breach-detail' ? 'breach' : undefined;
   const kept = (answer: Answer) =>
     detail === undefined ? answer : keptForRedraw(answer, theCase.id, pressed, about);
@@ -78,7 +81,7 @@ async function decideOn(
   // What was written on an older card is on today's, or kept for whoever wrote it.
   const todayInstead = (): Decision<Answer> => {
     const view = withTyped(onCard.today(now, outOfDate), pressed);
-    return answerKeeping(view, { record, pressed, isMeant: true }, deps, (said) =>
+    return answerKeeping(view, { record, pressed, isMeant: true, mayReadAgain }, deps, (said) =>
       kept(standing(onCard, theCase.id, said)),
     );
   };
@@ -103,8 +106,11 @@ async function decideOn(
     if (detail !== undefined && !hasRead) await logView(theCase, detail, pressed, deps);
     const view = show(now, refusal);
     const { stopped } = onCardNow;
-    return answerKeeping(view, { record, pressed, isMeant: refusal !== '', stopped }, deps, (said) =>
-      kept({ view: said }),
+    return answerKeeping(
+      view,
+      { record, pressed, isMeant: refusal !== '', mayReadAgain, stopped },
+      deps,
+      (said) => kept({ view: said }),
     );
   }
   const sessions = placesBookedBy(events, theCase);

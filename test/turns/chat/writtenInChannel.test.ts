@@ -43,6 +43,17 @@ describe('given a reason that was typed on a card in a channel, then the answer 
     expect(alone.view.fields).toHaveProperty('reason.value', why);
   });
 
+  // No card of the case is theirs, so nobody could ever open what they wrote.
+  test('where somebody pressed who may not decide, and nothing of it is kept', async () => {
+    const aimed = await keep(stages.awaitingSergeant().events, officer, deps);
+    const constable = pressers['another constable'];
+    const button = { step: 'authorisation', verb: 'approve' } as const;
+    const { view } = await press(pressOf(constable, 'posted', button, aimed, { reason: why }), deps);
+    expect(JSON.stringify(view)).not.toContain(why);
+    expect(view.note).not.toContain('it is kept');
+    expect(await textsIn(aimed.id)).toEqual([]);
+  });
+
   test('where they are asked whether they are sure, and it is recorded with the decision once they are', async () => {
     const aimed = await keep(stages.breachedConditionalCaution().events, officer, deps);
     const { id: caseId } = aimed;
